@@ -1,0 +1,40 @@
+"""From a document to its records: items, then spans, then records."""
+
+from __future__ import annotations
+
+from extractors.action import build_actions
+from extractors.agenda import segment_document
+from extractors.attendance import build_attendance
+from extractors.indicator import build_indicators
+from extractors.judgement import build_judgements
+from extractors.milestone import build_milestones
+from extractors.officer import build_officers
+from extractors.outline import build_outline
+from extractors.pipeline import build_nlp
+from extractors.resolution import build_resolutions
+from extractors.vote import build_votes
+from models import Document, Minutes
+
+BUILDERS = (
+    build_resolutions,
+    build_votes,
+    build_actions,
+    build_indicators,
+    build_officers,
+    build_attendance,
+    build_milestones,
+    build_judgements,
+)
+
+
+def build_minutes(document: Document) -> Minutes:
+    """Everything that a document says. Time grows with the length of its text and with nothing else."""
+    meetings, items = segment_document(document)
+    nlp = build_nlp()
+    doc = nlp.make_doc(document.text)
+    doc.user_data["outline"] = build_outline(document, meetings, items)
+    doc = nlp(doc)
+    records = [record for build in BUILDERS for record in build(doc)]
+    return Minutes(
+        document=document, meetings=meetings, items=items, records=tuple(sorted(records, key=lambda r: (r.start, r.end, r.kind)))
+    )

@@ -1,0 +1,41 @@
+"""Stable ids and the fields that every record shares."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from typing import Any
+
+from spacy.tokens import Doc
+
+from extractors.outline import outline_of
+
+
+class RecordFields:
+    """The fields that every record of a kind has in common: id, span, quote, page, item and rule.
+
+    An id is a hash of the document's bytes, the kind, the quote and how often that quote came before: a changed rule changes only the ids of what
+    it finds anew. Make one for each kind and document, and ask it in the order of the text.
+    """
+
+    def __init__(self, doc: Doc, kind: str) -> None:
+        self.outline, self.kind = outline_of(doc), kind
+        self.seen: Counter[str] = Counter()
+
+    def at(self, start: int, end: int, rule: str) -> dict[str, Any]:
+        """The shared fields of the record that stands at text[start:end] (character offsets)."""
+        document = self.outline.document
+        quote = document.text[start:end]
+        occurrence = self.seen[quote]
+        self.seen[quote] += 1
+        digest = hashlib.sha256("\x1f".join((document.source.sha256, self.kind, quote, str(occurrence))).encode()).hexdigest()
+        sentence = self.outline.sentence_at(start)
+        return {
+            "id": digest[:16],
+            "start": start,
+            "end": end,
+            "quote": quote,
+            "page": document.page_at(start),
+            "item": sentence.item if sentence else None,
+            "rule": rule,
+        }

@@ -1,0 +1,107 @@
+"""The document as the finders see it: sentences in their places.
+
+A finder never asks which page or block a word is on; it asks what kind of sentence it stands in: one of an item's minutes, of its purpose text,
+of a decision, of a table. `Outline` answers that.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import Literal
+
+from spacy.tokens import Doc
+
+from extractors.sentences import split_sentences
+from models import AgendaItem, Block, Document, Meeting
+
+Place = Literal["head", "title", "purpose", "decision", "minutes", "documents"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a block (a heading or a table row is one sentence), as offsets into the text.
+
+    `place` tells which part of the meeting it stands in: "head" is what comes before the first item (attendance, venue), "title" an item's title,
+    "documents" lists of papers. `item` is the ordinal of the item, None in the head.
+    """
+
+    start: int
+    end: int
+    block: int
+    item: int | None
+    place: Place
+
+
+@dataclass(frozen=True)
+class Outline:
+    """A document with its meetings, items and sentences, all in the order of the text."""
+
+    document: Document
+    meetings: tuple[Meeting, ...]
+    items: tuple[AgendaItem, ...]
+    sentences: tuple[Sentence, ...]
+    starts: tuple[int, ...] = field(default=())
+
+    @property
+    def text(self) -> str:
+        return self.document.text
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The sentence that holds this offset, or the last one that begins before it; None before the first."""
+        index = bisect_right(self.starts, offset) - 1
+        return self.sentences[index] if index >= 0 else None
+
+    def block_of(self, sentence: Sentence) -> Block:
+        return self.document.blocks[sentence.block]
+
+    def item_of(self, sentence: Sentence) -> AgendaItem | None:
+        return None if sentence.item is None else self.items[sentence.item]
+
+    def meeting_of(self, sentence: Sentence) -> Meeting | None:
+        """The meeting that a sentence belongs to: most documents have one, a page about an issue can have several."""
+        if not self.meetings:
+            return None
+        item = self.item_of(sentence)
+        return self.meetings[item.meeting if item else 0]
+
+    def top_item_of(self, sentence: Sentence) -> int | None:
+        """The ordinal of the top-level item that a sentence stands in."""
+        ordinal = sentence.item
+        while ordinal is not None and (parent := self.items[ordinal].parent) is not None:
+            ordinal = parent
+        return ordinal
+
+
+def build_outline(document: Document, meetings: tuple[Meeting, ...], items: tuple[AgendaItem, ...]) -> Outline:
+    """Splits every block into sentences and tells each its place."""
+    sentences: list[Sentence] = []
+    item_starts = [item.start for item in items]
+    for number, block in enumerate(document.blocks):
+        ordinal = bisect_right(item_starts, block.start) - 1
+        item = items[ordinal] if ordinal >= 0 else None
+        pieces = (
+            split_sentences(document.text, block.start, block.end)
+            if block.kind in ("paragraph", "list_item")
+            else [(block.start, block.end)]
+        )
+        for start, end in pieces:
+            sentences.append(Sentence(start, end, number, item.ordinal if item else None, _place(item, start)))
+    return Outline(document, meetings, items, tuple(sentences), tuple(s.start for s in sentences))
+
+
+def _place(item: AgendaItem | None, start: int) -> Place:
+    if item is None:
+        return "head"
+    for section in item.sections:
+        if section.start <= start < section.end:
+            return section.kind
+    return "title" if start == item.start else "minutes"
+
+
+def outline_of(doc: Doc) -> Outline:
+    """The outline that `extract` laid beside a spaCy Doc."""
+    outline = doc.user_data["outline"]
+    if not isinstance(outline, Outline):
+        raise TypeError("this Doc was not made by extract()")
+    return outline

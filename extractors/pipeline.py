@@ -1,0 +1,74 @@
+"""The spaCy pipeline: the only list of its components."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import spacy
+from spacy.language import Language
+from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc, SpanGroup
+
+from extractors import action, attendance, indicator, judgement, milestone, officer, people, resolution, vote  # noqa: F401 - they register their components
+from extractors.vocabulary import Pattern, load_patterns, pattern_kinds
+
+COMPONENTS = (
+    "find_cues",
+    "find_people",
+    "find_attendance",
+    "find_officers",
+    "find_resolutions",
+    "find_votes",
+    "find_actions",
+    "find_indicators",
+    "find_milestones",
+    "find_judgements",
+)
+
+
+class CueFinder:
+    """Finds every cue phrase of the vocabulary in one pass over the text.
+
+    The cues of a kind come out as `doc.spans["cue.<kind>"]`, in the order of the text; `span.label_` is the pattern's label, `span.id_` its id.
+    Overlapping cues of a kind are all kept.
+    """
+
+    def __init__(self, nlp: Language) -> None:
+        self.patterns: dict[str, Pattern] = {}
+        self.kinds: dict[str, str] = {}
+        self.matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
+        for kind in pattern_kinds():
+            for pattern in load_patterns(kind):
+                if isinstance(pattern.pattern, str):
+                    self.patterns[pattern.id], self.kinds[pattern.id] = pattern, kind
+                    spellings = {pattern.pattern, pattern.pattern.replace("'", "’")}
+                    self.matcher.add(pattern.id, [nlp.make_doc(spelling) for spelling in spellings])
+
+    def __call__(self, doc: Doc) -> Doc:
+        found: dict[str, list[tuple[int, int, str]]] = {kind: [] for kind in pattern_kinds()}
+        for match_id, start, end in self.matcher(doc):
+            rule = doc.vocab.strings[match_id]
+            found[self.kinds[rule]].append((start, end, rule))
+        for kind, cues in found.items():
+            group = SpanGroup(doc, name=f"cue.{kind}")
+            for start, end, rule in sorted(cues):
+                span = doc[start:end]
+                span.label_, span.id_ = self.patterns[rule].label, rule
+                group.append(span)
+            doc.spans[f"cue.{kind}"] = group
+        return doc
+
+
+@Language.factory("find_cues")
+def make_cue_finder(nlp: Language, name: str) -> CueFinder:  # noqa: ARG001 - spaCy calls factories with a name
+    return CueFinder(nlp)
+
+
+@cache
+def build_nlp() -> Language:
+    """The pipeline: a tokenizer, the cues, and one finder a kind of record. No trained model is needed."""
+    nlp = spacy.blank("en")
+    nlp.max_length = 50_000_000  # a 400-page pack is 2 MB; the limit is meant for parsers, and there is none here
+    for component in COMPONENTS:
+        nlp.add_pipe(component)
+    return nlp
