@@ -59,4 +59,5 @@ def mentions_in(doc: Doc, start: int, end: int) -> list[Mention]:
 
 def same_person(name_a: str, name_b: str) -> bool:
     """Whether two names can be one person's: "Ms Rivers", "Jo Rivers" and "Cllr J. Rivers" can, "Jo Rivers" and "Ann Rivers" cannot."""
-    return name_a.split()[-1].casefold() == name_b.split()[-1].casefold()
+    surname_a, surname_b = name_a.rsplit(maxsplit=1)[-1], name_b.rsplit(maxsplit=1)[-1]
+    return surname_a.casefold() == surname_b.casefold()
