@@ -51,7 +51,8 @@ _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 _ORDINAL = r" ?(?:st|nd|rd|th|ST|ND|RD|TH)?"
 _WEEKDAY = r"(?i:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)"
 
-_MONTH_NAME = re.compile(rf"(?<![\w]){MONTH}(?![\w])\.?")
+# Each scan of the whole text begins with a literal or a small set of characters, which is what makes it quick; what stands before a hit is looked at afterwards.
+_MONTH_NAME = re.compile(rf"{MONTH}(?!\w)\.?")
 # "Wednesday the 1st of ", "18-20 ", "w/c 20 ", "the 5th and 6th "
 _DAY_BEFORE = re.compile(
     rf"(?:(?:(?i:w/?c|week (?:commencing|beginning|ending))\.?:? )?\b(?:{_WEEKDAY}[.,]? ?)?(?:(?:the|THE) )?)?"
@@ -71,25 +72,29 @@ _MONTH_WORD_BEFORE = re.compile(
 )
 _JOINED_MONTH = re.compile(rf" ?(?:[-–/&]|to|and|or) ?{MONTH}(?!\w)")
 _NEXT_NAME = re.compile(r" (?!(?:Committee|Council|Cabinet|Board|Panel|Meeting|Forum|Ofsted|Budget|Members)\b)[A-Z][a-z]+")
-_NUMERIC = re.compile(
-    r"(?<![\w/.£-])(?P<day>\d{1,2})(?P<mark>[/.-])(?P<month>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d|\d\d)(?![\w/%]|[.-]\d)"
+_NUMERIC_MIDDLE = re.compile(r"(?P<mark>[/.-])(?P<middle>\d\d?)(?P=mark)(?P<last>(?:19|20)\d\d|\d\d)(?![\w/%]|[.-]\d)")
+_NUMERIC_FIRST = re.compile(r"(?<![\w/.£-])(?:\d{4}|\d\d?)$")
+_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
+_SPLIT_YEAR_REST = re.compile(r" ?[-–/] ?(?P<second>(?:20)?\d\d)(?![\w%]|[.,/-]\d)")
+_YEAR_BEFORE = re.compile(
+    r"(?i:\b(?:in|by|from|since|during|until|till|before|after|early|late|mid|of|for|to|throughout|beginning|end)[ -])$"
 )
-_ISO = re.compile(r"(?<![\w-])(?P<year>(?:19|20)\d\d)-(?P<month>0[1-9]|1[0-2])-(?P<day>0[1-9]|[12]\d|3[01])(?![\w])")
-SPLIT_YEAR = re.compile(r"(?<![\w£.,/-])(?P<first>(?:19|20)\d\d) ?[-–/] ?(?P<second>(?:20)?\d\d)(?![\w%]|[.,/-]\d)")
-_LONE_YEAR = re.compile(
-    r"\b(?i:in|by|from|since|during|until|till|before|after|early|late|mid|of|for|to|throughout|beginning|end|summer|spring|autumn|winter)(?: |-)(?P<year>(?:19|20)\d\d)(?![\w%/]|[.,-]\d|[-–]| ?[-–/] ?\d)"
-)
+_LONE_YEAR_REST = re.compile(r"[\w%/]|[.,-]\d|[-–]| [-–/] ?\d")
 _SEASON = re.compile(
-    r"(?<![\w])(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?: [Tt]erm)?(?:(?:,| of)? (?P<year>(?:19|20)\d\d)(?:[/-](?:20)?\d\d)?(?!\w)|(?: of)? (?P<relative>next year|last year|this year))?(?! (?:maintenance|gritting|reading|fuel|planting|service|watch|clean))(?![\w])"
+    r"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?: [Tt]erm)?(?!\w)(?:(?:,| of)? (?P<year>(?:19|20)\d\d)(?:[/-](?:20)?\d\d)?(?!\w)|(?: of)? (?P<relative>(?:next|last|this) year))?"
 )
+_SEASON_AFTER = re.compile(r" (?:maintenance|gritting|reading|fuel|planting|service|watch|clean)")
 _SEASON_BEFORE = re.compile(r"(?i:\b(?:in|by|from|until|during|this|next|last|for|late|early|the|of|end of the)) $")
 _QUARTER = re.compile(
-    r"(?<![\w])(?:Q|[Qq]tr\.? |[Qq]uarter )(?P<number>[1-4])(?: ?(?:of|,|-|–|\(|:)? ?\(?(?P<year>(?:19|20)\d\d)(?: ?[-–/] ?(?P<second>(?:20)?\d\d))?)(?!\w)"
-    r"|(?<![\w])(?P<word>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|1st|2nd|3rd|4th) quarter of (?:the (?:financial )?year )?(?P<word_year>(?:19|20)\d\d)(?: ?[-–/] ?(?P<word_second>(?:20)?\d\d))?(?!\w)"
+    r"(?:Q(?=[1-4])|[Qq]tr\.? (?=[1-4])|[Qq]uarter (?=[1-4o]))(?:(?P<number>[1-4])(?: ?[-,–(:]| of)? ?\(?|of (?:the (?:financial )?year )?)(?P<year>(?:19|20)\d\d)(?: ?[-–/] ?(?P<second>(?:20)?\d\d))?(?!\w)"
 )
-_RELATIVE = re.compile(
-    r"\b(?P<end>(?i:end of|close of) )?(?P<which>[Tt]he new year|(?:[Tt]he )?[Nn]ext (?:month|year)|[Tt]his (?:month|year)|(?:the )?year[- ]end|the (?:calendar )?year(?= ?[.,;)]| and |$))\b"
+_QUARTER_WORD = re.compile(r"(?i:\b(?P<word>first|second|third|fourth|final|last|1st|2nd|3rd|4th)) $")
+_RELATIVE = re.compile(r"(?:year[- ]end|month|year)(?!\w)")
+_RELATIVE_BEFORE = re.compile(
+    r"(?i:(?P<end>\b(?:end|close) of )?(?P<which>\b(?:the )?(?:(?:new|next|this|coming|current) )?(?P<kind>(?:financial|municipal|council|calendar|academic|school) )?|\bby ))$"
 )
+# The last day of each kind of year: municipal years end with the annual meeting in May, school years in July.
+YEAR_ENDS = {"financial": (3, 31), "municipal": (5, 31), "council": (5, 31), "academic": (7, 31), "school": (7, 31), "calendar": (12, 31)}
 _JOINED = re.compile(r",? ?(?:to|until|till|and|or|-|–|—|&|/|,)(?: on)?(?: the)? ?$")
 _FUTURE = re.compile(
     r"(?i:\b(?:will|would|shall|should|by|until|till|next|to be|due|expected|planned|scheduled|aim\w*|hop\w*|intend\w*|propose[ds]?|deadline|from|forthcoming|upcoming|before|be|target\w*|anticipated|coming|later)\b)"
@@ -97,7 +102,7 @@ _FUTURE = re.compile(
 _PAST = re.compile(
     r"(?i:\b(?:since|last|previous\w*|was|were|had|has|have|been|took place|held|dated|received|published|attended|ended|reported|minutes of|started|began)\b)"
 )
-_WORD_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+_WORD_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 
 
 def month_number(name: str) -> int:
@@ -177,18 +182,26 @@ def direction_of(text: str, start: int, end: int, low: int, high: int) -> Direct
 
 
 def _numeric_dates(text: str, start: int, end: int) -> Iterator[DateMention]:
-    for pattern in (_NUMERIC, _ISO):
-        for match in pattern.finditer(text, start, end):
-            day, month = int(match["day"]), int(match["month"])
-            # "7.1.12" is the number of a paragraph, "07.01.12" a date
-            if pattern is _NUMERIC and match["mark"] == "." and len(match["year"]) == 2 and len(match["day"] + match["month"]) < 4:
-                continue
-            if 1 <= month <= 12 and (iso := iso_date(full_year(match["year"]), month, day)):
-                yield DateMention(match.start(), match.end(), iso, "day", True, month, day)
+    for match in _NUMERIC_MIDDLE.finditer(text, start, end):
+        first = _NUMERIC_FIRST.search(text, max(start, match.start() - 5), match.start())
+        if not first:
+            continue
+        mark, lead, middle, last = match["mark"], first.group(), match["middle"], match["last"]
+        # "7.1.12" is the number of a paragraph, "07.01.12" a date
+        if mark == "." and len(last) == 2 and len(lead + middle) < 4:
+            continue
+        if len(lead) == 4:
+            year, day = (int(lead), int(last)) if mark == "-" and len(middle + last) == 4 else (0, 0)
+        else:
+            year, day = full_year(last), int(lead)
+        if 1 <= int(middle) <= 12 and year and (iso := iso_date(year, int(middle), day)):
+            yield DateMention(first.start(), match.end(), iso, "day", True, int(middle), day)
 
 
 def _named_months(text: str, start: int, end: int) -> Iterator[DateMention]:
     for name in _MONTH_NAME.finditer(text, start, end):
+        if name.start() > start and text[name.start() - 1].isalnum():
+            continue
         month = month_number(name.group())
         stop = name.end() - (name.group().endswith(".") and len(name.group()) > 5)
         before = _DAY_BEFORE.search(text, max(start, name.start() - 45), name.start())
@@ -230,43 +243,59 @@ def _stands_alone(text: str, name: re.Match[str], start: int, end: int) -> bool:
 
 def _quarters(text: str, start: int, end: int) -> Iterator[DateMention]:
     for match in _QUARTER.finditer(text, start, end):
-        number = int(match["number"]) if match["number"] else _WORD_NUMBERS[match["word"].lower()]
-        year, second = int(match["year"] or match["word_year"]), match["second"] or match["word_second"]
-        split = second is not None and is_split_year(str(year), second)
+        begin, number = match.start(), int(match["number"] or 0)
+        if not number:
+            word = _QUARTER_WORD.search(text, max(start, begin - 8), begin)
+            if not word:
+                continue
+            begin, number = word.start(), _WORD_NUMBERS[word["word"].lower()]
+        split = bool(match["second"]) and is_split_year(match["year"], match["second"])
         month = (4, 7, 10, 1)[number - 1] if split else (1, 4, 7, 10)[number - 1]
-        yield DateMention(match.start(), match.end(), iso_date(year + (split and number == 4)), "quarter", True, month)
+        yield DateMention(begin, match.end(), iso_date(int(match["year"]) + (split and number == 4)), "quarter", True, month)
 
 
 def _years(text: str, start: int, end: int) -> Iterator[DateMention]:
     for match in _SEASON.finditer(text, start, end):
+        if (match.start() > start and text[match.start() - 1].isalnum()) or _SEASON_AFTER.match(text, match.end()):
+            continue
         month = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}[match["season"].lower()]
         if match["year"]:
             yield DateMention(match.start(), match.end(), match["year"], "season", True, month)
         elif match["relative"] or _SEASON_BEFORE.search(text, max(start, match.start() - 12), match.start()):
             yield DateMention(match.start(), match.end(), None, "season", False, month)
-    for match in SPLIT_YEAR.finditer(text, start, end):
-        if is_split_year(match["first"], match["second"]):
-            yield DateMention(match.start(), match.end(), match["first"], "year", True)
-    for match in _LONE_YEAR.finditer(text, start, end):
-        yield DateMention(match.start("year"), match.end("year"), match["year"], "year", True)
+    for match in _YEAR.finditer(text, start, end):
+        before = text[match.start() - 1] if match.start() > start else " "
+        if before.isalnum() or before in "£.,/":
+            continue
+        rest = _SPLIT_YEAR_REST.match(text, match.end(), end)
+        if rest and before != "-" and is_split_year(match.group(), rest["second"]):
+            yield DateMention(match.start(), rest.end(), match.group(), "year", True)
+        elif not _LONE_YEAR_REST.match(text, match.end(), end) and _YEAR_BEFORE.search(text, max(start, match.start() - 12), match.start()):
+            yield DateMention(match.start(), match.end(), match.group(), "year", True)
 
 
 def _relative_dates(text: str, start: int, end: int, anchor: dt.date | None) -> Iterator[DateMention]:
     for match in _RELATIVE.finditer(text, start, end):
-        words = match["which"].lower()
+        before = _RELATIVE_BEFORE.search(text, max(start, match.start() - 34), match.start())
+        if not before:
+            continue
+        words, kind, at_end = (
+            before["which"].lower(),
+            (before["kind"] or "calendar ")[:-1].lower(),
+            bool(before["end"]) or "end" in match.group(),
+        )
+        if not at_end and not re.search("new|next|this|coming", words):
+            continue  # "for the year", "a month", which are no points in time
+        ahead = bool(re.search("new|next|coming", words))
         iso: str | None = None
-        precision: Precision = "month" if "month" in words or match["end"] else "year"
-        if not match["end"] and words.startswith("the ") and "n" not in words[4:6]:
-            continue  # "for the year", which is a period and no point in it
-        if anchor and "month" in words:
-            iso = (anchor + relativedelta(months=int("next" in words))).isoformat()[:7]
-        elif anchor and ("next year" in words or "new year" in words):
-            iso = str(anchor.year + 1) + ("-12" if match["end"] else "")
-        elif anchor and match["end"]:
-            iso = f"{anchor.year}-12"
+        if anchor and match.group() == "month":
+            iso = (anchor + relativedelta(months=int(ahead))).isoformat()[:7]
         elif anchor:
-            iso = str(anchor.year)
-        yield DateMention(match.start(), match.end(), iso, precision, False)
+            month, day = YEAR_ENDS[kind]
+            last = nearest_year(month, day, anchor, "future") + ahead
+            iso = f"{last}-{month:02d}" if at_end else str(last - (kind != "calendar"))
+        precision: Precision = "month" if at_end or match.group() == "month" else "year"
+        yield DateMention(match.start() if words == "by " else before.start(), match.end(), iso, precision, False)
 
 
 def _share_years(text: str, mentions: list[DateMention]) -> list[DateMention]:
