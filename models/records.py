@@ -1,6 +1,6 @@
 """What minutes can say: eight kinds of record, each with the words that say it.
 
-The fields follow the project's annotation guide (docs/annotation.md). Missing is None, never "" and never a guess.
+The fields follow the project's annotation guide (docs/records.md). Missing is None, never "" and never a guess.
 """
 
 from __future__ import annotations
