@@ -1,0 +1,91 @@
+"""Lines of a PDF page, and the running headers, footers and page numbers among them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from statistics import median
+
+from extractors.readers.pdf_words import Word
+
+_PAGE_NUMBER = re.compile(
+    r"(?:page\s*)?[-–—\[(]?\s*(?:\d{1,4}|[ivxl]{1,6})\s*[-–—\])]?(?:\s*(?:of|/|\|)\s*\d{1,4})?|page\s*\|\s*\d+", re.IGNORECASE
+)
+_NAMES_A_MEETING = re.compile(r"council|committee|cabinet|board|panel|forum|partnership|minutes|meeting|assembly|trust", re.IGNORECASE)
+_EDGE_LINES = 4  # a running header or footer has at most so many lines
+_EDGE_SHARE = 0.16  # and lies in so much of the page's height
+
+
+@dataclass(slots=True)
+class Line:
+    """Words that stand on one line, from left to right."""
+
+    words: list[Word]
+    page: int
+    x0: float = field(init=False)
+    x1: float = field(init=False)
+    top: float = field(init=False)
+    bottom: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.x0 = self.words[0].x0
+        self.x1 = max(word.x1 for word in self.words)
+        self.top = min(word.top for word in self.words)
+        self.bottom = max(word.bottom for word in self.words)
+
+    @property
+    def text(self) -> str:
+        return " ".join(word.text + ("-" if word.hyphen else "") for word in self.words)
+
+    @property
+    def size(self) -> float:
+        return median(word.size for word in self.words)
+
+    @property
+    def bold(self) -> bool:
+        return all(word.bold for word in self.words if any(c.isalnum() for c in word.text))
+
+
+def read_lines(words: Sequence[Word], page: int) -> list[Line]:
+    """Words put into lines by their height on the page, whatever their order in the file."""
+    rows: list[list[Word]] = []
+    middle = limit = 0.0
+    for word in sorted(words, key=lambda w: w.middle):
+        if not rows or word.middle - middle > limit:
+            rows.append([])
+            middle, limit = word.middle, word.size * 0.45
+        rows[-1].append(word)
+    return [Line(sorted(row, key=lambda w: w.x0), page) for row in rows]
+
+
+def drop_furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> list[list[Line]]:
+    """The lines of every page without running headers, running footers and page numbers.
+
+    A line near an edge is furniture where its words, numbers aside, stand at an edge of at least half of the pages (and of two at least),
+    or where it is a page number. A header that names the meeting stays on the first page: it may be the only line that does.
+    """
+    edges = [_edge_lines(lines, height) for lines, height in zip(pages, heights, strict=True)]
+    counts = Counter(shape for found in edges for shape in {_shape(line, at) for line, at in found})
+    needed = max(2, (sum(1 for lines in pages if lines) + 2) // 3)
+    kept: list[list[Line]] = []
+    for number, (lines, found) in enumerate(zip(pages, edges, strict=True)):
+        dropped = {
+            id(line)
+            for line, at in found
+            if _PAGE_NUMBER.fullmatch(line.text)
+            or (counts[_shape(line, at)] >= needed and not (number == 0 and at == "top" and _NAMES_A_MEETING.search(line.text)))
+        }
+        kept.append([line for line in lines if id(line) not in dropped])
+    return kept
+
+
+def _edge_lines(lines: Sequence[Line], height: float) -> list[tuple[Line, str]]:
+    top = [(line, "top") for line in lines[:_EDGE_LINES] if line.bottom < height * _EDGE_SHARE]
+    bottom = [(line, "bottom") for line in lines[-_EDGE_LINES:] if line.top > height * (1 - _EDGE_SHARE)]
+    return top + bottom
+
+
+def _shape(line: Line, at: str) -> tuple[str, str]:
+    return re.sub(r"\d+", "#", line.text.casefold()), at

@@ -1,0 +1,218 @@
+"""Paragraphs, list items and headings of a PDF, re-flowed from its lines.
+
+A line goes on in the next one unless something parts them: a gap, another type, a label, or room at the line's end in which the next word would have stood.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from extractors.readers.blocks import split_label
+from extractors.readers.pdf_lines import Line
+from models import BlockKind
+
+_SENTENCE_END = re.compile(r"[.!?:;][\"”’')\]]*$")
+_HEADING_NUMBER = re.compile(r"[A-Z]{0,4}\.?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-zA-Z]?[.):]?")
+_HEADING_WORDS = 30
+_PART = re.compile(r"(?:decisions?|minutes?|resolutions?|resolved|actions?|additional documents|supporting documents)\s*:", re.IGNORECASE)
+_LINE_HYPHEN = re.compile(r"[-\u2010\u00ad]$")
+
+
+@dataclass(slots=True)
+class Piece:
+    """A block before it has its place in the text."""
+
+    kind: BlockKind
+    lines: list[Line]
+    label: str | None = None
+    level: int | None = None
+
+    @property
+    def first(self) -> Line:
+        return self.lines[0]
+
+    @property
+    def box(self) -> tuple[float, float, float, float]:
+        """The box of what stands on the first page of it."""
+        lines = [line for line in self.lines if line.page == self.first.page]
+        return (
+            round(min(line.x0 for line in lines), 1),
+            round(min(line.top for line in lines), 1),
+            round(max(line.x1 for line in lines), 1),
+            round(max(line.bottom for line in lines), 1),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """How a document sets its body: the height of its lines of type, their distance, and the right margin."""
+
+    size: float
+    leading: float
+    right: float
+
+
+def measure_type(pages: Sequence[Sequence[Line]]) -> Type:
+    """The commonest type of a document."""
+    sizes = Counter(round(line.size, 1) for lines in pages for line in lines for _ in line.words)
+    size = sizes.most_common(1)[0][0] if sizes else 12.0
+    steps = Counter(
+        round(below.top - above.top, 1)
+        for lines in pages
+        for above, below in zip(lines, lines[1:], strict=False)
+        if abs(below.top - above.top) < size * 2.2 and abs(above.x0 - below.x0) < 1
+    )
+    leading = steps.most_common(1)[0][0] if steps else size * 1.2
+    ends = sorted(line.x1 for lines in pages for line in lines if len(line.words) > 5)
+    return Type(size, max(leading, size * 0.9), ends[int(len(ends) * 0.97)] if ends else 500.0)
+
+
+def flow_lines(lines: Iterable[Line], body: Type) -> list[Piece]:
+    """Paragraphs, list items and headings, in the order of the lines, also over the pages."""
+    pieces: list[Piece] = []
+    for line in lines:
+        label, kind = _label_of(line, pieces[-1] if pieces else None, body)
+        if pieces and label is None and _goes_on(pieces[-1], line, body):
+            pieces[-1].lines.append(line)
+        else:
+            pieces.append(Piece(kind, [line], label))
+    for piece in pieces:
+        _rank(piece, body)
+    _nest(pieces)
+    return pieces
+
+
+def _label_of(line: Line, before: Piece | None, body: Type) -> tuple[str | None, BlockKind]:
+    words = line.words
+    if len(words) < 2:
+        return None, "paragraph"
+    gap = words[1].x0 - words[0].x1
+    wide = gap > body.size * 0.45
+    label, _ = split_label(words[0].text + ("   " if wide else " ") + " ".join(word.text for word in words[1:]))
+    if label is None and line.bold and _HEADING_NUMBER.fullmatch(words[0].text) and any(c.isalpha() for c in words[1].text):
+        label = words[0].text  # "20.01.04 Matters Arising", "C12 Apologies": the numbers of headings have no common form
+        if len(words[0].text) == 4 and words[0].text.isdigit():
+            label = None  # "2025 Budget"
+    if label is None or (label != words[0].text and not label.startswith(words[0].text)):
+        return None, "paragraph"
+    if label and before and not wide and _stands_inside(line, before, body):
+        return None, "paragraph"
+    return label, "list_item"
+
+
+def _stands_inside(line: Line, before: Piece, body: Type) -> bool:
+    """A number at the start of a line of running text: "… as agreed in paragraph / 12. The Board then …"."""
+    last = before.lines[-1]
+    return (
+        last.page == line.page
+        and line.top - last.top < body.leading * 1.25
+        and abs(line.x0 - last.x0) < 2
+        and len(before.lines) > (1 if before.label else 0)
+        and not _has_room(last, line, body)
+        and not _SENTENCE_END.search(last.text)
+    )
+
+
+def _has_room(last: Line, line: Line, body: Type) -> bool:
+    """Whether the first word of a line would have found room at the end of the one before: then the break was meant."""
+    first = line.words[0]
+    return last.x1 + (first.x1 - first.x0) + body.size * 0.3 < body.right
+
+
+def _goes_on(piece: Piece, line: Line, body: Type) -> bool:
+    last = piece.lines[-1]
+    if abs(last.size - line.size) > 0.12 * last.size or (last.bold != line.bold and (last.bold and all(x.bold for x in piece.lines))):
+        return False
+    starts_small = line.text[:1].islower()
+    ends = bool(_SENTENCE_END.search(last.text))
+    if last.page != line.page:
+        return not piece.first.bold and (starts_small or (not ends and not _has_room(last, line, body)))
+    step = line.top - last.top
+    usual = max(body.leading, last.size * 1.05)
+    if len(piece.lines) > 1 and piece.lines[-2].page == last.page:
+        usual = max(usual, last.top - piece.lines[-2].top)
+    if step > usual * 1.35 or step < 0:
+        return starts_small and not ends and 0 < step < usual * 2.3 and not _has_room(last, line, body)
+    if starts_small and not ends:
+        return True
+    if line.x0 < last.x0 - 3 and len(piece.lines) > 1 and not starts_small:
+        return False
+    if piece.first.bold and line.bold:
+        return not ends
+    return not _has_room(last, line, body)
+
+
+def _rank(piece: Piece, body: Type) -> None:
+    """Makes a heading of what looks like one, and tells its level as BlockBuilder's page says."""
+    text = " ".join(line.text for line in piece.lines)
+    letters = [c for c in text if c.isalpha()]
+    if not letters or len(text.split()) > _HEADING_WORDS or len(piece.lines) > 4:
+        return
+    bold = all(line.bold for line in piece.lines)
+    large = piece.first.size > body.size * 1.15
+    capitals = len(letters) > 3 and all(c.isupper() for c in letters)
+    if not (bold or large or capitals) or (text.rstrip().endswith((".", ";", ",")) and not large):
+        return
+    if piece.label and not any(c.isdigit() for c in piece.label):
+        return  # "(a)" and "•" open items of a list, bold or not
+    piece.kind = "heading"
+    if piece.label:
+        piece.level = 2
+    elif _PART.fullmatch(text):
+        piece.level = 3
+
+
+def _nest(pieces: Sequence[Piece]) -> None:
+    """Tells list items their depth by their indents."""
+    indents: list[float] = []
+    for piece in pieces:
+        if piece.kind == "heading":
+            indents.clear()
+        elif piece.kind == "list_item":
+            while indents and indents[-1] > piece.first.x0 - 4:
+                indents.pop()
+            indents.append(piece.first.x0)
+            piece.level = len(indents)
+
+
+def join_lines(piece: Piece, known: frozenset[str]) -> str:
+    """The words of a piece as one text, its label left out."""
+    parts: list[str] = []
+    for number, line in enumerate(piece.lines):
+        text = line.text
+        if number == 0 and piece.label:
+            text = text[len(piece.label) :].lstrip()
+        if parts and _LINE_HYPHEN.search(parts[-1]) and len(parts[-1]) > 1 and parts[-1][-2].isalnum() and text[:1].isalnum():
+            parts[-1] = _join_hyphen(parts[-1], text, known)
+        else:
+            parts.append(text)
+    return " ".join(parts)
+
+
+def _join_hyphen(left: str, right: str, known: frozenset[str]) -> str:
+    """ "father-" + "inclusive" keeps its hyphen, "improve-" + "ment" loses it: the rest of the document knows the words."""
+    before = re.search(r"[^\s-]+(?=-$)", left[:-1] + "-")
+    after = re.match(r"\w+", right)
+    if before and after:
+        head, tail = before.group().casefold().lstrip("(\"“‘'"), after.group().casefold()
+        if (
+            head.isalpha()
+            and tail.isalpha()
+            and right[0].islower()
+            and f"{head}-{tail}" not in known
+            and (head + tail in known or tail not in known)
+        ):
+            return left[:-1] + right
+    return left[:-1] + "-" + right
+
+
+def known_words(pages: Sequence[Sequence[Line]]) -> frozenset[str]:
+    """The words that stand whole on some line of the document."""
+    words: set[str] = set()
+    for lines in pages:
+        for line in lines:
+            words.update(word.text.casefold().strip(".,;:()\"'“”‘’") for word in line.words if not word.hyphen)
+    return frozenset(words)

@@ -1,0 +1,131 @@
+"""The words of a PDF page, each with its place: what pdfium knows, as plain values.
+
+Coordinates are PDF points from the top left corner of the page as a reader sees it: a page that is stored turned by a quarter (a landscape table in a
+portrait document) is turned back first.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any
+
+import pypdfium2.raw as pdfium
+
+_WORD = re.compile(r"[^\s\x00\x02\ufffe\uffff]+")
+_LINE_END_HYPHENS = ("\x02", "\ufffe")  # pdfium's own signs for a hyphen at the end of a line; which one depends on the call
+_BOLD_NAME = re.compile(r"bold|black|heavy|semib|demi", re.IGNORECASE)
+# Marks that ModernGov's printing leaves in the text layer: "<AI1>", "</AI1>", "<TRAILER_SECTION>", "<LAYOUT_SECTION>".
+_PRINTED_MARK = re.compile(r"</?[A-Z][A-Z_]*\d*>")
+
+
+@dataclass(slots=True)
+class Word:
+    """A word with its box; `size` is the height of its line of type, `hyphen` tells that a hyphen follows at the end of the line."""
+
+    text: str
+    x0: float
+    top: float
+    x1: float
+    bottom: float
+    bold: bool
+    hyphen: bool = False
+
+    @property
+    def size(self) -> float:
+        return self.bottom - self.top
+
+    @property
+    def middle(self) -> float:
+        return (self.top + self.bottom) / 2
+
+
+class PageFrame:
+    """Turns pdfium's coordinates (origin at the bottom left, before rotation) into ours (top left, as seen)."""
+
+    def __init__(self, page: Any, quarter_turns: int = 0) -> None:
+        left, bottom, right, top = page.get_cropbox()
+        self.turns = (page.get_rotation() // 90 + quarter_turns) % 4
+        self.edges = left, bottom, right, top
+        width, height = right - left, top - bottom
+        self.width, self.height = (height, width) if self.turns % 2 else (width, height)
+
+    def box(self, x0: float, y0: float, x1: float, y1: float) -> tuple[float, float, float, float]:
+        left, bottom, right, top = self.edges
+        if self.turns == 0:
+            return x0 - left, top - y1, x1 - left, top - y0
+        if self.turns == 1:
+            return y0 - bottom, x0 - left, y1 - bottom, x1 - left
+        if self.turns == 2:
+            return right - x1, y0 - bottom, right - x0, y1 - bottom
+        return top - y1, right - x1, top - y0, right - x0
+
+
+def read_words(page: Any) -> tuple[list[Word], PageFrame]:
+    """The words of a page in the order of its content, and the frame that their boxes refer to."""
+    text_page = page.get_textpage()
+    try:
+        return _words_of(text_page, page)
+    finally:
+        text_page.close()
+
+
+def _words_of(text_page: Any, page: Any) -> tuple[list[Word], PageFrame]:
+    raw, count = text_page.raw, text_page.count_chars()
+    text = text_page.get_text_range(0, count) if count else ""
+    if len(text) != count:  # letters beyond the basic plane, or without a meaning: ask for each
+        text = "".join(chr(code) if code < 0x110000 else " " for code in (pdfium.FPDFText_GetUnicode(raw, i) for i in range(count)))
+    spans = [found.span() for found in _WORD.finditer(text)]
+    angles = Counter(round(pdfium.FPDFText_GetCharAngle(raw, start) / (math.pi / 2)) % 4 for start, _ in spans)
+    turns = angles.most_common(1)[0][0] if angles else 0
+    frame = PageFrame(page, turns)
+    rect, bold_at = pdfium.FS_RECTF(), _BoldReader(raw)
+    words: list[Word] = []
+    for start, end in spans:
+        if _PRINTED_MARK.fullmatch(text, start, end):
+            continue
+        hyphen = text[end : end + 1] in _LINE_END_HYPHENS and end < count
+        for first, last in _runs(raw, rect, start, end):
+            pdfium.FPDFText_GetLooseCharBox(raw, first, rect)
+            x0, y0, x1, y1 = rect.left, rect.bottom, rect.right, rect.top
+            pdfium.FPDFText_GetLooseCharBox(raw, last - 1, rect)
+            box = frame.box(min(x0, rect.left), min(y0, rect.bottom), max(x1, rect.right), max(y1, rect.top))
+            words.append(Word(text[first:last], *box, bold=bold_at(first), hyphen=hyphen and last == end))
+    return words, frame
+
+
+def _runs(raw: Any, rect: Any, start: int, end: int) -> list[tuple[int, int]]:
+    """A word of pdfium's parted where its letters lie on different lines: a broken content order can join what stands apart."""
+    pdfium.FPDFText_GetLooseCharBox(raw, start, rect)
+    x, y, height = rect.left, rect.bottom, rect.top - rect.bottom
+    pdfium.FPDFText_GetLooseCharBox(raw, end - 1, rect)
+    if abs(rect.bottom - y) < height or abs(rect.left - x) < height:
+        return [(start, end)]
+    runs, begin = [], start
+    for index in range(start + 1, end):
+        pdfium.FPDFText_GetLooseCharBox(raw, index, rect)
+        if abs(rect.bottom - y) >= height:
+            runs.append((begin, index))
+            begin, y = index, rect.bottom
+    return [*runs, (begin, end)]
+
+
+class _BoldReader:
+    """Tells whether a letter is bold, asking about each font once."""
+
+    def __init__(self, raw: Any) -> None:
+        self.raw = raw
+        self.name = ctypes.create_string_buffer(160)
+        self.flags = ctypes.c_int()
+        self.known: dict[bytes, bool] = {}
+
+    def __call__(self, index: int) -> bool:
+        pdfium.FPDFText_GetFontInfo(self.raw, index, self.name, 160, self.flags)
+        name = self.name.value
+        if name not in self.known:
+            force_bold = bool(self.flags.value & 0x40000)
+            self.known[name] = force_bold or bool(_BOLD_NAME.search(name.decode("utf-8", "replace")))
+        return self.known[name] or pdfium.FPDFText_GetFontWeight(self.raw, index) >= 600
