@@ -55,7 +55,7 @@ _WEEKDAY = r"(?i:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)
 _MONTH_NAME = re.compile(rf"{MONTH}(?!\w)\.?")
 # "Wednesday the 1st of ", "18-20 ", "w/c 20 ", "the 5th and 6th "
 _DAY_BEFORE = re.compile(
-    rf"(?:(?:(?i:w/?c|week (?:commencing|beginning|ending))\.?:? )?\b(?:{_WEEKDAY}[.,]? ?)?(?:(?:the|THE) )?)?"
+    rf"(?:(?:(?i:w/?[ce]|week (?:commencing|beginning|ending))\.?:? )?\b(?:{_WEEKDAY}[.,]? ?)?(?:(?:the|THE) )?)?"
     rf"(?<![\w£/.])(?P<day>{_DAY}){_ORDINAL}(?: ?(?:-|–|—|to|and|&|/|or) ?(?:the )?(?P<last>{_DAY}){_ORDINAL})? ?(?:of )?,?-? ?$"
 )
 _DAY_AFTER = re.compile(
@@ -121,11 +121,14 @@ def is_split_year(first: str, second: str) -> bool:
     return (int(first) + 1) % 100 == int(second[-2:])
 
 
-def find_dates(text: str, start: int = 0, end: int | None = None, anchor: dt.date | None = None) -> list[DateMention]:
+def find_dates(
+    text: str, start: int = 0, end: int | None = None, anchor: dt.date | None = None, direction: Direction | None = None
+) -> list[DateMention]:
     """Every point in time that text[start:end] names, in the order of the text, none inside another.
 
     Args:
         anchor: the date of the meeting, against which dates without a year are resolved; without it they have no `iso`.
+        direction: where dates without a year lie, seen from the meeting; None takes it from the words around each of them.
     """
     end = len(text) if end is None else end
     found = [*_numeric_dates(text, start, end), *_named_months(text, start, end), *_quarters(text, start, end), *_years(text, start, end)]
@@ -138,7 +141,7 @@ def find_dates(text: str, start: int = 0, end: int | None = None, anchor: dt.dat
     kept = _share_years(text, kept)
     if anchor is None:
         return kept
-    return [mention if mention.iso else _resolve(text, mention, start, end, anchor) for mention in kept]
+    return [mention if mention.iso else _resolve(text, mention, start, end, anchor, direction) for mention in kept]
 
 
 def iso_date(year: int, month: int | None = None, day: int | None = None) -> str | None:
@@ -231,13 +234,14 @@ def _named_months(text: str, start: int, end: int) -> Iterator[DateMention]:
 
 def _stands_alone(text: str, name: re.Match[str], start: int, end: int) -> bool:
     """Whether a month's name without day and year is a month: not "May I", not "April Hughes", not "mar"."""
+    if _JOINED_MONTH.match(text, name.end(), end):  # "May/June 2024"
+        return True
     if len(name.group()) < 5 and name.group()[:3] not in ("May", "Jun", "Jul") and not name.group().startswith("Sept"):
         return False
     if _NEXT_NAME.match(text, name.end(), end):
         return False
     if name.group() in ("May", "MAY", "March", "MARCH", "Jun", "Jul", "August"):
-        joined = _JOINED_MONTH.match(text, name.end(), end)  # "May/June 2024"
-        return bool(joined or _MONTH_WORD_BEFORE.search(text, max(start, name.start() - 12), name.start()))
+        return bool(_MONTH_WORD_BEFORE.search(text, max(start, name.start() - 12), name.start()))
     return True
 
 
@@ -311,7 +315,7 @@ def _share_years(text: str, mentions: list[DateMention]) -> list[DateMention]:
     return shared
 
 
-def _resolve(text: str, mention: DateMention, start: int, end: int, anchor: dt.date) -> DateMention:
+def _resolve(text: str, mention: DateMention, start: int, end: int, anchor: dt.date, direction: Direction | None) -> DateMention:
     if mention.month is None:
         return mention
     words = text[mention.start : mention.end].lower()
@@ -323,7 +327,8 @@ def _resolve(text: str, mention: DateMention, start: int, end: int, anchor: dt.d
     elif words.endswith(" next") or before.endswith("next "):
         year = nearest_year(mention.month, mention.day, anchor + relativedelta(days=1), "future")
     else:
-        year = nearest_year(mention.month, mention.day, anchor, direction_of(text, mention.start, mention.end, start, end))
+        direction = direction or direction_of(text, mention.start, mention.end, start, end)
+        year = nearest_year(mention.month, mention.day, anchor, direction)
     if mention.precision == "season":
         return replace(mention, iso=str(year))
     iso = iso_date(year, mention.month, mention.day)
