@@ -1,0 +1,431 @@
+"""Numbers as minutes write them: in digits and words, with their unit, as ranges, fractions and rates.
+
+`find_quantities` gives every number that measures something. What only looks like one is left out: years ("2024-25"), dates ("3 May"), clock times
+("7.30 pm"), references ("24/00093", "item 12", "section 106"), ages ("aged 16"), labels ("Year 7") and house numbers ("54 Mill Lane").
+
+    "6.5 per cent (19/291)"     6.5 percent, numerator 19, denominator 291
+    "£23.3m", "£426k"           23,300,000 and 426,000 gbp
+    "between 25 and 28 a worker"  25 to 28, per_worker
+    "62 per 10,000"             62, rate_per_10000
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+
+_UNITS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+    "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
+_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+_SCALES = {
+    "hundred": 1e2, "k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "mil": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9,
+}  # fmt: skip
+_CURRENCIES = {"£": "gbp", "€": "eur"}
+
+_UNIT_WORDS = "|".join(_UNITS)
+_TENS_WORDS = "|".join(_TENS)
+# "twenty-one", "one hundred and twelve", "forty thousand", "none", "a dozen"
+_WORDS = (
+    rf"(?:(?:{_TENS_WORDS})(?:[- ](?:{_UNIT_WORDS}))?|{_UNIT_WORDS}|a(?=\s(?:hundred|thousand|million)\b))"
+    rf"(?:\s(?:hundred|thousand|million)(?:\sand\s(?:(?:{_TENS_WORDS})(?:[- ](?:{_UNIT_WORDS}))?|{_UNIT_WORDS}))?)?"
+)
+
+_NUMBER = re.compile(
+    rf"(?<![\w/.:#@\\])(?<!\d,)(?:(?P<minus>(?<![\w%)])[-−](?=[£€\d]))?(?P<currency>[£€]\s?)?(?P<digits>{_DIGITS})"
+    r"(?:\s?(?P<scale>bn|billion|mn|million|thousand)\b|(?P<letter>[mk])\b)?(?P<ordinal>st|nd|rd|th)?"
+    r"(?:/(?P<over>\d{1,6}(?:,\d{3})*))?"
+    rf"|\b(?P<words>{_WORDS}|none)\b)"
+    r"(?P<percent>\s?%|\s(?:per\s?cent|percent|percentage)\b(?!\spoints?))?(?P<plus>\+)?(?![\w/:]|\.\d|,\d)",
+    re.IGNORECASE,
+)
+
+_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+
+# A word before a number that makes it a label: "item 12", "No. 14", "section 106", "aged 16"
+_LABELS = frozenset(
+    [
+        "item",
+        "items",
+        "paragraph",
+        "paragraphs",
+        "para",
+        "paras",
+        "section",
+        "sections",
+        "sec",
+        "s",
+        "page",
+        "pages",
+        "p",
+        "pp",
+        "appendix",
+        "appendices",
+        "annex",
+        "annexes",
+        "annexe",
+        "no",
+        "nos",
+        "ref",
+        "reference",
+        "q",
+        "phase",
+        "phases",
+        "stage",
+        "stages",
+        "ks",
+        "clause",
+        "clauses",
+        "schedule",
+        "schedules",
+        "article",
+        "articles",
+        "art",
+        "rule",
+        "rules",
+        "order",
+        "orders",
+        "part",
+        "parts",
+        "room",
+        "rooms",
+        "ward",
+        "band",
+        "bands",
+        "grade",
+        "grades",
+        "level",
+        "levels",
+        "tier",
+        "tiers",
+        "version",
+        "versions",
+        "v",
+        "tranche",
+        "tranches",
+        "recommendation",
+        "recommendations",
+        "resolution",
+        "option",
+        "options",
+        "theme",
+        "priority",
+        "priorities",
+        "objective",
+        "objectives",
+        "outcome",
+        "zone",
+        "zones",
+        "route",
+        "routes",
+        "class",
+        "chapter",
+        "table",
+        "figure",
+        "fig",
+        "slide",
+        "lot",
+        "lots",
+        "plot",
+        "plots",
+        "unit",
+        "units",
+        "policy",
+        "note",
+        "act",
+        "regulation",
+        "regulations",
+        "reg",
+        "direction",
+        "agenda",
+        "minute",
+        "covid",
+        "windows",
+        "aged",
+        "age",
+        "ages",
+        "number",
+        "application",
+        "applications",
+        "tel",
+        "telephone",
+        "phone",
+        "fax",
+        "ext",
+        "extension",
+        "type",
+        "category",
+        "size",
+        "form",
+        "house",
+        "flat",
+        "apartment",
+        "invoice",
+        "cheque",
+        "chq",
+        "wave",
+        "gate",
+        "junction",
+        "area",
+        "code",
+        "id",
+        "issue",
+        "ofsted",
+        "outcome",
+        "channel",
+        "paper",
+        "question",
+        "step",
+        "test",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sept",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+    ]
+)
+# "Year 7" and "Quarter 2" are labels; "last year 13 complaints" and "in the quarter 26 applications" are not.
+_PERIODS = {
+    "year": 14,
+    "years": 14,
+    "quarter": 4,
+    "quarters": 4,
+    "week": 53,
+    "day": 31,
+    "month": 12,
+    "group": 99,
+    "groups": 99,
+    "team": 99,
+    "d": 99,
+}
+_LABEL_PAIRS = frozenset(
+    {"aged between", "aged over", "aged under", "ages between", "age of", "over age", "minutes of", "house numbers", "minutes no"}
+)
+_LAST_WORDS = re.compile(r"(?:(\w+)\W\s?)?(\w+)\.?\s?[(:#]?\s?$")
+_LIST_GAP = re.compile(r"\s?(?:&|and|to|or|-|–|/)\s?")
+_DASH = re.compile(r"\s?[-–—/]\s?")
+
+# Words after a number that make it a date, a time, an age or an address: "3 May", "8 pm", "16 years old", "54 Mill Lane", "4 x 4"
+_NAMES = re.compile(
+    rf"(?:st|nd|rd|th)?(?:(?i:\s(?:of\s)?{_MONTH}\b)|\s?(?:am|pm|a\.m|p\.m|noon|hrs|o['’]clock)\b|[\s-](?:years?|months?|weeks?)(?:[\s-]olds?|\sof\sage)\b"
+    r"|[\s-]year[\s-]|\s(?:and|or)\s(?:over|under|above)\b(?!\s(?:target|\d))|\s?x\s?\d"
+    r"|\s[A-Z][\w'’]+(?:\s[A-Z][\w'’]+)?\s(?:Road|Street|Lane|Avenue|Close|Drive|Way|Crescent|Terrace|Place|Court|Gardens|Grove|Hill|Row|Square)\b)"
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+
+_LENGTHS = {
+    "day": "days", "days": "days", "week": "weeks", "weeks": "weeks", "month": "months", "months": "months", "year": "years", "years": "years",
+    "yrs": "years", "hour": "hours", "hours": "hours", "hrs": "hours", "minute": "minutes", "minutes": "minutes", "mins": "minutes",
+    "second": "seconds", "seconds": "seconds", "secs": "seconds", "tonnes": "tonnes", "tonne": "tonnes", "miles": "miles", "mile": "miles",
+    "mph": "mph", "km": "km", "kg": "kg", "kwh": "kwh", "mwh": "mwh", "fte": "fte", "ftes": "fte", "wte": "fte", "wtes": "fte",
+}  # fmt: skip
+_LENGTH = re.compile(rf"[\s-](?:(?:working|calendar|school|full)[\s-])?(?P<unit>{'|'.join(_LENGTHS)})\b", re.IGNORECASE)
+_POINTS = re.compile(r"\s?(?:percentage[\s-]points?|%\s?points?|ppts?|pp)\b", re.IGNORECASE)
+_RATE = re.compile(
+    r"\s(?:(?:[a-z]+\s){0,3}?)(?:per|for\severy)\s(?:(?P<base>1,000|10,000|100,000|1000|10000|100000|million)\b(?:\s(?:of\sthe\s)?(?:population|people|children|residents|head))?"
+    r"|(?P<worker>(?:(?:social|case|full[\s-]time|key|support)\s)?(?:worker|officer|practitioner|caseworker|member\sof\sstaff|fte|employee)s?)\b"
+    r"|(?P<head>head|person|capita|household|child|pupil|resident|property)\b)"
+    r"|\s(?:cases\s|children\s)?(?:each|a)\s(?P<each>worker|social\sworker|officer|practitioner)s?\b",
+    re.IGNORECASE,
+)
+_PAIR = re.compile(
+    r"\s?\(\s?(?P<top>\d[\d,]*)\s?(?:/|of|out\sof|from)\s?(?:the\s|a\stotal\sof\s)?(?P<bottom>\d[\d,]*)(?:\s[\w\s]{0,40})?\)", re.IGNORECASE
+)
+_OUT_OF = re.compile(r"\s(?:\w+\s){0,2}?(?:out\s)?of\s(?:the\s|a\stotal\s(?:of\s)?|its\s|our\s|all\s)?$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s(?:about\s|around\s)?$", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom\s(?:about\s|around\s|over\s|just\s|under\s|approximately\s)*$", re.IGNORECASE)
+_RANK = re.compile(r"\b(?:ranked|ranks|ranking(?:\sof)?|placed|rank)\s(?:joint\s|the\s|as\s|of\s)*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number in the text [start, end), in the unit named.
+
+    `unit` is "count" where nothing else is said. `high` is the upper bound of a range. `numerator` and `denominator` are what a percentage was worked
+    out from, or the two sides of "3 out of 5". `spelled` tells that the number stands in words.
+    """
+
+    start: int
+    end: int
+    value: float
+    unit: str
+    high: float | None = None
+    numerator: float | None = None
+    denominator: float | None = None
+    spelled: bool = False
+
+    @property
+    def plain(self) -> bool:
+        """A bare number: no currency, percentage, length or rate."""
+        return self.unit == "count"
+
+
+def number_in_words(words: str) -> float:
+    """The value of a number in words: "twenty-one" is 21, "one hundred and twelve" 112, "none" 0.
+
+    Raises:
+        KeyError: a word that is no number.
+    """
+    total = current = 0.0
+    for word in re.split(r"[\s-]+", words.lower()):
+        if word in ("and", "none"):
+            continue
+        if word == "a":
+            current += 1
+        elif word in _SCALES:
+            current = (current or 1) * _SCALES[word]
+            if word != "hundred":
+                total, current = total + current, 0.0
+        else:
+            current += _UNITS[word] if word in _UNITS else _TENS[word]
+    return total + current
+
+
+def find_quantities(text: str, start: int = 0, end: int | None = None) -> list[Quantity]:
+    """The quantities of text[start:end] in their order. Time is linear in the text."""
+    stop = len(text) if end is None else end
+    atoms: list[Quantity] = []
+    label_end = year_end = -9
+    for match in _NUMBER.finditer(text, start, stop):
+        at, end = match.span()
+        digits = match["digits"]
+        if at - label_end < 6 and _LIST_GAP.fullmatch(text, label_end, at) and not match["percent"] and not match["currency"]:
+            label_end = end  # the "2" of "quarters 1 and 2"
+        elif at - year_end < 4 and _DASH.fullmatch(text, year_end, at):
+            continue  # the "25" of "2024-25"
+        elif _is_label(text, match, start):
+            label_end = end
+        elif digits and _YEAR.fullmatch(digits) and not (match["currency"] or match["percent"] or match["scale"]):
+            year_end = end
+        elif quantity := _read(text, match, start, stop):
+            atoms.append(quantity)
+    return _join(text, atoms)
+
+
+def _is_label(text: str, match: re.Match[str], start: int) -> bool:
+    """Whether the word before a bare number makes it a name: "item 12", "Quarter 2"."""
+    at = match.start()
+    if match["currency"] or match["percent"] or text[at - 1 : at] not in (" ", "(", "#", ":") or at == start:
+        return False
+    if text[at - 1] == "#" or text[max(0, at - 2) : at - 1] == "#":
+        return True
+    last = _LAST_WORDS.search(text, max(start, at - 24), at)
+    if last is None:
+        return False
+    word = last[2].lower()
+    if word in _LABELS:
+        return True
+    if limit := _PERIODS.get(word):
+        digits = match["digits"]
+        return digits is not None and digits.isdigit() and int(digits) <= limit and (last[2][0].isupper() or word.startswith("quarter"))
+    return f"{(last[1] or '').lower()} {word}" in _LABEL_PAIRS
+
+
+def _read(text: str, match: re.Match[str], start: int, stop: int) -> Quantity | None:
+    """One number with what stands right after it, or None where it names something instead of measuring it."""
+    at, end = match.span()
+    if words := match["words"]:
+        value, unit, spelled = number_in_words(words), "count", True
+        if words.lower() == "one" and text[at - 4 : at].lower() in (" no ", "any ", "ery "):
+            return None  # "no one", "any one", "every one"
+    else:
+        digits, spelled = match["digits"], False
+        value = float(digits.replace(",", ""))
+        if scale := match["scale"] or match["letter"]:
+            value = round(value * _SCALES[scale.lower()], 2)
+        unit = _CURRENCIES[match["currency"][0]] if match["currency"] else "count"
+        if match["letter"] and unit == "count" and match["letter"] == "m":
+            return None  # "30m" is metres as often as millions
+        if match["over"]:
+            return None  # "24/00093", "12/05": a reference or a date; "(19/291)" is read with the percentage before it
+        if match["minus"]:
+            value = -value
+    if match["ordinal"]:
+        return Quantity(at, end, value, "rank") if _RANK.search(text, max(start, at - 30), at) else None
+    if match["percent"]:
+        if points := _POINTS.match(text, match.start("percent"), stop):
+            return Quantity(at, points.end(), value, "percentage_points", spelled=spelled)
+        if pair := _PAIR.match(text, end, stop):
+            top, bottom = (float(pair[side].replace(",", "")) for side in ("top", "bottom"))
+            return Quantity(at, pair.end(), value, "percent", numerator=top, denominator=bottom, spelled=spelled)
+        return Quantity(at, end, value, "percent", spelled=spelled)
+    if unit == "count":
+        if _NAMES.match(text, end, stop) or (not spelled and _is_code(text, at, match["digits"])):
+            return None
+        return _with_unit(text, Quantity(at, end, value, unit, spelled=spelled), stop)
+    return Quantity(at, end, value, unit, spelled=spelled)
+
+
+def _is_code(text: str, at: int, digits: str) -> bool:
+    """A part of a telephone number or of a code with a leading nought."""
+    if digits.startswith("0") and len(digits) > 1 and "." not in digits:
+        return True  # "01632 960001"
+    return len(digits) >= 5 and "," not in digits and text[at - 2 : at - 1].isdigit()  # the second half of a telephone number
+
+
+def _with_unit(text: str, quantity: Quantity, stop: int) -> Quantity:
+    if points := _POINTS.match(text, quantity.end, stop):
+        return replace(quantity, end=points.end(), unit="percentage_points")
+    if rate := _RATE.match(text, quantity.end, min(stop, quantity.end + 80)):
+        if base := rate["base"]:
+            size = "1000000" if base.lower() == "million" else base.replace(",", "")
+            return replace(quantity, end=rate.end(), unit=f"rate_per_{size}")
+        return replace(quantity, end=rate.end(), unit="per_head" if rate["head"] else "per_worker")
+    if length := _LENGTH.match(text, quantity.end, stop):
+        return replace(quantity, end=length.end(), unit=_LENGTHS[length["unit"].lower()])
+    return quantity
+
+
+def _join(text: str, atoms: list[Quantity]) -> list[Quantity]:
+    """Ranges ("25-28", "10 to 11 percent", "between 5 and 9") and shares ("three out of five", "17 of the 38") made one."""
+    joined: list[Quantity] = []
+    for atom in atoms:
+        last = joined[-1] if joined else None
+        if last and atom.start < last.end:
+            continue  # the "10,000" of "62 per 10,000"
+        if last and atom.start - last.end <= 40 and (whole := _pair_up(text, last, atom)):
+            joined[-1] = whole
+        else:
+            joined.append(atom)
+    return joined
+
+
+def _pair_up(text: str, low: Quantity, high: Quantity) -> Quantity | None:
+    gap = text[low.end : high.start]
+    same = low.unit == high.unit or (low.plain and high.unit not in ("gbp", "eur")) or (low.unit in ("gbp", "eur") and high.plain)
+    if low.high is None and high.high is None and same and low.value < high.value:
+        before = text[max(0, low.start - 24) : low.start]
+        is_range = (
+            bool(_DASH.fullmatch(gap))
+            or (gap == " to " and (low.plain or low.unit == high.unit) and not _FROM.search(before))
+            or (gap == " and " and bool(_BETWEEN.search(before)))
+        )
+        if is_range:
+            unit = low.unit if low.unit in ("gbp", "eur") else high.unit
+            value = low.value * (1e6 if low.unit == "count" and unit == "gbp" else 1)
+            return Quantity(low.start, high.end, value, unit, high=high.value, spelled=low.spelled)
+    if low.plain and high.plain and low.high is None and low.value <= high.value and _OUT_OF.fullmatch(gap):
+        return replace(low, end=high.end, numerator=low.value, denominator=high.value)
+    return None
