@@ -1,8 +1,181 @@
+"""Meetings and agenda items: which words of a document belong to which item, and to which part of it.
+
+Every record is told its item, and every finder asks in which part of an item a sentence stands: the agenda's purpose text ("To consider a report …")
+looks like a decision and is none, the minutes are what happened, the list of documents is neither.
+
+Readers mark items as headings of level 2 and parts ("Decision:", "Minutes:") as headings of level 3 where the source tells them apart; where it does
+not, `extractors.openings` finds the items by their numbers.
+"""
+
 from __future__ import annotations
 
-from models import AgendaItem, Document, Meeting
+import re
+from collections.abc import Sequence
+
+from extractors.meeting_head import opens_meeting, read_meetings
+from extractors.openings import Opening, find_openings, part_kind
+from models import AgendaItem, Block, Document, Meeting, Section, SectionKind
+
+_PURPOSE = re.compile(
+    r"\(?(?:to (?:consider|receive|note|approve|agree|confirm|review|discuss|appoint|elect|adopt|determine|endorse|scrutini[sz]e|hear|sign|answer|deal|address|detail"
+    r"|update|inform|comment|question|examine|monitor|make|provide|seek|set|take|present|give|authori[sz]e|ratify|resolve|recommend|ask|report|decide|outline)\b"
+    r"|(?:joint )?reports? (?:of|by|from) (?:the )?|members are (?:asked|invited|requested) to|the (?:committee|board|panel|cabinet|council) is (?:asked|invited|requested) to)",
+    re.IGNORECASE,
+)
+_STRAY = re.compile(r"\(?(?:agenda )?item(?: no\.?)? ?\d+[a-z]?\)?", re.IGNORECASE)
+_PAPER = re.compile(r"\b(?:PDF|KB|MB|Appendix|Annex|Enclosure|\.pdf|\.docx?)\b|item \d+", re.IGNORECASE)
 
 
 def segment_document(document: Document) -> tuple[tuple[Meeting, ...], tuple[AgendaItem, ...]]:
-    """Meetings and items of a document, in the order of its text."""
-    return (Meeting(start=0, end=0),), ()
+    """Meetings and items of a document, in the order of its text.
+
+    There is always at least one meeting, though nothing may be known about it. A document in which no item can be told apart has none.
+    """
+    openings = _with_meeting_headings(document, find_openings(document))
+    items = _build_items(document, openings)
+    first = items[0].start if items else None
+    return read_meetings(document, head_end=first), items
+
+
+def _with_meeting_headings(document: Document, openings: list[Opening]) -> list[Opening]:
+    """Adds an item for each meeting of an issue page whose text follows without a heading of its own ("11/02/2021 - Getting to Good")."""
+    text, blocks = document.text, document.blocks
+    heads = [i for i, block in enumerate(blocks) if opens_meeting(text[block.start : block.end])]
+    if not heads:
+        return openings if openings else _only_item(document)
+    opened = {opening.block for opening in openings}
+    added = []
+    for head, following in zip(heads, [*heads[1:], len(blocks)], strict=True):
+        if not any(head <= index < following for index in opened):
+            added.append(_issue_opening(document, head, following))
+    kept = [opening for opening in openings if opening.block >= heads[0]]
+    return sorted([*kept, *added], key=lambda opening: opening.block)
+
+
+def _issue_opening(document: Document, head: int, following: int) -> Opening:
+    """The item below "Meeting: 25/11/2019 - Board (Item 29)": titled "29 Review of fees" in the next line, or by the meeting's line itself."""
+    text, blocks = document.text, document.blocks
+    found = re.search(r"\(Item (\d+[a-z]?)\)", text[blocks[head].start : blocks[head].end], re.IGNORECASE)
+    number = found[1] if found else None
+    below = head + 1
+    if number and below < following:
+        if (blocks[below].label or "").strip(" .") == number:
+            return Opening(below, number, blocks[below].start, blocks[below].end)
+        if text.startswith(f"{number} ", blocks[below].start):
+            return Opening(below, number, blocks[below].start + len(number) + 1, blocks[below].end)
+    return Opening(head, number, blocks[head].start, blocks[head].end)
+
+
+def _only_item(document: Document) -> list[Opening]:
+    """A page about one item names it in its first lines: the title right before the purpose text, or before "Minutes:" or "Decision:"."""
+    text, blocks = document.text, document.blocks
+    for index, block in enumerate(blocks[:12]):
+        line = text[block.start : block.end]
+        if index and (part_kind(line) or _PURPOSE.match(line)):
+            before = blocks[index - 1]
+            if before.end - before.start < 200 and before.kind in ("heading", "paragraph"):
+                return [Opening(index - 1, None, before.start, before.end)]
+            return []
+    return []
+
+
+def _build_items(document: Document, openings: Sequence[Opening]) -> tuple[AgendaItem, ...]:
+    text, blocks = document.text, document.blocks
+    heads = [i for i, block in enumerate(blocks) if opens_meeting(text[block.start : block.end])]
+    ends = _ends(openings, heads, len(blocks))
+    items: list[AgendaItem] = []
+    parent: int | None = None
+    meeting = 0
+    for ordinal, opening in enumerate(openings):
+        block = blocks[opening.block]
+        while meeting + 1 < len(heads) and heads[meeting + 1] <= opening.block:
+            meeting += 1
+        if opening.level == 1:
+            parent = None
+        own = openings[ordinal + 1].block if ordinal + 1 < len(openings) else len(blocks)
+        items.append(
+            AgendaItem(
+                ordinal=ordinal,
+                title=_title(text, opening),
+                start=opening.start,
+                end=blocks[max(ends[ordinal] - 1, opening.block)].end,
+                number=opening.number,
+                level=opening.level,
+                parent=parent if opening.level > 1 else None,
+                meeting=meeting,
+                sections=_sections(text, blocks[opening.block + 1 : min(own, ends[ordinal])]),
+                href=block.href,
+            )
+        )
+        if opening.level == 1:
+            parent = ordinal
+    return tuple(items)
+
+
+def _ends(openings: Sequence[Opening], heads: Sequence[int], total: int) -> list[int]:
+    """For each opening the block after its item's last: the next of the same or a higher level, or the heading of the next meeting of an issue."""
+    ends: list[int] = []
+    next_of_level = {1: total, 2: total}
+    later_heads = list(heads)
+    next_head = total
+    for opening in reversed(openings):
+        while later_heads and later_heads[-1] > opening.block:
+            next_head = later_heads.pop()
+        ends.append(min(next_of_level[level] for level in range(1, opening.level + 1)))
+        ends[-1] = min(ends[-1], next_head)
+        next_of_level[opening.level] = opening.block
+        if opening.level == 1:
+            next_of_level[2] = opening.block
+    return ends[::-1]
+
+
+def _title(text: str, opening: Opening) -> str:
+    title = text[opening.start : opening.end]
+    if found := re.match(r"\d{1,2}/\d{1,2}/\d{4} - (.+)", title):
+        return found[1]
+    return re.sub(r" ?(?:pdf icon )?PDF \d[\d.]* ?[KM]B$", "", title)
+
+
+def _sections(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
+    """The parts of an item. Text under a part's heading is of that kind; before the first heading it is purpose, if a "Minutes:" or "Decision:" follows."""
+    kinds = [_part_of(text, block) for block in blocks]
+    opened = any(kind in ("minutes", "decision") for kind in kinds)
+    marks: list[SectionKind] = []
+    current: SectionKind = "purpose" if opened else "minutes"
+    for index, (block, kind) in enumerate(zip(blocks, kinds, strict=True)):
+        line = text[block.start : block.end]
+        if kind is not None:
+            current = kind
+        elif current == "documents" and _is_prose(block, line):
+            # Some pages print the minutes right below "Additional documents:", without a heading of their own.
+            current = "minutes"
+        elif not opened:
+            opening = all(mark == "purpose" for mark in marks)
+            current = "purpose" if opening and (_PURPOSE.match(line) or _STRAY.fullmatch(line)) and index < len(blocks) - 1 else "minutes"
+        marks.append(current)
+    sections: list[Section] = []
+    for block, mark in zip(blocks, marks, strict=True):
+        if sections and sections[-1].kind == mark:
+            sections[-1] = Section(kind=mark, start=sections[-1].start, end=block.end)
+        else:
+            sections.append(Section(kind=mark, start=block.start, end=block.end))
+    return tuple(sections)
+
+
+def _part_of(text: str, block: Block) -> SectionKind | None:
+    line = text[block.start : block.end]
+    if block.kind != "heading" and not line.endswith(":"):
+        return None
+    if block.kind == "table_row" or len(line) > 40:
+        return None
+    return part_kind(line)
+
+
+def _is_prose(block: Block, line: str) -> bool:
+    return (
+        block.kind == "paragraph"
+        and block.href is None
+        and len(line.split()) >= 8
+        and line.endswith((".", ":"))
+        and not _PAPER.search(line[-40:])
+    )

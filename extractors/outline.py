@@ -6,6 +6,7 @@ of a decision, of a table. `Outline` answers that.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import Literal
@@ -14,6 +15,8 @@ from spacy.tokens import Doc
 
 from extractors.sentences import split_sentences
 from models import AgendaItem, Block, Document, Meeting
+
+_SAYS = re.compile(r"\b(?:was|were|had|has|have|is|are|will|would|be|been|agreed|resolved|noted|reported|approved)\b", re.IGNORECASE)
 
 Place = Literal["head", "title", "purpose", "decision", "minutes", "documents"]
 
@@ -75,19 +78,47 @@ class Outline:
 
 def build_outline(document: Document, meetings: tuple[Meeting, ...], items: tuple[AgendaItem, ...]) -> Outline:
     """Splits every block into sentences and tells each its place."""
+    text = document.text
     sentences: list[Sentence] = []
     item_starts = [item.start for item in items]
+    in_head = True
     for number, block in enumerate(document.blocks):
-        ordinal = bisect_right(item_starts, block.start) - 1
+        ordinal = bisect_right(item_starts, block.end) - 1
         item = items[ordinal] if ordinal >= 0 else None
-        pieces = (
-            split_sentences(document.text, block.start, block.end)
-            if block.kind in ("paragraph", "list_item")
-            else [(block.start, block.end)]
-        )
-        for start, end in pieces:
-            sentences.append(Sentence(start, end, number, item.ordinal if item else None, _place(item, start)))
+        if item is None and not items and in_head:
+            in_head = not _is_prose(text, block)
+        place = _place(item, block.start) if items else ("head" if in_head else "minutes")
+        begin = block.start
+        title_end = _title_end(text, item, block)
+        if title_end is not None and item is not None:
+            sentences.append(Sentence(item.start, title_end, number, item.ordinal, "title"))
+            begin = title_end + len(text[title_end : block.end]) - len(text[title_end : block.end].lstrip(" :.–—-"))
+        pieces = split_sentences(text, begin, block.end) if block.kind in ("paragraph", "list_item") else [(begin, block.end)]
+        sentences += [Sentence(start, end, number, item.ordinal if item else None, place) for start, end in pieces if start < end]
     return Outline(document, meetings, items, tuple(sentences), tuple(s.start for s in sentences))
+
+
+def _title_end(text: str, item: AgendaItem | None, block: Block) -> int | None:
+    """Where the item's title ends in the block that it opens; None where the block opens no item, or where the title is a sentence of the minutes."""
+    if item is None or not block.start <= item.start < block.end:
+        return None
+    end = item.start + len(item.title)
+    if end > block.end or text[item.start : end] != item.title:
+        return block.end
+    stopped = item.title.endswith(".") or text.startswith(".", end)
+    is_sentence = block.kind != "heading" and stopped and _SAYS.search(item.title) is not None
+    return None if is_sentence and not item.title.startswith("To ") else end
+
+
+def _is_prose(text: str, block: Block) -> bool:
+    """Whether a block can be a part of the minutes, in a document without items: a long sentence that is no list of those present."""
+    line = text[block.start : block.end]
+    return (
+        block.kind in ("paragraph", "list_item")
+        and len(line.split()) >= 20
+        and line.count(",") < 8
+        and not line.lower().startswith(("present", "minutes of"))
+    )
 
 
 def _place(item: AgendaItem | None, start: int) -> Place:
@@ -96,7 +127,7 @@ def _place(item: AgendaItem | None, start: int) -> Place:
     for section in item.sections:
         if section.start <= start < section.end:
             return section.kind
-    return "title" if start == item.start else "minutes"
+    return "minutes"
 
 
 def outline_of(doc: Doc) -> Outline:

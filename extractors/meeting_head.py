@@ -1,0 +1,282 @@
+"""The head of the minutes: which committee of which council met, when, where, under whom, and whether the minutes are a draft.
+
+Heads look alike all over the country: "PLANNING COMMITTEE - Tuesday 3 March 2026 6:30 pm" on a web page, "MINUTES of the meeting of the Parish
+Council held in the Village Hall on Monday 3 March 2025 at 7.30pm" in print, "Meeting: 25/11/2019 - Scrutiny Committee (Item 29)" on a page about one issue.
+What a head does not say stays None.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Literal
+
+from extractors.dates import DateMention, find_dates
+from models import Block, Document, Meeting
+
+HEAD_BLOCKS = 40
+
+_ISSUE_MEETING = re.compile(r"Meeting: \d{1,2}/\d{1,2}/\d{4} - (?P<committee>.+?)(?: \(Item [^)]*\))?$|\d{1,2}/\d{1,2}/\d{4} - \S")
+_SUBTITLE = re.compile(
+    r"(?P<committee>[^|]{3,120}?) ?[-–—,] ?(?:on )?(?=(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,? \d{4})"
+)
+_FACT = re.compile(
+    r"(?P<name>council|committee|title of meeting|date|time|venue|location|place|status|chair(?:man|person|woman)?|decided at meeting|meeting date|date of (?:the )?(?:meeting|decision)|meeting) ?: (?P<value>\S.*)",
+    re.IGNORECASE,
+)
+_MINUTES_OF = re.compile(
+    r"\b(?:minutes|notes|record|proceedings)(?: of)? (?:the |an? )?(?:proceedings (?:at|of) )?(?:the |an? )?(?:(?:[\w-]+ ){0,4}meeting (?:of|for) )?(?:the )?(?P<committee>.+?)"
+    r",?(?: meeting)?,? (?:which was |was |were )?(?:held|convened|conducted|on (?=\w+day)|of (?=\w+day)|at (?=\d)|[-–] (?=\w+day|\d))",
+    re.IGNORECASE,
+)
+_MEETING_OF = re.compile(r"\bmeeting of (?:the )?(?P<committee>[A-Z].+?)(?:,? (?:which was |was )?held\b|,? on \w+day\b|$)", re.IGNORECASE)
+_HELD = re.compile(
+    r"\bheld(?: on [^,.;]*?\d{4},?)?(?: at \d[\d.:]* ?[ap]\.?m\.?,?)? (?:remotely |virtually )?(?P<how>in|at|via|by|on) (?P<venue>(?:the )?(?!\w+day\b)(?!\d)[A-Z].*?)(?= on (?:\w+day|the|\d)|,? (?:on )?\w+day,? (?:the )?\d|,? at \d|,? commencing|[.;]|$)"
+)
+_TIME = re.compile(
+    r"\b(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))? ?(?P<half>[ap])\.?m\b\.?|\b(?P<hour24>[01]?\d|2[0-3])[:.](?P<minute24>[0-5]\d) ?(?:hours|hrs|h)\b|\b(?P<hourcolon>[01]?\d|2[0-3]):(?P<minutecolon>[0-5]\d)\b|\b(?P<noon>12 noon|noon|midday)\b",
+    re.IGNORECASE,
+)
+_COUNCIL = re.compile(
+    r"(?:[A-Z][\w’'&.-]*,? (?:(?:of|and|upon|on|the|with|in|cum|le|de|y|&) )*){0,6}?(?:(?:COUNTY|CITY|BOROUGH|DISTRICT|PARISH|TOWN|COMMUNITY|County|City|Borough|District|Parish|Town|Community) )*(?:COUNCIL|Council)\b|(?:London|Royal|Metropolitan) Borough of [A-Z]\w+(?: (?:and|upon) [A-Z]?\w+)*"
+)
+_EMPHASIS = re.compile(r"\*{2,3}")
+_DATE_FACTS = ("date", "meeting date", "date of meeting", "date of the meeting", "date of decision", "date of the decision", "meeting")
+_OPENS_LIST = re.compile(
+    r"(?:members |councillors |also )?(?:present|attend|apolog|in attendance|those|agenda|\d{1,3}[.)] )", re.IGNORECASE
+)
+_FORMAL = re.compile(r"^(?:draft |confirmed )?(?:minutes|proceedings|notes|record|minute)\b", re.IGNORECASE)
+_RUNS_ON = re.compile(r"\b(?:of|the|in|at|on|held|and|\d(?:st|nd|rd|th))$", re.IGNORECASE)
+_NO_COUNCIL = re.compile(
+    r"(?:the|of|full|county|parish|town|city|borough|district|community|ordinary|minutes|this|held|in|posted|welcome|above)(?: in| to| the)* (?:\w+ )?(?:council|meeting)$"
+    r"|minutes\b|meeting\b|posted\b|welcome\b|held\b",
+    re.IGNORECASE,
+)
+_BODY = re.compile(
+    r"\b(?:Committee|Cabinet|Board|Panel|Council|Forum|Group|Executive|Sub-Committee|Commission|Authority|Assembly|Trust|Partnership|Meeting)\b",
+    re.IGNORECASE,
+)
+# "Cllr Jo Rivers (Chair)", "Mr P Hall in the Chair"
+_CHAIR_AFTER = re.compile(
+    r"(?P<name>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,5}),? ?[,–(-]? ?\(?(?:in the |the )?chair(?:man|woman|person)?\b(?! of)", re.IGNORECASE
+)
+_CHAIR_BEFORE = re.compile(
+    r"\bchair(?:man|person|woman)?(?: of the meeting)? ?[:–-] (?P<name>\w[\w’'.-]*(?: [\w’'.-]+){1,4})", re.IGNORECASE
+)
+_NAME = re.compile(
+    r"(?:(?:County |Town |Parish )?(?:Councillor|Cllr|Clr|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Professor|Prof|Rev|Revd|Lord|Lady|Alderman)\.? )*[A-Z][\w’'-]*\.?(?: [A-Z][\w’'-]*\.?)*$"
+)
+_DRAFT = re.compile(
+    r"\bdraft\b(?! (?:budget|plan|policy|strategy|local|report|code))|\bunconfirmed\b|\bsubject to (?:approval|confirmation)\b",
+    re.IGNORECASE,
+)
+_CONFIRMED = re.compile(
+    r"\b(?:confirmed|approved|final) minutes\b|\bminutes [-–(]+ ?(?:confirmed|approved)\b|\bstatus: confirmed\b", re.IGNORECASE
+)
+_NEXT = re.compile(
+    r"\b(?:next|following) (?:[\w-]+ ){0,4}meeting|\bdate (?:and time |and venue |, time and (?:place|venue) )?of (?:the )?next\b",
+    re.IGNORECASE,
+)
+_TITLE_WORDS = re.compile(  # "minutes of proceedings at ordinary meeting of the"
+    r"^(?:(?:draft|unconfirmed|confirmed|approved|printed|ordinary|agenda|decisions?|and|public|the|minutes|notes|proceedings|at|of|an?|annual|monthly|special|extraordinary|extra-ordinary|statutory|general)[ ,]+)*(?:meeting (?:of|for) (?:the )?)?",
+    re.IGNORECASE,
+)
+
+
+def opens_meeting(line: str) -> bool:
+    """Whether a line opens one of the meetings on a page about an issue: "Meeting: 25/11/2019 - Board (Item 2)", "11/02/2021 - Getting to Good"."""
+    return (line.startswith("Meeting:") or line[:1].isdigit()) and _ISSUE_MEETING.match(line) is not None
+
+
+def parse_time(words: str) -> str | None:
+    """The first time of day in these words as "19:30": "7.30pm", "19:30", "12 noon"; None where there is none."""
+    for found in _TIME.finditer(words):
+        if found["noon"]:
+            return "12:00"
+        if found["half"]:
+            hour, minute = int(found["hour"]), int(found["minute"] or 0)
+            if not 1 <= hour <= 12 or minute > 59:
+                continue
+            return f"{hour % 12 + (12 if found['half'] in 'pP' else 0):02d}:{minute:02d}"
+        return f"{int(found['hour24'] or found['hourcolon']):02d}:{found['minute24'] or found['minutecolon']}"
+    return None
+
+
+def read_meetings(document: Document, *, head_end: int | None) -> tuple[Meeting, ...]:
+    """The meetings of a document: one, or one for each that a page about an issue opens. `head_end` is where the first item begins."""
+    text, blocks = document.text, document.blocks
+    opened = [block for block in blocks if opens_meeting(text[block.start : block.end])]
+    if opened:
+        return tuple(_issue_meeting(document, block) for block in opened)
+    head = [block for block in blocks[:HEAD_BLOCKS] if head_end is None or block.start < head_end]
+    return (_printed_meeting(document, head or list(blocks[:3])),)
+
+
+def _issue_meeting(document: Document, block: Block) -> Meeting:
+    line = document.text[block.start : block.end]
+    found = _ISSUE_MEETING.match(line)
+    committee = found["committee"] if found else None
+    return Meeting(start=block.start, end=block.end, council=document.site, committee=committee, date=_first_date(line))
+
+
+def _first_date(words: str) -> dt.date | None:
+    return next((day for mention in find_dates(words) if mention.year_given and (day := _day(mention))), None)
+
+
+def _day(mention: DateMention) -> dt.date | None:
+    return dt.date.fromisoformat(mention.iso) if mention.precision == "day" and mention.iso else None
+
+
+def _printed_meeting(document: Document, head: list[Block]) -> Meeting:
+    lines, facts = _read_lines(document.text, head)
+    committee = facts.get("committee") or facts.get("decided at meeting") or facts.get("title of meeting")
+    date = next((d for name in _DATE_FACTS if (d := _first_date(facts.get(name, "")))), None)
+    named: Block | None = None
+    statement = ""
+    for index, (block, line) in enumerate(zip(head, lines, strict=True)):
+        if (named is not None and committee and date) or _NEXT.search(line):
+            break
+        if _FACT.match(line):
+            continue
+        words = _statement(lines, index)
+        found = _MINUTES_OF.search(words) or _MEETING_OF.search(words) or _SUBTITLE.match(line)
+        if found and found.start() < len(line) and _BODY.search(words):
+            if named is None:
+                named, statement = block, words
+            committee = committee or _clean_body(found["committee"])
+            date = date or _first_date(words)
+        elif date is None and len(line) < 100 and (not line.endswith(".") or line[:1].isdigit()) and (first := _first_date(line)):
+            date = first
+            if named is None:
+                named, statement = block, line
+    committee = committee or _body_line(lines)
+    council = facts.get("council") or _council([statement, *lines], document.title) or document.site
+    committee = committee or council
+    venue = next((facts[name] for name in ("venue", "location", "place") if name in facts), None)
+    if venue is None and (held := next(filter(None, (_HELD.search(line) for line in (statement, *lines))), None)):
+        venue = held["venue"].strip(" ,")
+    when = facts.get("time") or statement
+    time = parse_time(when) or next(
+        (
+            t
+            for line in lines
+            if len(line) < 300
+            and re.search(r"\bat\b|\d(?:am|pm| am| pm)|commenc|start|time", line, re.IGNORECASE)
+            and (t := parse_time(line))
+        ),
+        None,
+    )
+    following = _next_meeting(document, date)
+    if date is None and following and statement:  # "Monday 25th June", with the year in the date of the next meeting alone
+        date = next((d for m in find_dates(statement, anchor=following, direction="past") if (d := _day(m))), None)
+    return Meeting(
+        start=named.start if named else 0,
+        end=named.end if named else 0,
+        council=council,
+        committee=committee,
+        date=date,
+        time=time,
+        venue=venue,
+        status=_status(facts.get("status", ""), document.title, lines),
+        chair=_chair(facts, lines),
+        next_meeting=following,
+    )
+
+
+def _read_lines(text: str, head: list[Block]) -> tuple[list[str], dict[str, str]]:
+    """The lines of the head, and what they state as a fact: "Venue: Town Hall", or a row "Venue | Town Hall"."""
+    lines: list[str] = []
+    facts: dict[str, str] = {}
+    for block in head:
+        line = _EMPHASIS.sub("", text[block.start : min(block.end, block.start + 600)])
+        if block.kind == "table_row":
+            name, _, value = line.partition(" | ")
+            line = f"{name.rstrip(' :')}: {value}" if value and " | " not in value else ""
+        if fact := _FACT.match(line):
+            facts.setdefault(fact["name"].lower(), fact["value"])
+        lines.append(line)
+    return lines, facts
+
+
+def _statement(lines: list[str], index: int) -> str:
+    """The words that open the minutes, which may run over several lines: "MINUTES OF THE MEETING OF" / "THE COUNCIL HELD ON 3RD" / "MAY, 2024"."""
+    words = lines[index]
+    for line in lines[index + 1 : index + 4]:
+        if (
+            len(words) > 400
+            or words.endswith((".", ":"))
+            or _OPENS_LIST.match(line)
+            or not (_FORMAL.search(words) or _RUNS_ON.search(words))
+        ):
+            break
+        words = f"{words} {line}"
+    return words
+
+
+def _clean_body(words: str) -> str | None:
+    name = _TITLE_WORDS.sub("", words.strip(" ,-–:")).strip(" ,-–:")
+    name = re.sub(r",? \(Item [^)]*\)$|,? (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$", "", name)
+    if re.match(r"(?:the )?(?:above|above-named|said|aforementioned)\b", name, re.IGNORECASE):
+        return None
+    name = re.sub(r"^the ", "", name, flags=re.IGNORECASE)
+    name = re.sub(r"(?<=\w) (?:minutes|meeting|agenda)$", "", name, flags=re.IGNORECASE)
+    name = re.sub(r" [-–—] ?record of decision.*$|[,:]? (?:scheduled|which)\b.*$", "", name, flags=re.IGNORECASE)
+    return name if 2 < len(name) <= 120 and name.lower() not in ("meeting", "the", "council meeting", "previous") else None
+
+
+def _body_line(lines: list[str]) -> str | None:
+    """The line that is nothing but the name of a body: "COUNTY COUNCIL" below "NORTHSHIRE COUNTY COUNCIL"."""
+    bodies = [
+        line
+        for line in lines[:10]
+        if len(line.split()) <= 12 and _BODY.search(line) and not re.search(r"\d|[.;]|: ?$", line) and not _NEXT.search(line)
+    ]
+    return _clean_body(bodies[-1]) if bodies else None
+
+
+def _council(lines: list[str], title: str | None) -> str | None:
+    for line in [*lines[:12], title or ""]:
+        for found in _COUNCIL.finditer(line):
+            name = re.sub(
+                r"^.*\b(?:meeting|proceedings|minutes) (?:of|at|for) (?:the )?", "", found.group().strip(" ,"), flags=re.IGNORECASE
+            )
+            beside = line[: found.start()].rstrip()
+            if len(name.split()) >= 2 and not _NO_COUNCIL.match(name) and not beside.endswith((" by", " for", " with", " to", " from")):
+                return re.sub(
+                    r"^(?:(?:MINUTES|PROCEEDINGS|ORDINARY|ANNUAL|SPECIAL|MONTHLY|MEETING|OF|AT|THE|The|Minutes|Meeting|of) )+", "", name
+                )
+    return None
+
+
+def _status(fact: str, title: str | None, lines: list[str]) -> Literal["draft", "confirmed"] | None:
+    head = " \n".join([f"status: {fact}", title or "", *(line for line in lines if len(line) < 160)])
+    if _DRAFT.search(head):
+        return "draft"
+    return "confirmed" if _CONFIRMED.search(head) else None
+
+
+def _chair(facts: dict[str, str], lines: list[str]) -> str | None:
+    for post in ("chair", "chairman", "chairperson", "chairwoman"):
+        if post in facts:
+            return re.split(r"[,;(]", facts[post])[0].strip() or None
+    for line in lines:
+        for named in (*_CHAIR_AFTER.finditer(line), *_CHAIR_BEFORE.finditer(line)):
+            words = re.sub(r"^(?:Present|PRESENT|Councillors|Cllrs|Members|COUNCILLORS|Also)\b:? ?", "", named["name"]).strip(" ,.")
+            name = _NAME.search(words)
+            if name and not re.search(r"\b(?:Vice|Deputy|Clerk|Present|In|The|Apologies)\b", name.group(), re.IGNORECASE):
+                return name.group()
+    return None
+
+
+def _next_meeting(document: Document, date: dt.date | None) -> dt.date | None:
+    """The date beside "next meeting", looked for from the end, where minutes announce it; it lies after the meeting itself."""
+    text, blocks = document.text, document.blocks
+    for index in range(len(blocks) - 1, max(len(blocks) - 60, -1), -1):
+        found = _NEXT.search(text, blocks[index].start, blocks[index].end)
+        if not found:
+            continue
+        end = blocks[min(index + 1, len(blocks) - 1)].end
+        for mention in find_dates(text, found.start(), min(end, found.start() + 300), date):
+            if (day := _day(mention)) and (date is None or day > date):
+                return day
+    return None

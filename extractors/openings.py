@@ -1,0 +1,347 @@
+"""Where an agenda item opens, when only its number and its look say so.
+
+Printed minutes number their items in many ways ("286. Apologies for Absence", "24/031 Planning", "20.01.03 Minutes", "Item 4: Budget", "7.1 Footpaths",
+bold capitals without any number) and they number other things too: paragraphs, clauses under RESOLVED, themes of a plan. What makes items of them
+is the sequence: numbers that go up through the whole document, on lines that read like titles. `find_openings` looks for the best such sequence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import cast
+
+from extractors.vocabulary import load_patterns
+from models import Block, Document, SectionKind
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The block with which an item opens. `start` and `end` are where its title stands in the text; `level` is 1 for a top-level item."""
+
+    block: int
+    number: str | None
+    start: int
+    end: int
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    block: int
+    family: str
+    key: tuple[int, ...]
+    number: str
+    start: int
+    weight: float
+
+
+# "Item 4:", "Agenda Item No. 4 –", "Minute 12."
+_WORDED = re.compile(r"(?:Agenda )?(?:Item|Minute|Min)(?: ?No\.?)? ?(\d{1,3}(?:\.\d{1,2})?)\b[.:)]?(?: ?[-–—:])? ?", re.IGNORECASE)
+_INTEGER = re.compile(r"(\d{1,4})[.:)]?$")
+_DOTTED = re.compile(r"(\d{1,3})\.(\d{1,3})[.:)]?$")
+# "24/031", "012/24", "20.01.03", "FC24/12", "2024-25/7"
+_SERIAL = re.compile(r"[A-Z]{0,4} ?(\d{1,4})[/.-](\d{1,4})(?:[/.-](\d{1,4}))?[.:)]?$")
+_LINE_NUMBER = re.compile(  # numbers that no reader split off: "54 Public Question Time", "PC24/12 Planning"
+    r"((?:[A-Z]{1,4} ?)?\d{1,4}(?:[/.]\d{1,4}){1,2}[.:)]?|\d{1,3}[.:)]?) (?=[A-Z‘“\"'(])"
+)
+_MARKER = re.compile(r"\(?(?:Agenda )?Item (?:No\.? ?)?(?P<item>\d{1,3}[a-z]?)\)$", re.IGNORECASE)
+_SENTENCE_WORDS = re.compile(
+    r"\b(?:was|were|had|has|have|is|are|will|would|said|reported|agreed|resolved|noted|stated|be|been|advised|asked|explained|thanked)\b",
+    re.IGNORECASE,
+)
+_INTRODUCES = re.compile(r"(?::|\bthat)$|\bfollowing\b[^.]*$", re.IGNORECASE)
+_HEAD_LINE = re.compile(
+    r"(?:members? |councillors? |also |officers? |those )?(?:present|in attendance|attendance|attending|apologies received)\b"
+    r"|(?:draft |unconfirmed |confirmed )*(?:minutes|notes|record) (?:of|from)\b|(?:agenda|notice|chair(?:man|person)?|clerk|venue|date|time|contact|signed|page)\b",
+    re.IGNORECASE,
+)
+_DIVIDER = re.compile(  # what stands between items and is none
+    r"(?:un)?restricted items|(?:public|open|private|closed|exempt|confidential) (?:session|items|business|part)|part (?:i+|[ab12])\b.{0,40}|(?:items|matters) for (?:decision|discussion|information)",
+    re.IGNORECASE,
+)
+PART = re.compile(
+    r"(?P<decision>(?:proposed |record of )?(?:decisions?|resolutions?)(?: (?:made|taken))?|(?:resolved|outcome))"
+    r"|(?P<minutes>(?:draft )?minutes|discussion|minute text)"
+    r"|(?P<documents>(?:additional|supporting|background|related|attached|linked) (?:documents?|papers?)|documents?|attachments?)"
+    r"|(?P<purpose>purpose(?: of report)?|(?:officer )?recommendations?|agenda text)",
+    re.IGNORECASE,
+)
+
+
+@cache
+def _known_title() -> re.Pattern[str]:
+    phrases = sorted((str(p.pattern) for p in load_patterns("agenda") if p.label == "agenda.title"), key=len, reverse=True)
+    return re.compile("(?:" + "|".join(re.escape(phrase) for phrase in phrases) + r")\b", re.IGNORECASE)
+
+
+def is_known_title(words: str) -> bool:
+    """Whether these words open as the agenda items of every council do ("Apologies for absence", "To receive declarations of interest")."""
+    return (
+        _known_title().match(
+            re.sub(r"^to (?:receive|consider|approve|note|confirm|agree|sign)(?: and \w+)?(?: any| the)? ", "", words, flags=re.IGNORECASE)
+        )
+        is not None
+    )
+
+
+def part_kind(words: str) -> SectionKind | None:
+    """The kind of section that a heading line opens ("Minutes:", "Additional documents:"), None where it opens none."""
+    found = PART.fullmatch(words.strip().rstrip(":–- ").strip())
+    return cast(SectionKind, found.lastgroup) if found else None
+
+
+def title_end(text: str, start: int, end: int) -> int:
+    """Where the title ends that opens text[start:end]: at a colon or dash after a known title, else with the first sentence or the block."""
+    line = text[start:end]
+    known = _known_title().match(line)
+    if known and (mark := re.match(r"[^.;:–—]{0,60}?(?= ?[:–—]| - )", line[known.end() :])):
+        return start + known.end() + mark.end()
+    colon = re.match(r"[^.;:]{3,80}(?=:(?: |$))", line)
+    if colon and len(colon.group().split()) <= 10:
+        return start + colon.end()
+    stop = re.search(r"[a-z)’\"][.?!] (?=[A-Z‘“(])", line)
+    if stop and stop.start() < 200:
+        return start + stop.start() + 1
+    return end
+
+
+def is_title(text: str, block: Block) -> bool:
+    """Whether a block reads like a title and not like a sentence."""
+    line = text[block.start : block.end]
+    words = line.rstrip(" .").split()
+    if block.kind == "heading":
+        return len(words) <= 40
+    if block.kind == "table_row" or not words or len(line) > 140 or len(words) > 18 or not (line[0].isupper() or line[0] in "‘“\"'("):
+        return False
+    if line[-1] in ";,":
+        return False
+    return not (line[-1] == "." and _SENTENCE_WORDS.search(line)) and not (len(words) > 9 and _SENTENCE_WORDS.search(line))
+
+
+def find_openings(document: Document) -> list[Opening]:
+    """The items that the document numbers or sets off as headings, in the order of the text."""
+    text, blocks = document.text, document.blocks
+    second = [i for i, block in enumerate(blocks) if block.kind == "heading" and block.level == 2 and not part_kind(_line(text, block))]
+    if len(second) >= 2:
+        openings = [_heading_opening(i, blocks[i]) for i in second]
+        return sorted([*openings, *_sub_openings(document, openings)], key=lambda opening: opening.block)
+    if len(marked := _marked_openings(document)) >= 2:
+        return sorted([*marked, *_sub_openings(document, marked)], key=lambda opening: opening.block)
+    candidates = _candidates(document)
+    chain = _best_chain(candidates)
+    if sum(c.weight for c in chain) < 4 and not (len(chain) >= 2 and second):
+        chain = []
+    numbered = _fill(chain, candidates)
+    openings = [Opening(c.block, c.number, c.start, title_end(text, c.start, blocks[c.block].end)) for c in numbered]
+    taken = {opening.block for opening in openings}
+    openings += [_heading_opening(i, blocks[i]) for i in second if i not in taken]
+    if openings:
+        openings += _unnumbered(document, {o.block for o in openings}, before=min(o.block for o in openings))
+    else:
+        openings = _unnumbered(document, set(), before=len(blocks))
+    openings += _sub_openings(document, openings)
+    return sorted(openings, key=lambda opening: opening.block)
+
+
+def _heading_opening(index: int, block: Block) -> Opening:
+    return Opening(index, _clean_number(block.label), block.start, block.end)
+
+
+def _line(text: str, block: Block) -> str:
+    return text[block.start : block.end]
+
+
+def _marked_openings(document: Document) -> list[Opening]:
+    """Items that name their place on the agenda below or after their title: "286. Apologies for Absence" and then "(Item 1)"."""
+    text, blocks = document.text, document.blocks
+    found: list[Opening] = []
+    taken: set[int] = set()
+    for index, block in enumerate(blocks):
+        marker = _MARKER.search(text, block.start, block.end)
+        if marker is None or marker.start() - block.start > 300:
+            continue
+        title = index - 1 if marker.start() == block.start else index
+        if title < 0 or title in taken or blocks[title].end - blocks[title].start > 300 or blocks[title].kind == "table_row":
+            continue
+        opening = blocks[title]
+        number, start = _clean_number(opening.label), opening.start
+        if number is None and (line := _LINE_NUMBER.match(text, opening.start, opening.end)):
+            number, start = _clean_number(line[1]), line.end()
+        end = opening.end if title < index else marker.start() - (text[marker.start() - 1] == " ")
+        taken.add(title)
+        found.append(Opening(title, number or marker["item"], start, end))
+    if len(found) < 2:
+        return []
+    first = min(opening.block for opening in found)
+    return _unnumbered(document, taken, before=first) + found
+
+
+def _clean_number(label: str | None) -> str | None:
+    number = (label or "").strip(" .:")
+    number = number[:-1] if number.endswith(")") and "(" not in number else number
+    return number if any(c.isalnum() for c in number) else None
+
+
+def _read_number(label: str) -> tuple[str, tuple[int, ...]] | None:
+    if found := _INTEGER.fullmatch(label):
+        return "integer", (int(found[1]),)
+    if found := _DOTTED.fullmatch(label):
+        return "dotted", (int(found[1]), int(found[2]))
+    if found := _SERIAL.fullmatch(label):
+        parts = tuple(int(part) for part in found.groups() if part)
+        return f"serial{len(parts)}", parts
+    return None
+
+
+def _candidates(document: Document) -> list[_Candidate]:
+    """The numbered blocks of a document, each with a weight: how much it reads like the title of an item."""
+    text = document.text
+    found: list[_Candidate] = []
+    inner: int | None = None
+    for index, block in enumerate(document.blocks):
+        if block.kind == "table_row":
+            continue
+        line = text[block.start : block.end]
+        start, label, worded = block.start, block.label or "", False
+        if match := _WORDED.match(line):
+            start, label, worded = block.start + match.end(), match[1], True
+        elif not label and (match := _LINE_NUMBER.match(line)):
+            start, label = block.start + match.end(), match[1]
+        number = _read_number(label)
+        if number is None or start >= block.end:
+            continue
+        family, key = number
+        words = text[start : block.end]
+        known = is_known_title(words)
+        before = text[document.blocks[index - 1].start : document.blocks[index - 1].end] if index else ""
+        if family == "integer" and not worded:
+            if key[0] == 1 and not known and _INTRODUCES.search(before):
+                inner = 1
+            elif inner is not None and key[0] == inner + 1:
+                inner += 1
+            else:
+                inner = None
+            if inner is not None and not known:
+                continue
+        bare = block.label is None and not worded and family == "integer"
+        title = is_title(text, block)
+        weight = 3.0 if title and (block.kind == "heading" or known or worded) else 2.0 if known else 1.0 if title else 0.2
+        if family.startswith("serial"):
+            weight = max(weight, 1.5)
+        if bare and not (title and (known or block.kind == "heading")):
+            continue
+        found.append(_Candidate(index, family, key, _clean_number(label) or label, start, weight))
+    return found
+
+
+def _best_chain(candidates: list[_Candidate]) -> list[_Candidate]:
+    """The ascending sequence of numbers that weighs most. Sentences that are merely numbered count for little."""
+    families: dict[str, list[_Candidate]] = {}
+    for candidate in candidates:
+        families.setdefault(candidate.family, []).append(candidate)
+    best: list[_Candidate] = []
+    for family, members in families.items():
+        if family == "dotted":
+            continue
+        counter = 0
+        if family.startswith("serial"):
+            counter = max(range(len(members[0].key)), key=lambda i: len({m.key[i] for m in members}))
+        chain = _ascending([m for m in members if m.weight >= 1], counter) or _ascending(members, counter)
+        weak = _ascending(members, counter)
+        if sum(c.weight for c in chain) < 4 and len(weak) >= 5 and weak[0].key[counter] <= 2:
+            chain = weak
+        if sum(c.weight for c in chain) > sum(c.weight for c in best):
+            best = chain
+    return best
+
+
+def _ascending(members: list[_Candidate], counter: int) -> list[_Candidate]:
+    scores: list[float] = []
+    previous: list[int | None] = []
+    last_of: dict[int, int] = {}  # the best chain's end for each number so far
+    for index, member in enumerate(members):
+        number = member.key[counter]
+        score, before = member.weight, None
+        for step, cost in ((1, 0.0), (2, 0.4), (3, 0.6), (4, 0.8), (5, 1.0)):
+            earlier = last_of.get(number - step)
+            if earlier is not None and scores[earlier] - cost + member.weight > score:
+                score, before = scores[earlier] - cost + member.weight, earlier
+        scores.append(score)
+        previous.append(before)
+        if number not in last_of or score > scores[last_of[number]]:
+            last_of[number] = index
+    chain: list[_Candidate] = []
+    at = max(range(len(scores)), key=scores.__getitem__) if scores else None
+    while at is not None:
+        chain.append(members[at])
+        at = previous[at]
+    return chain[::-1]
+
+
+def _fill(chain: list[_Candidate], candidates: list[_Candidate]) -> list[_Candidate]:
+    """Adds the items whose first line is a sentence ("5. The minutes were approved"): numbers that the chain leaves out, in their place."""
+    if not chain:
+        return []
+    family, filled = chain[0].family, list(chain)
+    members = [c for c in candidates if c.family == family and c not in chain]
+    for left, right in pairwise(chain):
+        missing = set(range(left.key[-1] + 1, right.key[-1])) if family == "integer" else set()
+        for member in members:
+            if missing and left.block < member.block < right.block and member.key[-1] == min(missing):
+                filled.append(member)
+                missing.discard(member.key[-1])
+    return sorted(filled, key=lambda c: c.block)
+
+
+def _unnumbered(document: Document, taken: set[int], *, before: int) -> list[Opening]:
+    """Headings without a number: all of them where nothing is numbered, else those that stand before the first numbered item."""
+    text = document.text
+    found: list[Opening] = []
+    head = [i for i, block in enumerate(document.blocks[:30]) if _HEAD_LINE.match(text, block.start, block.end)]
+    for index, block in enumerate(document.blocks[:before]):
+        line = text[block.start : block.end]
+        if (head and index < head[0]) or _DIVIDER.fullmatch(line):
+            continue
+        if index in taken or block.kind in ("table_row", "list_item") or part_kind(line) or _HEAD_LINE.match(line):
+            continue
+        heading = block.kind == "heading" and block.level != 1
+        known = is_known_title(line) and is_title(text, block) and len(line.split()) <= 12
+        numbered = before < len(document.blocks)
+        shouted = not numbered and block.kind == "paragraph" and line.isupper() and is_title(text, block) and len(line.split()) <= 12
+        if not ((heading and (known or not numbered)) or (known and not numbered) or shouted):
+            continue
+        if not found and not known and not _has_text_below(document, index):
+            continue
+        found.append(Opening(index, None, block.start, block.end))
+    return found
+
+
+def _has_text_below(document: Document, index: int) -> bool:
+    """Whether a sentence follows before the next heading: the lines of the document's own title follow one another."""
+    below = document.blocks[index + 1 : index + 3]
+    return any(block.kind in ("paragraph", "list_item") and block.end - block.start > 60 for block in below[:1])
+
+
+def _sub_openings(document: Document, openings: Iterable[Opening]) -> list[Opening]:
+    """Sub-items: "7.1 Footpaths" under item 7, and lettered headings. Numbered sentences are paragraphs, not items."""
+    text, blocks = document.text, document.blocks
+    tops = {opening.block: opening.number for opening in openings}
+    found: list[Opening] = []
+    current: str | None = None
+    for index, block in enumerate(blocks):
+        if index in tops:
+            current = tops[index]
+            continue
+        if current is None or not block.label or block.kind == "table_row":
+            continue
+        label = _clean_number(block.label) or ""
+        dotted = _DOTTED.fullmatch(label)
+        lettered = re.fullmatch(r"\(?[a-z]\)?|\([ivx]+\)", label) and block.kind == "heading" and block.level != 3
+        if (dotted and dotted[1] == current and is_title(text, block)) or lettered:
+            number = label if dotted else f"{current}({label.strip('()')})"
+            found.append(Opening(index, number, block.start, title_end(text, block.start, block.end), level=2))
+    return found
