@@ -141,7 +141,7 @@ def find_dates(
     kept = _share_years(text, kept)
     if anchor is None:
         return kept
-    return [mention if mention.iso else _resolve(text, mention, start, end, anchor, direction) for mention in kept]
+    return [mention if mention.iso else _resolve(text, mention, (start, end), anchor, direction) for mention in kept]
 
 
 def iso_date(year: int, month: int | None = None, day: int | None = None) -> str | None:
@@ -315,9 +315,10 @@ def _share_years(text: str, mentions: list[DateMention]) -> list[DateMention]:
     return shared
 
 
-def _resolve(text: str, mention: DateMention, start: int, end: int, anchor: dt.date, direction: Direction | None) -> DateMention:
+def _resolve(text: str, mention: DateMention, bounds: tuple[int, int], anchor: dt.date, direction: Direction | None) -> DateMention:
     if mention.month is None:
         return mention
+    start, end = bounds
     words = text[mention.start : mention.end].lower()
     before = text[max(start, mention.start - 12) : mention.start].lower()
     if words.endswith(("next year", "this year", "last year")):

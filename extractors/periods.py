@@ -162,8 +162,8 @@ def _single(text: str, mention: DateMention, low: int, end: int) -> PeriodMentio
     first, last = days_of(mention)
     begin, stop, kind = mention.start, mention.end, _KINDS[mention.precision]
     if last and (week := _WEEK.match(text, begin)):
-        days = (last, last + dt.timedelta(days=6)) if week["begins"] else (last - dt.timedelta(days=6), last)
-        return PeriodMention(begin, stop, *days, "week")
+        week_start = last if week["begins"] else last - dt.timedelta(days=6)
+        return PeriodMention(begin, stop, week_start, week_start + dt.timedelta(days=6), "week")
     if span := _SPAN_BEFORE.search(text, low, begin):
         count, unit = span["count"] or "1", span["unit"].lower().rstrip("s")
         number = _WORDS.get(count.lower(), 1) if not count.isdigit() else int(count)
@@ -181,15 +181,20 @@ def _single(text: str, mention: DateMention, low: int, end: int) -> PeriodMentio
         after = _ACADEMIC_AFTER.match(text, stop, end)
         year = int(mention.iso[:4]) if mention.iso else None
         if before or after:
-            days = (dt.date(year, 9, 1), dt.date(year + 1, 8, 31)) if year else (None, None)
-            return PeriodMention(before.start() if before else begin, after.end() if after else stop, *days, "academic_year")
+            return PeriodMention(before.start() if before else begin, after.end() if after else stop, *_year_from(year, 9), "academic_year")
         if split:
-            days = (dt.date(year, 4, 1), dt.date(year + 1, 3, 31)) if year else (None, None)
             named = _FINANCIAL_BEFORE.search(text, low, begin)
-            return PeriodMention(named.start() if named else begin, stop, *days, "financial_year")
+            return PeriodMention(named.start() if named else begin, stop, *_year_from(year, 4), "financial_year")
     if mention.precision in ("day", "month") and (at := _AT_BEFORE.search(text, low, begin)):
         return PeriodMention(at.start(), stop, last, last, "as_at")
     return PeriodMention(begin, stop, first, last, kind)
+
+
+def _year_from(year: int | None, month: int) -> tuple[dt.date | None, dt.date | None]:
+    """The twelve months that begin with this one."""
+    if year is None:
+        return None, None
+    return dt.date(year, month, 1), dt.date(year + 1, month, 1) - dt.timedelta(days=1)
 
 
 _KINDS: dict[str, PeriodKind] = {"day": "day", "month": "month", "quarter": "quarter", "season": "range", "year": "calendar_year"}

@@ -1,0 +1,223 @@
+"""By when something is to be done: the words as written, and the day that follows from them.
+
+"by the end of the month", "within 10 working days" and "by Friday" give a day once the meeting's date is known. "before half-term", "when the results
+become available" and "after the meeting" bound the time, but no day follows from them: they stay words. "in due course", "in the future" and "outside
+the meeting" bound nothing and are no due phrase at all.
+
+`due` is what the annotation guide scores: the ISO date where the words name or imply one, else the words. A season, a quarter or a year stay words; so does
+"next meeting", which a clerk reads as that, while `date` holds its day where the minutes give it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dateutil.easter import easter
+from dateutil.relativedelta import MO, relativedelta
+
+from extractors.dates import YEAR_ENDS, DateMention, find_dates, nearest_year
+from extractors.periods import days_of
+
+
+@dataclass(frozen=True, slots=True)
+class DueDate:
+    """A due phrase at text[start:end]: `due` as it is scored, `date` the latest day that is in time (None where no day follows)."""
+
+    start: int
+    end: int
+    phrase: str
+    due: str
+    date: dt.date | None
+
+
+# Spaces in these pieces are escaped, for they stand in a verbose pattern.
+_NUMBER = r"(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|a\ couple\ of|the\ next\ (?:two|three|few|couple\ of)|the\ next)"
+_STOP = r"(?!(?:and|but|which|that|who|to|so|as|for|outlining|detailing|setting|showing|explaining|with|including|on|regarding|about|if|by|he|she|they|it|we)\b)"
+_EVENT = rf"[\w’'()/&-]+(?:\ {_STOP}[\w’'()/&-]+){{0,7}}"
+_NUMBERS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12,
+    "fourteen": 14, "couple": 2, "few": 3,
+}  # fmt: skip
+_BODY = r"(?i:meetings?|AGM|council|cabinet|committee|sub-committee|board|panel|session|forum|cycle)"
+_MEETING = rf"(?:[\w’'&()-]+\ ){{0,8}}?{_BODY}(?:\ {_BODY})*(?!\w)(?!\ (?:papers?|agenda)\b)"
+# What a phrase begins with, in the order in which they are tried: the first that matches at the earliest place is the one.
+_PHRASE = re.compile(
+    rf"""
+      \b(?P<meeting>[Nn]ext\ (?!(?:year|month|week|few|two|three|steps?|stage|in|to|agenda)\b){_MEETING})
+    | \b(?:(?i:by|before)\ )?(?P<weekday>(?i:(?:this|next|coming|the\ following)\ )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))\b(?!\ (?:the\ )?\d)
+    | \b(?P<unit>(?i:(?:within|in|inside)\ (?:the\ (?:following|coming)\ )?(?P<count>{_NUMBER})(?:\ \(\d+\))?\ (?P<of>working\ days?|days?|weeks?|fortnight|months?|years?)(?:[’']s?\ time|[’']|\ time)?(?:\ of\ (?:the\ )?(?P<from>{_EVENT}))?))(?!\w)
+    | \b(?P<end>(?i:(?:by|before|at)\ (?:the\ )?(?:end|close)\ of\ (?:the\ |this\ |next\ )?(?:current\ )?(?P<kind>day|week|month|quarter|(?:(?:financial|municipal|council|calendar|academic|school)\ )?year|(?:school\ |autumn\ |spring\ |summer\ )?term|Q[1-4])))\b(?!\ (?:in|of)?\ ?(?:19|20)\d\d)
+    | \b(?P<near>(?i:by\ tomorrow|tomorrow|next\ week|next\ month|this\ week|this\ month|by\ year[- ]end))\b
+    | \b(?P<delay>(?i:(?:after\ )?{_NUMBER}\ (?:days?|weeks?|months?|years?)\ (?:after|before|from|following|prior\ to))\ {_EVENT})
+    | \b(?P<event>(?i:prior\ to|before|ahead\ of|in\ advance\ of|in\ time\ for|after|following|until|once|as\ soon\ as|when)\ (?!the\ last\b|which\b|that\b|it\b\ was){_EVENT})
+    | \b(?P<season>(?i:in\ (?:the\ )?(?:early\ |late\ |mid[- ]?)?(?:spring|summer|autumn|winter|new\ year))\b(?:\ term)?)
+    | \b(?P<at_once>(?i:as\ soon\ as\ (?:is\ )?(?:possible|practicable|practical)|ASAP|immediately|straight\ ?away|now(?=\ and\b|[.,;]|$))(?=\W|$))
+    """,
+    re.VERBOSE,
+)
+_DATE_BEFORE = re.compile(
+    r"(?i:\b(?:(?:by|before|on|in|(?:no|not) later than|until|for|at|prior to|from|during|to|due|deadline|ahead of|in time for|of)(?: the| our| its)? "
+    r"(?:(?:very )?(?P<end>end|close|middle|beginning|start)(?: of)? (?:the )?|latest )?|(?P<bare>end) (?:of )?)(?:early |mid[- ]|late )?)$"
+)
+_NO_BOUND = re.compile(r"(?i)\b(?:in (?:the )?(?:future|due course)|outside (?:of )?(?:the )?meeting|ongoing|n/?a|tbc|on-going|none)\b")
+_MEETING_ON_DATE = re.compile(
+    r"(?i:\b(?:meetings?|cabinet|council|committee|board|panel)(?:,| \(|,? (?:to be held |scheduled |due |held )?(?:on|in|of|for))?(?: the)? ?)$"
+)
+_MEETING_AFTER = re.compile(r" (?i:(?:[\w’']+ ){0,5}?meeting)\b")
+
+
+def resolve_due(phrase: str, meeting_date: dt.date | None, next_meeting: dt.date | None = None) -> DueDate | None:
+    """Reads a due phrase that stands by itself ("End of March", in the column of a table); None where it bounds no time ("Ongoing")."""
+    stripped = phrase.strip(" .,;:")
+    if not stripped or _NO_BOUND.fullmatch(stripped):
+        return None
+    found = find_due(stripped, 0, len(stripped), meeting_date, next_meeting) or find_due(
+        f"by {stripped[0].lower()}{stripped[1:]}", 0, len(stripped) + 3, meeting_date, next_meeting
+    )
+    if found is None or found.date is None:
+        return DueDate(0, len(stripped), stripped, stripped, None)
+    return DueDate(0, len(stripped), stripped, found.due if found.due != found.phrase else stripped, found.date)
+
+
+def find_due(text: str, start: int, end: int, meeting_date: dt.date | None, next_meeting: dt.date | None = None) -> DueDate | None:
+    """The first phrase in text[start:end] that says by when; a named date before any other."""
+    dated = [
+        due for mention in find_dates(text, start, end, meeting_date, "future") if (due := _due_on(text, mention, start, end, meeting_date))
+    ]
+    if dated and dated[0].date:
+        return dated[0]
+    for match in _PHRASE.finditer(text, start, end):
+        if due := _due_in_words(match, meeting_date, next_meeting):
+            return due
+    return dated[0] if dated else None
+
+
+def _due_on(text: str, mention: DateMention, start: int, end: int, meeting_date: dt.date | None) -> DueDate | None:
+    before = _DATE_BEFORE.search(text, max(start, mention.start - 40), mention.start)
+    of_meeting = _MEETING_ON_DATE.search(text, max(start, mention.start - 40), mention.start) or _MEETING_AFTER.match(
+        text, mention.end, end
+    )
+    if (
+        not before
+        and not of_meeting
+        and mention.start > start + 2
+        and text[mention.start - 2 : mention.start] not in (": ", "- ", "– ", "| ")
+    ):
+        return None
+    begin = before.start() if before else mention.start
+    phrase = text[begin : mention.end]
+    last = days_of(mention)[1]
+    if last and meeting_date and last < meeting_date:
+        return None  # "the audit of March 2024" lies behind the meeting
+    if mention.iso is None or last is None or mention.precision in ("season", "quarter", "year"):
+        return DueDate(begin, mention.end, phrase, phrase, None if "new year" in phrase.lower() else last)
+    if mention.precision == "day":
+        return DueDate(begin, mention.end, phrase, mention.iso, last)
+    at_end = text[mention.start : mention.end].lower().startswith("end ") or "year" in phrase.lower()
+    if before:
+        at_end = at_end or bool(before["bare"]) or (before["end"] or "").lower() in ("end", "close")
+    return DueDate(begin, mention.end, phrase, last.isoformat() if at_end else mention.iso[:7], last)
+
+
+def _due_in_words(match: re.Match[str], meeting_date: dt.date | None, next_meeting: dt.date | None) -> DueDate | None:
+    phrase, begin = match.group(), match.start()
+    if match["meeting"]:
+        phrase = match["meeting"]
+        own = phrase.lower() in ("next meeting", "next scheduled meeting", "next ordinary meeting", "next council meeting")
+        return DueDate(match.start("meeting"), match.end("meeting"), phrase, phrase, next_meeting if own else None)
+    date: dt.date | None = None
+    if meeting_date and match["weekday"]:
+        name = match["weekday"].split()[-1].lower()
+        wanted = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday").index(name)
+        date = meeting_date + dt.timedelta(days=(wanted - meeting_date.weekday() - 1) % 7 + 1)
+        if "next " in match["weekday"].lower() and date - meeting_date < dt.timedelta(days=7 - meeting_date.weekday()):
+            date += dt.timedelta(days=7)
+    elif (
+        meeting_date
+        and match["unit"]
+        and "few" not in phrase
+        and (not match["from"] or re.fullmatch(r"(?i:this|the)? ?meeting", match["from"]))
+    ):
+        date = _after(meeting_date, match["count"].lower(), match["of"].lower())
+    elif meeting_date and match["end"]:
+        date = _end_of(match["kind"].lower(), meeting_date, ahead=bool(re.search(r"(?i)\bnext\b", phrase)))
+    elif meeting_date and match["near"]:
+        date = _near(phrase.lower(), meeting_date)
+    elif match["weekday"] and not re.match(r"(?i)by|before|this|next|coming|the following", phrase):
+        return None
+    if match["event"] and not _is_event(phrase):
+        return None
+    return DueDate(begin, match.end(), phrase, date.isoformat() if date else phrase, date)
+
+
+def _is_event(phrase: str) -> bool:
+    """Whether "before …", "after …", "when …" bounds the time of a task: not "when asked", "after discussion", "before the Committee"."""
+    return not re.match(
+        r"(?i)(?:when (?:asked|questioned|considering|required|necessary|they were|he was|she was|the council was)|(?:after|following) (?:a |some |further |this |much |an? \w+ )?(?:discussion|debate|consideration|questions?|query|comments?|enquir)"
+        r"|following (?:the )?(?:questions?|points?|comments?|matters?|items?|issues?|areas?|people|recommendations?|members|amendments?|up|on from)\b|before (?:the )?(?:committee|members|council|panel|board)$|until recently)",
+        phrase,
+    )
+
+
+def _after(day: dt.date, count: str, unit: str) -> dt.date:
+    words = count.split()
+    number = int(words[0]) if words[0].isdigit() else next((_NUMBERS[word] for word in reversed(words) if word in _NUMBERS), 1)
+    if unit.startswith("working"):
+        return add_working_days(day, number)
+    if unit.startswith("fortnight"):
+        return day + dt.timedelta(days=14 * number)
+    name = unit.rstrip("s")
+    return day + relativedelta(
+        days=number * (name == "day"), weeks=number * (name == "week"), months=number * (name == "month"), years=number * (name == "year")
+    )
+
+
+def _end_of(kind: str, day: dt.date, *, ahead: bool) -> dt.date | None:
+    if kind == "day":
+        return day
+    if kind == "week":
+        return day + dt.timedelta(days=(4 - day.weekday()) % 7 + 7 * ahead)
+    if kind == "month":
+        return day + relativedelta(months=1 + ahead, day=1, days=-1)
+    if kind == "quarter":
+        return dt.date(day.year, 3 * ((day.month - 1) // 3) + 1, 1) + relativedelta(months=3 + 3 * ahead, days=-1)
+    if kind.endswith("year"):
+        month, last = YEAR_ENDS[kind.split(maxsplit=1)[0] if " " in kind else "calendar"]
+        return dt.date(nearest_year(month, last, day, "future") + ahead, month, last)
+    if re.fullmatch("q[1-4]", kind):
+        month = 3 * int(kind[1]) % 12 + 3
+        return dt.date(nearest_year(month, 28, day, "future"), month, 1) + relativedelta(months=1, days=-1)
+    return None  # the last day of a school term differs from council to council
+
+
+def _near(phrase: str, day: dt.date) -> dt.date | None:
+    if "tomorrow" in phrase:
+        return day + dt.timedelta(days=1)
+    if phrase.endswith("week"):
+        return _end_of("week", day, ahead="next" in phrase)
+    return _end_of("month" if phrase.endswith("month") else "year", day, ahead="next" in phrase)
+
+
+def add_working_days(day: dt.date, count: int) -> dt.date:
+    """The day that is `count` working days after `day`, without week-ends and the bank holidays of England and Wales."""
+    while count > 0:
+        day += dt.timedelta(days=1)
+        count -= day.weekday() < 5 and day not in bank_holidays(day.year)
+    return day
+
+
+@lru_cache(maxsize=64)
+def bank_holidays(year: int) -> frozenset[dt.date]:
+    """The regular bank holidays of England and Wales (Banking and Financial Dealings Act 1971); one at a week-end moves to the next free weekday."""
+    days = {easter(year) - dt.timedelta(days=2), easter(year) + dt.timedelta(days=1)}
+    days |= {dt.date(year, 5, 1) + relativedelta(weekday=MO(1)), dt.date(year, 5, 31) + relativedelta(weekday=MO(-1))}
+    days.add(dt.date(year, 8, 31) + relativedelta(weekday=MO(-1)))
+    for day in (dt.date(year, 1, 1), dt.date(year, 12, 25), dt.date(year, 12, 26)):
+        moved = day
+        while moved.weekday() > 4 or moved in days:
+            moved += dt.timedelta(days=1)
+        days.add(moved)
+    return frozenset(days)
