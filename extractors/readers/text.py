@@ -1,24 +1,184 @@
+"""Plain text and Markdown: pages saved as text, minutes typed in an editor, text taken out of a PDF."""
+
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from models import Block, Document, Source
+from extractors.readers import markdown
+from extractors.readers.blocks import BlockBuilder, split_label
+from extractors.readers.encoding import decode_bytes
+from extractors.readers.text_flow import TextLine, goes_on, measure_wrapping, split_lines
+from extractors.readers.text_navigation import PAGE_KIND, without_navigation
+from models import Document, Source, UnreadableDocument
+
+_PART = re.compile(
+    r"(?:decisions?|minutes|resolutions?|reasons? for (?:the )?decisions?|(?:additional|supporting|related) documents)\s*:", re.IGNORECASE
+)
+_MEETING = re.compile(r"Meeting: \d{1,2}/\d{1,2}/\d{4} - |\d{1,2}/\d{1,2}/\d{4} - \S")  # open a meeting on a page about an issue
+_FILE_SIZE = re.compile(r"\s*(?:pdf icon)?\s*(?:\bPDF|\bDOCX?|\bWord)\s+\d+(?:\.\d+)?\s*[KM]B\b", re.IGNORECASE)  # "… pdf icon PDF 152 KB"
+_COLUMNS = re.compile(r"\t+| {3,}")
+_TITLE_WORDS = 20
+_HEADING_WORDS = 12
 
 
 def read_text(data: bytes, source: Source) -> Document:
-    parts, blocks, at = [], [], 0
-    for line in data.decode("utf-8", "replace").split("\n"):
-        line = " ".join(line.split())
-        if line:
-            label = re.match(r"[·•*-] |\\d+\\.? |\\([a-z]+\\) ", line)
-            blocks.append(
-                Block(
-                    kind="list_item" if label else "paragraph",
-                    label=label.group().strip() if label else None,
-                    start=at + (label.end() if label else 0),
-                    end=at + len(line),
-                )
-            )
-            parts.append(line)
-            at += len(line) + 1
-    return Document(source=source, reader="text", title=None, text="\n".join(parts), blocks=tuple(blocks))
+    """Reads plain text or Markdown; there are no pages.
+
+    Raises:
+        UnreadableDocument: the text holds no words.
+    """
+    text = decode_bytes(data)
+    is_markdown = markdown.is_markdown(text)
+    title = None
+    if is_markdown:
+        title, text = markdown.split_front_matter(text)
+    lines = without_navigation(split_lines(text))
+    if not any(c.isalpha() for line in lines for c in line.text):
+        raise UnreadableDocument(source.name, "the text holds no words", "check the file, and save the page as text again", place="line 1")
+    builder = BlockBuilder()
+    _Blocks(builder, lines, is_markdown).read()
+    if title is None:
+        headings = [line for block, line in builder if block.kind == "heading" and not PAGE_KIND.fullmatch(line)]
+        title = headings[0] if headings else None
+    return builder.build(source, "text", title=title)
+
+
+class _Blocks:
+    """Makes blocks of lines, from the first to the last."""
+
+    def __init__(self, builder: BlockBuilder, lines: Sequence[TextLine], is_markdown: bool) -> None:
+        self.builder, self.lines, self.is_markdown = builder, lines, is_markdown
+        self.wrapping = measure_wrapping(lines)
+        self.page_kind = next((line.text.casefold() for line in lines[:1] if PAGE_KIND.fullmatch(line.text)), None)
+        self.indents: list[int] = []
+
+    def read(self) -> None:
+        at = 0
+        while at < len(self.lines):
+            at = self._table(at) or self._heading(at) or self._paragraph(at)
+
+    def _table(self, at: int) -> int:
+        """A Markdown table, or lines parted into columns by tabs or wide gaps; gives the index after it, 0 where there is none."""
+        lines = self.lines
+        if (
+            self.is_markdown
+            and "|" in lines[at].raw
+            and at + 1 < len(lines)
+            and "|" in lines[at + 1].raw
+            and markdown.TABLE_RULE.fullmatch(lines[at + 1].raw)
+        ):
+            table = self.builder.next_table()
+            self.builder.add_row(markdown.row_of(lines[at].raw), table=table, header=True)
+            at += 2
+            while at < len(lines) and "|" in lines[at].raw and lines[at].gap == 0:
+                self.builder.add_row(markdown.row_of(lines[at].raw), table=table)
+                at += 1
+            return at
+        rows: list[list[str]] = []
+        while at + len(rows) < len(lines):
+            line = lines[at + len(rows)]
+            cells = _COLUMNS.split(line.text)
+            if len(cells) < 2 or split_label(line.raw)[0] or (rows and (len(cells) != len(rows[0]) or line.gap > 1)):
+                break
+            rows.append(cells)
+        if len(rows) < 2:
+            return 0
+        table = self.builder.next_table()
+        for row in rows:
+            self.builder.add_row(row, table=table)
+        return at + len(rows)
+
+    def _heading(self, at: int) -> int:
+        line = self.lines[at]
+        if self.is_markdown:
+            if markdown.RULE.fullmatch(line.raw):
+                return at + 1
+            if found := markdown.HEADING.fullmatch(line.raw):
+                return self._add_heading(markdown.plain(found[2]), min(len(found[1]), 3), at)
+            below = self.lines[at + 1] if at + 1 < len(self.lines) else None
+            if below and below.gap == 0 and (mark := markdown.UNDERLINE.fullmatch(below.raw)) and not split_label(line.raw)[0]:
+                return self._add_heading(markdown.plain(line.text), 1 if mark[1][0] == "=" else 2, at + 1)
+            if found := markdown.BOLD_LINE.fullmatch(line.raw):
+                return self._add_heading(found[1], None, at)
+        words = line.text
+        if _PART.fullmatch(words):
+            return self._add_heading(words, 3, at)
+        if self.page_kind:
+            if at == 0 or (_MEETING.match(words) and len(words.split()) <= 2 * _TITLE_WORDS):
+                return self._add_heading(words, 1, at)
+            if at == 1:
+                return self._add_heading(words, 2 if self.page_kind == "agenda item" else 1, at)
+            if _MEETING.match(self.lines[at - 1].text) and (number := re.match(r"(\d{1,3}[a-z]?\.?)\s+(?=\S)", words)):
+                self.builder.add("heading", _FILE_SIZE.sub("", words[number.end() :]), label=number[1], level=2)
+                return at + 1
+        elif at == 0 and self._is_title(line):
+            return self._add_heading(words, 1, at)
+        if self._looks_like_heading(at):
+            return self._add_heading(words, None, at)
+        return 0
+
+    def _add_heading(self, raw: str, level: int | None, at: int) -> int:
+        label, words = split_label(raw if "  " in raw else re.sub(r"^(\d{1,3})\s(?=[A-Z])", r"\1   ", raw))
+        if label and any(c.isdigit() for c in label):
+            self.builder.add("heading", _FILE_SIZE.sub("", words), label=label, level=level if level is None else 2)
+        else:
+            self.builder.add("heading", _FILE_SIZE.sub("", raw), level=3 if level != 1 and _PART.fullmatch(raw.strip()) else level)
+        self.indents.clear()
+        return at + 1
+
+    def _is_title(self, line: TextLine) -> bool:
+        return len(line.text.split()) <= _TITLE_WORDS and not line.text.endswith((".", ";", ",", ":")) and not split_label(line.raw)[0]
+
+    def _looks_like_heading(self, at: int) -> bool:
+        """Capitals, or a number with a few words and no full stop, with running text after it."""
+        line = self.lines[at]
+        label, words = split_label(line.raw)
+        if len(words.split()) > _HEADING_WORDS or words.rstrip().endswith((".", ";", ",", ":")):
+            return False
+        letters = [c for c in words if c.isalpha()]
+        if len(letters) > 3 and all(c.isupper() for c in letters):
+            return True
+        if not label or not label.rstrip(".)").replace(".", "").isdigit() or not words[:1].isupper() or at + 1 >= len(self.lines):
+            return False
+        after = self.lines[at + 1]
+        return split_label(after.raw)[0] is None and not goes_on(line, after, self.wrapping)
+
+    def _paragraph(self, at: int) -> int:
+        first = self.lines[at]
+        parts, last, after = [first.raw], first, at + 1
+        while after < len(self.lines):
+            line = self.lines[after]
+            if split_label(line.raw)[0] or not goes_on(last, line, self.wrapping) or self._opens(line):
+                break
+            parts.append(line.text)
+            last, after = line, after + 1
+        raw = _joined(parts)
+        level = self._level(first) if split_label(raw)[0] else None
+        if self.is_markdown:
+            label, words = split_label(raw)
+            raw = f"{label}   {markdown.plain(words)}" if label else markdown.plain(raw)
+        self.builder.add_line(raw, level=level)
+        return after
+
+    def _opens(self, line: TextLine) -> bool:
+        return bool(_PART.fullmatch(line.text)) or (
+            self.is_markdown and bool(markdown.HEADING.fullmatch(line.raw) or markdown.BOLD_LINE.fullmatch(line.raw))
+        )
+
+    def _level(self, line: TextLine) -> int:
+        """The depth of a list item by the indents of those before it."""
+        indent = len(line.raw) - len(line.raw.lstrip())
+        while self.indents and self.indents[-1] >= indent:
+            self.indents.pop()
+        self.indents.append(indent)
+        return len(self.indents)
+
+
+def _joined(parts: Sequence[str]) -> str:
+    """Lines as one; a hyphen at the end of a line stays with its word."""
+    text = parts[0].rstrip()
+    for part in parts[1:]:
+        words = part.strip()
+        text += words if text.endswith("-") and not text.endswith(" -") and words[:1].isalnum() else f" {words}"
+    return text

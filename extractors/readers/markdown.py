@@ -1,0 +1,59 @@
+"""Markdown's marks, taken off: front matter, emphasis, links, headings."""
+
+from __future__ import annotations
+
+import re
+
+_FRONT_MATTER = re.compile(r"\A\ufeff?\s*---[ \t]*\n((?:.*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
+_TITLE = re.compile(r"^title\s*:\s*(.+)$", re.IGNORECASE | re.MULTILINE)
+_SIGNS = re.compile(r"^#{1,6}\s+\S|\*\*[^*\n]+\*\*|^\|?\s*:?-{3,}:?\s*\|[\s|:-]*$|\[[^\]\n]+\]\([^)\s]+\)", re.MULTILINE)
+
+_IMAGE = re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)")
+_LINK = re.compile(r"\[([^\]\n]+)\](?:\([^)\n]*\)|\[[^\]\n]*\])")
+_ADDRESS = re.compile(r"<((?:https?://|mailto:)[^>\s]+)>")
+_TAG = re.compile(r"</?[a-zA-Z][^>\n]{0,200}>|<!--.*?-->")
+_STRONG = re.compile(r"(\*\*|__)(?=\S)([^\n]+?)(?<=\S)\1")
+_EMPHASIS = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]+)(?<=\S)\*(?![\w*])|(?<![\w_])_(?=[^\s_])([^_\n]+)(?<=\S)_(?![\w_])")
+_CODE = re.compile(r"`+([^`\n]+)`+")
+_ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
+
+HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*")
+UNDERLINE = re.compile(r"\s{0,3}(=+|-{3,})\s*")
+RULE = re.compile(r"\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,}|`{3,}\w*|~{3,}\w*)")
+TABLE_RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*")
+BOLD_LINE = re.compile(r"\s*(?:\*\*|__)([^*_\n]+)(?:\*\*|__)\s*:?\s*")
+
+
+def is_markdown(text: str) -> bool:
+    """Whether a text uses Markdown's marks, more than by chance."""
+    return bool(_FRONT_MATTER.match(text)) or _SIGNS.search(text) is not None
+
+
+def split_front_matter(text: str) -> tuple[str | None, str]:
+    """The title that the front matter names, if any, and the text after it."""
+    matter = _FRONT_MATTER.match(text)
+    if not matter or (matter[1].strip() and ":" not in matter[1]):
+        return None, text
+    title = _TITLE.search(matter[1])
+    return (title[1].strip().strip("\"'") or None) if title else None, text[matter.end() :]
+
+
+def plain(line: str) -> str:
+    """The words of a line as a reader of the rendered page sees them."""
+    if not any(mark in line for mark in "*_`[<\\>"):
+        return line
+    line = re.sub(r"^\s{0,3}(?:>\s?)+", "", line)
+    line = _LINK.sub(r"\1", _IMAGE.sub("", line))
+    line = _TAG.sub(" ", _ADDRESS.sub(r"\1", line))
+    line = _CODE.sub(r"\1", line)
+    line = _STRONG.sub(r"\2", line)
+    line = _EMPHASIS.sub(lambda found: found[1] or found[2], line)
+    return _ESCAPE.sub(r"\1", line).rstrip("\\")
+
+
+def row_of(line: str) -> list[str]:
+    """The cells of a table's line."""
+    inner = line.strip().removeprefix("|")
+    if inner.endswith("|") and not inner.endswith("\\|"):
+        inner = inner[:-1]
+    return [plain(cell).strip() for cell in re.split(r"(?<!\\)\|", inner)]

@@ -1,0 +1,133 @@
+"""Lines of plain text put back into paragraphs.
+
+Text that was saved from a page has a paragraph a line; text that was typed, or taken out of a PDF, is wrapped at some width, and sometimes each of its
+lines stands alone between blank ones. Which of these a text is shows in its lines; where it is wrapped, a line goes on in the next one when the next
+word would have found no room on it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractors.readers.blocks import split_label
+
+_PAGE_NUMBER = re.compile(r"\s*(?:page\s+)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:of|/)\s*\d{1,4})?\s*", re.IGNORECASE)
+_PAGE_OF = re.compile(r"\s*page\s+\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\s*", re.IGNORECASE)
+_LONE_LABEL = re.compile(r"\s*(?:[•·●▪■◦‣*\uf0b7-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)])\s*")
+_ENDS = re.compile(r"[.!?:;][\"”’')\]]*$")
+_ENTRY = re.compile(r"[A-Z][\w ’'/&-]{0,40}:(?:\s|$)")  # "Present: …", "Apologies: …", "ACTION: …" open a line of their own
+_CAPITALS = re.compile(r"[^a-z]*[A-Z]{2}[^a-z]*")
+
+
+@dataclass(slots=True)
+class TextLine:
+    """A line as typed; `gap` counts the blank lines before it."""
+
+    raw: str
+    gap: int = 0
+
+    @property
+    def text(self) -> str:
+        return self.raw.strip()
+
+
+def split_lines(text: str) -> list[TextLine]:
+    """The lines that hold something, without page numbers and the running headers that stand beside form feeds."""
+    pages = [page.splitlines() for page in text.split("\f")]
+    if len(pages) > 2:
+        pages = _without_running_lines(pages)
+    lines: list[TextLine] = []
+    gap = 0
+    for number, page in enumerate(pages):
+        filled = [index for index, raw in enumerate(page) if raw.strip()]
+        for index, raw in enumerate(page):
+            at_edge = len(pages) > 1 and index in (filled[:1] + filled[-1:])
+            if not raw.strip() or _PAGE_OF.fullmatch(raw) or (at_edge and _PAGE_NUMBER.fullmatch(raw)):
+                gap += not raw.strip()
+                continue
+            if number and filled and index == filled[0]:
+                gap = min(gap, 1)  # a page break is no paragraph break
+            lines.append(TextLine(raw.expandtabs(8) if "\t" not in raw.strip() else raw, gap))
+            gap = 0
+    return _with_labels(lines)
+
+
+def _without_running_lines(pages: list[list[str]]) -> list[list[str]]:
+    """Leaves out the first and last lines that more than half of the pages share, their numbers aside."""
+    counts: Counter[str] = Counter()
+    edges = []
+    for page in pages:
+        filled = [index for index, raw in enumerate(page) if raw.strip()]
+        edges.append(set(filled[:2] + filled[-2:]))
+        counts.update({_shape(page[index]) for index in edges[-1]})
+    return [
+        [raw for index, raw in enumerate(page) if number == 0 or index not in edges[number] or counts[_shape(raw)] * 2 <= len(pages)]
+        for number, page in enumerate(pages)
+    ]
+
+
+def _shape(raw: str) -> str:
+    return re.sub(r"\d+", "#", raw.strip().casefold())
+
+
+def _with_labels(lines: list[TextLine]) -> list[TextLine]:
+    """A bullet or number alone on its line belongs to the words of the next line."""
+    joined: list[TextLine] = []
+    waiting: TextLine | None = None
+    for own in lines:
+        line = own if waiting is None else TextLine(f"{waiting.raw.rstrip()}   {own.text}", waiting.gap)
+        waiting = None
+        if _LONE_LABEL.fullmatch(line.raw):
+            waiting = line
+        else:
+            joined.append(line)
+    return joined if waiting is None else [*joined, waiting]
+
+
+@dataclass(frozen=True, slots=True)
+class Wrapping:
+    """How a text is broken into lines: at `width` characters (None: a line is a paragraph), and whether blank lines stand between all of them."""
+
+    width: int | None
+    double_spaced: bool = False
+
+
+def measure_wrapping(lines: Sequence[TextLine]) -> Wrapping:
+    """Finds out whether a text is wrapped: no line is much longer than the rest, and many lines begin in the middle of a sentence."""
+    if len(lines) < 4:
+        return Wrapping(None)
+    lengths = sorted(len(line.raw.rstrip()) for line in lines)
+    width = lengths[int(len(lengths) * 0.95)]
+    small = sum(1 for line in lines if line.text[:1].islower())
+    if width > 140 or lengths[-1] > width * 1.7 + 10 or small < len(lines) * 0.08:
+        return Wrapping(None)
+    spaced = sum(1 for line in lines[1:] if line.gap >= 1)
+    return Wrapping(width, double_spaced=spaced > len(lines) * 0.8)
+
+
+def goes_on(last: TextLine, line: TextLine, wrapping: Wrapping) -> bool:
+    """Whether a line belongs to the paragraph of the line before it. Labels are the caller's to see."""
+    if wrapping.width is None:
+        return False
+    if line.gap > (1 if wrapping.double_spaced else 0):
+        return line.gap <= 2 and line.text[:1].islower() and not _ENDS.search(last.text) and is_full(last, line, wrapping)
+    if line.text[:1].islower() and not _ENDS.search(last.text):
+        return True
+    if _CAPITALS.fullmatch(last.text) or _ENTRY.match(line.text):
+        return False
+    return is_full(last, line, wrapping)
+
+
+def is_full(last: TextLine, line: TextLine, wrapping: Wrapping) -> bool:
+    """Whether the first word of `line` would have found no room on the line before it; letters differ in width, so an eighth is left open."""
+    if wrapping.width is None:
+        return False
+    return len(last.raw.rstrip()) + 1 + len(line.text.split(maxsplit=1)[0]) > wrapping.width * 0.875
+
+
+def opens_block(line: TextLine) -> bool:
+    """Whether a line opens with a number or bullet."""
+    return split_label(line.raw)[0] is not None
