@@ -156,6 +156,10 @@ class BlockBuilder:
             line = " | ".join(words).replace("|  |", "| |").replace("|  |", "| |").strip()
             self._put(line, Block(kind="table_row", start=0, end=0, page=page, box=box, table=table, header=header, fills=fills))
 
+    def remove_last(self) -> None:
+        """Takes back the block that was added last."""
+        self._length = self.blocks.pop().end - len(self._lines.pop())
+
     def next_table(self) -> int:
         """The number of a table that begins now."""
         self.tables += 1

@@ -1,0 +1,310 @@
+"""HTML into blocks: what the readers of web pages, of ModernGov and of Word share.
+
+Nothing in a page is executed, fetched or believed: elements are read for their words and their rank, scripts and hidden parts are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import lxml.html
+from lxml.etree import ParserError
+from lxml.html import HtmlElement
+
+from extractors.readers.blocks import BlockBuilder, clean_text, split_label
+from extractors.readers.tables import Row, is_layout_table, table_rows
+
+SILENT_TAGS = frozenset({
+    "script", "style", "noscript", "template", "svg", "math", "head", "title", "iframe", "object", "embed", "applet", "canvas", "audio",
+    "video", "select", "option", "datalist", "button", "input", "textarea", "map", "link", "meta", "base",
+})  # fmt: skip
+_BLOCK_TAGS = frozenset({
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt",
+    "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main",
+    "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+})  # fmt: skip
+_LIST_TAGS = frozenset(("ul", "ol", "menu", "dir"))
+_HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
+_HIDDEN_CLASSES = frozenset(
+    (
+        "mgHide",
+        "mgFileSize",
+        "sr-only",
+        "visually-hidden",
+        "visuallyhidden",
+        "screen-reader-text",
+        "element-invisible",
+        "govuk-visually-hidden",
+    )
+)
+_SPACES = re.compile(r"[ \t\r\n\f]+")
+_TOO_DEEP = re.compile(r"excessive depth|maximum depth|nesting", re.IGNORECASE)
+_INLINE_TAGS = re.compile(r"</?(?:font|span|b|i|u|em|strong|big|small|a|o:p|st1:\w+)\b[^<>]*>", re.IGNORECASE)
+_NO_HEADING = re.compile(  # a whole decision, a date line or an action in bold is no heading
+    r"(?:that|it was|to)\b|.{0,20}\b(?:resolved|agreed|recommended|ordered|decided|carried|action|penderfynwyd)\b", re.IGNORECASE
+)
+_LONGEST_HEADING = 100
+
+PRINTED_LABEL, PRINTED_LEVEL = "data-printed-label", "data-printed-level"
+"""Attributes that the reader of Word documents sets: the number that Word prints before a paragraph, and its depth from 1."""
+
+
+def parse_html(text: str) -> HtmlElement | None:
+    """The tree of a page however badly it is written, or None where it has no elements at all.
+
+    libxml2 drops everything below 255 levels. Pages made by old word processors get there with formatting tags that are never closed:
+    such a page is read again without its formatting.
+    """
+    root, too_deep = _parse(text)
+    if too_deep:
+        root, _ = _parse(_INLINE_TAGS.sub("", text))
+    return root
+
+
+def _parse(text: str) -> tuple[HtmlElement | None, bool]:
+    parser = lxml.html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    try:
+        root = lxml.html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except ParserError:  # "Document is empty"
+        return None, False
+    return root, any(_TOO_DEEP.search(entry.message) for entry in parser.error_log)
+
+
+def classes_of(element: HtmlElement) -> list[str]:
+    return (element.get("class") or "").split()
+
+
+def is_hidden(element: HtmlElement) -> bool:
+    """Whether a reader of the page would never see this: scripts, controls, and what is marked as hidden."""
+    if element.tag in SILENT_TAGS:
+        return True
+    attributes = element.attrib
+    if not attributes:
+        return False
+    if "hidden" in attributes:
+        return True
+    style = attributes.get("style")
+    if style and _HIDDEN_STYLE.search(style):
+        return True
+    names = attributes.get("class")
+    return bool(names) and not _HIDDEN_CLASSES.isdisjoint(names.split())
+
+
+def words_of(element: HtmlElement, skip: Callable[[HtmlElement], bool] = is_hidden) -> str:
+    """The visible words of an element as they stand in the source, blocks and line breaks parted by a space."""
+    pieces = [element.text or ""]
+    stack: list[tuple[HtmlElement, Iterator[HtmlElement]]] = [(element, iter(element))]
+    while stack:
+        parent, children = stack[-1]
+        child = next(children, None)
+        if child is None:
+            stack.pop()
+            if stack:
+                pieces.append((" " if parent.tag in _BLOCK_TAGS else "") + (parent.tail or ""))
+        elif not isinstance(child.tag, str) or skip(child):
+            pieces.append(child.tail or "")
+        else:
+            pieces.append((" " if child.tag in _BLOCK_TAGS or child.tag == "br" else "") + (child.text or ""))
+            stack.append((child, iter(child)))
+    return "".join(pieces)
+
+
+@dataclass(slots=True)
+class _List:
+    """A list that is open: how it numbers its items, and how far it has come."""
+
+    ordered: bool
+    style: str
+    number: int
+
+
+class MarkupReader:
+    """Turns a part of a page into blocks.
+
+    Args:
+        builder: takes the blocks.
+        skip: tells which elements are left out with all they hold.
+        heading_level: the level (1-3, as blocks.py says) of an element that is a heading by its class; None leaves it to the tag.
+        bold_headings: whether a short paragraph that is bold from end to end counts as a heading of unknown rank.
+    """
+
+    def __init__(
+        self,
+        builder: BlockBuilder,
+        *,
+        skip: Callable[[HtmlElement], bool] = is_hidden,
+        heading_level: Callable[[HtmlElement], int | None] | None = None,
+        bold_headings: bool = True,
+    ) -> None:
+        self.builder, self.skip, self.heading_level, self.bold_headings = builder, skip, heading_level, bold_headings
+        self._pieces: list[str] = []
+        self._carried = ""  # a term, a label or an item's number that belongs before the words that follow
+        self._level: int | None = None
+        self._lists: list[_List] = []
+        self._item_label: str | None = None
+        self._item_level: int | None = None
+
+    def read(self, element: HtmlElement) -> None:
+        """Adds the blocks of everything inside this element."""
+        stack: list[tuple[HtmlElement, Iterator[HtmlElement]]] = [(element, iter(element))]
+        self._pieces.append(element.text or "")
+        while stack:
+            parent, children = stack[-1]
+            child = next(children, None)
+            if child is None:
+                stack.pop()
+                if stack:
+                    self._close(parent)
+                    self._pieces.append(parent.tail or "")
+            elif not isinstance(child.tag, str) or self.skip(child):
+                self._pieces.append(child.tail or "")
+            elif child.tag == "dt" or "DNNLabel" in classes_of(child):
+                self._carry(words_of(child, self.skip))
+                self._pieces.append(child.tail or "")
+            elif child.tag == "table" and not is_layout_table(child):
+                self._flush()
+                self._read_table(child)
+                self._pieces.append(child.tail or "")
+            else:
+                self._open(child)
+                self._pieces.append(child.text or "")
+                stack.append((child, iter(child)))
+        self._flush()
+        if self._carried:
+            self.builder.add("paragraph", self._carried)
+            self._carried = ""
+
+    def _open(self, element: HtmlElement) -> None:
+        tag = element.tag
+        if tag == "br":
+            self._line_break(element)
+        elif tag in _BLOCK_TAGS:
+            self._flush(element.getparent())
+            if tag in _LIST_TAGS:
+                self._lists.append(_open_list(element))
+            elif tag == "li":
+                self._open_item(element)
+            self._level = self._rank(element) or _HEADINGS.get(tag)
+            if (printed := element.get(PRINTED_LABEL)) is not None:
+                self._item_label, self._item_level = printed, int(element.get(PRINTED_LEVEL, "1"))
+
+    def _rank(self, element: HtmlElement) -> int | None:
+        return self.heading_level(element) if self.heading_level else None
+
+    def _close(self, element: HtmlElement) -> None:
+        tag = element.tag
+        if tag in _BLOCK_TAGS:
+            self._flush(element)
+            self._level = None
+            if tag in _LIST_TAGS and self._lists:
+                self._lists.pop()
+            elif tag == "li":
+                self._item_label = self._item_level = None
+
+    def _open_item(self, element: HtmlElement) -> None:
+        if not self._lists:  # an item without its list
+            self._item_label = None
+            return
+        current = self._lists[-1]
+        if (value := element.get("value") or "").isdecimal():
+            current.number = int(value[:6])
+        self._item_label = _printed_number(current.number, current.style) if current.ordered else ("•" if current.style != "none" else None)
+        current.number += 1
+
+    def _carry(self, name: str) -> None:
+        """A name goes before the words that it names: "<dt>Venue</dt><dd>The Guildhall</dd>" is "Venue: The Guildhall"."""
+        self._flush()
+        if words := clean_text(name):
+            self._carried += words + ("" if words.endswith(":") else ":") + " "
+
+    def _line_break(self, element: HtmlElement) -> None:
+        """A line break ends the block, unless the line goes on in mid-sentence ("the use of<br>the hall")."""
+        before, after = clean_text("".join(self._pieces)), clean_text(element.tail or "")
+        if self._level or (before and before[-1] not in ".:;!?" and after and after[0].islower() and split_label(after)[0] is None):
+            self._pieces.append(" ")
+        else:
+            self._flush()
+
+    def _flush(self, element: HtmlElement | None = None) -> None:
+        raw = _SPACES.sub(" ", "".join(self._pieces)).strip(" ")
+        self._pieces.clear()
+        if not clean_text(raw):
+            return
+        raw = self._carried + raw
+        self._carried = ""
+        label, words = split_label(raw)
+        if self._level:
+            self.builder.add("heading", words, label=label or self._item_label, level=self._level)
+        elif self._item_label is not None:
+            self.builder.add("list_item", words, label=label or self._item_label, level=self._item_level or max(1, len(self._lists)))
+        elif self.bold_headings and element is not None and looks_like_heading(element, words):
+            self.builder.add("heading", words, label=label)
+        else:
+            self.builder.add_line(raw, level=len(self._lists) or None)
+        self._item_label = self._item_level = None
+
+    def _read_table(self, table: HtmlElement) -> None:
+        number = self.builder.next_table()
+        for caption in table.findall("caption"):
+            if not self.skip(caption):
+                self.builder.add("heading", words_of(caption, self.skip), level=self._rank(caption))
+        for row in table_rows(table, self.skip, words_of):
+            if row.open:
+                self._read_open_row(row)
+            else:
+                self.builder.add_row(row.words, table=number, header=row.header, fills=row.fills)
+
+    def _read_open_row(self, row: Row) -> None:
+        """A row whose cells hold whole paragraphs: they are read one after the other, a cell that is only a number goes before the next."""
+        for cell, words in zip(row.cells, row.words, strict=True):
+            if cell is None:
+                continue
+            if re.fullmatch(r"\(?[\w./]{1,8}[.)]{0,2}", clean_text(words)) and any(c.isdigit() for c in words):
+                self._carried += clean_text(words) + "\t"
+                continue
+            nested = MarkupReader(self.builder, skip=self.skip, heading_level=self.heading_level, bold_headings=self.bold_headings)
+            nested._carried, self._carried = self._carried, ""
+            nested.read(cell)
+
+
+def looks_like_heading(element: HtmlElement, words: str) -> bool:
+    """Whether a paragraph is short, bold from end to end, and no sentence ("<p><b>Apologies for absence</b></p>")."""
+    if len(words) > _LONGEST_HEADING or words[-1] in ".;:," or not words[0].isupper() or _NO_HEADING.match(words):
+        return False
+    if element.tag not in ("p", "div", "td", "li"):
+        return False
+    bold = sum(len(clean_text(words_of(part))) for part in element.iter("b", "strong") if part.getparent().tag not in ("b", "strong"))
+    return 0 < len(clean_text(words_of(element))) <= bold + 4  # a bracket or a number may stand outside
+
+
+def _open_list(element: HtmlElement) -> _List:
+    style = element.get("type") or ""
+    if found := re.search(r"list-style(?:-type)?\s*:\s*([a-z-]+)", element.get("style") or ""):
+        style = found[1]
+    start = element.get("start") or ""
+    return _List(ordered=element.tag == "ol", style=style, number=int(start[:6]) if start.isdecimal() else 1)
+
+
+def _printed_number(number: int, style: str) -> str | None:
+    """The number that a browser prints before an item."""
+    if style == "none":
+        return None
+    if style in ("a", "lower-alpha", "lower-latin", "A", "upper-alpha", "upper-latin") and 1 <= number <= 26:
+        letter = chr(ord("a") + number - 1)
+        return f"{letter if style in ('a', 'lower-alpha', 'lower-latin') else letter.upper()}."
+    if style in ("i", "lower-roman", "I", "upper-roman") and 1 <= number < 400:
+        numeral = roman(number)
+        return f"{numeral if style in ('i', 'lower-roman') else numeral.upper()}."
+    return f"{number}."
+
+
+def roman(number: int) -> str:
+    """A number from 1 to 399 in small Roman numerals."""
+    numeral = ""
+    for value, letters in ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")):
+        numeral += letters * (number // value)
+        number %= value
+    return numeral

@@ -1,0 +1,215 @@
+"""Pages of ModernGov, the software of four British councils in five.
+
+A meeting page (`ieListDocuments.aspx`) lists its items in `table.mgItemTable`; the pages of one item (`mgAi.aspx`), one issue (`ieIssueDetails.aspx`,
+`mgDecisionDetails.aspx`), one decision (`ieDecisionDetails.aspx`), the attendance and the recorded votes are title, labelled facts, headed parts
+and tables inside `div#modgov`. Blocks come out as `blocks.py` says.
+
+A meeting page cuts long minutes and links to the item's own page ("… view the full minutes text for item 59."). The notice is left out of the text, and
+only the headings of such items carry an `href`, to the page that has them in full.
+"""
+
+from __future__ import annotations
+
+import re
+
+from lxml.html import HtmlElement
+
+from extractors.readers.blocks import BlockBuilder, clean_text
+from extractors.readers.markup import MarkupReader, classes_of, is_hidden, words_of
+from models import Document, Source, UnexpectedLayout, UnreadableDocument
+
+_LEFT_OUT = frozenset({
+    "mgLinks", "mgActionList", "mgFooter", "mgHelpLine", "mgHiddenField", "mgLinkSep", "mgMeetingsEarlierLater", "mgFileSize", "mgHide",
+    "mgTabs", "breadcrumb",
+})  # fmt: skip
+_PART_CLASSES = frozenset(("mgSubItemTitleTxt", "mgSubSubTitleTxt", "mgSectionTitle"))
+_DOCUMENTS = re.compile(r"(?:\w+ )?(?:documents?|papers|attachments|dogfennau)\b|dogfennau", re.IGNORECASE)
+_CUT = re.compile(r"\s*(?:\.\.\.|…)\s*$")
+_NO_MEETING = re.compile(r",?\s*\b(cancelled|postponed|abandoned|canslwyd|gohiriwyd)\b", re.IGNORECASE)
+_DATED_LINE = re.compile(r"(?:meeting:\s*)?\d{1,2}/\d{1,2}/\d{4} - ", re.IGNORECASE)  # "Meeting: 03/06/2024 - Audit Committee (Item 7)"
+_REGISTER = re.compile(  # pages about councils, people and calendars: words enough, and no minutes among them
+    r"committee (?:details|structure)|browse meetings|calendar|your (?:councillors|mps)|councillor(?:s| details)|outside bod|browse (?:forward )?plan|search"
+    r"|forward plan|library|what'?s new|election results|petitions?$",
+    re.IGNORECASE,
+)
+_TABLE_OF_PEOPLE = re.compile(r"attend|role|vote|\bfor\b|against|presen", re.IGNORECASE)
+
+
+def find_modgov(root: HtmlElement) -> HtmlElement | None:
+    """The part of a page that ModernGov wrote, or None where another system made the page."""
+    found = root.get_element_by_id("modgov", None)
+    if found is not None:
+        return found
+    marked = root.xpath(
+        "//table[contains(@class, 'mgItemTable') or contains(@class, 'mgTabTable')] | //*[contains(@class, 'mgMainTitleTxt')]"
+    )
+    return root.find("body") if marked else None
+
+
+def read_modgov_page(root: HtmlElement, source: Source) -> Document:
+    """Reads a ModernGov page from its parsed tree.
+
+    Raises:
+        UnreadableDocument: the page has an agenda only, the meeting was cancelled, or it is a list of meetings or committees.
+        UnexpectedLayout: the page is ModernGov's and has none of the parts that its pages of minutes have.
+    """
+    page = find_modgov(root)
+    if page is None:
+        raise UnexpectedLayout(source.name, "no ModernGov page in it", "save the whole page and ingest it again")
+    return _ModernGovPage(page, source).read()
+
+
+class _ModernGovPage:
+    def __init__(self, page: HtmlElement, source: Source) -> None:
+        self.page, self.source = page, source
+        self.builder = BlockBuilder()
+        self.markup = MarkupReader(self.builder, skip=_is_left_out, heading_level=_part_level)
+        self.kind = self._words_at(".//h1", "mgMainTitleTxt")
+        self.title = self._words_at(".//h2", "mgSubTitleTxt")
+
+    def read(self) -> Document:
+        table = next((t for t in self.page.iter("table") if "mgItemTable" in classes_of(t)), None)
+        if found := _NO_MEETING.search(self.title):
+            if table is None:
+                raise self._unreadable(f"the meeting was {found[1].lower()}: it has no minutes", "leave it out")
+        elif _REGISTER.match(self.kind) or self.page.xpath(".//a[contains(@class, 'mgMeetingTableLnk')]"):
+            raise self._unreadable(
+                f"“{self.kind or 'list of meetings'}” is a page about meetings, not their minutes",
+                "ingest the pages of the meetings that it links to",
+            )
+        if self.kind:
+            self.builder.add("heading", self.kind, level=1)
+        if table is None:
+            self._read_single()
+        else:
+            self._read_meeting(table)
+        return self.builder.build(self.source, "modgov_page", title=self.title or self.kind)
+
+    def _unreadable(self, reason: str, remedy: str) -> UnreadableDocument:
+        return UnreadableDocument(self.source.name, reason, remedy)
+
+    def _words_at(self, path: str, name: str) -> str:
+        for element in self.page.iterfind(path):
+            if name in classes_of(element):
+                return clean_text(words_of(element))
+        return ""
+
+    def _content(self) -> HtmlElement:
+        return next((part for part in self.page.iter("div") if "mgContent" in classes_of(part)), self.page)
+
+    def _read_single(self) -> None:
+        """A page about one item, issue, decision, attendance list or vote."""
+        if not any(self._is_minutes(element) for element in self.page.iter("div", "h3", "table", "p")):
+            raise UnexpectedLayout(
+                self.source.name,
+                f"a ModernGov page (“{self.kind or self.title}”) with neither minutes nor a decision on it",
+                "ingest the page of a meeting, an item or a decision; if minutes can be seen on it in a browser, save it again from there",
+            )
+        issue = self.kind.lower().startswith("issue")
+        if self.title:
+            self.builder.add("heading", self.title, level=1 if issue or not self._has_parts() else 2)
+        self.markup.read(self._content())
+
+    def _has_parts(self) -> bool:
+        return self.page.find(".//div[@class='mgWordPara']") is not None or any(
+            not _PART_CLASSES.isdisjoint(classes_of(element)) for element in self.page.iter("h3", "p")
+        )
+
+    def _is_minutes(self, element: HtmlElement) -> bool:
+        names = classes_of(element)
+        if element.tag == "table":
+            return any(_TABLE_OF_PEOPLE.search(cell.text_content()) for cell in element.iter("th"))
+        return "mgWordPara" in names or ("WordSection1" in names) or "mgSubItemTitleTxt" in names or "mgSubSubTitleTxt" in names
+
+    def _read_meeting(self, table: HtmlElement) -> None:
+        self.builder.add("heading", self.title, level=1)
+        for paragraph in self._content().iterchildren("p"):
+            if any("mgLabel" in classes_of(span) for span in paragraph.iter("span")):
+                self._read_fact(paragraph)
+        minuted = False
+        for row in table.xpath("./tr | ./tbody/tr | ./thead/tr"):
+            cells = row.findall("td")
+            if cells:
+                minuted |= self._read_item(cells)
+        if not minuted:
+            raise self._agenda_only()
+
+    def _read_fact(self, paragraph: HtmlElement) -> None:
+        """ "Venue: The Guildhall", without the links to maps and webcasts that stand beside it."""
+        for link in list(paragraph.iter("a")):
+            if "mailto:" not in (link.get("href") or "") and re.match(r"\s*view\b|gweld\b", link.text_content(), re.IGNORECASE):
+                link.drop_tree()
+        words = clean_text(words_of(paragraph, _is_left_out))
+        if not words.endswith(":"):
+            self.builder.add("paragraph", words)
+
+    def _read_item(self, cells: list[HtmlElement]) -> bool:
+        """Adds one item; tells whether it has anything but its agenda and its papers."""
+        numbered = "mgItemNumberCell" in classes_of(cells[0]) and len(cells) > 1
+        number = clean_text(words_of(cells[0])) if numbered else None
+        body = cells[1] if numbered else cells[-1]
+        full_text = _drop_cut_notices(body)
+        title = next((p for p in body.iter("p", "a", "h2", "h3") if {"mgAiTitleTxt", "mgAiTitleLnk"} & set(classes_of(p))), None)
+        if title is not None:
+            self.builder.add("heading", words_of(title, _is_left_out), label=number, level=2, href=full_text)
+            _remove(title)
+        elif number:
+            self.builder.add("heading", number, level=2, href=full_text)
+        self.markup.read(body)
+        return any(
+            "mgSubItemTitleTxt" in classes_of(part) and not _DOCUMENTS.match(clean_text(part.text_content()))
+            for part in body.iter("p", "h3", "h4", "div")
+        )
+
+    def _agenda_only(self) -> UnreadableDocument:
+        printed = self.page.xpath(".//div[contains(@class, 'mgLinks')]//a[contains(@href, 'documents/g') and contains(@href, 'T=1')]/@href")
+        minutes = next((address for address in printed if re.search(r"[?&]T=1(?:&|$)", address)), None)
+        if minutes:
+            return self._unreadable("agenda only: the minutes are not on this page but in a PDF", f"ingest {minutes}")
+        return self._unreadable(
+            "agenda only: no minutes have been published on this page", "ingest it again after they have been published"
+        )
+
+
+def _is_left_out(element: HtmlElement) -> bool:
+    if is_hidden(element) or element.tag == "nav":
+        return True
+    if element.tag == "a" and "mgListRecordedVotes" in (element.get("href") or ""):
+        return True
+    names = element.get("class")
+    return bool(names) and not _LEFT_OUT.isdisjoint(names.split())
+
+
+def _part_level(element: HtmlElement) -> int | None:
+    names = classes_of(element)
+    if (
+        element.tag in ("p", "div", "caption", "h2", "h3", "h4", "h5", "h6")
+        and len(element) < 4
+        and _DATED_LINE.match(clean_text(element.text_content())[:60])
+    ):
+        return 1
+    if not _PART_CLASSES.isdisjoint(names) or (
+        element.tag == "p" and "mgLabel" in names
+    ):  # "<p class='mgLabel'>Accompanying Documents:</p>"
+        return 3
+    return 3 if element.tag in ("h2", "h3", "h4", "h5", "h6") else None
+
+
+def _drop_cut_notices(body: HtmlElement) -> str | None:
+    """Takes out "… view the full minutes text for item 59." and gives the address that it links to."""
+    address = None
+    for link in body.xpath(".//a[contains(@href, 'mgAi.aspx') or contains(@href, 'mgAi.asp')]"):
+        address = address or link.get("href")
+        before = link.getprevious()
+        if before is not None:
+            before.tail = _CUT.sub("", before.tail or "")
+        else:
+            parent = link.getparent()
+            parent.text = _CUT.sub("", parent.text or "")
+        _remove(link)
+    return address
+
+
+def _remove(element: HtmlElement) -> None:
+    """Takes an element out of the tree and leaves the words that follow it."""
+    element.drop_tree()

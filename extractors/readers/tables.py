@@ -1,0 +1,136 @@
+"""The tables of a page: rows of cells where a table is one, a frame around text where it only lays out the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+_FILL = re.compile(r"background(?:-color)?\s*:\s*(#[0-9a-f]{3,8}|rgba?\([\d\s,.%]{1,40}\)|[a-z]{3,20})", re.IGNORECASE)
+_NO_COLOUR = frozenset(("none", "transparent", "inherit", "initial", "url", "white", "#fff", "#ffffff"))
+_WIDEST = 60  # columns; a colspan beyond it is a mistake or an attack
+_EMPTY = ("", None, None)
+_LONG_CELL = 400  # characters; a cell of more than one paragraph that is longer holds prose and no value
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table: the words of each cell, empty where the cell is, and the element where there is one.
+
+    `open` tells that the cells hold paragraphs or lists of their own and are read one after the other.
+    """
+
+    words: tuple[str, ...]
+    cells: tuple[HtmlElement | None, ...]
+    fills: tuple[str | None, ...] | None
+    header: bool
+    open: bool
+
+
+def is_layout_table(table: HtmlElement) -> bool:
+    """Whether a table only arranges the page: one cell a row, or cells that hold headings or tables of several rows."""
+    if table.get("role") in ("presentation", "none"):
+        return True
+    if any(True for _ in table.iter("h1", "h2")):
+        return True
+    rows = list(_rows(table))
+    return all(len(cells) <= 1 for cells in rows) or any(
+        len(inner.findall(".//tr")) > 1 for cells in rows for cell in cells for inner in cell.iter("table")
+    )
+
+
+def table_rows(
+    table: HtmlElement, skip: Callable[[HtmlElement], bool], words_of: Callable[[HtmlElement, Callable[[HtmlElement], bool]], str]
+) -> Iterator[Row]:
+    """The rows of a table in order, cells in their columns: a cell that spans columns or rows is followed by empty ones."""
+    below: dict[int, int] = {}  # column → rows that a cell from above still covers
+    for number, elements in enumerate(_rows(table)):
+        columns: list[tuple[str, HtmlElement | None, str | None]] = []
+        for element in (cell for cell in elements if not skip(cell)):
+            _fill_from_above(columns, below)
+            first = len(columns)
+            words = words_of(element, skip)
+            columns.append((words if words.strip() else _picture(element), element, _fill(element)))
+            if len(elements) > 1:
+                columns.extend([_EMPTY] * min(_number(element.get("colspan")) - 1, _WIDEST - len(columns)))
+            if (deep := _number(element.get("rowspan"))) > 1:
+                below.update(dict.fromkeys(range(first, len(columns)), deep - 1))
+        _fill_from_above(columns, below)
+        if columns:
+            fills = tuple(fill for _, _, fill in columns)
+            yield Row(
+                words=tuple(words for words, _, _ in columns),
+                cells=tuple(cell for _, cell, _ in columns),
+                fills=fills if any(fills) else None,
+                header=_is_header(elements, first=number == 0),
+                open=any(_holds_prose(cell) for cell in elements),
+            )
+
+
+def _fill_from_above(columns: list[tuple[str, HtmlElement | None, str | None]], below: dict[int, int]) -> None:
+    while below.get(len(columns), 0) > 0:
+        below[len(columns)] -= 1
+        columns.append(_EMPTY)
+
+
+def _rows(table: HtmlElement) -> Iterator[list[HtmlElement]]:
+    """The cells of each row, without those of tables inside; ModernGov writes a thead whose cells stand in no row."""
+    for part in table:
+        if part.tag == "tr":
+            yield _cells(part)
+        elif part.tag in ("thead", "tbody", "tfoot"):
+            loose = _cells(part)
+            if loose:
+                yield loose
+            for row in part:
+                if row.tag == "tr":
+                    yield _cells(row)
+
+
+def _cells(row: HtmlElement) -> list[HtmlElement]:
+    return [cell for cell in row if cell.tag in ("td", "th")]
+
+
+def _number(value: str | None) -> int:
+    return max(1, min(int(value[:4]), 1000)) if value and value.strip().isdecimal() else 1
+
+
+def _fill(cell: HtmlElement) -> str | None:
+    """The colour behind a cell as written, in small letters; None for white and where none is set."""
+    found = _FILL.search(cell.get("style") or "")
+    colour = (found[1] if found else cell.get("bgcolor") or "").strip().lower()
+    return colour if colour and colour not in _NO_COLOUR else None
+
+
+def _picture(cell: HtmlElement) -> str:
+    """What a picture stands for in a cell that has no words: a traffic light or an arrow."""
+    return " ".join(filter(None, ((image.get("alt") or "").strip() for image in cell.iter("img"))))
+
+
+def _is_header(cells: list[HtmlElement], *, first: bool) -> bool:
+    filled = [cell for cell in cells if cell.text_content().strip()]
+    if not filled or len(cells) < 2:
+        return False
+    if all(cell.tag == "th" for cell in filled):
+        return True
+    if cells[0].getparent().tag == "thead":
+        return cells[0].getparent().find("tr") is None or any(cell.tag == "th" for cell in filled)
+    return first and len(filled) > 1 and all(_all_bold(cell) for cell in filled)
+
+
+def _all_bold(cell: HtmlElement) -> bool:
+    bold = sum(
+        len("".join(part.text_content().split())) for part in cell.iter("b", "strong") if part.getparent().tag not in ("b", "strong")
+    )
+    return bold >= len("".join(cell.text_content().split())) > 0
+
+
+def _holds_prose(cell: HtmlElement) -> bool:
+    if any(len(items) > 1 for items in cell.iter("ul", "ol")) or cell.find(".//table") is not None:
+        return True
+    if any(True for _ in cell.iter("h3", "h4", "h5", "h6")):
+        return True
+    paragraphs = sum(1 for part in cell.iter("p", "div", "br") if part.tag == "br" or (part.text_content() or "").strip())
+    return paragraphs > 1 and len(cell.text_content()) > _LONG_CELL
