@@ -74,7 +74,7 @@ PART = re.compile(
 
 @cache
 def _known_title() -> re.Pattern[str]:
-    phrases = sorted((str(p.pattern) for p in load_patterns("agenda") if p.label == "agenda.title"), key=len, reverse=True)
+    phrases = sorted((str(entry.pattern) for entry in load_patterns("lists/titles")), key=len, reverse=True)
     return re.compile("(?:" + "|".join(re.escape(phrase) for phrase in phrases) + r")\b", re.IGNORECASE)
 
 

@@ -8,11 +8,16 @@ from __future__ import annotations
 
 import re
 
-_BOUNDARY = re.compile(r"(?<=[.!?])[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-ZÀ-Þ0-9£])")
+_BOUNDARY = re.compile(r"(?<=[.!?])[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-ZÀ-Þ0-9£•])")
+# Never the last word of a sentence: "Cllr. Rivers", "No. 12/24", "e.g. Poole", "Rt. Hon.", "J. Hall", "para. 3".
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:Cllrs?|Clr|Mr|Mrs|Ms|Mx|Dr|Prof|Revd?|St|No|Nos|para|paras|pp?|ref|approx|inc|incl|etc|vs|e\.g|i\.e|cf|Ltd|Co|Hon|Jr|Sr|Sgt|Supt|Insp|Cmhlr|Tel|Fig|Vol|Art)"
-    r"|\b[A-Z])\.$",
-    re.IGNORECASE,
+    r"(?<![\w’])(?:Cllrs?|Clr|Cnclr|Mr|Mrs|Ms|Mx|Messrs|Dr|Drs|Prof|Revd?|Fr|Hon|Rt|Sgt|Supt|Insp|Insptr|Ch|Capt|Col|Maj|Lt|Cmhlr|Comh|Clln|St|Nos?|para|paras|pp?|ref|refs|approx"
+    r"|incl|vs|viz|e\.g|i\.e|eg|ie|cf|c|Tel|Ext|Fig|Vol|Art|Min|Mins|Sec|Sch|cl|ss?|Reg|Regs|App|Asst|Dep|Gen|Exec|Prop|Seconded by|a\.k\.a|w\.e\.f|(?:[A-Z]\.)*[A-Z])\.$",
+)
+# The last word of a sentence at times: "at 7.30 p.m. The Chair …", "Hall Ltd. It was …", but "7.30 p.m. Monday", "Hall Ltd. Poole".
+_AMBIGUOUS = re.compile(r"(?<![\w’])(?:[ap]\.m|Ltd|Co|Inc|plc|etc|Esq|Jr|Sr|[A-Z]\.[A-Z])\.$")
+_STARTER = re.compile(
+    r"[\"“‘'(]*(?:The|This|That|These|Those|It|There|A|An|In|On|At|As|He|She|They|We|Members|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|All|No|If|For|Following|After|Proposed|Resolved|RESOLVED|Agreed|AGREED|Action|ACTION)\b"
 )
 
 
@@ -22,8 +27,13 @@ def split_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     begin = start
     for boundary in _BOUNDARY.finditer(text, start, end):
         stop = boundary.start()
-        if text[stop - 1] == "." and _ABBREVIATION.search(text, max(begin, stop - 12), stop):
-            continue
+        if text[stop - 1] == ".":
+            tail = text[max(begin, stop - 14) : stop]
+            if _AMBIGUOUS.search(tail):
+                if not _STARTER.match(text, boundary.end()):
+                    continue
+            elif _ABBREVIATION.search(tail):
+                continue
         pieces.append((begin, stop + len(boundary.group().rstrip())))
         begin = boundary.end()
     if begin < end:
