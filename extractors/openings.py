@@ -14,7 +14,7 @@ from functools import cache
 from itertools import pairwise
 from typing import cast
 
-from extractors.vocabulary import load_patterns
+from extractors.wordlists import load_list
 from models import Block, Document, SectionKind
 
 
@@ -74,7 +74,7 @@ PART = re.compile(
 
 @cache
 def _known_title() -> re.Pattern[str]:
-    phrases = sorted((str(entry.pattern) for entry in load_patterns("lists/titles")), key=len, reverse=True)
+    phrases = sorted((phrase for entry in load_list("item_titles") for phrase in entry["words"]), key=len, reverse=True)
     return re.compile("(?:" + "|".join(re.escape(phrase) for phrase in phrases) + r")\b", re.IGNORECASE)
 
 
