@@ -58,6 +58,8 @@ class Block(Frozen):
     `level` is the depth of a heading (1 is the document's or an item's title) or of a list item (1 is the outermost), None elsewhere.
     `page` counts from 1; `box` is (x0, top, x1, bottom) in PDF points from the page's top left corner. Both are None where there are no pages.
     `table` numbers the tables of a document from 0; `header` marks a row of column names. `fills` has one CSS colour ("#00b050") or None a cell.
+    `cells` are the spans of a row's cells in the text, an empty cell is (n, n). Cells stand apart by " | "; only where every cell speaks for itself, as in
+    "Latest: 71% Target: 85% Previous: 68% (Red)", the row reads as one line and a space parts them.
     `href` is the address that a heading links to, as written in the page.
     """
 
@@ -70,6 +72,7 @@ class Block(Frozen):
     box: tuple[float, float, float, float] | None = None
     table: int | None = None
     header: bool = False
+    cells: tuple[tuple[int, int], ...] | None = None
     fills: tuple[str | None, ...] | None = None
     href: str | None = None
 

@@ -87,6 +87,8 @@ def split_label(raw: str) -> tuple[str | None, str]:
 
 def row_cells(text: str, block: Block) -> list[tuple[int, int]]:
     """The cells of a table row as offsets into the text, in order; an empty cell is (n, n)."""
+    if block.cells is not None:
+        return list(block.cells)
     cells, start = [], block.start
     for piece in text[block.start : block.end].split("|"):
         words = piece.strip()
@@ -149,12 +151,25 @@ class BlockBuilder:
         page: int | None = None,
         box: tuple[float, float, float, float] | None = None,
         fills: tuple[str | None, ...] | None = None,
+        spaced: bool = False,
     ) -> None:
-        """Adds a row of a table, nothing where all its cells are empty. A bar inside a cell becomes a broken bar: the bar parts cells."""
+        """Adds a row of a table, nothing where all its cells are empty. A bar inside a cell becomes a broken bar: the bar parts cells.
+
+        `spaced` rows read as one line: their cells speak for themselves ("Latest: 71%"), and a space parts them.
+        """
         words = [clean_text(cell).replace("|", "¦") for cell in cells]
-        if any(words):
-            line = " | ".join(words).replace("|  |", "| |").replace("|  |", "| |").strip()
-            self._put(line, Block(kind="table_row", start=0, end=0, page=page, box=box, table=table, header=header, fills=fills))
+        if not any(words):
+            return
+        line, spans = "", []
+        for number, cell in enumerate(words):
+            if number and not spaced:
+                line += " |" if line else "|"
+            if cell and line:
+                line += " "
+            spans.append((len(line), len(line) + len(cell)))
+            line += cell
+        block = Block(kind="table_row", start=0, end=0, page=page, box=box, table=table, header=header, cells=tuple(spans), fills=fills)
+        self._put(line, block)
 
     def remove_last(self) -> None:
         """Takes back the block that was added last."""
@@ -168,7 +183,8 @@ class BlockBuilder:
     def _put(self, line: str, block: Block) -> None:
         end = self._length + len(line)
         start = self._length + (len(block.label) + 1 if block.label else 0)
-        self.blocks.append(block.model_copy(update={"start": start, "end": end}))
+        cells = block.cells and tuple((first + start, last + start) for first, last in block.cells)
+        self.blocks.append(block.model_copy(update={"start": start, "end": end, "cells": cells}))
         self._lines.append(line)
         self._length = end + 1
 
