@@ -1,15 +1,109 @@
+"""Indicators: measured or rated quantities of a service.
+
+What counts: a measure with a value, a target, a rating or a direction of travel, said in the minutes ("turnover was 9% against a target of 12%",
+"referrals continued to rise") or printed in a row of a table of key performance indicators. One record a measure and statement; two periods in one statement are one
+record. What does not: sums that are decided on ("a grant of £500 was approved"), ages, dates, legal references, attendance, votes.
+"""
+
 from __future__ import annotations
 
-from spacy.language import Language
-from spacy.tokens import Doc
+from bisect import bisect_left
 
+from spacy.language import Language
+from spacy.tokens import Doc, SpanGroup
+
+from extractors.figure import Figure, computed_direction, find_contradiction
+from extractors.identity import RecordFields
+from extractors.indicator_figures import Cue, find_figures
+from extractors.indicator_trends import find_trends
+from extractors.measures import polarity_of, split_code
+from extractors.outline import Outline, Sentence, outline_of
+from extractors.periods import find_periods
+from extractors.quantities import find_quantities
 from models import Indicator
 
 
 @Language.component("find_indicators")
 def find_indicators(doc: Doc) -> Doc:
+    """Puts the stretches that state an indicator into doc.spans["indicator"] and what they say into doc.user_data["indicator"]."""
+    outline = outline_of(doc)
+    cues = _cues(doc)
+    starts = [cue.start for cue in cues]
+    quantities = find_quantities(outline.text)
+    quantity_starts = [quantity.start for quantity in quantities]
+    figures: list[Figure] = []
+    for sentence in outline.sentences:
+        if not _states(outline, sentence):
+            continue
+        here = cues[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        numbers = quantities[bisect_left(quantity_starts, sentence.start) : bisect_left(quantity_starts, sentence.end)]
+        if not numbers and not here:
+            continue
+        found = find_figures(outline.text, sentence.start, sentence.end, numbers, here) if numbers else []
+        taken = [(figure.start, figure.end) for figure in found]
+        for trend in find_trends(outline.text, sentence.start, sentence.end, here) if here else []:
+            if not any(low < trend.end and trend.start < high for low, high in taken):
+                found.append(trend)
+        figures += sorted(found, key=lambda figure: figure.start)
+    doc.user_data["indicator"] = figures
+    group = SpanGroup(doc, name="indicator")
+    for figure in figures:
+        span = doc.char_span(figure.start, figure.end, label="indicator", alignment_mode="expand")
+        if span is not None:
+            span.id_ = figure.rule
+            group.append(span)
+    doc.spans["indicator"] = group
     return doc
 
 
 def build_indicators(doc: Doc) -> list[Indicator]:
-    return []
+    """The records for what `find_indicators` found, in the order of the text."""
+    outline = outline_of(doc)
+    fields = RecordFields(doc, "indicator")
+    return [_record(outline, fields, figure) for figure in doc.user_data["indicator"]]
+
+
+def _record(outline: Outline, fields: RecordFields, figure: Figure) -> Indicator:
+    text = outline.text
+    sentence = outline.sentence_at(figure.start)
+    meeting = outline.meeting_of(sentence) if sentence else None
+    code, measure = split_code(figure.measure or text[figure.start : figure.end])
+    periods = find_periods(text, figure.start, figure.end, meeting.date if meeting else None)
+    period = periods[0] if periods else None
+    return Indicator(
+        **fields.at(figure.start, figure.end, figure.rule),
+        measure=measure,
+        code=figure.code or code,
+        value=figure.value,
+        value_high=figure.value_high,
+        unit=figure.unit,
+        numerator=figure.numerator,
+        denominator=figure.denominator,
+        previous=figure.previous,
+        target=figure.target,
+        floor=figure.floor,
+        rag=figure.rag,
+        direction=figure.direction,
+        direction_drawn=figure.direction_drawn,
+        direction_computed=computed_direction(figure),
+        polarity=polarity_of(measure),
+        period=figure.period or (text[period.start : period.end] if period else None),
+        period_start=period.period_start.isoformat() if period and period.period_start else None,
+        period_end=period.period_end.isoformat() if period and period.period_end else None,
+        comparator=figure.comparator,
+        scope=figure.scope,
+        contradiction=find_contradiction(figure),
+    )
+
+
+def _cues(doc: Doc) -> list[Cue]:
+    found = [Cue(span.start_char, span.end_char, span.label_.split(".")[1], span.id_) for span in doc.spans["cue.indicator"]]
+    found += [Cue(span.start_char, span.end_char, "measure", span.id_) for span in doc.spans["cue.measure"]]
+    return sorted(found)
+
+
+def _states(outline: Outline, sentence: Sentence) -> bool:
+    """Whether a sentence stands where minutes make statements: not in a heading, a purpose text, a list of papers or the head of the minutes."""
+    if outline.block_of(sentence).kind in ("heading", "table_row"):
+        return False
+    return sentence.place in ("minutes", "decision") or (sentence.place == "head" and not outline.items)

@@ -1,0 +1,89 @@
+"""Where, inside a sentence, one statement begins and ends.
+
+Minutes string statements together ("39 households were approved and there were 24 available adopters, which was an increase of 3"); a record is one of
+them. Breaks are found by the words that join clauses, never by counting words.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_REPORTING = (
+    r"(?:not|advis|report|explain|stat|said|say|confirm|highlight|add|inform|heard|told|comment|indicat|show|found|find|reveal|observ|agree|mention|"
+    r"point|emphasis|remark|ask|suggest|acknowledg|clarif|announc|stress|detail|outlin|set|demonstrat|respond|repl|raise|question|quer|learn|draw|drew|"
+    r"welcom|identif|estimat|believ|understood|evidenc|appreciat|recogni|pleas|see|saw|seen|remind|assur|mean|claim|record|given|feedback|updat)\w*"
+)
+# After these a statement begins.
+_OPENERS = re.compile(
+    rf"\b{_REPORTING}\b(?:\s(?!that\b)[\w’',-]+){{0,9}}?\sthat,?\s"
+    r"|[;:]\s|\s[–—-]\s|(?<=[\w.])\s?\(|\)\s"
+    r"|,\s(?:and\s|but\s|or\s)?(?:that\s)?"
+    r"|\b(?:and|but)\s(?:that\s)?(?=(?:there|the|this|these|it|its|a|an|of|in|another|around|about|over|only|just|approximately|some|nearly|almost|[£€\d]|no)\b|[£€])"
+    r"|\b(?:with|while|whilst|although|though|whereas|however|because|as|where|which|who|so|since(?=\s(?:the|there)))\s"
+    r"|(?<=\w\s)(?:highlighted|showed|showing|shows|included|including|includes|include|reported|reporting|noted|noting|revealed|represented|representing|resulted\sin|resulting\sin|comprising|comprised|reaching|securing|delivering|attracting|totalling)\s(?!that\b)",
+    re.IGNORECASE,
+)
+# At these a statement ends.
+_CLOSERS = re.compile(
+    r"[;:](?=\s|$)|\s[–—-]\s|\)|,(?!\d)|\.(?=\s[A-Z]|$)"
+    r"|\s(?:which|who|whom|but|however|while|whilst|although|though|because|due\sto|owing\sto|so\sthat|following|resulting|reflecting|meaning|rather\sthan|representing|split|therefore|thus|when|where|if|after|since|as\s(?:a|the|it|they|this|there|well|part|per|of|managers|officers|more|many|some|people|we))\b"
+    r"|\s(?:and|or)\s(?=(?:that|the|there|this|these|it|its|a|an|was|were|would|had|has|have|is|are|will|could|to|also|officers|members|residents|he|she|they|we|not|of|in|some|all|many|most|more|another|only|how|why|what|asked|represented|represents)\b|[£€\d]|[A-Z])",
+    re.IGNORECASE,
+)
+# Words that lead into a statement and say nothing of it.
+_LEAD_IN = re.compile(
+    r"(?:(?:and|but|also|in addition|additionally|however|furthermore|moreover|overall|finally|therefore|so|then|as a result|for example|e\.g\.|i\.e\.|"
+    r"in total|of these|of this|of those|of which|that|in particular|similarly|as such|in response|for information|to date|"
+    rf"(?:it|this|he|she|they|members|the (?:chair|board|committee|panel|cabinet|council|clerk|report)|officers|\w+) (?:was |were |had |has |also |been )*{_REPORTING}(?: (?:by|to) [\w’ ]{{1,40}}?)? that"
+    r"|(?:this|it|that|these|which|they) (?:was|were|is|are|had been|has been|represented|represents|included|includes|include|meant|equated to|equates to|compared with|amounted to)"
+    r"|resulted in|resulting in|highlighted|showed|showing|represented|reported|noting|noted|included|including|comprising|comprised|reaching|there (?:had been|has been|have been|was|were|is|are) (?=an? ))[,:]? ){1,4}",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch [start, end) of a sentence."""
+
+    start: int
+    end: int
+
+
+def openings(text: str, start: int, at: int) -> list[int]:
+    """The places in text[start:at] where the statement that holds `at` may begin, the nearest first; `start` is the last of them."""
+    found = [match.end() for match in _OPENERS.finditer(text, start, at)]
+    return [*reversed([place for place in found if start < place <= at]), start]
+
+
+def closing(text: str, at: int, end: int) -> int:
+    """The place in text[at:end] where the statement that holds text[at - 1] ends."""
+    position = at
+    depth = 0
+    while match := _CLOSERS.search(text, position, end):
+        depth += text.count("(", position, match.start())
+        if match.group() == ")" and depth > 0:
+            depth -= 1
+            position = match.end()
+            continue
+        if depth > 0:
+            position = match.end()
+            continue
+        return match.start()
+    return end
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """text[start:end] without lead-in words, white space, stray brackets and closing punctuation at its ends."""
+    while start < end and text[start] in " ,;:.–—-•\"“”'‘’":
+        start += 1
+    if lead := _LEAD_IN.match(text, start, end):
+        start = lead.end()
+    while end > start and (text[end - 1] in ' ,;:.–—"“”' or (text[end - 1] == "(")):
+        end -= 1
+    inner = text[start:end]
+    if inner.endswith(")") and inner.count(")") > inner.count("("):
+        end -= 1
+    if inner.startswith("(") and inner.count("(") > inner.count(")"):
+        start += 1
+    return start, end

@@ -1,0 +1,172 @@
+"""Statements about a measure without a number: "referrals continued to rise", "the indicator was red", "reoffending was below the national average".
+
+A direction counts only where a measure goes that way: the measure stands right before the verb, or right after "rise in", "rising". What somebody
+means to do ("to reduce referrals", "would help reduce demand") states nothing about where a measure stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.clauses import closing, openings, trimmed
+from extractors.figure import Figure
+from extractors.indicator_figures import Cue
+from extractors.measures import polarity_of, unit_of
+
+_RELATION = re.compile(
+    r"\b(?:is|was|were|are|been|being|remain(?:s|ed|ing)?|stood|be|performing|performance|figures?|rates?|continue[sd]?\sto\sbe)\s(?:now\s|also\s|still\s|currently\s|slightly\s|well\s|just\s|significantly\s|consistently\s|already\s|far\s|much\s)*"
+    r"(?P<word>below|above|in\sline\swith|better\sthan|worse\sthan|lower\sthan|higher\sthan|on\sa\spar\swith|comparable\s(?:to|with)|ahead\sof|behind|short\sof|exceeding|close\sto|similar\sto|within)\s"
+    r"(?:the\s|its\s|their\s|our\s|both\s|that\sof\s|those\sof\s)*(?:[\w’'-]+\s){0,3}?(?:average|averages|national|nationally|england|regional|statistical|neighbours?|target|targets|floor|benchmark|standard|threshold|comparators?|family\sgroup|peer|similar\s(?:forces|authorities|councils)|trajectory|profile|previous\s(?:year|quarter)|last\s(?:year|quarter))\b",
+    re.IGNORECASE,
+)
+_MISSED = re.compile(
+    r"\b(?:(?:had|has|have|was|were|is|are)\s)?(?:not\s(?:been\s)?(?:met|meeting|achieved|attained|reached|hit)|(?:did|does|do)\snot\s(?:meet|achieve|reach|hit)|failed\sto\s(?:meet|achieve|reach)|missed|narrowly\smissed|met|meets?|meeting|exceed(?:s|ed|ing)?|achiev(?:ed|ing)|surpassed|hit|off|on)\s(?:(?:the|its|their|our)\s)?(?:[\w’'-]+\s){0,2}?(?:targets?|floor\sstandards?|threshold)\b",
+    re.IGNORECASE,
+)
+_SUPERLATIVE = re.compile(
+    r"\b(?:highest|lowest|best|worst|largest|smallest|second\shighest|second\slowest)\s(?:[\w’'-]+\s){0,3}?(?:levels?|rates?|numbers?|percentage|proportion|figures?|score|performance|caseloads?|turnover|average)\b",
+    re.IGNORECASE,
+)
+_RAG = re.compile(
+    r"\b(?:is|are|was|were|been|being|remain(?:s|ed|ing)?|rated|showing|shown|flagged|reported|turned|moved|moving|gone|went|graded|marked|assessed|rag|status|rating|in|to|as|at|now|both|all)\s(?:(?:both|all|now|still|as|at|currently|in|the|rated|rag[\s-]rated|from|to|red|amber|green|also|(?:being|been)|a|an)\s)*(?P<rag>red|amber|green)\b"
+    r"(?!\s(?:space|belt|lane|flag|party|waste|bins?|lights?|infrastructure|road|paper|bag|bags|cross|line|lines|route|routes|book|energy|homes?|street|squirrels?|kite|and\s(?:blue|black|yellow|white|brown)|team|hill|spaces|or\sblack))",
+    re.IGNORECASE,
+)
+_RAG_NOUN = re.compile(
+    r"\b(?P<rag>red|amber|green)[\s-](?:[\w’'-]+\s){0,3}?(?:rating|rated|marking|status|indicators?|kpis?|flagged)\b", re.IGNORECASE
+)
+_RATED_THING = re.compile(
+    r"\b(?:indicators?|kpis?|measures?|targets?|rag|performance|rating|rated|status|milestones?|actions?|objectives?|outcomes?|scorecard|dashboard|risks?)\b",
+    re.IGNORECASE,
+)
+_INTENT = re.compile(
+    r"\b(?:to|will|would|could|should|can|may|might|help|helps|helped|aim\w*|in\sorder\sto|how\s(?:to|they)|ways\sof|by|for|towards|work\son|focus\w*\son|need\sto|able\sto|seek\w*|ensure)\s(?:\w+ly\s|also\s|further\s|help\s|be\s)*$",
+    re.IGNORECASE,
+)
+_EXPECTED = re.compile(
+    r"\b(?:anticipat\w+|expect\w+|continu\w+|predict\w+|project\w+|forecast|set|likely|start\w*|beg[au]n|beginning|seen?|saw|due|appear\w*|tend\w*)\s(?:that\s[\w\s]{0,40}?(?:would|will)\s|to\s)(?:\w+ly\s|be\s|further\s)*$",
+    re.IGNORECASE,
+)
+_IN = re.compile(r"\s(?:in|of|on|to)\s(?:the\s|our\s|its\s|their\s|overall\s|total\s)*", re.IGNORECASE)
+_OBJECT = re.compile(r"\s(?:the|a|an|our|their|its|this|these|his|her|more|all)\s", re.IGNORECASE)
+_BETWEEN = re.compile(r"[;:.]|\b(?:who|would\slike|asked|queried|need(?:ed|s)?\sto|aim(?:s|ed)?\sto|and\sto)\b", re.IGNORECASE)
+
+
+def find_trends(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
+    """The statements without a number of the sentence text[start:end]."""
+    found: list[Figure] = []
+    labels = {cue.label for cue in cues}
+    if "rag" in labels:
+        found += _rag_statements(text, start, end)
+    if labels & {"comparator", "target"}:
+        found += _relations(text, start, end, cues)
+    if labels & {"up", "down", "stable", "better", "worse"} and labels & {"measure", "rate"}:
+        found += [figure for cue in cues if cue.label in _WAYS and (figure := _direction(text, start, end, cue, cues))]
+    if labels & {"measure", "rate"}:
+        found += [_stretch(text, start, end, match, "trend-superlative") for match in _SUPERLATIVE.finditer(text, start, end)]
+    return _apart(found)
+
+
+_WAYS = {"up", "down", "stable", "better", "worse"}
+
+
+def _apart(figures: list[Figure]) -> list[Figure]:
+    """One figure for each stretch: of two that overlap the first found stays and takes what the other says."""
+    kept: list[Figure] = []
+    for figure in figures:
+        other = next((k for k in kept if k.start < figure.end and figure.start < k.end), None)
+        if other is None:
+            kept.append(figure)
+        else:
+            other.direction = other.direction or figure.direction
+            other.rag = other.rag or figure.rag
+    return sorted(kept, key=lambda figure: figure.start)
+
+
+def _stretch(text: str, start: int, end: int, match: re.Match[str], rule: str) -> Figure:
+    low = openings(text, start, match.start())[0]
+    low, high = trimmed(text, low, closing(text, match.end(), end))
+    return Figure(min(low, match.start()), max(high, match.end()), rule)
+
+
+def _rag_statements(text: str, start: int, end: int) -> list[Figure]:
+    found = []
+    for match in _RAG.finditer(text, start, end):
+        figure = _stretch(text, start, end, match, "trend-rag")
+        if _RATED_THING.search(text, figure.start, figure.end):
+            figure.rag = match["rag"].lower()  # type: ignore[assignment]
+            found.append(figure)
+    for match in _RAG_NOUN.finditer(text, start, end):
+        figure = _stretch(text, start, end, match, "trend-rag-noun")
+        figure.rag = match["rag"].lower()  # type: ignore[assignment]
+        found.append(figure)
+    return found
+
+
+def _relations(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
+    found = []
+    for pattern, rule in ((_RELATION, "trend-relation"), (_MISSED, "trend-target")):
+        for match in pattern.finditer(text, start, end):
+            figure = _stretch(text, start, end, match, rule)
+            subject = text[figure.start : match.start()]
+            if any(cue.label in ("measure", "rate") and figure.start <= cue.start < figure.end for cue in cues) or re.search(
+                r"\b(?:indicator|kpi|target)", subject, re.IGNORECASE
+            ):
+                figure.comparator = match.group().split("than")[-1].strip() if rule == "trend-relation" else None
+                found.append(figure)
+    return found
+
+
+def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -> Figure | None:
+    """A measure going up, down or nowhere where the cue says so; None where no measure is its subject or object."""
+    before = text[max(start, cue.start - 80) : cue.start]
+    if _INTENT.search(before) and not _EXPECTED.search(before):
+        return None
+    after = _following_measure(text, cue, cues)
+    subject = _subject(text, start, cue, cues)
+    if after is not None:
+        low = openings(text, start, cue.start)[0] if subject else cue.start
+        high = closing(text, after.end, end)
+    elif subject is not None:
+        low = next((place for place in openings(text, start, cue.start) if place <= subject.start), start)
+        high = closing(text, cue.end, end)
+    else:
+        return None
+    low, high = trimmed(text, low, high)
+    if high <= low:
+        return None
+    figure = Figure(min(low, cue.start), max(high, cue.end), f"trend-{cue.label}")
+    name = text[after.start : figure.end] if after and not subject else text[figure.start : cue.start]
+    figure.unit = unit_of(name)
+    if cue.label in ("up", "down", "stable"):
+        figure.direction = cue.label  # type: ignore[assignment]
+    else:
+        way = polarity_of(name)
+        if way:
+            figure.direction = "up" if (way == "higher_is_better") == (cue.label == "better") else "down"
+        elif subject is None:
+            return None
+    return figure
+
+
+def _subject(text: str, start: int, cue: Cue, cues: Sequence[Cue]) -> Cue | None:
+    """The measure that stands before the cue with only its own description and a verb between."""
+    near = [c for c in cues if c.label in ("measure", "rate") and start <= c.start and c.end <= cue.start and cue.start - c.end <= 70]
+    for candidate in near:
+        between = text[candidate.end : cue.start]
+        if not _BETWEEN.search(between) and "," not in between:
+            return candidate
+    return None
+
+
+def _following_measure(text: str, cue: Cue, cues: Sequence[Cue]) -> Cue | None:
+    """The measure right after the cue: "rise in referrals", "rising numbers of children"."""
+    if cue.label in ("better", "worse"):
+        return None
+    gap = _IN.match(text, cue.end)
+    at = gap.end() if gap else cue.end + 1
+    return next(
+        (c for c in cues if c.label in ("measure", "rate") and at <= c.start <= at + 25 and not re.search(r"[,.;]", text[at : c.start])),
+        None,
+    )
