@@ -10,6 +10,7 @@ from typing import Literal
 
 from sqlite_utils import Database
 
+from flows.names import council_id
 from flows.record_tables import BALLOTS, FACTS, SEARCH
 from flows.rows import Row, Rows, build_rows
 from flows.tables import FOLLOW_UP, OPERATIONS, PEOPLE, STRUCTURE, Table
@@ -100,17 +101,32 @@ def now() -> str:
     return dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
 
 
-def known_document(db: Database, source: str, sha256: str, rules: str) -> bool:
-    """Whether these bytes were found at this place before and were read by these rules: then there is nothing to do."""
-    sql = "select 1 from sources join documents on documents.id = sources.document where sources.id = ? and sources.sha256 = ? and documents.rules = ?"
-    return db.execute(sql, (source, sha256, rules)).fetchone() is not None
+def save_sighting(db: Database, source: str, sha256: str, rules: str, *, council: str | None = None) -> bool:
+    """Whether these bytes are known and were read by these rules: then nothing is to be read, and only the place is noted where it is new.
+
+    A document that was read without knowing its council is read again when the council is told.
+    """
+    sql = """select documents.id from documents where sha256 = :sha256 and rules = :rules and (:council is null or council = :council)
+      union all
+      select documents.id from sources join documents on documents.id = sources.document
+      where sources.sha256 = :sha256 and rules = :rules and (:council is null or council = :council) limit 1"""
+    found = db.execute(sql, {"sha256": sha256, "rules": rules, "council": council_id(council) if council else None}).fetchone()
+    if found is None:
+        return False
+    with db.atomic():
+        _found_at(db, source, sha256, found[0], now())
+        _solve(db, source)
+    return True
+
+
+def known_problem(db: Database, source: str, sha256: str, rules: str) -> Row | None:
+    """The problem that these bytes had at this place before, if the same rules met it: it would only come again."""
+    problem = _row(db, "problems", source)
+    return problem if problem and (problem["sha256"], problem["rules"]) == (sha256, rules) else None
 
 
 def save_minutes(db: Database, minutes: Minutes, *, source: str, rules: str, council: str | None = None, at: str | None = None) -> Saved:
-    """Saves everything that a document says in one transaction. Saving the same twice changes nothing.
-
-    A row whose content is unchanged is not touched, one that the rules no longer find is deleted, one that they find anew is added. An earlier issue of
-    the same minutes keeps its facts, marked superseded.
+    """Saves everything that a document says: `save_rows` of its rows.
 
     Args:
         db: a database that `open_database` opened.
@@ -120,9 +136,17 @@ def save_minutes(db: Database, minutes: Minutes, *, source: str, rules: str, cou
         council: the council's name where it is known from elsewhere than the document.
         at: the time to write down (UTC); now, where it is not given.
     """
+    return save_rows(db, build_rows(minutes, council=council), source=source, rules=rules, at=at)
+
+
+def save_rows(db: Database, rows: Rows, *, source: str, rules: str, at: str | None = None) -> Saved:
+    """Saves the rows of one document (`build_rows`) in one transaction. Saving the same twice changes nothing.
+
+    A row whose content is unchanged is not touched, one that the rules no longer find is deleted, one that they find anew is added. An earlier issue of
+    the same minutes keeps its facts, marked superseded.
+    """
     at = at or now()
-    rows = build_rows(minutes, council=council)
-    document = rows.pop("documents")[0]
+    document = dict(rows["documents"][0])
     with db.atomic():
         db.execute("pragma defer_foreign_keys = on")
         before = _row(db, "documents", document["id"])
@@ -160,15 +184,22 @@ def save_problem(
     sha256: str | None = None,
     rules: str,
     at: str | None = None,
-) -> None:
-    """Writes down that something could not be read. It stands until the same place is read well."""
+) -> bool:
+    """Writes down that something could not be read, and tells whether that is news. It stands until the same place is read well."""
     at = at or now()
     before, found = _row(db, "problems", source), _row(db, "sources", source)
-    first_seen = before["first_seen"] if before and before["reason"] == reason else at
+    news = before is None or (before["reason"], before["sha256"]) != (reason, sha256)
     row = {"id": source, "document": found["document"] if found else None, "sha256": sha256, "rules": rules}
-    row |= {"reason": reason, "remedy": remedy, "place": place, "first_seen": first_seen, "last_seen": at}
+    row |= {"reason": reason, "remedy": remedy, "place": place, "first_seen": before["first_seen"] if before else at, "last_seen": at}
     with db.atomic():
         _put(db, "problems", [row])
+    return news
+
+
+def save_run(db: Database, run: Row) -> None:
+    """Writes down a run that changed something."""
+    with db.atomic():
+        db.table("runs").insert(run)
 
 
 def _row(db: Database, table: str, key: str) -> Row | None:
