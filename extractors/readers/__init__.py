@@ -9,12 +9,9 @@ from models import Document, Source, UnreadableDocument
 
 MAX_BYTES = 100 * 1024 * 1024
 
-_HTML = re.compile(
-    r"\s*(?:<!--.{0,4000}?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|div|table|section|article|main|p|h[1-6]|ul|ol|span)\b",
-    re.I | re.S,
-)
+_HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|title|meta|div|table|section|article|main|p|h[1-6]|ul|ol|span)\b", re.IGNORECASE)
 _HTML_INSIDE = re.compile(r"<(?:html|body)[\s>]", re.IGNORECASE)
-_XML = re.compile(r"\s*<(?:\?xml\b|!--|!DOCTYPE\b|[A-Za-z_][\w.-]*(?::[\w.-]+)?[\s>/])")
+_XML = re.compile(r"<(?:\?xml\b|!--|!DOCTYPE\b|[A-Za-z_][\w.-]*(?::[\w.-]+)?[\s>/])")
 _CANNOT_READ = (
     (
         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
@@ -70,7 +67,7 @@ def read_document(data: bytes, name: str) -> Document:
 def _read_characters(data: bytes, source: Source) -> Document:
     from extractors.readers.encoding import decode_bytes  # noqa: PLC0415
 
-    start = decode_bytes(data[:4000])
+    start = _without_comments(decode_bytes(data[:4000]))
     if _is_binary(start):
         remedy = (
             "it does not begin with %PDF-, so it is no PDF: fetch it again"
@@ -93,7 +90,15 @@ def _read_characters(data: bytes, source: Source) -> Document:
     return read_text(data, source)
 
 
+def _without_comments(start: str) -> str:
+    """What follows the comments and white space that a page may begin with."""
+    start = start.lstrip()
+    while start.startswith("<!--") and "-->" in start:
+        start = start.partition("-->")[2].lstrip()
+    return start
+
+
 def _is_binary(start: str) -> bool:
     """Text has next to no control characters; anything else that is decoded as text is full of them."""
     controls = sum(1 for c in start if (ord(c) < 32 and c not in "\n\t\f\v\x1a") or 0x7F <= ord(c) < 0xA0 or c == "\ufffd")
-    return controls * 50 > len(start)
+    return controls * 50 > max(len(start), 1)

@@ -8,12 +8,13 @@ import zipfile
 from lxml.html import HtmlElement
 
 from extractors.readers.blocks import BlockBuilder
-from extractors.readers.markup import PRINTED_LABEL, PRINTED_LEVEL, MarkupReader, parse_html
+from extractors.readers.markup import PRINTED_LABEL, PRINTED_LEVEL, MarkupReader
 from extractors.readers.numbering import LABEL_END, LABEL_START, ForbiddenMarkup, print_numbers
+from extractors.readers.page_tree import parse_html
 from extractors.readers.web_page import rank_headings
 from models import Document, Source, UnexpectedLayout, UnreadableDocument
 
-_LARGEST_UNPACKED = 400 * 1024 * 1024
+_LARGEST_UNPACKED = 200 * 1024 * 1024
 _LARGEST_TEXT_PART = 60 * 1024 * 1024
 _OTHER_KINDS = {
     "xl/workbook.xml": ("an Excel workbook", "save the sheet with the minutes as PDF"),
@@ -93,7 +94,7 @@ def _to_html(data: bytes, source: Source) -> str:
     import mammoth  # noqa: PLC0415 - takes 60 ms to import
 
     try:
-        result = mammoth.convert_to_html(io.BytesIO(data), convert_image=mammoth.images.img_element(lambda _: {}))
+        result = mammoth.convert_to_html(io.BytesIO(data), convert_image=lambda _: [])
     except Exception as error:  # mammoth lets the errors of zipfile, minidom and its own code through
         raise UnexpectedLayout(source.name, f"a Word file that cannot be converted ({error})", "save it as PDF and ingest that") from error
     return str(result.value)

@@ -9,40 +9,15 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-import lxml.html
-from lxml.etree import ParserError
 from lxml.html import HtmlElement
 
 from extractors.readers.blocks import BlockBuilder, clean_text, split_label
+from extractors.readers.page_tree import BLOCK_TAGS, classes_of, is_hidden, words_of
 from extractors.readers.tables import Row, is_layout_table, table_rows
 
-SILENT_TAGS = frozenset({
-    "script", "style", "noscript", "template", "svg", "math", "head", "title", "iframe", "object", "embed", "applet", "canvas", "audio",
-    "video", "select", "option", "datalist", "button", "input", "textarea", "map", "link", "meta", "base",
-})  # fmt: skip
-_BLOCK_TAGS = frozenset({
-    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt",
-    "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main",
-    "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
-})  # fmt: skip
 _LIST_TAGS = frozenset(("ul", "ol", "menu", "dir"))
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
-_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
-_HIDDEN_CLASSES = frozenset(
-    (
-        "mgHide",
-        "mgFileSize",
-        "sr-only",
-        "visually-hidden",
-        "visuallyhidden",
-        "screen-reader-text",
-        "element-invisible",
-        "govuk-visually-hidden",
-    )
-)
 _SPACES = re.compile(r"[ \t\r\n\f]+")
-_TOO_DEEP = re.compile(r"excessive depth|maximum depth|nesting", re.IGNORECASE)
-_INLINE_TAGS = re.compile(r"</?(?:font|span|b|i|u|em|strong|big|small|a|o:p|st1:\w+)\b[^<>]*>", re.IGNORECASE)
 _NO_HEADING = re.compile(  # a whole decision, a date line or an action in bold is no heading
     r"(?:that|it was|to)\b|.{0,20}\b(?:resolved|agreed|recommended|ordered|decided|carried|action|penderfynwyd)\b", re.IGNORECASE
 )
@@ -50,66 +25,6 @@ _LONGEST_HEADING = 100
 
 PRINTED_LABEL, PRINTED_LEVEL = "data-printed-label", "data-printed-level"
 """Attributes that the reader of Word documents sets: the number that Word prints before a paragraph, and its depth from 1."""
-
-
-def parse_html(text: str) -> HtmlElement | None:
-    """The tree of a page however badly it is written, or None where it has no elements at all.
-
-    libxml2 drops everything below 255 levels. Pages made by old word processors get there with formatting tags that are never closed:
-    such a page is read again without its formatting.
-    """
-    root, too_deep = _parse(text)
-    if too_deep:
-        root, _ = _parse(_INLINE_TAGS.sub("", text))
-    return root
-
-
-def _parse(text: str) -> tuple[HtmlElement | None, bool]:
-    parser = lxml.html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
-    try:
-        root = lxml.html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
-    except ParserError:  # "Document is empty"
-        return None, False
-    return root, any(_TOO_DEEP.search(entry.message) for entry in parser.error_log)
-
-
-def classes_of(element: HtmlElement) -> list[str]:
-    return (element.get("class") or "").split()
-
-
-def is_hidden(element: HtmlElement) -> bool:
-    """Whether a reader of the page would never see this: scripts, controls, and what is marked as hidden."""
-    if element.tag in SILENT_TAGS:
-        return True
-    attributes = element.attrib
-    if not attributes:
-        return False
-    if "hidden" in attributes:
-        return True
-    style = attributes.get("style")
-    if style and _HIDDEN_STYLE.search(style):
-        return True
-    names = attributes.get("class")
-    return bool(names) and not _HIDDEN_CLASSES.isdisjoint(names.split())
-
-
-def words_of(element: HtmlElement, skip: Callable[[HtmlElement], bool] = is_hidden) -> str:
-    """The visible words of an element as they stand in the source, blocks and line breaks parted by a space."""
-    pieces = [element.text or ""]
-    stack: list[tuple[HtmlElement, Iterator[HtmlElement]]] = [(element, iter(element))]
-    while stack:
-        parent, children = stack[-1]
-        child = next(children, None)
-        if child is None:
-            stack.pop()
-            if stack:
-                pieces.append((" " if parent.tag in _BLOCK_TAGS else "") + (parent.tail or ""))
-        elif not isinstance(child.tag, str) or skip(child):
-            pieces.append(child.tail or "")
-        else:
-            pieces.append((" " if child.tag in _BLOCK_TAGS or child.tag == "br" else "") + (child.text or ""))
-            stack.append((child, iter(child)))
-    return "".join(pieces)
 
 
 @dataclass(slots=True)
@@ -181,8 +96,8 @@ class MarkupReader:
         tag = element.tag
         if tag == "br":
             self._line_break(element)
-        elif tag in _BLOCK_TAGS:
-            self._flush(element.getparent())
+        elif tag in BLOCK_TAGS:
+            self._flush()
             if tag in _LIST_TAGS:
                 self._lists.append(_open_list(element))
             elif tag == "li":
@@ -196,7 +111,7 @@ class MarkupReader:
 
     def _close(self, element: HtmlElement) -> None:
         tag = element.tag
-        if tag in _BLOCK_TAGS:
+        if tag in BLOCK_TAGS:
             self._flush(element)
             self._level = None
             if tag in _LIST_TAGS and self._lists:
@@ -222,8 +137,9 @@ class MarkupReader:
 
     def _line_break(self, element: HtmlElement) -> None:
         """A line break ends the block, unless the line goes on in mid-sentence ("the use of<br>the hall")."""
-        before, after = clean_text("".join(self._pieces)), clean_text(element.tail or "")
-        if self._level or (before and before[-1] not in ".:;!?" and after and after[0].islower() and split_label(after)[0] is None):
+        before = next((piece.rstrip()[-1] for piece in reversed(self._pieces) if piece.strip()), ".")
+        after = (element.tail or "").lstrip()[:40]
+        if self._level or (before not in ".:;!?" and after[:1].islower() and split_label(after)[0] is None):
             self._pieces.append(" ")
         else:
             self._flush()

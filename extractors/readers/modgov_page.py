@@ -15,7 +15,8 @@ import re
 from lxml.html import HtmlElement
 
 from extractors.readers.blocks import BlockBuilder, clean_text
-from extractors.readers.markup import MarkupReader, classes_of, is_hidden, words_of
+from extractors.readers.markup import MarkupReader
+from extractors.readers.page_tree import classes_of, is_hidden, words_of
 from models import Document, Source, UnexpectedLayout, UnreadableDocument
 
 _LEFT_OUT = frozenset({
@@ -105,6 +106,12 @@ class _ModernGovPage:
                 f"a ModernGov page (“{self.kind or self.title}”) with neither minutes nor a decision on it",
                 "ingest the page of a meeting, an item or a decision; if minutes can be seen on it in a browser, save it again from there",
             )
+        for link in list(self.page.iter("a")):
+            if (words := clean_text(link.text_content())).startswith(
+                "Meeting of "
+            ):  # "Meeting of Audit Committee, Monday 3 June 2024 6.00 pm (Item 7.)"
+                self.builder.add("heading", words, level=1, href=link.get("href"))
+                _remove(link)
         issue = self.kind.lower().startswith("issue")
         if self.title:
             self.builder.add("heading", self.title, level=1 if issue or not self._has_parts() else 2)
@@ -181,18 +188,16 @@ def _is_left_out(element: HtmlElement) -> bool:
 
 
 def _part_level(element: HtmlElement) -> int | None:
-    names = classes_of(element)
-    if (
-        element.tag in ("p", "div", "caption", "h2", "h3", "h4", "h5", "h6")
-        and len(element) < 4
-        and _DATED_LINE.match(clean_text(element.text_content())[:60])
-    ):
+    if element.tag not in ("p", "caption", "h2", "h3", "h4", "h5", "h6"):
+        return None
+    if len(element) < 4 and _DATED_LINE.match(clean_text(element.text_content()[:200])):
         return 1
+    names = classes_of(element)
     if not _PART_CLASSES.isdisjoint(names) or (
         element.tag == "p" and "mgLabel" in names
     ):  # "<p class='mgLabel'>Accompanying Documents:</p>"
         return 3
-    return 3 if element.tag in ("h2", "h3", "h4", "h5", "h6") else None
+    return None if element.tag in ("p", "caption") else 3
 
 
 def _drop_cut_notices(body: HtmlElement) -> str | None:

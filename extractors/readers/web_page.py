@@ -13,20 +13,26 @@ from lxml.html import HtmlElement
 
 from extractors.readers.blocks import BlockBuilder, clean_text
 from extractors.readers.encoding import decode_bytes
-from extractors.readers.markup import MarkupReader, is_hidden, parse_html, words_of
+from extractors.readers.markup import MarkupReader
 from extractors.readers.modgov_page import find_modgov, read_modgov_page
+from extractors.readers.page_tree import is_hidden, parse_html, words_of
 from models import Document, Source, UnreadableDocument
 
-_FURNITURE_TAGS = frozenset(("nav", "footer", "aside", "dialog"))
+_FURNITURE_TAGS = frozenset(("nav", "footer", "dialog"))
 _FURNITURE_ROLES = frozenset(
     ("navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar", "dialog", "alertdialog", "toolbar")
 )
-_FURNITURE_NAMES = re.compile(
-    r"(?:^|[\s_-])(?:nav|navbar|navigation|menu|submenu|mainmenu|topmenu|breadcrumbs?|crumbs?|cookies?|consent|sidebar|side-?nav|footer|site-?header|masthead|skip-?links?"
-    r"|social|share|sharing|sharethis|addthis|related|pagination|pager|toolbar|banner|widgets?|search-?form|searchbox|login|newsletter|subscribe|advert|copyright"
-    r"|post-?meta|entry-?meta|post-?navigation|comments?|comment-?list|respond)(?:$|[\s_-])",
+_FURNITURE_NAME = re.compile(  # a class or id as a whole: "has-sidebar" and "elementor-widget" stand on the text itself
+    r"(?:(?:main|top|site|page|primary|secondary|left|right|global|mobile|side|sub|header|footer|utility|skip|social|cookie|share|post|entry|related|quick)[-_]?){0,3}"
+    r"(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|crumbs|sidebar|footer|masthead|cookies?|cookie[-_]?(?:consent|notice|message|policy|bar)"
+    r"|skip[-_]?links?|links|social|share|sharing|sharethis|addthis|pagination|pager|searchbox|searchform|login|newsletter|subscribe|copyright|meta|respond)"
+    r"(?:[-_]?(?:menu|nav|bar|list|links|container|wrapper|wrap|area|content|holder|inner))?",
     re.IGNORECASE,
 )
+_KEPT_TAGS = frozenset({
+    "body", "html", "main", "article", "form", "table", "tbody", "tr", "td", "th", "p", "h1", "h2", "h3", "h4", "li", "span", "a", "b", "i", "em",
+    "strong", "blockquote", "br",
+})  # fmt: skip
 _PROSE_WORDS = 150  # an element that is named like furniture and holds more words than this outside links is the page itself
 _ERROR = re.compile(
     r"\b(?:404|403|500|502|503|not found|page (?:cannot|could not|can't) be (?:found|displayed)|access denied|forbidden|server error|service unavailable|bad gateway"
@@ -35,6 +41,7 @@ _ERROR = re.compile(
 )
 _LOGIN = re.compile(r"\b(?:log ?in|sign ?in|session (?:has )?(?:expired|timed out))\b", re.IGNORECASE)
 _SHORT_PAGE_WORDS = 250
+_MAIN_IDS = frozenset(("main", "content", "main-content", "maincontent", "page-content"))
 
 
 def read_html(data: bytes, source: Source) -> Document:
@@ -107,9 +114,6 @@ def _main_part(body: HtmlElement) -> HtmlElement:
     return body
 
 
-_MAIN_IDS = frozenset(("main", "content", "main-content", "maincontent", "page-content"))
-
-
 def _prose_words(element: HtmlElement) -> int:
     return len(words_of(element, _is_furniture).split())
 
@@ -117,34 +121,15 @@ def _prose_words(element: HtmlElement) -> int:
 def _is_furniture(element: HtmlElement) -> bool:
     if is_hidden(element) or element.tag in _FURNITURE_TAGS:
         return True
-    if element.get("role") in _FURNITURE_ROLES or element.get("aria-modal") == "true":
-        return True
+    if element.tag in _KEPT_TAGS:
+        return False
     if element.tag == "header":
         return not any(True for _ in element.iter("h1", "h2", "p"))
-    if element.tag in (
-        "body",
-        "html",
-        "main",
-        "article",
-        "form",
-        "table",
-        "tr",
-        "td",
-        "p",
-        "h1",
-        "h2",
-        "h3",
-        "li",
-        "span",
-        "a",
-        "b",
-        "i",
-        "em",
-        "strong",
-    ):
+    names = (element.get("class") or "").split()
+    named = element.tag == "aside" or element.get("role") in _FURNITURE_ROLES or element.get("aria-modal") == "true"
+    if not named and not any(_FURNITURE_NAME.fullmatch(name[:60]) for name in (*names, element.get("id") or "")):
         return False
-    names = f"{element.get('id') or ''} {element.get('class') or ''}"
-    return len(names) > 1 and _FURNITURE_NAMES.search(names) is not None and _words_outside_links(element) < _PROSE_WORDS
+    return element.find(".//h1") is None and _words_outside_links(element) < _PROSE_WORDS
 
 
 def _words_outside_links(element: HtmlElement) -> int:
@@ -152,15 +137,19 @@ def _words_outside_links(element: HtmlElement) -> int:
 
 
 def rank_headings(builder: BlockBuilder) -> None:
-    """Brings the levels of the page's own headings to those of blocks.py: the first is the document's, numbered ones are items."""
+    """Brings the levels of the page's own headings to those of blocks.py.
+
+    The outermost are the document's, numbered ones are items, else those next to the outermost; what stands right under the title belongs to it.
+    """
     blocks = builder.blocks
-    ranked = [block for block in blocks if block.kind == "heading" and block.level is not None]
-    if not ranked:
+    ranks = [block.level for block in blocks if block.kind == "heading" and block.level is not None]
+    if not ranks:
         return
-    numbered = [block.level for block in ranked if block.label and block.level is not None]
-    top = min(block.level for block in ranked if block.level is not None)
-    item = min(numbered) if numbered else top + 1
+    numbered = [block.level for block in blocks if block.kind == "heading" and block.level is not None and block.label]
+    item = min(numbered) if numbered else min(ranks) + 1
+    under_title = True
     for at, block in enumerate(blocks):
+        under_title = under_title and block.kind == "heading" and block.label is None
         if block.kind == "heading" and block.level is not None:
-            level = 1 if block.level < item else 2 if block.level == item else 3
+            level = 1 if under_title or block.level < item else 2 if block.level == item else 3
             blocks[at] = block.model_copy(update={"level": level})
