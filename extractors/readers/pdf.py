@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import pypdfium2
 
 from extractors.readers.blocks import BlockBuilder
 from extractors.readers.pdf_lines import Line, drop_furniture, read_lines
-from extractors.readers.pdf_paragraphs import flow_lines, join_lines, known_words, measure_type
-from extractors.readers.pdf_words import read_words
+from extractors.readers.pdf_paragraphs import Piece, Type, continues, flow_lines, join_piece, join_texts, known_words, measure_type
+from extractors.readers.pdf_rows import Row, is_prose, read_table
+from extractors.readers.pdf_shapes import Shapes, read_shapes
+from extractors.readers.pdf_tables import Table, find_tables
+from extractors.readers.pdf_words import Word, read_words
 from models import Document, Source, UnreadableDocument
 
 _NO_TITLE = re.compile(r"microsoft word|powerpoint|untitled|^document\s*\d*$|^minutes$|\.(?:docx?|pdf|rtf|odt)\b|[\\/]", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class _Page:
+    words: list[Word]
+    shapes: Shapes
+    height: float
 
 
 def read_pdf(data: bytes, source: Source) -> Document:
@@ -24,38 +36,123 @@ def read_pdf(data: bytes, source: Source) -> Document:
     """
     pdf = _open(data, source)
     try:
-        pages, heights = [], []
-        for number in range(len(pdf)):
-            page = pdf[number]
-            try:
-                words, frame = read_words(page)
-            finally:
-                page.close()
-            pages.append(read_lines(words, number + 1))
-            heights.append(frame.height)
+        pages = [_read_page(pdf, number) for number in range(len(pdf))]
         metadata_title = pdf.get_metadata_dict().get("Title", "")
     finally:
         pdf.close()
-    if not any(any(c.isalnum() for c in word.text) for lines in pages for line in lines for word in line.words):
+    if not any(any(c.isalnum() for c in word.text) for page in pages for word in page.words):
         raise UnreadableDocument(
             source.name,
             "the PDF has no text layer, only pictures of its pages",
             "run it through OCR (ocrmypdf, or your scanner's software) and ingest the result",
             place=f"pages 1 to {len(pages)}" if len(pages) > 1 else "page 1",
         )
-    return _build(drop_furniture(pages, heights), source, metadata_title)
-
-
-def _build(pages: list[list[Line]], source: Source, metadata_title: str) -> Document:
-    body, known = measure_type(pages), known_words(pages)
+    lines = [read_lines(page.words, number) for number, page in enumerate(pages, start=1)]
+    body, known = measure_type(lines), known_words(lines)
+    contents = [
+        _layout([word for line in kept for word in line.words], page.shapes, number)
+        for number, (kept, page) in enumerate(zip(drop_furniture(lines, [page.height for page in pages]), pages, strict=True), start=1)
+    ]
     builder = BlockBuilder()
-    pieces = flow_lines((line for lines in pages for line in lines), body)
-    for piece in pieces:
-        builder.add(piece.kind, join_lines(piece, known), label=piece.label, level=piece.level, page=piece.first.page, box=piece.box)
+    for block in _Flow(body, known).read(contents):
+        _add(builder, block, known)
     title = "" if _NO_TITLE.search(metadata_title) else metadata_title
     if not title:
         title = next((line for block, line in builder if block.kind == "heading"), "")
     return builder.build(source, "pdf", title=title, pages=len(pages))
+
+
+def _read_page(pdf: Any, number: int) -> _Page:
+    page = pdf[number]
+    try:
+        words, frame = read_words(page)
+        return _Page(words, read_shapes(page, frame), frame.height)
+    finally:
+        page.close()
+
+
+def _layout(words: list[Word], shapes: Shapes, page: int) -> list[Line | Table]:
+    """What stands on a page in reading order: lines, and tables between them."""
+    tables, free = find_tables(words, shapes, page)
+    content: list[Line | Table] = []
+    for line in read_lines(free, page):
+        while tables and tables[0].top < line.middle:
+            content.append(tables.pop(0))
+        content.append(line)
+    return content + list(tables)
+
+
+class _Flow:
+    """Puts the pages of a document together: running text goes on over tables' edges and pages, tables go on over pages."""
+
+    def __init__(self, body: Type, known: frozenset[str]) -> None:
+        self.body, self.known = body, known
+        self.blocks: list[Piece | Row] = []
+        self.tables = 0
+        self.prose = False
+
+    def read(self, pages: Sequence[Sequence[Line | Table]]) -> list[Piece | Row]:
+        lines: list[Line] = []
+        last: Table | None = None  # the table that the page before ended with
+        for content in pages:
+            for index, item in enumerate(content):
+                if isinstance(item, Line):
+                    lines.append(item)
+                    continue
+                self._extend(flow_lines(lines, self.body))
+                lines = []
+                self._read_table(item, last if index == 0 else None)
+            last = content[-1] if content and isinstance(content[-1], Table) else None
+        self._extend(flow_lines(lines, self.body))
+        return self.blocks
+
+    def _read_table(self, table: Table, last: Table | None) -> None:
+        goes_on = last is not None and not table.is_frame and table.page == last.page + 1 and _same_columns(last, table)
+        if not goes_on:
+            self.tables += not table.is_frame
+            self.prose = False
+        self.prose = not table.is_frame and (self.prose or is_prose(table, self.body))
+        rows = read_table(table, self.tables - 1, self.body, self.known, prose=self.prose)
+        if goes_on:
+            while rows and isinstance(rows[0], Row) and rows[0].header:
+                del rows[0]  # printed again on every page
+            self._join_row(rows)
+        self._extend(rows)
+
+    def _join_row(self, rows: list[Piece | Row]) -> None:
+        """A row that was parted by the page break: its first cell is empty on the second page."""
+        above = self.blocks[-1] if self.blocks else None
+        below = rows[0] if rows else None
+        if (
+            isinstance(above, Row)
+            and isinstance(below, Row)
+            and not above.header
+            and len(above.cells) == len(below.cells) > 1
+            and not below.cells[0]
+        ):
+            above.cells = [join_texts((a, b) if a and b else (a or b,), self.known) for a, b in zip(above.cells, below.cells, strict=True)]
+            del rows[0]
+
+    def _extend(self, blocks: Sequence[Piece | Row]) -> None:
+        for block in blocks:
+            above = self.blocks[-1] if self.blocks else None
+            if isinstance(block, Piece) and isinstance(above, Piece) and continues(above, block):
+                above.lines += block.lines
+            else:
+                self.blocks.append(block)
+
+
+def _same_columns(last: Table, table: Table) -> bool:
+    return abs(last.x0 - table.x0) < 4 and abs(last.x1 - table.x1) < 4 and len(set(last.columns()) ^ set(table.columns())) <= 2
+
+
+def _add(builder: BlockBuilder, block: Piece | Row, known: frozenset[str]) -> None:
+    if isinstance(block, Piece):
+        builder.add(block.kind, join_piece(block, known), label=block.label, level=block.level, page=block.first.page, box=block.box)
+    else:
+        builder.add_row(
+            block.cells, table=block.table, header=block.header, page=block.page, box=block.box, fills=block.fills, spaced=block.spaced
+        )
 
 
 def _open(data: bytes, source: Source) -> Any:

@@ -40,6 +40,10 @@ class Line:
         return " ".join(word.text + ("-" if word.hyphen else "") for word in self.words)
 
     @property
+    def middle(self) -> float:
+        return (self.top + self.bottom) / 2
+
+    @property
     def size(self) -> float:
         return median(word.size for word in self.words)
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from extractors.readers.blocks import split_label
 from extractors.readers.pdf_lines import Line
@@ -29,6 +30,7 @@ class Piece:
     lines: list[Line]
     label: str | None = None
     level: int | None = None
+    label_apart: bool = False  # the label stands in a column of its own, and so not in the first line
 
     @property
     def first(self) -> Line:
@@ -62,7 +64,7 @@ def measure_type(pages: Sequence[Sequence[Line]]) -> Type:
     steps = Counter(
         round(below.top - above.top, 1)
         for lines in pages
-        for above, below in zip(lines, lines[1:], strict=False)
+        for above, below in pairwise(lines)
         if abs(below.top - above.top) < size * 2.2 and abs(above.x0 - below.x0) < 1
     )
     leading = steps.most_common(1)[0][0] if steps else size * 1.2
@@ -178,13 +180,37 @@ def _nest(pieces: Sequence[Piece]) -> None:
             piece.level = len(indents)
 
 
-def join_lines(piece: Piece, known: frozenset[str]) -> str:
+def flow_cell(lines: Sequence[Line], body: Type) -> list[Piece]:
+    """The same for the lines of one cell or frame: its right margin is where its longest line ends."""
+    return flow_lines(lines, replace(body, right=max((line.x1 for line in lines), default=body.right)))
+
+
+def number_piece(piece: Piece, label: str, body: Type) -> None:
+    """Gives a piece the number that is printed in a column of its own beside it."""
+    piece.label, piece.kind, piece.label_apart = label, "list_item", True
+    piece.level = 1
+    _rank(piece, body)
+
+
+def continues(piece: Piece, later: Piece) -> bool:
+    """Whether a piece goes on in one of the next page."""
+    if piece.kind == "heading" or later.kind != "paragraph" or later.first.page != piece.lines[-1].page + 1:
+        return False
+    return later.first.text[:1].islower() or not _SENTENCE_END.search(piece.lines[-1].text)
+
+
+def join_piece(piece: Piece, known: frozenset[str]) -> str:
     """The words of a piece as one text, its label left out."""
+    texts = [line.text for line in piece.lines]
+    if piece.label and not piece.label_apart:
+        texts[0] = texts[0][len(piece.label) :].lstrip()
+    return join_texts(texts, known)
+
+
+def join_texts(texts: Iterable[str], known: frozenset[str]) -> str:
+    """Lines as one text; a word that was parted at the end of a line is whole again."""
     parts: list[str] = []
-    for number, line in enumerate(piece.lines):
-        text = line.text
-        if number == 0 and piece.label:
-            text = text[len(piece.label) :].lstrip()
+    for text in texts:
         if parts and _LINE_HYPHEN.search(parts[-1]) and len(parts[-1]) > 1 and parts[-1][-2].isalnum() and text[:1].isalnum():
             parts[-1] = _join_hyphen(parts[-1], text, known)
         else:

@@ -1,0 +1,175 @@
+"""Ruled tables of a PDF as rows, or as running text where the table is only how the minutes are laid out.
+
+Minutes are often typed into a table: number | what was said | who acts. Such a row is read as the paragraphs that it holds, under its number; what
+stands in a narrow column to the right ("JR", "Clerk") comes as a row of one cell right after the paragraph that it stands beside.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractors.readers.pdf_lines import Line, read_lines
+from extractors.readers.pdf_paragraphs import Piece, Type, flow_cell, join_texts, number_piece
+from extractors.readers.pdf_tables import Cell, Table
+
+_ITEM_NUMBER = re.compile(r"(?=.*\d)[A-Z]{0,4}[ .]?\d{0,4}(?:[./-]\d{1,4}){0,3}[a-z]?[.):]?|\(?[a-z]{1,4}[.)]")
+_RATING = re.compile(r"(?:red|amber|green|blue|grey|yellow|[rag])(?:\s*[/(-].{0,20})?", re.IGNORECASE)
+_NAMED_VALUE = re.compile(r"[A-Z][A-Za-z ’'/-]{1,40}:?\s*\D{0,3}\d.*|[A-Z][A-Za-z ’'/-]{1,40}:\s*\S.{0,40}")
+_PROSE_WORDS = 60
+_ROW_WORDS = 60
+
+
+@dataclass(slots=True)
+class Row:
+    """A row of a table before it has its place in the text. `table` tells rows of one table by the same value."""
+
+    cells: list[str]
+    fills: tuple[str | None, ...] | None
+    page: int
+    box: tuple[float, float, float, float]
+    table: int
+    header: bool = False
+
+    @property
+    def spaced(self) -> bool:
+        """Whether every cell speaks for itself: "Latest: 71%" "Target: 85%", or a measure and its ratings."""
+        filled = [cell for cell in self.cells if cell]
+        if self.header or len(filled) < 2:
+            return False
+        if all(_RATING.fullmatch(cell) for cell in filled[1:]):
+            return True
+        return all(_NAMED_VALUE.fullmatch(cell) for cell in filled)
+
+
+def is_prose(table: Table, body: Type) -> bool:
+    """Whether a table is a layout of running text: few columns, and one of them holds most of the words, in paragraphs."""
+    words: Counter[int] = Counter()
+    widths: dict[int, float] = {}
+    for row in table.rows:
+        for cell in row:
+            words[cell.column] += len(cell.words)
+            widths[cell.column] = max(widths.get(cell.column, 0.0), cell.x1 - cell.x0)
+    used = [column for column in words if words[column]]
+    if not 2 <= len(used) <= 4:
+        return False
+    main, count = words.most_common(1)[0]
+    if count < words.total() * 0.6 or widths[main] < (table.x1 - table.x0) * 0.4:
+        return False
+    cells = [cell for row in table.rows for cell in row if cell.column == main]
+    return any(
+        (len(cell.words) >= _PROSE_WORDS and len(flow_cell(_lines(cell, table.page), body)) > 1) or len(cell.words) >= 2 * _PROSE_WORDS
+        for cell in cells
+    )
+
+
+def read_table(table: Table, number: int, body: Type, known: frozenset[str], *, prose: bool) -> list[Piece | Row]:
+    """The blocks of a ruled table, in reading order."""
+    if table.is_frame:
+        return [piece for row in table.rows for cell in row for piece in flow_cell(_lines(cell, table.page), body)]
+    headers = _header_rows(table)
+    main = Counter({cell.column: 0 for row in table.rows for cell in row})
+    for row in table.rows:
+        main.update({cell.column: len(cell.words) for cell in row})
+    read: list[Piece | Row] = []
+    for index, row in enumerate(table.rows):
+        if prose and index >= headers:
+            read += _read_prose(row, main.most_common(1)[0][0], table=table, number=number, body=body, known=known)
+        else:
+            read.append(_row(row, table, number, known, header=index < headers))
+    return read
+
+
+def _row(cells: Sequence[Cell], table: Table, number: int, known: frozenset[str], *, header: bool = False) -> Row:
+    fills = tuple(cell.colour for cell in cells)
+    box = (
+        round(min(cell.x0 for cell in cells), 1),
+        round(min(cell.top for cell in cells), 1),
+        round(max(cell.x1 for cell in cells), 1),
+        round(max(cell.bottom for cell in cells), 1),
+    )
+    texts = [join_texts((line.text for line in _lines(cell, table.page)), known) for cell in cells]
+    ratings = [text.casefold() for text in texts if _RATING.fullmatch(text)]
+    filled = sum(1 for text in texts if text)
+    named = len(set(ratings)) == len(ratings) >= filled - 1 and (len(ratings) > 2 or len(ratings) == filled > 1)
+    return Row(texts, fills if any(fills) else None, table.page, box, number, header or named)  # "Green | Amber | Red" name columns
+
+
+def _read_prose(row: Sequence[Cell], main: int, *, table: Table, number: int, body: Type, known: frozenset[str]) -> list[Piece | Row]:
+    column = next((cell for cell in row if cell.column <= main < cell.column + cell.columns), None)
+    before = [cell for cell in row if cell.words and column and cell.column < column.column]
+    after = [cell for cell in row if cell.words and column and cell.column > column.column]
+    if column is None or (after and len(column.words) <= _ROW_WORDS and len(flow_cell(_lines(column, table.page), body)) == 1):
+        return [_row(row, table, number, known)]
+    pieces = flow_cell(_lines(column, table.page), body)
+    read: list[Piece | Row] = []
+    for cell in before:
+        words = " ".join(word.text for word in cell.words)
+        if pieces and cell is before[-1] and not pieces[0].label and len(words) < 12 and _ITEM_NUMBER.fullmatch(words):
+            number_piece(pieces[0], words, body)
+        else:
+            read += flow_cell(_lines(cell, table.page), body)
+    asides = [aside for cell in after for aside in beside(_lines(cell, table.page), number, body, known)]
+    asides.sort(key=lambda aside: aside.box[1])
+    return read + with_asides(pieces, asides)
+
+
+def beside(lines: Sequence[Line], number: int, body: Type, known: frozenset[str]) -> list[Row]:
+    """What stands in a narrow column beside the text: lines that follow each other closely are one entry."""
+    groups: list[list[Line]] = []
+    for line in lines:
+        if groups and line.top - groups[-1][-1].top < body.leading * 1.35:
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    rows = []
+    for group in groups:
+        box = (
+            round(min(line.x0 for line in group), 1),
+            round(group[0].top, 1),
+            round(max(line.x1 for line in group), 1),
+            round(group[-1].bottom, 1),
+        )
+        rows.append(Row([join_texts((line.text for line in group), known)], None, group[0].page, box, number))
+    return rows
+
+
+def with_asides(pieces: Sequence[Piece], asides: Sequence[Row]) -> list[Piece | Row]:
+    """Each entry of a side column after the piece that it stands beside."""
+    read: list[Piece | Row] = []
+    waiting = list(asides)
+    for index, piece in enumerate(pieces):
+        read.append(piece)
+        later = pieces[index + 1] if index + 1 < len(pieces) else None
+        while waiting and (later is None or (waiting[0].page, waiting[0].box[1] + 3) < (later.first.page, later.first.top)):
+            read.append(waiting.pop(0))
+    return read + list(waiting)
+
+
+def _header_rows(table: Table) -> int:
+    """How many rows at the top are names of columns: bold, or on a ground of their own."""
+    count = 0
+    for row in table.rows[:3]:
+        words = [word for cell in row for word in cell.words]
+        filled = [cell for cell in row if cell.words]
+        bold = all(word.bold for word in words)
+        ground = {cell.colour for cell in filled}
+        shaded = len(ground) == 1 and None not in ground
+        if (
+            not (len(filled) > 1 or count == 0)
+            or not (bold or shaded)
+            or sum(1 for word in words if any(c.isdigit() for c in word.text)) > len(words) / 2
+        ):
+            break
+        count += 1
+    last = table.rows[-1]
+    plain = not all(word.bold for cell in last for word in cell.words) or {cell.colour for cell in last} != {
+        cell.colour for cell in table.rows[0]
+    }
+    return count if 0 < count < len(table.rows) and plain else 0
+
+
+def _lines(cell: Cell, page: int) -> list[Line]:
+    return read_lines(cell.words, page)
