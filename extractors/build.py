@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Doc
+
 from extractors.action import build_actions
 from extractors.agenda import segment_document
 from extractors.attendance import build_attendance
@@ -9,7 +11,7 @@ from extractors.indicator import build_indicators
 from extractors.judgement import build_judgements
 from extractors.milestone import build_milestones
 from extractors.officer import build_officers
-from extractors.outline import build_outline
+from extractors.outline import build_outline, outline_of
 from extractors.pipeline import build_nlp
 from extractors.resolution import build_resolutions
 from extractors.vote import build_votes
@@ -29,12 +31,21 @@ BUILDERS = (
 
 def build_minutes(document: Document) -> Minutes:
     """Everything that a document says. Time grows with the length of its text and with nothing else."""
+    return build_records(annotate_document(document))
+
+
+def annotate_document(document: Document) -> Doc:
+    """The document as the finders leave it: a spaCy Doc with its outline, its cues (`doc.spans["cue.<kind>"]`) and what was found."""
     meetings, items = segment_document(document)
     nlp = build_nlp()
     doc = nlp.make_doc(document.text)
     doc.user_data["outline"] = build_outline(document, meetings, items)
-    doc = nlp(doc)
+    return nlp(doc)
+
+
+def build_records(doc: Doc) -> Minutes:
+    """The records of a Doc that `annotate_document` made."""
+    outline = outline_of(doc)
     records = [record for build in BUILDERS for record in build(doc)]
-    return Minutes(
-        document=document, meetings=meetings, items=items, records=tuple(sorted(records, key=lambda r: (r.start, r.end, r.kind)))
-    )
+    in_order = tuple(sorted(records, key=lambda r: (r.start, r.end, r.kind)))
+    return Minutes(document=outline.document, meetings=outline.meetings, items=outline.items, records=in_order)
