@@ -11,7 +11,7 @@ MAX_BYTES = 100 * 1024 * 1024
 
 _HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|title|meta|div|table|section|article|main|p|h[1-6]|ul|ol|span)\b", re.IGNORECASE)
 _HTML_INSIDE = re.compile(r"<(?:html|body)[\s>]", re.IGNORECASE)
-_XML = re.compile(r"<(?:\?xml\b|!--|!DOCTYPE\b|[A-Za-z_][\w.-]*(?::[\w.-]+)?[\s>/])")
+_XML = re.compile(r"<(?:\?xml\b|!DOCTYPE\b|(?:\w+:)?(?:meeting|getmeetings?|committees|envelope)\b[^<>]*>)", re.IGNORECASE)
 _CANNOT_READ = (
     (
         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",

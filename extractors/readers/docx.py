@@ -16,6 +16,14 @@ from models import Document, Source, UnexpectedLayout, UnreadableDocument
 
 _LARGEST_UNPACKED = 200 * 1024 * 1024
 _LARGEST_TEXT_PART = 60 * 1024 * 1024
+_STYLES = """
+p[style-name='Title'] => h1:fresh
+p[style-name='Subtitle'] => h1:fresh
+p[style-name='Heading 1'] => h2:fresh
+p[style-name='Heading 2'] => h3:fresh
+p[style-name='Heading 3'] => h4:fresh
+p[style-name='Heading 4'] => h5:fresh
+"""
 _OTHER_KINDS = {
     "xl/workbook.xml": ("an Excel workbook", "save the sheet with the minutes as PDF"),
     "ppt/presentation.xml": ("a PowerPoint presentation", "save it as PDF"),
@@ -94,7 +102,7 @@ def _to_html(data: bytes, source: Source) -> str:
     import mammoth  # noqa: PLC0415 - takes 60 ms to import
 
     try:
-        result = mammoth.convert_to_html(io.BytesIO(data), convert_image=lambda _: [])
+        result = mammoth.convert_to_html(io.BytesIO(data), convert_image=lambda _: [], style_map=_STYLES)
     except Exception as error:  # mammoth lets the errors of zipfile, minidom and its own code through
         raise UnexpectedLayout(source.name, f"a Word file that cannot be converted ({error})", "save it as PDF and ingest that") from error
     return str(result.value)

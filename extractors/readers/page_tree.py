@@ -21,29 +21,25 @@ BLOCK_TAGS = frozenset({
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
 _TOO_DEEP = re.compile(r"excessive depth|maximum depth|nesting", re.IGNORECASE)
 _INLINE_TAGS = re.compile(r"</?(?:font|span|b|i|u|em|strong|big|small|a|o:p|st1:\w+)\b[^<>]*>", re.IGNORECASE)
-_HIDDEN_CLASSES = frozenset(
-    (
-        "mgHide",
-        "mgFileSize",
-        "sr-only",
-        "visually-hidden",
-        "visuallyhidden",
-        "screen-reader-text",
-        "element-invisible",
-        "govuk-visually-hidden",
-    )
-)
+_PAGE_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)  # libxml2 drops what follows them
+_BOX_TAGS = re.compile(r"</?(?:div|section|article|center|blockquote|dl|dd|dir|ul|ol|table|tbody)\b[^<>]*>", re.IGNORECASE)
+_HIDDEN_CLASSES = frozenset({
+    "mgHide", "mgFileSize", "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "element-invisible", "govuk-visually-hidden",
+})  # fmt: skip
 
 
 def parse_html(text: str) -> HtmlElement | None:
     """The tree of a page however badly it is written, or None where it has no elements at all.
 
     libxml2 drops everything below 255 levels. Pages made by old word processors get there with formatting tags that are never closed:
-    such a page is read again without its formatting.
+    such a page is read again without its formatting, and if need be without the boxes around its paragraphs.
     """
+    text = _PAGE_END.sub("", text)
     root, too_deep = _parse(text)
     if too_deep:
-        root, _ = _parse(_INLINE_TAGS.sub("", text))
+        root, too_deep = _parse(_INLINE_TAGS.sub("", text))
+    if too_deep:
+        root, _ = _parse(_BOX_TAGS.sub("<br>", _INLINE_TAGS.sub("", text)))
     return root
 
 

@@ -12,7 +12,9 @@ _FILL = re.compile(r"background(?:-color)?\s*:\s*(#[0-9a-f]{3,8}|rgba?\([\d\s,.%
 _NO_COLOUR = frozenset(("none", "transparent", "inherit", "initial", "url", "white", "#fff", "#ffffff"))
 _WIDEST = 60  # columns; a colspan beyond it is a mistake or an attack
 _EMPTY = ("", None, None)
-_LONG_CELL = 400  # characters; a cell of more than one paragraph that is longer holds prose and no value
+_LONG_CELL = 250  # characters; a cell that is longer and has several paragraphs or sentences holds prose and no value
+_MOST_COLUMNS_OF_PROSE = 3
+_SENTENCE_END = re.compile(r"[.;:]\s+[A-Z(]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +32,19 @@ class Row:
 
 
 def is_layout_table(table: HtmlElement) -> bool:
-    """Whether a table only arranges the page: one cell a row, or cells that hold headings or tables of several rows."""
+    """Whether a table only arranges the page: one cell a row, page headings in it, or most of its words in tables of their own."""
     if table.get("role") in ("presentation", "none"):
         return True
     if any(True for _ in table.iter("h1", "h2")):
         return True
-    rows = list(_rows(table))
-    return all(len(cells) <= 1 for cells in rows) or any(
-        len(inner.findall(".//tr")) > 1 for cells in rows for cell in cells for inner in cell.iter("table")
-    )
+    if all(len(cells) <= 1 for cells in _rows(table)):
+        return True
+    inner = [
+        element
+        for element in table.iterdescendants("table")
+        if next(element.iterancestors("table")) is table and element.find(".//tr") is not None
+    ]
+    return bool(inner) and 2 * sum(len(element.text_content()) for element in inner) > len(table.text_content())
 
 
 def table_rows(
@@ -65,7 +71,7 @@ def table_rows(
                 cells=tuple(cell for _, cell, _ in columns),
                 fills=fills if any(fills) else None,
                 header=_is_header(elements, first=number == 0),
-                open=any(_holds_prose(cell) for cell in elements),
+                open=_holds_prose(elements),
             )
 
 
@@ -127,10 +133,19 @@ def _all_bold(cell: HtmlElement) -> bool:
     return bold >= len("".join(cell.text_content().split())) > 0
 
 
-def _holds_prose(cell: HtmlElement) -> bool:
-    if any(len(items) > 1 for items in cell.iter("ul", "ol")) or cell.find(".//table") is not None:
+def _holds_prose(cells: list[HtmlElement]) -> bool:
+    """Whether a row is minutes with something beside them (a number, an "Action" column, the other language), and no row of values."""
+    if any(cell.find(".//table") is not None for cell in cells):
         return True
-    if any(True for _ in cell.iter("h3", "h4", "h5", "h6")):
+    filled = [cell for cell in cells if cell.text_content().strip()]
+    return len(filled) <= _MOST_COLUMNS_OF_PROSE and any(_is_prose(cell) for cell in filled)
+
+
+def _is_prose(cell: HtmlElement) -> bool:
+    if any(len(items.findall("li")) > 1 for items in cell.iter("ul", "ol")) or any(True for _ in cell.iter("h3", "h4", "h5", "h6")):
         return True
-    paragraphs = sum(1 for part in cell.iter("p", "div", "br") if part.tag == "br" or (part.text_content() or "").strip())
-    return paragraphs > 1 and len(cell.text_content()) > _LONG_CELL
+    words = cell.text_content()
+    if len(words) < _LONG_CELL:
+        return False
+    paragraphs = sum(1 for part in cell.iter("p", "div", "br") if part.tag == "br" or part.text_content().strip())
+    return paragraphs > 1 or len(_SENTENCE_END.findall(words)) > 1

@@ -41,6 +41,8 @@ _ERROR = re.compile(
 )
 _LOGIN = re.compile(r"\b(?:log ?in|sign ?in|session (?:has )?(?:expired|timed out))\b", re.IGNORECASE)
 _SHORT_PAGE_WORDS = 250
+_FEW_BLOCKS = 4
+_MOST_TITLES = 2
 _MAIN_IDS = frozenset(("main", "content", "main-content", "maincontent", "page-content"))
 
 
@@ -63,9 +65,13 @@ def read_web_page(root: HtmlElement, source: Source) -> Document:
     title = clean_text(root.findtext(".//title") or "")
     _refuse_error_page(root, title, source)
     _refuse_cmis_page(root, source)
-    builder = BlockBuilder()
     body = root.find("body")
-    MarkupReader(builder, skip=_is_furniture).read(_main_part(root if body is None else body))
+    body = root if body is None else body
+    builder = BlockBuilder()
+    MarkupReader(builder, skip=_is_furniture).read(_main_part(body))
+    if len(builder.blocks) < _FEW_BLOCKS and _words_outside_links(body) > _PROSE_WORDS:  # the page calls its own text a menu
+        builder = BlockBuilder()
+        MarkupReader(builder, skip=_is_sure_furniture).read(body)
     rank_headings(builder)
     if not builder.blocks:
         raise UnreadableDocument(
@@ -118,8 +124,12 @@ def _prose_words(element: HtmlElement) -> int:
     return len(words_of(element, _is_furniture).split())
 
 
+def _is_sure_furniture(element: HtmlElement) -> bool:
+    return is_hidden(element) or element.tag in _FURNITURE_TAGS
+
+
 def _is_furniture(element: HtmlElement) -> bool:
-    if is_hidden(element) or element.tag in _FURNITURE_TAGS:
+    if _is_sure_furniture(element):
         return True
     if element.tag in _KEPT_TAGS:
         return False
@@ -139,14 +149,16 @@ def _words_outside_links(element: HtmlElement) -> int:
 def rank_headings(builder: BlockBuilder) -> None:
     """Brings the levels of the page's own headings to those of blocks.py.
 
-    The outermost are the document's, numbered ones are items, else those next to the outermost; what stands right under the title belongs to it.
+    Numbered ones are items; where none is, the outermost are the document's and the next are items, unless there are too many of the outermost to be
+    titles. What stands right under the title belongs to it.
     """
     blocks = builder.blocks
     ranks = [block.level for block in blocks if block.kind == "heading" and block.level is not None]
     if not ranks:
         return
     numbered = [block.level for block in blocks if block.kind == "heading" and block.level is not None and block.label]
-    item = min(numbered) if numbered else min(ranks) + 1
+    outermost = min(ranks)
+    item = min(numbered) if numbered else outermost if ranks.count(outermost) > _MOST_TITLES else outermost + 1
     under_title = True
     for at, block in enumerate(blocks):
         under_title = under_title and block.kind == "heading" and block.label is None
