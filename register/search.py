@@ -1,0 +1,202 @@
+"""Search over everything: items, resolutions, actions, indicators, people, milestones and judgements, in one index."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Any
+from urllib.parse import urlencode
+
+from datasette.app import Datasette
+from datasette.database import QueryInterrupted
+from datasette.utils.asgi import Request, Response
+from markupsafe import Markup, escape
+
+from register.ask import Row, fetch_rows, show
+from register.lists import fetch_choices
+from register.marks import KIND_LABELS
+
+PAGE_SIZE = 20
+KINDS = ("item", "resolution", "action", "indicator", "officer", "milestone", "judgement")
+KIND_PLURALS = {
+    "item": "Items of minutes", "resolution": "Resolutions", "action": "Actions", "indicator": "Indicators", "officer": "People and posts", "milestone": "Milestones",
+    "judgement": "Judgements",
+}  # fmt: skip
+_FILTERS = ("kind", "council", "committee", "verb", "status", "from", "to")
+_CONDITIONS = {
+    "kind": "search.kind = :kind", "council": "search.council = :council", "committee": "search.committee = :committee", "verb": "search.verb = :verb",
+    "status": "search.status = :status", "from": "search.meeting_date >= :from", "to": "search.meeting_date <= :to",
+}  # fmt: skip
+_TOKEN = re.compile(r'"([^"]*)"?|(\()|(\))|([^\s()"]+)')
+_HIT_START, _HIT_END = "\x02", "\x03"
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What was asked: the words, the filters and the order."""
+
+    words: str
+    filters: dict[str, str]
+    sort: str = "relevance"
+    page: int = 1
+
+    @classmethod
+    def from_request(cls, request: Request) -> Query:
+        filters = {name: value for name in _FILTERS if (value := (request.args.get(name) or "").strip()[:200])}
+        if filters.get("kind") not in KINDS:
+            filters.pop("kind", None)
+        for name in ("from", "to"):  # a date that is none finds nothing and says nothing; better to leave it out
+            if name in filters and not re.fullmatch(r"\d{4}(-\d{2}(-\d{2})?)?", filters[name]):
+                del filters[name]
+        page = request.args.get("page") or "1"
+        words = " ".join((request.args.get("q") or "").replace("\x00", " ").split())[:500]
+        sort = request.args.get("sort") or ("relevance" if words else "newest")
+        return cls(words, filters, sort if sort in ("relevance", "newest", "oldest") else "relevance", min(max(int(page), 1), 500) if page.isdecimal() else 1)
+
+    def address(self, **changes: Any) -> str:
+        """The address of this search with some things changed; None takes a thing away."""
+        parts = {"q": self.words, **self.filters, "sort": self.sort if self.sort != "relevance" else None, "page": None, **changes}
+        return "/search?" + urlencode({name: value for name, value in parts.items() if value not in (None, "")})
+
+
+def match_words(words: str) -> str | None:
+    """What FTS5 is asked for these words, or None where there is nothing to ask.
+
+    Phrases in quotation marks, AND, OR, NOT, brackets and a star at a word's end mean what people expect. Everything else is quoted, so that
+    "care-leavers", "12/24" and "children's" are words and never syntax.
+    """
+    out: list[str] = []
+    expects_word = True  # where an operator cannot stand, "AND" is a word like any other
+    depth = 0
+    tokens = [m for m in _TOKEN.finditer(words)]
+    for n, match in enumerate(tokens):
+        phrase, opens, closes, word = match.groups()
+        if opens:
+            if not expects_word:
+                out.append("AND")
+            out.append("(")
+            depth, expects_word = depth + 1, True
+        elif closes:
+            if depth and not expects_word:
+                out.append(")")
+                depth -= 1
+        elif word in ("AND", "OR", "NOT") and not expects_word and n + 1 < len(tokens) and not tokens[n + 1].group(3):
+            out.append(word)
+            expects_word = True
+        else:
+            star = "*" if word and word.endswith("*") and len(word) > 1 else ""
+            bare = (phrase if phrase is not None else word or "").rstrip("*") if star else (phrase if phrase is not None else word or "")
+            if not any(c.isalnum() for c in bare):
+                continue
+            if not expects_word:
+                out.append("AND")
+            out.append(f'"{bare.replace(chr(34), "")}"{star}')
+            expects_word = False
+    while out and out[-1] in ("AND", "OR", "NOT", "("):
+        depth -= out.pop() == "("
+    out.extend(")" * depth)
+    return " ".join(out) or None
+
+
+def quote_words(words: str) -> str | None:
+    """Every word quoted and nothing else: what is asked where the query as written cannot be parsed."""
+    found = [w for w in re.findall(r"[^\s\"()]+", words) if any(c.isalnum() for c in w)]
+    return " ".join(f'"{w}"' for w in found) or None
+
+
+def mark_hits(snippet: str | None) -> Markup:
+    """A snippet with its hits marked; every piece of it escaped."""
+    html, inside = [], False
+    for piece in re.split(f"([{_HIT_START}{_HIT_END}])", snippet or ""):
+        if piece == _HIT_START:
+            inside = True
+        elif piece == _HIT_END:
+            inside = False
+        elif piece:
+            html.append(Markup('<mark class="hit">{}</mark>').format(piece) if inside else escape(piece))
+    return Markup("").join(html)
+
+
+def _where(query: Query, *, without: str | None = None) -> str:
+    conditions = [_CONDITIONS[name] for name in query.filters if name != without]
+    return " and ".join(["search.superseded = 0", *conditions])
+
+
+_COLUMNS = """search.id, search.kind, search.title as plain_title, search.document, search.item, search.verb, search.status, search.meeting, search.meeting_date,
+  search.committee, search.council, committees.name as committee_name, councils.name as council_name, items.title as item_title"""
+_JOINS = "left join committees on committees.id = search.committee left join councils on councils.id = search.council left join items on items.id = search.item"
+
+
+async def find(datasette: Datasette, query: Query, match: str | None) -> list[Row]:
+    """A page of hits (and one more, if there is one), in the order asked for over the whole result."""
+    params: Row = {**query.filters, "match": match, "limit": PAGE_SIZE + 1, "offset": (query.page - 1) * PAGE_SIZE}
+    dates = {"newest": "search.meeting_date desc, search.rowid", "oldest": "search.meeting_date, search.rowid"}
+    if match is None:
+        order = dates.get(query.sort, dates["newest"])
+        return await fetch_rows(
+            datasette,
+            f"select {_COLUMNS}, search.title, substr(search.body, 1, 300) as said from search {_JOINS} where {_where(query)} order by {order} limit :limit offset :offset",
+            params,
+        )
+    order = dates.get(query.sort, "bm25(search_fts, 3.0, 1.0), search.rowid")
+    # The hits of one page are chosen first and only they are highlighted: snippet() over a hundred thousand hits would take seconds.
+    return await fetch_rows(
+        datasette,
+        f"""with page as materialized (
+  select search_fts.rowid as hit from search_fts join search on search.rowid = search_fts.rowid
+  where search_fts match :match and {_where(query)} order by {order} limit :limit offset :offset
+)
+select {_COLUMNS}, highlight(search_fts, 0, char(2), char(3)) as title, snippet(search_fts, 1, char(2), char(3), '…', 48) as said
+from search_fts join search on search.rowid = search_fts.rowid {_JOINS}
+where search_fts match :match and search_fts.rowid in (select hit from page) order by {order}""",
+        params,
+    )
+
+
+async def count_kinds(datasette: Datasette, query: Query, match: str | None) -> dict[str, int]:
+    """How many hits there are of each kind, whatever kind is chosen."""
+    source = "search" if match is None else "search_fts join search on search.rowid = search_fts.rowid"
+    where = _where(query, without="kind") + ("" if match is None else " and search_fts match :match")
+    rows = await fetch_rows(datasette, f"select search.kind, count(*) as count from {source} where {where} group by search.kind", {**query.filters, "match": match})
+    return {row["kind"]: row["count"] for row in rows}
+
+
+async def show_search(datasette: Datasette, request: Request) -> Response:
+    """/search: hits over all kinds, with filters; without words, everything that fits the filters, newest first."""
+    query = Query.from_request(request)
+    match, quoted, slow = match_words(query.words), False, False
+    if query.words and match is None:
+        hits, counts = [], {}
+    else:
+        try:
+            hits, counts = await _find_and_count(datasette, query, match)
+        except QueryInterrupted:
+            hits, counts, slow = [], {}, True
+        except Exception as error:
+            if "fts5" not in str(error) and "no such column" not in str(error):
+                raise
+            quoted, query = True, replace(query, words=query.words)
+            hits, counts = await _find_and_count(datasette, query, quote_words(query.words))
+    for hit in hits:
+        hit["title"], hit["said"] = mark_hits(hit["title"]), mark_hits(hit["said"])
+    choices = await fetch_choices(datasette, ("council", "committee", "verb"), query.filters.get("council", ""))
+    return await show(
+        datasette,
+        request,
+        "search.html",
+        {
+            "query": query,
+            "hits": hits[:PAGE_SIZE],
+            "more": len(hits) > PAGE_SIZE,
+            "counts": [(kind, KIND_PLURALS[kind], counts.get(kind, 0)) for kind in KINDS],
+            "total": sum(counts.values()),
+            "quoted": quoted,
+            "slow": slow,
+            "choices": choices,
+            "kind_labels": {**KIND_LABELS, "item": "Item"},
+        },
+    )
+
+
+async def _find_and_count(datasette: Datasette, query: Query, match: str | None) -> tuple[list[Row], dict[str, int]]:
+    return await find(datasette, query, match), await count_kinds(datasette, query, match)

@@ -1,0 +1,66 @@
+"""The register as a Datasette application: `build_register` makes it, `serve_register` runs it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import yaml
+from datasette.app import Datasette
+from datasette.database import Database
+from datasette.plugins import pm
+
+from register import plugin
+from register.ask import DATABASE
+from register.lists import canned_queries
+
+HERE = Path(__file__).parent
+
+
+SETTINGS = {
+    "sql_time_limit_ms": 2000,
+    "facet_time_limit_ms": 500,
+    "facet_suggest_time_limit_ms": 50,
+    "max_returned_rows": 5000,
+    "default_page_size": 50,
+    "max_csv_mb": 200,
+    "num_sql_threads": 3,
+    "cache_size_kb": 40_000,
+}
+
+
+def build_register(database: Path, *, archive: Path | None = None, immutable: bool = False) -> Datasette:
+    """The register of a database, read-only.
+
+    Args:
+        database: the SQLite file that `minutebook ingest` writes.
+        archive: the folder with the originals, for pictures of PDF pages; by default `archive` beside the database.
+        immutable: promise that nobody writes to the file while it is served: faster, and the whole file may be downloaded.
+
+    Raises:
+        FileNotFoundError: there is no such database.
+    """
+    if not database.is_file():
+        raise FileNotFoundError(f"{database}: there is no such database; make one with: minutebook ingest PATH --db {database}")
+    if not pm.is_registered(plugin):
+        pm.register(plugin, name="minutebook")
+    metadata: dict[str, Any] = yaml.safe_load((HERE / "metadata.yaml").read_text("utf-8"))
+    metadata["databases"][DATABASE]["queries"] = canned_queries()
+    metadata["plugins"]["minutebook"] = {"archive": str(archive or database.resolve().parent / "archive")}
+    register = Datasette(
+        files=[],
+        metadata=metadata,
+        template_dir=str(HERE / "templates"),
+        static_mounts=[("static", str(HERE / "static"))],
+        settings={**SETTINGS, "allow_download": immutable},
+    )
+    register.remove_database("_memory")
+    register.add_database(Database(register, str(database), is_mutable=not immutable), name=DATABASE)
+    return register
+
+
+def serve_register(database: Path, *, host: str = "127.0.0.1", port: int = 8001, immutable: bool = False) -> None:
+    """Serves the register until it is interrupted. Only this machine can reach it unless another `host` is given."""
+    import uvicorn  # noqa: PLC0415 - only serving needs it
+
+    uvicorn.run(build_register(database, immutable=immutable).app(), host=host, port=port, log_level="warning", lifespan="on", server_header=False)
