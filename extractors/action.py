@@ -1,15 +1,105 @@
+"""Finds what somebody is to do after the meeting.
+
+What counts: an undertaking ("The Head of Audit agreed to circulate the figures by 12 June"), a request ("Members requested a written update on repairs"),
+an action line ("ACTION: JR to find a venue"), a row of an action table, the parish style ("The Clerk to write to the brewery"), and a resolution that
+orders work ("That a report be brought to the next meeting"; the same words are then a resolution and an action).
+
+What does not: business as usual ("the team would continue to support schools"), what somebody expects ("this would reduce demand"), questions, noting and
+receiving, the agenda's purpose text. So a bare "would" makes an action only with a verb of following up, or where the sentence says that the meeting is
+owed the result.
+"""
+
 from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from itertools import groupby
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extractors.action_lines import find_action_lines
+from extractors.action_resolutions import find_ordered_work
+from extractors.action_sentences import parish_task, tasks_of_sentence
+from extractors.action_task import Task, is_minuted
+from extractors.due import find_due, resolve_due
+from extractors.identity import RecordFields
+from extractors.outline import Outline, Sentence, outline_of
 from models import Action
 
 
 @Language.component("find_actions")
 def find_actions(doc: Doc) -> Doc:
+    """Puts what is to be done into doc.spans["action"] and, with its fields, into doc.user_data["action"]."""
+    outline = outline_of(doc)
+    structured = find_action_lines(doc)
+    said: list[Task] = []
+    cues = doc.spans["cue.action"]
+    sentences = groupby(((_sentence(outline, cue.start_char), cue) for cue in cues), key=lambda pair: pair[0])
+    for sentence, group in sentences:
+        if sentence is not None and is_minuted(sentence):
+            said += tasks_of_sentence(doc, sentence, [cue for _, cue in group])
+    said += [task for sentence in outline.sentences if is_minuted(sentence) and (task := parish_task(doc, outline, sentence))]
+    resolved = list(find_ordered_work(doc))
+    tasks = _without_overlaps([structured, resolved, said])
+    doc.user_data["action"] = tasks
+    doc.spans["action"] = [
+        span for task in tasks if (span := doc.char_span(task.start, task.end, label=task.rule, alignment_mode="expand")) is not None
+    ]
     return doc
 
 
 def build_actions(doc: Doc) -> list[Action]:
-    return []
+    """The actions of a document, in the order of its text, with owner, due date and recipient."""
+    fields, outline = RecordFields(doc, "action"), outline_of(doc)
+    return [_build(doc, outline, fields, task) for task in doc.user_data["action"]]
+
+
+def _sentence(outline: Outline, offset: int) -> Sentence | None:
+    index = bisect_right(outline.starts, offset) - 1
+    return outline.sentences[index] if index >= 0 and offset < outline.sentences[index].end else None
+
+
+def _without_overlaps(groups: list[list[Task]]) -> list[Task]:
+    """One task a place: what stands in a table or an action line goes before a resolution, and that before what is only said."""
+    kept: list[Task] = []
+    for group in groups:
+        taken = sorted((task.start, task.end) for task in kept)
+        starts = [start for start, _ in taken]
+        for task in sorted(group, key=lambda task: (task.start, -task.end)):
+            index = bisect_right(starts, task.end - 1) - 1
+            clash = index >= 0 and taken[index][1] > task.start
+            if (
+                not clash
+                and task.end - task.start > 4
+                and not any(task.start < other.end and other.start < task.end for other in kept[-3:])
+            ):
+                kept.append(task)
+    return sorted(kept, key=lambda task: (task.start, task.end))
+
+
+_RECIPIENT = re.compile(
+    r"\b(?:to|with) (?P<who>(?:all |the )?(?:members|councillors|committee|board|panel|council|cabinet|chair(?:man)?|clerk|trustees|governors|group)(?: of the [A-Z]\w+(?: [A-Z]\w+)*)?)\b",
+    re.IGNORECASE,
+)
+
+
+def _build(doc: Doc, outline: Outline, fields: RecordFields, task: Task) -> Action:
+    text, sentence = doc.text, outline.sentence_at(task.start)
+    meeting = outline.meeting_of(sentence) if sentence else None
+    held, following = (meeting.date, meeting.next_meeting) if meeting else (None, None)
+    due = resolve_due(task.due_phrase, held, following) if task.due_phrase else find_due(text, task.start, task.end, held, following)
+    recipient = _RECIPIENT.search(text, task.start, task.end)
+    return Action(
+        **fields.at(task.start, task.end, task.rule),
+        task=text[task.start : task.end],
+        owner=task.owner,
+        due=due.due if due else None,
+        due_phrase=due.phrase if due else None,
+        due_date=due.date.isoformat() if due and due.date else None,
+        status=task.status,
+        requested_by=task.requested_by,
+        recipient=re.sub(r"^(?:the|all) ", "", recipient["who"], flags=re.IGNORECASE) if recipient else None,
+        origin=task.origin,
+        written_response="written" in text[task.start : task.end].lower(),
+    )

@@ -1,0 +1,261 @@
+"""What sentences say is to be done: undertakings, requests, and the parish style ("The Clerk to write to the brewery")."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span
+
+from extractors.action_task import Task, clause_end
+from extractors.action_words import ADVERBS, ASKED_FOR, ASKED_WHOM, OWED, base_verb, done_verb, verb_class
+from extractors.outline import Outline, Sentence
+from extractors.owner import Subject, agent_in, antecedent, subject_before
+
+_HOPED = re.compile(
+    r"\b(?:hoped|hoping|hopes?|anticipated|expected|suggested|understood|believed|thought|felt|assumed|estimated|worried|feared|queried|questioned|asked|considered|predicted|wondered|recommended|recommends?|proposed|if|whether|concern(?:ed|s)?)\b[^.;:]*$",
+    re.IGNORECASE,
+)
+_NEVER = re.compile(
+    r" ?(?:not\b|no longer\b|(?:also |all )?(?:like|support|welcome|note|adopt|approve|accept|second|differ|disagree|abstain|vote|appreciate|be (?:noted|approved|adopted|received|endorsed|accepted|agreed|considered as|held on|confirmed))\b)",
+    re.IGNORECASE,
+)
+_TAKES_NO_TASK = re.compile(
+    r" ?(?:also )?(?:be\b|stand\b|serve\b|support\b|adopt\b|approve\b|accept\b|act as\b|disagree\b|differ\b|second\b|propose\b|withdraw\b|chair\b|take the chair|the\b|this\b|a\b|an\b|note\b|receive\b|endorse\b|defer\b|continue\b|delegate\b|appoint\b|co-opt\b|proceed\b|move\b|suspend\b|exclude\b|adjourn\b|close\b|vote\b|leave\b|join\b|recommend\b|grant\b|pay\b|donate\b|award\b|fund\b|renew\b)",
+    re.IGNORECASE,
+)
+_THIRD_PARTY = re.compile(r"\b(?:had|has|have|having|already|previously|not)\s+(?:\w+ly )?$", re.IGNORECASE)
+_AGREED_BEFORE = re.compile(
+    r"\b(?:agreed|resolved|decided|recommended|requested|asked)(?: by (?:all|everyone))?(?: (?:unanimously|also|therefore))?,? (?:that\b|[-–:])[^.;]*$",
+    re.IGNORECASE,
+)
+
+
+def tasks_of_sentence(doc: Doc, sentence: Sentence, cues: list[Span]) -> Iterator[Task]:
+    """The tasks that the cues of one sentence open; a cue inside the task of an earlier one opens another only with a subject of its own."""
+    text = doc.text
+    last: Task | None = None
+    for cue in cues:
+        begin, stop = cue.start_char, cue.end_char
+        if last and begin < last.start + 1:
+            continue
+        low = max(sentence.start, last.start + 1) if last else sentence.start
+        if (
+            last
+            and begin < last.end
+            and not re.search(r"(?:;|,| and| but)(?: that)? $", text[last.start : _subject_start(doc, low, begin)])
+        ):
+            continue
+        task = _task_at(doc, sentence, cue, begin, stop)
+        if task is None:
+            continue
+        if last:
+            if task.start < last.end:
+                cut = len(text[last.start : task.start].rstrip(" ,;").removesuffix(" and").removesuffix(" but").rstrip(" ,;"))
+                last = Task(last.start, last.start + cut, last.rule, last.origin, last.owner, last.requested_by)
+            yield last
+        last = task
+    if last:
+        yield last
+
+
+def _subject_start(doc: Doc, low: int, at: int) -> int:
+    return subject_before(doc, low, at).start
+
+
+def _task_at(doc: Doc, sentence: Sentence, cue: Span, begin: int, stop: int) -> Task | None:
+    frame = cue.label_
+    if frame == "frame.undertaking":
+        return _undertaking(doc, sentence, cue, begin, stop)
+    if frame in ("frame.modal", "frame.should"):
+        return _modal(doc, sentence, cue, begin, stop)
+    if frame == "frame.request":
+        return _request(doc, sentence, cue, begin, stop)
+    return None
+
+
+def _undertaking(doc: Doc, sentence: Sentence, cue: Span, begin: int, stop: int) -> Task | None:
+    """ "Ms Rivers agreed to circulate …", "It was agreed to write to …", "… and offered to come back"."""
+    text = doc.text
+    if _THIRD_PARTY.search(text, max(sentence.start, begin - 24), begin) or _TAKES_NO_TASK.match(text, stop, sentence.end):
+        return None
+    verb = base_verb().match(text, stop, sentence.end)
+    subject = subject_before(doc, sentence.start, begin)
+    if subject.conditional:
+        return None
+    end = clause_end(text, stop, sentence.end)
+    was_agreed = re.search(r"\b(?:was|were|is|been) (?:\w+ly )?$", text[max(sentence.start, begin - 24) : begin]) is not None
+    if subject.kind in ("person", "pronoun") and not was_agreed and (verb or cue.id_ != "action-agreed-to"):
+        return Task(subject.start, end, cue.id_, "undertaking", subject.owner)
+    if verb is None:
+        return None
+    if subject.kind == "none":  # "Ms Rivers thanked the volunteers and offered to come back"
+        return Task(begin, end, cue.id_, "undertaking", antecedent(doc, begin))
+    if was_agreed or subject.kind in ("body", "group"):
+        if cue.id_ != "action-agreed-to" or (subject.kind == "group" and re.match("officers", subject.owner or "", re.IGNORECASE)):
+            return Task(subject.start, end, cue.id_, "undertaking", subject.owner)
+        return (
+            Task(stop + 1, end, "action-meeting-agreed", "resolution")
+            if verb_class(verb) != "plain" or OWED.search(text, stop, end)
+            else None
+        )
+    return None
+
+
+def _modal(doc: Doc, sentence: Sentence, cue: Span, begin: int, stop: int) -> Task | None:
+    """ "The Clerk would write …", "The slides would be shared with members", and after "It was agreed that" also "should"."""
+    text = doc.text
+    if _NEVER.match(text, stop, sentence.end):
+        return None
+    subject = subject_before(doc, sentence.start, begin)
+    if subject.conditional or subject.kind == "none":
+        return None
+    if _HOPED.search(text, sentence.start, subject.start):
+        return None
+    passive = done_verb().match(text, stop, sentence.end)
+    active = None if passive else base_verb().match(text, stop, sentence.end)
+    found = passive or active
+    if found is None:
+        return None
+    end = clause_end(text, found.end(), sentence.end)
+    agreed = _AGREED_BEFORE.search(text, sentence.start, subject.start) is not None
+    owed = agreed or OWED.search(text, found.start(), end) is not None
+    level = verb_class(found)
+    if passive:
+        wanted = level == "follow_up" and (owed or _FOLLOWS_UP.match(text, found.end() - len(found[level]), end) is not None)
+        wanted = (
+            wanted
+            or (owed and level in ("follow_up", "work"))
+            or (OWED.search(text, found.end(), end) is not None and cue.label_ == "frame.modal")
+        )
+    elif subject.kind in ("person", "pronoun"):
+        wanted = level == "follow_up" or owed or (level == "work" and cue.label_ == "frame.modal")
+    elif subject.kind == "group":
+        officers = subject.owner is not None and re.search("officers|clerk", subject.owner, re.IGNORECASE) is not None
+        wanted = owed or (officers and level != "plain" and cue.label_ == "frame.modal")
+    else:
+        wanted = subject.kind == "body" and owed and level == "follow_up"
+    if cue.label_ == "frame.should" and not agreed:
+        wanted = wanted and passive is not None and level == "follow_up"
+    if not wanted:
+        return None
+    owner = agent_in(doc, found.end(), end) if passive else subject.owner
+    return Task(subject.start, end, cue.id_ + ("-passive" if passive else ""), "resolution" if agreed else "undertaking", owner)
+
+
+# Passives that are a follow-up whoever does it: "would be circulated", "would be written to"; not "would be asked to pay", "would be added to bills".
+_FOLLOWS_UP = re.compile(
+    r"(?:circulated|recirculated|re-circulated|reported (?:back|to)|brought (?:back|to)|fed back|followed up|looked into|investigated|chased|contacted|written to|shared with (?:members|the (?:committee|board|panel|council))|forwarded|distributed|raised (?:with|at)"
+    r"|added to the (?:agenda|work|next|action)|notified|clarified|ascertained|obtained|sought from|passed on|taken back|invited to (?:the|a) (?:next|future)|asked to (?:attend|provide|report|look|check|remove|cut|repair))\b",
+    re.IGNORECASE,
+)
+_NO_REQUEST = re.compile(
+    r"(?:recorded vote|named vote|to speak|speak at|permission to|an adjournment|that the vote|vote be recorded|declar|dispensation|leave of absence|the minutes|minutes be amended|clarification|assurance|reassurance)",
+    re.IGNORECASE,
+)
+_WANTED = re.compile(
+    rf"(?P<subject>[^.;:]{{1,160}}?) (?:(?:should|would|could|to|can) )?(?P<verb>{ADVERBS}(?:be|get) \w+(?: back| up| to| into)?|is \w+ed)\b",
+    re.IGNORECASE,
+)
+
+
+def _request(doc: Doc, sentence: Sentence, cue: Span, begin: int, stop: int) -> Task | None:
+    """ "Members requested a written update", "asked that the map be circulated", "asked the Head of Audit to check", "The Clerk was asked to write"."""
+    text, words = doc.text, cue.text.lower()
+    if _THIRD_PARTY.search(text, max(sentence.start, begin - 16), begin) or _NO_REQUEST.search(text, stop, min(sentence.end, stop + 60)):
+        return None
+    subject = subject_before(doc, sentence.start, begin)
+    end = clause_end(text, stop, sentence.end)
+    if words.endswith((" to", " with")):
+        return _asked_of(doc, cue, subject, end)
+    if subject.conditional:
+        return None
+    start = begin if subject.kind == "none" else subject.start
+    requester = subject.owner or (antecedent(doc, begin) if subject.kind == "none" else None)
+    owed = OWED.search(text, stop, end) is not None
+    whom = ASKED_WHOM.match(text, stop, sentence.end)
+    if words.startswith(("asked", "requested", "instructed", "urged", "requests")) and whom and words not in ("asked for", "asked if"):
+        verb = base_verb().match(text, whom.end(), sentence.end)
+        asked = subject_before(doc, stop, whom.end("whom"))
+        body = asked.kind == "body" or (asked.owner or "").lower() in ("members", "councillors", "committee", "council")
+        if verb and asked.kind in ("person", "group", "body", "pronoun") and not (body and verb_class(verb) != "follow_up" and not owed):
+            return Task(start, end, cue.id_, "request", asked.owner, requester)
+    if words in ("asked if", "asked", "asked the", "asked officers", "urged", "instructed"):
+        return None
+    if words in ("asked that", "it was asked that", "requested", "requests", "a request was made", "asked for"):
+        wanted = _WANTED.match(text, stop, sentence.end)
+        passive = wanted and done_verb().search(text, wanted.start("verb"), end)
+        if passive and (verb_class(passive) != "plain" or owed):
+            return Task(start, end, cue.id_, "request", agent_in(doc, passive.end(), end), requester)
+    if words in ("requested", "requests", "a request was made") and subject.kind != "thing":
+        if ASKED_FOR.match(text, stop, end):
+            return Task(start, end, cue.id_, "request", None, requester)
+    elif words == "asked for" and re.match(
+        r" (?:an? |the |some |further )*(?:written|copy|copies|report back|briefing)", text[stop:end], re.IGNORECASE
+    ):
+        return Task(start, end, cue.id_, "request", None, requester)
+    return None
+
+
+def _asked_of(doc: Doc, cue: Span, subject: Subject, end: int) -> Task | None:
+    """ "The Clerk was asked to write to the bus company": the one who was asked is the owner."""
+    if subject.conditional or subject.kind == "none" or subject.owner is None:
+        return None
+    verb = base_verb().match(doc.text, cue.end_char, end)
+    if cue.text.lower().endswith("with"):
+        return Task(subject.start, end, cue.id_, "request", subject.owner)
+    if verb is None or _NEVER.match(doc.text, cue.end_char, end):
+        return None
+    members = subject.kind == "body" or re.search(
+        r"members|councillors|residents|cllrs|public|people|parents", subject.owner, re.IGNORECASE
+    )
+    if (members and verb_class(verb) != "follow_up") or subject.kind == "thing":
+        return None
+    return Task(subject.start, end, cue.id_, "request", subject.owner)
+
+
+_NOT_A_DOER = re.compile(
+    r"(?:Proposals?|Requests?|Applications?|Decisions?|Plans?|Motions?|Intention|Offer|Agreement|Order|Licence|Consent|Permission|Notice|Need|Opportunity|Ability|Right|Works?|Recommendation|Nothing|How|Who|What|Ways|Resolved|Agreed|Proposed|Due|Thanks|Welcome|Apologies"
+    r"|Regard|In|As|If|When|With|For|On|At|From|By|It|This|That|There|These|Those|Having|According|Following|Further|Prior|Subject|Up|Next|Date|Time|Not|No|Also|Aim|Objective|Purpose|Funding|Authority|Delegated|Invitation|Reason|Listening|Access|Contribut\w+|Support|Response|Change|Changes|Committed|Able|Unable|Likely|Whether|Only|Referring|Turning|Thank|Want|Used|\d+|RESOLVED|AGREED|RECOMMENDED|NOTED|To)\b",
+)
+_PARISH = re.compile(
+    r"(?:[^.:;–—]{2,70}?(?: [–—-]|:|;) )?(?P<subject>(?:The |the |All |Cllrs? |Councillors? )?[A-Z][\w’'./&-]*(?:,? (?:[A-Z&][\w’'./&-]*|and|or|plus|of|the|for|\+|clerk|officers?|members|councillors|letter|to be|request|form|email|quotes?)){0,9}?)"
+    r" (?P<copula>(?:is|are|was|were) )?(?:still |also |now |therefore )?to (?=[a-z])"
+)
+_BARE = re.compile(r"(?:[^.:;–—]{2,60}(?: [–—-]|:) )?(?P<to>To (?=be \w))")
+
+
+def parish_task(doc: Doc, outline: Outline, sentence: Sentence) -> Task | None:
+    """ "The Clerk to write to the brewery", "Cllr Poole is to inspect the path", "Highways to be asked …", "To be reported to the landlord"."""
+    text = doc.text
+    if outline.block_of(sentence).kind in ("heading", "table_row"):
+        return None
+    to = text.find(" to ", sentence.start, min(sentence.end, sentence.start + 200))
+    if bare := _BARE.match(text, sentence.start, sentence.end):
+        passive = done_verb().match(text, bare.end() - 1, sentence.end)
+        if passive and verb_class(passive) != "plain" and not _NEVER.match(text, bare.end() - 1, sentence.end):
+            end = clause_end(text, passive.end(), sentence.end)
+            return Task(bare.start("to"), end, "action-to-be-done", "request", agent_in(doc, passive.end(), end))
+        return None
+    found = _PARISH.match(text, sentence.start, sentence.end) if to > 0 else None
+    if found is None or _NOT_A_DOER.match(text, found.start("subject")) or _NEVER.match(text, found.end() - 1, sentence.end):
+        return None
+    subject = subject_before(doc, found.start("subject"), found.end("subject"))
+    if subject.kind == "none":
+        return None
+    passive = done_verb().match(text, found.end() - 1, sentence.end)
+    verb = passive or base_verb().match(text, found.end() - 1, sentence.end)
+    if verb is None:
+        return None
+    end = clause_end(text, verb.end(), sentence.end)
+    if passive:
+        if found["copula"] and verb_class(passive) != "follow_up":
+            return None
+        return Task(found.start("subject"), end, "action-to-be-done", "request", agent_in(doc, passive.end(), end))
+    if (
+        subject.kind in ("person", "group", "body")
+        and subject.owner
+        and not (found["copula"] and subject.kind == "body" and verb_class(verb) == "plain")
+    ):
+        return Task(found.start("subject"), end, "action-who-to-what", "request", subject.owner)
+    return None

@@ -1,0 +1,48 @@
+"""An action while it is being found: where it stands, who is to do it, and where its words end."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from extractors.outline import Sentence
+
+Origin = Literal["resolution", "action_line", "undertaking", "request"]
+Status = Literal["open", "done", "dropped"]
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """An action as it was found: text[start:end], who is to do it, and the words that say by when where they stand apart from it."""
+
+    start: int
+    end: int
+    rule: str
+    origin: Origin
+    owner: str | None = None
+    requested_by: str | None = None
+    due_phrase: str | None = None
+    status: Status = "open"
+
+
+_END = re.compile(
+    r";|[.!?](?= |$)|,? (?:but|although|whereas)\b|, (?:which|as|because|however|whilst|while|where|noting|adding|since|if)\b"
+    r"|,? and (?:noted|explained|said|advised|reported|confirmed|stated|added|thanked|that|it was|there (?:was|were)|(?:the )?(?:meeting|chair) (?:closed|thanked))\b",
+    re.IGNORECASE,
+)
+
+
+def is_minuted(sentence: Sentence) -> bool:
+    """Whether a sentence tells what happened at the meeting, rather than who was there or what the agenda wanted."""
+    return sentence.place in ("minutes", "decision")
+
+
+def clause_end(text: str, start: int, end: int) -> int:
+    """Where a task ends that begins at `start`: at the end of its clause, at the latest of its sentence, without the punctuation."""
+    # "(No. 3)" and "Cllr. Hall" hold full stops that end nothing; the sentence is already cut at the ones that do
+    found = next((match for match in _END.finditer(text, start + 12, end) if match.group() not in ".!?" or match.end() == end), None)
+    stop = found.start() if found else end
+    while stop > start and text[stop - 1] in " .,;:!?–—-":
+        stop -= 1
+    return stop

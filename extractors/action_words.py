@@ -1,0 +1,90 @@
+"""The verbs of follow-up work and the words that tie a task to the meeting, as compiled patterns over `lists/action_verbs.jsonl` and `lists/action_columns.jsonl`.
+
+Verbs come in three classes. "follow_up" verbs are what a meeting asks for ("circulate", "look into", "write to"); "work" verbs are tasks where somebody
+at the meeting takes them on ("obtain", "arrange", "review"); "plain" ones are words of every day ("make", "hold"), tasks only where the sentence says
+that they are owed to the meeting.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+VerbClass = Literal["follow_up", "work", "plain"]
+CLASSES: tuple[VerbClass, ...] = ("follow_up", "work", "plain")
+
+_LISTS = Path(__file__).parent / "lists"
+
+# "also", "therefore", "try to": what may stand between a frame and its verb
+ADVERBS = (
+    r"(?:(?:also|then|therefore|now|kindly|further|formally|subsequently|again|still|both|all|each|either|soon|immediately|in turn|once again|please|first|personally|separately|jointly"
+    r"|try to|try and|endeavour to|look to|seek to|aim to|be able to|arrange to|need to|go and|go back and|in future|as appropriate|in due course|instead) )*"
+)
+# What ties a task to this meeting: its members, its next meeting, its agenda.
+OWED = re.compile(
+    r"\b(?:to|with|for|by|before|at) (?:all |the |this |our |any |each |a )?(?:other |panel |committee |board |council |scrutiny |parish )?"
+    r"(?:members?|committee|board|panel|cabinet|council|group|forum|councillors?|trustees|governors|full council|working (?:party|group)|sub-committee|meeting|chair|clerk)\b"
+    r"|\b(?:next|future|subsequent|following|forthcoming|later|january|february|march|april|may|june|july|august|september|october|november|december|annual) (?:[\w&’'-]+ ){0,6}(?:meetings?|committee|board|panel|agenda|council|cabinet|session)\b"
+    r"|\b(?:outside (?:of )?(?:the |this )?(?:meeting|committee)|(?:after|following|before|prior to) (?:the|this) meeting|agendas?|work (?:programme|plan)|forward plan|written (?:response|answer|reply|update|report)|offline|standing item|action (?:log|list|plan|tracker)|newsletter|website|notice ?board)\b",
+    re.IGNORECASE,
+)
+
+# What members ask for ("a written update"), and of whom ("the Head of Audit to …").
+ASKED_FOR = re.compile(
+    r" ?(?:an? |the |some |any |more |that an? |that the |for |additional |further |more |regular |detailed |fuller |brief |quarterly |monthly |short |PDF )*"
+    r"(?:written|update|updates|report|reports|briefing|briefings|breakdown|copy|copies|paper|note|presentation|information|details?|figures|data|list|timeline|timetable|schedule|summary|analysis|review|response|reply|answer|progress report|feedback|statistics|map|plan|link|links|comparison|comparisons|benchmarking|site visit|visit|training|workshop|meeting)\b",
+    re.IGNORECASE,
+)
+ASKED_WHOM = re.compile(r" ?(?P<whom>[^.;:,?]{2,90}?) (?:to|if (?:he|she|they) (?:could|would)|that (?:he|she|they)) (?=\w)")
+
+
+@cache
+def load_words(name: str) -> dict[str, tuple[str, ...]]:
+    """The words of `lists/<name>.jsonl` by label."""
+    with (_LISTS / f"{name}.jsonl").open(encoding="utf-8") as lines:
+        entries = [json.loads(line) for line in lines if line.strip()]
+    return {entry["label"]: tuple(entry["words"]) for entry in entries}
+
+
+@cache
+def base_verb() -> re.Pattern[str]:
+    """A verb in its base form after any adverbs; the group that matched is its class."""
+    return _verbs("base", "")
+
+
+@cache
+def done_verb() -> re.Pattern[str]:
+    """ "be" with a participle: "be circulated", "also be reported back"; the group that matched is the participle's class."""
+    return _verbs("done", r"(?:be|get) " + ADVERBS)
+
+
+@cache
+def bare_participle() -> re.Pattern[str]:
+    """A participle without "be", for clauses that leave it out ("Letter to be sent and copy filed")."""
+    return _verbs("done", "")
+
+
+def _verbs(form: str, lead: str) -> re.Pattern[str]:
+    words = load_words("action_verbs")
+    groups = "|".join(
+        f"(?P<{name}>{'|'.join(re.escape(word) for word in sorted(words[f'{name}.{form}'], key=len, reverse=True))})" for name in CLASSES
+    )
+    return re.compile(rf" ?{ADVERBS}{lead}(?:{groups})(?![\w’'-])", re.IGNORECASE)
+
+
+def verb_class(found: re.Match[str]) -> VerbClass:
+    """Which of the classes a match of the patterns above belongs to."""
+    return next(name for name in CLASSES if found[name])
+
+
+@cache
+def column_kind(heading: str) -> str | None:
+    """What a table's column of this heading holds: "task", "owner", "due", "status"; None for any other."""
+    name = re.sub(r"[^\w ]", " ", heading.lower()).split()
+    for kind, words in load_words("action_columns").items():
+        if " ".join(name) in words:
+            return kind
+    return None

@@ -1,0 +1,214 @@
+"""Who is to do it: the owner of an action, from the words before the verb, an agent ("by officers"), a column or a bracket.
+
+An owner is written as the minutes write it, without an article: a name, a post, initials, a body. "We", "it" and "this" name nobody. "He" and "she" are
+the person last spoken of. Where a name stands with its post ("Jo Rivers, Head of Audit, agreed …") the owner is the name.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import Literal
+
+from spacy.tokens import Doc
+
+from extractors.outline import outline_of
+from extractors.people import Mention, mentions_in
+
+SubjectKind = Literal["person", "group", "pronoun", "body", "thing", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a verb is said of: text[start:end]. `owner` is the name as an owner is written, None where the words name nobody."""
+
+    start: int
+    end: int
+    kind: SubjectKind
+    owner: str | None
+    conditional: bool = False  # "if …", "whether …", "which …": what follows is no statement of its own
+
+
+_BREAK = re.compile(
+    r"[,;:()!?]|\.(?= )| [–—-] |(?<![’'])\b(?:that|but|which|who|if|whether|because|as|when|where|while|whilst|so|then|therefore|although|though|until|once|unless|how|what|why|after|before|following)\b",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(r"(?:if|whether|which|who|unless|how|what|why|where|when|once|until)$", re.IGNORECASE)
+_TRAILING = re.compile(
+    r"(?:[ ,]+(?:also|then|still|therefore|now|subsequently|kindly|duly|each|both|all|further|again|therefore|accordingly|however|only|already|just))+[ ,]*$|[ ,]+$",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(
+    r"(?:(?:and|or|in (?:response|addition|reply|conclusion|summary|that case)|finally|also|again|subsequently|however|it was (?:agreed|noted|confirmed|reported|resolved)|agreed|noted|resolved|action|that|therefore|then|additionally|furthermore|meanwhile|in the meantime|going forward)\b[ ,:]*)+",
+    re.IGNORECASE,
+)
+_ARTICLE = re.compile(r"(?:the|a|an|our|its|their)\s+", re.IGNORECASE)
+_FINITE = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|would|will|should|said|noted|agreed|asked|explained|reported|advised|stated|confirmed|thanked|suggested|felt|did|could|can|may|might|\w+ed)\b",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"(?:he|she|they|he/she|s/he)", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"(?:we|it|this|that|these|those|there|i|you|one|everyone|anyone|nobody|somebody|someone|everybody)\b.*", re.IGNORECASE
+)
+_GROUP = re.compile(
+    r"(?:all |both |some |relevant |lead |the |council |senior |other |appropriate |legal |planning |democratic services |committee |\w+ )?(?:officers|members|councillors|trustees|governors|directors|cllrs|attendees|partners|colleagues|volunteers|team managers|staff)(?: present)?",
+    re.IGNORECASE,
+)
+_PERSON_WORDS = re.compile(
+    r"\b(?:Chair(?:man|person|woman|s)?|Vice[- ]Chair\w*|Clerk|Locum|RFO|Leader|Mayor|Provost|Directors?|Head of|Heads of|[A-Z]\w+ Officer|Officer|Manager|Secretary|Treasurer|Cabinet Member|Portfolio Holder|Convenor|Convener|Headteacher"
+    r"|Principal|Engineer|Warden|Solicitor|Auditor|Caretaker|Handyman|Lengthsman|Ranger|Councillors?|Cllrs?|Clr|Mrs?|Ms|Miss|Dr|Prof|Rev|Chief|Commissioner|Superintendent|Inspector|Sgt|PCSO|PC|Accountant|Co-?ordinator|Adviser|Advisor"
+    r"|Administrator|Librarian|Executive|Lead|Librarian|Ombudsman|Surveyor|Steward|Trustee|Governor)\b|\bSLWG\b"
+)
+_BODY = re.compile(
+    r"\b(?:Council|Committee|Sub-?committee|Board|Panel|Cabinet|Department|Dept|Trust|Team|Group|Highways|Service|Services|Police|Authority|Agency|Commission|Partnership|Forum|Parish|Executive|Association|Company|Ltd|Directorate|Office|Society|Federation|Borough|Council's)\b"
+)
+_INITIALS = re.compile(r"[A-Z]{2,4}(?:(?:/|, ?| ?& ?| and | \+ )[A-Z]{2,4})*")
+_AGENT = re.compile(r"\bby (?:the )?(?P<who>officers|members|[A-Z][\w’'&/-]*(?: (?:of|and|for|the|[A-Z&][\w’'&/-]*))*)")
+_TIME_WORD = re.compile(
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Q[1-4]|Christmas|Easter|Spring|Summer|Autumn|Winter)",
+    re.IGNORECASE,
+)
+
+
+def subject_before(doc: Doc, low: int, at: int) -> Subject:
+    """The subject of the verb that begins at offset `at`, looked for in text[low:at]."""
+    text = doc.text
+    trailing = _TRAILING.search(text, low, at)
+    stop = trailing.start() if trailing else at
+    last = 0
+    boundary: re.Match[str] | None = None
+    for found in _BREAK.finditer(text, low, stop):
+        boundary, last = found, found.end()
+    begin = max(low, last)
+    mention = _mention_ending(doc, low, stop)
+    if mention and mention.start < begin:  # "Jo Rivers, Head of Audit, agreed to …": the comma parts no clause
+        begin = mention.start
+        boundary = None
+        for found in _BREAK.finditer(text, low, begin):
+            boundary = found
+    begin, stop = _trim(text, begin, stop)
+    joined = None
+    for found in re.finditer(r"\band\b", text[begin:stop]):
+        if _FINITE.search(text, begin, begin + found.start()):
+            joined = found
+    if joined:
+        begin, stop = _trim(text, begin + joined.end(), stop)
+    conditional = bool(boundary and _CONDITION.fullmatch(boundary.group())) and not joined
+    if begin >= stop:
+        return Subject(at, at, "none", None, conditional)
+    return _classify(doc, begin, stop, mention, conditional)
+
+
+def _trim(text: str, begin: int, stop: int) -> tuple[int, int]:
+    while begin < stop and text[begin] in " ,'\"‘“":
+        begin += 1
+    if lead := _LEADING.match(text, begin, stop):
+        begin = lead.end()
+    while stop > begin and text[stop - 1] in " ,":
+        stop -= 1
+    return begin, stop
+
+
+def _mention_ending(doc: Doc, low: int, stop: int) -> Mention | None:
+    inside = mentions_in(doc, low, stop)
+    return inside[-1] if inside and inside[-1].end >= stop - 1 else None
+
+
+def _classify(doc: Doc, begin: int, stop: int, mention: Mention | None, conditional: bool) -> Subject:
+    words = doc.text[begin:stop]
+    article = _ARTICLE.match(words)
+    bare = words[article.end() :] if article else words
+    kind: SubjectKind
+    owner: str | None = bare
+    if _PRONOUN.fullmatch(words):
+        kind, owner = "pronoun", (antecedent(doc, begin) if words.lower() != "they" else None)
+    elif _NOBODY.fullmatch(words) and not re.match(r"(?:one|this|that) [A-Z]", words):
+        kind, owner = ("group" if words.lower() == "we" else "thing"), None
+    elif mention and mention.start >= begin and mention.end >= stop - 1:
+        kind = "person"
+        if mention.name and mention.post and mention.start <= begin + len(words) - len(bare) + 1:
+            owner = owner_of(doc, mention)
+    elif _GROUP.fullmatch(bare):
+        kind = "group"
+    elif (
+        len(bare.split()) <= 14
+        and (_PERSON_WORDS.search(bare) or _INITIALS.fullmatch(bare))
+        and not re.match(r"(?:report|letter|email|meeting|role)s?\b", bare, re.IGNORECASE)
+    ):
+        kind = "person"
+    elif (
+        len(bare.split()) <= 9
+        and (_BODY.search(bare) or re.fullmatch(r"(?:[A-Z][\w’'&.-]*|of|and|the|for)(?: (?:[A-Z&][\w’'&.-]*|of|and|the|for))*", bare))
+        and bare[:1].isupper()
+    ):
+        kind = "body"
+    else:
+        kind = "thing"
+    return Subject(begin, stop, kind, owner, conditional)
+
+
+def owner_of(doc: Doc, mention: Mention) -> str | None:
+    """A mention as an owner is written: the name with its title where there is one, else the post, else the initials."""
+    if mention.name and mention.name_start is not None:
+        title = f"{mention.title} " if mention.title else ""
+        return f"{title}{mention.name}"
+    if mention.post:
+        return mention.post
+    return doc.text[mention.start : mention.end]
+
+
+def antecedent(doc: Doc, at: int) -> str | None:
+    """Whom "he" or "she" means: the first person of the sentence, else the first of the sentence before it that names one, within the item."""
+    outline = outline_of(doc)
+    index = bisect_right(outline.starts, at) - 1
+    item = outline.sentences[index].item if index >= 0 else None
+    for back in range(index, max(-1, index - 6), -1):
+        sentence = outline.sentences[back]
+        if sentence.item != item:
+            return None
+        people = [m for m in mentions_in(doc, sentence.start, min(sentence.end, at)) if m.kind != "initials"]
+        if people:
+            return owner_of(doc, people[0])
+    return None
+
+
+def agent_in(doc: Doc, start: int, end: int) -> str | None:
+    """Who does what a passive verb says: "to be checked by officers"; None where nobody is named."""
+    for found in _AGENT.finditer(doc.text, start, end):
+        who = found["who"]
+        if _TIME_WORD.match(who):
+            continue
+        mention = next((m for m in mentions_in(doc, found.start("who"), end) if m.start == found.start("who")), None)
+        if mention:
+            return owner_of(doc, mention)
+        if who[0].islower() or _PERSON_WORDS.search(who) or _BODY.search(who):
+            return who
+    return None
+
+
+def names_people(doc: Doc, start: int, end: int) -> bool:
+    """Whether text[start:end] is nothing but who: "JR", "Cllr Poole / Clerk", "Head of Audit and Ms Rivers"."""
+    words = doc.text[start:end].strip(" .")
+    if not words or len(words.split()) > 14 or words[0].islower():
+        return False
+    if _INITIALS.fullmatch(words) or words.lower() in (
+        "all",
+        "clerk",
+        "officers",
+        "all members",
+        "everyone",
+        "members",
+        "all councillors",
+        "all cllrs",
+    ):
+        return True
+    parts = [part for part in re.split(r" ?(?:/|,|;|&|\band\b|\+) ?", words) if part]
+    return all(
+        _INITIALS.fullmatch(part)
+        or _PERSON_WORDS.search(part)
+        or _BODY.search(part)
+        or re.fullmatch(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]*\.?){0,3}", part)
+        for part in parts
+    ) and not re.search(r"\b(?:to|will|would|be|is|are|was|that|should|the [a-z])\b", words)
