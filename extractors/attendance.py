@@ -1,15 +1,69 @@
+"""Attendance: who was there, who sent apologies, who substituted for whom.
+
+A record is one person in a list of those present, of apologies or of substitutes ("PRESENT: Cllr Rivers (Chair), Mr Hall", "Apologies were received
+from Ms Poole"). "5 members of the public" names nobody, and "Cllr Poole left the meeting at 8 pm" is no list.
+"""
+
 from __future__ import annotations
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extractors.identity import RecordFields
+from extractors.names import same_person
+from extractors.outline import outline_of
+from extractors.rosters import Entry, Roster
 from models import Attendance
 
 
 @Language.component("find_attendance")
 def find_attendance(doc: Doc) -> Doc:
+    """Puts the persons of the rosters that `find_people` found into `doc.spans["attendance"]`."""
+    chosen = _attended(doc)
+    doc.user_data["attendance"] = chosen
+    spans = []
+    for entry, rule in chosen:
+        span = doc.char_span(entry.mention.start, entry.mention.end, label=entry.status, alignment_mode="expand")
+        if span is not None:
+            span.id_ = rule
+            spans.append(span)
+    doc.spans["attendance"] = spans
     return doc
 
 
 def build_attendance(doc: Doc) -> list[Attendance]:
-    return []
+    """The attendance records of a document, in the order of its text."""
+    fields = RecordFields(doc, "attendance")
+    return [
+        Attendance(
+            **fields.at(entry.mention.start, entry.mention.end, rule),
+            name=entry.mention.name,
+            present=entry.status,
+            title=entry.mention.title,
+            role=entry.mention.post,
+            capacity=entry.capacity,
+            organisation=entry.mention.organisation,
+            substitute_for=entry.substitute_for,
+        )
+        for entry, rule in doc.user_data["attendance"]
+    ]
+
+
+def _attended(doc: Doc) -> list[tuple[Entry, str]]:
+    """The entries of all rosters, without those that only say how somebody who is listed already took part ("were in attendance virtually")."""
+    outline = outline_of(doc)
+    chosen: list[tuple[Entry, str]] = []
+    rosters: list[Roster] = doc.user_data["rosters"]
+    for roster in rosters:
+        sentence = outline.sentence_at(roster.start)
+        if sentence is not None and sentence.place in ("purpose", "documents"):
+            continue
+        for entry in roster.entries:
+            if entry.mention.kind != "person" or entry.mention.name is None:
+                continue
+            if roster.rule == "were-in-attendance-virtually" and any(
+                same_person(entry.mention.name, other.mention.name or "") for other, _ in chosen
+            ):
+                continue
+            chosen.append((entry, roster.rule))
+    return chosen

@@ -1,15 +1,188 @@
+"""Officers, members, guests and posts: who is named in an item.
+
+One record per person or post and top-level item, at its first mention: "Jo Hall, Head of Audit, presented the report. Ms Hall said ..." is one record.
+Lists of attendance count; recorded votes, purpose lines ("To receive a report from the Head of Audit") and lists of papers do not.
+"""
+
 from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extractors.identity import RecordFields
+from extractors.names import name_key, same_person
+from extractors.outline import Outline, Sentence, outline_of
+from extractors.people import Mention, people_of
+from extractors.posts import ACRONYMS
 from models import Officer
+
+_MALE, _FEMALE = frozenset(("mr", "sir", "lord", "messrs")), frozenset(("mrs", "ms", "miss", "dame", "lady", "baroness"))
+_VOTE_LIST = re.compile(
+    r"(?:\b(?:Members |Councillors |Those |Voted |Voting |Vote |Votes )?(?:[Ff]or|FOR|[Aa]gainst|AGAINST|[Aa]bstain(?:ed|ing)?|ABSTAIN(?:ED|ING)?|[Aa]bstentions?|ABSTENTIONS?|[Ii]n favour|IN FAVOUR)(?: the (?:motion|amendment|recommendation|proposal))?) ?(?:\(\d+\)|: ?\d+\b|[:–-] ?(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z][a-z]+,)))"
+)
+_SKIPPED_LINE = re.compile(
+    r"(?:Contact(?: Officer)?s?\b|Report (?:of|by|author|to)\b|Author\b|Lead [Oo]fficer ?:|Contact [Oo]fficer|Enquiries|Signed\b|Tel\b|For further information)"
+)
+_ACRONYM_INTRODUCED = re.compile(r" ?\(([A-Z][A-Za-z&/]{1,8})\)")
+_SHORT_FORMS = frozenset(
+    "director commissioner manager minister secretary officer solicitor coordinator co-ordinator representative inspector".split()
+)
+_SMALL = frozenset("of for the and to at a an our".split())
+
+
+@dataclass
+class _Group:
+    """The mentions of one person or post in one item."""
+
+    mentions: list[Mention] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    posts: set[tuple[str, ...]] = field(default_factory=set)
+    genders: set[str] = field(default_factory=set)
 
 
 @Language.component("find_officers")
 def find_officers(doc: Doc) -> Doc:
+    """Puts the first mention of every person and post of an item into `doc.spans["officer"]`."""
+    firsts = _first_mentions(doc)
+    doc.user_data["officer"] = firsts
+    spans = []
+    for mention in firsts:
+        span = doc.char_span(mention.start, mention.end, label=mention.kind, alignment_mode="expand")
+        if span is not None:
+            span.id_ = f"officer-{mention.kind}"
+            spans.append(span)
+    doc.spans["officer"] = spans
     return doc
 
 
 def build_officers(doc: Doc) -> list[Officer]:
-    return []
+    """The officer records of a document, in the order of its text."""
+    fields = RecordFields(doc, "officer")
+    acronyms = _acronyms_of(doc)
+    capacities = {entry.mention.start: entry.capacity for roster in doc.user_data["rosters"] for entry in roster.entries}
+    return [
+        Officer(
+            **fields.at(mention.start, mention.end, f"officer-{mention.kind}"),
+            name=mention.name,
+            post=mention.post,
+            title=mention.title,
+            capacity=capacities.get(mention.start) or _capacity(mention),
+            organisation=mention.organisation,
+            post_in_full=acronyms.get(mention.post) if mention.post else None,
+        )
+        for mention in doc.user_data["officer"]
+    ]
+
+
+def _capacity(mention: Mention) -> str | None:
+    words = f"{mention.title or ''} {mention.post or ''}".lower()
+    if re.search(r"councillor|cllr|\bchair|alderman|mayor|leader|cabinet member|portfolio holder|cmhlr", words):
+        return "member"
+    return "officer" if mention.post else None
+
+
+def _first_mentions(doc: Doc) -> list[Mention]:
+    outline = outline_of(doc)
+    rostered = {entry.mention.start: number for number, roster in enumerate(doc.user_data["rosters"]) for entry in roster.entries}
+    votes = _vote_lists(outline)
+    items: dict[int | None, list[_Group]] = {}
+    for mention in people_of(doc):
+        sentence = outline.sentence_at(mention.start)
+        if mention.kind == "initials" or sentence is None:
+            continue
+        listed = mention.start in rostered
+        if not listed and _passed_over(outline, sentence, mention, votes):
+            continue
+        groups = items.setdefault(outline.top_item_of(sentence), [])
+        _add(groups, mention)
+    firsts = [group.mentions[0] for groups in items.values() for group in groups]
+    return sorted(firsts, key=lambda mention: mention.start)
+
+
+def _passed_over(outline: Outline, sentence: Sentence, mention: Mention, votes: list[tuple[int, int]]) -> bool:
+    """Whether a mention stands where no first mention can stand: a purpose line, a list of papers, a title, a recorded vote, a contact line."""
+    if sentence.place in ("purpose", "documents", "title"):
+        return True
+    block = outline.block_of(sentence)
+    if block.kind == "heading" and mention.kind == "post":
+        return True
+    if _SKIPPED_LINE.match(outline.text, block.start, block.end):
+        return True
+    return any(start <= mention.start < end for start, end in votes)
+
+
+def _vote_lists(outline: Outline) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    for block in outline.document.blocks:
+        if cue := _VOTE_LIST.search(outline.text, block.start, block.end):
+            found.append((cue.start(), block.end))
+    return found
+
+
+def _add(groups: list[_Group], mention: Mention) -> None:
+    gender = _gender(mention)
+    post = _post_key(mention.post) if mention.post else None
+    for group in groups:
+        if mention.name and group.names:
+            if all(same_person(mention.name, name) for name in group.names) and not (
+                gender and group.genders and gender not in group.genders
+            ):
+                _join(group, mention, gender, post)
+                return
+        elif post and not (mention.name and group.names) and _known_post(post, group.posts):
+            _join(group, mention, gender, post)
+            return
+    group = _Group()
+    _join(group, mention, gender, post)
+    groups.append(group)
+
+
+def _join(group: _Group, mention: Mention, gender: str | None, post: tuple[str, ...] | None) -> None:
+    group.mentions.append(mention)
+    if mention.name and mention.name not in group.names:
+        group.names.append(mention.name)
+    if gender:
+        group.genders.add(gender)
+    if post:
+        group.posts.add(post)
+
+
+def _known_post(post: tuple[str, ...], known: set[tuple[str, ...]]) -> bool:
+    if post in known:
+        return True
+    if len(post) == 1 and post[0] in _SHORT_FORMS:
+        return any(post[0] in longer for longer in known)
+    return len(post) > 1 and any(longer[: len(post)] == post for longer in known)
+
+
+def _post_key(post: str) -> tuple[str, ...]:
+    words = re.sub(r"[^\w' -]|-(?= )|(?<= )-", " ", post.replace("’", "'").casefold()).split()
+    renamed = [
+        "chair" if word in ("chairman", "chairwoman", "chairperson") else word.replace("vice-chairman", "vice-chair") for word in words
+    ]
+    return tuple(word for word in renamed if word not in _SMALL)
+
+
+def _gender(mention: Mention) -> str | None:
+    words = (mention.title or "").lower().replace(".", "").split()
+    if any(word in _MALE for word in words):
+        return "m"
+    return "f" if any(word in _FEMALE for word in words) else None
+
+
+def _acronyms_of(doc: Doc) -> dict[str, str]:
+    """What acronyms for posts stand for: as this document introduces them, else as the sector uses them."""
+    known = dict(ACRONYMS)
+    for mention in people_of(doc):
+        if mention.post and (found := _ACRONYM_INTRODUCED.match(doc.text, mention.end)):
+            initials = "".join(word[0] for word in re.findall(r"[A-Za-z]+", mention.post)).upper()
+            short = found.group(1)
+            if short[0].upper() == initials[0] and sum(char in initials for char in short.upper()) >= len(short) - 1:
+                known[short] = mention.post
+    return known
+
+
+__all__ = ["build_officers", "find_officers", "name_key"]

@@ -1,40 +1,90 @@
 """Who is named in the minutes: persons and posts, with everything that stands beside the name.
 
-Every kind of record asks here for people: owners of actions, movers of motions, attendance, officers.
+Every kind of record asks here for people: owners of actions, movers of motions, attendance, officers. A person is found by a title ("Cllr Mrs R
+Hall"), by a post beside the name ("Jo Hall, Head of Audit"), in a list of those present, by a given name before a surname ("Jo Hall reported"), or
+because the document named the same person so before. "Jo Hall Way" and "the James Poole Academy" are places.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extractors.mentions import Mention, posts_by_start, read_name, read_titled, with_bracket, with_organisation, with_post_after
+from extractors.names import (
+    BODY_WORDS,
+    GIVEN_NAMES,
+    LOWER,
+    MEMBERS_TITLE,
+    NOT_NAMES,
+    PLACE_WORDS,
+    TITLE,
+    UPPER,
+    is_initial,
+    name_key,
+    read_honours,
+    read_name_tokens,
+    same_person,
+)
+from extractors.outline import outline_of
+from extractors.posts import ACRONYMS, FIELDS, Post
+from extractors.rosters import find_rosters
+from extractors.wordlists import words_of
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A person or a post in the text.
-
-    `start` and `end` hold the whole: title, name and the post or organisation beside it; `name_start` and `name_end` the bare name. All are offsets
-    into the text. `name` is without title and honours, `post` without an article. `kind` is "initials" for "JB" alone.
-    """
-
-    start: int
-    end: int
-    kind: Literal["person", "post", "initials"]
-    name: str | None
-    title: str | None
-    post: str | None
-    organisation: str | None
-    name_start: int | None
-    name_end: int | None
+_AMBIGUOUS = words_of("given_names", "ambiguous")
+_SPEECH = words_of("speech")
+_OF_PEOPLE = words_of("speech", "person")
+_SURNAMES = words_of("not_names", "surname")
+_RUN = re.compile(rf"(?<![\w’'&/.-])[{UPPER}](?:[{LOWER}{UPPER}][\w'’.-]*|\.?)(?= )")
+_ALONE = re.compile(rf"(?<![\w’'&/-])([{UPPER}][{LOWER}]+)(?= ([a-z]+)\b)")
+_NEXT_WORD = re.compile(r"(?:,? (?:also |then |further |subsequently |duly |again |formally |briefly |kindly |both )?)([a-z]+)\b")
+_SEPARATOR = re.compile(r"(?:, and |, & |, | and | & |; |/)")
+_ACRONYM = re.compile(r"\b[Tt]he ([A-Z][A-Za-z]*(?:[&/][A-Z]+)?[A-Z])(?=(?:,| and the [A-Z&]+)? ([a-z]+))")
+_OF_POST_ONLY = frozenset(
+    "explained introduced presented undertook summarised clarified outlined thanked apologised reassured responded added advised confirmed commented highlighted".split()
+)
+_BODY_ACRONYMS = frozenset(
+    "DfE DFE DfT DFT DWP DHSC DLUHC DEFRA DCMS DVLA DBS DPP DHCW DCO DCN DNO DN DCLG DECC DESNZ DTI DVSA CE CEC EDC DC DCC ADCS ADASS".split()
+)
+_NOT_AFTER = re.compile(r"(?:Street|Road|Lane|Avenue|Close|Drive|Way|Court|House|Park|School|Academy|Trust|Foundation|Centre|Hall|Ward|Ltd|Limited|Gardens?|Place|Square|Terrace|Crescent|Bridge|Estate|Farm|Wood|Field|Fields|Memorial|Award|Awards|Fund|Act|Cup|Trophy|Library|Theatre|Hospital|Surgery|Primary|Church|College|University|Institute|Associates|Partnership|Group|Building|Suite|Room|Stadium|Arms|Inn|Green|Walk|Rise|Hill|Mews|Point|Quarter|Homes|Construction|Solicitors|LLP|plc|PLC|& )")  # fmt: skip
 
 
 @Language.component("find_people")
 def find_people(doc: Doc) -> Doc:
-    doc.user_data["people"] = []
+    """Puts every mention of a person or a post into `doc.user_data["people"]`, and the lists of attendance into `doc.user_data["rosters"]`."""
+    text = doc.text
+    outline = outline_of(doc)
+    rosters = find_rosters(outline)
+    doc.user_data["rosters"] = rosters
+    listed = [entry.mention for roster in rosters for entry in roster.entries if entry.mention is not None]
+    taken = [(roster.start, roster.end) for roster in rosters]
+    found: list[Mention] = list(listed)
+    spaces = list(_free(outline.document.blocks, taken))
+    posts: dict[int, Post] = {}
+    for start, end in spaces:
+        posts.update(posts_by_start(text, start, end))
+        found.extend(_titled(text, start, end, posts))
+    known = _known_names(found)
+    claimed = _Claimed(found)
+    for start, end in spaces:
+        for mention in _untitled(text, start, end, posts, known):
+            if claimed.free(mention.start, mention.end):
+                found.append(mention)
+                claimed.add(mention)
+    found = _with_posts_before(text, found, posts)
+    claimed = _Claimed(found)
+    found.extend(mention for mention in _posts_alone(text, posts) if claimed.free(mention.start, mention.end))
+    for start, end in spaces:
+        for mention in _given_names_alone(text, start, end, found):
+            if claimed.free(mention.start, mention.end):
+                found.append(mention)
+                claimed.add(mention)
+    doc.user_data["people"] = sorted(found, key=lambda mention: (mention.start, mention.end))
     return doc
 
 
@@ -57,7 +107,297 @@ def mentions_in(doc: Doc, start: int, end: int) -> list[Mention]:
     return found
 
 
-def same_person(name_a: str, name_b: str) -> bool:
-    """Whether two names can be one person's: "Ms Rivers", "Jo Rivers" and "Cllr J. Rivers" can, "Jo Rivers" and "Ann Rivers" cannot."""
-    surname_a, surname_b = name_a.rsplit(maxsplit=1)[-1], name_b.rsplit(maxsplit=1)[-1]
-    return surname_a.casefold() == surname_b.casefold()
+class _Claimed:
+    """Which characters a mention already holds."""
+
+    def __init__(self, mentions: list[Mention]) -> None:
+        self.taken = bytearray(max((mention.end for mention in mentions), default=0) + 1)
+        for mention in mentions:
+            self.add(mention)
+
+    def add(self, mention: Mention) -> None:
+        if mention.end > len(self.taken):
+            self.taken.extend(bytes(mention.end - len(self.taken)))
+        self.taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
+
+    def free(self, start: int, end: int) -> bool:
+        return not any(self.taken[start:end])
+
+
+def _free(blocks: object, taken: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The blocks without the rosters in them."""
+    for block in blocks:  # type: ignore[attr-defined]
+        start = block.start
+        for a, b in taken:
+            if b <= start or a >= block.end:
+                continue
+            if a > start:
+                yield start, a
+            start = max(start, b)
+        if start < block.end:
+            yield start, block.end
+
+
+def _titled(text: str, start: int, end: int, posts: dict[int, Post]) -> Iterator[Mention]:
+    at = start
+    while title := _first(TITLE.search(text, at, end), MEMBERS_TITLE.search(text, at, end)):
+        if title.start() and (text[title.start() - 1].isalnum() or text[title.start() - 1] in "-/&"):
+            at = title.end()
+        elif title.re is MEMBERS_TITLE:
+            at = title.end()
+            for mention in _sharing(text, title.end(), end, title.group()):
+                at = mention.end
+                yield mention
+        elif mention := read_titled(text, title.start(), end):
+            mention = _complete(text, mention, end, posts)
+            at = mention.end
+            yield mention
+        else:
+            at = title.end()
+
+
+def _first(*matches: re.Match[str] | None) -> re.Match[str] | None:
+    there = [match for match in matches if match]
+    return min(there, key=lambda match: (match.start(), -match.end())) if there else None
+
+
+def _complete(text: str, mention: Mention, end: int, posts: dict[int, Post]) -> Mention:
+    mention = with_bracket(text, mention, end)
+    if mention.post is None:
+        mention = with_post_after(text, mention, posts, end)
+    if mention.post is None:
+        mention = with_organisation(text, mention, end, listed=False)
+    return mention
+
+
+def _sharing(text: str, at: int, end: int, title: str) -> Iterator[Mention]:
+    """The persons who share one title: "Councillors Rivers, Mrs R Hall (Chair) and Poole"."""
+    while at < end:
+        while at < end and text[at] in " :":
+            at += 1
+        if mention := read_titled(text, at, end):
+            pass
+        elif name := read_name(text, at, end, wary=True):
+            mention = Mention(
+                name[0], read_honours(text, name[1], end), "person", text[name[0] : name[1]], title.rstrip(":"), None, None, *name
+            )
+        else:
+            return
+        mention = with_bracket(text, mention, end)
+        yield mention
+        if not (separator := _SEPARATOR.match(text, mention.end, end)):
+            return
+        at = separator.end()
+
+
+def _known_names(found: list[Mention]) -> dict[str, list[tuple[str, ...]]]:
+    """Full names (given name and surname) by their first word."""
+    known: dict[str, list[tuple[str, ...]]] = {}
+    for mention in found:
+        if mention.kind != "person" or not mention.name:
+            continue
+        words = tuple(mention.name.split())
+        if len(words) > 1 and words not in known.setdefault(words[0], []):
+            known[words[0]].append(words)
+    return known
+
+
+def _untitled(text: str, start: int, end: int, posts: dict[int, Post], known: dict[str, list[tuple[str, ...]]]) -> Iterator[Mention]:
+    at = start
+    while run := _RUN.search(text, at, end):
+        tokens = read_name_tokens(text, run.start(), end)
+        at = max(run.end(), tokens[-1][1] if tokens else 0)
+        if len(tokens) < 2:
+            continue
+        for mention in _in_run(text, tokens, end, posts, known):
+            at = max(at, mention.end)
+            yield mention
+
+
+def _in_run(
+    text: str, tokens: list[tuple[int, int]], end: int, posts: dict[int, Post], known: dict[str, list[tuple[str, ...]]]
+) -> Iterator[Mention]:
+    words = [text[a:b] for a, b in tokens]
+    index = 0
+    while index < len(words) - 1:
+        count = _known_length(words, index, known) or _name_length(text, tokens, words, index, end, posts)
+        if not count:
+            index += 1
+            continue
+        start, stop = tokens[index][0], tokens[index + count - 1][1]
+        if text[stop - 1] == ".":
+            stop -= 1
+        mention = Mention(start, read_honours(text, stop, end), "person", text[start:stop], None, None, None, start, stop)
+        yield _complete(text, mention, end, posts)
+        index += count
+
+
+def _known_length(words: list[str], index: int, known: dict[str, list[tuple[str, ...]]]) -> int:
+    for name in sorted(known.get(words[index], ()), key=len, reverse=True):
+        here = tuple(words[index : index + len(name)])
+        if here == name and not (index + len(name) < len(words) and words[index + len(name)] in PLACE_WORDS | BODY_WORDS):
+            return len(name)
+    return 0
+
+
+def _name_length(text: str, tokens: list[tuple[int, int]], words: list[str], index: int, end: int, posts: dict[int, Post]) -> int:
+    """How many words from `index` make a person's name without a title before it; 0 where none does."""
+    first = words[index]
+    given = first in GIVEN_NAMES
+    initials = is_initial(first) and "." in first or (is_initial(first) and len(first) == 1)
+    if not given and not initials and (first in NOT_NAMES or first in FIELDS or first.isupper() or not first[0].isupper()):
+        return 0
+    if index and not given:
+        return 0
+    if index and words[index - 1] not in NOT_NAMES and words[index - 1] not in GIVEN_NAMES:
+        return 0
+    count = 1
+    while index + count < len(words) and (is_initial(words[index + count]) or words[index + count].islower()):
+        count += 1
+    if index + count >= len(words):
+        return 0
+    surname = words[index + count]
+    count += 1
+    if not surname[0].isupper() or surname.isupper() and len(surname) > 3 and not first.isupper():
+        return 0
+    # "Anne Marie Hall": another given name before the surname
+    if (
+        surname in GIVEN_NAMES
+        and index + count < len(words)
+        and words[index + count] not in NOT_NAMES
+        and not is_initial(words[index + count])
+    ):
+        surname = words[index + count]
+        count += 1
+    after = tokens[index + count - 1][1]
+    rest = words[index + count :]
+    if rest and (rest[0] in NOT_NAMES or _NOT_AFTER.match(rest[0])) or text.startswith((" & ", "'s Law", "’s Law", "-"), after):
+        return 0
+    if _NOT_AFTER.match(text[after + 1 : after + 14]) and text[after : after + 1] == " ":
+        return 0
+    beside = _beside_post(text, after, posts) or _after_post(text, tokens[index][0])
+    verb = _NEXT_WORD.match(text, after, end)
+    speaks = bool(verb and verb.group(1) in _SPEECH)
+    if surname in NOT_NAMES:
+        if surname not in _SURNAMES or not given or not (beside or speaks) or (first in _AMBIGUOUS and not beside):
+            return 0
+        return count
+    if initials:
+        return count if beside or speaks else 0
+    if given and first not in _AMBIGUOUS:
+        return count
+    if given:
+        return count if beside or (speaks and surname not in FIELDS) or len(rest) == 0 and _by_person(text, tokens[index][0]) else 0
+    if surname in FIELDS or words[index] in FIELDS:
+        return 0
+    return count if beside or (verb is not None and verb.group(1) in _OF_PEOPLE and len(rest) == 0) else 0
+
+
+_BEFORE_PERSON = re.compile(
+    r"(?:\b(?:by|with|thanked|thank|welcomed|Thanks to|thanks to|from|and|congratulated|Mayor|invited|asked)|[(:,]) $"
+)
+
+
+def _by_person(text: str, at: int) -> bool:
+    return bool(re.search(r"\b(?:by|thanked|welcomed|congratulated|invited) $", text[max(0, at - 14) : at]))
+
+
+def _beside_post(text: str, at: int, posts: dict[int, Post]) -> bool:
+    if text.startswith(" (", at):
+        close = text.find(")", at)
+        return any(at < start < close for start in posts if start < close) if close > 0 and close - at < 120 else False
+    return any(text.startswith(mark, at) and at + len(mark) in posts for mark in (", ", ", the ", " – ", " - "))
+
+
+def _after_post(text: str, at: int) -> bool:
+    return False
+
+
+def _with_posts_before(text: str, found: list[Mention], posts: dict[int, Post]) -> list[Mention]:
+    """Joins "the Head of Audit, Jo Hall" and "Clerk J Todd" into one mention."""
+    ends = {post.end: post for post in posts.values()}
+    joined: list[Mention] = []
+    for mention in found:
+        if mention.kind == "person" and mention.post is None:
+            for mark in (", ", " (", " – ", " - ", ": ", " "):
+                post = ends.get(mention.start - len(mark))
+                if post is None or not text.startswith(mark, post.end):
+                    continue
+                if mark in (": ",) and not post.bare:
+                    continue
+                listed = text.startswith((" and ", " & "), mention.end) or (
+                    text.startswith(", ", mention.end) and text[mention.end + 2 : mention.end + 3].isupper()
+                )
+                if mark in (", ", " – ", " - ") and listed and post.bare:
+                    break
+                start = _with_article(text, post)
+                end = mention.end + (mark == " (" and text.startswith(")", mention.end))
+                mention = replace(mention, start=start, end=end, post=text[post.start : post.end])
+                break
+        joined.append(mention)
+    return joined
+
+
+def _with_article(text: str, post: Post) -> int:
+    return post.start - 4 if text[max(0, post.start - 4) : post.start].lower() == "the " else post.start
+
+
+_INDEFINITE = re.compile(
+    r"(?:\b(?:a|an|any|each|every|another|no|elected|appointed|as|nominated|position of|role of|post of|office of|election of|appointment of|in the|took the|from the|through the|take the|vacated the|vacate the|[Nn]ominations? for|for|Election of|Appointment of|ELECTION OF|co-opted|becom\w+|being|be|ex-?officio|new|former|future|via the|re-elected|per the) )$"
+)
+_SEAT = re.compile(r"\b(?:in|took|from|through|take|taking|taken|vacated|vacate|vacating|to|resumed|assumed|occupied|leave|left) the $")
+_BARE_AT_START = re.compile(r"(?: (?:to|will|would|has|had|is|was|also|then)\b| [a-z]+(?:ed|s)\b|,? (?:said|gave|read|told|spoke)\b)")
+
+
+def _posts_alone(text: str, posts: dict[int, Post]) -> Iterator[Mention]:
+    last_end = -1
+    for start in sorted(posts):
+        post = posts[start]
+        words = text[post.start : post.end]
+        before = text[max(0, post.start - 16) : post.start]
+        if words.endswith("s") and words.split()[-1] in _PLURALS:
+            continue
+        if text.startswith(("'s ", "’s ", "' ", "’ ", "/"), post.end) and post.bare:
+            continue
+        if words.lower() in ("chair", "chairman") and (_SEAT.search(before) or before.endswith(("in the ", "In the "))):
+            continue
+        whole = _with_article(text, post)
+        if not post.definite:
+            joins = post.start == last_end + 5 and text[last_end : post.start] == " and "
+            if _INDEFINITE.search(before):
+                continue
+            at_start = post.start == 0 or text[post.start - 1] == "\n" or before.endswith((". ", ": ", "– ", "• ", ") "))
+            if post.bare and not joins and not (at_start and _BARE_AT_START.match(text, post.end)):
+                continue
+            if words[0].islower():
+                continue
+        elif re.search(r"\b(?:as|of) the $", before) and post.bare and before.endswith("as the "):
+            continue
+        last_end = post.end
+        yield Mention(whole, post.end, "post", None, None, words, None, None, None)
+    for found in _ACRONYM.finditer(text):
+        acronym, verb = found.groups()
+        known = acronym in ACRONYMS
+        by_form = acronym.startswith(("AD", "D", "CE", "HoS", "SD", "ED")) and verb in _OF_POST_ONLY and acronym not in _BODY_ACRONYMS
+        if known or by_form:
+            yield Mention(found.start(), found.end(1), "post", None, None, acronym, None, None, None)
+
+
+_PLURALS = frozenset("Officers Managers Directors Members Leaders Advisers Chairs Workers Representatives".split())
+
+
+def _given_names_alone(text: str, start: int, end: int, found: list[Mention]) -> Iterator[Mention]:
+    """A first name alone where the document uses it for a person ("Jo reported that ...")."""
+    for match in _ALONE.finditer(text, start, end):
+        name, verb = match.groups()
+        if name not in GIVEN_NAMES or name in _AMBIGUOUS or verb not in _SPEECH or name in NOT_NAMES:
+            continue
+        before = text[max(0, match.start() - 1) : match.start()]
+        if before not in ("", " ", "\n", "(", "“", '"') or re.search(
+            rf"[{UPPER}][\w'’.-]*,? $", text[max(0, match.start() - 20) : match.start()]
+        ):
+            continue
+        yield Mention(match.start(), match.end(), "person", name, None, None, None, match.start(), match.end())
+
+
+__all__ = ["Mention", "find_people", "mentions_in", "name_key", "people_of", "same_person"]

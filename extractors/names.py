@@ -1,0 +1,119 @@
+"""The form of personal names: titles, given names, initials, particles, honours.
+
+A name of any origin is known by its form and its place, not by a list: capitalised words, initials and particles after a title ("Cllr Mrs R Hall",
+"Mr P. V. van der Berg-King OBE") or in a list of those present. The list of given names only helps where nothing else tells ("Jo Hall reported").
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractors.wordlists import alternation, words_of
+
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚẀẂẄỲ"
+LOWER = "a-zß-öø-ÿāăąćĉċčďđēėęěĝğġģĥħĩīĭįıĵķĺļľŀłńņňŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżžșțẁẃẅỳ"
+
+# O’Donoghue, D'Souza, McArthur, DeWitt, N'Dour; all capitals in lists: O'NEILL
+_PART = rf"(?:[{UPPER}]['’‘`])?(?:[{UPPER}][{LOWER}]+(?:[{UPPER}][{LOWER}]+)?|[{UPPER}]{{2,}})(?:['’][{LOWER}]{{3,}})?"
+WORD = rf"{_PART}(?:[-‑–][{UPPER}{LOWER}][{LOWER}]*[{UPPER}]?[{LOWER}]*)*"
+# J, J., JB (only before a surname), J.B., J-P, Ó
+INITIAL = rf"[{UPPER}](?:\.?[{UPPER}]){{0,3}}\.?(?![{LOWER}{UPPER}'’])"
+PARTICLE = r"(?:de la|de las|de los|van der|van den|van de|von der|ó|ní|nic|mac|uí|de|da|dos|das|di|du|del|della|van|von|der|den|la|le|el|al|bin|binti|ibn|ap|ab|ferch|ter|ten|st|y|e)"
+_PIECE = rf"(?:{WORD}|{INITIAL}|St\.?|{PARTICLE}(?= [{UPPER}]))"
+HONOURS_WORDS = "OBE|MBE|CBE|KBE|DBE|KCB|CB|DL|JP|QC|KC|QPM|KPM|BEM|CVO|LVO|MVO|TD|VRD|GM|PC|FRCS|FRSA|PhD|BA|BSc|MA|MSc|MP|MSP|MS|MEP|MLA|AM|TD|T\\.D\\.|FSLCC|PSLCC|CiLCA|RN|FRICS|MRICS|FCA|ACA|CPFA|MRTPI|VR|AFC|DSO|GC|RD|DCM|ED"
+_HONOURS = re.compile(rf"(?:,? \(?(?:{HONOURS_WORDS})\)?(?![{LOWER}{UPPER}]))+")
+
+_MEMBER = words_of("titles", "member")
+MEMBERS = words_of("titles", "members")
+_TITLES = words_of("titles", "member", "courtesy", "learned", "clergy", "military")
+RANKS = words_of("ranks")
+_UPPERED = frozenset(word.upper() for word in _TITLES | MEMBERS | RANKS)
+_LEADING = "(?:[Ff]ormer |[Ee]x-|[Tt]he late )?"
+_TITLE = rf"(?:{alternation(_TITLES | RANKS | frozenset(w.upper() for w in _TITLES))})(?:\.|(?![{LOWER}{UPPER}0-9'’&-]))"
+# "Cllr Mrs", "Revd Canon Dr", "Cllr. (Mrs)"
+TITLE = re.compile(rf"{_TITLE}(?: ?\(?{_TITLE}\)?){{0,3}}(?=\s*[{UPPER}(]| (?:{PARTICLE}) )")
+MEMBERS_TITLE = re.compile(rf"(?:{alternation(MEMBERS | frozenset(w.upper() for w in MEMBERS))}|[Mm]essrs)\.?:?(?= ?[{UPPER}])")
+_NAME = re.compile(rf"{_PIECE}(?:[ ]{_PIECE}){{0,5}}")
+_TOKEN = re.compile(rf"{_PIECE}")
+
+GIVEN_NAMES = words_of("given_names")
+NOT_NAMES = words_of("not_names")
+PLACE_WORDS = words_of("not_names", "place")
+BODY_WORDS = words_of("not_names", "body")
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A name as it stands in the text: `start` at its title if it has one, `end` after its honours; the bare name between the other two."""
+
+    start: int
+    end: int
+    title: str | None
+    name_start: int
+    name_end: int
+
+
+def is_initial(token: str) -> bool:
+    return len(token.replace(".", "")) <= 2 and token.replace(".", "").isupper() and token not in ("Ó",)
+
+
+def read_title(text: str, at: int, end: int) -> tuple[str, int] | None:
+    """The title or titles that stand at `at` before a name, and where they end."""
+    if not (found := TITLE.match(text, at, end)):
+        return None
+    return found.group().replace("(", "").replace(")", ""), found.end()
+
+
+def read_name_tokens(text: str, at: int, end: int) -> list[tuple[int, int]]:
+    """The capitalised words, initials and particles that follow each other from `at`, parted by single spaces."""
+    tokens: list[tuple[int, int]] = []
+    while at < end and len(tokens) < 6 and (token := _TOKEN.match(text, at, end)):
+        if token.end() < end and text[token.end()] in "&/":
+            break
+        tokens.append(token.span())
+        at = token.end()
+        if at >= end or text[at] != " ":
+            break
+        at += 1
+    return tokens
+
+
+def read_honours(text: str, at: int, end: int) -> int:
+    """Where the honours that follow a name end ("Mr A Rivers, OBE"); `at` where there are none."""
+    found = _HONOURS.match(text, at, end)
+    return found.end() if found else at
+
+
+def clean_name(name: str) -> str:
+    return " ".join(name.split())
+
+
+_DROP = re.compile(r"^(?:the|mr|mrs|ms|miss|dr|sir|dame|lord|lady|cllrs?|councillors?)\.? ", re.IGNORECASE)
+
+
+def name_key(name: str) -> tuple[str, tuple[str, ...]]:
+    """Surname and given names of a name, folded for comparison: ("rivers", ("jo",))."""
+    bare = name
+    while (shorter := _DROP.sub("", bare)) != bare:
+        bare = shorter
+    words = bare.replace(".", " ").replace("’", "'").casefold().split()
+    if not words:
+        return "", ()
+    return words[-1], tuple(words[:-1])
+
+
+def same_person(name_a: str, name_b: str) -> bool:
+    """Whether two names can be one person's: "Ms Rivers", "Jo Rivers" and "Cllr J. Rivers" can, "Jo Rivers" and "Ann Rivers" cannot."""
+    (surname_a, given_a), (surname_b, given_b) = name_key(name_a), name_key(name_b)
+    if not surname_a or not surname_b:
+        return False
+    if surname_a != surname_b:
+        # "Jo" for "Jo Rivers": a given name alone
+        return (not given_a and bool(given_b) and given_b[0] == surname_a) or (not given_b and bool(given_a) and given_a[0] == surname_b)
+    if not given_a or not given_b:
+        return True
+    first_a, first_b = given_a[0], given_b[0]
+    if len(first_a) <= 2 or len(first_b) <= 2:
+        return first_a[0] == first_b[0]
+    return first_a == first_b or first_a.startswith(first_b[:3]) or first_b.startswith(first_a[:3])

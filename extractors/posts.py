@@ -1,0 +1,324 @@
+"""The form of posts: a head noun with what stands before it and the field or body after it.
+
+"the Interim Corporate Director of Roads, Parks and Waste", "Executive Director – People (Deputy Chief Executive)", "the Chair of the Wrayford
+Improvement Board", "the monitoring officer at the Borough Council". A post needs a definite article, a field or a name beside it: "a principal
+planner" is anybody, "officers" are nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractors.names import GIVEN_NAMES, LOWER, MEMBERS, RANKS, UPPER
+from extractors.wordlists import alternation, load_list, words_of
+
+ALONE = words_of("posts", "alone")
+HEADS = words_of("posts", "head")
+FIELDS = words_of("post_fields")
+_MODIFIERS = words_of("posts", "modifier")
+_BODIES = words_of("not_names", "body")
+_TITLES = words_of("titles") | RANKS | MEMBERS
+ACRONYMS: dict[str, str] = {word: entry["meaning"] for entry in load_list("post_acronyms") for word in entry["words"]}
+
+_WORD = rf"[{UPPER}][\w'’/&]*(?:-[\w'’&]+)*"
+_CAPITAL = re.compile(rf"(?:{_WORD}|\d{{1,3}}\+?|[Ss]\.?151|[Ss]ection 151)(?<!['’])(?![\w])|{_WORD}['’](?= )")
+_HEAD = re.compile(rf"\b(?=[{UPPER}])(?:{alternation(ALONE | HEADS)})(?![\w{LOWER}])(?!-[{LOWER}])")
+_LOWER = re.compile(
+    rf"\b[Tt]he ((?:(?:{alternation(_MODIFIERS)}) ){{0,2}}(?:{alternation(words_of('posts', 'lower'))})"
+    rf"|(?:[{UPPER}][\w'’-]* ){{1,4}}(?:{alternation(words_of('posts', 'lower_head'))}))(?![\w-])"
+)
+_LINK = re.compile(r" (?:of|for|at) (?:the |our )?| [–-] |: | [Ww]ith [Rr]esponsibility(?: \([A-Z]{2,4}\))? [Ff]or (?:the )?")
+_AND = re.compile(r",? (?:and|&) ")
+_BRACKET = re.compile(r" ?\(([^()]{2,60})\)")
+_LIST = re.compile(rf"(?:, {_WORD}(?: {_WORD}){{0,3}}){{1,5}}(?=,? (?:and|&) {_WORD})")
+_JOINED = re.compile(
+    r"(?: and|,| &|/) ?(?=(?:Cabinet Member|Portfolio Holder|Lead Member|Executive Member|Responsible Financ|RFO\b|Monitoring Officer|Section 151|S151|Deputy Chief Executive|Deputy Monitoring|Head of Paid|Returning Officer|Proper Officer|Deputy Section)[\w ]*)"
+)
+_STOP_LEFT = frozenset(
+    [
+        "The",
+        "A",
+        "An",
+        "This",
+        "That",
+        "In",
+        "At",
+        "For",
+        "When",
+        "As",
+        "However",
+        "And",
+        "But",
+        "If",
+        "Our",
+        "His",
+        "Her",
+        "Their",
+        "By",
+        "To",
+        "From",
+        "With",
+        "Of",
+        "On",
+        "After",
+        "Following",
+        "Former",
+        "Each",
+        "Every",
+        "Any",
+        "Members",
+        "Officers",
+        "Councillors",
+        "Councillor",
+        "Cllr",
+        "RESOLVED",
+        "Resolved",
+        "AGREED",
+        "Agreed",
+        "ACTION",
+        "Action",
+        "Present",
+        "PRESENT",
+        "Attendance",
+        "Apologies",
+        "Then",
+        "While",
+        "Since",
+        "Both",
+        "Also",
+        "Via",
+        "Thank",
+        "Thanks",
+        "Minutes",
+        "Report",
+        "Contact",
+        "Council's",
+    ]
+)
+_COMMITTEE_MEMBER = re.compile(
+    r"(?:Committee|Panel|Board|Council|Team|Forum|Group|Family|Staff|Community|Trust|Authority|Assembly|Band|Union|Crew|Public|Each|Founder|Founding|Voting|Non-Voting|Co-opted|Elected|Substitute) Members?$"
+)
+
+
+_OWNERS = "(?:Council|Committee|Board|Authority|Society|Trust|Panel|Borough|Company|Association|Group|Charity|School|Government|University|College|Department|Directorate|Cabinet|Forum|Partnership|Agency|Commission|Club|[A-Z]{2,}\\w*)['’]s"
+_OWNER = re.compile(_OWNERS)
+_GIVEN_ONLY = GIVEN_NAMES - FIELDS
+_SEVERAL = re.compile(r"\b[Tt]he ((?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, ){1,3})$")
+_OWNED = re.compile(rf"\b{_OWNERS} (?:new |interim |acting |former )?$")
+_AFTER_INITIAL = re.compile(rf"(?<![\w'’])[{UPPER}]\.? $")
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A post as it stands in the text. `definite` tells that an article stands before `start`; `bare` that it is the head alone ("the Chair")."""
+
+    start: int
+    end: int
+    definite: bool
+    bare: bool
+
+
+def find_posts(text: str, start: int, end: int) -> list[Post]:
+    """The posts in text[start:end], in order, none overlapping. Those without article, field or name beside them are among them."""
+    found: list[Post] = []
+    at = start
+    while head := _HEAD.search(text, at, end):
+        post = _grow(text, head, found[-1].end if found else start, end)
+        at = head.end() if post is None else max(post.end, head.end())
+        if post:
+            found.append(post)
+    taken = [(post.start, post.end) for post in found]
+    for match in _LOWER.finditer(text, start, end):
+        if not any(a < match.end(1) and match.start(1) < b for a, b in taken):
+            stop = read_field(text, match.end(1), end, linked=True)
+            found.append(Post(match.start(1), stop, True, stop == match.end(1)))
+    return sorted(found, key=lambda post: post.start)
+
+
+def holds_head(words: str) -> bool:
+    """Whether these words can name a post ("MI Service Manager", "General Counsel", "acting head of legal")."""
+    return (
+        _HEAD.search(words) is not None
+        or re.search(
+            r"\b(?:officer|manager|director|head of|clerk|chair|chairman|lead|leader|executive|adviser|advisor|representative|[Cc]abinet member|[Pp]ortfolio holder|member for|treasurer|secretary|warden|auditor|solicitor|trustee|governor)\b",
+            words,
+        )
+        is not None
+    )
+
+
+def _grow(text: str, head: re.Match[str], floor: int, end: int) -> Post | None:
+    start = _grow_left(text, head.start(), floor)
+    stop = head.end()
+    # "Executive Director", "Chief Executive Officer": the last head of a run is the head
+    while (
+        stop < end
+        and text[stop] == " "
+        and (following := _HEAD.match(text, stop + 1, end))
+        and text[following.start() : following.end()] not in MEMBERS
+    ):
+        if following.group() in _TITLES:
+            break
+        stop = following.end()
+    grown = read_field(text, stop, end, linked=False)
+    # "Director Place Manager": a field may be followed by the true head
+    while (
+        grown < end
+        and (more := re.compile(rf" (?={_HEAD.pattern})").match(text, grown, end))
+        and (following := _HEAD.match(text, more.end(), end))
+        and following.group() not in _TITLES
+    ):
+        grown = read_field(text, following.end(), end, linked=False)
+    if head.group() == "Councillor" and start == head.start():
+        return None  # "Councillor Training"
+    words = text[start:grown]
+    alone = words in ALONE
+    if text[start:stop] in HEADS - ALONE and (grown == stop or text.startswith((" (", "("), stop)):
+        return None
+    if words in _TITLES and text[grown : grown + 1] == " " and text[grown + 1 : grown + 2].isupper():
+        return None
+    if _COMMITTEE_MEMBER.search(words) or (
+        words.endswith(" Member") and not re.search(r"Cabinet|Executive|Lead|Ward|Divisional|Local|Portfolio", words)
+    ):
+        return None
+    before = text[max(floor, start - 5) : start]
+    definite = before.lower().endswith(("the ", "our ")) or _OWNED.search(text, max(floor, start - 30), start) is not None
+    if (joined := _JOINED.match(text, grown, end)) and (second := _HEAD.search(text, joined.end(), min(end, joined.end() + 40))):
+        last = _grow(text, second, joined.end(), end)
+        if last and last.start <= joined.end():
+            grown = last.end
+    return Post(start, grown, definite, alone)
+
+
+def _grow_left(text: str, at: int, floor: int) -> int:
+    start = at
+    for _ in range(8):
+        if start - 1 < floor or text[start - 1] != " ":
+            break
+        begin = max(
+            text.rfind(" ", floor, start - 1) + 1, text.rfind("\n", floor, start - 1) + 1, text.rfind("(", floor, start - 1) + 1, floor
+        )
+        word = text[begin : start - 1]
+        if not word or word in _STOP_LEFT or word in _TITLES:
+            break
+        if word in ("and", "&"):
+            earlier = text[max(floor, begin - 30) : begin - 1].rsplit(" ", 1)[-1].rsplit("\n", 1)[-1].lstrip("(")
+            if earlier not in FIELDS or earlier in _BODIES - FIELDS:
+                break
+        elif word in ("–", "-"):
+            break
+        elif word[0].isupper():
+            # "the Company's new Secretary", "NCC's Head of Audit": whose post it is
+            if _OWNER.fullmatch(word):
+                break
+            if word[-1] in ".,;:)?!" or (word in GIVEN_NAMES and word not in FIELDS):
+                break
+            # "J Rivers Clerk": an initial and a surname are no part of the post
+            if len(word) == 1 or _AFTER_INITIAL.search(text, max(floor, begin - 4), begin):
+                break
+            # "Mrs Rivers Clerk"
+            if text[max(floor, begin - 14) : max(floor, begin - 1)].rsplit(" ", 1)[-1].rstrip(".") in _TITLES:
+                break
+        elif word not in _MODIFIERS:
+            break
+        start = begin
+    # "and Audit Manager": a connective is no beginning
+    while text.startswith(("and ", "& "), start):
+        start = text.index(" ", start) + 1
+    if text.endswith(("Non-", "non-"), floor, start):
+        start -= 4
+    # "the Parks, Trees and Cemeteries Officer"
+    if (
+        " and " in text[start:at]
+        and (several := _SEVERAL.search(text, max(floor, start - 70), start))
+        and not _HEAD.search(several.group(1))
+    ):
+        start = several.start(1)
+    return start
+
+
+def read_field(text: str, at: int, end: int, *, linked: bool) -> int:
+    """Where the field or body after a head ends ("of Finance, Policy and Planning"); `at` where none follows. `linked` asks for a word like "of"."""
+    stop = at
+    link = _LINK.match(text, at, end)
+    if link:
+        position = _units(text, link.end(), end, known=link.group().strip() in ("–", "-", ":"))
+        if position == link.end():
+            return _lower_field(text, at, link, end)
+        stop = position
+    elif not linked and at < end and text[at] == " ":
+        position = _units(text, at + 1, end, known=True)
+        if position == at + 1:
+            return _bracket(text, at, end)
+        stop = position
+    else:
+        return at if linked else _bracket(text, at, end)
+    for _ in range(8):
+        if (more := _LINK.match(text, stop, end)) and more.group() != ": ":
+            position = _units(text, more.end(), end, known=more.group().strip() in ("–", "-"))
+            if position == more.end():
+                break
+        elif more := _AND.match(text, stop, end):
+            position = _units(text, more.end(), end, known=False, second=True)
+            if position == more.end():
+                break
+        elif more := _LIST.match(text, stop, end):
+            if not all(unit.split()[0] in FIELDS for unit in more.group().split(", ") if unit):
+                break
+            position = more.end()
+        else:
+            break
+        stop = position
+    return _bracket(text, stop, end)
+
+
+def _lower_field(text: str, at: int, link: re.Match[str], end: int) -> int:
+    # "Head of service", "Director of finance and resources"
+    found = re.compile(
+        r" of (?:service|finance|legal services|public health|children['’]s services|planning|housing|audit|paid service|adult services|education|nursing|governance)(?: and [a-z]+)?\b"
+    ).match(text, at, end)
+    return found.end() if found and link.group().startswith(" of") else at
+
+
+def _bracket(text: str, at: int, end: int) -> int:
+    found = _BRACKET.match(text, at, end)
+    if not found:
+        return at
+    inside = found.group(1)
+    words = inside.split()
+    if (
+        inside[0].isupper()
+        and len(words) <= 6
+        and not inside.isupper()
+        and words[0] not in GIVEN_NAMES
+        and (holds_head(inside) or all(w in FIELDS or w in ("and", "&") for w in words))
+    ):
+        return found.end()
+    return at
+
+
+def _units(text: str, at: int, end: int, *, known: bool, second: bool = False) -> int:
+    """Reads capitalised words from `at`; `known` asks that the first is a field of work, `second` that no new post or person begins here."""
+    position, count = at, 0
+    while count < 9 and (word := _CAPITAL.match(text, position, end)):
+        found = word.group()
+        if found in _TITLES and found not in ("Deputy",):
+            break
+        if found == "I" or (count == 0 and known and found not in FIELDS):
+            break
+        if count == 0 and second and (_HEAD.match(text, position, end) or found in _BODIES - FIELDS or found in ("Members", "Officers")):
+            break
+        if second and count == 0 and found in GIVEN_NAMES and found not in FIELDS:
+            break
+        if count and found in GIVEN_NAMES and found not in FIELDS and re.compile(rf" [{UPPER}]").match(text, word.end(), end):
+            break
+        if count and _HEAD.match(text, position, end) and found in ALONE:
+            break
+        count += 1
+        position = word.end()
+        if position < end and text[position] == " " and position + 1 < end and _CAPITAL.match(text, position + 1, end):
+            position += 1
+            continue
+        return position
+    return position - 1 if position > at and text[position - 1] == " " else position
