@@ -10,9 +10,10 @@ from typing import Any
 import pypdfium2
 
 from extractors.readers.blocks import BlockBuilder
+from extractors.readers.pdf_columns import Aside, find_side_column, part_columns
 from extractors.readers.pdf_lines import Line, drop_furniture, read_lines
 from extractors.readers.pdf_paragraphs import Piece, Type, continues, flow_lines, join_piece, join_texts, known_words, measure_type
-from extractors.readers.pdf_rows import Row, is_prose, read_table
+from extractors.readers.pdf_rows import Row, beside, is_prose, read_table, with_asides
 from extractors.readers.pdf_shapes import Shapes, read_shapes
 from extractors.readers.pdf_tables import Table, find_tables
 from extractors.readers.pdf_words import Word, read_words
@@ -25,6 +26,7 @@ _NO_TITLE = re.compile(r"microsoft word|powerpoint|untitled|^document\s*\d*$|^mi
 class _Page:
     words: list[Word]
     shapes: Shapes
+    width: float
     height: float
 
 
@@ -49,9 +51,16 @@ def read_pdf(data: bytes, source: Source) -> Document:
         )
     lines = [read_lines(page.words, number) for number, page in enumerate(pages, start=1)]
     body, known = measure_type(lines), known_words(lines)
+    kept = drop_furniture(lines, [page.height for page in pages])
+    tables: list[list[Table]] = []
+    free: list[list[Line]] = []
+    for number, (page, own) in enumerate(zip(pages, kept, strict=True), start=1):
+        found, rest = find_tables([word for line in own for word in line.words], page.shapes, number)
+        tables.append(found)
+        free.append(read_lines(rest, number))
+    side = find_side_column(free, [page.width for page in pages])
     contents = [
-        _layout([word for line in kept for word in line.words], page.shapes, number)
-        for number, (kept, page) in enumerate(zip(drop_furniture(lines, [page.height for page in pages]), pages, strict=True), start=1)
+        _layout(part_columns(own, number, side), found) for number, (own, found) in enumerate(zip(free, tables, strict=True), start=1)
     ]
     builder = BlockBuilder()
     for block in _Flow(body, known).read(contents):
@@ -66,20 +75,20 @@ def _read_page(pdf: Any, number: int) -> _Page:
     page = pdf[number]
     try:
         words, frame = read_words(page)
-        return _Page(words, read_shapes(page, frame), frame.height)
+        return _Page(words, read_shapes(page, frame), frame.width, frame.height)
     finally:
         page.close()
 
 
-def _layout(words: list[Word], shapes: Shapes, page: int) -> list[Line | Table]:
-    """What stands on a page in reading order: lines, and tables between them."""
-    tables, free = find_tables(words, shapes, page)
-    content: list[Line | Table] = []
-    for line in read_lines(free, page):
-        while tables and tables[0].top < line.middle:
-            content.append(tables.pop(0))
-        content.append(line)
-    return content + list(tables)
+def _layout(free: Sequence[Line | Table | Aside], tables: Sequence[Table]) -> list[Line | Table | Aside]:
+    """What stands on a page in reading order, the ruled tables in their places."""
+    content: list[Line | Table | Aside] = []
+    waiting = list(tables)
+    for item in free:
+        while waiting and not isinstance(item, Aside) and waiting[0].top < (item.top + item.bottom) / 2:
+            content.append(waiting.pop(0))
+        content.append(item)
+    return content + list(waiting)
 
 
 class _Flow:
@@ -89,30 +98,43 @@ class _Flow:
         self.body, self.known = body, known
         self.blocks: list[Piece | Row] = []
         self.tables = 0
+        self.side: int | None = None  # the number that the rows of the side column share
         self.prose = False
+        self.number = 0
 
-    def read(self, pages: Sequence[Sequence[Line | Table]]) -> list[Piece | Row]:
+    def read(self, pages: Sequence[Sequence[Line | Table | Aside]]) -> list[Piece | Row]:
         lines: list[Line] = []
+        asides: list[Line] = []
         last: Table | None = None  # the table that the page before ended with
         for content in pages:
             for index, item in enumerate(content):
                 if isinstance(item, Line):
                     lines.append(item)
-                    continue
-                self._extend(flow_lines(lines, self.body))
-                lines = []
-                self._read_table(item, last if index == 0 else None)
+                elif isinstance(item, Aside):
+                    asides.append(item.line)
+                else:
+                    self._read_lines(lines, asides)
+                    lines, asides = [], []
+                    self._read_table(item, last if index == 0 else None)
             last = content[-1] if content and isinstance(content[-1], Table) else None
-        self._extend(flow_lines(lines, self.body))
+        self._read_lines(lines, asides)
         return self.blocks
+
+    def _read_lines(self, lines: Sequence[Line], asides: Sequence[Line]) -> None:
+        rows: list[Row] = []
+        if asides:
+            if self.side is None:
+                self.side, self.tables = self.tables, self.tables + 1
+            rows = beside(asides, self.side, self.body, self.known)
+        self._extend(with_asides(flow_lines(lines, self.body), rows))
 
     def _read_table(self, table: Table, last: Table | None) -> None:
         goes_on = last is not None and not table.is_frame and table.page == last.page + 1 and _same_columns(last, table)
         if not goes_on:
+            self.prose, self.number = False, self.tables
             self.tables += not table.is_frame
-            self.prose = False
         self.prose = not table.is_frame and (self.prose or is_prose(table, self.body))
-        rows = read_table(table, self.tables - 1, self.body, self.known, prose=self.prose)
+        rows = read_table(table, self.number, self.body, self.known, prose=self.prose)
         if goes_on:
             while rows and isinstance(rows[0], Row) and rows[0].header:
                 del rows[0]  # printed again on every page

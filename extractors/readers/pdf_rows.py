@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extractors.readers.pdf_columns import SIDE_HEADING
 from extractors.readers.pdf_lines import Line, read_lines
 from extractors.readers.pdf_paragraphs import Piece, Type, flow_cell, join_texts, number_piece
 from extractors.readers.pdf_tables import Cell, Table
@@ -120,7 +121,7 @@ def beside(lines: Sequence[Line], number: int, body: Type, known: frozenset[str]
     """What stands in a narrow column beside the text: lines that follow each other closely are one entry."""
     groups: list[list[Line]] = []
     for line in lines:
-        if groups and line.top - groups[-1][-1].top < body.leading * 1.35:
+        if groups and groups[-1][-1].page == line.page and line.top - groups[-1][-1].top < body.leading * 1.35:
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -132,7 +133,8 @@ def beside(lines: Sequence[Line], number: int, body: Type, known: frozenset[str]
             round(max(line.x1 for line in group), 1),
             round(group[-1].bottom, 1),
         )
-        rows.append(Row([join_texts((line.text for line in group), known)], None, group[0].page, box, number))
+        text = join_texts((line.text for line in group), known)
+        rows.append(Row([text], None, group[0].page, box, number, header=bool(SIDE_HEADING.fullmatch(text))))
     return rows
 
 
@@ -149,26 +151,26 @@ def with_asides(pieces: Sequence[Piece], asides: Sequence[Row]) -> list[Piece | 
 
 
 def _header_rows(table: Table) -> int:
-    """How many rows at the top are names of columns: bold, or on a ground of their own."""
+    """How many rows at the top are names of columns: bold, or on a ground that no later row has."""
+    looks = [_look(row) for row in table.rows[:4]]
     count = 0
-    for row in table.rows[:3]:
+    for index, (bold, ground) in enumerate(looks[:3]):
+        row = table.rows[index]
         words = [word for cell in row for word in cell.words]
-        filled = [cell for cell in row if cell.words]
-        bold = all(word.bold for word in words)
-        ground = {cell.colour for cell in filled}
-        shaded = len(ground) == 1 and None not in ground
-        if (
-            not (len(filled) > 1 or count == 0)
-            or not (bold or shaded)
-            or sum(1 for word in words if any(c.isdigit() for c in word.text)) > len(words) / 2
-        ):
+        later = [_look(other) for other in table.rows[index + 1 :]]
+        apart = (bold and not all(other for other, _ in later)) or (ground is not None and sum(other == ground for _, other in later) <= 1)
+        if not later or not apart or (index > 0 and not (bold and looks[0][0]) and not (ground is not None and ground == looks[0][1])):
+            break
+        if sum(1 for word in words if any(c.isdigit() for c in word.text)) > len(words) / 2:
             break
         count += 1
-    last = table.rows[-1]
-    plain = not all(word.bold for cell in last for word in cell.words) or {cell.colour for cell in last} != {
-        cell.colour for cell in table.rows[0]
-    }
-    return count if 0 < count < len(table.rows) and plain else 0
+    return count
+
+
+def _look(row: Sequence[Cell]) -> tuple[bool, str | None]:
+    """Whether a row is bold throughout, and the one colour of its cells, if they share one."""
+    grounds = {cell.colour for cell in row if cell.words}
+    return all(word.bold for cell in row for word in cell.words), grounds.pop() if len(grounds) == 1 else None
 
 
 def _lines(cell: Cell, page: int) -> list[Line]:

@@ -12,6 +12,7 @@ import pypdfium2.raw as pdfium
 from extractors.readers.pdf_words import PageFrame
 
 _THIN = 4.0  # points: a path that is narrower is a ruling, however it was drawn
+_THICK_LINE = 10.0  # a stroked line of two points may be as thick as this
 _SHORTEST_RULING = 5.0
 _SMALLEST_FILL = 4.0
 _DEEPEST_FORM = 6
@@ -105,7 +106,8 @@ def _read_path(path: Any, frame: PageFrame, shapes: Shapes) -> None:
         return
     x0, top, x1, bottom = frame.box(*(edge.value for edge in bounds))
     segments = pdfium.FPDFPath_CountSegments(path)
-    if x1 - x0 <= _THIN or bottom - top <= _THIN:
+    thin = _THICK_LINE if segments == 2 and strokes.value else _THIN
+    if x1 - x0 <= thin or bottom - top <= thin:
         if strokes.value or colour != "#ffffff":
             _add_ruling(shapes, x0, top, x1, bottom)
         return

@@ -65,7 +65,7 @@ def find_tables(words: Sequence[Word], shapes: Shapes, page: int) -> tuple[list[
     tables: list[Table] = []
     inner: list[_Grid] = []
     for grid in grids:
-        if grid.is_one_cell and any(grid.holds(other) for other in inner):
+        if len(grid.xs) == 2 and any(grid.holds(other) for other in inner):
             continue  # a frame around tables: they are what is read
         inside = [word for word in free if grid.contains(word)]
         if not inside or _cuts(grid, inside):

@@ -1,0 +1,232 @@
+"""Columns without rulings on a PDF page: a side column of initials, lists set with tabs, and text in two columns."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from extractors.readers.blocks import split_label
+from extractors.readers.pdf_lines import Line
+from extractors.readers.pdf_tables import Cell, Table
+from extractors.readers.pdf_words import Word
+
+SIDE_HEADING = re.compile(
+    r"(?:for )?actions?(?: (?:by|for|point|required|owner|lead|whom|who))?s?:?|by (?:whom|who)|owner|lead|who\??|responsib\w+",
+    re.IGNORECASE,
+)
+_SUM = re.compile(r"[£€(+-]*\d[\d,.%)]*")
+_ALIGNED = 8.0  # points: words that begin so near to each other begin in the same column
+_SIDE_SHARE = 0.6  # a side column lies in the right part of the page
+_SIDE_WORDS = 6
+_COLUMN_LINES = 6  # text in two columns has at least so many lines side by side
+
+
+@dataclass(slots=True)
+class Aside:
+    """A line of a side column, which belongs to what it stands beside."""
+
+    line: Line
+
+
+def segments(line: Line) -> list[list[Word]]:
+    """The words of a line parted where a wide gap is; a number or bullet stays with the words that it opens."""
+    parts: list[list[Word]] = [[line.words[0]]]
+    for before, word in zip(line.words, line.words[1:], strict=False):
+        if word.x0 - before.x1 > 1.6 * min(before.size, word.size) and not (
+            len(parts) == 1 and len(parts[0]) == 1 and (split_label(f"{before.text}   x")[0] or not any(c.isalpha() for c in before.text))
+        ):
+            parts.append([])
+        parts[-1].append(word)
+    return parts
+
+
+def find_side_column(pages: Sequence[Sequence[Line]], widths: Sequence[float]) -> float | None:
+    """Where a side column of the document begins ("Action: JR"), or None where it has none."""
+    starts: list[tuple[float, bool]] = []
+    ends: list[float] = []
+    for lines, width in zip(pages, widths, strict=True):
+        for line in lines:
+            parts = segments(line)
+            last = parts[-1]
+            short = len(last) <= _SIDE_WORDS and last[0].x0 > width * _SIDE_SHARE and not _SUM.fullmatch(last[0].text)
+            if short:
+                starts.append((last[0].x0, bool(SIDE_HEADING.fullmatch(_text(last)))))
+            ends += [part[-1].x1 for part in (parts[:-1] if short else parts)]
+    if not starts or not ends:
+        return None
+    best, _ = Counter(round(x / 4) for x, _ in starts).most_common(1)[0]
+    named = [x for x, heading in starts if heading]
+    at = min(named) if named else best * 4.0
+    members = [x for x, _ in starts if abs(x - at) <= _ALIGNED * 2]
+    crossing = sum(1 for end in ends if end > at)
+    if len(members) < (2 if named else 3) or crossing > len(ends) * 0.1:
+        return None
+    full = sum(1 for end in ends if end > at * 0.8)
+    return min(members) - 2 if full > len(ends) * 0.3 else None  # the text fills the space beside it: no list set with tabs
+
+
+def part_columns(lines: Sequence[Line], page: int, side: float | None) -> list[Line | Table | Aside]:
+    """The lines of a page in reading order, side columns, aligned lists and columns of text taken apart."""
+    main: list[Line] = []
+    asides: list[Line] = []
+    for line in lines:
+        parts = segments(line)
+        if (
+            side is not None
+            and parts[-1][0].x0 >= side
+            and len(parts[-1]) <= _SIDE_WORDS * 2
+            and all(part[-1].x1 < side + 4 for part in parts[:-1])
+        ):
+            asides.append(Line(parts[-1], page))
+            if len(parts) == 1:
+                continue
+            line = Line([word for part in parts[:-1] for word in part], page)  # noqa: PLW2901 - the line without its side entry
+        main.append(line)
+    content: list[Line | Table | Aside] = []
+    at = 0
+    while at < len(main):
+        if count := _two_columns(main[at:]):
+            block = [segments(line) for line in main[at : at + count]]
+            gutter = _gutter(block)
+            for keep_left in (True, False):
+                for parts in block:
+                    words = [word for part in parts for word in part if (word.x0 < gutter) == keep_left]
+                    if words:
+                        content.append(Line(words, page))
+        elif table := _aligned(main, at, page):
+            content.append(table)
+            count = sum(1 for line in main[at:] if line.top < table.bottom)
+        else:
+            content.append(main[at])
+            count = 1
+        at += count
+    return _with_asides(content, asides)
+
+
+def _with_asides(content: list[Line | Table | Aside], asides: list[Line]) -> list[Line | Table | Aside]:
+    merged: list[Line | Table | Aside] = []
+    for item in content:
+        while asides and not isinstance(item, Aside) and asides[0].top < item.top - 3:
+            merged.append(Aside(asides.pop(0)))
+        merged.append(item)
+    return merged + [Aside(line) for line in asides]
+
+
+def _two_columns(lines: Sequence[Line]) -> int:
+    """How many lines from the first on stand in two columns of running text; 0 where they do not."""
+    block: list[list[list[Word]]] = []
+    both = 0
+    for line in lines:
+        parts = segments(line)
+        if len(parts) > 2:
+            break
+        if len(parts) == 2:
+            if block and both and abs(parts[1][0].x0 - median(p[1][0].x0 for p in block if len(p) == 2)) > _ALIGNED * 3:
+                break
+            both += 1
+        elif both:
+            start = median(p[1][0].x0 for p in block if len(p) == 2)
+            if parts[0][0].x0 < start - _ALIGNED and parts[0][-1].x1 > start:
+                break  # a line across both columns
+        else:
+            return 0
+        block.append(parts)
+    if both < _COLUMN_LINES or both < len(block) * 0.6:
+        return 0
+    pairs = [parts for parts in block if len(parts) == 2]
+    if median(len(part) for parts in pairs for part in parts) < 4:
+        return 0
+    left_edge, right_edge = max(p[0][-1].x1 for p in pairs), max(p[1][-1].x1 for p in pairs)
+    left_width, right_width = left_edge - min(p[0][0].x0 for p in pairs), right_edge - min(p[1][0].x0 for p in pairs)
+    full_left = sum(1 for p in pairs if p[0][-1].x1 > left_edge - left_width * 0.25)
+    full_right = sum(1 for p in pairs if p[1][-1].x1 > right_edge - right_width * 0.25)
+    return len(block) if min(full_left, full_right) > len(pairs) * 0.5 else 0
+
+
+def _gutter(block: Sequence[Sequence[Sequence[Word]]]) -> float:
+    return min(parts[1][0].x0 for parts in block if len(parts) == 2) - 1
+
+
+def _aligned(lines: Sequence[Line], at: int, page: int) -> Table | None:
+    """Lines whose parts stand under each other, as a table: an attendance list, a list of payments."""
+    first = segments(lines[at])
+    if len(first) < 2:
+        return None
+    rows: list[list[list[Word]]] = []
+    starts = [part[0].x0 for part in first]
+    ends = [part[-1].x1 for part in first]
+    last = lines[at]
+    full = 0  # rows with more than one part
+    for line in lines[at:]:
+        parts = segments(line)
+        if line.top - last.top > last.size * 2.6:
+            break
+        row: list[list[Word]] = [[] for _ in starts]
+        places = [_column(part, starts, ends) for part in parts]
+        if None in places or len(set(places)) < len(places) or (len(parts) == 1 and places == [0]):
+            break
+        for place, part in zip(places, parts, strict=True):
+            row[place or 0] = part
+        if len(parts) == 1 and rows and places[0] and _runs_on(rows[-1][places[0]], part=parts[0], end=max(ends[places[0]], 0)):
+            rows[-1][places[0]] += parts[0]
+        else:
+            rows.append(row)
+            full += len(parts) > 1
+        for place, part in zip(places, parts, strict=True):
+            ends[place or 0] = max(ends[place or 0], part[-1].x1)
+        last = line
+    if full < 2:
+        return None
+    return _table(rows, page)
+
+
+def _column(part: Sequence[Word], starts: Sequence[float], ends: Sequence[float]) -> int | None:
+    """The column that a part belongs to: it begins or ends with it, as columns of sums do, or lies within it."""
+    for index, (start, end) in enumerate(zip(starts, ends, strict=True)):
+        if abs(part[0].x0 - start) <= _ALIGNED or abs(part[-1].x1 - end) <= _ALIGNED:
+            return index
+    for index, (start, end) in enumerate(zip(starts, ends, strict=True)):
+        if start <= part[0].x0 and part[-1].x1 <= end:
+            return index
+    return None
+
+
+def _runs_on(cell: Sequence[Word], *, part: Sequence[Word], end: float) -> bool:
+    """Whether the last line of a cell is full, so that the line below it is the same entry."""
+    if not cell:
+        return False
+    last = cell[-1]
+    return last.x1 + (part[0].x1 - part[0].x0) > end or part[0].text[:1].islower() or last.text.endswith(",")
+
+
+def _table(rows: Sequence[Sequence[Sequence[Word]]], page: int) -> Table:
+    words = [word for row in rows for part in row for word in part]
+    edges = [min((row[i][0].x0 for row in rows if row[i]), default=0.0) for i in range(len(rows[0]))]
+    right = max(word.x1 for word in words)
+    cells: list[list[Cell]] = []
+    for number, row in enumerate(rows):
+        own = [word for part in row for word in part]
+        top, bottom = min(word.top for word in own), max(word.bottom for word in own)
+        cells.append(
+            [
+                Cell(
+                    edges[i],
+                    top,
+                    max([*edges[i + 1 : i + 2], *(word.x1 for word in part)], default=right),
+                    bottom,
+                    number,
+                    i,
+                    1,
+                    list(part),
+                )
+                for i, part in enumerate(row)
+            ]
+        )
+    return Table(page, min(edges), min(word.top for word in words), right, max(word.bottom for word in words), cells)
+
+
+def _text(words: Sequence[Word]) -> str:
+    return " ".join(word.text for word in words)
