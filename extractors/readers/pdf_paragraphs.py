@@ -119,9 +119,13 @@ def _stands_inside(line: Line, before: Piece, body: Type) -> bool:
 
 
 def _has_room(last: Line, line: Line, body: Type) -> bool:
-    """Whether the first word of a line would have found room at the end of the one before: then the break was meant."""
+    """Whether the first word of a line would have found room at the end of the one before: then the break was meant.
+
+    Margins differ by a few points from paragraph to paragraph, so a line that is not the end of a sentence has to leave some more.
+    """
     first = line.words[0]
-    return last.x1 + (first.x1 - first.x0) + body.size * 0.3 < body.right
+    spare = 0.0 if _SENTENCE_END.search(last.text) else (body.right - last.x0) * 0.04
+    return last.x1 + (first.x1 - first.x0) + body.size * 0.3 + spare < body.right
 
 
 def _goes_on(piece: Piece, line: Line, body: Type) -> bool:
