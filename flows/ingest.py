@@ -118,8 +118,8 @@ def finish_ingest(database: Path, report: Report, *, command: str, what: str, st
         db.close()
 
 
-def save_reading(db: Database, reading: Reading, report: Report) -> None:
-    """Saves what one source came to, and counts it."""
+def save_reading(db: Database, reading: Reading, report: Report, *, from_archive: bool = False) -> None:
+    """Saves what one source came to, and counts it. What was read from the archive says nothing of what its source holds now."""
     if reading.problem is not None:
         report.problems.append(reading.problem)
         problem = reading.problem
@@ -133,7 +133,7 @@ def save_reading(db: Database, reading: Reading, report: Report) -> None:
             rules=rules_version(),
         )
     elif reading.rows is not None:
-        saved = save_rows(db, reading.rows, source=reading.source, rules=rules_version())
+        saved = save_rows(db, reading.rows, source=None if from_archive else reading.source, rules=rules_version())
         report.superseded += len(saved.superseded)
         if saved.outcome == "unchanged":
             report.unchanged += 1

@@ -113,6 +113,7 @@ class _RowBuilder:
                 "id": self.id,
                 "meeting": self.places[0]["meeting"],
                 "council": self.places[0]["council"],
+                "told_council": self.council_name,
                 "sha256": document.source.sha256,
                 "text_sha256": hashlib.sha256(document.text.encode()).hexdigest(),
                 "size_bytes": document.source.size_bytes,

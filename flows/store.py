@@ -10,7 +10,6 @@ from typing import Literal
 
 from sqlite_utils import Database
 
-from flows.names import council_id
 from flows.record_tables import BALLOTS, FACTS, SEARCH
 from flows.rows import Row, Rows, build_rows
 from flows.tables import FOLLOW_UP, OPERATIONS, PEOPLE, STRUCTURE, Table
@@ -106,16 +105,16 @@ def save_sighting(db: Database, source: str, sha256: str, rules: str, *, council
 
     A document that was read without knowing its council is read again when the council is told.
     """
-    sql = """select documents.id from documents where sha256 = :sha256 and rules = :rules and (:council is null or council = :council)
+    sql = """select documents.id from documents where sha256 = :sha256 and rules = :rules and (:council is null or told_council = :council)
       union all
       select documents.id from sources join documents on documents.id = sources.document
-      where sources.sha256 = :sha256 and rules = :rules and (:council is null or council = :council) limit 1"""
-    found = db.execute(sql, {"sha256": sha256, "rules": rules, "council": council_id(council) if council else None}).fetchone()
+      where sources.sha256 = :sha256 and rules = :rules and (:council is null or told_council = :council) limit 1"""
+    found = db.execute(sql, {"sha256": sha256, "rules": rules, "council": council}).fetchone()
     if found is None:
         return False
     with db.atomic():
         _found_at(db, source, sha256, found[0], now())
-        _solve(db, source)
+        _solve(db, source, sha256)
     return True
 
 
@@ -125,13 +124,15 @@ def known_problem(db: Database, source: str, sha256: str, rules: str) -> Row | N
     return problem if problem and (problem["sha256"], problem["rules"]) == (sha256, rules) else None
 
 
-def save_minutes(db: Database, minutes: Minutes, *, source: str, rules: str, council: str | None = None, at: str | None = None) -> Saved:
+def save_minutes(
+    db: Database, minutes: Minutes, *, source: str | None, rules: str, council: str | None = None, at: str | None = None
+) -> Saved:
     """Saves everything that a document says: `save_rows` of its rows.
 
     Args:
         db: a database that `open_database` opened.
         minutes: the document and what it says.
-        source: where it was found: an absolute path or an address.
+        source: where it was found: an absolute path or an address; None for a known document that is read again from the archive.
         rules: the version of the rules that read it.
         council: the council's name where it is known from elsewhere than the document.
         at: the time to write down (UTC); now, where it is not given.
@@ -139,7 +140,7 @@ def save_minutes(db: Database, minutes: Minutes, *, source: str, rules: str, cou
     return save_rows(db, build_rows(minutes, council=council), source=source, rules=rules, at=at)
 
 
-def save_rows(db: Database, rows: Rows, *, source: str, rules: str, at: str | None = None) -> Saved:
+def save_rows(db: Database, rows: Rows, *, source: str | None, rules: str, at: str | None = None) -> Saved:
     """Saves the rows of one document (`build_rows`) in one transaction. Saving the same twice changes nothing.
 
     A row whose content is unchanged is not touched, one that the rules no longer find is deleted, one that they find anew is added. An earlier issue of
@@ -150,14 +151,15 @@ def save_rows(db: Database, rows: Rows, *, source: str, rules: str, at: str | No
     with db.atomic():
         db.execute("pragma defer_foreign_keys = on")
         before = _row(db, "documents", document["id"])
-        earlier = _row(db, "sources", source)
-        if before is None and (twin := _twin(db, document)):
+        earlier = _row(db, "sources", source) if source else None
+        if source and before is None and (twin := _twin(db, document)):
             _found_at(db, source, document["sha256"], twin, at)
-            _solve(db, source)
+            _solve(db, source, document["sha256"])
             return Saved(twin, "copy")
+        first_source = before["source"] if before else source or document["sha256"]
         document |= {
-            "source": before["source"] if before else source,
-            "url": before["url"] if before else (source if source.startswith(("http://", "https://")) else None),
+            "source": first_source,
+            "url": first_source if first_source.startswith(("http://", "https://")) else None,
             "superseded_by": before["superseded_by"] if before else None,
             "rules": rules,
             "first_seen": before["first_seen"] if before else at,
@@ -168,9 +170,10 @@ def save_rows(db: Database, rows: Rows, *, source: str, rules: str, at: str | No
         changed |= _put(db, "documents", [document])
         if needed_before:
             _let_go(db, needed_before)
-        changed |= _found_at(db, source, document["sha256"], document["id"], at)
+        if source:
+            changed |= _found_at(db, source, document["sha256"], document["id"], at)
         superseded = supersede(db, document, earlier["document"] if earlier else None) if before is None else ()
-        _solve(db, source)
+        _solve(db, source, document["sha256"])
     return Saved(document["id"], "new" if before is None else "changed" if changed else "unchanged", superseded)
 
 
@@ -267,8 +270,12 @@ def _found_at(db: Database, source: str, sha256: str, document: str, at: str) ->
     return _put(db, "sources", [{"id": source, "document": document, "sha256": sha256, "first_seen": first_seen}])
 
 
-def _solve(db: Database, source: str) -> None:
-    db.execute("delete from problems where id = ?", (source,))
+def _solve(db: Database, source: str | None, sha256: str) -> None:
+    """What was read well is no problem any more: neither what lies at this place nor, where the archive was read again, these bytes."""
+    if source:
+        db.execute("delete from problems where id = ?", (source,))
+    else:
+        db.execute("delete from problems where sha256 = ?", (sha256,))
 
 
 def _twin(db: Database, document: Row) -> str | None:

@@ -111,6 +111,7 @@ STRUCTURE = (
             "id": text("the first 16 digits of its sha256", required=True),
             "meeting": text("the (first) meeting it tells of", "meetings"),
             "council": text("its council", "councils"),
+            "told_council": text("the council's name as whoever ingested it gave it; null where the document was left to say"),
             "source": text("the file name or address it was first read from", required=True),
             "url": text("its address on the web; null for a file"),
             "sha256": text("hash of the original bytes, which are kept in the archive under it", required=True),

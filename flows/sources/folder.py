@@ -54,7 +54,7 @@ def find_files(target: str) -> list[Path]:
     """The files that a path or a glob names, in the order of their names.
 
     A file that is named is taken whatever it is called. In folders, files whose names begin with a dot are left out, and so are those whose endings
-    say that they hold something other than minutes (labels, code, pictures).
+    say that they hold something other than minutes (labels, code, pictures). Of a labelled set (`minutes/` beside `gold/`) the minutes are taken.
 
     Raises:
         FileNotFoundError: nothing has that name.
@@ -63,7 +63,8 @@ def find_files(target: str) -> list[Path]:
     if path.is_file():
         return [path.absolute()]
     if path.is_dir():
-        return sorted(_below(path.absolute()))
+        labelled = (path / "minutes").is_dir() and (path / "gold").is_dir()
+        return sorted(_below(path.absolute() / "minutes" if labelled else path.absolute()))
     matches = [Path(match).absolute() for match in glob.glob(str(path), recursive=True)]  # noqa: PTH207 - the pattern may be absolute, which Path.glob refuses
     files = {file for match in matches for file in (_below(match) if match.is_dir() else _wanted([match]))}
     if not matches:
