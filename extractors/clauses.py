@@ -18,17 +18,17 @@ _REPORTING = (
 _OPENERS = re.compile(
     rf"\b{_REPORTING}\b(?:\s(?!that\b)[\w’',-]+){{0,9}}?\sthat,?\s"
     r"|[;:]\s|\s[–—-]\s|(?<=[\w.])\s?\(|\)\s"
-    r"|,\s(?:and\s|but\s|or\s)?(?:that\s)?"
+    r"|,\s(?:and\s|but\s|or\s)?(?:that\s)?|\b(?:and|but)\s(?:why|how|whether|that)\s"
     r"|\b(?:and|but)\s(?:that\s)?(?=(?:there|the|this|these|it|its|a|an|of|in|another|around|about|over|only|just|approximately|some|nearly|almost|[£€\d]|no)\b|[£€])"
     r"|\b(?:with|while|whilst|although|though|whereas|however|because|as|where|which|who|so|since(?=\s(?:the|there)))\s"
-    r"|(?<=\w\s)(?:highlighted|showed|showing|shows|included|including|includes|include|reported|reporting|noted|noting|revealed|represented|representing|resulted\sin|resulting\sin|comprising|comprised|reaching|securing|delivering|attracting|totalling)\s(?!that\b)",
+    r"|(?<=\w\s)(?:highlighted|showed|showing|shows|included|including|includes|include|reported|reporting|noted|noting|revealed|represented|representing|resulted\sin|resulting\sin|comprising|comprised|reaching|securing|delivering|attracting|totalling|offering)\s(?!that\b)",
     re.IGNORECASE,
 )
 # At these a statement ends.
 _CLOSERS = re.compile(
     r"[;:](?=\s|$)|\s[–—-]\s|\)|,(?!\d)|\.(?=\s[A-Z]|$)"
     r"|\s(?:which|who|whom|but|however|while|whilst|although|though|because|due\sto|owing\sto|so\sthat|following|resulting|reflecting|meaning|rather\sthan|representing|split|therefore|thus|when|where|if|after|since|as\s(?:a|the|it|they|this|there|well|part|per|of|managers|officers|more|many|some|people|we))\b"
-    r"|\s(?:and|or)\s(?=(?:that|the|there|this|these|it|its|a|an|was|were|would|had|has|have|is|are|will|could|to|also|officers|members|residents|he|she|they|we|not|of|in|some|all|many|most|more|another|only|how|why|what|asked|represented|represents)\b|[£€\d]|[A-Z])",
+    r"|\s(?:and|or)\s(?=(?:that|the|there|this|these|it|its|a|an|was|were|would|had|has|have|is|are|will|could|to|also|officers|members|residents|he|she|they|we|not|of|in|some|all|many|most|more|another|only|how|why|what|asked|represented|represents)\b|[£€\d]|(?:cllrs?|councillors?|mrs?|ms|dr)\b)",
     re.IGNORECASE,
 )
 # Words that lead into a statement and say nothing of it.

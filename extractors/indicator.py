@@ -14,13 +14,17 @@ from spacy.tokens import Doc, SpanGroup
 
 from extractors.figure import Figure, computed_direction, find_contradiction
 from extractors.identity import RecordFields
-from extractors.indicator_figures import Cue, find_figures
+from extractors.indicator_figures import find_figures
+from extractors.indicator_roles import Cue
+from extractors.indicator_table import find_table_figures
 from extractors.indicator_trends import find_trends
 from extractors.measures import polarity_of, split_code
 from extractors.outline import Outline, Sentence, outline_of
 from extractors.periods import find_periods
 from extractors.quantities import find_quantities
 from models import Indicator
+
+_LONGEST_HEAD = 6_000  # characters; what stands before the first item and is longer is a report, not the head of minutes
 
 
 @Language.component("find_indicators")
@@ -31,9 +35,10 @@ def find_indicators(doc: Doc) -> Doc:
     starts = [cue.start for cue in cues]
     quantities = find_quantities(outline.text)
     quantity_starts = [quantity.start for quantity in quantities]
-    figures: list[Figure] = []
+    figures = find_table_figures(outline)
+    printed = {figure.start for figure in figures}
     for sentence in outline.sentences:
-        if not _states(outline, sentence):
+        if sentence.start in printed or not _states(outline, sentence):
             continue
         here = cues[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         numbers = quantities[bisect_left(quantity_starts, sentence.start) : bisect_left(quantity_starts, sentence.end)]
@@ -45,6 +50,7 @@ def find_indicators(doc: Doc) -> Doc:
             if not any(low < trend.end and trend.start < high for low, high in taken):
                 found.append(trend)
         figures += sorted(found, key=lambda figure: figure.start)
+    figures.sort(key=lambda figure: (figure.start, figure.end))
     doc.user_data["indicator"] = figures
     group = SpanGroup(doc, name="indicator")
     for figure in figures:
@@ -106,4 +112,6 @@ def _states(outline: Outline, sentence: Sentence) -> bool:
     """Whether a sentence stands where minutes make statements: not in a heading, a purpose text, a list of papers or the head of the minutes."""
     if outline.block_of(sentence).kind in ("heading", "table_row"):
         return False
-    return sentence.place in ("minutes", "decision") or (sentence.place == "head" and not outline.items)
+    if sentence.place == "head":
+        return not outline.items or outline.items[0].start > _LONGEST_HEAD
+    return sentence.place in ("minutes", "decision")

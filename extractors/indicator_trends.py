@@ -11,8 +11,9 @@ from collections.abc import Sequence
 
 from extractors.clauses import closing, openings, trimmed
 from extractors.figure import Figure
-from extractors.indicator_figures import Cue
+from extractors.indicator_roles import Cue
 from extractors.measures import polarity_of, unit_of
+from models.records import Direction
 
 _RELATION = re.compile(
     r"\b(?:is|was|were|are|been|being|remain(?:s|ed|ing)?|stood|be|performing|performance|figures?|rates?|continue[sd]?\sto\sbe)\s(?:now\s|also\s|still\s|currently\s|slightly\s|well\s|just\s|significantly\s|consistently\s|already\s|far\s|much\s)*"
@@ -21,7 +22,7 @@ _RELATION = re.compile(
     re.IGNORECASE,
 )
 _MISSED = re.compile(
-    r"\b(?:(?:had|has|have|was|were|is|are)\s)?(?:not\s(?:been\s)?(?:met|meeting|achieved|attained|reached|hit)|(?:did|does|do)\snot\s(?:meet|achieve|reach|hit)|failed\sto\s(?:meet|achieve|reach)|missed|narrowly\smissed|met|meets?|meeting|exceed(?:s|ed|ing)?|achiev(?:ed|ing)|surpassed|hit|off|on)\s(?:(?:the|its|their|our)\s)?(?:[\w’'-]+\s){0,2}?(?:targets?|floor\sstandards?|threshold)\b",
+    r"\b(?:(?:had|has|have|was|were|is|are)\s)?(?:not\s(?:been\s)?(?:met|meeting|achieved|attained|reached|hit)|(?:did|does|do)\snot\s(?:meet|achieve|reach|hit)|failed\sto\s(?:meet|achieve|reach)|missed|narrowly\smissed|met|meets?|meeting|exceed(?:s|ed|ing)?|achiev(?:ed|ing)|surpassed|hit)\s(?:(?:the|its|their|our)\s)?(?:[\w’'-]+\s){0,2}?(?:targets?|floor\sstandards?|threshold)\b",
     re.IGNORECASE,
 )
 _SUPERLATIVE = re.compile(
@@ -41,14 +42,14 @@ _RATED_THING = re.compile(
     re.IGNORECASE,
 )
 _INTENT = re.compile(
-    r"\b(?:to|will|would|could|should|can|may|might|help|helps|helped|aim\w*|in\sorder\sto|how\s(?:to|they)|ways\sof|by|for|towards|work\son|focus\w*\son|need\sto|able\sto|seek\w*|ensure)\s(?:\w+ly\s|also\s|further\s|help\s|be\s)*$",
+    r"\b(?:to|will|would|could|should|can|may|might|help|helps|helped|aim\w*|in\sorder\sto|how\s(?:to|they)|ways\sof|by|for|towards|work\son|focus\w*\son|need\sto|able\sto|seek\w*|ensure)\s(?:\w+ly\s|also\s|further\s|help\s|be\s|in\s|the\s|see\s|an?\s|bring\s|about\s)*$",
     re.IGNORECASE,
 )
 _EXPECTED = re.compile(
     r"\b(?:anticipat\w+|expect\w+|continu\w+|predict\w+|project\w+|forecast|set|likely|start\w*|beg[au]n|beginning|seen?|saw|due|appear\w*|tend\w*)\s(?:that\s[\w\s]{0,40}?(?:would|will)\s|to\s)(?:\w+ly\s|be\s|further\s)*$",
     re.IGNORECASE,
 )
-_IN = re.compile(r"\s(?:in|of|on|to)\s(?:the\s|our\s|its\s|their\s|overall\s|total\s)*", re.IGNORECASE)
+_IN = re.compile(r"\s(?:in|of)\s(?:the\s|our\s|its\s|their\s|overall\s|total\s|both\s)*", re.IGNORECASE)
 _OBJECT = re.compile(r"\s(?:the|a|an|our|their|its|this|these|his|her|more|all)\s", re.IGNORECASE)
 _BETWEEN = re.compile(r"[;:.]|\b(?:who|would\slike|asked|queried|need(?:ed|s)?\sto|aim(?:s|ed)?\sto|and\sto)\b", re.IGNORECASE)
 
@@ -58,13 +59,15 @@ def find_trends(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Fi
     found: list[Figure] = []
     labels = {cue.label for cue in cues}
     if "rag" in labels:
-        found += _rag_statements(text, start, end)
+        found += _rag_statements(text, start, end, cues)
+    if labels & {"measure", "rate"}:
+        found += _travels(text, start, end, cues)
     if labels & {"comparator", "target"}:
         found += _relations(text, start, end, cues)
     if labels & {"up", "down", "stable", "better", "worse"} and labels & {"measure", "rate"}:
         found += [figure for cue in cues if cue.label in _WAYS and (figure := _direction(text, start, end, cue, cues))]
     if labels & {"measure", "rate"}:
-        found += [_stretch(text, start, end, match, "trend-superlative") for match in _SUPERLATIVE.finditer(text, start, end)]
+        found += [_stretch(text, start, end, match, "trend-superlative", cues) for match in _SUPERLATIVE.finditer(text, start, end)]
     return _apart(found)
 
 
@@ -84,21 +87,24 @@ def _apart(figures: list[Figure]) -> list[Figure]:
     return sorted(kept, key=lambda figure: figure.start)
 
 
-def _stretch(text: str, start: int, end: int, match: re.Match[str], rule: str) -> Figure:
-    low = openings(text, start, match.start())[0]
+def _stretch(text: str, start: int, end: int, match: re.Match[str], rule: str, cues: Sequence[Cue]) -> Figure:
+    """The statement around a match, far enough to the left to hold the measure that it is about."""
+    places = openings(text, start, match.start())
+    named = [cue.start for cue in cues if cue.label in ("measure", "rate") and cue.start < match.end()]
+    low = next((place for place in places[:4] if any(place <= at for at in named)), places[0])
     low, high = trimmed(text, low, closing(text, match.end(), end))
     return Figure(min(low, match.start()), max(high, match.end()), rule)
 
 
-def _rag_statements(text: str, start: int, end: int) -> list[Figure]:
+def _rag_statements(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
     found = []
     for match in _RAG.finditer(text, start, end):
-        figure = _stretch(text, start, end, match, "trend-rag")
+        figure = _stretch(text, start, end, match, "trend-rag", cues)
         if _RATED_THING.search(text, figure.start, figure.end):
             figure.rag = match["rag"].lower()  # type: ignore[assignment]
             found.append(figure)
     for match in _RAG_NOUN.finditer(text, start, end):
-        figure = _stretch(text, start, end, match, "trend-rag-noun")
+        figure = _stretch(text, start, end, match, "trend-rag-noun", cues)
         figure.rag = match["rag"].lower()  # type: ignore[assignment]
         found.append(figure)
     return found
@@ -108,7 +114,7 @@ def _relations(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Fig
     found = []
     for pattern, rule in ((_RELATION, "trend-relation"), (_MISSED, "trend-target")):
         for match in pattern.finditer(text, start, end):
-            figure = _stretch(text, start, end, match, rule)
+            figure = _stretch(text, start, end, match, rule, cues)
             subject = text[figure.start : match.start()]
             if any(cue.label in ("measure", "rate") and figure.start <= cue.start < figure.end for cue in cues) or re.search(
                 r"\b(?:indicator|kpi|target)", subject, re.IGNORECASE
@@ -118,55 +124,101 @@ def _relations(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Fig
     return found
 
 
+_ADJECTIVE = re.compile(r"(?:ing|ed|en)$", re.IGNORECASE)
+_NOUNS = frozenset(
+    "increase increases decrease decreases rise rises fall drop reduction reductions decline growth surge upturn downturn dip spike drop upward downward".split()
+)
+_BE_BEFORE = re.compile(
+    r"\b(?:been|was|were|is|are|be|being|remain\w*|kept)\s(?:\w+ly\s|also\s|now\s|still\s|fairly\s|very\s)?$", re.IGNORECASE
+)
+_QUESTION = re.compile(r"(?:are|is|was|were|do|does|did|has|have|what|how|why|whether|if)\s", re.IGNORECASE)
+_NOT_VERB_BEFORE = re.compile(
+    r"\b(?:a|an|the|of|for|with|by|more|this|any|no|requesting|their|our|its|and|or|in|on|as|significantly)\s$", re.IGNORECASE
+)
+_SHOWED = re.compile(
+    r"\b(?:saw|shows?|showed|shown|showing|seen|seeing|had|has|experienc\w+|on)\s(?:been\s)?(?:an?|the|some|further|significant|slight|overall|\s)*\s?(?:[\w-]+\s)?$",
+    re.IGNORECASE,
+)
+
+
 def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -> Figure | None:
     """A measure going up, down or nowhere where the cue says so; None where no measure is its subject or object."""
     before = text[max(start, cue.start - 80) : cue.start]
     if _INTENT.search(before) and not _EXPECTED.search(before):
         return None
-    after = _following_measure(text, cue, cues)
+    word = text[cue.start : cue.end].lower()
     subject = _subject(text, start, cue, cues)
-    if after is not None:
-        low = openings(text, start, cue.start)[0] if subject else cue.start
-        high = closing(text, after.end, end)
-    elif subject is not None:
-        low = next((place for place in openings(text, start, cue.start) if place <= subject.start), start)
+    after = _following_measure(text, cue, cues)
+    if after is None:
+        if subject is None or _NOT_VERB_BEFORE.search(before):
+            return None
+        if word in _NOUNS and not (_EXPECTED.search(before) or _SHOWED.search(before)):
+            return None
+        if word in ("maintained", "stable", "static", "steady") and not _BE_BEFORE.search(before):
+            return None
+        low = subject
+        if _QUESTION.match(text, low):
+            return None
         high = closing(text, cue.end, end)
     else:
-        return None
-    low, high = trimmed(text, low, high)
-    if high <= low:
-        return None
+        low = cue.start
+        if article := re.search(r"\b(?:an?|the|significant|slight|further|overall|steady|sharp|continued|continuing|marked|\s)+$", before):
+            low = cue.start - len(article.group().lstrip())
+        high = closing(text, after.end, end)
+    if after is None or word not in _NOUNS:
+        low, high = trimmed(text, low, high)
     figure = Figure(min(low, cue.start), max(high, cue.end), f"trend-{cue.label}")
-    name = text[after.start : figure.end] if after and not subject else text[figure.start : cue.start]
+    name = text[after.start : figure.end] if after else text[figure.start : cue.start]
     figure.unit = unit_of(name)
     if cue.label in ("up", "down", "stable"):
         figure.direction = cue.label  # type: ignore[assignment]
-    else:
-        way = polarity_of(name)
-        if way:
-            figure.direction = "up" if (way == "higher_is_better") == (cue.label == "better") else "down"
-        elif subject is None:
-            return None
+    elif way := polarity_of(name):
+        figure.direction = "up" if (way == "higher_is_better") == (cue.label == "better") else "down"
     return figure
 
 
-def _subject(text: str, start: int, cue: Cue, cues: Sequence[Cue]) -> Cue | None:
-    """The measure that stands before the cue with only its own description and a verb between."""
-    near = [c for c in cues if c.label in ("measure", "rate") and start <= c.start and c.end <= cue.start and cue.start - c.end <= 70]
-    for candidate in near:
-        between = text[candidate.end : cue.start]
-        if not _BETWEEN.search(between) and "," not in between:
-            return candidate
+def _subject(text: str, start: int, cue: Cue, cues: Sequence[Cue]) -> int | None:
+    """Where the measure that the cue speaks of begins with all that describes it: before the cue, in the same clause, with only a verb between."""
+    named = [c for c in cues if c.label in ("measure", "rate") and start <= c.start and c.end <= cue.start]
+    for place in openings(text, start, cue.start)[:4]:
+        here = [c for c in named if c.start >= place]
+        if here:
+            between = text[here[-1].end : cue.start]
+            return None if len(between) > 70 or _BETWEEN.search(between) or "," in between else place
     return None
 
 
 def _following_measure(text: str, cue: Cue, cues: Sequence[Cue]) -> Cue | None:
     """The measure right after the cue: "rise in referrals", "rising numbers of children"."""
-    if cue.label in ("better", "worse"):
-        return None
     gap = _IN.match(text, cue.end)
+    word = text[cue.start : cue.end].lower()
+    if gap is None and (word in _NOUNS or not _ADJECTIVE.search(word)):
+        return None
     at = gap.end() if gap else cue.end + 1
+    reach = at + (30 if gap else 18)
     return next(
-        (c for c in cues if c.label in ("measure", "rate") and at <= c.start <= at + 25 and not re.search(r"[,.;]", text[at : c.start])),
-        None,
+        (c for c in cues if c.label in ("measure", "rate") and at <= c.start <= reach and not _PREPOSITION.search(text, at, c.start)), None
     )
+
+
+_PREPOSITION = re.compile(r"[,.;]|\b(?:of|on|for|with|by|to|at|from|the|a|an|and|that|who|their|our)\b", re.IGNORECASE)
+_TRAVEL = re.compile(
+    r"\b(?P<way>upwards?|downwards?|positive|negative|improving|declining|worsening|stable|rising|falling|increasing|decreasing)\s(?:direction\sof\stravel|trend|trajectory)\b",
+    re.IGNORECASE,
+)
+_TRAVEL_WAYS: dict[str, Direction] = {
+    "upward": "up", "upwards": "up", "rising": "up", "increasing": "up", "downward": "down", "downwards": "down", "falling": "down", "decreasing": "down",
+    "declining": "down", "stable": "stable",
+}  # fmt: skip
+
+
+def _travels(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
+    """ "Showing a downward direction of travel", "on an improving trend"."""
+    found = []
+    for match in _TRAVEL.finditer(text, start, end):
+        if not any(cue.label in ("measure", "rate") and cue.start < match.start() for cue in cues):
+            continue
+        figure = _stretch(text, start, end, match, "trend-travel", cues)
+        figure.direction = _TRAVEL_WAYS.get(match["way"].lower())
+        found.append(figure)
+    return found

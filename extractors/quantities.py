@@ -220,6 +220,7 @@ _PERIODS = {
     "team": 99,
     "d": 99,
 }
+_WHICH_YEAR = frozenset({"last", "this", "previous", "per", "the", "a", "each", "next", "financial", "past", "calendar", "every"})
 _LABEL_PAIRS = frozenset(
     {"aged between", "aged over", "aged under", "ages between", "age of", "over age", "minutes of", "house numbers", "minutes no"}
 )
@@ -230,7 +231,7 @@ _DASH = re.compile(r"\s?[-–—/]\s?")
 # Words after a number that make it a date, a time, an age or an address: "3 May", "8 pm", "16 years old", "54 Mill Lane", "4 x 4"
 _NAMES = re.compile(
     rf"(?:st|nd|rd|th)?(?:(?i:\s(?:of\s)?{_MONTH}\b)|\s?(?:am|pm|a\.m|p\.m|noon|hrs|o['’]clock)\b|[\s-](?:years?|months?|weeks?)(?:[\s-]olds?|\sof\sage)\b"
-    r"|[\s-]year[\s-]|\s(?:and|or)\s(?:over|under|above)\b(?!\s(?:target|\d))|\s?x\s?\d"
+    r"|[\s-]year[\s-]|\s(?:and|or)\s(?:over|under|above|more|fewer|less|older|younger)\b(?!\s(?:target|\d))|\splus\b|\s?x\s?\d"
     r"|\s[A-Z][\w'’]+(?:\s[A-Z][\w'’]+)?\s(?:Road|Street|Lane|Avenue|Close|Drive|Way|Crescent|Terrace|Place|Court|Gardens|Grove|Hill|Row|Square)\b)"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -256,6 +257,7 @@ _PAIR = re.compile(
 _OUT_OF = re.compile(r"\s(?:\w+\s){0,2}?(?:out\s)?of\s(?:the\s|a\stotal\s(?:of\s)?|its\s|our\s|all\s)?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s(?:about\s|around\s)?$", re.IGNORECASE)
 _FROM = re.compile(r"\bfrom\s(?:about\s|around\s|over\s|just\s|under\s|approximately\s)*$", re.IGNORECASE)
+_NONE_OF = re.compile(r"\s(?:of|had|have|has|were|was|are|is)\b", re.IGNORECASE)
 _RANK = re.compile(r"\b(?:ranked|ranks|ranking(?:\sof)?|placed|rank)\s(?:joint\s|the\s|as\s|of\s)*$", re.IGNORECASE)
 
 
@@ -339,7 +341,8 @@ def _is_label(text: str, match: re.Match[str], start: int) -> bool:
         return True
     if limit := _PERIODS.get(word):
         digits = match["digits"]
-        return digits is not None and digits.isdigit() and int(digits) <= limit and (last[2][0].isupper() or word.startswith("quarter"))
+        named = last[2][0].isupper() or word.startswith("quarter") or (word == "year" and (last[1] or "").lower() not in _WHICH_YEAR)
+        return digits is not None and digits.isdigit() and int(digits) <= limit and named
     return f"{(last[1] or '').lower()} {word}" in _LABEL_PAIRS
 
 
@@ -348,6 +351,8 @@ def _read(text: str, match: re.Match[str], start: int, stop: int) -> Quantity | 
     at, end = match.span()
     if words := match["words"]:
         value, unit, spelled = number_in_words(words), "count", True
+        if words.lower() == "none" and not _NONE_OF.match(text, end, stop):
+            return None  # "declarations of interest: none"
         if words.lower() == "one" and text[at - 4 : at].lower() in (" no ", "any ", "ery "):
             return None  # "no one", "any one", "every one"
     else:

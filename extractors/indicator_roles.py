@@ -1,0 +1,207 @@
+"""The part that each number of a sentence plays: value, earlier value, target, floor, comparator's value or change.
+
+The words right before a number decide ("against a target of 12%", "down from 20", "by 4%"), else those right after it ("13 last year"). Numbers that
+belong together make one group.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from extractors.quantities import Quantity
+
+Role = Literal["value", "previous", "target", "floor", "comparator", "change"]
+
+
+class Cue(NamedTuple):
+    """A phrase of the vocabulary where it stands in the text; `label` is "up", "finance", "measure" and so on, `rule` the pattern's id."""
+
+    start: int
+    end: int
+    label: str
+    rule: str
+
+
+@dataclass(slots=True)
+class Group:
+    """Quantities of one statement with their roles."""
+
+    members: list[tuple[Role, Quantity]]
+
+    @property
+    def first(self) -> Quantity:
+        return self.members[0][1]
+
+    @property
+    def last(self) -> Quantity:
+        return self.members[-1][1]
+
+    def of(self, role: Role) -> Quantity | None:
+        return next((quantity for given, quantity in self.members if given == role), None)
+
+
+ABOUT = r"(?:(?:about|around|approximately|approx\.?|just|over|under|only|some|nearly|almost|circa|c\.|a|an|the|its|at\sleast|no\smore\sthan|below|above|less\sthan|more\sthan|up\sto|[<>≤≥=:(])\s?)*"
+_IS = r"(?:\s?(?:of|was|is|were|are|being|set\sat|stood\sat|stands\sat|at|to\sbe|remains|remained|had\sbeen|has\sbeen|figure|rate|level|value|average|\(\d{4}[-/]\d\d\)|=|:|-|–))*\s"
+_ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
+    ("floor", re.compile(rf"\bfloor(?:\sstandard|\starget)?{_IS}?\s?{ABOUT}$", re.IGNORECASE)),
+    (
+        "target",
+        re.compile(
+            rf"\b(?:target|goal|standard|threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|aim|aspiration|projection|forecast(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "change",
+        re.compile(
+            rf"\b(?:by|(?:increase|decrease|reduction|rise|fall|drop|growth|improvement|change|uplift|decline|difference|swing|gain)\sof)\s{ABOUT}$",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "comparator",
+        re.compile(
+            rf"\b(?:national(?:ly)?|england|regional(?:ly)?|region|(?:statistical|nearest)\sneighbours?['’]?|comparators?|scottish|welsh|wales|scotland|county|county-wide|countywide|cipfa|average\sfor\sengland|similar\sforces|peer\sgroup)"
+            rf"(?:\s(?:and\sregional|average|averages|figure|figures|rate|mean|level|benchmark))*{_IS}?\s?{ABOUT}$",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "previous",
+        re.compile(
+            rf"(?:\bfrom\s{ABOUT}(?:(?:a|the)\s(?:figure|total|high|low|peak|baseline)\sof\s)?"
+            rf"|\b(?:compar\w+\s(?:with|to)|as\sagainst|versus|vs\.?|against|up\son|down\son|than|as\sopposed\sto|rather\sthan|instead\sof)\s(?:the\s|a\s)?(?:[\w’']+\s){{0,6}}?{ABOUT}"
+            rf"|\b(?:previous(?:ly)?|prior|preceding|(?:last|previous|prior|preceding)\s(?:year|quarter|month|week|meeting|period|figure|rate|time|reported|report|result))(?:['’]s)?(?:\s(?:figure|total|rate|result|level|year|outturn))?{_IS}?\s?{ABOUT}"
+            rf"|\bbaseline{_IS}?\s?{ABOUT})$",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_TO = re.compile(
+    rf"(?:\s[\w'’]+){{0,6}}?,?\s?(?:to|and\sis\snow|and\swas\snow|and\snow)\s(?:now\s|stand\sat\s|reach\s|be\s)?(?:a\stotal\sof\s)?{ABOUT}$",
+    re.IGNORECASE,
+)
+_FROM = re.compile(rf"\bfrom\s{ABOUT}(?:(?:a|the)\s(?:figure|total|high|low|peak|baseline)\sof\s)?$", re.IGNORECASE)
+_PREVIOUS_AFTER = re.compile(
+    r"\s(?:(?:[a-z]+\s){0,4}?)\(?(?:(?:in|for|at|during|over)\s(?:the\s)?)?(?:(?:same|corresponding|equivalent|previous|prior|preceding)\s(?:\w+\s)?(?:period|month|quarter|year|week|time|report)|last\s(?:year|quarter|month|week|time)|the\syear\sbefore|a\syear\s(?:ago|earlier)|(?:previously|formerly)\b)",
+    re.IGNORECASE,
+)
+_TARGET_AFTER = re.compile(r"\s(?:performance\s|national\s|local\s)?(?:target|standard|threshold)\b", re.IGNORECASE)
+_COMPARATOR_AFTER = re.compile(
+    r"\s?\(?(?:nationally|regionally|for\sengland|national\saverage|in\sengland|across\s(?:the\sregion|england))\b", re.IGNORECASE
+)
+_CHANGE_AFTER = re.compile(
+    r"\s(?:(?:overall|net|significant|further|year-on-year)\s)?(?:increase|decrease|reduction|rise|fall|drop|growth|decline|fewer|more|less|lower|higher|better|worse|improvement|uplift|down|up|above|below)\b",
+    re.IGNORECASE,
+)
+_CHANGE_BEFORE = re.compile(
+    rf"\b(?:up|down|rose|fell|dropped|increased|decreased|risen|fallen|grown|declined|reduced)\s(?:by\s)?{ABOUT}$", re.IGNORECASE
+)
+_THEN = re.compile(
+    r"\b(?:last\s(?:year|quarter|month|week|time)|(?:the\s)?(?:previous|preceding|prior)\s(?:year|quarter|month|week|period)|previously|a\syear\sago)['’]?s?\b",
+    re.IGNORECASE,
+)
+_NOW = re.compile(r"\b(?:this\s(?:year|quarter|month|week|time|period)|now|currently|to\sdate|at\spresent|today)\b", re.IGNORECASE)
+_NOW_AFTER = re.compile(r"\s(?:(?:\w+\s){0,2})(?:in\s)?(?:this\s(?:year|quarter|month|week|time|period)|now|currently)\b", re.IGNORECASE)
+
+
+def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> list[Group]:
+    """The quantities of the sentence text[start:end] by statement, each with its role, in the order of the text."""
+    groups: list[Group] = []
+    waiting: list[tuple[Role, Quantity]] = []
+    before = start
+    for index, quantity in enumerate(quantities):
+        following = quantities[index + 1].start if index + 1 < len(quantities) else end
+        gap = text[before : quantity.start]
+        after = text[quantity.end : min(following, quantity.end + 90)]
+        last = groups[-1] if groups else None
+        role = _role(gap, after, quantity)
+        if waiting and waiting[-1][0] == "previous" and _TO.search(gap) and _alike(waiting[-1][1], quantity):
+            role = "value"  # "from 90% to 86%"
+        elif (
+            role == "value"
+            and last
+            and last.of("change")
+            and not last.of("value")
+            and re.search(r"\bto\s(?:now\s|stand\sat\s|reach\s)?$", gap)
+        ):
+            last.members.append((role, quantity))  # "rose by 4% to 92%"
+            before = quantity.end
+            continue
+        if role == "value" or (role == "change" and not (last and _attaches(last, role, gap, quantity))):
+            if waiting and not _alike(waiting[-1][1], quantity):
+                groups.append(Group(waiting))
+                waiting = []
+            groups.append(Group([*waiting, (role, quantity)]))
+            waiting = []
+        elif last and not waiting and _attaches(last, role, gap, quantity):
+            if role == "previous" and _NOW_AFTER.match(after) and last.members == [("value", last.first)]:
+                last.members = [("previous", last.first), ("value", quantity)]  # "6 compared with 3 this year"
+            else:
+                last.members.append((role, quantity))
+        else:
+            waiting.append((role, quantity))
+        before = quantity.end
+    if waiting:
+        groups.append(Group(waiting))
+    return _pair_years(text, start, groups)
+
+
+def _role(gap: str, after: str, quantity: Quantity) -> Role:
+    near = gap[-80:]
+    for role, pattern in _ROLES:
+        if pattern.search(near):
+            if role == "previous" and _CHANGE_AFTER.match(after) and quantity.unit == "percent":
+                return "change"
+            return role
+    if _CHANGE_BEFORE.search(near) or _CHANGE_AFTER.match(after) or quantity.unit == "percentage_points":
+        return "change"
+    if _TARGET_AFTER.match(after):
+        return "target"
+    if _COMPARATOR_AFTER.match(after):
+        return "comparator"
+    if _PREVIOUS_AFTER.match(after):
+        return "previous"
+    return "value"
+
+
+def _alike(one: Quantity, other: Quantity) -> bool:
+    return one.unit == other.unit or one.plain or other.plain
+
+
+def _attaches(group: Group, role: Role, gap: str, quantity: Quantity) -> bool:
+    """Whether a target, an earlier value or a change belongs to the group before it."""
+    if len(gap) > 120 or group.of(role) is not None:
+        return False
+    if role == "change":
+        return group.of("value") is not None and len(gap) < 60 and not re.search(r";|\.\s|\band\b", gap)
+    if role == "previous" and group.of("value") is None and group.of("change") is None:
+        return False
+    return _alike(group.last, quantity) or role == "comparator"
+
+
+def _pair_years(text: str, start: int, groups: list[Group]) -> list[Group]:
+    """Two statements that name then and now made one: "last year there were 13 complaints; this year only 3"."""
+    paired: list[Group] = []
+    before = start
+    for group in groups:
+        last = paired[-1] if paired else None
+        roles = [role for role, _ in group.members]
+        if last and len(last.members) == 1 and len(roles) == 1 and last.first.unit == group.first.unit:
+            then, now = text[before : last.first.end], text[last.first.end : group.first.start]
+            tail = text[group.first.end : group.first.end + 40]
+            if (
+                roles == ["value"]
+                and last.members[0][0] in ("value", "previous")
+                and _THEN.search(then)
+                and (_NOW.search(now) or _NOW.match(tail.lstrip()))
+            ):
+                paired[-1] = Group([("previous", last.first), ("value", group.first)])
+                continue
+        if last:
+            before = last.last.end
+        paired.append(group)
+    return paired

@@ -1,0 +1,327 @@
+"""Indicators printed in tables and cards: one figure a row.
+
+A table of indicators is known by its column names ("KPI", "Target", "Actual", "RAG", "Q1 2024/25"); each column has a role, and where only periods head the
+columns the newest is the value and the one before it the earlier value. A card names its values itself ("Latest: 71% Target: 85% Previous: 68% (Red)") and has
+its measure in the line above. A rating stands as a word, or as the colour of a cell.
+"""
+
+from __future__ import annotations
+
+import colorsys
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Literal
+
+from extractors.figure import Figure
+from extractors.measures import polarity_of, split_code, unit_of
+from extractors.outline import Outline
+from extractors.periods import find_periods
+from extractors.quantities import Quantity, find_quantities
+from extractors.readers.blocks import row_cells
+from models import Block
+from models.records import Direction, Rag
+
+Column = Literal[
+    "name", "code", "value", "previous", "target", "floor", "rag", "previous_rag", "direction", "comparator", "period", "unit", "other"
+]
+
+_COLUMNS: tuple[tuple[Column, re.Pattern[str]], ...] = (
+    ("previous_rag", re.compile(r"^(?:previous|last|prior)\b.*\b(?:rag|rating|status)\b", re.IGNORECASE)),
+    ("rag", re.compile(r"\brag\b|^(?:status|rating|traffic light|on target\??|performance status|alert)$", re.IGNORECASE)),
+    ("floor", re.compile(r"\bfloor\b|\bminimum\b|\blower threshold\b", re.IGNORECASE)),
+    ("target", re.compile(r"\btarget\b|^(?:goal|standard|trajectory|plan|benchmark|threshold)\b", re.IGNORECASE)),
+    ("direction", re.compile(r"\bdot\b|\bd\.o\.t\b|direction|\btrend\b|\btravel\b|^arrow$", re.IGNORECASE)),
+    ("comparator", re.compile(r"\bengland\b|\bnational\b|\bregion\w*\b|neighbours?\b|\bcomparator\b|\bsn\b|\bpeers?\b|\bscotland\b|\bwales\b", re.IGNORECASE)),
+    ("unit", re.compile(r"^units?$|^unit of measure$", re.IGNORECASE)),
+    ("code", re.compile(r"^(?:ref\.?|reference|code|no\.?|pi|pi code|pi no\.?|id|kpi no\.?|kpi ref\.?|#|number)$", re.IGNORECASE)),
+    ("other", re.compile(r"\bchange\b|\bvariance\b|^%? ?(?:\+/-|\+|-)|comment|commentary|action|narrative|owner|lead|frequency|polarity|good to be|cumulative budget|difference", re.IGNORECASE)),
+    ("previous", re.compile(r"^(?:previous|last|prior|same period)\b|\bprevious (?:quarter|year|month|period|result|performance|value)\b|\blast (?:quarter|year|month)\b", re.IGNORECASE)),
+    ("value", re.compile(r"^(?:actual|latest|current|result|outturn|performance|value|score|this (?:quarter|year|month)|ytd|year to date|achieved|actuals?|position)\b|\b(?:actual|latest|ytd|outturn|year to date)\b", re.IGNORECASE)),
+    ("name", re.compile(r"\b(?:indicators?|kpis?|measures?|description|metric|pi name|performance indicator|crime type|offence|category|service|area)\b", re.IGNORECASE)),
+)  # fmt: skip
+_KPI_COLUMNS = {"value", "target", "rag", "previous", "floor"}
+_RAG_CELL = re.compile(r"^\W*(red|amber|green)\W*$", re.IGNORECASE)
+_RAG_WORD = re.compile(r"\b(RED|AMBER|GREEN|Red|Amber|Green)\b")
+_CARD_PART = re.compile(
+    r"\b(?P<label>latest|current(?: (?:value|performance|result))?|actual|result|outturn|performance|value|target|floor(?: standard)?|minimum|previous(?: (?:value|result|quarter|year))?|last (?:quarter|year|month))\s?[:=]?\s",
+    re.IGNORECASE,
+)
+_CARD_ROLES: dict[str, Column] = {
+    "latest": "value", "current": "value", "actual": "value", "result": "value", "outturn": "value", "performance": "value", "value": "value",
+    "target": "target", "floor": "floor", "minimum": "floor", "previous": "previous", "last": "previous",
+}  # fmt: skip
+_CARD_RAG = re.compile(r"\brag(?: rating| status)?\s?[:=]?\s(?P<rag>red|amber|green)\b", re.IGNORECASE)
+_RATED_LINE = re.compile(r"^(?P<name>\S.{7,}?) (?P<rag>RED|AMBER|GREEN)(?: (?:RED|AMBER|GREEN))?$")
+_ARROWS: dict[str, Direction] = {
+    "↑": "up", "▲": "up", "⬆": "up", "⇧": "up", "🡅": "up", "↗": "up", "△": "up",
+    "↓": "down", "▼": "down", "⬇": "down", "⇩": "down", "🡇": "down", "↘": "down", "▽": "down",
+    "→": "stable", "↔": "stable", "⬌": "stable", "⇔": "stable", "►": "stable", "➡": "stable", "◄►": "stable", "⇨": "stable",
+}  # fmt: skip
+_WAYS = re.compile(
+    r"^\W*(?:(?P<up>up|increas\w+|rising)|(?P<down>down|decreas\w+|falling|declin\w+)|(?P<stable>stable|same|no change|static|unchanged|level)|(?P<better>improv\w+|better)|(?P<worse>worse\w*|deteriorat\w+))\b",
+    re.IGNORECASE,
+)
+_TOTALLING = re.compile(r"^(?:grand )?totals?\b", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class _Layout:
+    """The roles of a table's columns, and the names that head them."""
+
+    roles: list[Column] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+
+    @property
+    def states_indicators(self) -> bool:
+        return bool(_KPI_COLUMNS & set(self.roles))
+
+
+def rag_of_colour(colour: str | None) -> Rag | None:
+    """The rating that a cell's colour ("#00b050") shows, by its hue; None for no colour, greys, blues and pale tints."""
+    if not colour or not re.fullmatch(r"#[0-9a-fA-F]{6}", colour):
+        return None
+    red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    hue, lightness, saturation = colorsys.rgb_to_hls(red, green, blue)
+    if saturation < 0.3 or not 0.12 < lightness < 0.93:
+        return None
+    degrees = hue * 360
+    if degrees < 18 or degrees > 340:
+        return "red"
+    if degrees < 66:
+        return "amber"
+    return "green" if degrees < 175 else None
+
+
+def find_table_figures(outline: Outline) -> list[Figure]:
+    """The figures of every table and card, in the order of the text."""
+    text, blocks = outline.text, outline.document.blocks
+    figures: list[Figure] = []
+    for table, members in groupby(enumerate(blocks), key=lambda pair: pair[1].table if pair[1].kind == "table_row" else None):
+        rows = list(members)
+        if table is None:
+            for index, block in rows:
+                if block.end - block.start <= 300:
+                    figures += _line(text, blocks, index)
+        else:
+            figures += _table(text, blocks, [index for index, _ in rows])
+    return figures
+
+
+def _line(text: str, blocks: Sequence[Block], index: int) -> list[Figure]:
+    """A card's line of values, or a line that ends with its rating, outside ruled tables."""
+    block = blocks[index]
+    if card := _card(text, blocks, index):
+        return [card]
+    rated = _RATED_LINE.match(text[block.start : block.end])
+    if rated is None or (index + 1 < len(blocks) and _card(text, blocks, index + 1)):
+        return []
+    code, measure = split_code(rated["name"])
+    return [Figure(block.start, block.end, "row-rated", measure=measure, code=code, unit=unit_of(measure), rag=_rag(rated["rag"]))]
+
+
+def _card(text: str, blocks: Sequence[Block], index: int) -> Figure | None:
+    """A line that names its own values ("Latest: 71% Target: 85% …"); the measure and its rating stand above it."""
+    block = blocks[index]
+    line = text[block.start : block.end]
+    parts = list(_CARD_PART.finditer(line))
+    if len(parts) < 2 or parts[0].start() > 3:
+        return None
+    figure = Figure(block.start, block.end, "card")
+    for part, following in zip(parts, [*parts[1:], None], strict=True):
+        role = _CARD_ROLES[part["label"].split()[0].lower()]
+        stop = following.start() if following else len(line)
+        numbers = _cell_quantities(line, part.end(), stop)
+        if numbers and getattr(figure, role) is None:
+            setattr(figure, role, numbers[0].value)
+            if role == "value" or figure.unit is None:
+                figure.unit = numbers[0].unit
+            figure.end = block.start + stop
+    if figure.value is None:
+        return None
+    figure.end = block.start + len(line[: figure.end - block.start].rstrip(" ,;|"))
+    above = _title_above(text, blocks, index)
+    figure.code, figure.measure = split_code(" ".join(_RAG_WORD.sub("", above[0]).split()).strip(" |:-")) if above[0] else (None, None)
+    if stated := _CARD_RAG.search(line):
+        figure.rag = _rag(stated["rag"])
+    else:
+        figure.rag = above[1] or next((rag for fill in block.fills or () if (rag := rag_of_colour(fill))), None)
+    return figure
+
+
+def _title_above(text: str, blocks: Sequence[Block], index: int) -> tuple[str, Rag | None]:
+    """The name of a card's measure from the lines right above it, and the rating that stands with it as a word or a colour."""
+    words: list[str] = []
+    rag: Rag | None = None
+    for back in range(1, 4):
+        if index < back:
+            break
+        block = blocks[index - back]
+        line = text[block.start : block.end]
+        if _CARD_PART.match(line) or block.end - block.start > 250 or (block.kind == "heading" and words):
+            break
+        rated = _RAG_WORD.search(line)
+        rag = rag or (_rag(rated[1]) if rated else next((found for fill in block.fills or () if (found := rag_of_colour(fill))), None))
+        words.insert(0, line)
+        if _RAG_WORD.sub("", line).strip(" |") and (line[0].isupper() or line[0] in "%£"):
+            break
+    return " ".join(words), rag
+
+
+def _table(text: str, blocks: Sequence[Block], indexes: Sequence[int]) -> list[Figure]:
+    layout = _Layout()
+    figures: list[Figure] = []
+    for index in indexes:
+        block = blocks[index]
+        cells = row_cells(text, block)
+        words = [text[start:end].strip() for start, end in cells]
+        if card := _card(text, blocks, index):
+            figures.append(card)
+        elif heading := _read_heading(words, block, layout):
+            layout = heading
+        elif (figure := _row(text, block, cells, words, layout)) and not (index + 1 < len(blocks) and _card(text, blocks, index + 1)):
+            figures.append(figure)
+    return figures
+
+
+def _read_heading(words: list[str], block: Block, above: _Layout) -> _Layout | None:
+    """The columns' roles where the row names columns; a second heading row ("Latest | Previous" under "RAG rating") completes the first."""
+    filled = [word for word in words if word]
+    if not filled or any(_RAG_CELL.match(word) for word in filled):
+        return None
+    roles: list[Column] = [_column(word) for word in words]
+    known = sum(role not in ("other", "name") for role in roles)
+    if not (
+        block.header
+        or (known >= 2 and not any(_is_number(word) for word in filled))
+        or (known >= 1 and "name" in roles and not any(_is_number(word) for word in filled))
+    ):
+        return None
+    if set(roles) <= {"value", "previous", "other"} and len(roles) < len(above.roles) and "rag" in above.roles:
+        at = above.roles.index("rag")  # "Latest | Previous" under "RAG rating"
+        return _Layout([*above.roles[:at], "rag", "previous_rag", *above.roles[at + 1 :]], [*above.names[: at + 1], *above.names[at:]])
+    if above.roles and len(above.roles) == len(roles):
+        roles = [_under(upper, role) for upper, role in zip(above.roles, roles, strict=True)]
+        words = [lower or upper for upper, lower in zip(above.names, words, strict=True)]
+    roles = _newest_first(roles, words)
+    if "name" not in roles and roles:
+        first = next((at for at, role in enumerate(roles) if role == "other"), None)
+        if first is not None:
+            roles[first] = "name"
+    return _Layout(roles, words)
+
+
+def _column(word: str) -> Column:
+    for role, pattern in _COLUMNS:
+        if pattern.search(word):
+            return role
+    periods = find_periods(word)
+    return "period" if periods and len(word) <= 40 else "other"
+
+
+def _under(upper: Column, lower: Column) -> Column:
+    if upper in ("rag", "previous_rag"):
+        return "previous_rag" if lower == "previous" else "rag"
+    return upper if lower == "other" else lower
+
+
+def _newest_first(roles: list[Column], words: list[str]) -> list[Column]:
+    """Columns headed by periods: the newest is the value where no column is called so, the one before it the earlier value."""
+    dated = [at for at, role in enumerate(roles) if role == "period"]
+    if not dated:
+        return roles
+    ends = {at: max((period.period_end for period in find_periods(words[at]) if period.period_end), default=None) for at in dated}
+    ordered = sorted(dated, key=lambda at: (ends[at] is not None, ends[at] or 0, at)) if all(ends.values()) else dated
+    remaining = list(ordered)
+    if "value" not in roles:
+        roles[remaining.pop()] = "value"
+    if "previous" not in roles and remaining:
+        roles[remaining.pop()] = "previous"
+    return ["other" if role == "period" else role for role in roles]
+
+
+def _row(text: str, block: Block, cells: Sequence[tuple[int, int]], words: list[str], layout: _Layout) -> Figure | None:
+    """The figure of one row; None where the row has neither a name nor a value."""
+    if not layout.states_indicators:
+        return _rated_row(block, words)
+    figure = Figure(block.start, block.end, "row")
+    named = ""
+    for at, word in enumerate(words):
+        role = layout.roles[at] if at < len(layout.roles) else "other"
+        if role == "name" and not named and not _is_number(word):
+            named = word
+        elif role == "code" and word:
+            figure.code = word
+        elif role in ("value", "previous", "target", "floor") and word:
+            _take_number(figure, role, word)
+            if role in ("value", "previous") and (rated := _RAG_CELL.match(word)):
+                figure.rag = _rag(rated[1]) if role == "value" else figure.rag
+        elif role == "rag" and (rated := _RAG_CELL.match(word)):
+            figure.rag = _rag(rated[1])
+        elif role == "direction":
+            _take_direction(figure, word)
+        elif role == "unit" and figure.unit in (None, "count"):
+            figure.unit = unit_of(word) or figure.unit
+        fill = block.fills[at] if block.fills and at < len(block.fills) else None
+        if figure.rag is None and role in ("rag", "value") and (rag := rag_of_colour(fill)):
+            figure.rag = rag
+    if not named or (figure.value is None and figure.rag is None and figure.target is None):
+        return None
+    code, figure.measure = split_code(named)
+    figure.code = figure.code or code
+    unit = unit_of(figure.measure)
+    if figure.unit in (None, "count") and unit:
+        figure.unit = unit
+    last = max(end for (start, end), word in zip(cells, words, strict=True) if word)
+    figure.end = min(block.end, last)
+    return figure
+
+
+def _rated_row(block: Block, words: list[str]) -> Figure | None:
+    """A row without known columns that ends with one or two ratings: the first is the latest."""
+    filled = [word for word in words if word]
+    ratings = [rated for word in filled[1:] if (rated := _RAG_CELL.match(word))]
+    if not filled or not 1 <= len(ratings) <= 2 or len(filled[0]) < 8 or _RAG_CELL.match(filled[0]):
+        return None
+    code, measure = split_code(filled[0])
+    return Figure(block.start, block.end, "row-rated", measure=measure, code=code, unit=unit_of(measure), rag=_rag(ratings[0][1]))
+
+
+def _take_number(figure: Figure, role: Column, word: str) -> None:
+    numbers = _cell_quantities(word, 0, len(word))
+    if not numbers:
+        return
+    setattr(figure, role, numbers[0].value)
+    if role == "value" or figure.unit is None:
+        figure.unit = numbers[0].unit
+    if role == "value":
+        figure.value_high, figure.numerator, figure.denominator = numbers[0].high, numbers[0].numerator, numbers[0].denominator
+
+
+def _take_direction(figure: Figure, word: str) -> None:
+    for character in word:
+        if drawn := _ARROWS.get(character):
+            figure.direction_drawn = drawn
+            return
+    if way := _WAYS.match(word):
+        if way.lastgroup in ("up", "down", "stable"):
+            figure.direction = way.lastgroup  # type: ignore[assignment]
+        elif polarity := polarity_of(figure.measure):
+            figure.direction = "up" if (polarity == "higher_is_better") == (way.lastgroup == "better") else "down"
+
+
+def _cell_quantities(text: str, start: int, end: int) -> list[Quantity]:
+    """The numbers of a cell; "2,024" and "1998" are values there, not years."""
+    found = find_quantities(text, start, end)
+    if not found and (bare := re.compile(r"\s?(\d{4})\s?$").match(text, start, end)):
+        return [Quantity(bare.start(1), bare.end(1), float(bare[1]), "count")]
+    return found
+
+
+def _is_number(word: str) -> bool:
+    return bool(re.match(r"^[£€<>≤≥~]?\s?-?\d[\d,.]*\s?(?:%|m|k|days?|weeks?)?$", word))
+
+
+def _rag(word: str) -> Rag:
+    return word.lower()  # type: ignore[return-value]
