@@ -35,9 +35,9 @@ def draw_bars(counts: Sequence[tuple[str, int]]) -> Markup:
     """Horizontal bars with their names and numbers, as a table: the numbers are read first, the bar beside them is only a picture."""
     most = max((count for _, count in counts), default=1) or 1
     rows = Markup("").join(
-        Markup('<tr><th scope="row">{}</th><td class="num">{:,}</td><td><svg viewBox="0 0 200 14" preserveAspectRatio="none" aria-hidden="true"><rect width="{}" height="14"/></svg></td></tr>').format(
-            name, count, max(1, round(200 * count / most))
-        )
+        Markup(
+            '<tr><th scope="row">{}</th><td class="num">{:,}</td><td><svg viewBox="0 0 200 14" preserveAspectRatio="none" aria-hidden="true"><rect width="{}" height="14"/></svg></td></tr>'
+        ).format(name, count, max(1, round(200 * count / most)))
         for name, count in counts
     )
     return Markup('<table class="bars"><tbody>{}</tbody></table>').format(rows)
@@ -60,26 +60,50 @@ def draw_series(readings: Sequence[Reading], unit: str | None, title: str) -> Ma
 
     parts = [
         Markup('<svg viewBox="0 0 {} {}" role="img" aria-label="{}">').format(
-            WIDTH, HEIGHT, f"{title}: {len(points)} readings from {say_day(points[0][1].at)} to {say_day(points[-1][1].at)}. The numbers are in the table below."
+            WIDTH,
+            HEIGHT,
+            f"{title}: {len(points)} readings from {say_day(points[0][1].at)} to {say_day(points[-1][1].at)}. The numbers are in the table below.",
         )
     ]
     tick = low
     while tick <= high + step / 2:
-        parts.append(Markup('<path class="axis" d="M{} {}H{}"/><text x="{}" y="{}" text-anchor="end">{}</text>').format(LEFT, y(tick), WIDTH - RIGHT, LEFT - 8, y(tick) + 4, say_number(round(tick, 6), unit if unit in ("percent", "gbp") else None)))
+        parts.append(
+            Markup('<path class="axis" d="M{} {}H{}"/><text x="{}" y="{}" text-anchor="end">{}</text>').format(
+                LEFT,
+                y(tick),
+                WIDTH - RIGHT,
+                LEFT - 8,
+                y(tick) + 4,
+                say_number(round(tick, 6), unit if unit in ("percent", "gbp") else None),
+            )
+        )
         tick += step
     labelled = float("-inf")
     for day, reading in points:
         if x(day) - labelled >= 110:
-            parts.append(Markup('<text x="{}" y="{}" text-anchor="middle">{}</text>').format(min(max(x(day), LEFT + 10), WIDTH - RIGHT - 30), HEIGHT - 16, say_day(reading.at[:7])[:3] + say_day(reading.at[:7])[-5:]))
+            parts.append(
+                Markup('<text x="{}" y="{}" text-anchor="middle">{}</text>').format(
+                    min(max(x(day), LEFT + 10), WIDTH - RIGHT - 30), HEIGHT - 16, say_day(reading.at[:7])[:3] + say_day(reading.at[:7])[-5:]
+                )
+            )
             labelled = x(day)
     targets = [(day, r.target) for day, r in points if r.target is not None]
     if targets:
         line = _steps([(x(day), y(target)) for day, target in targets], WIDTH - RIGHT)
-        parts.append(Markup('<path class="target" d="{}"/><text x="{}" y="{}" text-anchor="end">target</text>').format(line, WIDTH - RIGHT, y(targets[-1][1]) - 6))
+        parts.append(
+            Markup('<path class="target" d="{}"/><text x="{}" y="{}" text-anchor="end">target</text>').format(
+                line, WIDTH - RIGHT, y(targets[-1][1]) - 6
+            )
+        )
     parts.append(Markup('<path class="line" d="M{}"/>').format("L".join(f"{x(day)} {y(r.value)}" for day, r in points)))
     for day, reading in points:
         shape = _RAG_SHAPES.get(reading.rag or "", _PLAIN_DOT)
-        parts.append(Markup("<g><title>{}</title>{}</g>").format(f"{say_day(reading.at)}: {say_number(reading.value, unit)}{f', {reading.rag}' if reading.rag else ''}", shape.format(x=x(day), y=y(reading.value))))
+        parts.append(
+            Markup("<g><title>{}</title>{}</g>").format(
+                f"{say_day(reading.at)}: {say_number(reading.value, unit)}{f', {reading.rag}' if reading.rag else ''}",
+                shape.format(x=x(day), y=y(reading.value)),
+            )
+        )
     parts.append(Markup("</svg>"))
     return Markup("").join(parts)
 

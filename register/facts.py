@@ -48,7 +48,9 @@ async def show_resolution(datasette: Datasette, request: Request) -> Response:
     vote = await fetch_row(datasette, "select * from votes where resolution = :id", {"id": fact["id"]})
     ballots: dict[str, list[Row]] = {}
     if vote:
-        for ballot in await fetch_rows(datasette, "select name, side, person from ballots where vote = :id order by rowid", {"id": vote["id"]}):
+        for ballot in await fetch_rows(
+            datasette, "select name, side, person from ballots where vote = :id order by rowid", {"id": vote["id"]}
+        ):
             ballots.setdefault(ballot["side"], []).append(ballot)
     ordered = await fetch_rows(
         datasette,
@@ -56,7 +58,15 @@ async def show_resolution(datasette: Datasette, request: Request) -> Response:
         {"document": fact["document"], "start": fact["start_char"], "end": fact["end_char"]},
     )
     picture = await picture_of(datasette, document, fact["page"], [(fact["start_char"], fact["end_char"])])
-    context = {"fact": fact, "document": document, "vote": vote, "ballots": ballots, "actions": ordered, "alike": await _alike(datasette, fact), "picture": picture}
+    context = {
+        "fact": fact,
+        "document": document,
+        "vote": vote,
+        "ballots": ballots,
+        "actions": ordered,
+        "alike": await _alike(datasette, fact),
+        "picture": picture,
+    }
     return await show(datasette, request, "resolution.html", context)
 
 
@@ -75,13 +85,21 @@ async def show_action(datasette: Datasette, request: Request) -> Response:
     status = now["status_now"] if now else fact["status"]
     overdue = status == "open" and fact["due_date"] is not None and fact["due_date"] < today()
     picture = await picture_of(datasette, document, fact["page"], [(fact["start_char"], fact["end_char"])])
-    context = {"fact": fact, "document": document, "status": status, "overdue": overdue, "updates": updates, "alike": await _alike(datasette, fact), "picture": picture}
+    context = {
+        "fact": fact,
+        "document": document,
+        "status": status,
+        "overdue": overdue,
+        "updates": updates,
+        "alike": await _alike(datasette, fact),
+        "picture": picture,
+    }
     return await show(datasette, request, "action.html", context)
 
 
-async def redirect_to_place(datasette: Datasette, request: Request) -> Response:
+async def redirect_to_place(datasette: Datasette, request: Request, *, kind: str | None = None) -> Response:
     """/officer/<id>, /milestone/<id> …: kinds without a page of their own lead to their words in the minutes."""
-    kind, key = request.url_vars["kind"], request.url_vars["id"]
+    kind, key = kind or request.url_vars["kind"], request.url_vars["id"]
     fact = await fetch_row(datasette, f"select item, meeting, document from [{TABLE_OF_KIND[kind]}] where id = :id", {"id": key})
     if fact is None:
         raise NotFound(f"There is no such {kind} in this register.")
@@ -96,7 +114,7 @@ def place_address(fact: Row, key: str | None = None) -> str:
 
 async def _alike(datasette: Datasette, fact: Row) -> list[Row]:
     """Resolutions and actions of the same council, from other documents, that share the rare words of this one."""
-    words = sorted({w for w in re.findall(r"[^\W\d_]{5,}", fact["quote"].lower())}, key=lambda w: (-len(w), w))[:7]
+    words = sorted(set(re.findall(r"[^\W\d_]{5,}", fact["quote"].lower())), key=lambda w: (-len(w), w))[:7]
     if len(words) < 3:
         return []
     # Two of the longest words must be there: one alone finds half the register.

@@ -10,7 +10,7 @@ from datasette.app import Datasette
 from datasette.utils.asgi import Request, Response
 
 from register.ask import Row, fetch_row, fetch_rows, require_row, show
-from register.marks import KIND_LABELS, Mark, number_marks
+from register.marks import KIND_LABELS, number_marks
 from register.pictures import picture_of
 from register.reading import TextPage, parse_blocks
 from register.wording import KIND_OF_TABLE, web_address
@@ -45,7 +45,11 @@ async def fetch_document(datasette: Datasette, document: str) -> Row:
 
 async def fetch_text(datasette: Datasette, document: str, start: int, end: int) -> str:
     """text[start:end] of a document."""
-    row = await fetch_row(datasette, "select substr(text, :start + 1, :length) as text from documents where id = :id", {"id": document, "start": start, "length": end - start})
+    row = await fetch_row(
+        datasette,
+        "select substr(text, :start + 1, :length) as text from documents where id = :id",
+        {"id": document, "start": start, "length": end - start},
+    )
     return row["text"] or "" if row else ""
 
 
@@ -58,18 +62,22 @@ async def read_stretch(datasette: Datasette, document: Row, start: int, end: int
         record["tag"] = tags[record["kind"], record["id"]]
     text = await fetch_text(datasette, document["id"], start, end)
     # A long item takes a while to draw; other readers should not wait for it.
-    html = await asyncio.get_running_loop().run_in_executor(None, _draw, text, document["blocks"], start, end, marks, sections)
+    page = TextPage(text, start, end, marks)
+    html = await asyncio.get_running_loop().run_in_executor(
+        None, lambda: page.render(parse_blocks(document["blocks"], start, end), sections)
+    )
     present = {record["kind"] for record in records}
     return {"html": html, "records": records, "kinds": [(kind, label) for kind, label in KIND_LABELS.items() if kind in present]}
 
 
-def _draw(text: str, blocks: str, start: int, end: int, marks: Sequence[Mark], sections: Sequence[Row]) -> str:
-    return TextPage(text, start, end, marks).render(parse_blocks(blocks, start, end), sections)
-
-
 async def show_item(datasette: Datasette, request: Request) -> Response:
     """/item/<id>: an agenda item with its minutes."""
-    item = await require_row(datasette, f"select items.*{PLACES} from items {PLACE_JOINS.format('items')} where items.id = :id", {"id": request.url_vars["id"]}, what="item")
+    item = await require_row(
+        datasette,
+        f"select items.*{PLACES} from items {PLACE_JOINS.format('items')} where items.id = :id",
+        {"id": request.url_vars["id"]},
+        what="item",
+    )
     document = await fetch_document(datasette, item["document"])
     stretch = await read_stretch(datasette, document, item["start_char"], item["end_char"], json.loads(item["sections"]))
     around = await fetch_rows(
@@ -80,7 +88,12 @@ async def show_item(datasette: Datasette, request: Request) -> Response:
     place = next((n for n, other in enumerate(around) if other["id"] == item["id"]), 0)
     chosen = request.args.get("page") or ""
     page = int(chosen) if chosen.isdecimal() and len(chosen) < 6 else item["page"]
-    picture = await picture_of(datasette, document, page, [(r["start_char"], r["end_char"]) for r in stretch["records"]] or [(item["start_char"], item["end_char"])])
+    picture = await picture_of(
+        datasette,
+        document,
+        page,
+        [(r["start_char"], r["end_char"]) for r in stretch["records"]] or [(item["start_char"], item["end_char"])],
+    )
     context = {
         "item": item,
         "document": document,

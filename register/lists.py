@@ -72,19 +72,34 @@ def _parse_list(name: str, source: str) -> List:
     )  # fmt: skip
 
 
+def query_name(listed: List) -> str:
+    """The name of a list as a canned query: a list "votes" must not hide the table `votes`."""
+    return f"list-{listed.name}"
+
+
 def canned_queries() -> dict[str, dict[str, Any]]:
     """The lists as Datasette's canned queries; for each a feed (Atom), and where its rows have a date a calendar (iCalendar)."""
     queries: dict[str, dict[str, Any]] = {}
     for listed in load_lists().values():
         parameters = list(listed.fields)
-        queries[listed.name] = {"sql": listed.sql, "title": listed.title, "description": listed.about, "params": parameters}
+        queries[query_name(listed)] = {"sql": listed.sql, "title": listed.title, "description": listed.about, "params": parameters}
         if listed.kind not in ("person", "meeting"):
             words = "title" if listed.kind == "item" else "quote"
-            feed = {"sql": _feed_sql(listed, words), "title": f"{listed.title}: feed", "description": "The newest 100 for a feed reader.", "params": parameters}
-            queries[f"{listed.name}-feed"] = feed
+            feed = {
+                "sql": _feed_sql(listed, words),
+                "title": f"{listed.title}: feed",
+                "description": "The newest 100 for a feed reader.",
+                "params": parameters,
+            }
+            queries[f"{query_name(listed)}-feed"] = feed
         if listed.calendar:
-            calendar = {"sql": _calendar_sql(listed), "title": f"{listed.title}: calendar", "description": "For a calendar.", "params": parameters}
-            queries[f"{listed.name}-calendar"] = calendar
+            calendar = {
+                "sql": _calendar_sql(listed),
+                "title": f"{listed.title}: calendar",
+                "description": "For a calendar.",
+                "params": parameters,
+            }
+            queries[f"{query_name(listed)}-calendar"] = calendar
     return queries
 
 
@@ -116,7 +131,9 @@ async def fetch_choices(datasette: Datasette, fields: tuple[str, ...], council: 
     """What a form offers for each field that is chosen from a list: (value, words)."""
     choices = {name: [(value, value.replace("_", " ")) for value in values] for name, values in CHOICES.items() if name in fields}
     if "council" in fields:
-        choices["council"] = [(r["id"], r["name"]) for r in await fetch_remembered(datasette, "select id, name from councils order by name limit 1000")]
+        choices["council"] = [
+            (r["id"], r["name"]) for r in await fetch_remembered(datasette, "select id, name from councils order by name limit 1000")
+        ]
     if "committee" in fields:
         sql = "select id, name from committees where :council = '' or council = :council order by name limit 1000"
         choices["committee"] = [(r["id"], r["name"]) for r in await fetch_remembered(datasette, sql, {"council": council})]
@@ -169,7 +186,7 @@ async def show_list(datasette: Datasette, request: Request) -> Response:
             "page": page,
             "more": len(rows) > PAGE_SIZE,
             "query": urlencode({k: v for k, v in given.items() if v}),
-            "database": DATABASE,
+            "base": datasette.urls.path(f"/{DATABASE}/{query_name(listed)}"),
         },
     )
 

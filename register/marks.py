@@ -21,7 +21,16 @@ KIND_LABELS = {
     "officer": "Person or post",
     "attendance": "Attendance",
 }
-KIND_LETTERS = {"resolution": "R", "action": "A", "indicator": "I", "milestone": "M", "judgement": "J", "vote": "V", "officer": "P", "attendance": "T"}
+KIND_LETTERS = {
+    "resolution": "R",
+    "action": "A",
+    "indicator": "I",
+    "milestone": "M",
+    "judgement": "J",
+    "vote": "V",
+    "officer": "P",
+    "attendance": "T",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +84,9 @@ def _pieces(start: int, end: int, marks: Sequence[Mark]) -> Iterator[tuple[str, 
 
 def render_marks(text: str, start: int, end: int, marks: Sequence[Mark], *, offset: int = 0) -> Markup:
     """text[start:end] as HTML with its marks. Offsets count from `offset`, the place of text[0] in the document."""
-    html: list[str | Markup] = []
+    if start >= end:
+        return Markup("")
+    html: list[Markup] = []
     at = start
     for event, place, mark in _pieces(start, end, marks):
         if mark is None:
@@ -88,6 +99,10 @@ def render_marks(text: str, start: int, end: int, marks: Sequence[Mark], *, offs
         else:
             if mark.end == place:
                 label = KIND_LABELS.get(mark.kind, mark.kind)
-                html.append(Markup('<a class="ref" href="#n-{}" aria-label="{} {}: what was read here">{}</a>').format(mark.id, label, mark.tag[1:], mark.tag))
-            html.append("</mark>")
-    return Markup("").join(Markup(piece) if piece == "</mark>" else piece for piece in html)
+                html.append(
+                    Markup('<a class="ref" href="#n-{}" aria-label="{} {}: what was read here">{}</a>').format(
+                        mark.id, label, mark.tag[1:], mark.tag
+                    )
+                )
+            html.append(Markup("</mark>"))
+    return Markup("").join(html)

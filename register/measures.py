@@ -5,8 +5,9 @@ from __future__ import annotations
 from datasette.app import Datasette
 from datasette.utils.asgi import Request, Response
 
-from register.ask import Row, fetch_remembered, fetch_rows, require_row, show
+from register.ask import Row, fetch_remembered, fetch_row, fetch_rows, show
 from register.charts import Reading, draw_series
+from register.facts import redirect_to_place
 
 
 async def show_measures(datasette: Datasette, request: Request) -> Response:
@@ -28,16 +29,21 @@ async def show_measures(datasette: Datasette, request: Request) -> Response:
 
 async def show_measure(datasette: Datasette, request: Request) -> Response:
     """/indicator/<measure id>: every reading of a measure."""
-    measure = await require_row(
+    measure = await fetch_row(
         datasette,
         "select measures.*, councils.name as council_name from measures left join councils on councils.id = measures.council where measures.id = :id",
         {"id": request.url_vars["id"]},
-        what="measure",
     )
+    if measure is None:  # perhaps a single reading: it leads to its words
+        return await redirect_to_place(datasette, request, kind="indicator")
     readings = await _fetch_readings(datasette, measure["id"])
     units = {r["unit"] for r in readings if r["value"] is not None}
     unit = measure["unit"] if measure["unit"] in units else next(iter(sorted(u or "" for u in units)), None)
-    drawn = [Reading(r["as_at"], r["value"], r["target"], r["rag"]) for r in readings if r["value"] is not None and r["as_at"] and r["unit"] == unit and not r["scope"]]
+    drawn = [
+        Reading(r["as_at"], r["value"], r["target"], r["rag"])
+        for r in readings
+        if r["value"] is not None and r["as_at"] and r["unit"] == unit and not r["scope"]
+    ]
     others = await _fetch_others(datasette, measure)
     for other in others:
         other["warnings"] = _differences(measure, other)

@@ -11,10 +11,15 @@ from register.ask import fetch_rows, require_row, show
 async def show_person(datasette: Datasette, request: Request) -> Response:
     """/person/<id>: posts, promises, motions, votes and attendance."""
     person = await require_row(
-        datasette, "select people.*, councils.name as council_name from people left join councils on councils.id = people.council where people.id = :id", {"id": request.url_vars["id"]}, what="person"
+        datasette,
+        "select people.*, councils.name as council_name from people left join councils on councils.id = people.council where people.id = :id",
+        {"id": request.url_vars["id"]},
+        what="person",
     )
     params = {"id": person["id"], "name": person["name"], "council": person["council"]}
-    posts = await fetch_rows(datasette, "select post_id, post, first_seen, last_seen, meetings from tenures where person = :id order by first_seen", params)
+    posts = await fetch_rows(
+        datasette, "select post_id, post, first_seen, last_seen, meetings from tenures where person = :id order by first_seen", params
+    )
     # An owner is kept as written ("Ms Jo Rivers"): the person's full name must stand in it.
     promises = await fetch_rows(
         datasette,
@@ -42,17 +47,25 @@ async def show_person(datasette: Datasette, request: Request) -> Response:
         params,
     )
     return await show(
-        datasette, request, "person.html", {"person": person, "posts": posts, "promises": promises, "attended": attended, "ballots": ballots, "mentions": mentions}
+        datasette,
+        request,
+        "person.html",
+        {"person": person, "posts": posts, "promises": promises, "attended": attended, "ballots": ballots, "mentions": mentions},
     )
 
 
 async def show_post(datasette: Datasette, request: Request) -> Response:
     """/post/<id>: who was named with it when, and what the post was asked to do."""
     post = await require_row(
-        datasette, "select posts.*, councils.name as council_name from posts left join councils on councils.id = posts.council where posts.id = :id", {"id": request.url_vars["id"]}, what="post"
+        datasette,
+        "select posts.*, councils.name as council_name from posts left join councils on councils.id = posts.council where posts.id = :id",
+        {"id": request.url_vars["id"]},
+        what="post",
     )
     params = {"id": post["id"], "name": post["name"], "council": post["council"]}
-    holders = await fetch_rows(datasette, "select person, name, first_seen, last_seen, meetings from tenures where post_id = :id order by first_seen", params)
+    holders = await fetch_rows(
+        datasette, "select person, name, first_seen, last_seen, meetings from tenures where post_id = :id order by first_seen", params
+    )
     promises = await fetch_rows(
         datasette,
         "select id, quote, owner, due, due_date, status_now, meeting_date from actions_now where council is :council and owner like '%' || :name || '%' order by meeting_date desc limit 100",

@@ -39,13 +39,20 @@ async def show_council(datasette: Datasette, request: Request) -> Response:
            from committees left join meetings on meetings.committee = committees.id where committees.council = :id group by committees.id order by committees.name""",
         params,
     )
-    meetings = await fetch_rows(datasette, "select id, title, date, status from meetings where council = :id order by date desc limit 12", params)
+    meetings = await fetch_rows(
+        datasette, "select id, title, date, status from meetings where council = :id order by date desc limit 12", params
+    )
     bars = [(c["name"], c["resolutions"]) for c in committees if c["resolutions"]]
     return await show(
         datasette,
         request,
         "council.html",
-        {"council": council, "committees": committees, "meetings": meetings, "chart": draw_bars(sorted(bars, key=lambda b: -b[1])[:12]) if len(bars) > 1 else None},
+        {
+            "council": council,
+            "committees": committees,
+            "meetings": meetings,
+            "chart": draw_bars(sorted(bars, key=lambda b: -b[1])[:12]) if len(bars) > 1 else None,
+        },
     )
 
 
@@ -66,7 +73,11 @@ async def show_committee(datasette: Datasette, request: Request) -> Response:
            from meetings where committee = :id order by date desc limit 200""",
         params,
     )
-    actions = await fetch_rows(datasette, "select id, quote, owner, due, due_date, meeting_date from open_actions where committee = :id order by meeting_date desc limit 8", params)
+    actions = await fetch_rows(
+        datasette,
+        "select id, quote, owner, due, due_date, meeting_date from open_actions where committee = :id order by meeting_date desc limit 8",
+        params,
+    )
     measures = await fetch_rows(
         datasette,
         """select measures.id, measures.name, count(*) as readings from indicators join measures on measures.id = indicators.measure_id
@@ -74,7 +85,14 @@ async def show_committee(datasette: Datasette, request: Request) -> Response:
         params,
     )
     verbs = await fetch_rows(
-        datasette, "select verb, count(*) as count from resolutions where committee = :id and superseded = 0 and routine = 0 group by verb order by 2 desc limit 10", params
+        datasette,
+        "select verb, count(*) as count from resolutions where committee = :id and superseded = 0 and routine = 0 group by verb order by 2 desc limit 10",
+        params,
     )
     chart = draw_bars([(v["verb"].replace("_", " "), v["count"]) for v in verbs]) if len(verbs) > 1 else None
-    return await show(datasette, request, "committee.html", {"committee": committee, "meetings": meetings, "actions": actions, "measures": measures, "chart": chart})
+    return await show(
+        datasette,
+        request,
+        "committee.html",
+        {"committee": committee, "meetings": meetings, "actions": actions, "measures": measures, "chart": chart},
+    )

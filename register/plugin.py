@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
 import datasette as datasette_package
 from datasette.app import Datasette
+from datasette.utils.asgi import Request, Response
 from jinja2 import Environment
 from pluggy import HookimplMarker
 
@@ -20,6 +21,7 @@ from register.items import show_item, show_meeting
 from register.lists import show_list, show_lists
 from register.marks import KIND_LABELS
 from register.measures import show_measure, show_measures
+from register.mistakes import answer_mistake
 from register.people import show_person, show_post
 from register.pictures import show_page_picture
 from register.places import show_committee, show_council, show_councils
@@ -63,7 +65,14 @@ def register_routes() -> list[tuple[str, Any]]:
 
 @hookimpl
 def prepare_jinja2_environment(env: Environment) -> None:
-    env.filters |= {"day": say_day, "number": say_number, "count": say_count, "value_of": say_value, "web": web_address, "place": place_address}
+    env.filters |= {
+        "day": say_day,
+        "number": say_number,
+        "count": say_count,
+        "value_of": say_value,
+        "web": web_address,
+        "place": place_address,
+    }
     env.globals |= {"kind_labels": KIND_LABELS, "register_database": DATABASE}
     env.trim_blocks = env.lstrip_blocks = True
 
@@ -72,6 +81,11 @@ def prepare_jinja2_environment(env: Environment) -> None:
 def asgi_wrapper() -> Callable[[App], App]:
     templates = Path(datasette_package.__file__).parent / "templates"
     return lambda app: secure(app, datasette_templates=templates, is_ours=lambda path: any(regex.match(path) for regex in _OURS))
+
+
+@hookimpl
+def handle_exception(datasette: Datasette, request: Request, exception: Exception) -> Callable[[], Awaitable[Response]]:
+    return lambda: answer_mistake(datasette, request, exception)
 
 
 @hookimpl

@@ -45,7 +45,11 @@ class TextPage:
                     html.append(self._block(block))
             else:
                 page = self._page_break(rows[0], page, html)
-                html.append(Markup('<div class="table" tabindex="0" role="region" aria-label="Table in the minutes"><table>{}</table></div>').format(self._rows(rows)))
+                html.append(
+                    Markup(
+                        '<div class="table" tabindex="0" role="region" aria-label="Table in the minutes"><table>{}</table></div>'
+                    ).format(self._rows(rows))
+                )
         return Markup("\n").join(html)
 
     @staticmethod

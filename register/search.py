@@ -51,7 +51,12 @@ class Query:
         page = request.args.get("page") or "1"
         words = " ".join((request.args.get("q") or "").replace("\x00", " ").split())[:500]
         sort = request.args.get("sort") or ("relevance" if words else "newest")
-        return cls(words, filters, sort if sort in ("relevance", "newest", "oldest") else "relevance", min(max(int(page), 1), 500) if page.isdecimal() else 1)
+        return cls(
+            words,
+            filters,
+            sort if sort in ("relevance", "newest", "oldest") else "relevance",
+            min(max(int(page), 1), 500) if page.isdecimal() else 1,
+        )
 
     def address(self, **changes: Any) -> str:
         """The address of this search with some things changed; None takes a thing away."""
@@ -68,7 +73,7 @@ def match_words(words: str) -> str | None:
     out: list[str] = []
     expects_word = True  # where an operator cannot stand, "AND" is a word like any other
     depth = 0
-    tokens = [m for m in _TOKEN.finditer(words)]
+    tokens = list(_TOKEN.finditer(words))
     for n, match in enumerate(tokens):
         phrase, opens, closes, word = match.groups()
         if opens:
@@ -106,7 +111,8 @@ def quote_words(words: str) -> str | None:
 
 def mark_hits(snippet: str | None) -> Markup:
     """A snippet with its hits marked; every piece of it escaped."""
-    html, inside = [], False
+    html: list[Markup] = []
+    inside = False
     for piece in re.split(f"([{_HIT_START}{_HIT_END}])", snippet or ""):
         if piece == _HIT_START:
             inside = True
@@ -157,7 +163,11 @@ async def count_kinds(datasette: Datasette, query: Query, match: str | None) -> 
     """How many hits there are of each kind, whatever kind is chosen."""
     source = "search" if match is None else "search_fts join search on search.rowid = search_fts.rowid"
     where = _where(query, without="kind") + ("" if match is None else " and search_fts match :match")
-    rows = await fetch_rows(datasette, f"select search.kind, count(*) as count from {source} where {where} group by search.kind", {**query.filters, "match": match})
+    rows = await fetch_rows(
+        datasette,
+        f"select search.kind, count(*) as count from {source} where {where} group by search.kind",
+        {**query.filters, "match": match},
+    )
     return {row["kind"]: row["count"] for row in rows}
 
 
@@ -165,13 +175,13 @@ async def show_search(datasette: Datasette, request: Request) -> Response:
     """/search: hits over all kinds, with filters; without words, everything that fits the filters, newest first."""
     query = Query.from_request(request)
     match, quoted, slow = match_words(query.words), False, False
-    if query.words and match is None:
-        hits, counts = [], {}
-    else:
+    hits: list[Row] = []
+    counts: dict[str, int] = {}
+    if match is not None or not query.words:
         try:
             hits, counts = await _find_and_count(datasette, query, match)
         except QueryInterrupted:
-            hits, counts, slow = [], {}, True
+            slow = True
         except Exception as error:
             if "fts5" not in str(error) and "no such column" not in str(error):
                 raise

@@ -33,7 +33,11 @@ _ALWAYS = (
 
 
 def _script_hashes(templates: Path) -> Iterable[str]:
-    scripts = [script for name in ("_close_open_menus.html", "_codemirror_foot.html") for script in _INLINE_SCRIPT.findall((templates / name).read_text("utf-8"))]
+    scripts = [
+        script
+        for name in ("_close_open_menus.html", "_codemirror_foot.html")
+        for script in _INLINE_SCRIPT.findall((templates / name).read_text("utf-8"))
+    ]
     for script in [*scripts, "DATASETTE_ALLOW_FACET = true;", "DATASETTE_ALLOW_FACET = false;"]:
         yield f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
 

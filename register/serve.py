@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import yaml
 from datasette.app import Datasette
 from datasette.database import Database
 from datasette.plugins import pm
+from datasette.utils import parse_metadata
 
 from register import plugin
 from register.ask import DATABASE
@@ -43,8 +43,11 @@ def build_register(database: Path, *, archive: Path | None = None, immutable: bo
     if not database.is_file():
         raise FileNotFoundError(f"{database}: there is no such database; make one with: minutebook ingest PATH --db {database}")
     if not pm.is_registered(plugin):
+        pm.unregister(
+            name="datasette.handle_exception"
+        )  # it prints every local variable to the terminal, for a missing page too; ours logs what is wrong
         pm.register(plugin, name="minutebook")
-    metadata: dict[str, Any] = yaml.safe_load((HERE / "metadata.yaml").read_text("utf-8"))
+    metadata: dict[str, Any] = parse_metadata((HERE / "metadata.yaml").read_text("utf-8"))
     metadata["databases"][DATABASE]["queries"] = canned_queries()
     metadata["plugins"]["minutebook"] = {"archive": str(archive or database.resolve().parent / "archive")}
     register = Datasette(
@@ -63,4 +66,6 @@ def serve_register(database: Path, *, host: str = "127.0.0.1", port: int = 8001,
     """Serves the register until it is interrupted. Only this machine can reach it unless another `host` is given."""
     import uvicorn  # noqa: PLC0415 - only serving needs it
 
-    uvicorn.run(build_register(database, immutable=immutable).app(), host=host, port=port, log_level="warning", lifespan="on", server_header=False)
+    uvicorn.run(
+        build_register(database, immutable=immutable).app(), host=host, port=port, log_level="warning", lifespan="on", server_header=False
+    )

@@ -8,7 +8,14 @@ from typing import Any
 from urllib.parse import urlsplit
 
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
-_UNITS = {"percent": "%", "gbp": "£", "count": "", "rate_per_10000": "per 10,000", "rate_per_1000": "per 1,000", "rate_per_100000": "per 100,000"}
+_UNITS = {
+    "percent": "%",
+    "gbp": "£",
+    "count": "",
+    "rate_per_10000": "per 10,000",
+    "rate_per_1000": "per 1,000",
+    "rate_per_100000": "per 100,000",
+}
 KIND_OF_TABLE = {
     "resolutions": "resolution",
     "actions": "action",
@@ -68,7 +75,11 @@ def say_value(record: dict[str, Any]) -> str:
         value += f" to {say_number(record['value_high'], unit)}"
     if record.get("numerator") is not None and record.get("denominator") is not None:
         value += f" ({say_number(record['numerator'])} of {say_number(record['denominator'])})"
-    beside = [f"{word} {say_number(record[name], unit)}" for name, word in (("target", "target"), ("previous", "before")) if record.get(name) is not None]
+    beside = [
+        f"{word} {say_number(record[name], unit)}"
+        for name, word in (("target", "target"), ("previous", "before"))
+        if record.get(name) is not None
+    ]
     return " · ".join(part for part in (value, *beside) if part)
 
 
