@@ -200,7 +200,9 @@ def continues(piece: Piece, later: Piece) -> bool:
     """Whether a piece goes on in one of the next page."""
     if piece.kind == "heading" or later.kind != "paragraph" or later.first.page != piece.lines[-1].page + 1:
         return False
-    return later.first.text[:1].islower() or not _SENTENCE_END.search(piece.lines[-1].text)
+    last = piece.lines[-1]
+    full = len(piece.lines) > 1 and last.x1 - last.x0 > 0.9 * max(line.x1 - line.x0 for line in piece.lines)
+    return later.first.text[:1].islower() or (full and not _SENTENCE_END.search(last.text))
 
 
 def join_piece(piece: Piece, known: frozenset[str]) -> str:

@@ -158,7 +158,10 @@ def _header_rows(table: Table) -> int:
         row = table.rows[index]
         words = [word for cell in row for word in cell.words]
         later = [_look(other) for other in table.rows[index + 1 :]]
-        apart = (bold and not all(other for other, _ in later)) or (ground is not None and sum(other == ground for _, other in later) <= 1)
+        alike = sum(other == ground for _, other in later)
+        apart = (bold and not all(other for other, _ in later)) or (
+            ground is not None and later[:1] != [(bold, ground)] and alike < len(later) * 0.4
+        )
         if not later or not apart or (index > 0 and not (bold and looks[0][0]) and not (ground is not None and ground == looks[0][1])):
             break
         if sum(1 for word in words if any(c.isdigit() for c in word.text)) > len(words) / 2:
