@@ -1,0 +1,147 @@
+"""The words that open a decision: "RESOLVED that", "It was unanimously agreed to", "The Board agreed to", "On the proposal of X, seconded by Y, it was agreed".
+
+A lead-in is what makes a clause a decision of the meeting. Reported ones are none: "it was noted that the Council had agreed", "as was agreed at the last
+meeting", "the Department decided".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+# Adverbs and asides between the words of a lead-in: "it was therefore unanimously resolved"
+_ADVERBS = r"(?:,? ?\b(?:then|therefore|accordingly|also|further|furthermore|duly|subsequently|unanimously|formally|generally|thereafter|hereby|finally|consequently|now|jointly|nem con|by consensus|by a majority|by majority vote|proposed|seconded|moved|and|in principle)\b,?){0,3}"
+_VERB = r"(?:resolved|agreed|decided|determined|ordered|concluded)"
+_CAPITALS = r"(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|ORDERED|DETERMINED)"
+BODY_NOUN = (
+    r"(?:Committee|COMMITTEE|Sub-Committee|Subcommittee|Council|COUNCIL|Cabinet|CABINET|Board|BOARD|Panel|PANEL|Executive|Forum|Group|Meeting|meeting|Commission|Authority|Assembly|Partnership|Trust"
+    r"|Court|Corporation|Working Party|committee|council|board|panel|sub-committee|cabinet|forum|executive|group|authority|commission)"
+)
+_BODY = (
+    rf"(?P<body>(?:[Tt]he |[Tt]his |THE )?(?P<qualifier>(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}"
+    r"|(?:[Tt]he |[Aa]ll )?(?:Committee |Board |Panel |Council |Cabinet |Parish )?(?:Members|members|Councillors|councillors|Cllrs|Trustees|trustees|Governors|governors|Directors)(?: present)?|All(?: present)?|Everyone(?: present)?|[Tt]hose present|[Tt]he chair and members)"
+)
+
+_FORMAL = re.compile(
+    rf"(?:\(?(?:\d{{1,3}}|[a-z])[.)] )?(?:(?:It|IT) (?:was|is|WAS|IS)|(?:The |This )?(?:[A-Z][\w’'-]+ ){{0,5}}(?:{BODY_NOUN}|Members|Councillors)|On (?:a|being) [^.:]{{0,80}}?|And|Therefore|Accordingly|Following [^.:]{{0,80}}?,)?{_ADVERBS} ?(?P<verb>{_CAPITALS})\b"
+)
+_PLAIN = re.compile(
+    r"(?P<verb>Resolved|Agreed|Decided|Ordered|Determined|Recommended)(?= ?[:–—]| - | that\b| to\b| unanimously\b| by\b|,? (?:nem con|all|with)\b)"
+)
+_NAMED = re.compile(
+    r"(?:(?:Council|Committee|Board|Panel|Cabinet|Final|Key|Formal)(?:[’']s)? )?(?P<verb>Decisions?|DECISIONS?|Resolutions?|RESOLUTIONS?|Outcome|OUTCOME)(?: (?:made|taken|of the \w+|reached|agreed))?(?: ?(?:No\.? ?)?[\d/]+)?(?: ?\([^)]{0,40}\))? ?[:–—-](?= |$)"
+)
+_IMPERSONAL = re.compile(
+    rf"\b[Ii]t (?:was|is|be)(?:,? (?:on the proposal of|proposed by|moved by) [^:;]{{3,120}}?,?(?: and)?)?{_ADVERBS} (?P<verb>(?i:{_VERB}))(?: unanimously| by (?:a )?majority(?: vote)?)?\b"
+)
+_BODY_LED = re.compile(
+    rf"(?:^|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )){_BODY}{_ADVERBS} (?P<verb>(?i:{_VERB}|recommended|voted))(?: unanimously| by (?:a )?majority(?: vote)?)?\b(?=,? (?:that|to|on|this|these|the|with|by)\b| ?[:–-])"
+)
+_AFTERWARDS = re.compile(
+    rf"\band(?: it was| were| was)?{_ADVERBS} (?P<verb>{_CAPITALS}|(?i:{_VERB}|carried|approved))(?: unanimously)?[:,]? (?=that\b|to\b|[:–-])"
+)
+_PERSONAL = re.compile(
+    r"\b(?:I|We)(?: hereby| have| therefore)? (?P<verb>agree|approve|resolve|decide|decided|agreed|approved|authorise)(?: to| that)?(?= ?:| [a-zA-Z“(])"
+)
+_REPORTED_BEFORE = re.compile(
+    r"\b(?:that|which|when|where|what|said|as|because|since|if|whether|than|reported|noted|explained|confirmed|advised|reminded)(?: (?:also|then))? ?$",
+    re.IGNORECASE,
+)
+_REPORTED_AFTER = re.compile(
+    r"^[^.]{0,60}?\b(?:at (?:the|a|an|our|its) (?:last|previous|earlier|recent|\w+day)(?: \w+){0,2} meeting|last (?:month|year|meeting)|previously|in (?:19|20)\d\d|earlier (?:this|in the) year)\b",
+    re.IGNORECASE,
+)
+_MANNER = (
+    r"(?:,? ?(?:unanimously|UNANIMOUSLY|nem\.? con\.?|by (?:a )?majority(?: vote)?|accordingly|as follows|with (?:\w+ ){1,3}(?:abstentions?|against|objections?)|without dissent|on a show of hands"
+    r"|in principle|at the meeting|\((?:unanimous|unanimously|nem\.? con\.?|\d+[^)]{0,60})\)))*"
+)
+_ADDRESSEE = re.compile(r" to (?:the )?(?P<name>[A-Z][\w’'-]+(?: (?:(?:and|&|of|for|the) )*[A-Z][\w’'-]+){0,6})(?= ?[:–,-]| that\b| $|$)")
+_CONNECTOR = re.compile(
+    rf"{_MANNER}(?P<joint> ?(?:[,:;.–—-] ?)*(?:(?:that|to|THAT|TO)\b(?! be\b (?:the|a)\b))?(?: ?[,:–—-]+(?= |$))?(?: ?[Tt]hat\b(?=[ ,:]))?) ?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LeadIn:
+    """A lead-in as offsets into the text: the clause begins at `end`. `addressee` is whom a recommendation goes to."""
+
+    start: int
+    end: int
+    verb: str
+    rule: str
+    addressee: str | None = None
+    formal: bool = True
+    joined: bool = True  # False for "Members resolved this to be right": nothing parts the verb from what it decides
+
+
+def find_lead_in(text: str, start: int, end: int, head: frozenset[str]) -> LeadIn | None:
+    """The lead-in of the sentence text[start:end], None where it opens no decision of this meeting.
+
+    `head` are the words by which the head of the minutes calls the meeting's own body, in lower case: "the Highways Authority agreed" is somebody else's
+    decision unless these words are among them. Where it is empty nothing is known of the body.
+    """
+    sentence = text[start:end]
+    for pattern, rule in ((_FORMAL, "resolution-formal"), (_PLAIN, "resolution-formal"), (_NAMED, "resolution-named")):
+        if found := pattern.match(sentence):
+            return _make(text, start, end, found, rule)
+    for found in _IMPERSONAL.finditer(sentence):
+        if not _is_reported(sentence, found):
+            return _make(text, start, end, found, "resolution-impersonal", formal=False)
+    for found in _BODY_LED.finditer(sentence):
+        if is_own_body(found["body"], found["qualifier"], head) and not _is_reported(sentence, found):
+            return _make(text, start, end, found, "resolution-body", formal=False)
+    if (found := _AFTERWARDS.search(sentence)) and not _is_reported(sentence, found) and _moved_before(sentence[: found.start()], head):
+        return _make(text, start, end, found, "resolution-moved", formal=found["verb"].isupper())
+    if found := _PERSONAL.search(sentence):
+        decider = re.match(
+            r"[\s“\"]*As (?:the )?(?:Cabinet Member|Leader|Deputy Leader|Portfolio Holder|Executive Member|Lead Member|Director|Corporate Director|Chief|Mayor|Police)",
+            sentence,
+        )
+        if decider:
+            return _make(text, start, end, found, "resolution-personal", formal=True)
+    return None
+
+
+def is_own_body(body: str, qualifier: str | None, head: frozenset[str]) -> bool:
+    """Whether a body that decides in the text can be the meeting's own: "the Panel", "Members", "the Planning Committee" where that is who met."""
+    words = [word.lower().strip("’',&-") for word in (qualifier or "").split()]
+    named = [word for word in words if word and word not in ("and", "of", "for", "the", "to", "full", "whole")]
+    if named:
+        return bool(head) and all(word in head for word in named)
+    noun = body.rsplit(maxsplit=1)[-1].lower()
+    if noun in ("council", "cabinet", "executive", "authority", "trust", "corporation", "assembly", "commission") and head:
+        return noun in head
+    return True
+
+
+def _make(text: str, start: int, end: int, found: re.Match[str], rule: str, *, formal: bool = True) -> LeadIn:
+    begin = start + found.start()
+    if "body" in found.groupdict() and found["body"]:
+        begin = start + found.start("body")
+    at = start + found.end()
+    addressee = None
+    if found["verb"].lower() == "recommended" and (addressed := _ADDRESSEE.match(text, at, end)):
+        addressee, at = addressed["name"], addressed.end()
+    joined = False
+    if connector := _CONNECTOR.match(text, at, end):
+        at, joined = connector.end(), bool(connector["joint"].strip())
+    while at < end and text[at] == " ":
+        at += 1
+    return LeadIn(begin, at, found["verb"].lower(), rule, addressee, formal, joined)
+
+
+def _is_reported(sentence: str, found: re.Match[str]) -> bool:
+    return (
+        _REPORTED_BEFORE.search(sentence[: found.start()][-24:]) is not None or _REPORTED_AFTER.match(sentence[found.end() :]) is not None
+    )
+
+
+def _moved_before(before: str, head: frozenset[str]) -> bool:
+    """Whether the part before "… and agreed that" says who decides: a mover and a seconder, a vote, or the meeting's own body at the start."""
+    if re.search(r"\b(?:proposed|moved|seconded|put to the vote|vote|proposal|motion)\b", before, re.IGNORECASE):
+        return True
+    opening = re.match(
+        rf"(?:[^,]{{0,60}}, )?{_BODY} (?:then |also )?(?:considered|received|discussed|reviewed|debated|noted|examined|heard|welcomed|scrutinised)\b",
+        before,
+    )
+    return opening is not None and is_own_body(opening["body"], opening["qualifier"], head)

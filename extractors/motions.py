@@ -1,0 +1,108 @@
+"""Motions and amendments: who moved them, and whether they were carried, lost or withdrawn.
+
+Minutes print the motion first ("Mr Rivers proposed, and Ms Hall seconded the following amendment:"), then the debate, then the vote, then its result
+("Amendment lost."). The result of an amendment is the next one told of an amendment; the result of the motion that was amended may come much later.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from spacy.tokens import Doc
+
+from extractors.people import mentions_in
+
+Outcome = Literal["carried", "lost", "withdrawn"]
+Matter = Literal["amendment", "motion", "any"]
+
+_RESULT = re.compile(
+    r"\b(?:(?P<matter>amendments?|(?:substantive |original |amended )?(?:motion|proposition|resolution)|proposals?|recommendations?|votes?)\b[^.;]{0,90}?\b|(?P<put>put to (?:the|a) vote,? (?:and|where|when)(?: it)? (?:was )?)|(?P<bare>^|, (?:and )?(?:it )?(?:was )?(?:voted on and )?|it was ))"
+    r"(?:(?P<lost>lost|defeated|rejected|not (?:carried|agreed|approved|supported|passed)|fell|failed|negatived)|(?P<carried>carried|passed|agreed|adopted|approved|accepted)|(?P<withdrawn>withdrawn|withdrew))\b",
+    re.IGNORECASE,
+)
+_MOVES = re.compile(r"\b(?:proposed|moved|proposition|proposal|proposer|motion|prop)\b\.?", re.IGNORECASE)
+_SECONDS = re.compile(r"\b(?:seconded|seconder|second|sec)\b\.?", re.IGNORECASE)
+_OPENS = re.compile(
+    r"\b(?:proposed|moved)\b.{0,160}\bseconded\b.{0,160}?(?:\b(?:the (?:following )?(?:\w+ ){0,2}?(?P<matter>motion|amendment|resolution|recommendations?)|that|the following)\b.{0,200}?)?[:“\"]? ?$"
+    r"|\bseconded\b.{0,120}\b(?:that|following|motion|amendment|resolution)\b ?[:–-]? ?[“\"]?$"
+    r"|\b(?:the following|a|an) (?P<alone>motion|amendment|notice of motion) (?:was|had been|stood|in the name of).{0,160}: ?[“\"]?$",
+    re.IGNORECASE,
+)
+_LINE = re.compile(
+    r"(?:proposed|proposer|prop)\b ?(?:by)? ?[:.–-]? ?\S.{0,80}?\b(?:seconded|seconder|sec)\b ?(?:by)? ?[:.–-]? ?\S.{0,60}$", re.IGNORECASE
+)
+PURPOSE_LABEL = re.compile(
+    r"(?:proposed |amendment )?(?:purpose|wording|text of (?:the )?(?:motion|amendment))(?: of (?:the )?(?:amendment|motion))? ?:?$",
+    re.IGNORECASE,
+)
+_TITLE_BEFORE = re.compile(
+    r"(?:(?:County |Town |Parish )?(?:Councillor|Cllr|Clr|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Rev|Revd|Prof|Lord|Lady|Alderman|Cathaoirleach|Deputy)\.? ?)*$"
+)
+_CHAIR = re.compile(r" ?(?:the )?(?P<post>(?:Vice-?|Deputy )?(?:Chair(?:man|person)?|Mayor|Leader))\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of a motion or an amendment, told at `start` of the text."""
+
+    start: int
+    matter: Matter
+    outcome: Outcome
+
+
+def opens_motion(sentence: str) -> Literal["amendment", "motion"] | None:
+    """Whether a sentence introduces the text of a motion or an amendment that stands below it."""
+    found = _OPENS.search(sentence)
+    if found is None:
+        return None
+    return "amendment" if "amendment" in sentence.lower() else "motion"
+
+
+def is_movers_line(sentence: str) -> bool:
+    """Whether a line only names who moved and seconded ("Proposed – Cllr Hall Seconded – Cllr Poole")."""
+    return _LINE.match(sentence) is not None and len(sentence) < 140
+
+
+def find_results(sentence: str, start: int) -> list[Result]:
+    """The results that a sentence tells ("Amendment lost."), with their places in the text."""
+    results: list[Result] = []
+    for found in _RESULT.finditer(sentence):
+        if found["bare"] is not None and len(sentence) > 80 and not found["lost"] and not found["withdrawn"]:
+            continue
+        outcome: Outcome = "lost" if found["lost"] else "withdrawn" if found["withdrawn"] else "carried"
+        word = (found["matter"] or "").lower()
+        matter: Matter = "amendment" if word.startswith("amendment") else "motion" if word.endswith(("motion", "proposition")) else "any"
+        results.append(Result(start + found.start(), matter, outcome))
+    return results
+
+
+def movers(doc: Doc, start: int, end: int) -> tuple[str | None, str | None]:
+    """Who moved and who seconded, as text[start:end] says it, each with the title that stands before the name."""
+    text = doc.user_data["outline"].text
+    return _beside(doc, text, start, end, _MOVES), _beside(doc, text, start, end, _SECONDS)
+
+
+def _beside(doc: Doc, text: str, start: int, end: int, word: re.Pattern[str]) -> str | None:
+    """The person named right after the word ("seconded by Cllr Hall") or, failing that, right before it ("Cllr Hall seconded")."""
+    for said in word.finditer(text, start, end):
+        after = re.compile(r"(?: by| of)?(?: the| both)? ?[:.–-]? ?").match(text, said.end())
+        at = after.end() if after else said.end()
+        people = [m for m in mentions_in(doc, max(start, said.start() - 80), min(at + 80, end)) if m.kind == "person"]
+        for person in people:
+            if at - 1 <= person.start <= at + 3:
+                return _name(text, person.start, person.name_start, person.name_end)
+        if chair := _CHAIR.match(text, at, end):
+            return chair["post"]
+        for person in reversed(people):
+            if person.end <= said.start() and text[person.end : said.start()].strip(" ,") in ("", "and", "had", "then", "formally", "has"):
+                return _name(text, person.start, person.name_start, person.name_end)
+    return None
+
+
+def _name(text: str, start: int, name_start: int | None, name_end: int | None) -> str:
+    if name_start is None or name_end is None:
+        return text[start:name_end]
+    title = _TITLE_BEFORE.search(text[max(start - 24, 0) : name_start])
+    return text[name_start - len(title.group()) if title else name_start : name_end]

@@ -1,0 +1,189 @@
+"""The class of a decision: what kind of thing its governing verb does.
+
+"the Panel note the report" notes; "the tender be accepted" agrees; "approval be granted" approves though its verb is grant and its noun decides;
+"a report be brought back" provides. The verbs are data (`lists/decision_verbs.jsonl`), the grammar of clauses is here.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import cast
+
+from extractors.wordlists import alternation, load_list, words_of
+from models.records import Verb
+
+_BODY = (
+    r"(?:(?:county |city |borough |district |parish |town |community |full |scrutiny |sub[- ])*"
+    r"(?:committee|sub-committee|council|cabinet|board|panel|executive|forum|group|meeting|commission|authority|trustees|governors|directors|members|councillors|partnership|assembly|court|governing body|working party|we|i|they|it))"
+)
+# "the Panel", "this Council", "the Planning and Licensing Committee": at most six words before the body's noun
+_SUBJECT = re.compile(rf"(?:that )?(?:the |this |our )?(?:[\w’'&-]+ ){{0,6}}?{_BODY},? ", re.IGNORECASE)
+_ADVERBS = r"(?:(?:now|not|also|hereby|therefore|unanimously|formally|duly|further|fully|strongly|all|be|to|should|would|will|agrees? to|agreed to|resolves? to|resolved to) ){0,3}"
+_OPENING = re.compile(r"[\s“\"‘'(]*(?:(?:\(?(?:\d{1,2}|[a-z]|[ivx]+)[).] )|that |to |and |also |then |further |be |it )*", re.IGNORECASE)
+_MINUTES = re.compile(r"\bminutes\b", re.IGNORECASE)
+_CORRECT = re.compile(
+    r"\b(?:correct|true|accurate|fair)(?:,? (?:and|&) (?:correct|true|accurate|fair))? (?:record|reflection|account|statement)|\b(?:approv|agree|confirm|accept|adopt|sign|ratif|pass)\w*|\btaken as read|\bcorrect\b",
+    re.IGNORECASE,
+)
+_PUBLIC = re.compile(r"\b(?:public|press)\b", re.IGNORECASE)
+_EXCLUDED = re.compile(r"\bexclu(?:de|ded|des|sion)\b|\bwithdraw\b|\basked to leave\b", re.IGNORECASE)
+# Where the noun decides and not the verb beside it: (pattern, class), the first that fits.
+_NOMINAL: tuple[tuple[re.Pattern[str], Verb], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), cast(Verb, verb))
+    for pattern, verb in (
+        (r"\b(?:authority|powers?)\b[^.;]{0,40}\b(?:delegated|given|granted)\b|\bdelegated (?:authority|powers?)\b|\bdelegate", "delegate"),
+        (r"\b(?:permission|consent|licence|application|planning permission)\b[^.;]{0,120}\bbe refused\b", "refuse"),
+        (r"\b(?:approval|permission|consent|authori[sz]ation|dispensations?|funding|a grant|grants?|a donation)\b[^.;]{0,60}\b(?:be |is |was |were )?(?:given|granted|made|awarded)\b", "approve"),
+        (r"\b(?:standing item|work(?: |-)?(?:programme|program|plan)|forward plan)\b[^.;]{0,30}\bbe (?:approved|agreed|noted|adopted)\b", "other"),
+        (r"\b(?:be|as|become|made|remain) (?:a )?(?:standing|regular|permanent) (?:agenda )?item|\b(?:add|added|include|included|placed|put)\b[^.;]{0,60}\b(?:to|in|on|onto)\b[^.;]{0,25}\b(?:work(?:ing)? (?:programme|plan)|forward (?:work )?(?:plan|programme)|(?:next )?agenda)\b", "schedule"),
+        (r"\b(?:next )?meeting\b[^.;]{0,60}\b(?:be|is|was|to be|should be) (?:held|arranged|convened|scheduled|fixed|set)\b", "schedule"),
+        (r"\b(?:hold|have|arrange|convene|call)s? (?:a |an |the )?(?:[\w-]+ ){0,3}meeting\b", "schedule"),
+        (r"\bacceptable\b", "agree"),
+        (r"\b(?:letter|email|e-mail)s?\b[^.;]{0,40}\b(?:be|is|to be) (?:sent|written|drafted)\b|\b(?:send|write|draft)s? (?:a |an )?(?:further |formal )?(?:letter|email|e-mail)\b|\bwr(?:ite|ites|ote|itten) to\b|\bcontact (?:should |to )?be made\b|\bmake contact\b", "request"),
+        (r"\b(?:written )?(?:report|update|response|briefing|paper|note|presentation)s?\b[^.;]{0,80}\bbe (?:\w+ )?(?:brought|presented|submitted|provided|circulated|sent|given|produced|prepared|shared|made|reported)\b|\bbr(?:ing|ought) back\b|\breport(?:s|ed)? back\b", "provide"),
+        (r"\bthanks\b[^.;]{0,60}\b(?:be|is|were|was) (?:recorded|extended|given|conveyed|expressed|placed|passed|noted)\b|\bvote of thanks\b|\bplaced? on record\b|\b(?:put|place|record)s? (?:on record )?(?:its|their|his|her|our|the)?(?: [\w’']+){0,3} (?:thanks|appreciation|gratitude|condolences|sympathy)\b|\btakes? note\b|\bexpress(?:es|ed)? (?:its|their|our) (?:thanks|appreciation|gratitude|condolences)", "note"),
+        (r"\b(?:carried forward|held over|adjourned|put back|left on the table|lie on the table)\b", "defer"),
+        (r"\bno objections?\b", "agree"),
+        (r"\b(?:be|is|was|were|are) (?:co-opted|(?:re-?)?elected|(?:re-?)?appointed|nominated)\b", "appoint"),
+    )
+)  # fmt: skip
+_NOUN_AFTER = re.compile(r" (?:of|for|funding|applications?|reports?|plans?|programme|procedure|items?|requirements?)\b", re.IGNORECASE)
+_SKIPPED = frozenset(
+    {"consider", "considers", "considered", "received", "present", "presented", "reported", "met", "heard", "look", "meet"}
+)
+
+
+@cache
+def _class_of() -> dict[str, Verb]:
+    return {word: cast(Verb, entry["label"]) for entry in load_list("decision_verbs") for word in entry["words"]}
+
+
+@cache
+def _active() -> re.Pattern[str]:
+    return re.compile(rf"{_ADVERBS}({alternation(words_of('decision_verbs'))})\b", re.IGNORECASE)
+
+
+@cache
+def _passive() -> re.Pattern[str]:
+    adverbs = r"(?:(?:not|now|also|hereby|therefore|unanimously|formally|duly|further|fully|again|then|first|both) ){0,2}"
+    return re.compile(
+        rf"\b(?P<before>which |that |who )?(?:be|is|are|was|were|been|being) {adverbs}(?P<verb>[a-z][\w-]*(?:ed|en|nt|ld|ght|id|et|read|made|put|set))\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _modal() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:should|would|will|shall|must|may|to|and|can)(?: (?:now|not|also|try and|try to))? (?P<verb>{alternation(words_of('decision_verbs'))})\b",
+        re.IGNORECASE,
+    )
+
+
+def classify_verb(clause: str, *, lead_in: str | None = None) -> Verb:
+    """The class of the verb that governs a clause of a decision (without its label and lead-in).
+
+    `lead_in` is what stood before the clause: after RECOMMENDED a clause that has no verb of its own recommends, and after "agreed" it agrees.
+    """
+    if _PUBLIC.search(clause) and _EXCLUDED.search(clause):
+        return "exclude_public"
+    verb = _governing(re.split(r"(?<=[a-z)”])\. (?=[A-Z])", clause, maxsplit=1)[0])
+    if confirms_minutes(clause) and verb not in ("note", "receive", "defer", "refer", "recommend"):
+        return "confirm"
+    if lead_in and re.search(r"RECOMMEND", lead_in, re.IGNORECASE) and not re.search(r"\brecommendation", lead_in, re.IGNORECASE):
+        return "recommend"
+    return verb
+
+
+def starts_with_verb(clause: str) -> bool:
+    """Whether a clause opens with the verb of a decision: "Note the report", "APPROVE the plan", "approves"; not "Report of the Director"."""
+    opening = _OPENING.match(clause)
+    begin = opening.end() if opening else 0
+    first = _active().match(clause, begin)
+    if first is None or first.group(1).lower().endswith("ed"):
+        return False
+    return not _NOUN_AFTER.match(clause, first.end()) and not _names_noun(clause, first)
+
+
+def confirms_minutes(clause: str) -> bool:
+    """Whether a clause confirms minutes as a record of their meeting, whatever its word for it."""
+    if re.search(r"\b(?:correct|true|accurate)(?: and (?:correct|true|accurate))? record\b", clause, re.IGNORECASE):
+        return True
+    minutes = _MINUTES.search(clause)
+    return minutes is not None and minutes.start() < 60 and _CORRECT.search(clause) is not None
+
+
+def _governing(clause: str) -> Verb:
+    classes = _class_of()
+    opening = _OPENING.match(clause)
+    begin = opening.end() if opening else 0
+    first = _active().match(clause, begin)
+    if first and not (clause[first.start(1)].isupper() and _NOUN_AFTER.match(clause, first.end())) and not _names_noun(clause, first):
+        verb = _refine(clause, first)
+        if verb:
+            return verb
+    subject = _SUBJECT.match(clause, begin)
+    if subject and (active := _active().match(clause, subject.end())) and (verb := _refine(clause, active)):
+        return verb
+    for pattern, nominal in _NOMINAL:
+        if pattern.search(clause):
+            if nominal == "other":
+                continue
+            return nominal
+    for passive in _passive().finditer(clause):
+        if passive["before"]:
+            continue
+        return classes.get(passive["verb"].lower(), "other")
+    for modal in _modal().finditer(clause):
+        return classes[modal["verb"].lower()]
+    return "other"
+
+
+def _names_noun(clause: str, verb: re.Match[str]) -> bool:
+    """Whether the first word is a noun that looks like a verb: "Grant funding of £500 be approved", "Report be received"."""
+    word = verb.group(1).lower()
+    return (
+        word in ("report", "reports", "grant", "grants", "review", "contact", "survey", "award", "support", "present")
+        and re.search(r"\b(?:be|is|was|were) ", clause[verb.end() : verb.end() + 120]) is not None
+        and not re.match(r" (?:the|a|an|that|to|permission|consent)\b", clause[verb.end() :])
+    )
+
+
+def _refine(clause: str, verb: re.Match[str]) -> Verb | None:
+    """The class of an active verb, unless it only leads to the deciding one ("considered … and endorsed") or its object decides."""
+    word = verb.group(1).lower()
+    rest = clause[verb.end() :]
+    if word in _SKIPPED:
+        later = re.search(
+            rf"\band (?:(?:unanimously|also|duly|formally) )?({alternation(words_of('decision_verbs'))})\b", rest, re.IGNORECASE
+        )
+        if later:
+            return _class_of()[later.group(1).lower()]
+        return "receive" if word == "received" else "review" if word.startswith("consider") else None
+    if word in (
+        "give",
+        "grant",
+        "send",
+        "write",
+        "bring",
+        "hold",
+        "arrange",
+        "place",
+        "record",
+        "check",
+        "call",
+        "present",
+        "report",
+        "meet",
+    ):
+        for pattern, nominal in _NOMINAL:
+            if nominal != "other" and pattern.match(clause, verb.start(1)):
+                return nominal
+    if (
+        word in ("agree", "agrees", "agreed")
+        and (onward := re.match(rf" to ({alternation(words_of('decision_verbs'))})\b", rest, re.IGNORECASE))
+        and clause[: verb.start()].strip().lower() in ("", "that")
+    ):
+        return "agree" if onward.group(1).lower() == "proceed" else _class_of()[onward.group(1).lower()]
+    return _class_of()[word]
