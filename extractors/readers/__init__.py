@@ -10,6 +10,7 @@ from models import Document, Source, UnreadableDocument
 MAX_BYTES = 100 * 1024 * 1024
 
 _HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|title|meta|div|table|section|article|main|p|h[1-6]|ul|ol|span)\b", re.IGNORECASE)
+_CONTROL = re.compile("[\x00-\x08\x0e-\x19\x1b-\x1f\x7f-\x9f\ufffd]")
 _HTML_INSIDE = re.compile(r"<(?:html|body)[\s>]", re.IGNORECASE)
 _XML = re.compile(r"<(?:\?xml\b|!DOCTYPE\b|(?:\w+:)?(?:meeting|getmeetings?|committees|envelope)\b[^<>]*>)", re.IGNORECASE)
 _CANNOT_READ = (
@@ -100,5 +101,4 @@ def _without_comments(start: str) -> str:
 
 def _is_binary(start: str) -> bool:
     """Text has next to no control characters; anything else that is decoded as text is full of them."""
-    controls = sum(1 for c in start if (ord(c) < 32 and c not in "\n\t\f\v\x1a") or 0x7F <= ord(c) < 0xA0 or c == "\ufffd")
-    return controls * 50 > max(len(start), 1)
+    return len(_CONTROL.findall(start)) * 50 > max(len(start), 1)

@@ -56,6 +56,7 @@ _DOTTED = re.compile(  # "7.1 The Clerk", "1.2 to note", never "7.5 per cent" or
 )
 _SERIAL = re.compile(r"(\d{1,4})/(\d{1,4})[.:)]?(?=\s+[\"“‘'(\[]*[A-ZÀ-Þ])")  # "24/031 Apologies", never the year "2025/26 Budget"
 _WIDE = re.compile(r"(?:\d{1,3}|[A-Z]\.)(?=[\s\xa0]{2}|\t|\xa0)")  # "1       The terms": a bare number counts only before a wide gap
+_LONGEST_LABEL = 60  # characters, with the gap after it
 
 
 def clean_text(raw: str) -> str:
@@ -71,12 +72,15 @@ def split_label(raw: str) -> tuple[str | None, str]:
     Give the line as it stands in the source: a bare number is a label only before a gap of two spaces, a tab or a no-break space. The rest comes
     back as it was; the label is None where there is none or where nothing follows it.
     """
-    line = raw.lstrip("\ufeff\u200b \t\n\r\xa0").translate(_CLEAN)
+    line = raw.lstrip("\ufeff\u200b \t\n\r\xa0")
+    if (begin := line[:_LONGEST_LABEL]).translate(_CLEAN) != begin:
+        line = line.translate(_CLEAN)
+    begin = line[:_LONGEST_LABEL]
     for pattern in (_BULLET, _MARKED, _DOTTED, _WIDE):
-        if found := pattern.match(line):
+        if found := pattern.match(begin):
             break
     else:
-        found = _SERIAL.match(line)
+        found = _SERIAL.match(begin)
         if found and int(found[2]) % 100 == (int(found[1]) + 1) % 100:  # "2025/26" names a year
             found = None
     rest = line[found.end() :].lstrip() if found else ""

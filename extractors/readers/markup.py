@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from extractors.readers.blocks import BlockBuilder, clean_text, split_label
-from extractors.readers.page_tree import BLOCK_TAGS, classes_of, is_hidden, words_of
+from extractors.readers.page_tree import BLOCK_TAGS, is_hidden, words_of
 from extractors.readers.tables import Row, is_layout_table, table_rows
 
 _LIST_TAGS = frozenset(("ul", "ol", "menu", "dir"))
@@ -76,7 +76,7 @@ class MarkupReader:
                     self._pieces.append(parent.tail or "")
             elif not isinstance(child.tag, str) or self.skip(child):
                 self._pieces.append(child.tail or "")
-            elif child.tag == "dt" or "DNNLabel" in classes_of(child):
+            elif child.tag == "dt" or "DNNLabel" in child.get("class", ""):
                 self._carry(words_of(child, self.skip))
                 self._pieces.append(child.tail or "")
             elif child.tag == "table" and not is_layout_table(child):
@@ -147,7 +147,7 @@ class MarkupReader:
     def _flush(self, element: HtmlElement | None = None) -> None:
         raw = _SPACES.sub(" ", "".join(self._pieces)).strip(" ")
         self._pieces.clear()
-        if not clean_text(raw):
+        if not raw or raw.isspace():
             return
         raw = self._carried + raw
         self._carried = ""
@@ -193,7 +193,7 @@ def looks_like_heading(element: HtmlElement, words: str) -> bool:
     if element.tag not in ("p", "div", "td", "li"):
         return False
     bold = sum(len(clean_text(words_of(part))) for part in element.iter("b", "strong") if part.getparent().tag not in ("b", "strong"))
-    return 0 < len(clean_text(words_of(element))) <= bold + 4  # a bracket or a number may stand outside
+    return bold > 0 and len(clean_text(words_of(element))) <= bold + 4  # a bracket or a number may stand outside
 
 
 def _open_list(element: HtmlElement) -> _List:

@@ -73,11 +73,10 @@ class _ModernGovPage:
         if found := _NO_MEETING.search(self.title):
             if table is None:
                 raise self._unreadable(f"the meeting was {found[1].lower()}: it has no minutes", "leave it out")
-        elif _REGISTER.match(self.kind) or self.page.xpath(".//a[contains(@class, 'mgMeetingTableLnk')]"):
-            raise self._unreadable(
-                f"“{self.kind or 'list of meetings'}” is a page about meetings, not their minutes",
-                "ingest the pages of the meetings that it links to",
-            )
+        elif _REGISTER.match(self.kind) or self.page.xpath(
+            ".//a[contains(@class, 'mgMeetingTableLnk')] | .//table[contains(@class, 'mgTabTable')]"
+        ):
+            raise self._unreadable(f"“{self.kind or 'decisions'}” is a page that lists, not minutes", "ingest the pages that it links to")
         if self.kind:
             self.builder.add("heading", self.kind, level=1)
         if table is None:
@@ -115,6 +114,7 @@ class _ModernGovPage:
         issue = self.kind.lower().startswith("issue")
         if self.title:
             self.builder.add("heading", self.title, level=1 if issue or not self._has_parts() else 2)
+        self.markup.heading_level = _part_or_meeting_level
         self.markup.read(self._content())
 
     def _has_parts(self) -> bool:
@@ -190,14 +190,19 @@ def _is_left_out(element: HtmlElement) -> bool:
 def _part_level(element: HtmlElement) -> int | None:
     if element.tag not in ("p", "caption", "h2", "h3", "h4", "h5", "h6"):
         return None
-    if len(element) < 4 and _DATED_LINE.match(clean_text(element.text_content()[:200])):
-        return 1
     names = classes_of(element)
     if not _PART_CLASSES.isdisjoint(names) or (
         element.tag == "p" and "mgLabel" in names
     ):  # "<p class='mgLabel'>Accompanying Documents:</p>"
         return 3
     return None if element.tag in ("p", "caption") else 3
+
+
+def _part_or_meeting_level(element: HtmlElement) -> int | None:
+    """On the page of an issue the line that opens each meeting is a heading too, whatever its markup."""
+    if element.tag in ("p", "h2", "h3", "h4") and len(element) < 4 and _DATED_LINE.match(clean_text(element.text_content()[:200])):
+        return 1
+    return _part_level(element)
 
 
 def _drop_cut_notices(body: HtmlElement) -> str | None:

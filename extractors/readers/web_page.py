@@ -35,8 +35,10 @@ _KEPT_TAGS = frozenset({
 })  # fmt: skip
 _PROSE_WORDS = 150  # an element that is named like furniture and holds more words than this outside links is the page itself
 _ERROR = re.compile(
-    r"\b(?:404|403|500|502|503|not found|page (?:cannot|could not|can't) be (?:found|displayed)|access denied|forbidden|server error|service unavailable|bad gateway"
-    r"|runtime error|an error (?:has )?occurred|just a moment|attention required|captcha|are you (?:a )?human|under maintenance|request rejected|request unsuccessful)\b",
+    r"\b(?:(?:error|http)[\s:-]{0,3}[45]0\d|[45]0\d[\s:.–-]{1,4}(?:error|not found|forbidden|page|internal|service|bad|unauthori[sz]ed)|not found"
+    r"|page (?:cannot|could not|can't) be (?:found|displayed)|access denied|forbidden|server error|service unavailable|bad gateway|runtime error"
+    r"|an error (?:has )?occurred|just a moment|attention required|captcha|are you (?:a )?human|under maintenance|request rejected|request unsuccessful)\b"
+    r"|^\s*[45]0\d\s*$",
     re.IGNORECASE,
 )
 _LOGIN = re.compile(r"\b(?:log ?in|sign ?in|session (?:has )?(?:expired|timed out))\b", re.IGNORECASE)

@@ -1,0 +1,173 @@
+"""Pages of any make: the minutes stay, what stands around them goes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from extractors.readers import read_document
+from models import Document, UnreadableDocument
+from tests.extractors.readers.drawing import draw
+
+SAMPLES = Path(__file__).parent / "samples"
+
+
+def read(body: str) -> Document:
+    return read_document(f"<html><body>{body}</body></html>".encode(), "page")
+
+
+def test_a_village_page() -> None:
+    document = read_document((SAMPLES / "parish_page.html").read_bytes(), "minutes.html")
+    assert draw(document) == [
+        "# Parish Council Minutes",
+        "# 8 May 2024",
+        "Venue: Village Hall",
+        "#? Present",
+        "- [•] Cllr Jo Rivers (Chair)",
+        "- [•] Cllr Tom Wray",
+        "## [24/031] Apologies",
+        "There were none.",
+        "## [24/032] Finance",
+        "RESOLVED that the payments be made.",  # bold, and no heading
+        "- [b.] To mend the gate",
+        "  - [1.] by June",
+        "- [c.] to paint the bench",
+        "|= Payee | Amount",
+        "| Quay Printers | £40.00",
+        "| Gate & Sons | £12.00",
+        "| | green",
+        "The Clerk agreed to write to the bank.",
+        "The meeting closed at 9 pm.",
+        "Signed: the Chair",
+    ]
+    assert [block.fills for block in document.blocks if block.fills] == [(None, "#ffc000")]
+    assert document.title == "Parish Council Minutes"
+
+
+@pytest.mark.parametrize(
+    "furniture",
+    [
+        "<nav>Menu</nav>",
+        "<div role='navigation'>Menu</div>",
+        "<div class='breadcrumbs'><a href='/'>Home</a></div>",
+        "<ul id='main-menu'><li><a href='/'>Home</a></li></ul>",
+        "<div class='cookie-consent'>We use cookies</div>",
+        "<aside>Latest news</aside>",
+        "<div class='left-sidebar'>Latest news</div>",
+        "<footer>Copyright</footer>",
+        "<div id='skip-links'><a href='#c'>Skip to content</a></div>",
+        "<div class='social-links'>Follow us</div>",
+        "<span class='visually-hidden'>Opens in a new window</span>",
+        "<p style='DISPLAY: none'>hidden</p>",
+        "<p hidden>hidden</p>",
+        "<noscript>Switch on JavaScript</noscript>",
+        "<form><select><option>2024</option></select><button>Go</button></form>",
+        "<svg><text>Logo</text></svg>",
+        "<iframe src='https://elsewhere.example/'>frame</iframe>",
+        "<img src=x onerror=alert(1)>",
+    ],
+)
+def test_what_stands_around_the_minutes_goes(furniture: str) -> None:
+    assert draw(read(f"{furniture}<p>The Panel met.</p>{furniture}<p>It rose.</p>")) == ["The Panel met.", "It rose."]
+
+
+@pytest.mark.parametrize(
+    "wrapping",
+    [
+        "<div class='has-sidebar'>{}</div>",
+        "<div class='elementor-widget'>{}</div>",
+        "<div class='wp-block-group menu-open'>{}</div>",
+        "<section class='no-sidebar content'>{}</section>",
+        "<div class='page-banner'><h1>Minutes</h1></div>{}",
+        "<form id='aspnetForm'>{}</form>",
+        "<main>{}</main>",
+        "<div class='sidebar'><p>" + "The Panel heard a long report about the quay and its repair. " * 20 + "</p>{}</div>",
+    ],
+)
+def test_names_that_only_sound_like_a_menu_lose_nothing(wrapping: str) -> None:
+    assert draw(read(wrapping.format("<p>The Panel met.</p><p>It rose.</p>")))[-2:] == ["The Panel met.", "It rose."]
+
+
+def test_main_part_is_taken_only_if_it_holds_the_minutes() -> None:
+    inside = read("<main><p>" + "The Panel heard a report. " * 9 + "</p></main><div>All rights reserved</div>")
+    assert "rights" not in inside.text
+    outside = read("<main><p>Minutes</p></main><div><p>" + "The Panel heard a report. " * 9 + "</p></div>")
+    assert "heard" in outside.text
+
+
+def test_a_page_that_calls_its_own_text_a_menu_is_read_all_the_same() -> None:
+    lines = "".join(
+        f"<div class='menu'>The Panel heard the {n}th report about the repair of the quay and the slipway.</div>" for n in range(20)
+    )
+    assert len(read(lines).blocks) == 20
+
+
+def test_headings_without_numbers() -> None:
+    drawn = draw(read("<h2>Minutes of the Panel</h2><p>Held in May.</p><h3>Dues</h3><p>Noted.</p><h4>Fees</h4><p>Noted.</p><h3>Quay</h3>"))
+    assert [line for line in drawn if line[0] == "#"] == ["# Minutes of the Panel", "## Dues", "### Fees", "## Quay"]
+    drawn = draw(read("<p>Panel, 3 May</p><h3>Dues</h3><p>Noted.</p><h3>Fees</h3><p>Noted.</p><h3>Quay</h3><p>Noted.</p>"))
+    assert [line for line in drawn if line[0] == "#"] == ["## Dues", "## Fees", "## Quay"]
+
+
+@pytest.mark.parametrize(
+    ("words", "drawn"),
+    [
+        ("<b>Apologies for absence</b>", "#? Apologies for absence"),
+        ("<b>4.</b> <b>Apologies</b>", "#? [4.] Apologies"),
+        ("<b>RESOLVED that the fees be agreed</b>", "RESOLVED that the fees be agreed"),
+        ("<b>That the fees be agreed</b>", "That the fees be agreed"),
+        ("<b>ACTION: Clerk</b>", "ACTION: Clerk"),
+        ("<b>Present:</b>", "Present:"),
+        ("<b>The Clerk</b> spoke", "The Clerk spoke"),
+    ],
+)
+def test_bold_lines(words: str, drawn: str) -> None:
+    assert draw(read(f"<p>{words}</p>")) == [drawn]
+
+
+def test_rows_of_prose_are_opened_and_rows_of_values_are_kept() -> None:
+    prose = "The Clerk reported on the state of the quay. It was agreed that the contractor be asked to come back in June. " * 4
+    table = f"<table><tr><td>7.</td><td><p>Quay</p><p>{prose}</p><ul><li>steps</li><li>rails</li></ul></td><td>JR</td></tr></table>"
+    assert draw(read(table)) == ["- [7.] Quay", prose.strip(), "- [•] steps", "- [•] rails", "JR"]
+    values = f"<table><tr><td>EA11</td><td>Berths let</td><td>42%</td><td>45%</td><td>{prose}</td></tr></table>"
+    assert draw(read(values)) == [f"| EA11 | Berths let | 42% | 45% | {prose.strip()}"]
+
+
+def test_two_languages_side_by_side() -> None:
+    drawn = draw(
+        read(
+            "<table><tr><td>Cofnodion</td><td>Minutes</td></tr><tr><td>Nodwyd yr adroddiad.</td><td>The report was noted.</td></tr></table>"
+        )
+    )
+    assert drawn == ["| Cofnodion | Minutes", "| Nodwyd yr adroddiad. | The report was noted."]
+
+
+def test_tables_inside_tables() -> None:
+    inner = "<table><tr><td>Measure</td><td>Value</td></tr><tr><td>Berths</td><td>42</td></tr></table>"
+    assert draw(read(f"<table><tr><td>{inner}</td><td>note</td></tr></table>")) == ["| Measure | Value", "| Berths | 42", "note"]
+    row = "<tr><td>Quay</td><td>The harbour master spoke about the berths of the outer quay</td></tr>" * 2
+    assert draw(read(f"<table>{row}<tr><td>3.</td><td>Berths{inner}</td></tr></table>"))[2:] == [
+        "- [3.] Berths",
+        "| Measure | Value",
+        "| Berths | 42",
+    ]
+
+
+def test_words_behind_the_end_of_the_page_and_below_255_levels_are_kept() -> None:
+    assert draw(read_document(b"<html><body><p>One</p></body></html><p>Two</p>", "page")) == ["One", "Two"]
+    unclosed = "<p><font size=2><b>The Panel noted a report " * 400
+    assert len(read(unclosed).blocks) == 400
+    assert draw(read("<div>" * 3000 + "The Panel met." + "</div>" * 3000 + "<p>It rose.</p>")) == ["The Panel met.", "It rose."]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<div class='DNNModuleContent ModCMISMeetingsC'><ol class='DocumentList'><li class='DocumentListItem'><a class='TitleLink'>Minutes</a></li></ol></div>",
+        "<div class='CMIS_ModuleWrapper'><table><tr class='rgRow'><td>9 Jul 2024 - Panel</td><td>Room 2</td></tr></table></div>",
+    ],
+)
+def test_cmis_pages_hold_no_minutes(page: str) -> None:
+    with pytest.raises(UnreadableDocument, match=r"a CMIS page.*ingest the documents"):
+        read(page)
