@@ -20,6 +20,7 @@ from extractors.readers.pdf_words import Word, read_words
 from models import Document, Source, UnreadableDocument
 
 _NO_TITLE = re.compile(r"microsoft word|powerpoint|untitled|^document\s*\d*$|^minutes$|\.(?:docx?|pdf|rtf|odt)\b|[\\/]", re.IGNORECASE)
+_NO_PAGES = re.compile(rb"/Type\s*/Pages\b[^>]{0,200}/Count\s+0\b|/Count\s+0\b[^>]{0,200}/Type\s*/Pages\b")
 
 
 @dataclass(slots=True)
@@ -50,8 +51,8 @@ def read_pdf(data: bytes, source: Source) -> Document:
             place=f"pages 1 to {len(pages)}" if len(pages) > 1 else "page 1",
         )
     lines = [read_lines(page.words, number) for number, page in enumerate(pages, start=1)]
-    body, known = measure_type(lines), known_words(lines)
-    kept = drop_furniture(lines, [page.height for page in pages])
+    body, known = measure_type(lines, [page.width for page in pages]), known_words(lines)
+    kept = drop_furniture(lines, [page.height for page in pages], lambda line: pages[line.page - 1].shapes.are_columns_at(line.middle))
     tables: list[list[Table]] = []
     free: list[list[Line]] = []
     for number, (page, own) in enumerate(zip(pages, kept, strict=True), start=1):
@@ -182,12 +183,13 @@ def _open(data: bytes, source: Source) -> Any:
     ends = b"%%EOF" in data[-2048:] or b"startxref" in data[-2048:]
     try:
         pdf = pypdfium2.PdfDocument(data)
-        count = len(pdf)
     except pypdfium2.PdfiumError as problem:
         if "password" in str(problem).lower():
             raise UnreadableDocument(
                 source.name, "the PDF asks for a password", "save a copy without protection and ingest that", place="byte 0"
             ) from problem
+        if _NO_PAGES.search(data):
+            raise UnreadableDocument(source.name, "the PDF has no pages", "print the original to PDF anew", place="page 1") from problem
         if not ends:
             raise UnreadableDocument(
                 source.name, "the PDF is cut short: its end is missing", "fetch or copy it again", place=f"byte {len(data)}"
@@ -198,7 +200,4 @@ def _open(data: bytes, source: Source) -> Any:
             "fetch it again, or print the original to PDF anew",
             place="byte 0",
         ) from problem
-    if count == 0:
-        pdf.close()
-        raise UnreadableDocument(source.name, "the PDF has no pages", "fetch it again", place="page 1")
     return pdf

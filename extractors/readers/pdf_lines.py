@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
@@ -64,23 +64,27 @@ def read_lines(words: Sequence[Word], page: int) -> list[Line]:
     return [Line(sorted(row, key=lambda w: w.x0), page) for row in rows]
 
 
-def drop_furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> list[list[Line]]:
+def drop_furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float], in_table: Callable[[Line], bool]) -> list[list[Line]]:
     """The lines of every page without running headers, running footers and page numbers.
 
-    A line near an edge is furniture where its words, numbers aside, stand at an edge of at least half of the pages (and of two at least),
-    or where it is a page number. A header that names the meeting stays on the first page: it may be the only line that does.
+    A line near an edge is furniture where its words, numbers aside, stand at an edge of at least a third of the pages (and of two at least),
+    or where it is a page number. It stays where it stands first if it names the meeting, because it may be the only line that does,
+    and if it is a row of a table, because a long table has its header on every page.
     """
     edges = [_edge_lines(lines, height) for lines, height in zip(pages, heights, strict=True)]
     counts = Counter(shape for found in edges for shape in {_shape(line, at) for line, at in found})
     needed = max(2, (sum(1 for lines in pages if lines) + 2) // 3)
     kept: list[list[Line]] = []
+    seen: set[tuple[str, str]] = set()
     for number, (lines, found) in enumerate(zip(pages, edges, strict=True)):
-        dropped = {
-            id(line)
-            for line, at in found
-            if _PAGE_NUMBER.fullmatch(line.text)
-            or (counts[_shape(line, at)] >= needed and not (number == 0 and at == "top" and _NAMES_A_MEETING.search(line.text)))
-        }
+        dropped = set()
+        for line, at in found:
+            shape = _shape(line, at)
+            first = shape not in seen
+            seen.add(shape)
+            titles = number == 0 and at == "top" and bool(_NAMES_A_MEETING.search(line.text))
+            if _PAGE_NUMBER.fullmatch(line.text) or (counts[shape] >= needed and not (first and (titles or in_table(line)))):
+                dropped.add(id(line))
         kept.append([line for line in lines if id(line) not in dropped])
     return kept
 

@@ -57,8 +57,8 @@ class Type:
     right: float
 
 
-def measure_type(pages: Sequence[Sequence[Line]]) -> Type:
-    """The commonest type of a document."""
+def measure_type(pages: Sequence[Sequence[Line]], widths: Sequence[float]) -> Type:
+    """The commonest type of a document; a few short lines do not make a narrow page."""
     sizes = Counter(round(line.size, 1) for lines in pages for line in lines for _ in line.words)
     size = sizes.most_common(1)[0][0] if sizes else 12.0
     steps = Counter(
@@ -69,7 +69,8 @@ def measure_type(pages: Sequence[Sequence[Line]]) -> Type:
     )
     leading = steps.most_common(1)[0][0] if steps else size * 1.2
     ends = sorted(line.x1 for lines in pages for line in lines if len(line.words) > 5)
-    return Type(size, max(leading, size * 0.9), ends[int(len(ends) * 0.97)] if ends else 500.0)
+    widest = ends[int(len(ends) * 0.97)] if ends else 0.0
+    return Type(size, max(leading, size * 0.9), max(widest, min(widths, default=500.0) * 0.62))
 
 
 def flow_lines(lines: Iterable[Line], body: Type) -> list[Piece]:

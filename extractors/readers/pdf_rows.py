@@ -142,11 +142,10 @@ def with_asides(pieces: Sequence[Piece], asides: Sequence[Row]) -> list[Piece | 
     """Each entry of a side column after the piece that it stands beside."""
     read: list[Piece | Row] = []
     waiting = list(asides)
-    for index, piece in enumerate(pieces):
-        read.append(piece)
-        later = pieces[index + 1] if index + 1 < len(pieces) else None
-        while waiting and (later is None or (waiting[0].page, waiting[0].box[1] + 3) < (later.first.page, later.first.top)):
+    for piece in pieces:
+        while waiting and (waiting[0].page, waiting[0].box[1] + 3) < (piece.first.page, piece.first.top):
             read.append(waiting.pop(0))
+        read.append(piece)
     return read + list(waiting)
 
 

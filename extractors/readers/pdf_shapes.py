@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 import pypdfium2.raw as pdfium
@@ -67,6 +68,11 @@ class Shapes:
             inside = [f for f in self.fills if x0 <= f.x0 and f.x1 <= x1 and top <= f.top and f.bottom <= bottom and _is_coloured(f.colour)]
             colour = inside[-1].colour if inside and len({f.colour for f in inside}) == 1 else None
         return colour
+
+    def are_columns_at(self, y: float) -> bool:
+        """Whether upright rulings part this height of the page into two columns at least."""
+        places = sorted(ruling.at for ruling in self.upright if ruling.start <= y <= ruling.end)
+        return bool(places) and sum(1 for a, b in pairwise(places) if b - a > 10) >= 2
 
 
 def read_shapes(page: Any, frame: PageFrame) -> Shapes:

@@ -1,7 +1,7 @@
 """The words of a PDF page, each with its place: what pdfium knows, as plain values.
 
-Coordinates are PDF points from the top left corner of the page as a reader sees it: a page that is stored turned by a quarter (a landscape table in a
-portrait document) is turned back first.
+Coordinates are PDF points from the top left corner of the page held so that its writing is upright: a page that is turned by a quarter (a landscape
+table in a portrait document) is turned back first.
 """
 
 from __future__ import annotations
@@ -44,11 +44,11 @@ class Word:
 
 
 class PageFrame:
-    """Turns pdfium's coordinates (origin at the bottom left, before rotation) into ours (top left, as seen)."""
+    """Turns pdfium's coordinates (origin at the bottom left) into ours (origin at the top left, the page turned clockwise by so many quarters)."""
 
-    def __init__(self, page: Any, quarter_turns: int = 0) -> None:
+    def __init__(self, page: Any, quarter_turns: int) -> None:
         left, bottom, right, top = page.get_cropbox()
-        self.turns = (page.get_rotation() // 90 + quarter_turns) % 4
+        self.turns = quarter_turns
         self.edges = left, bottom, right, top
         width, height = right - left, top - bottom
         self.width, self.height = (height, width) if self.turns % 2 else (width, height)
@@ -79,9 +79,9 @@ def _words_of(text_page: Any, page: Any) -> tuple[list[Word], PageFrame]:
     if len(text) != count:  # letters beyond the basic plane, or without a meaning: ask for each
         text = "".join(chr(code) if code < 0x110000 else " " for code in (pdfium.FPDFText_GetUnicode(raw, i) for i in range(count)))
     spans = [found.span() for found in _WORD.finditer(text)]
-    angles = Counter(round(pdfium.FPDFText_GetCharAngle(raw, start) / (math.pi / 2)) % 4 for start, _ in spans)
-    turns = angles.most_common(1)[0][0] if angles else 0
-    frame = PageFrame(page, turns)
+    # The writing itself tells which way up a page is: a page that is stored turned holds turned writing, and so does a landscape table on a portrait page.
+    angles = Counter(-round(pdfium.FPDFText_GetCharAngle(raw, start) / (math.pi / 2)) % 4 for start, _ in spans)
+    frame = PageFrame(page, angles.most_common(1)[0][0] if angles else page.get_rotation() // 90)
     rect, bold_at = pdfium.FS_RECTF(), _BoldReader(raw)
     words: list[Word] = []
     for start, end in spans:
