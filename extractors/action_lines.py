@@ -167,7 +167,7 @@ def _labelled(doc: Doc, start: int, end: int, rule: str) -> Task:
 
 
 def _owner_of_task(doc: Doc, start: int, end: int) -> str | None:
-    """ "JR" in "JR to book the hall", "Head of Audit" in "The Head of Audit will …"."""
+    """The one who is to do it: "JR" in "JR to book the hall", "Head of Audit" in "The Head of Audit will …"."""
     found = re.compile(r" (?:(?:is |are )?to|will|would|should|shall|agreed to)(?= )").search(doc.text, start, min(end, start + 120))
     if found is None:
         return None

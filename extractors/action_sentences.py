@@ -75,7 +75,7 @@ def _task_at(doc: Doc, sentence: Sentence, cue: Span, begin: int, stop: int) -> 
 
 
 def _undertaking(doc: Doc, sentence: Sentence, cue: Span, begin: int, stop: int) -> Task | None:
-    """ "Ms Rivers agreed to circulate …", "It was agreed to write to …", "… and offered to come back"."""
+    """Somebody takes it on: "Ms Rivers agreed to circulate …", "It was agreed to write to …", "… and offered to come back"."""
     text = doc.text
     if _THIRD_PARTY.search(text, max(sentence.start, begin - 24), begin) or _TAKES_NO_TASK.match(text, stop, sentence.end):
         return None
@@ -103,7 +103,7 @@ def _undertaking(doc: Doc, sentence: Sentence, cue: Span, begin: int, stop: int)
 
 
 def _modal(doc: Doc, sentence: Sentence, cue: Span, begin: int, stop: int) -> Task | None:
-    """ "The Clerk would write …", "The slides would be shared with members", and after "It was agreed that" also "should"."""
+    """Somebody will, or it will be done: "The Clerk would write …", "The slides would be shared with members", and after "It was agreed that" also "should"."""
     text = doc.text
     if _NEVER.match(text, stop, sentence.end):
         return None
@@ -160,7 +160,7 @@ _WANTED = re.compile(
 
 
 def _request(doc: Doc, sentence: Sentence, cue: Span, begin: int, stop: int) -> Task | None:
-    """ "Members requested a written update", "asked that the map be circulated", "asked the Head of Audit to check", "The Clerk was asked to write"."""
+    """Somebody is asked: "Members requested a written update", "asked that the map be circulated", "asked the Head of Audit to check", "The Clerk was asked to write"."""
     text, words = doc.text, cue.text.lower()
     if _THIRD_PARTY.search(text, max(sentence.start, begin - 16), begin) or _NO_REQUEST.search(text, stop, min(sentence.end, stop + 60)):
         return None
@@ -198,7 +198,7 @@ def _request(doc: Doc, sentence: Sentence, cue: Span, begin: int, stop: int) -> 
 
 
 def _asked_of(doc: Doc, cue: Span, subject: Subject, end: int) -> Task | None:
-    """ "The Clerk was asked to write to the bus company": the one who was asked is the owner."""
+    """The passive: "The Clerk was asked to write to the bus company": the one who was asked is the owner."""
     if subject.conditional or subject.kind == "none" or subject.owner is None:
         return None
     verb = base_verb().match(doc.text, cue.end_char, end)
@@ -226,7 +226,7 @@ _BARE = re.compile(r"(?:[^.:;–—]{2,60}(?: [–—-]|:) )?(?P<to>To (?=be \w)
 
 
 def parish_task(doc: Doc, outline: Outline, sentence: Sentence) -> Task | None:
-    """ "The Clerk to write to the brewery", "Cllr Poole is to inspect the path", "Highways to be asked …", "To be reported to the landlord"."""
+    """Who, to, what: "The Clerk to write to the brewery", "Cllr Poole is to inspect the path", "Highways to be asked …", "To be reported to the landlord"."""
     text = doc.text
     if outline.block_of(sentence).kind in ("heading", "table_row"):
         return None

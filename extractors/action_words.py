@@ -57,7 +57,7 @@ def base_verb() -> re.Pattern[str]:
 
 @cache
 def done_verb() -> re.Pattern[str]:
-    """ "be" with a participle: "be circulated", "also be reported back"; the group that matched is the participle's class."""
+    """The passive, "be" with a participle: "be circulated", "also be reported back"; the group that matched is the participle's class."""
     return _verbs("done", r"(?:be|get) " + ADVERBS)
 
 

@@ -97,11 +97,12 @@ _RELATIVE_BEFORE = re.compile(
 YEAR_ENDS = {"financial": (3, 31), "municipal": (5, 31), "council": (5, 31), "academic": (7, 31), "school": (7, 31), "calendar": (12, 31)}
 _JOINED = re.compile(r",? ?(?:to|until|till|and|or|-|–|—|&|/|,)(?: on)?(?: the)? ?$")
 _FUTURE = re.compile(
-    r"(?i:\b(?:will|would|shall|should|by|until|till|next|to be|due|expected|planned|scheduled|aim\w*|hop\w*|intend\w*|propose[ds]?|deadline|from|forthcoming|upcoming|before|be|target\w*|anticipated|coming|later)\b)"
+    r"(?i:\b(?:will|would|shall|should|by|until|till|next|to be|due|expected|planned|scheduled|aim\w*|hop(?:e[ds]?|ing)|intend\w*|proposed|deadline|forthcoming|upcoming|before|be|target\w*|anticipated|coming|later|effect from|as from|from now)\b)"
 )
 _PAST = re.compile(
-    r"(?i:\b(?:since|last|previous\w*|was|were|had|has|have|been|took place|held|dated|received|published|attended|ended|reported|minutes of|started|began)\b)"
+    r"(?i:\b(?:since|last|previous\w*|was|were|had|has|have|been|took place|dated|attended|ended|minutes of|started|began|ran|(?<!be )(?:held|received|published|reported|completed))\b)"
 )
+_CLAUSE_BREAK = re.compile(r"[;:]|, | but | although ")
 _WORD_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 
 
@@ -111,7 +112,7 @@ def month_number(name: str) -> int:
 
 
 def full_year(digits: str) -> int:
-    """ "2026", "26" and "’26" are 2026; two digits above 79 belong to the last century."""
+    """The year that digits name: "2026", "26" and "’26" are 2026; two digits above 79 belong to the last century."""
     number = int(digits.lstrip("’'"))
     return number if number > 99 else number + (1900 if number > 79 else 2000)
 
@@ -172,7 +173,7 @@ def nearest_year(month: int, day: int | None, anchor: dt.date, direction: Direct
 def direction_of(text: str, start: int, end: int, low: int, high: int) -> Direction:
     """Whether the words around text[start:end] look ahead or back; the nearest word before it decides, then those after it."""
     before = text[max(low, start - 120) : start]
-    before = before[before.rfind("\n") + 1 :]
+    before = _CLAUSE_BREAK.split(before[before.rfind("\n") + 1 :])[-1]
     ahead = max((match.end() for match in _FUTURE.finditer(before)), default=-1)
     back = max((match.end() for match in _PAST.finditer(before)), default=-1)
     if ahead != back:

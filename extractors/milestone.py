@@ -1,15 +1,215 @@
+"""Finds what has a date that lies ahead: the next meeting, a system that goes live, a closing date, an inspection that is expected.
+
+What counts: "the new system goes live on 3 May", "A monitoring visit was expected in March", "Date of next meeting: Monday 2 March 2026". The date may be
+a day, a month, or (from a season, a quarter or a year) a year, and must lie after the meeting. The deadline of an action ("to circulate the note by
+12 June") belongs to the action and is none; the event that an action waits for ("raise this at the liaison meeting on 24 February") is one.
+
+A milestone counts once an item. A period that money or a figure belongs to ("the budget for 2026/27", "the year ending 31 March 2027") is none.
+"""
+
 from __future__ import annotations
 
-from spacy.language import Language
-from spacy.tokens import Doc
+import datetime as dt
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
 
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from extractors.action_task import is_minuted
+from extractors.dates import DateMention, direction_of, find_dates
+from extractors.identity import RecordFields
+from extractors.outline import Outline, Sentence, outline_of
+from extractors.periods import days_of
+from extractors.statement import clause_around
 from models import Milestone
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What a sentence's dates are judged by: its cues, the date of its meeting, and whether it speaks of the next one."""
+
+    sentence: Sentence
+    cues: list[Span]
+    held: dt.date | None
+    of_meeting: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    start: int
+    end: int
+    rule: str
+    date: str | None
+
+
+# What still belongs to a date: "at 7.30pm", "in the Village Hall"
+_TAIL = re.compile(
+    r"(?:,? (?:at|from|commencing at|starting at) \d[\d.:]* ?(?:[ap]\.?m\.?|noon|hrs|hours)?(?![\w])|,? at (?:noon|midday))?"
+)
+_DEADLINE = re.compile(
+    r"\b(?:by|before|no later than|not later than|within|deadline of|until|prior to|ahead of)(?: the)?(?: end of)?(?: the)? $",
+    re.IGNORECASE,
+)
+_PERIOD_BEFORE = re.compile(
+    r"\b(?:(?:year|years|months?|quarter|weeks?|period) (?:to|ending|ended|end|of|from|between)|(?:the|for the|a) period|budgets? (?:for|of)|precept for|estimates for|accounts for|minutes of|held on|dated|since|figures for|as at|as of|invoice[sd]? (?:of|dated)?|ref(?:erence)?\.?:?|published on|adopted in|(?:strategy|plan|programme|policy|framework|vision) (?:to|for|until))(?: the)?(?: end of)? $",
+    re.IGNORECASE,
+)
+_YEAR_LEAD = re.compile(r"\b(?:by|in|from|until|before|for|during|early|late|mid|end of|since|of)[ -](?:the )?$", re.IGNORECASE)
+_YEAR_FIRM = re.compile(r"\b(?:by|from|before|until|early in|late in|in|early|late|mid|end of)[ -](?:the )?$", re.IGNORECASE)
+_MEETING_WORDS = re.compile(
+    r"\b(?:next|future|forthcoming|following|annual|reconvened?)\b[^.]{0,60}\b(?:meetings?|AGM)\b|\bdates? (?:and \w+ )?of (?:the )?(?:next|future)|\bcyfarfod nesaf\b",
+    re.IGNORECASE,
+)
+_COMMON = frozenset(
+    ["would", "will", "should", "from", "with", "that", "this", "held", "date", "next", "meeting", "council", "committee", "been", "have", "were", "take", "place", "expected", "scheduled", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+)  # fmt: skip
 
 
 @Language.component("find_milestones")
 def find_milestones(doc: Doc) -> Doc:
+    """Puts the dated things that lie ahead into doc.spans["milestone"] and, with their dates, into doc.user_data["milestone"]."""
+    outline = outline_of(doc)
+    mentions = find_dates(doc.text)
+    starts = list(doc.spans["cue.milestone"])
+    tasks = [(task.start, task.end) for task in doc.user_data.get("action", [])]
+    found: list[_Found] = []
+    for sentence, group in groupby(mentions, key=lambda mention: outline.sentence_at(mention.start)):
+        if sentence is None:
+            continue
+        of_meeting = _names_next_meeting(doc, outline, sentence)
+        if not is_minuted(sentence) and not of_meeting:
+            continue
+        meeting = outline.meeting_of(sentence)
+        own_cues = starts[bisect_left(starts, sentence.start, key=_place) : bisect_right(starts, sentence.end, key=_place)]
+        setting = _Setting(sentence, own_cues, meeting.date if meeting else None, of_meeting)
+        found += _in_sentence(doc, setting, list(group), tasks)
+    doc.user_data["milestone"] = _once_an_item(doc, outline, found)
+    doc.spans["milestone"] = [
+        span
+        for milestone in doc.user_data["milestone"]
+        if (span := doc.char_span(milestone.start, milestone.end, label=milestone.rule, alignment_mode="expand")) is not None
+    ]
     return doc
 
 
 def build_milestones(doc: Doc) -> list[Milestone]:
-    return []
+    """The milestones of a document, in the order of its text."""
+    fields = RecordFields(doc, "milestone")
+    return [
+        Milestone(**fields.at(found.start, found.end, found.rule), what=doc.text[found.start : found.end], date=found.date)
+        for found in doc.user_data["milestone"]
+    ]
+
+
+def _place(cue: Span) -> int:
+    return int(cue.start_char)
+
+
+def _in_sentence(doc: Doc, setting: _Setting, mentions: list[DateMention], tasks: list[tuple[int, int]]) -> Iterator[_Found]:
+    text, sentence = doc.text, setting.sentence
+    if any(mention.iso is None for mention in mentions):
+        mentions = [m for m in find_dates(text, sentence.start, sentence.end, setting.held) if m.start >= mentions[0].start]
+    stop = sentence.start
+    for index, mention in enumerate(mentions):
+        if mention.start < stop:
+            continue
+        joined = index + 1 < len(mentions) and _is_range(text, mention, mentions[index + 1])
+        last = stop = mentions[index + 1].end if joined else mention.end
+        lead = max(sentence.start, mention.start - 40)
+        if not _lies_ahead(text, setting, mention) or _PERIOD_BEFORE.search(text, lead, mention.start):
+            continue
+        in_task = any(start <= mention.start < end for start, end in tasks)
+        if in_task and not setting.of_meeting and _DEADLINE.search(text, lead, mention.start):
+            continue
+        low = sentence.start
+        if index and low < mentions[index - 1].end < mention.start - 14:
+            low = mentions[index - 1].end
+        if setting.of_meeting and (len(mentions) > 1 or sentence.place == "title" or sentence.end - sentence.start < 60):
+            start, end = mention.start, last
+        else:
+            start, end = clause_around(text, (low, sentence.end), mention.start, last)
+            if len(text[start : mention.start].split()) >= 4 and (tail := _TAIL.match(text, last, end)):
+                end = tail.end()
+        yield _Found(start, end, "milestone-next-meeting" if setting.of_meeting else _rule(setting.cues, mention), mention.iso)
+
+
+def _names_next_meeting(doc: Doc, outline: Outline, sentence: Sentence) -> bool:
+    """Whether a sentence, the title of its item or the line before it speaks of the next meeting."""
+    text = doc.text
+    if _MEETING_WORDS.search(text, sentence.start, sentence.end):
+        return True
+    item = outline.item_of(sentence)
+    return (
+        item is not None
+        and sentence.place != "documents"
+        and _MEETING_WORDS.search(item.title) is not None
+        and sentence.end - sentence.start < 200
+    )
+
+
+def _is_range(text: str, first: DateMention, second: DateMention) -> bool:
+    return re.fullmatch(r",? ?(?:to|until|till|-|–|—|and|or|through)(?: the)? ?", text[first.end : second.start]) is not None
+
+
+def _lies_ahead(text: str, setting: _Setting, mention: DateMention) -> bool:
+    """Whether a mention is of a time after the meeting; where the meeting's date is not known, whether the words say so."""
+    sentence, cues, held, of_meeting = setting.sentence, setting.cues, setting.held, setting.of_meeting
+    last = days_of(mention)[1]
+    if held and last:
+        if last <= held:
+            return False
+        if mention.precision == "day":
+            return mention.year_given or of_meeting or bool(cues) or last <= held + dt.timedelta(days=200)
+        first = days_of(mention)[0]
+        if (
+            first
+            and first <= held
+            and not (cues and direction_of(text, mention.start, mention.end, sentence.start, sentence.end) == "future")
+        ):
+            return False  # "in January", said in January
+        if mention.precision == "season":
+            return (
+                bool(cues)
+                and re.search(
+                    r"\b(?:in|by|from|until|for|end of|during)(?: the)?(?: early| late)? $",
+                    text[max(0, mention.start - 20) : mention.start],
+                )
+                is not None
+            )
+        if mention.precision == "year":
+            split = mention.end - mention.start > 4
+            lead = (_DEADLINE if split else _YEAR_FIRM).search(text, max(sentence.start, mention.start - 16), mention.start)
+            return bool(lead and cues)
+        return bool(cues) or mention.year_given
+    if mention.precision == "year":
+        return bool(cues) and _DEADLINE.search(text, max(sentence.start, mention.start - 16), mention.start) is not None
+    ahead = direction_of(text, mention.start, mention.end, sentence.start, sentence.end) == "future"
+    return of_meeting or (bool(cues) and (ahead or any(cue.label_ == "event" for cue in cues)))
+
+
+def _rule(cues: list[Span], mention: DateMention) -> str:
+    """The id of the cue that stands nearest before the date, or after it."""
+    before = [cue for cue in cues if cue.start_char < mention.start]
+    after = [cue for cue in cues if cue.start_char >= mention.start]
+    nearest = before[-1] if before else after[0] if after else None
+    return str(nearest.id_) if nearest is not None else "milestone-date"
+
+
+def _once_an_item(doc: Doc, outline: Outline, found: list[_Found]) -> list[_Found]:
+    """Leaves out what an item says again: the same date with the same matter."""
+    seen: dict[tuple[int | None, str | None], list[set[str]]] = {}
+    kept: list[_Found] = []
+    for milestone in found:
+        sentence = outline.sentence_at(milestone.start)
+        item = outline.top_item_of(sentence) if sentence else None
+        words = {word for word in re.findall(r"[a-z]{4,}", doc.text[milestone.start : milestone.end].lower()) if word not in _COMMON}
+        earlier = seen.setdefault((item, milestone.date), [])
+        if any(words & other or not words for other in earlier):
+            continue
+        earlier.append(words)
+        kept.append(milestone)
+    return kept

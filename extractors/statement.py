@@ -1,0 +1,46 @@
+"""The clause that holds a date or a grade: the words that make one statement of it, no more."""
+
+from __future__ import annotations
+
+import re
+
+# Where a clause may begin: "… noted that |the gate would open", "…; |the survey was due", "… and |a visit was expected", "… Officer, |the deadline is"
+_OPENS = re.compile(
+    r"[;:] | [–—-] |\. |(?:,? )?\b(?:that|but|whereas|although|while|whilst|because|so|as)\b (?=\S)|,? and (?=(?:the|a|an|this|that|it|there|its|their|his|her|our|these|those|all|members|would|will|was|were|had|has|is|are|we|he|she|they|[A-Z])\b)|, (?=(?:the|a|an|and|with|it|there|this|which|who|he|she|they|we)\b)"
+)
+_SAYS = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|must|to|due|expected|scheduled|planned|moved|improved|rated|graded|judged|takes?|took|ends?|ended|starts?|began|begins?|closes?|closed|opens?|runs?|reach(?:es)?|aim(?:s|ed)|received?|gave|given|achieved|[a-z]{3,}ing)\b",
+    re.IGNORECASE,
+)
+_NAMES = re.compile(r"[\w’'()-]+(?: [\w’'()&-]+){2,}")
+_ENDS = re.compile(
+    r"[;:!?]|\. |\.$| [–—-] |, (?=(?:and|but|which|where|when|with|so|as|although|while|whilst|after|following|subject|because|however|including|adding|noting|the|it|he|she|they|we|this|there)\b)|,? (?:but|although|whereas|whilst|because|however)\b|,? and (?=(?:the|a|an|that|it|there|this|would|will|was|were|had|has|is|are|[a-z]+ed|members|he|she|they|we)\b)"
+)
+_LEAD_IN = re.compile(
+    r"(?:(?:it (?:was|is) (?:noted|agreed|reported|confirmed|resolved|stated|explained|hoped|anticipated|expected|proposed)|members (?:noted|agreed|were advised|were informed)|\w+ (?:advised|reported|noted|said|stated|confirmed|explained)|and|also|however|that|resolved|agreed)[ ,:–-]+)+",
+    re.IGNORECASE,
+)
+
+
+def clause_around(text: str, bounds: tuple[int, int], start: int, end: int, longest: int = 320) -> tuple[int, int]:
+    """The clause of the sentence at `bounds` that states what stands at text[start:end].
+
+    It begins at the nearest opening before `start` that leaves a statement (a verb, or a name of three words or more) in front of it, and ends at the
+    first closing after `end`. Neither end lies more than `longest` characters away.
+    """
+    low, high = max(bounds[0], start - longest), min(bounds[1], end + longest)
+    begin = low
+    for opening in reversed(list(_OPENS.finditer(text, low, start))):
+        before = text[opening.end() : start]
+        if _SAYS.search(before) or (_NAMES.match(before) and not before.lower().startswith(("on the ", "in the ", "by the "))):
+            begin = opening.end()
+            break
+    if lead := _LEAD_IN.match(text, begin, start):
+        begin = lead.end()
+    closing = _ENDS.search(text, end, high)
+    stop = closing.start() if closing else high
+    while stop > end and text[stop - 1] in " .,;:!?":
+        stop -= 1
+    while begin < start and text[begin] in " ,;:–—-":
+        begin += 1
+    return begin, stop
