@@ -14,6 +14,7 @@ from lxml.html import HtmlElement
 from extractors.readers.blocks import BlockBuilder, clean_text, split_label
 from extractors.readers.page_tree import BLOCK_TAGS, is_hidden, words_of
 from extractors.readers.tables import Row, is_layout_table, table_rows
+from extractors.readers.text import add_text
 
 _LIST_TAGS = frozenset(("ul", "ol", "menu", "dir"))
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
@@ -43,7 +44,6 @@ class MarkupReader:
         builder: takes the blocks.
         skip: tells which elements are left out with all they hold.
         heading_level: the level (1-3, as blocks.py says) of an element that is a heading by its class; None leaves it to the tag.
-        bold_headings: whether a short paragraph that is bold from end to end counts as a heading of unknown rank.
     """
 
     def __init__(
@@ -52,9 +52,8 @@ class MarkupReader:
         *,
         skip: Callable[[HtmlElement], bool] = is_hidden,
         heading_level: Callable[[HtmlElement], int | None] | None = None,
-        bold_headings: bool = True,
     ) -> None:
-        self.builder, self.skip, self.heading_level, self.bold_headings = builder, skip, heading_level, bold_headings
+        self.builder, self.skip, self.heading_level = builder, skip, heading_level
         self._pieces: list[str] = []
         self._carried = ""  # a term, a label or an item's number that belongs before the words that follow
         self._level: int | None = None
@@ -78,6 +77,11 @@ class MarkupReader:
                 self._pieces.append(child.tail or "")
             elif child.tag == "dt" or "DNNLabel" in child.get("class", ""):
                 self._carry(words_of(child, self.skip))
+                self._pieces.append(child.tail or "")
+            elif child.tag == "pre":
+                self._flush()
+                add_text(self.builder, self._carried + words_of(child, self.skip))
+                self._carried = ""
                 self._pieces.append(child.tail or "")
             elif child.tag == "table" and not is_layout_table(child):
                 self._flush()
@@ -156,7 +160,7 @@ class MarkupReader:
             self.builder.add("heading", words, label=label or self._item_label, level=self._level)
         elif self._item_label is not None:
             self.builder.add("list_item", words, label=label or self._item_label, level=self._item_level or max(1, len(self._lists)))
-        elif self.bold_headings and element is not None and looks_like_heading(element, words):
+        elif element is not None and looks_like_heading(element, words):
             self.builder.add("heading", words, label=label)
         else:
             self.builder.add_line(raw, level=len(self._lists) or None)
@@ -181,7 +185,7 @@ class MarkupReader:
             if re.fullmatch(r"\(?[\w./]{1,8}[.)]{0,2}", clean_text(words)) and any(c.isdigit() for c in words):
                 self._carried += clean_text(words) + "\t"
                 continue
-            nested = MarkupReader(self.builder, skip=self.skip, heading_level=self.heading_level, bold_headings=self.bold_headings)
+            nested = MarkupReader(self.builder, skip=self.skip, heading_level=self.heading_level)
             nested._carried, self._carried = self._carried, ""
             nested.read(cell)
 

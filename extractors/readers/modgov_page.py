@@ -28,6 +28,7 @@ _DOCUMENTS = re.compile(r"(?:\w+ )?(?:documents?|papers|attachments|dogfennau)\b
 _CUT = re.compile(r"\s*(?:\.\.\.|…)\s*$")
 _NO_MEETING = re.compile(r",?\s*\b(cancelled|postponed|abandoned|canslwyd|gohiriwyd)\b", re.IGNORECASE)
 _DATED_LINE = re.compile(r"(?:meeting:\s*)?\d{1,2}/\d{1,2}/\d{4} - ", re.IGNORECASE)  # "Meeting: 03/06/2024 - Audit Committee (Item 7)"
+_NUMBERED_TITLE = re.compile(r"(\d{1,3}[a-z]?\.?) (?=\S.{0,250}$)")
 _REGISTER = re.compile(  # pages about councils, people and calendars: words enough, and no minutes among them
     r"committee (?:details|structure)|browse meetings|calendar|your (?:councillors|mps)|councillor(?:s| details)|outside bod|browse (?:forward )?plan|search"
     r"|forward plan|library|what'?s new|election results|petitions?$",
@@ -116,6 +117,17 @@ class _ModernGovPage:
             self.builder.add("heading", self.title, level=1 if issue or not self._has_parts() else 2)
         self.markup.heading_level = _part_or_meeting_level
         self.markup.read(self._content())
+        self._number_items()
+
+    def _number_items(self) -> None:
+        """Below "Meeting: 03/06/2024 - Audit Committee (Item 7)" the item stands with its number: "7 Review of fees"."""
+        blocks, lines = self.builder.blocks, [line for _, line in self.builder]
+        for at in range(1, len(blocks)):
+            block = blocks[at]
+            if block.label or block.kind not in ("paragraph", "heading") or not _DATED_LINE.match(lines[at - 1]):
+                continue
+            if found := _NUMBERED_TITLE.match(lines[at]):
+                blocks[at] = block.model_copy(update={"kind": "heading", "level": 2, "label": found[1], "start": block.start + found.end()})
 
     def _has_parts(self) -> bool:
         return self.page.find(".//div[@class='mgWordPara']") is not None or any(

@@ -19,6 +19,7 @@ BLOCK_TAGS = frozenset({
     "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
 })  # fmt: skip
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
+_FOLDED_WORDS = 150
 _TOO_DEEP = re.compile(r"excessive depth|maximum depth|nesting", re.IGNORECASE)
 _INLINE_TAGS = re.compile(r"</?(?:font|span|b|i|u|em|strong|big|small|a|o:p|st1:\w+)\b[^<>]*>", re.IGNORECASE)
 _PAGE_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)  # libxml2 drops what follows them
@@ -57,17 +58,18 @@ def classes_of(element: HtmlElement) -> list[str]:
 
 
 def is_hidden(element: HtmlElement) -> bool:
-    """Whether a reader of the page would never see this: scripts, controls, and what is marked as hidden."""
+    """Whether a reader of the page would never see this: scripts, controls, and what is marked as hidden.
+
+    A long hidden part is the folded text of an accordion, which a click opens.
+    """
     if element.tag in _SILENT_TAGS:
         return True
     attributes = element.attrib
     if not attributes:
         return False
-    if "hidden" in attributes:
-        return True
     style = attributes.get("style")
-    if style and _HIDDEN_STYLE.search(style):
-        return True
+    if "hidden" in attributes or (style and _HIDDEN_STYLE.search(style)):
+        return len(element.text_content().split()) < _FOLDED_WORDS
     names = attributes.get("class")
     return bool(names) and not _HIDDEN_CLASSES.isdisjoint(names.split())
 

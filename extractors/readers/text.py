@@ -44,6 +44,11 @@ def read_text(data: bytes, source: Source) -> Document:
     return builder.build(source, "text", title=title)
 
 
+def add_text(builder: BlockBuilder, text: str) -> None:
+    """Adds the blocks of text whose line ends mean something: a part of a web page that is set as typed."""
+    _Blocks(builder, split_lines(text), is_markdown=False).read()
+
+
 class _Blocks:
     """Makes blocks of lines, from the first to the last."""
 

@@ -89,6 +89,35 @@ def test_names_that_only_sound_like_a_menu_lose_nothing(wrapping: str) -> None:
     assert draw(read(wrapping.format("<p>The Panel met.</p><p>It rose.</p>")))[-2:] == ["The Panel met.", "It rose."]
 
 
+def test_text_set_as_typed_keeps_its_lines() -> None:
+    typed = "Panel of Wrayford\n\n1. The Chair spoke about\n   the quay.\n2. The dues were noted.\n"
+    assert draw(read(f"<p>Minutes</p><pre>{typed}</pre><p>End</p>")) == [
+        "Minutes",
+        "# Panel of Wrayford",
+        "- [1.] The Chair spoke about the quay.",
+        "- [2.] The dues were noted.",
+        "End",
+    ]
+
+
+def test_folded_minutes_are_read_and_long_cookie_notices_are_not() -> None:
+    long = "The Panel heard a long report about the quay and its repair. " * 20
+    assert long.strip() in draw(read(f"<h2>Minutes</h2><div style='display: none'>{long}</div>"))
+    for popup in ("<div class='modal cookie-settings'>{}</div>", "<div role='dialog'>{}</div>"):
+        assert draw(read(f"{popup.format(long)}<p>The Panel met.</p>")) == ["The Panel met."]
+
+
+def test_word_saved_as_a_page() -> None:
+    item = (
+        "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>3.<span style='font:7.0pt'>"
+        "&nbsp;&nbsp; </span></span><![endif]>The Clerk to <st1:place w:st='on'>write</st1:place><o:p></o:p></p>"
+    )
+    comment = "<!--[if gte mso 9]><xml><w:WordDocument></w:WordDocument></xml><![endif]-->"
+    assert draw(read(f"<div class=WordSection1>{item}{comment}<p class=MsoNormal><o:p>&nbsp;</o:p></p></div>")) == [
+        "- [3.] The Clerk to write"
+    ]
+
+
 def test_main_part_is_taken_only_if_it_holds_the_minutes() -> None:
     inside = read("<main><p>" + "The Panel heard a report. " * 9 + "</p></main><div>All rights reserved</div>")
     assert "rights" not in inside.text
