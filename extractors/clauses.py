@@ -17,6 +17,7 @@ _REPORTING = (
 # After these a statement begins.
 _OPENERS = re.compile(
     rf"\b{_REPORTING}\b(?:\s(?!that\b)[\w’',-]+){{0,9}}?\sthat,?\s"
+    r"|\b(?:asked|queried|questioned|explained|explain|understand|know|explanation\sof|see)\s(?:\w+\s){0,2}?(?:why|whether|if|how)\s"
     r"|[;:]\s|\s[–—-]\s|(?<=[\w.])\s?\(|\)\s"
     r"|,\s(?:and\s|but\s|or\s)?(?:that\s)?|\b(?:and|but)\s(?:why|how|whether|that)\s"
     r"|\b(?:and|but)\s(?:that\s)?(?=(?:there|the|this|these|it|its|a|an|of|in|another|around|about|over|only|just|approximately|some|nearly|almost|[£€\d]|no)\b|[£€])"

@@ -24,7 +24,7 @@ from extractors.periods import find_periods
 from extractors.quantities import find_quantities
 from models import Indicator
 
-_LONGEST_HEAD = 6_000  # characters; what stands before the first item and is longer is a report, not the head of minutes
+_HEAD_LENGTH = 600  # characters; reports and minutes without item numbers go on making statements below the names of those present
 
 
 @Language.component("find_indicators")
@@ -109,9 +109,7 @@ def _cues(doc: Doc) -> list[Cue]:
 
 
 def _states(outline: Outline, sentence: Sentence) -> bool:
-    """Whether a sentence stands where minutes make statements: not in a heading, a purpose text, a list of papers or the head of the minutes."""
-    if outline.block_of(sentence).kind in ("heading", "table_row"):
+    """Whether a sentence stands where minutes make statements: not in a table, a purpose text, a list of papers or the very top of the minutes."""
+    if outline.block_of(sentence).kind == "table_row" or sentence.place in ("purpose", "documents"):
         return False
-    if sentence.place == "head":
-        return not outline.items or outline.items[0].start > _LONGEST_HEAD
-    return sentence.place in ("minutes", "decision")
+    return sentence.place != "head" or not outline.items or sentence.start > _HEAD_LENGTH

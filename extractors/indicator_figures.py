@@ -58,7 +58,8 @@ _LENGTH_MEASURED = re.compile(
     re.IGNORECASE,
 )
 _SURE_ACCOUNT = re.compile(
-    r"\b(?:over|under)spen|\bbalance|\bto\sdate\b|\boutturn\b|\bvariance\b|\balready\b|\bdeficit\b|\bshortfall\b|[bc]/f", re.IGNORECASE
+    r"\b(?:over|under)spen|\bbalance|\bto\sdate\b|\boutturn\b|\bvariance\b|\balready\b|\bdeficit\b|\bshortfall\b|[bc]/f|\b(?:net|total)?\s?income\b",
+    re.IGNORECASE,
 )
 _CONDITION = re.compile(r"\b(?:if|in\sexcess\sof|more\sthan\sor\sequal|not\sexceeding|limit\sof|up\sto\sa\smaximum)\b", re.IGNORECASE)
 _RAG_WORD = re.compile(r"\b(red|amber|green)\b", re.IGNORECASE)
@@ -81,6 +82,15 @@ _DANGLING = re.compile(
     r"(?:projected|standing|currently|at|rising|falling|down|up|from|estimated|forecast|reaching|totalling|leaving|giving|equating|equivalent|now|of|by|to)\s",
     re.IGNORECASE,
 )
+_LABEL_BEFORE = re.compile(r"(?:^|[.;,:•(]\s|\s[–—-]\s)?(?P<label>[A-Za-z][^\d.;,:–—]{2,70}?)\s?(?:[:=–—-]|\s[x×])\s?$")
+_CODE_BEFORE = re.compile(r"\b(?P<code>[A-Z]{1,6}\s?\d{1,4}[a-z]?)\s?[:–—-]\s$")
+_STANDS = re.compile(
+    rf"(?:\b(?:is|was|were|are|at|numbered|numbers|averaged|totalled|totalling|reached|stands|stood|now|to|of|had|has|have)|[:=–—-]|\s[x×])\s?{ABOUT}$",
+    re.IGNORECASE,
+)
+_OF_THE = re.compile(r"\b(?:of|out\sof|from)\s(?:the|these|those|its|our)\s$", re.IGNORECASE)
+_UP_DOWN_BEFORE = re.compile(rf"\b(?P<way>up|down)\s(?:by\s)?{ABOUT}$", re.IGNORECASE)
+_UP_DOWN_AFTER = re.compile(r"\s(?:(?P<up>up|more|higher|above)|(?P<down>down|fewer|less|lower|below))\b", re.IGNORECASE)
 _PLANNED = re.compile(r"\bnext\s(?:financial\s)?year|\bproposed\sbudget|\bdraft\sbudget|\bwould\sbe\sneeded", re.IGNORECASE)
 _LABELLED = re.compile(r"\b[A-Z][\w’'-]*\s$")
 
@@ -143,7 +153,14 @@ def _span(sentence: _Sentence, floor: int, group: Group, ceiling: int) -> tuple[
         if _names_measure(sentence, low, high, group) and not _DANGLING.match(text, low, group.first.start):
             break
         low = place
-    return trimmed(text, low, high)
+    low, high = trimmed(text, low, high)
+    if (label := _LABEL_BEFORE.search(text, floor, low)) and low == group.first.start:
+        low = label.start("label")  # "Theft: 4", "Burglary – 2 incidents"
+    if code := _CODE_BEFORE.search(text, floor, low):
+        low = code.start("code")
+    if text[high : high + 1] == ")" and text.count("(", low, high) > text.count(")", low, high):
+        high += 1
+    return low, high
 
 
 def _end(sentence: _Sentence, group: Group, ceiling: int) -> int:
@@ -217,11 +234,15 @@ def _count_rule(sentence: _Sentence, low: int, high: int, quantity: Quantity, la
         uncounted and not any(cue.label == "measure" and cue.end == head_end for cue in near)
     ):
         return None
-    if quantity.spelled and quantity.value == 1:
+    if quantity.spelled and quantity.value == 1 and not (accepted and measured):
         return None
+    if _OF_THE.search(before):
+        return None  # the "24" of "of the 24 indicators"
+    subject = [cue for cue in sentence.cues if cue.label == "measure" and low <= cue.start and cue.end <= quantity.start]
+    if subject and not noun and (_STANDS.search(before) or subject[-1].end >= quantity.start - 2):
+        return "figure-listed"
     if not quantity.spelled and quantity.value <= 20 and _LABELLED.search(before) and len(before.split()) > 1:
-        subject = [cue for cue in sentence.cues if cue.label == "measure" and cue.end == quantity.start - 1]
-        if not subject:
+        if not subject or subject[-1].end != quantity.start - 1:
             return None  # the "2" of "the Scope 2 works"
     frame = bool(_EXISTS.search(before) or _DONE_AFTER.match(text, quantity.end, high) or _DOES_BEFORE.search(before))
     if measured and (frame or not quantity.spelled or quantity.value > 3):
@@ -241,7 +262,9 @@ def _figure(sentence: _Sentence, low: int, high: int, rule: str, group: Group) -
     figure = Figure(min(low, group.first.start), max(high, group.last.end), rule)
     stated = group.of("value") or group.of("comparator")
     main = stated or group.of("change") or (None if group.of("target") or group.of("floor") else group.first)
-    figure.unit = next((quantity.unit for _, quantity in group.members if not quantity.plain), "count")
+    figure.unit = next(
+        (quantity.unit for role, quantity in group.members if not quantity.plain and (role != "change" or quantity is main)), "count"
+    )
     if main:
         figure.value, figure.value_high = main.value, main.high
         if not main.plain:
@@ -251,7 +274,7 @@ def _figure(sentence: _Sentence, low: int, high: int, rule: str, group: Group) -
     for role, quantity in group.members:
         if quantity is not main and role in ("previous", "target", "floor"):
             setattr(figure, role, quantity.value)
-    figure.direction = _said_direction(sentence, figure.start, figure.end, main)
+    figure.direction = _said_direction(sentence, figure.start, figure.end, group, main)
     if rule != "figure-money" and (rag := _RAG_WORD.search(sentence.text, figure.start, figure.end)):
         figure.rag = _as_rag(rag[1])
     return figure
@@ -261,9 +284,15 @@ def _as_rag(word: str) -> Rag:
     return "red" if word.lower() == "red" else "amber" if word.lower() == "amber" else "green"
 
 
-def _said_direction(sentence: _Sentence, low: int, high: int, main: Quantity | None) -> Direction | None:
+def _said_direction(sentence: _Sentence, low: int, high: int, group: Group, main: Quantity | None) -> Direction | None:
     """The direction that the words of the statement say: that of the cue nearest to the number."""
     at = main.start if main else low
+    changes = [quantity for role, quantity in group.members if role == "change"]
+    for quantity in changes:
+        if before := _UP_DOWN_BEFORE.search(sentence.text, low, quantity.start):
+            return "up" if before["way"].lower() == "up" else "down"
+        if after := _UP_DOWN_AFTER.match(sentence.text, quantity.end):
+            return "up" if after["up"] else "down"
     ways: dict[str, Direction] = {"up": "up", "down": "down", "stable": "stable"}
     near = [(abs(cue.start - at), ways[cue.label]) for cue in sentence.cues if low <= cue.start and cue.end <= high and cue.label in ways]
     return min(near)[1] if near else None

@@ -73,7 +73,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
         "previous",
         re.compile(
             rf"(?:\bfrom\s{ABOUT}(?:(?:a|the)\s(?:figure|total|high|low|peak|baseline)\sof\s)?"
-            rf"|\b(?:compar\w+\s(?:with|to)|as\sagainst|versus|vs\.?|against|up\son|down\son|than|as\sopposed\sto|rather\sthan|instead\sof)\s(?:the\s|a\s)?(?:[\w’']+\s){{0,6}}?{ABOUT}"
+            rf"|\b(?:compar\w+\s(?:with|to)|as\sagainst|versus|vs\.?|against(?=\s(?:the\s|a\s)?(?:(?:figure|total|average|previous|last|number|same|year|result)\b|\d|[£€]|around|about|just))|up\son|down\son|than|as\sopposed\sto|rather\sthan|instead\sof)\s(?:the\s|a\s)?(?:[\w’']+\s){{0,6}}?{ABOUT}"
             rf"|\b(?:previous(?:ly)?|prior|preceding|(?:last|previous|prior|preceding)\s(?:year|quarter|month|week|meeting|period|figure|rate|time|reported|report|result))(?:['’]s)?(?:\s(?:figure|total|rate|result|level|year|outturn))?{_IS}?\s?{ABOUT}"
             rf"|\bbaseline{_IS}?\s?{ABOUT})$",
             re.IGNORECASE,
@@ -94,7 +94,7 @@ _COMPARATOR_AFTER = re.compile(
     r"\s?\(?(?:nationally|regionally|for\sengland|national\saverage|in\sengland|across\s(?:the\sregion|england))\b", re.IGNORECASE
 )
 _CHANGE_AFTER = re.compile(
-    r"\s(?:(?:overall|net|significant|further|year-on-year)\s)?(?:increase|decrease|reduction|rise|fall|drop|growth|decline|fewer|more|less|lower|higher|better|worse|improvement|uplift|down|up|above|below)\b",
+    r"\s(?:(?:overall|net|significant|further|year-on-year)\s)?(?:increase|decrease|reduction|rise|fall|drop|growth|decline|fewer|more|less|lower|higher|better|worse|improvement|uplift|down|up|above|below|ahead\sof|short\sof|over\s(?:budget|target|plan)|under\s(?:budget|target|plan))\b",
     re.IGNORECASE,
 )
 _CHANGE_BEFORE = re.compile(
@@ -105,6 +105,7 @@ _THEN = re.compile(
     re.IGNORECASE,
 )
 _NOW = re.compile(r"\b(?:this\s(?:year|quarter|month|week|time|period)|now|currently|to\sdate|at\spresent|today)\b", re.IGNORECASE)
+_YEAR_AFTER = re.compile(r"\s(?:in|for|at)\s(?:the\s)?(?:\w+\s){0,2}(?:19|20)\d\d[\d/-]*\)", re.IGNORECASE)  # "5 (7 in 2015)"
 _NOW_AFTER = re.compile(r"\s(?:(?:\w+\s){0,2})(?:in\s)?(?:this\s(?:year|quarter|month|week|time|period)|now|currently)\b", re.IGNORECASE)
 
 
@@ -152,18 +153,20 @@ def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quant
 
 def _role(gap: str, after: str, quantity: Quantity) -> Role:
     near = gap[-80:]
+    if _CHANGE_BEFORE.search(near):
+        return "change"
+    if _COMPARATOR_AFTER.match(after):
+        return "comparator"
     for role, pattern in _ROLES:
         if pattern.search(near):
             if role == "previous" and _CHANGE_AFTER.match(after) and quantity.unit == "percent":
                 return "change"
             return role
-    if _CHANGE_BEFORE.search(near) or _CHANGE_AFTER.match(after) or quantity.unit == "percentage_points":
+    if _CHANGE_AFTER.match(after) or quantity.unit == "percentage_points":
         return "change"
     if _TARGET_AFTER.match(after):
         return "target"
-    if _COMPARATOR_AFTER.match(after):
-        return "comparator"
-    if _PREVIOUS_AFTER.match(after):
+    if _PREVIOUS_AFTER.match(after) or (gap == " (" and _YEAR_AFTER.match(after)):
         return "previous"
     return "value"
 

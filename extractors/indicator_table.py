@@ -133,6 +133,8 @@ def _card(text: str, blocks: Sequence[Block], index: int) -> Figure | None:
         role = _CARD_ROLES[part["label"].split()[0].lower()]
         stop = following.start() if following else len(line)
         numbers = _cell_quantities(line, part.end(), stop)
+        if numbers and numbers[0].start - part.end() > 3:
+            return None  # a sentence, not a card: "Performance against the four hour target was 84%"
         if numbers and getattr(figure, role) is None:
             setattr(figure, role, numbers[0].value)
             if role == "value" or figure.unit is None:

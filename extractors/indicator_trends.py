@@ -25,6 +25,10 @@ _MISSED = re.compile(
     r"\b(?:(?:had|has|have|was|were|is|are)\s)?(?:not\s(?:been\s)?(?:met|meeting|achieved|attained|reached|hit)|(?:did|does|do)\snot\s(?:meet|achieve|reach|hit)|failed\sto\s(?:meet|achieve|reach)|missed|narrowly\smissed|met|meets?|meeting|exceed(?:s|ed|ing)?|achiev(?:ed|ing)|surpassed|hit)\s(?:(?:the|its|their|our)\s)?(?:[\w’'-]+\s){0,2}?(?:targets?|floor\sstandards?|threshold)\b",
     re.IGNORECASE,
 )
+_TARGET_MISSED = re.compile(
+    r"\b(?:targets?|floor\sstandards?|thresholds?)\b[^.;,]{0,60}?\b(?:was|were|is|are|been|being)\s(?:also\s|not\s|still\s|narrowly\s|all\s|both\s|being\s|fully\s|yet\s)*(?:missed|met|exceeded|achieved|attained|reached|hit)\b",
+    re.IGNORECASE,
+)
 _SUPERLATIVE = re.compile(
     r"\b(?:highest|lowest|best|worst|largest|smallest|second\shighest|second\slowest)\s(?:[\w’'-]+\s){0,3}?(?:levels?|rates?|numbers?|percentage|proportion|figures?|score|performance|caseloads?|turnover|average)\b",
     re.IGNORECASE,
@@ -112,14 +116,14 @@ def _rag_statements(text: str, start: int, end: int, cues: Sequence[Cue]) -> lis
 
 def _relations(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
     found = []
-    for pattern, rule in ((_RELATION, "trend-relation"), (_MISSED, "trend-target")):
+    for pattern, rule in ((_RELATION, "trend-relation"), (_MISSED, "trend-target"), (_TARGET_MISSED, "trend-target-missed")):
         for match in pattern.finditer(text, start, end):
             figure = _stretch(text, start, end, match, rule, cues)
             subject = text[figure.start : match.start()]
             if any(cue.label in ("measure", "rate") and figure.start <= cue.start < figure.end for cue in cues) or re.search(
                 r"\b(?:indicator|kpi|target)", subject, re.IGNORECASE
             ):
-                figure.comparator = match.group().split("than")[-1].strip() if rule == "trend-relation" else None
+                figure.comparator = text[match.end("word") : match.end()].removeprefix(" the").strip() if rule == "trend-relation" else None
                 found.append(figure)
     return found
 

@@ -431,6 +431,8 @@ def _pair_up(text: str, low: Quantity, high: Quantity) -> Quantity | None:
             unit = low.unit if low.unit in ("gbp", "eur") else high.unit
             value = low.value * (1e6 if low.unit == "count" and unit == "gbp" else 1)
             return Quantity(low.start, high.end, value, unit, high=high.value, spelled=low.spelled)
+    if low.unit == "rank" and high.plain and _OUT_OF.fullmatch(gap):
+        return replace(low, end=high.end, denominator=high.value)  # "12th out of 152"
     if low.plain and high.plain and low.high is None and low.value <= high.value and _OUT_OF.fullmatch(gap):
         return replace(low, end=high.end, numerator=low.value, denominator=high.value)
     return None
