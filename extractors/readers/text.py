@@ -117,7 +117,7 @@ class _Blocks:
             if _MEETING.match(self.lines[at - 1].text) and (number := re.match(r"(\d{1,3}[a-z]?\.?)\s+(?=\S)", words)):
                 self.builder.add("heading", _FILE_SIZE.sub("", words[number.end() :]), label=number[1], level=2)
                 return at + 1
-        elif at == 0 and self._is_title(line):
+        elif at == 0 and self._is_title():
             return self._add_heading(words, 1, at)
         if self._looks_like_heading(at):
             return self._add_heading(words, None, at)
@@ -132,8 +132,12 @@ class _Blocks:
         self.indents.clear()
         return at + 1
 
-    def _is_title(self, line: TextLine) -> bool:
-        return len(line.text.split()) <= _TITLE_WORDS and not line.text.endswith((".", ";", ",", ":")) and not split_label(line.raw)[0]
+    def _is_title(self) -> bool:
+        """Whether the first line stands for itself and is short."""
+        line = self.lines[0]
+        if len(line.text.split()) > _TITLE_WORDS or line.text.endswith((".", ";", ",", ":")) or split_label(line.raw)[0]:
+            return False
+        return len(self.lines) == 1 or not goes_on(line, self.lines[1], self.wrapping)
 
     def _looks_like_heading(self, at: int) -> bool:
         """Capitals, or a number with a few words and no full stop, with running text after it."""

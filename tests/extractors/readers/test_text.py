@@ -1,0 +1,266 @@
+"""Plain text and Markdown as they come: saved pages, typed minutes, text out of a PDF."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from extractors.readers import read_document
+from models import Document, UnreadableDocument
+
+
+def read(text: str | bytes) -> Document:
+    document = read_document(text if isinstance(text, bytes) else text.encode(), "minutes.txt")
+    assert document.reader == "text"
+    assert all(block.page is None and block.box is None for block in document.blocks)
+    return document
+
+
+def lines(document: Document) -> list[str]:
+    """Each block as it stands in the text, label included."""
+    return document.text.split("\n")
+
+
+def shapes(document: Document) -> list[tuple[str, int | None, str | None, str]]:
+    return [(block.kind, block.level, block.label, document.text[block.start : block.end]) for block in document.blocks]
+
+
+AGENDA_ITEM = """Agenda item
+
+Flood Defence Plan
+
+To consider a report from the Head of Drainage.
+
+\xa0
+
+Minutes:
+
+Members considered the plan and asked when the pumps would be tested.
+
+·\xa0\xa0\xa0\xa0\xa0\xa0\xa0\xa0 The pumps had been ordered in May.
+
+·\xa0\xa0\xa0\xa0\xa0\xa0\xa0\xa0 Two culverts were still to be cleared.
+
+RESOLVED that,
+
+1             The plan be received.
+
+2             A note on the culverts be sent to members
+
+\x20\x20\x20
+
+Supporting documents:
+"""
+
+
+def test_a_saved_agenda_item_page() -> None:
+    document = read(AGENDA_ITEM)
+    assert document.title == "Flood Defence Plan"
+    assert shapes(document) == [
+        ("heading", 1, None, "Agenda item"),
+        ("heading", 2, None, "Flood Defence Plan"),
+        ("paragraph", None, None, "To consider a report from the Head of Drainage."),
+        ("heading", 3, None, "Minutes:"),
+        ("paragraph", None, None, "Members considered the plan and asked when the pumps would be tested."),
+        ("list_item", 1, "·", "The pumps had been ordered in May."),
+        ("list_item", 1, "·", "Two culverts were still to be cleared."),
+        ("paragraph", None, None, "RESOLVED that,"),
+        ("list_item", 1, "1", "The plan be received."),
+        ("list_item", 1, "2", "A note on the culverts be sent to members"),
+    ]
+
+
+def test_a_saved_page_about_an_issue_in_several_meetings() -> None:
+    document = read(
+        "Issue - meetings\n\nFlood Defence Plan\n\nMeeting: 03/03/2023 - Drainage Board (Item 17)\n\n"
+        "17 Flood Defence Plan pdf icon PDF 210 KB\n\nTo note progress.\n\nAdditional documents:\n\nThe Board heard from the engineer.\n\n"
+        "Meeting: 04/01/2023 - Cabinet (Item 6)\n\n6 Flood Defence Plan\n\nThe plan was approved."
+    )
+    assert [shape for shape in shapes(document) if shape[0] == "heading"] == [
+        ("heading", 1, None, "Issue - meetings"),
+        ("heading", 1, None, "Flood Defence Plan"),
+        ("heading", 1, None, "Meeting: 03/03/2023 - Drainage Board (Item 17)"),
+        ("heading", 2, "17", "Flood Defence Plan"),
+        ("heading", 3, None, "Additional documents:"),
+        ("heading", 1, None, "Meeting: 04/01/2023 - Cabinet (Item 6)"),
+        ("heading", 2, "6", "Flood Defence Plan"),
+    ]
+
+
+MENU = """Contact Democratic Support
+- Email:
+- Tel: 01632 960001
+- Wrayford Borough Council
+Guildhall
+Market Place
+- Allowances
+- Become a Councillor
+- Committees
+- Councillors' interests
+- Forward plans
+- How decisions are made
+- What's new
+- Your Councillors
+"""
+
+
+@pytest.mark.parametrize("before", ["", "Supporting documents:\n- Flood plan, 200 KB\n- Restricted enclosure\n", "Related documents:\n"])
+def test_menus_and_contacts_after_the_minutes_are_left_out(before: str) -> None:
+    document = read(f"Flood Defence Plan\nTo receive a report.\nThe Head of Drainage gave an update to the Board.\n{before}{MENU}")
+    assert lines(document) == ["Flood Defence Plan", "To receive a report.", "The Head of Drainage gave an update to the Board."]
+
+
+def test_a_menu_without_a_heading_is_left_out_by_its_form() -> None:
+    document = read(
+        "Flood Defence Plan\nThe Head of Drainage gave an update to the Board.\n" + "".join(f"- Service {name}\n" for name in "ABCDEFGH")
+    )
+    assert lines(document) == ["Flood Defence Plan", "The Head of Drainage gave an update to the Board."]
+
+
+def test_menus_before_the_minutes_are_left_out() -> None:
+    assert read("Skip to content\nHome\nYour council\nMeetings\n" + AGENDA_ITEM).text == read(AGENDA_ITEM).text
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "Members asked for these maps:\n- Brook Lane\n- Mill Road\n- North Green\n- Pond Street\n- Quay\n- Weir Hill\n",
+        "Members present were\n- Cllr J Rivers\n- Cllr A Shah\n- Cllr P Hall\n- Cllr B Moor\n- Cllr C Lane\n- Cllr D Weir\n",
+        "Next meeting\n7 May\nMeeting closed at 9.05 pm\n",
+        "Signed\nChair\n",
+    ],
+)
+def test_a_list_that_ends_the_minutes_stays(ending: str) -> None:
+    document = read(f"Flood Defence Plan\nThe Head of Drainage gave an update to the Board.\n{ending}")
+    assert lines(document)[2:] == ending.strip().split("\n")
+
+
+PROSE = (
+    "The Clerk told members that the hedge along the northern edge of the recreation ground had been cut back by the contractor and that the path was "
+    "open again, although two of the steps by the gate were loose and would have to be mended before the fair in the autumn."
+)
+REPLY = "Councillor Rivers thanked the volunteers who had cleared the path and asked whether the county had replied about the crossing near the school."
+
+
+@pytest.mark.parametrize("width", [60, 72, 95])
+@pytest.mark.parametrize("double_spaced", [False, True])
+def test_wrapped_lines_are_one_paragraph(width: int, double_spaced: bool) -> None:
+    wrapped = textwrap.wrap(PROSE, width)
+    other = textwrap.wrap(REPLY, width)
+    text = "\n\n".join(wrapped) + "\n\n\n" + "\n\n".join(other) if double_spaced else "\n".join([*wrapped, "", *other])
+    assert lines(read(text)) == [PROSE, REPLY]
+
+
+def test_wrapped_list_items_hang_under_their_labels() -> None:
+    items = [("(a)", PROSE), ("(b)", REPLY), ("i)", "the report be noted")]
+    text = "\n".join(textwrap.fill(f"{label} {words}", 70, subsequent_indent="    ") for label, words in items)
+    assert [shape[2:] for shape in shapes(read(text))] == items
+
+
+def test_lines_that_are_not_wrapped_stay_apart() -> None:
+    text = "Present: Cllr J Rivers\nApologies: Cllr A Shah\nThe gate was painted\nThe pump was mended\n" + PROSE + "\n" + REPLY
+    assert lines(read(text)) == text.split("\n")
+
+
+@pytest.mark.parametrize(
+    ("line", "label"),
+    [
+        ("· The gate", "·"),
+        ("• The gate", "•"),
+        ("* The gate", "*"),
+        ("- The gate", "-"),
+        ("1     The gate", "1"),
+        ("1. The gate", "1."),
+        ("(a) The gate", "(a)"),
+        ("i) The gate", "i)"),
+        ("7.1 The gate", "7.1"),
+    ],
+)
+def test_labels(line: str, label: str) -> None:
+    document = read(f"The members spoke about the green.\n{line} was painted.\nThe meeting closed.")
+    assert shapes(document)[1] == ("list_item", 1, label, "The gate was painted.")
+
+
+def test_a_label_alone_on_its_line_belongs_to_the_next() -> None:
+    document = read("RESOLVED:\n(a)\nThat the gate be painted.\n•\nThat the pump be mended.")
+    assert [shape[2:] for shape in shapes(document)[1:]] == [("(a)", "That the gate be painted."), ("•", "That the pump be mended.")]
+
+
+def test_form_feeds_and_what_stands_beside_them() -> None:
+    halves = textwrap.wrap(PROSE, 70)
+    pages = [
+        ["Wrayford Parish Council", *halves[:2], "Page 1 of 3"],
+        ["Wrayford Parish Council", *halves[2:], "", *textwrap.wrap(REPLY, 70), "Page 2 of 3"],
+        ["Wrayford Parish Council", "The meeting closed at 9.05 pm.", "Page 3 of 3"],
+    ]
+    document = read("\f".join("\n".join(page) for page in pages))
+    assert lines(document) == ["Wrayford Parish Council", PROSE, REPLY, "The meeting closed at 9.05 pm."]
+
+
+def test_markdown() -> None:
+    document = read(
+        textwrap.dedent("""\
+            ---
+            title: Minutes of the Allotments Panel
+            date: 2024-03-05
+            ---
+
+            # Allotments Panel
+
+            **Present:** Cllr *Jo Rivers* (Chair), [Pat Dunning](https://wrayford.example/pat)
+
+            ## 1. Water
+
+            The tap was mended. See `tap_2`\\_log.
+
+            - one tap
+              - by the gate
+            * two butts
+
+            | Plot | Rent |
+            |------|-----:|
+            | 4    | £30  |
+            | 5    | **£25** |
+
+            ***
+
+            Decision:
+            ---------
+
+            That the rent be held.
+            """)
+    )
+    assert document.title == "Minutes of the Allotments Panel"
+    assert shapes(document) == [
+        ("heading", 1, None, "Allotments Panel"),
+        ("paragraph", None, None, "Present: Cllr Jo Rivers (Chair), Pat Dunning"),
+        ("heading", 2, "1.", "Water"),
+        ("paragraph", None, None, "The tap was mended. See tap_2_log."),
+        ("list_item", 1, "-", "one tap"),
+        ("list_item", 2, "-", "by the gate"),
+        ("list_item", 1, "*", "two butts"),
+        ("table_row", None, None, "Plot | Rent"),
+        ("table_row", None, None, "4 | £30"),
+        ("table_row", None, None, "5 | £25"),
+        ("heading", 3, None, "Decision:"),
+        ("paragraph", None, None, "That the rent be held."),
+    ]
+    assert [block.header for block in document.blocks if block.kind == "table_row"] == [True, False, False]
+
+
+def test_columns_set_with_tabs_are_rows() -> None:
+    document = read("Attendance\nJo Rivers\tChair\tPresent\nAmir Shah\tMember\tApologies\nThe meeting began at 7 pm.")
+    assert lines(document) == ["Attendance", "Jo Rivers | Chair | Present", "Amir Shah | Member | Apologies", "The meeting began at 7 pm."]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_encodings(encoding: str) -> None:
+    words = "The café’s rent – £30 – was “held” by the Board."
+    assert read(f"Minutes of the Board\n{words}\n".encode(encoding)).text.endswith(words)
+
+
+@pytest.mark.parametrize("data", [b"\n\n--- * ---\n", b"...\n...\n"])
+def test_a_text_without_words_says_so(data: bytes) -> None:
+    with pytest.raises(UnreadableDocument):
+        read_document(data, "empty.txt")
