@@ -42,7 +42,8 @@ def _with_meeting_headings(document: Document, openings: list[Opening]) -> list[
     text, blocks = document.text, document.blocks
     heads = [i for i, block in enumerate(blocks) if opens_meeting(text[block.start : block.end])]
     if not heads:
-        return openings if openings else _only_item(document)
+        numbered = any(opening.number for opening in openings)
+        return openings if numbered else _only_item(document) or openings
     opened = {opening.block for opening in openings}
     added = []
     for head, following in zip(heads, [*heads[1:], len(blocks)], strict=True):
@@ -69,7 +70,7 @@ def _issue_opening(document: Document, head: int, following: int) -> Opening:
 def _only_item(document: Document) -> list[Opening]:
     """A page about one item names it in its first lines: the title right before the purpose text, or before "Minutes:" or "Decision:"."""
     text, blocks = document.text, document.blocks
-    for index, block in enumerate(blocks[:12]):
+    for index, block in enumerate(blocks[:5]):
         line = text[block.start : block.end]
         if index and (part_kind(line) or _PURPOSE.match(line)):
             before = blocks[index - 1]
@@ -130,7 +131,7 @@ def _ends(openings: Sequence[Opening], heads: Sequence[int], total: int) -> list
 
 
 def _title(text: str, opening: Opening) -> str:
-    title = text[opening.start : opening.end]
+    title = text[opening.start : opening.end].replace("\n", " ")
     if found := re.match(r"\d{1,2}/\d{1,2}/\d{4} - (.+)", title):
         return found[1]
     return re.sub(r" ?(?:pdf icon )?PDF \d[\d.]* ?[KM]B$", "", title)

@@ -38,8 +38,8 @@ _INLINE = re.compile(
 )
 _TAIL = re.compile(r"[\s;,.:]*(?:[;,.] ?(?:and|or)|(?<=\s)and)?[\s;,.:]*[”\"’']?[\s;,.:]*$")
 _ASIDE = re.compile(  # what follows a clause in its own sentence and is no part of it
-    r"(?:[,;.–-] ?|\s)?[\[(]?(?:\b(?:proposed|prop|propr?|moved|seconded|secd?)\b\.?(?: by)? ?[:–-]? ?(?=[A-Z(]|the Chair)|\bseconded\b|all (?:in favou?r|agreed)\b|carried\b|unanimously (?:agreed|carried|approved)|\(?unanimous\b|(?:on being |when )?put to the vote|action(?:ed)? ?(?:by|:|–|-)|votes? for\b)",
-    re.IGNORECASE,
+    r"(?:[,;.–-] ?|\s)?[\[(]?(?:\b(?i:proposed|prop|propr|moved|seconded|secd?)\b\.?(?i: by)? ?[:–-]? ?(?=[A-Z(]|the [Cc]hair)|\b(?i:seconded)\b"
+    r"|(?i:all (?:in favou?r|agreed)\b|carried\b|unanimously (?:agreed|carried|approved)|\(?unanimous\b|(?:on being |when )?put to the vote|action(?:ed)? ?(?:by|:|–|-)|votes? for\b))"
 )
 _CONTINUES = re.compile(r"[a-zà-þ]")
 _QUOTES = "“\"‘'”’ "

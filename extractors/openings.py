@@ -8,14 +8,15 @@ is the sequence: numbers that go up through the whole document, on lines that re
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 from typing import cast
 
 from extractors.wordlists import load_list
 from models import Block, Document, SectionKind
+from models.document import BlockKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +50,12 @@ _LINE_NUMBER = re.compile(  # numbers that no reader split off: "54 Public Quest
     r"((?:[A-Z]{1,4} ?)?\d{1,4}(?:[/.]\d{1,4}){1,2}[.:)]?|\d{1,3}[.:)]?) (?=[A-Z‘“\"'(])"
 )
 _MARKER = re.compile(r"\(?(?:Agenda )?Item (?:No\.? ?)?(?P<item>\d{1,3}[a-z]?)\)$", re.IGNORECASE)
+_YEARS = re.compile(r"(?:19|20)\d\d[-–/]\d\d(?:\d\d)?[.:]?")
 _SENTENCE_WORDS = re.compile(
     r"\b(?:was|were|had|has|have|is|are|will|would|said|reported|agreed|resolved|noted|stated|be|been|advised|asked|explained|thanked)\b",
     re.IGNORECASE,
 )
-_INTRODUCES = re.compile(r"(?::|\bthat)$|\bfollowing\b[^.]*$", re.IGNORECASE)
+_INTRODUCES = re.compile(r"(?:[:–-]|\bthat),?$|^(?:it was )?(?:resolved|agreed|recommended)\b[^.]*$|\bfollowing\b[^.]*$", re.IGNORECASE)
 _HEAD_LINE = re.compile(
     r"(?:members? |councillors? |also |officers? |those )?(?:present|in attendance|attendance|attending|apologies received)\b"
     r"|(?:draft |unconfirmed |confirmed )*(?:minutes|notes|record) (?:of|from)\b|(?:agenda|notice|chair(?:man|person)?|clerk|venue|date|time|contact|signed|page)\b",
@@ -109,50 +111,69 @@ def title_end(text: str, start: int, end: int) -> int:
     return end
 
 
-def is_title(text: str, block: Block) -> bool:
-    """Whether a block reads like a title and not like a sentence."""
-    line = text[block.start : block.end]
-    words = line.rstrip(" .").split()
-    if block.kind == "heading":
-        return len(words) <= 40
-    if block.kind == "table_row" or not words or len(line) > 140 or len(words) > 18 or not (line[0].isupper() or line[0] in "‘“\"'("):
+def is_title(words: str, kind: BlockKind) -> bool:
+    """Whether the words of a block, without its number, read like a title and not like a sentence."""
+    count = len(words.rstrip(" .").split())
+    if kind == "heading":
+        return count <= 40
+    if kind == "table_row" or not count or len(words) > 140 or count > 18 or not (words[0].isupper() or words[0] in "‘“\"'("):
         return False
-    if line[-1] in ";,":
+    if words[-1] in ";,":
         return False
-    return not (line[-1] == "." and _SENTENCE_WORDS.search(line)) and not (len(words) > 9 and _SENTENCE_WORDS.search(line))
+    return not (words[-1] == "." and _SENTENCE_WORDS.search(words)) and not (count > 9 and _SENTENCE_WORDS.search(words))
 
 
 def find_openings(document: Document) -> list[Opening]:
     """The items that the document numbers or sets off as headings, in the order of the text."""
-    text, blocks = document.text, document.blocks
-    second = [i for i, block in enumerate(blocks) if block.kind == "heading" and block.level == 2 and not part_kind(_line(text, block))]
-    if len(second) >= 2:
-        openings = [_heading_opening(i, blocks[i]) for i in second]
-        return sorted([*openings, *_sub_openings(document, openings)], key=lambda opening: opening.block)
-    if len(marked := _marked_openings(document)) >= 2:
-        return sorted([*marked, *_sub_openings(document, marked)], key=lambda opening: opening.block)
-    candidates = _candidates(document)
-    chain = _best_chain(candidates)
-    if sum(c.weight for c in chain) < 4 and not (len(chain) >= 2 and second):
-        chain = []
-    numbered = _fill(chain, candidates)
-    openings = [Opening(c.block, c.number, c.start, title_end(text, c.start, blocks[c.block].end)) for c in numbered]
-    taken = {opening.block for opening in openings}
-    openings += [_heading_opening(i, blocks[i]) for i in second if i not in taken]
-    if openings:
-        openings += _unnumbered(document, {o.block for o in openings}, before=min(o.block for o in openings))
+    blocks = document.blocks
+    openings = _heading_openings(document)
+    candidates: list[_Candidate] = []
+    if len(openings) < 2:
+        marked = _marked_openings(document)
+        if len(marked) >= 2:
+            openings = marked
+    if len(openings) >= 2:
+        known = {opening.block for opening in openings}
+        candidates = _candidates(document)
+        chain = _ascending([replace(c, weight=3.0) for c in candidates if c.block in known and c.family == "integer"], 0)
+        numbered = [c for c in _fill(chain, candidates) if c.block not in known] if len(chain) * 2 > len(openings) else []
+        openings += [_candidate_opening(document, c) for c in numbered]
     else:
-        openings = _unnumbered(document, set(), before=len(blocks))
+        candidates = _candidates(document)
+        chain = _best_chain(candidates)
+        if sum(c.weight for c in chain) < 4 and not (len(chain) >= 2 and openings):
+            chain = []
+        taken = {opening.block for opening in openings}
+        openings += [_candidate_opening(document, c) for c in _fill(chain, candidates) if c.block not in taken]
+    taken = {opening.block for opening in openings}
+    openings += _unnumbered(document, taken, before=min(taken, default=len(blocks)))
     openings += _sub_openings(document, openings)
     return sorted(openings, key=lambda opening: opening.block)
 
 
+def _heading_openings(document: Document) -> list[Opening]:
+    """What a reader marked as items: headings of level 2. A title that goes on in a second heading ("2025-35 and Strategy") is one item."""
+    openings: list[Opening] = []
+    for index, block in enumerate(document.blocks):
+        if block.kind != "heading" or block.level != 2:
+            continue
+        line = document.text[block.start : block.end]
+        if part_kind(line) and block.label is None and line.endswith(":"):
+            continue
+        if block.label and _YEARS.fullmatch(block.label) and openings and openings[-1].block == index - 1:
+            openings[-1] = replace(openings[-1], end=block.end)
+            continue
+        openings.append(_heading_opening(index, block))
+    return openings
+
+
+def _candidate_opening(document: Document, candidate: _Candidate) -> Opening:
+    block = document.blocks[candidate.block]
+    return Opening(candidate.block, candidate.number, candidate.start, title_end(document.text, candidate.start, block.end))
+
+
 def _heading_opening(index: int, block: Block) -> Opening:
     return Opening(index, _clean_number(block.label), block.start, block.end)
-
-
-def _line(text: str, block: Block) -> str:
-    return text[block.start : block.end]
 
 
 def _marked_openings(document: Document) -> list[Opening]:
@@ -176,8 +197,25 @@ def _marked_openings(document: Document) -> list[Opening]:
         found.append(Opening(title, number or marker["item"], start, end))
     if len(found) < 2:
         return []
-    first = min(opening.block for opening in found)
-    return _unnumbered(document, taken, before=first) + found
+    return found + _unmarked(document, found)
+
+
+def _unmarked(document: Document, marked: Sequence[Opening]) -> list[Opening]:
+    """Headings between two marked items whose marks were lost (at the foot of a page), where the numbers say how many are missing."""
+    found: list[Opening] = []
+    for left, right in pairwise(marked):
+        if not (left.number and right.number and left.number.isdigit() and right.number.isdigit()):
+            continue
+        missing = range(int(left.number) + 1, int(right.number))
+        between = range(left.block + 1, right.block)
+        headings = [
+            i
+            for i in between
+            if document.blocks[i].kind == "heading" and document.blocks[i].level is None and document.blocks[i].label is None
+        ]
+        if missing and len(headings) == len(missing):
+            found += [replace(_heading_opening(i, document.blocks[i]), number=str(n)) for i, n in zip(headings, missing, strict=True)]
+    return found
 
 
 def _clean_number(label: str | None) -> str | None:
@@ -228,12 +266,14 @@ def _candidates(document: Document) -> list[_Candidate]:
             if inner is not None and not known:
                 continue
         bare = block.label is None and not worded and family == "integer"
-        title = is_title(text, block)
+        title = is_title(words, block.kind)
         weight = 3.0 if title and (block.kind == "heading" or known or worded) else 2.0 if known else 1.0 if title else 0.2
         if family.startswith("serial"):
             weight = max(weight, 1.5)
         if bare and not (title and (known or block.kind == "heading")):
-            continue
+            if not title:
+                continue
+            weight = 0.3  # "14 Public Other Business": an item only where the sequence of the others asks for it
         found.append(_Candidate(index, family, key, _clean_number(label) or label, start, weight))
     return found
 
@@ -294,6 +334,10 @@ def _fill(chain: list[_Candidate], candidates: list[_Candidate]) -> list[_Candid
             if missing and left.block < member.block < right.block and member.key[-1] == min(missing):
                 filled.append(member)
                 missing.discard(member.key[-1])
+    for member in members if family == "integer" else ():
+        last = filled[-1] if filled[-1].block > chain[-1].block else chain[-1]
+        if member.block > last.block and member.key[-1] == last.key[-1] + 1 and 0.2 < member.weight < 1:
+            filled.append(member)
     return sorted(filled, key=lambda c: c.block)
 
 
@@ -309,9 +353,9 @@ def _unnumbered(document: Document, taken: set[int], *, before: int) -> list[Ope
         if index in taken or block.kind in ("table_row", "list_item") or part_kind(line) or _HEAD_LINE.match(line):
             continue
         heading = block.kind == "heading" and block.level != 1
-        known = is_known_title(line) and is_title(text, block) and len(line.split()) <= 12
+        known = is_known_title(line) and is_title(line, block.kind) and len(line.split()) <= 12
         numbered = before < len(document.blocks)
-        shouted = not numbered and block.kind == "paragraph" and line.isupper() and is_title(text, block) and len(line.split()) <= 12
+        shouted = not numbered and block.kind == "paragraph" and line.isupper() and is_title(line, block.kind) and len(line.split()) <= 12
         if not ((heading and (known or not numbered)) or (known and not numbered) or shouted):
             continue
         if not found and not known and not _has_text_below(document, index):
@@ -341,7 +385,7 @@ def _sub_openings(document: Document, openings: Iterable[Opening]) -> list[Openi
         label = _clean_number(block.label) or ""
         dotted = _DOTTED.fullmatch(label)
         lettered = re.fullmatch(r"\(?[a-z]\)?|\([ivx]+\)", label) and block.kind == "heading" and block.level != 3
-        if (dotted and dotted[1] == current and is_title(text, block)) or lettered:
+        if (dotted and dotted[1] == current and is_title(text[block.start : block.end], block.kind)) or lettered:
             number = label if dotted else f"{current}({label.strip('()')})"
             found.append(Opening(index, number, block.start, title_end(text, block.start, block.end), level=2))
     return found

@@ -44,6 +44,7 @@ _STOP_SECTION = re.compile(
     re.IGNORECASE,
 )
 _THAT_BLOCK = re.compile(r"[“\"‘']?That (?:the |this |a |an |all |we |it |[A-Z])")
+_VOTED = re.compile(r"\b(?:proposed|seconded|carried|all in favou?r|unanimous\w*|lost|put to the vote)\b", re.IGNORECASE)
 _DECISIONS_ITEM = re.compile(
     r"(?:summary of |list of |record of )?(?:decisions?|resolutions?)(?: (?:made|taken|agreed|summary|list))?$", re.IGNORECASE
 )
@@ -132,8 +133,17 @@ class DecisionFinder:
         line = self.text[block.start : block.end]
         if sentences[0].place == "decision" and self._opens_section(index):
             return self._read_section(index)
+        if sentences[0].place == "minutes" and line.startswith("To ") and starts_with_verb(line) and self._is_whole_minutes(index):
+            self._add(block.start, block.end, "resolution-infinitive", block.label)
+            return index + 1
         if index not in self.cued:
-            if sentences[0].place != "head" and block.kind == "paragraph" and _THAT_BLOCK.match(line) and " be " in line:
+            if (
+                sentences[0].place != "head"
+                and block.kind == "paragraph"
+                and _THAT_BLOCK.match(line)
+                and " be " in line
+                and self._is_voted_on(index)
+            ):
                 self._add(block.start, block.end, "resolution-that", block.label)
             return index + 1
         if block.kind == "table_row":
@@ -160,6 +170,22 @@ class DecisionFinder:
             elif not self._read_proposal(sentences, number):
                 self._read_outcome(sentences, number, block)
         return index + 1
+
+    def _is_voted_on(self, index: int) -> bool:
+        """Whether the lines around a paragraph "That … be …" name its movers or tell of the vote."""
+        return any(
+            0 <= other < len(self.blocks)
+            and _VOTED.search(self.text, self.blocks[other].start, min(self.blocks[other].end, self.blocks[other].start + 120))
+            for other in (index - 1, index + 1)
+        )
+
+    def _is_whole_minutes(self, index: int) -> bool:
+        """Whether a paragraph is all that stands below "Minutes:": "To approve the minutes as a correct record." is then what was decided."""
+        before = self.sentences[index - 1] if index else []
+        after = self.sentences[index + 1] if index + 1 < len(self.blocks) else []
+        here = self.sentences[index][0]
+        opens = bool(before) and self.blocks[index - 1].kind == "heading" and before[0].place == "minutes" and before[0].item == here.item
+        return opens and not (after and after[0].place == "minutes" and after[0].item == here.item)
 
     # -- lead-ins ------------------------------------------------------------------------------------------------------------------------
 
@@ -360,7 +386,7 @@ class DecisionFinder:
         if "second" not in words.lower() and not re.match(r"(?:this |the proposal |it )?(?:was )?second", following, re.IGNORECASE):
             return False
         found = re.search(
-            r"\b(?:proposed|moved|proposal was made by [^.]{2,40}?)(?: by [^,.;]{2,50}?)?,?(?: and)?(?: was)?(?: seconded by [^,.;:]{2,50}?,?)?(?: and (?:seconded|carried|agreed)(?: by [^,.;:]{2,50}?,?)?)? (?P<joint>that|to)\b:? ",
+            r"\b(?:proposed|moved|proposal was made by [^.]{2,40}?)(?: by [^,.;]{2,50}?)?,?(?: and)?(?: was)?(?: seconded by [^,.;:]{2,50}?,?)?(?: and (?:seconded|carried|agreed)(?: by [^,.;:]{2,50}?,?)?| [^,.;:]{2,40}? seconded,?)? (?P<joint>that|to)\b:? ",
             words,
         )
         if not found:
