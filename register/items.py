@@ -53,8 +53,13 @@ async def fetch_text(datasette: Datasette, document: str, start: int, end: int) 
     return row["text"] or "" if row else ""
 
 
-async def read_stretch(datasette: Datasette, document: Row, start: int, end: int, sections: Sequence[Row] = ()) -> Row:
-    """A stretch of a document ready to be shown: its HTML, its records with their tags, and which kinds there are."""
+async def read_stretch(
+    datasette: Datasette, document: Row, start: int, end: int, *, sections: Sequence[Row] = (), title: str | None = None
+) -> Row:
+    """A stretch of a document ready to be shown: its HTML, its records with their tags, and which kinds there are.
+
+    A first heading that only repeats `title`, which the page shows already, is left out unless something is marked in it.
+    """
     records = await fetch_records(datasette, document["id"], start, end)
     marks = number_marks([(r["id"], r["kind"], r["start_char"], r["end_char"]) for r in records])
     tags = {(mark.kind, mark.id): mark.tag for mark in marks}
@@ -64,7 +69,7 @@ async def read_stretch(datasette: Datasette, document: Row, start: int, end: int
     # A long item takes a while to draw; other readers should not wait for it.
     page = TextPage(text, start, end, marks)
     html = await asyncio.get_running_loop().run_in_executor(
-        None, lambda: page.render(parse_blocks(document["blocks"], start, end), sections)
+        None, lambda: page.render(parse_blocks(document["blocks"], start, end), sections, title=title)
     )
     present = {record["kind"] for record in records}
     return {"html": html, "records": records, "kinds": [(kind, label) for kind, label in KIND_LABELS.items() if kind in present]}
@@ -79,7 +84,9 @@ async def show_item(datasette: Datasette, request: Request) -> Response:
         what="item",
     )
     document = await fetch_document(datasette, item["document"])
-    stretch = await read_stretch(datasette, document, item["start_char"], item["end_char"], json.loads(item["sections"]))
+    stretch = await read_stretch(
+        datasette, document, item["start_char"], item["end_char"], sections=json.loads(item["sections"]), title=item["title"]
+    )
     around = await fetch_rows(
         datasette,
         "select id, number, title, ordinal from items where document = :document and level = :level and ordinal between :ordinal - 60 and :ordinal + 60 order by ordinal",

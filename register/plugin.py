@@ -11,6 +11,7 @@ import datasette as datasette_package
 from datasette.app import Datasette
 from datasette.utils.asgi import Request, Response
 from jinja2 import Environment
+from markupsafe import Markup
 from pluggy import HookimplMarker
 
 from register.ask import DATABASE
@@ -27,7 +28,7 @@ from register.pictures import show_page_picture
 from register.places import show_committee, show_council, show_councils
 from register.search import show_search
 from register.security import App, secure
-from register.wording import say_count, say_day, say_number, say_value, web_address
+from register.wording import KIND_OF_TABLE, say_count, say_day, say_number, say_value, web_address
 
 hookimpl = HookimplMarker("datasette")
 
@@ -81,6 +82,15 @@ def prepare_jinja2_environment(env: Environment) -> None:
 def asgi_wrapper() -> Callable[[App], App]:
     templates = Path(datasette_package.__file__).parent / "templates"
     return lambda app: secure(app, datasette_templates=templates, is_ours=lambda path: any(regex.match(path) for regex in _OURS))
+
+
+@hookimpl
+def render_cell(row: Any, value: object, column: str, table: str | None, datasette: Datasette) -> Markup | None:
+    """In Datasette's tables of facts the words lead to the register: to the fact's own page or its place in the minutes."""
+    kind = KIND_OF_TABLE.get(table or "")
+    if column != "quote" or kind is None or "id" not in row.keys():  # noqa: SIM118 - a sqlite3.Row holds values, not names
+        return None
+    return Markup('<a href="{}">{}</a>').format(datasette.urls.path(f"/{kind}/{row['id']}"), value)
 
 
 @hookimpl

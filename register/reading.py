@@ -17,7 +17,7 @@ _SECTION_NAMES = {"purpose": "What the agenda says", "decision": "Decision", "do
 
 
 def parse_blocks(blocks: str, start: int, end: int) -> list[Block]:
-    """The blocks that lie in [start, end), from the JSON of documents.blocks."""
+    """The blocks that touch [start, end), from the JSON of documents.blocks."""
     return [block for block in json.loads(blocks) if block["start"] < end and block["end"] > start]
 
 
@@ -30,8 +30,10 @@ class TextPage:
         self._starts = [m.start for m in self.marks]
         self._longest = max((m.end - m.start for m in self.marks), default=0)
 
-    def render(self, blocks: Sequence[Block], sections: Sequence[dict[str, Any]] = ()) -> Markup:
+    def render(self, blocks: Sequence[Block], sections: Sequence[dict[str, Any]] = (), *, title: str | None = None) -> Markup:
         """The blocks as HTML. Where a new section of the item or a new page of the original begins, a line says so."""
+        if blocks and title and self._words(blocks[0]) == title and not self._marks_in(blocks[0]["start"], blocks[0]["end"]):
+            blocks = blocks[1:]
         html: list[Markup] = []
         section_at = {s["start"]: _SECTION_NAMES[s["kind"]] for s in sections if s["kind"] in _SECTION_NAMES}
         page = blocks[0].get("page") if blocks else None
@@ -63,6 +65,9 @@ class TextPage:
         last = bisect_left(self._starts, end)
         return [m for m in self.marks[first:last] if m.end > start]
 
+    def _words(self, block: Block) -> str:
+        return self.text[block["start"] - self.start : block["end"] - self.start]
+
     def _marked(self, start: int, end: int) -> Markup:
         start, end = max(start, self.start), min(end, self.end)
         return render_marks(self.text, start, end, self._marks_in(start, end), offset=self.start)
@@ -83,9 +88,8 @@ class TextPage:
 
     def _cells(self, row: Block) -> Markup:
         cell = Markup('<th scope="col">{}</th>') if row.get("header") else Markup("<td>{}</td>")
-        words = self.text[row["start"] - self.start : row["end"] - self.start]
         cells, at = [], row["start"]
-        for piece in words.split(" | "):
+        for piece in self._words(row).split(" | "):
             cells.append(cell.format(self._marked(at, at + len(piece))))
             at += len(piece) + 3
         return Markup("").join(cells)

@@ -188,6 +188,7 @@ async def show_search(datasette: Datasette, request: Request) -> Response:
             quoted, query = True, replace(query, words=query.words)
             hits, counts = await _find_and_count(datasette, query, quote_words(query.words))
     for hit in hits:
+        hit["said_plain"] = re.sub(f"[{_HIT_START}{_HIT_END}]", "", hit["said"] or "")
         hit["title"], hit["said"] = mark_hits(hit["title"]), mark_hits(hit["said"])
     choices = await fetch_choices(datasette, ("council", "committee", "verb"), query.filters.get("council", ""))
     return await show(

@@ -3,7 +3,7 @@
 -- group: Actions
 -- kind: action
 -- fields: council committee owner
--- show: quote owner meeting_date last_mentioned committee_name council_name
+-- show: quote owner meeting_date last_mentioned committee_name
 -- empty: No action is reported as done yet.
 select actions.id, actions.quote, actions.owner, actions.due, actions.last_mentioned,
   actions.meeting_date, committees.name as committee_name, councils.name as council_name,

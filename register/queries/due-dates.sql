@@ -4,7 +4,7 @@
 -- kind: action
 -- calendar: due_date
 -- fields: council committee owner
--- show: due_date quote owner committee_name council_name
+-- show: due_date quote owner committee_name
 -- empty: No open action has a date.
 select actions.id, actions.due_date, actions.quote, actions.owner,
   actions.meeting_date, committees.name as committee_name, councils.name as council_name,

@@ -3,7 +3,7 @@
 -- group: Indicators
 -- kind: indicator
 -- fields: council committee from to
--- show: measure reading why quote meeting_date committee_name council_name
+-- show: measure reading why quote meeting_date committee_name
 -- empty: No reading misses its target.
 select indicators.id, indicators.measure, indicators.code, indicators.value, indicators.unit, indicators.target, indicators.previous, indicators.rag, indicators.polarity,
   case

@@ -3,7 +3,7 @@
 -- group: Indicators
 -- kind: indicator
 -- fields: council committee
--- show: measure reading quote meeting_date committee_name council_name
+-- show: measure reading quote meeting_date committee_name
 -- chart: council_name
 -- empty: No measure’s newest rating is red.
 select indicators.id, indicators.measure, indicators.code, indicators.value, indicators.unit, indicators.target, indicators.previous, indicators.rag, indicators.period, indicators.quote,

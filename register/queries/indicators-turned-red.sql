@@ -3,7 +3,7 @@
 -- group: Indicators
 -- kind: indicator
 -- fields: council committee from to
--- show: measure reading rag_before quote meeting_date committee_name council_name
+-- show: measure reading rag_before quote meeting_date committee_name
 -- empty: No measure turned red in that time.
 select * from (
   select indicators.id, indicators.measure, indicators.code, indicators.value, indicators.unit, indicators.target, indicators.previous, indicators.rag,

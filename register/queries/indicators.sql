@@ -3,7 +3,7 @@
 -- group: Indicators
 -- kind: indicator
 -- fields: council committee measure rag from to
--- show: measure reading quote meeting_date committee_name council_name
+-- show: measure reading quote meeting_date committee_name
 -- chart: rag
 -- empty: No indicator fits.
 select indicators.id, indicators.measure, indicators.code, indicators.value, indicators.value_high, indicators.unit, indicators.numerator, indicators.denominator,

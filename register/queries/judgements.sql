@@ -3,7 +3,7 @@
 -- group: Dates and people
 -- kind: judgement
 -- fields: council committee
--- show: quote grade previous_grade date meeting_date committee_name council_name
+-- show: quote grade previous_grade date meeting_date committee_name
 -- chart: grade
 -- empty: No judgement fits.
 select judgements.id, judgements.quote, judgements.grade, judgements.previous_grade, judgements.date, judgements.inspectorate, judgements.subject,

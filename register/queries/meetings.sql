@@ -4,7 +4,7 @@
 -- kind: meeting
 -- calendar: date
 -- fields: council committee from to
--- show: date title resolutions actions committee_name council_name
+-- show: date title resolutions actions committee_name
 -- empty: No meeting fits.
 select meetings.id, meetings.date, meetings.title, meetings.time, meetings.venue, meetings.status,
   (select count(*) from resolutions where resolutions.meeting = meetings.id and resolutions.superseded = 0) as resolutions,

@@ -4,7 +4,7 @@
 -- kind: milestone
 -- calendar: date
 -- fields: council committee from to
--- show: date quote meeting_date committee_name council_name
+-- show: date quote meeting_date committee_name
 -- empty: No milestone fits.
 select milestones.id, milestones.date, milestones.quote,
   milestones.meeting_date, committees.name as committee_name, councils.name as council_name,

@@ -3,7 +3,7 @@
 -- group: Actions
 -- kind: action
 -- fields: council committee owner
--- show: quote owner due meeting_date committee_name council_name
+-- show: quote owner due meeting_date committee_name
 -- chart: committee_name
 -- empty: No open action fits. Take a filter away, or look at what is overdue.
 select actions.id, actions.quote, actions.task, actions.owner, actions.due, actions.due_date, actions.requested_by, actions.origin, actions.last_mentioned,

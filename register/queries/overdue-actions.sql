@@ -3,7 +3,7 @@
 -- group: Actions
 -- kind: action
 -- fields: as_at council committee owner
--- show: quote owner due bucket meeting_date committee_name council_name
+-- show: quote owner due bucket meeting_date committee_name
 -- chart: bucket
 -- empty: Nothing was overdue on that day.
 with day as (select coalesce(nullif(:as_at, ''), date('now')) as as_at)

@@ -3,7 +3,7 @@
 -- group: Decisions
 -- kind: item
 -- fields: plan council committee
--- show: title actions_open resolutions meeting_date committee_name council_name
+-- show: title actions_open resolutions meeting_date committee_name
 -- empty: No item names that plan. Try fewer words (“improvement plan”).
 select items.id, items.title, items.number,
   (select count(*) from open_actions where open_actions.item = items.id) as actions_open,

@@ -3,7 +3,7 @@
 -- group: Decisions
 -- kind: resolution
 -- fields: council committee from to
--- show: quote addressee became meeting_date committee_name council_name
+-- show: quote addressee became meeting_date committee_name
 -- empty: No recommendation fits.
 select resolutions.id, resolutions.quote, resolutions.addressee, resolutions.outcome,
   (select actions_now.status_now from actions_now

@@ -3,7 +3,7 @@
 -- group: Decisions
 -- kind: resolution
 -- fields: council committee verb outcome from to routine
--- show: quote verb outcome meeting_date committee_name council_name
+-- show: quote verb outcome meeting_date committee_name
 -- chart: verb
 -- empty: No resolution fits. Take a filter away.
 select resolutions.id, resolutions.quote, resolutions.verb, resolutions.outcome, resolutions.label, resolutions.mover, resolutions.seconder,

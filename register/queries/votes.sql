@@ -3,7 +3,7 @@
 -- group: Decisions
 -- kind: vote
 -- fields: council committee from to
--- show: quote votes_for votes_against abstentions outcome meeting_date committee_name council_name
+-- show: quote votes_for votes_against abstentions outcome meeting_date committee_name
 -- empty: No counted vote fits.
 select votes.id, votes.quote, votes.votes_for, votes.votes_against, votes.abstentions, votes.outcome, votes.resolution,
   votes.meeting_date, committees.name as committee_name, councils.name as council_name,

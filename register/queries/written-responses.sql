@@ -3,7 +3,7 @@
 -- group: Actions
 -- kind: action
 -- fields: council committee
--- show: quote owner due meeting_date committee_name council_name
+-- show: quote owner due meeting_date committee_name
 -- empty: No written response is waited for.
 select actions.id, actions.quote, actions.owner, actions.recipient, actions.requested_by, actions.due, actions.due_date,
   actions.meeting_date, committees.name as committee_name, councils.name as council_name,
