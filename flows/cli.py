@@ -36,13 +36,17 @@ def main() -> None:
     """The command as it is installed: what goes wrong for reasons outside the program is one line, not a traceback."""
     try:
         app()
-    except sqlite3.DatabaseError as error:
-        _fail(
-            f"the database refused: {error}; check that --db names a Minutebook database, that the disk has room, and that you may write there",
-            SOME_FAILED,
-        )
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except sqlite3.DatabaseError as error:
+        typer.echo(
+            f"the database refused ({error}); check that --db names one of ours, that the disk has room, and that you may write there",
+            err=True,
+        )
+        sys.exit(SOME_FAILED)
+    except OSError as error:
+        typer.echo(f"{error}; nothing is left half done: put it right and run the same again", err=True)
+        sys.exit(SOME_FAILED)
 
 
 @app.command()

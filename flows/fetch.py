@@ -81,6 +81,7 @@ class Guest:
         Raises:
             UnreadableDocument: they cannot be had, or may not be; says why and what to do.
         """
+        self._check_host(address, address)
         if not self._allowed(address):
             raise UnreadableDocument(
                 address, "the site's robots.txt asks that this page not be read", "save the page in a browser and ingest the file"
@@ -158,13 +159,15 @@ class Guest:
         self.asked_at[host] = time.monotonic()
 
     def _allowed(self, address: str) -> bool:
-        """Whether robots.txt lets this page be read. None, or one that may not be read, forbids nothing; a host that fails is asked about the page itself."""
+        """Whether robots.txt lets this page be read (RFC 9309): a site without one allows everything, one that does not answer allows nothing yet."""
         parts = urlsplit(address)
         site = f"{parts.scheme}://{parts.netloc}"
         if site not in self.robots:
             rules = RobotFileParser()
             try:
-                rules.parse(self._follow(f"{site}/robots.txt").decode("utf-8", "replace").splitlines())
+                rules.parse(self._attempt(f"{site}/robots.txt").decode("utf-8", "replace").splitlines())
+            except Unavailable:
+                raise
             except UnreadableDocument:
                 rules.parse([])
             self.robots[site] = rules

@@ -19,6 +19,7 @@ from sqlite_utils import Database
 from extractors.sentences import split_sentences
 from flows.joining import join_measures, join_people, join_posts
 from flows.rows import Row
+from flows.store import transaction
 
 Became = Literal["done", "dropped", "open", "mentioned"]
 
@@ -156,14 +157,14 @@ def follow_up(db: Database, documents: Iterable[str]) -> None:
             committees.add((committee, council))
             bodies.add(council or committee or document)
     for body in sorted(bodies):
-        with db.atomic():
+        with transaction(db):
             db.execute("pragma defer_foreign_keys = on")
             join_people(db, body)
             join_posts(db, body)
             join_measures(db, body)
     for committee, council in sorted(committees, key=repr):
         if committee or council:
-            with db.atomic():
+            with transaction(db):
                 _follow_actions(db, committee, council)
 
 

@@ -83,7 +83,7 @@ def read_bytes(request: Request, data: bytes) -> Reading:
         return Reading(request.source, problem=problem_of(error, request.source, sha256))
     except Exception as error:
         reason = f"reading it failed ({type(error).__name__}: {error})"
-        return Reading(request.source, problem=Problem(request.source, reason, _REPORT_IT, sha256=sha256))
+        return Reading(request.source, problem=Problem(request.source, reason, _REPORT_IT))  # no hash: worth another attempt every time
     keep_original(request.database, sha256, data)
     return Reading(request.source, rows)
 

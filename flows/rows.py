@@ -197,7 +197,15 @@ class _RowBuilder:
 
     def _join_people(self) -> None:
         """Short forms of a name that exactly one full name in this document explains: "Ms Rivers" is Jo Rivers where no other Rivers is."""
-        names = {bare_name(r.name) for r in self.minutes.records if isinstance(r, Officer | Attendance) and r.name}
+        records = self.minutes.records
+        written = [record.name for record in records if isinstance(record, Officer | Attendance) and record.name]
+        written += [
+            name
+            for record in records
+            if isinstance(record, Vote)
+            for name in (*record.names_for, *record.names_against, *record.names_abstained)
+        ]
+        names = sorted({bare_name(name) for name in written})
         for name in names:
             full = [other for other in names if is_short_form(name, other)]
             self.people[name] = full[0] if len(full) == 1 else name

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
 from rich.table import Column, Table
 from rich.text import Text
 from sqlite_utils import Database
 
-from flows.accuracy import Comparison, Evaluation
-from flows.evaluation import Record
-from flows.explaining import Explanation, NearMiss
-from models import Minutes
+if TYPE_CHECKING:
+    from flows.accuracy import Comparison, Evaluation
+    from flows.evaluation import Record
+    from flows.explaining import Explanation, NearMiss
+    from models import Minutes
 
 _SHARED_FIELDS = ("id", "kind", "start", "end", "quote", "page", "item", "rule")
 _MOST_PROBLEMS = 60

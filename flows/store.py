@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -46,22 +48,40 @@ def open_database(path: Path | str) -> Database:
     """Opens the database, makes it if there is none, and adds whatever tables, columns, indexes and views it lacks.
 
     Raises:
-        sqlite3.DatabaseError: the file is no SQLite database.
+        sqlite3.DatabaseError: the file is no SQLite database, or cannot be written.
     """
     db = Database(path)
     db.execute("pragma busy_timeout = 30000")
     db.execute("pragma foreign_keys = on")
-    version = _declared_version()
-    if db.execute("pragma user_version").fetchone()[0] != version:
-        db.enable_wal()
-        with db.atomic():
-            for table in TABLES:
-                _declare(db, table)
-            for name, sql in VIEWS.items():
-                db.create_view(name, sql, replace=True)
-            db.execute(f"pragma user_version = {version}")
+    if _version(db) != _declared_version():
+        if db.journal_mode != "wal":
+            db.enable_wal()
+        with transaction(db):
+            if _version(db) != _declared_version():  # another process may have been quicker
+                for table in TABLES:
+                    _declare(db, table)
+                for name, sql in VIEWS.items():
+                    db.create_view(name, sql, replace=True)
+                db.execute(f"pragma user_version = {_declared_version()}")
     db.execute("pragma synchronous = normal")
     return db
+
+
+@contextmanager
+def transaction(db: Database) -> Iterator[None]:
+    """All of what is done within, or nothing. The right to write is taken at once: two programs at work on one database wait for each other."""
+    db.conn.execute("begin immediate")
+    try:
+        yield
+        db.conn.execute("commit")
+    except BaseException:
+        if db.conn.in_transaction:  # a full disk ends it by itself
+            db.conn.execute("rollback")
+        raise
+
+
+def _version(db: Database) -> int:
+    return int(db.conn.execute("pragma user_version").fetchone()[0])
 
 
 def _declared_version() -> int:
@@ -112,7 +132,7 @@ def save_sighting(db: Database, source: str, sha256: str, rules: str, *, council
     found = db.execute(sql, {"sha256": sha256, "rules": rules, "council": council}).fetchone()
     if found is None:
         return False
-    with db.atomic():
+    with transaction(db):
         _found_at(db, source, sha256, found[0], now())
         _solve(db, source, sha256)
     return True
@@ -148,7 +168,7 @@ def save_rows(db: Database, rows: Rows, *, source: str | None, rules: str, at: s
     """
     at = at or now()
     document = dict(rows["documents"][0])
-    with db.atomic():
+    with transaction(db):
         db.execute("pragma defer_foreign_keys = on")
         before = _row(db, "documents", document["id"])
         earlier = _row(db, "sources", source) if source else None
@@ -194,14 +214,14 @@ def save_problem(
     news = before is None or (before["reason"], before["sha256"]) != (reason, sha256)
     row = {"id": source, "document": found["document"] if found else None, "sha256": sha256, "rules": rules}
     row |= {"reason": reason, "remedy": remedy, "place": place, "first_seen": before["first_seen"] if before else at, "last_seen": at}
-    with db.atomic():
+    with transaction(db):
         _put(db, "problems", [row])
     return news
 
 
 def save_run(db: Database, run: Row) -> None:
     """Writes down a run that changed something."""
-    with db.atomic():
+    with transaction(db):
         db.table("runs").insert(run)
 
 

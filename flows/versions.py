@@ -42,7 +42,7 @@ def which_stands(new: Row, old: Row, *, same_place: bool) -> Literal["new", "old
         return "both"
     old_in_new, new_in_old = share_held(old["text"], new["text"]), share_held(new["text"], old["text"])
     if not same_place and len(new["text"]) < len(old["text"]) / 2:
-        return "old" if new_in_old >= 0.9 else "both"
+        return "old" if new_in_old >= 0.8 else "both"
     if max(old_in_new, new_in_old) < (0.3 if same_place and same_meeting else 0.5):
         return "both"
     return "old" if not same_place and (new["status"], old["status"]) == ("draft", "confirmed") else "new"

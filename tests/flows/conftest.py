@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlite_utils import Database
+
+from flows.store import open_database
+
+TEXT = """Elmshire County Council
+Minutes of the Audit Panel held on 1 May 2024 at 10.00 am
+
+Present: Councillor Ada Brook (Chair), Councillor Tom Weir
+
+1. Minutes of the last meeting
+RESOLVED that the minutes of 3 April 2024 be confirmed as a correct record.
+
+2. Repairs
+The Head of Audit undertook to circulate the lettings audit by 12 June 2024.
+RESOLVED that the repairs plan be approved.
+"""
+
+
+@pytest.fixture
+def db() -> Iterator[Database]:
+    database = open_database(":memory:")
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def minutes_file(tmp_path: Path) -> Path:
+    """A file of invented minutes in a folder of its own."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    file = folder / "audit-panel.txt"
+    file.write_text(TEXT, "utf-8")
+    return file
+
+
+def dump(db: Database) -> dict[str, list[tuple[Any, ...]]]:
+    """Every row of every table of ours, with its rowid."""
+    return {
+        table: db.execute(f"select rowid, * from [{table}] order by rowid").fetchall()
+        for table in db.table_names()
+        if "_fts" not in table and not table.startswith("sqlite_")
+    }
