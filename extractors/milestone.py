@@ -132,7 +132,7 @@ def _in_sentence(doc: Doc, setting: _Setting, mentions: list[DateMention], tasks
             start, end = mention.start, last
         else:
             start, end = clause_around(text, (low, sentence.end), mention.start, last)
-            if len(text[start : mention.start].split()) >= 4 and (tail := _TAIL.match(text, last, end)):
+            if len(text[start : mention.start].split()) >= 6 and (tail := _TAIL.match(text, last, end)):
                 end = tail.end()
         yield _Found(start, end, "milestone-next-meeting" if setting.of_meeting else _rule(setting.cues, mention), mention.iso)
 

@@ -8,6 +8,10 @@ import re
 _OPENS = re.compile(
     r"[;:] | [–—-] |\. |(?:,? )?\b(?:that|but|whereas|although|while|whilst|because|so|as)\b (?=\S)|,? and (?=(?:the|a|an|this|that|it|there|its|their|his|her|our|these|those|all|members|would|will|was|were|had|has|is|are|we|he|she|they|[A-Z])\b)|, (?=(?:the|a|an|and|with|it|there|this|which|who|he|she|they|we)\b)"
 )
+# A verb of telling or an opener of a phrase, with the matter behind it: "endorsed |the budget to be presented on …", "with |any funds unspent by …"
+_MATTER = re.compile(
+    r"\b(?:endorsed|approved|noted|considered|discussed|highlighted|outlined|welcomed|announced|requested|awaiting|including|regarding|concerning|about|with|when|on|explained|of)\b (?=(?:the|an?|any|all|its|their|current)\b)"
+)
 _SAYS = re.compile(
     r"\b(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|must|to|due|expected|scheduled|planned|moved|improved|rated|graded|judged|takes?|took|ends?|ended|starts?|began|begins?|closes?|closed|opens?|runs?|reach(?:es)?|aim(?:s|ed)|received?|gave|given|achieved|[a-z]{3,}ing)\b",
     re.IGNORECASE,
@@ -30,10 +34,11 @@ def clause_around(text: str, bounds: tuple[int, int], start: int, end: int, long
     """
     low, high = max(bounds[0], start - longest), min(bounds[1], end + longest)
     begin = low
-    for opening in reversed(list(_OPENS.finditer(text, low, start))):
-        before = text[opening.end() : start]
+    openings = sorted(opening.end() for pattern in (_OPENS, _MATTER) for opening in pattern.finditer(text, low, start))
+    for opening in reversed(openings):
+        before = text[opening:start]
         if _SAYS.search(before) or (_NAMES.match(before) and not before.lower().startswith(("on the ", "in the ", "by the "))):
-            begin = opening.end()
+            begin = opening
             break
     if lead := _LEAD_IN.match(text, begin, start):
         begin = lead.end()
