@@ -35,8 +35,14 @@ def segments(line: Line) -> list[list[Word]]:
     """The words of a line parted where a wide gap is; a number or bullet stays with the words that it opens."""
     parts: list[list[Word]] = [[line.words[0]]]
     for before, word in zip(line.words, line.words[1:], strict=False):
-        if word.x0 - before.x1 > 1.6 * min(before.size, word.size) and not (
-            len(parts) == 1 and len(parts[0]) == 1 and (split_label(f"{before.text}   x")[0] or not any(c.isalpha() for c in before.text))
+        if (
+            word.x0 - before.x1 > 8
+            and word.x0 - before.x1 > 1.6 * min(before.size, word.size)
+            and not (
+                len(parts) == 1
+                and len(parts[0]) == 1
+                and (split_label(f"{before.text}   x")[0] or not any(c.isalpha() for c in before.text))
+            )
         ):
             parts.append([])
         parts[-1].append(word)
@@ -65,7 +71,7 @@ def find_side_column(pages: Sequence[Sequence[Line]], widths: Sequence[float]) -
     if len(members) < (2 if named else 3) or crossing > len(ends) * 0.1:
         return None
     full = sum(1 for end in ends if end > at * 0.8)
-    return min(members) - 2 if full > len(ends) * 0.3 else None  # the text fills the space beside it: no list set with tabs
+    return min(members) - 2 if named or full > len(ends) * 0.3 else None  # the text fills the space beside it: no list set with tabs
 
 
 def part_columns(lines: Sequence[Line], page: int, side: float | None) -> list[Line | Table | Aside]:

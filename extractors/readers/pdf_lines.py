@@ -5,51 +5,50 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from statistics import median
+from functools import cached_property
 
 from extractors.readers.pdf_words import Word
 
 _PAGE_NUMBER = re.compile(
     r"(?:page\s*)?[-–—\[(]?\s*(?:\d{1,4}|[ivxl]{1,6})\s*[-–—\])]?(?:\s*(?:of|/|\|)\s*\d{1,4})?|page\s*\|\s*\d+", re.IGNORECASE
 )
+_NUMBERED_FOOTER = re.compile(
+    r".{1,80}\|\s*(?:page\s*)?\d{1,4}(?:\s*of\s*\d{1,4})?|(?:page\s*)?\d{1,4}\s*\|.{1,80}", re.IGNORECASE
+)  # "Board minutes | 3"
+_PAGE_AT_END = re.compile(r"(?:^|\s)(Page \d{1,4}(?: of \d{1,4})?)$", re.IGNORECASE)
 _NAMES_A_MEETING = re.compile(r"council|committee|cabinet|board|panel|forum|partnership|minutes|meeting|assembly|trust", re.IGNORECASE)
 _EDGE_LINES = 4  # a running header or footer has at most so many lines
 _EDGE_SHARE = 0.16  # and lies in so much of the page's height
 
 
-@dataclass(slots=True)
 class Line:
-    """Words that stand on one line, from left to right."""
+    """Words that stand on one line, from left to right. `size` is the usual height of its type."""
 
-    words: list[Word]
-    page: int
-    x0: float = field(init=False)
-    x1: float = field(init=False)
-    top: float = field(init=False)
-    bottom: float = field(init=False)
+    def __init__(self, words: list[Word], page: int) -> None:
+        self.words = words
+        self.page = page
+        self.x0 = words[0].x0
+        self.x1 = max([word.x1 for word in words])
+        self.top = min([word.top for word in words])
+        self.bottom = max([word.bottom for word in words])
+        self.middle = (self.top + self.bottom) / 2
+        sizes = sorted([word.bottom - word.top for word in words])
+        self.size = sizes[len(sizes) // 2]
 
-    def __post_init__(self) -> None:
-        self.x0 = self.words[0].x0
-        self.x1 = max(word.x1 for word in self.words)
-        self.top = min(word.top for word in self.words)
-        self.bottom = max(word.bottom for word in self.words)
-
-    @property
+    @cached_property
     def text(self) -> str:
-        return " ".join(word.text + ("-" if word.hyphen else "") for word in self.words)
+        return " ".join([word.text + "-" if word.hyphen else word.text for word in self.words])
 
-    @property
-    def middle(self) -> float:
-        return (self.top + self.bottom) / 2
-
-    @property
-    def size(self) -> float:
-        return median(word.size for word in self.words)
-
-    @property
+    @cached_property
     def bold(self) -> bool:
+        """Whether all its words are bold, signs aside."""
         return all(word.bold for word in self.words if any(c.isalnum() for c in word.text))
+
+    def without_page_number(self) -> Line | None:
+        """The line without a page number at its end: "Signed ………   Page 2"; None where nothing is left."""
+        found = _PAGE_AT_END.search(self.text)
+        words = self.words[: -len(found[1].split())] if found else self.words
+        return Line(words, self.page) if words else None
 
 
 def read_lines(words: Sequence[Word], page: int) -> list[Line]:
@@ -83,9 +82,16 @@ def drop_furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float], in
             first = shape not in seen
             seen.add(shape)
             titles = number == 0 and at == "top" and bool(_NAMES_A_MEETING.search(line.text))
-            if _PAGE_NUMBER.fullmatch(line.text) or (counts[shape] >= needed and not (first and (titles or in_table(line)))):
+            if (
+                _PAGE_NUMBER.fullmatch(line.text)
+                or _NUMBERED_FOOTER.fullmatch(line.text)
+                or (counts[shape] >= needed and not (first and (titles or in_table(line))))
+            ):
                 dropped.add(id(line))
-        kept.append([line for line in lines if id(line) not in dropped])
+        rest = [line for line in lines if id(line) not in dropped]
+        if rest and found and rest[-1] is found[-1][0]:
+            rest[-1:] = filter(None, [rest[-1].without_page_number()])
+        kept.append(rest)
     return kept
 
 

@@ -50,7 +50,7 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """How a document sets its body: the height of its lines of type, their distance, and the right margin."""
+    """How a document sets its body: the height of its lines of type, how far down the next line is (in such heights), and the right margin."""
 
     size: float
     leading: float
@@ -61,16 +61,17 @@ def measure_type(pages: Sequence[Sequence[Line]], widths: Sequence[float]) -> Ty
     """The commonest type of a document; a few short lines do not make a narrow page."""
     sizes = Counter(round(line.size, 1) for lines in pages for line in lines for _ in line.words)
     size = sizes.most_common(1)[0][0] if sizes else 12.0
-    steps = Counter(
-        round(below.top - above.top, 1)
-        for lines in pages
-        for above, below in pairwise(lines)
-        if abs(below.top - above.top) < size * 2.2 and abs(above.x0 - below.x0) < 1
-    )
-    leading = steps.most_common(1)[0][0] if steps else size * 1.2
+    steps: Counter[int] = Counter()  # in twentieths of the height
+    for lines in pages:
+        for above, below in pairwise(lines):
+            if abs(above.size - size) < size * 0.1 and 0.8 < (step := (below.top - above.top) / size) < 2.2:
+                steps[round(step * 20)] += 1
+    # Lines within a paragraph are the nearest that are common; where paragraphs are short, the gaps between them are commoner.
+    near = [step for step in sorted(steps) if steps[step - 1] + steps[step] + steps[step + 1] >= max(2, steps.total() * 0.12)]
+    common = max(near[:1] + [step for step in near if step <= near[0] + 1], key=steps.__getitem__) / 20 if near else 1.15
     ends = sorted(line.x1 for lines in pages for line in lines if len(line.words) > 5)
     widest = ends[int(len(ends) * 0.97)] if ends else 0.0
-    return Type(size, max(leading, size * 0.9), max(widest, min(widths, default=500.0) * 0.62))
+    return Type(size, max(common, 0.9), max(widest, min(widths, default=500.0) * 0.62))
 
 
 def flow_lines(lines: Iterable[Line], body: Type) -> list[Piece]:
@@ -111,7 +112,7 @@ def _stands_inside(line: Line, before: Piece, body: Type) -> bool:
     last = before.lines[-1]
     return (
         last.page == line.page
-        and line.top - last.top < body.leading * 1.25
+        and line.top - last.top < body.leading * last.size * 1.25
         and abs(line.x0 - last.x0) < 2
         and len(before.lines) > (1 if before.label else 0)
         and not _has_room(last, line, body)
@@ -138,7 +139,7 @@ def _goes_on(piece: Piece, line: Line, body: Type) -> bool:
     if last.page != line.page:
         return not piece.first.bold and (starts_small or (not ends and not _has_room(last, line, body)))
     step = line.top - last.top
-    usual = max(body.leading, last.size * 1.05)
+    usual = max(body.leading, 1.05) * last.size
     if len(piece.lines) > 1 and piece.lines[-2].page == last.page:
         usual = max(usual, last.top - piece.lines[-2].top)
     if step > usual * 1.35 or step < 0:

@@ -121,7 +121,7 @@ def beside(lines: Sequence[Line], number: int, body: Type, known: frozenset[str]
     """What stands in a narrow column beside the text: lines that follow each other closely are one entry."""
     groups: list[list[Line]] = []
     for line in lines:
-        if groups and groups[-1][-1].page == line.page and line.top - groups[-1][-1].top < body.leading * 1.35:
+        if groups and groups[-1][-1].page == line.page and line.top - groups[-1][-1].top < body.leading * line.size * 1.35:
             groups[-1].append(line)
         else:
             groups.append([line])
