@@ -223,10 +223,15 @@ def _tables(doc: Doc, outline: Outline) -> Iterator[Task]:
     table: int | None = None
     columns: list[str | None] = []
     width = 0
+    above: Block | None = None  # the paragraph that an entry of a side column follows: a row of one cell, "JR"
     for block in outline.document.blocks:
         if block.kind != "table_row" or block.table is None:
+            above = block if block.kind != "heading" else None
             continue
         cells = _cells(text, block)
+        if len(cells) == 1 and above is not None and block.page is not None and not block.header and names_people(doc, *cells[0]):
+            yield _last_sentence(doc, (above.start, above.end), text[slice(*cells[0])].strip(" ."))
+        above = None
         if block.table != table:
             table, columns = block.table, []
         kinds = [column_kind(text[start:end]) for start, end in cells]

@@ -127,7 +127,7 @@ class _Flow:
             if self.side is None:
                 self.side, self.tables = self.tables, self.tables + 1
             rows = beside(asides, self.side, self.body, self.known)
-        self._extend(with_asides(flow_lines(lines, self.body), rows))
+        self._extend(with_asides(flow_lines(lines, self.body), rows, self.known))
 
     def _read_table(self, table: Table, last: Table | None) -> None:
         goes_on = last is not None and not table.is_frame and table.page == last.page + 1 and _same_columns(last, table)

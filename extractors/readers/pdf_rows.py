@@ -1,7 +1,8 @@
 """Ruled tables of a PDF as rows, or as running text where the table is only how the minutes are laid out.
 
-Minutes are often typed into a table: number | what was said | who acts. Such a row is read as the paragraphs that it holds, under its number; what
-stands in a narrow column to the right ("JR", "Clerk") comes as a row of one cell right after the paragraph that it stands beside.
+Minutes are often typed into a table: number | what was said | who acts. Such a row is read as the paragraphs that it holds, under its number. What
+stands in a narrow column to the right ("JR", "Clerk") is a row together with the sentence that it stands beside, and a row of one cell
+right after a paragraph of several sentences.
 """
 
 from __future__ import annotations
@@ -13,8 +14,9 @@ from dataclasses import dataclass
 
 from extractors.readers.pdf_columns import SIDE_HEADING
 from extractors.readers.pdf_lines import Line, read_lines
-from extractors.readers.pdf_paragraphs import Piece, Type, flow_cell, join_texts, number_piece
+from extractors.readers.pdf_paragraphs import Piece, Type, flow_cell, join_piece, join_texts, number_piece
 from extractors.readers.pdf_tables import Cell, Table
+from extractors.sentences import split_sentences
 
 _ITEM_NUMBER = re.compile(r"(?=.*\d)[A-Z]{0,4}[ .]?\d{0,4}(?:[./-]\d{1,4}){0,3}[a-z]?[.):]?|\(?[a-z]{1,4}[.)]")
 _RATING = re.compile(r"(?:red|amber|green|blue|grey|yellow|[rag])(?:\s*[/(-].{0,20})?", re.IGNORECASE)
@@ -114,7 +116,7 @@ def _read_prose(row: Sequence[Cell], main: int, *, table: Table, number: int, bo
             read += flow_cell(_lines(cell, table.page), body)
     asides = [aside for cell in after for aside in beside(_lines(cell, table.page), number, body, known)]
     asides.sort(key=lambda aside: aside.box[1])
-    return read + with_asides(pieces, asides)
+    return read + with_asides(pieces, asides, known)
 
 
 def beside(lines: Sequence[Line], number: int, body: Type, known: frozenset[str]) -> list[Row]:
@@ -138,15 +140,32 @@ def beside(lines: Sequence[Line], number: int, body: Type, known: frozenset[str]
     return rows
 
 
-def with_asides(pieces: Sequence[Piece], asides: Sequence[Row]) -> list[Piece | Row]:
-    """Each entry of a side column after the piece that it stands beside."""
+def with_asides(pieces: Sequence[Piece], asides: Sequence[Row], known: frozenset[str]) -> list[Piece | Row]:
+    """Each entry of a side column with what it stands beside: a single sentence and its entry are one row, a longer paragraph is followed by its entry."""
     read: list[Piece | Row] = []
     waiting = list(asides)
     for piece in pieces:
         while waiting and (waiting[0].page, waiting[0].box[1] + 3) < (piece.first.page, piece.first.top):
-            read.append(waiting.pop(0))
+            _set_beside(read, waiting.pop(0), known)
         read.append(piece)
-    return read + list(waiting)
+    for aside in waiting:
+        _set_beside(read, aside, known)
+    return read
+
+
+def _set_beside(read: list[Piece | Row], aside: Row, known: frozenset[str]) -> None:
+    piece = read[-1] if read else None
+    if not isinstance(piece, Piece) or (piece.kind == "heading" and not aside.header):
+        read.append(aside)
+        return
+    text = join_piece(piece, known)
+    if piece.lines[-1].page != aside.page or aside.box[1] > piece.lines[-1].bottom or len(split_sentences(text, 0, len(text))) > 1:
+        read.append(aside)
+        return
+    x0, top, x1, bottom = piece.box
+    box = min(x0, aside.box[0]), min(top, aside.box[1]), max(x1, aside.box[2]), max(bottom, aside.box[3])
+    words = f"{piece.label} {text}" if piece.label else text
+    read[-1] = Row([words, *aside.cells], None, piece.first.page, box, aside.table, aside.header)
 
 
 def _header_rows(table: Table) -> int:

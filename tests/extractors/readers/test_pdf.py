@@ -249,7 +249,7 @@ def test_a_table_goes_on_over_the_page_and_its_header_is_read_once() -> None:
 LONG = [
     "The Chair welcomed everybody and thanked the volunteers who had",
     "painted the village hall over the two weekends before the meeting.",
-    "The Clerk reported that the insurer had replied to the letter, and that",
+    "The Clerk reported that the insurer had replied to the letter. It said",
     "the claim for the broken window would be settled by the end of May.",
 ]
 
@@ -264,7 +264,7 @@ def test_minutes_typed_into_a_table_are_read_as_text() -> None:
         write(canvas, LONG[:2], x=114, y=136)
         write(canvas, LONG[2:], x=114, y=176)
         write(canvas, ["The treasurer will send the cheque to the painter at once."], x=114, y=216)
-        write(canvas, ["JR"], x=464, y=176)
+        write(canvas, ["JR / PD"], x=464, y=176)
         write(canvas, ["PD / Clerk"], x=464, y=216)
 
     document = read(make_pdf(draw))
@@ -273,9 +273,8 @@ def test_minutes_typed_into_a_table_are_read_as_text() -> None:
         ("heading", "4.", "Village hall"),
         ("paragraph", None, " ".join(LONG[:2])),
         ("paragraph", None, " ".join(LONG[2:])),
-        ("table_row", None, "JR"),
-        ("paragraph", None, "The treasurer will send the cheque to the painter at once."),
-        ("table_row", None, "PD / Clerk"),
+        ("table_row", None, "JR / PD"),
+        ("table_row", None, "The treasurer will send the cheque to the painter at once. | PD / Clerk"),
     ]
 
 
@@ -286,9 +285,10 @@ def test_a_side_column_without_rulings_follows_what_it_stands_beside() -> None:
         write(canvas, ["JR"], x=490, y=90)
         y = write(
             canvas,
-            ["Nobody had asked for the key of the old schoolroom since the last", "meeting, and the lock had not been changed."],
+            ["Nobody had asked for the key. The old schoolroom had been shut since the", "meeting, and the lock had not been changed."],
             y=y + 10,
         )
+        write(canvas, ["PD"], x=490, y=y - LEADING)
         write(canvas, ["The Clerk would write to the county about the lights at the crossing"], y=y + 10)
         write(canvas, ["Clerk"], x=490, y=y + 10)
 
@@ -296,11 +296,13 @@ def test_a_side_column_without_rulings_follows_what_it_stands_beside() -> None:
     kinds = [(block.kind, words(document, block)) for block in document.blocks]
     assert kinds == [
         ("table_row", "ACTION"),
-        ("paragraph", f"{WIDE[:70]} {MORE[:72]}"),
-        ("table_row", "JR"),
-        ("paragraph", "Nobody had asked for the key of the old schoolroom since the last meeting, and the lock had not been changed."),
-        ("paragraph", "The Clerk would write to the county about the lights at the crossing"),
-        ("table_row", "Clerk"),
+        ("table_row", f"{WIDE[:70]} {MORE[:72]} | JR"),
+        (
+            "paragraph",
+            "Nobody had asked for the key. The old schoolroom had been shut since the meeting, and the lock had not been changed.",
+        ),
+        ("table_row", "PD"),
+        ("table_row", "The Clerk would write to the county about the lights at the crossing | Clerk"),
     ]
     assert document.blocks[0].header
 
