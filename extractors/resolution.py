@@ -564,10 +564,11 @@ def _head_words(outline: Outline) -> frozenset[str]:
 
 
 def build_resolutions(doc: Doc) -> list[Resolution]:
-    """The records of what was decided. The same words decided again in the same document name the first in `repeats`."""
+    """The records of what was decided, with the votes that were counted on it. The same words decided again name the first in `repeats`."""
     fields = RecordFields(doc, "resolution")
     outline = outline_of(doc)
     first_of: dict[str, str] = {}
+    votes = {group: doc.user_data["vote"][number] for number, group in doc.user_data["vote.groups"].items()}
     records = []
     for decision in decisions_of(doc):
         shared = fields.at(decision.start, decision.end, decision.rule)
@@ -586,6 +587,9 @@ def build_resolutions(doc: Doc) -> list[Resolution]:
                 lead_in=decision.lead_in,
                 mover=decision.mover,
                 seconder=decision.seconder,
+                votes_for=votes[decision.group].votes_for if decision.group in votes else None,
+                votes_against=votes[decision.group].votes_against if decision.group in votes else None,
+                abstentions=votes[decision.group].abstentions if decision.group in votes else None,
                 unanimous=decision.unanimous,
                 routine=routine,
                 addressee=decision.addressee,

@@ -1,0 +1,132 @@
+"""Recorded votes: who voted for, against, or abstained, in lists that run over several lines.
+
+For (3) Cllr Hall, Cllr Poole, Ms Rivers     Against (1) Mr Breen     Abstain (0)
+In favour: Councillors Hall and Poole. Against: Councillor Breen.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from models import Block
+
+Side = Literal["for", "against", "abstained"]
+
+_SIDE = re.compile(
+    r"(?:^|(?<=[.;,|)] )|(?<=[a-z] ))(?:(?:The )?(?:Members|Councillors|Those|Votes?|Voting|Voted|VOTING|VOTES)(?: (?:who|voting|voted|cast))* )?"
+    r"(?P<word>FOR|For|In [Ff]avou?r|IN FAVOU?R|in favou?r|for|Ayes?|AYES?|Tá|AGAINST|Against|against|Noes|NOES|Níl|ABSTAIN(?:ED|ING|ERS)?|Abstain(?:ed|ing|ers)?|abstain(?:ed|ing)|ABSTENTIONS?|Abstentions?|Not voting|NOT VOTING|Did not vote)"
+    r"(?: (?:of )?(?:the |this )?(?:substantive |amended )?(?:motion|amendment|recommendation|proposal|resolution|Motion|Amendment))?"
+    r"(?: ?[:–-])?(?: ?\|)?(?: ?\(?(?P<count>\d{1,3}|[Nn]one|[Nn]il)\)?(?: (?:votes?|members|councillors))?)?(?P<mark> ?[:–|-]| ?\||$|(?<=\)))? ?"
+)
+_HONOUR = re.compile(r"(?:OBE|MBE|CBE|KBE|DBE|BEM|JP|MP|MSP|TD|T\.D\.|DL|QC|KC|QPM)\.?$")
+_NAME = re.compile(
+    r"(?:(?:and |& )?(?:the )?(?:Councillors?|Cllrs?|Clrs?|COUNCILLORS?|CLLRS?|Cmhlr|Alderman|Aldermen|Mrs?|Messrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Rev|Prof|Deputy|Cathaoirleach|Mayor|The Chair(?:man)?|County)\.? )*[A-ZÀ-Þ][\w’'.-]*(?: (?:de|van|von|le|la|ap|ab|Ó|Ní|Mac|O’|Mc)? ?[A-ZÀ-Þ][\w’'.-]*){0,4}(?: \([A-Z][\w ]*\))?$"
+)
+_PLURAL = re.compile(r"^(?:and |& )?(?:Councillors|Cllrs|Clrs|COUNCILLORS|CLLRS|Aldermen|Messrs|Councillor|Cllr)\.?:? ")
+_WORDS = {"none": 0, "nil": 0}
+
+
+@dataclass(slots=True)
+class Ballot:
+    """A recorded vote as offsets into the text, with the names by side and the counts that the minutes print or that the names give."""
+
+    start: int
+    end: int
+    names: dict[Side, list[str]] = field(default_factory=dict)
+    counts: dict[Side, int | None] = field(default_factory=dict)
+
+
+def side_of(word: str) -> Side:
+    """Which side a heading of a vote list names."""
+    lower = word.lower()
+    if lower.startswith(("abst", "not voting", "did not")):
+        return "abstained"
+    return "for" if lower in ("for", "tá") or lower.startswith(("in fav", "aye")) else "against"
+
+
+def opens_ballot(line: str) -> bool:
+    """Whether a line opens the list of those who voted for: "For (14)", "In favour: Cllr Hall"."""
+    found = _SIDE.match(line)
+    return (
+        found is not None
+        and side_of(found["word"]) == "for"
+        and (found["count"] is not None or bool((found["mark"] or "").strip()) or found.end() == len(line))
+    )
+
+
+def read_ballot(text: str, blocks: Sequence[Block], first: int) -> tuple[Ballot, int] | None:
+    """The recorded vote that opens at block `first`, and the index of the block after it; None where no second side follows or no name is given."""
+    ballot = Ballot(blocks[first].start, blocks[first].start)
+    side: Side | None = None
+    index = first
+    while index < len(blocks) and index < first + 16:
+        block = blocks[index]
+        if block.kind == "heading" and block.level in (1, 2):
+            break
+        line = text[block.start : block.end]
+        marks = [mark for mark in _SIDE.finditer(line) if _is_mark(mark)]
+        if marks and side_of(marks[0]["word"]) == "for" and ballot.names:
+            break
+        if not marks or marks[0].start() > 0:
+            if side is None or ballot.names.get(side) or ballot.counts.get(side) == 0:
+                break  # names are given already: this line goes on with something else
+            end = _read_names(text, block.start, block.start + (marks[0].start() if marks else len(line)), side, ballot)
+            if end is None:
+                break
+            ballot.end = end
+        for number, mark in enumerate(marks):
+            side = side_of(mark["word"])
+            if side in ballot.names:
+                break
+            ballot.names[side] = []
+            ballot.counts[side] = _count(mark["count"])
+            ballot.end = block.start + len(line[: mark.end()].rstrip(" :|–-"))
+            stop = marks[number + 1].start() if number + 1 < len(marks) else len(line)
+            ballot.end = _read_names(text, block.start + mark.end(), block.start + stop, side, ballot) or ballot.end
+        index += 1
+    if "for" not in ballot.names or "against" not in ballot.names or not any(ballot.names.values()):
+        return None
+    for known, names in ballot.names.items():
+        if ballot.counts.get(known) is None:
+            ballot.counts[known] = len(names)
+    return ballot, index
+
+
+def _is_mark(mark: re.Match[str]) -> bool:
+    if mark.start() == 0:
+        return True
+    return mark["count"] is not None or bool((mark["mark"] or "").strip())
+
+
+def _count(words: str | None) -> int | None:
+    if words is None:
+        return None
+    return int(words) if words.isdigit() else _WORDS[words.lower()]
+
+
+def _read_names(text: str, start: int, end: int, side: Side, ballot: Ballot) -> int | None:
+    """Adds the names of text[start:end] to a side; gives where the last one ends, None where no name stands."""
+    last: int | None = None
+    for piece in re.finditer(r"[^,;]+", text[start:end]):
+        parts = re.split(r" and | & |(?<=[a-z])\. (?=[A-Z])", piece.group())
+        at = start + piece.start()
+        for part in parts:
+            raw = part.strip(" .|")
+            counted = re.search(r" ?\(?(?:Total:? ?)?(\d{1,3})\)?$", raw)
+            words = raw[: counted.start()] if counted and counted.start() else raw
+            position = text.index(part, at)
+            at = position + len(part)
+            name = _PLURAL.sub("", words).strip(" :.")
+            if not name or _HONOUR.fullmatch(name):
+                last = position + len(part.rstrip(" .|")) if name and last is not None else last
+                continue
+            if not _NAME.fullmatch(name) or len(name) > 60:
+                return last
+            ballot.names[side].append(name)
+            if counted and ballot.counts.get(side) is None:
+                ballot.counts[side] = int(counted[1])
+            last = position + len(part.rstrip(" .|"))
+    return last
