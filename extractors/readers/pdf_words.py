@@ -10,7 +10,6 @@ import ctypes
 import math
 import re
 from collections import Counter
-from dataclasses import dataclass
 from typing import Any
 
 import pypdfium2.raw as pdfium
@@ -22,25 +21,16 @@ _BOLD_NAME = re.compile(r"bold|black|heavy|semib|demi", re.IGNORECASE)
 _PRINTED_MARK = re.compile(r"</?[A-Z][A-Z_]*\d*>")
 
 
-@dataclass(slots=True)
 class Word:
     """A word with its box; `size` is the height of its line of type, `hyphen` tells that a hyphen follows at the end of the line."""
 
-    text: str
-    x0: float
-    top: float
-    x1: float
-    bottom: float
-    bold: bool
-    hyphen: bool = False
+    __slots__ = ("bold", "bottom", "hyphen", "middle", "size", "text", "top", "x0", "x1")
 
-    @property
-    def size(self) -> float:
-        return self.bottom - self.top
-
-    @property
-    def middle(self) -> float:
-        return (self.top + self.bottom) / 2
+    def __init__(self, text: str, box: tuple[float, float, float, float], *, bold: bool = False, hyphen: bool = False) -> None:
+        self.text, self.bold, self.hyphen = text, bold, hyphen
+        self.x0, self.top, self.x1, self.bottom = box
+        self.size = self.bottom - self.top
+        self.middle = (self.top + self.bottom) / 2
 
 
 class PageFrame:
@@ -80,30 +70,36 @@ def _words_of(text_page: Any, page: Any) -> tuple[list[Word], PageFrame]:
         text = "".join(chr(code) if code < 0x110000 else " " for code in (pdfium.FPDFText_GetUnicode(raw, i) for i in range(count)))
     spans = [found.span() for found in _WORD.finditer(text)]
     # The writing itself tells which way up a page is: a page that is stored turned holds turned writing, and so does a landscape table on a portrait page.
-    angles = Counter(-round(pdfium.FPDFText_GetCharAngle(raw, start) / (math.pi / 2)) % 4 for start, _ in spans)
+    sample = spans[:: len(spans) // 60 + 1]
+    angles = Counter(-round(pdfium.FPDFText_GetCharAngle(raw, start) / (math.pi / 2)) % 4 for start, _ in sample)
     frame = PageFrame(page, angles.most_common(1)[0][0] if angles else page.get_rotation() // 90)
-    rect, bold_at = pdfium.FS_RECTF(), _BoldReader(raw)
+    head, tail, bold_at = pdfium.FS_RECTF(), pdfium.FS_RECTF(), _BoldReader(raw)
+    box_of, frame_box = pdfium.FPDFText_GetLooseCharBox, frame.box
     words: list[Word] = []
     for start, end in spans:
-        if _PRINTED_MARK.fullmatch(text, start, end):
+        if text[start] == "<" and _PRINTED_MARK.fullmatch(text, start, end):
             continue
-        hyphen = text[end : end + 1] in _LINE_END_HYPHENS and end < count
-        for first, last in _runs(raw, rect, start, end):
-            pdfium.FPDFText_GetLooseCharBox(raw, first, rect)
-            x0, y0, x1, y1 = rect.left, rect.bottom, rect.right, rect.top
-            pdfium.FPDFText_GetLooseCharBox(raw, last - 1, rect)
-            box = frame.box(min(x0, rect.left), min(y0, rect.bottom), max(x1, rect.right), max(y1, rect.top))
-            words.append(Word(text[first:last], *box, bold=bold_at(first), hyphen=hyphen and last == end))
+        hyphen = end < count and text[end] in _LINE_END_HYPHENS
+        box_of(raw, start, head)
+        box_of(raw, end - 1, tail)
+        height = head.top - head.bottom
+        runs = [(start, end)]
+        if abs(tail.bottom - head.bottom) >= height and abs(tail.left - head.left) >= height:
+            runs = _runs(raw, start, end)
+        for first, last in runs:
+            if len(runs) > 1:
+                box_of(raw, first, head)
+                box_of(raw, last - 1, tail)
+            box = frame_box(min(head.left, tail.left), min(head.bottom, tail.bottom), max(head.right, tail.right), max(head.top, tail.top))
+            words.append(Word(text[first:last], box, bold=bold_at(first), hyphen=hyphen and last == end))
     return words, frame
 
 
-def _runs(raw: Any, rect: Any, start: int, end: int) -> list[tuple[int, int]]:
+def _runs(raw: Any, start: int, end: int) -> list[tuple[int, int]]:
     """A word of pdfium's parted where its letters lie on different lines: a broken content order can join what stands apart."""
+    rect = pdfium.FS_RECTF()
     pdfium.FPDFText_GetLooseCharBox(raw, start, rect)
-    x, y, height = rect.left, rect.bottom, rect.top - rect.bottom
-    pdfium.FPDFText_GetLooseCharBox(raw, end - 1, rect)
-    if abs(rect.bottom - y) < height or abs(rect.left - x) < height:
-        return [(start, end)]
+    y, height = rect.bottom, rect.top - rect.bottom
     runs, begin = [], start
     for index in range(start + 1, end):
         pdfium.FPDFText_GetLooseCharBox(raw, index, rect)
