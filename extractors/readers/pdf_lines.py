@@ -71,21 +71,26 @@ def drop_furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float], in
     and if it is a row of a table, because a long table has its header on every page.
     """
     edges = [_edge_lines(lines, height) for lines, height in zip(pages, heights, strict=True)]
-    counts = Counter(shape for found in edges for shape in {_shape(line, at) for line, at in found})
+    counts = Counter(key for found in edges for key in {_key(line, at) for line, at in found})
     needed = max(2, (sum(1 for lines in pages if lines) + 2) // 3)
     kept: list[list[Line]] = []
-    seen: set[tuple[str, str]] = set()
+    seen: set[str] = set()
     for number, (lines, found) in enumerate(zip(pages, edges, strict=True)):
-        dropped = set()
+        dropped: set[int] = set()
+        places = {id(line): index for index, line in enumerate(lines)}
         for line, at in found:
-            shape = _shape(line, at)
+            shape, edge, height = _key(line, at)
             first = shape not in seen
             seen.add(shape)
+            running = sum(counts[shape, edge, near] for near in (height - 1, height, height + 1)) >= needed
             titles = number == 0 and at == "top" and bool(_NAMES_A_MEETING.search(line.text))
+            inward = places[id(line)] + (1 if at == "top" else -1)
+            beside = lines[inward] if 0 <= inward < len(lines) else None
+            off = "page" in line.text.casefold() or beside is None or _apart(line, beside) or id(beside) in dropped
             if (
-                _PAGE_NUMBER.fullmatch(line.text)
+                (running and not (first and (titles or in_table(line))))
+                or (off and _PAGE_NUMBER.fullmatch(line.text))
                 or _NUMBERED_FOOTER.fullmatch(line.text)
-                or (counts[shape] >= needed and not (first and (titles or in_table(line))))
             ):
                 dropped.add(id(line))
         rest = [line for line in lines if id(line) not in dropped]
@@ -96,10 +101,17 @@ def drop_furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float], in
 
 
 def _edge_lines(lines: Sequence[Line], height: float) -> list[tuple[Line, str]]:
+    """The lines near the top and the bottom edge, from the inner to the outer ones."""
     top = [(line, "top") for line in lines[:_EDGE_LINES] if line.bottom < height * _EDGE_SHARE]
     bottom = [(line, "bottom") for line in lines[-_EDGE_LINES:] if line.top > height * (1 - _EDGE_SHARE)]
-    return top + bottom
+    return top[::-1] + bottom
 
 
-def _shape(line: Line, at: str) -> tuple[str, str]:
-    return re.sub(r"\d+", "#", line.text.casefold()), at
+def _key(line: Line, at: str) -> tuple[str, str, int]:
+    """What a running line has in common on all its pages: its words, numbers aside, and its height."""
+    return re.sub(r"\d+", "#", line.text.casefold()), at, round(line.top / 6)
+
+
+def _apart(line: Line, beside: Line) -> bool:
+    """Whether a line stands off from its neighbour: the last word of a paragraph can be a year, and then it does not."""
+    return abs(line.middle - beside.middle) > 1.6 * max(line.size, beside.size)

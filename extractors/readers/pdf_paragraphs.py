@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from extractors.readers.blocks import split_label
+from extractors.readers.blocks import clean_text, split_label
 from extractors.readers.pdf_lines import Line
 from models import BlockKind
 
@@ -100,7 +100,7 @@ def _label_of(line: Line, before: Piece | None, body: Type) -> tuple[str | None,
         label = words[0].text  # "20.01.04 Matters Arising", "C12 Apologies": the numbers of headings have no common form
         if len(words[0].text) == 4 and words[0].text.isdigit():
             label = None  # "2025 Budget"
-    if label is None or (label != words[0].text and not label.startswith(words[0].text)):
+    if label is None or not label.startswith(clean_text(words[0].text)):
         return None, "paragraph"
     if label and before and not wide and _stands_inside(line, before, body):
         return None, "paragraph"
@@ -211,7 +211,8 @@ def join_piece(piece: Piece, known: frozenset[str]) -> str:
     """The words of a piece as one text, its label left out."""
     texts = [line.text for line in piece.lines]
     if piece.label and not piece.label_apart:
-        texts[0] = texts[0][len(piece.label) :].lstrip()
+        first = piece.first.words[0].text
+        texts[0] = texts[0][max(len(first), len(piece.label)) :].lstrip()
     return join_texts(texts, known)
 
 

@@ -16,6 +16,7 @@ import pypdfium2.raw as pdfium
 
 _WORD = re.compile(r"[^\s\x00\x02\ufffe\uffff]+")
 _LINE_END_HYPHENS = ("\x02", "\ufffe")  # pdfium's own signs for a hyphen at the end of a line; which one depends on the call
+_LARGE = 24.0  # points: watermarks are larger
 _BOLD_NAME = re.compile(r"bold|black|heavy|semib|demi", re.IGNORECASE)
 # Marks that ModernGov's printing leaves in the text layer: "<AI1>", "</AI1>", "<TRAILER_SECTION>", "<LAYOUT_SECTION>".
 _PRINTED_MARK = re.compile(r"</?[A-Z][A-Z_]*\d*>")
@@ -91,8 +92,16 @@ def _words_of(text_page: Any, page: Any) -> tuple[list[Word], PageFrame]:
                 box_of(raw, first, head)
                 box_of(raw, last - 1, tail)
             box = frame_box(min(head.left, tail.left), min(head.bottom, tail.bottom), max(head.right, tail.right), max(head.top, tail.top))
+            if box[3] - box[1] > _LARGE and _is_slanted(raw, first):
+                continue  # "DRAFT" across the page
             words.append(Word(text[first:last], box, bold=bold_at(first), hyphen=hyphen and last == end))
     return words, frame
+
+
+def _is_slanted(raw: Any, index: int) -> bool:
+    """Whether a letter stands neither upright nor at a right angle."""
+    quarters = float(pdfium.FPDFText_GetCharAngle(raw, index)) / (math.pi / 2)
+    return abs(quarters - round(quarters)) > 0.1
 
 
 def _runs(raw: Any, start: int, end: int) -> list[tuple[int, int]]:

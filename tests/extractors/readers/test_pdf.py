@@ -339,6 +339,28 @@ def test_text_in_two_columns_is_read_column_by_column() -> None:
     assert document.text.replace("\n", " ") == " ".join(left + right)
 
 
+def test_a_watermark_is_left_out() -> None:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, [WIDE, MORE] * 20)
+        canvas.translate(200, 300)
+        canvas.rotate(45)
+        canvas.setFont("Helvetica-Bold", 90)
+        canvas.drawString(0, 0, "DRAFT")
+
+    assert "DRAFT" not in read(make_pdf(draw)).text
+
+
+def test_a_year_that_ends_a_page_is_no_page_number() -> None:
+    pages = [page_of(WIDE, f"{MORE[:60]} since", str(year), y=700 + 25 * (year % 5)) for year in (2023, 2024, 2025)]
+    text = read(make_pdf(*pages)).text
+    assert all(str(year) in text for year in (2023, 2024, 2025))
+
+
+def test_an_outcome_that_several_pages_begin_with_is_no_header() -> None:
+    pages = [page_of("The report was noted.", WIDE, MORE, y=45 + 22 * number) for number in range(6)]
+    assert read(make_pdf(*pages)).text.count("The report was noted.") == 6
+
+
 def test_a_framed_text_is_no_table() -> None:
     def draw(canvas: Canvas) -> None:
         canvas.rect(60, A4[1] - 180, 200, 100)
