@@ -97,9 +97,13 @@ async def show_action(datasette: Datasette, request: Request) -> Response:
     return await show(datasette, request, "action.html", context)
 
 
-async def redirect_to_place(datasette: Datasette, request: Request, *, kind: str | None = None) -> Response:
+async def redirect_to_place(datasette: Datasette, request: Request) -> Response:
     """/officer/<id>, /milestone/<id> …: kinds without a page of their own lead to their words in the minutes."""
-    kind, key = kind or request.url_vars["kind"], request.url_vars["id"]
+    return await lead_to_place(datasette, request.url_vars["kind"], request.url_vars["id"])
+
+
+async def lead_to_place(datasette: Datasette, kind: str, key: str) -> Response:
+    """To the words of a fact in the minutes, or to a page that helps where there is no such fact."""
     fact = await fetch_row(datasette, f"select item, meeting, document from [{TABLE_OF_KIND[kind]}] where id = :id", {"id": key})
     if fact is None:
         raise NotFound(f"There is no such {kind} in this register.")

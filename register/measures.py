@@ -7,7 +7,7 @@ from datasette.utils.asgi import Request, Response
 
 from register.ask import Row, fetch_remembered, fetch_row, fetch_rows, show
 from register.charts import Reading, draw_series
-from register.facts import redirect_to_place
+from register.facts import lead_to_place
 
 
 async def show_measures(datasette: Datasette, request: Request) -> Response:
@@ -35,7 +35,7 @@ async def show_measure(datasette: Datasette, request: Request) -> Response:
         {"id": request.url_vars["id"]},
     )
     if measure is None:  # perhaps a single reading: it leads to its words
-        return await redirect_to_place(datasette, request, kind="indicator")
+        return await lead_to_place(datasette, "indicator", request.url_vars["id"])
     readings = await _fetch_readings(datasette, measure["id"])
     units = {r["unit"] for r in readings if r["value"] is not None}
     unit = measure["unit"] if measure["unit"] in units else next(iter(sorted(u or "" for u in units)), None)

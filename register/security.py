@@ -22,14 +22,14 @@ _DATASETTES = (
     "frame-ancestors 'none'; script-src 'self' {hashes}"
 )
 _INLINE_SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
-_ALWAYS = (
-    (b"x-content-type-options", b"nosniff"),
-    (b"referrer-policy", b"same-origin"),
-    (b"x-frame-options", b"DENY"),
-    (b"cross-origin-opener-policy", b"same-origin"),
-    (b"cross-origin-resource-policy", b"same-origin"),
-    (b"permissions-policy", b"camera=(), geolocation=(), microphone=()"),
-)
+_ALWAYS = {
+    b"x-content-type-options": b"nosniff",
+    b"referrer-policy": b"same-origin",
+    b"x-frame-options": b"DENY",
+    b"cross-origin-opener-policy": b"same-origin",
+    b"cross-origin-resource-policy": b"same-origin",
+    b"permissions-policy": b"camera=(), geolocation=(), microphone=()",
+}
 
 
 def _script_hashes(templates: Path) -> Iterable[str]:
@@ -60,7 +60,8 @@ def secure(app: App, *, datasette_templates: Path, is_ours: Callable[[str], bool
             if message["type"] == "http.response.start":
                 path = scope["path"]
                 policy = _OURS.encode() if is_ours(path) or message["status"] >= 400 else theirs
-                headers = [*message.get("headers", []), (b"content-security-policy", policy), *_ALWAYS]
+                ours = {b"content-security-policy": policy, **_ALWAYS}
+                headers = [(name, value) for name, value in message.get("headers", []) if name.lower() not in ours] + list(ours.items())
                 if path.startswith("/static/") and message["status"] == 200:
                     headers.append((b"cache-control", b"public, max-age=300"))
                 message = {**message, "headers": headers}

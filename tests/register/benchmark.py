@@ -20,8 +20,46 @@ from register.serve import build_register
 
 COUNCILS, COMMITTEES, MEETINGS, PEOPLE = 40, 600, 20_000, 8_000
 SHARES = {"resolution": 0.3, "action": 0.15, "indicator": 0.15, "officer": 0.3, "item": 0.1}
-SYLLABLES = ("ab", "cor", "den", "el", "fin", "gar", "hol", "im", "jor", "kel", "lam", "mer", "nor", "os", "pel", "quin", "ros", "sul", "ter", "vel", "wic", "yar")
-COMMON = ("committee", "report", "noted", "council", "members", "approved", "budget", "review", "children", "housing", "safeguarding", "highways", "audit", "plan")
+SYLLABLES = (
+    "ab",
+    "cor",
+    "den",
+    "el",
+    "fin",
+    "gar",
+    "hol",
+    "im",
+    "jor",
+    "kel",
+    "lam",
+    "mer",
+    "nor",
+    "os",
+    "pel",
+    "quin",
+    "ros",
+    "sul",
+    "ter",
+    "vel",
+    "wic",
+    "yar",
+)
+COMMON = (
+    "committee",
+    "report",
+    "noted",
+    "council",
+    "members",
+    "approved",
+    "budget",
+    "review",
+    "children",
+    "housing",
+    "safeguarding",
+    "highways",
+    "audit",
+    "plan",
+)
 VERBS = ("note", "approve", "agree", "receive", "recommend", "request", "appoint", "defer")
 QUERIES = (
     "/search?q=safeguarding", "/search?q=housing+budget", "/search?q=%22report+noted%22", "/search?q=corden", "/search?q=children+AND+plan+NOT+audit", "/search?q=committee",
@@ -35,7 +73,11 @@ QUERIES = (
 def make_database(path: Path, records: int) -> None:
     """A database with generated records of every kind that is searched for."""
     rng = random.Random(7)
-    words = [*COMMON, *("".join(pair) for pair in itertools.product(SYLLABLES, repeat=2)), *("".join(three) for three in itertools.product(SYLLABLES, repeat=3))]
+    words = [
+        *COMMON,
+        *("".join(pair) for pair in itertools.product(SYLLABLES, repeat=2)),
+        *("".join(three) for three in itertools.product(SYLLABLES, repeat=3)),
+    ]
     weights = list(itertools.accumulate(1 / (rank + 4) for rank in range(len(words))))
     db = open_database(path)
     triggers = [(row[0], row[1]) for row in db.execute("select name, sql from sqlite_master where type = 'trigger'").fetchall()]
@@ -48,10 +90,21 @@ def make_database(path: Path, records: int) -> None:
     with db.conn:
         db["councils"].insert_all({"id": f"council-{n}", "name": f"{rng.choice(words).title()}shire Council"} for n in range(COUNCILS))
         db["committees"].insert_all({"id": key, "council": council, "name": name} for key, council, name in committees)
-        db["meetings"].insert_all({"id": key, "committee": committee, "council": council, "title": f"Meeting of {day}", "date": day} for key, committee, council, day in meetings)
-        db["people"].insert_all({"id": f"person-{n}", "council": f"council-{n % COUNCILS}", "name": f"{rng.choice(words).title()} {rng.choice(words).title()}"} for n in range(PEOPLE))
-        db["posts"].insert_all({"id": f"post-{n}", "council": f"council-{n % COUNCILS}", "name": f"Head of {rng.choice(words).title()}"} for n in range(PEOPLE // 10))
-        db["measures"].insert_all({"id": f"measure-{n}", "council": f"council-{n % COUNCILS}", "name": " ".join(rng.choices(words, k=3))} for n in range(PEOPLE))
+        db["meetings"].insert_all(
+            {"id": key, "committee": committee, "council": council, "title": f"Meeting of {day}", "date": day}
+            for key, committee, council, day in meetings
+        )
+        db["people"].insert_all(
+            {"id": f"person-{n}", "council": f"council-{n % COUNCILS}", "name": f"{rng.choice(words).title()} {rng.choice(words).title()}"}
+            for n in range(PEOPLE)
+        )
+        db["posts"].insert_all(
+            {"id": f"post-{n}", "council": f"council-{n % COUNCILS}", "name": f"Head of {rng.choice(words).title()}"}
+            for n in range(PEOPLE // 10)
+        )
+        db["measures"].insert_all(
+            {"id": f"measure-{n}", "council": f"council-{n % COUNCILS}", "name": " ".join(rng.choices(words, k=3))} for n in range(PEOPLE)
+        )
         db["documents"].insert_all(
             {"id": f"d{n}", "meeting": key, "council": council, "source": f"{key}.html", "sha256": f"{n:064}", "text_sha256": f"{n:064}", "size_bytes": 1, "kind": "web_page", "text": "words " * 400, "blocks": "[]", "rules": "r", "first_seen": day, "read_at": day}
             for n, (key, _, council, day) in enumerate(meetings)
@@ -70,16 +123,45 @@ def make_database(path: Path, records: int) -> None:
     db.close()
 
 
-def _row(rng: random.Random, kind: str, n: int, words: list[str], weights: list[float], meetings: list[tuple[str, ...]]) -> tuple[dict[str, object], dict[str, object]]:
+def _row(  # noqa: PLR0917
+    rng: random.Random, kind: str, n: int, words: list[str], weights: list[float], meetings: list[tuple[str, ...]]
+) -> tuple[dict[str, object], dict[str, object]]:
     meeting = rng.randrange(len(meetings))
     key, committee, council, day = meetings[meeting]
     body = " ".join(rng.choices(words, cum_weights=weights, k=60 if kind == "item" else 6 if kind == "officer" else 22))
     place = {"meeting": key, "meeting_date": day, "committee": committee, "council": council, "superseded": 0}
-    fact = {"id": f"{kind}-{n}", "document": f"d{meeting}", "item": None, "start_char": 0, "end_char": 5, "quote": body, "rule": "r"} | place
-    found = {"id": f"{kind}-{n}", "kind": kind, "title": None, "body": body, "document": f"d{meeting}", "item": None, "verb": None, "status": None} | place
+    fact = {
+        "id": f"{kind}-{n}",
+        "document": f"d{meeting}",
+        "item": None,
+        "start_char": 0,
+        "end_char": 5,
+        "quote": body,
+        "rule": "r",
+    } | place
+    found = {
+        "id": f"{kind}-{n}",
+        "kind": kind,
+        "title": None,
+        "body": body,
+        "document": f"d{meeting}",
+        "item": None,
+        "verb": None,
+        "status": None,
+    } | place
     match kind:
         case "item":
-            fact = {"id": f"item-{n}", "document": f"d{meeting}", "ordinal": n, "title": body[:40], "level": 1, "start_char": 0, "end_char": 100, "sections": "[]", "text": body} | place
+            fact = {
+                "id": f"item-{n}",
+                "document": f"d{meeting}",
+                "ordinal": n,
+                "title": body[:40],
+                "level": 1,
+                "start_char": 0,
+                "end_char": 100,
+                "sections": "[]",
+                "text": body,
+            } | place
             found |= {"item": f"item-{n}", "title": body[:40]}
         case "resolution":
             verb = rng.choice(VERBS)
@@ -87,11 +169,24 @@ def _row(rng: random.Random, kind: str, n: int, words: list[str], weights: list[
             found |= {"verb": verb, "status": "carried"}
         case "action":
             status = rng.choice(("open", "open", "done"))
-            fact |= {"task": body, "owner": "Clerk", "status": status, "written_response": int(rng.random() < 0.05), "due_date": day if rng.random() < 0.4 else None}
+            fact |= {
+                "task": body,
+                "owner": "Clerk",
+                "status": status,
+                "written_response": int(rng.random() < 0.05),
+                "due_date": day if rng.random() < 0.4 else None,
+            }
             found |= {"status": status, "title": "Clerk"}
         case "indicator":
             rag = rng.choice(("red", "amber", "green", None))
-            fact |= {"measure_id": f"measure-{rng.randrange(PEOPLE)}", "measure": body[:30], "value": rng.random() * 100, "unit": "percent", "rag": rag, "target": 80.0}
+            fact |= {
+                "measure_id": f"measure-{rng.randrange(PEOPLE)}",
+                "measure": body[:30],
+                "value": rng.random() * 100,
+                "unit": "percent",
+                "rag": rag,
+                "target": 80.0,
+            }
             found |= {"status": rag, "title": body[:30]}
         case "officer":
             fact |= {"name": body[:12], "person": f"person-{rng.randrange(PEOPLE)}", "post_id": f"post-{rng.randrange(PEOPLE // 10)}"}

@@ -1,0 +1,221 @@
+"""Every address answers, in every form, with the headers that keep a reader safe."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from xml.etree import ElementTree
+
+import httpx
+import pytest
+
+from register.lists import load_lists
+from register.plugin import ROUTES
+from register.serve import build_register
+
+PLAIN = [
+    "/",
+    "/search",
+    "/search?q=report",
+    "/lists",
+    "/councils",
+    "/indicators",
+    "/accuracy",
+    "/status",
+    "/data",
+    "/sitemap.xml",
+    "/robots.txt",
+    "/minutebook",
+    "/minutebook/actions",
+]
+ONE_OF_EACH = {
+    "/council/": "select id from councils",
+    "/committee/": "select id from committees",
+    "/meeting/": "select id from meetings",
+    "/item/": "select id from items",
+    "/resolution/": "select id from resolutions",
+    "/action/": "select id from actions",
+    "/indicator/": "select id from measures",
+    "/person/": "select id from people",
+    "/post/": "select id from posts",
+}
+
+
+@pytest.fixture(scope="module")
+def client(address: str) -> httpx.Client:
+    return httpx.Client(base_url=address, timeout=30)
+
+
+@pytest.fixture(scope="module")
+def database(sample_database: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"file:{sample_database}?mode=ro", uri=True)
+
+
+@pytest.mark.parametrize("path", PLAIN)
+def test_a_page_answers(client: httpx.Client, path: str) -> None:
+    assert client.get(path).status_code == 200
+
+
+@pytest.mark.parametrize("prefix", ONE_OF_EACH)
+def test_the_page_of_every_row_answers(client: httpx.Client, database: sqlite3.Connection, prefix: str) -> None:
+    keys = [row[0] for row in database.execute(ONE_OF_EACH[prefix])]
+    assert keys
+    assert {key: client.get(f"{prefix}{key}").status_code for key in keys[:120]} == dict.fromkeys(keys[:120], 200)
+
+
+@pytest.mark.parametrize("kind", ["officer", "attendance", "milestone", "vote", "indicator"])
+def test_a_fact_without_a_page_of_its_own_leads_to_its_words(client: httpx.Client, database: sqlite3.Connection, kind: str) -> None:
+    table = {"attendance": "attendance"}.get(kind, f"{kind}s")
+    key = database.execute(f"select id from [{table}] order by item is null limit 1").fetchone()[0]
+    response = client.get(f"/{kind}/{key}")
+    assert response.status_code == 302
+    assert response.headers["location"].endswith(f"#r-{key}")
+    assert f'id="r-{key}"' in client.get(response.headers["location"]).text
+
+
+@pytest.mark.parametrize("kind", ["resolutions", "actions", "indicators", "officers"])
+def test_every_fact_is_marked_in_its_item_with_the_words_it_was_read_from(
+    client: httpx.Client, database: sqlite3.Connection, kind: str
+) -> None:
+    rows = database.execute(f"select id, item from [{kind}] where item is not null").fetchall()
+    pages = {item: client.get(f"/item/{item}").text for item in {row[1] for row in rows}}
+    assert [key for key, item in rows if pages[item].count(f'id="r-{key}"') != 1 or pages[item].count(f'id="n-{key}"') != 1] == []
+
+
+@pytest.mark.parametrize("name", list(load_lists()))
+def test_a_list_is_a_page_csv_json_and_where_it_can_be_a_feed_and_a_calendar(client: httpx.Client, name: str) -> None:
+    listed = load_lists()[name]
+    assert client.get(f"/list/{name}").status_code == 200
+    assert client.get(f"/minutebook/list-{name}.csv").status_code == 200
+    assert client.get(f"/minutebook/list-{name}.json?_shape=objects").json()["ok"] is True
+    if listed.kind not in ("person", "meeting"):
+        feed = client.get(f"/minutebook/list-{name}-feed.atom?council=nowhere")
+        assert ElementTree.fromstring(feed.text).tag == "{http://www.w3.org/2005/Atom}feed"
+    if listed.calendar:
+        assert client.get(f"/minutebook/list-{name}-calendar.ics").text.startswith("BEGIN:VCALENDAR")
+
+
+def test_a_list_hides_no_table() -> None:
+    assert not {f"list-{name}" for name in load_lists()} & {"votes", "meetings", "resolutions", "indicators", "milestones", "judgements"}
+
+
+@pytest.mark.parametrize(
+    "path", ["/item/nowhere", "/action/x'--", "/list/nothing", "/nowhere", "/page/0000/1.png", "/meeting/%3Cscript%3E"]
+)
+def test_what_is_not_there_is_a_page_that_helps(client: httpx.Client, path: str) -> None:
+    response = client.get(path, follow_redirects=True)
+    assert response.status_code == 404
+    assert 'role="search"' in response.text
+    assert "<script>" not in response.text
+
+
+@pytest.mark.parametrize("query", ['"', "a AND", "(((", "title:x", "NEAR(", "*", "a\x00b", "'; drop table items; --", "x" * 3000])
+def test_no_query_is_an_error(client: httpx.Client, query: str) -> None:
+    assert client.get("/search", params={"q": query}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "params",
+    [
+        {"page": "-4"},
+        {"page": "x"},
+        {"page": "999999999999999999999"},
+        {"sort": "x"},
+        {"kind": "x"},
+        {"from": "yesterday"},
+        {"council": "' or 1=1"},
+    ],
+)
+def test_no_filter_is_an_error(client: httpx.Client, params: dict[str, str]) -> None:
+    assert client.get("/search", params={"q": "report", **params}).status_code == 200
+    assert client.get("/list/open-actions", params=params).status_code == 200
+
+
+def test_the_order_is_that_of_the_whole_result(client: httpx.Client, database: sqlite3.Connection) -> None:
+    newest = database.execute("select max(meeting_date) from search where kind = 'item' and superseded = 0").fetchone()[0]
+    first = client.get("/search?kind=item&sort=newest").text
+    key = database.execute("select id from search where kind = 'item' and meeting_date = ?", (newest,)).fetchone()[0]
+    assert f"/item/{key}" in first
+
+
+@pytest.mark.parametrize("path", [*PLAIN, "/nowhere", "/static/register.css"])
+def test_every_answer_tells_the_browser_to_be_careful(client: httpx.Client, path: str) -> None:
+    headers = client.get(path).headers
+    policy = headers["content-security-policy"]
+    assert policy.startswith("default-src 'none'")
+    assert "unsafe-eval" not in policy
+    assert "script-src 'unsafe-inline'" not in policy
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["referrer-policy"] == "same-origin"
+
+
+def test_our_own_pages_may_run_no_script_at_all(client: httpx.Client) -> None:
+    assert "script-src" not in client.get("/").headers["content-security-policy"]
+    assert "unsafe-inline" not in client.get("/search?q=report").headers["content-security-policy"]
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "delete from items",
+        "update items set title = ''",
+        "attach database '/tmp/x' as x",
+        "create table x (y)",
+        "pragma journal_mode = delete",
+    ],
+)
+def test_the_database_cannot_be_written(client: httpx.Client, sql: str) -> None:
+    assert client.get("/minutebook.json", params={"sql": sql}).status_code == 400
+
+
+def test_a_query_without_end_is_stopped(client: httpx.Client) -> None:
+    endless = "with recursive n(x) as (select 1 union all select x + 1 from n) select count(*) from n"
+    response = client.get("/minutebook.json", params={"sql": endless})
+    assert response.status_code == 400
+    assert "interrupted" in response.text.lower()
+
+
+def test_a_mistake_of_ours_shows_no_insides(client: httpx.Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    import register.home
+
+    async def broken(*_: object) -> None:
+        raise RuntimeError("/secret/path")
+
+    monkeypatch.setattr(register.home, "fetch_councils", broken)
+    response = client.get("/")
+    assert response.status_code == 500
+    assert "/secret/path" not in response.text
+
+
+def test_every_route_has_an_address_of_the_design() -> None:
+    patterns = "".join(regex for regex, _ in ROUTES)
+    assert all(
+        f"/{name}" in patterns
+        for name in (
+            "search",
+            "council",
+            "committee",
+            "meeting",
+            "item",
+            "resolution",
+            "action",
+            "indicator",
+            "person",
+            "post",
+            "accuracy",
+            "status",
+        )
+    )
+
+
+def test_a_database_that_is_not_there_is_said_so(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match="minutebook ingest"):
+        build_register(tmp_path / "none.db")
+
+
+def test_an_original_pdf_page_is_a_picture(client: httpx.Client, database: sqlite3.Connection) -> None:
+    document, pages = database.execute("select id, pages from documents where kind = 'pdf' limit 1").fetchone()
+    picture = client.get(f"/page/{document}/1.png")
+    assert picture.headers["content-type"] == "image/png"
+    assert picture.content.startswith(b"\x89PNG")
+    assert client.get(f"/page/{document}/{pages + 1}.png").status_code == 404
