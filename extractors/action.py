@@ -33,13 +33,12 @@ def find_actions(doc: Doc) -> Doc:
     """Puts what is to be done into doc.spans["action"] and, with its fields, into doc.user_data["action"]."""
     outline = outline_of(doc)
     structured = find_action_lines(doc)
-    said: list[Task] = []
+    said = [task for sentence in outline.sentences if is_minuted(sentence) and (task := parish_task(doc, outline, sentence))]
+    homely = _is_homely(outline, said)
     cues = doc.spans["cue.action"]
-    sentences = groupby(((_sentence(outline, cue.start_char), cue) for cue in cues), key=lambda pair: pair[0])
-    for sentence, group in sentences:
+    for sentence, group in groupby(((_sentence(outline, cue.start_char), cue) for cue in cues), key=lambda pair: pair[0]):
         if sentence is not None and is_minuted(sentence):
-            said += tasks_of_sentence(doc, sentence, [cue for _, cue in group])
-    said += [task for sentence in outline.sentences if is_minuted(sentence) and (task := parish_task(doc, outline, sentence))]
+            said += tasks_of_sentence(doc, sentence, [cue for _, cue in group], homely=homely)
     resolved = list(find_ordered_work(doc))
     tasks = _without_overlaps([structured, resolved, said])
     doc.user_data["action"] = tasks
@@ -53,6 +52,14 @@ def build_actions(doc: Doc) -> list[Action]:
     """The actions of a document, in the order of its text, with owner, due date and recipient."""
     fields, outline = RecordFields(doc, "action"), outline_of(doc)
     return [_build(doc, outline, fields, task) for task in doc.user_data["action"]]
+
+
+def _is_homely(outline: Outline, parish_tasks: list[Task]) -> bool:
+    """Whether the minutes are written as parishes write them: who, to, what; or are those of a parish."""
+    written = sum(task.rule == "action-who-to-what" for task in parish_tasks)
+    return written > 1 or any(
+        re.search(r"\b(?:parish|community council|town council)\b", f"{m.council} {m.committee}", re.IGNORECASE) for m in outline.meetings
+    )
 
 
 def _sentence(outline: Outline, offset: int) -> Sentence | None:

@@ -1,69 +1,93 @@
-"""Resolution clauses that order work: the same words are then a resolution and an action."""
+"""Resolution clauses that order work: the same words are then a resolution and an action.
+
+"That a report be brought to the next meeting", "to ask the contractor to check the lamps" and "the Improvement Plan be a standing item" order work; noting,
+policies, spending, delegations and deferrals are resolutions only.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from extractors.action_task import Task
 from extractors.action_words import ASKED_FOR, ASKED_WHOM, OWED, base_verb, done_verb, verb_class
 from extractors.owner import agent_in, subject_before
+from extractors.people import mentions_in
 
-_RESOLVES_NO_WORK = re.compile(
-    r"(?:That |that |To |to |The \w+ |it be |\(?\w{1,3}[.)] )*(?:note|noted|notes|noting|receive|receives|received|approve|approves|adopt|adopts|endorse|endorses|confirm|confirms|accept|accepts|thank|thanks|acknowledge|welcome|support|supports|delegate|authori[sz]e|grant|pay|exclude|elect|appoint|recommend)\b",
+_ORDERS_NOTHING = re.compile(
+    r"(?:That |that |To |to |The \w+ |the \w+ |it be |and |\(?\w{1,3}[.)] )*(?:not(?:e[sd]?|ing)?|receive[sd]?(?! an? (?:further|update|progress|written))|approve[sd]?|adopts?|endorse[sd]?|confirms?|accepts?|thanks?|acknowledges?|welcomes?|supports?"
+    r"|delegates?|authori[sz]es?|grants?|pays?|excludes?|elects?|appoints?|recommends?|defers?|refuses?|rejects?|objects?|comments?|purchase|buy|renew|proceed|allocates?|agrees?|amend (?:the|its) (?:budget|motion|recommendations?|minutes|wording|constitution))\b",
     re.IGNORECASE,
 )
-_RESOLVED_AS = re.compile(
-    r"\b(?:be|is|are) (?:noted|received|approved|adopted|endorsed|confirmed|accepted|agreed|granted|paid|authori[sz]ed|delegated|given|elected|appointed|re-elected|supported|thanked|welcomed|excluded|signed|held|deferred|refused|carried|withdrawn|permitted|awarded|rejected|ratified|moved)\b",
+_DECIDED_ONLY = re.compile(
+    r" (?:be|is|are) (?:\w+ly )?(?:noted|received|approved|adopted|endorsed|confirmed|accepted|agreed|granted|paid|authori[sz]ed|delegated|given|elected|appointed|re-elected|supported|thanked|welcomed|excluded|signed|held|deferred|refused|carried|withdrawn|permitted|awarded|rejected|ratified|moved|purchased|bought|renewed|extended|presented with)\b",
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"(?:(?:That|that|to|To|also|and) )*")
 _CLAUSE = re.compile(
-    r" (?:(?P<asked>be (?:asked|requested|invited|instructed|tasked) to)|to|would|will|should|shall|be|requests?|asks?|invites?|instructs?)(?= )"
+    r" (?:(?P<asked>be (?:asked|requested|invited|instructed|tasked) to)|(?P<asks>requests?|asks?|invites?|instructs?)|to|would|will|should|shall|must|be|is|are)(?= )"
+)
+_ASK = re.compile(r" ?(?:also |formally )?(?:ask|request|invite|instruct|task|urge)\b", re.IGNORECASE)
+_FURTHER_REPORT = re.compile(
+    r"(?:That |that |to |To |the \w+ )*receives? (?:an? )(?:further |updated? |progress |written )+(?:report|paper|briefing|update)?",
+    re.IGNORECASE,
 )
 
 
 def find_ordered_work(doc: Doc) -> Iterator[Task]:
-    """The resolution clauses that order work; policies, spending, delegations and noting are resolutions only."""
-    text = doc.text
+    """The resolution clauses that order work, each with the one who is to do it."""
     for span in doc.spans.get("resolution", []):
-        start, end = span.start_char, span.end_char
-        head = min(end, start + 400)
-        if _RESOLVES_NO_WORK.match(text, start, head):
-            continue
-        lead = _LEAD.match(text, start, head)
-        at = lead.end() if lead else start
-        verb = base_verb().match(text, at, head)
-        owner: str | None = None
-        if verb is None or verb.start() != at:
-            clause = next(
-                (m for m in _CLAUSE.finditer(text, at, head)),
-                None,
-            )
-            if clause is None:
-                continue
-            passive = done_verb().match(text, clause.start() if clause.group().strip() == "be" else clause.end(), head)
-            active = None if passive else base_verb().match(text, clause.end(), head)
-            if _RESOLVED_AS.match(text, clause.start() + 1, head) or re.match(r"(?:is|are)", clause.group().strip()):
-                continue
-            verb = passive or active
-            subject = subject_before(doc, at, clause.start())
-            if clause.group().strip().rstrip("s") in ("request", "ask", "invite", "instruct"):
-                whom = ASKED_WHOM.match(text, clause.end(), head)
-                if whom:
-                    owner = subject_before(doc, clause.end(), whom.end("whom")).owner
-                elif not ASKED_FOR.match(text, clause.end(), head) and not done_verb().search(text, clause.end(), head):
-                    continue
-                yield Task(start, end, "action-resolved-request", "resolution", owner)
-                continue
-            if verb is None:
-                continue
-            if passive and not clause["asked"]:
-                owner = agent_in(doc, passive.end(), end)
-            elif subject.kind != "thing":
-                owner = subject.owner
+        if not _ORDERS_NOTHING.match(doc.text, span.start_char, span.end_char) and (task := _ordered(doc, span)):
+            yield task
+
+
+def _ordered(doc: Doc, span: Span) -> Task | None:
+    text, start, end = doc.text, span.start_char, span.end_char
+    head = min(end, start + 400)
+    lead = _LEAD.match(text, start, head)
+    at = lead.end() if lead else start
+    if _FURTHER_REPORT.match(text, start, head):
+        return Task(start, end, "action-resolved-report", "resolution")
+    if verb := base_verb().match(text, at, head):  # "write to the owner", "ask the contractor to check the lamps"
         if verb_class(verb) == "plain" and not OWED.search(text, verb.end(), end):
-            continue
-        yield Task(start, end, "action-resolved", "resolution", owner)
+            return None
+        return Task(start, end, "action-resolved", "resolution", asked_party(doc, verb.start(), head))
+    if subjunctive := _who_does(doc, at, head):
+        return Task(start, end, "action-resolved", "resolution", subjunctive)
+    clause = _CLAUSE.search(text, at, head)
+    if clause is None or _DECIDED_ONLY.match(text, clause.start(), head):
+        return None
+    if clause["asks"]:
+        whom = ASKED_WHOM.match(text, clause.end(), head)
+        if not whom and not ASKED_FOR.match(text, clause.end(), head) and not done_verb().search(text, clause.end(), head):
+            return None
+        owner = subject_before(doc, clause.end(), whom.end("whom")).owner if whom else None
+        return Task(start, end, "action-resolved-request", "resolution", owner)
+    passive = done_verb().match(text, clause.start() if clause.group() == " be" else clause.end(), head)
+    done = passive or base_verb().match(text, clause.end(), head)
+    if done is None or (verb_class(done) == "plain" and not OWED.search(text, done.end(), end)):
+        return None
+    if passive:
+        return Task(start, end, "action-resolved-passive", "resolution", agent_in(doc, passive.end(), end))
+    subject = subject_before(doc, at, clause.start())
+    return Task(start, end, "action-resolved", "resolution", subject.owner if subject.kind != "thing" else None)
+
+
+def asked_party(doc: Doc, start: int, end: int) -> str | None:
+    """Whom "ask the contractor to check" makes the owner; None where nobody is asked, or where the verb at `start` is another."""
+    ask = _ASK.match(doc.text, start, end)
+    whom = ASKED_WHOM.match(doc.text, ask.end(), end) if ask else None
+    return subject_before(doc, ask.end(), whom.end("whom")).owner if ask and whom else None
+
+
+def _who_does(doc: Doc, at: int, head: int) -> str | None:
+    """The subjunctive: "the Chief Executive report back in May": a person or post, or officers, with the bare verb behind it."""
+    ends = [mention.end for mention in mentions_in(doc, at, head)[:2]]
+    ends += [found.end() for found in re.compile(r"\b(?:[Oo]fficers|the [Cc]lerk)\b").finditer(doc.text, at, min(head, at + 80))]
+    for end in ends:
+        verb = base_verb().match(doc.text, end, head)
+        if verb and verb_class(verb) != "plain" and doc.text[end : end + 1] == " ":
+            return subject_before(doc, at, end).owner
+    return None

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span
 
+from extractors.action_resolutions import asked_party
 from extractors.action_task import Task, clause_end
-from extractors.action_words import ADVERBS, ASKED_FOR, ASKED_WHOM, OWED, base_verb, done_verb, verb_class
+from extractors.action_words import ADVERBS, ASKED_FOR, ASKED_WHOM, OWED, base_verb, done_verb, progressive_verb, verb_class
 from extractors.outline import Outline, Sentence
 from extractors.owner import Subject, agent_in, antecedent, subject_before
 
 _HOPED = re.compile(
-    r"\b(?:hoped|hoping|hopes?|anticipated|expected|suggested|understood|believed|thought|felt|assumed|estimated|worried|feared|queried|questioned|asked|considered|predicted|wondered|recommended|recommends?|proposed|if|whether|concern(?:ed|s)?)\b[^.;:]*$",
+    r"\b(?:hoped|hoping|hopes?|anticipated|expected|suggested|understood|believed|thought|felt|assumed|estimated|worried|feared|queried|questioned|asked|considered|predicted|wondered|recommended|recommends?|proposed|concern(?:ed|s)?)\b[^.;:,]*$",
     re.IGNORECASE,
 )
 _NEVER = re.compile(
@@ -31,12 +32,15 @@ _AGREED_BEFORE = re.compile(
 )
 
 
-def tasks_of_sentence(doc: Doc, sentence: Sentence, cues: list[Span]) -> Iterator[Task]:
-    """The tasks that the cues of one sentence open; a cue inside the task of an earlier one opens another only with a subject of its own."""
+def tasks_of_sentence(doc: Doc, sentence: Sentence, cues: list[Span], *, homely: bool) -> Iterator[Task]:
+    """The tasks that the cues of one sentence open; a cue inside the task of an earlier one opens another only with a subject of its own.
+
+    In `homely` minutes, those of a parish, everyday verbs make a task too: "she would attend the meeting".
+    """
     text = doc.text
     last: Task | None = None
     for cue in cues:
-        begin, stop = cue.start_char, cue.end_char
+        begin = cue.start_char
         if last and begin < last.start + 1:
             continue
         low = max(sentence.start, last.start + 1) if last else sentence.start
@@ -46,7 +50,7 @@ def tasks_of_sentence(doc: Doc, sentence: Sentence, cues: list[Span]) -> Iterato
             and not re.search(r"(?:;|,| and| but)(?: that)? $", text[last.start : _subject_start(doc, low, begin)])
         ):
             continue
-        task = _task_at(doc, sentence, cue, begin, stop)
+        task = _task_at(doc, sentence, cue, homely=homely)
         if task is None:
             continue
         if last:
@@ -63,20 +67,22 @@ def _subject_start(doc: Doc, low: int, at: int) -> int:
     return subject_before(doc, low, at).start
 
 
-def _task_at(doc: Doc, sentence: Sentence, cue: Span, begin: int, stop: int) -> Task | None:
+def _task_at(doc: Doc, sentence: Sentence, cue: Span, *, homely: bool) -> Task | None:
     frame = cue.label_
     if frame == "frame.undertaking":
-        return _undertaking(doc, sentence, cue, begin, stop)
+        return _undertaking(doc, sentence, cue)
     if frame in ("frame.modal", "frame.should"):
-        return _modal(doc, sentence, cue, begin, stop)
-    if frame == "frame.request":
-        return _request(doc, sentence, cue, begin, stop)
-    return None
+        return _modal(doc, sentence, cue, homely=homely)
+    if frame == "frame.is_to":
+        return _is_to(doc, sentence, cue)
+    if frame == "frame.to_be":
+        return _to_be(doc, sentence, cue)
+    return _request(doc, sentence, cue, cue.start_char, cue.end_char)
 
 
-def _undertaking(doc: Doc, sentence: Sentence, cue: Span, begin: int, stop: int) -> Task | None:
+def _undertaking(doc: Doc, sentence: Sentence, cue: Span) -> Task | None:
     """Somebody takes it on: "Ms Rivers agreed to circulate …", "It was agreed to write to …", "… and offered to come back"."""
-    text = doc.text
+    text, begin, stop = doc.text, cue.start_char, cue.end_char
     if _THIRD_PARTY.search(text, max(sentence.start, begin - 24), begin) or _TAKES_NO_TASK.match(text, stop, sentence.end):
         return None
     verb = base_verb().match(text, stop, sentence.end)
@@ -89,31 +95,29 @@ def _undertaking(doc: Doc, sentence: Sentence, cue: Span, begin: int, stop: int)
         return Task(subject.start, end, cue.id_, "undertaking", subject.owner)
     if verb is None:
         return None
-    if subject.kind == "none":  # "Ms Rivers thanked the volunteers and offered to come back"
+    if subject.kind == "none" and not was_agreed:  # "Ms Rivers thanked the volunteers and offered to come back"
         return Task(begin, end, cue.id_, "undertaking", antecedent(doc, begin))
-    if was_agreed or subject.kind in ("body", "group"):
-        if cue.id_ != "action-agreed-to" or (subject.kind == "group" and re.match("officers", subject.owner or "", re.IGNORECASE)):
+    if subject.kind in ("body", "group") and not was_agreed:
+        officers = re.match("officers", subject.owner or "", re.IGNORECASE) is not None
+        if cue.id_ != "action-agreed-to" or officers:
             return Task(subject.start, end, cue.id_, "undertaking", subject.owner)
-        return (
-            Task(stop + 1, end, "action-meeting-agreed", "resolution")
-            if verb_class(verb) != "plain" or OWED.search(text, stop, end)
-            else None
-        )
-    return None
-
-
-def _modal(doc: Doc, sentence: Sentence, cue: Span, begin: int, stop: int) -> Task | None:
-    """Somebody will, or it will be done: "The Clerk would write …", "The slides would be shared with members", and after "It was agreed that" also "should"."""
-    text = doc.text
-    if _NEVER.match(text, stop, sentence.end):
+    elif not was_agreed:
         return None
-    subject = subject_before(doc, sentence.start, begin)
-    if subject.conditional or subject.kind == "none":
+    if verb_class(verb) == "plain" and not OWED.search(text, stop, end):
+        return None
+    return Task(stop + 1, end, "action-meeting-agreed", "resolution", asked_party(doc, stop, end))
+
+
+def _modal(doc: Doc, sentence: Sentence, cue: Span, *, homely: bool) -> Task | None:
+    """Somebody will, or it will be done: "The Clerk would write …", "The slides would be shared with members", and after "It was agreed that" also "should"."""
+    text, stop = doc.text, cue.end_char
+    subject = subject_before(doc, sentence.start, cue.start_char)
+    if subject.conditional or subject.kind == "none" or _NEVER.match(text, stop, sentence.end):
         return None
     if _HOPED.search(text, sentence.start, subject.start):
         return None
     passive = done_verb().match(text, stop, sentence.end)
-    active = None if passive else base_verb().match(text, stop, sentence.end)
+    active = None if passive else (progressive_verb().match(text, stop, sentence.end) or base_verb().match(text, stop, sentence.end))
     found = passive or active
     if found is None:
         return None
@@ -121,28 +125,80 @@ def _modal(doc: Doc, sentence: Sentence, cue: Span, begin: int, stop: int) -> Ta
     agreed = _AGREED_BEFORE.search(text, sentence.start, subject.start) is not None
     owed = agreed or OWED.search(text, found.start(), end) is not None
     level = verb_class(found)
-    if passive:
-        wanted = level == "follow_up" and (owed or _FOLLOWS_UP.match(text, found.end() - len(found[level]), end) is not None)
-        wanted = (
-            wanted
-            or (owed and level in ("follow_up", "work"))
-            or (OWED.search(text, found.end(), end) is not None and cue.label_ == "frame.modal")
-        )
-    elif subject.kind in ("person", "pronoun"):
-        wanted = level == "follow_up" or owed or (level == "work" and cue.label_ == "frame.modal")
-    elif subject.kind == "group":
-        officers = subject.owner is not None and re.search("officers|clerk", subject.owner, re.IGNORECASE) is not None
-        wanted = owed or (officers and level != "plain" and cue.label_ == "frame.modal")
-    else:
-        wanted = subject.kind == "body" and owed and level == "follow_up"
     if cue.label_ == "frame.should" and not agreed:
-        wanted = wanted and passive is not None and level == "follow_up"
+        wanted = passive is not None and (level == "follow_up" or (homely and level == "work"))
+        wanted = wanted and (homely or owed or _FOLLOWS_UP.match(text, found.start(level), end) is not None)
+    elif passive:
+        wanted = _done_for_meeting(text, found, end, level, owed=owed) or (homely and level != "plain" and subject.kind != "body")
+        wanted = wanted or _UNDERTAKEN.search(text, subject.start, found.end()) is not None
+    elif subject.kind in ("person", "pronoun"):
+        wanted = level != "plain" or owed or homely
+    elif subject.kind == "group":
+        wanted = owed or (level != "plain" and re.search("officers|clerk", subject.owner or "", re.IGNORECASE) is not None)
+    else:
+        wanted = subject.kind == "body" and level == "follow_up" and (owed or homely or "representations" in found.group())
     if not wanted:
         return None
     owner = agent_in(doc, found.end(), end) if passive else subject.owner
     return Task(subject.start, end, cue.id_ + ("-passive" if passive else ""), "resolution" if agreed else "undertaking", owner)
 
 
+def _done_for_meeting(text: str, found: re.Match[str], end: int, level: str, *, owed: bool) -> bool:
+    """Whether a passive follows the meeting up: "would be circulated to members", "will be provided to the next meeting"; not "would be held in June"."""
+    if level == "follow_up":
+        return owed or _FOLLOWS_UP.match(text, found.start(level), end) is not None
+    if level == "work":
+        return owed
+    return OWED.search(text, found.end(), end) is not None and not _HAPPENS_ANYWAY.match(text, found.start(level))
+
+
+def _is_to(doc: Doc, sentence: Sentence, cue: Span) -> Task | None:
+    """Somebody still has to: "PC Hall was to look into the noise", "A notice was still to be put up"."""
+    text, stop = doc.text, cue.end_char
+    subject = subject_before(doc, sentence.start, cue.start_char)
+    if subject.conditional or subject.kind == "none":
+        return None
+    passive = done_verb().match(text, stop, sentence.end)
+    verb = passive or base_verb().match(text, stop, sentence.end)
+    if verb is None or verb_class(verb) == "plain" or _HOPED.search(text, sentence.start, subject.start):
+        return None
+    end = clause_end(text, verb.end(), sentence.end)
+    if passive:
+        still = "still" in cue.text.lower()
+        wanted = verb_class(verb) == "follow_up" and (still or _FOLLOWS_UP.match(text, verb.start("follow_up"), end) is not None)
+        return Task(subject.start, end, cue.id_ + "-passive", "request", agent_in(doc, verb.end(), end)) if wanted else None
+    if subject.kind in ("person", "group") or (subject.kind == "body" and verb_class(verb) == "follow_up"):
+        return Task(subject.start, end, cue.id_, "request", subject.owner)
+    return None
+
+
+_NOUN_BEFORE = re.compile(
+    r"(?:^|[,;:(]|\b(?:to|for|of|with|on|that|were|was|are|had|some|there|also|and)\b) ?(?P<noun>(?:an? |the |some |several |two |three |any |further )?(?:[\w’'-]+ ){0,4}[\w’'-]+) $"
+)
+
+
+def _to_be(doc: Doc, sentence: Sentence, cue: Span) -> Task | None:
+    """What is left for somebody named: "subject to two points to be checked by officers"."""
+    text = doc.text
+    found = done_verb().match(text, cue.start_char + 2, sentence.end)
+    noun = _NOUN_BEFORE.search(text, max(sentence.start, cue.start_char - 60), cue.start_char)
+    if found is None or noun is None or verb_class(found) == "plain":
+        return None
+    agent = agent_in(doc, found.end(), min(sentence.end, found.end() + 30))
+    if agent is None or text[found.end() : found.end() + 3] != " by":
+        return None
+    return Task(noun.start("noun"), clause_end(text, found.end(), sentence.end), "action-to-be-done-by", "request", agent)
+
+
+# What takes place whoever does it, and a piece of work that is its own subject: "A review would be undertaken".
+_HAPPENS_ANYWAY = re.compile(
+    r"(?:made|taken|held|consulted|considered|determined|agreed|decided|opened|closed|started|presented|resolved|discussed|used)\b",
+    re.IGNORECASE,
+)
+_UNDERTAKEN = re.compile(
+    r"\b(?:assessment|review|survey|audit|investigation|site visit|consultation exercise|feasibility study)\b[^.;,]{0,40} (?:would|will) (?:also |then |now )?be (?:completed|undertaken|carried out|conducted|commissioned|arranged)\b",
+    re.IGNORECASE,
+)
 # Passives that are a follow-up whoever does it: "would be circulated", "would be written to"; not "would be asked to pay", "would be added to bills".
 _FOLLOWS_UP = re.compile(
     r"(?:circulated|recirculated|re-circulated|reported (?:back|to)|brought (?:back|to)|fed back|followed up|looked into|investigated|chased|contacted|written to|shared with (?:members|the (?:committee|board|panel|council))|forwarded|distributed|raised (?:with|at)"

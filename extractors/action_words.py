@@ -70,14 +70,37 @@ def bare_participle() -> re.Pattern[str]:
 def _verbs(form: str, lead: str) -> re.Pattern[str]:
     words = load_words("action_verbs")
     groups = "|".join(
-        f"(?P<{name}>{'|'.join(re.escape(word) for word in sorted(words[f'{name}.{form}'], key=len, reverse=True))})" for name in CLASSES
+        f"(?P<{name}>{'|'.join(_spelled(word) for word in sorted(words[f'{name}.{form}'], key=len, reverse=True))})" for name in CLASSES
     )
     return re.compile(rf" ?{ADVERBS}{lead}(?:{groups})(?![\w’'-])", re.IGNORECASE)
 
 
+def _spelled(verb: str) -> str:
+    """A verb as a pattern; one with a particle may hold its object: "follow this up", "bring the matter back"."""
+    head, _, particle = verb.rpartition(" ")
+    if particle not in ("back", "up", "forward", "on", "out", "to", "into"):
+        return re.escape(verb)
+    return rf"{re.escape(head)} (?:(?:this|it|that|these|them|him|her|(?:this|the) (?:matter|issue|item|point|information|query|question)) )?{particle}"
+
+
+@cache
+def progressive_verb() -> re.Pattern[str]:
+    """The progressive, "be" with a verb of following up in -ing: "be writing to", "be making representations"."""
+    words = load_words("action_verbs")["follow_up.base"]
+    forms = sorted((_with_ing(word) for word in words), key=len, reverse=True)
+    return re.compile(rf" ?{ADVERBS}be {ADVERBS}(?P<follow_up>{'|'.join(re.escape(form) for form in forms)})(?![\w’'-])", re.IGNORECASE)
+
+
+def _with_ing(verb: str) -> str:
+    head, space, rest = verb.partition(" ")
+    head = head[:-1] if head.endswith("e") and not head.endswith("ee") else head
+    head = {"get": "gett", "put": "putt", "set": "sett"}.get(head, head)
+    return f"{head}ing{space}{rest}"
+
+
 def verb_class(found: re.Match[str]) -> VerbClass:
     """Which of the classes a match of the patterns above belongs to."""
-    return next(name for name in CLASSES if found[name])
+    return next(name for name in CLASSES if found.groupdict().get(name))
 
 
 @cache

@@ -62,6 +62,9 @@ _DATE_BEFORE = re.compile(
     r"(?i:\b(?:(?:by|before|on|in|(?:no|not) later than|until|for|at|prior to|from|during|to|due|deadline|ahead of|in time for|of)(?: the| our| its)? "
     r"(?:(?:very )?(?P<end>end|close|middle|beginning|start)(?: of)? (?:the )?|latest )?|(?P<bare>end) (?:of )?)(?:early |mid[- ]|late )?)$"
 )
+# "not wait until the year end", "progress on the 30 September targets"
+_NOT_BEFORE = re.compile(r"\bnot (?:to )?(?:\w+ ){0,2}$", re.IGNORECASE)
+_OF_A_NAME = re.compile(r" (?!meetings?\b)[a-z]+s\b(?<!as)(?<!is)(?<!was)|[- ](?:19|20)\d\d [a-z]+s\b")
 _NO_BOUND = re.compile(r"(?i)\b(?:in (?:the )?(?:future|due course)|outside (?:of )?(?:the )?meeting|ongoing|n/?a|tbc|on-going|none)\b")
 _MEETING_ON_DATE = re.compile(
     r"(?i:\b(?:meetings?|cabinet|council|committee|board|panel)(?:,| \(|,? (?:to be held |scheduled |due |held )?(?:on|in|of|for))?(?: the)? ?)$"
@@ -108,6 +111,8 @@ def _due_on(text: str, mention: DateMention, start: int, end: int, meeting_date:
     ):
         return None
     begin = before.start() if before else mention.start
+    if _NOT_BEFORE.search(text, max(start, begin - 24), begin) or _OF_A_NAME.match(text, mention.end, end):
+        return None
     phrase = text[begin : mention.end]
     last = days_of(mention)[1]
     if last and meeting_date and last < meeting_date:

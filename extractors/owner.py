@@ -83,12 +83,17 @@ def subject_before(doc: Doc, low: int, at: int) -> Subject:
         boundary, last = found, found.end()
     begin = max(low, last)
     mention = _mention_ending(doc, low, stop)
-    if mention and mention.start < begin:  # "Jo Rivers, Head of Audit, agreed to …": the comma parts no clause
-        begin = mention.start
+    if mention:  # "Jo Rivers, Head of Audit, agreed to …": the comma parts no clause
+        begin = _first_of_list(doc, low, mention)
         boundary = None
         for found in _BREAK.finditer(text, low, begin):
             boundary = found
+        last = boundary.end() if boundary else low
+        if text[last:begin].strip(" ,").lower() not in ("", "the", "then", "and"):
+            boundary = None
     begin, stop = _trim(text, begin, stop)
+    if re.search(r"\band(?: \w+ly)?$", text[begin:stop]):  # "… how to report it and |requested a copy": the subject stands far ahead
+        return Subject(at, at, "none", None)
     joined = None
     for found in re.finditer(r"\band\b", text[begin:stop]):
         if _FINITE.search(text, begin, begin + found.start()):
@@ -99,6 +104,18 @@ def subject_before(doc: Doc, low: int, at: int) -> Subject:
     if begin >= stop:
         return Subject(at, at, "none", None, conditional)
     return _classify(doc, begin, stop, mention, conditional)
+
+
+def _first_of_list(doc: Doc, low: int, mention: Mention) -> int:
+    """Where a list of people begins that ends with this one: "|Cllr Hall and Cllr Poole plus the Clerk would …"."""
+    start = mention.start
+    for earlier in reversed(mentions_in(doc, low, mention.start)):
+        if not re.fullmatch(r" ?(?:,|and|&|/|plus|or|with|, and)? ?(?:the )?", doc.text[earlier.end : start]):
+            break
+        start = earlier.start
+    if article := re.search(r"\b(?:the|The) $", doc.text[max(low, start - 4) : start]):
+        start -= len(article.group())
+    return start
 
 
 def _trim(text: str, begin: int, stop: int) -> tuple[int, int]:
