@@ -52,7 +52,11 @@ def explain(document: Document, kind: str | None = None) -> tuple[list[Explanati
         document: the document as it was read.
         kind: only records and cues of this kind.
     """
-    doc = annotate_document(document)
+    return explain_doc(annotate_document(document), kind)
+
+
+def explain_doc(doc: Doc, kind: str | None = None) -> tuple[list[Explanation], list[NearMiss]]:
+    """As `explain`, for a Doc that the finders have been over."""
     records = [record for record in build_records(doc).records if kind in (None, record.kind)]
     vocabulary = {pattern.id: pattern for name in pattern_kinds() for pattern in load_patterns(name)}
     cues = _cues_by_kind(doc, kind)

@@ -18,9 +18,9 @@ from urllib.robotparser import RobotFileParser
 import httpx
 from tenacity import RetryCallState, Retrying, retry_if_exception_type, stop_after_attempt
 
+from flows.size import SIZE_LIMIT_BYTES, too_large
 from models import UnreadableDocument
 
-SIZE_LIMIT_BYTES = 100_000_000
 _MOST_REDIRECTS = 5
 _LONGEST_BODY_SECONDS = 120.0
 _LONGEST_WAIT_SECONDS = 300.0
@@ -39,13 +39,6 @@ def user_agent() -> str:
     """Who asks. `MINUTEBOOK_CONTACT` holds an address at which a webmaster can reach whoever runs this."""
     contact = os.environ.get("MINUTEBOOK_CONTACT")
     return f"Minutebook/0.1 (reads published council minutes{'; contact: ' + contact if contact else ''})"
-
-
-def too_large(source: str, size_bytes: int) -> UnreadableDocument:
-    size, limit = size_bytes // 1_000_000, SIZE_LIMIT_BYTES // 1_000_000
-    return UnreadableDocument(
-        source, f"it is {size} MB long, and minutes over {limit} MB are not read", "split it, or save it without its pictures"
-    )
 
 
 @dataclass(slots=True)
@@ -94,7 +87,8 @@ class Guest:
         def wait(state: RetryCallState) -> float:
             error = state.outcome.exception() if state.outcome else None
             asked_for = error.wait_seconds if isinstance(error, Unavailable) else None
-            return min(asked_for if asked_for is not None else self.back_off_seconds[state.attempt_number - 1], _LONGEST_WAIT_SECONDS)
+            own = (*self.back_off_seconds, 0.0)[state.attempt_number - 1]  # tenacity asks once more than it waits
+            return min(own if asked_for is None else asked_for, _LONGEST_WAIT_SECONDS)
 
         attempts = stop_after_attempt(len(self.back_off_seconds) + 1)
         return Retrying(retry=retry_if_exception_type(Unavailable), stop=attempts, wait=wait, reraise=True)(self._follow, address)

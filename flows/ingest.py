@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlite_utils import Database
 
@@ -14,6 +16,9 @@ from flows.rules import rules_version
 from flows.sources.folder import find_files, is_address
 from flows.store import known_problem, now, open_database, save_problem, save_rows, save_run, save_sighting
 from models import UnreadableDocument
+
+if TYPE_CHECKING:
+    from flows.fetch import Guest
 
 Progress = Callable[[str], None]
 
@@ -147,33 +152,37 @@ def _still_to_read(
     db: Database, sources: Iterable[str], report: Report, *, database: Path, council: str | None, allow_private: bool, done: Progress
 ) -> Iterator[Request]:
     """Those sources that have to be read; the others are counted here."""
-    guest = None
-    for source in sources:
-        data, path = None, None
-        try:
-            if is_address(source):
-                if guest is None:
-                    from flows.fetch import Guest  # noqa: PLC0415 - httpx takes a quarter of a second to import
-
-                    guest = Guest(allow_private=allow_private)
-                data = guest.fetch_page(source)
-                sha256 = hashlib.sha256(data).hexdigest()
+    with ExitStack() as at_the_end:
+        guest: Guest | None = None
+        for source in sources:
+            data, path = None, None
+            try:
+                if is_address(source):
+                    guest = guest or at_the_end.enter_context(_new_guest(allow_private))
+                    data = guest.fetch_page(source)
+                    sha256 = hashlib.sha256(data).hexdigest()
+                else:
+                    path = Path(source)
+                    sha256 = _hash_file(path)
+            except UnreadableDocument as error:
+                save_reading(db, Reading(source, problem=problem_of(error, source)), report)
+                done(source)
+                continue
+            if save_sighting(db, source, sha256, rules_version(), council=council):
+                report.unchanged += 1
+                done(source)
+            elif known := known_problem(db, source, sha256, rules_version()):
+                problem = Problem(source, known["reason"], known["remedy"], known["place"], sha256)
+                save_reading(db, Reading(source, problem=problem), report)
+                done(source)
             else:
-                path = Path(source)
-                sha256 = _hash_file(path)
-        except UnreadableDocument as error:
-            save_reading(db, Reading(source, problem=problem_of(error, source)), report)
-            done(source)
-            continue
-        if save_sighting(db, source, sha256, rules_version(), council=council):
-            report.unchanged += 1
-            done(source)
-        elif known := known_problem(db, source, sha256, rules_version()):
-            problem = Problem(source, known["reason"], known["remedy"], known["place"], sha256)
-            save_reading(db, Reading(source, problem=problem), report)
-            done(source)
-        else:
-            yield Request(source, database, path=path, data=data, council=council)
+                yield Request(source, database, path=path, data=data, council=council)
+
+
+def _new_guest(allow_private: bool) -> Guest:
+    from flows.fetch import Guest  # noqa: PLC0415 - httpx takes a quarter of a second to import, and files do not need it
+
+    return Guest(allow_private=allow_private)
 
 
 def _hash_file(path: Path) -> str:

@@ -15,8 +15,8 @@ from pathlib import Path
 
 from extractors import extract
 from flows.archive import keep_original
-from flows.fetch import SIZE_LIMIT_BYTES, too_large
 from flows.rows import Rows, build_rows
+from flows.size import SIZE_LIMIT_BYTES, too_large
 from models import UnreadableDocument
 
 # Starting a process costs what reading some hundred pages costs: spaCy is loaded in each.
@@ -120,8 +120,8 @@ def read_all(requests: Iterable[Request], *, workers: int | None = None) -> Iter
         yield from map(read_request, queue)
         return
     while lost := (yield from _read_in_processes(queue, workers)):
-        # One of these ended the process that read it: each alone, so that the others are not lost with it.
-        yield from map(_read_alone, lost)
+        # One of these ended the process that read it: one by one, so that the others are not lost with it.
+        yield from _read_one_by_one(lost)
 
 
 def _read_in_processes(requests: Iterator[Request], workers: int) -> Generator[Reading, None, list[Request]]:
@@ -145,12 +145,17 @@ def _read_in_processes(requests: Iterator[Request], workers: int) -> Generator[R
             yield reading
 
 
-def _read_alone(request: Request) -> Reading:
-    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
-        try:
-            return pool.submit(read_request, request).result()
-        except BrokenProcessPool:
-            reason = "the process that read it was ended from outside, perhaps for want of memory"
-            return Reading(
-                request.source, problem=Problem(request.source, reason, "try it on a machine with more memory, or split the file")
-            )
+def _read_one_by_one(requests: list[Request]) -> Iterator[Reading]:
+    """Reads in one process at a time, so that it is plain which document ends it; the next one then gets a new process."""
+    waiting = deque(requests)
+    while waiting:
+        with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+            try:
+                while waiting:
+                    reading = pool.submit(read_request, waiting[0]).result()
+                    waiting.popleft()
+                    yield reading
+            except BrokenProcessPool:
+                source = waiting.popleft().source
+                reason = "the process that read it was ended from outside, perhaps for want of memory"
+                yield Reading(source, problem=Problem(source, reason, "try it on a machine with more memory, or split the file"))
