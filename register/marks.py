@@ -33,6 +33,9 @@ KIND_LETTERS = {
 }
 
 
+_REFERENCE = Markup('<a class="ref" href="#n-{}" aria-label="{}, {}: what was read here">{}</a>')
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A record as it is drawn: `tag` ("A3") is its letter and number on the page."""
@@ -99,10 +102,6 @@ def render_marks(text: str, start: int, end: int, marks: Sequence[Mark], *, offs
         else:
             if mark.end == place:
                 label = KIND_LABELS.get(mark.kind, mark.kind)
-                html.append(
-                    Markup('<a class="ref" href="#n-{}" aria-label="{} {}: what was read here">{}</a>').format(
-                        mark.id, label, mark.tag[1:], mark.tag
-                    )
-                )
+                html.append(_REFERENCE.format(mark.id, mark.tag, label.lower(), mark.tag))
             html.append(Markup("</mark>"))
     return Markup("").join(html)

@@ -27,6 +27,7 @@ class TextPage:
     def __init__(self, text: str, start: int, end: int, marks: Sequence[Mark]) -> None:
         self.text, self.start, self.end = text, start, end
         self.marks = sorted(marks, key=lambda m: m.start)
+        self._had_heading = False
         self._starts = [m.start for m in self.marks]
         self._longest = max((m.end - m.start for m in self.marks), default=0)
 
@@ -76,7 +77,10 @@ class TextPage:
         words = self._marked(block["start"], block["end"])
         label = block.get("label")
         if block["kind"] == "heading":
-            level = 3 if (block.get("level") or 1) > 1 else 2
+            level = (
+                3 if (block.get("level") or 1) > 1 and self._had_heading else 2
+            )  # none may be skipped: the page's own heading is the first
+            self._had_heading = True
             return Markup("<h{0}>{1}{2}</h{0}>").format(level, f"{label} " if label else "", words)
         if block["kind"] == "list_item":
             depth = min(max(block.get("level") or 1, 1), 4)

@@ -31,7 +31,7 @@ def test_a_mark_carries_its_anchor_and_leads_to_its_note() -> None:
     html = render_marks("Noted.", 0, 6, [mark("r1", 0, 5, "resolution")])
     assert (
         html
-        == '<mark class="m k-resolution" id="r-r1">Noted<a class="ref" href="#n-r1" aria-label="Resolution 1: what was read here">R1</a></mark>.'
+        == '<mark class="m k-resolution" id="r-r1">Noted<a class="ref" href="#n-r1" aria-label="R1, resolution: what was read here">R1</a></mark>.'
     )
 
 
