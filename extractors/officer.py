@@ -116,9 +116,16 @@ def _passed_over(outline: Outline, sentence: Sentence, mention: Mention, votes: 
 
 def _vote_lists(outline: Outline) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
+    names_follow = False
     for block in outline.document.blocks:
-        if cue := _VOTE_LIST.search(outline.text, block.start, block.end):
+        cue = _VOTE_LIST.search(outline.text, block.start, block.end)
+        if cue:
             found.append((cue.start(), block.end))
+            # "For (14)" on a line of its own, the names on the next
+            names_follow = not outline.text[cue.end() : block.end].strip(" :–-.")
+        elif names_follow:
+            found.append((block.start, block.end))
+            names_follow = False
     return found
 
 

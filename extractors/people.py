@@ -43,7 +43,7 @@ _SURNAMES = words_of("not_names", "surname")
 _RUN = re.compile(rf"(?<![\w’'&/.-])[{UPPER}](?:[{LOWER}{UPPER}][\w'’.-]*|\.?)(?= )")
 _ALONE = re.compile(rf"(?<![\w’'&/-])([{UPPER}][{LOWER}]+)(?= ([a-z]+)\b)")
 _NEXT_WORD = re.compile(r"(?:,? (?:also |then |further |subsequently |duly |again |formally |briefly |kindly |both )?)([a-z]+)\b")
-_SEPARATOR = re.compile(r"(?:, and |, & |, | and | & |; |/)")
+_SEPARATOR = re.compile(r"(?:, and |, & |, | and | AND | & |; |/)")
 _ACRONYM = re.compile(r"\b[Tt]he ([A-Z][A-Za-z]*(?:[&/][A-Z]+)?[A-Z])(?=(?:,| and the [A-Z&]+)? ([a-z]+))")
 _OF_POST_ONLY = frozenset(
     "explained introduced presented undertook summarised clarified outlined thanked apologised reassured responded added advised confirmed commented highlighted".split()

@@ -21,10 +21,11 @@ from extractors.mentions import (
     with_organisation,
     with_post_after,
 )
-from extractors.names import GIVEN_NAMES, MEMBERS_TITLE, NOT_NAMES, UPPER, is_initial, read_honours
+from extractors.names import BODY_WORDS, GIVEN_NAMES, MEMBERS_TITLE, NOT_NAMES, PLACE_WORDS, UPPER, is_initial, read_honours
 from extractors.outline import Outline
-from extractors.posts import Post, holds_head
+from extractors.posts import ALONE, FIELDS, HEADS, Post, holds_head
 from extractors.vocabulary import load_patterns
+from extractors.wordlists import alternation, words_of
 from models import Block
 
 Status = Literal["present", "apologies", "absent", "substitute"]
@@ -90,7 +91,19 @@ _PUBLIC = re.compile(
     r"(?:there were |and |approximately |about |around |c\.? ?)*(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a number of|some)?(?: other)? ?(?:members? of (?:the )?(?:public|press)|residents?|parishioners?|electors?|members? of staff|representatives? of the press)(?: and (?:the )?press)?(?: \d+|: ?\d+)?(?: (?:was|were) (?:also )?(?:present|in attendance))?",
     re.IGNORECASE,
 )
-_SKIP = re.compile(r"(?:[\s,;|•·*/+:]|[–—-](?=\s)|\.(?=\s|$)|\band\b|&|\balso\b|\btogether with\b|\bplus\b|\bas well as\b|\bwith\b)+")
+_SKIP = re.compile(
+    r"(?:[\s,;|•·*/+:]|[–—-](?=\s)|\.(?=\s|$)|\band\b|\bAND\b|&|\balso\b|\bfrom\b|\btogether with\b|\bplus\b|\bas well as\b|\bwith\b)+"
+)
+_BODY_NEXT = re.compile(rf" (?:{alternation(BODY_WORDS | PLACE_WORDS)})\b")
+_NO_SURNAMES = (FIELDS | NOT_NAMES | ALONE | HEADS) - words_of("not_names", "surname")
+_DOTTED_POST = re.compile(r", ((?:[A-Z]{1,2}[./]){2,6}[A-Z]?\.?)(?=[,;)]|$| and | & )")  # "Mr. S. Hall, D.O.S., Ms. J. Poole, A/S.E.P."
+# "Directors: Kevin Poole, Tadhg Hall", "Senior Executive Officers: ..."
+_GROUP_LABEL = re.compile(
+    r"(?:[A-Z][\w'’-]* (?:(?:of|and|&|for) )?){0,4}(?:Directors|Officers|Engineers|Managers|Members|Heads|Planners|Advisers|Advisors|Representatives|Guests|Officials|Staff|Others|Visitors|Observers|Apologies|Deputies|Assistants|Secretaries|Administrators|Trustees|Governors|Executives|Councillors|Cllrs)(?: of [A-Z]\w+)?(?: \([A-Za-z]+\))?: ?"
+)
+_NAMED_GROUP = re.compile(
+    r"(?:[A-Z][\w'’]*(?: (?:and|of|the|&|for))* ){1,5}(?=(?:[Pp]resent|PRESENT|[Ii]n [Aa]ttendance|IN ATTENDANCE|[Aa]ttending|ATTENDING|[Aa]ttendees)\s*(?::|[–-]|$|\n))"
+)
 _NEXT = re.compile(r"[,;|\n]| and | & |\. ")
 _STATUS_CELL = re.compile(
     r"(?:present|apolog\w*|absent|in attendance|expected|attended|substitute|yes|no|not present|did not attend)\b(?P<rest>.*)$",
@@ -107,16 +120,19 @@ def find_rosters(outline: Outline) -> list[Roster]:
     number = 0
     while number < len(blocks):
         block = blocks[number]
-        heading = _read_heading(text, block) if block.kind != "table_row" or not found else _read_heading(text, block)
+        if block.kind == "table_row" and (columns := _column_headings(text, block)):
+            roster, number = _read_columns(text, blocks, number, columns)
+            if roster:
+                found.append(roster)
+            continue
+        heading = _read_heading(text, block)
         if heading is not None:
             roster, number = _read_roster(text, blocks, number, heading)
             if roster:
                 found.append(roster)
-                continue
-            number += 1
             continue
         if block.kind == "table_row":
-            if row := _status_row(text, block):
+            if _has_status(text, block) and (row := _status_row(text, block)):
                 found.append(Roster(block.start, block.end, "attendance-table-row", (row,)))
         else:
             found.extend(_in_prose(text, block))
@@ -124,9 +140,54 @@ def find_rosters(outline: Outline) -> list[Roster]:
     return found
 
 
-def _read_heading(text: str, block: Block) -> _Heading | None:
-    """The heading that opens a block: words of the closed vocabulary, at least one of them a key ("present"), up to a colon, a name or the end."""
+def _cells(text: str, block: Block) -> list[tuple[int, int]]:
+    """The cells of a table's row, as offsets into the text."""
+    cells: list[tuple[int, int]] = []
     at = block.start
+    for cell in text[block.start : block.end].split(" | "):
+        cells.append((at, at + len(cell)))
+        at += len(cell) + 3
+    return cells
+
+
+def _column_headings(text: str, block: Block) -> list[_Heading] | None:
+    """The headings of a table that has a column for those present and one for apologies; None for any other row."""
+    cells = _cells(text, block)
+    if len(cells) < 2:
+        return None
+    headings = [_read_one_heading(text, start, block.model_copy(update={"start": start, "end": end})) for start, end in cells]
+    if any(heading is None or not heading.alone for heading in headings) or len({heading.status for heading in headings if heading}) < 2:
+        return None
+    return [heading for heading in headings if heading]
+
+
+def _read_columns(text: str, blocks: tuple[Block, ...], number: int, columns: list[_Heading]) -> tuple[Roster | None, int]:
+    entries: list[Entry] = []
+    begin = following = number + 1
+    while following < min(len(blocks), number + _LONGEST_ROSTER) and blocks[following].kind == "table_row":
+        for (start, end), heading in zip(_cells(text, blocks[following]), columns, strict=False):
+            entries.extend(_read_list(text, start, end, _State(heading.status, heading.capacity), prose=False)[0])
+        following += 1
+    if not entries:
+        return None, following
+    return Roster(blocks[begin].start, blocks[following - 1].end, columns[0].rule, tuple(entries)), following
+
+
+def _read_heading(text: str, block: Block) -> _Heading | None:
+    """The heading that opens a block. A second one may follow the first: "Apologies: Apologies were received from Cllr Rivers"."""
+    heading = _read_one_heading(text, block.start, block)
+    if heading is None and (named := _NAMED_GROUP.match(text, block.start, block.end)):
+        # "Trustees of the Mill Present:", "Friends in attendance"
+        heading = _read_one_heading(text, named.end(), block)
+        if heading is not None and not (heading.alone or text[heading.end - 2 : heading.end].strip() in (":", "–", "-")):
+            heading = None
+    if heading is not None and not heading.alone and (second := _read_one_heading(text, heading.end, block)):
+        return second if heading.status == second.status else heading
+    return heading
+
+
+def _read_one_heading(text: str, at: int, block: Block) -> _Heading | None:
+    """Words of the closed vocabulary from `at` on, at least one of them a key ("present"), up to a colon, a name or the end of the block."""
     if label := _LABEL.match(text, at, block.end):
         at = label.end()
     begin = at
@@ -143,6 +204,12 @@ def _read_heading(text: str, block: Block) -> _Heading | None:
             break
         lowered = word.group().lower().replace("’", "'")
         if lowered in _KEYS:
+            if (
+                lowered == "present"
+                and word.group().islower()
+                and text[max(begin, word.start() - 4) : word.start()].lower().endswith(("at ", "the "))
+            ):
+                return None  # "At present the Team", "The present Clerk"
             keys.append(lowered)
         elif lowered in _CAPACITIES:
             capacity = _CAPACITIES[lowered]  # type: ignore[assignment]
@@ -164,7 +231,7 @@ def _read_heading(text: str, block: Block) -> _Heading | None:
     elif rest[:1].isupper() or plural_at is not None or rest[:1].isdigit():
         # "Present Councillors J Rivers", "Apologies were received from Cllr Hall"
         end, alone = (plural_at if plural_at is not None and text[plural_at].isupper() else at), False
-        first = text[begin:at].split()[0] if text[begin:at].split() else ""
+        first = text[begin:at].split(maxsplit=1)[0] if text[begin:at].split() else ""
         if not first[:1].isupper():
             return None
     else:
@@ -191,7 +258,8 @@ def _read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: _He
     if not heading.alone:
         if _NONE.match(text, heading.end, block.end):
             return None, number + 1
-        entries, end, covered = _read_list(text, heading.end, block.end, state, prose=block.kind == "paragraph")
+        listed = bool(re.search(r"[:–—|.-] *$", text[heading.end - 4 : heading.end]))
+        entries, end, covered = _read_list(text, heading.end, block.end, state, prose=not listed)
         if not entries:
             return None, number + 1
         rest = text[end : block.end]
@@ -214,20 +282,35 @@ def _read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: _He
         if _sub_heading(words, state):
             following += 1
             continue
+        if below.kind == "table_row" and _has_status(text, below):
+            if row := _status_row(text, below):
+                entries.append(row)
+            end = below.end
+            following += 1
+            continue
         more, stop, covered = _read_list(text, below.start, below.end, state, prose=False)
         if not more and _PUBLIC.fullmatch(words.strip(" .")):
             following += 1
             continue
-        if not more or covered < 0.75 or (_VERB_AFTER.match(text, stop) and covered < 0.9):
+        if below.header or not more:
+            if below.header:
+                following += 1
+                continue
+            break
+        # a line for each person, with whatever stands behind the name: "Jo Rivers Northbrook Mill Users"
+        a_line_each = below.end - below.start < 90 and more[0].mention.start - below.start < 8 and not _PROSE.search(words)
+        if (covered < 0.75 and not a_line_each) or (_VERB_AFTER.match(text, stop) and covered < 0.9):
             break
         entries.extend(more)
         end = stop
         following += 1
     if not entries:
-        return None, number + 1
+        # a table of those expected: nobody is known to have come, and none of its names is a first mention
+        return (Roster(heading.end, end, heading.rule, ()), following) if end > heading.end else (None, number + 1)
     return Roster(min(heading.end, entries[0].mention.start), end, heading.rule, tuple(entries)), following
 
 
+_PROSE = re.compile(r" (?:was|were|had|has|have|is|are|be|will|would|to|that|it|[a-z]{3,}ed) |[.?!]$")
 _VERB_AFTER = re.compile(r" (?:was|were|had|has|have|is|asked|said|reported|[a-z]+ed)\b")
 
 
@@ -242,10 +325,10 @@ class _State:
 
 def _sub_heading(words: str, state: _State) -> bool:
     """Whether this line only says who comes next: "Officers:", "Conservative Group", "Members of the Panel"."""
-    bare = words.strip(" :–-").lower().replace("’", "'")
+    bare = words.strip(" :–-|").lower().replace("’", "'")
     if not bare or len(bare) > 70:
         return not bare
-    tokens = [token for token in re.split(r"[ ,/&()-]+", bare) if token]
+    tokens = [token for token in re.split(r"[ ,/&()|-]+", bare) if token]
     named = [token for token in tokens if token in _CAPACITIES]
     if named and all(token in _CAPACITIES or token in _FILLERS or token in _GROUPS for token in tokens):
         state.capacity = _CAPACITIES[named[0]]  # type: ignore[assignment]
@@ -255,7 +338,47 @@ def _sub_heading(words: str, state: _State) -> bool:
 
 
 _GROUPS = frozenset(
-    "conservative conservatives labour liberal democrat democrats independent independents green party group council district county borough town parish city community elected appointed role name title organisation ward division reform uk plaid cymru fine gael fianna fáil sinn féin other others".split()
+    [
+        "conservative",
+        "conservatives",
+        "labour",
+        "liberal",
+        "democrat",
+        "democrats",
+        "independent",
+        "independents",
+        "green",
+        "party",
+        "group",
+        "council",
+        "district",
+        "county",
+        "borough",
+        "town",
+        "parish",
+        "city",
+        "community",
+        "elected",
+        "appointed",
+        "role",
+        "name",
+        "title",
+        "organisation",
+        "ward",
+        "division",
+        "reform",
+        "uk",
+        "plaid",
+        "cymru",
+        "fine",
+        "gael",
+        "fianna",
+        "fáil",
+        "sinn",
+        "féin",
+        "other",
+        "others",
+    ]
 )
 
 
@@ -264,13 +387,20 @@ def _read_list(text: str, at: int, end: int, state: _State, *, prose: bool) -> t
     posts = posts_by_start(text, at, end)
     entries: list[Entry] = []
     start, covered, last = at, 0, at
+    stopped = False
     while at < end:
         skipped = _SKIP.match(text, at, end)
         if skipped:
-            if prose and entries and re.search(r"\.(?:\s|$)", skipped.group()):
+            stopped = bool(entries) and ". " in skipped.group() + " "
+            if prose and stopped:
                 break
             covered += skipped.end() - at
             at = skipped.end()
+            continue
+        if entries and (inline := _inline_heading(text, at, end)):
+            state.status, state.capacity, state.title = inline.status, inline.capacity, None
+            covered += inline.end - at
+            at = inline.end
             continue
         if (public := _PUBLIC.match(text, at, end)) and public.end() > at:
             covered += public.end() - at
@@ -281,7 +411,14 @@ def _read_list(text: str, at: int, end: int, state: _State, *, prose: bool) -> t
             covered += plural.end() - at
             at = plural.end()
             continue
+        if label := _GROUP_LABEL.match(text, at, end):
+            state.title = None
+            covered += label.end() - at
+            at = label.end()
+            continue
         if entry := _read_entry(text, at, end, posts, state):
+            if stopped and _VERB_AFTER.match(text, entry[1], end):
+                break  # "PRESENT: Cllrs Rivers and Hall. Cllr Poole joined at 8 pm."
             entries.append(entry[0])
             covered += entry[1] - at
             at = last = entry[1]
@@ -290,7 +427,7 @@ def _read_list(text: str, at: int, end: int, state: _State, *, prose: bool) -> t
             covered += note.end() - at
             at = note.end()
             continue
-        if prose and entries:
+        if (prose and entries) or stopped:
             break
         following = _NEXT.search(text, at, end)
         if not following or prose:
@@ -301,6 +438,20 @@ def _read_list(text: str, at: int, end: int, state: _State, *, prose: bool) -> t
         at = following.end()
     total = max(1, (last if prose else end) - start)
     return entries, last, min(1.0, covered / total)
+
+
+_INLINE = re.compile(
+    r"(?=(?:[A-Z][A-Za-z-]* ){0,3}(?:[Aa]pologies|APOLOGIES|[Pp]resent|PRESENT|[Aa]ttendance|ATTENDANCE|[Aa]bsent|ABSENT|[Ss]ubstitutes?|SUBSTITUTES?|[Oo]bservers?)\b[^:.\n]{0,40}?(?::|[–-] | from ))"
+)
+
+
+def _inline_heading(text: str, at: int, end: int) -> _Heading | None:
+    """A heading in the middle of a run: "Present: Cllrs Rivers and Hall Apologies: Cllr Poole"."""
+    if not _INLINE.match(text, at, end):
+        return None
+    block = Block(kind="paragraph", start=at, end=end)
+    heading = _read_one_heading(text, at, block)
+    return heading if heading is not None and not heading.alone else None
 
 
 def _read_entry(text: str, at: int, end: int, posts: dict[int, Post], state: _State) -> tuple[Entry, int] | None:
@@ -353,13 +504,26 @@ def _untitled(text: str, at: int, end: int, posts: dict[int, Post], state: _Stat
     if inside:
         stop = min(inside) - 1
     words = text[start:stop].split()
-    if not words or (len(words) == 1 and not (state.title or words[0] in GIVEN_NAMES)) or all(is_initial(word) for word in words):
+    if not words or all(is_initial(word) for word in words):
+        return None
+    if (
+        len(words) == 1
+        and not (state.title or words[0] in GIVEN_NAMES)
+        and not (_ends_entry(text, stop, end) and words[0] not in _NO_SURNAMES)
+    ):
         return None
     if len(words) > 1 and words[0].title() in NOT_NAMES and words[0].title() not in GIVEN_NAMES:
         return None
     if len(words) >= 4 and words[2] in GIVEN_NAMES and words[0] in GIVEN_NAMES and words[1] not in GIVEN_NAMES:
         stop = start + len(" ".join(words[:2]))  # two columns read as one line: "Jo Hall Ann Poole"
+    elif len(words) == 3 and words[0] in GIVEN_NAMES and words[1] not in GIVEN_NAMES and _BODY_NEXT.match(text, stop, end):
+        stop = start + len(" ".join(words[:2]))  # "Jo Rivers Northbrook Mill Users"
     return Mention(start, read_honours(text, stop, end), "person", " ".join(text[start:stop].split()), state.title, None, None, start, stop)
+
+
+def _ends_entry(text: str, at: int, end: int) -> bool:
+    """Whether a surname that stands alone is a whole entry: "Rivers, Hall (Chair) and Poole"."""
+    return at >= end or text[at] in ",;|\n" or text.startswith((" and ", " & ", " (", "."), at)
 
 
 def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state: _State) -> tuple[Entry, int]:
@@ -374,10 +538,11 @@ def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state
         if grown is mention:
             break
         mention = grown
-    if mention.post is None:
-        mention = with_post_after(text, mention, posts, end)
-    if mention.organisation is None and mention.post is None:
-        mention = with_organisation(text, mention, end, listed=True)
+    mention = _with_what_follows(text, mention, end, posts)
+    if mention.post is None and mention.organisation is None and (note := _NOTE.match(text, mention.end, end)):
+        # "Jo Rivers (JR) – Chair", "Ann Hall (via Teams), Head of Audit"
+        beyond = _with_what_follows(text, replace(mention, end=note.end()), end, posts)
+        mention = beyond if beyond.end > note.end() else mention
     stop = _past_notes(text, mention.end, end)
     if substitute_for is None and (
         sub := re.compile(r",? (?:as |acting as )?(?:a |the )?(?:substitut\w+|deputis\w+|sub\.?) (?:member )?for ").match(text, stop, end)
@@ -388,6 +553,17 @@ def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state
             status, substitute_for, stop = "substitute", text[name[0] : name[1]], name[1]
     capacity = _capacity_of(mention, state)
     return Entry(mention, status, capacity, substitute_for), stop
+
+
+def _with_what_follows(text: str, mention: Mention, end: int, posts: dict[int, Post]) -> Mention:
+    """The mention with the post or organisation that stands right behind it."""
+    if mention.post is None:
+        mention = with_post_after(text, mention, posts, end, listed=True)
+    if mention.post is None and (short := _DOTTED_POST.match(text, mention.end, end)):
+        mention = replace(mention, end=short.end(), post=short.group(1))
+    if mention.organisation is None and mention.post is None:
+        mention = with_organisation(text, mention, end, listed=True)
+    return mention
 
 
 def _past_notes(text: str, at: int, end: int) -> int:
@@ -418,13 +594,14 @@ def _capacity_of(mention: Mention, state: _State) -> Capacity | None:
     return state.capacity
 
 
+def _has_status(text: str, block: Block) -> bool:
+    """Whether a cell of this row says that somebody came, did not, or is expected."""
+    return any(_STATUS_CELL.match(text, start, end) for start, end in _cells(text, block)[1:])
+
+
 def _status_row(text: str, block: Block) -> Entry | None:
     """The person of a table row that says in a cell of its own whether they came: "Councillor J Rivers | Chair | Present"."""
-    cells: list[tuple[int, int]] = []
-    at = block.start
-    for cell in text[block.start : block.end].split(" | "):
-        cells.append((at, at + len(cell)))
-        at += len(cell) + 3
+    cells = _cells(text, block)
     if len(cells) < 2:
         return None
     status: Status | None = None
@@ -482,4 +659,4 @@ def _list_before(text: str, floor: int, at: int, status: Status, rule: str) -> I
         yield Roster(start, at, rule, tuple(entries))
 
 
-__all__ = ["Entry", "Roster", "UPPER", "find_rosters"]
+__all__ = ["UPPER", "Entry", "Roster", "find_rosters"]
