@@ -9,7 +9,10 @@ from models import Document, Source, UnreadableDocument
 
 MAX_BYTES = 100 * 1024 * 1024
 
-_HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|title|meta|div|table|section|article|main|p|h[1-6]|ul|ol|span)\b", re.IGNORECASE)
+_HTML = re.compile(
+    r"<(?:!doctype\s+html|html|head|body|title|meta|div|table|section|article|main|nav|header|form|p|h[1-6]|ul|ol|dl|pre|span|center|font|blockquote|a|b|strong)\b",
+    re.IGNORECASE,
+)
 _CONTROL = re.compile("[\x00-\x08\x0e-\x19\x1b-\x1f\x7f-\x9f\ufffd]")
 _HTML_INSIDE = re.compile(r"<(?:html|body)[\s>]", re.IGNORECASE)
 _XML = re.compile(r"<(?:\?xml\b|!DOCTYPE\b|(?:\w+:)?(?:meeting|getmeetings?|committees|envelope)\b[^<>]*>)", re.IGNORECASE)

@@ -137,7 +137,8 @@ class MarkupReader:
         """A name goes before the words that it names: "<dt>Venue</dt><dd>The Guildhall</dd>" is "Venue: The Guildhall"."""
         self._flush()
         if words := clean_text(name):
-            self._carried += words + ("" if words.endswith(":") else ":") + " "
+            self.builder.add("paragraph", self._carried)  # a name with nothing to it
+            self._carried = words + ("" if words.endswith(":") else ":") + " "
 
     def _line_break(self, element: HtmlElement) -> None:
         """A line break ends the block, unless the line goes on in mid-sentence ("the use of<br>the hall")."""

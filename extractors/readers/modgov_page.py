@@ -25,8 +25,8 @@ _LEFT_OUT = frozenset({
 })  # fmt: skip
 _PART_CLASSES = frozenset(("mgSubItemTitleTxt", "mgSubSubTitleTxt", "mgSectionTitle"))
 _DOCUMENTS = re.compile(r"(?:\w+ )?(?:documents?|papers|attachments|dogfennau)\b|dogfennau", re.IGNORECASE)
-_CUT = re.compile(r"\s*(?:\.\.\.|…)\s*$")
-_NO_MEETING = re.compile(r",?\s*\b(cancelled|postponed|abandoned|canslwyd|gohiriwyd)\b", re.IGNORECASE)
+_MOST_CUTS = 9  # in one item: agenda text, decision and minutes can each be cut
+_NO_MEETING = re.compile(r"\b(cancelled|postponed|abandoned|canslwyd|gohiriwyd)\b", re.IGNORECASE)
 _DATED_LINE = re.compile(r"(?:meeting:\s*)?\d{1,2}/\d{1,2}/\d{4} - ", re.IGNORECASE)  # "Meeting: 03/06/2024 - Audit Committee (Item 7)"
 _NUMBERED_TITLE = re.compile(r"(\d{1,3}[a-z]?\.?) (?=\S.{0,250}$)")
 _REGISTER = re.compile(  # pages about councils, people and calendars: words enough, and no minutes among them
@@ -220,16 +220,20 @@ def _part_or_meeting_level(element: HtmlElement) -> int | None:
 def _drop_cut_notices(body: HtmlElement) -> str | None:
     """Takes out "… view the full minutes text for item 59." and gives the address that it links to."""
     address = None
-    for link in body.xpath(".//a[contains(@href, 'mgAi.aspx') or contains(@href, 'mgAi.asp')]"):
+    for link in body.xpath(".//a[contains(@href, 'mgAi.asp')]")[:_MOST_CUTS]:
         address = address or link.get("href")
         before = link.getprevious()
         if before is not None:
-            before.tail = _CUT.sub("", before.tail or "")
+            before.tail = _without_dots(before.tail or "")
         else:
             parent = link.getparent()
-            parent.text = _CUT.sub("", parent.text or "")
+            parent.text = _without_dots(parent.text or "")
         _remove(link)
     return address
+
+
+def _without_dots(words: str) -> str:
+    return words.rstrip().removesuffix("...").removesuffix("…").rstrip()
 
 
 def _remove(element: HtmlElement) -> None:
