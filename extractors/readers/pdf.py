@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 import pypdfium2
 
 from extractors.readers.blocks import BlockBuilder
 from extractors.readers.pdf_columns import Aside, find_side_column, part_columns
-from extractors.readers.pdf_lines import Line, drop_furniture, read_lines
+from extractors.readers.pdf_lines import Line, drop_furniture, mark_underlined, read_lines
 from extractors.readers.pdf_paragraphs import Piece, Type, continues, flow_lines, join_piece, join_texts, known_words, measure_type
 from extractors.readers.pdf_rows import Row, beside, is_prose, read_table, with_asides
 from extractors.readers.pdf_shapes import Shapes, read_shapes
@@ -20,6 +21,8 @@ from extractors.readers.pdf_words import Word, read_words
 from models import Document, Source, UnreadableDocument
 
 _NO_TITLE = re.compile(r"microsoft word|powerpoint|untitled|^document\s*\d*$|^minutes$|\.(?:docx?|pdf|rtf|odt)\b|[\\/]", re.IGNORECASE)
+_MOST_UNDERLINES = 200  # more level rulings than that on a page draw something else
+_TITLE_WORDS = 20
 _NO_PAGES = re.compile(rb"/Type\s*/Pages\b[^>]{0,200}/Count\s+0\b|/Count\s+0\b[^>]{0,200}/Type\s*/Pages\b")
 
 
@@ -53,12 +56,15 @@ def read_pdf(data: bytes, source: Source) -> Document:
     lines = [read_lines(page.words, number) for number, page in enumerate(pages, start=1)]
     body, known = measure_type(lines, [page.width for page in pages]), known_words(lines)
     kept = drop_furniture(lines, [page.height for page in pages], lambda line: pages[line.page - 1].shapes.are_columns_at(line.middle))
+    bold_headings = sum(line.bold and len(line.words) < 12 for own in kept for line in own) > 2
     tables: list[list[Table]] = []
     free: list[list[Line]] = []
     for number, (page, own) in enumerate(zip(pages, kept, strict=True), start=1):
         found, rest = find_tables([word for line in own for word in line.words], page.shapes, number)
         tables.append(found)
         free.append(read_lines(rest, number))
+        if not bold_headings and len(page.shapes.level) < _MOST_UNDERLINES:
+            mark_underlined(free[-1], page.shapes.level)
     side = find_side_column(free, [page.width for page in pages])
     contents = [
         _layout(part_columns(own, number, side), found) for number, (own, found) in enumerate(zip(free, tables, strict=True), start=1)
@@ -66,10 +72,20 @@ def read_pdf(data: bytes, source: Source) -> Document:
     builder = BlockBuilder()
     for block in _Flow(body, known).read(contents):
         _add(builder, block, known)
-    title = "" if _NO_TITLE.search(metadata_title) else metadata_title
-    if not title:
-        title = next((line for block, line in builder if block.kind == "heading"), "")
+    title = _title_of(metadata_title, builder)
     return builder.build(source, "pdf", title=title, pages=len(pages))
+
+
+def _title_of(metadata_title: str, builder: BlockBuilder) -> str:
+    """The title that the file names, if its first words say the same: many files keep the title of the minutes that they were copied from."""
+    lines = list(islice(builder, 25))
+    said = " ".join(line for _, line in lines).casefold()
+    words = re.findall(r"\w{4,}", metadata_title.casefold())
+    dated = all(number in said for number in re.findall(r"\d+", metadata_title))
+    if words and dated and not _NO_TITLE.search(metadata_title) and sum(word in said for word in words) >= 0.6 * len(words):
+        return metadata_title
+    headings = (line for block, line in lines if block.kind == "heading")
+    return next(headings, lines[0][1] if lines and len(lines[0][1].split()) <= _TITLE_WORDS else "")
 
 
 def _read_page(pdf: Any, number: int) -> _Page:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import cached_property
 
+from extractors.readers.pdf_shapes import Ruling
 from extractors.readers.pdf_words import Word
 
 _PAGE_NUMBER = re.compile(
@@ -34,6 +35,7 @@ class Line:
         self.middle = (self.top + self.bottom) / 2
         sizes = sorted([word.bottom - word.top for word in words])
         self.size = sizes[len(sizes) // 2]
+        self.underlined = False
 
     @cached_property
     def text(self) -> str:
@@ -43,6 +45,11 @@ class Line:
     def bold(self) -> bool:
         """Whether all its words are bold, signs aside."""
         return all(word.bold for word in self.words if any(c.isalnum() for c in word.text))
+
+    @property
+    def strong(self) -> bool:
+        """Whether it is set off as headings are: bold, or underlined."""
+        return self.bold or self.underlined
 
     def without_page_number(self) -> Line | None:
         """The line without a page number at its end: "Signed ………   Page 2"; None where nothing is left."""
@@ -61,6 +68,15 @@ def read_lines(words: Sequence[Word], page: int) -> list[Line]:
             middle, limit = word.middle, word.size * 0.45
         rows[-1].append(word)
     return [Line(sorted(row, key=lambda w: w.x0), page) for row in rows]
+
+
+def mark_underlined(lines: Sequence[Line], rulings: Sequence[Ruling]) -> None:
+    """Finds out which lines are underlined over most of their length."""
+    for ruling in rulings:
+        for line in lines:
+            if line.middle < ruling.at < line.bottom + 2 and line.x0 - 4 < ruling.start:
+                shared = min(line.x1, ruling.end) - max(line.x0, ruling.start)
+                line.underlined = line.underlined or (shared > (line.x1 - line.x0) * 0.75 and ruling.end < line.x1 + 4)
 
 
 def drop_furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float], in_table: Callable[[Line], bool]) -> list[list[Line]]:

@@ -17,8 +17,12 @@ from models import BlockKind
 
 _SENTENCE_END = re.compile(r"[.!?:;][\"”’')\]]*$")
 _HEADING_NUMBER = re.compile(r"[A-Z]{0,4}\.?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-zA-Z]?[.):]?")
+_YEAR = re.compile(r"(?:19|20)\d\d(?:[-/–]\d{2,4})?[.:]?")
 _HEADING_WORDS = 30
 _PART = re.compile(r"(?:decisions?|minutes?|resolutions?|resolved|actions?|additional documents|supporting documents)\s*:", re.IGNORECASE)
+_DECIDES = re.compile(
+    r"(?:[\d.()a-z]{1,8}\s+)?(?:That\b|It was\b|(?:.{0,40}\b)?(?:RESOLVED|Resolved|AGREED|Agreed|RECOMMENDED|DECIDED|ORDERED|CARRIED|Carried|ACTION:|Action:))"
+)
 _LINE_HYPHEN = re.compile(r"[-\u2010\u00ad]$")
 
 
@@ -55,6 +59,8 @@ class Type:
     size: float
     leading: float
     right: float
+    bold: bool = False  # most lines are bold, and so bold tells nothing
+    capitals: bool = False  # most lines are capitals
 
 
 def measure_type(pages: Sequence[Sequence[Line]], widths: Sequence[float]) -> Type:
@@ -71,7 +77,10 @@ def measure_type(pages: Sequence[Sequence[Line]], widths: Sequence[float]) -> Ty
     common = max(near[:1] + [step for step in near if step <= near[0] + 1], key=steps.__getitem__) / 20 if near else 1.15
     ends = sorted(line.x1 for lines in pages for line in lines if len(line.words) > 5)
     widest = ends[int(len(ends) * 0.97)] if ends else 0.0
-    return Type(size, max(common, 0.9), max(widest, min(widths, default=500.0) * 0.62))
+    texts = [line for lines in pages for line in lines if len(line.words) > 2]
+    most = max(len(texts) * 0.6, 6)
+    bold, capitals = sum(line.bold for line in texts) > most, sum(line.text.isupper() for line in texts) > most
+    return Type(size, max(common, 0.9), max(widest, min(widths, default=500.0) * 0.62), bold, capitals)
 
 
 def flow_lines(lines: Iterable[Line], body: Type) -> list[Piece]:
@@ -96,10 +105,10 @@ def _label_of(line: Line, before: Piece | None, body: Type) -> tuple[str | None,
     gap = words[1].x0 - words[0].x1
     wide = gap > body.size * 0.45
     label, _ = split_label(words[0].text + ("   " if wide else " ") + " ".join(word.text for word in words[1:]))
-    if label is None and line.bold and _HEADING_NUMBER.fullmatch(words[0].text) and any(c.isalpha() for c in words[1].text):
+    if label is None and line.strong and _HEADING_NUMBER.fullmatch(words[0].text) and any(c.isalpha() for c in words[1].text):
         label = words[0].text  # "20.01.04 Matters Arising", "C12 Apologies": the numbers of headings have no common form
-        if len(words[0].text) == 4 and words[0].text.isdigit():
-            label = None  # "2025 Budget"
+        if _YEAR.fullmatch(words[0].text):
+            label = None  # "2025 Budget", "2025-26 Council Tax"
     if label is None or not label.startswith(clean_text(words[0].text)):
         return None, "paragraph"
     if label and before and not wide and _stands_inside(line, before, body):
@@ -132,12 +141,12 @@ def _has_room(last: Line, line: Line, body: Type) -> bool:
 
 def _goes_on(piece: Piece, line: Line, body: Type) -> bool:
     last = piece.lines[-1]
-    if abs(last.size - line.size) > 0.12 * last.size or (last.bold != line.bold and (last.bold and all(x.bold for x in piece.lines))):
+    if abs(last.size - line.size) > 0.12 * last.size or (last.strong and not line.strong and all(x.strong for x in piece.lines)):
         return False
     starts_small = line.text[:1].islower()
     ends = bool(_SENTENCE_END.search(last.text))
     if last.page != line.page:
-        return not piece.first.bold and (starts_small or (not ends and not _has_room(last, line, body)))
+        return not piece.first.strong and (starts_small or (not ends and not _has_room(last, line, body)))
     step = line.top - last.top
     usual = max(body.leading, 1.05) * last.size
     if len(piece.lines) > 1 and piece.lines[-2].page == last.page:
@@ -148,7 +157,7 @@ def _goes_on(piece: Piece, line: Line, body: Type) -> bool:
         return True
     if line.x0 < last.x0 - 3 and len(piece.lines) > 1 and not starts_small:
         return False
-    if piece.first.bold and line.bold:
+    if piece.first.strong and line.strong and not body.bold:
         return not ends
     return not _has_room(last, line, body)
 
@@ -159,13 +168,15 @@ def _rank(piece: Piece, body: Type) -> None:
     letters = [c for c in text if c.isalpha()]
     if not letters or len(text.split()) > _HEADING_WORDS or len(piece.lines) > 4:
         return
-    bold = all(line.bold for line in piece.lines)
+    bold = not body.bold and all(line.strong for line in piece.lines)
     large = piece.first.size > body.size * 1.15
-    capitals = len(letters) > 3 and all(c.isupper() for c in letters)
+    capitals = not body.capitals and len(letters) > 3 and all(c.isupper() for c in letters)
     if not (bold or large or capitals) or (text.rstrip().endswith((".", ";", ",")) and not large):
         return
     if piece.label and not any(c.isdigit() for c in piece.label):
         return  # "(a)" and "•" open items of a list, bold or not
+    if _DECIDES.match(text) and not _PART.fullmatch(text) and not large:
+        return  # "RESOLVED that …" in bold is a decision
     piece.kind = "heading"
     if piece.label:
         piece.level = 2

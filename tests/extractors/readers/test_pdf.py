@@ -339,6 +339,38 @@ def test_text_in_two_columns_is_read_column_by_column() -> None:
     assert document.text.replace("\n", " ") == " ".join(left + right)
 
 
+def test_headings_can_be_underlined() -> None:
+    def draw(canvas: Canvas) -> None:
+        for y, heading in ((80, "20.03.01 Apologies"), (140, "20.03.02 Matters Arising")):
+            write(canvas, [heading], y=y)
+            canvas.line(LEFT, A4[1] - y - 2, LEFT + canvas.stringWidth(heading, "Helvetica", 11), A4[1] - y - 2)
+            write(canvas, [WIDE, MORE], y=y + 20)
+
+    found = [(b.level, b.label, words(document, b)) for document in [read(make_pdf(draw))] for b in document.blocks if b.kind == "heading"]
+    assert found == [(2, "20.03.01", "Apologies"), (2, "20.03.02", "Matters Arising")]
+
+
+def test_a_decision_in_bold_is_no_heading() -> None:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, ["4.", "5."], font="Helvetica-Bold")
+        write(canvas, ["Play areas", "RESOLVED that the slide be mended"], x=108, font="Helvetica-Bold")
+
+    assert [(block.kind, block.label) for block in read(make_pdf(draw)).blocks] == [("heading", "4."), ("list_item", "5.")]
+
+
+@pytest.mark.parametrize("font", ["Helvetica", "Helvetica-Bold"])
+def test_minutes_in_capitals_or_bold_throughout_are_not_all_headings(font: str) -> None:
+    sentences = [
+        "The gate was painted by a volunteer",
+        "Bins were emptied on the Friday",
+        "The pump was mended in the week",
+        "Nobody was there to speak",
+    ] * 3
+    lines = sentences if font == "Helvetica-Bold" else [line.upper() for line in sentences]
+    document = read(make_pdf(lambda canvas: (write(canvas, lines, font=font), None)[1]))
+    assert [block.kind for block in document.blocks] == ["paragraph"] * 12
+
+
 def test_a_watermark_is_left_out() -> None:
     def draw(canvas: Canvas) -> None:
         write(canvas, [WIDE, MORE] * 20)
