@@ -27,7 +27,7 @@ _DECIDED_ONLY = re.compile(
 )
 _LEAD = re.compile(r"(?:(?:That|that|to|To|also|and) )*")
 _CLAUSE = re.compile(
-    r" (?:(?P<asked>be (?:asked|requested|invited|instructed|tasked) to)|(?P<asks>requests?|asks?|invites?|instructs?)|to|would|will|should|shall|must|be|is|are)(?= )"
+    r" (?:(?P<asked>be (?:asked|requested|invited|instructed|tasked) to)|(?P<asks>requests?|asks?|invites?|instructs?|calls? (?:up)?on|urges?)|to|would|will|should|shall|must|be|is|are)(?= )"
 )
 _ASK = re.compile(r" ?(?:also |formally )?(?:ask|request|invite|instruct|task|urge)\b", re.IGNORECASE)
 _FURTHER_REPORT = re.compile(
@@ -85,7 +85,12 @@ def asked_party(doc: Doc, start: int, end: int) -> str | None:
 def _who_does(doc: Doc, at: int, head: int) -> str | None:
     """The subjunctive: "the Chief Executive report back in May": a person or post, or officers, with the bare verb behind it."""
     ends = [mention.end for mention in mentions_in(doc, at, head)[:2]]
-    ends += [found.end() for found in re.compile(r"\b(?:[Oo]fficers|the [Cc]lerk)\b").finditer(doc.text, at, min(head, at + 80))]
+    ends += [
+        found.end()
+        for found in re.compile(r"\b(?:[Oo]fficers|the [Cc]lerk|[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Pp]anel|[Gg]roup)\b").finditer(
+            doc.text, at, min(head, at + 80)
+        )
+    ]
     for end in ends:
         verb = base_verb().match(doc.text, end, head)
         if verb and verb_class(verb) != "plain" and doc.text[end : end + 1] == " ":

@@ -83,14 +83,16 @@ def _task_at(doc: Doc, sentence: Sentence, cue: Span, *, homely: bool) -> Task |
 def _undertaking(doc: Doc, sentence: Sentence, cue: Span) -> Task | None:
     """Somebody takes it on: "Ms Rivers agreed to circulate …", "It was agreed to write to …", "… and offered to come back"."""
     text, begin, stop = doc.text, cue.start_char, cue.end_char
-    if _THIRD_PARTY.search(text, max(sentence.start, begin - 24), begin) or _TAKES_NO_TASK.match(text, stop, sentence.end):
+    perfect = _THIRD_PARTY.search(text, max(sentence.start, begin - 24), begin)
+    if (perfect and not re.match(r"(?:has|have)\b", perfect.group())) or _TAKES_NO_TASK.match(text, stop, sentence.end):
         return None
     verb = base_verb().match(text, stop, sentence.end)
     subject = subject_before(doc, sentence.start, begin)
-    if subject.conditional:
+    if subject.conditional or (perfect and subject.kind != "person"):
         return None
     end = clause_end(text, stop, sentence.end)
-    was_agreed = re.search(r"\b(?:was|were|is|been) (?:\w+ly )?$", text[max(sentence.start, begin - 24) : begin]) is not None
+    opens = cue.text[:1].isupper() and cue.id_ == "action-agreed-to"  # "Agreed to write to the owner."
+    was_agreed = opens or re.search(r"\b(?:was|were|is|been) (?:\w+ly )?$", text[max(sentence.start, begin - 24) : begin]) is not None
     if subject.kind in ("person", "pronoun") and not was_agreed and (verb or cue.id_ != "action-agreed-to"):
         return Task(subject.start, end, cue.id_, "undertaking", subject.owner)
     if verb is None:

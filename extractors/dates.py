@@ -48,7 +48,7 @@ MONTH = (
 )
 YEAR = r"(?:(?:19|20)\d\d(?!\d)|[’']\d\d(?!\d))"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
-_ORDINAL = r" ?(?:st|nd|rd|th|ST|ND|RD|TH)?"
+_ORDINAL = r" ?(?:(?:st|nd|rd|th|ST|ND|RD|TH)\.?)?"
 _WEEKDAY = r"(?i:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)"
 
 # Each scan of the whole text begins with a literal or a small set of characters, which is what makes it quick; what stands before a hit is looked at afterwards.
@@ -59,7 +59,7 @@ _DAY_BEFORE = re.compile(
     rf"(?<![\w£/.])(?P<day>{_DAY}){_ORDINAL}(?: ?(?:-|–|—|to|and|&|/|or) ?(?:the )?(?P<last>{_DAY}){_ORDINAL})? ?(?:of )?,?-? ?$"
 )
 _DAY_AFTER = re.compile(
-    rf" (?:the )?(?P<day>{_DAY})(?:st|nd|rd|th)?(?![\w/%:]|[.,]\d)(?: ?(?:-|–|to) ?(?P<last>{_DAY})(?:st|nd|rd|th)?(?![\w%:/]))?"
+    rf" (?:the )?(?P<day>{_DAY})(?:(?:st|nd|rd|th)\.?)?(?![\w/%:]|[.,]\d)(?: ?(?:-|–|to) ?(?P<last>{_DAY})(?:st|nd|rd|th)?(?![\w%:/]))?"
 )
 _YEAR_AFTER = re.compile(
     rf"(?:,| of|-|/)? ?(?P<year>{YEAR})(?![\w%])(?! ?[-–/] ?\d\d\b)|(?: of|,)? (?P<relative>next year|last year|this year|last\b|next\b|of this year)"

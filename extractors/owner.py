@@ -31,7 +31,7 @@ class Subject:
 
 
 _BREAK = re.compile(
-    r"[,;:()!?]|\.(?= )| [–—-] |(?<![’'])\b(?:that|but|which|who|if|whether|because|as|when|where|while|whilst|so|then|therefore|although|though|until|once|unless|how|what|why|after|before|following)\b",
+    r"\b(?:said|stated|advised|confirmed|explained|indicated|noted|responded|replied|reported|added|felt|promised|says|states|assured (?:members|the \w+))\b(?= (?:he|she|they|it|we|the|this|[A-Z]))|[,;:()!?]|\.(?= )| [–—-] |(?<![’'])\b(?:that|but|which|who|if|whether|because|as|when|where|while|whilst|so|then|therefore|although|though|until|once|unless|how|what|why|after|before|following)\b",
     re.IGNORECASE,
 )
 _CONDITION = re.compile(r"(?:if|whether|which|who|unless|how|what|why|where|when|once|until)$", re.IGNORECASE)
@@ -64,6 +64,8 @@ _PERSON_WORDS = re.compile(
 _BODY = re.compile(
     r"\b(?:Council|Committee|Sub-?committee|Board|Panel|Cabinet|Department|Dept|Trust|Team|Group|Highways|Service|Services|Police|Authority|Agency|Commission|Partnership|Forum|Parish|Executive|Association|Company|Ltd|Directorate|Office|Society|Federation|Borough|Council's)\b"
 )
+# A name that nothing in the document tells to be one: "Roger", "Betty and Gloria"
+_PLAIN_NAME = re.compile(r"[A-Z][a-zé’'-]+(?: (?:[A-Z]\.? )?[A-Z][\w’'-]+){0,2}(?: (?:and|&) [A-Z][a-zé’'-]+)?")
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:(?:/|, ?| ?& ?| and | \+ )[A-Z]{2,4})*")
 _AGENT = re.compile(r"\bby (?:the )?(?P<who>officers|members|[A-Z][\w’'&/-]*(?: (?:of|and|for|the|[A-Z&][\w’'&/-]*))*)")
 _TIME_WORD = re.compile(
@@ -149,7 +151,7 @@ def _classify(doc: Doc, begin: int, stop: int, mention: Mention | None, conditio
             owner = owner_of(doc, mention)
     elif _GROUP.fullmatch(bare):
         kind = "group"
-    elif (
+    elif (_PLAIN_NAME.fullmatch(bare) and not _BODY.search(bare)) or (
         len(bare.split()) <= 14
         and (_PERSON_WORDS.search(bare) or _INITIALS.fullmatch(bare))
         and not re.match(r"(?:report|letter|email|meeting|role)s?\b", bare, re.IGNORECASE)
@@ -169,8 +171,9 @@ def _classify(doc: Doc, begin: int, stop: int, mention: Mention | None, conditio
 def owner_of(doc: Doc, mention: Mention) -> str | None:
     """A mention as an owner is written: the name with its title where there is one, else the post, else the initials."""
     if mention.name and mention.name_start is not None:
-        title = f"{mention.title} " if mention.title else ""
-        return f"{title}{mention.name}"
+        before = doc.text[mention.start : mention.name_start].strip()  # "PC", "Cllr Mrs"
+        title = mention.title or (before if before and "," not in before and len(before.split()) < 3 and before != mention.post else "")
+        return f"{title} {mention.name}".strip()
     if mention.post:
         return mention.post
     return doc.text[mention.start : mention.end]
