@@ -15,6 +15,7 @@ from spacy.tokens import Doc, SpanGroup
 from extractors.figure import Figure, computed_direction, find_contradiction
 from extractors.identity import RecordFields
 from extractors.indicator_figures import find_figures
+from extractors.indicator_lines import find_line_figures
 from extractors.indicator_roles import Cue
 from extractors.indicator_table import find_table_figures
 from extractors.indicator_trends import find_trends
@@ -35,7 +36,7 @@ def find_indicators(doc: Doc) -> Doc:
     starts = [cue.start for cue in cues]
     quantities = find_quantities(outline.text)
     quantity_starts = [quantity.start for quantity in quantities]
-    figures = find_table_figures(outline)
+    figures = [*find_table_figures(outline), *find_line_figures(outline.text, outline.document.blocks)]
     printed = {figure.start for figure in figures}
     for sentence in outline.sentences:
         if sentence.start in printed or not _states(outline, sentence):

@@ -50,7 +50,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "target",
         re.compile(
-            rf"\b(?:target|goal|standard|threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|aim|aspiration|projection|forecast(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
+            rf"\b(?:target|goal|standard|threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|aim|aspiration|projection|forecast(?=\sof)|planned\s\w+(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
             re.IGNORECASE,
         ),
     ),
@@ -106,6 +106,9 @@ _THEN = re.compile(
 )
 _NOW = re.compile(r"\b(?:this\s(?:year|quarter|month|week|time|period)|now|currently|to\sdate|at\spresent|today)\b", re.IGNORECASE)
 _YEAR_AFTER = re.compile(r"\s(?:in|for|at)\s(?:the\s)?(?:\w+\s){0,2}(?:19|20)\d\d[\d/-]*\)", re.IGNORECASE)  # "5 (7 in 2015)"
+_YEAR_BEFORE = re.compile(
+    r"\s\((?:(?:in|for|was|from)\s)?(?:[A-Z][a-z]+\s)?(?:19|20)\d\d(?:[-/]\d\d)?\s?[:=–-]?\s?"
+)  # "12,345 (March 2013: 13,456)"
 _NOW_AFTER = re.compile(r"\s(?:(?:\w+\s){0,2})(?:in\s)?(?:this\s(?:year|quarter|month|week|time|period)|now|currently)\b", re.IGNORECASE)
 
 
@@ -166,7 +169,7 @@ def _role(gap: str, after: str, quantity: Quantity) -> Role:
         return "change"
     if _TARGET_AFTER.match(after):
         return "target"
-    if _PREVIOUS_AFTER.match(after) or (gap == " (" and _YEAR_AFTER.match(after)):
+    if _PREVIOUS_AFTER.match(after) or (gap == " (" and _YEAR_AFTER.match(after)) or _YEAR_BEFORE.fullmatch(gap):
         return "previous"
     return "value"
 

@@ -215,6 +215,7 @@ _PERIODS = {
     "week": 53,
     "day": 31,
     "month": 12,
+    "period": 13,
     "group": 99,
     "groups": 99,
     "team": 99,
@@ -341,7 +342,11 @@ def _is_label(text: str, match: re.Match[str], start: int) -> bool:
         return True
     if limit := _PERIODS.get(word):
         digits = match["digits"]
-        named = last[2][0].isupper() or word.startswith("quarter") or (word == "year" and (last[1] or "").lower() not in _WHICH_YEAR)
+        named = (
+            last[2][0].isupper()
+            or word.startswith("quarter")
+            or (word in ("year", "month", "period") and (last[1] or "").lower() not in _WHICH_YEAR)
+        )
         return digits is not None and digits.isdigit() and int(digits) <= limit and named
     return f"{(last[1] or '').lower()} {word}" in _LABEL_PAIRS
 
