@@ -182,9 +182,9 @@ def _gender(mention: Mention) -> str | None:
 
 def _acronyms_of(doc: Doc) -> dict[str, str]:
     """What acronyms for posts stand for: as this document introduces them, else as the sector uses them."""
-    known = dict(ACRONYMS)
+    known, text = dict(ACRONYMS), outline_of(doc).text
     for mention in people_of(doc):
-        if mention.post and (found := _ACRONYM_INTRODUCED.match(doc.text, mention.end)):
+        if mention.post and (found := _ACRONYM_INTRODUCED.match(text, mention.end)):
             initials = "".join(word[0] for word in re.findall(r"[A-Za-z]+", mention.post)).upper()
             short = found.group(1)
             if short[0].upper() == initials[0] and sum(char in initials for char in short.upper()) >= len(short) - 1:

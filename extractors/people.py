@@ -44,7 +44,7 @@ _RUN = re.compile(rf"(?<![\w’'&/.-])[{UPPER}](?:[{LOWER}{UPPER}][\w'’.-]*|\.
 _ALONE = re.compile(rf"(?<![\w’'&/-])([{UPPER}][{LOWER}]+)(?= ([a-z]+)\b)")
 _NEXT_WORD = re.compile(r"(?:,? (?:also |then |further |subsequently |duly |again |formally |briefly |kindly |both )?)([a-z]+)\b")
 _SEPARATOR = re.compile(r"(?:, and |, & |, | and | AND | & |; |/)")
-_ACRONYM = re.compile(r"\b[Tt]he ([A-Z][A-Za-z]*(?:[&/][A-Z]+)?[A-Z])(?=(?:,| and the [A-Z&]+)? ([a-z]+))")
+_ACRONYM = re.compile(r"\b[Tt]he ([A-Z][A-Za-z]*(?:[&/][A-Z]+)?[A-Z])\b(?:(?: and the [A-Z&]+)? ([a-z]+))?")
 _OF_POST_ONLY = frozenset(
     "explained introduced presented undertook summarised clarified outlined thanked apologised reassured responded added advised confirmed commented highlighted".split()
 )
@@ -57,8 +57,8 @@ _NOT_AFTER = re.compile(r"(?:Street|Road|Lane|Avenue|Close|Drive|Way|Court|House
 @Language.component("find_people")
 def find_people(doc: Doc) -> Doc:
     """Puts every mention of a person or a post into `doc.user_data["people"]`, and the lists of attendance into `doc.user_data["rosters"]`."""
-    text = doc.text
     outline = outline_of(doc)
+    text = outline.text
     rosters = find_rosters(outline)
     doc.user_data["rosters"] = rosters
     listed = [entry.mention for roster in rosters for entry in roster.entries if entry.mention is not None]
@@ -247,9 +247,8 @@ def _name_length(text: str, tokens: list[tuple[int, int]], words: list[str], ind
     initials = is_initial(first) and "." in first or (is_initial(first) and len(first) == 1)
     if not given and not initials and (first in NOT_NAMES or first in FIELDS or first.isupper() or not first[0].isupper()):
         return 0
-    if index and not given:
-        return 0
-    if index and words[index - 1] not in NOT_NAMES and words[index - 1] not in GIVEN_NAMES:
+    follows_post = _after_post(text, tokens[index][0], posts)
+    if index and not follows_post and (not given or (words[index - 1] not in NOT_NAMES and words[index - 1] not in GIVEN_NAMES)):
         return 0
     count = 1
     while index + count < len(words) and (is_initial(words[index + count]) or words[index + count].islower()):
@@ -269,13 +268,18 @@ def _name_length(text: str, tokens: list[tuple[int, int]], words: list[str], ind
     ):
         surname = words[index + count]
         count += 1
+    # "Gurpreet Singh Dhillon": a third name at the end of the run
+    elif given and first not in _AMBIGUOUS and index + count + 1 == len(words) and surname not in NOT_NAMES:
+        last = words[index + count]
+        if last[0].isupper() and not last.isupper() and last not in NOT_NAMES and last not in FIELDS:
+            count += 1
     after = tokens[index + count - 1][1]
     rest = words[index + count :]
     if rest and (rest[0] in NOT_NAMES or _NOT_AFTER.match(rest[0])) or text.startswith((" & ", "'s Law", "’s Law", "-"), after):
         return 0
     if _NOT_AFTER.match(text[after + 1 : after + 14]) and text[after : after + 1] == " ":
         return 0
-    beside = _beside_post(text, after, posts) or _after_post(text, tokens[index][0])
+    beside = follows_post or _beside_post(text, after, posts)
     verb = _NEXT_WORD.match(text, after, end)
     speaks = bool(verb and verb.group(1) in _SPEECH)
     if surname in NOT_NAMES:
@@ -309,7 +313,13 @@ def _beside_post(text: str, at: int, posts: dict[int, Post]) -> bool:
     return any(text.startswith(mark, at) and at + len(mark) in posts for mark in (", ", ", the ", " – ", " - "))
 
 
-def _after_post(text: str, at: int) -> bool:
+def _after_post(text: str, at: int, posts: dict[int, Post]) -> bool:
+    """Whether a post ends right before the name ("Clerk J Rivers", "the Head of Audit, Jo Hall")."""
+    before = text[max(0, at - 90) : at]
+    for mark in (", ", " (", " – ", " "):
+        if before.endswith(mark):
+            stop = at - len(mark)
+            return any(post is not None and post.end == stop for post in (posts.get(start) for start in range(max(0, stop - 90), stop)))
     return False
 
 
@@ -343,7 +353,7 @@ def _with_article(text: str, post: Post) -> int:
 
 
 _INDEFINITE = re.compile(
-    r"(?:\b(?:a|an|any|each|every|another|no|elected|appointed|as|nominated|position of|role of|post of|office of|election of|appointment of|in the|took the|from the|through the|take the|vacated the|vacate the|[Nn]ominations? for|for|Election of|Appointment of|ELECTION OF|co-opted|becom\w+|being|be|ex-?officio|new|former|future|via the|re-elected|per the) )$"
+    r"(?:\b(?:a|an|any|each|every|another|no|elected|appointed|[Aa]s|nominated|position of|role of|post of|office of|election of|appointment of|in the|took the|from the|through the|take the|vacated the|vacate the|[Nn]ominations? for|for|Election of|Appointment of|ELECTION OF|co-opted|becom\w+|being|be|ex-?officio|new|former|future|via the|re-elected|per the) )$"
 )
 _SEAT = re.compile(r"\b(?:in|took|from|through|take|taking|taken|vacated|vacate|vacating|to|resumed|assumed|occupied|leave|left) the $")
 _BARE_AT_START = re.compile(r"(?: (?:to|will|would|has|had|is|was|also|then)\b| [a-z]+(?:ed|s)\b|,? (?:said|gave|read|told|spoke)\b)")
@@ -375,12 +385,20 @@ def _posts_alone(text: str, posts: dict[int, Post]) -> Iterator[Mention]:
             continue
         last_end = post.end
         yield Mention(whole, post.end, "post", None, None, words, None, None, None)
-    for found in _ACRONYM.finditer(text):
-        acronym, verb = found.groups()
-        known = acronym in ACRONYMS
-        by_form = acronym.startswith(("AD", "D", "CE", "HoS", "SD", "ED")) and verb in _OF_POST_ONLY and acronym not in _BODY_ACRONYMS
-        if known or by_form:
-            yield Mention(found.start(), found.end(1), "post", None, None, acronym, None, None, None)
+    yield from _acronyms_alone(text)
+
+
+def _acronyms_alone(text: str) -> Iterator[Mention]:
+    """Posts by their short form: those of the sector, and those that this document lets explain or present something ("the ADS explained")."""
+    known = set(ACRONYMS)
+    found = list(_ACRONYM.finditer(text))
+    for match in found:
+        acronym, verb = match.groups()
+        if acronym.startswith(("AD", "D", "CE", "HoS", "SD", "ED")) and verb in _OF_POST_ONLY and acronym not in _BODY_ACRONYMS:
+            known.add(acronym)
+    for match in found:
+        if match.group(1) in known:
+            yield Mention(match.start(), match.end(1), "post", None, None, match.group(1), None, None, None)
 
 
 _PLURALS = frozenset("Officers Managers Directors Members Leaders Advisers Chairs Workers Representatives".split())
