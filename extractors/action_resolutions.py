@@ -54,7 +54,7 @@ def _ordered(doc: Doc, span: Span) -> Task | None:
         if verb_class(verb) == "plain" and not OWED.search(text, verb.end(), end):
             return None
         return Task(start, end, "action-resolved", "resolution", asked_party(doc, verb.start(), head))
-    if subjunctive := _who_does(doc, at, head):
+    if subjunctive := who_does(doc, at, head):
         return Task(start, end, "action-resolved", "resolution", subjunctive)
     clause = _CLAUSE.search(text, at, head)
     if clause is None or _DECIDED_ONLY.match(text, clause.start(), head):
@@ -82,7 +82,7 @@ def asked_party(doc: Doc, start: int, end: int) -> str | None:
     return subject_before(doc, ask.end(), whom.end("whom")).owner if ask and whom else None
 
 
-def _who_does(doc: Doc, at: int, head: int) -> str | None:
+def who_does(doc: Doc, at: int, head: int) -> str | None:
     """The subjunctive: "the Chief Executive report back in May": a person or post, or officers, with the bare verb behind it."""
     ends = [mention.end for mention in mentions_in(doc, at, head)[:2]]
     ends += [

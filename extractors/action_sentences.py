@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span
 
-from extractors.action_resolutions import asked_party
+from extractors.action_resolutions import asked_party, who_does
 from extractors.action_task import Task, clause_end
 from extractors.action_words import ADVERBS, ASKED_FOR, ASKED_WHOM, OWED, base_verb, done_verb, progressive_verb, verb_class
 from extractors.outline import Outline, Sentence
@@ -138,7 +138,8 @@ def _modal(doc: Doc, sentence: Sentence, cue: Span, *, homely: bool) -> Task | N
     elif subject.kind == "group":
         wanted = owed or (level != "plain" and re.search("officers|clerk", subject.owner or "", re.IGNORECASE) is not None)
     else:
-        wanted = subject.kind == "body" and level == "follow_up" and (owed or homely or "representations" in found.group())
+        wanted = _LETTER.search(text, subject.start, subject.end) is not None and "issue" in found.group()
+        wanted = wanted or (subject.kind == "body" and level == "follow_up" and (owed or homely or "representations" in found.group()))
     if not wanted:
         return None
     owner = agent_in(doc, found.end(), end) if passive else subject.owner
@@ -151,6 +152,8 @@ def _done_for_meeting(text: str, found: re.Match[str], end: int, level: str, *, 
         return owed or _FOLLOWS_UP.match(text, found.start(level), end) is not None
     if level == "work":
         return owed
+    if _TAKEN_UP.match(text, found.start(level)):  # "would be discussed further at the next meeting"
+        return _NEXT_TIME.search(text, found.end(), end) is not None
     return OWED.search(text, found.end(), end) is not None and not _HAPPENS_ANYWAY.match(text, found.start(level))
 
 
@@ -192,6 +195,11 @@ def _to_be(doc: Doc, sentence: Sentence, cue: Span) -> Task | None:
     return Task(noun.start("noun"), clause_end(text, found.end(), sentence.end), "action-to-be-done-by", "request", agent)
 
 
+_LETTER = re.compile(r"\b(?:letters?|e-?mails?|correspondence|reply|response|reminders?|notice)$", re.IGNORECASE)
+_NEXT_TIME = re.compile(
+    r"\b(?:next|future|subsequent|following|forthcoming|[A-Z][a-z]+(?:ber|ary|ch|il|ay|ne|ly|st)) (?:[\w’'-]+ ){0,4}(?:meeting|committee|board|panel|agenda|council)\b"
+)
+_TAKEN_UP = re.compile(r"(?:discussed|considered|reviewed|revisited|presented|agreed|decided)\b", re.IGNORECASE)
 # What takes place whoever does it, and a piece of work that is its own subject: "A review would be undertaken".
 _HAPPENS_ANYWAY = re.compile(
     r"(?:made|taken|held|consulted|considered|determined|agreed|decided|opened|closed|started|presented|resolved|discussed|used)\b",
@@ -240,6 +248,8 @@ def _request(doc: Doc, sentence: Sentence, cue: Span, begin: int, stop: int) -> 
             return Task(start, end, cue.id_, "request", asked.owner, requester)
     if words in ("asked if", "asked", "asked the", "asked officers", "urged", "instructed"):
         return None
+    if words in ("asked that", "requested") and (doer := _doer_after_that(doc, cue, end)):
+        return Task(start, end, cue.id_, "request", doer, requester)
     if words in ("asked that", "it was asked that", "requested", "requests", "a request was made", "asked for"):
         wanted = _WANTED.match(text, stop, sentence.end)
         passive = wanted and done_verb().search(text, wanted.start("verb"), end)
@@ -253,6 +263,14 @@ def _request(doc: Doc, sentence: Sentence, cue: Span, begin: int, stop: int) -> 
     ):
         return Task(start, end, cue.id_, "request", None, requester)
     return None
+
+
+def _doer_after_that(doc: Doc, cue: Span, end: int) -> str | None:
+    """The subjunctive of requests: "requested that the Clerk write again", "asked that a letter issue to the Minister"."""
+    text, at = doc.text, cue.end_char
+    that = re.compile(r" that\b").match(text, at, end)
+    at = that.end() if that else at
+    return who_does(doc, at + 1, min(end, at + 140)) if that or cue.text.lower().endswith("that") else None
 
 
 def _asked_of(doc: Doc, cue: Span, subject: Subject, end: int) -> Task | None:
@@ -296,7 +314,7 @@ def parish_task(doc: Doc, outline: Outline, sentence: Sentence) -> Task | None:
             return Task(bare.start("to"), end, "action-to-be-done", "request", agent_in(doc, passive.end(), end))
         return None
     found = _PARISH.match(text, sentence.start, sentence.end) if to > 0 else None
-    if found is None or _NOT_A_DOER.match(text, found.start("subject")) or _NEVER.match(text, found.end() - 1, sentence.end):
+    if found is None or _NEVER.match(text, found.end() - 1, sentence.end):
         return None
     subject = subject_before(doc, found.start("subject"), found.end("subject"))
     if subject.kind == "none":
@@ -304,6 +322,8 @@ def parish_task(doc: Doc, outline: Outline, sentence: Sentence) -> Task | None:
     passive = done_verb().match(text, found.end() - 1, sentence.end)
     verb = passive or base_verb().match(text, found.end() - 1, sentence.end)
     if verb is None:
+        return None
+    if _NOT_A_DOER.match(text, found.start("subject")) and not (passive and "agenda" in passive.group()):
         return None
     end = clause_end(text, verb.end(), sentence.end)
     if passive:

@@ -13,6 +13,7 @@ from typing import Literal
 
 from spacy.tokens import Doc
 
+from extractors.action_words import load_words
 from extractors.outline import outline_of
 from extractors.people import Mention, mentions_in
 
@@ -36,7 +37,7 @@ _BREAK = re.compile(
 )
 _CONDITION = re.compile(r"(?:if|whether|which|who|unless|how|what|why|where|when|once|until)$", re.IGNORECASE)
 _TRAILING = re.compile(
-    r"(?:[ ,]+(?:also|then|still|therefore|now|subsequently|kindly|duly|each|both|all|further|again|therefore|accordingly|however|only|already|just))+[ ,]*$|[ ,]+$",
+    r"(?:[ ,]+(?:also|then|still|therefore|now|subsequently|kindly|duly|each|both|all|further|again|therefore|accordingly|however|only|already|just|has|have))+[ ,]*$|[ ,]+$",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
@@ -48,12 +49,10 @@ _FINITE = re.compile(
     r"\b(?:was|were|is|are|had|has|have|would|will|should|said|noted|agreed|asked|explained|reported|advised|stated|confirmed|thanked|suggested|felt|did|could|can|may|might|\w+ed)\b",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"(?:he|she|they|he/she|s/he)", re.IGNORECASE)
-_NOBODY = re.compile(
-    r"(?:we|it|this|that|these|those|there|i|you|one|everyone|anyone|nobody|somebody|someone|everybody)\b.*", re.IGNORECASE
-)
+_PRONOUN = re.compile(r"(?:he|she|they|he/she|s/he|him|her|them)", re.IGNORECASE)
+_NOBODY = re.compile(r"(?:we|it|this|that|these|those|there|i|you|one|anyone|nobody|somebody|someone)\b.*", re.IGNORECASE)
 _GROUP = re.compile(
-    r"(?:all |both |some |relevant |lead |the |council |senior |other |appropriate |legal |planning |democratic services |committee |\w+ )?(?:officers|members|councillors|trustees|governors|directors|cllrs|attendees|partners|colleagues|volunteers|team managers|staff)(?: present)?",
+    r"(?:all |both |some |relevant |lead |the |council |senior |other |appropriate |legal |planning |democratic services |committee |\w+ )?(?:officers|members|councillors|trustees|governors|directors|cllrs|attendees|partners|colleagues|volunteers|team managers|staff)(?: present)?|everyone|everybody|all",
     re.IGNORECASE,
 )
 _PERSON_WORDS = re.compile(
@@ -66,6 +65,9 @@ _BODY = re.compile(
 )
 # A name that nothing in the document tells to be one: "Roger", "Betty and Gloria"
 _PLAIN_NAME = re.compile(r"[A-Z][a-zé’'-]+(?: (?:[A-Z]\.? )?[A-Z][\w’'-]+){0,2}(?: (?:and|&) [A-Z][a-zé’'-]+)?")
+_NAMES_BEFORE = re.compile(
+    r"(?:^|[.;:] |[–—-] |\bthat )(?P<names>(?:[A-Z][\w’']*(?: [A-Z][\w’'.]*){0,3}(?:, | and | & |/| plus |, and ))+)$"
+)
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:(?:/|, ?| ?& ?| and | \+ )[A-Z]{2,4})*")
 _AGENT = re.compile(r"\bby (?:the )?(?P<who>officers|members|[A-Z][\w’'&/-]*(?: (?:of|and|for|the|[A-Z&][\w’'&/-]*))*)")
 _TIME_WORD = re.compile(
@@ -115,6 +117,8 @@ def _first_of_list(doc: Doc, low: int, mention: Mention) -> int:
         if not re.fullmatch(r" ?(?:,|and|&|/|plus|or|with|, and)? ?(?:the )?", doc.text[earlier.end : start]):
             break
         start = earlier.start
+    if names := _NAMES_BEFORE.search(doc.text[low:start]):  # names that nothing in the document tells to be ones
+        start = low + names.start("names")
     if article := re.search(r"\b(?:the|The) $", doc.text[max(low, start - 4) : start]):
         start -= len(article.group())
     return start
@@ -142,7 +146,7 @@ def _classify(doc: Doc, begin: int, stop: int, mention: Mention | None, conditio
     kind: SubjectKind
     owner: str | None = bare
     if _PRONOUN.fullmatch(words):
-        kind, owner = "pronoun", (antecedent(doc, begin) if words.lower() != "they" else None)
+        kind, owner = "pronoun", (antecedent(doc, begin) if words.lower() not in ("they", "them") else None)
     elif _NOBODY.fullmatch(words) and not re.match(r"(?:one|this|that) [A-Z]", words):
         kind, owner = ("group" if words.lower() == "we" else "thing"), None
     elif mention and mention.start >= begin and mention.end >= stop - 1:
@@ -169,11 +173,12 @@ def _classify(doc: Doc, begin: int, stop: int, mention: Mention | None, conditio
 
 
 def owner_of(doc: Doc, mention: Mention) -> str | None:
-    """A mention as an owner is written: the name with its title where there is one, else the post, else the initials."""
+    """A mention as an owner is written: the name with its title or rank where there is one, else the post, else the initials."""
     if mention.name and mention.name_start is not None:
-        before = doc.text[mention.start : mention.name_start].strip()  # "PC", "Cllr Mrs"
-        title = mention.title or (before if before and "," not in before and len(before.split()) < 3 and before != mention.post else "")
-        return f"{title} {mention.name}".strip()
+        before = doc.text[mention.start : mention.name_start].strip()
+        ranks = load_words("ranks").values()
+        title = before if any(before in words for words in ranks) else mention.title  # "PC", "Chief Superintendent"
+        return f"{title} {mention.name}" if title else mention.name
     if mention.post:
         return mention.post
     return doc.text[mention.start : mention.end]
@@ -188,7 +193,7 @@ def antecedent(doc: Doc, at: int) -> str | None:
         sentence = outline.sentences[back]
         if sentence.item != item:
             return None
-        people = [m for m in mentions_in(doc, sentence.start, min(sentence.end, at)) if m.kind != "initials"]
+        people = [m for m in mentions_in(doc, sentence.start, min(sentence.end, at)) if m.kind != "initials" or back == index]
         if people:
             return owner_of(doc, people[0])
     return None
@@ -203,8 +208,7 @@ def agent_in(doc: Doc, start: int, end: int) -> str | None:
         mention = next((m for m in mentions_in(doc, found.start("who"), end) if m.start == found.start("who")), None)
         if mention:
             return owner_of(doc, mention)
-        if who[0].islower() or _PERSON_WORDS.search(who) or _BODY.search(who):
-            return who
+        return who
     return None
 
 
