@@ -140,7 +140,10 @@ def _title(text: str, opening: Opening) -> str:
 def _sections(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
     """The parts of an item. Text under a part's heading is of that kind; before the first heading it is purpose, if a "Minutes:" or "Decision:" follows."""
     kinds = [_part_of(text, block) for block in blocks]
-    opened = any(kind in ("minutes", "decision") for kind in kinds)
+    # Only above "Minutes:" is everything the agenda's own text; a paragraph "Decision:" closes the discussion of an item that has no such heading.
+    opened = "minutes" in kinds or any(
+        kind == "decision" and block.kind == "heading" and block.level == 3 for kind, block in zip(kinds, blocks, strict=True)
+    )
     marks: list[SectionKind] = []
     current: SectionKind = "purpose" if opened else "minutes"
     for index, (block, kind) in enumerate(zip(blocks, kinds, strict=True)):
@@ -150,7 +153,7 @@ def _sections(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
         elif current == "documents" and _is_prose(block, line):
             # Some pages print the minutes right below "Additional documents:", without a heading of their own.
             current = "minutes"
-        elif not opened:
+        elif not opened and current != "decision":
             opening = all(mark == "purpose" for mark in marks)
             current = "purpose" if opening and (_PURPOSE.match(line) or _STRAY.fullmatch(line)) and index < len(blocks) - 1 else "minutes"
         marks.append(current)
@@ -165,7 +168,11 @@ def _sections(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
 
 def _part_of(text: str, block: Block) -> SectionKind | None:
     line = text[block.start : block.end]
-    if block.kind != "heading" and not line.endswith(":"):
+    if (
+        block.kind != "heading"
+        and not line.endswith(":")
+        and not re.fullmatch(r"(?:Decisions?|DECISIONS?|Resolutions?|RESOLUTIONS?)", line)
+    ):
         return None
     if block.kind == "table_row" or len(line) > 40:
         return None

@@ -19,7 +19,7 @@ _SIDE = re.compile(
     r"(?:^|(?<=[.;,|)] )|(?<=[a-z] ))(?:(?:The )?(?:Members|Councillors|Those|Votes?|Voting|Voted|VOTING|VOTES)(?: (?:who|voting|voted|cast))* )?"
     r"(?P<word>FOR|For|In [Ff]avou?r|IN FAVOU?R|in favou?r|for|Ayes?|AYES?|Tá|AGAINST|Against|against|Noes|NOES|Níl|ABSTAIN(?:ED|ING|ERS)?|Abstain(?:ed|ing|ers)?|abstain(?:ed|ing)|ABSTENTIONS?|Abstentions?|Not voting|NOT VOTING|Did not vote)"
     r"(?: (?:of )?(?:the |this )?(?:substantive |amended )?(?:motion|amendment|recommendation|proposal|resolution|Motion|Amendment))?"
-    r"(?: ?[:–-])?(?: ?\|)?(?: ?\(?(?P<count>\d{1,3}|[Nn]one|[Nn]il)\)?(?: (?:votes?|members|councillors))?)?(?P<mark> ?[:–|-]| ?\||$|(?<=\)))? ?"
+    r"(?P<colon> ?[:–|-])?(?: ?\(?(?P<count>\d{1,3}|[Nn]one|[Nn]il)\)?(?: (?:votes?|members|councillors))?)?(?P<mark> ?[:–|-]| ?\||$|(?<=\)))? ?"
 )
 _HONOUR = re.compile(r"(?:OBE|MBE|CBE|KBE|DBE|BEM|JP|MP|MSP|TD|T\.D\.|DL|QC|KC|QPM)\.?$")
 _NAME = re.compile(
@@ -50,11 +50,7 @@ def side_of(word: str) -> Side:
 def opens_ballot(line: str) -> bool:
     """Whether a line opens the list of those who voted for: "For (14)", "In favour: Cllr Hall"."""
     found = _SIDE.match(line)
-    return (
-        found is not None
-        and side_of(found["word"]) == "for"
-        and (found["count"] is not None or bool((found["mark"] or "").strip()) or found.end() == len(line))
-    )
+    return found is not None and side_of(found["word"]) == "for" and (_is_marked(found) or found.end() == len(line))
 
 
 def read_ballot(text: str, blocks: Sequence[Block], first: int) -> tuple[Ballot, int] | None:
@@ -96,9 +92,11 @@ def read_ballot(text: str, blocks: Sequence[Block], first: int) -> tuple[Ballot,
 
 
 def _is_mark(mark: re.Match[str]) -> bool:
-    if mark.start() == 0:
-        return True
-    return mark["count"] is not None or bool((mark["mark"] or "").strip())
+    return mark.start() == 0 or _is_marked(mark)
+
+
+def _is_marked(mark: re.Match[str]) -> bool:
+    return mark["count"] is not None or mark["colon"] is not None or bool((mark["mark"] or "").strip())
 
 
 def _count(words: str | None) -> int | None:

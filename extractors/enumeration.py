@@ -134,12 +134,12 @@ def split_inline(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
     return [(mark.end(), stop, mark["label"]) for mark, stop in zip(marks, stops, strict=True)]
 
 
-def is_clause_like(line: str) -> bool:
+def is_clause_like(line: str, *, past: bool = False) -> bool:
     """Whether a paragraph without a number reads like a clause of a decision: "That …", "APPROVE …", "To note …", "the tender be accepted"."""
     words = line.lstrip(_QUOTES)
     return (
         re.match(r"(?:that|to)\b ", words, re.IGNORECASE) is not None
-        or starts_with_verb(words)
+        or starts_with_verb(words, past=past)
         or re.search(r"\b(?:be|is|are) (?:\w+ly )?(?!said\b)\w+(?:ed|en)\b", words[:160]) is not None
     )
 
@@ -180,8 +180,9 @@ def collect_clauses(
                 intro = line
         elif line.endswith(":") and not clauses and (index - first < 3):
             intro = line
-        elif is_clause_like(line) and len(line) < 1200 and (block.kind != "heading"):
+        elif (is_clause_like(line) or (not clauses and line[0] in '“"‘')) and len(line) < 1200 and block.kind != "heading":
             clauses.append(Clause(block.start, block.end, None, intro))
+            quoted = quoted or (line[0] in '“"' and len(clauses) == 1)
         elif not clauses and index - first < 2 and len(line.split()) <= 14 and _labelled_ahead(blocks, index, last):
             pass
         else:

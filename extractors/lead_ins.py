@@ -32,14 +32,16 @@ _NAMED = re.compile(
     r"(?:(?:Council|Committee|Board|Panel|Cabinet|Final|Key|Formal)(?:[’']s)? )?(?P<verb>Decisions?|DECISIONS?|Resolutions?|RESOLUTIONS?|Outcome|OUTCOME)(?: (?:made|taken|of the \w+|reached|agreed))?(?: ?(?:No\.? ?)?[\d/]+)?(?: ?\([^)]{0,40}\))? ?[:–—-](?= |$)"
 )
 _IMPERSONAL = re.compile(
-    rf"\b[Ii]t (?:was|is|be)(?:,? (?:on the proposal of|proposed by|moved by) [^:;]{{3,120}}?,?(?: and)?)?{_ADVERBS} (?P<verb>(?i:{_VERB}))(?: unanimously| by (?:a )?majority(?: vote)?)?\b"
+    rf"\b[Ii]t (?:was|is|be)(?:,? (?:on the proposal of|proposed by|moved by) [^:;]{{3,120}}?,?(?: and)?)?{_ADVERBS},? (?P<verb>(?i:{_VERB}))(?: unanimously| by (?:a )?majority(?: vote)?)?\b"
 )
 _BODY_LED = re.compile(
     rf"(?:^|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )){_BODY}{_ADVERBS} (?P<verb>(?i:{_VERB}|recommended|voted))(?: unanimously| by (?:a )?majority(?: vote)?)?\b(?=,? (?:that|to|on|this|these|the|with|by)\b| ?[:–-])"
 )
 _AFTERWARDS = re.compile(
-    rf"\band(?: it was| were| was)?{_ADVERBS} (?P<verb>{_CAPITALS}|(?i:{_VERB}|carried|approved))(?: unanimously)?[:,]? (?=that\b|to\b|[:–-])"
+    rf"\b[Aa]nd(?: it was| were| was)?{_ADVERBS} (?P<verb>{_CAPITALS}|(?i:{_VERB}|carried|approved))(?: unanimously)?\b(?=,? (?:that|to)\b| ?[:–“-]|,? ?$)"
 )
+# "The Board:" with its verbs in the list below
+_BODY_ALONE = re.compile(rf"{_BODY}(?: then| therefore)?(?P<verb>):$")
 _PERSONAL = re.compile(
     r"\b(?:I|We)(?: hereby| have| therefore)? (?P<verb>agree|approve|resolve|decide|decided|agreed|approved|authorise)(?: to| that)?(?= ?:| [a-zA-Z“(])"
 )
@@ -52,7 +54,7 @@ _REPORTED_AFTER = re.compile(
     re.IGNORECASE,
 )
 _MANNER = (
-    r"(?:,? ?(?:unanimously|UNANIMOUSLY|nem\.? con\.?|by (?:a )?majority(?: vote)?|accordingly|as follows|with (?:\w+ ){1,3}(?:abstentions?|against|objections?)|without dissent|on a show of hands"
+    r"(?:,? ?(?:by (?:all|everyone|everybody|the (?:meeting|members|committee|board|council|panel|group)|members|councillors|those)(?: present)?|on the (?:proposal|motion|proposition) of [^:“]{3,120}?(?= that\b| to\b| ?[:“])|unanimously|UNANIMOUSLY|nem\.? con\.?|by (?:a )?majority(?: vote)?|accordingly|as follows|with (?:\w+ ){1,3}(?:abstentions?|against|objections?)|without dissent|on a show of hands"
     r"|in principle|at the meeting|\((?:unanimous|unanimously|nem\.? con\.?|\d+[^)]{0,60})\)))*"
 )
 _ADDRESSEE = re.compile(r" to (?:the )?(?P<name>[A-Z][\w’'-]+(?: (?:(?:and|&|of|for|the) )*[A-Z][\w’'-]+){0,6})(?= ?[:–,-]| that\b| $|$)")
@@ -92,6 +94,8 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str]) -> LeadI
             return _make(text, start, end, found, "resolution-body", formal=False)
     if (found := _AFTERWARDS.search(sentence)) and not _is_reported(sentence, found) and _moved_before(sentence[: found.start()], head):
         return _make(text, start, end, found, "resolution-moved", formal=found["verb"].isupper())
+    if (found := _BODY_ALONE.match(sentence)) and is_own_body(found["body"], found["qualifier"], head):
+        return LeadIn(start, end, "", "resolution-body-list", None, formal=True)
     if found := _PERSONAL.search(sentence):
         decider = re.match(
             r"[\s“\"]*As (?:the )?(?:Cabinet Member|Leader|Deputy Leader|Portfolio Holder|Executive Member|Lead Member|Director|Corporate Director|Chief|Mayor|Police)",

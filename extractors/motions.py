@@ -25,13 +25,19 @@ _RESULT = re.compile(
 _MOVES = re.compile(r"\b(?:proposed|moved|proposition|proposal|proposer|motion|prop)\b\.?", re.IGNORECASE)
 _SECONDS = re.compile(r"\b(?:seconded|seconder|second|sec)\b\.?", re.IGNORECASE)
 _OPENS = re.compile(
-    r"\b(?:proposed|moved)\b.{0,160}\bseconded\b.{0,160}?(?:\b(?:the (?:following )?(?:\w+ ){0,2}?(?P<matter>motion|amendment|resolution|recommendations?)|that|the following)\b.{0,200}?)?[:“\"]? ?$"
+    r"\b(?:proposed|moved)\b.{0,160}\bseconded\b.{0,200}?(?:\b(?:motion|amendment|resolution|recommendations?|following|that)(?: (?:to|set|as|that|which|on)\b.{0,160}?)?,? ?[:“\"]* ?|: ?[“\"]?)$"
     r"|\bseconded\b.{0,120}\b(?:that|following|motion|amendment|resolution)\b ?[:–-]? ?[“\"]?$"
-    r"|\b(?:the following|a|an) (?P<alone>motion|amendment|notice of motion) (?:was|had been|stood|in the name of).{0,160}: ?[“\"]?$",
+    r"|\b(?:the following|a|an) (?:motion|amendment|notice of motion) (?:was|had been|stood|in the name of).{0,160}: ?[“\"]?$",
     re.IGNORECASE,
 )
 _LINE = re.compile(
     r"(?:proposed|proposer|prop)\b ?(?:by)? ?[:.–-]? ?\S.{0,80}?\b(?:seconded|seconder|sec)\b ?(?:by)? ?[:.–-]? ?\S.{0,60}$", re.IGNORECASE
+)
+_MOVER_LINE = re.compile(r"(?:it was )?(?:proposed|moved|seconded)(?: by\b| ?[:–-]) ?\S[^;:]{2,60}?(?:[.;,]? ?(?:and)?)$", re.IGNORECASE)
+# The words of a notice of motion: "I shall move: that …", "That this Council …"
+MOTION_WORDS = re.compile(
+    r"[“\"‘']?(?:(?:I|We)(?: will| shall| wish to| would like to| hereby)? (?:move|propose|ask|call on|request)\b(?: at the (?:next|\w+) meeting)?(?: of [^,:]{3,60})?,?(?: (?P<that>that\b|to\b))?:? ?|(?=That (?:this|the) (?:Council|Committee|Board|Meeting)))",
+    re.IGNORECASE,
 )
 PURPOSE_LABEL = re.compile(
     r"(?:proposed |amendment )?(?:purpose|wording|text of (?:the )?(?:motion|amendment))(?: of (?:the )?(?:amendment|motion))? ?:?$",
@@ -54,15 +60,18 @@ class Result:
 
 def opens_motion(sentence: str) -> Literal["amendment", "motion"] | None:
     """Whether a sentence introduces the text of a motion or an amendment that stands below it."""
-    found = _OPENS.search(sentence)
-    if found is None:
+    if _OPENS.search(sentence) is None or re.search(r"\band (?:it was )?(?:agreed|resolved)\b", sentence, re.IGNORECASE):
         return None
     return "amendment" if "amendment" in sentence.lower() else "motion"
 
 
 def is_movers_line(sentence: str) -> bool:
     """Whether a line only names who moved and seconded ("Proposed – Cllr Hall Seconded – Cllr Poole")."""
-    return _LINE.match(sentence) is not None and len(sentence) < 140
+    return (
+        len(sentence) < 140
+        and not re.search(r"\b(?:resolved|agreed|that|to)\b", sentence, re.IGNORECASE)
+        and (_LINE.match(sentence) is not None or (_MOVER_LINE.match(sentence) is not None and len(sentence.split()) <= 9))
+    )
 
 
 def find_results(sentence: str, start: int) -> list[Result]:
@@ -89,7 +98,7 @@ def _beside(doc: Doc, text: str, start: int, end: int, word: re.Pattern[str]) ->
     for said in word.finditer(text, start, end):
         after = re.compile(r"(?: by| of)?(?: the| both)? ?[:.–-]? ?").match(text, said.end())
         at = after.end() if after else said.end()
-        people = [m for m in mentions_in(doc, max(start, said.start() - 80), min(at + 80, end)) if m.kind == "person"]
+        people = [m for m in mentions_in(doc, max(start, said.start() - 80), min(at + 80, end)) if m.kind != "post"]
         for person in people:
             if at - 1 <= person.start <= at + 3:
                 return _name(text, person.start, person.name_start, person.name_end)

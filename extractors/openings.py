@@ -52,7 +52,7 @@ _LINE_NUMBER = re.compile(  # numbers that no reader split off: "54 Public Quest
 _MARKER = re.compile(r"\(?(?:Agenda )?Item (?:No\.? ?)?(?P<item>\d{1,3}[a-z]?)\)$", re.IGNORECASE)
 _YEARS = re.compile(r"(?:19|20)\d\d[-–/]\d\d(?:\d\d)?[.:]?")
 _SENTENCE_WORDS = re.compile(
-    r"\b(?:was|were|had|has|have|is|are|will|would|said|reported|agreed|resolved|noted|stated|be|been|advised|asked|explained|thanked)\b",
+    r"\b(?:was|were|had|has|have|is|are|will|would|said|reported|agreed|resolved|noted|stated|be|been|advised|asked|explained|thanked|approved|accepted|gave|presented|received|proposed|seconded)\b",
     re.IGNORECASE,
 )
 _INTRODUCES = re.compile(r"(?:[:–-]|\bthat),?$|^(?:it was )?(?:resolved|agreed|recommended)\b[^.]*$|\bfollowing\b[^.]*$", re.IGNORECASE)
@@ -105,7 +105,7 @@ def title_end(text: str, start: int, end: int) -> int:
     colon = re.match(r"[^.;:]{3,80}(?=:(?: |$))", line)
     if colon and len(colon.group().split()) <= 10:
         return start + colon.end()
-    stop = re.search(r"[a-z)’\"][.?!] (?=[A-Z‘“(])", line)
+    stop = re.search(r"[a-z0-9)’\"][.?!] (?=[A-Z‘“(])", line)
     if stop and stop.start() < 200:
         return start + stop.start() + 1
     return end

@@ -15,7 +15,7 @@ _ADVERBS = r"(?:(?:then|therefore|also|duly|unanimously|formally|all|both|subseq
 _BY_BODY = re.compile(
     rf"(?:(?:Having|Following|After|With|In|On|At|Subject)[^,]{{0,80}}, )?(?P<body>(?:The |This |the )?(?P<qualifier>(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}"
     rf"|(?:All )?(?:Committee |Board |Panel |Council )?(?:Members|members|Councillors|councillors|Trustees|Governors|Directors)(?: present)?|All(?: present)?) {_ADVERBS}"
-    r"(?P<verb>noted and \w+|received and noted|noted|approved|endorsed|adopted|ratified|confirmed|accepted|authorised|authorized|elected|re-elected|appointed|nominated|co-opted|granted|refused|rejected|deferred|delegated|supported|awarded|resolved|excluded|recommended|agreed) (?P<object>.+)$"
+    r"(?P<verb>(?i:noted and \w+|received and noted|noted|approved|endorsed|adopted|ratified|confirmed|accepted|authorised|authorized|elected|re-elected|appointed|nominated|co-opted|granted|refused|rejected|deferred|delegated|supported|awarded|resolved|excluded|recommended|agreed)) (?P<object>.+)$"
 )
 # What "noted" must be followed by to be an item's outcome; "noted that …" tells what was said.
 _NOTED = re.compile(
@@ -32,6 +32,11 @@ _PASSIVE = re.compile(
     r"(?P<verb>received and noted|noted and approved|approved|agreed|adopted|noted|confirmed|ratified|endorsed|accepted|deferred|refused|rejected|authorised|authorized|supported|granted|adjourned|received|signed)\b(?P<rest>.*)$",
     re.IGNORECASE,
 )
+# "The Director replied, and the report was adopted": the decision is the last of two statements
+_JOINED = re.compile(
+    r"^[^.;]{0,200}?\b(?:responded|replied|presented|gave|introduced|outlined|explained|discussed|considered|circulated|reviewed|went through)\b[^.;]{0,200}?,? and (?=(?:the|this|these|all|it|both) )",
+    re.IGNORECASE,
+)
 _HEAD_NOUN = re.compile(
     rf"\b{_THING}\b(?: (?:for|of|on|from|by|to|in|at|dated|totalling|as|held|submitted|presented|relating|regarding|and|with|which|that|\().*)?$",
     re.IGNORECASE,
@@ -45,7 +50,11 @@ _ELECTED = re.compile(
     r"(?:(?:re-?)?elected|co-opted|coopted|nominated|(?:re-?)?appointed(?= (?:as )?(?:the |a )?(?:vice[- ]?|deputy )?(?:chair|mayor|representative|internal auditor|town mayor|leader|to (?:the|be)|clerk|treasurer|secretary|trustee)))\b",
     re.IGNORECASE,
 )
+_NO_OBJECTION = re.compile(
+    rf"(?P<body>(?:The |This )?(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|Members|Councillors|Cllrs) (?:had|raised|has|have|offered|made) no (?:objections?|comments?)\b.{{0,160}}$"
+)
 _CONFIRMING = re.compile(r"\b(?:were|was|be|are|is|having been|agreed|approved|resolved|accepted|confirmed|signed|as)\b", re.IGNORECASE)
+_MINUTES_MOVED = re.compile(r"^.{0,60}\bminutes?\b.{0,160}\b(?:proposed|moved|approved|prop)\b.{0,80}\b(?:seconded|sec)\b", re.IGNORECASE)
 _NOT_CONFIRMING = re.compile(
     r"^[“\"]?to \w+|\bnot (?:approved|available|agreed)|\bdeferred\b|\bnext meeting\b|\bonce\b|\bwill be\b|\bwould be\b|\bwhen (?:the )?minutes\b|\bhad been\b(?!.*\b(?:were|was)\b)|\bsubject to (?:approval|confirmation)\b|\bdraft minutes\b(?!.*\b(?:were|was|be)\b)",
     re.IGNORECASE,
@@ -75,7 +84,7 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
     if (
         (by := _BY_BODY.match(sentence))
         and is_own_body(by["body"], by["qualifier"], head)
-        and _decides(by["verb"].lower(), by["object"], alone or in_decision)
+        and (by["verb"].isupper() or _decides(by["verb"].lower(), by["object"], alone or in_decision))
     ):
         return by.start("body"), end, "resolution-outcome"
     passive = _PASSIVE.match(sentence)
@@ -86,6 +95,8 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         and _passive_decides(passive, sentence, alone or in_decision)
     ):
         return 0, end, "resolution-passive"
+    if (free := _NO_OBJECTION.match(sentence)) and is_own_body(free["body"], free["qualifier"], head):
+        return 0, end, "resolution-no-objection"
     if _ELECTED.match(sentence) and len(sentence) < 240:
         return 0, end, "resolution-election"
     return None

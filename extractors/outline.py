@@ -18,6 +18,10 @@ from models import AgendaItem, Block, Document, Meeting
 
 _SAYS = re.compile(r"\b(?:was|were|had|has|have|is|are|will|would|be|been|agreed|resolved|noted|reported|approved)\b", re.IGNORECASE)
 
+_DECIDES = re.compile(
+    r"\b(?:was|were|been|be|it was) (?:\w+ly )?(?:approved|agreed|accepted|adopted|noted|signed|resolved|elected)\b|\bseconded\b|\b(?:RESOLVED|AGREED)\b|\b(?:agreed|resolved) (?:that|to)\b"
+)
+
 Place = Literal["head", "title", "purpose", "decision", "minutes", "documents"]
 
 
@@ -105,9 +109,10 @@ def _title_end(text: str, item: AgendaItem | None, block: Block) -> int | None:
     end = item.start + len(item.title)
     if end > block.end or text[item.start : end] != item.title:
         return block.end
+    if block.kind == "heading" or item.title.startswith("To "):
+        return end
     stopped = item.title.endswith(".") or text.startswith(".", end)
-    is_sentence = block.kind != "heading" and stopped and _SAYS.search(item.title) is not None
-    return None if is_sentence and not item.title.startswith("To ") else end
+    return None if _DECIDES.search(item.title) or (stopped and _SAYS.search(item.title)) else end
 
 
 def _is_prose(text: str, block: Block) -> bool:

@@ -25,7 +25,7 @@ from spacy.tokens import Doc, SpanGroup
 from extractors.enumeration import Clause, collect_clauses, is_clause_like, split_inline, trim_clause
 from extractors.identity import RecordFields
 from extractors.lead_ins import LeadIn, find_lead_in
-from extractors.motions import PURPOSE_LABEL, Outcome, Result, find_results, is_movers_line, movers, opens_motion
+from extractors.motions import MOTION_WORDS, PURPOSE_LABEL, Outcome, Result, find_results, is_movers_line, movers, opens_motion
 from extractors.outcomes import find_outcome
 from extractors.outline import Outline, Sentence, outline_of
 from extractors.verbs import classify_verb, confirms_minutes, starts_with_verb
@@ -45,8 +45,19 @@ _STOP_SECTION = re.compile(
 )
 _THAT_BLOCK = re.compile(r"[“\"‘']?That (?:the |this |a |an |all |we |it |[A-Z])")
 _VOTED = re.compile(r"\b(?:proposed|seconded|carried|all in favou?r|unanimous\w*|lost|put to the vote)\b", re.IGNORECASE)
+# "Proposed by Cllr Hall, seconded by Cllr Poole, that …", "Cllr Hall proposed, and Cllr Poole seconded that …"
+_SECONDED_THAT = re.compile(
+    r"\b(?:proposed|moved|proposal)\b.{2,90}?\bseconded\b[^.:;]{0,60}?,?(?: and (?:carried|agreed|resolved|approved))? (?:that|to)\b:? ",
+    re.IGNORECASE,
+)
+# "Cllr Hall proposed that …, seconded by Cllr Poole"
+_PROPOSED_THAT = re.compile(r"\b(?:proposed|moved|proposal was made)\b(?: by [^,.;]{2,50}?)?,? (?:that|to)\b:? ", re.IGNORECASE)
+_NOMINATED = re.compile(
+    r"\b(?:proposed|nominated)(?: by [^,;.]{3,40}?)?(?: that)? (?P<who>(?:[A-Z][\w’'.-]* ){1,5})(?:for (?:the )?(?:(?:position|post|role|office) of |re-?election as )?|as |to be |be (?:elected |appointed )?|continue as )(?:the )?(?:[Vv]ice[- ]?|[Dd]eputy )?"
+    r"(?:[Cc]hair\w*|[Ss]ecretary|[Tt]reasurer|[Pp]resident|[Mm]ayor|[Cc]onvenor|[Cc]onvener|[Rr]epresentative|[Cc]lerk|[Mm]ember|[Tt]rustee)\b"
+)
 _DECISIONS_ITEM = re.compile(
-    r"(?:summary of |list of |record of )?(?:decisions?|resolutions?)(?: (?:made|taken|agreed|summary|list))?$", re.IGNORECASE
+    r"(?:summary of |list of |record of |key )?(?:decisions?|resolutions?)(?: (?:made|taken|agreed|summary|list))? ?:?", re.IGNORECASE
 )
 _NOT_DECIDED = re.compile(
     r"\b(?:recommendations?|it is recommended|officers? recommend\w*|proposed resolution)\b ?(?:that|to|:|–|-)", re.IGNORECASE
@@ -131,11 +142,20 @@ class DecisionFinder:
         if not sentences or sentences[0].place in ("purpose", "documents"):
             return index + 1
         line = self.text[block.start : block.end]
-        if sentences[0].place == "decision" and self._opens_section(index):
+        if self._is_decision_place(sentences[0]) and self._opens_section(index):
             return self._read_section(index)
         if sentences[0].place == "minutes" and line.startswith("To ") and starts_with_verb(line) and self._is_whole_minutes(index):
             self._add(block.start, block.end, "resolution-infinitive", block.label)
             return index + 1
+        if (
+            line.endswith(":")
+            and len(line) < 60
+            and (lead := find_lead_in(self.text, block.start, block.end, self.head))
+            and lead.rule == "resolution-body-list"
+        ):
+            return self._read_clauses(index, lead, block.end) if self._lists_verbs(index + 1) else index + 1
+        if (moved := self._read_notice(index)) is not None:
+            return moved
         if index not in self.cued:
             if (
                 sentences[0].place != "head"
@@ -237,6 +257,10 @@ class DecisionFinder:
             self._add(lead.end, end, lead.rule, None, group=group, **common)
         return index + 1
 
+    def _lists_verbs(self, index: int) -> bool:
+        """Whether "The Board:" is followed by what it did: "NOTED the report", "Approved the plan"."""
+        return index < len(self.blocks) and starts_with_verb(self.text[self.blocks[index].start : self.blocks[index].end], past=True)
+
     def _is_intro(self, rest: str) -> bool:
         """Whether what follows a lead-in only leads on to a list: "Cabinet agree to:", "the following", "the Committee –"."""
         if rest.endswith((":", "–", "—", "-")):
@@ -254,8 +278,10 @@ class DecisionFinder:
 
     def _add_sentence(self, lead: LeadIn, sentence: Sentence) -> None:
         mover, seconder = self._movers_before(lead.start, sentence.block)
-        start = lead.end if lead.joined else lead.start
-        if sentence.end - lead.end < 4 or (not lead.joined and lead.rule == "resolution-impersonal" and sentence.end - lead.end < 20):
+        start = lead.end if lead.joined or lead.rule == "resolution-impersonal" else lead.start
+        if sentence.end - lead.end < 4 or (
+            not lead.joined and lead.rule == "resolution-impersonal" and len(self.text[lead.end : sentence.end].split()) < 4
+        ):
             return  # "It was agreed.": what was agreed stands before it
         self._add(
             start,
@@ -268,16 +294,17 @@ class DecisionFinder:
         )
 
     def _movers_before(self, start: int, index: int) -> tuple[str | None, str | None]:
+        """Who moved and who seconded, as the paragraph says it, or the lines above it that say nothing else."""
         block = self.blocks[index]
         mover, seconder = movers(self.doc, block.start, min(block.end, start + 200))
-        if (
-            seconder is None
-            and mover is None
-            and index
-            and "second" in (before := self.text[self.blocks[index - 1].start : self.blocks[index - 1].end])
-            and len(before) < 300
-        ):
-            return movers(self.doc, self.blocks[index - 1].start, self.blocks[index - 1].end)
+        for above in range(index - 1, max(index - 4, -1), -1):
+            if mover and seconder:
+                break
+            line = self.blocks[above]
+            if not is_movers_line(self.text[line.start : line.end]):
+                break
+            moved, seconded = movers(self.doc, line.start, line.end)
+            mover, seconder = mover or moved, seconder or seconded
         return mover, seconder
 
     def _limit(self, first: int) -> int:
@@ -325,6 +352,35 @@ class DecisionFinder:
         self._add_all(clauses, f"resolution-{matter}", group, {**common, "outcome": outcome})
         return max(after, index + 1)
 
+    def _read_notice(self, index: int) -> int | None:
+        """A notice of motion whose words stand by themselves: a record where the item tells who seconded it or what became of it."""
+        item = self.outline.item_of(self.sentences[index][0])
+        block = self.blocks[index]
+        if item is None or "motion" not in item.title.lower() or block.kind == "heading" or index + 1 >= len(self.blocks):
+            return None
+        words = MOTION_WORDS.match(self.text, block.start, block.end)
+        if words is None:
+            return None
+        below = self.text[block.end : min(item.end, block.end + 6000)]
+        told = [result.outcome for result in find_results(below, 0)]
+        if not told and "econded" not in below:
+            return None
+        if re.search(r"\bresolved\b ?:", below, re.IGNORECASE):
+            return None  # the words that were resolved follow
+        start = words.end() if words.group().strip("“\"‘' ") else block.start
+        mover, seconder = movers(self.doc, block.end, min(item.end, block.end + 6000))
+        self._add(
+            start,
+            block.end,
+            "resolution-notice",
+            block.label,
+            mover=mover,
+            seconder=seconder,
+            motion="motion",
+            outcome=told[-1] if told else "carried",
+        )
+        return index + 1
+
     def _result_of(self, matter: str, start: int, item: int | None) -> Outcome | None:
         """The result told next of a motion or an amendment, within its item."""
         for result in self._results():
@@ -351,31 +407,37 @@ class DecisionFinder:
         return self._told
 
     def _read_movers(self, index: int) -> int:
-        """ "Proposed – Cllr Hall Seconded – Cllr Poole" on a line of its own: the motion is the quotation or the "That …" below, or the line above."""
-        block = self.blocks[index]
-        mover, seconder = movers(self.doc, block.start, block.end)
-        below = index + 1
-        if below < self._limit(index + 1):
+        """ "Proposed – Cllr Hall Seconded – Cllr Poole", on one line or two: the motion is the quotation or the "That …" below, or what stands above."""
+        last = index
+        while last + 1 < len(self.blocks) and is_movers_line(self.text[self.blocks[last + 1].start : self.blocks[last + 1].end]):
+            last += 1
+        mover, seconder = movers(self.doc, self.blocks[index].start, self.blocks[last].end)
+        said = self.text[self.blocks[index].start : self.blocks[last].end]
+        below = last + 1
+        if (
+            below < len(self.blocks)
+            and self.sentences[below]
+            and find_lead_in(self.text, self.blocks[below].start, self.blocks[below].end, self.head)
+        ):
+            return below
+        if below < self._limit(below):
             following = self.blocks[below]
             line = self.text[following.start : following.end]
             if re.match(r"[“\"‘']|That\b|To [a-z]", line) and following.kind != "heading":
-                sentences = self.sentences[below]
-                end = following.end if line[0] in "“\"‘'" else sentences[0].end
+                end = following.end if line[0] in "“\"‘'" else self.sentences[below][0].end
                 closing = re.search(r"[”’\"'] ?(?=All |Carried|Agreed|Unanim|$)", line[1:])
                 if line[0] in "“\"‘'" and closing:
                     end = following.start + 1 + closing.start()
-                self._add(
-                    following.start,
-                    end,
-                    "resolution-moved",
-                    following.label,
-                    lead_in=self.text[block.start : block.end],
-                    mover=mover,
-                    seconder=seconder,
-                )
+                self._add(following.start, end, "resolution-moved", following.label, lead_in=said, mover=mover, seconder=seconder)
                 return below + 1
-        if self.found and index and self.blocks[index - 1].start <= self.found[-1].start < block.start and self.found[-1].mover is None:
-            self.found[-1] = replace(self.found[-1], mover=mover, seconder=seconder)
+        here = self.sentences[index][0]
+        earlier = [d for d in self.found[-1:] if self._same_item(d.start, here)]
+        if earlier and index and self.blocks[index - 1].start <= earlier[0].start and earlier[0].mover is None:
+            self.found[-1] = replace(earlier[0], mover=mover, seconder=seconder)
+        elif not earlier and (item := self.outline.item_of(here)) and re.search(r"\bminutes?\b", item.title, re.IGNORECASE) and seconder:
+            self._add(
+                self.blocks[index].start, self.blocks[last].end, "resolution-minutes", None, mover=mover, seconder=seconder, verb="confirm"
+            )
         return below
 
     def _read_proposal(self, sentences: list[Sentence], number: int) -> bool:
@@ -385,12 +447,9 @@ class DecisionFinder:
         following = self.text[sentence.end : sentences[number + 1].end].strip() if number + 1 < len(sentences) else ""
         if "second" not in words.lower() and not re.match(r"(?:this |the proposal |it )?(?:was )?second", following, re.IGNORECASE):
             return False
-        found = re.search(
-            r"\b(?:proposed|moved|proposal was made by [^.]{2,40}?)(?: by [^,.;]{2,50}?)?,?(?: and)?(?: was)?(?: seconded by [^,.;:]{2,50}?,?)?(?: and (?:seconded|carried|agreed)(?: by [^,.;:]{2,50}?,?)?| [^,.;:]{2,40}? seconded,?)? (?P<joint>that|to)\b:? ",
-            words,
-        )
+        found = _SECONDED_THAT.search(words) or _PROPOSED_THAT.search(words)
         if not found:
-            return False
+            return self._read_nomination(sentence, words)
         end = sentence.end
         if after := re.search(r",? (?:and )?(?:this was |was |it was |which was )?seconded\b", words[found.end() :]):
             end = sentence.start + found.end() + after.start()
@@ -413,12 +472,28 @@ class DecisionFinder:
         )
         return True
 
+    def _read_nomination(self, sentence: Sentence, words: str) -> bool:
+        """ "Cllr Hall proposed Ms Rivers as Treasurer, seconded by Cllr Poole": the post is filled."""
+        found = _NOMINATED.search(words)
+        if found:
+            mover, seconder = movers(self.doc, sentence.start, sentence.end)
+            self._add(
+                sentence.start + found.start("who"),
+                sentence.start + found.end(),
+                "resolution-nomination",
+                None,
+                mover=mover,
+                seconder=seconder,
+                verb="appoint",
+            )
+        return found is not None
+
     # -- outcomes and sections -----------------------------------------------------------------------------------------------------------
 
     def _read_outcome(self, sentences: list[Sentence], number: int, block: Block) -> None:
         sentence = sentences[number]
         words = self.text[sentence.start : sentence.end]
-        alone = len(sentences) == 1 or (number == len(sentences) - 1 and len(sentences) <= 3)
+        alone = number == len(sentences) - 1
         found = find_outcome(words, self.head, alone=alone, in_decision=sentence.place == "decision")
         if not found:
             return
@@ -448,12 +523,19 @@ class DecisionFinder:
                     self._add(start, stop, lead.rule, label or None, group=group, lead_in=self.text[lead.start : lead.end].strip())
             at = end + 3
 
+    def _is_decision_place(self, sentence: Sentence) -> bool:
+        """Whether a sentence stands below "Decision:", or in an item that sums up the decisions of the meeting ("Summary of decisions")."""
+        item = self.outline.item_of(sentence)
+        return sentence.place == "decision" or (
+            sentence.place == "minutes" and item is not None and _DECISIONS_ITEM.fullmatch(item.title) is not None
+        )
+
     def _opens_section(self, index: int) -> bool:
         """Whether a part "Decision:" begins at this block in which no lead-in opens the clauses."""
         if (
             index
             and self.sentences[index - 1]
-            and self.sentences[index - 1][-1].place == "decision"
+            and self._is_decision_place(self.sentences[index - 1][-1])
             and self.sentences[index - 1][-1].item == self.sentences[index][0].item
         ):
             return False
@@ -469,7 +551,7 @@ class DecisionFinder:
         section: list[Sentence] = []
         for block in range(index, len(self.blocks)):
             here = self.sentences[block]
-            if here and (here[0].place != "decision" or here[0].item != item):
+            if here and (not self._is_decision_place(here[0]) or here[0].item != item):
                 break
             section += here
         return section
@@ -531,10 +613,12 @@ class DecisionFinder:
         *,
         group: int | None = None,
         outcome: str | None = None,
+        verb: Verb | None = None,
         **fields: str | None,
     ) -> None:
         whole_end = end
-        start, end = trim_clause(self.text, start, end)
+        if verb is None:
+            start, end = trim_clause(self.text, start, end)
         if end - start < 4 or not any(c.isalpha() for c in self.text[start:end]):
             return
         clause = self.text[start:end]
@@ -547,7 +631,7 @@ class DecisionFinder:
                 start=start,
                 end=end,
                 rule=rule,
-                verb=classify_verb(clause, lead_in=fields.get("lead_in")),
+                verb=verb or classify_verb(clause, lead_in=fields.get("lead_in")),
                 group=self._next_group() if group is None else group,
                 outcome=outcome if outcome in ("lost", "withdrawn") else "carried",  # type: ignore[arg-type]
                 label=label,

@@ -21,7 +21,7 @@ _BODY = (
 _SUBJECT = re.compile(rf"(?:that )?(?:the |this |our )?(?:[\w’'&-]+ ){{0,6}}?{_BODY},? ", re.IGNORECASE)
 _ADVERBS = r"(?:(?:now|not|also|hereby|therefore|unanimously|formally|duly|further|fully|strongly|all|be|to|should|would|will|agrees? to|agreed to|resolves? to|resolved to) ){0,3}"
 _OPENING = re.compile(r"[\s“\"‘'(]*(?:(?:\(?(?:\d{1,2}|[a-z]|[ivx]+)[).] )|that |to |and |also |then |further |be |it )*", re.IGNORECASE)
-_MINUTES = re.compile(r"\bminutes\b", re.IGNORECASE)
+_MINUTES = re.compile(r"\bminutes?\b(?! (?:silence|walk|slot|each))", re.IGNORECASE)
 _CORRECT = re.compile(
     r"\b(?:correct|true|accurate|fair)(?:,? (?:and|&) (?:correct|true|accurate|fair))? (?:record|reflection|account|statement)|\b(?:approv|agree|confirm|accept|adopt|sign|ratif|pass)\w*|\btaken as read|\bcorrect\b",
     re.IGNORECASE,
@@ -48,6 +48,13 @@ _NOMINAL: tuple[tuple[re.Pattern[str], Verb], ...] = tuple(
         (r"\b(?:be|is|was|were|are) (?:co-opted|(?:re-?)?elected|(?:re-?)?appointed|nominated)\b", "appoint"),
     )
 )  # fmt: skip
+# Decisions noted down as nouns: "Approval of the accounts", "Adoption of the plan"
+_NOUNS: dict[str, Verb] = {
+    "approval": "approve", "adoption": "adopt", "agreement": "agree", "acceptance": "agree", "appointment": "appoint", "election": "appoint", "nomination": "appoint", "endorsement": "endorse",
+    "confirmation": "confirm", "delegation": "delegate", "deferral": "defer", "adjournment": "defer", "referral": "refer", "purchase": "approve", "payment": "approve", "receipt": "receive",
+    "circulation": "provide", "ratification": "approve", "rejection": "refuse", "refusal": "refuse", "co-option": "appoint",
+}  # fmt: skip
+_NOUN_FIRST = re.compile(rf"(?:the |an? )?(?P<noun>{'|'.join(_NOUNS)}) (?:of|to|for)\b(?!.*\bbe \w+ed\b)", re.IGNORECASE)
 _NOUN_AFTER = re.compile(r" (?:of|for|funding|applications?|reports?|plans?|programme|procedure|items?|requirements?)\b", re.IGNORECASE)
 _SKIPPED = frozenset(
     {"consider", "considers", "considered", "received", "present", "presented", "reported", "met", "heard", "look", "meet"}
@@ -96,12 +103,15 @@ def classify_verb(clause: str, *, lead_in: str | None = None) -> Verb:
     return verb
 
 
-def starts_with_verb(clause: str) -> bool:
-    """Whether a clause opens with the verb of a decision: "Note the report", "APPROVE the plan", "approves"; not "Report of the Director"."""
+def starts_with_verb(clause: str, *, past: bool = False) -> bool:
+    """Whether a clause opens with the verb of a decision: "Note the report", "APPROVE the plan", "approves"; not "Report of the Director".
+
+    `past` lets "Noted the report" count too, which opens a clause only where the body that did it stands right before the list.
+    """
     opening = _OPENING.match(clause)
     begin = opening.end() if opening else 0
     first = _active().match(clause, begin)
-    if first is None or first.group(1).lower().endswith("ed"):
+    if first is None or (first.group(1).lower().endswith("ed") and not past):
         return False
     return not _NOUN_AFTER.match(clause, first.end()) and not _names_noun(clause, first)
 
@@ -123,6 +133,8 @@ def _governing(clause: str) -> Verb:
         verb = _refine(clause, first)
         if verb:
             return verb
+    if noun := _NOUN_FIRST.match(clause, begin):
+        return _NOUNS[noun["noun"].lower()]
     subject = _SUBJECT.match(clause, begin)
     if subject and (active := _active().match(clause, subject.end())) and (verb := _refine(clause, active)):
         return verb

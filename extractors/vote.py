@@ -57,12 +57,12 @@ _COUNTED = re.compile(
 )
 # "For: 9, Against: 3, Abstentions: 1", "FOR – 10 AGAINST – 3"
 _LABELLED = re.compile(
-    rf"\b(?:[Vv]ot(?:es?|ing)(?: was| were| cast)? ?[:–-]? ?)?(?:[Ff]or|FOR|[Ii]n [Ff]avou?r|IN FAVOU?R|Ayes?)(?: the \w+)? ?[:=–(|-]+ ?(?P<for>{_N})\)?[,;.|]?(?: and)? ?(?:[Vv]otes? )?(?:[Aa]gainst|AGAINST|Noes|Nays?)(?: the \w+)? ?[:=–(|-]+ ?(?P<against>{_N})\)?"
-    rf"(?:[,;.|]?(?: and)? ?(?:[Aa]bst\w+|ABST\w+|Not voting) ?[:=–(|-]+ ?(?P<abstained>{_N})\)?)?"
+    rf"\b(?:[Vv]ot(?:es?|ing)(?: was| were| cast)? ?[:–-]? ?)?(?:[Ff]or|FOR|[Ii]n [Ff]avou?r|IN FAVOU?R|Ayes?)(?: the \w+)?(?: ?[:=–(|-]+| (?=\d)) ?(?P<for>{_N})\)?[,;.|]?(?: and)? ?(?:[Vv]otes? )?(?:[Aa]gainst|AGAINST|Noes|Nays?)(?: the \w+)?(?: ?[:=–(|-]+| (?=\d)) ?(?P<against>{_N})\)?"
+    rf"(?:[,;.|]?(?: and)? ?(?:[Aa]bst\w+|ABST\w+|Not voting)(?: ?[:=–(|-]+| (?=\d)) ?(?P<abstained>{_N})\)?)?"
 )
 # "by 9 votes to 3, with 1 abstention", "carried 9-3"
 _BY = re.compile(
-    rf"\b(?:by|with|of|vote was|result was|carried|lost|defeated|agreed|approved|passed),? (?:a (?:majority|vote|margin) of )?(?P<for>{_N})(?: votes?)?(?: in favou?r)? ?(?:to|–|-|against) ?(?P<against>{_N})\b(?! ?(?:%|per|months|weeks|days|years|minutes|metres|September|October))(?: votes?)?(?: against)?"
+    rf"\b(?:by|with|of|vote was|result was|carried|lost|defeated|agreed|approved|passed|tied at|tied),? (?:a (?:majority|vote|margin) of )?(?P<for>{_N})(?: votes?)?(?: in favou?r)? ?(?:to|–|-|against) ?(?P<against>{_N})\b(?! ?(?:%|per|months|weeks|days|years|minutes|metres|September|October))(?: votes?)?(?: against)?"
     rf"(?:,? ?(?:\(?with|and|there being)? ?(?P<abstained>{_N}) (?:abst\w+))?"
 )
 _CASTING = re.compile(r"\b(?:casting|second) vote\b", re.IGNORECASE)
@@ -163,7 +163,8 @@ def _is_count(count: re.Match[str], rule: str, sentence: str) -> bool:
         )
     if rule == "vote-majority":
         return (
-            re.search(r"\bvot(?:e|es|ed|ing)\b|\bmajority\b|\bcarried\b|\blost\b|\bdefeated\b|\babst", sentence, re.IGNORECASE) is not None
+            re.search(r"\bvot(?:e|es|ed|ing)\b|\bmajority\b|\bcarried\b|\blost\b|\bdefeated\b|\btied\b|\babst", sentence, re.IGNORECASE)
+            is not None
         )
     return True
 
