@@ -126,6 +126,7 @@ def evaluate(
     ] = None,
     save: Annotated[Path | None, typer.Option(help="Keep this evaluation in a file, as JSON.", dir_okay=False)] = None,
     markdown: Annotated[bool, typer.Option("--markdown", help="Print the table as Markdown.")] = False,
+    publish: Annotated[str | None, typer.Option(help="Show the figures in the register, under this name.")] = None,
 ) -> None:
     """Hold what is read against labels that people made, and print how right it is."""
     import json
@@ -148,6 +149,10 @@ def evaluate(
         show_comparison(compare_runs(json.loads(against.read_text("utf-8"))["records"], evaluation.records), kind)
     if save:
         save.write_text(json.dumps(evaluation.as_json(), indent=1, ensure_ascii=False) + "\n", "utf-8")
+    if publish:
+        from register.data import publish_accuracy
+
+        publish_accuracy(publish, evaluation.as_json())
     if evaluation.unreadable:
         _say_problems([(error.name, error.reason, error.remedy) for error in evaluation.unreadable])
         raise typer.Exit(SOME_FAILED)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from flows.views import VIEWS
 from register.ask import DATABASE, Row, fetch_remembered, fetch_rows, show
 from register.lists import load_lists
 
-ACCURACY = Path(__file__).parent / "accuracy.json"
+ACCURACY = Path(__file__).parent / "accuracy"  # what `minutebook evaluate FOLDER --publish NAME` wrote, a file a set
 
 VIEW_ABOUTS = {
     "actions_now": "Actions with the last word on them: what a person decided, else what a later meeting said, else what their own minutes say.",
@@ -35,15 +36,28 @@ EXAMPLES = (
 )  # fmt: skip
 
 
+def publish_accuracy(name: str, evaluation: Row) -> Path:
+    """Puts an evaluation (what `minutebook evaluate --save` keeps) on the page of accuracy, without the records: they hold the words of documents.
+
+    Args:
+        name: what people call the set of documents.
+        evaluation: the evaluation as it is kept.
+    """
+    ACCURACY.mkdir(exist_ok=True)
+    path = ACCURACY / f"{re.sub(r'[^a-z0-9]+', '-', name.lower()).strip('-') or 'set'}.json"
+    shown = ("made_at", "rules_version", "documents", "labels", "words", "pages_per_second", "kinds", "rules")
+    path.write_text(json.dumps({"name": name} | {key: evaluation[key] for key in shown}, indent=1, ensure_ascii=False) + "\n", "utf-8")
+    return path
+
+
 @cache
-def _read_accuracy(changed: float) -> Row:  # noqa: ARG001 - the time of the last change is a part of the key
-    read: Row = json.loads(ACCURACY.read_text("utf-8"))
-    return read
+def _read_accuracy(files: tuple[tuple[Path, float], ...]) -> list[Row]:
+    return [json.loads(path.read_text("utf-8")) for path, _ in files]
 
 
-async def fetch_accuracy(datasette: Datasette) -> Row | None:  # noqa: ARG001 - asked like everything else
-    """The figures of the last `minutebook evaluate`, as it wrote them down; None where it never did."""
-    return _read_accuracy(ACCURACY.stat().st_mtime) if ACCURACY.is_file() else None
+def read_accuracy() -> list[Row]:
+    """The published evaluations, by name; read again when a file changes."""
+    return _read_accuracy(tuple((path, path.stat().st_mtime) for path in sorted(ACCURACY.glob("*.json"))))
 
 
 async def show_accuracy(datasette: Datasette, request: Request) -> Response:
@@ -52,7 +66,7 @@ async def show_accuracy(datasette: Datasette, request: Request) -> Response:
         datasette,
         """select kind, verdict, count(*) as count from reviews group by kind, verdict order by kind, verdict""",
     )
-    return await show(datasette, request, "accuracy.html", {"accuracy": await fetch_accuracy(datasette), "reviews": rules})
+    return await show(datasette, request, "accuracy.html", {"accuracy": read_accuracy(), "reviews": rules})
 
 
 async def show_status(datasette: Datasette, request: Request) -> Response:

@@ -6,7 +6,7 @@ from datasette.app import Datasette
 from datasette.utils.asgi import Request, Response
 
 from register.ask import fetch_remembered, fetch_rows, show
-from register.data import fetch_accuracy
+from register.data import read_accuracy
 from register.places import fetch_councils
 from register.search import KIND_PLURALS, KINDS
 from register.wording import today
@@ -38,6 +38,6 @@ async def show_home(datasette: Datasette, request: Request) -> Response:
         "meetings": meetings,
         "overdue": overdue,
         "councils": await fetch_councils(datasette),
-        "accuracy": await fetch_accuracy(datasette),
+        "accuracy": read_accuracy(),
     }
     return await show(datasette, request, "home.html", context)

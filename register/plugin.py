@@ -29,6 +29,7 @@ from register.places import show_committee, show_council, show_councils
 from register.search import show_search
 from register.security import App, secure
 from register.wording import KIND_OF_TABLE, say_count, say_day, say_number, say_value, web_address
+from register.workbook import show_workbook
 
 hookimpl = HookimplMarker("datasette")
 
@@ -38,6 +39,7 @@ ROUTES: tuple[tuple[str, Any], ...] = (
     (r"^/search$", show_search),
     (r"^/lists$", show_lists),
     (r"^/list/(?P<name>[a-z-]+)$", show_list),
+    (r"^/list/(?P<name>[a-z-]+)\.xlsx$", show_workbook),
     (r"^/councils$", show_councils),
     (rf"^/council/{_ID}$", show_council),
     (rf"^/committee/{_ID}$", show_committee),

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import io
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
 import httpx
 import pytest
+from openpyxl import load_workbook
 
+import register.data
+import register.home
+from register.data import publish_accuracy
 from register.lists import load_lists
 from register.plugin import ROUTES
 from register.serve import build_register
+from register.workbook import make_workbook
 
 PLAIN = [
     "/",
@@ -42,8 +49,9 @@ ONE_OF_EACH = {
 
 
 @pytest.fixture(scope="module")
-def client(address: str) -> httpx.Client:
-    return httpx.Client(base_url=address, timeout=30)
+def client(address: str) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=address, timeout=30) as asking:
+        yield asking
 
 
 @pytest.fixture(scope="module")
@@ -176,8 +184,6 @@ def test_a_query_without_end_is_stopped(client: httpx.Client) -> None:
 
 
 def test_a_mistake_of_ours_shows_no_insides(client: httpx.Client, monkeypatch: pytest.MonkeyPatch) -> None:
-    import register.home
-
     async def broken(*_: object) -> None:
         raise RuntimeError("/secret/path")
 
@@ -219,3 +225,51 @@ def test_an_original_pdf_page_is_a_picture(client: httpx.Client, database: sqlit
     assert picture.headers["content-type"] == "image/png"
     assert picture.content.startswith(b"\x89PNG")
     assert client.get(f"/page/{document}/{pages + 1}.png").status_code == 404
+
+
+def test_a_workbook_keeps_text_as_text() -> None:
+    sheet = load_workbook(
+        io.BytesIO(make_workbook("Open actions", [{"id": "a1", "quote": "=1+1 \x00é", "value": 9.5, "due": None}]))
+    ).active
+    assert [[cell.value for cell in row] for row in sheet.iter_rows()] == [["id", "quote", "value", "due"], ["a1", "=1+1 é", 9.5, None]]
+    assert sheet["B2"].data_type == "s"
+
+
+@pytest.mark.parametrize("name", list(load_lists()))
+def test_a_list_is_a_workbook(client: httpx.Client, name: str) -> None:
+    answer = client.get(f"/list/{name}.xlsx")
+    assert answer.status_code == 200
+    assert load_workbook(io.BytesIO(answer.content)).active.title == load_lists()[name].title[:31]
+
+
+def test_the_figures_of_an_evaluation_are_shown_without_its_words(
+    client: httpx.Client, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(register.data, "ACCURACY", tmp_path / "accuracy")
+    kinds = [{"kind": "action", "gold": 12, "found": 11, "f1": 0.912, "full_f1": 0.8, "precision": 0.9, "recall": 0.9, "unread": 0}]
+    evaluation = {
+        "made_at": "2026-01-02",
+        "rules_version": "r",
+        "documents": 3,
+        "labels": 3,
+        "words": 9,
+        "pages_per_second": 400,
+        "kinds": kinds,
+        "rules": [],
+    }
+    written = publish_accuracy("Our <b>samples", evaluation | {"records": ["secret words"]})
+    assert "secret words" not in written.read_text("utf-8")
+    page = client.get("/accuracy").text
+    assert "Our &lt;b&gt;samples: 3 documents" in page
+    assert "0.91" in page
+
+
+def test_an_mcp_client_is_answered(client: httpx.Client) -> None:
+    asked = {
+        "jsonrpc": "2.0",
+        "id": 1,
+        "method": "initialize",
+        "params": {"protocolVersion": "2025-03-26", "capabilities": {}, "clientInfo": {"name": "test", "version": "1"}},
+    }
+    answer = client.post("/-/mcp", json=asked, headers={"accept": "application/json, text/event-stream"})
+    assert answer.json()["result"]["serverInfo"]["name"] == "datasette"
