@@ -45,7 +45,7 @@ def draw_bars(counts: Sequence[tuple[str, int]]) -> Markup:
 
 def draw_series(readings: Sequence[Reading], unit: str | None, title: str) -> Markup | None:
     """A line over time with its target and its ratings; None where there are fewer than two readings with a date."""
-    points = sorted((dt.date.fromisoformat(r.at).toordinal(), r) for r in readings if _is_day(r.at)) if readings else []
+    points = sorted(((dt.date.fromisoformat(r.at).toordinal(), r) for r in readings if _is_day(r.at)), key=lambda point: point[0])
     if len({day for day, _ in points}) < 2:
         return None
     values = [r.value for _, r in points] + [r.target for _, r in points if r.target is not None]
