@@ -21,6 +21,7 @@ _SUM = re.compile(r"[£€(+-]*\d[\d,.%)]*")
 _ALIGNED = 8.0  # points: words that begin so near to each other begin in the same column
 _SIDE_SHARE = 0.6  # a side column lies in the right part of the page
 _SIDE_WORDS = 6
+_MOST_PAGE_LINES = 400  # a page that holds more is no page to find columns on
 _COLUMN_LINES = 6  # text in two columns has at least so many lines side by side
 
 
@@ -76,6 +77,8 @@ def find_side_column(pages: Sequence[Sequence[Line]], widths: Sequence[float]) -
 
 def part_columns(lines: Sequence[Line], page: int, side: float | None) -> list[Line | Table | Aside]:
     """The lines of a page in reading order, side columns, aligned lists and columns of text taken apart."""
+    if len(lines) > _MOST_PAGE_LINES:
+        return list(lines)
     main: list[Line] = []
     asides: list[Line] = []
     for line in lines:

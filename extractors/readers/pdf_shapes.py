@@ -18,6 +18,7 @@ _SHORTEST_RULING = 5.0
 _SMALLEST_FILL = 4.0
 _DEEPEST_FORM = 6
 _MOST_PATHS = 20_000  # a map or a drawing, no table: its paths are not looked at
+_MOST_FILLS = 600  # on a page of tables; a chart has thousands, and what white areas hide there matters to nobody
 _MOST_SEGMENTS = 4_000
 
 
@@ -61,11 +62,12 @@ class Shapes:
         x, y = (x0 + x1) / 2, (top + bottom) / 2
         area = (x1 - x0) * (bottom - top)
         colour = None
-        for fill in self.fills:
+        fills = self.fills if len(self.fills) < 8 * _MOST_FILLS else []
+        for fill in fills:
             if fill.covers(x, y) and fill.area >= area * 0.3:
                 colour = fill.colour
         if colour is None:
-            inside = [f for f in self.fills if x0 <= f.x0 and f.x1 <= x1 and top <= f.top and f.bottom <= bottom and _is_coloured(f.colour)]
+            inside = [f for f in fills if x0 <= f.x0 and f.x1 <= x1 and top <= f.top and f.bottom <= bottom and _is_coloured(f.colour)]
             colour = inside[-1].colour if inside and len({f.colour for f in inside}) == 1 else None
         return colour
 
@@ -119,7 +121,7 @@ def _read_path(path: Any, frame: PageFrame, shapes: Shapes) -> None:
         return
     if colour and colour != "#ffffff" and x1 - x0 >= _SMALLEST_FILL and bottom - top >= _SMALLEST_FILL:
         shapes.fills.append(Fill(x0, top, x1, bottom, colour))
-    elif segments <= 6 and colour == "#ffffff":
+    elif segments <= 6 and colour == "#ffffff" and len(shapes.fills) < _MOST_FILLS:
         shapes.fills = [
             fill
             for fill in shapes.fills

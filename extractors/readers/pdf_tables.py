@@ -15,7 +15,7 @@ from extractors.readers.pdf_shapes import Ruling, Shapes
 from extractors.readers.pdf_words import Word
 
 _TOUCH = 3.5  # points: rulings so near to each other meet
-_MOST_RULINGS = 3_000
+_MOST_RULINGS = 2_000  # more than that on a page are a drawing
 _MOST_LINES = 250  # grid lines a table, either way
 
 

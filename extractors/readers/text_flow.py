@@ -14,9 +14,9 @@ from dataclasses import dataclass
 
 from extractors.readers.blocks import split_label
 
-_PAGE_NUMBER = re.compile(r"\s*(?:page\s+)?[-–—]?\s*\d{1,4}\s*[-–—]?(?:\s*(?:of|/)\s*\d{1,4})?\s*", re.IGNORECASE)
-_PAGE_OF = re.compile(r"\s*page\s+\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?\s*", re.IGNORECASE)
-_LONE_LABEL = re.compile(r"\s*(?:[•·●▪■◦‣*\uf0b7-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)])\s*")
+_PAGE_NUMBER = re.compile(r"(?:page )?[-–—]? ?\d{1,4} ?[-–—]?(?: ?(?:of|/) ?\d{1,4})?", re.IGNORECASE)
+_PAGE_OF = re.compile(r"page \d{1,4}(?: ?(?:of|/) ?\d{1,4})?", re.IGNORECASE)
+_LONE_LABEL = re.compile(r"(?:[•·●▪■◦‣*\uf0b7-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)])")
 _ENDS = re.compile(r"[.!?:;][\"”’')\]]*$")
 _ENTRY = re.compile(r"[A-Z][\w ’'/&-]{0,40}:(?:\s|$)")  # "Present: …", "Apologies: …", "ACTION: …" open a line of their own
 _CAPITALS = re.compile(r"[^a-z]*[A-Z]{2}[^a-z]*")
@@ -44,9 +44,10 @@ def split_lines(text: str) -> list[TextLine]:
     for number, page in enumerate(pages):
         filled = [index for index, raw in enumerate(page) if raw.strip()]
         for index, raw in enumerate(page):
+            words = " ".join(raw.split())
             at_edge = len(pages) > 1 and index in (filled[:1] + filled[-1:])
-            if not raw.strip() or _PAGE_OF.fullmatch(raw) or (at_edge and _PAGE_NUMBER.fullmatch(raw)):
-                gap += not raw.strip()
+            if not words or _PAGE_OF.fullmatch(words) or (at_edge and _PAGE_NUMBER.fullmatch(words)):
+                gap += not words
                 continue
             if number and filled and index == filled[0]:
                 gap = min(gap, 1)  # a page break is no paragraph break
@@ -80,7 +81,7 @@ def _with_labels(lines: list[TextLine]) -> list[TextLine]:
     for own in lines:
         line = own if waiting is None else TextLine(f"{waiting.raw.rstrip()}   {own.text}", waiting.gap)
         waiting = None
-        if _LONE_LABEL.fullmatch(line.raw):
+        if _LONE_LABEL.fullmatch(line.text):
             waiting = line
         else:
             joined.append(line)

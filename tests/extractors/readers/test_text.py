@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+import time
 
 import pytest
 
@@ -264,3 +265,14 @@ def test_encodings(encoding: str) -> None:
 def test_a_text_without_words_says_so(data: bytes) -> None:
     with pytest.raises(UnreadableDocument):
         read_document(data, "empty.txt")
+
+
+@pytest.mark.parametrize("unit", ["**a ", "_a ", "[", "![", "<!--", "`a", "   x", "|-", "(a) ", "a\t", "- \n", "Aa bb\n\n"])
+def test_time_does_not_run_away(unit: str) -> None:
+    def seconds(size: int) -> float:
+        text = f"# Minutes\n**Present** members [all](x)\n{unit * (size // len(unit))}x\nThe meeting closed.\n"
+        begin = time.process_time()
+        read(text)
+        return time.process_time() - begin
+
+    assert seconds(80_000) < 0.5 + 8 * seconds(20_000)
