@@ -92,15 +92,16 @@ _PUBLIC = re.compile(
     re.IGNORECASE,
 )
 _SKIP = re.compile(
-    r"(?:[\s,;|•·*/+:]|[–—-](?=\s)|\.(?=\s|$)|\band\b|\bAND\b|&|\balso\b|\bfrom\b|\btogether with\b|\bplus\b|\bas well as\b|\bwith\b)+"
+    r"(?:[\s,;|•·*/+:]|[–—-](?=\s)|\.(?=\s|$)|\band\b|\bAND\b|&|\b[Aa]lso\b:?|\bfrom\b|\b[Cc]ouncillors,|\btogether with\b|\bplus\b|\bas well as\b|\bwith\b)+"
 )
 _BODY_NEXT = re.compile(rf" (?:{alternation(BODY_WORDS | PLACE_WORDS)})\b")
 _NO_SURNAMES = (FIELDS | NOT_NAMES | ALONE | HEADS) - words_of("not_names", "surname")
 _DOTTED_POST = re.compile(r", ((?:[A-Z]{1,2}[./]){2,6}[A-Z]?\.?)(?=[,;)]|$| and | & )")  # "Mr. S. Hall, D.O.S., Ms. J. Poole, A/S.E.P."
 # "Directors: Kevin Poole, Tadhg Hall", "Senior Executive Officers: ..."
 _GROUP_LABEL = re.compile(
-    r"(?:[A-Z][\w'’-]* (?:(?:of|and|&|for) )?){0,4}(?:Directors|Officers|Engineers|Managers|Members|Heads|Planners|Advisers|Advisors|Representatives|Guests|Officials|Staff|Others|Visitors|Observers|Apologies|Deputies|Assistants|Secretaries|Administrators|Trustees|Governors|Executives|Councillors|Cllrs)(?: of [A-Z]\w+)?(?: \([A-Za-z]+\))?: ?"
-)
+    r"(?:[A-Z][\w'’-]* (?:(?:of|and|&|for) )?){0,4}(?:Directors|Officers|Engineers|Managers|Members|Heads|Planners|Advisers|Advisors|Representatives|Guests|Officials|Staff|Others|Visitors|Observers|Apologies|Deputies|Assistants|Secretaries|Administrators|Trustees|Governors|Executives|Councillors|Cllrs)(?: of [A-Z]\w+)?(?: \([A-Za-z]+\))?: ?")
+# "Secretariat: Jo Rivers"
+_LABEL_OF_ITS_OWN = re.compile(r"(?!Venue|Date|Time|Location|Place|Meeting|Next|Subject|Purpose)[A-Z][\w'’-]+(?: [\w'’&-]+){0,3}: (?=[A-Z])")
 _NAMED_GROUP = re.compile(
     r"(?:[A-Z][\w'’]*(?: (?:and|of|the|&|for))* ){1,5}(?=(?:[Pp]resent|PRESENT|[Ii]n [Aa]ttendance|IN ATTENDANCE|[Aa]ttending|ATTENDING|[Aa]ttendees)\s*(?::|[–-]|$|\n))"
 )
@@ -299,6 +300,12 @@ def _read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: _He
             break
         # a line for each person, with whatever stands behind the name: "Jo Rivers Northbrook Mill Users"
         a_line_each = below.end - below.start < 90 and more[0].mention.start - below.start < 8 and not _PROSE.search(words)
+        if len(more) > 1 and more[0].mention.start - below.start < 16 and text.startswith(". ", stop) and covered < 0.75:
+            # "Mr Owen (Chair), Mrs Barton and Mr Davies. The meeting opened at 7 pm."
+            entries.extend(more)
+            end = stop
+            following += 1
+            break
         if (covered < 0.75 and not a_line_each) or (_VERB_AFTER.match(text, stop) and covered < 0.9):
             break
         entries.extend(more)
@@ -310,7 +317,7 @@ def _read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: _He
     return Roster(min(heading.end, entries[0].mention.start), end, heading.rule, tuple(entries)), following
 
 
-_PROSE = re.compile(r" (?:was|were|had|has|have|is|are|be|will|would|to|that|it|[a-z]{3,}ed) |[.?!]$")
+_PROSE = re.compile(r" (?:was|were|had|has|have|is|are|be|will|would|that|it|[a-z]{3,}ed) |[.?!]$")
 _VERB_AFTER = re.compile(r" (?:was|were|had|has|have|is|asked|said|reported|[a-z]+ed)\b")
 
 
@@ -330,11 +337,12 @@ def _sub_heading(words: str, state: _State) -> bool:
         return not bare
     tokens = [token for token in re.split(r"[ ,/&()|-]+", bare) if token]
     named = [token for token in tokens if token in _CAPACITIES]
-    if named and all(token in _CAPACITIES or token in _FILLERS or token in _GROUPS for token in tokens):
+    if named and ((len(tokens) <= 4 and tokens[-1] in _CAPACITIES) or all(token in _CAPACITIES or token in _FILLERS or token in _GROUPS for token in tokens)):
         state.capacity = _CAPACITIES[named[0]]  # type: ignore[assignment]
         state.title = None
         return True
-    return all(token in _GROUPS or token in _FILLERS for token in tokens)
+    # "Item 6 only:"
+    return all(token in _GROUPS or token in _FILLERS for token in tokens) or (words.endswith(":") and len(tokens) <= 5)
 
 
 _GROUPS = frozenset(
@@ -397,7 +405,7 @@ def _read_list(text: str, at: int, end: int, state: _State, *, prose: bool) -> t
             covered += skipped.end() - at
             at = skipped.end()
             continue
-        if entries and (inline := _inline_heading(text, at, end)):
+        if entries and (inline := _inline_heading(text, at, end) or _inline_heading(text, _past_number(text, at, end), end)):
             state.status, state.capacity, state.title = inline.status, inline.capacity, None
             covered += inline.end - at
             at = inline.end
@@ -423,7 +431,7 @@ def _read_list(text: str, at: int, end: int, state: _State, *, prose: bool) -> t
             covered += entry[1] - at
             at = last = entry[1]
             continue
-        if note := _NOTE.match(text, at, end):
+        if (note := _NOTE.match(text, at, end)) or (note := _LABEL_OF_ITS_OWN.match(text, at, end)):
             covered += note.end() - at
             at = note.end()
             continue
@@ -443,6 +451,12 @@ def _read_list(text: str, at: int, end: int, state: _State, *, prose: bool) -> t
 _INLINE = re.compile(
     r"(?=(?:[A-Z][A-Za-z-]* ){0,3}(?:[Aa]pologies|APOLOGIES|[Pp]resent|PRESENT|[Aa]ttendance|ATTENDANCE|[Aa]bsent|ABSENT|[Ss]ubstitutes?|SUBSTITUTES?|[Oo]bservers?)\b[^:.\n]{0,40}?(?::|[–-] | from ))"
 )
+
+
+def _past_number(text: str, at: int, end: int) -> int:
+    """Past the number of an item ("2. Apologies: ...")."""
+    number = re.compile(r"\d{1,3}[.)]? ").match(text, at, end)
+    return number.end() if number else end
 
 
 def _inline_heading(text: str, at: int, end: int) -> _Heading | None:
@@ -476,7 +490,7 @@ def _read_entry(text: str, at: int, end: int, posts: dict[int, Post], state: _St
 
 
 def _person_after_post(text: str, post: Post, begin: int, end: int, posts: dict[int, Post], state: _State) -> Mention | None:
-    separator = re.compile(r"(?:: | [–-] |, | \(| )").match(text, post.end, end)
+    separator = re.compile(r"(?:: ?| [–-] |, | \(| )").match(text, post.end, end)
     if not separator:
         return None
     at = separator.end()
