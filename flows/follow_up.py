@@ -10,7 +10,7 @@ import datetime as dt
 import hashlib
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -147,8 +147,12 @@ _EMPTY = frozenset(
 )
 
 
-def follow_up(db: Database, documents: Iterable[str]) -> None:
-    """Works out anew what these documents, and the other meetings of their committees and councils, tell together."""
+def follow_up(db: Database) -> None:
+    """Works out anew what the documents that changed, and the other meetings of their committees and councils, tell together.
+
+    Which ones changed is written down with them, so that a run that is killed before this is made good by the next.
+    """
+    documents = [key for (key,) in db.execute("select id from documents where to_follow_up = 1 order by id")]
     committees: set[tuple[str | None, str | None]] = set()
     bodies: set[str] = set()
     for document in documents:
@@ -166,6 +170,8 @@ def follow_up(db: Database, documents: Iterable[str]) -> None:
         if committee or council:
             with transaction(db):
                 _follow_actions(db, committee, council)
+    with transaction(db):
+        db.conn.executemany("update documents set to_follow_up = 0 where id = ?", [(key,) for key in documents])
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from sqlite_utils import Database
 from flows.reading import Problem, Reading, Request, check_size, problem_of, read_all, unopened
 from flows.rules import rules_version
 from flows.sources.folder import find_files, is_address
-from flows.store import known_problem, now, open_database, save_problem, save_rows, save_run, save_sighting
+from flows.store import has_to_follow_up, known_problem, now, open_database, save_problem, save_rows, save_run, save_sighting
 from models import UnreadableDocument
 
 if TYPE_CHECKING:
@@ -28,14 +28,13 @@ class Report:
     """What an ingest came to.
 
     `read` counts the documents that were read and saved, `unchanged` those whose bytes and rules had not changed, `superseded` the earlier issues that
-    gave way. `touched` has the ids of the documents whose rows changed; `changed` tells whether the database is other than before.
+    gave way. `changed` tells whether the database is other than before.
     """
 
     read: int = 0
     unchanged: int = 0
     superseded: int = 0
     problems: list[Problem] = field(default_factory=list)
-    touched: set[str] = field(default_factory=set)
     changed: bool = False
 
     def add(self, other: Report) -> None:
@@ -43,7 +42,6 @@ class Report:
         self.unchanged += other.unchanged
         self.superseded += other.superseded
         self.problems += other.problems
-        self.touched |= other.touched
         self.changed |= other.changed
 
 
@@ -109,16 +107,16 @@ def ingest_batch(
 
 
 def finish_ingest(database: Path, report: Report, *, command: str, what: str, started: str) -> None:
-    """Follows up the documents that changed, and writes the run down if it changed anything."""
-    if not report.changed:
-        return
-    from flows.follow_up import follow_up  # noqa: PLC0415 - a second run over unchanged files should not wait for it
-
+    """Follows up the documents that changed, now or in a run that was killed, and writes the run down if it changed anything."""
     db = open_database(database)
     try:
-        follow_up(db, report.touched)
-        counts = {"read": report.read, "unchanged": report.unchanged, "failed": len(report.problems), "superseded": report.superseded}
-        save_run(db, {"command": command, "what": what, "started_at": started, "ended_at": now(), "rules": rules_version()} | counts)
+        if has_to_follow_up(db):
+            from flows.follow_up import follow_up  # noqa: PLC0415 - a second run over unchanged files should not wait for spaCy
+
+            follow_up(db)
+        if report.changed:
+            counts = {"read": report.read, "unchanged": report.unchanged, "failed": len(report.problems), "superseded": report.superseded}
+            save_run(db, {"command": command, "what": what, "started_at": started, "ended_at": now(), "rules": rules_version()} | counts)
     finally:
         db.close()
 
@@ -145,7 +143,6 @@ def save_reading(db: Database, reading: Reading, report: Report, *, from_archive
         else:
             report.read += 1
             report.changed = True
-            report.touched |= {saved.document, *saved.superseded}
 
 
 def _still_to_read(

@@ -144,6 +144,11 @@ def known_problem(db: Database, source: str, sha256: str, rules: str) -> Row | N
     return problem if problem and (problem["sha256"], problem["rules"]) == (sha256, rules) else None
 
 
+def has_to_follow_up(db: Database) -> bool:
+    """Whether documents changed since what they tell about other meetings was worked out."""
+    return db.execute("select 1 from documents where to_follow_up = 1 limit 1").fetchone() is not None
+
+
 def save_minutes(
     db: Database, minutes: Minutes, *, source: str | None, rules: str, council: str | None = None, at: str | None = None
 ) -> Saved:
@@ -184,10 +189,13 @@ def save_rows(db: Database, rows: Rows, *, source: str | None, rules: str, at: s
             "rules": rules,
             "first_seen": before["first_seen"] if before else at,
             "read_at": before["read_at"] if before and before["rules"] == rules else at,
+            "to_follow_up": before["to_follow_up"] if before else 1,
         }
         needed_before = _shared_by(db, document["id"]) if before else {}
         changed = _replace_rows(db, document["id"], rows, superseded=document["superseded_by"] is not None)
         changed |= _put(db, "documents", [document])
+        if changed:
+            db.execute("update documents set to_follow_up = 1 where id = ?", (document["id"],))
         if needed_before:
             _let_go(db, needed_before)
         if source:

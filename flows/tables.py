@@ -128,9 +128,10 @@ STRUCTURE = (
             "superseded_by": text("the later issue of the same minutes", "documents"),
             "rules": text("the version of the rules that read it last", required=True),
             "first_seen": text("when it was first read (UTC)", required=True),
-            "read_at": text("when its facts last changed (UTC)", required=True),
+            "read_at": text("when the rules that read it last did so (UTC)", required=True),
+            "to_follow_up": whole("1 until what it tells about other meetings is worked out", required=True),
         },
-        indexes=(("meeting",), ("council",), ("sha256",), ("text_sha256",), ("superseded_by",)),
+        indexes=(("meeting",), ("council",), ("sha256",), ("text_sha256",), ("superseded_by",), ("to_follow_up",)),
     ),
     Table(
         "sources",

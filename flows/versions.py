@@ -69,7 +69,7 @@ def supersede(db: Database, document: Row, earlier_at_place: str | None) -> tupl
 
 
 def _mark(db: Database, old: str, new: str) -> None:
-    db.execute("update documents set superseded_by = ? where id = ?", (new, old))
+    db.execute("update documents set superseded_by = ?, to_follow_up = 1 where id = ?", (new, old))
     for table in MARKED_TABLES:
         db.execute(f"update [{table}] set superseded = 1 where document = ?", (old,))
 
