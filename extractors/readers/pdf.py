@@ -23,6 +23,7 @@ from models import Document, Source, UnreadableDocument
 _NO_TITLE = re.compile(r"microsoft word|powerpoint|untitled|^document\s*\d*$|^minutes$|\.(?:docx?|pdf|rtf|odt)\b|[\\/]", re.IGNORECASE)
 _MOST_UNDERLINES = 200  # more level rulings than that on a page draw something else
 _TITLE_WORDS = 20
+_STAMP_LETTERS = 60  # a page
 _NO_PAGES = re.compile(rb"/Type\s*/Pages\b[^>]{0,200}/Count\s+0\b|/Count\s+0\b[^>]{0,200}/Type\s*/Pages\b")
 
 
@@ -46,16 +47,19 @@ def read_pdf(data: bytes, source: Source) -> Document:
         metadata_title = pdf.get_metadata_dict().get("Title", "")
     finally:
         pdf.close()
-    if not any(any(c.isalnum() for c in word.text) for page in pages for word in page.words):
+    lines = [read_lines(page.words, number) for number, page in enumerate(pages, start=1)]
+    body, known = measure_type(lines, [page.width for page in pages]), known_words(lines)
+    kept = drop_furniture(lines, [page.height for page in pages], lambda line: pages[line.page - 1].shapes.are_columns_at(line.middle))
+    letters, rest = sum(map(_letters, lines)), sum(map(_letters, kept))
+    if letters == 0 or (rest == 0 and letters < _STAMP_LETTERS * len(pages)):  # nothing, or a stamp and a page number on every scan
         raise UnreadableDocument(
             source.name,
             "the PDF has no text layer, only pictures of its pages",
             "run it through OCR (ocrmypdf, or your scanner's software) and ingest the result",
             place=f"pages 1 to {len(pages)}" if len(pages) > 1 else "page 1",
         )
-    lines = [read_lines(page.words, number) for number, page in enumerate(pages, start=1)]
-    body, known = measure_type(lines, [page.width for page in pages]), known_words(lines)
-    kept = drop_furniture(lines, [page.height for page in pages], lambda line: pages[line.page - 1].shapes.are_columns_at(line.middle))
+    if rest < letters * 0.3:
+        kept = lines  # one page several times over: nothing of it is a running header
     bold_headings = sum(line.bold and len(line.words) < 12 for own in kept for line in own) > 2
     tables: list[list[Table]] = []
     free: list[list[Line]] = []
@@ -74,6 +78,10 @@ def read_pdf(data: bytes, source: Source) -> Document:
         _add(builder, block, known)
     title = _title_of(metadata_title, builder)
     return builder.build(source, "pdf", title=title, pages=len(pages))
+
+
+def _letters(lines: Sequence[Line]) -> int:
+    return sum(c.isalnum() for line in lines for c in line.text)
 
 
 def _title_of(metadata_title: str, builder: BlockBuilder) -> str:

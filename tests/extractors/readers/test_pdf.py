@@ -458,6 +458,18 @@ def test_pictures_among_pages_of_text_are_passed_over() -> None:
     assert document.pages == 3
 
 
+def test_a_page_printed_twice_is_read() -> None:
+    notice = page_of("Notice of a meeting of the Drainage Board", "Members are called to meet at the weir on Monday at noon.")
+    assert "called to meet" in read(make_pdf(notice, notice)).text
+
+
+def _stamped_scans() -> bytes:
+    def stamped(number: int) -> Draw:
+        return lambda canvas: (picture(canvas), write(canvas, [f"Drainage Board {number} of 4"], x=250, y=820), None)[2]
+
+    return make_pdf(*[stamped(number) for number in range(1, 5)])
+
+
 def _truncated() -> bytes:
     data = make_pdf(*[page_of(WIDE, MORE)] * 3)
     return data[: len(data) // 2]
@@ -480,11 +492,12 @@ def _without_pages() -> bytes:
     [
         (make_pdf(page_of(WIDE), password="heron"), "password", "without protection"),
         (make_pdf(picture, picture), "no text layer", "OCR"),
+        (_stamped_scans(), "no text layer", "OCR"),
         (_truncated(), "cut short", "again"),
         (b"%PDF-1.7\n" + bytes(range(256)) * 20 + b"\n%%EOF", "cannot be opened", "again"),
         (_without_pages(), "no pages", "anew"),
     ],
-    ids=["password", "pictures", "truncated", "junk", "no pages"],
+    ids=["password", "pictures", "stamped pictures", "truncated", "junk", "no pages"],
 )
 def test_what_cannot_be_read_says_why_and_what_to_do(data: bytes, reason: str, remedy: str) -> None:
     with pytest.raises(UnreadableDocument) as problem:
