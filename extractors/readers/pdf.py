@@ -50,15 +50,15 @@ def read_pdf(data: bytes, source: Source) -> Document:
     lines = [read_lines(page.words, number) for number, page in enumerate(pages, start=1)]
     body, known = measure_type(lines, [page.width for page in pages]), known_words(lines)
     kept = drop_furniture(lines, [page.height for page in pages], lambda line: pages[line.page - 1].shapes.are_columns_at(line.middle))
-    letters, rest = sum(map(_letters, lines)), sum(map(_letters, kept))
-    if letters == 0 or (rest == 0 and letters < _STAMP_LETTERS * len(pages)):  # nothing, or a stamp and a page number on every scan
+    letters, left = sum(map(_letters, lines)), sum(map(_letters, kept))
+    if letters == 0 or (left == 0 and letters < _STAMP_LETTERS * len(pages)):  # nothing, or a stamp and a page number on every scan
         raise UnreadableDocument(
             source.name,
             "the PDF has no text layer, only pictures of its pages",
             "run it through OCR (ocrmypdf, or your scanner's software) and ingest the result",
             place=f"pages 1 to {len(pages)}" if len(pages) > 1 else "page 1",
         )
-    if rest < letters * 0.3:
+    if left < letters * 0.3:
         kept = lines  # one page several times over: nothing of it is a running header
     bold_headings = sum(line.bold and len(line.words) < 12 for own in kept for line in own) > 2
     tables: list[list[Table]] = []
