@@ -22,6 +22,11 @@ _DECIDES = re.compile(
     r"\b(?:was|were|been|be|it was) (?:\w+ly )?(?:approved|agreed|accepted|adopted|noted|signed|resolved|elected)\b|\bseconded\b|\b(?:RESOLVED|AGREED)\b|\b(?:agreed|resolved) (?:that|to)\b"
 )
 
+_TELLS = re.compile(
+    r"\b(?:reported|noted that|agreed (?:that|to)|advised (?:that|members|the)|informed (?:members|the)|stated that|explained|raised (?:the|a|an|concerns?)|outlined|considered (?:a|the)|referred to|enquired|welcomed (?:the|this)|resolved)\b",
+    re.IGNORECASE,
+)
+
 Place = Literal["head", "title", "purpose", "decision", "minutes", "documents"]
 
 
@@ -89,9 +94,10 @@ def build_outline(document: Document, meetings: tuple[Meeting, ...], items: tupl
     for number, block in enumerate(document.blocks):
         ordinal = bisect_right(item_starts, block.end) - 1
         item = items[ordinal] if ordinal >= 0 else None
-        if item is None and not items and in_head:
-            in_head = not _is_prose(text, block)
-        place = _place(item, block.start) if items else ("head" if in_head else "minutes")
+        if item is None and in_head:
+            # With items known, only a block that tells of a debate ends the head: their numbers may begin late, or only in an appendix
+            in_head = not (_is_prose(text, block) and (not items or _TELLS.search(text, block.start, block.end)))
+        place = _place(item, block.start) if item else ("head" if in_head else "minutes")
         begin = block.start
         title_end = _title_end(text, item, block)
         if title_end is not None and item is not None:
@@ -121,7 +127,7 @@ def _is_prose(text: str, block: Block) -> bool:
     return (
         block.kind in ("paragraph", "list_item")
         and len(line.split()) >= 20
-        and line.count(",") < 8
+        and line.count(",") < max(8, len(line.split()) // 9)  # a list of names has a comma every two or three words
         and not line.lower().startswith(("present", "minutes of"))
     )
 
