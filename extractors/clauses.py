@@ -34,7 +34,7 @@ _CLOSERS = re.compile(
 )
 # Words that lead into a statement and say nothing of it.
 _LEAD_IN = re.compile(
-    r"(?:(?:and|but|also|in addition|additionally|however|furthermore|moreover|overall|finally|therefore|so|then|as a result|for example|e\.g\.|i\.e\.|"
+    r"(?:(?:and|but|or|also|in addition|additionally|however|furthermore|moreover|overall|finally|therefore|so|then|as a result|for example|e\.g\.|i\.e\.|"
     r"in total|of these|of this|of those|of which|that|in particular|similarly|as such|in response|for information|to date|"
     rf"(?:it|this|he|she|they|members|the (?:chair|board|committee|panel|cabinet|council|clerk|report)|officers|\w+) (?:was |were |had |has |also |been )*{_REPORTING}(?: (?:by|to) [\w’ ]{{1,40}}?)? that"
     r"|(?:this|it|that|these|which|they) (?:was|were|is|are|had been|has been|represented|represents|included|includes|include|meant|equated to|equates to|compared with|amounted to)"

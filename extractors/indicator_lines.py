@@ -22,6 +22,7 @@ _ROW = re.compile(
 _NAME = re.compile(r"(?P<name>[A-Z%][^\d|:.;]{2,80}):?")
 _CELL = re.compile(rf"\(?(?:{_NUMBER})\)?", re.IGNORECASE)
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
+_BARE_YEAR = re.compile(r"(?<![\d,.])\d{4}(?![\d,.%])")
 _FURTHEST_ROW = 6  # blocks from one row to the next of the same table
 
 
@@ -79,7 +80,7 @@ def _read(text: str, blocks: Sequence[Block], index: int, years: Sequence[int]) 
 
 def _numbers(text: str, start: int, end: int) -> list[Quantity]:
     found = find_quantities(text, start, end)
-    bare = [match for match in re.compile(r"(?<![\d,.])\d{4}(?![\d,.%])").finditer(text, start, end)]
+    bare = _BARE_YEAR.finditer(text, start, end)
     found += [
         Quantity(match.start(), match.end(), float(match.group()), "count")
         for match in bare

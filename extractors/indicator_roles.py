@@ -57,7 +57,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "change",
         re.compile(
-            rf"\b(?:by|(?:increase|decrease|reduction|rise|fall|drop|growth|improvement|change|uplift|decline|difference|swing|gain)\sof)\s{ABOUT}$",
+            rf"(?:(?<!spend\s)(?<!spent\s)(?<!spending\s)(?<!exceeded\s)\bby|\b(?:increase|decrease|reduction|rise|fall|drop|growth|improvement|change|uplift|decline|difference|swing|gain)\sof)\s{ABOUT}$",
             re.IGNORECASE,
         ),
     ),
@@ -107,7 +107,7 @@ _THEN = re.compile(
 _NOW = re.compile(r"\b(?:this\s(?:year|quarter|month|week|time|period)|now|currently|to\sdate|at\spresent|today)\b", re.IGNORECASE)
 _YEAR_AFTER = re.compile(r"\s(?:in|for|at)\s(?:the\s)?(?:\w+\s){0,2}(?:19|20)\d\d[\d/-]*\)", re.IGNORECASE)  # "5 (7 in 2015)"
 _YEAR_BEFORE = re.compile(
-    r"\s\((?:(?:in|for|was|from)\s)?(?:[A-Z][a-z]+\s)?(?:19|20)\d\d(?:[-/]\d\d)?\s?[:=–-]?\s?"
+    r"\s\((?:(?:in|for|was|from)\s)?(?:(?:[A-Z][a-z]+\s)?(?:19|20)\d\d(?:[-/]\d\d)?|Q[1-4]|(?:last|previous)\s\w+)\s?[:=–-]?\s?"
 )  # "12,345 (March 2013: 13,456)"
 _NOW_AFTER = re.compile(r"\s(?:(?:\w+\s){0,2})(?:in\s)?(?:this\s(?:year|quarter|month|week|time|period)|now|currently)\b", re.IGNORECASE)
 

@@ -18,7 +18,7 @@ from models.records import Direction
 _RELATION = re.compile(
     r"\b(?:is|was|were|are|been|being|remain(?:s|ed|ing)?|stood|be|performing|performance|figures?|rates?|continue[sd]?\sto\sbe)\s(?:now\s|also\s|still\s|currently\s|slightly\s|well\s|just\s|significantly\s|consistently\s|already\s|far\s|much\s)*"
     r"(?P<word>below|above|in\sline\swith|better\sthan|worse\sthan|lower\sthan|higher\sthan|on\sa\spar\swith|comparable\s(?:to|with)|ahead\sof|behind|short\sof|exceeding|close\sto|similar\sto|within)\s"
-    r"(?:the\s|its\s|their\s|our\s|both\s|that\sof\s|those\sof\s)*(?:[\w’'-]+\s){0,3}?(?:average|averages|national|nationally|england|regional|statistical|neighbours?|target|targets|floor|benchmark|standard|threshold|comparators?|family\sgroup|peer|similar\s(?:forces|authorities|councils)|trajectory|profile|previous\s(?:year|quarter)|last\s(?:year|quarter))\b",
+    r"(?:the\s|its\s|their\s|our\s|both\s|that\sof\s|those\sof\s)*(?:[\w’'-]+\s){0,3}?(?:average|averages|national|nationally|england|regional|statistical|neighbours?|target|targets|floor|benchmark|standard|threshold|comparators?|family\sgroup|peer|similar\s(?:forces|authorities|councils)|trajectory|profile|previous\s(?:year|quarter)|last\s(?:year|quarter)|same\s(?:period|quarter|time))\b",
     re.IGNORECASE,
 )
 _MISSED = re.compile(
@@ -29,6 +29,8 @@ _TARGET_MISSED = re.compile(
     r"\b(?:targets?|floor\sstandards?|thresholds?)\b[^.;,]{0,60}?\b(?:was|were|is|are|been|being)\s(?:also\s|not\s|still\s|narrowly\s|all\s|both\s|being\s|fully\s|yet\s)*(?:missed|met|exceeded|achieved|attained|reached|hit)\b",
     re.IGNORECASE,
 )
+_EARLIER = re.compile(r"\b(?:last|previous|same)\b", re.IGNORECASE)
+_THAN: dict[str, Direction] = {"higher than": "up", "lower than": "down", "above": "up", "below": "down"}
 _SUPERLATIVE = re.compile(
     r"\b(?:highest|lowest|best|worst|largest|smallest|second\shighest|second\slowest)\s(?:[\w’'-]+\s){0,3}?(?:levels?|rates?|numbers?|percentage|proportion|figures?|score|performance|caseloads?|turnover|average)\b",
     re.IGNORECASE,
@@ -66,7 +68,7 @@ def find_trends(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Fi
         found += _rag_statements(text, start, end, cues)
     if labels & {"measure", "rate"}:
         found += _travels(text, start, end, cues)
-    if labels & {"comparator", "target"}:
+    if labels & {"comparator", "target", "earlier"}:
         found += _relations(text, start, end, cues)
     if labels & {"up", "down", "stable", "better", "worse"} and labels & {"measure", "rate"}:
         found += [figure for cue in cues if cue.label in _WAYS and (figure := _direction(text, start, end, cue, cues))]
@@ -119,18 +121,41 @@ def _relations(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Fig
     for pattern, rule in ((_RELATION, "trend-relation"), (_MISSED, "trend-target"), (_TARGET_MISSED, "trend-target-missed")):
         for match in pattern.finditer(text, start, end):
             figure = _stretch(text, start, end, match, rule, cues)
-            subject = text[figure.start : match.start()]
-            if any(cue.label in ("measure", "rate") and figure.start <= cue.start < figure.end for cue in cues) or re.search(
-                r"\b(?:indicator|kpi|target)", subject, re.IGNORECASE
-            ):
-                figure.comparator = text[match.end("word") : match.end()].removeprefix(" the").strip() if rule == "trend-relation" else None
-                found.append(figure)
+            subject = text[figure.start : match.end() if rule == "trend-target-missed" else match.start()]
+            named = any(cue.label in ("measure", "rate") and figure.start <= cue.start < figure.end for cue in cues)
+            if not named and not _RATED_THING.search(subject):
+                continue
+            if rule == "trend-relation":
+                figure.comparator = text[match.end("word") : match.end()].removeprefix(" the").strip()
+                if _EARLIER.search(match.group()):
+                    figure.direction = _THAN.get(match["word"].lower())
+            found.append(figure)
     return found
 
 
 _ADJECTIVE = re.compile(r"(?:ing|ed|en)$", re.IGNORECASE)
 _NOUNS = frozenset(
-    "increase increases decrease decreases rise rises fall drop reduction reductions decline growth surge upturn downturn dip spike drop upward downward".split()
+    {
+        "decline",
+        "decrease",
+        "decreases",
+        "dip",
+        "downturn",
+        "downward",
+        "drop",
+        "fall",
+        "growth",
+        "increase",
+        "increases",
+        "reduction",
+        "reductions",
+        "rise",
+        "rises",
+        "spike",
+        "surge",
+        "upturn",
+        "upward",
+    }
 )
 _BE_BEFORE = re.compile(
     r"\b(?:been|was|were|is|are|be|being|remain\w*|kept)\s(?:\w+ly\s|also\s|now\s|still\s|fairly\s|very\s)?$", re.IGNORECASE
