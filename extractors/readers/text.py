@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from extractors.readers import markdown
 from extractors.readers.blocks import BlockBuilder, split_label
 from extractors.readers.encoding import decode_bytes
-from extractors.readers.text_flow import TextLine, goes_on, measure_wrapping, split_lines
+from extractors.readers.text_flow import TextLine, goes_on, is_full, measure_wrapping, split_lines
 from extractors.readers.text_navigation import PAGE_KIND, without_navigation
 from models import Document, Source, UnreadableDocument
 
@@ -120,6 +120,9 @@ class _Blocks:
         elif at == 0 and self._is_title():
             return self._add_heading(words, 1, at)
         if self._looks_like_heading(at):
+            while at + 1 < len(self.lines) and words.isupper() and self._goes_on_in_capitals(at):
+                at += 1
+                words = f"{words} {self.lines[at].text}"
             return self._add_heading(words, None, at)
         return 0
 
@@ -152,6 +155,10 @@ class _Blocks:
             return False
         after = self.lines[at + 1]
         return split_label(after.raw)[0] is None and not goes_on(line, after, self.wrapping)
+
+    def _goes_on_in_capitals(self, at: int) -> bool:
+        line, after = self.lines[at], self.lines[at + 1]
+        return after.gap == 0 and after.text.isupper() and split_label(after.raw)[0] is None and is_full(line, after, self.wrapping)
 
     def _paragraph(self, at: int) -> int:
         first = self.lines[at]

@@ -153,6 +153,12 @@ def test_wrapped_lines_are_one_paragraph(width: int, double_spaced: bool) -> Non
     assert lines(read(text)) == [PROSE, REPLY]
 
 
+def test_a_heading_in_capitals_runs_over_its_line() -> None:
+    heading = ["HELD IN THE COUNCIL CHAMBER, MARKET SQUARE, WRAYFORD, ON MONDAY THE 10TH", "NOVEMBER AT 3.00 P.M."]
+    document = read("\n".join(["MINUTES OF WRAYFORD COUNCIL", "", *heading, "", *textwrap.wrap(PROSE, 72), "", *textwrap.wrap(REPLY, 72)]))
+    assert lines(document) == ["MINUTES OF WRAYFORD COUNCIL", " ".join(heading), PROSE, REPLY]
+
+
 def test_wrapped_list_items_hang_under_their_labels() -> None:
     items = [("(a)", PROSE), ("(b)", REPLY), ("i)", "the report be noted")]
     text = "\n".join(textwrap.fill(f"{label} {words}", 70, subsequent_indent="    ") for label, words in items)
