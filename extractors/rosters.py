@@ -21,7 +21,7 @@ from extractors.mentions import (
     with_organisation,
     with_post_after,
 )
-from extractors.names import BODY_WORDS, GIVEN_NAMES, MEMBERS_TITLE, NOT_NAMES, PLACE_WORDS, UPPER, is_initial, read_honours
+from extractors.names import BODY_WORDS, GIVEN_NAMES, MEMBERS_TITLE, NOT_NAMES, PLACE_WORDS, TITLE, UPPER, is_initial, read_honours
 from extractors.outline import Outline
 from extractors.posts import ALONE, FIELDS, HEADS, Post, holds_head
 from extractors.vocabulary import load_patterns
@@ -77,6 +77,7 @@ _APOLOGIES_FROM = re.compile(
 )
 _GAVE_APOLOGIES = re.compile(
     r" (?:(?:had|have|has|also|both) ){0,2}(?:sent|gave|given|tendered|submitted|offered|conveyed|apologised for) (?:(?:their|his|her|in|formal|a|an|the) ){0,3}(?:apolog(?:ies|y)|(?:being unable|absence|not being able))"
+    r"| (?:had |has |have )?(?:apologised|(?:was|were) unable to (?:attend|be present)|could not attend|(?:was|were) unable to be present)\b"
 )
 _WERE_PRESENT = re.compile(r" (?:was|were) (?:also |both |all )?(in attendance|present|attending|absent|not present)(?P<how>[^.]{0,60})")
 _SUBSTITUTED = re.compile(
@@ -99,9 +100,11 @@ _NO_SURNAMES = (FIELDS | NOT_NAMES | ALONE | HEADS) - words_of("not_names", "sur
 _DOTTED_POST = re.compile(r", ((?:[A-Z]{1,2}[./]){2,6}[A-Z]?\.?)(?=[,;)]|$| and | & )")  # "Mr. S. Hall, D.O.S., Ms. J. Poole, A/S.E.P."
 # "Directors: Kevin Poole, Tadhg Hall", "Senior Executive Officers: ..."
 _GROUP_LABEL = re.compile(
-    r"(?:[A-Z][\w'’-]* (?:(?:of|and|&|for) )?){0,4}(?:Directors|Officers|Engineers|Managers|Members|Heads|Planners|Advisers|Advisors|Representatives|Guests|Officials|Staff|Others|Visitors|Observers|Apologies|Deputies|Assistants|Secretaries|Administrators|Trustees|Governors|Executives|Councillors|Cllrs)(?: of [A-Z]\w+)?(?: \([A-Za-z]+\))?: ?")
+    r"(?:(?:Members|Officers|Guests|Trustees|Directors|Staff|Others|Councillors|Committee) \| )|(?:[A-Z][\w'’-]* (?:(?:of|and|&|for) )?){0,4}(?:Directors|Officers|Engineers|Managers|Members|Heads|Planners|Advisers|Advisors|Representatives|Guests|Officials|Staff|Others|Visitors|Observers|Apologies|Deputies|Assistants|Secretaries|Administrators|Trustees|Governors|Executives|Councillors|Cllrs)(?: of [A-Z]\w+)?(?: \([A-Za-z]+\))?: ?")
 # "Secretariat: Jo Rivers"
 _LABEL_OF_ITS_OWN = re.compile(r"(?!Venue|Date|Time|Location|Place|Meeting|Next|Subject|Purpose)[A-Z][\w'’-]+(?: [\w'’&-]+){0,3}: (?=[A-Z])")
+# below the heading "Apologies": "Received from Cllr Rivers", "These had been accepted from ..."
+_RECEIVED_FROM = re.compile(r"(?:(?:[Tt]hese|[Tt]hey|[Tt]here) )?(?:(?:were|was|had been|have been|has been) )?(?:[Rr]eceived|[Aa]ccepted|[Gg]iven|[Nn]oted|[Ss]ent)? ?(?:and accepted )?(?:[Ff]rom|[Bb]y):? (?=[A-Z])")
 _NAMED_GROUP = re.compile(
     r"(?:[A-Z][\w'’]*(?: (?:and|of|the|&|for))* ){1,5}(?=(?:[Pp]resent|PRESENT|[Ii]n [Aa]ttendance|IN ATTENDANCE|[Aa]ttending|ATTENDING|[Aa]ttendees)\s*(?::|[–-]|$|\n))"
 )
@@ -135,10 +138,30 @@ def find_rosters(outline: Outline) -> list[Roster]:
         if block.kind == "table_row":
             if _has_status(text, block) and (row := _status_row(text, block)):
                 found.append(Roster(block.start, block.end, "attendance-table-row", (row,)))
+        elif unheaded := _without_heading(outline, block):
+            roster, number = _read_roster(text, blocks, number, unheaded)
+            if roster:
+                found.append(roster)
+            continue
         else:
             found.extend(_in_prose(text, block))
         number += 1
     return found
+
+
+def _without_heading(outline: Outline, block: Block) -> _Heading | None:
+    """A list of members that opens the minutes without a heading: "Councillor Jo Rivers (in the Chair)", "Councillors S. Hall, T. Poole and M. Lowe"."""
+    text = outline.text
+    if not (MEMBERS_TITLE.match(text, block.start, block.end) or TITLE.match(text, block.start, block.end)):
+        return None
+    sentence = outline.sentence_at(block.start)
+    if sentence is None or sentence.place != "head":
+        return None
+    entries, stop, covered = _read_list(text, block.start, block.end, _State("present", None), prose=False)
+    opens = text.startswith((" in the Chair", " in the chair", " IN THE CHAIR", " presiding"), stop) or "(Chair" in text[block.start : stop]
+    if (len(entries) > 1 and covered > 0.85) or (len(entries) == 1 and opens and block.end - stop < 16):
+        return _Heading(block.start, "present", None, "attendance-without-heading", False)
+    return None
 
 
 def _cells(text: str, block: Block) -> list[tuple[int, int]]:
@@ -197,7 +220,7 @@ def _read_one_heading(text: str, at: int, block: Block) -> _Heading | None:
     before_titles = at
     plural_at: int | None = None
     while at < block.end:
-        if text[at] in " /,&-()–" and not (text[at] in "-–" and text[at + 1 : at + 2] == " "):
+        if (text[at] in " /,&-()–" or (text[at].isdigit() and text[at - 1] == "(")) and not (text[at] in "-–" and text[at + 1 : at + 2] == " "):
             at += 1
             continue
         word = _WORD.match(text, at, block.end)
@@ -227,8 +250,8 @@ def _read_one_heading(text: str, at: int, block: Block) -> _Heading | None:
     rest = text[at : block.end]
     if not rest.strip(" :.–-"):
         end, alone = block.end, True
-    elif rest.lstrip().startswith((":", "–", "- ", "— ", ". ", "|", "-")):
-        end, alone = at + len(rest) - len(rest.lstrip(" :–-—.|")), False
+    elif rest.lstrip().startswith((":", ";", "–", "- ", "— ", ". ", "|", "-")):
+        end, alone = at + len(rest) - len(rest.lstrip(" :;–-—.|")), False
     elif rest[:1].isupper() or plural_at is not None or rest[:1].isdigit():
         # "Present Councillors J Rivers", "Apologies were received from Cllr Hall"
         end, alone = (plural_at if plural_at is not None and text[plural_at].isupper() else at), False
@@ -259,7 +282,7 @@ def _read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: _He
     if not heading.alone:
         if _NONE.match(text, heading.end, block.end):
             return None, number + 1
-        listed = bool(re.search(r"[:–—|.-] *$", text[heading.end - 4 : heading.end]))
+        listed = heading.rule == "attendance-without-heading" or bool(re.search(r"[:;–—|.-] *$", text[heading.end - 4 : heading.end]))
         entries, end, covered = _read_list(text, heading.end, block.end, state, prose=not listed)
         if not entries:
             return None, number + 1
@@ -289,7 +312,10 @@ def _read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: _He
             end = below.end
             following += 1
             continue
-        more, stop, covered = _read_list(text, below.start, below.end, state, prose=False)
+        begin = below.start
+        if (lead := _RECEIVED_FROM.match(text, below.start, below.end)) is not None:
+            begin = lead.end()
+        more, stop, covered = _read_list(text, begin, below.end, state, prose=False)
         if not more and _PUBLIC.fullmatch(words.strip(" .")):
             following += 1
             continue
