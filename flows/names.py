@@ -12,6 +12,8 @@ _TITLES = re.compile(
 _HONOURS = re.compile(r"(?:[\s,]+(?:MBE|OBE|CBE|KBE|BEM|QPM|JP|DL|MP|MSP|MS|TD|AM|QC|KC|PhD))+$")
 _BOROUGH = re.compile(r"^(london borough|royal borough|metropolitan borough|borough|city|county) of (.+?)(?: council)?$")
 _COUNCIL_OF = re.compile(r"^(parish|town|community|district|county|city|borough) council of (.+)$")
+_MEETING_OF = re.compile(r"^(?:(?:the|an?|minutes|proceedings|ordinary|annual|monthly|special|extraordinary|meeting|of|at) )+")
+_WHOLE_COUNCIL = re.compile(r"(?:full |(?:parish|town|community|district|county|city|borough) )?council(?: meeting)?")
 _ABBREVIATED = {"cc": "county council", "dc": "district council", "bc": "borough council", "mbc": "metropolitan borough council"}
 _ABBREVIATED |= {"pc": "parish council", "tc": "town council"}
 _SMALL_WORDS = {"of", "and", "the", "for", "in", "on", "upon", "with", "by", "le", "under", "to", "cum"}
@@ -48,13 +50,15 @@ def title_case(name: str) -> str:
 
 
 def fold_committee(name: str, council: str | None = None) -> str:
-    """A committee's name in one spelling, lower case, without the council's own name, an article or "meeting of"."""
-    words = " ".join(name.replace("&", " and ").split()).lower().strip(" ,;:-–")
-    for opening in ("minutes of ", "the ", "meeting of ", "a meeting of ", "the "):
-        words = words.removeprefix(opening)
-    if council and (shorter := words.removeprefix(council.lower()).strip(" ,;:-–'’s")):
-        words = shorter
-    return words
+    """A committee's name in one spelling, lower case, without the council's own name, an article or "meeting of".
+
+    The council itself is "council", whether the page calls it "Full Council", "the Parish Council" or by its whole name.
+    """
+    words = " ".join(name.replace("&", " and ").replace("’", "'").split()).lower().strip(" ,;:-–")
+    words = _MEETING_OF.sub("", words)
+    if council and words.startswith(council.lower()):
+        words = words.removeprefix(council.lower()).removeprefix("'s").strip(" ,;:-–") or "council"
+    return "council" if _WHOLE_COUNCIL.fullmatch(words) else words
 
 
 def bare_name(name: str) -> str:

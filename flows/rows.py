@@ -78,14 +78,14 @@ class _RowBuilder:
         date = meeting.date.isoformat() if meeting.date else None
         body = committee or council
         key = f"{body}--{date}" if body and date else f"{self.id}-{number}"
-        title = " – ".join(part for part in (title_case(meeting.committee or council_name or ""), date) if part) or self.document.title
+        who = title_case(meeting.committee or council_name or "") or self.document.title or self.document.source.name
         self._add_once(
             "meetings",
             {
                 "id": key,
                 "committee": committee,
                 "council": council,
-                "title": title or self.document.source.name,
+                "title": " – ".join(part for part in (who, date) if part),
                 "date": date,
                 "time": meeting.time,
                 "venue": meeting.venue,

@@ -40,6 +40,13 @@ def test_councils_that_are_two(one: str, other: str) -> None:
         ("AUDIT PANEL", "audit panel"),
         ("Elmshire County Council – Cabinet", "cabinet"),
         ("Works & Lighting", "works and lighting"),
+        ("Ordinary Meeting of the Audit Panel", "audit panel"),
+        ("Full Council", "council"),
+        ("Elmshire County Council's Standards", "standards"),
+        ("Elmshire County Council", "council"),
+        ("County Council Meeting", "council"),
+        ("Council Tax Working Group", "council tax working group"),
+        ("Children's Panel", "children's panel"),
     ],
 )
 def test_spellings_of_a_committee(written: str, expected: str) -> None:
