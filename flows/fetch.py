@@ -1,38 +1,67 @@
 """The only HTTP: one page at a time, as a good guest.
 
-Robots.txt is obeyed, the User-Agent says who asks, a host is asked once a second, `Retry-After` is obeyed, every request has a time limit and every
-body a size limit, certificates are verified, redirects stay on the host, and addresses inside a network are not asked unless that is allowed.
+Robots.txt is obeyed, the User-Agent says who asks, a host is asked once a second whoever asks from this machine, `Retry-After` is obeyed, every request
+has a time limit and every body a limit of size and time, certificates are verified, redirects stay on the host, and addresses inside a network are not
+asked unless that is allowed.
 """
 
 from __future__ import annotations
 
-import ipaddress
+import datetime as dt
 import os
-import socket
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from email.utils import parsedate_to_datetime
+from pathlib import Path
 from types import TracebackType
 from urllib.parse import urljoin, urlsplit
-from urllib.robotparser import RobotFileParser
 
 import httpx
+from protego import Protego
 from tenacity import RetryCallState, Retrying, retry_if_exception_type, stop_after_attempt
 
+from flows.peers import find_peer
 from flows.size import SIZE_LIMIT_BYTES, too_large
+from flows.turns import LeftAlone, leave_alone, take_turn, turns_folder
 from models import UnreadableDocument
 
 _MOST_REDIRECTS = 5
-_LONGEST_BODY_SECONDS = 120.0
 _LONGEST_WAIT_SECONDS = 300.0
-_ASK_AGAIN = frozenset({429, 500, 502, 503, 504})
+_LONGEST_CRAWL_DELAY_SECONDS = 30.0
+_ASK_AGAIN = frozenset({408, 425, 429, 500, 502, 503, 504})
+_GONE = frozenset({404, 410})
+
+Check = Callable[[bytes], None]
 
 
 class Unavailable(UnreadableDocument):
-    """The host did not answer, or asked to be left alone for a while: worth another attempt after `wait_seconds`."""
+    """The host did not answer, answered half, or asked to be left alone for a while: worth another attempt, after `wait_seconds` where it said so."""
 
     def __init__(self, name: str, reason: str, remedy: str, *, wait_seconds: float | None = None) -> None:
         super().__init__(name, reason, remedy)
         self.wait_seconds = wait_seconds
+
+
+class Missing(UnreadableDocument):
+    """The site says that there is no such page."""
+
+
+class Refused(UnreadableDocument):
+    """The site, or its robots.txt, does not let this page be read."""
+
+
+class NotNow(UnreadableDocument):
+    """The site asks to be left alone for longer than anybody should wait here: nothing of it can be had for now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What an address answered: its bytes, or that they are still what they were (`data` is None). `etag` and `last_modified` as sent."""
+
+    data: bytes | None
+    etag: str | None = None
+    last_modified: str | None = None
 
 
 def user_agent() -> str:
@@ -43,30 +72,34 @@ def user_agent() -> str:
 
 @dataclass(slots=True)
 class Guest:
-    """Fetches pages, remembering when each host was asked last and what its robots.txt allows.
+    """Fetches pages, remembering what each site's robots.txt allows.
 
     Args:
         allow_private: also ask addresses inside a network or on this machine.
         pause_seconds: the least time between two requests to a host.
         back_off_seconds: how long to wait before the second, third … attempt where the host does not say.
+        silence_seconds: how long a host may say nothing.
+        body_seconds: how long a body may take from beginning to end.
+        turns: the folder that shares the turns of each host with other programs.
     """
 
     allow_private: bool = False
     pause_seconds: float = 1.0
     back_off_seconds: tuple[float, ...] = (5.0, 10.0, 20.0)
-    asked_at: dict[str, float] = field(default_factory=dict)
-    robots: dict[str, RobotFileParser] = field(default_factory=dict)
-    client: httpx.Client = field(
-        default_factory=lambda: httpx.Client(
-            headers={"User-Agent": user_agent()}, timeout=httpx.Timeout(30.0, connect=10.0), follow_redirects=False, trust_env=False
-        )
-    )
+    silence_seconds: float = 30.0
+    body_seconds: float = 120.0
+    turns: Path = field(default_factory=turns_folder)
+    asked: int = field(default=0, init=False)
+    _robots: dict[str, Protego] = field(default_factory=dict, init=False)
+    _clients: dict[str, httpx.Client] = field(default_factory=dict, init=False)
 
     def __enter__(self) -> Guest:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        self.client.close()
+        for client in self._clients.values():
+            client.close()
+        self._clients.clear()
 
     def fetch_page(self, address: str) -> bytes:
         """The bytes at an address.
@@ -74,126 +107,180 @@ class Guest:
         Raises:
             UnreadableDocument: they cannot be had, or may not be; says why and what to do.
         """
-        self._check_host(address, address)
-        if not self._allowed(address):
-            raise UnreadableDocument(
-                address, "the site's robots.txt asks that this page not be read", "save the page in a browser and ingest the file"
-            )
-        return self._attempt(address)
+        return self.fetch(address).data or b""
 
-    def _attempt(self, address: str) -> bytes:
-        """Asks again after a while where the host is busy or silent."""
+    def fetch(self, address: str, *, etag: str | None = None, last_modified: str | None = None, check: Check | None = None) -> Page:
+        """What an address answers.
+
+        Args:
+            address: of the page.
+            etag, last_modified: what the site sent with the bytes that are known: then it may say that they still hold.
+            check: looks at the bytes and raises `Unavailable` where they are a half or a wrong answer, so that the site is asked again.
+
+        Raises:
+            UnreadableDocument: the bytes cannot be had, or may not be; says why and what to do. `Missing`, `Refused`, `Unavailable` and `NotNow` are its kinds.
+        """
+        find_peer(address, allow_private=self.allow_private)
+        self._check_robots(address, address)
+        known = {"If-None-Match": etag, "If-Modified-Since": last_modified}
+        return self._attempt(address, {name: value for name, value in known.items() if value}, check)
+
+    def _attempt(self, address: str, headers: dict[str, str], check: Check | None = None, *, robots: bool = True) -> Page:
+        """Asks again after a while where the host is busy, silent or answers half."""
 
         def wait(state: RetryCallState) -> float:
             error = state.outcome.exception() if state.outcome else None
             asked_for = error.wait_seconds if isinstance(error, Unavailable) else None
             own = (*self.back_off_seconds, 0.0)[state.attempt_number - 1]  # tenacity asks once more than it waits
-            return min(own if asked_for is None else asked_for, _LONGEST_WAIT_SECONDS)
+            return own if asked_for is None else 0.0  # what the host asked for is waited for by `take_turn`, here and in other programs
+
+        def once() -> Page:
+            page = self._follow(address, headers, robots=robots)
+            if check and page.data is not None:
+                check(page.data)
+            return page
 
         attempts = stop_after_attempt(len(self.back_off_seconds) + 1)
-        return Retrying(retry=retry_if_exception_type(Unavailable), stop=attempts, wait=wait, reraise=True)(self._follow, address)
+        return Retrying(retry=retry_if_exception_type(Unavailable), stop=attempts, wait=wait, reraise=True)(once)
 
-    def _follow(self, address: str) -> bytes:
-        """The body at an address, or at the one it redirects to on the same host."""
+    def _follow(self, address: str, headers: dict[str, str], *, robots: bool) -> Page:
+        """What an address answers, or the one it redirects to on the same host."""
         here = address
         for _ in range(_MOST_REDIRECTS + 1):
-            self._check_host(address, here)
-            self._wait_my_turn(here)
             try:
-                answer = self._ask(address, here)
+                answer = self._ask(address, here, headers)
             except httpx.TimeoutException as error:
                 raise Unavailable(address, "the site did not answer in time", "try again later") from error
-            except httpx.TransportError as error:
+            except (httpx.HTTPError, httpx.InvalidURL) as error:
+                if "CERTIFICATE_VERIFY_FAILED" in str(error):
+                    raise Refused(
+                        address, "the site's certificate is not valid, so nobody can tell who answers", "tell the site's webmaster"
+                    ) from error
                 raise Unavailable(address, f"the connection failed ({error})", "check the address, and try again later") from error
-            if isinstance(answer, bytes):
+            if isinstance(answer, Page):
                 return answer
             target = urljoin(here, answer)
-            if urlsplit(target).hostname != urlsplit(here).hostname:
-                raise UnreadableDocument(
+            if not _same_site(here, target):
+                raise Refused(
                     address, f"it redirects to another host, {urlsplit(target).hostname}", "ingest that address if it is the right one"
                 )
+            if robots:
+                self._check_robots(address, target)
             here = target
         raise UnreadableDocument(
             address, f"it redirects more than {_MOST_REDIRECTS} times", "open it in a browser and ingest the address it ends at"
         )
 
-    def _ask(self, address: str, here: str) -> bytes | str:
-        """One request: the body, or the address that it redirects to."""
-        deadline = time.monotonic() + _LONGEST_BODY_SECONDS
-        with self.client.stream("GET", here) as response:
-            self._check_peer(address, response)
+    def _ask(self, address: str, here: str, headers: dict[str, str]) -> Page | str:
+        """One request: what it answers, or the address that it redirects to."""
+        peer = find_peer(here, allow_private=self.allow_private)
+        client, url, host = self._client(here), httpx.URL(here), urlsplit(here).netloc.rpartition("@")[2]
+        self._wait_my_turn(address, here, host)
+        self.asked += 1
+        request = client.build_request(
+            "GET",
+            url.copy_with(host=peer, fragment=None),
+            headers=headers | {"Host": host, "User-Agent": user_agent()},
+            extensions={"sni_hostname": url.raw_host.decode("ascii")},
+        )
+        deadline = time.monotonic() + self.body_seconds
+        response = client.send(request, stream=True)
+        try:
+            if response.status_code == httpx.codes.NOT_MODIFIED and headers:
+                return Page(None, response.headers.get("etag"), response.headers.get("last-modified"))
             if response.has_redirect_location:
                 return str(response.headers["location"])
-            if response.status_code in _ASK_AGAIN:
-                wait = _seconds(response.headers.get("retry-after"))
-                raise Unavailable(address, f"the site answered {response.status_code}", "try again later", wait_seconds=wait)
-            if response.status_code != httpx.codes.OK:
-                raise UnreadableDocument(
-                    address, f"the site answered {response.status_code} {response.reason_phrase}", "check the address in a browser"
-                )
-            if (announced := response.headers.get("content-length", "")).isdigit() and int(announced) > SIZE_LIMIT_BYTES:
-                raise too_large(address, int(announced))
-            parts, size = [], 0
-            for part in response.iter_bytes():
-                size += len(part)
-                if size > SIZE_LIMIT_BYTES:
-                    raise too_large(address, size)
-                if time.monotonic() > deadline:
-                    raise UnreadableDocument(
-                        address, f"the page had not ended after {_LONGEST_BODY_SECONDS:.0f} seconds", "try again later"
-                    )
-                parts.append(part)
-            return b"".join(parts)
+            self._check_status(address, host, response)
+            data = self._read_body(address, response, deadline)
+            return Page(data, response.headers.get("etag"), response.headers.get("last-modified"))
+        finally:
+            response.close()
 
-    def _wait_my_turn(self, address: str) -> None:
-        host = urlsplit(address).netloc
-        since = time.monotonic() - self.asked_at.get(host, float("-inf"))
-        if since < self.pause_seconds:
-            time.sleep(self.pause_seconds - since)
-        self.asked_at[host] = time.monotonic()
+    def _check_status(self, address: str, host: str, response: httpx.Response) -> None:
+        status = response.status_code
+        if status == httpx.codes.OK:
+            return
+        said = f"the site answered {status} {response.reason_phrase}".rstrip()
+        if status in _ASK_AGAIN:
+            wait = _seconds(response.headers.get("retry-after"))
+            if wait is not None:
+                leave_alone(self.turns, host, wait)
+            raise Unavailable(address, said, "try again later", wait_seconds=wait)
+        if status in _GONE:
+            raise Missing(address, said, "check the address in a browser")
+        raise Refused(address, said, "check the address in a browser")
 
-    def _allowed(self, address: str) -> bool:
-        """Whether robots.txt lets this page be read (RFC 9309): a site without one allows everything, one that does not answer allows nothing yet."""
-        parts = urlsplit(address)
-        site = f"{parts.scheme}://{parts.netloc}"
-        if site not in self.robots:
-            rules = RobotFileParser()
-            try:
-                rules.parse(self._attempt(f"{site}/robots.txt").decode("utf-8", "replace").splitlines())
-            except Unavailable:
-                raise
-            except UnreadableDocument:
-                rules.parse([])
-            self.robots[site] = rules
-        return self.robots[site].can_fetch("Minutebook", address)
+    def _read_body(self, address: str, response: httpx.Response, deadline: float) -> bytes:
+        if (announced := response.headers.get("content-length", "")).isdigit() and int(announced) > SIZE_LIMIT_BYTES:
+            raise too_large(address, int(announced))
+        parts, size = [], 0
+        for part in response.iter_bytes():
+            size += len(part)
+            if size > SIZE_LIMIT_BYTES:
+                raise too_large(address, size)
+            if time.monotonic() > deadline:
+                raise UnreadableDocument(address, f"the page had not ended after {self.body_seconds:.0f} seconds", "try again later")
+            parts.append(part)
+        return b"".join(parts)
 
-    def _check_host(self, address: str, here: str) -> None:
-        """Refuses an address inside a network before it is asked."""
-        parts = urlsplit(here)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
-            raise UnreadableDocument(address, "it is not an address of a page", "give one that begins with https:// or http://")
+    def _client(self, address: str) -> httpx.Client:
+        """A client for each site: connections are kept by the machine's number, and one machine can answer for many names."""
+        site = _site(address)
+        if site not in self._clients:
+            timeout = httpx.Timeout(self.silence_seconds, connect=min(10.0, self.silence_seconds))
+            self._clients[site] = httpx.Client(timeout=timeout, follow_redirects=False, trust_env=False)
+        return self._clients[site]
+
+    def _wait_my_turn(self, address: str, here: str, host: str) -> None:
+        rules = self._robots.get(_site(here))
+        delay = rules.crawl_delay(user_agent()) if rules else None
+        pause = max(self.pause_seconds, min(float(delay), _LONGEST_CRAWL_DELAY_SECONDS)) if delay else self.pause_seconds
         try:
-            found = socket.getaddrinfo(parts.hostname, parts.port or parts.scheme, type=socket.SOCK_STREAM)
-        except OSError as error:
-            raise UnreadableDocument(
-                address, f"there is no host {parts.hostname}", "check the address, and the connection to the internet"
-            ) from error
-        for *_, peer in found:
-            self._check_address(address, str(peer[0]))
+            take_turn(self.turns, host, pause_seconds=pause, longest_wait_seconds=_LONGEST_WAIT_SECONDS)
+        except LeftAlone as error:
+            until = dt.datetime.now(dt.UTC) + dt.timedelta(seconds=error.seconds)
+            raise NotNow(address, f"the site asks to be left alone until {until:%H:%M} UTC", "run the same again after that") from error
 
-    def _check_peer(self, address: str, response: httpx.Response) -> None:
-        """Looks again at the address that answered: a name can lead elsewhere the second time it is looked up."""
-        stream = response.extensions.get("network_stream")
-        if stream is not None and (peer := stream.get_extra_info("server_addr")):
-            self._check_address(address, str(peer[0]))
-
-    def _check_address(self, address: str, peer: str) -> None:
-        if not self.allow_private and not ipaddress.ip_address(peer.partition("%")[0]).is_global:
-            raise UnreadableDocument(
-                address, f"{peer} is an address inside a network or on this machine", "allow it with --allow-private if you trust it"
+    def _check_robots(self, address: str, here: str) -> None:
+        """Refuses what robots.txt does not allow (RFC 9309): a site without one allows everything, one that does not answer allows nothing yet."""
+        site = _site(here)
+        if site not in self._robots:
+            try:
+                words = (self._attempt(f"{site}/robots.txt", {}, robots=False).data or b"").decode("utf-8", "replace")
+            except (Missing, Refused):
+                words = ""
+            self._robots[site] = Protego.parse(words)
+        if not self._robots[site].can_fetch(here, user_agent()):
+            raise Refused(
+                address, "the site's robots.txt asks that this page not be read", "save the page in a browser and ingest the file"
             )
 
 
+def _site(address: str) -> str:
+    parts = urlsplit(address)
+    return f"{parts.scheme}://{parts.netloc}"
+
+
+def _same_site(here: str, target: str) -> bool:
+    """Whether a redirect stays where it was asked; from http to https of the same name it does."""
+    one, other = urlsplit(here), urlsplit(target)
+    if one.hostname != other.hostname:
+        return False
+    try:
+        ports = one.port, other.port
+    except ValueError:
+        return False
+    return (one.scheme, ports[0]) == (other.scheme, ports[1]) or (one.scheme, other.scheme, *ports) == ("http", "https", None, None)
+
+
 def _seconds(retry_after: str | None) -> float | None:
-    """`Retry-After` as a number of seconds; as a date it is left to the back-off."""
-    return float(retry_after) if retry_after and retry_after.strip().isdigit() else None
+    """`Retry-After` as a number of seconds, whether it is written as one or as a date."""
+    if not retry_after:
+        return None
+    if retry_after.strip().isdigit():
+        return float(retry_after)
+    try:
+        moment = parsedate_to_datetime(retry_after)
+    except ValueError:
+        return None
+    return max(0.0, (moment.replace(tzinfo=moment.tzinfo or dt.UTC) - dt.datetime.now(dt.UTC)).total_seconds())

@@ -23,6 +23,12 @@ RESOLVED that the repairs plan be approved.
 """
 
 
+@pytest.fixture(autouse=True)
+def own_turns(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Turns of hosts are kept apart from those of this machine's other programs: ports of test servers come again."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+
+
 @pytest.fixture
 def db() -> Iterator[Database]:
     database = open_database(":memory:")
