@@ -1,6 +1,6 @@
 """Ruled tables on a PDF page: cells between rulings, whatever drew them.
 
-Rulings that meet make a grid. Grid fields that no ruling parts are one cell, so merged cells come out whole. A box with a single cell is no table but a frame:
+pdfium tells the rulings a hundred times faster than pdfplumber; which cells they enclose is pdfplumber's to say, so merged cells come out whole. A box with a single cell is no table but a frame:
 its words are kept together and read as running text.
 """
 
@@ -9,14 +9,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from typing import Any
+
+from pdfplumber.table import edges_to_intersections, intersections_to_cells, merge_edges
 
 from extractors.readers.pdf_shapes import Ruling, Shapes
 from extractors.readers.pdf_words import Word
 
 _TOUCH = 3.5  # points: rulings so near to each other meet
 _MOST_RULINGS = 2_000  # more than that on a page are a drawing
-_MOST_LINES = 250  # grid lines a table, either way
+_MOST_CROSSINGS = 2_500  # in one table; pdfplumber's time grows with their square
+_NEAR_SIDE = 12.0  # points: an upright ruling so near to the end of the level ones closes the table's side
 
 
 @dataclass(slots=True)
@@ -110,29 +113,27 @@ def _meeting(shapes: Shapes) -> list[tuple[list[Ruling], list[Ruling]]]:
 
 
 class _Grid:
-    """The grid lines of a table, and between which of its fields a ruling stands."""
+    """The cells of a table, found by pdfplumber between rulings that meet."""
 
-    def __init__(self, xs: list[float], ys: list[float], level: Sequence[Ruling], upright: Sequence[Ruling]) -> None:
-        self.xs, self.ys = xs, ys
-        self.level = [_spans(level, y, xs) for y in ys]
-        self.upright = [_spans(upright, x, ys) for x in xs]
-        self.group = self._merge()
-        self.is_one_cell = len(set(self.group.values())) == 1
+    def __init__(self, edges: list[dict[str, Any]], boxes: Sequence[tuple[float, float, float, float]]) -> None:
+        self.upright = [edge for edge in edges if edge["orientation"] == "v"]
+        self.boxes = sorted(boxes, key=lambda box: (box[1], box[0]))
+        self.xs = sorted({x for x0, _, x1, _ in boxes for x in (x0, x1)})
+        self.ys = sorted({y for _, y0, _, y1 in boxes for y in (y0, y1)})
 
     @classmethod
     def of(cls, level: Sequence[Ruling], upright: Sequence[Ruling]) -> _Grid | None:
-        xs = _distinct([r.at for r in upright])
-        ys = _distinct([r.at for r in level])
         left, right = min(r.start for r in level), max(r.end for r in level)
-        open_sides: list[Ruling] = []
-        for x in (left, right):  # a table without its outer rulings
-            if x < xs[0] - 12 or x > xs[-1] + 12:
-                xs.append(x)
-                open_sides.append(Ruling(x, ys[0], ys[-1]))
-        xs.sort()
-        if len(xs) < 2 or len(ys) < 2 or max(len(xs), len(ys)) > _MOST_LINES or xs[-1] - xs[0] < 20 or ys[-1] - ys[0] < 8:
+        top, bottom = min(r.at for r in level), max(r.at for r in level)
+        outer = [x for x in (left, right) if all(abs(r.at - x) > _NEAR_SIDE for r in upright)]  # a table without its outer rulings
+        edges = [_edge(r, "h") for r in level] + [_edge(r, "v") for r in upright] + [_edge(Ruling(x, top, bottom), "v") for x in outer]
+        edges = merge_edges(edges, _TOUCH, _TOUCH, _TOUCH, _TOUCH)
+        crossings = edges_to_intersections(edges, _TOUCH, _TOUCH)
+        boxes = intersections_to_cells(crossings) if len(crossings) <= _MOST_CROSSINGS else []
+        grid = cls(edges, boxes)
+        if not boxes or grid.xs[-1] - grid.xs[0] < 20 or grid.ys[-1] - grid.ys[0] < 8:
             return None
-        return cls(xs, ys, level, [*upright, *open_sides])
+        return grid
 
     @property
     def area(self) -> float:
@@ -149,78 +150,57 @@ class _Grid:
     def contains(self, word: Word) -> bool:
         return self.xs[0] - 1 <= (word.x0 + word.x1) / 2 <= self.xs[-1] + 1 and self.ys[0] - 1 <= word.middle <= self.ys[-1] + 1
 
-    def _merge(self) -> dict[tuple[int, int], tuple[int, int]]:
-        """For each field of the grid the field in the top left corner of its cell."""
-        group: dict[tuple[int, int], tuple[int, int]] = {}
-        for row in range(len(self.ys) - 1):
-            for column in range(len(self.xs) - 1):
-                above, beside = group.get((row - 1, column)), group.get((row, column - 1))
-                open_above = row > 0 and not self.level[row][column]
-                open_beside = column > 0 and not self.upright[column][row]
-                if open_above and above:
-                    group[row, column] = above
-                    if open_beside and beside and beside != above:  # two cells that prove to be one
-                        group.update({(row, at): above for at in range(column) if group[row, at] == beside})
-                elif open_beside and beside:
-                    group[row, column] = beside
-                else:
-                    group[row, column] = (row, column)
-        return group
-
     def table(self, words: Sequence[Word], shapes: Shapes, page: int) -> Table | None:
-        cells: dict[tuple[int, int], Cell] = {}
-        for (row, column), corner in self.group.items():
-            x0, x1, top, bottom = self.xs[column], self.xs[column + 1], self.ys[row], self.ys[row + 1]
-            if corner in cells:
-                cell = cells[corner]
-                cell.x0, cell.x1 = min(cell.x0, x0), max(cell.x1, x1)
-                cell.top, cell.bottom = min(cell.top, top), max(cell.bottom, bottom)
-                cell.columns = max(cell.columns, column + 1 - cell.column)
-            else:
-                cells[corner] = Cell(x0, top, x1, bottom, *corner, 1)
+        cells = [
+            Cell(x0, top, x1, bottom, self.ys.index(top), self.xs.index(x0), self.xs.index(x1) - self.xs.index(x0))
+            for x0, top, x1, bottom in self.boxes
+        ]
         for word in words:
-            row = min(max(bisect_right(self.ys, word.middle) - 1, 0), len(self.ys) - 2)
-            column = min(max(bisect_right(self.xs, (word.x0 + word.x1) / 2) - 1, 0), len(self.xs) - 2)
-            cells[self.group[row, column]].words.append(word)
+            x = (word.x0 + word.x1) / 2
+            min(cells, key=lambda cell: _distance(cell, x, word.middle)).words.append(word)
         rows: dict[int, list[Cell]] = {}
-        for corner in sorted(cells):
-            cell = cells[corner]
+        for cell in cells:
             cell.colour = shapes.colour_at(cell.x0, cell.top, cell.x1, cell.bottom)
             if cell.x1 - cell.x0 > 5 or cell.words:
-                rows.setdefault(corner[0], []).append(cell)
+                rows.setdefault(cell.row, []).append(cell)
         filled = [row for row in rows.values() if any(cell.words for cell in row)]
         if not filled:
             return None
         return Table(page, self.xs[0], self.ys[0], self.xs[-1], self.ys[-1], filled)
 
 
+def _edge(ruling: Ruling, orientation: str) -> dict[str, Any]:
+    """A ruling as pdfplumber describes one."""
+    if orientation == "h":
+        return {
+            "orientation": "h",
+            "x0": ruling.start,
+            "x1": ruling.end,
+            "top": ruling.at,
+            "bottom": ruling.at,
+            "width": ruling.end - ruling.start,
+        }
+    return {
+        "orientation": "v",
+        "x0": ruling.at,
+        "x1": ruling.at,
+        "top": ruling.start,
+        "bottom": ruling.end,
+        "height": ruling.end - ruling.start,
+    }
+
+
+def _distance(cell: Cell, x: float, y: float) -> float:
+    """How far a point lies outside of a cell; 0 within it."""
+    return max(cell.x0 - x, x - cell.x1, 0) + max(cell.top - y, y - cell.bottom, 0)
+
+
 def _cuts(grid: _Grid, words: Sequence[Word]) -> bool:
     """Whether rulings run through words: then they are a drawing, an underline or a strike-out, and no table."""
     cut = 0
     for word in words:
-        index = bisect_right(grid.xs, word.x0 + word.size * 0.3)
-        if index < len(grid.xs) and grid.xs[index] < word.x1 - word.size * 0.3:
-            row = min(max(bisect_right(grid.ys, word.middle) - 1, 0), len(grid.ys) - 2)
-            cut += grid.upright[index][row]
+        margin = word.size * 0.3
+        cut += any(
+            word.x0 + margin < edge["x0"] < word.x1 - margin and edge["top"] <= word.middle <= edge["bottom"] for edge in grid.upright
+        )
     return cut > max(1, len(words) * 0.05)
-
-
-def _distinct(positions: Sequence[float]) -> list[float]:
-    """Positions with those that are hardly apart taken as one."""
-    found: list[list[float]] = []
-    for position in sorted(positions):
-        if found and position - found[-1][-1] <= _TOUCH:
-            found[-1].append(position)
-        else:
-            found.append([position])
-    return [sum(group) / len(group) for group in found]
-
-
-def _spans(rulings: Sequence[Ruling], at: float, lines: Sequence[float]) -> list[bool]:
-    """Between which neighbours of `lines` a ruling runs at this position."""
-    here = [r for r in rulings if abs(r.at - at) <= _TOUCH]
-    spans = []
-    for start, end in pairwise(lines):
-        middle = (start + end) / 2
-        spans.append(any(r.start - _TOUCH <= middle <= r.end + _TOUCH for r in here))
-    return spans
