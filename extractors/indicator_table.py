@@ -38,8 +38,9 @@ _COLUMNS: tuple[tuple[Column, re.Pattern[str]], ...] = (
     ("code", re.compile(r"^(?:ref\.?|reference|code|no\.?|pi|pi code|pi no\.?|id|kpi no\.?|kpi ref\.?|#|number)$", re.IGNORECASE)),
     ("other", re.compile(r"\bchange\b|\bvariance\b|^%? ?(?:\+/-|\+|-)|comment|commentary|action|narrative|owner|lead|frequency|polarity|good to be|cumulative budget|difference", re.IGNORECASE)),
     ("previous", re.compile(r"^(?:previous|last|prior|same period)\b|\bprevious (?:quarter|year|month|period|result|performance|value)\b|\blast (?:quarter|year|month)\b", re.IGNORECASE)),
+    ("name", re.compile(r"\b(?:indicators?|kpis?|measures?|description|metric|pi name)\b", re.IGNORECASE)),
     ("value", re.compile(r"^(?:actual|latest|current|result|outturn|performance|value|score|this (?:quarter|year|month)|ytd|year to date|achieved|actuals?|position)\b|\b(?:actual|latest|ytd|outturn|year to date)\b", re.IGNORECASE)),
-    ("name", re.compile(r"\b(?:indicators?|kpis?|measures?|description|metric|pi name|performance indicator|crime type|offence|category|service|area)\b", re.IGNORECASE)),
+    ("name", re.compile(r"\b(?:crime type|offence|category|service|area)\b", re.IGNORECASE)),
 )  # fmt: skip
 _KPI_COLUMNS = {"value", "target", "rag", "previous", "floor"}
 _RAG_CELL = re.compile(r"^\W*(red|amber|green)\W*$", re.IGNORECASE)

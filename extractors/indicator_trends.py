@@ -29,6 +29,10 @@ _TARGET_MISSED = re.compile(
     r"\b(?:targets?|floor\sstandards?|thresholds?)\b[^.;,]{0,60}?\b(?:was|were|is|are|been|being)\s(?:also\s|not\s|still\s|narrowly\s|all\s|both\s|being\s|fully\s|yet\s)*(?:missed|met|exceeded|achieved|attained|reached|hit)\b",
     re.IGNORECASE,
 )
+_COMPARATOR_TAIL = re.compile(
+    r"(?:\s(?:and|or|average|averages|figures?|statistical|neighbours?|neighbour|regional|national|england|rates?|levels?|targets?|year|quarter|period)\b)+",
+    re.IGNORECASE,
+)
 _EARLIER = re.compile(r"\b(?:last|previous|same)\b", re.IGNORECASE)
 _THAN: dict[str, Direction] = {"higher than": "up", "lower than": "down", "above": "up", "below": "down"}
 _SUPERLATIVE = re.compile(
@@ -126,7 +130,8 @@ def _relations(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Fig
             if not named and not _RATED_THING.search(subject):
                 continue
             if rule == "trend-relation":
-                figure.comparator = text[match.end("word") : match.end()].removeprefix(" the").strip()
+                named = _COMPARATOR_TAIL.match(text, match.end())
+                figure.comparator = text[match.end("word") : named.end() if named else match.end()].strip().removeprefix("the ")
                 if _EARLIER.search(match.group()):
                     figure.direction = _THAN.get(match["word"].lower())
             found.append(figure)

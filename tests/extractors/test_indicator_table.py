@@ -1,0 +1,88 @@
+import hashlib
+
+import pytest
+
+from extractors.build import build_minutes
+from extractors.indicator_table import rag_of_colour
+from models import Block, Document, Indicator, Source
+from tests.tagged import check
+
+HEADING = "5. Performance"
+
+
+def read(rows: list[list[str]], fills: list[tuple[str | None, ...] | None] | None = None) -> list[Indicator]:
+    """The indicators of a table under an item; the first row names the columns."""
+    lines = [HEADING, *(" | ".join(row) for row in rows)]
+    text = "\n".join(lines)
+    blocks = [Block(kind="heading", start=0, end=len(HEADING), level=2)]
+    at = len(HEADING) + 1
+    for number, row in enumerate(rows):
+        end = at + len(" | ".join(row))
+        blocks.append(Block(kind="table_row", table=0, header=number == 0, start=at, end=end, fills=fills[number] if fills else None))
+        at = end + 1
+    source = Source(name="table", sha256=hashlib.sha256(text.encode()).hexdigest(), size_bytes=len(text))
+    minutes = build_minutes(Document(source=source, reader="text", title=None, text=text, blocks=tuple(blocks)))
+    return [record for record in minutes.records if isinstance(record, Indicator)]
+
+
+def test_every_row_of_a_table_of_indicators_is_one_record() -> None:
+    first, second = read(
+        [
+            ["Ref", "Performance indicator", "Actual", "Previous", "Target", "RAG", "DoT"],
+            ["EA11", "% of visits in time", "72%", "75%", "80%", "Red", "↓"],
+            ["EA12", "Number of adoptions", "31", "28", "30", "Green", "↑"],
+        ]
+    )
+    assert (first.code, first.measure, first.value, first.previous, first.target) == ("EA11", "% of visits in time", 72, 75, 80)
+    assert (first.unit, first.rag, first.direction, first.direction_drawn, first.direction_computed) == (
+        "percent",
+        "red",
+        None,
+        "down",
+        "down",
+    )
+    assert (second.measure, second.value, second.unit, second.rag, second.direction_drawn) == (
+        "Number of adoptions",
+        31,
+        "count",
+        "green",
+        "up",
+    )
+
+
+def test_a_colour_stands_for_the_rating() -> None:
+    (record,) = read([["Indicator", "Actual", "Target"], ["Calls answered", "71%", "85%"]], [None, (None, "#c00000", None)])
+    assert (record.value, record.target, record.rag) == (71, 85, "red")
+
+
+def test_the_newest_period_is_the_value() -> None:
+    (record,) = read([["Service", "Apr 2024", "May 2024", "Jun 2024"], ["Library visits", "120", "130", "145"]])
+    assert (record.value, record.previous) == (145, 130)
+
+
+def test_a_table_of_payments_holds_no_indicator() -> None:
+    assert read([["Payee", "Amount"], ["J Hall", "£120.00"], ["Wrayford Garden Services", "£240.00"]]) == []
+
+
+def test_a_card_has_its_measure_and_rating_in_the_line_above() -> None:
+    check(
+        "Percentage of calls answered in time AMBER\n"
+        "<indicator measure='Percentage of calls answered in time' value='71' target='85' floor='70' previous='68' rag='amber' unit='percent'>"
+        "Latest: 71% Target: 85%, Floor: 70% Previous: 68% (Red)</indicator>",
+        "indicator",
+    )
+
+
+def test_a_line_ending_with_ratings_gives_the_latest() -> None:
+    check("<indicator value='None' unit='percent' rag='green'>% of potholes mended in 28 days GREEN AMBER</indicator>", "indicator")
+
+
+@pytest.mark.parametrize(
+    ("colour", "rag"),
+    [
+        ("#00b050", "green"), ("#92d050", "green"), ("#ffc000", "amber"), ("#ffff00", "amber"), ("#c00000", "red"), ("#ff0000", "red"),
+        ("#d9d9d9", None), ("#ffffff", None), ("#4472c4", None), (None, None), ("green", None),
+    ],
+)  # fmt: skip
+def test_rating_of_a_colour(colour: str | None, rag: str | None) -> None:
+    assert rag_of_colour(colour) == rag

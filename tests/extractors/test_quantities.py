@@ -1,0 +1,109 @@
+import time
+
+import pytest
+
+from extractors.quantities import Quantity, find_quantities, number_in_words
+
+
+def only(text: str) -> Quantity:
+    found = find_quantities(text)
+    assert len(found) == 1, found
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "unit"),
+    [
+        ("turnover was 9.9%", "9.9%", 9.9, "percent"),
+        ("some 12 per cent of visits", "12 per cent", 12, "percent"),
+        ("an overspend of £23.3m", "£23.3m", 23_300_000, "gbp"),
+        ("a saving of £426k", "£426k", 426_000, "gbp"),
+        ("£40million was spent", "£40million", 40_000_000, "gbp"),
+        ("€1,200 worth of tools", "€1,200", 1200, "eur"),
+        ("twenty-one cases", "twenty-one", 21, "count"),
+        ("one hundred and twelve pupils", "one hundred and twelve", 112, "count"),
+        ("None of the complaints", "None", 0, "count"),
+        ("a rate of 62 per 10,000", "62 per 10,000", 62, "rate_per_10000"),
+        ("18 cases per social worker", "18 cases per social worker", 18, "per_worker"),
+        ("an average of 12 working days", "12 working days", 12, "days"),
+        ("fell by one percentage point", "one percentage point", 1, "percentage_points"),
+        ("9 minutes 30 seconds", "9 minutes 30 seconds", 9.5, "minutes"),
+        ("ranked 12th out of 152", "12th out of 152", 12, "rank"),
+        ("14.5 FTE", "14.5 FTE", 14.5, "fte"),
+    ],
+)
+def test_reads_value_and_unit(text: str, words: str, value: float, unit: str) -> None:
+    quantity = only(text)
+    assert (text[quantity.start : quantity.end], quantity.value, quantity.unit) == (words, value, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit"),
+    [
+        ("around 25-28 per worker", 25, 28, "per_worker"),
+        ("between 5 and 9 cases", 5, 9, "count"),
+        ("10 to 11 percent", 10, 11, "percent"),
+        ("£250k - £450k", 250_000, 450_000, "gbp"),
+    ],
+)
+def test_reads_ranges(text: str, low: float, high: float, unit: str) -> None:
+    quantity = only(text)
+    assert (quantity.value, quantity.high, quantity.unit) == (low, high, unit)
+
+
+def test_from_one_value_to_another_is_no_range() -> None:
+    assert [quantity.value for quantity in find_quantities("rose from 20 to 44")] == [20, 44]
+    assert [quantity.value for quantity in find_quantities("from 90% to 86%")] == [90, 86]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "top", "bottom"),
+    [("6.5 per cent (19/291)", 6.5, 19, 291), ("three out of five measures", 3, 3, 5), ("17 of the 38 measures", 17, 17, 38)],
+)
+def test_keeps_what_a_share_was_worked_out_from(text: str, value: float, top: float, bottom: float) -> None:
+    quantity = only(text)
+    assert (quantity.value, quantity.numerator, quantity.denominator) == (value, top, bottom)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "in 2024-25 and 2026",
+        "on 3 May 2024 at 7.30 pm",
+        "item 12 of the agenda",
+        "Decision 24/00093",
+        "Quarters 1 and 2",
+        "Year 7 pupils",
+        "children aged 16",
+        "people of 65 and over",
+        "54 Mill Lane, Northbrook",
+        "telephone 01632 960001",
+        "section 106 agreements",
+        "no one was hurt",
+        "Apologies: none",
+        "CLA with 3 or more moves",
+    ],
+)
+def test_names_and_dates_are_no_quantities(text: str) -> None:
+    assert find_quantities(text) == []
+
+
+def test_last_year_before_a_number_is_no_label() -> None:
+    assert [quantity.value for quantity in find_quantities("last year 13 complaints came in")] == [13]
+
+
+def test_number_in_words_refuses_other_words() -> None:
+    with pytest.raises(KeyError):
+        number_in_words("several")
+
+
+def test_time_grows_with_the_length_of_the_text_only() -> None:
+    hostile = "1,1 one hundred and 12 per per 3-4-5 £1 (1/2) " * 400
+
+    def seconds(text: str) -> float:
+        begin = time.perf_counter()
+        find_quantities(text)
+        return time.perf_counter() - begin
+
+    once, four_times = min(seconds(hostile) for _ in range(3)), min(seconds(hostile * 4) for _ in range(3))
+    assert four_times < 10 * once
