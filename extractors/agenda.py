@@ -176,7 +176,12 @@ def _part_of(text: str, block: Block) -> SectionKind | None:
         return None
     if block.kind == "table_row" or len(line) > 40:
         return None
-    return part_kind(line)
+    if block.kind != "heading" and re.match(r"resolved|outcome|resolution|discussion|recommend", line, re.IGNORECASE):
+        return None  # a lead-in or a remark inside the minutes, not the heading of a part
+    kind = part_kind(line)
+    if block.kind == "heading" and block.level != 3 and not line.endswith(":") and kind != "decision":
+        return None  # an item of its own: "Minutes", "Discussion"
+    return kind
 
 
 def _is_prose(block: Block, line: str) -> bool:

@@ -26,19 +26,19 @@ _FORMAL = re.compile(
     rf"(?:\(?(?:\d{{1,3}}|[a-z])[.)] )?(?:(?:It|IT) (?:was|is|WAS|IS)|(?:The |This )?(?:[A-Z][\w’'-]+ ){{0,5}}(?:{BODY_NOUN}|Members|Councillors)|On (?:a|being) [^.:]{{0,80}}?|And|Therefore|Accordingly|Following [^.:]{{0,80}}?,)?{_ADVERBS} ?(?P<verb>{_CAPITALS})\b"
 )
 _PLAIN = re.compile(
-    r"(?P<verb>Resolved|Agreed|Decided|Ordered|Determined|Recommended)(?= ?[:–—]| - | that\b| to\b| unanimously\b| by\b|,? (?:nem con|all|with)\b)"
+    r"(?:[Aa]nd |AND )?(?P<verb>Resolved|Agreed|Decided|Ordered|Determined|resolved|agreed|RESOLVED|AGREED|Recommended(?= to\b))(?= ?[:;–—]| - | that\b| to\b| not\b| unanimously\b| by\b| on the \w+ of\b|,? (?:nem con|all|with)\b|,?$| [A-Z][a-z]+ )"
 )
 _NAMED = re.compile(
     r"(?:(?:Council|Committee|Board|Panel|Cabinet|Final|Key|Formal)(?:[’']s)? )?(?P<verb>Decisions?|DECISIONS?|Resolutions?|RESOLUTIONS?|Outcome|OUTCOME)(?: (?:made|taken|of the \w+|reached|agreed))?(?: ?(?:No\.? ?)?[\d/]+)?(?: ?\([^)]{0,40}\))? ?[:–—-](?= |$)"
 )
 _IMPERSONAL = re.compile(
-    rf"\b[Ii]t (?:was|is|be)(?:,? (?:on the proposal of|proposed by|moved by) [^:;]{{3,120}}?,?(?: and)?)?{_ADVERBS},? (?P<verb>(?i:{_VERB}))(?: unanimously| by (?:a )?majority(?: vote)?)?\b"
+    rf"\b[Ii]t (?:was|is|be)(?:,? (?:on the proposal of|proposed by|moved by) [^:]{{3,140}}?[,;]?(?: [Aa]nd)?)?{_ADVERBS},? (?P<verb>(?i:{_VERB}))(?: unanimously| by (?:a )?majority(?: vote)?)?\b"
 )
 _BODY_LED = re.compile(
     rf"(?:^|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )){_BODY}{_ADVERBS} (?P<verb>(?i:{_VERB}|recommended|voted))(?: unanimously| by (?:a )?majority(?: vote)?)?\b(?=,? (?:that|to|on|this|these|the|with|by)\b| ?[:–-])"
 )
 _AFTERWARDS = re.compile(
-    rf"\b[Aa]nd(?: it was| were| was)?{_ADVERBS} (?P<verb>{_CAPITALS}|(?i:{_VERB}|carried|approved))(?: unanimously)?\b(?=,? (?:that|to)\b| ?[:–“-]|,? ?$)"
+    rf"\b[Aa]nd(?: it was| were| was)?{_ADVERBS} (?P<verb>{_CAPITALS}|(?i:{_VERB}|carried|approved))(?: unanimously)?\b(?=,? (?:that|to)\b| ?[:;–“-]|,? ?$)"
 )
 # "The Board:" with its verbs in the list below
 _BODY_ALONE = re.compile(rf"{_BODY}(?: then| therefore)?(?P<verb>):$")

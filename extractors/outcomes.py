@@ -13,8 +13,8 @@ from extractors.verbs import confirms_minutes
 
 _ADVERBS = r"(?:(?:then|therefore|also|duly|unanimously|formally|all|both|subsequently|hereby|accordingly|jointly|now) ){0,2}"
 _BY_BODY = re.compile(
-    rf"(?:(?:Having|Following|After|With|In|On|At|Subject)[^,]{{0,80}}, )?(?P<body>(?:The |This |the )?(?P<qualifier>(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}"
-    rf"|(?:All )?(?:Committee |Board |Panel |Council )?(?:Members|members|Councillors|councillors|Trustees|Governors|Directors)(?: present)?|All(?: present)?) {_ADVERBS}"
+    rf"(?:(?:Having|Following|After|With|In|On|At|Subject|Proposed)\b.{{0,160}}?, )?(?P<body>(?:The |This |the )?(?P<qualifier>(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}"
+    rf"|(?:All |[Tt]he )?(?:Committee |Board |Panel |Council |Elected )?(?:Members|members|Councillors|councillors|Trustees|Governors|Directors)(?: present)?|All(?: present)?) {_ADVERBS}"
     r"(?P<verb>(?i:noted and \w+|received and noted|noted|approved|endorsed|adopted|ratified|confirmed|accepted|authorised|authorized|elected|re-elected|appointed|nominated|co-opted|granted|refused|rejected|deferred|delegated|supported|awarded|resolved|excluded|recommended|agreed)) (?P<object>.+)$"
 )
 # What "noted" must be followed by to be an item's outcome; "noted that …" tells what was said.
@@ -34,7 +34,7 @@ _PASSIVE = re.compile(
 )
 # "The Director replied, and the report was adopted": the decision is the last of two statements
 _JOINED = re.compile(
-    r"^[^.;]{0,200}?\b(?:responded|replied|presented|gave|introduced|outlined|explained|discussed|considered|circulated|reviewed|went through)\b[^.;]{0,200}?,? and (?=(?:the|this|these|all|it|both) )",
+    r"^(?:On|Following|After|Having|With|Subject to) .{0,160}?, (?=(?:the|this|these|all|it|both|minutes) )|^[^.;]{0,200}?\b(?:responded|replied|presented|gave|introduced|outlined|explained|discussed|considered|circulated|reviewed|went through)\b[^.;]{0,200}?,? and (?=(?:the|this|these|all|it|both) )",
     re.IGNORECASE,
 )
 _HEAD_NOUN = re.compile(
@@ -50,6 +50,11 @@ _ELECTED = re.compile(
     r"(?:(?:re-?)?elected|co-opted|coopted|nominated|(?:re-?)?appointed(?= (?:as )?(?:the |a )?(?:vice[- ]?|deputy )?(?:chair|mayor|representative|internal auditor|town mayor|leader|to (?:the|be)|clerk|treasurer|secretary|trustee)))\b",
     re.IGNORECASE,
 )
+# Minutes in note form: "Accounts approved.", "Budget 2025/26 – agreed"
+_NOTED_DOWN = re.compile(
+    rf"(?!(?:On|Following|It|After|In|As|Cllr|Councillor|He|She|They) )[A-Z][^.;:]{{0,90}}?\b{_THING}\b[^.;:]{{0,50}}?(?<!not) (?:[–-] )?(?:all |unanimously )?(?:approved|agreed|adopted|accepted|ratified|deferred|noted)(?: unanimously| by all)?\.?$",
+    re.IGNORECASE,
+)
 _NO_OBJECTION = re.compile(
     rf"(?P<body>(?:The |This )?(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|Members|Councillors|Cllrs) (?:had|raised|has|have|offered|made) no (?:objections?|comments?)\b.{{0,160}}$"
 )
@@ -63,12 +68,11 @@ _NOT_CONFIRMING = re.compile(
 
 def finds_confirmed_minutes(sentence: str) -> bool:
     """Whether a sentence tells that minutes were confirmed as a record, in any of the usual wordings."""
-    return (
-        len(sentence) < 500
-        and confirms_minutes(sentence)
-        and _CONFIRMING.search(sentence) is not None
-        and _NOT_CONFIRMING.search(sentence) is None
-    )
+    if _NOT_CONFIRMING.search(sentence) is not None:
+        return False
+    if len(sentence) < 300 and _MINUTES_MOVED.search(sentence):
+        return True
+    return len(sentence) < 500 and confirms_minutes(sentence) and _CONFIRMING.search(sentence) is not None
 
 
 def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool) -> tuple[int, int, str] | None:
@@ -95,6 +99,8 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         and _passive_decides(passive, sentence, alone or in_decision)
     ):
         return 0, end, "resolution-passive"
+    if (alone or in_decision) and _NOTED_DOWN.match(sentence) and len(sentence.split()) <= 14:
+        return 0, end, "resolution-noted-down"
     if (free := _NO_OBJECTION.match(sentence)) and is_own_body(free["body"], free["qualifier"], head):
         return 0, end, "resolution-no-objection"
     if _ELECTED.match(sentence) and len(sentence) < 240:

@@ -28,8 +28,9 @@ from extractors.lead_ins import LeadIn, find_lead_in
 from extractors.motions import MOTION_WORDS, PURPOSE_LABEL, Outcome, Result, find_results, is_movers_line, movers, opens_motion
 from extractors.outcomes import find_outcome
 from extractors.outline import Outline, Sentence, outline_of
+from extractors.sentences import split_sentences
 from extractors.verbs import classify_verb, confirms_minutes, starts_with_verb
-from models import Block, Resolution
+from models import Resolution
 from models.records import Verb
 
 _UNANIMOUS = re.compile(
@@ -45,9 +46,10 @@ _STOP_SECTION = re.compile(
 )
 _THAT_BLOCK = re.compile(r"[“\"‘']?That (?:the |this |a |an |all |we |it |[A-Z])")
 _VOTED = re.compile(r"\b(?:proposed|seconded|carried|all in favou?r|unanimous\w*|lost|put to the vote)\b", re.IGNORECASE)
+_MOTION_RESULT = re.compile(r"(?:following [^.]{0,60}, |on [^.]{0,80}, )?(?:the|this) (?:\w+ )?(?:motion|amendment)\b", re.IGNORECASE)
 # "Proposed by Cllr Hall, seconded by Cllr Poole, that …", "Cllr Hall proposed, and Cllr Poole seconded that …"
 _SECONDED_THAT = re.compile(
-    r"\b(?:proposed|moved|proposal)\b.{2,90}?\bseconded\b[^.:;]{0,60}?,?(?: and (?:carried|agreed|resolved|approved))? (?:that|to)\b:? ",
+    r"\b(?:proposed|moved|proposal)\b.{2,90}?\bseconded\b[^:;]{0,60}?,?(?: and (?:carried|agreed|resolved|approved))? (?:that|to)\b:? ",
     re.IGNORECASE,
 )
 # "Cllr Hall proposed that …, seconded by Cllr Poole"
@@ -167,9 +169,9 @@ class DecisionFinder:
                 self._add(block.start, block.end, "resolution-that", block.label)
             return index + 1
         if block.kind == "table_row":
-            self._read_row(block)
+            self._read_row(index)
             return index + 1
-        if sentences[0].place == "head" and not re.search(r"RESOLVED|AGREED|elected|resolved", line):
+        if sentences[0].place == "head" and self.outline.items and not re.search(r"RESOLVED|AGREED|elected|resolved", line):
             return index + 1
         if is_movers_line(line):
             return self._read_movers(index)
@@ -188,7 +190,7 @@ class DecisionFinder:
                     return self._read_clauses(index, lead, sentence.end)
                 self._add_sentence(lead, sentence)
             elif not self._read_proposal(sentences, number):
-                self._read_outcome(sentences, number, block)
+                self._read_outcome(sentences, number, block.label)
         return index + 1
 
     def _is_voted_on(self, index: int) -> bool:
@@ -490,7 +492,7 @@ class DecisionFinder:
 
     # -- outcomes and sections -----------------------------------------------------------------------------------------------------------
 
-    def _read_outcome(self, sentences: list[Sentence], number: int, block: Block) -> None:
+    def _read_outcome(self, sentences: list[Sentence], number: int, label: str | None) -> None:
         sentence = sentences[number]
         words = self.text[sentence.start : sentence.end]
         alone = number == len(sentences) - 1
@@ -498,6 +500,8 @@ class DecisionFinder:
         if not found:
             return
         start, end, rule = found
+        if _MOTION_RESULT.match(words) and any(self._same_item(decision.start, sentence) for decision in self.found[-6:]):
+            return  # the result of a motion whose words are a record already
         if (
             rule == "resolution-minutes"
             and any(d.verb == "confirm" and self._same_item(d.start, sentence) for d in self.found[-2:])
@@ -505,23 +509,32 @@ class DecisionFinder:
         ):
             return  # "They were signed by the Chair as a correct record", after the minutes were approved
         mover, seconder = self._movers_before(sentence.start, sentence.block)
-        self._add(sentence.start + start, sentence.start + end, rule, block.label if number == 0 else None, mover=mover, seconder=seconder)
+        self._add(sentence.start + start, sentence.start + end, rule, label if number == 0 else None, mover=mover, seconder=seconder)
 
     def _same_item(self, start: int, sentence: Sentence) -> bool:
         other = self.outline.sentence_at(start)
         return other is not None and other.item == sentence.item
 
-    def _read_row(self, block: Block) -> None:
-        """The cells of a table that holds the minutes: each is read like a sentence, formal lead-ins only."""
+    def _read_row(self, index: int) -> None:
+        """The cells of a table that holds the minutes: each is read like a paragraph by itself."""
+        block, row = self.blocks[index], self.sentences[index][0]
         at = block.start
         for cell in self.text[block.start : block.end].split(" | "):
-            end = at + len(cell)
-            lead = find_lead_in(self.text, at, end, self.head)
-            if lead and lead.formal and lead.end < end - 3:
-                group = self._next_group()
-                for start, stop, label in split_inline(self.text, lead.end, end) or [(lead.end, end, "")]:
-                    self._add(start, stop, lead.rule, label or None, group=group, lead_in=self.text[lead.start : lead.end].strip())
-            at = end + 3
+            pieces = [replace(row, start=start, end=end) for start, end in split_sentences(self.text, at, at + len(cell))]
+            for number, piece in enumerate(pieces):
+                lead = find_lead_in(self.text, piece.start, piece.end, self.head)
+                if lead and lead.formal and lead.end < at + len(cell) - 3:
+                    group, said = self._next_group(), self.text[lead.start : lead.end].strip()
+                    inline = split_inline(self.text, lead.end, at + len(cell))
+                    for start, stop, label in inline or [(lead.end, piece.end, "")]:
+                        self._add(start, stop, lead.rule, label or None, group=group, lead_in=said)
+                    if inline:
+                        break
+                elif lead:
+                    self._add_sentence(lead, piece)
+                elif not self._read_proposal(pieces, number):
+                    self._read_outcome(pieces, number, None)
+            at += len(cell) + 3
 
     def _is_decision_place(self, sentence: Sentence) -> bool:
         """Whether a sentence stands below "Decision:", or in an item that sums up the decisions of the meeting ("Summary of decisions")."""
@@ -617,7 +630,9 @@ class DecisionFinder:
         **fields: str | None,
     ) -> None:
         whole_end = end
-        if verb is None:
+        if rule in ("resolution-minutes", "resolution-nomination"):
+            end = start + len(self.text[start:end].rstrip(" .;,"))
+        else:
             start, end = trim_clause(self.text, start, end)
         if end - start < 4 or not any(c.isalpha() for c in self.text[start:end]):
             return
@@ -631,7 +646,7 @@ class DecisionFinder:
                 start=start,
                 end=end,
                 rule=rule,
-                verb=verb or classify_verb(clause, lead_in=fields.get("lead_in")),
+                verb=verb or ("confirm" if rule == "resolution-minutes" else classify_verb(clause, lead_in=fields.get("lead_in"))),
                 group=self._next_group() if group is None else group,
                 outcome=outcome if outcome in ("lost", "withdrawn") else "carried",  # type: ignore[arg-type]
                 label=label,

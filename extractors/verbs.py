@@ -88,6 +88,14 @@ def _modal() -> re.Pattern[str]:
     )
 
 
+@cache
+def _told_last() -> re.Pattern[str]:
+    # "Budget for 2025/26 – approved", "Minutes agreed"
+    return re.compile(
+        rf"\b(?P<verb>{alternation(frozenset(word for word in words_of('decision_verbs') if word.endswith('ed')))})[.;]?$", re.IGNORECASE
+    )
+
+
 def classify_verb(clause: str, *, lead_in: str | None = None) -> Verb:
     """The class of the verb that governs a clause of a decision (without its label and lead-in).
 
@@ -149,6 +157,8 @@ def _governing(clause: str) -> Verb:
         return classes.get(passive["verb"].lower(), "other")
     for modal in _modal().finditer(clause):
         return classes[modal["verb"].lower()]
+    if told := _told_last().search(clause):
+        return classes[told["verb"].lower()]
     return "other"
 
 
