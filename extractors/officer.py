@@ -26,9 +26,11 @@ _VOTE_LIST = re.compile(
 _SKIPPED_LINE = re.compile(
     r"(?:Contact(?: Officer)?s?\b|Report (?:of|by|author|to)\b|Author\b|Lead [Oo]fficer ?:|Contact [Oo]fficer|Enquiries|Signed\b|Tel\b|For further information)"
 )
+# on a page about one decision this line says who took it
+_DECIDES = re.compile(r"Decision [Mm]aker: |Decision (?:taken|made) by: ")
 _ACRONYM_INTRODUCED = re.compile(r" ?\(([A-Z][A-Za-z&/]{1,8})\)")
 _SHORT_FORMS = frozenset(
-    "director commissioner manager minister secretary officer solicitor coordinator co-ordinator representative inspector".split()
+    "director commissioner manager minister secretary officer solicitor superintendent sergeant coordinator co-ordinator representative inspector".split()
 )
 _SMALL = frozenset("of for the and to at a an our".split())
 
@@ -104,9 +106,9 @@ def _first_mentions(doc: Doc) -> list[Mention]:
 
 def _passed_over(outline: Outline, sentence: Sentence, mention: Mention, votes: list[tuple[int, int]]) -> bool:
     """Whether a mention stands where no first mention can stand: a purpose line, a list of papers, a title, a recorded vote, a contact line."""
-    if sentence.place in ("purpose", "documents", "title"):
-        return True
     block = outline.block_of(sentence)
+    if sentence.place in ("purpose", "documents", "title") and not _DECIDES.match(outline.text, block.start, block.end):
+        return True
     if block.kind == "heading" and mention.kind == "post":
         return True
     if _SKIPPED_LINE.match(outline.text, block.start, block.end):

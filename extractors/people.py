@@ -36,12 +36,15 @@ from extractors.posts import ACRONYMS, FIELDS, Post
 from extractors.rosters import find_rosters
 from extractors.wordlists import words_of
 
-_AMBIGUOUS = words_of("given_names", "ambiguous")
+_PLACES = words_of("given_names", "place")
+_AMBIGUOUS_ALONE = _PLACES | words_of("given_names", "word")
 _SPEECH = words_of("speech")
 _OF_PEOPLE = words_of("speech", "person")
 _SURNAMES = words_of("not_names", "surname")
 _RUN = re.compile(rf"(?<![\w’'&/.-])[{UPPER}](?:[{LOWER}{UPPER}][\w'’.-]*|\.?)(?= )")
-_ALONE = re.compile(rf"(?<![\w’'&/-])([{UPPER}][{LOWER}]+)(?= ([a-z]+)\b)")
+_ALONE = re.compile(rf"(?<![\w’'&/.-])([{UPPER}][{LOWER}]+)(?:(?= ([a-z]+)\b)|(?=[.,;:)]|$))(?!['’]s)")
+_CAPITAL_BEFORE = re.compile(rf"[{UPPER}][\w'’.-]*,? $")
+_THANKED = re.compile(r"\b(?:thanked|thank|thanks to|asked|ask|welcomed|by|congratulated) $", re.IGNORECASE)
 _NEXT_WORD = re.compile(r"(?:,? (?:also |then |further |subsequently |duly |again |formally |briefly |kindly |both )?)([a-z]+)\b")
 _SEPARATOR = re.compile(r"(?:, and |, & |, | and | AND | & |; |/)")
 _ACRONYM = re.compile(r"\b[Tt]he ([A-Z][A-Za-z]*(?:[&/][A-Z]+)?[A-Z])\b(?:(?: and the [A-Z&]+)? ([a-z]+))?")
@@ -79,8 +82,9 @@ def find_people(doc: Doc) -> Doc:
     found = _with_posts_before(text, found, posts)
     claimed = _Claimed(found)
     found.extend(mention for mention in _posts_alone(text, posts) if claimed.free(mention.start, mention.end))
+    given = frozenset(mention.name.split()[0] for mention in found if mention.kind == "person" and mention.name and mention.name.split()[0] in GIVEN_NAMES)
     for start, end in spaces:
-        for mention in _given_names_alone(text, start, end, found):
+        for mention in _given_names_alone(text, start, end, given):
             if claimed.free(mention.start, mention.end):
                 found.append(mention)
                 claimed.add(mention)
@@ -269,7 +273,7 @@ def _name_length(text: str, tokens: list[tuple[int, int]], words: list[str], ind
         surname = words[index + count]
         count += 1
     # "Gurpreet Singh Dhillon": a third name at the end of the run
-    elif given and first not in _AMBIGUOUS and index + count + 1 == len(words) and surname not in NOT_NAMES:
+    elif given and first not in _PLACES and index + count + 1 == len(words) and surname not in NOT_NAMES:
         last = words[index + count]
         if last[0].isupper() and not last.isupper() and last not in NOT_NAMES and last not in FIELDS:
             count += 1
@@ -283,12 +287,14 @@ def _name_length(text: str, tokens: list[tuple[int, int]], words: list[str], ind
     verb = _NEXT_WORD.match(text, after, end)
     speaks = bool(verb and verb.group(1) in _SPEECH)
     if surname in NOT_NAMES:
-        if surname not in _SURNAMES or not given or not (beside or speaks) or (first in _AMBIGUOUS and not beside):
+        # "Albert Park had flooded" is a place, "Jo Hall explained" a person
+        told = beside or (verb is not None and verb.group(1) in _OF_PEOPLE | {"from"}) or _by_person(text, tokens[index][0])
+        if surname not in _SURNAMES or not given or not told or (first in _PLACES and not beside):
             return 0
         return count
     if initials:
         return count if beside or speaks else 0
-    if given and first not in _AMBIGUOUS:
+    if given and first not in _PLACES:
         return count
     if given:
         return count if beside or (speaks and surname not in FIELDS) or len(rest) == 0 and _by_person(text, tokens[index][0]) else 0
@@ -297,13 +303,8 @@ def _name_length(text: str, tokens: list[tuple[int, int]], words: list[str], ind
     return count if beside or (verb is not None and verb.group(1) in _OF_PEOPLE and len(rest) == 0) else 0
 
 
-_BEFORE_PERSON = re.compile(
-    r"(?:\b(?:by|with|thanked|thank|welcomed|Thanks to|thanks to|from|and|congratulated|Mayor|invited|asked)|[(:,]) $"
-)
-
-
 def _by_person(text: str, at: int) -> bool:
-    return bool(re.search(r"\b(?:by|thanked|welcomed|congratulated|invited) $", text[max(0, at - 14) : at]))
+    return bool(re.search(r"\b(?:by|thanked|welcomed|congratulated|invited|the late|asked|proposed|with) $", text[max(0, at - 14) : at]))
 
 
 def _beside_post(text: str, at: int, posts: dict[int, Post]) -> bool:
@@ -404,18 +405,20 @@ def _acronyms_alone(text: str) -> Iterator[Mention]:
 _PLURALS = frozenset("Officers Managers Directors Members Leaders Advisers Chairs Workers Representatives".split())
 
 
-def _given_names_alone(text: str, start: int, end: int, found: list[Mention]) -> Iterator[Mention]:
-    """A first name alone where the document uses it for a person ("Jo reported that ...")."""
+def _given_names_alone(text: str, start: int, end: int, known: frozenset[str]) -> Iterator[Mention]:
+    """A first name alone where the document uses it for a person ("Jo reported that ...", "Thanks to Jo" where Jo Hall was present)."""
     for match in _ALONE.finditer(text, start, end):
-        name, verb = match.groups()
-        if name not in GIVEN_NAMES or name in _AMBIGUOUS or verb not in _SPEECH or name in NOT_NAMES:
+        name = match.group(1)
+        if name not in known and (name not in GIVEN_NAMES or name in NOT_NAMES):
             continue
-        before = text[max(0, match.start() - 1) : match.start()]
-        if before not in ("", " ", "\n", "(", "“", '"') or re.search(
-            rf"[{UPPER}][\w'’.-]*,? $", text[max(0, match.start() - 20) : match.start()]
-        ):
+        if name in _AMBIGUOUS_ALONE and name not in known or name in _PLACES:
             continue
-        yield Mention(match.start(), match.end(), "person", name, None, None, None, match.start(), match.end())
+        before = text[max(start, match.start() - 24) : match.start()]
+        if before and (before[-1] not in " (“\"" or _CAPITAL_BEFORE.search(before)):
+            continue
+        verb = match.group(2)
+        if name in known or verb in _SPEECH or _THANKED.search(before):
+            yield Mention(match.start(1), match.end(1), "person", name, None, None, None, match.start(1), match.end(1))
 
 
 __all__ = ["Mention", "find_people", "mentions_in", "name_key", "people_of", "same_person"]
