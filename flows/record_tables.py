@@ -201,7 +201,7 @@ BALLOTS = Table(
 # One index over every kind, so that a search for all of them is one query. `title` weighs more than `body` (see views.py for how to ask it).
 SEARCH = Table(
     "search",
-    "Everything that can be searched for: a row for each item and each fact but attendance and votes.",
+    "Everything that can be searched for: a row for each item and each fact but attendance and votes, of documents that no later issue has superseded.",
     {
         "id": text("the id of the item or fact, in the table of its kind", required=True),
         "kind": text("item, resolution, action, indicator, officer, milestone or judgement", required=True),
@@ -222,5 +222,5 @@ SEARCH = Table(
         ("kind", "verb"),
         ("kind", "status"),
     ),
-    search=("title", "body"),
+    search=("title", "body", "kind"),  # the kind is a word of the index too, so that hits are told apart and counted without reading their rows
 )

@@ -104,7 +104,11 @@ def _declare(db: Database, table: Table) -> None:
         known.add_column(name, _TYPES[table.columns[name].type])
     for columns in table.indexes:
         known.create_index(columns, if_not_exists=True)
-    if table.search and known.detect_fts() is None:
+    index = known.detect_fts()
+    if index and tuple(db.table(index).columns_dict) != table.search:  # the declaration has changed since
+        known.disable_fts()
+        index = None
+    if table.search and index is None:
         known.enable_fts(table.search, create_triggers=True, tokenize=_TOKENIZER)
 
 
@@ -263,7 +267,8 @@ def _replace_rows(db: Database, document: str, rows: Rows, *, superseded: bool) 
             said = {key: value for key, value in row.items() if value is not None and not (key in ("name", "title") and known.get(key))}
             changed |= _put(db, name, [row | known | said])
     for name in _OWNED:
-        wanted = {row["id"]: row | ({"superseded": int(superseded)} if name in MARKED_TABLES else {}) for row in rows.get(name, [])}
+        given = [] if superseded and name == "search" else rows.get(name, [])  # what is superseded is kept and shown, but not searched
+        wanted = {row["id"]: row | ({"superseded": int(superseded)} if name in MARKED_TABLES else {}) for row in given}
         stale = [key for (key,) in db.execute(f"select id from [{name}] where document = ?", (document,)) if key not in wanted]
         for key in stale:
             db.execute(f"delete from [{name}] where id = ?", (key,))

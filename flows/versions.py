@@ -11,7 +11,7 @@ from sqlite_utils import Database
 from flows.record_tables import FACTS, TABLE_OF_KIND
 from flows.rows import Row
 
-MARKED_TABLES = ("items", *(table.name for table in FACTS), "search")
+MARKED_TABLES = ("items", *(table.name for table in FACTS))
 _RUN = 5  # words in a row: long enough that two meetings of one committee share few, short enough that a corrected word costs five
 
 
@@ -72,6 +72,7 @@ def _mark(db: Database, old: str, new: str) -> None:
     db.execute("update documents set superseded_by = ?, to_follow_up = 1 where id = ?", (new, old))
     for table in MARKED_TABLES:
         db.execute(f"update [{table}] set superseded = 1 where document = ?", (old,))
+    db.execute("delete from search where document = ?", (old,))
 
 
 def _carry_reviews(db: Database, old: str, new: str) -> None:

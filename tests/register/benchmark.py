@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import logging
 import random
 import statistics
 import sys
@@ -78,8 +79,11 @@ def make_database(path: Path, records: int) -> None:
         *("".join(pair) for pair in itertools.product(SYLLABLES, repeat=2)),
         *("".join(three) for three in itertools.product(SYLLABLES, repeat=3)),
     ]
-    weights = list(itertools.accumulate(1 / (rank + 4) for rank in range(len(words))))
+    weights = list(itertools.accumulate(1 / (rank + 40) for rank in range(len(words))))
     db = open_database(path)
+    indexes = [row[0] for row in db.execute("select sql from sqlite_master where type = 'index' and sql is not null").fetchall()]
+    for (name,) in db.execute("select name from sqlite_master where type = 'index' and sql is not null").fetchall():
+        db.execute(f"drop index [{name}]")
     triggers = [(row[0], row[1]) for row in db.execute("select name, sql from sqlite_master where type = 'trigger'").fetchall()]
     for name, _ in triggers:
         db.execute(f"drop trigger [{name}]")
@@ -116,7 +120,7 @@ def make_database(path: Path, records: int) -> None:
                 table = "items" if kind == "item" else TABLE_OF_KIND[kind]
                 db[table].insert_all(row for row, _ in rows)
                 db[SEARCH.name].insert_all(found for _, found in rows)
-    for _, sql in triggers:
+    for sql in [*indexes, *(sql for _, sql in triggers)]:
         db.execute(sql)
     rebuild_search(db)
     db.execute("analyze")
@@ -218,4 +222,5 @@ if __name__ == "__main__":
     if not database.is_file():
         folder.mkdir(parents=True, exist_ok=True)
         make_database(database, records)
+    logging.disable(logging.INFO)
     asyncio.run(measure(database))
