@@ -56,7 +56,7 @@ _MONTH_NAME = re.compile(rf"{MONTH}(?!\w)\.?")
 # "Wednesday the 1st of ", "18-20 ", "w/c 20 ", "the 5th and 6th "
 _DAY_BEFORE = re.compile(
     rf"(?:(?:(?i:w/?[ce]|week (?:commencing|beginning|ending))\.?:? )?\b(?:{_WEEKDAY}[.,]? ?)?(?:(?:the|THE) )?)?"
-    rf"(?<![\w£/.])(?P<day>{_DAY}){_ORDINAL}(?: ?(?:-|–|—|to|and|&|/|or) ?(?:the )?(?P<last>{_DAY}){_ORDINAL})? ?(?:of )?,?-? ?$"
+    rf"(?<![\w£/.])(?P<day>{_DAY}){_ORDINAL}(?: ?(?:-|–|—|to|and|&|/|or) ?(?:the )?(?P<last>{_DAY}){_ORDINAL})? ?(?:of |OF )?,?-? ?$"
 )
 _DAY_AFTER = re.compile(
     rf" (?:the )?(?P<day>{_DAY})(?:(?:st|nd|rd|th)\.?)?(?![\w/%:]|[.,]\d)(?: ?(?:-|–|to) ?(?P<last>{_DAY})(?:st|nd|rd|th)?(?![\w%:/]))?"
@@ -97,10 +97,13 @@ _RELATIVE_BEFORE = re.compile(
 YEAR_ENDS = {"financial": (3, 31), "municipal": (5, 31), "council": (5, 31), "academic": (7, 31), "school": (7, 31), "calendar": (12, 31)}
 _JOINED = re.compile(r",? ?(?:to|until|till|and|or|-|–|—|&|/|,)(?: on)?(?: the)? ?$")
 _FUTURE = re.compile(
-    r"(?i:\b(?:will|would|shall|should|by|until|till|next|to be|due|expected|planned|scheduled|aim\w*|hop(?:e[ds]?|ing)|intend\w*|proposed|deadline|forthcoming|upcoming|before|be|target\w*|anticipated|coming|later|effect from|as from|from now)\b)"
+    r"(?i:\b(?:will|would|shall|should|next|to be|due|expected|planned|scheduled|aim\w*|hop(?:e[ds]?|ing)|intend\w*|proposed|deadline|forthcoming|upcoming|be|target\w*|anticipated|coming|later|effect from|as from|from now)\b)"
 )
+# "by March" looks ahead too, but not in "had been delivered by March"
+_UNTIL = re.compile(r"(?i:\b(?:by|until|till|before)(?: the)?(?: (?:very )?end of)?(?: the)? $)")
+_PERFECT = re.compile(r"(?i:\b(?:had|has|have)(?: \w+ly| not| now)? (?:been|\w+ed)\b)")
 _PAST = re.compile(
-    r"(?i:\b(?:since|last|previous\w*|was|were|had|has|have|been|took place|dated|attended|ended|minutes of|started|began|ran|(?<!be )(?:held|received|published|reported|completed))\b)"
+    r"(?i:\b(?:since|last|previous\w*|was|were|had|has|have|been|took place|dated|attended|ended|minutes of|started|began|ran|raised (?:at|on)|at (?:the|its|their|our|a) (?:[a-z]+ )?meeting (?:on|of|held)|(?<!be )(?:held|received|published|reported|completed))\b)"
 )
 _CLAUSE_BREAK = re.compile(r"[;:]|, | but | although ")
 _WORD_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
@@ -174,6 +177,8 @@ def direction_of(text: str, start: int, end: int, low: int, high: int) -> Direct
     """Whether the words around text[start:end] look ahead or back; the nearest word before it decides, then those after it."""
     before = text[max(low, start - 120) : start]
     before = _CLAUSE_BREAK.split(before[before.rfind("\n") + 1 :])[-1]
+    if _UNTIL.search(before) and not _PERFECT.search(before):
+        return "future"
     ahead = max((match.end() for match in _FUTURE.finditer(before)), default=-1)
     back = max((match.end() for match in _PAST.finditer(before)), default=-1)
     if ahead != back:

@@ -19,7 +19,8 @@ from itertools import groupby
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from extractors.action_task import is_minuted
+from extractors.action_task import Task, is_minuted
+from extractors.anchor import anchor_of
 from extractors.dates import DateMention, direction_of, find_dates
 from extractors.identity import RecordFields
 from extractors.outline import Outline, Sentence, outline_of
@@ -50,12 +51,23 @@ class _Found:
 _TAIL = re.compile(
     r"(?:,? (?:at|from|commencing at|starting at) \d[\d.:]* ?(?:[ap]\.?m\.?|noon|hrs|hours)?(?![\w])|,? at (?:noon|midday))?"
 )
+# What an action may wait for: "raise this at the liaison meeting on 24 February"
+_EVENT_BEFORE = re.compile(
+    r"\b(?:meeting|event|conference|session|AGM|committee|council|cabinet|board|panel|election|visit|walk|fair|fete|workshop|training|open day|hearing|inspection)s?\b[^.;]{0,28}$",
+    re.IGNORECASE,
+)
+_SAYS = re.compile(
+    r"\b(?:is|are|was|were|be|will|would|shall|should|due|expected|scheduled|planned|ends?|starts?|begins?|closes?|opens?|runs?|reach(?:es)?|goes|going)\b",
+    re.IGNORECASE,
+)
+# "defer the decision to the March committee": the matter is put off, and nothing is said to happen then
+_PUT_OFF = re.compile(r"\b(?:defer(?:s|red|ring)?|deferral|adjourn(?:ed)?|earlier than|later than the)\b[^.;:]*$", re.IGNORECASE)
 _DEADLINE = re.compile(
     r"\b(?:by|before|no later than|not later than|within|deadline of|until|prior to|ahead of)(?: the)?(?: end of)?(?: the)? $",
     re.IGNORECASE,
 )
 _PERIOD_BEFORE = re.compile(
-    r"\b(?:(?:year|years|months?|quarter|weeks?|period) (?:to|ending|ended|end|of|from|between)|(?:the|for the|a) period|budgets? (?:for|of)|precept for|estimates for|accounts for|minutes of|held on|dated|since|figures for|as at|as of|invoice[sd]? (?:of|dated)?|ref(?:erence)?\.?:?|published on|adopted in|(?:strategy|plan|programme|policy|framework|vision) (?:to|for|until))(?: the)?(?: end of)? $",
+    r"\b(?:(?:year|years|months?|quarter|weeks?|period) (?:to|ending|ended|end|of|from|between)|(?:the|for the|a) period|budgets? (?:for|of)|precept for|estimates for|accounts for|minutes of|(?<!be )held on|dated|since|figures for|as at|as of|invoice[sd]? (?:of|dated)?|ref(?:erence)?\.?:?|published on|adopted in|(?:strategy|plan|programme|policy|framework|vision) (?:to|for|until))(?: the)?(?: end of)? $",
     re.IGNORECASE,
 )
 _YEAR_LEAD = re.compile(r"\b(?:by|in|from|until|before|for|during|early|late|mid|end of|since|of)[ -](?:the )?$", re.IGNORECASE)
@@ -75,17 +87,22 @@ def find_milestones(doc: Doc) -> Doc:
     outline = outline_of(doc)
     mentions = find_dates(doc.text)
     starts = list(doc.spans["cue.milestone"])
-    tasks = [(task.start, task.end) for task in doc.user_data.get("action", [])]
+    tasks: list[Task] = doc.user_data.get("action", [])
     found: list[_Found] = []
     for sentence, group in groupby(mentions, key=lambda mention: outline.sentence_at(mention.start)):
         if sentence is None:
             continue
         of_meeting = _names_next_meeting(doc, outline, sentence)
+        if (
+            outline.block_of(sentence).kind == "table_row"
+            and not of_meeting
+            and any(sentence.start <= task.start < sentence.end for task in tasks)
+        ):
+            continue  # the last column of an action table is its deadline
         if not is_minuted(sentence) and not of_meeting:
             continue
-        meeting = outline.meeting_of(sentence)
         own_cues = starts[bisect_left(starts, sentence.start, key=_place) : bisect_right(starts, sentence.end, key=_place)]
-        setting = _Setting(sentence, own_cues, meeting.date if meeting else None, of_meeting)
+        setting = _Setting(sentence, own_cues, anchor_of(doc, sentence), of_meeting)
         found += _in_sentence(doc, setting, list(group), tasks)
     doc.user_data["milestone"] = _once_an_item(doc, outline, found)
     doc.spans["milestone"] = [
@@ -109,7 +126,7 @@ def _place(cue: Span) -> int:
     return int(cue.start_char)
 
 
-def _in_sentence(doc: Doc, setting: _Setting, mentions: list[DateMention], tasks: list[tuple[int, int]]) -> Iterator[_Found]:
+def _in_sentence(doc: Doc, setting: _Setting, mentions: list[DateMention], tasks: list[Task]) -> Iterator[_Found]:
     text, sentence = doc.text, setting.sentence
     if any(mention.iso is None for mention in mentions):
         mentions = [m for m in find_dates(text, sentence.start, sentence.end, setting.held) if m.start >= mentions[0].start]
@@ -120,10 +137,12 @@ def _in_sentence(doc: Doc, setting: _Setting, mentions: list[DateMention], tasks
         joined = index + 1 < len(mentions) and _is_range(text, mention, mentions[index + 1])
         last = stop = mentions[index + 1].end if joined else mention.end
         lead = max(sentence.start, mention.start - 40)
-        if not _lies_ahead(text, setting, mention) or _PERIOD_BEFORE.search(text, lead, mention.start):
+        if not _lies_ahead(text, setting, mention, joined=joined) or _PERIOD_BEFORE.search(text, lead, mention.start):
             continue
-        in_task = any(start <= mention.start < end for start, end in tasks)
-        if in_task and not setting.of_meeting and _DEADLINE.search(text, lead, mention.start):
+        if _PUT_OFF.search(text, max(sentence.start, mention.start - 160), mention.start):
+            continue
+        task = next((task for task in tasks if task.start <= mention.start < task.end), None)
+        if task and not setting.of_meeting and _is_deadline(text, lead, mention, task):
             continue
         low = sentence.start
         if index and low < mentions[index - 1].end < mention.start - 14:
@@ -132,9 +151,17 @@ def _in_sentence(doc: Doc, setting: _Setting, mentions: list[DateMention], tasks
             start, end = mention.start, last
         else:
             start, end = clause_around(text, (low, sentence.end), mention.start, last)
-            if len(text[start : mention.start].split()) >= 6 and (tail := _TAIL.match(text, last, end)):
+            before = text[start : mention.start]
+            if (len(before.split()) >= 6 or _SAYS.search(before)) and (tail := _TAIL.match(text, last, end)):
                 end = tail.end()
         yield _Found(start, end, "milestone-next-meeting" if setting.of_meeting else _rule(setting.cues, mention), mention.iso)
+
+
+def _is_deadline(text: str, lead: int, mention: DateMention, task: Task) -> bool:
+    """Whether a date inside an action says by when it is to be done, rather than what it waits for ("the liaison meeting on 24 February")."""
+    if _DEADLINE.search(text, lead, mention.start):
+        return True
+    return task.owner is not None and not _EVENT_BEFORE.search(text, lead, mention.start)
 
 
 def _names_next_meeting(doc: Doc, outline: Outline, sentence: Sentence) -> bool:
@@ -155,7 +182,7 @@ def _is_range(text: str, first: DateMention, second: DateMention) -> bool:
     return re.fullmatch(r",? ?(?:to|until|till|-|–|—|and|or|through)(?: the)? ?", text[first.end : second.start]) is not None
 
 
-def _lies_ahead(text: str, setting: _Setting, mention: DateMention) -> bool:
+def _lies_ahead(text: str, setting: _Setting, mention: DateMention, *, joined: bool) -> bool:
     """Whether a mention is of a time after the meeting; where the meeting's date is not known, whether the words say so."""
     sentence, cues, held, of_meeting = setting.sentence, setting.cues, setting.held, setting.of_meeting
     last = days_of(mention)[1]
@@ -187,6 +214,8 @@ def _lies_ahead(text: str, setting: _Setting, mention: DateMention) -> bool:
         return bool(cues) or mention.year_given
     if mention.precision == "year":
         return bool(cues) and _DEADLINE.search(text, max(sentence.start, mention.start - 16), mention.start) is not None
+    if joined and not any(cue.label_ == "event" for cue in cues):
+        return of_meeting  # "performance from July to September 2025" in a report without a date
     ahead = direction_of(text, mention.start, mention.end, sentence.start, sentence.end) == "future"
     return of_meeting or (bool(cues) and (ahead or any(cue.label_ == "event" for cue in cues)))
 
@@ -208,7 +237,7 @@ def _once_an_item(doc: Doc, outline: Outline, found: list[_Found]) -> list[_Foun
         item = outline.top_item_of(sentence) if sentence else None
         words = {word for word in re.findall(r"[a-z]{4,}", doc.text[milestone.start : milestone.end].lower()) if word not in _COMMON}
         earlier = seen.setdefault((item, milestone.date), [])
-        if any(words & other or not words for other in earlier):
+        if any(not words or 2 * len(words & other) >= min(len(words), len(other)) for other in earlier):
             continue
         earlier.append(words)
         kept.append(milestone)
