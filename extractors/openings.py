@@ -55,6 +55,7 @@ _SENTENCE_WORDS = re.compile(
     r"\b(?:was|were|had|has|have|is|are|will|would|said|reported|agreed|resolved|noted|stated|be|been|advised|asked|explained|thanked|approved|accepted|gave|presented|received|proposed|seconded)\b",
     re.IGNORECASE,
 )
+_CLAUSE = re.compile(r"^(?:that|to|note|approve|agree)\b|\b(?:be|is|are)\b|[;.]$", re.IGNORECASE)
 _INTRODUCES = re.compile(r"(?:[:–-]|\bthat),?$|^(?:it was )?(?:resolved|agreed|recommended)\b[^.]*$|\bfollowing\b[^.]*$", re.IGNORECASE)
 _HEAD_LINE = re.compile(
     r"(?:members? |councillors? |also |officers? |those )?(?:present|in attendance|attendance|attending|apologies received)\b"
@@ -183,7 +184,7 @@ def _marked_openings(document: Document) -> list[Opening]:
     taken: set[int] = set()
     for index, block in enumerate(blocks):
         marker = _MARKER.search(text, block.start, block.end)
-        if marker is None or marker.start() - block.start > 300:
+        if marker is None or marker.start() - block.start > 300 or text.startswith("Meeting:", block.start):
             continue
         title = index - 1 if marker.start() == block.start else index
         if title < 0 or title in taken or blocks[title].end - blocks[title].start > 300 or blocks[title].kind == "table_row":
@@ -240,6 +241,7 @@ def _candidates(document: Document) -> list[_Candidate]:
     text = document.text
     found: list[_Candidate] = []
     inner: int | None = None
+    outer = 0
     for index, block in enumerate(document.blocks):
         if block.kind == "table_row":
             continue
@@ -259,12 +261,13 @@ def _candidates(document: Document) -> list[_Candidate]:
         if family == "integer" and not worded:
             if key[0] == 1 and not known and _INTRODUCES.search(before):
                 inner = 1
-            elif inner is not None and key[0] == inner + 1:
+            elif inner is not None and key[0] == inner + 1 and not (key[0] == outer + 1 and not _CLAUSE.search(words)):
                 inner += 1
             else:
                 inner = None
             if inner is not None and not known:
                 continue
+            outer = key[0]
         bare = block.label is None and not worded and family == "integer"
         title = is_title(words, block.kind)
         weight = 3.0 if title and (block.kind == "heading" or known or worded) else 2.0 if known else 1.0 if title else 0.2

@@ -1,0 +1,163 @@
+"""Items, their parts and the meeting's head, in the manner of every kind of source."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from extractors.agenda import segment_document
+from extractors.openings import is_known_title
+from extractors.outline import build_outline
+from extractors.wordlists import load_list
+from tests.tagged import make_document
+
+
+def numbers_and_titles(text: str) -> list[tuple[str | None, str]]:
+    return [(item.number, item.title) for item in segment_document(make_document(text))[1]]
+
+
+def places(text: str) -> list[tuple[str, str]]:
+    document = make_document(text)
+    outline = build_outline(document, *segment_document(document))
+    return [(sentence.place, document.text[sentence.start : sentence.end]) for sentence in outline.sentences]
+
+
+def test_titles_of_the_list_are_known() -> None:
+    assert all(is_known_title(words) for entry in load_list("item_titles") for words in entry["words"])
+
+
+def test_headings_of_a_page_are_items_with_their_parts() -> None:
+    text = "## 54. Parking\nTo consider a report.\n### Decision:\nThat the scheme be approved.\n### Minutes:\nThe Committee heard the officer.\n### Additional documents:\nAnnex 1\n## 55. Grants\n### Minutes:\nNone."
+    assert numbers_and_titles(text) == [("54", "Parking"), ("55", "Grants")]
+    assert [place for place, _ in places(text)] == [
+        "title",
+        "purpose",
+        "decision",
+        "decision",
+        "minutes",
+        "minutes",
+        "documents",
+        "documents",
+        "title",
+        "minutes",
+        "minutes",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "1. Apologies\nNone.\n2. Minutes\nThe minutes were signed.\n3. Finance\nThe accounts were paid.",
+            ["Apologies", "Minutes", "Finance"],
+        ),
+        ("24/031 Apologies\nNone.\n24/032 Planning\nNo comment.\n24/033 Finance\nPaid.", ["Apologies", "Planning", "Finance"]),
+        ("20.01.01 Apologies\nNone.\n20.01.02 Minutes\nSigned.\n20.01.03 Finance\nPaid.", ["Apologies", "Minutes", "Finance"]),
+        (
+            "Item 1: Minutes\nThey were signed.\nItem 2: Roads\nThe roads were mended.\nItem 3: Parks\nThe parks were mown.",
+            ["Minutes", "Roads", "Parks"],
+        ),
+        ("Apologies\n(Item 1)\nNone.\nRoads\n(Item 2)\nThe roads were mended.", ["Apologies", "Roads"]),
+        (
+            "APOLOGIES\nNone were received by the Clerk before the meeting of the Council began.\nFINANCE\nThe accounts were paid.",
+            ["APOLOGIES", "FINANCE"],
+        ),
+        (
+            "1. Apologies were received from: Jo Hall.\n2. Minutes. They had been signed.\n3. Mill Lane Sign. The sign was mended.\n4. Fete Committee - Ann Poole said that the fete went well.\n5. Volunteers. Nobody had come forward.",
+            ["Apologies were received from", "Minutes", "Mill Lane Sign", "Fete Committee", "Volunteers"],
+        ),
+        (
+            "4101. Bus Shelter: The glass was mended.\n4102. Public Forum: None.\n4103. Accounts\nPaid.\n4104. Updates\nThe pipe was mended.\n4105. Bench by the Mill: It was agreed to mend it.",
+            ["Bus Shelter", "Public Forum", "Accounts", "Updates", "Bench by the Mill"],
+        ),
+        (
+            "1.Welcome\nThe Mayor spoke.\n2.Update on the Harbour\nIt was deferred.\n3.Minutes\nSigned.\n4.Any other business\nNone.",
+            ["Welcome", "Update on the Harbour", "Minutes", "Any other business"],
+        ),
+        (
+            "1. Minutes\nSigned.\n2. Declarations of Interest\nNone.\n## Read and filed\n3. Correspondence\nRead.\n## Copies were sent\n4. Finance\nPaid.\n5. Date of next meeting\n4 May.\n6. Any other business\nNone.",
+            ["Minutes", "Declarations of Interest", "Correspondence", "Finance", "Date of next meeting", "Any other business"],
+        ),
+        ("1. Apologies: Cllr Hall.\n2. Minutes - signed.\n3. Planning: No objection.", ["Apologies", "Minutes", "Planning"]),
+    ],
+)
+def test_items_are_found_by_their_numbers(text: str, expected: list[str]) -> None:
+    assert [title for _, title in numbers_and_titles(text)] == expected
+
+
+def test_clauses_and_themes_are_no_items() -> None:
+    text = "1. Apologies\nNone.\n2. Budget\nRESOLVED that:\n1. The report be noted\n2. The levy be set\n3. Plan\nThe plan has the following themes:\n1. Homes\n2. Roads\n4. Close of meeting\nThe meeting closed at nine."
+    assert [title for _, title in numbers_and_titles(text)] == ["Apologies", "Budget", "Plan", "Close of meeting"]
+
+
+def test_numbered_sentences_are_no_items() -> None:
+    text = "## 5. Budget\n1. The Clerk had written to the council: nobody replied.\n2. Mr Hall said - and Ms Poole agreed - that it was late.\n## 6. Roads\nMended."
+    assert [title for _, title in numbers_and_titles(text)] == ["Budget", "Roads"]
+
+
+def test_sub_items_name_their_parent() -> None:
+    _, items = segment_document(
+        make_document(
+            "6. Finance\nPaid.\n7. Planning\n7.1 Barn Lane\nNo objection.\n7.2 The Clerk reported that the appeal was dismissed.\n8. Any other business\nNone."
+        )
+    )
+    assert [(item.number, item.level, item.parent) for item in items] == [("6", 1, None), ("7", 1, None), ("7.1", 2, 1), ("8", 1, None)]
+    assert items[1].end == items[2].end
+
+
+def test_an_item_that_is_a_sentence_belongs_to_the_minutes() -> None:
+    text = "1. Apologies\nNone.\n2. The minutes of 3 May were approved and signed.\n3. Finance\nPaid."
+    assert ("minutes", "The minutes of 3 May were approved and signed.") in places(text)
+
+
+def test_a_page_about_an_issue_holds_several_meetings() -> None:
+    text = "# Review of Fees\n# Meeting: 25/11/2019 - Scrutiny Committee (Item 29)\n29 Review of Fees\nTo review the fees.\nAdditional documents:\nThe committee received a report on the fees and was content with it.\n# Meeting: 13/01/2020 - Scrutiny Committee (Item 36)\n36 Review of Fees\nThe committee received a second report on the fees and noted it."
+    meetings, items = segment_document(make_document(text))
+    assert [(meeting.committee, meeting.date) for meeting in meetings] == [
+        ("Scrutiny Committee", dt.date(2019, 11, 25)),
+        ("Scrutiny Committee", dt.date(2020, 1, 13)),
+    ]
+    assert [(item.number, item.meeting) for item in items] == [("29", 0), ("36", 1)]
+    assert [section.kind for section in items[0].sections] == ["purpose", "documents", "minutes"]
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        (
+            "# Planning Committee - Friday 16 January 2026 7:15 pm\nVenue: The Guildhall",
+            {"committee": "Planning Committee", "date": dt.date(2026, 1, 16), "time": "19:15", "venue": "The Guildhall"},
+        ),
+        (
+            "# WRAYFORD PARISH COUNCIL\nMinutes of the meeting of the Parish Council held in the Village Hall on Monday 3 March 2025 at 7.30pm\nPresent: Cllr Jo Rivers (Chair), Cllr A Hall",
+            {
+                "council": "WRAYFORD PARISH COUNCIL",
+                "committee": "Parish Council",
+                "date": dt.date(2025, 3, 3),
+                "time": "19:30",
+                "venue": "the Village Hall",
+                "chair": "Cllr Jo Rivers",
+            },
+        ),
+        (
+            "# DRAFT MINUTES\nNorthbrook Town Council - 7th January 2020",
+            {"committee": "Northbrook Town Council", "date": dt.date(2020, 1, 7), "status": "draft"},
+        ),
+        (
+            "MINUTES of the Cabinet held in the Court Room, Elm Hall on Thursday, 30 January 2025.",
+            {"committee": "Cabinet", "date": dt.date(2025, 1, 30), "venue": "the Court Room, Elm Hall"},
+        ),
+    ],
+)
+def test_the_head_names_the_meeting(head: str, expected: dict[str, object]) -> None:
+    [meeting], _ = segment_document(
+        make_document(head + "\n1. Apologies\nNone.\n2. Minutes\nSigned.\n3. Date of next meeting\nMonday 7 April 2030")
+    )
+    assert {name: getattr(meeting, name) for name in expected} == expected
+    assert meeting.next_meeting == dt.date(2030, 4, 7)
+
+
+def test_what_a_head_does_not_say_stays_unknown() -> None:
+    [meeting], items = segment_document(make_document("The roads were mended."))
+    assert (meeting.committee, meeting.date, meeting.time, meeting.chair, items) == (None, None, None, None, ())

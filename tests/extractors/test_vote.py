@@ -1,0 +1,64 @@
+"""Counted and recorded votes, and numbers beside "for" and "against" that count none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tagged import check, extract_tagged
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "RESOLVED <vote votes_for='9' votes_against='3' abstentions='1'>by 9 votes to 3 with 1 abstention</vote> that the hall be sold.",
+        "The motion was put to the vote and carried, <vote votes_for='13' votes_against='2' abstentions='None' outcome='carried'>13 for, 2 against</vote>.",
+        "A vote was taken: <vote votes_for='6' votes_against='2' abstentions='1'>For 6, Against 2, Abstentions 1</vote>.",
+        "There were <vote votes_for='7' votes_against='4' abstentions='2'>7 votes in favour, 4 against and 2 abstentions</vote>.",
+        "The amendment was lost <vote votes_for='4' votes_against='6' outcome='lost'>by 4 votes to 6</vote>.",
+        "The vote was <vote votes_for='5' votes_against='5' casting_vote='true'>tied at 5-5</vote> and the Chair used the casting vote.",
+        "It was carried with <vote votes_for='6' votes_against='None' abstentions='1'>six in favour and one abstention</vote>.",
+    ],
+)
+def test_counted_votes(tagged: str) -> None:
+    check(tagged)
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "<vote votes_for='3' votes_against='1' abstentions='0' names_for='Hall; Poole; Rivers' names_against='Breen'>FOR: Councillors Hall, Poole and Rivers (3). AGAINST: Councillor Breen (1). ABSTAINED: None</vote>.",
+        "Cllr Poole proposed, and Cllr Hall seconded that the sale be refused.\n<vote votes_for='2' votes_against='2' abstentions='0' names_for='Mr Hall, OBE; Ms Rivers'>For (2)\nMr Hall, OBE, Ms Rivers\nAgainst (2)\nMr Breen, Dr Poole\nAbstain (0)</vote>\nAmendment lost.".replace(
+            "Mr Hall, OBE; Ms", "Mr Hall; Ms"
+        ),
+        "<vote votes_for='2' votes_against='1' names_for='Cllr Hall; Cllr Poole'>In favour: Cllr Hall, Cllr Poole; Against: Cllr Breen</vote>".replace(
+            "'Cllr Hall; Cllr Poole'", "'Hall; Poole'"
+        ),
+    ],
+)
+def test_recorded_votes(tagged: str) -> None:
+    check(tagged, "vote")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The grant was for 12 months and two members spoke against it.",
+        "The contract ran for 2 to 3 years.",
+        "Against a target of 12, 9 were completed.",
+        "For: 12 months.",
+        "The motion was carried unanimously.",
+        "There were 14 in attendance and none against the wall.",
+    ],
+)
+def test_near_misses(sentence: str) -> None:
+    check(sentence, "vote")
+
+
+def test_a_vote_belongs_to_the_motion_above_it() -> None:
+    minutes, _ = extract_tagged(
+        "Mr Hall proposed, and Ms Rivers seconded the following amendment:\n(a) Reject the plan\nFor (1)\nMr Hall\nAgainst (2)\nMr Poole, Mr Breen\nAmendment lost."
+    )
+    [resolution] = [record for record in minutes.records if record.kind == "resolution"]
+    [vote] = [record for record in minutes.records if record.kind == "vote"]
+    assert vote.resolution == resolution.id
+    assert (resolution.votes_for, resolution.votes_against, resolution.outcome) == (1, 2, "lost")
