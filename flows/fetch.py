@@ -19,7 +19,7 @@ from urllib.parse import urljoin, urlsplit
 
 import httpx
 from protego import Protego
-from tenacity import RetryCallState, Retrying, retry_if_exception_type, stop_after_attempt
+from tenacity import RetryCallState, Retrying, retry_if_exception, stop_after_attempt
 
 from flows.peers import find_peer
 from flows.size import SIZE_LIMIT_BYTES, too_large
@@ -41,6 +41,10 @@ class Unavailable(UnreadableDocument):
     def __init__(self, name: str, reason: str, remedy: str, *, wait_seconds: float | None = None) -> None:
         super().__init__(name, reason, remedy)
         self.wait_seconds = wait_seconds
+
+
+class Silent(Unavailable):
+    """The host did not answer in time."""
 
 
 class Missing(UnreadableDocument):
@@ -109,12 +113,15 @@ class Guest:
         """
         return self.fetch(address).data or b""
 
-    def fetch(self, address: str, *, etag: str | None = None, last_modified: str | None = None, check: Check | None = None) -> Page:
+    def fetch(
+        self, address: str, *, etag: str | None = None, last_modified: str | None = None, check: Check | None = None, patient: bool = True
+    ) -> Page:
         """What an address answers.
 
         Args:
             address: of the page.
             etag, last_modified: what the site sent with the bytes that are known: then it may say that they still hold.
+            patient: whether a site that does not answer in time is asked again.
             check: looks at the bytes and raises `Unavailable` where they are a half or a wrong answer, so that the site is asked again.
 
         Raises:
@@ -123,9 +130,11 @@ class Guest:
         find_peer(address, allow_private=self.allow_private)
         self._check_robots(address, address)
         known = {"If-None-Match": etag, "If-Modified-Since": last_modified}
-        return self._attempt(address, {name: value for name, value in known.items() if value}, check)
+        return self._attempt(address, {name: value for name, value in known.items() if value}, check, patient=patient)
 
-    def _attempt(self, address: str, headers: dict[str, str], check: Check | None = None, *, robots: bool = True) -> Page:
+    def _attempt(
+        self, address: str, headers: dict[str, str], check: Check | None = None, *, robots: bool = True, patient: bool = True
+    ) -> Page:
         """Asks again after a while where the host is busy, silent or answers half."""
 
         def wait(state: RetryCallState) -> float:
@@ -140,8 +149,9 @@ class Guest:
                 check(page.data)
             return page
 
+        again = retry_if_exception(lambda error: isinstance(error, Unavailable) and (patient or not isinstance(error, Silent)))
         attempts = stop_after_attempt(len(self.back_off_seconds) + 1)
-        return Retrying(retry=retry_if_exception_type(Unavailable), stop=attempts, wait=wait, reraise=True)(once)
+        return Retrying(retry=again, stop=attempts, wait=wait, reraise=True)(once)
 
     def _follow(self, address: str, headers: dict[str, str], *, robots: bool) -> Page:
         """What an address answers, or the one it redirects to on the same host."""
@@ -150,7 +160,7 @@ class Guest:
             try:
                 answer = self._ask(address, here, headers)
             except httpx.TimeoutException as error:
-                raise Unavailable(address, "the site did not answer in time", "try again later") from error
+                raise Silent(address, "the site did not answer in time", "try again later") from error
             except (httpx.HTTPError, httpx.InvalidURL) as error:
                 if "CERTIFICATE_VERIFY_FAILED" in str(error):
                     raise Refused(
