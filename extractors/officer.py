@@ -7,6 +7,7 @@ Lists of attendance count; recorded votes, purpose lines ("To receive a report f
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from spacy.language import Language
@@ -17,6 +18,7 @@ from extractors.names import name_key, same_person
 from extractors.outline import Outline, Sentence, outline_of
 from extractors.people import Mention, people_of
 from extractors.posts import ACRONYMS
+from extractors.rosters import Roster
 from models import Officer
 
 _MALE, _FEMALE = frozenset(("mr", "sir", "lord", "messrs")), frozenset(("mrs", "ms", "miss", "dame", "lady", "baroness"))
@@ -90,7 +92,8 @@ def _first_mentions(doc: Doc) -> list[Mention]:
     outline = outline_of(doc)
     rostered = {entry.mention.start: number for number, roster in enumerate(doc.user_data["rosters"]) for entry in roster.entries}
     votes = _vote_lists(outline)
-    items: dict[int | None, list[_Group]] = {}
+    sittings = _sittings(doc.user_data["rosters"])
+    items: dict[tuple[int | None, int], list[_Group]] = {}
     for mention in people_of(doc):
         sentence = outline.sentence_at(mention.start)
         if mention.kind == "initials" or sentence is None:
@@ -98,10 +101,26 @@ def _first_mentions(doc: Doc) -> list[Mention]:
         listed = mention.start in rostered
         if not listed and _passed_over(outline, sentence, mention, votes):
             continue
-        groups = items.setdefault(outline.top_item_of(sentence), [])
+        groups = items.setdefault((outline.top_item_of(sentence), bisect_right(sittings, mention.start)), [])
         _add(groups, mention)
     firsts = [group.mentions[0] for groups in items.values() for group in groups]
     return sorted(firsts, key=lambda mention: mention.start)
+
+
+def _sittings(rosters: list[Roster]) -> list[int]:
+    """Where a second meeting of the same body begins in one document: those who were listed as present are listed again."""
+    starts: list[int] = []
+    names: list[str] = []
+    for roster in rosters:
+        here = [entry.mention.name for entry in roster.entries if entry.mention.name and entry.status == "present"]
+        if roster.rule.startswith("were-in-attendance") or len(here) < 2:
+            continue
+        if sum(any(same_person(name, other) for other in names) for name in here) > 1:
+            starts.append(roster.start)
+            names = here
+        else:
+            names += here
+    return starts
 
 
 def _passed_over(outline: Outline, sentence: Sentence, mention: Mention, votes: list[tuple[int, int]]) -> bool:
