@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+import numpy
+from spacy.attrs import LOWER
 from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
@@ -22,7 +24,7 @@ from extractors.indicator_trends import find_trends
 from extractors.measures import polarity_of, split_code
 from extractors.outline import Outline, Sentence, outline_of
 from extractors.periods import find_periods
-from extractors.quantities import find_quantities
+from extractors.quantities import NUMBER_WORDS, find_quantities
 from models import Indicator
 
 _HEAD_LENGTH = 600  # characters; reports and minutes without item numbers go on making statements below the names of those present
@@ -34,7 +36,7 @@ def find_indicators(doc: Doc) -> Doc:
     outline = outline_of(doc)
     cues = _cues(doc)
     starts = [cue.start for cue in cues]
-    quantities = find_quantities(outline.text)
+    quantities = find_quantities(outline.text, word_starts=_number_words(doc))
     quantity_starts = [quantity.start for quantity in quantities]
     figures = [*find_table_figures(outline), *find_line_figures(outline.text, outline.document.blocks)]
     printed = {figure.start for figure in figures}
@@ -101,6 +103,12 @@ def _record(outline: Outline, fields: RecordFields, figure: Figure) -> Indicator
         scope=figure.scope,
         contradiction=find_contradiction(figure),
     )
+
+
+def _number_words(doc: Doc) -> list[int]:
+    """Where number words stand; the tokens know it without another pass over the text."""
+    hashes = [doc.vocab.strings.add(word) for word in NUMBER_WORDS]
+    return [doc[int(index)].idx for index in numpy.flatnonzero(numpy.isin(doc.to_array(LOWER), hashes))]
 
 
 def _cues(doc: Doc) -> list[Cue]:

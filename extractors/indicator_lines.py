@@ -22,6 +22,9 @@ _ROW = re.compile(
 _NAME = re.compile(r"(?P<name>[A-Z%][^\d|:.;]{2,80}):?")
 _CELL = re.compile(rf"\(?(?:{_NUMBER})\)?", re.IGNORECASE)
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
+_ROW_ENDS = frozenset("0123456789%)-alAL")  # "n/a", "nil"
+_LONGEST_CELL = 16  # characters
+_LONGEST_ROW = 160
 _BARE_YEAR = re.compile(r"(?<![\d,.])\d{4}(?![\d,.%])")
 _FURTHEST_ROW = 6  # blocks from one row to the next of the same table
 
@@ -32,10 +35,13 @@ def find_line_figures(text: str, blocks: Sequence[Block]) -> list[Figure]:
     years: list[int] = []
     index = after_row = 0
     while index < len(blocks):
-        length, figure = _read(text, blocks, index, years if index == after_row else (heading := _heading_years(text, blocks, index)))
+        if not _may_be_row(text, blocks, index):
+            index += 1
+            continue
+        heading = years if index == after_row else _heading_years(text, blocks, index)
+        length, figure = _read(text, blocks, index, heading)
         if figure:
-            years = years if index == after_row else heading
-            after_row = index + length
+            years, after_row = heading, index + length
             rows.append((index, figure))
         index += length
     near = [abs(one[0] - other[0]) <= _FURTHEST_ROW for one, other in pairwise(rows)]
@@ -56,11 +62,18 @@ def _heading_years(text: str, blocks: Sequence[Block], index: int) -> list[int]:
     return alone
 
 
+def _may_be_row(text: str, blocks: Sequence[Block], index: int) -> bool:
+    """Whether a block can be a row, by its last letter, or the first cell of one, by the length of the next: most blocks are neither."""
+    block = blocks[index]
+    if block.kind == "table_row" or block.end - block.start > _LONGEST_ROW:
+        return False
+    following = blocks[index + 1] if index + 1 < len(blocks) else None
+    return text[block.end - 1] in _ROW_ENDS or (following is not None and following.end - following.start <= _LONGEST_CELL)
+
+
 def _read(text: str, blocks: Sequence[Block], index: int, years: Sequence[int]) -> tuple[int, Figure | None]:
     """How many blocks the row at `index` takes, and its figure."""
     block = blocks[index]
-    if block.kind == "table_row" or block.end - block.start > 160:
-        return 1, None
     line = text[block.start : block.end]
     row = _ROW.fullmatch(line)
     if row and not all(_YEAR.fullmatch(number) for number in row["numbers"].split()):

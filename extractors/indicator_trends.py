@@ -70,13 +70,14 @@ def find_trends(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Fi
     labels = {cue.label for cue in cues}
     if "rag" in labels:
         found += _rag_statements(text, start, end, cues)
-    if labels & {"measure", "rate"}:
+    measured = bool(labels & {"measure", "rate"})
+    if measured and "travel" in labels:
         found += _travels(text, start, end, cues)
     if labels & {"comparator", "target", "earlier"}:
         found += _relations(text, start, end, cues)
-    if labels & {"up", "down", "stable", "better", "worse"} and labels & {"measure", "rate"}:
+    if labels & {"up", "down", "stable", "better", "worse"} and measured:
         found += [figure for cue in cues if cue.label in _WAYS and (figure := _direction(text, start, end, cue, cues))]
-    if labels & {"measure", "rate"}:
+    if measured and "superlative" in labels:
         found += [_stretch(text, start, end, match, "trend-superlative", cues) for match in _SUPERLATIVE.finditer(text, start, end)]
     return _apart(found)
 
@@ -130,8 +131,8 @@ def _relations(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Fig
             if not named and not _RATED_THING.search(subject):
                 continue
             if rule == "trend-relation":
-                named = _COMPARATOR_TAIL.match(text, match.end())
-                figure.comparator = text[match.end("word") : named.end() if named else match.end()].strip().removeprefix("the ")
+                tail = _COMPARATOR_TAIL.match(text, match.end())
+                figure.comparator = text[match.end("word") : tail.end() if tail else match.end()].strip().removeprefix("the ")
                 if _EARLIER.search(match.group()):
                     figure.direction = _THAN.get(match["word"].lower())
             found.append(figure)

@@ -12,6 +12,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from extractors.wordlists import words_of
@@ -32,7 +33,7 @@ _UNIT_WORDS = "|".join(_UNITS)
 _TENS_WORDS = "|".join(_TENS)
 # "twenty-one", "one hundred and twelve", "forty thousand", "none", "a dozen"
 _WORDS = (
-    rf"(?:(?:{_TENS_WORDS})(?:[- ](?:{_UNIT_WORDS}))?|{_UNIT_WORDS}|a(?=\s(?:hundred|thousand|million)\b))"
+    rf"(?:(?:{_TENS_WORDS})(?:[- ](?:{_UNIT_WORDS}))?|{_UNIT_WORDS})"
     rf"(?:\s(?:hundred|thousand|million)(?:\sand\s(?:(?:{_TENS_WORDS})(?:[- ](?:{_UNIT_WORDS}))?|{_UNIT_WORDS}))?)?"
 )
 
@@ -43,6 +44,12 @@ _NUMBER = re.compile(
     rf"|\b(?P<words>{_WORDS}|none)\b)"
     r"(?P<percent>\s?%|\s(?:per\s?cent|percent|percentage)\b(?!\spoints?))?(?P<plus>\+)?(?![\w/:]|\.\d|,\d)",
     re.IGNORECASE,
+)
+# Where a number can begin. Both start with letters or digits, so that the scan jumps from one to the next; `_NUMBER` is only tried there.
+_DIGIT_RUN = re.compile(r"[0-9][0-9,.]*")
+NUMBER_WORDS = frozenset({*_UNITS, *_TENS, "none"})
+_WORD_START = re.compile(
+    "(?:" + "|".join(f"{word}|{word.title()}|{word.upper()}" for word in sorted(NUMBER_WORDS)) + r"|a\s(?=hundred|thousand|million))\b"
 )
 
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
@@ -138,9 +145,7 @@ def number_in_words(words: str) -> float:
     for word in re.split(r"[\s-]+", words.lower()):
         if word in ("and", "none"):
             continue
-        if word == "a":
-            current += 1
-        elif word in _SCALES:
+        if word in _SCALES:
             current = (current or 1) * _SCALES[word]
             if word != "hundred":
                 total, current = total + current, 0.0
@@ -149,12 +154,16 @@ def number_in_words(words: str) -> float:
     return total + current
 
 
-def find_quantities(text: str, start: int = 0, end: int | None = None) -> list[Quantity]:
-    """The quantities of text[start:end] in their order. Time is linear in the text."""
+def find_quantities(text: str, start: int = 0, end: int | None = None, *, word_starts: Iterable[int] | None = None) -> list[Quantity]:
+    """The quantities of text[start:end] in their order. Time is linear in the text.
+
+    Args:
+        word_starts: where the words of `NUMBER_WORDS` stand, for a caller who knows already; else they are looked for.
+    """
     stop = len(text) if end is None else end
     atoms: list[Quantity] = []
     label_end = year_end = -9
-    for match in _NUMBER.finditer(text, start, stop):
+    for match in _candidates(text, start, stop, word_starts):
         at, end = match.span()
         digits = match["digits"]
         if at - label_end < 6 and _LIST_GAP.fullmatch(text, label_end, at) and not match["percent"] and not match["currency"]:
@@ -168,6 +177,29 @@ def find_quantities(text: str, start: int = 0, end: int | None = None) -> list[Q
         elif quantity := _read(text, match, start, stop):
             atoms.append(quantity)
     return _join(text, atoms)
+
+
+def _candidates(text: str, start: int, stop: int, word_starts: Iterable[int] | None) -> Iterator[re.Match[str]]:
+    """The numbers of text[start:stop], none inside another."""
+    places = [_with_sign(text, start, run.start()) for run in _DIGIT_RUN.finditer(text, start, stop)]
+    places += [word.start() for word in _WORD_START.finditer(text, start, stop)] if word_starts is None else word_starts
+    places.sort()
+    done = start
+    for place in places:
+        if place >= done and (match := _NUMBER.match(text, place, stop)):
+            done = match.end()
+            yield match
+
+
+def _with_sign(text: str, start: int, at: int) -> int:
+    """Where the number whose first digit stands at `at` begins with its currency and sign."""
+    if at - 1 > start and text[at - 1] == " " and text[at - 2] in _CURRENCIES:
+        at -= 1
+    if at > start and text[at - 1] in _CURRENCIES:
+        at -= 1
+    return (
+        at - 1 if at > start and text[at - 1] in "-−" and not (at - 1 > start and (text[at - 2].isalnum() or text[at - 2] in "%)")) else at
+    )
 
 
 def _is_label(text: str, match: re.Match[str], start: int) -> bool:
