@@ -14,12 +14,13 @@ from sqlite_utils import Database
 
 from flows.record_tables import BALLOTS, FACTS, SEARCH
 from flows.rows import Row, Rows, build_rows
+from flows.site_tables import SITES
 from flows.tables import FOLLOW_UP, OPERATIONS, PEOPLE, STRUCTURE, Table
 from flows.versions import MARKED_TABLES, supersede
 from flows.views import VIEWS
 from models import Minutes
 
-TABLES: tuple[Table, ...] = (*STRUCTURE, *PEOPLE, *FACTS, BALLOTS, *FOLLOW_UP, *OPERATIONS, SEARCH)
+TABLES: tuple[Table, ...] = (*STRUCTURE, *PEOPLE, *FACTS, BALLOTS, *FOLLOW_UP, *OPERATIONS, *SITES, SEARCH)
 _TYPES: dict[str, type] = {"TEXT": str, "INTEGER": int, "REAL": float}
 _TOKENIZER = "porter unicode61 remove_diacritics 2"
 # Rows that belong to one document, and rows that several documents share and that go when no document needs them.
