@@ -18,10 +18,11 @@ from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
 from extractors.ballots import opens_ballot, read_ballot
+from extractors.decision_page import Decision
 from extractors.identity import RecordFields
 from extractors.motions import find_results
 from extractors.outline import Outline, outline_of
-from extractors.resolution import Decision, decisions_of
+from extractors.resolution import decisions_of
 from models import Vote
 
 _NUMBERS = (

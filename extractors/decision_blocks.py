@@ -1,0 +1,183 @@
+"""Reads the blocks of a document from top to bottom for what the meeting decided: lead-ins with their lists, motions, sections, plain outcomes."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.decision_motions import read_motion, read_movers, read_notice, read_proposal
+from extractors.decision_page import Decision, DecisionPage, Said
+from extractors.decision_sections import opens_section, read_section
+from extractors.decision_sentences import add_sentence, read_outcome, read_row
+from extractors.enumeration import collect_clauses, split_inline
+from extractors.lead_ins import LeadIn, find_lead_in
+from extractors.motions import is_movers_line, opens_motion
+from extractors.verbs import starts_with_verb
+
+_THAT_BLOCK = re.compile(r"[“\"‘']?That (?:the |this |a |an |all |we |it |[A-Z])")
+_VOTED = re.compile(r"\b(?:proposed|seconded|carried|all in favou?r|unanimous\w*|lost|put to the vote)\b", re.IGNORECASE)
+_NOT_DECIDED = re.compile(
+    r"\b(?:recommendations?|it is recommended|officers? recommend\w*|proposed resolution)\b ?(?:that|to|:|–|-)", re.IGNORECASE
+)
+
+
+def find_decisions(page: DecisionPage) -> list[Decision]:
+    """All decisions, in the order of the text, none overlapping another."""
+    index = 0
+    while index < len(page.blocks):
+        index = _read_block(page, index)
+    kept: list[Decision] = []
+    for decision in sorted(page.found, key=lambda d: (d.start, d.end)):
+        if decision.end - decision.start >= 4 and (not kept or decision.start >= kept[-1].end):
+            kept.append(decision)
+    return kept
+
+
+def _read_block(page: DecisionPage, index: int) -> int:
+    """Reads one block and what belongs to it; gives the index of the next block to read."""
+    sentences = [s for s in page.sentences[index] if s.place != "title"]
+    block = page.blocks[index]
+    if not sentences or sentences[0].place in ("purpose", "documents"):
+        return index + 1
+    line = page.text[block.start : block.end]
+    if page.is_decision_place(sentences[0]) and opens_section(page, index):
+        return read_section(page, index)
+    if sentences[0].place == "minutes" and line.startswith("To ") and starts_with_verb(line) and _is_whole_minutes(page, index):
+        page.add(block.start, block.end, "resolution-infinitive", block.label)
+        return index + 1
+    if (
+        line.endswith(":")
+        and len(line) < 60
+        and (lead := find_lead_in(page.text, block.start, block.end, page.head))
+        and lead.rule == "resolution-body-list"
+    ):
+        return _read_clauses(page, index, lead, block.end) if _lists_verbs(page, index + 1) else index + 1
+    if (moved := read_notice(page, index)) is not None:
+        return moved
+    if index not in page.cued:
+        if (
+            sentences[0].place != "head"
+            and block.kind == "paragraph"
+            and _THAT_BLOCK.match(line)
+            and " be " in line
+            and _is_voted_on(page, index)
+        ):
+            page.add(block.start, block.end, "resolution-that", block.label)
+        return index + 1
+    if block.kind == "table_row":
+        read_row(page, index)
+        return index + 1
+    if sentences[0].place == "head" and page.outline.items and not re.search(r"RESOLVED|AGREED|elected|resolved", line):
+        return index + 1
+    if is_movers_line(line):
+        return read_movers(page, index)
+    for number, sentence in enumerate(sentences):
+        words = page.text[sentence.start : sentence.end]
+        last = sentence is sentences[-1]
+        if last and (matter := opens_motion(words)):
+            return read_motion(page, index, sentence, matter)
+        if _NOT_DECIDED.match(words):
+            return _skip_list(page, index) if last and words.endswith(":") else index + 1
+        lead = find_lead_in(page.text, sentence.start, sentence.end, page.head)
+        if lead and lead.formal:
+            return _read_clauses(page, index, lead, block.end)
+        if lead:
+            if last and (lead.end >= sentence.end or words.endswith(":")):
+                return _read_clauses(page, index, lead, sentence.end)
+            add_sentence(page, lead, sentence)
+        elif not read_proposal(page, sentences, number):
+            read_outcome(page, sentences, number, block.label)
+    return index + 1
+
+
+def _is_voted_on(page: DecisionPage, index: int) -> bool:
+    """Whether the lines around a paragraph "That … be …" name its movers or tell of the vote."""
+    return any(
+        0 <= other < len(page.blocks)
+        and _VOTED.search(page.text, page.blocks[other].start, min(page.blocks[other].end, page.blocks[other].start + 120))
+        for other in (index - 1, index + 1)
+    )
+
+
+def _is_whole_minutes(page: DecisionPage, index: int) -> bool:
+    """Whether a paragraph is all that stands below "Minutes:": "To approve the minutes as a correct record." is then what was decided."""
+    before = page.sentences[index - 1] if index else []
+    after = page.sentences[index + 1] if index + 1 < len(page.blocks) else []
+    here = page.sentences[index][0]
+    opens = bool(before) and page.blocks[index - 1].kind == "heading" and before[0].place == "minutes" and before[0].item == here.item
+    return opens and not (after and after[0].place == "minutes" and after[0].item == here.item)
+
+
+def _read_clauses(page: DecisionPage, index: int, lead: LeadIn, end: int) -> int:
+    """The clauses that a lead-in opens: in its paragraph, in the list below, or both."""
+    group = page.next_group()
+    words = page.text[lead.start : lead.end].strip()
+    mover, seconder = page.movers_before(lead.start, index)
+    said: Said = {"lead_in": words, "mover": mover, "seconder": seconder, "addressee": lead.addressee}
+    limit = page.limit(index + 1)
+    inline = split_inline(page.text, lead.end, end)
+    if inline:
+        for start, stop, label in inline:
+            page.add(start, stop, lead.rule, label, group=group, **said)
+        clauses, after = collect_clauses(page.text, page.blocks, index + 1, limit, labels=[label for _, _, label in inline])
+        page.add_all(clauses, lead.rule, group, said)
+        return max(after, index + 1)
+    rest = page.text[lead.end : end].strip()
+    first_label = re.match(r"(\(?(?:1|a|i)[.)]) ", rest)
+    if rest and not _is_intro(rest):
+        sentences = [s for s in page.sentences[index] if s.end > lead.end]
+        stop = sentences[0].end if sentences else end
+        page.add(
+            lead.start if not lead.joined and lead.rule in ("resolution-body", "resolution-impersonal") else lead.end,
+            stop,
+            lead.rule,
+            None,
+            group=group,
+            **said,
+        )
+        if first_label:
+            clauses, after = collect_clauses(page.text, page.blocks, index + 1, limit, labels=[first_label[1]])
+            page.add_all(clauses, lead.rule, group, said)
+            return max(after, index + 1)
+        after = index + 1
+        while (
+            after < limit
+            and re.match(r"[“\"]?That [a-zA-Z]", page.text[lead.end : end])
+            and re.match(r"(?:and )?That ", page.text[page.blocks[after].start : page.blocks[after].end])
+        ):
+            page.add(page.blocks[after].start, page.blocks[after].end, lead.rule, page.blocks[after].label, group=group, **said)
+            after += 1
+        return after
+    clauses, after = collect_clauses(page.text, page.blocks, index + 1, limit)
+    if clauses:
+        page.add_all(clauses, lead.rule, group, said)
+        return after
+    if len(rest.split()) >= 3:
+        page.add(lead.end, end, lead.rule, None, group=group, **said)
+    return index + 1
+
+
+def _lists_verbs(page: DecisionPage, index: int) -> bool:
+    """Whether "The Board:" is followed by what it did: "NOTED the report", "Approved the plan"."""
+    return index < len(page.blocks) and starts_with_verb(page.text[page.blocks[index].start : page.blocks[index].end], past=True)
+
+
+def _is_intro(rest: str) -> bool:
+    """Whether what follows a lead-in only leads on to a list: "Cabinet agree to:", "the following", "the Committee –"."""
+    if rest.endswith((":", "–", "—", "-")):
+        return True
+    return (
+        len(rest.split()) <= 6
+        and not rest.endswith(".")
+        and re.search(
+            r"\b(?:to|that|following|as follows|the (?:\w+ ){0,3}(?:committee|council|panel|board|cabinet))$",
+            rest.rstrip(" ,"),
+            re.IGNORECASE,
+        )
+        is not None
+    )
+
+
+def _skip_list(page: DecisionPage, index: int) -> int:
+    """A report's recommendations are none of the meeting's until they are resolved."""
+    _, after = collect_clauses(page.text, page.blocks, index + 1, page.limit(index + 1))
+    return max(after, index + 1)

@@ -1,0 +1,158 @@
+"""Motions, amendments and proposals, with who moved them and what became of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extractors.decision_page import DecisionPage, Said
+from extractors.enumeration import Clause, collect_clauses
+from extractors.lead_ins import find_lead_in
+from extractors.motions import MOTION_WORDS, PURPOSE_LABEL, find_results, is_movers_line, movers
+from extractors.outline import Sentence
+
+# "Proposed by Cllr Hall, seconded by Cllr Poole, that …", "Cllr Hall proposed, and Cllr Poole seconded that …"
+_SECONDED_THAT = re.compile(
+    r"\b(?:proposed|moved|proposal)\b.{2,90}?\bseconded\b[^:;]{0,60}?,?(?: and (?:carried|agreed|resolved|approved))? (?:that|to)\b:? ",
+    re.IGNORECASE,
+)
+# "Cllr Hall proposed that …, seconded by Cllr Poole"
+_PROPOSED_THAT = re.compile(r"\b(?:proposed|moved|proposal was made)\b(?: by [^,.;]{2,50}?)?,? (?:that|to)\b:? ", re.IGNORECASE)
+_NOMINATED = re.compile(
+    r"\b(?:proposed|nominated)(?: by [^,;.]{3,40}?)?(?: that)? (?P<who>(?:[A-Z][\w’'.-]* ){1,5})(?:for (?:the )?(?:(?:position|post|role|office) of |re-?election as )?|as |to be |be (?:elected |appointed )?|continue as )(?:the )?(?:[Vv]ice[- ]?|[Dd]eputy )?"
+    r"(?:[Cc]hair\w*|[Ss]ecretary|[Tt]reasurer|[Pp]resident|[Mm]ayor|[Cc]onvenor|[Cc]onvener|[Rr]epresentative|[Cc]lerk|[Mm]ember|[Tt]rustee)\b"
+)
+
+
+def read_motion(page: DecisionPage, index: int, sentence: Sentence, matter: str) -> int:
+    """A motion whose text stands below its movers, with the result that is told later."""
+    group = page.next_group()
+    mover, seconder = movers(page.doc, sentence.start, sentence.end)
+    said: Said = {"lead_in": page.text[sentence.start : sentence.end], "mover": mover, "seconder": seconder, "motion": matter}
+    limit = page.limit(index + 1)
+    first = index + 1
+    if first < limit and PURPOSE_LABEL.match(page.text[page.blocks[first].start : page.blocks[first].end]):
+        first += 1
+        clauses = [Clause(page.blocks[first].start, page.blocks[first].end)] if first < limit else []
+        after = first + 1
+    else:
+        opening = page.text[page.blocks[first].start : page.blocks[first].end] if first < limit else ""
+        quoted = sentence.end > sentence.start and (page.text[sentence.end - 1] in '“"' or opening[:1] in '“"')
+        clauses, after = collect_clauses(page.text, page.blocks, first, limit, quoted=quoted)
+        if not clauses and quoted and first < limit:
+            clauses, after = [Clause(page.blocks[first].start, page.blocks[first].end)], first + 1
+    outcome = page.result_of(matter, page.blocks[after - 1].end if after > 0 else sentence.end, sentence.item) or "carried"
+    page.add_all(clauses, f"resolution-{matter}", group, said, outcome)
+    return max(after, index + 1)
+
+
+def read_notice(page: DecisionPage, index: int) -> int | None:
+    """A notice of motion whose words stand by themselves: a record where the item tells who seconded it or what became of it."""
+    item = page.outline.item_of(page.sentences[index][0])
+    block = page.blocks[index]
+    if item is None or "motion" not in item.title.lower() or block.kind == "heading" or index + 1 >= len(page.blocks):
+        return None
+    words = MOTION_WORDS.match(page.text, block.start, block.end)
+    if words is None:
+        return None
+    below = page.text[block.end : min(item.end, block.end + 6000)]
+    told = [result.outcome for result in find_results(below, 0)]
+    if not told and "econded" not in below:
+        return None
+    if re.search(r"\bresolved\b ?:", below, re.IGNORECASE):
+        return None  # the words that were resolved follow
+    start = words.end() if words.group().strip("“\"‘' ") else block.start
+    mover, seconder = movers(page.doc, block.end, min(item.end, block.end + 6000))
+    page.add(
+        start,
+        block.end,
+        "resolution-notice",
+        block.label,
+        mover=mover,
+        seconder=seconder,
+        motion="motion",
+        outcome=told[-1] if told else "carried",
+    )
+    return index + 1
+
+
+def read_movers(page: DecisionPage, index: int) -> int:
+    """ "Proposed – Cllr Hall Seconded – Cllr Poole", on one line or two: the motion is the quotation or the "That …" below, or what stands above."""
+    last = index
+    while last + 1 < len(page.blocks) and is_movers_line(page.text[page.blocks[last + 1].start : page.blocks[last + 1].end]):
+        last += 1
+    mover, seconder = movers(page.doc, page.blocks[index].start, page.blocks[last].end)
+    said = page.text[page.blocks[index].start : page.blocks[last].end]
+    below = last + 1
+    if (
+        below < len(page.blocks)
+        and page.sentences[below]
+        and find_lead_in(page.text, page.blocks[below].start, page.blocks[below].end, page.head)
+    ):
+        return below
+    if below < page.limit(below):
+        following = page.blocks[below]
+        line = page.text[following.start : following.end]
+        if re.match(r"[“\"‘']|That\b|To [a-z]", line) and following.kind != "heading":
+            end = following.end if line[0] in "“\"‘'" else page.sentences[below][0].end
+            closing = re.search(r"[”’\"'] ?(?=All |Carried|Agreed|Unanim|$)", line[1:])
+            if line[0] in "“\"‘'" and closing:
+                end = following.start + 1 + closing.start()
+            page.add(following.start, end, "resolution-moved", following.label, lead_in=said, mover=mover, seconder=seconder)
+            return below + 1
+    here = page.sentences[index][0]
+    earlier = [d for d in page.found[-1:] if page.same_item(d.start, here)]
+    if earlier and index and page.blocks[index - 1].start <= earlier[0].start and earlier[0].mover is None:
+        page.found[-1] = replace(earlier[0], mover=mover, seconder=seconder)
+    elif not earlier and (item := page.outline.item_of(here)) and re.search(r"\bminutes?\b", item.title, re.IGNORECASE) and seconder:
+        page.add(
+            page.blocks[index].start, page.blocks[last].end, "resolution-minutes", None, mover=mover, seconder=seconder, verb="confirm"
+        )
+    return below
+
+
+def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) -> bool:
+    """A proposal told in one sentence: "Cllr Hall proposed that the fee be raised, seconded by Cllr Poole"."""
+    sentence = sentences[number]
+    words = page.text[sentence.start : sentence.end]
+    following = page.text[sentence.end : sentences[number + 1].end].strip() if number + 1 < len(sentences) else ""
+    if "second" not in words.lower() and not re.match(r"(?:this |the proposal |it )?(?:was )?second", following, re.IGNORECASE):
+        return False
+    found = _SECONDED_THAT.search(words) or _PROPOSED_THAT.search(words)
+    if not found:
+        return _read_nomination(page, sentence, words)
+    end = sentence.end
+    if after := re.search(r",? (?:and )?(?:this was |was |it was |which was )?seconded\b", words[found.end() :]):
+        end = sentence.start + found.end() + after.start()
+    mover, seconder = movers(page.doc, sentence.start, sentences[min(number + 1, len(sentences) - 1)].end)
+    told = [
+        r.outcome for s in sentences[number : number + 3] for r in find_results(page.text[s.start : s.end], s.start) if r.start >= end - 40
+    ]
+    page.add(
+        sentence.start + found.end(),
+        end,
+        "resolution-proposal",
+        None,
+        lead_in=words[: found.end()].strip(),
+        mover=mover,
+        seconder=seconder,
+        outcome=told[0] if told else "carried",
+    )
+    return True
+
+
+def _read_nomination(page: DecisionPage, sentence: Sentence, words: str) -> bool:
+    """ "Cllr Hall proposed Ms Rivers as Treasurer, seconded by Cllr Poole": the post is filled."""
+    found = _NOMINATED.search(words)
+    if found:
+        mover, seconder = movers(page.doc, sentence.start, sentence.end)
+        page.add(
+            sentence.start + found.start("who"),
+            sentence.start + found.end(),
+            "resolution-nomination",
+            None,
+            mover=mover,
+            seconder=seconder,
+            verb="appoint",
+        )
+    return found is not None

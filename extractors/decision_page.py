@@ -1,0 +1,203 @@
+"""A document as decisions are read from it: its blocks and sentences, what has been decided so far, and how a decision is written down."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TypedDict, Unpack
+
+from spacy.tokens import Doc
+
+from extractors.enumeration import Clause, trim_clause
+from extractors.lead_ins import find_lead_in
+from extractors.motions import Outcome, Result, find_results, is_movers_line, movers, opens_motion
+from extractors.outline import Outline, Sentence, outline_of
+from extractors.verbs import classify_verb, starts_with_verb
+from models.records import Verb
+
+_UNANIMOUS = re.compile(
+    r"\bunanimous(?:ly)?\b|\ball (?:were )?in favou?r\b|\bnem\.? ?con\b|\ball agreed\b|\bno objections? (?:was|were)\b", re.IGNORECASE
+)
+_DECISIONS_ITEM = re.compile(
+    r"(?:summary of |list of |record of |key )?(?:decisions?|resolutions?)(?: (?:made|taken|agreed|summary|list))? ?:?", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One clause of a decision, as offsets into the text. `group` joins the clauses of one lead-in or motion."""
+
+    start: int
+    end: int
+    rule: str
+    verb: Verb
+    group: int
+    outcome: Outcome = "carried"
+    label: str | None = None
+    lead_in: str | None = None
+    mover: str | None = None
+    seconder: str | None = None
+    unanimous: bool | None = None
+    addressee: str | None = None
+    motion: str | None = None
+
+
+class Said(TypedDict, total=False):
+    """What the minutes say beside a clause: the words that open it, who moved and seconded, to whom it goes, and what kind of motion it is."""
+
+    lead_in: str | None
+    mover: str | None
+    seconder: str | None
+    addressee: str | None
+    motion: str | None
+
+
+class DecisionPage:
+    """The document that is being read, and the decisions found in it so far."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.doc = doc
+        self.outline: Outline = outline_of(doc)
+        self.text = self.outline.text
+        self.blocks = self.outline.document.blocks
+        self.head = _head_words(self.outline)
+        self.sentences: dict[int, list[Sentence]] = defaultdict(list)
+        for sentence in self.outline.sentences:
+            self.sentences[sentence.block].append(sentence)
+        self.cued = self._cued_blocks()
+        self.found: list[Decision] = []
+        self.groups = 0
+        self._told: list[Result] | None = None
+
+    def _cued_blocks(self) -> set[int]:
+        starts = [block.start for block in self.blocks]
+        return {bisect_right(starts, self.doc[cue.start].idx) - 1 for cue in self.doc.spans["cue.resolution"]} if starts else set()
+
+    def is_decision_place(self, sentence: Sentence) -> bool:
+        """Whether a sentence stands below "Decision:", or in an item that sums up the decisions of the meeting ("Summary of decisions")."""
+        item = self.outline.item_of(sentence)
+        return sentence.place == "decision" or (
+            sentence.place == "minutes" and item is not None and _DECISIONS_ITEM.fullmatch(item.title) is not None
+        )
+
+    def same_item(self, start: int, sentence: Sentence) -> bool:
+        other = self.outline.sentence_at(start)
+        return other is not None and other.item == sentence.item
+
+    def movers_before(self, start: int, index: int) -> tuple[str | None, str | None]:
+        """Who moved and who seconded, as the paragraph says it, or the lines above it that say nothing else."""
+        block = self.blocks[index]
+        mover, seconder = movers(self.doc, block.start, min(block.end, start + 200))
+        for above in range(index - 1, max(index - 4, -1), -1):
+            if mover and seconder:
+                break
+            line = self.blocks[above]
+            if not is_movers_line(self.text[line.start : line.end]):
+                break
+            moved, seconded = movers(self.doc, line.start, line.end)
+            mover, seconder = mover or moved, seconder or seconded
+        return mover, seconder
+
+    def limit(self, first: int) -> int:
+        """The block before which a list must end: a new item, another part of the item, a lead-in, a vote."""
+        if first >= len(self.blocks):
+            return first
+        here = self.sentences[first - 1][-1] if self.sentences[first - 1] else None
+        for index in range(first, min(first + 80, len(self.blocks))):
+            sentence = self.sentences[index][0] if self.sentences[index] else None
+            if sentence is None:
+                continue
+            if here and (
+                sentence.item != here.item
+                or sentence.place == "title"
+                or (sentence.place != here.place and self.blocks[index].kind == "heading")
+            ):
+                return index
+            if index in self.cued:
+                words = self.text[sentence.start : sentence.end]
+                lead = find_lead_in(self.text, sentence.start, sentence.end, self.head)
+                if (lead and lead.formal and not words.startswith("That ")) or (opens_motion(words) and not starts_with_verb(words)):
+                    return index
+        return min(first + 80, len(self.blocks))
+
+    def result_of(self, matter: str, start: int, item: int | None) -> Outcome | None:
+        """The result told next of a motion or an amendment, within its item."""
+        results = self._results()
+        for result in results[bisect_left(results, start, key=lambda told: told.start) :]:
+            sentence = self.outline.sentence_at(result.start)
+            if sentence is None or sentence.item != item:
+                return None
+            if result.matter == matter or (result.matter == "any" and matter == "amendment"):
+                return result.outcome
+        return None
+
+    def _results(self) -> list[Result]:
+        """The results told anywhere in the document, found once."""
+        if self._told is None:
+            self._told = []
+            done: set[int] = set()
+            for cue in self.doc.spans["cue.resolution"]:
+                if cue.label_ not in ("resolution.result", "resolution.lead_in", "resolution.outcome"):
+                    continue
+                sentence = self.outline.sentence_at(self.doc[cue.start].idx)
+                if sentence is not None and sentence.start not in done and sentence.end - sentence.start < 400:
+                    done.add(sentence.start)
+                    self._told += find_results(self.text[sentence.start : sentence.end], sentence.start)
+        return self._told
+
+    def next_group(self) -> int:
+        self.groups += 1
+        return self.groups
+
+    def add_all(self, clauses: list[Clause], rule: str, group: int, said: Said, outcome: Outcome = "carried") -> None:
+        for clause in clauses:
+            words = self.text[clause.start : clause.end]
+            if words.endswith(":") and (len(words.split()) < 8 or not starts_with_verb(words)):
+                continue  # "That the Committee:" only opens the sub-clauses
+            self.add(clause.start, clause.end, rule, clause.label, group=group, outcome=outcome, **said)
+
+    def add(
+        self,
+        start: int,
+        end: int,
+        rule: str,
+        label: str | None,
+        *,
+        group: int | None = None,
+        outcome: Outcome = "carried",
+        verb: Verb | None = None,
+        **fields: Unpack[Said],
+    ) -> None:
+        whole_end = end
+        if rule in ("resolution-minutes", "resolution-nomination"):
+            end = start + len(self.text[start:end].rstrip(" .;,"))
+        else:
+            start, end = trim_clause(self.text, start, end)
+        if end - start < 4 or not any(c.isalpha() for c in self.text[start:end]):
+            return
+        clause = self.text[start:end]
+        around = (
+            self.text[max(start - 120, self.blocks[0].start) : start].rsplit("\n", 1)[-1]
+            + self.text[end : min(whole_end + 60, len(self.text))].split("\n")[0]
+        )
+        self.found.append(
+            Decision(
+                start=start,
+                end=end,
+                rule=rule,
+                verb=verb or ("confirm" if rule == "resolution-minutes" else classify_verb(clause, lead_in=fields.get("lead_in"))),
+                group=self.next_group() if group is None else group,
+                outcome=outcome,
+                label=label,
+                unanimous=True if _UNANIMOUS.search(around) or _UNANIMOUS.search(fields.get("lead_in") or "") else None,
+                **fields,
+            )
+        )
+
+
+def _head_words(outline: Outline) -> frozenset[str]:
+    """The words by which the head of the minutes calls the body that met, in lower case."""
+    names = [name for meeting in outline.meetings for name in (meeting.committee, meeting.council) if name]
+    return frozenset(word.lower() for name in names for word in re.findall(r"[\w’'-]+", name))

@@ -1,0 +1,76 @@
+"""Decisions told in single sentences, in paragraphs and in the cells of a table."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extractors.decision_motions import read_proposal
+from extractors.decision_page import DecisionPage
+from extractors.enumeration import split_inline
+from extractors.lead_ins import LeadIn, find_lead_in
+from extractors.outcomes import find_outcome
+from extractors.outline import Sentence
+from extractors.sentences import split_sentences
+
+_MOTION_RESULT = re.compile(r"(?:following [^.]{0,60}, |on [^.]{0,80}, )?(?:the|this) (?:\w+ )?(?:motion|amendment)\b", re.IGNORECASE)
+
+
+def add_sentence(page: DecisionPage, lead: LeadIn, sentence: Sentence) -> None:
+    mover, seconder = page.movers_before(lead.start, sentence.block)
+    start = lead.end if lead.joined or lead.rule == "resolution-impersonal" else lead.start
+    if sentence.end - lead.end < 4 or (
+        not lead.joined and lead.rule == "resolution-impersonal" and len(page.text[lead.end : sentence.end].split()) < 4
+    ):
+        return  # "It was agreed.": what was agreed stands before it
+    page.add(
+        start,
+        sentence.end,
+        lead.rule,
+        None,
+        lead_in=page.text[lead.start : lead.end].strip() if lead.joined else None,
+        mover=mover,
+        seconder=seconder,
+    )
+
+
+def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, label: str | None) -> None:
+    sentence = sentences[number]
+    words = page.text[sentence.start : sentence.end]
+    alone = number == len(sentences) - 1
+    found = find_outcome(words, page.head, alone=alone, in_decision=sentence.place == "decision")
+    if not found:
+        return
+    start, end, rule = found
+    if _MOTION_RESULT.match(words) and any(page.same_item(decision.start, sentence) for decision in page.found[-6:]):
+        return  # the result of a motion whose words are a record already
+    if (
+        rule == "resolution-minutes"
+        and any(d.verb == "confirm" and page.same_item(d.start, sentence) for d in page.found[-2:])
+        and not re.search(r"\bmeeting\b", words)
+    ):
+        return  # "They were signed by the Chair as a correct record", after the minutes were approved
+    mover, seconder = page.movers_before(sentence.start, sentence.block)
+    page.add(sentence.start + start, sentence.start + end, rule, label if number == 0 else None, mover=mover, seconder=seconder)
+
+
+def read_row(page: DecisionPage, index: int) -> None:
+    """The cells of a table that holds the minutes: each is read like a paragraph by itself."""
+    block, row = page.blocks[index], page.sentences[index][0]
+    at = block.start
+    for cell in page.text[block.start : block.end].split(" | "):
+        pieces = [replace(row, start=start, end=end) for start, end in split_sentences(page.text, at, at + len(cell))]
+        for number, piece in enumerate(pieces):
+            lead = find_lead_in(page.text, piece.start, piece.end, page.head)
+            if lead and lead.formal and lead.end < at + len(cell) - 3:
+                group, said = page.next_group(), page.text[lead.start : lead.end].strip()
+                inline = split_inline(page.text, lead.end, at + len(cell))
+                for start, stop, label in inline or [(lead.end, piece.end, "")]:
+                    page.add(start, stop, lead.rule, label or None, group=group, lead_in=said)
+                if inline:
+                    break
+            elif lead:
+                add_sentence(page, lead, piece)
+            elif not read_proposal(page, pieces, number):
+                read_outcome(page, pieces, number, None)
+        at += len(cell) + 3
