@@ -24,7 +24,7 @@ from extractors.action_sentences import parish_task, tasks_of_sentence
 from extractors.action_task import Task, is_minuted
 from extractors.due import find_due, resolve_due
 from extractors.identity import RecordFields
-from extractors.outline import Outline, Sentence, outline_of
+from extractors.outline import Outline, Sentence, outline_of, text_of
 from models import Action
 
 
@@ -92,7 +92,7 @@ _RECIPIENT = re.compile(
 
 
 def _build(doc: Doc, outline: Outline, fields: RecordFields, task: Task) -> Action:
-    text, sentence = doc.text, outline.sentence_at(task.start)
+    text, sentence = text_of(doc), outline.sentence_at(task.start)
     meeting = outline.meeting_of(sentence) if sentence else None
     held, following = (meeting.date, meeting.next_meeting) if meeting else (None, None)
     due = resolve_due(task.due_phrase, held, following) if task.due_phrase else find_due(text, task.start, task.end, held, following)

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from extractors.action_task import Status, Task, clause_end, is_minuted
 from extractors.action_words import base_verb, column_kind, done_verb
-from extractors.outline import Outline, Sentence, outline_of
+from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.owner import names_people, subject_before
 from extractors.sentences import split_sentences
 from models import Block
@@ -61,7 +61,7 @@ def status_of(words: str) -> Status:
 
 
 def _lines(doc: Doc, outline: Outline) -> Iterator[Task]:
-    text, sentences = doc.text, outline.sentences
+    text, sentences = text_of(doc), outline.sentences
     for index, sentence in enumerate(sentences):
         if not is_minuted(sentence) or outline.block_of(sentence).kind == "table_row":
             continue
@@ -92,7 +92,7 @@ def _next_is_owner(doc: Doc, outline: Outline, index: int) -> bool:
 
 def _after_mark(doc: Doc, outline: Outline, index: int, begin: int) -> Iterator[Task]:
     """What stands after "ACTION:": who alone (then the sentence before it is the task), or the task with its owner."""
-    text, sentence = doc.text, outline.sentences[index]
+    text, sentence = text_of(doc), outline.sentences[index]
     if begin >= sentence.end and index + 1 < len(outline.sentences):  # "Action" alone in its line
         following = outline.sentences[index + 1]
         begin, sentence = following.start, following
@@ -127,7 +127,7 @@ def _sentence_before(outline: Outline, index: int) -> Sentence | None:
 
 def _task_span(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """The part of a sentence that says the task: from "the Clerk …" on where a lead-in ("It was agreed that") stands before it."""
-    text = doc.text
+    text = text_of(doc)
     if lead := re.compile(r"(?:(?:It was|Members|The \w+)? ?(?:agreed|resolved|noted|suggested|requested)(?: that)? )").match(
         text, start, end
     ):
@@ -139,7 +139,7 @@ def _task_span(doc: Doc, start: int, end: int) -> tuple[int, int]:
 
 def _labelled(doc: Doc, start: int, end: int, rule: str) -> Task:
     """A task with what is said about it in the same line: "JR to book the hall", "JR: book the hall", "Book the hall (JR)", "Owner: JR. Due: 3 May"."""
-    text = doc.text
+    text = text_of(doc)
     owner: str | None = None
     due: str | None = None
     stop = end
@@ -168,12 +168,12 @@ def _labelled(doc: Doc, start: int, end: int, rule: str) -> Task:
 
 def _owner_of_task(doc: Doc, start: int, end: int) -> str | None:
     """The one who is to do it: "JR" in "JR to book the hall", "Head of Audit" in "The Head of Audit will …"."""
-    found = re.compile(r" (?:(?:is |are )?to|will|would|should|shall|agreed to)(?= )").search(doc.text, start, min(end, start + 120))
+    found = re.compile(r" (?:(?:is |are )?to|will|would|should|shall|agreed to)(?= )").search(text_of(doc), start, min(end, start + 120))
     if found is None:
         return None
     subject = subject_before(doc, start, found.start())
-    verb = base_verb().match(doc.text, found.end(), end)
-    passive = done_verb().match(doc.text, found.end(), end)
+    verb = base_verb().match(text_of(doc), found.end(), end)
+    passive = done_verb().match(text_of(doc), found.end(), end)
     if subject.kind in ("person", "group", "body") and subject.start == start + (subject.start - start) and (verb or not passive):
         return subject.owner
     return None
@@ -181,7 +181,7 @@ def _owner_of_task(doc: Doc, start: int, end: int) -> str | None:
 
 def _lists(doc: Doc, outline: Outline) -> Iterator[Task]:
     """List items below a line that says "Actions"; paragraphs count too while they read like tasks."""
-    text, blocks = doc.text, outline.document.blocks
+    text, blocks = text_of(doc), outline.document.blocks
     within = False
     items_only = False
     for index, block in enumerate(blocks):
@@ -210,7 +210,7 @@ def _lists(doc: Doc, outline: Outline) -> Iterator[Task]:
 
 
 def _reads_like_task(doc: Doc, block: Block) -> bool:
-    text = doc.text
+    text = text_of(doc)
     return (
         base_verb().match(text, block.start, block.end) is not None
         or _owner_of_task(doc, block.start, block.end) is not None
@@ -219,7 +219,7 @@ def _reads_like_task(doc: Doc, block: Block) -> bool:
 
 
 def _tables(doc: Doc, outline: Outline) -> Iterator[Task]:
-    text = doc.text
+    text = text_of(doc)
     table: int | None = None
     columns: list[str | None] = []
     width = 0
@@ -266,7 +266,7 @@ def _cells(text: str, block: Block) -> list[tuple[int, int]]:
 
 def _row(doc: Doc, columns: list[str | None], cells: list[tuple[int, int]]) -> Iterator[Task]:
     """A row below the headings of an action table, or a row whose last column says who is to act on what the first says."""
-    text = doc.text
+    text = text_of(doc)
     place = {kind: cells[index] for index, kind in reversed(list(enumerate(columns))) if kind}
     start, end = place["task"]
     owner_cell, due_cell, status_cell = (place.get(kind) for kind in ("owner", "due", "status"))
@@ -290,7 +290,7 @@ def _row(doc: Doc, columns: list[str | None], cells: list[tuple[int, int]]) -> I
 
 def _right_hand_cell(doc: Doc, columns: list[str | None], cells: list[tuple[int, int]]) -> Iterator[Task]:
     """A column headed "Action" beside the text: it holds initials, or the task itself."""
-    text = doc.text
+    text = text_of(doc)
     start, end = cells[columns.index("task")]
     words = text[start:end].strip()
     if not words or _NONE.fullmatch(words):
@@ -307,7 +307,7 @@ def _right_hand_cell(doc: Doc, columns: list[str | None], cells: list[tuple[int,
 
 def _right_hand(doc: Doc, cells: list[tuple[int, int]]) -> Iterator[Task]:
     """A row without headings whose last cell is initials, beside a sentence that reads like a task."""
-    text = doc.text
+    text = text_of(doc)
     start, end = max(cells[:-1], key=lambda cell: cell[1] - cell[0])
     task = _last_sentence(doc, (start, end), text[slice(*cells[-1])].strip(" ."))
     if (
@@ -319,6 +319,6 @@ def _right_hand(doc: Doc, cells: list[tuple[int, int]]) -> Iterator[Task]:
 
 
 def _last_sentence(doc: Doc, cell: tuple[int, int], owner: str) -> Task:
-    pieces = split_sentences(doc.text, *cell)
+    pieces = split_sentences(text_of(doc), *cell)
     start, end = _task_span(doc, *pieces[-1])
     return Task(start, end, "action-column", "action_line", owner)

@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Span
 
 from extractors.action_task import Task
 from extractors.action_words import ASKED_FOR, ASKED_WHOM, OWED, base_verb, done_verb, verb_class
+from extractors.outline import text_of
 from extractors.owner import agent_in, subject_before
 from extractors.people import mentions_in
 
@@ -39,12 +40,12 @@ _FURTHER_REPORT = re.compile(
 def find_ordered_work(doc: Doc) -> Iterator[Task]:
     """The resolution clauses that order work, each with the one who is to do it."""
     for span in doc.spans.get("resolution", []):
-        if not _ORDERS_NOTHING.match(doc.text, span.start_char, span.end_char) and (task := _ordered(doc, span)):
+        if not _ORDERS_NOTHING.match(text_of(doc), span.start_char, span.end_char) and (task := _ordered(doc, span)):
             yield task
 
 
 def _ordered(doc: Doc, span: Span) -> Task | None:
-    text, start, end = doc.text, span.start_char, span.end_char
+    text, start, end = text_of(doc), span.start_char, span.end_char
     head = min(end, start + 400)
     lead = _LEAD.match(text, start, head)
     at = lead.end() if lead else start
@@ -77,8 +78,8 @@ def _ordered(doc: Doc, span: Span) -> Task | None:
 
 def asked_party(doc: Doc, start: int, end: int) -> str | None:
     """Whom "ask the contractor to check" makes the owner; None where nobody is asked, or where the verb at `start` is another."""
-    ask = _ASK.match(doc.text, start, end)
-    whom = ASKED_WHOM.match(doc.text, ask.end(), end) if ask else None
+    ask = _ASK.match(text_of(doc), start, end)
+    whom = ASKED_WHOM.match(text_of(doc), ask.end(), end) if ask else None
     return subject_before(doc, ask.end(), whom.end("whom")).owner if ask and whom else None
 
 
@@ -88,11 +89,11 @@ def who_does(doc: Doc, at: int, head: int) -> str | None:
     ends += [
         found.end()
         for found in re.compile(r"\b(?:[Oo]fficers|the [Cc]lerk|[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Pp]anel|[Gg]roup)\b").finditer(
-            doc.text, at, min(head, at + 80)
+            text_of(doc), at, min(head, at + 80)
         )
     ]
     for end in ends:
-        verb = base_verb().match(doc.text, end, head)
-        if verb and verb_class(verb) != "plain" and doc.text[end : end + 1] == " ":
+        verb = base_verb().match(text_of(doc), end, head)
+        if verb and verb_class(verb) != "plain" and text_of(doc)[end : end + 1] == " ":
             return subject_before(doc, at, end).owner
     return None

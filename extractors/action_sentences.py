@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span
 from extractors.action_resolutions import asked_party, who_does
 from extractors.action_task import Task, clause_end
 from extractors.action_words import ADVERBS, ASKED_FOR, ASKED_WHOM, OWED, base_verb, done_verb, progressive_verb, verb_class
-from extractors.outline import Outline, Sentence
+from extractors.outline import Outline, Sentence, text_of
 from extractors.owner import Subject, agent_in, antecedent, subject_before
 
 _HOPED = re.compile(
@@ -37,7 +37,7 @@ def tasks_of_sentence(doc: Doc, sentence: Sentence, cues: list[Span], *, homely:
 
     In `homely` minutes, those of a parish, everyday verbs make a task too: "she would attend the meeting".
     """
-    text = doc.text
+    text = text_of(doc)
     last: Task | None = None
     for cue in cues:
         begin = cue.start_char
@@ -82,7 +82,7 @@ def _task_at(doc: Doc, sentence: Sentence, cue: Span, *, homely: bool) -> Task |
 
 def _undertaking(doc: Doc, sentence: Sentence, cue: Span) -> Task | None:
     """Somebody takes it on: "Ms Rivers agreed to circulate …", "It was agreed to write to …", "… and offered to come back"."""
-    text, begin, stop = doc.text, cue.start_char, cue.end_char
+    text, begin, stop = text_of(doc), cue.start_char, cue.end_char
     perfect = _THIRD_PARTY.search(text, max(sentence.start, begin - 24), begin)
     if (perfect and not re.match(r"(?:has|have)\b", perfect.group())) or _TAKES_NO_TASK.match(text, stop, sentence.end):
         return None
@@ -112,7 +112,7 @@ def _undertaking(doc: Doc, sentence: Sentence, cue: Span) -> Task | None:
 
 def _modal(doc: Doc, sentence: Sentence, cue: Span, *, homely: bool) -> Task | None:
     """Somebody will, or it will be done: "The Clerk would write …", "The slides would be shared with members", and after "It was agreed that" also "should"."""
-    text, stop = doc.text, cue.end_char
+    text, stop = text_of(doc), cue.end_char
     subject = subject_before(doc, sentence.start, cue.start_char)
     if subject.conditional or subject.kind == "none" or _NEVER.match(text, stop, sentence.end):
         return None
@@ -159,7 +159,7 @@ def _done_for_meeting(text: str, found: re.Match[str], end: int, level: str, *, 
 
 def _is_to(doc: Doc, sentence: Sentence, cue: Span) -> Task | None:
     """Somebody still has to: "PC Hall was to look into the noise", "A notice was still to be put up"."""
-    text, stop = doc.text, cue.end_char
+    text, stop = text_of(doc), cue.end_char
     subject = subject_before(doc, sentence.start, cue.start_char)
     if subject.conditional or subject.kind == "none":
         return None
@@ -184,7 +184,7 @@ _NOUN_BEFORE = re.compile(
 
 def _to_be(doc: Doc, sentence: Sentence, cue: Span) -> Task | None:
     """What is left for somebody named: "subject to two points to be checked by officers"."""
-    text = doc.text
+    text = text_of(doc)
     found = done_verb().match(text, cue.start_char + 2, sentence.end)
     noun = _NOUN_BEFORE.search(text, max(sentence.start, cue.start_char - 60), cue.start_char)
     if found is None or noun is None or verb_class(found) == "plain":
@@ -227,7 +227,7 @@ _WANTED = re.compile(
 
 def _request(doc: Doc, sentence: Sentence, cue: Span, begin: int, stop: int) -> Task | None:
     """Somebody is asked: "Members requested a written update", "asked that the map be circulated", "asked the Head of Audit to check", "The Clerk was asked to write"."""
-    text, words = doc.text, cue.text.lower()
+    text, words = text_of(doc), cue.text.lower()
     if _THIRD_PARTY.search(text, max(sentence.start, begin - 16), begin) or _NO_REQUEST.search(text, stop, min(sentence.end, stop + 60)):
         return None
     subject = subject_before(doc, sentence.start, begin)
@@ -267,7 +267,7 @@ def _request(doc: Doc, sentence: Sentence, cue: Span, begin: int, stop: int) -> 
 
 def _doer_after_that(doc: Doc, cue: Span, end: int) -> str | None:
     """The subjunctive of requests: "requested that the Clerk write again", "asked that a letter issue to the Minister"."""
-    text, at = doc.text, cue.end_char
+    text, at = text_of(doc), cue.end_char
     that = re.compile(r" that\b").match(text, at, end)
     at = that.end() if that else at
     return who_does(doc, at + 1, min(end, at + 140)) if that or cue.text.lower().endswith("that") else None
@@ -277,10 +277,10 @@ def _asked_of(doc: Doc, cue: Span, subject: Subject, end: int) -> Task | None:
     """The passive: "The Clerk was asked to write to the bus company": the one who was asked is the owner."""
     if subject.conditional or subject.kind == "none" or subject.owner is None:
         return None
-    verb = base_verb().match(doc.text, cue.end_char, end)
+    verb = base_verb().match(text_of(doc), cue.end_char, end)
     if cue.text.lower().endswith("with"):
         return Task(subject.start, end, cue.id_, "request", subject.owner)
-    if verb is None or _NEVER.match(doc.text, cue.end_char, end):
+    if verb is None or _NEVER.match(text_of(doc), cue.end_char, end):
         return None
     members = subject.kind == "body" or re.search(
         r"members|councillors|residents|cllrs|public|people|parents", subject.owner, re.IGNORECASE
@@ -303,7 +303,7 @@ _BARE = re.compile(r"(?:[^.:;–—]{2,60}(?: [–—-]|:) )?(?P<to>To (?=be \w)
 
 def parish_task(doc: Doc, outline: Outline, sentence: Sentence) -> Task | None:
     """Who, to, what: "The Clerk to write to the brewery", "Cllr Poole is to inspect the path", "Highways to be asked …", "To be reported to the landlord"."""
-    text = doc.text
+    text = text_of(doc)
     if outline.block_of(sentence).kind in ("heading", "table_row"):
         return None
     to = text.find(" to ", sentence.start, min(sentence.end, sentence.start + 200))

@@ -8,7 +8,7 @@ import re
 from spacy.tokens import Doc
 
 from extractors.dates import find_dates
-from extractors.outline import Sentence, outline_of
+from extractors.outline import Sentence, outline_of, text_of
 
 _OPENING_CHARACTERS = 1500
 _OTHER_MEETING = re.compile(
@@ -24,7 +24,7 @@ def anchor_of(doc: Doc, sentence: Sentence | None) -> dt.date | None:
         return meeting.date
     if "anchor" not in doc.user_data:
         told = next((s.start for s in outline.sentences if s.place != "head"), 0)
-        doc.user_data["anchor"] = _first_date(doc.text[: min(told, _OPENING_CHARACTERS)])
+        doc.user_data["anchor"] = _first_date(text_of(doc)[: min(told, _OPENING_CHARACTERS)])
     found: dt.date | None = doc.user_data["anchor"]
     if found is None and meeting and meeting.next_meeting:
         return meeting.next_meeting - dt.timedelta(days=31)

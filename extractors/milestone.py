@@ -23,7 +23,7 @@ from extractors.action_task import Task, is_minuted
 from extractors.anchor import anchor_of
 from extractors.dates import DateMention, direction_of, find_dates
 from extractors.identity import RecordFields
-from extractors.outline import Outline, Sentence, outline_of
+from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.periods import days_of
 from extractors.statement import clause_around
 from models import Milestone
@@ -85,7 +85,7 @@ _COMMON = frozenset(
 def find_milestones(doc: Doc) -> Doc:
     """Puts the dated things that lie ahead into doc.spans["milestone"] and, with their dates, into doc.user_data["milestone"]."""
     outline = outline_of(doc)
-    mentions = find_dates(doc.text)
+    mentions = find_dates(text_of(doc))
     starts = list(doc.spans["cue.milestone"])
     tasks: list[Task] = doc.user_data.get("action", [])
     found: list[_Found] = []
@@ -117,7 +117,7 @@ def build_milestones(doc: Doc) -> list[Milestone]:
     """The milestones of a document, in the order of its text."""
     fields = RecordFields(doc, "milestone")
     return [
-        Milestone(**fields.at(found.start, found.end, found.rule), what=doc.text[found.start : found.end], date=found.date)
+        Milestone(**fields.at(found.start, found.end, found.rule), what=text_of(doc)[found.start : found.end], date=found.date)
         for found in doc.user_data["milestone"]
     ]
 
@@ -127,7 +127,7 @@ def _place(cue: Span) -> int:
 
 
 def _in_sentence(doc: Doc, setting: _Setting, mentions: list[DateMention], tasks: list[Task]) -> Iterator[_Found]:
-    text, sentence = doc.text, setting.sentence
+    text, sentence = text_of(doc), setting.sentence
     if any(mention.iso is None for mention in mentions):
         mentions = [m for m in find_dates(text, sentence.start, sentence.end, setting.held) if m.start >= mentions[0].start]
     stop = sentence.start
@@ -166,7 +166,7 @@ def _is_deadline(text: str, lead: int, mention: DateMention, task: Task) -> bool
 
 def _names_next_meeting(doc: Doc, outline: Outline, sentence: Sentence) -> bool:
     """Whether a sentence, the title of its item or the line before it speaks of the next meeting."""
-    text = doc.text
+    text = text_of(doc)
     if _MEETING_WORDS.search(text, sentence.start, sentence.end):
         return True
     item = outline.item_of(sentence)
@@ -235,7 +235,7 @@ def _once_an_item(doc: Doc, outline: Outline, found: list[_Found]) -> list[_Foun
     for milestone in found:
         sentence = outline.sentence_at(milestone.start)
         item = outline.top_item_of(sentence) if sentence else None
-        words = {word for word in re.findall(r"[a-z]{4,}", doc.text[milestone.start : milestone.end].lower()) if word not in _COMMON}
+        words = {word for word in re.findall(r"[a-z]{4,}", text_of(doc)[milestone.start : milestone.end].lower()) if word not in _COMMON}
         earlier = seen.setdefault((item, milestone.date), [])
         if any(not words or 2 * len(words & other) >= min(len(words), len(other)) for other in earlier):
             continue

@@ -147,3 +147,8 @@ def outline_of(doc: Doc) -> Outline:
     if not isinstance(outline, Outline):
         raise TypeError("this Doc was not made by extract()")
     return outline
+
+
+def text_of(doc: Doc) -> str:
+    """The text that a Doc was made of: the same as `doc.text`, which spaCy joins anew from every token each time it is asked."""
+    return outline_of(doc).text

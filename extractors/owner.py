@@ -14,7 +14,7 @@ from typing import Literal
 from spacy.tokens import Doc
 
 from extractors.action_words import load_words
-from extractors.outline import outline_of
+from extractors.outline import outline_of, text_of
 from extractors.people import Mention, mentions_in
 
 SubjectKind = Literal["person", "group", "pronoun", "body", "thing", "none"]
@@ -78,7 +78,7 @@ _TIME_WORD = re.compile(
 
 def subject_before(doc: Doc, low: int, at: int) -> Subject:
     """The subject of the verb that begins at offset `at`, looked for in text[low:at]."""
-    text = doc.text
+    text = text_of(doc)
     trailing = _TRAILING.search(text, low, at)
     stop = trailing.start() if trailing else at
     last = 0
@@ -114,12 +114,12 @@ def _first_of_list(doc: Doc, low: int, mention: Mention) -> int:
     """Where a list of people begins that ends with this one: "|Cllr Hall and Cllr Poole plus the Clerk would …"."""
     start = mention.start
     for earlier in reversed(mentions_in(doc, low, mention.start)):
-        if not re.fullmatch(r" ?(?:,|and|&|/|plus|or|with|, and)? ?(?:the )?", doc.text[earlier.end : start]):
+        if not re.fullmatch(r" ?(?:,|and|&|/|plus|or|with|, and)? ?(?:the )?", text_of(doc)[earlier.end : start]):
             break
         start = earlier.start
-    if names := _NAMES_BEFORE.search(doc.text[low:start]):  # names that nothing in the document tells to be ones
+    if names := _NAMES_BEFORE.search(text_of(doc)[low:start]):  # names that nothing in the document tells to be ones
         start = low + names.start("names")
-    if article := re.search(r"\b(?:the|The) $", doc.text[max(low, start - 4) : start]):
+    if article := re.search(r"\b(?:the|The) $", text_of(doc)[max(low, start - 4) : start]):
         start -= len(article.group())
     return start
 
@@ -140,7 +140,7 @@ def _mention_ending(doc: Doc, low: int, stop: int) -> Mention | None:
 
 
 def _classify(doc: Doc, begin: int, stop: int, mention: Mention | None, conditional: bool) -> Subject:
-    words = doc.text[begin:stop]
+    words = text_of(doc)[begin:stop]
     article = _ARTICLE.match(words)
     bare = words[article.end() :] if article else words
     kind: SubjectKind
@@ -175,13 +175,13 @@ def _classify(doc: Doc, begin: int, stop: int, mention: Mention | None, conditio
 def owner_of(doc: Doc, mention: Mention) -> str | None:
     """A mention as an owner is written: the name with its title or rank where there is one, else the post, else the initials."""
     if mention.name and mention.name_start is not None:
-        before = doc.text[mention.start : mention.name_start].strip()
+        before = text_of(doc)[mention.start : mention.name_start].strip()
         ranks = load_words("ranks").values()
         title = before if any(before in words for words in ranks) else mention.title  # "PC", "Chief Superintendent"
         return f"{title} {mention.name}" if title else mention.name
     if mention.post:
         return mention.post
-    return doc.text[mention.start : mention.end]
+    return text_of(doc)[mention.start : mention.end]
 
 
 def antecedent(doc: Doc, at: int) -> str | None:
@@ -201,7 +201,7 @@ def antecedent(doc: Doc, at: int) -> str | None:
 
 def agent_in(doc: Doc, start: int, end: int) -> str | None:
     """Who does what a passive verb says: "to be checked by officers"; None where nobody is named."""
-    for found in _AGENT.finditer(doc.text, start, end):
+    for found in _AGENT.finditer(text_of(doc), start, end):
         who = found["who"]
         if _TIME_WORD.match(who):
             continue
@@ -214,7 +214,7 @@ def agent_in(doc: Doc, start: int, end: int) -> str | None:
 
 def names_people(doc: Doc, start: int, end: int) -> bool:
     """Whether text[start:end] is nothing but who: "JR", "Cllr Poole / Clerk", "Head of Audit and Ms Rivers"."""
-    words = doc.text[start:end].strip(" .")
+    words = text_of(doc)[start:end].strip(" .")
     if not words or len(words.split()) > 14 or words[0].islower():
         return False
     if _INITIALS.fullmatch(words) or words.lower() in (
