@@ -12,7 +12,8 @@ from spacy.tokens import Doc
 from extractors.identity import RecordFields
 from extractors.names import same_person
 from extractors.outline import outline_of
-from extractors.rosters import Entry, Roster
+from extractors.roster_entries import Entry
+from extractors.rosters import Roster
 from models import Attendance
 
 

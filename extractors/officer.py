@@ -32,9 +32,23 @@ _SKIPPED_LINE = re.compile(
 _DECIDES = re.compile(r"Decision [Mm]aker: |Decision (?:taken|made) by: ")
 _ACRONYM_INTRODUCED = re.compile(r" ?\(([A-Z][A-Za-z&/]{1,8})\)")
 _SHORT_FORMS = frozenset(
-    "director commissioner manager minister secretary officer solicitor superintendent sergeant coordinator co-ordinator representative inspector".split()
+    [
+        "director",
+        "commissioner",
+        "manager",
+        "minister",
+        "secretary",
+        "officer",
+        "solicitor",
+        "superintendent",
+        "sergeant",
+        "coordinator",
+        "co-ordinator",
+        "representative",
+        "inspector",
+    ]
 )
-_SMALL = frozenset("of for the and to at a an our".split())
+_SMALL = frozenset(["of", "for", "the", "and", "to", "at", "a", "an", "our"])
 
 
 @dataclass
@@ -93,7 +107,7 @@ def _first_mentions(doc: Doc) -> list[Mention]:
     rostered = {entry.mention.start: number for number, roster in enumerate(doc.user_data["rosters"]) for entry in roster.entries}
     votes = _vote_lists(outline)
     sittings = _sittings(doc.user_data["rosters"])
-    items: dict[tuple[int | None, int], list[_Group]] = {}
+    items: dict[tuple[int | None, int], _Item] = {}
     for mention in people_of(doc):
         sentence = outline.sentence_at(mention.start)
         if mention.kind == "initials" or sentence is None:
@@ -101,25 +115,25 @@ def _first_mentions(doc: Doc) -> list[Mention]:
         listed = mention.start in rostered
         if not listed and _passed_over(outline, sentence, mention, votes):
             continue
-        groups = items.setdefault((outline.top_item_of(sentence), bisect_right(sittings, mention.start)), [])
-        _add(groups, mention)
-    firsts = [group.mentions[0] for groups in items.values() for group in groups]
+        items.setdefault((outline.top_item_of(sentence), bisect_right(sittings, mention.start)), _Item()).add(mention)
+    firsts = [group.mentions[0] for item in items.values() for group in item.groups]
     return sorted(firsts, key=lambda mention: mention.start)
 
 
 def _sittings(rosters: list[Roster]) -> list[int]:
     """Where a second meeting of the same body begins in one document: those who were listed as present are listed again."""
     starts: list[int] = []
-    names: list[str] = []
+    seen: set[tuple[str, str]] = set()
     for roster in rosters:
-        here = [entry.mention.name for entry in roster.entries if entry.mention.name and entry.status == "present"]
+        present = [name_key(entry.mention.name) for entry in roster.entries if entry.mention.name and entry.status == "present"]
+        here = {(surname, given[0][:1] if given else "") for surname, given in present}
         if roster.rule.startswith("were-in-attendance") or len(here) < 2:
             continue
-        if sum(any(same_person(name, other) for other in names) for name in here) > 1:
+        if len(here & seen) > 1:
             starts.append(roster.start)
-            names = here
+            seen = here
         else:
-            names += here
+            seen |= here
     return starts
 
 
@@ -132,7 +146,8 @@ def _passed_over(outline: Outline, sentence: Sentence, mention: Mention, votes: 
         return True
     if _SKIPPED_LINE.match(outline.text, block.start, block.end):
         return True
-    return any(start <= mention.start < end for start, end in votes)
+    index = bisect_right(votes, mention.start, key=lambda vote: vote[0]) - 1
+    return index >= 0 and mention.start < votes[index][1]
 
 
 def _vote_lists(outline: Outline) -> list[tuple[int, int]]:
@@ -150,22 +165,49 @@ def _vote_lists(outline: Outline) -> list[tuple[int, int]]:
     return found
 
 
-def _add(groups: list[_Group], mention: Mention) -> None:
-    gender = _gender(mention)
-    post = _post_key(mention.post) if mention.post else None
-    for group in groups:
-        if mention.name and group.names:
-            if all(same_person(mention.name, name) for name in group.names) and not (
-                gender and group.genders and gender not in group.genders
-            ):
-                _join(group, mention, gender, post)
-                return
-        elif post and not (mention.name and group.names) and _known_post(post, group.posts):
-            _join(group, mention, gender, post)
-            return
-    group = _Group()
-    _join(group, mention, gender, post)
-    groups.append(group)
+class _Item:
+    """The persons and posts of one item, found again by a word of their names: a long item must not cost the square of its length."""
+
+    def __init__(self) -> None:
+        self.groups: list[_Group] = []
+        self.by_word: dict[tuple[str, str], list[_Group]] = {}
+
+    def add(self, mention: Mention) -> None:
+        gender = _gender(mention)
+        post = _post_key(mention.post) if mention.post else None
+        keys = _keys_of(mention, post)
+        for key in keys:
+            for group in self.by_word.get(key, ()):
+                if _is_in(mention, gender, post, group):
+                    self._join(group, mention, gender, post)
+                    return
+        group = _Group()
+        self.groups.append(group)
+        self._join(group, mention, gender, post)
+
+    def _join(self, group: _Group, mention: Mention, gender: str | None, post: tuple[str, ...] | None) -> None:
+        _join(group, mention, gender, post)
+        for key in _keys_of(mention, post):
+            if group not in (known := self.by_word.setdefault(key, [])):
+                known.append(group)
+
+
+def _keys_of(mention: Mention, post: tuple[str, ...] | None) -> list[tuple[str, str]]:
+    """Under which words a mention is looked for and remembered: surname, given name, first word of the post, a short form in it."""
+    keys: list[tuple[str, str]] = []
+    if mention.name:
+        surname, given = name_key(mention.name)
+        keys = [("name", surname), *(("name", word) for word in given[:1])]
+    if post:
+        keys += [("post", post[0]), *(("post", word) for word in post[1:] if word in _SHORT_FORMS)]
+    return keys
+
+
+def _is_in(mention: Mention, gender: str | None, post: tuple[str, ...] | None, group: _Group) -> bool:
+    if mention.name and group.names:
+        agree = not (gender and group.genders and gender not in group.genders)
+        return agree and all(same_person(mention.name, name) for name in group.names)
+    return post is not None and _known_post(post, group.posts)
 
 
 def _join(group: _Group, mention: Mention, gender: str | None, post: tuple[str, ...] | None) -> None:

@@ -1,0 +1,174 @@
+"""Names without a title: "Jo Hall reported", "Xanthe Poole, Head of Audit", and first names where a document calls people by them.
+
+A given name before a surname, a post or a verb of saying beside it, or the same full name elsewhere in the document makes a person; "Charlotte
+Street", "the Alice Poole Academy" and "Anglian Water advised" are none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.mentions import Mention, with_everything_beside
+from extractors.names import BODY_WORDS, GIVEN_NAMES, LOWER, NOT_NAMES, PLACE_WORDS, UPPER, is_initial, read_honours, read_name_tokens
+from extractors.posts import FIELDS, Post
+from extractors.wordlists import words_of
+
+_PLACES = words_of("given_names", "place")
+_AMBIGUOUS_ALONE = _PLACES | words_of("given_names", "word")
+_SPEECH = words_of("speech")
+_OF_PEOPLE = words_of("speech", "person")
+_SURNAMES = words_of("not_names", "surname")
+_RUN = re.compile(rf"(?<![\w’'&/.-])[{UPPER}](?:[{LOWER}{UPPER}][\w'’.-]*|\.?)(?= )")
+_ALONE = re.compile(rf"(?<![\w’'&/.-])([{UPPER}][{LOWER}]+)(?:(?= ([a-z]+)\b)|(?=[.,;:)]|$))(?!['’]s)")
+_CAPITAL_BEFORE = re.compile(rf"[{UPPER}][\w'’.-]*,? $")
+_THANKED = re.compile(r"\b(?:thanked|thank|thanks to|asked|ask|welcomed|by|congratulated) $", re.IGNORECASE)
+_NEXT_WORD = re.compile(r"(?:,? (?:also |then |further |subsequently |duly |again |formally |briefly |kindly |both )?)([a-z]+)\b")
+_NOT_AFTER = re.compile(r"(?:Street|Road|Lane|Avenue|Close|Drive|Way|Court|House|Park|School|Academy|Trust|Foundation|Centre|Hall|Ward|Ltd|Limited|Gardens?|Place|Square|Terrace|Crescent|Bridge|Estate|Farm|Wood|Field|Fields|Memorial|Award|Awards|Fund|Act|Cup|Trophy|Library|Theatre|Hospital|Surgery|Primary|Church|College|University|Institute|Associates|Partnership|Group|Building|Suite|Room|Stadium|Arms|Inn|Green|Walk|Rise|Hill|Mews|Point|Quarter|Homes|Construction|Solicitors|LLP|plc|PLC|& )")  # fmt: skip
+
+
+def known_names(found: list[Mention]) -> dict[str, list[tuple[str, ...]]]:
+    """Full names (given name and surname) by their first word."""
+    known: dict[str, list[tuple[str, ...]]] = {}
+    for mention in found:
+        if mention.kind != "person" or not mention.name:
+            continue
+        words = tuple(mention.name.split())
+        if len(words) > 1 and words not in known.setdefault(words[0], []):
+            known[words[0]].append(words)
+    return known
+
+
+def find_untitled(text: str, start: int, end: int, posts: dict[int, Post], known: dict[str, list[tuple[str, ...]]]) -> Iterator[Mention]:
+    at = start
+    while run := _RUN.search(text, at, end):
+        tokens = read_name_tokens(text, run.start(), end)
+        at = max(run.end(), tokens[-1][1] if tokens else 0)
+        if len(tokens) < 2:
+            continue
+        for mention in _in_run(text, tokens, end, posts, known):
+            at = max(at, mention.end)
+            yield mention
+
+
+def _in_run(
+    text: str, tokens: list[tuple[int, int]], end: int, posts: dict[int, Post], known: dict[str, list[tuple[str, ...]]]
+) -> Iterator[Mention]:
+    words = [text[a:b] for a, b in tokens]
+    index = 0
+    while index < len(words) - 1:
+        count = _known_length(words, index, known) or _name_length(text, tokens, index, end, posts)
+        if not count:
+            index += 1
+            continue
+        start, stop = tokens[index][0], tokens[index + count - 1][1]
+        if text[stop - 1] == ".":
+            stop -= 1
+        mention = Mention(start, read_honours(text, stop, end), "person", text[start:stop], None, None, None, start, stop)
+        yield with_everything_beside(text, mention, end, posts)
+        index += count
+
+
+def _known_length(words: list[str], index: int, known: dict[str, list[tuple[str, ...]]]) -> int:
+    for name in sorted(known.get(words[index], ()), key=len, reverse=True):
+        here = tuple(words[index : index + len(name)])
+        if here == name and not (index + len(name) < len(words) and words[index + len(name)] in PLACE_WORDS | BODY_WORDS):
+            return len(name)
+    return 0
+
+
+def _name_length(text: str, tokens: list[tuple[int, int]], index: int, end: int, posts: dict[int, Post]) -> int:
+    """How many words from `index` make a person's name without a title before it; 0 where none does."""
+    words = [text[begin:stop] for begin, stop in tokens]
+    first = words[index]
+    given = first in GIVEN_NAMES
+    initials = (is_initial(first) and "." in first) or (is_initial(first) and len(first) == 1)
+    if not given and not initials and (first in NOT_NAMES or first in FIELDS or first.isupper() or not first[0].isupper()):
+        return 0
+    follows_post = _after_post(text, tokens[index][0], posts)
+    if index and not follows_post and (not given or (words[index - 1] not in NOT_NAMES and words[index - 1] not in GIVEN_NAMES)):
+        return 0
+    count = 1
+    while index + count < len(words) and (is_initial(words[index + count]) or words[index + count].islower()):
+        count += 1
+    if index + count >= len(words):
+        return 0
+    surname = words[index + count]
+    count += 1
+    if not surname[0].isupper() or (surname.isupper() and len(surname) > 3 and not first.isupper()):
+        return 0
+    # "Anne Marie Hall": another given name before the surname
+    if (
+        surname in GIVEN_NAMES
+        and index + count < len(words)
+        and words[index + count] not in NOT_NAMES
+        and not is_initial(words[index + count])
+    ):
+        surname = words[index + count]
+        count += 1
+    # "Gurpreet Singh Dhillon": a third name at the end of the run
+    elif given and first not in _PLACES and index + count + 1 == len(words) and surname not in NOT_NAMES:
+        last = words[index + count]
+        if last[0].isupper() and not last.isupper() and last not in NOT_NAMES and last not in FIELDS:
+            count += 1
+    after = tokens[index + count - 1][1]
+    rest = words[index + count :]
+    if (rest and (rest[0] in NOT_NAMES or _NOT_AFTER.match(rest[0]))) or text.startswith((" & ", "'s Law", "’s Law", "-"), after):
+        return 0
+    if _NOT_AFTER.match(text[after + 1 : after + 14]) and text[after : after + 1] == " ":
+        return 0
+    beside = follows_post or _beside_post(text, after, posts)
+    verb = _NEXT_WORD.match(text, after, end)
+    speaks = bool(verb and verb.group(1) in _SPEECH)
+    if surname in NOT_NAMES:
+        # "Albert Park had flooded" is a place, "Jo Hall explained" a person
+        told = beside or (verb is not None and verb.group(1) in _OF_PEOPLE | {"from"}) or _by_person(text, tokens[index][0])
+        if surname not in _SURNAMES or not given or not told or (first in _PLACES and not beside):
+            return 0
+        return count
+    if initials:
+        return count if beside or speaks else 0
+    if given and first not in _PLACES:
+        return count
+    if given:
+        return count if beside or (speaks and surname not in FIELDS) or (len(rest) == 0 and _by_person(text, tokens[index][0])) else 0
+    if surname in FIELDS or words[index] in FIELDS:
+        return 0
+    return count if beside or (verb is not None and verb.group(1) in _OF_PEOPLE and len(rest) == 0) else 0
+
+
+def _by_person(text: str, at: int) -> bool:
+    return bool(re.search(r"\b(?:by|thanked|welcomed|congratulated|invited|the late|asked|proposed|with) $", text[max(0, at - 14) : at]))
+
+
+def _beside_post(text: str, at: int, posts: dict[int, Post]) -> bool:
+    if text.startswith(" (", at):
+        close = text.find(")", at)
+        return 0 < close - at < 120 and any(start in posts for start in range(at, close))
+    return any(text.startswith(mark, at) and at + len(mark) in posts for mark in (", ", ", the ", " – ", " - "))
+
+
+def _after_post(text: str, at: int, posts: dict[int, Post]) -> bool:
+    """Whether a post ends right before the name ("Clerk J Rivers", "the Head of Audit, Jo Hall")."""
+    before = text[max(0, at - 90) : at]
+    for mark in (", ", " (", " – ", " "):
+        if before.endswith(mark):
+            stop = at - len(mark)
+            return any(post is not None and post.end == stop for post in (posts.get(start) for start in range(max(0, stop - 90), stop)))
+    return False
+
+
+def find_given_names(text: str, start: int, end: int, known: frozenset[str]) -> Iterator[Mention]:
+    """A first name alone where the document uses it for a person ("Jo reported that ...", "Thanks to Jo" where Jo Hall was present)."""
+    for match in _ALONE.finditer(text, start, end):
+        name = match.group(1)
+        if name not in known and (name not in GIVEN_NAMES or name in NOT_NAMES):
+            continue
+        if (name in _AMBIGUOUS_ALONE and name not in known) or name in _PLACES:
+            continue
+        before = text[max(start, match.start() - 24) : match.start()]
+        if before and (before[-1] not in ' (“"' or _CAPITAL_BEFORE.search(before)):
+            continue
+        verb = match.group(2)
+        if name in known or verb in _SPEECH or _THANKED.search(before):
+            yield Mention(match.start(1), match.end(1), "person", name, None, None, None, match.start(1), match.end(1))

@@ -1,0 +1,307 @@
+"""The persons in a list of attendance, one after the other, whatever parts them.
+
+"Cllr J Rivers (Chair), Mrs A Hall – Town Clerk; PC Poole and 5 members of the public" has three entries; the public is counted, not named.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from extractors.mentions import (
+    Mention,
+    posts_by_start,
+    read_name,
+    read_titled,
+    split_organisation,
+    with_bracket,
+    with_organisation,
+    with_post_after,
+)
+from extractors.names import BODY_WORDS, GIVEN_NAMES, MEMBERS_TITLE, NOT_NAMES, PLACE_WORDS, is_initial, read_honours
+from extractors.posts import ALONE, FIELDS, HEADS, Post, holds_head
+from extractors.roster_headings import Capacity, State, Status, inline_heading, past_number
+from extractors.wordlists import alternation, words_of
+from models import Block
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One person, or one post without a name, in a roster."""
+
+    mention: Mention
+    status: Status
+    capacity: Capacity | None = None
+    substitute_for: str | None = None
+
+
+_SUBSTITUTE_NOTE = re.compile(
+    r"(?:as |named |acting as )?(?:a |the )?\(?(?:substitut\w*|subs?\.?|reserve|deputis\w+|in place|on behalf|replac\w+|deputy|representing)?(?: member)? ?(?:for|of) (?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z]))",
+    re.IGNORECASE,
+)
+_NOTE = re.compile(r" ?[(\[][^()\[\]]{0,160}[)\]]")
+PUBLIC = re.compile(
+    r"(?:there were |and |approximately |about |around |c\.? ?)*(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a number of|some)?(?: other)? ?(?:members? of (?:the )?(?:public|press)|residents?|parishioners?|electors?|members? of staff|representatives? of the press)(?: and (?:the )?press)?(?: \d+|: ?\d+)?(?: (?:was|were) (?:also )?(?:present|in attendance))?",
+    re.IGNORECASE,
+)
+_SKIP = re.compile(
+    r"(?:[\s,;|•·*/+:]|[–—-](?=\s)|\.(?=\s|$)|\band\b|\bAND\b|&|\b[Aa]lso\b:?|\bfrom\b|\b[Cc]ouncillors,|\btogether with\b|\bplus\b|\bas well as\b|\bwith\b)+"
+)
+_BODY_NEXT = re.compile(rf" (?:{alternation(BODY_WORDS | PLACE_WORDS)})\b")
+_NO_SURNAMES = (FIELDS | NOT_NAMES | ALONE | HEADS) - words_of("not_names", "surname")
+_DOTTED_POST = re.compile(r", ((?:[A-Z]{1,2}[./]){2,6}[A-Z]?\.?)(?=[,;)]|$| and | & )")  # "Mr. S. Hall, D.O.S., Ms. J. Poole, A/S.E.P."
+# "Directors: Kevin Poole, Tadhg Hall", "Senior Executive Officers: ..."
+_GROUP_LABEL = re.compile(
+    r"(?:(?:Members|Officers|Guests|Trustees|Directors|Staff|Others|Councillors|Committee) \| )|(?:[A-Z][\w'’-]* (?:(?:of|and|&|for) )?){0,4}(?:Directors|Officers|Engineers|Managers|Members|Heads|Planners|Advisers|Advisors|Representatives|Guests|Officials|Staff|Others|Visitors|Observers|Apologies|Deputies|Assistants|Secretaries|Administrators|Trustees|Governors|Executives|Councillors|Cllrs)(?: of [A-Z]\w+)?(?: \([A-Za-z]+\))?: ?"
+)
+# "Secretariat: Jo Rivers"
+_LABEL_OF_ITS_OWN = re.compile(
+    r"(?!Venue|Date|Time|Location|Place|Meeting|Next|Subject|Purpose)[A-Z][\w'’-]+(?: [\w'’&-]+){0,3}: (?=[A-Z])"
+)
+_NEXT = re.compile(r"[,;|\n]| and | & |\. ")
+_STATUS_CELL = re.compile(
+    r"(?:present|apolog\w*|absent|in attendance|expected|attended|substitute|yes|no|not present|did not attend)\b(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+VERB_AFTER = re.compile(r" (?:was|were|had|has|have|is|asked|said|reported|[a-z]+ed)\b")
+
+
+def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tuple[list[Entry], int, float]:
+    """The entries from `at` on, where the list ends, and which part of the words up to `end` they cover. `prose` ends it at the first full stop."""
+    posts = posts_by_start(text, at, end)
+    entries: list[Entry] = []
+    start, covered, last = at, 0, at
+    stopped = False
+    while at < end:
+        skipped = _SKIP.match(text, at, end)
+        if skipped:
+            stopped = bool(entries) and ". " in skipped.group() + " "
+            if prose and stopped:
+                break
+            covered += skipped.end() - at
+            at = skipped.end()
+            continue
+        if entries and (inline := inline_heading(text, at, end) or inline_heading(text, past_number(text, at, end), end)):
+            state.status, state.capacity, state.title = inline.status, inline.capacity, None
+            covered += inline.end - at
+            at = inline.end
+            continue
+        if (public := PUBLIC.match(text, at, end)) and public.end() > at:
+            covered += public.end() - at
+            at = last = public.end()
+            continue
+        if plural := MEMBERS_TITLE.match(text, at, end):
+            state.title, state.capacity = plural.group().rstrip(":"), "member"
+            covered += plural.end() - at
+            at = plural.end()
+            continue
+        if label := _GROUP_LABEL.match(text, at, end):
+            state.title = None
+            covered += label.end() - at
+            at = label.end()
+            continue
+        if entry := _read_entry(text, at, end, posts, state):
+            if stopped and VERB_AFTER.match(text, entry[1], end):
+                break  # "PRESENT: Cllrs Rivers and Hall. Cllr Poole joined at 8 pm."
+            entries.append(entry[0])
+            covered += entry[1] - at
+            at = last = entry[1]
+            continue
+        if (note := _NOTE.match(text, at, end)) or (note := _LABEL_OF_ITS_OWN.match(text, at, end)):
+            covered += note.end() - at
+            at = note.end()
+            continue
+        if (prose and entries) or stopped:
+            break
+        following = _NEXT.search(text, at, end)
+        if not following or prose:
+            if prose and not entries:
+                at = following.end() if following and len(text[at : following.start()]) < 30 else end
+                continue
+            break
+        at = following.end()
+    total = max(1, (last if prose else end) - start)
+    return entries, last, min(1.0, covered / total)
+
+
+def _read_entry(text: str, at: int, end: int, posts: dict[int, Post], state: State) -> tuple[Entry, int] | None:
+    """The person or post at `at`, with all that stands beside it, and where the entry ends."""
+    begin = at
+    if text.startswith(("the ", "The "), at) and at + 4 in posts:
+        at += 4
+    mention = read_titled(text, at, end)
+    post = posts.get(at)
+    if post is not None and (mention is None or post.end > mention.end):
+        mention = _person_after_post(text, post, end, posts, state)
+        if mention is not None:
+            mention = replace(mention, start=begin)
+        else:
+            words = text[post.start : post.end]
+            lone = Mention(begin, post.end, "post", None, None, words, None, None, None)
+            return (Entry(lone, state.status, "officer"), _past_notes(text, post.end, end)) if post.bare or holds_head(words) else None
+        return _finish(text, mention, end, posts, state)
+    if mention is None:
+        mention = _untitled(text, at, end, posts, state)
+    if mention is None:
+        return None
+    return _finish(text, mention, end, posts, state)
+
+
+def _person_after_post(text: str, post: Post, end: int, posts: dict[int, Post], state: State) -> Mention | None:
+    separator = re.compile(r"(?:: ?| [–-] |, | \(| )").match(text, post.end, end)
+    if not separator:
+        return None
+    at = separator.end()
+    mention = read_titled(text, at, end) or _untitled(text, at, end, posts, State(state.status, state.capacity))
+    if mention is None or (separator.group() == ", " and (mention.title is None or post.bare) and not _only_one(text, mention.end, end)):
+        return None
+    stop = mention.end + (separator.group() == " (" and text.startswith(")", mention.end))
+    return replace(mention, start=post.start, end=stop, post=text[post.start : post.end])
+
+
+def _only_one(text: str, at: int, end: int) -> bool:
+    return at >= end or text[at] in "\n|;.)"
+
+
+def _untitled(text: str, at: int, end: int, posts: dict[int, Post], state: State) -> Mention | None:
+    name = read_name(text, at, end, wary=True)
+    if name is None:
+        return None
+    start, stop = name
+    inside = [begin for begin in posts if start < begin < stop]
+    if inside:
+        stop = min(inside) - 1
+    words = text[start:stop].split()
+    if not words or all(is_initial(word) for word in words):
+        return None
+    if (
+        len(words) == 1
+        and not (state.title or words[0] in GIVEN_NAMES)
+        and not (_ends_entry(text, stop, end) and words[0] not in _NO_SURNAMES)
+    ):
+        return None
+    if len(words) > 1 and words[0].title() in NOT_NAMES and words[0].title() not in GIVEN_NAMES:
+        return None
+    if len(words) >= 4 and words[2] in GIVEN_NAMES and words[0] in GIVEN_NAMES and words[1] not in GIVEN_NAMES:
+        stop = start + len(" ".join(words[:2]))  # two columns read as one line: "Jo Hall Ann Poole"
+    elif len(words) == 3 and words[0] in GIVEN_NAMES and words[1] not in GIVEN_NAMES and _BODY_NEXT.match(text, stop, end):
+        stop = start + len(" ".join(words[:2]))  # "Jo Rivers Northbrook Mill Users"
+    return Mention(start, read_honours(text, stop, end), "person", " ".join(text[start:stop].split()), state.title, None, None, start, stop)
+
+
+def _ends_entry(text: str, at: int, end: int) -> bool:
+    """Whether a surname that stands alone is a whole entry: "Rivers, Hall (Chair) and Poole"."""
+    return at >= end or text[at] in ",;|\n" or text.startswith((" and ", " & ", " (", "."), at)
+
+
+def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state: State) -> tuple[Entry, int]:
+    status, substitute_for = state.status, None
+    while True:
+        note = _NOTE.match(text, mention.end, end)
+        if note and (sub := _SUBSTITUTE_NOTE.match(note.group().strip(" ()[]"))):
+            status = "substitute" if status == "present" else status
+            substitute_for = note.group().strip(" ()[]")[sub.end() :].strip(" .")
+            break
+        grown = with_bracket(text, mention, end)
+        if grown is mention:
+            break
+        mention = grown
+    mention = _with_what_follows(text, mention, end, posts)
+    if mention.post is None and mention.organisation is None and (note := _NOTE.match(text, mention.end, end)):
+        # "Jo Rivers (JR) – Chair", "Ann Hall (via Teams), Head of Audit"
+        beyond = _with_what_follows(text, replace(mention, end=note.end()), end, posts)
+        mention = beyond if beyond.end > note.end() else mention
+    stop = _past_notes(text, mention.end, end)
+    if substitute_for is None and (
+        sub := re.compile(r",? (?:as |acting as )?(?:a |the )?(?:substitut\w+|deputis\w+|sub\.?) (?:member )?for ").match(text, stop, end)
+    ):
+        if other := read_titled(text, sub.end(), end):
+            status, substitute_for, stop = "substitute", other.name, other.end
+        elif name := read_name(text, sub.end(), end, wary=True):
+            status, substitute_for, stop = "substitute", text[name[0] : name[1]], name[1]
+    capacity = _capacity_of(mention, state)
+    return Entry(mention, status, capacity, substitute_for), stop
+
+
+def _with_what_follows(text: str, mention: Mention, end: int, posts: dict[int, Post]) -> Mention:
+    """The mention with the post or organisation that stands right behind it."""
+    if mention.post is None:
+        mention = with_post_after(text, mention, posts, end, listed=True)
+    if mention.post is None and (short := _DOTTED_POST.match(text, mention.end, end)):
+        mention = replace(mention, end=short.end(), post=short.group(1))
+    if mention.organisation is None and mention.post is None:
+        mention = with_organisation(text, mention, end, listed=True)
+    return mention
+
+
+def _past_notes(text: str, at: int, end: int) -> int:
+    while note := _NOTE.match(text, at, end):
+        at = note.end()
+    return at
+
+
+def _capacity_of(mention: Mention, state: State) -> Capacity | None:
+    title = (mention.title or "").rstrip(".").split()
+    if title and title[0].lower().removesuffix("s").removesuffix("s") in (
+        "councillor",
+        "cllr",
+        "clr",
+        "cmhlr",
+        "alderman",
+        "borough",
+        "county",
+        "district",
+        "bcllr",
+        "ccllr",
+    ):
+        return "member"
+    if mention.post and re.search(r"\b(?:Chair|Chairman|Chairperson|Mayor|Leader of|Cabinet Member)", mention.post):
+        return "member"
+    if mention.post and state.capacity in (None, "member"):
+        return "officer"
+    return state.capacity
+
+
+def cells_of(text: str, block: Block) -> list[tuple[int, int]]:
+    """The cells of a table's row, as offsets into the text."""
+    cells: list[tuple[int, int]] = []
+    at = block.start
+    for cell in text[block.start : block.end].split(" | "):
+        cells.append((at, at + len(cell)))
+        at += len(cell) + 3
+    return cells
+
+
+def has_status(text: str, block: Block) -> bool:
+    """Whether a cell of this row says that somebody came, did not, or is expected."""
+    return any(_STATUS_CELL.match(text, start, end) for start, end in cells_of(text, block)[1:])
+
+
+def read_status_row(text: str, block: Block) -> Entry | None:
+    """The person of a table row that says in a cell of its own whether they came: "Councillor J Rivers | Chair | Present"."""
+    cells = cells_of(text, block)
+    if len(cells) < 2:
+        return None
+    status: Status | None = None
+    for start, end in cells[1:]:
+        if found := _STATUS_CELL.match(text, start, end):
+            word = found.group().lower()
+            status = (
+                "substitute" if "substitute" in word
+                else "apologies" if "apolog" in word
+                else "absent" if word.startswith(("absent", "no", "did not"))
+                else None if word.startswith("expected")
+                else "present"
+            )  # fmt: skip
+    if status is None:
+        return None
+    start, end = cells[0]
+    state = State(status, None)
+    mention = read_titled(text, start, end) or _untitled(text, start, end, {}, state)
+    if mention is None or end - mention.end > 40:
+        return None
+    mention = with_bracket(text, mention, end)
+    role = next((text[a:b] for a, b in cells[1:] if a < b and not _STATUS_CELL.match(text, a, b)), None)
+    if role and mention.post is None and holds_head(role) and role not in ("Committee Member", "Member"):
+        mention = replace(mention, post=split_organisation(role)[0])
+    return Entry(mention, status, _capacity_of(mention, state))

@@ -1,0 +1,208 @@
+"""What opens a list of attendance: "PRESENT:", "Officers in attendance", "Apologies for absence were received from"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from extractors.vocabulary import load_patterns
+from models import Block
+
+Status = Literal["present", "apologies", "absent", "substitute"]
+Capacity = Literal["member", "officer", "co-opted", "guest", "public"]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What a heading says of those below it, and where its words end."""
+
+    end: int
+    status: Status
+    capacity: Capacity | None
+    rule: str
+    alone: bool
+
+
+@dataclass
+class State:
+    """What a roster has said so far about those who follow: their status, their capacity, the title they share."""
+
+    status: Status
+    capacity: Capacity | None
+    title: str | None = None
+
+
+_WORD = re.compile(r"[A-Za-zÀ-ÿ'’-]+")
+_LABEL = re.compile(r"(?:[(]?\d{1,3}(?:[./]\d{1,3})*[.):]?|[(][a-z]{1,4}[)]|[a-z][.)]|[•·*–-]) +")
+_FILLERS = frozenset(
+    word for pattern in load_patterns("attendance") if pattern.label == "attendance.filler" for word in str(pattern.pattern).split()
+)
+_KEYS = {str(pattern.pattern): pattern for pattern in load_patterns("attendance") if pattern.label.startswith("attendance.key.")}
+_CAPACITY_LABELS: dict[str, Capacity] = {
+    "attendance.capacity.member": "member",
+    "attendance.capacity.officer": "officer",
+    "attendance.capacity.co-opted": "co-opted",
+    "attendance.capacity.guest": "guest",
+    "attendance.capacity.public": "public",
+}
+_CAPACITIES = {str(p.pattern): _CAPACITY_LABELS[p.label] for p in load_patterns("attendance") if p.label in _CAPACITY_LABELS}
+_GROUPS = frozenset(
+    [
+        "conservative",
+        "conservatives",
+        "labour",
+        "liberal",
+        "democrat",
+        "democrats",
+        "independent",
+        "independents",
+        "green",
+        "party",
+        "group",
+        "council",
+        "district",
+        "county",
+        "borough",
+        "town",
+        "parish",
+        "city",
+        "community",
+        "elected",
+        "appointed",
+        "role",
+        "name",
+        "title",
+        "organisation",
+        "ward",
+        "division",
+        "reform",
+        "uk",
+        "plaid",
+        "cymru",
+        "fine",
+        "gael",
+        "fianna",
+        "fáil",
+        "sinn",
+        "féin",
+        "other",
+        "others",
+    ]
+)
+_NAMED_GROUP = re.compile(
+    r"(?:[A-Z][\w'’]*(?: (?:and|of|the|&|for))* ){1,5}(?=(?:[Pp]resent|PRESENT|[Ii]n [Aa]ttendance|IN ATTENDANCE|[Aa]ttending|ATTENDING|[Aa]ttendees)\s*(?::|[–-]|$|\n))"
+)
+_INLINE = re.compile(
+    r"(?=(?:[A-Z][A-Za-z-]* ){0,3}(?:[Aa]pologies|APOLOGIES|[Pp]resent|PRESENT|[Aa]ttendance|ATTENDANCE|[Aa]bsent|ABSENT|[Ss]ubstitutes?|SUBSTITUTES?|[Oo]bservers?)\b[^:.\n]{0,40}?(?::|[–-] | from ))"
+)
+
+
+def read_heading(text: str, block: Block) -> Heading | None:
+    """The heading that opens a block. A second one may follow the first: "Apologies: Apologies were received from Cllr Rivers"."""
+    heading = read_one_heading(text, block.start, block)
+    if heading is None and (named := _NAMED_GROUP.match(text, block.start, block.end)):
+        # "Trustees of the Mill Present:", "Friends in attendance"
+        heading = read_one_heading(text, named.end(), block)
+        if heading is not None and not (heading.alone or text[heading.end - 2 : heading.end].strip() in (":", "–", "-")):
+            heading = None
+    if heading is not None and not heading.alone and (second := read_one_heading(text, heading.end, block)):
+        return second if heading.status == second.status else heading
+    return heading
+
+
+def read_one_heading(text: str, at: int, block: Block) -> Heading | None:
+    """Words of the closed vocabulary from `at` on, at least one of them a key ("present"), up to a colon, a name or the end of the block."""
+    if label := _LABEL.match(text, at, block.end):
+        at = label.end()
+    begin = at
+    keys: list[str] = []
+    capacity: Capacity | None = None
+    plural_at: int | None = None
+    while at < block.end:
+        if (text[at] in " /,&-()–" or (text[at].isdigit() and text[at - 1] == "(")) and not (
+            text[at] in "-–" and text[at + 1 : at + 2] == " "
+        ):
+            at += 1
+            continue
+        word = _WORD.match(text, at, block.end)
+        if not word:
+            break
+        lowered = word.group().lower().replace("’", "'")
+        if lowered in _KEYS:
+            if (
+                lowered == "present"
+                and word.group().islower()
+                and text[max(begin, word.start() - 4) : word.start()].lower().endswith(("at ", "the "))
+            ):
+                return None  # "At present the Team", "The present Clerk"
+            keys.append(lowered)
+        elif lowered in _CAPACITIES:
+            capacity = _CAPACITIES[lowered]
+            if lowered in ("councillors", "councillor", "cllrs", "cllr"):
+                plural_at = word.start()
+        elif lowered not in _FILLERS:
+            break
+        else:
+            plural_at = None if lowered not in ("the", "and") else plural_at
+        at = word.end()
+    if not keys or at - begin > 140:
+        return None
+    rest = text[at : block.end]
+    if not rest.strip(" :.–-"):
+        end, alone = block.end, True
+    elif rest.lstrip().startswith((":", ";", "–", "- ", "— ", ". ", "|", "-")):
+        end, alone = at + len(rest) - len(rest.lstrip(" :;–-—.|")), False
+    elif rest[:1].isupper() or plural_at is not None or rest[:1].isdigit():
+        # "Present Councillors J Rivers", "Apologies were received from Cllr Hall"
+        end, alone = (plural_at if plural_at is not None and text[plural_at].isupper() else at), False
+        first = text[begin:at].split(maxsplit=1)[0] if text[begin:at].split() else ""
+        if not first[:1].isupper():
+            return None
+    else:
+        return None
+    status, rule = _status_of(keys)
+    if capacity is None and "attendance" in keys and "present" not in keys:
+        capacity = None
+    return Heading(end, status, capacity, rule, alone)
+
+
+def _status_of(keys: list[str]) -> tuple[Status, str]:
+    labels = {_KEYS[key].label.rsplit(".", 1)[1]: _KEYS[key].id for key in keys}
+    for status in ("apologies", "absent", "substitute", "present"):
+        if status in labels:
+            return status, labels[status]
+    return "present", next(iter(labels.values()))
+
+
+def sub_heading(words: str, state: State) -> bool:
+    """Whether this line only says who comes next: "Officers:", "Conservative Group", "Members of the Panel"."""
+    bare = words.strip(" :–-|").lower().replace("’", "'")
+    if not bare or len(bare) > 70:
+        return not bare
+    tokens = [token for token in re.split(r"[ ,/&()|-]+", bare) if token]
+    named = [token for token in tokens if token in _CAPACITIES]
+    if named and (
+        (len(tokens) <= 4 and tokens[-1] in _CAPACITIES)
+        or all(token in _CAPACITIES or token in _FILLERS or token in _GROUPS for token in tokens)
+    ):
+        state.capacity = _CAPACITIES[named[0]]
+        state.title = None
+        return True
+    # "Item 6 only:"
+    return all(token in _GROUPS or token in _FILLERS for token in tokens) or (words.endswith(":") and len(tokens) <= 5)
+
+
+def inline_heading(text: str, at: int, end: int) -> Heading | None:
+    """A heading in the middle of a run: "Present: Cllrs Rivers and Hall Apologies: Cllr Poole"."""
+    if not _INLINE.match(text, at, end):
+        return None
+    block = Block(kind="paragraph", start=at, end=end)
+    heading = read_one_heading(text, at, block)
+    return heading if heading is not None and not heading.alone else None
+
+
+def past_number(text: str, at: int, end: int) -> int:
+    """Past the number of an item ("2. Apologies: ...")."""
+    number = re.compile(r"\d{1,3}[.)]? ").match(text, at, end)
+    return number.end() if number else end
