@@ -50,7 +50,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "target",
         re.compile(
-            rf"\b(?:target|goal|standard|threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|aim|aspiration|projection|forecast(?=\sof)|planned\s\w+(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
+            rf"\b(?:target|goal|standard|threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|aim|aspiration|projection|forecast(?=\sof)|(?:budgeted|planned|expected|profiled)\s\w+(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
             re.IGNORECASE,
         ),
     ),

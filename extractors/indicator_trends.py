@@ -18,7 +18,7 @@ from models.records import Direction
 _RELATION = re.compile(
     r"\b(?:is|was|were|are|been|being|remain(?:s|ed|ing)?|stood|be|performing|performance|figures?|rates?|continue[sd]?\sto\sbe)\s(?:now\s|also\s|still\s|currently\s|slightly\s|well\s|just\s|significantly\s|consistently\s|already\s|far\s|much\s)*"
     r"(?P<word>below|above|in\sline\swith|better\sthan|worse\sthan|lower\sthan|higher\sthan|on\sa\spar\swith|comparable\s(?:to|with)|ahead\sof|behind|short\sof|exceeding|close\sto|similar\sto|within)\s"
-    r"(?:the\s|its\s|their\s|our\s|both\s|that\sof\s|those\sof\s)*(?:[\w’'-]+\s){0,3}?(?:average|averages|national|nationally|england|regional|statistical|neighbours?|target|targets|floor|benchmark|standard|threshold|comparators?|family\sgroup|peer|similar\s(?:forces|authorities|councils)|trajectory|profile|previous\s(?:year|quarter)|last\s(?:year|quarter)|same\s(?:period|quarter|time))\b",
+    r"(?:the\s|its\s|their\s|our\s|both\s|that\sof\s|those\sof\s)*(?:[\w’'-]+\s){0,3}?(?:average|averages|national|nationally|england|regional|statistical|neighbours?|target|targets|floor|benchmark|standard|threshold|comparators?|family\sgroup|peer|similar\s(?:forces|authorities|councils)|budget|plan|trajectory|profile|previous\s(?:year|quarter)|last\s(?:year|quarter)|same\s(?:period|quarter|time))\b",
     re.IGNORECASE,
 )
 _MISSED = re.compile(
@@ -139,7 +139,7 @@ def _relations(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Fig
     return found
 
 
-_ADJECTIVE = re.compile(r"(?:ing|ed|en)$", re.IGNORECASE)
+_ADJECTIVE = re.compile(r"(?:ing|ed|en|fewer)$", re.IGNORECASE)
 _NOUNS = frozenset(
     {
         "decline",
