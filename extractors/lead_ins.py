@@ -42,6 +42,13 @@ _AFTERWARDS = re.compile(
 )
 # "The Board:" with its verbs in the list below
 _BODY_ALONE = re.compile(rf"{_BODY}(?: then| therefore)?(?P<verb>):$")
+# No lead-in is without one of these; looked for first, because most sentences have none.
+_HINT = re.compile(
+    r"resolv|agree|decid|decision|determin|order|conclud|recommend|resolution|outcome|voted|carried|approve|authorise|RESOLV|AGREE|DECI|DETERMIN|ORDER|RECOMMEND|RESOLUTION|OUTCOME|Resol|Agree|Deci|Determin|Order|Recommend|Outcome|and [Aa]pproved"
+)
+_DECIDER = re.compile(
+    r"[\s“\"]*As (?:the )?(?:Cabinet Member|Leader|Deputy Leader|Portfolio Holder|Executive Member|Lead Member|Director|Corporate Director|Chief|Mayor|Police)"
+)
 _PERSONAL = re.compile(
     r"\b(?:I|We)(?: hereby| have| therefore)? (?P<verb>agree|approve|resolve|decide|decided|agreed|approved|authorise)(?: to| that)?(?= ?:| [a-zA-Z“(])"
 )
@@ -83,26 +90,24 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str]) -> LeadI
     decision unless these words are among them. Where it is empty nothing is known of the body.
     """
     sentence = text[start:end]
+    if _HINT.search(sentence) is None and not sentence.endswith(":"):
+        return None
     for pattern, rule in ((_FORMAL, "resolution-formal"), (_PLAIN, "resolution-formal"), (_NAMED, "resolution-named")):
         if found := pattern.match(sentence):
             return _make(text, start, end, found, rule)
-    for found in _IMPERSONAL.finditer(sentence):
-        if not _is_reported(sentence, found):
-            return _make(text, start, end, found, "resolution-impersonal", formal=False)
+    if " was" in sentence or " is" in sentence or " be" in sentence:
+        for found in _IMPERSONAL.finditer(sentence):
+            if not _is_reported(sentence, found):
+                return _make(text, start, end, found, "resolution-impersonal", formal=False)
     for found in _BODY_LED.finditer(sentence):
         if is_own_body(found["body"], found["qualifier"], head) and not _is_reported(sentence, found):
             return _make(text, start, end, found, "resolution-body", formal=False)
     if (found := _AFTERWARDS.search(sentence)) and not _is_reported(sentence, found) and _moved_before(sentence[: found.start()], head):
         return _make(text, start, end, found, "resolution-moved", formal=found["verb"].isupper())
-    if (found := _BODY_ALONE.match(sentence)) and is_own_body(found["body"], found["qualifier"], head):
+    if sentence.endswith(":") and (found := _BODY_ALONE.match(sentence)) and is_own_body(found["body"], found["qualifier"], head):
         return LeadIn(start, end, "", "resolution-body-list", None, formal=True)
-    if found := _PERSONAL.search(sentence):
-        decider = re.match(
-            r"[\s“\"]*As (?:the )?(?:Cabinet Member|Leader|Deputy Leader|Portfolio Holder|Executive Member|Lead Member|Director|Corporate Director|Chief|Mayor|Police)",
-            sentence,
-        )
-        if decider:
-            return _make(text, start, end, found, "resolution-personal", formal=True)
+    if _DECIDER.match(sentence) and (found := _PERSONAL.search(sentence)):
+        return _make(text, start, end, found, "resolution-personal", formal=True)
     return None
 
 

@@ -67,8 +67,23 @@ def _class_of() -> dict[str, Verb]:
 
 
 @cache
+def _any_verb() -> str:
+    return alternation(words_of("decision_verbs"))
+
+
+@cache
+def _then_verb() -> re.Pattern[str]:
+    return re.compile(rf"\band (?:(?:unanimously|also|duly|formally) )?({_any_verb()})\b", re.IGNORECASE)
+
+
+@cache
+def _onward_verb() -> re.Pattern[str]:
+    return re.compile(rf" to ({_any_verb()})\b", re.IGNORECASE)
+
+
+@cache
 def _active() -> re.Pattern[str]:
-    return re.compile(rf"{_ADVERBS}({alternation(words_of('decision_verbs'))})\b", re.IGNORECASE)
+    return re.compile(rf"{_ADVERBS}({_any_verb()})\b", re.IGNORECASE)
 
 
 @cache
@@ -83,7 +98,7 @@ def _passive() -> re.Pattern[str]:
 @cache
 def _modal() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:should|would|will|shall|must|may|to|and|can)(?: (?:now|not|also|try and|try to))? (?P<verb>{alternation(words_of('decision_verbs'))})\b",
+        rf"\b(?:should|would|will|shall|must|may|to|and|can)(?: (?:now|not|also|try and|try to))? (?P<verb>{_any_verb()})\b",
         re.IGNORECASE,
     )
 
@@ -177,9 +192,7 @@ def _refine(clause: str, verb: re.Match[str]) -> Verb | None:
     word = verb.group(1).lower()
     rest = clause[verb.end() :]
     if word in _SKIPPED:
-        later = re.search(
-            rf"\band (?:(?:unanimously|also|duly|formally) )?({alternation(words_of('decision_verbs'))})\b", rest, re.IGNORECASE
-        )
+        later = _then_verb().search(rest)
         if later:
             return _class_of()[later.group(1).lower()]
         return "receive" if word == "received" else "review" if word.startswith("consider") else None
@@ -204,7 +217,7 @@ def _refine(clause: str, verb: re.Match[str]) -> Verb | None:
                 return nominal
     if (
         word in ("agree", "agrees", "agreed")
-        and (onward := re.match(rf" to ({alternation(words_of('decision_verbs'))})\b", rest, re.IGNORECASE))
+        and (onward := _onward_verb().match(rest))
         and clause[: verb.start()].strip().lower() in ("", "that")
     ):
         return "agree" if onward.group(1).lower() == "proceed" else _class_of()[onward.group(1).lower()]
