@@ -78,7 +78,7 @@ def _read(text: str, blocks: Sequence[Block], index: int, years: Sequence[int]) 
     row = _ROW.fullmatch(line)
     if row and not all(_YEAR.fullmatch(number) for number in row["numbers"].split()):
         numbers = _numbers(text, block.start + row.start("numbers"), block.end)
-        return 1, _figure(text, block.start, block.end, row["name"], numbers, years)
+        return 1, _figure(text, block.start, block.end, name=row["name"], numbers=numbers, years=years)
     name = _NAME.fullmatch(line)
     if name is None:
         return 1, None
@@ -88,7 +88,7 @@ def _read(text: str, blocks: Sequence[Block], index: int, years: Sequence[int]) 
     if last - index < 3:
         return 1, None
     numbers = [number for cell in blocks[index + 1 : last] for number in _numbers(text, cell.start, cell.end)]
-    return last - index, _figure(text, block.start, blocks[last - 1].end, name["name"], numbers, years)
+    return last - index, _figure(text, block.start, blocks[last - 1].end, name=name["name"], numbers=numbers, years=years)
 
 
 def _numbers(text: str, start: int, end: int) -> list[Quantity]:
@@ -102,7 +102,7 @@ def _numbers(text: str, start: int, end: int) -> list[Quantity]:
     return sorted(found, key=lambda quantity: quantity.start)
 
 
-def _figure(text: str, start: int, end: int, name: str, numbers: list[Quantity], years: Sequence[int]) -> Figure | None:
+def _figure(text: str, start: int, end: int, *, name: str, numbers: list[Quantity], years: Sequence[int]) -> Figure | None:
     """The row's figure: the newest value, the earlier one; a change in percent at the end is neither."""
     if not numbers:
         return None
@@ -110,7 +110,7 @@ def _figure(text: str, start: int, end: int, name: str, numbers: list[Quantity],
     values = [number for number in numbers if number.unit == numbers[0].unit and number is not change]
     newest, earlier = values[0], values[1] if len(values) > 1 else None
     if earlier and _second_is_newest(values, change, years, text):
-        newest, earlier = earlier, newest
+        newest, earlier = values[-1], values[-2]
     code, measure = split_code(name.strip(" :–-"))
     unit = unit_of(measure) if newest.plain else newest.unit
     return Figure(

@@ -183,7 +183,7 @@ def _table(text: str, blocks: Sequence[Block], indexes: Sequence[int]) -> list[F
             figures.append(card)
         elif heading := _read_heading(words, block, layout):
             layout = heading
-        elif (figure := _row(text, block, cells, words, layout)) and not (index + 1 < len(blocks) and _card(text, blocks, index + 1)):
+        elif (figure := _row(block, cells, words, layout)) and not (index + 1 < len(blocks) and _card(text, blocks, index + 1)):
             figures.append(figure)
     return figures
 
@@ -244,7 +244,7 @@ def _newest_first(roles: list[Column], words: list[str]) -> list[Column]:
     return ["other" if role == "period" else role for role in roles]
 
 
-def _row(text: str, block: Block, cells: Sequence[tuple[int, int]], words: list[str], layout: _Layout) -> Figure | None:
+def _row(block: Block, cells: Sequence[tuple[int, int]], words: list[str], layout: _Layout) -> Figure | None:
     """The figure of one row; None where the row has neither a name nor a value."""
     if not layout.states_indicators:
         return _rated_row(block, words)

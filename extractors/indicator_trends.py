@@ -78,7 +78,9 @@ def find_trends(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Fi
     if labels & {"up", "down", "stable", "better", "worse"} and measured:
         found += [figure for cue in cues if cue.label in _WAYS and (figure := _direction(text, start, end, cue, cues))]
     if measured and "superlative" in labels:
-        found += [_stretch(text, start, end, match, "trend-superlative", cues) for match in _SUPERLATIVE.finditer(text, start, end)]
+        found += [
+            _stretch(text, start, end, match, rule="trend-superlative", cues=cues) for match in _SUPERLATIVE.finditer(text, start, end)
+        ]
     return _apart(found)
 
 
@@ -98,7 +100,7 @@ def _apart(figures: list[Figure]) -> list[Figure]:
     return sorted(kept, key=lambda figure: figure.start)
 
 
-def _stretch(text: str, start: int, end: int, match: re.Match[str], rule: str, cues: Sequence[Cue]) -> Figure:
+def _stretch(text: str, start: int, end: int, match: re.Match[str], *, rule: str, cues: Sequence[Cue]) -> Figure:
     """The statement around a match, far enough to the left to hold the measure that it is about."""
     places = openings(text, start, match.start())
     named = [cue.start for cue in cues if cue.label in ("measure", "rate") and cue.start < match.end()]
@@ -110,12 +112,12 @@ def _stretch(text: str, start: int, end: int, match: re.Match[str], rule: str, c
 def _rag_statements(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
     found = []
     for match in _RAG.finditer(text, start, end):
-        figure = _stretch(text, start, end, match, "trend-rag", cues)
+        figure = _stretch(text, start, end, match, rule="trend-rag", cues=cues)
         if _RATED_THING.search(text, figure.start, figure.end):
             figure.rag = match["rag"].lower()  # type: ignore[assignment]
             found.append(figure)
     for match in _RAG_NOUN.finditer(text, start, end):
-        figure = _stretch(text, start, end, match, "trend-rag-noun", cues)
+        figure = _stretch(text, start, end, match, rule="trend-rag-noun", cues=cues)
         figure.rag = match["rag"].lower()  # type: ignore[assignment]
         found.append(figure)
     return found
@@ -125,7 +127,7 @@ def _relations(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Fig
     found = []
     for pattern, rule in ((_RELATION, "trend-relation"), (_MISSED, "trend-target"), (_TARGET_MISSED, "trend-target-missed")):
         for match in pattern.finditer(text, start, end):
-            figure = _stretch(text, start, end, match, rule, cues)
+            figure = _stretch(text, start, end, match, rule=rule, cues=cues)
             subject = text[figure.start : match.end() if rule == "trend-target-missed" else match.start()]
             named = any(cue.label in ("measure", "rate") and figure.start <= cue.start < figure.end for cue in cues)
             if not named and not _RATED_THING.search(subject):
@@ -253,7 +255,7 @@ def _travels(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figur
     for match in _TRAVEL.finditer(text, start, end):
         if not any(cue.label in ("measure", "rate") and cue.start < match.start() for cue in cues):
             continue
-        figure = _stretch(text, start, end, match, "trend-travel", cues)
+        figure = _stretch(text, start, end, match, rule="trend-travel", cues=cues)
         figure.direction = _TRAVEL_WAYS.get(match["way"].lower())
         found.append(figure)
     return found

@@ -14,8 +14,10 @@ from tests.tagged import check, extract_tagged
         "<indicator value='4.1' unit='percent' previous='None' comparator='3.8% nationally'>The unemployment rate stood at 4.1%, compared with 3.8% nationally</indicator>.",
         "<indicator value='6.5' unit='percent' numerator='19' denominator='291'>Some 6.5 per cent (19/291) of pupils were absent</indicator>.",
         "<indicator value='95' previous='76' unit='percent'>Interviews were offered in 95% of cases (76% last year)</indicator>.",
-        "It was noted that <indicator value='16' unit='percent' direction='down'>property crime was down 16%</indicator> and "
-        "<indicator value='9' unit='percent' direction='up'>public order offences were up 9%</indicator>.",
+        (
+            "It was noted that <indicator value='16' unit='percent' direction='down'>property crime was down 16%</indicator> and "
+            "<indicator value='9' unit='percent' direction='up'>public order offences were up 9%</indicator>."
+        ),
         # counts
         "<indicator value='31' unit='count'>31 children had been adopted</indicator> and <indicator value='24'>there were 24 approved adopters</indicator>.",
         "The Chair heard that <indicator value='82' unit='count'>letters were sent to 82 residents</indicator>.",
