@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -118,13 +119,13 @@ def _is_day(written: str) -> bool:
 
 def _scale(lowest: float, highest: float) -> tuple[float, float, float]:
     """Where an axis begins and ends, and its step: round numbers, four or five of them."""
-    if lowest == highest:
+    if highest - lowest <= 1e-9 * max(1.0, abs(highest), abs(lowest)):
         lowest, highest = lowest - abs(lowest) * 0.1 - 1, highest + abs(highest) * 0.1 + 1
     if 0 <= lowest < (highest - lowest) * 1.5:
         lowest = 0.0
     rough = (highest - lowest) / 4
-    size = 10.0 ** len(str(int(rough))) / 10 if rough >= 1 else 10.0 ** -(len(str(int(1 / rough))))
-    step = next((size * n for n in (1, 2, 2.5, 5, 10) if size * n >= rough), size * 10)
+    size = 10.0 ** math.floor(math.log10(rough))
+    step = next((size * n for n in (1, 2, 2.5, 5) if size * n >= rough), size * 10)
     low = step * (lowest // step)
     high = low + step
     while high < highest - step * 1e-9:

@@ -127,7 +127,7 @@ async def _alike(datasette: Datasette, fact: Row) -> list[Row]:
         datasette,
         """select search.id, search.kind, search.body as quote, search.meeting_date, committees.name as committee_name, search.item, search.meeting, search.document
            from search_fts join search on search.rowid = search_fts.rowid left join committees on committees.id = search.committee
-           where search_fts match :match and search.kind in ('resolution', 'action') and search.council is :council and search.document <> :document and search.superseded = 0
+           where search_fts match :match and search.kind in ('resolution', 'action') and search.council is :council and search.document <> :document
            order by bm25(search_fts) limit 6""",
         {"match": pairs, "council": fact["council"], "document": fact["document"]},
     )

@@ -15,8 +15,7 @@ from register.wording import today
 async def show_home(datasette: Datasette, request: Request) -> Response:
     """/: one search box, what is new, what is overdue, the councils, and how accurate all this is."""
     counts = {
-        row["kind"]: row["count"]
-        for row in await fetch_remembered(datasette, "select kind, count(*) as count from search where superseded = 0 group by kind")
+        row["kind"]: row["count"] for row in await fetch_remembered(datasette, "select kind, count(*) as count from search group by kind")
     }
     meetings = await fetch_rows(
         datasette,

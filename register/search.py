@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from dataclasses import dataclass, replace
 from typing import Any
@@ -12,7 +13,7 @@ from datasette.database import QueryInterrupted
 from datasette.utils.asgi import Request, Response
 from markupsafe import Markup, escape
 
-from register.ask import Row, fetch_rows, show
+from register.ask import Row, fetch_remembered, fetch_rows, show
 from register.lists import fetch_choices
 from register.marks import KIND_LABELS
 
@@ -26,6 +27,10 @@ _FILTERS = ("kind", "council", "committee", "verb", "status", "from", "to")
 _CONDITIONS = {
     "kind": "search.kind = :kind", "council": "search.council = :council", "committee": "search.committee = :committee", "verb": "search.verb = :verb",
     "status": "search.status = :status", "from": "search.meeting_date >= :from", "to": "search.meeting_date <= :to",
+}  # fmt: skip
+_KIND_OF_STATUS = {
+    "open": "action", "done": "action", "dropped": "action", "carried": "resolution", "lost": "resolution", "withdrawn": "resolution",
+    "red": "indicator", "amber": "indicator", "green": "indicator",
 }  # fmt: skip
 _TOKEN = re.compile(r'"([^"]*)"?|(\()|(\))|([^\s()"]+)')
 _HIT_START, _HIT_END = "\x02", "\x03"
@@ -57,6 +62,11 @@ class Query:
             sort if sort in ("relevance", "newest", "oldest") else "relevance",
             min(max(int(page), 1), 500) if page.isdecimal() else 1,
         )
+
+    @property
+    def kind(self) -> str | None:
+        """The kind that is asked for, by itself or by a verb or status that only one kind has."""
+        return self.filters.get("kind") or ("resolution" if "verb" in self.filters else _KIND_OF_STATUS.get(self.filters.get("status", "")))
 
     def address(self, **changes: Any) -> str:
         """The address of this search with some things changed; None takes a thing away."""
@@ -123,51 +133,61 @@ def mark_hits(snippet: str | None) -> Markup:
     return Markup("").join(html)
 
 
-def _where(query: Query, *, without: str | None = None) -> str:
-    conditions = [_CONDITIONS[name] for name in query.filters if name != without]
-    return " and ".join(["search.superseded = 0", *conditions])
+def _where(query: Query, *, without_kind: bool = False) -> str:
+    """The conditions that rows of `search` have to meet. A verb or a status tells the kind as well, which halves the rows to be looked at and more."""
+    return " and ".join(_CONDITIONS[name] for name in query.filters if not (without_kind and name == "kind")) or "1"
 
 
+def _match(words: str, kind: str | None = None) -> str:
+    """Words as they are asked of the index: in title and body, and for a kind in its column beside them."""
+    return f"{{title body}} : ({words})" + (f" AND kind : {kind}" if kind else "")
+
+
+_BEST = "bm25(search_fts, 3.0, 1.0, 0.0), search_fts.rowid"
+_ORDERS = {"newest": "search.meeting_date desc, search.rowid", "oldest": "search.meeting_date is null, search.meeting_date, search.rowid"}
 _COLUMNS = """search.id, search.kind, search.title as plain_title, search.document, search.item, search.verb, search.status, search.meeting, search.meeting_date,
-  search.committee, search.council, committees.name as committee_name, councils.name as council_name, items.title as item_title"""
-_JOINS = "left join committees on committees.id = search.committee left join councils on councils.id = search.council left join items on items.id = search.item"
+  search.committee, search.council, committees.name as committee_name, councils.name as council_name, items.title as item_title,
+  exists (select 1 from reviews where reviews.record = search.id and reviews.verdict = 'wrong') as wrong"""
+_JOINS = """left join committees on committees.id = search.committee left join councils on councils.id = search.council
+  left join items on items.id = search.item"""
 
 
-async def find(datasette: Datasette, query: Query, match: str | None) -> list[Row]:
+async def find(datasette: Datasette, query: Query, words: str | None) -> list[Row]:
     """A page of hits (and one more, if there is one), in the order asked for over the whole result."""
-    params: Row = {**query.filters, "match": match, "limit": PAGE_SIZE + 1, "offset": (query.page - 1) * PAGE_SIZE}
-    dates = {"newest": "search.meeting_date desc, search.rowid", "oldest": "search.meeting_date, search.rowid"}
-    if match is None:
-        order = dates.get(query.sort, dates["newest"])
-        return await fetch_rows(
-            datasette,
-            f"select {_COLUMNS}, search.title, substr(search.body, 1, 300) as said from search {_JOINS} where {_where(query)} order by {order} limit :limit offset :offset",
-            params,
-        )
-    order = dates.get(query.sort, "bm25(search_fts, 3.0, 1.0), search.rowid")
-    # The hits of one page are chosen first and only they are highlighted: snippet() over a hundred thousand hits would take seconds.
-    return await fetch_rows(
-        datasette,
-        f"""with page as materialized (
-  select search_fts.rowid as hit from search_fts join search on search.rowid = search_fts.rowid
-  where search_fts match :match and {_where(query)} order by {order} limit :limit offset :offset
+    kind = query.kind
+    params: Row = {**query.filters, "limit": PAGE_SIZE + 1, "offset": (query.page - 1) * PAGE_SIZE}
+    if words is None:
+        order = _ORDERS.get(query.sort, _ORDERS["newest"])
+        sql = f"""select {_COLUMNS}, search.title, substr(search.body, 1, 300) as said from search {_JOINS}
+where {_where(query)} order by {order} limit :limit offset :offset"""
+        return await fetch_rows(datasette, sql, params)
+    order = _ORDERS.get(query.sort, _BEST)
+    # The hits of the page are chosen first, from the index alone where only words and a kind are asked; highlighting a hundred thousand would take seconds.
+    by_index = order == _BEST and not query.filters.keys() - {"kind"}
+    source = "search_fts" if by_index else f"search_fts join search on search.rowid = search_fts.rowid and {_where(query)}"
+    sql = f"""with page as materialized (
+  select search_fts.rowid as hit from {source} where search_fts match :match order by {order} limit :limit offset :offset
 )
 select {_COLUMNS}, highlight(search_fts, 0, char(2), char(3)) as title, snippet(search_fts, 1, char(2), char(3), '…', 48) as said
-from search_fts join search on search.rowid = search_fts.rowid {_JOINS}
-where search_fts match :match and search_fts.rowid in (select hit from page) order by {order}""",
-        params,
-    )
+from page join search_fts on search_fts.rowid = page.hit join search on search.rowid = page.hit {_JOINS}
+where search_fts match :match order by {order}"""
+    return await fetch_rows(datasette, sql, params | {"match": _match(words, kind)})
 
 
-async def count_kinds(datasette: Datasette, query: Query, match: str | None) -> dict[str, int]:
+async def count_kinds(datasette: Datasette, query: Query, words: str | None) -> dict[str, int]:
     """How many hits there are of each kind, whatever kind is chosen."""
-    source = "search" if match is None else "search_fts join search on search.rowid = search_fts.rowid"
-    where = _where(query, without="kind") + ("" if match is None else " and search_fts match :match")
-    rows = await fetch_rows(
-        datasette,
-        f"select search.kind, count(*) as count from {source} where {where} group by search.kind",
-        {**query.filters, "match": match},
-    )
+    kinds = [query.kind] if query.kind and "kind" not in query.filters else list(KINDS)
+    if words is None:
+        where = _where(query, without_kind=True)
+        rows = await fetch_remembered(datasette, f"select kind, count(*) as count from search where {where} group by kind", query.filters)
+    elif query.filters.keys() - {"kind"}:
+        sql = f"""select search.kind as kind, count(*) as count from search_fts join search on search.rowid = search_fts.rowid and {_where(query, without_kind=True)}
+where search_fts match :match group by search.kind"""
+        rows = await fetch_rows(datasette, sql, query.filters | {"match": _match(words, kinds[0] if len(kinds) == 1 else None)})
+    else:
+        one = "select '{0}' as kind, count(*) as count from search_fts where search_fts match :{0}"
+        sql = " union all ".join(one.format(kind) for kind in kinds)
+        rows = await fetch_rows(datasette, sql, {kind: _match(words, kind) for kind in kinds})
     return {row["kind"]: row["count"] for row in rows}
 
 
@@ -210,4 +230,5 @@ async def show_search(datasette: Datasette, request: Request) -> Response:
 
 
 async def _find_and_count(datasette: Datasette, query: Query, match: str | None) -> tuple[list[Row], dict[str, int]]:
-    return await find(datasette, query, match), await count_kinds(datasette, query, match)
+    hits, counts = await asyncio.gather(find(datasette, query, match), count_kinds(datasette, query, match))
+    return hits, counts

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +67,9 @@ def serve_register(database: Path, *, host: str = "127.0.0.1", port: int = 8001,
     """Serves the register until it is interrupted. Only this machine can reach it unless another `host` is given."""
     import uvicorn  # noqa: PLC0415 - only serving needs it
 
+    logging.basicConfig(
+        level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s"
+    )  # before datasette-mcp sets up its own, which tells everything
     uvicorn.run(
         build_register(database, immutable=immutable).app(), host=host, port=port, log_level="warning", lifespan="on", server_header=False
     )

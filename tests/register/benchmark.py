@@ -110,7 +110,7 @@ def make_database(path: Path, records: int) -> None:
             {"id": f"measure-{n}", "council": f"council-{n % COUNCILS}", "name": " ".join(rng.choices(words, k=3))} for n in range(PEOPLE)
         )
         db["documents"].insert_all(
-            {"id": f"d{n}", "meeting": key, "council": council, "source": f"{key}.html", "sha256": f"{n:064}", "text_sha256": f"{n:064}", "size_bytes": 1, "kind": "web_page", "text": "words " * 400, "blocks": "[]", "rules": "r", "first_seen": day, "read_at": day}
+            {"id": f"d{n}", "meeting": key, "council": council, "source": f"{key}.html", "sha256": f"{n:064}", "text_sha256": f"{n:064}", "size_bytes": 1, "kind": "web_page", "to_follow_up": 0, "text": "words " * 400, "blocks": "[]", "rules": "r", "first_seen": day, "read_at": day}
             for n, (key, _, council, day) in enumerate(meetings)
         )  # fmt: skip
         for kind, share in SHARES.items():
