@@ -17,7 +17,7 @@ Role = Literal["value", "previous", "target", "floor", "comparator", "change"]
 
 
 class Cue(NamedTuple):
-    """A phrase of the vocabulary where it stands in the text; `label` is "up", "finance", "measure" and so on, `rule` the pattern's id."""
+    """A phrase of the vocabulary where it stands in the text; `label` is "up", "account", "measure" and so on, `rule` the pattern's id."""
 
     start: int
     end: int

@@ -33,6 +33,7 @@ _COMPARATOR_TAIL = re.compile(
     r"(?:\s(?:and|or|average|averages|figures?|statistical|neighbours?|neighbour|regional|national|england|rates?|levels?|targets?|year|quarter|period)\b)+",
     re.IGNORECASE,
 )
+_WISHED = re.compile(r"\b(?:to|and|will|would|must|should|can|could|help)\s$", re.IGNORECASE)
 _EARLIER = re.compile(r"\b(?:last|previous|same)\b", re.IGNORECASE)
 _THAN: dict[str, Direction] = {"higher than": "up", "lower than": "down", "above": "up", "below": "down"}
 _SUPERLATIVE = re.compile(
@@ -61,7 +62,7 @@ _EXPECTED = re.compile(
 )
 _IN = re.compile(r"\s(?:in|of)\s(?:the\s|our\s|its\s|their\s|overall\s|total\s|both\s)*", re.IGNORECASE)
 _OBJECT = re.compile(r"\s(?:the|a|an|our|their|its|this|these|his|her|more|all)\s", re.IGNORECASE)
-_BETWEEN = re.compile(r"[;:.]|\b(?:who|would\slike|asked|queried|need(?:ed|s)?\sto|aim(?:s|ed)?\sto|and\sto)\b", re.IGNORECASE)
+_BETWEEN = re.compile(r"[;:.]|\b(?:who|would\slike|asked|queried|includ\w+|need(?:ed|s)?\sto|aim(?:s|ed)?\sto|and\sto)\b", re.IGNORECASE)
 
 
 def find_trends(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
@@ -127,6 +128,8 @@ def _relations(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Fig
     found = []
     for pattern, rule in ((_RELATION, "trend-relation"), (_MISSED, "trend-target"), (_TARGET_MISSED, "trend-target-missed")):
         for match in pattern.finditer(text, start, end):
+            if rule == "trend-target" and _WISHED.search(text, max(start, match.start() - 12), match.start()):
+                continue  # "worked to meet this target"
             figure = _stretch(text, start, end, match, rule=rule, cues=cues)
             subject = text[figure.start : match.end() if rule == "trend-target-missed" else match.start()]
             named = any(cue.label in ("measure", "rate") and figure.start <= cue.start < figure.end for cue in cues)
@@ -183,6 +186,8 @@ def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -
     before = text[max(start, cue.start - 80) : cue.start]
     if _INTENT.search(before) and not _EXPECTED.search(before):
         return None
+    if text[cue.start].isupper() and text[cue.end + 1 : cue.end + 2].isupper():
+        return None  # a name: "Growing Places Fund"
     word = text[cue.start : cue.end].lower()
     subject = _subject(text, start, cue, cues)
     after = _following_measure(text, cue, cues)

@@ -76,6 +76,7 @@ _LABEL_PAIRS = frozenset(
     {"aged between", "aged over", "aged under", "ages between", "age of", "over age", "minutes of", "house numbers", "minutes no"}
 )
 _LAST_WORDS = re.compile(r"(?:(\w+)\W\s?)?(\w+)\.?\s?[(:#]?\s?$")
+_BASE = re.compile(r"\bper\s$", re.IGNORECASE)
 _LIST_GAP = re.compile(r"\s?(?:&|and|to|or|-|–|/)\s?")
 _DASH = re.compile(r"\s?[-–—/]\s?")
 
@@ -176,6 +177,14 @@ def find_quantities(text: str, start: int = 0, end: int | None = None, *, word_s
             year_end = end
         elif quantity := _read(text, match, start, stop):
             atoms.append(quantity)
+        elif (
+            atoms
+            and at - atoms[-1].end < 6
+            and atoms[-1].plain
+            and _LIST_GAP.fullmatch(text, atoms[-1].end, at)
+            and _NAMES.match(text, end, stop)
+        ):
+            atoms.pop()  # the "16" of "16-18 year olds"
     return _join(text, atoms)
 
 
@@ -205,6 +214,10 @@ def _with_sign(text: str, start: int, at: int) -> int:
 def _is_label(text: str, match: re.Match[str], start: int) -> bool:
     """Whether the word before a bare number makes it a name: "item 12", "Quarter 2"."""
     at = match.start()
+    if match["digits"] and _BASE.search(text, max(start, at - 12), at):
+        return True  # the "100,000" of "received per 100,000"
+    if text[at - 1 : at] == "-" and text[max(start, at - 4) : at - 1].lower() in _LABELS:
+        return True  # "Jun-23"
     if match["currency"] or match["percent"] or text[at - 1 : at] not in (" ", "(", "#", ":") or at == start:
         return False
     if text[at - 1] == "#" or text[max(0, at - 2) : at - 1] == "#":
