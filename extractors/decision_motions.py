@@ -13,11 +13,16 @@ from extractors.outline import Sentence
 
 # "Proposed by Cllr Hall, seconded by Cllr Poole, that …", "Cllr Hall proposed, and Cllr Poole seconded that …"
 _SECONDED_THAT = re.compile(
-    r"\b(?:proposed|moved|proposal)\b.{2,90}?\bseconded\b[^:;]{0,60}?,?(?: and (?:carried|agreed|resolved|approved))? (?:that|to)\b:? ",
+    r"\b(?:proposed|moved|proposal)\b.{2,90}?\bseconded\b[^:;]{0,60}?[,;]?(?: and (?:carried|agreed|resolved|approved))? (?:that|to)\b:? ",
     re.IGNORECASE,
 )
 # "Cllr Hall proposed that …, seconded by Cllr Poole"
 _PROPOSED_THAT = re.compile(r"\b(?:proposed|moved|proposal was made)\b(?: by [^,.;]{2,50}?)?,? (?:that|to)\b:? ", re.IGNORECASE)
+_TAKEN_UP = re.compile(
+    r"(?:this |the proposal |it |all |which )?(?:was |were )?(?:unanimously )?(?:second|agreed\b|carried\b|in favou?r\b|approved\b)",
+    re.IGNORECASE,
+)
+_TAKEN_UP_THERE = re.compile(r"\b(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b", re.IGNORECASE)
 _NOMINATED = re.compile(
     r"\b(?:proposed|nominated)(?: by [^,;.]{3,40}?)?(?: that)? (?P<who>(?:[A-Z][\w’'.-]* ){1,5})(?:for (?:the )?(?:(?:position|post|role|office) of |re-?election as )?|as |to be |be (?:elected |appointed )?|continue as )(?:the )?(?:[Vv]ice[- ]?|[Dd]eputy )?"
     r"(?:[Cc]hair\w*|[Ss]ecretary|[Tt]reasurer|[Pp]resident|[Mm]ayor|[Cc]onvenor|[Cc]onvener|[Rr]epresentative|[Cc]lerk|[Mm]ember|[Tt]rustee)\b"
@@ -116,13 +121,16 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) ->
     sentence = sentences[number]
     words = page.text[sentence.start : sentence.end]
     following = page.text[sentence.end : sentences[number + 1].end].strip() if number + 1 < len(sentences) else ""
-    if "second" not in words.lower() and not re.match(r"(?:this |the proposal |it )?(?:was )?second", following, re.IGNORECASE):
+    if "second" not in words.lower() and not _TAKEN_UP.match(following) and not _TAKEN_UP_THERE.search(words):
         return False
     found = _SECONDED_THAT.search(words) or _PROPOSED_THAT.search(words)
     if not found:
         return _read_nomination(page, sentence, words)
     end = sentence.end
-    if after := re.search(r",? (?:and )?(?:this was |was |it was |which was )?seconded\b", words[found.end() :]):
+    if after := re.search(
+        r",? (?:and )?(?:this was |was |it was |which was )?seconded\b|,? (?:and )?(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b",
+        words[found.end() :],
+    ):
         end = sentence.start + found.end() + after.start()
     mover, seconder = movers(page.doc, sentence.start, sentences[min(number + 1, len(sentences) - 1)].end)
     told = [

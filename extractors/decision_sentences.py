@@ -13,6 +13,10 @@ from extractors.outcomes import find_outcome
 from extractors.outline import Sentence
 from extractors.sentences import split_sentences
 
+# What may follow an outcome in its paragraph: "Proposed Cllr Hall.", "All agreed."
+_AFTERWORD = re.compile(
+    r"(?:(?:it was )?(?:proposed|prop|moved|seconded|sec)\b|all (?:agreed|in favou?r)|carried|agreed\b|unanim|action\b)", re.IGNORECASE
+)
 _MOTION_RESULT = re.compile(r"(?:following [^.]{0,60}, |on [^.]{0,80}, )?(?:the|this) (?:\w+ )?(?:motion|amendment)\b", re.IGNORECASE)
 
 
@@ -37,7 +41,7 @@ def add_sentence(page: DecisionPage, lead: LeadIn, sentence: Sentence) -> None:
 def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, label: str | None) -> None:
     sentence = sentences[number]
     words = page.text[sentence.start : sentence.end]
-    alone = number == len(sentences) - 1
+    alone = all(_AFTERWORD.match(page.text, later.start, later.end) for later in sentences[number + 1 :])
     found = find_outcome(words, page.head, alone=alone, in_decision=sentence.place == "decision")
     if not found:
         return

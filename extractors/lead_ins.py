@@ -15,11 +15,11 @@ _VERB = r"(?:resolved|agreed|decided|determined|ordered|concluded)"
 _CAPITALS = r"(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|ORDERED|DETERMINED)"
 BODY_NOUN = (
     r"(?:Committee|COMMITTEE|Sub-Committee|Subcommittee|Council|COUNCIL|Cabinet|CABINET|Board|BOARD|Panel|PANEL|Executive|Forum|Group|Meeting|meeting|Commission|Authority|Assembly|Partnership|Trust"
-    r"|Court|Corporation|Working Party|committee|council|board|panel|sub-committee|cabinet|forum|executive|group|authority|commission)"
+    r"|Court|Corporation|Working Party|W?CC|PC|TC|committee|council|board|panel|sub-committee|cabinet|forum|executive|group|authority|commission)"
 )
 _BODY = (
     rf"(?P<body>(?:[Tt]he |[Tt]his |THE )?(?P<qualifier>(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}"
-    r"|(?:[Tt]he |[Aa]ll )?(?:Committee |Board |Panel |Council |Cabinet |Parish )?(?:Members|members|Councillors|councillors|Cllrs|Trustees|trustees|Governors|governors|Directors)(?: present)?|All(?: present)?|Everyone(?: present)?|[Tt]hose present|[Tt]he chair and members)"
+    r"|(?:[Tt]he |[Aa]ll )?(?:Committee |Board |Panel |Council |Cabinet |Parish )?(?:Members|members|Councillors|councillors|Cllrs|Trustees|trustees|Governors|governors|Directors)(?: present)?|All(?: present)?|We|Everyone(?: present)?|[Tt]hose present|[Tt]he chair and members)"
 )
 
 _FORMAL = re.compile(
@@ -35,7 +35,7 @@ _IMPERSONAL = re.compile(
     rf"\b[Ii]t (?:was|is|be)(?:,? (?:on the proposal of|proposed by|moved by) [^:]{{3,140}}?[,;]?(?: [Aa]nd)?)?{_ADVERBS},? (?P<verb>(?i:{_VERB}))(?: unanimously| by (?:a )?majority(?: vote)?)?\b"
 )
 _BODY_LED = re.compile(
-    rf"(?:^|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )){_BODY}{_ADVERBS} (?P<verb>(?i:{_VERB}|recommended|voted))(?: unanimously| by (?:a )?majority(?: vote)?)?\b(?=,? (?:that|to|on|this|these|the|with|by)\b| ?[:–-])"
+    rf"(?:^|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )){_BODY}{_ADVERBS} (?P<verb>(?i:{_VERB}|recommended|voted))(?: unanimously| by (?:a )?majority(?: vote)?)?\b(?=,? (?:that|to|not|on|this|these|the|with|by|in)\b| ?[:–-])"
 )
 _AFTERWARDS = re.compile(
     rf"\b[Aa]nd(?: it was| were| was)?{_ADVERBS} (?P<verb>{_CAPITALS}|(?i:{_VERB}|carried|approved))(?: unanimously)?\b(?=,? (?:that|to)\b| ?[:;–“-]|,? ?$)"

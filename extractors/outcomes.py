@@ -55,6 +55,11 @@ _NOTED_DOWN = re.compile(
     rf"(?!(?:On|Following|It|After|In|As|Cllr|Councillor|He|She|They) )[A-Z][^.;:]{{0,90}}?\b{_THING}\b[^.;:]{{0,50}}?(?<!not) (?:[–-] )?(?:all |unanimously )?(?:approved|agreed|adopted|accepted|ratified|deferred|noted)(?: unanimously| by all)?\.?$",
     re.IGNORECASE,
 )
+# "The adoption of the accounts was proposed by Cllr Hall and seconded by Cllr Poole"
+_NOUN_MOVED = re.compile(
+    r"(?:The )?(?:adoption|approval|acceptance|election|re-election|appointment|co-option|payment) of .{3,120}? (?:was|were) (?:proposed|moved)\b.{0,80}\bseconded\b",
+    re.IGNORECASE,
+)
 _NO_OBJECTION = re.compile(
     rf"(?P<body>(?:The |This )?(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|Members|Councillors|Cllrs) (?:had|raised|has|have|offered|made) no (?:objections?|comments?)\b.{{0,160}}$"
 )
@@ -103,6 +108,8 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         return 0, end, "resolution-noted-down"
     if (free := _NO_OBJECTION.match(sentence)) and is_own_body(free["body"], free["qualifier"], head):
         return 0, end, "resolution-no-objection"
+    if len(sentence) < 240 and _NOUN_MOVED.match(sentence):
+        return 0, end, "resolution-noun-moved"
     if _ELECTED.match(sentence) and len(sentence) < 240:
         return 0, end, "resolution-election"
     return None

@@ -48,6 +48,12 @@ _NOMINAL: tuple[tuple[re.Pattern[str], Verb], ...] = tuple(
         (r"\b(?:be|is|was|were|are) (?:co-opted|(?:re-?)?elected|(?:re-?)?appointed|nominated)\b", "appoint"),
     )
 )  # fmt: skip
+# "AGREED the draft budget": a thing without a verb takes the class of the lead-in's
+_BARE_THING = re.compile(
+    r"(?:the|a|an|this|these|its|their) (?!.*\b(?:be|is|are|was|were|been|will|would|should|shall|has|have|had|to|can|could|may)\b)",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(r"\b(?:agreed|approved|noted|endorsed|adopted)\b", re.IGNORECASE)
 # Decisions noted down as nouns: "Approval of the accounts", "Adoption of the plan"
 _NOUNS: dict[str, Verb] = {
     "approval": "approve", "adoption": "adopt", "agreement": "agree", "acceptance": "agree", "appointment": "appoint", "election": "appoint", "nomination": "appoint", "endorsement": "endorse",
@@ -121,6 +127,8 @@ def classify_verb(clause: str, *, lead_in: str | None = None) -> Verb:
     verb = _governing(re.split(r"(?<=[a-z)”])\. (?=[A-Z])", clause, maxsplit=1)[0])
     if confirms_minutes(clause) and verb not in ("note", "receive", "defer", "refer", "recommend"):
         return "confirm"
+    if verb == "other" and lead_in and _BARE_THING.match(clause) and (told := _LEADING.search(lead_in)):
+        return _class_of()[told.group().lower()]
     if lead_in and re.search(r"RECOMMEND", lead_in, re.IGNORECASE) and not re.search(r"\brecommendation", lead_in, re.IGNORECASE):
         return "recommend"
     return verb
