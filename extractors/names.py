@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from extractors.wordlists import alternation, words_of
 
@@ -93,6 +94,7 @@ def clean_name(name: str) -> str:
 _DROP = re.compile(r"^(?:the|mr|mrs|ms|miss|dr|sir|dame|lord|lady|cllrs?|councillors?)\.? ", re.IGNORECASE)
 
 
+@lru_cache(maxsize=4096)
 def name_key(name: str) -> tuple[str, tuple[str, ...]]:
     """Surname and given names of a name, folded for comparison: ("rivers", ("jo",))."""
     bare = name

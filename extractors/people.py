@@ -118,12 +118,12 @@ def _free(blocks: Sequence[Block], taken: list[tuple[int, int]]) -> Iterator[tup
 
 
 def _titled(text: str, start: int, end: int, posts: dict[int, Post]) -> Iterator[Mention]:
+    titles = [*TITLE.finditer(text, start, end), *MEMBERS_TITLE.finditer(text, start, end)]
     at = start
-    while title := _first(TITLE.search(text, at, end), MEMBERS_TITLE.search(text, at, end)):
-        if title.start() and (text[title.start() - 1].isalnum() or text[title.start() - 1] in "-/&"):
-            at = title.end()
-        elif title.re is MEMBERS_TITLE:
-            at = title.end()
+    for title in sorted(titles, key=lambda match: (match.start(), -match.end())):
+        if title.start() < at or (title.start() and (text[title.start() - 1].isalnum() or text[title.start() - 1] in "-/&")):
+            continue
+        if title.re is MEMBERS_TITLE:
             for mention in _sharing(text, title.end(), end, title.group()):
                 at = mention.end
                 yield mention
@@ -131,13 +131,6 @@ def _titled(text: str, start: int, end: int, posts: dict[int, Post]) -> Iterator
             titled = with_everything_beside(text, titled, end, posts)
             at = titled.end
             yield titled
-        else:
-            at = title.end()
-
-
-def _first(*matches: re.Match[str] | None) -> re.Match[str] | None:
-    there = [match for match in matches if match]
-    return min(there, key=lambda match: (match.start(), -match.end())) if there else None
 
 
 def _sharing(text: str, at: int, end: int, title: str) -> Iterator[Mention]:

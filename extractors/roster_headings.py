@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extractors.vocabulary import load_patterns
+from extractors.wordlists import words_of
 from models import Block
 
 Status = Literal["present", "apologies", "absent", "substitute"]
@@ -35,9 +36,7 @@ class State:
 
 _WORD = re.compile(r"[A-Za-zÀ-ÿ'’-]+")
 _LABEL = re.compile(r"(?:[(]?\d{1,3}(?:[./]\d{1,3})*[.):]?|[(][a-z]{1,4}[)]|[a-z][.)]|[•·*–-]) +")
-_FILLERS = frozenset(
-    word for pattern in load_patterns("attendance") if pattern.label == "attendance.filler" for word in str(pattern.pattern).split()
-)
+_FILLERS = words_of("attendance_fillers")
 _KEYS = {str(pattern.pattern): pattern for pattern in load_patterns("attendance") if pattern.label.startswith("attendance.key.")}
 _CAPACITY_LABELS: dict[str, Capacity] = {
     "attendance.capacity.member": "member",

@@ -40,6 +40,7 @@ _RECEIVED_FROM = re.compile(
     r"(?:(?:[Tt]hese|[Tt]hey|[Tt]here) )?(?:(?:were|was|had been|have been|has been) )?(?:[Rr]eceived|[Aa]ccepted|[Gg]iven|[Nn]oted|[Ss]ent)? ?(?:and accepted )?(?:[Ff]rom|[Bb]y):? (?=[A-Z])"
 )
 _NONE = re.compile(r"(?:none|nil|n/a|no apologies|there were none)\b", re.IGNORECASE)
+_LONGEST_RUN = 3000  # characters: a hundred names in a sentence
 _LONGEST_ROSTER = 150  # blocks: a full council of 100, one a line, with sub-headings
 
 
@@ -190,7 +191,7 @@ def _in_prose(text: str, block: Block) -> Iterator[Roster]:
     words = text[block.start : block.end]
     if "pologi" in words:
         for cue in _APOLOGIES_FROM.finditer(text, block.start, block.end):
-            entries, end, _ = read_list(text, cue.end(), block.end, State("apologies", None), prose=True)
+            entries, end, _ = read_list(text, cue.end(), min(block.end, cue.end() + _LONGEST_RUN), State("apologies", None), prose=True)
             if entries:
                 yield Roster(cue.end(), end, "apologies-received-from", tuple(entries))
         for cue in _GAVE_APOLOGIES.finditer(text, block.start, block.end):
