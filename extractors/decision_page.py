@@ -54,6 +54,9 @@ class Said(TypedDict, total=False):
     motion: str | None
 
 
+LIST_BLOCKS = 300  # no list of clauses is longer; a lead-in that finds no end does not read the whole document
+
+
 class DecisionPage:
     """The document that is being read, and the decisions found in it so far."""
 
@@ -105,7 +108,7 @@ class DecisionPage:
         if first >= len(self.blocks):
             return first
         here = self.sentences[first - 1][-1] if self.sentences[first - 1] else None
-        for index in range(first, min(first + 80, len(self.blocks))):
+        for index in range(first, min(first + LIST_BLOCKS, len(self.blocks))):
             sentence = self.sentences[index][0] if self.sentences[index] else None
             if sentence is None:
                 continue
@@ -120,7 +123,7 @@ class DecisionPage:
                 lead = find_lead_in(self.text, sentence.start, sentence.end, self.head)
                 if (lead and lead.formal and not words.startswith("That ")) or (opens_motion(words) and not starts_with_verb(words)):
                     return index
-        return min(first + 80, len(self.blocks))
+        return min(first + LIST_BLOCKS, len(self.blocks))
 
     def result_of(self, matter: str, start: int, item: int | None) -> Outcome | None:
         """The result told next of a motion or an amendment, within its item."""
