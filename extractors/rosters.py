@@ -65,6 +65,8 @@ def find_rosters(outline: Outline) -> list[Roster]:
         if block.kind == "table_row":
             if has_status(text, block) and (row := read_status_row(text, block)):
                 found.append(Roster(block.start, block.end, "attendance-table-row", (row,)))
+            else:
+                found.extend(_in_cells(text, block))
         elif unheaded := _without_heading(outline, block):
             roster, number = _read_roster(text, blocks, number, unheaded)
             if roster:
@@ -100,6 +102,29 @@ def _column_headings(text: str, block: Block) -> list[Heading] | None:
     if any(heading is None or not heading.alone for heading in headings) or len({heading.status for heading in headings if heading}) < 2:
         return None
     return [heading for heading in headings if heading]
+
+
+def _in_cells(text: str, block: Block) -> Iterator[Roster]:
+    """Rosters in the cells of a row of minutes: "1 | Apologies | Jo Rivers, Ann Hall", "2 | Apologies were received from Jo Rivers | "."""
+    above: Heading | None = None
+    for start, end in cells_of(text, block):
+        cell = block.model_copy(update={"kind": "paragraph", "start": start, "end": end})
+        heading = read_heading(text, cell) if start < end else None
+        if heading is not None and heading.alone:
+            above = heading
+        elif heading is not None:
+            roster, _ = _read_roster(text, (cell,), 0, heading)
+            if roster:
+                yield roster
+        elif above is not None and not _NONE.match(text, start, end):
+            entries, stop, covered = read_list(text, start, end, State(above.status, above.capacity), prose=False)
+            if entries and covered > 0.75:
+                yield Roster(start, stop, above.rule, tuple(entries))
+            else:
+                yield from _in_prose(text, cell)
+            above = None
+        else:
+            yield from _in_prose(text, cell)
 
 
 def _read_columns(text: str, blocks: tuple[Block, ...], number: int, columns: list[Heading]) -> tuple[Roster | None, int]:
