@@ -27,8 +27,6 @@ from extractors.periods import find_periods
 from extractors.quantities import NUMBER_WORDS, find_quantities
 from models import Indicator
 
-_HEAD_LENGTH = 600  # characters; reports and minutes without item numbers go on making statements below the names of those present
-
 
 @Language.component("find_indicators")
 def find_indicators(doc: Doc) -> Doc:
@@ -118,7 +116,8 @@ def _cues(doc: Doc) -> list[Cue]:
 
 
 def _states(outline: Outline, sentence: Sentence) -> bool:
-    """Whether a sentence stands where minutes make statements: not in a table, a purpose text, a list of papers or the very top of the minutes."""
-    if outline.block_of(sentence).kind == "table_row" or sentence.place in ("purpose", "documents"):
-        return False
-    return sentence.place != "head" or not outline.items or sentence.start > _HEAD_LENGTH
+    """Whether a sentence stands where minutes make statements: not in a table, a purpose text or a list of papers.
+
+    What stands before the first item counts: reports and minutes without item numbers are all head.
+    """
+    return sentence.place not in ("purpose", "documents") and outline.block_of(sentence).kind != "table_row"
