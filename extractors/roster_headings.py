@@ -106,7 +106,7 @@ def read_heading(text: str, block: Block) -> Heading | None:
         if heading is not None and not (heading.alone or text[heading.end - 2 : heading.end].strip() in (":", "–", "-")):
             heading = None
     if heading is not None and not heading.alone and (second := read_one_heading(text, heading.end, block)):
-        return second if heading.status == second.status else heading
+        return second  # "Attendance and apologies. Present: Cllr Rivers"
     return heading
 
 

@@ -28,7 +28,7 @@ class Roster:
 
 
 _APOLOGIES_FROM = re.compile(
-    r"\b[Aa]polog(?:ies|y)\b(?! for late)(?:[^.:;\n]|\.(?=\d)){0,90}?\b(?:from|by|on behalf of)(?: the following| both)?(?: [a-z]+)?:? ?(?=[A-ZÀ-Þ“(\n])|\b[Aa]pologies for absence ?[:–-] ?(?=[A-Z])"
+    r"\b[Aa]polog(?:ies|y)\b(?! for late)(?:[^.:;\n]|\.(?=\d)){0,90}?\b(?:from|by|on behalf of)(?: the following| both)?(?: [a-z]+)?:? ?(?=[A-ZÀ-Þ“(\n])|\bApologies(?: for [Aa]bsence)?(?: received)? ?[:–-] ?(?=[A-ZÀ-Þ])"
 )
 _GAVE_APOLOGIES = re.compile(
     r" (?:(?:had|have|has|also|both) ){0,2}(?:sent|gave|given|tendered|submitted|offered|conveyed|apologised for) (?:(?:their|his|her|in|formal|a|an|the) ){0,3}(?:apolog(?:ies|y)|(?:being unable|absence|not being able))"
