@@ -203,4 +203,11 @@ class DecisionPage:
 def _head_words(outline: Outline) -> frozenset[str]:
     """The words by which the head of the minutes calls the body that met, in lower case."""
     names = [name for meeting in outline.meetings for name in (meeting.committee, meeting.council) if name]
+    opening = [
+        outline.text[block.start : block.end]
+        for block in outline.document.blocks[:4]
+        if outline.items and block.end < outline.items[0].start
+    ]
+    # "Northbrook Libraries Limited" above "Minutes of the board meeting"; a list of those present is no name
+    names += [line for line in (outline.document.title or "", *opening) if len(line) < 90 and ":" not in line and line.count(",") < 3]
     return frozenset(word.lower() for name in names for word in re.findall(r"[\w’'-]+", name))
