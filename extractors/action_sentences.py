@@ -14,9 +14,12 @@ from extractors.outline import Outline, Sentence, text_of
 from extractors.owner import Subject, agent_in, antecedent, subject_before
 
 _HOPED = re.compile(
-    r"\b(?:hoped|hoping|hopes?|anticipated|expected|suggested|understood|believed|thought|felt|assumed|estimated|worried|feared|queried|questioned|asked|considered|predicted|wondered|recommended|recommends?|proposed|concern(?:ed|s)?)\b[^.;:,]*$",
+    r"\b(?:hoped|hoping|hopes?|anticipated|expected|suggested|understood|believed|thought|felt|assumed|estimated|worried|feared|queried|questioned|considered|predicted|wondered|recommended|recommends?|proposed|concern(?:ed|s)?)"
+    r"(?: (?!said|stated)[\w’'.]+){0,5}?(?: that| if| whether)?,? ?$|\basked (?:[\w’'.]+ ){0,5}?(?:that|if|whether) $",
     re.IGNORECASE,
 )
+# "the words … should be replaced with …": the minutes themselves are put right
+_WORDING = re.compile(r"\b(?:words?|sentence|paragraph|line|minutes?)\b", re.IGNORECASE)
 _NEVER = re.compile(
     r" ?(?:not\b|no longer\b|(?:also |all )?(?:like|support|welcome|note|adopt|approve|accept|second|differ|disagree|abstain|vote|appreciate|be (?:noted|approved|adopted|received|endorsed|accepted|agreed|considered as|held on|confirmed))\b)",
     re.IGNORECASE,
@@ -116,7 +119,9 @@ def _modal(doc: Doc, sentence: Sentence, cue: Span, *, homely: bool) -> Task | N
     subject = subject_before(doc, sentence.start, cue.start_char)
     if subject.conditional or subject.kind == "none" or _NEVER.match(text, stop, sentence.end):
         return None
-    if _HOPED.search(text, sentence.start, subject.start):
+    if _WORDING.search(text, subject.start, subject.end):
+        return None
+    if _HOPED.search(text, max(sentence.start, subject.start - 120), subject.start):
         return None
     passive = done_verb().match(text, stop, sentence.end)
     active = None if passive else (progressive_verb().match(text, stop, sentence.end) or base_verb().match(text, stop, sentence.end))
@@ -124,7 +129,7 @@ def _modal(doc: Doc, sentence: Sentence, cue: Span, *, homely: bool) -> Task | N
     if found is None:
         return None
     end = clause_end(text, found.end(), sentence.end)
-    agreed = _AGREED_BEFORE.search(text, sentence.start, subject.start) is not None
+    agreed = _AGREED_BEFORE.search(text, max(sentence.start, subject.start - 200), subject.start) is not None
     owed = agreed or OWED.search(text, found.start(), end) is not None
     level = verb_class(found)
     if cue.label_ == "frame.should" and not agreed:
@@ -165,7 +170,7 @@ def _is_to(doc: Doc, sentence: Sentence, cue: Span) -> Task | None:
         return None
     passive = done_verb().match(text, stop, sentence.end)
     verb = passive or base_verb().match(text, stop, sentence.end)
-    if verb is None or verb_class(verb) == "plain" or _HOPED.search(text, sentence.start, subject.start):
+    if verb is None or verb_class(verb) == "plain" or _HOPED.search(text, max(sentence.start, subject.start - 120), subject.start):
         return None
     end = clause_end(text, verb.end(), sentence.end)
     if passive:
@@ -178,7 +183,7 @@ def _is_to(doc: Doc, sentence: Sentence, cue: Span) -> Task | None:
 
 
 _NOUN_BEFORE = re.compile(
-    r"(?:^|[,;:(]|\b(?:to|for|of|with|on|that|were|was|are|had|some|there|also|and)\b) ?(?P<noun>(?:an? |the |some |several |two |three |any |further )?(?:[\w’'-]+ ){0,4}[\w’'-]+) $"
+    r"(?:^|[,;:(]|\b(?:to|for|of|with|on|that|were|was|are|had|some|there|also|and)\b) ?(?P<noun>(?:an? |the |some |several |two |three |any |further )?(?:(?!(?:to|for|of|with|on|that|and)\b)[\w’'-]+ ){0,4}[\w’'-]+) $"
 )
 
 
@@ -252,7 +257,7 @@ def _request(doc: Doc, sentence: Sentence, cue: Span, begin: int, stop: int) -> 
         return Task(start, end, cue.id_, "request", doer, requester)
     if words in ("asked that", "it was asked that", "requested", "requests", "a request was made", "asked for"):
         wanted = _WANTED.match(text, stop, sentence.end)
-        passive = wanted and done_verb().search(text, wanted.start("verb"), end)
+        passive = wanted and done_verb().search(text, wanted.start("verb"), min(end, wanted.start("verb") + 200))
         if passive and (verb_class(passive) != "plain" or owed):
             return Task(start, end, cue.id_, "request", agent_in(doc, passive.end(), end), requester)
     if words in ("requested", "requests", "a request was made") and subject.kind != "thing":

@@ -26,6 +26,7 @@ class Task:
     status: Status = "open"
 
 
+_LONGEST = 1500  # characters of one task
 _END = re.compile(
     r";|[.!?](?= |$)|,? (?:but|although|whereas)\b|, (?:which|as|because|however|whilst|while|where|noting|adding|since|if)\b"
     r"|,? and (?:noted|explained|said|advised|reported|confirmed|stated|added|thanked|that|it was|there (?:was|were)|(?:the )?(?:meeting|chair) (?:closed|thanked))\b",
@@ -41,6 +42,7 @@ def is_minuted(sentence: Sentence) -> bool:
 def clause_end(text: str, start: int, end: int) -> int:
     """Where a task ends that begins at `start`: at the end of its clause, at the latest of its sentence, without the punctuation."""
     # "(No. 3)" and "Cllr. Hall" hold full stops that end nothing; the sentence is already cut at the ones that do
+    end = min(end, start + _LONGEST)
     found = next((match for match in _END.finditer(text, start + 12, end) if match.group() not in ".!?" or match.end() == end), None)
     stop = found.start() if found else end
     while stop > start and text[stop - 1] in " .,;:!?–—-":

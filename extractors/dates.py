@@ -46,6 +46,7 @@ MONTH = (
     r"(?:J(?:an(?:uary)?|AN(?:UARY)?|une?|UNE?|uly?|ULY?)|F(?:eb(?:ruary)?|EB(?:RUARY)?)|M(?:ar(?:ch)?|AR(?:CH)?|ay|AY)|A(?:pr(?:il)?|PR(?:IL)?|ug(?:ust)?|UG(?:UST)?)"
     r"|S(?:ept?(?:ember)?|EPT?(?:EMBER)?)|O(?:ct(?:ober)?|CT(?:OBER)?)|N(?:ov(?:ember)?|OV(?:EMBER)?)|D(?:ec(?:ember)?|EC(?:EMBER)?))"
 )
+_ABBREVIATED = frozenset([*_MONTHS, "sept"]) - {"may"}
 YEAR = r"(?:(?:19|20)\d\d(?!\d)|[’']\d\d(?!\d))"
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 _ORDINAL = r" ?(?:(?:st|nd|rd|th|ST|ND|RD|TH)\.?)?"
@@ -97,7 +98,7 @@ _RELATIVE_BEFORE = re.compile(
 YEAR_ENDS = {"financial": (3, 31), "municipal": (5, 31), "council": (5, 31), "academic": (7, 31), "school": (7, 31), "calendar": (12, 31)}
 _JOINED = re.compile(r",? ?(?:to|until|till|and|or|-|–|—|&|/|,)(?: on)?(?: the)? ?$")
 _FUTURE = re.compile(
-    r"(?i:\b(?:will|would|shall|should|next|to be|due|expected|planned|scheduled|aim\w*|hop(?:e[ds]?|ing)|intend\w*|proposed|deadline|forthcoming|upcoming|be|target\w*|anticipated|coming|later|effect from|as from|from now)\b)"
+    r"(?i:\b(?:will|would|shall|should|next|to be|due|expected|planned|scheduled|aim\w*|hop(?:e[ds]?|ing)|intend\w*|proposed|deadline|forthcoming|upcoming|be|target\w*|anticipated|coming|later|effect from|as from|from now|(?:agreed|resolved|decided) to)\b)"
 )
 # "by March" looks ahead too, but not in "had been delivered by March"
 _UNTIL = re.compile(r"(?i:\b(?:by|until|till|before)(?: the)?(?: (?:very )?end of)?(?: the)? $)")
@@ -212,7 +213,7 @@ def _named_months(text: str, start: int, end: int) -> Iterator[DateMention]:
         if name.start() > start and text[name.start() - 1].isalnum():
             continue
         month = month_number(name.group())
-        stop = name.end() - (name.group().endswith(".") and len(name.group()) > 5)
+        stop = name.end() - (name.group()[-1] == "." and name.group()[:-1].lower() not in _ABBREVIATED)  # "15 Sept. 2025", "in June."
         before = _DAY_BEFORE.search(text, max(start, name.start() - 45), name.start())
         after = None if before else _DAY_AFTER.match(text, name.end(), end)
         first = before or after

@@ -153,7 +153,7 @@ def _due_in_words(match: re.Match[str], meeting_date: dt.date | None, next_meeti
         date = _near(phrase.lower(), meeting_date)
     elif match["weekday"] and not re.match(r"(?i)by|before|this|next|coming|the following", phrase):
         return None
-    if match["event"] and not _is_event(phrase):
+    if match["event"] and (not _is_event(phrase) or _NOT_BEFORE.search(match.string, max(0, begin - 24), begin)):
         return None
     return DueDate(begin, match.end(), phrase, date.isoformat() if date else phrase, date)
 

@@ -147,7 +147,11 @@ def _in_sentence(doc: Doc, setting: _Setting, mentions: list[DateMention], tasks
         low = sentence.start
         if index and low < mentions[index - 1].end < mention.start - 14:
             low = mentions[index - 1].end
-        if setting.of_meeting and (len(mentions) > 1 or sentence.place == "title" or sentence.end - sentence.start < 60):
+        if setting.of_meeting and (
+            len(mentions) > 1
+            or sentence.place == "title"
+            or (sentence.end - sentence.start < 100 and not _SAYS.search(text, sentence.start, mention.start))
+        ):
             start, end = mention.start, last
         else:
             start, end = clause_around(text, (low, sentence.end), mention.start, last)

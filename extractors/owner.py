@@ -17,6 +17,8 @@ from extractors.action_words import load_words
 from extractors.outline import outline_of, text_of
 from extractors.people import Mention, mentions_in
 
+LOOK_BACK = 300  # characters: a subject stands no further from its verb, and a sentence of a thousand verbs stays cheap
+
 SubjectKind = Literal["person", "group", "pronoun", "body", "thing", "none"]
 
 
@@ -78,8 +80,8 @@ _TIME_WORD = re.compile(
 
 def subject_before(doc: Doc, low: int, at: int) -> Subject:
     """The subject of the verb that begins at offset `at`, looked for in text[low:at]."""
-    text = text_of(doc)
-    trailing = _TRAILING.search(text, low, at)
+    text, low = text_of(doc), max(low, at - LOOK_BACK)
+    trailing = _TRAILING.search(text, max(low, at - 60), at)
     stop = trailing.start() if trailing else at
     last = 0
     boundary: re.Match[str] | None = None
@@ -117,6 +119,7 @@ def _first_of_list(doc: Doc, low: int, mention: Mention) -> int:
         if not re.fullmatch(r" ?(?:,|and|&|/|plus|or|with|, and)? ?(?:the )?", text_of(doc)[earlier.end : start]):
             break
         start = earlier.start
+    low = max(low, start - 80)
     if names := _NAMES_BEFORE.search(text_of(doc)[low:start]):  # names that nothing in the document tells to be ones
         start = low + names.start("names")
     if article := re.search(r"\b(?:the|The) $", text_of(doc)[max(low, start - 4) : start]):
@@ -201,7 +204,7 @@ def antecedent(doc: Doc, at: int) -> str | None:
 
 def agent_in(doc: Doc, start: int, end: int) -> str | None:
     """Who does what a passive verb says: "to be checked by officers"; None where nobody is named."""
-    for found in _AGENT.finditer(text_of(doc), start, end):
+    for found in _AGENT.finditer(text_of(doc), start, min(end, start + LOOK_BACK)):
         who = found["who"]
         if _TIME_WORD.match(who):
             continue
