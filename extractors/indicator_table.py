@@ -7,7 +7,6 @@ its measure in the line above. A rating stands as a word, or as the colour of a 
 
 from __future__ import annotations
 
-import colorsys
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -15,13 +14,13 @@ from itertools import groupby
 from typing import Literal
 
 from extractors.figure import Figure
+from extractors.indicator_card import card_at, cell_quantities, line_figures, rag_named, rag_of_colour
 from extractors.measures import polarity_of, split_code, unit_of
 from extractors.outline import Outline
 from extractors.periods import find_periods
-from extractors.quantities import Quantity, find_quantities
 from extractors.readers.blocks import row_cells
 from models import Block
-from models.records import Direction, Rag
+from models.records import Direction
 
 Column = Literal[
     "name", "code", "value", "previous", "target", "floor", "rag", "previous_rag", "direction", "comparator", "period", "unit", "other"
@@ -44,17 +43,6 @@ _COLUMNS: tuple[tuple[Column, re.Pattern[str]], ...] = (
 )  # fmt: skip
 _KPI_COLUMNS = {"value", "target", "rag", "previous", "floor"}
 _RAG_CELL = re.compile(r"^\W*(red|amber|green)\W*$", re.IGNORECASE)
-_RAG_WORD = re.compile(r"\b(RED|AMBER|GREEN|Red|Amber|Green)\b")
-_CARD_PART = re.compile(
-    r"\b(?P<label>latest|current(?: (?:value|performance|result))?|actual|result|outturn|performance|value|target|floor(?: standard)?|minimum|previous(?: (?:value|result|quarter|year))?|last (?:quarter|year|month))\s?[:=]?\s",
-    re.IGNORECASE,
-)
-_CARD_ROLES: dict[str, Column] = {
-    "latest": "value", "current": "value", "actual": "value", "result": "value", "outturn": "value", "performance": "value", "value": "value",
-    "target": "target", "floor": "floor", "minimum": "floor", "previous": "previous", "last": "previous",
-}  # fmt: skip
-_CARD_RAG = re.compile(r"\brag(?: rating| status)?\s?[:=]?\s(?P<rag>red|amber|green)\b", re.IGNORECASE)
-_RATED_LINE = re.compile(r"^(?P<name>\S.{7,}?) (?P<rag>RED|AMBER|GREEN)(?: (?:RED|AMBER|GREEN))?$")
 _ARROWS: dict[str, Direction] = {
     "↑": "up", "▲": "up", "⬆": "up", "⇧": "up", "🡅": "up", "↗": "up", "△": "up",
     "↓": "down", "▼": "down", "⬇": "down", "⇩": "down", "🡇": "down", "↘": "down", "▽": "down",
@@ -79,22 +67,6 @@ class _Layout:
         return bool(_KPI_COLUMNS & set(self.roles))
 
 
-def rag_of_colour(colour: str | None) -> Rag | None:
-    """The rating that a cell's colour ("#00b050") shows, by its hue; None for no colour, greys, blues and pale tints."""
-    if not colour or not re.fullmatch(r"#[0-9a-fA-F]{6}", colour):
-        return None
-    red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    hue, lightness, saturation = colorsys.rgb_to_hls(red, green, blue)
-    if saturation < 0.3 or not 0.12 < lightness < 0.93:
-        return None
-    degrees = hue * 360
-    if degrees < 18 or degrees > 340:
-        return "red"
-    if degrees < 66:
-        return "amber"
-    return "green" if degrees < 175 else None
-
-
 def find_table_figures(outline: Outline) -> list[Figure]:
     """The figures of every table and card, in the order of the text."""
     text, blocks = outline.text, outline.document.blocks
@@ -104,72 +76,10 @@ def find_table_figures(outline: Outline) -> list[Figure]:
         if table is None:
             for index, block in rows:
                 if block.end - block.start <= 300:
-                    figures += _line(text, blocks, index)
+                    figures += line_figures(text, blocks, index)
         else:
             figures += _table(text, blocks, [index for index, _ in rows])
     return figures
-
-
-def _line(text: str, blocks: Sequence[Block], index: int) -> list[Figure]:
-    """A card's line of values, or a line that ends with its rating, outside ruled tables."""
-    block = blocks[index]
-    if card := _card(text, blocks, index):
-        return [card]
-    rated = _RATED_LINE.match(text[block.start : block.end])
-    if rated is None or (index + 1 < len(blocks) and _card(text, blocks, index + 1)):
-        return []
-    code, measure = split_code(rated["name"])
-    return [Figure(block.start, block.end, "row-rated", measure=measure, code=code, unit=unit_of(measure), rag=_rag(rated["rag"]))]
-
-
-def _card(text: str, blocks: Sequence[Block], index: int) -> Figure | None:
-    """A line that names its own values ("Latest: 71% Target: 85% …"); the measure and its rating stand above it."""
-    block = blocks[index]
-    line = text[block.start : block.end]
-    parts = list(_CARD_PART.finditer(line))
-    if len(parts) < 2 or parts[0].start() > 3:
-        return None
-    figure = Figure(block.start, block.end, "card")
-    for part, following in zip(parts, [*parts[1:], None], strict=True):
-        role = _CARD_ROLES[part["label"].split()[0].lower()]
-        stop = following.start() if following else len(line)
-        numbers = _cell_quantities(line, part.end(), stop)
-        if numbers and numbers[0].start - part.end() > 3:
-            return None  # a sentence, not a card: "Performance against the four hour target was 84%"
-        if numbers and getattr(figure, role) is None:
-            setattr(figure, role, numbers[0].value)
-            if role == "value" or figure.unit is None:
-                figure.unit = numbers[0].unit
-            figure.end = block.start + stop
-    if figure.value is None:
-        return None
-    figure.end = block.start + len(line[: figure.end - block.start].rstrip(" ,;|"))
-    above = _title_above(text, blocks, index)
-    figure.code, figure.measure = split_code(" ".join(_RAG_WORD.sub("", above[0]).split()).strip(" |:-")) if above[0] else (None, None)
-    if stated := _CARD_RAG.search(line):
-        figure.rag = _rag(stated["rag"])
-    else:
-        figure.rag = above[1] or next((rag for fill in block.fills or () if (rag := rag_of_colour(fill))), None)
-    return figure
-
-
-def _title_above(text: str, blocks: Sequence[Block], index: int) -> tuple[str, Rag | None]:
-    """The name of a card's measure from the lines right above it, and the rating that stands with it as a word or a colour."""
-    words: list[str] = []
-    rag: Rag | None = None
-    for back in range(1, 4):
-        if index < back:
-            break
-        block = blocks[index - back]
-        line = text[block.start : block.end]
-        if _CARD_PART.match(line) or block.end - block.start > 250 or (block.kind == "heading" and words):
-            break
-        rated = _RAG_WORD.search(line)
-        rag = rag or (_rag(rated[1]) if rated else next((found for fill in block.fills or () if (found := rag_of_colour(fill))), None))
-        words.insert(0, line)
-        if _RAG_WORD.sub("", line).strip(" |") and (line[0].isupper() or line[0] in "%£"):
-            break
-    return " ".join(words), rag
 
 
 def _table(text: str, blocks: Sequence[Block], indexes: Sequence[int]) -> list[Figure]:
@@ -179,11 +89,11 @@ def _table(text: str, blocks: Sequence[Block], indexes: Sequence[int]) -> list[F
         block = blocks[index]
         cells = row_cells(text, block)
         words = [text[start:end].strip() for start, end in cells]
-        if card := _card(text, blocks, index):
+        if card := card_at(text, blocks, index):
             figures.append(card)
         elif heading := _read_heading(words, block, layout):
             layout = heading
-        elif (figure := _row(block, cells, words, layout)) and not (index + 1 < len(blocks) and _card(text, blocks, index + 1)):
+        elif (figure := _row(block, cells, words, layout)) and not (index + 1 < len(blocks) and card_at(text, blocks, index + 1)):
             figures.append(figure)
     return figures
 
@@ -259,9 +169,9 @@ def _row(block: Block, cells: Sequence[tuple[int, int]], words: list[str], layou
         elif role in ("value", "previous", "target", "floor") and word:
             _take_number(figure, role, word)
             if role in ("value", "previous") and (rated := _RAG_CELL.match(word)):
-                figure.rag = _rag(rated[1]) if role == "value" else figure.rag
+                figure.rag = rag_named(rated[1]) if role == "value" else figure.rag
         elif role == "rag" and (rated := _RAG_CELL.match(word)):
-            figure.rag = _rag(rated[1])
+            figure.rag = rag_named(rated[1])
         elif role == "direction":
             _take_direction(figure, word)
         elif role == "unit" and figure.unit in (None, "count"):
@@ -288,11 +198,11 @@ def _rated_row(block: Block, words: list[str]) -> Figure | None:
     if not filled or not 1 <= len(ratings) <= 2 or len(filled[0]) < 8 or _RAG_CELL.match(filled[0]):
         return None
     code, measure = split_code(filled[0])
-    return Figure(block.start, block.end, "row-rated", measure=measure, code=code, unit=unit_of(measure), rag=_rag(ratings[0][1]))
+    return Figure(block.start, block.end, "row-rated", measure=measure, code=code, unit=unit_of(measure), rag=rag_named(ratings[0][1]))
 
 
 def _take_number(figure: Figure, role: Column, word: str) -> None:
-    numbers = _cell_quantities(word, 0, len(word))
+    numbers = cell_quantities(word, 0, len(word))
     if not numbers:
         return
     setattr(figure, role, numbers[0].value)
@@ -314,17 +224,5 @@ def _take_direction(figure: Figure, word: str) -> None:
             figure.direction = "up" if (polarity == "higher_is_better") == (way.lastgroup == "better") else "down"
 
 
-def _cell_quantities(text: str, start: int, end: int) -> list[Quantity]:
-    """The numbers of a cell; "2,024" and "1998" are values there, not years."""
-    found = find_quantities(text, start, end)
-    if not found and (bare := re.compile(r"\s?(\d{4})\s?$").match(text, start, end)):
-        return [Quantity(bare.start(1), bare.end(1), float(bare[1]), "count")]
-    return found
-
-
 def _is_number(word: str) -> bool:
     return bool(re.match(r"^[£€<>≤≥~]?\s?-?\d[\d,.]*\s?(?:%|m|k|days?|weeks?)?$", word))
-
-
-def _rag(word: str) -> Rag:
-    return word.lower()  # type: ignore[return-value]

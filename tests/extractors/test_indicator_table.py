@@ -3,7 +3,7 @@ import hashlib
 import pytest
 
 from extractors.build import build_minutes
-from extractors.indicator_table import rag_of_colour
+from extractors.indicator_card import rag_of_colour
 from models import Block, Document, Indicator, Source
 from tests.tagged import check
 
