@@ -24,6 +24,8 @@ MARK = re.compile(r"<r:(?P<kind>[a-z]+)(?P<fields>(?:\s+[a-z_]+=\"[^\"]*\")*)\s*
 FIELD = re.compile(r"([a-z_]+)=\"([^\"]*)\"")
 NUMBERS = {"value", "value_high", "previous", "target", "floor", "numerator", "denominator", "votes_for", "votes_against", "abstentions"}
 FLAGS = {"optional", "routine", "unanimous"}
+# What a mark need not say because nearly every one would: a decision is carried, an action open (docs/annotation.md).
+UNSAID: dict[str, dict[str, Any]] = {"resolution": {"outcome": "carried"}, "action": {"status": "open"}}
 SEPARATE = re.compile(r"</t[dh]>\s*<t[dh][^>]*>")
 
 
@@ -56,7 +58,7 @@ def read_tagged(source: str) -> tuple[str, list[Label]]:
         if not still_open or still_open[-1][0] != mark["closed"]:
             raise ValueError(f"</r:{mark['closed']}> closes nothing, after: {source[max(0, mark.start() - 60) : mark.start()]!r}")
         kind, fields, start = still_open.pop()
-        labels.append(Label(kind, fields, start, length))
+        labels.append(Label(kind, UNSAID.get(kind, {}) | fields, start, length))
     if still_open:
         raise ValueError(f"<r:{still_open[-1][0]}> is never closed")
     if re.search(r"</?r:", MARK.sub("", source)):

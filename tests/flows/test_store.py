@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -217,3 +218,23 @@ def test_every_stored_quote_stands_at_its_offsets(items: list[tuple[str, str]]) 
     save_minutes(db, minutes, source="/in/a.html", rules="1")
     assert dump(db) == before
     db.close()
+
+
+def test_two_writers_on_one_database_wait_for_each_other(tmp_path: Path) -> None:
+    path = tmp_path / "m.db"
+    open_database(path).close()
+
+    def write(committee: str) -> list[str]:
+        db = open_database(path)
+        outcomes = [
+            save_minutes(
+                db, make_minutes(committee=committee, date=f"2024-01-{day:02}"), source=f"/in/{committee}{day}.html", rules="1"
+            ).outcome
+            for day in range(1, 9)
+        ]
+        db.close()
+        return outcomes
+
+    with ThreadPoolExecutor(2) as pool:
+        assert [*pool.map(write, ("Audit Panel", "Works Panel"))] == [["new"] * 8] * 2
+    assert open_database(path).table("documents").count == 16
