@@ -16,7 +16,7 @@ from extractors.pipeline import build_nlp
 from extractors.readers import read_document
 from flows.evaluation import Labelled, Record, Score, find_labelled, score_document
 from flows.rules import rules_version
-from models import Minutes, UnreadableDocument
+from models import Document, UnreadableDocument
 
 _WORDS_A_PAGE = 500
 _OUTLINE = ("id", "end", "page", "item")  # where a record stands is told by its quote; ids change with the bytes
@@ -81,8 +81,9 @@ def evaluate(folder: Path, *, only: str | None = None, progress: Callable[[str],
     for pair in find_labelled(folder):
         if only is None or only in str(pair.labels):
             by_document.setdefault(pair.document, []).append(pair)
+    documents: list[Document] = []
     for path, pairs in by_document.items():
-        text, records = _read(path, evaluation)
+        text, records = _read(path, evaluation, documents)
         for pair in pairs:
             labels = json.loads(pair.labels.read_text("utf-8"))
             evaluation.labels += len(labels["records"])
@@ -94,18 +95,22 @@ def evaluate(folder: Path, *, only: str | None = None, progress: Callable[[str],
         ]
         if progress:
             progress(name)
+    # Timed in a second round: the first one makes the pipeline and every pattern at its first use. What other programs take meanwhile does not count.
+    began = time.process_time()
+    for document in documents:
+        build_minutes(document)
+    evaluation.seconds = time.process_time() - began
     return evaluation
 
 
-def _read(path: Path, evaluation: Evaluation) -> tuple[str, list[Record]]:
+def _read(path: Path, evaluation: Evaluation, documents: list[Document]) -> tuple[str, list[Record]]:
     try:
         document = read_document(path.read_bytes(), path.name)
     except UnreadableDocument as error:
         evaluation.unreadable.append(error)
         return "", []
-    began = time.perf_counter()
-    minutes: Minutes = build_minutes(document)
-    evaluation.seconds += time.perf_counter() - began
+    minutes = build_minutes(document)
+    documents.append(document)
     evaluation.words += len(document.text.split())
     return document.text, [record.model_dump(mode="json") for record in minutes.records]
 
