@@ -10,6 +10,7 @@ Span F1 0.98 and full F1 0.94 on the development documents, 0.79 and 0.77 on bod
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 
 import numpy
 from spacy.attrs import LOWER
@@ -29,6 +30,8 @@ from extractors.periods import find_periods
 from extractors.quantities import NUMBER_WORDS, find_quantities
 from models import Indicator
 
+_LONGEST_SENTENCE = 2_000  # characters; a sentence of minutes has a few hundred
+
 
 @Language.component("find_indicators")
 def find_indicators(doc: Doc) -> Doc:
@@ -40,19 +43,17 @@ def find_indicators(doc: Doc) -> Doc:
     quantity_starts = [quantity.start for quantity in quantities]
     figures = [*find_table_figures(outline), *find_line_figures(outline.text, outline.document.blocks)]
     printed = {figure.start for figure in figures}
-    for sentence in outline.sentences:
-        if sentence.start in printed or not _states(outline, sentence):
-            continue
-        here = cues[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        numbers = quantities[bisect_left(quantity_starts, sentence.start) : bisect_left(quantity_starts, sentence.end)]
+    for start, end in _stretches(outline, printed):
+        here = cues[bisect_left(starts, start) : bisect_left(starts, end)]
+        numbers = quantities[bisect_left(quantity_starts, start) : bisect_left(quantity_starts, end)]
         if not numbers and not here:
             continue
-        found = find_figures(outline.text, sentence.start, sentence.end, numbers, here) if numbers else []
+        found = find_figures(outline.text, start, end, numbers, here) if numbers else []
         taken = [(figure.start, figure.end) for figure in found]
-        for trend in find_trends(outline.text, sentence.start, sentence.end, here) if here else []:
+        for trend in find_trends(outline.text, start, end, here) if here else []:
             if not any(low < trend.end and trend.start < high for low, high in taken):
                 found.append(trend)
-        figures += sorted(found, key=lambda figure: figure.start)
+        figures += found
     figures.sort(key=lambda figure: (figure.start, figure.end))
     doc.user_data["indicator"] = figures
     group = SpanGroup(doc, name="indicator")
@@ -115,6 +116,20 @@ def _cues(doc: Doc) -> list[Cue]:
     found = [Cue(span.start_char, span.end_char, span.label_.split(".")[1], span.id_) for span in doc.spans["cue.indicator"]]
     found += [Cue(span.start_char, span.end_char, "measure", span.id_) for span in doc.spans["cue.measure"]]
     return sorted(found)
+
+
+def _stretches(outline: Outline, printed: set[int]) -> Iterator[tuple[int, int]]:
+    """The sentences that can state an indicator; one without end is cut, so that the time stays linear in the text."""
+    for sentence in outline.sentences:
+        if sentence.start in printed or not _states(outline, sentence):
+            continue
+        start = sentence.start
+        while sentence.end - start > _LONGEST_SENTENCE:
+            cut = outline.text.rfind(" ", start, start + _LONGEST_SENTENCE)
+            stop = cut if cut > start else start + _LONGEST_SENTENCE
+            yield start, stop
+            start = stop
+        yield start, sentence.end
 
 
 def _states(outline: Outline, sentence: Sentence) -> bool:

@@ -52,7 +52,6 @@ _WAYS = re.compile(
     r"^\W*(?:(?P<up>up|increas\w+|rising)|(?P<down>down|decreas\w+|falling|declin\w+)|(?P<stable>stable|same|no change|static|unchanged|level)|(?P<better>improv\w+|better)|(?P<worse>worse\w*|deteriorat\w+))\b",
     re.IGNORECASE,
 )
-_TOTALLING = re.compile(r"^(?:grand )?totals?\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)

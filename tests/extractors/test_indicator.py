@@ -1,6 +1,9 @@
+import time
+
 import pytest
 
-from tests.tagged import check, extract_tagged
+from extractors.build import build_minutes
+from tests.tagged import check, extract_tagged, make_document
 
 
 @pytest.mark.parametrize(
@@ -102,6 +105,19 @@ def test_code_and_polarity(sentence: str, code: str | None, polarity: str | None
     minutes, _ = extract_tagged(sentence)
     (record,) = (record for record in minutes.records if record.kind == "indicator")
     assert (record.code, record.polarity) == (code, polarity)
+
+
+def test_time_is_linear_even_in_a_sentence_without_end() -> None:
+    endless = "referrals rose from 5% to 7 and the number of cases with a rise in "
+
+    def seconds(times: int) -> float:
+        minutes = make_document("Review\n" + endless * times + "May")
+        begin = time.perf_counter()
+        build_minutes(minutes)
+        return time.perf_counter() - begin
+
+    seconds(10)
+    assert seconds(800) < 12 * seconds(200)
 
 
 def test_purpose_text_states_nothing() -> None:
