@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
+from flows.cli_scrape import scrape, watch
+
 if TYPE_CHECKING:
     from flows.ingest import Progress, Report
     from models import Minutes
@@ -192,11 +194,14 @@ def serve(
 def status(db: Database = DEFAULT_DATABASE) -> None:
     """Show, for each council, how much is there and how fresh it is, and what could not be read."""
     from flows.showing import show_status
+    from flows.showing_sites import show_sites
     from flows.store import open_database
 
     if not db.is_file():
         _fail(f"{db}: there is no such database; make one with: minutebook ingest PATH --db {db}")
-    if show_status(open_database(db)):
+    opened = open_database(db)
+    odd = show_status(opened)
+    if show_sites(opened) or odd:
         raise typer.Exit(SOME_FAILED)
 
 
@@ -215,6 +220,10 @@ def reextract(
     with _progress(len(stale), "Reading again") as progress:
         report = run(stale, db, workers=workers, progress=progress)
     _say_report(report, db)
+
+
+app.command()(scrape)
+app.command()(watch)
 
 
 @contextmanager

@@ -56,19 +56,25 @@ def ingest_flow(
 
 def summarise(report: Report, what: str) -> str:
     """The report as Markdown for Prefect's pages."""
-    lines = [f"## Ingest of {_cell(what)}", "", "| read | unchanged | superseded | could not be read |", "| ---: | ---: | ---: | ---: |"]
+    lines = [
+        f"## Ingest of {markdown_cell(what)}",
+        "",
+        "| read | unchanged | superseded | could not be read |",
+        "| ---: | ---: | ---: | ---: |",
+    ]
     lines.append(f"| {report.read} | {report.unchanged} | {report.superseded} | {len(report.problems)} |")
     if report.problems:
         lines += ["", "| source | reason | remedy |", "| --- | --- | --- |"]
         lines += [
-            f"| {_cell(problem.source)} | {_cell(problem.reason)} | {_cell(problem.remedy)} |" for problem in report.problems[:_SHOWN]
+            f"| {markdown_cell(problem.source)} | {markdown_cell(problem.reason)} | {markdown_cell(problem.remedy)} |"
+            for problem in report.problems[:_SHOWN]
         ]
         if len(report.problems) > _SHOWN:
             lines += ["", f"… and {len(report.problems) - _SHOWN} more: `minutebook status` lists them all."]
     return "\n".join(lines)
 
 
-def _cell(words: str) -> str:
+def markdown_cell(words: str) -> str:
     """Words of a file name or a message as text: they make no column, no markup and no link."""
     escaped = words.replace("&", "&amp;").replace("<", "&lt;").replace("|", "\\|")
     return " ".join(escaped.replace("[", "\\[").replace("`", "\\`").split())

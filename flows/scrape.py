@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Lock
 
 from flows.fetch import Guest, Missing, NotNow
 from flows.ingest import Report, finish_ingest, save_reading
@@ -39,6 +40,8 @@ from models import UnreadableDocument
 
 LOOKS_BACK = dt.timedelta(days=365)
 _EXTRA_ASKED_EVERY = dt.timedelta(days=7)
+
+_ONE_READS = Lock()  # several councils are asked at the same time, each in a thread; spaCy's vocabulary is for one of them at a time
 
 Progress = Callable[[str, int, int], None]
 
@@ -86,6 +89,7 @@ class Scrape:
     numbers: tuple[str, ...] = ()
     listed: int = 0
     passed_over: int = 0
+    tried: set[str] = field(default_factory=set)
     shut: bool = False
 
     def list_all(self) -> None:
@@ -103,17 +107,19 @@ class Scrape:
         self.numbers = tuple(committee.number for committee in meant) if self.committees and len(committees) > 1 else ()
 
     def due(self) -> list[ListedMeeting]:
-        """The meetings that are to be asked now."""
+        """The meetings that are to be asked now; none twice."""
         found = due_meetings(
             self.notebook.db, self.site.base, self.notebook.scrape, self.today, numbers=self.numbers, since=self.since, until=self.until
         )
-        return [meeting for meeting in found if self._is_meant(meeting.committee, meeting.committee_name)]
+        due = (meeting for meeting in found if meeting.address not in self.tried)
+        return [meeting for meeting in due if self._is_meant(meeting.committee, meeting.committee_name)]
 
     def ask(self, meeting: ListedMeeting) -> None:
         """Fetches what a meeting has, and saves it. Whatever goes wrong with it is its own."""
         db, scrape = self.notebook.db, self.notebook.scrape
         if self.shut:
             return
+        self.tried.add(meeting.address)
         try:
             answer = self.site.fetch_meeting(meeting, self.extras)
         except Missing as error:
@@ -167,7 +173,10 @@ class Scrape:
         elif not self.listed and not self.passed_over:
             report.warning = "no meetings found: the site lists none in these days; look at its calendar in a browser"
         totals = {name: getattr(report, name) for name in ("found", "new", "changed", "waiting", "failed", "gone")}
-        finish_ingest(self.notebook.database, self.ingested, command="scrape", what=f"{report.council} {report.site}", started=self.started)
+        with _ONE_READS:
+            finish_ingest(
+                self.notebook.database, self.ingested, command="scrape", what=f"{report.council} {report.site}", started=self.started
+            )
         end_scrape(db, self.site.base, self.notebook.scrape, totals, report.warning, answered=answered)
         return report
 
@@ -203,7 +212,8 @@ class Scrape:
             save_reading(db, Reading(found.source, problem=problem), self.ingested)
         else:
             superseded, read = self.ingested.superseded, self.ingested.read
-            reading = read_request(Request(found.source, database, data=found.data, council=council))
+            with _ONE_READS:
+                reading = read_request(Request(found.source, database, data=found.data, council=council))
             save_reading(db, reading, self.ingested)
             after = place_of(db, found.source)
             if reading.problem is None and after and (before is None or after["document"] != before["document"]):
