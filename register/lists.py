@@ -21,6 +21,7 @@ from register.charts import draw_bars
 
 QUERIES = Path(__file__).parent / "queries"
 PAGE_SIZE = 50
+_MANY = 80  # more committees than this are offered only when a council is chosen: forty audit committees cannot be told apart
 
 FIELD_LABELS = {
     "council": "Council", "committee": "Committee", "owner": "Who is to do it", "as_at": "As at", "from": "Meeting from", "to": "Meeting to", "verb": "What was done",
@@ -135,8 +136,9 @@ async def fetch_choices(datasette: Datasette, fields: tuple[str, ...], council: 
             (r["id"], r["name"]) for r in await fetch_remembered(datasette, "select id, name from councils order by name limit 1000")
         ]
     if "committee" in fields:
-        sql = "select id, name from committees where :council = '' or council = :council order by name limit 1000"
-        choices["committee"] = [(r["id"], r["name"]) for r in await fetch_remembered(datasette, sql, {"council": council})]
+        sql = f"select id, name from committees where :council = '' or council = :council order by name limit {_MANY + 1}"
+        committees = [(r["id"], r["name"]) for r in await fetch_remembered(datasette, sql, {"council": council})]
+        choices["committee"] = committees if council or len(committees) <= _MANY else []
     return choices
 
 

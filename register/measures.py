@@ -16,11 +16,14 @@ async def show_measures(datasette: Datasette, request: Request) -> Response:
     council = (request.args.get("council") or "").strip()
     measures = await fetch_rows(
         datasette,
-        """select measures.id, measures.name, measures.code, measures.unit, councils.name as council_name, count(*) as readings, max(indicators.meeting_date) as newest,
+        """with most as (
+             select measures.id, count(*) as readings, max(indicators.meeting_date) as newest from measures join indicators on indicators.measure_id = measures.id
+             where (:q = '' or measures.name like '%' || :q || '%' or measures.code = :q) and (:council = '' or measures.council = :council)
+             group by measures.id order by readings desc, measures.id limit 100)
+           select measures.id, measures.name, measures.code, measures.unit, councils.name as council_name, most.readings, most.newest,
              sum(indicators.rag = 'red') as red, sum(indicators.rag = 'amber') as amber, sum(indicators.rag = 'green') as green
-           from measures join indicators on indicators.measure_id = measures.id and indicators.superseded = 0 left join councils on councils.id = measures.council
-           where (:q = '' or measures.name like '%' || :q || '%' or measures.code = :q) and (:council = '' or measures.council = :council)
-           group by measures.id order by readings desc, measures.name limit 100""",
+           from most join measures on measures.id = most.id join indicators on indicators.measure_id = most.id and indicators.superseded = 0
+           left join councils on councils.id = measures.council group by measures.id order by most.readings desc, measures.name""",
         {"q": words, "council": council},
     )
     councils = [(r["id"], r["name"]) for r in await fetch_remembered(datasette, "select id, name from councils order by name limit 1000")]

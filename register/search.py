@@ -133,9 +133,10 @@ def mark_hits(snippet: str | None) -> Markup:
     return Markup("").join(html)
 
 
-def _where(query: Query, *, without_kind: bool = False) -> str:
-    """The conditions that rows of `search` have to meet. A verb or a status tells the kind as well, which halves the rows to be looked at and more."""
-    return " and ".join(_CONDITIONS[name] for name in query.filters if not (without_kind and name == "kind")) or "1"
+def _where(query: Query, kind: str | None = None) -> str:
+    """The conditions that rows of `search` have to meet, of one kind where one is named."""
+    conditions = [condition for name, condition in _CONDITIONS.items() if name in query.filters and name != "kind"]
+    return " and ".join([*conditions, *([f"search.kind = '{kind}'"] if kind else [])]) or "1"
 
 
 def _match(words: str, kind: str | None = None) -> str:
@@ -143,52 +144,61 @@ def _match(words: str, kind: str | None = None) -> str:
     return f"{{title body}} : ({words})" + (f" AND kind : {kind}" if kind else "")
 
 
-_BEST = "bm25(search_fts, 3.0, 1.0, 0.0), search_fts.rowid"
-_ORDERS = {"newest": "search.meeting_date desc, search.rowid", "oldest": "search.meeting_date is null, search.meeting_date, search.rowid"}
+def _filtered(query: Query, kind: str | None) -> str:
+    """The condition that leaves of the index's hits those which fit the filters.
+
+    The plus sign tells SQLite to walk through the hits and look each up in the list, which an index gives without reading a row. Asked the other way
+    round it would look up every row of a council in the index: 7 seconds in place of 30 ms over a million rows.
+    """
+    return f"+search_fts.rowid in (select search.rowid from search where {_where(query, kind)})" if query.filters.keys() - {"kind"} else "1"
+
+
+_BEST = "bm25(search_fts, 3.0, 1.0, 0.0)"
+_ORDERS = {"newest": "search.meeting_date desc, search.rowid desc", "oldest": "search.meeting_date nulls last, search.rowid"}
 _COLUMNS = """search.id, search.kind, search.title as plain_title, search.document, search.item, search.verb, search.status, search.meeting, search.meeting_date,
   search.committee, search.council, committees.name as committee_name, councils.name as council_name, items.title as item_title,
-  exists (select 1 from reviews where reviews.record = search.id and reviews.verdict = 'wrong') as wrong"""
+  exists (select 1 from reviews where reviews.record = search.id and +reviews.verdict = 'wrong') as wrong"""
 _JOINS = """left join committees on committees.id = search.committee left join councils on councils.id = search.council
   left join items on items.id = search.item"""
 
 
 async def find(datasette: Datasette, query: Query, words: str | None) -> list[Row]:
     """A page of hits (and one more, if there is one), in the order asked for over the whole result."""
-    kind = query.kind
+    kind, order = query.kind, _ORDERS.get(query.sort)
     params: Row = {**query.filters, "limit": PAGE_SIZE + 1, "offset": (query.page - 1) * PAGE_SIZE}
     if words is None:
-        order = _ORDERS.get(query.sort, _ORDERS["newest"])
+        order = order or _ORDERS["newest"]
         sql = f"""select {_COLUMNS}, search.title, substr(search.body, 1, 300) as said from search {_JOINS}
-where {_where(query)} order by {order} limit :limit offset :offset"""
+where {_where(query, kind)} order by {order} limit :limit offset :offset"""
         return await fetch_rows(datasette, sql, params)
-    order = _ORDERS.get(query.sort, _BEST)
-    # The hits of the page are chosen first, from the index alone where only words and a kind are asked; highlighting a hundred thousand would take seconds.
-    by_index = order == _BEST and not query.filters.keys() - {"kind"}
-    source = "search_fts" if by_index else f"search_fts join search on search.rowid = search_fts.rowid and {_where(query)}"
-    sql = f"""with page as materialized (
-  select search_fts.rowid as hit from {source} where search_fts match :match order by {order} limit :limit offset :offset
-)
+    # A kind in the words costs the ranking a walk through every row of that kind; where there are other filters, their list of rows tells the kind as well.
+    asked = _match(words, kind if not order and not query.filters.keys() - {"kind"} else None)
+    if order:
+        page = f"""select search.rowid as hit, 0 as score from search
+  where +search.rowid in (select rowid from search_fts where search_fts match :asked) and {_where(query, kind)} order by {order}"""
+    else:
+        page = f"select search_fts.rowid as hit, {_BEST} as score from search_fts where search_fts match :asked and {_filtered(query, kind)} order by score, hit"
+    # The hits of the page are chosen first, from the indexes alone; highlighting a hundred thousand would take seconds.
+    sql = f"""with page as materialized ({page} limit :limit offset :offset)
 select {_COLUMNS}, highlight(search_fts, 0, char(2), char(3)) as title, snippet(search_fts, 1, char(2), char(3), '…', 48) as said
 from page join search_fts on search_fts.rowid = page.hit join search on search.rowid = page.hit {_JOINS}
-where search_fts match :match order by {order}"""
-    return await fetch_rows(datasette, sql, params | {"match": _match(words, kind)})
+where search_fts match :words order by {order or "page.score, page.hit"}"""
+    return await fetch_rows(datasette, sql, params | {"asked": asked, "words": _match(words)})
 
 
 async def count_kinds(datasette: Datasette, query: Query, words: str | None) -> dict[str, int]:
     """How many hits there are of each kind, whatever kind is chosen."""
     kinds = [query.kind] if query.kind and "kind" not in query.filters else list(KINDS)
     if words is None:
-        where = _where(query, without_kind=True)
-        rows = await fetch_remembered(datasette, f"select kind, count(*) as count from search where {where} group by kind", query.filters)
-    elif query.filters.keys() - {"kind"}:
-        sql = f"""select search.kind as kind, count(*) as count from search_fts join search on search.rowid = search_fts.rowid and {_where(query, without_kind=True)}
-where search_fts match :match group by search.kind"""
-        rows = await fetch_rows(datasette, sql, query.filters | {"match": _match(words, kinds[0] if len(kinds) == 1 else None)})
+        one, params = "select '{kind}' as kind, count(*) as count from search where {where}", {}
     else:
-        one = "select '{0}' as kind, count(*) as count from search_fts where search_fts match :{0}"
-        sql = " union all ".join(one.format(kind) for kind in kinds)
-        rows = await fetch_rows(datasette, sql, {kind: _match(words, kind) for kind in kinds})
-    return {row["kind"]: row["count"] for row in rows}
+        one, params = (
+            "select '{kind}' as kind, count(*) as count from search_fts where search_fts match :{kind} and {filtered}",
+            {k: _match(words, k) for k in kinds},
+        )
+    sql = " union all ".join(one.format(kind=kind, where=_where(query, kind), filtered=_filtered(query, kind)) for kind in kinds)
+    fetch = fetch_remembered if words is None else fetch_rows
+    return {row["kind"]: row["count"] for row in await fetch(datasette, sql, query.filters | params)}
 
 
 async def show_search(datasette: Datasette, request: Request) -> Response:

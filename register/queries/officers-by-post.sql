@@ -5,10 +5,14 @@
 -- fields: post council
 -- show: post name first_seen last_seen meetings council_name
 -- empty: No post fits. Write a part of its name, “director”.
-select tenures.person as id, tenures.post, tenures.name, tenures.first_seen, tenures.last_seen, tenures.meetings, tenures.mentions, councils.name as council_name,
-  tenures.person, tenures.post_id, tenures.council
-from tenures
-left join councils on councils.id = tenures.council
-where (:council = '' or tenures.council = :council)
-  and (:post = '' or tenures.post like '%' || :post || '%')
-order by tenures.post, tenures.first_seen, tenures.name
+select officers.person as id, posts.name as post, people.name, min(officers.meeting_date) as first_seen, max(officers.meeting_date) as last_seen,
+  count(distinct officers.meeting) as meetings, count(*) as mentions, councils.name as council_name,
+  officers.person, officers.post_id, officers.council
+from posts
+cross join officers on officers.post_id = posts.id and officers.superseded = 0
+join people on people.id = officers.person
+left join councils on councils.id = officers.council
+where (:council = '' or posts.council = :council)
+  and (:post = '' or posts.name like '%' || :post || '%')
+group by posts.id, officers.person
+order by posts.name, first_seen, people.name
