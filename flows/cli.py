@@ -226,6 +226,28 @@ app.command()(scrape)
 app.command()(watch)
 
 
+@app.command()
+def release(
+    db: Database = DEFAULT_DATABASE,
+    to: Annotated[Path, typer.Option(help="The folder to put the release's own folder in.", file_okay=False)] = Path("releases"),
+    against: Annotated[
+        Path | None, typer.Option(help="An earlier release: tell what came and went since.", exists=True, file_okay=False)
+    ] = None,
+) -> None:
+    """Write the research download: database, CSV, data dictionary, citation, changes and checksums in a dated folder."""
+    import datetime as dt
+
+    from flows.release import make_release
+
+    if not db.is_file():
+        _fail(f"{db}: there is no such database; make one with: minutebook ingest PATH --db {db}")
+    try:
+        made = make_release(db, to, day=dt.datetime.now(dt.UTC).date(), against=against)
+    except (FileExistsError, FileNotFoundError) as error:
+        _fail(str(error))
+    typer.echo(f"The release is in {made}")
+
+
 @contextmanager
 def _progress(total: int | None, verb: str) -> Iterator[Progress]:
     """A bar on the terminal's error stream while many documents are read; nothing where the output goes to a file or little is to do."""
