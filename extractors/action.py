@@ -19,8 +19,10 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extractors.action_lines import find_action_lines
+from extractors.action_parish import parish_task
 from extractors.action_resolutions import find_ordered_work
-from extractors.action_sentences import parish_task, tasks_of_sentence
+from extractors.action_sentences import tasks_of_sentence
+from extractors.action_tables import find_action_rows
 from extractors.action_task import Task, is_minuted
 from extractors.due import find_due, resolve_due
 from extractors.identity import RecordFields
@@ -32,7 +34,7 @@ from models import Action
 def find_actions(doc: Doc) -> Doc:
     """Puts what is to be done into doc.spans["action"] and, with its fields, into doc.user_data["action"]."""
     outline = outline_of(doc)
-    structured = find_action_lines(doc)
+    structured = [*find_action_lines(doc), *find_action_rows(doc)]
     said = [task for sentence in outline.sentences if is_minuted(sentence) and (task := parish_task(doc, outline, sentence))]
     homely = _is_homely(outline, said)
     cues = doc.spans["cue.action"]

@@ -40,6 +40,14 @@ ASKED_FOR = re.compile(
 )
 ASKED_WHOM = re.compile(r" ?(?P<whom>[^.;:,?]{2,90}?) (?:to|if (?:he|she|they) (?:could|would)|that (?:he|she|they)) (?=\w)")
 
+# What nobody does for the meeting: opinions, votes, and what the meeting does with a paper.
+NEVER = re.compile(
+    r" ?(?:not\b|no longer\b|(?:also |all )?(?:like|support|welcome|note|adopt|approve|accept|second|differ|disagree|abstain|vote|appreciate|be (?:noted|approved|adopted|received|endorsed|accepted|agreed|considered as|held on|confirmed))\b)",
+    re.IGNORECASE,
+)
+# "had been asked", "has already agreed": told of something earlier
+TOLD_OF_BEFORE = re.compile(r"\b(?:had|has|have|having|already|previously|not)\s+(?:\w+ly )?$", re.IGNORECASE)
+
 
 @cache
 def load_words(name: str) -> dict[str, tuple[str, ...]]:

@@ -1,0 +1,131 @@
+"""What will be done or is still to be done: "The Clerk would write to the landlord", "The slides would be shared with members", "A sign was still to be put up"."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc, Span
+
+from extractors.action_task import Task, clause_end
+from extractors.action_words import NEVER, OWED, base_verb, done_verb, progressive_verb, verb_class
+from extractors.outline import Sentence, text_of
+from extractors.owner import agent_in, subject_before
+
+_HOPED = re.compile(
+    r"\b(?:hoped|hoping|hopes?|anticipated|expected|suggested|understood|believed|thought|felt|assumed|estimated|worried|feared|queried|questioned|considered|predicted|wondered|recommended|recommends?|proposed|concern(?:ed|s)?)"
+    r"(?: (?!said|stated)[\w’'.]+){0,5}?(?: that| if| whether)?,? ?$|\basked (?:[\w’'.]+ ){0,5}?(?:that|if|whether) $",
+    re.IGNORECASE,
+)
+# "the words … should be replaced with …": the minutes themselves are put right
+_WORDING = re.compile(r"\b(?:words?|sentence|paragraph|line|minutes?)\b", re.IGNORECASE)
+_AGREED_BEFORE = re.compile(
+    r"\b(?:agreed|resolved|decided|recommended|requested|asked)(?: by (?:all|everyone))?(?: (?:unanimously|also|therefore))?,? (?:that\b|[-–:])[^.;]*$",
+    re.IGNORECASE,
+)
+_LETTER = re.compile(r"\b(?:letters?|e-?mails?|correspondence|reply|response|reminders?|notice)$", re.IGNORECASE)
+_NEXT_TIME = re.compile(
+    r"\b(?:next|future|subsequent|following|forthcoming|[A-Z][a-z]+(?:ber|ary|ch|il|ay|ne|ly|st)) (?:[\w’'-]+ ){0,4}(?:meeting|committee|board|panel|agenda|council)\b"
+)
+_TAKEN_UP = re.compile(r"(?:discussed|considered|reviewed|revisited|presented|agreed|decided)\b", re.IGNORECASE)
+# What takes place whoever does it, and a piece of work that is its own subject: "A review would be undertaken".
+_HAPPENS_ANYWAY = re.compile(
+    r"(?:made|taken|held|consulted|considered|determined|agreed|decided|opened|closed|started|presented|resolved|discussed|used)\b",
+    re.IGNORECASE,
+)
+_UNDERTAKEN = re.compile(
+    r"\b(?:assessment|review|survey|audit|investigation|site visit|consultation exercise|feasibility study)\b[^.;,]{0,40} (?:would|will) (?:also |then |now )?be (?:completed|undertaken|carried out|conducted|commissioned|arranged)\b",
+    re.IGNORECASE,
+)
+# Passives that are a follow-up whoever does it: "would be circulated", "would be written to"; not "would be asked to pay", "would be added to bills".
+_FOLLOWS_UP = re.compile(
+    r"(?:circulated|recirculated|re-circulated|reported (?:back|to)|brought (?:back|to)|fed back|followed up|looked into|investigated|chased|contacted|written to|shared with (?:members|the (?:committee|board|panel|council))|forwarded|distributed|raised (?:with|at)"
+    r"|added to the (?:agenda|work|next|action)|notified|clarified|ascertained|obtained|sought from|passed on|taken back|invited to (?:the|a) (?:next|future)|asked to (?:attend|provide|report|look|check|remove|cut|repair))\b",
+    re.IGNORECASE,
+)
+
+
+def modal_task(doc: Doc, sentence: Sentence, cue: Span, *, homely: bool) -> Task | None:
+    """Somebody will, or it will be done: "The Clerk would write …", "The slides would be shared with members", and after "It was agreed that" also "should"."""
+    text, stop = text_of(doc), cue.end_char
+    subject = subject_before(doc, sentence.start, cue.start_char)
+    if subject.conditional or subject.kind == "none" or NEVER.match(text, stop, sentence.end):
+        return None
+    if _WORDING.search(text, subject.start, subject.end):
+        return None
+    if _HOPED.search(text, max(sentence.start, subject.start - 120), subject.start):
+        return None
+    passive = done_verb().match(text, stop, sentence.end)
+    active = None if passive else (progressive_verb().match(text, stop, sentence.end) or base_verb().match(text, stop, sentence.end))
+    found = passive or active
+    if found is None:
+        return None
+    end = clause_end(text, found.end(), sentence.end)
+    agreed = _AGREED_BEFORE.search(text, max(sentence.start, subject.start - 200), subject.start) is not None
+    owed = agreed or OWED.search(text, found.start(), end) is not None
+    level = verb_class(found)
+    if cue.label_ == "frame.should" and not agreed:
+        wanted = passive is not None and (level == "follow_up" or (homely and level == "work"))
+        wanted = wanted and (homely or owed or _FOLLOWS_UP.match(text, found.start(level), end) is not None)
+    elif passive:
+        wanted = _done_for_meeting(text, found, end, level, owed=owed) or (homely and level != "plain" and subject.kind != "body")
+        wanted = wanted or _UNDERTAKEN.search(text, subject.start, found.end()) is not None
+    elif subject.kind in ("person", "pronoun"):
+        wanted = level != "plain" or owed or homely
+    elif subject.kind == "group":
+        wanted = owed or (level != "plain" and re.search("officers|clerk", subject.owner or "", re.IGNORECASE) is not None)
+    else:
+        wanted = _LETTER.search(text, subject.start, subject.end) is not None and "issue" in found.group()
+        wanted = wanted or (subject.kind == "body" and level == "follow_up" and (owed or homely or "representations" in found.group()))
+    if not wanted:
+        return None
+    owner = agent_in(doc, found.end(), end) if passive else subject.owner
+    return Task(subject.start, end, cue.id_ + ("-passive" if passive else ""), "resolution" if agreed else "undertaking", owner)
+
+
+def _done_for_meeting(text: str, found: re.Match[str], end: int, level: str, *, owed: bool) -> bool:
+    """Whether a passive follows the meeting up: "would be circulated to members", "will be provided to the next meeting"; not "would be held in June"."""
+    if level == "follow_up":
+        return owed or _FOLLOWS_UP.match(text, found.start(level), end) is not None
+    if level == "work":
+        return owed
+    if _TAKEN_UP.match(text, found.start(level)):  # "would be discussed further at the next meeting"
+        return _NEXT_TIME.search(text, found.end(), end) is not None
+    return OWED.search(text, found.end(), end) is not None and not _HAPPENS_ANYWAY.match(text, found.start(level))
+
+
+def is_to_task(doc: Doc, sentence: Sentence, cue: Span) -> Task | None:
+    """Somebody still has to: "PC Hall was to look into the noise", "A notice was still to be put up"."""
+    text, stop = text_of(doc), cue.end_char
+    subject = subject_before(doc, sentence.start, cue.start_char)
+    if subject.conditional or subject.kind == "none":
+        return None
+    passive = done_verb().match(text, stop, sentence.end)
+    verb = passive or base_verb().match(text, stop, sentence.end)
+    if verb is None or verb_class(verb) == "plain" or _HOPED.search(text, max(sentence.start, subject.start - 120), subject.start):
+        return None
+    end = clause_end(text, verb.end(), sentence.end)
+    if passive:
+        still = "still" in cue.text.lower()
+        wanted = verb_class(verb) == "follow_up" and (still or _FOLLOWS_UP.match(text, verb.start("follow_up"), end) is not None)
+        return Task(subject.start, end, cue.id_ + "-passive", "request", agent_in(doc, verb.end(), end)) if wanted else None
+    if subject.kind in ("person", "group") or (subject.kind == "body" and verb_class(verb) == "follow_up"):
+        return Task(subject.start, end, cue.id_, "request", subject.owner)
+    return None
+
+
+_NOUN_BEFORE = re.compile(
+    r"(?:^|[,;:(]|\b(?:to|for|of|with|on|that|were|was|are|had|some|there|also|and)\b) ?(?P<noun>(?:an? |the |some |several |two |three |any |further )?(?:(?!(?:to|for|of|with|on|that|and)\b)[\w’'-]+ ){0,4}[\w’'-]+) $"
+)
+
+
+def to_be_task(doc: Doc, sentence: Sentence, cue: Span) -> Task | None:
+    """What is left for somebody named: "subject to two points to be checked by officers"."""
+    text = text_of(doc)
+    found = done_verb().match(text, cue.start_char + 2, sentence.end)
+    noun = _NOUN_BEFORE.search(text, max(sentence.start, cue.start_char - 60), cue.start_char)
+    if found is None or noun is None or verb_class(found) == "plain":
+        return None
+    agent = agent_in(doc, found.end(), min(sentence.end, found.end() + 30))
+    if agent is None or text[found.end() : found.end() + 3] != " by":
+        return None
+    return Task(noun.start("noun"), clause_end(text, found.end(), sentence.end), "action-to-be-done-by", "request", agent)
