@@ -46,9 +46,12 @@ _INTEGER = re.compile(r"(\d{1,4})[.:)]?$")
 _DOTTED = re.compile(r"(\d{1,3})\.(\d{1,3})[.:)]?$")
 # "24/031", "012/24", "20.01.03", "FC24/12", "2024-25/7"
 _SERIAL = re.compile(r"[A-Z]{0,4} ?(\d{1,4})[/.-](\d{1,4})(?:[/.-](\d{1,4}))?[.:)]?$")
-_LINE_NUMBER = re.compile(  # numbers that no reader split off: "54 Public Question Time", "PC24/12 Planning"
-    r"((?:[A-Z]{1,4} ?)?\d{1,4}(?:[/.]\d{1,4}){1,2}[.:)]?|\d{1,3}[.:)]?) (?=[A-Z‘“\"'(])"
+_LINE_NUMBER = re.compile(  # numbers that no reader split off: "54 Public Question Time", "PC24/12 Planning", "2503. Police Report", "2.Minutes"
+    r"((?:[A-Z]{1,4} ?)?\d{1,4}(?:[/.]\d{1,4}){1,2}[.:)]?(?= )|\d{1,3}[.:)]?(?= )|\d{4}[.:)](?= )|\d{1,3}[.)](?=[A-Z][a-zA-Z]{2})) ?(?=[A-Z‘“\"'(])"
 )
+_RUN_IN = re.compile(
+    r"[A-Z‘“\"'(][^.:;?!]{2,70}?(?:[.:]| ?[-–—])(?= |$)"
+)  # "Police Report: no report received", "Open Forum – Residents asked"
 _MARKER = re.compile(r"\(?(?:Agenda )?Item (?:No\.? ?)?(?P<item>\d{1,3}[a-z]?)\)$", re.IGNORECASE)
 _YEARS = re.compile(r"(?:19|20)\d\d[-–/]\d\d(?:\d\d)?[.:]?")
 _SENTENCE_WORDS = re.compile(
@@ -106,6 +109,8 @@ def title_end(text: str, start: int, end: int) -> int:
     colon = re.match(r"[^.;:]{3,80}(?=:(?: |$))", line)
     if colon and len(colon.group().split()) <= 10:
         return start + colon.end()
+    if _runs_in(line) and (run := _RUN_IN.match(line)) and _SENTENCE_WORDS.search(line, run.end()):
+        return start + run.end() - len(run.group()) + len(run.group().rstrip(" .:–—-"))
     stop = re.search(r"[a-z0-9)’\"][.?!] (?=[A-Z‘“(])", line)
     if stop and stop.start() < 200:
         return start + stop.start() + 1
@@ -128,19 +133,25 @@ def find_openings(document: Document) -> list[Opening]:
     """The items that the document numbers or sets off as headings, in the order of the text."""
     blocks = document.blocks
     openings = _heading_openings(document)
-    candidates: list[_Candidate] = []
     if len(openings) < 2:
         marked = _marked_openings(document)
         if len(marked) >= 2:
             openings = marked
+    candidates = _candidates(document)
+    if len(openings) >= 2 and _outnumbered(openings, candidates):
+        openings = []
     if len(openings) >= 2:
         known = {opening.block for opening in openings}
-        candidates = _candidates(document)
         chain = _ascending([replace(c, weight=3.0) for c in candidates if c.block in known and c.family == "integer"], 0)
-        numbered = [c for c in _fill(chain, candidates) if c.block not in known] if len(chain) * 2 > len(openings) else []
-        openings += [_candidate_opening(document, c) for c in numbered]
+        if len(chain) * 2 > len(openings):
+            lasting = [
+                replace(c, weight=3.0) if c.block in known else c
+                for c in candidates
+                if c.family == "integer" and (c.block in known or c.weight >= 1)
+            ]
+            chain = _ascending(lasting, 0)
+            openings += [_candidate_opening(document, c) for c in _fill(chain, candidates) if c.block not in known]
     else:
-        candidates = _candidates(document)
         chain = _best_chain(candidates)
         if sum(c.weight for c in chain) < 4 and not (len(chain) >= 2 and openings):
             chain = []
@@ -150,6 +161,14 @@ def find_openings(document: Document) -> list[Opening]:
     openings += _unnumbered(document, taken, before=min(taken, default=len(blocks)))
     openings += _sub_openings(document, openings)
     return sorted(openings, key=lambda opening: opening.block)
+
+
+def _outnumbered(openings: Sequence[Opening], candidates: list[_Candidate]) -> bool:
+    """Whether these headings are only lines in bold between the items: none has a number, and the document numbers more titles than it has of them."""
+    if any(opening.number for opening in openings):
+        return False
+    titled = sum(c.weight >= 2 for c in _best_chain(candidates))
+    return titled >= 5 and titled > len(openings)
 
 
 def _heading_openings(document: Document) -> list[Opening]:
@@ -273,12 +292,21 @@ def _candidates(document: Document) -> list[_Candidate]:
         weight = 3.0 if title and (block.kind == "heading" or known or worded) else 2.0 if known else 1.0 if title else 0.2
         if family.startswith("serial"):
             weight = max(weight, 1.5)
-        if bare and not (title and (known or block.kind == "heading")):
+        run_in = _runs_in(words)
+        if run_in and label[-1] in ".:)":
+            weight = max(weight, 1.0)
+        elif bare and not (title and (known or block.kind == "heading")):
             if not title:
                 continue
             weight = 0.3  # "14 Public Other Business": an item only where the sequence of the others asks for it
         found.append(_Candidate(index, family, key, _clean_number(label) or label, start, weight))
     return found
+
+
+def _runs_in(words: str) -> bool:
+    """Whether a title of a few words opens a paragraph of minutes: "Police Report: none", not "The Clerk had written: ..."."""
+    found = _RUN_IN.match(words)
+    return found is not None and len(found.group().split()) <= 8 and _SENTENCE_WORDS.search(found.group()) is None
 
 
 def _best_chain(candidates: list[_Candidate]) -> list[_Candidate]:
