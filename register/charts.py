@@ -75,7 +75,7 @@ def draw_series(readings: Sequence[Reading], unit: str | None, title: str) -> Ma
                 WIDTH - RIGHT,
                 LEFT - 8,
                 y(tick) + 4,
-                say_number(round(tick, 6), unit if unit in ("percent", "gbp") else None),
+                _short(tick, unit),
             )
         )
         tick += step
@@ -92,8 +92,8 @@ def draw_series(readings: Sequence[Reading], unit: str | None, title: str) -> Ma
     if targets:
         line = _steps([(x(day), y(target)) for day, target in targets], WIDTH - RIGHT)
         parts.append(
-            Markup('<path class="target" d="{}"/><text x="{}" y="{}" text-anchor="end">target</text>').format(
-                line, WIDTH - RIGHT, y(targets[-1][1]) - 6
+            Markup('<path class="target" d="{}"/><text x="{}" y="{}" class="soft">target</text>').format(
+                line, x(targets[0][0]) + 10, y(targets[0][1]) - 6
             )
         )
     parts.append(Markup('<path class="line" d="M{}"/>').format("L".join(f"{x(day)} {y(r.value)}" for day, r in points)))
@@ -131,6 +131,14 @@ def _scale(lowest: float, highest: float) -> tuple[float, float, float]:
     while high < highest - step * 1e-9:
         high += step
     return low, high, step
+
+
+def _short(value: float, unit: str | None) -> str:
+    """A number for an axis: "£1.2m", "40k", "85%"."""
+    size, letter = next(((size, letter) for size, letter in ((1e9, "bn"), (1e6, "m"), (1e4, "k")) if abs(value) >= size), (1.0, ""))
+    if letter == "k":
+        size = 1e3
+    return say_number(float(f"{value / size:.6g}"), "gbp" if unit == "gbp" else None) + letter + ("%" if unit == "percent" else "")
 
 
 def _steps(points: Sequence[tuple[float, float]], right: float) -> str:

@@ -11,8 +11,9 @@ from typing import Any
 from datasette.app import Datasette
 from datasette.utils.asgi import Request, Response
 
-from flows.record_tables import BALLOTS, FACTS, SEARCH
-from flows.tables import FOLLOW_UP, OPERATIONS, PEOPLE, STRUCTURE
+from flows.record_tables import BALLOTS, FACTS
+from flows.store import TABLES
+from flows.tables import FOLLOW_UP, PEOPLE, STRUCTURE
 from flows.views import VIEWS
 from register.ask import DATABASE, Row, fetch_remembered, fetch_rows, show
 from register.lists import load_lists
@@ -80,8 +81,17 @@ async def show_status(datasette: Datasette, request: Request) -> Response:
            from documents left join councils on councils.id = documents.council left join meetings on meetings.id = documents.meeting
            group by documents.council order by councils.id is null, councils.name""",
     )
+    sites = await fetch_rows(
+        datasette,
+        """select sites.*, councils.name as council_name,
+             (select count(*) from site_meetings where site_meetings.site = sites.id and site_meetings.document is not null) as with_minutes,
+             (select max(date) from site_meetings where site_meetings.site = sites.id and site_meetings.document is not null) as newest
+           from sites left join councils on councils.id = sites.council order by council_name, sites.id""",
+    )
     kinds = await fetch_remembered(datasette, "select kind, count(*) as count from documents group by kind order by count desc")
-    return await show(datasette, request, "status.html", {"runs": runs, "problems": problems, "freshness": freshness, "kinds": kinds})
+    return await show(
+        datasette, request, "status.html", {"runs": runs, "problems": problems, "freshness": freshness, "kinds": kinds, "sites": sites}
+    )
 
 
 async def show_data(datasette: Datasette, request: Request) -> Response:
@@ -91,8 +101,9 @@ async def show_data(datasette: Datasette, request: Request) -> Response:
         ("Facts", (*FACTS, BALLOTS)),
         ("People, posts and measures", PEOPLE),
         ("Following up", FOLLOW_UP),
-        ("Searching and running", (SEARCH, *OPERATIONS)),
     ]
+    named = {table.name for _, tables in groups for table in tables}
+    groups.append(("Searching, fetching and running", [table for table in TABLES if table.name not in named]))
     context = {
         "groups": groups,
         "views": [(name, VIEW_ABOUTS.get(name, "")) for name in VIEWS],

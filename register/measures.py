@@ -49,7 +49,7 @@ async def show_measure(datasette: Datasette, request: Request) -> Response:
     ]
     others = await _fetch_others(datasette, measure)
     for other in others:
-        other["warnings"] = _differences(measure, other)
+        other["warnings"] = _differences(measure, other, readings[-1]["as_at"] if readings else None)
     context = {
         "measure": measure,
         "readings": list(reversed(readings)),
@@ -91,8 +91,8 @@ async def _fetch_others(datasette: Datasette, measure: Row) -> list[Row]:
     )
 
 
-def _differences(measure: Row, other: Row) -> list[str]:
-    """Why two councils' readings may not be compared."""
+def _differences(measure: Row, other: Row, as_at: str | None) -> list[str]:
+    """Why another council's newest reading may not be compared with ours, which is as at a day."""
     said = []
     if other["unit"] != measure["unit"]:
         said.append("another unit")
@@ -100,4 +100,6 @@ def _differences(measure: Row, other: Row) -> list[str]:
         said.append("worded differently, perhaps defined differently")
     if other["period"] is None:
         said.append("its period is not given")
+    elif as_at and other["as_at"] and as_at[:7] != other["as_at"][:7]:
+        said.append("for another time")
     return said

@@ -40,7 +40,10 @@ async def show_council(datasette: Datasette, request: Request) -> Response:
         params,
     )
     meetings = await fetch_rows(
-        datasette, "select id, title, date, status from meetings where council = :id order by date desc limit 12", params
+        datasette,
+        """select meetings.id, title, date, status, committees.name as committee_name from meetings left join committees on committees.id = meetings.committee
+           where meetings.council = :id order by date desc limit 12""",
+        params,
     )
     bars = [(c["name"], c["resolutions"]) for c in committees if c["resolutions"]]
     return await show(
