@@ -88,7 +88,7 @@ class Scrape:
     ingested: Report = field(default_factory=Report)
     numbers: tuple[str, ...] = ()
     listed: int = 0
-    passed_over: int = 0
+    lists_read: int = 0
     tried: set[str] = field(default_factory=set)
     shut: bool = False
 
@@ -170,7 +170,7 @@ class Scrape:
         answered = not any(problem.source == self.site.base for problem in report.problems)
         if not answered:
             report.warning = f"the site could not be read: {next(p.reason for p in report.problems if p.source == self.site.base)}"
-        elif not self.listed and not self.passed_over:
+        elif self.lists_read and not self.listed:
             report.warning = "no meetings found: the site lists none in these days; look at its calendar in a browser"
         totals = {name: getattr(report, name) for name in ("found", "new", "changed", "waiting", "failed", "gone")}
         with _ONE_READS:
@@ -185,7 +185,6 @@ class Scrape:
         since = self.since or self.today - LOOKS_BACK
         window = listing_window(db, self.site.base, committee, scrape, since=since, until=self.until, today=self.today)
         if window is None:
-            self.passed_over += 1
             return
         address = f"{self.site.base}/ieListMeetings.aspx?CommitteeId={committee.number}"
         try:
@@ -194,7 +193,7 @@ class Scrape:
         except UnreadableDocument as error:
             self._fail(address, error)
             return
-        self.listed += len(meetings)
+        self.listed, self.lists_read = self.listed + len(meetings), self.lists_read + 1
         save_listing(db, self.site.base, committee, scrape, window=window, meetings=meetings, whole=window[0] <= since)
 
     def _is_meant(self, number: str, name: str) -> bool:
