@@ -14,7 +14,7 @@ import uvicorn
 
 from flows.ingest import find_sources, ingest
 from register.serve import build_register
-from tests.register.hostile import save_hostile_minutes
+from tests.register.hostile import make_hostile_pdf, save_hostile_minutes
 
 SAMPLES = Path(__file__).parents[2] / "corpus" / "minutes"
 CHROMIUM = Path("/usr/bin/chromium")
@@ -24,7 +24,8 @@ CHROMIUM = Path("/usr/bin/chromium")
 def sample_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The samples, read by the real rules, and a hostile document."""
     database = tmp_path_factory.mktemp("register") / "register.db"
-    ingest(find_sources([str(SAMPLES)]), database, workers=1)
+    make_hostile_pdf(database.with_name("hostile.pdf"))
+    ingest(find_sources([str(SAMPLES), str(database.with_name("hostile.pdf"))]), database, workers=1)
     save_hostile_minutes(database)
     return database
 

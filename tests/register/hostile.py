@@ -6,6 +6,8 @@ import datetime as dt
 import hashlib
 from pathlib import Path
 
+from reportlab.pdfgen.canvas import Canvas
+
 from flows.store import open_database, save_minutes
 from models import (
     Action,
@@ -52,6 +54,23 @@ def save_hostile_minutes(database: Path) -> None:
     document = db.execute("select id from documents where title like '%<script>%'").fetchone()[0]
     with db.atomic():
         db.execute("update documents set url = ?, source = ? where id = ?", (LINK, LINK, document))
+        told = db.execute("select id, document, item, meeting from actions where document = ?", (document,)).fetchone()
+        update = dict(zip(("action", "document", "item", "meeting"), told, strict=True)) | {
+            "id": "u1",
+            "meeting_date": "2026-02-11",
+            "status": "mentioned",
+        }
+        db["action_updates"].insert(update | {"start_char": 0, "end_char": 9, "quote": f"Later {SCRIPT} {IMAGE}"})
+        review = {
+            "id": "v1",
+            "record": told[0],
+            "kind": "action",
+            "document": document,
+            "quote": ACTION,
+            "verdict": "corrected",
+            "field": SCRIPT,
+        }
+        db["reviews"].insert(review | {"value": IMAGE, "note": SCRIPT, "reviewer": IMAGE, "decided_at": "2026-03-01"})
         db.execute("update items set href = ? where document = ?", (LINK, document))
         db.execute("update councils set url = ? where name like '%<script>%'", (LINK,))
         db["problems"].insert(
@@ -131,3 +150,22 @@ def make_hostile_minutes() -> Minutes:
         start=0, end=len(lines[0]), committee=f"Pwyllgor Cymunedau {SCRIPT}", date=dt.date(2026, 1, 14), venue=IMAGE, chair=SCRIPT
     )
     return Minutes(document=document, meetings=(meeting,), items=(item,), records=records)
+
+
+def make_hostile_pdf(path: Path) -> None:
+    """A PDF whose metadata and words attack."""
+    canvas = Canvas(str(path))
+    canvas.setTitle(f"Minutes {SCRIPT}")
+    canvas.setAuthor(IMAGE)
+    canvas.setSubject(LINK)
+    lines = (
+        "Wrayford Parish Council",
+        "Minutes of the meeting held on 3 March 2026",
+        f"1. Footpaths {SCRIPT}",
+        f"RESOLVED that the {IMAGE} report be noted.",
+        "2. Close",
+        "The meeting closed at 8 pm.",
+    )
+    for number, line in enumerate(lines):
+        canvas.drawString(60, 780 - 28 * number, line)
+    canvas.save()

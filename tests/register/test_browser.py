@@ -19,13 +19,17 @@ def ids(sample_database: Path) -> dict[str, str]:
     db = sqlite3.connect(f"file:{sample_database}?mode=ro", uri=True)
     ask = lambda sql: db.execute(sql).fetchone()[0]  # noqa: E731 - a one-line question
     return {
-        "item": ask("select id from items where title like '%<script>%'"),
-        "meeting": ask("select meeting from items where title like '%<script>%'"),
-        "council": ask("select council from items where title like '%<script>%'"),
-        "committee": ask("select committee from items where title like '%<script>%'"),
+        "item": ask("select id from items where title like 'Llwybrau%'"),
+        "meeting": ask("select meeting from items where title like 'Llwybrau%'"),
+        "council": ask("select council from items where title like 'Llwybrau%'"),
+        "committee": ask("select committee from items where title like 'Llwybrau%'"),
         "measure": ask("select measure_id from indicators where quote like '%<script>%'"),
         "person": ask("select person from officers where quote like '%onerror%' and person is not null"),
         "post": ask("select post_id from officers where quote like '%onerror%' and post_id is not null"),
+        "pdf_item": ask(
+            "select items.id from items join documents on documents.id = items.document where documents.source like '%hostile.pdf' limit 1"
+        ),
+        "pdf_meeting": ask("select meeting from documents where source like '%hostile.pdf'"),
         "plain_item": ask("select item from actions where item is not null and quote not like '%<script>%' order by length(quote) desc"),
     }
 
@@ -40,7 +44,7 @@ def phone(browser: Any, address: str) -> Any:
 
 
 PLACES = [
-    "/", "/search?q=script", "/search?q=%3Cscript%3Ewindow.pwned%3D1%3C/script%3E", "/search?kind=item", "/item/{item}", "/meeting/{meeting}", "/council/{council}", "/committee/{committee}",
+    "/", "/search?q=script", "/search?q=%3Cscript%3Ewindow.pwned%3D1%3C/script%3E", "/search?kind=item", "/item/{item}", "/meeting/{meeting}", "/council/{council}", "/committee/{committee}", "/item/{pdf_item}", "/meeting/{pdf_meeting}",
     "/indicator/{measure}", "/person/{person}", "/post/{post}", "/status", "/councils", "/indicators", "/list/open-actions", "/list/resolutions", "/list/indicators", "/list/indicators-red",
     "/list/officers-by-post", "/list/votes", "/list/milestones", "/list/meetings", "/list/open-actions?owner=%22%3E%3Cscript%3Ewindow.pwned=1%3C/script%3E", "/resolution/{resolution}", "/action/{action}",
     "/minutebook/items?_search=script", "/minutebook/officers", "/minutebook/actions/{action}", "/minutebook/documents", "/minutebook/list-open-actions", "/minutebook/problems",
@@ -178,3 +182,27 @@ def test_the_keyboard_reaches_the_search_first(page: Any) -> None:
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.name") == "q"
+
+
+def test_the_original_page_is_shown_with_the_passage_boxed(page: Any, ids: dict[str, str]) -> None:
+    with page.expect_response("**/page/*/1.png") as picture:
+        page.goto(f"/item/{ids['pdf_item']}")
+    assert picture.value.ok
+    assert page.locator("figure.original rect.box").count() >= 1
+    box = page.locator("figure.original rect.box").first.bounding_box()
+    sheet = page.locator("figure.original svg").bounding_box()
+    assert sheet["y"] <= box["y"] < box["y"] + box["height"] <= sheet["y"] + sheet["height"]
+
+
+def test_what_became_of_an_action_is_told_in_order(page: Any) -> None:
+    page.goto(f"/action/{HOSTILE['action']}")
+    told = page.locator("ol.history li").all_inner_texts()
+    assert [line.split()[0:3] for line in told[:2]] == [["14", "January", "2026"], ["11", "February", "2026"]]
+    assert "mentioned again" in told[1]
+
+
+def test_dark_mode_is_dark(browser: Any, address: str, ids: dict[str, str]) -> None:
+    dark = browser.new_page(base_url=address, color_scheme="dark")
+    dark.goto(f"/item/{ids['item']}")
+    assert dark.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(21, 24, 21)"
+    dark.close()
