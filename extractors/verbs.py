@@ -43,8 +43,11 @@ _NOMINAL: tuple[tuple[re.Pattern[str], Verb], ...] = tuple(
         (r"\b(?:letter|email|e-mail)s?\b[^.;]{0,40}\b(?:be|is|to be) (?:sent|written|drafted)\b|\b(?:send|write|draft)s? (?:a |an )?(?:further |formal )?(?:letter|email|e-mail)\b|\bwr(?:ite|ites|ote|itten) to\b|\bcontact (?:should |to )?be made\b|\bmake contact\b", "request"),
         (r"\b(?:written )?(?:report|update|response|briefing|paper|note|presentation)s?\b[^.;]{0,80}\bbe (?:\w+ )?(?:brought|presented|submitted|provided|circulated|sent|given|produced|prepared|shared|made|reported)\b|\bbr(?:ing|ought) back\b|\breport(?:s|ed)? back\b", "provide"),
         (r"\bthanks\b[^.;]{0,60}\b(?:be|is|were|was) (?:recorded|extended|given|conveyed|expressed|placed|passed|noted)\b|\bvote of thanks\b|\bplaced? on record\b|\b(?:put|place|record)s? (?:on record )?(?:its|their|his|her|our|the)?(?: [\w’']+){0,3} (?:thanks|appreciation|gratitude|condolences|sympathy)\b|\btakes? note\b|\bexpress(?:es|ed)? (?:its|their|our) (?:thanks|appreciation|gratitude|condolences)", "note"),
-        (r"\b(?:carried forward|held over|adjourned|put back|left on the table|lie on the table)\b", "defer"),
-        (r"\bno objections?\b", "agree"),
+        (r"\b(?:carried (?:forward|over)|held over|adjourned|put back|left on the table|lie on the table)\b|\b(?:left|held|wait|discussed|considered|revisited|brought|taken|on hold)\b[^.;]{0,30}\b(?:until|till|(?:at|to|for) the (?:next|following|\w+) meeting)\b", "defer"),
+        (r"\b(?:no (?:objections?|comments?)|to the (?:request|proposal|suggestion|application)s?)\b", "agree"),
+        (r"\bbe made (?:\w+ )?available\b|\bmakes? (?:\w+ ){0,6}available\b", "provide"),
+        (r"\bappointments?\b[^.;]{0,60}\bbe (?:made|confirmed)\b|\b(?:serve|act|continue|remain|stand) as (?:the |a |its |our )?(?:[\w-]+ ){0,3}(?:chair\w*|mayor|secretary|treasurer|clerk|president|convenor|convener|co-?ordinator|representative|trustee|auditor)\b", "appoint"),
+        (r"\b(?:meet|cover|match|underwrite)\b[^.;]{0,40}\b(?:costs?|donations?|expenses|bills?|funding|grants?|fees?)\b", "approve"),
         (r"\b(?:be|is|was|were|are) (?:co-opted|(?:re-?)?elected|(?:re-?)?appointed|nominated)\b", "appoint"),
     )
 )  # fmt: skip
@@ -53,7 +56,15 @@ _BARE_THING = re.compile(
     r"(?:the|a|an|this|these|its|their) (?!.*\b(?:be|is|are|was|were|been|will|would|should|shall|has|have|had|to|can|could|may)\b)",
     re.IGNORECASE,
 )
-_LEADING = re.compile(r"\b(?:agreed|approved|noted|endorsed|adopted)\b", re.IGNORECASE)
+_LEADING = re.compile(r"\b(?:agreed|approved|noted|endorsed|adopted|accepted|supported|recommended)\b", re.IGNORECASE)
+# "AGREED for the group to apply": what was agreed to is somebody's doing
+_FOR_SOMEBODY = re.compile(r"(?:for |to )?(?:the |our |an? )[\w’' -]{2,50}? (?:to (?P<to>\w+)|(?P<doing>[a-z]+ing))\b", re.IGNORECASE)
+# A report or accounts that are accepted are received: "the annual report be accepted"
+_ACCEPTED_REPORT = re.compile(
+    r"(?<!in the )(?<!of the )\b(?:reports?|accounts|statements?|updates?)\b[^.;]{0,80}\b(?:be|is|are|was|were|been) (?:\w+ly )?accepted\b"
+    r"|\baccept(?:s|ed|ing)? (?:(?:the|this|these|its|an?|both|all) )?(?:(?!proposal|recommendation|tender|quot|offer)[\w’'&/-]+ ){0,5}?(?:reports?|accounts|statements?|updates?)\b(?!’s| recommendations?| proposals?)",
+    re.IGNORECASE,
+)
 # Decisions noted down as nouns: "Approval of the accounts", "Adoption of the plan"
 _NOUNS: dict[str, Verb] = {
     "approval": "approve", "adoption": "adopt", "agreement": "agree", "acceptance": "agree", "appointment": "appoint", "election": "appoint", "nomination": "appoint", "endorsement": "endorse",
@@ -120,17 +131,22 @@ def _told_last() -> re.Pattern[str]:
 def classify_verb(clause: str, *, lead_in: str | None = None) -> Verb:
     """The class of the verb that governs a clause of a decision (without its label and lead-in).
 
-    `lead_in` is what stood before the clause: after RECOMMENDED a clause that has no verb of its own recommends, and after "agreed" it agrees.
+    `lead_in` is what stood before the clause: after RECOMMENDED a clause that has no verb of a known class recommends, and after "agreed" it agrees.
     """
     if _PUBLIC.search(clause) and _EXCLUDED.search(clause):
         return "exclude_public"
-    verb = _governing(re.split(r"(?<=[a-z)”])\. (?=[A-Z])", clause, maxsplit=1)[0])
+    first = re.split(r"(?<=[a-z)”])\. (?=[A-Z])", clause, maxsplit=1)[0]
+    verb = _governing(first)
     if confirms_minutes(clause) and verb not in ("note", "receive", "defer", "refer", "recommend"):
         return "confirm"
-    if verb == "other" and lead_in and _BARE_THING.match(clause) and (told := _LEADING.search(lead_in)):
+    if verb == "agree" and _ACCEPTED_REPORT.search(first):
+        return "receive"
+    if (
+        lead_in
+        and (told := _LEADING.search(lead_in))
+        and (verb == "other" or (_BARE_THING.match(clause) and not _FOR_SOMEBODY.match(clause)))
+    ):
         return _class_of()[told.group().lower()]
-    if lead_in and re.search(r"RECOMMEND", lead_in, re.IGNORECASE) and not re.search(r"\brecommendation", lead_in, re.IGNORECASE):
-        return "recommend"
     return verb
 
 
@@ -142,7 +158,7 @@ def starts_with_verb(clause: str, *, past: bool = False) -> bool:
     opening = _OPENING.match(clause)
     begin = opening.end() if opening else 0
     first = _active().match(clause, begin)
-    if first is None or (first.group(1).lower().endswith("ed") and not past):
+    if first is None or (first.group(1).lower().endswith("ed") and not past) or _is_gerund(first.group(1)):
         return False
     return not _NOUN_AFTER.match(clause, first.end()) and not _names_noun(clause, first)
 
@@ -155,10 +171,18 @@ def confirms_minutes(clause: str) -> bool:
     return minutes is not None and minutes.start() < 60 and _CORRECT.search(clause) is not None
 
 
+def _is_gerund(word: str) -> bool:
+    return word.lower().endswith("ing") and word.lower() != "bring"
+
+
 def _governing(clause: str) -> Verb:
     classes = _class_of()
     opening = _OPENING.match(clause)
     begin = opening.end() if opening else 0
+    if (somebody := _FOR_SOMEBODY.match(clause)) and (done := classes.get((somebody["to"] or somebody["doing"]).lower())):
+        return done
+    if clause.startswith("for ") and somebody:
+        return "other"
     first = _active().match(clause, begin)
     if first and not (clause[first.start(1)].isupper() and _NOUN_AFTER.match(clause, first.end())) and not _names_noun(clause, first):
         verb = _refine(clause, first)
@@ -188,8 +212,30 @@ def _governing(clause: str) -> Verb:
 def _names_noun(clause: str, verb: re.Match[str]) -> bool:
     """Whether the first word is a noun that looks like a verb: "Grant funding of £500 be approved", "Report be received"."""
     word = verb.group(1).lower()
+    if _is_gerund(word):
+        return re.search(r"\b(?:be|is|was|were) ", clause[verb.end() : verb.end() + 120]) is not None
     return (
-        word in ("report", "reports", "grant", "grants", "review", "contact", "survey", "award", "support", "present")
+        word
+        in (
+            "order",
+            "orders",
+            "record",
+            "records",
+            "set",
+            "sets",
+            "transfer",
+            "increase",
+            "report",
+            "reports",
+            "grant",
+            "grants",
+            "review",
+            "contact",
+            "survey",
+            "award",
+            "support",
+            "present",
+        )
         and re.search(r"\b(?:be|is|was|were) ", clause[verb.end() : verb.end() + 120]) is not None
         and not re.match(r" (?:the|a|an|that|to|permission|consent)\b", clause[verb.end() :])
     )
@@ -200,6 +246,8 @@ def _refine(clause: str, verb: re.Match[str]) -> Verb | None:
     word = verb.group(1).lower()
     rest = clause[verb.end() :]
     if word in _SKIPPED:
+        if word == "received" and re.match(r" (?:and|,) ", rest):
+            return "receive"
         later = _then_verb().search(rest)
         if later:
             return _class_of()[later.group(1).lower()]
