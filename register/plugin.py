@@ -28,7 +28,7 @@ from register.pictures import show_page_picture
 from register.places import show_committee, show_council, show_councils
 from register.search import show_search
 from register.security import App, secure
-from register.wording import KIND_OF_TABLE, say_count, say_day, say_number, say_value, web_address
+from register.wording import KIND_OF_TABLE, say_count, say_day, say_meeting, say_number, say_value, web_address
 from register.workbook import show_workbook
 
 hookimpl = HookimplMarker("datasette")
@@ -72,6 +72,7 @@ def prepare_jinja2_environment(env: Environment) -> None:
         "day": say_day,
         "number": say_number,
         "count": say_count,
+        "meeting": say_meeting,
         "value_of": say_value,
         "web": web_address,
         "place": place_address,

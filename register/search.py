@@ -133,6 +133,21 @@ def mark_hits(snippet: str | None) -> Markup:
     return Markup("").join(html)
 
 
+def cut_words(snippet: str, length: int) -> str:
+    """A snippet without its first `length` characters, marks of hits not counted; a hit that is cut in two stays marked."""
+    inside = False
+    for at, character in enumerate(snippet):
+        if character == _HIT_START:
+            inside = True
+        elif character == _HIT_END:
+            inside = False
+        elif length == 0:
+            return (_HIT_START if inside else "") + snippet[at:].lstrip()
+        else:
+            length -= 1
+    return ""
+
+
 def _where(query: Query, kind: str | None = None) -> str:
     """The conditions that rows of `search` have to meet, of one kind where one is named."""
     conditions = [condition for name, condition in _CONDITIONS.items() if name in query.filters and name != "kind"]
@@ -218,8 +233,12 @@ async def show_search(datasette: Datasette, request: Request) -> Response:
             quoted, query = True, replace(query, words=query.words)
             hits, counts = await _find_and_count(datasette, query, quote_words(query.words))
     for hit in hits:
-        hit["said_plain"] = re.sub(f"[{_HIT_START}{_HIT_END}]", "", hit["said"] or "")
-        hit["title"], hit["said"] = mark_hits(hit["title"]), mark_hits(hit["said"])
+        said, plain_title = hit["said"] or "", hit["plain_title"] or ""
+        repeated = re.sub(f"[{_HIT_START}{_HIT_END}]", "", said).startswith(plain_title)
+        if repeated and hit["kind"] == "item":
+            said = cut_words(said, len(plain_title))  # an item's words begin with its title, which stands above them
+        hit["title"] = mark_hits(hit["title"]) if hit["kind"] == "item" or not repeated else ""
+        hit["said"] = mark_hits(said)
     choices = await fetch_choices(datasette, ("council", "committee", "verb"), query.filters.get("council", ""))
     return await show(
         datasette,

@@ -38,6 +38,13 @@ def say_day(value: object) -> str:
     return f"{day}{MONTHS[int(match[2]) - 1]} {match[1]}"
 
 
+def say_meeting(meeting: dict[str, Any]) -> str:
+    """Who met: the committee, else the council, else the title that the meeting was given, without its date."""
+    return str(
+        meeting.get("committee_name") or meeting.get("council_name") or str(meeting["title"]).removesuffix(f" – {meeting.get('date')}")
+    )
+
+
 def say_number(value: object, unit: str | None = None) -> str:
     """A number as people write it, with its unit: 92.0 and percent give "92%", 1234567 and gbp "£1,234,567"."""
     if value is None:

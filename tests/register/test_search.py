@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from register.search import mark_hits, match_words, quote_words
+from register.search import cut_words, mark_hits, match_words, quote_words
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,16 @@ def test_hits_are_marked_and_everything_is_escaped() -> None:
 
 def test_nothing_to_mark_is_nothing() -> None:
     assert mark_hits(None) == ""
+
+
+@pytest.mark.parametrize(
+    ("snippet", "length", "left"),
+    [
+        ("Care \x02Leavers\x03 the \x02leavers\x03", 12, "the \x02leavers\x03"),
+        ("\x02Housing\x03", 7, ""),
+        ("ab\x02cd\x03e", 3, "\x02d\x03e"),
+        ("abc", 0, "abc"),
+    ],
+)
+def test_a_title_is_cut_off_a_snippet(snippet: str, length: int, left: str) -> None:
+    assert cut_words(snippet, length) == left
