@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from extractors.acronyms import find_acronyms
 from extractors.action import build_actions
 from extractors.agenda import segment_document
 from extractors.attendance import build_attendance
@@ -48,4 +49,5 @@ def build_records(doc: Doc) -> Minutes:
     outline = outline_of(doc)
     records = [record for build in BUILDERS for record in build(doc)]
     in_order = tuple(sorted(records, key=lambda r: (r.start, r.end, r.kind)))
-    return Minutes(document=outline.document, meetings=outline.meetings, items=outline.items, records=in_order)
+    acronyms = find_acronyms(outline.text)
+    return Minutes(document=outline.document, meetings=outline.meetings, items=outline.items, records=in_order, acronyms=acronyms)
