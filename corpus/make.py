@@ -25,7 +25,7 @@ FIELD = re.compile(r"([a-z_]+)=\"([^\"]*)\"")
 NUMBERS = {"value", "value_high", "previous", "target", "floor", "numerator", "denominator", "votes_for", "votes_against", "abstentions"}
 DEFAULTS: dict[str, dict[str, Any]] = {"action": {"status": "open"}, "resolution": {"outcome": "carried"}}
 FLAGS = {"optional", "routine", "unanimous"}
-# What a mark need not say because nearly every one would: a decision is carried, an action open (docs/annotation.md).
+# What a mark need not say because nearly every one would: a decision is carried, an action open (docs/records.md).
 UNSAID: dict[str, dict[str, Any]] = {"resolution": {"outcome": "carried"}, "action": {"status": "open"}}
 SEPARATE = re.compile(r"</t[dh]>\s*<t[dh][^>]*>")
 

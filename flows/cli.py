@@ -145,7 +145,7 @@ def evaluate(
     except FileNotFoundError as error:
         _fail(str(error))
     if not evaluation.labels:
-        _fail(f"{folder}: no labels here; they are JSON files that name a document and its records (docs/annotation.md)")
+        _fail(f"{folder}: no labels here; they are JSON files that name a document and its records (docs/records.md)")
     show_evaluation(evaluation, kind=kind, listed=listed, rules=rules, markdown=markdown)
     if against:
         show_comparison(compare_runs(json.loads(against.read_text("utf-8"))["records"], evaluation.records), kind)

@@ -1,4 +1,4 @@
-"""How right the reader is: what it finds, held against labels that people made (docs/annotation.md).
+"""How right the reader is: what it finds, held against labels that people made (docs/records.md).
 
 A labels file is JSON: {"document": name, "records": [{"kind", "quote", "nth", <fields>, "optional", "alternates"}], "part": {"from", "to"}}. A label is
 looked up in the text by its quote, with every run of white space taken as one space, so that it holds however a reader re-flows the lines.

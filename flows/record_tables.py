@@ -1,4 +1,4 @@
-"""The tables of facts: one a kind of record, its fields named as in docs/annotation.md, and one to search them all."""
+"""The tables of facts: one a kind of record, its fields named as in docs/records.md, and one to search them all."""
 
 from __future__ import annotations
 
@@ -222,5 +222,9 @@ SEARCH = Table(
         ("kind", "verb"),
         ("kind", "status"),
     ),
-    search=("title", "body", "kind"),  # the kind is a word of the index too, so that hits are told apart and counted without reading their rows
+    search=(
+        "title",
+        "body",
+        "kind",
+    ),  # the kind is a word of the index too, so that hits are told apart and counted without reading their rows
 )
