@@ -25,6 +25,20 @@ class Cue(NamedTuple):
     rule: str
 
 
+@dataclass(frozen=True, slots=True)
+class CuedSentence:
+    """The sentence text[start:end] with the cues in it."""
+
+    text: str
+    start: int
+    end: int
+    cues: Sequence[Cue]
+
+    def labels(self, low: int, high: int) -> set[str]:
+        """The labels of the cues in text[low:high]."""
+        return {cue.label for cue in self.cues if low <= cue.start and cue.end <= high}
+
+
 @dataclass(slots=True)
 class Group:
     """Quantities of one statement with their roles."""
@@ -105,6 +119,15 @@ _THEN = re.compile(
     re.IGNORECASE,
 )
 _NOW = re.compile(r"\b(?:this\s(?:year|quarter|month|week|time|period)|now|currently|to\sdate|at\spresent|today)\b", re.IGNORECASE)
+_AGAINST = re.compile(r"\bagainst\s$", re.IGNORECASE)
+# "performance against the four-hour target was 84%"
+_AGAINST_TARGET = re.compile(
+    r"\bagainst\s(?:the|this|that|our|its)\s(?:[\w-]+\s){0,4}?(?:target|standard)\s(?:was|is|stood\sat|had\sbeen|remained\sat)\s$",
+    re.IGNORECASE,
+)
+_BEFORE_TO = re.compile(r"\s(?:[a-z][\w-]*\s){0,3}to\s")  # "rose by 6% (410 cases to 435)"
+_IN_BRACKETS = re.compile(r"(?:\s[\w’'-]+){0,4}\s\($")
+_WITH = re.compile(r",?\swith\s(?:a\stotal\sof\s)?$")
 _YEAR_AFTER = re.compile(r"\s(?:in|for|at)\s(?:the\s)?(?:\w+\s){0,2}(?:19|20)\d\d[\d/-]*\)", re.IGNORECASE)  # "5 (7 in 2015)"
 _YEAR_BEFORE = re.compile(
     r"\s\((?:(?:in|for|was|from)\s)?(?:(?:[A-Z][a-z]+\s)?(?:19|20)\d\d(?:[-/]\d\d)?|Q[1-4]|(?:last|previous)\s\w+)\s?[:=–-]?\s?"
@@ -122,7 +145,7 @@ def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quant
         gap = text[before : quantity.start]
         after = text[quantity.end : min(following, quantity.end + 90)]
         last = groups[-1] if groups else None
-        role = _role(gap, after, quantity)
+        role = _role(gap, after, quantity, follows=bool(groups or waiting))
         if waiting and waiting[-1][0] == "previous" and _TO.search(gap) and _alike(waiting[-1][1], quantity):
             role = "value"  # "from 90% to 86%"
         elif (
@@ -151,17 +174,24 @@ def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quant
         before = quantity.end
     if waiting:
         groups.append(Group(waiting))
-    return _pair_years(text, start, groups)
+    return _pair_years(text, start, _with_explained(text, groups))
 
 
-def _role(gap: str, after: str, quantity: Quantity) -> Role:
+def _role(gap: str, after: str, quantity: Quantity, *, follows: bool) -> Role:
+    """What the words on both sides of a number make of it; `follows` tells that it is not the first number of the sentence."""
     near = gap[-80:]
+    if _AGAINST_TARGET.search(near):
+        return "value"
+    if _BEFORE_TO.fullmatch(after) and gap.endswith("("):
+        return "previous"
     if _CHANGE_BEFORE.search(near):
         return "change"
     if _COMPARATOR_AFTER.match(after):
         return "comparator"
     for role, pattern in _ROLES:
         if pattern.search(near):
+            if role == "previous" and not follows and _AGAINST.search(near):
+                return "value"  # "proceedings had been taken against 65 landlords"
             if role == "previous" and _CHANGE_AFTER.match(after) and quantity.unit == "percent":
                 return "change"
             return role
@@ -184,9 +214,39 @@ def _attaches(group: Group, role: Role, gap: str, quantity: Quantity) -> bool:
         return False
     if role == "change":
         return group.of("value") is not None and len(gap) < 60 and not re.search(r";|\.\s|\band\b", gap)
+    if role == "comparator" and group.of("value") is None and re.search(r"\band\s(?:by\s)?$", gap):
+        return False  # "up by 8% nationally and 2% regionally"
     if role == "previous" and group.of("value") is None and group.of("change") is None:
         return False
     return _alike(group.last, quantity) or role == "comparator"
+
+
+def _with_explained(text: str, groups: list[Group]) -> list[Group]:
+    """The groups with what brackets or "with" explain made one: "up by 6% (410 cases to 435)", "a fall of 17 cases (4%)"."""
+    kept: list[Group] = []
+    for group in groups:
+        last = kept[-1] if kept else None
+        gap = text[last.last.end : group.first.start] if last and group.first.start - last.last.end < 60 else "."
+        if (
+            last
+            and group.of("previous")
+            and group.of("value")
+            and [role for role, _ in last.members] == ["change"]
+            and (_IN_BRACKETS.fullmatch(gap) or _WITH.fullmatch(gap))
+        ):
+            last.members += group.members
+        elif (
+            last
+            and len(group.members) == 1
+            and group.first.unit == "percent"
+            and last.first.unit != "percent"
+            and _IN_BRACKETS.fullmatch(gap)
+            and text[group.last.end : group.last.end + 1] == ")"
+        ):
+            last.members.append(("change", group.first))
+        else:
+            kept.append(group)
+    return kept
 
 
 def _pair_years(text: str, start: int, groups: list[Group]) -> list[Group]:

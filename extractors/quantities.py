@@ -72,12 +72,14 @@ _PERIODS = {
     "d": 99,
 }
 _WHICH_YEAR = frozenset({"last", "this", "previous", "per", "the", "a", "each", "next", "financial", "past", "calendar", "every"})
+_COUNTED_PERIODS = frozenset({"year", "quarter", "quarters", "week", "day", "period"})
+_NUMBERED = frozenset({"Action", "Actions", "Recommendation", "Recommendations", "Objective", "Objectives", "Question", "Questions"})
 _LABEL_PAIRS = frozenset(
     {"aged between", "aged over", "aged under", "ages between", "age of", "over age", "minutes of", "house numbers", "minutes no"}
 )
 _LAST_WORDS = re.compile(r"(?:(\w+)\W\s?)?(\w+)\.?\s?[(:#]?\s?$")
 _BASE = re.compile(r"\bper\s$", re.IGNORECASE)
-_LIST_GAP = re.compile(r"\s?(?:&|and|to|or|-|–|/)\s?")
+_LIST_GAP = re.compile(r"\s?(?:&|and|to|or|-|–|/|,(?=\s?\d+(?:[,;.)]|\s(?:and|&|or|to)\s)))\s?")
 _DASH = re.compile(r"\s?[-–—/]\s?")
 
 # Words after a number that make it a date, a time, an age or an address: "3 May", "8 pm", "16 years old", "54 Mill Lane", "4 x 4"
@@ -94,6 +96,8 @@ _LENGTHS = {
     "second": "seconds", "seconds": "seconds", "secs": "seconds", "tonnes": "tonnes", "tonne": "tonnes", "miles": "miles", "mile": "miles",
     "mph": "mph", "km": "km", "kg": "kg", "kwh": "kwh", "mwh": "mwh", "fte": "fte", "ftes": "fte", "wte": "fte", "wtes": "fte",
 }  # fmt: skip
+# Units of time, way and weight: numbers that measure a service only as an average or a wait.
+LENGTH_UNITS = frozenset({"days", "weeks", "months", "years", "hours", "minutes", "seconds", "miles", "km", "kg", "mph", "kwh", "mwh"})
 _LENGTH = re.compile(rf"[\s-](?:(?:working|calendar|school|full)[\s-])?(?P<unit>{'|'.join(_LENGTHS)})\b", re.IGNORECASE)
 _POINTS = re.compile(r"\s?(?:percentage[\s-]points?|%\s?points?|ppts?|pp)\b", re.IGNORECASE)
 _RATE = re.compile(
@@ -111,6 +115,8 @@ _BETWEEN = re.compile(r"\bbetween\s(?:about\s|around\s)?$", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|by)\s(?:about\s|around\s|over\s|just\s|under\s|approximately\s)*$", re.IGNORECASE)
 _NONE_OF = re.compile(r"\s(?:of|had|have|has|were|was|are|is)\b", re.IGNORECASE)
 _RANK = re.compile(r"\b(?:ranked|ranks|ranking(?:\sof)?|placed|rank)\s(?:joint\s|the\s|as\s|of\s)*$", re.IGNORECASE)
+_RANKED_AFTER = re.compile(r"\s(?:highest|lowest|best|worst|largest|smallest)\b", re.IGNORECASE)
+_OF_ALL = re.compile(r"\sout\sof\s\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +241,11 @@ def _is_label(text: str, match: re.Match[str], start: int) -> bool:
             or word.startswith("quarter")
             or (word in ("year", "month", "period") and (last[1] or "").lower() not in _WHICH_YEAR)
         )
+        if match["words"]:
+            return word in _COUNTED_PERIODS and named and number_in_words(match["words"]) <= limit  # "in quarter one", "Year two"
         return digits is not None and digits.isdigit() and int(digits) <= limit and named
+    if last[2] in _NUMBERED and match["digits"]:
+        return True  # "Actions 4, 7 and 9 are complete"
     return f"{(last[1] or '').lower()} {word}" in _LABEL_PAIRS
 
 
@@ -261,7 +271,8 @@ def _read(text: str, match: re.Match[str], start: int, stop: int) -> Quantity | 
         if match["minus"]:
             value = -value
     if match["ordinal"]:
-        return Quantity(at, end, value, "rank") if _RANK.search(text, max(start, at - 30), at) else None
+        ranked = _RANK.search(text, max(start, at - 30), at) or _RANKED_AFTER.match(text, end, stop)
+        return Quantity(at, end, value, "rank") if ranked else None
     if match["percent"]:
         if points := _POINTS.match(text, match.start("percent"), stop):
             return Quantity(at, points.end(), value, "percentage_points", spelled=spelled)
@@ -272,6 +283,8 @@ def _read(text: str, match: re.Match[str], start: int, stop: int) -> Quantity | 
     if unit == "count":
         if _NAMES.match(text, end, stop) or (not spelled and _is_code(text, at, match["digits"])):
             return None
+        if _RANK.search(text, max(start, at - 30), at) and _OF_ALL.match(text, end, stop):
+            unit = "rank"  # "ranked 8 out of 43"
         return _with_unit(text, Quantity(at, end, value, unit, spelled=spelled), stop)
     return Quantity(at, end, value, unit, spelled=spelled)
 
@@ -286,12 +299,14 @@ def _is_code(text: str, at: int, digits: str) -> bool:
 def _with_unit(text: str, quantity: Quantity, stop: int) -> Quantity:
     if points := _POINTS.match(text, quantity.end, stop):
         return replace(quantity, end=points.end(), unit="percentage_points")
-    if rate := _RATE.match(text, quantity.end, min(stop, quantity.end + 80)):
+    length = _LENGTH.match(text, quantity.end, stop)
+    rate = _RATE.match(text, quantity.end, min(stop, quantity.end + 80))
+    if rate and not (length and rate["worker"]):  # "8.4 days per employee" are days
         if base := rate["base"]:
             size = "1000000" if base.lower() == "million" else base.replace(",", "")
             return replace(quantity, end=rate.end(), unit=f"rate_per_{size}")
         return replace(quantity, end=rate.end(), unit="per_head" if rate["head"] else "per_worker")
-    if length := _LENGTH.match(text, quantity.end, stop):
+    if length:
         return replace(quantity, end=length.end(), unit=_LENGTHS[length["unit"].lower()])
     return quantity
 

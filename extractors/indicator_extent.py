@@ -1,0 +1,92 @@
+"""Where the statement around a number begins and ends: no further than its neighbours' numbers, far enough to name what is measured."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.clauses import closing, openings, trimmed
+from extractors.indicator_roles import CuedSentence, Group
+
+_STOP = (
+    r"(?:were|was|had|have|has|is|are|of|in|for|to|on|at|from|with|which|who|that|by|been|between|across|during|since|per|the|this|these|compared|being|"
+    r"took|take|takes|came|went|said|felt|wanted|responded|supported|opposed|attended|participated|visited|used|received|live|lived|remain|remained|needed|"
+    r"will|would|not|out|as|so|but|than|when|under|over|within|while|there|it)\b"
+)
+NOUN = re.compile(rf"\s?((?:(?!{_STOP})[A-Za-z][\w’'&/-]*\s?){{1,7}})", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r",?\s?\(?(?:which\s(?:is|was|were|are|had\sbeen)\s(?:an?\s|all\s|both\s|slightly\s|well\s|just\s|significantly\s|still\s|now\s|also\s)*)?"
+    r"(?:below|above|against|compared|up\sfrom|down\sfrom|in\sline\swith|better\sthan|worse\sthan|lower\sthan|higher\sthan|(?:an?\s)?(?:increase|decrease|improvement|reduction|rise|fall|drop)\b"
+    r"|the\ssame\sas|excluding|including\s|on\starget|ahead\sof|short\sof|exceeding|rag\b|rated|red\b|amber\b|green\b)",
+    re.IGNORECASE,
+)
+_COMPLETE = re.compile(
+    r"\b(?:above|below|within|on|met|exceeded|missed|behind|ahead\sof)\s(?:the\s|its\s|their\s)?(?:target|average|budget|plan)s?(?:\sand|,(?:\s(?:and|but|while|with))?|\sbut|\swith|\swhile)\s",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(
+    r"(?:[;,]\s|\s)(?:(?:and|but|with|while|whilst|plus|or|of\swhich|whereas)\s)?(?:(?:there|which|these|the|a|an|of|only|just|over|about|around|approximately|some|another|further|had|were|was|been|total)\s)*$",
+    re.IGNORECASE,
+)
+_DANGLING = re.compile(
+    r"(?:projected|standing|currently|at|rising|falling|down|up|from|estimated|forecast|reaching|totalling|leaving|giving|equating|equivalent|now|of|by|to)\s",
+    re.IGNORECASE,
+)
+_LABEL_BEFORE = re.compile(r"(?:^|[.;,:•(]\s|\s[–—-]\s)?(?P<label>[A-Za-z][^\d.;,:–—]{2,70}?)\s?(?:[:=–—-]|\s[x×])\s?$")
+_CODE_BEFORE = re.compile(r"\b(?P<code>[A-Z]{1,6}\s?\d{1,4}[a-z]?)\s?[:–—-]\s$")
+_NEXT_LABEL = re.compile(r"\s[A-Z][\w’'/() -]{2,50}?[:=–-]?\s?")
+
+
+def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tuple[int, int]:
+    """Where the group's statement begins and ends: no further left than `floor`, no further right than the next group's number."""
+    text = sentence.text
+    high = _end(sentence, group, ceiling)
+    places = openings(text, floor, group.first.start)
+    low = places[0]
+    for place in places[1:4]:
+        if _names_measure(sentence, low, high, group) and not _DANGLING.match(text, low, group.first.start):
+            break
+        low = place
+    for complete in _COMPLETE.finditer(text, low, group.first.start):
+        low = complete.end()  # "calls were above the target and visits were below the target of 95%"
+    low, high = trimmed(text, low, high)
+    if (label := _LABEL_BEFORE.search(text, floor, low)) and low == group.first.start:
+        low = label.start("label")  # "Theft: 4", "Burglary – 2 incidents"
+    if code := _CODE_BEFORE.search(text, floor, low):
+        low = code.start("code")
+    if text[high : high + 1] == ")" and text.count("(", low, high) > text.count(")", low, high):
+        high += 1
+    return low, high
+
+
+def _end(sentence: CuedSentence, group: Group, ceiling: int) -> int:
+    text, at = sentence.text, group.last.end
+    high = closing(text, at, sentence.end)
+    if high < ceiling and (more := _GOES_ON.match(text, high, sentence.end)):
+        further = closing(text, more.end(), sentence.end)
+        if further <= ceiling:
+            high = further + (1 if text[further : further + 1] == ")" else 0)
+    return high if high <= ceiling and ceiling == sentence.end else min(high, _before_next(text, at, ceiling, sentence.end))
+
+
+def _before_next(text: str, at: int, ceiling: int, end: int) -> int:
+    """The joint before the next statement's number: ", and there were", " with over", " and "."""
+    if ceiling == end:
+        return end
+    if text[at - 1].isdigit() and _NEXT_LABEL.fullmatch(text, at, ceiling):
+        return at  # "Spent so far £310.20 Cash at bank £2040.75"
+    joint = _JOINT.search(text, at, ceiling)
+    stop = joint.start() if joint else ceiling
+    places = [text.rfind(mark, at, ceiling) for mark in ("; ", ", ", " and ", " with ", " of which ")]
+    return min([stop, *(place for place in places[:1] if place >= at), *(place for place in [max(places[1:])] if place >= at)])
+
+
+def _names_measure(sentence: CuedSentence, low: int, high: int, group: Group) -> bool:
+    """Whether text[low:high] says what is counted: a word of the measures' or the accounts' vocabulary, or for a count the noun that follows."""
+    labels = sentence.labels(low, high)
+    if group.first.unit == "rank":
+        return True
+    if group.first.unit in ("gbp", "eur"):
+        return bool(labels & {"account", "rate"})
+    if labels & {"measure", "account", "rate"}:
+        return True
+    return group.first.plain and bool(NOUN.match(sentence.text, group.first.end, high))

@@ -1,0 +1,177 @@
+"""Whether a number in running text measures something, and by which rule.
+
+A percentage or rate nearly always does, a sum of money only beside words of account (overspend, balance, outturn), a count only where a service's people,
+cases or events are counted.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.indicator_extent import NOUN
+from extractors.indicator_roles import ABOUT, CuedSentence, Group
+from extractors.quantities import LENGTH_UNITS, Quantity
+
+_EXISTS = re.compile(
+    rf"(?:\bthere\s(?:were|was|are|is|had|has|have|remain|remained)\s|\btotal\sof\s|\btotall?ing\s|\btotal(?:\sis|\swas)?:?\s"
+    rf"|\bnumber\sof\s[\w\s’'-]{{3,60}}\s(?:was|is|were|stood\sat|had\sbeen|has\sbeen|at)\s)(?:currently\s|now\s|still\s|also\s|only\s|already\s|been\s)*{ABOUT}$",
+    re.IGNORECASE,
+)
+_ACTIVITY = (
+    r"(?:receiv|record|issu|deliver|complet|approv|process|reach|attract|help|support|logg|investigat|sold|sell|borrow|serv|treat|answer|handl|clos|open|"
+    r"register|report|collect|clear|plant|repair|rehous|adopt|match|book|respond|return|visit|attend|submit|undertak|undertook|held|made|carried\sout|"
+    r"took\splace|taken\splace|occurr|sent|distribut|award|start|screen|vaccinat|recruit|train|refer|accept|reject|resolv|detect|arrest|charg|prosecut|"
+    r"convict|caution|seiz|stolen|damag|injur|kill|sign|enrol|join|creat|generat|built|assess|review|inspect|audit|upheld|achiev|saved|outstanding|waiting|"
+    r"active|identified|removed|installed|presented\swith|initiated|instigated|commenced|instructed|erected|fitted|lodged|implemented|overdue|in\sprogress|let\b|offered)\w*"
+)
+_DONE_AFTER = re.compile(
+    rf"\s(?:(?!(?:which|who|that|and|but)\b)[\w’'&/-]+\s){{0,8}}?(?:(?:had|have|has|were|was|are|is)\s(?:also\s|now\s|already\s|been\s|being\s|fully\s)*)?{_ACTIVITY}\b",
+    re.IGNORECASE,
+)
+_DOES_BEFORE = re.compile(
+    rf"\b{_ACTIVITY}\s(?:(?:in|by|to|out|over|for|from|of|against|on|at)\s)?(?:been\s)?(?:a\stotal\sof\s)?{ABOUT}$", re.IGNORECASE
+)
+_SHARE_AFTER = re.compile(
+    r"\s(?:of\s(?:these|them|those|which|whom|the)|had|were|was|have|are|is|received|held|completed|supported|opposed|objected|agreed|said|felt)\b",
+    re.IGNORECASE,
+)
+_SPEAKS = re.compile(
+    r"\s(?:[\w’'-]+\s){0,4}?(?:spoke|asked|addressed|raised|expressed|thanked|(?:were|was|being|are)\spresent|in\sattendance|left\sthe|joined\sthe\smeeting|"
+    r"declared|proposed|seconded|voted|attended\sthe\smeeting|sent\sapolog|queried|commented|suggested|objected|(?:had\s|have\s)?(?:requested|called\sfor|applied\sto\sjoin|volunteered|offered\sto))\b",
+    re.IGNORECASE,
+)
+_PERCENT_DECIDED = re.compile(
+    r"\b(?:vat|interest\srate|discount|majority|council\stax\sby|pay\s(?:award|rise|increase)|quorum|sliding|cil|retention|deposit\sof|(?:to\s)?fund\s|match\sfunding)\b",
+    re.IGNORECASE,
+)
+_SURE_ACCOUNT = re.compile(
+    r"\b(?:over|under)spen|\bbalance|\bto\sdate\b|\boutturn\b|\bvariance\b|\balready\b|\bdeficit\b|\bshortfall\b|[bc]/f|\b(?:net|total)?\s?income\b",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(r"\b(?:if|in\sexcess\sof|more\sthan\sor\sequal|not\sexceeding|limit\sof|up\sto\sa\smaximum)\b", re.IGNORECASE)
+_RAG_COUNT = re.compile(
+    r"\s?(?:(?:[\w’'-]+\s){0,6}?(?:(?:were|was|are|is|being|rated|as|at|on|showing|RAG[\s-]rated)\s){1,3}|(?:[\w’'-]+\s){0,2}?(?:rated\s)?)\(?(?P<rag>red|amber|green)\b"
+    r"(?!\s(?:space|belt|lane|flag|party|waste|bin|bins|lights?|infrastructure|road|paper|bag|bags))",
+    re.IGNORECASE,
+)
+_STANDS = re.compile(
+    rf"(?:\b(?:is|was|were|are|at|numbered|numbers|averaged|totalled|totalling|reached|stands|stood|now|to|of|had|has|have)|[:=–—-]|\s[x×])\s?{ABOUT}$",
+    re.IGNORECASE,
+)
+OF_THE = re.compile(r"\b(?:of|out\sof|from)\s(?:the|these|those|its|our)\s$", re.IGNORECASE)
+_COMPARED = re.compile(r"\bcompared\s(?:with|to)\b|\bup\sfrom\b|\bdown\sfrom\b", re.IGNORECASE)
+_ALL_OF = re.compile(r"\ball\sof\s(?:the|these|those|its|our)\s$", re.IGNORECASE)
+_GREETED = re.compile(r"\b(?:welcom|thank|congratulat|introduc|invit|appoint|elect|nominat)\w*\s(?:\w+\s)?$", re.IGNORECASE)
+# What is meant to come counts nothing: "the site would provide 40 homes"; what is foreseen of a service does: "is expected to reach 40".
+_TO_COME = re.compile(
+    r"\b(?:would|will|could|should|shall|might|may|can|to|must)\s(?:also\s|now\s|then\s)?(?:have|provide|include|comprise|contain|accommodate|create|deliver|offer|build|see|be|hold|receive|need|require|take|give|add|plant|install|allow|employ|cover)"
+    r"(?:\s(?!been\b)[\w’'-]+){0,3}\s$",
+    re.IGNORECASE,
+)
+_LISTS = re.compile(
+    r"\b(?:set(?:s|ting)?\sout|contain\w*|includ\w+|outlin\w+|propos\w+|has|have|had|identif\w+|list\w*|agreed|discuss\w*|present\w*)\s(?:\w+\s){0,2}$",
+    re.IGNORECASE,
+)
+_PLANS = re.compile(
+    r"\s(?:[\w-]+\s){0,2}?(?:actions?|priorities|objectives|measures|milestones|recommendations|targets|indicators|kpis|outcomes)\b(?!\s(?:had|have|were|was|are|is|remain|complete|outstanding|overdue|red|amber|green|on|off|not|behind))",
+    re.IGNORECASE,
+)
+_RECOMMENDED = re.compile(
+    r"\s(?:[\w-]+\s){0,2}?(?:recommendations?|actions?|audits?|reviews?|reports?)\s(?:(?:had|have|has|were|was|are|is)\s)?(?:\w+\s){0,2}?(?:outstanding|implemented|completed?|closed|overdue|in\sprogress|finali[sz]ed|at\sdraft|issued|delivered|started|not\sstarted)\b",
+    re.IGNORECASE,
+)
+_IN_PERIOD = re.compile(
+    r"\s(?:in|during|for|over|since|at)\s(?:the\s)?(?:(?:\w+\s){0,2}(?:months?|year|quarter|weeks?|period|same)\b|(?:19|20)\d\d|Q[1-4]\b|[A-Z][a-z]+\s(?:19|20)\d\d|last\s)",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"(?:\b(?:and|plus|with)|,)\s$", re.IGNORECASE)
+_ONLY = re.compile(r"\b(?:only|just)\s$", re.IGNORECASE)
+_FORESEEN = re.compile(r"\b(?:expect|forecast|anticipat|project|predict|estimat)\w*\b", re.IGNORECASE)
+_LAST_OF_LIST = re.compile(r"\s[a-z][\w-]+(?:\s[a-z][\w-]+)?(?=[,;.)]|$)")
+_SINGLE_PAYMENT = re.compile(
+    r"\b(?:cheques?|invoices?|payable\sto|bills?\s(?:for|of|from)|direct\sdebit|deposit\sof|payment\s(?:of|to|for))\b", re.IGNORECASE
+)
+_ARE = re.compile(r"\s(?:[a-z][\w’'-]*\s){1,5}(?:were|are|was|had|have)\s", re.IGNORECASE)
+_PLANNED = re.compile(r"\bnext\s(?:financial\s)?year|\bproposed\sbudget|\bdraft\sbudget|\bwould\sbe\sneeded", re.IGNORECASE)
+_LABELLED = re.compile(r"\b[A-Z][\w’'-]*\s$")
+
+
+def rule_of(sentence: CuedSentence, low: int, high: int, group: Group, *, accepted: bool) -> str | None:
+    """The id of the rule by which the statement text[low:high] counts, or None where nothing of a service is measured."""
+    unit = next((member.unit for _, member in group.members if not member.plain), "count")
+    labels = sentence.labels(low, high)
+    said = sentence.text[low:high]
+    if unit in ("percent", "percentage_points"):
+        return None if _PERCENT_DECIDED.search(said) else "figure-percent"
+    if unit in ("gbp", "eur"):
+        compared = bool(group.of("previous") and _COMPARED.search(said)) or bool(labels & {"up", "down"} and labels & {"measure", "rate"})
+        told = "account" in labels or accepted or compared
+        refused = (
+            not told
+            or _CONDITION.search(said)
+            or _PLANNED.search(sentence.text, sentence.start, high)
+            or (_SINGLE_PAYMENT.search(said) and not _SURE_ACCOUNT.search(said))
+            or ("decided" in labels and len(group.members) < 2 and not _SURE_ACCOUNT.search(said))
+        )
+        return None if refused else "figure-money"
+    if unit.startswith(("rate_per", "per_")):
+        return "figure-rate"
+    if unit == "rank":
+        return "figure-rank"
+    if unit in LENGTH_UNITS or unit in ("fte", "tonnes"):
+        return "figure-length"
+    if len(group.members) > 1 and (labels & {"measure", "up", "down", "rate", "target"} or _COMPARED.search(said)):
+        return "figure-compared"
+    return _count_rule(sentence, low, high, group.first, labels, accepted=accepted)
+
+
+def _count_rule(sentence: CuedSentence, low: int, high: int, quantity: Quantity, labels: set[str], *, accepted: bool) -> str | None:
+    text = sentence.text
+    if "rag" in labels and _RAG_COUNT.match(text, quantity.end, high):
+        return "figure-tally"
+    noun = NOUN.match(text, quantity.end, high)
+    head_end = noun.start(1) + len(noun[1].rstrip()) if noun else quantity.end
+    near = [cue for cue in sentence.cues if quantity.end <= cue.start and cue.end <= head_end]
+    measured = any(cue.label == "measure" for cue in near)
+    seldom = any(cue.label == "seldom" and cue.end == head_end for cue in near) and (quantity.spelled or quantity.value < 5)
+    uncounted = seldom or any(cue.label == "uncounted" and cue.end == head_end for cue in near)
+    before = text[low : quantity.start]
+    reported = bool(_RECOMMENDED.match(text, quantity.end, sentence.end))
+    if _SPEAKS.match(text, quantity.end, sentence.end) or (uncounted and not measured and not reported):
+        return None
+    if quantity.spelled and quantity.value == 1 and not ((accepted or _ONLY.search(before)) and measured):
+        return None
+    if OF_THE.search(before) and not _ALL_OF.search(before):
+        return None  # the "24" of "of the 24 indicators"
+    if _GREETED.search(before) or (_TO_COME.search(before) and not _FORESEEN.search(before)):
+        return None
+    if _LISTS.search(before) and _PLANS.match(text, quantity.end, sentence.end):
+        return None  # "the plan set out 12 actions"
+    subject = [cue for cue in sentence.cues if cue.label == "measure" and low <= cue.start and cue.end <= quantity.start]
+    if subject and not noun and (_STANDS.search(before) or subject[-1].end >= quantity.start - 2):
+        return "figure-listed"
+    named = not subject or subject[-1].end != quantity.start - 1
+    if named and not quantity.spelled and quantity.value <= 20 and _LABELLED.search(before) and len(before.split()) > 1:
+        return None  # the "2" of "the Scope 2 works"
+    many = not quantity.spelled and quantity.value >= 10 and _ARE.match(text, quantity.end, high)
+    frame = bool(many or reported or _EXISTS.search(before) or _DONE_AFTER.match(text, quantity.end, high) or _DOES_BEFORE.search(before))
+    if measured and (frame or not quantity.spelled or quantity.value > 3):
+        return "figure-count"
+    if measured and labels & {"target", "rag"}:
+        return "figure-tally"
+    if frame and noun and any(word.endswith("s") for word in noun[1].split()[:3]) and not (quantity.spelled and quantity.value < 4):
+        return "figure-activity"
+    if "rate" in labels and not uncounted and not quantity.spelled:
+        return "figure-number-of"
+    if (
+        accepted
+        and not uncounted
+        and _JOINED.search(text, sentence.start, quantity.start)
+        and (_IN_PERIOD.match(text, quantity.end, sentence.end) or _LAST_OF_LIST.match(text, quantity.end, sentence.end))
+    ):
+        return "figure-share"  # "and 240 in the year to June", "and 3 agency"
+    if accepted and (frame or _SHARE_AFTER.match(text, quantity.end, high)):
+        return "figure-share"
+    if quantity.denominator and labels & {"measure", "target", "rag"}:
+        return "figure-share"
+    return None
