@@ -8,8 +8,8 @@ from spacy.tokens import Doc, Span
 
 from extractors.action_task import Task, clause_end
 from extractors.action_words import NEVER, OWED, base_verb, done_verb, progressive_verb, verb_class
-from extractors.outline import Sentence, text_of
-from extractors.owner import agent_in, subject_before
+from extractors.outline import Sentence, outline_of, text_of
+from extractors.owner import Subject, agent_in, subject_before
 
 _HOPED = re.compile(
     r"\b(?:hoped|hoping|hopes?|anticipated|expected|suggested|understood|believed|thought|felt|assumed|estimated|worried|feared|queried|questioned|considered|predicted|wondered|recommended|recommends?|proposed|concern(?:ed|s)?)"
@@ -29,7 +29,7 @@ _NEXT_TIME = re.compile(
 _TAKEN_UP = re.compile(r"(?:discussed|considered|reviewed|revisited|presented|agreed|decided)\b", re.IGNORECASE)
 # What takes place whoever does it, and a piece of work that is its own subject: "A review would be undertaken".
 _HAPPENS_ANYWAY = re.compile(
-    r"(?:made|taken|held|consulted|considered|determined|agreed|decided|opened|closed|started|presented|resolved|discussed|used)\b",
+    r"(?:made|taken|held|consulted|considered|determined|agreed|decided|opened|closed|started|presented|resolved|discussed|used|appointed|elected|adopted|signed|voted)\b",
     re.IGNORECASE,
 )
 _UNDERTAKEN = re.compile(
@@ -43,14 +43,34 @@ _FOLLOWS_UP = re.compile(
     re.IGNORECASE,
 )
 
+_SECOND_VERB = re.compile(r"\b(?:and|then)(?: (?:then|also|subsequently))? $")
+_FIRST_VERB = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|will|would|shall|reported|advised|noted|said|stated|confirmed|explained|thanked|attended|contacted|spoke|met|wrote|received|agreed|updated|asked|sent|obtained)\b"
+)
+_REPLY = re.compile(r"(?:REPLY|Reply|RESPONSE|Response|ANSWER|Answer|Freagra|FREAGRA)\b ?[:.–-]?")
+_CARRIES_OUT = re.compile(r" (?:also |then )?(?:carry out|undertake|commence|progress|continue to (?:liaise|engage|pursue)|engage)\b")
+# "would review this", "will examine the matter": work on what was just spoken of
+_THE_MATTER = re.compile(
+    r" (?:this|that|these|it|them|further|(?:the|this) (?:matter|issue|point|request|suggestion|question|concern|possibility)s?)\b"
+)
+# A short answer to what was asked: "This would be provided."
+_ANSWERS = re.compile(
+    r"(?:This|These|It|The (?:information|figures|data|details|list|breakdown|report|slides|link)) (?:would|will) (?:also )?be (?:provided|supplied|shared|circulated|sent|looked into|checked|actioned|followed up|investigated|taken forward|confirmed)(?: (?:to (?:him|her|them|members)|after the meeting|outside (?:of )?the meeting|in writing))?\.?",
+    re.IGNORECASE,
+)
+_ABOUT_ACTIONS = re.compile(r" be (?:removed from the (?:\w+ )?(?:action|tracker|log)|closed\b|marked (?:as )?complete)")
+_ASKED_TO = re.compile(r" to [a-z]")
+
 
 def modal_task(doc: Doc, sentence: Sentence, cue: Span, *, homely: bool) -> Task | None:
     """Somebody will, or it will be done: "The Clerk would write …", "The slides would be shared with members", and after "It was agreed that" also "should"."""
     text, stop = text_of(doc), cue.end_char
     subject = subject_before(doc, sentence.start, cue.start_char)
+    if subject.kind == "none":
+        subject = _subject_ahead(doc, sentence, cue)
     if subject.conditional or subject.kind == "none" or NEVER.match(text, stop, sentence.end):
         return None
-    if _WORDING.search(text, subject.start, subject.end):
+    if _WORDING.search(text, subject.start, subject.end) or _ABOUT_ACTIONS.search(text, stop, min(stop + 40, sentence.end)):
         return None
     if _HOPED.search(text, max(sentence.start, subject.start - 120), subject.start):
         return None
@@ -63,23 +83,61 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Span, *, homely: bool) -> Task
     agreed = _AGREED_BEFORE.search(text, max(sentence.start, subject.start - 200), subject.start) is not None
     owed = agreed or OWED.search(text, found.start(), end) is not None
     level = verb_class(found)
+    invited = _ASKED_TO.match(text, found.end(), end) is not None and subject.kind in ("person", "body", "group")
     if cue.label_ == "frame.should" and not agreed:
         wanted = passive is not None and (level == "follow_up" or (homely and level == "work"))
         wanted = wanted and (homely or owed or _FOLLOWS_UP.match(text, found.start(level), end) is not None)
     elif passive:
         wanted = _done_for_meeting(text, found, end, level, owed=owed) or (homely and level != "plain" and subject.kind != "body")
         wanted = wanted or _UNDERTAKEN.search(text, subject.start, found.end()) is not None
+        wanted = wanted or _ANSWERS.fullmatch(text, subject.start, end) is not None
+    elif subject.kind == "pronoun" and subject.owner is None:
+        wanted = owed
     elif subject.kind in ("person", "pronoun"):
         wanted = level != "plain" or owed or homely
     elif subject.kind == "group":
-        wanted = owed or (level != "plain" and re.search("officers|clerk", subject.owner or "", re.IGNORECASE) is not None)
+        officers = re.search("officers|clerk", subject.owner or "", re.IGNORECASE) is not None
+        wanted = owed or (
+            officers and (level == "follow_up" or (level == "work" and _THE_MATTER.match(text, found.end(), end) is not None))
+        )
+    elif subject.kind == "body" and _is_reply(doc, sentence):
+        wanted = level != "plain" or _CARRIES_OUT.match(text, stop, end) is not None
     else:
         wanted = _LETTER.search(text, subject.start, subject.end) is not None and "issue" in found.group()
         wanted = wanted or (subject.kind == "body" and level == "follow_up" and (owed or homely or "representations" in found.group()))
     if not wanted:
         return None
-    owner = agent_in(doc, found.end(), end) if passive else subject.owner
+    owner = agent_in(doc, found.end(), end) if passive and not (invited and "ask" in found.group()) else subject.owner
     return Task(subject.start, end, cue.id_ + ("-passive" if passive else ""), "resolution" if agreed else "undertaking", owner)
+
+
+def _subject_ahead(doc: Doc, sentence: Sentence, cue: Span) -> Subject:
+    """Who a second verb is said of: "The Clerk had reported the lamp and |would chase the repair"; the task then begins at its verb."""
+    text, begin = text_of(doc), cue.start_char
+    nobody = Subject(begin, begin, "none", None)
+    if not _SECOND_VERB.search(text, max(sentence.start, begin - 24), begin):
+        return nobody
+    first = _FIRST_VERB.search(text, sentence.start, min(begin, sentence.start + 120))
+    if first is None:
+        return nobody
+    subject = subject_before(doc, sentence.start, first.start())
+    if subject.kind not in ("person", "group", "body") or subject.owner is None or subject.conditional:
+        return nobody
+    return Subject(begin, begin, subject.kind, subject.owner)
+
+
+def _is_reply(doc: Doc, sentence: Sentence) -> bool:
+    """Whether a sentence stands in the answer to a motion or question: in a block that begins with "REPLY:", or in the one below such a line."""
+    text, outline = text_of(doc), outline_of(doc)
+    blocks = outline.document.blocks
+    if _REPLY.match(text, blocks[sentence.block].start):
+        return True
+    for back in range(sentence.block - 1, max(-1, sentence.block - 4), -1):
+        if _REPLY.match(text, blocks[back].start):
+            return True
+        if blocks[back].kind == "heading":
+            return False
+    return False
 
 
 def _done_for_meeting(text: str, found: re.Match[str], end: int, level: str, *, owed: bool) -> bool:

@@ -1,4 +1,7 @@
-"""What somebody is asked to do: "Members requested a written update", "The Clerk was asked to write to the bus company"."""
+"""What somebody is asked to do: "Members requested a written update", "The Clerk was asked to write to the bus company", "Clerk asked to chase".
+
+A request that the meeting itself answers ("The Chair asked the Head of Audit to present the report") is none, nor is one about its minutes and votes.
+"""
 
 from __future__ import annotations
 
@@ -7,30 +10,63 @@ import re
 from spacy.tokens import Doc, Span
 
 from extractors.action_resolutions import who_does
-from extractors.action_task import Task, clause_end
+from extractors.action_task import Status, Task, clause_end
 from extractors.action_words import ADVERBS, ASKED_FOR, ASKED_WHOM, NEVER, OWED, TOLD_OF_BEFORE, base_verb, done_verb, verb_class
 from extractors.outline import Sentence, text_of
 from extractors.owner import Subject, agent_in, antecedent, subject_before
 
 _NO_REQUEST = re.compile(
-    r"(?:recorded vote|named vote|to speak|speak at|permission to|an adjournment|that the vote|vote be recorded|declar|dispensation|leave of absence|the minutes|minutes be amended|clarification|assurance|reassurance)",
+    r"(?:recorded vote|named vote|to speak|speak at|permission to|an adjournment|that the vote|vote be recorded|declar|dispensation|leave of absence|the minutes|minutes be amended|clarification|assurance|reassurance|be (?:minuted|noted|recorded)\b|thanks be)",
     re.IGNORECASE,
 )
 _WANTED = re.compile(
-    rf"(?P<subject>[^.;:]{{1,160}}?) (?:(?:should|would|could|to|can) )?(?P<verb>{ADVERBS}(?:be|get) \w+(?: back| up| to| into)?|is \w+ed)\b",
+    rf"(?P<subject>[^.;:]{{1,160}}?) (?:(?:should|would|could|to|can) )?(?P<verb>{ADVERBS}(?:be|get) (?P<done>\w+)(?: back| up| to| into)?|is \w+ed)\b",
+    re.IGNORECASE,
+)
+# Asked for at the meeting and answered there: "asked the Head of Audit to introduce the report"
+_AT_ONCE = re.compile(
+    r" ?(?:briefly |formally )?(?:present|introduce|outline|explain|comment|speak|address|expand|elaborate|declare|leave|sign|note|consider|vote|move|second|take the chair|lead|give|start|open|summarise|describe|remain|read|confirm if|confirm whether|confirm that|update (?:the )?(?:members|board|committee|panel|meeting|group|council)|brief (?:the )?(?:members|board|committee|panel|meeting))\b",
+    re.IGNORECASE,
+)
+_LATER = re.compile(
+    r"\b(?:next|future|outside|after|following|by the|by (?:[A-Z]\w+|\d)|within|in writing|written|prior to|before|ahead of)\b"
+)
+_ASKERS = re.compile(
+    r"(?:\w+ )?(?:members|councillors|cllrs|committee|board|panel|council|governors|trustees|group|forum|residents|chair(?:man)?)(?: of the \w+)?",
+    re.IGNORECASE,
+)
+# What the askers want for themselves: "Members asked to see the plan"
+_FOR_THEMSELVES = re.compile(
+    r" (?:see|receive|have sight of|be (?:kept (?:informed|updated|up to date)|provided with|updated on|informed of|sent|given|notified))\b",
+    re.IGNORECASE,
+)
+_BOUNDED = re.compile(r"\b(?:by|before|within|no later than|prior to) (?!(?:a|an|his|her|which)\b)\w", re.IGNORECASE)
+_PAPER = re.compile(
+    r" (?:an?|the|some|any|more|further|additional|regular)(?: [\w-]+){0,3}? (?:updates?|reports?|briefings?|breakdown|information|figures|data|analysis|details?|presentation|papers?|evidence|plan|timeline|timetable)\b",
     re.IGNORECASE,
 )
 
 
 def request_task(doc: Doc, sentence: Sentence, cue: Span, begin: int, stop: int) -> Task | None:
-    """Somebody is asked: "Members requested a written update", "asked that the map be circulated", "asked the Head of Audit to check", "The Clerk was asked to write"."""
+    """The task that a cue of asking opens, with its owner and the one who asked."""
     text, words = text_of(doc), cue.text.lower()
-    if TOLD_OF_BEFORE.search(text, max(sentence.start, begin - 16), begin) or _NO_REQUEST.search(text, stop, min(sentence.end, stop + 60)):
+    if _NO_REQUEST.search(text, stop, min(sentence.end, stop + 60)):
         return None
+    told = TOLD_OF_BEFORE.search(text, max(sentence.start, begin - 16), begin)
     subject = subject_before(doc, sentence.start, begin)
     end = clause_end(text, stop, sentence.end)
+    if words.startswith("been "):
+        return _asked_before(doc, sentence, cue, subject, end)
+    if told:
+        return None
+    if words.startswith(("would like", "wished")):
+        if subject.kind in ("group", "body", "person") and _PAPER.match(text, stop, end):
+            return Task(subject.start, end, cue.id_, "request", None, subject.owner)
+        return None
+    if words in ("asked to", "requested to"):
+        return _asked_without_verb(doc, cue, subject, end)
     if words.endswith((" to", " with")):
-        return _asked_of(doc, cue, subject, end)
+        return _asked_of(doc, sentence, cue, subject, end)
     if subject.conditional:
         return None
     start = begin if subject.kind == "none" else subject.start
@@ -41,25 +77,52 @@ def request_task(doc: Doc, sentence: Sentence, cue: Span, begin: int, stop: int)
         verb = base_verb().match(text, whom.end(), sentence.end)
         asked = subject_before(doc, stop, whom.end("whom"))
         body = asked.kind == "body" or (asked.owner or "").lower() in ("members", "councillors", "committee", "council")
-        if verb and asked.kind in ("person", "group", "body", "pronoun") and not (body and verb_class(verb) != "follow_up" and not owed):
+        at_once = _AT_ONCE.match(text, whom.end(), end) and not _LATER.search(text, whom.end(), end)
+        if (
+            verb
+            and not at_once
+            and asked.kind in ("person", "group", "body", "pronoun")
+            and not (body and verb_class(verb) != "follow_up" and not owed)
+        ):
             return Task(start, end, cue.id_, "request", asked.owner, requester)
     if words in ("asked if", "asked", "asked the", "asked officers", "urged", "instructed"):
         return None
     if words in ("asked that", "requested") and (doer := _doer_after_that(doc, cue, end)):
         return Task(start, end, cue.id_, "request", doer, requester)
-    if words in ("asked that", "it was asked that", "requested", "requests", "a request was made", "asked for"):
+    if words in (
+        "asked that",
+        "it was asked that",
+        "requested",
+        "requests",
+        "a request was made",
+        "asked for",
+        "called for",
+        "are asked that",
+    ):
         wanted = _WANTED.match(text, stop, sentence.end)
-        passive = wanted and done_verb().search(text, wanted.start("verb"), min(end, wanted.start("verb") + 200))
-        if passive and (verb_class(passive) != "plain" or owed):
-            return Task(start, end, cue.id_, "request", agent_in(doc, passive.end(), end), requester)
+        that = re.match(r".{0,12}\bthat\b", cue.text + text[stop : stop + 6]) is not None
+        if wanted and (done_verb().search(text, wanted.start("verb"), min(end, wanted.start("verb") + 200)) or (that and wanted["done"])):
+            passive = done_verb().match(text, wanted.start("verb"), end)
+            if that or owed or (passive and verb_class(passive) != "plain"):
+                agent = agent_in(doc, wanted.end("verb"), end)
+                return Task(start, end, cue.id_, "request", agent, requester)
+        if that and _REPORTS_SHOW.match(text, stop, end):
+            return Task(start, end, cue.id_, "request", None, requester)
     if words in ("requested", "requests", "a request was made") and subject.kind != "thing":
         if ASKED_FOR.match(text, stop, end):
             return Task(start, end, cue.id_, "request", None, requester)
     elif words == "asked for" and re.match(
-        r" (?:an? |the |some |further )*(?:written|copy|copies|report back|briefing)", text[stop:end], re.IGNORECASE
+        r" (?:an? |the |some |further )*(?:written|copy|copies|report back|briefing|sight of)", text[stop:end], re.IGNORECASE
     ):
         return Task(start, end, cue.id_, "request", None, requester)
     return None
+
+
+# "that future reports include the figures of the year before"
+_REPORTS_SHOW = re.compile(
+    r"(?: that)? (?:the |all |any |an? )?(?:[\w-]+ ){0,3}(?:reports?|updates?|papers?|plans?|documents?|tables?|dashboards?|figures|data|strategy|policy|minutes|presentations?) (?:also |should )?(?:include|contain|show|cover|reflect|set out|detail|state|highlight)\b",
+    re.IGNORECASE,
+)
 
 
 def _doer_after_that(doc: Doc, cue: Span, end: int) -> str | None:
@@ -70,18 +133,79 @@ def _doer_after_that(doc: Doc, cue: Span, end: int) -> str | None:
     return who_does(doc, at + 1, min(end, at + 140)) if that or cue.text.lower().endswith("that") else None
 
 
-def _asked_of(doc: Doc, cue: Span, subject: Subject, end: int) -> Task | None:
+def _asked_of(doc: Doc, sentence: Sentence, cue: Span, subject: Subject, end: int) -> Task | None:
     """The passive: "The Clerk was asked to write to the bus company": the one who was asked is the owner."""
+    text = text_of(doc)
     if subject.conditional or subject.kind == "none" or subject.owner is None:
         return None
-    verb = base_verb().match(text_of(doc), cue.end_char, end)
+    verb = base_verb().match(text, cue.end_char, end)
     if cue.text.lower().endswith("with"):
         return Task(subject.start, end, cue.id_, "request", subject.owner)
-    if verb is None or NEVER.match(text_of(doc), cue.end_char, end):
+    if verb is None or NEVER.match(text, cue.end_char, end):
         return None
     members = subject.kind == "body" or re.search(
         r"members|councillors|residents|cllrs|public|people|parents", subject.owner, re.IGNORECASE
     )
-    if (members and verb_class(verb) != "follow_up") or subject.kind == "thing":
+    bounded = _BOUNDED.search(text, verb.end(), end) is not None
+    softly = re.search("encouraged|reminded|invited", cue.text) is not None
+    if softly and not bounded:
         return None
-    return Task(subject.start, end, cue.id_, "request", subject.owner)
+    if (members and verb_class(verb) != "follow_up" and not bounded) or subject.kind == "thing":
+        return None
+    status: Status = "done" if answered_after(doc, sentence, end) else "open"
+    return Task(subject.start, end, cue.id_, "request", subject.owner, status=status)
+
+
+def _asked_without_verb(doc: Doc, cue: Span, subject: Subject, end: int) -> Task | None:
+    """ "Clerk asked to chase" leaves "was" out; "Members asked to see the plan" does not."""
+    text = text_of(doc)
+    verb = base_verb().match(text, cue.end_char, end)
+    before = text[max(0, cue.start_char - 8) : cue.start_char].lower()
+    if (
+        subject.owner is None
+        or subject.conditional
+        or before.endswith(("was ", "were ", "is ", "are ", "be ", "been ", "being ", "had ", "who "))
+    ):
+        return None
+    if _FOR_THEMSELVES.match(text, cue.end_char, end):
+        if subject.kind in ("group", "body", "person"):
+            return Task(subject.start, end, "action-asked-to-see", "request", None, subject.owner)
+        return None
+    if verb and subject.kind in ("person", "group", "body") and not _AT_ONCE.match(text, cue.end_char, end):
+        return Task(subject.start, end, cue.id_, "request", subject.owner)
+    return None
+
+
+# "this had been done", "Reply received", "which she had done": said right after what had been asked
+_ANSWERED = re.compile(
+    r"[^.;]{0,40}\b(?:(?:has|had|have) (?:now |since |already |also |duly )?(?:been (?:done|completed|actioned|carried out|circulated|provided|sent|received)|done (?:so|this)|replied|responded)|(?:was|is) (?:now )?(?:done|complete|completed|actioned)|(?:reply|response|answer) (?:has been |had been |was )?received)\b|(?:done|completed|actioned)\b",
+    re.IGNORECASE,
+)
+
+
+def answered_after(doc: Doc, sentence: Sentence, end: int) -> bool:
+    """Whether the words after a request say that it has been met."""
+    text = text_of(doc)
+    at = end
+    while at < len(text) and text[at] in " .,;:)–—-" and at < end + 4:
+        at += 1
+    high = min(len(text), at + 140)
+    stop = text.find("\n", at, high)
+    return _ANSWERED.match(text, at, high if stop < 0 or stop < sentence.end else stop) is not None
+
+
+def _asked_before(doc: Doc, sentence: Sentence, cue: Span, subject: Subject, end: int) -> Task | None:
+    """ "Staff have been asked to suggest a date" is open; "The Clerk had been asked to write" counts where the next words say that it is done."""
+    text = text_of(doc)
+    verb = base_verb().match(text, cue.end_char, end)
+    if verb is None or subject.owner is None or subject.conditional or subject.kind in ("thing", "none"):
+        return None
+    had = re.search(r"\b(?:had|having)(?: \w+ly)? $", text[max(sentence.start, cue.start_char - 16) : cue.start_char])
+    if had:
+        if not answered_after(doc, sentence, end):
+            return None
+        return Task(subject.start, end, cue.id_, "request", subject.owner, status="done")
+    if NEVER.match(text, cue.end_char, end):
+        return None
+    status: Status = "done" if answered_after(doc, sentence, end) else "open"
+    return Task(subject.start, end, cue.id_, "request", subject.owner, status=status)

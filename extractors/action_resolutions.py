@@ -12,24 +12,25 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span
 
 from extractors.action_task import Task
-from extractors.action_words import ASKED_FOR, ASKED_WHOM, OWED, base_verb, done_verb, verb_class
+from extractors.action_words import ASKED_FOR, ASKED_WHOM, OWED, base_verb, done_verb, gerund_verb, stated_verb, verb_class
 from extractors.outline import text_of
-from extractors.owner import agent_in, subject_before
+from extractors.owner import agent_in, owner_of, subject_before
 from extractors.people import mentions_in
 
 _ORDERS_NOTHING = re.compile(
-    r"(?:That |that |To |to |The \w+ |the \w+ |it be |and |\(?\w{1,3}[.)] )*(?:not(?:e[sd]?|ing)?|receive[sd]?(?! an? (?:further|update|progress|written))|approve[sd]?|adopts?|endorse[sd]?|confirms?|accepts?|thanks?|acknowledges?|welcomes?|supports?"
-    r"|delegates?|authori[sz]es?|grants?|pays?|excludes?|elects?|appoints?|recommends?|defers?|refuses?|rejects?|objects?|comments?|purchase|buy|renew|proceed|allocates?|agrees?|amend (?:the|its) (?:budget|motion|recommendations?|minutes|wording|constitution))\b",
+    r"(?:That |that |To |to |The \w+ |the \w+ |Members |Councillors |Governors |Trustees |it be |and |otherwise |\(?\w{1,3}[.)] )*(?:not(?:e[sd]?|ing)?|receive[sd]?(?! an? (?:further|update|progress|written))|approve[sd]?|adopts?|endorse[sd]?|confirms?|accepts?|thanks?|acknowledges?|welcomes?|supports?"
+    r"|delegates?|authori[sz]es?|grants?|pays?|excludes?|elects?|appoints?|recommends?|defers?|refuses?|rejects?|objects?|comments?|purchase|buy|renew|proceed|allocates?|agrees?|amend (?:the|its) (?:budget|motion|recommendations?|minutes?|wording|constitution)|amend (?:items?|articles?|minutes?|pages?|paragraphs?|sections?|clauses?|para)\b|(?:the )?(?:draft |previous )?minutes?(?: \w+){0,6}? be)\b",
     re.IGNORECASE,
 )
 _DECIDED_ONLY = re.compile(
-    r" (?:be|is|are) (?:\w+ly )?(?:noted|received|approved|adopted|endorsed|confirmed|accepted|agreed|granted|paid|authori[sz]ed|delegated|given|elected|appointed|re-elected|supported|thanked|welcomed|excluded|signed|held|deferred|refused|carried|withdrawn|permitted|awarded|rejected|ratified|moved|purchased|bought|renewed|extended|presented with)\b",
+    r" (?:be|is|are) (?:\w+ly )?(?:noted|received|approved|adopted|endorsed|confirmed|accepted|agreed|granted|paid|authori[sz]ed|delegated|given|elected|appointed|re-elected|supported|thanked|welcomed|excluded|signed|held|deferred|refused|carried|withdrawn|permitted|awarded|rejected|ratified|moved|purchased|bought|renewed|extended|presented with|closed|removed from the (?:\w+ )?(?:action|tracker|log|list)|marked (?:as )?(?:closed|complete))\b",
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"(?:(?:That|that|to|To|also|and) )*")
 _CLAUSE = re.compile(
-    r" (?:(?P<asked>be (?:asked|requested|invited|instructed|tasked) to)|(?P<asks>requests?|asks?|invites?|instructs?|calls? (?:up)?on|urges?)|to|would|will|should|shall|must|be|is|are)(?= )"
+    r" (?:(?P<asked>(?:be|is|are|was|were) (?:asked|requested|invited|instructed|tasked) to)|(?P<asks>requests?|asks?|invites?|instructs?|calls? (?:up)?on|urges?)|to|would|will|should|shall|must|be|is|are)(?= )"
 )
+_LETTER_ISSUE = re.compile(r"\b(?:letters?|correspondence|reminders?|invitations?) (?:be )?issued? to\b", re.IGNORECASE)
 _ASK = re.compile(r" ?(?:also |formally )?(?:ask|request|invite|instruct|task|urge)\b", re.IGNORECASE)
 _FURTHER_REPORT = re.compile(
     r"(?:That |that |to |To |the \w+ )*receives? (?:an? )(?:further |updated? |progress |written )+(?:report|paper|briefing|update)?",
@@ -55,8 +56,12 @@ def _ordered(doc: Doc, span: Span) -> Task | None:
         if verb_class(verb) == "plain" and not OWED.search(text, verb.end(), end):
             return None
         return Task(start, end, "action-resolved", "resolution", asked_party(doc, verb.start(), head))
-    if subjunctive := who_does(doc, at, head):
+    if subjunctive := who_does(doc, at, head, stated=True):
         return Task(start, end, "action-resolved", "resolution", subjunctive)
+    if _LETTER_ISSUE.search(text, at, head):  # "that a letter issue to the Minister"
+        return Task(start, end, "action-resolved-letter", "resolution")
+    if gerund := _doer_of_gerund(doc, at, head):
+        return Task(start, end, "action-resolved-gerund", "resolution", gerund)
     clause = _CLAUSE.search(text, at, head)
     if clause is None or _DECIDED_ONLY.match(text, clause.start(), head):
         return None
@@ -83,8 +88,19 @@ def asked_party(doc: Doc, start: int, end: int) -> str | None:
     return subject_before(doc, ask.end(), whom.end("whom")).owner if ask and whom else None
 
 
-def who_does(doc: Doc, at: int, head: int) -> str | None:
-    """The subjunctive: "the Chief Executive report back in May": a person or post, or officers, with the bare verb behind it."""
+def _doer_of_gerund(doc: Doc, at: int, head: int) -> str | None:
+    """Whom a gerund names: "agreed to the Clerk buying maps"."""
+    for mention in mentions_in(doc, at, min(head, at + 60))[:1]:
+        if mention.start <= at + 4 and gerund_verb().match(text_of(doc), mention.end, head):
+            return owner_of(doc, mention)
+    return None
+
+
+def who_does(doc: Doc, at: int, head: int, *, stated: bool = False) -> str | None:
+    """The subjunctive: "the Chief Executive report back in May": a person or post, or officers, with the bare verb behind it.
+
+    In a resolution it may be `stated` too: "the Chairperson writes to the Cabinet Member".
+    """
     ends = [mention.end for mention in mentions_in(doc, at, head)[:2]]
     ends += [
         found.end()
@@ -93,7 +109,7 @@ def who_does(doc: Doc, at: int, head: int) -> str | None:
         )
     ]
     for end in ends:
-        verb = base_verb().match(text_of(doc), end, head)
+        verb = base_verb().match(text_of(doc), end, head) or (stated_verb().match(text_of(doc), end, head) if stated else None)
         if verb and verb_class(verb) != "plain" and text_of(doc)[end : end + 1] == " ":
             return subject_before(doc, at, end).owner
     return None

@@ -28,13 +28,13 @@ OWED = re.compile(
     r"\b(?:to|with|for|by|before|at) (?:all |the |this |our |any |each |a )?(?:other |panel |committee |board |council |scrutiny |parish )?"
     r"(?:members?|committee|board|panel|cabinet|council|group|forum|councillors?|trustees|governors|full council|working (?:party|group)|sub-committee|meeting|chair|clerk)\b"
     r"|\b(?:next|future|subsequent|following|forthcoming|later|january|february|march|april|may|june|july|august|september|october|november|december|annual) (?:[\w&’'-]+ ){0,6}(?:meetings?|committee|board|panel|agenda|council|cabinet|session)\b"
-    r"|\b(?:outside (?:of )?(?:the |this )?(?:meeting|committee)|(?:after|following|before|prior to) (?:the|this) meeting|agendas?|work (?:programme|plan)|forward plan|written (?:response|answer|reply|update|report)|offline|standing item|action (?:log|list|plan|tracker)|newsletter|website|notice ?board)\b",
+    r"|\b(?:outside (?:of )?(?:the |this )?(?:meeting|committee)|(?:after|following|before|prior to) (?:the|this) meeting|agendas?|work (?:programme|plan)|forward plan|written (?:response|answer|reply|update|report)|offline|standing item|action (?:log|list|plan|tracker)|newsletters?|websites?|notice ?boards?|(?:next|future|subsequent|forthcoming) (?:reports?|updates?|papers?|briefings?))\b",
     re.IGNORECASE,
 )
 
 # What members ask for ("a written update"), and of whom ("the Head of Audit to …").
 ASKED_FOR = re.compile(
-    r" ?(?:an? |the |some |any |more |that an? |that the |for |additional |further |more |regular |detailed |fuller |brief |quarterly |monthly |short |PDF )*"
+    r" ?(?:an? |the |some |any |more |that an? |that the |for |additional |further |more |regular |detailed |fuller |brief |quarterly |monthly |annual |short |PDF |similar |follow-up |separate |full |revised |updated |clear |comprehensive |specific |relevant |summary )*"
     r"(?:written|update|updates|report|reports|briefing|briefings|breakdown|copy|copies|paper|note|presentation|information|details?|figures|data|list|timeline|timetable|schedule|summary|analysis|review|response|reply|answer|progress report|feedback|statistics|map|plan|link|links|comparison|comparisons|benchmarking|site visit|visit|training|workshop|meeting)\b",
     re.IGNORECASE,
 )
@@ -42,7 +42,7 @@ ASKED_WHOM = re.compile(r" ?(?P<whom>[^.;:,?]{2,90}?) (?:to|if (?:he|she|they) (
 
 # What nobody does for the meeting: opinions, votes, and what the meeting does with a paper.
 NEVER = re.compile(
-    r" ?(?:not\b|no longer\b|(?:also |all )?(?:like|support|welcome|note|adopt|approve|accept|second|differ|disagree|abstain|vote|appreciate|be (?:noted|approved|adopted|received|endorsed|accepted|agreed|considered as|held on|confirmed))\b)",
+    r" ?(?:not\b|no longer\b|(?:also |all )?(?:like|support|welcome|note|adopt|approve|accept|second|differ|disagree|abstain|vote|appreciate|be (?:noted|approved|adopted|received|endorsed|accepted|agreed|considered as|held on|confirmed|closed|removed from the (?:\w+ )?(?:action|tracker|log|list)|marked (?:as )?(?:closed|complete))\b)|move (?:at|the following)\b|be moving\b)",
     re.IGNORECASE,
 )
 # "had been asked", "has already agreed": told of something earlier
@@ -97,6 +97,33 @@ def progressive_verb() -> re.Pattern[str]:
     words = load_words("action_verbs")["follow_up.base"]
     forms = sorted((_with_ing(word) for word in words), key=len, reverse=True)
     return re.compile(rf" ?{ADVERBS}be {ADVERBS}(?P<follow_up>{'|'.join(re.escape(form) for form in forms)})(?![\w’'-])", re.IGNORECASE)
+
+
+@cache
+def gerund_verb() -> re.Pattern[str]:
+    """A gerund of work or of following up: "buying maps", "writing to the owner"."""
+    words = load_words("action_verbs")
+    forms = {_with_ing(word) for name in ("follow_up", "work") for word in words[f"{name}.base"]}
+    return re.compile(rf" (?P<work>{'|'.join(re.escape(form) for form in sorted(forms, key=len, reverse=True))})(?![\w’'-])", re.IGNORECASE)
+
+
+@cache
+def stated_verb() -> re.Pattern[str]:
+    """A verb in the third person of the present: "writes to", "also reports back"; the group that matched is its class."""
+    words = load_words("action_verbs")
+    groups = "|".join(
+        f"(?P<{name}>{'|'.join(_with_s(word) for word in sorted(words[f'{name}.base'], key=len, reverse=True))})" for name in CLASSES
+    )
+    return re.compile(rf" ?{ADVERBS}(?:{groups})(?![\w’'-])", re.IGNORECASE)
+
+
+def _with_s(verb: str) -> str:
+    head, space, rest = verb.partition(" ")
+    if head.endswith("y") and head[-2] not in "aeou":
+        head = f"{head[:-1]}ies"
+    else:
+        head += "es" if head.endswith(("s", "sh", "ch", "x", "o")) else "s"
+    return re.escape(f"{head}{space}{rest}")
 
 
 def _with_ing(verb: str) -> str:

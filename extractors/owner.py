@@ -34,10 +34,10 @@ class Subject:
 
 
 _BREAK = re.compile(
-    r"\b(?:said|stated|advised|confirmed|explained|indicated|noted|responded|replied|reported|added|felt|promised|says|states|assured (?:members|the \w+))\b(?= (?:he|she|they|it|we|the|this|[A-Z]))|[,;:()!?]|\.(?= )| [–—-] |(?<![’'])\b(?:that|but|which|who|if|whether|because|as|when|where|while|whilst|so|then|therefore|although|though|until|once|unless|how|what|why|after|before|following)\b",
+    r"\b(?:said|stated|advised|confirmed|explained|indicated|noted|responded|replied|reported|added|felt|promised|says|states|assured (?:members|the \w+))\b(?= (?:he|she|they|it|we|the|this|[A-Z]))|[,;:()!?]|\.(?= )| [–—-] |(?<![’'])\b(?:that|but|which|who|if|whether|because|as|when|where|while|whilst|whereby|so|then|therefore|although|though|until|once|unless|how|what|why|after|before|following)\b",
     re.IGNORECASE,
 )
-_CONDITION = re.compile(r"(?:if|whether|which|who|unless|how|what|why|where|when|once|until)$", re.IGNORECASE)
+_CONDITION = re.compile(r"(?:if|whether|whereby|which|who|unless|how|what|why|where|when|once|until)$", re.IGNORECASE)
 _TRAILING = re.compile(
     r"(?:[ ,]+(?:also|then|still|therefore|now|subsequently|kindly|duly|each|both|all|further|again|therefore|accordingly|however|only|already|just|has|have))+[ ,]*$|[ ,]+$",
     re.IGNORECASE,
@@ -45,6 +45,10 @@ _TRAILING = re.compile(
 _LEADING = re.compile(
     r"(?:(?:and|or|in (?:response|addition|reply|conclusion|summary|that case)|finally|also|again|subsequently|however|it was (?:agreed|noted|confirmed|reported|resolved)|agreed|noted|resolved|action|that|therefore|then|additionally|furthermore|meanwhile|in the meantime|going forward)\b[ ,:]*)+",
     re.IGNORECASE,
+)
+# What stands between a subject and its verb: "on behalf of the Panel", "(DPIA)"
+_ASIDE = re.compile(
+    r",? (?:on behalf of|along with|together with|in consultation with|in conjunction with|supported by)(?: (?!(?:was|were|had|has|said|agreed|noted|is|are|that|and)\b)[\w’'&/()-]+,?){1,16} $|(?<=\w) \([A-Z]{2,8}\) $"
 )
 _ARTICLE = re.compile(r"(?:the|a|an|our|its|their)\s+", re.IGNORECASE)
 _FINITE = re.compile(
@@ -57,6 +61,7 @@ _GROUP = re.compile(
     r"(?:all |both |some |relevant |lead |the |council |senior |other |appropriate |legal |planning |democratic services |committee |\w+ )?(?:officers|members|councillors|trustees|governors|directors|cllrs|attendees|partners|colleagues|volunteers|team managers|staff)(?: present)?|everyone|everybody|all",
     re.IGNORECASE,
 )
+_TELLING = re.compile(r"(?<=\w )(?:agreed|was|were|had|has|have|is|are|noted|resolved|said|asked|reported|thanked|\w+ing)(?= )")
 _PERSON_WORDS = re.compile(
     r"\b(?:Chair(?:man|person|woman|s)?|Vice[- ]Chair\w*|Clerk|Locum|RFO|Leader|Mayor|Provost|Directors?|Head of|Heads of|[A-Z]\w+ Officer|Officer|Manager|Secretary|Treasurer|Cabinet Member|Portfolio Holder|Convenor|Convener|Headteacher"
     r"|Principal|Engineer|Warden|Solicitor|Auditor|Caretaker|Handyman|Lengthsman|Ranger|Councillors?|Cllrs?|Clr|Mrs?|Ms|Miss|Dr|Prof|Rev|Chief|Commissioner|Superintendent|Inspector|Sgt|PCSO|PC|Accountant|Co-?ordinator|Adviser|Advisor"
@@ -67,6 +72,7 @@ _BODY = re.compile(
 )
 # A name that nothing in the document tells to be one: "Roger", "Betty and Gloria"
 _PLAIN_NAME = re.compile(r"[A-Z][a-zé’'-]+(?: (?:[A-Z]\.? )?[A-Z][\w’'-]+){0,2}(?: (?:and|&) [A-Z][a-zé’'-]+)?")
+_SPOKEN_TO = re.compile(r"\b(?:to|from|by|of|for|with)(?: the)? $")
 _NAMES_BEFORE = re.compile(
     r"(?:^|[.;:] |[–—-] |\bthat )(?P<names>(?:[A-Z][\w’']*(?: [A-Z][\w’'.]*){0,3}(?:, | and | & |/| plus |, and ))+)$"
 )
@@ -81,6 +87,8 @@ _TIME_WORD = re.compile(
 def subject_before(doc: Doc, low: int, at: int) -> Subject:
     """The subject of the verb that begins at offset `at`, looked for in text[low:at]."""
     text, low = text_of(doc), max(low, at - LOOK_BACK)
+    if aside := _ASIDE.search(text, max(low, at - 160), at):  # "The Chair, on behalf of the Panel, |undertook to"
+        at = aside.start()
     trailing = _TRAILING.search(text, max(low, at - 60), at)
     stop = trailing.start() if trailing else at
     last = 0
@@ -116,8 +124,11 @@ def _first_of_list(doc: Doc, low: int, mention: Mention) -> int:
     """Where a list of people begins that ends with this one: "|Cllr Hall and Cllr Poole plus the Clerk would …"."""
     start = mention.start
     for earlier in reversed(mentions_in(doc, low, mention.start)):
-        if not re.fullmatch(r" ?(?:,|and|&|/|plus|or|with|, and)? ?(?:the )?", text_of(doc)[earlier.end : start]):
+        between = text_of(doc)[earlier.end : start]
+        if not re.fullmatch(r" ?(?:,|and|&|/|plus|or|with|, and)? ?(?:the )?", between):
             break
+        if between.startswith(",") and _SPOKEN_TO.search(text_of(doc)[max(low, earlier.start - 24) : earlier.start]):
+            break  # "In reply to Councillor Poole, |the Manager said"
         start = earlier.start
     low = max(low, start - 80)
     if names := _NAMES_BEFORE.search(text_of(doc)[low:start]):  # names that nothing in the document tells to be ones
@@ -158,6 +169,8 @@ def _classify(doc: Doc, begin: int, stop: int, mention: Mention | None, conditio
             owner = owner_of(doc, mention)
     elif _GROUP.fullmatch(bare):
         kind = "group"
+    elif _TELLING.search(bare):  # "Board agreed the Chair’s approach": a clause, and nobody
+        kind, owner = "thing", None
     elif (_PLAIN_NAME.fullmatch(bare) and not _BODY.search(bare)) or (
         len(bare.split()) <= 14
         and (_PERSON_WORDS.search(bare) or _INITIALS.fullmatch(bare))
