@@ -19,6 +19,7 @@ _AMBIGUOUS_ALONE = _PLACES | words_of("given_names", "word")
 _SPEECH = words_of("speech")
 _OF_PEOPLE = words_of("speech", "person")
 _SURNAMES = words_of("not_names", "surname")
+_WEAK_SURNAMES = words_of("not_names", "weak_surname")
 _RUN = re.compile(rf"(?<![\w’'&/.-])[{UPPER}](?:[{LOWER}{UPPER}][\w'’.-]*|\.?)(?= )")
 _ALONE = re.compile(rf"(?<![\w’'&/.-])([{UPPER}][{LOWER}]+)(?:(?= ([a-z]+)\b)|(?=[.,;:)]|$))(?!['’]s)")
 _CAPITAL_BEFORE = re.compile(rf"[{UPPER}][\w'’.-]*,? $")
@@ -121,8 +122,9 @@ def _name_length(text: str, tokens: list[tuple[int, int]], index: int, end: int,
     verb = _NEXT_WORD.match(text, after, end)
     speaks = bool(verb and verb.group(1) in _SPEECH)
     if surname in NOT_NAMES:
-        # "Albert Park had flooded" is a place, "Jo Hall explained" a person
-        told = beside or (verb is not None and verb.group(1) in _OF_PEOPLE | {"from"}) or _by_person(text, tokens[index][0])
+        # "Albert Park had flooded" is a place, "Jo Hall explained" a person, "Gareth Marsh" is nothing else
+        plain = surname not in _WEAK_SURNAMES and first not in _AMBIGUOUS_ALONE and not text.endswith("St ", 0, tokens[index][0])
+        told = plain or beside or (verb is not None and verb.group(1) in _OF_PEOPLE | {"from"}) or _by_person(text, tokens[index][0])
         if surname not in _SURNAMES or not given or not told or (first in _PLACES and not beside):
             return 0
         return count

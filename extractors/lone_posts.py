@@ -66,7 +66,14 @@ _INDEFINITE = re.compile(
     r"(?:\b(?:a|an|any|each|every|another|no|elected|appointed|[Aa]s|nominated|position of|role of|post of|office of|election of|appointment of|in the|took the|from the|through the|take the|vacated the|vacate the|[Nn]ominations? for|for|Election of|Appointment of|ELECTION OF|co-opted|becom\w+|being|be|ex-?officio|new|former|future|via the|re-elected|per the) )$"
 )
 _SEAT = re.compile(r"\b(?:in|took|from|through|take|taking|taken|vacated|vacate|vacating|to|resumed|assumed|occupied|leave|left) the $")
-_BARE_AT_START = re.compile(r"(?: (?:to|will|would|has|had|is|was|also|then)\b| [a-z]+(?:ed|s)\b|,? (?:said|gave|read|told|spoke)\b)")
+# "a question from the Chair", "sent to the Chair": the person and not the seat
+_NOT_SEAT = re.compile(
+    r"\b(?:questions?|requests?|updates?|reports?|letters?|e-?mails?|thanks|apology|apologies|advice|messages?|statements?|invitations?|responses?|feedback|guidance|comments?|remarks|prompting) from the $"
+    r"|\b(?:sent|addressed|reported|reports?|wrote|written|write|given|gave|spoken|speak|spoke|passed|submitted|forwarded|delegated|questions?|thanks|according|pass|send|report|add|apologised|related|due|notice|listen|listened|known|e-?mailed) to the $"
+)
+_SIGNED = re.compile(r"\bsign(?:ed|ing)?(?: [a-z]+){0,6},? by the $")
+_GOVERNED = re.compile(r"\b(?:by|to|that|with|from|and|for|asked|thanked|invited|informed|told|advised|so|but|which|while|when|if|because|where) $")
+_BARE_AT_START = re.compile(r"(?: (?:to (?!the\b)[a-z]+|will|would|has|had|is|was|also|then)\b| [a-z]+(?:ed|s)\b|,? (?:said|gave|read|told|spoke)\b)")
 _PLURALS = frozenset(["Officers", "Managers", "Directors", "Members", "Leaders", "Advisers", "Chairs", "Workers", "Representatives"])
 
 
@@ -79,28 +86,44 @@ def find_lone_posts(text: str, posts: dict[int, Post]) -> Iterator[Mention]:
     for start in sorted(posts):
         post = posts[start]
         words = text[post.start : post.end]
-        before = text[max(0, post.start - 16) : post.start]
+        before = text[max(0, post.start - 48) : post.start]
         if words.endswith("s") and words.split()[-1] in _PLURALS:
             continue
         if text.startswith(("'s ", "’s ", "' ", "’ ", "/"), post.end) and post.bare:
             continue
-        if words.lower() in ("chair", "chairman") and (_SEAT.search(before) or before.endswith(("in the ", "In the "))):
+        if post.bare and _is_seat(words, before):
             continue
         whole = with_article(text, post)
         if not post.definite:
-            joins = post.start == last_end + 5 and text[last_end : post.start] == " and "
-            if _INDEFINITE.search(before):
-                continue
-            at_start = post.start == 0 or text[post.start - 1] == "\n" or before.endswith((". ", ": ", "– ", "• ", ") "))
-            if post.bare and not joins and not (at_start and _BARE_AT_START.match(text, post.end)):
-                continue
-            if words[0].islower():
+            joins = last_end >= 0 and text[last_end : post.start] in (" and ", ", and ")
+            if words[0].islower() or not (joins or _stands_alone(text, post, before)):
                 continue
         elif re.search(r"\b(?:as|of) the $", before) and post.bare and before.endswith("as the "):
             continue
         last_end = post.end
         yield Mention(whole, post.end, "post", None, None, words, None, None, None)
     yield from _acronyms_alone(text)
+
+
+def _is_seat(words: str, before: str) -> bool:
+    """Whether the Chair is the seat ("through the Chair"), or only the hand that signed the minutes."""
+    if words.lower() not in ("chair", "chairman", "chairperson", "mayor", "chairwoman"):
+        return False
+    if _SIGNED.search(before):
+        return True
+    return words.lower() in ("chair", "chairman") and (
+        before.endswith(("in the ", "In the ")) or (_SEAT.search(before) is not None and _NOT_SEAT.search(before) is None)
+    )
+
+
+def _stands_alone(text: str, post: Post, before: str) -> bool:
+    """Whether a post without an article is the holder of the post: "Clerk to write", "asked that Town Clerk will reply", "Decision taken by: Town Clerk"."""
+    does = _BARE_AT_START.match(text, post.end) is not None
+    if post.start == 0 or text[post.start - 1] == "\n" or before.endswith((". ", ": ", "– ", "• ", ") ")):
+        return does or (not post.bare and (post.end == len(text) or text[post.end] == "\n"))
+    if before.endswith("for "):
+        return text.startswith(" to ", post.end) and does
+    return does and _GOVERNED.search(before) is not None and _INDEFINITE.search(before) is None
 
 
 def _acronyms_alone(text: str) -> Iterator[Mention]:
@@ -112,5 +135,5 @@ def _acronyms_alone(text: str) -> Iterator[Mention]:
         if acronym.startswith(("AD", "D", "CE", "HoS", "SD", "ED")) and verb in _OF_POST_ONLY and acronym not in _BODY_ACRONYMS:
             known.add(acronym)
     for match in found:
-        if match.group(1) in known:
+        if match.group(1) in known and not text.startswith(("'s ", "’s "), match.end(1)):
             yield Mention(match.start(), match.end(1), "post", None, None, match.group(1), None, None, None)

@@ -16,8 +16,9 @@ UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽ
 LOWER = "a-zß-öø-ÿāăąćĉċčďđēėęěĝğġģĥħĩīĭįıĵķĺļľŀłńņňŋōŏőœŕŗřśŝşšţťŧũūŭůűųŵŷźżžșțẁẃẅỳ"
 
 # O’Donoghue, D'Souza, McArthur, DeWitt, N'Dour; all capitals in lists: O'NEILL
-_PART = rf"(?:[{UPPER}]['’‘`]|O['’] (?=[{UPPER}]))?(?:[{UPPER}][{LOWER}]+(?:[{UPPER}][{LOWER}]+)?|[{UPPER}]{{2,}})(?:['’][{LOWER}]{{3,}})?"
-WORD = rf"{_PART}(?:[-‑–][{UPPER}{LOWER}][{LOWER}]*[{UPPER}]?[{LOWER}]*)*"
+_PART = rf"(?:[{UPPER}]['’‘`]|O['’] (?=[{UPPER}]))?(?:[{UPPER}][{LOWER}]+(?:[{UPPER}][{LOWER}]+)?|Ma?c[{UPPER}]{{2,}}|[{UPPER}]{{2,}})(?:['’][{LOWER}]{{3,}})?"
+# "DMcD" and "GoToMeeting" are no words of a name
+WORD = rf"{_PART}(?:[-‑–][{UPPER}{LOWER}][{LOWER}]*[{UPPER}]?[{LOWER}]*)*(?![{LOWER}{UPPER}])"
 # J, J., JB (only before a surname), J.B., J-P, Ó
 INITIAL = rf"[{UPPER}](?:\.?[{UPPER}]){{0,3}}\.?(?![{LOWER}{UPPER}'’])"
 PARTICLE = r"(?:de la|de las|de los|van der|van den|van de|von der|ó|ní|nic|mac|uí|de|da|dos|das|di|du|del|della|van|von|der|den|la|le|el|al|bin|binti|ibn|ap|ab|ferch|ter|ten|st|y|e)"
@@ -94,12 +95,17 @@ def clean_name(name: str) -> str:
 _DROP = re.compile(r"^(?:the|mr|mrs|ms|miss|dr|sir|dame|lord|lady|cllrs?|councillors?)\.? ", re.IGNORECASE)
 
 
+_APART = re.compile(r"(.+) \(([A-Z])\.?\)")
+
+
 @lru_cache(maxsize=4096)
 def name_key(name: str) -> tuple[str, tuple[str, ...]]:
     """Surname and given names of a name, folded for comparison: ("rivers", ("jo",))."""
     bare = name
     while (shorter := _DROP.sub("", bare)) != bare:
         bare = shorter
+    if (apart := _APART.fullmatch(bare)) is not None:
+        bare = f"{apart[2]} {apart[1]}"  # "Hall (B)"
     words = bare.replace(".", " ").replace("’", "'").casefold().split()
     if not words:
         return "", ()

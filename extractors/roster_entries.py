@@ -131,6 +131,8 @@ def _read_entry(text: str, at: int, end: int, posts: dict[int, Post], state: Sta
         at += 4
     mention = read_titled(text, at, end)
     post = posts.get(at)
+    if post is not None and text.startswith(("'s", "’s"), post.end):
+        return None  # "Apologies and Chairman's welcome"
     if post is not None and (mention is None or post.end > mention.end):
         mention = _person_after_post(text, post, end, posts, state)
         if mention is not None:
