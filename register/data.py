@@ -10,6 +10,7 @@ from typing import Any
 
 from datasette.app import Datasette
 from datasette.utils.asgi import Request, Response
+from markupsafe import Markup
 
 from flows.record_tables import BALLOTS, FACTS
 from flows.store import TABLES
@@ -49,6 +50,10 @@ def publish_accuracy(name: str, evaluation: Row) -> Path:
     shown = ("made_at", "rules_version", "documents", "labels", "words", "pages_per_second", "kinds", "rules")
     path.write_text(json.dumps({"name": name} | {key: evaluation[key] for key in shown}, indent=1, ensure_ascii=False) + "\n", "utf-8")
     return path
+
+
+# Columns with few values, which an index by value and date can count in a million rows.
+_FACETS = {"verb", "outcome", "status", "rag", "capacity", "present", "grade", "kind"}
 
 
 @cache
@@ -113,6 +118,18 @@ async def show_data(datasette: Datasette, request: Request) -> Response:
         "may_download": datasette.setting("allow_download"),
     }
     return await show(datasette, request, "data.html", context)
+
+
+def describe_tables() -> dict[str, dict[str, Any]]:
+    """What Datasette shows of the tables: their meaning, facets that an index counts, the newest first."""
+    described: dict[str, dict[str, Any]] = {}
+    for table in TABLES:
+        facets = [columns[0] for columns in table.indexes if len(columns) == 2 and columns[1] == "meeting_date" and columns[0] in _FACETS]
+        described[table.name] = {
+            "description_html": Markup('{} <a href="/data#table-{}">What the columns mean</a>').format(table.about, table.name),
+            "facets": facets,
+        } | ({"sort_desc": "meeting_date"} if "meeting_date" in table.columns else {})
+    return described
 
 
 async def show_sitemap(datasette: Datasette, request: Request) -> Response:

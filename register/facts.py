@@ -20,13 +20,15 @@ async def fetch_fact(datasette: Datasette, table: str, key: str) -> Row:
     """A fact with its place, the words around it and its document."""
     fact = await require_row(
         datasette,
-        f"select [{table}].*, items.title as item_title, items.number as item_number{PLACES} from [{table}] left join items on items.id = [{table}].item {PLACE_JOINS.format(table)} where [{table}].id = :id",
+        f"""select [{table}].*, items.title as item_title, items.number as item_number, items.start_char as item_start, items.end_char as item_end{PLACES}
+           from [{table}] left join items on items.id = [{table}].item {PLACE_JOINS.format(table)} where [{table}].id = :id""",
         {"id": key},
         what=KIND_OF_TABLE[table],
     )
     start, end = fact["start_char"], fact["end_char"]
-    words = await fetch_text(datasette, fact["document"], max(0, start - _CONTEXT), end + _CONTEXT)
-    before, after = words[: min(start, _CONTEXT)], words[min(start, _CONTEXT) + end - start :]
+    first, last = max(start - _CONTEXT, fact.pop("item_start") or 0), min(end + _CONTEXT, fact.pop("item_end") or end + _CONTEXT)
+    words = await fetch_text(datasette, fact["document"], min(first, start), max(last, end))
+    before, after = words[: max(start - first, 0)], words[max(start - first, 0) + end - start :]
     fact |= {"kind": KIND_OF_TABLE[table], "words_before": _last_words(before), "words_after": _first_words(after)}
     fact["reviews"] = await fetch_rows(datasette, "select * from reviews where record = :id order by decided_at", {"id": key})
     return fact

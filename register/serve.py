@@ -13,6 +13,7 @@ from datasette.utils import parse_metadata
 
 from register import plugin
 from register.ask import DATABASE
+from register.data import describe_tables
 from register.lists import canned_queries
 
 HERE = Path(__file__).parent
@@ -21,7 +22,7 @@ HERE = Path(__file__).parent
 SETTINGS = {
     "sql_time_limit_ms": 2000,
     "facet_time_limit_ms": 500,
-    "facet_suggest_time_limit_ms": 50,
+    "suggest_facets": False,  # over a million rows the suggestions take seconds; every column has its facet in its menu
     "max_returned_rows": 5000,
     "default_page_size": 50,
     "max_csv_mb": 200,
@@ -49,7 +50,7 @@ def build_register(database: Path, *, archive: Path | None = None, immutable: bo
         )  # it prints every local variable to the terminal, for a missing page too; ours logs what is wrong
         pm.register(plugin, name="minutebook")
     metadata: dict[str, Any] = parse_metadata((HERE / "metadata.yaml").read_text("utf-8"))
-    metadata["databases"][DATABASE]["queries"] = canned_queries()
+    metadata["databases"][DATABASE] |= {"queries": canned_queries(), "tables": describe_tables()}
     metadata["plugins"]["minutebook"] = {"archive": str(archive or database.resolve().parent / "archive")}
     register = Datasette(
         files=[],
