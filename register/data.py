@@ -126,7 +126,9 @@ def describe_tables() -> dict[str, dict[str, Any]]:
     for table in TABLES:
         facets = [columns[0] for columns in table.indexes if len(columns) == 2 and columns[1] == "meeting_date" and columns[0] in _FACETS]
         described[table.name] = {
-            "description_html": Markup('{} <a href="/data#table-{}">What the columns mean</a>').format(table.about, table.name),
+            "description_html": Markup('{} <a href="/data?table={}#table-{}">What the columns mean</a>').format(
+                table.about, table.name, table.name
+            ),
             "facets": facets,
         } | ({"sort_desc": "meeting_date"} if "meeting_date" in table.columns else {})
     return described
