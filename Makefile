@@ -4,8 +4,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 DB ?= minutebook.db
 PORT ?= 8001
+INBOX ?= inbox
+PREFECT_PORT ?= 4200
 
-.PHONY: setup run test lint lock clean
+.PHONY: setup run up down test lint lock clean
 
 setup: $(VENV)/.installed
 
@@ -21,6 +23,13 @@ $(VENV)/.installed: requirements.txt pyproject.toml
 run: setup
 	$(BIN)/minutebook ingest corpus --db $(DB)
 	$(BIN)/minutebook serve --db $(DB) --port $(PORT)
+
+# Prefect's server, the deployments inbox, scrape and watch, and the register, in the background and on this machine only.
+up: setup
+	$(BIN)/python -m flows.standing up --db $(DB) --inbox $(INBOX) $(if $(filter command line environment,$(origin PORT)),--port $(PORT)) $(if $(filter command line environment,$(origin PREFECT_PORT)),--prefect-port $(PREFECT_PORT))
+
+down: setup
+	$(BIN)/python -m flows.standing down
 
 test: setup lint
 	$(BIN)/python -m pytest

@@ -25,6 +25,7 @@ from flows.site_store import (
     count_meetings,
     due_meetings,
     end_scrape,
+    is_told,
     kind_of,
     listing_window,
     place_of,
@@ -101,6 +102,11 @@ class Scrape:
             self._fail(self.site.base, error)
             return
         meant = [committee for committee in committees if self._is_meant(committee.number, committee.name)]
+        if not meant and len(committees) > 1:
+            reason = f"no committee is called {' or '.join(self.committees)}"
+            self._fail(
+                self.site.base, UnreadableDocument(self.site.base, reason, "give words of its name there, or the site's number for it")
+            )
         for committee in meant if len(committees) > 1 else committees:
             if not self.shut:
                 self._list(committee)
@@ -202,8 +208,13 @@ class Scrape:
     def _save(self, found: Found) -> str | None:
         """Reads a document and saves it, unless the same bytes were read before; gives its id, or None where it cannot be read."""
         db, database = self.notebook.db, self.notebook.database
-        sha256, council = hashlib.sha256(found.data).hexdigest(), self.report.council
+        sha256: str = hashlib.sha256(found.data).hexdigest()
+        council: str | None = self.report.council
         before = place_of(db, found.source)
+        if is_told(db, sha256):
+            council = (
+                None  # of a joint committee's papers the first council that published them is told; the others note where else they lie
+            )
         if save_sighting(db, found.source, sha256, rules_version(), council=council):
             self.ingested.unchanged += 1
         elif known := known_problem(db, found.source, sha256, rules_version()):

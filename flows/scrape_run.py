@@ -29,7 +29,9 @@ def find_target(words: str, name: str | None, councils: Path | None, database: P
         LookupError: no council, or several, have that name.
         ValueError: the list of councils is wrong, or the council has no address.
     """
-    known = read_councils(councils or COUNCILS) if councils or COUNCILS.is_file() else []
+    if councils is not None and not councils.is_file():
+        raise ValueError(f"{councils}: there is no such list of councils")
+    known = read_councils(councils or COUNCILS)
     if not is_address(words):
         council = find_council(words, known)
         if council.base is None:

@@ -196,6 +196,11 @@ def place_of(db: Database, source: str) -> Row | None:
     return _row(db, "sources", source)
 
 
+def is_told(db: Database, sha256: str) -> bool:
+    """Whether it is known already whose minutes these bytes are."""
+    return db.execute("select 1 from documents where sha256 = ? and told_council is not null limit 1", (sha256,)).fetchone() is not None
+
+
 def count_meetings(db: Database, site: str, numbers: Iterable[str], since: dt.date, until: dt.date) -> dict[str, int]:
     """How many meetings of these days a site lists, for how many of its meetings the minutes are waited for, and how many are gone."""
     numbers = list(numbers)

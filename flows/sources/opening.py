@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flows.fetch import Guest, NotNow, Refused, Unavailable
+from flows.fetch import Guest, Missing, NotNow, Refused, Unavailable
 from flows.sources.cmis import Cmis
 from flows.sources.councils import Kind
 from flows.sources.moderngov import ModernGov, base_address
@@ -28,18 +28,15 @@ def find_site(address: str, guest: Guest) -> tuple[Kind, str]:
         base = base_address(address)
         try:
             ModernGov(base, ask, ask).list_committees()
-        except (NotNow, Unavailable, Refused) as error:
+        except (Missing, UnexpectedLayout, Refused, Unavailable) as error:
             if not _is_cmis(address, guest):
-                raise error from None
-        except UnreadableDocument:
-            pass
+                if isinstance(error, Refused | Unavailable):
+                    raise
+                remedy = "give the address of its committee pages, or ingest single pages"
+                raise UnexpectedLayout(address, "this is neither a ModernGov nor a CMIS site", remedy) from error
         else:
             return "moderngov", base
-    if _is_cmis(address, guest):
-        return "cmis", address.partition("?")[0].rstrip("/")
-    raise UnexpectedLayout(
-        address, "this is neither a ModernGov nor a CMIS site", "give the address of its committee pages, or ingest single pages"
-    )
+    return "cmis", address.partition("?")[0].rstrip("/")
 
 
 def open_site(kind: Kind, base: str, ask: Fetch, fetch: Fetch) -> Site:

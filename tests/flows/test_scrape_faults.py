@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -32,25 +33,43 @@ print(report.new, report.failed, flush=True)
 """
 
 
+class Switch:
+    """One server for all tests of this module, so that what nothing went wrong with has to be found out once; each test has a council of its own."""
+
+    council: StandInCouncil
+
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        await self.council(scope, receive, send)
+
+
+@pytest.fixture(scope="module")
+def served() -> Iterator[Switch]:
+    switch = Switch()
+    switch.council = elmshire()
+    with serving(switch) as switch.council.address:
+        yield switch
+
+
+@pytest.fixture(scope="module")
+def undisturbed(served: Switch, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[tuple[object, ...]]]:
+    """The facts of a scrape that nothing went wrong with."""
+    database = tmp_path_factory.mktemp("undisturbed") / "m.db"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(database.parent))
+        run(served.council, database)
+    return facts(database)
+
+
 @pytest.fixture
-def council() -> Iterator[StandInCouncil]:
-    site = elmshire()
-    site.silence_seconds = 1.5
-    with serving(site) as site.address:
-        yield site
+def council(served: Switch, undisturbed: object) -> StandInCouncil:
+    address, served.council = served.council.address, elmshire()
+    served.council.address, served.council.silence_seconds = address, 1.0
+    return served.council
 
 
 @pytest.fixture
 def database(tmp_path: Path) -> Path:
     return tmp_path / "m.db"
-
-
-@pytest.fixture
-def undisturbed(council: StandInCouncil, tmp_path: Path) -> dict[str, list[tuple[object, ...]]]:
-    """The facts of a scrape that nothing went wrong with."""
-    (tmp_path / "undisturbed").mkdir()
-    run(council, tmp_path / "undisturbed" / "m.db")
-    return facts(tmp_path / "undisturbed" / "m.db")
 
 
 @pytest.mark.parametrize(
