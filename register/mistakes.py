@@ -6,11 +6,16 @@ import logging
 from typing import Any
 
 from datasette.app import Datasette
-from datasette.utils.asgi import Base400, Request, Response
+from datasette.utils.asgi import Base400, NotFound, Request, Response
 from datasette.views.base import DatasetteError
 from markupsafe import Markup
 
 _LOG = logging.getLogger("minutebook.register")
+
+
+async def hide_page() -> Response:
+    """Answers as if there were no page: for Datasette's pages that tell where on this machine the files lie."""
+    raise NotFound("There is no such page in this register.")
 
 
 async def answer_mistake(datasette: Datasette, request: Request, exception: Exception) -> Response:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import pypdfium2
 from datasette.app import Datasette
@@ -78,11 +79,13 @@ def _open_page(path: Path, page: int) -> Iterator[Any]:
 
 
 PICTURES = PagePictures()
+# Where each register keeps its originals. Not in Datasette's metadata, which anybody may read at /-/metadata.
+ARCHIVES: WeakKeyDictionary[Datasette, Path] = WeakKeyDictionary()
 
 
 def find_original(datasette: Datasette, sha256: str) -> Path | None:
     """The file of the archive that holds these bytes, or None. The archive keeps a file under its hash, in a folder of the first two digits."""
-    path = Path(datasette.plugin_config("minutebook")["archive"]) / sha256[:2] / sha256
+    path = ARCHIVES[datasette] / sha256[:2] / sha256
     return path if sha256.isalnum() and path.is_file() else None
 
 

@@ -22,7 +22,7 @@ from register.items import show_item, show_meeting
 from register.lists import show_list, show_lists
 from register.marks import KIND_LABELS
 from register.measures import show_measure, show_measures
-from register.mistakes import answer_mistake
+from register.mistakes import answer_mistake, hide_page
 from register.people import show_person, show_post
 from register.pictures import show_page_picture
 from register.places import show_committee, show_council, show_councils
@@ -57,6 +57,7 @@ ROUTES: tuple[tuple[str, Any], ...] = (
     (r"^/status$", show_status),
     (r"^/data$", show_data),
     (r"^/sitemap\.xml$", show_sitemap),
+    (r"^/-/(databases|threads|allow-debug|permissions|messages|patterns)(\.json)?$", hide_page),
 )
 _OURS = tuple(re.compile(regex) for regex, _ in ROUTES)
 

@@ -15,6 +15,7 @@ from register import plugin
 from register.ask import DATABASE
 from register.data import describe_tables
 from register.lists import canned_queries
+from register.pictures import ARCHIVES
 
 HERE = Path(__file__).parent
 
@@ -51,7 +52,6 @@ def build_register(database: Path, *, archive: Path | None = None, immutable: bo
         pm.register(plugin, name="minutebook")
     metadata: dict[str, Any] = parse_metadata((HERE / "metadata.yaml").read_text("utf-8"))
     metadata["databases"][DATABASE] |= {"queries": canned_queries(), "tables": describe_tables()}
-    metadata["plugins"]["minutebook"] = {"archive": str(archive or database.resolve().parent / "archive")}
     register = Datasette(
         files=[],
         metadata=metadata,
@@ -59,6 +59,7 @@ def build_register(database: Path, *, archive: Path | None = None, immutable: bo
         static_mounts=[("static", str(HERE / "static"))],
         settings={**SETTINGS, "allow_download": immutable},
     )
+    ARCHIVES[register] = archive or database.resolve().parent / "archive"
     register.remove_database("_memory")
     register.add_database(Database(register, str(database), is_mutable=not immutable), name=DATABASE)
     return register

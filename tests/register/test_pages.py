@@ -273,3 +273,15 @@ def test_an_mcp_client_is_answered(client: httpx.Client) -> None:
     }
     answer = client.post("/-/mcp", json=asked, headers={"accept": "application/json, text/event-stream"})
     assert answer.json()["result"]["serverInfo"]["name"] == "datasette"
+
+
+@pytest.mark.parametrize("path", ["/-/databases.json", "/-/databases", "/-/threads.json"])
+def test_pages_about_this_machine_are_not_shown(client: httpx.Client, path: str) -> None:
+    assert client.get(path).status_code == 404
+
+
+@pytest.mark.parametrize(
+    "path", ["/-/metadata.json", "/-/settings.json", "/-/plugins.json", "/-/versions.json", "/minutebook.json", "/status", "/"]
+)
+def test_nothing_public_tells_where_the_database_lies(client: httpx.Client, sample_database: Path, path: str) -> None:
+    assert str(sample_database.parent) not in client.get(path).text
