@@ -79,7 +79,10 @@ def _read_block(page: DecisionPage, index: int) -> int:
             return _skip_list(page, index) if last and words.endswith(":") else index + 1
         lead = find_lead_in(page.text, sentence.start, sentence.end, page.head)
         if lead and lead.formal:
-            return _read_clauses(page, index, lead, block.end)
+            after = _read_clauses(page, index, lead, block.end)
+            if last or after > index + 1 or not page.found or page.found[-1].end > sentence.end:
+                return after
+            continue
         if lead:
             if last and (lead.end >= sentence.end or words.endswith(":")):
                 return _read_clauses(page, index, lead, sentence.end)

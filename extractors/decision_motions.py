@@ -22,6 +22,15 @@ _TAKEN_UP = re.compile(
     r"(?:this |the proposal |it |all |which )?(?:was |were )?(?:unanimously )?(?:second|agreed\b|carried\b|in favou?r\b|approved\b)",
     re.IGNORECASE,
 )
+# "Cllr Hall suggested that the fee be waived. This was agreed by all."
+_SUGGESTED = re.compile(
+    r"\b(?:suggested|recommended|put forward|requested|asked (?:if|whether)|proposed|proposal was made)\b(?: by [^,.;]{2,50}?)?,?(?: (?:that|to)\b)?:? ",
+    re.IGNORECASE,
+)
+_THEN_AGREED = re.compile(
+    r"(?:(?:this|it|these|the (?:proposal|suggestion|recommendation|request)s?|all|which)(?: \w+)? (?:was|were)|(?:was|were)) (?:then |also |duly |all )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed)\b(?! (?:that|to|at)\b)",
+    re.IGNORECASE,
+)
 _TAKEN_UP_THERE = re.compile(r"\b(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b", re.IGNORECASE)
 _NOMINATED = re.compile(
     r"\b(?:proposed|nominated)(?: by [^,;.]{3,40}?)?(?: that)? (?P<who>(?:[A-Z][\w’'.-]* ){1,5})(?:for (?:the )?(?:(?:position|post|role|office) of |re-?election as )?|as |to be |be (?:elected |appointed )?|continue as )(?:the )?(?:[Vv]ice[- ]?|[Dd]eputy )?"
@@ -121,9 +130,12 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) ->
     sentence = sentences[number]
     words = page.text[sentence.start : sentence.end]
     following = page.text[sentence.end : sentences[number + 1].end].strip() if number + 1 < len(sentences) else ""
-    if "second" not in words.lower() and not _TAKEN_UP.match(following) and not _TAKEN_UP_THERE.search(words):
+    agreed = _THEN_AGREED.match(following or _below(page, sentence))
+    if "second" not in words.lower() and not _TAKEN_UP.match(following) and not _TAKEN_UP_THERE.search(words) and not agreed:
         return False
     found = _SECONDED_THAT.search(words) or _PROPOSED_THAT.search(words)
+    if not found and agreed and len(words) < 400:
+        found = _SUGGESTED.search(words)
     if not found:
         return _read_nomination(page, sentence, words)
     end = sentence.end
@@ -147,6 +159,18 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) ->
         outcome=told[0] if told else "carried",
     )
     return True
+
+
+def _below(page: DecisionPage, sentence: Sentence) -> str:
+    """The start of what follows a sentence that ends its paragraph, within its item: "This was passed unanimously." two lines below at most."""
+    for below in range(sentence.block + 1, min(sentence.block + 3, len(page.blocks))):
+        here = page.sentences[below]
+        if not here or here[0].item != sentence.item or here[0].place == "title":
+            return ""
+        words = page.text[here[0].start : min(here[0].end, here[0].start + 120)]
+        if _THEN_AGREED.match(words):
+            return words
+    return ""
 
 
 def _read_nomination(page: DecisionPage, sentence: Sentence, words: str) -> bool:

@@ -10,7 +10,7 @@ from typing import TypedDict, Unpack
 
 from spacy.tokens import Doc
 
-from extractors.enumeration import Clause, trim_clause
+from extractors.enumeration import Clause, is_clause_like, read_label, trim_clause
 from extractors.lead_ins import find_lead_in
 from extractors.motions import Outcome, Result, find_results, is_movers_line, movers, opens_motion
 from extractors.outline import Outline, Sentence, outline_of
@@ -53,6 +53,11 @@ class Said(TypedDict, total=False):
     addressee: str | None
     motion: str | None
 
+
+# "the following appointments be made:"
+_IS_WHOLE = re.compile(
+    r"\bbe (?:\w+ly )?(?:made|appointed|elected|nominated|co-opted|approved|agreed|adopted|paid|noted|accepted|awarded|granted)\b"
+)
 
 LIST_BLOCKS = 300  # no list of clauses is longer; a lead-in that finds no end does not read the whole document
 
@@ -155,10 +160,17 @@ class DecisionPage:
         return self.groups
 
     def add_all(self, clauses: list[Clause], rule: str, group: int, said: Said, outcome: Outcome = "carried") -> None:
+        whole: str | None = None  # the label of a clause that its own list only names things for
         for clause in clauses:
             words = self.text[clause.start : clause.end]
-            if words.endswith(":") and (len(words.split()) < 8 or not starts_with_verb(words)):
-                continue  # "That the Committee:" only opens the sub-clauses
+            if whole is not None and not _same_style(whole, clause.label) and not is_clause_like(words, past=True):
+                continue  # "(a) the following appointments be made:", and below it the names
+            whole = None
+            if words.endswith(":"):
+                if _IS_WHOLE.search(words):
+                    whole = clause.label or ""
+                elif len(words.split()) < 8 or not starts_with_verb(words):
+                    continue  # "That the Committee:" only opens the sub-clauses
             self.add(clause.start, clause.end, rule, clause.label, group=group, outcome=outcome, **said)
 
     def add(
@@ -198,6 +210,11 @@ class DecisionPage:
                 **fields,
             )
         )
+
+
+def _same_style(label: str, other: str | None) -> bool:
+    """Whether two labels can stand in one list: "(1)" and "(2)", not "(1)" and a bullet."""
+    return bool({name for name, _ in read_label(label)} & {name for name, _ in read_label(other or "")})
 
 
 def _head_words(outline: Outline) -> frozenset[str]:

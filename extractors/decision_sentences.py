@@ -9,7 +9,7 @@ from extractors.decision_motions import read_proposal
 from extractors.decision_page import DecisionPage
 from extractors.enumeration import split_inline
 from extractors.lead_ins import LeadIn, find_lead_in
-from extractors.outcomes import find_outcome
+from extractors.outcomes import find_outcome, finds_assent, is_one_word_outcome
 from extractors.outline import Sentence
 from extractors.sentences import split_sentences
 
@@ -17,12 +17,16 @@ from extractors.sentences import split_sentences
 _AFTERWORD = re.compile(
     r"(?:(?:it was )?(?:proposed|prop|moved|seconded|sec)\b|all (?:agreed|in favou?r)|carried|agreed\b|unanim|action\b)", re.IGNORECASE
 )
+_PRONOUN = re.compile(r"(?:to |with )?(?:this|that|it|these|them|the same)(?: unanimously)?[.,;]?", re.IGNORECASE)
 _MOTION_RESULT = re.compile(r"(?:following [^.]{0,60}, |on [^.]{0,80}, )?(?:the|this) (?:\w+ )?(?:motion|amendment)\b", re.IGNORECASE)
 
 
 def add_sentence(page: DecisionPage, lead: LeadIn, sentence: Sentence) -> None:
     mover, seconder = page.movers_before(lead.start, sentence.block)
     start = lead.end if lead.joined or lead.rule == "resolution-impersonal" else lead.start
+    if lead.rule == "resolution-body" and _PRONOUN.fullmatch(page.text, lead.end, sentence.end):
+        page.add(lead.start, sentence.end, lead.rule, None, mover=mover, seconder=seconder)  # "The Board agreed to this."
+        return
     if sentence.end - lead.end < 4 or (
         not lead.joined and lead.rule == "resolution-impersonal" and len(page.text[lead.end : sentence.end].split()) < 4
     ):
@@ -43,9 +47,19 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
     words = page.text[sentence.start : sentence.end]
     alone = all(_AFTERWORD.match(page.text, later.start, later.end) for later in sentences[number + 1 :])
     found = find_outcome(words, page.head, alone=alone, in_decision=sentence.place == "decision")
+    item = page.outline.item_of(sentence)
+    if not found and number == 0 and alone and item is not None and _below_title(page, sentence) and is_one_word_outcome(words):
+        minutes = re.search(r"\bminutes?\b", item.title, re.IGNORECASE) is not None
+        found = (0, len(words), "resolution-minutes" if minutes else "resolution-one-word")
+    if not found and (number or sentence.block) and finds_assent(words, page.head):
+        found = (0, len(words), "resolution-assent")
     if not found:
         return
     start, end, rule = found
+    if rule in ("resolution-together", "resolution-then-taken", "resolution-assent") and any(
+        page.blocks[sentence.block].start <= decision.start for decision in page.found[-1:]
+    ):
+        return  # what was agreed is a record already
     if _MOTION_RESULT.match(words) and any(page.same_item(decision.start, sentence) for decision in page.found[-6:]):
         return  # the result of a motion whose words are a record already
     if (
@@ -56,6 +70,15 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
         return  # "They were signed by the Chair as a correct record", after the minutes were approved
     mover, seconder = page.movers_before(sentence.start, sentence.block)
     page.add(sentence.start + start, sentence.start + end, rule, label if number == 0 else None, mover=mover, seconder=seconder)
+
+
+def _below_title(page: DecisionPage, sentence: Sentence) -> bool:
+    """Whether a sentence is the first of its item's minutes: right behind the title in its block, or in the block below."""
+    first = page.sentences[sentence.block][0]
+    if first.place == "title":
+        return page.sentences[sentence.block][1:2] == [sentence]
+    above = page.sentences[sentence.block - 1] if sentence.block else []
+    return first is sentence and bool(above) and above[-1].place == "title" and above[-1].item == sentence.item
 
 
 def read_row(page: DecisionPage, index: int) -> None:

@@ -166,6 +166,9 @@ def collect_clauses(
         line = text[block.start : block.end]
         if block.kind == "table_row" or (block.kind == "heading" and block.level in (1, 2)):
             break
+        if line.isdigit() and len(line) < 4 and block.label is None:
+            index += 1  # the number of a page
+            continue
         if block.label:
             if (clauses and not labelled) or not reader.takes(block.label):
                 break

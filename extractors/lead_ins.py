@@ -23,7 +23,7 @@ _BODY = (
 )
 
 _FORMAL = re.compile(
-    rf"(?:\(?(?:\d{{1,3}}|[a-z])[.)] )?(?:(?:It|IT) (?:was|is|WAS|IS)|(?:The |This )?(?:[A-Z][\w’'-]+ ){{0,5}}(?:{BODY_NOUN}|Members|Councillors)|On (?:a|being) [^.:]{{0,80}}?|And|Therefore|Accordingly|Following [^.:]{{0,80}}?,)?{_ADVERBS} ?(?P<verb>{_CAPITALS})\b"
+    rf"(?:\(?(?:\d{{1,3}}|[a-z])[.)] )?(?:(?:It|IT) (?:was|is|WAS|IS)|(?:The |This )?(?:[A-Z][\w’'-]+ ){{0,5}}(?:{BODY_NOUN}|Members|Councillors)|On (?:a|being) [^.:]{{0,80}}?|And|Therefore|Accordingly|Unanimously|Following [^.:]{{0,80}}?,)?{_ADVERBS} ?(?P<verb>{_CAPITALS})\b"
 )
 _PLAIN = re.compile(
     r"(?:[Aa]nd |AND )?(?P<verb>Resolved|Agreed|Decided|Ordered|Determined|resolved|agreed|RESOLVED|AGREED|Recommended(?= to\b))(?= ?[:;–—]| - | that\b| to\b| not\b| unanimously\b| by\b| on the \w+ of\b|,? (?:nem con|all|with)\b|,?$| [A-Z][a-z]+ )"
@@ -40,6 +40,8 @@ _BODY_LED = re.compile(
 _AFTERWARDS = re.compile(
     rf"\b[Aa]nd(?: it was| were| was)?{_ADVERBS} (?P<verb>{_CAPITALS}|(?i:{_VERB}|carried|approved))(?: unanimously)?\b(?=,? (?:that|to)\b| ?[:;–“-]|,? ?$)"
 )
+# "No comments and AGREED to leave it to the officer": capitals that nothing before them reports
+_SHOUTED = re.compile(rf"\b(?P<verb>{_CAPITALS})(?: unanimously| UNANIMOUSLY)?(?=,? (?:that|to|THAT|TO)\b| ?:)")
 # "The Board:" with its verbs in the list below
 _BODY_ALONE = re.compile(rf"{_BODY}(?: then| therefore)?(?P<verb>):$")
 # No lead-in is without one of these; looked for first, because most sentences have none.
@@ -57,7 +59,7 @@ _REPORTED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _REPORTED_AFTER = re.compile(
-    r"^[^.]{0,60}?\b(?:at (?:the|a|an|our|its) (?:last|previous|earlier|recent|\w+day)(?: \w+){0,2} meeting|last (?:month|year|meeting)|previously|in (?:19|20)\d\d|earlier (?:this|in the) year)\b",
+    r"^[^.]{0,60}?\b(?:at (?:the|a|an|our|its) (?:last|previous|earlier|recent|\w+day)(?: \w+){0,2} meeting|last (?:month|year|meeting)|previously|in (?:19|20)\d\d|earlier (?:this|in the) year|at (?:the|a|their|its) (?:[\w-]+ ){0,3}(?:sub-?committee|committee|working (?:group|party)|group|panel) meeting)\b",
     re.IGNORECASE,
 )
 _MANNER = (
@@ -104,6 +106,8 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str]) -> LeadI
             return _make(text, start, end, found, "resolution-body", formal=False)
     if (found := _AFTERWARDS.search(sentence)) and not _is_reported(sentence, found) and _moved_before(sentence[: found.start()], head):
         return _make(text, start, end, found, "resolution-moved", formal=found["verb"].isupper())
+    if (found := _SHOUTED.search(sentence)) and found.start() < 200 and not _is_reported(sentence, found):
+        return _make(text, start, end, found, "resolution-formal")
     if sentence.endswith(":") and (found := _BODY_ALONE.match(sentence)) and is_own_body(found["body"], found["qualifier"], head):
         return LeadIn(start, end, "", "resolution-body-list", None, formal=True)
     if _DECIDER.match(sentence) and (found := _PERSONAL.search(sentence)):

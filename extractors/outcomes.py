@@ -15,11 +15,12 @@ _ADVERBS = r"(?:(?:then|therefore|also|duly|unanimously|formally|all|both|subseq
 _BY_BODY = re.compile(
     rf"(?:(?:Having|Following|After|With|In|On|At|Subject|Proposed)\b.{{0,160}}?, )?(?P<body>(?:The |This |the )?(?P<qualifier>(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}"
     rf"|(?:All |[Tt]he )?(?:Committee |Board |Panel |Council |Elected )?(?:Members|members|Councillors|councillors|Trustees|Governors|Directors)(?: present)?|All(?: present)?) {_ADVERBS}"
-    r"(?P<verb>(?i:noted and \w+|received and noted|noted|approved|endorsed|adopted|ratified|confirmed|accepted|authorised|authorized|elected|re-elected|appointed|nominated|co-opted|granted|refused|rejected|deferred|delegated|supported|awarded|resolved|excluded|recommended|agreed)) (?P<object>.+)$"
+    r"(?P<weighed>(?:discussed|considered|reviewed|received|debated|examined|scrutinised)\b(?: [^.]{0,120}?)?,? and (?:\w+ly )?)?"
+    r"(?P<verb>(?i:noted and \w+|received and noted|noted|approved|endorsed|adopted|ratified|confirmed|accepted|authorised|authorized|elected|re-elected|appointed|nominated|co-opted|granted|refused|rejected|deferred|delegated|supported|awarded|resolved|excluded|recommended|agreed|acknowledged|placed on record|recorded)) (?P<object>.+)$"
 )
 # What "noted" must be followed by to be an item's outcome; "noted that …" tells what was said.
 _NOTED = re.compile(
-    r"(?:(?:the|this|these|its|their|both|all) )?(?:(?:[\w’'&/-]+|[\d/]+),? (?:of |for |on |in |and |the |& )*){0,8}?(?:reports?|updates?|position|contents?|presentations?|information|progress|minutes|programme|plan|briefings?|statements?|correspondence|figures|accounts|performance|recommendations?|actions?|register|scorecard|list|documents?|apologies|paper|budget|work|strategy|arrangements|schedule|summary|outturn|situation|feedback|appointments?|decision|resignation|review|results?|findings|items?|dates?|log|letter|balances?)\b",
+    r"(?:(?:the|this|these|its|their|both|all) )?(?:(?:[\w’'&/-]+|[\d/]+),? (?:of |for |on |in |and |the |& )*){0,8}?(?:reports?|updates?|position|contents?|presentations?|information|progress|minutes|programme|plan|briefings?|statements?|correspondence|figures|accounts|performance|recommendations?|actions?|register|scorecard|list|documents?|apologies|paper|budget|work|strategy|arrangements|schedule|summary|outturn|situation|feedback|appointments?|decision|resignation|review|results?|findings|items?|dates?|log|tracker|letter|balances?)\b",
     re.IGNORECASE,
 )
 _NOT_OUTCOME = re.compile(r"\b(?:would|could|said|asked|felt|explained|stated|questioned|reported that|suggested|raised)\b", re.IGNORECASE)
@@ -32,9 +33,29 @@ _PASSIVE = re.compile(
     r"(?P<verb>received and noted|noted and approved|approved|agreed|adopted|noted|confirmed|ratified|endorsed|accepted|deferred|refused|rejected|authorised|authorized|supported|granted|adjourned|received|signed)\b(?P<rest>.*)$",
     re.IGNORECASE,
 )
-# "The Director replied, and the report was adopted": the decision is the last of two statements
-_JOINED = re.compile(
-    r"^(?:On|Following|After|Having|With|Subject to) .{0,160}?, (?=(?:the|this|these|all|it|both|minutes) )|^[^.;]{0,200}?\b(?:responded|replied|presented|gave|introduced|outlined|explained|discussed|considered|circulated|reviewed|went through)\b[^.;]{0,200}?,? and (?=(?:the|this|these|all|it|both) )",
+# "by the Committee" after a verb: who decided
+_AGENT = re.compile(
+    rf" (?:\w+ )?by (?P<body>(?:the |this )?(?P<qualifier>(?:[A-Z][\w’'&-]+ (?:(?:and|&|of|for) )?){{0,4}}){BODY_NOUN}|(?:all )?(?:the )?(?:members|councillors|trustees|governors|directors)(?: present)?)\b"
+)
+# "All were accepted.", "Both applications were approved", where the things stand in the sentence before
+_TAKEN_TOGETHER = re.compile(
+    rf"(?:All|Both|These|Each)(?: of (?:these|them|the \w+))?(?: \w+)? (?:were|was) {_ADVERBS}(?:accepted|approved|agreed|adopted|authori[sz]ed|passed|supported|granted|ratified|carried)\b[^.;:]{{0,60}}\.?$"
+)
+# "Amendments had been made; these were accepted", "copies had been sent out, so it was adopted"
+_THEN_TAKEN = re.compile(
+    rf"(?:;|,|\b(?:and|so))(?: and| so)? (?:this|these|it|they|both|all) (?:was|were) {_ADVERBS}(?P<verb>accepted|adopted|approved|ratified|passed|agreed)(?: and [^.;]{{2,40}} (?:was|were) (?P<last>accepted|adopted|approved|ratified|agreed))?(?: unanimously| by all)?\.?$"
+)
+_HAPPY = re.compile(
+    r"\b(?:(?i:all|everyone|everybody|those)(?: (?:the )?(?:members|councillors|cllrs|trustees|governors|directors))?(?: present)?|(?:The )?(?:Members|Councillors|Cllrs|Trustees|Governors|Directors|Board|Committee|Council|Panel|Group|meeting)(?: present)?|(?:the )?(?:members|councillors|trustees|governors)(?: present)?)"
+    r" (?:were|was) (?:all |both )?(?:happy|content|in agreement|in favour|agreeable)(?: (?:with|to|of|for|that)\b| so\b|\.?$)"
+)
+# "The Board agreed.", "Members approved this": to what was asked or put forward right before
+_ASSENT = re.compile(
+    rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Trustees|Governors|Directors)(?: present)?|All(?: present)?|They all|They unanimously|Everyone(?: present)?) {_ADVERBS}(?:agreed|approved|concurred|accepted|assented)(?: (?:to|with) (?:this|that|these|it|the (?:request|proposal|suggestion)|(?:its|their|his|her) \w+)| this| these| it)?(?: unanimously| in principle)?\.?$"
+)
+# A title that runs into its outcome: "Minutes: Approved and signed as correct."
+_ONE_WORD = re.compile(
+    r"(?:All |Duly |Unanimously )?(?:approved|agreed|noted|adopted|accepted|ratified|deferred|received|confirmed|signed)(?: (?:unanimously|by all|and (?:duly )?\w+(?: by the chair\w*)?|for payment|as (?:an? |the )?(?:[\w-]+(?: and [\w-]+)?)(?: record)?|with(?:out| no) (?:amendments?|comments?)|nem con)){0,3}\.?$",
     re.IGNORECASE,
 )
 _HEAD_NOUN = re.compile(
@@ -66,18 +87,29 @@ _NO_OBJECTION = re.compile(
 _CONFIRMING = re.compile(r"\b(?:were|was|be|are|is|having been|agreed|approved|resolved|accepted|confirmed|signed|as)\b", re.IGNORECASE)
 _MINUTES_MOVED = re.compile(r"^.{0,60}\bminutes?\b.{0,160}\b(?:proposed|moved|approved|prop)\b.{0,80}\b(?:seconded|sec)\b", re.IGNORECASE)
 _NOT_CONFIRMING = re.compile(
-    r"^[“\"]?to \w+|\bnot (?:approved|available|agreed)|\bdeferred\b|\bnext meeting\b|\bonce\b|\bwill be\b|\bwould be\b|\bwhen (?:the )?minutes\b|\bhad been\b(?!.*\b(?:were|was)\b)|\bsubject to (?:approval|confirmation)\b|\bdraft minutes\b(?!.*\b(?:were|was|be)\b)",
+    r"^[“\"]?to \w+|\bnot (?:approved|available|agreed)|\bdeferred\b|\bnext meeting\b|\bonce\b|\bwill be\b|\bwould be\b|\bwhen (?:the )?minutes\b|\bhad been\b(?!.*\b(?:were|was)\b)(?! (?:\w+ )?(?:reviewed|circulated|read|checked)\b[^.]{0,40}\b(?:accepted|approved|agreed|adopted|confirmed)\b(?! at (?:the|a) (?:last|previous)))|\bsubject to (?:approval|confirmation)\b|\bdraft minutes\b(?!.*\b(?:were|was|be)\b)",
     re.IGNORECASE,
 )
 
 
 def finds_confirmed_minutes(sentence: str) -> bool:
     """Whether a sentence tells that minutes were confirmed as a record, in any of the usual wordings."""
-    if _NOT_CONFIRMING.search(sentence) is not None:
+    if _NOT_CONFIRMING.search(sentence) is not None or re.match(r"(?:In relation to|With regard to|Regarding|Concerning)\b", sentence):
         return False
     if len(sentence) < 300 and _MINUTES_MOVED.search(sentence):
         return True
     return len(sentence) < 500 and confirms_minutes(sentence) and _CONFIRMING.search(sentence) is not None
+
+
+def finds_assent(sentence: str, head: frozenset[str]) -> bool:
+    """Whether a sentence only says that the meeting agreed: "The Board agreed.", "Members approved this": to what the sentence before it puts forward."""
+    found = _ASSENT.fullmatch(sentence)
+    return found is not None and is_own_body(found["body"], found["qualifier"], head)
+
+
+def is_one_word_outcome(words: str) -> bool:
+    """Whether all that stands below a title is its outcome: "Approved and signed", "Noted"."""
+    return len(words) < 90 and _ONE_WORD.fullmatch(words) is not None
 
 
 def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool) -> tuple[int, int, str] | None:
@@ -93,7 +125,7 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
     if (
         (by := _BY_BODY.match(sentence))
         and is_own_body(by["body"], by["qualifier"], head)
-        and (by["verb"].isupper() or _decides(by["verb"].lower(), by["object"], alone or in_decision))
+        and (by["verb"].isupper() or _decides(by["verb"].lower(), by["object"], alone or in_decision or by["weighed"] is not None))
     ):
         return by.start("body"), end, "resolution-outcome"
     passive = _PASSIVE.match(sentence)
@@ -104,6 +136,24 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         and _passive_decides(passive, sentence, alone or in_decision)
     ):
         return 0, end, "resolution-passive"
+    if passive and (agent := _AGENT.match(passive["rest"])) and is_own_body(agent["body"], agent["qualifier"], head):
+        return 0, end, "resolution-passive"
+    if _TAKEN_TOGETHER.match(sentence):
+        return 0, end, "resolution-together"
+    if (
+        alone
+        and len(sentence) < 300
+        and _THEN_TAKEN.search(sentence)
+        and not re.search(r"\b(?:said|reported|noted|explained) that\b", sentence)
+    ):
+        return 0, end, "resolution-then-taken"
+    if (
+        alone
+        and len(sentence) < 240
+        and (happy := _HAPPY.search(sentence))
+        and not re.search(r"\bif\b(?!.*\ball present were)", sentence[: happy.start()])
+    ):
+        return 0, end, "resolution-content"
     if (alone or in_decision) and _NOTED_DOWN.match(sentence) and len(sentence.split()) <= 14:
         return 0, end, "resolution-noted-down"
     if (free := _NO_OBJECTION.match(sentence)) and is_own_body(free["body"], free["qualifier"], head):
@@ -121,13 +171,18 @@ def _decides(verb: str, rest: str, alone: bool) -> bool:
     if verb.startswith("noted"):
         if " and " in verb:
             return True
-        return alone and not rest.lower().startswith("that ") and _NOTED.match(rest) is not None
+        if rest.rstrip(" -").endswith(":") or rest.lower().startswith("that "):
+            return False
+        noted = _NOTED.match(rest)
+        return noted is not None and (alone or rest[noted.end() :].strip(" .") == "")
+    if verb in ("acknowledged", "placed on record", "recorded"):
+        return alone and not rest.lower().startswith("that ")
     if verb in ("resolved", "recommended", "agreed"):
-        return verb == "resolved" or (alone and not rest.lower().startswith(("with ", "in ", "on ")))
+        return verb == "resolved" or (alone and not rest.lower().startswith(("with ", "in ", "on ", "the importance ", "the need ")))
     if verb in ("supported", "accepted", "confirmed"):
         return (
             re.match(
-                r"(?:the |this |these |all )?(?:\w+ ){0,4}(?:proposals?|recommendations?|applications?|motions?|amendments?|nominations?|quotes?|quotation|offer|report|minutes|appointment|tender)\b",
+                r"(?:the |this |these |all )?(?:\w+ ){0,4}(?:proposals?|recommendations?|applications?|motions?|amendments?|nominations?|quotes?|quotation|offer|report|minutes|appointment|tender|changes?|(?:their|its|his|her) \w+)\b",
                 rest,
                 re.IGNORECASE,
             )

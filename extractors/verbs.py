@@ -58,7 +58,10 @@ _BARE_THING = re.compile(
 )
 _LEADING = re.compile(r"\b(?:agreed|approved|noted|endorsed|adopted|accepted|supported|recommended)\b", re.IGNORECASE)
 # "AGREED for the group to apply": what was agreed to is somebody's doing
-_FOR_SOMEBODY = re.compile(r"(?:for |to )?(?:the |our |an? )[\w’' -]{2,50}? (?:to (?P<to>\w+)|(?P<doing>[a-z]+ing))\b", re.IGNORECASE)
+_FOR_SOMEBODY = re.compile(
+    r"(?:for (?:the |our |an? )?[\w’' -]{2,50}? to (?P<to>\w+)|(?:for |to )?(?:the |our |an? )[\w’' -]{2,50}? (?P<doing>[a-z]+ing))\b",
+    re.IGNORECASE,
+)
 # A report or accounts that are accepted are received: "the annual report be accepted"
 _ACCEPTED_REPORT = re.compile(
     r"(?<!in the )(?<!of the )\b(?:reports?|accounts|statements?|updates?)\b[^.;]{0,80}\b(?:be|is|are|was|were|been) (?:\w+ly )?accepted\b"
