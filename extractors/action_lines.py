@@ -15,7 +15,7 @@ from models import Block
 
 # "ACTION: JR", "Action by: Jo Rivers", "Action point 3 –", "[Action AB]", "(Action: Clerk)", "AP4:"
 _LINE = re.compile(
-    r"[\[(*]*(?:ACTIONS?|Actions?)(?: (?:points?|items?|POINTS?|ITEMS?|REQUIRED|required|needed|agreed|to be taken|BY|by|FOR|for|ON|on|owner|no\.?|No\.?))*(?: ?#?(?:[A-Z]{0,3}[\d/.-]*\d[a-z]?))?\]?(?P<mark> ?[:–—-]+ ?| (?=[A-Z]{2,4}\b(?![:.]))|$)"
+    r"[\[(*]*(?:ACTIONS?|Actions?)(?: (?:points?|items?|POINTS?|ITEMS?|REQUIRED|required|needed|agreed|to be taken|BY|by|FOR|for|ON|on|owner|no\.?|No\.?))*(?: ?#?(?:[A-Z]{0,3}[\d/.-]*\d[a-z]?))?\]?(?P<mark> ?[:–—-]+ ?(?!\d)| (?=[A-Z]{2,4}\b(?![:.])| ?CLERK\b)|$)"
     r"|AP ?\d{1,3}(?P<ap> ?[:–—-]+ ?)"
 )
 NOTHING_TO_DO = re.compile(
@@ -35,6 +35,15 @@ _DUE_LABEL = re.compile(
 _LEADING_OWNER = re.compile(r"(?P<who>[A-Z][\w’'&./ -]{1,50}?)(?: ?: | [–—-] )(?=[A-Za-z])")
 _TRAILING_OWNER = re.compile(r"(?: [–—-] ?| ?[(\[])(?P<who>[A-Z][\w’'&./, -]{1,40}?)[)\]]?\.?$")
 _BRACKET = re.compile(r" ?[(\[](?:ACTIONS?|Actions?)(?: by| for)?(?: ?[:–-] ?| )(?P<who>[^)\]]{2,60})[)\]]\.?$")
+# "Clerk Action: to sign the notes"
+_PREFIXED = re.compile(r"(?P<who>[A-Z][\w’'/&., -]{1,40}?) (?:ACTIONS?|Actions?) ?: ?(?:to )?(?=\w)")
+# "As Treasurer, Sam will:", "Officers were asked to:" above a list
+_LIST_OF_ONE = re.compile(
+    r"\b(?P<frame>will|would|agreed to|undertook to|offered to|(?:is|are|was|were|has|have) (?:also )?(?:asked |requested |instructed )?to|to)(?: also)?(?: do the following)?:$"
+)
+_LIST_OF_REQUESTS = re.compile(
+    r"\b(?P<frame>requested|asked for)(?: that)?(?: the following)?(?: (?:information|data|reports?|figures|details?|actions?|items?|points?|further|additional|updates?)){0,3}:$"
+)
 _TO_ACTION = re.compile(
     r"(?:^|[.;,–—-] ?)(?P<who>(?:[A-Z]{2,4}(?:(?:/| and | & )[A-Z]{2,4})*|(?:The )?Clerk|Cllr [A-Z][\w’'-]+)) to action\b\.?"
 )
@@ -43,7 +52,7 @@ _TO_ACTION = re.compile(
 def find_action_lines(doc: Doc) -> list[Task]:
     """The tasks that lines, lists and tables of a document set apart."""
     outline = outline_of(doc)
-    return [*_lines(doc, outline), *_lists(doc, outline)]
+    return [*_lines(doc, outline), *_lists(doc, outline), *_lists_of_one(doc, outline)]
 
 
 def _lines(doc: Doc, outline: Outline) -> Iterator[Task]:
@@ -51,7 +60,11 @@ def _lines(doc: Doc, outline: Outline) -> Iterator[Task]:
     for index, sentence in enumerate(sentences):
         if not is_minuted(sentence) or outline.block_of(sentence).kind == "table_row":
             continue
-        if text[sentence.start] in "A[(*" and (line := _LINE.match(text, sentence.start, sentence.end)):
+        if (prefixed := _PREFIXED.match(text, sentence.start, min(sentence.end, sentence.start + 60))) and names_people(
+            doc, prefixed.start("who"), prefixed.end("who")
+        ):
+            yield Task(sentence.start, clause_end(text, prefixed.end(), sentence.end), "action-prefixed", "action_line", prefixed["who"])
+        elif text[sentence.start] in "A[(*" and (line := _LINE.match(text, sentence.start, sentence.end)):
             if line["mark"] == "" and not _next_is_owner(doc, outline, index):
                 continue
             yield from _after_mark(doc, outline, index, line.end())
@@ -60,7 +73,8 @@ def _lines(doc: Doc, outline: Outline) -> Iterator[Task]:
                 start, end = task_span(doc, sentence.start, bracket.start())
                 yield Task(start, end, "action-bracket", "action_line", bracket["who"].strip(" ."))
         elif (at := text.find(" to action", sentence.start, sentence.end)) > 0 and (
-            found := _TO_ACTION.search(text, max(sentence.start, at - 40), sentence.end)
+            (found := _TO_ACTION.search(text, max(sentence.start, at - 40), sentence.end))
+            and not text[found.end() : sentence.end].strip(" .)]")
         ):
             who = re.sub("^The ", "", found["who"])
             start = sentence.start
@@ -202,3 +216,30 @@ def _reads_like_task(doc: Doc, block: Block) -> bool:
         or owner_of_task(doc, block.start, block.end) is not None
         or re.compile(r".{2,60} to (?:be )?\w+").match(text, block.start, block.end) is not None
     )
+
+
+def _lists_of_one(doc: Doc, outline: Outline) -> Iterator[Task]:
+    """List items below "Sam will:" or "Members requested:": one task an item, the first sentence of each."""
+    text, blocks, sentences = text_of(doc), outline.document.blocks, outline.sentences
+    for index, sentence in enumerate(sentences[:-1]):
+        if text[sentence.end - 1] != ":" or not is_minuted(sentence) or blocks[sentence.block].kind not in ("paragraph", "list_item"):
+            continue
+        low = max(sentence.start, sentence.end - 120)
+        lead = _LIST_OF_ONE.search(text, low, sentence.end)
+        request = None if lead else _LIST_OF_REQUESTS.search(text, low, sentence.end)
+        frame = lead or request
+        if frame is None:
+            continue
+        subject = subject_before(doc, sentence.start, frame.start())
+        if subject.conditional or subject.owner is None or subject.kind not in ("person", "group", "body"):
+            continue
+        for number, item in enumerate(sentences[index + 1 :], index + 1):
+            if blocks[item.block].kind != "list_item" or item.item != sentence.item:
+                break
+            if item.block == sentences[number - 1].block:
+                continue  # what a list item says further
+            start, end = task_span(doc, item.start, item.end)
+            if request:
+                yield Task(start, end, "action-list-requested", "request", None, subject.owner)
+            elif base_verb().match(text, item.start, item.end):
+                yield Task(start, end, "action-list-of-one", "undertaking", subject.owner)

@@ -7,7 +7,7 @@ import re
 from spacy.tokens import Doc
 
 from extractors.action_task import Task, clause_end
-from extractors.action_words import NEVER, base_verb, done_verb, verb_class
+from extractors.action_words import NEVER, OWED, base_verb, done_verb, verb_class
 from extractors.outline import Outline, Sentence, text_of
 from extractors.owner import agent_in, subject_before
 
@@ -16,7 +16,7 @@ _NOT_A_DOER = re.compile(
     r"|Regard|In|As|If|When|With|For|On|At|From|By|It|This|That|There|These|Those|Having|According|Following|Further|Prior|Subject|Up|Next|Date|Time|Not|No|Also|Aim|Objective|Purpose|Funding|Authority|Delegated|Invitation|Reason|Listening|Access|Contribut\w+|Support|Response|Change|Changes|Committed|Able|Unable|Likely|Whether|Only|Referring|Turning|Thank|Want|Used|\d+|RESOLVED|AGREED|RECOMMENDED|NOTED|To)\b",
 )
 _PARISH = re.compile(
-    r"(?:[^.:;–—]{2,70}?(?: [–—-]|:|;) )?(?P<subject>(?:The |the |All |Cllrs? |Councillors? )?[A-Z][\w’'./&-]*(?:,? (?:[A-Z&][\w’'./&-]*|and|or|plus|of|the|for|\+|clerk|officers?|members|councillors|letter|to be|request|form|email|quotes?)){0,9}?)"
+    r"(?:[^.:;–—]{2,70}?(?: [–—-]|:|;) )?(?P<subject>(?:The |the |All |Cllrs? |Councillors? )?[A-Z][\w’'./&-]*(?:,? (?:[A-Z&][\w’'./&-]*|and|or|plus|of|the|for|\+|clerk|officers?|members|councillors|governors|trustees|team|group|committee|board|council|staff|volunteers|chair|secretary|treasurer|letter|to be|request|form|email|quotes?)){0,9}?)"
     r" (?P<copula>(?:is|are|was|were) )?(?:still |also |now |therefore )?to (?=[a-z])"
 )
 _BARE = re.compile(r"(?:[^.:;–—]{2,60}(?: [–—-]|:) )?(?P<to>To (?=be \w))")
@@ -35,15 +35,17 @@ def parish_task(doc: Doc, outline: Outline, sentence: Sentence) -> Task | None:
             return Task(bare.start("to"), end, "action-to-be-done", "request", agent_in(doc, passive.end(), end))
         return None
     found = _PARISH.match(text, sentence.start, sentence.end) if to > 0 else None
+    if found is None and to > 0:
+        return _thing_to_be(doc, sentence)
     if found is None or NEVER.match(text, found.end() - 1, sentence.end):
         return None
     subject = subject_before(doc, found.start("subject"), found.end("subject"))
-    if subject.kind == "none":
+    if subject.kind == "none" or _ALONE.match(text, found.end() - 1, sentence.end):
         return None
     passive = done_verb().match(text, found.end() - 1, sentence.end)
     verb = passive or base_verb().match(text, found.end() - 1, sentence.end)
     if verb is None:
-        return None
+        return _thing_to_be(doc, sentence)
     if _NOT_A_DOER.match(text, found.start("subject")) and not (passive and "agenda" in passive.group()):
         return None
     end = clause_end(text, verb.end(), sentence.end)
@@ -58,3 +60,40 @@ def parish_task(doc: Doc, outline: Outline, sentence: Sentence) -> Task | None:
     ):
         return Task(found.start("subject"), end, "action-who-to-what", "request", subject.owner)
     return None
+
+
+# "Clerk to action" alone names the owner of the words before it
+_ALONE = re.compile(r" action(?=[\s.)\]]*$)")
+# "The drain in Mill Lane to be reported again": no verb may stand before it, and none after it ("The works to be done were …")
+_THING = re.compile(
+    r"(?:[^.:;–—]{2,60}(?: [–—-]|:) )?(?P<subject>(?=[A-Z])(?:(?!(?:was|were|is|are|be|had|has|have|will|would|should|to|that|which|who|said|agreed|noted|proposed|recommended|asked|requested|resolved|need|needs|due|able|likely|not|how|what|when|if)\b)[\w’'&/(),-]+ ){1,14}?)to (?=be |come |go |return )"
+)
+_FINITE_AFTER = re.compile(r"\b(?:was|were|is|are|had|has|have|will|would|should|must|can|could|may|might|includes?|included)\b")
+_COMES_BACK = re.compile(
+    r" (?:come|go|return)(?: back)? to (?:the |a |this |our )?(?:[\w’'-]+ ){0,4}(?:committee|meeting|board|panel|council|cabinet|agenda|governors|trustees|group)\b",
+    re.IGNORECASE,
+)
+_PAPERS = re.compile(
+    r"\b(?:information|reports?|updates?|figures|data|breakdown|briefings?|notes?|lists?|cop(?:y|ies)|details?|papers?|slides|minutes|dates?|quotes?|quotations?|letters?|poster|agenda)\b",
+    re.IGNORECASE,
+)
+
+
+def _thing_to_be(doc: Doc, sentence: Sentence) -> Task | None:
+    """What is left to be done to a thing: "Potholes to be reported", "An update to come back to the Board in June"."""
+    text = text_of(doc)
+    found = _THING.match(text, sentence.start, sentence.end)
+    if found is None or NEVER.match(text, found.end() - 1, sentence.end) or _NOT_A_DOER.match(text, found.start("subject")):
+        return None
+    at = found.end() - 1
+    if comes := _COMES_BACK.match(text, at, sentence.end):
+        return Task(found.start("subject"), clause_end(text, comes.end(), sentence.end), "action-to-come-back", "request")
+    passive = done_verb().match(text, at, sentence.end)
+    if passive is None:
+        return None
+    end = clause_end(text, passive.end(), sentence.end)
+    level = verb_class(passive)
+    wanted = level == "follow_up" or OWED.search(text, passive.end(), end) or (level == "work" and _PAPERS.search(found["subject"]))
+    if not wanted or _FINITE_AFTER.search(text, passive.end(), end):
+        return None
+    return Task(found.start("subject"), end, "action-thing-to-be", "request", agent_in(doc, passive.end(), end))

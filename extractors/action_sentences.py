@@ -11,10 +11,12 @@ from extractors.action_modals import is_to_task, modal_task, to_be_task
 from extractors.action_requests import request_task
 from extractors.action_resolutions import asked_party
 from extractors.action_task import Task, clause_end
-from extractors.action_words import OWED, TOLD_OF_BEFORE, base_verb, verb_class
+from extractors.action_words import OWED, TOLD_OF_BEFORE, base_verb, gerund_verb, verb_class
 from extractors.outline import Sentence, text_of
 from extractors.owner import antecedent, subject_before
 
+# "It was agreed to purchase two benches": a spending decision
+_SPENDS = re.compile(r" ?(?:also )?(?:purchase|buy|order)\b")
 _TAKES_NO_TASK = re.compile(
     r" ?(?:also )?(?:be\b|stand\b|serve\b|support\b|adopt\b|approve\b|accept\b|act as\b|disagree\b|differ\b|second\b|propose\b|withdraw\b|chair\b|take the chair|the\b|this\b|a\b|an\b|note\b|receive\b|endorse\b|defer\b|continue\b|delegate\b|appoint\b|co-opt\b|proceed\b|move\b|suspend\b|exclude\b|adjourn\b|close\b|vote\b|leave\b|join\b|recommend\b|grant\b|pay\b|donate\b|award\b|fund\b|renew\b)",
     re.IGNORECASE,
@@ -75,7 +77,7 @@ def _undertaking(doc: Doc, sentence: Sentence, cue: Span) -> Task | None:
     perfect = TOLD_OF_BEFORE.search(text, max(sentence.start, begin - 24), begin)
     if (perfect and not re.match(r"(?:has|have)\b", perfect.group())) or _TAKES_NO_TASK.match(text, stop, sentence.end):
         return None
-    verb = base_verb().match(text, stop, sentence.end)
+    verb = base_verb().match(text, stop, sentence.end) or gerund_verb().match(text, stop, sentence.end)
     subject = subject_before(doc, sentence.start, begin)
     if subject.conditional or (perfect and subject.kind != "person"):
         return None
@@ -94,6 +96,6 @@ def _undertaking(doc: Doc, sentence: Sentence, cue: Span) -> Task | None:
             return Task(subject.start, end, cue.id_, "undertaking", subject.owner)
     elif not was_agreed:
         return None
-    if verb_class(verb) == "plain" and not OWED.search(text, stop, end):
+    if _SPENDS.match(text, stop, sentence.end) or (verb_class(verb) == "plain" and not OWED.search(text, stop, end)):
         return None
     return Task(stop + 1, end, "action-meeting-agreed", "resolution", asked_party(doc, stop, end))

@@ -39,7 +39,7 @@ _BREAK = re.compile(
 )
 _CONDITION = re.compile(r"(?:if|whether|whereby|which|who|unless|how|what|why|where|when|once|until)$", re.IGNORECASE)
 _TRAILING = re.compile(
-    r"(?:[ ,]+(?:also|then|still|therefore|now|subsequently|kindly|duly|each|both|all|further|again|therefore|accordingly|however|only|already|just|has|have))+[ ,]*$|[ ,]+$",
+    r"(?:[ ,]+(?:also|then|still|therefore|now|subsequently|kindly|duly|each|both|all|further|again|therefore|accordingly|however|only|already|just|has|have|had))+[ ,]*$|[ ,]+$",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
@@ -50,6 +50,7 @@ _LEADING = re.compile(
 _ASIDE = re.compile(
     r",? (?:on behalf of|along with|together with|in consultation with|in conjunction with|supported by)(?: (?!(?:was|were|had|has|said|agreed|noted|is|are|that|and)\b)[\w’'&/()-]+,?){1,16} $|(?<=\w) \([A-Z]{2,8}\) $"
 )
+_COMMAS_OF_POST = re.compile(r"\b[Tt]he (?:[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,3}, ){1,4}$")
 _ARTICLE = re.compile(r"(?:the|a|an|our|its|their)\s+", re.IGNORECASE)
 _FINITE = re.compile(
     r"\b(?:was|were|is|are|had|has|have|would|will|should|said|noted|agreed|asked|explained|reported|advised|stated|confirmed|thanked|suggested|felt|did|could|can|may|might|\w+ed)\b",
@@ -72,6 +73,9 @@ _BODY = re.compile(
 )
 # A name that nothing in the document tells to be one: "Roger", "Betty and Gloria"
 _PLAIN_NAME = re.compile(r"[A-Z][a-zé’'-]+(?: (?:[A-Z]\.? )?[A-Z][\w’'-]+){0,2}(?: (?:and|&) [A-Z][a-zé’'-]+)?")
+_SPEAKS = re.compile(
+    r",? (?:also |then |has |had )?(?:said|stated|advised|confirmed|explained|indicated|noted|responded|replied|reported|added|felt|promised|says|assured|agreed|mentioned|undertook|offered)\b"
+)
 _SPOKEN_TO = re.compile(r"\b(?:to|from|by|of|for|with)(?: the)? $")
 _NAMES_BEFORE = re.compile(
     r"(?:^|[.;:] |[–—-] |\bthat )(?P<names>(?:[A-Z][\w’']*(?: [A-Z][\w’'.]*){0,3}(?:, | and | & |/| plus |, and ))+)$"
@@ -105,6 +109,8 @@ def subject_before(doc: Doc, low: int, at: int) -> Subject:
         last = boundary.end() if boundary else low
         if text[last:begin].strip(" ,").lower() not in ("", "the", "then", "and"):
             boundary = None
+    if "and" in text[begin:stop] and (commas := _COMMAS_OF_POST.search(text, max(low, begin - 80), begin)):
+        begin, boundary = commas.start(), None  # "the |Controls, Risk and Audit Manager"
     begin, stop = _trim(text, begin, stop)
     if re.search(r"\band(?: \w+ly)?$", text[begin:stop]):  # "… how to report it and |requested a copy": the subject stands far ahead
         return Subject(at, at, "none", None)
@@ -211,7 +217,8 @@ def antecedent(doc: Doc, at: int) -> str | None:
             return None
         people = [m for m in mentions_in(doc, sentence.start, min(sentence.end, at)) if m.kind != "initials" or back == index]
         if people:
-            return owner_of(doc, people[0])
+            speaker = next((m for m in people if _SPEAKS.match(text_of(doc), m.end, at)), people[0])
+            return owner_of(doc, speaker)
     return None
 
 
