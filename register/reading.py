@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import groupby
@@ -13,6 +14,8 @@ from markupsafe import Markup
 from register.marks import Mark, render_marks
 
 Block = dict[str, Any]
+# "Repairs | | 9%": an empty cell leaves its bars a single space apart, and a bar inside a word parts nothing.
+_BAR = re.compile(r"(?<!\S)\|(?!\S)")
 _SECTION_NAMES = {"purpose": "What the agenda says", "decision": "Decision", "documents": "Papers"}
 
 
@@ -92,8 +95,10 @@ class TextPage:
 
     def _cells(self, row: Block) -> Markup:
         cell = Markup('<th scope="col">{}</th>') if row.get("header") else Markup("<td>{}</td>")
-        cells, at = [], row["start"]
-        for piece in self._words(row).split(" | "):
-            cells.append(cell.format(self._marked(at, at + len(piece))))
-            at += len(piece) + 3
+        words, at, cells = self._words(row), 0, []
+        for bar in [*_BAR.finditer(words), None]:
+            piece = words[at : bar.start() if bar else len(words)]
+            start = row["start"] + at + len(piece) - len(piece.lstrip())
+            cells.append(cell.format(self._marked(start, start + len(piece.strip()))))
+            at = bar.end() if bar else at
         return Markup("").join(cells)

@@ -108,3 +108,18 @@ def test_a_first_heading_that_repeats_the_title_is_left_out() -> None:
     blocks = [{"kind": "heading", "start": 0, "end": 5}, {"kind": "paragraph", "start": 6, "end": 11}]
     assert TextPage("Title\nwords", 0, 11, []).render(blocks, title="Title") == "<p>words</p>"
     assert "Title" in TextPage("Title\nwords", 0, 11, [mark("m1", 0, 5)]).render(blocks, title="Title")
+
+
+@pytest.mark.parametrize(
+    ("row", "cells"),
+    [
+        ("Repairs | 9%", ["Repairs", "9%"]),
+        ("KPI | | | 4", ["KPI", "", "", "4"]),
+        ("| a|b", ["", "a|b"]),
+        ("9% |", ["9%", ""]),
+        ("one", ["one"]),
+    ],
+)
+def test_a_row_has_its_empty_cells(row: str, cells: list[str]) -> None:
+    html = TextPage(row, 0, len(row), []).render([{"kind": "table_row", "start": 0, "end": len(row), "table": 0}])
+    assert re.findall(r"<td>(.*?)</td>", html) == cells
