@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import cast
 
 import spacy
 from spacy.language import Language
 from spacy.matcher import PhraseMatcher
+from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc, SpanGroup
 
 from extractors import action, attendance, indicator, judgement, milestone, officer, people, resolution, vote  # noqa: F401 - they register their components
@@ -68,7 +70,9 @@ def make_cue_finder(nlp: Language, name: str) -> CueFinder:  # noqa: ARG001 - sp
 def build_nlp() -> Language:
     """The pipeline: a tokenizer, the cues, and one finder a kind of record. No trained model is needed."""
     nlp = spacy.blank("en")
-    nlp.tokenizer.rules = {}  # after the first "Ltd." or "don't" in a text the tokenizer caches no word of it any more: five times as slow
+    cast(
+        Tokenizer, nlp.tokenizer
+    ).rules = {}  # after the first "Ltd." or "don't" in a text the tokenizer caches no word of it any more: five times as slow
     nlp.max_length = 50_000_000  # a 400-page pack is 2 MB; the limit is meant for parsers, and there is none here
     for component in COMPONENTS:
         nlp.add_pipe(component)

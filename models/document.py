@@ -78,7 +78,10 @@ class Block(Frozen):
 
 
 class Document(Frozen):
-    """What a reader made of the bytes. `text` is never changed afterwards: every offset of every record points into it."""
+    """What a reader made of the bytes. `text` is never changed afterwards: every offset of every record points into it.
+
+    `site` is the name of the site that published the page, where the page names it ("Elmshire County Council").
+    """
 
     source: Source
     reader: ReaderName
@@ -86,6 +89,7 @@ class Document(Frozen):
     text: str
     blocks: tuple[Block, ...]
     pages: int | None = None
+    site: str | None = None
 
     def page_at(self, offset: int) -> int | None:
         """The page that holds this offset of the text, counted from 1, or None where the source has no pages."""

@@ -196,7 +196,9 @@ class BlockBuilder:
         """Each block with its line, label included."""
         return zip(self.blocks, self._lines, strict=True)
 
-    def build(self, source: Source, reader: ReaderName, *, title: str | None = None, pages: int | None = None) -> Document:
+    def build(
+        self, source: Source, reader: ReaderName, *, title: str | None = None, pages: int | None = None, site: str | None = None
+    ) -> Document:
         """The document: what was added, as one text."""
         return Document(
             source=source,
@@ -205,4 +207,5 @@ class BlockBuilder:
             text="\n".join(self._lines),
             blocks=tuple(self.blocks),
             pages=pages,
+            site=site,
         )

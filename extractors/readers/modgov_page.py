@@ -84,7 +84,13 @@ class _ModernGovPage:
             self._read_single()
         else:
             self._read_meeting(table)
-        return self.builder.build(self.source, "modgov_page", title=self.title or self.kind)
+        return self.builder.build(self.source, "modgov_page", title=self.title or self.kind, site=self._site())
+
+    def _site(self) -> str | None:
+        """The council as the browser's tab shows it: "Agenda for Cabinet on Monday 2 June 2025, 10.00 am - Elmshire County Council"."""
+        tab = clean_text(self.page.getroottree().findtext(".//title") or "")
+        name = tab.rpartition(" - ")[2] if " - " in tab else ""
+        return name if re.search(r"\b(?:Council|Authority|Borough|Board|Trust)\b", name) and name != "Modern Council" else None
 
     def _unreadable(self, reason: str, remedy: str) -> UnreadableDocument:
         return UnreadableDocument(self.source.name, reason, remedy)

@@ -1,0 +1,70 @@
+"""Heads of minutes: what they say of the meeting, and what they leave open."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from extractors.agenda import segment_document
+from extractors.readers import read_document
+from models import Meeting
+
+
+def head_of(text: str) -> Meeting:
+    return segment_document(read_document(text.encode(), "minutes.txt"))[0][0]
+
+
+@pytest.mark.parametrize(
+    ("text", "council", "committee", "date", "time"),
+    [
+        (
+            "WRAYFORD PARISH COUNCIL\nMinutes of the meeting of the Parish Council held on Monday 2nd February 2026 at 7.30pm in the Village Hall\n",
+            "WRAYFORD PARISH COUNCIL",
+            "Parish Council",
+            dt.date(2026, 2, 2),
+            "19:30",
+        ),
+        (  # a statement over three lines, each apart
+            (
+                "MINUTES OF PROCEEDINGS AT MONTHLY MEETING OF KILCARRA COUNTY COUNCIL\n\nHELD IN THE COUNCIL CHAMBER, KILCARRA, ON MONDAY, 10TH\n\n"
+                "NOVEMBER, 2025 AT 3.00 P.M.\n\nPRESENT\n\nCouncillors Hession and Tuohy\n"
+            ),
+            "KILCARRA COUNTY COUNCIL",
+            "KILCARRA COUNTY COUNCIL",
+            dt.date(2025, 11, 10),
+            "15:00",
+        ),
+        (  # the year stands with the next meeting alone
+            (
+                "Elmwick Town Council\nMinutes of the meeting that the above Council held on Thursday 7th June at 7pm in the Town Hall.\nPresent: Cllr Hall\n"
+                "1. Date of next meeting\nThursday 5th July 2018\n"
+            ),
+            "Elmwick Town Council",
+            "Elmwick Town Council",
+            dt.date(2018, 6, 7),
+            "19:00",
+        ),
+        (  # near miss: a council that only supports the body
+            "Harbour Library Friends\nA charity supported by Elmshire County Council\nMinutes of the committee meeting held on 3 March 2025\n",
+            None,
+            None,
+            dt.date(2025, 3, 3),
+            None,
+        ),
+    ],
+)
+def test_head(text: str, council: str | None, committee: str | None, date: dt.date, time: str | None) -> None:
+    meeting = head_of(text)
+    assert (meeting.council, meeting.date, meeting.time) == (council, date, time)
+    if committee:
+        assert meeting.committee == committee
+
+
+def test_the_site_names_the_council() -> None:
+    page = (
+        '<html><head><title>Agenda item - Winter Plan - Elmshire County Council</title></head><body><div id="modgov"><h1 class="mgMainTitleTxt">Agenda item</h1>'
+        '<h2 class="mgSubTitleTxt">Winter Plan</h2><div class="mgContent"><h3 class="mgSubSubTitleTxt">Minutes:</h3>'
+        '<div class="mgWordPara"><p>RESOLVED: That the plan be noted.</p></div></div></div></body></html>'
+    )
+    assert segment_document(read_document(page.encode(), "page.html"))[0][0].council == "Elmshire County Council"
