@@ -21,6 +21,7 @@ from extractors.figure import Figure, computed_direction, find_contradiction
 from extractors.identity import RecordFields
 from extractors.indicator_figures import find_figures
 from extractors.indicator_lines import find_line_figures
+from extractors.indicator_lists import find_balances, find_counted_lines, find_series
 from extractors.indicator_roles import Cue
 from extractors.indicator_table import find_table_figures
 from extractors.indicator_trends import find_trends
@@ -42,6 +43,9 @@ def find_indicators(doc: Doc) -> Doc:
     quantities = find_quantities(outline.text, word_starts=_number_words(doc))
     quantity_starts = [quantity.start for quantity in quantities]
     figures = [*find_table_figures(outline), *find_line_figures(outline.text, outline.document.blocks)]
+    blocks = outline.document.blocks
+    listed = [*find_series(outline.text), *find_counted_lines(outline.text, blocks), *find_balances(outline.text, blocks)]
+    figures += _beside(listed, figures)
     printed = {figure.start for figure in figures}
     for start, end in _stretches(outline, printed):
         here = cues[bisect_left(starts, start) : bisect_left(starts, end)]
@@ -54,7 +58,7 @@ def find_indicators(doc: Doc) -> Doc:
             if not any(low < trend.end and trend.start < high for low, high in taken):
                 found.append(trend)
         figures += found
-    figures.sort(key=lambda figure: (figure.start, figure.end))
+    figures = _apart(figures)
     doc.user_data["indicator"] = figures
     group = SpanGroup(doc, name="indicator")
     for figure in figures:
@@ -64,6 +68,30 @@ def find_indicators(doc: Doc) -> Doc:
             group.append(span)
     doc.spans["indicator"] = group
     return doc
+
+
+def _beside(figures: list[Figure], others: list[Figure]) -> list[Figure]:
+    """The figures that overlap none of the others."""
+    taken = sorted((other.start, other.end) for other in others)
+    starts = [start for start, _ in taken]
+    beside = []
+    for figure in figures:
+        at = bisect_left(starts, figure.end)
+        if at == 0 or taken[at - 1][1] <= figure.start:
+            beside.append(figure)
+    return beside
+
+
+def _apart(figures: list[Figure]) -> list[Figure]:
+    """The figures in the order of the text; of two that overlap, the one that a list or table prints stays."""
+    kept: list[Figure] = []
+    for figure in sorted(figures, key=lambda figure: (figure.start, figure.end)):
+        if kept and figure.start < kept[-1].end:
+            if figure.rule.startswith("list-") and not kept[-1].rule.startswith(("list-", "row", "card", "line-")):
+                kept[-1] = figure
+        else:
+            kept.append(figure)
+    return kept
 
 
 def build_indicators(doc: Doc) -> list[Indicator]:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from extractors.figure import Figure
 from extractors.indicator_extent import extent
 from extractors.indicator_roles import ABOUT, Cue, CuedSentence, Group, group_quantities
-from extractors.indicator_rules import OF_THE, rule_of
+from extractors.indicator_rules import OF_THE, counts_measure, rule_of
 from extractors.measures import unit_of
 from extractors.quantities import LENGTH_UNITS, Quantity
 from models.records import Direction, Rag
@@ -20,6 +20,8 @@ _LENGTH_MEASURED = re.compile(
 _LIMIT = re.compile(
     r"\b(?:(?:more|less|longer|fewer|greater)\sthan|over|under|within|in|after|beyond|exceeding|at\sleast)\s(?:the\s)?$", re.IGNORECASE
 )
+_OUT_OF = re.compile(r"\b(?:out\s)?of\s(?:the|these|those|our|its)\s$", re.IGNORECASE)
+_BASE_ENDS = re.compile(r"(?:\s[\w-]+){1,4}\s")
 _RAG_WORD = re.compile(r"\b(red|amber|green)\b", re.IGNORECASE)
 _UP_DOWN_BEFORE = re.compile(rf"\b(?P<way>up|down)\s(?:by\s)?{ABOUT}$", re.IGNORECASE)
 _UP_DOWN_AFTER = re.compile(r"\s(?:(?P<up>up|more|higher)|(?P<down>down|fewer|less|lower))\b", re.IGNORECASE)
@@ -34,6 +36,7 @@ def find_figures(text: str, start: int, end: int, quantities: Sequence[Quantity]
     """The figures that the sentence text[start:end] states with a number."""
     sentence = CuedSentence(text, start, end, cues)
     groups = group_quantities(text, start, end, _measured(text, start, quantities))
+    listing = sum(counts_measure(sentence, group) for group in groups) > 1
     figures: list[Figure] = []
     accepted = False
     floor = start
@@ -42,7 +45,7 @@ def find_figures(text: str, start: int, end: int, quantities: Sequence[Quantity]
         ceiling = groups[index + 1].first.start if index + 1 < len(groups) else end
         low, high = extent(sentence, floor, group, ceiling)
         listed = accepted and (group.first.unit not in ("gbp", "eur") or any(figure.unit == group.first.unit for figure in figures))
-        rule = rule_of(sentence, low, high, group, accepted=listed)
+        rule = rule_of(sentence, low, high, group, accepted=listed, listing=listing)
         accepted = (
             accepted or rule is not None or bool(OF_THE.search(text, floor, group.first.start) and "measure" in sentence.labels(low, high))
         )
@@ -53,9 +56,18 @@ def find_figures(text: str, start: int, end: int, quantities: Sequence[Quantity]
                 figures.append(
                     _figure(sentence, rejected[0].first.start, rejected[1], "figure-shared-noun", rejected[0])
                 )  # the "two serious" of "two serious and four slight injuries"
-            figures.append(_figure(sentence, low, high, rule, group))
+            figure = _figure(sentence, low, high, rule, group)
+            if figures and figure.direction is None and len(group.members) == 1 and group.of("comparator"):
+                figure.direction = figures[-1].direction  # "up by 8% nationally and 2% regionally"
+            figures.append(figure)
         rejected = None if rule else (group, high)
         floor = max(group.last.end, min(high, ceiling))
+        if (
+            rule is None
+            and (base := _OUT_OF.search(text, start, group.first.start))
+            and _BASE_ENDS.fullmatch(text, group.last.end, ceiling)
+        ):
+            floor = base.start()  # "out of the 25 targets 17 (68%) were on track"
     return figures
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from extractors.quantities import Quantity
@@ -243,7 +243,7 @@ def _with_explained(text: str, groups: list[Group]) -> list[Group]:
             and _IN_BRACKETS.fullmatch(gap)
             and text[group.last.end : group.last.end + 1] == ")"
         ):
-            last.members.append(("change", group.first))
+            last.members.append(("change", replace(group.first, end=group.last.end + 1)))
         else:
             kept.append(group)
     return kept

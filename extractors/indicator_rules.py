@@ -84,19 +84,31 @@ _IN_PERIOD = re.compile(
     r"\s(?:in|during|for|over|since|at)\s(?:the\s)?(?:(?:\w+\s){0,2}(?:months?|year|quarter|weeks?|period|same)\b|(?:19|20)\d\d|Q[1-4]\b|[A-Z][a-z]+\s(?:19|20)\d\d|last\s)",
     re.IGNORECASE,
 )
+_REPORTED = re.compile(r"\b(?:report|record|receiv|incident|occurr|had\sbeen|there\s(?:was|were)|issued|crimes?|police)\w*", re.IGNORECASE)
 _JOINED = re.compile(r"(?:\b(?:and|plus|with)|,)\s$", re.IGNORECASE)
+_KNOWN = re.compile(r"\b(?:for|to|with|on|by|about|all)\s(?:the|these|those|both)\s$", re.IGNORECASE)
+_MONTHLY = re.compile(r"\b(?:month|quarter|week|year|period)\b", re.IGNORECASE)
+_ITEM_TITLE = re.compile(r"\s[A-Z][a-z]")
 _ONLY = re.compile(r"\b(?:only|just)\s$", re.IGNORECASE)
 _FORESEEN = re.compile(r"\b(?:expect|forecast|anticipat|project|predict|estimat)\w*\b", re.IGNORECASE)
 _LAST_OF_LIST = re.compile(r"\s[a-z][\w-]+(?:\s[a-z][\w-]+)?(?=[,;.)]|$)")
 _SINGLE_PAYMENT = re.compile(
-    r"\b(?:cheques?|invoices?|payable\sto|bills?\s(?:for|of|from)|direct\sdebit|deposit\sof|payment\s(?:of|to|for))\b", re.IGNORECASE
+    r"\b(?:(?<!presented\s)(?<!outstanding\s)cheques?(?!\soutstanding)|invoices?|payable\sto|bills?\s(?:for|of|from)|direct\sdebit|deposit\sof|payment\s(?:of|to|for)|balance\sof\s(?:the\s)?(?:salary|account|invoice|fees?|payment|cost))\b",
+    re.IGNORECASE,
 )
 _ARE = re.compile(r"\s(?:[a-z][\w’'-]*\s){1,5}(?:were|are|was|had|have)\s", re.IGNORECASE)
 _PLANNED = re.compile(r"\bnext\s(?:financial\s)?year|\bproposed\sbudget|\bdraft\sbudget|\bwould\sbe\sneeded", re.IGNORECASE)
 _LABELLED = re.compile(r"\b[A-Z][\w’'-]*\s$")
 
 
-def rule_of(sentence: CuedSentence, low: int, high: int, group: Group, *, accepted: bool) -> str | None:
+def counts_measure(sentence: CuedSentence, group: Group) -> bool:
+    """Whether the group is a bare number with a noun of the measures' vocabulary: "two burglaries"."""
+    quantity = group.first
+    noun = NOUN.match(sentence.text, quantity.end, sentence.end) if len(group.members) == 1 and quantity.plain else None
+    return noun is not None and any(cue.label == "measure" and noun.start(1) <= cue.start < noun.end(1) for cue in sentence.cues)
+
+
+def rule_of(sentence: CuedSentence, low: int, high: int, group: Group, *, accepted: bool, listing: bool) -> str | None:
     """The id of the rule by which the statement text[low:high] counts, or None where nothing of a service is measured."""
     unit = next((member.unit for _, member in group.members if not member.plain), "count")
     labels = sentence.labels(low, high)
@@ -110,7 +122,7 @@ def rule_of(sentence: CuedSentence, low: int, high: int, group: Group, *, accept
             not told
             or _CONDITION.search(said)
             or _PLANNED.search(sentence.text, sentence.start, high)
-            or (_SINGLE_PAYMENT.search(said) and not _SURE_ACCOUNT.search(said))
+            or ((single := _SINGLE_PAYMENT.search(said)) and ("balance" in single.group().lower() or not _SURE_ACCOUNT.search(said)))
             or ("decided" in labels and len(group.members) < 2 and not _SURE_ACCOUNT.search(said))
         )
         return None if refused else "figure-money"
@@ -122,25 +134,39 @@ def rule_of(sentence: CuedSentence, low: int, high: int, group: Group, *, accept
         return "figure-length"
     if len(group.members) > 1 and (labels & {"measure", "up", "down", "rate", "target"} or _COMPARED.search(said)):
         return "figure-compared"
-    return _count_rule(sentence, low, high, group.first, labels, accepted=accepted)
+    return _count_rule(sentence, low, high, group.first, labels, accepted=accepted, listing=listing)
 
 
-def _count_rule(sentence: CuedSentence, low: int, high: int, quantity: Quantity, labels: set[str], *, accepted: bool) -> str | None:
+def _count_rule(
+    sentence: CuedSentence, low: int, high: int, quantity: Quantity, labels: set[str], *, accepted: bool, listing: bool
+) -> str | None:
     text = sentence.text
     if "rag" in labels and _RAG_COUNT.match(text, quantity.end, high):
         return "figure-tally"
     noun = NOUN.match(text, quantity.end, high)
     head_end = noun.start(1) + len(noun[1].rstrip()) if noun else quantity.end
-    near = [cue for cue in sentence.cues if quantity.end <= cue.start and cue.end <= head_end]
+    near = [cue for cue in sentence.cues if quantity.end <= cue.start < head_end]
     measured = any(cue.label == "measure" for cue in near)
     seldom = any(cue.label == "seldom" and cue.end == head_end for cue in near) and (quantity.spelled or quantity.value < 5)
     uncounted = seldom or any(cue.label == "uncounted" and cue.end == head_end for cue in near)
     before = text[low : quantity.start]
     reported = bool(_RECOMMENDED.match(text, quantity.end, sentence.end))
-    if _SPEAKS.match(text, quantity.end, sentence.end) or (uncounted and not measured and not reported):
+    if _SPEAKS.match(text, quantity.end, sentence.end) or (
+        uncounted and not measured and not reported and not (_EXISTS.search(before) and _MONTHLY.search(text, sentence.start, sentence.end))
+    ):
         return None
-    if quantity.spelled and quantity.value == 1 and not ((accepted or _ONLY.search(before)) and measured):
+    if quantity.spelled and quantity.value == 1 and not ((accepted or listing or _ONLY.search(before)) and measured):
         return None
+    if (
+        quantity.start == sentence.start
+        and not quantity.spelled
+        and quantity.value <= 40
+        and not measured
+        and _ITEM_TITLE.match(text, quantity.end)
+    ):
+        return None  # "3 Notes of the last meeting": a number of the agenda
+    if _KNOWN.search(before) and not measured:
+        return None  # "solutions for the two outstanding"
     if OF_THE.search(before) and not _ALL_OF.search(before):
         return None  # the "24" of "of the 24 indicators"
     if _GREETED.search(before) or (_TO_COME.search(before) and not _FORESEEN.search(before)):
@@ -155,6 +181,8 @@ def _count_rule(sentence: CuedSentence, low: int, high: int, quantity: Quantity,
         return None  # the "2" of "the Scope 2 works"
     many = not quantity.spelled and quantity.value >= 10 and _ARE.match(text, quantity.end, high)
     frame = bool(many or reported or _EXISTS.search(before) or _DONE_AFTER.match(text, quantity.end, high) or _DOES_BEFORE.search(before))
+    if measured and listing and sentence.labels(low, high) and _REPORTED.search(text, sentence.start, sentence.end):
+        return "figure-count"  # "three thefts, one burglary and two reports of …"
     if measured and (frame or not quantity.spelled or quantity.value > 3):
         return "figure-count"
     if measured and labels & {"target", "rag"}:

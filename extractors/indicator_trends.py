@@ -26,18 +26,21 @@ _MISSED = re.compile(
     re.IGNORECASE,
 )
 _TARGET_MISSED = re.compile(
-    r"\b(?:targets?|floor\sstandards?|thresholds?)\b[^.;,]{0,60}?\b(?:was|were|is|are|been|being)\s(?:also\s|not\s|still\s|narrowly\s|all\s|both\s|being\s|fully\s|yet\s)*(?:missed|met|exceeded|achieved|attained|reached|hit)\b",
+    r"\b(?:targets?|floor\sstandards?|thresholds?|kpis?|performance\sindicators?|indicators?|standards?)\b[^.;,]{0,60}?\b(?:was|were|is|are|been|being)\s(?:also\s|not\s|still\s|narrowly\s|all\s|both\s|being\s|fully\s|yet\s)*(?:missed|met|exceeded|achieved|attained|reached|hit)\b",
     re.IGNORECASE,
 )
 _COMPARATOR_TAIL = re.compile(
     r"(?:\s(?:and|or|average|averages|figures?|statistical|neighbours?|neighbour|regional|national|england|rates?|levels?|targets?|year|quarter|period)\b)+",
     re.IGNORECASE,
 )
+_TO_TARGET = re.compile(r"\b(?:target|targets|floor|benchmark|threshold|average|averages)$", re.IGNORECASE)
+# "asked whether the target was met", "a list of those that were below target"
+_ASKED = re.compile(r"\b(?:how|whether|if|until|unless|once|ensure|any|those|why|where)\b[^.;,]{0,60}$", re.IGNORECASE)
 _WISHED = re.compile(r"\b(?:to|and|will|would|must|should|can|could|help)\s$", re.IGNORECASE)
 _EARLIER = re.compile(r"\b(?:last|previous|same)\b", re.IGNORECASE)
 _THAN: dict[str, Direction] = {"higher than": "up", "lower than": "down", "above": "up", "below": "down"}
 _SUPERLATIVE = re.compile(
-    r"\b(?:highest|lowest|best|worst|largest|smallest|second\shighest|second\slowest)\s(?:[\w’'-]+\s){0,3}?(?:levels?|rates?|numbers?|percentage|proportion|figures?|score|performance|caseloads?|turnover|average)\b",
+    r"\b(?:highest|lowest|best|worst|largest|smallest|second\shighest|second\slowest)\s(?:[\w’'-]+\s){0,3}?(?:levels?|rates?|numbers?(?!\sof\s(?:votes|councillors|members|speakers|applicants|nominations))|percentage|proportion|figures?|score|performance|caseloads?|turnover|average)\b",
     re.IGNORECASE,
 )
 _RAG = re.compile(
@@ -52,6 +55,7 @@ _RATED_THING = re.compile(
     r"\b(?:indicators?|kpis?|measures?|targets?|rag|performance|rating|rated|status|milestones?|actions?|objectives?|outcomes?|scorecard|dashboard|risks?)\b",
     re.IGNORECASE,
 )
+_RATED_END = re.compile(r"[,.;)]|\s(?:at|in|for|this|again|but|and|because|due)\b|$", re.IGNORECASE)
 _INTENT = re.compile(
     r"\b(?:to|will|would|could|should|can|may|might|help|helps|helped|aim\w*|in\sorder\sto|how\s(?:to|they)|ways\sof|by|for|towards|work\son|focus\w*\son|need\sto|able\sto|seek\w*|ensure)\s(?:\w+ly\s|also\s|further\s|help\s|be\s|in\s|the\s|see\s|an?\s|bring\s|about\s)*$",
     re.IGNORECASE,
@@ -76,7 +80,9 @@ def find_trends(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Fi
         found += _travels(text, start, end, cues)
     if labels & {"comparator", "target", "earlier"}:
         found += _relations(text, start, end, cues)
-    if labels & {"up", "down", "stable", "better", "worse"} and measured:
+    if measured:
+        found += _levels(text, start, end, cues)
+    if labels & _WAYS:
         found += [figure for cue in cues if cue.label in _WAYS and (figure := _direction(text, start, end, cue, cues))]
     if measured and "superlative" in labels:
         found += [
@@ -114,7 +120,8 @@ def _rag_statements(text: str, start: int, end: int, cues: Sequence[Cue]) -> lis
     found = []
     for match in _RAG.finditer(text, start, end):
         figure = _stretch(text, start, end, match, rule="trend-rag", cues=cues)
-        if _RATED_THING.search(text, figure.start, figure.end):
+        measured = any(cue.label in ("measure", "rate") and figure.start <= cue.start < match.start() for cue in cues)
+        if _RATED_THING.search(text, figure.start, figure.end) or (measured and _RATED_END.match(text, match.end(), end)):
             figure.rag = match["rag"].lower()  # type: ignore[assignment]
             found.append(figure)
     for match in _RAG_NOUN.finditer(text, start, end):
@@ -130,10 +137,12 @@ def _relations(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Fig
         for match in pattern.finditer(text, start, end):
             if rule == "trend-target" and _WISHED.search(text, max(start, match.start() - 12), match.start()):
                 continue  # "worked to meet this target"
-            figure = _stretch(text, start, end, match, rule=rule, cues=cues)
+            stop = match.end() if text.startswith(" and ", match.end()) else end
+            figure = _stretch(text, start, stop, match, rule=rule, cues=cues)
             subject = text[figure.start : match.end() if rule == "trend-target-missed" else match.start()]
             named = any(cue.label in ("measure", "rate") and figure.start <= cue.start < figure.end for cue in cues)
-            if not named and not _RATED_THING.search(subject):
+            measured = bool(_TO_TARGET.search(match.group())) and len(subject.split()) > 1
+            if not (named or measured or _RATED_THING.search(subject)) or _ASKED.search(text, max(start, figure.start - 30), match.start()):
                 continue
             if rule == "trend-relation":
                 tail = _COMPARATOR_TAIL.match(text, match.end())
@@ -144,6 +153,27 @@ def _relations(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Fig
     return found
 
 
+_LEVEL = re.compile(
+    r"\b(?:is|was|were|are|remain(?:s|ed)?|stays?|stayed)\s(?:still\s|very\s|quite\s|relatively\s|too\s|also\s|now\s|extremely\s|particularly\s|unusually\s|consistently\s|fairly\s){0,2}"
+    r"(?:high|low)\b(?!\s(?:priority|risk|quality|level|on|enough|cost|standard|speed|profile|up|down))",
+    re.IGNORECASE,
+)
+# "There had been an increase in", "a recent spike in", "showed a decrease in"
+_SEEN = re.compile(
+    r"\b(?:(?:there\s(?:has\s|had\s|have\s)?(?:been|was|were|is)|saw|seen|seeing|show(?:s|ed|n|ing)|experienc\w+|noticed|due\sto|result\sof|with|following|despite|owing\sto|reflect\w*|recent|sudden|marked|noticeable|continu\w+|seasonal|temporary|year-on-year)"
+    r"\s(?:(?:an?|the|some|also|further|significant|slight|small|large|big|sharp|steady|recent|noticeable|marked|general|overall|corresponding|continued|substantial|considerable|temporary)\s)*)$",
+    re.IGNORECASE,
+)
+_THINGS = re.compile(
+    r"\s(?:in|of)\s(?:the\s|our\s|its\s|their\s|both\s)?(?:number\sof\s)?(?P<thing>(?:(?!(?:of|on|for|with|by|to|at|from|the|and)\b)[a-z][\w’'-]*\s){0,3}?[a-z][\w’-]*[^su\W]s)\b",
+    re.IGNORECASE,
+)
+_SET_BY_DECISION = re.compile(
+    r"\b(?:precepts?|budgets?|fees|charges|prices|salar\w+|wages|pay|limits?|taxes|rates|grants|hours|funds|resources|powers|members|councillors|meetings|budgets|contributions|allowances|rents|sizes|standards|premiums|tariffs|thresholds|subscriptions|plans|terms|relations|communications|facilities|services|opportunities|ways|years|sales\staxes)$",
+    re.IGNORECASE,
+)
+_NOT_YET = re.compile(r"\s[\w’'-]+\s(?:will|would|should|could|may|might|must)\b")
+_THERE = re.compile(r"\bthere\s(?:has\sbeen|had\sbeen|have\sbeen|was|is|were)\s(?:also\s)?$", re.IGNORECASE)
 _ADJECTIVE = re.compile(r"(?:ing|ed|en|fewer)$", re.IGNORECASE)
 _NOUNS = frozenset(
     {
@@ -186,11 +216,13 @@ def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -
     before = text[max(start, cue.start - 80) : cue.start]
     if _INTENT.search(before) and not _EXPECTED.search(before):
         return None
+    if _NOT_YET.match(text, cue.end, end):
+        return None  # "Increased targets will be set"
     if text[cue.start].isupper() and text[cue.end + 1 : cue.end + 2].isupper():
         return None  # a name: "Growing Places Fund"
     word = text[cue.start : cue.end].lower()
     subject = _subject(text, start, cue, cues)
-    after = _following_measure(text, cue, cues)
+    after = _following_measure(text, cue, cues) or _following_plural(text, end, cue, before)
     if after is None:
         if subject is None or _NOT_VERB_BEFORE.search(before):
             return None
@@ -206,6 +238,8 @@ def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -
         low = cue.start
         if article := re.search(r"\b(?:an?|the|significant|slight|further|overall|steady|sharp|continued|continuing|marked|\s)+$", before):
             low = cue.start - len(article.group().lstrip())
+            if article.group().strip() and (there := _THERE.search(text, max(start, low - 24), low)):
+                low = there.start()
         high = closing(text, after.end, end)
     if after is None or word not in _NOUNS:
         low, high = trimmed(text, low, high)
@@ -228,6 +262,28 @@ def _subject(text: str, start: int, cue: Cue, cues: Sequence[Cue]) -> int | None
             between = text[here[-1].end : cue.start]
             return None if len(between) > 70 or _BETWEEN.search(between) or "," in between else place
     return None
+
+
+def _following_plural(text: str, end: int, cue: Cue, before: str) -> Cue | None:
+    """What goes up or down where the vocabulary does not know it: "there had been an increase in hedge cuttings", "a recent spike in arrivals"."""
+    if text[cue.start : cue.end].lower() not in _NOUNS or not (_SEEN.search(before) or _EXPECTED.search(before)):
+        return None
+    thing = _THINGS.match(text, cue.end, end)
+    return (
+        None if thing is None or _SET_BY_DECISION.search(thing["thing"]) else Cue(thing.start("thing"), thing.end("thing"), "measure", "")
+    )
+
+
+def _levels(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
+    """ "Rent loss was still high": a measure right before, and no number."""
+    found = []
+    for match in _LEVEL.finditer(text, start, end):
+        if any(
+            cue.label in ("measure", "rate") and 0 <= match.start() - cue.end <= 12 and "," not in text[cue.end : match.start()]
+            for cue in cues
+        ):
+            found.append(_stretch(text, start, end, match, rule="trend-level", cues=cues))
+    return found
 
 
 def _following_measure(text: str, cue: Cue, cues: Sequence[Cue]) -> Cue | None:

@@ -173,7 +173,12 @@ def find_quantities(text: str, start: int = 0, end: int | None = None, *, word_s
     for match in _candidates(text, start, stop, word_starts):
         at, end = match.span()
         digits = match["digits"]
-        if at - label_end < 6 and _LIST_GAP.fullmatch(text, label_end, at) and not match["percent"] and not match["currency"]:
+        if (
+            at - label_end < 6
+            and not (match["percent"] or match["currency"])
+            and len(match.group()) < 4
+            and _LIST_GAP.fullmatch(text, label_end, at)
+        ):
             label_end = end  # the "2" of "quarters 1 and 2"
         elif at - year_end < 4 and _DASH.fullmatch(text, year_end, at):
             continue  # the "25" of "2024-25"
@@ -232,6 +237,8 @@ def _is_label(text: str, match: re.Match[str], start: int) -> bool:
     if last is None:
         return False
     word = last[2].lower()
+    if len(word) > 4 and text.rfind(". ", last.end(2), at) >= 0:
+        return False  # "in October. Five of the …"; "para. 5" is a label
     if word in _LABELS:
         return True
     if limit := _PERIODS.get(word):
