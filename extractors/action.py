@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from dataclasses import replace
 from itertools import groupby
 
 from spacy.language import Language
@@ -27,7 +28,12 @@ from extractors.action_task import Task, is_minuted
 from extractors.due import find_due, resolve_due
 from extractors.identity import RecordFields
 from extractors.outline import Outline, Sentence, outline_of, text_of
+from extractors.owner import is_same_owner, names_body
 from models import Action
+
+
+# Rules that know who, and of what only where it stands
+CLAIMS = ("action-line-owner", "action-to-action", "action-column", "action-bracket")
 
 
 @Language.component("find_actions")
@@ -42,7 +48,7 @@ def find_actions(doc: Doc) -> Doc:
         if sentence is not None and is_minuted(sentence):
             said += tasks_of_sentence(doc, sentence, [cue for _, cue in group], homely=homely)
     resolved = list(find_ordered_work(doc))
-    tasks = _without_overlaps([structured, resolved, said])
+    tasks = _without_overlaps(_settle_claims(outline, structured, resolved, said))
     doc.user_data["action"] = tasks
     doc.spans["action"] = [
         span for task in tasks if (span := doc.char_span(task.start, task.end, label=task.rule, alignment_mode="expand")) is not None
@@ -67,6 +73,35 @@ def _is_homely(outline: Outline, parish_tasks: list[Task]) -> bool:
 def _sentence(outline: Outline, offset: int) -> Sentence | None:
     index = bisect_right(outline.starts, offset) - 1
     return outline.sentences[index] if index >= 0 and offset < outline.sentences[index].end else None
+
+
+def _settle_claims(outline: Outline, structured: list[Task], resolved: list[Task], said: list[Task]) -> list[list[Task]]:
+    """Gives the owner's line its tasks: where the sentence before "ACTION: JR", or its paragraph, says what is to be done and by whom, that is the task.
+
+    "Ms Rivers will ring the school and Sam will help. ACTION: AR/SP" makes two tasks with the owners that the sentence names; one without an owner
+    ("This will be on the next agenda") takes that of the line.
+    """
+    claims = [task for task in structured if task.rule in CLAIMS and task.owner]
+    kept = [task for task in structured if task not in claims]
+    owners: dict[Task, str] = {}
+    for claim in claims:
+        sentence = outline.sentence_at(claim.start)
+        if sentence is None or claim.owner is None:
+            kept.append(claim)
+            continue
+        block = outline.block_of(sentence)
+        low = max(block.start, claim.start - 1500)
+        near = [task for task in (*resolved, *said) if low <= task.start < claim.end]
+        own = [task for task in near if task.end > claim.start]
+        open_ones = [task for task in near if task.owner is None and outline.item_of(sentence)]
+        if not own:
+            own = [task for task in near if task.owner is None or is_same_owner(task.owner, claim.owner)]
+        if not own:
+            kept.append(claim)
+        for task in (*own, *open_ones):
+            if task.owner is None or names_body(task.owner):
+                owners.setdefault(task, claim.owner)
+    return [kept, *([replace(task, owner=owners.get(task, task.owner)) for task in group] for group in (resolved, said))]
 
 
 def _without_overlaps(groups: list[list[Task]]) -> list[Task]:

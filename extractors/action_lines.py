@@ -35,6 +35,10 @@ _DUE_LABEL = re.compile(
 _LEADING_OWNER = re.compile(r"(?P<who>[A-Z][\w’'&./ -]{1,50}?)(?: ?: | [–—-] )(?=[A-Za-z])")
 _TRAILING_OWNER = re.compile(r"(?: [–—-] ?| ?[(\[])(?P<who>[A-Z][\w’'&./, -]{1,40}?)[)\]]?\.?$")
 _BRACKET = re.compile(r" ?[(\[](?:ACTIONS?|Actions?)(?: by| for)?(?: ?[:–-] ?| )(?P<who>[^)\]]{2,60})[)\]]\.?$")
+# A numbered paragraph that was taken for an item's title: "1.2 JR asked for the names of all volunteers"
+_STATES = re.compile(
+    r"(?<=\w )(?:will|would|asked|requested|agreed|offered|suggested|reported|noted|thanked|is|are|was|were|has|have|had|needs?|should)\b"
+)
 # "Clerk Action: to sign the notes"
 _PREFIXED = re.compile(r"(?P<who>[A-Z][\w’'/&., -]{1,40}?) (?:ACTIONS?|Actions?) ?: ?(?:to )?(?=\w)")
 # "As Treasurer, Sam will:", "Officers were asked to:" above a list
@@ -118,7 +122,11 @@ def _sentence_before(outline: Outline, index: int) -> Sentence | None:
     """The sentence that an owner's line belongs to: the last one before it that says anything."""
     for back in range(index - 1, max(-1, index - 4), -1):
         sentence = outline.sentences[back]
-        if sentence.place == "title" or sentence.item != outline.sentences[index].item or outline.block_of(sentence).kind == "heading":
+        if (
+            (sentence.place == "title" and not _STATES.search(outline.text, sentence.start, sentence.end))
+            or sentence.item != outline.sentences[index].item
+            or outline.block_of(sentence).kind == "heading"
+        ):
             return None
         if sentence.end - sentence.start > 12:
             return sentence

@@ -91,7 +91,7 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Span, *, homely: bool) -> Task
         wanted = _done_for_meeting(text, found, end, level, owed=owed) or (homely and level != "plain" and subject.kind != "body")
         wanted = wanted or _UNDERTAKEN.search(text, subject.start, found.end()) is not None
         wanted = wanted or _ANSWERS.fullmatch(text, subject.start, end) is not None
-    elif subject.kind == "pronoun" and subject.owner is None:
+    elif text[subject.start : subject.end].lower() == "they":
         wanted = owed
     elif subject.kind in ("person", "pronoun"):
         wanted = level != "plain" or owed or homely

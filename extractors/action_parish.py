@@ -66,7 +66,10 @@ def parish_task(doc: Doc, outline: Outline, sentence: Sentence) -> Task | None:
 _ALONE = re.compile(r" action(?=[\s.)\]]*$)")
 # "The drain in Mill Lane to be reported again": no verb may stand before it, and none after it ("The works to be done were …")
 _THING = re.compile(
-    r"(?:[^.:;–—]{2,60}(?: [–—-]|:) )?(?P<subject>(?=[A-Z])(?:(?!(?:was|were|is|are|be|had|has|have|will|would|should|to|that|which|who|said|agreed|noted|proposed|recommended|asked|requested|resolved|need|needs|due|able|likely|not|how|what|when|if)\b)[\w’'&/(),-]+ ){1,14}?)to (?=be |come |go |return )"
+    r"(?:[^.:;–—]{2,60}(?: [–—-]|:) )?(?P<subject>(?=[A-Z])(?:(?!(?:was|were|is|are|be|had|has|have|will|would|should|to|that|which|who|said|agreed|noted|proposed|recommended|asked|requested|resolved|thanked|reported|offered|wanted|hoped|wished|expected|confirmed|need|needs|due|able|likely|not|how|what|when|if)\b)[\w’'&/(),-]+ ){1,14}?)(?<!ed )to (?=be |come |go |return )"
+)
+_NO_THING = re.compile(
+    r"(?:Proposals?|Applications?|Recommendations?|Decisions?|Motions?|Amendments?|Resolved|Agreed|Purpose|Aims?|Objectives?|Apologies|Dates?|Time|Thanks|Funding|Authority|Right|Due|RESOLVED|AGREED|Nothing|No)\b"
 )
 _FINITE_AFTER = re.compile(r"\b(?:was|were|is|are|had|has|have|will|would|should|must|can|could|may|might|includes?|included)\b")
 _COMES_BACK = re.compile(
@@ -83,7 +86,7 @@ def _thing_to_be(doc: Doc, sentence: Sentence) -> Task | None:
     """What is left to be done to a thing: "Potholes to be reported", "An update to come back to the Board in June"."""
     text = text_of(doc)
     found = _THING.match(text, sentence.start, sentence.end)
-    if found is None or NEVER.match(text, found.end() - 1, sentence.end) or _NOT_A_DOER.match(text, found.start("subject")):
+    if found is None or NEVER.match(text, found.end() - 1, sentence.end) or _NO_THING.match(text, found.start("subject")):
         return None
     at = found.end() - 1
     if comes := _COMES_BACK.match(text, at, sentence.end):

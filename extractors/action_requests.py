@@ -16,7 +16,7 @@ from extractors.outline import Sentence, text_of
 from extractors.owner import Subject, agent_in, antecedent, subject_before
 
 _NO_REQUEST = re.compile(
-    r"(?:recorded vote|named vote|to speak|speak at|permission to|an adjournment|that the vote|vote be recorded|declar|dispensation|leave of absence|the minutes|minutes be amended|clarification|assurance|reassurance|be (?:minuted|noted|recorded)\b|thanks be)",
+    r"(?:recorded vote|named vote|to speak|speak at|permission to|an adjournment|that the vote|vote be recorded|declar|dispensation|leave of absence|the minutes|minutes be amended|clarification|(?:re)?assurance(?! framework| map)|be (?:minuted|noted|recorded)\b|thanks be)",
     re.IGNORECASE,
 )
 _WANTED = re.compile(
@@ -28,6 +28,7 @@ _AT_ONCE = re.compile(
     r" ?(?:briefly |formally )?(?:present|introduce|outline|explain|comment|speak|address|expand|elaborate|declare|leave|sign|note|consider|vote|move|second|take the chair|lead|give|start|open|summarise|describe|remain|read|confirm if|confirm whether|confirm that|update (?:the )?(?:members|board|committee|panel|meeting|group|council)|brief (?:the )?(?:members|board|committee|panel|meeting))\b",
     re.IGNORECASE,
 )
+_HERE = re.compile(r" (?:present|introduce|speak|leave|note|vote|declare|outline|explain|comment|address|approve)\b")
 _LATER = re.compile(
     r"\b(?:next|future|outside|after|following|by the|by (?:[A-Z]\w+|\d)|within|in writing|written|prior to|before|ahead of)\b"
 )
@@ -171,7 +172,7 @@ def _asked_without_verb(doc: Doc, cue: Span, subject: Subject, end: int) -> Task
         if subject.kind in ("group", "body", "person"):
             return Task(subject.start, end, "action-asked-to-see", "request", None, subject.owner)
         return None
-    if verb and subject.kind in ("person", "group", "body") and not _AT_ONCE.match(text, cue.end_char, end):
+    if verb and subject.kind in ("person", "group", "body") and not _HERE.match(text, cue.end_char):
         return Task(subject.start, end, cue.id_, "request", subject.owner)
     return None
 

@@ -72,7 +72,7 @@ _BODY = re.compile(
     r"\b(?:Council|Committee|Sub-?committee|Board|Panel|Cabinet|Department|Dept|Trust|Team|Group|Highways|Service|Services|Police|Authority|Agency|Commission|Partnership|Forum|Parish|Executive|Association|Company|Ltd|Directorate|Office|Society|Federation|Borough|Council's)\b"
 )
 # A name that nothing in the document tells to be one: "Roger", "Betty and Gloria"
-_PLAIN_NAME = re.compile(r"[A-Z][a-zé’'-]+(?: (?:[A-Z]\.? )?[A-Z][\w’'-]+){0,2}(?: (?:and|&) [A-Z][a-zé’'-]+)?")
+_PLAIN_NAME = re.compile(r"[A-Z][a-zé’'-]+(?: (?:[A-Z]\.? )?[A-Z][\w’'-]*){0,2}(?: (?:and|&) [A-Z][a-zé’'-]+)?")
 _SPEAKS = re.compile(
     r",? (?:also |then |has |had )?(?:said|stated|advised|confirmed|explained|indicated|noted|responded|replied|reported|added|felt|promised|says|assured|agreed|mentioned|undertook|offered)\b"
 )
@@ -259,3 +259,17 @@ def names_people(doc: Doc, start: int, end: int) -> bool:
         or re.fullmatch(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]*\.?){0,3}", part)
         for part in parts
     ) and not re.search(r"\b(?:to|will|would|be|is|are|was|that|should|the [a-z])\b", words)
+
+
+def is_same_owner(one: str, other: str) -> bool:
+    """Whether two owners share a name: "AR" and "AR/SP", "Trustees" and "TRUSTEES"."""
+    parts = [{part.strip().lower() for part in re.split(r"/|,|;|&|\band\b|\+", owner)} for owner in (one, other)]
+    return bool(parts[0] & parts[1])
+
+
+def names_body(owner: str) -> bool:
+    """Whether an owner is a body that leaves the work to somebody: "Council", "the Board"; no post of one ("Council Leader")."""
+    return (
+        re.fullmatch(r"(?:[A-Z][\w’'-]+ ){0,3}(?:Council|Committee|Board|Panel|Cabinet|Group|Members|Trustees|Governors)", owner)
+        is not None
+    )
