@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
+from flows.cli_dask import Dask, WithDask
 from flows.cli_scrape import scrape, watch
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def main() -> None:
         sys.exit(SOME_FAILED)
 
 
-@app.command()
+@app.command(cls=WithDask)
 def ingest(
     targets: Annotated[list[str], typer.Argument(metavar="PATH|GLOB|URL…", help="Files, folders, globs, or addresses of single pages.")],
     db: Database = DEFAULT_DATABASE,
@@ -61,6 +62,7 @@ def ingest(
     allow_private: Annotated[
         bool, typer.Option("--allow-private", help="Also fetch addresses on this machine or inside its network.")
     ] = False,
+    dask: Dask = None,
 ) -> None:
     """Read minutes and save what they say. What has not changed since it was read last is passed over."""
     from flows.ingest import find_sources
@@ -75,7 +77,14 @@ def ingest(
             f"{', '.join(targets)}: nothing here to ingest; give files of minutes (HTML, PDF, DOCX, text), a folder of them, or an address"
         )
     what = " ".join(targets)
-    if prefect or os.environ.get("PREFECT_API_URL"):
+    if dask:
+        from flows.dask_flow import ingest_on_dask
+
+        with _progress(len(sources), "Reading") as progress:
+            report = ingest_on_dask(
+                sources, db, cluster=dask, council=council, allow_private=allow_private, workers=workers, progress=progress, what=what
+            )
+    elif prefect or os.environ.get("PREFECT_API_URL"):
         from flows.ingest_flow import ingest_flow
 
         report = ingest_flow(sources, db, council=council, allow_private=allow_private, workers=workers, what=what)

@@ -97,7 +97,7 @@ def ingest_batch(
     report, done = Report(), progress or _say_nothing
     db = open_database(database)
     try:
-        requests = _still_to_read(db, sources, report, database=database, council=council, allow_private=allow_private, done=done)
+        requests = still_to_read(db, sources, report, database=database, council=council, allow_private=allow_private, done=done)
         for reading in read_all(requests, workers=workers):
             save_reading(db, reading, report)
             done(reading.source)
@@ -145,7 +145,7 @@ def save_reading(db: Database, reading: Reading, report: Report, *, from_archive
             report.changed = True
 
 
-def _still_to_read(
+def still_to_read(
     db: Database, sources: Iterable[str], report: Report, *, database: Path, council: str | None, allow_private: bool, done: Progress
 ) -> Iterator[Request]:
     """Those sources that have to be read; the others are counted here."""

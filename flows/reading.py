@@ -46,10 +46,13 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A document to be read: where it was found, and the file or the bytes that hold it. `council` is its council's name where that is known."""
+    """A document to be read: where it was found, and the file or the bytes that hold it. `council` is its council's name where that is known.
+
+    The bytes are kept in the archive of `database`; where that is None, on another machine, whoever asked keeps them.
+    """
 
     source: str
-    database: Path
+    database: Path | None
     path: Path | None = None
     data: bytes | None = None
     council: str | None = None
@@ -84,7 +87,8 @@ def read_bytes(request: Request, data: bytes) -> Reading:
     except Exception as error:
         reason = f"reading it failed ({type(error).__name__}: {error})"
         return Reading(request.source, problem=Problem(request.source, reason, _REPORT_IT))  # no hash: worth another attempt every time
-    keep_original(request.database, sha256, data)
+    if request.database is not None:
+        keep_original(request.database, sha256, data)
     return Reading(request.source, rows)
 
 
