@@ -45,18 +45,22 @@ async def show_council(datasette: Datasette, request: Request) -> Response:
            where meetings.council = :id order by date desc limit 12""",
         params,
     )
-    bars = [(c["name"], c["resolutions"]) for c in committees if c["resolutions"]]
-    return await show(
+    ages = await fetch_rows(
         datasette,
-        request,
-        "council.html",
-        {
-            "council": council,
-            "committees": committees,
-            "meetings": meetings,
-            "chart": draw_bars(sorted(bars, key=lambda b: -b[1])[:12]) if len(bars) > 1 else None,
-        },
+        """select case when age <= 90 then '1 up to three months' when age <= 365 then '2 up to a year' when age <= 730 then '3 up to two years'
+             when age is null then '5 date not known' else '4 older' end as bucket, count(*) as count
+           from (select julianday('now') - julianday(meeting_date) as age from open_actions where council = :id) group by 1 order by 1""",
+        params,
     )
+    bars = [(c["name"], c["resolutions"]) for c in committees if c["resolutions"]]
+    context = {
+        "council": council,
+        "committees": committees,
+        "meetings": meetings,
+        "chart": draw_bars(sorted(bars, key=lambda b: -b[1])[:12]) if len(bars) > 1 else None,
+        "ages": draw_bars([(row["bucket"][2:], row["count"]) for row in ages]) if ages else None,
+    }
+    return await show(datasette, request, "council.html", context)
 
 
 async def show_committee(datasette: Datasette, request: Request) -> Response:
