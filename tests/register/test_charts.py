@@ -5,7 +5,7 @@ from itertools import pairwise
 from xml.etree import ElementTree
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from register.charts import Reading, draw_bars, draw_series
@@ -30,6 +30,7 @@ def test_what_is_no_series_is_not_drawn(readings: list[Reading]) -> None:
     assert draw_series(readings, "percent", "Visits") is None
 
 
+@settings(deadline=None)
 @given(st.lists(st.floats(-1e12, 1e12, allow_nan=False), min_size=2, max_size=6))
 def test_every_value_lies_on_the_chart_and_the_axis_is_short(values: list[float]) -> None:
     svg = str(draw_series([Reading(f"2020-01-{n + 1:02}", value) for n, value in enumerate(values)], None, "x"))

@@ -3,7 +3,7 @@ from __future__ import annotations
 import sqlite3
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from register.search import cut_words, mark_hits, match_words, quote_words
@@ -41,6 +41,7 @@ def index() -> sqlite3.Connection:
     return db
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.sampled_from(["AND", "OR", "NOT", "(", ")", '"', "a*", "*", "b-c", "NEAR", "^x", "{d", "e:f", "+", "'", "é", "\\", "."]),
