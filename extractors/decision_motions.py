@@ -24,7 +24,17 @@ _TAKEN_UP = re.compile(
 )
 # "Cllr Hall suggested that the fee be waived. This was agreed by all."
 _SUGGESTED = re.compile(
-    r"\b(?:suggested|recommended|put forward|requested|asked (?:if|whether)|proposed|proposal was made)\b(?: by [^,.;]{2,50}?)?,?(?: (?:that|to)\b)?:? ",
+    r"\b(?:suggested|suggestion|recommended|put forward|requested|asked (?:if|whether)|proposed|proposal was made)\b(?: by [^,.;]{2,50}?)?,?(?: (?:that|to)\b)?:? ",
+    re.IGNORECASE,
+)
+# "Cllr Hall proposed and Cllr Poole seconded payment of the bill and the meeting agreed"
+_SECONDED_NOUN = re.compile(
+    r"\b(?:proposed|moved)\b.{2,80}?\bseconded,? (?P<clause>(?:(?:the|a|an|this) )?(?:payment|agreement|approval|adoption|acceptance|purchase|appointment|election|re-election|renewal|ratification|donation|co-option|confirmation) (?:of|to|for) .{3,160}?)(?=,? and (?:the|it|all|this|was)\b|[,;]? (?:carried|agreed|all in favou?r)|\.?$)",
+    re.IGNORECASE,
+)
+# "their proposal that the fee be kept was agreed"
+_PROPOSAL_AGREED = re.compile(
+    r"\b(?:proposal|suggestion|recommendation|request) (?:that|to) (?P<clause>[^.;]{10,300}?),? (?:was|were) (?:then |also |all )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed)\b",
     re.IGNORECASE,
 )
 _THEN_AGREED = re.compile(
@@ -129,8 +139,20 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) ->
     """A proposal told in one sentence: "Cllr Hall proposed that the fee be raised, seconded by Cllr Poole"."""
     sentence = sentences[number]
     words = page.text[sentence.start : sentence.end]
+    if whole := (_PROPOSAL_AGREED.search(words) or _SECONDED_NOUN.search(words)):
+        mover, seconder = movers(page.doc, sentence.start, sentence.end)
+        page.add(
+            sentence.start + whole.start("clause"),
+            sentence.start + whole.end("clause"),
+            "resolution-proposal",
+            None,
+            mover=mover,
+            seconder=seconder,
+            lead_in=words[: whole.start("clause")].strip(),
+        )
+        return True
     following = page.text[sentence.end : sentences[number + 1].end].strip() if number + 1 < len(sentences) else ""
-    agreed = _THEN_AGREED.match(following or _below(page, sentence))
+    agreed = _THEN_AGREED.match(following or _below(page, sentence)) or _agreed_later(page, sentences, number)
     if "second" not in words.lower() and not _TAKEN_UP.match(following) and not _TAKEN_UP_THERE.search(words) and not agreed:
         return False
     found = _SECONDED_THAT.search(words) or _PROPOSED_THAT.search(words)
@@ -159,6 +181,15 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) ->
         outcome=told[0] if told else "carried",
     )
     return True
+
+
+def _agreed_later(page: DecisionPage, sentences: list[Sentence], number: int) -> re.Match[str] | None:
+    """What was suggested and, after a remark or two in its paragraph, agreed: "This was agreed by all members"."""
+    for later in sentences[number + 2 : number + 4]:
+        words = page.text[later.start : min(later.end, later.start + 120)]
+        if words.startswith(("This ", "The suggestion ", "The proposal ")) and (agreed := _THEN_AGREED.match(words)):
+            return agreed
+    return None
 
 
 def _below(page: DecisionPage, sentence: Sentence) -> str:

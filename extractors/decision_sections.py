@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from extractors.decision_motions import read_proposal
 from extractors.decision_page import DecisionPage
+from extractors.decision_sentences import read_outcome
 from extractors.enumeration import is_clause_like, split_inline
 from extractors.lead_ins import find_lead_in
 from extractors.outcomes import find_outcome
@@ -57,9 +59,13 @@ def read_section(page: DecisionPage, index: int) -> int:
             continue
         if _STOP_SECTION.match(line):
             break
-        if line.endswith(":") or not (
-            block.label or is_clause_like(line) or " has been " in line or find_outcome(line, page.head, alone=True, in_decision=True)
-        ):
+        if line.endswith(":"):
+            continue
+        if not (block.label or is_clause_like(line) or " has been " in line or find_outcome(line, page.head, alone=True, in_decision=True)):
+            sentences = page.sentences[number]
+            for place in range(len(sentences)):
+                if not read_proposal(page, sentences, place):
+                    read_outcome(page, sentences, place, None)
             continue
         if inline := split_inline(page.text, block.start, block.end):
             for start, stop, label in inline:

@@ -9,15 +9,20 @@ from extractors.decision_motions import read_proposal
 from extractors.decision_page import DecisionPage
 from extractors.enumeration import split_inline
 from extractors.lead_ins import LeadIn, find_lead_in
-from extractors.outcomes import find_outcome, finds_assent, is_one_word_outcome
+from extractors.outcomes import find_outcome, finds_assent, governing_words, is_one_word_outcome
 from extractors.outline import Sentence
 from extractors.sentences import split_sentences
+from extractors.verbs import classify_verb
 
 # What may follow an outcome in its paragraph: "Proposed Cllr Hall.", "All agreed."
 _AFTERWORD = re.compile(
     r"(?:(?:it was )?(?:proposed|prop|moved|seconded|sec)\b|all (?:agreed|in favou?r)|carried|agreed\b|unanim|action\b)", re.IGNORECASE
 )
 _PRONOUN = re.compile(r"(?:to |with )?(?:this|that|it|these|them|the same)(?: unanimously)?[.,;]?", re.IGNORECASE)
+_ADOPTED = re.compile(
+    r"(?:(?:These|They|It) (?:were|was) )?(?:(?:then|duly) )?(?:adopted|approved|accepted|agreed|confirmed|taken as read|signed)\b(?! (?:that|to)\b).{0,90}$",
+    re.IGNORECASE,
+)
 _MOTION_RESULT = re.compile(r"(?:following [^.]{0,60}, |on [^.]{0,80}, )?(?:the|this) (?:\w+ )?(?:motion|amendment)\b", re.IGNORECASE)
 
 
@@ -51,6 +56,10 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
     if not found and number == 0 and alone and item is not None and _below_title(page, sentence) and is_one_word_outcome(words):
         minutes = re.search(r"\bminutes?\b", item.title, re.IGNORECASE) is not None
         found = (0, len(words), "resolution-minutes" if minutes else "resolution-one-word")
+    if number and _ADOPTED.match(words) and not found:
+        earlier = sentences[number - 1]
+        if re.search(r"\b(?:minutes?|notes)\b", page.text[earlier.start : min(earlier.end, earlier.start + 60)], re.IGNORECASE):
+            found = (earlier.start - sentence.start, len(words), "resolution-minutes")  # "The minutes were read. Adopted unanimously."
     if not found and (number or sentence.block) and finds_assent(words, page.head):
         found = (0, len(words), "resolution-assent")
     if not found:
@@ -69,7 +78,16 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
     ):
         return  # "They were signed by the Chair as a correct record", after the minutes were approved
     mover, seconder = page.movers_before(sentence.start, sentence.block)
-    page.add(sentence.start + start, sentence.start + end, rule, label if number == 0 else None, mover=mover, seconder=seconder)
+    governing = governing_words(words, rule)
+    page.add(
+        sentence.start + start,
+        sentence.start + end,
+        rule,
+        label if number == 0 else None,
+        mover=mover,
+        seconder=seconder,
+        verb=classify_verb(governing) if governing else None,
+    )
 
 
 def _below_title(page: DecisionPage, sentence: Sentence) -> bool:

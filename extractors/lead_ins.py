@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 # Adverbs and asides between the words of a lead-in: "it was therefore unanimously resolved"
-_ADVERBS = r"(?:,? ?\b(?:then|therefore|accordingly|also|further|furthermore|duly|subsequently|unanimously|formally|generally|thereafter|hereby|finally|consequently|now|jointly|nem con|by consensus|by a majority|by majority vote|proposed|seconded|moved|and|in principle)\b,?){0,3}"
+_ADVERBS = r"(?:,? ?\b(?:then|therefore|accordingly|also|further|furthermore|duly|subsequently|unanimously|formally|generally|thereafter|hereby|finally|consequently|now|jointly|nem con|by consensus|by a majority|by majority vote|proposed|seconded|moved|and|in principle|\w+ly)\b,?){0,3}"
 _VERB = r"(?:resolved|agreed|decided|determined|ordered|concluded)"
 _CAPITALS = r"(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|ORDERED|DETERMINED)"
 BODY_NOUN = (
@@ -23,7 +23,7 @@ _BODY = (
 )
 
 _FORMAL = re.compile(
-    rf"(?:\(?(?:\d{{1,3}}|[a-z])[.)] )?(?:(?:It|IT) (?:was|is|WAS|IS)|(?:The |This )?(?:[A-Z][\w’'-]+ ){{0,5}}(?:{BODY_NOUN}|Members|Councillors)|On (?:a|being) [^.:]{{0,80}}?|And|Therefore|Accordingly|Unanimously|Following [^.:]{{0,80}}?,)?{_ADVERBS} ?(?P<verb>{_CAPITALS})\b"
+    rf"(?:\(?(?:\d{{1,3}}|[a-z])[.)] )?(?:(?:It|IT) (?:was|is|WAS|IS)|(?:The |This )?(?:[A-Z][\w’'-]+ ){{0,5}}(?:{BODY_NOUN}|Members|Councillors)|On (?:a|being) [^.:]{{0,80}}?|And|Therefore|Accordingly|Unanimously|Following [^.:]{{0,80}}?,)?{_ADVERBS} ?(?P<verb>{_CAPITALS})(?:\b|(?=that\b))"
 )
 _PLAIN = re.compile(
     r"(?:[Aa]nd |AND )?(?P<verb>Resolved|Agreed|Decided|Ordered|Determined|resolved|agreed|RESOLVED|AGREED|Recommended(?= to\b))(?= ?[:;–—]| - | that\b| to\b| not\b| unanimously\b| by\b| on the \w+ of\b|,? (?:nem con|all|with)\b|,?$| [A-Z][a-z]+ )"

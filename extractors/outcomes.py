@@ -25,7 +25,7 @@ _NOTED = re.compile(
 )
 _NOT_OUTCOME = re.compile(r"\b(?:would|could|said|asked|felt|explained|stated|questioned|reported that|suggested|raised)\b", re.IGNORECASE)
 _THING = (
-    r"(?:reports?|minutes|accounts|payments?|budgets?|recommendations?|polic(?:y|ies)|plans?|proposals?|programmes?|invoices?|quot(?:e|es|ation|ations)|cheques|precept|grants?|applications?|nominations?|motions?|items?|documents?|strateg(?:y|ies)|terms of reference|statements?"
+    r"(?:reports?|minutes|accounts|payments?|budgets?|recommendations?|polic(?:y|ies)|plans?|proposals?|programmes?|invoices?|quot(?:e|es|ation|ations)|cheques|precept|grants?|applications?|nominations?|motions?|items?|documents?|strateg(?:y|ies)|terms of reference|constitution|membership|statements?"
     r"|schedules?|requests?|updates?|standing orders|financial regulations|regulations|annual return|AGAR|reconciliations?|register|assessments?|expenditure|list|tender|contract|donations?|dispensations?|apologies|agenda|rota|charges|fees|changes|amendments?|arrangements|appointments?|draft|code of conduct|terms|bills?|costs?|purchase|bank reconciliation|review|decision|matter)"
 )
 _PASSIVE = re.compile(
@@ -33,15 +33,16 @@ _PASSIVE = re.compile(
     r"(?P<verb>received and noted|noted and approved|approved|agreed|adopted|noted|confirmed|ratified|endorsed|accepted|deferred|refused|rejected|authorised|authorized|supported|granted|adjourned|received|signed)\b(?P<rest>.*)$",
     re.IGNORECASE,
 )
+_ANY_THING = re.compile(rf"\b{_THING}\b", re.IGNORECASE)
 # "by the Committee" after a verb: who decided
 _AGENT = re.compile(
     rf" (?:\w+ )?by (?P<body>(?:the |this )?(?P<qualifier>(?:[A-Z][\w’'&-]+ (?:(?:and|&|of|for) )?){{0,4}}){BODY_NOUN}|(?:all )?(?:the )?(?:members|councillors|trustees|governors|directors)(?: present)?)\b"
 )
-# "All were accepted.", "Both applications were approved", where the things stand in the sentence before
+# "All of them were granted.", "Both applications were approved", where the things stand in the sentence before
 _TAKEN_TOGETHER = re.compile(
     rf"(?:All|Both|These|Each)(?: of (?:these|them|the \w+))?(?: \w+)? (?:were|was) {_ADVERBS}(?:accepted|approved|agreed|adopted|authori[sz]ed|passed|supported|granted|ratified|carried)\b[^.;:]{{0,60}}\.?$"
 )
-# "Amendments had been made; these were accepted", "copies had been sent out, so it was adopted"
+# "A new form had been drawn up; this was approved"
 _THEN_TAKEN = re.compile(
     rf"(?:;|,|\b(?:and|so))(?: and| so)? (?:this|these|it|they|both|all) (?:was|were) {_ADVERBS}(?P<verb>accepted|adopted|approved|ratified|passed|agreed)(?: and [^.;]{{2,40}} (?:was|were) (?P<last>accepted|adopted|approved|ratified|agreed))?(?: unanimously| by all)?\.?$"
 )
@@ -53,7 +54,7 @@ _HAPPY = re.compile(
 _ASSENT = re.compile(
     rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Trustees|Governors|Directors)(?: present)?|All(?: present)?|They all|They unanimously|Everyone(?: present)?) {_ADVERBS}(?:agreed|approved|concurred|accepted|assented)(?: (?:to|with) (?:this|that|these|it|the (?:request|proposal|suggestion)|(?:its|their|his|her) \w+)| this| these| it)?(?: unanimously| in principle)?\.?$"
 )
-# A title that runs into its outcome: "Minutes: Approved and signed as correct."
+# A title that runs into its outcome: "Minutes: confirmed and signed."
 _ONE_WORD = re.compile(
     r"(?:All |Duly |Unanimously )?(?:approved|agreed|noted|adopted|accepted|ratified|deferred|received|confirmed|signed)(?: (?:unanimously|by all|and (?:duly )?\w+(?: by the chair\w*)?|for payment|as (?:an? |the )?(?:[\w-]+(?: and [\w-]+)?)(?: record)?|with(?:out| no) (?:amendments?|comments?)|nem con)){0,3}\.?$",
     re.IGNORECASE,
@@ -78,13 +79,48 @@ _NOTED_DOWN = re.compile(
 )
 # "The adoption of the accounts was proposed by Cllr Hall and seconded by Cllr Poole"
 _NOUN_MOVED = re.compile(
-    r"(?:The )?(?:adoption|approval|acceptance|election|re-election|appointment|co-option|payment) of .{3,120}? (?:was|were) (?:proposed|moved)\b.{0,80}\bseconded\b",
+    r"(?:(?:Proposal|Proposed|Motion|Resolution): )?(?P<noun>(?:The )?(?:adoption|approval|acceptance|agreement|election|re-election|appointment|co-option|payment|purchase|renewal|ratification) (?:of|to) .{3,120}?) (?:was|were) (?:proposed|moved)\b.{0,80}\bseconded\b",
     re.IGNORECASE,
+)
+# "The rota was explained by the Warden and accepted", "Risk register updated and adopted"
+_WEIGHED_THEN = re.compile(
+    rf"(?P<subject>(?:The |This |These |All |Both )?[A-Z]?[^.;:]{{0,140}}?\b(?i:{_THING})\b[^.;:]{{0,60}}?) (?:(?:was|were|had been|having been) )?(?:presented|read|circulated|reviewed|discussed|considered|tabled|proposed|amended|updated|changed|explained|outlined|introduced|checked|examined)\b"
+    r"[^.;:]{0,100}? and (?:(?:was|were) )?(?:\w+ly )?(?P<verb>approved|adopted|agreed|accepted|ratified|endorsed|signed|noted)\b(?! (?:that|to)\b)[^.;]{0,100}$"
+)
+_MOVED_AS_CORRECT = re.compile(
+    r"(?:moved|proposed|agreed|accepted|approved|passed|confirmed|signed) (?:by [^.]{3,60} )?as (?:a |an |being |being a |the )?(?:true|correct|accurate)\b",
+    re.IGNORECASE,
+)
+_VIEW = re.compile(
+    r"(?:[–—:.-] ?|\.{2,} ?)(?:(?:PC|TC|Parish Council|Town Council|Community Council|Council|Committee|Members|Councillors)(?:[’']s)? ?(?:view|comments?|recommendation|decision|response)s? ?[:–-] ?)?"
+    r"(?P<view>recommend(?:ed|s)? (?:approval|refusal)|no (?:objections?|comments?)(?: (?:raised|made|to (?:make|raise)))?|(?:strongly )?objects?|objections?|supports?|supported|neutral)\.?$",
+    re.IGNORECASE,
+)
+# "The Clerk was instructed to write": the meeting orders; "was asked to" is work agreed in passing
+_INSTRUCTED = re.compile(
+    r"\b(?P<clause>(?:[Tt]he )?(?:[A-Z]?[\w’-]+ ){0,4}?(?:[Cc]lerk|[Oo]fficers?|[Ss]ecretary|[Tt]reasurer|[Cc]hief [Ee]xecutive|[Dd]irector|[Mm]anager|[Cc]hair(?:man|person)?|RFO)(?: to the \w+)? (?:was|were) (?:then |also |duly )?(?:instructed|authori[sz]ed|directed|empowered|mandated) to \w+.*)$"
+)
+_DECLARED = re.compile(
+    r"\b(?:declared|deemed|returned)(?: that)? (?P<who>(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){1,3} (?:was |were |to be |as )?(?:duly )?elected\b[^.;]{0,60}?)(?= as (?:he|she|they)\b|[.;,]|$)"
+)
+# "the survey be welcomed": said so only of what is decided
+_SUBJUNCTIVE = re.compile(
+    r"(?<!\bto )(?<!\bwill )(?<!\bwould )(?<!\bshould )(?<!\bshall )(?<!\bmust )(?<!\bcan )(?<!\bcould )(?<!\bmay )(?<!\bmight )(?<!\bnot )(?<!\bcannot )"
+    r"\bbe (?:\w+ly |hereby |also )?(?:noted|approved|agreed|received|adopted|accepted|endorsed|deferred|authori[sz]ed|delegated|confirmed|supported|granted|refused|appointed|ratified|recommended|requested|given|commended|welcomed|thanked)\b"
+)
+# "On the proposal of Cllr Hall, seconded by Cllr Poole, the report was adopted"
+_LED = re.compile(
+    r"(?:In the absence of [^;:]{3,80}, (?=this item )|(?:On|Upon|Following|After|Proposed|Moved)\b(?: (?:the|a))? ?(?:proposal|proposition|motion|recommendation|discussion|debate|by)\b[^;:]{0,160}?,? (?=(?:the|these|all|both) [^;]{0,140}\b(?:was|were)\b))"
 )
 _NO_OBJECTION = re.compile(
     rf"(?P<body>(?:The |This )?(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|Members|Councillors|Cllrs) (?:had|raised|has|have|offered|made) no (?:objections?|comments?)\b.{{0,160}}$"
 )
 _CONFIRMING = re.compile(r"\b(?:were|was|be|are|is|having been|agreed|approved|resolved|accepted|confirmed|signed|as)\b", re.IGNORECASE)
+# "The minutes were agreed and will be put on the website": what is still to come takes nothing away
+_CONFIRMED_FIRST = re.compile(
+    r"[^.;]{0,160}?\b(?:minutes?|notes)\b[^.;]{0,160}?\b(?:was|were) (?:\w+ly )?(?:approved|agreed|accepted|adopted|confirmed)\b",
+    re.IGNORECASE,
+)
 _MINUTES_MOVED = re.compile(r"^.{0,60}\bminutes?\b.{0,160}\b(?:proposed|moved|approved|prop)\b.{0,80}\b(?:seconded|sec)\b", re.IGNORECASE)
 _NOT_CONFIRMING = re.compile(
     r"^[“\"]?to \w+|\bnot (?:approved|available|agreed)|\bdeferred\b|\bnext meeting\b|\bonce\b|\bwill be\b|\bwould be\b|\bwhen (?:the )?minutes\b|\bhad been\b(?!.*\b(?:were|was)\b)(?! (?:\w+ )?(?:reviewed|circulated|read|checked)\b[^.]{0,40}\b(?:accepted|approved|agreed|adopted|confirmed)\b(?! at (?:the|a) (?:last|previous)))|\bsubject to (?:approval|confirmation)\b|\bdraft minutes\b(?!.*\b(?:were|was|be)\b)",
@@ -94,7 +130,10 @@ _NOT_CONFIRMING = re.compile(
 
 def finds_confirmed_minutes(sentence: str) -> bool:
     """Whether a sentence tells that minutes were confirmed as a record, in any of the usual wordings."""
-    if _NOT_CONFIRMING.search(sentence) is not None or re.match(r"(?:In relation to|With regard to|Regarding|Concerning)\b", sentence):
+    told = _CONFIRMED_FIRST.match(sentence)
+    if _NOT_CONFIRMING.search(sentence[: told.end()] if told else sentence) is not None or re.match(
+        r"(?:In relation to|With regard to|Regarding|Concerning)\b", sentence
+    ):
         return False
     if len(sentence) < 300 and _MINUTES_MOVED.search(sentence):
         return True
@@ -107,8 +146,33 @@ def finds_assent(sentence: str, head: frozenset[str]) -> bool:
     return found is not None and is_own_body(found["body"], found["qualifier"], head)
 
 
+def governing_words(words: str, rule: str) -> str | None:
+    """The verb that says what became of a thing, where the rule alone tells it: the last of "it was accepted and the old form was withdrawn"."""
+    if rule == "resolution-then-taken" and (taken := _THEN_TAKEN.search(words)):
+        return taken["last"] or taken["verb"]
+    if rule == "resolution-weighed" and (weighed := _WEIGHED_THEN.match(words)):
+        return weighed["verb"]
+    return {"resolution-content": "agreed", "resolution-election": "elected"}.get(rule)
+
+
+def are_moved_as_correct(words: str) -> bool:
+    """Whether a sentence below the title "Minutes" confirms them without naming them: "They were passed as accurate"."""
+    return len(words) < 200 and _MOVED_AS_CORRECT.search(words) is not None and _NOT_CONFIRMING.search(words) is None
+
+
+def find_planning_view(words: str) -> str | None:
+    """What a council that is only consulted on a planning application says at the end of its line: "Porch at 9 Mill Lane: no objection"."""
+    found = _VIEW.search(words)
+    return found["view"] if found else None
+
+
+def is_subjunctive(words: str) -> bool:
+    """Whether a clause says what is to be so ("the survey be welcomed"), which only a decision says."""
+    return _SUBJUNCTIVE.search(words[:400]) is not None
+
+
 def is_one_word_outcome(words: str) -> bool:
-    """Whether all that stands below a title is its outcome: "Approved and signed", "Noted"."""
+    """Whether all that stands below a title is its outcome: "Confirmed and signed", "Noted"."""
     return len(words) < 90 and _ONE_WORD.fullmatch(words) is not None
 
 
@@ -118,8 +182,11 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
     `alone` says that the sentence is a paragraph by itself, or the last of its item; `in_decision` that it stands below a heading "Decision:".
     """
     end = len(sentence)
+    if (led := _LED.match(sentence)) and (found := find_outcome(sentence[led.end() :], head, alone=alone, in_decision=in_decision)):
+        return found[0] + led.end(), found[1] + led.end(), found[2]
     if finds_confirmed_minutes(sentence):
-        return 0, end, "resolution-minutes"
+        moved = _NOUN_MOVED.match(sentence)
+        return (moved.start("noun"), moved.end("noun"), "resolution-minutes") if moved else (0, end, "resolution-minutes")
     if len(sentence) > 420 and not in_decision:
         return None
     if (
@@ -136,30 +203,41 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         and _passive_decides(passive, sentence, alone or in_decision)
     ):
         return 0, end, "resolution-passive"
-    if passive and (agent := _AGENT.match(passive["rest"])) and is_own_body(agent["body"], agent["qualifier"], head):
+    if (
+        passive
+        and _ANY_THING.search(passive["subject"])
+        and (agent := _AGENT.match(passive["rest"]))
+        and is_own_body(agent["body"], agent["qualifier"], head)
+    ):
         return 0, end, "resolution-passive"
+    if (
+        len(sentence) < 300
+        and (weighed := _WEIGHED_THEN.match(sentence))
+        and (alone or in_decision or weighed["verb"] in ("approved", "adopted", "accepted", "ratified"))
+        and not re.search(r"\b(?:that|which|who|if|had been|will|would)\b", weighed["subject"])
+    ):
+        return 0, end, "resolution-weighed"
     if _TAKEN_TOGETHER.match(sentence):
         return 0, end, "resolution-together"
-    if (
-        alone
-        and len(sentence) < 300
-        and _THEN_TAKEN.search(sentence)
-        and not re.search(r"\b(?:said|reported|noted|explained) that\b", sentence)
-    ):
+    if len(sentence) < 300 and _THEN_TAKEN.search(sentence) and not re.search(r"\b(?:said|reported|noted|explained) that\b", sentence):
         return 0, end, "resolution-then-taken"
     if (
         alone
         and len(sentence) < 240
         and (happy := _HAPPY.search(sentence))
-        and not re.search(r"\bif\b(?!.*\ball present were)", sentence[: happy.start()])
+        and not (re.search(r"\bif\b", sentence[: happy.start()]) and " all present were" not in sentence)
     ):
         return 0, end, "resolution-content"
     if (alone or in_decision) and _NOTED_DOWN.match(sentence) and len(sentence.split()) <= 14:
         return 0, end, "resolution-noted-down"
     if (free := _NO_OBJECTION.match(sentence)) and is_own_body(free["body"], free["qualifier"], head):
         return 0, end, "resolution-no-objection"
-    if len(sentence) < 240 and _NOUN_MOVED.match(sentence):
-        return 0, end, "resolution-noun-moved"
+    if len(sentence) < 300 and (moved := _NOUN_MOVED.match(sentence)):
+        return moved.start("noun"), moved.end("noun"), "resolution-noun-moved"
+    if len(sentence) < 400 and (told := _INSTRUCTED.search(sentence)) and not re.search(r"\bthat\b|\bhad\b", sentence[: told.start()]):
+        return told.start("clause"), end, "resolution-instruction"
+    if len(sentence) < 300 and (declared := _DECLARED.search(sentence)):
+        return declared.start("who"), declared.end("who"), "resolution-election"
     if _ELECTED.match(sentence) and len(sentence) < 240:
         return 0, end, "resolution-election"
     return None
@@ -193,7 +271,7 @@ def _decides(verb: str, rest: str, alone: bool) -> bool:
 
 def _passive_decides(passive: re.Match[str], sentence: str, alone: bool) -> bool:
     verb, subject, rest = passive["verb"].lower(), passive["subject"], passive["rest"]
-    if re.search(r"\b(?:that|which|who|if|when|had|said|noted|reported|once)\b", subject, re.IGNORECASE) or "?" in sentence:
+    if re.search(r"\b(?:that|which|who|if|when|had|said|noted|reported|once|seconded)\b", subject, re.IGNORECASE) or "?" in sentence:
         return False
     if re.search(r"\b(?:had been|will be|would be|to be|could be|can be|should be)\b", sentence[: passive.start("verb")], re.IGNORECASE):
         return False

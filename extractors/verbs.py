@@ -19,9 +19,9 @@ _BODY = (
 )
 # "the Panel", "this Council", "the Planning and Licensing Committee": at most six words before the body's noun
 _SUBJECT = re.compile(rf"(?:that )?(?:the |this |our )?(?:[\w’'&-]+ ){{0,6}}?{_BODY},? ", re.IGNORECASE)
-_ADVERBS = r"(?:(?:now|not|also|hereby|therefore|unanimously|formally|duly|further|fully|strongly|all|be|to|should|would|will|agrees? to|agreed to|resolves? to|resolved to) ){0,3}"
+_ADVERBS = r"(?:(?:now|not|also|hereby|therefore|unanimously|formally|duly|further|fully|strongly|all|\w+ly|be|to|should|would|will|agrees? to|agreed to|resolves? to|resolved to) ){0,3}"
 _OPENING = re.compile(r"[\s“\"‘'(]*(?:(?:\(?(?:\d{1,2}|[a-z]|[ivx]+)[).] )|that |to |and |also |then |further |be |it )*", re.IGNORECASE)
-_MINUTES = re.compile(r"\bminutes?\b(?! (?:silence|walk|slot|each))", re.IGNORECASE)
+_MINUTES = re.compile(r"\bminutes?\b(?! (?:silence|walk|slot|each))|\bnotes of (?:the )?(?:\w+ ){0,2}meeting\b", re.IGNORECASE)
 _CORRECT = re.compile(
     r"\b(?:correct|true|accurate|fair)(?:,? (?:and|&) (?:correct|true|accurate|fair))? (?:record|reflection|account|statement)|\b(?:approv|agree|confirm|accept|adopt|sign|ratif|pass)\w*|\btaken as read|\bcorrect\b",
     re.IGNORECASE,
@@ -196,16 +196,19 @@ def _governing(clause: str) -> Verb:
     subject = _SUBJECT.match(clause, begin)
     if subject and (active := _active().match(clause, subject.end())) and (verb := _refine(clause, active)):
         return verb
+    modal = _modal().search(clause)
     for pattern, nominal in _NOMINAL:
-        if pattern.search(clause):
+        if found := pattern.search(clause):
             if nominal == "other":
                 continue
+            if modal and modal.end() <= found.start():
+                return classes[modal["verb"].lower()]  # "would review the details and hold a meeting": the first of two verbs
             return nominal
     for passive in _passive().finditer(clause):
         if passive["before"]:
             continue
         return classes.get(passive["verb"].lower(), "other")
-    for modal in _modal().finditer(clause):
+    if modal:
         return classes[modal["verb"].lower()]
     if told := _told_last().search(clause):
         return classes[told["verb"].lower()]
