@@ -26,7 +26,7 @@ from register.mistakes import answer_mistake, hide_page
 from register.people import show_person, show_post
 from register.pictures import show_page_picture
 from register.places import show_committee, show_council, show_councils
-from register.search import show_search
+from register.search import show_search, show_search_feed
 from register.security import App, secure
 from register.wording import KIND_OF_TABLE, say_count, say_day, say_meeting, say_number, say_value, web_address
 from register.workbook import show_workbook
@@ -37,6 +37,7 @@ _ID = r"(?P<id>[^/?]+)"
 ROUTES: tuple[tuple[str, Any], ...] = (
     (r"^/$", show_home),
     (r"^/search$", show_search),
+    (r"^/search\.atom$", show_search_feed),
     (r"^/lists$", show_lists),
     (r"^/list/(?P<name>[a-z-]+)$", show_list),
     (r"^/list/(?P<name>[a-z-]+)\.xlsx$", show_workbook),

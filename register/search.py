@@ -258,6 +258,17 @@ async def show_search(datasette: Datasette, request: Request) -> Response:
     )
 
 
+async def show_search_feed(datasette: Datasette, request: Request) -> Response:
+    """/search.atom: the newest hits of a search, so that a feed reader tells when there are more."""
+    query = replace(Query.from_request(request), sort="newest", page=1)
+    hits = await find(datasette, query, match_words(query.words)) if match_words(query.words) or query.filters else []
+    for hit in hits:
+        hit["said"] = re.sub(r"[\x00-\x08\x0b\x0c\x0e-\x1f]", "", hit["said"] or "")  # marks of hits, and what XML does not allow
+    context = {"query": query, "hits": hits, "base": f"{request.scheme}://{request.host}", "kind_labels": {**KIND_LABELS, "item": "Item"}}
+    body = await datasette.render_template("search_feed.xml", context, request=request)
+    return Response(body, content_type="application/atom+xml; charset=utf-8")
+
+
 async def _find_and_count(datasette: Datasette, query: Query, match: str | None) -> tuple[list[Row], dict[str, int]]:
     hits, counts = await asyncio.gather(find(datasette, query, match), count_kinds(datasette, query, match))
     return hits, counts

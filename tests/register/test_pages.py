@@ -285,3 +285,15 @@ def test_pages_about_this_machine_are_not_shown(client: httpx.Client, path: str)
 )
 def test_nothing_public_tells_where_the_database_lies(client: httpx.Client, sample_database: Path, path: str) -> None:
     assert str(sample_database.parent) not in client.get(path).text
+
+
+@pytest.mark.parametrize("query", ["q=report", "q=%3Cscript%3E", "kind=action&status=open", "q=%22", "q=nothingatallisfoundforthis"])
+def test_a_search_can_be_followed_as_a_feed(client: httpx.Client, query: str) -> None:
+    feed = ElementTree.fromstring(client.get(f"/search.atom?{query}").content)
+    atom = "{http://www.w3.org/2005/Atom}"
+    days = [entry.findtext(f"{atom}updated") or "" for entry in feed.iter(f"{atom}entry")]
+    assert days == sorted(days, reverse=True)
+    for entry in list(feed.iter(f"{atom}entry"))[:3]:
+        link = entry.find(f"{atom}link")
+        assert link is not None
+        assert client.get(link.attrib["href"], follow_redirects=True).status_code == 200
