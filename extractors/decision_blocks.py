@@ -8,13 +8,20 @@ from extractors.decision_motions import read_motion, read_movers, read_notice, r
 from extractors.decision_page import Decision, DecisionPage, Said
 from extractors.decision_sections import opens_section, read_section
 from extractors.decision_sentences import add_sentence, read_outcome, read_row
-from extractors.enumeration import collect_clauses, split_inline
+from extractors.enumeration import collect_clauses, read_label, split_inline
 from extractors.lead_ins import LeadIn, find_lead_in
 from extractors.motions import is_movers_line, opens_motion
+from extractors.outcomes import is_subjunctive
 from extractors.verbs import starts_with_verb
 
 _THAT_BLOCK = re.compile(r"[“\"‘']?That (?:the |this |a |an |all |we |it |[A-Z])")
 _VOTED = re.compile(r"\b(?:proposed|seconded|carried|all in favou?r|unanimous\w*|lost|put to the vote)\b", re.IGNORECASE)
+# Minutes may stand before the first item that can be told apart
+_DECIDED_IN_HEAD = re.compile(
+    r"RESOLVED|AGREED|elected|resolved|^(?:The )?(?:\w+ ){0,3}(?:Board|Committee|Council|Panel|Cabinet|Forum|Group|Members|Governors|Trustees|Directors) (?:\w+ly )?(?:approved|agreed|adopted|endorsed|ratified|accepted|received|noted)\b"
+    r"|\bminutes\b.{0,200}\b(?:was|were) (?:\w+ly )?(?:approved|agreed|confirmed|adopted|accepted|signed)\b"
+)
+_LIST_INTRO = re.compile(r"\b(?:recommend|propos|option|suggest|motion|request|ask(?:ed|s)?\b|moved|consider|invit)", re.IGNORECASE)
 _NOT_DECIDED = re.compile(
     r"\b(?:recommendations?|it is recommended|officers? recommend\w*|proposed resolution)\b ?(?:that|to|:|–|-)", re.IGNORECASE
 )
@@ -53,6 +60,8 @@ def _read_block(page: DecisionPage, index: int) -> int:
         return _read_clauses(page, index, lead, block.end) if _lists_verbs(page, index + 1) else index + 1
     if (moved := read_notice(page, index)) is not None:
         return moved
+    if (after := _read_subjunctive_list(page, index)) is not None:
+        return after
     if index not in page.cued:
         if (
             sentences[0].place != "head"
@@ -66,7 +75,7 @@ def _read_block(page: DecisionPage, index: int) -> int:
     if block.kind == "table_row":
         read_row(page, index)
         return index + 1
-    if sentences[0].place == "head" and page.outline.items and not re.search(r"RESOLVED|AGREED|elected|resolved", line):
+    if sentences[0].place == "head" and page.outline.items and not _DECIDED_IN_HEAD.search(line):
         return index + 1
     if is_movers_line(line):
         return read_movers(page, index)
@@ -90,6 +99,22 @@ def _read_block(page: DecisionPage, index: int) -> int:
         elif not read_proposal(page, sentences, number):
             read_outcome(page, sentences, number, block.label)
     return index + 1
+
+
+def _read_subjunctive_list(page: DecisionPage, index: int) -> int | None:
+    """A list of what is to be, with no lead-in ("1. The report be noted. 2. The Group be set up"), as digests of decisions print it."""
+    block = page.blocks[index]
+    if not block.label or block.kind == "table_row" or not any(value == 1 for _, value in read_label(block.label)):
+        return None
+    if not is_subjunctive(page.text[block.start : block.end]):
+        return None
+    above = page.text[page.blocks[index - 1].start : page.blocks[index - 1].end] if index else ""
+    item = page.outline.item_of(page.sentences[index][0])
+    if _LIST_INTRO.search(above) or (item is not None and _LIST_INTRO.search(item.title)):
+        return None  # a report's recommendations, a notice of motion
+    clauses, after = collect_clauses(page.text, page.blocks, index, page.limit(index + 1))
+    page.add_all(clauses, "resolution-subjunctive", page.next_group(), {})
+    return max(after, index + 1)
 
 
 def _is_voted_on(page: DecisionPage, index: int) -> bool:

@@ -10,10 +10,11 @@ from extractors.enumeration import Clause, collect_clauses
 from extractors.lead_ins import find_lead_in
 from extractors.motions import MOTION_WORDS, PURPOSE_LABEL, find_results, is_movers_line, movers
 from extractors.outline import Sentence
+from extractors.verbs import classify_verb
 
 # "Proposed by Cllr Hall, seconded by Cllr Poole, that …", "Cllr Hall proposed, and Cllr Poole seconded that …"
 _SECONDED_THAT = re.compile(
-    r"\b(?:proposed|moved|proposal)\b.{2,90}?\bseconded\b[^:;]{0,60}?[,;]?(?: and (?:carried|agreed|resolved|approved))? (?:that|to)\b:? ",
+    r"\b(?:proposed|moved|proposal)\b.{2,90}?\bseconded\b[^:;]{0,60}?[,;]?(?: and (?:carried|agreed|resolved|approved))?(?: (?:that|to)\b:? | (?=(?:the|these|this|all) [^.;]{3,80} be \w+ed\b))",
     re.IGNORECASE,
 )
 # "Cllr Hall proposed that …, seconded by Cllr Poole"
@@ -22,17 +23,17 @@ _TAKEN_UP = re.compile(
     r"(?:this |the proposal |it |all |which )?(?:was |were )?(?:unanimously )?(?:second|agreed\b|carried\b|in favou?r\b|approved\b)",
     re.IGNORECASE,
 )
-# "Cllr Hall suggested that the fee be waived. This was agreed by all."
+# "Cllr Hall suggested that the fee be waived. This was supported."
 _SUGGESTED = re.compile(
     r"\b(?:suggested|suggestion|recommended|put forward|requested|asked (?:if|whether)|proposed|proposal was made)\b(?: by [^,.;]{2,50}?)?,?(?: (?:that|to)\b)?:? ",
     re.IGNORECASE,
 )
-# "Cllr Hall proposed and Cllr Poole seconded payment of the bill and the meeting agreed"
+# "Cllr Hall proposed and Cllr Poole seconded renewal of the lease, all in favour"
 _SECONDED_NOUN = re.compile(
     r"\b(?:proposed|moved)\b.{2,80}?\bseconded,? (?P<clause>(?:(?:the|a|an|this) )?(?:payment|agreement|approval|adoption|acceptance|purchase|appointment|election|re-election|renewal|ratification|donation|co-option|confirmation) (?:of|to|for) .{3,160}?)(?=,? and (?:the|it|all|this|was)\b|[,;]? (?:carried|agreed|all in favou?r)|\.?$)",
     re.IGNORECASE,
 )
-# "their proposal that the fee be kept was agreed"
+# "his suggestion that the gate be painted was accepted"
 _PROPOSAL_AGREED = re.compile(
     r"\b(?:proposal|suggestion|recommendation|request) (?:that|to) (?P<clause>[^.;]{10,300}?),? (?:was|were) (?:then |also |all )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed)\b",
     re.IGNORECASE,
@@ -48,6 +49,20 @@ _NOMINATED = re.compile(
 )
 
 
+# "Cllr Hall moved and Cllr Poole seconded a motion to bring forward the reports on:"
+_MOTION_INSIDE = re.compile(
+    r"\bseconded\b.{0,120}?\b(?:a|the) (?:proposal|motion|resolution|recommendation) (?:to|that) (?!the following\b|be\b)(?P<clause>\S+(?: \S+){4,})",
+    re.IGNORECASE,
+)
+
+
+_ELECTION = re.compile(r"\b(?:election|appointment|co-option|nomination|vacancy)\b|\belect\b|\bappoint\b", re.IGNORECASE)
+_STOOD = re.compile(
+    r"(?:.{3,60}? (?:was|were) (?:duly )?(?:proposed|nominated)\b|[A-Z][^.,]{1,40} (?:proposed|nominated) (?!that\b|to\b)[A-Z]).{0,120}\bseconded\b"
+)
+_ACCEPTED_POST = re.compile(r".{2,50}? accepted\b")
+
+
 def read_motion(page: DecisionPage, index: int, sentence: Sentence, matter: str) -> int:
     """A motion whose text stands below its movers, with the result that is told later."""
     group = page.next_group()
@@ -55,6 +70,16 @@ def read_motion(page: DecisionPage, index: int, sentence: Sentence, matter: str)
     said: Said = {"lead_in": page.text[sentence.start : sentence.end], "mover": mover, "seconder": seconder, "motion": matter}
     limit = page.limit(index + 1)
     first = index + 1
+    inside = _MOTION_INSIDE.search(said["lead_in"] or "")
+    if inside:
+        start = sentence.start + inside.start("clause")
+        _, after = collect_clauses(page.text, page.blocks, first, limit)
+        end = page.blocks[after - 1].end if after > first else sentence.end
+        outcome = page.result_of(matter, end, sentence.item) or "carried"
+        page.add_all(
+            [Clause(start, start + len(page.text[start : sentence.end].rstrip(" :")))], f"resolution-{matter}", group, said, outcome
+        )
+        return max(after, first)
     if first < limit and PURPOSE_LABEL.match(page.text[page.blocks[first].start : page.blocks[first].end]):
         first += 1
         clauses = [Clause(page.blocks[first].start, page.blocks[first].end)] if first < limit else []
@@ -74,22 +99,32 @@ def read_notice(page: DecisionPage, index: int) -> int | None:
     """A notice of motion whose words stand by themselves: a record where the item tells who seconded it or what became of it."""
     item = page.outline.item_of(page.sentences[index][0])
     block = page.blocks[index]
-    if item is None or "motion" not in item.title.lower() or block.kind == "heading" or index + 1 >= len(page.blocks):
+    if item is None or "motion" not in item.title.lower() or block.level is not None or index + 1 >= len(page.blocks):
         return None
     words = MOTION_WORDS.match(page.text, block.start, block.end)
     if words is None:
         return None
-    below = page.text[block.end : min(item.end, block.end + 6000)]
+    last = index
+    while (  # a motion printed in bold comes as one heading a line
+        block.kind == "heading"
+        and last + 2 < len(page.blocks)
+        and page.text[page.blocks[last].end - 1] not in '.”"'
+        and page.blocks[last + 1].kind == "heading"
+        and last - index < 20
+    ):
+        last += 1
+    end = page.blocks[last].end
+    below = page.text[end : min(item.end, end + 6000)]
     told = [result.outcome for result in find_results(below, 0)]
     if not told and "econded" not in below:
         return None
     if re.search(r"\bresolved\b ?:", below, re.IGNORECASE):
         return None  # the words that were resolved follow
     start = words.end() if words.group().strip("“\"‘' ") else block.start
-    mover, seconder = movers(page.doc, block.end, min(item.end, block.end + 6000))
+    mover, seconder = movers(page.doc, end, min(item.end, end + 6000))
     page.add(
         start,
-        block.end,
+        end,
         "resolution-notice",
         block.label,
         mover=mover,
@@ -97,7 +132,7 @@ def read_notice(page: DecisionPage, index: int) -> int | None:
         motion="motion",
         outcome=told[-1] if told else "carried",
     )
-    return index + 1
+    return last + 1
 
 
 def read_movers(page: DecisionPage, index: int) -> int:
@@ -159,7 +194,7 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) ->
     if not found and agreed and len(words) < 400:
         found = _SUGGESTED.search(words)
     if not found:
-        return _read_nomination(page, sentence, words)
+        return _read_nomination(page, sentence, words) or _read_election(page, sentences, number)
     end = sentence.end
     if after := re.search(
         r",? (?:and )?(?:this was |was |it was |which was )?seconded\b|,? (?:and )?(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b",
@@ -179,12 +214,13 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) ->
         mover=mover,
         seconder=seconder,
         outcome=told[0] if told else "carried",
+        verb=classify_verb(page.text[sentence.start + found.end() : end], lead_in="agreed") if agreed else None,
     )
     return True
 
 
 def _agreed_later(page: DecisionPage, sentences: list[Sentence], number: int) -> re.Match[str] | None:
-    """What was suggested and, after a remark or two in its paragraph, agreed: "This was agreed by all members"."""
+    """What was suggested and, after a remark or two in its paragraph, agreed: "The suggestion was accepted"."""
     for later in sentences[number + 2 : number + 4]:
         words = page.text[later.start : min(later.end, later.start + 120)]
         if words.startswith(("This ", "The suggestion ", "The proposal ")) and (agreed := _THEN_AGREED.match(words)):
@@ -193,7 +229,7 @@ def _agreed_later(page: DecisionPage, sentences: list[Sentence], number: int) ->
 
 
 def _below(page: DecisionPage, sentence: Sentence) -> str:
-    """The start of what follows a sentence that ends its paragraph, within its item: "This was passed unanimously." two lines below at most."""
+    """The start of what follows a sentence that ends its paragraph, within its item: "It was carried." two lines below at most."""
     for below in range(sentence.block + 1, min(sentence.block + 3, len(page.blocks))):
         here = page.sentences[below]
         if not here or here[0].item != sentence.item or here[0].place == "title":
@@ -202,6 +238,22 @@ def _below(page: DecisionPage, sentence: Sentence) -> str:
         if _THEN_AGREED.match(words):
             return words
     return ""
+
+
+def _read_election(page: DecisionPage, sentences: list[Sentence], number: int) -> bool:
+    """Below the title of an election: "Cllr Hall was nominated by Cllr Poole, seconded by Cllr Breen. Cllr Hall accepted." """
+    sentence = sentences[number]
+    item = page.outline.item_of(sentence)
+    above = page.text[page.blocks[sentence.block - 1].start : page.blocks[sentence.block - 1].end] if sentence.block else ""
+    title = f"{item.title if item else ''} {above if len(above) < 80 else ''}"
+    if _ELECTION.search(title) is None or _STOOD.match(page.text, sentence.start, sentence.end) is None:
+        return False
+    end = sentence.end
+    if number + 1 < len(sentences) and _ACCEPTED_POST.match(page.text, sentences[number + 1].start, sentences[number + 1].end):
+        end = sentences[number + 1].end
+    mover, seconder = movers(page.doc, sentence.start, sentence.end)
+    page.add(sentence.start, end, "resolution-nomination", None, mover=mover, seconder=seconder, verb="appoint")
+    return True
 
 
 def _read_nomination(page: DecisionPage, sentence: Sentence, words: str) -> bool:

@@ -9,7 +9,6 @@ from extractors.decision_page import DecisionPage
 from extractors.decision_sentences import read_outcome
 from extractors.enumeration import is_clause_like, split_inline
 from extractors.lead_ins import find_lead_in
-from extractors.outcomes import find_outcome
 from extractors.outline import Sentence
 
 _STOP_SECTION = re.compile(
@@ -61,7 +60,7 @@ def read_section(page: DecisionPage, index: int) -> int:
             break
         if line.endswith(":"):
             continue
-        if not (block.label or is_clause_like(line) or " has been " in line or find_outcome(line, page.head, alone=True, in_decision=True)):
+        if not (block.label or is_clause_like(line) or " has been " in line):
             sentences = page.sentences[number]
             for place in range(len(sentences)):
                 if not read_proposal(page, sentences, place):

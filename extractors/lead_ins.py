@@ -41,7 +41,7 @@ _AFTERWARDS = re.compile(
     rf"\b[Aa]nd(?: it was| were| was)?{_ADVERBS} (?P<verb>{_CAPITALS}|(?i:{_VERB}|carried|approved))(?: unanimously)?\b(?=,? (?:that|to)\b| ?[:;–“-]|,? ?$)"
 )
 # "No comments and AGREED to leave it to the officer": capitals that nothing before them reports
-_SHOUTED = re.compile(rf"\b(?P<verb>{_CAPITALS})(?: unanimously| UNANIMOUSLY)?(?=,? (?:that|to|THAT|TO)\b| ?:)")
+_SHOUTED = re.compile(rf"\b(?P<verb>{_CAPITALS})(?: unanimously| UNANIMOUSLY)?(?=,? ?(?:that|to|THAT|TO)\b| ?:)")
 # "The Board:" with its verbs in the list below
 _BODY_ALONE = re.compile(rf"{_BODY}(?: then| therefore)?(?P<verb>):$")
 # No lead-in is without one of these; looked for first, because most sentences have none.

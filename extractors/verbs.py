@@ -39,6 +39,7 @@ _NOMINAL: tuple[tuple[re.Pattern[str], Verb], ...] = tuple(
         (r"\b(?:be|as|become|made|remain) (?:a )?(?:standing|regular|permanent) (?:agenda )?item|\b(?:add|added|include|included|placed|put)\b[^.;]{0,60}\b(?:to|in|on|onto)\b[^.;]{0,25}\b(?:work(?:ing)? (?:programme|plan)|forward (?:work )?(?:plan|programme)|(?:next )?agenda)\b", "schedule"),
         (r"\b(?:next )?meeting\b[^.;]{0,60}\b(?:be|is|was|to be|should be) (?:held|arranged|convened|scheduled|fixed|set)\b", "schedule"),
         (r"\b(?:hold|have|arrange|convene|call)s? (?:a |an |the )?(?:[\w-]+ ){0,3}meeting\b", "schedule"),
+        (r"\b(?:further |due )?consideration (?:be|is|was) given\b", "review"),
         (r"\bacceptable\b", "agree"),
         (r"\b(?:letter|email|e-mail)s?\b[^.;]{0,40}\b(?:be|is|to be) (?:sent|written|drafted)\b|\b(?:send|write|draft)s? (?:a |an )?(?:further |formal )?(?:letter|email|e-mail)\b|\bwr(?:ite|ites|ote|itten) to\b|\bcontact (?:should |to )?be made\b|\bmake contact\b", "request"),
         (r"\b(?:written )?(?:report|update|response|briefing|paper|note|presentation)s?\b[^.;]{0,80}\bbe (?:\w+ )?(?:brought|presented|submitted|provided|circulated|sent|given|produced|prepared|shared|made|reported)\b|\bbr(?:ing|ought) back\b|\breport(?:s|ed)? back\b", "provide"),
@@ -110,7 +111,7 @@ def _active() -> re.Pattern[str]:
 def _passive() -> re.Pattern[str]:
     adverbs = r"(?:(?:not|now|also|hereby|therefore|unanimously|formally|duly|further|fully|again|then|first|both) ){0,2}"
     return re.compile(
-        rf"\b(?P<before>which |that |who )?(?:be|is|are|was|were|been|being) {adverbs}(?P<verb>[a-z][\w-]*(?:ed|en|nt|ld|ght|id|et|read|made|put|set))\b",
+        rf"\b(?P<before>which |that |who )?(?:be|is|are|was|were|been) {adverbs}(?P<verb>[a-z][\w-]*(?:ed|en|nt|ld|ght|id|et|read|made|put|set))\b",
         re.IGNORECASE,
     )
 
