@@ -13,7 +13,6 @@ from extractors.mentions import (
     posts_by_start,
     read_name,
     read_titled,
-    split_organisation,
     with_bracket,
     with_organisation,
     with_post_after,
@@ -22,7 +21,6 @@ from extractors.names import BODY_WORDS, GIVEN_NAMES, MEMBERS_TITLE, NOT_NAMES, 
 from extractors.posts import ALONE, FIELDS, HEADS, Post, holds_head
 from extractors.roster_headings import Capacity, State, Status, inline_heading, past_number
 from extractors.wordlists import alternation, words_of
-from models import Block
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,24 +43,25 @@ PUBLIC = re.compile(
     re.IGNORECASE,
 )
 _SKIP = re.compile(
-    r"(?:[\s,;|•·*/+:]|[–—-](?=\s)|\.(?=\s|$)|\band\b|\bAND\b|&|\b[Aa]lso\b:?|\bfrom\b|\b[Cc]ouncillors,|\btogether with\b|\bplus\b|\bas well as\b|\bwith\b)+"
+    r"(?:[\s,;|•·*/+:]|[–—-](?=\s)|\.(?=\s|$)|\band\b|\bAND\b|&|\b[Aa]lso\b:?|\bfrom\b|\b[Cc]ouncillors,|\btogether with\b|\bplus\b|\bas well as\b|\bwith\b|\bMembers?(?= [A-Z]))+"
+)
+# why somebody is not there: "Cllr Hall who was on holiday and Cllr Poole (work)", "Mr Rivers due to illness"
+_REASON = re.compile(
+    r",? (?:who (?:was|were|is|are|had|has|could)|due to|because of|owing to|on (?:holiday|leave|business|annual leave)) ?[^.;:|,()\n]{0,60}?(?=,| and (?:also )?[A-Z]|[.;|\n]|$)"
 )
 _BODY_NEXT = re.compile(rf" (?:{alternation(BODY_WORDS | PLACE_WORDS)})\b")
 _NO_SURNAMES = (FIELDS | NOT_NAMES | ALONE | HEADS) - words_of("not_names", "surname")
+_TITLE_WORDS = words_of("titles")
 _DOTTED_POST = re.compile(r", ((?:[A-Z]{1,2}[./]){2,6}[A-Z]?\.?)(?=[,;)]|$| and | & )")  # "Mr. S. Hall, D.O.S., Ms. J. Poole, A/S.E.P."
 # "Directors: Kevin Poole, Tadhg Hall", "Senior Executive Officers: ..."
 _GROUP_LABEL = re.compile(
     r"(?:(?:Members|Officers|Guests|Trustees|Directors|Staff|Others|Councillors|Committee) \| )|(?:[A-Z][\w'’-]* (?:(?:of|and|&|for) )?){0,4}(?:Directors|Officers|Engineers|Managers|Members|Heads|Planners|Advisers|Advisors|Representatives|Guests|Officials|Staff|Others|Visitors|Observers|Apologies|Deputies|Assistants|Secretaries|Administrators|Trustees|Governors|Executives|Councillors|Cllrs)(?: of [A-Z]\w+)?(?: \([A-Za-z]+\))?: ?"
 )
 # "Secretariat: Jo Rivers"
-_LABEL_OF_ITS_OWN = re.compile(
-    r"(?!Venue|Date|Time|Location|Place|Meeting|Next|Subject|Purpose)[A-Z][\w'’-]+(?: [\w'’&-]+){0,3}: (?=[A-Z])"
+LABEL_OF_ITS_OWN = re.compile(
+    r"(?!Venue|Date|Time|Location|Place|Meeting|Next|Subject|Purpose)[A-Z][\w'’-]+,?(?: [\w'’&-]+,?){0,4}: (?=[A-Z])"
 )
 _NEXT = re.compile(r"[,;|\n]| and | & |\. ")
-_STATUS_CELL = re.compile(
-    r"(?:present|apolog\w*|absent|in attendance|expected|attended|substitute|yes|no|not present|did not attend)\b(?P<rest>.*)$",
-    re.IGNORECASE,
-)
 VERB_AFTER = re.compile(r" (?:was|were|had|has|have|is|asked|said|reported|[a-z]+ed)\b")
 
 
@@ -71,7 +70,7 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
     posts = posts_by_start(text, at, end)
     entries: list[Entry] = []
     start, covered, last = at, 0, at
-    stopped = False
+    stopped = labelled = False
     while at < end:
         skipped = _SKIP.match(text, at, end)
         if skipped:
@@ -81,7 +80,7 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
             covered += skipped.end() - at
             at = skipped.end()
             continue
-        if entries and (inline := inline_heading(text, at, end) or inline_heading(text, past_number(text, at, end), end)):
+        if (entries or labelled) and (inline := inline_heading(text, at, end) or inline_heading(text, past_number(text, at, end), end)):
             state.status, state.capacity, state.title = inline.status, inline.capacity, None
             covered += inline.end - at
             at = inline.end
@@ -100,14 +99,20 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
             covered += label.end() - at
             at = label.end()
             continue
+        if at == start and at not in posts and (label := LABEL_OF_ITS_OWN.match(text, at, end)):
+            labelled = True
+            covered += label.end() - at
+            at = label.end()
+            continue
         if entry := _read_entry(text, at, end, posts, state):
-            if stopped and VERB_AFTER.match(text, entry[1], end):
+            if stopped and VERB_AFTER.match(text, entry[1], end) and not _REASON.match(text, entry[1], end):
                 break  # "PRESENT: Cllrs Rivers and Hall. Cllr Poole joined at 8 pm."
             entries.append(entry[0])
             covered += entry[1] - at
             at = last = entry[1]
             continue
-        if (note := _NOTE.match(text, at, end)) or (note := _LABEL_OF_ITS_OWN.match(text, at, end)):
+        if (note := _NOTE.match(text, at, end)) or (note := LABEL_OF_ITS_OWN.match(text, at, end)):
+            labelled = True
             covered += note.end() - at
             at = note.end()
             continue
@@ -143,7 +148,7 @@ def _read_entry(text: str, at: int, end: int, posts: dict[int, Post], state: Sta
             return (Entry(lone, state.status, "officer"), _past_notes(text, post.end, end)) if post.bare or holds_head(words) else None
         return _finish(text, mention, end, posts, state)
     if mention is None:
-        mention = _untitled(text, at, end, posts, state)
+        mention = read_untitled(text, at, end, posts, state)
     if mention is None:
         return None
     return _finish(text, mention, end, posts, state)
@@ -154,7 +159,7 @@ def _person_after_post(text: str, post: Post, end: int, posts: dict[int, Post], 
     if not separator:
         return None
     at = separator.end()
-    mention = read_titled(text, at, end) or _untitled(text, at, end, posts, State(state.status, state.capacity))
+    mention = read_titled(text, at, end) or read_untitled(text, at, end, posts, State(state.status, state.capacity))
     if mention is None or (separator.group() == ", " and (mention.title is None or post.bare) and not _only_one(text, mention.end, end)):
         return None
     stop = mention.end + (separator.group() == " (" and text.startswith(")", mention.end))
@@ -165,7 +170,7 @@ def _only_one(text: str, at: int, end: int) -> bool:
     return at >= end or text[at] in "\n|;.)"
 
 
-def _untitled(text: str, at: int, end: int, posts: dict[int, Post], state: State) -> Mention | None:
+def read_untitled(text: str, at: int, end: int, posts: dict[int, Post], state: State) -> Mention | None:
     name = read_name(text, at, end, wary=True)
     if name is None:
         return None
@@ -174,7 +179,7 @@ def _untitled(text: str, at: int, end: int, posts: dict[int, Post], state: State
     if inside:
         stop = min(inside) - 1
     words = text[start:stop].split()
-    if not words or all(is_initial(word) for word in words):
+    if not words or words[0].rstrip(".") in _TITLE_WORDS or all(is_initial(word) for word in words):
         return None
     if (
         len(words) == 1
@@ -211,9 +216,12 @@ def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state
     mention = _with_what_follows(text, mention, end, posts)
     if mention.post is None and mention.organisation is None and (note := _NOTE.match(text, mention.end, end)):
         # "Jo Rivers (JR) – Chair", "Ann Hall (via Teams), Head of Audit"
-        beyond = _with_what_follows(text, replace(mention, end=note.end()), end, posts)
+        beyond = with_bracket(text, replace(mention, end=note.end()), end)
+        beyond = beyond if beyond.end > note.end() else _with_what_follows(text, beyond, end, posts)
         mention = beyond if beyond.end > note.end() else mention
     stop = _past_notes(text, mention.end, end)
+    if status == "apologies" and (reason := _REASON.match(text, stop, end)):
+        stop = reason.end()
     if substitute_for is None and (
         sub := re.compile(r",? (?:as |acting as )?(?:a |the )?(?:substitut\w+|deputis\w+|sub\.?) (?:member )?for ").match(text, stop, end)
     ):
@@ -221,7 +229,7 @@ def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state
             status, substitute_for, stop = "substitute", other.name, other.end
         elif name := read_name(text, sub.end(), end, wary=True):
             status, substitute_for, stop = "substitute", text[name[0] : name[1]], name[1]
-    capacity = _capacity_of(mention, state)
+    capacity = capacity_of(mention, state)
     return Entry(mention, status, capacity, substitute_for), stop
 
 
@@ -242,7 +250,7 @@ def _past_notes(text: str, at: int, end: int) -> int:
     return at
 
 
-def _capacity_of(mention: Mention, state: State) -> Capacity | None:
+def capacity_of(mention: Mention, state: State) -> Capacity | None:
     title = (mention.title or "").rstrip(".").split()
     if title and title[0].lower().removesuffix("s").removesuffix("s") in (
         "councillor",
@@ -262,48 +270,3 @@ def _capacity_of(mention: Mention, state: State) -> Capacity | None:
     if mention.post and state.capacity in (None, "member"):
         return "officer"
     return state.capacity
-
-
-def cells_of(text: str, block: Block) -> list[tuple[int, int]]:
-    """The cells of a table's row, as offsets into the text."""
-    cells: list[tuple[int, int]] = []
-    at = block.start
-    for cell in text[block.start : block.end].split(" | "):
-        cells.append((at, at + len(cell)))
-        at += len(cell) + 3
-    return cells
-
-
-def has_status(text: str, block: Block) -> bool:
-    """Whether a cell of this row says that somebody came, did not, or is expected."""
-    return any(_STATUS_CELL.match(text, start, end) for start, end in cells_of(text, block)[1:])
-
-
-def read_status_row(text: str, block: Block) -> Entry | None:
-    """The person of a table row that says in a cell of its own whether they came: "Councillor J Rivers | Chair | Present"."""
-    cells = cells_of(text, block)
-    if len(cells) < 2:
-        return None
-    status: Status | None = None
-    for start, end in cells[1:]:
-        if found := _STATUS_CELL.match(text, start, end):
-            word = found.group().lower()
-            status = (
-                "substitute" if "substitute" in word
-                else "apologies" if "apolog" in word
-                else "absent" if word.startswith(("absent", "no", "did not"))
-                else None if word.startswith("expected")
-                else "present"
-            )  # fmt: skip
-    if status is None:
-        return None
-    start, end = cells[0]
-    state = State(status, None)
-    mention = read_titled(text, start, end) or _untitled(text, start, end, {}, state)
-    if mention is None or end - mention.end > 40:
-        return None
-    mention = with_bracket(text, mention, end)
-    role = next((text[a:b] for a, b in cells[1:] if a < b and not _STATUS_CELL.match(text, a, b)), None)
-    if role and mention.post is None and holds_head(role) and role not in ("Committee Member", "Member"):
-        mention = replace(mention, post=split_organisation(role)[0])
-    return Entry(mention, status, _capacity_of(mention, state))

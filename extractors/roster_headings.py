@@ -35,7 +35,7 @@ class State:
 
 
 _WORD = re.compile(r"[A-Za-zÀ-ÿ'’-]+")
-_LABEL = re.compile(r"(?:[(]?\d{1,3}(?:[./]\d{1,3})*[.):]?|[(][a-z]{1,4}[)]|[a-z][.)]|[•·*–-]) +")
+_LABEL = re.compile(r"(?:[A-Z]{1,4}\d{1,4}/\d{2,4} +)?(?:[(]?\d{1,3}(?:[./]\d{1,3})*[.):]?|[(][a-z]{1,4}[)]|[a-z][.)]|[•·*–-]) +")
 _FILLERS = words_of("attendance_fillers")
 _KEYS = {str(pattern.pattern): pattern for pattern in load_patterns("attendance") if pattern.label.startswith("attendance.key.")}
 _CAPACITY_LABELS: dict[str, Capacity] = {
@@ -93,7 +93,7 @@ _NAMED_GROUP = re.compile(
     r"(?:[A-Z][\w'’]*(?: (?:and|of|the|&|for))* ){1,5}(?=(?:[Pp]resent|PRESENT|[Ii]n [Aa]ttendance|IN ATTENDANCE|[Aa]ttending|ATTENDING|[Aa]ttendees)\s*(?::|[–-]|$|\n))"
 )
 _INLINE = re.compile(
-    r"(?=(?:[A-Z][A-Za-z-]* ){0,3}(?:[Aa]pologies|APOLOGIES|[Pp]resent|PRESENT|[Aa]ttendance|ATTENDANCE|[Aa]bsent|ABSENT|[Ss]ubstitutes?|SUBSTITUTES?|[Oo]bservers?)\b[^:.\n]{0,40}?(?::|[–-] | from ))"
+    r"(?=(?:[A-Z][A-Za-z-]* ){0,3}(?:[Aa]pologies|APOLOGIES|[Pp]resent|PRESENT|[Aa]ttendance|ATTENDANCE|[Aa]bsent|ABSENT|[Ss]ubstitutes?|SUBSTITUTES?|[Oo]bservers?)\b[^:.\n]{0,90}?(?::|[–-] | from | (?:was|were) (?:[a-z]+ ){0,3}(?=[A-Z])))"
 )
 
 

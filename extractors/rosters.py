@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.names import MEMBERS_TITLE, TITLE
 from extractors.outline import Outline
-from extractors.roster_entries import PUBLIC, VERB_AFTER, Entry, cells_of, has_status, read_list, read_status_row
+from extractors.roster_entries import LABEL_OF_ITS_OWN, PUBLIC, VERB_AFTER, Entry, read_list
 from extractors.roster_headings import Heading, State, Status, read_heading, read_one_heading, sub_heading
+from extractors.roster_rows import cells_of, has_status, read_marked, read_role_row, read_status_row
 from models import Block
 
 
@@ -34,10 +35,31 @@ _GAVE_APOLOGIES = re.compile(
     r" (?:(?:had|have|has|also|both) ){0,2}(?:sent|gave|given|tendered|submitted|offered|conveyed|apologised for) (?:(?:their|his|her|in|formal|a|an|the) ){0,3}(?:apolog(?:ies|y)|(?:being unable|absence|not being able))"
     r"| (?:had |has |have )?(?:apologised|(?:was|were) unable to (?:attend|be present)|could not attend|(?:was|were) unable to be present)\b"
 )
-_WERE_PRESENT = re.compile(r" (?:was|were) (?:also |both |all )?(in attendance|present|attending|absent|not present)(?P<how>[^.]{0,60})")
+_STANDS_IN = re.compile(
+    r" (?:as (?:a |the )?(?:named )?(?:substitute|deputy|reserve)|substituting|deputising|on behalf of|in place of|in the place of|instead of)\b"
+)
+_WERE_PRESENT = re.compile(
+    r" (?:was|were) (?:also |both |all )?(in attendance|present|attending|absent|not present)(?=(?P<how>[^.]{0,60}))"
+)
 # below the heading "Apologies": "Received from Cllr Rivers", "These had been accepted from ..."
 _RECEIVED_FROM = re.compile(
     r"(?:(?:[Tt]hese|[Tt]hey|[Tt]here) )?(?:(?:were|was|had been|have been|has been) )?(?:[Rr]eceived|[Aa]ccepted|[Gg]iven|[Nn]oted|[Ss]ent)? ?(?:and accepted )?(?:[Ff]rom|[Bb]y):? (?=[A-Z])"
+)
+_VOTE = re.compile(r"(?:For|FOR|Against|AGAINST|In favour|IN FAVOUR|Abstain|ABSTAIN|Abstention|Voted|Voting)\b")
+# a place that has nobody in a list by places: "Mill Ward: vacant"
+_NOBODY = re.compile(r"[A-Z][^:.|]{2,60}: ?(?:no|none|nil|vacan\w+|not|n/a|apologies|absent|[–-])\b[^.]{0,40}$", re.IGNORECASE)
+_PRESENTER = re.compile(r"To (?:receive|note|consider|confirm)\b")  # "Introductions / Councillor Rivers / To note who is attending"
+_CATHAOIRLEACH = re.compile(r"(?:An )?(?:Leas[- ])?Ch?athaoirleach,? ")
+_OPENS = (
+    " in the Chair",
+    " in the chair",
+    " IN THE CHAIR",
+    " presiding",
+    " presided",
+    " took the Chair",
+    " took the chair",
+    " was in the Chair",
+    " was in the chair",
 )
 _NONE = re.compile(r"(?:none|nil|n/a|no apologies|there were none)\b", re.IGNORECASE)
 _LONGEST_RUN = 3000  # characters: a hundred names in a sentence
@@ -56,7 +78,13 @@ def find_rosters(outline: Outline) -> list[Roster]:
             if roster:
                 found.append(roster)
             continue
+        if marked := read_marked(text, block):
+            found.append(Roster(block.start, block.end, "attendance-marked", tuple(marked)))
+            number += 1
+            continue
         heading = read_heading(text, block)
+        if heading is not None and heading.status == "absent" and _counts_votes(text, blocks, number):
+            heading = None
         if heading is not None:
             roster, number = _read_roster(text, blocks, number, heading)
             if roster:
@@ -78,16 +106,25 @@ def find_rosters(outline: Outline) -> list[Roster]:
     return found
 
 
+def _counts_votes(text: str, blocks: tuple[Block, ...], number: int) -> bool:
+    """Whether "Absent" stands below "For" and "Against": who was not there for a vote."""
+    return any(_VOTE.match(text, block.start, block.end) for block in blocks[max(0, number - 5) : number])
+
+
 def _without_heading(outline: Outline, block: Block) -> Heading | None:
     """A list of members that opens the minutes without a heading: "Councillor Jo Rivers (in the Chair)", "Councillors S. Hall, T. Poole and M. Lowe"."""
     text = outline.text
-    if not (MEMBERS_TITLE.match(text, block.start, block.end) or TITLE.match(text, block.start, block.end)):
+    if not (
+        MEMBERS_TITLE.match(text, block.start, block.end)
+        or TITLE.match(text, block.start, block.end)
+        or _CATHAOIRLEACH.match(text, block.start, block.end)
+    ):
         return None
     sentence = outline.sentence_at(block.start)
     if sentence is None or sentence.place != "head":
         return None
     entries, stop, covered = read_list(text, block.start, block.end, State("present", None), prose=False)
-    opens = text.startswith((" in the Chair", " in the chair", " IN THE CHAIR", " presiding"), stop) or "(Chair" in text[block.start : stop]
+    opens = text.startswith(_OPENS, stop) or "(Chair" in text[block.start : stop]
     if (len(entries) > 1 and covered > 0.85) or (len(entries) == 1 and opens and block.end - stop < 16):
         return Heading(block.start, "present", None, "attendance-without-heading", False)
     return None
@@ -177,10 +214,26 @@ def _read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Hea
             end = below.end
             following += 1
             continue
+        if (
+            (told := _APOLOGIES_FROM.search(text, below.start, below.end))
+            and told.start() > below.start + 20
+            and LABEL_OF_ITS_OWN.match(text, below.start) is None
+        ):
+            break
+        if " | " in words and (row := read_role_row(text, below, state)):
+            entries.append(row)
+            end = below.end
+            following += 1
+            continue
+        if _NOBODY.match(text, below.start, below.end):
+            following += 1
+            continue
         begin = below.start
         if (lead := _RECEIVED_FROM.match(text, below.start, below.end)) is not None:
             begin = lead.end()
-        more, stop, covered = read_list(text, begin, below.end, state, prose=False)
+        by_place = LABEL_OF_ITS_OWN.match(text, begin, below.end) is not None
+        here = replace(state) if by_place else state  # what a line by places says of its own people does not hold for the next
+        more, stop, covered = read_list(text, begin, below.end, here, prose=False)
         if not more and PUBLIC.fullmatch(words.strip(" .")):
             following += 1
             continue
@@ -202,6 +255,14 @@ def _read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Hea
         entries.extend(more)
         end = stop
         following += 1
+    if (
+        len(entries) == 1
+        and heading.alone
+        and following == number + 2
+        and following < len(blocks)
+        and _PRESENTER.match(text, blocks[following].start)
+    ):
+        return None, following
     if not entries:
         # a table of those expected: nobody is known to have come, and none of its names is a first mention
         return (Roster(heading.end, end, heading.rule, ()), following) if end > heading.end else (None, number + 1)
@@ -222,15 +283,23 @@ def _in_prose(text: str, block: Block) -> Iterator[Roster]:
         for cue in _GAVE_APOLOGIES.finditer(text, block.start, block.end):
             yield from _list_before(text, block.start, cue.start(), "apologies", "gave-apologies")
     if " attendance" in words or " present" in words or " absent" in words:
+        floor = block.start
         for cue in _WERE_PRESENT.finditer(text, block.start, block.end):
             how = cue.group("how")
-            if cue.group(1) == "present" and re.match(r" (?:for|at|in|on|when|during|to) (?!the meeting|this meeting|virtual)", how):
+            if cue.group(1) == "present" and re.match(
+                r" (?:for|at|in|on|when|during|to) (?!the (?:meeting|point)|this meeting|virtual)", how
+            ):
                 continue
             status: Status = "absent" if cue.group(1) in ("absent", "not present") else "present"
             if status == "absent" and "vote" in how:
                 continue
+            stands_in = _STANDS_IN.match(how)
+            if cue.group(1) == "attending" and not stands_in:
+                continue
             rule = "were-in-attendance-virtually" if re.search("virtual|remote|online", how) else "were-in-attendance"
-            yield from _list_before(text, block.start, cue.start(), status, rule)
+            yield from _list_before(text, floor, cue.start(), "substitute" if stands_in else status, rule)
+            joined = re.compile(r"[^.]{0,80}? and (?=[A-Z])").match(text, cue.end(1), block.end)
+            floor = joined.end() if joined else cue.end(1)
 
 
 def _list_before(text: str, floor: int, at: int, status: Status, rule: str) -> Iterator[Roster]:

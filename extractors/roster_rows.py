@@ -1,0 +1,102 @@
+"""Lists of attendance in the rows of a table: who stands in the first cell, and whether they came or what they are in the others."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extractors.mentions import read_titled, split_organisation, with_bracket
+from extractors.posts import holds_head
+from extractors.roster_entries import Entry, capacity_of, read_untitled
+from extractors.roster_headings import State, Status
+from models import Block
+
+_STATUS_CELL = re.compile(
+    r"(?:present|apolog\w*|absent|in attendance|expected|attended|substitute|yes|no|not present|did not attend)\b(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+
+
+def cells_of(text: str, block: Block) -> list[tuple[int, int]]:
+    """The cells of a table's row, as offsets into the text."""
+    cells: list[tuple[int, int]] = []
+    at = block.start
+    for cell in text[block.start : block.end].split(" | "):
+        cells.append((at, at + len(cell)))
+        at += len(cell) + 3
+    return cells
+
+
+def has_status(text: str, block: Block) -> bool:
+    """Whether a cell of this row says that somebody came, did not, or is expected."""
+    return any(_STATUS_CELL.match(text, start, end) for start, end in cells_of(text, block)[1:])
+
+
+def read_status_row(text: str, block: Block) -> Entry | None:
+    """The person of a table row that says in a cell of its own whether they came: "Councillor J Rivers | Chair | Present"."""
+    cells = cells_of(text, block)
+    if len(cells) < 2:
+        return None
+    status: Status | None = None
+    for start, end in cells[1:]:
+        if found := _STATUS_CELL.match(text, start, end):
+            word = found.group().lower()
+            status = (
+                "substitute" if "substitute" in word
+                else "apologies" if "apolog" in word
+                else "absent" if word.startswith(("absent", "no", "did not"))
+                else None if word.startswith("expected")
+                else "present"
+            )  # fmt: skip
+    if status is None:
+        return None
+    start, end = cells[0]
+    state = State(status, None)
+    mention = read_titled(text, start, end) or read_untitled(text, start, end, {}, state)
+    if mention is None or end - mention.end > 40:
+        return None
+    mention = with_bracket(text, mention, end)
+    role = next((text[a:b] for a, b in cells[1:] if a < b and not _STATUS_CELL.match(text, a, b)), None)
+    if role and mention.post is None and holds_head(role) and role not in ("Committee Member", "Member"):
+        mention = replace(mention, post=split_organisation(role)[0])
+    return Entry(mention, status, capacity_of(mention, state))
+
+
+# "Mr J Rivers (Chairman) P Mrs A Hall A ... P = present, A = apology, N = non-attendance"
+_LEGEND = re.compile(r"\bP ?[=:–-] ?(?:was |were )?present\b", re.IGNORECASE)
+_MARK = re.compile(r" ([PAN])(?= |$)")
+_MARKS: dict[str, Status] = {"P": "present", "A": "apologies", "N": "absent"}
+
+
+def read_marked(text: str, block: Block) -> list[Entry]:
+    """The persons of a block that marks each with a letter and says what the letters mean; none for any other block."""
+    if not _LEGEND.search(text, block.start, block.end):
+        return []
+    entries: list[Entry] = []
+    at = block.start
+    for mark in _MARK.finditer(text, block.start, block.end):
+        while note := re.compile(r" ?\([^()]*\) ?| ").match(text, at, mark.start()):
+            at = note.end()
+        if (mention := read_titled(text, at, mark.start())) is not None:
+            mention = with_bracket(text, mention, mark.start())
+            entries.append(Entry(mention, _MARKS[mark[1]], capacity_of(mention, State("present", None))))
+        at = mark.end()
+    return entries if len(entries) > 1 else []
+
+
+def read_role_row(text: str, block: Block, state: State) -> Entry | None:
+    """The person of a row that says in its second cell what they are: "Mr Jo Rivers | Director of Finance"; None for any other row."""
+    cells = [(start, end) for start, end in cells_of(text, block) if start < end]
+    if len(cells) != 2:
+        return None
+    (start, end), (begin, stop) = cells
+    mention = read_titled(text, start, end) or read_untitled(text, start, end, {}, state)
+    if mention is None or mention.kind != "person" or not (mention.title or " " in (mention.name or "")):
+        return None
+    mention = with_bracket(text, mention, end)
+    role = text[begin:stop]
+    if mention.end < end or mention.post is not None or not holds_head(role) or read_titled(text, begin, stop) is not None:
+        return None
+    post, organisation = split_organisation(role)
+    mention = replace(mention, end=stop, post=post, organisation=organisation or mention.organisation)
+    return Entry(mention, state.status, capacity_of(mention, state))
