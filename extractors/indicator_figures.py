@@ -22,6 +22,10 @@ _LIMIT = re.compile(
 )
 _OUT_OF = re.compile(r"\b(?:out\s)?of\s(?:the|these|those|our|its)\s$", re.IGNORECASE)
 _BASE_ENDS = re.compile(r"(?:\s[\w-]+){1,4}\s")
+_LATER = 25  # characters by which a word before the number goes ahead of one after it: "had risen by 3% against a falling trend"
+_DELIVERED = re.compile(
+    r"\sof\s(?:[\w-]+\s){1,4}?(?:(?:had|have|were|was)\s(?:been\s)?)?(?:completed|delivered|lost|saved|provided)\b", re.IGNORECASE
+)
 _RAG_WORD = re.compile(r"\b(red|amber|green)\b", re.IGNORECASE)
 _UP_DOWN_BEFORE = re.compile(rf"\b(?P<way>up|down)\s(?:by\s)?{ABOUT}$", re.IGNORECASE)
 _UP_DOWN_AFTER = re.compile(r"\s(?:(?P<up>up|more|higher)|(?P<down>down|fewer|less|lower))\b", re.IGNORECASE)
@@ -83,6 +87,7 @@ def _measured(text: str, start: int, quantities: Sequence[Quantity]) -> list[Qua
             if not chained and not (
                 _LENGTH_MEASURED.search(text, start, quantity.start)
                 or _ON_AVERAGE.match(text, quantity.end)
+                or _DELIVERED.match(text, quantity.end)
                 or _is_target(text, start, quantity)
             ):
                 continue
@@ -142,5 +147,9 @@ def _said_direction(sentence: CuedSentence, low: int, high: int, group: Group, m
         if after := _UP_DOWN_AFTER.match(sentence.text, quantity.end):
             return "up" if after["up"] else "down"
     ways: dict[str, Direction] = {"up": "up", "down": "down", "stable": "stable"}
-    near = [(abs(cue.start - at), ways[cue.label]) for cue in sentence.cues if low <= cue.start and cue.end <= high and cue.label in ways]
+    near = [
+        (abs(cue.start - at) + (_LATER if cue.start > at else 0), ways[cue.label])
+        for cue in sentence.cues
+        if low <= cue.start and cue.end <= high and cue.label in ways
+    ]
     return min(near)[1] if near else None

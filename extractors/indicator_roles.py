@@ -103,6 +103,7 @@ _PREVIOUS_AFTER = re.compile(
     r"\s(?:(?:[a-z]+\s){0,4}?)\(?(?:(?:in|for|at|during|over)\s(?:the\s)?)?(?:(?:same|corresponding|equivalent|previous|prior|preceding)\s(?:\w+\s)?(?:period|month|quarter|year|week|time|report)|last\s(?:year|quarter|month|week|time)|the\syear\sbefore|a\syear\s(?:ago|earlier)|(?:previously|formerly)\b)",
     re.IGNORECASE,
 )
+_BUDGET_AFTER = re.compile(r"\s(?:\w+\s){0,2}?(?:budget|plan|profile|forecast|trajectory)\b", re.IGNORECASE)
 _TARGET_AFTER = re.compile(r"\s(?:performance\s|national\s|local\s)?(?:target|standard|threshold)\b", re.IGNORECASE)
 _COMPARATOR_AFTER = re.compile(
     r"\s?\(?(?:nationally|regionally|for\sengland|national\saverage|in\sengland|across\s(?:the\sregion|england))\b", re.IGNORECASE
@@ -112,7 +113,8 @@ _CHANGE_AFTER = re.compile(
     re.IGNORECASE,
 )
 _CHANGE_BEFORE = re.compile(
-    rf"\b(?:up|down|rose|fell|dropped|increased|decreased|risen|fallen|grown|declined|reduced)\s(?:by\s)?{ABOUT}$", re.IGNORECASE
+    rf"\b(?:(?<!made\s)(?<!make\s)(?<!makes\s)(?<!making\s)(?<!taken\s)(?<!picked\s)(?<!signed\s)(?<!set\s)(?<!add\s)(?<!adds\s)up|down|rose|fell|dropped|increased|decreased|risen|fallen|grown|declined|reduced)\s(?:by\s)?{ABOUT}$",
+    re.IGNORECASE,
 )
 _THEN = re.compile(
     r"\b(?:last\s(?:year|quarter|month|week|time)|(?:the\s)?(?:previous|preceding|prior)\s(?:year|quarter|month|week|period)|previously|a\syear\sago)['’]?s?\b",
@@ -195,6 +197,8 @@ def _role(gap: str, after: str, quantity: Quantity, *, follows: bool) -> Role:
             if role == "previous" and _CHANGE_AFTER.match(after) and quantity.unit == "percent":
                 return "change"
             return role
+    if gap.endswith(("against ", "against a ", "against the ")) and _BUDGET_AFTER.match(after):
+        return "target"  # "£124m against £132m budget"
     if _CHANGE_AFTER.match(after) or quantity.unit == "percentage_points":
         return "change"
     if _TARGET_AFTER.match(after):
@@ -213,7 +217,11 @@ def _attaches(group: Group, role: Role, gap: str, quantity: Quantity) -> bool:
     if len(gap) > 120 or group.of(role) is not None:
         return False
     if role == "change":
-        return group.of("value") is not None and len(gap) < 60 and not re.search(r";|\.\s|\band\b", gap)
+        return (
+            group.of("value") is not None
+            and len(gap) < 60
+            and not re.search(r";|\.\s|\band\b|,\s(?!which\b|this\b|that\b)[\w\s’'-]+\b(?:was|were|is|are|had|has)\b", gap)
+        )
     if role == "comparator" and group.of("value") is None and re.search(r"\band\s(?:by\s)?$", gap):
         return False  # "up by 8% nationally and 2% regionally"
     if role == "previous" and group.of("value") is None and group.of("change") is None:

@@ -227,8 +227,8 @@ def _is_label(text: str, match: re.Match[str], start: int) -> bool:
     at = match.start()
     if match["digits"] and _BASE.search(text, max(start, at - 12), at):
         return True  # the "100,000" of "received per 100,000"
-    if text[at - 1 : at] == "-" and text[max(start, at - 4) : at - 1].lower() in _LABELS:
-        return True  # "Jun-23"
+    if text[at - 1 : at] == "-" and at - 2 >= start and text[at - 2].isalpha():
+        return True  # "Jun-23", "COVID-19"
     if match["currency"] or match["percent"] or text[at - 1 : at] not in (" ", "(", "#", ":") or at == start:
         return False
     if text[at - 1] == "#" or text[max(0, at - 2) : at - 1] == "#":
