@@ -31,9 +31,8 @@ from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.owner import is_same_owner, names_body
 from models import Action
 
-
 # Rules that know who, and of what only where it stands
-CLAIMS = ("action-line-owner", "action-to-action", "action-column", "action-bracket")
+CLAIMS = ("action-line-owner", "action-to-action", "action-column", "action-bracket", "action-owner-below")
 
 
 @Language.component("find_actions")
@@ -48,6 +47,7 @@ def find_actions(doc: Doc) -> Doc:
         if sentence is not None and is_minuted(sentence):
             said += tasks_of_sentence(doc, sentence, [cue for _, cue in group], homely=homely)
     resolved = list(find_ordered_work(doc))
+    said = _answered(outline, said)
     tasks = _without_overlaps(_settle_claims(outline, structured, resolved, said))
     doc.user_data["action"] = tasks
     doc.spans["action"] = [
@@ -75,6 +75,29 @@ def _sentence(outline: Outline, offset: int) -> Sentence | None:
     return outline.sentences[index] if index >= 0 and offset < outline.sentences[index].end else None
 
 
+# What a list of matters arising says below a task: "Information sent", "This had been done.", "To be discussed at the meeting"
+_DONE_BELOW = re.compile(
+    r"(?!.{0,60}\bto be\b)(?:[\w’'-]+ ){0,8}(?:sent|done|completed?|circulated|provided|actioned|received|shared|included|added|reported|contacted|written|closed)\b",
+    re.IGNORECASE,
+)
+
+
+def _answered(outline: Outline, said: list[Task]) -> list[Task]:
+    """Tasks of a list of matters arising with what the line below each tells of it: "Map to be sent to all:" and below it "Map sent"."""
+    told: list[Task] = []
+    answers: set[int] = set()
+    for task in sorted(said, key=lambda task: task.start):
+        sentence = outline.sentence_at(task.start)
+        if sentence is None or sentence.start in answers:
+            continue
+        done = False
+        if outline.text[sentence.end - 1] == ":" and (below := outline.sentence_at(sentence.end + 2)) and below.start > sentence.end:
+            answers.add(below.start)
+            done = _DONE_BELOW.match(outline.text, below.start, below.end) is not None
+        told.append(replace(task, status="done") if done else task)
+    return told
+
+
 def _settle_claims(outline: Outline, structured: list[Task], resolved: list[Task], said: list[Task]) -> list[list[Task]]:
     """Gives the owner's line its tasks: where the sentence before "ACTION: JR", or its paragraph, says what is to be done and by whom, that is the task.
 
@@ -96,7 +119,7 @@ def _settle_claims(outline: Outline, structured: list[Task], resolved: list[Task
         open_ones = [task for task in near if task.owner is None and outline.item_of(sentence)]
         if not own:
             own = [task for task in near if task.owner is None or is_same_owner(task.owner, claim.owner)]
-        if not own:
+        if not own and claim.rule != "action-owner-below":
             kept.append(claim)
         for task in (*own, *open_ones):
             if task.owner is None or names_body(task.owner):

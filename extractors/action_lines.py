@@ -39,6 +39,9 @@ _BRACKET = re.compile(r" ?[(\[](?:ACTIONS?|Actions?)(?: by| for)?(?: ?[:–-] ?|
 _STATES = re.compile(
     r"(?<=\w )(?:will|would|asked|requested|agreed|offered|suggested|reported|noted|thanked|is|are|was|were|has|have|had|needs?|should)\b"
 )
+_WHO_ALONE = re.compile(
+    r"(?:[A-Z]{2,4}(?:(?:/|, ?| ?& ?| and )[A-Z]{2,4})*|Clerk|CLERK|Chair(?:man)?|Secretary|Treasurer|All(?: members)?|ALL|Officers)[ .|]*"
+)
 # "Clerk Action: to sign the notes"
 _PREFIXED = re.compile(r"(?P<who>[A-Z][\w’'/&., -]{1,40}?) (?:ACTIONS?|Actions?) ?: ?(?:to )?(?=\w)")
 # "As Treasurer, Sam will:", "Officers were asked to:" above a list
@@ -49,7 +52,7 @@ _LIST_OF_REQUESTS = re.compile(
     r"\b(?P<frame>requested|asked for)(?: that)?(?: the following)?(?: (?:information|data|reports?|figures|details?|actions?|items?|points?|further|additional|updates?)){0,3}:$"
 )
 _TO_ACTION = re.compile(
-    r"(?:^|[.;,–—-] ?)(?P<who>(?:[A-Z]{2,4}(?:(?:/| and | & )[A-Z]{2,4})*|(?:The )?Clerk|Cllr [A-Z][\w’'-]+)) to action\b\.?"
+    r"(?<![\w’'])(?P<who>(?:[A-Z]{2,4}(?:(?:/| and | & )[A-Z]{2,4})*|(?:The )?Clerk|Cllr [A-Z][\w’'-]+)) to action\b\.?"
 )
 
 
@@ -64,7 +67,9 @@ def _lines(doc: Doc, outline: Outline) -> Iterator[Task]:
     for index, sentence in enumerate(sentences):
         if not is_minuted(sentence) or outline.block_of(sentence).kind == "table_row":
             continue
-        if (prefixed := _PREFIXED.match(text, sentence.start, min(sentence.end, sentence.start + 60))) and names_people(
+        if sentence.end - sentence.start < 26 and (task := _owner_below(doc, outline, index)):
+            yield task
+        elif (prefixed := _PREFIXED.match(text, sentence.start, min(sentence.end, sentence.start + 60))) and names_people(
             doc, prefixed.start("who"), prefixed.end("who")
         ):
             yield Task(sentence.start, clause_end(text, prefixed.end(), sentence.end), "action-prefixed", "action_line", prefixed["who"])
@@ -86,6 +91,19 @@ def _lines(doc: Doc, outline: Outline) -> Iterator[Task]:
                 start = sentences[index - 1].start
             stop = found.start("who") if found.start("who") - start > 11 else found.end()
             yield Task(start, clause_end(text, stop - 1, stop) if stop != found.end() else stop, "action-to-action", "action_line", who)
+
+
+def _owner_below(doc: Doc, outline: Outline, index: int) -> Task | None:
+    """A line that is initials or "Clerk" and no more, as a column at the side is read: whose the tasks of the paragraph above it are."""
+    text, sentence = text_of(doc), outline.sentences[index]
+    block = outline.block_of(sentence)
+    alone = block.kind == "paragraph" and (sentence.start, sentence.end) == (block.start, block.end)
+    if not alone or not index or not _WHO_ALONE.fullmatch(text, sentence.start, sentence.end):
+        return None
+    above = outline.sentences[index - 1]
+    if above.place == "title" or above.item != sentence.item or outline.block_of(above).kind == "heading" or above.end - above.start < 25:
+        return None
+    return Task(above.start, above.end, "action-owner-below", "action_line", text[sentence.start : sentence.end].strip(" .|"))
 
 
 def _next_is_owner(doc: Doc, outline: Outline, index: int) -> bool:
@@ -241,8 +259,12 @@ def _lists_of_one(doc: Doc, outline: Outline) -> Iterator[Task]:
         subject = subject_before(doc, sentence.start, frame.start())
         if subject.conditional or subject.owner is None or subject.kind not in ("person", "group", "body"):
             continue
+        if not request and subject.kind == "body" and frame["frame"] not in ("will", "would"):
+            continue  # "The Cabinet agrees to:" decides
+        bullet = _kind_of_label(blocks[sentences[index + 1].block].label)
         for number, item in enumerate(sentences[index + 1 :], index + 1):
-            if blocks[item.block].kind != "list_item" or item.item != sentence.item:
+            block = blocks[item.block]
+            if block.kind != "list_item" or item.item != sentence.item or _kind_of_label(block.label) != bullet:
                 break
             if item.block == sentences[number - 1].block:
                 continue  # what a list item says further
@@ -251,3 +273,8 @@ def _lists_of_one(doc: Doc, outline: Outline) -> Iterator[Task]:
                 yield Task(start, end, "action-list-requested", "request", None, subject.owner)
             elif base_verb().match(text, item.start, item.end):
                 yield Task(start, end, "action-list-of-one", "undertaking", subject.owner)
+
+
+def _kind_of_label(label: str | None) -> str:
+    """What sort of list a label belongs to: "(a)" and "(b)" to one, "•" and "4." to others."""
+    return re.sub(r"\d+", "1", re.sub(r"[a-zA-Z]+", "a", label or ""))

@@ -26,6 +26,7 @@ _LETTER = re.compile(r"\b(?:letters?|e-?mails?|correspondence|reply|response|rem
 _NEXT_TIME = re.compile(
     r"\b(?:next|future|subsequent|following|forthcoming|[A-Z][a-z]+(?:ber|ary|ch|il|ay|ne|ly|st)) (?:[\w’'-]+ ){0,4}(?:meeting|committee|board|panel|agenda|council)\b"
 )
+_PUT_BEFORE = re.compile(r"presented to (?:the |this )?(?:committee|panel|board|members|governors|trustees|sub-committee)\b", re.IGNORECASE)
 _TAKEN_UP = re.compile(r"(?:discussed|considered|reviewed|revisited|presented|agreed|decided)\b", re.IGNORECASE)
 # What takes place whoever does it, and a piece of work that is its own subject: "A review would be undertaken".
 _HAPPENS_ANYWAY = re.compile(
@@ -145,7 +146,9 @@ def _done_for_meeting(text: str, found: re.Match[str], end: int, level: str, *, 
     if level == "follow_up":
         return owed or _FOLLOWS_UP.match(text, found.start(level), end) is not None
     if level == "work":
-        return owed
+        return owed and not found.group(level).startswith(("consult", "issu"))
+    if _PUT_BEFORE.match(text, found.start(level)):
+        return True
     if _TAKEN_UP.match(text, found.start(level)):  # "would be discussed further at the next meeting"
         return _NEXT_TIME.search(text, found.end(), end) is not None
     return OWED.search(text, found.end(), end) is not None and not _HAPPENS_ANYWAY.match(text, found.start(level))
@@ -159,12 +162,17 @@ def is_to_task(doc: Doc, sentence: Sentence, cue: Span) -> Task | None:
         return None
     passive = done_verb().match(text, stop, sentence.end)
     verb = passive or base_verb().match(text, stop, sentence.end)
-    if verb is None or verb_class(verb) == "plain" or _HOPED.search(text, max(sentence.start, subject.start - 120), subject.start):
+    if verb is None or _HOPED.search(text, max(sentence.start, subject.start - 120), subject.start):
+        return None
+    if verb_class(verb) == "plain" and not (passive and _TAKEN_UP.match(text, verb.start("plain"))):
         return None
     end = clause_end(text, verb.end(), sentence.end)
     if passive:
         still = "still" in cue.text.lower()
-        wanted = verb_class(verb) == "follow_up" and (still or _FOLLOWS_UP.match(text, verb.start("follow_up"), end) is not None)
+        wanted = _TAKEN_UP.match(text, verb.start(verb_class(verb))) is not None and _NEXT_TIME.search(text, verb.end(), end) is not None
+        wanted = wanted or (
+            verb_class(verb) == "follow_up" and (still or _FOLLOWS_UP.match(text, verb.start("follow_up"), end) is not None)
+        )
         return Task(subject.start, end, cue.id_ + "-passive", "request", agent_in(doc, verb.end(), end)) if wanted else None
     if subject.kind in ("person", "group") or (subject.kind == "body" and verb_class(verb) == "follow_up"):
         return Task(subject.start, end, cue.id_, "request", subject.owner)

@@ -30,6 +30,14 @@ _LEAD = re.compile(r"(?:(?:That|that|to|To|also|and) )*")
 _CLAUSE = re.compile(
     r" (?:(?P<asked>(?:be|is|are|was|were) (?:asked|requested|invited|instructed|tasked) to)|(?P<asks>requests?|asks?|invites?|instructs?|calls? (?:up)?on|urges?)|to|would|will|should|shall|must|be|is|are)(?= )"
 )
+_INSTRUCTS = re.compile(
+    r"\b(?:to|agrees?|and|hereby) (?P<verb>instructs?|asks?|requests?|invites?|tasks?) (?P<whom>(?:the |that the )?[A-Z][^.;:]{2,90}?) to (?=[a-z])"
+)
+# "That further consideration be given to …", "The Strategy make reference to each plan"
+_CONSIDERATION = re.compile(
+    r"\bconsideration be given to\b|\b(?:strategy|report|plan|policy|document|review|framework) (?:make (?:clear )?reference|include|reflect|set out)\b",
+    re.IGNORECASE,
+)
 _LETTER_ISSUE = re.compile(r"\b(?:letters?|correspondence|reminders?|invitations?) (?:be )?issued? to\b", re.IGNORECASE)
 _ASK = re.compile(r" ?(?:also |formally )?(?:ask|request|invite|instruct|task|urge)\b", re.IGNORECASE)
 _FURTHER_REPORT = re.compile(
@@ -58,6 +66,11 @@ def _ordered(doc: Doc, span: Span) -> Task | None:
         return Task(start, end, "action-resolved", "resolution", asked_party(doc, verb.start(), head))
     if subjunctive := who_does(doc, at, head, stated=True):
         return Task(start, end, "action-resolved", "resolution", subjunctive)
+    if told := _INSTRUCTS.search(text, at, head):  # "in light of the figures, agree to instruct the Chief Officer to bring a report"
+        owner = subject_before(doc, told.end("verb"), told.end("whom")).owner
+        return Task(start, end, "action-resolved-instruction", "resolution", owner)
+    if _CONSIDERATION.search(text, at, head):
+        return Task(start, end, "action-resolved-consideration", "resolution")
     if _LETTER_ISSUE.search(text, at, head):  # "that a letter issue to the Minister"
         return Task(start, end, "action-resolved-letter", "resolution")
     if gerund := _doer_of_gerund(doc, at, head):

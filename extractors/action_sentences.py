@@ -13,8 +13,10 @@ from extractors.action_resolutions import asked_party
 from extractors.action_task import Task, clause_end
 from extractors.action_words import OWED, TOLD_OF_BEFORE, base_verb, gerund_verb, verb_class
 from extractors.outline import Sentence, text_of
-from extractors.owner import antecedent, subject_before
+from extractors.owner import antecedent, names_people, subject_before
 
+# "Secretary: Agreed to send the list by email"
+_SPEAKER = re.compile(r"[A-Z][\w’'. -]{1,40} ?[:;–-] $")
 # "It was agreed to purchase two benches": a spending decision
 _SPENDS = re.compile(r" ?(?:also )?(?:purchase|buy|order)\b")
 _TAKES_NO_TASK = re.compile(
@@ -82,6 +84,10 @@ def _undertaking(doc: Doc, sentence: Sentence, cue: Span) -> Task | None:
     if subject.conditional or (perfect and subject.kind != "person"):
         return None
     end = clause_end(text, stop, sentence.end)
+    if verb and _SPEAKER.match(text, sentence.start, begin) and names_people(doc, sentence.start, begin - 2):
+        return Task(begin, end, cue.id_, "undertaking", text[sentence.start : begin].rstrip(" :;–-"))
+    if text[subject.start : subject.end].lower() == "they" and not OWED.search(text, stop, end):
+        return None
     opens = cue.text[:1].isupper() and cue.id_ == "action-agreed-to"  # "Agreed to write to the owner."
     was_agreed = opens or re.search(r"\b(?:was|were|is|been) (?:\w+ly )?$", text[max(sentence.start, begin - 24) : begin]) is not None
     if subject.kind in ("person", "pronoun") and not was_agreed and (verb or cue.id_ != "action-agreed-to"):

@@ -45,6 +45,6 @@ def clause_end(text: str, start: int, end: int) -> int:
     end = min(end, start + _LONGEST)
     found = next((match for match in _END.finditer(text, start + 12, end) if match.group() not in ".!?" or match.end() == end), None)
     stop = found.start() if found else end
-    while stop > start and text[stop - 1] in " .,;:!?–—-":
+    while stop > start and text[stop - 1] in " .,;:!?–—|-":
         stop -= 1
     return stop

@@ -35,7 +35,7 @@ class DueDate:
 
 # Spaces in these pieces are escaped, for they stand in a verbose pattern.
 _NUMBER = r"(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|a\ couple\ of|the\ next\ (?:two|three|few|couple\ of)|the\ next)"
-_STOP = r"(?!(?:and|but|which|that|who|to|so|as|for|outlining|detailing|setting|showing|explaining|with|including|on|regarding|about|if|by|he|she|they|it|we)\b)"
+_STOP = r"(?!(?:and|but|which|that|who|to|so|as|for|outlining|detailing|setting|showing|explaining|with|including|on|regarding|about|if|by|subject|pending|through|via|he|she|they|it|we)\b)"
 _EVENT = rf"[\w’'()/&-]+(?:\ {_STOP}[\w’'()/&-]+){{0,7}}"
 _NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12,
@@ -48,11 +48,12 @@ _PHRASE = re.compile(
     rf"""
       \b(?P<meeting>[Nn]ext\ (?!(?:year|month|week|few|two|three|steps?|stage|in|to|agenda)\b){_MEETING})
     | \b(?:(?i:by|before)\ )?(?P<weekday>(?i:(?:this|next|coming|the\ following)\ )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))\b(?!\ (?:the\ )?\d)
-    | \b(?P<unit>(?i:(?:within|in|inside)\ (?:the\ (?:following|coming)\ )?(?P<count>{_NUMBER})(?:\ \(\d+\))?\ (?P<of>working\ days?|days?|weeks?|fortnight|months?|years?)(?:[’']s?\ time|[’']|\ time)?(?:\ of\ (?:the\ )?(?P<from>{_EVENT}))?))(?!\w)
+    | \b(?P<unit>(?i:(?:within|in|inside)\ (?P<about>(?:about|around|approximately)\ )?(?:the\ (?:following|coming)\ )?(?P<count>{_NUMBER})(?:\ \(\d+\))?\ (?P<of>working\ days?|days?|weeks?|fortnight|months?|years?)(?:[’']s?\ time|[’']|\ time)?(?:\ of\ (?:the\ )?(?P<from>{_EVENT}))?))(?!\w)
     | \b(?P<end>(?i:(?:by|before|at)\ (?:the\ )?(?:end|close)\ of\ (?:the\ |this\ |next\ )?(?:current\ )?(?P<kind>day|week|month|quarter|(?:(?:financial|municipal|council|calendar|academic|school)\ )?year|(?:school\ |autumn\ |spring\ |summer\ )?term|Q[1-4])))\b(?!\ (?:in|of)?\ ?(?:19|20)\d\d)
-    | \b(?P<near>(?i:by\ tomorrow|tomorrow|next\ week|next\ month|this\ week|this\ month|by\ year[- ]end))\b
+    | \b(?P<near>(?i:by\ tomorrow|tomorrow|(?:within\ |by\ )?(?:the\ )?next\ week|next\ month|this\ week|this\ month|this\ year|by\ year[- ]end))\b
     | \b(?P<delay>(?i:(?:after\ )?{_NUMBER}\ (?:days?|weeks?|months?|years?)\ (?:after|before|from|following|prior\ to))\ {_EVENT})
-    | \b(?P<event>(?i:prior\ to|before|ahead\ of|in\ advance\ of|in\ time\ for|after|following|until|once|as\ soon\ as|when)\ (?!the\ last\b|which\b|that\b|it\b\ was){_EVENT})
+    | \b(?P<event>(?i:(?:shortly\ |immediately\ )?prior\ to|(?:well\ |shortly\ |immediately\ )?before|(?:well\ )?ahead\ of|(?:well\ )?in\ advance\ of|in\ time\ for|after|following|until|once|as\ soon\ as|when)\ (?!the\ last\b|which\b|that\b|it\b\ was){_EVENT})
+    | \b(?P<chance>(?i:at\ the\ (?:earliest|next|first)\ (?:available\ )?opportunity|each\ (?:year|month|quarter|meeting)|annually(?=[.,;]|$)))
     | \b(?P<season>(?i:in\ (?:the\ )?(?:early\ |late\ |mid[- ]?)?(?:spring|summer|autumn|winter|new\ year))\b(?:\ term)?)
     | \b(?P<at_once>(?i:as\ soon\ as\ (?:is\ )?(?:possible|practicable|practical)|ASAP|immediately|straight\ ?away|now(?=\ and\b|[.,;]|$))(?=\W|$))
     """,
@@ -64,6 +65,11 @@ _DATE_BEFORE = re.compile(
 )
 # "not wait until the year end", "progress on the 30 September targets"
 _NOT_BEFORE = re.compile(r"\bnot (?:to )?(?:\w+ ){0,2}$", re.IGNORECASE)
+_EARLIER = re.compile(r"\b(?:before|prior to|ahead of|in advance of|in time for)(?: the| our)? $", re.IGNORECASE)
+# "inviting him to the next meeting", "The next meeting should …", "a date when the hall is free"
+_OF_AN_INVITATION = re.compile(r"\b(?:invit(?:e|ing)|suggest(?:ed|s|ing)?)\b[^.;]{0,60} $|\b(?:suggested|felt)(?: that)? $", re.IGNORECASE)
+_IS_SUBJECT = re.compile(r" (?:should|would|will|could|is|was|has|had)\b")
+_TIME_NOUN = re.compile(r"\b(?:dates?|times?|point|day|occasion|know|clarify|ascertain|confirm|ask \w+|asking)(?: \w+)? $", re.IGNORECASE)
 _OF_A_NAME = re.compile(r" (?!meetings?\b)[a-z]+s\b(?<!as)(?<!is)(?<!was)|[- ](?:19|20)\d\d [a-z]+s\b")
 _NO_BOUND = re.compile(r"(?i)\b(?:in (?:the )?(?:future|due course)|outside (?:of )?(?:the )?meeting|ongoing|n/?a|tbc|on-going|none)\b")
 _MEETING_ON_DATE = re.compile(
@@ -111,6 +117,12 @@ def _due_on(text: str, mention: DateMention, start: int, end: int, meeting_date:
     ):
         return None
     begin = before.start() if before else mention.start
+    if (
+        mention.precision == "month"
+        and _EARLIER.search(text, max(start, mention.start - 30), mention.start)
+        and _MEETING_AFTER.match(text, mention.end, end)
+    ):
+        return None  # "before the April meeting" is not in April
     if _NOT_BEFORE.search(text, max(start, begin - 24), begin) or _OF_A_NAME.match(text, mention.end, end):
         return None
     phrase = text[begin : mention.end]
@@ -131,6 +143,8 @@ def _due_in_words(match: re.Match[str], meeting_date: dt.date | None, next_meeti
     phrase, begin = match.group(), match.start()
     if match["meeting"]:
         phrase = match["meeting"]
+        if _OF_AN_INVITATION.search(match.string, max(0, begin - 80), begin) or _IS_SUBJECT.match(match.string, match.end()):
+            return None
         own = phrase.lower() in ("next meeting", "next scheduled meeting", "next ordinary meeting", "next council meeting")
         return DueDate(match.start("meeting"), match.end("meeting"), phrase, phrase, next_meeting if own else None)
     date: dt.date | None = None
@@ -140,6 +154,9 @@ def _due_in_words(match: re.Match[str], meeting_date: dt.date | None, next_meeti
         date = meeting_date + dt.timedelta(days=(wanted - meeting_date.weekday() - 1) % 7 + 1)
         if "next " in match["weekday"].lower() and date - meeting_date < dt.timedelta(days=7 - meeting_date.weekday()):
             date += dt.timedelta(days=7)
+    elif match["unit"] and match["about"] and meeting_date:
+        about = _after(meeting_date, match["count"].lower(), match["of"].lower())
+        return DueDate(begin, match.end(), phrase, about.isoformat()[:7], about)
     elif (
         meeting_date
         and match["unit"]
@@ -151,7 +168,11 @@ def _due_in_words(match: re.Match[str], meeting_date: dt.date | None, next_meeti
         date = _end_of(match["kind"].lower(), meeting_date, ahead=bool(re.search(r"(?i)\bnext\b", phrase)))
     elif meeting_date and match["near"]:
         date = _near(phrase.lower(), meeting_date)
+        if "tomorrow" not in phrase.lower() and "end" not in phrase.lower():  # "this week" names no day
+            return DueDate(begin, match.end(), phrase, phrase, date)
     elif match["weekday"] and not re.match(r"(?i)by|before|this|next|coming|the following", phrase):
+        return None
+    if match["event"] and re.match(r"(?i)when\b", phrase) and _TIME_NOUN.search(match.string, max(0, begin - 30), begin):
         return None
     if match["event"] and (not _is_event(phrase) or _NOT_BEFORE.search(match.string, max(0, begin - 24), begin)):
         return None

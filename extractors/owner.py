@@ -59,7 +59,7 @@ _FINITE = re.compile(
 _PRONOUN = re.compile(r"(?:he|she|they|he/she|s/he|him|her|them)", re.IGNORECASE)
 _NOBODY = re.compile(r"(?:we|it|this|that|these|those|there|i|you|one|anyone|nobody|somebody|someone)\b.*", re.IGNORECASE)
 _GROUP = re.compile(
-    r"(?:all |both |some |relevant |lead |the |council |senior |other |appropriate |legal |planning |democratic services |committee |\w+ )?(?:officers|members|councillors|trustees|governors|directors|cllrs|attendees|partners|colleagues|volunteers|team managers|staff)(?: present)?|everyone|everybody|all",
+    r"(?:all |both |some |relevant |lead |the |council |senior |other |appropriate |legal |planning |democratic services |committee |\w+ )?(?:officers|members|councillors|trustees|governors|directors|cllrs|attendees|partners|colleagues|volunteers|team managers|staff)(?: present| (?:at|in|from|of) [\w’' -]{3,40})?|everyone|everybody|all",
     re.IGNORECASE,
 )
 _TELLING = re.compile(r"(?<=\w )(?:agreed|was|were|had|has|have|is|are|noted|resolved|said|asked|reported|thanked|\w+ing)(?= )")
