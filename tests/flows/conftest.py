@@ -29,6 +29,16 @@ def own_turns(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
 
 
+@pytest.fixture(scope="session")
+def prefect_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, PREFECT_HOME, PREFECT_SERVER_UI_ENABLED, temporary_settings
+    from prefect.testing.utilities import prefect_test_harness
+
+    updates = {PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None, PREFECT_HOME: tmp_path_factory.mktemp("prefect"), PREFECT_SERVER_UI_ENABLED: False}
+    with temporary_settings(updates), prefect_test_harness(server_startup_timeout=120):
+        yield
+
+
 @pytest.fixture
 def db() -> Iterator[Database]:
     database = open_database(":memory:")
