@@ -9,7 +9,7 @@ from extractors.decision_motions import read_proposal
 from extractors.decision_page import DecisionPage
 from extractors.enumeration import split_inline
 from extractors.lead_ins import LeadIn, find_lead_in
-from extractors.outcomes import find_outcome, finds_assent, governing_words, is_one_word_outcome
+from extractors.outcomes import are_moved_as_correct, find_outcome, finds_assent, governing_words, is_one_word_outcome
 from extractors.outline import Sentence
 from extractors.sentences import split_sentences
 from extractors.verbs import classify_verb
@@ -56,6 +56,8 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
     if not found and number == 0 and alone and item is not None and _below_title(page, sentence) and is_one_word_outcome(words):
         minutes = re.search(r"\bminutes?\b", item.title, re.IGNORECASE) is not None
         found = (0, len(words), "resolution-minutes" if minutes else "resolution-one-word")
+    if not found and item is not None and re.search(r"\bminutes?\b", item.title, re.IGNORECASE) and are_moved_as_correct(words):
+        found = (0, len(words), "resolution-minutes")
     if number and _ADOPTED.match(words) and not found:
         earlier = sentences[number - 1]
         if re.search(r"\b(?:minutes?|notes)\b", page.text[earlier.start : min(earlier.end, earlier.start + 60)], re.IGNORECASE):

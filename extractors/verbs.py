@@ -59,6 +59,9 @@ _BARE_THING = re.compile(
 )
 _LEADING = re.compile(r"\b(?:agreed|approved|noted|endorsed|adopted|accepted|supported|recommended)\b", re.IGNORECASE)
 # "AGREED for the group to apply": what was agreed to is somebody's doing
+_TO = re.compile(r"\bto:?$", re.IGNORECASE)
+# "be, and they are hereby, re-elected"
+_HEREBY = re.compile(r"\b(be),? and (?:it|they|he|she|we|the same)? ?(?:is|are|be)?(?: hereby)?,? ", re.IGNORECASE)
 _FOR_SOMEBODY = re.compile(
     r"(?:for (?:the |our |an? )?[\w’' -]{2,50}? to (?P<to>\w+)|(?:for |to )?(?:the |our |an? )[\w’' -]{2,50}? (?P<doing>[a-z]+ing))\b",
     re.IGNORECASE,
@@ -139,8 +142,9 @@ def classify_verb(clause: str, *, lead_in: str | None = None) -> Verb:
     """
     if _PUBLIC.search(clause) and _EXCLUDED.search(clause):
         return "exclude_public"
+    clause = _HEREBY.sub(r"\1 ", clause)
     first = re.split(r"(?<=[a-z)”])\. (?=[A-Z])", clause, maxsplit=1)[0]
-    verb = _governing(first)
+    verb = _governing(first, infinitive=lead_in is not None and _TO.search(lead_in) is not None)
     if confirms_minutes(clause) and verb not in ("note", "receive", "defer", "refer", "recommend"):
         return "confirm"
     if verb == "agree" and _ACCEPTED_REPORT.search(first):
@@ -179,7 +183,8 @@ def _is_gerund(word: str) -> bool:
     return word.lower().endswith("ing") and word.lower() != "bring"
 
 
-def _governing(clause: str) -> Verb:
+def _governing(clause: str, *, infinitive: bool) -> Verb:
+    """The class of the verb that governs. With `infinitive` the clause follows "agreed to": its first word is that verb, known or not."""
     classes = _class_of()
     opening = _OPENING.match(clause)
     begin = opening.end() if opening else 0
@@ -205,10 +210,12 @@ def _governing(clause: str) -> Verb:
             if modal and modal.end() <= found.start():
                 return classes[modal["verb"].lower()]  # "would review the details and hold a meeting": the first of two verbs
             return nominal
-    for passive in _passive().finditer(clause):
-        if passive["before"]:
-            continue
-        return classes.get(passive["verb"].lower(), "other")
+    if infinitive and clause[:1].islower() and not re.match(r"(?:the|an?|this|these|its|their|all|no|any)\b", clause):
+        return classes[modal["verb"].lower()] if modal and re.match(r"(?:try|look|seek) ", clause) else "other"
+    passives = [passive for passive in _passive().finditer(clause) if not passive["before"]]
+    governing = [passive for passive in passives if not clause[: passive.start()].endswith(" to ")] or passives
+    if governing:
+        return classes.get(governing[0]["verb"].lower(), "other")
     if modal:
         return classes[modal["verb"].lower()]
     if told := _told_last().search(clause):
