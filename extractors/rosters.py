@@ -48,7 +48,9 @@ _RECEIVED_FROM = re.compile(
 _VOTE = re.compile(r"(?:For|FOR|Against|AGAINST|In favour|IN FAVOUR|Abstain|ABSTAIN|Abstention|Voted|Voting)\b")
 # a place that has nobody in a list by places: "Mill Ward: vacant"
 _NOBODY = re.compile(r"[A-Z][^:.|]{2,60}: ?(?:no|none|nil|vacan\w+|not|n/a|apologies|absent|[–-])\b[^.]{0,40}$", re.IGNORECASE)
-_PRESENTER = re.compile(r"To (?:receive|note|consider|confirm)\b")  # "Introductions / Councillor Rivers / To note who is attending"
+_PRESENTER = re.compile(
+    r"To (?:receive|note|consider|confirm)\b"
+)  # "Apologies / Councillor Rivers / To receive those sent to the clerk": who speaks to the item
 _CATHAOIRLEACH = re.compile(r"(?:An )?(?:Leas[- ])?Ch?athaoirleach,? ")
 _OPENS = (
     " in the Chair",
@@ -214,12 +216,6 @@ def _read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Hea
             end = below.end
             following += 1
             continue
-        if (
-            (told := _APOLOGIES_FROM.search(text, below.start, below.end))
-            and told.start() > below.start + 20
-            and LABEL_OF_ITS_OWN.match(text, below.start) is None
-        ):
-            break
         if " | " in words and (row := read_role_row(text, below, state)):
             entries.append(row)
             end = below.end
@@ -234,6 +230,8 @@ def _read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Hea
         by_place = LABEL_OF_ITS_OWN.match(text, begin, below.end) is not None
         here = replace(state) if by_place else state  # what a line by places says of its own people does not hold for the next
         more, stop, covered = read_list(text, begin, below.end, here, prose=False)
+        if more and not by_place and more[0].mention.start > below.start + 20 and _APOLOGIES_FROM.search(text, below.start, below.end):
+            break  # "The Mayor opened the sitting; apologies came from ..."
         if not more and PUBLIC.fullmatch(words.strip(" .")):
             following += 1
             continue
