@@ -54,7 +54,10 @@ def main() -> None:
 
 @app.command(cls=WithDask)
 def ingest(
-    targets: Annotated[list[str], typer.Argument(metavar="PATH|GLOB|URL…", help="Files, folders, globs, or addresses of single pages.")],
+    targets: Annotated[
+        list[str] | None, typer.Argument(metavar="PATH|GLOB|URL…", help="Files, folders, globs, or addresses of single pages.")
+    ] = None,
+    listed: Annotated[Path | None, typer.Option("--list", help="A file of addresses, one a line.", exists=True, dir_okay=False)] = None,
     db: Database = DEFAULT_DATABASE,
     council: Annotated[str | None, typer.Option(help="The council's name, where the documents do not give it.")] = None,
     prefect: Annotated[bool, typer.Option("--prefect", help="Run as a Prefect flow (also when PREFECT_API_URL is set).")] = False,
@@ -68,8 +71,17 @@ def ingest(
     from flows.ingest import find_sources
     from flows.ingest import ingest as run
 
+    targets = targets or []
+    if not targets and listed is None:
+        _fail("nothing to ingest is named; give files, folders or addresses, or a file of addresses with --list")
     try:
+        if listed is not None:
+            from flows.sources.addresses import read_addresses
+
+            targets = [*targets, *read_addresses(listed)]
         sources = find_sources(targets)
+    except ValueError as error:
+        _fail(str(error))
     except FileNotFoundError as error:
         _fail(f"{error}: there is no such file or folder; check the path, and put a glob in quotes")
     if not sources:

@@ -18,5 +18,5 @@ class WithDask(TyperCommand):
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         following = [*args[1:], ""]
-        alone = [word == "--dask" and "://" not in after for word, after in zip(args, following, strict=True)]
-        return super().parse_args(ctx, ["--dask=local" if bare else word for word, bare in zip(args, alone, strict=True)])
+        words = ["--dask=local" if word == "--dask" and "://" not in after else word for word, after in zip(args, following, strict=False)]
+        return super().parse_args(ctx, words)

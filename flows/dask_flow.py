@@ -163,10 +163,7 @@ def _server() -> Iterator[None]:
         return
     from prefect.server.api.server import SubprocessASGIServer  # noqa: PLC0415 - a second to import
 
-    server = SubprocessASGIServer()
+    server = SubprocessASGIServer()  # one a process; it ends with the process, after what is still to be told it has been told
     server.start(timeout=120)
-    try:
-        with temporary_settings({PREFECT_API_URL: server.api_url}):
-            yield
-    finally:
-        server.stop()
+    with temporary_settings({PREFECT_API_URL: server.api_url}):
+        yield

@@ -156,7 +156,9 @@ def still_to_read(
             try:
                 if is_address(source):
                     guest = guest or at_the_end.enter_context(_new_guest(allow_private))
-                    data = guest.fetch_page(source)
+                    from flows.sources.addresses import fetch_whole  # noqa: PLC0415 - as for the guest
+
+                    data = fetch_whole(source, guest)
                     sha256 = hashlib.sha256(data).hexdigest()
                 else:
                     path = Path(source)

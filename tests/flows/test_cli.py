@@ -54,7 +54,7 @@ def test_ingest_lists_what_it_could_not_read(minutes_file: Path, database: Path)
     [
         (["ingest", "nothing-here"], "no such file or folder"),
         (["ingest", "{empty}"], "nothing here to ingest"),
-        (["ingest"], "Missing argument"),
+        (["ingest"], "nothing to ingest is named"),
         (["extract", "nothing-here"], "no such file"),
         (["evaluate", "nothing-here"], "no such folder"),
         (["evaluate", "{empty}"], "no labels here"),

@@ -81,6 +81,25 @@ def test_what_is_wrong_is_said(tmp_path: Path, words: list[str], code: int, reme
     assert (found, remedy in error) == (code, True), error
 
 
+def test_single_pages_and_lists_of_addresses(council: StandInCouncil, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from flows.fetch import Guest
+
+    monkeypatch.setattr("flows.ingest._new_guest", lambda allow_private: Guest(allow_private, pause_seconds=0, back_off_seconds=()))
+    listed = tmp_path / "pages.txt"
+    listed.write_text(
+        f"# two meetings\n{council.address}/ieListDocuments.aspx?CId=144&MId=402\n\n{council.address}/ieListDocuments.aspx?MId=401\n"
+    )
+    code, said, _ = call("ingest", "--list", str(listed), "--db", str(tmp_path / "m.db"), "--allow-private")
+    assert (code, "2 read" in said) == (0, True)
+    assert (
+        one(tmp_path / "m.db", "select count(*) from resolutions where quote like 'the fees of berth%'") == 2
+    )  # one was cut, and made whole
+    listed.write_text("pages.html\n")
+    code, _, error = call("ingest", "--list", str(listed), "--db", str(tmp_path / "m.db"))
+    assert (code, "line 1" in error) == (2, True)
+    assert call("ingest", "--db", str(tmp_path / "m.db"))[0] == 2
+
+
 def test_every_council_of_a_list_is_scraped(council: StandInCouncil, tmp_path: Path) -> None:
     other = elmshire()
     other.meetings = [meeting for meeting in other.meetings if meeting.committee == "144"]
