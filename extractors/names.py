@@ -17,7 +17,7 @@ LOWER = "a-zß-öø-ÿāăąćĉċčďđēėęěĝğġģĥħĩīĭįıĵķĺļľ
 
 # O’Donoghue, D'Souza, McArthur, DeWitt, N'Dour; all capitals in lists: O'NEILL
 _PART = rf"(?:[{UPPER}]['’‘`]|O['’] (?=[{UPPER}]))?(?:[{UPPER}][{LOWER}]+(?:[{UPPER}][{LOWER}]+)?|Ma?c[{UPPER}]{{2,}}|[{UPPER}]{{2,}})(?:['’][{LOWER}]{{3,}})?"
-# "DMcD" and "GoToMeeting" are no words of a name
+# "RMcH" and "WhatsApp" are no words of a name
 WORD = rf"{_PART}(?:[-‑–][{UPPER}{LOWER}][{LOWER}]*[{UPPER}]?[{LOWER}]*)*(?![{LOWER}{UPPER}])"
 # J, J., JB (only before a surname), J.B., J-P, Ó
 INITIAL = rf"[{UPPER}](?:\.?[{UPPER}]){{0,3}}\.?(?![{LOWER}{UPPER}'’])"

@@ -46,7 +46,7 @@ _INTEGER = re.compile(r"(\d{1,4})[.:)]?$")
 _DOTTED = re.compile(r"(\d{1,3})\.(\d{1,3})[.:)]?$")
 # "24/031", "012/24", "20.01.03", "FC24/12", "2024-25/7"
 _SERIAL = re.compile(r"[A-Z]{0,4} ?(\d{1,4})[/.-](\d{1,4})(?:[/.-](\d{1,4}))?[.:)]?$")
-_LINE_NUMBER = re.compile(  # numbers that no reader split off: "54 Public Question Time", "PC24/12 Planning", "2503. Police Report", "2.Minutes"
+_LINE_NUMBER = re.compile(  # numbers that no reader split off: "54 Public Question Time", "PC24/12 Planning", "4103. Footpaths", "2.Minutes"
     r"((?:[A-Z]{1,4} ?)?\d{1,4}(?:[/.]\d{1,4}){1,2}[.:)]?(?= )|\d{1,3}[.:)]?(?= )|\d{4}[.:)](?= )|\d{1,3}[.)](?=[A-Z][a-zA-Z]{2})) ?(?=[A-Z‘“\"'(])"
 )
 _RUN_IN = re.compile(

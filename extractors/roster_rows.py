@@ -62,7 +62,7 @@ def read_status_row(text: str, block: Block) -> Entry | None:
     return Entry(mention, status, capacity_of(mention, state))
 
 
-# "Mr J Rivers (Chairman) P Mrs A Hall A ... P = present, A = apology, N = non-attendance"
+# "Mr J Rivers (Chairman) P Mrs A Hall A ... P: present, A: apologies, N: neither"
 _LEGEND = re.compile(r"\bP ?[=:–-] ?(?:was |were )?present\b", re.IGNORECASE)
 _MARK = re.compile(r" ([PAN])(?= |$)")
 _MARKS: dict[str, Status] = {"P": "present", "A": "apologies", "N": "absent"}
