@@ -11,8 +11,9 @@ from extractors.decision_sentences import add_sentence, read_outcome, read_row
 from extractors.enumeration import collect_clauses, read_label, split_inline
 from extractors.lead_ins import LeadIn, find_lead_in
 from extractors.motions import is_movers_line, opens_motion
-from extractors.outcomes import is_subjunctive
+from extractors.outcomes import find_planning_view, is_subjunctive
 from extractors.verbs import starts_with_verb
+from models.records import Verb
 
 _THAT_BLOCK = re.compile(r"[“\"‘']?That (?:the |this |a |an |all |we |it |[A-Z])")
 _VOTED = re.compile(r"\b(?:proposed|seconded|carried|all in favou?r|unanimous\w*|lost|put to the vote)\b", re.IGNORECASE)
@@ -62,6 +63,8 @@ def _read_block(page: DecisionPage, index: int) -> int:
         return moved
     if (after := _read_subjunctive_list(page, index)) is not None:
         return after
+    if _read_planning_view(page, index):
+        return index + 1
     if index not in page.cued:
         if (
             sentences[0].place != "head"
@@ -102,7 +105,7 @@ def _read_block(page: DecisionPage, index: int) -> int:
 
 
 def _read_subjunctive_list(page: DecisionPage, index: int) -> int | None:
-    """A list of what is to be, with no lead-in ("1. The report be noted. 2. The Group be set up"), as digests of decisions print it."""
+    """A list of what is to be, with no lead-in ("1. The survey be welcomed. 2. A forum be formed"), as digests of decisions print it."""
     block = page.blocks[index]
     if not block.label or block.kind == "table_row" or not any(value == 1 for _, value in read_label(block.label)):
         return None
@@ -115,6 +118,27 @@ def _read_subjunctive_list(page: DecisionPage, index: int) -> int | None:
     clauses, after = collect_clauses(page.text, page.blocks, index, page.limit(index + 1))
     page.add_all(clauses, "resolution-subjunctive", page.next_group(), {})
     return max(after, index + 1)
+
+
+def _read_planning_view(page: DecisionPage, index: int) -> bool:
+    """ "T/24/01 Porch at 9 Mill Lane: no objection", below the title "Planning"."""
+    block = page.blocks[index]
+    here = page.sentences[index][-1]
+    item = page.outline.item_of(here)
+    if item is None or block.kind == "heading" or block.end - block.start > 500 or "planning" not in item.title.lower():
+        return False
+    view = find_planning_view(page.text[block.start : block.end])
+    if view is None:
+        return False
+    start = here.start if page.sentences[index][0].place == "title" else block.start
+    page.add(start, block.end, "resolution-planning-view", block.label, verb=_view_class(view.lower()))
+    return True
+
+
+def _view_class(view: str) -> Verb:
+    if view.startswith("recommend"):
+        return "recommend"
+    return "refuse" if "object" in view and not view.startswith("no ") else "agree"
 
 
 def _is_voted_on(page: DecisionPage, index: int) -> bool:

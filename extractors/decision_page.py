@@ -54,7 +54,7 @@ class Said(TypedDict, total=False):
     motion: str | None
 
 
-# "the following appointments be made:"
+# "the trustees listed here be appointed:"
 _IS_WHOLE = re.compile(
     r"\bbe (?:\w+ly )?(?:made|appointed|elected|nominated|co-opted|approved|agreed|adopted|paid|noted|accepted|awarded|granted)\b"
 )
@@ -164,7 +164,7 @@ class DecisionPage:
         for clause in clauses:
             words = self.text[clause.start : clause.end]
             if whole is not None and not _same_style(whole, clause.label) and not is_clause_like(words, past=True):
-                continue  # "(a) the following appointments be made:", and below it the names
+                continue  # "(a) the trustees listed here be appointed:", and below it their names
             whole = None
             if words.endswith(":"):
                 if _IS_WHOLE.search(words):

@@ -61,7 +61,11 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
     if number and _ADOPTED.match(words) and not found:
         earlier = sentences[number - 1]
         if re.search(r"\b(?:minutes?|notes)\b", page.text[earlier.start : min(earlier.end, earlier.start + 60)], re.IGNORECASE):
-            found = (earlier.start - sentence.start, len(words), "resolution-minutes")  # "The minutes were read. Adopted unanimously."
+            found = (
+                earlier.start - sentence.start,
+                len(words),
+                "resolution-minutes",
+            )  # "The notes of May's meeting were read out. Accepted."
     if not found and (number or sentence.block) and finds_assent(words, page.head):
         found = (0, len(words), "resolution-assent")
     if not found:

@@ -40,7 +40,7 @@ _BODY_LED = re.compile(
 _AFTERWARDS = re.compile(
     rf"\b[Aa]nd(?: it was| were| was)?{_ADVERBS} (?P<verb>{_CAPITALS}|(?i:{_VERB}|carried|approved))(?: unanimously)?\b(?=,? (?:that|to)\b| ?[:;–“-]|,? ?$)"
 )
-# "No comments and AGREED to leave it to the officer": capitals that nothing before them reports
+# "After a show of hands AGREED to mow twice": capitals that nothing before them reports
 _SHOUTED = re.compile(rf"\b(?P<verb>{_CAPITALS})(?: unanimously| UNANIMOUSLY)?(?=,? ?(?:that|to|THAT|TO)\b| ?:)")
 # "The Board:" with its verbs in the list below
 _BODY_ALONE = re.compile(rf"{_BODY}(?: then| therefore)?(?P<verb>):$")
@@ -59,7 +59,7 @@ _REPORTED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _REPORTED_AFTER = re.compile(
-    r"^[^.]{0,60}?\b(?:at (?:the|a|an|our|its) (?:last|previous|earlier|recent|\w+day)(?: \w+){0,2} meeting|last (?:month|year|meeting)|previously|in (?:19|20)\d\d|earlier (?:this|in the) year|at (?:the|a|their|its) (?:[\w-]+ ){0,3}(?:sub-?committee|committee|working (?:group|party)|group|panel) meeting)\b",
+    r"^[^.]{0,60}?\b(?:at (?:the|a|an|our|its) (?:last|previous|earlier|recent|\w+day)(?: \w+){0,2} meeting|last (?:month|year|meeting)|previously|in (?:19|20)\d\d|earlier (?:this|in the) year|by (?!all\b|everyone|unanim|consensus|Members|Councillors|Council|Cabinet|Committee|the )[A-Z][\w’-]+ [A-Z]|at (?:the|a|their|its) (?:[\w-]+ ){0,3}(?:sub-?committee|committee|working (?:group|party)|group|panel) meeting)\b",
     re.IGNORECASE,
 )
 _MANNER = (

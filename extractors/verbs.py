@@ -40,6 +40,7 @@ _NOMINAL: tuple[tuple[re.Pattern[str], Verb], ...] = tuple(
         (r"\b(?:next )?meeting\b[^.;]{0,60}\b(?:be|is|was|to be|should be) (?:held|arranged|convened|scheduled|fixed|set)\b", "schedule"),
         (r"\b(?:hold|have|arrange|convene|call)s? (?:a |an |the )?(?:[\w-]+ ){0,3}meeting\b", "schedule"),
         (r"\b(?:further |due )?consideration (?:be|is|was) given\b", "review"),
+        (r"\b(?:date|time|venue)s? (?:and time |and venue )?of (?:the |our |its )?(?:[\w’-]+ ){0,4}meetings?\b[^.;]{0,60}\b(?:be|is|was|changed|moved)\b", "schedule"),
         (r"\bacceptable\b", "agree"),
         (r"\b(?:letter|email|e-mail)s?\b[^.;]{0,40}\b(?:be|is|to be) (?:sent|written|drafted)\b|\b(?:send|write|draft)s? (?:a |an )?(?:further |formal )?(?:letter|email|e-mail)\b|\bwr(?:ite|ites|ote|itten) to\b|\bcontact (?:should |to )?be made\b|\bmake contact\b", "request"),
         (r"\b(?:written )?(?:report|update|response|briefing|paper|note|presentation)s?\b[^.;]{0,80}\bbe (?:\w+ )?(?:brought|presented|submitted|provided|circulated|sent|given|produced|prepared|shared|made|reported)\b|\bbr(?:ing|ought) back\b|\breport(?:s|ed)? back\b", "provide"),
@@ -47,7 +48,7 @@ _NOMINAL: tuple[tuple[re.Pattern[str], Verb], ...] = tuple(
         (r"\b(?:carried (?:forward|over)|held over|adjourned|put back|left on the table|lie on the table)\b|\b(?:left|held|wait|discussed|considered|revisited|brought|taken|on hold)\b[^.;]{0,30}\b(?:until|till|(?:at|to|for) the (?:next|following|\w+) meeting)\b", "defer"),
         (r"\b(?:no (?:objections?|comments?)|to the (?:request|proposal|suggestion|application)s?)\b", "agree"),
         (r"\bbe made (?:\w+ )?available\b|\bmakes? (?:\w+ ){0,6}available\b", "provide"),
-        (r"\bappointments?\b[^.;]{0,60}\bbe (?:made|confirmed)\b|\b(?:serve|act|continue|remain|stand) as (?:the |a |its |our )?(?:[\w-]+ ){0,3}(?:chair\w*|mayor|secretary|treasurer|clerk|president|convenor|convener|co-?ordinator|representative|trustee|auditor)\b", "appoint"),
+        (r"\bappointments?\b[^.;]{0,60}\bbe (?:made|confirmed)\b|\b(?:serve|act|continue|remain|stand) as (?:the |a |its |our )?(?:[\w-]+ ){0,3}(?:vice[- ]|deputy[- ])?(?:chair\w*|mayor|secretary|treasurer|clerk|president|convenor|convener|co-?ordinator|representative|trustee|auditor)\b", "appoint"),
         (r"\b(?:meet|cover|match|underwrite)\b[^.;]{0,40}\b(?:costs?|donations?|expenses|bills?|funding|grants?|fees?)\b", "approve"),
         (r"\b(?:be|is|was|were|are) (?:co-opted|(?:re-?)?elected|(?:re-?)?appointed|nominated)\b", "appoint"),
     )
@@ -58,9 +59,13 @@ _BARE_THING = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(r"\b(?:agreed|approved|noted|endorsed|adopted|accepted|supported|recommended)\b", re.IGNORECASE)
-# "AGREED for the group to apply": what was agreed to is somebody's doing
+# "AGREED for the warden to repair the gate": what was agreed to is somebody's doing
+_HELD_THING = re.compile(
+    r"\b(?:meetings?|events?|sessions?|workshops?|AGM|assembly|fete|fair|day|exercise|consultation|hearing|conference|seminar|elections?|open)\b",
+    re.IGNORECASE,
+)
 _TO = re.compile(r"\bto:?$", re.IGNORECASE)
-# "be, and they are hereby, re-elected"
+# "be, and he is hereby, appointed"
 _HEREBY = re.compile(r"\b(be),? and (?:it|they|he|she|we|the same)? ?(?:is|are|be)?(?: hereby)?,? ", re.IGNORECASE)
 _FOR_SOMEBODY = re.compile(
     r"(?:for (?:the |our |an? )?[\w’' -]{2,50}? to (?P<to>\w+)|(?:for |to )?(?:the |our |an? )[\w’' -]{2,50}? (?P<doing>[a-z]+ing))\b",
@@ -208,14 +213,16 @@ def _governing(clause: str, *, infinitive: bool) -> Verb:
             if nominal == "other":
                 continue
             if modal and modal.end() <= found.start():
-                return classes[modal["verb"].lower()]  # "would review the details and hold a meeting": the first of two verbs
+                return classes[modal["verb"].lower()]  # "would inspect the roof and call a meeting": the first of two verbs
             return nominal
     if infinitive and clause[:1].islower() and not re.match(r"(?:the|an?|this|these|its|their|all|no|any)\b", clause):
-        return classes[modal["verb"].lower()] if modal and re.match(r"(?:try|look|seek) ", clause) else "other"
+        then = modal if re.match(r"(?:try|look|seek) ", clause) else _then_verb().search(clause)
+        return classes[then.group(then.lastindex or 0).lower()] if then else "other"
     passives = [passive for passive in _passive().finditer(clause) if not passive["before"]]
     governing = [passive for passive in passives if not clause[: passive.start()].endswith(" to ")] or passives
     if governing:
-        return classes.get(governing[0]["verb"].lower(), "other")
+        verb = governing[0]["verb"].lower()
+        return "other" if verb == "held" and not _HELD_THING.search(clause) else classes.get(verb, "other")
     if modal:
         return classes[modal["verb"].lower()]
     if told := _told_last().search(clause):
