@@ -17,12 +17,15 @@ _LENGTH_MEASURED = re.compile(
     r"\b(?:average|averag\w+|mean|median|took|taken|takes|taking|wait(?:s|ed|ing)?|longest|shortest|turnaround|duration|speed|lost|absences?|sickness)\b[^.;]{0,110}$",
     re.IGNORECASE,
 )
+_SPEED_LIMIT = re.compile(r"\blimits?\b[^.;]{0,40}$", re.IGNORECASE)
+_ZONE = re.compile(r"\s(?:limit|zone|area|road|signs?|stretch|section)\b", re.IGNORECASE)
 _LIMIT = re.compile(
-    r"\b(?:(?:more|less|longer|fewer|greater)\sthan|over|under|within|in|after|beyond|exceeding|at\sleast)\s(?:the\s)?$", re.IGNORECASE
+    r"\b(?:at\sor\s(?:below|above|under|over)|below|above|(?:more|less|longer|fewer|greater)\sthan|over|under|within|in|after|beyond|exceeding|at\sleast)\s(?:the\s)?$",
+    re.IGNORECASE,
 )
 _OUT_OF = re.compile(r"\b(?:out\s)?of\s(?:the|these|those|our|its)\s$", re.IGNORECASE)
 _BASE_ENDS = re.compile(r"(?:\s[\w-]+){1,4}\s")
-_LATER = 25  # characters by which a word before the number goes ahead of one after it: "had risen by 3% against a falling trend"
+_LATER = 25  # characters by which a word before the number goes ahead of one after it: "grew by 6% despite falling demand"
 _DELIVERED = re.compile(
     r"\sof\s(?:[\w-]+\s){1,4}?(?:(?:had|have|were|was)\s(?:been\s)?)?(?:completed|delivered|lost|saved|provided)\b", re.IGNORECASE
 )
@@ -62,7 +65,7 @@ def find_figures(text: str, start: int, end: int, quantities: Sequence[Quantity]
                 )  # the "two serious" of "two serious and four slight injuries"
             figure = _figure(sentence, low, high, rule, group)
             if figures and figure.direction is None and len(group.members) == 1 and group.of("comparator"):
-                figure.direction = figures[-1].direction  # "up by 8% nationally and 2% regionally"
+                figure.direction = figures[-1].direction  # "up by 5% nationally and 3% regionally"
             figures.append(figure)
         rejected = None if rule else (group, high)
         floor = max(group.last.end, min(high, ceiling))
@@ -71,18 +74,20 @@ def find_figures(text: str, start: int, end: int, quantities: Sequence[Quantity]
             and (base := _OUT_OF.search(text, start, group.first.start))
             and _BASE_ENDS.fullmatch(text, group.last.end, ceiling)
         ):
-            floor = base.start()  # "out of the 25 targets 17 (68%) were on track"
+            floor = base.start()  # "out of the 30 audits 12 (40%) were complete"
     return figures
 
 
 def _measured(text: str, start: int, quantities: Sequence[Quantity]) -> list[Quantity]:
-    """The quantities without the lengths of time and way that measure nothing: "a contract of 3 years", "63 people waiting over 52 weeks"."""
+    """The quantities without the lengths of time and way that measure nothing: "a contract of 3 years", "40 people waiting over 12 weeks"."""
     kept: list[Quantity] = []
     for quantity in quantities:
         if quantity.unit in LENGTH_UNITS:
             last = kept[-1] if kept else None
             chained = last is not None and last.unit == quantity.unit and quantity.start - last.end < 40
             if last is not None and last.unit not in LENGTH_UNITS and _LIMIT.search(text, last.end, quantity.start):
+                continue
+            if quantity.unit == "mph" and (_SPEED_LIMIT.search(text, start, quantity.start) or _ZONE.match(text, quantity.end)):
                 continue
             if not chained and not (
                 _LENGTH_MEASURED.search(text, start, quantity.start)
@@ -113,7 +118,7 @@ def _figure(sentence: CuedSentence, low: int, high: int, rule: str, group: Group
         (quantity.unit for role, quantity in group.members if not quantity.plain and (role != "change" or quantity is main)), "count"
     )
     if figure.unit == "count" and main and (named := unit_of(sentence.text[figure.start : main.start])) and named.startswith("rate_"):
-        figure.unit = named  # "the crime rate per 1,000 population was 60.3"
+        figure.unit = named  # "the accident rate per 1,000 population was 4.8"
     if main:
         figure.value, figure.value_high = main.value, main.high
         if not main.plain:

@@ -88,7 +88,7 @@ def _read(text: str, blocks: Sequence[Block], index: int, years: Sequence[int]) 
     if last - index < 3:
         return 1, None
     if all(_YEAR.fullmatch(text, cell.start, cell.end) for cell in blocks[index + 1 : last]):
-        return last - index, None  # "District", "2022", "2023": the head of a table
+        return last - index, None  # "Ward", "2018", "2019": the head of a table
     numbers = [number for cell in blocks[index + 1 : last] for number in _numbers(text, cell.start, cell.end)]
     return last - index, _figure(text, block.start, blocks[last - 1].end, name=name["name"], numbers=numbers, years=years)
 

@@ -1,8 +1,8 @@
 """Lists of figures that no sentence states: the balances of a council's accounts, a series of years, a count to each line.
 
 "Current a/c £812.40. Deposit – £4,000.00"      two balances
-"Prosecutions: 2021 – 20, 2022 – 27, 2023 – 16"   one figure, 16 after 27
-"Applications received" / "282" / "Applications approved" / "183"   two counts
+"Notices served: 2019 – 38, 2020 – 44, 2021 – 31"   one figure, 31 after 44
+"Claims received" / "115" / "Claims approved" / "92" / "Claims refused" / "13"   three counts
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def find_balances(text: str, blocks: Sequence[Block]) -> list[Figure]:
         before = above + text[max(block.start, named.start() - _REACH) : named.start()]
         opened = [match.end() for match in _BALANCES.finditer(before)]
         told = bool(opened) and not _PAID.search(before, opened[-1])
-        follows = 0 <= listed and named.start("name") - listed <= 6
+        follows = listed >= 0 and named.start("name") - listed <= 6
         account = bool(words & words_of("account_names"))
         if _PAID.search(name) or not ((account and (told or follows or words & words_of("account_names", "kind"))) or follows or told):
             continue

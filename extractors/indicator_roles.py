@@ -131,6 +131,10 @@ _BEFORE_TO = re.compile(r"\s(?:[a-z][\w-]*\s){0,3}to\s")  # "rose by 6% (410 cas
 _IN_BRACKETS = re.compile(r"(?:\s[\w’'-]+){0,4}\s\($")
 _WITH = re.compile(r",?\swith\s(?:a\stotal\sof\s)?$")
 _YEAR_AFTER = re.compile(r"\s(?:in|for|at)\s(?:the\s)?(?:\w+\s){0,2}(?:19|20)\d\d[\d/-]*\)", re.IGNORECASE)  # "5 (7 in 2015)"
+_MONTH_AFTER = re.compile(
+    r"\s(?:in|for|at)\s(?:the\s)?(?:(?:end\sof\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|Q[1-4]|quarter\s\w+)(?=[);,])",
+    re.IGNORECASE,
+)
 _YEAR_BEFORE = re.compile(
     r"\s\((?:(?:in|for|was|from)\s)?(?:(?:[A-Z][a-z]+\s)?(?:19|20)\d\d(?:[-/]\d\d)?|Q[1-4]|(?:last|previous)\s\w+)\s?[:=–-]?\s?"
 )  # "12,345 (March 2013: 13,456)"
@@ -193,17 +197,21 @@ def _role(gap: str, after: str, quantity: Quantity, *, follows: bool) -> Role:
     for role, pattern in _ROLES:
         if pattern.search(near):
             if role == "previous" and not follows and _AGAINST.search(near):
-                return "value"  # "proceedings had been taken against 65 landlords"
+                return "value"  # "action was taken against 40 landlords"
             if role == "previous" and _CHANGE_AFTER.match(after) and quantity.unit == "percent":
                 return "change"
             return role
     if gap.endswith(("against ", "against a ", "against the ")) and _BUDGET_AFTER.match(after):
-        return "target"  # "£124m against £132m budget"
+        return "target"  # "£4m against £5m budget"
     if _CHANGE_AFTER.match(after) or quantity.unit == "percentage_points":
         return "change"
     if _TARGET_AFTER.match(after):
         return "target"
-    if _PREVIOUS_AFTER.match(after) or (gap == " (" and _YEAR_AFTER.match(after)) or _YEAR_BEFORE.fullmatch(gap):
+    if (
+        _PREVIOUS_AFTER.match(after)
+        or (gap == " (" and follows and (_YEAR_AFTER.match(after) or _MONTH_AFTER.match(after)))
+        or _YEAR_BEFORE.fullmatch(gap)
+    ):
         return "previous"
     return "value"
 
@@ -223,7 +231,7 @@ def _attaches(group: Group, role: Role, gap: str, quantity: Quantity) -> bool:
             and not re.search(r";|\.\s|\band\b|,\s(?!which\b|this\b|that\b)[\w\s’'-]+\b(?:was|were|is|are|had|has)\b", gap)
         )
     if role == "comparator" and group.of("value") is None and re.search(r"\band\s(?:by\s)?$", gap):
-        return False  # "up by 8% nationally and 2% regionally"
+        return False  # "up by 5% nationally and 3% regionally"
     if role == "previous" and group.of("value") is None and group.of("change") is None:
         return False
     return _alike(group.last, quantity) or role == "comparator"

@@ -21,7 +21,7 @@ _ACTIVITY = (
     r"(?:receiv|record|issu|deliver|complet|approv|process|reach|attract|help|support|logg|investigat|sold|sell|borrow|serv|treat|answer|handl|clos|open|"
     r"register|report|collect|clear|plant|repair|rehous|adopt|match|book|respond|return|visit|attend|submit|undertak|undertook|held|made|carried\sout|"
     r"took\splace|taken\splace|occurr|sent|distribut|award|start|screen|vaccinat|recruit|train|refer|accept|reject|resolv|detect|arrest|charg|prosecut|"
-    r"convict|caution|seiz|stolen|damag|injur|kill|sign|enrol|join|creat|generat|built|assess|review|inspect|audit|upheld|achiev|saved|outstanding|waiting|"
+    r"convict|caution|seiz|stolen|damag|injur|kill|sign|enrol|join|creat|generat|built|assess|review|inspect|audit|upheld|achiev|saved|outstanding|waiting|result|happen|"
     r"active|identified|removed|installed|presented\swith|initiated|instigated|commenced|instructed|erected|fitted|lodged|implemented|overdue|in\sprogress|let\b|offered)\w*"
 )
 _DONE_AFTER = re.compile(
@@ -61,10 +61,21 @@ _STANDS = re.compile(
 OF_THE = re.compile(r"\b(?:of|out\sof|from)\s(?:the|these|those|its|our)\s$", re.IGNORECASE)
 _COMPARED = re.compile(r"\bcompared\s(?:with|to)\b|\bup\sfrom\b|\bdown\sfrom\b", re.IGNORECASE)
 _ALL_OF = re.compile(r"\ball\sof\s(?:the|these|those|its|our)\s$", re.IGNORECASE)
-_GREETED = re.compile(r"\b(?:welcom|thank|congratulat|introduc|invit|appoint|elect|nominat)\w*\s(?:\w+\s)?$", re.IGNORECASE)
+_GREETED = re.compile(
+    r"\b(?:welcom|thank|congratulat|introduc|invit|appoint|elect|nominat)\w*\s(?:\w+\s)?$|\b(?:sp[oe]ken?|talk(?:ed|ing)|met)\s(?:to|with)\s(?:\w+\s)?$|\bcontacted\s$|(?<!rose\s)(?<!risen\s)(?<!increased\s)\bup\sto\s$",
+    re.IGNORECASE,
+)
+_FOR_POST = re.compile(
+    r"\s(?:[\w-]+\s){1,4}?for\s(?:the|a|an|this|each)\s(?:[\w-]+\s){0,3}?(?:posts?|positions?|roles?|vacanc\w+|jobs?|seats?|contracts?|tenancy)\b",
+    re.IGNORECASE,
+)
+_STATUS = re.compile(
+    r"\s(?:[\w-]+\s){0,6}?(?:were|was|are|is|had|have|has)\s(?:\w+\s){0,2}?(?:on\strack|on\starget|off\s(?:track|target)|on\sschedule|behind\s(?:schedule|target)|delayed|completed?|overdue|outstanding|achieved|met|at\srisk|implemented|progressed|closed)\b",
+    re.IGNORECASE,
+)
 # What is meant to come counts nothing: "the site would provide 40 homes"; what is foreseen of a service does: "is expected to reach 40".
 _TO_COME = re.compile(
-    r"\b(?:would|will|could|should|shall|might|may|can|to|must)\s(?:also\s|now\s|then\s)?(?:have|provide|include|comprise|contain|accommodate|create|deliver|offer|build|see|be|hold|receive|need|require|take|give|add|plant|install|allow|employ|cover)"
+    r"\b(?:would|will|could|should|shall|might|may|can|to|must)\s(?:also\s|now\s|then\s)?(?:have|provide|include|comprise|contain|accommodate|create|deliver|offer|build|see|be|hold|receive|need|require|take|give|add|plant|install|allow|employ|cover|return|bring|make|serve|house|seat|carry|reach)"
     r"(?:\s(?!been\b)[\w’'-]+){0,3}\s$",
     re.IGNORECASE,
 )
@@ -81,7 +92,7 @@ _RECOMMENDED = re.compile(
     re.IGNORECASE,
 )
 _IN_PERIOD = re.compile(
-    r"\s(?:in|during|for|over|since|at)\s(?:the\s)?(?:(?:\w+\s){0,2}(?:months?|year|quarter|weeks?|period|same)\b|(?:19|20)\d\d|Q[1-4]\b|[A-Z][a-z]+\s(?:19|20)\d\d|last\s)",
+    r"\s(?:in|during|for|over|since|at)\s(?:the\s)?(?:(?:\w+\s){0,2}(?:months?|year|quarter|weeks?|period|same)\b|(?:19|20)\d\d|Q[1-4]\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|last\s)",
     re.IGNORECASE,
 )
 _REPORTED = re.compile(r"\b(?:report|record|receiv|incident|occurr|had\sbeen|there\s(?:was|were)|issued|crimes?|police)\w*", re.IGNORECASE)
@@ -150,7 +161,13 @@ def _count_rule(
     seldom = any(cue.label == "seldom" and cue.end == head_end for cue in near) and (quantity.spelled or quantity.value < 5)
     uncounted = seldom or any(cue.label == "uncounted" and cue.end == head_end for cue in near)
     before = text[low : quantity.start]
-    reported = bool(_RECOMMENDED.match(text, quantity.end, sentence.end))
+    reported = bool(
+        _RECOMMENDED.match(text, quantity.end, sentence.end)
+        or (
+            (quantity.denominator or OF_THE.search(text, sentence.start, quantity.start))
+            and _STATUS.match(text, quantity.end, sentence.end)
+        )
+    )
     if _SPEAKS.match(text, quantity.end, sentence.end) or (
         uncounted and not measured and not reported and not (_EXISTS.search(before) and _MONTHLY.search(text, sentence.start, sentence.end))
     ):
@@ -164,12 +181,16 @@ def _count_rule(
         and not measured
         and _ITEM_TITLE.match(text, quantity.end)
     ):
-        return None  # "3 Notes of the last meeting": a number of the agenda
+        return None  # "4 Report of the Clerk": a number of the agenda
     if _KNOWN.search(before) and not measured:
-        return None  # "solutions for the two outstanding"
+        return None  # "a plan for the two that were left"
     if OF_THE.search(before) and not _ALL_OF.search(before):
         return None  # the "24" of "of the 24 indicators"
-    if _GREETED.search(before) or (_TO_COME.search(before) and not _FORESEEN.search(before)):
+    if (
+        _GREETED.search(before)
+        or _FOR_POST.match(text, quantity.end, sentence.end)
+        or (_TO_COME.search(before) and not _FORESEEN.search(before))
+    ):
         return None
     if _LISTS.search(before) and _PLANS.match(text, quantity.end, sentence.end):
         return None  # "the plan set out 12 actions"
@@ -197,7 +218,7 @@ def _count_rule(
         and _JOINED.search(text, sentence.start, quantity.start)
         and (_IN_PERIOD.match(text, quantity.end, sentence.end) or _LAST_OF_LIST.match(text, quantity.end, sentence.end))
     ):
-        return "figure-share"  # "and 240 in the year to June", "and 3 agency"
+        return "figure-share"  # "and 310 in the year to March", "and 2 temporary"
     if accepted and (frame or _SHARE_AFTER.match(text, quantity.end, high)):
         return "figure-share"
     if quantity.denominator and labels & {"measure", "target", "rag"}:

@@ -238,9 +238,9 @@ def _is_label(text: str, match: re.Match[str], start: int) -> bool:
         return False
     word = last[2].lower()
     if len(word) > 4 and text.rfind(". ", last.end(2), at) >= 0:
-        return False  # "in October. Five of the …"; "para. 5" is a label
+        return False  # "in March. Six of the …"; "para. 5" is a label
     if word in _LABELS:
-        return True
+        return text[at - 2 : at] != ": " or word not in words_of("number_labels", "month")  # "in September: two burglaries"
     if limit := _PERIODS.get(word):
         digits = match["digits"]
         named = (
