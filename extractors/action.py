@@ -75,7 +75,7 @@ def _sentence(outline: Outline, offset: int) -> Sentence | None:
     return outline.sentences[index] if index >= 0 and offset < outline.sentences[index].end else None
 
 
-# What a list of matters arising says below a task: "Information sent", "This had been done.", "To be discussed at the meeting"
+# What a list of matters arising says below a task: "Map sent", "This had been done.", "To be talked about tonight"
 _DONE_BELOW = re.compile(
     r"(?!.{0,60}\bto be\b)(?:[\w’'-]+ ){0,8}(?:sent|done|completed?|circulated|provided|actioned|received|shared|included|added|reported|contacted|written|closed)\b",
     re.IGNORECASE,

@@ -35,14 +35,14 @@ _DUE_LABEL = re.compile(
 _LEADING_OWNER = re.compile(r"(?P<who>[A-Z][\w’'&./ -]{1,50}?)(?: ?: | [–—-] )(?=[A-Za-z])")
 _TRAILING_OWNER = re.compile(r"(?: [–—-] ?| ?[(\[])(?P<who>[A-Z][\w’'&./, -]{1,40}?)[)\]]?\.?$")
 _BRACKET = re.compile(r" ?[(\[](?:ACTIONS?|Actions?)(?: by| for)?(?: ?[:–-] ?| )(?P<who>[^)\]]{2,60})[)\]]\.?$")
-# A numbered paragraph that was taken for an item's title: "1.2 JR asked for the names of all volunteers"
+# A numbered paragraph that was taken for an item's title: "2.4 The Warden asked for help with the gates"
 _STATES = re.compile(
     r"(?<=\w )(?:will|would|asked|requested|agreed|offered|suggested|reported|noted|thanked|is|are|was|were|has|have|had|needs?|should)\b"
 )
 _WHO_ALONE = re.compile(
     r"(?:[A-Z]{2,4}(?:(?:/|, ?| ?& ?| and )[A-Z]{2,4})*|Clerk|CLERK|Chair(?:man)?|Secretary|Treasurer|All(?: members)?|ALL|Officers)[ .|]*"
 )
-# "Clerk Action: to sign the notes"
+# "Warden Action: to mend the stile"
 _PREFIXED = re.compile(r"(?P<who>[A-Z][\w’'/&., -]{1,40}?) (?:ACTIONS?|Actions?) ?: ?(?:to )?(?=\w)")
 # "As Treasurer, Sam will:", "Officers were asked to:" above a list
 _LIST_OF_ONE = re.compile(

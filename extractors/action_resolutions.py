@@ -33,7 +33,7 @@ _CLAUSE = re.compile(
 _INSTRUCTS = re.compile(
     r"\b(?:to|agrees?|and|hereby) (?P<verb>instructs?|asks?|requests?|invites?|tasks?) (?P<whom>(?:the |that the )?[A-Z][^.;:]{2,90}?) to (?=[a-z])"
 )
-# "That further consideration be given to …", "The Strategy make reference to each plan"
+# "That consideration be given to a crossing", "The policy include a map"
 _CONSIDERATION = re.compile(
     r"\bconsideration be given to\b|\b(?:strategy|report|plan|policy|document|review|framework) (?:make (?:clear )?reference|include|reflect|set out)\b",
     re.IGNORECASE,
@@ -66,7 +66,7 @@ def _ordered(doc: Doc, span: Span) -> Task | None:
         return Task(start, end, "action-resolved", "resolution", asked_party(doc, verb.start(), head))
     if subjunctive := who_does(doc, at, head, stated=True):
         return Task(start, end, "action-resolved", "resolution", subjunctive)
-    if told := _INSTRUCTS.search(text, at, head):  # "in light of the figures, agree to instruct the Chief Officer to bring a report"
+    if told := _INSTRUCTS.search(text, at, head):  # "having heard the figures, agrees to ask the Head of Audit to look again"
         owner = subject_before(doc, told.end("verb"), told.end("whom")).owner
         return Task(start, end, "action-resolved-instruction", "resolution", owner)
     if _CONSIDERATION.search(text, at, head):
@@ -102,7 +102,7 @@ def asked_party(doc: Doc, start: int, end: int) -> str | None:
 
 
 def _doer_of_gerund(doc: Doc, at: int, head: int) -> str | None:
-    """Whom a gerund names: "agreed to the Clerk buying maps"."""
+    """Whom a gerund names: "agreed to the Clerk ordering salt"."""
     for mention in mentions_in(doc, at, min(head, at + 60))[:1]:
         if mention.start <= at + 4 and gerund_verb().match(text_of(doc), mention.end, head):
             return owner_of(doc, mention)

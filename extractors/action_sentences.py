@@ -15,7 +15,7 @@ from extractors.action_words import OWED, TOLD_OF_BEFORE, base_verb, gerund_verb
 from extractors.outline import Sentence, text_of
 from extractors.owner import antecedent, names_people, subject_before
 
-# "Secretary: Agreed to send the list by email"
+# "Treasurer – Agreed to close the account"
 _SPEAKER = re.compile(r"[A-Z][\w’'. -]{1,40} ?[:;–-] $")
 # "It was agreed to purchase two benches": a spending decision
 _SPENDS = re.compile(r" ?(?:also )?(?:purchase|buy|order)\b")

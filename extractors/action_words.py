@@ -101,7 +101,7 @@ def progressive_verb() -> re.Pattern[str]:
 
 @cache
 def gerund_verb() -> re.Pattern[str]:
-    """A gerund of work or of following up: "buying maps", "writing to the owner"."""
+    """A gerund of work or of following up: "ordering salt", "writing to the owner"."""
     words = load_words("action_verbs")
     forms = {_with_ing(word) for name in ("follow_up", "work") for word in words[f"{name}.base"]}
     return re.compile(rf" (?P<work>{'|'.join(re.escape(form) for form in sorted(forms, key=len, reverse=True))})(?![\w’'-])", re.IGNORECASE)

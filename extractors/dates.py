@@ -90,7 +90,7 @@ _QUARTER = re.compile(
     r"(?:Q(?=[1-4])|[Qq]tr\.? (?=[1-4])|[Qq]uarter (?=[1-4o]))(?:(?P<number>[1-4])(?: ?[-,–(:]| of)? ?\(?|of (?:the (?:financial )?year )?)(?P<year>(?:19|20)\d\d)(?: ?[-–/] ?(?P<second>(?:20)?\d\d))?(?!\w)"
 )
 _QUARTER_WORD = re.compile(r"(?i:\b(?P<word>first|second|third|fourth|final|last|1st|2nd|3rd|4th)) $")
-_RELATIVE = re.compile(r"(?:year[- ]end|month|year)(?!\w)")
+_RELATIVE = re.compile(r"(?:year[- ]end|month|[Yy]ear)(?![\w’'])")
 _RELATIVE_BEFORE = re.compile(
     r"(?i:(?P<end>\b(?:end|close) of )?(?P<which>\b(?:the )?(?:(?:new|next|this|coming|current) )?(?P<kind>(?:financial|municipal|council|calendar|academic|school) )?|\bby ))$"
 )
@@ -98,13 +98,13 @@ _RELATIVE_BEFORE = re.compile(
 YEAR_ENDS = {"financial": (3, 31), "municipal": (5, 31), "council": (5, 31), "academic": (7, 31), "school": (7, 31), "calendar": (12, 31)}
 _JOINED = re.compile(r",? ?(?:to|until|till|and|or|-|–|—|&|/|,)(?: on)?(?: the)? ?$")
 _FUTURE = re.compile(
-    r"(?i:\b(?:will|would|shall|should|next|to be|due|expected|planned|scheduled|aim\w*|hop(?:e[ds]?|ing)|intend\w*|proposed|deadline|forthcoming|upcoming|be|target\w*|anticipated|coming|later|effect from|as from|from now|(?:agreed|resolved|decided) to)\b)"
+    r"(?i:\b(?:will|would|shall|should|next|to be|due|expected|planned|planning (?:to|an?|the|for)|scheduled|aim\w*|hop(?:e[ds]?|ing)|intend\w*|proposed|deadline|forthcoming|upcoming|be|target\w*|anticipated|coming|later|effect from|as from|from now|(?:agreed|resolved|decided) to)\b)"
 )
 # "by March" looks ahead too, but not in "had been delivered by March"
 _UNTIL = re.compile(r"(?i:\b(?:by|until|till|before)(?: the)?(?: (?:very )?end of)?(?: the)? $)")
 _PERFECT = re.compile(r"(?i:\b(?:had|has|have)(?: \w+ly| not| now)? (?:been|\w+ed)\b)")
 _PAST = re.compile(
-    r"(?i:\b(?:since|last|previous\w*|was|were|had|has|have|been|took place|dated|attended|ended|minutes of|started|began|ran|raised (?:at|on)|at (?:the|its|their|our|a) (?:[a-z]+ )?meeting (?:on|of|held)|(?<!be )(?:held|received|published|reported|completed))\b)"
+    r"(?i:\b(?:since|last|previous\w*|was|were|had|has|have|been|took place|dated|attended|ended|minutes of|started|began|ran|raised (?:at|on)|at (?:the|its|their|our|a) (?:[a-z]+ )?meeting (?:on|of|held)|(?<!be )(?<!is )(?<!are )(?<!being )(?:held|received|published|reported|completed))\b)"
 )
 _CLAUSE_BREAK = re.compile(r"[;:]|, | but | although ")
 _WORD_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
@@ -222,7 +222,7 @@ def _named_months(text: str, start: int, end: int) -> Iterator[DateMention]:
         year = _YEAR_AFTER.match(text, stop, end) or (_YEAR_OF_DAY if before else _YEAR_OF_MONTH).match(text, stop, end)
         split = None if first or year else _SPLIT_YEAR_AFTER.match(text, stop, end)
         relative = year.groupdict().get("relative") if year else None
-        if not first and not year and not split and not _stands_alone(text, name, start, end):
+        if not first and not year and not split and not _stands_alone(text, name, stop, end):
             continue
         begin = before.start() if before else name.start()
         day = int(first["day"]) if first else None
@@ -239,16 +239,16 @@ def _named_months(text: str, start: int, end: int) -> Iterator[DateMention]:
             yield DateMention(begin, year.end() if year else stop, None, precision, False, month, day, None, last_day)
 
 
-def _stands_alone(text: str, name: re.Match[str], start: int, end: int) -> bool:
-    """Whether a month's name without day and year is a month: not "May I", not "April Hughes", not "mar"."""
+def _stands_alone(text: str, name: re.Match[str], stop: int, end: int) -> bool:
+    """Whether a month's name that ends at `stop`, without day and year, is a month: not "May I", not "April Hughes", not "mar"; but "in July. He …"."""
     if _JOINED_MONTH.match(text, name.end(), end):  # "May/June 2024"
         return True
     if len(name.group()) < 5 and name.group()[:3] not in ("May", "Jun", "Jul") and not name.group().startswith("Sept"):
         return False
-    if _NEXT_NAME.match(text, name.end(), end):
+    if _NEXT_NAME.match(text, stop, end):
         return False
     if name.group() in ("May", "MAY", "March", "MARCH", "Jun", "Jul", "August"):
-        return bool(_MONTH_WORD_BEFORE.search(text, max(start, name.start() - 12), name.start()))
+        return bool(_MONTH_WORD_BEFORE.search(text, max(0, name.start() - 12), name.start()))
     return True
 
 

@@ -22,6 +22,7 @@ from spacy.tokens import Doc, Span
 from extractors.action_task import Task, is_minuted
 from extractors.anchor import anchor_of
 from extractors.dates import DateMention, direction_of, find_dates
+from extractors.delays import find_delays
 from extractors.identity import RecordFields
 from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.periods import days_of
@@ -37,6 +38,7 @@ class _Setting:
     cues: list[Span]
     held: dt.date | None
     of_meeting: bool
+    in_table: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ _TAIL = re.compile(
 )
 # What an action may wait for: "raise this at the liaison meeting on 24 February"
 _EVENT_BEFORE = re.compile(
-    r"\b(?:meeting|event|conference|session|AGM|committee|council|cabinet|board|panel|election|visit|walk|fair|fete|workshop|training|open day|hearing|inspection)s?\b[^.;]{0,28}$",
+    r"\b(?:meeting|event|conference|session|AGM|committee|council|cabinet|board|panel|election|visit|walk|fair|fete|workshop|training|open day|hearing|inspection|consultation evening|open evening|exhibition|drop-in|launch|parade|concert|festival|show|competition|ceremony|service of \w+)s?\b[^.;]{0,28}$",
     re.IGNORECASE,
 )
 _SAYS = re.compile(
@@ -70,12 +72,35 @@ _PERIOD_BEFORE = re.compile(
     r"\b(?:(?:year|years|months?|quarter|weeks?|period) (?:to|ending|ended|end|of|from|between)|(?:the|for the|a) period|budgets? (?:for|of)|precept for|estimates for|accounts for|minutes of|(?<!be )held on|dated|since|figures for|as at|as of|invoice[sd]? (?:of|dated)?|ref(?:erence)?\.?:?|published on|adopted in|(?:strategy|plan|programme|policy|framework|vision) (?:to|for|until))(?: the)?(?: end of)? $",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(
+    r"\b(?:in (?:about |around )?[\w ]{1,12}(?:week|month|year)s?[’']? ?s?[’']? ?time|(?:in|within|over) the next \w+(?: of)? (?:week|month)s|(?:next|this coming) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
+    re.IGNORECASE,
+)
+_AHEAD_OF = re.compile(r"(?P<lead>\b(?:before|prior to|ahead of|in advance of|in time for))(?P<event> [^.;,]*)$", re.IGNORECASE)
+_EVENT_AFTER = re.compile(
+    r" (?:[\w’'&]+ ){0,4}?(?:meeting|AGM|committee|council|board|panel|election|event|conference|fair|fete)s?\b", re.IGNORECASE
+)
+# "with effect from 1 April": the day of what is done, and no deadline
+_EFFECT = re.compile(
+    r"\b(?:with effect from|effective from|taking effect (?:from|on)|commencing(?: on)?|starting(?: on)?|as from|w\.?e\.?f\.?)(?: the)? $",
+    re.IGNORECASE,
+)
+# The minutes themselves are put right: "the date should read 3 March"
+_AMENDS = re.compile(
+    r"\b(?:should (?:read|have (?:read|been|said))|to read,?\b|to amend\b|be amended\b|incorrectly|typographical|in error\b|(?:omitted|missing) from the minutes?)|\b(?:minutes?|item|article)\b[^.]{0,80}\bshould be\b",
+    re.IGNORECASE,
+)
+_CAUSED = re.compile(
+    r" (?!(?:be|start|begin|commence|open|close|end|finish|complete|go|expire|take|move|launch|report|meet|return|arrive|happen|run|come|leave|retire|join|receive|publish|reopen|re-open|conclude|hold|have|cease|visit|inspect)\b)"
+)
+_CLAUSE_BETWEEN = re.compile(r"[;]|\. |, (?:however|but|although|whereas)\b| but ")
 _YEAR_LEAD = re.compile(r"\b(?:by|in|from|until|before|for|during|early|late|mid|end of|since|of)[ -](?:the )?$", re.IGNORECASE)
 _YEAR_FIRM = re.compile(r"\b(?:by|from|before|until|early in|late in|in|early|late|mid|end of)[ -](?:the )?$", re.IGNORECASE)
 _MEETING_WORDS = re.compile(
-    r"\b(?:next|future|forthcoming|following|annual|reconvened?)\b[^.]{0,60}\b(?:meetings?|AGM)\b|\bdates? (?:and \w+ )?of (?:the )?(?:next|future)|\bcyfarfod nesaf\b",
+    r"\b(?:next|future|forthcoming|following|annual|reconvened?)\b[^.]{0,60}\b(?:meetings?|AGM)\b|\bdates? (?:and \w+ )?of (?:the )?(?:next|future)|\bmeeting dates?\b|\bcyfarfod nesaf\b",
     re.IGNORECASE,
 )
+_MINUTES_OF = re.compile(r"\bminutes? of\b|(?<!be )\bheld (?:on|at|in)\b", re.IGNORECASE)
 _COMMON = frozenset(
     ["would", "will", "should", "from", "with", "that", "this", "held", "date", "next", "meeting", "council", "committee", "been", "have", "were", "take", "place", "expected", "scheduled", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 )  # fmt: skip
@@ -85,7 +110,7 @@ _COMMON = frozenset(
 def find_milestones(doc: Doc) -> Doc:
     """Puts the dated things that lie ahead into doc.spans["milestone"] and, with their dates, into doc.user_data["milestone"]."""
     outline = outline_of(doc)
-    mentions = find_dates(text_of(doc))
+    mentions = _all_mentions(doc, outline)
     starts = list(doc.spans["cue.milestone"])
     tasks: list[Task] = doc.user_data.get("action", [])
     found: list[_Found] = []
@@ -102,7 +127,10 @@ def find_milestones(doc: Doc) -> Doc:
         if not is_minuted(sentence) and not of_meeting:
             continue
         own_cues = starts[bisect_left(starts, sentence.start, key=_place) : bisect_right(starts, sentence.end, key=_place)]
-        setting = _Setting(sentence, own_cues, anchor_of(doc, sentence), of_meeting)
+        if _AMENDS.search(text_of(doc), sentence.start, sentence.end):
+            continue
+        own_cues = [cue for cue in own_cues if cue.id_ != "milestone-due-to" or not _CAUSED.match(text_of(doc), cue.end_char)]
+        setting = _Setting(sentence, own_cues, anchor_of(doc, sentence), of_meeting, outline.block_of(sentence).kind == "table_row")
         found += _in_sentence(doc, setting, list(group), tasks)
     doc.user_data["milestone"] = _once_an_item(doc, outline, found)
     doc.spans["milestone"] = [
@@ -111,6 +139,18 @@ def find_milestones(doc: Doc) -> Doc:
         if (span := doc.char_span(milestone.start, milestone.end, label=milestone.rule, alignment_mode="expand")) is not None
     ]
     return doc
+
+
+def _all_mentions(doc: Doc, outline: Outline) -> list[DateMention]:
+    """Every date of the document, and what sentences of its minutes count from the meeting ("in six months’ time")."""
+    text = text_of(doc)
+    mentions = find_dates(text)
+    for hit in _COUNTED.finditer(text):
+        sentence = outline.sentence_at(hit.start())
+        held = anchor_of(doc, sentence) if sentence and is_minuted(sentence) else None
+        if sentence and held:
+            mentions += find_delays(text, hit.start(), min(hit.start() + 40, sentence.end), held)[:1]
+    return sorted(mentions, key=lambda mention: (mention.start, -mention.end))
 
 
 def build_milestones(doc: Doc) -> list[Milestone]:
@@ -129,7 +169,9 @@ def _place(cue: Span) -> int:
 def _in_sentence(doc: Doc, setting: _Setting, mentions: list[DateMention], tasks: list[Task]) -> Iterator[_Found]:
     text, sentence = text_of(doc), setting.sentence
     if any(mention.iso is None for mention in mentions):
-        mentions = [m for m in find_dates(text, sentence.start, sentence.end, setting.held) if m.start >= mentions[0].start]
+        counted = [m for m in mentions if m.iso and _COUNTED.match(text, m.start)]
+        dated = [m for m in find_dates(text, sentence.start, sentence.end, setting.held) if m.start >= mentions[0].start]
+        mentions = sorted([*dated, *counted], key=lambda mention: (mention.start, -mention.end))
     stop = sentence.start
     for index, mention in enumerate(mentions):
         if mention.start < stop:
@@ -142,7 +184,11 @@ def _in_sentence(doc: Doc, setting: _Setting, mentions: list[DateMention], tasks
         if _PUT_OFF.search(text, max(sentence.start, mention.start - 160), mention.start):
             continue
         task = next((task for task in tasks if task.start <= mention.start < task.end), None)
-        if task and not setting.of_meeting and _is_deadline(text, lead, mention, task):
+        waits = task is not None and (event := _waited_for(text, lead, mention, task.end)) is not None
+        if task and not setting.of_meeting and not waits and _is_deadline(text, lead, mention, task):
+            continue
+        if waits and event:
+            yield _Found(event[0], event[1], "milestone-waited-for", mention.iso)
             continue
         low = sentence.start
         if index and low < mentions[index - 1].end < mention.start - 14:
@@ -161,9 +207,25 @@ def _in_sentence(doc: Doc, setting: _Setting, mentions: list[DateMention], tasks
         yield _Found(start, end, "milestone-next-meeting" if setting.of_meeting else _rule(setting.cues, mention), mention.iso)
 
 
+def _waited_for(text: str, lead: int, mention: DateMention, end: int) -> tuple[int, int] | None:
+    """The event that an action must not pass: "|the April meeting" of "before the April meeting", "|the fair on 6 June" of "ahead of …"."""
+    before = _AHEAD_OF.search(text, lead, mention.start)
+    if before is None:
+        return None
+    start = before.end("lead")
+    while text[start] == " ":
+        start += 1
+    if _EVENT_BEFORE.search(text, start, mention.start):
+        return start, mention.end
+    after = _EVENT_AFTER.match(text, mention.end, end)
+    return (start, after.end()) if after else None
+
+
 def _is_deadline(text: str, lead: int, mention: DateMention, task: Task) -> bool:
     """Whether a date inside an action says by when it is to be done, rather than what it waits for ("the liaison meeting on 24 February")."""
-    if _DEADLINE.search(text, lead, mention.start):
+    if _EFFECT.search(text, lead, mention.start):
+        return False
+    if _DEADLINE.search(text, lead, mention.start) or _COUNTED.match(text, mention.start):
         return True
     return task.owner is not None and not _EVENT_BEFORE.search(text, lead, mention.start)
 
@@ -171,6 +233,8 @@ def _is_deadline(text: str, lead: int, mention: DateMention, task: Task) -> bool
 def _names_next_meeting(doc: Doc, outline: Outline, sentence: Sentence) -> bool:
     """Whether a sentence, the title of its item or the line before it speaks of the next meeting."""
     text = text_of(doc)
+    if sentence.place == "head" and _MINUTES_OF.search(text, sentence.start, sentence.end):
+        return False
     if _MEETING_WORDS.search(text, sentence.start, sentence.end):
         return True
     item = outline.item_of(sentence)
@@ -190,11 +254,13 @@ def _lies_ahead(text: str, setting: _Setting, mention: DateMention, *, joined: b
     """Whether a mention is of a time after the meeting; where the meeting's date is not known, whether the words say so."""
     sentence, cues, held, of_meeting = setting.sentence, setting.cues, setting.held, setting.of_meeting
     last = days_of(mention)[1]
+    if text[mention.start : mention.end].lower() in ("this month", "this year"):
+        return False
     if held and last:
         if last <= held:
             return False
         if mention.precision == "day":
-            return mention.year_given or of_meeting or bool(cues) or last <= held + dt.timedelta(days=200)
+            return (mention.year_given and not setting.in_table) or of_meeting or bool(cues) or last <= held + dt.timedelta(days=200)
         first = days_of(mention)[0]
         if (
             first
@@ -213,6 +279,8 @@ def _lies_ahead(text: str, setting: _Setting, mention: DateMention, *, joined: b
             )
         if mention.precision == "year":
             split = mention.end - mention.start > 4
+            if "new year" in text[mention.start : mention.end].lower():
+                return bool(cues)  # "could begin in the New Year"
             lead = (_DEADLINE if split else _YEAR_FIRM).search(text, max(sentence.start, mention.start - 16), mention.start)
             return bool(lead and cues)
         return bool(cues) or mention.year_given
@@ -220,8 +288,10 @@ def _lies_ahead(text: str, setting: _Setting, mention: DateMention, *, joined: b
         return bool(cues) and _DEADLINE.search(text, max(sentence.start, mention.start - 16), mention.start) is not None
     if joined and not any(cue.label_ == "event" for cue in cues):
         return of_meeting  # "performance from July to September 2025" in a report without a date
-    ahead = direction_of(text, mention.start, mention.end, sentence.start, sentence.end) == "future"
-    return of_meeting or (bool(cues) and (ahead or any(cue.label_ == "event" for cue in cues)))
+    direction = direction_of(text, mention.start, mention.end, sentence.start, sentence.end)
+    ahead = direction == "future"
+    cues = [cue for cue in cues if not _CLAUSE_BETWEEN.search(text[min(cue.end_char, mention.end) : max(cue.start_char, mention.start)])]
+    return (of_meeting and direction != "past") or (bool(cues) and (ahead or any(cue.label_ == "event" for cue in cues)))
 
 
 def _rule(cues: list[Span], mention: DateMention) -> str:

@@ -110,7 +110,7 @@ def subject_before(doc: Doc, low: int, at: int) -> Subject:
         if text[last:begin].strip(" ,").lower() not in ("", "the", "then", "and"):
             boundary = None
     if "and" in text[begin:stop] and (commas := _COMMAS_OF_POST.search(text, max(low, begin - 80), begin)):
-        begin, boundary = commas.start(), None  # "the |Controls, Risk and Audit Manager"
+        begin, boundary = commas.start(), None  # "the |Parks, Trees and Paths Warden"
     begin, stop = _trim(text, begin, stop)
     if re.search(r"\band(?: \w+ly)?$", text[begin:stop]):  # "… how to report it and |requested a copy": the subject stands far ahead
         return Subject(at, at, "none", None)

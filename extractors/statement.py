@@ -18,7 +18,7 @@ _SAYS = re.compile(
 )
 _NAMES = re.compile(r"[\w’'()-]+(?: [\w’'()&-]+){2,}")
 _ENDS = re.compile(
-    r"[;:!?]|\. |\.$| [–—-] |, (?=(?:and|but|which|where|when|with|so|as|although|while|whilst|after|following|subject|because|however|including|adding|noting|the|it|he|she|they|we|this|there)\b)|,? (?:but|although|whereas|whilst|because|however)\b|,? and (?=(?:the|a|an|that|it|there|this|would|will|was|were|had|has|is|are|[a-z]+ed|members|he|she|they|we)\b)"
+    r"[;!?]|:(?!\d)|\. |\.$| [–—-] |, (?=(?:and|but|which|where|when|with|so|as|although|while|whilst|after|following|subject|because|however|including|adding|noting|the|it|he|she|they|we|this|there)\b)|,? (?:but|although|whereas|whilst|because|however)\b|,? and (?=(?:the|a|an|that|it|there|this|would|will|was|were|had|has|is|are|[a-z]+ed|members|he|she|they|we)\b)"
 )
 _LEAD_IN = re.compile(
     r"(?:(?:it (?:was|is) (?:noted|agreed|reported|confirmed|resolved|stated|explained|hoped|anticipated|expected|proposed)|members (?:noted|agreed|were advised|were informed)|\w+ (?:advised|reported|noted|said|stated|confirmed|explained)|and|also|however|that|resolved|agreed)[ ,:–-]+)+",

@@ -1,0 +1,47 @@
+"""Points in time that are counted from the meeting: "in 18 months’ time", "in the next two weeks", "next Sunday"."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from dateutil.relativedelta import relativedelta
+
+from extractors.dates import DateMention
+
+_NUMBERS = {
+    "a": 1,
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "nine": 9,
+    "twelve": 12,
+    "eighteen": 18,
+    "couple of": 2,
+    "few": 3,
+}
+_COUNT = r"\d{1,2}|couple of|few|one|two|three|four|five|six|nine|twelve|eighteen|a"
+_DELAY = re.compile(
+    rf"\b(?:in(?: about| around)? (?P<count>{_COUNT}) (?P<unit>week|month|year)s?[’']? ?s?[’']? ?time|(?:in|within|over) the next (?P<within>{_COUNT}) (?P<of>week|month)s)\b",
+    re.IGNORECASE,
+)
+_WEEKDAY = re.compile(r"\b(?:next|this coming) (?P<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! \d)", re.IGNORECASE)
+_DAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
+
+
+def find_delays(text: str, start: int, end: int, held: dt.date) -> list[DateMention]:
+    """Those of text[start:end]: a day for a weekday, the month for a stretch of weeks, months or years from the meeting of `held`."""
+    found: list[DateMention] = []
+    for match in _DELAY.finditer(text, start, end):
+        count = (match["count"] or match["within"]).lower()
+        number = int(count) if count.isdigit() else _NUMBERS[count]
+        unit = (match["unit"] or match["of"]).lower()
+        day = held + relativedelta(weeks=number * (unit == "week"), months=number * (unit == "month"), years=number * (unit == "year"))
+        found.append(DateMention(match.start(), match.end(), day.isoformat()[:7], "month", False, day.month))
+    for match in _WEEKDAY.finditer(text, start, end):
+        day = held + dt.timedelta(days=(_DAYS.index(match["day"].lower()) - held.weekday() - 1) % 7 + 1)
+        found.append(DateMention(match.start(), match.end(), day.isoformat(), "day", True, day.month, day.day))
+    return sorted(found, key=lambda mention: mention.start)
