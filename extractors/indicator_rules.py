@@ -45,7 +45,7 @@ _PERCENT_DECIDED = re.compile(
     re.IGNORECASE,
 )
 _SURE_ACCOUNT = re.compile(
-    r"\b(?:over|under)spen|\bbalance|\bto\sdate\b|\boutturn\b|\bvariance\b|\balready\b|\bdeficit\b|\bshortfall\b|[bc]/f|\b(?:net|total)?\s?income\b",
+    r"\b(?:over|under)spen|\bbalance|\bto\sdate\b|\boutturn\b|\bvariance\b|\balready\b|\bdeficit\b|\bsurplus\b|\bprofit\b|\bloss\s(?:of|on)\b|\b(?:raised|netted|took\sin)\s|\bshortfall\b|[bc]/f|\b(?:net|total)?\s?income\b",
     re.IGNORECASE,
 )
 _CONDITION = re.compile(r"\b(?:if|in\sexcess\sof|more\sthan\sor\sequal|not\sexceeding|limit\sof|up\sto\sa\smaximum)\b", re.IGNORECASE)
@@ -97,12 +97,20 @@ _IN_PERIOD = re.compile(
 )
 _REPORTED = re.compile(r"\b(?:report|record|receiv|incident|occurr|had\sbeen|there\s(?:was|were)|issued|crimes?|police)\w*", re.IGNORECASE)
 _JOINED = re.compile(r"(?:\b(?:and|plus|with)|,)\s$", re.IGNORECASE)
+_POINTED_AT = re.compile(r"\b(?:these|those)\s$", re.IGNORECASE)
 _KNOWN = re.compile(r"\b(?:for|to|with|on|by|about|all)\s(?:the|these|those|both)\s$", re.IGNORECASE)
 _MONTHLY = re.compile(r"\b(?:month|quarter|week|year|period)\b", re.IGNORECASE)
 _ITEM_TITLE = re.compile(r"\s[A-Z][a-z]")
 _ONLY = re.compile(r"\b(?:only|just)\s$", re.IGNORECASE)
 _FORESEEN = re.compile(r"\b(?:expect|forecast|anticipat|project|predict|estimat)\w*\b", re.IGNORECASE)
 _LAST_OF_LIST = re.compile(r"\s[a-z][\w-]+(?:\s[a-z][\w-]+)?(?=[,;.)]|$)")
+_MADE = re.compile(
+    rf"\b(?:event|fete|fair|sale|stall|concert|raffle|show|festival|market|collection|café|shop|evening|quiz|appeal|day|club)s?\s(?:had\s|has\s)?(?:made|took|earned|netted|generated)\s{ABOUT}[£€]",
+    re.IGNORECASE,
+)
+_NEEDED = re.compile(
+    rf"\b(?:needs?|needed|must|required|has|have|had)\s(?:to\s)?(?:deliver|find|save|make|raise|achieve|pay)\s{ABOUT}[£€]", re.IGNORECASE
+)
 _SINGLE_PAYMENT = re.compile(
     r"\b(?:(?<!presented\s)(?<!outstanding\s)cheques?(?!\soutstanding)|invoices?|payable\sto|bills?\s(?:for|of|from)|direct\sdebit|deposit\sof|payment\s(?:of|to|for)|balance\sof\s(?:the\s)?(?:salary|account|invoice|fees?|payment|cost))\b",
     re.IGNORECASE,
@@ -128,10 +136,11 @@ def rule_of(sentence: CuedSentence, low: int, high: int, group: Group, *, accept
         return None if _PERCENT_DECIDED.search(said) else "figure-percent"
     if unit in ("gbp", "eur"):
         compared = bool(group.of("previous") and _COMPARED.search(said)) or bool(labels & {"up", "down"} and labels & {"measure", "rate"})
-        told = "account" in labels or accepted or compared
+        told = "account" in labels or accepted or compared or bool(_MADE.search(said))
         refused = (
             not told
             or _CONDITION.search(said)
+            or _NEEDED.search(said)
             or _PLANNED.search(sentence.text, sentence.start, high)
             or ((single := _SINGLE_PAYMENT.search(said)) and ("balance" in single.group().lower() or not _SURE_ACCOUNT.search(said)))
             or ("decided" in labels and len(group.members) < 2 and not _SURE_ACCOUNT.search(said))
@@ -172,7 +181,13 @@ def _count_rule(
         uncounted and not measured and not reported and not (_EXISTS.search(before) and _MONTHLY.search(text, sentence.start, sentence.end))
     ):
         return None
-    if quantity.spelled and quantity.value == 1 and not ((accepted or listing or _ONLY.search(before)) and measured):
+    if (
+        quantity.spelled
+        and quantity.value == 1
+        and not (
+            ((accepted or listing or _ONLY.search(before)) and measured) or (accepted and _STATUS.match(text, quantity.end, sentence.end))
+        )
+    ):
         return None
     if (
         quantity.start == sentence.start
@@ -182,6 +197,8 @@ def _count_rule(
         and _ITEM_TITLE.match(text, quantity.end)
     ):
         return None  # "4 Report of the Clerk": a number of the agenda
+    if _POINTED_AT.search(before):
+        return None  # "to report these three defects"
     if _KNOWN.search(before) and not measured:
         return None  # "a plan for the two that were left"
     if OF_THE.search(before) and not _ALL_OF.search(before):

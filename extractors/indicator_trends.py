@@ -173,6 +173,7 @@ _SET_BY_DECISION = re.compile(
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(r"\s[\w’'-]+\s(?:will|would|should|could|may|might|must)\b")
+_PHRASE = re.compile(r"\s(?:off|out|in\son|by\sat)\b")
 _THERE = re.compile(r"\bthere\s(?:has\sbeen|had\sbeen|have\sbeen|was|is|were)\s(?:also\s)?$", re.IGNORECASE)
 _ADJECTIVE = re.compile(r"(?:ing|ed|en|fewer)$", re.IGNORECASE)
 _NOUNS = frozenset(
@@ -203,7 +204,8 @@ _BE_BEFORE = re.compile(
 )
 _QUESTION = re.compile(r"(?:are|is|was|were|do|does|did|has|have|what|how|why|whether|if)\s", re.IGNORECASE)
 _NOT_VERB_BEFORE = re.compile(
-    r"\b(?:a|an|the|of|for|with|by|more|this|any|no|requesting|their|our|its|and|or|in|on|as|significantly)\s$", re.IGNORECASE
+    r"\b(?:a|an|the|of|for|with|by|more|this|any|no|requesting|their|our|its|and|or|in|on|as|about|regarding|concerning|significantly)\s$",
+    re.IGNORECASE,
 )
 _SHOWED = re.compile(
     r"\b(?:saw|shows?|showed|shown|showing|seen|seeing|had|has|experienc\w+|on)\s(?:been\s)?(?:an?|the|some|further|significant|slight|overall|\s)*\s?(?:[\w-]+\s)?$",
@@ -216,6 +218,8 @@ def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -
     before = text[max(start, cue.start - 80) : cue.start]
     if _INTENT.search(before) and not _EXPECTED.search(before):
         return None
+    if _PHRASE.match(text, cue.end):
+        return None  # "dropping off parcels"
     if _NOT_YET.match(text, cue.end, end):
         return None  # "Increased targets will be set"
     if text[cue.start].isupper() and text[cue.end + 1 : cue.end + 2].isupper():
