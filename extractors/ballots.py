@@ -16,10 +16,10 @@ from models import Block
 Side = Literal["for", "against", "abstained"]
 
 _SIDE = re.compile(
-    r"(?:^|(?<=[.;,|)] )|(?<=[a-z] ))(?:(?:The )?(?:Members|Councillors|Those|Votes?|Voting|Voted|VOTING|VOTES)(?: (?:who|voting|voted|cast))* )?"
+    r"(?:^|(?<=[.;,|)] )|(?<=[a-z0-9] ))(?:There (?:also )?(?:voted )?|(?:The )?(?:Members|Councillors|Those|Votes?|Voting|Voted|VOTING|VOTES)(?: (?:who|voting|voted|cast))* )?"
     r"(?P<word>FOR|For|In [Ff]avou?r|IN FAVOU?R|in favou?r|for|Ayes?|AYES?|Tá|AGAINST|Against|against|Noes|NOES|Níl|ABSTAIN(?:ED|ING|ERS)?|Abstain(?:ed|ing|ers)?|abstain(?:ed|ing)|ABSTENTIONS?|Abstentions?|Not voting|NOT VOTING|Did not vote)"
-    r"(?: (?:of )?(?:the |this )?(?:substantive |amended )?(?:motion|amendment|recommendation|proposal|resolution|Motion|Amendment))?"
-    r"(?P<colon> ?[:–|-])?(?: ?\(?(?P<count>\d{1,3}|[Nn]one|[Nn]il)\)?(?: (?:votes?|members|councillors))?)?(?P<mark> ?[:–|-]| ?\||$|(?<=\)))? ?"
+    r"(?: from voting)?(?: (?:of )?(?:the |this )?(?:substantive |amended |original )?(?P<on>motion|amendment|recommendation|proposal|resolution|Motion|Amendment|Minutes|minutes)(?: being [\w ]{3,30})?)?"
+    r"(?P<colon> ?[:–|-])?(?: ?\(?(?P<count>\d{1,3}(?!\d)|[Nn]one|[Nn]il)\)?(?: (?:votes?|members|councillors))?)?(?P<mark> ?[:–|-]| ?\||$|(?<=\)))? ?"
 )
 _HONOUR = re.compile(r"(?:OBE|MBE|CBE|KBE|DBE|BEM|JP|MP|MSP|TD|T\.D\.|DL|QC|KC|QPM)\.?$")
 _NAME = re.compile(
@@ -57,6 +57,7 @@ def read_ballot(text: str, blocks: Sequence[Block], first: int) -> tuple[Ballot,
     """The recorded vote that opens at block `first`, and the index of the block after it; None where no second side follows or no name is given."""
     ballot = Ballot(blocks[first].start, blocks[first].start)
     side: Side | None = None
+    bare = True  # "For: 26" and "Against: 32", a line each and nobody named
     index = first
     while index < len(blocks) and index < first + 16:
         block = blocks[index]
@@ -64,7 +65,7 @@ def read_ballot(text: str, blocks: Sequence[Block], first: int) -> tuple[Ballot,
             break
         line = text[block.start : block.end]
         marks = [mark for mark in _SIDE.finditer(line) if _is_mark(mark)]
-        if marks and side_of(marks[0]["word"]) == "for" and ballot.names:
+        if marks and _side_in(ballot, marks[0]) == "for" and ballot.names:
             break
         if not marks or marks[0].start() > 0:
             if side is None or ballot.names.get(side) or ballot.counts.get(side) == 0:
@@ -74,21 +75,30 @@ def read_ballot(text: str, blocks: Sequence[Block], first: int) -> tuple[Ballot,
                 break
             ballot.end = end
         for number, mark in enumerate(marks):
-            side = side_of(mark["word"])
+            side = _side_in(ballot, mark)
             if side in ballot.names:
                 break
             ballot.names[side] = []
             ballot.counts[side] = _count(mark["count"])
             ballot.end = block.start + len(line[: mark.end()].rstrip(" :|–-"))
             stop = marks[number + 1].start() if number + 1 < len(marks) else len(line)
+            bare = bare and not line[mark.end() : stop].strip(" .,;|)")
             ballot.end = _read_names(text, block.start + mark.end(), block.start + stop, side, ballot) or ballot.end
         index += 1
-    if "for" not in ballot.names or "against" not in ballot.names or not any(ballot.names.values()):
+    if "for" not in ballot.names or "against" not in ballot.names:
+        return None
+    if not any(ballot.names.values()) and not (bare and ballot.counts["for"] is not None and ballot.counts["against"] is not None):
         return None
     for known, names in ballot.names.items():
         if ballot.counts.get(known) is None:
             ballot.counts[known] = len(names)
     return ballot, index
+
+
+def _side_in(ballot: Ballot, mark: re.Match[str]) -> Side:
+    """The side of a heading, where "For the amendment" after "For the motion" means those against the motion."""
+    side = side_of(mark["word"])
+    return "against" if side == "for" and "for" in ballot.names and (mark["on"] or "").lower() == "amendment" else side
 
 
 def _is_mark(mark: re.Match[str]) -> bool:
@@ -113,7 +123,7 @@ def _read_names(text: str, start: int, end: int, side: Side, ballot: Ballot) -> 
         at = start + piece.start()
         for part in parts:
             raw = part.strip(" .|")
-            counted = re.search(r" ?\(?(?:Total:? ?)?(\d{1,3})\)?$", raw)
+            counted = re.search(r"[ .…:–-]*\(?(?:Total:? ?)?(\d{1,3})\)?$", raw)
             words = raw[: counted.start()] if counted and counted.start() else raw
             position = text.index(part, at)
             at = position + len(part)

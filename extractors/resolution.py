@@ -9,12 +9,13 @@ plain outcome ("The Panel noted the report."). Its clauses follow in the sentenc
 Near misses: "To consider the tender" (the agenda's purpose line), "It was noted that the Council had agreed to pay" (reported), "The Clerk agreed to write"
 (an undertaking: an action, no decision of the body), a report's "Recommendations:" (none until they are resolved).
 
-What counts, the span and the classes of verbs: docs/annotation.md, "resolution".
+What counts, the span and the classes of verbs: docs/records.md, "resolution".
 """
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING, Literal
 
 from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
@@ -25,6 +26,9 @@ from extractors.identity import RecordFields
 from extractors.outline import outline_of
 from extractors.verbs import confirms_minutes
 from models import Resolution
+
+if TYPE_CHECKING:
+    from extractors.vote import Count
 
 _ROUTINE = re.compile(
     r"\bapologies\b|\bexclu\w+ [^.]{0,40}\b(?:public|press)\b|\b(?:public|press)\b[^.]{0,60}\bexclu\w+|\b(?:next|future) meetings?\b|\bdates? of meetings?\b|\breconvene\b",
@@ -72,7 +76,7 @@ def build_resolutions(doc: Doc) -> list[Resolution]:
             Resolution(
                 **shared,
                 verb=decision.verb,
-                outcome=decision.outcome,
+                outcome=_outcome(decision, votes.get(decision.group)),
                 label=decision.label,
                 lead_in=decision.lead_in,
                 mover=decision.mover,
@@ -88,6 +92,13 @@ def build_resolutions(doc: Doc) -> list[Resolution]:
         )
         first_of.setdefault(words, shared["id"])
     return records
+
+
+def _outcome(decision: Decision, vote: Count | None) -> Literal["carried", "lost", "withdrawn"]:
+    """What became of a clause: as the minutes tell it; a motion of which they tell nothing is lost where more voted against it than for it."""
+    if decision.motion and decision.outcome == "carried" and vote and vote.votes_for is not None and vote.votes_against is not None:
+        return "lost" if vote.votes_for < vote.votes_against else "carried"
+    return decision.outcome
 
 
 def _key(clause: str) -> str:

@@ -193,8 +193,8 @@ def _governing(clause: str, *, infinitive: bool) -> Verb:
     classes = _class_of()
     opening = _OPENING.match(clause)
     begin = opening.end() if opening else 0
-    if (somebody := _FOR_SOMEBODY.match(clause)) and (done := classes.get((somebody["to"] or somebody["doing"]).lower())):
-        return done
+    if (somebody := _FOR_SOMEBODY.match(clause)) and (deed := classes.get((somebody["to"] or somebody["doing"]).lower())):
+        return deed
     if clause.startswith("for ") and somebody:
         return "other"
     first = _active().match(clause, begin)
@@ -221,8 +221,8 @@ def _governing(clause: str, *, infinitive: bool) -> Verb:
     passives = [passive for passive in _passive().finditer(clause) if not passive["before"]]
     governing = [passive for passive in passives if not clause[: passive.start()].endswith(" to ")] or passives
     if governing:
-        verb = governing[0]["verb"].lower()
-        return "other" if verb == "held" and not _HELD_THING.search(clause) else classes.get(verb, "other")
+        done = governing[0]["verb"].lower()
+        return "other" if done == "held" and not _HELD_THING.search(clause) else classes.get(done, "other")
     if modal:
         return classes[modal["verb"].lower()]
     if told := _told_last().search(clause):

@@ -3,7 +3,7 @@
 A vote "agreed unanimously" or "with all in favour" counts nobody; it is told by the resolution's own field. Near misses: "voted for in 2019" (no count),
 "three members spoke against" (no vote), "for 12 months" (no side).
 
-What counts and the span: docs/annotation.md, "vote".
+What counts and the span: docs/records.md, "vote".
 """
 
 from __future__ import annotations
@@ -49,23 +49,24 @@ _NUMBERS = (
     "twenty",
 )
 _N = rf"(?:\d{{1,3}}|(?i:{'|'.join(_NUMBERS)}|nil|none|zero|a single))"
-_UNIT = r"(?: (?:votes?|members?|councillors?|cllrs?|people|were|was|voted|voting|cast|trustees|governors|present)){0,3}"
+_UNIT = r"(?: (?i:votes?|members?|councillors?|cllrs?|people|were|was|voted|voting|cast|trustees|governors|present)){0,3}"
 # "13 for, 2 against and 1 abstention", "with 9 votes in favour and 3 against"
 _COUNTED = re.compile(
-    rf"(?<![\w/.£-])(?P<for>{_N}){_UNIT} (?:in favou?r|for|IN FAVOU?R|FOR|In [Ff]avou?r|For)\b(?: of [^,;.]{{3,60}})?[,;:/&]?(?: and| with| to| –| -)?,? ?"
+    rf"(?<![\w/.£-])(?P<for>{_N}){_UNIT} (?:in favou?r|for|IN FAVOU?R|FOR|In [Ff]avou?r|For)\b(?: of [^,;.]{{3,60}})?(?: (?:the|this) (?:\w+ ){{0,2}}(?:motion|amendment|proposal|recommendations?|resolution|application|scheme))?[,;:/&]?(?: and| with| to| –| -)?,? ?"
     rf"(?:(?:there were )?(?P<against>{_N}){_UNIT} (?:against|AGAINST|Against|objections?|opposed)\b(?: (?:it|the (?:motion|proposal|amendment)))?)?"
     rf"[,;/&]?(?: and| with| –| -)?,? ?(?:(?:there (?:was|were) )?(?P<abstained>{_N}){_UNIT} (?:abst(?:entions?|ained|aining|ain)|ABST\w+|Abst\w+))?"
 )
 # "For: 9, Against: 3, Abstentions: 1", "FOR – 10 AGAINST – 3"
 _LABELLED = re.compile(
-    rf"\b(?:[Vv]ot(?:es?|ing)(?: was| were| cast)? ?[:–-]? ?)?(?:[Ff]or|FOR|[Ii]n [Ff]avou?r|IN FAVOU?R|Ayes?)(?: the \w+)?(?: ?[:=–(|-]+| (?=\d)) ?(?P<for>{_N})\)?[,;.|]?(?: and)? ?(?:[Vv]otes? )?(?:[Aa]gainst|AGAINST|Noes|Nays?)(?: the \w+)?(?: ?[:=–(|-]+| (?=\d)) ?(?P<against>{_N})\)?"
-    rf"(?:[,;.|]?(?: and)? ?(?:[Aa]bst\w+|ABST\w+|Not voting)(?: ?[:=–(|-]+| (?=\d)) ?(?P<abstained>{_N})\)?)?"
+    rf"\b(?:[Vv]ot(?:es?|ing)(?: was| were| cast)? ?[:–-]? ?)?(?:[Ff]or|FOR|[Ii]n [Ff]avou?r|IN FAVOU?R|Ayes?)(?: the \w+)?(?: ?[:=–(|-]+| (?=\d)) ?(?P<for>{_N})\)?[,;:.|]?(?: and)? ?(?:[Vv]otes? )?(?:[Aa]gainst|AGAINST|Noes|Nays?)(?: the \w+)?(?: ?[:=–(|-]+| (?=\d)) ?(?P<against>{_N})\)?"
+    rf"(?:[,;:.|]?(?: and)? ?(?:[Aa]bst\w+|ABST\w+|Not voting)(?: ?[:=–(|-]+|\s(?=\d)) ?(?P<abstained>{_N})\)?)?"
 )
 # "by 9 votes to 3, with 1 abstention", "carried 9-3"
 _BY = re.compile(
-    rf"\b(?:by|with|of|vote was|result was|carried|lost|defeated|agreed|approved|passed|tied at|tied),? (?:a (?:majority|vote|margin) of )?(?P<for>{_N})(?: votes?)?(?: in favou?r)? ?(?:to|–|-|against) ?(?P<against>{_N})\b(?! ?(?:%|per|months|weeks|days|years|minutes|metres|September|October))(?: votes?)?(?: against)?"
-    rf"(?:,? ?(?:\(?with|and|there being)? ?(?P<abstained>{_N}) (?:abst\w+))?"
+    rf"\b(?:by|with|of|vote was|result was|carried|lost|defeated|agreed|approved|passed|tied at|tied),? (?:a (?:majority|vote|margin) of )?(?P<for>{_N})(?: votes?)?(?: in favou?r)?,? ?(?:to|–|-|against) ?(?P<against>{_N})\b(?! ?(?:%|per|months|weeks|days|years|minutes|metres|September|October))(?: votes?)?(?: against)?"
+    rf"(?:,? ?(?:\(?with|and|there being)? ?(?P<abstained>{_N}){_UNIT} (?:abst\w+))?"
 )
+_CUT_SHORT = re.compile(r"\b[Aa]bst\w+$")
 _CASTING = re.compile(r"\b(?:casting|second) vote\b", re.IGNORECASE)
 
 
@@ -140,14 +141,17 @@ def _counted(doc: Doc) -> list[Count]:
         if sentence is None or sentence.start in done or sentence.place in ("purpose", "documents", "title"):
             continue
         done.add(sentence.start)
+        # "(For 7, Against 1, Abstentions" and the number on the next line
+        stop = min(sentence.end + 6, len(outline.text)) if _CUT_SHORT.search(outline.text, sentence.start, sentence.end) else sentence.end
         for pattern, rule in ((_LABELLED, "vote-labelled"), (_COUNTED, "vote-counted"), (_BY, "vote-majority")):
             told = [
                 m
-                for m in pattern.finditer(outline.text, sentence.start, sentence.end)
+                for m in pattern.finditer(outline.text, sentence.start, stop)
                 if _is_count(m, rule, outline.text[sentence.start : sentence.end])
             ]
             for count in told:
-                end = count.start() + len(count.group().rstrip(" ,;.:/&–-"))
+                words = count.group().rstrip(" ,;.:/&–-")
+                end = count.start() + len(words) - (words.endswith(")") and "(" not in words)
                 found.append(Count(count.start(), end, rule, _number(count["for"]), _number(count["against"]), _number(count["abstained"])))
             if told:
                 break

@@ -16,6 +16,13 @@ from tests.tagged import check, extract_tagged
         "There were <vote votes_for='7' votes_against='4' abstentions='2'>7 votes in favour, 4 against and 2 abstentions</vote>.",
         "The amendment was lost <vote votes_for='4' votes_against='6' outcome='lost'>by 4 votes to 6</vote>.",
         "The vote was <vote votes_for='5' votes_against='5' casting_vote='true'>tied at 5-5</vote> and the Chair used the casting vote.",
+        "The motion was carried <vote votes_for='18' votes_against='2' abstentions='3'>by 18 votes to two, with three abstentions</vote>.",
+        "It was declared correct <vote votes_for='14' votes_against='9' abstentions='1'>by 14 votes, to 9 votes, with 1 abstention</vote>.",
+        "The scheme was approved <vote votes_for='9' votes_against='4' abstentions='2'>by nine votes to four with two Members abstaining</vote>.",
+        "<vote votes_for='7' votes_against='6' abstentions='0'>Seven Councillors voted for the motion and six against, with no abstentions</vote>.",
+        "The fee was raised. (<vote votes_for='7' votes_against='1' abstentions='2'>For 7, Against 1, Abstentions\n2</vote>)",
+        "The motion was carried (<vote votes_for='12' votes_against='5' abstentions='1'>For 12: Against 5: Abstained 1</vote>).",
+        "It was declared carried, <vote votes_for='21' votes_against='17'>21 Members voting in favour and 17 against</vote>.",
         "It was carried with <vote votes_for='6' votes_against='None' abstentions='1'>six in favour and one abstention</vote>.",
     ],
 )
@@ -30,6 +37,11 @@ def test_counted_votes(tagged: str) -> None:
         "Cllr Poole proposed, and Cllr Hall seconded that the sale be refused.\n<vote votes_for='2' votes_against='2' abstentions='0' names_for='Mr Hall, OBE; Ms Rivers'>For (2)\nMr Hall, OBE, Ms Rivers\nAgainst (2)\nMr Breen, Dr Poole\nAbstain (0)</vote>\nAmendment lost.".replace(
             "Mr Hall, OBE; Ms", "Mr Hall; Ms"
         ),
+        "The result was:\n<vote votes_for='26' votes_against='32' abstentions='0'>For: 26\nAgainst: 32\nAbstention: 0</vote>",
+        "<vote votes_for='3' votes_against='2' abstentions='1' names_for='Hall; Poole; Breen' names_against='Rivers; Oakes'>There voted for the levy:\nCouncillors Hall, Poole, Breen ........ 3\nThere voted against the levy:\nCouncillors Rivers and Oakes ........ 2\nThere abstained from voting:\nCouncillor Lamb ..... 1</vote>".replace(
+            "the levy", "the motion"
+        ),
+        "On a division there voted:\n<vote votes_for='2' votes_against='1' names_against='Rivers'>For the motion (2) Councillors Hall and Poole\nFor the amendment (1) Councillor Rivers</vote>",
         "<vote votes_for='2' votes_against='1' names_for='Cllr Hall; Cllr Poole'>In favour: Cllr Hall, Cllr Poole; Against: Cllr Breen</vote>".replace(
             "'Cllr Hall; Cllr Poole'", "'Hall; Poole'"
         ),
@@ -46,12 +58,22 @@ def test_recorded_votes(tagged: str) -> None:
         "The contract ran for 2 to 3 years.",
         "Against a target of 12, 9 were completed.",
         "For: 12 months.",
+        "For 2023 there were 4 complaints against 3 traders.",
+        "Sales were up by 9 to 4 a day.",
         "The motion was carried unanimously.",
         "There were 14 in attendance and none against the wall.",
     ],
 )
 def test_near_misses(sentence: str) -> None:
     check(sentence, "vote")
+
+
+def test_a_motion_outvoted_is_lost() -> None:
+    minutes, _ = extract_tagged(
+        "Cllr Hall moved and Cllr Poole seconded a motion to bring the fair forward to the first week of June.\nFor: 6\nAgainst: 9"
+    )
+    [resolution] = [record for record in minutes.records if record.kind == "resolution"]
+    assert resolution.outcome == "lost"
 
 
 def test_a_vote_belongs_to_the_motion_above_it() -> None:
