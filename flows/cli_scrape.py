@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 import typer
 
 if TYPE_CHECKING:
-    from flows.scrape import Progress, ScrapeReport
+    from flows.scrape_report import Progress, ScrapeReport
     from flows.sources.site import Extra
 
 SOME_FAILED, WRONG_USE = 1, 2

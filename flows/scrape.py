@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,6 +15,7 @@ from flows.ingest import Report, finish_ingest, save_reading
 from flows.notebook import Notebook, only_one
 from flows.reading import Problem, Reading, Request, problem_of, read_request
 from flows.rules import rules_version
+from flows.scrape_report import Progress, ScrapeReport
 from flows.site_store import (
     GONE_AFTER_MISSES,
     LISTED_EACH_TIME,
@@ -43,34 +44,6 @@ LOOKS_BACK = dt.timedelta(days=365)
 _EXTRA_ASKED_EVERY = dt.timedelta(days=7)
 
 _ONE_READS = Lock()  # several councils are asked at the same time, each in a thread; spaCy's vocabulary is for one of them at a time
-
-Progress = Callable[[str, int, int], None]
-
-
-@dataclass(slots=True)
-class ScrapeReport:
-    """What a scrape of one council came to.
-
-    `found` counts the meetings that the site lists in the days that were asked for, `new` and `changed` the documents, `waiting` the meetings whose minutes
-    are not out yet, `gone` the meetings that the site shows no more, `requests` what was asked of the site. `warning` says what is odd, `problems` what
-    could not be had or read.
-    """
-
-    council: str
-    site: str
-    found: int = 0
-    new: int = 0
-    changed: int = 0
-    unchanged: int = 0
-    waiting: int = 0
-    gone: int = 0
-    requests: int = 0
-    warning: str | None = None
-    problems: list[Problem] = field(default_factory=list)
-
-    @property
-    def failed(self) -> int:
-        return len(self.problems)
 
 
 @dataclass(slots=True)

@@ -20,7 +20,8 @@ from prefect.cache_policies import NO_CACHE
 from prefect.task_runners import TaskRunner, ThreadPoolTaskRunner
 
 from flows.fetch import Guest
-from flows.scrape import ScrapeReport, open_scrape
+from flows.scrape import open_scrape
+from flows.scrape_report import ScrapeReport
 from flows.scrape_run import councils_to_watch, find_target
 from flows.sources.councils import Council
 from flows.sources.site import EXTRAS, Extra

@@ -11,7 +11,8 @@ from urllib.parse import urlsplit
 from lxml.html import document_fromstring
 
 from flows.fetch import Guest
-from flows.scrape import Progress, ScrapeReport, scrape
+from flows.scrape import scrape
+from flows.scrape_report import Progress, ScrapeReport
 from flows.sources.councils import COUNCILS, Council, find_council, read_councils
 from flows.sources.folder import is_address
 from flows.sources.moderngov import base_address

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 
 from flows.reading import Problem
-from flows.scrape import Progress, ScrapeReport
+from flows.scrape_report import Progress, ScrapeReport
 from flows.scrape_run import run_scrape
 from flows.sources.councils import Council
 from flows.sources.site import Extra

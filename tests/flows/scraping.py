@@ -9,7 +9,8 @@ from typing import Any
 from sqlite_utils import Database
 
 from flows.fetch import Guest
-from flows.scrape import ScrapeReport, scrape
+from flows.scrape import scrape
+from flows.scrape_report import ScrapeReport
 from flows.sources.councils import Council
 from flows.store import open_database
 from tests.flows.stand_in_council import StandInCouncil

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+import hashlib
 import html
 import io
 import threading
@@ -71,6 +72,8 @@ class StandInCouncil:
     robots: str = "User-agent: *\nDisallow: /private/\n"
     window_limit_days: int | None = None
     silence_seconds: float = 30.0
+    sends_etags: bool = False
+    unchanged: int = 0
     address: str = ""
 
     def find(self, number: str) -> Meeting | None:
@@ -111,6 +114,13 @@ class StandInCouncil:
                     await asyncio.sleep(0.02)
             case "silent":
                 await asyncio.sleep(self.silence_seconds)
+            case _ if self.sends_etags and status == 200:
+                etag = f'"{hashlib.sha256(body).hexdigest()[:12]}"'.encode()
+                if dict(scope["headers"]).get(b"if-none-match") == etag:
+                    self.unchanged += 1
+                    await _send(send, 304, kind, b"", [(b"etag", etag)])
+                else:
+                    await _send(send, 200, kind, body, [(b"etag", etag)])
             case _:
                 await _send(send, status, kind, body)
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from flows.scrape import ScrapeReport, scrape
+from flows.scrape import scrape
+from flows.scrape_report import ScrapeReport
 from flows.sources.councils import Council
 from tests.flows.scraping import hurried, rows
 from tests.flows.stand_in_cmis import CmisMeeting, StandInCmis

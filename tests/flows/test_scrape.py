@@ -148,6 +148,16 @@ def test_a_restamped_document_is_no_new_version(council: StandInCouncil, databas
     assert sum(1 for path in (database.parent / "archive").rglob("*") if path.is_file()) <= archived + 2
 
 
+def test_what_a_site_marks_is_not_sent_twice(council: StandInCouncil, database: Path) -> None:
+    council.sends_etags, council.faults["mgWebService"] = True, "403"
+    run(council, database)
+    before = facts(database)
+    assert council.unchanged == 0
+    run(council, database)
+    assert council.unchanged == 3  # two meetings that are not settled, and the page of the item that one of them cuts
+    assert facts(database) == before
+
+
 def test_a_meeting_that_moves_keeps_its_minutes(council: StandInCouncil, database: Path) -> None:
     meeting = council.find("404")
     assert meeting is not None

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from flows.reading import Problem
-from flows.scrape import ScrapeReport
+from flows.scrape_report import ScrapeReport
 from tests.flows.scraping import facts, one
 from tests.flows.stand_in_council import StandInCouncil, elmshire, serving
 from tests.flows.test_ingest_flow import kept
