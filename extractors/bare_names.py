@@ -21,6 +21,7 @@ _OF_PEOPLE = words_of("speech", "person")
 _SURNAMES = words_of("not_names", "surname")
 _WEAK_SURNAMES = words_of("not_names", "weak_surname")
 _RUN = re.compile(rf"(?<![\w’'&/.-])[{UPPER}](?:[{LOWER}{UPPER}][\w'’.-]*|\.?)(?= )")
+_TWO_PERSONS = re.compile(rf" & [{UPPER}][{LOWER}]+ [{UPPER}]")
 _ALONE = re.compile(rf"(?<![\w’'&/.-])([{UPPER}][{LOWER}]+)(?:(?= ([a-z]+)\b)|(?=[.,;:)]|$))(?!['’]s)")
 _CAPITAL_BEFORE = re.compile(rf"[{UPPER}][\w'’.-]*,? $")
 _THANKED = re.compile(r"\b(?:thanked|thank|thanks to|asked|ask|welcomed|by|congratulated) $", re.IGNORECASE)
@@ -114,7 +115,10 @@ def _name_length(text: str, tokens: list[tuple[int, int]], index: int, end: int,
             count += 1
     after = tokens[index + count - 1][1]
     rest = words[index + count :]
-    if (rest and (rest[0] in NOT_NAMES or _NOT_AFTER.match(rest[0]))) or text.startswith((" & ", "'s Law", "’s Law", "-"), after):
+    if (rest and (rest[0] in NOT_NAMES or _NOT_AFTER.match(rest[0]))) or text.startswith(("'s Law", "’s Law", "-"), after):
+        return 0
+    # "Hall & Sons" is a firm, "Kit Moss & Ann Hall" are two persons
+    if text.startswith(" & ", after) and (_TWO_PERSONS.match(text, after) or [""])[0][3:].split(" ")[0] not in GIVEN_NAMES:
         return 0
     if _NOT_AFTER.match(text[after + 1 : after + 14]) and text[after : after + 1] == " ":
         return 0

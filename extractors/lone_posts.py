@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.mentions import Mention
-from extractors.posts import ACRONYMS, Post
+from extractors.posts import ACRONYMS, FIELDS, Post
 
 _ACRONYM = re.compile(r"\b[Tt]he ([A-Z][A-Za-z]*(?:[&/][A-Z]+)?[A-Z])\b(?:(?: and the [A-Z&]+)? ([a-z]+))?")
 _OF_POST_ONLY = frozenset(
@@ -72,8 +72,13 @@ _NOT_SEAT = re.compile(
     r"|\b(?:sent|addressed|reported|reports?|wrote|written|write|given|gave|spoken|speak|spoke|passed|submitted|forwarded|delegated|questions?|thanks|according|pass|send|report|add|apologised|related|due|notice|listen|listened|known|e-?mailed) to the $"
 )
 _SIGNED = re.compile(r"\bsign(?:ed|ing)?(?: [a-z]+){0,6},? by the $")
-_GOVERNED = re.compile(r"\b(?:by|to|that|with|from|and|for|asked|thanked|invited|informed|told|advised|so|but|which|while|when|if|because|where) $")
-_BARE_AT_START = re.compile(r"(?: (?:to (?!the\b)[a-z]+|will|would|has|had|is|was|also|then)\b| [a-z]+(?:ed|s)\b|,? (?:said|gave|read|told|spoke)\b)")
+_GOVERNED = re.compile(
+    r"\b(?:by|to|that|with|from|and|for|asked|thanked|invited|informed|told|advised|so|but|which|while|when|if|because|where) $"
+)
+_BARE_AT_START = re.compile(
+    r"(?: (?:to (?!the\b)[a-z]+|will|would|has|had|is|was|also|then)\b| [a-z]+(?:ed|s)\b|,? (?:said|gave|read|told|spoke)\b)"
+)
+_FIELD_AFTER = re.compile(r", ([A-Z][\w'’-]+(?:(?:,| and|,? &)? [A-Z][\w'’-]+){0,5})(?=, [a-z]|[.)]|$| [a-z]+ed\b)")
 _PLURALS = frozenset(["Officers", "Managers", "Directors", "Members", "Leaders", "Advisers", "Chairs", "Workers", "Representatives"])
 
 
@@ -101,7 +106,15 @@ def find_lone_posts(text: str, posts: dict[int, Post]) -> Iterator[Mention]:
         elif re.search(r"\b(?:as|of) the $", before) and post.bare and before.endswith("as the "):
             continue
         last_end = post.end
-        yield Mention(whole, post.end, "post", None, None, words, None, None, None)
+        stop = post.end
+        if (
+            post.definite
+            and not post.bare
+            and (field := _FIELD_AFTER.match(text, stop))
+            and all(word in FIELDS or word in ("and", "&") for word in field.group(1).replace(",", "").split())
+        ):
+            stop = field.end(1)  # "the Senior Engineer, Roads and Transport, said"
+        yield Mention(whole, stop, "post", None, None, text[post.start : stop], None, None, None)
     yield from _acronyms_alone(text)
 
 

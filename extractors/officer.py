@@ -23,7 +23,7 @@ from models import Officer
 
 _MALE, _FEMALE = frozenset(("mr", "sir", "lord", "messrs")), frozenset(("mrs", "ms", "miss", "dame", "lady", "baroness"))
 _VOTE_LIST = re.compile(
-    r"(?:\b(?:Members |Councillors |Those |Voted |Voting |Vote |Votes )?(?:[Ff]or|FOR|[Aa]gainst|AGAINST|[Aa]bstain(?:ed|ing)?|ABSTAIN(?:ED|ING)?|[Aa]bstentions?|ABSTENTIONS?|[Ii]n favour|IN FAVOUR)(?: the (?:motion|amendment|recommendation|proposal))?) ?(?:\(\d+\)|: ?\d+\b|[:–-] ?(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z][a-z]+,)))"
+    r"(?:\b(?:There (?:voted|abstained)|Those (?:voting|who voted|abstaining)|(?:The following )?(?:[Mm]embers|[Cc]ouncillors) (?:voting|voted))\b[^:\n]{0,90}:)|[Tt]otal:? ?\(?\d+\)?$|(?:\b(?:Members |Councillors |Those |Voted |Voting |Vote |Votes )?(?:[Ff]or|FOR|[Aa]gainst|AGAINST|[Aa]bstain(?:ed|ing)?|ABSTAIN(?:ED|ING)?|[Aa]bstentions?|ABSTENTIONS?|[Ii]n favour|IN FAVOUR)(?: the (?:motion|amendment|recommendation|proposal))?) ?(?:\(\d+\)|: ?\d+\b|[:–-] ?(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z][a-z]+,)))"
 )
 _SKIPPED_LINE = re.compile(
     r"(?:Contact(?: Officer)?s?\b|Report (?:of|by|author|to)\b|Author\b|Lead [Oo]fficer ?:|Contact [Oo]fficer|Enquiries|Signed\b|Tel\b|For further information)"
@@ -48,6 +48,11 @@ _SHORT_FORMS = frozenset(
         "inspector",
     ]
 )
+_OF_THIS_BODY = re.compile(
+    r"(?<=[Cc]hair) of (?:the|this) (?:committee|panel|board|council|meeting|sub-committee)$|(?<=[Cc]hairman) of (?:the|this) (?:committee|panel|board|council|meeting|sub-committee)$"
+)
+# "Question submitted by Councillor Moran": the title of an item that says who asks
+_ASKED = re.compile(r"(?:Questions?|(?:Notice of )?Motions?|Petitions?|Statements?|Presentation)\b.{0,60}\b(?:by|from) ", re.IGNORECASE)
 _SMALL = frozenset(["of", "for", "the", "and", "to", "at", "a", "an", "our"])
 
 
@@ -107,6 +112,7 @@ def _first_mentions(doc: Doc) -> list[Mention]:
     rostered = {entry.mention.start: number for number, roster in enumerate(doc.user_data["rosters"]) for entry in roster.entries}
     votes = _vote_lists(outline)
     sittings = _sittings(doc.user_data["rosters"])
+    acronyms = _acronyms_of(doc)
     items: dict[tuple[int | None, int], _Item] = {}
     for mention in people_of(doc):
         sentence = outline.sentence_at(mention.start)
@@ -115,7 +121,7 @@ def _first_mentions(doc: Doc) -> list[Mention]:
         listed = mention.start in rostered
         if not listed and _passed_over(outline, sentence, mention, votes):
             continue
-        items.setdefault((outline.top_item_of(sentence), bisect_right(sittings, mention.start)), _Item()).add(mention)
+        items.setdefault((outline.top_item_of(sentence), bisect_right(sittings, mention.start)), _Item()).add(mention, acronyms)
     firsts = [group.mentions[0] for item in items.values() for group in item.groups]
     return sorted(firsts, key=lambda mention: mention.start)
 
@@ -140,6 +146,8 @@ def _sittings(rosters: list[Roster]) -> list[int]:
 def _passed_over(outline: Outline, sentence: Sentence, mention: Mention, votes: list[tuple[int, int]]) -> bool:
     """Whether a mention stands where no first mention can stand: a purpose line, a list of papers, a title, a recorded vote, a contact line."""
     block = outline.block_of(sentence)
+    if sentence.place == "title" and mention.kind == "person" and _ASKED.match(outline.text, sentence.start, mention.start):
+        return False
     if sentence.place in ("purpose", "documents", "title") and not _DECIDES.match(outline.text, block.start, block.end):
         return True
     if block.kind == "heading" and mention.kind == "post":
@@ -172,9 +180,9 @@ class _Item:
         self.groups: list[_Group] = []
         self.by_word: dict[tuple[str, str], list[_Group]] = {}
 
-    def add(self, mention: Mention) -> None:
+    def add(self, mention: Mention, acronyms: dict[str, str]) -> None:
         gender = _gender(mention)
-        post = _post_key(mention.post) if mention.post else None
+        post = _post_key(acronyms.get(mention.post, mention.post)) if mention.post else None
         keys = _keys_of(mention, post)
         for key in keys:
             for group in self.by_word.get(key, ()):
@@ -229,6 +237,7 @@ def _known_post(post: tuple[str, ...], known: set[tuple[str, ...]]) -> bool:
 
 
 def _post_key(post: str) -> tuple[str, ...]:
+    post = _OF_THIS_BODY.sub("", post)
     words = re.sub(r"[^\w' -]|-(?= )|(?<= )-", " ", post.replace("’", "'").casefold()).split()
     renamed = [
         "chair" if word in ("chairman", "chairwoman", "chairperson") else word.replace("vice-chairman", "vice-chair") for word in words

@@ -101,6 +101,7 @@ _COMMITTEE_MEMBER = re.compile(
 )
 
 
+_INSTITUTION = re.compile(r" (?:library|school|museum|surgery|church|hall|centre)\b")  # "the Manager of Northbrook library"
 _OWNERS = "(?:Council|Committee|Board|Authority|Society|Trust|Panel|Borough|Company|Association|Group|Charity|School|Government|University|College|Department|Directorate|Cabinet|Forum|Partnership|Agency|Commission|Club|[A-Z]{2,}\\w*)['’]s"
 _OWNER = re.compile(_OWNERS)
 _GIVEN_ONLY = GIVEN_NAMES - FIELDS
@@ -217,6 +218,12 @@ def _grow_left(text: str, at: int, floor: int) -> int:
             # "J Rivers Clerk": an initial and a surname are no part of the post
             if len(word) == 1 or _AFTER_INITIAL.search(text, max(floor, begin - 4), begin):
                 break
+            # "Jo Rivers Chairman"
+            if (
+                word not in FIELDS
+                and text[max(floor, begin - 20) : max(floor, begin - 1)].rsplit(" ", 1)[-1].rsplit("\n", 1)[-1] in _GIVEN_ONLY
+            ):
+                break
             # "Mrs Rivers Clerk"
             if text[max(floor, begin - 14) : max(floor, begin - 1)].rsplit(" ", 1)[-1].rstrip(".") in _TITLES:
                 break
@@ -226,8 +233,9 @@ def _grow_left(text: str, at: int, floor: int) -> int:
     # "and Audit Manager": a connective is no beginning
     while text.startswith(("and ", "& "), start):
         start = text.index(" ", start) + 1
-    if text.endswith(("Non-", "non-"), floor, start):
-        start -= 4
+    for before in ("Non-", "non-", "A/"):
+        if text.endswith(before, floor, start):
+            start -= len(before)
     # "the Parks, Trees and Cemeteries Officer"
     if (
         " and " in text[start:at]
@@ -247,6 +255,8 @@ def read_field(text: str, at: int, end: int, *, linked: bool) -> int:
         if position == link.end():
             return _lower_field(text, at, link, end)
         stop = position
+        if institution := _INSTITUTION.match(text, stop, end):
+            stop = institution.end()
     elif not linked and at < end and text[at] == " ":
         position = _units(text, at + 1, end, known=True)
         if position == at + 1:
@@ -274,9 +284,9 @@ def read_field(text: str, at: int, end: int, *, linked: bool) -> int:
 
 
 def _lower_field(text: str, at: int, link: re.Match[str], end: int) -> int:
-    # "Head of service", "Director of finance and resources"
+    # "Head of service", "Director of finance and resources", "Vice-Chair of the committee"
     found = re.compile(
-        r" of (?:service|finance|legal services|public health|children['’]s services|planning|housing|audit|paid service|adult services|education|nursing|governance)(?: and [a-z]+)?\b"
+        r" of (?:the |this )?(?:committee|panel|board|council|sub-committee|working group|governors|trustees)\b| of (?:service|finance|legal services|public health|children['’]s services|planning|housing|audit|paid service|adult services|education|nursing|governance)(?: and [a-z]+)?\b"
     ).match(text, at, end)
     return found.end() if found and link.group().startswith(" of") else at
 

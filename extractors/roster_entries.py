@@ -52,6 +52,7 @@ _REASON = re.compile(
 _BODY_NEXT = re.compile(rf" (?:{alternation(BODY_WORDS | PLACE_WORDS)})\b")
 _NO_SURNAMES = (FIELDS | NOT_NAMES | ALONE | HEADS) - words_of("not_names", "surname")
 _TITLE_WORDS = words_of("titles")
+_BODY_BEHIND = re.compile(r" ([A-Z][A-Z&]{2,5})(?=[,;.|\n]| and | & |$)")  # "Jo Rivers NCC, Ann Hall"
 _DOTTED_POST = re.compile(r", ((?:[A-Z]{1,2}[./]){2,6}[A-Z]?\.?)(?=[,;)]|$| and | & )")  # "Mr. S. Hall, D.O.S., Ms. J. Poole, A/S.E.P."
 # "Directors: Kevin Poole, Tadhg Hall", "Senior Executive Officers: ..."
 _GROUP_LABEL = re.compile(
@@ -132,8 +133,9 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
 def _read_entry(text: str, at: int, end: int, posts: dict[int, Post], state: State) -> tuple[Entry, int] | None:
     """The person or post at `at`, with all that stands beside it, and where the entry ends."""
     begin = at
-    if text.startswith(("the ", "The "), at) and at + 4 in posts:
-        at += 4
+    for article in ("the ", "The ", "An "):
+        if text.startswith(article, at) and at + len(article) in posts:
+            at += len(article)
     mention = read_titled(text, at, end)
     post = posts.get(at)
     if post is not None and text.startswith(("'s", "’s"), post.end):
@@ -145,7 +147,7 @@ def _read_entry(text: str, at: int, end: int, posts: dict[int, Post], state: Sta
         else:
             words = text[post.start : post.end]
             lone = Mention(begin, post.end, "post", None, None, words, None, None, None)
-            return (Entry(lone, state.status, "officer"), _past_notes(text, post.end, end)) if post.bare or holds_head(words) else None
+            return (Entry(lone, state.status, "officer"), past_notes(text, post.end, end)) if post.bare or holds_head(words) else None
         return _finish(text, mention, end, posts, state)
     if mention is None:
         mention = read_untitled(text, at, end, posts, state)
@@ -167,7 +169,7 @@ def _person_after_post(text: str, post: Post, end: int, posts: dict[int, Post], 
 
 
 def _only_one(text: str, at: int, end: int) -> bool:
-    return at >= end or text[at] in "\n|;.)"
+    return at >= end or text[at] in "\n|;.)" or text.startswith((", presid", ", in the chair", ", in the Chair", ", took the"), at)
 
 
 def read_untitled(text: str, at: int, end: int, posts: dict[int, Post], state: State) -> Mention | None:
@@ -219,7 +221,14 @@ def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state
         beyond = with_bracket(text, replace(mention, end=note.end()), end)
         beyond = beyond if beyond.end > note.end() else _with_what_follows(text, beyond, end, posts)
         mention = beyond if beyond.end > note.end() else mention
-    stop = _past_notes(text, mention.end, end)
+    if (
+        mention.organisation is None
+        and mention.name
+        and not mention.name.isupper()
+        and (body := _BODY_BEHIND.match(text, mention.end, end))
+    ):
+        mention = replace(mention, end=body.end(), organisation=body.group(1))
+    stop = past_notes(text, mention.end, end)
     if status == "apologies" and (reason := _REASON.match(text, stop, end)):
         stop = reason.end()
     if substitute_for is None and (
@@ -244,7 +253,7 @@ def _with_what_follows(text: str, mention: Mention, end: int, posts: dict[int, P
     return mention
 
 
-def _past_notes(text: str, at: int, end: int) -> int:
+def past_notes(text: str, at: int, end: int) -> int:
     while note := _NOTE.match(text, at, end):
         at = note.end()
     return at

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from extractors.mentions import read_titled, split_organisation, with_bracket
 from extractors.posts import holds_head
-from extractors.roster_entries import Entry, capacity_of, read_untitled
+from extractors.roster_entries import Entry, capacity_of, past_notes, read_untitled
 from extractors.roster_headings import State, Status
 from models import Block
 
@@ -95,7 +95,12 @@ def read_role_row(text: str, block: Block, state: State) -> Entry | None:
         return None
     mention = with_bracket(text, mention, end)
     role = text[begin:stop]
-    if mention.end < end or mention.post is not None or not holds_head(role) or read_titled(text, begin, stop) is not None:
+    if (
+        past_notes(text, mention.end, end) < end
+        or mention.post is not None
+        or not holds_head(role)
+        or read_titled(text, begin, stop) is not None
+    ):
         return None
     post, organisation = split_organisation(role)
     mention = replace(mention, end=stop, post=post, organisation=organisation or mention.organisation)

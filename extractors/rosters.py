@@ -35,6 +35,7 @@ _GAVE_APOLOGIES = re.compile(
     r" (?:(?:had|have|has|also|both) ){0,2}(?:sent|gave|given|tendered|submitted|offered|conveyed|apologised for) (?:(?:their|his|her|in|formal|a|an|the) ){0,3}(?:apolog(?:ies|y)|(?:being unable|absence|not being able))"
     r"| (?:had |has |have )?(?:apologised|(?:was|were) unable to (?:attend|be present)|could not attend|(?:was|were) unable to be present)\b"
 )
+_LATER_HEADING = re.compile(r"(?<=[.)] )(?:In [Aa]ttendance|IN ATTENDANCE|Also (?:present|in attendance)) ?[:–] ?(?=[A-Z])")
 _STANDS_IN = re.compile(
     r" (?:as (?:a |the )?(?:named )?(?:substitute|deputy|reserve)|substituting|deputising|on behalf of|in place of|in the place of|instead of)\b"
 )
@@ -126,7 +127,7 @@ def _without_heading(outline: Outline, block: Block) -> Heading | None:
     if sentence is None or sentence.place != "head":
         return None
     entries, stop, covered = read_list(text, block.start, block.end, State("present", None), prose=False)
-    opens = text.startswith(_OPENS, stop) or "(Chair" in text[block.start : stop]
+    opens = text.startswith(_OPENS, stop + text.startswith(",", stop)) or "(Chair" in text[block.start : stop]
     if (len(entries) > 1 and covered > 0.85) or (len(entries) == 1 and opens and block.end - stop < 16):
         return Heading(block.start, "present", None, "attendance-without-heading", False)
     return None
@@ -207,17 +208,17 @@ def _read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Hea
         words = text[below.start : below.end]
         if below.kind == "heading" and below.label and re.match(r"\d", below.label):
             break
+        if " | " in words and (row := read_role_row(text, below, state)):
+            entries.append(row)
+            end = below.end
+            following += 1
+            continue
         if sub_heading(words, state):
             following += 1
             continue
         if below.kind == "table_row" and has_status(text, below):
             if row := read_status_row(text, below):
                 entries.append(row)
-            end = below.end
-            following += 1
-            continue
-        if " | " in words and (row := read_role_row(text, below, state)):
-            entries.append(row)
             end = below.end
             following += 1
             continue
@@ -280,7 +281,11 @@ def _in_prose(text: str, block: Block) -> Iterator[Roster]:
                 yield Roster(cue.end(), end, "apologies-received-from", tuple(entries))
         for cue in _GAVE_APOLOGIES.finditer(text, block.start, block.end):
             yield from _list_before(text, block.start, cue.start(), "apologies", "gave-apologies")
-    if " attendance" in words or " present" in words or " absent" in words:
+    for cue in _LATER_HEADING.finditer(text, block.start, block.end):
+        entries, end, _ = read_list(text, cue.end(), min(block.end, cue.end() + _LONGEST_RUN), State("present", None), prose=True)
+        if entries:
+            yield Roster(cue.end(), end, "attendance-present-attendance", tuple(entries))
+    if " attendance" in words or " present" in words or " absent" in words or " attending " in words:
         floor = block.start
         for cue in _WERE_PRESENT.finditer(text, block.start, block.end):
             how = cue.group("how")
