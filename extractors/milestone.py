@@ -24,6 +24,7 @@ from extractors.anchor import anchor_of
 from extractors.dates import DateMention, direction_of, find_dates
 from extractors.delays import find_delays
 from extractors.identity import RecordFields
+from extractors.milestone_deadlines import COUNTED, DEADLINE, is_deadline, is_later, waited_for
 from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.periods import days_of
 from extractors.statement import clause_around
@@ -53,36 +54,14 @@ class _Found:
 _TAIL = re.compile(
     r"(?:,? (?:at|from|commencing at|starting at) \d[\d.:]* ?(?:[ap]\.?m\.?|noon|hrs|hours)?(?![\w])|,? at (?:noon|midday))?"
 )
-# What an action may wait for: "raise this at the liaison meeting on 24 February"
-_EVENT_BEFORE = re.compile(
-    r"\b(?:meeting|event|conference|session|AGM|committee|council|cabinet|board|panel|election|visit|walk|fair|fete|workshop|training|open day|hearing|inspection|consultation evening|open evening|exhibition|drop-in|launch|parade|concert|festival|show|competition|ceremony|service of \w+)s?\b[^.;]{0,28}$",
-    re.IGNORECASE,
-)
 _SAYS = re.compile(
     r"\b(?:is|are|was|were|be|will|would|shall|should|due|expected|scheduled|planned|ends?|starts?|begins?|closes?|opens?|runs?|reach(?:es)?|goes|going)\b",
     re.IGNORECASE,
 )
 # "defer the decision to the March committee": the matter is put off, and nothing is said to happen then
 _PUT_OFF = re.compile(r"\b(?:defer(?:s|red|ring)?|deferral|adjourn(?:ed)?|earlier than|later than the)\b[^.;:]*$", re.IGNORECASE)
-_DEADLINE = re.compile(
-    r"\b(?:by|before|no later than|not later than|within|deadline of|until|prior to|ahead of)(?: the)?(?: end of)?(?: the)? $",
-    re.IGNORECASE,
-)
 _PERIOD_BEFORE = re.compile(
-    r"\b(?:(?:year|years|months?|quarter|weeks?|period) (?:to|ending|ended|end|of|from|between)|(?:the|for the|a) period|budgets? (?:for|of)|precept for|estimates for|accounts for|minutes of|(?<!be )held on|dated|since|figures for|as at|as of|invoice[sd]? (?:of|dated)?|ref(?:erence)?\.?:?|published on|adopted in|(?:strategy|plan|programme|policy|framework|vision) (?:to|for|until))(?: the)?(?: end of)? $",
-    re.IGNORECASE,
-)
-_COUNTED = re.compile(
-    r"\b(?:in (?:about |around )?[\w ]{1,12}(?:week|month|year)s?[’']? ?s?[’']? ?time|(?:in|within|over) the next \w+(?: of)? (?:week|month)s|(?:next|this coming) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
-    re.IGNORECASE,
-)
-_AHEAD_OF = re.compile(r"(?P<lead>\b(?:before|prior to|ahead of|in advance of|in time for))(?P<event> [^.;,]*)$", re.IGNORECASE)
-_EVENT_AFTER = re.compile(
-    r" (?:[\w’'&]+ ){0,4}?(?:meeting|AGM|committee|council|board|panel|election|event|conference|fair|fete)s?\b", re.IGNORECASE
-)
-# "with effect from 1 April": the day of what is done, and no deadline
-_EFFECT = re.compile(
-    r"\b(?:with effect from|effective from|taking effect (?:from|on)|commencing(?: on)?|starting(?: on)?|as from|w\.?e\.?f\.?)(?: the)? $",
+    r"\b(?:(?:year|years|months?|quarter|weeks?|period) (?:to|ending|ended|end|of|from|between)|(?:the|for the|a) period|budgets? (?:for|of)|precept for|estimates for|accounts for|minutes of|(?<!be )(?<!being )(?<!is )(?<!are )held on|dated|since|figures for|as at|as of|invoice[sd]? (?:of|dated)?|ref(?:erence)?\.?:?|published on|adopted in|(?:strategy|plan|programme|policy|framework|vision) (?:to|for|until))(?: the)?(?: end of)? $",
     re.IGNORECASE,
 )
 # The minutes themselves are put right: "the date should read 3 March"
@@ -95,7 +74,7 @@ _CAUSED = re.compile(
 )
 _CLAUSE_BETWEEN = re.compile(r"[;]|\. |, (?:however|but|although|whereas)\b| but ")
 _YEAR_LEAD = re.compile(r"\b(?:by|in|from|until|before|for|during|early|late|mid|end of|since|of)[ -](?:the )?$", re.IGNORECASE)
-_YEAR_FIRM = re.compile(r"\b(?:by|from|before|until|early in|late in|in|early|late|mid|end of)[ -](?:the )?$", re.IGNORECASE)
+_YEAR_FIRM = re.compile(r"\b(?:by|from|before|until|early in|late in|in|early|late|mid|end of|during)[ -](?:the )?$", re.IGNORECASE)
 _MEETING_WORDS = re.compile(
     r"\b(?:next|future|forthcoming|following|annual|reconvened?)\b[^.]{0,60}\b(?:meetings?|AGM)\b|\bdates? (?:and \w+ )?of (?:the )?(?:next|future)|\bmeeting dates?\b|\bcyfarfod nesaf\b",
     re.IGNORECASE,
@@ -145,7 +124,7 @@ def _all_mentions(doc: Doc, outline: Outline) -> list[DateMention]:
     """Every date of the document, and what sentences of its minutes count from the meeting ("in six months’ time")."""
     text = text_of(doc)
     mentions = find_dates(text)
-    for hit in _COUNTED.finditer(text):
+    for hit in COUNTED.finditer(text):
         sentence = outline.sentence_at(hit.start())
         held = anchor_of(doc, sentence) if sentence and is_minuted(sentence) else None
         if sentence and held:
@@ -169,7 +148,7 @@ def _place(cue: Span) -> int:
 def _in_sentence(doc: Doc, setting: _Setting, mentions: list[DateMention], tasks: list[Task]) -> Iterator[_Found]:
     text, sentence = text_of(doc), setting.sentence
     if any(mention.iso is None for mention in mentions):
-        counted = [m for m in mentions if m.iso and _COUNTED.match(text, m.start)]
+        counted = [m for m in mentions if m.iso and COUNTED.match(text, m.start)]
         dated = [m for m in find_dates(text, sentence.start, sentence.end, setting.held) if m.start >= mentions[0].start]
         mentions = sorted([*dated, *counted], key=lambda mention: (mention.start, -mention.end))
     stop = sentence.start
@@ -179,16 +158,16 @@ def _in_sentence(doc: Doc, setting: _Setting, mentions: list[DateMention], tasks
         joined = index + 1 < len(mentions) and _is_range(text, mention, mentions[index + 1])
         last = stop = mentions[index + 1].end if joined else mention.end
         lead = max(sentence.start, mention.start - 40)
+        task = next((task for task in tasks if task.start <= mention.start < task.end), None)
+        event = waited_for(text, lead, mention, task.end) if task and is_later(mention, setting.held) else None
+        if event:
+            yield _Found(event[0], event[1], "milestone-waited-for", mention.iso)
+            continue
         if not _lies_ahead(text, setting, mention, joined=joined) or _PERIOD_BEFORE.search(text, lead, mention.start):
             continue
         if _PUT_OFF.search(text, max(sentence.start, mention.start - 160), mention.start):
             continue
-        task = next((task for task in tasks if task.start <= mention.start < task.end), None)
-        waits = task is not None and (event := _waited_for(text, lead, mention, task.end)) is not None
-        if task and not setting.of_meeting and not waits and _is_deadline(text, lead, mention, task):
-            continue
-        if waits and event:
-            yield _Found(event[0], event[1], "milestone-waited-for", mention.iso)
+        if task and not setting.of_meeting and is_deadline(text, lead, mention, task):
             continue
         low = sentence.start
         if index and low < mentions[index - 1].end < mention.start - 14:
@@ -205,29 +184,6 @@ def _in_sentence(doc: Doc, setting: _Setting, mentions: list[DateMention], tasks
             if (len(before.split()) >= 6 or _SAYS.search(before)) and (tail := _TAIL.match(text, last, end)):
                 end = tail.end()
         yield _Found(start, end, "milestone-next-meeting" if setting.of_meeting else _rule(setting.cues, mention), mention.iso)
-
-
-def _waited_for(text: str, lead: int, mention: DateMention, end: int) -> tuple[int, int] | None:
-    """The event that an action must not pass: "|the April meeting" of "before the April meeting", "|the fair on 6 June" of "ahead of …"."""
-    before = _AHEAD_OF.search(text, lead, mention.start)
-    if before is None:
-        return None
-    start = before.end("lead")
-    while text[start] == " ":
-        start += 1
-    if _EVENT_BEFORE.search(text, start, mention.start):
-        return start, mention.end
-    after = _EVENT_AFTER.match(text, mention.end, end)
-    return (start, after.end()) if after else None
-
-
-def _is_deadline(text: str, lead: int, mention: DateMention, task: Task) -> bool:
-    """Whether a date inside an action says by when it is to be done, rather than what it waits for ("the liaison meeting on 24 February")."""
-    if _EFFECT.search(text, lead, mention.start):
-        return False
-    if _DEADLINE.search(text, lead, mention.start) or _COUNTED.match(text, mention.start):
-        return True
-    return task.owner is not None and not _EVENT_BEFORE.search(text, lead, mention.start)
 
 
 def _names_next_meeting(doc: Doc, outline: Outline, sentence: Sentence) -> bool:
@@ -260,7 +216,9 @@ def _lies_ahead(text: str, setting: _Setting, mention: DateMention, *, joined: b
         if last <= held:
             return False
         if mention.precision == "day":
-            return (mention.year_given and not setting.in_table) or of_meeting or bool(cues) or last <= held + dt.timedelta(days=200)
+            if setting.in_table:
+                return of_meeting or bool(cues)
+            return mention.year_given or of_meeting or bool(cues) or last <= held + dt.timedelta(days=200)
         first = days_of(mention)[0]
         if (
             first
@@ -281,11 +239,11 @@ def _lies_ahead(text: str, setting: _Setting, mention: DateMention, *, joined: b
             split = mention.end - mention.start > 4
             if "new year" in text[mention.start : mention.end].lower():
                 return bool(cues)  # "could begin in the New Year"
-            lead = (_DEADLINE if split else _YEAR_FIRM).search(text, max(sentence.start, mention.start - 16), mention.start)
+            lead = (DEADLINE if split else _YEAR_FIRM).search(text, max(sentence.start, mention.start - 16), mention.start)
             return bool(lead and cues)
         return bool(cues) or mention.year_given
     if mention.precision == "year":
-        return bool(cues) and _DEADLINE.search(text, max(sentence.start, mention.start - 16), mention.start) is not None
+        return bool(cues) and DEADLINE.search(text, max(sentence.start, mention.start - 16), mention.start) is not None
     if joined and not any(cue.label_ == "event" for cue in cues):
         return of_meeting  # "performance from July to September 2025" in a report without a date
     direction = direction_of(text, mention.start, mention.end, sentence.start, sentence.end)

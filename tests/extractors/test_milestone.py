@@ -19,6 +19,14 @@ FOUND = {
     "list of meetings": "Dates of future meetings: <milestone date='2026-04-14'>14 April 2026</milestone>, <milestone date='2026-06-09'>9 June 2026</milestone>",
     "elections": "<milestone date='2027-05'>Elections are due in May 2027</milestone>.",
     "a range": "<milestone date='2026-04-26'>The course would run from 26 April to 16 July 2026</milestone>.",
+    "month before a full stop": "<milestone date='2026-07'>The move was to be finished by July</milestone>. He thanked the staff.",
+    "months ahead": "<milestone date='2027-09'>The scheme will go out to tender in 18 months’ time</milestone>.",
+    "weekday": "<milestone date='2026-03-15'>The Mayor will be visiting next Sunday</milestone>.",
+    "new year": "<milestone date='2027'>Work can commence in the New Year</milestone>.",
+    "during a year": "<milestone date='2027'>The monitor would be installed during 2027</milestone>.",
+    "time of day": "<milestone date='2026-04-14'>The next full meeting will be on 14 April 2026 at 7:20pm</milestone>.",
+    "what an action waits for": "The Clerk to circulate the plan before <milestone date='2026-04'>the April meeting</milestone>.",
+    "is being held": "The Chair said that <milestone date='2026-06-06'>an open day is being held on 6 June 2026</milestone>.",
 }
 
 NOT_FOUND = {
@@ -29,6 +37,10 @@ NOT_FOUND = {
     "put off": "RESOLVED to defer the application to the meeting in May 2026.",
     "minutes": "The minutes of the meeting held on 13 January 2026 were confirmed.",
     "strategy": "The Panel considered the Waste Strategy to 2030.",
+    "amendment": "The minutes were in error: the date should read 12 May 2026.",
+    "this month": "There was a small underspend this month due to vacancies, and more was expected.",
+    "due date of a request": "Members requested a similar talk in six months’ time.",
+    "in a table": "JR to mend the gate | JR | 12/5/26",
 }
 
 
