@@ -29,9 +29,11 @@ from extractors.measures import polarity_of, split_code
 from extractors.outline import Outline, Sentence, outline_of
 from extractors.periods import find_periods
 from extractors.quantities import NUMBER_WORDS, find_quantities
+from extractors.sentences import split_sentences
 from models import Indicator
 
 _LONGEST_SENTENCE = 2_000  # characters; a sentence of minutes has a few hundred
+_SHORTEST_PROSE = 50  # characters; shorter cells hold names, dates and figures
 
 
 @Language.component("find_indicators")
@@ -147,22 +149,36 @@ def _cues(doc: Doc) -> list[Cue]:
 
 
 def _stretches(outline: Outline, printed: set[int]) -> Iterator[tuple[int, int]]:
-    """The sentences that can state an indicator; one without end is cut, so that the time stays linear in the text."""
-    for sentence in outline.sentences:
-        if sentence.start in printed or not _states(outline, sentence):
-            continue
-        start = sentence.start
-        while sentence.end - start > _LONGEST_SENTENCE:
-            cut = outline.text.rfind(" ", start, start + _LONGEST_SENTENCE)
-            stop = cut if cut > start else start + _LONGEST_SENTENCE
-            yield start, stop
-            start = stop
-        yield start, sentence.end
+    """The sentences where minutes make statements; one without end is cut, so that the time stays linear in the text.
 
-
-def _states(outline: Outline, sentence: Sentence) -> bool:
-    """Whether a sentence stands where minutes make statements: not in a table, a purpose text or a list of papers.
-
-    What stands before the first item counts: reports and minutes without item numbers are all head.
+    None in a purpose text or a list of papers. What stands before the first item counts: reports and minutes without item numbers are all head.
     """
-    return sentence.place not in ("purpose", "documents") and outline.block_of(sentence).kind != "table_row"
+    for sentence in outline.sentences:
+        if sentence.start in printed or sentence.place in ("purpose", "documents"):
+            continue
+        block = outline.block_of(sentence)
+        if block.kind != "table_row":
+            yield from _cut(outline.text, sentence.start, sentence.end)
+        elif block.start not in printed:
+            for start, end in _prose_of_row(outline.text, sentence):
+                yield from _cut(outline.text, start, end)
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > _LONGEST_SENTENCE:
+        cut = text.rfind(" ", start, start + _LONGEST_SENTENCE)
+        stop = cut if cut > start else start + _LONGEST_SENTENCE
+        yield start, stop
+        start = stop
+    yield start, end
+
+
+def _prose_of_row(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """The parts of a row's sentence that stand in one cell and read as prose: some minutes are set as a table of number, minute and action."""
+    start = sentence.start
+    while start < sentence.end:
+        bar = text.find(" | ", start, sentence.end)
+        end = bar if bar >= 0 else sentence.end
+        if end - start >= _SHORTEST_PROSE and text[end - 1] in ".;:!?":
+            yield from split_sentences(text, start, end)
+        start = end + 3 if bar >= 0 else sentence.end

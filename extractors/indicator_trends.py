@@ -57,7 +57,7 @@ _RATED_THING = re.compile(
 )
 _RATED_END = re.compile(r"[,.;)]|\s(?:at|in|for|this|again|but|and|because|due)\b|$", re.IGNORECASE)
 _INTENT = re.compile(
-    r"\b(?:to|will|would|could|should|can|may|might|help|helps|helped|aim\w*|in\sorder\sto|how\s(?:to|they)|ways\sof|by|for|towards|work\son|focus\w*\son|need\sto|able\sto|seek\w*|ensure)\s(?:\w+ly\s|also\s|further\s|help\s|be\s|in\s|the\s|see\s|an?\s|bring\s|about\s)*$",
+    r"\b(?:(?<!due\s)(?<!owing\s)(?<!led\s)(?<!leading\s)(?<!thanks\s)to|will|would|could|should|can|may|might|help|helps|helped|aim\w*|in\sorder\sto|how\s(?:to|they)|ways\sof|by|for|towards|work\son|focus\w*\son|need\sto|able\sto|seek\w*|ensure)\s(?:\w+ly\s|also\s|further\s|help\s|be\s|in\s|the\s|see\s|an?\s|bring\s|about\s)*$",
     re.IGNORECASE,
 )
 _EXPECTED = re.compile(

@@ -41,7 +41,7 @@ from tests.tagged import check, extract_tagged, make_document
         "<indicator value='None' rag='amber'>The KPI on reviews had turned amber</indicator>.",
         # money that is measured
         "The report showed <indicator value='23300000' unit='gbp'>a projected overspend of £23.3 million</indicator>.",
-        "<indicator value='4120.35' unit='gbp'>Balance brought forward £4120.35</indicator> <indicator value='3871.10'>Balance in bank £3871.10</indicator>.",
+        "<indicator value='4120.35' unit='gbp'>Balance brought forward £4120.35</indicator> <indicator value='3871.1'>Balance in bank £3871.10</indicator>.",
         "<indicator value='45678' target='60000' unit='gbp'>Expenditure to date was £45,678 against a budget of £60,000</indicator>.",
         # statements without a number
         "<indicator direction='up' value='None'>Fostering referrals continued to rise</indicator>.",
