@@ -35,7 +35,7 @@ _SECONDED_NOUN = re.compile(
 )
 # "his suggestion that the gate be painted was accepted"
 _PROPOSAL_AGREED = re.compile(
-    r"\b(?:proposal|suggestion|recommendation|request) (?:that|to) (?P<clause>[^.;]{10,300}?),? (?:was|were) (?:then |also |all )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed)\b",
+    r"\b(?:proposal|suggestion|recommendation|request|motion|amendment) (?:that|to) (?P<clause>[^.;]{10,300}?),? (?:was|were) (?:then |also |all |duly )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed|moved|proposed|seconded|put to (?:the|a) vote|lost|defeated|rejected)\b",
     re.IGNORECASE,
 )
 _THEN_AGREED = re.compile(
@@ -184,6 +184,7 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) ->
             mover=mover,
             seconder=seconder,
             lead_in=words[: whole.start("clause")].strip(),
+            outcome=next((told.outcome for told in find_results(words[whole.end("clause") :], 0)), "carried"),
         )
         return True
     following = page.text[sentence.end : sentences[number + 1].end].strip() if number + 1 < len(sentences) else ""

@@ -59,6 +59,11 @@ _IS_WHOLE = re.compile(
     r"\bbe (?:\w+ly )?(?:made|appointed|elected|nominated|co-opted|approved|agreed|adopted|paid|noted|accepted|awarded|granted)\b"
 )
 
+# Cues that the tokenizer leaves in one piece with what follows: "resolved:-", "RESOLVEDthat"
+_GLUED = re.compile(
+    r"(?:[Rr]esolved|RESOLVED|[Aa]greed|AGREED|[Dd]ecided|DECIDED|[Rr]ecommended|RECOMMENDED|DECISION|[Dd]ecision)(?:[:;,.]?[-–—]|that\b)"
+)
+
 LIST_BLOCKS = 300  # no list of clauses is longer; a lead-in that finds no end does not read the whole document
 
 
@@ -81,7 +86,11 @@ class DecisionPage:
 
     def _cued_blocks(self) -> set[int]:
         starts = [block.start for block in self.blocks]
-        return {bisect_right(starts, self.doc[cue.start].idx) - 1 for cue in self.doc.spans["cue.resolution"]} if starts else set()
+        if not starts:
+            return set()
+        places = [self.doc[cue.start].idx for cue in self.doc.spans["cue.resolution"]]
+        places += [glued.start() for glued in _GLUED.finditer(self.text)]
+        return {bisect_right(starts, place) - 1 for place in places}
 
     def is_decision_place(self, sentence: Sentence) -> bool:
         """Whether a sentence stands below "Decision:", or in an item that sums up the decisions of the meeting ("Summary of decisions")."""

@@ -35,7 +35,7 @@ _IMPERSONAL = re.compile(
     rf"\b[Ii]t (?:was|is|be)(?:,? (?:on the proposal of|proposed by|moved by) [^:]{{3,140}}?[,;]?(?: [Aa]nd)?)?{_ADVERBS},? (?P<verb>(?i:{_VERB}))(?: unanimously| by (?:a )?majority(?: vote)?)?\b"
 )
 _BODY_LED = re.compile(
-    rf"(?:^|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )){_BODY}{_ADVERBS} (?P<verb>(?i:{_VERB}|recommended|voted))(?: unanimously| by (?:a )?majority(?: vote)?)?\b(?=,? (?:that|to|not|on|this|these|the|with|by|in)\b| ?[:–-])"
+    rf"(?:^|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )){_BODY}(?:, (?:having|following|after|with|in|on)\b[^,.;]{{3,100}},)?{_ADVERBS} (?P<verb>(?i:{_VERB}|recommended|voted))(?: unanimously| by (?:a )?majority(?: vote)?)?\b(?=,? (?:that|to|not|on|this|these|the|with|by|in)\b| ?[:–-])"
 )
 _AFTERWARDS = re.compile(
     rf"\b[Aa]nd(?: it was| were| was)?{_ADVERBS} (?P<verb>{_CAPITALS}|(?i:{_VERB}|carried|approved))(?: unanimously)?\b(?=,? (?:that|to)\b| ?[:;–“-]|,? ?$)"
@@ -59,14 +59,20 @@ _REPORTED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _REPORTED_AFTER = re.compile(
-    r"^[^.]{0,60}?\b(?:at (?:the|a|an|our|its) (?:last|previous|earlier|recent|\w+day)(?: \w+){0,2} meeting|last (?:month|year|meeting)|previously|in (?:19|20)\d\d|earlier (?:this|in the) year|by (?!all\b|everyone|unanim|consensus|Members|Councillors|Council|Cabinet|Committee|the )[A-Z][\w’-]+ [A-Z]|at (?:the|a|their|its) (?:[\w-]+ ){0,3}(?:sub-?committee|committee|working (?:group|party)|group|panel) meeting)\b",
+    r"^[^.]{0,60}?\b(?:at (?:the|a|an|our|its) (?:last|previous|earlier|recent|\w+day)(?: \w+){0,2} meeting|last (?:month|year|meeting)|previously|in (?:19|20)\d\d|earlier (?:this|in the) year|at (?:the|a|their|its) (?:[\w-]+ ){0,3}(?:sub-?committee|committee|working (?:group|party)|group|panel) meeting)\b",
     re.IGNORECASE,
+)
+# "It was agreed by Inspector Lamb that": one person's word
+_BY_SOMEBODY = re.compile(
+    r" by (?!Members|Councillors|Council|Cabinet|Committee|All|Full|Board|Trustees|Governors|Directors)(?:[A-Z][\w’.-]+ ){1,5}(?:that|to)\b"
 )
 _MANNER = (
     r"(?:,? ?(?:by (?:all|everyone|everybody|the (?:meeting|members|committee|board|council|panel|group)|members|councillors|those)(?: present)?|on the (?:proposal|motion|proposition) of [^:“]{3,120}?(?= that\b| to\b| ?[:“])|unanimously|UNANIMOUSLY|nem\.? con\.?|by (?:a )?majority(?: vote)?|accordingly|as follows|with (?:\w+ ){1,3}(?:abstentions?|against|objections?)|without dissent|on a show of hands"
     r"|in principle|at the meeting|\((?:unanimous|unanimously|nem\.? con\.?|\d+[^)]{0,60})\)))*"
 )
-_ADDRESSEE = re.compile(r" to (?:the )?(?P<name>[A-Z][\w’'-]+(?: (?:(?:and|&|of|for|the) )*[A-Z][\w’'-]+){0,6})(?= ?[:–,-]| that\b| $|$)")
+_ADDRESSEE = re.compile(
+    r" (?:to|TO) (?:the |THE )?(?P<name>[A-Z][\w’'-]+(?: (?:(?:and|&|of|for|the) )*[A-Z][\w’'-]+){0,6})(?= ?[:–,-]| that\b| $|$)"
+)
 _CONNECTOR = re.compile(
     rf"{_MANNER}(?P<joint> ?(?:[,:;.–—-] ?)*(?:(?:that|to|THAT|TO)\b(?! be\b (?:the|a)\b))?(?: ?[,:–—-]+(?= |$))?(?: ?[Tt]hat\b(?=[ ,:]))?) ?"
 )
@@ -145,7 +151,9 @@ def _make(text: str, start: int, end: int, found: re.Match[str], rule: str, *, f
 
 def _is_reported(sentence: str, found: re.Match[str]) -> bool:
     return (
-        _REPORTED_BEFORE.search(sentence[: found.start()][-24:]) is not None or _REPORTED_AFTER.match(sentence[found.end() :]) is not None
+        _REPORTED_BEFORE.search(sentence[: found.start()][-24:]) is not None
+        or _BY_SOMEBODY.match(sentence, found.end()) is not None
+        or _REPORTED_AFTER.match(sentence[found.end() :]) is not None
     )
 
 

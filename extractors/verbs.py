@@ -154,13 +154,17 @@ def classify_verb(clause: str, *, lead_in: str | None = None) -> Verb:
         return "confirm"
     if verb == "agree" and _ACCEPTED_REPORT.search(first):
         return "receive"
-    if (
-        lead_in
-        and (told := _LEADING.search(lead_in))
-        and (verb == "other" or (_BARE_THING.match(clause) and not _FOR_SOMEBODY.match(clause)))
-    ):
+    if lead_in and (told := _LEADING.search(lead_in)) and (verb == "other" or _is_bare_thing(clause)):
         return _class_of()[told.group().lower()]
     return verb
+
+
+def _is_bare_thing(clause: str) -> bool:
+    """Whether a clause names a thing and no doing: "the draft budget", not "the Council approve the budget" or "the warden repairing the gate"."""
+    if _BARE_THING.match(clause) is None or _FOR_SOMEBODY.match(clause):
+        return False
+    subject = _SUBJECT.match(clause)
+    return subject is None or _active().match(clause, subject.end()) is None
 
 
 def starts_with_verb(clause: str, *, past: bool = False) -> bool:
