@@ -12,8 +12,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractors.item_titles import part_kind
 from extractors.meeting_head import opens_meeting, read_meetings
-from extractors.openings import Opening, find_openings, part_kind
+from extractors.openings import Opening, find_openings
 from models import AgendaItem, Block, Document, Meeting, Section, SectionKind
 
 _PURPOSE = re.compile(
@@ -72,6 +73,8 @@ def _only_item(document: Document) -> list[Opening]:
     text, blocks = document.text, document.blocks
     for index, block in enumerate(blocks[:5]):
         line = text[block.start : block.end]
+        if line.lower() == "agenda item" and index + 1 < len(blocks):
+            return [Opening(index + 1, None, blocks[index + 1].start, blocks[index + 1].end)]
         if index and (part_kind(line) or _PURPOSE.match(line)):
             before = blocks[index - 1]
             if before.end - before.start < 200 and before.kind in ("heading", "paragraph"):

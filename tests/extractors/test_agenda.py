@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from extractors.agenda import segment_document
-from extractors.openings import is_known_title
+from extractors.item_titles import is_known_title
 from extractors.outline import build_outline
 from extractors.wordlists import load_list
 from tests.tagged import make_document
@@ -79,6 +79,23 @@ def test_headings_of_a_page_are_items_with_their_parts() -> None:
             "1. Minutes\nSigned.\n2. Declarations of Interest\nNone.\n## Read and filed\n3. Correspondence\nRead.\n## Copies were sent\n4. Finance\nPaid.\n5. Date of next meeting\n4 May.\n6. Any other business\nNone.",
             ["Minutes", "Declarations of Interest", "Correspondence", "Finance", "Date of next meeting", "Any other business"],
         ),
+        (
+            "Present: Jo Hall, Ann Poole\n1. The last minutes were signed.\n2. Ann Poole had mended the gate.\n3. The fair made 40 pounds.",
+            ["The last minutes were signed.", "Ann Poole had mended the gate.", "The fair made 40 pounds."],
+        ),
+        (
+            "1 Apologies for absence – none came.\n2 To receive declarations of interest from those who have one. None were made.\n3 Notes of the spring sitting\nThey were signed.\n4 Correspondence\nRead.",
+            [
+                "Apologies for absence",
+                "To receive declarations of interest from those who have one",
+                "Notes of the spring sitting",
+                "Correspondence",
+            ],
+        ),
+        (
+            "1. | Welcome and Apologies The Chair greeted all. | Clerk\n2. | Declarations of Interest There were none. | Clerk\n3. | Lantern Prize The Chair thanked the school. | Clerk\n## 4. Minutes\nSigned.\n## 5. Roads\nMended.",
+            ["Welcome and Apologies", "Declarations of Interest", "Lantern Prize The Chair thanked the school.", "Minutes", "Roads"],
+        ),
         ("1. Apologies: Cllr Hall.\n2. Minutes - signed.\n3. Planning: No objection.", ["Apologies", "Minutes", "Planning"]),
     ],
 )
@@ -94,6 +111,22 @@ def test_clauses_and_themes_are_no_items() -> None:
 def test_numbered_sentences_are_no_items() -> None:
     text = "## 5. Budget\n1. The Clerk had written to the council: nobody replied.\n2. Mr Hall said - and Ms Poole agreed - that it was late.\n## 6. Roads\nMended."
     assert [title for _, title in numbers_and_titles(text)] == ["Budget", "Roads"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Chair spoke.\n1. The last minutes were signed.\n2. Ann Poole had mended the gate.\n3. The fair made 40 pounds.",
+        "1. | Calls answered | 92\n2. | Bins missed | 14\n3. | Lamps mended | 30\n4. | Trees felled | 2\n5. | Swings | 3",
+    ],
+)
+def test_sentences_and_rows_of_figures_are_no_items(text: str) -> None:
+    assert numbers_and_titles(text) == []
+
+
+def test_a_page_about_one_item_names_it_below_its_kind() -> None:
+    text = "Agenda item\nReport on the harbour\nThe Panel is asked to comment to the Commissioner.\n### Minutes:\nThe Chair spoke."
+    assert numbers_and_titles(text) == [(None, "Report on the harbour")]
 
 
 def test_sub_items_name_their_parent() -> None:

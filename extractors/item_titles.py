@@ -1,0 +1,88 @@
+"""What the titles of agenda items look like: words that every council uses, a few words before the minutes run on, the headings of an item's parts."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import cast
+
+from extractors.wordlists import load_list
+from models import SectionKind
+from models.document import BlockKind
+
+_RUN_IN = re.compile(
+    r"[A-Z‘“\"'(][^.:;?!]{2,70}?(?:[.:]| ?[-–—])(?= |$)"
+)  # "Police Report: no report received", "Open Forum – Residents asked"
+_RUN_ON = re.compile(
+    r" (?=(?:The|There|No|None|Apologies|Cllrs?|Councillors?|Members|It|A|An|Mr|Mrs|Ms|Dr|Circulated|Copies) [\w ,.’'-]{4,})"
+)
+_SENTENCE_WORDS = re.compile(
+    r"\b(?:was|were|had|has|have|is|are|will|would|said|reported|agreed|resolved|noted|stated|be|been|advised|asked|explained|thanked|approved|accepted|gave|presented|received|proposed|seconded)\b",
+    re.IGNORECASE,
+)
+PART = re.compile(
+    r"(?P<decision>(?:proposed |record of )?(?:decisions?|resolutions?)(?: (?:made|taken))?|(?:resolved|outcome))"
+    r"|(?P<minutes>(?:draft )?minutes|discussion|minute text)"
+    r"|(?P<documents>(?:additional|supporting|background|related|attached|linked) (?:documents?|papers?)|documents?|attachments?)"
+    r"|(?P<purpose>purpose(?: of report)?|(?:officer )?recommendations?|agenda text)",
+    re.IGNORECASE,
+)
+
+
+@cache
+def _known_title() -> re.Pattern[str]:
+    phrases = sorted((phrase for entry in load_list("item_titles") for phrase in entry["words"]), key=len, reverse=True)
+    return re.compile("(?:" + "|".join(re.escape(phrase) for phrase in phrases) + r")\b", re.IGNORECASE)
+
+
+def is_known_title(words: str) -> bool:
+    """Whether these words open as the agenda items of every council do ("Apologies for absence", "To receive declarations of interest")."""
+    return (
+        _known_title().match(
+            re.sub(r"^to (?:receive|consider|approve|note|confirm|agree|sign)(?: and \w+)?(?: any| the)? ", "", words, flags=re.IGNORECASE)
+        )
+        is not None
+    )
+
+
+def part_kind(words: str) -> SectionKind | None:
+    """The kind of section that a heading line opens ("Minutes:", "Additional documents:"), None where it opens none."""
+    found = PART.fullmatch(words.strip().rstrip(":–- ").strip())
+    return cast(SectionKind, found.lastgroup) if found else None
+
+
+def title_end(text: str, start: int, end: int) -> int:
+    """Where the title ends that opens text[start:end]: at a colon or dash after a known title, else with the first sentence or the block."""
+    line = text[start:end]
+    known = _known_title().match(line)
+    if known and (mark := re.match(r"[^.;:–—]{0,60}?(?= ?[:–—]| - )", line[known.end() :])):
+        return start + known.end() + mark.end()
+    if known and _RUN_ON.match(line, known.end()):
+        return start + known.end()  # "Declarations of Interest There were none."
+    colon = re.match(r"[^.;:]{3,80}(?=:(?: |$))", line)
+    if colon and len(colon.group().split()) <= 10:
+        return start + colon.end()
+    if runs_in(line) and (run := _RUN_IN.match(line)) and _SENTENCE_WORDS.search(line, run.end()):
+        return start + run.end() - len(run.group()) + len(run.group().rstrip(" .:–—-"))
+    stop = re.search(r"[a-z0-9)’\"][.?!] (?=[A-Z‘“(])", line)
+    if stop and stop.start() < 200:
+        return start + stop.start() + 1
+    return end
+
+
+def is_title(words: str, kind: BlockKind) -> bool:
+    """Whether the words of a block, without its number, read like a title and not like a sentence."""
+    count = len(words.rstrip(" .").split())
+    if kind == "heading":
+        return count <= 40
+    if kind == "table_row" or not count or len(words) > 140 or count > 18 or not (words[0].isupper() or words[0] in "‘“\"'("):
+        return False
+    if words[-1] in ";,":
+        return False
+    return not (words[-1] == "." and _SENTENCE_WORDS.search(words)) and not (count > 9 and _SENTENCE_WORDS.search(words))
+
+
+def runs_in(words: str) -> bool:
+    """Whether a title of a few words opens a paragraph of minutes: "Police Report: none", not "The Clerk had written: ..."."""
+    found = _RUN_IN.match(words)
+    return found is not None and len(found.group().split()) <= 8 and _SENTENCE_WORDS.search(found.group()) is None
