@@ -11,8 +11,8 @@ from tests.tagged import check
     "tagged",
     [
         # Scottish councils and joint boards
-        "Decision\nThe Committee agreed:-\n(i) to <resolution verb='note'>note the terms of the report</resolution>; and\n(ii) to <resolution verb='request'>instruct the Chief Officer to write to the operator</resolution>.",
-        "The Board resolved:-\n(a) to <resolution verb='approve'>approve the ferry timetable</resolution>; and\n(b) otherwise, to <resolution verb='note'>note the position</resolution>.",
+        "Decision\nThe Committee agreed:-\n(i) <resolution verb='note'>to note the terms of the report</resolution>; and\n(ii) <resolution verb='request'>to instruct the Chief Officer to write to the operator</resolution>.",
+        "The Board resolved:-\n(a) <resolution verb='approve'>to approve the ferry timetable</resolution>; and\n(b) <resolution verb='note'>otherwise, to note the position</resolution>.",
         "After discussion, the Sub-Committee agreed to <resolution verb='defer'>continue consideration of the item to its next meeting</resolution>.".replace(
             "continue consideration of the item to its next meeting", "postpone the item to its next meeting"
         ),
