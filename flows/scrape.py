@@ -73,6 +73,7 @@ class Scrape:
             clear_problem(self.notebook.db, self.site.base)
         except UnreadableDocument as error:
             self._fail(self.site.base, error)
+            self.shut = True  # it would not answer for its meetings either
             return
         meant = [committee for committee in committees if self._is_meant(committee.number, committee.name)]
         if not meant and len(committees) > 1:

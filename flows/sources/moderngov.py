@@ -36,7 +36,7 @@ T = TypeVar("T")
 
 _SMALLEST_WINDOW = dt.timedelta(days=7)
 _MOST_PAGES = 400  # of meetings of one committee; ten meetings a page
-_STRIKES = 2  # so often may the service or the pages stay silent before only the other is asked
+_STRIKES = 2  # so often running may the service or the pages fail before only the other is asked
 
 
 @dataclass(slots=True)
@@ -172,29 +172,26 @@ class ModernGov:
         return check_xml((self.fetch if keep else self.ask)(address, check=check, patient=patient), address)
 
     def _either(self, by_service: Callable[[], T], by_pages: Callable[[], T]) -> T:
-        """The service's answer, or else that of the pages. What is shut once (403, 404, another page) is not tried again in this run."""
-        ways = [(name, way) for name, way in (("service", by_service), ("pages", by_pages)) if self._strikes[name] < _STRIKES]
+        """The service's answer, or else that of the pages. A way that fails twice running is shut for this run."""
         first_error: UnreadableDocument | None = None
-        for name, way in ways or [("service", by_service)]:
+        for name, way in (("service", by_service), ("pages", by_pages)):
+            if self._strikes[name] >= _STRIKES:
+                continue
             try:
                 answer = way()
             except NotNow:
                 raise
-            except (Refused, UnexpectedLayout) as error:
-                self._strikes[name] = _STRIKES
-                first_error = first_error or error
-            except Unavailable as error:
+            except (Refused, UnexpectedLayout, Unavailable) as error:
                 self._strikes[name] += 1
                 first_error = first_error or error
             except Missing as error:
                 first_error = first_error or error
             else:
+                self._strikes[name] = 0  # one meeting that cannot be had shuts no way
                 if isinstance(first_error, Missing):
                     self._strikes["service"] += 1  # the page is there: it is the service that is not
                 return answer
-        if first_error is None:
-            raise AssertionError("one way at least is tried")
-        raise first_error
+        raise first_error or Refused(self.base, "neither the site's web service nor its pages answer", "run the same again later")
 
 
 def base_address(address: str) -> str:
