@@ -17,8 +17,10 @@ from extractors.quantities import find_quantities
 from extractors.wordlists import words_of
 from models import Block
 
-_SUM = re.compile(r"(?:is|was|at|of)?\s?[-–:=]?\s?(?P<currency>[£€])\s?(?P<sum>\d[\d,]*(?:\.\d\d)?)(?![\d.,]*\d|\s?(?:k|m|million|bn)\b)")
-_NAME_BEFORE = re.compile(r"(?:^|[.;,:•|(*\n]\s?|\s[–-]\s|\d\s)(?P<name>[A-Z][A-Za-z/&’'-]*(?:\s[\w/&’'.()-]+){0,4}?)$")
+_SUM = re.compile(r"(?P<currency>[£€])\s?(?P<sum>\d[\d,]*(?:\.\d\d)?)(?![\d.,]*\d|\s?(?:k|m|million|bn)\b)")
+_NAME_BEFORE = re.compile(
+    r"(?:^|[.;,:•|(*\n]\s?|\s[–-]\s|\d\s)(?P<name>[A-Z][A-Za-z/&’'-]*(?:\s[\w/&’'.()-]+){0,4}?)\s?(?:(?:is|was|at|of)\s)?[-–:=]?\s?$"
+)
 _BALANCES = re.compile(r"\b(?:balances?|bank|accounts?|a/cs?|funds|statements?|reconciliation)\b", re.IGNORECASE)
 _PAID = re.compile(
     r"\b(?:paid|payments?|pay|cheques?|invoices?|approved|quot\w+|grants?|donat\w+|fees?|transfer\w*|precept|budget\w*|costs?|salar\w+|receipts?|from|to)\b",
@@ -54,18 +56,18 @@ def find_balances(text: str, blocks: Sequence[Block]) -> list[Figure]:
         if at < 0 or blocks[at].kind == "table_row":
             continue
         block = blocks[at]
-        named = _NAME_BEFORE.search(text, max(block.start, found.start() - _LONGEST_NAME), found.start())
+        low = max(block.start, found.start() - _LONGEST_NAME)
+        named = _NAME_BEFORE.search(text[low : found.start()])
         if named is None:
             continue
+        start = low + named.start("name")
         name = named["name"]
         words = {word.strip("().,").lower().replace("’", "'") for word in name.split()}
-        above = (
-            text[max(blocks[at - 1].start if at else 0, block.start - _REACH) : block.start] if block.start == named.start("name") else ""
-        )
-        before = above + text[max(block.start, named.start() - _REACH) : named.start()]
+        above = text[max(blocks[at - 1].start if at else 0, block.start - _REACH) : block.start] if block.start == start else ""
+        before = above + text[max(block.start, start - _REACH) : start]
         opened = [match.end() for match in _BALANCES.finditer(before)]
         told = bool(opened) and not _PAID.search(before, opened[-1])
-        follows = listed >= 0 and named.start("name") - listed <= 6
+        follows = listed >= 0 and start - listed <= 6
         account = bool(words & words_of("account_names"))
         if _PAID.search(name) or not ((account and (told or follows or words & words_of("account_names", "kind"))) or follows or told):
             continue
@@ -74,7 +76,7 @@ def find_balances(text: str, blocks: Sequence[Block]) -> list[Figure]:
         value = float(found["sum"].replace(",", ""))
         figures.append(
             Figure(
-                named.start("name"),
+                start,
                 found.end(),
                 "list-balance",
                 measure=name,

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import groupby
 from typing import Literal
 
@@ -102,6 +103,8 @@ def _read_heading(words: list[str], block: Block, above: _Layout) -> _Layout | N
     filled = [word for word in words if word]
     if not filled or any(_RAG_CELL.match(word) for word in filled):
         return None
+    if not block.header and any(_is_number(word) for word in filled):
+        return None
     roles: list[Column] = [_column(word) for word in words]
     known = sum(role not in ("other", "name") for role in roles)
     if not (
@@ -124,6 +127,7 @@ def _read_heading(words: list[str], block: Block, above: _Layout) -> _Layout | N
     return _Layout(roles, words)
 
 
+@lru_cache(maxsize=4096)
 def _column(word: str) -> Column:
     for role, pattern in _COLUMNS:
         if pattern.search(word):

@@ -146,7 +146,8 @@ def _relations(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Fig
                 continue
             if rule == "trend-relation":
                 tail = _COMPARATOR_TAIL.match(text, match.end())
-                figure.comparator = text[match.end("word") : tail.end() if tail else match.end()].strip().removeprefix("the ")
+                compared = text[match.end("word") : tail.end() if tail else match.end()].strip().removeprefix("the ")
+                figure.comparator = compared.removesuffix(" and").removesuffix(" or")
                 if _EARLIER.search(match.group()):
                     figure.direction = _THAN.get(match["word"].lower())
             found.append(figure)
