@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from functools import cache
+from operator import itemgetter
 from typing import cast
 
 import spacy
 from spacy.language import Language
 from spacy.matcher import PhraseMatcher
 from spacy.tokenizer import Tokenizer
-from spacy.tokens import Doc, SpanGroup
+from spacy.tokens import Doc, Span, SpanGroup
 
 from extractors import action, attendance, indicator, judgement, milestone, officer, people, resolution, vote  # noqa: F401 - they register their components
-from extractors.vocabulary import Pattern, load_patterns, pattern_kinds
+from extractors.vocabulary import load_patterns, pattern_kinds
 
 COMPONENTS = (
     "find_cues",
@@ -28,6 +29,9 @@ COMPONENTS = (
 )
 
 
+_BY_PLACE = itemgetter(1, 2, 0)
+
+
 class CueFinder:
     """Finds every cue phrase of the vocabulary in one pass over the text.
 
@@ -36,28 +40,23 @@ class CueFinder:
     """
 
     def __init__(self, nlp: Language) -> None:
-        self.patterns: dict[str, Pattern] = {}
-        self.kinds: dict[str, str] = {}
+        self.cues: dict[int, tuple[str, int, int]] = {}  # for each pattern its kind, and its label and id as spaCy numbers strings
         self.matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
         for kind in pattern_kinds():
             for pattern in load_patterns(kind):
                 if isinstance(pattern.pattern, str):
-                    self.patterns[pattern.id], self.kinds[pattern.id] = pattern, kind
+                    strings = nlp.vocab.strings
+                    self.cues[strings.add(pattern.id)] = (kind, strings.add(pattern.label), strings.add(pattern.id))
                     spellings = {pattern.pattern, pattern.pattern.replace("'", "’")}
                     self.matcher.add(pattern.id, [nlp.make_doc(spelling) for spelling in spellings])
 
     def __call__(self, doc: Doc) -> Doc:
-        found: dict[str, list[tuple[int, int, str]]] = {kind: [] for kind in pattern_kinds()}
-        for match_id, start, end in self.matcher(doc):
-            rule = doc.vocab.strings[match_id]
-            found[self.kinds[rule]].append((start, end, rule))
+        found: dict[str, list[Span]] = {kind: [] for kind in pattern_kinds()}
+        for match_id, start, end in sorted(self.matcher(doc), key=_BY_PLACE):
+            kind, label, rule = self.cues[match_id]
+            found[kind].append(Span(doc, start, end, label=label, span_id=rule))
         for kind, cues in found.items():
-            group = SpanGroup(doc, name=f"cue.{kind}")
-            for start, end, rule in sorted(cues):
-                span = doc[start:end]
-                span.label_, span.id_ = self.patterns[rule].label, rule
-                group.append(span)
-            doc.spans[f"cue.{kind}"] = group
+            doc.spans[f"cue.{kind}"] = SpanGroup(doc, name=f"cue.{kind}", spans=cues)
         return doc
 
 
