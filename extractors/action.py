@@ -31,6 +31,7 @@ from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.owner import is_same_owner, names_body
 from models import Action
 
+_PARISH = re.compile(r"\b(?:parish|community council|town council)\b", re.IGNORECASE)
 # Rules that know who, and of what only where it stands
 CLAIMS = ("action-line-owner", "action-to-action", "action-column", "action-bracket", "action-owner-below")
 
@@ -40,8 +41,14 @@ def find_actions(doc: Doc) -> Doc:
     """Puts what is to be done into doc.spans["action"] and, with its fields, into doc.user_data["action"]."""
     outline = outline_of(doc)
     structured = [*find_action_lines(doc), *find_action_rows(doc)]
-    said = [task for sentence in outline.sentences if is_minuted(sentence) and (task := parish_task(doc, outline, sentence))]
-    homely = _is_homely(outline, said)
+    of_parish = any(_PARISH.search(f"{meeting.council} {meeting.committee}") for meeting in outline.meetings)
+    said = [
+        task
+        for sentence in outline.sentences
+        if is_minuted(sentence) and (task := parish_task(doc, outline, sentence, of_parish=of_parish))
+    ]
+    # minutes are homely where a parish keeps them, or where they are written as parishes write them: who, to, what
+    homely = of_parish or sum(task.rule == "action-who-to-what" for task in said) > 1
     cues = doc.spans["cue.action"]
     for sentence, group in groupby(((_sentence(outline, cue.start_char), cue) for cue in cues), key=lambda pair: pair[0]):
         if sentence is not None and is_minuted(sentence):
@@ -60,14 +67,6 @@ def build_actions(doc: Doc) -> list[Action]:
     """The actions of a document, in the order of its text, with owner, due date and recipient."""
     fields, outline = RecordFields(doc, "action"), outline_of(doc)
     return [_build(doc, outline, fields, task) for task in doc.user_data["action"]]
-
-
-def _is_homely(outline: Outline, parish_tasks: list[Task]) -> bool:
-    """Whether the minutes are written as parishes write them: who, to, what; or are those of a parish."""
-    written = sum(task.rule == "action-who-to-what" for task in parish_tasks)
-    return written > 1 or any(
-        re.search(r"\b(?:parish|community council|town council)\b", f"{m.council} {m.committee}", re.IGNORECASE) for m in outline.meetings
-    )
 
 
 def _sentence(outline: Outline, offset: int) -> Sentence | None:

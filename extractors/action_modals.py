@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from spacy.tokens import Doc, Span
 
@@ -39,8 +40,8 @@ _UNDERTAKEN = re.compile(
 )
 # Passives that are a follow-up whoever does it: "would be circulated", "would be written to"; not "would be asked to pay", "would be added to bills".
 _FOLLOWS_UP = re.compile(
-    r"(?:circulated|recirculated|re-circulated|reported (?:back|to)|brought (?:back|to)|fed back|followed up|looked into|investigated|chased|contacted|written to|shared with (?:members|the (?:committee|board|panel|council))|forwarded|distributed|raised (?:with|at)"
-    r"|added to the (?:agenda|work|next|action)|notified|clarified|ascertained|obtained|sought from|passed on|taken back|invited to (?:the|a) (?:next|future)|asked to (?:attend|provide|report|look|check|remove|cut|repair))\b",
+    r"(?:circulated|recirculated|re-circulated|reported (?:back|to (?:the |this )?(?:committee|board|panel|members|council|meeting|group))|brought (?:back|to)|fed back|followed up|looked into|investigated|chased|contacted|written to|shared with (?:members|the (?:committee|board|panel|council))|forwarded|distributed|raised (?:with|at)"
+    r"|added to the (?:agenda|work|next|action)|clarified|ascertained|obtained|sought from|passed on|taken back|invited to (?:the|a) (?:next|future)|asked to (?:attend|provide|report|look|check|remove|cut|repair))\b",
     re.IGNORECASE,
 )
 
@@ -59,6 +60,11 @@ _ANSWERS = re.compile(
     r"(?:This|These|It|The (?:information|figures|data|details|list|breakdown|report|slides|link)) (?:would|will) (?:also )?be (?:provided|supplied|shared|circulated|sent|looked into|checked|actioned|followed up|investigated|taken forward|confirmed)(?: (?:to (?:him|her|them|members)|after the meeting|outside (?:of )?the meeting|in writing))?\.?",
     re.IGNORECASE,
 )
+_SAID_THAT = re.compile(r"\b(?:agreed|said|advised|confirmed|stated|undertook|explained|replied)(?: that)? $")
+# "would have the drain inspected"
+_HAS_DONE = re.compile(
+    r" (?:arrange to )?have (?:the|this|these|it|them|that) (?:[\w’'-]+ ){0,5}?(?:inspected|examined|investigated|looked at|assessed|reviewed|checked|repaired|removed|followed up)\b"
+)
 _ABOUT_ACTIONS = re.compile(r" be (?:removed from the (?:\w+ )?(?:action|tracker|log)|closed\b|marked (?:as )?complete)")
 _ASKED_TO = re.compile(r" to [a-z]")
 
@@ -69,6 +75,10 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Span, *, homely: bool) -> Task
     subject = subject_before(doc, sentence.start, cue.start_char)
     if subject.kind == "none":
         subject = _subject_ahead(doc, sentence, cue)
+    if subject.kind == "pronoun" and (told := _SAID_THAT.search(text, max(sentence.start, subject.start - 40), subject.start)):
+        speaker = subject_before(doc, sentence.start, told.start())  # "|The Engineer said that he would"
+        if speaker.kind in ("person", "group", "body") and speaker.owner:
+            subject = replace(subject, owner=speaker.owner)
     if subject.conditional or subject.kind == "none" or NEVER.match(text, stop, sentence.end):
         return None
     if _WORDING.search(text, subject.start, subject.end) or _ABOUT_ACTIONS.search(text, stop, min(stop + 40, sentence.end)):
@@ -76,6 +86,8 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Span, *, homely: bool) -> Task
     if _HOPED.search(text, max(sentence.start, subject.start - 120), subject.start):
         return None
     passive = done_verb().match(text, stop, sentence.end)
+    if subject.kind in ("person", "pronoun") and subject.owner and _HAS_DONE.match(text, stop, sentence.end):
+        return Task(subject.start, clause_end(text, stop, sentence.end), cue.id_ + "-have-done", "undertaking", subject.owner)
     active = None if passive else (progressive_verb().match(text, stop, sentence.end) or base_verb().match(text, stop, sentence.end))
     found = passive or active
     if found is None:

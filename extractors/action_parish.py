@@ -10,6 +10,7 @@ from extractors.action_task import Task, clause_end
 from extractors.action_words import NEVER, OWED, base_verb, done_verb, verb_class
 from extractors.outline import Outline, Sentence, text_of
 from extractors.owner import agent_in, subject_before
+from extractors.people import mentions_in
 
 _NOT_A_DOER = re.compile(
     r"(?:Proposals?|Requests?|Applications?|Decisions?|Plans?|Motions?|Intention|Offer|Agreement|Order|Licence|Consent|Permission|Notice|Need|Opportunity|Ability|Right|Works?|Recommendation|Nothing|How|Who|What|Ways|Resolved|Agreed|Proposed|Due|Thanks|Welcome|Apologies"
@@ -22,7 +23,7 @@ _PARISH = re.compile(
 _BARE = re.compile(r"(?:[^.:;–—]{2,60}(?: [–—-]|:) )?(?P<to>To (?=be \w))")
 
 
-def parish_task(doc: Doc, outline: Outline, sentence: Sentence) -> Task | None:
+def parish_task(doc: Doc, outline: Outline, sentence: Sentence, *, of_parish: bool) -> Task | None:
     """Who, to, what: "The Clerk to write to the brewery", "Cllr Poole is to inspect the path", "Highways to be asked …", "To be reported to the landlord"."""
     text = text_of(doc)
     if outline.block_of(sentence).kind in ("heading", "table_row"):
@@ -36,7 +37,7 @@ def parish_task(doc: Doc, outline: Outline, sentence: Sentence) -> Task | None:
         return None
     found = _PARISH.match(text, sentence.start, sentence.end) if to > 0 else None
     if found is None and to > 0:
-        return _thing_to_be(doc, sentence)
+        return _thing_to_be(doc, sentence, of_parish=of_parish)
     if found is None or NEVER.match(text, found.end() - 1, sentence.end):
         return None
     subject = subject_before(doc, found.start("subject"), found.end("subject"))
@@ -44,8 +45,13 @@ def parish_task(doc: Doc, outline: Outline, sentence: Sentence) -> Task | None:
         return None
     passive = done_verb().match(text, found.end() - 1, sentence.end)
     verb = passive or base_verb().match(text, found.end() - 1, sentence.end)
+    named = subject.kind == "group" or bool(mentions_in(doc, subject.start, subject.end))
+    if verb is None and named and not found["copula"] and subject.owner and found.start("subject") == sentence.start:
+        any_verb = _ANY_VERB.match(text, found.end() - 1)
+        if any_verb and not _NOT_A_DOER.match(text, subject.start):
+            return Task(subject.start, clause_end(text, any_verb.end(), sentence.end), "action-who-to-what", "request", subject.owner)
     if verb is None:
-        return _thing_to_be(doc, sentence)
+        return _thing_to_be(doc, sentence, of_parish=of_parish)
     if _NOT_A_DOER.match(text, found.start("subject")) and not (passive and "agenda" in passive.group()):
         return None
     end = clause_end(text, verb.end(), sentence.end)
@@ -62,6 +68,10 @@ def parish_task(doc: Doc, outline: Outline, sentence: Sentence) -> Task | None:
     return None
 
 
+# A verb that no list knows: "All members to sell tickets"; not "from Clerk to the Council", "Manager to staff ratio"
+_ANY_VERB = re.compile(
+    r" (?!(?:the|an?|be|his|her|their|this|that|these|those|all|any|date|which|whom|whose|and|or|staff|within|from|be|have|not|declare|note|receive|approve|consider)\b)[a-z]{3,}(?<!s)(?<!ed)(?<!ing)(?<!ly) (?=[a-z£\d]|[A-Z][a-z])"
+)
 # "Clerk to action" alone names the owner of the words before it
 _ALONE = re.compile(r" action(?=[\s.)\]]*$)")
 # "The drain in Mill Lane to be reported again": no verb may stand before it, and none after it ("The works to be done were …")
@@ -82,7 +92,7 @@ _PAPERS = re.compile(
 )
 
 
-def _thing_to_be(doc: Doc, sentence: Sentence) -> Task | None:
+def _thing_to_be(doc: Doc, sentence: Sentence, *, of_parish: bool) -> Task | None:
     """What is left to be done to a thing: "Potholes to be reported", "An update to come back to the Board in June"."""
     text = text_of(doc)
     found = _THING.match(text, sentence.start, sentence.end)
@@ -96,7 +106,12 @@ def _thing_to_be(doc: Doc, sentence: Sentence) -> Task | None:
         return None
     end = clause_end(text, passive.end(), sentence.end)
     level = verb_class(passive)
-    wanted = level == "follow_up" or OWED.search(text, passive.end(), end) or (level == "work" and _PAPERS.search(found["subject"]))
+    wanted = (
+        level == "follow_up"
+        or OWED.search(text, passive.end(), end)
+        or (level == "work" and of_parish)
+        or (level == "work" and _PAPERS.search(found["subject"]))
+    )
     if not wanted or _FINITE_AFTER.search(text, passive.end(), end):
         return None
     return Task(found.start("subject"), end, "action-thing-to-be", "request", agent_in(doc, passive.end(), end))

@@ -121,7 +121,7 @@ def request_task(doc: Doc, sentence: Sentence, cue: Span, begin: int, stop: int)
 
 # "that future reports include the figures of the year before"
 _REPORTS_SHOW = re.compile(
-    r"(?: that)? (?:the |all |any |an? )?(?:[\w-]+ ){0,3}(?:reports?|updates?|papers?|plans?|documents?|tables?|dashboards?|figures|data|strategy|policy|minutes|presentations?) (?:also |should )?(?:include|contain|show|cover|reflect|set out|detail|state|highlight)\b",
+    r"(?: that)? (?:the |all |any |an? )?(?:[\w-]+ ){0,3}(?:reports?|updates?|papers?|plans?|documents?|tables?|dashboards?|figures|data|strategy|policy|minutes|presentations?) (?:also |should )?(?:come (?:back )?to|include|contain|show|cover|reflect|set out|detail|state|highlight)\b",
     re.IGNORECASE,
 )
 

@@ -155,7 +155,7 @@ def _in_sentence(doc: Doc, setting: _Setting, mentions: list[DateMention], tasks
     for index, mention in enumerate(mentions):
         if mention.start < stop:
             continue
-        joined = index + 1 < len(mentions) and _is_range(text, mention, mentions[index + 1])
+        joined = index + 1 < len(mentions) and _is_range(text, mention, mentions[index + 1], listed=setting.of_meeting)
         last = stop = mentions[index + 1].end if joined else mention.end
         lead = max(sentence.start, mention.start - 40)
         task = next((task for task in tasks if task.start <= mention.start < task.end), None)
@@ -202,7 +202,10 @@ def _names_next_meeting(doc: Doc, outline: Outline, sentence: Sentence) -> bool:
     )
 
 
-def _is_range(text: str, first: DateMention, second: DateMention) -> bool:
+def _is_range(text: str, first: DateMention, second: DateMention, *, listed: bool) -> bool:
+    """Whether two dates are the ends of one stretch; dates of meetings that "and" joins are `listed`, each by itself."""
+    if listed and text[first.end : second.start].strip(" ,") in ("and", "or"):
+        return False
     return re.fullmatch(r",? ?(?:to|until|till|-|–|—|and|or|through)(?: the)? ?", text[first.end : second.start]) is not None
 
 

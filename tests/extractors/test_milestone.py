@@ -27,6 +27,8 @@ FOUND = {
     "time of day": "<milestone date='2026-04-14'>The next full meeting will be on 14 April 2026 at 7:20pm</milestone>.",
     "what an action waits for": "The Clerk to circulate the plan before <milestone date='2026-04'>the April meeting</milestone>.",
     "is being held": "The Chair said that <milestone date='2026-06-06'>an open day is being held on 6 June 2026</milestone>.",
+    "on track": "<milestone date='2026-06'>The new ward was on track to open in June</milestone>.",
+    "last of a list of meetings": "Date of next meetings: <milestone date='2026-05-12'>12 May 2026</milestone> and <milestone date='2026-06-09'>9 June 2026</milestone>",
 }
 
 NOT_FOUND = {
