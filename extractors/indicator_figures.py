@@ -117,8 +117,8 @@ def _figure(sentence: CuedSentence, low: int, high: int, rule: str, group: Group
     figure.unit = next(
         (quantity.unit for role, quantity in group.members if not quantity.plain and (role != "change" or quantity is main)), "count"
     )
-    if figure.unit == "count" and main and (named := unit_of(sentence.text[figure.start : main.start])) and named.startswith("rate_"):
-        figure.unit = named  # "the accident rate per 1,000 population was 4.8"
+    if figure.unit == "count" and main and (rate := unit_of(sentence.text[figure.start : main.start])) and rate.startswith("rate_"):
+        figure.unit = rate  # "the accident rate per 1,000 population was 4.8"
     if main:
         figure.value, figure.value_high = main.value, main.high
         if not main.plain:

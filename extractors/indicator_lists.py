@@ -22,6 +22,7 @@ _NAME_BEFORE = re.compile(
     r"(?:^|[.;,:•|(*\n]\s?|\s[–-]\s|\d\s)(?P<name>[A-Z][A-Za-z/&’'-]*(?:\s[\w/&’'.()-]+){0,4}?)\s?(?:(?:is|was|at|of)\s)?[-–:=]?\s?$"
 )
 _BALANCES = re.compile(r"\b(?:balances?|bank|accounts?|a/cs?|funds|statements?|reconciliation)\b", re.IGNORECASE)
+_BALANCE = re.compile(r"\bbalances?\b[^£€]*$", re.IGNORECASE)
 _PAID = re.compile(
     r"\b(?:paid|payments?|pay|cheques?|invoices?|approved|quot\w+|grants?|donat\w+|fees?|transfer\w*|precept|budget\w*|costs?|salar\w+|receipts?|from|to)\b",
     re.IGNORECASE,
@@ -65,13 +66,11 @@ def find_balances(text: str, blocks: Sequence[Block]) -> list[Figure]:
         words = {word.strip("().,").lower().replace("’", "'") for word in name.split()}
         above = text[max(blocks[at - 1].start if at else 0, block.start - _REACH) : block.start] if block.start == start else ""
         before = above + text[max(block.start, start - _REACH) : start]
-        opened = [match.end() for match in _BALANCES.finditer(before)]
-        told = bool(opened) and not _PAID.search(before, opened[-1])
+        opened = next(reversed(list(_BALANCES.finditer(before))), None)
+        told = opened is not None and not _PAID.search(before, opened.end())
         follows = listed >= 0 and start - listed <= 6
-        account = bool(words & words_of("account_names"))
-        if _PAID.search(name) or not ((account and (told or follows or words & words_of("account_names", "kind"))) or follows or told):
-            continue
-        if not account and not follows and not re.search(r"\bbalances?\b[^£€]*$", before, re.IGNORECASE):
+        known = bool(words & words_of("account_names", "kind")) or (told and bool(words & words_of("account_names")))
+        if _PAID.search(name) or not (known or follows or (told and _BALANCE.search(before))):
             continue
         value = float(found["sum"].replace(",", ""))
         figures.append(

@@ -15,39 +15,23 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from extractors.number_words import NUMBER_WORDS, SCALES, WORDS, number_in_words
 from extractors.wordlists import words_of
 
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 
-_UNITS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
-    "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
-}  # fmt: skip
-_TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
-_SCALES = {
-    "hundred": 1e2, "k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "mil": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9,
-}  # fmt: skip
 _CURRENCIES = {"£": "gbp", "€": "eur"}
-
-_UNIT_WORDS = "|".join(_UNITS)
-_TENS_WORDS = "|".join(_TENS)
-# "twenty-one", "one hundred and twelve", "forty thousand", "none", "a dozen"
-_WORDS = (
-    rf"(?:(?:{_TENS_WORDS})(?:[- ](?:{_UNIT_WORDS}))?|{_UNIT_WORDS})"
-    rf"(?:\s(?:hundred|thousand|million)(?:\sand\s(?:(?:{_TENS_WORDS})(?:[- ](?:{_UNIT_WORDS}))?|{_UNIT_WORDS}))?)?"
-)
 
 _NUMBER = re.compile(
     rf"(?<![\w/.:#@\\])(?<!\d,)(?:(?P<minus>(?<![\w%)])[-−](?=[£€\d]))?(?P<currency>[£€]\s?)?(?P<digits>{_DIGITS})"
     r"(?:\s?(?P<scale>bn|billion|mn|million|thousand)\b|(?P<letter>[mk])\b)?(?P<ordinal>st|nd|rd|th)?"
     r"(?:/(?P<over>\d{1,6}(?:,\d{3})*))?"
-    rf"|\b(?P<words>{_WORDS}|none)\b)"
+    rf"|\b(?P<words>{WORDS}|none)\b)"
     r"(?P<percent>\s?%|\s(?:per\s?cent|percent|percentage)\b(?!\spoints?))?(?P<plus>\+)?(?![\w/:]|\.\d|,\d)",
     re.IGNORECASE,
 )
 # Where a number can begin. Both start with letters or digits, so that the scan jumps from one to the next; `_NUMBER` is only tried there.
 _DIGIT_RUN = re.compile(r"[0-9][0-9,.]*")
-NUMBER_WORDS = frozenset({*_UNITS, *_TENS, "none"})
 _WORD_START = re.compile(
     "(?:" + "|".join(f"{word}|{word.title()}|{word.upper()}" for word in sorted(NUMBER_WORDS)) + r"|a\s(?=hundred|thousand|million))\b"
 )
@@ -58,19 +42,8 @@ _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|a
 _LABELS = words_of("number_labels")
 # "Year 7" and "Quarter 2" are labels; "last year 13 complaints" and "in the quarter 26 applications" are not.
 _PERIODS = {
-    "year": 14,
-    "years": 14,
-    "quarter": 4,
-    "quarters": 4,
-    "week": 53,
-    "day": 31,
-    "month": 12,
-    "period": 13,
-    "group": 99,
-    "groups": 99,
-    "team": 99,
-    "d": 99,
-}
+    "year": 14, "years": 14, "quarter": 4, "quarters": 4, "week": 53, "day": 31, "month": 12, "period": 13, "group": 99, "groups": 99, "team": 99, "d": 99,
+}  # fmt: skip
 _WHICH_YEAR = frozenset({"last", "this", "previous", "per", "the", "a", "each", "next", "financial", "past", "calendar", "every"})
 _COUNTED_PERIODS = frozenset({"year", "quarter", "quarters", "week", "day", "period"})
 _NUMBERED = frozenset({"Action", "Actions", "Recommendation", "Recommendations", "Objective", "Objectives", "Question", "Questions"})
@@ -140,25 +113,6 @@ class Quantity:
     def plain(self) -> bool:
         """A bare number: no currency, percentage, length or rate."""
         return self.unit == "count"
-
-
-def number_in_words(words: str) -> float:
-    """The value of a number in words: "twenty-one" is 21, "one hundred and twelve" 112, "none" 0.
-
-    Raises:
-        KeyError: a word that is no number.
-    """
-    total = current = 0.0
-    for word in re.split(r"[\s-]+", words.lower()):
-        if word in ("and", "none"):
-            continue
-        if word in _SCALES:
-            current = (current or 1) * _SCALES[word]
-            if word != "hundred":
-                total, current = total + current, 0.0
-        else:
-            current += _UNITS[word] if word in _UNITS else _TENS[word]
-    return total + current
 
 
 def find_quantities(text: str, start: int = 0, end: int | None = None, *, word_starts: Iterable[int] | None = None) -> list[Quantity]:
@@ -269,7 +223,7 @@ def _read(text: str, match: re.Match[str], start: int, stop: int) -> Quantity | 
         digits, spelled = match["digits"], False
         value = float(digits.replace(",", ""))
         if scale := match["scale"] or match["letter"]:
-            value = round(value * _SCALES[scale.lower()], 2)
+            value = round(value * SCALES[scale.lower()], 2)
         unit = _CURRENCIES[match["currency"][0]] if match["currency"] else "count"
         if match["letter"] and unit == "count" and match["letter"] == "m":
             return None  # "30m" is metres as often as millions

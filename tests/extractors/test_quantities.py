@@ -2,7 +2,8 @@ import time
 
 import pytest
 
-from extractors.quantities import Quantity, find_quantities, number_in_words
+from extractors.number_words import number_in_words
+from extractors.quantities import Quantity, find_quantities
 
 
 def only(text: str) -> Quantity:

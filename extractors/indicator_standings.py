@@ -1,0 +1,157 @@
+"""Where a measure is said to stand without a number: "the indicator was red", "reoffending was below the national average", "rent loss was still high"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.clauses import closing, openings, trimmed
+from extractors.figure import Figure
+from extractors.indicator_roles import Cue
+from models.records import Direction
+
+_RELATION = re.compile(
+    r"\b(?:is|was|were|are|been|being|remain(?:s|ed|ing)?|stood|be|performing|performance|figures?|rates?|continue[sd]?\sto\sbe)\s(?:now\s|also\s|still\s|currently\s|slightly\s|well\s|just\s|significantly\s|consistently\s|already\s|far\s|much\s)*"
+    r"(?P<word>below|above|in\sline\swith|better\sthan|worse\sthan|lower\sthan|higher\sthan|on\sa\spar\swith|comparable\s(?:to|with)|ahead\sof|behind|short\sof|exceeding|close\sto|similar\sto|within)\s"
+    r"(?:the\s|its\s|their\s|our\s|both\s|that\sof\s|those\sof\s)*(?:[\w’'-]+\s){0,3}?(?:average|averages|national|nationally|england|regional|statistical|neighbours?|target|targets|floor|benchmark|standard|threshold|comparators?|family\sgroup|peer|similar\s(?:forces|authorities|councils)|budget|plan|trajectory|profile|previous\s(?:year|quarter)|last\s(?:year|quarter)|same\s(?:period|quarter|time))\b",
+    re.IGNORECASE,
+)
+_MISSED = re.compile(
+    r"\b(?:(?:had|has|have|was|were|is|are)\s)?(?:not\s(?:been\s)?(?:met|meeting|achieved|attained|reached|hit)|(?:did|does|do)\snot\s(?:meet|achieve|reach|hit)|failed\sto\s(?:meet|achieve|reach)|missed|narrowly\smissed|met|meets?|meeting|exceed(?:s|ed|ing)?|achiev(?:ed|ing)|surpassed|hit)\s(?:(?:the|its|their|our)\s)?(?:[\w’'-]+\s){0,2}?(?:targets?|floor\sstandards?|threshold)\b",
+    re.IGNORECASE,
+)
+_TARGET_MISSED = re.compile(
+    r"\b(?:targets?|floor\sstandards?|thresholds?|kpis?|performance\sindicators?|indicators?|standards?)\b[^.;,]{0,60}?\b(?:was|were|is|are|been|being)\s(?:also\s|not\s|still\s|narrowly\s|all\s|both\s|being\s|fully\s|yet\s)*(?:missed|met|exceeded|achieved|attained|reached|hit)\b",
+    re.IGNORECASE,
+)
+_COMPARATOR_TAIL = re.compile(
+    r"(?:\s(?:and|or|average|averages|figures?|statistical|neighbours?|neighbour|regional|national|england|rates?|levels?|targets?|year|quarter|period)\b)+",
+    re.IGNORECASE,
+)
+_TO_TARGET = re.compile(r"\b(?:target|targets|floor|benchmark|threshold|average|averages)$", re.IGNORECASE)
+# "asked whether the target was met", "a list of those that were below target"
+_ASKED = re.compile(r"\b(?:how|whether|if|until|unless|once|ensure|any|those|why|where)\b[^.;,]{0,60}$", re.IGNORECASE)
+_WISHED = re.compile(r"\b(?:to|and|will|would|must|should|can|could|help)\s$", re.IGNORECASE)
+_EARLIER = re.compile(r"\b(?:last|previous|same)\b", re.IGNORECASE)
+_THAN: dict[str, Direction] = {"higher than": "up", "lower than": "down", "above": "up", "below": "down"}
+_SUPERLATIVE = re.compile(
+    r"\b(?:highest|lowest|best|worst|largest|smallest|second\shighest|second\slowest)\s(?:[\w’'-]+\s){0,3}?(?:levels?|rates?|numbers?(?!\sof\s(?:votes|councillors|members|speakers|applicants|nominations))|percentage|proportion|figures?|score|performance|caseloads?|turnover|average)\b",
+    re.IGNORECASE,
+)
+_RAG = re.compile(
+    r"\b(?:is|are|was|were|been|being|remain(?:s|ed|ing)?|rated|showing|shown|flagged|reported|turned|moved|moving|gone|went|graded|marked|assessed|rag|status|rating|in|to|as|at|now|both|all)\s(?:(?:both|all|now|still|as|at|currently|in|the|rated|rag[\s-]rated|from|to|red|amber|green|also|(?:being|been)|a|an)\s)*(?P<rag>red|amber|green)\b"
+    r"(?!\s(?:space|belt|lane|flag|party|waste|bins?|lights?|infrastructure|road|paper|bag|bags|cross|line|lines|route|routes|book|energy|homes?|street|squirrels?|kite|and\s(?:blue|black|yellow|white|brown)|team|hill|spaces|or\sblack))",
+    re.IGNORECASE,
+)
+_RAG_NOUN = re.compile(
+    r"\b(?P<rag>red|amber|green)[\s-](?:[\w’'-]+\s){0,3}?(?:rating|rated|marking|status|indicators?|kpis?|flagged)\b", re.IGNORECASE
+)
+_RATED_THING = re.compile(
+    r"\b(?:indicators?|kpis?|measures?|targets?|rag|performance|rating|rated|status|milestones?|actions?|objectives?|outcomes?|scorecard|dashboard|risks?)\b",
+    re.IGNORECASE,
+)
+_RATED_END = re.compile(r"[,.;)]|\s(?:at|in|for|this|again|but|and|because|due)\b|$", re.IGNORECASE)
+_LEVEL = re.compile(
+    r"\b(?:is|was|were|are|remain(?:s|ed)?|stays?|stayed)\s(?:still\s|very\s|quite\s|relatively\s|too\s|also\s|now\s|extremely\s|particularly\s|unusually\s|consistently\s|fairly\s){0,2}"
+    r"(?:high|low)\b(?!\s(?:priority|risk|quality|level|on|enough|cost|standard|speed|profile|up|down))",
+    re.IGNORECASE,
+)
+_TRAVEL = re.compile(
+    r"\b(?P<way>upwards?|downwards?|positive|negative|improving|declining|worsening|stable|rising|falling|increasing|decreasing)\s(?:direction\sof\stravel|trend|trajectory)\b",
+    re.IGNORECASE,
+)
+_TRAVEL_WAYS: dict[str, Direction] = {
+    "upward": "up", "upwards": "up", "rising": "up", "increasing": "up", "downward": "down", "downwards": "down", "falling": "down", "decreasing": "down",
+    "declining": "down", "stable": "stable",
+}  # fmt: skip
+
+
+def find_standings(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
+    """The statements of the sentence text[start:end] that rate, compare or rank a measure without a number; they may overlap."""
+    labels = {cue.label for cue in cues}
+    measured = bool(labels & {"measure", "rate"})
+    found: list[Figure] = []
+    if "rag" in labels:
+        found += _rag_statements(text, start, end, cues)
+    if measured and "travel" in labels:
+        found += _travels(text, start, end, cues)
+    if labels & {"comparator", "target", "earlier"}:
+        found += _relations(text, start, end, cues)
+    if measured:
+        found += _levels(text, start, end, cues)
+    if measured and "superlative" in labels:
+        found += [
+            _stretch(text, start, end, match, rule="trend-superlative", cues=cues) for match in _SUPERLATIVE.finditer(text, start, end)
+        ]
+    return found
+
+
+def _stretch(text: str, start: int, end: int, match: re.Match[str], *, rule: str, cues: Sequence[Cue]) -> Figure:
+    """The statement around a match, far enough to the left to hold the measure that it is about."""
+    places = openings(text, start, match.start())
+    named = [cue.start for cue in cues if cue.label in ("measure", "rate") and cue.start < match.end()]
+    low = next((place for place in places[:4] if any(place <= at for at in named)), places[0])
+    low, high = trimmed(text, low, closing(text, match.end(), end))
+    return Figure(min(low, match.start()), max(high, match.end()), rule)
+
+
+def _rag_statements(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
+    found = []
+    for match in _RAG.finditer(text, start, end):
+        figure = _stretch(text, start, end, match, rule="trend-rag", cues=cues)
+        measured = any(cue.label in ("measure", "rate") and figure.start <= cue.start < match.start() for cue in cues)
+        if _RATED_THING.search(text, figure.start, figure.end) or (measured and _RATED_END.match(text, match.end(), end)):
+            figure.rag = match["rag"].lower()  # type: ignore[assignment]
+            found.append(figure)
+    for match in _RAG_NOUN.finditer(text, start, end):
+        figure = _stretch(text, start, end, match, rule="trend-rag-noun", cues=cues)
+        figure.rag = match["rag"].lower()  # type: ignore[assignment]
+        found.append(figure)
+    return found
+
+
+def _relations(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
+    found = []
+    for pattern, rule in ((_RELATION, "trend-relation"), (_MISSED, "trend-target"), (_TARGET_MISSED, "trend-target-missed")):
+        for match in pattern.finditer(text, start, end):
+            if rule == "trend-target" and _WISHED.search(text, max(start, match.start() - 12), match.start()):
+                continue  # "worked to meet this target"
+            stop = match.end() if text.startswith(" and ", match.end()) else end
+            figure = _stretch(text, start, stop, match, rule=rule, cues=cues)
+            subject = text[figure.start : match.end() if rule == "trend-target-missed" else match.start()]
+            named = any(cue.label in ("measure", "rate") and figure.start <= cue.start < figure.end for cue in cues)
+            measured = bool(_TO_TARGET.search(match.group())) and len(subject.split()) > 1
+            if not (named or measured or _RATED_THING.search(subject)) or _ASKED.search(text, max(start, figure.start - 30), match.start()):
+                continue
+            if rule == "trend-relation":
+                tail = _COMPARATOR_TAIL.match(text, match.end())
+                compared = text[match.end("word") : tail.end() if tail else match.end()].strip().removeprefix("the ")
+                figure.comparator = compared.removesuffix(" and").removesuffix(" or")
+                if _EARLIER.search(match.group()):
+                    figure.direction = _THAN.get(match["word"].lower())
+            found.append(figure)
+    return found
+
+
+def _levels(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
+    """ "Rent loss was still high": a measure right before, and no number."""
+    found = []
+    for match in _LEVEL.finditer(text, start, end):
+        if any(
+            cue.label in ("measure", "rate") and 0 <= match.start() - cue.end <= 12 and "," not in text[cue.end : match.start()]
+            for cue in cues
+        ):
+            found.append(_stretch(text, start, end, match, rule="trend-level", cues=cues))
+    return found
+
+
+def _travels(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
+    """ "Showing a downward direction of travel", "on an improving trend"."""
+    found = []
+    for match in _TRAVEL.finditer(text, start, end):
+        if not any(cue.label in ("measure", "rate") and cue.start < match.start() for cue in cues):
+            continue
+        figure = _stretch(text, start, end, match, rule="trend-travel", cues=cues)
+        figure.direction = _TRAVEL_WAYS.get(match["way"].lower())
+        found.append(figure)
+    return found
