@@ -21,8 +21,9 @@ _OF_PEOPLE = words_of("speech", "person")
 _SURNAMES = words_of("not_names", "surname")
 _WEAK_SURNAMES = words_of("not_names", "weak_surname")
 _RUN = re.compile(rf"(?<![\w’'&/.-])[{UPPER}](?:[{LOWER}{UPPER}][\w'’.-]*|\.?)(?= )")
+_LETTER = re.compile(rf" [{UPPER}](?=[ ,.;:)]|$)(?! [{UPPER}]|\.[{UPPER}])")
 _TWO_PERSONS = re.compile(rf" & [{UPPER}][{LOWER}]+ [{UPPER}]")
-_ALONE = re.compile(rf"(?<![\w’'&/.-])([{UPPER}][{LOWER}]+)(?:(?= ([a-z]+)\b)|(?=[.,;:)]|$))(?!['’]s)")
+_ALONE = re.compile(rf"(?<![\w’'&/.-])([{UPPER}][{LOWER}]+)(?:(?= (?:[{UPPER}] )?([a-z]+)\b)|(?=(?: [{UPPER}])?(?:[.,;:)]|$)))(?!['’]s)")
 _CAPITAL_BEFORE = re.compile(rf"[{UPPER}][\w'’.-]*,? $")
 _THANKED = re.compile(r"\b(?:thanked|thank|thanks to|asked|ask|welcomed|by|congratulated) $", re.IGNORECASE)
 _NEXT_WORD = re.compile(r"(?:,? (?:also |then |further |subsequently |duly |again |formally |briefly |kindly |both )?)([a-z]+)\b")
@@ -174,6 +175,12 @@ def find_given_names(text: str, start: int, end: int, known: frozenset[str]) -> 
             continue
         before = text[max(start, match.start() - 24) : match.start()]
         if before and (before[-1] not in ' (“"' or _CAPITAL_BEFORE.search(before)):
+            continue
+        # "Jo B and Jo H": a letter tells two of the same name apart
+        if (letter := _LETTER.match(text, match.end(1), end)) and name not in _AMBIGUOUS_ALONE:
+            yield Mention(
+                match.start(1), letter.end(), "person", text[match.start(1) : letter.end()], None, None, None, match.start(1), letter.end()
+            )
             continue
         verb = match.group(2)
         if name in known or verb in _SPEECH or _THANKED.search(before):

@@ -79,6 +79,9 @@ _BARE_AT_START = re.compile(
     r"(?: (?:to (?!the\b)[a-z]+|will|would|has|had|is|was|also|then)\b| [a-z]+(?:ed|s)\b|,? (?:said|gave|read|told|spoke)\b)"
 )
 _FIELD_AFTER = re.compile(r", ([A-Z][\w'’-]+(?:(?:,| and|,? &)? [A-Z][\w'’-]+){0,5})(?=, [a-z]|[.)]|$| [a-z]+ed\b)")
+# "a) Chair. The bins were full. b) Treasurer – accounts are in order."
+_LETTER = re.compile(r"(?:^|[\s(])[a-h]\) $")
+_REPORTS = re.compile(r"\. |: | [-–] ")
 _PLURALS = frozenset(["Officers", "Managers", "Directors", "Members", "Leaders", "Advisers", "Chairs", "Workers", "Representatives"])
 
 
@@ -133,7 +136,11 @@ def _stands_alone(text: str, post: Post, before: str) -> bool:
     """Whether a post without an article is the holder of the post: "Clerk to write", "asked that Town Clerk will reply", "Decision taken by: Town Clerk"."""
     does = _BARE_AT_START.match(text, post.end) is not None
     if post.start == 0 or text[post.start - 1] == "\n" or before.endswith((". ", ": ", "– ", "• ", ") ")):
-        return does or (not post.bare and (post.end == len(text) or text[post.end] == "\n"))
+        return (
+            does
+            or (_LETTER.search(before) is not None and _REPORTS.match(text, post.end) is not None)
+            or (not post.bare and (post.end == len(text) or text[post.end] == "\n"))
+        )
     if before.endswith("for "):
         return text.startswith(" to ", post.end) and does
     return does and _GOVERNED.search(before) is not None and _INDEFINITE.search(before) is None

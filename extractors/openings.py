@@ -55,6 +55,7 @@ def find_openings(document: Document) -> list[Opening]:
         openings = []
     if len(openings) >= 2:
         known = {opening.block for opening in openings}
+        rows = ascending([c for c in candidates if c.end is not None and c.block < openings[0].block], 0)
         chain = ascending([replace(c, weight=3.0) for c in candidates if c.block in known and c.family == "integer"], 0)
         if len(chain) * 2 > len(openings):
             lasting = [
@@ -64,6 +65,8 @@ def find_openings(document: Document) -> list[Opening]:
             ]
             chain = ascending(lasting, 0)
             openings += [_candidate_opening(document, c) for c in fill_gaps(chain, candidates) if c.block not in known]
+        elif len(rows) > 1:
+            openings += [_candidate_opening(document, c) for c in rows]
     else:
         chain = best_chain(candidates)
         if sum(c.weight for c in chain) < 4 and not (len(chain) >= 2 and openings):

@@ -18,7 +18,7 @@ from spacy.tokens import Doc
 from extractors.bare_names import find_given_names, find_untitled, known_names
 from extractors.lone_posts import find_lone_posts, with_article
 from extractors.mentions import Mention, posts_by_start, read_name, read_titled, with_bracket, with_everything_beside
-from extractors.names import GIVEN_NAMES, MEMBERS_TITLE, TITLE, name_key, read_honours, same_person
+from extractors.names import GIVEN_NAMES, MEMBERS_TITLE, TITLE, is_initial, name_key, read_honours, same_person
 from extractors.outline import outline_of
 from extractors.posts import Post
 from extractors.rosters import find_rosters
@@ -146,7 +146,8 @@ def _sharing(text: str, at: int, end: int, title: str) -> Iterator[Mention]:
         if mention is None:
             return
         mention = with_bracket(text, mention, end)
-        yield mention
+        alone = mention.name is not None and all(is_initial(word) for word in mention.name.split())
+        yield replace(mention, kind="initials") if alone else mention
         if not (separator := _SEPARATOR.match(text, mention.end, end)):
             return
         at = separator.end()

@@ -26,7 +26,7 @@ _CAPITAL = re.compile(rf"(?:{_WORD}|\d{{1,3}}\+?|[Ss]\.?151|[Ss]ection 151)(?<![
 _HEAD = re.compile(rf"\b(?=[{UPPER}])(?:{alternation(ALONE | HEADS)})(?![\w{LOWER}])(?!-[{LOWER}])")
 _LOWER = re.compile(
     rf"\b[Tt]he ((?:(?:{alternation(_MODIFIERS)}) ){{0,2}}(?:{alternation(words_of('posts', 'lower'))})"
-    rf"|(?:[{UPPER}][\w'’-]* ){{1,4}}(?:{alternation(words_of('posts', 'lower_head'))}))(?![\w-])"
+    rf"|(?:[{UPPER}][\w'’-]* ){{1,4}}(?:{alternation(words_of('posts', 'lower_head'))})|(?:manager|editor|landlord|proprietor|director|president|co-?ordinator)(?= of (?:[Tt]he )?[{UPPER}]))(?![\w-])"
 )
 _LINK = re.compile(r" (?:of|for|at) (?:the |our )?| [–-] |: | [Ww]ith [Rr]esponsibility(?: \([A-Z]{2,4}\))? [Ff]or (?:the )?")
 _AND = re.compile(r",? (?:and|&) ")
@@ -105,7 +105,7 @@ _INSTITUTION = re.compile(r" (?:library|school|museum|surgery|church|hall|centre
 _OWNERS = "(?:Council|Committee|Board|Authority|Society|Trust|Panel|Borough|Company|Association|Group|Charity|School|Government|University|College|Department|Directorate|Cabinet|Forum|Partnership|Agency|Commission|Club|[A-Z]{2,}\\w*)['’]s"
 _OWNER = re.compile(_OWNERS)
 _GIVEN_ONLY = GIVEN_NAMES - FIELDS
-_SEVERAL = re.compile(r"\b[Tt]he ((?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, ){1,3})$")
+_SEVERAL = re.compile(r"\b[Tt]he ((?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, ){1,3}(?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,? and )?)$")
 _OWNED = re.compile(rf"\b{_OWNERS} (?:new |interim |acting |former )?$")
 _AFTER_INITIAL = re.compile(rf"(?<![\w'’])[{UPPER}]\.? $")
 
@@ -238,7 +238,7 @@ def _grow_left(text: str, at: int, floor: int) -> int:
             start -= len(before)
     # "the Parks, Trees and Cemeteries Officer"
     if (
-        " and " in text[start:at]
+        (" and " in text[start:at] or text.endswith(" and ", floor, start))
         and (several := _SEVERAL.search(text, max(floor, start - 70), start))
         and not _HEAD.search(several.group(1))
     ):

@@ -93,7 +93,7 @@ _NAMED_GROUP = re.compile(
     r"(?:[A-Z][\w'’]*(?: (?:and|of|the|&|for))* ){1,5}(?=(?:[Pp]resent|PRESENT|[Ii]n [Aa]ttendance|IN ATTENDANCE|[Aa]ttending|ATTENDING|[Aa]ttendees)\s*(?::|[–-]|$|\n))"
 )
 _INLINE = re.compile(
-    r"(?=(?:[A-Z][A-Za-z-]* ){0,3}(?:[Aa]pologies|APOLOGIES|[Pp]resent|PRESENT|[Aa]ttendance|ATTENDANCE|[Aa]bsent|ABSENT|[Ss]ubstitutes?|SUBSTITUTES?|[Oo]bservers?)\b[^:.\n]{0,90}?(?::|[–-] | from | (?:was|were) (?:[a-z]+ ){0,3}(?=[A-Z])))"
+    r"(?=(?:(?:[A-Z][A-Za-z-]*|in) ){0,3}(?:[Aa]pologies|APOLOGIES|[Pp]resent|PRESENT|[Aa]ttendance|ATTENDANCE|[Aa]bsent|ABSENT|[Ss]ubstitutes?|SUBSTITUTES?|[Oo]bservers?)\b[^:.\n]{0,90}?(?::|[–-] | from | (?:was|were) (?:[a-z]+ ){0,3}(?=[A-Z])))"
 )
 
 

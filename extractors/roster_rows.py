@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from extractors.mentions import read_titled, split_organisation, with_bracket
+from extractors.names import TITLE
 from extractors.posts import holds_head
 from extractors.roster_entries import Entry, capacity_of, past_notes, read_untitled
 from extractors.roster_headings import State, Status
@@ -75,6 +76,8 @@ def read_marked(text: str, block: Block) -> list[Entry]:
     entries: list[Entry] = []
     at = block.start
     for mark in _MARK.finditer(text, block.start, block.end):
+        if not (mark.end() == block.end or TITLE.match(text, mark.end() + 1, block.end) or text.startswith((" (", " |", " P"), mark.end())):
+            continue  # "Mrs A Hall P": an initial
         while note := re.compile(r" ?\([^()]*\) ?| ").match(text, at, mark.start()):
             at = note.end()
         if (mention := read_titled(text, at, mark.start())) is not None:

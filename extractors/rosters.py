@@ -48,7 +48,7 @@ _RECEIVED_FROM = re.compile(
 )
 _VOTE = re.compile(r"(?:For|FOR|Against|AGAINST|In favour|IN FAVOUR|Abstain|ABSTAIN|Abstention|Voted|Voting)\b")
 # a place that has nobody in a list by places: "Mill Ward: vacant"
-_NOBODY = re.compile(r"[A-Z][^:.|]{2,60}: ?(?:no|none|nil|vacan\w+|not|n/a|apologies|absent|[–-])\b[^.]{0,40}$", re.IGNORECASE)
+_NOBODY = re.compile(r"[A-Z][^:.|]{2,60}: ?(?:no|none|nil|vacan\w+|not|n/a|apologies$|absent$|[–-])\b[^.]{0,40}$", re.IGNORECASE)
 _PRESENTER = re.compile(
     r"To (?:receive|note|consider|confirm)\b"
 )  # "Apologies / Councillor Rivers / To receive those sent to the clerk": who speaks to the item
