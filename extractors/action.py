@@ -12,7 +12,7 @@ owed the result.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from itertools import groupby
 
@@ -104,7 +104,9 @@ def _settle_claims(outline: Outline, structured: list[Task], resolved: list[Task
     ("This will be on the next agenda") takes that of the line.
     """
     claims = [task for task in structured if task.rule in CLAIMS and task.owner]
-    kept = [task for task in structured if task not in claims]
+    kept = [task for task in structured if task.rule not in CLAIMS or not task.owner]
+    told = sorted((*resolved, *said), key=lambda task: task.start)
+    starts = [task.start for task in told]
     owners: dict[Task, str] = {}
     for claim in claims:
         sentence = outline.sentence_at(claim.start)
@@ -113,9 +115,9 @@ def _settle_claims(outline: Outline, structured: list[Task], resolved: list[Task
             continue
         block = outline.block_of(sentence)
         low = max(block.start, claim.start - 1500)
-        near = [task for task in (*resolved, *said) if low <= task.start < claim.end]
+        near = told[bisect_left(starts, low) : bisect_left(starts, claim.end)]
         own = [task for task in near if task.end > claim.start]
-        open_ones = [task for task in near if task.owner is None and outline.item_of(sentence)]
+        open_ones = [task for task in near if task.owner is None]
         if not own:
             own = [task for task in near if task.owner is None or is_same_owner(task.owner, claim.owner)]
         if not own and claim.rule != "action-owner-below":
@@ -145,9 +147,10 @@ def _without_overlaps(groups: list[list[Task]]) -> list[Task]:
 
 
 _RECIPIENT = re.compile(
-    r"\b(?:to|with) (?P<who>(?:all |the )?(?:members|councillors|committee|board|panel|council|cabinet|chair(?:man)?|clerk|trustees|governors|group)(?: of the [A-Z]\w+(?: [A-Z]\w+)*)?)\b",
-    re.IGNORECASE,
+    r"\b(?:to|with) (?P<who>(?i:(?:all |the )?(?:members|councillors|committee|board|panel|council|cabinet|chair(?:man)?|clerk|trustees|governors|group))(?: of the [A-Z]\w+(?: [A-Z]\w+)*)?|(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr) [A-Z][\w’'-]+)\b"
 )
+# "a written response", "to reply in writing"; not "be written to"
+_IN_WRITING = re.compile(r"\bwritten (?!to\b|by\b|and\b|off\b|up\b)\w|\bin writing\b", re.IGNORECASE)
 
 
 def _build(doc: Doc, outline: Outline, fields: RecordFields, task: Task) -> Action:
@@ -167,5 +170,5 @@ def _build(doc: Doc, outline: Outline, fields: RecordFields, task: Task) -> Acti
         requested_by=task.requested_by,
         recipient=re.sub(r"^(?:the|all) ", "", recipient["who"], flags=re.IGNORECASE) if recipient else None,
         origin=task.origin,
-        written_response="written" in text[task.start : task.end].lower(),
+        written_response=_IN_WRITING.search(text, task.start, task.end) is not None,
     )

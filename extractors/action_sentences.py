@@ -17,6 +17,8 @@ from extractors.owner import antecedent, names_people, subject_before
 
 # "Treasurer – Agreed to close the account"
 _SPEAKER = re.compile(r"[A-Z][\w’'. -]{1,40} ?[:;–-] $")
+# The text of a motion before it is put: "I give notice that I shall move …"
+_MOTION = re.compile(r"(?:(?:I|We) (?:will|shall|hereby) (?:be )?(?:mov|propos|call)|That this Council calls?\b|This Council calls?\b)")
 # "It was agreed to purchase two benches": a spending decision
 _SPENDS = re.compile(r" ?(?:also )?(?:purchase|buy|order)\b")
 _TAKES_NO_TASK = re.compile(
@@ -31,6 +33,8 @@ def tasks_of_sentence(doc: Doc, sentence: Sentence, cues: list[Span], *, homely:
     In `homely` minutes, those of a parish, everyday verbs make a task too: "she would attend the meeting".
     """
     text = text_of(doc)
+    if _MOTION.match(text, sentence.start, sentence.end):
+        return
     last: Task | None = None
     for cue in cues:
         begin = cue.start_char
