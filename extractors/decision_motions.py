@@ -30,7 +30,8 @@ _SUGGESTED = re.compile(
 )
 # "Cllr Hall proposed and Cllr Poole seconded renewal of the lease, all in favour"
 _SECONDED_NOUN = re.compile(
-    r"\b(?:proposed|moved)\b.{2,80}?\bseconded,? (?P<clause>(?:(?:the|a|an|this) )?(?:payment|agreement|approval|adoption|acceptance|purchase|appointment|election|re-election|renewal|ratification|donation|co-option|confirmation) (?:of|to|for) .{3,160}?)(?=,? and (?:the|it|all|this|was)\b|[,;]? (?:carried|agreed|all in favou?r)|\.?$)",
+    r"\b(?:proposed|moved)\b.{2,80}?\bseconded,? (?P<clause>(?:(?:the|a|an|this) )?(?:payment|agreement|approval|adoption|acceptance|purchase|appointment|election|re-election|renewal|ratification|donation|co-option|confirmation) (?:of|to|for) .{3,160}?)(?=,? and (?:the|it|all|this|was)\b|[,;]? (?:carried|agreed|all in favou?r)|\.?$)"
+    r"|\b(?:proposed|moved) (?P<first>(?:(?:the|a|an|this) )?(?:payment|agreement|approval|adoption|acceptance|purchase|renewal|ratification|donation|confirmation) (?:of|to|for) .{3,120}?),? (?:and )?(?:this was )?seconded\b",
     re.IGNORECASE,
 )
 # "his suggestion that the gate be painted was accepted"
@@ -61,6 +62,11 @@ _STOOD = re.compile(
     r"(?:.{3,60}? (?:was|were) (?:duly )?(?:proposed|nominated)\b|[A-Z][^.,]{1,40} (?:proposed|nominated) (?!that\b|to\b)[A-Z]).{0,120}\bseconded\b"
 )
 _ACCEPTED_POST = re.compile(r".{2,50}? accepted\b")
+
+
+# "Proposal: To plant two oaks." with its movers or its vote right behind
+_TITLED = re.compile(r"(?:Proposal|Motion) ?[:–-] ?(?P<clause>(?:To|That|to|that) \S.{4,})")
+_VOTED = re.compile(r"\s*(?:(?:It was )?(?:[Pp]roposed|[Ss]econded|[Mm]oved)\b|[Cc]arried|[Aa]ll (?:in favour|agreed)|[Uu]nanim|[Aa]greed)")
 
 
 def read_motion(page: DecisionPage, index: int, sentence: Sentence, matter: str) -> int:
@@ -174,17 +180,22 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) ->
     """A proposal told in one sentence: "Cllr Hall proposed that the fee be raised, seconded by Cllr Poole"."""
     sentence = sentences[number]
     words = page.text[sentence.start : sentence.end]
+    if (titled := _TITLED.match(words)) and _VOTED.search(page.text, sentence.end, min(sentence.end + 160, len(page.text))):
+        mover, seconder = movers(page.doc, sentence.end, min(sentence.end + 160, len(page.text)))
+        page.add(sentence.start + titled.start("clause"), sentence.end, "resolution-proposal", None, mover=mover, seconder=seconder)
+        return True
     if whole := (_PROPOSAL_AGREED.search(words) or _SECONDED_NOUN.search(words)):
+        clause = "first" if whole.re is _SECONDED_NOUN and whole["first"] else "clause"
         mover, seconder = movers(page.doc, sentence.start, sentence.end)
         page.add(
-            sentence.start + whole.start("clause"),
-            sentence.start + whole.end("clause"),
+            sentence.start + whole.start(clause),
+            sentence.start + whole.end(clause),
             "resolution-proposal",
             None,
             mover=mover,
             seconder=seconder,
-            lead_in=words[: whole.start("clause")].strip(),
-            outcome=next((told.outcome for told in find_results(words[whole.end("clause") :], 0)), "carried"),
+            lead_in=words[: whole.start(clause)].strip(),
+            outcome=next((told.outcome for told in find_results(words[whole.end(clause) :], 0)), "carried"),
         )
         return True
     following = page.text[sentence.end : sentences[number + 1].end].strip() if number + 1 < len(sentences) else ""

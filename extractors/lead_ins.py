@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 # Adverbs and asides between the words of a lead-in: "it was therefore unanimously resolved"
-_ADVERBS = r"(?:,? ?\b(?:then|therefore|accordingly|also|further|furthermore|duly|subsequently|unanimously|formally|generally|thereafter|hereby|finally|consequently|now|jointly|nem con|by consensus|by a majority|by majority vote|proposed|seconded|moved|and|in principle|\w+ly)\b,?){0,3}"
+_ADVERBS = r"(?:,? ?\b(?:then|therefore|accordingly|also|further|furthermore|duly|subsequently|unanimously|formally|generally|thereafter|hereby|finally|consequently|now|jointly|nem con|by consensus|by a majority|by majority vote|proposed|seconded|moved|and|in principle|noted|discussed|considered|suggested|\w+ly)\b,?){0,3}"
 _VERB = r"(?:resolved|agreed|decided|determined|ordered|concluded)"
 _CAPITALS = r"(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|ORDERED|DETERMINED)"
 BODY_NOUN = (
@@ -35,7 +35,7 @@ _IMPERSONAL = re.compile(
     rf"\b[Ii]t (?:was|is|be)(?:,? (?:on the proposal of|proposed by|moved by) [^:]{{3,140}}?[,;]?(?: [Aa]nd)?)?{_ADVERBS},? (?P<verb>(?i:{_VERB}))(?: unanimously| by (?:a )?majority(?: vote)?)?\b"
 )
 _BODY_LED = re.compile(
-    rf"(?:^|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )){_BODY}(?:, (?:having|following|after|with|in|on)\b[^,.;]{{3,100}},)?{_ADVERBS} (?P<verb>(?i:{_VERB}|recommended|voted))(?: unanimously| by (?:a )?majority(?: vote)?)?\b(?=,? (?:that|to|not|on|this|these|the|with|by|in)\b| ?[:–-])"
+    rf"(?:^|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )){_BODY}(?:, (?:having|following|after|with|in|on)\b[^,.;]{{3,100}},)?{_ADVERBS} (?P<verb>(?i:{_VERB}|recommended|recommends|resolves|voted))(?: unanimously| by (?:a )?majority(?: vote)?)?\b(?=,? (?:that|to|not|against|on|this|these|the|with|by|in)\b| ?[:–-])"
 )
 _AFTERWARDS = re.compile(
     rf"\b[Aa]nd(?: it was| were| was)?{_ADVERBS} (?P<verb>{_CAPITALS}|(?i:{_VERB}|carried|approved))(?: unanimously)?\b(?=,? (?:that|to)\b| ?[:;–“-]|,? ?$)"
@@ -43,7 +43,7 @@ _AFTERWARDS = re.compile(
 # "After a show of hands AGREED to mow twice": capitals that nothing before them reports
 _SHOUTED = re.compile(rf"\b(?P<verb>{_CAPITALS})(?: unanimously| UNANIMOUSLY)?(?=,? ?(?:that|to|THAT|TO)\b| ?:)")
 # "The Board:" with its verbs in the list below
-_BODY_ALONE = re.compile(rf"{_BODY}(?: then| therefore)?(?P<verb>):$")
+_BODY_ALONE = re.compile(rf"{_BODY}(?: then| therefore)?(?P<verb>):(?=$| \(?(?:1|a|i)[.)] )")
 # No lead-in is without one of these; looked for first, because most sentences have none.
 _HINT = re.compile(
     r"resolv|agree|decid|decision|determin|order|conclud|recommend|resolution|outcome|voted|carried|approve|authorise|RESOLV|AGREE|DECI|DETERMIN|ORDER|RECOMMEND|RESOLUTION|OUTCOME|Resol|Agree|Deci|Determin|Order|Recommend|Outcome|and [Aa]pproved"
@@ -98,7 +98,8 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str]) -> LeadI
     decision unless these words are among them. Where it is empty nothing is known of the body.
     """
     sentence = text[start:end]
-    if _HINT.search(sentence) is None and not sentence.endswith(":"):
+    listed = sentence.endswith(":") or ": " in sentence[:80]
+    if _HINT.search(sentence) is None and not listed:
         return None
     for pattern, rule in ((_FORMAL, "resolution-formal"), (_PLAIN, "resolution-formal"), (_NAMED, "resolution-named")):
         if found := pattern.match(sentence):
@@ -114,8 +115,8 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str]) -> LeadI
         return _make(text, start, end, found, "resolution-moved", formal=found["verb"].isupper())
     if (found := _SHOUTED.search(sentence)) and found.start() < 200 and not _is_reported(sentence, found):
         return _make(text, start, end, found, "resolution-formal")
-    if sentence.endswith(":") and (found := _BODY_ALONE.match(sentence)) and is_own_body(found["body"], found["qualifier"], head):
-        return LeadIn(start, end, "", "resolution-body-list", None, formal=True)
+    if listed and (found := _BODY_ALONE.match(sentence)) and is_own_body(found["body"], found["qualifier"], head):
+        return LeadIn(start, start + found.end(), "", "resolution-body-list", None, formal=True)
     if _DECIDER.match(sentence) and (found := _PERSONAL.search(sentence)):
         return _make(text, start, end, found, "resolution-personal", formal=True)
     return None
@@ -124,7 +125,7 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str]) -> LeadI
 def is_own_body(body: str, qualifier: str | None, head: frozenset[str]) -> bool:
     """Whether a body that decides in the text can be the meeting's own: "the Panel", "Members", "the Planning Committee" where that is who met."""
     words = [word.lower().strip("’',&-") for word in (qualifier or "").split()]
-    named = [word for word in words if word and word not in ("and", "of", "for", "the", "to", "full", "whole")]
+    named = [word for word in words if word and word not in ("and", "of", "for", "the", "to", "full", "whole", "governing")]
     if named:
         return bool(head) and all(word in head for word in named)
     noun = body.rsplit(maxsplit=1)[-1].lower()

@@ -24,6 +24,7 @@ _NOTED = re.compile(
     re.IGNORECASE,
 )
 _NOT_OUTCOME = re.compile(r"\b(?:would|could|said|asked|felt|explained|stated|questioned|reported that|suggested|raised)\b", re.IGNORECASE)
+_SUPPOSED = re.compile(r"\b(?:would|could|said)\b", re.IGNORECASE)
 _THING = (
     r"(?:reports?|minutes|accounts|payments?|budgets?|recommendations?|polic(?:y|ies)|plans?|proposals?|programmes?|invoices?|quot(?:e|es|ation|ations)|cheques|precept|grants?|applications?|nominations?|motions?|items?|documents?|strateg(?:y|ies)|terms of reference|constitution|membership|statements?"
     r"|schedules?|requests?|updates?|standing orders|financial regulations|regulations|annual return|AGAR|reconciliations?|register|assessments?|expenditure|list|tender|contract|donations?|dispensations?|apologies|agenda|rota|charges|fees|changes|amendments?|arrangements|appointments?|draft|code of conduct|terms|bills?|costs?|purchase|bank reconciliation|review|decision|matter)"
@@ -68,13 +69,13 @@ _ELSEWHERE = re.compile(  # somebody else's decision, or one of another day
     re.IGNORECASE,
 )
 _ELECTED = re.compile(
-    r"^(?:(?:It was )?(?:unanimously )?(?:resolved|agreed)[: ]+)?(?P<who>(?:(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Rev)\.? ?)*[A-Z][\w’'.-]*(?: (?:and |& |, )?[A-Z][\w’'.-]*){0,6}) (?:was|were|be|is|has been) (?:unanimously |duly |then |formally )*"
+    r"^(?:(?:It was )?(?:unanimously )?(?:resolved|agreed)[: ]+|(?:There being|As there were|With|Following|After|On) [^;:]{3,120}?, )?(?P<who>(?:(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Rev)\.? ?)*[A-Z][\w’'.-]*(?: (?:and |& |, )?[A-Z][\w’'.-]*){0,6}) (?:was|were|be|is|has been) (?:unanimously |duly |then |formally )*"
     r"(?:(?:re-?)?elected|co-opted|coopted|nominated|(?:re-?)?appointed(?= (?:as )?(?:the |a )?(?:vice[- ]?|deputy )?(?:chair|mayor|representative|internal auditor|town mayor|leader|to (?:the|be)|clerk|treasurer|secretary|trustee)))\b",
     re.IGNORECASE,
 )
 # Minutes in note form: "Accounts approved.", "Budget 2025/26 – agreed"
 _NOTED_DOWN = re.compile(
-    rf"(?!(?:On|Following|It|After|In|As|Cllr|Councillor|He|She|They) )[A-Z][^.;:]{{0,90}}?\b{_THING}\b[^.;:]{{0,50}}?(?<!not) (?:[–-] )?(?:all |unanimously )?(?:approved|agreed|adopted|accepted|ratified|deferred|noted)(?: unanimously| by all)?\.?$",
+    rf"(?!(?:On|Following|It|After|In|As|Cllr|Councillor|He|She|They) )[A-Z][^.;:]{{0,90}}?\b{_THING}\b[^.;:]{{0,50}}?(?<!not)(?: |: )(?:[–-] )?(?:all |unanimously )?(?:approved|agreed|adopted|accepted|ratified|deferred|noted)(?: unanimously| by all)?\.?$",
     re.IGNORECASE,
 )
 # "The adoption of the accounts was proposed by Cllr Hall and seconded by Cllr Poole"
@@ -99,6 +100,18 @@ _VIEW = re.compile(
 # "The Clerk was instructed to write": the meeting orders; "was asked to" is work agreed in passing
 _INSTRUCTED = re.compile(
     r"\b(?P<clause>(?:[Tt]he )?(?:[A-Z]?[\w’-]+ ){0,4}?(?:[Cc]lerk|[Oo]fficers?|[Ss]ecretary|[Tt]reasurer|[Cc]hief [Ee]xecutive|[Dd]irector|[Mm]anager|[Cc]hair(?:man|person)?|RFO)(?: to the \w+)? (?:was|were) (?:then |also |duly )?(?:instructed|authori[sz]ed|directed|empowered|mandated) to \w+.*)$"
+)
+_EXCLUDING = re.compile(
+    r"(?:The |Members of the |All )?(?:press|public|Press|Public)\b[^.;]{0,60}?\b(?:was|were) (?:then |duly |formally )?(?:excluded|asked to leave)\b"
+)
+_SUSPENDING = re.compile(r"(?:[Ss]tanding [Oo]rders|The meeting) (?:was|were) (?:then |duly |formally )?(?:suspended|reinstated)\b")
+_GRANT = r"(?:approval|consent|agreement|permission|authori[sz]ation|authority)"
+# "Approval was given for a new shed", "The Board gave its consent to the sale"; planning permission is another body's to give
+_GIVEN = re.compile(
+    rf"(?:Unanimous |Formal |Final |Delegated )?(?i:{_GRANT}) (?:was|were) (?:also |duly |then |unanimously )?(?:given|granted) (?:to|for)\b"
+)
+_GIVING = re.compile(
+    rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Trustees|Governors|Directors)) (?:\w+ly )?(?:gave|granted) (?:its |their |unanimous |formal )*{_GRANT} (?:to|for)\b"
 )
 _DECLARED = re.compile(
     r"\b(?:declared|deemed|returned)(?: that)? (?P<who>(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){1,3} (?:was |were |to be |as )?(?:duly )?elected\b[^.;]{0,60}?)(?= as (?:he|she|they)\b|[.;,]|$)"
@@ -152,7 +165,7 @@ def governing_words(words: str, rule: str) -> str | None:
         return taken["last"] or taken["verb"]
     if rule == "resolution-weighed" and (weighed := _WEIGHED_THEN.match(words)):
         return weighed["verb"]
-    return {"resolution-content": "agreed", "resolution-election": "elected"}.get(rule)
+    return {"resolution-content": "agreed", "resolution-election": "elected", "resolution-given": "approved"}.get(rule)
 
 
 def are_moved_as_correct(words: str) -> bool:
@@ -236,6 +249,14 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         return moved.start("noun"), moved.end("noun"), "resolution-noun-moved"
     if len(sentence) < 400 and (told := _INSTRUCTED.search(sentence)) and not re.search(r"\bthat\b|\bhad\b", sentence[: told.start()]):
         return told.start("clause"), end, "resolution-instruction"
+    if len(sentence) < 300 and _EXCLUDING.match(sentence):
+        return 0, end, "resolution-exclusion"
+    if len(sentence) < 300 and _SUSPENDING.match(sentence):
+        return 0, end, "resolution-suspension"
+    if len(sentence) < 300 and _GIVEN.match(sentence):
+        return 0, end, "resolution-given"
+    if len(sentence) < 300 and (giving := _GIVING.match(sentence)) and is_own_body(giving["body"], giving["qualifier"], head):
+        return 0, end, "resolution-given"
     if len(sentence) < 300 and (declared := _DECLARED.search(sentence)):
         return declared.start("who"), declared.end("who"), "resolution-election"
     if _ELECTED.match(sentence) and len(sentence) < 240:
@@ -244,7 +265,7 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
 
 
 def _decides(verb: str, rest: str, alone: bool) -> bool:
-    if _NOT_OUTCOME.search(rest[:200]):
+    if (_NOT_OUTCOME if verb.startswith(("noted", "ack", "conf", "acc", "supp", "agr")) else _SUPPOSED).search(rest[:200]):
         return False
     if verb.startswith("noted"):
         if " and " in verb:

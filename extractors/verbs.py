@@ -64,6 +64,11 @@ _HELD_THING = re.compile(
     r"\b(?:meetings?|events?|sessions?|workshops?|AGM|assembly|fete|fair|day|exercise|consultation|hearing|conference|seminar|elections?|open)\b",
     re.IGNORECASE,
 )
+# "not to renew the lease", "against the closure"
+_REFUSING = re.compile(
+    r"(?:that )?(?:not to (?:approve|agree|adopt|support|renew|fund|pay|accept|buy|purchase|proceed|grant|endorse|continue)\b|against (?:the|a|this)\b)",
+    re.IGNORECASE,
+)
 _TO = re.compile(r"\bto:?$", re.IGNORECASE)
 # "be, and he is hereby, appointed"
 _HEREBY = re.compile(r"\b(be),? and (?:it|they|he|she|we|the same)? ?(?:is|are|be)?(?: hereby)?,? ", re.IGNORECASE)
@@ -149,6 +154,8 @@ def classify_verb(clause: str, *, lead_in: str | None = None) -> Verb:
         return "exclude_public"
     clause = _HEREBY.sub(r"\1 ", clause)
     first = re.split(r"(?<=[a-z)”])\. (?=[A-Z])", clause, maxsplit=1)[0]
+    if _REFUSING.match(first):
+        return "refuse"
     verb = _governing(first, infinitive=lead_in is not None and _TO.search(lead_in) is not None)
     if confirms_minutes(clause) and verb not in ("note", "receive", "defer", "refer", "recommend"):
         return "confirm"
