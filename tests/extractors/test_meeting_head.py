@@ -37,7 +37,7 @@ def head_of(text: str) -> Meeting:
         ),
         (  # the year stands with the next meeting alone
             (
-                "Elmwick Town Council\nMinutes of the meeting that the above Council held on Thursday 7th June at 7pm in the Town Hall.\nPresent: Cllr Hall\n"
+                "Elmwick Town Council\nMinutes of a meeting of the said Council held on Thursday 7th June at 7pm in the Town Hall.\nPresent: Cllr Hall\n"
                 "1. Date of next meeting\nThursday 5th July 2018\n"
             ),
             "Elmwick Town Council",
