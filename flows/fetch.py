@@ -294,3 +294,13 @@ def _seconds(retry_after: str | None) -> float | None:
     except ValueError:
         return None
     return max(0.0, (moment.replace(tzinfo=moment.tzinfo or dt.UTC) - dt.datetime.now(dt.UTC)).total_seconds())
+
+
+def ask_own_server(address: str, body: object | None = None) -> str | None:
+    """What a server that we started on this machine answers to GET, or to POST with a body; None where it does not answer well (yet)."""
+    try:
+        method = "GET" if body is None else "POST"
+        response = httpx.request(method, address, json=body, timeout=5, trust_env=False)
+    except httpx.HTTPError:
+        return None
+    return response.text if response.status_code == httpx.codes.OK else None

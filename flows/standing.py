@@ -19,8 +19,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import httpx
-
+from flows.fetch import ask_own_server
 from flows.ports import PortTaken, choose_port
 from flows.store import open_database
 
@@ -155,18 +154,12 @@ def _end(pid: int) -> None:
 
 
 def _answers(address: str) -> bool:
-    try:
-        return httpx.get(address, timeout=5, trust_env=False).status_code == httpx.codes.OK
-    except httpx.HTTPError:
-        return False
+    return ask_own_server(address) is not None
 
 
 def _are_served(api: str) -> bool:
-    try:
-        found = httpx.post(f"{api}/deployments/filter", json={}, timeout=5, trust_env=False)
-        return {"inbox", "scrape", "watch"} <= {deployment["name"] for deployment in found.json()}
-    except (httpx.HTTPError, ValueError, TypeError, KeyError):
-        return False
+    found = ask_own_server(f"{api}/deployments/filter", {})
+    return found is not None and {"inbox", "scrape", "watch"} <= {deployment["name"] for deployment in json.loads(found)}
 
 
 def _addresses() -> str:

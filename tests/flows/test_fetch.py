@@ -287,7 +287,8 @@ def test_wildcards_and_delays_of_robots_txt(site: Council, guest: Guest) -> None
     with pytest.raises(Refused, match=r"robots\.txt"):
         guest.fetch_page(f"{site.address}/minutes?print=1")
     began = time.monotonic()
-    guest.fetch_page(f"{site.address}/minutes")
+    for _ in range(2):
+        guest.fetch_page(f"{site.address}/minutes")
     assert time.monotonic() - began >= 0.18
 
 
