@@ -46,6 +46,8 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
         if _names_measure(sentence, low, high, group) and not _DANGLING.match(text, low, group.first.start):
             break
         low = place
+    if low == group.first.start and text[low - 1 : low] == "(" and text[group.last.end : group.last.end + 1] == ")":
+        low = next((place for place in places if place < low - 1), low)  # the "66%" of "Most forms were sent online (66%)"
     for complete in _COMPLETE.finditer(text, low, group.first.start):
         low = complete.end()  # "calls were above the target and visits were below the target of 95%"
     low, high = trimmed(text, low, high)

@@ -41,7 +41,7 @@ _SPEAKS = re.compile(
     re.IGNORECASE,
 )
 _PERCENT_DECIDED = re.compile(
-    r"\b(?:vat|interest\srate|discount|majority|council\stax\sby|pay\s(?:award|rise|increase)|quorum|sliding|cil|retention|deposit\sof|(?:to\s)?fund\s|match\sfunding)\b",
+    r"\b(?:vat|interest\srate|discount|majority|allowance|contingenc\w+|council\stax\sby|pay\s(?:award|rise|increase)|quorum|sliding|cil|retention|deposit\sof|(?:to\s)?fund\s|match\sfunding)\b",
     re.IGNORECASE,
 )
 _SURE_ACCOUNT = re.compile(
@@ -108,6 +108,7 @@ _MADE = re.compile(
     rf"\b(?:event|fete|fair|sale|stall|concert|raffle|show|festival|market|collection|café|shop|evening|quiz|appeal|day|club)s?\s(?:had\s|has\s)?(?:made|took|earned|netted|generated)\s{ABOUT}[£€]",
     re.IGNORECASE,
 )
+_SET_TO_RISE = re.compile(r"\b(?:would|will)\s(?:be\s)?(?:rise|increased?|go\sup|fall|reduced?|raised)\s(?:by|to|from)\b", re.IGNORECASE)
 _NEEDED = re.compile(
     rf"\b(?:needs?|needed|must|required|has|have|had)\s(?:to\s)?(?:deliver|find|save|make|raise|achieve|pay)\s{ABOUT}[£€]", re.IGNORECASE
 )
@@ -141,6 +142,7 @@ def rule_of(sentence: CuedSentence, low: int, high: int, group: Group, *, accept
             not told
             or _CONDITION.search(said)
             or _NEEDED.search(said)
+            or _SET_TO_RISE.search(said)
             or _PLANNED.search(sentence.text, sentence.start, high)
             or ((single := _SINGLE_PAYMENT.search(said)) and ("balance" in single.group().lower() or not _SURE_ACCOUNT.search(said)))
             or ("decided" in labels and len(group.members) < 2 and not _SURE_ACCOUNT.search(said))
@@ -161,7 +163,7 @@ def _count_rule(
     sentence: CuedSentence, low: int, high: int, quantity: Quantity, labels: set[str], *, accepted: bool, listing: bool
 ) -> str | None:
     text = sentence.text
-    if "rag" in labels and _RAG_COUNT.match(text, quantity.end, high):
+    if "rag" in labels and _RAG_COUNT.match(text, quantity.end, high) and not _KNOWN.search(text, low, quantity.start):
         return "figure-tally"
     noun = NOUN.match(text, quantity.end, high)
     head_end = noun.start(1) + len(noun[1].rstrip()) if noun else quantity.end

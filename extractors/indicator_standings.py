@@ -51,6 +51,7 @@ _RATED_THING = re.compile(
     re.IGNORECASE,
 )
 _RATED_END = re.compile(r"[,.;)]|\s(?:at|in|for|this|again|but|and|because|due)\b|$", re.IGNORECASE)
+_OF_WHAT = re.compile(r"\s(?:(?:of|in|for|at|on|to|among)\s(?:[\w’'-]+\s){1,5})?")
 _LEVEL = re.compile(
     r"\b(?:is|was|were|are|remain(?:s|ed)?|stays?|stayed)\s(?:still\s|very\s|quite\s|relatively\s|too\s|also\s|now\s|extremely\s|particularly\s|unusually\s|consistently\s|fairly\s){0,2}"
     r"(?:high|low)\b(?!\s(?:priority|risk|quality|level|on|enough|cost|standard|speed|profile|up|down))",
@@ -134,11 +135,11 @@ def _relations(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Fig
 
 
 def _levels(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
-    """ "Rent loss was still high": a measure right before, and no number."""
+    """ "Rent loss was still high", "take-up of the scheme remained low": a measure right before, and no number."""
     found = []
     for match in _LEVEL.finditer(text, start, end):
         if any(
-            cue.label in ("measure", "rate") and 0 <= match.start() - cue.end <= 12 and "," not in text[cue.end : match.start()]
+            cue.label in ("measure", "rate") and cue.end <= match.start() and _OF_WHAT.fullmatch(text, cue.end, match.start())
             for cue in cues
         ):
             found.append(_stretch(text, start, end, match, rule="trend-level", cues=cues))

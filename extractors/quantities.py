@@ -72,7 +72,10 @@ _LENGTHS = {
 # Units of time, way and weight: numbers that measure a service only as an average or a wait.
 LENGTH_UNITS = frozenset({"days", "weeks", "months", "years", "hours", "minutes", "seconds", "miles", "km", "kg", "mph", "kwh", "mwh"})
 _LENGTH = re.compile(rf"[\s-](?:(?:working|calendar|school|full)[\s-])?(?P<unit>{'|'.join(_LENGTHS)})\b", re.IGNORECASE)
-_POINTS = re.compile(r"\s?(?:percentage[\s-]points?|%\s?points?|ppts?|pp)\b", re.IGNORECASE)
+_POINTS = re.compile(
+    r"\s?(?:percentage[\s-]points?|(?<![a-z])points?(?=\s(?:up|down|higher|lower|above|below|more|better|worse)\b)|%\s?points?|ppts?|pp)\b",
+    re.IGNORECASE,
+)
 _RATE = re.compile(
     r"\s(?:(?:[a-z]+\s){0,3}?)(?:per|for\severy)\s(?:(?P<base>1,000|10,000|100,000|1000|10000|100000|million)\b(?:\s(?:of\sthe\s)?(?:population|people|children|residents|head))?"
     r"|(?P<worker>(?:(?:social|case|full[\s-]time|key|support)\s)?(?:worker|officer|practitioner|caseworker|member\sof\sstaff|fte|employee)s?)\b"

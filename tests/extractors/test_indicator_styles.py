@@ -51,6 +51,11 @@ from tests.tagged import check
         "<indicator value='None'>Rent loss was still high</indicator>.",
         "<indicator value='None'>The KPI for planning decisions was not met</indicator>.",
         "<indicator direction='up'>The attainment gap had widened</indicator>.",
+        "<indicator value='None'>Take-up of the online form remained low</indicator>.",
+        "<indicator value='17' direction='down' unit='percent'>Emissions had been cut by 17%</indicator>.",
+        "<indicator value='55' previous='None' direction='up'>55 per cent of pupils reached the standard, four points up on the year before</indicator>.",
+        "It was said that <indicator value='80' unit='percent'>most licences were renewed online (80%)</indicator>.",
+        "<indicator direction='down'>Loans were down</indicator> due to <indicator direction='down'>a decrease in visits</indicator>.",
         # children's services
         "<indicator value='412' unit='count'>There were 412 children looked after in September</indicator>.",
         "<indicator value='3000' unit='gbp'>The book sale made over £3,000</indicator>.",
@@ -92,6 +97,10 @@ def test_states_an_indicator(tagged: str) -> None:
         "Hedge cutting £240.00",
         "Balance of salary 2021/22 £103",
         "The term runs 2019 – 2021.",
+        "An allowance of 10% would be made for contingencies.",
+        "The charge would rise by £5 a year.",
+        "The wall remained low.",
+        "Members asked about the four red-rated actions.",
         "For 12\nAgainst 3\nAbstentions 1",
     ],
 )
