@@ -58,7 +58,11 @@ def parish_task(doc: Doc, outline: Outline, sentence: Sentence, *, of_parish: bo
     if passive:
         if found["copula"] and verb_class(passive) != "follow_up":
             return None
-        return Task(found.start("subject"), end, "action-to-be-done", "request", agent_in(doc, passive.end(), end))
+        asked = re.match(r" to [a-z]", text[passive.end() : end]) is not None and re.search(
+            "asked|requested|invited|instructed", passive.group()
+        )
+        owner = subject.owner if asked and subject.kind != "thing" else agent_in(doc, passive.end(), end)
+        return Task(found.start("subject"), end, "action-to-be-done", "request", owner)
     if (
         subject.kind in ("person", "group", "body")
         and subject.owner

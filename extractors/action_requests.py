@@ -16,7 +16,7 @@ from extractors.outline import Sentence, text_of
 from extractors.owner import Subject, agent_in, antecedent, subject_before
 
 _NO_REQUEST = re.compile(
-    r"(?:recorded vote|named vote|to speak|speak at|permission to|an adjournment|that the vote|vote be recorded|declar|dispensation|leave of absence|the minutes|minutes be amended|clarification|(?:re)?assurance(?! framework| map)|be (?:minuted|noted|recorded)\b|thanks be)",
+    r"(?:recorded vote|named vote|to speak|speak at|permission to|an adjournment|that the vote|vote be recorded|declar|dispensation|leave of absence|the minutes|minutes be amended|clarification|(?:re)?assurance(?! framework| map)|be (?:minuted|noted|recorded)\b)",
     re.IGNORECASE,
 )
 _WANTED = re.compile(

@@ -53,7 +53,7 @@ _PHRASE = re.compile(
     | \b(?P<near>(?i:by\ tomorrow|tomorrow|(?:within\ |by\ )?(?:the\ )?next\ week|next\ month|this\ week|this\ month|this\ year|by\ year[- ]end))\b
     | \b(?P<delay>(?i:(?:after\ )?{_NUMBER}\ (?:days?|weeks?|months?|years?)\ (?:after|before|from|following|prior\ to))\ {_EVENT})
     | \b(?P<event>(?i:(?:shortly\ |immediately\ )?prior\ to|(?:well\ |shortly\ |immediately\ )?before|(?:well\ )?ahead\ of|(?:well\ )?in\ advance\ of|in\ time\ for|after|following|until|once|as\ soon\ as|when)\ (?!the\ last\b|which\b|that\b|it\b\ was){_EVENT})
-    | \b(?P<chance>(?i:at\ the\ (?:earliest|next|first)\ (?:available\ )?opportunity|each\ (?:year|month|quarter|meeting)|annually(?=[.,;]|$)))
+    | \b(?P<chance>(?i:at\ the\ (?:earliest|next|first)\ (?:available\ )?opportunity))
     | \b(?P<season>(?i:in\ (?:the\ )?(?:early\ |late\ |mid[- ]?)?(?:spring|summer|autumn|winter|new\ year))\b(?:\ term)?)
     | \b(?P<at_once>(?i:as\ soon\ as\ (?:is\ )?(?:possible|practicable|practical)|ASAP|immediately|straight\ ?away|now(?=\ and\b|[.,;]|$))(?=\W|$))
     """,
