@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from extractors.confirmed_minutes import are_moved_as_correct
 from extractors.decision_motions import read_proposal
 from extractors.decision_page import DecisionPage
 from extractors.enumeration import split_inline
 from extractors.lead_ins import LeadIn, find_lead_in
-from extractors.outcomes import are_moved_as_correct, find_outcome, finds_assent, governing_words, is_one_word_outcome
+from extractors.outcomes import find_outcome, finds_assent, governing_words, is_one_word_outcome
 from extractors.outline import Sentence
 from extractors.sentences import split_sentences
 from extractors.verbs import classify_verb

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
+from extractors.confirmed_minutes import NOUN_MOVED, finds_confirmed_minutes
 from extractors.lead_ins import BODY_NOUN, is_own_body
-from extractors.verbs import confirms_minutes
 
 _ADVERBS = r"(?:(?:then|therefore|also|duly|unanimously|formally|all|both|subsequently|hereby|accordingly|jointly|now) ){0,2}"
 _BY_BODY = re.compile(
@@ -78,19 +78,10 @@ _NOTED_DOWN = re.compile(
     rf"(?!(?:On|Following|It|After|In|As|Cllr|Councillor|He|She|They) )[A-Z][^.;:]{{0,90}}?\b{_THING}\b[^.;:]{{0,50}}?(?<!not)(?: |: )(?:[–-] )?(?:all |unanimously )?(?:approved|agreed|adopted|accepted|ratified|deferred|noted)(?: unanimously| by all)?\.?$",
     re.IGNORECASE,
 )
-# "The adoption of the accounts was proposed by Cllr Hall and seconded by Cllr Poole"
-_NOUN_MOVED = re.compile(
-    r"(?:(?:Proposal|Proposed|Motion|Resolution): )?(?P<noun>(?:The )?(?:adoption|approval|acceptance|agreement|election|re-election|appointment|co-option|payment|purchase|renewal|ratification) (?:of|to) .{3,120}?) (?:was|were) (?:proposed|moved)\b.{0,80}\bseconded\b",
-    re.IGNORECASE,
-)
 # "The rota was explained by the Warden and accepted", "Risk register updated and adopted"
 _WEIGHED_THEN = re.compile(
     rf"(?P<subject>(?:The |This |These |All |Both )?[A-Z]?[^.;:]{{0,140}}?\b(?i:{_THING})\b[^.;:]{{0,60}}?) (?:(?:was|were|had been|having been) )?(?:presented|read|circulated|reviewed|discussed|considered|tabled|proposed|amended|updated|changed|explained|outlined|introduced|checked|examined)\b"
     r"[^.;:]{0,100}? and (?:(?:was|were) )?(?:\w+ly )?(?P<verb>approved|adopted|agreed|accepted|ratified|endorsed|signed|noted)\b(?! (?:that|to)\b)[^.;]{0,100}$"
-)
-_MOVED_AS_CORRECT = re.compile(
-    r"(?:moved|proposed|agreed|accepted|approved|passed|confirmed|signed) (?:by [^.]{3,60} )?as (?:a |an |being |being a |the )?(?:true|correct|accurate)\b",
-    re.IGNORECASE,
 )
 _VIEW = re.compile(
     r"(?:[–—:.-] ?|\.{2,} ?)(?:(?:PC|TC|Parish Council|Town Council|Community Council|Council|Committee|Members|Councillors)(?:[’']s)? ?(?:view|comments?|recommendation|decision|response)s? ?[:–-] ?)?"
@@ -128,29 +119,6 @@ _LED = re.compile(
 _NO_OBJECTION = re.compile(
     rf"(?P<body>(?:The |This )?(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|Members|Councillors|Cllrs) (?:had|raised|has|have|offered|made) no (?:objections?|comments?)\b.{{0,160}}$"
 )
-_CONFIRMING = re.compile(r"\b(?:were|was|be|are|is|having been|agreed|approved|resolved|accepted|confirmed|signed|as)\b", re.IGNORECASE)
-# "The minutes were agreed and will be put on the website": what is still to come takes nothing away
-_CONFIRMED_FIRST = re.compile(
-    r"[^.;]{0,160}?\b(?:minutes?|notes)\b[^.;]{0,160}?\b(?:was|were) (?:\w+ly )?(?:approved|agreed|accepted|adopted|confirmed)\b",
-    re.IGNORECASE,
-)
-_MINUTES_MOVED = re.compile(r"^.{0,60}\bminutes?\b.{0,160}\b(?:proposed|moved|approved|prop)\b.{0,80}\b(?:seconded|sec)\b", re.IGNORECASE)
-_NOT_CONFIRMING = re.compile(
-    r"^[“\"]?to \w+|\bnot (?:approved|available|agreed)|\bdeferred\b|\bnext meeting\b|\bonce\b|\bwill be\b|\bwould be\b|\bwhen (?:the )?minutes\b|\bhad been\b(?!.*\b(?:were|was)\b)(?! (?:\w+ )?(?:reviewed|circulated|read|checked)\b[^.]{0,40}\b(?:accepted|approved|agreed|adopted|confirmed)\b(?! at (?:the|a) (?:last|previous)))|\bsubject to (?:approval|confirmation)\b|\bdraft minutes\b(?!.*\b(?:were|was|be)\b)",
-    re.IGNORECASE,
-)
-
-
-def finds_confirmed_minutes(sentence: str) -> bool:
-    """Whether a sentence tells that minutes were confirmed as a record, in any of the usual wordings."""
-    told = _CONFIRMED_FIRST.match(sentence)
-    if _NOT_CONFIRMING.search(sentence[: told.end()] if told else sentence) is not None or re.match(
-        r"(?:In relation to|With regard to|Regarding|Concerning)\b", sentence
-    ):
-        return False
-    if len(sentence) < 300 and _MINUTES_MOVED.search(sentence):
-        return True
-    return len(sentence) < 500 and confirms_minutes(sentence) and _CONFIRMING.search(sentence) is not None
 
 
 def finds_assent(sentence: str, head: frozenset[str]) -> bool:
@@ -166,11 +134,6 @@ def governing_words(words: str, rule: str) -> str | None:
     if rule == "resolution-weighed" and (weighed := _WEIGHED_THEN.match(words)):
         return weighed["verb"]
     return {"resolution-content": "agreed", "resolution-election": "elected", "resolution-given": "approved"}.get(rule)
-
-
-def are_moved_as_correct(words: str) -> bool:
-    """Whether a sentence below the title "Minutes" confirms them without naming them: "They were passed as accurate"."""
-    return len(words) < 200 and _MOVED_AS_CORRECT.search(words) is not None and _NOT_CONFIRMING.search(words) is None
 
 
 def find_planning_view(words: str) -> str | None:
@@ -198,7 +161,7 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
     if (led := _LED.match(sentence)) and (found := find_outcome(sentence[led.end() :], head, alone=alone, in_decision=in_decision)):
         return found[0] + led.end(), found[1] + led.end(), found[2]
     if finds_confirmed_minutes(sentence):
-        moved = _NOUN_MOVED.match(sentence)
+        moved = NOUN_MOVED.match(sentence)
         return (moved.start("noun"), moved.end("noun"), "resolution-minutes") if moved else (0, end, "resolution-minutes")
     if len(sentence) > 420 and not in_decision:
         return None
@@ -245,7 +208,7 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         return 0, end, "resolution-noted-down"
     if (free := _NO_OBJECTION.match(sentence)) and is_own_body(free["body"], free["qualifier"], head):
         return 0, end, "resolution-no-objection"
-    if len(sentence) < 300 and (moved := _NOUN_MOVED.match(sentence)):
+    if len(sentence) < 300 and (moved := NOUN_MOVED.match(sentence)):
         return moved.start("noun"), moved.end("noun"), "resolution-noun-moved"
     if len(sentence) < 400 and (told := _INSTRUCTED.search(sentence)) and not re.search(r"\bthat\b|\bhad\b", sentence[: told.start()]):
         return told.start("clause"), end, "resolution-instruction"

@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import cast
 
+from extractors.deciding_nouns import NOMINAL, NOUN_FIRST, NOUNS
 from extractors.wordlists import alternation, load_list, words_of
 from models.records import Verb
 
@@ -28,38 +29,12 @@ _CORRECT = re.compile(
 )
 _PUBLIC = re.compile(r"\b(?:public|press)\b", re.IGNORECASE)
 _EXCLUDED = re.compile(r"\bexclu(?:de|ded|des|sion)\b|\bwithdraw\b|\basked to leave\b", re.IGNORECASE)
-# Where the noun decides and not the verb beside it: (pattern, class), the first that fits.
-_NOMINAL: tuple[tuple[re.Pattern[str], Verb], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), cast(Verb, verb))
-    for pattern, verb in (
-        (r"\b(?:authority|powers?)\b[^.;]{0,40}\b(?:delegated|given|granted)\b|\bdelegated (?:authority|powers?)\b|\bdelegate", "delegate"),
-        (r"\b(?:permission|consent|licence|application|planning permission)\b[^.;]{0,120}\bbe refused\b", "refuse"),
-        (r"\b(?:approval|permission|consent|authori[sz]ation|dispensations?|funding|a grant|grants?|a donation)\b[^.;]{0,60}\b(?:be |is |was |were )?(?:given|granted|made|awarded)\b", "approve"),
-        (r"\b(?:standing item|work(?: |-)?(?:programme|program|plan)|forward plan)\b[^.;]{0,30}\bbe (?:approved|agreed|noted|adopted)\b", "other"),
-        (r"\b(?:be|as|become|made|remain) (?:a )?(?:standing|regular|permanent) (?:agenda )?item|\b(?:add|added|include|included|placed|put)\b[^.;]{0,60}\b(?:to|in|on|onto)\b[^.;]{0,25}\b(?:work(?:ing)? (?:programme|plan)|forward (?:work )?(?:plan|programme)|(?:next )?agenda)\b", "schedule"),
-        (r"\b(?:next )?meeting\b[^.;]{0,60}\b(?:be|is|was|to be|should be) (?:held|arranged|convened|scheduled|fixed|set)\b", "schedule"),
-        (r"\b(?:hold|have|arrange|convene|call)s? (?:a |an |the )?(?:[\w-]+ ){0,3}meeting\b", "schedule"),
-        (r"\b(?:further |due )?consideration (?:be|is|was) given\b", "review"),
-        (r"\b(?:date|time|venue)s? (?:and time |and venue )?of (?:the |our |its )?(?:[\w’-]+ ){0,4}meetings?\b[^.;]{0,60}\b(?:be|is|was|changed|moved)\b", "schedule"),
-        (r"\bacceptable\b", "agree"),
-        (r"\b(?:letter|email|e-mail)s?\b[^.;]{0,40}\b(?:be|is|to be) (?:sent|written|drafted)\b|\b(?:send|write|draft)s? (?:a |an )?(?:further |formal )?(?:letter|email|e-mail)\b|\bwr(?:ite|ites|ote|itten) to\b|\bcontact (?:should |to )?be made\b|\bmake contact\b", "request"),
-        (r"\b(?:written )?(?:report|update|response|briefing|paper|note|presentation)s?\b[^.;]{0,80}\bbe (?:\w+ )?(?:brought|presented|submitted|provided|circulated|sent|given|produced|prepared|shared|made|reported)\b|\bbr(?:ing|ought) back\b|\breport(?:s|ed)? back\b", "provide"),
-        (r"\bthanks\b[^.;]{0,60}\b(?:be|is|were|was) (?:recorded|extended|given|conveyed|expressed|placed|passed|noted)\b|\bvote of thanks\b|\bplaced? on record\b|\b(?:put|place|record)s? (?:on record )?(?:its|their|his|her|our|the)?(?: [\w’']+){0,3} (?:thanks|appreciation|gratitude|condolences|sympathy)\b|\btakes? note\b|\bexpress(?:es|ed)? (?:its|their|our) (?:thanks|appreciation|gratitude|condolences)", "note"),
-        (r"\b(?:carried (?:forward|over)|held over|adjourned|put back|left on the table|lie on the table)\b|\b(?:left|held|wait|discussed|considered|revisited|brought|taken|on hold)\b[^.;]{0,30}\b(?:until|till|(?:at|to|for) the (?:next|following|\w+) meeting)\b", "defer"),
-        (r"\b(?:no (?:objections?|comments?)|to the (?:request|proposal|suggestion|application)s?)\b", "agree"),
-        (r"\bbe made (?:\w+ )?available\b|\bmakes? (?:\w+ ){0,6}available\b", "provide"),
-        (r"\bappointments?\b[^.;]{0,60}\bbe (?:made|confirmed)\b|\b(?:serve|act|continue|remain|stand) as (?:the |a |its |our )?(?:[\w-]+ ){0,3}(?:vice[- ]|deputy[- ])?(?:chair\w*|mayor|secretary|treasurer|clerk|president|convenor|convener|co-?ordinator|representative|trustee|auditor)\b", "appoint"),
-        (r"\b(?:meet|cover|match|underwrite)\b[^.;]{0,40}\b(?:costs?|donations?|expenses|bills?|funding|grants?|fees?)\b", "approve"),
-        (r"\b(?:be|is|was|were|are) (?:co-opted|(?:re-?)?elected|(?:re-?)?appointed|nominated)\b", "appoint"),
-    )
-)  # fmt: skip
 # "AGREED the draft budget": a thing without a verb takes the class of the lead-in's
 _BARE_THING = re.compile(
     r"(?:the|a|an|this|these|its|their) (?!.*\b(?:be|is|are|was|were|been|will|would|should|shall|has|have|had|to|can|could|may)\b)",
     re.IGNORECASE,
 )
 _LEADING = re.compile(r"\b(?:agreed|approved|noted|endorsed|adopted|accepted|supported|recommended)\b", re.IGNORECASE)
-# "AGREED for the warden to repair the gate": what was agreed to is somebody's doing
 _HELD_THING = re.compile(
     r"\b(?:meetings?|events?|sessions?|workshops?|AGM|assembly|fete|fair|day|exercise|consultation|hearing|conference|seminar|elections?|open)\b",
     re.IGNORECASE,
@@ -72,6 +47,7 @@ _REFUSING = re.compile(
 _TO = re.compile(r"\bto:?$", re.IGNORECASE)
 # "be, and he is hereby, appointed"
 _HEREBY = re.compile(r"\b(be),? and (?:it|they|he|she|we|the same)? ?(?:is|are|be)?(?: hereby)?,? ", re.IGNORECASE)
+# "AGREED for the warden to repair the gate": what was agreed to is somebody's doing
 _FOR_SOMEBODY = re.compile(
     r"(?:for (?:the |our |an? )?[\w’' -]{2,50}? to (?P<to>\w+)|(?:for |to )?(?:the |our |an? )[\w’' -]{2,50}? (?P<doing>[a-z]+ing))\b",
     re.IGNORECASE,
@@ -82,13 +58,6 @@ _ACCEPTED_REPORT = re.compile(
     r"|\baccept(?:s|ed|ing)? (?:(?:the|this|these|its|an?|both|all) )?(?:(?!proposal|recommendation|tender|quot|offer)[\w’'&/-]+ ){0,5}?(?:reports?|accounts|statements?|updates?)\b(?!’s| recommendations?| proposals?)",
     re.IGNORECASE,
 )
-# Decisions noted down as nouns: "Approval of the accounts", "Adoption of the plan"
-_NOUNS: dict[str, Verb] = {
-    "approval": "approve", "adoption": "adopt", "agreement": "agree", "acceptance": "agree", "appointment": "appoint", "election": "appoint", "nomination": "appoint", "endorsement": "endorse",
-    "confirmation": "confirm", "delegation": "delegate", "deferral": "defer", "adjournment": "defer", "referral": "refer", "purchase": "approve", "payment": "approve", "receipt": "receive",
-    "circulation": "provide", "ratification": "approve", "rejection": "refuse", "refusal": "refuse", "co-option": "appoint",
-}  # fmt: skip
-_NOUN_FIRST = re.compile(rf"(?:the |an? )?(?P<noun>{'|'.join(_NOUNS)}) (?:of|to|for)\b(?!.*\bbe \w+ed\b)", re.IGNORECASE)
 _NOUN_AFTER = re.compile(r" (?:of|for|funding|applications?|reports?|plans?|programme|procedure|items?|requirements?)\b", re.IGNORECASE)
 _SKIPPED = frozenset(
     {"consider", "considers", "considered", "received", "present", "presented", "reported", "met", "heard", "look", "meet"}
@@ -213,13 +182,13 @@ def _governing(clause: str, *, infinitive: bool) -> Verb:
         verb = _refine(clause, first)
         if verb:
             return verb
-    if noun := _NOUN_FIRST.match(clause, begin):
-        return _NOUNS[noun["noun"].lower()]
+    if noun := NOUN_FIRST.match(clause, begin):
+        return NOUNS[noun["noun"].lower()]
     subject = _SUBJECT.match(clause, begin)
     if subject and (active := _active().match(clause, subject.end())) and (verb := _refine(clause, active)):
         return verb
     modal = _modal().search(clause)
-    for pattern, nominal in _NOMINAL:
+    for pattern, nominal in NOMINAL:
         if found := pattern.search(clause):
             if nominal == "other":
                 continue
@@ -300,7 +269,7 @@ def _refine(clause: str, verb: re.Match[str]) -> Verb | None:
         "report",
         "meet",
     ):
-        for pattern, nominal in _NOMINAL:
+        for pattern, nominal in NOMINAL:
             if nominal != "other" and pattern.match(clause, verb.start(1)):
                 return nominal
     if (

@@ -66,6 +66,8 @@ _BY = re.compile(
     rf"\b(?:by|with|of|vote was|result was|carried|lost|defeated|agreed|approved|passed|tied at|tied),? (?:a (?:majority|vote|margin) of )?(?P<for>{_N})(?: votes?)?(?: in favou?r)?,? ?(?:to|–|-|against) ?(?P<against>{_N})\b(?! ?(?:%|per|months|weeks|days|years|minutes|metres|September|October))(?: votes?)?(?: against)?"
     rf"(?:,? ?(?:\(?with|and|there being)? ?(?P<abstained>{_N}){_UNIT} (?:abst\w+))?"
 )
+_SPEAKS_OF_VOTE = re.compile(r"\bvot(?:e|es|ed|ing)\b|\bcarried\b|\bin favou?r\b", re.IGNORECASE)
+_TELLS_RESULT = re.compile(r"\bvot(?:e|es|ed|ing)\b|\bmajority\b|\bcarried\b|\blost\b|\bdefeated\b|\btied\b|\babst", re.IGNORECASE)
 _CUT_SHORT = re.compile(r"\b[Aa]bst\w+$")
 _CASTING = re.compile(r"\b(?:casting|second) vote\b", re.IGNORECASE)
 
@@ -143,11 +145,13 @@ def _counted(doc: Doc) -> list[Count]:
         done.add(sentence.start)
         # "(For 7, Against 1, Abstentions" and the number on the next line
         stop = min(sentence.end + 6, len(outline.text)) if _CUT_SHORT.search(outline.text, sentence.start, sentence.end) else sentence.end
+        voted = _SPEAKS_OF_VOTE.search(outline.text, sentence.start, sentence.end) is not None
+        result = _TELLS_RESULT.search(outline.text, sentence.start, sentence.end) is not None
         for pattern, rule in ((_LABELLED, "vote-labelled"), (_COUNTED, "vote-counted"), (_BY, "vote-majority")):
             told = [
                 m
                 for m in pattern.finditer(outline.text, sentence.start, stop)
-                if _is_count(m, rule, outline.text[sentence.start : sentence.end])
+                if _is_count(m, rule, speaks_of_vote=voted, tells_result=result)
             ]
             for count in told:
                 words = count.group().rstrip(" ,;.:/&–-")
@@ -158,19 +162,14 @@ def _counted(doc: Doc) -> list[Count]:
     return found
 
 
-def _is_count(count: re.Match[str], rule: str, sentence: str) -> bool:
+def _is_count(count: re.Match[str], rule: str, *, speaks_of_vote: bool, tells_result: bool) -> bool:
     """Whether numbers beside "for" and "against" count votes: both sides are given, or the sentence speaks of a vote."""
     if count["against"] is None and count["abstained"] is None:
         return (
-            rule == "vote-counted"
-            and re.search(r"\bvot(?:e|es|ed|ing)\b|\bcarried\b|\bin favou?r\b", sentence, re.IGNORECASE) is not None
-            and re.search(r"\bfavou?r\b|\bvotes? for\b", count.group(), re.IGNORECASE) is not None
+            rule == "vote-counted" and speaks_of_vote and re.search(r"\bfavou?r\b|\bvotes? for\b", count.group(), re.IGNORECASE) is not None
         )
     if rule == "vote-majority":
-        return (
-            re.search(r"\bvot(?:e|es|ed|ing)\b|\bmajority\b|\bcarried\b|\blost\b|\bdefeated\b|\btied\b|\babst", sentence, re.IGNORECASE)
-            is not None
-        )
+        return tells_result
     return True
 
 

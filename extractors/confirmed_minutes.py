@@ -1,0 +1,49 @@
+"""Minutes confirmed as a record of their meeting, in any of the usual wordings.
+
+"The minutes of 3 May were agreed and signed by the Chair", "It was proposed and seconded that the minutes be accepted". Near misses: "The draft minutes
+would be approved at the next meeting", "Once the minutes had been agreed the Clerk would publish them".
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.verbs import confirms_minutes
+
+# "The adoption of the accounts was proposed by Cllr Hall and seconded by Cllr Poole"
+NOUN_MOVED = re.compile(
+    r"(?:(?:Proposal|Proposed|Motion|Resolution): )?(?P<noun>(?:The )?(?:adoption|approval|acceptance|agreement|election|re-election|appointment|co-option|payment|purchase|renewal|ratification) (?:of|to) .{3,120}?) (?:was|were) (?:proposed|moved)\b.{0,80}\bseconded\b",
+    re.IGNORECASE,
+)
+_MOVED_AS_CORRECT = re.compile(
+    r"(?:moved|proposed|agreed|accepted|approved|passed|confirmed|signed) (?:by [^.]{3,60} )?as (?:a |an |being |being a |the )?(?:true|correct|accurate)\b",
+    re.IGNORECASE,
+)
+_CONFIRMING = re.compile(r"\b(?:were|was|be|are|is|having been|agreed|approved|resolved|accepted|confirmed|signed|as)\b", re.IGNORECASE)
+# "The minutes were agreed and will be put on the website": what is still to come takes nothing away
+_CONFIRMED_FIRST = re.compile(
+    r"[^.;]{0,160}?\b(?:minutes?|notes)\b[^.;]{0,160}?\b(?:was|were) (?:\w+ly )?(?:approved|agreed|accepted|adopted|confirmed)\b",
+    re.IGNORECASE,
+)
+_MINUTES_MOVED = re.compile(r"^.{0,60}\bminutes?\b.{0,160}\b(?:proposed|moved|approved|prop)\b.{0,80}\b(?:seconded|sec)\b", re.IGNORECASE)
+_NOT_CONFIRMING = re.compile(
+    r"^[“\"]?to \w+|\bnot (?:approved|available|agreed)|\bdeferred\b|\bnext meeting\b|\bonce\b|\bwill be\b|\bwould be\b|\bwhen (?:the )?minutes\b|\bhad been\b(?!.*\b(?:were|was)\b)(?! (?:\w+ )?(?:reviewed|circulated|read|checked)\b[^.]{0,40}\b(?:accepted|approved|agreed|adopted|confirmed)\b(?! at (?:the|a) (?:last|previous)))|\bsubject to (?:approval|confirmation)\b|\bdraft minutes\b(?!.*\b(?:were|was|be)\b)",
+    re.IGNORECASE,
+)
+
+
+def finds_confirmed_minutes(sentence: str) -> bool:
+    """Whether a sentence tells that minutes were confirmed as a record, in any of the usual wordings."""
+    told = _CONFIRMED_FIRST.match(sentence)
+    if _NOT_CONFIRMING.search(sentence[: told.end()] if told else sentence) is not None or re.match(
+        r"(?:In relation to|With regard to|Regarding|Concerning)\b", sentence
+    ):
+        return False
+    if len(sentence) < 300 and _MINUTES_MOVED.search(sentence):
+        return True
+    return len(sentence) < 500 and confirms_minutes(sentence) and _CONFIRMING.search(sentence) is not None
+
+
+def are_moved_as_correct(words: str) -> bool:
+    """Whether a sentence below the title "Minutes" confirms them without naming them: "They were passed as accurate"."""
+    return len(words) < 200 and _MOVED_AS_CORRECT.search(words) is not None and _NOT_CONFIRMING.search(words) is None
