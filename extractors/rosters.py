@@ -39,6 +39,9 @@ _LATER_HEADING = re.compile(r"(?<=[.)] )(?:In [Aa]ttendance|IN ATTENDANCE|Also (
 _STANDS_IN = re.compile(
     r" (?:as (?:a |the )?(?:named )?(?:substitute|deputy|reserve)|substituting|deputising|on behalf of|in place of|in the place of|instead of)\b"
 )
+_STOOD_IN = re.compile(
+    r" (?:(?:had |has )?attended (?:as (?:a |the )?(?:named )?(?:substitute|deputy|reserve)|on behalf of|in place of)|(?:was |had )?substitut(?:ed|ing) for|(?:was |had )?deputis(?:ed|ing) for)\b"
+)
 _WERE_PRESENT = re.compile(
     r" (?:was|were) (?:also |both |all )?(in attendance|present|attending|absent|not present)(?=(?P<how>[^.]{0,60}))"
 )
@@ -53,6 +56,9 @@ _PRESENTER = re.compile(
     r"To (?:receive|note|consider|confirm)\b"
 )  # "Apologies / Councillor Rivers / To receive those sent to the clerk": who speaks to the item
 _CATHAOIRLEACH = re.compile(r"(?:An )?(?:Leas[- ])?Ch?athaoirleach,? ")
+_POST_LINE = re.compile(
+    r"(?:(?:Town |Parish |Community )?Clerk|Minutes|Minute[- ][Tt]aker|Minutes taken by|Secretary|Chair(?:man|person)?|In the [Cc]hair) ?: ?(?=[A-Z])"
+)
 _OPENS = (
     " in the Chair",
     " in the chair",
@@ -225,6 +231,8 @@ def _read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Hea
         if _NOBODY.match(text, below.start, below.end):
             following += 1
             continue
+        if state.status != "present" and _POST_LINE.match(text, below.start, below.end):
+            state.status, state.capacity = "present", "officer"  # "Apologies: Cllr Poole / Clerk: Jo Rivers"
         begin = below.start
         if (lead := _RECEIVED_FROM.match(text, below.start, below.end)) is not None:
             begin = lead.end()
@@ -285,6 +293,9 @@ def _in_prose(text: str, block: Block) -> Iterator[Roster]:
         entries, end, _ = read_list(text, cue.end(), min(block.end, cue.end() + _LONGEST_RUN), State("present", None), prose=True)
         if entries:
             yield Roster(cue.end(), end, "attendance-present-attendance", tuple(entries))
+    if " substitute" in words or " deputis" in words or " attended " in words:
+        for cue in _STOOD_IN.finditer(text, block.start, block.end):
+            yield from _list_before(text, block.start, cue.start(), "substitute", "stood-in")
     if " attendance" in words or " present" in words or " absent" in words or " attending " in words:
         floor = block.start
         for cue in _WERE_PRESENT.finditer(text, block.start, block.end):
