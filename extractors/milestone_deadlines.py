@@ -59,4 +59,5 @@ def is_deadline(text: str, lead: int, mention: DateMention, task: Task) -> bool:
         return False
     if DEADLINE.search(text, lead, mention.start) or COUNTED.match(text, mention.start):
         return True
-    return task.owner is not None and not _EVENT_BEFORE.search(text, lead, mention.start)
+    told = task.owner is not None or task.rule == "action-resolved-report"
+    return told and not _EVENT_BEFORE.search(text, lead, mention.start)
