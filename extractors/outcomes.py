@@ -131,7 +131,7 @@ def governing_words(words: str, rule: str) -> str | None:
     """The verb that says what became of a thing, where the rule alone tells it: the last of "it was accepted and the old form was withdrawn"."""
     if rule == "resolution-then-taken" and (taken := _THEN_TAKEN.search(words)):
         return taken["last"] or taken["verb"]
-    if rule == "resolution-weighed" and (weighed := _WEIGHED_THEN.match(words)):
+    if rule in ("resolution-weighed", "resolution-noted-down", "resolution-passive") and (weighed := _WEIGHED_THEN.match(words)):
         return weighed["verb"]
     return {"resolution-content": "agreed", "resolution-election": "elected", "resolution-given": "approved"}.get(rule)
 

@@ -64,6 +64,24 @@ from tests.tagged import check
         "RECOMMENDED TO CABINET: <resolution verb='approve'>That the fees be increased</resolution>.".replace(
             "<resolution verb='approve'>That ", "That <resolution verb='approve'>"
         ),
+        # told without a lead-in
+        "There being no other nominations, <resolution verb='appoint'>Cllr Poole was duly elected Chair</resolution>.".replace(
+            "There being no other nominations, <resolution verb='appoint'>", "<resolution verb='appoint'>There being no other nominations, "
+        ),
+        "<resolution verb='exclude_public'>The press and public were excluded at this point</resolution>.",
+        "<resolution>Standing Orders were suspended</resolution>.",
+        "<resolution verb='approve'>Approval was given for the purchase of a mower</resolution>.",
+        "<resolution verb='endorse'>The Panel endorsed the recommendations and asked for a further report in May</resolution>.",
+        "<resolution verb='receive'>The accounts were received and adopted</resolution>.",
+        "<resolution verb='agree'>The staff rota was explained by the Warden and accepted</resolution>.",
+        "Cllr Hall proposed <resolution verb='agree'>acceptance of the accounts</resolution>, seconded Cllr Poole, all agreed.",
+        "Proposal: <resolution>To plant two oaks</resolution>. Proposed Cllr Hall, seconded Cllr Poole. All in favour.",
+        "It was decided <resolution verb='refuse'>not to renew the lease</resolution>.",
+        "1. <resolution verb='note'>The survey be noted</resolution>.\n2. <resolution verb='approve'>The fee scale be approved</resolution>.",
+        "Inspector Lamb asked whether a notice could be put up. <resolution verb='agree'>The Council agreed</resolution>.",
+        "A new form had been drawn up; <resolution verb='approve'>this was approved</resolution>.".replace(
+            "A new form had been drawn up; <resolution verb='approve'>", "<resolution verb='approve'>A new form had been drawn up; "
+        ),
         # Wales
         "PENDERFYNWYD / RESOLVED that <resolution verb='receive'>the report be received</resolution>.",
     ],
@@ -75,6 +93,8 @@ def test_styles_of_many_bodies(tagged: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Recommendations:\n1. The survey be noted.\n2. The fee scale be approved.",
+        "Planning permission was granted in 2019 for the barn.",
         "The Clerk was asked to find out the cost of a gate.",
         "The Board noted that sickness had fallen for the third month.",
         "Officers agreed to look into the matter.",
