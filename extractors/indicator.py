@@ -145,7 +145,13 @@ def _number_words(doc: Doc) -> list[int]:
 
 
 def _cues(doc: Doc) -> list[Cue]:
-    found = [Cue(span.start_char, span.end_char, span.label_.split(".")[1], span.id_) for span in doc.spans["cue.indicator"]]
+    labels: dict[int, str] = {}  # the part behind the point of each label, by spaCy's number for it
+    found = []
+    for span in doc.spans["cue.indicator"]:
+        label = labels.get(span.label)
+        if label is None:
+            label = labels[span.label] = span.label_.split(".")[1]
+        found.append(Cue(span.start_char, span.end_char, label, span.id_))
     found += [Cue(span.start_char, span.end_char, "measure", span.id_) for span in doc.spans["cue.measure"]]
     return sorted(found)
 

@@ -201,7 +201,7 @@ def _count_rule(
         return None  # "4 Report of the Clerk": a number of the agenda
     if _POINTED_AT.search(before):
         return None  # "to report these three defects"
-    if _KNOWN.search(before) and not measured:
+    if _KNOWN.search(before) and (quantity.spelled or not measured):
         return None  # "a plan for the two that were left"
     if OF_THE.search(before) and not _ALL_OF.search(before):
         return None  # the "24" of "of the 24 indicators"

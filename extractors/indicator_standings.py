@@ -43,6 +43,7 @@ _RAG = re.compile(
     r"(?!\s(?:space|belt|lane|flag|party|waste|bins?|lights?|infrastructure|road|paper|bag|bags|cross|line|lines|route|routes|book|energy|homes?|street|squirrels?|kite|and\s(?:blue|black|yellow|white|brown)|team|hill|spaces|or\sblack))",
     re.IGNORECASE,
 )
+_SPOKEN_OF = re.compile(r"\b(?:on|about|of|for|regarding|at)\s(?:the|those|these|all|any)\s(?:\w+\s)?$", re.IGNORECASE)
 _RAG_NOUN = re.compile(
     r"\b(?P<rag>red|amber|green)[\s-](?:[\w’'-]+\s){0,3}?(?:rating|rated|marking|status|indicators?|kpis?|flagged)\b", re.IGNORECASE
 )
@@ -105,6 +106,8 @@ def _rag_statements(text: str, start: int, end: int, cues: Sequence[Cue]) -> lis
             figure.rag = match["rag"].lower()  # type: ignore[assignment]
             found.append(figure)
     for match in _RAG_NOUN.finditer(text, start, end):
+        if _SPOKEN_OF.search(text, max(start, match.start() - 30), match.start()):
+            continue  # "a note on the four red-rated actions"
         figure = _stretch(text, start, end, match, rule="trend-rag-noun", cues=cues)
         figure.rag = match["rag"].lower()  # type: ignore[assignment]
         found.append(figure)
