@@ -81,7 +81,7 @@ _NOTED_DOWN = re.compile(
 # "The rota was explained by the Warden and accepted", "Risk register updated and adopted"
 _WEIGHED_THEN = re.compile(
     rf"(?P<subject>(?:The |This |These |All |Both )?[A-Z]?[^.;:]{{0,140}}?\b(?i:{_THING})\b[^.;:]{{0,60}}?) (?:(?:was|were|had been|having been) )?(?:presented|read|circulated|reviewed|discussed|considered|tabled|proposed|amended|updated|changed|explained|outlined|introduced|checked|examined)\b"
-    r"[^.;:]{0,100}? and (?:(?:was|were) )?(?:\w+ly )?(?P<verb>approved|adopted|agreed|accepted|ratified|endorsed|signed|noted)\b(?! (?:that|to)\b)[^.;]{0,100}$"
+    r"[^.;:]{0,100}? and (?:(?:was|were) )?(?:\w+ly )?(?P<verb>approved|adopted|agreed|accepted|ratified|endorsed|signed|noted)\b(?! (?:that|to)\b)[^.;]{0,100}\.?$"
 )
 _VIEW = re.compile(
     r"(?:[–—:.-] ?|\.{2,} ?)(?:(?:PC|TC|Parish Council|Town Council|Community Council|Council|Committee|Members|Councillors)(?:[’']s)? ?(?:view|comments?|recommendation|decision|response)s? ?[:–-] ?)?"
