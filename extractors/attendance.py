@@ -13,7 +13,7 @@ from extractors.identity import RecordFields
 from extractors.names import same_person
 from extractors.outline import outline_of
 from extractors.roster_entries import Entry
-from extractors.rosters import Roster
+from extractors.roster_sentences import Roster
 from models import Attendance
 
 

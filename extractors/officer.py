@@ -18,7 +18,7 @@ from extractors.names import name_key, same_person
 from extractors.outline import Outline, Sentence, outline_of
 from extractors.people import Mention, people_of
 from extractors.posts import ACRONYMS
-from extractors.rosters import Roster
+from extractors.roster_sentences import Roster
 from models import Officer
 
 _MALE, _FEMALE = frozenset(("mr", "sir", "lord", "messrs")), frozenset(("mrs", "ms", "miss", "dame", "lady", "baroness"))

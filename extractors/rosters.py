@@ -8,43 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from extractors.names import MEMBERS_TITLE, TITLE
 from extractors.outline import Outline
 from extractors.roster_entries import LABEL_OF_ITS_OWN, PUBLIC, VERB_AFTER, Entry, read_list
-from extractors.roster_headings import Heading, State, Status, read_heading, read_one_heading, sub_heading
+from extractors.roster_headings import Heading, State, read_heading, read_one_heading, sub_heading
 from extractors.roster_rows import cells_of, has_status, read_marked, read_role_row, read_status_row
+from extractors.roster_sentences import APOLOGIES_FROM, Roster, rosters_in_prose
 from models import Block
 
-
-@dataclass(frozen=True, slots=True)
-class Roster:
-    """A list of attendance: text[start:end] holds its names, `rule` is the id of the heading's pattern."""
-
-    start: int
-    end: int
-    rule: str
-    entries: tuple[Entry, ...]
-
-
-_APOLOGIES_FROM = re.compile(
-    r"\b[Aa]polog(?:ies|y)\b(?! for late)(?:[^.:;\n]|\.(?=\d)){0,90}?\b(?:from|by|on behalf of)(?: the following| both)?(?: [a-z]+)?:? ?(?=[A-ZÀ-Þ“(\n])|\bApologies(?: for [Aa]bsence)?(?: received)? ?[:–-] ?(?=[A-ZÀ-Þ])"
-)
-_GAVE_APOLOGIES = re.compile(
-    r" (?:(?:had|have|has|also|both) ){0,2}(?:sent|gave|given|tendered|submitted|offered|conveyed|apologised for) (?:(?:their|his|her|in|formal|a|an|the) ){0,3}(?:apolog(?:ies|y)|(?:being unable|absence|not being able))"
-    r"| (?:had |has |have )?(?:apologised|(?:was|were) unable to (?:attend|be present)|could not attend|(?:was|were) unable to be present)\b"
-)
-_LATER_HEADING = re.compile(r"(?<=[.)] )(?:In [Aa]ttendance|IN ATTENDANCE|Also (?:present|in attendance)) ?[:–] ?(?=[A-Z])")
-_STANDS_IN = re.compile(
-    r" (?:as (?:a |the )?(?:named )?(?:substitute|deputy|reserve)|substituting|deputising|on behalf of|in place of|in the place of|instead of)\b"
-)
-_STOOD_IN = re.compile(
-    r" (?:(?:had |has )?attended (?:as (?:a |the )?(?:named )?(?:substitute|deputy|reserve)|on behalf of|in place of)|(?:was |had )?substitut(?:ed|ing) for|(?:was |had )?deputis(?:ed|ing) for)\b"
-)
-_WERE_PRESENT = re.compile(
-    r" (?:was|were) (?:also |both |all )?(in attendance|present|attending|absent|not present)(?=(?P<how>[^.]{0,60}))"
-)
 # below the heading "Apologies": "Received from Cllr Rivers", "These had been accepted from ..."
 _RECEIVED_FROM = re.compile(
     r"(?:(?:[Tt]hese|[Tt]hey|[Tt]here) )?(?:(?:were|was|had been|have been|has been) )?(?:[Rr]eceived|[Aa]ccepted|[Gg]iven|[Nn]oted|[Ss]ent)? ?(?:and accepted )?(?:[Ff]rom|[Bb]y):? (?=[A-Z])"
@@ -71,7 +44,6 @@ _OPENS = (
     " was in the chair",
 )
 _NONE = re.compile(r"(?:none|nil|n/a|no apologies|there were none)\b", re.IGNORECASE)
-_LONGEST_RUN = 3000  # characters: a hundred names in a sentence
 _LONGEST_ROSTER = 150  # blocks: a full council of 100, one a line, with sub-headings
 
 
@@ -110,7 +82,7 @@ def find_rosters(outline: Outline) -> list[Roster]:
                 found.append(roster)
             continue
         else:
-            found.extend(_in_prose(text, block))
+            found.extend(rosters_in_prose(text, block))
         number += 1
     return found
 
@@ -167,10 +139,10 @@ def _in_cells(text: str, block: Block) -> Iterator[Roster]:
             if entries and covered > 0.75:
                 yield Roster(start, stop, above.rule, tuple(entries))
             else:
-                yield from _in_prose(text, cell)
+                yield from rosters_in_prose(text, cell)
             above = None
         else:
-            yield from _in_prose(text, cell)
+            yield from rosters_in_prose(text, cell)
 
 
 def _read_columns(text: str, blocks: tuple[Block, ...], number: int, columns: list[Heading]) -> tuple[Roster | None, int]:
@@ -203,7 +175,7 @@ def _read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Hea
         if rest.strip(" ."):
             # the rest of the block is prose of its own: "... and Mr Hall. Ms Poole was in attendance virtually."
             found = [Roster(heading.end, end, heading.rule, tuple(entries))]
-            found.extend(_in_prose(text, block.model_copy(update={"start": end})))
+            found.extend(rosters_in_prose(text, block.model_copy(update={"start": end})))
             merged = tuple(entry for roster in found for entry in roster.entries)
             return Roster(heading.end, max(roster.end for roster in found), heading.rule, merged), number + 1
     following = number + 1
@@ -239,7 +211,7 @@ def _read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Hea
         by_place = LABEL_OF_ITS_OWN.match(text, begin, below.end) is not None
         here = replace(state) if by_place else state  # what a line by places says of its own people does not hold for the next
         more, stop, covered = read_list(text, begin, below.end, here, prose=False)
-        if more and not by_place and more[0].mention.start > below.start + 20 and _APOLOGIES_FROM.search(text, below.start, below.end):
+        if more and not by_place and more[0].mention.start > below.start + 20 and APOLOGIES_FROM.search(text, below.start, below.end):
             break  # "The Mayor opened the sitting; apologies came from ..."
         if not more and PUBLIC.fullmatch(words.strip(" .")):
             following += 1
@@ -277,48 +249,3 @@ def _read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Hea
 
 
 _PROSE = re.compile(r" (?:was|were|had|has|have|is|are|be|will|would|that|it|[a-z]{3,}ed) |[.?!]$")
-
-
-def _in_prose(text: str, block: Block) -> Iterator[Roster]:
-    """Rosters told in a sentence: "Apologies had been received from ...", "Jo Hall and Ann Poole were in attendance for this item"."""
-    words = text[block.start : block.end]
-    if "pologi" in words:
-        for cue in _APOLOGIES_FROM.finditer(text, block.start, block.end):
-            entries, end, _ = read_list(text, cue.end(), min(block.end, cue.end() + _LONGEST_RUN), State("apologies", None), prose=True)
-            if entries:
-                yield Roster(cue.end(), end, "apologies-received-from", tuple(entries))
-        for cue in _GAVE_APOLOGIES.finditer(text, block.start, block.end):
-            yield from _list_before(text, block.start, cue.start(), "apologies", "gave-apologies")
-    for cue in _LATER_HEADING.finditer(text, block.start, block.end):
-        entries, end, _ = read_list(text, cue.end(), min(block.end, cue.end() + _LONGEST_RUN), State("present", None), prose=True)
-        if entries:
-            yield Roster(cue.end(), end, "attendance-present-attendance", tuple(entries))
-    if " substitute" in words or " deputis" in words or " attended " in words:
-        for cue in _STOOD_IN.finditer(text, block.start, block.end):
-            yield from _list_before(text, block.start, cue.start(), "substitute", "stood-in")
-    if " attendance" in words or " present" in words or " absent" in words or " attending " in words:
-        floor = block.start
-        for cue in _WERE_PRESENT.finditer(text, block.start, block.end):
-            how = cue.group("how")
-            if cue.group(1) == "present" and re.match(
-                r" (?:for|at|in|on|when|during|to) (?!the (?:meeting|point)|this meeting|virtual)", how
-            ):
-                continue
-            status: Status = "absent" if cue.group(1) in ("absent", "not present") else "present"
-            if status == "absent" and "vote" in how:
-                continue
-            stands_in = _STANDS_IN.match(how)
-            if cue.group(1) == "attending" and not stands_in:
-                continue
-            rule = "were-in-attendance-virtually" if re.search("virtual|remote|online", how) else "were-in-attendance"
-            yield from _list_before(text, floor, cue.start(), "substitute" if stands_in else status, rule)
-            joined = re.compile(r"[^.]{0,80}? and (?=[A-Z])").match(text, cue.end(1), block.end)
-            floor = joined.end() if joined else cue.end(1)
-
-
-def _list_before(text: str, floor: int, at: int, status: Status, rule: str) -> Iterator[Roster]:
-    """The roster that ends right before `at` and begins with its sentence."""
-    start = max(text.rfind(". ", floor, at) + 2 if text.rfind(". ", floor, at) >= 0 else floor, floor)
-    entries, _, covered = read_list(text, start, at, State(status, None), prose=False)
-    if entries and covered > 0.9 and entries[0].mention.start - start < 6 and all(entry.mention.kind == "person" for entry in entries):
-        yield Roster(start, at, rule, tuple(entries))

@@ -1,0 +1,86 @@
+"""Rosters told in sentences: "Apologies had been received from ...", "Jo Hall was in attendance for this item", "Ann Poole attended as substitute for ..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from extractors.roster_entries import Entry, read_list
+from extractors.roster_headings import State, Status
+from models import Block
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """A list of attendance: text[start:end] holds its names, `rule` is the id of the heading's pattern."""
+
+    start: int
+    end: int
+    rule: str
+    entries: tuple[Entry, ...]
+
+
+APOLOGIES_FROM = re.compile(
+    r"\b[Aa]polog(?:ies|y)\b(?! for late)(?:[^.:;\n]|\.(?=\d)){0,90}?\b(?:from|by|on behalf of)(?: the following| both)?(?: [a-z]+)?:? ?(?=[A-ZÀ-Þ“(\n])|\bApologies(?: for [Aa]bsence)?(?: received)? ?[:–-] ?(?=[A-ZÀ-Þ])"
+)
+_GAVE_APOLOGIES = re.compile(
+    r" (?:(?:had|have|has|also|both) ){0,2}(?:sent|gave|given|tendered|submitted|offered|conveyed|apologised for) (?:(?:their|his|her|in|formal|a|an|the) ){0,3}(?:apolog(?:ies|y)|(?:being unable|absence|not being able))"
+    r"| (?:had |has |have )?(?:apologised|(?:was|were) unable to (?:attend|be present)|could not attend|(?:was|were) unable to be present)\b"
+)
+_LATER_HEADING = re.compile(r"(?<=[.)] )(?:In [Aa]ttendance|IN ATTENDANCE|Also (?:present|in attendance)) ?[:–] ?(?=[A-Z])")
+_STANDS_IN = re.compile(
+    r" (?:as (?:a |the )?(?:named )?(?:substitute|deputy|reserve)|substituting|deputising|on behalf of|in place of|in the place of|instead of)\b"
+)
+_STOOD_IN = re.compile(
+    r" (?:(?:had |has )?attended (?:as (?:a |the )?(?:named )?(?:substitute|deputy|reserve)|on behalf of|in place of)|(?:was |had )?substitut(?:ed|ing) for|(?:was |had )?deputis(?:ed|ing) for)\b"
+)
+_WERE_PRESENT = re.compile(
+    r" (?:was|were) (?:also |both |all )?(in attendance|present|attending|absent|not present)(?=(?P<how>[^.]{0,60}))"
+)
+_LONGEST_RUN = 3000  # characters: a hundred names in a sentence
+
+
+def rosters_in_prose(text: str, block: Block) -> Iterator[Roster]:
+    """Rosters told in a sentence: "Apologies had been received from ...", "Jo Hall and Ann Poole were in attendance for this item"."""
+    words = text[block.start : block.end]
+    if "pologi" in words:
+        for cue in APOLOGIES_FROM.finditer(text, block.start, block.end):
+            entries, end, _ = read_list(text, cue.end(), min(block.end, cue.end() + _LONGEST_RUN), State("apologies", None), prose=True)
+            if entries:
+                yield Roster(cue.end(), end, "apologies-received-from", tuple(entries))
+        for cue in _GAVE_APOLOGIES.finditer(text, block.start, block.end):
+            yield from _list_before(text, block.start, cue.start(), "apologies", "gave-apologies")
+    for cue in _LATER_HEADING.finditer(text, block.start, block.end):
+        entries, end, _ = read_list(text, cue.end(), min(block.end, cue.end() + _LONGEST_RUN), State("present", None), prose=True)
+        if entries:
+            yield Roster(cue.end(), end, "attendance-present-attendance", tuple(entries))
+    if " substitute" in words or " deputis" in words or " attended " in words:
+        for cue in _STOOD_IN.finditer(text, block.start, block.end):
+            yield from _list_before(text, block.start, cue.start(), "substitute", "stood-in")
+    if " attendance" in words or " present" in words or " absent" in words or " attending " in words:
+        floor = block.start
+        for cue in _WERE_PRESENT.finditer(text, block.start, block.end):
+            how = cue.group("how")
+            if cue.group(1) == "present" and re.match(
+                r" (?:for|at|in|on|when|during|to) (?!the (?:meeting|point)|this meeting|virtual)", how
+            ):
+                continue
+            status: Status = "absent" if cue.group(1) in ("absent", "not present") else "present"
+            if status == "absent" and "vote" in how:
+                continue
+            stands_in = _STANDS_IN.match(how)
+            if cue.group(1) == "attending" and not stands_in:
+                continue
+            rule = "were-in-attendance-virtually" if re.search("virtual|remote|online", how) else "were-in-attendance"
+            yield from _list_before(text, floor, cue.start(), "substitute" if stands_in else status, rule)
+            joined = re.compile(r"[^.]{0,80}? and (?=[A-Z])").match(text, cue.end(1), block.end)
+            floor = joined.end() if joined else cue.end(1)
+
+
+def _list_before(text: str, floor: int, at: int, status: Status, rule: str) -> Iterator[Roster]:
+    """The roster that ends right before `at` and begins with its sentence."""
+    start = max(text.rfind(". ", floor, at) + 2 if text.rfind(". ", floor, at) >= 0 else floor, floor)
+    entries, _, covered = read_list(text, start, at, State(status, None), prose=False)
+    if entries and covered > 0.9 and entries[0].mention.start - start < 6 and all(entry.mention.kind == "person" for entry in entries):
+        yield Roster(start, at, rule, tuple(entries))
