@@ -130,7 +130,8 @@ def _read_planning_view(page: DecisionPage, index: int) -> bool:
     view = find_planning_view(page.text[block.start : block.end])
     if view is None:
         return False
-    start = here.start if page.sentences[index][0].place == "title" else block.start
+    alone = find_planning_view(f": {page.text[here.start : here.end]}") is not None and len(page.text[here.start : here.end].split()) <= 5
+    start = here.start if alone or page.sentences[index][0].place == "title" else block.start
     page.add(start, block.end, "resolution-planning-view", block.label, verb=_view_class(view.lower()))
     return True
 

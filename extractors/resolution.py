@@ -96,7 +96,15 @@ def build_resolutions(doc: Doc) -> list[Resolution]:
 
 def _outcome(decision: Decision, vote: Count | None) -> Literal["carried", "lost", "withdrawn"]:
     """What became of a clause: as the minutes tell it; a motion of which they tell nothing is lost where more voted against it than for it."""
-    if decision.motion and decision.outcome == "carried" and vote and vote.votes_for is not None and vote.votes_against is not None:
+    near = vote is not None and 0 <= vote.start - decision.end < 400
+    if (
+        decision.motion
+        and decision.outcome == "carried"
+        and vote
+        and near
+        and vote.votes_for is not None
+        and vote.votes_against is not None
+    ):
         return "lost" if vote.votes_for < vote.votes_against else "carried"
     return decision.outcome
 
