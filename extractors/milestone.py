@@ -74,6 +74,7 @@ _CAUSED = re.compile(
 )
 _CLAUSE_BETWEEN = re.compile(r"[;]|\. |, (?:however|but|although|whereas)\b| but ")
 _YEAR_LEAD = re.compile(r"\b(?:by|in|from|until|before|for|during|early|late|mid|end of|since|of)[ -](?:the )?$", re.IGNORECASE)
+_LAY_AHEAD = re.compile(r"\b(?:was|were) (?:taking place|being held|due|to (?:be|take|start|begin|open|close))\b[^.;]*$", re.IGNORECASE)
 _YEAR_FIRM = re.compile(r"\b(?:by|from|before|until|early in|late in|in|early|late|mid|end of|during)[ -](?:the )?$", re.IGNORECASE)
 _MEETING_WORDS = re.compile(
     r"\b(?:next|future|forthcoming|following|annual|reconvened?)\b[^.]{0,60}\b(?:meetings?|AGM)\b|\bdates? (?:and \w+ )?of (?:the )?(?:next|future)|\bmeeting dates?\b|\bcyfarfod nesaf\b",
@@ -216,6 +217,8 @@ def _lies_ahead(text: str, setting: _Setting, mention: DateMention, *, joined: b
     if text[mention.start : mention.end].lower() in ("this month", "this year"):
         return False
     if held and last:
+        if last <= held and mention.year_given and cues and _LAY_AHEAD.search(text, max(sentence.start, mention.start - 40), mention.start):
+            return True  # minutes put together later than what they tell: their page has the date of its publication
         if last <= held:
             return False
         if mention.precision == "day":

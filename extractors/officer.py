@@ -114,16 +114,32 @@ def _first_mentions(doc: Doc) -> list[Mention]:
     sittings = _sittings(doc.user_data["rosters"])
     acronyms = _acronyms_of(doc)
     items: dict[tuple[int | None, int], _Item] = {}
+    announced: dict[tuple[int | None, str], Mention] = {}
     for mention in people_of(doc):
         sentence = outline.sentence_at(mention.start)
         if mention.kind == "initials" or sentence is None:
             continue
         listed = mention.start in rostered
         if not listed and _passed_over(outline, sentence, mention, votes):
+            if sentence.place == "purpose" and mention.post:
+                announced.setdefault((sentence.item, _wording(outline, mention)), mention)
             continue
         items.setdefault((outline.top_item_of(sentence), bisect_right(sittings, mention.start)), _Item()).add(mention, acronyms)
     firsts = [group.mentions[0] for item in items.values() for group in item.groups]
+    if len(outline.items) == 1:
+        firsts = [_as_announced(outline, mention, announced) for mention in firsts]
     return sorted(firsts, key=lambda mention: mention.start)
+
+
+def _as_announced(outline: Outline, mention: Mention, announced: dict[tuple[int | None, str], Mention]) -> Mention:
+    """On a page of one item, whoever its purpose text introduces in the very words of the minutes is met there first."""
+    sentence = outline.sentence_at(mention.start)
+    return announced.get((sentence.item if sentence else None, _wording(outline, mention)), mention)
+
+
+def _wording(outline: Outline, mention: Mention) -> str:
+    words = outline.text[mention.start : mention.end].lower().replace("–", "-").removeprefix("the ")
+    return words.replace("’", "'")
 
 
 def _sittings(rosters: list[Roster]) -> list[int]:

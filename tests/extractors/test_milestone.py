@@ -28,11 +28,13 @@ FOUND = {
     "what an action waits for": "The Clerk to circulate the plan before <milestone date='2026-04'>the April meeting</milestone>.",
     "is being held": "The Chair said that <milestone date='2026-06-06'>an open day is being held on 6 June 2026</milestone>.",
     "on track": "<milestone date='2026-06'>The new ward was on track to open in June</milestone>.",
+    "told on a page dated later": "<milestone date='2025-06-02'>The audit was taking place w/c 2 June 2025</milestone> and looked at two services.",
     "last of a list of meetings": "Date of next meetings: <milestone date='2026-05-12'>12 May 2026</milestone> and <milestone date='2026-06-09'>9 June 2026</milestone>",
 }
 
 NOT_FOUND = {
     "past": "The bridge was opened on 3 May 2024.",
+    "held before": "The review was held on 3 May 2024.",
     "deadline of an action": "The Clerk undertook to circulate the map by 12 June 2026.",
     "budget of a year": "The Panel considered the budget for 2026/27.",
     "period": "The grant covers the period April 2026 to March 2027.",
