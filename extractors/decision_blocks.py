@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.decision_motions import read_motion, read_movers, read_notice, read_proposal
+from extractors.decision_motions import read_motion, read_movers, read_notice, read_proposal, read_quoted_motion
 from extractors.decision_page import Decision, DecisionPage, Said
 from extractors.decision_sections import opens_section, read_section
 from extractors.decision_sentences import add_sentence, read_outcome, read_row
@@ -82,9 +82,15 @@ def _read_block(page: DecisionPage, index: int) -> int:
         return index + 1
     if is_movers_line(line):
         return read_movers(page, index)
+    read_to = block.start  # a motion quoted in its paragraph can run over several sentences
     for number, sentence in enumerate(sentences):
         words = page.text[sentence.start : sentence.end]
         last = sentence is sentences[-1]
+        if sentence.start < read_to:
+            continue
+        if (quoted := read_quoted_motion(page, index, sentence)) is not None:
+            read_to = quoted
+            continue
         if last and (matter := opens_motion(words)):
             return read_motion(page, index, sentence, matter)
         if _NOT_DECIDED.match(words):

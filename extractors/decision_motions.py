@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from extractors.decision_elections import read_election, read_nomination
 from extractors.decision_page import DecisionPage, Said
 from extractors.enumeration import Clause, collect_clauses
 from extractors.lead_ins import find_lead_in
@@ -44,10 +45,6 @@ _THEN_AGREED = re.compile(
     re.IGNORECASE,
 )
 _TAKEN_UP_THERE = re.compile(r"\b(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b", re.IGNORECASE)
-_NOMINATED = re.compile(
-    r"\b(?:proposed|nominated)(?: by [^,;.]{3,40}?)?(?: that)? (?P<who>(?:[A-Z][\w’'.-]* ){1,5})(?:for (?:the )?(?:(?:position|post|role|office) of |re-?election as )?|as |to be |be (?:elected |appointed )?|continue as )(?:the )?(?:[Vv]ice[- ]?|[Dd]eputy )?"
-    r"(?:[Cc]hair\w*|[Ss]ecretary|[Tt]reasurer|[Pp]resident|[Mm]ayor|[Cc]onvenor|[Cc]onvener|[Rr]epresentative|[Cc]lerk|[Mm]ember|[Tt]rustee)\b"
-)
 
 
 # "Cllr Hall moved and Cllr Poole seconded a motion to bring forward the reports on:"
@@ -57,12 +54,11 @@ _MOTION_INSIDE = re.compile(
 )
 
 
-_ELECTION = re.compile(r"\b(?:election|appointment|co-option|nomination|vacancy)\b|\belect\b|\bappoint\b", re.IGNORECASE)
-_STOOD = re.compile(
-    r"(?:.{3,60}? (?:was|were) (?:duly )?(?:proposed|nominated)\b|[A-Z][^.,]{1,40} (?:proposed|nominated) (?!that\b|to\b)[A-Z]).{0,120}\bseconded\b"
+# "Cllr Hall moved, and Cllr Poole seconded, the following amendment: “That the fee be halved.”"
+_MOTION_QUOTED = re.compile(
+    r"\bseconded\b[^:“\"]{0,120}?\b(?P<matter>motion|amendment|resolution|proposition)\b[^:“\"]{0,60}:? ?(?P<quote>[“\"]) ?(?:That |that )?(?P<clause>[^”\"]{10,})",
+    re.IGNORECASE,
 )
-_ACCEPTED_POST = re.compile(r".{2,50}? accepted\b")
-
 
 # "Proposal: To plant two oaks." with its movers or its vote right behind
 _TITLED = re.compile(r"(?:Proposal|Motion) ?[:–-] ?(?P<clause>(?:To|That|to|that) \S.{4,})")
@@ -99,6 +95,30 @@ def read_motion(page: DecisionPage, index: int, sentence: Sentence, matter: str)
     outcome = page.result_of(matter, page.blocks[after - 1].end if after > 0 else sentence.end, sentence.item) or "carried"
     page.add_all(clauses, f"resolution-{matter}", group, said, outcome)
     return max(after, index + 1)
+
+
+def read_quoted_motion(page: DecisionPage, index: int, sentence: Sentence) -> int | None:
+    """A motion whose words stand in quotation marks behind its movers, in their paragraph: gives where they end, None where the sentence holds none."""
+    block = page.blocks[index]
+    if page.text.find("econded", sentence.start, sentence.end) < 0:
+        return None
+    quoted = _MOTION_QUOTED.search(page.text, sentence.start, block.end)
+    if quoted is None or quoted.start() >= sentence.end or quoted["clause"].rstrip().endswith(":"):
+        return None
+    matter = "amendment" if quoted["matter"].lower() == "amendment" else "motion"
+    mover, seconder = movers(page.doc, sentence.start, quoted.start("quote"))
+    page.add(
+        quoted.start("clause"),
+        quoted.end("clause"),
+        f"resolution-{matter}",
+        None,
+        lead_in=page.text[sentence.start : quoted.start("clause")].strip(),
+        mover=mover,
+        seconder=seconder,
+        motion=matter,
+        outcome=page.result_of(matter, quoted.end(), sentence.item) or "carried",
+    )
+    return quoted.end()
 
 
 def read_notice(page: DecisionPage, index: int) -> int | None:
@@ -206,7 +226,7 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) ->
     if not found and agreed and len(words) < 400:
         found = _SUGGESTED.search(words)
     if not found:
-        return _read_nomination(page, sentence, words) or _read_election(page, sentences, number)
+        return read_nomination(page, sentence, words) or read_election(page, sentences, number)
     end = sentence.end
     if after := re.search(
         r",? (?:and )?(?:this was |was |it was |which was )?seconded\b|,? (?:and )?(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b",
@@ -250,36 +270,3 @@ def _below(page: DecisionPage, sentence: Sentence) -> str:
         if _THEN_AGREED.match(words):
             return words
     return ""
-
-
-def _read_election(page: DecisionPage, sentences: list[Sentence], number: int) -> bool:
-    """Below the title of an election: "Cllr Hall was nominated by Cllr Poole, seconded by Cllr Breen. Cllr Hall accepted." """
-    sentence = sentences[number]
-    item = page.outline.item_of(sentence)
-    above = page.text[page.blocks[sentence.block - 1].start : page.blocks[sentence.block - 1].end] if sentence.block else ""
-    title = f"{item.title if item else ''} {above if len(above) < 80 else ''}"
-    if _ELECTION.search(title) is None or _STOOD.match(page.text, sentence.start, sentence.end) is None:
-        return False
-    end = sentence.end
-    if number + 1 < len(sentences) and _ACCEPTED_POST.match(page.text, sentences[number + 1].start, sentences[number + 1].end):
-        end = sentences[number + 1].end
-    mover, seconder = movers(page.doc, sentence.start, sentence.end)
-    page.add(sentence.start, end, "resolution-nomination", None, mover=mover, seconder=seconder, verb="appoint")
-    return True
-
-
-def _read_nomination(page: DecisionPage, sentence: Sentence, words: str) -> bool:
-    """ "Cllr Hall proposed Ms Rivers as Treasurer, seconded by Cllr Poole": the post is filled."""
-    found = _NOMINATED.search(words)
-    if found:
-        mover, seconder = movers(page.doc, sentence.start, sentence.end)
-        page.add(
-            sentence.start + found.start("who"),
-            sentence.start + found.end(),
-            "resolution-nomination",
-            None,
-            mover=mover,
-            seconder=seconder,
-            verb="appoint",
-        )
-    return found is not None

@@ -92,6 +92,25 @@ def test_a_motion_and_its_amendment_have_their_own_results() -> None:
     )
 
 
+def test_a_lost_amendment_quoted_behind_its_movers_leaves_the_motion_carried() -> None:
+    check(
+        "## 5. Library hours\n"
+        "Mr Hall proposed and Ms Rivers seconded the motion that “<resolution outcome='carried' mover='Mr Hall' seconder='Ms Rivers'>the library opens on Mondays</resolution>”.\n"
+        "Mr Poole moved, and Mr Breen seconded, the following amendment: “That <resolution outcome='lost' mover='Mr Poole' seconder='Mr Breen' votes_for='1' votes_against='2'>the Clerk be asked to find volunteers. They are to be trained</resolution>.”\n"
+        "For (1): Mr Breen Against (2): Mr Hall, Ms Rivers\n"
+        "Amendment lost.\n"
+        "The substantive motion was agreed.",
+        "resolution",
+    )
+
+
+def test_a_remark_quoted_after_a_motion_is_none() -> None:
+    check(
+        "## 5. Library hours\nThe seconder of the motion was reminded of the rule. Mr Poole called the idea “a splendid one for the town”.",
+        "resolution",
+    )
+
+
 def test_the_same_decision_printed_twice_names_the_first() -> None:
     minutes, _ = extract_tagged(
         "## 5. Grants\n### Decision:\nRESOLVED that the grant be approved.\n### Minutes:\nThe Committee heard the applicant.\nRESOLVED that the grant be approved."

@@ -1,0 +1,52 @@
+"""Posts filled by proposers alone: the minutes name who was proposed and who seconded, and tell of no vote."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.decision_page import DecisionPage
+from extractors.motions import movers
+from extractors.outline import Sentence
+
+_NOMINATED = re.compile(
+    r"\b(?:proposed|nominated)(?: by [^,;.]{3,40}?)?(?: that)? (?P<who>(?:[A-Z][\w’'.-]* ){1,5})(?:for (?:the )?(?:(?:position|post|role|office) of |re-?election as )?|as |to be |be (?:elected |appointed )?|continue as )(?:the )?(?:[Vv]ice[- ]?|[Dd]eputy )?"
+    r"(?:[Cc]hair\w*|[Ss]ecretary|[Tt]reasurer|[Pp]resident|[Mm]ayor|[Cc]onvenor|[Cc]onvener|[Rr]epresentative|[Cc]lerk|[Mm]ember|[Tt]rustee)\b"
+)
+_ELECTION = re.compile(r"\b(?:election|appointment|co-option|nomination|vacancy)\b|\belect\b|\bappoint\b", re.IGNORECASE)
+_STOOD = re.compile(
+    r"(?:.{3,60}? (?:was|were) (?:duly )?(?:proposed|nominated)\b|[A-Z][^.,]{1,40} (?:proposed|nominated) (?!that\b|to\b)[A-Z]).{0,120}\bseconded\b"
+)
+_ACCEPTED_POST = re.compile(r".{2,50}? accepted\b")
+
+
+def read_election(page: DecisionPage, sentences: list[Sentence], number: int) -> bool:
+    """Below the title of an election: "Cllr Hall was nominated by Cllr Poole, seconded by Cllr Breen. Cllr Hall accepted." """
+    sentence = sentences[number]
+    item = page.outline.item_of(sentence)
+    above = page.text[page.blocks[sentence.block - 1].start : page.blocks[sentence.block - 1].end] if sentence.block else ""
+    title = f"{item.title if item else ''} {above if len(above) < 80 else ''}"
+    if _ELECTION.search(title) is None or _STOOD.match(page.text, sentence.start, sentence.end) is None:
+        return False
+    end = sentence.end
+    if number + 1 < len(sentences) and _ACCEPTED_POST.match(page.text, sentences[number + 1].start, sentences[number + 1].end):
+        end = sentences[number + 1].end
+    mover, seconder = movers(page.doc, sentence.start, sentence.end)
+    page.add(sentence.start, end, "resolution-nomination", None, mover=mover, seconder=seconder, verb="appoint")
+    return True
+
+
+def read_nomination(page: DecisionPage, sentence: Sentence, words: str) -> bool:
+    """ "Cllr Hall proposed Ms Rivers as Treasurer, seconded by Cllr Poole": the post is filled."""
+    found = _NOMINATED.search(words)
+    if found:
+        mover, seconder = movers(page.doc, sentence.start, sentence.end)
+        page.add(
+            sentence.start + found.start("who"),
+            sentence.start + found.end(),
+            "resolution-nomination",
+            None,
+            mover=mover,
+            seconder=seconder,
+            verb="appoint",
+        )
+    return found is not None
