@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
@@ -28,9 +30,23 @@ def words_of(name: str, *labels: str) -> frozenset[str]:
 
 
 def alternation(words: frozenset[str]) -> str:
-    """A regular expression for any of these words, the longest first; a space in a word stands for one space, an apostrophe for either kind."""
-    return "|".join(_escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+    """A regular expression for any of these words, the longest first; a space in a word stands for one space, an apostrophe for either kind.
+
+    Words that begin alike share their beginning ("Chair(?:man|)"): a search then looks at each letter once, not once for every word.
+    """
+    return "|".join(_branches(sorted(words)))
 
 
-def _escape(word: str) -> str:
-    return "".join("['’]" if char in "'’" else "\\" + char if char in ".-&/()" else char for char in word)
+def _branches(words: list[str]) -> list[str]:
+    """A branch for each first letter of `words`, which are sorted; the empty word, the end of one that begins a longer one, comes last."""
+    branches = [_escape(first) + _rest([word[1:] for word in same]) for first, same in groupby(filter(None, words), itemgetter(0))]
+    return branches if words[0] else [*branches, ""]
+
+
+def _rest(words: list[str]) -> str:
+    branches = _branches(words)
+    return f"(?:{'|'.join(branches)})" if len(branches) > 1 else branches[0]
+
+
+def _escape(char: str) -> str:
+    return "['’]" if char in "'’" else "\\" + char if char in ".-&/()" else char
