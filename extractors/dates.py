@@ -82,15 +82,15 @@ _YEAR_BEFORE = re.compile(
 )
 _LONE_YEAR_REST = re.compile(r"[\w%/]|[.,-]\d|[-–]| [-–/] ?\d")
 _SEASON = re.compile(
-    r"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?: [Tt]erm)?(?!\w)(?:(?:,| of)? (?P<year>(?:19|20)\d\d)(?:[/-](?:20)?\d\d)?(?!\w)|(?: of)? (?P<relative>(?:next|last|this) year))?"
+    r"(?P<season>spring|Spring|summer|Summer|autumn|Autumn|winter|Winter)(?: [Tt]erm)?(?!\w)(?:(?:,| of)? (?P<year>(?:19|20)\d\d)(?:[/-](?:20)?\d\d)?(?!\w)|(?: of)? (?P<relative>(?:next|last|this) year))?"
 )
 _SEASON_AFTER = re.compile(r" (?:maintenance|gritting|reading|fuel|planting|service|watch|clean)")
 _SEASON_BEFORE = re.compile(r"(?i:\b(?:in|by|from|until|during|this|next|last|for|late|early|the|of|end of the)) $")
 _QUARTER = re.compile(
-    r"(?:Q(?=[1-4])|[Qq]tr\.? (?=[1-4])|[Qq]uarter (?=[1-4o]))(?:(?P<number>[1-4])(?: ?[-,–(:]| of)? ?\(?|of (?:the (?:financial )?year )?)(?P<year>(?:19|20)\d\d)(?: ?[-–/] ?(?P<second>(?:20)?\d\d))?(?!\w)"
+    r"[Qq](?:(?<=Q)(?=[1-4])|tr\.? (?=[1-4])|uarter (?=[1-4o]))(?:(?P<number>[1-4])(?: ?[-,–(:]| of)? ?\(?|of (?:the (?:financial )?year )?)(?P<year>(?:19|20)\d\d)(?: ?[-–/] ?(?P<second>(?:20)?\d\d))?(?!\w)"
 )
 _QUARTER_WORD = re.compile(r"(?i:\b(?P<word>first|second|third|fourth|final|last|1st|2nd|3rd|4th)) $")
-_RELATIVE = re.compile(r"(?:year[- ]end|month|[Yy]ear)(?![\w’'])")
+_RELATIVE = re.compile(r"(?:year[- ]end|month|year|Year)(?![\w’'])")
 _RELATIVE_BEFORE = re.compile(
     r"(?i:(?P<end>\b(?:end|close) of )?(?P<which>\b(?:the )?(?:(?:new|next|this|coming|current) )?(?P<kind>(?:financial|municipal|council|calendar|academic|school) )?|\bby ))$"
 )

@@ -66,8 +66,9 @@ def polarity_of(name: str | None) -> Polarity | None:
     ):
         return "higher_is_better"
     words = re.findall(r"[\w&'’-]+", lowered)
+    polarities = _polarities()
     for size in (5, 4, 3, 2, 1):
         for at in range(len(words) - size + 1):
-            if way := _polarities().get(" ".join(words[at : at + size])):
+            if way := polarities.get(" ".join(words[at : at + size])):
                 return way
     return None

@@ -260,6 +260,8 @@ def _chair(facts: dict[str, str], lines: list[str]) -> str | None:
         if post in facts:
             return re.split(r"[,;(]", facts[post])[0].strip() or None
     for line in lines:
+        if "chair" not in line.lower():
+            continue
         for named in (*_CHAIR_AFTER.finditer(line), *_CHAIR_BEFORE.finditer(line)):
             words = re.sub(r"^(?:Present|PRESENT|Councillors|Cllrs|Members|COUNCILLORS|Also)\b:? ?", "", named["name"]).strip(" ,.")
             name = _NAME.search(words)

@@ -80,6 +80,8 @@ _MEETING_WORDS = re.compile(
     r"\b(?:next|future|forthcoming|following|annual|reconvened?)\b[^.]{0,60}\b(?:meetings?|AGM)\b|\bdates? (?:and \w+ )?of (?:the )?(?:next|future)|\bmeeting dates?\b|\bcyfarfod nesaf\b",
     re.IGNORECASE,
 )
+# What each of them holds; looked for first, as most sentences do not
+_MEETING_NOUN = re.compile(r"[mMaAdDcC](?i:(?<=m)eeting|(?<=a)gm|(?<=d)ates? |(?<=c)yfarfod )")
 _MINUTES_OF = re.compile(r"\bminutes? of\b|(?<!be )\bheld (?:on|at|in)\b", re.IGNORECASE)
 _COMMON = frozenset(
     ["would", "will", "should", "from", "with", "that", "this", "held", "date", "next", "meeting", "council", "committee", "been", "have", "were", "take", "place", "expected", "scheduled", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -89,7 +91,7 @@ _COMMON = frozenset(
 @Language.component("find_milestones")
 def find_milestones(doc: Doc) -> Doc:
     """Puts the dated things that lie ahead into doc.spans["milestone"] and, with their dates, into doc.user_data["milestone"]."""
-    outline = outline_of(doc)
+    outline, text = outline_of(doc), text_of(doc)
     mentions = _all_mentions(doc, outline)
     starts = list(doc.spans["cue.milestone"])
     tasks: list[Task] = doc.user_data.get("action", [])
@@ -107,11 +109,11 @@ def find_milestones(doc: Doc) -> Doc:
         if not is_minuted(sentence) and not of_meeting:
             continue
         own_cues = starts[bisect_left(starts, sentence.start, key=_place) : bisect_right(starts, sentence.end, key=_place)]
-        if _AMENDS.search(text_of(doc), sentence.start, sentence.end):
-            continue
-        own_cues = [cue for cue in own_cues if cue.id_ != "milestone-due-to" or not _CAUSED.match(text_of(doc), cue.end_char)]
+        own_cues = [cue for cue in own_cues if cue.id_ != "milestone-due-to" or not _CAUSED.match(text, cue.end_char)]
         setting = _Setting(sentence, own_cues, anchor_of(doc, sentence), of_meeting, outline.block_of(sentence).kind == "table_row")
-        found += _in_sentence(doc, setting, list(group), tasks)
+        ahead = list(_in_sentence(doc, setting, list(group), tasks))
+        if ahead and not _AMENDS.search(text, sentence.start, sentence.end):
+            found += ahead
     doc.user_data["milestone"] = _once_an_item(doc, outline, found)
     doc.spans["milestone"] = [
         span
@@ -192,14 +194,15 @@ def _names_next_meeting(doc: Doc, outline: Outline, sentence: Sentence) -> bool:
     text = text_of(doc)
     if sentence.place == "head" and _MINUTES_OF.search(text, sentence.start, sentence.end):
         return False
-    if _MEETING_WORDS.search(text, sentence.start, sentence.end):
+    if _MEETING_NOUN.search(text, sentence.start, sentence.end) and _MEETING_WORDS.search(text, sentence.start, sentence.end):
         return True
     item = outline.item_of(sentence)
     return (
         item is not None
         and sentence.place != "documents"
-        and _MEETING_WORDS.search(item.title) is not None
         and sentence.end - sentence.start < 200
+        and _MEETING_NOUN.search(item.title) is not None
+        and _MEETING_WORDS.search(item.title) is not None
     )
 
 

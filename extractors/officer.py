@@ -25,6 +25,8 @@ _MALE, _FEMALE = frozenset(("mr", "sir", "lord", "messrs")), frozenset(("mrs", "
 _VOTE_LIST = re.compile(
     r"(?:\b(?:There (?:voted|abstained)|Those (?:voting|who voted|abstaining)|(?:The following )?(?:[Mm]embers|[Cc]ouncillors) (?:voting|voted))\b[^:\n]{0,90}:)|[Tt]otal:? ?\(?\d+\)?$|(?:\b(?:Members |Councillors |Those |Voted |Voting |Vote |Votes )?(?:[Ff]or|FOR|[Aa]gainst|AGAINST|[Aa]bstain(?:ed|ing)?|ABSTAIN(?:ED|ING)?|[Aa]bstentions?|ABSTENTIONS?|[Ii]n favour|IN FAVOUR)(?: the (?:motion|amendment|recommendation|proposal))?) ?(?:\(\d+\)|: ?\d+\b|[:–-] ?(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z][a-z]+,)))"
 )
+# What every list of votes holds but the last line of a count ("Total 9"): "For: 9", "Against (3)", "Abstained – Cllr Hall"
+_LIST_MARK = re.compile(r"[:(–-](?:(?<=:)| ?[\dA-Z])")
 _SKIPPED_LINE = re.compile(
     r"(?:Contact(?: Officer)?s?\b|Report (?:of|by|author|to)\b|Author\b|Lead [Oo]fficer ?:|Contact [Oo]fficer|Enquiries|Signed\b|Tel\b|For further information)"
 )
@@ -177,12 +179,15 @@ def _passed_over(outline: Outline, sentence: Sentence, mention: Mention, votes: 
 def _vote_lists(outline: Outline) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     names_follow = False
+    text = outline.text
     for block in outline.document.blocks:
-        cue = _VOTE_LIST.search(outline.text, block.start, block.end)
+        last = text[block.end - 1 : block.end]
+        may_list = last == ")" or last.isdecimal() or _LIST_MARK.search(text, block.start, block.end)
+        cue = _VOTE_LIST.search(text, block.start, block.end) if may_list else None
         if cue:
             found.append((cue.start(), block.end))
             # "For (14)" on a line of its own, the names on the next
-            names_follow = not outline.text[cue.end() : block.end].strip(" :–-.")
+            names_follow = not text[cue.end() : block.end].strip(" :–-.")
         elif names_follow:
             found.append((block.start, block.end))
             names_follow = False

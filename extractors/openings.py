@@ -130,6 +130,8 @@ def _marked_openings(document: Document) -> list[Opening]:
     found: list[Opening] = []
     taken: set[int] = set()
     for index, block in enumerate(blocks):
+        if not text.endswith(")", block.start, block.end):
+            continue
         marker = _MARKER.search(text, block.start, block.end)
         if marker is None or marker.start() - block.start > 300 or text.startswith("Meeting:", block.start):
             continue

@@ -31,6 +31,7 @@ def load_patterns(kind: str) -> tuple[Pattern, ...]:
         return tuple(Pattern(**json.loads(line)) for line in lines if line.strip())
 
 
+@cache
 def pattern_kinds() -> tuple[str, ...]:
     """The kinds that have a file of patterns, sorted."""
     return tuple(sorted(path.stem for path in PATTERNS_FOLDER.glob("*.jsonl")))
