@@ -9,28 +9,29 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from extractors.letters import lowered
+
 _REPORTING = (
     r"(?:not|advis|report|explain|stat|said|say|confirm|highlight|add|inform|heard|told|comment|indicat|show|found|find|reveal|observ|agree|mention|"
     r"point|emphasis|remark|ask|suggest|acknowledg|clarif|announc|stress|detail|outlin|set|demonstrat|respond|repl|raise|question|quer|learn|draw|drew|"
     r"welcom|identif|estimat|believ|understood|evidenc|appreciat|recogni|pleas|see|saw|seen|remind|assur|mean|claim|record|given|feedback|updat)\w*"
 )
-# After these a statement begins.
+# After these a statement begins. Both patterns are for text in small letters.
 _OPENERS = re.compile(
-    rf"\b{_REPORTING}\b(?:\s(?!that\b)[\w’',-]+){{0,9}}?\sthat,?\s"
-    r"|\b(?:asked|queried|questioned|explained|explain|understand|know|explanation\sof|see)\s(?:\w+\s){0,2}?(?:why|whether|if|how)\s"
+    rf"\b(?:{_REPORTING}\b(?:\s(?!that\b)[\w’',-]+){{0,9}}?\sthat,?\s"
+    r"|(?:asked|queried|questioned|explained|explain|understand|know|explanation\sof|see)\s(?:\w+\s){0,2}?(?:why|whether|if|how)\s"
+    r"|(?:and|but)\s(?:why|how|whether|that)\s"
+    r"|(?:and|but)\s(?:that\s)?(?=(?:there|the|this|these|it|its|a|an|of|in|another|around|about|over|only|just|approximately|some|nearly|almost|[£€\d]|no)\b|[£€])"
+    r"|(?:with|while|whilst|although|though|whereas|however|because|as|where|which|who|so|since(?=\s(?:the|there)))\s"
+    r"|(?<=\w\s)(?:highlighted|showed|showing|shows|included|including|includes|include|reported|reporting|noted|noting|revealed|represented|representing|resulted\sin|resulting\sin|comprising|comprised|reaching|securing|delivering|attracting|totalling|offering)\s(?!that\b))"
     r"|[;:]\s|\s[–—-]\s|(?<=[\w.])\s?\(|\)\s"
-    r"|,\s(?:and\s|but\s|or\s)?(?:that\s)?|\b(?:and|but)\s(?:why|how|whether|that)\s"
-    r"|\b(?:and|but)\s(?:that\s)?(?=(?:there|the|this|these|it|its|a|an|of|in|another|around|about|over|only|just|approximately|some|nearly|almost|[£€\d]|no)\b|[£€])"
-    r"|\b(?:with|while|whilst|although|though|whereas|however|because|as|where|which|who|so|since(?=\s(?:the|there)))\s"
-    r"|(?<=\w\s)(?:highlighted|showed|showing|shows|included|including|includes|include|reported|reporting|noted|noting|revealed|represented|representing|resulted\sin|resulting\sin|comprising|comprised|reaching|securing|delivering|attracting|totalling|offering)\s(?!that\b)",
-    re.IGNORECASE,
+    r"|,\s(?:and\s|but\s|or\s)?(?:that\s)?"
 )
 # At these a statement ends.
 _CLOSERS = re.compile(
-    r"[;:](?=\s|$)|\s[–—-]\s|\)|,(?!\d)|\.(?=\s[A-Z]|$)"
+    r"[;:](?=\s|$)|\s[–—-]\s|\)|,(?!\d)|\.(?=\s[a-z]|$)"
     r"|\s(?:which|who|whom|but|however|while|whilst|although|though|because|due\sto|owing\sto|so\sthat|following|resulting|reflecting|meaning|rather\sthan|representing|split|therefore|thus|when|where|if|(?<!looked\s)after|there(?=\s(?:is|was|were|are|has|had)\b)|since|as\s(?:a|the|it|they|this|there|well|part|per|of|managers|officers|more|many|some|people|we))\b"
     r"|\s(?:and|or)\s(?=(?:that|the|there|this|these|it|its|a|an|was|were|would|had|has|have|is|are|will|could|to|also|officers|members|residents|he|she|they|we|not|of|in|some|all|no|many|most|more|another|only|how|why|what|asked|represented|represents)\b|(?:increase|decrease|rise|fall|drop|reduction|decline)\sin\b|[£€\d]|(?:cllrs?|councillors?|mrs?|ms|dr)\b)",
-    re.IGNORECASE,
 )
 # Words that lead into a statement and say nothing of it.
 _LEAD_IN = re.compile(
@@ -53,16 +54,19 @@ class Clause:
 
 def openings(text: str, start: int, at: int) -> list[int]:
     """The places in text[start:at] where the statement that holds `at` may begin, the nearest first; `start` is the last of them."""
-    found = [match.end() for match in _OPENERS.finditer(text, start, at)]
+    before = max(0, start - 2)  # the patterns look back over two letters
+    found = [match.end() + before for match in _OPENERS.finditer(lowered(text, before, at), start - before)]
     return [*reversed([place for place in found if start < place <= at]), start]
 
 
 def closing(text: str, at: int, end: int) -> int:
     """The place in text[at:end] where the statement that holds text[at - 1] ends."""
-    position = at
+    before = max(0, at - 8)  # the patterns look back over "looked "
+    said = lowered(text, before, end)
+    position = at - before
     depth = 0
-    while match := _CLOSERS.search(text, position, end):
-        depth += text.count("(", position, match.start())
+    while match := _CLOSERS.search(said, position):
+        depth += said.count("(", position, match.start())
         if match.group() == ")" and depth > 0:
             depth -= 1
             position = match.end()
@@ -70,7 +74,7 @@ def closing(text: str, at: int, end: int) -> int:
         if depth > 0:
             position = match.end()
             continue
-        return match.start()
+        return before + match.start()
     return end
 
 

@@ -14,7 +14,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 import numpy
-from spacy.attrs import LOWER
+from spacy.attrs import IDX, LOWER
 from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
@@ -141,7 +141,8 @@ def _record(outline: Outline, fields: RecordFields, figure: Figure) -> Indicator
 def _number_words(doc: Doc) -> list[int]:
     """Where number words stand; the tokens know it without another pass over the text."""
     hashes = [doc.vocab.strings.add(word) for word in NUMBER_WORDS]
-    return [doc[int(index)].idx for index in numpy.flatnonzero(numpy.isin(doc.to_array(LOWER), hashes))]
+    starts: list[int] = doc.to_array(IDX)[numpy.isin(doc.to_array(LOWER), hashes)].tolist()
+    return starts
 
 
 def _cues(doc: Doc) -> list[Cue]:

@@ -33,6 +33,7 @@ _DANGLING = re.compile(
 )
 _LABEL_BEFORE = re.compile(r"(?:^|[.;,:•(]\s|\s[–—-]\s)?(?P<label>[A-Za-z][^\d.;,:–—]{2,70}?)\s?(?:[:=–—-]|\s[x×])\s?$")
 _CODE_BEFORE = re.compile(r"\b(?P<code>[A-Z]{1,6}\s?\d{1,4}[a-z]?)\s?[:–—-]\s$")
+_AFTER_CODE = frozenset(":–—-")
 _NEXT_LABEL = re.compile(r"\s[A-Z][\w’'/() -]{2,50}?[:=–-]?\s?")
 
 
@@ -51,9 +52,9 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
     for complete in _COMPLETE.finditer(text, low, group.first.start):
         low = complete.end()  # "calls were above the target and visits were below the target of 95%"
     low, high = trimmed(text, low, high)
-    if (label := _LABEL_BEFORE.search(text, floor, low)) and low == group.first.start:
+    if low == group.first.start and (label := _LABEL_BEFORE.search(text, floor, low)):
         low = label.start("label")  # "Theft: 4", "Burglary – 2 incidents"
-    if code := _CODE_BEFORE.search(text, floor, low):
+    if text[low - 2 : low - 1] in _AFTER_CODE and (code := _CODE_BEFORE.search(text, floor, low)):
         low = code.start("code")
     if text[high : high + 1] == ")" and text.count("(", low, high) > text.count(")", low, high):
         high += 1

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
+from extractors.letters import lowered
 from extractors.quantities import Quantity
 
 Role = Literal["value", "previous", "target", "floor", "comparator", "change"]
@@ -59,20 +60,19 @@ class Group:
 
 ABOUT = r"(?:(?:about|around|approximately|approx\.?|just|over|under|only|some|nearly|almost|circa|c\.|a|an|the|its|at\sleast|no\smore\sthan|below|above|less\sthan|more\sthan|up\sto|[<>≤≥=:(])\s?)*"
 _IS = r"(?:\s?(?:of|was|is|were|are|being|set\sat|stood\sat|stands\sat|at|to\sbe|remains|remained|had\sbeen|has\sbeen|figure|rate|level|value|average|\(\d{4}[-/]\d\d\)|=|:|-|–))*\s"
+# What stands beside a number is read in small letters.
 _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
-    ("floor", re.compile(rf"\bfloor(?:\sstandard|\starget)?{_IS}?\s?{ABOUT}$", re.IGNORECASE)),
+    ("floor", re.compile(rf"\bfloor(?:\sstandard|\starget)?{_IS}?\s?{ABOUT}$")),
     (
         "target",
         re.compile(
             rf"\b(?:target|goal|standard|threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|aim|aspiration|projection|forecast(?=\sof)|(?:budgeted|planned|expected|profiled)\s\w+(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
-            re.IGNORECASE,
         ),
     ),
     (
         "change",
         re.compile(
             rf"(?:(?<!spend\s)(?<!spent\s)(?<!spending\s)(?<!exceeded\s)\bby|\b(?:increase|decrease|reduction|rise|fall|drop|growth|improvement|change|uplift|decline|difference|swing|gain)\sof)\s{ABOUT}$",
-            re.IGNORECASE,
         ),
     ),
     (
@@ -80,7 +80,6 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
         re.compile(
             rf"\b(?:national(?:ly)?|england|regional(?:ly)?|region|(?:statistical|nearest)\sneighbours?['’]?|comparators?|scottish|welsh|wales|scotland|county|county-wide|countywide|cipfa|average\sfor\sengland|similar\sforces|peer\sgroup)"
             rf"(?:\s(?:and\sregional|average|averages|figure|figures|rate|mean|level|benchmark))*{_IS}?\s?{ABOUT}$",
-            re.IGNORECASE,
         ),
     ),
     (
@@ -90,7 +89,6 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
             rf"|\b(?:compar\w+\s(?:with|to)|as\sagainst|versus|vs\.?|against(?=\s(?:the\s|a\s)?(?:(?:figure|total|average|previous|last|number|same|year|result)\b|\d|[£€]|around|about|just))|up\son|down\son|than|as\sopposed\sto|rather\sthan|instead\sof)\s(?:the\s|a\s)?(?:[\w’']+\s){{0,6}}?{ABOUT}"
             rf"|\b(?:previous(?:ly)?|prior|preceding|(?:last|previous|prior|preceding)\s(?:year|quarter|month|week|meeting|period|figure|rate|time|reported|report|result))(?:['’]s)?(?:\s(?:figure|total|rate|result|level|year|outturn))?{_IS}?\s?{ABOUT}"
             rf"|\bbaseline{_IS}?\s?{ABOUT})$",
-            re.IGNORECASE,
         ),
     ),
 )
@@ -101,39 +99,34 @@ _TO = re.compile(
 _FROM = re.compile(rf"\bfrom\s{ABOUT}(?:(?:a|the)\s(?:figure|total|high|low|peak|baseline)\sof\s)?$", re.IGNORECASE)
 _PREVIOUS_AFTER = re.compile(
     r"\s(?:(?:[a-z]+\s){0,4}?)\(?(?:(?:in|for|at|during|over)\s(?:the\s)?)?(?:(?:same|corresponding|equivalent|previous|prior|preceding)\s(?:\w+\s)?(?:period|month|quarter|year|week|time|report)|last\s(?:year|quarter|month|week|time)|the\syear\sbefore|a\syear\s(?:ago|earlier)|(?:previously|formerly)\b)",
-    re.IGNORECASE,
 )
-_BUDGET_AFTER = re.compile(r"\s(?:\w+\s){0,2}?(?:budget|plan|profile|forecast|trajectory)\b", re.IGNORECASE)
-_TARGET_AFTER = re.compile(r"\s(?:performance\s|national\s|local\s)?(?:target|standard|threshold)\b", re.IGNORECASE)
+_BUDGET_AFTER = re.compile(r"\s(?:\w+\s){0,2}?(?:budget|plan|profile|forecast|trajectory)\b")
+_TARGET_AFTER = re.compile(r"\s(?:performance\s|national\s|local\s)?(?:target|standard|threshold)\b")
 _COMPARATOR_AFTER = re.compile(
     r"\s?\(?(?:nationally|regionally|for\sengland|national\saverage|in\sengland|across\s(?:the\sregion|england))\b", re.IGNORECASE
 )
 _CHANGE_AFTER = re.compile(
     r"\s(?:(?:overall|net|significant|further|year-on-year)\s)?(?:increase|decrease|reduction|rise|fall|drop|growth|decline|fewer|more|less|lower|higher|better|worse|improvement|uplift|down|up|above|below|ahead\sof|short\sof|over\s(?:budget|target|plan)|under\s(?:budget|target|plan))\b",
-    re.IGNORECASE,
 )
 _CHANGE_BEFORE = re.compile(
     rf"\b(?:(?<!made\s)(?<!make\s)(?<!makes\s)(?<!making\s)(?<!taken\s)(?<!picked\s)(?<!signed\s)(?<!set\s)(?<!add\s)(?<!adds\s)up|down|rose|fell|dropped|increased|decreased|risen|fallen|grown|declined|reduced)\s(?:by\s)?{ABOUT}$",
-    re.IGNORECASE,
 )
 _THEN = re.compile(
     r"\b(?:last\s(?:year|quarter|month|week|time)|(?:the\s)?(?:previous|preceding|prior)\s(?:year|quarter|month|week|period)|previously|a\syear\sago)['’]?s?\b",
     re.IGNORECASE,
 )
 _NOW = re.compile(r"\b(?:this\s(?:year|quarter|month|week|time|period)|now|currently|to\sdate|at\spresent|today)\b", re.IGNORECASE)
-_AGAINST = re.compile(r"\bagainst\s$", re.IGNORECASE)
+_AGAINST = re.compile(r"\bagainst\s$")
 # "performance against the four-hour target was 84%"
 _AGAINST_TARGET = re.compile(
     r"\bagainst\s(?:the|this|that|our|its)\s(?:[\w-]+\s){0,4}?(?:target|standard)\s(?:was|is|stood\sat|had\sbeen|remained\sat)\s$",
-    re.IGNORECASE,
 )
 _BEFORE_TO = re.compile(r"\s(?:[a-z][\w-]*\s){0,3}to\s")  # "rose by 6% (410 cases to 435)"
 _IN_BRACKETS = re.compile(r"(?:\s[\w’'-]+){0,4}\s\($")
 _WITH = re.compile(r",?\swith\s(?:a\stotal\sof\s)?$")
-_YEAR_AFTER = re.compile(r"\s(?:in|for|at)\s(?:the\s)?(?:\w+\s){0,2}(?:19|20)\d\d[\d/-]*\)", re.IGNORECASE)  # "5 (7 in 2015)"
+_YEAR_AFTER = re.compile(r"\s(?:in|for|at)\s(?:the\s)?(?:\w+\s){0,2}(?:19|20)\d\d[\d/-]*\)")  # "5 (7 in 2015)"
 _MONTH_AFTER = re.compile(
-    r"\s(?:in|for|at)\s(?:the\s)?(?:(?:end\sof\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|Q[1-4]|quarter\s\w+)(?=[);,])",
-    re.IGNORECASE,
+    r"\s(?:in|for|at)\s(?:the\s)?(?:(?:end\sof\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|q[1-4]|quarter\s\w+)(?=[);,])",
 )
 _YEAR_BEFORE = re.compile(
     r"\s\((?:(?:in|for|was|from)\s)?(?:(?:[A-Z][a-z]+\s)?(?:19|20)\d\d(?:[-/]\d\d)?|Q[1-4]|(?:last|previous)\s\w+)\s?[:=–-]?\s?"
@@ -185,31 +178,32 @@ def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quant
 
 def _role(gap: str, after: str, quantity: Quantity, *, follows: bool) -> Role:
     """What the words on both sides of a number make of it; `follows` tells that it is not the first number of the sentence."""
-    near = gap[-80:]
+    near = lowered(gap, max(0, len(gap) - 80), len(gap))
+    following = lowered(after, 0, len(after))
     if _AGAINST_TARGET.search(near):
         return "value"
     if _BEFORE_TO.fullmatch(after) and gap.endswith("("):
         return "previous"
     if _CHANGE_BEFORE.search(near):
         return "change"
-    if _COMPARATOR_AFTER.match(after):
+    if _COMPARATOR_AFTER.match(following):
         return "comparator"
     for role, pattern in _ROLES:
         if pattern.search(near):
             if role == "previous" and not follows and _AGAINST.search(near):
                 return "value"  # "action was taken against 40 landlords"
-            if role == "previous" and _CHANGE_AFTER.match(after) and quantity.unit == "percent":
+            if role == "previous" and _CHANGE_AFTER.match(following) and quantity.unit == "percent":
                 return "change"
             return role
-    if gap.endswith(("against ", "against a ", "against the ")) and _BUDGET_AFTER.match(after):
+    if gap.endswith(("against ", "against a ", "against the ")) and _BUDGET_AFTER.match(following):
         return "target"  # "£4m against £5m budget"
-    if _CHANGE_AFTER.match(after) or quantity.unit == "percentage_points":
+    if _CHANGE_AFTER.match(following) or quantity.unit == "percentage_points":
         return "change"
-    if _TARGET_AFTER.match(after):
+    if _TARGET_AFTER.match(following):
         return "target"
     if (
-        _PREVIOUS_AFTER.match(after)
-        or (gap == " (" and follows and (_YEAR_AFTER.match(after) or _MONTH_AFTER.match(after)))
+        _PREVIOUS_AFTER.match(following)
+        or (gap == " (" and follows and (_YEAR_AFTER.match(following) or _MONTH_AFTER.match(following)))
         or _YEAR_BEFORE.fullmatch(gap)
     ):
         return "previous"

@@ -50,7 +50,8 @@ _NUMBERED = frozenset({"Action", "Actions", "Recommendation", "Recommendations",
 _LABEL_PAIRS = frozenset(
     {"aged between", "aged over", "aged under", "ages between", "age of", "over age", "minutes of", "house numbers", "minutes no"}
 )
-_LAST_WORDS = re.compile(r"(?:(\w+)\W\s?)?(\w+)\.?\s?[(:#]?\s?$")
+# The last word and the one before it, in text read backwards: a search from the left would try every word
+_LAST_WORDS = re.compile(r"\s?[(:#]?\s?\.?(\w+)(?:\s?\W(\w+))?")
 _BASE = re.compile(r"\bper\s$", re.IGNORECASE)
 _LIST_GAP = re.compile(r"\s?(?:&|and|to|or|-|–|/|,(?=\s?\d+(?:[,;.)]|\s(?:and|&|or|to)\s)))\s?")
 _DASH = re.compile(r"\s?[-–—/]\s?")
@@ -182,7 +183,7 @@ def _with_sign(text: str, start: int, at: int) -> int:
 def _is_label(text: str, match: re.Match[str], start: int) -> bool:
     """Whether the word before a bare number makes it a name: "item 12", "Quarter 2"."""
     at = match.start()
-    if match["digits"] and _BASE.search(text, max(start, at - 12), at):
+    if match["digits"] and text[at - 1 : at].isspace() and _BASE.search(text, max(start, at - 12), at):
         return True  # the "100,000" of "received per 100,000"
     if text[at - 1 : at] == "-" and at - 2 >= start and text[at - 2].isalpha():
         return True  # "Jun-23", "COVID-19"
@@ -190,27 +191,31 @@ def _is_label(text: str, match: re.Match[str], start: int) -> bool:
         return False
     if text[at - 1] == "#" or text[max(0, at - 2) : at - 1] == "#":
         return True
-    last = _LAST_WORDS.search(text, max(start, at - 24), at)
+    last = _LAST_WORDS.match(text[max(start, at - 24) : at][::-1])
     if last is None:
         return False
-    word = last[2].lower()
-    if len(word) > 4 and text.rfind(". ", last.end(2), at) >= 0:
+    written = last[1][::-1]
+    word = written.lower()
+    if len(word) > 4 and text.rfind(". ", at - last.start(1), at) >= 0:
         return False  # "in March. Six of the …"; "para. 5" is a label
     if word in _LABELS:
         return text[at - 2 : at] != ": " or word not in words_of("number_labels", "month")  # "in September: two burglaries"
     if limit := _PERIODS.get(word):
         digits = match["digits"]
         named = (
-            last[2][0].isupper()
-            or word.startswith("quarter")
-            or (word in ("year", "month", "period") and (last[1] or "").lower() not in _WHICH_YEAR)
+            written[0].isupper() or word.startswith("quarter") or (word in ("year", "month", "period") and _before(last) not in _WHICH_YEAR)
         )
         if match["words"]:
             return word in _COUNTED_PERIODS and named and number_in_words(match["words"]) <= limit  # "in quarter one", "Year two"
         return digits is not None and digits.isdigit() and int(digits) <= limit and named
-    if last[2] in _NUMBERED and match["digits"]:
+    if written in _NUMBERED and match["digits"]:
         return True  # "Actions 4, 7 and 9 are complete"
-    return f"{(last[1] or '').lower()} {word}" in _LABEL_PAIRS
+    return f"{_before(last)} {word}" in _LABEL_PAIRS
+
+
+def _before(last: re.Match[str]) -> str:
+    """The word before the last one."""
+    return (last[2] or "")[::-1].lower()
 
 
 def _read(text: str, match: re.Match[str], start: int, stop: int) -> Quantity | None:
