@@ -34,6 +34,9 @@ _NOT_CONFIRMING = re.compile(
 
 def finds_confirmed_minutes(sentence: str) -> bool:
     """Whether a sentence tells that minutes were confirmed as a record, in any of the usual wordings."""
+    lower = sentence.lower()
+    if "minute" not in lower and "notes of" not in lower and "record" not in lower:
+        return False
     told = _CONFIRMED_FIRST.match(sentence)
     if _NOT_CONFIRMING.search(sentence[: told.end()] if told else sentence) is not None or re.match(
         r"(?:In relation to|With regard to|Regarding|Concerning)\b", sentence

@@ -100,7 +100,7 @@ def read_motion(page: DecisionPage, index: int, sentence: Sentence, matter: str)
 def read_quoted_motion(page: DecisionPage, index: int, sentence: Sentence) -> int | None:
     """A motion whose words stand in quotation marks behind its movers, in their paragraph: gives where they end, None where the sentence holds none."""
     block = page.blocks[index]
-    if page.text.find("econded", sentence.start, sentence.end) < 0:
+    if "seconded" not in page.text[sentence.start : sentence.end].lower():
         return None
     quoted = _MOTION_QUOTED.search(page.text, sentence.start, block.end)
     if quoted is None or quoted.start() >= sentence.end or quoted["clause"].rstrip().endswith(":"):

@@ -60,9 +60,8 @@ _IS_WHOLE = re.compile(
 )
 
 # Cues that the tokenizer leaves in one piece with what follows: "resolved:-", "RESOLVEDthat"
-_GLUED = re.compile(
-    r"(?:[Rr]esolved|RESOLVED|[Aa]greed|AGREED|[Dd]ecided|DECIDED|[Rr]ecommended|RECOMMENDED|DECISION|[Dd]ecision)(?:[:;,.]?[-–—]|that\b)"
-)
+_GLUED = re.compile(r"[dDnN](?:[:;,.]?[-–—]|that\b)")
+_GLUED_WORDS = ("esolved", "RESOLVED", "greed", "AGREED", "ecided", "DECIDED", "ecommended", "RECOMMENDED", "ecision", "DECISION")
 
 LIST_BLOCKS = 300  # no list of clauses is longer; a lead-in that finds no end does not read the whole document
 
@@ -89,7 +88,7 @@ class DecisionPage:
         if not starts:
             return set()
         places = [self.doc[cue.start].idx for cue in self.doc.spans["cue.resolution"]]
-        places += [glued.start() for glued in _GLUED.finditer(self.text)]
+        places += [glued.start() for glued in _GLUED.finditer(self.text) if self.text.endswith(_GLUED_WORDS, 0, glued.start() + 1)]
         return {bisect_right(starts, place) - 1 for place in places}
 
     def is_decision_place(self, sentence: Sentence) -> bool:

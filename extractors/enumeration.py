@@ -41,6 +41,8 @@ _ASIDE = re.compile(  # what follows a clause in its own sentence and is no part
     r"(?:[,;.–-] ?|\s)?[\[(]?(?:\b(?i:proposed|prop|propr|moved|seconded|secd?)\b\.?(?i: by)? ?[:–-]? ?(?=[A-Z(]|the [Cc]hair)|\b(?i:seconded)\b"
     r"|(?i:all (?:in favou?r|agreed)\b|carried\b|unanimously (?:agreed|carried|approved)|\(?unanimous\b|(?:on being |when )?put to the vote|action(?:ed)? ?(?:by|:|–|-)|votes? for\b))"
 )
+# No aside is without one of these
+_ASIDE_WORDS = ("prop", "moved", "sec", "all in favo", "all agreed", "carried", "unanimous", "put to", "action", "vote")
 _CONTINUES = re.compile(r"[a-zà-þ]")
 _QUOTES = "“\"‘'”’ "
 
@@ -110,12 +112,14 @@ def trim_clause(text: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     if inner := _INNER_LABEL.match(text, start, end):
         start = inner.end()
-    aside = _ASIDE.search(text, min(start + 12, end), end)
+    lower = text[start:end].lower()
+    aside = _ASIDE.search(text, min(start + 12, end), end) if any(word in lower for word in _ASIDE_WORDS) else None
     if aside and not text[start : aside.start()].rstrip().lower().endswith(
         (" be", " is", " was", " were", " the", " as", " been", " by", " to", "that")
     ):
         end = aside.start()
-    tail = _TAIL.search(text, start, end)
+    core = text[start:end].rstrip(f" \n;,.:{_QUOTES}").removesuffix("and").removesuffix("or").rstrip(" \n;,.:")
+    tail = _TAIL.search(text, start + len(core), end)
     return start, tail.start() if tail else end
 
 

@@ -60,9 +60,12 @@ class Result:
 
 def opens_motion(sentence: str) -> Literal["amendment", "motion"] | None:
     """Whether a sentence introduces the text of a motion or an amendment that stands below it."""
+    lower = sentence.lower()
+    if "seconded" not in lower and not sentence.rstrip(' “"').endswith(":"):
+        return None
     if _OPENS.search(sentence) is None or re.search(r"\band (?:it was )?(?:agreed|resolved)\b", sentence, re.IGNORECASE):
         return None
-    return "amendment" if "amendment" in sentence.lower() else "motion"
+    return "amendment" if "amendment" in lower else "motion"
 
 
 def is_movers_line(sentence: str) -> bool:

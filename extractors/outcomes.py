@@ -73,6 +73,7 @@ _ELECTED = re.compile(
     r"(?:(?:re-?)?elected|co-opted|coopted|nominated|(?:re-?)?appointed(?= (?:as )?(?:the |a )?(?:vice[- ]?|deputy )?(?:chair|mayor|representative|internal auditor|town mayor|leader|to (?:the|be)|clerk|treasurer|secretary|trustee)))\b",
     re.IGNORECASE,
 )
+_FILLED = ("elected", "opted", "nominated", "appointed")
 # Minutes in note form: "Accounts approved.", "Budget 2025/26 – agreed"
 _NOTED_DOWN = re.compile(
     rf"(?!(?:On|Following|It|After|In|As|Cllr|Councillor|He|She|They) )[A-Z][^.;:]{{0,90}}?\b{_THING}\b[^.;:]{{0,50}}?(?<!not)(?: |: )(?:[–-] )?(?:all |unanimously )?(?:approved|agreed|adopted|accepted|ratified|deferred|noted)(?: unanimously| by all)?\.?$",
@@ -83,6 +84,7 @@ _WEIGHED_THEN = re.compile(
     rf"(?P<subject>(?:The |This |These |All |Both )?[A-Z]?[^.;:]{{0,140}}?\b(?i:{_THING})\b[^.;:]{{0,60}}?) (?:(?:was|were|had been|having been) )?(?:presented|read|circulated|reviewed|discussed|considered|tabled|proposed|amended|updated|changed|explained|outlined|introduced|checked|examined)\b"
     r"[^.;:]{0,100}? and (?:(?:was|were) )?(?:\w+ly )?(?P<verb>approved|adopted|agreed|accepted|ratified|endorsed|signed|noted)\b(?! (?:that|to)\b)[^.;]{0,100}\.?$"
 )
+_AND_TAKEN = re.compile(r" and (?:(?:was|were) )?(?:\w+ly )?(?:approved|adopted|agreed|accepted|ratified|endorsed|signed|noted)\b")
 _VIEW = re.compile(
     r"(?:[–—:.-] ?|\.{2,} ?)(?:(?:PC|TC|Parish Council|Town Council|Community Council|Council|Committee|Members|Councillors)(?:[’']s)? ?(?:view|comments?|recommendation|decision|response)s? ?[:–-] ?)?"
     r"(?P<view>recommend(?:ed|s)? (?:approval|refusal)|no (?:objections?|comments?)(?: (?:raised|made|to (?:make|raise)))?|(?:strongly )?objects?|objections?|supports?|supported|neutral)\.?$",
@@ -92,6 +94,7 @@ _VIEW = re.compile(
 _INSTRUCTED = re.compile(
     r"\b(?P<clause>(?:[Tt]he )?(?:[A-Z]?[\w’-]+ ){0,4}?(?:[Cc]lerk|[Oo]fficers?|[Ss]ecretary|[Tt]reasurer|[Cc]hief [Ee]xecutive|[Dd]irector|[Mm]anager|[Cc]hair(?:man|person)?|RFO)(?: to the \w+)? (?:was|were) (?:then |also |duly )?(?:instructed|authori[sz]ed|directed|empowered|mandated) to \w+.*)$"
 )
+_ORDERED_TO = re.compile(r"(?:instructed|authori[sz]ed|directed|empowered|mandated) to ")
 _EXCLUDING = re.compile(
     r"(?:The |Members of the |All )?(?:press|public|Press|Public)\b[^.;]{0,60}?\b(?:was|were) (?:then |duly |formally )?(?:excluded|asked to leave)\b"
 )
@@ -109,8 +112,8 @@ _DECLARED = re.compile(
 )
 # "the survey be welcomed": said so only of what is decided
 _SUBJUNCTIVE = re.compile(
-    r"(?<!\bto )(?<!\bwill )(?<!\bwould )(?<!\bshould )(?<!\bshall )(?<!\bmust )(?<!\bcan )(?<!\bcould )(?<!\bmay )(?<!\bmight )(?<!\bnot )(?<!\bcannot )"
-    r"\bbe (?:\w+ly |hereby |also )?(?:noted|approved|agreed|received|adopted|accepted|endorsed|deferred|authori[sz]ed|delegated|confirmed|supported|granted|refused|appointed|ratified|recommended|requested|given|commended|welcomed|thanked)\b"
+    r"\bbe (?<!\bto be )(?<!\bwill be )(?<!\bwould be )(?<!\bshould be )(?<!\bshall be )(?<!\bmust be )(?<!\bcan be )(?<!\bcould be )(?<!\bmay be )(?<!\bmight be )(?<!\bnot be )(?<!\bcannot be )"
+    r"(?:\w+ly |hereby |also )?(?:noted|approved|agreed|received|adopted|accepted|endorsed|deferred|authori[sz]ed|delegated|confirmed|supported|granted|refused|appointed|ratified|recommended|requested|given|commended|welcomed|thanked)\b"
 )
 # "On the proposal of Cllr Hall, seconded by Cllr Poole, the report was adopted"
 _LED = re.compile(
@@ -157,7 +160,7 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
 
     `alone` says that the sentence is a paragraph by itself, or the last of its item; `in_decision` that it stands below a heading "Decision:".
     """
-    end = len(sentence)
+    end, lower = len(sentence), sentence.lower()
     if (led := _LED.match(sentence)) and (found := find_outcome(sentence[led.end() :], head, alone=alone, in_decision=in_decision)):
         return found[0] + led.end(), found[1] + led.end(), found[2]
     if finds_confirmed_minutes(sentence):
@@ -188,6 +191,7 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         return 0, end, "resolution-passive"
     if (
         len(sentence) < 300
+        and _AND_TAKEN.search(sentence)
         and (weighed := _WEIGHED_THEN.match(sentence))
         and (alone or in_decision or weighed["verb"] in ("approved", "adopted", "accepted", "ratified"))
         and not re.search(r"\b(?:that|which|who|if|had been|will|would)\b", weighed["subject"])
@@ -204,13 +208,18 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         and not (re.search(r"\bif\b", sentence[: happy.start()]) and " all present were" not in sentence)
     ):
         return 0, end, "resolution-content"
-    if (alone or in_decision) and _NOTED_DOWN.match(sentence) and len(sentence.split()) <= 14:
+    if (alone or in_decision) and sentence.count(" ") < 14 and _NOTED_DOWN.match(sentence):
         return 0, end, "resolution-noted-down"
-    if (free := _NO_OBJECTION.match(sentence)) and is_own_body(free["body"], free["qualifier"], head):
+    if " no " in sentence and (free := _NO_OBJECTION.match(sentence)) and is_own_body(free["body"], free["qualifier"], head):
         return 0, end, "resolution-no-objection"
-    if len(sentence) < 300 and (moved := NOUN_MOVED.match(sentence)):
+    if len(sentence) < 300 and "seconded" in lower and (moved := NOUN_MOVED.match(sentence)):
         return moved.start("noun"), moved.end("noun"), "resolution-noun-moved"
-    if len(sentence) < 400 and (told := _INSTRUCTED.search(sentence)) and not re.search(r"\bthat\b|\bhad\b", sentence[: told.start()]):
+    if (
+        len(sentence) < 400
+        and _ORDERED_TO.search(sentence)
+        and (told := _INSTRUCTED.search(sentence))
+        and not re.search(r"\bthat\b|\bhad\b", sentence[: told.start()])
+    ):
         return told.start("clause"), end, "resolution-instruction"
     if len(sentence) < 300 and _EXCLUDING.match(sentence):
         return 0, end, "resolution-exclusion"
@@ -220,9 +229,9 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         return 0, end, "resolution-given"
     if len(sentence) < 300 and (giving := _GIVING.match(sentence)) and is_own_body(giving["body"], giving["qualifier"], head):
         return 0, end, "resolution-given"
-    if len(sentence) < 300 and (declared := _DECLARED.search(sentence)):
+    if len(sentence) < 300 and "elected" in sentence and (declared := _DECLARED.search(sentence)):
         return declared.start("who"), declared.end("who"), "resolution-election"
-    if _ELECTED.match(sentence) and len(sentence) < 240:
+    if len(sentence) < 240 and any(word in lower for word in _FILLED) and _ELECTED.match(sentence):
         return 0, end, "resolution-election"
     return None
 
