@@ -10,8 +10,19 @@ import re
 from collections.abc import Iterator
 
 from extractors.mentions import Mention, with_everything_beside
-from extractors.names import BODY_WORDS, GIVEN_NAMES, LOWER, NOT_NAMES, PLACE_WORDS, UPPER, is_initial, read_honours, read_name_tokens
-from extractors.posts import FIELDS, Post
+from extractors.names import (
+    BODY_WORDS,
+    GIVEN_NAMES,
+    LOWER,
+    NOT_NAMES,
+    PARTICLE,
+    PLACE_WORDS,
+    UPPER,
+    is_initial,
+    read_honours,
+    read_name_tokens,
+)
+from extractors.posts import FIELDS, Posts
 from extractors.wordlists import words_of
 
 _PLACES = words_of("given_names", "place")
@@ -20,10 +31,13 @@ _SPEECH = words_of("speech")
 _OF_PEOPLE = words_of("speech", "person")
 _SURNAMES = words_of("not_names", "surname")
 _WEAK_SURNAMES = words_of("not_names", "weak_surname")
-_RUN = re.compile(rf"(?<![\w’'&/.-])[{UPPER}](?:[{LOWER}{UPPER}][\w'’.-]*|\.?)(?= )")
+# what may not stand before is asked behind the first letter: a search then leaps from capital to capital
+_RUN = re.compile(
+    rf"[{UPPER}](?<![\w’'&/.-].)(?:[{LOWER}{UPPER}][\w'’.-]*|\.?)(?= (?:[{UPPER}]|{PARTICLE} [{UPPER}]))"
+)  # and more of a name after it
 _LETTER = re.compile(rf" [{UPPER}](?=[ ,.;:)]|$)(?! [{UPPER}]|\.[{UPPER}])")
 _TWO_PERSONS = re.compile(rf" & [{UPPER}][{LOWER}]+ [{UPPER}]")
-_ALONE = re.compile(rf"(?<![\w’'&/.-])([{UPPER}][{LOWER}]+)(?:(?= (?:[{UPPER}] )?([a-z]+)\b)|(?=(?: [{UPPER}])?(?:[.,;:)]|$)))(?!['’]s)")
+_ALONE = re.compile(rf"([{UPPER}](?<![\w’'&/.-].)[{LOWER}]+)(?:(?= (?:[{UPPER}] )?([a-z]+)\b)|(?=(?: [{UPPER}])?(?:[.,;:)]|$)))(?!['’]s)")
 _CAPITAL_BEFORE = re.compile(rf"[{UPPER}][\w'’.-]*,? $")
 _THANKED = re.compile(r"\b(?:thanked|thank|thanks to|asked|ask|welcomed|by|congratulated) $", re.IGNORECASE)
 _NEXT_WORD = re.compile(r"(?:,? (?:also |then |further |subsequently |duly |again |formally |briefly |kindly |both )?)([a-z]+)\b")
@@ -42,7 +56,7 @@ def known_names(found: list[Mention]) -> dict[str, list[tuple[str, ...]]]:
     return known
 
 
-def find_untitled(text: str, start: int, end: int, posts: dict[int, Post], known: dict[str, list[tuple[str, ...]]]) -> Iterator[Mention]:
+def find_untitled(text: str, start: int, end: int, posts: Posts, known: dict[str, list[tuple[str, ...]]]) -> Iterator[Mention]:
     at = start
     while run := _RUN.search(text, at, end):
         tokens = read_name_tokens(text, run.start(), end)
@@ -54,9 +68,7 @@ def find_untitled(text: str, start: int, end: int, posts: dict[int, Post], known
             yield mention
 
 
-def _in_run(
-    text: str, tokens: list[tuple[int, int]], end: int, posts: dict[int, Post], known: dict[str, list[tuple[str, ...]]]
-) -> Iterator[Mention]:
+def _in_run(text: str, tokens: list[tuple[int, int]], end: int, posts: Posts, known: dict[str, list[tuple[str, ...]]]) -> Iterator[Mention]:
     words = [text[a:b] for a, b in tokens]
     index = 0
     while index < len(words) - 1:
@@ -80,7 +92,7 @@ def _known_length(words: list[str], index: int, known: dict[str, list[tuple[str,
     return 0
 
 
-def _name_length(text: str, tokens: list[tuple[int, int]], index: int, end: int, posts: dict[int, Post]) -> int:
+def _name_length(text: str, tokens: list[tuple[int, int]], index: int, end: int, posts: Posts) -> int:
     """How many words from `index` make a person's name without a title before it; 0 where none does."""
     words = [text[begin:stop] for begin, stop in tokens]
     first = words[index]
@@ -148,20 +160,19 @@ def _by_person(text: str, at: int) -> bool:
     return bool(re.search(r"\b(?:by|thanked|welcomed|congratulated|invited|the late|asked|proposed|with) $", text[max(0, at - 14) : at]))
 
 
-def _beside_post(text: str, at: int, posts: dict[int, Post]) -> bool:
+def _beside_post(text: str, at: int, posts: Posts) -> bool:
     if text.startswith(" (", at):
         close = text.find(")", at)
         return 0 < close - at < 120 and any(start in posts for start in range(at, close))
     return any(text.startswith(mark, at) and at + len(mark) in posts for mark in (", ", ", the ", " – ", " - "))
 
 
-def _after_post(text: str, at: int, posts: dict[int, Post]) -> bool:
+def _after_post(text: str, at: int, posts: Posts) -> bool:
     """Whether a post ends right before the name ("Clerk J Rivers", "the Head of Audit, Jo Hall")."""
-    before = text[max(0, at - 90) : at]
     for mark in (", ", " (", " – ", " "):
-        if before.endswith(mark):
-            stop = at - len(mark)
-            return any(post is not None and post.end == stop for post in (posts.get(start) for start in range(max(0, stop - 90), stop)))
+        if text.endswith(mark, 0, at):
+            post = posts.by_end.get(at - len(mark))
+            return post is not None and post.end - post.start <= 90
     return False
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from extractors.mentions import Mention
 from extractors.posts import ACRONYMS, FIELDS, Post
 
-_ACRONYM = re.compile(r"\b[Tt]he ([A-Z][A-Za-z]*(?:[&/][A-Z]+)?[A-Z])\b(?:(?: and the [A-Z&]+)? ([a-z]+))?")
+_ACRONYM = re.compile(r"[Tt](?<!\w.)he ([A-Z][A-Za-z]*(?:[&/][A-Z]+)?[A-Z])\b(?:(?: and the [A-Z&]+)? ([a-z]+))?")
 _OF_POST_ONLY = frozenset(
     [
         "explained",

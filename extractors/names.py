@@ -34,9 +34,9 @@ _UPPERED = frozenset(word.upper() for word in _TITLES | MEMBERS | RANKS)
 _LEADING = "(?:[Ff]ormer |[Ee]x-|[Tt]he late )?"
 _TITLE = rf"(?:{alternation(_TITLES | RANKS | frozenset(w.upper() for w in _TITLES))})(?:\.|(?![{LOWER}{UPPER}0-9'’&-]))"
 # "Cllr Mrs", "Revd Canon Dr", "Cllr. (Mrs)"
-TITLE = re.compile(rf"(?=[{UPPER}]){_TITLE}(?: ?\(?{_TITLE}\)?){{0,3}}(?=\s*[{UPPER}(]| (?:{PARTICLE}) )")
+TITLE = re.compile(rf"{_TITLE}(?: ?\(?{_TITLE}\)?){{0,3}}(?=\s*[{UPPER}(]| (?:{PARTICLE}) )")
 MEMBERS_TITLE = re.compile(
-    rf"(?=[{UPPER}m])(?:{alternation(MEMBERS | frozenset(w.upper() for w in MEMBERS))}|[Mm]essrs)\.?:?(?= ?[{UPPER}])"
+    rf"(?:{alternation(MEMBERS | frozenset(w.upper() for w in MEMBERS) | frozenset(['Messrs', 'messrs']))})\.?:?(?= ?[{UPPER}])"
 )
 _NAME = re.compile(rf"{_PIECE}(?:[ ]{_PIECE}){{0,5}}")
 _TOKEN = re.compile(rf"{_PIECE}")

@@ -17,10 +17,10 @@ from spacy.tokens import Doc
 
 from extractors.bare_names import find_given_names, find_untitled, known_names
 from extractors.lone_posts import find_lone_posts, with_article
-from extractors.mentions import Mention, posts_by_start, read_name, read_titled, with_bracket, with_everything_beside
+from extractors.mentions import Mention, read_name, read_titled, with_bracket, with_everything_beside
 from extractors.names import GIVEN_NAMES, MEMBERS_TITLE, TITLE, is_initial, name_key, read_honours, same_person
 from extractors.outline import outline_of
-from extractors.posts import Post
+from extractors.posts import Post, Posts, find_posts
 from extractors.rosters import find_rosters
 from models import Block
 
@@ -38,9 +38,10 @@ def find_people(doc: Doc) -> Doc:
     taken = [(roster.start, roster.end) for roster in rosters]
     found: list[Mention] = list(listed)
     spaces = list(_free(outline.document.blocks, taken))
-    posts: dict[int, Post] = {}
+    posts = Posts()
     for start, end in spaces:
-        posts.update(posts_by_start(text, start, end))
+        for post in find_posts(text, start, end):
+            posts.add(post)
         found.extend(_titled(text, start, end, posts))
     known = known_names(found)
     claimed = _Claimed(found)
@@ -153,15 +154,14 @@ def _sharing(text: str, at: int, end: int, title: str) -> Iterator[Mention]:
         at = separator.end()
 
 
-def _with_posts_before(text: str, found: list[Mention], posts: dict[int, Post]) -> list[Mention]:
+def _with_posts_before(text: str, found: list[Mention], posts: Posts) -> list[Mention]:
     """Joins "the Head of Audit, Jo Hall" and "Clerk J Todd" into one mention."""
-    ends = {post.end: post for post in posts.values()}
     joined: list[Mention] = []
     for mention in found:
         whole = mention
         if mention.kind == "person" and mention.post is None:
             for mark in (", ", " (", " – ", " - ", ": ", " "):
-                post = ends.get(mention.start - len(mark))
+                post = posts.by_end.get(mention.start - len(mark))
                 if post is None or not text.startswith(mark, post.end):
                     continue
                 if mark in (": ",) and not post.bare:

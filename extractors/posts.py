@@ -23,9 +23,10 @@ ACRONYMS: dict[str, str] = {word: entry["meaning"] for entry in load_list("post_
 
 _WORD = rf"[{UPPER}][\w'’/&]*(?:-[\w'’&]+)*"
 _CAPITAL = re.compile(rf"(?:{_WORD}|\d{{1,3}}\+?|[Ss]\.?151|[Ss]ection 151)(?<!['’])(?![\w])|{_WORD}['’](?= )")
-_HEAD = re.compile(rf"\b(?=[{UPPER}])(?:{alternation(ALONE | HEADS)})(?![\w{LOWER}])(?!-[{LOWER}])")
+_HEAD_ANYWHERE = re.compile(rf"(?:{alternation(ALONE | HEADS)})(?![\w{LOWER}])(?!-[{LOWER}])")  # in a word too: "ViceChair"
+_HEAD = re.compile(rf"\b{_HEAD_ANYWHERE.pattern}")
 _LOWER = re.compile(
-    rf"\b[Tt]he ((?:(?:{alternation(_MODIFIERS)}) ){{0,2}}(?:{alternation(words_of('posts', 'lower'))})"
+    rf"[Tt](?<!\w.)he ((?:(?:{alternation(_MODIFIERS)}) ){{0,2}}(?:{alternation(words_of('posts', 'lower'))})"
     rf"|(?:[{UPPER}][\w'’-]* ){{1,4}}(?:{alternation(words_of('posts', 'lower_head'))})|(?:manager|editor|landlord|proprietor|director|president|co-?ordinator)(?= of (?:[Tt]he )?[{UPPER}]))(?![\w-])"
 )
 _LINK = re.compile(r" (?:of|for|at) (?:the |our )?| [–-] |: | [Ww]ith [Rr]esponsibility(?: \([A-Z]{2,4}\))? [Ff]or (?:the )?")
@@ -60,11 +61,22 @@ class Post:
     bare: bool
 
 
+class Posts(dict[int, Post]):
+    """The posts of a text by where they start, and in `by_end` by where they end."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.by_end: dict[int, Post] = {}
+
+    def add(self, post: Post) -> None:
+        self[post.start] = self.by_end[post.end] = post
+
+
 def find_posts(text: str, start: int, end: int) -> list[Post]:
     """The posts in text[start:end], in order, none overlapping. Those without article, field or name beside them are among them."""
     found: list[Post] = []
     at = start
-    while head := _HEAD.search(text, at, end):
+    while head := _next_head(text, at, end):
         post = _grow(text, head, found[-1].end if found else start, end)
         at = head.end() if post is None else max(post.end, head.end())
         if post:
@@ -75,6 +87,15 @@ def find_posts(text: str, start: int, end: int) -> list[Post]:
             stop = read_field(text, match.end(1), end, linked=True)
             found.append(Post(match.start(1), stop, True, stop == match.end(1)))
     return sorted(found, key=lambda post: post.start)
+
+
+def _next_head(text: str, at: int, end: int) -> re.Match[str] | None:
+    """The first head from `at` on: a search that does not begin with a boundary leaps from capital to capital."""
+    while head := _HEAD_ANYWHERE.search(text, at, end):
+        if not head.start() or not (text[head.start() - 1].isalnum() or text[head.start() - 1] == "_"):
+            break
+        at = head.start() + 1
+    return head
 
 
 def holds_head(words: str) -> bool:
@@ -104,12 +125,7 @@ def _grow(text: str, head: re.Match[str], floor: int, end: int) -> Post | None:
         stop = following.end()
     grown = read_field(text, stop, end, linked=False)
     # "Director Place Manager": a field may be followed by the true head
-    while (
-        grown < end
-        and (more := re.compile(rf" (?={_HEAD.pattern})").match(text, grown, end))
-        and (following := _HEAD.match(text, more.end(), end))
-        and following.group() not in _TITLES
-    ):
+    while grown < end and text[grown] == " " and (following := _HEAD.match(text, grown + 1, end)) and following.group() not in _TITLES:
         grown = read_field(text, following.end(), end, linked=False)
     if head.group() == "Councillor" and start == head.start():
         return None  # "Councillor Training"

@@ -64,7 +64,7 @@ def read_status_row(text: str, block: Block) -> Entry | None:
 
 
 # "Mr J Rivers (Chairman) P Mrs A Hall A ... P: present, A: apologies, N: neither"
-_LEGEND = re.compile(r"\bP ?[=:–-] ?(?:was |were )?present\b", re.IGNORECASE)
+_LEGEND = re.compile(r"[Pp](?<!\w.) ?[=:–-] ?(?i:was |were )?(?i:present)\b")
 _MARK = re.compile(r" ([PAN])(?= |$)")
 _MARKS: dict[str, Status] = {"P": "present", "A": "apologies", "N": "absent"}
 

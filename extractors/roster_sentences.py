@@ -51,10 +51,11 @@ def rosters_in_prose(text: str, block: Block) -> Iterator[Roster]:
                 yield Roster(cue.end(), end, "apologies-received-from", tuple(entries))
         for cue in _GAVE_APOLOGIES.finditer(text, block.start, block.end):
             yield from _list_before(text, block.start, cue.start(), "apologies", "gave-apologies")
-    for cue in _LATER_HEADING.finditer(text, block.start, block.end):
-        entries, end, _ = read_list(text, cue.end(), min(block.end, cue.end() + _LONGEST_RUN), State("present", None), prose=True)
-        if entries:
-            yield Roster(cue.end(), end, "attendance-present-attendance", tuple(entries))
+    if "ttendance" in words or "IN ATTENDANCE" in words or "Also present" in words:
+        for cue in _LATER_HEADING.finditer(text, block.start, block.end):
+            entries, end, _ = read_list(text, cue.end(), min(block.end, cue.end() + _LONGEST_RUN), State("present", None), prose=True)
+            if entries:
+                yield Roster(cue.end(), end, "attendance-present-attendance", tuple(entries))
     if " substitute" in words or " deputis" in words or " attended " in words:
         for cue in _STOOD_IN.finditer(text, block.start, block.end):
             yield from _list_before(text, block.start, cue.start(), "substitute", "stood-in")
