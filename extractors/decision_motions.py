@@ -40,6 +40,7 @@ _PROPOSAL_AGREED = re.compile(
     r"\b(?:proposal|suggestion|recommendation|request|motion|amendment) (?:that|to) (?P<clause>[^.;]{10,300}?),? (?:was|were) (?:then |also |all |duly )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed|moved|proposed|seconded|put to (?:the|a) vote|lost|defeated|rejected)\b",
     re.IGNORECASE,
 )
+_PROPOSALS = ("propos", "suggest", "recommend", "request", "motion", "amendment")  # what _PROPOSAL_AGREED begins with
 _THEN_AGREED = re.compile(
     r"(?:(?:this|it|these|the (?:proposal|suggestion|recommendation|request)s?|all|which)(?: \w+)? (?:was|were)|(?:was|were)) (?:then |also |duly |all )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed)\b(?! (?:that|to|at)\b)",
     re.IGNORECASE,
@@ -204,7 +205,9 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) ->
         mover, seconder = movers(page.doc, sentence.end, min(sentence.end + 160, len(page.text)))
         page.add(sentence.start + titled.start("clause"), sentence.end, "resolution-proposal", None, mover=mover, seconder=seconder)
         return True
-    if whole := (_PROPOSAL_AGREED.search(words) or _SECONDED_NOUN.search(words)):
+    lower = words.lower()
+    whole = _PROPOSAL_AGREED.search(words) if any(noun in lower for noun in _PROPOSALS) else None
+    if whole := whole or (_SECONDED_NOUN.search(words) if "seconded" in lower else None):
         clause = "first" if whole.re is _SECONDED_NOUN and whole["first"] else "clause"
         mover, seconder = movers(page.doc, sentence.start, sentence.end)
         page.add(
@@ -220,7 +223,7 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) ->
         return True
     following = page.text[sentence.end : sentences[number + 1].end].strip() if number + 1 < len(sentences) else ""
     agreed = _THEN_AGREED.match(following or _below(page, sentence)) or _agreed_later(page, sentences, number)
-    if "second" not in words.lower() and not _TAKEN_UP.match(following) and not _TAKEN_UP_THERE.search(words) and not agreed:
+    if "second" not in lower and not agreed and not _TAKEN_UP.match(following) and not (" was " in lower and _TAKEN_UP_THERE.search(words)):
         return False
     found = _SECONDED_THAT.search(words) or _PROPOSED_THAT.search(words)
     if not found and agreed and len(words) < 400:

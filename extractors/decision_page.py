@@ -79,6 +79,7 @@ class DecisionPage:
         for sentence in self.outline.sentences:
             self.sentences[sentence.block].append(sentence)
         self.cued = self._cued_blocks()
+        self.summaries = {number for number, item in enumerate(self.outline.items) if _DECISIONS_ITEM.fullmatch(item.title)}
         self.found: list[Decision] = []
         self.groups = 0
         self._told: list[Result] | None = None
@@ -87,16 +88,13 @@ class DecisionPage:
         starts = [block.start for block in self.blocks]
         if not starts:
             return set()
-        places = [self.doc[cue.start].idx for cue in self.doc.spans["cue.resolution"]]
+        places = [cue.start_char for cue in self.doc.spans["cue.resolution"]]
         places += [glued.start() for glued in _GLUED.finditer(self.text) if self.text.endswith(_GLUED_WORDS, 0, glued.start() + 1)]
         return {bisect_right(starts, place) - 1 for place in places}
 
     def is_decision_place(self, sentence: Sentence) -> bool:
         """Whether a sentence stands below "Decision:", or in an item that sums up the decisions of the meeting ("Summary of decisions")."""
-        item = self.outline.item_of(sentence)
-        return sentence.place == "decision" or (
-            sentence.place == "minutes" and item is not None and _DECISIONS_ITEM.fullmatch(item.title) is not None
-        )
+        return sentence.place == "decision" or (sentence.place == "minutes" and sentence.item in self.summaries)
 
     def same_item(self, start: int, sentence: Sentence) -> bool:
         other = self.outline.sentence_at(start)
@@ -157,7 +155,7 @@ class DecisionPage:
             for cue in self.doc.spans["cue.resolution"]:
                 if cue.label_ not in ("resolution.result", "resolution.lead_in", "resolution.outcome"):
                     continue
-                sentence = self.outline.sentence_at(self.doc[cue.start].idx)
+                sentence = self.outline.sentence_at(cue.start_char)
                 if sentence is not None and sentence.start not in done and sentence.end - sentence.start < 400:
                     done.add(sentence.start)
                     self._told += find_results(self.text[sentence.start : sentence.end], sentence.start)

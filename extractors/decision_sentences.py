@@ -19,6 +19,7 @@ from extractors.verbs import classify_verb
 _AFTERWORD = re.compile(
     r"(?:(?:it was )?(?:proposed|prop|moved|seconded|sec)\b|all (?:agreed|in favou?r)|carried|agreed\b|unanim|action\b)", re.IGNORECASE
 )
+_MINUTES = re.compile(r"\bminutes?\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:to |with )?(?:this|that|it|these|them|the same)(?: unanimously)?[.,;]?", re.IGNORECASE)
 _ADOPTED = re.compile(
     r"(?:(?:These|They|It) (?:were|was) )?(?:(?:then|duly) )?(?:adopted|approved|accepted|agreed|confirmed|taken as read|signed)\b(?! (?:that|to)\b).{0,90}$",
@@ -55,9 +56,9 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
     found = find_outcome(words, page.head, alone=alone, in_decision=sentence.place == "decision")
     item = page.outline.item_of(sentence)
     if not found and number == 0 and alone and item is not None and _below_title(page, sentence) and is_one_word_outcome(words):
-        minutes = re.search(r"\bminutes?\b", item.title, re.IGNORECASE) is not None
+        minutes = _MINUTES.search(item.title) is not None
         found = (0, len(words), "resolution-minutes" if minutes else "resolution-one-word")
-    if not found and item is not None and re.search(r"\bminutes?\b", item.title, re.IGNORECASE) and are_moved_as_correct(words):
+    if not found and item is not None and _MINUTES.search(item.title) and are_moved_as_correct(words):
         found = (0, len(words), "resolution-minutes")
     if number and _ADOPTED.match(words) and not found:
         earlier = sentences[number - 1]

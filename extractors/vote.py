@@ -139,7 +139,7 @@ def _counted(doc: Doc) -> list[Count]:
     found: list[Count] = []
     done: set[int] = set()
     for cue in doc.spans["cue.vote"]:
-        sentence = outline.sentence_at(doc[cue.start].idx)
+        sentence = outline.sentence_at(cue.start_char)
         if sentence is None or sentence.start in done or sentence.place in ("purpose", "documents", "title"):
             continue
         done.add(sentence.start)
