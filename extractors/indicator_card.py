@@ -30,6 +30,7 @@ _CARD_ROLES: dict[str, CardRole] = {
 }  # fmt: skip
 _CARD_RAG = re.compile(r"\brag(?: rating| status)?\s?[:=]?\s(?P<rag>red|amber|green)\b", re.IGNORECASE)
 _RATED_LINE = re.compile(r"^(?P<name>\S.{7,}?) (?P<rag>RED|AMBER|GREEN)(?: (?:RED|AMBER|GREEN))?$")
+_RATINGS = ("RED", "AMBER", "GREEN")
 _BARE = re.compile(r"\s?(\d{4})\s?$")
 
 
@@ -54,7 +55,8 @@ def line_figures(text: str, blocks: Sequence[Block], index: int) -> list[Figure]
     block = blocks[index]
     if card := card_at(text, blocks, index):
         return [card]
-    rated = _RATED_LINE.match(text[block.start : block.end])
+    line = text[block.start : block.end]
+    rated = _RATED_LINE.match(line) if line.endswith(_RATINGS) else None
     if rated is None or (index + 1 < len(blocks) and card_at(text, blocks, index + 1)):
         return []
     code, measure = split_code(rated["name"])

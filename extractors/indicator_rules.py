@@ -10,12 +10,12 @@ import re
 
 from extractors.indicator_extent import NOUN
 from extractors.indicator_roles import ABOUT, CuedSentence, Group
+from extractors.letters import lowered
 from extractors.quantities import LENGTH_UNITS, Quantity
 
 _EXISTS = re.compile(
     rf"(?:\bthere\s(?:were|was|are|is|had|has|have|remain|remained)\s|\btotal\sof\s|\btotall?ing\s|\btotal(?:\sis|\swas)?:?\s"
     rf"|\bnumber\sof\s[\w\s’'-]{{3,60}}\s(?:was|is|were|stood\sat|had\sbeen|has\sbeen|at)\s)(?:currently\s|now\s|still\s|also\s|only\s|already\s|been\s)*{ABOUT}$",
-    re.IGNORECASE,
 )
 _ACTIVITY = (
     r"(?:receiv|record|issu|deliver|complet|approv|process|reach|attract|help|support|logg|investigat|sold|sell|borrow|serv|treat|answer|handl|clos|open|"
@@ -42,13 +42,11 @@ _SPEAKS = re.compile(
 )
 _PERCENT_DECIDED = re.compile(
     r"\b(?:vat|interest\srate|discount|majority|allowance|contingenc\w+|council\stax\sby|pay\s(?:award|rise|increase)|quorum|sliding|cil|retention|deposit\sof|(?:to\s)?fund\s|match\sfunding)\b",
-    re.IGNORECASE,
 )
 _SURE_ACCOUNT = re.compile(
     r"\b(?:over|under)spen|\bbalance|\bto\sdate\b|\boutturn\b|\bvariance\b|\balready\b|\bdeficit\b|\bsurplus\b|\bprofit\b|\bloss\s(?:of|on)\b|(?<!been\s)\b(?:raised|netted|took\sin)\s|\bshortfall\b|[bc]/f|\b(?:net|total)?\s?income\b",
-    re.IGNORECASE,
 )
-_CONDITION = re.compile(r"\b(?:if|in\sexcess\sof|more\sthan\sor\sequal|not\sexceeding|limit\sof|up\sto\sa\smaximum)\b", re.IGNORECASE)
+_CONDITION = re.compile(r"\b(?:if|in\sexcess\sof|more\sthan\sor\sequal|not\sexceeding|limit\sof|up\sto\sa\smaximum)\b")
 _RAG_COUNT = re.compile(
     r"\s?(?:(?:[\w’'-]+\s){0,6}?(?:(?:were|was|are|is|being|rated|as|at|on|showing|RAG[\s-]rated)\s){1,3}|(?:[\w’'-]+\s){0,2}?(?:rated\s)?)\(?(?P<rag>red|amber|green)\b"
     r"(?!\s(?:space|belt|lane|flag|party|waste|bin|bins|lights?|infrastructure|road|paper|bag|bags))",
@@ -56,14 +54,12 @@ _RAG_COUNT = re.compile(
 )
 _STANDS = re.compile(
     rf"(?:\b(?:is|was|were|are|at|numbered|numbers|averaged|totalled|totalling|reached|stands|stood|now|to|of|had|has|have)|[:=–—-]|\s[x×])\s?{ABOUT}$",
-    re.IGNORECASE,
 )
 OF_THE = re.compile(r"\b(?:of|out\sof|from)\s(?:the|these|those|its|our)\s$", re.IGNORECASE)
-_COMPARED = re.compile(r"\bcompared\s(?:with|to)\b|\bup\sfrom\b|\bdown\sfrom\b", re.IGNORECASE)
-_ALL_OF = re.compile(r"\ball\sof\s(?:the|these|those|its|our)\s$", re.IGNORECASE)
+_COMPARED = re.compile(r"\bcompared\s(?:with|to)\b|\bup\sfrom\b|\bdown\sfrom\b")
+_ALL_OF = re.compile(r"\ball\sof\s(?:the|these|those|its|our)\s$")
 _GREETED = re.compile(
     r"\b(?:welcom|thank|congratulat|introduc|invit|appoint|elect|nominat)\w*\s(?:\w+\s)?$|\b(?:sp[oe]ken?|talk(?:ed|ing)|met)\s(?:to|with)\s(?:\w+\s)?$|\bcontacted\s$|(?<!rose\s)(?<!risen\s)(?<!increased\s)\bup\sto\s$",
-    re.IGNORECASE,
 )
 _FOR_POST = re.compile(
     r"\s(?:[\w-]+\s){1,4}?for\s(?:the|a|an|this|each)\s(?:[\w-]+\s){0,3}?(?:posts?|positions?|roles?|vacanc\w+|jobs?|seats?|contracts?|tenancy)\b",
@@ -77,11 +73,9 @@ _STATUS = re.compile(
 _TO_COME = re.compile(
     r"\b(?:would|will|could|should|shall|might|may|can|to|must)\s(?:also\s|now\s|then\s)?(?:have|provide|include|comprise|contain|accommodate|create|deliver|offer|build|see|be|hold|receive|need|require|take|give|add|plant|install|allow|employ|cover|return|bring|make|serve|house|seat|carry|reach)"
     r"(?:\s(?!been\b)[\w’'-]+){0,3}\s$",
-    re.IGNORECASE,
 )
 _LISTS = re.compile(
     r"\b(?:set(?:s|ting)?\sout|contain\w*|includ\w+|outlin\w+|propos\w+|has|have|had|identif\w+|list\w*|agreed|discuss\w*|present\w*)\s(?:\w+\s){0,2}$",
-    re.IGNORECASE,
 )
 _PLANS = re.compile(
     r"\s(?:[\w-]+\s){0,2}?(?:actions?|priorities|objectives|measures|milestones|recommendations|targets|indicators|kpis|outcomes)\b(?!\s(?:had|have|were|was|are|is|remain|complete|outstanding|overdue|red|amber|green|on|off|not|behind))",
@@ -97,24 +91,22 @@ _IN_PERIOD = re.compile(
 )
 _REPORTED = re.compile(r"\b(?:report|record|receiv|incident|occurr|had\sbeen|there\s(?:was|were)|issued|crimes?|police)\w*", re.IGNORECASE)
 _JOINED = re.compile(r"(?:\b(?:and|plus|with)|,)\s$", re.IGNORECASE)
-_POINTED_AT = re.compile(r"\b(?:these|those)\s$", re.IGNORECASE)
-_KNOWN = re.compile(r"\b(?:for|to|with|on|by|about|all)\s(?:the|these|those|both)\s$", re.IGNORECASE)
+_POINTED_AT = re.compile(r"\b(?:these|those)\s$")
+_KNOWN = re.compile(r"\b(?:for|to|with|on|by|about|all)\s(?:the|these|those|both)\s$")
 _MONTHLY = re.compile(r"\b(?:month|quarter|week|year|period)\b", re.IGNORECASE)
 _ITEM_TITLE = re.compile(r"\s[A-Z][a-z]")
-_ONLY = re.compile(r"\b(?:only|just)\s$", re.IGNORECASE)
-_FORESEEN = re.compile(r"\b(?:expect|forecast|anticipat|project|predict|estimat)\w*\b", re.IGNORECASE)
+_ONLY = re.compile(r"\b(?:only|just)\s$")
+_FORESEEN = re.compile(r"\b(?:expect|forecast|anticipat|project|predict|estimat)\w*\b")
 _LAST_OF_LIST = re.compile(r"\s[a-z][\w-]+(?:\s[a-z][\w-]+)?(?=[,;.)]|$)")
 _MADE = re.compile(
     rf"\b(?:event|fete|fair|sale|stall|concert|raffle|show|festival|market|collection|café|shop|evening|quiz|appeal|day|club)s?\s(?:had\s|has\s)?(?:made|took|earned|netted|generated)\s{ABOUT}[£€]",
-    re.IGNORECASE,
 )
-_SET_TO_RISE = re.compile(r"\b(?:would|will)\s(?:be\s)?(?:rise|increased?|go\sup|fall|reduced?|raised)\s(?:by|to|from)\b", re.IGNORECASE)
+_SET_TO_RISE = re.compile(r"\b(?:would|will)\s(?:be\s)?(?:rise|increased?|go\sup|fall|reduced?|raised)\s(?:by|to|from)\b")
 _NEEDED = re.compile(
     rf"\b(?:needs?|needed|must|required|has|have|had)\s(?:to\s)?(?:deliver|find|save|make|raise|achieve|pay)\s{ABOUT}[£€]", re.IGNORECASE
 )
 _SINGLE_PAYMENT = re.compile(
     r"\b(?:(?<!presented\s)(?<!outstanding\s)cheques?(?!\soutstanding)|invoices?|payable\sto|bills?\s(?:for|of|from)|direct\sdebit|deposit\sof|payment\s(?:of|to|for)|balance\sof\s(?:the\s)?(?:salary|account|invoice|fees?|payment|cost))\b",
-    re.IGNORECASE,
 )
 _ARE = re.compile(r"\s(?:[a-z][\w’'-]*\s){1,5}(?:were|are|was|had|have)\s", re.IGNORECASE)
 _PLANNED = re.compile(r"\bnext\s(?:financial\s)?year|\bproposed\sbudget|\bdraft\sbudget|\bwould\sbe\sneeded", re.IGNORECASE)
@@ -132,7 +124,7 @@ def rule_of(sentence: CuedSentence, low: int, high: int, group: Group, *, accept
     """The id of the rule by which the statement text[low:high] counts, or None where nothing of a service is measured."""
     unit = next((member.unit for _, member in group.members if not member.plain), "count")
     labels = sentence.labels(low, high)
-    said = sentence.text[low:high]
+    said = lowered(sentence.text, low, high)
     if unit in ("percent", "percentage_points"):
         return None if _PERCENT_DECIDED.search(said) else "figure-percent"
     if unit in ("gbp", "eur"):
@@ -163,7 +155,8 @@ def _count_rule(
     sentence: CuedSentence, low: int, high: int, quantity: Quantity, labels: set[str], *, accepted: bool, listing: bool
 ) -> str | None:
     text = sentence.text
-    if "rag" in labels and _RAG_COUNT.match(text, quantity.end, high) and not _KNOWN.search(text, low, quantity.start):
+    before = lowered(text, low, quantity.start)
+    if "rag" in labels and _RAG_COUNT.match(text, quantity.end, high) and not _KNOWN.search(before):
         return "figure-tally"
     noun = NOUN.match(text, quantity.end, high)
     head_end = noun.start(1) + len(noun[1].rstrip()) if noun else quantity.end
@@ -171,7 +164,6 @@ def _count_rule(
     measured = any(cue.label == "measure" for cue in near)
     seldom = any(cue.label == "seldom" and cue.end == head_end for cue in near) and (quantity.spelled or quantity.value < 5)
     uncounted = seldom or any(cue.label == "uncounted" and cue.end == head_end for cue in near)
-    before = text[low : quantity.start]
     reported = bool(
         _RECOMMENDED.match(text, quantity.end, sentence.end)
         or (
@@ -217,7 +209,7 @@ def _count_rule(
     if subject and not noun and (_STANDS.search(before) or subject[-1].end >= quantity.start - 2):
         return "figure-listed"
     named = not subject or subject[-1].end != quantity.start - 1
-    if named and not quantity.spelled and quantity.value <= 20 and _LABELLED.search(before) and len(before.split()) > 1:
+    if named and not quantity.spelled and quantity.value <= 20 and _LABELLED.search(text, low, quantity.start) and len(before.split()) > 1:
         return None  # the "2" of "the Scope 2 works"
     many = not quantity.spelled and quantity.value >= 10 and _ARE.match(text, quantity.end, high)
     frame = bool(many or reported or _EXISTS.search(before) or _DONE_AFTER.match(text, quantity.end, high) or _DOES_BEFORE.search(before))

@@ -8,21 +8,24 @@ from collections.abc import Sequence
 from extractors.clauses import closing, openings, trimmed
 from extractors.figure import Figure
 from extractors.indicator_roles import Cue
+from extractors.letters import lowered
 from models.records import Direction
 
+# These are for text in small letters: they look at every word of a sentence.
 _RELATION = re.compile(
     r"\b(?:is|was|were|are|been|being|remain(?:s|ed|ing)?|stood|be|performing|performance|figures?|rates?|continue[sd]?\sto\sbe)\s(?:now\s|also\s|still\s|currently\s|slightly\s|well\s|just\s|significantly\s|consistently\s|already\s|far\s|much\s)*"
     r"(?P<word>below|above|in\sline\swith|better\sthan|worse\sthan|lower\sthan|higher\sthan|on\sa\spar\swith|comparable\s(?:to|with)|ahead\sof|behind|short\sof|exceeding|close\sto|similar\sto|within)\s"
     r"(?:the\s|its\s|their\s|our\s|both\s|that\sof\s|those\sof\s)*(?:[\w’'-]+\s){0,3}?(?:average|averages|national|nationally|england|regional|statistical|neighbours?|target|targets|floor|benchmark|standard|threshold|comparators?|family\sgroup|peer|similar\s(?:forces|authorities|councils)|budget|plan|trajectory|profile|previous\s(?:year|quarter)|last\s(?:year|quarter)|same\s(?:period|quarter|time))\b",
-    re.IGNORECASE,
 )
 _MISSED = re.compile(
     r"\b(?:(?:had|has|have|was|were|is|are)\s)?(?:not\s(?:been\s)?(?:met|meeting|achieved|attained|reached|hit)|(?:did|does|do)\snot\s(?:meet|achieve|reach|hit)|failed\sto\s(?:meet|achieve|reach)|missed|narrowly\smissed|met|meets?|meeting|exceed(?:s|ed|ing)?|achiev(?:ed|ing)|surpassed|hit)\s(?:(?:the|its|their|our)\s)?(?:[\w’'-]+\s){0,2}?(?:targets?|floor\sstandards?|threshold)\b",
-    re.IGNORECASE,
 )
 _TARGET_MISSED = re.compile(
     r"\b(?:targets?|floor\sstandards?|thresholds?|kpis?|performance\sindicators?|indicators?|standards?)\b[^.;,]{0,60}?\b(?:was|were|is|are|been|being)\s(?:also\s|not\s|still\s|narrowly\s|all\s|both\s|being\s|fully\s|yet\s)*(?:missed|met|exceeded|achieved|attained|reached|hit)\b",
-    re.IGNORECASE,
+)
+_LEVEL = re.compile(
+    r"\b(?:is|was|were|are|remain(?:s|ed)?|stays?|stayed)\s(?:still\s|very\s|quite\s|relatively\s|too\s|also\s|now\s|extremely\s|particularly\s|unusually\s|consistently\s|fairly\s){0,2}"
+    r"(?:high|low)\b(?!\s(?:priority|risk|quality|level|on|enough|cost|standard|speed|profile|up|down))",
 )
 _COMPARATOR_TAIL = re.compile(
     r"(?:\s(?:and|or|average|averages|figures?|statistical|neighbours?|neighbour|regional|national|england|rates?|levels?|targets?|year|quarter|period)\b)+",
@@ -53,11 +56,6 @@ _RATED_THING = re.compile(
 )
 _RATED_END = re.compile(r"[,.;)]|\s(?:at|in|for|this|again|but|and|because|due)\b|$", re.IGNORECASE)
 _OF_WHAT = re.compile(r"\s(?:(?:of|in|for|at|on|to|among)\s(?:[\w’'-]+\s){1,5})?")
-_LEVEL = re.compile(
-    r"\b(?:is|was|were|are|remain(?:s|ed)?|stays?|stayed)\s(?:still\s|very\s|quite\s|relatively\s|too\s|also\s|now\s|extremely\s|particularly\s|unusually\s|consistently\s|fairly\s){0,2}"
-    r"(?:high|low)\b(?!\s(?:priority|risk|quality|level|on|enough|cost|standard|speed|profile|up|down))",
-    re.IGNORECASE,
-)
 _TRAVEL = re.compile(
     r"\b(?P<way>upwards?|downwards?|positive|negative|improving|declining|worsening|stable|rising|falling|increasing|decreasing)\s(?:direction\sof\stravel|trend|trajectory)\b",
     re.IGNORECASE,
@@ -83,24 +81,26 @@ def find_standings(text: str, start: int, end: int, cues: Sequence[Cue]) -> list
         found += _levels(text, start, end, cues)
     if measured and "superlative" in labels:
         found += [
-            _stretch(text, start, end, match, rule="trend-superlative", cues=cues) for match in _SUPERLATIVE.finditer(text, start, end)
+            _stretch(text, start, end, match.span(), rule="trend-superlative", cues=cues)
+            for match in _SUPERLATIVE.finditer(text, start, end)
         ]
     return found
 
 
-def _stretch(text: str, start: int, end: int, match: re.Match[str], *, rule: str, cues: Sequence[Cue]) -> Figure:
-    """The statement around a match, far enough to the left to hold the measure that it is about."""
-    places = openings(text, start, match.start())
-    named = [cue.start for cue in cues if cue.label in ("measure", "rate") and cue.start < match.end()]
+def _stretch(text: str, start: int, end: int, match: tuple[int, int], *, rule: str, cues: Sequence[Cue]) -> Figure:
+    """The statement around the words at `match`, far enough to the left to hold the measure that it is about."""
+    first, last = match
+    places = openings(text, start, first)
+    named = [cue.start for cue in cues if cue.label in ("measure", "rate") and cue.start < last]
     low = next((place for place in places[:4] if any(place <= at for at in named)), places[0])
-    low, high = trimmed(text, low, closing(text, match.end(), end))
-    return Figure(min(low, match.start()), max(high, match.end()), rule)
+    low, high = trimmed(text, low, closing(text, last, end))
+    return Figure(min(low, first), max(high, last), rule)
 
 
 def _rag_statements(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
     found = []
     for match in _RAG.finditer(text, start, end):
-        figure = _stretch(text, start, end, match, rule="trend-rag", cues=cues)
+        figure = _stretch(text, start, end, match.span(), rule="trend-rag", cues=cues)
         measured = any(cue.label in ("measure", "rate") and figure.start <= cue.start < match.start() for cue in cues)
         if _RATED_THING.search(text, figure.start, figure.end) or (measured and _RATED_END.match(text, match.end(), end)):
             figure.rag = match["rag"].lower()  # type: ignore[assignment]
@@ -108,7 +108,7 @@ def _rag_statements(text: str, start: int, end: int, cues: Sequence[Cue]) -> lis
     for match in _RAG_NOUN.finditer(text, start, end):
         if _SPOKEN_OF.search(text, max(start, match.start() - 30), match.start()):
             continue  # "a note on the four red-rated actions"
-        figure = _stretch(text, start, end, match, rule="trend-rag-noun", cues=cues)
+        figure = _stretch(text, start, end, match.span(), rule="trend-rag-noun", cues=cues)
         figure.rag = match["rag"].lower()  # type: ignore[assignment]
         found.append(figure)
     return found
@@ -116,36 +116,39 @@ def _rag_statements(text: str, start: int, end: int, cues: Sequence[Cue]) -> lis
 
 def _relations(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
     found = []
+    said = lowered(text, start, end)
     for pattern, rule in ((_RELATION, "trend-relation"), (_MISSED, "trend-target"), (_TARGET_MISSED, "trend-target-missed")):
-        for match in pattern.finditer(text, start, end):
-            if rule == "trend-target" and _WISHED.search(text, max(start, match.start() - 12), match.start()):
+        for match in pattern.finditer(said):
+            first, last = start + match.start(), start + match.end()
+            if rule == "trend-target" and _WISHED.search(text, max(start, first - 12), first):
                 continue  # "worked to meet this target"
-            stop = match.end() if text.startswith(" and ", match.end()) else end
-            figure = _stretch(text, start, stop, match, rule=rule, cues=cues)
-            subject = text[figure.start : match.end() if rule == "trend-target-missed" else match.start()]
+            stop = last if text.startswith(" and ", last) else end
+            figure = _stretch(text, start, stop, (first, last), rule=rule, cues=cues)
+            subject = text[figure.start : last if rule == "trend-target-missed" else first]
             named = any(cue.label in ("measure", "rate") and figure.start <= cue.start < figure.end for cue in cues)
             measured = bool(_TO_TARGET.search(match.group())) and len(subject.split()) > 1
-            if not (named or measured or _RATED_THING.search(subject)) or _ASKED.search(text, max(start, figure.start - 30), match.start()):
+            if not (named or measured or _RATED_THING.search(subject)) or _ASKED.search(text, max(start, figure.start - 30), first):
                 continue
             if rule == "trend-relation":
-                tail = _COMPARATOR_TAIL.match(text, match.end())
-                compared = text[match.end("word") : tail.end() if tail else match.end()].strip().removeprefix("the ")
+                tail = _COMPARATOR_TAIL.match(text, last)
+                compared = text[start + match.end("word") : tail.end() if tail else last].strip().removeprefix("the ")
                 figure.comparator = compared.removesuffix(" and").removesuffix(" or")
                 if _EARLIER.search(match.group()):
-                    figure.direction = _THAN.get(match["word"].lower())
+                    figure.direction = _THAN.get(match["word"])
             found.append(figure)
     return found
 
 
 def _levels(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
     """ "Rent loss was still high", "take-up of the scheme remained low": a measure right before, and no number."""
-    found = []
-    for match in _LEVEL.finditer(text, start, end):
-        if any(
-            cue.label in ("measure", "rate") and cue.end <= match.start() and _OF_WHAT.fullmatch(text, cue.end, match.start())
-            for cue in cues
-        ):
-            found.append(_stretch(text, start, end, match, rule="trend-level", cues=cues))
+    found: list[Figure] = []
+    said = lowered(text, start, end)
+    if "high" not in said and "low" not in said:
+        return found
+    for match in _LEVEL.finditer(said):
+        first, last = start + match.start(), start + match.end()
+        if any(cue.label in ("measure", "rate") and cue.end <= first and _OF_WHAT.fullmatch(text, cue.end, first) for cue in cues):
+            found.append(_stretch(text, start, end, (first, last), rule="trend-level", cues=cues))
     return found
 
 
@@ -155,7 +158,7 @@ def _travels(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figur
     for match in _TRAVEL.finditer(text, start, end):
         if not any(cue.label in ("measure", "rate") and cue.start < match.start() for cue in cues):
             continue
-        figure = _stretch(text, start, end, match, rule="trend-travel", cues=cues)
+        figure = _stretch(text, start, end, match.span(), rule="trend-travel", cues=cues)
         figure.direction = _TRAVEL_WAYS.get(match["way"].lower())
         found.append(figure)
     return found

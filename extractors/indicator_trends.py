@@ -13,15 +13,15 @@ from extractors.clauses import closing, openings, trimmed
 from extractors.figure import Figure
 from extractors.indicator_roles import Cue
 from extractors.indicator_standings import find_standings
+from extractors.letters import lowered
 from extractors.measures import polarity_of, unit_of
 
+# What stands before a cue is read in small letters.
 _INTENT = re.compile(
     r"\b(?:(?<!due\s)(?<!owing\s)(?<!led\s)(?<!leading\s)(?<!thanks\s)to|will|would|could|should|can|may|might|help|helps|helped|aim\w*|in\sorder\sto|how\s(?:to|they)|ways\sof|by|for|towards|work\son|focus\w*\son|need\sto|able\sto|seek\w*|ensure)\s(?:\w+ly\s|also\s|further\s|help\s|be\s|in\s|the\s|see\s|an?\s|bring\s|about\s)*$",
-    re.IGNORECASE,
 )
 _EXPECTED = re.compile(
     r"\b(?:anticipat\w+|expect\w+|continu\w+|predict\w+|project\w+|forecast|set|likely|start\w*|beg[au]n|beginning|seen?|saw|due|appear\w*|tend\w*)\s(?:that\s[\w\s]{0,40}?(?:would|will)\s|to\s)(?:\w+ly\s|be\s|further\s)*$",
-    re.IGNORECASE,
 )
 _IN = re.compile(r"\s(?:in|of)\s(?:the\s|our\s|its\s|their\s|overall\s|total\s|both\s)*", re.IGNORECASE)
 _BETWEEN = re.compile(r"[;:.]|\b(?:who|would\slike|asked|queried|includ\w+|need(?:ed|s)?\sto|aim(?:s|ed)?\sto|and\sto)\b", re.IGNORECASE)
@@ -30,6 +30,8 @@ _BETWEEN = re.compile(r"[;:.]|\b(?:who|would\slike|asked|queried|includ\w+|need(
 def find_trends(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
     """The statements without a number of the sentence text[start:end]."""
     labels = {cue.label for cue in cues}
+    if not labels & _TREND_CUES:
+        return []
     found = find_standings(text, start, end, cues)
     if labels & _WAYS:
         found += [figure for cue in cues if cue.label in _WAYS and (figure := _direction(text, start, end, cue, cues))]
@@ -37,6 +39,7 @@ def find_trends(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Fi
 
 
 _WAYS = {"up", "down", "stable", "better", "worse"}
+_TREND_CUES = {*_WAYS, "measure", "rate", "rag", "comparator", "target", "earlier"}  # without one of them nothing is stated
 
 
 def _apart(figures: list[Figure]) -> list[Figure]:
@@ -56,7 +59,6 @@ def _apart(figures: list[Figure]) -> list[Figure]:
 _SEEN = re.compile(
     r"\b(?:(?:there\s(?:has\s|had\s|have\s)?(?:been|was|were|is)|saw|seen|seeing|show(?:s|ed|n|ing)|experienc\w+|noticed|due\sto|result\sof|with|following|despite|owing\sto|reflect\w*|recent|sudden|marked|noticeable|continu\w+|seasonal|temporary|year-on-year)"
     r"\s(?:(?:an?|the|some|also|further|significant|slight|small|large|big|sharp|steady|recent|noticeable|marked|general|overall|corresponding|continued|substantial|considerable|temporary)\s)*)$",
-    re.IGNORECASE,
 )
 _THINGS = re.compile(
     r"\s(?:in|of)\s(?:the\s|our\s|its\s|their\s|both\s)?(?:number\sof\s)?(?P<thing>(?:(?!(?:of|on|for|with|by|to|at|from|the|and)\b)[a-z][\w’'-]*\s){0,3}?[a-z][\w’-]*[^su\W]s)\b",
@@ -96,20 +98,20 @@ _NOUNS = frozenset(
 _BE_BEFORE = re.compile(
     r"\b(?:been|was|were|is|are|be|being|remain\w*|kept)\s(?:\w+ly\s|also\s|now\s|still\s|fairly\s|very\s)?$", re.IGNORECASE
 )
+_ARTICLE = re.compile(r"\b(?:an?|the|significant|slight|further|overall|steady|sharp|continued|continuing|marked|\s)+$")
 _QUESTION = re.compile(r"(?:are|is|was|were|do|does|did|has|have|what|how|why|whether|if)\s", re.IGNORECASE)
 _NOT_VERB_BEFORE = re.compile(
     r"\b(?:a|an|the|of|for|with|by|more|this|any|no|requesting|their|our|its|and|or|in|on|as|about|regarding|concerning|significantly)\s$",
-    re.IGNORECASE,
 )
 _SHOWED = re.compile(
     r"\b(?:saw|shows?|showed|shown|showing|seen|seeing|had|has|experienc\w+|on)\s(?:been\s)?(?:an?|the|some|further|significant|slight|overall|\s)*\s?(?:[\w-]+\s)?$",
-    re.IGNORECASE,
 )
 
 
 def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -> Figure | None:
     """A measure going up, down or nowhere where the cue says so; None where no measure is its subject or object."""
-    before = text[max(start, cue.start - 80) : cue.start]
+    window = max(start, cue.start - 80)
+    before = lowered(text, window, cue.start)
     if _INTENT.search(before) and not _EXPECTED.search(before):
         return None
     if _PHRASE.match(text, cue.end):
@@ -134,7 +136,7 @@ def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -
         high = closing(text, cue.end, end)
     else:
         low = cue.start
-        if article := re.search(r"\b(?:an?|the|significant|slight|further|overall|steady|sharp|continued|continuing|marked|\s)+$", before):
+        if article := _ARTICLE.search(text, window, cue.start):
             low = cue.start - len(article.group().lstrip())
             if article.group().strip() and (there := _THERE.search(text, max(start, low - 24), low)):
                 low = there.start()
