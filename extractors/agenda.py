@@ -73,8 +73,9 @@ def _only_item(document: Document) -> list[Opening]:
     text, blocks = document.text, document.blocks
     for index, block in enumerate(blocks[:5]):
         line = text[block.start : block.end]
-        if line.lower() == "agenda item" and index + 1 < len(blocks):
-            return [Opening(index + 1, None, blocks[index + 1].start, blocks[index + 1].end)]
+        if line.lower() == "agenda item" and index + 2 < len(blocks):
+            title = index + 1 + text.startswith("Meeting of ", blocks[index + 1].start)  # the meeting may be named before the item
+            return [Opening(title, None, blocks[title].start, blocks[title].end)]
         if index and (part_kind(line) or _PURPOSE.match(line)):
             before = blocks[index - 1]
             if before.end - before.start < 200 and before.kind in ("heading", "paragraph"):

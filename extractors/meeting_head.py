@@ -40,6 +40,7 @@ _TIME = re.compile(
 _COUNCIL = re.compile(
     r"(?:[A-Z][\w’'&.-]*,? (?:(?:of|and|upon|on|the|with|in|cum|le|de|y|&) )*){0,6}?(?:(?:COUNTY|CITY|BOROUGH|DISTRICT|PARISH|TOWN|COMMUNITY|County|City|Borough|District|Parish|Town|Community) )*(?:COUNCIL|Council)\b|(?:London|Royal|Metropolitan) Borough of [A-Z]\w+(?: (?:and|upon) [A-Z]?\w+)*"
 )
+_DATED = re.compile(r"^\d{1,2}/\d{1,2}/\d{4} - ")  # "Decided at meeting: 3/11/2025 - Policy Committee"
 _EMPHASIS = re.compile(r"\*{2,3}")
 _DATE_FACTS = ("date", "meeting date", "date of meeting", "date of the meeting", "date of decision", "date of the decision", "meeting")
 _OPENS_LIST = re.compile(
@@ -109,7 +110,15 @@ def read_meetings(document: Document, *, head_end: int | None) -> tuple[Meeting,
     if opened:
         return tuple(_issue_meeting(document, block) for block in opened)
     head = [block for block in blocks[:HEAD_BLOCKS] if head_end is None or block.start < head_end]
+    if document.reader == "modgov_page":  # a page of one decision names its day below the decision
+        head = sorted(
+            {block.start: block for block in (*head, *(b for b in blocks if _FACT.match(text, b.start, b.end)))}.values(), key=_start
+        )
     return (_printed_meeting(document, head or list(blocks[:3])),)
+
+
+def _start(block: Block) -> int:
+    return block.start
 
 
 def _issue_meeting(document: Document, block: Block) -> Meeting:
@@ -129,7 +138,7 @@ def _day(mention: DateMention) -> dt.date | None:
 
 def _printed_meeting(document: Document, head: list[Block]) -> Meeting:
     lines, facts = _read_lines(document.text, head)
-    committee = facts.get("committee") or facts.get("decided at meeting") or facts.get("title of meeting")
+    committee = facts.get("committee") or _DATED.sub("", facts.get("decided at meeting", "")) or facts.get("title of meeting")
     date = next((d for name in _DATE_FACTS if (d := _first_date(facts.get(name, "")))), None)
     named: Block | None = None
     statement = ""
