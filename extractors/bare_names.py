@@ -29,6 +29,8 @@ _PLACES = words_of("given_names", "place")
 _AMBIGUOUS_ALONE = _PLACES | words_of("given_names", "word")
 _SPEECH = words_of("speech")
 _OF_PEOPLE = words_of("speech", "person")
+_PERSON_BEFORE = _OF_PEOPLE | {"from"}
+_NOT_BEHIND = PLACE_WORDS | BODY_WORDS
 _SURNAMES = words_of("not_names", "surname")
 _WEAK_SURNAMES = words_of("not_names", "weak_surname")
 # what may not stand before is asked behind the first letter: a search then leaps from capital to capital
@@ -85,21 +87,23 @@ def _in_run(text: str, tokens: list[tuple[int, int]], end: int, posts: Posts, kn
 
 
 def _known_length(words: list[str], index: int, known: dict[str, list[tuple[str, ...]]]) -> int:
-    for name in sorted(known.get(words[index], ()), key=len, reverse=True):
+    if words[index] not in known:
+        return 0
+    for name in sorted(known[words[index]], key=len, reverse=True):
         here = tuple(words[index : index + len(name)])
-        if here == name and not (index + len(name) < len(words) and words[index + len(name)] in PLACE_WORDS | BODY_WORDS):
+        if here == name and not (index + len(name) < len(words) and words[index + len(name)] in _NOT_BEHIND):
             return len(name)
     return 0
 
 
 def _name_length(text: str, tokens: list[tuple[int, int]], index: int, end: int, posts: Posts) -> int:
     """How many words from `index` make a person's name without a title before it; 0 where none does."""
-    words = [text[begin:stop] for begin, stop in tokens]
-    first = words[index]
+    first = text[tokens[index][0] : tokens[index][1]]
     given = first in GIVEN_NAMES
-    initials = (is_initial(first) and "." in first) or (is_initial(first) and len(first) == 1)
+    initials = ("." in first or len(first) == 1) and is_initial(first)
     if not given and not initials and (first in NOT_NAMES or first in FIELDS or first.isupper() or not first[0].isupper()):
         return 0
+    words = [text[begin:stop] for begin, stop in tokens]
     follows_post = _after_post(text, tokens[index][0], posts)
     if index and not follows_post and (not given or (words[index - 1] not in NOT_NAMES and words[index - 1] not in GIVEN_NAMES)):
         return 0
@@ -141,7 +145,7 @@ def _name_length(text: str, tokens: list[tuple[int, int]], index: int, end: int,
     if surname in NOT_NAMES:
         # "Albert Park had flooded" is a place, "Jo Hall explained" a person, "Gareth Marsh" is nothing else
         plain = surname not in _WEAK_SURNAMES and first not in _AMBIGUOUS_ALONE and not text.endswith("St ", 0, tokens[index][0])
-        told = plain or beside or (verb is not None and verb.group(1) in _OF_PEOPLE | {"from"}) or _by_person(text, tokens[index][0])
+        told = plain or beside or (verb is not None and verb.group(1) in _PERSON_BEFORE) or _by_person(text, tokens[index][0])
         if surname not in _SURNAMES or not given or not told or (first in _PLACES and not beside):
             return 0
         return count

@@ -60,7 +60,8 @@ class PersonName:
 
 
 def is_initial(token: str) -> bool:
-    return len(token.replace(".", "")) <= 2 and token.replace(".", "").isupper() and token not in ("Ó",)
+    letters = token.replace(".", "")
+    return len(letters) <= 2 and letters.isupper() and token not in ("Ó",)
 
 
 def read_title(text: str, at: int, end: int) -> tuple[str, int] | None:

@@ -17,7 +17,8 @@ ALONE = words_of("posts", "alone")
 HEADS = words_of("posts", "head")
 FIELDS = words_of("post_fields")
 _MODIFIERS = words_of("posts", "modifier")
-_BODIES = words_of("not_names", "body")
+_BODIES = words_of("not_names", "body") - FIELDS
+_NEVER_ALONE = HEADS - ALONE
 _TITLES = words_of("titles") | RANKS | MEMBERS
 ACRONYMS: dict[str, str] = {word: entry["meaning"] for entry in load_list("post_acronyms") for word in entry["words"]}
 
@@ -31,6 +32,7 @@ _LOWER = re.compile(
 )
 _LINK = re.compile(r" (?:of|for|at) (?:the |our )?| [–-] |: | [Ww]ith [Rr]esponsibility(?: \([A-Z]{2,4}\))? [Ff]or (?:the )?")
 _AND = re.compile(r",? (?:and|&) ")
+_CAPITAL_NEXT = re.compile(rf" [{UPPER}]")
 _BRACKET = re.compile(r" ?\(([^()]{2,60})\)")
 _LIST = re.compile(rf"(?:, {_WORD}(?: {_WORD}){{0,3}}){{1,5}}(?=,? (?:and|&) {_WORD})")
 _JOINED = re.compile(
@@ -131,7 +133,7 @@ def _grow(text: str, head: re.Match[str], floor: int, end: int) -> Post | None:
         return None  # "Councillor Training"
     words = text[start:grown]
     alone = words in ALONE
-    if text[start:stop] in HEADS - ALONE and (grown == stop or text.startswith((" (", "("), stop)):
+    if text[start:stop] in _NEVER_ALONE and (grown == stop or text.startswith((" (", "("), stop)):
         return None
     if words in _TITLES and text[grown : grown + 1] == " " and text[grown + 1 : grown + 2].isupper():
         return None
@@ -161,7 +163,7 @@ def _grow_left(text: str, at: int, floor: int) -> int:
             break
         if word in ("and", "&"):
             earlier = text[max(floor, begin - 30) : begin - 1].rsplit(" ", 1)[-1].rsplit("\n", 1)[-1].lstrip("(")
-            if earlier not in FIELDS or earlier in _BODIES - FIELDS:
+            if earlier not in FIELDS or earlier in _BODIES:
                 break
         elif word in ("–", "-"):
             break
@@ -273,11 +275,11 @@ def _units(text: str, at: int, end: int, *, known: bool, second: bool = False) -
             break
         if found == "I" or (count == 0 and known and found not in FIELDS):
             break
-        if count == 0 and second and (_HEAD.match(text, position, end) or found in _BODIES - FIELDS or found in ("Members", "Officers")):
+        if count == 0 and second and (_HEAD.match(text, position, end) or found in _BODIES or found in ("Members", "Officers")):
             break
         if second and count == 0 and found in GIVEN_NAMES and found not in FIELDS:
             break
-        if count and found in GIVEN_NAMES and found not in FIELDS and re.compile(rf" [{UPPER}]").match(text, word.end(), end):
+        if count and found in GIVEN_NAMES and found not in FIELDS and _CAPITAL_NEXT.match(text, word.end(), end):
             break
         if count and _HEAD.match(text, position, end) and found in ALONE:
             break

@@ -8,7 +8,6 @@ from typing import Literal
 
 from extractors.vocabulary import load_patterns
 from extractors.wordlists import words_of
-from models import Block
 
 Status = Literal["present", "apologies", "absent", "substitute"]
 Capacity = Literal["member", "officer", "co-opted", "guest", "public"]
@@ -97,34 +96,34 @@ _INLINE = re.compile(
 )
 
 
-def read_heading(text: str, block: Block) -> Heading | None:
-    """The heading that opens a block. A second one may follow the first: "Apologies: Apologies were received from Cllr Rivers"."""
-    heading = read_one_heading(text, block.start, block)
-    if heading is None and (named := _NAMED_GROUP.match(text, block.start, block.end)):
+def read_heading(text: str, start: int, end: int) -> Heading | None:
+    """The heading that opens the block text[start:end]. A second one may follow the first: "Apologies: Apologies were received from Cllr Rivers"."""
+    heading = read_one_heading(text, start, end)
+    if heading is None and (named := _NAMED_GROUP.match(text, start, end)):
         # "Trustees of the Mill Present:", "Friends in attendance"
-        heading = read_one_heading(text, named.end(), block)
+        heading = read_one_heading(text, named.end(), end)
         if heading is not None and not (heading.alone or text[heading.end - 2 : heading.end].strip() in (":", "–", "-")):
             heading = None
-    if heading is not None and not heading.alone and (second := read_one_heading(text, heading.end, block)):
+    if heading is not None and not heading.alone and (second := read_one_heading(text, heading.end, end)):
         return second  # "Attendance and apologies. Present: Cllr Rivers"
     return heading
 
 
-def read_one_heading(text: str, at: int, block: Block) -> Heading | None:
+def read_one_heading(text: str, at: int, end: int) -> Heading | None:
     """Words of the closed vocabulary from `at` on, at least one of them a key ("present"), up to a colon, a name or the end of the block."""
-    if label := _LABEL.match(text, at, block.end):
+    if label := _LABEL.match(text, at, end):
         at = label.end()
     begin = at
     keys: list[str] = []
     capacity: Capacity | None = None
     plural_at: int | None = None
-    while at < block.end:
+    while at < end:
         if (text[at] in " /,&-()–" or (text[at].isdigit() and text[at - 1] == "(")) and not (
             text[at] in "-–" and text[at + 1 : at + 2] == " "
         ):
             at += 1
             continue
-        word = _WORD.match(text, at, block.end)
+        word = _WORD.match(text, at, end)
         if not word:
             break
         lowered = word.group().lower().replace("’", "'")
@@ -147,14 +146,14 @@ def read_one_heading(text: str, at: int, block: Block) -> Heading | None:
         at = word.end()
     if not keys or at - begin > 140:
         return None
-    rest = text[at : block.end]
+    rest = text[at:end]
     if not rest.strip(" :.–-"):
-        end, alone = block.end, True
+        stop, alone = end, True
     elif rest.lstrip().startswith((":", ";", "–", "- ", "— ", ". ", "|", "-")):
-        end, alone = at + len(rest) - len(rest.lstrip(" :;–-—.|")), False
+        stop, alone = at + len(rest) - len(rest.lstrip(" :;–-—.|")), False
     elif rest[:1].isupper() or plural_at is not None or rest[:1].isdigit():
         # "Present Councillors J Rivers", "Apologies were received from Cllr Hall"
-        end, alone = (plural_at if plural_at is not None and text[plural_at].isupper() else at), False
+        stop, alone = (plural_at if plural_at is not None and text[plural_at].isupper() else at), False
         first = text[begin:at].split(maxsplit=1)[0] if text[begin:at].split() else ""
         if not first[:1].isupper():
             return None
@@ -163,7 +162,7 @@ def read_one_heading(text: str, at: int, block: Block) -> Heading | None:
     status, rule = _status_of(keys)
     if capacity is None and "attendance" in keys and "present" not in keys:
         capacity = None
-    return Heading(end, status, capacity, rule, alone)
+    return Heading(stop, status, capacity, rule, alone)
 
 
 def _status_of(keys: list[str]) -> tuple[Status, str]:
@@ -196,8 +195,7 @@ def inline_heading(text: str, at: int, end: int) -> Heading | None:
     """A heading in the middle of a run: "Present: Cllrs Rivers and Hall Apologies: Cllr Poole"."""
     if not _INLINE.match(text, at, end):
         return None
-    block = Block(kind="paragraph", start=at, end=end)
-    heading = read_one_heading(text, at, block)
+    heading = read_one_heading(text, at, end)
     return heading if heading is not None and not heading.alone else None
 
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from extractors.roster_entries import Entry, read_list
 from extractors.roster_headings import State, Status
-from models import Block
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,27 +40,27 @@ _WERE_PRESENT = re.compile(
 _LONGEST_RUN = 3000  # characters: a hundred names in a sentence
 
 
-def rosters_in_prose(text: str, block: Block) -> Iterator[Roster]:
+def rosters_in_prose(text: str, start: int, end: int) -> Iterator[Roster]:
     """Rosters told in a sentence: "Apologies had been received from ...", "Jo Hall and Ann Poole were in attendance for this item"."""
-    words = text[block.start : block.end]
+    words = text[start:end]
     if "pologi" in words:
-        for cue in APOLOGIES_FROM.finditer(text, block.start, block.end):
-            entries, end, _ = read_list(text, cue.end(), min(block.end, cue.end() + _LONGEST_RUN), State("apologies", None), prose=True)
+        for cue in APOLOGIES_FROM.finditer(text, start, end):
+            entries, stop, _ = read_list(text, cue.end(), min(end, cue.end() + _LONGEST_RUN), State("apologies", None), prose=True)
             if entries:
-                yield Roster(cue.end(), end, "apologies-received-from", tuple(entries))
-        for cue in _GAVE_APOLOGIES.finditer(text, block.start, block.end):
-            yield from _list_before(text, block.start, cue.start(), "apologies", "gave-apologies")
+                yield Roster(cue.end(), stop, "apologies-received-from", tuple(entries))
+        for cue in _GAVE_APOLOGIES.finditer(text, start, end):
+            yield from _list_before(text, start, cue.start(), "apologies", "gave-apologies")
     if "ttendance" in words or "IN ATTENDANCE" in words or "Also present" in words:
-        for cue in _LATER_HEADING.finditer(text, block.start, block.end):
-            entries, end, _ = read_list(text, cue.end(), min(block.end, cue.end() + _LONGEST_RUN), State("present", None), prose=True)
+        for cue in _LATER_HEADING.finditer(text, start, end):
+            entries, stop, _ = read_list(text, cue.end(), min(end, cue.end() + _LONGEST_RUN), State("present", None), prose=True)
             if entries:
-                yield Roster(cue.end(), end, "attendance-present-attendance", tuple(entries))
+                yield Roster(cue.end(), stop, "attendance-present-attendance", tuple(entries))
     if " substitute" in words or " deputis" in words or " attended " in words:
-        for cue in _STOOD_IN.finditer(text, block.start, block.end):
-            yield from _list_before(text, block.start, cue.start(), "substitute", "stood-in")
+        for cue in _STOOD_IN.finditer(text, start, end):
+            yield from _list_before(text, start, cue.start(), "substitute", "stood-in")
     if " attendance" in words or " present" in words or " absent" in words or " attending " in words:
-        floor = block.start
-        for cue in _WERE_PRESENT.finditer(text, block.start, block.end):
+        floor = start
+        for cue in _WERE_PRESENT.finditer(text, start, end):
             how = cue.group("how")
             if cue.group(1) == "present" and re.match(
                 r" (?:for|at|in|on|when|during|to) (?!the (?:meeting|point)|this meeting|virtual)", how
@@ -75,7 +74,7 @@ def rosters_in_prose(text: str, block: Block) -> Iterator[Roster]:
                 continue
             rule = "were-in-attendance-virtually" if re.search("virtual|remote|online", how) else "were-in-attendance"
             yield from _list_before(text, floor, cue.start(), "substitute" if stands_in else status, rule)
-            joined = re.compile(r"[^.]{0,80}? and (?=[A-Z])").match(text, cue.end(1), block.end)
+            joined = re.compile(r"[^.]{0,80}? and (?=[A-Z])").match(text, cue.end(1), end)
             floor = joined.end() if joined else cue.end(1)
 
 

@@ -63,7 +63,7 @@ def find_rosters(outline: Outline) -> list[Roster]:
             found.append(Roster(block.start, block.end, "attendance-marked", tuple(marked)))
             number += 1
             continue
-        heading = read_heading(text, block)
+        heading = read_heading(text, block.start, block.end)
         if heading is not None and heading.status == "absent" and _counts_votes(text, blocks, number):
             heading = None
         if heading is not None:
@@ -82,7 +82,7 @@ def find_rosters(outline: Outline) -> list[Roster]:
                 found.append(roster)
             continue
         else:
-            found.extend(rosters_in_prose(text, block))
+            found.extend(rosters_in_prose(text, block.start, block.end))
         number += 1
     return found
 
@@ -116,7 +116,7 @@ def _column_headings(text: str, block: Block) -> list[Heading] | None:
     cells = cells_of(text, block)
     if len(cells) < 2:
         return None
-    headings = [read_one_heading(text, start, block.model_copy(update={"start": start, "end": end})) for start, end in cells]
+    headings = [read_one_heading(text, start, end) for start, end in cells]
     if any(heading is None or not heading.alone for heading in headings) or len({heading.status for heading in headings if heading}) < 2:
         return None
     return [heading for heading in headings if heading]
@@ -126,11 +126,11 @@ def _in_cells(text: str, block: Block) -> Iterator[Roster]:
     """Rosters in the cells of a row of minutes: "1 | Apologies | Jo Rivers, Ann Hall", "2 | Apologies were received from Jo Rivers | "."""
     above: Heading | None = None
     for start, end in cells_of(text, block):
-        cell = block.model_copy(update={"kind": "paragraph", "start": start, "end": end})
-        heading = read_heading(text, cell) if start < end else None
+        heading = read_heading(text, start, end) if start < end else None
         if heading is not None and heading.alone:
             above = heading
         elif heading is not None:
+            cell = block.model_copy(update={"kind": "paragraph", "start": start, "end": end})
             roster, _ = _read_roster(text, (cell,), 0, heading)
             if roster:
                 yield roster
@@ -139,10 +139,10 @@ def _in_cells(text: str, block: Block) -> Iterator[Roster]:
             if entries and covered > 0.75:
                 yield Roster(start, stop, above.rule, tuple(entries))
             else:
-                yield from rosters_in_prose(text, cell)
+                yield from rosters_in_prose(text, start, end)
             above = None
         else:
-            yield from rosters_in_prose(text, cell)
+            yield from rosters_in_prose(text, start, end)
 
 
 def _read_columns(text: str, blocks: tuple[Block, ...], number: int, columns: list[Heading]) -> tuple[Roster | None, int]:
@@ -175,13 +175,13 @@ def _read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Hea
         if rest.strip(" ."):
             # the rest of the block is prose of its own: "... and Mr Hall. Ms Poole was in attendance virtually."
             found = [Roster(heading.end, end, heading.rule, tuple(entries))]
-            found.extend(rosters_in_prose(text, block.model_copy(update={"start": end})))
+            found.extend(rosters_in_prose(text, end, block.end))
             merged = tuple(entry for roster in found for entry in roster.entries)
             return Roster(heading.end, max(roster.end for roster in found), heading.rule, merged), number + 1
     following = number + 1
     while following < min(len(blocks), number + _LONGEST_ROSTER):
         below = blocks[following]
-        if read_heading(text, below) is not None:
+        if read_heading(text, below.start, below.end) is not None:
             break
         words = text[below.start : below.end]
         if below.kind == "heading" and below.label and re.match(r"\d", below.label):
