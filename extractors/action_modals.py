@@ -72,6 +72,13 @@ _ASKED_TO = re.compile(r" to [a-z]")
 def modal_task(doc: Doc, sentence: Sentence, cue: Span, *, homely: bool) -> Task | None:
     """Somebody will, or it will be done: "The Clerk would write …", "The slides would be shared with members", and after "It was agreed that" also "should"."""
     text, stop = text_of(doc), cue.end_char
+    if NEVER.match(text, stop, sentence.end):
+        return None
+    passive = done_verb().match(text, stop, sentence.end)
+    active = None if passive else (progressive_verb().match(text, stop, sentence.end) or base_verb().match(text, stop, sentence.end))
+    found, has_done = passive or active, _HAS_DONE.match(text, stop, sentence.end)
+    if found is None and has_done is None:  # most modals stand before other verbs, and whose they are need not be known
+        return None
     subject = subject_before(doc, sentence.start, cue.start_char)
     if subject.kind == "none":
         subject = _subject_ahead(doc, sentence, cue)
@@ -79,17 +86,14 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Span, *, homely: bool) -> Task
         speaker = subject_before(doc, sentence.start, told.start())  # "|The Engineer said that he would"
         if speaker.kind in ("person", "group", "body") and speaker.owner:
             subject = replace(subject, owner=speaker.owner)
-    if subject.conditional or subject.kind == "none" or NEVER.match(text, stop, sentence.end):
+    if subject.conditional or subject.kind == "none":
         return None
     if _WORDING.search(text, subject.start, subject.end) or _ABOUT_ACTIONS.search(text, stop, min(stop + 40, sentence.end)):
         return None
     if _HOPED.search(text, max(sentence.start, subject.start - 120), subject.start):
         return None
-    passive = done_verb().match(text, stop, sentence.end)
-    if subject.kind in ("person", "pronoun") and subject.owner and _HAS_DONE.match(text, stop, sentence.end):
+    if subject.kind in ("person", "pronoun") and subject.owner and has_done:
         return Task(subject.start, clause_end(text, stop, sentence.end), cue.id_ + "-have-done", "undertaking", subject.owner)
-    active = None if passive else (progressive_verb().match(text, stop, sentence.end) or base_verb().match(text, stop, sentence.end))
-    found = passive or active
     if found is None:
         return None
     end = clause_end(text, found.end(), sentence.end)
@@ -169,12 +173,12 @@ def _done_for_meeting(text: str, found: re.Match[str], end: int, level: str, *, 
 def is_to_task(doc: Doc, sentence: Sentence, cue: Span) -> Task | None:
     """Somebody still has to: "PC Hall was to look into the noise", "A notice was still to be put up"."""
     text, stop = text_of(doc), cue.end_char
-    subject = subject_before(doc, sentence.start, cue.start_char)
-    if subject.conditional or subject.kind == "none":
-        return None
     passive = done_verb().match(text, stop, sentence.end)
     verb = passive or base_verb().match(text, stop, sentence.end)
-    if verb is None or _HOPED.search(text, max(sentence.start, subject.start - 120), subject.start):
+    if verb is None:
+        return None
+    subject = subject_before(doc, sentence.start, cue.start_char)
+    if subject.conditional or subject.kind == "none" or _HOPED.search(text, max(sentence.start, subject.start - 120), subject.start):
         return None
     if verb_class(verb) == "plain" and not (passive and _TAKEN_UP.match(text, verb.start("plain"))):
         return None

@@ -29,7 +29,7 @@ def parish_task(doc: Doc, outline: Outline, sentence: Sentence, *, of_parish: bo
     if outline.block_of(sentence).kind in ("heading", "table_row"):
         return None
     to = text.find(" to ", sentence.start, min(sentence.end, sentence.start + 200))
-    if bare := _BARE.match(text, sentence.start, sentence.end):
+    if text.find("To be ", sentence.start, sentence.start + 80) >= 0 and (bare := _BARE.match(text, sentence.start, sentence.end)):
         passive = done_verb().match(text, bare.end() - 1, sentence.end)
         if passive and verb_class(passive) != "plain" and not NEVER.match(text, bare.end() - 1, sentence.end):
             end = clause_end(text, passive.end(), sentence.end)

@@ -151,4 +151,4 @@ def outline_of(doc: Doc) -> Outline:
 
 def text_of(doc: Doc) -> str:
     """The text that a Doc was made of: the same as `doc.text`, which spaCy joins anew from every token each time it is asked."""
-    return outline_of(doc).text
+    return outline_of(doc).document.text

@@ -18,6 +18,7 @@ from extractors.outline import outline_of, text_of
 from extractors.people import Mention, mentions_in
 
 LOOK_BACK = 300  # characters: a subject stands no further from its verb, and a sentence of a thousand verbs stays cheap
+_NEAR = 60  # characters: where the break before a subject is looked for first
 
 SubjectKind = Literal["person", "group", "pronoun", "body", "thing", "none"]
 
@@ -95,17 +96,12 @@ def subject_before(doc: Doc, low: int, at: int) -> Subject:
         at = aside.start()
     trailing = _TRAILING.search(text, max(low, at - 60), at)
     stop = trailing.start() if trailing else at
-    last = 0
-    boundary: re.Match[str] | None = None
-    for found in _BREAK.finditer(text, low, stop):
-        boundary, last = found, found.end()
-    begin = max(low, last)
+    boundary = _last_break(text, low, stop)
+    begin = boundary.end() if boundary else low
     mention = _mention_ending(doc, low, stop)
     if mention:  # "Jo Rivers, Head of Audit, agreed to …": the comma parts no clause
         begin = _first_of_list(doc, low, mention)
-        boundary = None
-        for found in _BREAK.finditer(text, low, begin):
-            boundary = found
+        boundary = _last_break(text, low, begin)
         last = boundary.end() if boundary else low
         if text[last:begin].strip(" ,").lower() not in ("", "the", "then", "and"):
             boundary = None
@@ -124,6 +120,14 @@ def subject_before(doc: Doc, low: int, at: int) -> Subject:
     if begin >= stop:
         return Subject(at, at, "none", None, conditional)
     return _classify(doc, begin, stop, mention, conditional)
+
+
+def _last_break(text: str, low: int, high: int) -> re.Match[str] | None:
+    """The last place in text[low:high] where a clause begins anew; most are near its end, so that is where it looks first."""
+    for start in (max(low, high - _NEAR), low):
+        if breaks := list(_BREAK.finditer(text, start, high)):
+            return breaks[-1]
+    return None
 
 
 def _first_of_list(doc: Doc, low: int, mention: Mention) -> int:
