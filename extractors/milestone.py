@@ -74,6 +74,7 @@ _CAUSED = re.compile(
 )
 _CLAUSE_BETWEEN = re.compile(r"[;]|\. |, (?:however|but|although|whereas)\b| but ")
 _YEAR_LEAD = re.compile(r"\b(?:by|in|from|until|before|for|during|early|late|mid|end of|since|of)[ -](?:the )?$", re.IGNORECASE)
+_PUBLISHED = re.compile(r"(?:Publication date|Published|Date of decision|Date published|Last updated) ?:", re.IGNORECASE)
 _LAY_AHEAD = re.compile(r"\b(?:was|were) (?:taking place|being held|due|to (?:be|take|start|begin|open|close))\b[^.;]*$", re.IGNORECASE)
 _YEAR_FIRM = re.compile(r"\b(?:by|from|before|until|early in|late in|in|early|late|mid|end of|during)[ -](?:the )?$", re.IGNORECASE)
 _MEETING_WORDS = re.compile(
@@ -106,7 +107,7 @@ def find_milestones(doc: Doc) -> Doc:
             and any(sentence.start <= task.start < sentence.end for task in tasks)
         ):
             continue  # the last column of an action table is its deadline
-        if not is_minuted(sentence) and not of_meeting:
+        if (not is_minuted(sentence) and not of_meeting) or _PUBLISHED.match(text_of(doc), sentence.start, sentence.end):
             continue
         own_cues = starts[bisect_left(starts, sentence.start, key=_place) : bisect_right(starts, sentence.end, key=_place)]
         own_cues = [cue for cue in own_cues if cue.id_ != "milestone-due-to" or not _CAUSED.match(text, cue.end_char)]

@@ -34,6 +34,7 @@ FOUND = {
 
 NOT_FOUND = {
     "past": "The bridge was opened on 3 May 2024.",
+    "publication": "Publication date: 12/05/2026",
     "held before": "The review was held on 3 May 2024.",
     "deadline of an action": "The Clerk undertook to circulate the map by 12 June 2026.",
     "budget of a year": "The Panel considered the budget for 2026/27.",
