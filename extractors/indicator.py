@@ -152,8 +152,8 @@ def _cues(doc: Doc) -> list[Cue]:
         label = labels.get(span.label)
         if label is None:
             label = labels[span.label] = span.label_.split(".")[1]
-        found.append(Cue(span.start_char, span.end_char, label, span.id_))
-    found += [Cue(span.start_char, span.end_char, "measure", span.id_) for span in doc.spans["cue.measure"]]
+        found.append(Cue(span.start_char, span.end_char, label))
+    found += [Cue(span.start_char, span.end_char, "measure") for span in doc.spans["cue.measure"]]
     return sorted(found)
 
 

@@ -6,6 +6,7 @@ import re
 
 from extractors.clauses import closing, openings, trimmed
 from extractors.indicator_roles import CuedSentence, Group
+from extractors.letters import lowered
 
 _STOP = (
     r"(?:were|was|had|have|has|is|are|of|in|for|to|on|at|from|with|which|who|that|by|been|between|across|during|since|per|the|this|these|compared|being|"
@@ -19,9 +20,9 @@ _GOES_ON = re.compile(
     r"|the\ssame\sas|excluding|including\s|on\starget|ahead\sof|short\sof|exceeding|rag\b|rated|red\b|amber\b|green\b)",
     re.IGNORECASE,
 )
+# For text in small letters.
 _COMPLETE = re.compile(
     r"\b(?:above|below|within|on|met|exceeded|missed|behind|ahead\sof)\s(?:the\s|its\s|their\s)?(?:target|average|budget|plan)s?(?:\sand|,(?:\s(?:and|but|while|with))?|\sbut|\swith|\swhile)\s",
-    re.IGNORECASE,
 )
 _JOINT = re.compile(
     r"(?:[;,]\s|\s)(?:(?:and|but|with|while|whilst|plus|or|of\swhich|whereas)\s)?(?:(?:there|which|these|the|a|an|of|only|just|over|about|around|approximately|some|another|further|had|were|was|been|total)\s)*$",
@@ -33,6 +34,7 @@ _DANGLING = re.compile(
 )
 _LABEL_BEFORE = re.compile(r"(?:^|[.;,:•(]\s|\s[–—-]\s)?(?P<label>[A-Za-z][^\d.;,:–—]{2,70}?)\s?(?:[:=–—-]|\s[x×])\s?$")
 _CODE_BEFORE = re.compile(r"\b(?P<code>[A-Z]{1,6}\s?\d{1,4}[a-z]?)\s?[:–—-]\s$")
+_AFTER_LABEL = (":", "=", "–", "—", "-", "x", "×")
 _AFTER_CODE = frozenset(":–—-")
 _NEXT_LABEL = re.compile(r"\s[A-Z][\w’'/() -]{2,50}?[:=–-]?\s?")
 
@@ -49,10 +51,11 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
         low = place
     if low == group.first.start and text[low - 1 : low] == "(" and text[group.last.end : group.last.end + 1] == ")":
         low = next((place for place in places if place < low - 1), low)  # the "66%" of "Most forms were sent online (66%)"
-    for complete in _COMPLETE.finditer(text, low, group.first.start):
-        low = complete.end()  # "calls were above the target and visits were below the target of 95%"
+    opened = low
+    for complete in _COMPLETE.finditer(lowered(text, opened, group.first.start)):
+        low = opened + complete.end()  # "calls were above the target and visits were below the target of 95%"
     low, high = trimmed(text, low, high)
-    if low == group.first.start and (label := _LABEL_BEFORE.search(text, floor, low)):
+    if low == group.first.start and text[floor:low].rstrip().endswith(_AFTER_LABEL) and (label := _LABEL_BEFORE.search(text, floor, low)):
         low = label.start("label")  # "Theft: 4", "Burglary – 2 incidents"
     if text[low - 2 : low - 1] in _AFTER_CODE and (code := _CODE_BEFORE.search(text, floor, low)):
         low = code.start("code")

@@ -18,12 +18,11 @@ Role = Literal["value", "previous", "target", "floor", "comparator", "change"]
 
 
 class Cue(NamedTuple):
-    """A phrase of the vocabulary where it stands in the text; `label` is "up", "account", "measure" and so on, `rule` the pattern's id."""
+    """A phrase of the vocabulary where it stands in the text; `label` is "up", "account", "measure" and so on."""
 
     start: int
     end: int
     label: str
-    rule: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -169,9 +169,7 @@ def _following_plural(text: str, end: int, cue: Cue, before: str) -> Cue | None:
     if text[cue.start : cue.end].lower() not in _NOUNS or not (_SEEN.search(before) or _EXPECTED.search(before)):
         return None
     thing = _THINGS.match(text, cue.end, end)
-    return (
-        None if thing is None or _SET_BY_DECISION.search(thing["thing"]) else Cue(thing.start("thing"), thing.end("thing"), "measure", "")
-    )
+    return None if thing is None or _SET_BY_DECISION.search(thing["thing"]) else Cue(thing.start("thing"), thing.end("thing"), "measure")
 
 
 def _following_measure(text: str, cue: Cue, cues: Sequence[Cue]) -> Cue | None:
