@@ -39,7 +39,7 @@ MEMBERS_TITLE = re.compile(
     rf"(?:{alternation(MEMBERS | frozenset(w.upper() for w in MEMBERS) | frozenset(['Messrs', 'messrs']))})\.?:?(?= ?[{UPPER}])"
 )
 _NAME = re.compile(rf"{_PIECE}(?:[ ]{_PIECE}){{0,5}}")
-_TOKEN = re.compile(rf"{_PIECE}")
+_TOKEN = re.compile(rf"[{UPPER}][{LOWER}]+(?![{LOWER}{UPPER}'’‑–-])|{_PIECE}")  # most are plain words: those first
 
 _NAME_LISTS = ("english", "scottish", "irish", "welsh", "south_asian", "african_and_caribbean", "middle_eastern", "east_asian", "european")
 GIVEN_NAMES = words_of("given_names", *_NAME_LISTS)
