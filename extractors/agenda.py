@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
+from operator import itemgetter
 
 from extractors.item_titles import part_kind
 from extractors.meeting_head import opens_meeting, read_meetings
@@ -162,23 +164,21 @@ def _sections(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
             current = "purpose" if opening and (_PURPOSE.match(line) or _STRAY.fullmatch(line)) and index < len(blocks) - 1 else "minutes"
         marks.append(current)
     sections: list[Section] = []
-    for block, mark in zip(blocks, marks, strict=True):
-        if sections and sections[-1].kind == mark:
-            sections[-1] = Section(kind=mark, start=sections[-1].start, end=block.end)
-        else:
-            sections.append(Section(kind=mark, start=block.start, end=block.end))
+    for mark, run in groupby(zip(marks, blocks, strict=True), key=itemgetter(0)):
+        own = [block for _, block in run]
+        sections.append(Section(kind=mark, start=own[0].start, end=own[-1].end))
     return tuple(sections)
 
 
 def _part_of(text: str, block: Block) -> SectionKind | None:
+    if block.kind == "table_row" or block.end - block.start > 40:
+        return None
     line = text[block.start : block.end]
     if (
         block.kind != "heading"
         and not line.endswith(":")
         and not re.fullmatch(r"(?:Decisions?|DECISIONS?|Resolutions?|RESOLUTIONS?)", line)
     ):
-        return None
-    if block.kind == "table_row" or len(line) > 40:
         return None
     if block.kind != "heading" and re.match(r"resolved|outcome|resolution|discussion|recommend", line, re.IGNORECASE):
         return None  # a lead-in or a remark inside the minutes, not the heading of a part

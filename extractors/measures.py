@@ -50,6 +50,12 @@ def _polarities() -> dict[str, Polarity]:
     }
 
 
+@cache
+def _openers() -> frozenset[str]:
+    """The first words of the phrases that tell which way is better."""
+    return frozenset(phrase.partition(" ")[0] for phrase in _polarities())
+
+
 _WITHIN_TIME = re.compile(
     r"\b(?:with)?in (?:time|timescales?|target|deadlines?|\d+|the (?:statutory|agreed))\b|\bon time\b|\bsatisf|\bup to date\b|\bmet\b",
     re.IGNORECASE,
@@ -66,9 +72,10 @@ def polarity_of(name: str | None) -> Polarity | None:
     ):
         return "higher_is_better"
     words = re.findall(r"[\w&'’-]+", lowered)
-    polarities = _polarities()
+    polarities, openers = _polarities(), _openers()
+    places = [at for at, word in enumerate(words) if word in openers]
     for size in (5, 4, 3, 2, 1):
-        for at in range(len(words) - size + 1):
-            if way := polarities.get(" ".join(words[at : at + size])):
+        for at in places:
+            if at + size <= len(words) and (way := polarities.get(" ".join(words[at : at + size]))):
                 return way
     return None

@@ -128,11 +128,13 @@ def _all_mentions(doc: Doc, outline: Outline) -> list[DateMention]:
     """Every date of the document, and what sentences of its minutes count from the meeting ("in six months’ time")."""
     text = text_of(doc)
     mentions = find_dates(text)
-    for hit in COUNTED.finditer(text):
-        sentence = outline.sentence_at(hit.start())
-        held = anchor_of(doc, sentence) if sentence and is_minuted(sentence) else None
-        if sentence and held:
-            mentions += find_delays(text, hit.start(), min(hit.start() + 40, sentence.end), held)[:1]
+    for sentence in outline.sentences:
+        words = text[sentence.start : sentence.end].lower()
+        if not ("next" in words or "time" in words or "coming" in words) or not is_minuted(sentence):
+            continue
+        for hit in COUNTED.finditer(text, sentence.start, sentence.end):
+            if held := anchor_of(doc, sentence):
+                mentions += find_delays(text, hit.start(), min(hit.start() + 40, sentence.end), held)[:1]
     return sorted(mentions, key=lambda mention: (mention.start, -mention.end))
 
 

@@ -9,9 +9,9 @@ from extractors.action_task import Task
 from extractors.dates import DateMention
 from extractors.periods import days_of
 
-# Begins with a set of characters, which makes the scan of a whole text quick; that a word begins there is looked at next
 COUNTED = re.compile(
-    r"[iwontIWONT](?<!\w.)(?i:(?<=i)n (?:about |around )?[\w ]{1,12}(?:week|month|year)s?[’']? ?s?[’']? ?time|(?:(?<=i)n|(?<=w)ithin|(?<=o)ver) the next \w+(?: of)? (?:week|month)s|(?:(?<=n)ext|(?<=t)his coming) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+    r"\b(?:in (?:about |around )?[\w ]{1,12}(?:week|month|year)s?[’']? ?s?[’']? ?time|(?:in|within|over) the next \w+(?: of)? (?:week|month)s|(?:next|this coming) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
+    re.IGNORECASE,
 )
 # What an action may wait for: "raise this at the liaison meeting on 24 February"
 _EVENT_BEFORE = re.compile(
