@@ -47,6 +47,7 @@ _TAKEN_TOGETHER = re.compile(
 _THEN_TAKEN = re.compile(
     rf"(?:;|,|\b(?:and|so))(?: and| so)? (?:this|these|it|they|both|all) (?:was|were) {_ADVERBS}(?P<verb>accepted|adopted|approved|ratified|passed|agreed)(?: and [^.;]{{2,40}} (?:was|were) (?P<last>accepted|adopted|approved|ratified|agreed))?(?: unanimously| by all)?\.?$"
 )
+_LAST_WORDS = ("ed", "unanimously", "by all")  # how a sentence ends that _THEN_TAKEN or _NOTED_DOWN reads
 _HAPPY = re.compile(
     r"\b(?:(?i:all|everyone|everybody|those)(?: (?:the )?(?:members|councillors|cllrs|trustees|governors|directors))?(?: present)?|(?:The )?(?:Members|Councillors|Cllrs|Trustees|Governors|Directors|Board|Committee|Council|Panel|Group|meeting)(?: present)?|(?:the )?(?:members|councillors|trustees|governors)(?: present)?)"
     r" (?:were|was) (?:all |both )?(?:happy|content|in agreement|in favour|agreeable)(?: (?:with|to|of|for|that)\b| so\b|\.?$)"
@@ -94,7 +95,7 @@ _VIEW = re.compile(
 _INSTRUCTED = re.compile(
     r"\b(?P<clause>(?:[Tt]he )?(?:[A-Z]?[\w’-]+ ){0,4}?(?:[Cc]lerk|[Oo]fficers?|[Ss]ecretary|[Tt]reasurer|[Cc]hief [Ee]xecutive|[Dd]irector|[Mm]anager|[Cc]hair(?:man|person)?|RFO)(?: to the \w+)? (?:was|were) (?:then |also |duly )?(?:instructed|authori[sz]ed|directed|empowered|mandated) to \w+.*)$"
 )
-_ORDERED_TO = re.compile(r"(?:instructed|authori[sz]ed|directed|empowered|mandated) to ")
+_ORDERED_TO = ("instructed to ", "authorised to ", "authorized to ", "directed to ", "empowered to ", "mandated to ")
 _EXCLUDING = re.compile(
     r"(?:The |Members of the |All )?(?:press|public|Press|Public)\b[^.;]{0,60}?\b(?:was|were) (?:then |duly |formally )?(?:excluded|asked to leave)\b"
 )
@@ -199,7 +200,13 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         return 0, end, "resolution-weighed"
     if _TAKEN_TOGETHER.match(sentence):
         return 0, end, "resolution-together"
-    if len(sentence) < 300 and _THEN_TAKEN.search(sentence) and not re.search(r"\b(?:said|reported|noted|explained) that\b", sentence):
+    ends = lower.rstrip(".").endswith(_LAST_WORDS)
+    if (
+        ends
+        and len(sentence) < 300
+        and _THEN_TAKEN.search(sentence)
+        and not re.search(r"\b(?:said|reported|noted|explained) that\b", sentence)
+    ):
         return 0, end, "resolution-then-taken"
     if (
         alone
@@ -208,7 +215,7 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         and not (re.search(r"\bif\b", sentence[: happy.start()]) and " all present were" not in sentence)
     ):
         return 0, end, "resolution-content"
-    if (alone or in_decision) and sentence.count(" ") < 14 and _NOTED_DOWN.match(sentence):
+    if ends and (alone or in_decision) and sentence.count(" ") < 14 and _NOTED_DOWN.match(sentence):
         return 0, end, "resolution-noted-down"
     if " no " in sentence and (free := _NO_OBJECTION.match(sentence)) and is_own_body(free["body"], free["qualifier"], head):
         return 0, end, "resolution-no-objection"
@@ -216,7 +223,7 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         return moved.start("noun"), moved.end("noun"), "resolution-noun-moved"
     if (
         len(sentence) < 400
-        and _ORDERED_TO.search(sentence)
+        and any(order in sentence for order in _ORDERED_TO)
         and (told := _INSTRUCTED.search(sentence))
         and not re.search(r"\bthat\b|\bhad\b", sentence[: told.start()])
     ):
