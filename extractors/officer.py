@@ -27,6 +27,10 @@ _VOTE_LIST = re.compile(
 )
 # What every list of votes holds but the last line of a count ("Total 9"): "For: 9", "Against (3)", "Abstained – Cllr Hall"
 _LIST_MARK = re.compile(r"[:(–-](?:(?<=:)| ?[\dA-Z])")
+# a word that every one of them holds; "for" is everywhere, and must have the mark behind it
+_VOTE_WORD = re.compile(
+    r"[Ff]or(?: the (?:motion|amendment|recommendation|proposal))? ?[(:–-]|FOR|gainst|GAINST|bst(?:ain|ention)|BST(?:AIN|ENTION)|favour|FAVOUR|[Vv]ot(?:ed|ing)|[Tt]otal"
+)
 _SKIPPED_LINE = re.compile(
     r"(?:Contact(?: Officer)?s?\b|Report (?:of|by|author|to)\b|Author\b|Lead [Oo]fficer ?:|Contact [Oo]fficer|Enquiries|Signed\b|Tel\b|For further information)"
 )
@@ -183,6 +187,7 @@ def _vote_lists(outline: Outline) -> list[tuple[int, int]]:
     for block in outline.document.blocks:
         last = text[block.end - 1 : block.end]
         may_list = last == ")" or last.isdecimal() or _LIST_MARK.search(text, block.start, block.end)
+        may_list = may_list and _VOTE_WORD.search(text, block.start, block.end)
         cue = _VOTE_LIST.search(text, block.start, block.end) if may_list else None
         if cue:
             found.append((cue.start(), block.end))
