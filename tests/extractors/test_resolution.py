@@ -104,6 +104,14 @@ def test_a_lost_amendment_quoted_behind_its_movers_leaves_the_motion_carried() -
     )
 
 
+def test_a_sentence_before_the_first_item_decides_wherever_it_stands_in_its_paragraph() -> None:
+    check(
+        "# Wrayford Archive Board\nPH asked for two more weeks to label the maps. <resolution verb='agree'>The Board agreed</resolution>.\n## 1. Shelving\nTwo shelves had arrived.",
+        "resolution",
+    )
+    check("# Wrayford Archive Board\nPH said that the Board agreed two years ago.\n## 1. Shelving\nTwo shelves had arrived.", "resolution")
+
+
 def test_a_remark_quoted_after_a_motion_is_none() -> None:
     check(
         "## 5. Library hours\nThe seconder of the motion was reminded of the rule. Mr Poole called the idea “a splendid one for the town”.",
