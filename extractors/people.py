@@ -76,11 +76,11 @@ def mentions_in(doc: Doc, start: int, end: int) -> list[Mention]:
     mentions = people_of(doc)
     first = bisect_left(mentions, start, key=lambda mention: mention.start)
     found: list[Mention] = []
-    for mention in mentions[first:]:
-        if mention.start >= end:
+    for index in range(first, len(mentions)):  # a slice would copy all that follows
+        if mentions[index].start >= end:
             break
-        if mention.end <= end:
-            found.append(mention)
+        if mentions[index].end <= end:
+            found.append(mentions[index])
     return found
 
 
