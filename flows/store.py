@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import Literal
 
 from sqlite_utils import Database
+from tenacity import retry, retry_if_exception_type, stop_after_delay, wait_random
 
 from flows.record_tables import BALLOTS, FACTS, SEARCH
 from flows.rows import Row, Rows, build_rows
@@ -55,8 +57,7 @@ def open_database(path: Path | str) -> Database:
     db.execute("pragma busy_timeout = 30000")
     db.execute("pragma foreign_keys = on")
     if _version(db) != _declared_version():
-        if db.journal_mode != "wal":
-            db.enable_wal()
+        _enable_wal(db)
         with transaction(db):
             if _version(db) != _declared_version():  # another process may have been quicker
                 for table in TABLES:
@@ -66,6 +67,13 @@ def open_database(path: Path | str) -> Database:
                 db.execute(f"pragma user_version = {_declared_version()}")
     db.execute("pragma synchronous = normal")
     return db
+
+
+@retry(retry=retry_if_exception_type(sqlite3.OperationalError), wait=wait_random(0.02, 0.2), stop=stop_after_delay(30), reraise=True)
+def _enable_wal(db: Database) -> None:
+    """Turns write-ahead logging on. SQLite does not wait here for another program that is doing the same to a new database: it says "locked" at once."""
+    if db.journal_mode != "wal":
+        db.enable_wal()
 
 
 @contextmanager
