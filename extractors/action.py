@@ -25,6 +25,7 @@ from extractors.action_resolutions import find_ordered_work
 from extractors.action_sentences import tasks_of_sentence
 from extractors.action_tables import find_action_rows
 from extractors.action_task import Task, is_minuted
+from extractors.cues import cues_of
 from extractors.due import find_due, resolve_due
 from extractors.identity import RecordFields
 from extractors.outline import Outline, Sentence, outline_of, text_of
@@ -49,8 +50,8 @@ def find_actions(doc: Doc) -> Doc:
     ]
     # minutes are homely where a parish keeps them, or where they are written as parishes write them: who, to, what
     homely = of_parish or sum(task.rule == "action-who-to-what" for task in said) > 1
-    cues = doc.spans["cue.action"]
-    for sentence, group in groupby(((_sentence(outline, cue.start_char), cue) for cue in cues), key=lambda pair: pair[0]):
+    cues = cues_of(doc, "action")
+    for sentence, group in groupby(((_sentence(outline, cue.start), cue) for cue in cues), key=lambda pair: pair[0]):
         if sentence is not None and is_minuted(sentence):
             said += tasks_of_sentence(doc, sentence, [cue for _, cue in group], homely=homely)
     resolved = list(find_ordered_work(doc))

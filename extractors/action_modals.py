@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from extractors.action_task import Task, clause_end
 from extractors.action_words import NEVER, OWED, base_verb, done_verb, progressive_verb, verb_class
+from extractors.cues import Cue
 from extractors.outline import Sentence, outline_of, text_of
 from extractors.owner import Subject, agent_in, subject_before
 
@@ -69,9 +70,9 @@ _ABOUT_ACTIONS = re.compile(r" be (?:removed from the (?:\w+ )?(?:action|tracker
 _ASKED_TO = re.compile(r" to [a-z]")
 
 
-def modal_task(doc: Doc, sentence: Sentence, cue: Span, *, homely: bool) -> Task | None:
+def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task | None:
     """Somebody will, or it will be done: "The Clerk would write …", "The slides would be shared with members", and after "It was agreed that" also "should"."""
-    text, stop = text_of(doc), cue.end_char
+    text, stop = text_of(doc), cue.end
     if NEVER.match(text, stop, sentence.end):
         return None
     passive = done_verb().match(text, stop, sentence.end)
@@ -79,7 +80,7 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Span, *, homely: bool) -> Task
     found, has_done = passive or active, _HAS_DONE.match(text, stop, sentence.end)
     if found is None and has_done is None:  # most modals stand before other verbs, and whose they are need not be known
         return None
-    subject = subject_before(doc, sentence.start, cue.start_char)
+    subject = subject_before(doc, sentence.start, cue.start)
     if subject.kind == "none":
         subject = _subject_ahead(doc, sentence, cue)
     if subject.kind == "pronoun" and (told := _SAID_THAT.search(text, max(sentence.start, subject.start - 40), subject.start)):
@@ -93,7 +94,7 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Span, *, homely: bool) -> Task
     if _HOPED.search(text, max(sentence.start, subject.start - 120), subject.start):
         return None
     if subject.kind in ("person", "pronoun") and subject.owner and has_done:
-        return Task(subject.start, clause_end(text, stop, sentence.end), cue.id_ + "-have-done", "undertaking", subject.owner)
+        return Task(subject.start, clause_end(text, stop, sentence.end), cue.rule + "-have-done", "undertaking", subject.owner)
     if found is None:
         return None
     end = clause_end(text, found.end(), sentence.end)
@@ -101,7 +102,7 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Span, *, homely: bool) -> Task
     owed = agreed or OWED.search(text, found.start(), end) is not None
     level = verb_class(found)
     invited = _ASKED_TO.match(text, found.end(), end) is not None and subject.kind in ("person", "body", "group")
-    if cue.label_ == "frame.should" and not agreed:
+    if cue.label == "frame.should" and not agreed:
         wanted = passive is not None and (level == "follow_up" or (homely and level == "work"))
         wanted = wanted and (homely or owed or _FOLLOWS_UP.match(text, found.start(level), end) is not None)
     elif passive:
@@ -125,12 +126,12 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Span, *, homely: bool) -> Task
     if not wanted:
         return None
     owner = agent_in(doc, found.end(), end) if passive and not (invited and "ask" in found.group()) else subject.owner
-    return Task(subject.start, end, cue.id_ + ("-passive" if passive else ""), "resolution" if agreed else "undertaking", owner)
+    return Task(subject.start, end, cue.rule + ("-passive" if passive else ""), "resolution" if agreed else "undertaking", owner)
 
 
-def _subject_ahead(doc: Doc, sentence: Sentence, cue: Span) -> Subject:
+def _subject_ahead(doc: Doc, sentence: Sentence, cue: Cue) -> Subject:
     """Who a second verb is said of: "The Clerk had reported the lamp and |would chase the repair"; the task then begins at its verb."""
-    text, begin = text_of(doc), cue.start_char
+    text, begin = text_of(doc), cue.start
     nobody = Subject(begin, begin, "none", None)
     if not _SECOND_VERB.search(text, max(sentence.start, begin - 24), begin):
         return nobody
@@ -170,14 +171,14 @@ def _done_for_meeting(text: str, found: re.Match[str], end: int, level: str, *, 
     return OWED.search(text, found.end(), end) is not None and not _HAPPENS_ANYWAY.match(text, found.start(level))
 
 
-def is_to_task(doc: Doc, sentence: Sentence, cue: Span) -> Task | None:
+def is_to_task(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     """Somebody still has to: "PC Hall was to look into the noise", "A notice was still to be put up"."""
-    text, stop = text_of(doc), cue.end_char
+    text, stop = text_of(doc), cue.end
     passive = done_verb().match(text, stop, sentence.end)
     verb = passive or base_verb().match(text, stop, sentence.end)
     if verb is None:
         return None
-    subject = subject_before(doc, sentence.start, cue.start_char)
+    subject = subject_before(doc, sentence.start, cue.start)
     if subject.conditional or subject.kind == "none" or _HOPED.search(text, max(sentence.start, subject.start - 120), subject.start):
         return None
     if verb_class(verb) == "plain" and not (passive and _TAKEN_UP.match(text, verb.start("plain"))):
@@ -189,9 +190,9 @@ def is_to_task(doc: Doc, sentence: Sentence, cue: Span) -> Task | None:
         wanted = wanted or (
             verb_class(verb) == "follow_up" and (still or _FOLLOWS_UP.match(text, verb.start("follow_up"), end) is not None)
         )
-        return Task(subject.start, end, cue.id_ + "-passive", "request", agent_in(doc, verb.end(), end)) if wanted else None
+        return Task(subject.start, end, cue.rule + "-passive", "request", agent_in(doc, verb.end(), end)) if wanted else None
     if subject.kind in ("person", "group") or (subject.kind == "body" and verb_class(verb) == "follow_up"):
-        return Task(subject.start, end, cue.id_, "request", subject.owner)
+        return Task(subject.start, end, cue.rule, "request", subject.owner)
     return None
 
 
@@ -200,11 +201,11 @@ _NOUN_BEFORE = re.compile(
 )
 
 
-def to_be_task(doc: Doc, sentence: Sentence, cue: Span) -> Task | None:
+def to_be_task(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     """What is left for somebody named: "subject to two points to be checked by officers"."""
     text = text_of(doc)
-    found = done_verb().match(text, cue.start_char + 2, sentence.end)
-    noun = _NOUN_BEFORE.search(text, max(sentence.start, cue.start_char - 60), cue.start_char)
+    found = done_verb().match(text, cue.start + 2, sentence.end)
+    noun = _NOUN_BEFORE.search(text, max(sentence.start, cue.start - 60), cue.start)
     if found is None or noun is None or verb_class(found) == "plain":
         return None
     agent = agent_in(doc, found.end(), min(sentence.end, found.end() + 30))

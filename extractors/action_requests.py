@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from extractors.action_resolutions import who_does
 from extractors.action_task import Status, Task, clause_end
 from extractors.action_words import ADVERBS, ASKED_FOR, ASKED_WHOM, NEVER, OWED, TOLD_OF_BEFORE, base_verb, done_verb, verb_class
+from extractors.cues import Cue
 from extractors.outline import Sentence, text_of
 from extractors.owner import Subject, agent_in, antecedent, subject_before
 
@@ -48,7 +49,7 @@ _PAPER = re.compile(
 )
 
 
-def request_task(doc: Doc, sentence: Sentence, cue: Span, begin: int, stop: int) -> Task | None:
+def request_task(doc: Doc, sentence: Sentence, cue: Cue, begin: int, stop: int) -> Task | None:
     """The task that a cue of asking opens, with its owner and the one who asked."""
     text, words = text_of(doc), cue.text.lower()
     if _NO_REQUEST.search(text, stop, min(sentence.end, stop + 60)):
@@ -62,7 +63,7 @@ def request_task(doc: Doc, sentence: Sentence, cue: Span, begin: int, stop: int)
         return None
     if words.startswith(("would like", "wished")):
         if subject.kind in ("group", "body", "person") and _PAPER.match(text, stop, end):
-            return Task(subject.start, end, cue.id_, "request", None, subject.owner)
+            return Task(subject.start, end, cue.rule, "request", None, subject.owner)
         return None
     if words in ("asked to", "requested to"):
         return _asked_without_verb(doc, cue, subject, end)
@@ -85,11 +86,11 @@ def request_task(doc: Doc, sentence: Sentence, cue: Span, begin: int, stop: int)
             and asked.kind in ("person", "group", "body", "pronoun")
             and not (body and verb_class(verb) != "follow_up" and not owed)
         ):
-            return Task(start, end, cue.id_, "request", asked.owner, requester)
+            return Task(start, end, cue.rule, "request", asked.owner, requester)
     if words in ("asked if", "asked", "asked the", "asked officers", "urged", "instructed"):
         return None
     if words in ("asked that", "requested") and (doer := _doer_after_that(doc, cue, end)):
-        return Task(start, end, cue.id_, "request", doer, requester)
+        return Task(start, end, cue.rule, "request", doer, requester)
     if words in (
         "asked that",
         "it was asked that",
@@ -106,16 +107,16 @@ def request_task(doc: Doc, sentence: Sentence, cue: Span, begin: int, stop: int)
             passive = done_verb().match(text, wanted.start("verb"), end)
             if that or owed or (passive and verb_class(passive) != "plain"):
                 agent = agent_in(doc, wanted.end("verb"), end)
-                return Task(start, end, cue.id_, "request", agent, requester)
+                return Task(start, end, cue.rule, "request", agent, requester)
         if that and _REPORTS_SHOW.match(text, stop, end):
-            return Task(start, end, cue.id_, "request", None, requester)
+            return Task(start, end, cue.rule, "request", None, requester)
     if words in ("requested", "requests", "a request was made") and subject.kind != "thing":
         if ASKED_FOR.match(text, stop, end):
-            return Task(start, end, cue.id_, "request", None, requester)
+            return Task(start, end, cue.rule, "request", None, requester)
     elif words == "asked for" and re.match(
         r" (?:an? |the |some |further )*(?:written|copy|copies|report back|briefing|sight of)", text[stop:end], re.IGNORECASE
     ):
-        return Task(start, end, cue.id_, "request", None, requester)
+        return Task(start, end, cue.rule, "request", None, requester)
     return None
 
 
@@ -126,23 +127,23 @@ _REPORTS_SHOW = re.compile(
 )
 
 
-def _doer_after_that(doc: Doc, cue: Span, end: int) -> str | None:
+def _doer_after_that(doc: Doc, cue: Cue, end: int) -> str | None:
     """The subjunctive of requests: "requested that the Clerk write again", "asked that a letter issue to the Minister"."""
-    text, at = text_of(doc), cue.end_char
+    text, at = text_of(doc), cue.end
     that = re.compile(r" that\b").match(text, at, end)
     at = that.end() if that else at
     return who_does(doc, at + 1, min(end, at + 140)) if that or cue.text.lower().endswith("that") else None
 
 
-def _asked_of(doc: Doc, sentence: Sentence, cue: Span, subject: Subject, end: int) -> Task | None:
+def _asked_of(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, end: int) -> Task | None:
     """The passive: "The Clerk was asked to write to the bus company": the one who was asked is the owner."""
     text = text_of(doc)
     if subject.conditional or subject.kind == "none" or subject.owner is None:
         return None
-    verb = base_verb().match(text, cue.end_char, end)
+    verb = base_verb().match(text, cue.end, end)
     if cue.text.lower().endswith("with"):
-        return Task(subject.start, end, cue.id_, "request", subject.owner)
-    if verb is None or NEVER.match(text, cue.end_char, end):
+        return Task(subject.start, end, cue.rule, "request", subject.owner)
+    if verb is None or NEVER.match(text, cue.end, end):
         return None
     members = subject.kind == "body" or re.search(
         r"members|councillors|residents|cllrs|public|people|parents", subject.owner, re.IGNORECASE
@@ -154,26 +155,26 @@ def _asked_of(doc: Doc, sentence: Sentence, cue: Span, subject: Subject, end: in
     if (members and verb_class(verb) != "follow_up" and not bounded) or subject.kind == "thing":
         return None
     status: Status = "done" if answered_after(doc, sentence, end) else "open"
-    return Task(subject.start, end, cue.id_, "request", subject.owner, status=status)
+    return Task(subject.start, end, cue.rule, "request", subject.owner, status=status)
 
 
-def _asked_without_verb(doc: Doc, cue: Span, subject: Subject, end: int) -> Task | None:
+def _asked_without_verb(doc: Doc, cue: Cue, subject: Subject, end: int) -> Task | None:
     """ "Clerk asked to chase" leaves "was" out; "Members asked to see the plan" does not."""
     text = text_of(doc)
-    verb = base_verb().match(text, cue.end_char, end)
-    before = text[max(0, cue.start_char - 8) : cue.start_char].lower()
+    verb = base_verb().match(text, cue.end, end)
+    before = text[max(0, cue.start - 8) : cue.start].lower()
     if (
         subject.owner is None
         or subject.conditional
         or before.endswith(("was ", "were ", "is ", "are ", "be ", "been ", "being ", "had ", "who "))
     ):
         return None
-    if _FOR_THEMSELVES.match(text, cue.end_char, end):
+    if _FOR_THEMSELVES.match(text, cue.end, end):
         if subject.kind in ("group", "body", "person"):
             return Task(subject.start, end, "action-asked-to-see", "request", None, subject.owner)
         return None
-    if verb and subject.kind in ("person", "group", "body") and not _HERE.match(text, cue.end_char):
-        return Task(subject.start, end, cue.id_, "request", subject.owner)
+    if verb and subject.kind in ("person", "group", "body") and not _HERE.match(text, cue.end):
+        return Task(subject.start, end, cue.rule, "request", subject.owner)
     return None
 
 
@@ -195,18 +196,18 @@ def answered_after(doc: Doc, sentence: Sentence, end: int) -> bool:
     return _ANSWERED.match(text, at, high if stop < 0 or stop < sentence.end else stop) is not None
 
 
-def _asked_before(doc: Doc, sentence: Sentence, cue: Span, subject: Subject, end: int) -> Task | None:
+def _asked_before(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, end: int) -> Task | None:
     """ "Staff have been asked to suggest a date" is open; "The Clerk had been asked to write" counts where the next words say that it is done."""
     text = text_of(doc)
-    verb = base_verb().match(text, cue.end_char, end)
+    verb = base_verb().match(text, cue.end, end)
     if verb is None or subject.owner is None or subject.conditional or subject.kind in ("thing", "none"):
         return None
-    had = re.search(r"\b(?:had|having)(?: \w+ly)? $", text[max(sentence.start, cue.start_char - 16) : cue.start_char])
+    had = re.search(r"\b(?:had|having)(?: \w+ly)? $", text[max(sentence.start, cue.start - 16) : cue.start])
     if had:
         if not answered_after(doc, sentence, end):
             return None
-        return Task(subject.start, end, cue.id_, "request", subject.owner, status="done")
-    if NEVER.match(text, cue.end_char, end):
+        return Task(subject.start, end, cue.rule, "request", subject.owner, status="done")
+    if NEVER.match(text, cue.end, end):
         return None
     status: Status = "done" if answered_after(doc, sentence, end) else "open"
-    return Task(subject.start, end, cue.id_, "request", subject.owner, status=status)
+    return Task(subject.start, end, cue.rule, "request", subject.owner, status=status)

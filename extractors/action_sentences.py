@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from extractors.action_modals import is_to_task, modal_task, to_be_task
 from extractors.action_requests import request_task
 from extractors.action_resolutions import asked_party
 from extractors.action_task import Task, clause_end
 from extractors.action_words import OWED, TOLD_OF_BEFORE, base_verb, gerund_verb, verb_class
+from extractors.cues import Cue
 from extractors.outline import Sentence, text_of
 from extractors.owner import antecedent, names_people, subject_before
 
@@ -27,7 +28,7 @@ _TAKES_NO_TASK = re.compile(
 )
 
 
-def tasks_of_sentence(doc: Doc, sentence: Sentence, cues: list[Span], *, homely: bool) -> Iterator[Task]:
+def tasks_of_sentence(doc: Doc, sentence: Sentence, cues: list[Cue], *, homely: bool) -> Iterator[Task]:
     """The tasks that the cues of one sentence open; a cue inside the task of an earlier one opens another only with a subject of its own.
 
     In `homely` minutes, those of a parish, everyday verbs make a task too: "she would attend the meeting".
@@ -37,7 +38,7 @@ def tasks_of_sentence(doc: Doc, sentence: Sentence, cues: list[Span], *, homely:
         return
     last: Task | None = None
     for cue in cues:
-        begin = cue.start_char
+        begin = cue.start
         if last and begin < last.start + 1:
             continue
         low = max(sentence.start, last.start + 1) if last else sentence.start
@@ -64,8 +65,8 @@ def _subject_start(doc: Doc, low: int, at: int) -> int:
     return subject_before(doc, low, at).start
 
 
-def _task_at(doc: Doc, sentence: Sentence, cue: Span, *, homely: bool) -> Task | None:
-    frame = cue.label_
+def _task_at(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task | None:
+    frame = cue.label
     if frame == "frame.undertaking":
         return _undertaking(doc, sentence, cue)
     if frame in ("frame.modal", "frame.should"):
@@ -74,12 +75,12 @@ def _task_at(doc: Doc, sentence: Sentence, cue: Span, *, homely: bool) -> Task |
         return is_to_task(doc, sentence, cue)
     if frame == "frame.to_be":
         return to_be_task(doc, sentence, cue)
-    return request_task(doc, sentence, cue, cue.start_char, cue.end_char)
+    return request_task(doc, sentence, cue, cue.start, cue.end)
 
 
-def _undertaking(doc: Doc, sentence: Sentence, cue: Span) -> Task | None:
+def _undertaking(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     """Somebody takes it on: "Ms Rivers agreed to circulate …", "It was agreed to write to …", "… and offered to come back"."""
-    text, begin, stop = text_of(doc), cue.start_char, cue.end_char
+    text, begin, stop = text_of(doc), cue.start, cue.end
     perfect = TOLD_OF_BEFORE.search(text, max(sentence.start, begin - 24), begin)
     if (perfect and not re.match(r"(?:has|have)\b", perfect.group())) or _TAKES_NO_TASK.match(text, stop, sentence.end):
         return None
@@ -89,21 +90,21 @@ def _undertaking(doc: Doc, sentence: Sentence, cue: Span) -> Task | None:
         return None
     end = clause_end(text, stop, sentence.end)
     if verb and _SPEAKER.match(text, sentence.start, begin) and names_people(doc, sentence.start, begin - 2):
-        return Task(begin, end, cue.id_, "undertaking", text[sentence.start : begin].rstrip(" :;–-"))
+        return Task(begin, end, cue.rule, "undertaking", text[sentence.start : begin].rstrip(" :;–-"))
     if text[subject.start : subject.end].lower() == "they" and not OWED.search(text, stop, end):
         return None
-    opens = cue.text[:1].isupper() and cue.id_ == "action-agreed-to"  # "Agreed to write to the owner."
+    opens = cue.text[:1].isupper() and cue.rule == "action-agreed-to"  # "Agreed to write to the owner."
     was_agreed = opens or re.search(r"\b(?:was|were|is|been) (?:\w+ly )?$", text[max(sentence.start, begin - 24) : begin]) is not None
-    if subject.kind in ("person", "pronoun") and not was_agreed and (verb or cue.id_ != "action-agreed-to"):
-        return Task(subject.start, end, cue.id_, "undertaking", subject.owner)
+    if subject.kind in ("person", "pronoun") and not was_agreed and (verb or cue.rule != "action-agreed-to"):
+        return Task(subject.start, end, cue.rule, "undertaking", subject.owner)
     if verb is None:
         return None
     if subject.kind == "none" and not was_agreed:  # "Ms Rivers thanked the volunteers and offered to come back"
-        return Task(begin, end, cue.id_, "undertaking", antecedent(doc, begin))
+        return Task(begin, end, cue.rule, "undertaking", antecedent(doc, begin))
     if subject.kind in ("body", "group") and not was_agreed:
         officers = re.match("officers", subject.owner or "", re.IGNORECASE) is not None
-        if cue.id_ != "action-agreed-to" or officers:
-            return Task(subject.start, end, cue.id_, "undertaking", subject.owner)
+        if cue.rule != "action-agreed-to" or officers:
+            return Task(subject.start, end, cue.rule, "undertaking", subject.owner)
     elif not was_agreed:
         return None
     if _SPENDS.match(text, stop, sentence.end) or (verb_class(verb) == "plain" and not OWED.search(text, stop, end)):

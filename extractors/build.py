@@ -36,7 +36,7 @@ def build_minutes(document: Document) -> Minutes:
 
 
 def annotate_document(document: Document) -> Doc:
-    """The document as the finders leave it: a spaCy Doc with its outline, its cues (`doc.spans["cue.<kind>"]`) and what was found."""
+    """The document as the finders leave it: a spaCy Doc with its outline, its cues and what was found."""
     meetings, items = segment_document(document)
     nlp = build_nlp()
     doc = nlp.make_doc(document.text)

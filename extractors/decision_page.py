@@ -10,6 +10,7 @@ from typing import TypedDict, Unpack
 
 from spacy.tokens import Doc
 
+from extractors.cues import cues_of
 from extractors.enumeration import Clause, is_clause_like, read_label, trim_clause
 from extractors.lead_ins import find_lead_in
 from extractors.motions import Outcome, Result, find_results, is_movers_line, movers, opens_motion
@@ -88,7 +89,7 @@ class DecisionPage:
         starts = [block.start for block in self.blocks]
         if not starts:
             return set()
-        places = [cue.start_char for cue in self.doc.spans["cue.resolution"]]
+        places = [cue.start for cue in cues_of(self.doc, "resolution")]
         places += [glued.start() for glued in _GLUED.finditer(self.text) if self.text.endswith(_GLUED_WORDS, 0, glued.start() + 1)]
         return {bisect_right(starts, place) - 1 for place in places}
 
@@ -152,10 +153,10 @@ class DecisionPage:
         if self._told is None:
             self._told = []
             done: set[int] = set()
-            for cue in self.doc.spans["cue.resolution"]:
-                if cue.label_ not in ("resolution.result", "resolution.lead_in", "resolution.outcome"):
+            for cue in cues_of(self.doc, "resolution"):
+                if cue.label not in ("resolution.result", "resolution.lead_in", "resolution.outcome"):
                     continue
-                sentence = self.outline.sentence_at(cue.start_char)
+                sentence = self.outline.sentence_at(cue.start)
                 if sentence is not None and sentence.start not in done and sentence.end - sentence.start < 400:
                     done.add(sentence.start)
                     self._told += find_results(self.text[sentence.start : sentence.end], sentence.start)

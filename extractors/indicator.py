@@ -18,6 +18,7 @@ from spacy.attrs import IDX, LOWER
 from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
+from extractors.cues import cues_of
 from extractors.figure import Figure, computed_direction, find_contradiction
 from extractors.identity import RecordFields
 from extractors.indicator_figures import find_figures
@@ -146,14 +147,8 @@ def _number_words(doc: Doc) -> list[int]:
 
 
 def _cues(doc: Doc) -> list[Cue]:
-    labels: dict[int, str] = {}  # the part behind the point of each label, by spaCy's number for it
-    found = []
-    for span in doc.spans["cue.indicator"]:
-        label = labels.get(span.label)
-        if label is None:
-            label = labels[span.label] = span.label_.split(".")[1]
-        found.append(Cue(span.start_char, span.end_char, label))
-    found += [Cue(span.start_char, span.end_char, "measure") for span in doc.spans["cue.measure"]]
+    found = [Cue(cue.start, cue.end, cue.label[len("indicator.") :]) for cue in cues_of(doc, "indicator")]
+    found += [Cue(cue.start, cue.end, "measure") for cue in cues_of(doc, "measure")]
     return sorted(found)
 
 

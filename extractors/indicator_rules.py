@@ -12,7 +12,10 @@ from extractors.indicator_extent import NOUN
 from extractors.indicator_roles import ABOUT, CuedSentence, Group
 from extractors.letters import lowered
 from extractors.quantities import LENGTH_UNITS, Quantity
+from extractors.wordlists import words_of
 
+_UNCOUNTED = words_of("uncounted_nouns", "uncounted")
+_UNCOUNTED_OF_FEW = _UNCOUNTED | words_of("uncounted_nouns", "seldom")
 _EXISTS = re.compile(
     rf"(?:\bthere\s(?:were|was|are|is|had|has|have|remain|remained)\s|\btotal\sof\s|\btotall?ing\s|\btotal(?:\sis|\swas)?:?\s"
     rf"|\bnumber\sof\s[\w\s’'-]{{3,60}}\s(?:was|is|were|stood\sat|had\sbeen|has\sbeen|at)\s)(?:currently\s|now\s|still\s|also\s|only\s|already\s|been\s)*{ABOUT}$",
@@ -113,6 +116,12 @@ _PLANNED = re.compile(r"\bnext\s(?:financial\s)?year|\bproposed\sbudget|\bdraft\
 _LABELLED = re.compile(r"\b[A-Z][\w’'-]*\s$")
 
 
+def _ends_with(words: str, phrases: frozenset[str]) -> bool:
+    """Whether the last word or words are one of the phrases, in lower case: "new parish councillors" ends with "councillors"."""
+    parts = words.lower().split()
+    return any(" ".join(parts[first:]) in phrases for first in range(len(parts)))
+
+
 def counts_measure(sentence: CuedSentence, group: Group) -> bool:
     """Whether the group is a bare number with a noun of the measures' vocabulary: "two burglaries"."""
     quantity = group.first
@@ -162,8 +171,8 @@ def _count_rule(
     head_end = noun.start(1) + len(noun[1].rstrip()) if noun else quantity.end
     near = [cue for cue in sentence.cues if quantity.end <= cue.start < head_end]
     measured = any(cue.label == "measure" for cue in near)
-    seldom = any(cue.label == "seldom" and cue.end == head_end for cue in near) and (quantity.spelled or quantity.value < 5)
-    uncounted = seldom or any(cue.label == "uncounted" and cue.end == head_end for cue in near)
+    few = quantity.spelled or quantity.value < 5
+    uncounted = _ends_with(text[quantity.end : head_end], _UNCOUNTED_OF_FEW if few else _UNCOUNTED)
     reported = bool(
         _RECOMMENDED.match(text, quantity.end, sentence.end)
         or (

@@ -14,9 +14,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.language import Language
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from extractors.action_task import is_minuted
+from extractors.cues import Cue, cues_of
 from extractors.dates import find_dates
 from extractors.identity import RecordFields
 from extractors.outline import Outline, Sentence, outline_of, text_of
@@ -82,13 +83,13 @@ _PLAIN = re.compile(
 def find_judgements(doc: Doc) -> Doc:
     """Puts the grades that were given or are expected into doc.spans["judgement"] and, with their fields, into doc.user_data["judgement"]."""
     outline = outline_of(doc)
-    cues: list[Span] = list(doc.spans["cue.judgement"])
+    cues = cues_of(doc, "judgement")
     found: list[_Found] = []
     last: Sentence | None = None
     for cue in cues:
-        if cue.label_ != "grade" and cue.text.lower() not in ("rated", "graded", "judged"):
+        if cue.label != "grade" and cue.text.lower() not in ("rated", "graded", "judged"):
             continue
-        sentence = outline.sentence_at(cue.start_char)
+        sentence = outline.sentence_at(cue.start)
         if sentence is None or sentence is last or not is_minuted(sentence):
             continue
         last = sentence
@@ -118,16 +119,16 @@ def build_judgements(doc: Doc) -> list[Judgement]:
     ]
 
 
-def _start(cue: Span) -> int:
-    return int(cue.start_char)
+def _start(cue: Cue) -> int:
+    return int(cue.start)
 
 
-def _in_sentence(doc: Doc, outline: Outline, sentence: Sentence, cues: list[Span]) -> Iterator[_Found]:
+def _in_sentence(doc: Doc, outline: Outline, sentence: Sentence, cues: list[Cue]) -> Iterator[_Found]:
     text = text_of(doc)
     if _SHARE.search(text, sentence.start, sentence.end):
         return
-    graded = any(cue.label_ != "grade" for cue in cues)
-    by = next((cue.text for cue in cues if cue.label_ == "inspectorate"), None)
+    graded = any(cue.label != "grade" for cue in cues)
+    by = next((cue.text for cue in cues if cue.label == "inspectorate"), None)
     stop = sentence.start
     for found, rule in _grades(text, sentence):
         if not graded and rule != "judgement-moved":

@@ -17,10 +17,11 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from spacy.language import Language
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from extractors.action_task import Task, is_minuted
 from extractors.anchor import anchor_of
+from extractors.cues import Cue, cues_of
 from extractors.dates import DateMention, direction_of, find_dates
 from extractors.delays import find_delays
 from extractors.identity import RecordFields
@@ -36,7 +37,7 @@ class _Setting:
     """What a sentence's dates are judged by: its cues, the date of its meeting, and whether it speaks of the next one."""
 
     sentence: Sentence
-    cues: list[Span]
+    cues: list[Cue]
     held: dt.date | None
     of_meeting: bool
     in_table: bool = False
@@ -94,7 +95,7 @@ def find_milestones(doc: Doc) -> Doc:
     """Puts the dated things that lie ahead into doc.spans["milestone"] and, with their dates, into doc.user_data["milestone"]."""
     outline, text = outline_of(doc), text_of(doc)
     mentions = _all_mentions(doc, outline)
-    starts = list(doc.spans["cue.milestone"])
+    starts = cues_of(doc, "milestone")
     tasks: list[Task] = doc.user_data.get("action", [])
     found: list[_Found] = []
     for sentence, group in groupby(mentions, key=lambda mention: outline.sentence_at(mention.start)):
@@ -110,7 +111,7 @@ def find_milestones(doc: Doc) -> Doc:
         if (not is_minuted(sentence) and not of_meeting) or _PUBLISHED.match(text_of(doc), sentence.start, sentence.end):
             continue
         own_cues = starts[bisect_left(starts, sentence.start, key=_place) : bisect_right(starts, sentence.end, key=_place)]
-        own_cues = [cue for cue in own_cues if cue.id_ != "milestone-due-to" or not _CAUSED.match(text, cue.end_char)]
+        own_cues = [cue for cue in own_cues if cue.rule != "milestone-due-to" or not _CAUSED.match(text, cue.end)]
         setting = _Setting(sentence, own_cues, anchor_of(doc, sentence), of_meeting, outline.block_of(sentence).kind == "table_row")
         ahead = list(_in_sentence(doc, setting, list(group), tasks))
         if ahead and not _AMENDS.search(text, sentence.start, sentence.end):
@@ -147,8 +148,8 @@ def build_milestones(doc: Doc) -> list[Milestone]:
     ]
 
 
-def _place(cue: Span) -> int:
-    return int(cue.start_char)
+def _place(cue: Cue) -> int:
+    return cue.start
 
 
 def _in_sentence(doc: Doc, setting: _Setting, mentions: list[DateMention], tasks: list[Task]) -> Iterator[_Found]:
@@ -256,20 +257,20 @@ def _lies_ahead(text: str, setting: _Setting, mention: DateMention, *, joined: b
         return bool(cues) or mention.year_given
     if mention.precision == "year":
         return bool(cues) and DEADLINE.search(text, max(sentence.start, mention.start - 16), mention.start) is not None
-    if joined and not any(cue.label_ == "event" for cue in cues):
+    if joined and not any(cue.label == "event" for cue in cues):
         return of_meeting  # "performance from July to September 2025" in a report without a date
     direction = direction_of(text, mention.start, mention.end, sentence.start, sentence.end)
     ahead = direction == "future"
-    cues = [cue for cue in cues if not _CLAUSE_BETWEEN.search(text[min(cue.end_char, mention.end) : max(cue.start_char, mention.start)])]
-    return (of_meeting and direction != "past") or (bool(cues) and (ahead or any(cue.label_ == "event" for cue in cues)))
+    cues = [cue for cue in cues if not _CLAUSE_BETWEEN.search(text[min(cue.end, mention.end) : max(cue.start, mention.start)])]
+    return (of_meeting and direction != "past") or (bool(cues) and (ahead or any(cue.label == "event" for cue in cues)))
 
 
-def _rule(cues: list[Span], mention: DateMention) -> str:
+def _rule(cues: list[Cue], mention: DateMention) -> str:
     """The id of the cue that stands nearest before the date, or after it."""
-    before = [cue for cue in cues if cue.start_char < mention.start]
-    after = [cue for cue in cues if cue.start_char >= mention.start]
+    before = [cue for cue in cues if cue.start < mention.start]
+    after = [cue for cue in cues if cue.start >= mention.start]
     nearest = before[-1] if before else after[0] if after else None
-    return str(nearest.id_) if nearest is not None else "milestone-date"
+    return nearest.rule if nearest else "milestone-date"
 
 
 def _once_an_item(doc: Doc, outline: Outline, found: list[_Found]) -> list[_Found]:

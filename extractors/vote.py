@@ -18,6 +18,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
 from extractors.ballots import opens_ballot, read_ballot
+from extractors.cues import cues_of
 from extractors.decision_page import Decision
 from extractors.identity import RecordFields
 from extractors.motions import find_results
@@ -138,8 +139,8 @@ def _counted(doc: Doc) -> list[Count]:
     outline = outline_of(doc)
     found: list[Count] = []
     done: set[int] = set()
-    for cue in doc.spans["cue.vote"]:
-        sentence = outline.sentence_at(cue.start_char)
+    for cue in cues_of(doc, "vote"):
+        sentence = outline.sentence_at(cue.start)
         if sentence is None or sentence.start in done or sentence.place in ("purpose", "documents", "title"):
             continue
         done.add(sentence.start)

@@ -6,9 +6,10 @@ from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from extractors.build import annotate_document, build_records
+from extractors.cues import Cue, cues_of
 from extractors.outline import Outline, Sentence, outline_of
 from extractors.vocabulary import Pattern, load_patterns, pattern_kinds
 from models import Document
@@ -65,41 +66,37 @@ def explain_doc(doc: Doc, kind: str | None = None) -> tuple[list[Explanation], l
     return explanations, [miss for _, miss in sorted(misses, key=lambda entry: entry[0])]
 
 
-def _cues_by_kind(doc: Doc, kind: str | None) -> dict[str, list[Span]]:
-    cues: dict[str, list[Span]] = defaultdict(list)
-    for name, group in doc.spans.items():
-        if name.startswith("cue.") and kind in (None, name.removeprefix("cue.")):
-            cues[name.removeprefix("cue.")] = list(group)
-    return cues
+def _cues_by_kind(doc: Doc, kind: str | None) -> dict[str, list[Cue]]:
+    return defaultdict(list, {name: cues_of(doc, name) for name in pattern_kinds() if kind in (None, name)})
 
 
-def _explain_record(doc: Doc, record: AnyRecord, cues: list[Span], pattern: Pattern | None) -> Explanation:
+def _explain_record(doc: Doc, record: AnyRecord, cues: list[Cue], pattern: Pattern | None) -> Explanation:
     outline = outline_of(doc)
     first = outline.sentence_at(record.start)
     low, high = min(first.start if first else record.start, record.start), max(first.end if first else record.end, record.end)
-    from_here = bisect_left(cues, low, key=lambda cue: cue.start_char)
+    from_here = bisect_left(cues, low, key=lambda cue: cue.start)
     words = []
     for cue in cues[from_here:]:
-        if cue.start_char >= high:
+        if cue.start >= high:
             break
         words.append(cue.text)
     return Explanation(record, pattern.label if pattern else None, pattern.example if pattern else None, tuple(dict.fromkeys(words)))
 
 
-def _near_misses(doc: Doc, kind: str, cues: list[Span], records: list[AnyRecord]) -> list[tuple[int, NearMiss]]:
+def _near_misses(doc: Doc, kind: str, cues: list[Cue], records: list[AnyRecord]) -> list[tuple[int, NearMiss]]:
     outline = outline_of(doc)
     of_kind = [record for record in records if record.kind == kind]
     misses, seen = [], set()
     for cue in cues:
-        sentence = outline.sentence_at(cue.start_char)
-        low, high = (sentence.start, sentence.end) if sentence else (cue.start_char, cue.end_char)
+        sentence = outline.sentence_at(cue.start)
+        low, high = (sentence.start, sentence.end) if sentence else (cue.start, cue.end)
         reach = _end_of_next_sentence(outline, high)  # "The Panel RESOLVED:" and its clause below are one
         if low in seen or any(record.start < reach and low < record.end for record in of_kind):
             continue
         seen.add(low)
         why = _why_not(doc, kind, cue, sentence)
         page = outline.document.page_at(low)
-        misses.append((low, NearMiss(kind, cue.id_, cue.label_, cue.text, outline.text[low:high], page, why)))
+        misses.append((low, NearMiss(kind, cue.rule, cue.label, cue.text, outline.text[low:high], page, why)))
     return misses
 
 
@@ -108,11 +105,11 @@ def _end_of_next_sentence(outline: Outline, offset: int) -> int:
     return outline.sentences[following].end if following < len(outline.sentences) else offset
 
 
-def _why_not(doc: Doc, kind: str, cue: Span, sentence: Sentence | None) -> str:
+def _why_not(doc: Doc, kind: str, cue: Cue, sentence: Sentence | None) -> str:
     if sentence and sentence.place in _WHERE:
         return _WHERE[sentence.place]
     if sentence and outline_of(doc).block_of(sentence).header:
         return "it stands in the column names of a table"
-    if any(span.start_char < cue.end_char and cue.start_char < span.end_char for span in doc.spans.get(kind, ())):
+    if any(span.start_char < cue.end and cue.start < span.end_char for span in doc.spans.get(kind, ())):
         return "a rule marked it, but no record came of it"
     return "no rule found in its sentence what the kind needs besides the cue"

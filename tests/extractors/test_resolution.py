@@ -11,17 +11,7 @@ from extractors.outline import build_outline
 from extractors.pipeline import build_nlp
 from extractors.resolution import find_resolutions
 from extractors.verbs import classify_verb
-from extractors.vocabulary import load_patterns
 from tests.tagged import check, extract_tagged, make_document
-
-
-@pytest.mark.parametrize("kind", ["resolution", "vote"])
-def test_every_pattern_finds_its_example(kind: str) -> None:
-    nlp = build_nlp()
-    finder = nlp.get_pipe("find_cues")
-    for pattern in load_patterns(kind):
-        doc = finder(nlp.make_doc(pattern.example))
-        assert pattern.id in {span.id_ for span in doc.spans[f"cue.{kind}"]}, pattern.id
 
 
 @pytest.mark.parametrize(
