@@ -19,6 +19,7 @@ from flows.scrape_report import Progress, ScrapeReport
 from flows.site_store import (
     GONE_AFTER_MISSES,
     LISTED_EACH_TIME,
+    LOOKS_BACK,
     SETTLED_AFTER,
     Outcome,
     begin_scrape,
@@ -40,7 +41,6 @@ from flows.sources.site import Extra, Found, ListedCommittee, ListedMeeting, Sit
 from flows.store import known_problem, now, open_database, save_sighting
 from models import UnreadableDocument
 
-LOOKS_BACK = dt.timedelta(days=365)
 _EXTRA_ASKED_EVERY = dt.timedelta(days=7)
 
 _ONE_READS = Lock()  # several councils are asked at the same time, each in a thread; spaCy's vocabulary is for one of them at a time

@@ -1,7 +1,8 @@
 """What is known of a site, in the database: what it lists, what was asked when, and what is still to be asked.
 
-A meeting is settled when its minutes are whole, no draft, and have stood for three months: it is asked again only where its list tells something new of
-it. Missing minutes never settle. Lists are read whole every thirty days, and between that the last four months of them.
+A meeting is settled when its minutes are whole, no draft, and have stood for three months: it is asked again where its list tells something new of it,
+and otherwise once in thirty days, since minutes are corrected without a word in any list. Missing minutes never settle. Lists are read whole every thirty
+days, and between that the last four months of them.
 """
 
 from __future__ import annotations
@@ -19,8 +20,10 @@ from flows.sources.councils import Kind
 from flows.sources.site import ListedCommittee, ListedMeeting
 from flows.store import now, transaction
 
+LOOKS_BACK = dt.timedelta(days=365)
 SETTLED_AFTER = dt.timedelta(days=92)
 LIST_WHOLE_EVERY = dt.timedelta(days=30)
+ASK_SETTLED_EVERY = dt.timedelta(days=30)
 LISTED_EACH_TIME = dt.timedelta(days=122)
 GONE_AFTER_MISSES = 3
 _RESUMED_WITHIN = dt.timedelta(hours=24)
@@ -139,14 +142,19 @@ def _save_meeting(db: Database, site: str, listing: str, meeting: ListedMeeting)
 def due_meetings(
     db: Database, site: str, scrape: int, today: dt.date, *, numbers: Iterable[str], since: dt.date | None, until: dt.date
 ) -> list[ListedMeeting]:
-    """The meetings that are to be asked now, the earliest first: held, not settled, and not asked by this scrape yet."""
+    """The meetings that are to be asked now, the earliest first: held, not settled or not asked for thirty days, and not asked by this scrape yet.
+
+    Settled ones of more than a year ago are left alone, unless `since` goes back to them.
+    """
     numbers = list(numbers)
     sql = f"""select * from site_meetings where site = :site and date <= :until and (scrape is null or scrape <> :scrape) and gone_at is null
-        and ((held = 1 and listed = 1 and not (final = 1 and minutes_since < :settled)) or (listed = 0 and asked_at is not null))
+        and ((held = 1 and listed = 1 and not (final = 1 and minutes_since < :settled and (asked_at >= :lately or date < :far_back)))
+          or (listed = 0 and asked_at is not null))
         {"and date >= :since" if since else ""}
         {f"and committee_number in ({', '.join(f':c{n}' for n in range(len(numbers)))})" if numbers else ""}
       order by date, cast(number as integer), id"""
     values = {"site": site, "scrape": scrape, "until": min(until, today).isoformat(), "since": since and since.isoformat()}
+    values |= {"lately": (today - ASK_SETTLED_EVERY).isoformat(), "far_back": (since or today - LOOKS_BACK).isoformat()}
     values |= {"settled": (today - SETTLED_AFTER).isoformat()} | {f"c{n}": number for n, number in enumerate(numbers)}
     return [
         ListedMeeting(

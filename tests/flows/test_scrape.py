@@ -64,6 +64,30 @@ def test_only_what_is_due_is_asked_again(council: StandInCouncil, database: Path
     assert asked_meetings(council) == {"512"}  # the other has settled meanwhile
 
 
+def test_settled_minutes_are_asked_again_after_thirty_days(council: StandInCouncil, database: Path) -> None:
+    def asked_last(day: dt.date) -> None:
+        db = open_database(database)
+        db.execute("update site_meetings set asked_at = ?", (f"{day}T10:00:00+00:00",))
+        db.close()
+
+    run(council, database)
+    asked_last(days(60))
+    run(council, database, today=days(89))
+    assert asked_meetings(council) == {"512"}
+    asked_last(days(60))
+    meeting = council.find("404")
+    assert meeting is not None
+    meeting.items[0].minutes = ("Apologies were received from Councillor Tom Weir and Councillor Ada Brook.",)
+    report = run(council, database, today=days(91))
+    assert {"404", "512"} <= asked_meetings(council)
+    assert (report.new, report.changed) == (0, 1)  # corrected, though the list tells nothing of it
+    asked_last(days(400))
+    run(council, database, today=days(500), since=None)
+    assert "404" not in asked_meetings(council)  # a year and more ago
+    run(council, database, today=days(500))
+    assert "404" in asked_meetings(council)
+
+
 def test_missing_minutes_are_asked_for_until_they_come(council: StandInCouncil, database: Path) -> None:
     run(council, database)
     late = council.find("512")
