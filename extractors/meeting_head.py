@@ -43,6 +43,10 @@ _COUNCIL = re.compile(
 _DATED = re.compile(r"^\d{1,2}/\d{1,2}/\d{4} - ")  # "Decided at meeting: 3/11/2025 - Policy Committee"
 _EMPHASIS = re.compile(r"\*{2,3}")
 _DATE_FACTS = ("date", "meeting date", "date of meeting", "date of the meeting", "date of decision", "date of the decision", "meeting")
+# A page about one item names its meeting below the item's title: "Meeting of Audit Board, Monday, 3rd June, 2024 6.00 pm (Item 7.)"
+_PAGE_MEETING = re.compile(r"Meeting of [A-Z].{2,120}\b\d{4}\b")
+# "Tuesday, 3rd March, 2026 at 10.00 a.m." ends in a full stop and is no sentence
+_DAY_ALONE = re.compile(r"\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.{0,60}$", re.IGNORECASE)
 _OPENS_LIST = re.compile(
     r"(?:members |councillors |also )?(?:present|attend|apolog|in attendance|those|agenda|\d{1,3}[.)] )", re.IGNORECASE
 )
@@ -109,7 +113,11 @@ def read_meetings(document: Document, *, head_end: int | None) -> tuple[Meeting,
     opened = [block for block in blocks if opens_meeting(text[block.start : block.end])]
     if opened:
         return tuple(_issue_meeting(document, block) for block in opened)
-    head = [block for block in blocks[:HEAD_BLOCKS] if head_end is None or block.start < head_end]
+    head = [
+        block
+        for index, block in enumerate(blocks[:HEAD_BLOCKS])
+        if head_end is None or block.start < head_end or (index < 12 and _PAGE_MEETING.match(text, block.start, block.end))
+    ]
     if document.reader == "modgov_page":  # a page of one decision names its day below the decision
         head = sorted(
             {block.start: block for block in (*head, *(b for b in blocks if _FACT.match(text, b.start, b.end)))}.values(), key=_start
@@ -154,7 +162,7 @@ def _printed_meeting(document: Document, head: list[Block]) -> Meeting:
                 named, statement = block, words
             committee = committee or _clean_body(found["committee"])
             date = date or _first_date(words)
-        elif date is None and len(line) < 100 and (not line.endswith(".") or line[:1].isdigit()) and (first := _first_date(line)):
+        elif date is None and len(line) < 100 and (not line.endswith(".") or _DAY_ALONE.match(line)) and (first := _first_date(line)):
             date = first
             if named is None:
                 named, statement = block, line
