@@ -61,6 +61,22 @@ def test_head(text: str, council: str | None, committee: str | None, date: dt.da
         assert meeting.committee == committee
 
 
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (
+            "Agenda item\nWinter plan\nMeeting of Audit Board, Monday, 3rd June, 2024 6.00 pm (Item 7.)\nMinutes:\nIt was noted.\n",
+            dt.date(2024, 6, 3),
+        ),
+        ("ELMSHIRE COUNCIL\nAPPEALS PANEL\nMonday, 3rd June, 2024 at 10.00 a.m.\nPresent: Councillor Jo Hall\n", dt.date(2024, 6, 3)),
+        # near miss: what the item tells of another meeting
+        ("Agenda item\nWinter plan\nMinutes:\nThe meeting of the Audit Board on Monday, 3rd June, 2024 was recalled.\n", None),
+    ],
+)
+def test_the_day_stands_below_the_item_or_ends_in_a_full_stop(text: str, date: dt.date | None) -> None:
+    assert head_of(text).date == date
+
+
 def test_the_site_names_the_council() -> None:
     page = (
         '<html><head><title>Agenda item - Winter Plan - Elmshire County Council</title></head><body><div id="modgov"><h1 class="mgMainTitleTxt">Agenda item</h1>'
