@@ -85,7 +85,7 @@ class MarkupReader:
                 self._pieces.append(child.tail or "")
             elif child.tag == "table" and not is_layout_table(child):
                 self._flush()
-                self._read_table(child)
+                self.read_table(child)
                 self._pieces.append(child.tail or "")
             else:
                 self._open(child)
@@ -167,7 +167,8 @@ class MarkupReader:
             self.builder.add_line(raw, level=len(self._lists) or None)
         self._item_label = self._item_level = None
 
-    def _read_table(self, table: HtmlElement) -> None:
+    def read_table(self, table: HtmlElement) -> None:
+        """Adds a table: its caption as a heading, then its rows."""
         number = self.builder.next_table()
         for caption in table.findall("caption"):
             if not self.skip(caption):

@@ -151,6 +151,7 @@ class _ModernGovPage:
         for paragraph in self._content().iterchildren("p"):
             if any("mgLabel" in classes_of(span) for span in paragraph.iter("span")):
                 self._read_fact(paragraph)
+        self._read_people_before(table)
         minuted = False
         for row in table.xpath("./tr | ./tbody/tr | ./thead/tr"):
             cells = row.findall("td")
@@ -158,6 +159,14 @@ class _ModernGovPage:
                 minuted |= self._read_item(cells)
         if not minuted:
             raise self._agenda_only()
+
+    def _read_people_before(self, items: HtmlElement) -> None:
+        """Who was there, where a table above the items says so."""
+        for table in self._content().iter("table"):
+            if table is items:
+                return
+            if self._is_minutes(table):
+                self.markup.read_table(table)
 
     def _read_fact(self, paragraph: HtmlElement) -> None:
         """ "Venue: The Guildhall", without the links to maps and webcasts that stand beside it."""

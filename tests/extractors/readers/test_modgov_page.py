@@ -217,3 +217,15 @@ def test_a_meeting_that_was_moved_and_then_held_is_read() -> None:
 def test_a_modgov_page_of_another_kind() -> None:
     with pytest.raises(UnexpectedLayout, match="neither minutes nor a decision"):
         read(frame("Petition details", "Save our slipway", "<div class='mgContent'><p>Signed by 40 people.</p></div>"))
+
+
+def test_who_was_there_stands_above_the_items() -> None:
+    people = (
+        "<table class='mgTableNoBorder'><caption>Who came</caption><tr><th>Member</th><th>Attendance</th></tr>"
+        "<tr><td>Councillor Jo Rivers</td><td>Present</td></tr><tr><td>Councillor Ann Hall</td><td>Apologies</td></tr></table>"
+    )
+    other = "<table class='mgTable'><tr><th>Paper</th><th>Size</th></tr><tr><td>Agenda</td><td>9 KB</td></tr></table>"
+    items = ITEM.format("<p class='mgSubItemTitleTxt'>Minutes:</p>" + word("The dues were noted."))
+    drawn = draw(read(frame("Agenda and minutes", "Panel - 3 June 2024", f"<div class='mgContent'>{other}{people}{items}</div>")))
+    assert drawn[2:6] == ["#? Who came", "|= Member | Attendance", "| Councillor Jo Rivers | Present", "| Councillor Ann Hall | Apologies"]
+    assert not any("Agenda | 9" in line for line in drawn)
