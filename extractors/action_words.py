@@ -7,16 +7,14 @@ that they are owed to the meeting.
 
 from __future__ import annotations
 
-import json
 import re
 from functools import cache
-from pathlib import Path
 from typing import Literal
+
+from extractors.wordlists import load_list
 
 VerbClass = Literal["follow_up", "work", "plain"]
 CLASSES: tuple[VerbClass, ...] = ("follow_up", "work", "plain")
-
-_LISTS = Path(__file__).parent / "lists"
 
 # "also", "therefore", "try to": what may stand between a frame and its verb
 ADVERBS = (
@@ -49,12 +47,8 @@ NEVER = re.compile(
 TOLD_OF_BEFORE = re.compile(r"\b(?:had|has|have|having|already|previously|not)\s+(?:\w+ly )?$", re.IGNORECASE)
 
 
-@cache
-def load_words(name: str) -> dict[str, tuple[str, ...]]:
-    """The words of `lists/<name>.jsonl` by label."""
-    with (_LISTS / f"{name}.jsonl").open(encoding="utf-8") as lines:
-        entries = [json.loads(line) for line in lines if line.strip()]
-    return {entry["label"]: tuple(entry["words"]) for entry in entries}
+def _words_by_label(name: str) -> dict[str, tuple[str, ...]]:
+    return {entry["label"]: tuple(entry["words"]) for entry in load_list(name)}
 
 
 @cache
@@ -76,7 +70,7 @@ def bare_participle() -> re.Pattern[str]:
 
 
 def _verbs(form: str, lead: str) -> re.Pattern[str]:
-    words = load_words("action_verbs")
+    words = _words_by_label("action_verbs")
     groups = "|".join(
         f"(?P<{name}>{'|'.join(_spelled(word) for word in sorted(words[f'{name}.{form}'], key=len, reverse=True))})" for name in CLASSES
     )
@@ -94,7 +88,7 @@ def _spelled(verb: str) -> str:
 @cache
 def progressive_verb() -> re.Pattern[str]:
     """The progressive, "be" with a verb of following up in -ing: "be writing to", "be making representations"."""
-    words = load_words("action_verbs")["follow_up.base"]
+    words = _words_by_label("action_verbs")["follow_up.base"]
     forms = sorted((_with_ing(word) for word in words), key=len, reverse=True)
     return re.compile(rf" ?{ADVERBS}be {ADVERBS}(?P<follow_up>{'|'.join(re.escape(form) for form in forms)})(?![\w’'-])", re.IGNORECASE)
 
@@ -102,7 +96,7 @@ def progressive_verb() -> re.Pattern[str]:
 @cache
 def gerund_verb() -> re.Pattern[str]:
     """A gerund of work or of following up: "ordering salt", "writing to the owner"."""
-    words = load_words("action_verbs")
+    words = _words_by_label("action_verbs")
     forms = {_with_ing(word) for name in ("follow_up", "work") for word in words[f"{name}.base"]}
     return re.compile(rf" (?P<work>{'|'.join(re.escape(form) for form in sorted(forms, key=len, reverse=True))})(?![\w’'-])", re.IGNORECASE)
 
@@ -110,7 +104,7 @@ def gerund_verb() -> re.Pattern[str]:
 @cache
 def stated_verb() -> re.Pattern[str]:
     """A verb in the third person of the present: "writes to", "also reports back"; the group that matched is its class."""
-    words = load_words("action_verbs")
+    words = _words_by_label("action_verbs")
     groups = "|".join(
         f"(?P<{name}>{'|'.join(_with_s(word) for word in sorted(words[f'{name}.base'], key=len, reverse=True))})" for name in CLASSES
     )
@@ -142,7 +136,7 @@ def verb_class(found: re.Match[str]) -> VerbClass:
 def column_kind(heading: str) -> str | None:
     """What a table's column of this heading holds: "task", "owner", "due", "status"; None for any other."""
     name = re.sub(r"[^\w ]", " ", heading.lower()).split()
-    for kind, words in load_words("action_columns").items():
+    for kind, words in _words_by_label("action_columns").items():
         if " ".join(name) in words:
             return kind
     return None

@@ -13,9 +13,9 @@ from typing import Literal
 
 from spacy.tokens import Doc
 
-from extractors.action_words import load_words
 from extractors.outline import outline_of, text_of
 from extractors.people import Mention, mentions_in
+from extractors.wordlists import words_of
 
 LOOK_BACK = 300  # characters: a subject stands no further from its verb, and a sentence of a thousand verbs stays cheap
 _NEAR = 60  # characters: where the break before a subject is looked for first
@@ -75,8 +75,16 @@ _BODY = re.compile(
 # A name that nothing in the document tells to be one: "Roger", "Betty and Gloria"
 _PLAIN_NAME = re.compile(r"[A-Z][a-zé’'-]+(?: (?:[A-Z]\.? )?[A-Z][\w’'-]*){0,2}(?: (?:and|&) [A-Z][a-zé’'-]+)?")
 _SPEAKS = re.compile(
-    r",? (?:also |then |has |had )?(?:said|stated|advised|confirmed|explained|indicated|noted|responded|replied|reported|added|felt|promised|says|assured|agreed|mentioned|undertook|offered)\b"
+    r",? (?:also |then |has |had )?(?:presented|introduced|outlined|thought|accepted|read|replied|reminded|told|thanked|gave|took|was asked|said|stated|advised|confirmed|explained|indicated|noted|responded|replied|reported|added|felt|promised|says|assured|agreed|mentioned|undertook|offered)\b"
 )
+_HE_OR_SHE = re.compile(r"s?he\b", re.IGNORECASE)
+_HIS_TITLES, _HER_TITLES = ("Mr", "Sir", "Lord"), ("Mrs", "Ms", "Miss", "Dame", "Lady")
+_ASKS = re.compile(
+    r",? (?:also |then |further |had )?(?:asked|enquired|inquired|queried|wondered|questioned|requested|raised|sought|urged|referred|drew|pointed)\b"
+)
+_SAYS_ON = re.compile(r"\b(?:said|saying|added|adding|offered|agreed)\b")
+# "In reply to |Alderman Poole, she agreed", "thanked |Ms Rivers"
+_IS_OBJECT = re.compile(r"\b(?:to|from|by|of|for|with|about|and|than|thanked|told|informed|assured|invited|let)(?: the)? $")
 _SPOKEN_TO = re.compile(r"\b(?:to|from|by|of|for|with)(?: the)? $")
 _NAMES_BEFORE = re.compile(
     r"(?:^|[.;:] |[–—-] |\bthat )(?P<names>(?:[A-Z][\w’']*(?: [A-Z][\w’'.]*){0,3}(?:, | and | & |/| plus |, and ))+)$"
@@ -155,6 +163,8 @@ def _trim(text: str, begin: int, stop: int) -> tuple[int, int]:
         begin = lead.end()
     while stop > begin and text[stop - 1] in " ,":
         stop -= 1
+    if text[stop - 1] == ")" and "(" not in text[begin:stop]:  # "the Leader (|Councillor Jo Hall|)"
+        stop -= 1
     return begin, stop
 
 
@@ -202,8 +212,7 @@ def owner_of(doc: Doc, mention: Mention) -> str | None:
     """A mention as an owner is written: the name with its title or rank where there is one, else the post, else the initials."""
     if mention.name and mention.name_start is not None:
         before = text_of(doc)[mention.start : mention.name_start].strip()
-        ranks = load_words("ranks").values()
-        title = before if any(before in words for words in ranks) else mention.title  # "PC", "Chief Superintendent"
+        title = before if before in words_of("ranks") else mention.title  # "PC", "Chief Superintendent"
         return f"{title} {mention.name}" if title else mention.name
     if mention.post:
         return mention.post
@@ -211,19 +220,42 @@ def owner_of(doc: Doc, mention: Mention) -> str | None:
 
 
 def antecedent(doc: Doc, at: int) -> str | None:
-    """Whom "he" or "she" means: the first person of the sentence, else the first of the sentence before it that names one, within the item."""
-    outline = outline_of(doc)
+    """Whom "he" or "she" at offset `at` means, or the verb there that has no subject of its own; within the item.
+
+    A verb without a subject goes back to the first speaker of its sentence. A pronoun goes back to the last speaker who fits: one who asks is answered by
+    another ("Cllr Poole asked about the grant, and he would send her a note"), unless the asker is told to speak on ("asked …, and said she would").
+    """
+    text, outline = text_of(doc), outline_of(doc)
     index = bisect_right(outline.starts, at) - 1
     item = outline.sentences[index].item if index >= 0 else None
-    for back in range(index, max(-1, index - 6), -1):
+    pronoun = _HE_OR_SHE.match(text, at)
+    spare: Mention | None = None
+    for back in range(index, max(-1, index - 12), -1):
         sentence = outline.sentences[back]
         if sentence.item != item:
-            return None
-        people = [m for m in mentions_in(doc, sentence.start, min(sentence.end, at)) if m.kind != "initials" or back == index]
+            break
+        stop = min(sentence.end, at)
+        people = [
+            m for m in mentions_in(doc, sentence.start, stop) if m.kind != "initials" or back == index or _SPEAKS.match(text, m.end, stop)
+        ]
+        if pronoun:
+            people = [m for m in people if _may_be(m, pronoun.group())]
+            known = [m for m in people if not _is_asker(text, m, stop) and not _IS_OBJECT.search(text, max(0, m.start - 16), m.start)]
+            spare = spare or (people[0] if people else None)
+            people = known
         if people:
-            speaker = next((m for m in people if _SPEAKS.match(text_of(doc), m.end, at)), people[0])
-            return owner_of(doc, speaker)
-    return None
+            speakers = [m for m in people if _SPEAKS.match(text, m.end, stop)]
+            return owner_of(doc, (speakers[-1 if pronoun else 0]) if speakers else people[0])
+    return owner_of(doc, spare) if spare else None
+
+
+def _may_be(mention: Mention, pronoun: str) -> bool:
+    """Whether a title lets somebody be "he" or "she"."""
+    return (mention.title or "").split(" ")[-1].strip(".") not in (_HER_TITLES if pronoun.lower() == "he" else _HIS_TITLES)
+
+
+def _is_asker(text: str, mention: Mention, stop: int) -> bool:
+    return _ASKS.match(text, mention.end, stop) is not None and _SAYS_ON.search(text, mention.end, stop) is None
 
 
 def agent_in(doc: Doc, start: int, end: int) -> str | None:
