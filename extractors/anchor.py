@@ -9,26 +9,38 @@ from spacy.tokens import Doc
 
 from extractors.dates import find_dates
 from extractors.outline import Sentence, outline_of, text_of
+from extractors.periods import find_periods
 
 _OPENING_CHARACTERS = 1500
 _OTHER_MEETING = re.compile(
     r"\b(?:last|previous|next|dated|minutes of the meeting of|since|adopted|published|printed)\b[^.]{0,30}$", re.IGNORECASE
 )
+_ISO_DAY = re.compile(r"(?<!\d)(20\d\d)[-_. ]?([01]\d)[-_. ]?([0-3]\d)(?!\d)")
 
 
 def anchor_of(doc: Doc, sentence: Sentence | None) -> dt.date | None:
-    """The date of the sentence's meeting; where its head names none, the first full date of the head, else a month before its next meeting."""
+    """The date of the sentence's meeting, as far as it can be told.
+
+    Where the head names none: the first full date of the opening, the end of the quarter that a performance report is about, the day in the name of the
+    file ("2019-06-18.txt"), or a month before the next meeting.
+    """
     outline = outline_of(doc)
     meeting = outline.meeting_of(sentence) if sentence else (outline.meetings[0] if outline.meetings else None)
     if meeting and meeting.date:
         return meeting.date
     if "anchor" not in doc.user_data:
-        told = next((s.start for s in outline.sentences if s.place != "head"), 0)
-        doc.user_data["anchor"] = _first_date(text_of(doc)[: min(told, _OPENING_CHARACTERS)])
+        head, titles = (_opening(doc, *places) for places in (("head",), ("head", "title")))
+        doc.user_data["anchor"] = _first_date(head) or _quarter_end(titles) or _day_in_name(outline.document.source.name)
     found: dt.date | None = doc.user_data["anchor"]
     if found is None and meeting and meeting.next_meeting:
         return meeting.next_meeting - dt.timedelta(days=31)
     return found
+
+
+def _opening(doc: Doc, *places: str) -> str:
+    """The text before the first sentence that stands in none of these places."""
+    told = next((sentence.start for sentence in outline_of(doc).sentences if sentence.place not in places), 0)
+    return text_of(doc)[: min(told, _OPENING_CHARACTERS)]
 
 
 def _first_date(opening: str) -> dt.date | None:
@@ -36,3 +48,19 @@ def _first_date(opening: str) -> dt.date | None:
         if mention.precision == "day" and mention.year_given and mention.iso and not _OTHER_MEETING.search(opening[: mention.start]):
             return dt.date.fromisoformat(mention.iso)
     return None
+
+
+def _day_in_name(path: str) -> dt.date | None:
+    """The day that the name of a file holds: "2019-06-18.txt", "minutes_20190618.pdf", "Minutes-18-June-2019.pdf"."""
+    name = path.rpartition("/")[2]
+    if found := _ISO_DAY.search(name):
+        try:
+            return dt.date(int(found[1]), int(found[2]), int(found[3]))
+        except ValueError:
+            return None
+    return _first_date(re.sub(r"[-_%]+", " ", name))
+
+
+def _quarter_end(opening: str) -> dt.date | None:
+    """The last day of the quarter that a report names first: 30 September 2023 for "Performance Report, Quarter 2 2023/24"."""
+    return next((period.period_end for period in find_periods(opening) if period.kind == "quarter" and period.period_end), None)

@@ -12,6 +12,7 @@ import re
 from typing import Literal
 
 from extractors.dates import DateMention, find_dates
+from extractors.meeting_body import BODY, NEXT, body_line, chair_in, clean_body, council_in
 from models import Block, Document, Meeting
 
 HEAD_BLOCKS = 40
@@ -37,9 +38,6 @@ _TIME = re.compile(
     r"\b(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))? ?(?P<half>[ap])\.?m\b\.?|\b(?P<hour24>[01]?\d|2[0-3])[:.](?P<minute24>[0-5]\d) ?(?:hours|hrs|h)\b|\b(?P<hourcolon>[01]?\d|2[0-3]):(?P<minutecolon>[0-5]\d)\b|\b(?P<noon>12 noon|noon|midday)\b",
     re.IGNORECASE,
 )
-_COUNCIL = re.compile(
-    r"(?:[A-Z][\w’'&.-]*,? (?:(?:of|and|upon|on|the|with|in|cum|le|de|y|&) )*){0,6}?(?:(?:COUNTY|CITY|BOROUGH|DISTRICT|PARISH|TOWN|COMMUNITY|County|City|Borough|District|Parish|Town|Community) )*(?:COUNCIL|Council)\b|(?:London|Royal|Metropolitan) Borough of [A-Z]\w+(?: (?:and|upon) [A-Z]?\w+)*"
-)
 _DATED = re.compile(r"^\d{1,2}/\d{1,2}/\d{4} - ")  # "Decided at meeting: 3/11/2025 - Policy Committee"
 _EMPHASIS = re.compile(r"\*{2,3}")
 _DATE_FACTS = ("date", "meeting date", "date of meeting", "date of the meeting", "date of decision", "date of the decision", "meeting")
@@ -52,39 +50,12 @@ _OPENS_LIST = re.compile(
 )
 _FORMAL = re.compile(r"^(?:draft |confirmed )?(?:minutes|proceedings|notes|record|minute)\b", re.IGNORECASE)
 _RUNS_ON = re.compile(r"\b(?:of|the|in|at|on|held|and|\d(?:st|nd|rd|th))$", re.IGNORECASE)
-_NO_COUNCIL = re.compile(
-    r"(?:the|of|full|county|parish|town|city|borough|district|community|ordinary|minutes|this|held|in|posted|welcome|above)(?: in| to| the)* (?:\w+ )?(?:council|meeting)$"
-    r"|minutes\b|meeting\b|posted\b|welcome\b|held\b",
-    re.IGNORECASE,
-)
-_BODY = re.compile(
-    r"\b(?:Committee|Cabinet|Board|Panel|Council|Forum|Group|Executive|Sub-Committee|Commission|Authority|Assembly|Trust|Partnership|Meeting)\b",
-    re.IGNORECASE,
-)
-# "Cllr Jo Rivers (Chair)", "Mr P Hall in the Chair"
-_CHAIR_AFTER = re.compile(
-    r"(?P<name>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,5}),? ?[,–(-]? ?\(?(?:in the |the )?chair(?:man|woman|person)?\b(?! of)", re.IGNORECASE
-)
-_CHAIR_BEFORE = re.compile(
-    r"\bchair(?:man|person|woman)?(?: of the meeting)? ?[:–-] (?P<name>\w[\w’'.-]*(?: [\w’'.-]+){1,4})", re.IGNORECASE
-)
-_NAME = re.compile(
-    r"(?:(?:County |Town |Parish )?(?:Councillor|Cllr|Clr|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Professor|Prof|Rev|Revd|Lord|Lady|Alderman)\.? )*[A-Z][\w’'-]*\.?(?: [A-Z][\w’'-]*\.?)*$"
-)
 _DRAFT = re.compile(
     r"\bdraft\b(?! (?:budget|plan|policy|strategy|local|report|code))|\bunconfirmed\b|\bsubject to (?:approval|confirmation)\b",
     re.IGNORECASE,
 )
 _CONFIRMED = re.compile(
     r"\b(?:confirmed|approved|final) minutes\b|\bminutes [-–(]+ ?(?:confirmed|approved)\b|\bstatus: confirmed\b", re.IGNORECASE
-)
-_NEXT = re.compile(
-    r"\b(?:next|following) (?:[\w-]+ ){0,4}meeting|\bdate (?:and time |and venue |, time and (?:place|venue) )?of (?:the )?next\b",
-    re.IGNORECASE,
-)
-_TITLE_WORDS = re.compile(  # "minutes of proceedings at ordinary meeting of the"
-    r"^(?:(?:draft|unconfirmed|confirmed|approved|printed|ordinary|agenda|decisions?|and|public|the|minutes|notes|proceedings|at|of|an?|annual|monthly|special|extraordinary|extra-ordinary|statutory|general)[ ,]+)*(?:meeting (?:of|for) (?:the )?)?",
-    re.IGNORECASE,
 )
 
 
@@ -151,23 +122,23 @@ def _printed_meeting(document: Document, head: list[Block]) -> Meeting:
     named: Block | None = None
     statement = ""
     for index, (block, line) in enumerate(zip(head, lines, strict=True)):
-        if (named is not None and committee and date) or _NEXT.search(line):
+        if (named is not None and committee and date) or NEXT.search(line):
             break
         if _FACT.match(line):
             continue
         words = _statement(lines, index)
         found = _MINUTES_OF.search(words) or _MEETING_OF.search(words) or _SUBTITLE.match(line)
-        if found and found.start() < len(line) and _BODY.search(words):
+        if found and found.start() < len(line) and BODY.search(words):
             if named is None:
                 named, statement = block, words
-            committee = committee or _clean_body(found["committee"])
+            committee = committee or clean_body(found["committee"])
             date = date or _first_date(words)
         elif date is None and len(line) < 100 and (not line.endswith(".") or _DAY_ALONE.match(line)) and (first := _first_date(line)):
             date = first
             if named is None:
                 named, statement = block, line
-    committee = committee or _body_line(lines)
-    council = facts.get("council") or _council([statement, *lines], document.title) or document.site
+    committee = committee or body_line(lines)
+    council = facts.get("council") or council_in([statement, *lines], document.title) or document.site
     committee = committee or council
     venue = next((facts[name] for name in ("venue", "location", "place") if name in facts), None)
     if venue is None and (held := next(filter(None, (_HELD.search(line) for line in (statement, *lines))), None)):
@@ -195,7 +166,7 @@ def _printed_meeting(document: Document, head: list[Block]) -> Meeting:
         time=time,
         venue=venue,
         status=_status(facts.get("status", ""), document.title, lines),
-        chair=_chair(facts, lines),
+        chair=chair_in(facts, lines),
         next_meeting=following,
     )
 
@@ -230,41 +201,6 @@ def _statement(lines: list[str], index: int) -> str:
     return words
 
 
-def _clean_body(words: str) -> str | None:
-    name = _TITLE_WORDS.sub("", words.strip(" ,-–:")).strip(" ,-–:")
-    name = re.sub(r",? \(Item [^)]*\)$|,? (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$", "", name)
-    if re.match(r"(?:the )?(?:above|above-named|said|aforementioned)\b", name, re.IGNORECASE):
-        return None
-    name = re.sub(r"^the ", "", name, flags=re.IGNORECASE)
-    name = re.sub(r"(?<=\w) (?:minutes|meeting|agenda)$", "", name, flags=re.IGNORECASE)
-    name = re.sub(r" [-–—] ?record of decision.*$|[,:]? (?:scheduled|which)\b.*$", "", name, flags=re.IGNORECASE)
-    return name if 2 < len(name) <= 120 and name.lower() not in ("meeting", "the", "council meeting", "previous") else None
-
-
-def _body_line(lines: list[str]) -> str | None:
-    """The line that is nothing but the name of a body: "COUNTY COUNCIL" below "NORTHSHIRE COUNTY COUNCIL"."""
-    bodies = [
-        line
-        for line in lines[:10]
-        if len(line.split()) <= 12 and _BODY.search(line) and not re.search(r"\d|[.;]|: ?$", line) and not _NEXT.search(line)
-    ]
-    return _clean_body(bodies[-1]) if bodies else None
-
-
-def _council(lines: list[str], title: str | None) -> str | None:
-    for line in [*lines[:12], title or ""]:
-        for found in _COUNCIL.finditer(line):
-            name = re.sub(
-                r"^.*\b(?:meeting|proceedings|minutes) (?:of|at|for) (?:the )?", "", found.group().strip(" ,"), flags=re.IGNORECASE
-            )
-            beside = line[: found.start()].rstrip()
-            if len(name.split()) >= 2 and not _NO_COUNCIL.match(name) and not beside.endswith((" by", " for", " with", " to", " from")):
-                return re.sub(
-                    r"^(?:(?:MINUTES|PROCEEDINGS|ORDINARY|ANNUAL|SPECIAL|MONTHLY|MEETING|OF|AT|THE|The|Minutes|Meeting|of) )+", "", name
-                )
-    return None
-
-
 def _status(fact: str, title: str | None, lines: list[str]) -> Literal["draft", "confirmed"] | None:
     head = " \n".join([f"status: {fact}", title or "", *(line for line in lines if len(line) < 160)])
     if _DRAFT.search(head):
@@ -272,26 +208,11 @@ def _status(fact: str, title: str | None, lines: list[str]) -> Literal["draft", 
     return "confirmed" if _CONFIRMED.search(head) else None
 
 
-def _chair(facts: dict[str, str], lines: list[str]) -> str | None:
-    for post in ("chair", "chairman", "chairperson", "chairwoman"):
-        if post in facts:
-            return re.split(r"[,;(]", facts[post])[0].strip() or None
-    for line in lines:
-        if "chair" not in line.lower():
-            continue
-        for named in (*_CHAIR_AFTER.finditer(line), *_CHAIR_BEFORE.finditer(line)):
-            words = re.sub(r"^(?:Present|PRESENT|Councillors|Cllrs|Members|COUNCILLORS|Also)\b:? ?", "", named["name"]).strip(" ,.")
-            name = _NAME.search(words)
-            if name and not re.search(r"\b(?:Vice|Deputy|Clerk|Present|In|The|Apologies)\b", name.group(), re.IGNORECASE):
-                return name.group()
-    return None
-
-
 def _next_meeting(document: Document, date: dt.date | None) -> dt.date | None:
     """The date beside "next meeting", looked for from the end, where minutes announce it; it lies after the meeting itself."""
     text, blocks = document.text, document.blocks
     for index in range(len(blocks) - 1, max(len(blocks) - 60, -1), -1):
-        found = _NEXT.search(text, blocks[index].start, blocks[index].end)
+        found = NEXT.search(text, blocks[index].start, blocks[index].end)
         if not found:
             continue
         end = blocks[min(index + 1, len(blocks) - 1)].end

@@ -6,6 +6,10 @@ import re
 
 _FRONT_MATTER = re.compile(r"\A\ufeff?\s*---[ \t]*\n((?:.*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _TITLE = re.compile(r"^title\s*:\s*(.+)$", re.IGNORECASE | re.MULTILINE)
+_DATE = re.compile(r"^(?:meeting[ _-]?)?date\s*:[ \t]*(\S.*)$", re.IGNORECASE | re.MULTILINE)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_OPENING = 400  # characters: the head of minutes
+_QUOTES = " \"'"
 _SIGNS = re.compile(r"^#{1,6}\s+\S|\*\*[^*\n]+\*\*|^\|?[ \t]*:?-{3,}:?[ \t]*\|[ \t|:-]*$|\[[^\[\]\n]+\]\([^()\s]+\)", re.MULTILINE)
 
 _IMAGE = re.compile(r"!\[[^\[\]\n]*\]\([^()\n]*\)")
@@ -30,12 +34,15 @@ def is_markdown(text: str) -> bool:
 
 
 def split_front_matter(text: str) -> tuple[str | None, str]:
-    """The title that the front matter names, if any, and the text after it."""
+    """The title that the front matter names, if any, and the text after it, headed by the date of the meeting where only the front matter has it."""
     matter = _FRONT_MATTER.match(text)
     if not matter or (matter[1].strip() and ":" not in matter[1]):
         return None, text
-    title = _TITLE.search(matter[1])
-    return (title[1].strip().strip("\"'") or None) if title else None, text[matter.end() :]
+    title, date = _TITLE.search(matter[1]), _DATE.search(matter[1])
+    rest = text[matter.end() :]
+    if date and any(c.isdigit() for c in date[1]) and not _YEAR.search(rest, 0, _OPENING):  # a head of its own says when, and rather
+        rest = f"Date: {date[1].strip(_QUOTES)}\n\n{rest}"
+    return (title[1].strip(_QUOTES) or None) if title else None, rest
 
 
 def plain(line: str) -> str:

@@ -140,6 +140,8 @@ class _Blocks:
         line = self.lines[0]
         if len(line.text.split()) > _TITLE_WORDS or line.text.endswith((".", ";", ",", ":")) or split_label(line.raw)[0]:
             return False
+        if line.text.lower().startswith("date:"):
+            return False
         return len(self.lines) == 1 or not goes_on(line, self.lines[1], self.wrapping)
 
     def _looks_like_heading(self, at: int) -> bool:

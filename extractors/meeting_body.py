@@ -1,0 +1,86 @@
+"""Who met, as the head of the minutes names them: the council, the committee or board, the one in the chair."""
+
+from __future__ import annotations
+
+import re
+
+_COUNCIL = re.compile(
+    r"(?:[A-Z][\w’'&.-]*,? (?:(?:of|and|upon|on|the|with|in|cum|le|de|y|&) )*){0,6}?(?:(?:COUNTY|CITY|BOROUGH|DISTRICT|PARISH|TOWN|COMMUNITY|County|City|Borough|District|Parish|Town|Community) )*(?:COUNCIL|Council)\b|(?:London|Royal|Metropolitan) Borough of [A-Z]\w+(?: (?:and|upon) [A-Z]?\w+)*"
+)
+_NO_COUNCIL = re.compile(
+    r"(?:the|of|full|county|parish|town|city|borough|district|community|ordinary|minutes|this|held|in|posted|welcome|above)(?: in| to| the)* (?:\w+ )?(?:council|meeting)$"
+    r"|minutes\b|meeting\b|posted\b|welcome\b|held\b",
+    re.IGNORECASE,
+)
+BODY = re.compile(
+    r"\b(?:Committee|Cabinet|Board|Panel|Council|Forum|Group|Executive|Sub-Committee|Commission|Authority|Assembly|Trust|Partnership|Meeting)\b",
+    re.IGNORECASE,
+)
+# "Cllr Jo Rivers (Chair)", "Mr P Hall in the Chair"
+_CHAIR_AFTER = re.compile(
+    r"(?P<name>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,5}),? ?[,–(-]? ?\(?(?:in the |the )?chair(?:man|woman|person)?\b(?! of)", re.IGNORECASE
+)
+_CHAIR_BEFORE = re.compile(
+    r"\bchair(?:man|person|woman)?(?: of the meeting)? ?[:–-] (?P<name>\w[\w’'.-]*(?: [\w’'.-]+){1,4})", re.IGNORECASE
+)
+_NAME = re.compile(
+    r"(?:(?:County |Town |Parish )?(?:Councillor|Cllr|Clr|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Professor|Prof|Rev|Revd|Lord|Lady|Alderman)\.? )*[A-Z][\w’'-]*\.?(?: [A-Z][\w’'-]*\.?)*$"
+)
+NEXT = re.compile(
+    r"\b(?:next|following) (?:[\w-]+ ){0,4}meeting|\bdate (?:and time |and venue |, time and (?:place|venue) )?of (?:the )?next\b",
+    re.IGNORECASE,
+)
+_TITLE_WORDS = re.compile(  # "minutes of proceedings at ordinary meeting of the"
+    r"^(?:(?:draft|unconfirmed|confirmed|approved|printed|ordinary|agenda|decisions?|and|public|the|minutes|notes|proceedings|at|of|an?|annual|monthly|special|extraordinary|extra-ordinary|statutory|general)[ ,]+)*(?:meeting (?:of|for) (?:the )?)?",
+    re.IGNORECASE,
+)
+
+
+def clean_body(words: str) -> str | None:
+    name = _TITLE_WORDS.sub("", words.strip(" ,-–:")).strip(" ,-–:")
+    name = re.sub(r",? \(Item [^)]*\)$|,? (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$", "", name)
+    if re.match(r"(?:the )?(?:above|above-named|said|aforementioned)\b", name, re.IGNORECASE):
+        return None
+    name = re.sub(r"^the ", "", name, flags=re.IGNORECASE)
+    name = re.sub(r"(?<=\w) (?:minutes|meeting|agenda)$", "", name, flags=re.IGNORECASE)
+    name = re.sub(r" [-–—] ?record of decision.*$|[,:]? (?:scheduled|which)\b.*$", "", name, flags=re.IGNORECASE)
+    return name if 2 < len(name) <= 120 and name.lower() not in ("meeting", "the", "council meeting", "previous") else None
+
+
+def body_line(lines: list[str]) -> str | None:
+    """The line that is nothing but the name of a body: "COUNTY COUNCIL" below "NORTHSHIRE COUNTY COUNCIL"."""
+    bodies = [
+        line
+        for line in lines[:10]
+        if len(line.split()) <= 12 and BODY.search(line) and not re.search(r"\d|[.;]|: ?$", line) and not NEXT.search(line)
+    ]
+    return clean_body(bodies[-1]) if bodies else None
+
+
+def council_in(lines: list[str], title: str | None) -> str | None:
+    for line in [*lines[:12], title or ""]:
+        for found in _COUNCIL.finditer(line):
+            name = re.sub(
+                r"^.*\b(?:meeting|proceedings|minutes) (?:of|at|for) (?:the )?", "", found.group().strip(" ,"), flags=re.IGNORECASE
+            )
+            beside = line[: found.start()].rstrip()
+            if len(name.split()) >= 2 and not _NO_COUNCIL.match(name) and not beside.endswith((" by", " for", " with", " to", " from")):
+                return re.sub(
+                    r"^(?:(?:MINUTES|PROCEEDINGS|ORDINARY|ANNUAL|SPECIAL|MONTHLY|MEETING|OF|AT|THE|The|Minutes|Meeting|of) )+", "", name
+                )
+    return None
+
+
+def chair_in(facts: dict[str, str], lines: list[str]) -> str | None:
+    for post in ("chair", "chairman", "chairperson", "chairwoman"):
+        if post in facts:
+            return re.split(r"[,;(]", facts[post])[0].strip() or None
+    for line in lines:
+        if "chair" not in line.lower():
+            continue
+        for named in (*_CHAIR_AFTER.finditer(line), *_CHAIR_BEFORE.finditer(line)):
+            words = re.sub(r"^(?:Present|PRESENT|Councillors|Cllrs|Members|COUNCILLORS|Also)\b:? ?", "", named["name"]).strip(" ,.")
+            name = _NAME.search(words)
+            if name and not re.search(r"\b(?:Vice|Deputy|Clerk|Present|In|The|Apologies)\b", name.group(), re.IGNORECASE):
+                return name.group()
+    return None
