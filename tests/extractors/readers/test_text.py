@@ -240,6 +240,7 @@ def test_markdown() -> None:
     )
     assert document.title == "Minutes of the Allotments Panel"
     assert shapes(document) == [
+        ("paragraph", None, None, "Date: 2024-03-05"),
         ("heading", 1, None, "Allotments Panel"),
         ("paragraph", None, None, "Present: Cllr Jo Rivers (Chair), Pat Dunning"),
         ("heading", 2, "1.", "Water"),
