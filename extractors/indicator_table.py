@@ -11,24 +11,24 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Literal
 
-from extractors.figure import Figure
+from extractors.figure import Figure, computed_direction
 from extractors.indicator_card import card_at, cell_quantities, line_figures, rag_named, rag_of_colour
 from extractors.measures import polarity_of, split_code, unit_of
 from extractors.outline import Outline
 from extractors.periods import find_periods
 from extractors.readers.blocks import row_cells
 from models import Block
-from models.records import Direction
+from models.records import Direction, Rag
 
 Column = Literal[
     "name", "code", "value", "previous", "target", "floor", "rag", "previous_rag", "direction", "comparator", "period", "unit", "other"
 ]
 
 _COLUMNS: tuple[tuple[Column, re.Pattern[str]], ...] = (
-    ("previous_rag", re.compile(r"^(?:previous|last|prior)\b.*\b(?:rag|rating|status)\b", re.IGNORECASE)),
+    ("previous_rag", re.compile(r"^(?:previous|last|prior)\b.*\b(?:rag|rating|status)\b|^(?:rag|rating|status)\b.*\b(?:previous|last|prior)\b", re.IGNORECASE)),
     ("rag", re.compile(r"\brag\b|^(?:status|rating|traffic light|on target\??|performance status|alert)$", re.IGNORECASE)),
     ("floor", re.compile(r"\bfloor\b|\bminimum\b|\blower threshold\b", re.IGNORECASE)),
     ("target", re.compile(r"\btarget\b|^(?:goal|standard|trajectory|plan|benchmark|threshold)\b", re.IGNORECASE)),
@@ -42,12 +42,17 @@ _COLUMNS: tuple[tuple[Column, re.Pattern[str]], ...] = (
     ("value", re.compile(r"^(?:actual|latest|current|result|outturn|performance|value|score|this (?:quarter|year|month)|ytd|year to date|achieved|actuals?|position)\b|\b(?:actual|latest|ytd|outturn|year to date)\b", re.IGNORECASE)),
     ("name", re.compile(r"\b(?:crime type|offence|category|service|area)\b", re.IGNORECASE)),
 )  # fmt: skip
+_QUARTER = re.compile(r"\b(?:Q|Quarter |Qtr )([1-4])\b", re.IGNORECASE)
 _KPI_COLUMNS = {"value", "target", "rag", "previous", "floor"}
 _RAG_CELL = re.compile(r"^\W*(red|amber|green)\W*$", re.IGNORECASE)
+_RAG_LETTER: dict[str, Rag] = {"R": "red", "A": "amber", "G": "green"}
+_TALLIED = re.compile(
+    r"^\W*(?:red|amber|green|blue|grey|completed?|closed|overdue|on track|not (?:yet )?started|at risk|off track)\W*$", re.IGNORECASE
+)
 _ARROWS: dict[str, Direction] = {
     "↑": "up", "▲": "up", "⬆": "up", "⇧": "up", "🡅": "up", "↗": "up", "△": "up",
     "↓": "down", "▼": "down", "⬇": "down", "⇩": "down", "🡇": "down", "↘": "down", "▽": "down",
-    "→": "stable", "↔": "stable", "⬌": "stable", "⇔": "stable", "►": "stable", "➡": "stable", "◄►": "stable", "⇨": "stable",
+    "→": "stable", "↔": "stable", "⬌": "stable", "⇔": "stable", "►": "stable", "▶": "stable", "◀": "stable", "➡": "stable", "🡒": "stable", "◄►": "stable", "⇨": "stable",
 }  # fmt: skip
 _WAYS = re.compile(
     r"^\W*(?:(?P<up>up|increas\w+|rising)|(?P<down>down|decreas\w+|falling|declin\w+)|(?P<stable>stable|same|no change|static|unchanged|level)|(?P<better>improv\w+|better)|(?P<worse>worse\w*|deteriorat\w+))\b",
@@ -148,7 +153,7 @@ def _newest_first(roles: list[Column], words: list[str]) -> list[Column]:
     if not dated:
         return roles
     ends = {at: max((period.period_end for period in find_periods(words[at]) if period.period_end), default=None) for at in dated}
-    ordered = sorted(dated, key=lambda at: (ends[at] is not None, ends[at] or 0, at)) if all(ends.values()) else dated
+    ordered = sorted(dated, key=lambda at: (ends[at] is not None, ends[at] or 0, at)) if all(ends.values()) else _in_turn(dated, words)
     remaining = list(ordered)
     if "value" not in roles:
         roles[remaining.pop()] = "value"
@@ -157,10 +162,19 @@ def _newest_first(roles: list[Column], words: list[str]) -> list[Column]:
     return ["other" if role == "period" else role for role in roles]
 
 
+def _in_turn(dated: list[int], words: list[str]) -> list[int]:
+    """Columns headed by quarters without a year, the oldest first: "Q2 | Q1" runs backwards, "Q4 | Q1" forwards."""
+    quarters = [int(found[1]) for at in dated if (found := _QUARTER.search(words[at]))]
+    backwards = len(quarters) == len(dated) and all((later - earlier) % 4 == 3 for earlier, later in pairwise(quarters))
+    return dated[::-1] if backwards else dated
+
+
 def _row(block: Block, cells: Sequence[tuple[int, int]], words: list[str], layout: _Layout) -> Figure | None:
     """The figure of one row; None where the row has neither a name nor a value."""
     if not layout.states_indicators:
         return _rated_row(block, words)
+    if layout.roles[0] == "rag" and "name" not in layout.roles and _TALLIED.match(words[0]):
+        return _tally(block, words, layout)
     figure = Figure(block.start, block.end, "row")
     named = ""
     for at, word in enumerate(words):
@@ -175,6 +189,8 @@ def _row(block: Block, cells: Sequence[tuple[int, int]], words: list[str], layou
                 figure.rag = rag_named(rated[1]) if role == "value" else figure.rag
         elif role == "rag" and (rated := _RAG_CELL.match(word)):
             figure.rag = rag_named(rated[1])
+        elif role == "rag" and word in _RAG_LETTER:
+            figure.rag = _RAG_LETTER[word]
         elif role == "direction":
             _take_direction(figure, word)
         elif role == "unit" and figure.unit in (None, "count"):
@@ -189,9 +205,24 @@ def _row(block: Block, cells: Sequence[tuple[int, int]], words: list[str], layou
     unit = unit_of(figure.measure)
     if figure.unit in (None, "count") and unit:
         figure.unit = unit
+    if figure.direction is None and figure.direction_drawn and computed_direction(figure) in (None, figure.direction_drawn):
+        figure.direction = figure.direction_drawn  # an arrow of the number; one that the numbers belie may be of the performance
     last = max(end for (start, end), word in zip(cells, words, strict=True) if word)
     figure.end = min(block.end, last)
     return figure
+
+
+def _tally(block: Block, words: list[str], layout: _Layout) -> Figure | None:
+    """A row that counts what has a rating ("Green | 16 | 9"), in a table whose first column holds the ratings."""
+    figure = Figure(block.start, block.end, "row-tally", measure=words[0], unit="count")
+    for role, word in zip(layout.roles, words, strict=False):
+        if role in ("value", "previous") and _is_number(word):
+            _take_number(figure, role, word)
+    if figure.value is None and (counts := [word for word in words[1:] if _is_number(word)]):
+        _take_number(figure, "value", counts[0])
+    if rated := _RAG_CELL.match(words[0]):
+        figure.rag = rag_named(rated[1])
+    return figure if figure.value is not None else None
 
 
 def _rated_row(block: Block, words: list[str]) -> Figure | None:

@@ -15,8 +15,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from extractors.number_labels import is_label
 from extractors.number_words import NUMBER_WORDS, SCALES, WORDS, number_in_words
-from extractors.wordlists import words_of
 
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 
@@ -38,21 +38,6 @@ _WORD_START = re.compile(
 
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 
-# A word before a number that makes it a label: "item 12", "No. 14", "section 106", "aged 16"
-_LABELS = words_of("number_labels")
-# "Year 7" and "Quarter 2" are labels; "last year 13 complaints" and "in the quarter 26 applications" are not.
-_PERIODS = {
-    "year": 14, "years": 14, "quarter": 4, "quarters": 4, "week": 53, "day": 31, "month": 12, "period": 13, "group": 99, "groups": 99, "team": 99, "d": 99,
-}  # fmt: skip
-_WHICH_YEAR = frozenset({"last", "this", "previous", "per", "the", "a", "each", "next", "financial", "past", "calendar", "every"})
-_COUNTED_PERIODS = frozenset({"year", "quarter", "quarters", "week", "day", "period"})
-_NUMBERED = frozenset({"Action", "Actions", "Recommendation", "Recommendations", "Objective", "Objectives", "Question", "Questions"})
-_LABEL_PAIRS = frozenset(
-    {"aged between", "aged over", "aged under", "ages between", "age of", "over age", "minutes of", "house numbers", "minutes no"}
-)
-# The last word and the one before it, in text read backwards: a search from the left would try every word
-_LAST_WORDS = re.compile(r"\s?[(:#]?\s?\.?(\w+)(?:\s?\W(\w+))?")
-_BASE = re.compile(r"\bper\s$", re.IGNORECASE)
 _LIST_GAP = re.compile(r"\s?(?:&|and|to|or|-|–|/|,(?=\s?\d+(?:[,;.)]|\s(?:and|&|or|to)\s)))\s?")
 _DASH = re.compile(r"\s?[-–—/]\s?")
 
@@ -68,18 +53,39 @@ _LENGTHS = {
     "day": "days", "days": "days", "week": "weeks", "weeks": "weeks", "month": "months", "months": "months", "year": "years", "years": "years",
     "yrs": "years", "hour": "hours", "hours": "hours", "hrs": "hours", "minute": "minutes", "minutes": "minutes", "mins": "minutes",
     "second": "seconds", "seconds": "seconds", "secs": "seconds", "tonnes": "tonnes", "tonne": "tonnes", "miles": "miles", "mile": "miles",
+    "metres": "metres", "metre": "metres", "hectares": "hectares", "hectare": "hectares", "acres": "acres", "litres": "litres",
     "mph": "mph", "km": "km", "kg": "kg", "kwh": "kwh", "mwh": "mwh", "fte": "fte", "ftes": "fte", "wte": "fte", "wtes": "fte",
 }  # fmt: skip
 # Units of time, way and weight: numbers that measure a service only as an average or a wait.
-LENGTH_UNITS = frozenset({"days", "weeks", "months", "years", "hours", "minutes", "seconds", "miles", "km", "kg", "mph", "kwh", "mwh"})
+LENGTH_UNITS = frozenset(
+    {
+        "days",
+        "weeks",
+        "months",
+        "years",
+        "hours",
+        "minutes",
+        "seconds",
+        "miles",
+        "km",
+        "kg",
+        "mph",
+        "kwh",
+        "mwh",
+        "metres",
+        "hectares",
+        "acres",
+        "litres",
+    }
+)
 _LENGTH = re.compile(rf"[\s-](?:(?:working|calendar|school|full)[\s-])?(?P<unit>{'|'.join(_LENGTHS)})\b", re.IGNORECASE)
 _POINTS = re.compile(
     r"\s?(?:percentage[\s-]points?|(?<![a-z])points?(?=\s(?:up|down|higher|lower|above|below|more|better|worse)\b)|%\s?points?|ppts?|pp)\b",
     re.IGNORECASE,
 )
 _RATE = re.compile(
-    r"\s(?:(?:[a-z]+\s){0,3}?)(?:per|for\severy)\s(?:(?P<base>1,000|10,000|100,000|1000|10000|100000|million)\b(?:\s(?:of\sthe\s)?(?:population|people|children|residents|head))?"
-    r"|(?P<worker>(?:(?:social|case|full[\s-]time|key|support)\s)?(?:worker|officer|practitioner|caseworker|member\sof\sstaff|fte|employee)s?)\b"
+    r"\s(?:(?:[a-z]+\s){0,3}?)(?:per|(?:for|to)\s(?:every|each))\s(?:(?P<base>1,000|10,000|100,000|1000|10000|100000|million)\b(?:\s(?:of\sthe\s)?(?:population|people|children|residents|head))?"
+    r"|(?P<worker>(?:(?:social|case|full[\s-]time|key|support|personal|family|link)\s)?(?:worker|officer|practitioner|caseworker|adviser|advisor|assessor|member\sof\sstaff|fte|employee)s?)\b"
     r"|(?P<head>head|person|capita|household|child|pupil|resident|property)\b)"
     r"|\s(?:cases\s|children\s)?(?:each|a)\s(?P<each>worker|social\sworker|officer|practitioner)s?\b",
     re.IGNORECASE,
@@ -140,7 +146,7 @@ def find_quantities(text: str, start: int = 0, end: int | None = None, *, word_s
             label_end = end  # the "2" of "quarters 1 and 2"
         elif at - year_end < 4 and _DASH.fullmatch(text, year_end, at):
             continue  # the "25" of "2024-25"
-        elif _is_label(text, match, start):
+        elif is_label(text, match, start):
             label_end = end
         elif digits and _YEAR.fullmatch(digits) and not (match["currency"] or match["percent"] or match["scale"]):
             year_end = end
@@ -178,44 +184,6 @@ def _with_sign(text: str, start: int, at: int) -> int:
     return (
         at - 1 if at > start and text[at - 1] in "-−" and not (at - 1 > start and (text[at - 2].isalnum() or text[at - 2] in "%)")) else at
     )
-
-
-def _is_label(text: str, match: re.Match[str], start: int) -> bool:
-    """Whether the word before a bare number makes it a name: "item 12", "Quarter 2"."""
-    at = match.start()
-    if match["digits"] and text[at - 1 : at].isspace() and _BASE.search(text, max(start, at - 12), at):
-        return True  # the "100,000" of "received per 100,000"
-    if text[at - 1 : at] == "-" and at - 2 >= start and text[at - 2].isalpha():
-        return True  # "Jun-23", "COVID-19"
-    if match["currency"] or match["percent"] or text[at - 1 : at] not in (" ", "(", "#", ":") or at == start:
-        return False
-    if text[at - 1] == "#" or text[max(0, at - 2) : at - 1] == "#":
-        return True
-    last = _LAST_WORDS.match(text[max(start, at - 24) : at][::-1])
-    if last is None:
-        return False
-    written = last[1][::-1]
-    word = written.lower()
-    if len(word) > 4 and text.rfind(". ", at - last.start(1), at) >= 0:
-        return False  # "in March. Six of the …"; "para. 5" is a label
-    if word in _LABELS:
-        return text[at - 2 : at] != ": " or word not in words_of("number_labels", "month")  # "in September: two burglaries"
-    if limit := _PERIODS.get(word):
-        digits = match["digits"]
-        named = (
-            written[0].isupper() or word.startswith("quarter") or (word in ("year", "month", "period") and _before(last) not in _WHICH_YEAR)
-        )
-        if match["words"]:
-            return word in _COUNTED_PERIODS and named and number_in_words(match["words"]) <= limit  # "in quarter one", "Year two"
-        return digits is not None and digits.isdigit() and int(digits) <= limit and named
-    if written in _NUMBERED and match["digits"]:
-        return True  # "Actions 4, 7 and 9 are complete"
-    return f"{_before(last)} {word}" in _LABEL_PAIRS
-
-
-def _before(last: re.Match[str]) -> str:
-    """The word before the last one."""
-    return (last[2] or "")[::-1].lower()
 
 
 def _read(text: str, match: re.Match[str], start: int, stop: int) -> Quantity | None:
@@ -260,9 +228,11 @@ def _read(text: str, match: re.Match[str], start: int, stop: int) -> Quantity | 
 
 def _is_code(text: str, at: int, digits: str) -> bool:
     """A part of a telephone number or of a code with a leading nought."""
-    if digits.startswith("0") and len(digits) > 1 and "." not in digits:
+    if "." in digits or "," in digits:
+        return False
+    if digits.startswith("0") and len(digits) > 1:
         return True  # "01632 960001"
-    return len(digits) >= 5 and "," not in digits and text[at - 2 : at - 1].isdigit()  # the second half of a telephone number
+    return len(digits) >= 5 and at > 1 and text[at - 2].isdigit()  # the second half of a telephone number
 
 
 def _with_unit(text: str, quantity: Quantity, stop: int) -> Quantity:

@@ -80,7 +80,7 @@ class Action(Record):
 class Indicator(Record):
     """A measured or rated quantity of a service.
 
-    Numbers are in the unit that `unit` names. `direction` is of the number as said; `direction_drawn` as an arrow shows it; `direction_computed`
+    Numbers are in the unit that `unit` names. `direction` is of the number as said, or as an arrow shows it that the numbers do not belie; `direction_drawn` as an arrow shows it; `direction_computed`
     follows from `value` and `previous`. `contradiction` says in words where what is said and what is computed disagree.
     `period_start` and `period_end` are ISO dates (inclusive) where the period could be resolved.
     """

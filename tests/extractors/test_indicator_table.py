@@ -37,7 +37,7 @@ def test_every_row_of_a_table_of_indicators_is_one_record() -> None:
     assert (first.unit, first.rag, first.direction, first.direction_drawn, first.direction_computed) == (
         "percent",
         "red",
-        None,
+        "down",
         "down",
         "down",
     )
@@ -86,3 +86,33 @@ def test_a_line_ending_with_ratings_gives_the_latest() -> None:
 )  # fmt: skip
 def test_rating_of_a_colour(colour: str | None, rag: str | None) -> None:
     assert rag_of_colour(colour) == rag
+
+
+def test_an_arrow_that_the_numbers_belie_is_of_the_performance() -> None:
+    (record,) = read([["Indicator", "Actual", "Previous", "DoT"], ["Days lost to sickness", "9", "7", "▼"]])
+    assert (record.direction, record.direction_drawn, record.direction_computed) == (None, "down", "up")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "value", "previous"),
+    [("Q2", "Q1", 90, 70), ("Q1", "Q2", 70, 90), ("Q4", "Q1", 70, 90), ("Q1", "Q4", 90, 70), ("Quarter 3", "Quarter 2", 90, 70)],
+)
+def test_quarters_without_a_year(first: str, second: str, value: float, previous: float) -> None:
+    (record,) = read([["KPI", first, second, "Target", "Trend", "RAG"], ["Ferries on time (%)", "90%", "70%", "95%", "▶", "A"]])
+    assert (record.value, record.previous, record.target, record.rag, record.direction_drawn) == (value, previous, 95, "amber", "stable")
+
+
+def test_a_table_that_counts_ratings_gives_a_tally_a_row() -> None:
+    records = read([["Status", "May 2024", "Aug 2024"], ["Blue", "2", "8"], ["Green", "11", "9"], ["Red", "4", "1"], ["Total", "17", "18"]])
+    assert [(record.measure, record.value, record.previous, record.rag) for record in records] == [
+        ("Blue", 8, 2, None),
+        ("Green", 9, 11, "green"),
+        ("Red", 1, 4, "red"),
+    ]
+
+
+def test_the_rating_before_is_not_the_rating() -> None:
+    (record,) = read(
+        [["Adults KPIs", "Latest", "Target", "RAG latest", "RAG previous"], ["Reviews in time", "61%", "60%", "GREEN", "AMBER"]]
+    )
+    assert (record.value, record.target, record.rag) == (61, 60, "green")

@@ -26,6 +26,8 @@ def only(text: str) -> Quantity:
         ("None of the complaints", "None", 0, "count"),
         ("a rate of 62 per 10,000", "62 per 10,000", 62, "rate_per_10000"),
         ("18 cases per social worker", "18 cases per social worker", 18, "per_worker"),
+        ("11 families for each link worker", "11 families for each link worker", 11, "per_worker"),
+        ("a fence 1.8 metres high", "1.8 metres", 1.8, "metres"),
         ("an average of 12 working days", "12 working days", 12, "days"),
         ("fell by one percentage point", "one percentage point", 1, "percentage_points"),
         ("9 minutes 30 seconds", "9 minutes 30 seconds", 9.5, "minutes"),
@@ -91,6 +93,27 @@ def test_names_and_dates_are_no_quantities(text: str) -> None:
 
 def test_last_year_before_a_number_is_no_label() -> None:
     assert [quantity.value for quantity in find_quantities("last year 13 complaints came in")] == [13]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("At the end of May 1,412 people were waiting", [1412]),
+        ("In October 14 parcels were returned", [14]),
+        ("In June 402 callers rang", [402]),
+        ("In March two fires were attended", [2]),
+        ("On March 14 the panel met", []),
+        ("in June 24 and July", []),
+        ("by May 97", []),
+    ],
+)
+def test_a_number_after_a_month_may_count(text: str, values: list[float]) -> None:
+    assert [quantity.value for quantity in find_quantities(text)] == values
+
+
+@pytest.mark.parametrize(("text", "value"), [("99.97", 99.97), ("12.50", 12.5), ("10482", 10482)])
+def test_a_number_alone(text: str, value: float) -> None:
+    assert only(text).value == value
 
 
 def test_number_in_words_refuses_other_words() -> None:

@@ -1,0 +1,79 @@
+"""Numbers that name something instead of measuring it, by the word before them: "item 12", "No. 14", "section 106", "aged 16", "Quarter 2", "May 24".
+
+The words are a list (`lists/number_labels.jsonl`); what depends on more than the word is decided here.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.number_words import number_in_words
+from extractors.wordlists import words_of
+
+# A word before a number that makes it a label: "item 12", "No. 14", "section 106", "aged 16"
+_LABELS = words_of("number_labels")
+# "Year 7" and "Quarter 2" are labels; "last year 13 complaints" and "in the quarter 26 applications" are not.
+_PERIODS = {
+    "year": 14, "years": 14, "quarter": 4, "quarters": 4, "week": 53, "day": 31, "month": 12, "period": 13, "group": 99, "groups": 99, "team": 99, "d": 99,
+}  # fmt: skip
+_WHICH_YEAR = frozenset({"last", "this", "previous", "per", "the", "a", "each", "next", "financial", "past", "calendar", "every"})
+_COUNTED_PERIODS = frozenset({"year", "quarter", "quarters", "week", "day", "period"})
+_NUMBERED = frozenset({"Action", "Actions", "Recommendation", "Recommendations", "Objective", "Objectives", "Question", "Questions"})
+_DURING = frozenset({"in", "during", "for", "throughout"})
+_COUNTS_ON = re.compile(
+    r"\s(?!(?:and|to|at|the|was|were|is|for|in|on|with|which|until|till|from|but|as|had|has|it|this|members)\b)[a-z]{3,}"
+)
+_LABEL_PAIRS = frozenset(
+    {"aged between", "aged over", "aged under", "ages between", "age of", "over age", "minutes of", "house numbers", "minutes no"}
+)
+# The last word and the one before it, in text read backwards: a search from the left would try every word
+_LAST_WORDS = re.compile(r"\s?[(:#]?\s?\.?(\w+)(?:\s?\W(\w+))?")
+_BASE = re.compile(r"\bper\s$", re.IGNORECASE)
+
+
+def is_label(text: str, match: re.Match[str], start: int) -> bool:
+    """Whether the word before a bare number makes it a name: "item 12", "Quarter 2". The match has the groups of the pattern for numbers, and stands in text[start:]."""
+    at = match.start()
+    if match["digits"] and text[at - 1 : at].isspace() and _BASE.search(text, max(start, at - 12), at):
+        return True  # the "100,000" of "received per 100,000"
+    if text[at - 1 : at] == "-" and at - 2 >= start and text[at - 2].isalpha():
+        return True  # "Jun-23", "COVID-19"
+    if match["currency"] or match["percent"] or text[at - 1 : at] not in (" ", "(", "#", ":") or at == start:
+        return False
+    if text[at - 1] == "#" or text[max(0, at - 2) : at - 1] == "#":
+        return True
+    last = _LAST_WORDS.match(text[max(start, at - 24) : at][::-1])
+    if last is None:
+        return False
+    written = last[1][::-1]
+    word = written.lower()
+    if len(word) > 4 and text.rfind(". ", at - last.start(1), at) >= 0:
+        return False  # "in March. Six of the …"; "para. 5" is a label
+    if word in words_of("number_labels", "month"):
+        return text[at - 2 : at] != ": " and _is_day(text, match, _before(last))  # "in September: two burglaries"
+    if word in _LABELS:
+        return True
+    if limit := _PERIODS.get(word):
+        digits = match["digits"]
+        named = (
+            written[0].isupper() or word.startswith("quarter") or (word in ("year", "month", "period") and _before(last) not in _WHICH_YEAR)
+        )
+        if match["words"]:
+            return word in _COUNTED_PERIODS and named and number_in_words(match["words"]) <= limit  # "in quarter one", "Year two"
+        return digits is not None and digits.isdigit() and int(digits) <= limit and named
+    if written in _NUMBERED and match["digits"]:
+        return True  # "Actions 4, 7 and 9 are complete"
+    return f"{_before(last)} {word}" in _LABEL_PAIRS
+
+
+def _is_day(text: str, match: re.Match[str], before: str) -> bool:
+    """Whether a number right after a month is a day or a year: not the "1,310" of "At the end of May 1,310 people", nor the "14" of "In May 14 calls"."""
+    digits = match["digits"]
+    if digits is None or len(digits) > 2:
+        return False
+    return before not in _DURING or not _COUNTS_ON.match(text, match.end())
+
+
+def _before(last: re.Match[str]) -> str:
+    """The word before the last one."""
+    return (last[2] or "")[::-1].lower()
