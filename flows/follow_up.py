@@ -17,7 +17,7 @@ from typing import Literal
 from sqlite_utils import Database
 
 from extractors.sentences import split_sentences
-from flows.joining import join_measures, join_people, join_posts
+from flows.joining import join_measures, join_people, join_plans, join_posts
 from flows.rows import Row
 from flows.store import transaction
 
@@ -166,6 +166,7 @@ def follow_up(db: Database) -> None:
             join_people(db, body)
             join_posts(db, body)
             join_measures(db, body)
+            join_plans(db, body)
     for committee, council in sorted(committees, key=repr):
         if committee or council:
             with transaction(db):

@@ -52,6 +52,21 @@ def join_measures(db: Database, body: str) -> None:
             _join(db, "measures", (("indicators", "measure_id"),), measure["id"], next(iter(found)))
 
 
+def join_plans(db: Database, body: str) -> None:
+    """Joins "Improvement Plan" to the one plan of a longer name that ends so, where the same committee names both."""
+    plans = _rows_of(db, "plans", body)
+    for plan in plans:
+        fuller = [other["id"] for other in plans if other["id"].endswith("-" + slug(plan["name"])) and other["id"] != plan["id"]]
+        fuller = [other for other in fuller if not any(longer != other and longer.endswith(other.partition("--")[2]) for longer in fuller)]
+        if len(fuller) == 1 and _share_committee(db, plan["id"], fuller[0]):
+            _join(db, "plans", (("plan_items", "plan"),), plan["id"], fuller[0])
+
+
+def _share_committee(db: Database, plan: str, other: str) -> bool:
+    sql = "select committee from plan_items where plan = ? intersect select committee from plan_items where plan = ?"
+    return any(committee for (committee,) in db.execute(sql, (plan, other)))
+
+
 def _rows_of(db: Database, table: str, body: str) -> list[Row]:
     return list(
         db.query(f"select * from [{table}] where id >= :low and id < :high order by id", {"low": f"{body}--", "high": f"{body}--~"})

@@ -7,6 +7,7 @@ import json
 from collections import Counter
 from typing import Any
 
+from extractors.plans import find_plans
 from flows.names import bare_name, council_id, fold_committee, is_short_form, measure_key, slug, title_case
 from flows.record_tables import TABLE_OF_KIND
 from models import Action, AgendaItem, Attendance, Indicator, Meeting, Minutes, Officer, Record, Resolution, Vote
@@ -148,6 +149,18 @@ class _RowBuilder:
         self._add("items", row | place)
         found: Row = {"id": row["id"], "kind": "item", "title": item.title, "body": row["text"], "item": row["id"]}
         self._add("search", found | {"document": self.id, "verb": None, "status": None} | place)
+        self._plans(item, row["id"], own_end, place)
+
+    def _plans(self, item: AgendaItem, key: str, end: int, place: Row) -> None:
+        """The plans that an item names in its title or its own words, each where it names it first."""
+        titled, named = item.start + len(item.title), set()
+        for plan in find_plans(self.document.text, item.start, end):
+            if (words := slug(plan.name)) not in named:
+                named.add(words)
+                plan_id = f"{self._body(place)}--{words}"
+                self._add_once("plans", {"id": plan_id, "council": place["council"], "name": title_case(plan.name)})
+                row = {"id": f"{key}-{words}", "plan": plan_id, "document": self.id, "item": key, "in_title": int(plan.start < titled)}
+                self._add("plan_items", row | {"start_char": plan.start, "end_char": plan.end, "quote": plan.name} | place)
 
     def _record(self, record: Record) -> None:
         fields = record.model_dump(mode="json")

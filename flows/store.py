@@ -26,8 +26,8 @@ TABLES: tuple[Table, ...] = (*STRUCTURE, *PEOPLE, *FACTS, BALLOTS, *FOLLOW_UP, *
 _TYPES: dict[str, type] = {"TEXT": str, "INTEGER": int, "REAL": float}
 _TOKENIZER = "porter unicode61 remove_diacritics 2"
 # Rows that belong to one document, and rows that several documents share and that go when no document needs them.
-_OWNED = ("items", *(table.name for table in FACTS), "ballots", "acronyms", "search")
-_SHARED = ("councils", "committees", "meetings", "people", "posts", "measures")
+_OWNED = ("items", *(table.name for table in FACTS), "ballots", "plan_items", "acronyms", "search")
+_SHARED = ("councils", "committees", "meetings", "people", "posts", "measures", "plans")
 _REFERENCES = {
     shared: tuple((table.name, name) for table in TABLES for name, column in table.columns.items() if column.references == shared)
     for shared in _SHARED

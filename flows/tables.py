@@ -218,6 +218,33 @@ PEOPLE = (
         search=("name", "code"),
     ),
     Table(
+        "plans",
+        "A plan that items of a council come back to: the Children's Services Improvement Plan, the Local Plan.",
+        {
+            "id": text("council and plan in lower case, joined by hyphens", required=True),
+            "council": text("the council", "councils"),
+            "name": text("its name as written", required=True),
+        },
+        indexes=(("council",),),
+        search=("name",),
+    ),
+    Table(
+        "plan_items",
+        "An item that names a plan, where it names it first.",
+        {
+            "id": text("item and plan as the item writes it", required=True),
+            "plan": text("the plan", "plans", required=True),
+            "document": text("the document", "documents", required=True),
+            "item": text("the item", "items", required=True),
+            "in_title": whole("1 where the title of the item names it", required=True),
+            "start_char": whole("offset of the name in documents.text", required=True),
+            "end_char": whole("offset after it", required=True),
+            "quote": text("the name as written there", required=True),
+            **MEETING,
+        },
+        indexes=(("plan", "meeting_date"), ("item",), ("document",), ("committee",)),
+    ),
+    Table(
         "acronyms",
         "A short form as a document introduces it.",
         {

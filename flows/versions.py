@@ -11,7 +11,7 @@ from sqlite_utils import Database
 from flows.record_tables import FACTS, TABLE_OF_KIND
 from flows.rows import Row
 
-MARKED_TABLES = ("items", *(table.name for table in FACTS))
+MARKED_TABLES = ("items", "plan_items", *(table.name for table in FACTS))
 _RUN = 5  # words in a row: long enough that two meetings of one committee share few, short enough that a corrected word costs five
 
 

@@ -142,6 +142,8 @@ async def show_sitemap(datasette: Datasette, request: Request) -> Response:
            union all select * from (select '/committee/' || id, null from committees limit 10000)
            union all select * from (select '/meeting/' || id, date from meetings order by date desc limit 30000)""",
     )
-    paths: list[Row] = [{"path": path, "day": None} for path in ("/", "/lists", "/councils", "/indicators", "/accuracy", "/data")] + rows
+    paths: list[Row] = [
+        {"path": path, "day": None} for path in ("/", "/lists", "/councils", "/indicators", "/plans", "/accuracy", "/data")
+    ] + rows
     body = await datasette.render_template("sitemap.xml", {"paths": paths, "base": f"{request.scheme}://{request.host}"}, request=request)
     return Response(body, content_type="application/xml; charset=utf-8")

@@ -107,6 +107,11 @@ async def show_item(datasette: Datasette, request: Request) -> Response:
         "stretch": stretch,
         "picture": picture,
         "link": web_address(item["href"]),
+        "plans": await fetch_rows(
+            datasette,
+            "select plans.id, plans.name from plan_items join plans on plans.id = plan_items.plan where plan_items.item = :id order by start_char limit 12",
+            {"id": item["id"]},
+        ),
         "before": around[place - 1] if place else None,
         "after": around[place + 1] if place + 1 < len(around) else None,
     }

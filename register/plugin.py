@@ -26,6 +26,7 @@ from register.mistakes import answer_mistake, hide_page
 from register.people import show_person, show_post
 from register.pictures import show_page_picture
 from register.places import show_committee, show_council, show_councils
+from register.plans import show_plan, show_plans
 from register.search import show_search, show_search_feed
 from register.security import App, secure
 from register.wording import KIND_OF_TABLE, say_count, say_day, say_meeting, say_number, say_value, web_address
@@ -50,6 +51,8 @@ ROUTES: tuple[tuple[str, Any], ...] = (
     (rf"^/action/{_ID}$", show_action),
     (r"^/indicators$", show_measures),
     (rf"^/indicator/{_ID}$", show_measure),
+    (r"^/plans$", show_plans),
+    (rf"^/plan/{_ID}$", show_plan),
     (rf"^/person/{_ID}$", show_person),
     (rf"^/post/{_ID}$", show_post),
     (rf"^/(?P<kind>officer|milestone|judgement|vote|attendance)/{_ID}$", redirect_to_place),

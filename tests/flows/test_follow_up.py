@@ -176,6 +176,30 @@ def test_readings_of_a_measure_make_a_series_with_or_without_its_code(db: Databa
     assert db.table("measures").count == 1
 
 
+def test_a_plan_is_one_thread_under_its_full_and_its_short_name(db: Database) -> None:
+    def meeting(title: str, text: str) -> list[Item]:
+        return [(title, text, [])]
+
+    full, short = meeting("1. Housing Improvement Plan", "Nothing was said."), meeting("1. Progress", "The Improvement Plan was on course.")
+    _save(db, ("2024-05-01", full), ("2024-06-01", short), ("2024-07-01", meeting("1. Bins", "The plan was on course.")))
+    thread = list(db.query("select plan, quote, in_title, meeting_date from plan_items order by meeting_date"))
+    plan = "elmshire-county-council--housing-improvement-plan"
+    assert [tuple(row.values()) for row in thread] == [
+        (plan, "Housing Improvement Plan", 1, "2024-05-01"),
+        (plan, "Improvement Plan", 0, "2024-06-01"),
+    ]
+    assert [row["id"] for row in db.query("select id from plans")] == [plan]
+
+
+def test_two_plans_that_end_alike_are_not_joined(db: Database) -> None:
+    _save(
+        db,
+        ("2024-05-01", [("1. Housing Improvement Plan", "Noted.", []), ("2. Schools Improvement Plan", "Noted.", [])]),
+        ("2024-06-01", [("1. Progress", "The Improvement Plan was on course.", [])]),
+    )
+    assert db.table("plans").count == 3
+
+
 def test_overdue_actions_are_open_and_late(db: Database) -> None:
     def asked(quote: str, **fields: str) -> dict[str, Any]:
         return {"kind": "action", "quote": quote, "task": quote, **fields}

@@ -27,6 +27,8 @@ PLAIN = [
     "/lists",
     "/councils",
     "/indicators",
+    "/plans",
+    "/plans?q=improvement",
     "/accuracy",
     "/status",
     "/data",
@@ -43,6 +45,7 @@ ONE_OF_EACH = {
     "/resolution/": "select id from resolutions",
     "/action/": "select id from actions",
     "/indicator/": "select id from measures",
+    "/plan/": "select id from plans",
     "/person/": "select id from people",
     "/post/": "select id from posts",
 }
