@@ -8,8 +8,16 @@ from __future__ import annotations
 
 import re
 
-from extractors.verbs import confirms_minutes
-
+_MINUTES = re.compile(r"\bminutes?\b(?! (?:silence|walk|slot|each))|\bnotes of (?:the )?(?:\w+ ){0,2}meeting\b", re.IGNORECASE)
+_CORRECT = re.compile(
+    r"\b(?:correct|true|accurate|fair)(?:,? (?:and|&) (?:correct|true|accurate|fair))? (?:record|reflection|account|statement)|\b(?:approv|agree|confirm|accept|adopt|sign|ratif|pass)\w*|\btaken as read|\bcorrect\b",
+    re.IGNORECASE,
+)
+# Minutes of another body that are laid before this one: "the minutes of the Leisure Committee be approved and adopted"
+_COMMITTEE_MINUTES = re.compile(
+    r"\bminutes of (?:the )?(?:[\w’'&,-]+ ){1,7}?(?:sub-?committees?|committees?|panel|working (?:group|party))\b(?! held)[^.;]{0,120}\badopted\b",
+    re.IGNORECASE,
+)
 # "The adoption of the accounts was proposed by Cllr Hall and seconded by Cllr Poole"
 NOUN_MOVED = re.compile(
     r"(?:(?:Proposal|Proposed|Motion|Resolution): )?(?P<noun>(?:The )?(?:adoption|approval|acceptance|agreement|election|re-election|appointment|co-option|payment|purchase|renewal|ratification) (?:of|to) .{3,120}?) (?:was|were) (?:proposed|moved)\b.{0,80}\bseconded\b",
@@ -50,3 +58,16 @@ def finds_confirmed_minutes(sentence: str) -> bool:
 def are_moved_as_correct(words: str) -> bool:
     """Whether a sentence below the title "Minutes" confirms them without naming them: "They were passed as accurate"."""
     return len(words) < 200 and _MOVED_AS_CORRECT.search(words) is not None and _NOT_CONFIRMING.search(words) is None
+
+
+def confirms_minutes(clause: str) -> bool:
+    """Whether a clause confirms minutes as a record of their meeting, whatever its word for it."""
+    if re.search(r"\b(?:correct|true|accurate)(?: and (?:correct|true|accurate))? record\b", clause, re.IGNORECASE):
+        return True
+    minutes = _MINUTES.search(clause)
+    return minutes is not None and minutes.start() < 60 and _CORRECT.search(clause) is not None
+
+
+def adopts_committee_minutes(clause: str) -> bool:
+    """Whether a clause adopts the minutes of a committee that reports to this meeting, which makes its decisions this meeting's own."""
+    return "adopted" in clause and "record" not in clause and _COMMITTEE_MINUTES.search(clause) is not None

@@ -208,7 +208,7 @@ def _read_clauses(page: DecisionPage, index: int, lead: LeadIn, end: int) -> int
         return after
     clauses, after = collect_clauses(page.text, page.blocks, index + 1, limit)
     if clauses:
-        page.add_all(clauses, lead.rule, group, said)
+        page.add_all(clauses, lead.rule, group, said, opening=rest or None)
         return after
     if len(rest.split()) >= 3:
         page.add(lead.end, end, lead.rule, None, group=group, **said)

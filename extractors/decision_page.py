@@ -166,7 +166,10 @@ class DecisionPage:
         self.groups += 1
         return self.groups
 
-    def add_all(self, clauses: list[Clause], rule: str, group: int, said: Said, outcome: Outcome = "carried") -> None:
+    def add_all(
+        self, clauses: list[Clause], rule: str, group: int, said: Said, outcome: Outcome = "carried", *, opening: str | None = None
+    ) -> None:
+        """Adds the clauses of a list. `opening` is what stands between the lead-in and the list ("make the following grants:")."""
         whole: str | None = None  # the label of a clause that its own list only names things for
         for clause in clauses:
             words = self.text[clause.start : clause.end]
@@ -178,7 +181,7 @@ class DecisionPage:
                     whole = clause.label or ""
                 elif len(words.split()) < 8 or not starts_with_verb(words):
                     continue  # "That the Committee:" only opens the sub-clauses
-            self.add(clause.start, clause.end, rule, clause.label, group=group, outcome=outcome, **said)
+            self.add(clause.start, clause.end, rule, clause.label, group=group, outcome=outcome, opening=clause.intro or opening, **said)
 
     def add(
         self,
@@ -190,6 +193,7 @@ class DecisionPage:
         group: int | None = None,
         outcome: Outcome = "carried",
         verb: Verb | None = None,
+        opening: str | None = None,
         **fields: Unpack[Said],
     ) -> None:
         whole_end = end
@@ -209,7 +213,8 @@ class DecisionPage:
                 start=start,
                 end=end,
                 rule=rule,
-                verb=verb or ("confirm" if rule == "resolution-minutes" else classify_verb(clause, lead_in=fields.get("lead_in"))),
+                verb=verb
+                or ("confirm" if rule == "resolution-minutes" else classify_verb(clause, lead_in=fields.get("lead_in"), opening=opening)),
                 group=self.next_group() if group is None else group,
                 outcome=outcome,
                 label=label,

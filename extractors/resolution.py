@@ -20,11 +20,11 @@ from typing import TYPE_CHECKING, Literal
 from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
+from extractors.confirmed_minutes import confirms_minutes
 from extractors.decision_blocks import find_decisions
 from extractors.decision_page import Decision, DecisionPage
 from extractors.identity import RecordFields
 from extractors.outline import outline_of
-from extractors.verbs import confirms_minutes
 from models import Resolution
 
 if TYPE_CHECKING:

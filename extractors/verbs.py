@@ -10,7 +10,9 @@ import re
 from functools import cache
 from typing import cast
 
+from extractors.confirmed_minutes import adopts_committee_minutes, confirms_minutes
 from extractors.deciding_nouns import NOMINAL, NOUN_FIRST, NOUNS
+from extractors.late_verbs import told_after_mark, told_by_subject
 from extractors.wordlists import alternation, load_list, words_of
 from models.records import Verb
 
@@ -19,14 +21,12 @@ _BODY = (
     r"(?:committee|sub-committee|council|cabinet|board|panel|executive|forum|group|meeting|commission|authority|trustees|governors|directors|members|councillors|partnership|assembly|court|governing body|working party|working group|clerk|officers?|chair(?:man|person)?|directors?|chief executive|chief officer|treasurer|secretary|leader|mayor|solicitor|managers?|we|i|they|it))"
 )
 # "the Panel", "this Council", "the Planning and Licensing Committee": at most six words before the body's noun
-_SUBJECT = re.compile(rf"(?:that )?(?:the |this |our )?(?:[\w’'&-]+ ){{0,6}}?{_BODY},? ", re.IGNORECASE)
-_ADVERBS = r"(?:(?:now|not|also|hereby|therefore|unanimously|formally|duly|further|fully|strongly|all|\w+ly|be|to|should|would|will|agrees? to|agreed to|resolves? to|resolved to) ){0,3}"
-_OPENING = re.compile(r"[\s“\"‘'(]*(?:(?:\(?(?:\d{1,2}|[a-z]|[ivx]+)[).] )|that |to |and |also |then |further |be |it )*", re.IGNORECASE)
-_MINUTES = re.compile(r"\bminutes?\b(?! (?:silence|walk|slot|each))|\bnotes of (?:the )?(?:\w+ ){0,2}meeting\b", re.IGNORECASE)
-_CORRECT = re.compile(
-    r"\b(?:correct|true|accurate|fair)(?:,? (?:and|&) (?:correct|true|accurate|fair))? (?:record|reflection|account|statement)|\b(?:approv|agree|confirm|accept|adopt|sign|ratif|pass)\w*|\btaken as read|\bcorrect\b",
+_SUBJECT = re.compile(
+    rf"(?:that )?(?:the |this |our )?(?:(?!(?:be|is|are|was|were|been|that|to|will|would|should|shall|being)\b)[\w’'&-]+ ){{0,6}}?{_BODY}(?: \([^()]{{2,40}}\))?,? ",
     re.IGNORECASE,
 )
+_ADVERBS = r"(?:(?:now|not|also|hereby|therefore|unanimously|formally|duly|further|fully|strongly|all|\w+ly|be|to|should|would|will|agrees? to|agreed to|resolves? to|resolved to) ){0,3}"
+_OPENING = re.compile(r"[\s“\"‘'(]*(?:(?:\(?(?:\d{1,2}|[a-z]|[ivx]+)[).] )|that |to |and |also |then |further |be |it )*", re.IGNORECASE)
 _PUBLIC = re.compile(r"\b(?:public|press)\b", re.IGNORECASE)
 _EXCLUDED = re.compile(r"\bexclu(?:de|ded|des|sion)\b|\bwithdraw\b|\basked to leave\b", re.IGNORECASE)
 # "AGREED the draft budget": a thing without a verb takes the class of the lead-in's
@@ -34,16 +34,28 @@ _BARE_THING = re.compile(
     r"(?:the|a|an|this|these|its|their) (?!.*\b(?:be|is|are|was|were|been|will|would|should|shall|has|have|had|to|can|could|may)\b)",
     re.IGNORECASE,
 )
-_LEADING = re.compile(r"\b(?:agreed|approved|noted|endorsed|adopted|accepted|supported|recommended)\b", re.IGNORECASE)
+_LEADING = re.compile(
+    r"\b(?:agreed|approved|noted|endorsed|adopted|accepted|supported|recommended|resolved|decided|determined)\b", re.IGNORECASE
+)
 _HELD_THING = re.compile(
     r"\b(?:meetings?|events?|sessions?|workshops?|AGM|assembly|fete|fair|day|exercise|consultation|hearing|conference|seminar|elections?|open)\b",
     re.IGNORECASE,
 )
 # "not to renew the lease", "against the closure"
 _REFUSING = re.compile(
-    r"(?:that )?(?:not to (?:approve|agree|adopt|support|renew|fund|pay|accept|buy|purchase|proceed|grant|endorse|continue)\b|against (?:the|a|this)\b)",
+    r"(?:that )?(?:not to (?:approve|agree|adopt|support|renew|fund|pay|accept|buy|purchase|proceed|grant|endorse|continue)\b|against (?:the|a|this)\b|not (?:agreed|supported|approved|accepted|granted|adopted)\b)"
+    r"|[^.;:]{2,80} (?:(?:could|can|would|should|will|shall) ?not|not) be (?:\w+ly )?(?:agreed|supported|approved|accepted|granted|adopted|made|given|paid|funded|renewed|allowed|permitted|increased)\b",
     re.IGNORECASE,
 )
+# "not to cut the hedge until October", "not to pursue it for the time being"
+_PUTTING_OFF = re.compile(
+    r"(?:that )?not to \w+[^.;]{0,60}? (?:until|till|before|for the (?:time being|moment|present)|at this (?:time|stage))\b", re.IGNORECASE
+)
+# "authorise the Treasurer, in consultation with the Chair, to sign": authority that is passed on
+_PASSED_ON = re.compile(r"\bauthori[sz]\w+\b[^.;]{0,120}\bin consultation with\b", re.IGNORECASE)
+# "have the gutters inspected by Easter"
+_HAVE_DONE = re.compile(r"(?:have|get) (?:the|a|an|its|all|these|this) (?:[\w’'-]+ ){1,6}?(?P<verb>\w+ed)\b")
+_MONEY = re.compile(r"[£€]\d")
 _TO = re.compile(r"\bto:?$", re.IGNORECASE)
 # "be, and he is hereby, appointed"
 _HEREBY = re.compile(r"\b(be),? and (?:it|they|he|she|we|the same)? ?(?:is|are|be)?(?: hereby)?,? ", re.IGNORECASE)
@@ -114,25 +126,46 @@ def _told_last() -> re.Pattern[str]:
     )
 
 
-def classify_verb(clause: str, *, lead_in: str | None = None) -> Verb:
+def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | None = None) -> Verb:
     """The class of the verb that governs a clause of a decision (without its label and lead-in).
 
     `lead_in` is what stood before the clause: after RECOMMENDED a clause that has no verb of a known class recommends, and after "agreed" it agrees.
+    `opening` is what a list says before its clauses ("RESOLVED to make the following grants:"): it decides where the clause only names a thing.
     """
     if _PUBLIC.search(clause) and _EXCLUDED.search(clause):
         return "exclude_public"
     clause = _HEREBY.sub(r"\1 ", clause)
     first = re.split(r"(?<=[a-z)”])\. (?=[A-Z])", clause, maxsplit=1)[0]
+    if _PUTTING_OFF.match(first):
+        return "defer"
     if _REFUSING.match(first):
         return "refuse"
+    if (late := told_after_mark(first)) and _REFUSING.match(late):
+        return "refuse"  # "Bowls Club – not supported, no accounts supplied"
+    if _PASSED_ON.search(first):
+        return "delegate"
     verb = _governing(first, infinitive=lead_in is not None and _TO.search(lead_in) is not None)
     if confirms_minutes(clause) and verb not in ("note", "receive", "defer", "refer", "recommend"):
-        return "confirm"
+        return "adopt" if adopts_committee_minutes(clause) else "confirm"
     if verb == "agree" and _ACCEPTED_REPORT.search(first):
         return "receive"
+    if verb == "other":
+        verb = _told_elsewhere(first, opening)
     if lead_in and (told := _LEADING.search(lead_in)) and (verb == "other" or _is_bare_thing(clause)):
-        return _class_of()[told.group().lower()]
+        if verb == "other" and _MONEY.search(first):
+            return "approve"
+        return _class_of().get(told.group().lower(), "agree" if verb == "other" else verb)
     return verb
+
+
+def _told_elsewhere(clause: str, opening: str | None) -> Verb:
+    """The class of a clause that neither opens with its verb nor has one in the passive: after a mark, after its subject, or said before its list."""
+    if late := told_after_mark(clause):
+        return _governing(late, infinitive=False)
+    if opening and len(opening) < 400 and (verb := _governing(opening, infinitive=False)) != "other":
+        return verb
+    late = told_by_subject(clause)
+    return _class_of()[late] if late else "other"
 
 
 def _is_bare_thing(clause: str) -> bool:
@@ -156,14 +189,6 @@ def starts_with_verb(clause: str, *, past: bool = False) -> bool:
     return not _NOUN_AFTER.match(clause, first.end()) and not _names_noun(clause, first)
 
 
-def confirms_minutes(clause: str) -> bool:
-    """Whether a clause confirms minutes as a record of their meeting, whatever its word for it."""
-    if re.search(r"\b(?:correct|true|accurate)(?: and (?:correct|true|accurate))? record\b", clause, re.IGNORECASE):
-        return True
-    minutes = _MINUTES.search(clause)
-    return minutes is not None and minutes.start() < 60 and _CORRECT.search(clause) is not None
-
-
 def _is_gerund(word: str) -> bool:
     return word.lower().endswith("ing") and word.lower() != "bring"
 
@@ -173,7 +198,8 @@ def _governing(clause: str, *, infinitive: bool) -> Verb:
     classes = _class_of()
     opening = _OPENING.match(clause)
     begin = opening.end() if opening else 0
-    if (somebody := _FOR_SOMEBODY.match(clause)) and (deed := classes.get((somebody["to"] or somebody["doing"]).lower())):
+    somebody = _FOR_SOMEBODY.match(clause)
+    if somebody and " be " not in somebody.group() and (deed := classes.get((somebody["to"] or somebody["doing"]).lower())):
         return deed
     if clause.startswith("for ") and somebody:
         return "other"
@@ -185,20 +211,30 @@ def _governing(clause: str, *, infinitive: bool) -> Verb:
     if noun := NOUN_FIRST.match(clause, begin):
         return NOUNS[noun["noun"].lower()]
     subject = _SUBJECT.match(clause, begin)
-    if subject and (active := _active().match(clause, subject.end())) and (verb := _refine(clause, active)):
+    if (
+        subject
+        and not clause.startswith(("be ", "is "), subject.end())
+        and (active := _active().match(clause, subject.end()))
+        and (verb := _refine(clause, active))
+    ):
         return verb
     modal = _modal().search(clause)
+    passives = [passive for passive in _passive().finditer(clause) if not passive["before"]]
+    done_first = next((passive for passive in passives[:1] if passive["verb"].lower() in classes), None)
     for pattern, nominal in NOMINAL:
         if found := pattern.search(clause):
             if nominal == "other":
                 continue
+            if done_first and done_first.end() <= found.start():
+                return classes[done_first["verb"].lower()]  # "be deferred to the meeting to be held in May": the first of two verbs
             if modal and modal.end() <= found.start():
                 return classes[modal["verb"].lower()]  # "would inspect the roof and call a meeting": the first of two verbs
             return nominal
     if infinitive and clause[:1].islower() and not re.match(r"(?:the|an?|this|these|its|their|all|no|any)\b", clause):
+        if have := _HAVE_DONE.match(clause):
+            return classes.get(have["verb"].lower(), "other")
         then = modal if re.match(r"(?:try|look|seek) ", clause) else _then_verb().search(clause)
         return classes[then.group(then.lastindex or 0).lower()] if then else "other"
-    passives = [passive for passive in _passive().finditer(clause) if not passive["before"]]
     governing = [passive for passive in passives if not clause[: passive.start()].endswith(" to ")] or passives
     if governing:
         done = governing[0]["verb"].lower()
@@ -246,13 +282,15 @@ def _refine(clause: str, verb: re.Match[str]) -> Verb | None:
     """The class of an active verb, unless it only leads to the deciding one ("considered … and endorsed") or its object decides."""
     word = verb.group(1).lower()
     rest = clause[verb.end() :]
+    if word == "look":
+        return "review"
     if word in _SKIPPED:
         if word == "received" and re.match(r" (?:and|,) ", rest):
             return "receive"
         later = _then_verb().search(rest)
         if later:
             return _class_of()[later.group(1).lower()]
-        return "receive" if word == "received" else "review" if word.startswith("consider") else None
+        return "receive" if word == "received" else "review" if word.startswith(("consider", "look")) else None
     if word in (
         "give",
         "grant",
