@@ -17,8 +17,10 @@ from typing import Literal
 
 from dateutil.relativedelta import relativedelta
 
+from extractors.calendar_words import MONTH, MONTHS, WEEKDAY, YEAR, YEAR_ENDS, full_year, is_split_year, iso_date, month_number
+from extractors.directions import Direction, direction_of, nearest_year
+
 Precision = Literal["day", "month", "quarter", "season", "year"]
-Direction = Literal["past", "future", "near"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,22 +43,14 @@ class DateMention:
     last_day: int | None = None
 
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-MONTH = (
-    r"(?:J(?:an(?:uary)?|AN(?:UARY)?|une?|UNE?|uly?|ULY?)|F(?:eb(?:ruary)?|EB(?:RUARY)?)|M(?:ar(?:ch)?|AR(?:CH)?|ay|AY)|A(?:pr(?:il)?|PR(?:IL)?|ug(?:ust)?|UG(?:UST)?)"
-    r"|S(?:ept?(?:ember)?|EPT?(?:EMBER)?)|O(?:ct(?:ober)?|CT(?:OBER)?)|N(?:ov(?:ember)?|OV(?:EMBER)?)|D(?:ec(?:ember)?|EC(?:EMBER)?))"
-)
-_ABBREVIATED = frozenset([*_MONTHS, "sept"]) - {"may"}
-YEAR = r"(?:(?:19|20)\d\d(?!\d)|[’']\d\d(?!\d))"
+_ABBREVIATED = frozenset([*MONTHS, "sept"]) - {"may"}
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 _ORDINAL = r" ?(?:(?:st|nd|rd|th|ST|ND|RD|TH)\.?)?"
-_WEEKDAY = r"(?i:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?)"
-
 # Each scan of the whole text begins with a literal or a small set of characters, which is what makes it quick; what stands before a hit is looked at afterwards.
 _MONTH_NAME = re.compile(rf"{MONTH}(?!\w)\.?")
 # "Wednesday the 1st of ", "18-20 ", "w/c 20 ", "the 5th and 6th "
 _DAY_BEFORE = re.compile(
-    rf"(?:(?:(?i:w/?[ce]|week (?:commencing|beginning|ending))\.?:? )?\b(?:{_WEEKDAY}[.,]? ?)?(?:(?:the|THE) )?)?"
+    rf"(?:(?:(?i:w/?[ce]|week (?:commencing|beginning|ending))\.?:? )?\b(?:{WEEKDAY}[.,]? ?)?(?:(?:the|THE) )?)?"
     rf"(?<![\w£/.])(?P<day>{_DAY}){_ORDINAL}(?: ?(?:-|–|—|to|and|&|/|or) ?(?:the )?(?P<last>{_DAY}){_ORDINAL})? ?(?:of |OF )?,?-? ?$"
 )
 _DAY_AFTER = re.compile(
@@ -94,36 +88,8 @@ _RELATIVE = re.compile(r"(?:year[- ]end|month|year|Year)(?![\w’'])")
 _RELATIVE_BEFORE = re.compile(
     r"(?i:(?P<end>\b(?:end|close) of )?(?P<which>\b(?:the )?(?:(?:new|next|this|coming|current) )?(?P<kind>(?:financial|municipal|council|calendar|academic|school) )?|\bby ))$"
 )
-# The last day of each kind of year: municipal years end with the annual meeting in May, school years in July.
-YEAR_ENDS = {"financial": (3, 31), "municipal": (5, 31), "council": (5, 31), "academic": (7, 31), "school": (7, 31), "calendar": (12, 31)}
 _JOINED = re.compile(r",? ?(?:to|until|till|and|or|-|–|—|&|/|,)(?: on)?(?: the)? ?$")
-_FUTURE = re.compile(
-    r"(?i:\b(?:will|would|shall|should|next|to be|due|expected|planned|planning (?:to|an?|the|for)|scheduled|aim\w*|hop(?:e[ds]?|ing)|intend\w*|proposed|deadline|on (?:track|course)|to (?:open|start|begin|commence|launch|close|finish|join|return|visit|publish)|forthcoming|upcoming|be|target\w*|anticipated|coming|later|effect from|as from|from now|(?:agreed|resolved|decided) to)\b)"
-)
-# "by March" looks ahead too, but not in "had been delivered by March"
-_UNTIL = re.compile(r"(?i:\b(?:by|until|till|before)(?: the)?(?: (?:very )?end of)?(?: the)? $)")
-_PERFECT = re.compile(r"(?i:\b(?:had|has|have)(?: \w+ly| not| now)? (?:been|\w+ed)\b)")
-_PAST = re.compile(
-    r"(?i:\b(?:since|last|previous\w*|was|were|had|has|have|been|took place|dated|attended|ended|minutes of|started|began|ran|raised (?:at|on)|at (?:the|its|their|our|a) (?:[a-z]+ )?meeting (?:on|of|held)|(?<!be )(?<!is )(?<!are )(?<!being )(?:held|received|published|reported|completed))\b)"
-)
-_CLAUSE_BREAK = re.compile(r"[;:]|, | but | although ")
 _WORD_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
-
-
-def month_number(name: str) -> int:
-    """The number of a month's English name or its first three letters, 1 to 12."""
-    return _MONTHS.index(name[:3].lower()) + 1
-
-
-def full_year(digits: str) -> int:
-    """The year that digits name: "2026", "26" and "’26" are 2026; two digits above 79 belong to the last century."""
-    number = int(digits.lstrip("’'"))
-    return number if number > 99 else number + (1900 if number > 79 else 2000)
-
-
-def is_split_year(first: str, second: str) -> bool:
-    """Whether "2024" and "25" (or "2025") are the two halves of one financial or academic year."""
-    return (int(first) + 1) % 100 == int(second[-2:])
 
 
 def find_dates(
@@ -147,48 +113,6 @@ def find_dates(
     if anchor is None:
         return kept
     return [mention if mention.iso else _resolve(text, mention, (start, end), anchor, direction) for mention in kept]
-
-
-def iso_date(year: int, month: int | None = None, day: int | None = None) -> str | None:
-    """The ISO form at the precision that is given; None for a day that does not exist (31 June)."""
-    if month is None:
-        return f"{year:04d}"
-    if day is None:
-        return f"{year:04d}-{month:02d}"
-    try:
-        return dt.date(year, month, day).isoformat()
-    except ValueError:
-        return None
-
-
-def nearest_year(month: int, day: int | None, anchor: dt.date, direction: Direction) -> int:
-    """The year of a date that names none: the first on or after the meeting, the last before it, or the nearest to it."""
-    ahead, back = anchor.year, anchor.year
-    if (month, day or 31) < (anchor.month, anchor.day):
-        ahead += 1
-    if (month, day or 1) > (anchor.month, anchor.day):
-        back -= 1
-    if direction != "near":
-        return ahead if direction == "future" else back
-    middle = min(day or 15, 28)
-    return min((ahead, back), key=lambda year: abs((dt.date(year, month, middle) - anchor).days))
-
-
-def direction_of(text: str, start: int, end: int, low: int, high: int) -> Direction:
-    """Whether the words around text[start:end] look ahead or back; the nearest word before it decides, then those after it."""
-    before = text[max(low, start - 120) : start]
-    before = _CLAUSE_BREAK.split(before[before.rfind("\n") + 1 :])[-1]
-    if _UNTIL.search(before) and not _PERFECT.search(before):
-        return "future"
-    ahead = max((match.end() for match in _FUTURE.finditer(before)), default=-1)
-    back = max((match.end() for match in _PAST.finditer(before)), default=-1)
-    if ahead != back:
-        return "future" if ahead > back else "past"
-    after = text[end : min(high, end + 60)].partition("\n")[0]
-    later, earlier = _FUTURE.search(after), _PAST.search(after)
-    if later and (not earlier or later.start() < earlier.start()):
-        return "future"
-    return "past" if earlier else "near"
 
 
 def _numeric_dates(text: str, start: int, end: int) -> Iterator[DateMention]:

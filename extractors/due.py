@@ -18,7 +18,9 @@ from functools import lru_cache
 from dateutil.easter import easter
 from dateutil.relativedelta import MO, relativedelta
 
-from extractors.dates import YEAR_ENDS, DateMention, find_dates, nearest_year
+from extractors.calendar_words import YEAR_ENDS
+from extractors.dates import DateMention, find_dates
+from extractors.directions import nearest_year
 from extractors.periods import days_of
 
 

@@ -22,8 +22,9 @@ from spacy.tokens import Doc
 from extractors.action_task import Task, is_minuted
 from extractors.anchor import anchor_of
 from extractors.cues import Cue, cues_of
-from extractors.dates import DateMention, direction_of, find_dates
+from extractors.dates import DateMention, find_dates
 from extractors.delays import find_delays
+from extractors.directions import direction_of
 from extractors.identity import RecordFields
 from extractors.milestone_deadlines import COUNTED, DEADLINE, is_deadline, is_later, waited_for
 from extractors.outline import Outline, Sentence, outline_of, text_of

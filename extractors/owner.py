@@ -13,6 +13,7 @@ from typing import Literal
 
 from spacy.tokens import Doc
 
+from extractors.calendar_words import TIME_WORD
 from extractors.outline import outline_of, text_of
 from extractors.people import Mention, mentions_in
 from extractors.wordlists import words_of
@@ -91,10 +92,6 @@ _NAMES_BEFORE = re.compile(
 )
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:(?:/|, ?| ?& ?| and | \+ )[A-Z]{2,4})*")
 _AGENT = re.compile(r"\bby (?:the )?(?P<who>officers|members|[A-Z][\w’'&/-]*(?: (?:of|and|for|the|[A-Z&][\w’'&/-]*))*)")
-_TIME_WORD = re.compile(
-    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Q[1-4]|Christmas|Easter|Spring|Summer|Autumn|Winter)",
-    re.IGNORECASE,
-)
 
 
 def subject_before(doc: Doc, low: int, at: int) -> Subject:
@@ -262,7 +259,7 @@ def agent_in(doc: Doc, start: int, end: int) -> str | None:
     """Who does what a passive verb says: "to be checked by officers"; None where nobody is named."""
     for found in _AGENT.finditer(text_of(doc), start, min(end, start + LOOK_BACK)):
         who = found["who"]
-        if _TIME_WORD.match(who):
+        if TIME_WORD.match(who):
             continue
         mention = next((m for m in mentions_in(doc, found.start("who"), end) if m.start == found.start("who")), None)
         if mention:

@@ -16,7 +16,8 @@ from typing import Literal
 
 from dateutil.relativedelta import relativedelta
 
-from extractors.dates import DateMention, find_dates, is_split_year
+from extractors.calendar_words import is_split_year
+from extractors.dates import DateMention, find_dates
 
 PeriodKind = Literal[
     "quarter", "financial_year", "academic_year", "calendar_year", "year_to_date", "as_at", "month", "week", "day", "range", "rolling"
