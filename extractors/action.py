@@ -19,6 +19,7 @@ from itertools import groupby
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extractors.action_done import TELLS_OF_DONE, find_reviewed_work
 from extractors.action_lines import find_action_lines
 from extractors.action_parish import parish_task
 from extractors.action_resolutions import find_ordered_work
@@ -50,10 +51,11 @@ def find_actions(doc: Doc) -> Doc:
     ]
     # minutes are homely where a parish keeps them, or where they are written as parishes write them: who, to, what
     homely = of_parish or sum(task.rule == "action-who-to-what" for task in said) > 1
-    cues = cues_of(doc, "action")
+    cues = [cue for cue in cues_of(doc, "action") if cue.label != "review"]
     for sentence, group in groupby(((_sentence(outline, cue.start), cue) for cue in cues), key=lambda pair: pair[0]):
         if sentence is not None and is_minuted(sentence):
             said += tasks_of_sentence(doc, sentence, [cue for _, cue in group], homely=homely)
+    said += find_reviewed_work(doc, [cue for cue in cues_of(doc, "action") if cue.label == "review"])
     resolved = list(find_ordered_work(doc))
     said = _answered(outline, said)
     tasks = _without_overlaps(_settle_claims(outline, structured, resolved, said))
@@ -158,7 +160,10 @@ def _build(doc: Doc, outline: Outline, fields: RecordFields, task: Task) -> Acti
     text, sentence = text_of(doc), outline.sentence_at(task.start)
     meeting = outline.meeting_of(sentence) if sentence else None
     held, following = (meeting.date, meeting.next_meeting) if meeting else (None, None)
-    due = resolve_due(task.due_phrase, held, following) if task.due_phrase else find_due(text, task.start, task.end, held, following)
+    if task.due_phrase:
+        due = resolve_due(task.due_phrase, held, following)
+    else:  # "had been sent on 9 May" tells when it was done
+        due = None if task.rule in TELLS_OF_DONE else find_due(text, task.start, task.end, held, following)
     recipient = _RECIPIENT.search(text, task.start, task.end)
     return Action(
         **fields.at(task.start, task.end, task.rule),

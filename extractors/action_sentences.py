@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
+from extractors.action_done import done_as_asked
 from extractors.action_modals import is_to_task, modal_task, to_be_task
 from extractors.action_requests import request_task
 from extractors.action_resolutions import asked_party
@@ -75,6 +76,8 @@ def _task_at(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task | 
         return is_to_task(doc, sentence, cue)
     if frame == "frame.to_be":
         return to_be_task(doc, sentence, cue)
+    if frame == "frame.done":
+        return done_as_asked(doc, sentence, cue)
     return request_task(doc, sentence, cue, cue.start, cue.end)
 
 
