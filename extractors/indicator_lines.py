@@ -23,6 +23,7 @@ _NAME = re.compile(r"(?P<name>[A-Z%][^\d|:.;]{2,80}):?")
 _CELL = re.compile(rf"\(?(?:{_NUMBER})\)?", re.IGNORECASE)
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 _ROW_ENDS = frozenset("0123456789%)-alAL")  # "n/a", "nil"
+_ONE_SUM = re.compile(r"-\s\S+")  # "Hire of hall - £45.00"
 _LONGEST_CELL = 16  # characters
 _LONGEST_ROW = 160
 _BARE_YEAR = re.compile(r"(?<![\d,.])\d{4}(?![\d,.%])")
@@ -76,7 +77,7 @@ def _read(text: str, blocks: Sequence[Block], index: int, years: Sequence[int]) 
     block = blocks[index]
     line = text[block.start : block.end]
     row = _ROW.fullmatch(line)
-    if row and not all(_YEAR.fullmatch(number) for number in row["numbers"].split()):
+    if row and not all(_YEAR.fullmatch(number) for number in row["numbers"].split()) and not _ONE_SUM.fullmatch(row["numbers"]):
         numbers = _numbers(text, block.start + row.start("numbers"), block.end)
         return 1, _figure(text, block.start, block.end, name=row["name"], numbers=numbers, years=years)
     name = _NAME.fullmatch(line)

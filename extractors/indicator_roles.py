@@ -65,7 +65,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "target",
         re.compile(
-            rf"\b(?:target|goal|standard|threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|aim|aspiration|projection|forecast(?=\sof)|(?:budgeted|planned|expected|profiled)\s\w+(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
+            rf"\b(?:target|goal|standard|threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|aim(?:ed|ing)?(?:\sfor)?|aspiration|projection|forecast(?=\sof)|(?:budgeted|planned|expected|profiled)\s\w+(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
         ),
     ),
     (
@@ -85,8 +85,8 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
         "previous",
         re.compile(
             rf"(?:\bfrom\s{ABOUT}(?:(?:a|the)\s(?:figure|total|high|low|peak|baseline)\sof\s)?"
-            rf"|\b(?:compar\w+\s(?:with|to)|as\sagainst|versus|vs\.?|against(?=\s(?:the\s|a\s)?(?:(?:figure|total|average|previous|last|number|same|year|result)\b|\d|[£€]|around|about|just))|up\son|down\son|than|as\sopposed\sto|rather\sthan|instead\sof)\s(?:the\s|a\s)?(?:[\w’']+\s){{0,6}}?{ABOUT}"
-            rf"|\b(?:previous(?:ly)?|prior|preceding|(?:last|previous|prior|preceding)\s(?:year|quarter|month|week|meeting|period|figure|rate|time|reported|report|result))(?:['’]s)?(?:\s(?:figure|total|rate|result|level|year|outturn))?{_IS}?\s?{ABOUT}"
+            rf"|\b(?:compar\w+\s(?:with|to)|as\sagainst|against(?=\s(?:the\s|a\s)?(?:(?:figure|total|average|previous|last|number|same|year|result)\b|\d|[£€]|around|about|just))|up\son|down\son|(?<!more\s)(?<!less\s)(?<!fewer\s)(?<!longer\s)(?<!greater\s)(?<!later\s)than|than(?=\s(?:the|a|an|in|at|last|during|for)\s)|as\sopposed\sto|rather\sthan|instead\sof)\s(?:the\s|a\s)?(?:[\w’']+\s){{0,6}}?{ABOUT}"
+            rf"|\b(?:previous(?:ly)?|prior|preceding|(?:(?<!in\sthe\s)(?<!over\sthe\s)(?<!since\sthe\s)(?<!since\sour\s)(?<!since\s)(?<!during\sthe\s)(?<!for\sthe\s)(?<!within\sthe\s)last|(?<!since\sthe\s)previous|prior|preceding)\s(?:year|quarter|month|week|meeting|period|figure|rate|time|reported|report|result))(?:['’]s)?(?:\s(?:figure|total|rate|result|level|year|outturn))?{_IS}?\s?{ABOUT}"
             rf"|\bbaseline{_IS}?\s?{ABOUT})$",
         ),
     ),
@@ -95,12 +95,28 @@ _TO = re.compile(
     rf"(?:\s[\w'’]+){{0,6}}?,?\s?(?:to|and\sis\snow|and\swas\snow|and\snow)\s(?:now\s|stand\sat\s|reach\s|be\s)?(?:a\stotal\sof\s)?{ABOUT}$",
     re.IGNORECASE,
 )
+_TO_NEXT = re.compile(rf"\sto\s{ABOUT}$")
 _FROM = re.compile(rf"\bfrom\s{ABOUT}(?:(?:a|the)\s(?:figure|total|high|low|peak|baseline)\sof\s)?$", re.IGNORECASE)
 _PREVIOUS_AFTER = re.compile(
     r"\s(?:(?:[a-z]+\s){0,4}?)\(?(?:(?:in|for|at|during|over)\s(?:the\s)?)?(?:(?:same|corresponding|equivalent|previous|prior|preceding)\s(?:\w+\s)?(?:period|month|quarter|year|week|time|report)|last\s(?:year|quarter|month|week|time)|the\syear\sbefore|a\syear\s(?:ago|earlier)|(?:previously|formerly)\b)",
 )
+_AGAINST_OR_VERSUS = re.compile(rf"\b(?:against|versus|vs?\.?)\s(?:the\s|a\s|an\s)?{ABOUT}$")
+_THEN_AFTER = re.compile(
+    r"(?:\s[a-z][\w-]*){0,3}?\s(?:ago|earlier|previously|beforehand|(?:a|the|one)\s(?:year|month|quarter|week)\sbefore|(?:in|at|for|during|over|by|on|before|as\sat)\s(?:the\s|our\s)?(?:(?:end|start|close|time|beginning)\sof\s)?(?:the\s|our\s)?"
+    r"(?:same|corresponding|previous|prior|preceding|last|first|second|third|fourth|month|quarter|inspection|baseline|outset|start|pandemic|covid|lockdown|spring|summer|autumn|winter|[mpq]\d{1,2}\b|(?:19|20)\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b))",
+)
+_PROMISED_AFTER = re.compile(
+    r"\s(?:that\s)?(?:(?:was|were|is|are|had\sbeen)\s)?(?:promised|expected|required|planned|agreed|allowed|budgeted|profiled|set|needed)\b"
+)
+_BESIDE_TARGET = re.compile(
+    rf"\b(?:in\sline\swith|on|ahead\sof|behind|below|above|under|over|within|meeting|against)\s(?:the\s|its\s|their\s)?(?:target|plan|profile|budget|forecast|trajectory|standard|schedule)\sat\s{ABOUT}$"
+)
+_NAMED_STANDARD = re.compile(r"[A-Z][a-z]+\s(?:Standard|Measure|Target)\s(?:(?:was|is|at|of)\s)?$")  # "Faster Diagnosis Standard 77.1%"
+_SHORT_PLAN = re.compile(r"[,(;]\s(?:plan|budget|profile|forecast)\s$")
 _BUDGET_AFTER = re.compile(r"\s(?:\w+\s){0,2}?(?:budget|plan|profile|forecast|trajectory)\b")
-_TARGET_AFTER = re.compile(r"\s(?:performance\s|national\s|local\s)?(?:target|standard|threshold)\b")
+_TARGET_AFTER = re.compile(
+    r"\s(?:performance\s|national\s|local\s)?(?:target|standard|threshold|ceiling|tolerance|benchmark|requirement)\b"
+)
 _COMPARATOR_AFTER = re.compile(
     r"\s?\(?(?:nationally|regionally|for\sengland|national\saverage|in\sengland|across\s(?:the\sregion|england))\b", re.IGNORECASE
 )
@@ -121,16 +137,21 @@ _AGAINST_TARGET = re.compile(
     r"\bagainst\s(?:the|this|that|our|its)\s(?:[\w-]+\s){0,4}?(?:target|standard)\s(?:was|is|stood\sat|had\sbeen|remained\sat)\s$",
 )
 _BEFORE_TO = re.compile(r"\s(?:[a-z][\w-]*\s){0,3}to\s")  # "rose by 6% (410 cases to 435)"
+_BRACKET_GAP = re.compile(r"(?:\s[\w’'-]+){0,6}\s\(")
+_IN_BRACKETS_SAID = re.compile(r"\bin\s(?:brackets|parenthes[ei]s)\b")
 _IN_BRACKETS = re.compile(r"(?:\s[\w’'-]+){0,4}\s\($")
 _WITH = re.compile(r",?\swith\s(?:a\stotal\sof\s)?$")
 _YEAR_AFTER = re.compile(r"\s(?:in|for|at)\s(?:the\s)?(?:\w+\s){0,2}(?:19|20)\d\d[\d/-]*\)")  # "5 (7 in 2015)"
 _MONTH_AFTER = re.compile(
-    r"\s(?:in|for|at)\s(?:the\s)?(?:(?:end\sof\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|q[1-4]|quarter\s\w+)(?=[);,])",
+    r"\s(?:in|for|at|by|as\sat)\s(?:the\s)?(?:(?:(?:end|start)\sof\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|[qmp]\d{1,2}|quarter\s\w+|(?:last\s)?inspection|baseline|outset|start)(?=[);,])",
 )
 _YEAR_BEFORE = re.compile(
-    r"\s\((?:(?:in|for|was|from)\s)?(?:(?:[A-Z][a-z]+\s)?(?:19|20)\d\d(?:[-/]\d\d)?|Q[1-4]|(?:last|previous)\s\w+)\s?[:=–-]?\s?"
+    r"\s\((?:(?:in|for|was|from)\s)?(?:(?:[A-Z][a-z]+\s)?(?:19|20)\d\d(?:[-/]\d\d)?|[QMP]\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|(?:last|previous)\s\w+)\s?[:=–-]?\s?$"
 )  # "12,345 (March 2013: 13,456)"
 _NOW_AFTER = re.compile(r"\s(?:(?:\w+\s){0,2})(?:in\s)?(?:this\s(?:year|quarter|month|week|time|period)|now|currently)\b", re.IGNORECASE)
+
+
+_MONEY = ("gbp", "eur")
 
 
 def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> list[Group]:
@@ -156,13 +177,17 @@ def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quant
             last.members.append((role, quantity))  # "rose by 4% to 92%"
             before = quantity.end
             continue
+        if role == "value" and last and _repeats_bracket(text, start, gap, quantity, groups):
+            last.members.append(("previous", quantity))  # the "(6)" of "five are green (four last month) and nine amber (6)"
+            before = quantity.end
+            continue
         if role == "value" or (role == "change" and not (last and _attaches(last, role, gap, quantity))):
             if waiting and not _alike(waiting[-1][1], quantity):
                 groups.append(Group(waiting))
                 waiting = []
             groups.append(Group([*waiting, (role, quantity)]))
             waiting = []
-        elif last and not waiting and _attaches(last, role, gap, quantity):
+        elif last and not waiting and not _begins_change(last, role, gap, after) and _attaches(last, role, gap, quantity):
             if role == "previous" and _NOW_AFTER.match(after) and last.members == [("value", last.first)]:
                 last.members = [("previous", last.first), ("value", quantity)]  # "6 compared with 3 this year"
             else:
@@ -179,7 +204,7 @@ def _role(gap: str, after: str, quantity: Quantity, *, follows: bool) -> Role:
     """What the words on both sides of a number make of it; `follows` tells that it is not the first number of the sentence."""
     near = lowered(gap, max(0, len(gap) - 80), len(gap))
     following = lowered(after, 0, len(after))
-    if _AGAINST_TARGET.search(near):
+    if _AGAINST_TARGET.search(near) or _BESIDE_TARGET.search(near) or _NAMED_STANDARD.search(gap):
         return "value"
     if _BEFORE_TO.fullmatch(after) and gap.endswith("("):
         return "previous"
@@ -194,8 +219,10 @@ def _role(gap: str, after: str, quantity: Quantity, *, follows: bool) -> Role:
             if role == "previous" and _CHANGE_AFTER.match(following) and quantity.unit == "percent":
                 return "change"
             return role
-    if gap.endswith(("against ", "against a ", "against the ")) and _BUDGET_AFTER.match(following):
-        return "target"  # "£4m against £5m budget"
+    if follows and _SHORT_PLAN.search(near):
+        return "target"  # "£11m had been saved, plan £13m"
+    if follows and _AGAINST_OR_VERSUS.search(near):
+        return _set_against(quantity, following)
     if _CHANGE_AFTER.match(following) or quantity.unit == "percentage_points":
         return "change"
     if _TARGET_AFTER.match(following):
@@ -203,13 +230,41 @@ def _role(gap: str, after: str, quantity: Quantity, *, follows: bool) -> Role:
     if (
         _PREVIOUS_AFTER.match(following)
         or (gap == " (" and follows and (_YEAR_AFTER.match(following) or _MONTH_AFTER.match(following)))
-        or _YEAR_BEFORE.fullmatch(gap)
+        or (follows and len(gap) < 90 and _YEAR_BEFORE.search(gap))
     ):
         return "previous"
     return "value"
 
 
+def _repeats_bracket(text: str, start: int, gap: str, quantity: Quantity, groups: Sequence[Group]) -> bool:
+    """Whether a number alone in brackets is the earlier value, as an earlier bracket of the sentence says."""
+    if gap[-2:] != " (" or text[quantity.end : quantity.end + 1] != ")" or not _BRACKET_GAP.fullmatch(gap):
+        return False
+    if groups[-1].members != [("value", groups[-1].first)] or groups[-1].first.unit != quantity.unit:
+        return False
+    explained = any(text[group.of("previous").start - 1] == "(" for group in groups if group.of("previous"))  # type: ignore[union-attr]
+    return explained or bool(_IN_BRACKETS_SAID.search(text, start, quantity.start))
+
+
+def _set_against(quantity: Quantity, following: str) -> Role:
+    """What a number after "against" is: "388 against 402 a year ago" was before, "82% against 90%" is to be reached."""
+    if _PREVIOUS_AFTER.match(following) or _THEN_AFTER.match(following):
+        return "previous"
+    if _BUDGET_AFTER.match(following) or _TARGET_AFTER.match(following) or _PROMISED_AFTER.match(following):
+        return "target"
+    return "previous" if quantity.plain else "target"
+
+
+def _begins_change(last: Group, role: Role, gap: str, after: str) -> bool:
+    """Whether "from 6 to 4" tells of another measure than the value before it: "91% went home and the average delay fell from 6 to 4 days"."""
+    return (
+        role == "previous" and last.of("value") is not None and bool(_FROM.search(gap) and _TO_NEXT.match(after)) and len(gap.split()) > 3
+    )
+
+
 def _alike(one: Quantity, other: Quantity) -> bool:
+    if one.unit in _MONEY or other.unit in _MONEY:
+        return one.unit == other.unit
     return one.unit == other.unit or one.plain or other.plain
 
 
