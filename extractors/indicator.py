@@ -147,9 +147,19 @@ def _number_words(doc: Doc) -> list[int]:
 
 
 def _cues(doc: Doc) -> list[Cue]:
-    found = [Cue(cue.start, cue.end, cue.label[len("indicator.") :]) for cue in cues_of(doc, "indicator")]
+    text = outline_of(doc).text
+    found = [
+        Cue(cue.start, cue.end, cue.label[len("indicator.") :])
+        for cue in cues_of(doc, "indicator")
+        if not _part_of_word(text, cue.start, cue.end)
+    ]
     found += [Cue(cue.start, cue.end, "measure") for cue in cues_of(doc, "measure")]
     return sorted(found)
+
+
+def _part_of_word(text: str, start: int, end: int) -> bool:
+    """Whether hyphens make the phrase a part of a word: "drop-in", "non-maintained", "cut-up"."""
+    return text[end : end + 1] == "-" or text[start - 1 : start] == "-"
 
 
 def _stretches(outline: Outline, printed: set[int]) -> Iterator[tuple[int, int]]:

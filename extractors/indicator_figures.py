@@ -9,7 +9,7 @@ from extractors.figure import Figure
 from extractors.indicator_extent import extent
 from extractors.indicator_roles import ABOUT, Cue, CuedSentence, Group, group_quantities
 from extractors.indicator_rules import OF_THE, counts_measure, rule_of
-from extractors.measures import unit_of
+from extractors.measures import polarity_of, unit_of
 from extractors.quantities import LENGTH_UNITS, Quantity
 from models.records import Direction, Rag
 
@@ -36,6 +36,15 @@ _COLOURED = re.compile(
     r"\s(?:red|amber|green)(?:[\s-]rated)?(?:\s(?:kpis?|indicators?|measures?|actions?|targets?|risks?|milestones?|ratings?))?\b",
     re.IGNORECASE,
 )
+_KEPT = re.compile(r"\b(?:been|was|were|is|are|be|being)\s(?:\w+ly\s)?$")
+# ", continuing to rise", "and had crept up for three months", "and the number keeps climbing"
+_THEN_MOVED = re.compile(
+    r",?\s(?:and\s|but\s)?(?:(?:the|this|that)\s(?:number|figure|total|rate|trend)\s|it\s|which\s)?(?:(?:had|has|have|is|was|are|were|continu(?:ed|es|ing)(?:\sto)?(?:\sbe)?|keeps?|kept|still|now|again|also|steadily|slowly|gradually|been)\s)*"
+    r"(?:(?P<up>rising|risen|rise|climbing|climb|growing|grown|grow|increasing|increased|increase|going\sup|gone\sup|go\sup|crept\sup|creeping\sup|edging\sup)"
+    r"|(?P<down>falling|fallen|fall|dropping|dropped|declining|declined|decreasing|decreased|reducing|going\sdown|gone\sdown|come\sdown|coming\sdown|crept\sdown|edging\sdown))\b(?!\s(?:of|in|by|from|to)\b)"
+)
+_NAMED_UNITS = ("rate_", "percent", "score", "ratio")  # what the name of a measure makes of a bare number
+_PERCENTAGE_OF = re.compile(r"\b(?:percentage|proportion|rate)\sof\b", re.IGNORECASE)
 _ON_AVERAGE = re.compile(r"\s(?:on\saverage|average)\b", re.IGNORECASE)
 
 
@@ -64,6 +73,8 @@ def find_figures(text: str, start: int, end: int, quantities: Sequence[Quantity]
                     _figure(sentence, rejected[0].first.start, rejected[1], "figure-shared-noun", rejected[0])
                 )  # the "two serious" of "two serious and four slight injuries"
             figure = _figure(sentence, low, high, rule, group)
+            if figure.direction is None and (moved := _THEN_MOVED.match(text, figure.end, ceiling)):
+                figure.direction, figure.end = ("up" if moved["up"] else "down"), moved.end()
             if figures and figure.direction is None and len(group.members) == 1 and group.of("comparator"):
                 figure.direction = figures[-1].direction  # "up by 5% nationally and 3% regionally"
             figures.append(figure)
@@ -117,8 +128,8 @@ def _figure(sentence: CuedSentence, low: int, high: int, rule: str, group: Group
     figure.unit = next(
         (quantity.unit for role, quantity in group.members if not quantity.plain and (role != "change" or quantity is main)), "count"
     )
-    if figure.unit == "count" and main and (rate := unit_of(sentence.text[figure.start : main.start])) and rate.startswith("rate_"):
-        figure.unit = rate  # "the accident rate per 1,000 population was 4.8"
+    if figure.unit == "count" and main:
+        figure.unit = _named_unit(sentence.text[figure.start : main.start]) or "count"
     if main:
         figure.value, figure.value_high = main.value, main.high
         if not main.plain:
@@ -138,6 +149,14 @@ def _figure(sentence: CuedSentence, low: int, high: int, rule: str, group: Group
     return figure
 
 
+def _named_unit(name: str) -> str | None:
+    """The unit that the name of a measure gives a bare number: "the accident rate per 1,000 population was 4.8", "the percentage of … had risen to 91"."""
+    unit = unit_of(name)
+    if unit is None or not unit.startswith(_NAMED_UNITS) or (unit == "percent" and not _PERCENTAGE_OF.search(name)):
+        return None
+    return unit
+
+
 def _as_rag(word: str) -> Rag:
     return "red" if word.lower() == "red" else "amber" if word.lower() == "amber" else "green"
 
@@ -152,9 +171,15 @@ def _said_direction(sentence: CuedSentence, low: int, high: int, group: Group, m
         if after := _UP_DOWN_AFTER.match(sentence.text, quantity.end):
             return "up" if after["up"] else "down"
     ways: dict[str, Direction] = {"up": "up", "down": "down", "stable": "stable"}
+    here = [cue for cue in sentence.cues if low <= cue.start and cue.end <= high]
     near = [
         (abs(cue.start - at) + (_LATER if cue.start > at else 0), ways[cue.label])
-        for cue in sentence.cues
-        if low <= cue.start and cue.end <= high and cue.label in ways
+        for cue in here
+        if cue.label in ways
+        and not (sentence.text[cue.start : cue.end].lower() == "maintained" and not _KEPT.search(sentence.text, low, cue.start))
     ]
-    return min(near)[1] if near else None
+    if near:
+        return min(near)[1]
+    better = next((cue.label for cue in here if cue.label in ("better", "worse")), None)
+    polarity = polarity_of(sentence.text[low:at]) if better else None
+    return None if polarity is None else "up" if (polarity == "higher_is_better") == (better == "better") else "down"

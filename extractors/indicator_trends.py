@@ -20,6 +20,17 @@ from extractors.measures import polarity_of, unit_of
 _INTENT = re.compile(
     r"\b(?:(?<!due\s)(?<!owing\s)(?<!led\s)(?<!leading\s)(?<!thanks\s)to|will|would|could|should|can|may|might|help|helps|helped|aim\w*|in\sorder\sto|how\s(?:to|they)|ways\sof|by|for|towards|work\son|focus\w*\son|need\sto|able\sto|seek\w*|ensure)\s(?:\w+ly\s|also\s|further\s|help\s|be\s|in\s|the\s|see\s|an?\s|bring\s|about\s)*$",
 )
+# "that the limit be reduced", "recommended a reduction in opening hours": a wish, no measure
+_WISHED = re.compile(
+    r"(?:(?<!to\s)(?<!ill\s)(?<!uld\s)(?<!ntinue\s)\bbe|\b(?:recommend|propos|approv|agree|suggest|request|support|oppos|seek|sought|want|plan|call|press|ask|argu)\w*\s(?:(?:for|to|that|there\sbe)\s)?(?:an?|any|the|some|further|no|\s)*)\s$"
+)
+# "a paper on the rise in re-offending"
+_ON_TOPIC = re.compile(
+    r"\b(?:report|response|note|briefing|paper|information|update|presentation|letter|data|figures|question|detail|discussion|query|explanation|reasons?|answer)s?\s(?:[\w’'-]+\s){0,6}?(?:on|about|into|regarding|concerning|for)\s(?:the|this|that|any)\s(?:\w+\s)?$"
+)
+_PARTICLE_OF = re.compile(
+    r"\b(?:brok\w+|break\w*|gave|giv\w+|grew|grow\w*|follow\w*|sign\w*|set\w*|clos\w+|shut\w*|open\w*|turn\w*|made|make|making|took|taken|wind\w*|wound|held|hold\w*|writ\w+|wrote|laid|stood|step\w*|sat|sit\w*|br(?:ing|ought)|catch\w*|caught|clean\w*|clear\w*|pick\w*|end\w*)\s$"
+)
 _EXPECTED = re.compile(
     r"\b(?:anticipat\w+|expect\w+|continu\w+|predict\w+|project\w+|forecast|set|likely|start\w*|beg[au]n|beginning|seen?|saw|due|appear\w*|tend\w*)\s(?:that\s[\w\s]{0,40}?(?:would|will)\s|to\s)(?:\w+ly\s|be\s|further\s)*$",
 )
@@ -69,7 +80,7 @@ _SET_BY_DECISION = re.compile(
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(r"\s[\w’'-]+\s(?:will|would|should|could|may|might|must)\b")
-_PHRASE = re.compile(r"\s(?:off|out|in\son|by\sat)\b")
+_PHRASE = re.compile(r"\s(?:off|out|in\son|by\sat|to\sdate|and\srunning)\b")
 _THERE = re.compile(r"\bthere\s(?:has\sbeen|had\sbeen|have\sbeen|was|is|were)\s(?:also\s)?$", re.IGNORECASE)
 _ADJECTIVE = re.compile(r"(?:ing|ed|en|fewer)$", re.IGNORECASE)
 _NOUNS = frozenset(
@@ -114,6 +125,10 @@ def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -
     before = lowered(text, window, cue.start)
     if _INTENT.search(before) and not _EXPECTED.search(before):
         return None
+    if _WISHED.search(before) or _ON_TOPIC.search(before):
+        return None
+    if text[cue.start : cue.start + 2].lower() in ("up", "do") and _PARTICLE_OF.search(before):
+        return None  # "broken down by ward", "given up on"
     if _PHRASE.match(text, cue.end):
         return None  # "dropping off parcels"
     if _NOT_YET.match(text, cue.end, end):

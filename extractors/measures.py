@@ -21,6 +21,8 @@ _UNITS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("percent", re.compile(r"%|\bpercentage\b|\bproportion\b|\bper\s?cent\b|\bpercent\b", re.IGNORECASE)),
     ("gbp", re.compile(r"£|\boverspends?\b|\bunderspends?\b|\bspend\b|\bcost of\b|\bvalue of\b", re.IGNORECASE)),
     ("count", re.compile(r"\bnumbers? of\b|^(?:no\.?|number|count|total)\b|\bvolumes? of\b", re.IGNORECASE)),
+    ("score", re.compile(r"\bscored?\b", re.IGNORECASE)),
+    ("ratio", re.compile(r"\bratio\b|\bS?HSMR\b|\bSHMI\b")),
     ("days", re.compile(r"\b(?:average|mean|median)\b.{0,60}\bdays\b|\bin days\b|\(days\)", re.IGNORECASE)),
     ("weeks", re.compile(r"\b(?:average|mean|median)\b.{0,60}\bweeks\b|\(weeks\)", re.IGNORECASE)),
 )
