@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import replace
 
 from spacy.tokens import Doc
@@ -57,8 +57,8 @@ def done_as_asked(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
         if cue.start <= found.start() < cue.end:
             continue
         task = _done(doc, sentence, found, "action-done-as-asked")
-        if task and (
-            clause := _CLAUSE_BETWEEN.search(text_of(doc), sentence.start, task.start)
+        if (
+            task and cue.start < found.start() and (clause := _CLAUSE_BETWEEN.search(text_of(doc), sentence.start, task.start))
         ):  # "|the list that the Board had asked for was sent"
             task = replace(task, start=subject_before(doc, sentence.start, clause.start()).start)
         if task and task.start - 80 < cue.start < task.end + 60:
@@ -79,7 +79,7 @@ def find_reviewed_work(doc: Doc, cues: list[Cue]) -> Iterator[Task]:
         reached = yield from _review(doc, outline, index, cue)
 
 
-def _review(doc: Doc, outline: Outline, index: int, cue: Cue) -> Iterator[Task]:
+def _review(doc: Doc, outline: Outline, index: int, cue: Cue) -> Generator[Task, None, int]:
     text, opening = text_of(doc), outline.sentences[index]
     one_block = cue.text.lower().startswith("arising")
     at = index

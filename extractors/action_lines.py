@@ -21,6 +21,9 @@ _LINE = re.compile(
 NOTHING_TO_DO = re.compile(
     r"(?:none|no (?:further )?actions?(?: required)?|n/?a|nil|-|–|ongoing|noted|for (?:information|noting))\.?", re.IGNORECASE
 )
+_MAY_BE_TASK = re.compile(
+    r"\b(?:asked|requested|will|would|should|must|agreed (?:that|to)|needs? to|to be|undertook|offered|suggested that|proposed (?:that|to))\b"
+)
 _LIST_HEAD = re.compile(
     r"(?:\d+\.? )?(?:summary of |list of |agreed |key |new |outstanding )?(?:actions?|action (?:points?|items?|list|log|plan|summary|tracker|required))(?: points)?(?: arising| agreed| log| list| summary)?(?: from (?:the|this|today’s) meeting)?:?",
     re.IGNORECASE,
@@ -102,6 +105,8 @@ def _owner_below(doc: Doc, outline: Outline, index: int) -> Task | None:
         return None
     above = outline.sentences[index - 1]
     if above.place == "title" or above.item != sentence.item or outline.block_of(above).kind == "heading" or above.end - above.start < 25:
+        return None
+    if not reads_like_task(doc, above.start, above.end):
         return None
     return Task(above.start, above.end, "action-owner-below", "action_line", text[sentence.start : sentence.end].strip(" .|"))
 
@@ -241,6 +246,17 @@ def _reads_like_task(doc: Doc, block: Block) -> bool:
         base_verb().match(text, block.start, block.end) is not None
         or owner_of_task(doc, block.start, block.end) is not None
         or re.compile(r".{2,60} to (?:be )?\w+").match(text, block.start, block.end) is not None
+    )
+
+
+def reads_like_task(doc: Doc, start: int, end: int) -> bool:
+    """Whether a sentence may be what initials beside it mean: "Members asked for a map", "It was agreed to write"; not "A full discussion took place"."""
+    text = text_of(doc)
+    return (
+        _MAY_BE_TASK.search(text, start, end) is not None
+        or base_verb().match(text, start, end) is not None
+        or owner_of_task(doc, start, end) is not None
+        or done_verb().search(text, start, end) is not None
     )
 
 

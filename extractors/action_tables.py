@@ -7,15 +7,16 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from extractors.action_lines import NOTHING_TO_DO, labelled, owner_of_task, task_span
+from extractors.action_lines import NOTHING_TO_DO, labelled, owner_of_task, reads_like_task, task_span
 from extractors.action_task import Status, Task
-from extractors.action_words import base_verb, column_kind, done_verb
+from extractors.action_words import column_kind
 from extractors.outline import outline_of, text_of
 from extractors.owner import names_people
 from extractors.sentences import split_sentences
 from models import Block
 
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:(?:/|, ?| ?& ?| and | )[A-Z]{2,4})*\.?")
+_NO_INITIALS = re.compile(r"RAG|RED|KPI|YTD|N/?A|TBC|YES|NO|UP|DOWN|OK|[A-Z]*%")
 _DONE = re.compile(r"\b(?:completed?|done|closed|actioned|discharged)\b", re.IGNORECASE)
 _NOT_DONE = re.compile(
     r"\b(?:not (?:yet )?(?:complete|done|closed|started)|incomplete|partially|to be completed|in progress)\b", re.IGNORECASE
@@ -42,8 +43,9 @@ def find_action_rows(doc: Doc) -> Iterator[Task]:
             above = block if block.kind != "heading" else None
             continue
         cells = _cells(text, block)
-        if len(cells) == 1 and above is not None and block.page is not None and not block.header and names_people(doc, *cells[0]):
-            yield _last_sentence(doc, (above.start, above.end), text[slice(*cells[0])].strip(" ."))
+        alone = len(cells) == 1 and above is not None and block.page is not None and not block.header and names_people(doc, *cells[0])
+        if alone and above and (task := _side_column(doc, (above.start, above.end), text[slice(*cells[0])].strip(" ."))):
+            yield task
         above = None
         if block.table != table:
             table, columns = block.table, []
@@ -56,7 +58,9 @@ def find_action_rows(doc: Doc) -> Iterator[Task]:
             continue
         if columns and len(cells) == width:
             yield from _row(doc, columns, cells)
-        elif not columns and len(cells) >= 2 and _INITIALS.fullmatch(text, *cells[-1]):
+        elif (
+            not columns and 2 <= len(cells) <= 3 and _INITIALS.fullmatch(text, *cells[-1]) and not _NO_INITIALS.fullmatch(text, *cells[-1])
+        ):
             yield from _right_hand(doc, cells)
 
 
@@ -93,6 +97,8 @@ def _row(doc: Doc, columns: list[str | None], cells: list[tuple[int, int]]) -> I
         end -= 1
     owner = text[slice(*owner_cell)].strip(" .") if owner_cell else None
     due = text[slice(*due_cell)].strip() if due_cell else None
+    if due and NOTHING_TO_DO.fullmatch(due):
+        due = None
     status = status_of(text[slice(*status_cell)]) if status_cell else "open"
     if status == "open" and due and status_of(due) == "done":
         status, due = "done", None
@@ -121,14 +127,15 @@ def _right_hand_cell(doc: Doc, columns: list[str | None], cells: list[tuple[int,
 def _right_hand(doc: Doc, cells: list[tuple[int, int]]) -> Iterator[Task]:
     """A row without headings whose last cell is initials, beside a sentence that reads like a task."""
     text = text_of(doc)
-    start, end = max(cells[:-1], key=lambda cell: cell[1] - cell[0])
-    task = _last_sentence(doc, (start, end), text[slice(*cells[-1])].strip(" ."))
-    if (
-        base_verb().match(text, task.start, task.end)
-        or owner_of_task(doc, task.start, task.end)
-        or done_verb().search(text, task.start, task.end)
-    ):
+    cell = max(cells[:-1], key=lambda cell: cell[1] - cell[0])
+    if task := _side_column(doc, cell, text[slice(*cells[-1])].strip(" .")):
         yield task
+
+
+def _side_column(doc: Doc, beside: tuple[int, int], owner: str) -> Task | None:
+    """Who stands at the side of a paragraph: theirs is its last sentence, if that reads like a task."""
+    task = _last_sentence(doc, beside, owner)
+    return task if reads_like_task(doc, task.start, task.end) else None
 
 
 def _last_sentence(doc: Doc, cell: tuple[int, int], owner: str) -> Task:

@@ -135,8 +135,18 @@ def verb_class(found: re.Match[str]) -> VerbClass:
 @cache
 def column_kind(heading: str) -> str | None:
     """What a table's column of this heading holds: "task", "owner", "due", "status"; None for any other."""
-    name = re.sub(r"[^\w ]", " ", heading.lower()).split()
-    for kind, words in _words_by_label("action_columns").items():
-        if " ".join(name) in words:
+    name = " ".join(re.sub(r"[^\w ]", " ", heading.lower()).split())
+    columns = _words_by_label("action_columns")
+    for kind in ("task", "owner", "due", "status"):
+        if name in columns[kind]:
+            return kind
+    words = name.split()
+    if len(words) > 4 or not _NUMBERS_THEM.isdisjoint(words):
+        return None
+    for kind in ("owner", "due", "status", "task"):  # "Minute / action", "Lead member", "Current progress"
+        if not set(words).isdisjoint(columns[f"{kind}.word"]):
             return kind
     return None
+
+
+_NUMBERS_THEM = frozenset({"no", "ref", "reference", "number", "id", "kpi", "measure", "indicator"})

@@ -85,9 +85,10 @@ def resolve_due(phrase: str, meeting_date: dt.date | None, next_meeting: dt.date
     stripped = phrase.strip(" .,;:")
     if not stripped or _NO_BOUND.fullmatch(stripped):
         return None
-    found = find_due(stripped, 0, len(stripped), meeting_date, next_meeting) or find_due(
-        f"by {stripped[0].lower()}{stripped[1:]}", 0, len(stripped) + 3, meeting_date, next_meeting
-    )
+    by = f"by {stripped[0].lower()}{stripped[1:]}"
+    found = find_due(stripped, 0, len(stripped), meeting_date, next_meeting) or find_due(by, 0, len(by), meeting_date, next_meeting)
+    if found is None or found.date is None:  # a tracker holds dates that are past: "31 October 2025"
+        found = find_due(f"by {stripped}", 0, len(stripped) + 3, None) or found
     if found is None or found.date is None:
         return DueDate(0, len(stripped), stripped, stripped, None)
     return DueDate(0, len(stripped), stripped, found.due if found.due != found.phrase else stripped, found.date)
