@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import fcntl
 import hashlib
+import logging
 import os
 import re
 from collections.abc import Iterator
@@ -17,6 +18,8 @@ from flows.archive import archive_folder, archive_path, keep_original
 from flows.fetch import Check, Guest
 from flows.rows import Row
 from flows.store import now, transaction
+
+_LOG = logging.getLogger("minutebook.scrape")
 
 
 @dataclass(slots=True)
@@ -84,7 +87,11 @@ def only_one(database: Path, site: str) -> Iterator[None]:
     name = re.sub(r"[^a-z0-9.-]", "_", site.lower())[-100:] + "-" + hashlib.sha256(site.encode()).hexdigest()[:8]
     descriptor = os.open(folder / name, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            _LOG.warning("another program scrapes %s into %s; this one waits until it has ended", site, database)
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
         yield
     finally:
         os.close(descriptor)

@@ -6,6 +6,7 @@ import random
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from flows.notebook import only_one
 from tests.flows.scraping import SINCE, TODAY, facts, one, rows, run
 from tests.flows.stand_in_council import Fault, StandInCouncil, elmshire, serving
 
@@ -242,6 +244,22 @@ def test_two_at_once_fetch_nothing_twice(council: StandInCouncil, database: Path
     assert facts(database) == undisturbed
     once = {address: count for address, count in council.asked.items() if "GetMeeting?" in address}
     assert {address.partition("=")[2] for address, count in once.items() if count > 1} <= {"404", "512"}  # not settled: asked by each
+
+
+def test_one_that_waits_for_another_says_so(database: Path, caplog: pytest.LogCaptureFixture) -> None:
+    site, entered = "https://democracy.elmshire.example", threading.Event()
+
+    def wait_for_turn() -> None:
+        with only_one(database, site):
+            entered.set()
+
+    other = threading.Thread(target=wait_for_turn)
+    with only_one(database, site):
+        other.start()
+        assert not entered.wait(0.5)
+        assert caplog.messages == [f"another program scrapes {site} into {database}; this one waits until it has ended"]
+    assert entered.wait(5)
+    other.join()
 
 
 @pytest.fixture
