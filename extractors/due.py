@@ -38,7 +38,7 @@ class DueDate:
 # Spaces in these pieces are escaped, for they stand in a verbose pattern.
 _NUMBER = r"(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|a\ couple\ of|the\ next\ (?:two|three|few|couple\ of)|the\ next)"
 _STOP = r"(?!(?:and|but|which|that|who|to|so|as|for|outlining|detailing|setting|showing|explaining|with|including|on|regarding|about|if|by|subject|pending|through|via|he|she|they|it|we)\b)"
-_EVENT = rf"[\w’'()/&-]+(?:\ {_STOP}[\w’'()/&-]+){{0,7}}"
+_EVENT = rf"[\w’'(][\w’'()/&-]*(?:\ {_STOP}[\w’'(][\w’'()/&-]*){{0,7}}"
 _NUMBERS = {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "twelve": 12,
     "fourteen": 14, "couple": 2, "few": 3,
@@ -49,12 +49,15 @@ _MEETING = rf"(?:[\w’'&()-]+\ ){{0,8}}?{_BODY}(?:\ {_BODY})*(?!\w)(?!\ (?:pape
 _PHRASE = re.compile(
     rf"""
       \b(?P<meeting>[Nn]ext\ (?!(?:year|month|week|few|two|three|steps?|stage|in|to|agenda)\b){_MEETING})
-    | \b(?:(?i:by|before)\ )?(?P<weekday>(?i:(?:this|next|coming|the\ following)\ )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))\b(?!\ (?:the\ )?\d)
+    | \b(?i:for|in|with|into|to|within|of)\ (?i:the\ |its\ |their\ |our\ )?(?P<paper>(?:(?i:next|following|forthcoming)\ (?:[\w-]+\ ){{0,2}}?|(?:[QM]\d{{1,2}}|Quarter\ [1-4])\ (?:[\w-]+\ )?)(?i:reports?|returns?|dashboard|scorecard|update|bulletin|newsletter|magazine|edition|issue|pack))\b
+    | \bby\ (?:the\ )?(?P<dayth>[1-3]?\d)(?:st|nd|rd|th)\b(?!\ (?:of|[A-Z]))
+    | \b(?P<quarter>(?i:by|for|in|before)\ (?:the\ end\ of\ )?(?:Quarter\ [1-4]|Q[1-4]))\b(?!\ (?:report|return|\d))
+    | \b(?:(?i:by|before|on|until)\ )?(?P<weekday>(?i:(?:this|next|coming|the\ following)\ )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))\b(?!\ (?:the\ )?\d|\ (?:evenings|mornings|afternoons|nights|[a-z]+s)\b)
     | \b(?P<unit>(?i:(?:within|in|inside)\ (?P<about>(?:about|around|approximately)\ )?(?:the\ (?:following|coming)\ )?(?P<count>{_NUMBER})(?:\ \(\d+\))?\ (?P<of>working\ days?|days?|weeks?|fortnight|months?|years?)(?:[’']s?\ time|[’']|\ time)?(?:\ of\ (?:the\ )?(?P<from>{_EVENT}))?))(?!\w)
     | \b(?P<end>(?i:(?:by|before|at)\ (?:the\ )?(?:end|close)\ of\ (?:the\ |this\ |next\ )?(?:current\ )?(?P<kind>day|week|month|quarter|(?:(?:financial|municipal|council|calendar|academic|school)\ )?year|(?:school\ |autumn\ |spring\ |summer\ )?term|Q[1-4])))\b(?!\ (?:in|of)?\ ?(?:19|20)\d\d)
     | \b(?P<near>(?i:by\ tomorrow|tomorrow|(?:within\ |by\ )?(?:the\ )?next\ week|next\ month|this\ week|this\ month|this\ year|by\ year[- ]end))\b
     | \b(?P<delay>(?i:(?:after\ )?{_NUMBER}\ (?:days?|weeks?|months?|years?)\ (?:after|before|from|following|prior\ to))\ {_EVENT})
-    | \b(?P<event>(?i:(?:shortly\ |immediately\ )?prior\ to|(?:well\ |shortly\ |immediately\ )?before|(?:well\ )?ahead\ of|(?:well\ )?in\ advance\ of|in\ time\ for|after|following|until|once|as\ soon\ as|when)\ (?!the\ last\b|which\b|that\b|it\b\ was){_EVENT})
+    | \b(?P<event>(?i:(?:shortly\ |immediately\ )?prior\ to|(?:well\ |shortly\ |immediately\ )?before|(?:well\ )?ahead\ of|(?:well\ )?in\ advance\ of|in\ time\ for|after|following|until|once(?!\ (?:more|again|a|per|every|each|the\ Chair)\b)|as\ soon\ as|when)\ (?!the\ last\b|which\b|that\b|it\b\ was){_EVENT})
     | \b(?P<chance>(?i:at\ the\ (?:earliest|next|first)\ (?:available\ )?opportunity))
     | \b(?P<season>(?i:in\ (?:the\ )?(?:early\ |late\ |mid[- ]?)?(?:spring|summer|autumn|winter|new\ year))\b(?:\ term)?)
     | \b(?P<at_once>(?i:as\ soon\ as\ (?:is\ )?(?:possible|practicable|practical)|ASAP|immediately|straight\ ?away|now(?=\ and\b|[.,;]|$))(?=\W|$))
@@ -62,7 +65,7 @@ _PHRASE = re.compile(
     re.VERBOSE,
 )
 _DATE_BEFORE = re.compile(
-    r"(?i:\b(?:(?:by|before|on|in|(?:no|not) later than|until|for|at|prior to|from|during|to|due|deadline|ahead of|in time for|of)(?: the| our| its)? "
+    r"(?i:\b(?:(?:by|before|on|in|(?:no|not) later than|until|for|at|prior to|during|to|due|deadline|ahead of|in time for|of)(?: the| our| its)? "
     r"(?:(?:very )?(?P<end>end|close|middle|beginning|start)(?: of)? (?:the )?|latest )?|(?P<bare>end) (?:of )?)(?:early |mid[- ]|late )?)$"
 )
 # "not wait until the year end", "progress on the 30 September targets"
@@ -117,6 +120,7 @@ def _due_on(text: str, mention: DateMention, start: int, end: int, meeting_date:
         and not of_meeting
         and mention.start > start + 2
         and text[mention.start - 2 : mention.start] not in (": ", "- ", "– ", "| ")
+        and not (text[mention.start - 1] == "(" and text.startswith(")", mention.end))  # "in the next report (9 March)"
     ):
         return None
     begin = before.start() if before else mention.start
@@ -144,6 +148,11 @@ def _due_on(text: str, mention: DateMention, start: int, end: int, meeting_date:
 
 def _due_in_words(match: re.Match[str], meeting_date: dt.date | None, next_meeting: dt.date | None) -> DueDate | None:
     phrase, begin = match.group(), match.start()
+    if words := match["paper"] or match["quarter"]:  # "in the Q4 return", "for Quarter 3"
+        words = re.sub(r"(?i)^(?:by|for|in|before) (?=Q)", "", words)
+        return DueDate(begin, match.end(), phrase, words, None)
+    if match["dayth"]:
+        return DueDate(begin, match.end(), phrase, day.isoformat(), day) if (day := _next_day(int(match["dayth"]), meeting_date)) else None
     if match["meeting"]:
         phrase = match["meeting"]
         if _OF_AN_INVITATION.search(match.string, max(0, begin - 80), begin) or _IS_SUBJECT.match(match.string, match.end()):
@@ -151,13 +160,15 @@ def _due_in_words(match: re.Match[str], meeting_date: dt.date | None, next_meeti
         own = phrase.lower() in ("next meeting", "next scheduled meeting", "next ordinary meeting", "next council meeting")
         return DueDate(match.start("meeting"), match.end("meeting"), phrase, phrase, next_meeting if own else None)
     date: dt.date | None = None
+    if match["weekday"] and not re.match(r"(?i)by|before|on|until|this|next|coming|the following", phrase):
+        return None  # "the Sunday service"
     if meeting_date and match["weekday"]:
         name = match["weekday"].split()[-1].lower()
         wanted = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday").index(name)
         date = meeting_date + dt.timedelta(days=(wanted - meeting_date.weekday() - 1) % 7 + 1)
         if "next " in match["weekday"].lower() and date - meeting_date < dt.timedelta(days=7 - meeting_date.weekday()):
             date += dt.timedelta(days=7)
-    elif match["unit"] and match["about"] and meeting_date:
+    elif match["unit"] and meeting_date and (match["about"] or re.match(r"(?i)in .*(?:month|year)s?[’']?s? time", phrase)):
         about = _after(meeting_date, match["count"].lower(), match["of"].lower())
         return DueDate(begin, match.end(), phrase, about.isoformat()[:7], about)
     elif (
@@ -173,8 +184,6 @@ def _due_in_words(match: re.Match[str], meeting_date: dt.date | None, next_meeti
         date = _near(phrase.lower(), meeting_date)
         if "tomorrow" not in phrase.lower() and "end" not in phrase.lower():  # "this week" names no day
             return DueDate(begin, match.end(), phrase, phrase, date)
-    elif match["weekday"] and not re.match(r"(?i)by|before|this|next|coming|the following", phrase):
-        return None
     if match["event"] and re.match(r"(?i)when\b", phrase) and _TIME_NOUN.search(match.string, max(0, begin - 30), begin):
         return None
     if match["event"] and (not _is_event(phrase) or _NOT_BEFORE.search(match.string, max(0, begin - 24), begin)):
@@ -186,7 +195,7 @@ def _is_event(phrase: str) -> bool:
     """Whether "before …", "after …", "when …" bounds the time of a task: not "when asked", "after discussion", "before the Committee"."""
     return not re.match(
         r"(?i)(?:when (?:asked|questioned|considering|required|necessary|they were|he was|she was|the council was)|(?:after|following) (?:a |some |further |this |much |an? \w+ )?(?:discussion|debate|consideration|questions?|query|comments?|enquir)"
-        r"|following (?:the )?(?:questions?|points?|comments?|matters?|items?|issues?|areas?|people|recommendations?|members|amendments?|up|on from)\b|before (?:the )?(?:committee|members|council|panel|board)$|until recently)",
+        r"|following (?:the )?(?:questions?|points?|comments?|matters?|items?|issues?|areas?|people|recommendations?|members|amendments?|up|on from)\b|before (?:the )?(?:full )?(?:committee|members|council|panel|board|cabinet|magistrates|court|them|him|her|it|us)$|until recently)",
         phrase,
     )
 
@@ -220,6 +229,14 @@ def _end_of(kind: str, day: dt.date, *, ahead: bool) -> dt.date | None:
         month = 3 * int(kind[1]) % 12 + 3
         return dt.date(nearest_year(month, 28, day, "future"), month, 1) + relativedelta(months=1, days=-1)
     return None  # the last day of a school term differs from council to council
+
+
+def _next_day(number: int, meeting_date: dt.date | None) -> dt.date | None:
+    """ "by the 14th" as the first such day after the meeting; None where no month soon has one."""
+    if meeting_date is None or not 1 <= number <= 31:
+        return None
+    days = (meeting_date + relativedelta(months=ahead, day=number) for ahead in range(3))
+    return next(day for day in days if day > meeting_date and day.day == number)
 
 
 def _near(phrase: str, day: dt.date) -> dt.date | None:
