@@ -91,7 +91,7 @@ _NAMES_BEFORE = re.compile(
     r"(?:^|[.;:] |[–—-] |\bthat )(?P<names>(?:[A-Z][\w’']*(?: [A-Z][\w’'.]*){0,3}(?:, | and | & |/| plus |, and ))+)$"
 )
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:(?:/|, ?| ?& ?| and | \+ )[A-Z]{2,4})*")
-_AGENT = re.compile(r"\bby (?:the )?(?P<who>officers|members|[A-Z][\w’'&/-]*(?: (?:of|and|for|the|[A-Z&][\w’'&/-]*))*)")
+_AGENT = re.compile(r"\bby (?:the )?(?P<who>officers|members|staff|volunteers|(?:the )?(?:(?:working|steering|task|project|friends) )?(?:sub-?group|group|party|team|clerk|chair(?:man)?)(?= |[.,;]|$)|[A-Z][\w’'&/-]*(?: (?:of|and|for|the|[A-Z&][\w’'&/-]*))*)")
 
 
 def subject_before(doc: Doc, low: int, at: int) -> Subject:
@@ -211,7 +211,7 @@ def owner_of(doc: Doc, mention: Mention) -> str | None:
         before = text_of(doc)[mention.start : mention.name_start].strip()
         title = before if before in words_of("ranks") else mention.title  # "PC", "Chief Superintendent"
         return f"{title} {mention.name}" if title else mention.name
-    if mention.post:
+    if mention.post and mention.kind != "initials":
         return mention.post
     return text_of(doc)[mention.start : mention.end]
 
