@@ -16,6 +16,9 @@ from extractors.roster_entries import Entry
 from extractors.roster_sentences import Roster
 from models import Attendance
 
+# sentences that only say how somebody who is listed took part: "Ms Rivers attended by video link"
+_SAID_AGAIN = frozenset(["were-in-attendance-virtually", "attended-in-part"])
+
 
 @Language.component("find_attendance")
 def find_attendance(doc: Doc) -> Doc:
@@ -62,7 +65,7 @@ def _attended(doc: Doc) -> list[tuple[Entry, str]]:
         for entry in roster.entries:
             if entry.mention.kind != "person" or entry.mention.name is None:
                 continue
-            if roster.rule == "were-in-attendance-virtually" and any(
+            if (roster.rule in _SAID_AGAIN or (roster.rule == "attendance-without-heading" and len(roster.entries) == 1)) and any(
                 same_person(entry.mention.name, other.mention.name or "") for other, _ in chosen
             ):
                 continue

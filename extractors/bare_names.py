@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.mentions import Mention, with_everything_beside
+from extractors.beside import with_everything_beside
+from extractors.mentions import Mention
 from extractors.names import (
     BODY_WORDS,
     GIVEN_NAMES,

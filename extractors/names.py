@@ -33,10 +33,12 @@ RANKS = words_of("ranks")
 _UPPERED = frozenset(word.upper() for word in _TITLES | MEMBERS | RANKS)
 _LEADING = "(?:[Ff]ormer |[Ee]x-|[Tt]he late )?"
 _TITLE = rf"(?:{alternation(_TITLES | RANKS | frozenset(w.upper() for w in _TITLES))})(?:\.|(?![{LOWER}{UPPER}0-9'’&-]))"
-# "Cllr Mrs", "Revd Canon Dr", "Cllr. (Mrs)"
-TITLE = re.compile(rf"{_TITLE}(?: ?\(?{_TITLE}\)?){{0,3}}(?=\s*[{UPPER}(]| (?:{PARTICLE}) )")
+# "Cllr Mrs", "Revd Canon Dr", "Cllr. (Mrs)", "Mr & Mrs", "PC 4471"
+TITLE = re.compile(
+    rf"{_TITLE}(?: ?\(?{_TITLE}\)?){{0,3}}(?: (?:&|and) (?:Mrs|Ms|Miss|Dr)\.?| (?!(?:19|20)\d\d )\d{{3,5}}(?= [{UPPER}]))?(?=\s*[{UPPER}(]| (?:{PARTICLE}) )"
+)
 MEMBERS_TITLE = re.compile(
-    rf"(?:{alternation(MEMBERS | frozenset(w.upper() for w in MEMBERS) | frozenset(['Messrs', 'messrs']))})\.?:?(?= ?[{UPPER}])"
+    rf"(?:{alternation(MEMBERS | frozenset(w.upper() for w in MEMBERS) | frozenset(['Messrs', 'messrs']))})\.?:?(?= ?[{UPPER}]| (?:{PARTICLE}) [{UPPER}])"
 )
 _NAME = re.compile(rf"{_PIECE}(?:[ ]{_PIECE}){{0,5}}")
 _TOKEN = re.compile(rf"[{UPPER}][{LOWER}]+(?![{LOWER}{UPPER}'’‑–-])|{_PIECE}")  # most are plain words: those first

@@ -16,8 +16,9 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extractors.bare_names import find_given_names, find_untitled, known_names
+from extractors.beside import with_bracket, with_everything_beside
 from extractors.lone_posts import find_lone_posts, with_article
-from extractors.mentions import Mention, read_name, read_titled, with_bracket, with_everything_beside
+from extractors.mentions import Mention, read_name, read_titled
 from extractors.names import GIVEN_NAMES, MEMBERS_TITLE, TITLE, is_initial, name_key, read_honours, same_person
 from extractors.outline import outline_of
 from extractors.posts import Post, Posts, find_posts

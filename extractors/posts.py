@@ -10,31 +10,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extractors.names import GIVEN_NAMES, LOWER, MEMBERS, RANKS, UPPER
-from extractors.wordlists import alternation, load_list, words_of
+from extractors.names import GIVEN_NAMES, MEMBERS, UPPER
+from extractors.post_field import read_comma_field, read_field
+from extractors.post_words import ACRONYMS, ALONE, BODIES, FIELDS, HEAD, HEAD_ANYWHERE, HEADS, TITLES, holds_head
+from extractors.wordlists import alternation, words_of
 
-ALONE = words_of("posts", "alone")
-HEADS = words_of("posts", "head")
-FIELDS = words_of("post_fields")
 _MODIFIERS = words_of("posts", "modifier")
-_BODIES = words_of("not_names", "body") - FIELDS
 _NEVER_ALONE = HEADS - ALONE
-_TITLES = words_of("titles") | RANKS | MEMBERS
-ACRONYMS: dict[str, str] = {word: entry["meaning"] for entry in load_list("post_acronyms") for word in entry["words"]}
 
-_WORD = rf"[{UPPER}][\w'’/&]*(?:-[\w'’&]+)*"
-_CAPITAL = re.compile(rf"(?:{_WORD}|\d{{1,3}}\+?|[Ss]\.?151|[Ss]ection 151)(?<!['’])(?![\w])|{_WORD}['’](?= )")
-_HEAD_ANYWHERE = re.compile(rf"(?:{alternation(ALONE | HEADS)})(?![\w{LOWER}])(?!-[{LOWER}])")  # in a word too: "ViceChair"
-_HEAD = re.compile(rf"\b{_HEAD_ANYWHERE.pattern}")
 _LOWER = re.compile(
     rf"[Tt](?<!\w.)he ((?:(?:{alternation(_MODIFIERS)}) ){{0,2}}(?:{alternation(words_of('posts', 'lower'))})"
     rf"|(?:[{UPPER}][\w'’-]* ){{1,4}}(?:{alternation(words_of('posts', 'lower_head'))})|(?:manager|editor|landlord|proprietor|director|president|co-?ordinator)(?= of (?:[Tt]he )?[{UPPER}]))(?![\w-])"
 )
-_LINK = re.compile(r" (?:of|for|at) (?:the |our )?| [–-] |: | [Ww]ith [Rr]esponsibility(?: \([A-Z]{2,4}\))? [Ff]or (?:the )?")
-_AND = re.compile(r",? (?:and|&) ")
-_CAPITAL_NEXT = re.compile(rf" [{UPPER}]")
-_BRACKET = re.compile(r" ?\(([^()]{2,60})\)")
-_LIST = re.compile(rf"(?:, {_WORD}(?: {_WORD}){{0,3}}){{1,5}}(?=,? (?:and|&) {_WORD})")
 _JOINED = re.compile(
     r"(?: and|,| &|/) ?(?=(?:Cabinet Member|Portfolio Holder|Lead Member|Executive Member|Responsible Financ|RFO\b|Monitoring Officer|Section 151|S151|Deputy Chief Executive|Deputy Monitoring|Head of Paid|Returning Officer|Proper Officer|Deputy Section)[\w ]*)"
 )
@@ -44,7 +31,6 @@ _COMMITTEE_MEMBER = re.compile(
 )
 
 
-_INSTITUTION = re.compile(r" (?:library|school|museum|surgery|church|hall|centre)\b")  # "the Manager of Northbrook library"
 _OWNERS = "(?:Council|Committee|Board|Authority|Society|Trust|Panel|Borough|Company|Association|Group|Charity|School|Government|University|College|Department|Directorate|Cabinet|Forum|Partnership|Agency|Commission|Club|[A-Z]{2,}\\w*)['’]s"
 _OWNER = re.compile(_OWNERS)
 _GIVEN_ONLY = GIVEN_NAMES - FIELDS
@@ -93,23 +79,11 @@ def find_posts(text: str, start: int, end: int) -> list[Post]:
 
 def _next_head(text: str, at: int, end: int) -> re.Match[str] | None:
     """The first head from `at` on: a search that does not begin with a boundary leaps from capital to capital."""
-    while head := _HEAD_ANYWHERE.search(text, at, end):
+    while head := HEAD_ANYWHERE.search(text, at, end):
         if not head.start() or not (text[head.start() - 1].isalnum() or text[head.start() - 1] == "_"):
             break
         at = head.start() + 1
     return head
-
-
-def holds_head(words: str) -> bool:
-    """Whether these words can name a post ("MI Service Manager", "General Counsel", "acting head of legal")."""
-    return (
-        _HEAD.search(words) is not None
-        or re.search(
-            r"\b(?:officer|manager|director|head of|clerk|chair|chairman|lead|leader|executive|adviser|advisor|representative|[Cc]abinet member|[Pp]ortfolio holder|member for|treasurer|secretary|warden|auditor|solicitor|trustee|governor)\b",
-            words,
-        )
-        is not None
-    )
 
 
 def _grow(text: str, head: re.Match[str], floor: int, end: int) -> Post | None:
@@ -119,23 +93,25 @@ def _grow(text: str, head: re.Match[str], floor: int, end: int) -> Post | None:
     while (
         stop < end
         and text[stop] == " "
-        and (following := _HEAD.match(text, stop + 1, end))
+        and (following := HEAD.match(text, stop + 1, end))
         and text[following.start() : following.end()] not in MEMBERS
     ):
-        if following.group() in _TITLES:
+        if following.group() in TITLES:
             break
         stop = following.end()
     grown = read_field(text, stop, end, linked=False)
     # "Director Place Manager": a field may be followed by the true head
-    while grown < end and text[grown] == " " and (following := _HEAD.match(text, grown + 1, end)) and following.group() not in _TITLES:
+    while grown < end and text[grown] == " " and (following := HEAD.match(text, grown + 1, end)) and following.group() not in TITLES:
         grown = read_field(text, following.end(), end, linked=False)
+    if text.startswith(", ", grown):
+        grown = read_comma_field(text, text[max(start, grown - 14) : grown].rsplit(" ", 1)[-1], grown, end)
     if head.group() == "Councillor" and start == head.start():
         return None  # "Councillor Training"
     words = text[start:grown]
     alone = words in ALONE
     if text[start:stop] in _NEVER_ALONE and (grown == stop or text.startswith((" (", "("), stop)):
         return None
-    if words in _TITLES and text[grown : grown + 1] == " " and text[grown + 1 : grown + 2].isupper():
+    if words in TITLES and text[grown : grown + 1] == " " and text[grown + 1 : grown + 2].isupper():
         return None
     if _COMMITTEE_MEMBER.search(words) or (
         words.endswith(" Member") and not re.search(r"Cabinet|Executive|Lead|Ward|Divisional|Local|Portfolio", words)
@@ -143,7 +119,7 @@ def _grow(text: str, head: re.Match[str], floor: int, end: int) -> Post | None:
         return None
     before = text[max(floor, start - 5) : start]
     definite = before.lower().endswith(("the ", "our ")) or _OWNED.search(text, max(floor, start - 30), start) is not None
-    if (joined := _JOINED.match(text, grown, end)) and (second := _HEAD.search(text, joined.end(), min(end, joined.end() + 40))):
+    if (joined := _JOINED.match(text, grown, end)) and (second := HEAD.search(text, joined.end(), min(end, joined.end() + 40))):
         last = _grow(text, second, joined.end(), end)
         if last and last.start <= joined.end():
             grown = last.end
@@ -159,11 +135,11 @@ def _grow_left(text: str, at: int, floor: int) -> int:
             text.rfind(" ", floor, start - 1) + 1, text.rfind("\n", floor, start - 1) + 1, text.rfind("(", floor, start - 1) + 1, floor
         )
         word = text[begin : start - 1]
-        if not word or word in _STOP_LEFT or word in _TITLES:
+        if not word or word in _STOP_LEFT or word in TITLES:
             break
         if word in ("and", "&"):
             earlier = text[max(floor, begin - 30) : begin - 1].rsplit(" ", 1)[-1].rsplit("\n", 1)[-1].lstrip("(")
-            if earlier not in FIELDS or earlier in _BODIES:
+            if earlier not in FIELDS or earlier in BODIES:
                 break
         elif word in ("–", "-"):
             break
@@ -183,7 +159,7 @@ def _grow_left(text: str, at: int, floor: int) -> int:
             ):
                 break
             # "Mrs Rivers Clerk"
-            if text[max(floor, begin - 14) : max(floor, begin - 1)].rsplit(" ", 1)[-1].rstrip(".") in _TITLES:
+            if text[max(floor, begin - 14) : max(floor, begin - 1)].rsplit(" ", 1)[-1].rstrip(".") in TITLES:
                 break
         elif word not in _MODIFIERS:
             break
@@ -198,95 +174,10 @@ def _grow_left(text: str, at: int, floor: int) -> int:
     if (
         (" and " in text[start:at] or text.endswith(" and ", floor, start))
         and (several := _SEVERAL.search(text, max(floor, start - 70), start))
-        and not _HEAD.search(several.group(1))
+        and not HEAD.search(several.group(1))
     ):
         start = several.start(1)
     return start
 
 
-def read_field(text: str, at: int, end: int, *, linked: bool) -> int:
-    """Where the field or body after a head ends ("of Finance, Policy and Planning"); `at` where none follows. `linked` asks for a word like "of"."""
-    stop = at
-    link = _LINK.match(text, at, end)
-    if link:
-        position = _units(text, link.end(), end, known=link.group().strip() in ("–", "-", ":"))
-        if position == link.end():
-            return _lower_field(text, at, link, end)
-        stop = position
-        if institution := _INSTITUTION.match(text, stop, end):
-            stop = institution.end()
-    elif not linked and at < end and text[at] == " ":
-        position = _units(text, at + 1, end, known=True)
-        if position == at + 1:
-            return _bracket(text, at, end)
-        stop = position
-    else:
-        return at if linked else _bracket(text, at, end)
-    for _ in range(8):
-        if (more := _LINK.match(text, stop, end)) and more.group() != ": ":
-            position = _units(text, more.end(), end, known=more.group().strip() in ("–", "-"))
-            if position == more.end():
-                break
-        elif more := _AND.match(text, stop, end):
-            position = _units(text, more.end(), end, known=False, second=True)
-            if position == more.end():
-                break
-        elif more := _LIST.match(text, stop, end):
-            if not all(unit.split()[0] in FIELDS for unit in more.group().split(", ") if unit):
-                break
-            position = more.end()
-        else:
-            break
-        stop = position
-    return _bracket(text, stop, end)
-
-
-def _lower_field(text: str, at: int, link: re.Match[str], end: int) -> int:
-    # "Head of service", "Director of finance and resources", "Vice-Chair of the committee"
-    found = re.compile(
-        r" of (?:the |this )?(?:committee|panel|board|council|sub-committee|working group|governors|trustees)\b| of (?:service|finance|legal services|public health|children['’]s services|planning|housing|audit|paid service|adult services|education|nursing|governance)(?: and [a-z]+)?\b"
-    ).match(text, at, end)
-    return found.end() if found and link.group().startswith(" of") else at
-
-
-def _bracket(text: str, at: int, end: int) -> int:
-    found = _BRACKET.match(text, at, end)
-    if not found:
-        return at
-    inside = found.group(1)
-    words = inside.split()
-    if (
-        inside[0].isupper()
-        and len(words) <= 6
-        and not inside.isupper()
-        and words[0] not in GIVEN_NAMES
-        and (holds_head(inside) or all(w in FIELDS or w in ("and", "&") for w in words))
-    ):
-        return found.end()
-    return at
-
-
-def _units(text: str, at: int, end: int, *, known: bool, second: bool = False) -> int:
-    """Reads capitalised words from `at`; `known` asks that the first is a field of work, `second` that no new post or person begins here."""
-    position, count = at, 0
-    while count < 9 and (word := _CAPITAL.match(text, position, end)):
-        found = word.group()
-        if found in _TITLES and found not in ("Deputy",):
-            break
-        if found == "I" or (count == 0 and known and found not in FIELDS):
-            break
-        if count == 0 and second and (_HEAD.match(text, position, end) or found in _BODIES or found in ("Members", "Officers")):
-            break
-        if second and count == 0 and found in GIVEN_NAMES and found not in FIELDS:
-            break
-        if count and found in GIVEN_NAMES and found not in FIELDS and _CAPITAL_NEXT.match(text, word.end(), end):
-            break
-        if count and _HEAD.match(text, position, end) and found in ALONE:
-            break
-        count += 1
-        position = word.end()
-        if position < end and text[position] == " " and position + 1 < end and _CAPITAL.match(text, position + 1, end):
-            position += 1
-            continue
-        return position
-    return position - 1 if position > at and text[position - 1] == " " else position
+__all__ = ["ACRONYMS", "ALONE", "FIELDS", "HEADS", "Post", "Posts", "find_posts", "holds_head"]

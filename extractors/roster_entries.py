@@ -8,18 +8,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from extractors.mentions import (
-    Mention,
-    posts_by_start,
-    read_name,
-    read_titled,
-    with_bracket,
-    with_organisation,
-    with_post_after,
-)
+from extractors.beside import with_bracket, with_organisation, with_post_after
+from extractors.mentions import Mention, posts_by_start, read_name, read_titled
 from extractors.names import BODY_WORDS, GIVEN_NAMES, MEMBERS_TITLE, NOT_NAMES, PLACE_WORDS, is_initial, read_honours
 from extractors.posts import ALONE, FIELDS, HEADS, Post, holds_head
 from extractors.roster_headings import Capacity, State, Status, inline_heading, past_number
+from extractors.roster_substitutes import FOR_WHOM, past_standing_in, substitute_behind, substitute_note
 from extractors.wordlists import alternation, words_of
 
 
@@ -33,17 +27,17 @@ class Entry:
     substitute_for: str | None = None
 
 
-_SUBSTITUTE_NOTE = re.compile(
+_NOTE = re.compile(
     r"(?:as |named |acting as )?(?:a |the )?\(?(?:substitut\w*|subs?\.?|reserve|deputis\w+|in place|on behalf|replac\w+|deputy|representing)?(?: member)? ?(?:for|of) (?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z]))",
     re.IGNORECASE,
 )
 _NOTE = re.compile(r" ?[(\[][^()\[\]]{0,160}[)\]]")
 PUBLIC = re.compile(
-    r"(?:there were |and |approximately |about |around |c\.? ?)*(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a number of|some)?(?: other)? ?(?:members? of (?:the )?(?:public|press)|residents?|parishioners?|electors?|members? of staff|representatives? of the press)(?: and (?:the )?press)?(?: \d+|: ?\d+)?(?: (?:was|were) (?:also )?(?:present|in attendance))?",
+    r"(?:there were |and |approximately |about |around |c\.? ?)*(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a number of|some)?(?: other)? ?(?:members? of (?:the )?(?:public|press)|residents?|parishioners?|electors?|members? of staff|representatives? of the press)(?: and (?:the )?press)?(?: \d+|: ?\d+)?(?: (?:was|were) (?:also )?(?:present|in attendance))?(?:,? (?:including|incl\.?|among them|namely|one of them):?(?= ))?",
     re.IGNORECASE,
 )
 _SKIP = re.compile(
-    r"(?:[\s,;|•·*/+:]|[–—-](?=\s)|\.(?=\s|$)|\band\b|\bAND\b|&|\b[Aa]lso\b(?! (?:in attendance|present|attending)\b):?|\bfrom\b|\b[Cc]ouncillors,|\btogether with\b|\bplus\b|\bas well as\b|\bwith\b|\bMembers?(?= [A-Z]))+"
+    r"(?:[\s,;|•·*/+:]|[–—-](?=\s)|\.(?=\s|$)|\band\b|\bAND\b|&|\b[Aa]lso\b(?! (?:in attendance|present|attending)\b):?|\bfrom\b|\bby\b|\bon behalf of\b|\b[Cc]ouncillors,|\btogether with\b|\bplus\b|\bas well as\b|\bwith\b|\bMembers?(?= [A-Z]))+"
 )
 # why somebody is not there: "Cllr Hall who was on holiday and Cllr Poole (work)", "Mr Rivers due to illness"
 _REASON = re.compile(
@@ -52,6 +46,7 @@ _REASON = re.compile(
 _BODY_NEXT = re.compile(rf" (?:{alternation(BODY_WORDS | PLACE_WORDS)})\b")
 _NO_SURNAMES = (FIELDS | NOT_NAMES | ALONE | HEADS) - words_of("not_names", "surname")
 _TITLE_WORDS = words_of("titles")
+_PARTICLES = frozenset(["Nic", "Mac", "Ní", "Ó", "Uí", "Mhic", "De", "Van", "Von", "Le", "La", "Ap", "St"])
 _BODY_BEHIND = re.compile(r" ([A-Z][A-Z&]{2,5})(?=[,;.|\n]| and | & |$)")  # "Jo Rivers NCC, Ann Hall"
 _DOTTED_POST = re.compile(r", ((?:[A-Z]{1,2}[./]){2,6}[A-Z]?\.?)(?=[,;)]|$| and | & )")  # "Mr. S. Hall, D.O.S., Ms. J. Poole, A/S.E.P."
 # "Directors: Kevin Poole, Tadhg Hall", "Senior Executive Officers: ..."
@@ -62,6 +57,7 @@ _GROUP_LABEL = re.compile(
 LABEL_OF_ITS_OWN = re.compile(
     r"(?!Venue|Date|Time|Location|Place|Meeting|Next|Subject|Purpose)[A-Z][\w'’-]+,?(?: [\w'’&-]+,?){0,4}: (?=[A-Z])"
 )
+_ARTICLE = re.compile(r"(?:[Tt]he (?:(?:Right )?Worshipful )?(?:[Tt]he )?|An |(?:His|Her) Worship,? (?:[Tt]he )?)")
 _NEXT = re.compile(r"[,;|\n]| and | & |\. ")
 VERB_AFTER = re.compile(r" (?:was|were|had|has|have|is|asked|said|reported|[a-z]+ed)\b")
 
@@ -71,7 +67,7 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
     posts = posts_by_start(text, at, end)
     entries: list[Entry] = []
     start, covered, last = at, 0, at
-    stopped = labelled = False
+    stopped = labelled = for_whom = False
     while at < end:
         skipped = _SKIP.match(text, at, end)
         if skipped:
@@ -85,6 +81,11 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
             state.status, state.capacity, state.title = inline.status, inline.capacity, None
             covered += inline.end - at
             at = inline.end
+            continue
+        if entries and (lead := FOR_WHOM.match(text, at, end)):
+            for_whom = True
+            covered += lead.end() - at
+            at = lead.end()
             continue
         if (public := PUBLIC.match(text, at, end)) and public.end() > at:
             covered += public.end() - at
@@ -108,6 +109,9 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
         if entry := _read_entry(text, at, end, posts, state):
             if stopped and VERB_AFTER.match(text, entry[1], end) and not _REASON.match(text, entry[1], end):
                 break  # "PRESENT: Cllrs Rivers and Hall. Cllr Poole joined at 8 pm."
+            if entries and (stop := past_standing_in(text, entry[1], end, for_whom=for_whom)) > entry[1]:
+                entry = replace(entry[0], status="substitute", substitute_for=entries[-1].mention.name), stop
+            for_whom = False
             entries.append(entry[0])
             covered += entry[1] - at
             at = last = entry[1]
@@ -133,9 +137,8 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
 def _read_entry(text: str, at: int, end: int, posts: dict[int, Post], state: State) -> tuple[Entry, int] | None:
     """The person or post at `at`, with all that stands beside it, and where the entry ends."""
     begin = at
-    for article in ("the ", "The ", "An "):
-        if text.startswith(article, at) and at + len(article) in posts:
-            at += len(article)
+    if (article := _ARTICLE.match(text, at, end)) and article.end() in posts:
+        at = article.end()
     mention = read_titled(text, at, end)
     post = posts.get(at)
     if post is not None and text.startswith(("'s", "’s"), post.end):
@@ -183,6 +186,8 @@ def read_untitled(text: str, at: int, end: int, posts: dict[int, Post], state: S
     words = text[start:stop].split()
     if not words or words[0].rstrip(".") in _TITLE_WORDS or all(is_initial(word) for word in words):
         return None
+    if len(words) == 1 and words[0].isupper() and (len(words[0]) < 5 or text[stop : stop + 1] in (".", "/")) and not state.title:
+        return None  # "LSC.31 ELECTION OF CHAIR"
     if (
         len(words) == 1
         and not (state.title or words[0] in GIVEN_NAMES)
@@ -191,7 +196,13 @@ def read_untitled(text: str, at: int, end: int, posts: dict[int, Post], state: S
         return None
     if len(words) > 1 and words[0].title() in NOT_NAMES and words[0].title() not in GIVEN_NAMES:
         return None
-    if len(words) >= 4 and words[2] in GIVEN_NAMES and words[0] in GIVEN_NAMES and words[1] not in GIVEN_NAMES:
+    if (
+        len(words) >= 4
+        and words[2] in GIVEN_NAMES
+        and words[2] not in _PARTICLES
+        and words[0] in GIVEN_NAMES
+        and words[1] not in GIVEN_NAMES
+    ):
         stop = start + len(" ".join(words[:2]))  # two columns read as one line: "Jo Hall Ann Poole"
     elif len(words) == 3 and words[0] in GIVEN_NAMES and words[1] not in GIVEN_NAMES and _BODY_NEXT.match(text, stop, end):
         stop = start + len(" ".join(words[:2]))  # "Jo Rivers Northbrook Mill Users"
@@ -207,10 +218,11 @@ def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state
     status, substitute_for = state.status, None
     while True:
         note = _NOTE.match(text, mention.end, end)
-        if note and (sub := _SUBSTITUTE_NOTE.match(note.group().strip(" ()[]"))):
-            status = "substitute" if status == "present" else status
-            substitute_for = note.group().strip(" ()[]")[sub.end() :].strip(" .")
-            break
+        if note and not FOR_WHOM.match(note.group().lstrip()):
+            stands_in, substitute_for = substitute_note(note.group())
+            if stands_in:
+                status = "substitute" if status == "present" else status
+                break
         grown = with_bracket(text, mention, end)
         if grown is mention:
             break
@@ -231,13 +243,8 @@ def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state
     stop = past_notes(text, mention.end, end)
     if status == "apologies" and (reason := _REASON.match(text, stop, end)):
         stop = reason.end()
-    if substitute_for is None and (
-        sub := re.compile(r",? (?:as |acting as )?(?:a |the )?(?:substitut\w+|deputis\w+|sub\.?) (?:member )?for ").match(text, stop, end)
-    ):
-        if other := read_titled(text, sub.end(), end):
-            status, substitute_for, stop = "substitute", other.name, other.end
-        elif name := read_name(text, sub.end(), end, wary=True):
-            status, substitute_for, stop = "substitute", text[name[0] : name[1]], name[1]
+    if substitute_for is None and (behind := substitute_behind(text, stop, end)):
+        status, (substitute_for, stop) = "substitute", behind
     capacity = capacity_of(mention, state)
     return Entry(mention, status, capacity, substitute_for), stop
 
@@ -254,7 +261,7 @@ def _with_what_follows(text: str, mention: Mention, end: int, posts: dict[int, P
 
 
 def past_notes(text: str, at: int, end: int) -> int:
-    while note := _NOTE.match(text, at, end):
+    while (note := _NOTE.match(text, at, end)) and not FOR_WHOM.match(note.group().lstrip()):
         at = note.end()
     return at
 

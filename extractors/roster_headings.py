@@ -34,7 +34,9 @@ class State:
 
 
 _WORD = re.compile(r"[A-Za-zÀ-ÿ'’-]+")
-_LABEL = re.compile(r"(?:[A-Z]{1,4}\d{1,4}/\d{2,4} +)?(?:[(]?\d{1,3}(?:[./]\d{1,3})*[.):]?|[(][a-z]{1,4}[)]|[a-z][.)]|[•·*–-]) +")
+_LABEL = re.compile(
+    r"(?:[A-Z]{1,4}\d{1,4}/\d{2,4} +)?(?:[(]?\d{1,3}(?:[./]\d{1,3})*[.):]?|\d{4}[.):]|[(][a-z]{1,4}[)]|[a-z][.)]|[•·*–-]) +"
+)
 _FILLERS = words_of("attendance_fillers")
 _KEYS = {str(pattern.pattern): pattern for pattern in load_patterns("attendance") if pattern.label.startswith("attendance.key.")}
 _CAPACITY_LABELS: dict[str, Capacity] = {
@@ -88,6 +90,12 @@ _GROUPS = frozenset(
         "others",
     ]
 )
+# where they sat: "Members present (Chamber):", "Present (by video link) –"
+_WHERE = re.compile(r"\([^()\d]{2,40}\)\s*(?=[:–-]|$)")
+# for whom or what: "In attendance for the appellant:", "Present at the request of the Panel:"
+_FOR_WHOM = re.compile(r"(?!(?:a|an|no|each)\b)[a-z][\w'’-]*(?: (?:[a-z][\w'’-]*|[A-Z][a-z-]+|\d{1,2})){0,5} ?(?=:)")
+# "Jo Rivers (Clerk)", "Minutes: Ann Hall Clerk": what one person is
+_OF_ONE = re.compile(r"\(|: (?=\S)|\S (?i:clerk|officer|member|councillor|cllr|guest|observer|resident|executive)$")
 _NAMED_GROUP = re.compile(
     r"(?:[A-Z][\w'’]*(?: (?:and|of|the|&|for))* ){1,5}(?=(?:[Pp]resent|PRESENT|[Ii]n [Aa]ttendance|IN ATTENDANCE|[Aa]ttending|ATTENDING|[Aa]ttendees)\s*(?::|[–-]|$|\n))"
 )
@@ -117,7 +125,11 @@ def read_one_heading(text: str, at: int, end: int) -> Heading | None:
     keys: list[str] = []
     capacity: Capacity | None = None
     plural_at: int | None = None
+    seen: set[str] = set()
     while at < end:
+        if keys and text[at] == "(" and (where := _WHERE.match(text, at, end)):
+            at = where.end()
+            continue
         if (text[at] in " /,&-()–" or (text[at].isdigit() and text[at - 1] == "(")) and not (
             text[at] in "-–" and text[at + 1 : at + 2] == " "
         ):
@@ -127,6 +139,7 @@ def read_one_heading(text: str, at: int, end: int) -> Heading | None:
         if not word:
             break
         lowered = word.group().lower().replace("’", "'")
+        seen.add(lowered)
         if lowered in _KEYS:
             if (
                 lowered == "present"
@@ -144,8 +157,12 @@ def read_one_heading(text: str, at: int, end: int) -> Heading | None:
         else:
             plural_at = None if lowered not in ("the", "and") else plural_at
         at = word.end()
-    if not keys or at - begin > 140:
+    if not keys and {"not", "unable"} & seen and "attend" in seen:
+        keys.append("attending")  # "Did not attend:", "Unable to attend: Cllr Rivers"
+    if not keys or at - begin > 140 or ({"late", "lateness"} & seen and "absence" not in seen):
         return None
+    if (toward := _FOR_WHOM.match(text, at, min(end, at + 60))) and text[at - 1] == " ":
+        at = toward.end()
     rest = text[at:end]
     if not rest.strip(" :.–-"):
         stop, alone = end, True
@@ -159,14 +176,18 @@ def read_one_heading(text: str, at: int, end: int) -> Heading | None:
             return None
     else:
         return None
-    status, rule = _status_of(keys)
-    if capacity is None and "attendance" in keys and "present" not in keys:
-        capacity = None
+    status, rule = _status_of(keys, seen)
     return Heading(stop, status, capacity, rule, alone)
 
 
-def _status_of(keys: list[str]) -> tuple[Status, str]:
+def _status_of(keys: list[str], seen: set[str]) -> tuple[Status, str]:
     labels = {_KEYS[key].label.rsplit(".", 1)[1]: _KEYS[key].id for key in keys}
+    if set(labels) == {"present"} and "unable" in seen:
+        return "apologies", labels["present"]
+    if "absent" in labels and "without" in seen:
+        return "absent", labels["absent"]  # "Absent without apologies:"
+    if set(labels) == {"present"} and "not" in seen:
+        return "absent", labels["present"]  # "Members not present:"
     for status in ("apologies", "absent", "substitute", "present"):
         if status in labels:
             return status, labels[status]
@@ -181,7 +202,7 @@ def sub_heading(words: str, state: State) -> bool:
     tokens = [token for token in re.split(r"[ ,/&()|-]+", bare) if token]
     named = [token for token in tokens if token in _CAPACITIES]
     if named and (
-        (len(tokens) <= 4 and tokens[-1] in _CAPACITIES)
+        (len(tokens) <= 4 and tokens[-1] in _CAPACITIES and not _OF_ONE.search(words))
         or all(token in _CAPACITIES or token in _FILLERS or token in _GROUPS for token in tokens)
     ):
         state.capacity = _CAPACITIES[named[0]]

@@ -5,24 +5,33 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extractors.mentions import read_titled, split_organisation, with_bracket
-from extractors.names import TITLE
+from extractors.beside import split_organisation, with_bracket
+from extractors.mentions import Mention, read_titled
+from extractors.names import GIVEN_NAMES, NOT_NAMES, TITLE, is_initial
 from extractors.posts import holds_head
-from extractors.roster_entries import Entry, capacity_of, past_notes, read_untitled
+from extractors.roster_entries import Entry, capacity_of, past_notes, read_list, read_untitled
 from extractors.roster_headings import State, Status
 from models import Block
 
 _STATUS_CELL = re.compile(
-    r"(?:present|apolog\w*|absent|in attendance|expected|attended|substitute|yes|no|not present|did not attend)\b(?P<rest>.*)$",
+    r"(?:(?:present|apolog\w*|apols?|absent|in attendance|expected|attended|(?:named )?subs?(?:titut(?:e|ed|ing))?|reserve|deput(?:y|ising|ised) for|yes|no|not present|did not attend"
+    r"|in person|virtual(?:ly)?|remote(?:ly)?|online|via teams|via zoom)\b|[✓✔☑])(?P<rest>.*)$",
     re.IGNORECASE,
 )
+_BAR = re.compile(r"(?<= )\|(?= |$)")
+_TICK = re.compile(r"[✓✔☑√*•●]|[xXyYP1]|[Yy]es")
 
 
 def cells_of(text: str, block: Block) -> list[tuple[int, int]]:
     """The cells of a table's row, as offsets into the text."""
     cells: list[tuple[int, int]] = []
-    at = block.start
-    for cell in text[block.start : block.end].split(" | "):
+    at, words = block.start, text[block.start : block.end]
+    if " | |" in words or words.endswith(" |"):  # cells without words
+        for bar in _BAR.finditer(text, block.start, block.end):
+            cells.append((at, max(at, bar.start() - 1)))
+            at = min(bar.end() + 1, block.end)
+        return [*cells, (at, block.end)]
+    for cell in words.split(" | "):
         cells.append((at, at + len(cell)))
         at += len(cell) + 3
     return cells
@@ -43,8 +52,8 @@ def read_status_row(text: str, block: Block) -> Entry | None:
         if found := _STATUS_CELL.match(text, start, end):
             word = found.group().lower()
             status = (
-                "substitute" if "substitute" in word
-                else "apologies" if "apolog" in word
+                "substitute" if re.search(r"\bsub|reserve|deput", word)
+                else "apologies" if "apol" in word
                 else "absent" if word.startswith(("absent", "no", "did not"))
                 else None if word.startswith("expected")
                 else "present"
@@ -57,9 +66,48 @@ def read_status_row(text: str, block: Block) -> Entry | None:
     if mention is None or end - mention.end > 40:
         return None
     mention = with_bracket(text, mention, end)
-    role = next((text[a:b] for a, b in cells[1:] if a < b and not _STATUS_CELL.match(text, a, b)), None)
-    if role and mention.post is None and holds_head(role) and role not in ("Committee Member", "Member"):
-        mention = replace(mention, post=split_organisation(role)[0])
+    role = next(((a, b) for a, b in cells[1:] if a < b and not _STATUS_CELL.match(text, a, b)), None)
+    if role and mention.post is None and holds_head(text[slice(*role)]) and text[slice(*role)] not in ("Committee Member", "Member"):
+        stop = role[1] if role[0] == end + 3 and past_notes(text, mention.end, end) == end else mention.end
+        mention = replace(mention, end=stop, post=split_organisation(text[slice(*role)])[0])
+    return Entry(mention, status, capacity_of(mention, state))
+
+
+def read_label_row(text: str, block: Block, state: State) -> list[Entry]:
+    """The persons of a row whose first cell says whom they represent: "Primary heads | Jo Rivers (Chair), Ann Hall"; none for any other row."""
+    cells = [(start, end) for start, end in cells_of(text, block) if start < end]
+    if len(cells) != 2:
+        return []
+    (start, end), (begin, stop) = cells
+    first = text[start:end].split(" ", 1)[0].rstrip(".,")
+    if end - start > 60 or first in GIVEN_NAMES or is_initial(first) or TITLE.match(text, start, end):
+        return []
+    entries, _, covered = read_list(text, begin, stop, replace(state, title=None), prose=False)
+    named = [entry.mention for entry in entries if entry.mention.name]
+    if not named or covered < 0.75 or not all(_looks_like_person(mention) for mention in named):
+        return []
+    return entries
+
+
+def _looks_like_person(mention: Mention) -> bool:
+    words = (mention.name or "").split()
+    return mention.title is not None or (len(words) > 1 and (words[0] in GIVEN_NAMES or is_initial(words[0]) or words[-1] not in NOT_NAMES))
+
+
+def read_ticked(text: str, block: Block, columns: list[Status | None]) -> Entry | None:
+    """The person of a row with a tick in the column of what they did, below "Name | Present | Apologies"; None where there is no tick."""
+    cells = cells_of(text, block)
+    status = next(
+        (columns[at] for at, (start, end) in enumerate(cells[: len(columns)]) if columns[at] and _TICK.fullmatch(text, start, end)), None
+    )
+    if status is None:
+        return None
+    start, end = cells[0]
+    state = State(status, None)
+    mention = read_titled(text, start, end) or read_untitled(text, start, end, {}, state)
+    if mention is None or end - mention.end > 40:
+        return None
+    mention = with_bracket(text, mention, end)
     return Entry(mention, status, capacity_of(mention, state))
 
 

@@ -32,11 +32,20 @@ _STANDS_IN = re.compile(
     r" (?:as (?:a |the )?(?:named )?(?:substitute|deputy|reserve)|substituting|deputising|on behalf of|in place of|in the place of|instead of)\b"
 )
 _STOOD_IN = re.compile(
-    r" (?:(?:had |has )?attended (?:as (?:a |the )?(?:named )?(?:substitute|deputy|reserve)|on behalf of|in place of)|(?:was |had )?substitut(?:ed|ing) for|(?:was |had )?deputis(?:ed|ing) for)\b"
+    r" (?:(?:had |has |was |were )?(?:attended|welcomed|acted|sat) (?:as (?:a |the |his |her |their )?(?:named )?(?:substitute|deputy|reserve)\b|on behalf of|in place of)|(?:was |had )?substitut(?:ed|ing) for|(?:was |had )?deputis(?:ed|ing) for)\b"
 )
 _WERE_PRESENT = re.compile(
     r" (?:was|were) (?:also |both |all )?(in attendance|present|attending|absent|not present)(?=(?P<how>[^.]{0,60}))"
 )
+# who came for an item or from afar: "Jo Rivers, Head of Parks, attended by video link", "Mr Hall joined the meeting remotely"
+_ATTENDED = re.compile(
+    r",? (?:also |both |then |each )?(?:(?:attended|joined)(?: (?:the|this) (?:meeting|session|sitting)| for (?:this|the|that) item| for items? \d+| the Panel| the Committee| the Board)?"
+    r" (?:by|via|remotely|virtually|online|(?:on|over|through|using) (?:MS |Microsoft )?(?:Teams|Zoom|video|the telephone)|in person|to (?:present|give|answer|speak|introduce|update|take|talk|explain|respond|assist|brief|outline|discuss|report)\b)"
+    r"|attended (?:the (?:meeting|session)|for (?:this|the|that) item|for items? \d+|this (?:meeting|item))(?= and |[.;]|, (?:and|to|who|which)))"
+)
+_TOGETHER = re.compile(r",? (?:together with|along with|as (?:was|were)|with) (?=(?:the )?[A-Z])")
+_THAT = re.compile(r"[A-Z][^.;:\n]{3,90}? that (?=[A-Z])")
+_OF_ABSENCE = re.compile(r"[Aa]pologi|APOLOGI|[Aa]bsen[ct]|ABSEN[CT]|[Aa]ttendance|ATTENDANCE|[Pp]resent\b(?!ed)|PRESENT")
 _LONGEST_RUN = 3000  # characters: a hundred names in a sentence
 
 
@@ -48,14 +57,18 @@ def rosters_in_prose(text: str, start: int, end: int) -> Iterator[Roster]:
             entries, stop, _ = read_list(text, cue.end(), min(end, cue.end() + _LONGEST_RUN), State("apologies", None), prose=True)
             if entries:
                 yield Roster(cue.end(), stop, "apologies-received-from", tuple(entries))
+    if "pologi" in words or (" attend" in words and "pologi" in text[max(0, start - 60) : start]):
         for cue in _GAVE_APOLOGIES.finditer(text, start, end):
             yield from _list_before(text, start, cue.start(), "apologies", "gave-apologies")
+    if " attended" in words or " joined " in words:
+        for cue in _ATTENDED.finditer(text, start, end):
+            yield from _list_before(text, start, cue.start(), "present", "attended-in-part")
     if "ttendance" in words or "IN ATTENDANCE" in words or "Also present" in words:
         for cue in _LATER_HEADING.finditer(text, start, end):
             entries, stop, _ = read_list(text, cue.end(), min(end, cue.end() + _LONGEST_RUN), State("present", None), prose=True)
             if entries:
                 yield Roster(cue.end(), stop, "attendance-present-attendance", tuple(entries))
-    if " substitute" in words or " deputis" in words or " attended " in words:
+    if " substitut" in words or " deput" in words or " attended " in words:
         for cue in _STOOD_IN.finditer(text, start, end):
             yield from _list_before(text, start, cue.start(), "substitute", "stood-in")
     if " attendance" in words or " present" in words or " absent" in words or " attending " in words:
@@ -67,13 +80,17 @@ def rosters_in_prose(text: str, start: int, end: int) -> Iterator[Roster]:
             ):
                 continue
             status: Status = "absent" if cue.group(1) in ("absent", "not present") else "present"
-            if status == "absent" and "vote" in how:
-                continue
+            if status == "absent" and ("vote" in how or not _OF_ABSENCE.search(text, max(0, start - 120), cue.start())):
+                continue  # "Mr Hall, who had sent a question, was not present."
             stands_in = _STANDS_IN.match(how)
             if cue.group(1) == "attending" and not stands_in:
                 continue
             rule = "were-in-attendance-virtually" if re.search("virtual|remote|online", how) else "were-in-attendance"
             yield from _list_before(text, floor, cue.start(), "substitute" if stands_in else status, rule)
+            if together := _TOGETHER.match(text, cue.end(1), end):
+                entries, stop, _ = read_list(text, together.end(), end, State(status, None), prose=True)
+                if entries:
+                    yield Roster(together.end(), stop, rule, tuple(entries))
             joined = re.compile(r"[^.]{0,80}? and (?=[A-Z])").match(text, cue.end(1), end)
             floor = joined.end() if joined else cue.end(1)
 
@@ -81,6 +98,8 @@ def rosters_in_prose(text: str, start: int, end: int) -> Iterator[Roster]:
 def _list_before(text: str, floor: int, at: int, status: Status, rule: str) -> Iterator[Roster]:
     """The roster that ends right before `at` and begins with its sentence."""
     start = max(text.rfind(". ", floor, at) + 2 if text.rfind(". ", floor, at) >= 0 else floor, floor)
+    if said := _THAT.match(text, start, at):
+        start = said.end()  # "The Chair reported that Cllr Hall had sent apologies"
     entries, _, covered = read_list(text, start, at, State(status, None), prose=False)
-    if entries and covered > 0.9 and entries[0].mention.start - start < 6 and all(entry.mention.kind == "person" for entry in entries):
+    if entries and covered > 0.9 and entries[0].mention.start - start < 14 and all(entry.mention.kind == "person" for entry in entries):
         yield Roster(start, at, rule, tuple(entries))

@@ -13,9 +13,10 @@ from dataclasses import replace
 from extractors.names import MEMBERS_TITLE, TITLE
 from extractors.outline import Outline
 from extractors.roster_entries import LABEL_OF_ITS_OWN, PUBLIC, VERB_AFTER, Entry, read_list
-from extractors.roster_headings import Heading, State, read_heading, read_one_heading, sub_heading
-from extractors.roster_rows import cells_of, has_status, read_marked, read_role_row, read_status_row
+from extractors.roster_headings import Heading, State, read_heading, sub_heading
+from extractors.roster_rows import cells_of, has_status, read_label_row, read_marked, read_role_row, read_status_row
 from extractors.roster_sentences import APOLOGIES_FROM, Roster, rosters_in_prose
+from extractors.roster_tables import LONGEST_ROSTER, column_headings, read_columns, read_ticks, tick_columns
 from models import Block
 
 # below the heading "Apologies": "Received from Cllr Rivers", "These had been accepted from ..."
@@ -32,6 +33,12 @@ _CATHAOIRLEACH = re.compile(r"(?:An )?(?:Leas[- ])?Ch?athaoirleach,? ")
 _POST_LINE = re.compile(
     r"(?:(?:Town |Parish |Community )?Clerk|Minutes|Minute[- ][Tt]aker|Minutes taken by|Secretary|Chair(?:man|person)?|In the [Cc]hair) ?: ?(?=[A-Z])"
 )
+# a head that says in the label of each line who they are, without "Present"
+_HEAD_LABEL = re.compile(
+    r"(?:(?:In the [Cc]hair|IN THE CHAIR|Chair(?:man|woman|person)?|CHAIR(?:MAN)?|Presid(?:ing|ed over by)(?: [Oo]fficer| [Mm]ember)?|Chaired by|Convener)"
+    r"|(?P<listed>(?:Committee |Panel |Board |Council |Forum |Co-opted )?Members|MEMBERS|Councillors|COUNCILLORS|Trustees|Governors|Officers|OFFICERS)) ?[:–-] ?(?=[A-Z])"
+)
+_PRESIDES = re.compile(r"[^.;:,]{4,60},? (?:presiding|presided|in the [Cc]hair|(?:took|was in) the [Cc]hair)\.?$")
 _OPENS = (
     " in the Chair",
     " in the chair",
@@ -44,7 +51,6 @@ _OPENS = (
     " was in the chair",
 )
 _NONE = re.compile(r"(?:none|nil|n/a|no apologies|there were none)\b", re.IGNORECASE)
-_LONGEST_ROSTER = 150  # blocks: a full council of 100, one a line, with sub-headings
 
 
 def find_rosters(outline: Outline) -> list[Roster]:
@@ -54,11 +60,17 @@ def find_rosters(outline: Outline) -> list[Roster]:
     number = 0
     while number < len(blocks):
         block = blocks[number]
-        if block.kind == "table_row" and (columns := _column_headings(text, block)):
-            roster, number = _read_columns(text, blocks, number, columns)
+        if block.kind == "table_row" and (columns := column_headings(text, block)):
+            roster, number = read_columns(text, blocks, number, columns)
             if roster:
                 found.append(roster)
             continue
+        if block.kind == "table_row" and (ticked := tick_columns(text, block)):
+            roster, following = read_ticks(text, blocks, number, ticked)
+            if roster:
+                found.append(roster)
+                number = following
+                continue
         if marked := read_marked(text, block):
             found.append(Roster(block.start, block.end, "attendance-marked", tuple(marked)))
             number += 1
@@ -95,6 +107,8 @@ def _counts_votes(text: str, blocks: tuple[Block, ...], number: int) -> bool:
 def _without_heading(outline: Outline, block: Block) -> Heading | None:
     """A list of members that opens the minutes without a heading: "Councillor Jo Rivers (in the Chair)", "Councillors S. Hall, T. Poole and M. Lowe"."""
     text = outline.text
+    if labelled := _HEAD_LABEL.match(text, block.start, block.end):
+        return _under_label(outline, block, labelled)
     if not (
         MEMBERS_TITLE.match(text, block.start, block.end)
         or TITLE.match(text, block.start, block.end)
@@ -111,15 +125,17 @@ def _without_heading(outline: Outline, block: Block) -> Heading | None:
     return None
 
 
-def _column_headings(text: str, block: Block) -> list[Heading] | None:
-    """The headings of a table that has a column for those present and one for apologies; None for any other row."""
-    cells = cells_of(text, block)
-    if len(cells) < 2:
+def _under_label(outline: Outline, block: Block, label: re.Match[str]) -> Heading | None:
+    """A line of the head with a label of its own: "In the Chair: The Mayor, Councillor Jo Rivers", "Officers: Ann Hall (Clerk)"."""
+    sentence = outline.sentence_at(block.start)
+    if sentence is None or sentence.place != "head":
         return None
-    headings = [read_one_heading(text, start, end) for start, end in cells]
-    if any(heading is None or not heading.alone for heading in headings) or len({heading.status for heading in headings if heading}) < 2:
+    entries, _, covered = read_list(outline.text, label.end(), block.end, State("present", None), prose=False)
+    people = [entry for entry in entries if entry.mention.name]
+    if not people or covered < 0.85 or not (label["listed"] or len(people) == 1):
         return None
-    return [heading for heading in headings if heading]
+    start = label.end() if label["listed"] is None else block.start
+    return Heading(start, "present", "officer" if label.group()[0] == "O" else "member", "attendance-without-heading", False)
 
 
 def _in_cells(text: str, block: Block) -> Iterator[Roster]:
@@ -145,18 +161,6 @@ def _in_cells(text: str, block: Block) -> Iterator[Roster]:
             yield from rosters_in_prose(text, start, end)
 
 
-def _read_columns(text: str, blocks: tuple[Block, ...], number: int, columns: list[Heading]) -> tuple[Roster | None, int]:
-    entries: list[Entry] = []
-    begin = following = number + 1
-    while following < min(len(blocks), number + _LONGEST_ROSTER) and blocks[following].kind == "table_row":
-        for (start, end), heading in zip(cells_of(text, blocks[following]), columns, strict=False):
-            entries.extend(read_list(text, start, end, State(heading.status, heading.capacity), prose=False)[0])
-        following += 1
-    if not entries:
-        return None, following
-    return Roster(blocks[begin].start, blocks[following - 1].end, columns[0].rule, tuple(entries)), following
-
-
 def _read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Heading) -> tuple[Roster | None, int]:
     block = blocks[number]
     entries: list[Entry] = []
@@ -172,14 +176,14 @@ def _read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Hea
         rest = text[end : block.end]
         if len(rest.strip(" .")) > 40 and covered < 0.5:
             return Roster(heading.end, end, heading.rule, tuple(entries)), number + 1
-        if rest.strip(" ."):
+        if rest.strip(" .;,"):
             # the rest of the block is prose of its own: "... and Mr Hall. Ms Poole was in attendance virtually."
             found = [Roster(heading.end, end, heading.rule, tuple(entries))]
             found.extend(rosters_in_prose(text, end, block.end))
             merged = tuple(entry for roster in found for entry in roster.entries)
             return Roster(heading.end, max(roster.end for roster in found), heading.rule, merged), number + 1
     following = number + 1
-    while following < min(len(blocks), number + _LONGEST_ROSTER):
+    while following < min(len(blocks), number + LONGEST_ROSTER):
         below = blocks[following]
         if read_heading(text, below.start, below.end) is not None:
             break
@@ -188,6 +192,13 @@ def _read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Hea
             break
         if " | " in words and (row := read_role_row(text, below, state)):
             entries.append(row)
+            end = below.end
+            following += 1
+            continue
+        if below.kind == "table_row" and tick_columns(text, below):
+            break
+        if below.kind == "table_row" and not has_status(text, below) and (row_of := read_label_row(text, below, state)):
+            entries.extend(row_of)
             end = below.end
             following += 1
             continue
@@ -205,6 +216,8 @@ def _read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Hea
             continue
         if state.status != "present" and _POST_LINE.match(text, below.start, below.end):
             state.status, state.capacity = "present", "officer"  # "Apologies: Cllr Poole / Clerk: Jo Rivers"
+        if state.status != "present" and _PRESIDES.match(text, below.start, below.end):
+            break  # "Apologies: Cllr Poole / Councillor Rivers presiding"
         begin = below.start
         if (lead := _RECEIVED_FROM.match(text, below.start, below.end)) is not None:
             begin = lead.end()

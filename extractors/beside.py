@@ -1,0 +1,180 @@
+"""What stands beside a name: the bracket, the post in apposition, the organisation ("Jo Hall (Head of Audit)", "Ann Poole of Elmshire Police")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extractors.mentions import Mention
+from extractors.names import BODY_WORDS, GIVEN_NAMES, MEMBERS, PLACE_WORDS, RANKS, UPPER
+from extractors.posts import Post, holds_head
+from extractors.wordlists import words_of
+
+_TITLE_WORDS = words_of("titles") | RANKS
+PARTIES = frozenset(["Labour", "Conservative", "Conservatives", "Independent", "Independents", "Lib", "Dem", "LD", "Con", "Lab", "Ind", "Green", "Liberal", "Democrat", "Democrats", "UKIP", "Reform", "Plaid", "Cymru", "SNP", "DUP", "UUP", "SDLP", "FF", "FG", "SF", "Fianna", "Fáil", "Fine", "Gael", "Sinn", "Féin", "NOC", "NP", "PC"])  # fmt: skip
+_NOTES = re.compile(
+    r"(?:virtual|remote|online|via |by (?:phone|video|telephone|zoom)|in attendance|until|from |part |present|absent|arriv|left|late|items? |for |sub|observ|teams|zoom|apolog|joined|minutes? |proxy|non-voting|voting|presid|in the chair|chairing|\d|[A-Z]{1,2}$|ex[ -]officio$)",
+    re.IGNORECASE,
+)
+_ORGANISATIONS = words_of("not_names", "organisation")
+_ENDS_OF_ORGANISATIONS = BODY_WORDS | _ORGANISATIONS
+_LISTED_ORGANISATIONS = BODY_WORDS | PLACE_WORDS
+_BRACKET = re.compile(r" ?[(\[]([^()\[\]]*(?:\([^()]*\)[^()]*)?)[)\]]")
+_ACRONYM = re.compile(r"[A-Z][A-Za-z&]{1,7}(?![\w])")
+_ORGANISATION = re.compile(
+    rf"(?:the )?((?:[{UPPER}][\w'’&.-]*|and|&|of|for|in|the|,(?= [{UPPER}]))(?: (?:[{UPPER}][\w'’&.-]*|and|&|of|for|in|the)|,(?= [{UPPER}])){{0,9}})"
+)
+
+
+def with_bracket(text: str, mention: Mention, end: int) -> Mention:
+    """The mention with the bracket behind it: a post, a party, an organisation, or a note such as "(virtual)", which stays outside."""
+    found = _BRACKET.match(text, mention.end, end)
+    if not found or len(found.group(1)) > 160:
+        return mention
+    inside = found.group(1).strip()
+    if not inside:
+        return mention
+    if mention.name and _initials_of(mention.name, inside):
+        # "Jo Rivers (JR) – Chair": the initials belong to the name only where more follows
+        return mention
+    if mention.post is None and holds_head(inside) and not _NOTES.match(inside):
+        post, organisation = split_organisation(inside)
+        return replace(mention, end=found.end(), post=post, organisation=organisation)
+    words = inside.replace("/", " ").replace(",", " ").split()
+    if _NOTES.match(inside):
+        return mention
+    if all(word.strip(".") in PARTIES or word in ("&", "and", "Party", "Group") for word in words):
+        return replace(mention, end=found.end())
+    if inside[0].isupper() and mention.organisation is None:
+        return replace(mention, end=found.end(), organisation=inside)
+    return mention
+
+
+def _initials_of(name: str, inside: str) -> bool:
+    initials = "".join(word[0] for word in name.replace("-", " ").split() if word[0].isupper())
+    bare = inside.replace(".", "")
+    return (
+        1 < len(bare) <= 5
+        and bare.isalpha()
+        and bare.upper() == bare
+        and (bare in initials or initials in bare or (bare[0] == initials[0] and bare[-1] == initials[-1]))
+    )
+
+
+def split_organisation(words: str) -> tuple[str, str | None]:
+    """("Director of Public Health", "Elmshire Council") of "Director of Public Health, Elmshire Council"."""
+    for mark in (", ", " – ", " - "):
+        post, cut, rest = words.rpartition(mark)
+        if (
+            cut
+            and rest
+            and not holds_head(rest)
+            and any(word in BODY_WORDS or (word.isupper() and len(word) > 2) for word in rest.split())
+            and holds_head(post)
+        ):
+            return _article(post), rest
+    return _article(words), None
+
+
+def _article(words: str) -> str:
+    for article in ("the ", "The "):
+        words = words.removeprefix(article)
+    return words
+
+
+def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: int, *, listed: bool = False) -> Mention:
+    """The mention with the post that stands in apposition behind the name ("Jo Hall, Head of Audit", "Jo Hall – Head of Audit")."""
+    for mark, cautious in (
+        (", the ", True),
+        ("'s, the ", True),
+        ("’s, the ", True),
+        (", our ", False),
+        (", An ", False),
+        (", ", False),
+        (" – ", False),
+        (" - ", False),
+        (" -", False),
+        (" as ", False),
+        (" / ", False),
+        (": ", False),
+        (" ", False),
+    ):
+        at = mention.end + len(mark)
+        if text.startswith(mark, mention.end) and (post := posts.get(at)) and post.end <= end:
+            if (mark == " " and post.bare and not listed) or (mark == " as " and post.bare) or text.startswith(":", post.end):
+                return mention
+            # "J Rivers Clerk A Hall": the post belongs to the next name
+            if mark == " " and post.end < end and not re.match(r"[|;,.)]| [a-z]", text[post.end : post.end + 2]):
+                return mention
+            if (
+                (cautious or post.bare)
+                and text.startswith((" and ", ", the ", " & "), post.end)
+                and not text.startswith(" and ", mention.start - 5)
+            ):
+                return mention
+            return replace(mention, end=post.end, post=text[post.start : post.end])
+    return mention
+
+
+def with_organisation(text: str, mention: Mention, end: int, *, listed: bool) -> Mention:
+    """The mention with the organisation beside it ("Jo Hall of NCC", "Jo Hall, Planning and Audit Team"); a bare acronym after a comma only in a list."""
+    if mention.organisation is not None:
+        return mention
+    for mark in (" of ", " from ", ", ", " – ", " - ", *((" / ", " ") if listed else ())):
+        if not text.startswith(mark, mention.end):
+            continue
+        at = mention.end + len(mark)
+        if found := _ORGANISATION.match(text, at, end):
+            words = found.group(1).rstrip(",& ").split()
+            while words and words[-1] in ("and", "of", "for", "in", "the", "&"):
+                words.pop()
+            if (
+                mark == ", "
+                and (person := next((at for at, word in enumerate(words) if _begins_person(word)), 0)) > 1
+                and words[person - 1] in ("and", "&")
+            ):
+                words = words[: person - 1]  # "Ms Tess Hall, EPN and Mr Poole"
+            if not words or words[0] in GIVEN_NAMES or words[0][0].islower() or any(_begins_person(word) for word in words):
+                return mention
+            whole = _end_of_words(text, found.start(1), words)
+            if (
+                listed
+                and len(words) > 1
+                and (whole >= end or text[whole] in "|;")
+                and any(word.rstrip(".,") in _LISTED_ORGANISATIONS for word in words)
+            ):
+                return replace(mention, end=whole, organisation=text[found.start(1) : whole])
+            if mark == " ":
+                return mention
+            acronym = len(words) == 1 and bool(_ACRONYM.fullmatch(words[0].rstrip(".,"))) and sum(char.isupper() for char in words[0]) >= 2
+            for count, word in enumerate(words):
+                if word.rstrip(".,") in _ORGANISATIONS or (acronym and (listed or mark in (" of ", " from "))):
+                    more = count
+                    while more + 1 < len(words) and words[more + 1].rstrip(".,") in _ENDS_OF_ORGANISATIONS:
+                        more += 1
+                    stop = _end_of_words(text, found.start(1), words[: more + 1])
+                    return replace(mention, end=stop, organisation=text[found.start(1) : stop])
+        return mention
+    return mention
+
+
+def with_everything_beside(text: str, mention: Mention, end: int, posts: dict[int, Post]) -> Mention:
+    """The mention with what stands behind the name in running text: a bracket, a post, an organisation."""
+    mention = with_bracket(text, mention, end)
+    if mention.post is None:
+        mention = with_post_after(text, mention, posts, end)
+    if mention.post is None:
+        mention = with_organisation(text, mention, end, listed=False)
+    return mention
+
+
+def _begins_person(word: str) -> bool:
+    bare = word.rstrip(".,")
+    return bare in _TITLE_WORDS or bare in MEMBERS or (len(bare) == 1 and bare.isalpha() and bare != "&")
+
+
+def _end_of_words(text: str, at: int, words: list[str]) -> int:
+    position = at
+    for word in words:
+        position = text.index(word, position) + len(word)
+    return position - (text[position - 1] in ".,")

@@ -1,0 +1,58 @@
+"""Lists of attendance that are tables with a column for those present and one for apologies, filled with names or with ticks."""
+
+from __future__ import annotations
+
+from extractors.roster_entries import Entry, read_list
+from extractors.roster_headings import Heading, State, Status, read_one_heading
+from extractors.roster_rows import cells_of, read_ticked
+from extractors.roster_sentences import Roster
+from models import Block
+
+LONGEST_ROSTER = 150  # blocks: a full council of 100, one a line, with sub-headings
+
+
+def column_headings(text: str, block: Block) -> list[Heading] | None:
+    """The headings of a table that has a column for those present and one for apologies; None for any other row."""
+    cells = cells_of(text, block)
+    if len(cells) < 2:
+        return None
+    headings = [read_one_heading(text, start, end) for start, end in cells]
+    if any(heading is None or not heading.alone for heading in headings) or len({heading.status for heading in headings if heading}) < 2:
+        return None
+    return [heading for heading in headings if heading]
+
+
+def tick_columns(text: str, block: Block) -> list[Status | None]:
+    """What the columns stand for where a row heads columns to be ticked ("Name | Present | Apologies"); nothing for any other row."""
+    cells = cells_of(text, block)
+    if len(cells) < 3 or block.end - block.start > 200:
+        return []
+    headings = [read_one_heading(text, start, end) if start < end else None for start, end in cells]
+    columns = [heading.status if heading is not None and heading.alone else None for heading in headings]
+    return columns if columns[0] is None and len({status for status in columns if status}) > 1 else []
+
+
+def read_columns(text: str, blocks: tuple[Block, ...], number: int, columns: list[Heading]) -> tuple[Roster | None, int]:
+    """The roster of a table with a column of names for each status, and the number of the block below it."""
+    entries: list[Entry] = []
+    begin = following = number + 1
+    while following < min(len(blocks), number + LONGEST_ROSTER) and blocks[following].kind == "table_row":
+        for (start, end), heading in zip(cells_of(text, blocks[following]), columns, strict=False):
+            entries.extend(read_list(text, start, end, State(heading.status, heading.capacity), prose=False)[0])
+        following += 1
+    if not entries:
+        return None, following
+    return Roster(blocks[begin].start, blocks[following - 1].end, columns[0].rule, tuple(entries)), following
+
+
+def read_ticks(text: str, blocks: tuple[Block, ...], number: int, columns: list[Status | None]) -> tuple[Roster | None, int]:
+    """The roster of a table to be ticked, and the number of the block below it."""
+    entries: list[Entry] = []
+    following = number + 1
+    while following < min(len(blocks), number + LONGEST_ROSTER) and blocks[following].kind == "table_row":
+        if (entry := read_ticked(text, blocks[following], columns)) is not None:
+            entries.append(entry)
+        following += 1
+    if len(entries) < 2:
+        return None, following
+    return Roster(blocks[number + 1].start, blocks[following - 1].end, "attendance-table-row", tuple(entries)), following

@@ -1,0 +1,150 @@
+"""What opens a list of attendance, in the words of many clerks."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractors.test_attendance import HEAD, names_of
+
+LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
+    "sederunt inline": (
+        "1. Sederunt. Community Councillors: Fay Orr (FO, Chair), Gil Baird (GB, Secretary), Una Kerr (UK). Also in attendance: PC Lorna Tait (Police Scotland).",
+        [("Fay Orr", "present"), ("Gil Baird", "present"), ("Una Kerr", "present"), ("Lorna Tait", "present")],
+    ),
+    "incl": (
+        "Present: Cllr A Hall, and six residents incl. Tom Poole (TP) and Mrs Vane.",
+        [("A Hall", "present"), ("Tom Poole", "present"), ("Vane", "present")],
+    ),
+    "including": (
+        "Also present: County Cllr J Rivers and 4 members of the public, including Mr S Lowe",
+        [("J Rivers", "present"), ("S Lowe", "present")],
+    ),
+    "chamber/remote": (
+        "Members Present (In Person): Alderman F Moss, Councillors P Quill and S Rooney\nMembers Present (Remote): Councillor A Bell\nOfficers Present (Chamber): D Todd, Chief Executive; U Hale, Director of Parks",
+        [
+            ("F Moss", "present"),
+            ("P Quill", "present"),
+            ("S Rooney", "present"),
+            ("A Bell", "present"),
+            ("D Todd", "present"),
+            ("U Hale", "present"),
+        ],
+    ),
+    "present chamber": (
+        "Present in the Chamber: Cllrs Hall and Poole\nPresent by Zoom: Cllr Lowe",
+        [("Hall", "present"), ("Poole", "present"), ("Lowe", "present")],
+    ),
+    "in the chair": (
+        "In the Chair: Councillor Mary Egan\nMembers Present: Councillors T Poole, R Hall",
+        [("Mary Egan", "present"), ("T Poole", "present"), ("R Hall", "present")],
+    ),
+    "in the chair mayor": (
+        "IN THE CHAIR: The Mayor, Alderman Mary Egan\nMEMBERS PRESENT: Aldermen T Poole and R Hall; Councillors V Lowe, W Pell",
+        [("Mary Egan", "present"), ("T Poole", "present"), ("R Hall", "present"), ("V Lowe", "present"), ("W Pell", "present")],
+    ),
+    "chair label": (
+        "Chair: Councillor Mary Egan\nPresent: Councillors T Poole, R Hall",
+        [("Mary Egan", "present"), ("T Poole", "present"), ("R Hall", "present")],
+    ),
+    "chairman label": (
+        "Chairman: Cllr Mary Egan\nMembers: Cllrs T Poole, R Hall\nOfficers: J Vane (Clerk)\nApologies: Cllr Moss",
+        [("Mary Egan", "present"), ("T Poole", "present"), ("R Hall", "present"), ("J Vane", "present"), ("Moss", "apologies")],
+    ),
+    "group colon": (
+        "Present:\nLabour: Cllrs Rivers, Hall\nConservative: Cllrs Poole, Lowe",
+        [("Rivers", "present"), ("Hall", "present"), ("Poole", "present"), ("Lowe", "present")],
+    ),
+    "item four digit": (
+        "Present: Cllr A Hall, Cllr B Poole and the Clerk.\n1188. Apologies: Cllr Trant (unwell), PCSO Rodd.\n1189. Declarations of interest: Cllr Poole in the show grant.",
+        [("A Hall", "present"), ("B Poole", "present"), ("Trant", "apologies"), ("Rodd", "apologies")],
+    ),
+    "ap lower": (
+        "Present: Chairman Cllr Mrs Beal, Councillors ap Huw, Price & Howe, County Councillor Madd and the Clerk.",
+        [("Beal", "present"), ("ap Huw", "present"), ("Price", "present"), ("Howe", "present"), ("Madd", "present")],
+    ),
+    "for the applicant": (
+        "## 4. Application\nIn attendance for the applicant:\nMr. D. Kettle (Solicitor)\nMs. A. Ross (Premises Supervisor)\nObjectors:\nPC 4471 J. Lamb, Elmshire Police\nMr. H. Singh (Environmental Protection)\nMrs. B. Cleg and Mr. & Mrs. Pham, local residents\nThe officer presented the report.",
+        [
+            ("D. Kettle", "present"),
+            ("A. Ross", "present"),
+            ("J. Lamb", "present"),
+            ("H. Singh", "present"),
+            ("B. Cleg", "present"),
+            ("Pham", "present"),
+        ],
+    ),
+    "also present by invitation": (
+        "Also present by invitation of the Chair: Councillor Hall and Mr Poole",
+        [("Hall", "present"), ("Poole", "present")],
+    ),
+    "at invitation": ("Also attending at the invitation of the Panel: Jo Rivers, Elmshire Police", [("Jo Rivers", "present")]),
+    "co-opted label": (
+        "Present: Councillors Hall, Poole\nCo-opted Members: Mrs J Rivers, Canon Lowe\nParent Governor Representatives: Mr T Vane",
+        [("Hall", "present"), ("Poole", "present"), ("J Rivers", "present"), ("Lowe", "present"), ("T Vane", "present")],
+    ),
+    "independent": (
+        "Present: Councillors Hall, Poole\nIndependent Persons: Mrs J Rivers, Mr B Lowe\nExternal Auditor: Ms T Vane (Hale LLP)",
+        [("Hall", "present"), ("Poole", "present"), ("J Rivers", "present"), ("B Lowe", "present"), ("T Vane", "present")],
+    ),
+    "absent without": (
+        "Present: Cllrs Hall, Poole\nAbsent without apology: Cllr Lowe",
+        [("Hall", "present"), ("Poole", "present"), ("Lowe", "absent")],
+    ),
+    "did not attend": (
+        "Present: Cllrs Hall, Poole\nDid not attend: Cllr Lowe",
+        [("Hall", "present"), ("Poole", "present"), ("Lowe", "absent")],
+    ),
+    "not present": ("Present: Cllrs Hall, Poole\nNot present: Cllr Lowe", [("Hall", "present"), ("Poole", "present"), ("Lowe", "absent")]),
+    "welsh": (
+        "Presennol: Cyng. Elin Rhys, Cyng. Huw Prys\nYmddiheuriadau: Cyng. Non Puw",
+        [("Elin Rhys", "present"), ("Huw Prys", "present"), ("Non Puw", "apologies")],
+    ),
+    "minutes by": (
+        "Present: Cllr Hall, Cllr Poole\nMinutes: Jo Rivers (Clerk)",
+        [("Hall", "present"), ("Poole", "present"), ("Jo Rivers", "present")],
+    ),
+    "note taker": (
+        "Present: Ann Hall, Tom Poole\nNotes taken by: Jo Rivers",
+        [("Ann Hall", "present"), ("Tom Poole", "present"), ("Jo Rivers", "present")],
+    ),
+    "codes after": (
+        "Present: Councillor Mary Oller (in the Chair);\nCouncillor Imti Chaud.\nOfficers: S. Farr (Licensing Manager) and\nC. Dyce (Governance Officer).\nLSC.31 ELECTION OF CHAIR\nResolved: That Councillor Oller be elected Chair.",
+        [("Mary Oller", "present"), ("Imti Chaud", "present"), ("S. Farr", "present"), ("C. Dyce", "present")],
+    ),
+    "acronym org": (
+        "Present:\nMs Tess Scully, PPN and Mr Ivo Rana, Chamber of Commerce\nDec Pyne, Director of Services, Orla Ger, Senior Officer (Housing) and Maire Ban Nic Eoin, Meetings Administrator",
+        [
+            ("Tess Scully", "present"),
+            ("Ivo Rana", "present"),
+            ("Dec Pyne", "present"),
+            ("Orla Ger", "present"),
+            ("Maire Ban Nic Eoin", "present"),
+        ],
+    ),
+    "post comma field": (
+        "In attendance:\nChief Executive (Ms R Fenn), Director, Housing (Mr D Pine), Director, Roads and Waste (Mr A Sidd), Head of Finance (Ms U Mee).",
+        [("R Fenn", "present"), ("D Pine", "present"), ("A Sidd", "present"), ("U Mee", "present")],
+    ),
+    "presiding again": (
+        "Present: Councillors Mac Quarr (Convener), H Auch\nApologies: Cllr Tull\nCouncillor Quarr presiding",
+        [("Mac Quarr", "present"), ("H Auch", "present"), ("Tull", "apologies")],
+    ),
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_layout(layout: str) -> None:
+    text, wanted = LAYOUTS[layout]
+    assert names_of(HEAD + text) == wanted
+
+
+NEAR_MISSES = {
+    "lateness": "## 2. Apologies\nApologies for lateness were received from Cllr Hall.",
+    "attendance figures": "## 5. Schools\nAttendance figures for the autumn term:\nThe rate was 92%.",
+    "a committee named": "## 5. Officers: pay\nThe Officers: Grading report was noted.",
+}
+
+
+@pytest.mark.parametrize("case", NEAR_MISSES)
+def test_near_miss(case: str) -> None:
+    assert names_of(HEAD + NEAR_MISSES[case]) == []

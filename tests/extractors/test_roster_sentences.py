@@ -1,0 +1,62 @@
+"""Attendance told in sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractors.test_attendance import HEAD, names_of
+
+LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
+    "attended by video": (
+        "## 4. External Audit\nMs Cat Wether, Engagement Lead, and Xin Zhao of Marlow LLP attended by video link. Ms Wether said the audit was done.",
+        [("Cat Wether", "present"), ("Xin Zhao", "present")],
+    ),
+    "attended for the item": (
+        "## 4. Roads\nJo Rivers (Head of Roads) and Ann Hall attended for this item and gave a presentation.",
+        [("Jo Rivers", "present"), ("Ann Hall", "present")],
+    ),
+    "joined the meeting remotely": ("## 4. Roads\nMr Tom Vane joined the meeting remotely.", [("Tom Vane", "present")]),
+    "chair reported": (
+        "## 2. Apologies\nThe Chair reported that Cllr Hall and Mrs Poole had sent apologies.",
+        [("Hall", "apologies"), ("Poole", "apologies")],
+    ),
+    "unable to attend": ("## 2. Apologies\nCllr Hall was unable to attend owing to illness.", [("Hall", "apologies")]),
+    "submitted on behalf": (
+        "## 2. Apologies\nApologies for absence were submitted on behalf of Councillor Rose Threl and Mr Kwab Asan (Independent Member).",
+        [("Rose Threl", "apologies"), ("Kwab Asan", "apologies")],
+    ),
+    "apols recorded for": (
+        "## 2. Apologies\nApologies were recorded for Councillor Fee and Alderman Dr Orr.",
+        [("Fee", "apologies"), ("Orr", "apologies")],
+    ),
+    "were present sentence": (
+        "Cllrs J Hall, T Poole and R Lowe were present, together with the Clerk, Mrs V Pell, and three residents.",
+        [("J Hall", "present"), ("T Poole", "present"), ("R Lowe", "present"), ("V Pell", "present")],
+    ),
+    "there were present": (
+        "There were present Cllrs J Hall, T Poole and R Lowe; the Clerk, Mrs V Pell; and PCSO Dunn.",
+        [("J Hall", "present"), ("T Poole", "present"), ("R Lowe", "present"), ("V Pell", "present"), ("Dunn", "present")],
+    ),
+    "the meeting was attended by": (
+        "The meeting was attended by Cllrs J Hall, T Poole and R Lowe and the Clerk, Mrs V Pell.",
+        [("J Hall", "present"), ("T Poole", "present"), ("R Lowe", "present"), ("V Pell", "present")],
+    ),
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_layout(layout: str) -> None:
+    text, wanted = LAYOUTS[layout]
+    assert names_of(HEAD + text) == wanted
+
+
+NEAR_MISSES = {
+    "another meeting": "## 5. Reports\nCllr Hall attended the meeting of the Mill Trust. Mrs Pell had attended the meeting with the contractor.",
+    "an event": "## 5. Reports\nCllr Hall attended the fair in person. Cllr Poole joined the Board in May.",
+    "a questioner": "## 5. Questions\nA question came from Mr Ivo Stang. Mr Stang was not present.",
+}
+
+
+@pytest.mark.parametrize("case", NEAR_MISSES)
+def test_near_miss(case: str) -> None:
+    assert names_of(HEAD + NEAR_MISSES[case]) == []
