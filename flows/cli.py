@@ -255,7 +255,7 @@ def release(
         Path | None, typer.Option(help="An earlier release: tell what came and went since.", exists=True, file_okay=False)
     ] = None,
 ) -> None:
-    """Write the research download: database, CSV, data dictionary, citation, changes and checksums in a dated folder."""
+    """Write the research download: database, CSV, Parquet, data dictionary, citation, changes and checksums in a dated folder."""
     import datetime as dt
 
     from flows.release import make_release

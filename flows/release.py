@@ -12,6 +12,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import duckdb
+
 from flows.record_tables import FACTS
 from flows.rules import rules_version
 from flows.store import TABLES, open_database
@@ -21,6 +23,7 @@ from flows.views import VIEWS
 # Left out of the CSV files, not of the database: the texts of whole documents, and what is made from the other tables.
 _NOT_IN_CSV = {"documents": {"text", "blocks"}}
 _NO_CSV = {"search"}
+_PARQUET_TYPES = {"TEXT": "VARCHAR", "INTEGER": "BIGINT", "REAL": "DOUBLE"}
 _JSON_TYPES = {"TEXT": "string", "INTEGER": "integer", "REAL": "number"}
 _ADDRESS = "({0} like 'http://%' or {0} like 'https://%')"
 _README = """# Minutebook, release of {date}
@@ -30,6 +33,7 @@ Each fact carries the words it was read from and their place: `documents.text[st
 
 - `minutebook.db`: everything, as SQLite. Serve it with `minutebook serve --db minutebook.db --immutable`.
 - `csv/`: every table; UTF-8, missing is empty. `documents.csv` leaves out the whole texts, which the database has.
+- `parquet/`: the same tables with the types of their columns, for pandas, R, DuckDB and the like; missing is null.
 - `datapackage.json`: the data dictionary, every table and column with its meaning (Frictionless Data Package); `data-dictionary.md` is the same to be read.
 - `CHANGELOG.md`: what came and went since the release before. `SHA256SUMS`: check with `sha256sum -c SHA256SUMS`. `CITATION.cff`: how to cite.
 
@@ -65,10 +69,14 @@ def make_release(database: Path, folder: Path, *, day: dt.date, against: Path | 
     making = folder / f".{release.name}.part"
     shutil.rmtree(making, ignore_errors=True)
     (making / "csv").mkdir(parents=True)
+    (making / "parquet").mkdir()
     _copy(database, making / "minutebook.db")
     with closing(sqlite3.connect(f"file:{making / 'minutebook.db'}?mode=ro", uri=True)) as db:
-        counts = {table.name: _write_csv(db, table, making / "csv") for table in TABLES if table.name not in _NO_CSV}
+        tables = [table for table in TABLES if table.name not in _NO_CSV]
+        counts = {table.name: _write_csv(db, table, making / "csv") for table in tables}
         (making / "CHANGELOG.md").write_text(_changes(db, earlier, day), "utf-8")
+    for table in tables:
+        _write_parquet(table, making)
     (making / "datapackage.json").write_text(json.dumps(describe_tables(day), indent=1, ensure_ascii=False) + "\n", "utf-8")
     (making / "data-dictionary.md").write_text(_dictionary(), "utf-8")
     (making / "CITATION.cff").write_text(_citation(day), "utf-8")
@@ -120,7 +128,7 @@ def _copy(database: Path, copy: Path) -> None:
             db.execute(f"update documents set source = {file_name} where not {_ADDRESS.format('source')}")
             db.execute(f"delete from sources where not {_ADDRESS.format('id')}")
             db.execute(f"delete from problems where not {_ADDRESS.format('id')}")
-            db.execute("update runs set what = ''")
+            db.execute("update runs set what = 'left out'")
 
 
 def _write_csv(db: sqlite3.Connection, table: Table, folder: Path) -> int:
@@ -133,6 +141,24 @@ def _write_csv(db: sqlite3.Connection, table: Table, folder: Path) -> int:
         for count, row in enumerate(rows, 1):  # noqa: B007 - counts what was written
             writer.writerow(row)
     return count
+
+
+def _write_parquet(table: Table, release: Path) -> None:
+    """The CSV file of a table once more as Parquet, each column of its declared type."""
+    columns = {name: _PARQUET_TYPES[column.type] for name, column in table.columns.items() if name not in _NOT_IN_CSV.get(table.name, ())}
+    with duckdb.connect() as db:
+        rows = db.read_csv(
+            str(release / "csv" / f"{table.name}.csv"),
+            header=True,
+            delimiter=",",
+            quotechar='"',
+            escapechar='"',
+            na_values="",
+            columns=columns,
+            auto_detect=False,
+            parallel=False,
+        )
+        rows.write_parquet(str(release / "parquet" / f"{table.name}.parquet"), compression="zstd")
 
 
 def _changes(db: sqlite3.Connection, earlier: Path | None, day: dt.date) -> str:

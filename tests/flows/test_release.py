@@ -7,6 +7,7 @@ import json
 import sqlite3
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from flows.ingest import ingest
@@ -37,6 +38,15 @@ def test_a_release_has_every_table_with_every_row(database: Path, tmp_path: Path
             assert len(rows_of(release / "csv" / f"{table.name}.csv")) == db.execute(f"select count(*) from [{table.name}]").fetchone()[0]
         assert db.execute("select count(*) from search_fts where search_fts match 'repairs'").fetchone()[0] > 0
         assert db.execute("pragma integrity_check").fetchone() == ("ok",)
+
+
+def test_the_parquet_files_hold_the_rows_of_the_tables(database: Path, tmp_path: Path) -> None:
+    release = make_release(database, tmp_path / "out", day=DAY)
+    with sqlite3.connect(release / "minutebook.db") as db, duckdb.connect() as parquet:
+        for table in (t for t in TABLES if t.name != "search"):
+            made = parquet.read_parquet(str(release / "parquet" / f"{table.name}.parquet"))
+            columns = ", ".join(f"[{name}]" for name in made.columns)
+            assert made.fetchall() == db.execute(f"select {columns} from [{table.name}] order by [{table.key}]").fetchall(), table.name
 
 
 def test_the_checksums_are_those_of_the_files(database: Path, tmp_path: Path) -> None:
