@@ -1,10 +1,11 @@
-"""Points in time that are counted from the meeting: "in 18 months’ time", "in the next two weeks", "next Sunday"."""
+"""Points in time that only the meeting dates: "in 18 months’ time", "in the next two weeks", "next Sunday", "before Christmas"."""
 
 from __future__ import annotations
 
 import datetime as dt
 import re
 
+from dateutil.easter import easter
 from dateutil.relativedelta import relativedelta
 
 from extractors.dates import DateMention
@@ -29,6 +30,11 @@ _DELAY = re.compile(
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(r"\b(?:next|this coming) (?P<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! \d)", re.IGNORECASE)
+# "before Christmas", but not "for the Christmas lights"
+_FEAST = re.compile(
+    r"\b(?:by|before|until|till|over|in time for|ahead of) (?P<name>Christmas|Easter)\b(?![ -](?!holidays?\b|break\b)[A-Za-z]*(?:tree|light|event|party|market|card|lunch|meal|dinner|fair|carol|decoration|hamper|egg|term|day|eve|parade|concert)s?\b)",
+    re.IGNORECASE,
+)
 _DAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
 
 
@@ -45,3 +51,18 @@ def find_delays(text: str, start: int, end: int, held: dt.date) -> list[DateMent
         day = held + dt.timedelta(days=(_DAYS.index(match["day"].lower()) - held.weekday() - 1) % 7 + 1)
         found.append(DateMention(match.start(), match.end(), day.isoformat(), "day", True, day.month, day.day))
     return sorted(found, key=lambda mention: mention.start)
+
+
+def find_feasts(text: str, start: int, end: int, held: dt.date) -> list[DateMention]:
+    """Christmas and Easter in text[start:end] as months, where something is to be done by then: the first that follows the meeting of `held`."""
+    found: list[DateMention] = []
+    for match in _FEAST.finditer(text, start, end):
+        days = [dt.date(year, 12, 25) if match["name"].lower() == "christmas" else easter(year) for year in (held.year, held.year + 1)]
+        day = next(day for day in days if day > held or day is days[-1])
+        found.append(DateMention(match.start("name"), match.end("name"), day.isoformat()[:7], "month", False, day.month))
+    return found
+
+
+def is_feast(text: str, mention: DateMention) -> bool:
+    """Whether a mention is of Christmas or Easter."""
+    return text.startswith(("Christmas", "Easter", "CHRISTMAS", "EASTER"), mention.start)

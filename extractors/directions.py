@@ -8,13 +8,13 @@ from typing import Literal
 
 Direction = Literal["past", "future", "near"]
 _FUTURE = re.compile(
-    r"(?i:\b(?:will|would|shall|should|next|to be|due|expected|planned|planning (?:to|an?|the|for)|scheduled|aim\w*|hop(?:e[ds]?|ing)|intend\w*|proposed|deadline|on (?:track|course)|to (?:open|start|begin|commence|launch|close|finish|join|return|visit|publish)|forthcoming|upcoming|be|target\w*|anticipated|coming|later|effect from|as from|from now|(?:agreed|resolved|decided) to)\b)"
+    r"(?i:\b(?:will|would|shall|should|next|to be|due|expected|planned|planning (?:to|an?|the|for)|scheduled|aim\w*|hop(?:e[ds]?|ing)|intend\w*|proposed|deadline|on (?:track|course)|to (?:open|start|begin|commence|launch|close|finish|join|return|visit|publish)|forthcoming|upcoming|be|target\w*|anticipated|coming|later|effect from|as from|from now|(?:slipped|put back|pushed back|postponed|delayed|deferred|brought forward|extended|moved|booked|fixed|set|arranged|rearranged|rescheduled|confirmed|pencilled in|earmarked|listed|timetabled|programmed)(?: again)? (?:to|until|till|for)|(?:agreed|resolved|decided) to)\b)"
 )
 # "by March" looks ahead too, but not in "had been delivered by March"
 _UNTIL = re.compile(r"(?i:\b(?:by|until|till|before)(?: the)?(?: (?:very )?end of)?(?: the)? $)")
 _PERFECT = re.compile(r"(?i:\b(?:had|has|have)(?: \w+ly| not| now)? (?:been|\w+ed)\b)")
 _PAST = re.compile(
-    r"(?i:\b(?:since|last|previous\w*|was|were|had|has|have|been|took place|dated|attended|ended|minutes of|started|began|ran|raised (?:at|on)|at (?:the|its|their|our|a) (?:[a-z]+ )?meeting (?:on|of|held)|(?<!be )(?<!is )(?<!are )(?<!being )(?:held|received|published|reported|completed))\b)"
+    r"(?i:\b(?:since|last|previous\w*|was|were|had|has|have|been|took place|dated|attended|ended|minutes of|started|began|ran|raised (?:at|on)|at (?:the|its|their|our|a) (?:[a-z]+ )?meeting (?:on|of|held)|(?<!be )(?<!is )(?<!are )(?<!being )(?:held|received|published|reported|completed|opened|launched|introduced|installed|appointed|signed|submitted|issued|joined|retired)|(?:up|down|compared|higher|lower|more|fewer|less|against) (?:from|than|with|to)|against)\b)"
 )
 _CLAUSE_BREAK = re.compile(r"[;:]|, | but | although ")
 
@@ -33,17 +33,30 @@ def nearest_year(month: int, day: int | None, anchor: dt.date, direction: Direct
 
 
 def direction_of(text: str, start: int, end: int, low: int, high: int) -> Direction:
-    """Whether the words around text[start:end] look ahead or back; the nearest word before it decides, then those after it."""
+    """Whether the words around text[start:end] look ahead or back.
+
+    The nearest word before it in its clause decides, then those after it; where the date ends its phrase ("…, on 3 November, and"), the clauses before it
+    are asked first.
+    """
     before = text[max(low, start - 120) : start]
-    before = _CLAUSE_BREAK.split(before[before.rfind("\n") + 1 :])[-1]
-    if _UNTIL.search(before) and not _PERFECT.search(before):
+    *earlier, own = _CLAUSE_BREAK.split(before[before.rfind("\n") + 1 :])
+    if _UNTIL.search(own) and not _PERFECT.search(own):
         return "future"
-    ahead = max((match.end() for match in _FUTURE.finditer(before)), default=-1)
-    back = max((match.end() for match in _PAST.finditer(before)), default=-1)
-    if ahead != back:
-        return "future" if ahead > back else "past"
     after = text[end : min(high, end + 60)].partition("\n")[0]
-    later, earlier = _FUTURE.search(after), _PAST.search(after)
+    found = _last_sign(own)
+    if found is None and after.startswith((",", ";", ".", ")")):
+        found = next((sign for clause in reversed(earlier) if (sign := _last_sign(clause))), None)
+    return found or _first_sign(after) or "near"
+
+
+def _last_sign(words: str) -> Direction | None:
+    ahead = max((match.end() for match in _FUTURE.finditer(words)), default=-1)
+    back = max((match.end() for match in _PAST.finditer(words)), default=-1)
+    return None if ahead == back else "future" if ahead > back else "past"
+
+
+def _first_sign(words: str) -> Direction | None:
+    later, earlier = _FUTURE.search(words), _PAST.search(words)
     if later and (not earlier or later.start() < earlier.start()):
         return "future"
-    return "past" if earlier else "near"
+    return "past" if earlier else None

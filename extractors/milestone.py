@@ -19,18 +19,26 @@ from itertools import groupby
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extractors.action_task import Task, is_minuted
+from extractors.action_task import is_minuted
 from extractors.anchor import anchor_of
 from extractors.cues import Cue, cues_of
 from extractors.dates import DateMention, find_dates
-from extractors.delays import find_delays
+from extractors.delays import find_delays, find_feasts, is_feast
 from extractors.directions import direction_of
 from extractors.identity import RecordFields
-from extractors.milestone_deadlines import COUNTED, DEADLINE, is_deadline, is_later, waited_for
+from extractors.milestone_deadlines import (
+    COUNTED,
+    DEADLINE,
+    is_deadline,
+    is_later,
+    waited_for,
+)
+from extractors.milestone_refusals import is_forecast, is_logged, is_put_right, is_refused
+from extractors.milestone_work import Work, cell_at, is_due, is_due_cell
 from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.periods import days_of
 from extractors.statement import clause_around
-from models import Milestone
+from models import Block, Milestone
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +49,7 @@ class _Setting:
     cues: list[Cue]
     held: dt.date | None
     of_meeting: bool
-    in_table: bool = False
+    row: Block | None = None  # the row of a table that the sentence is
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +66,6 @@ _TAIL = re.compile(
 )
 _SAYS = re.compile(
     r"\b(?:is|are|was|were|be|will|would|shall|should|due|expected|scheduled|planned|ends?|starts?|begins?|closes?|opens?|runs?|reach(?:es)?|goes|going)\b",
-    re.IGNORECASE,
-)
-# "defer the decision to the March committee": the matter is put off, and nothing is said to happen then
-_PUT_OFF = re.compile(r"\b(?:defer(?:s|red|ring)?|deferral|adjourn(?:ed)?|earlier than|later than the)\b[^.;:]*$", re.IGNORECASE)
-_PERIOD_BEFORE = re.compile(
-    r"\b(?:(?:year|years|months?|quarter|weeks?|period) (?:to|ending|ended|end|of|from|between)|(?:the|for the|a) period|budgets? (?:for|of)|precept for|estimates for|accounts for|minutes of|(?<!be )(?<!being )(?<!is )(?<!are )held on|dated|since|figures for|as at|as of|invoice[sd]? (?:of|dated)?|ref(?:erence)?\.?:?|published on|adopted in|(?:strategy|plan|programme|policy|framework|vision) (?:to|for|until))(?: the)?(?: end of)? $",
-    re.IGNORECASE,
-)
-# The minutes themselves are put right: "the date should read 3 March"
-_AMENDS = re.compile(
-    r"\b(?:should (?:read|have (?:read|been|said))|to read,?\b|to amend\b|be amended\b|incorrectly|typographical|in error\b|(?:omitted|missing) from the minutes?)|\b(?:minutes?|item|article)\b[^.]{0,80}\bshould be\b",
     re.IGNORECASE,
 )
 _CAUSED = re.compile(
@@ -97,25 +94,22 @@ def find_milestones(doc: Doc) -> Doc:
     outline, text = outline_of(doc), text_of(doc)
     mentions = _all_mentions(doc, outline)
     starts = cues_of(doc, "milestone")
-    tasks: list[Task] = doc.user_data.get("action", [])
+    work = Work(doc)
     found: list[_Found] = []
     for sentence, group in groupby(mentions, key=lambda mention: outline.sentence_at(mention.start)):
         if sentence is None:
             continue
         of_meeting = _names_next_meeting(doc, outline, sentence)
-        if (
-            outline.block_of(sentence).kind == "table_row"
-            and not of_meeting
-            and any(sentence.start <= task.start < sentence.end for task in tasks)
-        ):
-            continue  # the last column of an action table is its deadline
         if (not is_minuted(sentence) and not of_meeting) or _PUBLISHED.match(text_of(doc), sentence.start, sentence.end):
+            continue
+        block = outline.block_of(sentence)
+        if not of_meeting and is_logged(text, block.start, block.end) and block.kind != "table_row":
             continue
         own_cues = starts[bisect_left(starts, sentence.start, key=_place) : bisect_right(starts, sentence.end, key=_place)]
         own_cues = [cue for cue in own_cues if cue.rule != "milestone-due-to" or not _CAUSED.match(text, cue.end)]
-        setting = _Setting(sentence, own_cues, anchor_of(doc, sentence), of_meeting, outline.block_of(sentence).kind == "table_row")
-        ahead = list(_in_sentence(doc, setting, list(group), tasks))
-        if ahead and not _AMENDS.search(text, sentence.start, sentence.end):
+        setting = _Setting(sentence, own_cues, anchor_of(doc, sentence), of_meeting, block if block.kind == "table_row" else None)
+        ahead = list(_in_sentence(doc, setting, list(group), work))
+        if ahead and not is_put_right(text, sentence.start, sentence.end):
             found += ahead
     doc.user_data["milestone"] = _once_an_item(doc, outline, found)
     doc.spans["milestone"] = [
@@ -132,7 +126,11 @@ def _all_mentions(doc: Doc, outline: Outline) -> list[DateMention]:
     mentions = find_dates(text)
     for sentence in outline.sentences:
         words = text[sentence.start : sentence.end].lower()
-        if not ("next" in words or "time" in words or "coming" in words) or not is_minuted(sentence):
+        if not is_minuted(sentence):
+            continue
+        if ("christmas" in words or "easter" in words) and (held := anchor_of(doc, sentence)):
+            mentions += find_feasts(text, sentence.start, sentence.end, held)
+        if not ("next" in words or "time" in words or "coming" in words):
             continue
         for hit in COUNTED.finditer(text, sentence.start, sentence.end):
             if held := anchor_of(doc, sentence):
@@ -153,10 +151,10 @@ def _place(cue: Cue) -> int:
     return cue.start
 
 
-def _in_sentence(doc: Doc, setting: _Setting, mentions: list[DateMention], tasks: list[Task]) -> Iterator[_Found]:
+def _in_sentence(doc: Doc, setting: _Setting, mentions: list[DateMention], work: Work) -> Iterator[_Found]:
     text, sentence = text_of(doc), setting.sentence
     if any(mention.iso is None for mention in mentions):
-        counted = [m for m in mentions if m.iso and COUNTED.match(text, m.start)]
+        counted = [m for m in mentions if m.iso and (COUNTED.match(text, m.start) or is_feast(text, m))]
         dated = [m for m in find_dates(text, sentence.start, sentence.end, setting.held) if m.start >= mentions[0].start]
         mentions = sorted([*dated, *counted], key=lambda mention: (mention.start, -mention.end))
     stop = sentence.start
@@ -166,16 +164,16 @@ def _in_sentence(doc: Doc, setting: _Setting, mentions: list[DateMention], tasks
         joined = index + 1 < len(mentions) and _is_range(text, mention, mentions[index + 1], listed=setting.of_meeting)
         last = stop = mentions[index + 1].end if joined else mention.end
         lead = max(sentence.start, mention.start - 40)
-        task = next((task for task in tasks if task.start <= mention.start < task.end), None)
+        task = work.task_at(mention.start)
         event = waited_for(text, lead, mention, task.end) if task and is_later(mention, setting.held) else None
         if event:
             yield _Found(event[0], event[1], "milestone-waited-for", mention.iso)
             continue
-        if not _lies_ahead(text, setting, mention, joined=joined) or _PERIOD_BEFORE.search(text, lead, mention.start):
+        if not _lies_ahead(text, setting, mention, joined=joined) or is_refused(text, sentence.start, mention.start):
             continue
-        if _PUT_OFF.search(text, max(sentence.start, mention.start - 160), mention.start):
+        if not setting.of_meeting and (is_due(text, sentence, mention, work) or (task and is_deadline(text, lead, mention, task))):
             continue
-        if task and not setting.of_meeting and is_deadline(text, lead, mention, task):
+        if setting.row and not setting.of_meeting and is_due_cell(text, sentence, mention, setting.cues, work):
             continue
         low = sentence.start
         if index and low < mentions[index - 1].end < mention.start - 14:
@@ -187,7 +185,12 @@ def _in_sentence(doc: Doc, setting: _Setting, mentions: list[DateMention], tasks
         ):
             start, end = mention.start, last
         else:
-            start, end = clause_around(text, (low, sentence.end), mention.start, last)
+            bounds = low, sentence.end
+            if setting.row and text.count(" | ", sentence.start, sentence.end) > 1:
+                bounds = cell_at(text, sentence, mention.start)
+            start, end = clause_around(text, bounds, mention.start, last)
+            if is_forecast(text, start, end, (mention.start, last)):
+                continue
             before = text[start : mention.start]
             if (len(before.split()) >= 6 or _SAYS.search(before)) and (tail := _TAIL.match(text, last, end)):
                 end = tail.end()
@@ -230,7 +233,7 @@ def _lies_ahead(text: str, setting: _Setting, mention: DateMention, *, joined: b
         if last <= held:
             return False
         if mention.precision == "day":
-            if setting.in_table:
+            if setting.row:
                 return of_meeting or bool(cues)
             return mention.year_given or of_meeting or bool(cues) or last <= held + dt.timedelta(days=200)
         first = days_of(mention)[0]

@@ -7,6 +7,7 @@ import re
 
 from extractors.action_task import Task
 from extractors.dates import DateMention
+from extractors.decision_page import Decision
 from extractors.periods import days_of
 
 COUNTED = re.compile(
@@ -31,6 +32,30 @@ _EFFECT = re.compile(
     r"\b(?:with effect from|effective from|taking effect (?:from|on)|commencing(?: on)?|starting(?: on)?|as from|w\.?e\.?f\.?)(?: the)? $",
     re.IGNORECASE,
 )
+# "bring a report to the meeting in March": when it is due, and no event that the work waits for
+_BROUGHT_TO = re.compile(
+    r"\b(?:to|for) (?:the |a |its |this |our |their )?(?:[\w’'-]+ ){0,4}?(?:meeting|committee|sub-committee|cabinet|board|panel|council|forum|session|AGM)(?: meeting)?(?: to be held| scheduled| due| planned)?,?(?: on| in| of| for)?(?: the)? \(?$",
+    re.IGNORECASE,
+)
+_ANY_MEETING = re.compile(
+    r"(?:the |our |its |their )?(?:next |committee |board |panel |council |full )*meeting,?(?: on| of| in)?(?: the)? $", re.IGNORECASE
+)
+# "Members asked for a breakdown in the next report (9 March": a request that no task was made of
+_ASKED_FOR = re.compile(
+    r"\b(?:(?:asked|requested|called|pressed|wished) for|requested|asked (?:(?:the |officers|members|him|her|them)[\w’' -]{0,50} )?(?:that|to)) (?!(?:when|if|whether|what|how|why|about)\b)[^.;:]*$",
+    re.IGNORECASE,
+)
+_OCCURS = re.compile(
+    r"\b(?:take|takes|taking) place\b[^,;]*$|\b(?:be|is|being) (?:held|convened|launched|opened|closed|reopened)\b[^,;]*$|\b(?:go|goes) live\b[^,;]*$",
+    re.IGNORECASE,
+)
+# "would take up her post on 6 October": a person's own date
+_COMES_OR_GOES = re.compile(
+    r"\b(?:will|would|to|is|was|due|be) (?:be )?(?:tak(?:e|ing) up (?:her|his|their|the|a)|start(?:ing)?(?: work| in post| as [\w ]+)?|begin(?:ning)?(?: work| in post)|join(?:ing)? the|leav(?:e|ing)|retir(?:e|ing)|step(?:ping)? down|(?:come|coming) into post)\b[^.;]*$",
+    re.IGNORECASE,
+)
+# What a meeting decides that somebody is to do, by the class of its verb
+WORK_VERBS = frozenset(["provide", "request", "schedule", "review", "refer"])
 
 
 def is_later(mention: DateMention, held: dt.date | None) -> bool:
@@ -48,16 +73,35 @@ def waited_for(text: str, lead: int, mention: DateMention, end: int) -> tuple[in
     while text[start] == " ":
         start += 1
     if _EVENT_BEFORE.search(text, start, mention.start):
-        return start, mention.end
+        generic = mention.precision == "day" and _ANY_MEETING.fullmatch(text, start, mention.start)
+        return None if generic else (start, mention.end)
     after = _EVENT_AFTER.match(text, mention.end, end)
     return (start, after.end()) if after else None
 
 
 def is_deadline(text: str, lead: int, mention: DateMention, task: Task) -> bool:
     """Whether a date inside an action says by when it is to be done, rather than what it waits for ("the liaison meeting on 24 February")."""
-    if _EFFECT.search(text, lead, mention.start):
+    if _EFFECT.search(text, lead, mention.start) or _COMES_OR_GOES.search(text, max(task.start, lead), mention.start):
         return False
     if DEADLINE.search(text, lead, mention.start) or COUNTED.match(text, mention.start):
         return True
     told = task.owner is not None or task.rule == "action-resolved-report"
-    return told and not _EVENT_BEFORE.search(text, lead, mention.start)
+    return told and (not _EVENT_BEFORE.search(text, lead, mention.start) or _BROUGHT_TO.search(text, lead, mention.start) is not None)
+
+
+def is_decided_deadline(text: str, clause: Decision, mention: DateMention) -> bool:
+    """Whether a date in a clause of a decision that orders work says by when: "be invited to attend on 26 January"."""
+    lead = max(clause.start, mention.start - 40)
+    if DEADLINE.search(text, lead, mention.start):
+        return True
+    if _EFFECT.search(text, lead, mention.start) or _OCCURS.search(text, max(clause.start, mention.start - 120), mention.start):
+        return False
+    if text.endswith(("from ", "from the "), lead, mention.start) and clause.verb != "schedule":
+        return False
+    return not _EVENT_BEFORE.search(text, lead, mention.start) or _BROUGHT_TO.search(text, lead, mention.start) is not None
+
+
+def is_asked_for(text: str, start: int, mention: DateMention) -> bool:
+    """Whether a date is that of a request that stands before it in the sentence from `start` on: "asked for a breakdown by 9 March"."""
+    low = max(start, mention.start - 200)
+    return _ASKED_FOR.search(text, low, mention.start) is not None and not _OCCURS.search(text, low, mention.start)

@@ -1,0 +1,67 @@
+"""Dates ahead of the meeting that are no milestones: what is put off, what a figure is forecast to be, what a period or an entry of a log is dated."""
+
+from __future__ import annotations
+
+import re
+
+# "defer the decision to the March committee", "put the item back to March": the matter waits, and nothing is said to happen then
+_PUT_OFF = re.compile(
+    r"\b(?:defer(?:s|red|ring)?|deferral|adjourn(?:ed)?|earlier than|later than the)\b[^.;:]*$"
+    r"|\b(?:items?|reports?|papers?|matters?|applications?|discussions?|motions?|decisions?|it|this|that)\b[^.;:]{0,30}\b(?:put back|held over|carried (?:over|forward)|rolled (?:over|forward)|brought back|come back|revisited)\b(?: \w+){0,4}? (?:to|until|till|for|in)(?: \w+){0,3} $"
+    r"|\b(?:left|kept|wait|waiting|not (?:to )?(?:be )?(?:pursued?|proceed|considered))(?: \w+){0,2}? (?:until|till)(?: \w+){0,3} $"
+    r"|(?<![\w,)’] )\bto be (?:decided|discussed|considered|reviewed|revisited|agreed|determined)\b[^.;:]{0,40}$|\bbe added (?:to [^.;:]{0,40} )?(?:for|in) $",
+    re.IGNORECASE,
+)
+_PERIOD_BEFORE = re.compile(
+    r"\b(?:(?:year|years|months?|quarter|weeks?|period) (?:to|ending|ended|end|of|from|between)|(?:the|for the|a) period|budgets? (?:for|of)|precept for|estimates for|accounts for|minutes of|(?<!be )(?<!being )(?<!is )(?<!are )held on|dated|since|figures for|as at|as of|invoice[sd]? (?:of|dated)?|ref(?:erence)?\.?:?|published on|adopted in|(?:strategy|plan|programme|policy|framework|vision) (?:to|for|until))(?: the)?(?: end of)? $",
+    re.IGNORECASE,
+)
+# "(no meeting in December)", "a discussion whether meetings should begin at seven in winter", "(Action 12 - JR, June 2026"
+_NOTHING = re.compile(
+    r"\bno (?:\w+ )?meetings? (?:in|on|during) $|\bwhether\b[^.;,]*$|\((?:action|ref|resolution|min(?:ute)?)\b[^)]*$", re.IGNORECASE
+)
+# The minutes themselves are put right: "the date should read 3 March"
+_AMENDS = re.compile(
+    r"\b(?:should (?:read|have (?:read|been|said))|to read,?\b|to amend\b|be amended\b|incorrectly|typographical|in error\b|(?:omitted|missing) from the minutes?)|\b(?:minutes?|item|article)\b[^.]{0,80}\bshould be\b",
+    re.IGNORECASE,
+)
+# "The roll was projected to fall to 14 by 2029" states a figure
+_FORECAST = re.compile(
+    r"\b(?:forecast(?:ed|s|ing)?|project(?:ed|ions?|ing)|predict(?:ed|s|ions?)|estimated|expected to (?:be|total|cost|reach))\b",
+    re.IGNORECASE,
+)
+_AMOUNT = re.compile(
+    r"[£€] ?\d|\d ?%|\bper cent\b|\b(?:to|at|than|reach|total|exceed|be|of|for) (?:about |around |some |over |nearly |only |just |no (?:more|fewer|less) than )?(?!(?:19|20)\d\d\b)\d[\d,.]*(?! ?(?:January|February|March|April|May|June|July|August|September|October|November|December|st|nd|rd|th|[ap]m)\b)"
+)
+# The entry of a log of actions ends with its state: "Endoscopy plan: now due January 2026. OPEN"
+_LOGGED = re.compile(r"\b(?:OPEN|CLOSED|COMPLETED?|ONGOING|IN PROGRESS|OVERDUE|NOT DUE)\b\.?$")
+_TERM_OF_OFFICE = re.compile(
+    r"\b(?:appointed|elected|co-opted|nominated|re-?appointed|re-?elected)\b[^.;]*\b(?:until|till|to|for)(?: the)? $"
+)
+
+
+def is_put_right(text: str, start: int, end: int) -> bool:
+    """Whether the sentence at text[start:end] amends the minutes of an earlier meeting: its dates are those of a text."""
+    return _AMENDS.search(text, start, end) is not None
+
+
+def is_logged(text: str, start: int, end: int) -> bool:
+    """Whether the block at text[start:end] is an entry in a log of actions, whose date is a deadline."""
+    return _LOGGED.search(text, max(start, end - 16), end) is not None
+
+
+def is_refused(text: str, low: int, at: int) -> bool:
+    """Whether what stands before the date at offset `at`, in its sentence from `low` on, keeps it from being a milestone."""
+    low = max(low, at - 160)
+    return (
+        _PERIOD_BEFORE.search(text, max(low, at - 40), at) is not None
+        or _PUT_OFF.search(text, low, at) is not None
+        or _NOTHING.search(text, low, at) is not None
+        or _TERM_OF_OFFICE.search(text, low, at) is not None
+    )
+
+
+def is_forecast(text: str, start: int, end: int, date: tuple[int, int]) -> bool:
+    """Whether a clause states the figure that something is forecast to reach; the date's own numbers are none."""
+    pieces = ((start, date[0]), (date[1], end))
+    return any(_FORECAST.search(text, *piece) for piece in pieces) and any(_AMOUNT.search(text, *piece) for piece in pieces)
