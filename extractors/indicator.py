@@ -36,6 +36,7 @@ from extractors.sentences import split_sentences
 from models import Indicator
 
 _LONGEST_SENTENCE = 2_000  # characters; a sentence of minutes has a few hundred
+_LONGEST_LABEL = 40  # characters of a sentence that only names what the next one counts: "Complaints."
 _SHORTEST_PROSE = 50  # characters; shorter cells hold names, dates and figures
 
 
@@ -51,13 +52,19 @@ def find_indicators(doc: Doc) -> Doc:
     blocks = outline.document.blocks
     listed = [*find_series(outline.text), *find_counted_lines(outline.text, blocks), *find_balances(outline.text, blocks)]
     figures += _beside(listed, figures)
+    told = -1  # where the last sentence ended that counted or named something
     printed = {figure.start for figure in figures}
     for start, end in _stretches(outline, printed):
         here = cues[bisect_left(starts, start) : bisect_left(starts, end)]
         numbers = quantities[bisect_left(quantity_starts, start) : bisect_left(quantity_starts, end)]
         if not numbers and not here:
             continue
-        found = find_figures(outline.text, start, end, numbers, here) if numbers else []
+        carried = 0 <= start - told <= 2
+        found = find_figures(outline.text, start, end, numbers, here, carried=carried) if numbers else []
+        if any(figure.unit == "count" for figure in found) or (
+            end - start <= _LONGEST_LABEL and any(cue.label == "measure" for cue in here)
+        ):
+            told = end
         taken = [(figure.start, figure.end) for figure in found]
         for trend in find_trends(outline.text, start, end, here) if here else []:
             if not any(low < trend.end and trend.start < high for low, high in taken):

@@ -11,7 +11,7 @@ from extractors.letters import lowered
 _STOP = (
     r"(?:were|was|had|have|has|is|are|of|in|for|to|on|at|from|with|which|who|that|by|been|between|across|during|since|per|the|this|these|compared|being|"
     r"took|take|takes|came|went|said|felt|wanted|responded|supported|opposed|attended|participated|visited|used|received|live|lived|remain|remained|needed|"
-    r"will|would|not|out|as|so|but|than|when|under|over|within|while|there|it)\b"
+    r"will|would|not|out|as|so|but|than|when|under|over|within|while|there|it)\b(?!-)"
 )
 NOUN = re.compile(rf"\s?((?:(?!{_STOP})[A-Za-z][\w’'&/-]*\s?){{1,7}})", re.IGNORECASE)
 _GOES_ON = re.compile(
@@ -20,6 +20,7 @@ _GOES_ON = re.compile(
     r"|the\ssame\sas|excluding|including\s|on\starget|ahead\sof|short\sof|exceeding|rag\b|rated|red\b|amber\b|green\b)",
     re.IGNORECASE,
 )
+_OF_WHOM = re.compile(r"\sof\s(?:which|whom|(?:those|them)\s(?:who|that|which))\b")
 # For text in small letters.
 _COMPLETE = re.compile(
     r"\b(?:above|below|within|on|met|exceeded|missed|behind|ahead\sof)\s(?:the\s|its\s|their\s)?(?:target|average|budget|plan)s?(?:\sand|,(?:\s(?:and|but|while|with))?|\sbut|\swith|\swhile)\s",
@@ -66,11 +67,14 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
 
 def _end(sentence: CuedSentence, group: Group, ceiling: int) -> int:
     text, at = sentence.text, group.last.end
+    if whom := _OF_WHOM.match(text, at, sentence.end):
+        at = whom.end()
     high = closing(text, at, sentence.end)
     if high < ceiling and (more := _GOES_ON.match(text, high, sentence.end)):
         further = closing(text, more.end(), sentence.end)
         if further <= ceiling:
             high = further + (1 if text[further : further + 1] == ")" else 0)
+            at = more.end()
     return high if high <= ceiling and ceiling == sentence.end else min(high, _before_next(text, at, ceiling, sentence.end))
 
 

@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from extractors.figure import Figure
 from extractors.indicator_extent import extent
 from extractors.indicator_roles import ABOUT, Cue, CuedSentence, Group, group_quantities
-from extractors.indicator_rules import OF_THE, counts_measure, rule_of
+from extractors.indicator_rules import OF_THE, counts_measure, rule_of, tally_label
 from extractors.measures import polarity_of, unit_of
 from extractors.quantities import LENGTH_UNITS, Quantity
 from models.records import Direction, Rag
 
 _LENGTH_MEASURED = re.compile(
-    r"\b(?:average|averag\w+|mean|median|took|taken|takes|taking|wait(?:s|ed|ing)?|longest|shortest|turnaround|duration|speed|lost|absences?|sickness)\b[^.;]{0,110}$",
+    r"\b(?:average|averag\w+|mean|median|took|taken|takes|taking|wait(?:s|ed|ing)?|longest|shortest|turnaround|duration|speed|lost|absences?|sickness|delays?)\b(?:[^.;]|\.\d){0,110}$",
     re.IGNORECASE,
 )
 _SPEED_LIMIT = re.compile(r"\blimits?\b[^.;]{0,40}$", re.IGNORECASE)
@@ -27,7 +27,8 @@ _OUT_OF = re.compile(r"\b(?:out\s)?of\s(?:the|these|those|our|its)\s$", re.IGNOR
 _BASE_ENDS = re.compile(r"(?:\s[\w-]+){1,4}\s")
 _LATER = 25  # characters by which a word before the number goes ahead of one after it: "grew by 6% despite falling demand"
 _DELIVERED = re.compile(
-    r"\sof\s(?:[\w-]+\s){1,4}?(?:(?:had|have|were|was)\s(?:been\s)?)?(?:completed|delivered|lost|saved|provided)\b", re.IGNORECASE
+    r"\sof\s(?:[\w-]+\s){1,4}?(?:(?:had|have|were|was)\s(?:been\s)?)?(?:completed|delivered|lost|saved|provided)\b|['’]?\s(?:[\w-]+\s){0,2}?supply\b",
+    re.IGNORECASE,
 )
 _RAG_WORD = re.compile(r"\b(red|amber|green)\b", re.IGNORECASE)
 _UP_DOWN_BEFORE = re.compile(rf"\b(?P<way>up|down)\s(?:by\s)?{ABOUT}$", re.IGNORECASE)
@@ -43,13 +44,16 @@ _THEN_MOVED = re.compile(
     r"(?:(?P<up>rising|risen|rise|climbing|climb|growing|grown|grow|increasing|increased|increase|going\sup|gone\sup|go\sup|crept\sup|creeping\sup|edging\sup)"
     r"|(?P<down>falling|fallen|fall|dropping|dropped|declining|declined|decreasing|decreased|reducing|going\sdown|gone\sdown|come\sdown|coming\sdown|crept\sdown|edging\sdown))\b(?!\s(?:of|in|by|from|to)\b)"
 )
+_AT_A_COST = re.compile(r"\bat\s(?:a|an)\s(?:total\s|net\s|average\s|overall\s)?cost\sof\s$")
 _NAMED_UNITS = ("rate_", "percent", "score", "ratio")  # what the name of a measure makes of a bare number
 _PERCENTAGE_OF = re.compile(r"\b(?:percentage|proportion|rate)\sof\b", re.IGNORECASE)
 _ON_AVERAGE = re.compile(r"\s(?:on\saverage|average)\b", re.IGNORECASE)
 
 
-def find_figures(text: str, start: int, end: int, quantities: Sequence[Quantity], cues: Sequence[Cue]) -> list[Figure]:
-    """The figures that the sentence text[start:end] states with a number."""
+def find_figures(
+    text: str, start: int, end: int, quantities: Sequence[Quantity], cues: Sequence[Cue], *, carried: bool = False
+) -> list[Figure]:
+    """The figures that the sentence text[start:end] states with a number; `carried` tells that the sentence before says what is counted."""
     sentence = CuedSentence(text, start, end, cues)
     groups = group_quantities(text, start, end, _measured(text, start, quantities))
     listing = sum(counts_measure(sentence, group) for group in groups) > 1
@@ -61,12 +65,18 @@ def find_figures(text: str, start: int, end: int, quantities: Sequence[Quantity]
         ceiling = groups[index + 1].first.start if index + 1 < len(groups) else end
         low, high = extent(sentence, floor, group, ceiling)
         listed = accepted and (group.first.unit not in ("gbp", "eur") or any(figure.unit == group.first.unit for figure in figures))
-        rule = rule_of(sentence, low, high, group, accepted=listed, listing=listing)
+        rule = rule_of(sentence, low, high, group, accepted=listed, listing=listing, carried=carried)
         accepted = (
             accepted or rule is not None or bool(OF_THE.search(text, floor, group.first.start) and "measure" in sentence.labels(low, high))
         )
         if rule == "figure-tally" and (coloured := _COLOURED.match(text, group.last.end, high)):
             high = coloured.end()  # "four red KPIs" of "four red KPIs continue to cause concern"
+        if rule is None and accepted and group.first.unit in ("gbp", "eur") and _AT_A_COST.search(text, start, group.first.start):
+            rule = "figure-cost"  # "138 vouchers had been given out at a cost of £900"
+        if rule == "figure-existing":
+            low = max(low, text.rfind("there", low, group.first.start), text.rfind("There", low, group.first.start))
+        if labelled := tally_label(text, floor, group.first):
+            low, rule = labelled, "figure-tally"  # "Red 3 (6), Amber 17 (19)"
         if rule:
             if rejected and rule in ("figure-count", "figure-activity") and _is_list(text, rejected[0].last.end, group.first.start):
                 figures.append(

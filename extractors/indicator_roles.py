@@ -137,6 +137,7 @@ _AGAINST_TARGET = re.compile(
     r"\bagainst\s(?:the|this|that|our|its)\s(?:[\w-]+\s){0,4}?(?:target|standard)\s(?:was|is|stood\sat|had\sbeen|remained\sat)\s$",
 )
 _BEFORE_TO = re.compile(r"\s(?:[a-z][\w-]*\s){0,3}to\s")  # "rose by 6% (410 cases to 435)"
+_BRACKET_OPENS = re.compile(r"(?:\s[\w’'&-]+){0,12}\s\(")
 _BRACKET_GAP = re.compile(r"(?:\s[\w’'-]+){0,6}\s\(")
 _IN_BRACKETS_SAID = re.compile(r"\bin\s(?:brackets|parenthes[ei]s)\b")
 _IN_BRACKETS = re.compile(r"(?:\s[\w’'-]+){0,4}\s\($")
@@ -164,7 +165,7 @@ def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quant
         gap = text[before : quantity.start]
         after = text[quantity.end : min(following, quantity.end + 90)]
         last = groups[-1] if groups else None
-        role = _role(gap, after, quantity, follows=bool(groups or waiting))
+        role = _role(gap, after, quantity, follows=bool(groups or waiting), unit=last.first.unit if last else "count")
         if waiting and waiting[-1][0] == "previous" and _TO.search(gap) and _alike(waiting[-1][1], quantity):
             role = "value"  # "from 90% to 86%"
         elif (
@@ -200,8 +201,8 @@ def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quant
     return _pair_years(text, start, _with_explained(text, groups))
 
 
-def _role(gap: str, after: str, quantity: Quantity, *, follows: bool) -> Role:
-    """What the words on both sides of a number make of it; `follows` tells that it is not the first number of the sentence."""
+def _role(gap: str, after: str, quantity: Quantity, *, follows: bool, unit: str) -> Role:
+    """What the words on both sides of a number make of it; `follows` tells that it is not the first number of the sentence, `unit` is the last one's."""
     near = lowered(gap, max(0, len(gap) - 80), len(gap))
     following = lowered(after, 0, len(after))
     if _AGAINST_TARGET.search(near) or _BESIDE_TARGET.search(near) or _NAMED_STANDARD.search(gap):
@@ -222,14 +223,14 @@ def _role(gap: str, after: str, quantity: Quantity, *, follows: bool) -> Role:
     if follows and _SHORT_PLAN.search(near):
         return "target"  # "£11m had been saved, plan £13m"
     if follows and _AGAINST_OR_VERSUS.search(near):
-        return _set_against(quantity, following)
+        return _set_against(quantity, following, unit)
     if _CHANGE_AFTER.match(following) or quantity.unit == "percentage_points":
         return "change"
     if _TARGET_AFTER.match(following):
         return "target"
     if (
         _PREVIOUS_AFTER.match(following)
-        or (gap == " (" and follows and (_YEAR_AFTER.match(following) or _MONTH_AFTER.match(following)))
+        or (follows and _BRACKET_OPENS.fullmatch(gap) and (_YEAR_AFTER.match(following) or _MONTH_AFTER.match(following)))
         or (follows and len(gap) < 90 and _YEAR_BEFORE.search(gap))
     ):
         return "previous"
@@ -246,13 +247,13 @@ def _repeats_bracket(text: str, start: int, gap: str, quantity: Quantity, groups
     return explained or bool(_IN_BRACKETS_SAID.search(text, start, quantity.start))
 
 
-def _set_against(quantity: Quantity, following: str) -> Role:
-    """What a number after "against" is: "388 against 402 a year ago" was before, "82% against 90%" is to be reached."""
+def _set_against(quantity: Quantity, following: str, unit: str) -> Role:
+    """What a number after "against" is: "388 against 402 a year ago" was before, "82% against 90%" is to be reached; `unit` is that of the number before."""
     if _PREVIOUS_AFTER.match(following) or _THEN_AFTER.match(following):
         return "previous"
     if _BUDGET_AFTER.match(following) or _TARGET_AFTER.match(following) or _PROMISED_AFTER.match(following):
         return "target"
-    return "previous" if quantity.plain else "target"
+    return "previous" if quantity.plain and unit == "count" else "target"
 
 
 def _begins_change(last: Group, role: Role, gap: str, after: str) -> bool:

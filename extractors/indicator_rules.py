@@ -44,10 +44,10 @@ _SPEAKS = re.compile(
     re.IGNORECASE,
 )
 _PERCENT_DECIDED = re.compile(
-    r"\b(?:vat|interest\srate|discount|majority|allowance|contingenc\w+|council\stax\sby|pay\s(?:award|rise|increase)|quorum|sliding|cil|retention|deposit\sof|(?:to\s)?fund\s|match\sfunding)\b",
+    r"\b(?:vat|interest\srate|discount|majority|allowance|contingenc\w+|council\stax\sby|pay\s(?:award|rise|increase)s?|quorum|sliding|cil|retention|deposit\sof|(?:to\s)?fund\s|match\sfunding)\b",
 )
 _SURE_ACCOUNT = re.compile(
-    r"\b(?:over|under)spen|\bbalance|\bto\sdate\b|\boutturn\b|\bvariance\b|\balready\b|\bdeficit\b|\bsurplus\b|\bprofit\b|\bloss\s(?:of|on)\b|(?<!been\s)\b(?:raised|netted|took\sin)\s|\bshortfall\b|[bc]/f|\b(?:net|total)?\s?income\b",
+    r"\bpressures?\b|\baverage\s(?:cost|price|spend|value)|\btotal\svalue\b|\b(?:over|under)spen|\bbalance|\bto\sdate\b|\boutturn\b|\bvariance\b|\balready\b|\bdeficit\b|\bsurplus\b|\bprofit\b|\bloss\s(?:of|on)\b|(?<!been\s)\b(?:raised|netted|took\sin)\s|\bshortfall\b|[bc]/f|\b(?:net|total)?\s?income\b",
 )
 _CONDITION = re.compile(r"\b(?:if|in\sexcess\sof|more\sthan\sor\sequal|not\sexceeding|limit\sof|up\sto\sa\smaximum)\b")
 _RAG_COUNT = re.compile(
@@ -116,6 +116,65 @@ _PLANNED = re.compile(r"\bnext\s(?:financial\s)?year|\bproposed\sbudget|\bdraft\
 _LABELLED = re.compile(r"\b[A-Z][\w’'-]*\s$")
 
 
+_THE = re.compile(r"\b(?:the|these|those|our|its|which|what)\s$")
+_MOVED_TO = re.compile(
+    rf"\b(?:risen|rose|fallen|fell|dropped|climbed|grown|grew|gone\s(?:up|down)|went\s(?:up|down)|come\sdown|came\sdown|dipped|slipped|increased|decreased|declined)\s(?:back\s|again\s|steadily\s|sharply\s)?(?:to|below|above|past|over|under|beyond)\s{ABOUT}$"
+)
+_RATED_THINGS = re.compile(
+    r"\s(?:red|amber|green)(?:[\s-]rated)?\s[a-z]", re.IGNORECASE
+)  # the actions of "the four red actions" are spoken of, not counted
+_RATING_BEFORE = re.compile(r"(?:^|(?<=[,;:(•]\s)|(?<=[\s(]))(?P<rag>red|amber|green)(?:\s?[:=–-])?\s$", re.IGNORECASE)
+_RATING_ENDS = frozenset("dDrRnN:=–-")
+_NUMBER_ENDS = re.compile(r"[,.;:)]?(?:\s\(|\s?$|(?<=[,.;:)])\s|\s(?:and|but|across|in\sall|in\stotal|at\spresent|now|altogether)\b)")
+_PROPOSAL = re.compile(
+    r"To\s(?:set|approve|agree|transfer|increase|reduce|raise|adopt|allocate|consider|support|request|fund|pay|introduce|apply|freeze|retain|cap|move|vire|grant|seek|impose|keep)\s"
+)
+_PERCENT_SET = re.compile(
+    r"\s(?:[\w-]+\s)?(?:transfer|uplift|levy|surcharge|discount|contribution|premium|precept|pay\s\w+|cap|buffer|contingency)\b"
+)
+_SET_AT = re.compile(r"\b(?:set|setting|fix|fixed|fixing|capped|capping|guarantee[ds]?|propos\w+|recommend\w+)\b[^.;,]{0,40}\b(?:at|of)\s$")
+_BOUND = re.compile(r"\b(?:shall|must)\s")
+_MEANT_TO = re.compile(
+    r"\b(?:decid\w+|agreed|resolved|plans?|planned|planning|hop(?:es|ed|ing)|intend\w*|promis\w+|aim(?:s|ed|ing)?|propos\w+|undert\w+|wish\w*|asked|ready|keen|applied|offered)\s(?:[\w’'-]+\s){0,4}?to\s(?:[\w’-]+\s){1,4}$"
+)
+_ATTENDING = re.compile(r"\b(?:in\sattendance|also\spresent|present|apologies)\s?:", re.IGNORECASE)
+_THERE_ARE = re.compile(
+    rf"\bthere\s(?:were|was|are|is|had\sbeen|have\sbeen|has\sbeen|remained)\s(?:now\s|currently\s|still\s|also\s|already\s|in\sfact\s)*{ABOUT}$"
+)
+_BARE_VERB = re.compile(
+    r"\s(?:(?:were|was|had|have|has|are|is|remain(?:ed|s)?|went|came|left|met|missed|failed|gave|received|passed|needed|related|concerned|involved|resulted|led)\b|of\s(?:these|them|those|which|whom)\s(?:were|was|had|have|are|is|related|concerned|came|went|remain\w*)\b)",
+)
+_VOTED = re.compile(
+    r"[^.;]{0,60}?\b(?:favour|against|abst\w+|vot\w+|present|opposed|absent|declar\w+|attend\w*|spoke\w*|speak\w*|minded|happy|unable|asked|not\scontent|apologies|elected|nominated|co-opted)\b",
+    re.IGNORECASE,
+)
+_OF_MEASURE = re.compile(
+    rf"\b(?:the|its|our|overall|grand|current)\s(?:total|figure|number|tally|count|score|ratio)\s(?!(?:of\svotes|one|is\son))(?:[\w’'-]+\s){{0,7}}?(?:stood\sat|stands\sat|was|is|(?:had|has)\s(?:risen|fallen|grown|dropped)\sto|rose\sto|fell\sto|(?:had\s)?reached|came\sto)\s{ABOUT}$"
+)
+_TIMES = re.compile(r"\s(?:separate\s)?(?:occasions|nights|times|evenings)\b")
+_DONE_ON = re.compile(
+    rf"\b(?:trigger|activat|us|open|clos|deploy|call|turn|visit|attend|cancel|breach|exceed|inspect|patroll|flood|suspend|invok|issu|miss|repeat|occur|fail)\w*\s(?:[\w’'-]+\s){{0,3}}?(?:on\s|for\s|out\s)?{ABOUT}$"
+)
+_SHARE_IS = re.compile(
+    r"\s(?:[\w’'-]+\s){0,6}?(?:were|had|are|have|remain(?:ed|s)?|was|is|met|missed|achieved|improved|passed|failed|show(?:ed|s)?)\b",
+    re.IGNORECASE,
+)
+_WOULD = re.compile(r"\s(?:[\w’'-]+\s){1,4}?(?:would|will|could|may|might|should|shall|must)\s(?!have\b)")
+
+
+def _bare_counts(text: str, quantity: Quantity, before: str, *, accepted: bool, carried: bool, end: int) -> bool:
+    """Whether a number with its verb and no noun counts: "127 were being tracked, of which 22 were overdue", after a count "five had left"."""
+    if (
+        not _BARE_VERB.match(text, quantity.end, end)
+        or _VOTED.match(text, quantity.end, end)
+        or _THE.search(before)
+        or OF_THE.search(before)
+    ):
+        return False
+    many = quantity.value >= 10 and not quantity.spelled
+    return many or accepted or carried
+
+
 def _ends_with(words: str, phrases: frozenset[str]) -> bool:
     """Whether the last word or words are one of the phrases, in lower case: "new parish councillors" ends with "councillors"."""
     parts = words.lower().split()
@@ -129,13 +188,36 @@ def counts_measure(sentence: CuedSentence, group: Group) -> bool:
     return noun is not None and any(cue.label == "measure" and noun.start(1) <= cue.start < noun.end(1) for cue in sentence.cues)
 
 
-def rule_of(sentence: CuedSentence, low: int, high: int, group: Group, *, accepted: bool, listing: bool) -> str | None:
-    """The id of the rule by which the statement text[low:high] counts, or None where nothing of a service is measured."""
+def tally_label(text: str, low: int, quantity: Quantity) -> int | None:
+    """Where the rating before a bare number begins, if the number counts what has it: "Red 3 (6), Amber: 17"."""
+    if (
+        not quantity.plain
+        or text[quantity.start - 1 : quantity.start] != " "
+        or text[quantity.start - 2 : quantity.start - 1] not in _RATING_ENDS
+    ):
+        return None
+    label = _RATING_BEFORE.search(text, max(low, quantity.start - 16), quantity.start)
+    return label.start("rag") if label and _NUMBER_ENDS.match(text, quantity.end) else None
+
+
+def rule_of(
+    sentence: CuedSentence, low: int, high: int, group: Group, *, accepted: bool, listing: bool, carried: bool = False
+) -> str | None:
+    """The id of the rule by which the statement text[low:high] counts, or None where nothing of a service is measured.
+
+    Args:
+        accepted: a number before it in the sentence counts.
+        listing: the sentence lists several measures with their numbers.
+        carried: the sentence before it says what is counted.
+    """
+    if _PROPOSAL.match(sentence.text, sentence.start):
+        return None
     unit = next((member.unit for _, member in group.members if not member.plain), "count")
     labels = sentence.labels(low, high)
     said = lowered(sentence.text, low, high)
     if unit in ("percent", "percentage_points"):
-        return None if _PERCENT_DECIDED.search(said) else "figure-percent"
+        fixed = _PERCENT_DECIDED.search(said) or _PERCENT_SET.match(sentence.text, group.first.end, sentence.end)
+        return None if fixed or _SET_AT.search(lowered(sentence.text, low, group.first.start)) else "figure-percent"
     if unit in ("gbp", "eur"):
         compared = bool(group.of("previous") and _COMPARED.search(said)) or bool(labels & {"up", "down"} and labels & {"measure", "rate"})
         told = "account" in labels or accepted or compared or bool(_MADE.search(said))
@@ -157,21 +239,38 @@ def rule_of(sentence: CuedSentence, low: int, high: int, group: Group, *, accept
         return "figure-length"
     if len(group.members) > 1 and (labels & {"measure", "up", "down", "rate", "target"} or _COMPARED.search(said)):
         return "figure-compared"
-    return _count_rule(sentence, low, high, group.first, labels, accepted=accepted, listing=listing)
+    return _count_rule(sentence, low, high, group.first, labels, accepted=accepted, listing=listing, carried=carried)
 
 
 def _count_rule(
-    sentence: CuedSentence, low: int, high: int, quantity: Quantity, labels: set[str], *, accepted: bool, listing: bool
+    sentence: CuedSentence, low: int, high: int, quantity: Quantity, labels: set[str], *, accepted: bool, listing: bool, carried: bool
 ) -> str | None:
     text = sentence.text
     before = lowered(text, low, quantity.start)
-    if "rag" in labels and _RAG_COUNT.match(text, quantity.end, high) and not _KNOWN.search(before):
-        return "figure-tally"
+    if _RAG_COUNT.match(text, quantity.end, sentence.end):
+        return (
+            None
+            if _KNOWN.search(before) or (_THE.search(before) and low + 4 < quantity.start and _RATED_THINGS.match(text, quantity.end))
+            else "figure-tally"
+        )
+    if _BOUND.search(before) or _MEANT_TO.search(before) or _ATTENDING.search(text, sentence.start, quantity.start):
+        return None
+    if _bare_counts(text, quantity, before, accepted=accepted, carried=carried, end=sentence.end):
+        return "figure-bare"
+    if (not quantity.spelled or quantity.value > 4 or carried) and _THERE_ARE.search(before) and _NUMBER_ENDS.match(text, quantity.end):
+        return "figure-existing"
+    subject = [cue for cue in sentence.cues if cue.label == "measure" and low <= cue.start and cue.end <= quantity.start]
+    if subject and _MOVED_TO.search(before):
+        return "figure-moved"
+    if _OF_MEASURE.search(before):
+        return "figure-number-of"
+    if _TIMES.match(text, quantity.end, sentence.end) and _DONE_ON.search(before):
+        return "figure-times"
     noun = NOUN.match(text, quantity.end, high)
     head_end = noun.start(1) + len(noun[1].rstrip()) if noun else quantity.end
     near = [cue for cue in sentence.cues if quantity.end <= cue.start < head_end]
     measured = any(cue.label == "measure" for cue in near)
-    few = quantity.spelled or quantity.value < 5
+    few = (quantity.value < 5 or (quantity.spelled and quantity.value <= 12)) and not _ONLY.search(before)
     uncounted = _ends_with(text[quantity.end : head_end], _UNCOUNTED_OF_FEW if few else _UNCOUNTED)
     reported = bool(
         _RECOMMENDED.match(text, quantity.end, sentence.end)
@@ -180,6 +279,14 @@ def _count_rule(
             and _STATUS.match(text, quantity.end, sentence.end)
         )
     )
+    if (
+        quantity.denominator
+        and _SHARE_IS.match(text, quantity.end, sentence.end)
+        and not _ends_with(text[quantity.end : head_end], _UNCOUNTED)
+    ):
+        return "figure-share"
+    if _WOULD.match(text, quantity.end, sentence.end) and not _FORESEEN.search(lowered(text, sentence.start, quantity.start)):
+        return None  # "two trainees would qualify in the autumn"
     if _SPEAKS.match(text, quantity.end, sentence.end) or (
         uncounted and not measured and not reported and not (_EXISTS.search(before) and _MONTHLY.search(text, sentence.start, sentence.end))
     ):
@@ -214,13 +321,12 @@ def _count_rule(
         return None
     if _LISTS.search(before) and _PLANS.match(text, quantity.end, sentence.end):
         return None  # "the plan set out 12 actions"
-    subject = [cue for cue in sentence.cues if cue.label == "measure" and low <= cue.start and cue.end <= quantity.start]
     if subject and not noun and (_STANDS.search(before) or subject[-1].end >= quantity.start - 2):
         return "figure-listed"
     named = not subject or subject[-1].end != quantity.start - 1
     if named and not quantity.spelled and quantity.value <= 20 and _LABELLED.search(text, low, quantity.start) and len(before.split()) > 1:
         return None  # the "2" of "the Scope 2 works"
-    many = not quantity.spelled and quantity.value >= 10 and _ARE.match(text, quantity.end, high)
+    many = quantity.value >= (13 if quantity.spelled else 10) and _ARE.match(text, quantity.end, high)
     frame = bool(many or reported or _EXISTS.search(before) or _DONE_AFTER.match(text, quantity.end, high) or _DOES_BEFORE.search(before))
     if measured and listing and sentence.labels(low, high) and _REPORTED.search(text, sentence.start, sentence.end):
         return "figure-count"  # "three thefts, one burglary and two reports of …"

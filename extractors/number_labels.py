@@ -19,6 +19,7 @@ _PERIODS = {
 _WHICH_YEAR = frozenset({"last", "this", "previous", "per", "the", "a", "each", "next", "financial", "past", "calendar", "every"})
 _COUNTED_PERIODS = frozenset({"year", "quarter", "quarters", "week", "day", "period"})
 _NUMBERED = frozenset({"Action", "Actions", "Recommendation", "Recommendations", "Objective", "Objectives", "Question", "Questions"})
+_THINGS_AFTER = re.compile(r"\s(?:had|have|were|remained)\s")  # "By the end of May 29 had been mended"
 _DURING = frozenset({"in", "during", "for", "throughout"})
 _COUNTS_ON = re.compile(
     r"\s(?!(?:and|to|at|the|was|were|is|for|in|on|with|which|until|till|from|but|as|had|has|it|this|members)\b)[a-z]{3,}"
@@ -71,7 +72,7 @@ def _is_day(text: str, match: re.Match[str], before: str) -> bool:
     digits = match["digits"]
     if digits is None or len(digits) > 2:
         return False
-    return before not in _DURING or not _COUNTS_ON.match(text, match.end())
+    return not _THINGS_AFTER.match(text, match.end()) and (before not in _DURING or not _COUNTS_ON.match(text, match.end()))
 
 
 def _before(last: re.Match[str]) -> str:

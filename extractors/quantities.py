@@ -78,7 +78,9 @@ LENGTH_UNITS = frozenset(
         "litres",
     }
 )
-_LENGTH = re.compile(rf"[\s-](?:(?:working|calendar|school|full)[\s-])?(?P<unit>{'|'.join(_LENGTHS)})\b", re.IGNORECASE)
+_LENGTH = re.compile(
+    rf"[\s-](?:(?:working|calendar|school|full|duty|shift|sick|sickness)[\s-])?(?P<unit>{'|'.join(_LENGTHS)})\b", re.IGNORECASE
+)
 _POINTS = re.compile(
     r"\s?(?:percentage[\s-]points?|(?<![a-z])points?(?=\s(?:up|down|higher|lower|above|below|more|better|worse)\b)|%\s?points?|ppts?|pp)\b",
     re.IGNORECASE,
