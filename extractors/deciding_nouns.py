@@ -12,11 +12,12 @@ NOMINAL: tuple[tuple[re.Pattern[str], Verb], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), cast(Verb, verb))
     for pattern, verb in (
         (r"\b(?:authority|powers?)\b[^.;]{0,40}\b(?:delegated|given|granted)\b|\bdelegated (?:authority|powers?)\b|\bdelegate", "delegate"),
+        (r"\bconditions?\b[^.;]{0,60}\bbe (?:added|attached|imposed|applied|included|varied)\b", "approve"),
         (r"\b(?:permission|consent|licence|application|planning permission)\b[^.;]{0,120}\bbe refused\b", "refuse"),
         (r"\b(?:approval|permission|consent|authori[sz]ation|dispensations?|funding|a grant|grants?|a donation)\b[^.;]{0,60}\b(?:be |is |was |were )?(?:given|granted|made|awarded)\b", "approve"),
         (r"\b(?:standing item|work(?: |-)?(?:programme|program|plan)|forward plan)\b[^.;]{0,30}\bbe (?:approved|agreed|noted|adopted)\b", "other"),
         (r"\b(?:be|as|become|made|remain) (?:a )?(?:standing|regular|permanent) (?:agenda )?item|\b(?:add|added|include|included|placed|put)\b[^.;]{0,60}\b(?:to|in|on|onto)\b[^.;]{0,25}\b(?:work(?:ing)? (?:programme|plan)|forward (?:work )?(?:plan|programme)|(?:next )?agenda)\b", "schedule"),
-        (r"\b(?:be|become|form) (?:the subject of |part of )?(?:a |an |the )?(?:[\w-]+ ){0,2}(?:agenda )?items? (?:at|for|on|in)\b|\bbe added (?:for|to the) (?:the )?(?:\w+ )?(?:meeting|programme|plan|agenda|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b|\b(?:find|set|agree|fix)s? (?:a |the )?(?:[\w-]+ )?dates?\b|\b(?:be|is|was) (?:brought forward|moved) (?:by|to)\b|\btakes? place (?:on|at|in)\b|\bbring forward the (?:\w+ )?meeting\b", "schedule"),
+        (r"\b(?:be|become|form) (?:the subject of |part of )?(?:a |an |the )?(?:[\w-]+ ){0,2}(?:agenda )?items? (?:at|for|on|in)\b|\bbe added(?=$|,| and that\b)|\bbe added (?:for|to the) (?:the )?(?:\w+ )?(?:meeting|programme|plan|agenda|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b|\b(?:find|set|agree|fix)s? (?:a |the )?(?:[\w-]+ )?dates?\b|\b(?:be|is|was) (?:brought forward|moved) (?:by|to)\b|\btakes? place (?:on|at|in)\b|\bbring forward the (?:\w+ )?meeting\b", "schedule"),
         (r"\b(?:report|update|briefing|paper|presentation|figures|response|proposals?|options)s?\b[^.;]{0,30}? comes? (?:back )?(?:to|before)\b", "provide"),
         (r"\bcomes? (?:back )?(?:to|before) (?:the |a |its |our )?(?:next |following )?(?:\w+ )?meeting\b", "schedule"),
         (r"\b(?:next )?meeting\b[^.;]{0,60}\b(?:be|is|was|to be|should be) (?:held|arranged|convened|scheduled|fixed|set)\b", "schedule"),

@@ -13,6 +13,7 @@ from extractors.lead_ins import LeadIn, find_lead_in
 from extractors.motions import is_movers_line, opens_motion
 from extractors.outcomes import find_planning_view, is_subjunctive
 from extractors.verbs import starts_with_verb
+from extractors.vote_columns import heads_questions, read_questions
 from models.records import Verb
 
 _THAT_BLOCK = re.compile(r"[“\"‘']?That (?:the |this |a |an |all |we |it |[A-Z])")
@@ -22,6 +23,9 @@ _DECIDED_IN_HEAD = re.compile(
     r"RESOLVED|AGREED|elected|resolved|(?:^|(?<=[.?!] ))(?:The )?(?:\w+ ){0,3}(?:Board|Committee|Council|Panel|Cabinet|Forum|Group|Members|Governors|Trustees|Directors) (?:\w+ly )?(?:approved|agreed|adopted|endorsed|ratified|accepted|received|noted)\b"
     r"|\bminutes\b.{0,200}\b(?:was|were) (?:\w+ly )?(?:approved|agreed|confirmed|adopted|accepted|signed)\b"
 )
+_FORMAL_WORDS = re.compile(r"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided|[Pp]roposed|moved)\b")
+# "that the Seal of the Council be affixed to the following documents:": the list below only names them
+_SEALING = re.compile(r"\b(?:be|to) (?:affix|seal|sign|execut)\w*\b[^.;]{0,80}:$")
 _LIST_INTRO = re.compile(r"\b(?:recommend|propos|option|suggest|motion|request|ask(?:ed|s)?\b|moved|consider|invit)", re.IGNORECASE)
 _NOT_DECIDED = re.compile(
     r"\b(?:recommendations?|it is recommended|officers? recommend\w*|proposed resolution)\b ?(?:that|to|:|–|-)", re.IGNORECASE
@@ -53,12 +57,19 @@ def _read_block(page: DecisionPage, index: int) -> int:
         page.add(block.start, block.end, "resolution-infinitive", block.label)
         return index + 1
     if (
-        line.endswith(":")
-        and len(line) < 60
+        line.rstrip(" -–—").endswith(":")
+        and len(line) < 140
         and (lead := find_lead_in(page.text, block.start, block.end, page.head))
         and lead.rule == "resolution-body-list"
     ):
         return _read_clauses(page, index, lead, block.end) if _lists_verbs(page, index + 1) else index + 1
+    if heads_questions(line) and (questions := read_questions(page.text, page.blocks, index))[0]:
+        for question in questions[0]:
+            lost = question.votes_for <= question.votes_against
+            page.add(
+                question.start, question.end, "resolution-question", question.label, outcome="lost" if lost else "carried", lead_in=line
+            )
+        return questions[1]
     if (moved := read_notice(page, index)) is not None:
         return moved
     if (after := _read_subjunctive_list(page, index)) is not None:
@@ -133,12 +144,26 @@ def _read_planning_view(page: DecisionPage, index: int) -> bool:
     item = page.outline.item_of(here)
     if item is None or block.kind == "heading" or block.end - block.start > 500 or "planning" not in item.title.lower():
         return False
+    if block.kind == "table_row":
+        return _read_planning_row(page, index)
     view = find_planning_view(page.text[block.start : block.end])
-    if view is None:
+    if view is None or _FORMAL_WORDS.search(page.text, block.start, block.end):
         return False
-    alone = find_planning_view(f": {page.text[here.start : here.end]}") is not None and len(page.text[here.start : here.end].split()) <= 5
+    alone = find_planning_view(f": {page.text[here.start : here.end]}") is not None and len(page.text[here.start : here.end].split()) <= 30
     start = here.start if alone or page.sentences[index][0].place == "title" else block.start
     page.add(start, block.end, "resolution-planning-view", block.label, verb=_view_class(view.lower()))
+    return True
+
+
+def _read_planning_row(page: DecisionPage, index: int) -> bool:
+    """A row of a table of applications whose last cell is the council's view ("24/01 | Porch at 9 Mill Lane | No objection"); its first is the reference."""
+    block = page.blocks[index]
+    cells = page.text[block.start : block.end].split(" | ")
+    view = find_planning_view(f": {cells[-1]}") if 2 <= len(cells) <= 6 and len(cells[-1]) < 200 else None
+    if view is None:
+        return False
+    start = block.start + (len(cells[0]) + 3 if len(cells) > 2 and any(c.isdigit() for c in cells[0]) and len(cells[0]) < 24 else 0)
+    page.add(start, block.end, "resolution-planning-view", None, verb=_view_class(view.lower()))
     return True
 
 
@@ -172,7 +197,7 @@ def _read_clauses(page: DecisionPage, index: int, lead: LeadIn, end: int) -> int
     words = page.text[lead.start : lead.end].strip()
     mover, seconder = page.movers_before(lead.start, index)
     said: Said = {"lead_in": words, "mover": mover, "seconder": seconder, "addressee": lead.addressee}
-    limit = page.limit(index + 1)
+    limit = page.limit(index + 1, verbs_open=lead.rule == "resolution-body-list")
     inline = split_inline(page.text, lead.end, end)
     if inline:
         for start, stop, label in inline:
@@ -207,6 +232,9 @@ def _read_clauses(page: DecisionPage, index: int, lead: LeadIn, end: int) -> int
             after += 1
         return after
     clauses, after = collect_clauses(page.text, page.blocks, index + 1, limit)
+    if clauses and _SEALING.search(rest) and not any(starts_with_verb(page.text[clause.start : clause.end]) for clause in clauses):
+        page.add(lead.end, end, lead.rule, None, group=group, **said)
+        return after
     if clauses:
         page.add_all(clauses, lead.rule, group, said, opening=rest or None)
         return after

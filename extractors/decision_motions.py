@@ -61,6 +61,10 @@ _MOTION_QUOTED = re.compile(
     re.IGNORECASE,
 )
 
+# "Ms Hall moved an amendment, to leave out the words \"as soon as possible\"."
+_AMENDING = re.compile(
+    r"\b(?:moved|proposed|tabled|put forward) (?:an|the following|a further|a second) (?:\w+ )?amendment,? (?:which was )?(?:seconded by [^,.;]{3,50},? )?(?=(?:to|that) )(?P<clause>(?:to|that) .{8,})"
+)
 # "Proposal: To plant two oaks." with its movers or its vote right behind
 _TITLED = re.compile(r"(?:Proposal|Motion) ?[:–-] ?(?P<clause>(?:To|That|to|that) \S.{4,})")
 _VOTED = re.compile(r"\s*(?:(?:It was )?(?:[Pp]roposed|[Ss]econded|[Mm]oved)\b|[Cc]arried|[Aa]ll (?:in favour|agreed)|[Uu]nanim|[Aa]greed)")
@@ -206,6 +210,12 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) ->
         page.add(sentence.start + titled.start("clause"), sentence.end, "resolution-proposal", None, mover=mover, seconder=seconder)
         return True
     lower = words.lower()
+    if "amendment" in lower and (amending := _AMENDING.search(words)):
+        mover, seconder = movers(page.doc, sentence.start, sentence.end)
+        outcome = page.result_of("amendment", sentence.end, sentence.item) or "carried"
+        start = sentence.start + amending.start("clause")
+        page.add(start, sentence.end, "resolution-amendment", None, mover=mover, seconder=seconder, motion="amendment", outcome=outcome)
+        return True
     whole = _PROPOSAL_AGREED.search(words) if any(noun in lower for noun in _PROPOSALS) else None
     if whole := whole or (_SECONDED_NOUN.search(words) if "seconded" in lower else None):
         clause = "first" if whole.re is _SECONDED_NOUN and whole["first"] else "clause"
@@ -240,6 +250,15 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) ->
     told = [
         r.outcome for s in sentences[number : number + 3] for r in find_results(page.text[s.start : s.end], s.start) if r.start >= end - 40
     ]
+    if not told and "amendment" in lower and _outvoted(page, sentence):
+        told = ["lost"]
+    if not told:
+        told = [
+            r.outcome
+            for s in sentences[number + 3 : number + 7]
+            for r in find_results(page.text[s.start : s.end], s.start)
+            if r.outcome != "carried" and r.matter != "amendment"
+        ]
     page.add(
         sentence.start + found.end(),
         end,
@@ -252,6 +271,14 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) ->
         verb=classify_verb(page.text[sentence.start + found.end() : end], lead_in="agreed") if agreed else None,
     )
     return True
+
+
+def _outvoted(page: DecisionPage, sentence: Sentence) -> bool:
+    """Whether an amendment is lost because the motion that it stood against was carried, as Scottish councils vote on one against the other."""
+    return (
+        page.result_of("amendment", sentence.end, sentence.item) is None
+        and page.result_of("motion", sentence.end, sentence.item) == "carried"
+    )
 
 
 def _agreed_later(page: DecisionPage, sentences: list[Sentence], number: int) -> re.Match[str] | None:

@@ -60,6 +60,12 @@ _IS_WHOLE = re.compile(
     r"\bbe (?:\w+ly )?(?:made|appointed|elected|nominated|co-opted|approved|agreed|adopted|paid|noted|accepted|awarded|granted)\b"
 )
 
+# "RESOLVED as set out in the decision above": the clauses stand there
+_STANDS_ELSEWHERE = re.compile(
+    r"as (?:set out|printed|shown|detailed|listed|stated) (?:in the (?:decision|resolution)s? )?(?:above|below|overleaf)\b|as (?:above|below)\b"
+)
+# "AGREED that a plan be drawn up", in the list below "The Board:"
+_AGREED_THAT = re.compile(r"(?:agreed|resolved|decided|determined),? (?:that|to) ", re.IGNORECASE)
 # Cues that the tokenizer leaves in one piece with what follows: "resolved:-", "RESOLVEDthat"
 _GLUED = re.compile(r"[dDnN](?:[:;,.]?[-–—]|that\b)")
 _GLUED_WORDS = ("esolved", "RESOLVED", "greed", "AGREED", "ecided", "DECIDED", "ecommended", "RECOMMENDED", "ecision", "DECISION")
@@ -115,8 +121,11 @@ class DecisionPage:
             mover, seconder = mover or moved, seconder or seconded
         return mover, seconder
 
-    def limit(self, first: int) -> int:
-        """The block before which a list must end: a new item, another part of the item, a lead-in, a vote."""
+    def limit(self, first: int, *, verbs_open: bool = False) -> int:
+        """The block before which a list must end: a new item, another part of the item, a lead-in, a vote.
+
+        `verbs_open` says that the clauses open with what the body did ("AGREED that …" below "The Board:"), as lead-ins do.
+        """
         if first >= len(self.blocks):
             return first
         here = self.sentences[first - 1][-1] if self.sentences[first - 1] else None
@@ -130,7 +139,7 @@ class DecisionPage:
                 or (sentence.place != here.place and self.blocks[index].kind == "heading")
             ):
                 return index
-            if index in self.cued:
+            if index in self.cued and not (verbs_open and self.blocks[index].label):
                 words = self.text[sentence.start : sentence.end]
                 lead = find_lead_in(self.text, sentence.start, sentence.end, self.head)
                 if (lead and lead.formal and not words.startswith("That ")) or (opens_motion(words) and not starts_with_verb(words)):
@@ -171,17 +180,31 @@ class DecisionPage:
     ) -> None:
         """Adds the clauses of a list. `opening` is what stands between the lead-in and the list ("make the following grants:")."""
         whole: str | None = None  # the label of a clause that its own list only names things for
+        outer: tuple[str, str] | None = None  # the clause, with its label, that opens the list in which a clause stands
         for clause in clauses:
             words = self.text[clause.start : clause.end]
             if whole is not None and not _same_style(whole, clause.label) and not is_clause_like(words, past=True):
                 continue  # "(a) the trustees listed here be appointed:", and below it their names
             whole = None
+            if outer is None or _same_style(outer[0], clause.label):
+                outer = (clause.label or "", words) if words.rstrip(" -–—").endswith(":") else None
             if words.endswith(":"):
                 if _IS_WHOLE.search(words):
                     whole = clause.label or ""
                 elif len(words.split()) < 8 or not starts_with_verb(words):
                     continue  # "That the Committee:" only opens the sub-clauses
-            self.add(clause.start, clause.end, rule, clause.label, group=group, outcome=outcome, opening=clause.intro or opening, **said)
+            verb = _AGREED_THAT.match(words) if rule == "resolution-body-list" else None
+            start = clause.start + (verb.end() if verb else 0)
+            self.add(
+                start,
+                clause.end,
+                rule,
+                clause.label,
+                group=group,
+                outcome=outcome,
+                opening=outer[1] if outer and outer[1] != words else clause.intro or opening,
+                **said,
+            )
 
     def add(
         self,
@@ -201,7 +224,7 @@ class DecisionPage:
             end = start + len(self.text[start:end].rstrip(" .;,"))
         else:
             start, end = trim_clause(self.text, start, end)
-        if end - start < 4 or not any(c.isalpha() for c in self.text[start:end]):
+        if end - start < 4 or _STANDS_ELSEWHERE.match(self.text, start, end) or not any(c.isalpha() for c in self.text[start:end]):
             return
         clause = self.text[start:end]
         around = (

@@ -60,9 +60,10 @@ def read_section(page: DecisionPage, index: int) -> int:
             break
         if line.endswith(":"):
             continue
-        if not (block.label or is_clause_like(line) or " has been " in line):
-            sentences = page.sentences[number]
-            for place in range(len(sentences)):
+        sentences = page.sentences[number]
+        entitled = _names_matter(page, sentences)
+        if entitled or not (block.label or is_clause_like(line) or " has been " in line):
+            for place in range(entitled, len(sentences)):
                 if not read_proposal(page, sentences, place):
                     read_outcome(page, sentences, place, None)
             continue
@@ -70,7 +71,6 @@ def read_section(page: DecisionPage, index: int) -> int:
             for start, stop, label in inline:
                 page.add(start, stop, "resolution-section", label, group=group, lead_in=lead_in)
             continue
-        sentences = page.sentences[number]
         end = block.end if len(sentences) <= 2 else sentences[0].end
         page.add(block.start, end, "resolution-section", block.label, group=group, lead_in=lead_in)
     return last + 1
@@ -79,3 +79,11 @@ def read_section(page: DecisionPage, index: int) -> int:
 def _is_part_heading(page: DecisionPage, index: int) -> bool:
     line = page.text[page.blocks[index].start : page.blocks[index].end]
     return page.blocks[index].kind == "heading" or (line.endswith(":") and len(line) < 40)
+
+
+def _names_matter(page: DecisionPage, sentences: list[Sentence]) -> bool:
+    """Whether a numbered paragraph below "Decisions" opens with the name of what was decided on ("6.1 Dog Policy. The policy was read out. Adopted.")."""
+    if len(sentences) < 2:
+        return False
+    first = page.text[sentences[0].start : sentences[0].end]
+    return len(first.split()) <= 10 and not is_clause_like(first, past=True) and find_lead_in(first, 0, len(first), page.head) is None

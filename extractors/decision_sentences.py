@@ -58,6 +58,8 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
     if not found and number == 0 and alone and item is not None and _below_title(page, sentence) and is_one_word_outcome(words):
         minutes = _MINUTES.search(item.title) is not None
         found = (0, len(words), "resolution-minutes" if minutes else "resolution-one-word")
+    if not found and item is not None and is_one_word_outcome(words) and _closes(page, sentences, number):
+        found = (0, len(words), "resolution-closing-word")
     if not found and item is not None and _MINUTES.search(item.title) and are_moved_as_correct(words):
         found = (0, len(words), "resolution-minutes")
     if number and _ADOPTED.match(words) and not found:
@@ -96,6 +98,22 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
         seconder=seconder,
         verb=classify_verb(governing) if governing else None,
     )
+
+
+def _closes(page: DecisionPage, sentences: list[Sentence], number: int) -> bool:
+    """Whether "Noted." or "This was agreed." is all that says what became of a paragraph: it ends it, or opens its item, and no decision stands before it."""
+    sentence = sentences[number]
+    if sentence.place not in ("minutes", "decision") or page.blocks[sentence.block].kind == "table_row":
+        return False
+    if number == 0 and _below_title(page, sentence):
+        return True  # "Agreed. A visit to be added for June."
+    begin = page.blocks[sentence.block].start if number else page.blocks[max(sentence.block - 1, 0)].start
+    if any(decision.end > begin for decision in page.found[-3:]):
+        return False
+    if number:
+        return True
+    above = page.sentences[sentence.block - 1] if sentence.block else []
+    return bool(above) and above[-1].item == sentence.item and len(sentences) == 1
 
 
 def _below_title(page: DecisionPage, sentence: Sentence) -> bool:

@@ -35,7 +35,7 @@ _IMPERSONAL = re.compile(
     rf"\b[Ii]t (?:was|is|be)(?:,? (?:on the proposal of|proposed by|moved by) [^:]{{3,140}}?[,;]?(?: [Aa]nd)?)?{_ADVERBS},? (?P<verb>(?i:{_VERB}))(?: unanimously| by (?:a )?majority(?: vote)?)?\b"
 )
 _BODY_LED = re.compile(
-    rf"(?:^|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )){_BODY}(?:, (?:having|following|after|with|in|on)\b[^,.;]{{3,100}},)?{_ADVERBS} (?P<verb>(?i:{_VERB}|recommended|recommends|resolves|voted))(?: unanimously| by (?:a )?majority(?: vote)?)?\b(?=,? (?:that|to|not|against|on|this|these|the|with|by|in)\b| ?[:–-])"
+    rf"(?:^|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )|(?<=discussion )|(?<=debate )|(?<=deliberation )|(?<=consideration )|(?<=questions )){_BODY}(?:, (?:having|following|after|with|in|on)\b[^,.;]{{3,100}},)?{_ADVERBS} (?P<verb>(?i:{_VERB}|recommended|recommends|resolves|voted|concurred))(?: unanimously| by (?:a )?majority(?: vote)?| ?\([^()]{{3,40}}\))?(?!\w)(?=,? (?:that|to|not|against|on|this|these|the|with|by|in)\b| ?[:–-])"
 )
 _AFTERWARDS = re.compile(
     rf"\b[Aa]nd(?: it was| were| was)?{_ADVERBS} (?P<verb>{_CAPITALS}|(?i:{_VERB}|carried|approved))(?: unanimously)?\b(?=,? (?:that|to)\b| ?[:;–“-]|,? ?$)"
@@ -43,10 +43,16 @@ _AFTERWARDS = re.compile(
 # "After a show of hands AGREED to mow twice": capitals that nothing before them reports
 _SHOUTED = re.compile(rf"\b(?P<verb>{_CAPITALS})(?: unanimously| UNANIMOUSLY)?(?=,? ?(?:that|to|THAT|TO)\b| ?:)")
 # "The Board:" with its verbs in the list below
-_BODY_ALONE = re.compile(rf"{_BODY}(?: then| therefore)?(?P<verb>):(?=$| \(?(?:1|a|i)[.)] )")
+_BODY_ALONE = re.compile(
+    rf"(?:(?:After|Following|Having|On|Upon|In|With|Accordingly|Thereafter)\b(?: [^:.]{{3,120}}?)?,? )?{_BODY}(?:, (?:having|after|following)\b[^,:]{{3,100}},)?(?: then| therefore| accordingly| duly)?(?P<verb>) ?:[-–—]*(?=$| \(?(?:1|a|i)[.)] )"
+)
+# "The Vice Chair suggested, and Members concurred, that": what was proposed and taken up before it is told
+_TAKEN_UP = re.compile(
+    rf"\b(?:proposed|suggested|moved|recommended|requested),? and (?:{_BODY}|it was|others|colleagues)[^.;,]{{0,40}}? (?P<verb>concurred|agreed|assented|accepted|supported)(?:,? (?=that\b|to\b))"
+)
 # No lead-in is without one of these; looked for first, because most sentences have none.
 _HINT = re.compile(
-    r"resolv|agree|decid|decision|determin|order|conclud|recommend|resolution|outcome|voted|carried|approve|authorise|RESOLV|AGREE|DECI|DETERMIN|ORDER|RECOMMEND|RESOLUTION|OUTCOME|Resol|Agree|Deci|Determin|Order|Recommend|Outcome|and [Aa]pproved"
+    r"resolv|agree|decid|decision|determin|order|conclud|concurr|assent|recommend|resolution|outcome|voted|carried|approve|authorise|RESOLV|AGREE|DECI|DETERMIN|ORDER|RECOMMEND|RESOLUTION|OUTCOME|Resol|Agree|Deci|Determin|Order|Recommend|Outcome|and [Aa]pproved"
 )
 _DECIDER = re.compile(
     r"[\s“\"]*As (?:the )?(?:Cabinet Member|Leader|Deputy Leader|Portfolio Holder|Executive Member|Lead Member|Director|Corporate Director|Chief|Mayor|Police)"
@@ -98,7 +104,7 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str]) -> LeadI
     decision unless these words are among them. Where it is empty nothing is known of the body.
     """
     sentence = text[start:end]
-    listed = sentence.endswith(":") or ": " in sentence[:80]
+    listed = sentence.rstrip(" -–—").endswith(":") or ": " in sentence[:80]
     if _HINT.search(sentence) is None and not listed:
         return None
     for pattern, rule in ((_FORMAL, "resolution-formal"), (_PLAIN, "resolution-formal"), (_NAMED, "resolution-named")):
@@ -111,6 +117,8 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str]) -> LeadI
     for found in _BODY_LED.finditer(sentence):
         if is_own_body(found["body"], found["qualifier"], head) and not _is_reported(sentence, found):
             return _make(text, start, end, found, "resolution-body", formal=False)
+    if (" and " in sentence) and (found := _TAKEN_UP.search(sentence)) and not _is_reported(sentence, found):
+        return _make(text, start, end, found, "resolution-moved", formal=False)
     if (found := _AFTERWARDS.search(sentence)) and not _is_reported(sentence, found) and _moved_before(sentence[: found.start()], head):
         return _make(text, start, end, found, "resolution-moved", formal=found["verb"].isupper())
     if (found := _SHOUTED.search(sentence)) and found.start() < 200 and not _is_reported(sentence, found):

@@ -30,6 +30,8 @@ _OPENS = re.compile(
     r"|\b(?:the following|a|an) (?:motion|amendment|notice of motion) (?:was|had been|stood|in the name of).{0,160}: ?[“\"]?$",
     re.IGNORECASE,
 )
+# "that clause (2) be deleted and replaced by:"
+_AMENDS = re.compile(r"\bbe (?:deleted|inserted|replaced|substituted|altered|amended)\b|\bto (?:delete|insert|replace|substitute) ")
 _LINE = re.compile(
     r"(?:proposed|proposer|prop)\b ?(?:by)? ?[:.–-]? ?\S.{0,80}?\b(?:seconded|seconder|sec)\b ?(?:by)? ?[:.–-]? ?\S.{0,60}$", re.IGNORECASE
 )
@@ -65,7 +67,7 @@ def opens_motion(sentence: str) -> Literal["amendment", "motion"] | None:
         return None
     if _OPENS.search(sentence) is None or re.search(r"\band (?:it was )?(?:agreed|resolved)\b", sentence, re.IGNORECASE):
         return None
-    return "amendment" if "amendment" in lower else "motion"
+    return "amendment" if "amendment" in lower or _AMENDS.search(lower) else "motion"
 
 
 def is_movers_line(sentence: str) -> bool:

@@ -14,9 +14,66 @@ from extractors.lead_ins import BODY_NOUN, is_own_body
 _ADVERBS = r"(?:(?:then|therefore|also|duly|unanimously|formally|all|both|subsequently|hereby|accordingly|jointly|now) ){0,2}"
 _BY_BODY = re.compile(
     rf"(?:(?:Having|Following|After|With|In|On|At|Subject|Proposed)\b.{{0,160}}?, )?(?P<body>(?:The |This |the )?(?P<qualifier>(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}"
-    rf"|(?:All |[Tt]he )?(?:Committee |Board |Panel |Council |Elected )?(?:Members|members|Councillors|councillors|Trustees|Governors|Directors)(?: present)?|All(?: present)?) {_ADVERBS}"
+    rf"|(?:All |[Tt]he )?(?:Committee |Board |Panel |Council |Elected )?(?:Members|members|Councillors|councillors|Trustees|Governors|Directors)(?: present)?|All(?: present)?)(?:, (?:having|after|following|with|in|on)\b[^,;]{{3,100}},)? {_ADVERBS}"
     r"(?P<weighed>(?:discussed|considered|reviewed|received|debated|examined|scrutinised)\b(?: [^.]{0,120}?)?,? and (?:\w+ly )?)?"
-    r"(?P<verb>(?i:noted and \w+|received and noted|noted|approved|endorsed|adopted|ratified|confirmed|accepted|authorised|authorized|elected|re-elected|appointed|nominated|co-opted|granted|refused|rejected|deferred|delegated|supported|awarded|resolved|excluded|recommended|agreed|acknowledged|placed on record|recorded)) (?P<object>.+)$"
+    r"(?P<verb>(?i:noted and \w+|received and noted|noted|approved|endorsed|adopted|ratified|confirmed|accepted|authorised|authorized|elected|re-elected|appointed|nominated|co-opted|granted|refused|rejected|deferred|delegated|supported|awarded|resolved|excluded|recommended|agreed|acknowledged|placed on record|recorded|put back|held over|carried forward|postponed|adjourned|remitted|referred|thanked|asked|requested|congratulated)) (?P<object>.+)$"
+)
+# Verbs that tell a decision only in capitals, or in a list of decisions: "The Panel asked whether …" is talk
+_SAID_TOO = ("thanked", "asked", "requested", "congratulated", "referred")
+_DECIDING = (
+    "approved",
+    "endorsed",
+    "adopted",
+    "ratified",
+    "deferred",
+    "refused",
+    "rejected",
+    "authorised",
+    "appointed",
+    "noted",
+    "accepted",
+    "awarded",
+)
+# "The bids were read out, and the Board approved the second": where the body's part of a sentence begins
+_BODY_PART = re.compile(
+    rf"(?:, (?:and|so|whereupon)|;(?: and)?|(?<=\w) and|(?:discussion|debate|consideration),?) (?=(?:the |this )(?:[A-Z][\w’'&-]+ ){{0,4}}{BODY_NOUN} |(?:all |the )?(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|[Dd]irectors)(?: present)? )"
+)
+_REPORTING = re.compile(r"\b(?:said|reported|noted|explained|advised|stated|heard|told|felt|thought|hoped|if|when|whether|had been)\b")
+# What is to be, told in an outcome's place: "£50 to be sent"
+_SUM_TO_BE = re.compile(
+    r"(?:A (?:donation|grant|cheque|contribution) (?:of|for) )?£[\d,.]+ (?:is )?to be (?:sent|paid|given|donated)\b[^.;]{0,60}\.?$"
+)
+# In lists of requests: "Choir – £80 agreed", "Boat Club - left until May", "Scouts: not agreed, as …"
+_DASHED = re.compile(
+    r"[A-Z0-9“‘][^.;]{2,60}?(?: [–—-] |: )(?P<told>(?:(?:a (?:grant|donation) of )?£[\d,.]+ (?:was )?(?:agreed|approved|granted|awarded|donated)|not (?:agreed|supported|approved|granted)|left until\b|(?:deferred|held over|carried forward|refused|declined)\b)[^.;]{0,100}?)(?:, (?:Cllr|Councillor|Mrs?|Ms|Dr|the Chair\w*)\b[^.;]*)?\.?$"
+)
+_DASHED_WORDS = (
+    "agreed",
+    "approved",
+    "granted",
+    "awarded",
+    "donated",
+    "left until",
+    "deferred",
+    "held over",
+    "refused",
+    "declined",
+    "supported",
+    "carried forward",
+)
+# "A litter pick was proposed by Cllr Hall and all agreed"
+_PROPOSED_AGREED = re.compile(
+    r"[A-Z][^.;:]{3,160}? (?:was|were) (?:proposed|suggested|moved|recommended) by [^.;]{3,60}?,? and (?:(?:all|everyone|members|those) (?:present )?|(?:it|this) was |was )?(?:unanimously )?(?:agreed|approved|accepted|carried)\b[^.;]{0,60}\.?$"
+)
+# "The Chair recorded the Board's thanks to Ms Hall", "Members recorded their appreciation of the wardens"
+_THANKS = re.compile(
+    rf"(?P<clause>(?:[Tt]he )?(?:(?:[A-Z][\w’'-]+ ){{0,3}}{BODY_NOUN}|Chair\w*|Convenor|Convener|Mayor|Provost|President|Members|members|Trustees|Governors|Councillors)(?: also| then| formally| wished to| asked to| wishes to){{0,2}} (?:record(?:ed|s)?|(?:place|put)d?(?: on record)) (?:the (?:[A-Z][\w-]+ )?(?:{BODY_NOUN}|[Mm]embers|[Tt]rustees|[Gg]overnors)[’']s?|its|their) (?:\w+ ){{0,2}}(?:thanks|appreciation|gratitude|condolences|sympathy|congratulations)\b.*)$"
+)
+_THANKFUL = re.compile(
+    r"(?:its|their|a vote of|the|sincere) (?:[\w’']+ ){0,3}?(?:thanks|appreciation|gratitude|condolences|sympathy|congratulations|sorrow|regret)\b"
+)
+_FOLLOWING = re.compile(
+    r"The following (?:[\w’-]+ ){0,4}(?:was|were) (?:\w+ly )?(?:authori[sz]ed|approved|agreed|ratified|passed for payment|accepted)\b[^.;]{0,80}[:.–-]*$"
 )
 # What "noted" must be followed by to be an item's outcome; "noted that …" tells what was said.
 _NOTED = re.compile(
@@ -27,7 +84,7 @@ _NOT_OUTCOME = re.compile(r"\b(?:would|could|said|asked|felt|explained|stated|qu
 _SUPPOSED = re.compile(r"\b(?:would|could|said)\b", re.IGNORECASE)
 _THING = (
     r"(?:reports?|minutes|accounts|payments?|budgets?|recommendations?|polic(?:y|ies)|plans?|proposals?|programmes?|invoices?|quot(?:e|es|ation|ations)|cheques|precept|grants?|applications?|nominations?|motions?|items?|documents?|strateg(?:y|ies)|terms of reference|constitution|membership|statements?"
-    r"|schedules?|requests?|updates?|standing orders|financial regulations|regulations|annual return|AGAR|reconciliations?|register|assessments?|expenditure|list|tender|contract|donations?|dispensations?|apologies|agenda|rota|charges|fees|changes|amendments?|arrangements|appointments?|draft|code of conduct|terms|bills?|costs?|purchase|bank reconciliation|review|decision|matter)"
+    r"|schedules?|requests?|updates?|standing orders|financial regulations|regulations|annual return|AGAR|reconciliations?|register|assessments?|expenditure|list|tender|contract|donations?|dispensations?|apologies|agenda|rota|charges|fees|contributions?|loans?|allowances?|subscriptions?|calendar|framework|business case|protocol|charter|changes|amendments?|arrangements|appointments?|draft|code of conduct|terms|bills?|costs?|purchase|bank reconciliation|review|decision|matter)"
 )
 _PASSIVE = re.compile(
     rf"(?P<subject>(?:(?:The|This|These|All|Both|An?|Annual|Bank|Apologies|Payments?|Accounts|Minutes|Invoices?|Expenditure|Cheques|Standing|Financial)\b)[^.;:]{{0,140}}?|{_THING}) (?:was|were|is|are|be|has been|have been) {_ADVERBS}"
@@ -58,7 +115,9 @@ _ASSENT = re.compile(
 )
 # A title that runs into its outcome: "Minutes: confirmed and signed."
 _ONE_WORD = re.compile(
-    r"(?:All |Duly |Unanimously )?(?:approved|agreed|noted|adopted|accepted|ratified|deferred|received|confirmed|signed)(?: (?:unanimously|by all|and (?:duly )?\w+(?: by the chair\w*)?|for payment|as (?:an? |the )?(?:[\w-]+(?: and [\w-]+)?)(?: record)?|with(?:out| no) (?:amendments?|comments?)|nem con)){0,3}\.?$",
+    r"(?:All |Both |These |Duly |Unanimously |(?:This|It|These|All|Both|The (?:report|item|matter|position|update|application|request|proposal|suggestion|content|contents|recommendations?)) (?:was |were )(?:then |also |duly |all |unanimously )?)?"
+    r"(?:(?:approved|agreed|noted|adopted|accepted|ratified|received|confirmed|signed)(?: (?:unanimously|in principle|by all(?: present)?|by (?:the )?members|and (?:duly )?\w+(?: by the chair\w*)?|for payment|as (?:an? |the )?(?:[\w-]+(?: and [\w-]+)?)(?: record)?|with(?:out| no) (?:amendments?|comments?)|nem con)){0,3}"
+    r"|(?:(?:Decision|Item|Matter|Consideration|Application) (?:was )?)?(?:deferred|held over|carried forward|postponed)\b[^.;:]{0,100})\.?$",
     re.IGNORECASE,
 )
 _HEAD_NOUN = re.compile(
@@ -70,11 +129,11 @@ _ELSEWHERE = re.compile(  # somebody else's decision, or one of another day
     re.IGNORECASE,
 )
 _ELECTED = re.compile(
-    r"^(?:(?:It was )?(?:unanimously )?(?:resolved|agreed)[: ]+|(?:There being|As there were|With|Following|After|On) [^;:]{3,120}?, )?(?P<who>(?:(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Rev)\.? ?)*[A-Z][\w’'.-]*(?: (?:and |& |, )?[A-Z][\w’'.-]*){0,6}) (?:was|were|be|is|has been) (?:unanimously |duly |then |formally )*"
-    r"(?:(?:re-?)?elected|co-opted|coopted|nominated|(?:re-?)?appointed(?= (?:as )?(?:the |a )?(?:vice[- ]?|deputy )?(?:chair|mayor|representative|internal auditor|town mayor|leader|to (?:the|be)|clerk|treasurer|secretary|trustee)))\b",
+    r"^(?:(?:It was )?(?:unanimously )?(?:resolved|agreed)[: ]+|(?:There being|There having been|As there were|With|Following|After|On|No|In the absence of|Since|Having) [^;:]{3,120}?, )?(?P<who>(?:(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Rev)\.? ?)*[A-Z][\w’'.-]*(?: (?:and |& |, )?[A-Z][\w’'.-]*){0,6}) (?:was|were|be|is|has been) (?:unanimously |duly |then |formally )*"
+    r"(?:(?:re-?)?elected|voted (?:to|in(?:to)?) the chair|co-opted|coopted|nominated|(?:re-?)?appointed(?= (?:as )?(?:the |a )?(?:vice[- ]?|deputy )?(?:chair|mayor|representative|internal auditor|town mayor|leader|to (?:the|be)|clerk|treasurer|secretary|trustee)))\b",
     re.IGNORECASE,
 )
-_FILLED = ("elected", "opted", "nominated", "appointed")
+_FILLED = ("elected", "opted", "nominated", "appointed", "voted")
 # Minutes in note form: "Accounts approved.", "Budget 2025/26 – agreed"
 _NOTED_DOWN = re.compile(
     rf"(?!(?:On|Following|It|After|In|As|Cllr|Councillor|He|She|They) )[A-Z][^.;:]{{0,90}}?\b{_THING}\b[^.;:]{{0,50}}?(?<!not)(?: |: )(?:[–-] )?(?:all |unanimously )?(?:approved|agreed|adopted|accepted|ratified|deferred|noted)(?: unanimously| by all)?\.?$",
@@ -86,10 +145,17 @@ _WEIGHED_THEN = re.compile(
     r"[^.;:]{0,100}? and (?:(?:was|were) )?(?:\w+ly )?(?P<verb>approved|adopted|agreed|accepted|ratified|endorsed|signed|noted)\b(?! (?:that|to)\b)[^.;]{0,100}\.?$"
 )
 _AND_TAKEN = re.compile(r" and (?:(?:was|were) )?(?:\w+ly )?(?:approved|adopted|agreed|accepted|ratified|endorsed|signed|noted)\b")
+_VIEWS = (
+    r"(?P<view>recommend(?:ed|s)? (?:approval|refusal)|no (?:objections?|comments?)(?: (?:raised|made|to (?:make|raise)))?|(?:wish(?:es)? to |would like to )?(?:strongly )?objects?(?: most)?(?: strongly)?|objections?|supports?|supported|neutral)"
+    r"(?:(?:,? (?:on (?:the )?(?:[\w-]+ ){0,3}grounds?|due to|because|as|subject to|in view of|provided|but|owing to)\b|:)[^|]{0,200})?"
+)
 _VIEW = re.compile(
-    r"(?:[–—:.-] ?|\.{2,} ?)(?:(?:PC|TC|Parish Council|Town Council|Community Council|Council|Committee|Members|Councillors)(?:[’']s)? ?(?:view|comments?|recommendation|decision|response)s? ?[:–-] ?)?"
-    r"(?P<view>recommend(?:ed|s)? (?:approval|refusal)|no (?:objections?|comments?)(?: (?:raised|made|to (?:make|raise)))?|(?:strongly )?objects?|objections?|supports?|supported|neutral)\.?$",
+    rf"(?:[–—:.-] ?|\.{{2,}} ?)(?:(?:The )?(?:PC|TC|Parish Council|Town Council|Community Council|Council|Committee|Members|Councillors)(?:[’']s)? ?(?:(?:view|comments?|recommendation|decision|response)s? ?[:–-] ?)?)?{_VIEWS}\.?$",
     re.IGNORECASE,
+)
+# "The Parish Council wish to object because of the traffic"
+_VIEW_TOLD = re.compile(
+    r"(?:The )?(?:Parish |Town |Community )?(?:Council|Members|Councillors|Committee) (?:wish(?:es|ed)? to |resolved to |agreed to |would like to )?(?:strongly )?(?P<view>objects?|objected|supports?|supported|recommends?|recommended)\b.*$"
 )
 # "The Clerk was instructed to write": the meeting orders; "was asked to" is work agreed in passing
 _INSTRUCTED = re.compile(
@@ -118,10 +184,10 @@ _SUBJUNCTIVE = re.compile(
 )
 # "On the proposal of Cllr Hall, seconded by Cllr Poole, the report was adopted"
 _LED = re.compile(
-    r"(?:In the absence of [^;:]{3,80}, (?=this item )|(?:On|Upon|Following|After|Proposed|Moved)\b(?: (?:the|a))? ?(?:proposal|proposition|motion|recommendation|discussion|debate|by)\b[^;:]{0,160}?,? (?=(?:the|these|all|both) [^;]{0,140}\b(?:was|were)\b))"
+    r"(?:Subject to [^;:]{3,160}?, (?=(?:the|these|all|both)\b)|(?:After|Following|On|Upon) (?:(?:some|further|much|due|long|an? (?:full|long|short|brief|lengthy|further)) )?(?:discussion|debate|consideration|deliberation),? (?=(?:an?|the|these|all|both|it) [^;]{0,140}\b(?:was|were)\b)|In the absence of [^;:]{3,80}, (?=this item )|(?:On|Upon|Following|After|Proposed|Moved)\b(?: (?:the|a))? ?(?:proposal|proposition|motion|recommendation|discussion|debate|by)\b[^;:]{0,160}?,? (?=(?:the|these|all|both) [^;]{0,140}\b(?:was|were)\b))"
 )
 _NO_OBJECTION = re.compile(
-    rf"(?P<body>(?:The |This )?(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|Members|Councillors|Cllrs) (?:had|raised|has|have|offered|made) no (?:objections?|comments?)\b.{{0,160}}$"
+    rf"(?:.{{3,120}}, (?=the ))?(?P<body>(?:[Tt]he |This )?(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|Members|Councillors|Cllrs) (?:had|raised|has|have|offered|made) no (?:objections?|comments?)\b.{{0,160}}$"
 )
 
 
@@ -137,12 +203,21 @@ def governing_words(words: str, rule: str) -> str | None:
         return taken["last"] or taken["verb"]
     if rule in ("resolution-weighed", "resolution-noted-down", "resolution-passive") and (weighed := _WEIGHED_THEN.match(words)):
         return weighed["verb"]
-    return {"resolution-content": "agreed", "resolution-election": "elected", "resolution-given": "approved"}.get(rule)
+    if rule == "resolution-dashed" and words.lstrip(" -–—").rfind("£") >= 0:
+        return "approved"
+    return {
+        "resolution-sum": "approved",
+        "resolution-proposed-agreed": "agreed",
+        "resolution-thanks": "thanked",
+        "resolution-content": "agreed",
+        "resolution-election": "elected",
+        "resolution-given": "approved",
+    }.get(rule)
 
 
 def find_planning_view(words: str) -> str | None:
     """What a council that is only consulted on a planning application says at the end of its line: "Porch at 9 Mill Lane: no objection"."""
-    found = _VIEW.search(words)
+    found = _VIEW.search(words) or _VIEW_TOLD.match(words.lstrip(": "))
     return found["view"] if found else None
 
 
@@ -153,7 +228,7 @@ def is_subjunctive(words: str) -> bool:
 
 def is_one_word_outcome(words: str) -> bool:
     """Whether all that stands below a title is its outcome: "Confirmed and signed", "Noted"."""
-    return len(words) < 90 and _ONE_WORD.fullmatch(words) is not None
+    return len(words) < 130 and _ONE_WORD.fullmatch(words) is not None
 
 
 def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool) -> tuple[int, int, str] | None:
@@ -172,9 +247,17 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
     if (
         (by := _BY_BODY.match(sentence))
         and is_own_body(by["body"], by["qualifier"], head)
-        and (by["verb"].isupper() or _decides(by["verb"].lower(), by["object"], alone or in_decision or by["weighed"] is not None))
+        and (
+            by["verb"].isupper()
+            or (
+                by["verb"].lower() not in _SAID_TOO
+                and _decides(by["verb"].lower(), by["object"], alone or in_decision or by["weighed"] is not None)
+            )
+        )
     ):
         return by.start("body"), end, "resolution-outcome"
+    if part := _body_part(sentence, head, alone=alone):
+        return part, end, "resolution-outcome"
     passive = _PASSIVE.match(sentence)
     if (
         passive
@@ -217,6 +300,21 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         return 0, end, "resolution-content"
     if ends and (alone or in_decision) and sentence.count(" ") < 14 and _NOTED_DOWN.match(sentence):
         return 0, end, "resolution-noted-down"
+    if "£" in sentence and " to be " in sentence and _SUM_TO_BE.match(sentence):
+        return 0, end, "resolution-sum"
+    if len(sentence) < 200 and any(word in lower for word in _DASHED_WORDS) and (dashed := _DASHED.match(sentence)):
+        return dashed.start("told"), dashed.end("told"), "resolution-dashed"
+    if " by " in sentence and len(sentence) < 300 and " and " in sentence and _PROPOSED_AGREED.match(sentence):
+        return 0, end, "resolution-proposed-agreed"
+    if (
+        " record" in sentence
+        and len(sentence) < 300
+        and (thanks := _THANKS.search(sentence))
+        and " that " not in sentence[: thanks.start()]
+    ):
+        return thanks.start("clause"), end, "resolution-thanks"
+    if sentence.startswith("The following ") and _FOLLOWING.match(sentence):
+        return 0, end, "resolution-following"
     if " no " in sentence and (free := _NO_OBJECTION.match(sentence)) and is_own_body(free["body"], free["qualifier"], head):
         return 0, end, "resolution-no-objection"
     if len(sentence) < 300 and "seconded" in lower and (moved := NOUN_MOVED.match(sentence)):
@@ -243,6 +341,17 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
     return None
 
 
+def _body_part(sentence: str, head: frozenset[str], *, alone: bool) -> int | None:
+    """Where the part of a sentence begins in which the body decides ("…, and the Board approved the second"); None where none does."""
+    for joint in _BODY_PART.finditer(sentence) if len(sentence) < 400 else ():
+        if _REPORTING.search(sentence, 0, joint.start()):
+            return None
+        by = _BY_BODY.match(sentence, joint.end())
+        if by and by["verb"] in _DECIDING and is_own_body(by["body"], by["qualifier"], head) and _decides(by["verb"], by["object"], alone):
+            return joint.end()
+    return None
+
+
 def _decides(verb: str, rest: str, alone: bool) -> bool:
     if (_NOT_OUTCOME if verb.startswith(("noted", "ack", "conf", "acc", "supp", "agr")) else _SUPPOSED).search(rest[:200]):
         return False
@@ -253,7 +362,9 @@ def _decides(verb: str, rest: str, alone: bool) -> bool:
             return False
         noted = _NOTED.match(rest)
         return noted is not None and (alone or rest[noted.end() :].strip(" .") == "")
-    if verb in ("acknowledged", "placed on record", "recorded"):
+    if verb == "recorded":
+        return _THANKFUL.match(rest) is not None
+    if verb in ("acknowledged", "placed on record"):
         return alone and not rest.lower().startswith("that ")
     if verb in ("resolved", "recommended", "agreed"):
         return verb == "resolved" or (alone and not rest.lower().startswith(("with ", "in ", "on ", "the importance ", "the need ")))

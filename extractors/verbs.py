@@ -22,7 +22,7 @@ _BODY = (
 )
 # "the Panel", "this Council", "the Planning and Licensing Committee": at most six words before the body's noun
 _SUBJECT = re.compile(
-    rf"(?:that )?(?:the |this |our )?(?:(?!(?:be|is|are|was|were|been|that|to|will|would|should|shall|being)\b)[\w’'&-]+ ){{0,6}}?{_BODY}(?: \([^()]{{2,40}}\))?,? ",
+    rf"(?:that )?(?:the |this |our )?(?:(?!(?:be|is|are|was|were|been|that|to|will|would|should|shall|being)\b)[\w’'&-]+ ){{0,6}}?{_BODY}(?: \([^()]{{2,40}}\))?(?:, (?:having|after|following)\b[^,;]{{3,100}})?,? ",
     re.IGNORECASE,
 )
 _ADVERBS = r"(?:(?:now|not|also|hereby|therefore|unanimously|formally|duly|further|fully|strongly|all|\w+ly|be|to|should|would|will|agrees? to|agreed to|resolves? to|resolved to) ){0,3}"

@@ -24,6 +24,7 @@ from extractors.identity import RecordFields
 from extractors.motions import find_results
 from extractors.outline import Outline, outline_of
 from extractors.resolution import decisions_of
+from extractors.vote_columns import heads_questions, heads_sides, read_questions, read_sides
 from models import Vote
 
 _NUMBERS = (
@@ -53,7 +54,7 @@ _N = rf"(?:\d{{1,3}}|(?i:{'|'.join(_NUMBERS)}|nil|none|zero|a single))"
 _UNIT = r"(?: (?i:votes?|members?|councillors?|cllrs?|people|were|was|voted|voting|cast|trustees|governors|present)){0,3}"
 # "13 for, 2 against and 1 abstention", "with 9 votes in favour and 3 against"
 _COUNTED = re.compile(
-    rf"(?<![\w/.£-])(?P<for>{_N}){_UNIT} (?:in favou?r|for|IN FAVOU?R|FOR|In [Ff]avou?r|For)\b(?: of [^,;.]{{3,60}})?(?: (?:the|this) (?:\w+ ){{0,2}}(?:motion|amendment|proposal|recommendations?|resolution|application|scheme))?[,;:/&]?(?: and| with| to| –| -)?,? ?"
+    rf"(?<![\w/.£-])(?P<for>{_N}){_UNIT} (?:in favou?r|for|IN FAVOU?R|FOR|In [Ff]avou?r|For)\b(?: of [^,;.]{{3,60}})?(?: (?i:the|this) (?:\w+ ){{0,2}}(?i:motion|amendment|proposal|recommendations?|resolution|application|scheme))?[,;:/&]?(?: and| with| to| –| -)?,? ?"
     rf"(?:(?:there were )?(?P<against>{_N}){_UNIT} (?:against|AGAINST|Against|objections?|opposed)\b(?: (?:it|the (?:motion|proposal|amendment)))?)?"
     rf"[,;/&]?(?: and| with| –| -)?,? ?(?:(?:there (?:was|were) )?(?P<abstained>{_N}){_UNIT} (?:abst(?:entions?|ained|aining|ain)|ABST\w+|Abst\w+))?"
 )
@@ -64,7 +65,7 @@ _LABELLED = re.compile(
 )
 # "by 9 votes to 3, with 1 abstention", "carried 9-3"
 _BY = re.compile(
-    rf"\b(?:by|with|of|vote was|result was|carried|lost|defeated|agreed|approved|passed|tied at|tied),? (?:a (?:majority|vote|margin) of )?(?P<for>{_N})(?: votes?)?(?: in favou?r)?,? ?(?:to|–|-|against) ?(?P<against>{_N})\b(?! ?(?:%|per|months|weeks|days|years|minutes|metres|September|October))(?: votes?)?(?: against)?"
+    rf"\b(?:by|with|of|vote was|result was|carried|lost|defeated|agreed|approved|passed|tied at|tied|[Vv]oting|voted|[Vv]otes?)[,:]? \(?(?:a (?:majority|vote|margin) of )?(?P<for>{_N})(?: votes?)?(?: in favou?r)?,? ?(?:to|–|-|against) ?(?P<against>{_N})\b(?! ?(?:%|per|months|weeks|days|years|minutes|metres|September|October))(?: votes?)?(?: against)?"
     rf"(?:,? ?(?:\(?with|and|there being)? ?(?P<abstained>{_N}){_UNIT} (?:abst\w+))?"
 )
 _SPEAKS_OF_VOTE = re.compile(r"\bvot(?:e|es|ed|ing)\b|\bcarried\b|\bin favou?r\b", re.IGNORECASE)
@@ -113,7 +114,15 @@ def _recorded(outline: Outline) -> list[Count]:
     index = 0
     while index < len(blocks):
         block = blocks[index]
-        ballot = read_ballot(text, blocks, index) if opens_ballot(text[block.start : min(block.end, block.start + 120)]) else None
+        opening = text[block.start : min(block.end, block.start + 120)]
+        if heads_questions(opening):
+            questions, index = read_questions(text, blocks, index)
+            found += [Count(q.count_start, q.count_end, "vote-question", q.votes_for, q.votes_against, q.abstentions) for q in questions]
+            continue
+        if heads_sides(opening):
+            ballot = read_sides(text, blocks, index)
+        else:
+            ballot = read_ballot(text, blocks, index) if opens_ballot(opening) else None
         if ballot is None:
             index += 1
             continue
@@ -156,8 +165,13 @@ def _counted(doc: Doc) -> list[Count]:
             ]
             for count in told:
                 words = count.group().rstrip(" ,;.:/&–-")
-                end = count.start() + len(words) - (words.endswith(")") and "(" not in words)
-                found.append(Count(count.start(), end, rule, _number(count["for"]), _number(count["against"]), _number(count["abstained"])))
+                start = count.start("for") if words.count("(") > words.count(")") and words[0] != "(" else count.start()  # "voted (5 to 1)"
+                words = words[start - count.start() :]
+                end = start + len(words) - (words.endswith(")") and "(" not in words)
+                against = _number(count["against"])
+                if rule == "vote-counted" and against is None and count["abstained"]:
+                    against = 0  # "7 in favour, 1 abstention": who counts those who abstained would count those against
+                found.append(Count(start, end, rule, _number(count["for"]), against, _number(count["abstained"])))
             if told:
                 break
     return found

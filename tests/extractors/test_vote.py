@@ -23,7 +23,10 @@ from tests.tagged import check, extract_tagged
         "The fee was raised. (<vote votes_for='7' votes_against='1' abstentions='2'>For 7, Against 1, Abstentions\n2</vote>)",
         "The motion was carried (<vote votes_for='12' votes_against='5' abstentions='1'>For 12: Against 5: Abstained 1</vote>).",
         "It was declared carried, <vote votes_for='21' votes_against='17'>21 Members voting in favour and 17 against</vote>.",
-        "It was carried with <vote votes_for='6' votes_against='None' abstentions='1'>six in favour and one abstention</vote>.",
+        "It was carried with <vote votes_for='6' votes_against='0' abstentions='1'>six in favour and one abstention</vote>.",
+        "The Board voted (<vote votes_for='5' votes_against='2'>5 to 2</vote>) to sell the barge.",
+        "The extension was refused. (<vote votes_for='8' votes_against='1'>Voting 8-1</vote>)",
+        "A vote was taken, with <vote votes_for='6' votes_against='9'>six Members for the Motion and nine against</vote>.",
     ],
 )
 def test_counted_votes(tagged: str) -> None:
@@ -52,6 +55,25 @@ def test_recorded_votes(tagged: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "tagged",
+    [
+        "Question | For | Against | Abstain\nTo raise the levy | <vote votes_for='9' votes_against='0' abstentions='1' outcome='carried'>9 | 0 | 1</vote>\nTo close the yard | <vote votes_for='3' votes_against='6' abstentions='1' outcome='lost'>3 | 6 | 1</vote>",
+        "Proposal For Against\n(a) To fence the pond <vote votes_for='7' votes_against='2' abstentions='None'>7 2</vote>",
+        "On a division there voted:\n<vote votes_for='2' votes_against='1' abstentions='1' names_for='Cllr Hall; Cllr Poole' names_against='Cllr Breen'>Motion | Amendment | Abstained\nCllr Hall Cllr Poole | Cllr Breen | Ms Rivers\n2 | 1 | 1</vote>",
+    ],
+)
+def test_votes_in_columns(tagged: str) -> None:
+    check(tagged, "vote")
+
+
+def test_questions_put_to_the_vote_are_decisions() -> None:
+    check(
+        "Question | For | Against | Abstain\n<resolution verb='approve' outcome='carried'>To approve the levy</resolution> | 9 | 0 | 1\n<resolution outcome='lost'>To close the yard</resolution> | 3 | 6 | 1",
+        "resolution",
+    )
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "The grant was for 12 months and two members spoke against it.",
@@ -61,6 +83,8 @@ def test_recorded_votes(tagged: str) -> None:
         "For 2023 there were 4 complaints against 3 traders.",
         "Sales were up by 9 to 4 a day.",
         "The motion was carried unanimously.",
+        "Measure | For | Against\nThe scheme was well liked | yes | no",
+        "Motion | Amendment\nsee above | see below",
         "There were 14 in attendance and none against the wall.",
     ],
 )

@@ -1,0 +1,107 @@
+"""Decisions told in a word or in the middle of a sentence, and the sentences beside them that decide nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tagged import check
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        # one word at the end of what was said
+        "A note of the skate jam was read out. Two benches had been moved. <resolution verb='note'>Noted</resolution>.",
+        "The hire terms had been through the letting group. Mr Oakes asked about deposits. <resolution verb='adopt'>Adopted</resolution>.",
+        "Ms Hall asked that the key log be sent round before each session. <resolution verb='agree'>This was agreed</resolution>.",
+        "Bids from the choir and the band were read. <resolution verb='agree'>Both accepted</resolution>.",
+        "The audit slot for June was discussed at length. <resolution verb='defer'>Decision deferred</resolution>.",
+        # in the second part of a sentence
+        "Mr Oakes went through three bids, and <resolution verb='approve'>the Board approved the second</resolution>.",
+        "The letters were read out and <resolution verb='adopt'>Members adopted the reply</resolution>.",
+        "<resolution verb='approve'>The Committee, having heard Ms Hall, approved the new calendar</resolution>.",
+        "After discussion the Board agreed that <resolution verb='review'>the path survey be checked again</resolution>.",
+        "After a long discussion, <resolution verb='approve'>a loan of £90 was approved</resolution>.",
+        "Subject to Ms Hall’s name being added, <resolution verb='confirm'>the minutes of 3 May were approved</resolution>.",
+        "The Vice Chair suggested, and Members concurred, that <resolution verb='schedule'>the ferry review be added, and that lamps be put back to May</resolution>.",
+        "The Trustees voted (4 to 1) to <resolution verb='approve'>sell the old van</resolution>.",
+        "<resolution verb='defer'>The Panel put back the lettings item to May</resolution>.",
+        # thanks put on record
+        "<resolution verb='note'>The Chair recorded the Board’s thanks to Ms Hall</resolution>.",
+        "There was none. <resolution verb='note'>The Convener wished to place on record the Committee’s appreciation of the wardens</resolution>.",
+        "<resolution verb='note'>The Panel THANKED the wardens and asked that the map be reprinted</resolution>.",
+        # note form
+        "Requests: Choir – <resolution verb='approve'>£80 agreed</resolution>.",
+        "Boat Club - <resolution verb='defer'>left until May</resolution>.",
+        "Archers – <resolution verb='refuse'>not agreed, as the butts are let</resolution>.",
+        "Lifeboat appeal. <resolution verb='approve'>£40 to be sent</resolution>.",
+        "<resolution verb='agree'>A litter pick was proposed by Cllr Hall and all agreed</resolution>.",
+        "<resolution verb='approve'>The following were authorised</resolution>:".replace("</resolution>:", "</resolution>."),
+        # lists under what the body did
+        "After discussion, the Committee:-\ni. <resolution verb='note'>noted the terms of the report</resolution>;\nii. <resolution verb='request'>requested that the Head of Parks write to the Board</resolution>; and\niii. agreed that <resolution verb='review'>the byelaws be reviewed</resolution>.",
+        "The Board:\n- <resolution verb='note'>NOTED the report</resolution>\n- AGREED that <resolution verb='provide'>a plan be brought to the next session</resolution>\n- <resolution verb='delegate'>DELEGATED authority to the Audit Committee to sign</resolution>",
+        "RESOLVED:\n(1) That the following conditions be added to the licence:\n(a) <resolution verb='approve'>no music shall be played after 23:00</resolution>",
+        "Agreed that <resolution verb='approve'>the Seal be affixed to the following documents</resolution>:\n(a) Lease of the Pump Room\n(b) Deed of the Old Weir",
+        # elections
+        "<resolution verb='appoint'>In the absence of the Chair, Cllr Hall was voted to the Chair</resolution>.",
+        "<resolution verb='appoint'>No election having been called, Ms Jo Hall was co-opted to the Weir ward</resolution>.",
+        # amendments
+        "Ms Hall moved an amendment, <resolution verb='approve' outcome='lost'>to insert the words “in full” after “paid”</resolution>. On being put, the amendment was lost.".replace(
+            "” after “paid”</resolution>", "” after “paid</resolution>”"
+        ),
+    ],
+)
+def test_told(tagged: str) -> None:
+    check("# Northbrook Council\n## 5. Business\n" + tagged, "resolution")
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "## 6. Planning\nNB/24/07 Porch at 3 Weir Row - <resolution>No objection</resolution>.".replace(
+            "NB/24/07 Porch at 3 Weir Row - <resolution>No objection</resolution>",
+            "<resolution verb='agree'>NB/24/07 Porch at 3 Weir Row - No objection</resolution>",
+        ),
+        "## 6. Planning\nRef | Works | Response\nNB/24/07 | <resolution verb='refuse'>Barn at Weir Row | Object: loss of trees</resolution>\nNB/24/08 | <resolution verb='agree'>Porch at 3 Weir Row | Support</resolution>",
+        "## 6. Planning\nNB/24/09 Two pods at Upper Weir. Members disliked the bend. <resolution verb='recommend'>Recommend refusal on highway grounds</resolution>.",
+        "## 6. Emergency Plan\n<resolution verb='defer'>Deferred, with Ms Hall’s consent, to the May meeting</resolution>.",
+        "## 6. Forward Plan\n<resolution verb='agree'>Agreed</resolution>. A visit may follow in June.",
+        "## 6. Decisions\n6.1 Dog Policy. The policy was read out. <resolution verb='adopt'>Adopted</resolution>.\n6.2 Fees for moorings. Ms Hall spoke of two options.",
+    ],
+)
+def test_told_below_a_title(tagged: str) -> None:
+    check("# Northbrook Council\n" + tagged, "resolution")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He explained that the bid was late and the Board approved the extension in 2019.",
+        "Ms Hall said that the choir had asked for £80 and the Council agreed.",
+        "The Panel thanked the wardens for their report.",
+        "Members asked whether the report had been noted by the Cabinet.",
+        "Trade was steady. Noted for its views, the weir draws walkers.",
+        "The number of crimes recorded fell, and the Inspector noted the change.",
+        "The Board recorded a loss of £4,000 in the year.",
+        "Choir - £80 was asked for.",
+        "The parcels to be sent were still in the hall.",
+        "Two bids were left until the deadline had passed.",
+        "It was felt that the matter deferred to earlier should not be lost.",
+        "A litter pick was proposed by Cllr Hall.",
+        "RESOLVED as set out above.",
+    ],
+)
+def test_what_only_looks_decided(sentence: str) -> None:
+    check("# Northbrook Council\n## 5. Business\n" + sentence, "resolution")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## 6. Planning\nRef | Works | District’s decision\nNB/24/07 | Barn at Weir Row | Approved",
+        "## 6. Planning\nThe officer could not support the scheme in its present form.",
+        "## 6. Actions\nTask | Status\nPaint the gate | Noted",
+    ],
+)
+def test_rows_that_tell_no_decision_of_the_meeting(text: str) -> None:
+    check("# Northbrook Council\n" + text, "resolution")
