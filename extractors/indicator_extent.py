@@ -20,6 +20,7 @@ _GOES_ON = re.compile(
     r"|the\ssame\sas|excluding|including\s|on\starget|ahead\sof|short\sof|exceeding|rag\b|rated|red\b|amber\b|green\b)",
     re.IGNORECASE,
 )
+_WHO = re.compile(r"\s(?:who|that|which)\s")
 _OF_WHOM = re.compile(r"\sof\s(?:which|whom|(?:those|them)\s(?:who|that|which))\b")
 # For text in small letters.
 _COMPLETE = re.compile(
@@ -67,7 +68,7 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
 
 def _end(sentence: CuedSentence, group: Group, ceiling: int) -> int:
     text, at = sentence.text, group.last.end
-    if whom := _OF_WHOM.match(text, at, sentence.end):
+    if (whom := _OF_WHOM.match(text, at, sentence.end)) or (group.last.denominator and (whom := _WHO.match(text, at, sentence.end))):
         at = whom.end()
     high = closing(text, at, sentence.end)
     if high < ceiling and (more := _GOES_ON.match(text, high, sentence.end)):

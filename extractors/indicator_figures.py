@@ -69,8 +69,8 @@ def find_figures(
         accepted = (
             accepted or rule is not None or bool(OF_THE.search(text, floor, group.first.start) and "measure" in sentence.labels(low, high))
         )
-        if rule == "figure-tally" and (coloured := _COLOURED.match(text, group.last.end, high)):
-            high = coloured.end()  # "four red KPIs" of "four red KPIs continue to cause concern"
+        if rule == "figure-tally" and (coloured := _COLOURED.match(text, group.last.end, ceiling)):
+            high = max(high, coloured.end())  # "four red KPIs" of "four red KPIs continue to cause concern"
         if rule is None and accepted and group.first.unit in ("gbp", "eur") and _AT_A_COST.search(text, start, group.first.start):
             rule = "figure-cost"  # "138 vouchers had been given out at a cost of £900"
         if rule == "figure-existing":

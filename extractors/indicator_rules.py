@@ -116,7 +116,11 @@ _PLANNED = re.compile(r"\bnext\s(?:financial\s)?year|\bproposed\sbudget|\bdraft\
 _LABELLED = re.compile(r"\b[A-Z][\w’'-]*\s$")
 
 
-_THE = re.compile(r"\b(?:the|these|those|our|its|which|what)\s$")
+_THE = re.compile(r"\b(?:the|these|those|our|its|which|what)\s(?:first\s|last\s|next\s|other\s|remaining\s|further\s)?$")
+_RATED = re.compile(
+    r"\s(?:rated\s)?(?:red|amber|green)\b(?!\s(?:space|belt|lane|flag|party|waste|bin|bins|lights?|infrastructure|road|paper|bag|bags)|[-’'])",
+    re.IGNORECASE,
+)
 _MOVED_TO = re.compile(
     rf"\b(?:risen|rose|fallen|fell|dropped|climbed|grown|grew|gone\s(?:up|down)|went\s(?:up|down)|come\sdown|came\sdown|dipped|slipped|increased|decreased|declined)\s(?:back\s|again\s|steadily\s|sharply\s)?(?:to|below|above|past|over|under|beyond)\s{ABOUT}$"
 )
@@ -145,7 +149,7 @@ _BARE_VERB = re.compile(
     r"\s(?:(?:were|was|had|have|has|are|is|remain(?:ed|s)?|went|came|left|met|missed|failed|gave|received|passed|needed|related|concerned|involved|resulted|led)\b|of\s(?:these|them|those|which|whom)\s(?:were|was|had|have|are|is|related|concerned|came|went|remain\w*)\b)",
 )
 _VOTED = re.compile(
-    r"[^.;]{0,60}?\b(?:favour|against|abst\w+|vot\w+|present|opposed|absent|declar\w+|attend\w*|spoke\w*|speak\w*|minded|happy|unable|asked|not\scontent|apologies|elected|nominated|co-opted)\b",
+    r"[^.;]{0,60}?\b(?:favour|against|abst\w+|vot\w+|present|required|needed|opposed|absent|declar\w+|attend\w*|spoke\w*|speak\w*|minded|happy|unable|asked|not\scontent|apologies|elected|nominated|co-opted)\b",
     re.IGNORECASE,
 )
 _OF_MEASURE = re.compile(
@@ -153,7 +157,7 @@ _OF_MEASURE = re.compile(
 )
 _TIMES = re.compile(r"\s(?:separate\s)?(?:occasions|nights|times|evenings)\b")
 _DONE_ON = re.compile(
-    rf"\b(?:trigger|activat|us|open|clos|deploy|call|turn|visit|attend|cancel|breach|exceed|inspect|patroll|flood|suspend|invok|issu|miss|repeat|occur|fail)\w*\s(?:[\w’'-]+\s){{0,3}}?(?:on\s|for\s|out\s)?{ABOUT}$"
+    rf"\b(?:triggered|activated|used|opened|closed|deployed|called|turned|visited|attended|cancelled|breached|exceeded|inspected|patrolled|flooded|suspended|invoked|issued|missed|repeated|occurred|failed|happened)\s(?:[\w’'-]+\s){{0,3}}?(?:on\s|for\s|out\s)?{ABOUT}$"
 )
 _SHARE_IS = re.compile(
     r"\s(?:[\w’'-]+\s){0,6}?(?:were|had|are|have|remain(?:ed|s)?|was|is|met|missed|achieved|improved|passed|failed|show(?:ed|s)?)\b",
@@ -165,7 +169,8 @@ _WOULD = re.compile(r"\s(?:[\w’'-]+\s){1,4}?(?:would|will|could|may|might|shou
 def _bare_counts(text: str, quantity: Quantity, before: str, *, accepted: bool, carried: bool, end: int) -> bool:
     """Whether a number with its verb and no noun counts: "127 were being tracked, of which 22 were overdue", after a count "five had left"."""
     if (
-        not _BARE_VERB.match(text, quantity.end, end)
+        not quantity.value
+        or not _BARE_VERB.match(text, quantity.end, end)
         or _VOTED.match(text, quantity.end, end)
         or _THE.search(before)
         or OF_THE.search(before)
@@ -217,7 +222,11 @@ def rule_of(
     said = lowered(sentence.text, low, high)
     if unit in ("percent", "percentage_points"):
         fixed = _PERCENT_DECIDED.search(said) or _PERCENT_SET.match(sentence.text, group.first.end, sentence.end)
-        return None if fixed or _SET_AT.search(lowered(sentence.text, low, group.first.start)) else "figure-percent"
+        return (
+            None
+            if fixed or _SET_AT.search(lowered(sentence.text, max(sentence.start, group.first.start - 90), group.first.start))
+            else "figure-percent"
+        )
     if unit in ("gbp", "eur"):
         compared = bool(group.of("previous") and _COMPARED.search(said)) or bool(labels & {"up", "down"} and labels & {"measure", "rate"})
         told = "account" in labels or accepted or compared or bool(_MADE.search(said))
@@ -247,10 +256,11 @@ def _count_rule(
 ) -> str | None:
     text = sentence.text
     before = lowered(text, low, quantity.start)
-    if _RAG_COUNT.match(text, quantity.end, sentence.end):
+    if _RATED.match(text, quantity.end, sentence.end) or ("rag" in labels and _RAG_COUNT.match(text, quantity.end, high)):
         return (
             None
-            if _KNOWN.search(before) or (_THE.search(before) and low + 4 < quantity.start and _RATED_THINGS.match(text, quantity.end))
+            if _KNOWN.search(before)
+            or (_THE.search(before) and sentence.start + 4 < quantity.start and _RATED_THINGS.match(text, quantity.end))
             else "figure-tally"
         )
     if _BOUND.search(before) or _MEANT_TO.search(before) or _ATTENDING.search(text, sentence.start, quantity.start):

@@ -81,6 +81,7 @@ _SET_BY_DECISION = re.compile(
 )
 _NOT_YET = re.compile(r"\s[\w’'-]+\s(?:will|would|should|could|may|might|must)\b")
 _PHRASE = re.compile(r"\s(?:off|out|in\son|by\sat|to\sdate|and\srunning)\b")
+_UP = re.compile(r"\sup\b(?!\s(?:to|by|from)\b)")
 _THERE = re.compile(r"\bthere\s(?:has\sbeen|had\sbeen|have\sbeen|was|is|were)\s(?:also\s)?$", re.IGNORECASE)
 _ADJECTIVE = re.compile(r"(?:ing|ed|en|fewer)$", re.IGNORECASE)
 _NOUNS = frozenset(
@@ -122,20 +123,24 @@ _SHOWED = re.compile(
 def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -> Figure | None:
     """A measure going up, down or nowhere where the cue says so; None where no measure is its subject or object."""
     window = max(start, cue.start - 80)
+    word = text[cue.start : cue.end].lower()
     before = lowered(text, window, cue.start)
     if _INTENT.search(before) and not _EXPECTED.search(before):
         return None
     if _WISHED.search(before) or _ON_TOPIC.search(before):
         return None
-    if text[cue.start : cue.start + 2].lower() in ("up", "do") and _PARTICLE_OF.search(before):
+    if word.startswith(("up", "down")) and _PARTICLE_OF.search(before):
         return None  # "broken down by ward", "given up on"
+    if (word in ("grew", "grow", "growing") and _UP.match(text, cue.end)) or (
+        word.startswith("on the ") and text.startswith(" in ", cue.end)
+    ):
+        return None  # "where children grew up", "a report on the rise in"
     if _PHRASE.match(text, cue.end):
         return None  # "dropping off parcels"
     if _NOT_YET.match(text, cue.end, end):
         return None  # "Increased targets will be set"
     if text[cue.start].isupper() and text[cue.end + 1 : cue.end + 2].isupper():
         return None  # a name: "Growing Places Fund"
-    word = text[cue.start : cue.end].lower()
     subject = _subject(text, start, cue, cues)
     after = _following_measure(text, cue, cues) or _following_plural(text, end, cue, before)
     if after is None:
