@@ -30,12 +30,15 @@ from extractors.cues import cues_of
 from extractors.due import find_due, resolve_due
 from extractors.identity import RecordFields
 from extractors.outline import Outline, Sentence, outline_of, text_of
-from extractors.owner import is_same_owner, names_body
+from extractors.owner import is_same_owner, names_body, names_same
 from models import Action
 
 _PARISH = re.compile(r"\b(?:parish|community council|town council)\b", re.IGNORECASE)
 # Rules that know who, and of what only where it stands
 CLAIMS = ("action-line-owner", "action-to-action", "action-column", "action-bracket", "action-owner-below")
+
+# The column beside the text names the owner before the text does
+AT_THE_SIDE = ("action-column", "action-owner-below")
 
 
 @Language.component("find_actions")
@@ -126,7 +129,8 @@ def _settle_claims(outline: Outline, structured: list[Task], resolved: list[Task
         if not own and claim.rule != "action-owner-below":
             kept.append(claim)
         for task in (*own, *open_ones):
-            if task.owner is None or names_body(task.owner):
+            alone = len(own) == 1 and claim.rule in AT_THE_SIDE and task in own
+            if task.owner is None or names_body(task.owner) or (alone and not names_same(task.owner, claim.owner)):
                 owners.setdefault(task, claim.owner)
     return [kept, *([replace(task, owner=owners.get(task, task.owner)) for task in group] for group in (resolved, said))]
 

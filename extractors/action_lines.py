@@ -38,6 +38,9 @@ _DUE_LABEL = re.compile(
 _LEADING_OWNER = re.compile(r"(?P<who>[A-Z][\w’'&./ -]{1,50}?)(?: ?: | [–—-] )(?=[A-Za-z])")
 _TRAILING_OWNER = re.compile(r"(?: [–—-] ?| ?[(\[])(?P<who>[A-Z][\w’'&./, -]{1,40}?)[)\]]?\.?$")
 _BRACKET = re.compile(r" ?[(\[](?:ACTIONS?|Actions?)(?: by| for)?(?: ?[:–-] ?| )(?P<who>[^)\]]{2,60})[)\]]\.?$")
+# "(Action 47/25 - JR, February 2026)"
+_REFERENCE = re.compile(r"^[\d/.]+ ?[:–-] ?")
+_ENDS_IN_DATE = re.compile(r", (?:by |end |early |\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]+(?: \d{4})?$|, (?:by |next |asap)\b.*$")
 # A numbered paragraph that was taken for an item's title: "2.4 The Warden asked for help with the gates"
 _STATES = re.compile(
     r"(?<=\w )(?:will|would|asked|requested|agreed|offered|suggested|reported|noted|thanked|is|are|was|were|has|have|had|needs?|should)\b"
@@ -83,7 +86,9 @@ def _lines(doc: Doc, outline: Outline) -> Iterator[Task]:
         elif text[sentence.end - 1] in ")]" or text[sentence.end - 2 : sentence.end] in (").", "]."):
             if bracket := _BRACKET.search(text, max(sentence.start, sentence.end - 90), sentence.end):
                 start, end = task_span(doc, sentence.start, bracket.start())
-                yield Task(start, end, "action-bracket", "action_line", bracket["who"].strip(" ."))
+                words = _REFERENCE.sub("", bracket["who"]).strip(" .")
+                who, _, when = words.partition(", ") if _ENDS_IN_DATE.search(words) else (words, "", "")
+                yield Task(start, end, "action-bracket", "action_line", who, None, when or None)
         elif (at := text.find(" to action", sentence.start, sentence.end)) > 0 and (
             (found := _TO_ACTION.search(text, max(sentence.start, at - 40), sentence.end))
             and not text[found.end() : sentence.end].strip(" .)]")
@@ -101,7 +106,8 @@ def _owner_below(doc: Doc, outline: Outline, index: int) -> Task | None:
     text, sentence = text_of(doc), outline.sentences[index]
     block = outline.block_of(sentence)
     alone = block.kind == "paragraph" and (sentence.start, sentence.end) == (block.start, block.end)
-    if not alone or not index or not _WHO_ALONE.fullmatch(text, sentence.start, sentence.end):
+    beside = sentence.end == block.end and sentence.start > block.start and text[sentence.start : sentence.end].rstrip(" .").isupper()
+    if not (alone or beside) or not index or not _WHO_ALONE.fullmatch(text, sentence.start, sentence.end):
         return None
     above = outline.sentences[index - 1]
     if above.place == "title" or above.item != sentence.item or outline.block_of(above).kind == "heading" or above.end - above.start < 25:

@@ -46,10 +46,11 @@ _FOLLOWS_UP = re.compile(
     re.IGNORECASE,
 )
 
-_SECOND_VERB = re.compile(r"\b(?:and|then)(?: (?:then|also|subsequently))? $")
+_SECOND_VERB = re.compile(r"\b(?:and|then|but)(?: (?:then|also|subsequently))? $")
 _FIRST_VERB = re.compile(
-    r"\b(?:was|were|is|are|had|has|have|will|would|shall|reported|advised|noted|said|stated|confirmed|explained|thanked|attended|contacted|spoke|met|wrote|received|agreed|updated|asked|sent|obtained)\b"
+    r"(?<=[\w)] )(?:was|were|is|are|did|had|has|have|will|would|shall|said|spoke|met|wrote|sent|thought|took|knew|felt|saw|found|gave|made|heard|\w{3,}(?<!ne)(?<!ee)ed)\b"
 )
+_CLAUSE_BEFORE = re.compile(r"[;:] |, (?=but |so )|\. (?=[A-Z])")
 _REPLY = re.compile(r"(?:REPLY|Reply|RESPONSE|Response|ANSWER|Answer|Freagra|FREAGRA)\b ?[:.–-]?")
 _CARRIES_OUT = re.compile(r" (?:also |then )?(?:carry out|undertake|commence|progress|continue to (?:liaise|engage|pursue)|engage)\b")
 # "would review this", "will examine the matter": work on what was just spoken of
@@ -116,7 +117,7 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
     elif subject.kind == "group":
         officers = re.search("officers|clerk", subject.owner or "", re.IGNORECASE) is not None
         wanted = owed or (
-            officers and (level == "follow_up" or (level == "work" and _THE_MATTER.match(text, found.end(), end) is not None))
+            officers and (level == "follow_up" or (level == "work" and (active or _THE_MATTER.match(text, found.end(), end)) is not None))
         )
     elif subject.kind == "body" and _is_reply(doc, sentence):
         wanted = level != "plain" or _CARRIES_OUT.match(text, stop, end) is not None
@@ -125,7 +126,11 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
         wanted = wanted or (subject.kind == "body" and level == "follow_up" and (owed or homely or "representations" in found.group()))
     if not wanted:
         return None
-    owner = agent_in(doc, found.end(), end) if passive and not (invited and "ask" in found.group()) else subject.owner
+    owner = (
+        agent_in(doc, found.end(), end)
+        if passive and not (invited and "ask" in found.group())
+        else (subject.owner if subject.kind != "thing" else None)
+    )
     return Task(subject.start, end, cue.rule + ("-passive" if passive else ""), "resolution" if agreed else "undertaking", owner)
 
 
@@ -135,10 +140,11 @@ def _subject_ahead(doc: Doc, sentence: Sentence, cue: Cue) -> Subject:
     nobody = Subject(begin, begin, "none", None)
     if not _SECOND_VERB.search(text, max(sentence.start, begin - 24), begin):
         return nobody
-    first = _FIRST_VERB.search(text, sentence.start, min(begin, sentence.start + 120))
+    low = max((found.end() for found in _CLAUSE_BEFORE.finditer(text, sentence.start, begin - 20)), default=sentence.start)
+    first = _FIRST_VERB.search(text, low, min(begin, low + 120))
     if first is None:
         return nobody
-    subject = subject_before(doc, sentence.start, first.start())
+    subject = subject_before(doc, low, first.start())
     if subject.kind not in ("person", "group", "body") or subject.owner is None or subject.conditional:
         return nobody
     return Subject(begin, begin, subject.kind, subject.owner)
@@ -199,16 +205,23 @@ def is_to_task(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
 _NOUN_BEFORE = re.compile(
     r"(?:^|[,;:(]|\b(?:to|for|of|with|on|that|were|was|are|had|some|there|also|and)\b) ?(?P<noun>(?:an? |the |some |several |two |three |any |further )?(?:(?!(?:to|for|of|with|on|that|and)\b)[\w’'-]+ ){0,4}[\w’'-]+) $"
 )
+# ", |quotes to be obtained", "Also |a letter to be sent"
+_BESIDE = re.compile(
+    r"(?:[,;:] |\bAlso,? )(?P<noun>(?:(?!(?:to|that|which|who|was|were|is|are|be|had|has|have|will|would|and|asked|need|needs|needed|likely|due|expected|only|first|how)\b)[\w’'.-]+ ){1,8})$"
+)
 
 
-def to_be_task(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
-    """What is left for somebody named: "subject to two points to be checked by officers"."""
+def to_be_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task | None:
+    """What is left for somebody named, "subject to two points to be checked by officers"; in homely minutes also ", quotes to be obtained"."""
     text = text_of(doc)
     found = done_verb().match(text, cue.start + 2, sentence.end)
+    if found is None or verb_class(found) == "plain":
+        return None
+    end = clause_end(text, found.end(), sentence.end)
+    if homely and (beside := _BESIDE.search(text, max(sentence.start, cue.start - 80), cue.start)):
+        return Task(beside.start("noun"), end, "action-thing-to-be", "request", agent_in(doc, found.end(), end))
     noun = _NOUN_BEFORE.search(text, max(sentence.start, cue.start - 60), cue.start)
-    if found is None or noun is None or verb_class(found) == "plain":
-        return None
     agent = agent_in(doc, found.end(), min(sentence.end, found.end() + 30))
-    if agent is None or text[found.end() : found.end() + 3] != " by":
+    if noun is None or agent is None or text[found.end() : found.end() + 3] != " by":
         return None
-    return Task(noun.start("noun"), clause_end(text, found.end(), sentence.end), "action-to-be-done-by", "request", agent)
+    return Task(noun.start("noun"), end, "action-to-be-done-by", "request", agent)

@@ -49,6 +49,19 @@ _PAPER = re.compile(
 )
 
 
+_BY_WHOM = re.compile(r" (?:the |all )?[\w’' ]{2,40}? to(?= [a-z])")
+_WAS = re.compile(r" (?:was|were)(?: (?:also|therefore|again))? $")
+# "asked for a one-page summary", not "asked for clarification" or "asked for details", which the meeting itself gives
+_WANTED_PAPER = re.compile(
+    r" (?:an? |some |further |sight of (?:the )?)*(?:(?!(?:of|on|the|about|to)\b)[\w-]+ ){0,3}(?:written|copy|copies|report(?: back)?|briefing|paper|summary|breakdown|case study|note|analysis|action plan|timeline|site visit|briefing session|presentation|list|map|comparison)\b",
+    re.IGNORECASE,
+)
+# What members are asked to let the clerk have
+_TO_GIVE = re.compile(
+    r" (?:please )?(?:let|send|return|submit|complete|forward|inform|tell|notify|give|provide|e-?mail|contact|volunteer|pass)\b"
+)
+
+
 def request_task(doc: Doc, sentence: Sentence, cue: Cue, begin: int, stop: int) -> Task | None:
     """The task that a cue of asking opens, with its owner and the one who asked."""
     text, words = text_of(doc), cue.text.lower()
@@ -65,6 +78,15 @@ def request_task(doc: Doc, sentence: Sentence, cue: Cue, begin: int, stop: int) 
         if subject.kind in ("group", "body", "person") and _PAPER.match(text, stop, end):
             return Task(subject.start, end, cue.rule, "request", None, subject.owner)
         return None
+    if words.endswith(" asked by"):
+        by = _BY_WHOM.match(text, stop, end)
+        return _asked_of(doc, sentence, cue._replace(end=by.end()), subject, end) if by else None
+    if words.endswith(" asked for"):
+        if subject.owner and subject.kind in ("person", "pronoun", "group") and ASKED_FOR.match(text, stop, end):
+            return Task(subject.start, end, cue.rule, "request", subject.owner)
+        return None
+    if words == "requested" and not text.startswith(" that", stop) and (was := _WAS.search(text, max(sentence.start, begin - 24), begin)):
+        return _requested_thing(doc, sentence, cue, was.start(), end)
     if words in ("asked to", "requested to"):
         return _asked_without_verb(doc, cue, subject, end)
     if words.endswith((" to", " with")):
@@ -113,11 +135,19 @@ def request_task(doc: Doc, sentence: Sentence, cue: Cue, begin: int, stop: int) 
     if words in ("requested", "requests", "a request was made") and subject.kind != "thing":
         if ASKED_FOR.match(text, stop, end):
             return Task(start, end, cue.rule, "request", None, requester)
-    elif words == "asked for" and re.match(
-        r" (?:an? |the |some |further )*(?:written|copy|copies|report back|briefing|sight of)", text[stop:end], re.IGNORECASE
-    ):
+    elif words == "asked for" and _WANTED_PAPER.match(text, stop, end):
         return Task(start, end, cue.rule, "request", None, requester)
     return None
+
+
+def _requested_thing(doc: Doc, sentence: Sentence, cue: Cue, at: int, end: int) -> Task | None:
+    """The passive: "A map of the stiles was requested"."""
+    text, thing = text_of(doc), subject_before(doc, sentence.start, at)
+    if thing.kind == "none" or thing.conditional or not ASKED_FOR.match(text, thing.start, thing.end) or text.startswith(" by ", cue.end):
+        return None
+    if _NO_REQUEST.search(text, thing.start, thing.end):
+        return None
+    return Task(thing.start, end, cue.rule + "-thing", "request")
 
 
 # "that future reports include the figures of the year before"
@@ -152,7 +182,8 @@ def _asked_of(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, end: int
     softly = re.search("encouraged|reminded|invited", cue.text) is not None
     if softly and not bounded:
         return None
-    if (members and verb_class(verb) != "follow_up" and not bounded) or subject.kind == "thing":
+    giving = _TO_GIVE.match(text, cue.end, end) is not None
+    if (members and verb_class(verb) != "follow_up" and not bounded and not giving) or subject.kind == "thing":
         return None
     status: Status = "done" if answered_after(doc, sentence, end) else "open"
     return Task(subject.start, end, cue.rule, "request", subject.owner, status=status)

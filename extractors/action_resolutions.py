@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from extractors.action_task import Task
 from extractors.action_words import ASKED_FOR, ASKED_WHOM, OWED, base_verb, done_verb, gerund_verb, stated_verb, verb_class
@@ -19,16 +20,16 @@ from extractors.people import mentions_in
 
 _ORDERS_NOTHING = re.compile(
     r"(?:That |that |To |to |The \w+ |the \w+ |Members |Councillors |Governors |Trustees |it be |and |otherwise |\(?\w{1,3}[.)] )*(?:not(?:e[sd]?|ing)?|receive[sd]?(?! an? (?:further|update|progress|written))|approve[sd]?|adopts?|endorse[sd]?|confirms?|accepts?|thanks?|acknowledges?|welcomes?|supports?"
-    r"|delegates?|authori[sz]es?|grants?|pays?|excludes?|elects?|appoints?|recommends?|defers?|refuses?|rejects?|objects?|comments?|purchase|buy|renew|proceed|allocates?|agrees?|amend (?:the|its) (?:budget|motion|recommendations?|minutes?|wording|constitution)|amend (?:items?|articles?|minutes?|pages?|paragraphs?|sections?|clauses?|para)\b|(?:the )?(?:draft |previous )?minutes?(?: \w+){0,6}? be)\b",
+    r"|delegates?|authori[sz]es?|grants?|pays?|excludes?|elects?|appoints?|recommends?|defers?|refuses?|rejects?|objects?|comments?|purchase|buy|renew|proceed|put back|set (?:aside|the|a)|apply the|insert|delete|substitute|enter into|take up|take on|leave|increase|reduce|retain|award|dispose|allocates?|agrees?|amend (?:the|its) (?:budget|motion|recommendations?|minutes?|wording|constitution)|amend (?:items?|articles?|minutes?|pages?|paragraphs?|sections?|clauses?|para)\b|(?:the )?(?:draft |previous )?minutes?(?: \w+){0,6}? be)\b",
     re.IGNORECASE,
 )
 _DECIDED_ONLY = re.compile(
-    r" (?:be|is|are) (?:\w+ly )?(?:noted|received|approved|adopted|endorsed|confirmed|accepted|agreed|granted|paid|authori[sz]ed|delegated|given|elected|appointed|re-elected|supported|thanked|welcomed|excluded|signed|held|deferred|refused|carried|withdrawn|permitted|awarded|rejected|ratified|moved|purchased|bought|renewed|extended|presented with|closed|removed from the (?:\w+ )?(?:action|tracker|log|list)|marked (?:as )?(?:closed|complete))\b",
+    r" (?:be|is|are) (?:\w+ly )?(?:noted|received|approved|adopted|endorsed|confirmed|accepted|agreed|granted|paid|authori[sz]ed|delegated|given|elected|appointed|re-elected|supported|thanked|welcomed|excluded|signed|held|deferred|refused|carried|withdrawn|permitted|awarded|rejected|ratified|moved|purchased|bought|renewed|extended|presented with|treated|regarded|nominated|convened|brought forward by|referred back|replaced by|inserted|deleted|disposed|leased|added to the (?:licence|conditions|motion|policy|list of)|set at|removed|closed|removed from the (?:\w+ )?(?:action|tracker|log|list)|marked (?:as )?(?:closed|complete))\b",
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"(?:(?:That|that|to|To|also|and) )*")
 _CLAUSE = re.compile(
-    r" (?:(?P<asked>(?:be|is|are|was|were) (?:asked|requested|invited|instructed|tasked) to)|(?P<asks>requests?|asks?|invites?|instructs?|calls? (?:up)?on|urges?)|to|would|will|should|shall|must|be|is|are)(?= )"
+    r" (?:(?P<asked>(?:be|is|are|was|were) (?:asked|requested|invited|instructed|tasked|required|directed|urged|encouraged) to)|(?P<asks>requests?|asks?|invites?|instructs?|calls? (?:up)?on|urges?)|to|would|will|should|shall|must|be|is|are)(?= )"
 )
 _INSTRUCTS = re.compile(
     r"\b(?:to|agrees?|and|hereby) (?P<verb>instructs?|asks?|requests?|invites?|tasks?) (?P<whom>(?:the |that the )?[A-Z][^.;:]{2,90}?) to (?=[a-z])"
@@ -39,6 +40,25 @@ _CONSIDERATION = re.compile(
     re.IGNORECASE,
 )
 _LETTER_ISSUE = re.compile(r"\b(?:letters?|correspondence|reminders?|invitations?) (?:be )?issued? to\b", re.IGNORECASE)
+# What parts the clauses of one decision: ", and that", "; that", " and to", ", and"
+_AND = re.compile(r"(?:;|,? (?:and|but)|,(?= that )) (?:also )?(?P<frame>(?:that |to )*)(?=[A-Za-z])")
+_COMMAND = re.compile(r"(?:[a-z]{3,}|Note|Approve|Receive|Accept|Agree) (?:the|an?|that|this|its|their|and|to|with|all|on|in)\b")
+_SUBJUNCTIVE = re.compile(r"[^.;:]{3,120}? (?:be|come|return|go) [a-z]")
+_ASKED = re.compile(
+    r"(?:ASKED|Asked|asked|REQUESTED|Requested|requested|INVITED|Invited|invited|INSTRUCTED|Instructed|instructed|TASKED|Tasked|tasked) (?P<whom>(?:the |each |all )?[\w’'&(), -]{2,80}?) to (?=[a-z])"
+)
+_ANY_VERB = re.compile(r" (?!(?:the|an?|this|that|all|each|note|consider|leave|withdraw|retire)\b)[a-z]{2,}\b")
+_COMES = re.compile(
+    r"(?:the |an? |this |it\b)?(?:[\w’'-]+ ){0,5}?(?:reports?|updates?|papers?|results|plan|item|matter|briefing|review|presentation|figures|draft|note|it) (?:[\w’'-]+ ){0,6}?(?:comes?|go|return)(?: back)? (?:to|before) "
+)
+_ON_AGENDA = re.compile(r" be (?:made )?(?:the subject of (?:an?|the next) |an? (?:[\w-]+ )?(?:agenda )?item\b|on the (?:next )?agenda\b)")
+# "Property Services add …", "the Head of Parks (North) provide …", "the steering group look again …"
+_DOER = re.compile(
+    r"(?:the |all |each )?(?!The\b|That\b|This\b|It\b|An?\b|With\b|To\b|In\b|On\b|All\b|Members\b)(?P<who>[A-Z][\w’'&-]*(?: (?:[A-Z&(][\w’'&()-]*|of|and|for|the|[a-z]+\)))*|(?:[a-z]+ ){0,3}(?:officers|group|team|party|sub-group|committee|panel))(?<!’s)(?<!'s)(?= [a-z])"
+)
+# Everyday verbs that are work where a resolution names who is to do it: "the Solicitor consider …"; not "Cllr Hall join …"
+_TAKES_ON = re.compile(r" (?:consider|attend|meet|discuss|ensure|present|carry out|undertake|monitor|develop|progress|explain)s?\b")
+_PARTS = re.compile(r", (?:and|but)\b|;")
 _ASK = re.compile(r" ?(?:also |formally )?(?:ask|request|invite|instruct|task|urge)\b", re.IGNORECASE)
 _FURTHER_REPORT = re.compile(
     r"(?:That |that |to |To |the \w+ )*receives? (?:an? )(?:further |updated? |progress |written )+(?:report|paper|briefing|update)?",
@@ -49,17 +69,39 @@ _FURTHER_REPORT = re.compile(
 def find_ordered_work(doc: Doc) -> Iterator[Task]:
     """The resolution clauses that order work, each with the one who is to do it."""
     for span in doc.spans.get("resolution", []):
-        if not _ORDERS_NOTHING.match(text_of(doc), span.start_char, span.end_char) and (task := _ordered(doc, span)):
+        if task := _ordered(doc, span.start_char, span.end_char) or _ordered_too(doc, span.start_char, span.end_char):
             yield task
 
 
-def _ordered(doc: Doc, span: Span) -> Task | None:
-    text, start, end = text_of(doc), span.start_char, span.end_char
+def _ordered_too(doc: Doc, start: int, end: int) -> Task | None:
+    """What a clause orders beside what it decides: "the letter be received, and |the plan be submitted to the next meeting"."""
+    text = text_of(doc)
+    lead = _LEAD.match(text, start, end)
+    commands = _COMMAND.match(text, lead.end() if lead else start, end) is not None
+    for found in _AND.finditer(text, start + 8, min(end, start + 600)):
+        verb = base_verb().match(text, found.end(), end)
+        if verb and not found["frame"] and not (commands and verb_class(verb) == "follow_up"):
+            continue  # "approve the plan and publish it", "to find a hall and bring chairs"
+        if not verb and not found["frame"] and not (" be " in text[start : found.start()] and _SUBJUNCTIVE.match(text, found.end(), end)):
+            continue
+        if task := _ordered(doc, found.end(), end):
+            return replace(task, rule="action-resolved-too")
+    return None
+
+
+def _ordered(doc: Doc, start: int, end: int) -> Task | None:
+    text = text_of(doc)
+    if _ORDERS_NOTHING.match(text, start, end):
+        return None
     head = min(end, start + 400)
     lead = _LEAD.match(text, start, head)
     at = lead.end() if lead else start
     if _FURTHER_REPORT.match(text, start, head):
         return Task(start, end, "action-resolved-report", "resolution")
+    if asked := _ASKED.match(text, at, head):  # "Noted the report and |ASKED the Warden to look again"
+        return Task(start, end, "action-resolved-request", "resolution", subject_before(doc, asked.start("whom"), asked.end("whom")).owner)
+    if _COMES.match(text, at, head) or _ON_AGENDA.search(text, at, head):
+        return Task(start, end, "action-resolved-agenda", "resolution")
     if verb := base_verb().match(text, at, head):  # "write to the owner", "ask the contractor to check the lamps"
         if verb_class(verb) == "plain" and not OWED.search(text, verb.end(), end):
             return None
@@ -78,6 +120,10 @@ def _ordered(doc: Doc, span: Span) -> Task | None:
     clause = _CLAUSE.search(text, at, head)
     if clause is None or _DECIDED_ONLY.match(text, clause.start(), head):
         return None
+    if clause.group() == " to" and _DECIDED_ONLY.search(text, clause.end(), head):  # "the application |to remove the gate be refused"
+        return None
+    if clause["asked"] and _ANY_VERB.match(text, clause.end(), head):
+        return Task(start, end, "action-resolved", "resolution", subject_before(doc, at, clause.start()).owner)
     if clause["asks"]:
         whom = ASKED_WHOM.match(text, clause.end(), head)
         if not whom and not ASKED_FOR.match(text, clause.end(), head) and not done_verb().search(text, clause.end(), head):
@@ -89,6 +135,8 @@ def _ordered(doc: Doc, span: Span) -> Task | None:
     if done is None or (verb_class(done) == "plain" and not OWED.search(text, done.end(), end)):
         return None
     if passive:
+        if "£" in text[at : passive.start()]:  # "a tax of £400 to be raised"
+            return None
         return Task(start, end, "action-resolved-passive", "resolution", agent_in(doc, passive.end(), end))
     subject = subject_before(doc, at, clause.start())
     return Task(start, end, "action-resolved", "resolution", subject.owner if subject.kind != "thing" else None)
@@ -97,7 +145,7 @@ def _ordered(doc: Doc, span: Span) -> Task | None:
 def asked_party(doc: Doc, start: int, end: int) -> str | None:
     """Whom "ask the contractor to check" makes the owner; None where nobody is asked, or where the verb at `start` is another."""
     ask = _ASK.match(text_of(doc), start, end)
-    whom = ASKED_WHOM.match(text_of(doc), ask.end(), end) if ask else None
+    whom = ASKED_WHOM.match(text_of(doc), ask.end(), end) if ask and not text_of(doc).startswith(" for ", ask.end()) else None
     return subject_before(doc, ask.end(), whom.end("whom")).owner if ask and whom else None
 
 
@@ -114,15 +162,15 @@ def who_does(doc: Doc, at: int, head: int, *, stated: bool = False) -> str | Non
 
     In a resolution it may be `stated` too: "the Chairperson writes to the Cabinet Member".
     """
-    ends = [mention.end for mention in mentions_in(doc, at, head)[:2]]
-    ends += [
-        found.end()
-        for found in re.compile(r"\b(?:[Oo]fficers|the [Cc]lerk|[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Pp]anel|[Gg]roup)\b").finditer(
-            text_of(doc), at, min(head, at + 80)
-        )
-    ]
-    for end in ends:
-        verb = base_verb().match(text_of(doc), end, head) or (stated_verb().match(text_of(doc), end, head) if stated else None)
-        if verb and verb_class(verb) != "plain" and text_of(doc)[end : end + 1] == " ":
-            return subject_before(doc, at, end).owner
+    text = text_of(doc)
+    for mention in mentions_in(doc, at, head)[:2]:
+        verb = base_verb().match(text, mention.end, head) or (stated_verb().match(text, mention.end, head) if stated else None)
+        if not verb or text[mention.end : mention.end + 1] != " " or _PARTS.search(text, at, mention.start):
+            continue
+        if verb_class(verb) != "plain" or _TAKES_ON.match(text, mention.end, head) or OWED.search(text, verb.end(), head):
+            return subject_before(doc, at, mention.end).owner
+    if doer := _DOER.match(text, at, min(head, at + 90)):
+        verb = base_verb().match(text, doer.end(), head) or (stated_verb().match(text, doer.end(), head) if stated else None)
+        if verb and verb_class(verb) != "plain":
+            return doer["who"]
     return None

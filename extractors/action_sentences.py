@@ -75,7 +75,7 @@ def _task_at(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task | 
     if frame == "frame.is_to":
         return is_to_task(doc, sentence, cue)
     if frame == "frame.to_be":
-        return to_be_task(doc, sentence, cue)
+        return to_be_task(doc, sentence, cue, homely=homely)
     if frame == "frame.done":
         return done_as_asked(doc, sentence, cue)
     return request_task(doc, sentence, cue, cue.start, cue.end)

@@ -32,8 +32,7 @@ OWED = re.compile(
 
 # What members ask for ("a written update"), and of whom ("the Head of Audit to …").
 ASKED_FOR = re.compile(
-    r" ?(?:an? |the |some |any |more |that an? |that the |for |additional |further |more |regular |detailed |fuller |brief |quarterly |monthly |annual |short |PDF |similar |follow-up |separate |full |revised |updated |clear |comprehensive |specific |relevant |summary )*"
-    r"(?:written|update|updates|report|reports|briefing|briefings|breakdown|copy|copies|paper|note|presentation|information|details?|figures|data|list|timeline|timetable|schedule|summary|analysis|review|response|reply|answer|progress report|feedback|statistics|map|plan|link|links|comparison|comparisons|benchmarking|site visit|visit|training|workshop|meeting|talk|demonstration|tour|names|contact details|nominations|comments|suggestions|quotes|quotations|evidence|proposals|options)\b",
+    r" ?(?:that )?(?:(?!(?:that|to|of|for|the|and|was|be|following)\b)[\w-]+ |the |an? ){0,5}?(?:written|updates?|reports?|briefings?|breakdown|copy|copies|paper|note|presentation|information|details?|figures|data|list|timeline|timetable|schedule|summary|summaries|analysis|review|response|reply|answer|feedback|statistics|map|plan|links?|comparisons?|benchmarking|visit|training|workshop|meeting|talk|demonstration|tour|names|nominations|comments|suggestions|quotes|quotations|evidence|proposals|options|charts?|graphs?|tables?|glossary|case stud(?:y|ies)|examples?|letter|follow-up)\b",
     re.IGNORECASE,
 )
 ASKED_WHOM = re.compile(r" ?(?P<whom>[^.;:,?]{2,90}?) (?:to|if (?:he|she|they) (?:could|would)|that (?:he|she|they)) (?=\w)")

@@ -41,7 +41,7 @@ _BREAK = re.compile(
 )
 _CONDITION = re.compile(r"(?:if|whether|whereby|which|who|unless|how|what|why|where|when|once|until)$", re.IGNORECASE)
 _TRAILING = re.compile(
-    r"(?:[ ,]+(?:also|then|still|therefore|now|subsequently|kindly|duly|each|both|all|further|again|therefore|accordingly|however|only|already|just|has|have|had))+[ ,]*$|[ ,]+$",
+    r"(?:[ ,]+(?:also|then|still|therefore|now|subsequently|kindly|duly|each|both|all|further|again|therefore|accordingly|however|only|already|just|has|have|had|would|will|should|shall))+[ ,]*$|[ ,]+$",
     re.IGNORECASE,
 )
 _LEADING = re.compile(
@@ -61,7 +61,7 @@ _FINITE = re.compile(
 _PRONOUN = re.compile(r"(?:he|she|they|he/she|s/he|him|her|them)", re.IGNORECASE)
 _NOBODY = re.compile(r"(?:we|it|this|that|these|those|there|i|you|one|anyone|nobody|somebody|someone)\b.*", re.IGNORECASE)
 _GROUP = re.compile(
-    r"(?:all |both |some |relevant |lead |the |council |senior |other |appropriate |legal |planning |democratic services |committee |\w+ )?(?:officers|members|councillors|trustees|governors|directors|cllrs|attendees|partners|colleagues|volunteers|team managers|staff)(?: present| (?:at|in|from|of) [\w’' -]{3,40})?|everyone|everybody|all",
+    r"(?:all |both |some |relevant |lead |the |council |senior |other |appropriate |legal |planning |democratic services |committee |\w+ )?(?:officers|members|councillors|trustees|governors|directors|cllrs|attendees|partners|colleagues|volunteers|team managers|staff|[\w ]{0,24}(?:representatives|agencies|organisations|headteachers|providers|residents|contractors)|(?:each|every) [\w ]{3,30})(?: present| (?:at|in|from|of) [\w’' -]{3,40})?|everyone|everybody|all",
     re.IGNORECASE,
 )
 _TELLING = re.compile(r"(?<=\w )(?:agreed|was|were|had|has|have|is|are|noted|resolved|said|asked|reported|thanked|\w+ing)(?= )")
@@ -78,10 +78,15 @@ _PLAIN_NAME = re.compile(r"[A-Z][a-zé’'-]+(?: (?:[A-Z]\.? )?[A-Z][\w’'-]*){
 _SPEAKS = re.compile(
     r",? (?:also |then |has |had )?(?:presented|introduced|outlined|thought|accepted|read|replied|reminded|told|thanked|gave|took|was asked|said|stated|advised|confirmed|explained|indicated|noted|responded|replied|reported|added|felt|promised|says|assured|agreed|mentioned|undertook|offered)\b"
 )
+_GROUP_FIRST = re.compile(r"(?:The )?(?P<group>[Oo]fficers|[Tt]rustees|[Gg]overnors|[Vv]olunteers) (?:[a-z]+ed|took|had|were|said|felt)\b")
 _HE_OR_SHE = re.compile(r"s?he\b", re.IGNORECASE)
 _HIS_TITLES, _HER_TITLES = ("Mr", "Sir", "Lord"), ("Mrs", "Ms", "Miss", "Dame", "Lady")
 _ASKS = re.compile(
     r",? (?:also |then |further |had )?(?:asked|enquired|inquired|queried|wondered|questioned|requested|raised|sought|urged|referred|drew|pointed)\b"
+)
+_INITIALS_SPEAK = re.compile(
+    r"(?:^|(?<=[;.,:] )|(?<=\n))(?P<who>[A-Z]{2,3}) (?:said|advised|confirmed|replied|explained|reported|noted|agreed|presented|gave|thought|felt)\b",
+    re.MULTILINE,
 )
 _SAYS_ON = re.compile(r"\b(?:said|saying|added|adding|offered|agreed)\b")
 # "In reply to |Alderman Poole, she agreed", "thanked |Ms Rivers"
@@ -91,7 +96,9 @@ _NAMES_BEFORE = re.compile(
     r"(?:^|[.;:] |[–—-] |\bthat )(?P<names>(?:[A-Z][\w’']*(?: [A-Z][\w’'.]*){0,3}(?:, | and | & |/| plus |, and ))+)$"
 )
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:(?:/|, ?| ?& ?| and | \+ )[A-Z]{2,4})*")
-_AGENT = re.compile(r"\bby (?:the )?(?P<who>officers|members|staff|volunteers|(?:the )?(?:(?:working|steering|task|project|friends) )?(?:sub-?group|group|party|team|clerk|chair(?:man)?)(?= |[.,;]|$)|[A-Z][\w’'&/-]*(?: (?:of|and|for|the|[A-Z&][\w’'&/-]*))*)")
+_AGENT = re.compile(
+    r"\bby (?:the )?(?P<who>officers|members|staff|volunteers|(?:the )?(?:(?:working|steering|task|project|friends) )?(?:sub-?group|group|party|team|clerk|chair(?:man)?)(?= |[.,;]|$)|[A-Z][\w’'&/-]*(?: (?:of|and|for|the|[A-Z&][\w’'&/-]*))*)"
+)
 
 
 def subject_before(doc: Doc, low: int, at: int) -> Subject:
@@ -177,7 +184,7 @@ def _classify(doc: Doc, begin: int, stop: int, mention: Mention | None, conditio
     kind: SubjectKind
     owner: str | None = bare
     if _PRONOUN.fullmatch(words):
-        kind, owner = "pronoun", (antecedent(doc, begin) if words.lower() not in ("they", "them") else None)
+        kind, owner = "pronoun", (antecedent(doc, begin) if words.lower() not in ("they", "them") else _group_before(doc, begin))
     elif _NOBODY.fullmatch(words) and not re.match(r"(?:one|this|that) [A-Z]", words):
         kind, owner = ("group" if words.lower() == "we" else "thing"), None
     elif mention and mention.start >= begin and mention.end >= stop - 1:
@@ -237,13 +244,31 @@ def antecedent(doc: Doc, at: int) -> str | None:
         ]
         if pronoun:
             people = [m for m in people if _may_be(m, pronoun.group())]
-            known = [m for m in people if not _is_asker(text, m, stop) and not _IS_OBJECT.search(text, max(0, m.start - 16), m.start)]
+            ends = [*(m.start for m in people[1:]), stop]
+            known = [
+                m
+                for m, end in zip(people, ends, strict=False)
+                if not _is_asker(text, m, end) and not _IS_OBJECT.search(text, max(0, m.start - 16), m.start)
+            ]
+            initials = list(_INITIALS_SPEAK.finditer(text, sentence.start, stop))
+            if initials and (not known or known[-1].start < initials[-1].start()):
+                return initials[-1]["who"]
             spare = spare or (people[0] if people else None)
             people = known
         if people:
             speakers = [m for m in people if _SPEAKS.match(text, m.end, stop)]
             return owner_of(doc, (speakers[-1 if pronoun else 0]) if speakers else people[0])
     return owner_of(doc, spare) if spare else None
+
+
+def _group_before(doc: Doc, at: int) -> str | None:
+    """Whom "they" means: the group that the sentence before begins with, "Officers took the point."."""
+    outline = outline_of(doc)
+    index = bisect_right(outline.starts, at) - 1
+    if index < 1 or outline.sentences[index - 1].item != outline.sentences[index].item:
+        return None
+    found = _GROUP_FIRST.match(text_of(doc), outline.sentences[index - 1].start)
+    return found["group"] if found else None
 
 
 def _may_be(mention: Mention, pronoun: str) -> bool:
@@ -298,6 +323,12 @@ def is_same_owner(one: str, other: str) -> bool:
     """Whether two owners share a name: "AR" and "AR/SP", "Trustees" and "TRUSTEES"."""
     parts = [{part.strip().lower() for part in re.split(r"/|,|;|&|\band\b|\+", owner)} for owner in (one, other)]
     return bool(parts[0] & parts[1])
+
+
+def names_same(name: str, initials: str) -> bool:
+    """Whether initials are those of a name: "JR" and "Jo Rivers"; an owner is the same as itself too."""
+    capitals = "".join(word[0] for word in name.split() if word[0].isupper())
+    return is_same_owner(name, initials) or capitals.endswith(initials)
 
 
 def names_body(owner: str) -> bool:
