@@ -23,7 +23,7 @@ from extractors.names import (
     read_honours,
     read_name_tokens,
 )
-from extractors.posts import FIELDS, Posts
+from extractors.posts import ALONE, FIELDS, HEADS, Posts
 from extractors.wordlists import words_of
 
 _PLACES = words_of("given_names", "place")
@@ -44,6 +44,11 @@ _ALONE = re.compile(rf"([{UPPER}](?<![\w’'&/.-].)[{LOWER}]+)(?:(?= (?:[{UPPER}
 _CAPITAL_BEFORE = re.compile(rf"[{UPPER}][\w'’.-]*,? $")
 _THANKED = re.compile(r"\b(?:thanked|thank|thanks to|asked|ask|welcomed|by|congratulated) $", re.IGNORECASE)
 _NEXT_WORD = re.compile(r"(?:,? (?:also |then |further |subsequently |duly |again |formally |briefly |kindly |both )?)([a-z]+)\b")
+# what only a person does or has done to them: "Xolani Mbeki had been appointed", "Zofia Król, formerly of the Trust, would act as"
+_OF_CAREERS = re.compile(
+    r"(?:, formerly [^,.]{3,40},)? (?:(?:had|has|have) (?:been (?:appointed|elected|re-elected|nominated|seconded|promoted|recruited)|joined|resigned|retired|stepped down|started as|taken up|agreed to)"
+    r"|(?:was|were|is) (?:welcomed|appointed|elected|re-elected|thanked|congratulated|nominated|co-opted|introduced to)|(?:would|will) (?:act|serve|join|start|take up|succeed|replace|chair)|(?:retires|starts|joins|succeeds|stood down|stepped down|retired|resigned))\b"
+)
 _NOT_AFTER = re.compile(r"(?:Street|Road|Lane|Avenue|Close|Drive|Way|Court|House|Park|School|Academy|Trust|Foundation|Centre|Hall|Ward|Ltd|Limited|Gardens?|Place|Square|Terrace|Crescent|Bridge|Estate|Farm|Wood|Field|Fields|Memorial|Award|Awards|Fund|Act|Cup|Trophy|Library|Theatre|Hospital|Surgery|Primary|Church|College|University|Institute|Associates|Partnership|Group|Building|Suite|Room|Stadium|Arms|Inn|Green|Walk|Rise|Hill|Mews|Point|Quarter|Homes|Construction|Solicitors|LLP|plc|PLC)")  # fmt: skip
 
 
@@ -102,7 +107,11 @@ def _name_length(text: str, tokens: list[tuple[int, int]], index: int, end: int,
     first = text[tokens[index][0] : tokens[index][1]]
     given = first in GIVEN_NAMES
     initials = ("." in first or len(first) == 1) and is_initial(first)
-    if not given and not initials and (first in NOT_NAMES or first in FIELDS or first.isupper() or not first[0].isupper()):
+    if (
+        not given
+        and not initials
+        and (first in NOT_NAMES or first in HEADS or first in ALONE or first in FIELDS or first.isupper() or not first[0].isupper())
+    ):
         return 0
     words = [text[begin:stop] for begin, stop in tokens]
     follows_post = _after_post(text, tokens[index][0], posts)
@@ -158,7 +167,10 @@ def _name_length(text: str, tokens: list[tuple[int, int]], index: int, end: int,
         return count if beside or (speaks and surname not in FIELDS) or (len(rest) == 0 and _by_person(text, tokens[index][0])) else 0
     if surname in FIELDS or words[index] in FIELDS:
         return 0
-    return count if beside or (verb is not None and verb.group(1) in _OF_PEOPLE and len(rest) == 0) else 0
+    told = beside or (
+        verb is not None and len(rest) == 0 and (verb.group(1) in _OF_PEOPLE or _OF_CAREERS.match(text, after, end) is not None)
+    )
+    return count if told else 0
 
 
 def _by_person(text: str, at: int) -> bool:
@@ -169,7 +181,10 @@ def _beside_post(text: str, at: int, posts: Posts) -> bool:
     if text.startswith(" (", at):
         close = text.find(")", at)
         return 0 < close - at < 120 and any(start in posts for start in range(at, close))
-    return any(text.startswith(mark, at) and at + len(mark) in posts for mark in (", ", ", the ", " – ", " - "))
+    return any(
+        text.startswith(mark, at) and at + len(mark) in posts
+        for mark in (", ", ", the ", ", the newly appointed ", ", the new ", " – ", " - ")
+    )
 
 
 def _after_post(text: str, at: int, posts: Posts) -> bool:

@@ -6,19 +6,31 @@ import re
 from dataclasses import replace
 
 from extractors.mentions import Mention
-from extractors.names import BODY_WORDS, GIVEN_NAMES, MEMBERS, PLACE_WORDS, RANKS, UPPER
-from extractors.posts import Post, holds_head
+from extractors.names import BODY_WORDS, GIVEN_NAMES, MEMBERS, PLACE_WORDS, RANKS, TITLE, UPPER
+from extractors.posts import FIELDS, Post, holds_head
 from extractors.wordlists import words_of
 
 _TITLE_WORDS = words_of("titles") | RANKS
 PARTIES = frozenset(["Labour", "Conservative", "Conservatives", "Independent", "Independents", "Lib", "Dem", "LD", "Con", "Lab", "Ind", "Green", "Liberal", "Democrat", "Democrats", "UKIP", "Reform", "Plaid", "Cymru", "SNP", "DUP", "UUP", "SDLP", "FF", "FG", "SF", "Fianna", "Fáil", "Fine", "Gael", "Sinn", "Féin", "NOC", "NP", "PC"])  # fmt: skip
 _NOTES = re.compile(
-    r"(?:virtual|remote|online|via |by (?:phone|video|telephone|zoom)|in attendance|until|from |part |present|absent|arriv|left|late|items? |for |sub|observ|teams|zoom|apolog|joined|minutes? |proxy|non-voting|voting|presid|in the chair|chairing|\d|[A-Z]{1,2}$|ex[ -]officio$)",
+    r"(?:virtual(?! school)|remote|online|via |by (?:phone|video|telephone|zoom)|in attendance|until|from |part |present|absent|arriv|left|late|items? |for |sub|observ|teams|zoom|apolog|joined|minutes? |proxy|non-voting|voting|presid|in the chair|chairing|\d|[A-Z]{1,2}$|ex[ -]officio$)",
     re.IGNORECASE,
 )
 _ORGANISATIONS = words_of("not_names", "organisation")
 _ENDS_OF_ORGANISATIONS = BODY_WORDS | _ORGANISATIONS
 _LISTED_ORGANISATIONS = BODY_WORDS | PLACE_WORDS
+# what somebody is, in small letters: "Ann Hall (foster carer)", "Mr Poole, agent, said"
+_ROLE = re.compile(
+    r"(?:(?:co-opted |independent |parent |tenant |lay |non-executive |youth |foster |family |ward |local |lead |planning |applicant['’]s )*)"
+    r"(?:carer|agent|applicant|appellant|objector|supporter|governor|co-optee|tenant|leaseholder|trustee|consultant|architect|planner|engineer|headteacher|head teacher|principal|barrister|counsel|interpreter|landowner|churchwarden|licensee|operator|governor co-optee)"
+    r"|(?:co-opted |independent |lay |tenant |parent |staff ){1,3}member"
+)
+_ROLE_AFTER = re.compile(rf", ({_ROLE.pattern})(?=, | - |; |$|\))")
+# "Ms Hall and Mr Poole (Parent Representatives)": it says what both are
+_OF_SEVERAL = re.compile(
+    r"(?:Representatives|Members|Officers|Directors|Managers|Governors|Advisers|Advisors|Trustees|Engineers|Planners|Carers)$"
+)
+_INITIALS_FIRST = re.compile(r"([A-Z]{2,4}), (?=[A-Z])")
 _BRACKET = re.compile(r" ?[(\[]([^()\[\]]*(?:\([^()]*\)[^()]*)?)[)\]]")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&]{1,7}(?![\w])")
 _ORGANISATION = re.compile(
@@ -37,6 +49,12 @@ def with_bracket(text: str, mention: Mention, end: int) -> Mention:
     if mention.name and _initials_of(mention.name, inside):
         # "Jo Rivers (JR) – Chair": the initials belong to the name only where more follows
         return mention
+    if _OF_SEVERAL.search(inside) and text.endswith((" and ", " & ", ", "), 0, mention.start):
+        return mention
+    if mention.post is None and _ROLE.fullmatch(inside):
+        return replace(mention, end=found.end(), post=inside)
+    if mention.name and (initials := _INITIALS_FIRST.match(inside)) and _initials_of(mention.name, initials[1]):
+        inside = inside[initials.end() :]  # "Jo Rivers (JR, Chair)"
     if mention.post is None and holds_head(inside) and not _NOTES.match(inside):
         post, organisation = split_organisation(inside)
         return replace(mention, end=found.end(), post=post, organisation=organisation)
@@ -69,6 +87,7 @@ def split_organisation(words: str) -> tuple[str, str | None]:
             cut
             and rest
             and not holds_head(rest)
+            and not all(word in FIELDS or word in ("and", "&", "of") for word in rest.split())
             and any(word in BODY_WORDS or (word.isupper() and len(word) > 2) for word in rest.split())
             and holds_head(post)
         ):
@@ -88,6 +107,10 @@ def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: in
         (", the ", True),
         ("'s, the ", True),
         ("’s, the ", True),
+        (", the newly appointed ", False),
+        (", the new ", False),
+        (", the recently appointed ", False),
+        (", newly appointed ", False),
         (", our ", False),
         (", An ", False),
         (", ", False),
@@ -103,6 +126,9 @@ def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: in
         if text.startswith(mark, mention.end) and (post := posts.get(at)) and post.end <= end:
             if (mark == " " and post.bare and not listed) or (mark == " as " and post.bare) or text.startswith(":", post.end):
                 return mention
+            # "Ms Hall, the Director, Mr Poole": the post belongs to the next
+            if cautious and text.startswith(", ", post.end) and TITLE.match(text, post.end + 2, end):
+                return mention
             # "J Rivers Clerk A Hall": the post belongs to the next name
             if mark == " " and post.end < end and not re.match(r"[|;,.)]| [a-z]", text[post.end : post.end + 2]):
                 return mention
@@ -113,6 +139,8 @@ def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: in
             ):
                 return mention
             return replace(mention, end=post.end, post=text[post.start : post.end])
+    if (role := _ROLE_AFTER.match(text, mention.end, end)) is not None:
+        return replace(mention, end=role.end(), post=role[1])
     return mention
 
 

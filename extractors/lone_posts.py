@@ -27,6 +27,11 @@ _OF_POST_ONLY = frozenset(
         "confirmed",
         "commented",
         "highlighted",
+        "said",
+        "replied",
+        "offered",
+        "reminded",
+        "assured",
     ]
 )
 _BODY_ACRONYMS = frozenset(
@@ -99,6 +104,8 @@ def find_lone_posts(text: str, posts: dict[int, Post]) -> Iterator[Mention]:
             continue
         if text.startswith(("'s ", "’s ", "' ", "’ ", "/"), post.end) and post.bare:
             continue
+        if words.endswith("Authority") or words.startswith("Regulator of"):
+            continue  # bodies
         if post.bare and _is_seat(words, before):
             continue
         whole = with_article(text, post)
@@ -141,6 +148,8 @@ def _stands_alone(text: str, post: Post, before: str) -> bool:
             or (_LETTER.search(before) is not None and _REPORTS.match(text, post.end) is not None)
             or (not post.bare and (post.end == len(text) or text[post.end] == "\n"))
         )
+    if before.endswith("| ") and not post.bare and (post.end == len(text) or text[post.end] == "\n" or text.startswith(" |", post.end)):
+        return True  # a cell of its own: "Mend the gate | Head of Parks | 3 May"
     if before.endswith("for "):
         return text.startswith(" to ", post.end) and does
     return does and _GOVERNED.search(before) is not None and _INDEFINITE.search(before) is None

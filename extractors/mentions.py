@@ -87,9 +87,12 @@ def read_name(text: str, at: int, end: int, *, wary: bool, longest: int = 5) -> 
         token = text[start:stop]
         bare = token.rstrip(".")
         if (bare in _TITLE_WORDS or bare in MEMBERS) and (taken or index + 1 < len(tokens)):
-            break
+            if not (surnames == 1 and index + 1 == len(tokens) and token == bare and text[taken[0][0] : taken[0][1]] in GIVEN_NAMES):
+                break  # "Agnes Maj" has a rank for a surname
         # "Mabel Head (Head of Audit)": a surname like any other, unless more follows it
         if bare in _POST_WORDS and (bare not in _SURNAMES or surnames > 1 or (surnames and index + 1 < len(tokens))):
+            break
+        if surnames and bare in ("Bt", "Bart"):
             break
         # "Jo Rivers NCC": the body comes after the name
         if surnames and len(bare) > 2 and token.isupper() and not text[taken[-1][0] : taken[-1][1]].isupper():

@@ -31,6 +31,9 @@ _LIST_MARK = re.compile(r"[:(–-](?:(?<=:)| ?[\dA-Z])")
 _VOTE_WORD = re.compile(
     r"[Ff]or(?: the (?:motion|amendment|recommendation|proposal))? ?[(:–-]|FOR|gainst|GAINST|bst(?:ain|ention)|BST(?:AIN|ENTION)|favour|FAVOUR|[Vv]ot(?:ed|ing)|[Tt]otal"
 )
+_VOTE_COLUMNS = re.compile(
+    r"(?=.*(?:For|FOR|Against|AGAINST|Abst|ABST|Amendment))(?:(?:Members? )?(?:[Vv]oting )?(?:For|FOR|Against|AGAINST|Abstain(?:ed|ing)?|ABSTAIN(?:ED|ING)?|Abstentions?|ABSTENTIONS?|Motion|Amendment|In favour|Not voting|Member|Name|Councillor|Absent)(?: \(?\d+\)?)?(?: \| |$)){2,5}"
+)
 _SKIPPED_LINE = re.compile(
     r"(?:Contact(?: Officer)?s?\b|Report (?:of|by|author|to)\b|Author\b|Lead [Oo]fficer ?:|Contact [Oo]fficer|Enquiries|Signed\b|Tel\b|For further information)"
 )
@@ -70,6 +73,13 @@ class _Group:
     names: list[str] = field(default_factory=list)
     posts: set[tuple[str, ...]] = field(default_factory=set)
     genders: set[str] = field(default_factory=set)
+
+    def firsts(self) -> list[Mention]:
+        """The first mention, and where that is a post alone the first full one: "the Head of Audit said ... Jo Hall, Head of Audit, replied"."""
+        first = self.mentions[0]
+        if first.name is not None:
+            return [first]
+        return [first, *[mention for mention in self.mentions if mention.name and mention.post][:1]]
 
 
 @Language.component("find_officers")
@@ -131,7 +141,7 @@ def _first_mentions(doc: Doc) -> list[Mention]:
                 announced.setdefault((sentence.item, _wording(outline, mention)), mention)
             continue
         items.setdefault((outline.top_item_of(sentence), bisect_right(sittings, mention.start)), _Item()).add(mention, acronyms)
-    firsts = [group.mentions[0] for item in items.values() for group in item.groups]
+    firsts = [mention for item in items.values() for group in item.groups for mention in group.firsts()]
     if len(outline.items) == 1:
         firsts = [_as_announced(outline, mention, announced) for mention in firsts]
     return sorted(firsts, key=lambda mention: mention.start)
@@ -184,7 +194,14 @@ def _vote_lists(outline: Outline) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     names_follow = False
     text = outline.text
+    columns = False
     for block in outline.document.blocks:
+        if block.kind == "table_row" and (columns or _VOTE_COLUMNS.fullmatch(text, block.start, block.end)):
+            # "For | Against | Abstained", and the names below
+            found.append((block.start, block.end))
+            columns = True
+            continue
+        columns = False
         last = text[block.end - 1 : block.end]
         may_list = last == ")" or last.isdecimal() or _LIST_MARK.search(text, block.start, block.end)
         may_list = may_list and _VOTE_WORD.search(text, block.start, block.end)

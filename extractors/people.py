@@ -25,6 +25,10 @@ from extractors.posts import Post, Posts, find_posts
 from extractors.rosters import find_rosters
 from models import Block
 
+_AT_START = re.compile(r"(?:\A|^|\n|\. |\| |; )$")
+_WITHOUT = re.compile(
+    r"\b(?:absence of|place of|behalf of|instead of|apart from) (?:the )?$"
+)  # "In the absence of the Chairman, Cllr Hall was voted ..."
 _SEPARATOR = re.compile(r"(?:, and |, & |, | and | AND | & |; |/)")
 
 
@@ -158,15 +162,18 @@ def _sharing(text: str, at: int, end: int, title: str) -> Iterator[Mention]:
 def _with_posts_before(text: str, found: list[Mention], posts: Posts) -> list[Mention]:
     """Joins "the Head of Audit, Jo Hall" and "Clerk J Todd" into one mention."""
     joined: list[Mention] = []
+    held = {mention.end for mention in found if mention.post is not None}
     for mention in found:
         whole = mention
         if mention.kind == "person" and mention.post is None:
             for mark in (", ", " (", " – ", " - ", ": ", " "):
                 post = posts.by_end.get(mention.start - len(mark))
-                if post is None or not text.startswith(mark, post.end):
+                if post is None or post.end in held or not text.startswith(mark, post.end):
                     continue
-                if mark in (": ",) and not post.bare:
+                if mark == ": " and not post.bare and not _AT_START.search(text, max(0, post.start - 3), post.start):
                     continue
+                if mark == ", " and post.bare and _WITHOUT.search(text, max(0, post.start - 24), post.start):
+                    break
                 listed = text.startswith((" and ", " & "), mention.end) or (
                     text.startswith(", ", mention.end) and text[mention.end + 2 : mention.end + 3].isupper()
                 )

@@ -52,6 +52,8 @@ def read_field(text: str, at: int, end: int, *, linked: bool) -> int:
         else:
             break
         stop = position
+    if text.startswith((" in Care", " in Need"), stop) and stop > at:
+        stop += 8  # "Designated Doctor for Children in Care"
     return _bracket(text, stop, end)
 
 

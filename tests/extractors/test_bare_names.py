@@ -1,0 +1,32 @@
+"""Names without a title."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tagged import check
+
+SENTENCES = {
+    "what was done to them": "<officer name='Xolani Mbeld'>Xolani Mbeld</officer> had been appointed. <officer name='Yevgo Prokh'>Yevgo Prokh</officer> was welcomed to her first meeting.",
+    "what they will do": "<officer name='Zusk Lindq'>Zusk Lindq</officer>, formerly of the Trust, would act as lead until May.",
+    "a rank for a surname": "<officer name='Agnieszka Maj'>Agnieszka Maj</officer> asked why.",
+    "a civic office": "<officer name='Wish' post='Provost'>Provost Wish</officer> moved the report.",
+    "a rank of the fire service": "<officer name='Tindle' post='Group Manager'>Group Manager Tindle</officer> replied.",
+    "a number of the police": "<officer name='J Lamb' post='PC'>PC 4471 J Lamb</officer> gave the figures.",
+    "a couple": "<officer name='Pham'>Mr and Mrs Pham</officer> objected.",
+}
+NEAR_MISSES = {
+    "what is done to a place": "Northbrook Quay was reopened. Harbour Lights had been repaired. Mill Pool retains its flag.",
+    "a year behind a title of office": "The Deputy 2024 Plan was late.",
+    "a table of votes": "Motion | Amendment | Abstained\nCllr Hall Cllr Poole | Cllr Rivers | Mr Lowe\n2 | 1 | 1",
+}
+
+
+@pytest.mark.parametrize("case", SENTENCES)
+def test_name(case: str) -> None:
+    check(SENTENCES[case], "officer")
+
+
+@pytest.mark.parametrize("case", NEAR_MISSES)
+def test_near_miss(case: str) -> None:
+    check(NEAR_MISSES[case], "officer")

@@ -1,0 +1,21 @@
+"""The field of work behind the head of a post."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tagged import check
+
+SENTENCES = {
+    "behind a comma": "<officer name='Owen Teal' post='Assistant Director, Waste and Recycling'>Owen Teal, Assistant Director, Waste and Recycling</officer>, said so.",
+    "behind a comma in a bracket": "<officer name='Mei Soo' post='Team Manager, Adult Learning'>Mei Soo (Team Manager, Adult Learning)</officer> replied.",
+    "behind a comma before a name": "<officer name='Pym' post='Director, Housing'>The Director, Housing (Mr Pym)</officer>, said so.",
+    "children in care": "<officer name='Wang' post='Designated Doctor for Children in Care'>Dr Wang, Designated Doctor for Children in Care</officer>, replied.",
+    "another person behind a comma": "<officer name='Jo Rivers' post='Director'>Jo Rivers, Director</officer>, and <officer name='Ann Hall'>Ann Hall</officer> spoke.",
+    "a short head": "<officer name='Rose Petty' post='AD Quality and Performance'>The AD Quality and Performance (Rose Petty)</officer> replied.",
+}
+
+
+@pytest.mark.parametrize("case", SENTENCES)
+def test_field(case: str) -> None:
+    check(SENTENCES[case], "officer")
