@@ -86,9 +86,10 @@ def read_name(text: str, at: int, end: int, *, wary: bool, longest: int = 5) -> 
     for index, (start, stop) in enumerate(tokens[:longest]):
         token = text[start:stop]
         bare = token.rstrip(".")
-        if (bare in _TITLE_WORDS or bare in MEMBERS) and (taken or index + 1 < len(tokens)):
-            if not (surnames == 1 and index + 1 == len(tokens) and token == bare and text[taken[0][0] : taken[0][1]] in GIVEN_NAMES):
-                break  # "Agnes Maj" has a rank for a surname
+        # "Agnes Maj" has a rank for a surname
+        is_last = surnames == 1 and index + 1 == len(tokens) and token == bare and text[slice(*taken[0])] in GIVEN_NAMES
+        if (bare in _TITLE_WORDS or bare in MEMBERS) and (taken or index + 1 < len(tokens)) and not is_last:
+            break
         # "Mabel Head (Head of Audit)": a surname like any other, unless more follows it
         if bare in _POST_WORDS and (bare not in _SURNAMES or surnames > 1 or (surnames and index + 1 < len(tokens))):
             break

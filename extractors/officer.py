@@ -19,21 +19,10 @@ from extractors.outline import Outline, Sentence, outline_of
 from extractors.people import Mention, people_of
 from extractors.posts import ACRONYMS
 from extractors.roster_sentences import Roster
+from extractors.vote_lists import vote_lists
 from models import Officer
 
 _MALE, _FEMALE = frozenset(("mr", "sir", "lord", "messrs")), frozenset(("mrs", "ms", "miss", "dame", "lady", "baroness"))
-_VOTE_LIST = re.compile(
-    r"(?:\b(?:There (?:voted|abstained)|Those (?:voting|who voted|abstaining)|(?:The following )?(?:[Mm]embers|[Cc]ouncillors) (?:voting|voted))\b[^:\n]{0,90}:)|[Tt]otal:? ?\(?\d+\)?$|(?:\b(?:Members |Councillors |Those |Voted |Voting |Vote |Votes )?(?:[Ff]or|FOR|[Aa]gainst|AGAINST|[Aa]bstain(?:ed|ing)?|ABSTAIN(?:ED|ING)?|[Aa]bstentions?|ABSTENTIONS?|[Ii]n favour|IN FAVOUR)(?: the (?:motion|amendment|recommendation|proposal))?) ?(?:\(\d+\)|: ?\d+\b|[:–-] ?(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z][a-z]+,)))"
-)
-# What every list of votes holds but the last line of a count ("Total 9"): "For: 9", "Against (3)", "Abstained – Cllr Hall"
-_LIST_MARK = re.compile(r"[:(–-](?:(?<=:)| ?[\dA-Z])")
-# a word that every one of them holds; "for" is everywhere, and must have the mark behind it
-_VOTE_WORD = re.compile(
-    r"[Ff]or(?: the (?:motion|amendment|recommendation|proposal))? ?[(:–-]|FOR|gainst|GAINST|bst(?:ain|ention)|BST(?:AIN|ENTION)|favour|FAVOUR|[Vv]ot(?:ed|ing)|[Tt]otal"
-)
-_VOTE_COLUMNS = re.compile(
-    r"(?=.*(?:For|FOR|Against|AGAINST|Abst|ABST|Amendment))(?:(?:Members? )?(?:[Vv]oting )?(?:For|FOR|Against|AGAINST|Abstain(?:ed|ing)?|ABSTAIN(?:ED|ING)?|Abstentions?|ABSTENTIONS?|Motion|Amendment|In favour|Not voting|Member|Name|Councillor|Absent)(?: \(?\d+\)?)?(?: \| |$)){2,5}"
-)
 _SKIPPED_LINE = re.compile(
     r"(?:Contact(?: Officer)?s?\b|Report (?:of|by|author|to)\b|Author\b|Lead [Oo]fficer ?:|Contact [Oo]fficer|Enquiries|Signed\b|Tel\b|For further information)"
 )
@@ -126,7 +115,7 @@ def _capacity(mention: Mention) -> str | None:
 def _first_mentions(doc: Doc) -> list[Mention]:
     outline = outline_of(doc)
     rostered = {entry.mention.start: number for number, roster in enumerate(doc.user_data["rosters"]) for entry in roster.entries}
-    votes = _vote_lists(outline)
+    votes = vote_lists(outline)
     sittings = _sittings(doc.user_data["rosters"])
     acronyms = _acronyms_of(doc)
     items: dict[tuple[int | None, int], _Item] = {}
@@ -188,32 +177,6 @@ def _passed_over(outline: Outline, sentence: Sentence, mention: Mention, votes: 
         return True
     index = bisect_right(votes, mention.start, key=lambda vote: vote[0]) - 1
     return index >= 0 and mention.start < votes[index][1]
-
-
-def _vote_lists(outline: Outline) -> list[tuple[int, int]]:
-    found: list[tuple[int, int]] = []
-    names_follow = False
-    text = outline.text
-    columns = False
-    for block in outline.document.blocks:
-        if block.kind == "table_row" and (columns or _VOTE_COLUMNS.fullmatch(text, block.start, block.end)):
-            # "For | Against | Abstained", and the names below
-            found.append((block.start, block.end))
-            columns = True
-            continue
-        columns = False
-        last = text[block.end - 1 : block.end]
-        may_list = last == ")" or last.isdecimal() or _LIST_MARK.search(text, block.start, block.end)
-        may_list = may_list and _VOTE_WORD.search(text, block.start, block.end)
-        cue = _VOTE_LIST.search(text, block.start, block.end) if may_list else None
-        if cue:
-            found.append((cue.start(), block.end))
-            # "For (14)" on a line of its own, the names on the next
-            names_follow = not text[cue.end() : block.end].strip(" :–-.")
-        elif names_follow:
-            found.append((block.start, block.end))
-            names_follow = False
-    return found
 
 
 class _Item:
