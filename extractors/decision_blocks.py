@@ -140,19 +140,21 @@ def _read_subjunctive_list(page: DecisionPage, index: int) -> int | None:
 def _read_planning_view(page: DecisionPage, index: int) -> bool:
     """ "T/24/01 Porch at 9 Mill Lane: no objection", below the title "Planning"."""
     block = page.blocks[index]
-    here = page.sentences[index][-1]
-    item = page.outline.item_of(here)
-    if item is None or block.kind == "heading" or block.end - block.start > 500 or "planning" not in item.title.lower():
+    item = page.outline.item_of(page.sentences[index][-1])
+    if item is None or block.kind == "heading" or block.end - block.start > 2000 or "planning" not in item.title.lower():
         return False
     if block.kind == "table_row":
         return _read_planning_row(page, index)
-    view = find_planning_view(page.text[block.start : block.end])
-    if view is None or _FORMAL_WORDS.search(page.text, block.start, block.end):
+    if _FORMAL_WORDS.search(page.text, block.start, block.end):
         return False
-    alone = find_planning_view(f": {page.text[here.start : here.end]}") is not None and len(page.text[here.start : here.end].split()) <= 30
-    start = here.start if alone or page.sentences[index][0].place == "title" else block.start
-    page.add(start, block.end, "resolution-planning-view", block.label, verb=_view_class(view.lower()))
-    return True
+    told = False
+    for sentence in page.sentences[index]:
+        words = page.text[sentence.start : sentence.end]
+        view = find_planning_view(f": {words}") if sentence.place != "title" else None
+        if view:
+            page.add(sentence.start, sentence.end, "resolution-planning-view", block.label, verb=_view_class(view.lower()))
+            told = True
+    return told
 
 
 def _read_planning_row(page: DecisionPage, index: int) -> bool:

@@ -15,7 +15,7 @@ from extractors.verbs import classify_verb
 
 # "Proposed by Cllr Hall, seconded by Cllr Poole, that …", "Cllr Hall proposed, and Cllr Poole seconded that …"
 _SECONDED_THAT = re.compile(
-    r"\b(?:proposed|moved|proposal)\b.{2,90}?\bseconded\b[^:;]{0,60}?[,;]?(?: and (?:carried|agreed|resolved|approved))?(?: (?:that|to)\b:? | (?=(?:the|these|this|all) [^.;]{3,80} be \w+ed\b))",
+    r"\b(?:proposed|moved|proposal|prop)\b.{2,90}?\b(?:seconded|2nd|secd?)\b[^:;]{0,60}?[,;]?(?: and (?:carried|agreed|resolved|approved))?(?: (?:that|to)\b:? | (?=(?:the|these|this|all) [^.;]{3,80} be \w+ed\b))",
     re.IGNORECASE,
 )
 # "Cllr Hall proposed that …, seconded by Cllr Poole"
@@ -233,7 +233,14 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) ->
         return True
     following = page.text[sentence.end : sentences[number + 1].end].strip() if number + 1 < len(sentences) else ""
     agreed = _THEN_AGREED.match(following or _below(page, sentence)) or _agreed_later(page, sentences, number)
-    if "second" not in lower and not agreed and not _TAKEN_UP.match(following) and not (" was " in lower and _TAKEN_UP_THERE.search(words)):
+    if (
+        "second" not in lower
+        and " 2nd" not in lower
+        and " sec" not in lower
+        and not agreed
+        and not _TAKEN_UP.match(following)
+        and not (" was " in lower and _TAKEN_UP_THERE.search(words))
+    ):
         return False
     found = _SECONDED_THAT.search(words) or _PROPOSED_THAT.search(words)
     if not found and agreed and len(words) < 400:
@@ -242,7 +249,7 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) ->
         return read_nomination(page, sentence, words) or read_election(page, sentences, number)
     end = sentence.end
     if after := re.search(
-        r",? (?:and )?(?:this was |was |it was |which was )?seconded\b|,? (?:and )?(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b",
+        r",? (?:and )?(?:this was |was |it was |which was )?(?:duly )?seconded\b|,? (?:and )?(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b",
         words[found.end() :],
     ):
         end = sentence.start + found.end() + after.start()
@@ -268,7 +275,9 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) ->
         mover=mover,
         seconder=seconder,
         outcome=told[0] if told else "carried",
-        verb=classify_verb(page.text[sentence.start + found.end() : end], lead_in="agreed") if agreed else None,
+        verb=classify_verb(page.text[sentence.start + found.end() : end], lead_in="agreed")
+        if agreed
+        else classify_verb(page.text[sentence.start + found.end() : end], lead_in="resolved"),
     )
     return True
 

@@ -25,6 +25,15 @@ def _any_form() -> re.Pattern[str]:
     return re.compile(rf"(?:to |not |be )?(?:{alternation(words_of('decision_verbs'))})\b", re.IGNORECASE)
 
 
+@cache
+def _participle() -> re.Pattern[str]:
+    done = frozenset(word for word in words_of("decision_verbs") if word.endswith("ed"))
+    return re.compile(
+        rf"(?:[\w’'&,/£.-]+ ){{1,8}}?(?<!which )(?<!who )(?<!be )(?P<verb>{alternation(done)})(?= (?:to|by|for|from|with|at|as|until|subject|in)\b|[.;]?$)",
+        re.IGNORECASE,
+    )
+
+
 def told_after_mark(clause: str) -> str | None:
     """What follows a colon or a dash in a clause, where it opens with a verb: "defer to March"."""
     mark = _AFTER_MARK.match(clause)
@@ -47,3 +56,9 @@ def told_by_subject(clause: str) -> str | None:
 
 def _is_verb(word: str, behind: str) -> bool:
     return word not in words_of("late_verbs", "nouns") or behind in words_of("late_verbs", "objects")
+
+
+def told_by_participle(clause: str) -> str | None:
+    """What was done, in a clause without "be": "cleaning contract awarded to Oakes Ltd"."""
+    found = _participle().search(clause)
+    return found["verb"].lower() if found else None

@@ -16,7 +16,7 @@ _BY_BODY = re.compile(
     rf"(?:(?:Having|Following|After|With|In|On|At|Subject|Proposed)\b.{{0,160}}?, )?(?P<body>(?:The |This |the )?(?P<qualifier>(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}"
     rf"|(?:All |[Tt]he )?(?:Committee |Board |Panel |Council |Elected )?(?:Members|members|Councillors|councillors|Trustees|Governors|Directors)(?: present)?|All(?: present)?)(?:, (?:having|after|following|with|in|on)\b[^,;]{{3,100}},)? {_ADVERBS}"
     r"(?P<weighed>(?:discussed|considered|reviewed|received|debated|examined|scrutinised)\b(?: [^.]{0,120}?)?,? and (?:\w+ly )?)?"
-    r"(?P<verb>(?i:noted and \w+|received and noted|noted|approved|endorsed|adopted|ratified|confirmed|accepted|authorised|authorized|elected|re-elected|appointed|nominated|co-opted|granted|refused|rejected|deferred|delegated|supported|awarded|resolved|excluded|recommended|agreed|acknowledged|placed on record|recorded|put back|held over|carried forward|postponed|adjourned|remitted|referred|thanked|asked|requested|congratulated)) (?P<object>.+)$"
+    r"(?P<verb>(?i:noted and \w+|received and noted|noted|approved|endorsed|adopted|ratified|confirmed|accepted|authorised|authorized|elected|re-elected|appointed|nominated|co-opted|granted|refused|rejected|deferred|delegated|supported|awarded|resolved|excluded|recommended|agreed|acknowledged|placed on record|recorded|put back|held over|carried forward|postponed|adjourned|remitted|referred|opted for|chose|selected|declined|turned down|waived|re-adopted|readopted|reaffirmed|re-approved|consented to|withdrew|thanked|asked|requested|congratulated)) (?P<object>.+)$"
 )
 # Verbs that tell a decision only in capitals, or in a list of decisions: "The Panel asked whether …" is talk
 _SAID_TOO = ("thanked", "asked", "requested", "congratulated", "referred")
@@ -35,6 +35,19 @@ _DECIDING = (
     "awarded",
 )
 # "The bids were read out, and the Board approved the second": where the body's part of a sentence begins
+_AND_TOOK = re.compile(
+    rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Trustees|Governors|Directors)(?: present)?) [^.;]{{3,120}}? and (?:\w+ly )?(?:approved|adopted|agreed|accepted|endorsed|ratified|signed|re-adopted) (?:it|them|this|these|the same|both)\b"
+)
+# "The closure of Weir Lane was approved on the proposal of Cllr Hall, seconded by Cllr Poole"
+_MOVED_AFTER = re.compile(
+    r"[A-Z“][^.;:]{5,200}? (?:was|were) (?:\w+ly )?(?:approved|agreed|adopted|ratified|accepted|granted|noted|confirmed)\b[^.;]{0,40}\b(?:on the (?:proposal|proposition|motion) of|proposed by|moved by)\b.{3,60}\bsecond"
+)
+# "A vote of sympathy was extended to the Hall family"
+_VOTE_OF = re.compile(
+    r"(?:A |The )?(?:[Vv]otes?|[Ee]xpressions?) of (?:sympathy|condolence|congratulations?|thanks|appreciation)\b[^.;]{0,60}?\b(?:was|were) (?:\w+ly )?(?:extended|passed|proposed|given|expressed|recorded|offered|adopted)\b"
+)
+# "Audit - the annual return was approved": what a note is about stands before it
+_ABOUT = re.compile(r"[A-Z][\w’'&/() -]{2,40}?(?: [–—-] |: )(?=[a-zA-Z])")
 _BODY_PART = re.compile(
     rf"(?:, (?:and|so|whereupon)|;(?: and)?|(?<=\w) and|(?:discussion|debate|consideration),?) (?=(?:the |this )(?:[A-Z][\w’'&-]+ ){{0,4}}{BODY_NOUN} |(?:all |the )?(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|[Dd]irectors)(?: present)? )"
 )
@@ -67,7 +80,7 @@ _PROPOSED_AGREED = re.compile(
 )
 # "The Chair recorded the Board's thanks to Ms Hall", "Members recorded their appreciation of the wardens"
 _THANKS = re.compile(
-    rf"(?P<clause>(?:[Tt]he )?(?:(?:[A-Z][\w’'-]+ ){{0,3}}{BODY_NOUN}|Chair\w*|Convenor|Convener|Mayor|Provost|President|Members|members|Trustees|Governors|Councillors)(?: also| then| formally| wished to| asked to| wishes to){{0,2}} (?:record(?:ed|s)?|(?:place|put)d?(?: on record)) (?:the (?:[A-Z][\w-]+ )?(?:{BODY_NOUN}|[Mm]embers|[Tt]rustees|[Gg]overnors)[’']s?|its|their) (?:\w+ ){{0,2}}(?:thanks|appreciation|gratitude|condolences|sympathy|congratulations)\b.*)$"
+    rf"(?P<clause>(?:[Tt]he )?(?:(?:[A-Z][\w’'-]+ ){{0,3}}{BODY_NOUN}|Chair\w*|Convenor|Convener|Mayor|Provost|President|Members|members|Trustees|Governors|Councillors)(?: also| then| formally| unanimously| wished(?: it)? to| asked to| wishes to| agreed to| would like to){{0,2}} (?:record(?:ed|s)?|(?:place|put)d?(?: on record)) (?:the (?:[A-Z][\w-]+ )?(?:{BODY_NOUN}|[Mm]embers|[Tt]rustees|[Gg]overnors)[’']s?|its|their) (?:\w+ ){{0,2}}(?:thanks|appreciation|gratitude|condolences|sympathy|congratulations)\b.*)$"
 )
 _THANKFUL = re.compile(
     r"(?:its|their|a vote of|the|sincere) (?:[\w’']+ ){0,3}?(?:thanks|appreciation|gratitude|condolences|sympathy|congratulations|sorrow|regret)\b"
@@ -77,17 +90,17 @@ _FOLLOWING = re.compile(
 )
 # What "noted" must be followed by to be an item's outcome; "noted that …" tells what was said.
 _NOTED = re.compile(
-    r"(?:(?:the|this|these|its|their|both|all) )?(?:(?:[\w’'&/-]+|[\d/]+),? (?:of |for |on |in |and |the |& )*){0,8}?(?:reports?|updates?|position|contents?|presentations?|information|progress|minutes|programme|plan|briefings?|statements?|correspondence|figures|accounts|performance|recommendations?|actions?|register|scorecard|list|documents?|apologies|paper|budget|work|strategy|arrangements|schedule|summary|outturn|situation|feedback|appointments?|decision|resignation|review|results?|findings|items?|dates?|log|tracker|letter|balances?)\b",
+    r"(?:(?:the|this|these|its|their|both|all) )?(?:(?:[\w’'&/-]+|[\d/]+),? (?:of |for |on |in |and |the |& )*){0,8}?(?:reports?|updates?|position|contents?|presentations?|information|progress|minutes|programme|plan|briefings?|statements?|correspondence|figures|accounts|performance|recommendations?|actions?|register|scorecard|list|documents?|apologies|paper|budget|work|strategy|arrangements|schedule|summary|outturn|situation|feedback|appointments?|decision|resignation|review|results?|findings|forecasts?|orders|repl(?:y|ies)|responses?|data|table|dashboard|timetable|legislation|resolutions|items?|dates?|log|tracker|letter|balances?)\b",
     re.IGNORECASE,
 )
 _NOT_OUTCOME = re.compile(r"\b(?:would|could|said|asked|felt|explained|stated|questioned|reported that|suggested|raised)\b", re.IGNORECASE)
 _SUPPOSED = re.compile(r"\b(?:would|could|said)\b", re.IGNORECASE)
 _THING = (
     r"(?:reports?|minutes|accounts|payments?|budgets?|recommendations?|polic(?:y|ies)|plans?|proposals?|programmes?|invoices?|quot(?:e|es|ation|ations)|cheques|precept|grants?|applications?|nominations?|motions?|items?|documents?|strateg(?:y|ies)|terms of reference|constitution|membership|statements?"
-    r"|schedules?|requests?|updates?|standing orders|financial regulations|regulations|annual return|AGAR|reconciliations?|register|assessments?|expenditure|list|tender|contract|donations?|dispensations?|apologies|agenda|rota|charges|fees|contributions?|loans?|allowances?|subscriptions?|calendar|framework|business case|protocol|charter|changes|amendments?|arrangements|appointments?|draft|code of conduct|terms|bills?|costs?|purchase|bank reconciliation|review|decision|matter)"
+    r"|schedules?|requests?|updates?|standing orders|financial regulations|regulations|annual return|AGAR|reconciliations?|register|assessments?|expenditure|list|tender|contract|donations?|dispensations?|apologies|agenda|rota|charges|fees|offers?|repl(?:y|ies)|responses?|contributions?|loans?|allowances?|subscriptions?|calendar|framework|business case|protocol|charter|changes|amendments?|arrangements|appointments?|draft|code of conduct|terms|bills?|costs?|purchase|bank reconciliation|review|decision|matter)"
 )
 _PASSIVE = re.compile(
-    rf"(?P<subject>(?:(?:The|This|These|All|Both|An?|Annual|Bank|Apologies|Payments?|Accounts|Minutes|Invoices?|Expenditure|Cheques|Standing|Financial)\b)[^.;:]{{0,140}}?|{_THING}) (?:was|were|is|are|be|has been|have been) {_ADVERBS}"
+    rf"(?P<subject>(?:(?:The|This|These|All|Both|An?|Annual|Bank|Apologies|Payments?|Accounts|Minutes|Invoices?|Expenditure|Cheques|Standing|Financial)\b|{_THING}\b)[^;:]{{0,140}}?) (?:was|were|is|are|be|has been|have been) {_ADVERBS}"
     r"(?P<verb>received and noted|noted and approved|approved|agreed|adopted|noted|confirmed|ratified|endorsed|accepted|deferred|refused|rejected|authorised|authorized|supported|granted|adjourned|received|signed)\b(?P<rest>.*)$",
     re.IGNORECASE,
 )
@@ -117,7 +130,7 @@ _ASSENT = re.compile(
 _ONE_WORD = re.compile(
     r"(?:All |Both |These |Duly |Unanimously |(?:This|It|These|All|Both|The (?:report|item|matter|position|update|application|request|proposal|suggestion|content|contents|recommendations?)) (?:was |were )(?:then |also |duly |all |unanimously )?)?"
     r"(?:(?:approved|agreed|noted|adopted|accepted|ratified|received|confirmed|signed)(?: (?:unanimously|in principle|by all(?: present)?|by (?:the )?members|and (?:duly )?\w+(?: by the chair\w*)?|for payment|as (?:an? |the )?(?:[\w-]+(?: and [\w-]+)?)(?: record)?|with(?:out| no) (?:amendments?|comments?)|nem con)){0,3}"
-    r"|(?:(?:Decision|Item|Matter|Consideration|Application) (?:was )?)?(?:deferred|held over|carried forward|postponed)\b[^.;:]{0,100})\.?$",
+    r"|(?:(?:Decision|Item|Matter|Consideration|Application) (?:was )?)?(?:deferred|held over|carried forward|postponed|put (?:off|back) (?:to|until|till)|left (?:until|till))\b[^.;:]{0,100})\.?$",
     re.IGNORECASE,
 )
 _HEAD_NOUN = re.compile(
@@ -136,7 +149,7 @@ _ELECTED = re.compile(
 _FILLED = ("elected", "opted", "nominated", "appointed", "voted")
 # Minutes in note form: "Accounts approved.", "Budget 2025/26 – agreed"
 _NOTED_DOWN = re.compile(
-    rf"(?!(?:On|Following|It|After|In|As|Cllr|Councillor|He|She|They) )[A-Z][^.;:]{{0,90}}?\b{_THING}\b[^.;:]{{0,50}}?(?<!not)(?: |: )(?:[–-] )?(?:all |unanimously )?(?:approved|agreed|adopted|accepted|ratified|deferred|noted)(?: unanimously| by all)?\.?$",
+    rf"(?!(?:On|Following|It|After|In|As|Cllr|Councillor|He|She|They) )[A-Z][^.;:]{{0,90}}?\b{_THING}\b[^.;:]{{0,50}}?(?<!not)(?: |: )(?:[–-] )?(?:all |\w+ly )?(?:approved|agreed|adopted|accepted|ratified|deferred|noted)(?: unanimously| by all)?\.?$",
     re.IGNORECASE,
 )
 # "The rota was explained by the Warden and accepted", "Risk register updated and adopted"
@@ -169,7 +182,7 @@ _SUSPENDING = re.compile(r"(?:[Ss]tanding [Oo]rders|The meeting) (?:was|were) (?
 _GRANT = r"(?:approval|consent|agreement|permission|authori[sz]ation|authority)"
 # "Approval was given for a new shed", "The Board gave its consent to the sale"; planning permission is another body's to give
 _GIVEN = re.compile(
-    rf"(?:Unanimous |Formal |Final |Delegated )?(?i:{_GRANT}) (?:was|were) (?:also |duly |then |unanimously )?(?:given|granted) (?:to|for)\b"
+    rf"(?:(?:Unanimous|Formal|Final|Delegated|Retrospective|Board|Council|Committee|Provisional|Full) )?(?i:{_GRANT}) (?:was|were) (?:also |duly |then |unanimously )?(?:given|granted) (?:to|for)\b"
 )
 _GIVING = re.compile(
     rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Trustees|Governors|Directors)) (?:\w+ly )?(?:gave|granted) (?:its |their |unanimous |formal )*{_GRANT} (?:to|for)\b"
@@ -237,6 +250,10 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
     `alone` says that the sentence is a paragraph by itself, or the last of its item; `in_decision` that it stands below a heading "Decision:".
     """
     end, lower = len(sentence), sentence.lower()
+    if (" - " in sentence or " – " in sentence or ": " in sentence) and (about := _ABOUT.match(sentence)):
+        found = find_outcome(sentence[about.end() :], head, alone=alone, in_decision=in_decision)
+        if found and found[2] != "resolution-minutes":
+            return found[0] + about.end(), found[1] + about.end(), found[2]
     if (led := _LED.match(sentence)) and (found := find_outcome(sentence[led.end() :], head, alone=alone, in_decision=in_decision)):
         return found[0] + led.end(), found[1] + led.end(), found[2]
     if finds_confirmed_minutes(sentence):
@@ -256,6 +273,13 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         )
     ):
         return by.start("body"), end, "resolution-outcome"
+    if (
+        " and " in sentence
+        and len(sentence) < 300
+        and (took := _AND_TOOK.match(sentence))
+        and is_own_body(took["body"], took["qualifier"], head)
+    ):
+        return 0, end, "resolution-outcome"
     if part := _body_part(sentence, head, alone=alone):
         return part, end, "resolution-outcome"
     passive = _PASSIVE.match(sentence)
@@ -281,6 +305,10 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         and not re.search(r"\b(?:that|which|who|if|had been|will|would)\b", weighed["subject"])
     ):
         return 0, end, "resolution-weighed"
+    if "second" in lower and len(sentence) < 400 and _MOVED_AFTER.match(sentence) and not _REPORTING.search(sentence):
+        return 0, end, "resolution-passive"
+    if " of " in sentence and len(sentence) < 300 and _VOTE_OF.match(sentence):
+        return 0, end, "resolution-thanks"
     if _TAKEN_TOGETHER.match(sentence):
         return 0, end, "resolution-together"
     ends = lower.rstrip(".").endswith(_LAST_WORDS)

@@ -12,7 +12,7 @@ from typing import cast
 
 from extractors.confirmed_minutes import adopts_committee_minutes, confirms_minutes
 from extractors.deciding_nouns import NOMINAL, NOUN_FIRST, NOUNS
-from extractors.late_verbs import told_after_mark, told_by_subject
+from extractors.late_verbs import told_after_mark, told_by_participle, told_by_subject
 from extractors.wordlists import alternation, load_list, words_of
 from models.records import Verb
 
@@ -42,6 +42,7 @@ _HELD_THING = re.compile(
     re.IGNORECASE,
 )
 # "not to renew the lease", "against the closure"
+_NEXT_SENTENCE = re.compile(r"(?<=[a-z)”])(?<!\bCllr)(?<!\bCllrs)(?<!\bClr)(?<!\bM[rs])(?<!\bMrs)(?<!\bDr)(?<!\bNo)\. (?=[A-Z])")
 _REFUSING = re.compile(
     r"(?:that )?(?:not to (?:approve|agree|adopt|support|renew|fund|pay|accept|buy|purchase|proceed|grant|endorse|continue)\b|against (?:the|a|this)\b|not (?:agreed|supported|approved|accepted|granted|adopted)\b)"
     r"|[^.;:]{2,80} (?:(?:could|can|would|should|will|shall) ?not|not) be (?:\w+ly )?(?:agreed|supported|approved|accepted|granted|adopted|made|given|paid|funded|renewed|allowed|permitted|increased)\b",
@@ -53,6 +54,10 @@ _PUTTING_OFF = re.compile(
 )
 # "authorise the Treasurer, in consultation with the Chair, to sign": authority that is passed on
 _PASSED_ON = re.compile(r"\bauthori[sz]\w+\b[^.;]{0,120}\bin consultation with\b", re.IGNORECASE)
+_RAISED = re.compile(
+    r" (?:no |an? |the |any |this |several )?(?:further |serious )?(?:objection|concern|quer|question|issue|matter|point|awareness)",
+    re.IGNORECASE,
+)
 # "have the gutters inspected by Easter"
 _HAVE_DONE = re.compile(r"(?:have|get) (?:the|a|an|its|all|these|this) (?:[\w’'-]+ ){1,6}?(?P<verb>\w+ed)\b")
 _MONEY = re.compile(r"[£€]\d")
@@ -72,7 +77,22 @@ _ACCEPTED_REPORT = re.compile(
 )
 _NOUN_AFTER = re.compile(r" (?:of|for|funding|applications?|reports?|plans?|programme|procedure|items?|requirements?)\b", re.IGNORECASE)
 _SKIPPED = frozenset(
-    {"consider", "considers", "considered", "received", "present", "presented", "reported", "met", "heard", "look", "meet"}
+    {
+        "reviewed",
+        "examined",
+        "scrutinised",
+        "consider",
+        "considers",
+        "considered",
+        "received",
+        "present",
+        "presented",
+        "reported",
+        "met",
+        "heard",
+        "look",
+        "meet",
+    }
 )
 
 
@@ -135,7 +155,7 @@ def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | Non
     if _PUBLIC.search(clause) and _EXCLUDED.search(clause):
         return "exclude_public"
     clause = _HEREBY.sub(r"\1 ", clause)
-    first = re.split(r"(?<=[a-z)”])\. (?=[A-Z])", clause, maxsplit=1)[0]
+    first = _NEXT_SENTENCE.split(clause, maxsplit=1)[0]
     if _PUTTING_OFF.match(first):
         return "defer"
     if _REFUSING.match(first):
@@ -164,7 +184,9 @@ def _told_elsewhere(clause: str, opening: str | None) -> Verb:
         return _governing(late, infinitive=False)
     if opening and len(opening) < 400 and (verb := _governing(opening, infinitive=False)) != "other":
         return verb
-    late = told_by_subject(clause)
+    if then := _then_verb().search(clause):
+        return _class_of()[then.group(1).lower()]
+    late = told_by_subject(clause) or told_by_participle(clause)
     return _class_of()[late] if late else "other"
 
 
@@ -284,13 +306,15 @@ def _refine(clause: str, verb: re.Match[str]) -> Verb | None:
     rest = clause[verb.end() :]
     if word == "look":
         return "review"
+    if word.startswith("rais") and _RAISED.match(rest):
+        return None
     if word in _SKIPPED:
         if word == "received" and re.match(r" (?:and|,) ", rest):
             return "receive"
         later = _then_verb().search(rest)
         if later:
             return _class_of()[later.group(1).lower()]
-        return "receive" if word == "received" else "review" if word.startswith(("consider", "look")) else None
+        return "receive" if word == "received" else _class_of().get(word)
     if word in (
         "give",
         "grant",
@@ -306,6 +330,8 @@ def _refine(clause: str, verb: re.Match[str]) -> Verb | None:
         "present",
         "report",
         "meet",
+        "establish",
+        "set",
     ):
         for pattern, nominal in NOMINAL:
             if nominal != "other" and pattern.match(clause, verb.start(1)):
