@@ -21,7 +21,7 @@ from spacy.tokens import Doc
 
 from extractors.action_done import TELLS_OF_DONE, find_reviewed_work
 from extractors.action_lines import find_action_lines
-from extractors.action_parish import parish_task
+from extractors.action_parish import later_tasks, parish_task
 from extractors.action_resolutions import find_ordered_work
 from extractors.action_sentences import tasks_of_sentence
 from extractors.action_tables import find_action_rows
@@ -60,7 +60,7 @@ def find_actions(doc: Doc) -> Doc:
             said += tasks_of_sentence(doc, sentence, [cue for _, cue in group], homely=homely)
     said += find_reviewed_work(doc, [cue for cue in cues_of(doc, "action") if cue.label == "review"])
     resolved = list(find_ordered_work(doc))
-    said = _answered(outline, said)
+    said = _answered(outline, _cut_by_later(doc, outline, said))
     tasks = _without_overlaps(_settle_claims(outline, structured, resolved, said))
     doc.user_data["action"] = tasks
     doc.spans["action"] = [
@@ -78,6 +78,30 @@ def build_actions(doc: Doc) -> list[Action]:
 def _sentence(outline: Outline, offset: int) -> Sentence | None:
     index = bisect_right(outline.starts, offset) - 1
     return outline.sentences[index] if index >= 0 and offset < outline.sentences[index].end else None
+
+
+_BEFORE_NEXT = re.compile(r"[ ,;]*(?:\b(?:and|so))?[ ,;]*$")
+
+
+def _cut_by_later(doc: Doc, outline: Outline, said: list[Task]) -> list[Task]:
+    """The tasks with those that begin within their sentences: "He will deliver, |the Clerk to print" are two."""
+    text = text_of(doc)
+    later = [
+        task
+        for sentence in outline.sentences
+        if is_minuted(sentence) and text.find(" to ", sentence.start + 8, sentence.end) > 0
+        for task in later_tasks(doc, outline, sentence)
+    ]
+    starts = {task.start for task in said}
+    later = [task for task in later if task.start not in starts]
+    if not later:
+        return said
+    kept: list[Task] = []
+    for task in said:
+        inner = next((other for other in later if task.start < other.start < task.end), None)
+        words = text[task.start : inner.start if inner else task.end]
+        kept.append(replace(task, end=task.start + len(_BEFORE_NEXT.sub("", words))) if inner else task)
+    return [*kept, *later]
 
 
 # What a list of matters arising says below a task: "Map sent", "This had been done.", "To be talked about tonight"
@@ -114,6 +138,7 @@ def _settle_claims(outline: Outline, structured: list[Task], resolved: list[Task
     told = sorted((*resolved, *said), key=lambda task: task.start)
     starts = [task.start for task in told]
     owners: dict[Task, str] = {}
+    dues: dict[Task, str] = {}
     for claim in claims:
         sentence = outline.sentence_at(claim.start)
         if sentence is None or claim.owner is None:
@@ -129,10 +154,16 @@ def _settle_claims(outline: Outline, structured: list[Task], resolved: list[Task
         if not own and claim.rule != "action-owner-below":
             kept.append(claim)
         for task in (*own, *open_ones):
+            if claim.due_phrase and task in own:
+                dues.setdefault(task, claim.due_phrase)
             alone = len(own) == 1 and claim.rule in AT_THE_SIDE and task in own
             if task.owner is None or names_body(task.owner) or (alone and not names_same(task.owner, claim.owner)):
                 owners.setdefault(task, claim.owner)
-    return [kept, *([replace(task, owner=owners.get(task, task.owner)) for task in group] for group in (resolved, said))]
+    settled = (
+        [replace(task, owner=owners.get(task, task.owner), due_phrase=dues.get(task, task.due_phrase)) for task in group]
+        for group in (resolved, said)
+    )
+    return [kept, *settled]
 
 
 def _without_overlaps(groups: list[list[Task]]) -> list[Task]:

@@ -233,7 +233,8 @@ def _lists(doc: Doc, outline: Outline) -> Iterator[Task]:
         if within and (block.kind == "heading" or (items_only and block.kind != "list_item")):
             within = False
         sentence = outline.sentence_at(block.start)
-        if not within or sentence is None or not is_minuted(sentence) or sentence.block != index:
+        listed = items_only and block.kind == "list_item"  # whatever the agenda took it for
+        if not within or sentence is None or not (listed or is_minuted(sentence)) or sentence.block != index:
             continue
         if NOTHING_TO_DO.fullmatch(text, block.start, block.end):
             continue

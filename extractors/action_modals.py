@@ -111,7 +111,7 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
         wanted = wanted or _UNDERTAKEN.search(text, subject.start, found.end()) is not None
         wanted = wanted or _ANSWERS.fullmatch(text, subject.start, end) is not None
     elif text[subject.start : subject.end].lower() == "they":
-        wanted = owed
+        wanted = owed or (subject.owner is not None and level != "plain")
     elif subject.kind in ("person", "pronoun"):
         wanted = level != "plain" or owed or homely
     elif subject.kind == "group":

@@ -72,6 +72,29 @@ def parish_task(doc: Doc, outline: Outline, sentence: Sentence, *, of_parish: bo
     return None
 
 
+# "…, |the Clerk to print", "… so |TD to ring the school", "Good idea; |Cllr Poole to ask"
+_LATER = re.compile(
+    r"(?:[,;:] |, (?:so|and) |\bso |[–—-] |\bAlso,? )(?P<subject>(?:the )?(?:Clerk|Chair(?:man)?|Vice[- ]Chair|Treasurer|Secretary|Warden|RFO|(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr) [A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)?|[A-Z]{2,4}(?:/[A-Z]{2,4})*|[Oo]fficers|[Aa]ll members))(?: also)? to (?=[a-z])"
+)
+
+
+def later_tasks(doc: Doc, outline: Outline, sentence: Sentence) -> list[Task]:
+    """Who is to do what in the later clauses of a sentence: "The hedge still hangs over, so |TD to ring the owner"."""
+    text = text_of(doc)
+    if outline.block_of(sentence).kind in ("heading", "table_row"):
+        return []
+    found_ones: list[Task] = []
+    for found in _LATER.finditer(text, sentence.start, sentence.end):
+        at = found.end() - 1
+        verb = base_verb().match(text, at, sentence.end)
+        if verb is None or verb_class(verb) == "plain" or NEVER.match(text, at, sentence.end):
+            continue
+        owner = re.sub("^the ", "", found["subject"])
+        end = clause_end(text, verb.end(), sentence.end)
+        found_ones.append(Task(found.start("subject"), end, "action-later-who-to-what", "request", owner))
+    return found_ones
+
+
 # A verb that no list knows: "All members to sell tickets"; not "from Clerk to the Council", "Manager to staff ratio"
 _ANY_VERB = re.compile(
     r" (?!(?:the|an?|be|his|her|their|this|that|these|those|all|any|date|which|whom|whose|and|or|staff|within|from|be|have|not|declare|note|receive|approve|consider)\b)[a-z]{3,}(?<!s)(?<!ed)(?<!ing)(?<!ly) (?=[a-z£\d]|[A-Z][a-z])"
@@ -80,12 +103,14 @@ _ANY_VERB = re.compile(
 _ALONE = re.compile(r" action(?=[\s.)\]]*$)")
 # "The drain in Mill Lane to be reported again": no verb may stand before it, and none after it ("The works to be done were …")
 _THING = re.compile(
-    r"(?:[^.:;–—]{2,60}(?: [–—-]|:) )?(?P<subject>(?=[A-Z])(?:(?!(?:was|were|is|are|be|had|has|have|will|would|should|to|that|which|who|said|agreed|noted|proposed|recommended|asked|requested|resolved|thanked|reported|offered|wanted|hoped|wished|expected|confirmed|need|needs|due|able|likely|not|how|what|when|if)\b)[\w’'&/(),-]+ ){1,14}?)(?<!ed )to (?=be |come |go |return )"
+    r"(?:[^.:;–—]{2,60}(?: [–—-]|:) )?(?P<subject>(?=[A-Z])(?:(?!(?:was|were|is|are|be|had|has|have|will|would|should|to|that|which|who|said|agreed|noted|proposed|recommended|asked|requested|resolved|thanked|reported|offered|wanted|hoped|wished|expected|confirmed|need|needs|due|able|likely|not|how|what|when|if)\b)[\w’'&/(),-]+ ){1,14}?)(?<!ed )to (?=be |come |go[ .,]|return )"
 )
 _NO_THING = re.compile(
     r"(?:Proposals?|Applications?|Recommendations?|Decisions?|Motions?|Amendments?|Resolved|Agreed|Purpose|Aims?|Objectives?|Apologies|Dates?|Time|Thanks|Funding|Authority|Right|Due|RESOLVED|AGREED|Nothing|No)\b"
 )
 _FINITE_AFTER = re.compile(r"\b(?:was|were|is|are|had|has|have|will|would|should|must|can|could|may|might|includes?|included)\b")
+# "A further letter to go"
+_LETTER_GOES = re.compile(r"(?=.{0,60}\b(?:letter|reminder|e-?mail|notice|card|invitation)s? to)")
 _COMES_BACK = re.compile(
     r" (?:come|go|return)(?: back)? to (?:the |a |this |our )?(?:[\w’'-]+ ){0,4}(?:committee|meeting|board|panel|council|cabinet|agenda|governors|trustees|group)\b",
     re.IGNORECASE,
@@ -105,6 +130,10 @@ def _thing_to_be(doc: Doc, sentence: Sentence, *, of_parish: bool) -> Task | Non
     at = found.end() - 1
     if comes := _COMES_BACK.match(text, at, sentence.end):
         return Task(found.start("subject"), clause_end(text, comes.end(), sentence.end), "action-to-come-back", "request")
+    if text.startswith(" go", at) and _LETTER_GOES.match(text, found.start("subject"), sentence.end):
+        also = text.find(" and ", at, sentence.end)
+        stop = clause_end(text, at, also if also > 0 else sentence.end)
+        return Task(found.start("subject"), stop, "action-thing-to-be", "request")
     passive = done_verb().match(text, at, sentence.end)
     if passive is None:
         return None

@@ -20,7 +20,7 @@ from extractors.people import mentions_in
 
 _ORDERS_NOTHING = re.compile(
     r"(?:That |that |To |to |The \w+ |the \w+ |Members |Councillors |Governors |Trustees |it be |and |otherwise |\(?\w{1,3}[.)] )*(?:not(?:e[sd]?|ing)?|receive[sd]?(?! an? (?:further|update|progress|written))|approve[sd]?|adopts?|endorse[sd]?|confirms?|accepts?|thanks?|acknowledges?|welcomes?|supports?"
-    r"|delegates?|authori[sz]es?|grants?|pays?|excludes?|elects?|appoints?|recommends?|defers?|refuses?|rejects?|objects?|comments?|purchase|buy|renew|proceed|put back|set (?:aside|the|a)|apply the|insert|delete|substitute|enter into|take up|take on|leave|increase|reduce|retain|award|dispose|allocates?|agrees?|amend (?:the|its) (?:budget|motion|recommendations?|minutes?|wording|constitution)|amend (?:items?|articles?|minutes?|pages?|paragraphs?|sections?|clauses?|para)\b|(?:the )?(?:draft |previous )?minutes?(?: \w+){0,6}? be)\b",
+    r"|delegates?|authori[sz]es?|grants?|pays?|excludes?|elects?|appoints?|recommends?|defers?|refuses?|rejects?|objects?|comments?|purchase|buy|renew|proceed|put back|set (?:aside|the|a)|apply the|insert|delete|substitute|enter into|take up|take on|leave|increase|reduce|retain|award|dispose|allocates?|agrees?|amend (?:the|its) (?:budget|motion|recommendations?|minutes?|wording|constitution)|amend (?:items?|articles?|minutes?|pages?|paragraphs?|sections?|clauses?|para)\b|(?:with that amendment,? )?(?:the )?(?:draft |previous )?minutes?(?: \w+){0,6}? (?:be|were|was))\b",
     re.IGNORECASE,
 )
 _DECIDED_ONLY = re.compile(
@@ -41,6 +41,10 @@ _CONSIDERATION = re.compile(
 )
 _LETTER_ISSUE = re.compile(r"\b(?:letters?|correspondence|reminders?|invitations?) (?:be )?issued? to\b", re.IGNORECASE)
 # What parts the clauses of one decision: ", and that", "; that", " and to", ", and"
+_VERB_AFTER = re.compile(r" (?!\w+ing\b)[a-z]")
+_HAVE_DONE = re.compile(
+    r"have (?:the|this|these|its|a|an) [^.;,]{3,60}? (?:reviewed|checked|inspected|repaired|removed|examined|surveyed|valued|updated|translated|printed|cleaned|tested|assessed)\b"
+)
 _AND = re.compile(r"(?:;|,? (?:and|but)|,(?= that )) (?:also )?(?P<frame>(?:that |to )*)(?=[A-Za-z])")
 _COMMAND = re.compile(r"(?:[a-z]{3,}|Note|Approve|Receive|Accept|Agree) (?:the|an?|that|this|its|their|and|to|with|all|on|in)\b")
 _SUBJUNCTIVE = re.compile(r"[^.;:]{3,120}? (?:be|come|return|go) [a-z]")
@@ -117,7 +121,11 @@ def _ordered(doc: Doc, start: int, end: int) -> Task | None:
         return Task(start, end, "action-resolved-letter", "resolution")
     if gerund := _doer_of_gerund(doc, at, head):
         return Task(start, end, "action-resolved-gerund", "resolution", gerund)
-    clause = _CLAUSE.search(text, at, head)
+    if found := _HAVE_DONE.match(text, at, head):
+        return Task(start, end, "action-resolved", "resolution", agent_in(doc, found.end(), end))
+    clause = next(
+        (found for found in _CLAUSE.finditer(text, at, head) if found.group() != " to" or _VERB_AFTER.match(text, found.end())), None
+    )
     if clause is None or _DECIDED_ONLY.match(text, clause.start(), head):
         return None
     if clause.group() == " to" and _DECIDED_ONLY.search(text, clause.end(), head):  # "the application |to remove the gate be refused"
@@ -125,6 +133,8 @@ def _ordered(doc: Doc, start: int, end: int) -> Task | None:
     if clause["asked"] and _ANY_VERB.match(text, clause.end(), head):
         return Task(start, end, "action-resolved", "resolution", subject_before(doc, at, clause.start()).owner)
     if clause["asks"]:
+        if text.startswith(" that ", clause.end()) and (doer := who_does(doc, clause.end() + 6, head)):
+            return Task(start, end, "action-resolved-request", "resolution", doer)
         whom = ASKED_WHOM.match(text, clause.end(), head)
         if not whom and not ASKED_FOR.match(text, clause.end(), head) and not done_verb().search(text, clause.end(), head):
             return None

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from extractors.action_done import done_as_asked
 from extractors.action_modals import is_to_task, modal_task, to_be_task
 from extractors.action_requests import request_task
-from extractors.action_resolutions import asked_party
+from extractors.action_resolutions import asked_party, who_does
 from extractors.action_task import Task, clause_end
 from extractors.action_words import OWED, TOLD_OF_BEFORE, base_verb, gerund_verb, verb_class
 from extractors.cues import Cue
@@ -49,7 +49,10 @@ def tasks_of_sentence(doc: Doc, sentence: Sentence, cues: list[Cue], *, homely: 
             and not re.search(r"(?:;|,| and| but)(?: that)? $", text[last.start : _subject_start(doc, low, begin)])
         ):
             continue
-        task = _task_at(doc, sentence, cue, homely=homely)
+        if _DOES_SO.match(text, cue.end, sentence.end):
+            task = None if last else _taken_up(doc, sentence, cue)
+        else:
+            task = _task_at(doc, sentence, cue, homely=homely)
         if task is None:
             continue
         if last:
@@ -60,6 +63,22 @@ def tasks_of_sentence(doc: Doc, sentence: Sentence, cues: list[Cue], *, homely: 
         last = task
     if last:
         yield last
+
+
+# "… was asked to ring the mill and agreed to do so", "Cllr Hall suggested that the Clerk write, and she agreed to do so"
+_DOES_SO = re.compile(r" (?:do (?:so|this|that)|(?:supply|provide|send|bring) one)\b")
+_WISH = re.compile(r"\b(?:suggested|proposed|asked|requested|urged|wondered)(?: \w+)? (?:that|if|whether) (?P<what>[^.;]{12,})$")
+
+
+def _taken_up(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
+    """What was suggested and is taken on: "It was suggested that |the Clerk write to the mill, and she agreed to do so"."""
+    text, subject = text_of(doc), subject_before(doc, sentence.start, cue.start)
+    wish = _WISH.search(text, max(sentence.start, subject.start - 300), subject.start)
+    if wish is None or subject.kind not in ("person", "pronoun", "group", "none"):
+        return None
+    end = clause_end(text, cue.end, sentence.end)
+    owner = who_does(doc, wish.start("what"), wish.end("what")) or subject.owner
+    return Task(wish.start("what"), end, "action-taken-up", "undertaking", owner)
 
 
 def _subject_start(doc: Doc, low: int, at: int) -> int:
@@ -94,7 +113,7 @@ def _undertaking(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     end = clause_end(text, stop, sentence.end)
     if verb and _SPEAKER.match(text, sentence.start, begin) and names_people(doc, sentence.start, begin - 2):
         return Task(begin, end, cue.rule, "undertaking", text[sentence.start : begin].rstrip(" :;–-"))
-    if text[subject.start : subject.end].lower() == "they" and not OWED.search(text, stop, end):
+    if text[subject.start : subject.end].lower() == "they" and not subject.owner and not OWED.search(text, stop, end):
         return None
     opens = cue.text[:1].isupper() and cue.rule == "action-agreed-to"  # "Agreed to write to the owner."
     was_agreed = opens or re.search(r"\b(?:was|were|is|been) (?:\w+ly )?$", text[max(sentence.start, begin - 24) : begin]) is not None

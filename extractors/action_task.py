@@ -28,7 +28,8 @@ class Task:
 
 _LONGEST = 1500  # characters of one task
 _END = re.compile(
-    r";|[.!?](?= |$)|,? (?:but|although|whereas)\b|, (?:which|as|because|however|whilst|while|where|noting|adding|since|if)\b"
+    r";| [(\[]actions?\b[^)]|[.!?](?= |$)|,? (?:but|although|whereas)\b|, (?:which|as|because|however|whilst|while|where|noting|adding|since|if)\b"
+    r"|,? (?:and|which) (?:had|has|have) (?:now |since |already |duly )?(?:done (?:so|this|it)|been done)\b"
     r"|,? and (?:noted|explained|said|advised|reported|confirmed|stated|added|thanked|that|it was|there (?:was|were)|(?:the )?(?:meeting|chair) (?:closed|thanked))\b",
     re.IGNORECASE,
 )
