@@ -30,7 +30,7 @@ from extractors.cues import cues_of
 from extractors.due import find_due, resolve_due
 from extractors.identity import RecordFields
 from extractors.outline import Outline, Sentence, outline_of, text_of
-from extractors.owner import is_same_owner, names_body, names_same
+from extractors.owner import is_same_owner, names_body, names_people, names_same
 from models import Action
 
 _PARISH = re.compile(r"\b(?:parish|community council|town council)\b", re.IGNORECASE)
@@ -61,7 +61,7 @@ def find_actions(doc: Doc) -> Doc:
     said += find_reviewed_work(doc, [cue for cue in cues_of(doc, "action") if cue.label == "review"])
     resolved = list(find_ordered_work(doc))
     said = _answered(outline, _cut_by_later(doc, outline, said))
-    tasks = _without_overlaps(_settle_claims(outline, structured, resolved, said))
+    tasks = [_with_bracket(doc, task) for task in _without_overlaps(_settle_claims(outline, structured, resolved, said))]
     doc.user_data["action"] = tasks
     doc.spans["action"] = [
         span for task in tasks if (span := doc.char_span(task.start, task.end, label=task.rule, alignment_mode="expand")) is not None
@@ -102,6 +102,21 @@ def _cut_by_later(doc: Doc, outline: Outline, said: list[Task]) -> list[Task]:
         words = text[task.start : inner.start if inner else task.end]
         kept.append(replace(task, end=task.start + len(_BEFORE_NEXT.sub("", words))) if inner else task)
     return [*kept, *later]
+
+
+_BRACKET_AT_END = re.compile(r" ?\((?P<who>[A-Z][^()]{1,40})\)")
+
+
+def _with_bracket(doc: Doc, task: Task) -> Task:
+    """A task with the owner that stands in brackets at its end: "to obtain three quotes (Clerk)"."""
+    if task.owner:
+        return task
+    text = text_of(doc)
+    low = text.rfind(" (", task.start, task.end) if text[task.end - 1] == ")" else task.end
+    found = _BRACKET_AT_END.match(text, low) if low > task.start else None
+    if found is None or found.end() < task.end or not names_people(doc, found.start("who"), found.end("who")):
+        return task
+    return replace(task, end=low, owner=found["who"])
 
 
 # What a list of matters arising says below a task: "Map sent", "This had been done.", "To be talked about tonight"

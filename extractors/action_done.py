@@ -43,6 +43,9 @@ _AS_ASKED = re.compile(
     r",? as (?:requested|asked|instructed|directed|(?:the )?[A-Z][\w ]{2,30} had (?:asked|requested))(?: (?:in|at) (?:the )?[\w ]{3,20}(?=[,.]))?"
 )
 _HAS = re.compile(r" (?:had|has|have|was|is|will|would)\b")
+_WHO_WAS_ASKED = re.compile(
+    r"[^,.;]{5,100}, which (?P<who>[^,.;]{3,60}?) had been (?:asked for|asked to \w+|requested to \w+)\b[^,.;]{0,40}, (?=(?:had|has|was) )"
+)
 _CLAUSE_BETWEEN = re.compile(r",? (?:that|which) (?:the )?$")
 _LINES_OF_A_REVIEW = 40
 TELLS_OF_DONE = ("action-done-as-asked", "action-reviewed")

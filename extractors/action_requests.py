@@ -49,6 +49,7 @@ _PAPER = re.compile(
 )
 
 
+_SOME_VERB = re.compile(r" (?!(?:be|step|stand|support|agree|stop|sit|wait|come|join|withdraw|retire|chair|act)\b)[a-z]{3,}(?= [\w£])")
 _BY_WHOM = re.compile(r" (?:the |all )?[\w’' ]{2,40}? to(?= [a-z])")
 _WAS = re.compile(r" (?:was|were)(?: (?:also|therefore|again))? $")
 # "asked for a one-page summary", not "asked for clarification" or "asked for details", which the meeting itself gives
@@ -170,7 +171,9 @@ def _asked_of(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, end: int
     text = text_of(doc)
     if subject.conditional or subject.kind == "none" or subject.owner is None:
         return None
-    verb = base_verb().match(text, cue.end, end)
+    verb = base_verb().match(text, cue.end, end) or (
+        _SOME_VERB.match(text, cue.end, end) if subject.kind in ("person", "pronoun") and not _AT_ONCE.match(text, cue.end, end) else None
+    )
     if cue.text.lower().endswith("with"):
         return Task(subject.start, end, cue.rule, "request", subject.owner)
     if verb is None or NEVER.match(text, cue.end, end):
@@ -178,12 +181,13 @@ def _asked_of(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, end: int
     members = subject.kind == "body" or re.search(
         r"members|councillors|residents|cllrs|public|people|parents", subject.owner, re.IGNORECASE
     )
+    known = verb.re is base_verb()
     bounded = _BOUNDED.search(text, verb.end(), end) is not None
     softly = re.search("encouraged|reminded|invited", cue.text) is not None
     if softly and not bounded:
         return None
     giving = _TO_GIVE.match(text, cue.end, end) is not None
-    if (members and verb_class(verb) != "follow_up" and not bounded and not giving) or subject.kind == "thing":
+    if (members and not (known and verb_class(verb) == "follow_up") and not bounded and not giving) or subject.kind == "thing":
         return None
     status: Status = "done" if answered_after(doc, sentence, end) else "open"
     return Task(subject.start, end, cue.rule, "request", subject.owner, status=status)
@@ -211,7 +215,7 @@ def _asked_without_verb(doc: Doc, cue: Cue, subject: Subject, end: int) -> Task 
 
 # "this had been done", "Reply received", "which she had done": said right after what had been asked
 _ANSWERED = re.compile(
-    r"[^.;]{0,40}\b(?:(?:has|had|have) (?:now |since |already |also |duly )?(?:been (?:done|completed|actioned|carried out|circulated|provided|sent|received)|done (?:so|this)|replied|responded)|(?:was|is) (?:now )?(?:done|complete|completed|actioned)|(?:reply|response|answer) (?:has been |had been |was )?received)\b|(?:done|completed|actioned)\b",
+    r"[^.;]{0,40}\b(?:(?:has|had|have) (?:now |since |already |also |duly )?(?:been (?:done|completed|actioned|carried out|circulated|provided|sent|received)|done (?:so|this)|replied|responded)|(?:was|is) (?:now )?(?:done|complete|completed|actioned)|(?:reply|response|answer) (?:has been |had been |was )?received)\b|(?:done|completed|actioned)\b|and (?:had )?(?:reported|confirmed|advised|explained)(?: back)? that\b",
     re.IGNORECASE,
 )
 

@@ -49,7 +49,10 @@ _AND = re.compile(r"(?:;|,? (?:and|but)|,(?= that )) (?:also )?(?P<frame>(?:that
 _COMMAND = re.compile(r"(?:[a-z]{3,}|Note|Approve|Receive|Accept|Agree) (?:the|an?|that|this|its|their|and|to|with|all|on|in)\b")
 _SUBJUNCTIVE = re.compile(r"[^.;:]{3,120}? (?:be|come|return|go) [a-z]")
 _ASKED = re.compile(
-    r"(?:ASKED|Asked|asked|REQUESTED|Requested|requested|INVITED|Invited|invited|INSTRUCTED|Instructed|instructed|TASKED|Tasked|tasked) (?P<whom>(?:the |each |all )?[\w’'&(), -]{2,80}?) to (?=[a-z])"
+    r"(?:ASKED|Asked|asked|REQUESTED|Requested|requested|INVITED|Invited|invited|INSTRUCTED|Instructed|instructed|TASKED|Tasked|tasked) (?!that\b)(?P<whom>(?:the |each |all )?[\w’'&(), -]{2,80}?) to (?=[a-z])"
+)
+_ASKED_THAT = re.compile(
+    r"(?:ASKED|Asked|asked|REQUESTED|Requested|requested|requests|asks|INSTRUCTED|Instructed|instructed|directed) that "
 )
 _ANY_VERB = re.compile(r" (?!(?:the|an?|this|that|all|each|note|consider|leave|withdraw|retire)\b)[a-z]{2,}\b")
 _COMES = re.compile(
@@ -104,6 +107,9 @@ def _ordered(doc: Doc, start: int, end: int) -> Task | None:
         return Task(start, end, "action-resolved-report", "resolution")
     if asked := _ASKED.match(text, at, head):  # "Noted the report and |ASKED the Warden to look again"
         return Task(start, end, "action-resolved-request", "resolution", subject_before(doc, asked.start("whom"), asked.end("whom")).owner)
+    if wanted := _ASKED_THAT.match(text, at, head):  # "Requested that |the Warden look again"
+        task = _ordered(doc, wanted.end(), end)
+        return replace(task, start=start) if task else None
     if _COMES.match(text, at, head) or _ON_AGENDA.search(text, at, head):
         return Task(start, end, "action-resolved-agenda", "resolution")
     if verb := base_verb().match(text, at, head):  # "write to the owner", "ask the contractor to check the lamps"
@@ -133,8 +139,6 @@ def _ordered(doc: Doc, start: int, end: int) -> Task | None:
     if clause["asked"] and _ANY_VERB.match(text, clause.end(), head):
         return Task(start, end, "action-resolved", "resolution", subject_before(doc, at, clause.start()).owner)
     if clause["asks"]:
-        if text.startswith(" that ", clause.end()) and (doer := who_does(doc, clause.end() + 6, head)):
-            return Task(start, end, "action-resolved-request", "resolution", doer)
         whom = ASKED_WHOM.match(text, clause.end(), head)
         if not whom and not ASKED_FOR.match(text, clause.end(), head) and not done_verb().search(text, clause.end(), head):
             return None

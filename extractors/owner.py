@@ -91,6 +91,7 @@ _INITIALS_SPEAK = re.compile(
 _SAYS_ON = re.compile(r"\b(?:said|saying|added|adding|offered|agreed)\b")
 # "In reply to |Alderman Poole, she agreed", "thanked |Ms Rivers"
 _IS_OBJECT = re.compile(r"\b(?:to|from|by|of|for|with|about|and|than|thanked|told|informed|assured|invited|let)(?: the)? $")
+_BODY_AFTER = re.compile(r", (?=the (?:Council|Committee|Board|Panel|Group|Meeting|Members|members|meeting)\b)")
 _SPOKEN_TO = re.compile(r"\b(?:to|from|by|of|for|with)(?: the)? $")
 _NAMES_BEFORE = re.compile(
     r"(?:^|[.;:] |[–—-] |\bthat )(?P<names>(?:[A-Z][\w’']*(?: [A-Z][\w’'.]*){0,3}(?:, | and | & |/| plus |, and ))+)$"
@@ -119,6 +120,8 @@ def subject_before(doc: Doc, low: int, at: int) -> Subject:
             boundary = None
     if "and" in text[begin:stop] and (commas := _COMMAS_OF_POST.search(text, max(low, begin - 80), begin)):
         begin, boundary = commas.start(), None  # "the |Parks, Trees and Paths Warden"
+    if body := _BODY_AFTER.search(text, begin, stop):  # "seconded by Councillor Hall, |the Council agreed"
+        begin = body.end()
     begin, stop = _trim(text, begin, stop)
     if re.search(r"\band(?: \w+ly)?$", text[begin:stop]):  # "… how to report it and |requested a copy": the subject stands far ahead
         return Subject(at, at, "none", None)
