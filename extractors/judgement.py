@@ -8,18 +8,22 @@ Shares ("92% of schools were good or outstanding") are indicators.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from extractors.action_task import is_minuted
+from extractors.anchor import anchor_of
 from extractors.cues import Cue, cues_of
-from extractors.dates import find_dates
+from extractors.dates import DateMention, find_dates
 from extractors.identity import RecordFields
+from extractors.judgement_grades import Earlier, border_between, earlier_grades, grades_in, plain_grade
 from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.statement import clause_around
 from models import Judgement
@@ -36,47 +40,28 @@ class _Found:
     inspectorate: str | None
 
 
-_GRADE = (
-    r"(?:outstanding|good|requir(?:es?|ing) improvement|inadequate|satisfactory|unsatisfactory|excellent|very good|adequate|weak|exceptional|strong standard|expected standard|needs attention|urgent improvement"
-    r"|(?:substantial|reasonable|limited|moderate|full|adequate|no|minimal|significant|high|partial) assurance|unqualified(?: opinion)?|qualified opinion|adverse opinion|[CGV][1-4](?:/[CGV][1-4])*)"
-)
-_QUOTED = rf"[‘“'\"]?(?P<{{name}}>{_GRADE})(?: to be good)?[’”'\"]?"
-_NEW, _OLD = _QUOTED.format(name="grade"), _QUOTED.format(name="previous")
-# "from inadequate to requires improvement", "from the lower end of 'requires improvement' into 'good'"
-_MOVED = re.compile(
-    rf"\bfrom (?:an? |the )?(?:(?:previous |overall |\w+ (?:half|end|part|side) of (?:the )?|rating of |judgement of |judgment of |grade of |grading of )*){_OLD}(?: \w+){{0,3}}? (?:to|into|up to|down to) (?:an? |the |being |be )?(?:rating of |judgement of |grade of |overall )*{_NEW}",
-    re.IGNORECASE,
-)
-_GIVEN = re.compile(
-    r"\b(?:(?:re-?)?(?:rated|graded|judged|assessed|evaluated|classed|categorised|found)(?: (?:overall|again|it|them|[\w’']+(?= as )|the [\w’' ]{2,40}?|all [\w’' ]{2,30}?|both [\w’' ]{2,30}?|[\w’']+ (?:and|as) [\w’']+))?(?: (?:by|in) [\w’' ]{2,50}?)?(?: (?:as|to be|to|at|overall))*"
-    r"|(?:rating|grade|grading|judgement|judgment|opinion|outcome|result|conclusion)s?(?: (?:for|in|from|by|at) [\w’' ]{2,50}?)?(?: (?:was|were|is|are|had been|remained|of|as|being|would be|had improved to|at))+"
-    r"|(?:award(?:ed)?|g[ai]ve|given|received?|receiving|achieved?|achieving|obtained|retained|maintained|secured|got|remained|remains|placed in|placed into|put in|put into|went into|expected to (?:receive|be|achieve|get)|aim(?:ed|ing)? for|bring [\w’' ]{2,60}? to|concluded with|provided|offered|with)"
-    r"(?: (?:its|their|them|it|us|the [\w’' ]{2,40}?))??"
-    r") (?:an? |the |its |overall |another |all |now |still |one of )*(?:overall )?(?:rating of |grade of |judgement of |judgment of |opinion of |audit opinion of )?$",
-    re.IGNORECASE,
-)
-_GRADE_WORD = re.compile(rf"(?<![\w-]){_NEW}(?![\w-])", re.IGNORECASE)
-_MEASURES = re.compile(r"\b(?:in|into|out of|under|requires?) (?P<grade>special measures|serious weaknesses)\b", re.IGNORECASE)
-# "a good rating", "Limited Assurance opinion": the grade before the noun
-_BEFORE_NOUN = re.compile(
-    rf"\b(?:an?|the|its|their|overall|of) [‘“'\"]?(?P<grade>{_GRADE})[’”'\"]? (?:ofsted |cqc |estyn |overall )?(?:rating|grade|grading|judgement|judgment|opinion|assessment)\b",
-    re.IGNORECASE,
-)
-_PREVIOUS = re.compile(
-    rf"\b(?:previously|formerly|up from|down from|improvement (?:on|from)|having (?:previously )?been|compared (?:to|with)|last (?:rated|graded|judged)|an increase from)(?: (?:an?|the|its|rated|graded|judged|been|rating of|grade of|previous|as))* {_OLD}",
-    re.IGNORECASE,
-)
 _SHARE = re.compile(
     r"\d ?%|\bper ?cent\b|\bpercentage of\b|\b(?:number|proportion|share) of (?:schools|settings|providers|homes|pupils)\b|\bthose (?:schools|homes|settings|providers|services) (?:that|which|who)\b|\b(?:good|outstanding) (?:or|and) (?:outstanding|better|good)\b",
     re.IGNORECASE,
 )
-_NOT_GIVEN = re.compile(
-    r"\b(?:not|never|no longer|without|if|whether|how|what|why|towards?|compared)\b[^,.;]{0,40}$|\bget to [‘“'\"]?$", re.IGNORECASE
+_PLAIN_ENOUGH = ("judgement-moved", "judgement-measures")
+_OLD_DATE = 24  # characters behind an earlier grade that hold its date: "an improvement on Good in March 2023"
+# ", which was due in 2026", ", probably in 2028"
+_LEADS_ON = re.compile(
+    r",? ?(?:which|that|probably|likely|perhaps|expected|due|planned|scheduled|and|in|at|by|of|on|the|was|is|were|\(| )*"
 )
-_PLAIN = re.compile(
-    r"(?:good|outstanding|excellent|strong|weak|very good|adequate|exceptional|satisfactory) (?:progress|news|practice|work|job|idea|turnout|condition|example|start|relationship|value|debts?|items?|actions?|issues?|matters?|balance|service|standard of|quality|use|response|feedback|understanding|range|evidence|reasons?|opportunit|deal|time|year|attendance|number|meeting|health|repair|working|fund|account|invoice|amount|payment|order|result)",
-    re.IGNORECASE,
-)
+_YEAR_DIGITS = 4
+_CARRIES = 2  # sentences: how far the name of an inspectorate reaches in its paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """Whether a sentence names the inspectorate or the act of grading itself, and which sentences right before it do, the nearest first."""
+
+    told: bool
+    before: tuple[Sentence, ...]
+    inspectorate: str | None
+    names: bool  # the sentence names the inspectorate itself: another one than those before it may mean
 
 
 @Language.component("find_judgements")
@@ -85,17 +70,8 @@ def find_judgements(doc: Doc) -> Doc:
     outline = outline_of(doc)
     cues = cues_of(doc, "judgement")
     found: list[_Found] = []
-    last: Sentence | None = None
-    for cue in cues:
-        if cue.label != "grade" and cue.text.lower() not in ("rated", "graded", "judged"):
-            continue
-        sentence = outline.sentence_at(cue.start)
-        if sentence is None or sentence is last or not is_minuted(sentence):
-            continue
-        last = sentence
-        own = cues[bisect_left(cues, sentence.start, key=_start) : bisect_right(cues, sentence.end - 1, key=_start)]
-        if len(own) > 1:
-            found += _in_sentence(doc, outline, sentence, own)
+    for sentence, telling in _graded_sentences(outline, cues):
+        found += _in_sentence(doc, sentence, telling)
     doc.user_data["judgement"] = found
     doc.spans["judgement"] = [
         span for grade in found if (span := doc.char_span(grade.start, grade.end, label=grade.rule, alignment_mode="expand")) is not None
@@ -120,57 +96,83 @@ def build_judgements(doc: Doc) -> list[Judgement]:
 
 
 def _start(cue: Cue) -> int:
-    return int(cue.start)
+    return cue.start
 
 
-def _in_sentence(doc: Doc, outline: Outline, sentence: Sentence, cues: list[Cue]) -> Iterator[_Found]:
-    text = text_of(doc)
-    if _SHARE.search(text, sentence.start, sentence.end):
+def _graded_sentences(outline: Outline, cues: list[Cue]) -> Iterator[tuple[Sentence, _Telling]]:
+    """The minuted sentences that hold a grade, with the inspection that they, or the sentences right before them, tell of."""
+    acted: list[tuple[int, Sentence]] = []  # sentences that name an inspectorate or the act of grading, with their numbers
+    by: str | None = None
+    last: Sentence | None = None
+    for cue in cues:
+        sentence = outline.sentence_at(cue.start)
+        if sentence is None or sentence is last or not is_minuted(sentence):
+            continue
+        last = sentence
+        own = cues[bisect_left(cues, sentence.start, key=_start) : bisect_right(cues, sentence.end - 1, key=_start)]
+        number = bisect_right(outline.starts, sentence.start) - 1
+        acted = [(at, one) for at, one in acted if one.block == sentence.block and number <= at + _CARRIES]
+        told = any(one.label != "grade" for one in own)
+        named = next((one.text for one in own if one.label == "inspectorate"), None)
+        by = named or (by if acted else None)
+        if any(one.label == "grade" for one in own):
+            yield sentence, _Telling(told, tuple(one for _, one in reversed(acted)), by, named is not None)
+        if told or acted:
+            acted.append((number, sentence))
+
+
+def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_Found]:
+    text, low, high = text_of(doc), sentence.start, sentence.end
+    if _SHARE.search(text, low, high):
         return
-    graded = any(cue.label != "grade" for cue in cues)
-    by = next((cue.text for cue in cues if cue.label == "inspectorate"), None)
-    stop = sentence.start
-    for found, rule in _grades(text, sentence):
-        if not graded and rule != "judgement-moved":
-            continue
-        if found.start() < stop or _NOT_GIVEN.search(text, max(sentence.start, found.start() - 60), found.start()):
-            continue
-        start, end = clause_around(text, (max(sentence.start, stop), sentence.end), found.start(), found.end())
-        earlier = found.groupdict().get("previous")
-        if earlier is None and (before := _PREVIOUS.search(text, found.end(), sentence.end)):
-            earlier = before["previous"]
-            end = max(end, before.end())
-        stop = max(end, found.end())
-        meeting = outline.meeting_of(sentence)
-        dates = [m for m in find_dates(text, start, end, meeting.date if meeting else None) if m.iso]
-        if not dates:
-            dates = [m for m in find_dates(text, sentence.start, sentence.end, meeting.date if meeting else None) if m.iso][:1]
-            if dates and dates[0].end <= start and start - dates[0].end < 60 and not re.search(r"[.;]", text[dates[0].end : start]):
-                start = dates[0].start - (3 if text[max(0, dates[0].start - 3) : dates[0].start].lower() == "in " else 0)
-        yield _Found(start, end, rule, _grade(found["grade"]), _grade(earlier) if earlier else None, dates[0].iso if dates else None, by)
+    grades = grades_in(text, low, high, told=telling.told)
+    if not telling.told and not telling.before:
+        grades = [grade for grade in grades if grade.rule in _PLAIN_ENOUGH]
+    if not grades:
+        return
+    held = anchor_of(doc, sentence)
+    olds = [] if grades[0].rule == "judgement-last" else earlier_grades(text, low, high)
+    dates = _dates_in(text, low, high, held, olds)
+    borders = [(low, low), *(border_between(text, *pair) for pair in pairwise(grades)), (high, high)]
+    for index, grade in enumerate(grades):
+        begin, stop = borders[index][1], borders[index + 1][0]
+        start, end = clause_around(text, (begin, stop), grade.start, grade.end)
+        old = next((old for old in olds if begin <= old.start < stop), None)
+        if old and old.start >= grade.end:
+            end = max(end, old.end)
+        date = next((m for m in dates if start <= m.start < end), None) or next((m for m in dates if begin <= m.start < stop), None)
+        if date and date.start >= end and _LEADS_ON.fullmatch(text, end, date.start):
+            end = date.end
+        elif date and date.end <= start and start - date.end < 60 and not re.search(r"[.;]", text[date.end : start]):
+            start = date.start - (3 if text[max(low, date.start - 3) : date.start].lower() == "in " else 0)
+        iso = date.iso if date else next((m.iso for m in dates if m.start < start), None)
+        if iso is None and grade.rule != "judgement-hoped" and not telling.names:
+            iso = _date_before(text, telling, held)
+        previous = grade.previous or (old.words if old else None)
+        yield _Found(
+            start, end, grade.rule, plain_grade(grade.words), plain_grade(previous) if previous else None, iso, telling.inspectorate
+        )
 
 
-def _grades(text: str, sentence: Sentence) -> list[tuple[re.Match[str], str]]:
-    """The grades that a sentence gives, each with its rule, in the order of the text."""
-    low, high = sentence.start, sentence.end
-    found = [(match, "judgement-moved") for match in _MOVED.finditer(text, low, high)]
-    found += [(match, "judgement-measures") for match in _MEASURES.finditer(text, low, high)]
-    found += [(match, "judgement-noun") for match in _BEFORE_NOUN.finditer(text, low, high)]
-    for match in _GRADE_WORD.finditer(text, low, high):
-        if _PLAIN.match(text, match.start("grade")) or any(other.start() <= match.start() < other.end() for other, _ in found):
-            continue
-        if text[max(low, match.start() - 6) : match.start()] == "found ":  # "found good controls"
-            continue
-        if _GIVEN.search(text, max(low, match.start() - 120), match.start()):
-            found.append((match, "judgement-given"))
-    return sorted(found, key=lambda pair: pair[0].start())
+def _dates_in(text: str, low: int, high: int, held: dt.date | None, olds: list[Earlier]) -> list[DateMention]:
+    """The dates that may be those of an inspection: not that of an earlier grade, nor the year of some accounts ("2023/24")."""
+    return [
+        mention
+        for mention in find_dates(text, low, high, held)
+        if mention.iso
+        and not any(old.start <= mention.start < old.end + _OLD_DATE for old in olds)
+        and not (mention.precision == "year" and mention.end - mention.start > _YEAR_DIGITS)
+    ]
 
 
-def _grade(words: str) -> str:
-    words = words.lower()
-    if words == "unqualified":
-        return "unqualified opinion"
-    return "requires improvement" if words.startswith("requir") else words
+def _date_before(text: str, telling: _Telling, held: dt.date | None) -> str | None:
+    """The day of the inspection that an earlier sentence of the paragraph tells of: "was inspected in May. Leadership was judged Good"."""
+    for sentence in telling.before:
+        olds = earlier_grades(text, sentence.start, sentence.end)
+        dates = [mention for mention in _dates_in(text, sentence.start, sentence.end, held, olds) if mention.precision in ("day", "month")]
+        if dates:
+            return dates[0].iso if len(dates) == 1 and (held is None or (dates[0].iso or "") <= held.isoformat()) else None
+    return None
 
 
 def _subject(clause: str) -> str | None:

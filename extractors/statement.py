@@ -6,7 +6,7 @@ import re
 
 # Where a clause may begin: "… noted that |the gate would open", "…; |the survey was due", "… and |a visit was expected", "… Officer, |the deadline is"
 _OPENS = re.compile(
-    r"[;:] | [–—-] |\. |(?:,? )?\b(?:that|but|whereas|although|while|whilst|because|so|as)\b (?=\S)|,? and (?=(?:the|a|an|this|that|it|there|its|their|his|her|our|these|those|all|members|would|will|was|were|had|has|is|are|we|he|she|they|[A-Z])\b)|, (?=(?:the|a|an|and|with|it|there|this|which|who|he|she|they|we)\b)"
+    r"[;:] | [–—-] |\. |(?:,? )?\b(?:that|but|whereas|although|while|whilst|because|so|as(?! a whole\b))\b (?=\S)|,? and (?=(?:the|a|an|this|that|it|there|its|their|his|her|our|these|those|all|members|would|will|was|were|had|has|is|are|we|he|she|they|[A-Z])\b)|, (?=(?:the|a|an|and|with|it|there|this|which|who|he|she|they|we)\b)"
 )
 # A verb of telling or an opener of a phrase, with the matter behind it: "endorsed |the budget to be presented on …", "with |any funds unspent by …"
 _MATTER = re.compile(

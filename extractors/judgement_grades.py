@@ -1,0 +1,197 @@
+"""The grades of inspectorates and auditors, and the ways in which a sentence gives one: by a verb of grading, as a move, before a noun, after a colon."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Grade(NamedTuple):
+    """A grade at text[start:end], with the rule that found it; `previous` is the grade before it where the same words name both."""
+
+    start: int
+    end: int
+    words: str
+    rule: str
+    previous: str | None = None
+
+
+_GRADE = (
+    r"(?:outstanding|good|requir(?:es?|ing) improvement|inadequate|satisfactory|unsatisfactory|excellent|very good|adequate|weak|exceptional|strong standard|expected standard|needs attention|urgent improvement"
+    r"|(?:substantial|reasonable|limited|moderate|full|adequate|no|minimal|significant|high|partial) assurance|unqualified(?: opinion)?|qualified(?: (?!opinion)[\w-]+){0,3} opinion|qualified opinion|adverse opinion"
+    r"|(?:substantially |non-|not )?compliant|widespread and(?:/or)? systemic failings|inconsistent experiences(?: and outcomes)?|typically positive experiences(?: and outcomes)?|[CGV][1-4](?:/[CGV][1-4])*)"
+)
+_NEW = rf"[‘“'\"]?(?P<grade>{_GRADE})(?: to be good)?[’”'\"]?"
+_OLD = _NEW.replace("<grade>", "<previous>")
+# "from inadequate to requires improvement", "from the lower end of 'requires improvement' into 'good'"
+_MOVED = re.compile(
+    rf"\bfrom (?:an? |the )?(?:(?:previous |overall |\w+ (?:half|end|part|side) of (?:the )?|rating of |judgement of |judgment of |grade of |grading of )*){_OLD}(?: \w+){{0,3}}? (?:to|into|up to|down to) (?:an? |the |being |be )?(?:rating of |judgement of |grade of |overall )*{_NEW}",
+    re.IGNORECASE,
+)
+_THING = r"(?:the |its |their |all |both |our )?[\w’'-]+(?: [\w’'&-]+){0,7}?"
+_GIVEN = re.compile(
+    rf"\b(?:(?:re-?)?(?:rat(?:e|ed|es|ing)|grad(?:e|ed|es|ing)|judg(?:e|ed|es|ing)|assess(?:ed)?|evaluat(?:e|ed)|classed|categorised|found|deemed|considered|down-?graded|upgraded|scored)(?: {_THING})??(?: (?:overall|again))?(?: (?:as|to be|to|at|overall))*"
+    r"|(?:rating|grade|grading|judgement|judgment|opinion|outcome|result|conclusion|finding)s?(?: (?:for|in|from|by|at|of) [\w’' ]{2,50}?)?(?: (?:was|were|is|are|had been|remained|of|as|being|would be|had improved to|at|one of|that of|to be|to))+"
+    r"|(?:award(?:ed|ing)?|g[ai]ve|given|giving|received?|receiving|achieved?|achieving|obtained|retained|maintained|secured?|securing|got|gained|earned|kept|held|attained|regained|issue(?:d)?|remained|remains|remain|placed in|placed into|put in|put into|went into|expected to (?:receive|be|achieve|get)|aim(?:ed|ing)? for|bring [\w’' ]{2,60}? to|concluded with|led to|ended in|resulted in|provided|offered|with)"
+    rf"(?: (?:its|their|them|it|us|him|{_THING}))??"
+    r") (?:an? |the |its |overall |another |all |now |still |also |one of |at least |a minimum of |less than |grades? of |\d \(|those of )*(?:overall )?(?:rating of |grade of |grading of |judgement of |judgment of |opinion of |audit opinion of |outcome of )?(?:at least )?$",
+    re.IGNORECASE,
+)
+# "would be restored to Good", "they could be Outstanding", "the service would be good by 2028"
+_HOPED = re.compile(
+    r"\b(?:(?:would|could|should|will|might|to|must|can) (?:soon |once again |again |all |both |at least )*(?:be|become)|restored to|return(?:ed|ing)? to|back to|moved? (?:up |down )?to|going to be|reach(?:ed|ing)?|now|still|at least|less than) (?:at least |rated |graded |judged )*$",
+    re.IGNORECASE,
+)
+_AIMS = re.compile(
+    r"\b(?:aim\w*|ambition\w*|hop(?:e|ed|ing)|expect\w*|confident|target\w*|goal|determined|vision|plan|on track|want(?:s|ed)?|disappointed|next (?:[\w-]+ )?inspect\w*|inspected)\b",
+    re.IGNORECASE,
+)
+# "'Safe' was good", "Overall effectiveness: Requires improvement", "Reed House - Good overall"
+_STATED = re.compile(r"(?:\w[’'\")]*(?: [–-]|:)|[\w’'\")] (?:was|were|is|are)) (?:now |still |again |also |all |both )?$")
+_GRADE_WORD = re.compile(rf"(?<![\w-]){_NEW}(?![\w-])", re.IGNORECASE)
+_MEASURES = re.compile(
+    r"\b(?:in|into|out of|under|requires?|in need of|from) (?P<grade>special measures|serious weaknesses|significant improvement|Estyn review)\b",
+    re.IGNORECASE,
+)
+# "a good rating", "Limited Assurance opinion": the grade before the noun
+_BEFORE_NOUN = re.compile(
+    rf"\b(?:an?|the|its|their|our|overall|of) [‘“'\"]?(?P<grade>{_GRADE})[’”'\"]? (?:ofsted |cqc |estyn |overall |audit )?(?:rating|grade|grading|judgement|judgment|opinion|assessment)\b",
+    re.IGNORECASE,
+)
+_PREVIOUS = re.compile(
+    rf"\b(?:previously|formerly|(?:up|down|fall|fell|drop|dropped|rise|rose|step|improvement|improved|decline|declined|deterioration|increase|advance)(?: (?:of )?[\w]+ (?:grades?|levels?|notch(?:es)?|points?))?(?: up| down)? (?:on|from)|having (?:previously )?been|compared (?:to|with)"
+    rf"|last (?:rated|graded|judged)|currently|at present|(?:before|earlier|previously|formerly) it (?:had been|was)|(?:instead|in place) of|replac(?:ed|ing))(?: (?:an?|the|its|rated|graded|judged|been|rating of|grade of|previous|as|was))* {_OLD}"
+    rf"|\((?:(?:19|20)\d\d|previously|was|formerly|before|last time|from|up from|down from)[:,]? {_NEW.replace('<grade>', '<bracketed>')}",
+    re.IGNORECASE,
+)
+_LAST = re.compile(
+    rf"\b(?:last|previously|formerly|currently) (?:rated|graded|judged|assessed|holds?|held)(?: as| to be)? {_NEW}", re.IGNORECASE
+)
+# "four gave substantial assurance", "of these two had been given Substantial assurance": a tally
+_TALLY = re.compile(
+    r"(?:^|[:;,.] |\b(?:and|that|which) )(?:of (?:these|those|them|the \w+),? )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?!of\b)[a-z-]+){0,3} (?:had|were|was|have|has|gave|give|received|remained|are|is)\b[^.;:,]*$",
+    re.IGNORECASE,
+)
+_NOT_GIVEN = re.compile(
+    r"\b(?:not|never|no longer|without|if|whether|how|what|why|towards?|compared|journey to|path to|road to)\b[^,.;]{0,40}$|\bget to [‘“'\"]?$|\bno (?:\w+ ){1,3}(?:with|of|had|received)\b[^,.;]{0,30}$",
+    re.IGNORECASE,
+)
+_PLAIN = re.compile(
+    r"(?:good|outstanding|excellent|strong|weak|very good|adequate|exceptional|satisfactory|inadequate|compliant) (?:progress|news|practice|work|job|idea|turnout|condition|example|start|relationship|value|debts?|items?|actions?|issues?|matters?|balance|service|standard of|quality|use|response|feedback|understanding|range|evidence|reasons?|opportunit|deal|time|year|attendance|number|meeting|health|repair|working|fund|account|invoice|amount|payment|order|result"
+    r"|enough|care|school|support|communication|leadership|staff|teaching|provision|housing|controls?|governance|shape|hands|faith|will\b|things|at [a-z]+ing [a-z]+ing|supervision|funding|resources|training|information|recording|planning|arrangements|systems?|levels?|outcomes?|engagement|partnership|challenge|performance|and (?:bad|improving|getting)|that |to (?:see|hear|know|have)|so far|features|elements|aspects)",
+    re.IGNORECASE,
+)
+_OUTCOME = re.compile(r"(?:widespread|inconsistent experiences|typically positive)\b", re.IGNORECASE)
+_SURE = (
+    "requir",
+    "inadequate",
+    "special",
+    "serious",
+    "unqualified",
+    "strong standard",
+    "expected standard",
+    "needs attention",
+    "urgent",
+    "widespread",
+    "typically",
+)
+_BETWEEN = re.compile(r"; |, and |, but | and | but |, |; and ")
+
+
+def grades_in(text: str, low: int, high: int, *, told: bool) -> list[Grade]:
+    """The grades that the sentence at text[low:high] gives or hopes for, in the order of the text.
+
+    `told` says whether the sentence itself names the inspectorate or the act of grading; where only the one before does, the grade must be written as one
+    (in quotation marks, with a capital) or be a word for nothing else ("inadequate").
+    """
+    old = [(earlier.start, earlier.end) for earlier in earlier_grades(text, low, high)]
+    found = [Grade(m.start(), m.end(), m["grade"], "judgement-moved", m["previous"]) for m in _MOVED.finditer(text, low, high)]
+    found += [Grade(m.start(), m.end(), m["grade"], "judgement-measures") for m in _MEASURES.finditer(text, low, high)]
+    if told:
+        found += [Grade(m.start(), m.end(), m["grade"], "judgement-noun") for m in _BEFORE_NOUN.finditer(text, low, high)]
+    taken = [*old, *((grade.start, grade.end) for grade in found)]
+    aims = _AIMS.search(text, low, high) is not None
+    for match in _GRADE_WORD.finditer(text, low, high):
+        if any(start <= match.start() < end for start, end in taken) or _PLAIN.match(text, match.start("grade")):
+            continue
+        marked = _is_marked(text, match, low)
+        if not told and not marked:
+            continue
+        rule = _rule(text, low, match, marked=marked, aims=aims, listed=bool(found))
+        if rule:
+            found.append(Grade(match.start(), match.end(), match["grade"], rule))
+    found = [grade for grade in found if not any(start <= grade.start < end for start, end in old)]
+    if told and not found:  # "was last judged Good": the only grade there is
+        found = [Grade(m.start(), m.end(), m["grade"], "judgement-last") for m in _LAST.finditer(text, low, high)]
+    return [g for g in sorted(found) if not (_NOT_GIVEN.search(text, max(low, g.start - 60), g.start) or _is_tallied(text, low, g))]
+
+
+def _is_tallied(text: str, low: int, grade: Grade) -> bool:
+    return grade.rule != "judgement-moved" and _TALLY.search(text[max(low, grade.start - 100) : grade.start]) is not None
+
+
+def _rule(text: str, low: int, match: re.Match[str], *, marked: bool, aims: bool, listed: bool) -> str | None:
+    """The id of the rule by which a grade word is a grade that somebody gave, or is to give; None where it is a word like others."""
+    before = max(low, match.start() - 140)
+    if text[max(low, match.start() - 6) : match.start()] == "found ":  # "found good controls"
+        return None
+    if _GIVEN.search(text, before, match.start()):
+        return "judgement-given"
+    if _OUTCOME.match(match["grade"]):
+        return "judgement-outcome"
+    if aims and _HOPED.search(text, before, match.start()):
+        return "judgement-hoped"
+    if marked and (_STATED.search(text, before, match.start()) or _HOPED.search(text, before, match.start())):
+        return "judgement-stated"
+    follows = text[match.end() : match.end() + 5].startswith((" for ", " at ", " in ", " over", " (", ".", ",", ";")) or match.end() == len(
+        text
+    )
+    as_grade = text[max(low, match.start() - 4) : match.start()] == " as "
+    joined = text[max(low, match.start() - 5) : match.start()].endswith((" and ", ", ", "; ")) and text.startswith(
+        (" for ", " at ", " in "), match.end()
+    )
+    if listed and (joined or as_grade or (marked and (follows or text.startswith(" and ", match.end())))):
+        return "judgement-listed"
+    return None
+
+
+def _is_marked(text: str, match: re.Match[str], low: int) -> bool:
+    """Whether a grade is written as one: in quotation marks, with a capital inside the sentence, or by a word that means nothing else."""
+    words = match["grade"]
+    return (
+        text[match.start()] in "‘“'\""
+        or (words[0].isupper() and match.start("grade") > low)
+        or words.lower().startswith(_SURE)
+        or (text[match.start() - 1] == "(" and text[match.start() - 3 : match.start() - 2].isdigit())  # "5 (very good)"
+        or words.lower().endswith(("assurance", "opinion"))
+    )
+
+
+class Earlier(NamedTuple):
+    """A grade that was given before, in words at text[start:end]: "up from Good", "(2019: good)", "previously rated Inadequate"."""
+
+    start: int
+    end: int
+    words: str
+
+
+def earlier_grades(text: str, low: int, high: int) -> list[Earlier]:
+    """The earlier grades that text[low:high] sets beside the ones it gives."""
+    return [Earlier(match.start(), match.end(), match["previous"] or match["bracketed"]) for match in _PREVIOUS.finditer(text, low, high)]
+
+
+def border_between(text: str, first: Grade, second: Grade) -> tuple[int, int]:
+    """Where the words about one grade end and those about the next begin: "Good for care| and |Outstanding for safety", "care as good| and |risk as weak"."""
+    breaks = list(_BETWEEN.finditer(text, first.end, second.start))
+    if not breaks:
+        return first.end, first.end
+    border = breaks[-1] if breaks[-1].end() >= second.start else breaks[0]
+    return border.span()
+
+
+def plain_grade(words: str) -> str:
+    """A grade in lower case, in the form that the inspectorates give it: "requires improvement" for "require improvement"."""
+    words = words.lower()
+    if words == "unqualified":
+        return "unqualified opinion"
+    return "requires improvement" if words.startswith("requir") else words
