@@ -43,6 +43,7 @@ NOMINAL: tuple[tuple[re.Pattern[str], Verb], ...] = tuple(
 NOUNS: dict[str, Verb] = {
     "approval": "approve", "adoption": "adopt", "agreement": "agree", "acceptance": "agree", "appointment": "appoint", "election": "appoint", "nomination": "appoint", "endorsement": "endorse",
     "confirmation": "confirm", "delegation": "delegate", "deferral": "defer", "adjournment": "defer", "referral": "refer", "purchase": "approve", "payment": "approve", "receipt": "receive",
+    "continuation": "defer", "withdrawal": "refuse", "grant": "approve",
     "circulation": "provide", "ratification": "approve", "rejection": "refuse", "refusal": "refuse", "co-option": "appoint",
 }  # fmt: skip
-NOUN_FIRST = re.compile(rf"(?:the |an? )?(?P<noun>{'|'.join(NOUNS)}) (?:of|to|for)\b(?!.*\bbe \w+ed\b)", re.IGNORECASE)
+NOUN_FIRST = re.compile(rf"(?:the |an? )?(?P<noun>{'|'.join(NOUNS)}) (?:of|to|for|on|subject)\b(?!.*\bbe \w+ed\b)", re.IGNORECASE)

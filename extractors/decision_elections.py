@@ -16,6 +16,7 @@ _ELECTION = re.compile(r"\b(?:election|appointment|co-option|nomination|vacancy)
 _STOOD = re.compile(
     r"(?:.{3,60}? (?:was|were) (?:duly )?(?:proposed|nominated)\b|[A-Z][^.,]{1,40} (?:proposed|nominated) (?!that\b|to\b)[A-Z]).{0,120}\bseconded\b"
 )
+_THEN_ELECTED = re.compile(r"\b(?:was|were) (?:\w+ly )?(?:elected|appointed|co-opted|declared)\b")
 _ACCEPTED_POST = re.compile(r".{2,50}? accepted\b")
 
 
@@ -27,6 +28,8 @@ def read_election(page: DecisionPage, sentences: list[Sentence], number: int) ->
     title = f"{item.title if item else ''} {above if len(above) < 80 else ''}"
     if _ELECTION.search(title) is None or _STOOD.match(page.text, sentence.start, sentence.end) is None:
         return False
+    if number + 1 < len(sentences) and _THEN_ELECTED.search(page.text, sentences[number + 1].start, sentences[number + 1].end):
+        return True  # the election itself is told next
     end = sentence.end
     if number + 1 < len(sentences) and _ACCEPTED_POST.match(page.text, sentences[number + 1].start, sentences[number + 1].end):
         end = sentences[number + 1].end

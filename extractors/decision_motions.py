@@ -9,7 +9,7 @@ from extractors.decision_elections import read_election, read_nomination
 from extractors.decision_page import DecisionPage, Said
 from extractors.enumeration import Clause, collect_clauses
 from extractors.lead_ins import find_lead_in
-from extractors.motions import MOTION_WORDS, PURPOSE_LABEL, find_results, is_movers_line, movers
+from extractors.motions import MOTION_WORDS, PURPOSE_LABEL, find_results, is_movers_line, last_named, movers
 from extractors.outline import Sentence
 from extractors.verbs import classify_verb
 
@@ -34,6 +34,10 @@ _SECONDED_NOUN = re.compile(
     r"\b(?:proposed|moved)\b.{2,80}?\bseconded,? (?P<clause>(?:(?:the|a|an|this) )?(?:payment|agreement|approval|adoption|acceptance|purchase|appointment|election|re-election|renewal|ratification|donation|co-option|confirmation) (?:of|to|for) .{3,160}?)(?=,? and (?:the|it|all|this|was)\b|[,;]? (?:carried|agreed|all in favou?r)|\.?$)"
     r"|\b(?:proposed|moved) (?P<first>(?:(?:the|a|an|this) )?(?:payment|agreement|approval|adoption|acceptance|purchase|renewal|ratification|donation|confirmation) (?:of|to|for) .{3,120}?),? (?:and )?(?:this was )?seconded\b",
     re.IGNORECASE,
+)
+# "As an amendment, Cllr Hall, seconded by Cllr Poole, moved refusal on the ground of noise"
+_MOVED_NOUN = re.compile(
+    r"\bseconded by [^,;]{3,60}, (?:proposed|moved),? (?P<clause>(?:the )?(?:approval|refusal|rejection|deferral|continuation|adoption|acceptance|withdrawal|grant|referral)\b[^;]{0,240})"
 )
 # "his suggestion that the gate be painted was accepted"
 _PROPOSAL_AGREED = re.compile(
@@ -215,6 +219,16 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) ->
         outcome = page.result_of("amendment", sentence.end, sentence.item) or "carried"
         start = sentence.start + amending.start("clause")
         page.add(start, sentence.end, "resolution-amendment", None, mover=mover, seconder=seconder, motion="amendment", outcome=outcome)
+        return True
+    if " seconded by " in words and (noun := _MOVED_NOUN.search(words)):
+        mover = last_named(page.doc, sentence.start, sentence.start + noun.start())
+        _, seconder = movers(page.doc, sentence.start, sentence.end)
+        matter = "amendment" if "amendment" in lower else "motion"
+        outcome = page.result_of(matter, sentence.end, sentence.item) or "carried"
+        if matter == "amendment" and _outvoted(page, sentence):
+            outcome = "lost"
+        start, stop = sentence.start + noun.start("clause"), sentence.start + noun.end("clause")
+        page.add(start, stop, "resolution-proposal", None, mover=mover, seconder=seconder, motion=matter, outcome=outcome)
         return True
     whole = _PROPOSAL_AGREED.search(words) if any(noun in lower for noun in _PROPOSALS) else None
     if whole := whole or (_SECONDED_NOUN.search(words) if "seconded" in lower else None):

@@ -43,7 +43,7 @@ def add_sentence(page: DecisionPage, lead: LeadIn, sentence: Sentence) -> None:
         sentence.end,
         lead.rule,
         None,
-        lead_in=page.text[lead.start : lead.end].strip() if lead.joined else None,
+        lead_in=page.text[lead.start : lead.end].strip() if lead.joined or lead.rule == "resolution-impersonal" else None,
         mover=mover,
         seconder=seconder,
     )

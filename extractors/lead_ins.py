@@ -115,6 +115,8 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str]) -> LeadI
             if not _is_reported(sentence, found):
                 return _make(text, start, end, found, "resolution-impersonal", formal=False)
     for found in _BODY_LED.finditer(sentence):
+        if found["verb"].lower() == "voted" and not sentence.startswith((" to ", " that ", " not to ", " against "), found.end()):
+            continue  # "Members voted on the motion": the result follows
         if is_own_body(found["body"], found["qualifier"], head) and not _is_reported(sentence, found):
             return _make(text, start, end, found, "resolution-body", formal=False)
     if (" and " in sentence) and (found := _TAKEN_UP.search(sentence)) and not _is_reported(sentence, found):

@@ -98,6 +98,12 @@ def movers(doc: Doc, start: int, end: int) -> tuple[str | None, str | None]:
     return _beside(doc, text, start, end, _MOVES), _beside(doc, text, start, end, _SECONDS)
 
 
+def last_named(doc: Doc, start: int, end: int) -> str | None:
+    """The last person named in text[start:end], with the title that stands before the name: who moved, in "Cllr Hall, seconded by Cllr Poole, moved"."""
+    people = [mention for mention in mentions_in(doc, start, end) if mention.kind != "post"]
+    return _name(doc.user_data["outline"].text, people[-1].start, people[-1].name_start, people[-1].name_end) if people else None
+
+
 def _beside(doc: Doc, text: str, start: int, end: int, word: re.Pattern[str]) -> str | None:
     """The person named right after the word ("seconded by Cllr Hall") or, failing that, right before it ("Cllr Hall seconded")."""
     for said in word.finditer(text, start, end):

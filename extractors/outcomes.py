@@ -16,7 +16,7 @@ _BY_BODY = re.compile(
     rf"(?:(?:Having|Following|After|With|In|On|At|Subject|Proposed)\b.{{0,160}}?, )?(?P<body>(?:The |This |the )?(?P<qualifier>(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}"
     rf"|(?:All |[Tt]he )?(?:Committee |Board |Panel |Council |Elected )?(?:Members|members|Councillors|councillors|Trustees|Governors|Directors)(?: present)?|All(?: present)?)(?:, (?:having|after|following|with|in|on)\b[^,;]{{3,100}},)? {_ADVERBS}"
     r"(?P<weighed>(?:discussed|considered|reviewed|received|debated|examined|scrutinised)\b(?: [^.]{0,120}?)?,? and (?:\w+ly )?)?"
-    r"(?P<verb>(?i:noted and \w+|received and noted|noted|approved|endorsed|adopted|ratified|confirmed|accepted|authorised|authorized|elected|re-elected|appointed|nominated|co-opted|granted|refused|rejected|deferred|delegated|supported|awarded|resolved|excluded|recommended|agreed|acknowledged|placed on record|recorded|put back|held over|carried forward|postponed|adjourned|remitted|referred|opted for|chose|selected|declined|turned down|waived|re-adopted|readopted|reaffirmed|re-approved|consented to|withdrew|thanked|asked|requested|congratulated)) (?P<object>.+)$"
+    r"(?P<verb>(?i:noted and \w+|received and noted|noted|approved|endorsed|adopted|ratified|confirmed|accepted|authorised|authorized|elected|re-elected|appointed|nominated|co-opted|granted|refused|rejected|deferred|delegated|supported|awarded|resolved|excluded|recommended|agreed|acknowledged|placed on record|recorded|put back|held over|carried forward|postponed|adjourned|remitted|referred|opted for|chose|selected|declined|turned down|waived|re-adopted|readopted|reaffirmed|re-approved|consented to|withdrew|homologated|continued(?= consideration| the (?:item|matter|application|report|hearing))|gave delegated authority|thanked|asked|requested|congratulated)) (?P<object>.+)$"
 )
 # Verbs that tell a decision only in capitals, or in a list of decisions: "The Panel asked whether …" is talk
 _SAID_TOO = ("thanked", "asked", "requested", "congratulated", "referred")
@@ -115,12 +115,12 @@ _TAKEN_TOGETHER = re.compile(
 )
 # "A new form had been drawn up; this was approved"
 _THEN_TAKEN = re.compile(
-    rf"(?:;|,|\b(?:and|so))(?: and| so)? (?:this|these|it|they|both|all) (?:was|were) {_ADVERBS}(?P<verb>accepted|adopted|approved|ratified|passed|agreed)(?: and [^.;]{{2,40}} (?:was|were) (?P<last>accepted|adopted|approved|ratified|agreed))?(?: unanimously| by all)?\.?$"
+    rf"(?:;|,|\b(?:and|so))(?: and| so)? (?:this|these|it|they|both|all) (?:was|were) {_ADVERBS}(?P<verb>accepted|adopted|approved|ratified|passed|agreed|supported)(?: and [^.;]{{2,40}} (?:was|were) (?P<last>accepted|adopted|approved|ratified|agreed))?(?: unanimously| by all)?\.?$"
 )
 _LAST_WORDS = ("ed", "unanimously", "by all")  # how a sentence ends that _THEN_TAKEN or _NOTED_DOWN reads
 _HAPPY = re.compile(
     r"\b(?:(?i:all|everyone|everybody|those)(?: (?:the )?(?:members|councillors|cllrs|trustees|governors|directors))?(?: present)?|(?:The )?(?:Members|Councillors|Cllrs|Trustees|Governors|Directors|Board|Committee|Council|Panel|Group|meeting)(?: present)?|(?:the )?(?:members|councillors|trustees|governors)(?: present)?)"
-    r" (?:were|was) (?:all |both )?(?:happy|content|in agreement|in favour|agreeable)(?: (?:with|to|of|for|that)\b| so\b|\.?$)"
+    r" (?:were|was) (?:all |both )?(?:happy|content|minded(?= to\b)|in agreement|in favour|agreeable)(?: (?:with|to|of|for|that)\b| so\b|\.?$)"
 )
 # "The Board agreed.", "Members approved this": to what was asked or put forward right before
 _ASSENT = re.compile(
@@ -130,7 +130,7 @@ _ASSENT = re.compile(
 _ONE_WORD = re.compile(
     r"(?:All |Both |These |Duly |Unanimously |(?:This|It|These|All|Both|The (?:report|item|matter|position|update|application|request|proposal|suggestion|content|contents|recommendations?)) (?:was |were )(?:then |also |duly |all |unanimously )?)?"
     r"(?:(?:approved|agreed|noted|adopted|accepted|ratified|received|confirmed|signed)(?: (?:unanimously|in principle|by all(?: present)?|by (?:the )?members|and (?:duly )?\w+(?: by the chair\w*)?|for payment|as (?:an? |the )?(?:[\w-]+(?: and [\w-]+)?)(?: record)?|with(?:out| no) (?:amendments?|comments?)|nem con)){0,3}"
-    r"|(?:(?:Decision|Item|Matter|Consideration|Application) (?:was )?)?(?:deferred|held over|carried forward|postponed|put (?:off|back) (?:to|until|till)|left (?:until|till))\b[^.;:]{0,100})\.?$",
+    r"|(?:(?:Decision|Item|Matter|Consideration|Application) (?:was )?)?(?:deferred|held over|carried forward|postponed|put (?:off|back) (?:to|until|till)|left (?:until|till))\b[^.;:]{0,100})(?:,? (?:proposed|prop|moved|on the proposal of)\b[^;:]{3,90})?\.?$",
     re.IGNORECASE,
 )
 _HEAD_NOUN = re.compile(
@@ -149,7 +149,7 @@ _ELECTED = re.compile(
 _FILLED = ("elected", "opted", "nominated", "appointed", "voted")
 # Minutes in note form: "Accounts approved.", "Budget 2025/26 – agreed"
 _NOTED_DOWN = re.compile(
-    rf"(?!(?:On|Following|It|After|In|As|Cllr|Councillor|He|She|They) )[A-Z][^.;:]{{0,90}}?\b{_THING}\b[^.;:]{{0,50}}?(?<!not)(?: |: )(?:[–-] )?(?:all |\w+ly )?(?:approved|agreed|adopted|accepted|ratified|deferred|noted)(?: unanimously| by all)?\.?$",
+    rf"(?!(?:On|Following|It|After|In|As|Cllr|Councillor|He|She|They|Applications|Planning) )(?=[A-Z])[^.;:]{{0,90}}?\b{_THING}\b[^.;:]{{0,50}}?(?<!not)(?: |: )(?:[–-] )?(?:all |\w+ly )?(?:approved|agreed|adopted|accepted|ratified|deferred|noted)(?: unanimously| by all)?\.?$",
     re.IGNORECASE,
 )
 # "The rota was explained by the Warden and accepted", "Risk register updated and adopted"
@@ -168,7 +168,7 @@ _VIEW = re.compile(
 )
 # "The Parish Council wish to object because of the traffic"
 _VIEW_TOLD = re.compile(
-    r"(?:The )?(?:Parish |Town |Community )?(?:Council|Members|Councillors|Committee) (?:wish(?:es|ed)? to |resolved to |agreed to |would like to )?(?:strongly )?(?P<view>objects?|objected|supports?|supported|recommends?|recommended)\b.*$"
+    r"(?:The )?(?:Parish |Town |Community )?(?:Council|Members|Councillors|Committee) (?:wish(?:es|ed)? to |resolved to |agreed to |would like to )?(?:strongly )?(?P<view>(?i:objects?|objected|supports?|supported|recommends?|recommended))\b.*$"
 )
 # "The Clerk was instructed to write": the meeting orders; "was asked to" is work agreed in passing
 _INSTRUCTED = re.compile(
@@ -176,7 +176,7 @@ _INSTRUCTED = re.compile(
 )
 _ORDERED_TO = ("instructed to ", "authorised to ", "authorized to ", "directed to ", "empowered to ", "mandated to ")
 _EXCLUDING = re.compile(
-    r"(?:The |Members of the |All )?(?:press|public|Press|Public)\b[^.;]{0,60}?\b(?:was|were) (?:then |duly |formally )?(?:excluded|asked to leave)\b"
+    r"(?:The |Members of the |All )?(?:press|public|Press|Public)\b(?:[^.;]{0,60}?\b(?:was|were) (?:then |duly |formally )?(?:excluded|asked to leave)\b| and (?:the )?(?:press|public) excluded\b)"
 )
 _SUSPENDING = re.compile(r"(?:[Ss]tanding [Oo]rders|The meeting) (?:was|were) (?:then |duly |formally )?(?:suspended|reinstated)\b")
 _GRANT = r"(?:approval|consent|agreement|permission|authori[sz]ation|authority)"
@@ -185,7 +185,7 @@ _GIVEN = re.compile(
     rf"(?:(?:Unanimous|Formal|Final|Delegated|Retrospective|Board|Council|Committee|Provisional|Full) )?(?i:{_GRANT}) (?:was|were) (?:also |duly |then |unanimously )?(?:given|granted) (?:to|for)\b"
 )
 _GIVING = re.compile(
-    rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Trustees|Governors|Directors)) (?:\w+ly )?(?:gave|granted) (?:its |their |unanimous |formal )*{_GRANT} (?:to|for)\b"
+    rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Trustees|Governors|Directors)) (?:\w+ly )?(?:gave|granted) (?:its |their |unanimous |formal |full |delegated )*{_GRANT} (?:to|for)\b"
 )
 _DECLARED = re.compile(
     r"\b(?:declared|deemed|returned)(?: that)? (?P<who>(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){1,3} (?:was |were |to be |as )?(?:duly )?elected\b[^.;]{0,60}?)(?= as (?:he|she|they)\b|[.;,]|$)"
@@ -200,7 +200,7 @@ _LED = re.compile(
     r"(?:Subject to [^;:]{3,160}?, (?=(?:the|these|all|both)\b)|(?:After|Following|On|Upon) (?:(?:some|further|much|due|long|an? (?:full|long|short|brief|lengthy|further)) )?(?:discussion|debate|consideration|deliberation),? (?=(?:an?|the|these|all|both|it) [^;]{0,140}\b(?:was|were)\b)|In the absence of [^;:]{3,80}, (?=this item )|(?:On|Upon|Following|After|Proposed|Moved)\b(?: (?:the|a))? ?(?:proposal|proposition|motion|recommendation|discussion|debate|by)\b[^;:]{0,160}?,? (?=(?:the|these|all|both) [^;]{0,140}\b(?:was|were)\b))"
 )
 _NO_OBJECTION = re.compile(
-    rf"(?:.{{3,120}}, (?=the ))?(?P<body>(?:[Tt]he |This )?(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|Members|Councillors|Cllrs) (?:had|raised|has|have|offered|made) no (?:objections?|comments?)\b.{{0,160}}$"
+    rf"(?:.{{3,120}}, (?=the ))?(?P<body>(?:[Tt]he |This )?(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|Members|Councillors|Cllrs) (?:had|raised|has|have|offered|made) (?i:no (?:objections?|comments?))\b.{{0,160}}$"
 )
 
 
@@ -343,7 +343,7 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         return thanks.start("clause"), end, "resolution-thanks"
     if sentence.startswith("The following ") and _FOLLOWING.match(sentence):
         return 0, end, "resolution-following"
-    if " no " in sentence and (free := _NO_OBJECTION.match(sentence)) and is_own_body(free["body"], free["qualifier"], head):
+    if " no " in lower and (free := _NO_OBJECTION.match(sentence)) and is_own_body(free["body"], free["qualifier"], head):
         return 0, end, "resolution-no-objection"
     if len(sentence) < 300 and "seconded" in lower and (moved := NOUN_MOVED.match(sentence)):
         return moved.start("noun"), moved.end("noun"), "resolution-noun-moved"
@@ -396,10 +396,12 @@ def _decides(verb: str, rest: str, alone: bool) -> bool:
         return alone and not rest.lower().startswith("that ")
     if verb in ("resolved", "recommended", "agreed"):
         return verb == "resolved" or (alone and not rest.lower().startswith(("with ", "in ", "on ", "the importance ", "the need ")))
+    if verb.startswith("gave"):
+        return rest.startswith("to ")
     if verb in ("supported", "accepted", "confirmed"):
         return (
             re.match(
-                r"(?:the |this |these |all )?(?:\w+ ){0,4}(?:proposals?|recommendations?|applications?|motions?|amendments?|nominations?|quotes?|quotation|offer|report|minutes|appointment|tender|changes?|(?:their|its|his|her) \w+)\b",
+                r"(?:the |this |these |all )?(?:\w+ ){0,4}(?:proposals?|recommendations?|applications?|motions?|amendments?|nominations?|quotes?|quotation|offer|report|minutes|membership|composition|arrangements|dates?|appointment|tender|changes?|(?:their|its|his|her) \w+)\b",
                 rest,
                 re.IGNORECASE,
             )
@@ -416,7 +418,7 @@ def _passive_decides(passive: re.Match[str], sentence: str, alone: bool) -> bool
         return False
     if verb == "received":
         return (
-            alone
+            (alone or re.match(r"The (?:[\w’'-]+ ){0,3}(?:reports?|minutes)\b", subject) is not None)
             and re.search(r"\breports?\b|\bpresentations?\b|\bcorrespondence\b|\bupdates?\b|\bminutes\b", subject, re.IGNORECASE)
             is not None
             and rest.strip(" .") == ""

@@ -63,6 +63,7 @@ def build_resolutions(doc: Doc) -> list[Resolution]:
     outline = outline_of(doc)
     first_of: dict[str, str] = {}
     votes = {group: doc.user_data["vote"][number] for number, group in doc.user_data["vote.groups"].items()}
+    outvoting = [vote for vote in doc.user_data["vote"] if vote.rule == "vote-between"]
     records = []
     for decision in decisions_of(doc):
         shared = fields.at(decision.start, decision.end, decision.rule)
@@ -76,7 +77,7 @@ def build_resolutions(doc: Doc) -> list[Resolution]:
             Resolution(
                 **shared,
                 verb=decision.verb,
-                outcome=_outcome(decision, votes.get(decision.group)),
+                outcome=_outcome(decision, votes.get(decision.group), outvoting),
                 label=decision.label,
                 lead_in=decision.lead_in,
                 mover=decision.mover,
@@ -94,8 +95,15 @@ def build_resolutions(doc: Doc) -> list[Resolution]:
     return records
 
 
-def _outcome(decision: Decision, vote: Count | None) -> Literal["carried", "lost", "withdrawn"]:
-    """What became of a clause: as the minutes tell it; a motion of which they tell nothing is lost where more voted against it than for it."""
+def _outcome(decision: Decision, vote: Count | None, outvoting: list[Count]) -> Literal["carried", "lost", "withdrawn"]:
+    """What became of a clause: as the minutes tell it; a motion of which they tell nothing is lost where more voted against it than for it.
+
+    `outvoting` are the votes that set a motion against its amendment: one of the two is lost.
+    """
+    if decision.motion == "amendment" and decision.outcome == "carried":
+        for between in outvoting:
+            if 0 <= between.start - decision.end < 600 and (between.votes_for or 0) > (between.votes_against or 0):
+                return "lost"
     near = vote is not None and 0 <= vote.start - decision.end < 400
     if (
         decision.motion

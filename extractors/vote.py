@@ -68,6 +68,11 @@ _BY = re.compile(
     rf"\b(?:by|with|of|vote was|result was|carried|lost|defeated|agreed|approved|passed|tied at|tied|[Vv]oting|voted|[Vv]otes?)[,:]? \(?(?:a (?:majority|vote|margin) of )?(?P<for>{_N})(?: votes?)?(?: in favou?r)?,? ?(?:to|–|-|against) ?(?P<against>{_N})\b(?! ?(?:%|per|months|weeks|days|years|minutes|metres|September|October))(?: votes?)?(?: against)?"
     rf"(?:,? ?(?:\(?with|and|there being)? ?(?P<abstained>{_N}){_UNIT} (?:abst\w+))?"
 )
+# "There voted for the motion 12 and for the amendment 7", "11 voted for the motion and 6 for the amendment"
+_BETWEEN = re.compile(
+    rf"\bfor the [Mm]otion,? (?:by [^,;]{{3,40}},? )?(?P<for>{_N})\b,?(?: and)?,? for the [Aa]mendment,? (?P<against>{_N})\b(?:,? and (?P<abstained>{_N}){_UNIT} (?:abst\w+|declined to vote))?"
+    rf"|\b(?P<first>{_N}){_UNIT} for the [Mm]otion,? (?:and|with) (?P<second>{_N}){_UNIT} for the [Aa]mendment\b(?:,? (?:and|with) (?P<third>{_N}){_UNIT} (?:abst\w+|declin\w+))?"
+)
 _SPEAKS_OF_VOTE = re.compile(r"\bvot(?:e|es|ed|ing)\b|\bcarried\b|\bin favou?r\b", re.IGNORECASE)
 _TELLS_RESULT = re.compile(r"\bvot(?:e|es|ed|ing)\b|\bmajority\b|\bcarried\b|\blost\b|\bdefeated\b|\btied\b|\babst", re.IGNORECASE)
 _CUT_SHORT = re.compile(r"\b[Aa]bst\w+$")
@@ -157,6 +162,12 @@ def _counted(doc: Doc) -> list[Count]:
         stop = min(sentence.end + 6, len(outline.text)) if _CUT_SHORT.search(outline.text, sentence.start, sentence.end) else sentence.end
         voted = _SPEAKS_OF_VOTE.search(outline.text, sentence.start, sentence.end) is not None
         result = _TELLS_RESULT.search(outline.text, sentence.start, sentence.end) is not None
+        if between := _BETWEEN.search(outline.text, sentence.start, stop):
+            votes_for, against, abstained = (
+                _number(between[one] or between[other]) for one, other in (("for", "first"), ("against", "second"), ("abstained", "third"))
+            )
+            found.append(Count(between.start(), between.end(), "vote-between", votes_for, against, abstained))
+            continue
         for pattern, rule in ((_LABELLED, "vote-labelled"), (_COUNTED, "vote-counted"), (_BY, "vote-majority")):
             told = [
                 m
@@ -210,6 +221,10 @@ def _tell_decisions(doc: Doc, counts: list[Count]) -> None:
         near = of_item[here.item if here else None]
         at = bisect_left(near, count.start, key=lambda decision: decision.start)
         before, after = near[max(at - 40, 0) : at], near[at : at + 1]
+        if count.rule == "vote-between":
+            before = [
+                d for d in before if d.motion != "amendment"
+            ]  # counted for the motion and for its amendment: the count is the motion's
         same = [d for d in before if here is not None and d.start >= outline.block_of(here).start]
         motions = [d for d in before if d.motion]
         if motions and (not same or same[-1].motion):

@@ -60,6 +60,21 @@ from tests.tagged import check
         "Proposed by Cllr Hall, 2nd Cllr Oakes, to <resolution verb='agree'>accept the dearer of the two</resolution>. Passed unanimously.",
         "Cllr Hall moved that <resolution verb='agree' mover='Cllr Hall'>no further step be taken</resolution>, which was duly seconded. This was CARRIED.",
         "Decision: <resolution verb='approve'>ferry contract awarded to Oakes Boats</resolution>.",
+        # Scottish committees
+        "Councillor Hall, seconded by Councillor Oakes, moved that <resolution verb='approve' outcome='carried'>the bid be approved</resolution>.\nAs an amendment, Councillor Breen, seconded by Councillor Lamb, moved <resolution verb='refuse' outcome='lost' mover='Councillor Breen'>refusal on the ground of noise</resolution>.\nThere voted for the motion 4 and for the amendment 2.",
+        "<resolution verb='defer'>The Committee, after hearing the Clerk, continued consideration of the item to May</resolution>.",
+        "<resolution verb='approve'>The Committee homologated the payment to the Games</resolution>.",
+        # health boards
+        "<resolution verb='delegate'>The Board gave delegated authority to the Chair to sign the plan</resolution>.",
+        "<resolution verb='receive'>The reports of the Audit Committee and the Estates Committee were received</resolution>. Ms Hall spoke of the roof.",
+        # parishes
+        "<resolution verb='agree'>Apologies accepted</resolution>.",
+        "The form was read. <resolution verb='approve'>Approved</resolution>, proposed Cllr Hall, seconded Cllr Oakes.".replace(
+            "Approved</resolution>, proposed Cllr Hall, seconded Cllr Oakes.",
+            "Approved, proposed Cllr Hall</resolution>, seconded Cllr Oakes.",
+        ),
+        "<resolution verb='exclude_public'>Public and press excluded</resolution>.",
+        "It was agreed <resolution verb='agree'>Cllr Hall be added as a signatory</resolution>.",
         # elections
         "<resolution verb='appoint'>In the absence of the Chair, Cllr Hall was voted to the Chair</resolution>.",
         "<resolution verb='appoint'>No election having been called, Ms Jo Hall was co-opted to the Weir ward</resolution>.",
@@ -109,6 +124,9 @@ def test_told_below_a_title(tagged: str) -> None:
         "It was felt that the matter deferred to earlier should not be lost.",
         "A litter pick was proposed by Cllr Hall.",
         "RESOLVED as set out above.",
+        "The Board voted on the second bid.",
+        "The Council continued with its work on the weir.",
+        "The reports that were received are on the web.",
     ],
 )
 def test_what_only_looks_decided(sentence: str) -> None:
