@@ -27,7 +27,7 @@ from extractors.indicator_lists import find_balances, find_counted_lines, find_s
 from extractors.indicator_roles import Cue
 from extractors.indicator_table import find_table_figures
 from extractors.indicator_trends import find_trends
-from extractors.measures import polarity_of, split_code
+from extractors.measures import name_of, polarity_of, split_code
 from extractors.number_words import NUMBER_WORDS
 from extractors.outline import Outline, Sentence, outline_of
 from extractors.periods import find_periods
@@ -37,6 +37,8 @@ from models import Indicator
 
 _LONGEST_SENTENCE = 2_000  # characters; a sentence of minutes has a few hundred
 _LONGEST_LABEL = 40  # characters of a sentence that only names what the next one counts: "Complaints."
+_WITHOUT_NOUN = frozenset({"figure-bare", "figure-existing"})  # what is counted stands in another sentence: "22 were overdue"
+_SEASONS = frozenset({"spring", "summer", "autumn", "winter"})  # may be part of a name: "the Summer Reading Challenge"
 _SHORTEST_PROSE = 50  # characters; shorter cells hold names, dates and figures
 
 
@@ -117,8 +119,12 @@ def _record(outline: Outline, fields: RecordFields, figure: Figure) -> Indicator
     text = outline.text
     sentence = outline.sentence_at(figure.start)
     meeting = outline.meeting_of(sentence) if sentence else None
-    code, measure = split_code(figure.measure or text[figure.start : figure.end])
     periods = find_periods(text, figure.start, figure.end, meeting.date if meeting else None)
+    code, measure = split_code(figure.measure or text[figure.start : figure.end])
+    if not figure.measure and figure.rule not in _WITHOUT_NOUN:
+        behind = figure.end - len(measure)
+        named = [(max(period.start - behind, 0), period.end - behind) for period in periods if period.end > behind]
+        measure = name_of(measure, [(low, high) for low, high in named if measure[low:high].lower() not in _SEASONS])
     period = periods[0] if periods else None
     return Indicator(
         **fields.at(figure.start, figure.end, figure.rule),

@@ -7,9 +7,12 @@ vocabulary does not know has no polarity.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import Literal
 
+from extractors.letters import lowered
+from extractors.number_words import WORDS
 from extractors.vocabulary import load_patterns
 
 Polarity = Literal["higher_is_better", "lower_is_better"]
@@ -33,6 +36,146 @@ def split_code(name: str) -> tuple[str | None, str]:
     """The code of a measure and the rest of its name: "EA11: Visits in time" gives ("EA11", "Visits in time")."""
     found = _CODE.match(name)
     return (found["code"], name[found.end() :].strip()) if found else (None, name)
+
+
+_NUMBER = rf"(?:[£€]\s?)?(?:\d[\d,]*(?:\.\d+)?|\b{WORDS}\b)(?:\s?%|\s(?:per\s?cent|percent|percentage\spoints?|points?|million|billion|thousand)\b|(?:k|m|bn)\b)?"
+_BRACKETS = re.compile(rf"\s?\([^()]*(?:\d|\b(?:{WORDS}|target|red|amber|green|last|previous|rag)\b)[^()]*\)?")
+# What stands before a period: "at the end of", "in the year to"
+_PERIOD_LEADS = re.compile(
+    r"[,\s]*(?:\b(?:in|for|during|at|as\sat|as\sof|by|over|since|between|to|on|from|within|throughout|until|up\sto|of)\s)?(?:the\s)?(?:(?:end|start|close|month|week|course|year|quarter|period|half\syear)\s(?:of|to|ending)\s)?(?:the\s)?$",
+)
+_WHEN = re.compile(
+    r",?\s?\b(?:(?:in|over|during|for|since|within|across)\s(?:the|this|last|that|each)\s(?:(?:last|past|previous|whole|full|first|second|third|fourth|same|financial|school|calendar|rolling|current|autumn|summer|spring)\s)*(?:quarter|year|month|period|week|summer|autumn|winter|spring|term|half\syear)"
+    r"|(?:last|this)\s(?:year|quarter|month|week|term)|so\sfar|to\sdate|at\spresent|at\syear\send|year\son\syear)\b,?",
+)
+_LEADS = re.compile(
+    r"(?:(?:as\s(?:regards|for|to)|regarding|in\srespect\sof|with\sregard\sto|in\sthe\scase\sof|and|but|also|that|then|so|only|just|now|overall|currently|nearly|almost|about|around|approximately|over|some|all|a\stotal\sof|in\stotal|of\s(?:these|those|them|which|whom)|whom|which"
+    r"|the\s(?:latest|current|reported)|the|an?|its|our|their|both|there\s(?:were|was|are|is|had\sbeen|has\sbeen|have\sbeen|remained?)|(?:significant|slight|further|marked|steady|sharp|continued|recent|small|large|temporary|seasonal|noticeable|general)(?=\s\w+\s(?:in|of)\b)"
+    r"|(?:increase|decrease|rise|fall|drop|reduction|growth|decline|dip|spike|surge|improvements?|deterioration|upturn|downturn)\s(?:in|of)|(?:rising|falling|increased|increasing|reduced|reducing|growing|declining|decreasing|fewer|higher|lower|improved|improving|worsening|no\schange\sin))\s)+",
+)
+_COUNT_LEADS = re.compile(
+    r"^(?:(?:total|overall|current)\s)*(?:%|(?:the\s)?(?:number|numbers|percentage|proportion|share|no\.)\s)\s?(?:of\s)?(?:(?:the|all|our|its|these)\s)?",
+)
+_FIGURE_FIRST = re.compile(
+    rf"{_NUMBER}(?:\s(?:out\s)?of\s(?:the\s|its\s|our\s)?{_NUMBER})?\s(?:of\s)?(?:(?:all|the|these|those|our|its|more|other)\s)?",
+)
+_AUXILIARY = re.compile(
+    r"(?<!who)(?<!which)(?<!that)\s(?:(?:had|have|has|was|were|are|is|being)\s)(?:(?:been|being|now|also|already|still|currently)\s)*",
+)
+_VALUE_WORDS = r"target|budget|plan|profile|average|national|regional|statistical|standard|floor|benchmark|forecast|ambition|aim|goal|expectation|trajectory"
+_HEDGES = r"(?:(?:a|an|the|its|our|their|just|about|around|only|over|under|nearly|almost|some)\s)*"
+# Where the name ends: what is said to stand or move, what it is set against, the number.
+_NAME_ENDS = re.compile(
+    r"(?<!who)(?<!which)(?<!that)(?<!where)\s(?:(?:had|has|have|is|was|were|are|been|would|will|continu(?:ed|es|ing|e)|remain(?:ed|s|ing)?|stood|stands|standing|rose|risen|fell|fallen|increased|decreased|dropped|climbed|grew|averaged|averages|averaging|reached|reaching|totalled|totals"
+    r"|exceeded|missed|met|hit|came|amounted|showed|shows|showing|improved|worsened|deteriorated|declined|doubled|trebled|halved|slipped|dipped|went|gone|going|took|takes|taking|raised|brought|generated|made|compared|rated|but|while|whereas|which)\b"
+    rf"|(?:up|down|against|at|to|from|of|number(?:s|ed)?|versus|vs|by)\s{_HEDGES}(?:(?:{_VALUE_WORDS})\b|{_NUMBER})"
+    rf"|(?:below|above|under|over|than|in\sline\swith|ahead\sof|behind)\s{_HEDGES}(?:{_VALUE_WORDS})\b)"
+    rf"|,\s(?!\w+\sand\s)|[:;=]|\s[–—-]\s|(?<!within)(?<!\sin)(?<!\sunder)(?<!\sover)(?<!than)(?<!after)(?<!year)(?<!stage)(?<!phase)(?<!ection)(?<!aged)\s{_NUMBER}(?=[\s,;.)]|$)",
+)
+# "The contact centre took 7,100 calls", "we have 102 fostering households": what is counted stands behind the number.
+_COUNTED_OBJECT = re.compile(
+    rf".{{0,70}}?\b(?:took|received|have|has|had|held|holds|issued|delivered|handled|recorded|logged|identified|found|looks?\safter|supports?|supported|runs?|operates?|employs?|contains?|contained|saw|served|completed|undertook|answered|processed|registered|attracted|carried\sout|dealt\swith|there\s(?:were|are|was|is|had\sbeen|has\sbeen|have\sbeen))"
+    rf"\s(?:(?:now|currently|still|already|also|only|just|about|around|some|over|nearly|almost|approximately|a\stotal\sof)\s)*(?={_NUMBER}\s[a-z])",
+)
+_PRONOUN = re.compile(
+    rf"(?:and\s|with\s)?of\s(?:these|those|them|which|whom),?\s{_NUMBER}\s(?:was|were|had|have|are|is)\b"
+)  # "of these 12 were late"
+_NUMBER_ALONE = re.compile(_NUMBER, re.IGNORECASE)
+_NO_NAME = frozenset(
+    [
+        "had",
+        "has",
+        "have",
+        "was",
+        "were",
+        "is",
+        "are",
+        "be",
+        "been",
+        "they",
+        "these",
+        "those",
+        "it",
+        "this",
+        "that",
+        "there",
+        "not",
+        "we",
+        "he",
+        "she",
+        "who",
+        "which",
+        "below",
+        "above",
+        "against",
+        "with",
+        "compared",
+        "more",
+        "less",
+        "from",
+        "to",
+        "at",
+        "if",
+        "of",
+        "for",
+        "as",
+        "none",
+    ]
+)
+_DANGLING = re.compile(
+    r"(?:[\s,:;.–—=-]+|\s(?:of|at|to|by|from|with|in|for|on|and|was|were|is|are|as|the|a|an|now|also|still|again|already|just|over|under|currently|slightly|well|far))+$",
+)
+
+
+def name_of(statement: str, periods: Iterable[tuple[int, int]] = ()) -> str:
+    """The bare name of the measure of which a sentence states something: "Placements in house" of "Placements in house stood at 62% (target 70%)".
+
+    Series are joined by it across meetings, so figures, verbs of standing, periods, targets and lead words are cut, and "82% of calls were answered in
+    a minute" gives "Calls answered in a minute". A statement in which nothing is left comes back whole.
+
+    Args:
+        periods: where the periods stand that the statement names.
+    """
+    words = statement
+    for start, end in sorted(periods, reverse=True):
+        lead = _PERIOD_LEADS.search(lowered(words, max(0, start - 40), start))
+        words = words[: max(0, start - 40) + lead.start() if lead else start] + words[end:]
+    if "(" in words:
+        words = _without(words, _BRACKETS)
+    words = _without(words, _WHEN).strip(" ,;:.")
+    if _PRONOUN.match(lowered(words, 0, len(words))):
+        return statement
+    words = _without_leads(words)
+    said = lowered(words, 0, len(words))
+    if counted := _COUNTED_OBJECT.match(said):
+        words, said = words[counted.end() :], said[counted.end() :]
+    if first := _FIGURE_FIRST.match(said):
+        words = " " + _without_leads(words[first.end() :])
+        if auxiliary := _AUXILIARY.search(lowered(words, 0, len(words))):
+            words = f"{words[: auxiliary.start()]} {words[auxiliary.end() :]}"
+        words = words.strip()
+        said = lowered(words, 0, len(words))
+    if ends := _NAME_ENDS.search(said, 1):
+        words, said = words[: ends.start()], said[: ends.start()]
+    if dangling := _DANGLING.search(said):
+        words, said = words[: dangling.start()], said[: dangling.start()]
+    lead = _COUNT_LEADS.match(said)
+    name = words[lead.end() if lead else 0 :].strip(" ,;:.–—-")
+    if len(name) < 3 or _NUMBER_ALONE.fullmatch(name) or lowered(name, 0, len(name)).split()[0] in _NO_NAME:
+        return statement
+    return name[0].upper() + name[1:]
+
+
+def _without_leads(words: str) -> str:
+    lead = _LEADS.match(lowered(words, 0, len(words)))
+    return words[lead.end() :] if lead else words
+
+
+def _without(words: str, pattern: re.Pattern[str]) -> str:
+    """The words without what the pattern matches; it is for small letters."""
+    for found in reversed(list(pattern.finditer(lowered(words, 0, len(words))))):
+        words = words[: found.start()] + words[found.end() :]
+    return words
 
 
 def unit_of(name: str) -> str | None:
