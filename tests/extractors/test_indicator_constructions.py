@@ -1,0 +1,88 @@
+"""What clerks do with figures: set one against another, put the earlier one in brackets, leave out the noun that the sentence before gave."""
+
+import pytest
+
+from tests.tagged import check
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        # what "against" sets beside a value: what was, or what is to be
+        "<indicator value='640' previous='702' target='None'>There were 640 season tickets, against 702 a year earlier</indicator>.",
+        "<indicator value='88' target='95' previous='None'>Ferry punctuality was 88% against 95%</indicator>.",
+        "<indicator value='14' target='10' unit='days'>Lock repairs took 14 days on average against 10</indicator>.",
+        "<indicator value='97' target='99'>Gritting compliance was 97% against the 99% that was promised</indicator>.",
+        "<indicator value='1200000' target='1500000' unit='gbp'>Savings of £1.2m had been made, plan £1.5m</indicator>.",
+        "<indicator value='4200000' target='None' unit='gbp'>Spend was in line with profile at £4.2m</indicator>.",
+        "<indicator value='9.1' target='10' rag='green'>Turnover was 9.1% against 10%, green</indicator>; <indicator value='81' target='90' rag='amber'>appraisals 81% vs 90%, amber</indicator>.",
+        # the earlier value in brackets
+        "<indicator value='94' previous='92' target='95'>Hand hygiene was at 94% (M4 92%) against the 95% standard</indicator>.",
+        "<indicator value='14.1' previous='19.8'>The vacancy rate had come down to 14.1% (19.8% at the inspection)</indicator>.",
+        "<indicator value='71' previous='74' target='78'>71% of pupils reached the standard (2023/24: 74%; stretch aim 78%)</indicator>.",
+        (
+            "<indicator value='6' previous='5' rag='green'>Six are rated Green (five last month)</indicator>, "
+            "<indicator value='9' previous='7' rag='amber'>nine Amber (7)</indicator> and <indicator value='3' previous='4' rag='red'>three Red (4)</indicator>."
+        ),
+        (
+            "Ratings in May (April in brackets) were: <indicator value='4' previous='2' rag='red'>Red 4 (2)</indicator>, "
+            "<indicator value='9' previous='10' rag='amber'>Amber 9 (10)</indicator>, <indicator value='20' previous='21' rag='green'>Green 20 (21)</indicator>."
+        ),
+        # two measures
+        "<indicator value='91'>91% went home</indicator> and <indicator value='4' previous='6' unit='days' direction='down'>the average delay fell from 6 to 4 days</indicator>.",
+        "<indicator value='3.2' previous='2.1' unit='minutes' direction='up'>The average queue rose from 2.1 to 3.2 minutes</indicator>.",
+        # directions
+        "<indicator value='4100' direction='up'>Footfall stood at 4,100 and had crept up</indicator> for two months.",
+        "<indicator value='14' direction='down'>Audits overdue numbered 14, and falling</indicator>.",
+        "<indicator value='230' direction='None'>Drop-in sessions helped 230 families in non-maintained nurseries</indicator>.",
+        "<indicator value='4120' previous='4300' direction='down'>Loans slipped to 4,120 from 4,300</indicator>.",
+        "<indicator value='93' direction='up'>Attendance had improved to 93%</indicator>.",
+        "<indicator value='400' direction='up'>Membership had climbed past 400</indicator>.",
+        # the noun stands in the sentence before, or nowhere
+        (
+            "<indicator value='84'>There were 84 harbour complaints</indicator>. Of these <indicator value='31'>31 were upheld</indicator> and "
+            "<indicator value='12'>12 had been withdrawn</indicator>."
+        ),
+        "<indicator value='84'>There were 84 harbour complaints</indicator>. <indicator value='12'>Twelve were made anonymously</indicator>.",
+        "How many used the ferry? <indicator value='212'>There were 212</indicator>.",
+        "<indicator value='160'>There were 160 open cases</indicator>, <indicator value='9'>nine of which had run for a year</indicator>.",
+        "<indicator value='61' previous='58'>The total stood at 61 as against 58 in May</indicator>.",
+        # shares and times
+        "<indicator value='5' rag='red'>Five of the eight indicators remained red</indicator>.",
+        "<indicator value='3'>Three of the nine lock keepers' posts were vacant</indicator>.",
+        "<indicator value='11'>The flood gate had been closed on eleven nights</indicator>.",
+        "<indicator value='138'>138 vouchers had been given out at a cost</indicator> <indicator value='900' unit='gbp'>of £900</indicator>.",
+        "<indicator value='4.1' target='5' unit='years'>There were 4.1 years' supply of housing land against a target of 5</indicator>.",
+    ],
+)
+def test_states_an_indicator(tagged: str) -> None:
+    check(tagged, "indicator")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "To set the levy at 2% for next year.",
+        "Mrs Oduya proposed a 3% uplift in allowances.",
+        "The forum supported the 0.4% transfer to the growth fund.",
+        "The Board had agreed in June to buy back forty former cottages.",
+        "The terrace shall not be used by more than 15 persons.",
+        "Six lock keepers would qualify in the autumn.",
+        "The first 22 are needed in May.",
+        "In attendance: Councillor Brae and four residents.",
+        "The waiting list was to be broken down by ward.",
+        "The Committee recommended a reduction in opening hours.",
+        "Members proposed that the speed limit be reduced.",
+        "She spoke of the street where the children grew up.",
+        "Members asked for a paper on the rise in referrals.",
+        "Reviews were up to date.",
+        "Members asked why the three red actions were late.",
+        "£900 was set aside from the reserve for the gate.",
+    ],
+)
+def test_near_misses(sentence: str) -> None:
+    check(sentence, "indicator")
+
+
+def test_payments_to_a_line_are_no_rows_of_figures() -> None:
+    check("Hire of boathouse May/June - £45.00\nPilot's salary - £612.40\nRope - £38.20", "indicator")
