@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
-from extractors.decision_motions import read_motion, read_movers, read_notice, read_proposal, read_quoted_motion
+from extractors.decision_motions import read_motion, read_movers, read_proposal, read_quoted_motion
+from extractors.decision_notices import read_notice
 from extractors.decision_page import Decision, DecisionPage, Said
 from extractors.decision_sections import opens_section, read_section
 from extractors.decision_sentences import add_sentence, read_outcome, read_row
 from extractors.enumeration import collect_clauses, read_label, split_inline
 from extractors.lead_ins import LeadIn, find_lead_in
 from extractors.motions import is_movers_line, opens_motion
-from extractors.outcomes import find_planning_view, is_subjunctive
+from extractors.outcomes import is_subjunctive
+from extractors.planning_views import find_planning_view
 from extractors.verbs import starts_with_verb
 from extractors.vote_columns import heads_questions, read_questions
 from models.records import Verb

@@ -9,7 +9,7 @@ from extractors.decision_elections import read_election, read_nomination
 from extractors.decision_page import DecisionPage, Said
 from extractors.enumeration import Clause, collect_clauses
 from extractors.lead_ins import find_lead_in
-from extractors.motions import MOTION_WORDS, PURPOSE_LABEL, find_results, is_movers_line, last_named, movers
+from extractors.motions import PURPOSE_LABEL, find_results, is_movers_line, last_named, movers
 from extractors.outline import Sentence
 from extractors.verbs import classify_verb
 
@@ -128,46 +128,6 @@ def read_quoted_motion(page: DecisionPage, index: int, sentence: Sentence) -> in
         outcome=page.result_of(matter, quoted.end(), sentence.item) or "carried",
     )
     return quoted.end()
-
-
-def read_notice(page: DecisionPage, index: int) -> int | None:
-    """A notice of motion whose words stand by themselves: a record where the item tells who seconded it or what became of it."""
-    item = page.outline.item_of(page.sentences[index][0])
-    block = page.blocks[index]
-    if item is None or "motion" not in item.title.lower() or block.level is not None or index + 1 >= len(page.blocks):
-        return None
-    words = MOTION_WORDS.match(page.text, block.start, block.end)
-    if words is None:
-        return None
-    last = index
-    while (  # a motion printed in bold comes as one heading a line
-        block.kind == "heading"
-        and last + 2 < len(page.blocks)
-        and page.text[page.blocks[last].end - 1] not in '.”"'
-        and page.blocks[last + 1].kind == "heading"
-        and last - index < 20
-    ):
-        last += 1
-    end = page.blocks[last].end
-    below = page.text[end : min(item.end, end + 6000)]
-    told = [result.outcome for result in find_results(below, 0)]
-    if not told and "econded" not in below:
-        return None
-    if re.search(r"\bresolved\b ?:", below, re.IGNORECASE):
-        return None  # the words that were resolved follow
-    start = words.end() if words.group().strip("“\"‘' ") else block.start
-    mover, seconder = movers(page.doc, end, min(item.end, end + 6000))
-    page.add(
-        start,
-        end,
-        "resolution-notice",
-        block.label,
-        mover=mover,
-        seconder=seconder,
-        motion="motion",
-        outcome=told[-1] if told else "carried",
-    )
-    return last + 1
 
 
 def read_movers(page: DecisionPage, index: int) -> int:

@@ -8,36 +8,10 @@ from __future__ import annotations
 
 import re
 
+from extractors.body_outcomes import ADVERBS, REPORTING, find_body_outcome, has_no_objection
 from extractors.confirmed_minutes import NOUN_MOVED, finds_confirmed_minutes
 from extractors.lead_ins import BODY_NOUN, is_own_body
 
-_ADVERBS = r"(?:(?:then|therefore|also|duly|unanimously|formally|all|both|subsequently|hereby|accordingly|jointly|now) ){0,2}"
-_BY_BODY = re.compile(
-    rf"(?:(?:Having|Following|After|With|In|On|At|Subject|Proposed)\b.{{0,160}}?, )?(?P<body>(?:The |This |the )?(?P<qualifier>(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}"
-    rf"|(?:All |[Tt]he )?(?:Committee |Board |Panel |Council |Elected )?(?:Members|members|Councillors|councillors|Trustees|Governors|Directors)(?: present)?|All(?: present)?)(?:, (?:having|after|following|with|in|on)\b[^,;]{{3,100}},)? {_ADVERBS}"
-    r"(?P<weighed>(?:discussed|considered|reviewed|received|debated|examined|scrutinised)\b(?: [^.]{0,120}?)?,? and (?:\w+ly )?)?"
-    r"(?P<verb>(?i:noted and \w+|received and noted|noted|approved|endorsed|adopted|ratified|confirmed|accepted|authorised|authorized|elected|re-elected|appointed|nominated|co-opted|granted|refused|rejected|deferred|delegated|supported|awarded|resolved|excluded|recommended|agreed|acknowledged|placed on record|recorded|put back|held over|carried forward|postponed|adjourned|remitted|referred|opted for|chose|selected|declined|turned down|waived|re-adopted|readopted|reaffirmed|re-approved|consented to|withdrew|homologated|continued(?= consideration| the (?:item|matter|application|report|hearing))|gave delegated authority|thanked|asked|requested|congratulated)) (?P<object>.+)$"
-)
-# Verbs that tell a decision only in capitals, or in a list of decisions: "The Panel asked whether …" is talk
-_SAID_TOO = ("thanked", "asked", "requested", "congratulated", "referred")
-_DECIDING = (
-    "approved",
-    "endorsed",
-    "adopted",
-    "ratified",
-    "deferred",
-    "refused",
-    "rejected",
-    "authorised",
-    "appointed",
-    "noted",
-    "accepted",
-    "awarded",
-)
-# "The bids were read out, and the Board approved the second": where the body's part of a sentence begins
-_AND_TOOK = re.compile(
-    rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Trustees|Governors|Directors)(?: present)?) [^.;]{{3,120}}? and (?:\w+ly )?(?:approved|adopted|agreed|accepted|endorsed|ratified|signed|re-adopted) (?:it|them|this|these|the same|both)\b"
-)
 # "The closure of Weir Lane was approved on the proposal of Cllr Hall, seconded by Cllr Poole"
 _MOVED_AFTER = re.compile(
     r"[A-Z“][^.;:]{5,200}? (?:was|were) (?:\w+ly )?(?:approved|agreed|adopted|ratified|accepted|granted|noted|confirmed)\b[^.;]{0,40}\b(?:on the (?:proposal|proposition|motion) of|proposed by|moved by)\b.{3,60}\bsecond"
@@ -48,10 +22,6 @@ _VOTE_OF = re.compile(
 )
 # "Audit - the annual return was approved": what a note is about stands before it
 _ABOUT = re.compile(r"[A-Z][\w’'&/() -]{2,40}?(?: [–—-] |: )(?=[a-zA-Z])")
-_BODY_PART = re.compile(
-    rf"(?:, (?:and|so|whereupon)|;(?: and)?|(?<=\w) and|(?:discussion|debate|consideration),?) (?=(?:the |this )(?:[A-Z][\w’'&-]+ ){{0,4}}{BODY_NOUN} |(?:all |the )?(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|[Dd]irectors)(?: present)? )"
-)
-_REPORTING = re.compile(r"\b(?:said|reported|noted|explained|advised|stated|heard|told|felt|thought|hoped|if|when|whether|had been)\b")
 # What is to be, told in an outcome's place: "£50 to be sent"
 _SUM_TO_BE = re.compile(
     r"(?:A (?:donation|grant|cheque|contribution) (?:of|for) )?£[\d,.]+ (?:is )?to be (?:sent|paid|given|donated)\b[^.;]{0,60}\.?$"
@@ -82,25 +52,15 @@ _PROPOSED_AGREED = re.compile(
 _THANKS = re.compile(
     rf"(?P<clause>(?:[Tt]he )?(?:(?:[A-Z][\w’'-]+ ){{0,3}}{BODY_NOUN}|Chair\w*|Convenor|Convener|Mayor|Provost|President|Members|members|Trustees|Governors|Councillors)(?: also| then| formally| unanimously| wished(?: it)? to| asked to| wishes to| agreed to| would like to){{0,2}} (?:record(?:ed|s)?|(?:place|put)d?(?: on record)) (?:the (?:[A-Z][\w-]+ )?(?:{BODY_NOUN}|[Mm]embers|[Tt]rustees|[Gg]overnors)[’']s?|its|their) (?:\w+ ){{0,2}}(?:thanks|appreciation|gratitude|condolences|sympathy|congratulations)\b.*)$"
 )
-_THANKFUL = re.compile(
-    r"(?:its|their|a vote of|the|sincere) (?:[\w’']+ ){0,3}?(?:thanks|appreciation|gratitude|condolences|sympathy|congratulations|sorrow|regret)\b"
-)
 _FOLLOWING = re.compile(
     r"The following (?:[\w’-]+ ){0,4}(?:was|were) (?:\w+ly )?(?:authori[sz]ed|approved|agreed|ratified|passed for payment|accepted)\b[^.;]{0,80}[:.–-]*$"
 )
-# What "noted" must be followed by to be an item's outcome; "noted that …" tells what was said.
-_NOTED = re.compile(
-    r"(?:(?:the|this|these|its|their|both|all) )?(?:(?:[\w’'&/-]+|[\d/]+),? (?:of |for |on |in |and |the |& )*){0,8}?(?:reports?|updates?|position|contents?|presentations?|information|progress|minutes|programme|plan|briefings?|statements?|correspondence|figures|accounts|performance|recommendations?|actions?|register|scorecard|list|documents?|apologies|paper|budget|work|strategy|arrangements|schedule|summary|outturn|situation|feedback|appointments?|decision|resignation|review|results?|findings|forecasts?|orders|repl(?:y|ies)|responses?|data|table|dashboard|timetable|legislation|resolutions|items?|dates?|log|tracker|letter|balances?)\b",
-    re.IGNORECASE,
-)
-_NOT_OUTCOME = re.compile(r"\b(?:would|could|said|asked|felt|explained|stated|questioned|reported that|suggested|raised)\b", re.IGNORECASE)
-_SUPPOSED = re.compile(r"\b(?:would|could|said)\b", re.IGNORECASE)
 _THING = (
     r"(?:reports?|minutes|accounts|payments?|budgets?|recommendations?|polic(?:y|ies)|plans?|proposals?|programmes?|invoices?|quot(?:e|es|ation|ations)|cheques|precept|grants?|applications?|nominations?|motions?|items?|documents?|strateg(?:y|ies)|terms of reference|constitution|membership|statements?"
     r"|schedules?|requests?|updates?|standing orders|financial regulations|regulations|annual return|AGAR|reconciliations?|register|assessments?|expenditure|list|tender|contract|donations?|dispensations?|apologies|agenda|rota|charges|fees|offers?|repl(?:y|ies)|responses?|contributions?|loans?|allowances?|subscriptions?|calendar|framework|business case|protocol|charter|changes|amendments?|arrangements|appointments?|draft|code of conduct|terms|bills?|costs?|purchase|bank reconciliation|review|decision|matter)"
 )
 _PASSIVE = re.compile(
-    rf"(?P<subject>(?:(?:The|This|These|All|Both|An?|Annual|Bank|Apologies|Payments?|Accounts|Minutes|Invoices?|Expenditure|Cheques|Standing|Financial)\b|{_THING}\b)[^;:]{{0,140}}?) (?:was|were|is|are|be|has been|have been) {_ADVERBS}"
+    rf"(?P<subject>(?:(?:The|This|These|All|Both|An?|Annual|Bank|Apologies|Payments?|Accounts|Minutes|Invoices?|Expenditure|Cheques|Standing|Financial)\b|{_THING}\b)[^;:]{{0,140}}?) (?:was|were|is|are|be|has been|have been) {ADVERBS}"
     r"(?P<verb>received and noted|noted and approved|approved|agreed|adopted|noted|confirmed|ratified|endorsed|accepted|deferred|refused|rejected|authorised|authorized|supported|granted|adjourned|received|signed)\b(?P<rest>.*)$",
     re.IGNORECASE,
 )
@@ -111,11 +71,11 @@ _AGENT = re.compile(
 )
 # "All of them were granted.", "Both applications were approved", where the things stand in the sentence before
 _TAKEN_TOGETHER = re.compile(
-    rf"(?:All|Both|These|Each)(?: of (?:these|them|the \w+))?(?: \w+)? (?:were|was) {_ADVERBS}(?:accepted|approved|agreed|adopted|authori[sz]ed|passed|supported|granted|ratified|carried)\b[^.;:]{{0,60}}\.?$"
+    rf"(?:All|Both|These|Each)(?: of (?:these|them|the \w+))?(?: \w+)? (?:were|was) {ADVERBS}(?:accepted|approved|agreed|adopted|authori[sz]ed|passed|supported|granted|ratified|carried)\b[^.;:]{{0,60}}\.?$"
 )
 # "A new form had been drawn up; this was approved"
 _THEN_TAKEN = re.compile(
-    rf"(?:;|,|\b(?:and|so))(?: and| so)? (?:this|these|it|they|both|all) (?:was|were) {_ADVERBS}(?P<verb>accepted|adopted|approved|ratified|passed|agreed|supported)(?: and [^.;]{{2,40}} (?:was|were) (?P<last>accepted|adopted|approved|ratified|agreed))?(?: unanimously| by all)?\.?$"
+    rf"(?:;|,|\b(?:and|so))(?: and| so)? (?:this|these|it|they|both|all) (?:was|were) {ADVERBS}(?P<verb>accepted|adopted|approved|ratified|passed|agreed|supported)(?: and [^.;]{{2,40}} (?:was|were) (?P<last>accepted|adopted|approved|ratified|agreed))?(?: unanimously| by all)?\.?$"
 )
 _LAST_WORDS = ("ed", "unanimously", "by all")  # how a sentence ends that _THEN_TAKEN or _NOTED_DOWN reads
 _HAPPY = re.compile(
@@ -124,7 +84,7 @@ _HAPPY = re.compile(
 )
 # "The Board agreed.", "Members approved this": to what was asked or put forward right before
 _ASSENT = re.compile(
-    rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Trustees|Governors|Directors)(?: present)?|All(?: present)?|They all|They unanimously|Everyone(?: present)?) {_ADVERBS}(?:agreed|approved|concurred|accepted|assented)(?: (?:to|with) (?:this|that|these|it|the (?:request|proposal|suggestion)|(?:its|their|his|her) \w+)| this| these| it)?(?: unanimously| in principle)?\.?$"
+    rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Trustees|Governors|Directors)(?: present)?|All(?: present)?|They all|They unanimously|Everyone(?: present)?) {ADVERBS}(?:agreed|approved|concurred|accepted|assented)(?: (?:to|with) (?:this|that|these|it|the (?:request|proposal|suggestion)|(?:its|their|his|her) \w+)| this| these| it)?(?: unanimously| in principle)?\.?$"
 )
 # A title that runs into its outcome: "Minutes: confirmed and signed."
 _ONE_WORD = re.compile(
@@ -158,18 +118,6 @@ _WEIGHED_THEN = re.compile(
     r"[^.;:]{0,100}? and (?:(?:was|were) )?(?:\w+ly )?(?P<verb>approved|adopted|agreed|accepted|ratified|endorsed|signed|noted)\b(?! (?:that|to)\b)[^.;]{0,100}\.?$"
 )
 _AND_TAKEN = re.compile(r" and (?:(?:was|were) )?(?:\w+ly )?(?:approved|adopted|agreed|accepted|ratified|endorsed|signed|noted)\b")
-_VIEWS = (
-    r"(?P<view>recommend(?:ed|s)? (?:approval|refusal)|no (?:objections?|comments?)(?: (?:raised|made|to (?:make|raise)))?|(?:wish(?:es)? to |would like to )?(?:strongly )?objects?(?: most)?(?: strongly)?|objections?|supports?|supported|neutral)"
-    r"(?:(?:,? (?:on (?:the )?(?:[\w-]+ ){0,3}grounds?|due to|because|as|subject to|in view of|provided|but|owing to)\b|:)[^|]{0,200})?"
-)
-_VIEW = re.compile(
-    rf"(?:[–—:.-] ?|\.{{2,}} ?)(?:(?:The )?(?:PC|TC|Parish Council|Town Council|Community Council|Council|Committee|Members|Councillors)(?:[’']s)? ?(?:(?:view|comments?|recommendation|decision|response)s? ?[:–-] ?)?)?{_VIEWS}\.?$",
-    re.IGNORECASE,
-)
-# "The Parish Council wish to object because of the traffic"
-_VIEW_TOLD = re.compile(
-    r"(?:The )?(?:Parish |Town |Community )?(?:Council|Members|Councillors|Committee) (?:wish(?:es|ed)? to |resolved to |agreed to |would like to )?(?:strongly )?(?P<view>(?i:objects?|objected|supports?|supported|recommends?|recommended))\b.*$"
-)
 # "The Clerk was instructed to write": the meeting orders; "was asked to" is work agreed in passing
 _INSTRUCTED = re.compile(
     r"\b(?P<clause>(?:[Tt]he )?(?:[A-Z]?[\w’-]+ ){0,4}?(?:[Cc]lerk|[Oo]fficers?|[Ss]ecretary|[Tt]reasurer|[Cc]hief [Ee]xecutive|[Dd]irector|[Mm]anager|[Cc]hair(?:man|person)?|RFO)(?: to the \w+)? (?:was|were) (?:then |also |duly )?(?:instructed|authori[sz]ed|directed|empowered|mandated) to \w+.*)$"
@@ -199,9 +147,6 @@ _SUBJUNCTIVE = re.compile(
 _LED = re.compile(
     r"(?:Subject to [^;:]{3,160}?, (?=(?:the|these|all|both)\b)|(?:After|Following|On|Upon) (?:(?:some|further|much|due|long|an? (?:full|long|short|brief|lengthy|further)) )?(?:discussion|debate|consideration|deliberation),? (?=(?:an?|the|these|all|both|it) [^;]{0,140}\b(?:was|were)\b)|In the absence of [^;:]{3,80}, (?=this item )|(?:On|Upon|Following|After|Proposed|Moved)\b(?: (?:the|a))? ?(?:proposal|proposition|motion|recommendation|discussion|debate|by)\b[^;:]{0,160}?,? (?=(?:the|these|all|both) [^;]{0,140}\b(?:was|were)\b))"
 )
-_NO_OBJECTION = re.compile(
-    rf"(?:.{{3,120}}, (?=the ))?(?P<body>(?:[Tt]he |This )?(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|Members|Councillors|Cllrs) (?:had|raised|has|have|offered|made) (?i:no (?:objections?|comments?))\b.{{0,160}}$"
-)
 
 
 def finds_assent(sentence: str, head: frozenset[str]) -> bool:
@@ -226,12 +171,6 @@ def governing_words(words: str, rule: str) -> str | None:
         "resolution-election": "elected",
         "resolution-given": "approved",
     }.get(rule)
-
-
-def find_planning_view(words: str) -> str | None:
-    """What a council that is only consulted on a planning application says at the end of its line: "Porch at 9 Mill Lane: no objection"."""
-    found = _VIEW.search(words) or _VIEW_TOLD.match(words.lstrip(": "))
-    return found["view"] if found else None
 
 
 def is_subjunctive(words: str) -> bool:
@@ -261,26 +200,7 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         return (moved.start("noun"), moved.end("noun"), "resolution-minutes") if moved else (0, end, "resolution-minutes")
     if len(sentence) > 420 and not in_decision:
         return None
-    if (
-        (by := _BY_BODY.match(sentence))
-        and is_own_body(by["body"], by["qualifier"], head)
-        and (
-            by["verb"].isupper()
-            or (
-                by["verb"].lower() not in _SAID_TOO
-                and _decides(by["verb"].lower(), by["object"], alone or in_decision or by["weighed"] is not None)
-            )
-        )
-    ):
-        return by.start("body"), end, "resolution-outcome"
-    if (
-        " and " in sentence
-        and len(sentence) < 300
-        and (took := _AND_TOOK.match(sentence))
-        and is_own_body(took["body"], took["qualifier"], head)
-    ):
-        return 0, end, "resolution-outcome"
-    if part := _body_part(sentence, head, alone=alone):
+    if (part := find_body_outcome(sentence, head, alone=alone, in_decision=in_decision)) is not None:
         return part, end, "resolution-outcome"
     passive = _PASSIVE.match(sentence)
     if (
@@ -305,7 +225,7 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         and not re.search(r"\b(?:that|which|who|if|had been|will|would)\b", weighed["subject"])
     ):
         return 0, end, "resolution-weighed"
-    if "second" in lower and len(sentence) < 400 and _MOVED_AFTER.match(sentence) and not _REPORTING.search(sentence):
+    if "second" in lower and len(sentence) < 400 and _MOVED_AFTER.match(sentence) and not REPORTING.search(sentence):
         return 0, end, "resolution-passive"
     if " of " in sentence and len(sentence) < 300 and _VOTE_OF.match(sentence):
         return 0, end, "resolution-thanks"
@@ -343,7 +263,7 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         return thanks.start("clause"), end, "resolution-thanks"
     if sentence.startswith("The following ") and _FOLLOWING.match(sentence):
         return 0, end, "resolution-following"
-    if " no " in lower and (free := _NO_OBJECTION.match(sentence)) and is_own_body(free["body"], free["qualifier"], head):
+    if " no " in lower and has_no_objection(sentence, head):
         return 0, end, "resolution-no-objection"
     if len(sentence) < 300 and "seconded" in lower and (moved := NOUN_MOVED.match(sentence)):
         return moved.start("noun"), moved.end("noun"), "resolution-noun-moved"
@@ -367,47 +287,6 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
     if len(sentence) < 240 and any(word in lower for word in _FILLED) and _ELECTED.match(sentence):
         return 0, end, "resolution-election"
     return None
-
-
-def _body_part(sentence: str, head: frozenset[str], *, alone: bool) -> int | None:
-    """Where the part of a sentence begins in which the body decides ("…, and the Board approved the second"); None where none does."""
-    for joint in _BODY_PART.finditer(sentence) if len(sentence) < 400 else ():
-        if _REPORTING.search(sentence, 0, joint.start()):
-            return None
-        by = _BY_BODY.match(sentence, joint.end())
-        if by and by["verb"] in _DECIDING and is_own_body(by["body"], by["qualifier"], head) and _decides(by["verb"], by["object"], alone):
-            return joint.end()
-    return None
-
-
-def _decides(verb: str, rest: str, alone: bool) -> bool:
-    if (_NOT_OUTCOME if verb.startswith(("noted", "ack", "conf", "acc", "supp", "agr")) else _SUPPOSED).search(rest[:200]):
-        return False
-    if verb.startswith("noted"):
-        if " and " in verb:
-            return True
-        if rest.rstrip(" -").endswith(":") or rest.lower().startswith("that "):
-            return False
-        noted = _NOTED.match(rest)
-        return noted is not None and (alone or rest[noted.end() :].strip(" .") == "")
-    if verb == "recorded":
-        return _THANKFUL.match(rest) is not None
-    if verb in ("acknowledged", "placed on record"):
-        return alone and not rest.lower().startswith("that ")
-    if verb in ("resolved", "recommended", "agreed"):
-        return verb == "resolved" or (alone and not rest.lower().startswith(("with ", "in ", "on ", "the importance ", "the need ")))
-    if verb.startswith("gave"):
-        return rest.startswith("to ")
-    if verb in ("supported", "accepted", "confirmed"):
-        return (
-            re.match(
-                r"(?:the |this |these |all )?(?:\w+ ){0,4}(?:proposals?|recommendations?|applications?|motions?|amendments?|nominations?|quotes?|quotation|offer|report|minutes|membership|composition|arrangements|dates?|appointment|tender|changes?|(?:their|its|his|her) \w+)\b",
-                rest,
-                re.IGNORECASE,
-            )
-            is not None
-        )
-    return not rest.lower().startswith("that ") or alone
 
 
 def _passive_decides(passive: re.Match[str], sentence: str, alone: bool) -> bool:

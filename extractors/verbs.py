@@ -7,13 +7,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import cast
 
 from extractors.confirmed_minutes import adopts_committee_minutes, confirms_minutes
 from extractors.deciding_nouns import NOMINAL, NOUN_FIRST, NOUNS
 from extractors.late_verbs import told_after_mark, told_by_participle, told_by_subject
-from extractors.wordlists import alternation, load_list, words_of
+from extractors.verb_forms import active, class_of, modal, onward_verb, passive, then_verb, told_last
 from models.records import Verb
 
 _BODY = (
@@ -25,7 +23,6 @@ _SUBJECT = re.compile(
     rf"(?:that )?(?:the |this |our )?(?:(?!(?:be|is|are|was|were|been|that|to|will|would|should|shall|being)\b)[\w’'&-]+ ){{0,6}}?{_BODY}(?: \([^()]{{2,40}}\))?(?:, (?:having|after|following)\b[^,;]{{3,100}})?,? ",
     re.IGNORECASE,
 )
-_ADVERBS = r"(?:(?:now|not|also|hereby|therefore|unanimously|formally|duly|further|fully|strongly|all|\w+ly|be|to|should|would|will|agrees? to|agreed to|resolves? to|resolved to) ){0,3}"
 _OPENING = re.compile(r"[\s“\"‘'(]*(?:(?:\(?(?:\d{1,2}|[a-z]|[ivx]+)[).] )|that |to |and |also |then |further |be |it )*", re.IGNORECASE)
 _PUBLIC = re.compile(r"\b(?:public|press)\b", re.IGNORECASE)
 _EXCLUDED = re.compile(r"\bexclu(?:de|ded|des|sion)\b|\bwithdraw\b|\basked to leave\b", re.IGNORECASE)
@@ -96,56 +93,6 @@ _SKIPPED = frozenset(
 )
 
 
-@cache
-def _class_of() -> dict[str, Verb]:
-    return {word: cast(Verb, entry["label"]) for entry in load_list("decision_verbs") for word in entry["words"]}
-
-
-@cache
-def _any_verb() -> str:
-    return alternation(words_of("decision_verbs"))
-
-
-@cache
-def _then_verb() -> re.Pattern[str]:
-    return re.compile(rf"\band (?:(?:unanimously|also|duly|formally) )?({_any_verb()})\b", re.IGNORECASE)
-
-
-@cache
-def _onward_verb() -> re.Pattern[str]:
-    return re.compile(rf" to ({_any_verb()})\b", re.IGNORECASE)
-
-
-@cache
-def _active() -> re.Pattern[str]:
-    return re.compile(rf"{_ADVERBS}({_any_verb()})\b", re.IGNORECASE)
-
-
-@cache
-def _passive() -> re.Pattern[str]:
-    adverbs = r"(?:(?:not|now|also|hereby|therefore|unanimously|formally|duly|further|fully|again|then|first|both) ){0,2}"
-    return re.compile(
-        rf"\b(?P<before>which |that |who )?(?:be|is|are|was|were|been) {adverbs}(?P<verb>[a-z][\w-]*(?:ed|en|nt|ld|ght|id|et|read|made|put|set))\b",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _modal() -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?:should|would|will|shall|must|may|to|and|can)(?: (?:now|not|also|try and|try to))? (?P<verb>{_any_verb()})\b",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _told_last() -> re.Pattern[str]:
-    # "Budget for 2025/26 – approved", "Minutes agreed"
-    return re.compile(
-        rf"\b(?P<verb>{alternation(frozenset(word for word in words_of('decision_verbs') if word.endswith('ed')))})[.;]?$", re.IGNORECASE
-    )
-
-
 def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | None = None) -> Verb:
     """The class of the verb that governs a clause of a decision (without its label and lead-in).
 
@@ -174,7 +121,7 @@ def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | Non
     if lead_in and (told := _LEADING.search(lead_in)) and (verb == "other" or _is_bare_thing(clause)):
         if verb == "other" and _MONEY.search(first):
             return "approve"
-        return _class_of().get(told.group().lower(), "agree" if verb == "other" else verb)
+        return class_of().get(told.group().lower(), "agree" if verb == "other" else verb)
     return verb
 
 
@@ -184,10 +131,10 @@ def _told_elsewhere(clause: str, opening: str | None) -> Verb:
         return _governing(late, infinitive=False)
     if opening and len(opening) < 400 and (verb := _governing(opening, infinitive=False)) != "other":
         return verb
-    if then := _then_verb().search(clause):
-        return _class_of()[then.group(1).lower()]
+    if then := then_verb().search(clause):
+        return class_of()[then.group(1).lower()]
     late = told_by_subject(clause) or told_by_participle(clause)
-    return _class_of()[late] if late else "other"
+    return class_of()[late] if late else "other"
 
 
 def _is_bare_thing(clause: str) -> bool:
@@ -195,7 +142,7 @@ def _is_bare_thing(clause: str) -> bool:
     if _BARE_THING.match(clause) is None or _FOR_SOMEBODY.match(clause):
         return False
     subject = _SUBJECT.match(clause)
-    return subject is None or _active().match(clause, subject.end()) is None
+    return subject is None or active().match(clause, subject.end()) is None
 
 
 def starts_with_verb(clause: str, *, past: bool = False) -> bool:
@@ -205,7 +152,7 @@ def starts_with_verb(clause: str, *, past: bool = False) -> bool:
     """
     opening = _OPENING.match(clause)
     begin = opening.end() if opening else 0
-    first = _active().match(clause, begin)
+    first = active().match(clause, begin)
     if first is None or (first.group(1).lower().endswith("ed") and not past) or _is_gerund(first.group(1)):
         return False
     return not _NOUN_AFTER.match(clause, first.end()) and not _names_noun(clause, first)
@@ -217,7 +164,7 @@ def _is_gerund(word: str) -> bool:
 
 def _governing(clause: str, *, infinitive: bool) -> Verb:
     """The class of the verb that governs. With `infinitive` the clause follows "agreed to": its first word is that verb, known or not."""
-    classes = _class_of()
+    classes = class_of()
     opening = _OPENING.match(clause)
     begin = opening.end() if opening else 0
     somebody = _FOR_SOMEBODY.match(clause)
@@ -225,7 +172,7 @@ def _governing(clause: str, *, infinitive: bool) -> Verb:
         return deed
     if clause.startswith("for ") and somebody:
         return "other"
-    first = _active().match(clause, begin)
+    first = active().match(clause, begin)
     if first and not (clause[first.start(1)].isupper() and _NOUN_AFTER.match(clause, first.end())) and not _names_noun(clause, first):
         verb = _refine(clause, first)
         if verb:
@@ -236,34 +183,34 @@ def _governing(clause: str, *, infinitive: bool) -> Verb:
     if (
         subject
         and not clause.startswith(("be ", "is "), subject.end())
-        and (active := _active().match(clause, subject.end()))
-        and (verb := _refine(clause, active))
+        and (acting := active().match(clause, subject.end()))
+        and (verb := _refine(clause, acting))
     ):
         return verb
-    modal = _modal().search(clause)
-    passives = [passive for passive in _passive().finditer(clause) if not passive["before"]]
-    done_first = next((passive for passive in passives[:1] if passive["verb"].lower() in classes), None)
+    ahead = modal().search(clause)
+    passives = [done for done in passive().finditer(clause) if not done["before"]]
+    done_first = next((first_done for first_done in passives[:1] if first_done["verb"].lower() in classes), None)
     for pattern, nominal in NOMINAL:
         if found := pattern.search(clause):
             if nominal == "other":
                 continue
             if done_first and done_first.end() <= found.start():
                 return classes[done_first["verb"].lower()]  # "be deferred to the meeting to be held in May": the first of two verbs
-            if modal and modal.end() <= found.start():
-                return classes[modal["verb"].lower()]  # "would inspect the roof and call a meeting": the first of two verbs
+            if ahead and ahead.end() <= found.start():
+                return classes[ahead["verb"].lower()]  # "would inspect the roof and call a meeting": the first of two verbs
             return nominal
     if infinitive and clause[:1].islower() and not re.match(r"(?:the|an?|this|these|its|their|all|no|any)\b", clause):
         if have := _HAVE_DONE.match(clause):
             return classes.get(have["verb"].lower(), "other")
-        then = modal if re.match(r"(?:try|look|seek) ", clause) else _then_verb().search(clause)
+        then = ahead if re.match(r"(?:try|look|seek) ", clause) else then_verb().search(clause)
         return classes[then.group(then.lastindex or 0).lower()] if then else "other"
-    governing = [passive for passive in passives if not clause[: passive.start()].endswith(" to ")] or passives
+    governing = [done for done in passives if not clause[: done.start()].endswith(" to ")] or passives
     if governing:
         done = governing[0]["verb"].lower()
         return "other" if done == "held" and not _HELD_THING.search(clause) else classes.get(done, "other")
-    if modal:
-        return classes[modal["verb"].lower()]
-    if told := _told_last().search(clause):
+    if ahead:
+        return classes[ahead["verb"].lower()]
+    if told := told_last().search(clause):
         return classes[told["verb"].lower()]
     return "other"
 
@@ -311,10 +258,10 @@ def _refine(clause: str, verb: re.Match[str]) -> Verb | None:
     if word in _SKIPPED:
         if word == "received" and re.match(r" (?:and|,) ", rest):
             return "receive"
-        later = _then_verb().search(rest)
+        later = then_verb().search(rest)
         if later:
-            return _class_of()[later.group(1).lower()]
-        return "receive" if word == "received" else _class_of().get(word)
+            return class_of()[later.group(1).lower()]
+        return "receive" if word == "received" else class_of().get(word)
     if word in (
         "give",
         "grant",
@@ -338,8 +285,8 @@ def _refine(clause: str, verb: re.Match[str]) -> Verb | None:
                 return nominal
     if (
         word in ("agree", "agrees", "agreed")
-        and (onward := _onward_verb().match(rest))
+        and (onward := onward_verb().match(rest))
         and clause[: verb.start()].strip().lower() in ("", "that")
     ):
-        return "agree" if onward.group(1).lower() == "proceed" else _class_of()[onward.group(1).lower()]
-    return _class_of()[word]
+        return "agree" if onward.group(1).lower() == "proceed" else class_of()[onward.group(1).lower()]
+    return class_of()[word]

@@ -1,0 +1,48 @@
+"""Notices of motion: their words stand by themselves, and what became of them is told below."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.decision_page import DecisionPage
+from extractors.motions import MOTION_WORDS, find_results, movers
+
+
+def read_notice(page: DecisionPage, index: int) -> int | None:
+    """A notice of motion whose words stand by themselves: a record where the item tells who seconded it or what became of it."""
+    item = page.outline.item_of(page.sentences[index][0])
+    block = page.blocks[index]
+    if item is None or "motion" not in item.title.lower() or block.level is not None or index + 1 >= len(page.blocks):
+        return None
+    words = MOTION_WORDS.match(page.text, block.start, block.end)
+    if words is None:
+        return None
+    last = index
+    while (  # a motion printed in bold comes as one heading a line
+        block.kind == "heading"
+        and last + 2 < len(page.blocks)
+        and page.text[page.blocks[last].end - 1] not in '.”"'
+        and page.blocks[last + 1].kind == "heading"
+        and last - index < 20
+    ):
+        last += 1
+    end = page.blocks[last].end
+    below = page.text[end : min(item.end, end + 6000)]
+    told = [result.outcome for result in find_results(below, 0)]
+    if not told and "econded" not in below:
+        return None
+    if re.search(r"\bresolved\b ?:", below, re.IGNORECASE):
+        return None  # the words that were resolved follow
+    start = words.end() if words.group().strip("“\"‘' ") else block.start
+    mover, seconder = movers(page.doc, end, min(item.end, end + 6000))
+    page.add(
+        start,
+        end,
+        "resolution-notice",
+        block.label,
+        mover=mover,
+        seconder=seconder,
+        motion="motion",
+        outcome=told[-1] if told else "carried",
+    )
+    return last + 1
