@@ -105,18 +105,22 @@ def _cut_by_later(doc: Doc, outline: Outline, said: list[Task]) -> list[Task]:
 
 
 _BRACKET_AT_END = re.compile(r" ?\((?P<who>[A-Z][^()]{1,40})\)")
+_DASH_AT_END = re.compile(r" [–—-] (?P<who>[A-Z][\w’'./ ]{1,30}?)(?=\.?$|\.?\n)", re.MULTILINE)
 
 
 def _with_bracket(doc: Doc, task: Task) -> Task:
-    """A task with the owner that stands in brackets at its end: "to obtain three quotes (Clerk)"."""
+    """A task with the owner that stands in brackets or after a dash at its end: "to obtain three quotes (Clerk)"."""
     if task.owner:
         return task
     text = text_of(doc)
     low = text.rfind(" (", task.start, task.end) if text[task.end - 1] == ")" else task.end
     found = _BRACKET_AT_END.match(text, low) if low > task.start else None
-    if found is None or found.end() < task.end or not names_people(doc, found.start("who"), found.end("who")):
-        return task
-    return replace(task, end=low, owner=found["who"])
+    if found and found.end() >= task.end and names_people(doc, *found.span("who")):
+        return replace(task, end=low, owner=found["who"])
+    dash = _DASH_AT_END.search(text, max(task.start + 8, task.end - 34), task.end) or _DASH_AT_END.match(text, task.end)
+    if dash and names_people(doc, *dash.span("who")):  # "Map to go on the website - Clerk"
+        return replace(task, end=min(task.end, dash.start()), owner=dash["who"])
+    return task
 
 
 # What a list of matters arising says below a task: "Map sent", "This had been done.", "To be talked about tonight"

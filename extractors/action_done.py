@@ -20,7 +20,7 @@ from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.owner import Subject, agent_in, subject_before
 
 _PERFECT = re.compile(
-    r"\b(?P<aux>had|has|have)(?: (?:now|since|already|also|duly|both|all|recently|subsequently|kindly))*(?P<been> been)?(?: (?:now|duly))?(?= [a-z])"
+    r"\b(?P<aux>had|has|have|now(?! been\b))(?: (?:now|since|already|also|duly|both|all|recently|subsequently|kindly))*(?P<been> been)?(?: (?:now|duly))?(?= [a-z])"
 )
 _PAST = re.compile(r"\b(?:was|were)(?: (?:now|since|also|duly|then))?(?= [a-z])")
 _NOT_YET = re.compile(r"\b(?:not?|nothing|never|none|yet|no one|nobody|neither|if|whether)\b", re.IGNORECASE)
@@ -109,7 +109,7 @@ def _review(doc: Doc, outline: Outline, index: int, cue: Cue) -> Generator[Task,
 def _done(doc: Doc, sentence: Sentence, found: re.Match[str], rule: str) -> Task | None:
     """What a verb in the perfect, or in the past of the passive, tells to be done."""
     text = text_of(doc)
-    passive = found.re is _PAST or found["been"] is not None
+    passive = found.re is _PAST or found["been"] is not None or found["aux"] == "now" or text.startswith(" gone", found.end())
     if _ONLY_TOLD.match(text, found.end()):
         return None
     verb = bare_participle().match(text, found.end(), sentence.end)

@@ -15,7 +15,7 @@ from models import Block
 
 # "ACTION: JR", "Action by: Jo Rivers", "Action point 3 –", "[Action AB]", "(Action: Clerk)", "AP4:"
 _LINE = re.compile(
-    r"[\[(*]*(?:ACTIONS?|Actions?)(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?|REQUIRED|[Rr]equired|needed|agreed|to be taken|BY|by|FOR|for|ON|on|owner|no\.?|No\.?))*(?: ?#?(?:[A-Z]{0,3}[\d/.-]*\d[a-z]?))?\]?(?P<mark> ?[:–—-]+ ?(?!\d)| (?=[A-Z]{2,4}\b(?![:.])| ?CLERK\b)|$)"
+    r"[\[(*]*(?:ACTIONS?|Actions?)(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?|REQUIRED|[Rr]equired|needed|agreed|to be taken|BY|by|FOR|for|ON|on|owner|no\.?|No\.?))*(?: ?#?(?:[A-Z]{0,3}[\d/.-]*\d[a-z]?))?\]?(?P<mark> ?[:–—-]+ ?(?!\d)| (?=[A-Z]{2,4}\b(?![:.])| ?(?:CLERK|Clerk|Chair|Treasurer|Secretary|Warden)\b)|$)"
     r"|AP ?\d{1,3}(?P<ap> ?[:–—-]+ ?)"
 )
 NOTHING_TO_DO = re.compile(
@@ -134,6 +134,12 @@ def _after_mark(doc: Doc, outline: Outline, index: int, begin: int) -> Iterator[
     while begin < sentence.end and text[begin] in " :–—-*":
         begin += 1
     end = sentence.end
+    for later in outline.sentences[index + 1 : index + 4]:  # "… with members. Due: April 2025."
+        if later.block != sentence.block or not (
+            _DUE_LABEL.match(text, later.start, later.end) or _OWNER_LABEL.match(text, later.start, later.end)
+        ):
+            break
+        end = later.end
     while end > begin and text[end - 1] in " .;*" + (")]" if text[sentence.start] in "[(" else ""):
         end -= 1
     if begin >= end or NOTHING_TO_DO.fullmatch(text, begin, end):
@@ -165,6 +171,8 @@ def _sentence_before(outline: Outline, index: int) -> Sentence | None:
 def task_span(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """The part of a sentence that says the task: from "the Clerk …" on where a lead-in ("It was agreed that") stands before it."""
     text = text_of(doc)
+    if number := re.compile(r"[\d.]+ (?=[A-Z])").match(text, start, end):
+        start = number.end()
     if lead := re.compile(r"(?:(?:It was|Members|The \w+)? ?(?:agreed|resolved|noted|suggested|requested)(?: that)? )").match(
         text, start, end
     ):

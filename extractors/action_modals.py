@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from extractors.action_parish import COMES_BACK
 from extractors.action_task import Task, clause_end
 from extractors.action_words import NEVER, OWED, base_verb, done_verb, progressive_verb, verb_class
 from extractors.cues import Cue
@@ -180,6 +181,9 @@ def _done_for_meeting(text: str, found: re.Match[str], end: int, level: str, *, 
 def is_to_task(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     """Somebody still has to: "PC Hall was to look into the noise", "A notice was still to be put up"."""
     text, stop = text_of(doc), cue.end
+    if comes := COMES_BACK.match(text, stop, sentence.end):  # "A plan is |to come to the next Board"
+        thing = subject_before(doc, sentence.start, cue.start)
+        return Task(thing.start, clause_end(text, comes.end(), sentence.end), cue.rule, "request") if thing.kind == "thing" else None
     passive = done_verb().match(text, stop, sentence.end)
     verb = passive or base_verb().match(text, stop, sentence.end)
     if verb is None:

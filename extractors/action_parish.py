@@ -111,8 +111,9 @@ _NO_THING = re.compile(
 _FINITE_AFTER = re.compile(r"\b(?:was|were|is|are|had|has|have|will|would|should|must|can|could|may|might|includes?|included)\b")
 # "A further letter to go"
 _LETTER_GOES = re.compile(r"(?=.{0,60}\b(?:letter|reminder|e-?mail|notice|card|invitation)s? to)")
-_COMES_BACK = re.compile(
-    r" (?:come|go|return)(?: back)? to (?:the |a |this |our )?(?:[\w’'-]+ ){0,4}(?:committee|meeting|board|panel|council|cabinet|agenda|governors|trustees|group)\b",
+COMES_BACK = re.compile(
+    r" (?:come|go|return)(?: back)? to (?:the |a |this |our )?(?:[\w’'-]+ ){0,4}(?:committee|meeting|board|panel|council|cabinet|agenda|governors|trustees|group)\b"
+    r"| go (?:up )?(?:on|in|into|onto) (?:the |our |its )?(?:[\w’'-]+ ){0,2}?(?:website|notice ?boards?|newsletter|magazine|facebook(?: page)?|agenda)\b",
     re.IGNORECASE,
 )
 _PAPERS = re.compile(
@@ -128,7 +129,7 @@ def _thing_to_be(doc: Doc, sentence: Sentence, *, of_parish: bool) -> Task | Non
     if found is None or NEVER.match(text, found.end() - 1, sentence.end) or _NO_THING.match(text, found.start("subject")):
         return None
     at = found.end() - 1
-    if comes := _COMES_BACK.match(text, at, sentence.end):
+    if comes := COMES_BACK.match(text, at, sentence.end):
         return Task(found.start("subject"), clause_end(text, comes.end(), sentence.end), "action-to-come-back", "request")
     if text.startswith(" go", at) and _LETTER_GOES.match(text, found.start("subject"), sentence.end):
         also = text.find(" and ", at, sentence.end)

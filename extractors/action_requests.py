@@ -75,7 +75,7 @@ def request_task(doc: Doc, sentence: Sentence, cue: Cue, begin: int, stop: int) 
         return _asked_before(doc, sentence, cue, subject, end)
     if told:
         return None
-    if words.startswith(("would like", "wished")):
+    if words.startswith(("would like", "wished", "would welcome", "would be grateful")):
         if subject.kind in ("group", "body", "person") and _PAPER.match(text, stop, end):
             return Task(subject.start, end, cue.rule, "request", None, subject.owner)
         return None
@@ -98,7 +98,11 @@ def request_task(doc: Doc, sentence: Sentence, cue: Cue, begin: int, stop: int) 
     requester = subject.owner or (antecedent(doc, begin) if subject.kind == "none" else None)
     owed = OWED.search(text, stop, end) is not None
     whom = ASKED_WHOM.match(text, stop, sentence.end)
-    if words.startswith(("asked", "requested", "instructed", "urged", "requests")) and whom and words not in ("asked for", "asked if"):
+    if (
+        words.startswith(("asked", "requested", "instructed", "urged", "requests", "directed", "tasked", "called on"))
+        and whom
+        and words not in ("asked for", "asked if")
+    ):
         verb = base_verb().match(text, whom.end(), sentence.end)
         asked = subject_before(doc, stop, whom.end("whom"))
         body = asked.kind == "body" or (asked.owner or "").lower() in ("members", "councillors", "committee", "council")
@@ -110,7 +114,7 @@ def request_task(doc: Doc, sentence: Sentence, cue: Cue, begin: int, stop: int) 
             and not (body and verb_class(verb) != "follow_up" and not owed)
         ):
             return Task(start, end, cue.rule, "request", asked.owner, requester)
-    if words in ("asked if", "asked", "asked the", "asked officers", "urged", "instructed"):
+    if words in ("asked if", "asked", "asked the", "asked officers", "urged", "instructed", "directed", "tasked", "called on"):
         return None
     if words in ("asked that", "requested") and (doer := _doer_after_that(doc, cue, end)):
         return Task(start, end, cue.rule, "request", doer, requester)

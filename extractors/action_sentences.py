@@ -12,7 +12,7 @@ from extractors.action_modals import is_to_task, modal_task, to_be_task
 from extractors.action_requests import request_task
 from extractors.action_resolutions import asked_party, who_does
 from extractors.action_task import Task, clause_end
-from extractors.action_words import OWED, TOLD_OF_BEFORE, base_verb, gerund_verb, verb_class
+from extractors.action_words import ASKED_FOR, OWED, TOLD_OF_BEFORE, base_verb, gerund_verb, verb_class
 from extractors.cues import Cue
 from extractors.outline import Sentence, text_of
 from extractors.owner import antecedent, names_people, subject_before
@@ -65,6 +65,22 @@ def tasks_of_sentence(doc: Doc, sentence: Sentence, cues: list[Cue], *, homely: 
         yield last
 
 
+def _promise(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
+    """A paper that somebody promises: "Mr Hall promised a note on the lamps"."""
+    text, subject = text_of(doc), subject_before(doc, sentence.start, cue.start)
+    if (
+        not ASKED_FOR.match(text, cue.end, sentence.end)
+        or subject.conditional
+        or TOLD_OF_BEFORE.search(text, max(sentence.start, cue.start - 24), cue.start)
+    ):
+        return None
+    if subject.kind == "none":
+        return Task(cue.start, clause_end(text, cue.end, sentence.end), "action-promise", "undertaking", antecedent(doc, cue.start))
+    if subject.kind not in ("person", "pronoun", "group"):
+        return None
+    return Task(subject.start, clause_end(text, cue.end, sentence.end), "action-promise", "undertaking", subject.owner)
+
+
 # "… was asked to ring the mill and agreed to do so", "Cllr Hall suggested that the Clerk write, and she agreed to do so"
 _DOES_SO = re.compile(r" (?:do (?:so|this|that)|(?:supply|provide|send|bring) one)\b")
 _WISH = re.compile(r"\b(?:suggested|proposed|asked|requested|urged|wondered)(?: \w+)? (?:that|if|whether) (?P<what>[^.;]{12,})$")
@@ -95,6 +111,8 @@ def _task_at(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task | 
         return is_to_task(doc, sentence, cue)
     if frame == "frame.to_be":
         return to_be_task(doc, sentence, cue, homely=homely)
+    if frame == "frame.promise":
+        return _promise(doc, sentence, cue)
     if frame == "frame.done":
         return done_as_asked(doc, sentence, cue)
     return request_task(doc, sentence, cue, cue.start, cue.end)
