@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 
 from extractors.figure import Figure
+from extractors.indicator_counts import OF_THE
 from extractors.indicator_extent import extent
-from extractors.indicator_roles import ABOUT, Cue, CuedSentence, Group, group_quantities
-from extractors.indicator_rules import OF_THE, counts_measure, rule_of, tally_label
+from extractors.indicator_role_words import ABOUT
+from extractors.indicator_roles import Cue, CuedSentence, Group, group_quantities
+from extractors.indicator_rules import counts_measure, rule_of, tally_label
 from extractors.measures import polarity_of, unit_of
 from extractors.quantities import LENGTH_UNITS, Quantity
 from models.records import Direction, Rag

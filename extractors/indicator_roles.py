@@ -9,12 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from extractors.letters import lowered
+from extractors.indicator_role_words import ABOUT, Role, role_of
 from extractors.quantities import Quantity
-
-Role = Literal["value", "previous", "target", "floor", "comparator", "change"]
 
 
 class Cue(NamedTuple):
@@ -57,98 +55,21 @@ class Group:
         return next((quantity for given, quantity in self.members if given == role), None)
 
 
-ABOUT = r"(?:(?:about|around|approximately|approx\.?|just|over|under|only|some|nearly|almost|circa|c\.|a|an|the|its|at\sleast|no\smore\sthan|below|above|less\sthan|more\sthan|up\sto|[<>≤≥=:(])\s?)*"
-_IS = r"(?:\s?(?:of|was|is|were|are|being|set\sat|stood\sat|stands\sat|at|to\sbe|remains|remained|had\sbeen|has\sbeen|figure|rate|level|value|average|\(\d{4}[-/]\d\d\)|=|:|-|–))*\s"
-# What stands beside a number is read in small letters.
-_ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
-    ("floor", re.compile(rf"\bfloor(?:\sstandard|\starget)?{_IS}?\s?{ABOUT}$")),
-    (
-        "target",
-        re.compile(
-            rf"\b(?:target|goal|standard|threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|aim(?:ed|ing)?(?:\sfor)?|aspiration|projection|forecast(?=\sof)|(?:budgeted|planned|expected|profiled)\s\w+(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
-        ),
-    ),
-    (
-        "change",
-        re.compile(
-            rf"(?:(?<!spend\s)(?<!spent\s)(?<!spending\s)(?<!exceeded\s)\bby|\b(?:increase|decrease|reduction|rise|fall|drop|growth|improvement|change|uplift|decline|difference|swing|gain)\sof)\s{ABOUT}$",
-        ),
-    ),
-    (
-        "comparator",
-        re.compile(
-            rf"\b(?:national(?:ly)?|england|regional(?:ly)?|region|(?:statistical|nearest)\sneighbours?['’]?|comparators?|scottish|welsh|wales|scotland|county|county-wide|countywide|cipfa|average\sfor\sengland|similar\sforces|peer\sgroup)"
-            rf"(?:\s(?:and\sregional|average|averages|figure|figures|rate|mean|level|benchmark))*{_IS}?\s?{ABOUT}$",
-        ),
-    ),
-    (
-        "previous",
-        re.compile(
-            rf"(?:\bfrom\s{ABOUT}(?:(?:a|the)\s(?:figure|total|high|low|peak|baseline)\sof\s)?"
-            rf"|\b(?:compar\w+\s(?:with|to)|as\sagainst|against(?=\s(?:the\s|a\s)?(?:(?:figure|total|average|previous|last|number|same|year|result)\b|\d|[£€]|around|about|just))|up\son|down\son|(?<!more\s)(?<!less\s)(?<!fewer\s)(?<!longer\s)(?<!greater\s)(?<!later\s)than|than(?=\s(?:the|a|an|in|at|last|during|for)\s)|as\sopposed\sto|rather\sthan|instead\sof)\s(?:the\s|a\s)?(?:[\w’']+\s){{0,6}}?{ABOUT}"
-            rf"|\b(?:previous(?:ly)?|prior|preceding|(?:(?<!in\sthe\s)(?<!over\sthe\s)(?<!since\sthe\s)(?<!since\sour\s)(?<!since\s)(?<!during\sthe\s)(?<!for\sthe\s)(?<!within\sthe\s)last|(?<!since\sthe\s)previous|prior|preceding)\s(?:year|quarter|month|week|meeting|period|figure|rate|time|reported|report|result))(?:['’]s)?(?:\s(?:figure|total|rate|result|level|year|outturn))?{_IS}?\s?{ABOUT}"
-            rf"|\bbaseline{_IS}?\s?{ABOUT})$",
-        ),
-    ),
-)
 _TO = re.compile(
     rf"(?:\s[\w'’]+){{0,6}}?,?\s?(?:to|and\sis\snow|and\swas\snow|and\snow)\s(?:now\s|stand\sat\s|reach\s|be\s)?(?:a\stotal\sof\s)?{ABOUT}$",
     re.IGNORECASE,
 )
 _TO_NEXT = re.compile(rf"\sto\s{ABOUT}$")
 _FROM = re.compile(rf"\bfrom\s{ABOUT}(?:(?:a|the)\s(?:figure|total|high|low|peak|baseline)\sof\s)?$", re.IGNORECASE)
-_PREVIOUS_AFTER = re.compile(
-    r"\s(?:(?:[a-z]+\s){0,4}?)\(?(?:(?:in|for|at|during|over)\s(?:the\s)?)?(?:(?:same|corresponding|equivalent|previous|prior|preceding)\s(?:\w+\s)?(?:period|month|quarter|year|week|time|report)|last\s(?:year|quarter|month|week|time)|the\syear\sbefore|a\syear\s(?:ago|earlier)|(?:previously|formerly)\b)",
-)
-_AGAINST_OR_VERSUS = re.compile(rf"\b(?:against|versus|vs?\.?)\s(?:the\s|a\s|an\s)?{ABOUT}$")
-_THEN_AFTER = re.compile(
-    r"(?:\s[a-z][\w-]*){0,3}?\s(?:ago|earlier|previously|beforehand|(?:a|the|one)\s(?:year|month|quarter|week)\sbefore|(?:in|at|for|during|over|by|on|before|as\sat)\s(?:the\s|our\s)?(?:(?:end|start|close|time|beginning)\sof\s)?(?:the\s|our\s)?"
-    r"(?:same|corresponding|previous|prior|preceding|last|first|second|third|fourth|month|quarter|inspection|baseline|outset|start|pandemic|covid|lockdown|spring|summer|autumn|winter|[mpq]\d{1,2}\b|(?:19|20)\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b))",
-)
-_PROMISED_AFTER = re.compile(
-    r"\s(?:that\s)?(?:(?:was|were|is|are|had\sbeen)\s)?(?:promised|expected|required|planned|agreed|allowed|budgeted|profiled|set|needed)\b"
-)
-_BESIDE_TARGET = re.compile(
-    rf"\b(?:in\sline\swith|on|ahead\sof|behind|below|above|under|over|within|meeting|against)\s(?:the\s|its\s|their\s)?(?:target|plan|profile|budget|forecast|trajectory|standard|schedule)\sat\s{ABOUT}$"
-)
-_NAMED_STANDARD = re.compile(r"[A-Z][a-z]+\s(?:Standard|Measure|Target)\s(?:(?:was|is|at|of)\s)?$")  # "Faster Diagnosis Standard 77.1%"
-_SHORT_PLAN = re.compile(r"[,(;]\s(?:plan|budget|profile|forecast)\s$")
-_BUDGET_AFTER = re.compile(r"\s(?:\w+\s){0,2}?(?:budget|plan|profile|forecast|trajectory)\b")
-_TARGET_AFTER = re.compile(
-    r"\s(?:performance\s|national\s|local\s)?(?:target|standard|threshold|ceiling|tolerance|benchmark|requirement)\b"
-)
-_COMPARATOR_AFTER = re.compile(
-    r"\s?\(?(?:nationally|regionally|for\sengland|national\saverage|in\sengland|across\s(?:the\sregion|england))\b", re.IGNORECASE
-)
-_CHANGE_AFTER = re.compile(
-    r"\s(?:(?:overall|net|significant|further|year-on-year)\s)?(?:increase|decrease|reduction|rise|fall|drop|growth|decline|fewer|more|less|lower|higher|better|worse|improvement|uplift|down|up|above|below|ahead\sof|short\sof|over\s(?:budget|target|plan)|under\s(?:budget|target|plan))\b",
-)
-_CHANGE_BEFORE = re.compile(
-    rf"\b(?:(?<!made\s)(?<!make\s)(?<!makes\s)(?<!making\s)(?<!taken\s)(?<!picked\s)(?<!signed\s)(?<!set\s)(?<!add\s)(?<!adds\s)up|down|rose|fell|dropped|increased|decreased|risen|fallen|grown|declined|reduced)\s(?:by\s)?{ABOUT}$",
-)
 _THEN = re.compile(
     r"\b(?:last\s(?:year|quarter|month|week|time)|(?:the\s)?(?:previous|preceding|prior)\s(?:year|quarter|month|week|period)|previously|a\syear\sago)['’]?s?\b",
     re.IGNORECASE,
 )
 _NOW = re.compile(r"\b(?:this\s(?:year|quarter|month|week|time|period)|now|currently|to\sdate|at\spresent|today)\b", re.IGNORECASE)
-_AGAINST = re.compile(r"\bagainst\s$")
-# "performance against the four-hour target was 84%"
-_AGAINST_TARGET = re.compile(
-    r"\bagainst\s(?:the|this|that|our|its)\s(?:[\w-]+\s){0,4}?(?:target|standard)\s(?:was|is|stood\sat|had\sbeen|remained\sat)\s$",
-)
-_BEFORE_TO = re.compile(r"\s(?:[a-z][\w-]*\s){0,3}to\s")  # "rose by 6% (410 cases to 435)"
-_BRACKET_OPENS = re.compile(r"(?:\s[\w’'&-]+){0,12}\s\(")
 _BRACKET_GAP = re.compile(r"(?:\s[\w’'-]+){0,6}\s\(")
 _IN_BRACKETS_SAID = re.compile(r"\bin\s(?:brackets|parenthes[ei]s)\b")
 _IN_BRACKETS = re.compile(r"(?:\s[\w’'-]+){0,4}\s\($")
 _WITH = re.compile(r",?\swith\s(?:a\stotal\sof\s)?$")
-_YEAR_AFTER = re.compile(r"\s(?:in|for|at)\s(?:the\s)?(?:\w+\s){0,2}(?:19|20)\d\d[\d/-]*\)")  # "5 (7 in 2015)"
-_MONTH_AFTER = re.compile(
-    r"\s(?:in|for|at|by|as\sat)\s(?:the\s)?(?:(?:(?:end|start)\sof\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|[qmp]\d{1,2}|quarter\s\w+|(?:last\s)?inspection|baseline|outset|start)(?=[);,])",
-)
-_YEAR_BEFORE = re.compile(
-    r"\s\((?:(?:in|for|was|from)\s)?(?:(?:[A-Z][a-z]+\s)?(?:19|20)\d\d(?:[-/]\d\d)?|[QMP]\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|(?:last|previous)\s\w+)\s?[:=–-]?\s?$"
-)  # "12,345 (March 2013: 13,456)"
 _NOW_AFTER = re.compile(r"\s(?:(?:\w+\s){0,2})(?:in\s)?(?:this\s(?:year|quarter|month|week|time|period)|now|currently)\b", re.IGNORECASE)
 
 
@@ -165,7 +86,7 @@ def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quant
         gap = text[before : quantity.start]
         after = text[quantity.end : min(following, quantity.end + 90)]
         last = groups[-1] if groups else None
-        role = _role(gap, after, quantity, follows=bool(groups or waiting), unit=last.first.unit if last else "count")
+        role = role_of(gap, after, quantity, follows=bool(groups or waiting), unit=last.first.unit if last else "count")
         if waiting and waiting[-1][0] == "previous" and _TO.search(gap) and _alike(waiting[-1][1], quantity):
             role = "value"  # "from 90% to 86%"
         elif (
@@ -201,42 +122,6 @@ def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quant
     return _pair_years(text, start, _with_explained(text, groups))
 
 
-def _role(gap: str, after: str, quantity: Quantity, *, follows: bool, unit: str) -> Role:
-    """What the words on both sides of a number make of it; `follows` tells that it is not the first number of the sentence, `unit` is the last one's."""
-    near = lowered(gap, max(0, len(gap) - 80), len(gap))
-    following = lowered(after, 0, len(after))
-    if _AGAINST_TARGET.search(near) or _BESIDE_TARGET.search(near) or _NAMED_STANDARD.search(gap):
-        return "value"
-    if _BEFORE_TO.fullmatch(after) and gap.endswith("("):
-        return "previous"
-    if _CHANGE_BEFORE.search(near):
-        return "change"
-    if _COMPARATOR_AFTER.match(following):
-        return "comparator"
-    for role, pattern in _ROLES:
-        if pattern.search(near):
-            if role == "previous" and not follows and _AGAINST.search(near):
-                return "value"  # "action was taken against 40 landlords"
-            if role == "previous" and _CHANGE_AFTER.match(following) and quantity.unit == "percent":
-                return "change"
-            return role
-    if follows and _SHORT_PLAN.search(near):
-        return "target"  # "£11m had been saved, plan £13m"
-    if follows and _AGAINST_OR_VERSUS.search(near):
-        return _set_against(quantity, following, unit)
-    if _CHANGE_AFTER.match(following) or quantity.unit == "percentage_points":
-        return "change"
-    if _TARGET_AFTER.match(following):
-        return "target"
-    if (
-        _PREVIOUS_AFTER.match(following)
-        or (follows and _BRACKET_OPENS.fullmatch(gap) and (_YEAR_AFTER.match(following) or _MONTH_AFTER.match(following)))
-        or (follows and len(gap) < 90 and _YEAR_BEFORE.search(gap))
-    ):
-        return "previous"
-    return "value"
-
-
 def _repeats_bracket(text: str, start: int, gap: str, quantity: Quantity, groups: Sequence[Group]) -> bool:
     """Whether a number alone in brackets is the earlier value, as an earlier bracket of the sentence says."""
     if gap[-2:] != " (" or text[quantity.end : quantity.end + 1] != ")" or not _BRACKET_GAP.fullmatch(gap):
@@ -245,15 +130,6 @@ def _repeats_bracket(text: str, start: int, gap: str, quantity: Quantity, groups
         return False
     explained = any(text[group.of("previous").start - 1] == "(" for group in groups if group.of("previous"))  # type: ignore[union-attr]
     return explained or bool(_IN_BRACKETS_SAID.search(text, start, quantity.start))
-
-
-def _set_against(quantity: Quantity, following: str, unit: str) -> Role:
-    """What a number after "against" is: "388 against 402 a year ago" was before, "82% against 90%" is to be reached; `unit` is that of the number before."""
-    if _PREVIOUS_AFTER.match(following) or _THEN_AFTER.match(following):
-        return "previous"
-    if _BUDGET_AFTER.match(following) or _TARGET_AFTER.match(following) or _PROMISED_AFTER.match(following):
-        return "target"
-    return "previous" if quantity.plain and unit == "count" else "target"
 
 
 def _begins_change(last: Group, role: Role, gap: str, after: str) -> bool:
