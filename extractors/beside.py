@@ -32,6 +32,8 @@ _OF_SEVERAL = re.compile(
 )
 _INITIALS_FIRST = re.compile(r"([A-Z]{2,4}), (?=[A-Z])")
 _BRACKET = re.compile(r" ?[(\[]([^()\[\]]*(?:\([^()]*\)[^()]*)?)[)\]]")
+_TWO_PLACES = re.compile(r"[A-Z][a-z]+ and [A-Z][a-z]+\.?")  # "Cllr P Relf, Wrayford and Elmshire": the name of a council
+_NEXT_PERSON = re.compile(rf", {TITLE.pattern}| \((?:{TITLE.pattern}|[A-Z]\.? [A-Z][a-z])")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&]{1,7}(?![\w])")
 _ORGANISATION = re.compile(
     rf"(?:the )?((?:[{UPPER}][\w'’&.-]*|and|&|of|for|in|the|,(?= [{UPPER}]))(?: (?:[{UPPER}][\w'’&.-]*|and|&|of|for|in|the)|,(?= [{UPPER}])){{0,9}})"
@@ -126,8 +128,8 @@ def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: in
         if text.startswith(mark, mention.end) and (post := posts.get(at)) and post.end <= end:
             if (mark == " " and post.bare and not listed) or (mark == " as " and post.bare) or text.startswith(":", post.end):
                 return mention
-            # "Ms Hall, the Director, Mr Poole": the post belongs to the next
-            if cautious and text.startswith(", ", post.end) and TITLE.match(text, post.end + 2, end):
+            # "Ms Hall, the Director, Mr Poole", "A Hall, the Clerk (T Poole)": the post belongs to the next
+            if cautious and text.startswith((", ", " ("), post.end) and _NEXT_PERSON.match(text, post.end, end):
                 return mention
             # "J Rivers Clerk A Hall": the post belongs to the next name
             if mark == " " and post.end < end and not re.match(r"[|;,.)]| [a-z]", text[post.end : post.end + 2]):
@@ -165,6 +167,10 @@ def with_organisation(text: str, mention: Mention, end: int, *, listed: bool) ->
             if not words or words[0] in GIVEN_NAMES or words[0][0].islower() or any(_begins_person(word) for word in words):
                 return mention
             whole = _end_of_words(text, found.start(1), words)
+            if _TWO_PLACES.fullmatch(text, found.start(1), end) and _is_one(mention) and words[2] not in GIVEN_NAMES:
+                return replace(mention, end=whole, organisation=text[found.start(1) : whole])
+            if listed and len(words) > 1 and words[-1].rstrip(".,") not in _ENDS_OF_ORGANISATIONS and "," in text[found.start(1) : whole]:
+                return mention  # "Cllrs Rivers, Hall, Poole and Moss"
             if (
                 listed
                 and len(words) > 1
@@ -194,6 +200,11 @@ def with_everything_beside(text: str, mention: Mention, end: int, posts: dict[in
     if mention.post is None:
         mention = with_organisation(text, mention, end, listed=False)
     return mention
+
+
+def _is_one(mention: Mention) -> bool:
+    """Whether the title is one person's alone, and the name more than a surname."""
+    return mention.title is not None and not mention.title.endswith("s") and " " in (mention.name or "")
 
 
 def _begins_person(word: str) -> bool:

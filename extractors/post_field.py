@@ -76,6 +76,7 @@ def _bracket(text: str, at: int, end: int) -> int:
         and len(words) <= 6
         and not inside.isupper()
         and words[0] not in GIVEN_NAMES
+        and (words[0] not in TITLES or words[0] == "Deputy")
         and (holds_head(inside) or all(w in FIELDS or w in ("and", "&") for w in words))
     ):
         return found.end()

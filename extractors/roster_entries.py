@@ -37,7 +37,7 @@ PUBLIC = re.compile(
     re.IGNORECASE,
 )
 _SKIP = re.compile(
-    r"(?:[\s,;|•·*/+:]|[–—-](?=\s)|\.(?=\s|$)|\band\b|\bAND\b|&|\b[Aa]lso\b(?! (?:in attendance|present|attending)\b):?|\bfrom\b|\bby\b|\bon behalf of\b|\b[Cc]ouncillors,|\btogether with\b|\bplus\b|\bas well as\b|\bwith\b|\bMembers?(?= [A-Z]))+"
+    r"(?:[\s,;|•·*/+:]|[–—-](?=\s)|\.(?=\s|$)|\band\b|\bAND\b|&|\b[Aa]lso\b(?! (?:in attendance|present|attending)\b):?|\bfrom\b|\bby\b|\bon behalf of\b|\b[Cc]ouncillors,|\btogether with\b|\bplus\b|\bas well as\b|\bwith\b|\b(?:An|Na|Y)(?= (?:Comhairl|Cyng))|\bMembers?(?= [A-Z]))+"
 )
 # why somebody is not there: "Cllr Hall who was on holiday and Cllr Poole (work)", "Mr Rivers due to illness"
 _REASON = re.compile(
@@ -55,9 +55,13 @@ _GROUP_LABEL = re.compile(
 )
 # "Secretariat: Jo Rivers"
 LABEL_OF_ITS_OWN = re.compile(
+    r"[A-Z][\w'’-]+(?: [\w'’&-]+){0,3} [–-] (?=(?:Cllr|Cllrs|Councillor|Councillors|Mr|Mrs|Ms|Miss|Dr)\b)|"
     r"(?!Venue|Date|Time|Location|Place|Meeting|Next|Subject|Purpose)[A-Z][\w'’-]+,?(?: [\w'’&-]+,?){0,4}: (?=[A-Z])"
 )
 _ARTICLE = re.compile(r"(?:[Tt]he (?:(?:Right )?Worshipful )?(?:[Tt]he )?|An |(?:His|Her) Worship,? (?:[Tt]he )?)")
+_TIMED = re.compile(
+    r"(?:(?:from|until|for|up to|joining (?:at|for|from)|arriving at) (?:agenda )?(?:items? )?|(?:agenda )?items? )\d[\w.: ]{0,16}?(?:,|(?= (?:[A-Z]|and )))"
+)  # "and, from item 4, Ms Hall"
 _NEXT = re.compile(r"[,;|\n]| and | & |\. ")
 VERB_AFTER = re.compile(r" (?:was|were|had|has|have|is|asked|said|reported|[a-z]+ed)\b")
 
@@ -81,6 +85,10 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
             state.status, state.capacity, state.title = inline.status, inline.capacity, None
             covered += inline.end - at
             at = inline.end
+            continue
+        if entries and (timed := _TIMED.match(text, at, end)):
+            covered += timed.end() - at
+            at = timed.end()
             continue
         if entries and (lead := FOR_WHOM.match(text, at, end)):
             for_whom = True
@@ -218,7 +226,9 @@ def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state
     status, substitute_for = state.status, None
     while True:
         note = _NOTE.match(text, mention.end, end)
-        if note and not FOR_WHOM.match(note.group().lstrip()):
+        if note and FOR_WHOM.match(note.group().lstrip()):
+            break
+        if note:
             stands_in, substitute_for = substitute_note(note.group())
             if stands_in:
                 status = "substitute" if status == "present" else status

@@ -157,7 +157,7 @@ def read_one_heading(text: str, at: int, end: int) -> Heading | None:
         else:
             plural_at = None if lowered not in ("the", "and") else plural_at
         at = word.end()
-    if not keys and {"not", "unable"} & seen and "attend" in seen:
+    if not keys and "attend" in seen and {"not", "unable"} & seen:
         keys.append("attending")  # "Did not attend:", "Unable to attend: Cllr Rivers"
     if not keys or at - begin > 140 or ({"late", "lateness"} & seen and "absence" not in seen):
         return None

@@ -19,6 +19,8 @@ _STATUS_CELL = re.compile(
     re.IGNORECASE,
 )
 _BAR = re.compile(r"(?<= )\|(?= |$)")
+_INITIALS = re.compile(r"\(?[A-Z]{2,4}\)?")
+_NO_TICK = re.compile(r"[Nn]o?|[✗✘×-]|A")
 _TICK = re.compile(r"[✓✔☑√*•●]|[xXyYP1]|[Yy]es")
 
 
@@ -100,6 +102,8 @@ def read_ticked(text: str, block: Block, columns: list[Status | None]) -> Entry 
     status = next(
         (columns[at] for at, (start, end) in enumerate(cells[: len(columns)]) if columns[at] and _TICK.fullmatch(text, start, end)), None
     )
+    if status is None and len(columns) == 2 and _NO_TICK.fullmatch(text, *cells[-1]):
+        status = "absent"
     if status is None:
         return None
     start, end = cells[0]
@@ -138,6 +142,8 @@ def read_marked(text: str, block: Block) -> list[Entry]:
 def read_role_row(text: str, block: Block, state: State) -> Entry | None:
     """The person of a row that says in its second cell what they are: "Mr Jo Rivers | Director of Finance"; None for any other row."""
     cells = [(start, end) for start, end in cells_of(text, block) if start < end]
+    if len(cells) == 3:
+        cells = [cell for cell in cells if not _INITIALS.fullmatch(text, *cell)]
     if len(cells) != 2:
         return None
     (start, end), (begin, stop) = cells

@@ -32,7 +32,7 @@ _STANDS_IN = re.compile(
     r" (?:as (?:a |the )?(?:named )?(?:substitute|deputy|reserve)|substituting|deputising|on behalf of|in place of|in the place of|instead of)\b"
 )
 _STOOD_IN = re.compile(
-    r" (?:(?:had |has |was |were )?(?:attended|welcomed|acted|sat) (?:as (?:a |the |his |her |their )?(?:named )?(?:substitute|deputy|reserve)\b|on behalf of|in place of)|(?:was |had )?substitut(?:ed|ing) for|(?:was |had )?deputis(?:ed|ing) for)\b"
+    r" (?:(?:had |has |was |were )?(?:attended|welcomed|acted|acting|sat) (?:as (?:a |the |his |her |their )?(?:named )?(?:substitute|deputy|reserve)\b|on behalf of|in place of)|(?:was |had )?substitut(?:ed|ing) for|(?:was |had )?deputis(?:ed|ing) for)\b"
 )
 _WERE_PRESENT = re.compile(
     r" (?:was|were) (?:also |both |all )?(in attendance|present|attending|absent|not present)(?=(?P<how>[^.]{0,60}))"
@@ -46,6 +46,7 @@ _ATTENDED = re.compile(
 _TOGETHER = re.compile(r",? (?:together with|along with|as (?:was|were)|with) (?=(?:the )?[A-Z])")
 _THAT = re.compile(r"[A-Z][^.;:\n]{3,90}? that (?=[A-Z])")
 _OF_ABSENCE = re.compile(r"[Aa]pologi|APOLOGI|[Aa]bsen[ct]|ABSEN[CT]|[Aa]ttendance|ATTENDANCE|[Pp]resent\b(?!ed)|PRESENT")
+_OF_BODY = re.compile(r"(?: of| from|,) (?:the )?[A-Z][\w'’&. -]{2,50},?$")  # "Mr Hall of Northbrook Water attended ..."
 _LONGEST_RUN = 3000  # characters: a hundred names in a sentence
 
 
@@ -100,6 +101,11 @@ def _list_before(text: str, floor: int, at: int, status: Status, rule: str) -> I
     start = max(text.rfind(". ", floor, at) + 2 if text.rfind(". ", floor, at) >= 0 else floor, floor)
     if said := _THAT.match(text, start, at):
         start = said.end()  # "The Chair reported that Cllr Hall had sent apologies"
-    entries, _, covered = read_list(text, start, at, State(status, None), prose=False)
-    if entries and covered > 0.9 and entries[0].mention.start - start < 14 and all(entry.mention.kind == "person" for entry in entries):
+    entries, stop, covered = read_list(text, start, at, State(status, None), prose=False)
+    if (
+        entries
+        and (covered > 0.9 or _OF_BODY.match(text, stop, at))
+        and entries[0].mention.start - start < 14
+        and all(entry.mention.kind == "person" for entry in entries)
+    ):
         yield Roster(start, at, rule, tuple(entries))

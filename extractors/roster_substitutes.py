@@ -13,7 +13,10 @@ _NOTE = re.compile(
 # "(substitute)", "(reserve member)"
 _ALONE = re.compile(r"(?:as |acting as )?(?:a |the )?(?:named )?(?:substitut(?:e|ing)|subs?\.?|reserve)(?: member)?", re.IGNORECASE)
 _BEHIND = re.compile(r",? (?:as |acting as )?(?:a |the )?(?:substitut\w+|deputis\w+|sub\.?) (?:member )?for ")
-FOR_WHOM = re.compile(r"[(\[]?(?:for whom|in whose (?:place|stead|absence))(?: also)? (?=[A-Z])")
+FOR_WHOM = re.compile(
+    r"[(\[](?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? [^()]{2,40} (?:as (?:a |the )?(?:substitute|deputy|reserve)|(?:was |is )?(?:substitut|deputi[sz])(?:ing|ed)))|"
+    r"[(\[]?(?:for whom|in whose (?:place|stead|absence))(?: also)? (?=[A-Z])"
+)
 _STANDS_IN = r"(?:substitut(?:ed|ing|es)|deputi[sz](?:ed|ing)|st(?:ood|anding) in|as (?:a |the |his |her |their )?(?:named )?(?:substitute|deputy|reserve)(?: member)?)"
 _IN_PLACE = r"(?: (?:in (?:his|her|their) (?:place|stead|absence)|on (?:his|her|their) behalf|for (?:him|her|them)|instead))"
 _THERE = r"(?: (?:was|were|had|has|is|would be))?(?: (?:present|attending|attended|in attendance|acting|acted|sitting|sat))?"
@@ -26,8 +29,9 @@ _TAIL_FOR_WHOM = re.compile(
 def substitute_note(note: str) -> tuple[bool, str | None]:
     """Whether the words of a bracket make somebody a substitute, and for whom."""
     bare = note.strip(" ()[]")
-    if found := _NOTE.match(bare):
-        return True, bare[found.end() :].strip(" .")
+    for part in (bare, bare.rpartition(", ")[2]):  # "(Elmshire Police, deputising for Ms Hall)"
+        if found := _NOTE.match(part):
+            return True, part[found.end() :].strip(" .")
     return _ALONE.fullmatch(bare) is not None, None
 
 

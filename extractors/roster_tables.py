@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from extractors.roster_entries import Entry, read_list
 from extractors.roster_headings import Heading, State, Status, read_one_heading
-from extractors.roster_rows import cells_of, read_ticked
+from extractors.roster_rows import cells_of, has_status, read_status_row, read_ticked
 from extractors.roster_sentences import Roster
 from models import Block
 
+_OF_PEOPLE = frozenset(["Name", "Names", "Member", "Members", "Councillor", "Councillors", "Trustee", "Governor", "Attendee"])
 LONGEST_ROSTER = 150  # blocks: a full council of 100, one a line, with sub-headings
 
 
@@ -25,10 +26,14 @@ def column_headings(text: str, block: Block) -> list[Heading] | None:
 def tick_columns(text: str, block: Block) -> list[Status | None]:
     """What the columns stand for where a row heads columns to be ticked ("Name | Present | Apologies"); nothing for any other row."""
     cells = cells_of(text, block)
-    if len(cells) < 3 or block.end - block.start > 200:
+    if len(cells) < 2 or block.end - block.start > 200:
         return []
+    if len(cells) == 2 and text[slice(*cells[0])] in _OF_PEOPLE and (only := read_one_heading(text, *cells[1])) and only.alone:
+        return [None, only.status]
     headings = [read_one_heading(text, start, end) if start < end else None for start, end in cells]
     columns = [heading.status if heading is not None and heading.alone else None for heading in headings]
+    if len(cells) == 2:
+        return []
     return columns if columns[0] is None and len({status for status in columns if status}) > 1 else []
 
 
@@ -50,7 +55,8 @@ def read_ticks(text: str, blocks: tuple[Block, ...], number: int, columns: list[
     entries: list[Entry] = []
     following = number + 1
     while following < min(len(blocks), number + LONGEST_ROSTER) and blocks[following].kind == "table_row":
-        if (entry := read_ticked(text, blocks[following], columns)) is not None:
+        row = blocks[following]
+        if (entry := read_ticked(text, row, columns) or (read_status_row(text, row) if has_status(text, row) else None)) is not None:
             entries.append(entry)
         following += 1
     if len(entries) < 2:

@@ -38,6 +38,9 @@ _HEAD_LABEL = re.compile(
     r"(?:(?:In the [Cc]hair|IN THE CHAIR|Chair(?:man|woman|person)?|CHAIR(?:MAN)?|Presid(?:ing|ed over by)(?: [Oo]fficer| [Mm]ember)?|Chaired by|Convener)"
     r"|(?P<listed>(?:Committee |Panel |Board |Council |Forum |Co-opted )?Members|MEMBERS|Councillors|COUNCILLORS|Trustees|Governors|Officers|OFFICERS)) ?[:–-] ?(?=[A-Z])"
 )
+_MEMBERS_ALONE = re.compile(
+    r"(?:(?:Committee |Panel |Board |Council |Forum |Voting )?Members|MEMBERS|Councillors|COUNCILLORS|Trustees|Governors)(?: of the (?:Committee|Panel|Board|Forum))? ?:?"
+)
 _PRESIDES = re.compile(r"[^.;:,]{4,60},? (?:presiding|presided|in the [Cc]hair|(?:took|was in) the [Cc]hair)\.?$")
 _OPENS = (
     " in the Chair",
@@ -107,6 +110,10 @@ def _counts_votes(text: str, blocks: tuple[Block, ...], number: int) -> bool:
 def _without_heading(outline: Outline, block: Block) -> Heading | None:
     """A list of members that opens the minutes without a heading: "Councillor Jo Rivers (in the Chair)", "Councillors S. Hall, T. Poole and M. Lowe"."""
     text = outline.text
+    if _MEMBERS_ALONE.fullmatch(text, block.start, block.end):
+        sentence = outline.sentence_at(block.start)
+        in_head = sentence is None or sentence.place == "head"
+        return Heading(block.end, "present", "member", "attendance-without-heading", True) if in_head else None
     if labelled := _HEAD_LABEL.match(text, block.start, block.end):
         return _under_label(outline, block, labelled)
     if not (

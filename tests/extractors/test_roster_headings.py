@@ -129,6 +129,96 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "Present: Councillors Mac Quarr (Convener), H Auch\nApologies: Cllr Tull\nCouncillor Quarr presiding",
         [("Mac Quarr", "present"), ("H Auch", "present"), ("Tull", "apologies")],
     ),
+    "mayor worshipful": (
+        "Present: The Worshipful the Mayor (Councillor J Hall), the Deputy Mayor (Councillor T Poole), Councillors R Lowe, V Pell",
+        [("J Hall", "present"), ("T Poole", "present"), ("R Lowe", "present"), ("V Pell", "present")],
+    ),
+    "school governors": (
+        "Governors Present: Mr J Rivers (JR) – Chair, Mrs A Hall (AH) – Headteacher, Ms L Wei (LW) – Staff Governor\nAlso Present: Mrs S Lowe – Clerk, Mr T Pell – School Business Manager\nApologies: Rev P Moss (PM)",
+        [
+            ("J Rivers", "present"),
+            ("A Hall", "present"),
+            ("L Wei", "present"),
+            ("S Lowe", "present"),
+            ("T Pell", "present"),
+            ("P Moss", "apologies"),
+        ],
+    ),
+    "pub trustees": (
+        "Trustees: Jo Rivers (Chair), Ann Hall, Tom Poole\nStaff: Sam Lowe (Director)\nApologies: Vera Pell",
+        [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Tom Poole", "present"), ("Sam Lowe", "present"), ("Vera Pell", "apologies")],
+    ),
+    "present with numbers": (
+        "Present (6): Cllrs Rivers, Hall, Poole, Lowe, Pell and Moss",
+        [("Rivers", "present"), ("Hall", "present"), ("Poole", "present"), ("Lowe", "present"), ("Pell", "present"), ("Moss", "present")],
+    ),
+    "wards": (
+        "Present:\nMill Ward – Cllr J Rivers, Cllr A Hall\nQuay Ward – Cllr T Poole",
+        [("J Rivers", "present"), ("A Hall", "present"), ("T Poole", "present")],
+    ),
+    "by zoom": (
+        "Present: Jo Rivers, Ann Hall\nVia Zoom: Tom Poole, Sam Lowe",
+        [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Tom Poole", "present"), ("Sam Lowe", "present")],
+    ),
+    "remote attend": (
+        "Present: Jo Rivers, Ann Hall\nAttending remotely: Tom Poole\nJoined online: Sam Lowe",
+        [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Tom Poole", "present"), ("Sam Lowe", "present")],
+    ),
+    "guests": (
+        "Present: Jo Rivers, Ann Hall\nGuest speaker: Tom Poole (Elmshire Rivers Trust)\nVisitors: Sam Lowe",
+        [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Tom Poole", "present"), ("Sam Lowe", "present")],
+    ),
+    "irish": (
+        "I LÁTHAIR: An Cathaoirleach, An Comhairleoir S. Ó Laoi; Na Comhairleoirí B. Breen, T. Mac Cába",
+        [("S. Ó Laoi", "present"), ("B. Breen", "present"), ("T. Mac Cába", "present")],
+    ),
+    "irish2": (
+        "Members present: Cllr. S. Breen (Cathaoirleach); Cllrs. T. Cabe, P. Ní Dhomhnaill, M. O’Toole\nOfficials: Mr. D. Pine, Director of Services; Ms. R. Fenn, Senior Planner\nApologies: Cllr. V. Moran",
+        [
+            ("S. Breen", "present"),
+            ("T. Cabe", "present"),
+            ("P. Ní Dhomhnaill", "present"),
+            ("M. O’Toole", "present"),
+            ("D. Pine", "present"),
+            ("R. Fenn", "present"),
+            ("V. Moran", "apologies"),
+        ],
+    ),
+    "scots": (
+        "SEDERUNT: Jean Orr (Chairperson), Alec Baird (Treasurer), Moira Kerr (Secretary), Councillors I Tait and F Lunn\nAPOLOGIES: Ewan Reid",
+        [
+            ("Jean Orr", "present"),
+            ("Alec Baird", "present"),
+            ("Moira Kerr", "present"),
+            ("I Tait", "present"),
+            ("F Lunn", "present"),
+            ("Ewan Reid", "apologies"),
+        ],
+    ),
+    "long officers": (
+        "Officers present: Head of Legal – Jo Rivers; Head of Finance – Ann Hall; Clerk – Tom Poole",
+        [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Tom Poole", "present")],
+    ),
+    "officer post first lines": (
+        "Officers in attendance:\nChief Executive: Jo Rivers\nMonitoring Officer: Ann Hall\nCommittee Clerk: Tom Poole",
+        [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Tom Poole", "present")],
+    ),
+    "chairperson then": (
+        "Chairperson: Jo Rivers\nPresent: Ann Hall, Tom Poole\nMinute taker: Sam Lowe",
+        [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Tom Poole", "present"), ("Sam Lowe", "present")],
+    ),
+    "board papers": (
+        "Present (via Microsoft Teams)\nJo Rivers (Chair)\nAnn Hall\nIn attendance (via Microsoft Teams)\nTom Poole, Secretary to the Board",
+        [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Tom Poole", "present")],
+    ),
+    "org of two": (
+        "Present\nCouncillors J Tyson (Chair) W Fawn\nCllr P Relph, Northbrook and Wrayford\nThree members of the public",
+        [("J Tyson", "present"), ("W Fawn", "present"), ("P Relph", "present")],
+    ),
+    "present no colon": (
+        "Present\nJo Rivers, Chair\nAnn Hall, Vice Chair\nTom Poole, Elmshire Wildlife Trust\nApologies\nSam Lowe, Northbrook in Bloom",
+        [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Tom Poole", "present"), ("Sam Lowe", "apologies")],
+    ),
 }
 
 

@@ -39,6 +39,18 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "Name | Role | Attendance\nCllr Jo Rivers | Cabinet Member for Roads and Waste (Chair) | Present\nMina Sond | Chief Officer, Healthwatch Elmshire | Sub for A. Bell\nAda Bell | Chief Executive, Elmshire Alliance | Apologies",
         [("Jo Rivers", "present"), ("Mina Sond", "substitute"), ("Ada Bell", "apologies")],
     ),
+    "membership table": (
+        "Membership | Organisation | Present | Apologies\nJo Rivers (Chair) | Elmshire Council | ✓ |\nAnn Hall | Elmshire Police | | ✓",
+        [("Jo Rivers", "present"), ("Ann Hall", "apologies")],
+    ),
+    "y/n": (
+        "Name | Attended\nCllr Jo Rivers | Y\nCllr Ann Hall | N\nCllr Tom Poole | Apologies given",
+        [("Jo Rivers", "present"), ("Ann Hall", "absent"), ("Tom Poole", "apologies")],
+    ),
+    "nhs": (
+        "Members:\nJo Rivers | Chair | (JR)\nDr Ann Hall | Medical Director | (AH)\nIn Attendance:\nTom Poole | Head of Communications | (TP)\nApologies for absence:\nSam Lowe | Chief Nurse | (SL)",
+        [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Tom Poole", "present"), ("Sam Lowe", "apologies")],
+    ),
 }
 
 

@@ -15,6 +15,10 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "## 4. Roads\nJo Rivers (Head of Roads) and Ann Hall attended for this item and gave a presentation.",
         [("Jo Rivers", "present"), ("Ann Hall", "present")],
     ),
+    "attended the meeting": (
+        "## 4. Roads\nMr Tom Vane of Elmshire Water attended the meeting to answer questions.",
+        [("Tom Vane", "present")],
+    ),
     "joined the meeting remotely": ("## 4. Roads\nMr Tom Vane joined the meeting remotely.", [("Tom Vane", "present")]),
     "chair reported": (
         "## 2. Apologies\nThe Chair reported that Cllr Hall and Mrs Poole had sent apologies.",
@@ -40,6 +44,22 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
     "the meeting was attended by": (
         "The meeting was attended by Cllrs J Hall, T Poole and R Lowe and the Clerk, Mrs V Pell.",
         [("J Hall", "present"), ("T Poole", "present"), ("R Lowe", "present"), ("V Pell", "present")],
+    ),
+    "those present were": (
+        "Those present were Jo Rivers (in the chair), Ann Hall, Tom Poole and, from item 4, Sam Lowe.",
+        [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Tom Poole", "present"), ("Sam Lowe", "present")],
+    ),
+    "also there": (
+        "Cllrs J Rivers (Chairman), A Hall, T Poole, the Clerk (S Lowe) and 7 members of the public were present.",
+        [("J Rivers", "present"), ("A Hall", "present"), ("T Poole", "present"), ("S Lowe", "present")],
+    ),
+    "declined": (
+        "## 1. Apologies for absence\nReceived from: Cllr J Rivers (holiday); Cllr A Hall (work).",
+        [("J Rivers", "apologies"), ("A Hall", "apologies")],
+    ),
+    "apologies received after": (
+        "Apologies received: Jo Rivers, Ann Hall. Apologies accepted: all.",
+        [("Jo Rivers", "apologies"), ("Ann Hall", "apologies")],
     ),
 }
 

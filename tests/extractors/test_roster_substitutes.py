@@ -52,6 +52,23 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "Present: Cllr M Acht (Chair), Cllr T Wiez (sub. for Cllr B Stain), Cllr L Yarr (reserve)",
         [("M Acht", "present"), ("T Wiez", "substitute"), ("L Yarr", "substitute")],
     ),
+    "firstname surname org bracket": (
+        "Attendees: Jo Rivers (Elmshire CVS), Ann Hall (public member), Tom Poole (Elmshire ICB, deputising for Sam Lowe)",
+        [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Tom Poole", "substitute")],
+    ),
+    "with subs bracket": (
+        "Present: Councillors J Rivers, A Hall (substitute for T Poole), S Lowe (in place of V Pell)",
+        [("J Rivers", "present"), ("A Hall", "substitute"), ("S Lowe", "substitute")],
+    ),
+    "councillor X acting as sub": (
+        "## 2. Substitutes\nCouncillor J Rivers was acting as substitute for Councillor A Hall.",
+        [("J Rivers", "substitute")],
+    ),
+    "as substitute": (
+        "## 2. Apologies\nAn apology was received from Councillor Hall (Councillor Poole as substitute).",
+        [("Hall", "apologies"), ("Poole", "substitute")],
+    ),
+    "subst col": ("Substitute Members Present: Councillor J Rivers (for Councillor A Hall)", [("J Rivers", "substitute")]),
 }
 
 
