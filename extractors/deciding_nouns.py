@@ -19,7 +19,7 @@ NOMINAL: tuple[tuple[re.Pattern[str], Verb], ...] = tuple(
         (r"\b(?:standing item|work(?: |-)?(?:programme|program|plan)|forward plan)\b[^.;]{0,30}\bbe (?:approved|agreed|noted|adopted)\b", "other"),
         (r"\b(?:be|as|become|made|remain) (?:a )?(?:standing|regular|permanent) (?:agenda )?item|\b(?:add|added|include|included|placed|put)\b[^.;]{0,60}\b(?:to|in|on|onto)\b[^.;]{0,25}\b(?:work(?:ing)? (?:programme|plan)|forward (?:work )?(?:plan|programme)|(?:next )?agenda)\b", "schedule"),
         (r"\b(?:be|become|form) (?:the subject of |part of )?(?:a |an |the )?(?:[\w-]+ ){0,2}(?:agenda )?items? (?:at|for|on|in)\b|\bbe added(?=$|,| and that\b)|\bbe added (?:for|to the) (?:the )?(?:\w+ )?(?:meeting|programme|plan|agenda|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b|\b(?:find|set|agree|fix)s? (?:a |the )?(?:[\w-]+ )?dates?\b|\b(?:be|is|was) (?:brought forward|moved) (?:by|to)\b|\btakes? place (?:on|at|in)\b|\bbring forward the (?:\w+ )?meeting\b", "schedule"),
-        (r"\b(?:report|update|briefing|paper|presentation|figures|response|proposals?|options)s?\b[^.;]{0,30}? comes? (?:back )?(?:to|before)\b", "provide"),
+        (r"\b(?:report|update|briefing|paper|presentation|figures|response|proposals?|options)s?\b[^.;]{0,30}? comes? (?:back )?(?:to|before|in|at)\b", "provide"),
         (r"\bcomes? (?:back )?(?:to|before) (?:the |a |its |our )?(?:next |following )?(?:\w+ )?meeting\b", "schedule"),
         (r"\b(?:next )?meeting\b[^.;]{0,60}\b(?:be|is|was|to be|should be) (?:held|arranged|convened|scheduled|fixed|set)\b", "schedule"),
         (r"\b(?:hold|have|arrange|convene|call)s? (?:a |an |the )?(?:[\w-]+ ){0,3}meeting\b", "schedule"),

@@ -41,7 +41,7 @@ _MOVED_NOUN = re.compile(
 )
 # "his suggestion that the gate be painted was accepted"
 _PROPOSAL_AGREED = re.compile(
-    r"\b(?:proposal|suggestion|recommendation|request|motion|amendment) (?:that|to) (?P<clause>[^.;]{10,300}?),? (?:was|were) (?:then |also |all |duly )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed|moved|proposed|seconded|put to (?:the|a) vote|lost|defeated|rejected)\b",
+    r"\b(?:proposal|suggestion|recommendation|request|motion|amendment) (?:that|to) (?P<clause>[^.;]{10,300}?),?(?: (?:was|were)| [–-]) (?:then |also |all |duly )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed|moved|proposed|seconded|put to (?:the|a) vote|lost|defeated|rejected)\b",
     re.IGNORECASE,
 )
 _PROPOSALS = ("propos", "suggest", "recommend", "request", "motion", "amendment")  # what _PROPOSAL_AGREED begins with
@@ -233,6 +233,9 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) ->
     ]
     if not told and "amendment" in lower and _outvoted(page, sentence):
         told = ["lost"]
+    if not told and "seconded" in lower and number + 1 == len(sentences):
+        later = page.result_of("amendment" if "amendment" in lower else "motion", sentence.end, sentence.item)
+        told = [later] if later else []
     if not told:
         told = [
             r.outcome

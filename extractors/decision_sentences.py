@@ -62,6 +62,14 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
         found = (0, len(words), "resolution-closing-word")
     if not found and item is not None and _MINUTES.search(item.title) and are_moved_as_correct(words):
         found = (0, len(words), "resolution-minutes")
+    if (
+        found
+        and found[2] in ("resolution-together", "resolution-dashed")
+        and item is not None
+        and _MINUTES.search(item.title)
+        and _first_said(page, sentence)
+    ):
+        found = (found[0], found[1], "resolution-minutes")  # below "Minutes of the last meeting": "These were approved and signed."
     if number and _ADOPTED.match(words) and not found:
         earlier = sentences[number - 1]
         if re.search(r"\b(?:minutes?|notes)\b", page.text[earlier.start : min(earlier.end, earlier.start + 60)], re.IGNORECASE):
@@ -98,6 +106,10 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
         seconder=seconder,
         verb=classify_verb(governing) if governing else None,
     )
+
+
+def _first_said(page: DecisionPage, sentence: Sentence) -> bool:
+    return _below_title(page, sentence) or not any(page.same_item(decision.start, sentence) for decision in page.found[-2:])
 
 
 def _closes(page: DecisionPage, sentences: list[Sentence], number: int) -> bool:

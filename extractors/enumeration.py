@@ -108,7 +108,7 @@ class ListReader:
 
 def trim_clause(text: str, start: int, end: int) -> tuple[int, int]:
     """The words of a clause alone: no quotes, closing marks, "; and", second label, or mover and seconder after it."""
-    while start < end and text[start] in _QUOTES:
+    while start < end and text[start] in _QUOTES + ",":
         start += 1
     if inner := _INNER_LABEL.match(text, start, end):
         start = inner.end()

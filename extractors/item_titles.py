@@ -17,7 +17,7 @@ _RUN_ON = re.compile(
     r" (?=(?:The|There|No|None|Apologies|Cllrs?|Councillors?|Members|It|A|An|Mr|Mrs|Ms|Dr|Circulated|Copies) [\w ,.’'-]{4,})"
 )
 _SENTENCE_WORDS = re.compile(
-    r"\b(?:was|were|had|has|have|is|are|will|would|said|reported|agreed|resolved|noted|stated|be|been|advised|asked|explained|thanked|approved|accepted|gave|presented|received|proposed|seconded)\b",
+    r"\b(?:was|were|had|has|have|is|are|will|would|said|reported|agreed|resolved|noted|stated|be|been|advised|asked|explained|thanked|approved|accepted|gave|presented|received|proposed|seconded|deferred|postponed)\b",
     re.IGNORECASE,
 )
 PART = re.compile(

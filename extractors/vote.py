@@ -68,6 +68,10 @@ _BY = re.compile(
     rf"\b(?:by|with|of|vote was|result was|carried|lost|defeated|agreed|approved|passed|tied at|tied|[Vv]oting|voted|[Vv]otes?)[,:]? \(?(?:a (?:majority|vote|margin) of )?(?P<for>{_N})(?: votes?)?(?: in favou?r)?,? ?(?:to|–|-|against) ?(?P<against>{_N})\b(?! ?(?:%|per|months|weeks|days|years|minutes|metres|September|October))(?: votes?)?(?: against)?"
     rf"(?:,? ?(?:\(?with|and|there being)? ?(?P<abstained>{_N}){_UNIT} (?:abst\w+))?"
 )
+# "carried by 7 votes with 2 abstentions": nobody against
+_UNOPPOSED = re.compile(
+    rf"\b(?:by|with) (?P<for>{_N}) votes?(?: in favou?r)?,? (?:and|with|to nil,? with) (?P<abstained>{_N}){_UNIT} abst\w+"
+)
 # "There voted for the motion 12 and for the amendment 7", "11 voted for the motion and 6 for the amendment"
 _BETWEEN = re.compile(
     rf"\bfor the [Mm]otion,? (?:by [^,;]{{3,40}},? )?(?P<for>{_N})\b,?(?: and)?,? for the [Aa]mendment,? (?P<against>{_N})\b(?:,? and (?P<abstained>{_N}){_UNIT} (?:abst\w+|declined to vote))?"
@@ -167,6 +171,9 @@ def _counted(doc: Doc) -> list[Count]:
                 _number(between[one] or between[other]) for one, other in (("for", "first"), ("against", "second"), ("abstained", "third"))
             )
             found.append(Count(between.start(), between.end(), "vote-between", votes_for, against, abstained))
+            continue
+        if alone := _UNOPPOSED.search(outline.text, sentence.start, stop):
+            found.append(Count(alone.start(), alone.end(), "vote-unopposed", _number(alone["for"]), 0, _number(alone["abstained"])))
             continue
         for pattern, rule in ((_LABELLED, "vote-labelled"), (_COUNTED, "vote-counted"), (_BY, "vote-majority")):
             told = [

@@ -75,6 +75,16 @@ from tests.tagged import check
         ),
         "<resolution verb='exclude_public'>Public and press excluded</resolution>.",
         "It was agreed <resolution verb='agree'>Cllr Hall be added as a signatory</resolution>.",
+        # boards of every kind
+        "Resolved, on the motion of Mr Hall seconded by Mr Oakes:\n(a) That <resolution verb='approve'>the estimates be approved</resolution>".replace(
+            "That <resolution verb='approve'>", "<resolution verb='approve'>That "
+        ),
+        "<resolution verb='approve'>Consent was granted subject to the usual terms</resolution>.",
+        "<resolution verb='approve'>The purchase of a pump was sanctioned</resolution>.",
+        "<resolution verb='delegate'>The Clerk was empowered to renew the policy</resolution>.",
+        "Behaviour - <resolution>agreed with minor changes</resolution>.".replace("Behaviour - <resolution>", "<resolution>Behaviour - "),
+        "<resolution verb='approve'>Accounts for the year approved, to go to the AGM</resolution>.",
+        "Amendment moved by Councillor Hall, seconded by Councillor Oakes, that <resolution outcome='lost' mover='Councillor Hall'>the fee be kept</resolution>.\nThe amendment, on being put, was not carried.",
         # elections
         "<resolution verb='appoint'>In the absence of the Chair, Cllr Hall was voted to the Chair</resolution>.",
         "<resolution verb='appoint'>No election having been called, Ms Jo Hall was co-opted to the Weir ward</resolution>.",
@@ -99,6 +109,7 @@ def test_told(tagged: str) -> None:
         "## 6. Planning\nNB/24/09 Two pods at Upper Weir. Members disliked the bend. <resolution verb='recommend'>Recommend refusal on highway grounds</resolution>.",
         "## 6. Planning\n<resolution verb='agree'>NB/24/07 Porch at Upper Row – no objections</resolution>. <resolution verb='refuse'>NB/24/08 Hen house at Lower Row – Council objects on grounds of noise</resolution>. NB/24/09 – plans awaited.",
         "## 6. Emergency Plan\n<resolution verb='defer'>Deferred, with Ms Hall’s consent, to the May meeting</resolution>.",
+        "## 6. Minutes of the last meeting\n<resolution verb='confirm'>These were approved and signed</resolution>.",
         "## 6. Mooring Lights\n<resolution verb='defer'>Decision put off until May</resolution>.",
         "## 6. Forward Plan\n<resolution verb='agree'>Agreed</resolution>. A visit may follow in June.",
         "## 6. Decisions\n6.1 Dog Policy. The policy was read out. <resolution verb='adopt'>Adopted</resolution>.\n6.2 Fees for moorings. Ms Hall spoke of two options.",

@@ -25,6 +25,7 @@ from tests.tagged import check, extract_tagged
         "It was declared carried, <vote votes_for='21' votes_against='17'>21 Members voting in favour and 17 against</vote>.",
         "It was carried with <vote votes_for='6' votes_against='0' abstentions='1'>six in favour and one abstention</vote>.",
         "The Board voted (<vote votes_for='5' votes_against='2'>5 to 2</vote>) to sell the barge.",
+        "It was carried <vote votes_for='7' votes_against='0' abstentions='2'>by 7 votes with 2 abstentions</vote>.",
         "There voted <vote votes_for='12' votes_against='7'>for the motion 12 and for the amendment 7</vote>.",
         "<vote votes_for='11' votes_against='6' abstentions='2'>Eleven members voted for the motion and six for the amendment with two abstaining</vote>.",
         "The extension was refused. (<vote votes_for='8' votes_against='1'>Voting 8-1</vote>)",
