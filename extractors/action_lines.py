@@ -24,6 +24,8 @@ NOTHING_TO_DO = re.compile(
 _MAY_BE_TASK = re.compile(
     r"\b(?:asked|requested|will|would|should|must|agreed (?:that|to)|needs? to|to be|undertook|offered|suggested that|proposed (?:that|to))\b"
 )
+# "Actions: JR has updated the list"
+_HAS_DONE = re.compile(r" (?:has|have|had) (?:now |since |already )?(?:done|sent|met|written|spoken|put|set|drawn|\w+ed)\b(?! to be)")
 _LIST_HEAD = re.compile(
     r"(?:\d+\.? )?(?:summary of |list of |agreed |key |new |outstanding )?(?:actions?|action (?:points?|items?|list|log|plan|summary|tracker|required))(?: points)?(?: arising| agreed| log| list| summary)?(?: from (?:the|this|today’s) meeting)?:?",
     re.IGNORECASE,
@@ -185,6 +187,8 @@ def task_span(doc: Doc, start: int, end: int) -> tuple[int, int]:
 def labelled(doc: Doc, start: int, end: int, rule: str) -> Task:
     """A task with what is said about it in the same line: "JR to book the hall", "JR: book the hall", "Book the hall (JR)", "Owner: JR. Due: 3 May"."""
     text = text_of(doc)
+    if (has := _HAS_DONE.search(text, start, min(end, start + 60))) and names_people(doc, start, has.start()):
+        return Task(start, end, rule, "action_line", text[start : has.start()], status="done")
     owner: str | None = None
     due: str | None = None
     stop = end

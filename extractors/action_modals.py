@@ -194,6 +194,8 @@ def is_to_task(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     if verb_class(verb) == "plain" and not (passive and _TAKEN_UP.match(text, verb.start("plain"))):
         return None
     end = clause_end(text, verb.end(), sentence.end)
+    if _LETTER.search(text, subject.start, subject.end) and verb.group().strip() == "issue":  # "a letter is to issue to the Minister"
+        return Task(subject.start, end, cue.rule + "-letter", "request")
     if passive:
         still = "still" in cue.text.lower()
         wanted = _TAKEN_UP.match(text, verb.start(verb_class(verb))) is not None and _NEXT_TIME.search(text, verb.end(), end) is not None

@@ -135,7 +135,7 @@ def request_task(doc: Doc, sentence: Sentence, cue: Cue, begin: int, stop: int) 
             if that or owed or (passive and verb_class(passive) != "plain"):
                 agent = agent_in(doc, wanted.end("verb"), end)
                 return Task(start, end, cue.rule, "request", agent, requester)
-        if that and _REPORTS_SHOW.match(text, stop, end):
+        if that and (_THEY_RECEIVE.match(text, stop, end) or _REPORTS_SHOW.match(text, stop, end)):
             return Task(start, end, cue.rule, "request", None, requester)
     if words in ("requested", "requests", "a request was made") and subject.kind != "thing":
         if ASKED_FOR.match(text, stop, end):
@@ -155,6 +155,11 @@ def _requested_thing(doc: Doc, sentence: Sentence, cue: Cue, at: int, end: int) 
     return Task(thing.start, end, cue.rule + "-thing", "request")
 
 
+# "asked that the Panel receive the draft"
+_THEY_RECEIVE = re.compile(
+    r"(?: that)? (?:the |all )?(?:panel|committee|board|members|council|group|trustees|governors|it|they) (?:also )?(?:receive|be (?:sent|given|provided|kept|told|informed|updated))\b",
+    re.IGNORECASE,
+)
 # "that future reports include the figures of the year before"
 _REPORTS_SHOW = re.compile(
     r"(?: that)? (?:the |all |any |an? )?(?:[\w-]+ ){0,3}(?:reports?|updates?|papers?|plans?|documents?|tables?|dashboards?|figures|data|strategy|policy|minutes|presentations?) (?:also |should )?(?:come (?:back )?to|include|contain|show|cover|reflect|set out|detail|state|highlight)\b",

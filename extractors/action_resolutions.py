@@ -65,6 +65,8 @@ _DOER = re.compile(
 )
 # Everyday verbs that are work where a resolution names who is to do it: "the Solicitor consider …"; not "Cllr Hall join …"
 _TAKES_ON = re.compile(r" (?:consider|attend|meet|discuss|ensure|present|carry out|undertake|monitor|develop|progress|explain)s?\b")
+_MEETS = re.compile(r" (?:meet|attend|ensure)\b")
+_FINITE_NEXT = re.compile(r" (?:was|were|is|are|had|has)\b")  # "all Councillors present were content"
 _PARTS = re.compile(r", (?:and|but)\b|;")
 _ASK = re.compile(r" ?(?:also |formally )?(?:ask|request|invite|instruct|task|urge)\b", re.IGNORECASE)
 _FURTHER_REPORT = re.compile(
@@ -153,6 +155,8 @@ def _ordered(doc: Doc, start: int, end: int) -> Task | None:
             return None
         return Task(start, end, "action-resolved-passive", "resolution", agent_in(doc, passive.end(), end))
     subject = subject_before(doc, at, clause.start())
+    if subject.kind == "thing" and clause.group() == " to":  # "A proposal to move the stile"
+        return None
     return Task(start, end, "action-resolved", "resolution", subject.owner if subject.kind != "thing" else None)
 
 
@@ -184,7 +188,10 @@ def who_does(doc: Doc, at: int, head: int, *, stated: bool = False) -> str | Non
         if verb_class(verb) != "plain" or _TAKES_ON.match(text, mention.end, head) or OWED.search(text, verb.end(), head):
             return subject_before(doc, at, mention.end).owner
     if doer := _DOER.match(text, at, min(head, at + 90)):
-        verb = base_verb().match(text, doer.end(), head) or (stated_verb().match(text, doer.end(), head) if stated else None)
-        if verb and verb_class(verb) != "plain":
+        base = base_verb().match(text, doer.end(), head)
+        verb = base or (stated_verb().match(text, doer.end(), head) if stated else None)
+        if verb is None or _FINITE_NEXT.match(text, verb.end()):
+            return None
+        if verb_class(verb) == "follow_up" or (base and (verb_class(verb) == "work" or _MEETS.match(text, doer.end(), head))):
             return doer["who"]
     return None

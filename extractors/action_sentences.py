@@ -147,6 +147,8 @@ def _undertaking(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
             return Task(subject.start, end, cue.rule, "undertaking", subject.owner)
     elif not was_agreed:
         return None
+    if was_agreed and cue.rule != "action-agreed-to":  # "The Council was committed to providing …"
+        return None
     if _SPENDS.match(text, stop, sentence.end) or (verb_class(verb) == "plain" and not OWED.search(text, stop, end)):
         return None
     return Task(stop + 1, end, "action-meeting-agreed", "resolution", asked_party(doc, stop, end))

@@ -35,7 +35,9 @@ ASKED_FOR = re.compile(
     r" ?(?:that )?(?:(?!(?:that|to|of|for|the|and|was|be|following)\b)[\w-]+ |the |an? ){0,5}?(?:written|updates?|reports?|briefings?|breakdown|copy|copies|paper|note|presentation|information|details?|figures|data|list|timeline|timetable|schedule|summary|summaries|analysis|review|response|reply|answer|feedback|statistics|map|plan|links?|comparisons?|benchmarking|visit|training|workshop|meeting|talk|demonstration|tour|names|nominations|comments|suggestions|quotes|quotations|evidence|proposals|options|charts?|graphs?|tables?|glossary|case stud(?:y|ies)|examples?|letter|follow-up)\b",
     re.IGNORECASE,
 )
-ASKED_WHOM = re.compile(r" ?(?P<whom>[^.;:,?]{2,90}?) (?:to|if (?:he|she|they) (?:could|would)|that (?:he|she|they)) (?=\w)")
+ASKED_WHOM = re.compile(
+    r" ?(?P<whom>[^.;:,?]{2,90}?) (?:to|if (?:he|she|they) (?:could|would)|that (?:he|she|they)) (?!(?:the|an?|our|its|this|next|future|full|all)\b)(?=\w)"
+)
 
 # What nobody does for the meeting: opinions, votes, and what the meeting does with a paper.
 NEVER = re.compile(

@@ -58,6 +58,7 @@ _PHRASE = re.compile(
     | \b(?P<near>(?i:by\ tomorrow|tomorrow|(?:within\ |by\ )?(?:the\ )?next\ week|next\ month|this\ week|this\ month|this\ year|by\ year[- ]end))\b
     | \b(?P<delay>(?i:(?:after\ )?{_NUMBER}\ (?:days?|weeks?|months?|years?)\ (?:after|before|from|following|prior\ to))\ {_EVENT})
     | \b(?P<event>(?i:(?:shortly\ |immediately\ )?prior\ to|(?:well\ |shortly\ |immediately\ )?before|(?:well\ )?ahead\ of|(?:well\ )?in\ advance\ of|in\ time\ for|after|following|until|once(?!\ (?:more|again|a|per|every|each|the\ Chair)\b)|as\ soon\ as|when)\ (?!the\ last\b|which\b|that\b|it\b\ was){_EVENT})
+    | \b(?P<term>(?i:by|before)\ (?:(?i:half[-\ ]term|easter|christmas|(?:the\ )?new\ year)|(?i:the\ )(?i:start\ of\ )?(?i:the\ )?(?i:summer|autumn|spring|christmas|easter)\ (?i:term|holidays?|break|recess)))\b
     | \b(?P<chance>(?i:at\ the\ (?:earliest|next|first)\ (?:available\ )?opportunity))
     | \b(?P<season>(?i:in\ (?:the\ )?(?:early\ |late\ |mid[- ]?)?(?:spring|summer|autumn|winter|new\ year))\b(?:\ term)?)
     | \b(?P<at_once>(?i:as\ soon\ as\ (?:is\ )?(?:possible|practicable|practical)|ASAP|immediately|straight\ ?away|now(?=\ and\b|[.,;]|$))(?=\W|$))
@@ -72,7 +73,7 @@ _DATE_BEFORE = re.compile(
 _NOT_BEFORE = re.compile(r"\bnot (?:to )?(?:\w+ ){0,2}$", re.IGNORECASE)
 _EARLIER = re.compile(r"\b(?:before|prior to|ahead of|in advance of|in time for)(?: the| our)? $", re.IGNORECASE)
 # "inviting him to the next meeting", "The next meeting should …", "a date when the hall is free"
-_OF_AN_INVITATION = re.compile(r"\b(?:invit(?:e|ing)|suggest(?:ed|s|ing)?)\b[^.;]{0,60} $|\b(?:suggested|felt)(?: that)? $", re.IGNORECASE)
+_OF_AN_INVITATION = re.compile(r"\b(?:inviting|suggest(?:ed|s|ing)?)\b[^.;]{0,60} $|\b(?:suggested|felt)(?: that)? $", re.IGNORECASE)
 _IS_SUBJECT = re.compile(r" (?:should|would|will|could|is|was|has|had)\b")
 _TIME_NOUN = re.compile(r"\b(?:dates?|times?|point|day|occasion|know|clarify|ascertain|confirm|ask \w+|asking)(?: \w+)? $", re.IGNORECASE)
 _OF_A_NAME = re.compile(r" (?!meetings?\b)[a-z]+s\b(?<!as)(?<!is)(?<!was)|[- ](?:19|20)\d\d [a-z]+s\b")

@@ -84,8 +84,8 @@ _HIS_TITLES, _HER_TITLES = ("Mr", "Sir", "Lord"), ("Mrs", "Ms", "Miss", "Dame", 
 _ASKS = re.compile(
     r",? (?:also |then |further |had )?(?:asked|enquired|inquired|queried|wondered|questioned|requested|raised|sought|urged|referred|drew|pointed)\b"
 )
-_INITIALS_SPEAK = re.compile(
-    r"(?:^|(?<=[;.,:] )|(?<=\n))(?P<who>[A-Z]{2,3}) (?:said|advised|confirmed|replied|explained|reported|noted|agreed|presented|gave|thought|felt)\b",
+_UNKNOWN_SPEAKS = re.compile(
+    r"(?:^|(?<=[;.,:] )|(?<=\n))(?P<who>[A-Z]{2,3}|(?<=The )(?!Council|Committee|Board|Panel|Cabinet|Forum|Group|Members|Meeting)[A-Z][a-z]+(?: [A-Z][\w’'-]+){0,3}) (?:said|advised|confirmed|replied|explained|reported|noted|agreed|presented|gave|thought|felt)\b",
     re.MULTILINE,
 )
 _SAYS_ON = re.compile(r"\b(?:said|saying|added|adding|offered|agreed)\b")
@@ -253,7 +253,7 @@ def antecedent(doc: Doc, at: int) -> str | None:
                 for m, end in zip(people, ends, strict=False)
                 if not _is_asker(text, m, end) and not _IS_OBJECT.search(text, max(0, m.start - 16), m.start)
             ]
-            initials = list(_INITIALS_SPEAK.finditer(text, sentence.start, stop))
+            initials = list(_UNKNOWN_SPEAKS.finditer(text, sentence.start, stop))
             if initials and (not known or known[-1].start < initials[-1].start()):
                 return initials[-1]["who"]
             spare = spare or (people[0] if people else None)

@@ -194,7 +194,7 @@ def test_tells_whom_the_answer_is_for(sentence: str, recipient: str | None, writ
         ("The Clerk to chase the invoice this week.", "this week"),
         ("Members requested a further talk in about six months time.", "2026-09"),
         ("The Clerk to reply at the earliest opportunity.", "at the earliest opportunity"),
-        ("The Clerk to invite the owner in writing to the next meeting.", None),
+        ("The Clerk to write to the owner, inviting him to the next meeting.", None),
         ("The Clerk to ask the owner when the wall will be mended.", None),
     ],
 )
