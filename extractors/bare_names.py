@@ -23,7 +23,7 @@ from extractors.names import (
     read_honours,
     read_name_tokens,
 )
-from extractors.posts import ALONE, FIELDS, HEADS, Posts
+from extractors.posts import ALONE, FIELDS, HEADS, Post, Posts
 from extractors.wordlists import words_of
 
 _PLACES = words_of("given_names", "place")
@@ -49,6 +49,7 @@ _OF_CAREERS = re.compile(
     r"(?:, formerly [^,.]{3,40},)? (?:(?:had|has|have) (?:been (?:appointed|elected|re-elected|nominated|seconded|promoted|recruited)|joined|resigned|retired|stepped down|started as|taken up|agreed to)"
     r"|(?:was|were|is) (?:welcomed|appointed|elected|re-elected|thanked|congratulated|nominated|co-opted|introduced to)|(?:would|will) (?:act|serve|join|start|take up|succeed|replace|chair)|(?:retires|starts|joins|succeeds|stood down|stepped down|retired|resigned))\b"
 )
+_DOES = re.compile(r" (?:had|has|to|will|would|is|was|reported|advised|confirmed)\b")
 _NOT_AFTER = re.compile(r"(?:Street|Road|Lane|Avenue|Close|Drive|Way|Court|House|Park|School|Academy|Trust|Foundation|Centre|Hall|Ward|Ltd|Limited|Gardens?|Place|Square|Terrace|Crescent|Bridge|Estate|Farm|Wood|Field|Fields|Memorial|Award|Awards|Fund|Act|Cup|Trophy|Library|Theatre|Hospital|Surgery|Primary|Church|College|University|Institute|Associates|Partnership|Group|Building|Suite|Room|Stadium|Arms|Inn|Green|Walk|Rise|Hill|Mews|Point|Quarter|Homes|Construction|Solicitors|LLP|plc|PLC)")  # fmt: skip
 
 
@@ -182,9 +183,14 @@ def _beside_post(text: str, at: int, posts: Posts) -> bool:
         close = text.find(")", at)
         return 0 < close - at < 120 and any(start in posts for start in range(at, close))
     return any(
-        text.startswith(mark, at) and at + len(mark) in posts
+        text.startswith(mark, at) and _in_apposition(text, posts.get(at + len(mark)))
         for mark in (", ", ", the ", ", the newly appointed ", ", the new ", " – ", " - ")
     )
+
+
+def _in_apposition(text: str, post: Post | None) -> bool:
+    """Whether a post belongs to the name before it: it does not in "Mill Lane - Clerk had spoken to the owner"."""
+    return post is not None and not (post.bare and _DOES.match(text, post.end))
 
 
 def _after_post(text: str, at: int, posts: Posts) -> bool:

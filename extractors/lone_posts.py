@@ -142,7 +142,7 @@ def _is_seat(words: str, before: str) -> bool:
 def _stands_alone(text: str, post: Post, before: str) -> bool:
     """Whether a post without an article is the holder of the post: "Clerk to write", "asked that Town Clerk will reply", "Decision taken by: Town Clerk"."""
     does = _BARE_AT_START.match(text, post.end) is not None
-    if post.start == 0 or text[post.start - 1] == "\n" or before.endswith((". ", ": ", "– ", "• ", ") ")):
+    if post.start == 0 or text[post.start - 1] == "\n" or before.endswith((". ", ": ", "– ", " - ", "• ", ") ")):
         return (
             does
             or (_LETTER.search(before) is not None and _REPORTS.match(text, post.end) is not None)

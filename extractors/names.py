@@ -100,6 +100,45 @@ def clean_name(name: str) -> str:
 _DROP = re.compile(r"^(?:the|mr|mrs|ms|miss|dr|sir|dame|lord|lady|cllrs?|councillors?)\.? ", re.IGNORECASE)
 
 
+# "Mr ap Rhys" is Owen ap Rhys
+_PARTICLES = frozenset(
+    [
+        "de",
+        "la",
+        "las",
+        "los",
+        "van",
+        "der",
+        "den",
+        "von",
+        "ó",
+        "ní",
+        "nic",
+        "mac",
+        "uí",
+        "mhic",
+        "da",
+        "dos",
+        "das",
+        "di",
+        "du",
+        "del",
+        "della",
+        "le",
+        "el",
+        "al",
+        "bin",
+        "binti",
+        "ibn",
+        "ap",
+        "ab",
+        "ferch",
+        "ter",
+        "ten",
+        "st",
+        "y",
+    ]
+)
 _APART = re.compile(r"(.+) \(([A-Z])\.?\)")
 
 
@@ -114,7 +153,7 @@ def name_key(name: str) -> tuple[str, tuple[str, ...]]:
     words = bare.replace(".", " ").replace("’", "'").casefold().split()
     if not words:
         return "", ()
-    return words[-1], tuple(words[:-1])
+    return words[-1], tuple(word for word in words[:-1] if word not in _PARTICLES)
 
 
 def same_person(name_a: str, name_b: str) -> bool:

@@ -7,7 +7,7 @@ import re
 from extractors.names import GIVEN_NAMES, UPPER
 from extractors.post_words import ALONE, BODIES, CAPITAL, FIELDS, HEAD, TITLES, WORD, holds_head
 
-_LINK = re.compile(r" (?:of|for|at) (?:the |our )?| [–-] |: | [Ww]ith [Rr]esponsibility(?: \([A-Z]{2,4}\))? [Ff]or (?:the )?")
+_LINK = re.compile(r" (?:of|for|at) (?:the |our )?| in (?=[A-Z])| [–-] |: | [Ww]ith [Rr]esponsibility(?: \([A-Z]{2,4}\))? [Ff]or (?:the )?")
 _AND = re.compile(r",? (?:and|&) ")
 _CAPITAL_NEXT = re.compile(rf" [{UPPER}]")
 _BRACKET = re.compile(r" ?\(([^()]{2,60})\)")
@@ -23,7 +23,7 @@ def read_field(text: str, at: int, end: int, *, linked: bool) -> int:
     stop = at
     link = _LINK.match(text, at, end)
     if link:
-        position = _units(text, link.end(), end, known=link.group().strip() in ("–", "-", ":"))
+        position = _units(text, link.end(), end, known=link.group().strip() in ("–", "-", ":", "in"))
         if position == link.end():
             return _lower_field(text, at, link, end)
         stop = position
@@ -38,7 +38,7 @@ def read_field(text: str, at: int, end: int, *, linked: bool) -> int:
         return at if linked else _bracket(text, at, end)
     for _ in range(8):
         if (more := _LINK.match(text, stop, end)) and more.group() != ": ":
-            position = _units(text, more.end(), end, known=more.group().strip() in ("–", "-"))
+            position = _units(text, more.end(), end, known=more.group().strip() in ("–", "-", "in"))
             if position == more.end():
                 break
         elif more := _AND.match(text, stop, end):

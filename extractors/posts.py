@@ -103,6 +103,8 @@ def _grow(text: str, head: re.Match[str], floor: int, end: int) -> Post | None:
     # "Director Place Manager": a field may be followed by the true head
     while grown < end and text[grown] == " " and (following := HEAD.match(text, grown + 1, end)) and following.group() not in TITLES:
         grown = read_field(text, following.end(), end, linked=False)
+    if grown > stop and text.startswith(("'s", "’s"), grown - 2):
+        grown -= 2  # "the Director of Place's report"
     if text.startswith(", ", grown):
         grown = read_comma_field(text, text[max(start, grown - 14) : grown].rsplit(" ", 1)[-1], grown, end)
     if head.group() == "Councillor" and start == head.start():

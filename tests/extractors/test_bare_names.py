@@ -13,6 +13,8 @@ SENTENCES = {
     "a civic office": "<officer name='Wish' post='Provost'>Provost Wish</officer> moved the report.",
     "a rank of the fire service": "<officer name='Tindle' post='Group Manager'>Group Manager Tindle</officer> replied.",
     "a number of the police": "<officer name='J Lamb' post='PC'>PC 4471 J Lamb</officer> gave the figures.",
+    "a particle": "<officer name='Gethin ap Huwel'>Gethin ap Huwel</officer> spoke. Mr ap Huwel said that it was late.",
+    "a post that acts": "Bus shelter, Pont Isaf - <officer name='None' post='Clerk'>Clerk</officer> had spoken to the owner.",
     "a couple": "<officer name='Pham'>Mr and Mrs Pham</officer> objected.",
 }
 NEAR_MISSES = {

@@ -12,6 +12,8 @@ SENTENCES = {
     "behind a comma before a name": "<officer name='Pym' post='Director, Housing'>The Director, Housing (Mr Pym)</officer>, said so.",
     "children in care": "<officer name='Wang' post='Designated Doctor for Children in Care'>Dr Wang, Designated Doctor for Children in Care</officer>, replied.",
     "another person behind a comma": "<officer name='Jo Rivers' post='Director'>Jo Rivers, Director</officer>, and <officer name='Ann Hall'>Ann Hall</officer> spoke.",
+    "in a field": "<officer name='Vera Pell' post='Consultant in Public Health Medicine'>Dr Vera Pell, Consultant in Public Health Medicine</officer>, spoke.",
+    "what is theirs": "<officer post='Director of Place'>The Director of Place</officer>'s report was noted.",
     "a short head": "<officer name='Rose Petty' post='AD Quality and Performance'>The AD Quality and Performance (Rose Petty)</officer> replied.",
 }
 
