@@ -21,8 +21,8 @@ _ISO_DAY = re.compile(r"(?<!\d)(20\d\d)[-_. ]?([01]\d)[-_. ]?([0-3]\d)(?!\d)")
 def anchor_of(doc: Doc, sentence: Sentence | None) -> dt.date | None:
     """The date of the sentence's meeting, as far as it can be told.
 
-    Where the head names none: the first full date of the opening, the end of the quarter that a performance report is about, the day in the name of the
-    file ("2019-06-18.txt"), or a month before the next meeting.
+    Where the head names none: the first full date of the opening, the end of the quarter that a performance report is about, the month that the head
+    names, the day in the name of the file ("2019-06-18.txt"), or a month before the next meeting.
     """
     outline = outline_of(doc)
     meeting = outline.meeting_of(sentence) if sentence else (outline.meetings[0] if outline.meetings else None)
@@ -30,7 +30,7 @@ def anchor_of(doc: Doc, sentence: Sentence | None) -> dt.date | None:
         return meeting.date
     if "anchor" not in doc.user_data:
         head, titles = (_opening(doc, *places) for places in (("head",), ("head", "title")))
-        doc.user_data["anchor"] = _first_date(head) or _quarter_end(titles) or _day_in_name(outline.document.source.name)
+        doc.user_data["anchor"] = _first_date(head) or _quarter_end(titles) or _month_of(head) or _day_in_name(outline.document.source.name)
     found: dt.date | None = doc.user_data["anchor"]
     if found is None and meeting and meeting.next_meeting:
         return meeting.next_meeting - dt.timedelta(days=31)
@@ -59,6 +59,19 @@ def _day_in_name(path: str) -> dt.date | None:
         except ValueError:
             return None
     return _first_date(re.sub(r"[-_%]+", " ", name))
+
+
+def _month_of(head: str) -> dt.date | None:
+    """The middle of the month that a line of the head is: "FEBRUARY 2010"."""
+    for mention in find_dates(head):
+        if (
+            mention.precision == "month"
+            and mention.iso
+            and head[: mention.start].endswith(("\n", "- ", "– "))
+            and head[mention.end : mention.end + 1] in ("", "\n")
+        ):
+            return dt.date.fromisoformat(f"{mention.iso}-15")
+    return None
 
 
 def _quarter_end(opening: str) -> dt.date | None:

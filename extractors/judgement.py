@@ -140,8 +140,9 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
         old = next((old for old in olds if begin <= old.start < stop), None)
         if old and old.start >= grade.end:
             end = max(end, old.end)
-        date = next((m for m in dates if start <= m.start < end), None) or next((m for m in dates if begin <= m.start < stop), None)
-        if date and date.start >= end and _LEADS_ON.fullmatch(text, end, date.start):
+        near = (m for m in dates if begin <= m.start < stop and (m.start < end or _LEADS_ON.fullmatch(text, end, m.start)))
+        date = next((m for m in dates if start <= m.start < end), None) or next(near, None)
+        if date and date.start >= end:
             end = date.end
         elif date and date.end <= start and start - date.end < 60 and not re.search(r"[.;]", text[date.end : start]):
             start = date.start - (3 if text[max(low, date.start - 3) : date.start].lower() == "in " else 0)

@@ -19,7 +19,7 @@ class Grade(NamedTuple):
 _GRADE = (
     r"(?:outstanding|good|requir(?:es?|ing) improvement|inadequate|satisfactory|unsatisfactory|excellent|very good|adequate|weak|exceptional|strong standard|expected standard|needs attention|urgent improvement"
     r"|(?:substantial|reasonable|limited|moderate|full|adequate|no|minimal|significant|high|partial) assurance|unqualified(?: opinion)?|qualified(?: (?!opinion)[\w-]+){0,3} opinion|qualified opinion|adverse opinion"
-    r"|(?:substantially |non-|not )?compliant|widespread and(?:/or)? systemic failings|inconsistent experiences(?: and outcomes)?|typically positive experiences(?: and outcomes)?|[CGV][1-4](?:/[CGV][1-4])*)"
+    r"|performs (?:excellently|well|adequately|poorly)|(?:substantially |non-|not )?compliant|widespread and(?:/or)? systemic failings|inconsistent experiences(?: and outcomes)?|typically positive experiences(?: and outcomes)?|[CGV][1-4](?:/[CGV][1-4])*)"
 )
 _NEW = rf"[‘“'\"]?(?P<grade>{_GRADE})(?: to be good)?[’”'\"]?"
 _OLD = _NEW.replace("<grade>", "<previous>")
@@ -150,6 +150,8 @@ def _rule(text: str, low: int, match: re.Match[str], *, marked: bool, aims: bool
     joined = text[max(low, match.start() - 5) : match.start()].endswith((" and ", ", ", "; ")) and text.startswith(
         (" for ", " at ", " in "), match.end()
     )
+    if listed and text.find(";", before, match.start()) > 0 and _STATED.search(text, before, match.start()):
+        return "judgement-listed"
     if listed and (joined or as_grade or (marked and (follows or text.startswith(" and ", match.end())))):
         return "judgement-listed"
     return None

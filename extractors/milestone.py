@@ -33,8 +33,9 @@ from extractors.milestone_deadlines import (
     is_later,
     waited_for,
 )
-from extractors.milestone_refusals import is_forecast, is_logged, is_put_right, is_refused
+from extractors.milestone_refusals import is_forecast, is_logged, is_of_a_meeting, is_put_right, is_refused
 from extractors.milestone_work import Work, cell_at, is_due, is_due_cell
+from extractors.next_meetings import names_next_meeting
 from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.periods import days_of
 from extractors.statement import clause_around
@@ -73,16 +74,13 @@ _CAUSED = re.compile(
 )
 _CLAUSE_BETWEEN = re.compile(r"[;]|\. |, (?:however|but|although|whereas)\b| but ")
 _YEAR_LEAD = re.compile(r"\b(?:by|in|from|until|before|for|during|early|late|mid|end of|since|of)[ -](?:the )?$", re.IGNORECASE)
-_PUBLISHED = re.compile(r"(?:Publication date|Published|Date of decision|Date published|Last updated) ?:", re.IGNORECASE)
-_LAY_AHEAD = re.compile(r"\b(?:was|were) (?:taking place|being held|due|to (?:be|take|start|begin|open|close))\b[^.;]*$", re.IGNORECASE)
-_YEAR_FIRM = re.compile(r"\b(?:by|from|before|until|early in|late in|in|early|late|mid|end of|during)[ -](?:the )?$", re.IGNORECASE)
-_MEETING_WORDS = re.compile(
-    r"\b(?:next|future|forthcoming|following|annual|reconvened?)\b[^.]{0,60}\b(?:meetings?|AGM)\b|\bdates? (?:and \w+ )?of (?:the )?(?:next|future)|\bmeeting dates?\b|\bcyfarfod nesaf\b",
+_PUBLISHED = re.compile(
+    r"(?:Publication date|Published|Date of decision|Date published|Last updated|Effective (?:from|date)|Call-in (?:deadline|expires|by)|Deadline for call-in) ?:",
     re.IGNORECASE,
 )
-# What each of them holds; looked for first, as most sentences do not
-_MEETING_NOUN = re.compile(r"[mMaAdDcC](?i:(?<=m)eeting|(?<=a)gm|(?<=d)ates? |(?<=c)yfarfod )")
-_MINUTES_OF = re.compile(r"\bminutes? of\b|(?<!be )\bheld (?:on|at|in)\b", re.IGNORECASE)
+_LAY_AHEAD = re.compile(r"\b(?:was|were) (?:taking place|being held|due|to (?:be|take|start|begin|open|close))\b[^.;]*$", re.IGNORECASE)
+_YEAR_FIRM = re.compile(r"\b(?:by|from|before|until|early in|late in|in|early|late|mid|end of|during)[ -](?:the )?$", re.IGNORECASE)
+_HABIT = re.compile(r"\bin (?:winter|summer)$", re.IGNORECASE)  # "the gate is shut at four in winter"
 _COMMON = frozenset(
     ["would", "will", "should", "from", "with", "that", "this", "held", "date", "next", "meeting", "council", "committee", "been", "have", "were", "take", "place", "expected", "scheduled", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 )  # fmt: skip
@@ -99,7 +97,8 @@ def find_milestones(doc: Doc) -> Doc:
     for sentence, group in groupby(mentions, key=lambda mention: outline.sentence_at(mention.start)):
         if sentence is None:
             continue
-        of_meeting = _names_next_meeting(doc, outline, sentence)
+        dates = list(group)
+        of_meeting = names_next_meeting(doc, outline, sentence, dates[0].start)
         if (not is_minuted(sentence) and not of_meeting) or _PUBLISHED.match(text_of(doc), sentence.start, sentence.end):
             continue
         block = outline.block_of(sentence)
@@ -108,7 +107,7 @@ def find_milestones(doc: Doc) -> Doc:
         own_cues = starts[bisect_left(starts, sentence.start, key=_place) : bisect_right(starts, sentence.end, key=_place)]
         own_cues = [cue for cue in own_cues if cue.rule != "milestone-due-to" or not _CAUSED.match(text, cue.end)]
         setting = _Setting(sentence, own_cues, anchor_of(doc, sentence), of_meeting, block if block.kind == "table_row" else None)
-        ahead = list(_in_sentence(doc, setting, list(group), work))
+        ahead = list(_in_sentence(doc, setting, dates, work))
         if ahead and not is_put_right(text, sentence.start, sentence.end):
             found += ahead
     doc.user_data["milestone"] = _once_an_item(doc, outline, found)
@@ -171,6 +170,8 @@ def _in_sentence(doc: Doc, setting: _Setting, mentions: list[DateMention], work:
             continue
         if not _lies_ahead(text, setting, mention, joined=joined) or is_refused(text, sentence.start, mention.start):
             continue
+        if mention.precision == "month" and not mention.year_given and is_of_a_meeting(text, sentence.start, mention.start, last):
+            continue
         if not setting.of_meeting and (is_due(text, sentence, mention, work) or (task and is_deadline(text, lead, mention, task))):
             continue
         if setting.row and not setting.of_meeting and is_due_cell(text, sentence, mention, setting.cues, work):
@@ -189,29 +190,14 @@ def _in_sentence(doc: Doc, setting: _Setting, mentions: list[DateMention], work:
             if setting.row and text.count(" | ", sentence.start, sentence.end) > 1:
                 bounds = cell_at(text, sentence, mention.start)
             start, end = clause_around(text, bounds, mention.start, last)
+            if start == mention.start and (comma := text.find(",", last, end)) > 0 and not _SAYS.search(text, last, end):
+                end = comma  # "Sat 11 July, in the yard, from two"
             if is_forecast(text, start, end, (mention.start, last)):
                 continue
             before = text[start : mention.start]
             if (len(before.split()) >= 6 or _SAYS.search(before)) and (tail := _TAIL.match(text, last, end)):
                 end = tail.end()
         yield _Found(start, end, "milestone-next-meeting" if setting.of_meeting else _rule(setting.cues, mention), mention.iso)
-
-
-def _names_next_meeting(doc: Doc, outline: Outline, sentence: Sentence) -> bool:
-    """Whether a sentence, the title of its item or the line before it speaks of the next meeting."""
-    text = text_of(doc)
-    if sentence.place == "head" and _MINUTES_OF.search(text, sentence.start, sentence.end):
-        return False
-    if _MEETING_NOUN.search(text, sentence.start, sentence.end) and _MEETING_WORDS.search(text, sentence.start, sentence.end):
-        return True
-    item = outline.item_of(sentence)
-    return (
-        item is not None
-        and sentence.place != "documents"
-        and sentence.end - sentence.start < 200
-        and _MEETING_NOUN.search(item.title) is not None
-        and _MEETING_WORDS.search(item.title) is not None
-    )
 
 
 def _is_range(text: str, first: DateMention, second: DateMention, *, listed: bool) -> bool:
@@ -244,6 +230,8 @@ def _lies_ahead(text: str, setting: _Setting, mention: DateMention, *, joined: b
         ):
             return False  # "in January", said in January
         if mention.precision == "season":
+            if not mention.year_given and _HABIT.search(text, max(sentence.start, mention.start - 4), mention.end):
+                return False
             return (
                 bool(cues)
                 and re.search(

@@ -45,6 +45,10 @@ _ASKED_FOR = re.compile(
     r"\b(?:(?:asked|requested|called|pressed|wished) for|requested|asked (?:(?:the |officers|members|him|her|them)[\w’' -]{0,50} )?(?:that|to)) (?!(?:when|if|whether|what|how|why|about)\b)[^.;:]*$",
     re.IGNORECASE,
 )
+# "Tom Reed to send it by 7 March", "she had agreed to go through the lines before 16 April"
+_TOLD_TO = re.compile(
+    r"(?:(?:^|[.;:] |[–-] )(?:[A-Z][\w’'.]*(?: (?:of|and|&|[A-Z][\w’'.]*))*|The (?:rest|others|remainder)) to (?!be\b|the\b|an?\b|all\b)|(?<!was )\b(?:agreed|undertook|undertaken|promised|offered|volunteered) to )[a-z]+\b[^.;]*\b(?:by|before)(?: the)?(?: end of)?(?: the)? $"
+)
 _OCCURS = re.compile(
     r"\b(?:take|takes|taking) place\b[^,;]*$|\b(?:be|is|being) (?:held|convened|launched|opened|closed|reopened)\b[^,;]*$|\b(?:go|goes) live\b[^,;]*$",
     re.IGNORECASE,
@@ -104,4 +108,6 @@ def is_decided_deadline(text: str, clause: Decision, mention: DateMention) -> bo
 def is_asked_for(text: str, start: int, mention: DateMention) -> bool:
     """Whether a date is that of a request that stands before it in the sentence from `start` on: "asked for a breakdown by 9 March"."""
     low = max(start, mention.start - 200)
+    if _TOLD_TO.search(text[low : mention.start]):
+        return True
     return _ASKED_FOR.search(text, low, mention.start) is not None and not _OCCURS.search(text, low, mention.start)

@@ -9,20 +9,21 @@ _PUT_OFF = re.compile(
     r"\b(?:defer(?:s|red|ring)?|deferral|adjourn(?:ed)?|earlier than|later than the)\b[^.;:]*$"
     r"|\b(?:items?|reports?|papers?|matters?|applications?|discussions?|motions?|decisions?|it|this|that)\b[^.;:]{0,30}\b(?:put back|held over|carried (?:over|forward)|rolled (?:over|forward)|brought back|come back|revisited)\b(?: \w+){0,4}? (?:to|until|till|for|in)(?: \w+){0,3} $"
     r"|\b(?:left|kept|wait|waiting|not (?:to )?(?:be )?(?:pursued?|proceed|considered))(?: \w+){0,2}? (?:until|till)(?: \w+){0,3} $"
-    r"|(?<![\w,)’] )\bto be (?:decided|discussed|considered|reviewed|revisited|agreed|determined)\b[^.;:]{0,40}$|\bbe added (?:to [^.;:]{0,40} )?(?:for|in) $",
+    r"|(?<![\w,)’] )\bto be (?:decided|discussed|considered|reviewed|revisited|agreed|determined)\b[^.;:]{0,40}$|\bbe added (?:to [^.;:]{0,40} )?(?:for|in) $|\b(?:mov(?:e|ed|ing)|bring(?:ing)? forward)\b[^.;:]{0,60}\b(?:item|report)\b[^.;:]*$|\b(?:item|report) (?:be |to be |was )?(?:moved|brought forward)\b[^.;:]*$|\b(?:reports?|papers?|items?|updates?) to be (?:brought|presented|made|given|tabled)\b[^.;:]*$",
     re.IGNORECASE,
 )
 _PERIOD_BEFORE = re.compile(
-    r"\b(?:(?:year|years|months?|quarter|weeks?|period) (?:to|ending|ended|end|of|from|between)|(?:the|for the|a) period|budgets? (?:for|of)|precept for|estimates for|accounts for|minutes of|(?<!be )(?<!being )(?<!is )(?<!are )held on|dated|since|figures for|as at|as of|invoice[sd]? (?:of|dated)?|ref(?:erence)?\.?:?|published on|adopted in|(?:strategy|plan|programme|policy|framework|vision) (?:to|for|until))(?: the)?(?: end of)? $",
+    r"\b(?:(?:year|years|months?|quarter|weeks?|period) (?:to|ending|ended|end|of|from|between)|(?:the|for the|a) period|budgets? (?:for|of)|precept for|estimates for|accounts for|minutes of|(?<!be )(?<!being )(?<!is )(?<!are )held on|dated|since|figures for|as at|as of|(?:outstanding|owing|unpaid|balances?|arrears|position) (?:at|on)|invoice[sd]? (?:of|dated)?|ref(?:erence)?\.?:?|published on|adopted in|(?:strategy|plan|programme|policy|framework|vision) (?:to|for|until))(?: the)?(?: end of)? $",
     re.IGNORECASE,
 )
 # "(no meeting in December)", "a discussion whether meetings should begin at seven in winter", "(Action 12 - JR, June 2026"
 _NOTHING = re.compile(
-    r"\bno (?:\w+ )?meetings? (?:in|on|during) $|\bwhether\b[^.;,]*$|\((?:action|ref|resolution|min(?:ute)?)\b[^)]*$", re.IGNORECASE
+    r"\bno (?:\w+ )?meetings? (?:in|on|during) $|\bwhether\b[^.;,]*$|\((?:action|ref|resolution|min(?:ute)?)\b[^)]*$|\basked (?:if|when|why|how)\b[^.;]*$",
+    re.IGNORECASE,
 )
 # The minutes themselves are put right: "the date should read 3 March"
 _AMENDS = re.compile(
-    r"\b(?:should (?:read|have (?:read|been|said))|to read,?\b|to amend\b|be amended\b|incorrectly|typographical|in error\b|(?:omitted|missing) from the minutes?)|\b(?:minutes?|item|article)\b[^.]{0,80}\bshould be\b",
+    r"\b(?:should (?:read|have (?:read|been|said))|to read,?\b|to amend\b|be amended\b|incorrectly|typographical|in error\b|(?:omitted|missing) from the minutes?|(?:correct|true|accurate) record)\b|\b(?:minutes?|item|article)\b[^.]{0,80}\bshould be\b",
     re.IGNORECASE,
 )
 # "The roll was projected to fall to 14 by 2029" states a figure
@@ -30,11 +31,22 @@ _FORECAST = re.compile(
     r"\b(?:forecast(?:ed|s|ing)?|project(?:ed|ions?|ing)|predict(?:ed|s|ions?)|estimated|expected to (?:be|total|cost|reach))\b",
     re.IGNORECASE,
 )
+# "The ambition was 28 by the year end": a target of a measure
+_TARGET = re.compile(
+    r"\b(?:target|ambition|aim|goal|trajectory)s? (?:was|is|were|of|had been|remained|remains|being) (?:to be |for )?(?:under |over |below |above )?(?:[£€]?\d[\d.,]*)(?!\d| ?(?:st|nd|rd|th)\b| (?:January|February|March|April|May|June|July|August|September|October|November|December))",
+    re.IGNORECASE,
+)
 _AMOUNT = re.compile(
     r"[£€] ?\d|\d ?%|\bper cent\b|\b(?:to|at|than|reach|total|exceed|be|of|for) (?:about |around |some |over |nearly |only |just |no (?:more|fewer|less) than )?(?!(?:19|20)\d\d\b)\d[\d,.]*(?! ?(?:January|February|March|April|May|June|July|August|September|October|November|December|st|nd|rd|th|[ap]m)\b)"
 )
+# "JR 26/4/26": by whom and when, below a task
+_INITIALS = re.compile(r"(?:[A-Z]{2,4}(?:[/,&]| and)? ?){1,4}[-–:]? ?")
+# "bring one to |the January| meeting": when, and nothing else
+_OF_A_MEETING = re.compile(r" (?:[\w’'-]+ ){0,2}?(?:meeting|committee|cabinet|board|panel|council|session|agenda|day)\b", re.IGNORECASE)
+_AT_A_MEETING = re.compile(r"\b(?:to|at|for|on) (?:the|our|its|their) $", re.IGNORECASE)
 # The entry of a log of actions ends with its state: "Endoscopy plan: now due January 2026. OPEN"
 _LOGGED = re.compile(r"\b(?:OPEN|CLOSED|COMPLETED?|ONGOING|IN PROGRESS|OVERDUE|NOT DUE)\b\.?$")
+_SHORT = 20
 _TERM_OF_OFFICE = re.compile(
     r"\b(?:appointed|elected|co-opted|nominated|re-?appointed|re-?elected)\b[^.;]*\b(?:until|till|to|for)(?: the)? $"
 )
@@ -52,6 +64,8 @@ def is_logged(text: str, start: int, end: int) -> bool:
 
 def is_refused(text: str, low: int, at: int) -> bool:
     """Whether what stands before the date at offset `at`, in its sentence from `low` on, keeps it from being a milestone."""
+    if at - low < _SHORT and _INITIALS.fullmatch(text, low, at):
+        return True
     low = max(low, at - 160)
     return (
         _PERIOD_BEFORE.search(text, max(low, at - 40), at) is not None
@@ -61,7 +75,14 @@ def is_refused(text: str, low: int, at: int) -> bool:
     )
 
 
+def is_of_a_meeting(text: str, low: int, start: int, end: int) -> bool:
+    """Whether the month at text[start:end] only tells which meeting is meant: "at the June committee"."""
+    return _OF_A_MEETING.match(text, end) is not None and _AT_A_MEETING.search(text, max(low, start - 12), start) is not None
+
+
 def is_forecast(text: str, start: int, end: int, date: tuple[int, int]) -> bool:
-    """Whether a clause states the figure that something is forecast to reach; the date's own numbers are none."""
+    """Whether a clause states the figure that something is forecast or meant to reach; the date's own numbers are none."""
     pieces = ((start, date[0]), (date[1], end))
+    if _TARGET.search(text, start, date[0]):
+        return True
     return any(_FORECAST.search(text, *piece) for piece in pieces) and any(_AMOUNT.search(text, *piece) for piece in pieces)

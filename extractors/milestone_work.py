@@ -57,7 +57,9 @@ def is_due_cell(text: str, row: Sentence, mention: DateMention, cues: Sequence[C
     start, end = cell_at(text, row, mention.start)
     has_task = work.has_task(row.start, row.end)
     if end - start <= mention.end - mention.start + _ABOUT:
-        return start > row.start and (has_task or text.count(" | ", row.start, mention.start) > 1)
+        last = text.count(" | ", row.start, mention.start) > 1
+        headed = not mention.year_given and end < row.end and not any(cue.label == "event" for cue in cues)  # "Measure | Dec 22 | Target"
+        return start > row.start and (has_task or last or headed)
     return has_task and not any(start <= cue.start < end and cue.label == "event" for cue in cues)
 
 

@@ -10,7 +10,7 @@ _OPENS = re.compile(
 )
 # A verb of telling or an opener of a phrase, with the matter behind it: "endorsed |the budget to be presented on …", "with |any funds unspent by …"
 _MATTER = re.compile(
-    r"\b(?:endorsed|approved|noted|considered|discussed|highlighted|outlined|welcomed|announced|requested|awaiting|including|regarding|concerning|about|with|when|on|explained|(?:told|spoke|informed|advised|aware|notified|reminded(?: \w+)?|news|details|notice) of)\b (?=(?:the|an?|any|all|its|their|current)\b)"
+    r"\b(?:endorsed|approved|noted|considered|discussed|highlighted|outlined|welcomed|announced|requested|awaiting|including|regarding|concerning|about|with|when|on|explained|(?:told|spoke|informed|advised|aware|notified|reminded(?: \w+)?|news|details|notice) of)\b (?=(?:the|an?|any|all|its|their|current)\b)|\bfor (?=the (?:forthcoming|upcoming|next)\b)"
 )
 _SAYS = re.compile(
     r"\b(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|must|to|due|expected|scheduled|planned|moved|improved|rated|graded|judged|takes?|took|ends?|ended|starts?|began|begins?|closes?|closed|opens?|runs?|reach(?:es)?|aim(?:s|ed)|received?|gave|given|achieved|[a-z]{3,}ing)\b",
@@ -20,6 +20,8 @@ _NAMES = re.compile(r"[\w’'()-]+(?: [\w’'()&-]+){2,}")
 _ENDS = re.compile(
     r"[;!?]|:(?!\d)|\. |\.$| [–—-] |, (?=(?:and|but|which|where|when|with|so|as|although|while|whilst|after|following|subject|because|however|including|adding|noting|the|it|he|she|they|we|this|there)\b)|,? (?:but|although|whereas|whilst|because|however)\b|,? and (?=(?:the|a|an|that|it|there|this|would|will|was|were|had|has|is|are|[a-z]+ed|members|he|she|they|we)\b)"
 )
+_NO_SUBJECT = re.compile(r"(?:would|will|was|were|had|has|have|is|are|should|could)\b")
+_TIGHT = 0.34  # the least share of a statement that its second half may be
 _LEAD_IN = re.compile(
     r"(?:(?:it (?:was|is) (?:noted|agreed|reported|confirmed|resolved|stated|explained|hoped|anticipated|expected|proposed)|members (?:noted|agreed|were advised|were informed)|\w+ (?:advised|reported|noted|said|stated|confirmed|explained)|and|also|however|that|resolved|agreed)[ ,:–-]+)+",
     re.IGNORECASE,
@@ -39,6 +41,8 @@ def clause_around(text: str, bounds: tuple[int, int], start: int, end: int, long
         before = text[opening:start]
         if _SAYS.search(before) or (_NAMES.match(before) and not before.lower().startswith(("on the ", "in the ", "by the "))):
             begin = opening
+            if begin > low and _NO_SUBJECT.match(text, begin) and end - begin >= _TIGHT * (end - low):
+                begin = low  # "the fair was over and |would be held again in May": a statement has its subject
             break
     if lead := _LEAD_IN.match(text, begin, start):
         begin = lead.end()
