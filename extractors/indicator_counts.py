@@ -129,7 +129,7 @@ _LABELLED = re.compile(r"\b(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec
 _THE = re.compile(r"\b(?:the|these|those|our|its|which|what)\s(?:first\s|last\s|next\s|other\s|remaining\s|further\s)?$")
 
 _RATED = re.compile(
-    r"\s(?:rated\s)?(?:red|amber|green)\b(?!\s(?:space|belt|lane|flag|party|waste|bin|bins|lights?|infrastructure|road|paper|bag|bags)|[-’'])",
+    r"\s(?:rated\s)?(?:red|amber|green)\b(?![-’'])(?=[^\w\s]|$|\s\W|\s(?:rated|and|or|kpis?|indicators?|measures?|actions?|risks?|targets?|milestones?|ratings?|recommendations?|projects?|schemes?|metrics?|outcomes?|down|up|at|in|for|on|with|compared|against|last|this|as|while|but|after|before|among|across)\b)",
     re.IGNORECASE,
 )
 
@@ -271,6 +271,8 @@ def count_rule_of(
         return None  # "4 Report of the Clerk": a number of the agenda
     if _POINTED_AT.search(before):
         return None  # "to report these three defects"
+    if before.strip() == "of":
+        return None  # the "38" of "Of 38 actions 24 had been finished"
     if _KNOWN.search(before) and (quantity.spelled or not measured):
         return None  # "a plan for the two that were left"
     if OF_THE.search(before) and not _ALL_OF.search(before):

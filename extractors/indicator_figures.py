@@ -29,7 +29,7 @@ _OUT_OF = re.compile(r"\b(?:out\s)?of\s(?:the|these|those|our|its)\s$", re.IGNOR
 _BASE_ENDS = re.compile(r"(?:\s[\w-]+){1,4}\s")
 _LATER = 25  # characters by which a word before the number goes ahead of one after it: "grew by 6% despite falling demand"
 _DELIVERED = re.compile(
-    r"\sof\s(?:[\w-]+\s){1,4}?(?:(?:had|have|were|was)\s(?:been\s)?)?(?:completed|delivered|lost|saved|provided)\b|['’]?\s(?:[\w-]+\s){0,2}?supply\b",
+    r"\sof\s(?:[\w-]+\s){1,4}?(?:(?:had|have|were|was)\s(?:been\s)?)?(?:completed|delivered|lost|saved|provided|treated|surfaced|resurfaced|repaired|cleared|mown|laid|inspected|replaced)\b|\s(?:of\s[\w-]+\s)?(?:had|has)\sfallen\b|\sof\srain\b|['’]?\s(?:[\w-]+\s){0,2}?supply\b",
     re.IGNORECASE,
 )
 _RAG_WORD = re.compile(r"\b(red|amber|green)\b", re.IGNORECASE)
@@ -72,7 +72,7 @@ def find_figures(
             accepted or rule is not None or bool(OF_THE.search(text, floor, group.first.start) and "measure" in sentence.labels(low, high))
         )
         if rule == "figure-tally" and (coloured := _COLOURED.match(text, group.last.end, ceiling)):
-            high = max(high, coloured.end())  # "four red KPIs" of "four red KPIs continue to cause concern"
+            high = coloured.end()  # "four red KPIs" of "four red KPIs continue to cause concern"
         if rule is None and accepted and group.first.unit in ("gbp", "eur") and _AT_A_COST.search(text, start, group.first.start):
             rule = "figure-cost"  # "138 vouchers had been given out at a cost of £900"
         if rule == "figure-existing":

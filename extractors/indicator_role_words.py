@@ -23,7 +23,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "target",
         re.compile(
-            rf"\b(?:target|goal|standard|threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|aim(?:ed|ing)?(?:\sfor)?|aspiration|projection|forecast(?=\sof)|(?:budgeted|planned|expected|profiled)\s\w+(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
+            rf"\b(?:target|goal|standard|threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|minimum|milestone|statutory|target\sin\s(?:[\w’'-]+\s){1, 4}being|of\s(?:a|the)\s(?:planned|budgeted|projected|expected|required|promised)|policy(?=\s(?:of|is|was))|aim(?:ed|ing)?(?:\sfor)?|aspiration|projection|forecast(?=\sof)|(?:budgeted|planned|expected|profiled)\s\w+(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
         ),
     ),
     (
@@ -45,13 +45,15 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
             rf"(?:\bfrom\s{ABOUT}(?:(?:a|the)\s(?:figure|total|high|low|peak|baseline)\sof\s)?"
             rf"|\b(?:compar\w+\s(?:with|to)|as\sagainst|against(?=\s(?:the\s|a\s)?(?:(?:figure|total|average|previous|last|number|same|year|result)\b|\d|[£€]|around|about|just))|up\son|down\son|(?<!more\s)(?<!less\s)(?<!fewer\s)(?<!longer\s)(?<!greater\s)(?<!later\s)than|than(?=\s(?:the|a|an|in|at|last|during|for)\s)|as\sopposed\sto|rather\sthan|instead\sof)\s(?:the\s|a\s)?(?:[\w’']+\s){{0,6}}?{ABOUT}"
             rf"|\b(?:previous(?:ly)?|prior|preceding|(?:(?<!in\sthe\s)(?<!over\sthe\s)(?<!since\sthe\s)(?<!since\sour\s)(?<!since\s)(?<!during\sthe\s)(?<!for\sthe\s)(?<!within\sthe\s)last|(?<!since\sthe\s)previous|prior|preceding)\s(?:year|quarter|month|week|meeting|period|figure|rate|time|reported|report|result))(?:['’]s)?(?:\s(?:figure|total|rate|result|level|year|outturn))?{_IS}?\s?{ABOUT}"
-            rf"|\bbaseline{_IS}?\s?{ABOUT})$",
+            rf"|\bbaseline{_IS}?\s?{ABOUT}"
+            rf"|\b(?:a|one|two|three)\s(?:year|month|week|quarter)s?\s(?:ago|earlier|before)\s(?:there\shad\sbeen|there\swere|it\swas|it\shad\sbeen|the\sfigure\swas)\s{ABOUT}"
+            rf"|(?:[,;]|\))\s(?:(?:it|which)\s)?(?:was|had\sbeen)\s{ABOUT})$",
         ),
     ),
 )
 
 _PREVIOUS_AFTER = re.compile(
-    r"\s(?:(?:[a-z]+\s){0,4}?)\(?(?:(?:in|for|at|during|over)\s(?:the\s)?)?(?:(?:same|corresponding|equivalent|previous|prior|preceding)\s(?:\w+\s)?(?:period|month|quarter|year|week|time|report)|last\s(?:year|quarter|month|week|time)|the\syear\sbefore|a\syear\s(?:ago|earlier)|(?:previously|formerly)\b)",
+    r"\s(?:(?:[a-z]+\s){0,4}?)\(?(?:(?:in|for|at|during|over)\s(?:the\s)?)?(?:(?:same|corresponding|equivalent|previous|prior|preceding)\s(?:\w+\s)?(?:period|month|quarter|year|week|time|report)|last\s(?:year|quarter|month|week|time)|(?:a|one|two|three|four|five|six|twelve)\s(?:years?|months?|weeks?)\s(?:ago|earlier|before|previously)|the\syear\sbefore|a\syear\s(?:ago|earlier)|(?:previously|formerly)\b)",
 )
 
 _AGAINST_OR_VERSUS = re.compile(rf"\b(?:against|versus|vs?\.?)\s(?:the\s|a\s|an\s)?{ABOUT}$")
@@ -71,7 +73,7 @@ _BESIDE_TARGET = re.compile(
 
 _NAMED_STANDARD = re.compile(r"[A-Z][a-z]+\s(?:Standard|Measure|Target)\s(?:(?:was|is|at|of)\s)?$")  # "Faster Diagnosis Standard 77.1%"
 
-_SHORT_PLAN = re.compile(r"[,(;]\s(?:plan|budget|profile|forecast)\s$")
+_SHORT_PLAN = re.compile(r"[,(;]\s?(?:plan|budget|profile|forecast)\s$")
 
 _BUDGET_AFTER = re.compile(r"\s(?:\w+\s){0,2}?(?:budget|plan|profile|forecast|trajectory)\b")
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from extractors.indicator_role_words import ABOUT, Role, role_of
+from extractors.letters import lowered
 from extractors.quantities import Quantity
 
 
@@ -67,10 +68,15 @@ _THEN = re.compile(
 )
 _NOW = re.compile(r"\b(?:this\s(?:year|quarter|month|week|time|period)|now|currently|to\sdate|at\spresent|today)\b", re.IGNORECASE)
 _BRACKET_GAP = re.compile(r"(?:\s[\w’'-]+){0,6}\s\(")
+_MOVED = re.compile(
+    r"\b(?:risen|rose|fallen|fell|reduced|increased|dropped|grown|gone\s(?:up|down)|come\sdown|came\sdown|improved|declined|decreased)\sto\s(?:\w+\s)?$"
+)
 _IN_BRACKETS_SAID = re.compile(r"\bin\s(?:brackets|parenthes[ei]s)\b")
 _IN_BRACKETS = re.compile(r"(?:\s[\w’'-]+){0,4}\s\($")
 _WITH = re.compile(r",?\swith\s(?:a\stotal\sof\s)?$")
-_NOW_AFTER = re.compile(r"\s(?:(?:\w+\s){0,2})(?:in\s)?(?:this\s(?:year|quarter|month|week|time|period)|now|currently)\b", re.IGNORECASE)
+_NOW_AFTER = re.compile(
+    r"\s(?:(?:\w+\s){0,2})(?:in\s)?(?:this\s(?:year|quarter|month|week|time(?!\slast)|period)|now|currently)\b", re.IGNORECASE
+)
 
 
 _MONEY = ("gbp", "eur")
@@ -129,7 +135,12 @@ def _repeats_bracket(text: str, start: int, gap: str, quantity: Quantity, groups
     if groups[-1].members != [("value", groups[-1].first)] or groups[-1].first.unit != quantity.unit:
         return False
     explained = any(text[group.of("previous").start - 1] == "(" for group in groups if group.of("previous"))  # type: ignore[union-attr]
-    return explained or bool(_IN_BRACKETS_SAID.search(text, start, quantity.start))
+    return (
+        explained
+        or quantity.unit == "percent"
+        or bool(_MOVED.search(lowered(text, start, groups[-1].first.start)))
+        or bool(_IN_BRACKETS_SAID.search(text, start, quantity.start))
+    )
 
 
 def _begins_change(last: Group, role: Role, gap: str, after: str) -> bool:

@@ -16,10 +16,10 @@ from extractors.letters import lowered
 from extractors.quantities import LENGTH_UNITS, Quantity
 
 _PERCENT_DECIDED = re.compile(
-    r"\b(?:vat|interest\srate|discount|majority|allowance|contingenc\w+|council\stax\sby|pay\s(?:award|rise|increase)s?|quorum|sliding|cil|retention|deposit\sof|(?:to\s)?fund\s|match\sfunding)\b",
+    r"\b(?:vat|(?:rise|increase|reduction)\sin\s(?:council\stax|the\sprecept|fees|charges|pay|rents?)|interest\srate|discount|majority|allowance|contingenc\w+|council\stax\sby|pay\s(?:award|rise|increase)s?|quorum|sliding|cil|retention|deposit\sof|(?:to\s)?fund\s|match\sfunding)\b",
 )
 _SURE_ACCOUNT = re.compile(
-    r"\bpressures?\b|\baverage\s(?:cost|price|spend|value)|\btotal\svalue\b|\b(?:over|under)spen|\bbalance|\bto\sdate\b|\boutturn\b|\bvariance\b|\balready\b|\bdeficit\b|\bsurplus\b|\bprofit\b|\bloss\s(?:of|on)\b|(?<!been\s)\b(?:raised|netted|took\sin)\s|\bshortfall\b|[bc]/f|\b(?:net|total)?\s?income\b",
+    r"\bpressures?\b|\baverage\s(?:\w+\s)?(?:cost|price|spend|value)|\b(?:put|estimated)\sat\s(?:just\s|about\s|around\s|over\s)?£|\bnet\scost\b|\bto\sthe\send\sof\b|\btotal\svalue\b|\b(?:over|under)spen|\bbalance|\bto\sdate\b|\boutturn\b|\bvariance\b|\balready\b|\bdeficit\b|\bsurplus\b|\bprofit\b|\bloss\s(?:of|on)\b|(?<!been\s)\b(?:raised|netted|took\sin)\s|\bshortfall\b|[bc]/f|\b(?:net|total)?\s?income\b",
 )
 _CONDITION = re.compile(r"\b(?:if|in\sexcess\sof|more\sthan\sor\sequal|not\sexceeding|limit\sof|up\sto\sa\smaximum)\b")
 _COMPARED = re.compile(r"\bcompared\s(?:with|to)\b|\bup\sfrom\b|\bdown\sfrom\b")
@@ -38,13 +38,19 @@ _PLANNED = re.compile(r"\bnext\s(?:financial\s)?year|\bproposed\sbudget|\bdraft\
 
 _RATING_BEFORE = re.compile(r"(?:^|(?<=[,;:(•]\s)|(?<=[\s(]))(?P<rag>red|amber|green)(?:\s?[:=–-])?\s$", re.IGNORECASE)
 _RATING_ENDS = frozenset("dDrRnN:=–-")
+_ORDERED = re.compile(
+    r"(?<!\bto)(?<!ill)(?<!uld)(?<!not)(?<!can)(?<!may)(?<!ight)(?<!ust)(?<!hall)\sbe\s(?:[a-z]{3,}ed|made|put|set|sent|given|paid|broken|held|brought|taken|built|cut|spent)\b"
+)
+_VOTES = re.compile(r"\s(?:votes?\b|abstain|abstention)")
 _PROPOSAL = re.compile(
     r"To\s(?:set|approve|agree|transfer|increase|reduce|raise|adopt|allocate|consider|support|request|fund|pay|introduce|apply|freeze|retain|cap|move|vire|grant|seek|impose|keep)\s"
 )
 _PERCENT_SET = re.compile(
     r"\s(?:[\w-]+\s)?(?:transfer|uplift|levy|surcharge|discount|contribution|premium|precept|pay\s\w+|cap|buffer|contingency)\b"
 )
-_SET_AT = re.compile(r"\b(?:set|setting|fix|fixed|fixing|capped|capping|guarantee[ds]?|propos\w+|recommend\w+)\b[^.;,]{0,40}\b(?:at|of)\s$")
+_SET_AT = re.compile(
+    r"\b(?:set|setting|fix|fixed|fixing|capped|capping|guarantee[ds]?|propos\w+|recommend\w+)\b[^.;,]{0,40}\b(?:at|of)\s$|\b(?:transfer|levy|uplift|precept|surcharge|discount)\sof\s$|\b(?:proposed|favoured|suggested|supported|opposed)\s(?:an?\s)?$"
+)
 
 
 def counts_measure(sentence: CuedSentence, group: Group) -> bool:
@@ -76,11 +82,13 @@ def rule_of(
         listing: the sentence lists several measures with their numbers.
         carried: the sentence before it says what is counted.
     """
-    if _PROPOSAL.match(sentence.text, sentence.start):
+    if _PROPOSAL.match(sentence.text, sentence.start) or _VOTES.match(sentence.text, group.last.end, sentence.end):
         return None
     unit = next((member.unit for _, member in group.members if not member.plain), "count")
     labels = sentence.labels(low, high)
     said = lowered(sentence.text, low, high)
+    if " be " in said and _ORDERED.search(said):
+        return None  # "the fees be increased by five per cent"
     if unit in ("percent", "percentage_points"):
         fixed = _PERCENT_DECIDED.search(said) or _PERCENT_SET.match(sentence.text, group.first.end, sentence.end)
         return (

@@ -42,7 +42,7 @@ _SUPERLATIVE = re.compile(
     re.IGNORECASE,
 )
 _RAG = re.compile(
-    r"\b(?:is|are|was|were|been|being|remain(?:s|ed|ing)?|rated|showing|shown|flagged|reported|turned|moved|moving|gone|went|graded|marked|assessed|rag|status|rating|in|to|as|at|now|both|all)\s(?:(?:both|all|now|still|as|at|currently|in|the|rated|rag[\s-]rated|from|to|red|amber|green|also|(?:being|been)|a|an)\s)*(?P<rag>red|amber|green)\b"
+    r"\b(?:is|are|was|were|been|being|remain(?:s|ed|ing)?|rated|showing|shown|flagged|reported|turned|moved|moving|gone|went|brought|raised|lowered|dropped|risen|fallen|upgraded|downgraded|graded|marked|assessed|rag|status|rating|in|to|as|at|now|both|all)\s(?:(?:both|all|now|still|as|at|up|down|back|currently|in|the|rated|rag[\s-]rated|from|to|red|amber|green|also|(?:being|been)|a|an)\s)*(?P<rag>red|amber|green)\b"
     r"(?!\s(?:space|belt|lane|flag|party|waste|bins?|lights?|infrastructure|road|paper|bag|bags|cross|line|lines|route|routes|book|energy|homes?|street|squirrels?|kite|and\s(?:blue|black|yellow|white|brown)|team|hill|spaces|or\sblack))",
     re.IGNORECASE,
 )

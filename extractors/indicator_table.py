@@ -43,8 +43,12 @@ _COLUMNS: tuple[tuple[Column, re.Pattern[str]], ...] = (
     ("name", re.compile(r"\b(?:crime type|offence|category|service|area)\b", re.IGNORECASE)),
 )  # fmt: skip
 _QUARTER = re.compile(r"\b(?:Q|Quarter |Qtr )([1-4])\b", re.IGNORECASE)
+# "Q3 25/26", "Dec 22": a quarter or month with the last two digits of its year
+_SHORT_PERIOD = re.compile(r"^(Q[1-4]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[\s-]['’]?(\d\d)(?:[/-]\d\d)?$", re.IGNORECASE)
+_TURNS = ("q1", "q2", "q3", "q4", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _KPI_COLUMNS = {"value", "target", "rag", "previous", "floor"}
 _RAG_CELL = re.compile(r"^\W*(red|amber|green)\W*$", re.IGNORECASE)
+_RAG_LED = re.compile(r"^(red|amber|green)\b\W+(.+)$", re.IGNORECASE)  # "Red, improved"
 _RAG_LETTER: dict[str, Rag] = {"R": "red", "A": "amber", "G": "green"}
 _TALLIED = re.compile(
     r"^\W*(?:red|amber|green|blue|grey|completed?|closed|overdue|on track|not (?:yet )?started|at risk|off track)\W*$", re.IGNORECASE
@@ -153,7 +157,13 @@ def _newest_first(roles: list[Column], words: list[str]) -> list[Column]:
     if not dated:
         return roles
     ends = {at: max((period.period_end for period in find_periods(words[at]) if period.period_end), default=None) for at in dated}
-    ordered = sorted(dated, key=lambda at: (ends[at] is not None, ends[at] or 0, at)) if all(ends.values()) else _in_turn(dated, words)
+    short = {at: found.groups() for at in dated if (found := _SHORT_PERIOD.search(words[at]))}
+    if len(short) == len(dated):
+        ordered = sorted(dated, key=lambda at: (short[at][1], _TURNS.index(short[at][0].lower()), at))
+    elif all(ends.values()):
+        ordered = sorted(dated, key=lambda at: (ends[at] is not None, ends[at] or 0, at))
+    else:
+        ordered = _in_turn(dated, words)
     remaining = list(ordered)
     if "value" not in roles:
         roles[remaining.pop()] = "value"
@@ -180,7 +190,7 @@ def _row(block: Block, cells: Sequence[tuple[int, int]], words: list[str], layou
     for at, word in enumerate(words):
         role = layout.roles[at] if at < len(layout.roles) else "other"
         if role == "name" and not named and not _is_number(word):
-            named = word
+            named = figure.measure = word
         elif role == "code" and word:
             figure.code = word
         elif role in ("value", "previous", "target", "floor") and word:
@@ -189,6 +199,9 @@ def _row(block: Block, cells: Sequence[tuple[int, int]], words: list[str], layou
                 figure.rag = rag_named(rated[1]) if role == "value" else figure.rag
         elif role == "rag" and (rated := _RAG_CELL.match(word)):
             figure.rag = rag_named(rated[1])
+        elif role == "rag" and (led := _RAG_LED.match(word)):
+            figure.rag = rag_named(led[1])
+            _take_direction(figure, led[2])
         elif role == "rag" and word in _RAG_LETTER:
             figure.rag = _RAG_LETTER[word]
         elif role == "direction":

@@ -113,7 +113,7 @@ _BE_BEFORE = re.compile(
 _ARTICLE = re.compile(r"\b(?:an?|the|significant|slight|further|overall|steady|sharp|continued|continuing|marked|\s)+$")
 _QUESTION = re.compile(r"(?:are|is|was|were|do|does|did|has|have|what|how|why|whether|if)\s", re.IGNORECASE)
 _NOT_VERB_BEFORE = re.compile(
-    r"\b(?:a|an|the|of|for|with|by|more|this|any|no|requesting|their|our|its|and|or|in|on|as|about|regarding|concerning|significantly)\s$",
+    r"\b(?:a|an|the|of|for|not|with|by|more|this|any|no|requesting|their|our|its|and|or|in|on|as|about|regarding|concerning|significantly)\s$",
 )
 _SHOWED = re.compile(
     r"\b(?:saw|shows?|showed|shown|showing|seen|seeing|had|has|experienc\w+|on)\s(?:been\s)?(?:an?|the|some|further|significant|slight|overall|\s)*\s?(?:[\w-]+\s)?$",
