@@ -19,6 +19,8 @@ _HOPED = re.compile(
     r"(?: (?!said|stated)[\w’'.]+){0,5}?(?: that| if| whether)?,? ?$|\basked (?:[\w’'.]+ ){0,5}?(?:that|if|whether) $",
     re.IGNORECASE,
 )
+# "Councillor Hall hoped the Government would pay"
+_HOPES = re.compile(r"\b(?:hoped|hopes|expected|wished|wanted|thought|felt|believed|suggested|feared|asked)\b")
 # "the words … should be replaced with …": the minutes themselves are put right
 _WORDING = re.compile(r"\b(?:words?|sentence|paragraph|line|minutes?)\b", re.IGNORECASE)
 _AGREED_BEFORE = re.compile(
@@ -49,7 +51,7 @@ _FOLLOWS_UP = re.compile(
 
 _SECOND_VERB = re.compile(r"\b(?:and|then|but)(?: (?:then|also|subsequently))? $")
 _FIRST_VERB = re.compile(
-    r"(?<=[\w)] )(?:was|were|is|are|did|had|has|have|will|would|shall|said|spoke|met|wrote|sent|thought|took|knew|felt|saw|found|gave|made|heard|\w{3,}(?<!ne)(?<!ee)ed)\b"
+    r"(?<=[\w)] )(?:was|were|is|are|did|had|has|have|will|would|shall|said|spoke|met|wrote|sent|thought|took|knew|felt|saw|found|gave|made|heard|[a-z]\w{2,}(?<!ne)(?<!ee)ed)\b"
 )
 _CLAUSE_BEFORE = re.compile(r"[;:] |, (?=but |so )|\. (?=[A-Z])")
 _REPLY = re.compile(r"(?:REPLY|Reply|RESPONSE|Response|ANSWER|Answer|Freagra|FREAGRA)\b ?[:.–-]?")
@@ -89,7 +91,7 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
         speaker = subject_before(doc, sentence.start, told.start())  # "|The Engineer said that he would"
         if speaker.kind in ("person", "group", "body") and speaker.owner:
             subject = replace(subject, owner=speaker.owner)
-    if subject.conditional or subject.kind == "none":
+    if subject.conditional or subject.kind == "none" or _HOPES.search(text, subject.start, subject.end):
         return None
     if _WORDING.search(text, subject.start, subject.end) or _ABOUT_ACTIONS.search(text, stop, min(stop + 40, sentence.end)):
         return None

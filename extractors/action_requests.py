@@ -49,6 +49,10 @@ _PAPER = re.compile(
 )
 
 
+# What they want is not yet asked by the meeting
+_OUTSIDERS = re.compile(
+    r"\b(?:motion|amendment|petition\w*|residents?|public|objectors?|applicants?|campaigners?|consultation)\b", re.IGNORECASE
+)
 _SOME_VERB = re.compile(r" (?!(?:be|step|stand|support|agree|stop|sit|wait|come|join|withdraw|retire|chair|act)\b)[a-z]{3,}(?= [\w£])")
 _BY_WHOM = re.compile(r" (?:the |all )?[\w’' ]{2,40}? to(?= [a-z])")
 _WAS = re.compile(r" (?:was|were)(?: (?:also|therefore|again))? $")
@@ -92,7 +96,7 @@ def request_task(doc: Doc, sentence: Sentence, cue: Cue, begin: int, stop: int) 
         return _asked_without_verb(doc, cue, subject, end)
     if words.endswith((" to", " with")):
         return _asked_of(doc, sentence, cue, subject, end)
-    if subject.conditional:
+    if subject.conditional or _OUTSIDERS.search(text, subject.start, subject.end):
         return None
     start = begin if subject.kind == "none" else subject.start
     requester = subject.owner or (antecedent(doc, begin) if subject.kind == "none" else None)

@@ -196,6 +196,15 @@ def test_tells_whom_the_answer_is_for(sentence: str, recipient: str | None, writ
         ("The Clerk to reply at the earliest opportunity.", "at the earliest opportunity"),
         ("The Clerk to write to the owner, inviting him to the next meeting.", None),
         ("The Clerk to ask the owner when the wall will be mended.", None),
+        ("The Clerk to include this in the next newsletter.", "next newsletter"),
+        ("The Clerk to add a line on lamps for the Q4 return.", "Q4 return"),
+        ("The Clerk to put in the form by the 14th.", "2026-03-14"),
+        ("The Clerk to send the list by half term.", "by half term"),
+        ("The Clerk to send the list for the report (20 March).", "2026-03-20"),
+        ("The Clerk to write about the Sunday services.", None),
+        ("The Clerk to circulate the map once more.", None),
+        ("The Clerk to share the plan after the meeting - the map is there.", "after the meeting"),
+        ("The Clerk to report back in six months' time.", "2026-09"),
     ],
 )
 def test_due_words_that_name_no_day(sentence: str, due: str | None) -> None:

@@ -36,6 +36,19 @@ FOUND = {
     "bracket with a date": "<action owner='JR' due='2026-05'>The Board asked that the stiles be mended</action> (Action 47/26 - JR, May 2026).",
     "they": "Officers took the point. <action owner='Officers'>They undertook to draft a new form</action>.",
     "see that": "Mr Hall thanked her and <action owner='Mr Hall'>would see that it was put right</action>.",
+    "promised a paper": "Mr Hall had no figures and <action owner='Mr Hall'>promised a note on the lamps</action>.",
+    "still to provide": "<action owner='Warden'>The Warden had still to provide the map</action>.",
+    "owner in brackets": "RESOLVED to leave the gate as it is and to <action owner='Clerk'>obtain three quotes for a lock</action> (Clerk).",
+    "owner after a dash": "<action owner='Clerk'>Map to go on the website</action> - Clerk.",
+    "due apart": "ACTION 35/26: <action owner='JR' due='2026-04'>JR to share the figures with members</action>. Due: April 2026",
+    "later clause": "The hedge still hangs over, so <action owner='GH'>GH to ring the owner</action>.",
+    "two clauses": "<action owner='Mr Hall'>Mr Hall will collect the map</action>, <action owner='Clerk'>the Clerk to print it</action>.",
+    "taken up": "It was suggested that <action owner='Chair'>the Chair write to the mill, and she agreed to do so</action>.",
+    "have it done": "RESOLVED to <action owner='Warden'>have the stiles checked by the Warden</action>.",
+    "letter to issue": "<action owner='None'>A letter is to issue to the mill</action>.",
+    "the Panel receive": "<action owner='None'>Cllr Poole asked that the Board receive the draft earlier</action>.",
+    "seconded by": "On the proposal of Cllr Poole, seconded by Cllr Hall, the Board agreed to <action owner='None'>write to the mill</action>.",
+    "done in an action line": "Action: <action owner='JR' status='done'>JR has sent the map</action>.",
     "table with other heads": (
         "Ref | Minute / action | Lead officer | Deadline | Progress\n"
         "A1 | <action owner='Warden' due='2026-01-31' status='done'>Send the list to members</action> | Warden | 31 January 2026 | Complete, see item 7\n"
@@ -54,6 +67,13 @@ NOT_FOUND = {
     "joins a group": "RESOLVED that Cllr Poole join the Steering Group.",
     "answered list": "Cllr Poole asked for the list.",
     "a vote was requested": "A recorded vote was requested.",
+    "hoped of others": "Cllr Poole hoped the Government would provide more money.",
+    "what a motion asks": "The motion asked the Cabinet to write to the Minister.",
+    "what residents ask": "Residents requested that the road be closed.",
+    "others return": "The Ofsted inspectors would return in May and would look at the files.",
+    "a strategy of the body": "The Board was committed to providing safe paths.",
+    "a motion's infinitive": "RESOLVED: A proposal to move the stile, as each path had different needs.",
+    "takes up a post": "Mr Hall had been appointed and would take up his post on 6 May.",
     "measures": "Measure | Target | Actual | RAG\nReports of lamps out | 40 | 38 | RAG",
 }
 
