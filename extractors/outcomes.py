@@ -165,7 +165,7 @@ def governing_words(words: str, rule: str) -> str | None:
         return taken["last"] or taken["verb"]
     if rule in ("resolution-weighed", "resolution-noted-down", "resolution-passive") and (weighed := _WEIGHED_THEN.match(words)):
         return weighed["verb"]
-    if rule == "resolution-noted-down" and (down := _DOWN_VERB.findall(words)):
+    if rule == "resolution-noted-down" and " and " not in words and (down := _DOWN_VERB.findall(words)):
         return str(down[-1])
     if rule == "resolution-dashed" and "£" in words:
         return "approved"
