@@ -128,6 +128,7 @@ _LABELLED = re.compile(r"\b(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec
 
 _THE = re.compile(r"\b(?:the|these|those|our|its|which|what)\s(?:first\s|last\s|next\s|other\s|remaining\s|further\s)?$")
 
+_COLOURED = re.compile(r"\s(?:red|amber|green)\s[a-z]")
 _RATED = re.compile(
     r"\s(?:rated\s)?(?:red|amber|green)\b(?![-’'])(?=[^\w\s]|$|\s\W|\s(?:rated|and|or|kpis?|indicators?|measures?|actions?|risks?|targets?|milestones?|ratings?|recommendations?|projects?|schemes?|metrics?|outcomes?|down|up|at|in|for|on|with|compared|against|last|this|as|while|but|after|before|among|across)\b)",
     re.IGNORECASE,
@@ -208,6 +209,8 @@ def count_rule_of(
     """The id of the rule by which a bare number counts in the statement text[low:high], or None; the arguments are those of `rule_of`."""
     text = sentence.text
     before = lowered(text, low, quantity.start)
+    if not _RATED.match(text, quantity.end, sentence.end) and _COLOURED.match(text, quantity.end, sentence.end):
+        return None  # "one green container"
     if _RATED.match(text, quantity.end, sentence.end) or ("rag" in labels and _RAG_COUNT.match(text, quantity.end, high)):
         return (
             None

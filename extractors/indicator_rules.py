@@ -82,7 +82,9 @@ def rule_of(
         listing: the sentence lists several measures with their numbers.
         carried: the sentence before it says what is counted.
     """
-    if _PROPOSAL.match(sentence.text, sentence.start) or _VOTES.match(sentence.text, group.last.end, sentence.end):
+    if _PROPOSAL.match(sentence.text, sentence.start) or any(
+        _VOTES.match(sentence.text, member.end, sentence.end) for _, member in group.members
+    ):
         return None
     unit = next((member.unit for _, member in group.members if not member.plain), "count")
     labels = sentence.labels(low, high)

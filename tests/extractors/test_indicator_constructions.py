@@ -28,6 +28,13 @@ from tests.tagged import check
             "Ratings in May (April in brackets) were: <indicator value='4' previous='2' rag='red'>Red 4 (2)</indicator>, "
             "<indicator value='9' previous='10' rag='amber'>Amber 9 (10)</indicator>, <indicator value='20' previous='21' rag='green'>Green 20 (21)</indicator>."
         ),
+        "<indicator value='68' previous='61'>Tide tables were used in 68% of berths (61%)</indicator>.",
+        "<indicator value='58' previous='55'>58% passed (55% two years ago)</indicator>.",
+        "<indicator value='13' previous='21' direction='down'>Overdue inspections had reduced to 13 (21)</indicator>.",
+        "<indicator value='4' previous='11' unit='minutes'>The average wait is now 4 mins, was 11 in April</indicator>.",
+        "<indicator value='44' target='75'>Only 44% of plans were finished in time against the milestone of 75%</indicator>.",
+        "<indicator value='2.4' previous='None' target='None' unit='score'>The survey score for cleaning was 2.4</indicator>.",
+        "<indicator rag='amber'>The risk of flooding had been brought down to amber</indicator>.",
         # two measures
         "<indicator value='91'>91% went home</indicator> and <indicator value='4' previous='6' unit='days' direction='down'>the average delay fell from 6 to 4 days</indicator>.",
         "<indicator value='3.2' previous='2.1' unit='minutes' direction='up'>The average queue rose from 2.1 to 3.2 minutes</indicator>.",
@@ -63,6 +70,13 @@ def test_states_an_indicator(tagged: str) -> None:
     "sentence",
     [
         "To set the levy at 2% for next year.",
+        "that the mooring fees be increased by five per cent;",
+        "the sum of £3,400 be vired from the general reserve;",
+        "The transfer of 0.5% was not agreed.",
+        "The amendment fell by 2 votes to 4.",
+        "Resolved that the club may place one green container by the slip.",
+        "Mr Achebe proposed 4%.",
+        "Attendance had not recovered.",
         "Mrs Oduya proposed a 3% uplift in allowances.",
         "The forum supported the 0.4% transfer to the growth fund.",
         "The Board had agreed in June to buy back forty former cottages.",
