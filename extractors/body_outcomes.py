@@ -103,6 +103,10 @@ def _decides(verb: str, rest: str, alone: bool) -> bool:
         return alone and not rest.lower().startswith("that ")
     if verb in ("resolved", "recommended", "agreed"):
         return verb == "resolved" or (alone and not rest.lower().startswith(("with ", "in ", "on ", "the importance ", "the need ")))
+    if verb in ("chose", "selected", "signed off", "withdrew", "waived"):
+        return alone  # "The Council chose the site in 2020" is told in passing
+    if verb == "put back":
+        return not rest.startswith("on ")
     if verb.startswith("gave"):
         return rest.startswith("to ")
     if verb in ("supported", "accepted", "confirmed"):

@@ -28,7 +28,7 @@ _SUM_TO_BE = re.compile(
 )
 # In lists of requests: "Choir – £80 agreed", "Boat Club - left until May", "Scouts: not agreed, as …"
 _DASHED = re.compile(
-    r"[A-Z0-9“‘][^.;]{2,60}?(?: [–—-] |: )(?P<told>(?:(?:a (?:grant|donation) of )?£[\d,.]+ (?:was )?(?:agreed|approved|granted|awarded|donated)|not (?:agreed|supported|approved|granted)|left until\b|(?:deferred|held over|carried forward|refused|declined)\b)[^.;]{0,100}?|(?P<bare>(?:agreed|approved|adopted|ratified|accepted)(?: unanimously| with [^.;]{3,50}| subject to [^.;]{3,60}| as (?:circulated|amended|drafted|tabled))?))(?:, (?:Cllr|Councillor|Mrs?|Ms|Dr|the Chair\w*)\b[^.;]*)?\.?$"
+    r"[A-Z0-9“‘][^.;]{2,60}?(?: [–—-] |: )(?P<told>(?:(?:a (?:grant|donation) of )?£[\d,.]+ (?:was )?(?:agreed|approved|granted|awarded|donated)|not (?:agreed|supported|approved|granted)(?! (?:with|by|in)\b)|left until\b|(?:deferred|held over|carried forward|refused|declined)\b)[^.;]{0,100}?|(?P<bare>(?:agreed|approved|adopted|ratified|accepted)(?: unanimously| with [^.;]{3,50}| subject to [^.;]{3,60}| as (?:circulated|amended|drafted|tabled))?))(?:, (?:Cllr|Councillor|Mrs?|Ms|Dr|the Chair\w*)\b[^.;]*)?\.?$"
 )
 _DASHED_WORDS = (
     "agreed",
@@ -310,5 +310,5 @@ def _passive_decides(passive: re.Match[str], sentence: str, alone: bool) -> bool
             and rest.strip(" .") == ""
         )
     if verb in ("noted", "signed", "granted", "supported", "confirmed", "refused", "rejected"):
-        return alone and len(rest) < 80 and not re.match(r" (?:that|from|as being)\b", rest)
+        return alone and len(rest) < 80 and not re.match(r" (?:that|from|as (?!circulated|read\b|amended|follows|presented))\b", rest)
     return len(rest) < 220
