@@ -12,9 +12,10 @@ from spacy.tokens import Doc
 from extractors.action_resolutions import who_does
 from extractors.action_task import Status, Task, clause_end
 from extractors.action_words import ADVERBS, ASKED_FOR, ASKED_WHOM, NEVER, OWED, TOLD_OF_BEFORE, base_verb, done_verb, verb_class
+from extractors.antecedents import antecedent
 from extractors.cues import Cue
 from extractors.outline import Sentence, text_of
-from extractors.owner import Subject, agent_in, antecedent, subject_before
+from extractors.owner import Subject, agent_in, subject_before
 
 _NO_REQUEST = re.compile(
     r"(?:recorded vote|named vote|to speak|speak at|permission to|an adjournment|that the vote|vote be recorded|declar|dispensation|leave of absence|the minutes|minutes be amended|clarification|(?:re)?assurance(?! framework| map)|be (?:minuted|noted|recorded)\b)",

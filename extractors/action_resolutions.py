@@ -14,8 +14,9 @@ from spacy.tokens import Doc
 
 from extractors.action_task import Task
 from extractors.action_words import ASKED_FOR, ASKED_WHOM, OWED, base_verb, done_verb, gerund_verb, stated_verb, verb_class
+from extractors.antecedents import owner_of
 from extractors.outline import text_of
-from extractors.owner import agent_in, owner_of, subject_before
+from extractors.owner import agent_in, subject_before
 from extractors.people import mentions_in
 
 _ORDERS_NOTHING = re.compile(
@@ -24,7 +25,7 @@ _ORDERS_NOTHING = re.compile(
     re.IGNORECASE,
 )
 _DECIDED_ONLY = re.compile(
-    r" (?:be|is|are) (?:\w+ly )?(?:noted|received|approved|adopted|endorsed|confirmed|accepted|agreed|granted|paid|authori[sz]ed|delegated|given|elected|appointed|re-elected|supported|thanked|welcomed|excluded|signed|held|deferred|refused|carried|withdrawn|permitted|awarded|rejected|ratified|moved|purchased|bought|renewed|extended|presented with|treated|regarded|nominated|convened|brought forward by|referred back|replaced by|inserted|deleted|disposed|leased|added to the (?:licence|conditions|motion|policy|list of)|set at|removed|closed|removed from the (?:\w+ )?(?:action|tracker|log|list)|marked (?:as )?(?:closed|complete))\b",
+    r" (?:be|is|are) (?:\w+ly )?(?:noted|received|approved|adopted|endorsed|confirmed|accepted|agreed|granted|paid|authori[sz]ed|delegated|given|elected|appointed|re-elected|supported|thanked|welcomed|excluded|signed|held|deferred|refused|carried|withdrawn|permitted|awarded|rejected|ratified|moved|purchased|bought|renewed|extended|presented with|conveyed|treated|regarded|nominated|convened|brought forward by|referred back|replaced by|inserted|deleted|disposed|leased|added to the (?:licence|conditions|motion|policy|list of)|set at|removed|closed|removed from the (?:\w+ )?(?:action|tracker|log|list)|marked (?:as )?(?:closed|complete))\b",
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"(?:(?:That|that|to|To|also|and) )*")
@@ -61,7 +62,7 @@ _COMES = re.compile(
 _ON_AGENDA = re.compile(r" be (?:made )?(?:the subject of (?:an?|the next) |an? (?:[\w-]+ )?(?:agenda )?item\b|on the (?:next )?agenda\b)")
 # "Property Services add …", "the Head of Parks (North) provide …", "the steering group look again …"
 _DOER = re.compile(
-    r"(?:the |all |each )?(?!The\b|That\b|This\b|It\b|An?\b|With\b|To\b|In\b|On\b|All\b|Members\b)(?P<who>[A-Z][\w’'&-]*(?: (?:[A-Z&(][\w’'&()-]*|of|and|for|the|[a-z]+\)))*|(?:[a-z]+ ){0,3}(?:officers|group|team|party|sub-group|committee|panel))(?<!’s)(?<!'s)(?= [a-z])"
+    r"(?:the |this |all |each )?(?!The\b|That\b|This\b|It\b|An?\b|With\b|To\b|In\b|On\b|All\b|Members\b)(?P<who>[A-Z][\w’'&-]*(?: (?:[A-Z&(][\w’'&()-]*|of|and|for|the|[a-z]+\)))*|(?:[a-z]+ ){0,3}(?:officers|group|team|party|sub-group|committee|panel))(?<!’s)(?<!'s)(?= [a-z])"
 )
 # Everyday verbs that are work where a resolution names who is to do it: "the Solicitor consider …"; not "Cllr Hall join …"
 _TAKES_ON = re.compile(r" (?:consider|attend|meet|discuss|ensure|present|carry out|undertake|monitor|develop|progress|explain)s?\b")

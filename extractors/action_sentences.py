@@ -13,9 +13,10 @@ from extractors.action_requests import request_task
 from extractors.action_resolutions import asked_party, who_does
 from extractors.action_task import Task, clause_end
 from extractors.action_words import ASKED_FOR, OWED, TOLD_OF_BEFORE, base_verb, gerund_verb, verb_class
+from extractors.antecedents import antecedent
 from extractors.cues import Cue
 from extractors.outline import Sentence, text_of
-from extractors.owner import antecedent, names_people, subject_before
+from extractors.owner import names_people, subject_before
 
 # "Treasurer – Agreed to close the account"
 _SPEAKER = re.compile(r"[A-Z][\w’'. -]{1,40} ?[:;–-] $")

@@ -7,16 +7,15 @@ the person last spoken of. Where a name stands with its post ("Jo Rivers, Head o
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Literal
 
 from spacy.tokens import Doc
 
+from extractors.antecedents import antecedent, group_before, owner_of
 from extractors.calendar_words import TIME_WORD
-from extractors.outline import outline_of, text_of
+from extractors.outline import text_of
 from extractors.people import Mention, mentions_in
-from extractors.wordlists import words_of
 
 LOOK_BACK = 300  # characters: a subject stands no further from its verb, and a sentence of a thousand verbs stays cheap
 _NEAR = 60  # characters: where the break before a subject is looked for first
@@ -75,22 +74,6 @@ _BODY = re.compile(
 )
 # A name that nothing in the document tells to be one: "Roger", "Betty and Gloria"
 _PLAIN_NAME = re.compile(r"[A-Z][a-zé’'-]+(?: (?:[A-Z]\.? )?[A-Z][\w’'-]*){0,2}(?: (?:and|&) [A-Z][a-zé’'-]+)?")
-_SPEAKS = re.compile(
-    r",? (?:also |then |has |had )?(?:presented|introduced|outlined|thought|accepted|read|replied|reminded|told|thanked|gave|took|was asked|said|stated|advised|confirmed|explained|indicated|noted|responded|replied|reported|added|felt|promised|says|assured|agreed|mentioned|undertook|offered)\b"
-)
-_GROUP_FIRST = re.compile(r"(?:The )?(?P<group>[Oo]fficers|[Tt]rustees|[Gg]overnors|[Vv]olunteers) (?:[a-z]+ed|took|had|were|said|felt)\b")
-_HE_OR_SHE = re.compile(r"s?he\b", re.IGNORECASE)
-_HIS_TITLES, _HER_TITLES = ("Mr", "Sir", "Lord"), ("Mrs", "Ms", "Miss", "Dame", "Lady")
-_ASKS = re.compile(
-    r",? (?:also |then |further |had )?(?:asked|enquired|inquired|queried|wondered|questioned|requested|raised|sought|urged|referred|drew|pointed)\b"
-)
-_UNKNOWN_SPEAKS = re.compile(
-    r"(?:^|(?<=[;.,:] )|(?<=\n))(?P<who>[A-Z]{2,3}|(?<=The )(?!Council|Committee|Board|Panel|Cabinet|Forum|Group|Members|Meeting)[A-Z][a-z]+(?: [A-Z][\w’'-]+){0,3}) (?:said|advised|confirmed|replied|explained|reported|noted|agreed|presented|gave|thought|felt)\b",
-    re.MULTILINE,
-)
-_SAYS_ON = re.compile(r"\b(?:said|saying|added|adding|offered|agreed)\b")
-# "In reply to |Alderman Poole, she agreed", "thanked |Ms Rivers"
-_IS_OBJECT = re.compile(r"\b(?:to|from|by|of|for|with|about|and|than|thanked|told|informed|assured|invited|let)(?: the)? $")
 _BODY_AFTER = re.compile(r", (?=the (?:Council|Committee|Board|Panel|Group|Meeting|Members|members|meeting)\b)")
 _SPOKEN_TO = re.compile(r"\b(?:to|from|by|of|for|with)(?: the)? $")
 _NAMES_BEFORE = re.compile(
@@ -187,7 +170,7 @@ def _classify(doc: Doc, begin: int, stop: int, mention: Mention | None, conditio
     kind: SubjectKind
     owner: str | None = bare
     if _PRONOUN.fullmatch(words):
-        kind, owner = "pronoun", (antecedent(doc, begin) if words.lower() not in ("they", "them") else _group_before(doc, begin))
+        kind, owner = "pronoun", (antecedent(doc, begin) if words.lower() not in ("they", "them") else group_before(doc, begin))
     elif _NOBODY.fullmatch(words) and not re.match(r"(?:one|this|that) [A-Z]", words):
         kind, owner = ("group" if words.lower() == "we" else "thing"), None
     elif mention and mention.start >= begin and mention.end >= stop - 1:
@@ -213,74 +196,6 @@ def _classify(doc: Doc, begin: int, stop: int, mention: Mention | None, conditio
     else:
         kind = "thing"
     return Subject(begin, stop, kind, owner, conditional)
-
-
-def owner_of(doc: Doc, mention: Mention) -> str | None:
-    """A mention as an owner is written: the name with its title or rank where there is one, else the post, else the initials."""
-    if mention.name and mention.name_start is not None:
-        before = text_of(doc)[mention.start : mention.name_start].strip()
-        title = before if before in words_of("ranks") else mention.title  # "PC", "Chief Superintendent"
-        return f"{title} {mention.name}" if title else mention.name
-    if mention.post and mention.kind != "initials":
-        return mention.post
-    return text_of(doc)[mention.start : mention.end]
-
-
-def antecedent(doc: Doc, at: int) -> str | None:
-    """Whom "he" or "she" at offset `at` means, or the verb there that has no subject of its own; within the item.
-
-    A verb without a subject goes back to the first speaker of its sentence. A pronoun goes back to the last speaker who fits: one who asks is answered by
-    another ("Cllr Poole asked about the grant, and he would send her a note"), unless the asker is told to speak on ("asked …, and said she would").
-    """
-    text, outline = text_of(doc), outline_of(doc)
-    index = bisect_right(outline.starts, at) - 1
-    item = outline.sentences[index].item if index >= 0 else None
-    pronoun = _HE_OR_SHE.match(text, at)
-    spare: Mention | None = None
-    for back in range(index, max(-1, index - 12), -1):
-        sentence = outline.sentences[back]
-        if sentence.item != item:
-            break
-        stop = min(sentence.end, at)
-        people = [
-            m for m in mentions_in(doc, sentence.start, stop) if m.kind != "initials" or back == index or _SPEAKS.match(text, m.end, stop)
-        ]
-        if pronoun:
-            people = [m for m in people if _may_be(m, pronoun.group())]
-            ends = [*(m.start for m in people[1:]), stop]
-            known = [
-                m
-                for m, end in zip(people, ends, strict=False)
-                if not _is_asker(text, m, end) and not _IS_OBJECT.search(text, max(0, m.start - 16), m.start)
-            ]
-            initials = list(_UNKNOWN_SPEAKS.finditer(text, sentence.start, stop))
-            if initials and (not known or known[-1].start < initials[-1].start()):
-                return initials[-1]["who"]
-            spare = spare or (people[0] if people else None)
-            people = known
-        if people:
-            speakers = [m for m in people if _SPEAKS.match(text, m.end, stop)]
-            return owner_of(doc, (speakers[-1 if pronoun else 0]) if speakers else people[0])
-    return owner_of(doc, spare) if spare else None
-
-
-def _group_before(doc: Doc, at: int) -> str | None:
-    """Whom "they" means: the group that the sentence before begins with, "Officers took the point."."""
-    outline = outline_of(doc)
-    index = bisect_right(outline.starts, at) - 1
-    if index < 1 or outline.sentences[index - 1].item != outline.sentences[index].item:
-        return None
-    found = _GROUP_FIRST.match(text_of(doc), outline.sentences[index - 1].start)
-    return found["group"] if found else None
-
-
-def _may_be(mention: Mention, pronoun: str) -> bool:
-    """Whether a title lets somebody be "he" or "she"."""
-    return (mention.title or "").split(" ")[-1].strip(".") not in (_HER_TITLES if pronoun.lower() == "he" else _HIS_TITLES)
-
-
-def _is_asker(text: str, mention: Mention, stop: int) -> bool:
-    return _ASKS.match(text, mention.end, stop) is not None and _SAYS_ON.search(text, mention.end, stop) is None
 
 
 def agent_in(doc: Doc, start: int, end: int) -> str | None:

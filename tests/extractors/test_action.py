@@ -194,7 +194,7 @@ def test_tells_whom_the_answer_is_for(sentence: str, recipient: str | None, writ
         ("The Clerk to chase the invoice this week.", "this week"),
         ("Members requested a further talk in about six months time.", "2026-09"),
         ("The Clerk to reply at the earliest opportunity.", "at the earliest opportunity"),
-        ("The Clerk to write to the owner, inviting him to the next meeting.", None),
+        ("The Clerk to ring the miller, inviting her to the next meeting.", None),
         ("The Clerk to ask the owner when the wall will be mended.", None),
         ("The Clerk to include this in the next newsletter.", "next newsletter"),
         ("The Clerk to add a line on lamps for the Q4 return.", "Q4 return"),

@@ -1,0 +1,98 @@
+"""Whom "he", "she" and "they" mean, and how somebody who was mentioned is written as an owner."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from spacy.tokens import Doc
+
+from extractors.outline import outline_of, text_of
+from extractors.people import Mention, mentions_in
+from extractors.wordlists import words_of
+
+_SPEAKS = re.compile(
+    r",? (?:also |then |has |had )?(?:presented|introduced|outlined|thought|accepted|read|replied|reminded|told|thanked|gave|took|was asked|said|stated|advised|confirmed|explained|indicated|noted|responded|replied|reported|added|felt|promised|says|assured|agreed|mentioned|undertook|offered)\b"
+)
+_GROUP_FIRST = re.compile(r"(?:The )?(?P<group>[Oo]fficers|[Tt]rustees|[Gg]overnors|[Vv]olunteers) (?:[a-z]+ed|took|had|were|said|felt)\b")
+_HE_OR_SHE = re.compile(r"s?he\b", re.IGNORECASE)
+_HIS_TITLES, _HER_TITLES = ("Mr", "Sir", "Lord"), ("Mrs", "Ms", "Miss", "Dame", "Lady")
+_ASKS = re.compile(
+    r",? (?:also |then |further |had )?(?:asked|enquired|inquired|queried|wondered|questioned|requested|raised|sought|urged|referred|drew|pointed)\b"
+)
+# Whom no list knows: "GH said", "The Head replied"
+_UNKNOWN_SPEAKS = re.compile(
+    r"(?:^|(?<=[;.,:] )|(?<=\n))(?:The )?(?P<who>[A-Z]{2,3}|(?<=The )(?!Council|Committee|Board|Panel|Cabinet|Forum|Group|Members|Meeting)[A-Z][a-z]+(?: [A-Z][\w’'-]+){0,3}) (?:said|advised|confirmed|replied|explained|reported|noted|agreed|presented|gave|thought|felt)\b",
+    re.MULTILINE,
+)
+_SAYS_ON = re.compile(r"\b(?:said|saying|added|adding|offered|agreed)\b")
+# "In reply to |Alderman Poole, she agreed", "thanked |Ms Rivers"
+_IS_OBJECT = re.compile(r"\b(?:to|from|by|of|for|with|about|and|than|thanked|told|informed|assured|invited|let)(?: the)? $")
+
+
+def owner_of(doc: Doc, mention: Mention) -> str | None:
+    """A mention as an owner is written: the name with its title or rank where there is one, else the post, else the initials."""
+    if mention.name and mention.name_start is not None:
+        before = text_of(doc)[mention.start : mention.name_start].strip()
+        title = before if before in words_of("ranks") else mention.title  # "PC", "Chief Superintendent"
+        return f"{title} {mention.name}" if title else mention.name
+    if mention.post and mention.kind != "initials":
+        return mention.post
+    return text_of(doc)[mention.start : mention.end]
+
+
+def antecedent(doc: Doc, at: int) -> str | None:
+    """Whom "he" or "she" at offset `at` means, or the verb there that has no subject of its own; within the item.
+
+    A verb without a subject goes back to the first speaker of its sentence. A pronoun goes back to the last speaker who fits: one who asks is answered by
+    another ("Cllr Poole asked about the grant, and he would send her a note"), unless the asker is told to speak on ("asked …, and said she would").
+    """
+    text, outline = text_of(doc), outline_of(doc)
+    index = bisect_right(outline.starts, at) - 1
+    item = outline.sentences[index].item if index >= 0 else None
+    pronoun = _HE_OR_SHE.match(text, at)
+    spare: Mention | None = None
+    for back in range(index, max(-1, index - 12), -1):
+        sentence = outline.sentences[back]
+        if sentence.item != item:
+            break
+        stop = min(sentence.end, at)
+        people = [
+            m for m in mentions_in(doc, sentence.start, stop) if m.kind != "initials" or back == index or _SPEAKS.match(text, m.end, stop)
+        ]
+        if pronoun:
+            people = [m for m in people if _may_be(m, pronoun.group())]
+            ends = [*(m.start for m in people[1:]), stop]
+            known = [
+                m
+                for m, end in zip(people, ends, strict=False)
+                if not _is_asker(text, m, end) and not _IS_OBJECT.search(text, max(0, m.start - 16), m.start)
+            ]
+            initials = list(_UNKNOWN_SPEAKS.finditer(text, sentence.start, stop))
+            if initials and (not known or known[-1].start < initials[-1].start()):
+                return initials[-1]["who"]
+            spare = spare or (people[0] if people else None)
+            people = known
+        if people:
+            speakers = [m for m in people if _SPEAKS.match(text, m.end, stop)]
+            return owner_of(doc, (speakers[-1 if pronoun else 0]) if speakers else people[0])
+    return owner_of(doc, spare) if spare else None
+
+
+def group_before(doc: Doc, at: int) -> str | None:
+    """Whom "they" means: the group that the sentence before begins with, "Officers took the point."."""
+    outline = outline_of(doc)
+    index = bisect_right(outline.starts, at) - 1
+    if index < 1 or outline.sentences[index - 1].item != outline.sentences[index].item:
+        return None
+    found = _GROUP_FIRST.match(text_of(doc), outline.sentences[index - 1].start)
+    return found["group"] if found else None
+
+
+def _may_be(mention: Mention, pronoun: str) -> bool:
+    """Whether a title lets somebody be "he" or "she"."""
+    return (mention.title or "").split(" ")[-1].strip(".") not in (_HER_TITLES if pronoun.lower() == "he" else _HIS_TITLES)
+
+
+def _is_asker(text: str, mention: Mention, stop: int) -> bool:
+    return _ASKS.match(text, mention.end, stop) is not None and _SAYS_ON.search(text, mention.end, stop) is None
