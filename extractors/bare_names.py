@@ -114,6 +114,8 @@ def _name_length(text: str, tokens: list[tuple[int, int]], index: int, end: int,
         and (first in NOT_NAMES or first in HEADS or first in ALONE or first in FIELDS or first.isupper() or not first[0].isupper())
     ):
         return 0
+    if not given and tokens[index][0] in posts:
+        return 0  # "The Harbour Master reported"
     words = [text[begin:stop] for begin, stop in tokens]
     follows_post = _after_post(text, tokens[index][0], posts)
     if index and not follows_post and (not given or (words[index - 1] not in NOT_NAMES and words[index - 1] not in GIVEN_NAMES)):

@@ -163,7 +163,7 @@ def _grow_left(text: str, at: int, floor: int) -> int:
             # "Mrs Rivers Clerk"
             if text[max(floor, begin - 14) : max(floor, begin - 1)].rsplit(" ", 1)[-1].rstrip(".") in TITLES:
                 break
-        elif word not in _MODIFIERS:
+        elif word not in _MODIFIERS and word not in ("s151", "s.151"):
             break
         start = begin
     # "and Audit Manager": a connective is no beginning

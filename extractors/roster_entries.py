@@ -51,7 +51,7 @@ _BODY_BEHIND = re.compile(r" ([A-Z][A-Z&]{2,5})(?=[,;.|\n]| and | & |$)")  # "Jo
 _DOTTED_POST = re.compile(r", ((?:[A-Z]{1,2}[./]){2,6}[A-Z]?\.?)(?=[,;)]|$| and | & )")  # "Mr. S. Hall, D.O.S., Ms. J. Poole, A/S.E.P."
 # "Directors: Kevin Poole, Tadhg Hall", "Senior Executive Officers: ..."
 _GROUP_LABEL = re.compile(
-    r"(?:(?:Members|Officers|Guests|Trustees|Directors|Staff|Others|Councillors|Committee) \| )|(?:[A-Z][\w'’-]* (?:(?:of|and|&|for) )?){0,4}(?:Directors|Officers|Engineers|Managers|Members|Heads|Planners|Advisers|Advisors|Representatives|Guests|Officials|Staff|Others|Visitors|Observers|Apologies|Deputies|Assistants|Secretaries|Administrators|Trustees|Governors|Executives|Councillors|Cllrs)(?: of [A-Z]\w+)?(?: \([A-Za-z]+\))?: ?"
+    r"(?:(?:Members|Officers|Guests|Trustees|Directors|Staff|Others|Councillors|Committee) \| )|(?:[A-Z][\w'’-]* (?:(?:of|and|&|for) )?){0,4}(?:Directors|Officers|Engineers|Managers|Members|Heads|Planners|Advisers|Advisors|Representatives|Guests|Officials|Staff|Others|Visitors|Observers|Apologies|Deputies|Assistants|Secretaries|Administrators|Trustees|Governors|Executives|Councillors|Cllrs)(?: of [A-Z]\w+)?(?: \([A-Za-z]+\))?:-? ?|(?:OFFICERS|MEMBERS|COUNCILLORS|TRUSTEES|GUESTS|STAFF|OBSERVERS)(?: [A-Z]+){0,2} ?:-? ?"
 )
 # "Secretariat: Jo Rivers"
 LABEL_OF_ITS_OWN = re.compile(

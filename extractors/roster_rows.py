@@ -20,6 +20,10 @@ _STATUS_CELL = re.compile(
 )
 _BAR = re.compile(r"(?<= )\|(?= |$)")
 _INITIALS = re.compile(r"\(?[A-Z]{2,4}\)?")
+_ROLE_NOTE = re.compile(
+    r" \((?:(?:for|until|from|part|items?|via|virtual|remote|online|present|left|joined)\b[^()]*|minutes|minute[- ]taker|notes)\)$",
+    re.IGNORECASE,
+)
 _NO_TICK = re.compile(r"[Nn]o?|[✗✘×-]|A")
 _TICK = re.compile(r"[✓✔☑√*•●]|[xXyYP1]|[Yy]es")
 
@@ -159,6 +163,8 @@ def read_role_row(text: str, block: Block, state: State) -> Entry | None:
         or read_titled(text, begin, stop) is not None
     ):
         return None
+    if note := _ROLE_NOTE.search(role):  # "Head of Audit (for item 3)", "Clerk (minutes)"
+        role, stop = role[: note.start()], begin + note.start()
     post, organisation = split_organisation(role)
     mention = replace(mention, end=stop, post=post, organisation=organisation or mention.organisation)
     return Entry(mention, state.status, capacity_of(mention, state))

@@ -36,7 +36,7 @@ _POST_LINE = re.compile(
 # a head that says in the label of each line who they are, without "Present"
 _HEAD_LABEL = re.compile(
     r"(?:(?:In the [Cc]hair|IN THE CHAIR|Chair(?:man|woman|person)?|CHAIR(?:MAN)?|Presid(?:ing|ed over by)(?: [Oo]fficer| [Mm]ember)?|Chaired by|Convener)"
-    r"|(?P<listed>(?:Committee |Panel |Board |Council |Forum |Co-opted )?Members|MEMBERS|Councillors|COUNCILLORS|Trustees|Governors|Officers|OFFICERS)) ?[:–-] ?(?=[A-Z])"
+    r"|(?P<listed>(?:Committee |Panel |Board |Council |Forum |Co-opted )?Members|MEMBERS|Councillors|COUNCILLORS|Trustees|Governors|Officers|OFFICERS)) ?(?:[:–-]|:-) ?(?=[A-Z])"
 )
 _MEMBERS_ALONE = re.compile(
     r"(?:(?:Committee |Panel |Board |Council |Forum |Voting )?Members|MEMBERS|Councillors|COUNCILLORS|Trustees|Governors)(?: of the (?:Committee|Panel|Board|Forum))? ?:?"
@@ -141,8 +141,7 @@ def _under_label(outline: Outline, block: Block, label: re.Match[str]) -> Headin
     people = [entry for entry in entries if entry.mention.name]
     if not people or covered < 0.85 or not (label["listed"] or len(people) == 1):
         return None
-    start = label.end() if label["listed"] is None else block.start
-    return Heading(start, "present", "officer" if label.group()[0] == "O" else "member", "attendance-without-heading", False)
+    return Heading(label.end(), "present", "officer" if label.group()[0] == "O" else "member", "attendance-without-heading", False)
 
 
 def _in_cells(text: str, block: Block) -> Iterator[Roster]:

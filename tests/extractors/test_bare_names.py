@@ -15,6 +15,7 @@ SENTENCES = {
     "a number of the police": "<officer name='J Lamb' post='PC'>PC 4471 J Lamb</officer> gave the figures.",
     "a particle": "<officer name='Gethin ap Huwel'>Gethin ap Huwel</officer> spoke. Mr ap Huwel said that it was late.",
     "a post that acts": "Bus shelter, Pont Isaf - <officer name='None' post='Clerk'>Clerk</officer> had spoken to the owner.",
+    "a post of two words": "<officer name='None' post='Harbour Master'>The Harbour Master</officer> reported that it was late.",
     "a couple": "<officer name='Pham'>Mr and Mrs Pham</officer> objected.",
 }
 NEAR_MISSES = {

@@ -7,6 +7,10 @@ import pytest
 from tests.extractors.test_attendance import HEAD, names_of
 
 LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
+    "a colon and a dash": (
+        "PRESENT:- Councillors Ashby (Leader) and Brook\nOFFICERS:- Mr Tate (Chief Executive), Mrs Vickers",
+        [("Ashby", "present"), ("Brook", "present"), ("Tate", "present"), ("Vickers", "present")],
+    ),
     "sederunt inline": (
         "1. Sederunt. Community Councillors: Fay Orr (FO, Chair), Gil Baird (GB, Secretary), Una Kerr (UK). Also in attendance: PC Lorna Tait (Police Scotland).",
         [("Fay Orr", "present"), ("Gil Baird", "present"), ("Una Kerr", "present"), ("Lorna Tait", "present")],

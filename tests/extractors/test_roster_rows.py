@@ -7,6 +7,10 @@ import pytest
 from tests.extractors.test_attendance import HEAD, names_of
 
 LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
+    "notes behind posts": (
+        "Present:\nRhys Pugh | Secretary (minutes)\nNadia Brandt | Patient Lead (for item 3)",
+        [("Rhys Pugh", "present"), ("Nadia Brandt", "present")],
+    ),
     "by constituency rows": (
         "Present\nPrimary heads | Jo Blane (Chair), Pervez Akram, Huw Bevan\nSecondary heads | Declan Moran\nColleges | Dr Ngozi Eze, Sue Tran, Ana-Lou de Silva\nOfficers | Judy Bell (JB), Head of School Finance\nApologies | Canon Phil Nash (Diocese), Tom Ferris (16-19)\nAbsent | Kelly Marsh",
         [

@@ -7,6 +7,10 @@ import pytest
 from tests.extractors.test_attendance import HEAD, names_of
 
 LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
+    "in her stead": (
+        "## 1. Apologies\nApologies were noted from Una Fitch; Petra Sloan, Deputy Clerk, was attending in her stead.",
+        [("Una Fitch", "apologies"), ("Petra Sloan", "substitute")],
+    ),
     "whom": (
         "## 2. Apologies\nApologies had been received from Mrs H Carr and Mr S Olson OBE, for whom Mr Winter was present as substitute.",
         [("H Carr", "apologies"), ("S Olson", "apologies"), ("Winter", "substitute")],
