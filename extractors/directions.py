@@ -8,7 +8,7 @@ from typing import Literal
 
 Direction = Literal["past", "future", "near"]
 _FUTURE = re.compile(
-    r"(?i:\b(?:will|would|might|could|likely|shall|should|next|to be|due|expected|planned|planning (?:to|an?|the|for)|scheduled|aim\w*|hop(?:e[ds]?|ing)|intend\w*|proposed|deadline|on (?:track|course)|to (?:open|start|begin|commence|launch|close|finish|join|return|visit|publish)|forthcoming|upcoming|be|target\w*|anticipated|coming|later|effect from|as from|from now|(?:slipped|put back|pushed back|postponed|delayed|deferred|brought forward|extended|moved|booked|fixed|set|arranged|rearranged|rescheduled|confirmed|pencilled in|earmarked|listed|timetabled|programmed)(?: again)? (?:to|until|till|for)|(?:agreed|resolved|decided) to)\b)"
+    r"(?i:\b(?:will|would|might|could|likely|shall|should|next|to be|due|expected|planned|planning (?:to|an?|the|for)|scheduled|aim\w*|hop(?:e[ds]?|ing)|intend\w*|proposed|deadline|on (?:track|course)|to (?:open|start|begin|commence|launch|close|finish|join|return|visit|publish)|forthcoming|upcoming|closes|opens|starts|begins|ends|expires|lapses|finishes|falls due|runs out|takes place|goes live|be|target\w*|anticipated|coming|later|effect from|as from|from now|(?:slipped|put back|pushed back|postponed|delayed|deferred|brought forward|extended|moved|booked|fixed|set|arranged|rearranged|rescheduled|confirmed|pencilled in|earmarked|listed|timetabled|programmed)(?: again)? (?:to|until|till|for)|(?:agreed|resolved|decided) to)\b)"
 )
 # "by March" looks ahead too, but not in "had been delivered by March"
 _UNTIL = re.compile(r"(?i:\b(?:by|until|till|before)(?: the)?(?: (?:very )?end of)?(?: the)? $)")

@@ -235,7 +235,7 @@ def _lies_ahead(text: str, setting: _Setting, mention: DateMention, *, joined: b
             return (
                 bool(cues)
                 and re.search(
-                    r"\b(?:in|by|from|until|for|end of|during)(?: the)?(?: early| late)? $",
+                    r"\b(?:in|by|from|until|for|end of|during|over|throughout)(?: the)?(?: early| late)? $",
                     text[max(0, mention.start - 20) : mention.start],
                 )
                 is not None

@@ -50,7 +50,7 @@ _TOLD_TO = re.compile(
     r"(?:(?:^|[.;:] |[–-] )(?:[A-Z][\w’'.]*(?: (?:of|and|&|[A-Z][\w’'.]*))*|The (?:rest|others|remainder)) to (?!be\b|the\b|an?\b|all\b)|(?<!was )\b(?:agreed|undertook|undertaken|promised|offered|volunteered) to )[a-z]+\b[^.;]*\b(?:by|before)(?: the)?(?: end of)?(?: the)? $"
 )
 _OCCURS = re.compile(
-    r"\b(?:take|takes|taking) place\b[^,;]*$|\b(?:be|is|being) (?:held|convened|launched|opened|closed|reopened)\b[^,;]*$|\b(?:go|goes) live\b[^,;]*$",
+    r"\b(?:take|takes|taking) place\b[^,;]*$|\b(?:be|is|being) (?:held|convened|launched|opened|closed|reopened)\b[^,;]*$|\b(?:go|goes) live\b[^,;]*$|\bmeets?(?: again| next)?\b[^,;]*$",
     re.IGNORECASE,
 )
 # "would take up her post on 6 October": a person's own date

@@ -10,7 +10,7 @@ _OPENS = re.compile(
 )
 # A verb of telling or an opener of a phrase, with the matter behind it: "endorsed |the budget to be presented on …", "with |any funds unspent by …"
 _MATTER = re.compile(
-    r"\b(?:endorsed|approved|noted|considered|discussed|highlighted|outlined|welcomed|announced|requested|awaiting|including|regarding|concerning|about|with|when|on|explained|(?:told|spoke|informed|advised|aware|notified|reminded(?: \w+)?|news|details|notice) of)\b (?=(?:the|an?|any|all|its|their|current)\b)|\bfor (?=the (?:forthcoming|upcoming|next)\b)"
+    r"\b(?:endorsed|approved|noted|considered|discussed|highlighted|outlined|welcomed|announced|requested|awaiting|including|regarding|concerning|about|with|when|(?:update|report|reported|spoke|presentation|commented|decision|advice|guidance) on|explained|(?:told|spoke|informed|advised|aware|notified|reminded(?: \w+)?|news|details|notice) of)\b (?=(?:the|an?|any|all|its|their|current)\b)|\bfor (?=the (?:forthcoming|upcoming|next)\b)"
 )
 _SAYS = re.compile(
     r"\b(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|must|to|due|expected|scheduled|planned|moved|improved|rated|graded|judged|takes?|took|ends?|ended|starts?|began|begins?|closes?|closed|opens?|runs?|reach(?:es)?|aim(?:s|ed)|received?|gave|given|achieved|[a-z]{3,}ing)\b",

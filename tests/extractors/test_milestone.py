@@ -42,6 +42,9 @@ FOUND = {
     "likely": "<milestone date='2026'>A second survey was likely in the autumn</milestone>.",
     "for the forthcoming": "The tent was used in May and will be used for <milestone date='2026-06-20'>the forthcoming regatta on 20 June</milestone>.",
     "opens with the date": "<milestone date='2026-06-20'>Sat 20 June</milestone>, on the slipway, ten till four.",
+    "present tense": "<milestone date='2026-05'>The warden’s contract finishes at the end of May</milestone>.",
+    "opened, and closes": "The survey, which had opened on 2 March, <milestone date='2026-03-27'>closes at noon on 27 March</milestone>.",
+    "over a season": "<milestone date='2026'>The old lamps were to be replaced over the summer</milestone>.",
     "last of a list of meetings": "Date of next meetings: <milestone date='2026-05-12'>12 May 2026</milestone> and <milestone date='2026-06-09'>9 June 2026</milestone>",
 }
 
