@@ -184,7 +184,7 @@ _WOULD = re.compile(r"\s(?:[\w’'-]+\s){1,4}?(?:would|will|could|may|might|shou
 
 
 def _bare_counts(text: str, quantity: Quantity, before: str, *, accepted: bool, carried: bool, end: int) -> bool:
-    """Whether a number with its verb and no noun counts: "127 were being tracked, of which 22 were overdue", after a count "five had left"."""
+    """Whether a number with its verb and no noun counts: "84 were being mended, of which 12 were late", after a count "five had gone"."""
     if (
         not quantity.value
         or not _BARE_VERB.match(text, quantity.end, end)

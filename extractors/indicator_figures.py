@@ -78,7 +78,7 @@ def find_figures(
         if rule == "figure-existing":
             low = max(low, text.rfind("there", low, group.first.start), text.rfind("There", low, group.first.start))
         if labelled := tally_label(text, floor, group.first):
-            low, rule = labelled, "figure-tally"  # "Red 3 (6), Amber 17 (19)"
+            low, rule = labelled, "figure-tally"  # "Red 4 (2), Amber 9 (10)"
         if rule:
             if rejected and rule in ("figure-count", "figure-activity") and _is_list(text, rejected[0].last.end, group.first.start):
                 figures.append(

@@ -71,7 +71,7 @@ _BESIDE_TARGET = re.compile(
     rf"\b(?:in\sline\swith|on|ahead\sof|behind|below|above|under|over|within|meeting|against)\s(?:the\s|its\s|their\s)?(?:target|plan|profile|budget|forecast|trajectory|standard|schedule)\sat\s{ABOUT}$"
 )
 
-_NAMED_STANDARD = re.compile(r"[A-Z][a-z]+\s(?:Standard|Measure|Target)\s(?:(?:was|is|at|of)\s)?$")  # "Faster Diagnosis Standard 77.1%"
+_NAMED_STANDARD = re.compile(r"[A-Z][a-z]+\s(?:Standard|Measure|Target)\s(?:(?:was|is|at|of)\s)?$")  # "Clean Quay Standard 81%"
 
 _SHORT_PLAN = re.compile(r"[,(;]\s?(?:plan|budget|profile|forecast)\s$")
 

@@ -61,7 +61,7 @@ def counts_measure(sentence: CuedSentence, group: Group) -> bool:
 
 
 def tally_label(text: str, low: int, quantity: Quantity) -> int | None:
-    """Where the rating before a bare number begins, if the number counts what has it: "Red 3 (6), Amber: 17"."""
+    """Where the rating before a bare number begins, if the number counts what has it: "Red 4 (2), Amber: 9"."""
     if (
         not quantity.plain
         or text[quantity.start - 1 : quantity.start] != " "

@@ -19,7 +19,7 @@ _PERIODS = {
 _WHICH_YEAR = frozenset({"last", "this", "previous", "per", "the", "a", "each", "next", "financial", "past", "calendar", "every"})
 _COUNTED_PERIODS = frozenset({"year", "quarter", "quarters", "week", "day", "period"})
 _NUMBERED = frozenset({"Action", "Actions", "Recommendation", "Recommendations", "Objective", "Objectives", "Question", "Questions"})
-_THINGS_AFTER = re.compile(r"\s(?:had|have|were|remained)\s")  # "By the end of May 29 had been mended"
+_THINGS_AFTER = re.compile(r"\s(?:had|have|were|remained)\s")  # "By the end of May 24 had been mended"
 _DURING = frozenset({"in", "during", "for", "throughout"})
 _COUNTS_ON = re.compile(
     r"\s(?!(?:and|to|at|the|was|were|is|for|in|on|with|which|until|till|from|but|as|had|has|it|this|members)\b)[a-z]{3,}"
@@ -68,7 +68,7 @@ def is_label(text: str, match: re.Match[str], start: int) -> bool:
 
 
 def _is_day(text: str, match: re.Match[str], before: str) -> bool:
-    """Whether a number right after a month is a day or a year: not the "1,310" of "At the end of May 1,310 people", nor the "14" of "In May 14 calls"."""
+    """Whether a number right after a month is a day or a year: not the "1,452" of "At the end of May 1,452 people", nor the "14" of "In May 14 calls"."""
     digits = match["digits"]
     if digits is None or len(digits) > 2:
         return False

@@ -15,11 +15,11 @@ from tests.tagged import check
         "<indicator value='97' target='99'>Gritting compliance was 97% against the 99% that was promised</indicator>.",
         "<indicator value='1200000' target='1500000' unit='gbp'>Savings of £1.2m had been made, plan £1.5m</indicator>.",
         "<indicator value='4200000' target='None' unit='gbp'>Spend was in line with profile at £4.2m</indicator>.",
-        "<indicator value='9.1' target='10' rag='green'>Turnover was 9.1% against 10%, green</indicator>; <indicator value='81' target='90' rag='amber'>appraisals 81% vs 90%, amber</indicator>.",
+        "<indicator value='6.4' target='7' rag='green'>Lost time was 6.4% against 7%, green</indicator>; <indicator value='55' target='60' rag='amber'>moorings let 55% vs 60%, amber</indicator>.",
         # the earlier value in brackets
         "<indicator value='94' previous='92' target='95'>Hand hygiene was at 94% (M4 92%) against the 95% standard</indicator>.",
-        "<indicator value='14.1' previous='19.8'>The vacancy rate had come down to 14.1% (19.8% at the inspection)</indicator>.",
-        "<indicator value='71' previous='74' target='78'>71% of pupils reached the standard (2023/24: 74%; stretch aim 78%)</indicator>.",
+        "<indicator value='8.2' previous='9.7'>The breakdown rate had come down to 8.2% (9.7% at the inspection)</indicator>.",
+        "<indicator value='33' previous='36' target='40'>33% of sailings left on the hour (2021/22: 36%; stretch aim 40%)</indicator>.",
         (
             "<indicator value='6' previous='5' rag='green'>Six are rated Green (five last month)</indicator>, "
             "<indicator value='9' previous='7' rag='amber'>nine Amber (7)</indicator> and <indicator value='3' previous='4' rag='red'>three Red (4)</indicator>."
@@ -31,13 +31,13 @@ from tests.tagged import check
         "<indicator value='68' previous='61'>Tide tables were used in 68% of berths (61%)</indicator>.",
         "<indicator value='58' previous='55'>58% passed (55% two years ago)</indicator>.",
         "<indicator value='13' previous='21' direction='down'>Overdue inspections had reduced to 13 (21)</indicator>.",
-        "<indicator value='4' previous='11' unit='minutes'>The average wait is now 4 mins, was 11 in April</indicator>.",
-        "<indicator value='44' target='75'>Only 44% of plans were finished in time against the milestone of 75%</indicator>.",
-        "<indicator value='2.4' previous='None' target='None' unit='score'>The survey score for cleaning was 2.4</indicator>.",
+        "<indicator value='9' previous='12' unit='minutes'>The average wait is now 9 mins, was 12 in June</indicator>.",
+        "<indicator value='52' target='65'>Only 52% of surveys were finished in time against the milestone of 65%</indicator>.",
+        "<indicator value='3.7' previous='None' target='None' unit='score'>The survey score for lighting was 3.7</indicator>.",
         "<indicator rag='amber'>The risk of flooding had been brought down to amber</indicator>.",
         # two measures
         "<indicator value='91'>91% went home</indicator> and <indicator value='4' previous='6' unit='days' direction='down'>the average delay fell from 6 to 4 days</indicator>.",
-        "<indicator value='3.2' previous='2.1' unit='minutes' direction='up'>The average queue rose from 2.1 to 3.2 minutes</indicator>.",
+        "<indicator value='7.5' previous='6.5' unit='minutes' direction='up'>The average queue rose from 6.5 to 7.5 minutes</indicator>.",
         # directions
         "<indicator value='4100' direction='up'>Footfall stood at 4,100 and had crept up</indicator> for two months.",
         "<indicator value='14' direction='down'>Audits overdue numbered 14, and falling</indicator>.",
@@ -59,7 +59,7 @@ from tests.tagged import check
         "<indicator value='3'>Three of the nine lock keepers' posts were vacant</indicator>.",
         "<indicator value='11'>The flood gate had been closed on eleven nights</indicator>.",
         "<indicator value='138'>138 vouchers had been given out at a cost</indicator> <indicator value='900' unit='gbp'>of £900</indicator>.",
-        "<indicator value='4.1' target='5' unit='years'>There were 4.1 years' supply of housing land against a target of 5</indicator>.",
+        "<indicator value='6.3' target='7' unit='years'>There were 6.3 years' supply of burial land against a target of 7</indicator>.",
     ],
 )
 def test_states_an_indicator(tagged: str) -> None:
@@ -71,14 +71,14 @@ def test_states_an_indicator(tagged: str) -> None:
     [
         "To set the levy at 2% for next year.",
         "that the mooring fees be increased by five per cent;",
-        "the sum of £3,400 be vired from the general reserve;",
-        "The transfer of 0.5% was not agreed.",
+        "the sum of £2,750 be vired from the general reserve;",
+        "The transfer of 0.7% was not agreed.",
         "The amendment fell by 2 votes to 4.",
         "Resolved that the club may place one green container by the slip.",
         "Mr Achebe proposed 4%.",
         "Attendance had not recovered.",
-        "Mrs Oduya proposed a 3% uplift in allowances.",
-        "The forum supported the 0.4% transfer to the growth fund.",
+        "Mrs Oduya proposed a 6% uplift in allowances.",
+        "The forum supported the 0.7% transfer to the growth fund.",
         "The Board had agreed in June to buy back forty former cottages.",
         "The terrace shall not be used by more than 15 persons.",
         "Six lock keepers would qualify in the autumn.",

@@ -19,16 +19,16 @@ from tests.tagged import extract_tagged
         ("Museum visits were up by 4% on the same quarter", "Museum visits"),
         ("Reviews held within 20 weeks stood at 70%", "Reviews held within 20 weeks"),
         ("The number of rangers who had qualified was 12", "Rangers who had qualified"),
-        ("Children with an Education, Health and Care Plan numbered 402", "Children with an Education, Health and Care Plan"),
+        ("Members of the Rope, Sail and Oar Guild numbered 402", "Members of the Rope, Sail and Oar Guild"),
         # the number first
         ("82% of calls were answered in a minute", "Calls answered in a minute"),
         ("only 14 of the 30 audits had been finished", "Audits finished"),
-        ("There were 486 children in our care, down by 12", "Children in our care"),
-        ("31 waivers had been granted, compared with 44", "Waivers granted"),
+        ("There were 231 boats in our care, down by 9", "Boats in our care"),
+        ("26 licences had been granted, compared with 39", "Licences granted"),
         ("17 of Year 6 pupils were absent", "Year 6 pupils absent"),
         # what is counted stands behind the number
-        ("The contact centre took 7,100 calls", "Calls"),
-        ("We have 102 fostering households, compared with 115", "Fostering households"),
+        ("The harbour office took 3,400 calls", "Calls"),
+        ("We have 58 mooring holders, compared with 64", "Mooring holders"),
         # leads, targets, brackets
         ("There was a sharp increase in dog fouling", "Dog fouling"),
         ("rising numbers of children in care", "Children in care"),
@@ -39,9 +39,9 @@ from tests.tagged import extract_tagged
         ("Discharges on time (first time) stood at 77% (74% last year)", "Discharges on time (first time)"),
         ("Thefts last month were down", "Thefts"),
         # nothing is left of these: they stay as they are, so that no two measures become one
-        ("It had reached 13.8%", "It had reached 13.8%"),
+        ("It had reached 11.4%", "It had reached 11.4%"),
         ("of these 12 were late", "of these 12 were late"),
-        ("was 87%, short of the target", "was 87%, short of the target"),
+        ("was 83%, short of the target", "was 83%, short of the target"),
         ("45%", "45%"),
     ],
 )
