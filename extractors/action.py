@@ -21,6 +21,7 @@ from spacy.tokens import Doc
 
 from extractors.action_done import TELLS_OF_DONE, find_reviewed_work
 from extractors.action_lines import find_action_lines
+from extractors.action_lists import lists_of_one
 from extractors.action_parish import later_tasks, parish_task
 from extractors.action_resolutions import find_ordered_work
 from extractors.action_sentences import tasks_of_sentence
@@ -45,7 +46,7 @@ AT_THE_SIDE = ("action-column", "action-owner-below")
 def find_actions(doc: Doc) -> Doc:
     """Puts what is to be done into doc.spans["action"] and, with its fields, into doc.user_data["action"]."""
     outline = outline_of(doc)
-    structured = [*find_action_lines(doc), *find_action_rows(doc)]
+    structured = [*find_action_lines(doc), *lists_of_one(doc, outline), *find_action_rows(doc)]
     of_parish = any(_PARISH.search(f"{meeting.council} {meeting.committee}") for meeting in outline.meetings)
     said = [
         task

@@ -52,22 +52,15 @@ _WHO_ALONE = re.compile(
 )
 # "Warden Action: to mend the stile"
 _PREFIXED = re.compile(r"(?P<who>[A-Z][\w’'/&., -]{1,40}?) (?:ACTIONS?|Actions?) ?: ?(?:to )?(?=\w)")
-# "As Treasurer, Sam will:", "Officers were asked to:" above a list
-_LIST_OF_ONE = re.compile(
-    r"\b(?P<frame>will|would|agreed to|undertook to|offered to|(?:is|are|was|were|has|have) (?:also )?(?:asked |requested |instructed )?to|to)(?: also)?(?: do the following)?:$"
-)
-_LIST_OF_REQUESTS = re.compile(
-    r"\b(?P<frame>requested|asked for)(?: that)?(?: the following)?(?: (?:information|data|reports?|figures|details?|actions?|items?|points?|further|additional|updates?)){0,3}:$"
-)
 _TO_ACTION = re.compile(
     r"(?<![\w’'])(?P<who>(?:[A-Z]{2,4}(?:(?:/| and | & )[A-Z]{2,4})*|(?:The )?Clerk|Cllr [A-Z][\w’'-]+)) to action\b\.?"
 )
 
 
 def find_action_lines(doc: Doc) -> list[Task]:
-    """The tasks that lines, lists and tables of a document set apart."""
+    """The tasks that lines and lists of a document set apart."""
     outline = outline_of(doc)
-    return [*_lines(doc, outline), *_lists(doc, outline), *_lists_of_one(doc, outline)]
+    return [*_lines(doc, outline), *_lists(doc, outline)]
 
 
 def _lines(doc: Doc, outline: Outline) -> Iterator[Task]:
@@ -277,39 +270,3 @@ def reads_like_task(doc: Doc, start: int, end: int) -> bool:
         or owner_of_task(doc, start, end) is not None
         or done_verb().search(text, start, end) is not None
     )
-
-
-def _lists_of_one(doc: Doc, outline: Outline) -> Iterator[Task]:
-    """List items below "Sam will:" or "Members requested:": one task an item, the first sentence of each."""
-    text, blocks, sentences = text_of(doc), outline.document.blocks, outline.sentences
-    for index, sentence in enumerate(sentences[:-1]):
-        if text[sentence.end - 1] != ":" or not is_minuted(sentence) or blocks[sentence.block].kind not in ("paragraph", "list_item"):
-            continue
-        low = max(sentence.start, sentence.end - 120)
-        lead = _LIST_OF_ONE.search(text, low, sentence.end)
-        request = None if lead else _LIST_OF_REQUESTS.search(text, low, sentence.end)
-        frame = lead or request
-        if frame is None:
-            continue
-        subject = subject_before(doc, sentence.start, frame.start())
-        if subject.conditional or subject.owner is None or subject.kind not in ("person", "group", "body"):
-            continue
-        if not request and subject.kind == "body" and frame["frame"] not in ("will", "would"):
-            continue  # "The Cabinet agrees to:" decides
-        bullet = _kind_of_label(blocks[sentences[index + 1].block].label)
-        for number, item in enumerate(sentences[index + 1 :], index + 1):
-            block = blocks[item.block]
-            if block.kind != "list_item" or item.item != sentence.item or _kind_of_label(block.label) != bullet:
-                break
-            if item.block == sentences[number - 1].block:
-                continue  # what a list item says further
-            start, end = task_span(doc, item.start, item.end)
-            if request:
-                yield Task(start, end, "action-list-requested", "request", None, subject.owner)
-            elif base_verb().match(text, item.start, item.end):
-                yield Task(start, end, "action-list-of-one", "undertaking", subject.owner)
-
-
-def _kind_of_label(label: str | None) -> str:
-    """What sort of list a label belongs to: "(a)" and "(b)" to one, "•" and "4." to others."""
-    return re.sub(r"\d+", "1", re.sub(r"[a-zA-Z]+", "a", label or ""))
