@@ -210,7 +210,7 @@ def count_rule_of(
     text = sentence.text
     before = lowered(text, low, quantity.start)
     if not _RATED.match(text, quantity.end, sentence.end) and _COLOURED.match(text, quantity.end, sentence.end):
-        return None  # "one green container"
+        return None  # "one green lantern"
     if _RATED.match(text, quantity.end, sentence.end) or ("rag" in labels and _RAG_COUNT.match(text, quantity.end, high)):
         return (
             None
@@ -275,7 +275,7 @@ def count_rule_of(
     if _POINTED_AT.search(before):
         return None  # "to report these three defects"
     if before.strip() == "of":
-        return None  # the "38" of "Of 38 actions 24 had been finished"
+        return None  # the "50" of "Of 50 actions 30 were done"
     if _KNOWN.search(before) and (quantity.spelled or not measured):
         return None  # "a plan for the two that were left"
     if OF_THE.search(before) and not _ALL_OF.search(before):

@@ -90,7 +90,7 @@ def rule_of(
     labels = sentence.labels(low, high)
     said = lowered(sentence.text, low, high)
     if " be " in said and _ORDERED.search(said):
-        return None  # "the fees be increased by five per cent"
+        return None  # "that charges be raised by six per cent"
     if unit in ("percent", "percentage_points"):
         fixed = _PERCENT_DECIDED.search(said) or _PERCENT_SET.match(sentence.text, group.first.end, sentence.end)
         return (
