@@ -144,13 +144,17 @@ def _subject_ahead(doc: Doc, sentence: Sentence, cue: Cue) -> Subject:
     if not _SECOND_VERB.search(text, max(sentence.start, begin - 24), begin):
         return nobody
     low = max((found.end() for found in _CLAUSE_BEFORE.finditer(text, sentence.start, begin - 20)), default=sentence.start)
-    first = _FIRST_VERB.search(text, low, min(begin, low + 120))
-    if first is None:
-        return nobody
-    subject = subject_before(doc, low, first.start())
-    if subject.kind not in ("person", "group", "body") or subject.owner is None or subject.conditional:
-        return nobody
-    return Subject(begin, begin, subject.kind, subject.owner)
+    within = (
+        text.rfind(" that ", low, begin) + 6
+    )  # "It was noted that |the Warden had written and would …" goes before "Mr Hall said that the lamp was out and would …"
+    for start in (within, low) if within > 5 else (low,):
+        first = _FIRST_VERB.search(text, start, min(begin, start + 120))
+        if first is None:
+            continue
+        subject = subject_before(doc, start, first.start())
+        if subject.kind in ("person", "group", "body") and subject.owner and not subject.conditional:
+            return Subject(begin, begin, subject.kind, subject.owner)
+    return nobody
 
 
 def _is_reply(doc: Doc, sentence: Sentence) -> bool:

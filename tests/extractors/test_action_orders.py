@@ -34,6 +34,8 @@ FOUND = {
     "he is not Ms": "Mr Hall presented the plan. Ms Rivers welcomed it. <action owner='Mr Hall'>He undertook to send it to members</action>.",
     "initials that speak": "GH said that there were two lamps. <action owner='GH'>He agreed to share the list with members</action>.",
     "a post that no list knows": "The Lengthwoman said that two lamps were out. <action owner='Lengthwoman'>She agreed to share the list with members</action>.",
+    "remitted": "The Board:-\n(1) noted the position; and\n(2) <action owner='Head of Parks'>remitted to the Head of Parks to review the signs</action>.",
+    "within a clause": "It was noted that the Warden would be meeting the mill and <action owner='Warden'>would update the Board thereafter</action>.",
     "bracket with a date": "<action owner='JR' due='2026-05'>The Board asked that the stiles be mended</action> (Action 47/26 - JR, May 2026).",
     "they": "Officers took the point. <action owner='Officers'>They undertook to draft a new form</action>.",
     "see that": "Mr Hall thanked her and <action owner='Mr Hall'>would see that it was put right</action>.",
