@@ -7,14 +7,14 @@ import pytest
 from tests.tagged import check
 
 SENTENCES = {
-    "what was done to them": "<officer name='Xolani Mbeld'>Xolani Mbeld</officer> had been appointed. <officer name='Yevgo Prokh'>Yevgo Prokh</officer> was welcomed to her first meeting.",
+    "what was done to them": "<officer name='Xolani Mbeld'>Xolani Mbeld</officer> had been appointed. <officer name='Yevgo Prokh'>Yevgo Prokh</officer> was welcomed to the panel.",
     "what they will do": "<officer name='Zusk Lindq'>Zusk Lindq</officer>, formerly of the Trust, would act as lead until May.",
     "a rank for a surname": "<officer name='Agnieszka Maj'>Agnieszka Maj</officer> asked why.",
     "a civic office": "<officer name='Wish' post='Provost'>Provost Wish</officer> moved the report.",
     "a rank of the fire service": "<officer name='Tindle' post='Group Manager'>Group Manager Tindle</officer> replied.",
     "a number of the police": "<officer name='J Lamb' post='PC'>PC 4471 J Lamb</officer> gave the figures.",
     "a particle": "<officer name='Gethin ap Huwel'>Gethin ap Huwel</officer> spoke. Mr ap Huwel said that it was late.",
-    "a post that acts": "Bus shelter, Pont Isaf - <officer name='None' post='Clerk'>Clerk</officer> had spoken to the owner.",
+    "a post that acts": "Oak seat, Lon Uchaf - <officer name='None' post='Clerk'>Clerk</officer> had asked for a price.",
     "a post of two words": "<officer name='None' post='Harbour Master'>The Harbour Master</officer> reported that it was late.",
     "a couple": "<officer name='Pham'>Mr and Mrs Pham</officer> objected.",
 }
