@@ -37,7 +37,7 @@ _TAG = re.compile(
 _REFERENCE = re.compile(r"(?:\(?[A-Z]{0,4}[ -]?\d+[\w./-]*\)? ?[:–-]? ?)?(?:[A-Z][\w’' -]{2,40}[.:] (?=[A-Z]))?")
 # "44 % of plans had been issued", "seven actions had been closed"
 _FIGURES = re.compile(r"\d ?%|\bper ?cent\b|\bactions?\b|\bminutes\b", re.IGNORECASE)
-# "has been delivered, so now needs to be put up"
+# "The sign has been painted and must be put up"
 _STILL = re.compile(r"\b(?:will|needs? to|to be|should|must)\b")
 _AS_ASKED = re.compile(
     r",? as (?:requested|asked|instructed|directed|(?:the )?[A-Z][\w ]{2,30} had (?:asked|requested))(?: (?:in|at) (?:the )?[\w ]{3,20}(?=[,.]))?"
