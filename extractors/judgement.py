@@ -51,6 +51,7 @@ _LEADS_ON = re.compile(
     r",? ?(?:which|that|probably|likely|perhaps|expected|due|planned|scheduled|and|in|at|by|of|on|the|was|is|were|\(| )*"
 )
 _YEAR_DIGITS = 4
+_LONGEST = 3000  # characters of a sentence that are looked at: grades are compared with each other
 _CARRIES = 2  # sentences: how far the name of an inspectorate reaches in its paragraph
 
 
@@ -122,7 +123,7 @@ def _graded_sentences(outline: Outline, cues: list[Cue]) -> Iterator[tuple[Sente
 
 
 def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_Found]:
-    text, low, high = text_of(doc), sentence.start, sentence.end
+    text, low, high = text_of(doc), sentence.start, min(sentence.end, sentence.start + _LONGEST)
     if _SHARE.search(text, low, high):
         return
     grades = grades_in(text, low, high, told=telling.told)
