@@ -62,7 +62,7 @@ _COMES = re.compile(
 _ON_AGENDA = re.compile(r" be (?:made )?(?:the subject of (?:an?|the next) |an? (?:[\w-]+ )?(?:agenda )?item\b|on the (?:next )?agenda\b)")
 # "Property Services add …", "the Head of Parks (North) provide …", "the steering group look again …"
 _DOER = re.compile(
-    r"(?:the |this |all |each )?(?!The\b|That\b|This\b|It\b|An?\b|With\b|To\b|In\b|On\b|All\b|Members\b)(?P<who>[A-Z][\w’'&-]*(?: (?:[A-Z&(][\w’'&()-]*|of|and|for|the|[a-z]+\)))*|(?:[a-z]+ ){0,3}(?:officers|group|team|party|sub-group|committee|panel))(?<!’s)(?<!'s)(?= [a-z])"
+    r"(?:the |all |each )?(?!The\b|That\b|This\b|It\b|An?\b|With\b|To\b|In\b|On\b|All\b|Members\b)(?P<who>(?:this )?[A-Z][\w’'&-]*(?: (?:[A-Z&(][\w’'&()-]*|of|and|for|the|[a-z]+\)))*|(?:[a-z]+ ){0,3}(?:officers|group|team|party|sub-group|committee|panel))(?<!’s)(?<!'s)(?= [a-z])"
 )
 # Everyday verbs that are work where a resolution names who is to do it: "the Solicitor consider …"; not "Cllr Hall join …"
 _TAKES_ON = re.compile(r" (?:consider|attend|meet|discuss|ensure|present|carry out|undertake|monitor|develop|progress|explain)s?\b")
