@@ -13,7 +13,7 @@ import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from spacy.language import Language
@@ -61,6 +61,7 @@ class _Found:
     date: str | None
 
 
+_MANY, _NEAR = 40, 400  # cues of a sentence; characters around a date
 # What still belongs to a date: "at 7.30pm", "in the Village Hall"
 _TAIL = re.compile(
     r"(?:,? (?:at|from|commencing at|starting at) \d[\d.:]* ?(?:[ap]\.?m\.?|noon|hrs|hours)?(?![\w])|,? at (?:noon|midday))?"
@@ -157,9 +158,13 @@ def _in_sentence(doc: Doc, setting: _Setting, mentions: list[DateMention], work:
         dated = [m for m in find_dates(text, sentence.start, sentence.end, setting.held) if m.start >= mentions[0].start]
         mentions = sorted([*dated, *counted], key=lambda mention: (mention.start, -mention.end))
     stop = sentence.start
+    every = setting
     for index, mention in enumerate(mentions):
         if mention.start < stop:
             continue
+        if len(every.cues) > _MANY:  # a sentence of a thousand dates: only the cues near each of them
+            first, behind = (bisect_left(every.cues, place, key=_place) for place in (mention.start - _NEAR, mention.end + _NEAR))
+            setting = replace(every, cues=every.cues[first:behind])
         joined = index + 1 < len(mentions) and _is_range(text, mention, mentions[index + 1], listed=setting.of_meeting)
         last = stop = mentions[index + 1].end if joined else mention.end
         lead = max(sentence.start, mention.start - 40)
