@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.figure import Figure
-from extractors.indicator_counts import OF_THE
+from extractors.indicator_count_words import OF_THE
 from extractors.indicator_extent import extent
 from extractors.indicator_role_words import ABOUT
 from extractors.indicator_roles import Cue, CuedSentence, Group, group_quantities

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from extractors.indicator_counts import NUMBER_ENDS, count_rule_of
+from extractors.indicator_count_words import NUMBER_ENDS
+from extractors.indicator_counts import count_rule_of
 from extractors.indicator_extent import NOUN
 from extractors.indicator_role_words import ABOUT
 from extractors.indicator_roles import CuedSentence, Group
