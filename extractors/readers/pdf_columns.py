@@ -17,6 +17,7 @@ SIDE_HEADING = re.compile(
     r"(?:for )?actions?(?: (?:by|for|point|required|owner|lead|whom|who))?s?:?|by (?:whom|who)|owner|lead|who\??|responsib\w+",
     re.IGNORECASE,
 )
+_INITIALS = re.compile(r"[A-Z]{2,3}(?:[/,&]\s?[A-Z]{2,3})*|ALL|All")  # what stands in a side column, however near the text comes to it
 _SUM = re.compile(r"[£€(+-]*\d[\d,.%)]*")
 _ALIGNED = 8.0  # points: words that begin so near to each other begin in the same column
 _SIDE_SHARE = 0.6  # a side column lies in the right part of the page
@@ -82,7 +83,7 @@ def part_columns(lines: Sequence[Line], page: int, side: float | None) -> list[L
     main: list[Line] = []
     asides: list[Line] = []
     for line in lines:
-        parts = segments(line)
+        parts = segments(line) if side is None else _with_initials_apart(segments(line), side)
         if (
             side is not None
             and parts[-1][0].x0 >= side
@@ -113,6 +114,14 @@ def part_columns(lines: Sequence[Line], page: int, side: float | None) -> list[L
             count = 1
         at += count
     return _with_asides(content, asides)
+
+
+def _with_initials_apart(parts: list[list[Word]], side: float) -> list[list[Word]]:
+    """The parts of a line, initials at the beginning of the side column apart though a full line ends just before them."""
+    last = parts[-1]
+    at = next((n for n, word in enumerate(last) if word.x0 >= side), 0)
+    near = at and last[at].x0 - side < _ALIGNED and last[at].x0 - last[at - 1].x1 > 0.4 * last[at].size
+    return [*parts[:-1], last[:at], last[at:]] if near and _INITIALS.fullmatch(_text(last[at:])) else parts
 
 
 def _with_asides(content: list[Line | Table | Aside], asides: list[Line]) -> list[Line | Table | Aside]:

@@ -307,6 +307,17 @@ def test_a_side_column_without_rulings_follows_what_it_stands_beside() -> None:
     assert document.blocks[0].header
 
 
+def test_initials_in_a_side_column_stand_apart_though_the_text_comes_near() -> None:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, ["ACTION"], x=490, font="Helvetica-Bold")
+        begin = 484 - canvas.stringWidth(WIDE, "Helvetica", 11)  # a full line ends six points before the initials
+        for y in (90, 160, 230):
+            write(canvas, [WIDE, MORE], x=begin, y=y)
+            write(canvas, ["JR"], x=490, y=y)
+
+    assert " ".join(texts(read(make_pdf(draw)))).count(f"{WIDE} {MORE}") == 3
+
+
 def test_an_attendance_list_set_with_tabs() -> None:
     def draw(canvas: Canvas) -> None:
         y = write(canvas, ["Present"], font="Helvetica-Bold")
