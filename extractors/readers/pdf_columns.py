@@ -54,7 +54,7 @@ def segments(line: Line) -> list[list[Word]]:
 def find_side_column(pages: Sequence[Sequence[Line]], widths: Sequence[float]) -> float | None:
     """Where a side column of the document begins ("Action: JR"), or None where it has none."""
     starts: list[tuple[float, bool]] = []
-    ends: list[float] = []
+    beside: list[list[list[Word]]] = []  # of each line the parts that are no entry of a side column
     for lines, width in zip(pages, widths, strict=True):
         for line in lines:
             parts = segments(line)
@@ -62,13 +62,14 @@ def find_side_column(pages: Sequence[Sequence[Line]], widths: Sequence[float]) -
             short = len(last) <= _SIDE_WORDS and last[0].x0 > width * _SIDE_SHARE and not _SUM.fullmatch(last[0].text)
             if short:
                 starts.append((last[0].x0, bool(SIDE_HEADING.fullmatch(_text(last)))))
-            ends += [part[-1].x1 for part in (parts[:-1] if short else parts)]
-    if not starts or not ends:
+            beside.append(parts[:-1] if short else parts)
+    if not starts or not any(beside):
         return None
     best, _ = Counter(round(x / 4) for x, _ in starts).most_common(1)[0]
     named = [x for x, heading in starts if heading]
     at = min(named) if named else best * 4.0
     members = [x for x, _ in starts if abs(x - at) <= _ALIGNED * 2]
+    ends = [part[-1].x1 for parts in beside for part in _without_initials(parts, at - 2)]
     crossing = sum(1 for end in ends if end > at)
     if len(members) < (2 if named else 3) or crossing > len(ends) * 0.1:
         return None
@@ -122,6 +123,11 @@ def _with_initials_apart(parts: list[list[Word]], side: float) -> list[list[Word
     at = next((n for n, word in enumerate(last) if word.x0 >= side), 0)
     near = at and last[at].x0 - side < _ALIGNED and last[at].x0 - last[at - 1].x1 > 0.4 * last[at].size
     return [*parts[:-1], last[:at], last[at:]] if near and _INITIALS.fullmatch(_text(last[at:])) else parts
+
+
+def _without_initials(parts: list[list[Word]], side: float) -> list[list[Word]]:
+    apart = _with_initials_apart(parts, side) if parts else parts
+    return apart[:-1] if len(apart) > len(parts) else parts
 
 
 def _with_asides(content: list[Line | Table | Aside], asides: list[Line]) -> list[Line | Table | Aside]:

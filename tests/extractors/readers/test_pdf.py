@@ -314,6 +314,8 @@ def test_initials_in_a_side_column_stand_apart_though_the_text_comes_near() -> N
         for y in (90, 160, 230):
             write(canvas, [WIDE, MORE], x=begin, y=y)
             write(canvas, ["JR"], x=490, y=y)
+            write(canvas, ["The Clerk would see to it."], x=begin, y=y + 40)
+            write(canvas, ["PD"], x=490, y=y + 40)
 
     assert " ".join(texts(read(make_pdf(draw)))).count(f"{WIDE} {MORE}") == 3
 
