@@ -18,6 +18,7 @@ _PART = re.compile(
 _MEETING = re.compile(r"Meeting: \d{1,2}/\d{1,2}/\d{4} - |\d{1,2}/\d{1,2}/\d{4} - \S")  # open a meeting on a page about an issue
 _FILE_SIZE = re.compile(r"\s*(?:pdf icon)?\s*(?:\bPDF|\bDOCX?|\bWord)\s+\d+(?:\.\d+)?\s*[KM]B\b", re.IGNORECASE)  # "… pdf icon PDF 152 KB"
 _COLUMNS = re.compile(r"\t+| {3,}")
+_NARROW_COLUMNS = re.compile(r"\t+| {2,}")  # where a cell fills its column: "LI14  Days lost to sickness    7.8"
 _TITLE_WORDS = 20
 _HEADING_WORDS = 12
 
@@ -84,6 +85,8 @@ class _Blocks:
         while at + len(rows) < len(lines):
             line = lines[at + len(rows)]
             cells = _COLUMNS.split(line.text)
+            if rows and len(cells) != len(rows[0]):
+                cells = _NARROW_COLUMNS.split(line.text)
             if len(cells) < 2 or split_label(line.raw)[0] or (rows and (len(cells) != len(rows[0]) or line.gap > 1)):
                 break
             rows.append(cells)

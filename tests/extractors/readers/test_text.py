@@ -257,6 +257,17 @@ def test_markdown() -> None:
     assert [block.header for block in document.blocks if block.kind == "table_row"] == [True, False, False]
 
 
+def test_a_cell_that_fills_its_column_parts_by_two_spaces() -> None:
+    document = read(
+        "Figures\n\nCode  Measure                 Actual   Target\nK1    Lamps mended in a week   81%      90%\nK12b  Visits                   412      400\n"
+    )
+    assert lines(document)[1:] == [
+        "Code | Measure | Actual | Target",
+        "K1 | Lamps mended in a week | 81% | 90%",
+        "K12b | Visits | 412 | 400",
+    ]
+
+
 def test_columns_set_with_tabs_are_rows() -> None:
     document = read("Attendance\nJo Rivers\tChair\tPresent\nAmir Shah\tMember\tApologies\nThe meeting began at 7 pm.")
     assert lines(document) == ["Attendance", "Jo Rivers | Chair | Present", "Amir Shah | Member | Apologies", "The meeting began at 7 pm."]
