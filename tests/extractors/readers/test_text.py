@@ -259,7 +259,7 @@ def test_markdown() -> None:
 
 def test_a_cell_that_fills_its_column_parts_by_two_spaces() -> None:
     document = read(
-        "Figures\n\nCode  Measure                 Actual   Target\nK1    Lamps mended in a week   81%      90%\nK12b  Visits                   412      400\n"
+        "Figures\n\nCode   Measure                Actual   Target\nK1    Lamps mended in a week   81%      90%\nK12b  Visits                   412      400\n"
     )
     assert lines(document)[1:] == [
         "Code | Measure | Actual | Target",
