@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from extractors.decision_motions import read_motion, read_movers, read_proposal, read_quoted_motion
 from extractors.decision_notices import read_notice
 from extractors.decision_page import Decision, DecisionPage, Said
+from extractors.decision_planning import read_planning_view
 from extractors.decision_sections import opens_section, read_section
-from extractors.decision_sentences import add_sentence, read_outcome, read_row
+from extractors.decision_sentences import add_sentence, read_outcome, read_row, read_row_lead
 from extractors.enumeration import collect_clauses, read_label, split_inline
 from extractors.lead_ins import LeadIn, find_lead_in
 from extractors.motions import is_movers_line, opens_motion
 from extractors.outcomes import is_subjunctive
-from extractors.planning_views import find_planning_view
 from extractors.verbs import starts_with_verb
 from extractors.vote_columns import heads_questions, read_questions
-from models.records import Verb
 
 _THAT_BLOCK = re.compile(r"[“\"‘']?That (?:the |this |a |an |all |we |it |[A-Z])")
 _VOTED = re.compile(r"\b(?:proposed|seconded|carried|all in favou?r|unanimous\w*|lost|put to the vote)\b", re.IGNORECASE)
@@ -25,10 +25,13 @@ _DECIDED_IN_HEAD = re.compile(
     r"RESOLVED|AGREED|elected|resolved|(?:^|(?<=[.?!] ))(?:The )?(?:\w+ ){0,3}(?:Board|Committee|Council|Panel|Cabinet|Forum|Group|Members|Governors|Trustees|Directors) (?:\w+ly )?(?:approved|agreed|adopted|endorsed|ratified|accepted|received|noted)\b"
     r"|\bminutes\b.{0,200}\b(?:was|were) (?:\w+ly )?(?:approved|agreed|confirmed|adopted|accepted|signed)\b"
 )
-_FORMAL_WORDS = re.compile(r"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided|[Pp]roposed|moved)\b")
 # "that the Seal of the Council be affixed to the following documents:": the list below only names them
 _SEALING = re.compile(r"\b(?:be|to) (?:affix|seal|sign|execut)\w*\b[^.;]{0,80}:$")
 _LIST_INTRO = re.compile(r"\b(?:recommend|propos|option|suggest|motion|request|ask(?:ed|s)?\b|moved|consider|invit)", re.IGNORECASE)
+# "RESOLVED to receive the minutes; and further RESOLVED that …"
+_FURTHER = re.compile(
+    r"[;,.]? ?(?:and )?(?P<lead>(?:it was )?(?:FURTHER|[Ff]urther|ALSO|[Aa]lso) (?:RESOLVED|AGREED|RECOMMENDED)(?:,? (?:that|to)\b)?) ?[:–-]* ?"
+)
 _NOT_DECIDED = re.compile(
     r"\b(?:recommendations?|it is recommended|officers? recommend\w*|proposed resolution)\b ?(?:that|to|:|–|-)", re.IGNORECASE
 )
@@ -76,7 +79,7 @@ def _read_block(page: DecisionPage, index: int) -> int:
         return moved
     if (after := _read_subjunctive_list(page, index)) is not None:
         return after
-    if _read_planning_view(page, index):
+    if read_planning_view(page, index):
         return index + 1
     if index not in page.cued:
         if (
@@ -89,6 +92,8 @@ def _read_block(page: DecisionPage, index: int) -> int:
             page.add(block.start, block.end, "resolution-that", block.label)
         return index + 1
     if block.kind == "table_row":
+        if lead := read_row_lead(page, index):
+            return _read_clauses(page, index, lead, block.end)
         read_row(page, index)
         return index + 1
     if sentences[0].place == "head" and page.outline.items and not _DECIDED_IN_HEAD.search(line):
@@ -115,7 +120,7 @@ def _read_block(page: DecisionPage, index: int) -> int:
                 return after
             continue
         if lead:
-            if last and (lead.end >= sentence.end or words.endswith(":")):
+            if last and (lead.end >= sentence.end or words.endswith(":") or _opens_list(page, index, lead.end)):
                 return _read_clauses(page, index, lead, sentence.end)
             add_sentence(page, lead, sentence)
         elif not read_proposal(page, sentences, number):
@@ -137,44 +142,6 @@ def _read_subjunctive_list(page: DecisionPage, index: int) -> int | None:
     clauses, after = collect_clauses(page.text, page.blocks, index, page.limit(index + 1))
     page.add_all(clauses, "resolution-subjunctive", page.next_group(), {})
     return max(after, index + 1)
-
-
-def _read_planning_view(page: DecisionPage, index: int) -> bool:
-    """ "T/24/01 Porch at 9 Mill Lane: no objection", below the title "Planning"."""
-    block = page.blocks[index]
-    item = page.outline.item_of(page.sentences[index][-1])
-    if item is None or block.kind == "heading" or block.end - block.start > 2000 or "planning" not in item.title.lower():
-        return False
-    if block.kind == "table_row":
-        return _read_planning_row(page, index)
-    if _FORMAL_WORDS.search(page.text, block.start, block.end):
-        return False
-    told = False
-    for sentence in page.sentences[index]:
-        words = page.text[sentence.start : sentence.end]
-        view = find_planning_view(f": {words}") if sentence.place != "title" else None
-        if view:
-            page.add(sentence.start, sentence.end, "resolution-planning-view", block.label, verb=_view_class(view.lower()))
-            told = True
-    return told
-
-
-def _read_planning_row(page: DecisionPage, index: int) -> bool:
-    """A row of a table of applications whose last cell is the council's view ("24/01 | Porch at 9 Mill Lane | No objection"); its first is the reference."""
-    block = page.blocks[index]
-    cells = page.text[block.start : block.end].split(" | ")
-    view = find_planning_view(f": {cells[-1]}") if 2 <= len(cells) <= 6 and len(cells[-1]) < 200 else None
-    if view is None:
-        return False
-    start = block.start + (len(cells[0]) + 3 if len(cells) > 2 and any(c.isdigit() for c in cells[0]) and len(cells[0]) < 24 else 0)
-    page.add(start, block.end, "resolution-planning-view", None, verb=_view_class(view.lower()))
-    return True
-
-
-def _view_class(view: str) -> Verb:
-    if view.startswith("recommend"):
-        return "recommend"
-    return "refuse" if "object" in view and not view.startswith("no ") else "agree"
 
 
 def _is_voted_on(page: DecisionPage, index: int) -> bool:
@@ -201,7 +168,10 @@ def _read_clauses(page: DecisionPage, index: int, lead: LeadIn, end: int) -> int
     words = page.text[lead.start : lead.end].strip()
     mover, seconder = page.movers_before(lead.start, index)
     said: Said = {"lead_in": words, "mover": mover, "seconder": seconder, "addressee": lead.addressee}
-    limit = page.limit(index + 1, verbs_open=lead.rule == "resolution-body-list")
+    if further := _FURTHER.search(page.text, lead.end, end):
+        page.add(lead.end, further.start(), lead.rule, None, group=group, **said)
+        return _read_clauses(page, index, replace(lead, start=further.start("lead"), end=further.end()), end)
+    limit = page.limit(index + 1, verbs_open=lead.rule == "resolution-body-list" or _lists_verbs(page, index + 1))
     inline = split_inline(page.text, lead.end, end)
     if inline:
         for start, stop, label in inline:
@@ -245,6 +215,12 @@ def _read_clauses(page: DecisionPage, index: int, lead: LeadIn, end: int) -> int
     if len(rest.split()) >= 3:
         page.add(lead.end, end, lead.rule, None, group=group, **said)
     return index + 1
+
+
+def _opens_list(page: DecisionPage, index: int, start: int) -> bool:
+    """Whether a lead-in ends with no more than who decides, above a list: "It was agreed that the Board"."""
+    rest = page.text[start : page.blocks[index].end].strip()
+    return index + 1 < len(page.blocks) and page.blocks[index + 1].label is not None and _is_intro(rest)
 
 
 def _lists_verbs(page: DecisionPage, index: int) -> bool:

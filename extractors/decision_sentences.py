@@ -25,6 +25,7 @@ _ADOPTED = re.compile(
     r"(?:(?:These|They|It) (?:were|was) )?(?:(?:then|duly) )?(?:adopted|approved|accepted|agreed|confirmed|taken as read|signed)\b(?! (?:that|to)\b).{0,90}$",
     re.IGNORECASE,
 )
+_THAT = re.compile(r"(?:[Tt]hat|[Tt]o) ")
 _MOTION_RESULT = re.compile(r"(?:following [^.]{0,60}, |on [^.]{0,80}, )?(?:the|this) (?:\w+ )?(?:motion|amendment)\b", re.IGNORECASE)
 
 
@@ -135,6 +136,19 @@ def _below_title(page: DecisionPage, sentence: Sentence) -> bool:
         return page.sentences[sentence.block][1:2] == [sentence]
     above = page.sentences[sentence.block - 1] if sentence.block else []
     return first is sentence and bool(above) and above[-1].place == "title" and above[-1].item == sentence.item
+
+
+def read_row_lead(page: DecisionPage, index: int) -> LeadIn | None:
+    """The lead-in that stands alone in the first of a row's two cells ("RESOLVED: | That the degree be awarded")."""
+    block = page.blocks[index]
+    first, _, rest = page.text[block.start : block.end].partition(" | ")
+    if not rest or " | " in rest or len(first) > 40:
+        return None
+    lead = find_lead_in(page.text, block.start, block.start + len(first), page.head)
+    if lead is None or not lead.formal or lead.end < block.start + len(first):
+        return None
+    that = _THAT.match(rest)
+    return replace(lead, end=block.start + len(first) + 3 + (that.end() if that else 0))
 
 
 def read_row(page: DecisionPage, index: int) -> None:

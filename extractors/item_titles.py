@@ -29,6 +29,13 @@ PART = re.compile(
 )
 
 
+# A line in bold that opens a list of decisions and no item: "The Board:", "Members resolved to:", "Noted:"
+_LEADS_ON = re.compile(
+    r"(?:(?:The |This )?(?:[A-Z][\w’'&-]+ (?:(?:and|of|for|&) )?){0,5}(?:Board|Committee|Sub-Committee|Council|Cabinet|Panel|Body|Forum|Group|Members|Trustees|Governors|Directors|Senate|Court|Authority|Executive|Commission)"
+    r"(?: (?:then|therefore|also|unanimously|accordingly))?(?: (?:resolved|agreed|noted|approved|decided|recommended|received|RESOLVED|AGREED|NOTED|APPROVED|DECIDED|RECOMMENDED|RECEIVED))?|(?:It was )?(?:Resolved|Agreed|Noted|Approved|Decided|Recommended|Received|RESOLVED|AGREED|NOTED|APPROVED|DECIDED|RECOMMENDED|RECEIVED|agreed|resolved|noted))(?:,? (?:that|to))? ?:[-–—]?"
+)
+
+
 @cache
 def _known_title() -> re.Pattern[str]:
     phrases = sorted((phrase for entry in load_list("item_titles") for phrase in entry["words"]), key=len, reverse=True)
@@ -43,6 +50,11 @@ def is_known_title(words: str) -> bool:
         )
         is not None
     )
+
+
+def leads_on(words: str) -> bool:
+    """Whether a heading line only opens the list below it: "The Board:", "It was agreed that:"."""
+    return words.rstrip("-–—").endswith(":") and _LEADS_ON.fullmatch(words) is not None
 
 
 def part_kind(words: str) -> SectionKind | None:

@@ -15,11 +15,11 @@ _VERB = r"(?:resolved|agreed|decided|determined|ordered|concluded)"
 _CAPITALS = r"(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|ORDERED|DETERMINED)"
 BODY_NOUN = (
     r"(?:Committee|COMMITTEE|Sub-Committee|Subcommittee|Council|COUNCIL|Cabinet|CABINET|Board|BOARD|Panel|PANEL|Executive|Forum|Group|Meeting|meeting|Commission|Authority|Assembly|Partnership|Trust"
-    r"|Court|Corporation|Working Party|W?CC|PC|TC|committee|council|board|panel|sub-committee|cabinet|forum|executive|group|authority|commission)"
+    r"|Court|Senate|Governing Body|governing body|Corporation|Working Party|W?CC|PC|TC|committee|council|board|panel|sub-committee|cabinet|forum|executive|group|authority|commission)"
 )
 _BODY = (
     rf"(?P<body>(?:[Tt]he |[Tt]his |THE )?(?P<qualifier>(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}"
-    r"|(?:[Tt]he |[Aa]ll )?(?:Committee |Board |Panel |Council |Cabinet |Parish )?(?:Members|members|Councillors|councillors|Cllrs|Trustees|trustees|Governors|governors|Directors)(?: present)?|All(?: present)?|We|Everyone(?: present)?|[Tt]hose present|[Tt]he chair and members)"
+    r"|(?:[Tt]he |[Aa]ll )?(?:Committee |Board |Panel |Council |Cabinet |Parish )?(?:Members|members|Councillors|councillors|Cllrs|Trustees|trustees|Governors|governors|Directors|Commissioners|Conservators)(?: present)?|All(?: present)?|We|Everyone(?: present)?|[Tt]hose present|[Tt]he chair and members)"
 )
 
 _FORMAL = re.compile(
@@ -28,6 +28,10 @@ _FORMAL = re.compile(
 _PLAIN = re.compile(
     r"(?:[Aa]nd |AND )?(?P<verb>Resolved|Agreed|Decided|Ordered|Determined|resolved|agreed|RESOLVED|AGREED|Recommended(?= to\b))(?= ?[:;–—]| - |,? that\b| to\b| not\b| unanimously\b| by\b|,? on the \w+ of\b|,? (?:nem con|all|with)\b|,?$| [A-Z][a-z]+ )"
 )
+# "NOTED: (i) that numbers had fallen", "ELECTED: Dr Hall": what the body did, in capitals or alone in its line
+_LISTED = re.compile(
+    r"(?:(?P<verb>NOTED|RECEIVED|APPROVED|ENDORSED|ELECTED|APPOINTED|CONFIRMED|ADOPTED|ACCEPTED|NOMINATED|RATIFIED)(?= ?[:–—]| that\b)|(?P<alone>(?:Also )?(?:Noted|Approved|Endorsed|Adopted|Appointed|Elected|Nominated|Ratified))(?= ?:(?:$| (?:[Tt]hat|\(?(?:1|a|i)[.)]) )))"
+)
 _NAMED = re.compile(
     r"(?:(?:Council|Committee|Board|Panel|Cabinet|Final|Key|Formal)(?:[’']s)? )?(?P<verb>Decisions?|DECISIONS?|Resolutions?|RESOLUTIONS?|Outcome|OUTCOME)(?: (?:made|taken|of the \w+|reached|agreed))?(?: ?(?:No\.? ?)?[\d/]+)?(?: ?\([^)]{0,40}\))? ?[:–—-](?= |$)"
 )
@@ -35,7 +39,7 @@ _IMPERSONAL = re.compile(
     rf"\b[Ii]t (?:was|is|be)(?:,? (?:on the proposal of|proposed by|moved by) [^:]{{3,140}}?[,;]?(?: [Aa]nd)?)?{_ADVERBS},? (?P<verb>(?i:{_VERB}))(?: unanimously| by (?:a )?majority(?: vote)?)?\b"
 )
 _BODY_LED = re.compile(
-    rf"(?:^|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )|(?<=discussion )|(?<=debate )|(?<=deliberation )|(?<=consideration )|(?<=questions )){_BODY}(?:, (?:having|following|after|with|in|on)\b[^,.;]{{3,100}},)?{_ADVERBS} (?P<verb>(?i:{_VERB}|recommended|recommends|resolves|voted|concurred))(?: unanimously| by (?:a )?majority(?: vote)?| ?\([^()]{{3,40}}\))?(?!\w)(?=,? (?:that|to|not|against|on|this|these|the|with|by|in)\b| ?[:–-])"
+    rf"(?:^(?:(?:Having|After|Following|Given|In view of)\b [^.,;:]{{5,120}}? )?|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )|(?<=discussion )|(?<=debate )|(?<=deliberation )|(?<=consideration )|(?<=questions )){_BODY}(?:, (?:having|following|after|with|in|on)\b[^,.;]{{3,100}},)?{_ADVERBS} (?P<verb>(?i:{_VERB}|recommended|recommends|resolves|voted|concurred))(?: unanimously| by (?:a )?majority(?: vote)?| ?\([^()]{{3,40}}\))?(?!\w)(?=,? (?:that|to|not|against|on|this|these|the|with|by|in)\b| ?[:–-])"
 )
 _AFTERWARDS = re.compile(
     rf"\b[Aa]nd(?: it was| were| was)?{_ADVERBS} (?P<verb>{_CAPITALS}|(?i:{_VERB}|carried|approved))(?: unanimously)?\b(?=,? (?:that|to)\b| ?[:;–“-]|,? ?$)"
@@ -52,7 +56,7 @@ _TAKEN_UP = re.compile(
 )
 # No lead-in is without one of these; looked for first, because most sentences have none.
 _HINT = re.compile(
-    r"resolv|agree|decid|decision|determin|order|conclud|concurr|assent|recommend|resolution|outcome|voted|carried|approve|authorise|RESOLV|AGREE|DECI|DETERMIN|ORDER|RECOMMEND|RESOLUTION|OUTCOME|Resol|Agree|Deci|Determin|Order|Recommend|Outcome|and [Aa]pproved"
+    r"resolv|agree|decid|decision|determin|order|conclud|concurr|assent|recommend|resolution|outcome|voted|carried|approve|authorise|[A-Z]ED\b|ed ?:|RESOLV|AGREE|DECI|DETERMIN|ORDER|RECOMMEND|RESOLUTION|OUTCOME|Resol|Agree|Deci|Determin|Order|Recommend|Outcome|and [Aa]pproved"
 )
 _DECIDER = re.compile(
     r"[\s“\"]*As (?:the )?(?:Cabinet Member|Leader|Deputy Leader|Portfolio Holder|Executive Member|Lead Member|Director|Corporate Director|Chief|Mayor|Police)"
@@ -73,7 +77,7 @@ _BY_SOMEBODY = re.compile(
     r" by (?!Members|Councillors|Council|Cabinet|Committee|All|Full|Board|Trustees|Governors|Directors)(?:[A-Z][\w’.-]+ ){1,5}(?:that|to)\b"
 )
 _MANNER = (
-    r"(?:,? ?(?:by (?:all|everyone|everybody|the (?:meeting|members|committee|board|council|panel|group)|members|councillors|those)(?: present)?|on the (?:proposal|motion|proposition) of [^:“]{3,120}?(?= that\b| to\b| ?[:“])|unanimously|UNANIMOUSLY|nem\.? con\.?|by (?:a )?majority(?: vote)?|accordingly|as follows|with (?:\w+ ){1,3}(?:abstentions?|against|objections?)|without dissent|on a show of hands"
+    r"(?:,? ?(?:by (?:all|everyone|everybody|the (?:meeting|members|committee|board|council|panel|group)|members|councillors|those)(?: present)?|on the (?:proposal|motion|proposition) of [^:“]{3,120}?(?= that\b| to\b| ?[:“])|unanimously|UNANIMOUSLY|nem\.? con\.?|by (?:a )?majority(?: vote)?|by (?:\d+|[a-z]+) (?:votes )?to (?:\d+|[a-z]+)(?: votes)?(?:,? with (?:\w+ ){1,2}abstentions?)?,?|(?:proposed|moved|prop)\b[.:]?(?: by)? [^:;]{3,60}?,? (?:and )?(?:seconded|sec)\b[.:]?(?: by)? [^:;]{3,60}?(?=,? (?:that|to)\b| ?:)|accordingly|as follows|with (?:\w+ ){1,3}(?:abstentions?|against|objections?)|without dissent|on a show of hands"
     r"|in principle|at the meeting|\((?:unanimous|unanimously|nem\.? con\.?|\d+[^)]{0,60})\)))*"
 )
 _ADDRESSEE = re.compile(
@@ -107,7 +111,12 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str]) -> LeadI
     listed = sentence.rstrip(" -–—").endswith(":") or ": " in sentence[:80]
     if _HINT.search(sentence) is None and not listed:
         return None
-    for pattern, rule in ((_FORMAL, "resolution-formal"), (_PLAIN, "resolution-formal"), (_NAMED, "resolution-named")):
+    for pattern, rule in (
+        (_FORMAL, "resolution-formal"),
+        (_PLAIN, "resolution-formal"),
+        (_NAMED, "resolution-named"),
+        (_LISTED, "resolution-listed"),
+    ):
         if found := pattern.match(sentence):
             return _make(text, start, end, found, rule)
     if " was" in sentence or " is" in sentence or " be" in sentence:
@@ -150,14 +159,15 @@ def _make(text: str, start: int, end: int, found: re.Match[str], rule: str, *, f
         begin = start + found.start("body")
     at = start + found.end()
     addressee = None
-    if found["verb"].lower() == "recommended" and (addressed := _ADDRESSEE.match(text, at, end)):
+    verb = (found["verb"] or found.groupdict().get("alone") or "").lower()
+    if verb == "recommended" and (addressed := _ADDRESSEE.match(text, at, end)):
         addressee, at = addressed["name"], addressed.end()
     joined = False
     if connector := _CONNECTOR.match(text, at, end):
         at, joined = connector.end(), bool(connector["joint"].strip())
     while at < end and text[at] == " ":
         at += 1
-    return LeadIn(begin, at, found["verb"].lower(), rule, addressee, formal, joined)
+    return LeadIn(begin, at, verb, rule, addressee, formal, joined)
 
 
 def _is_reported(sentence: str, found: re.Match[str]) -> bool:

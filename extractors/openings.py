@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extractors.item_numbers import DOTTED, LINE_NUMBER, Candidate, ascending, best_chain, clean_number, fill_gaps, find_candidates
-from extractors.item_titles import is_known_title, is_title, part_kind, title_end
+from extractors.item_titles import is_known_title, is_title, leads_on, part_kind, title_end
 from models import Block, Document
 
 
@@ -177,7 +177,7 @@ def _unnumbered(document: Document, taken: set[int], *, before: int) -> list[Ope
         line = text[block.start : block.end]
         if (head and index < head[0]) or _DIVIDER.fullmatch(line):
             continue
-        if index in taken or block.kind in ("table_row", "list_item") or part_kind(line) or _HEAD_LINE.match(line):
+        if index in taken or block.kind in ("table_row", "list_item") or part_kind(line) or _HEAD_LINE.match(line) or leads_on(line):
             continue
         heading = block.kind == "heading" and block.level != 1
         known = is_known_title(line) and is_title(line, block.kind) and len(line.split()) <= 12

@@ -26,6 +26,7 @@ _ABOUT = re.compile(r"[A-Z][\w’'&/() -]{2,40}?(?: [–—-] |: )(?=[a-zA-Z])")
 _SUM_TO_BE = re.compile(
     r"(?:A (?:donation|grant|cheque|contribution) (?:of|for) )?£[\d,.]+ (?:is )?to be (?:sent|paid|given|donated)\b[^.;]{0,60}\.?$"
 )
+_SUM_AGREED = re.compile(r"\b(?:donations?|grants?|contributions?|payments?|sums?|budgets?|spend|expenditure)\b[^.;]{0,60}\bagreed\b")
 # In lists of requests: "Choir – £80 agreed", "Boat Club - left until May", "Scouts: not agreed, as …"
 _DASHED = re.compile(
     r"[A-Z0-9“‘][^.;]{2,60}?(?: [–—-] |: )(?P<told>(?:(?:a (?:grant|donation) of )?£[\d,.]+ (?:was )?(?:agreed|approved|granted|awarded|donated)|not (?:agreed|supported|approved|granted)(?! (?:with|by|in)\b)|left until\b|(?:deferred|held over|carried forward|refused|declined)\b)[^.;]{0,100}?|(?P<bare>(?:agreed|approved|adopted|ratified|accepted)(?: unanimously| with [^.;]{3,50}| subject to [^.;]{3,60}| as (?:circulated|amended|drafted|tabled))?))(?:, (?:Cllr|Councillor|Mrs?|Ms|Dr|the Chair\w*)\b[^.;]*)?\.?$"
@@ -168,6 +169,8 @@ def governing_words(words: str, rule: str) -> str | None:
     if rule == "resolution-noted-down" and " and " not in words and (down := _DOWN_VERB.findall(words)):
         return str(down[-1])
     if rule == "resolution-dashed" and "£" in words:
+        return "approved"
+    if rule == "resolution-passive" and ("£" in words or "€" in words) and _SUM_AGREED.search(words):
         return "approved"
     return {
         "resolution-sum": "approved",

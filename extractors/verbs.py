@@ -16,7 +16,7 @@ from models.records import Verb
 
 _BODY = (
     r"(?:(?:county |city |borough |district |parish |town |community |full |scrutiny |sub[- ])*"
-    r"(?:committee|sub-committee|council|cabinet|board|panel|executive|forum|group|meeting|commission|authority|trustees|governors|directors|members|councillors|partnership|assembly|court|governing body|working party|working group|clerk|officers?|chair(?:man|person)?|directors?|chief executive|chief officer|treasurer|secretary|leader|mayor|solicitor|managers?|we|i|they|it))"
+    r"(?:committee|sub-committee|council|cabinet|board|panel|executive|forum|group|meeting|commission|authority|trustees|governors|directors|members|councillors|partnership|assembly|court|governing body|municipal district|commissioners|senate|working party|working group|clerk|officers?|chair(?:man|person)?|directors?|chief executive|chief officer|treasurer|secretary|leader|mayor|solicitor|managers?|we|i|they|it))"
 )
 # "the Panel", "this Council", "the Planning and Licensing Committee": at most six words before the body's noun
 _SUBJECT = re.compile(
@@ -34,6 +34,11 @@ _BARE_THING = re.compile(
 _LEADING = re.compile(
     r"\b(?:agreed|approved|noted|endorsed|adopted|accepted|supported|recommended|resolved|decided|determined)\b", re.IGNORECASE
 )
+# Lead-ins that say by themselves what is decided: "RECOMMENDED to Council that the plan be adopted" recommends
+_RULING = re.compile(
+    r"\b(?P<verb>recommend(?:ed|s)?|(?-i:NOTED|RECEIVED|APPROVED|ENDORSED|ELECTED|APPOINTED|ADOPTED|ACCEPTED|NOMINATED|RATIFIED|CONFIRMED)|(?-i:Noted|Approved|Endorsed|Adopted|Appointed|Elected|Nominated|Ratified)(?= ?:))\b(?: to [^:;]{3,80}?)?(?: that| to)?[\s:;,|–—-]*$",
+    re.IGNORECASE,
+)
 _HELD_THING = re.compile(
     r"\b(?:meetings?|events?|sessions?|workshops?|AGM|assembly|fete|fair|day|exercise|consultation|hearing|conference|seminar|elections?|open)\b",
     re.IGNORECASE,
@@ -42,6 +47,7 @@ _HELD_THING = re.compile(
 _NEXT_SENTENCE = re.compile(r"(?<=[a-z)”])(?<!\bCllr)(?<!\bCllrs)(?<!\bClr)(?<!\bM[rs])(?<!\bMrs)(?<!\bDr)(?<!\bNo)\. (?=[A-Z])")
 _REFUSING = re.compile(
     r"(?:that )?(?:not to (?:approve|agree|adopt|support|renew|fund|pay|accept|buy|purchase|proceed|grant|endorse|continue)\b|against (?:the|a|this)\b|not (?:agreed|supported|approved|accepted|granted|adopted)\b)"
+    r"|[^.;:]{2,120} be not (?:\w+ly )?(?:agreed|supported|approved|accepted|granted|adopted|renewed|pursued)\b"
     r"|[^.;:]{2,80} (?:(?:could|can|would|should|will|shall) ?not|not) be (?:\w+ly )?(?:agreed|supported|approved|accepted|granted|adopted|made|given|paid|funded|renewed|allowed|permitted|increased)\b",
     re.IGNORECASE,
 )
@@ -57,6 +63,7 @@ _RAISED = re.compile(
 )
 # "have the gutters inspected by Easter"
 _HAVE_DONE = re.compile(r"(?:have|get) (?:the|a|an|its|all|these|this) (?:[\w’'-]+ ){1,6}?(?P<verb>\w+ed)\b")
+_HELD_OVER = re.compile(r" (?:[\w’'-]+ ){0,4}(?:over|back|in abeyance)\b")
 _MONEY = re.compile(r"[£€]\d")
 _TO = re.compile(r"\bto:?$", re.IGNORECASE)
 # "be, and he is hereby, appointed"
@@ -101,6 +108,8 @@ def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | Non
     """
     if _PUBLIC.search(clause) and _EXCLUDED.search(clause):
         return "exclude_public"
+    if lead_in and (ruling := _RULING.search(lead_in)):
+        return class_of()[ruling["verb"].lower()]
     clause = _HEREBY.sub(r"\1 ", clause)
     first = _NEXT_SENTENCE.split(clause, maxsplit=1)[0]
     if _PUTTING_OFF.match(first):
@@ -209,7 +218,8 @@ def _governing(clause: str, *, infinitive: bool) -> Verb:
         done = governing[0]["verb"].lower()
         return "other" if done == "held" and not _HELD_THING.search(clause) else classes.get(done, "other")
     if ahead:
-        return classes[ahead["verb"].lower()]
+        late = told_by_subject(clause[: ahead.start() + 20]) if clause.startswith(" to ", ahead.start() - 1) else None
+        return classes[late or ahead["verb"].lower()]
     if told := told_last().search(clause):
         return classes[told["verb"].lower()]
     return "other"
@@ -251,6 +261,8 @@ def _refine(clause: str, verb: re.Match[str]) -> Verb | None:
     """The class of an active verb, unless it only leads to the deciding one ("considered … and endorsed") or its object decides."""
     word = verb.group(1).lower()
     rest = clause[verb.end() :]
+    if word in ("hold", "holds", "held") and _HELD_OVER.match(rest):
+        return "defer"
     if word == "look":
         return "review"
     if word.startswith("rais") and _RAISED.match(rest):

@@ -32,7 +32,7 @@ from tests.tagged import check, extract_tagged, make_document
         "AGREED: to <resolution verb='approve'>purchase a new bench</resolution>.",
         "On the proposal of Councillor Hall, seconded by Councillor Poole, it was resolved to <resolution mover='Councillor Hall' seconder='Councillor Poole'>let the hall</resolution>.",
         "Cllr Hall proposed that <resolution verb='agree' mover='Cllr Hall' seconder='Cllr Poole'>the offer be accepted</resolution>, seconded by Cllr Poole.",
-        "RECOMMENDED to Council that <resolution verb='adopt' addressee='Council'>the charter be adopted</resolution>.",
+        "RECOMMENDED to Council that <resolution verb='recommend' addressee='Council'>the charter be adopted</resolution>.",
         "<resolution verb='note'>The Panel noted the report</resolution>.",
         "<resolution verb='approve'>Members approved the draft budget</resolution>.",
         "<resolution verb='confirm' routine='true'>The minutes of the meeting held on 3 May 2024 were approved as a correct record</resolution>.",

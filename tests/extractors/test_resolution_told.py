@@ -101,13 +101,14 @@ def test_told(tagged: str) -> None:
 @pytest.mark.parametrize(
     "tagged",
     [
-        "## 6. Planning\nNB/24/07 Porch at 3 Weir Row - <resolution>No objection</resolution>.".replace(
-            "NB/24/07 Porch at 3 Weir Row - <resolution>No objection</resolution>",
-            "<resolution verb='agree'>NB/24/07 Porch at 3 Weir Row - No objection</resolution>",
-        ),
-        "## 6. Planning\nRef | Works | Response\nNB/24/07 | <resolution verb='refuse'>Barn at Weir Row | Object: loss of trees</resolution>\nNB/24/08 | <resolution verb='agree'>Porch at 3 Weir Row | Support</resolution>",
+        "## 6. Planning\nNB/24/07 Porch at 3 Weir Row - <resolution verb='agree'>No objection</resolution>.",
+        "## 6. Planning\nNB/24/07 Porch at 3 Weir Row. <resolution verb='refuse'>To object – noise, and loss of the hedge</resolution>. Clerk to submit.",
+        "## 6. Planning\nNB/24/11 Lopping of lime at Weir House. <resolution verb='refer'>To leave to the judgement of the Arboricultural Officer</resolution>.",
+        "## 6. Planning\nNB/24/12 Log cabin at Weir Farm: <resolution verb='refuse'>Committee opposes: outside the village</resolution>. 4 for, 2 abstained.",
+        "## 6. Planning\nNB/24/13 | New windows at Weir Mill | <resolution verb='agree'>No observations</resolution>. Clerk to reply by Friday.",
+        "## 6. Planning\nRef | Works | Response\nNB/24/07 | Barn at Weir Row | <resolution verb='refuse'>Object: loss of trees</resolution>\nNB/24/08 | Porch at 3 Weir Row | <resolution verb='agree'>Support</resolution>",
         "## 6. Planning\nNB/24/09 Two pods at Upper Weir. Members disliked the bend. <resolution verb='recommend'>Recommend refusal on highway grounds</resolution>.",
-        "## 6. Planning\n<resolution verb='agree'>NB/24/07 Porch at Upper Row – no objections</resolution>. <resolution verb='refuse'>NB/24/08 Hen house at Lower Row – Council objects on grounds of noise</resolution>. NB/24/09 – plans awaited.",
+        "## 6. Planning\nNB/24/07 Porch at Upper Row – <resolution verb='agree'>no objections</resolution>. NB/24/08 Hen house at Lower Row – <resolution verb='refuse'>Council objects on grounds of noise</resolution>. NB/24/09 – plans awaited.",
         "## 6. Emergency Plan\n<resolution verb='defer'>Deferred, with Ms Hall’s consent, to the May meeting</resolution>.",
         "## 6. Minutes of the last meeting\n<resolution verb='confirm'>These were approved and signed</resolution>.",
         "## 6. Mooring Lights\n<resolution verb='defer'>Decision put off until May</resolution>.",

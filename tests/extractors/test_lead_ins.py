@@ -1,0 +1,65 @@
+"""Lead-ins of decisions in more hands: verbs in capitals with their lists, further resolutions in one sentence, movers and votes between verb and clause."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.item_titles import leads_on
+from tests.tagged import check
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        # what a body did, a verb in capitals before each list or cell
+        "NOTED: (i) <resolution verb='note'>that enrolments had fallen to 412</resolution>;\n(ii) <resolution verb='note' label='(ii)'>that two bursaries had been increased</resolution>.",
+        "RECEIVED: | <resolution verb='receive'>A paper from the Estates Office</resolution>.\nENDORSED: | <resolution verb='endorse'>The revised timetable for fieldwork</resolution>.",
+        "ELECTED: <resolution verb='appoint'>Dr Jo Rivers to the Library Board, for two years</resolution>.",
+        "RESOLVED: | That <resolution verb='note'>the Senate congratulate the Choir</resolution>.",
+        "Noted:\n4.1 <resolution verb='note'>That visits had risen to 88</resolution>.\n4.2 <resolution verb='note'>That the lift had been repaired</resolution>.",
+        # "further resolved" in the sentence that resolves
+        "RESOLVED to <resolution verb='receive'>receive the Warden's report</resolution> and further RESOLVED\n(1) <resolution verb='adopt'>to adopt the Tree Policy</resolution>;\n(2) <resolution verb='refer'>that the bid of the Rowing Club be referred to the Leisure Committee</resolution>.",
+        "RESOLVED to <resolution verb='agree'>support the bid</resolution>; and it was FURTHER RESOLVED that <resolution verb='request'>the Clerk write to the Vicar</resolution>.",
+        # who decides ends the lead-in, and the list follows
+        "It was agreed that the Board\n* <resolution verb='note'>note the risk</resolution>\n* <resolution verb='request'>the Warden be asked to inspect the pier</resolution>",
+        # movers or the vote between the verb and its clause
+        "RESOLVED, proposed Cllr. Hall, seconded Cllr. Poole, that <resolution verb='approve'>the invoices listed be paid</resolution>.",
+        "RESOLVED, moved by Ms Rivers and seconded by Mr Breen, to <resolution verb='approve'>buy a second kiln</resolution>.",
+        "The Board AGREED, by five to two, to <resolution verb='appoint'>appoint Weir Masonry as contractor</resolution>.",
+        # who decides stands right behind the occasion
+        "Having heard from both neighbours Members resolved to <resolution verb='refuse'>object as out of keeping</resolution>.",
+        "Following a long debate the Board agreed to <resolution verb='approve'>sell the depot</resolution>.",
+        # after RECOMMENDED the clause recommends, whatever its own verb
+        "The Panel RECOMMENDED to the Cabinet that <resolution verb='recommend'>the levy be reduced</resolution>.",
+        "The Committee recommended that <resolution verb='recommend'>a Dean of Arts be appointed</resolution>.",
+        "<resolution verb='receive'>The Board RECEIVED the annual letter</resolution>.",
+        "<resolution verb='note'>The Governing Body noted the report</resolution>.",
+    ],
+)
+def test_lead_ins(tagged: str) -> None:
+    check("# Northbrook Board\n## 5. Business\n" + tagged, "resolution")
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        "REPORTED: That the choir had sung at Wrayford.",
+        "The Director noted: visits are rising.",
+        "The Board received the tenders in March and they were opened then.",
+        "Noted: Mr Hall left the room at 8.10.",
+    ],
+)
+def test_near_misses(plain: str) -> None:
+    check("# Northbrook Board\n## 5. Business\n" + plain, "resolution")
+
+
+@pytest.mark.parametrize(
+    "line", ["The Board:", "Members resolved to:", "It was agreed that:", "Noted:", "The Audit and Risk Committee noted:", "RESOLVED:-"]
+)
+def test_a_bold_line_that_leads_on_is_no_item(line: str) -> None:
+    assert leads_on(line)
+
+
+@pytest.mark.parametrize("line", ["Budget:", "The Board", "Any other business:", "Members’ questions:", "Report of the Board:"])
+def test_a_title_is_no_lead_in(line: str) -> None:
+    assert not leads_on(line)
