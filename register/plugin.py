@@ -19,6 +19,7 @@ from register.data import show_accuracy, show_data, show_sitemap, show_status
 from register.facts import place_address, redirect_to_place, show_action, show_resolution
 from register.home import show_home
 from register.items import show_item, show_meeting
+from register.labels import NamedFields
 from register.lists import show_list, show_lists
 from register.marks import KIND_LABELS
 from register.measures import show_measure, show_measures
@@ -84,6 +85,7 @@ def prepare_jinja2_environment(env: Environment) -> None:
     }
     env.globals |= {"kind_labels": KIND_LABELS, "register_database": DATABASE}
     env.trim_blocks = env.lstrip_blocks = True
+    env.add_extension(NamedFields)
 
 
 @hookimpl

@@ -30,6 +30,7 @@ def ids(sample_database: Path) -> dict[str, str]:
             "select items.id from items join documents on documents.id = items.document where documents.source like '%hostile.pdf' limit 1"
         ),
         "pdf_meeting": ask("select meeting from documents where source like '%hostile.pdf'"),
+        "plan": ask("select id from plans order by id"),
         "plain_item": ask("select item from actions where item is not null and quote not like '%<script>%' order by length(quote) desc"),
     }
 
@@ -139,6 +140,40 @@ def test_a_resident_reads_on_a_phone(phone: Any, ids: dict[str, str], path: str)
         "[...document.querySelectorAll('button, input:not([type=checkbox]):not([type=hidden]), select')].filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 40).length"
     )
     assert small == 0
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/",
+        "/search?q=council",
+        "/lists",
+        "/list/open-actions",
+        "/councils",
+        "/council/{council}",
+        "/meeting/{meeting}",
+        "/item/{item}",
+        "/action/{action}",
+        "/resolution/{resolution}",
+        "/person/{person}",
+        "/indicators",
+        "/indicator/{measure}",
+        "/plans",
+        "/plan/{plan}",
+        "/data",
+        "/status",
+        "/accuracy",
+        "/nowhere",
+        "/minutebook/actions?owner__contains=head",
+    ],
+)
+def test_axe_finds_nothing_serious(page: Any, ids: dict[str, str], path: str) -> None:
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
+    page.goto(path.format(**ids, resolution=HOSTILE["resolution"], action=HOSTILE["action"]))
+    violations = axe.run(page).response["violations"]
+    assert [
+        (v["id"], v["impact"], [n["html"][:120] for n in v["nodes"][:3]]) for v in violations if v["impact"] in ("serious", "critical")
+    ] == []
 
 
 @pytest.mark.parametrize(
