@@ -53,6 +53,16 @@ def build_attendance(doc: Doc) -> list[Attendance]:
     ]
 
 
+def _is_listed(entry: Entry, rosters: list[Roster]) -> bool:
+    """Whether a list of the document names this person: "The Chair, Jo Hall, opened the meeting. Present: Jo Hall, Ann Poole"."""
+    name = entry.mention.name or ""
+    return any(
+        other is not entry and other.mention.name is not None and same_person(name, other.mention.name)
+        for roster in rosters
+        for other in roster.entries
+    )
+
+
 def _attended(doc: Doc) -> list[tuple[Entry, str]]:
     """The entries of all rosters, without those that only say how somebody who is listed already took part ("were in attendance virtually")."""
     outline = outline_of(doc)
@@ -64,6 +74,8 @@ def _attended(doc: Doc) -> list[tuple[Entry, str]]:
             continue
         for entry in roster.entries:
             if entry.mention.kind != "person" or entry.mention.name is None:
+                continue
+            if roster.rule == "opened-the-meeting" and _is_listed(entry, rosters):
                 continue
             if (roster.rule in _SAID_AGAIN or (roster.rule == "attendance-without-heading" and len(roster.entries) == 1)) and any(
                 same_person(entry.mention.name, other.mention.name or "") for other, _ in chosen

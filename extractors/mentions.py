@@ -93,7 +93,7 @@ def read_name(text: str, at: int, end: int, *, wary: bool, longest: int = 5) -> 
         # "Mabel Head (Head of Audit)": a surname like any other, unless more follows it
         if bare in _POST_WORDS and (bare not in _SURNAMES or surnames > 1 or (surnames and index + 1 < len(tokens))):
             break
-        if surnames and bare in ("Bt", "Bart"):
+        if surnames and bare in ("Bt", "Bart", "Esq"):
             break
         # "Jo Rivers NCC": the body comes after the name
         if surnames and len(bare) > 2 and token.isupper() and not text[taken[-1][0] : taken[-1][1]].isupper():

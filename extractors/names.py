@@ -23,7 +23,7 @@ WORD = rf"{_PART}(?:[-‑–][{UPPER}{LOWER}][{LOWER}]*[{UPPER}]?[{LOWER}]*)*(?!
 INITIAL = rf"[{UPPER}](?:\.?[{UPPER}]){{0,3}}\.?(?![{LOWER}{UPPER}'’])"
 PARTICLE = r"(?:de la|de las|de los|van der|van den|van de|von der|ó|ní|nic|mac|uí|de|da|dos|das|di|du|del|della|van|von|der|den|la|le|el|al|bin|binti|ibn|ap|ab|ferch|ter|ten|st|y|e)"
 _PIECE = rf"(?:{WORD}|{INITIAL}|St\.?|{PARTICLE}(?= [{UPPER}]))"
-HONOURS_WORDS = "Bt|Bart|OBE|MBE|CBE|KBE|DBE|KCB|CB|DL|JP|QC|KC|QPM|KPM|BEM|CVO|LVO|MVO|TD|VRD|GM|FRCS|FRSA|PhD|BA|BSc|MA|MSc|MP|MSP|MS|MEP|MLA|AM|TD|T\\.D\\.|FSLCC|PSLCC|CiLCA|RN|FRICS|MRICS|FCA|ACA|CPFA|MRTPI|VR|AFC|DSO|GC|RD|DCM|ED"
+HONOURS_WORDS = "Bt|Bart|Esq\\.?|OBE|MBE|CBE|KBE|DBE|KCB|CB|DL|JP|QC|KC|QPM|KPM|BEM|CVO|LVO|MVO|TD|VRD|GM|FRCS|FRSA|PhD|BA|BSc|MA|MSc|MP|MSP|MS|MEP|MLA|AM|TD|T\\.D\\.|FSLCC|PSLCC|CiLCA|RN|FRICS|MRICS|FCA|ACA|CPFA|MRTPI|VR|AFC|DSO|GC|RD|DCM|ED"
 _HONOURS = re.compile(rf"(?:,? \(?(?:{HONOURS_WORDS})\)?(?![{LOWER}{UPPER}]))+")
 
 _MEMBER = words_of("titles", "member")
@@ -38,10 +38,14 @@ TITLE = re.compile(
     rf"{_TITLE}(?: ?\(?{_TITLE}\)?){{0,3}}(?: (?:&|and) (?:Mrs|Ms|Miss|Dr)\.?| (?!(?:19|20)\d\d )\d{{3,5}}(?= [{UPPER}]))?(?=\s*[{UPPER}(]| (?:{PARTICLE}) )"
 )
 MEMBERS_TITLE = re.compile(
-    rf"(?:{alternation(MEMBERS | frozenset(w.upper() for w in MEMBERS) | frozenset(['Messrs', 'messrs']))})\.?:?(?= ?[{UPPER}]| (?:{PARTICLE}) [{UPPER}])"
+    rf"(?:{alternation(MEMBERS | frozenset(w.upper() for w in MEMBERS) | frozenset(['Messrs', 'messrs', 'Mesdames', 'Drs', 'Professors', 'Profs', 'Revds']))})\.?:?(?= ?[{UPPER}]| (?:{PARTICLE}) [{UPPER}])"
 )
 _NAME = re.compile(rf"{_PIECE}(?:[ ]{_PIECE}){{0,5}}")
-_TOKEN = re.compile(rf"[{UPPER}][{LOWER}]+(?![{LOWER}{UPPER}'’‑–-])|{_PIECE}")  # most are plain words: those first
+# Ll. and Rh. are one letter in Welsh; Wm. and Thos. were written for William and Thomas
+_LETTERS = frozenset(["Ll.", "Rh.", "Ch.", "Dd.", "Ff.", "Ph.", "Th.", "Wm.", "Thos.", "Jas.", "Geo.", "Chas."])
+_TOKEN = re.compile(
+    rf"(?:Ll|Rh|Ch|Dd|Ff|Ph|Th|Wm|Thos|Jas|Geo|Chas|St)\.(?= [{UPPER}])|[{UPPER}][{LOWER}]+(?![{LOWER}{UPPER}'’‑–-])|{_PIECE}"
+)  # most are plain words: those first
 
 _NAME_LISTS = ("english", "scottish", "irish", "welsh", "south_asian", "african_and_caribbean", "middle_eastern", "east_asian", "european")
 GIVEN_NAMES = words_of("given_names", *_NAME_LISTS)
@@ -63,7 +67,7 @@ class PersonName:
 
 def is_initial(token: str) -> bool:
     letters = token.replace(".", "")
-    return len(letters) <= 2 and letters.isupper() and token not in ("Ó",)
+    return token in _LETTERS or (len(letters) <= 2 and letters.isupper() and token not in ("Ó",))
 
 
 def read_title(text: str, at: int, end: int) -> tuple[str, int] | None:

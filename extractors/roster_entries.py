@@ -13,6 +13,7 @@ from extractors.mentions import Mention, posts_by_start, read_name, read_titled
 from extractors.names import BODY_WORDS, GIVEN_NAMES, MEMBERS_TITLE, NOT_NAMES, PLACE_WORDS, is_initial, read_honours
 from extractors.posts import ALONE, FIELDS, HEADS, Post, holds_head
 from extractors.roster_headings import Capacity, State, Status, inline_heading, past_number
+from extractors.roster_labels import GROUP_LABEL, GROUP_WITHIN, LABEL_OF_ITS_OWN
 from extractors.roster_substitutes import FOR_WHOM, past_standing_in, substitute_behind, substitute_note
 from extractors.wordlists import alternation, words_of
 
@@ -27,10 +28,6 @@ class Entry:
     substitute_for: str | None = None
 
 
-_NOTE = re.compile(
-    r"(?:as |named |acting as )?(?:a |the )?\(?(?:substitut\w*|subs?\.?|reserve|deputis\w+|in place|on behalf|replac\w+|deputy|representing)?(?: member)? ?(?:for|of) (?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z]))",
-    re.IGNORECASE,
-)
 _NOTE = re.compile(r" ?[(\[][^()\[\]]{0,160}[)\]]")
 PUBLIC = re.compile(
     r"(?:there were |and |approximately |about |around |c\.? ?)*(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a number of|some)?(?: other)? ?(?:members? of (?:the )?(?:public|press)|residents?|parishioners?|electors?|members? of staff|representatives? of the press)(?: and (?:the )?press)?(?: \d+|: ?\d+)?(?: (?:was|were) (?:also )?(?:present|in attendance))?(?:,? (?:including|incl\.?|among them|namely|one of them):?(?= ))?",
@@ -39,6 +36,8 @@ PUBLIC = re.compile(
 _SKIP = re.compile(
     r"(?:[\s,;|•·*/+:]|[–—-](?=\s)|\.(?=\s|$)|\band\b|\bAND\b|&|\b[Aa]lso\b(?! (?:in attendance|present|attending)\b):?|\bfrom\b|\bby\b|\bon behalf of\b|\b[Cc]ouncillors,|\btogether with\b|\bplus\b|\bas well as\b|\bwith\b|\b(?:An|Na|Y)(?= (?:Comhairl|Cyng))|\bMembers?(?= [A-Z]))+"
 )
+# where somebody lives: "Jo Rivers, 4 Mill Brae (Chair); Ann Hall, No 12"
+_ADDRESS = re.compile(r",? (?:No\.? ?\d{1,3}[A-Za-z]?|\d{1,3}[A-Za-z]? (?:[A-Z][\w'’-]+ ?){1,4})(?=[,;.|\n]| ?\(|$)")
 # why somebody is not there: "Cllr Hall who was on holiday and Cllr Poole (work)", "Mr Rivers due to illness"
 _REASON = re.compile(
     r",? (?:who (?:was|were|is|are|had|has|could)|due to|because of|owing to|on (?:holiday|leave|business|annual leave)) ?[^.;:|,()\n]{0,60}?(?=,| and (?:also )?[A-Z]|[.;|\n]|$)"
@@ -49,15 +48,6 @@ _TITLE_WORDS = words_of("titles")
 _PARTICLES = frozenset(["Nic", "Mac", "Ní", "Ó", "Uí", "Mhic", "De", "Van", "Von", "Le", "La", "Ap", "St"])
 _BODY_BEHIND = re.compile(r" ([A-Z][A-Z&]{2,5})(?=[,;.|\n]| and | & |$)")  # "Jo Rivers NCC, Ann Hall"
 _DOTTED_POST = re.compile(r", ((?:[A-Z]{1,2}[./]){2,6}[A-Z]?\.?)(?=[,;)]|$| and | & )")  # "Mr. S. Hall, D.O.S., Ms. J. Poole, A/S.E.P."
-# "Directors: Kevin Poole, Tadhg Hall", "Senior Executive Officers: ..."
-_GROUP_LABEL = re.compile(
-    r"(?:(?:Members|Officers|Guests|Trustees|Directors|Staff|Others|Councillors|Committee) \| )|(?:[A-Z][\w'’-]* (?:(?:of|and|&|for) )?){0,4}(?:Directors|Officers|Engineers|Managers|Members|Heads|Planners|Advisers|Advisors|Representatives|Guests|Officials|Staff|Others|Visitors|Observers|Apologies|Deputies|Assistants|Secretaries|Administrators|Trustees|Governors|Executives|Councillors|Cllrs)(?: of [A-Z]\w+)?(?: \([A-Za-z]+\))?:-? ?|(?:OFFICERS|MEMBERS|COUNCILLORS|TRUSTEES|GUESTS|STAFF|OBSERVERS)(?: [A-Z]+){0,2} ?:-? ?"
-)
-# "Secretariat: Jo Rivers"
-LABEL_OF_ITS_OWN = re.compile(
-    r"[A-Z][\w'’-]+(?: [\w'’&-]+){0,3} [–-] (?=(?:Cllr|Cllrs|Councillor|Councillors|Mr|Mrs|Ms|Miss|Dr)\b)|"
-    r"(?!Venue|Date|Time|Location|Place|Meeting|Next|Subject|Purpose)[A-Z][\w'’-]+,?(?: [\w'’&-]+,?){0,4}: (?=[A-Z])"
-)
 _ARTICLE = re.compile(r"(?:[Tt]he (?:(?:Right )?Worshipful )?(?:[Tt]he )?|An |(?:His|Her) Worship,? (?:[Tt]he )?)")
 _TIMED = re.compile(
     r"(?:(?:from|until|for|up to|joining (?:at|for|from)|arriving at) (?:agenda )?(?:items? )?|(?:agenda )?items? )\d[\w.: ]{0,16}?(?:,|(?= (?:[A-Z]|and )))"
@@ -99,12 +89,17 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
             covered += public.end() - at
             at = last = public.end()
             continue
+        if text[at].islower() and (group := GROUP_WITHIN.match(text, at, end)):
+            state.title = None
+            covered += group.end() - at
+            at = group.end()
+            continue
         if plural := MEMBERS_TITLE.match(text, at, end):
             state.title, state.capacity = plural.group().rstrip(":"), "member"
             covered += plural.end() - at
             at = plural.end()
             continue
-        if label := _GROUP_LABEL.match(text, at, end):
+        if label := GROUP_LABEL.match(text, at, end):
             state.title = None
             covered += label.end() - at
             at = label.end()
@@ -115,7 +110,11 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
             at = label.end()
             continue
         if entry := _read_entry(text, at, end, posts, state):
-            if stopped and VERB_AFTER.match(text, entry[1], end) and not _REASON.match(text, entry[1], end):
+            if (
+                (stopped or (prose and entries and text.endswith(("and ", ", "), start, at)))
+                and VERB_AFTER.match(text, entry[1], end)
+                and not _REASON.match(text, entry[1], end)
+            ):
                 break  # "PRESENT: Cllrs Rivers and Hall. Cllr Poole joined at 8 pm."
             if entries and (stop := past_standing_in(text, entry[1], end, for_whom=for_whom)) > entry[1]:
                 entry = replace(entry[0], status="substitute", substitute_for=entries[-1].mention.name), stop
@@ -238,11 +237,18 @@ def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state
             break
         mention = grown
     mention = _with_what_follows(text, mention, end, posts)
-    if mention.post is None and mention.organisation is None and (note := _NOTE.match(text, mention.end, end)):
+    if (
+        mention.post is None
+        and mention.organisation is None
+        and (note := _NOTE.match(text, mention.end, end) or _ADDRESS.match(text, mention.end, end))
+    ):
         # "Jo Rivers (JR) – Chair", "Ann Hall (via Teams), Head of Audit"
         beyond = with_bracket(text, replace(mention, end=note.end()), end)
         beyond = beyond if beyond.end > note.end() else _with_what_follows(text, beyond, end, posts)
-        mention = beyond if beyond.end > note.end() else mention
+        if beyond.end > note.end():
+            mention = beyond
+        elif note.re is _ADDRESS:
+            mention = replace(mention, end=note.end())
     if (
         mention.organisation is None
         and mention.name

@@ -22,6 +22,7 @@ class Heading:
     capacity: Capacity | None
     rule: str
     alone: bool
+    roles: bool = False  # the head of a table of names and roles
 
 
 @dataclass
@@ -31,6 +32,7 @@ class State:
     status: Status
     capacity: Capacity | None
     title: str | None = None
+    roles: bool = False  # whether the second cell of a row is headed as the role
 
 
 _WORD = re.compile(r"[A-Za-zÀ-ÿ'’-]+")
@@ -94,6 +96,13 @@ _GROUPS = frozenset(
 _WHERE = re.compile(r"\([^()\d]{2,40}\)\s*(?=[:–-]|$)")
 # for whom or what: "In attendance for the appellant:", "Present at the request of the Panel:"
 _FOR_WHOM = re.compile(r"(?!(?:a|an|no|each)\b)[a-z][\w'’-]*(?: (?:[a-z][\w'’-]*|[A-Z][a-z-]+|\d{1,2})){0,5} ?(?=:)")
+# in a clerk's own words: "Who came: Jo, Ann", "Sorry they couldn't make it: Mr Hall", "No shows: Cllr Poole"
+_IN_OWN_WORDS: tuple[tuple[Status, re.Pattern[str]], ...] = (
+    ("apologies", re.compile(r"(?:(?:(?:sorry|sad)(?: that)?|who|those who|they|people who) ){0,2}(?:could(?:n['’]t| not)|can(?:['’]t|not)|(?:was|were) unable to|were(?:n['’]t| not) able to|unable to) (?:come|make it|be (?:here|there|with us)|join us)(?= ?[:–])|excused(?= ?:)|sent (?:their|his|her) (?:excuses|regrets)(?= ?:)", re.IGNORECASE)),
+    ("absent", re.compile(r"(?:no[ -]shows?|did(?:n['’]t| not) (?:come|show|turn up)|not (?:here|there)|missing|without apolog(?:y|ies))(?= ?[:–])", re.IGNORECASE)),
+    ("present", re.compile(r"(?:(?:(?:who|those|people)(?: who| (?:was|were|is|are)|['’]s)? )?(?:here|there|came|turned up|took part|joined us)(?: (?:today|tonight|on the night))?|(?:who|those) (?:who )?attended|in the room|on (?:the call|screen)|around the table|with us(?: today)?|taking part|roll[ -]?call|also|plus)(?= ?:)", re.IGNORECASE)),
+)  # fmt: skip
+IN_OWN_WORDS = "attendance-in-own-words"
 # "Jo Rivers (Clerk)", "Minutes: Ann Hall Clerk": what one person is
 _OF_ONE = re.compile(r"\(|: (?=\S)|\S (?i:clerk|officer|member|councillor|cllr|guest|observer|resident|executive)$")
 _NAMED_GROUP = re.compile(
@@ -121,6 +130,11 @@ def read_one_heading(text: str, at: int, end: int) -> Heading | None:
     """Words of the closed vocabulary from `at` on, at least one of them a key ("present"), up to a colon, a name or the end of the block."""
     if label := _LABEL.match(text, at, end):
         at = label.end()
+    if ":" in (opening := text[at : min(end, at + 50)]) or "–" in opening:
+        for status, words in _IN_OWN_WORDS:
+            if told := words.match(text, at, end):
+                rest = text[told.end() : end].lstrip(" :–-")
+                return Heading(end - len(rest), status, None, IN_OWN_WORDS, not rest)
     begin = at
     keys: list[str] = []
     capacity: Capacity | None = None

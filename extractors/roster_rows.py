@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from extractors.beside import split_organisation, with_bracket
 from extractors.mentions import Mention, read_titled
-from extractors.names import GIVEN_NAMES, NOT_NAMES, TITLE, is_initial
+from extractors.names import BODY_WORDS, GIVEN_NAMES, NOT_NAMES, TITLE, is_initial
 from extractors.posts import holds_head
 from extractors.roster_entries import Entry, capacity_of, past_notes, read_list, read_untitled
 from extractors.roster_headings import State, Status
@@ -24,8 +24,8 @@ _ROLE_NOTE = re.compile(
     r" \((?:(?:for|until|from|part|items?|via|virtual|remote|online|present|left|joined)\b[^()]*|minutes|minute[- ]taker|notes)\)$",
     re.IGNORECASE,
 )
-_NO_TICK = re.compile(r"[Nn]o?|[✗✘×-]|A")
-_TICK = re.compile(r"[✓✔☑√*•●]|[xXyYP1]|[Yy]es")
+_NO_TICK = re.compile(r"[Nn]o?|[✗✘×–-]|A")
+_TICK = re.compile(r"(?:[✓✔☑√*•●]|[xXyYP1]|[Yy]es)(?: ?\([^()]*\)|,? (?:from|until|via|for) [^|]{1,30})?")
 
 
 def cells_of(text: str, block: Block) -> list[tuple[int, int]]:
@@ -103,10 +103,9 @@ def _looks_like_person(mention: Mention) -> bool:
 def read_ticked(text: str, block: Block, columns: list[Status | None]) -> Entry | None:
     """The person of a row with a tick in the column of what they did, below "Name | Present | Apologies"; None where there is no tick."""
     cells = cells_of(text, block)
-    status = next(
-        (columns[at] for at, (start, end) in enumerate(cells[: len(columns)]) if columns[at] and _TICK.fullmatch(text, start, end)), None
-    )
-    if status is None and len(columns) == 2 and _NO_TICK.fullmatch(text, *cells[-1]):
+    ticked = [at for at in range(min(len(cells), len(columns))) if columns[at]]
+    status = next((columns[at] for at in ticked if _TICK.fullmatch(text, *cells[at])), None)
+    if status is None and len(ticked) == 1 and _NO_TICK.fullmatch(text, *cells[ticked[0]]):
         status = "absent"
     if status is None:
         return None
@@ -116,6 +115,14 @@ def read_ticked(text: str, block: Block, columns: list[Status | None]) -> Entry 
     if mention is None or end - mention.end > 40:
         return None
     mention = with_bracket(text, mention, end)
+    if (
+        mention.post is None
+        and len(columns) > 2
+        and columns[1] is None
+        and past_notes(text, mention.end, end) == end
+        and holds_head(text[slice(*cells[1])])
+    ):
+        mention = replace(mention, end=cells[1][1], post=text[slice(*cells[1])])
     return Entry(mention, status, capacity_of(mention, state))
 
 
@@ -152,17 +159,17 @@ def read_role_row(text: str, block: Block, state: State) -> Entry | None:
         return None
     (start, end), (begin, stop) = cells
     mention = read_titled(text, start, end) or read_untitled(text, start, end, {}, state)
-    if mention is None or mention.kind != "person" or not (mention.title or " " in (mention.name or "")):
+    if mention is None or mention.kind != "person" or not (mention.title or " " in (mention.name or "") or state.roles):
         return None
     mention = with_bracket(text, mention, end)
     role = text[begin:stop]
-    if (
-        past_notes(text, mention.end, end) < end
-        or mention.post is not None
-        or not holds_head(role)
-        or read_titled(text, begin, stop) is not None
-    ):
+    if past_notes(text, mention.end, end) < end or mention.post is not None or read_titled(text, begin, stop) is not None:
         return None
+    if not holds_head(role):
+        if not state.roles:
+            return None
+        if role.rsplit(" ", 1)[-1] in BODY_WORDS:
+            return Entry(replace(mention, end=stop, organisation=role), state.status, capacity_of(mention, state))
     if note := _ROLE_NOTE.search(role):  # "Head of Audit (for item 3)", "Clerk (minutes)"
         role, stop = role[: note.start()], begin + note.start()
     post, organisation = split_organisation(role)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from extractors.roster_entries import Entry, read_list
@@ -27,7 +27,16 @@ _GAVE_APOLOGIES = re.compile(
     r" (?:(?:had|have|has|also|both) ){0,2}(?:sent|gave|given|tendered|submitted|offered|conveyed|apologised for) (?:(?:their|his|her|in|formal|a|an|the) ){0,3}(?:apolog(?:ies|y)|(?:being unable|absence|not being able))"
     r"| (?:had |has |have )?(?:apologised|(?:was|were) unable to (?:attend|be present)|could not attend|(?:was|were) unable to be present)\b"
 )
-_LATER_HEADING = re.compile(r"(?<=[.)] )(?:In [Aa]ttendance|IN ATTENDANCE|Also (?:present|in attendance)) ?[:–] ?(?=[A-Z])")
+_LATER_HEADING = re.compile(
+    r"(?<=[.)] )(?:(?P<absent>(?:Not [Pp]resent|Absent(?: without apolog(?:y|ies))?) ?[:–])|(?:There were (?:also )?present|(?:The following|Those) (?:members )?(?:were )?(?:present|attended)(?: were)?|In [Aa]ttendance|IN ATTENDANCE|Also (?:present|in attendance)|Present) ?[:–]|(?:Also (?:present|in attendance)|In attendance) (?:was|were)(?= )) ?(?=[A-Z])"
+)
+# told before the first item: "The Clerk, Jo Rivers, called the meeting to order", "Mr Hall could not come because of the snow"
+_OPENED = re.compile(
+    r",? (?:called the (?:meeting|session|assembly|AGM) to order|opened (?:the|this) (?:[a-z]+ ){0,3}(?:meeting|session|proceedings|assembly|AGM)|(?:took|occupied|was in) the [Cc]hair|presided|chaired the (?:meeting|session)|welcomed (?:everyone|everybody|all|those|members|attendees)\b)"
+)
+_COULD_NOT_COME = re.compile(
+    r" (?:(?:was|were) (?:unable|not able) to|could(?: not|n['’]t)) (?:attend|come|make it|join|be (?:present|there|with us))\b"
+)
 _STANDS_IN = re.compile(
     r" (?:as (?:a |the )?(?:named )?(?:substitute|deputy|reserve)|substituting|deputising|on behalf of|in place of|in the place of|instead of)\b"
 )
@@ -50,8 +59,10 @@ _OF_BODY = re.compile(r"(?: of| from|,) (?:the )?[A-Z][\w'’&. -]{2,50},?$")  #
 _LONGEST_RUN = 3000  # characters: a hundred names in a sentence
 
 
-def rosters_in_prose(text: str, start: int, end: int) -> Iterator[Roster]:
-    """Rosters told in a sentence: "Apologies had been received from ...", "Jo Hall and Ann Poole were in attendance for this item"."""
+def rosters_in_prose(text: str, start: int, end: int, *, head: Callable[[], bool] = lambda: False) -> Iterator[Roster]:
+    """Rosters told in a sentence: "Apologies had been received from ...", "Jo Hall and Ann Poole were in attendance for this item".
+
+    `head` tells whether the block stands before the first item: there "The Chair, Jo Hall, opened the meeting" and "Mr Poole could not come" list too."""
     words = text[start:end]
     if "pologi" in words:
         for cue in APOLOGIES_FROM.finditer(text, start, end):
@@ -61,12 +72,30 @@ def rosters_in_prose(text: str, start: int, end: int) -> Iterator[Roster]:
     if "pologi" in words or (" attend" in words and "pologi" in text[max(0, start - 60) : start]):
         for cue in _GAVE_APOLOGIES.finditer(text, start, end):
             yield from _list_before(text, start, cue.start(), "apologies", "gave-apologies")
+    if (
+        (" meeting" in words or " chair" in words or " presided" in words or " welcomed " in words)
+        and (opened := _OPENED.search(text, start, end))
+        and head()
+    ):
+        yield from _list_before(text, start, opened.start(), "present", "opened-the-meeting")
+    if (
+        (" able to " in words or " unable to " in words or " could" in words)
+        and "pologi" not in words
+        and (missed := _COULD_NOT_COME.search(text, start, end))
+        and head()
+    ):
+        yield from _list_before(text, start, missed.start(), "apologies", "gave-apologies")
     if " attended" in words or " joined " in words:
         for cue in _ATTENDED.finditer(text, start, end):
             yield from _list_before(text, start, cue.start(), "present", "attended-in-part")
-    if "ttendance" in words or "IN ATTENDANCE" in words or "Also present" in words:
+    if (
+        ("oting" not in words and ("resent" in words or "bsent" in words or "ollowing" in words))
+        or "ttendance" in words
+        or "IN ATTENDANCE" in words
+    ):
         for cue in _LATER_HEADING.finditer(text, start, end):
-            entries, stop, _ = read_list(text, cue.end(), min(end, cue.end() + _LONGEST_RUN), State("present", None), prose=True)
+            told: Status = "absent" if cue["absent"] else "present"
+            entries, stop, _ = read_list(text, cue.end(), min(end, cue.end() + _LONGEST_RUN), State(told, None), prose=True)
             if entries:
                 yield Roster(cue.end(), stop, "attendance-present-attendance", tuple(entries))
     if " substitut" in words or " deput" in words or " attended " in words:
@@ -96,9 +125,17 @@ def rosters_in_prose(text: str, start: int, end: int) -> Iterator[Roster]:
             floor = joined.end() if joined else cue.end(1)
 
 
+_NO_STOP = re.compile(
+    r"(?:^|[\s.(])(?:[A-Z]|St|Ll|Mr|Mrs|Ms|Dr|Cllrs?|Clr|Rev|Revd|Prof|Messrs|Sgt|Insp|Hon|Capt|Col|Sr|Fr)$"
+)  # "Councillor V. Hall"
+
+
 def _list_before(text: str, floor: int, at: int, status: Status, rule: str) -> Iterator[Roster]:
     """The roster that ends right before `at` and begins with its sentence."""
-    start = max(text.rfind(". ", floor, at) + 2 if text.rfind(". ", floor, at) >= 0 else floor, floor)
+    stop = at
+    while (stop := text.rfind(". ", floor, stop)) >= 0 and _NO_STOP.search(text, max(floor, stop - 7), stop):
+        pass
+    start = stop + 2 if stop >= 0 else floor
     if said := _THAT.match(text, start, at):
         start = said.end()  # "The Chair reported that Cllr Hall had sent apologies"
     entries, stop, covered = read_list(text, start, at, State(status, None), prose=False)

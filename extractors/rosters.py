@@ -9,14 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
-from extractors.names import MEMBERS_TITLE, TITLE
 from extractors.outline import Outline
-from extractors.roster_entries import LABEL_OF_ITS_OWN, PUBLIC, VERB_AFTER, Entry, read_list
-from extractors.roster_headings import Heading, State, read_heading, sub_heading
+from extractors.roster_entries import PUBLIC, VERB_AFTER, Entry, read_list
+from extractors.roster_headings import IN_OWN_WORDS, Heading, State, read_heading, sub_heading
+from extractors.roster_labels import LABEL_OF_ITS_OWN
 from extractors.roster_rows import cells_of, has_status, read_label_row, read_marked, read_role_row, read_status_row
 from extractors.roster_sentences import APOLOGIES_FROM, Roster, rosters_in_prose
-from extractors.roster_tables import LONGEST_ROSTER, column_headings, read_columns, read_ticks, tick_columns
+from extractors.roster_tables import LONGEST_ROSTER, column_headings, names_and_roles, read_columns, read_ticks, tick_columns
+from extractors.roster_unheaded import HEAD_LABEL, in_head, under_label, without_heading
 from models import Block
 
 # below the heading "Apologies": "Received from Cllr Rivers", "These had been accepted from ..."
@@ -29,30 +31,12 @@ _NOBODY = re.compile(r"[A-Z][^:.|]{2,60}: ?(?:no|none|nil|vacan\w+|not|n/a|apolo
 _PRESENTER = re.compile(
     r"To (?:receive|note|consider|confirm)\b"
 )  # "Apologies / Councillor Rivers / To receive those sent to the clerk": who speaks to the item
-_CATHAOIRLEACH = re.compile(r"(?:An )?(?:Leas[- ])?Ch?athaoirleach,? ")
 _POST_LINE = re.compile(
     r"(?:(?:Town |Parish |Community )?Clerk|Minutes|Minute[- ][Tt]aker|Minutes taken by|Secretary|Chair(?:man|person)?|In the [Cc]hair) ?: ?(?=[A-Z])"
 )
-# a head that says in the label of each line who they are, without "Present"
-_HEAD_LABEL = re.compile(
-    r"(?:(?:In the [Cc]hair|IN THE CHAIR|Chair(?:man|woman|person)?|CHAIR(?:MAN)?|Presid(?:ing|ed over by)(?: [Oo]fficer| [Mm]ember)?|Chaired by|Convener)"
-    r"|(?P<listed>(?:Committee |Panel |Board |Council |Forum |Co-opted )?Members|MEMBERS|Councillors|COUNCILLORS|Trustees|Governors|Officers|OFFICERS)) ?(?:[:–-]|:-) ?(?=[A-Z])"
-)
-_MEMBERS_ALONE = re.compile(
-    r"(?:(?:Committee |Panel |Board |Council |Forum |Voting )?Members|MEMBERS|Councillors|COUNCILLORS|Trustees|Governors)(?: of the (?:Committee|Panel|Board|Forum))? ?:?"
-)
+_GROUP_OF_THEIR_OWN = re.compile(r"(?:Officers?|OFFICERS?|Staff|Guests?|GUESTS?|Observers?|OBSERVERS?|Visitors?|Advis[eo]rs?|Speakers?|Public)(?: (?:for|from|of) [^:|]{2,40})? ?: ?(?=[A-Z])")  # fmt: skip
+_MINUTE_NUMBER = re.compile(r"[A-Z]{1,6}[./]?\d{1,4}(?:[/.-]\d{1,4}){0,2}[.:]? [A-Z]")  # "C.71 PRAYERS", "QS16/071 Apologies"
 _PRESIDES = re.compile(r"[^.;:,]{4,60},? (?:presiding|presided|in the [Cc]hair|(?:took|was in) the [Cc]hair)\.?$")
-_OPENS = (
-    " in the Chair",
-    " in the chair",
-    " IN THE CHAIR",
-    " presiding",
-    " presided",
-    " took the Chair",
-    " took the chair",
-    " was in the Chair",
-    " was in the chair",
-)
 _NONE = re.compile(r"(?:none|nil|n/a|no apologies|there were none)\b", re.IGNORECASE)
 
 
@@ -79,8 +63,13 @@ def find_rosters(outline: Outline) -> list[Roster]:
             number += 1
             continue
         heading = read_heading(text, block.start, block.end)
-        if heading is not None and heading.status == "absent" and _counts_votes(text, blocks, number):
+        if heading is not None and (
+            (heading.status == "absent" and _counts_votes(text, blocks, number))
+            or (heading.rule == IN_OWN_WORDS and not _lists_people(outline, block, heading))
+        ):
             heading = None
+        if block.kind == "table_row" and (headed := names_and_roles(text, block)) and (headed.rule or in_head(outline, block)):
+            heading = replace(headed, rule=headed.rule or "attendance-without-heading")
         if heading is not None:
             roster, number = _read_roster(text, blocks, number, heading)
             if roster:
@@ -89,59 +78,36 @@ def find_rosters(outline: Outline) -> list[Roster]:
         if block.kind == "table_row":
             if has_status(text, block) and (row := read_status_row(text, block)):
                 found.append(Roster(block.start, block.end, "attendance-table-row", (row,)))
+            elif (labelled := HEAD_LABEL.match(text, block.start, block.end)) and (unheaded := under_label(outline, block, labelled)):
+                roster, number = _read_roster(text, blocks, number, unheaded)
+                if roster:
+                    found.append(roster)
+                continue
             else:
                 found.extend(_in_cells(text, block))
-        elif unheaded := _without_heading(outline, block):
+        elif unheaded := without_heading(outline, block):
             roster, number = _read_roster(text, blocks, number, unheaded)
             if roster:
                 found.append(roster)
             continue
         else:
-            found.extend(rosters_in_prose(text, block.start, block.end))
+            told = rosters_in_prose(text, block.start, block.end, head=partial(in_head, outline, block))
+            found.extend(sorted(told, key=lambda roster: roster.start))
         number += 1
     return found
+
+
+def _lists_people(outline: Outline, block: Block, heading: Heading) -> bool:
+    """Whether names and nothing else follow a heading in a clerk's own words: "Here: Jo Rivers, Ann Hall", and not "Also: the hall is cold"."""
+    if heading.alone:
+        return in_head(outline, block)
+    entries, _, covered = read_list(outline.text, heading.end, block.end, State(heading.status, None), prose=False)
+    return bool(entries) and covered > 0.85 and all(entry.mention.name for entry in entries)
 
 
 def _counts_votes(text: str, blocks: tuple[Block, ...], number: int) -> bool:
     """Whether "Absent" stands below "For" and "Against": who was not there for a vote."""
     return any(_VOTE.match(text, block.start, block.end) for block in blocks[max(0, number - 5) : number])
-
-
-def _without_heading(outline: Outline, block: Block) -> Heading | None:
-    """A list of members that opens the minutes without a heading: "Councillor Jo Rivers (in the Chair)", "Councillors S. Hall, T. Poole and M. Lowe"."""
-    text = outline.text
-    if _MEMBERS_ALONE.fullmatch(text, block.start, block.end):
-        sentence = outline.sentence_at(block.start)
-        in_head = sentence is None or sentence.place == "head"
-        return Heading(block.end, "present", "member", "attendance-without-heading", True) if in_head else None
-    if labelled := _HEAD_LABEL.match(text, block.start, block.end):
-        return _under_label(outline, block, labelled)
-    if not (
-        MEMBERS_TITLE.match(text, block.start, block.end)
-        or TITLE.match(text, block.start, block.end)
-        or _CATHAOIRLEACH.match(text, block.start, block.end)
-    ):
-        return None
-    sentence = outline.sentence_at(block.start)
-    if sentence is None or sentence.place != "head":
-        return None
-    entries, stop, covered = read_list(text, block.start, block.end, State("present", None), prose=False)
-    opens = text.startswith(_OPENS, stop + text.startswith(",", stop)) or "(Chair" in text[block.start : stop]
-    if (len(entries) > 1 and covered > 0.85) or (len(entries) == 1 and opens and block.end - stop < 16):
-        return Heading(block.start, "present", None, "attendance-without-heading", False)
-    return None
-
-
-def _under_label(outline: Outline, block: Block, label: re.Match[str]) -> Heading | None:
-    """A line of the head with a label of its own: "In the Chair: The Mayor, Councillor Jo Rivers", "Officers: Ann Hall (Clerk)"."""
-    sentence = outline.sentence_at(block.start)
-    if sentence is None or sentence.place != "head":
-        return None
-    entries, _, covered = read_list(outline.text, label.end(), block.end, State("present", None), prose=False)
-    people = [entry for entry in entries if entry.mention.name]
-    if not people or covered < 0.85 or not (label["listed"] or len(people) == 1):
-        return None
-    return Heading(label.end(), "present", "officer" if label.group()[0] == "O" else "member", "attendance-without-heading", False)
 
 
 def _in_cells(text: str, block: Block) -> Iterator[Roster]:
@@ -171,7 +137,7 @@ def _read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Hea
     block = blocks[number]
     entries: list[Entry] = []
     end = heading.end
-    state = State(heading.status, heading.capacity)
+    state = State(heading.status, heading.capacity, roles=heading.roles)
     if not heading.alone:
         if _NONE.match(text, heading.end, block.end):
             return None, number + 1
@@ -191,10 +157,14 @@ def _read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Hea
     following = number + 1
     while following < min(len(blocks), number + LONGEST_ROSTER):
         below = blocks[following]
+        if below.kind == "table_row" and (headed := names_and_roles(text, below)) and not headed.rule:
+            state.roles = headed.roles
+            following += 1
+            continue
         if read_heading(text, below.start, below.end) is not None:
             break
         words = text[below.start : below.end]
-        if below.kind == "heading" and below.label and re.match(r"\d", below.label):
+        if (below.kind == "heading" and below.label and re.match(r"\d", below.label)) or _MINUTE_NUMBER.match(words):
             break
         if " | " in words and (row := read_role_row(text, below, state)):
             entries.append(row)
@@ -222,6 +192,11 @@ def _read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Hea
             continue
         if state.status != "present" and _POST_LINE.match(text, below.start, below.end):
             state.status, state.capacity = "present", "officer"  # "Apologies: Cllr Poole / Clerk: Jo Rivers"
+        if state.status != "present" and not heading.alone and (group := _GROUP_OF_THEIR_OWN.match(text, below.start, below.end)):
+            state.status, state.capacity = (
+                "present",
+                "officer" if group.group()[0] in "OS" else "guest",
+            )  # "Apologies: Cllr Poole / Officers: Jo Rivers"
         if state.status != "present" and _PRESIDES.match(text, below.start, below.end):
             break  # "Apologies: Cllr Poole / Councillor Rivers presiding"
         begin = below.start

@@ -219,6 +219,64 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "Present\nCouncillors J Tyson (Chair) W Fawn\nCllr P Relph, Northbrook and Wrayford\nThree members of the public",
         [("J Tyson", "present"), ("W Fawn", "present"), ("P Relph", "present")],
     ),
+    "in a clerk's own words": (
+        "Who was there: Jo, Ann Hall, Dr Poole and Priya (note taker)\nUnable to make it: Tom\nNo shows: Nia Crane",
+        [
+            ("Jo", "present"),
+            ("Ann Hall", "present"),
+            ("Poole", "present"),
+            ("Priya", "present"),
+            ("Tom", "apologies"),
+            ("Nia Crane", "absent"),
+        ],
+    ),
+    "here and not": (
+        "Here: Jo Rivers (JR, treasurer), Ann Hall (AH)\nSorry they couldn’t be there: Cllr Vi Poole",
+        [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Vi Poole", "apologies")],
+    ),
+    "roll call": (
+        "Roll call: Jo Rivers, Ann Hall and Mrs Poole",
+        [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Poole", "present")],
+    ),
+    "two languages": (
+        "Yn bresennol / Present:\nCyng Rhys Pugh (Cadeirydd / Chair)\nCyng Ll. Owen\nYmddiheuriadau / Apologies: Cyng Mair Bell",
+        [("Rhys Pugh", "present"), ("Ll. Owen", "present"), ("Mair Bell", "apologies")],
+    ),
+    "groups with a label": (
+        "Tenant representatives: Jo Rivers, Ann Hall\nHousing officers: Tom Poole (Area Manager)\nApologies: Mrs Crane",
+        [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Tom Poole", "present"), ("Crane", "apologies")],
+    ),
+    "co-opted with rights": (
+        "Present: Councillors A Hall and T Poole\nCo-opted members with voting rights on schools: Sr. Una Crane (Diocese); Mr P Lowe\nOfficers: Jo Vane (Clerk)",
+        [("A Hall", "present"), ("T Poole", "present"), ("Una Crane", "present"), ("P Lowe", "present"), ("Jo Vane", "present")],
+    ),
+    "groups within": (
+        "Present: Councillors A Hall (Chair) and T Poole; and independent members Mr P Lowe and Dr U Crane.",
+        [("A Hall", "present"), ("T Poole", "present"), ("P Lowe", "present"), ("U Crane", "present")],
+    ),
+    "titles of several": (
+        "Present: Messrs T Poole and J Rivers; Mesdames Hall and Crane; Professors Bell and Lowe",
+        [
+            ("T Poole", "present"),
+            ("J Rivers", "present"),
+            ("Hall", "present"),
+            ("Crane", "present"),
+            ("Bell", "present"),
+            ("Lowe", "present"),
+        ],
+    ),
+    "with addresses": (
+        "Present: Jo Rivers, 4 Mill Brae (Chair); Mrs Ann Hall, No 12; Tom Poole Esq, No 2",
+        [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Tom Poole", "present")],
+    ),
+    "officers below apologies": (
+        "Present: Cllr J Rivers\nApologies: Cllr A Hall\nOfficers: Tom Poole (Head of Audit)\nObserver: Una Crane, Healthwatch",
+        [("J Rivers", "present"), ("A Hall", "apologies"), ("Tom Poole", "present"), ("Una Crane", "present")],
+    ),
+    "presiding": (
+        "PRESIDING: Cllr Jo Rivers, Cathaoirleach\nMEMBERS PRESENT: Cllrs Hall and Poole",
+        [("Jo Rivers", "present"), ("Hall", "present"), ("Poole", "present")],
+    ),
     "present no colon": (
         "Present\nJo Rivers, Chair\nAnn Hall, Vice Chair\nTom Poole, Elmshire Wildlife Trust\nApologies\nSam Lowe, Northbrook in Bloom",
         [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Tom Poole", "present"), ("Sam Lowe", "apologies")],
@@ -235,6 +293,9 @@ def test_layout(layout: str) -> None:
 NEAR_MISSES = {
     "lateness": "## 2. Apologies\nApologies for lateness were received from Cllr Hall.",
     "attendance figures": "## 5. Schools\nAttendance figures for the autumn term:\nThe rate was 92%.",
+    "also, no names": "Also: the hall is cold and Jo Rivers will ring the engineer.",
+    "missing things": "Missing: two keys, which Jo Rivers will replace.",
+    "a numbered item below": "Distribution: all.\nC.12 PRAYERS AND WELCOME\nPrayers were said by Mr Hall.",
     "a committee named": "## 5. Officers: pay\nThe Officers: Grading report was noted.",
 }
 

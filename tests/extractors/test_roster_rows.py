@@ -51,6 +51,22 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "Name | Attended\nCllr Jo Rivers | Y\nCllr Ann Hall | N\nCllr Tom Poole | Apologies given",
         [("Jo Rivers", "present"), ("Ann Hall", "absent"), ("Tom Poole", "apologies")],
     ),
+    "names and roles": (
+        "Name | Role\nJo Rivers | Chair\nDr Ann Hall (AH) | Lay Member, Patients\nTia | Youth Forum",
+        [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Tia", "present")],
+    ),
+    "present and title": (
+        "Present | Title\nDr Jo Rivers (JR) | Clinical Chair\nAnn Hall (AH) | Accountable Officer\nApologies: Tom Poole, Chief Nurse",
+        [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Tom Poole", "apologies")],
+    ),
+    "board members": (
+        "Board members | Position\nJo Rivers | Chair\nAnn Hall | Non-Executive Director",
+        [("Jo Rivers", "present"), ("Ann Hall", "present")],
+    ),
+    "ticks with a column between": (
+        "Governor | Category | Attended\nJo Rivers | Parent | Y\nAnn Hall | Headteacher | Y (from 18.10)\nTom Poole | Staff | N\nUna Crane | LA | Apologies",
+        [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Tom Poole", "absent"), ("Una Crane", "apologies")],
+    ),
     "nhs": (
         "Members:\nJo Rivers | Chair | (JR)\nDr Ann Hall | Medical Director | (AH)\nIn Attendance:\nTom Poole | Head of Communications | (TP)\nApologies for absence:\nSam Lowe | Chief Nurse | (SL)",
         [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Tom Poole", "present"), ("Sam Lowe", "apologies")],
@@ -66,6 +82,8 @@ def test_layout(layout: str) -> None:
 
 NEAR_MISSES = {
     "a table of figures": "## 5. Sport\nSite | Present | Absent\nMill Pool | 40 | 3\nQuay Hall | 22 | 9",
+    "roles in an item": "## 5. Project team\nName | Role\nJo Rivers | Project manager\nAnn Hall | Sponsor",
+    "attendance over a year": "## 5. Attendance\nMember | Role | 16 May\nJo Rivers | Chair | Y\nAnn Hall | Clerk | Y",
     "tasks and their owners": "## 5. Actions\nAction | Owner\nMend the gate | Jo Rivers",
 }
 

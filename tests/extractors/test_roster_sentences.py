@@ -57,6 +57,26 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "## 1. Apologies for absence\nReceived from: Cllr J Rivers (holiday); Cllr A Hall (work).",
         [("J Rivers", "apologies"), ("A Hall", "apologies")],
     ),
+    "opened": (
+        "The Clerk, Jo Rivers, called the meeting to order. There were present: Ann Hall (Chair); Mrs Una Crane. Tom Poole could not come owing to the ferry.",
+        [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Una Crane", "present"), ("Tom Poole", "apologies")],
+    ),
+    "opened and listed": (
+        "Present: Jo Rivers, Ann Hall\nThe Chair, Jo Rivers, opened the meeting at 7 pm.",
+        [("Jo Rivers", "present"), ("Ann Hall", "present")],
+    ),
+    "absent with an initial": (
+        "## 2. Apologies\nApologies were received from Councillor J. Hall. Councillor V. Poole was absent.",
+        [("J. Hall", "apologies"), ("V. Poole", "absent")],
+    ),
+    "one expected later": (
+        "## 2. Apologies\nApologies had been sent by Cllrs Hall and Poole, and Cllr Lowe was expected later.",
+        [("Hall", "apologies"), ("Poole", "apologies")],
+    ),
+    "not present behind": (
+        "Apologies Jo Rivers (cycling). Not present: Tom Poole.",
+        [("Jo Rivers", "apologies"), ("Tom Poole", "absent")],
+    ),
     "apologies received after": (
         "Apologies received: Jo Rivers, Ann Hall. Apologies accepted: all.",
         [("Jo Rivers", "apologies"), ("Ann Hall", "apologies")],
@@ -73,6 +93,7 @@ def test_layout(layout: str) -> None:
 NEAR_MISSES = {
     "another meeting": "## 5. Reports\nCllr Hall attended the meeting of the Mill Trust. Mrs Pell had attended the meeting with the contractor.",
     "an event": "## 5. Reports\nCllr Hall attended the fair in person. Cllr Poole joined the Board in May.",
+    "opened something else": "## 5. Reports\nThe Mayor, Jo Rivers, opened the fete. Mrs Hall could not attend the site meeting.",
     "a questioner": "## 5. Questions\nA question came from Mr Ivo Stang. Mr Stang was not present.",
 }
 

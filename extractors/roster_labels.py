@@ -1,0 +1,20 @@
+"""Labels within a list of attendance: which group those behind them belong to ("Directors: Jo Hall", "and independent members Mr Poole")."""
+
+from __future__ import annotations
+
+import re
+
+# "and independent members Mr Rivers and Dr Hall", "plus officers Jo Poole and Ann Lowe"
+GROUP_WITHIN = re.compile(
+    r"(?:the )?(?:(?:independent|co-opted|lay|parent|tenant|voting|non-voting|associate|substitute|appointed|elected|church|teacher|staff|community|county|district|borough|parish|local|other|invited|trade|union|youth|board|committee|panel|fellow|visiting) )*"
+    r"(?:members?|representatives?|governors?|co-optees?|officers?|councillors|trustees|directors|observers?|guests?|speakers?|advis[eo]rs?)(?: |: ?)(?=[A-Z])"
+)
+# "Directors: Kevin Poole, Tadhg Hall", "Senior Executive Officers: ..."
+GROUP_LABEL = re.compile(
+    r"(?:(?:Members|Officers|Guests|Trustees|Directors|Staff|Others|Councillors|Committee) \| )|(?:[A-Z][\w'’-]* (?:(?:of|and|&|for|/) )?){0,4}(?:representatives|members|officers|staff|residents|governors|trustees|partners|Directors|Officers|Engineers|Managers|Members|Heads|Planners|Advisers|Advisors|Representatives|Guests|Officials|Staff|Others|Visitors|Observers|Apologies|Deputies|Assistants|Secretaries|Administrators|Trustees|Governors|Executives|Councillors|Cllrs)(?: of [A-Z]\w+(?=:)| (?:of|with|for|from|on|without|representing) [^:.;|()\n]{2,60}(?=:))?(?: \([A-Za-z]+\))?:-? ?|(?:OFFICERS|MEMBERS|COUNCILLORS|TRUSTEES|GUESTS|STAFF|OBSERVERS)(?: [A-Z]+){0,2} ?:-? ?"
+)
+# "Secretariat: Jo Rivers"
+LABEL_OF_ITS_OWN = re.compile(
+    r"[A-Z][\w'’-]+(?: [\w'’&-]+){0,3} [–-] (?=(?:Cllr|Cllrs|Councillor|Councillors|Mr|Mrs|Ms|Miss|Dr)\b)|"
+    r"(?!Venue|Date|Time|Location|Place|Meeting|Next|Subject|Purpose)[A-Z][\w'’-]+,?(?: [\w'’&-]+,?){0,4}: (?=[A-Z])"
+)
