@@ -89,7 +89,8 @@ def _read_block(page: DecisionPage, index: int) -> int:
             and " be " in line
             and _is_voted_on(page, index)
         ):
-            page.add(block.start, block.end, "resolution-that", block.label)
+            outcome = page.result_of("motion", block.end, sentences[0].item) or "carried"
+            page.add(block.start, block.end, "resolution-that", block.label, outcome=outcome)
         return index + 1
     if block.kind == "table_row":
         if lead := read_row_lead(page, index):

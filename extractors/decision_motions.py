@@ -9,7 +9,7 @@ from extractors.decision_elections import read_election, read_nomination
 from extractors.decision_page import DecisionPage, Said
 from extractors.enumeration import Clause, collect_clauses
 from extractors.lead_ins import find_lead_in
-from extractors.motions import PURPOSE_LABEL, find_results, is_movers_line, last_named, movers
+from extractors.motions import PURPOSE_LABEL, Outcome, find_results, is_movers_line, last_named, movers, told_behind
 from extractors.outline import Sentence
 from extractors.verbs import classify_verb
 
@@ -19,7 +19,9 @@ _SECONDED_THAT = re.compile(
     re.IGNORECASE,
 )
 # "Cllr Hall proposed that …, seconded by Cllr Poole"
-_PROPOSED_THAT = re.compile(r"\b(?:proposed|moved|proposal was made)\b(?: by [^,.;]{2,50}?)?,? (?:that|to)\b:? ", re.IGNORECASE)
+_PROPOSED_THAT = re.compile(
+    r"\b(?:proposed|moved|proposal was made)\b(?: (?:a|the) motion| an amendment)?(?: by [^,.;]{2,50}?)?,? (?:that|to)\b:? ", re.IGNORECASE
+)
 _TAKEN_UP = re.compile(
     r"(?:this |the proposal |it |all |which )?(?:was |were )?(?:unanimously )?(?:second|agreed\b|carried\b|in favou?r\b|approved\b)",
     re.IGNORECASE,
@@ -41,7 +43,9 @@ _MOVED_NOUN = re.compile(
 )
 # "his suggestion that the gate be painted was accepted"
 _PROPOSAL_AGREED = re.compile(
-    r"\b(?:proposal|suggestion|recommendation|request|motion|amendment) (?:that|to) (?P<clause>[^.;]{10,300}?),?(?: (?:was|were)| [–-]) (?:then |also |all |duly )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed|moved|proposed|seconded|put to (?:the|a) vote|lost|defeated|rejected)\b",
+    r"\b(?:proposal|suggestion|recommendation|request|motion|amendment)(?: (?:by|from|of) [^,;.]{3,40},?)? (?:that|to) (?P<clause>[^.;]{10,300}?),?"
+    r"(?:(?: (?:was|were)(?:, [^,;.]{3,60},)?| [–-]) (?:then |also |all |duly )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed|moved|proposed|seconded|put to (?:the|a) vote|lost|defeated|rejected|withdrawn|not (?:agreed|carried|supported|approved|seconded))\b"
+    r"| (?:fell|failed|lapsed)\b| (?:found|had|received) no seconder\b)",
     re.IGNORECASE,
 )
 _PROPOSALS = ("propos", "suggest", "recommend", "request", "motion", "amendment")  # what _PROPOSAL_AGREED begins with
@@ -71,6 +75,7 @@ _AMENDING = re.compile(
 )
 # "Proposal: To plant two oaks." with its movers or its vote right behind
 _TITLED = re.compile(r"(?:Proposal|Motion) ?[:–-] ?(?P<clause>(?:To|That|to|that) \S.{4,})")
+_AN_AMENDMENT = re.compile(r"\b[Aa]n amendment\b")
 _VOTED = re.compile(r"\s*(?:(?:It was )?(?:[Pp]roposed|[Ss]econded|[Mm]oved)\b|[Cc]arried|[Aa]ll (?:in favour|agreed)|[Uu]nanim|[Aa]greed)")
 
 
@@ -202,7 +207,7 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) ->
             mover=mover,
             seconder=seconder,
             lead_in=words[: whole.start(clause)].strip(),
-            outcome=next((told.outcome for told in find_results(words[whole.end(clause) :], 0)), "carried"),
+            outcome=told_behind(words[whole.end(clause) :]),
         )
         return True
     following = page.text[sentence.end : sentences[number + 1].end].strip() if number + 1 < len(sentences) else ""
@@ -223,13 +228,19 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) ->
         return read_nomination(page, sentence, words) or read_election(page, sentences, number)
     end = sentence.end
     if after := re.search(
-        r",? (?:and )?(?:this was |was |it was |which was )?(?:duly )?seconded\b|,? (?:and )?(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b",
+        r"[;,] (?:and )?(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} seconded\b|,? (?:and )?(?:this was |was |it was |which was )?(?:duly )?seconded\b|,? (?:and )?(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b",
         words[found.end() :],
     ):
         end = sentence.start + found.end() + after.start()
     mover, seconder = movers(page.doc, sentence.start, sentences[min(number + 1, len(sentences) - 1)].end)
+    near = sentences[number : number + 3]
+    # "An amendment by Ms Hall, that …, fell": the motion before it did not
+    own = "amendment" in lower or not any(_AN_AMENDMENT.search(page.text, s.start, s.end) for s in near)
     told = [
-        r.outcome for s in sentences[number : number + 3] for r in find_results(page.text[s.start : s.end], s.start) if r.start >= end - 40
+        r.outcome
+        for s in near
+        for r in find_results(page.text[s.start : s.end], s.start)
+        if r.start >= end - 40 and (own or r.matter != "amendment")
     ]
     if not told and "amendment" in lower and _outvoted(page, sentence):
         told = ["lost"]

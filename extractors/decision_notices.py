@@ -7,6 +7,10 @@ import re
 from extractors.decision_page import DecisionPage
 from extractors.motions import MOTION_WORDS, find_results, movers
 
+_NEXT_NOTICE = re.compile(
+    r"\n(?:\(?\w{1,3}[.)] )?(?:(?:Notice of )?Motion\b[^\n]{0,60}\b(?:by|of|from|No\.?)\b|(?:I|We) (?:will|shall|wish to) (?:move|propose)\b)"
+)
+
 
 def read_notice(page: DecisionPage, index: int) -> int | None:
     """A notice of motion whose words stand by themselves: a record where the item tells who seconded it or what became of it."""
@@ -28,13 +32,15 @@ def read_notice(page: DecisionPage, index: int) -> int | None:
         last += 1
     end = page.blocks[last].end
     below = page.text[end : min(item.end, end + 6000)]
+    if following := _NEXT_NOTICE.search(below):
+        below = below[: following.start()]
     told = [result.outcome for result in find_results(below, 0)]
     if not told and "econded" not in below:
         return None
     if re.search(r"\bresolved\b ?:", below, re.IGNORECASE):
         return None  # the words that were resolved follow
     start = words.end() if words.group().strip("“\"‘' ") else block.start
-    mover, seconder = movers(page.doc, end, min(item.end, end + 6000))
+    mover, seconder = movers(page.doc, end, end + len(below))
     page.add(
         start,
         end,

@@ -64,6 +64,9 @@ _IS_WHOLE = re.compile(
 _STANDS_ELSEWHERE = re.compile(
     r"as (?:set out|printed|shown|detailed|listed|stated) (?:in the (?:decision|resolution)s? )?(?:above|below|overleaf)\b|as (?:above|below)\b"
 )
+# "(2 for, 3 against – not carried)" behind a clause; "Outcome: the transfer was not agreed"
+_NOT_CARRIED = re.compile(r"\bnot (?:carried|agreed|supported)\b|\b(?:lost|defeated|rejected|fell)\b", re.IGNORECASE)
+_NOT_AGREED = re.compile(r"\b(?:was|were) (?:not (?:agreed|carried|approved|supported|accepted)|lost|defeated|rejected)\b")
 # "AGREED that a plan be drawn up", in the list below "The Board:"
 _AGREED_THAT = re.compile(r"(?:agreed|resolved|decided|determined),? (?:that|to) ", re.IGNORECASE)
 # Cues that the tokenizer leaves in one piece with what follows: "resolved:-", "RESOLVEDthat"
@@ -227,6 +230,10 @@ class DecisionPage:
         if end - start < 4 or _STANDS_ELSEWHERE.match(self.text, start, end) or not any(c.isalpha() for c in self.text[start:end]):
             return
         clause = self.text[start:end]
+        if outcome == "carried" and (
+            _NOT_CARRIED.search(self.text, end, whole_end) or (rule == "resolution-named" and _NOT_AGREED.search(clause))
+        ):
+            outcome = "lost"
         around = (
             self.text[max(start - 120, self.blocks[0].start) : start].rsplit("\n", 1)[-1]
             + self.text[end : min(whole_end + 60, len(self.text))].split("\n")[0]

@@ -19,9 +19,11 @@ Matter = Literal["amendment", "motion", "any"]
 
 _RESULT = re.compile(
     r"\b(?:(?P<matter>amendments?|(?:substantive |original |amended )?(?:motion|proposition|resolution)|proposals?|recommendations?|votes?)\b[^.;]{0,90}?\b|(?P<put>put to (?:the|a) vote,? (?:and|where|when)(?: it)? (?:was )?)|(?P<bare>^|, (?:and )?(?:it )?(?:was )?(?:voted on and )?|it was ))"
-    r"(?:(?P<lost>lost|defeated|rejected|not (?:carried|agreed|approved|supported|passed)|fell|failed|negatived)|(?P<carried>carried|passed|agreed|adopted|approved|accepted)|(?P<withdrawn>withdrawn|withdrew))\b",
+    r"(?:(?P<lost>lost|defeated|rejected|not (?:carried|agreed|approved|supported|passed|seconded|obtained|reached|achieved|secured|received)|fell|failed|lapsed|negatived)|(?P<carried>carried|passed|agreed|adopted|approved|accepted)|(?P<withdrawn>withdrawn|withdrew))\b",
     re.IGNORECASE,
 )
+# "She agreed to withdraw the motion": what became of it stands before it
+_WITHDREW = re.compile(r"\bwithdr(?:aw|ew|awing) (?:the|his|her|their|this|its) (?P<matter>motion|amendment|proposal)\b", re.IGNORECASE)
 _MOVES = re.compile(r"\b(?:proposed|moved|proposition|proposal|proposer|motion|prop)\b\.?", re.IGNORECASE)
 _SECONDS = re.compile(r"\b(?:seconded|seconder|second|sec)\b\.?", re.IGNORECASE)
 _OPENS = re.compile(
@@ -89,7 +91,18 @@ def find_results(sentence: str, start: int) -> list[Result]:
         word = (found["matter"] or "").lower()
         matter: Matter = "amendment" if word.startswith("amendment") else "motion" if word.endswith(("motion", "proposition")) else "any"
         results.append(Result(start + found.start(), matter, outcome))
+    if "ithdr" in sentence and not results and (gone := _WITHDREW.search(sentence)):
+        results.append(Result(start + gone.start(), "amendment" if gone["matter"].lower() == "amendment" else "motion", "withdrawn"))
     return results
+
+
+def told_behind(words: str) -> Outcome:
+    """What became of a proposal, as the words right behind its own tell it: "was lost by two votes", "found no seconder"."""
+    bare = re.sub(r"^,? ?(?:(?:was|were)\b,? ?|[–-] )?", "", words)
+    if re.match(r"(?:found|had|received) no seconder", bare):
+        return "lost"
+    bare = re.sub(r"^with [^,;.]{3,60}, ", "", bare)
+    return next((told.outcome for told in find_results(bare, 0)), "carried")
 
 
 def movers(doc: Doc, start: int, end: int) -> tuple[str | None, str | None]:

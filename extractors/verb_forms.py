@@ -46,7 +46,7 @@ def passive() -> re.Pattern[str]:
     """A verb behind "be", known or not; `before` is the relative pronoun of a subordinate one."""
     adverbs = r"(?:(?:not|now|also|hereby|therefore|unanimously|formally|duly|further|fully|again|then|first|both) ){0,2}"
     return re.compile(
-        rf"\b(?P<before>which |that |who )?(?:be|is|are|was|were|been) {adverbs}(?P<verb>[a-z][\w-]*(?:ed|en|nt|ld|ght|id|et|read|made|put|set|shown))\b",
+        rf"\b(?P<before>which |that |who )?(?:be|is|are|was|were|been) {adverbs}(?P<verb>[a-z][\w-]*(?:ed|en|nt|ld|ght|id|et|read|made|put|set)|shown|withdrawn)\b",
         re.IGNORECASE,
     )
 

@@ -63,3 +63,21 @@ def test_a_bold_line_that_leads_on_is_no_item(line: str) -> None:
 @pytest.mark.parametrize("line", ["Budget:", "The Board", "Any other business:", "Members’ questions:", "Report of the Board:"])
 def test_a_title_is_no_lead_in(line: str) -> None:
     assert not leads_on(line)
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "Cllr Hall moved and Cllr Poole seconded that <resolution outcome='lost'>the levy be doubled</resolution>. There voted for 3, against 6, and the motion had not obtained the majority needed.",
+        "Ms Rivers's motion that <resolution outcome='withdrawn'>the yard be let for ten years</resolution> was, with the leave of the meeting, withdrawn.",
+        "The proposal that <resolution outcome='lost'>the quorum be cut to six</resolution> failed to find two thirds.",
+        "A motion to <resolution outcome='lost'>send the plan back to the Board</resolution> was lost by 2 votes to 4.",
+        "Mr Breen moved and Ms Hall seconded that <resolution outcome='carried'>the gate be locked</resolution>. An amendment by Dr Oakes, that <resolution outcome='lost'>a notice be tried first</resolution>, fell by 1 vote to 5. The motion was put and carried.",
+        "A proposal that <resolution outcome='lost'>the fee be waived</resolution> found no seconder.",
+        "Outcome: <resolution outcome='lost'>The move to Fridays was not agreed</resolution>.",
+        "Resolved: that <resolution outcome='lost'>a lower limit be supported</resolution> (2 votes for, 5 against – not carried).",
+        "Cllr Hall proposed a motion to <resolution outcome='carried'>add a condition on lighting</resolution>. This was seconded by Cllr Poole and carried.",
+    ],
+)
+def test_what_became_of_a_motion(tagged: str) -> None:
+    check("# Northbrook Board\n## 5. Business\n" + tagged, "resolution")
