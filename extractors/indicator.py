@@ -178,10 +178,10 @@ def _part_of_word(text: str, start: int, end: int) -> bool:
 def _stretches(outline: Outline, printed: set[int]) -> Iterator[tuple[int, int]]:
     """The sentences where minutes make statements; one without end is cut, so that the time stays linear in the text.
 
-    None in a purpose text or a list of papers. What stands before the first item counts: reports and minutes without item numbers are all head.
+    None in a purpose text, a list of papers or a line in capitals ("BEST VALUE PERFORMANCE PLAN"). What stands before the first item counts: reports and minutes without item numbers are all head.
     """
     for sentence in outline.sentences:
-        if sentence.start in printed or sentence.place in ("purpose", "documents"):
+        if sentence.start in printed or sentence.place in ("purpose", "documents") or outline.text[sentence.start : sentence.end].isupper():
             continue
         block = outline.block_of(sentence)
         if block.kind != "table_row":

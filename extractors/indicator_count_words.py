@@ -13,12 +13,13 @@ EXISTS = re.compile(
     rf"(?:\bthere\s(?:were|was|are|is|had|has|have|remain|remained)\s|\btotal\sof\s|\btotall?ing\s|\btotal(?:\sis|\swas)?:?\s"
     rf"|\bnumber\sof\s[\w\s’'-]{{3,60}}\s(?:was|is|were|stood\sat|had\sbeen|has\sbeen|at)\s)(?:currently\s|now\s|still\s|also\s|only\s|already\s|been\s)*{ABOUT}$",
 )
+MONTHS = r"(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|april?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 ACTIVITY = (
     r"(?:receiv|record|issu|deliver|complet|approv|process|reach|attract|help|support|logg|investigat|sold|sell|borrow|serv|treat|answer|handl|clos|open|"
     r"register|report|collect|clear|plant|repair|rehous|adopt|match|book|respond|return|visit|attend|submit|undertak|undertook|held|made|carried\sout|"
     r"took\splace|taken\splace|occurr|sent|distribut|award|start|screen|vaccinat|recruit|train|refer|accept|reject|resolv|detect|arrest|charg|prosecut|"
     r"convict|caution|seiz|stolen|damag|injur|kill|sign|enrol|join|creat|generat|built|assess|review|inspect|audit|upheld|achiev|saved|outstanding|waiting|result|happen|"
-    r"active|identified|removed|installed|presented\swith|initiated|instigated|commenced|instructed|erected|fitted|lodged|implemented|overdue|in\sprogress|let\b|offered)\w*"
+    r"active|identified|removed|left\b|resign|joined|handed|filled|vacated|advertised|expir|laps|withdr[ae]w|cancel|lost\b|died|retired|found|flagged|contain|refus|grant|declin|breach|exceed|miss|delay|suspend|tested|survey|mended|fixed|given|housed|placed|transferr|discharg|admitted|divert|trip|jam|block|collaps|flood|gone\b|moved|lost|passed|failed|installed|presented\swith|initiated|instigated|commenced|instructed|erected|fitted|lodged|implemented|overdue|in\sprogress|let\b|offered)\w*"
 )
 DONE_AFTER = re.compile(
     rf"\s(?:(?!(?:which|who|that|and|but)\b)[\w’'&/-]+\s){{0,8}}?(?:(?:had|have|has|were|was|are|is)\s(?:also\s|now\s|already\s|been\s|being\s|fully\s)*)?{ACTIVITY}\b",
@@ -37,7 +38,7 @@ SPEAKS = re.compile(
     re.IGNORECASE,
 )
 RAG_COUNT = re.compile(
-    r"\s?(?:(?:[\w’'-]+\s){0,6}?(?:(?:were|was|are|is|being|rated|as|at|on|showing|RAG[\s-]rated)\s){1,3}|(?:[\w’'-]+\s){0,2}?(?:rated\s)?)\(?(?P<rag>red|amber|green)\b"
+    r"\s?(?:(?:[\w’'-]+\s){0,6}?(?:(?:were|was|are|is|being|rated|scored|scoring|marked|graded|judged|flagged|assessed|as|at|on|showing|RAG[\s-]rated)\s){1,3}|(?:[\w’'-]+\s){0,2}?(?:rated\s)?)\(?(?P<rag>red|amber|green)\b"
     r"(?!\s(?:space|belt|lane|flag|party|waste|bin|bins|lights?|infrastructure|road|paper|bag|bags))",
     re.IGNORECASE,
 )
@@ -85,7 +86,9 @@ MONTHLY = re.compile(r"\b(?:month|quarter|week|year|period)\b", re.IGNORECASE)
 ITEM_TITLE = re.compile(r"\s[A-Z][a-z]")
 ONLY = re.compile(r"\b(?:only|just)\s$")
 FORESEEN = re.compile(r"\b(?:expect|forecast|anticipat|project|predict|estimat)\w*\b")
-LAST_OF_LIST = re.compile(r"\s[a-z][\w-]+(?:\s[a-z][\w-]+)?(?=[,;.)]|$)")
+LAST_OF_LIST = re.compile(
+    r"\s(?:(?:at|in|with|rated|were|was|as)\s)?[A-Za-z][\w-]+(?:\s[a-z][\w-]+)?(?:\s\([^()]{1,40}\))?(?=[,;.)]|$|\sand\s(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|no\b))"
+)
 ARE = re.compile(r"\s(?:[a-z][\w’'-]*\s){1,5}(?:were|are|was|had|have)\s", re.IGNORECASE)
 LABELLED = re.compile(r"\b(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\s)[A-Z][\w’'-]*\s$")
 THE = re.compile(r"\b(?:the|these|those|our|its|which|what)\s(?:first\s|last\s|next\s|other\s|remaining\s|further\s)?$")
@@ -110,7 +113,7 @@ THERE_ARE = re.compile(
     rf"\bthere\s(?:were|was|are|is|had\sbeen|have\sbeen|has\sbeen|remained)\s(?:now\s|currently\s|still\s|also\s|already\s|in\sfact\s)*{ABOUT}$"
 )
 BARE_VERB = re.compile(
-    r"\s(?:(?:were|was|had|have|has|are|is|remain(?:ed|s)?|went|came|left|met|missed|failed|gave|received|passed|needed|related|concerned|involved|resulted|led)\b|of\s(?:these|them|those|which|whom)\s(?:were|was|had|have|are|is|related|concerned|came|went|remain\w*)\b)",
+    r"\s(?:(?:were|was|had|have|has|are|is|remain(?:ed|s)?|went|came|left|met|missed|failed|gave|received|passed|needed|related|concerned|involved|resulted|led|replied|responded|said|thought|felt|wanted|preferred|chose|arose|required|showed|achieved|passed|fell|scored|improved|used|lived|came|went|started|finished|stayed|returned|moved|joined|died)\b|of\s(?:these|them|those|which|whom)\s(?:were|was|had|have|are|is|related|concerned|came|went|remain\w*)\b)",
 )
 VOTED = re.compile(
     r"[^.;]{0,60}?\b(?:favour|against|abst\w+|vot\w+|present|required|needed|opposed|absent|declar\w+|attend\w*|spoke\w*|speak\w*|minded|happy|unable|asked|not\scontent|apologies|elected|nominated|co-opted)\b",
@@ -128,3 +131,30 @@ SHARE_IS = re.compile(
     re.IGNORECASE,
 )
 WOULD = re.compile(r"\s(?:[\w’'-]+\s){1,4}?(?:would|will|could|may|might|should|shall|must)\s(?!have\b)")
+# "nine posts had been filled", "five plots are vacant": however few
+FILLED = re.compile(
+    r"\s(?:[\w-]+\s){0,3}?(?:posts?|vacanc(?:y|ies)|positions?|roles?|places?|properties|homes|houses|flats|beds|plots|pitches|stalls|berths|moorings|allotments|schools|practices|nurseries|shops|units)\s"
+    r"(?:that\s|which\s)?(?:had|have|has|were|was|are|is|remain(?:ed|s)?|stood|stands?)\s(?:(?!to\b)\w+\s){0,2}?(?:filled|vacant|empty|void|unfilled|advertised|occupied|closed|free|handed|lost|uninhabitable|unlet|frozen|inadequate|graded|rated)\b",
+    re.IGNORECASE,
+)
+# "there were now two schools in special measures"
+NOW_THERE = re.compile(rf"\bthere\s(?:were|are|is|was)\s(?:now|currently|still|at\spresent)\s(?:only\s)?{ABOUT}$")
+# "three joiners had left since October"
+SINCE = re.compile(
+    rf"[^.;:]{{3,60}}?\s(?:since|so\sfar|to\sdate|(?:in|during|over)\s(?:the\s)?(?:last\s|past\s|previous\s)?(?:\w+\s)?(?:year|quarter|month|months|weeks)|(?:in|during)\s(?:{MONTHS})\b)"
+)
+# "there are 64 open", "there were 211 on roll"
+STATE_AFTER = re.compile(
+    r"\s(?:on\sroll|open|waiting|outstanding|left|remaining|vacant|unfilled|awaiting|overdue|in\s(?:use|stock|place|post|care)|on\s(?:the\s)?(?:list|books|register|roll|waiting\slist))\b"
+)
+# "undergraduates stood at 6,212", "enquiries since May number 143"
+STOOD_AT = re.compile(
+    rf"\s(?:stood\sat|stands\sat|standing\sat|(?:was|were|is|are|been)\s(?:counted|put|estimated|recorded)\sat|number|numbered|peaked\sat|averaged|(?:was|were)\srunning\sat)\s{ABOUT}$"
+)
+AVERAGE = re.compile(r"\s(?:an|on)\saverage\s(?:of\s)?$")
+# "34 objections on the portal so far": a note that begins with its number
+NOTED = re.compile(
+    rf"\s(?:(?!(?:for|and|to|who|which|that)\b)[\w’'-]+\s){{1,6}}?(?:since\s|so\sfar\b|to\sdate\b|this\s(?:year|month|quarter|week|term)|last\s(?:year|month|quarter|week|night|weekend)|(?:in|during)\s(?:{MONTHS})\b|over\s(?:the|two|three|four)\s|received\b|given\b|sold\b|made\b)"
+)
+# "two of criminal damage"
+OF_KIND = re.compile(r"\s(?:of|for)\s")

@@ -37,6 +37,33 @@ def _ends_with(name: str, phrases: frozenset[str]) -> bool:
     return any(" ".join(parts[first:]) in phrases for first in range(len(parts)))
 
 
+def _counts_kind(sentence: CuedSentence, quantity: Quantity) -> bool:
+    """Whether a measure stands behind the number and "of": the "two" of "one burglary and two of criminal damage"."""
+    of = words.OF_KIND.match(sentence.text, quantity.end, sentence.end)
+    return of is not None and any(cue.label == "measure" and cue.start == of.end() for cue in sentence.cues)
+
+
+def _standing_rule(sentence: CuedSentence, quantity: Quantity, before: str, *, has_subject: bool, carried: bool) -> str | None:
+    """The id of the rule by which a number counts that stands without a noun of its own: "there were 212", "the total was 61", "moorings let stood at 40"."""
+    text, spelled = sentence.text, quantity.spelled
+    if words.THERE_ARE.search(before) and (
+        ((not spelled or quantity.value > 4 or carried) and words.NUMBER_ENDS.match(text, quantity.end))
+        or (not spelled and words.STATE_AFTER.match(text, quantity.end))
+    ):
+        return "figure-existing"
+    if has_subject and words.MOVED_TO.search(before):
+        return "figure-moved"
+    if words.OF_MEASURE.search(before):
+        return "figure-number-of"
+    if words.TIMES.match(text, quantity.end, sentence.end) and words.DONE_ON.search(before):
+        return "figure-times"
+    if not spelled and quantity.value >= 5 and words.STOOD_AT.search(before):
+        return "figure-moved"
+    if words.AVERAGE.search(before):
+        return "figure-average"
+    return None
+
+
 def count_rule_of(
     sentence: CuedSentence, low: int, high: int, quantity: Quantity, labels: set[str], *, accepted: bool, listing: bool, carried: bool
 ) -> str | None:
@@ -56,24 +83,16 @@ def count_rule_of(
         return None
     if _bare_counts(text, quantity, before, accepted=accepted, carried=carried, end=sentence.end):
         return "figure-bare"
-    if (
-        (not quantity.spelled or quantity.value > 4 or carried)
-        and words.THERE_ARE.search(before)
-        and words.NUMBER_ENDS.match(text, quantity.end)
-    ):
-        return "figure-existing"
     subject = [cue for cue in sentence.cues if cue.label == "measure" and low <= cue.start and cue.end <= quantity.start]
-    if subject and words.MOVED_TO.search(before):
-        return "figure-moved"
-    if words.OF_MEASURE.search(before):
-        return "figure-number-of"
-    if words.TIMES.match(text, quantity.end, sentence.end) and words.DONE_ON.search(before):
-        return "figure-times"
+    if standing := _standing_rule(sentence, quantity, before, has_subject=bool(subject), carried=carried):
+        return standing
     noun = NOUN.match(text, quantity.end, high)
     head_end = noun.start(1) + len(noun[1].rstrip()) if noun else quantity.end
     near = [cue for cue in sentence.cues if quantity.end <= cue.start < head_end]
     measured = any(cue.label == "measure" for cue in near)
-    few = (quantity.value < 5 or (quantity.spelled and quantity.value <= 12)) and not words.ONLY.search(before)
+    filled = quantity.value > 1 and bool(words.FILLED.match(text, quantity.end, sentence.end)) and not words.THE.search(before)
+    stands = filled or bool(words.NOW_THERE.search(before))
+    few = (quantity.value < 5 or (quantity.spelled and quantity.value <= 12)) and not (words.ONLY.search(before) or stands)
     uncounted = _ends_with(text[quantity.end : head_end], _UNCOUNTED_OF_FEW if few else _UNCOUNTED)
     reported = bool(
         words.RECOMMENDED.match(text, quantity.end, sentence.end)
@@ -97,12 +116,16 @@ def count_rule_of(
         and not (words.EXISTS.search(before) and words.MONTHLY.search(text, sentence.start, sentence.end))
     ):
         return None
+    listed_on = bool(
+        words.JOINED.search(text, sentence.start, quantity.start) and words.LAST_OF_LIST.match(text, quantity.end, sentence.end)
+    )
     if (
         quantity.spelled
         and quantity.value == 1
         and not (
-            ((accepted or listing or words.ONLY.search(before)) and measured)
+            ((accepted or listing or carried or words.ONLY.search(before)) and measured)
             or (accepted and words.STATUS.match(text, quantity.end, sentence.end))
+            or (accepted and listed_on)
         )
     ):
         return None
@@ -144,26 +167,42 @@ def count_rule_of(
     many = quantity.value >= (13 if quantity.spelled else 10) and words.ARE.match(text, quantity.end, high)
     frame = bool(
         many
+        or stands
         or reported
         or words.EXISTS.search(before)
         or words.DONE_AFTER.match(text, quantity.end, high)
         or words.DOES_BEFORE.search(before)
     )
-    if measured and listing and sentence.labels(low, high) and words.REPORTED.search(text, sentence.start, sentence.end):
+    if measured and listing and (carried or (sentence.labels(low, high) and words.REPORTED.search(text, sentence.start, sentence.end))):
         return "figure-count"  # "three thefts, one burglary and two reports of …"
     if measured and (frame or not quantity.spelled or quantity.value > 3):
         return "figure-count"
     if measured and labels & {"target", "rag"}:
         return "figure-tally"
-    if frame and noun and any(word.endswith("s") for word in noun[1].split()[:3]) and not (quantity.spelled and quantity.value < 4):
+    if (accepted or listing) and _counts_kind(sentence, quantity):
+        return "figure-count"
+    if subject and listed_on and text[quantity.start - 2 : quantity.start] == ": ":
+        return "figure-listed"
+    if filled:
         return "figure-activity"
+    if (
+        frame
+        and noun
+        and any(word.endswith("s") for word in noun[1].split()[:3])
+        and (not (quantity.spelled and quantity.value < 4) or stands or words.SINCE.match(text, quantity.end, sentence.end))
+    ):
+        return "figure-activity"
+    if quantity.start == sentence.start and not quantity.spelled and not uncounted and words.NOTED.match(text, quantity.end, sentence.end):
+        return "figure-noted"
     if "rate" in labels and not uncounted and not quantity.spelled:
         return "figure-number-of"
     if (
         accepted
         and not uncounted
-        and words.JOINED.search(text, sentence.start, quantity.start)
-        and (words.IN_PERIOD.match(text, quantity.end, sentence.end) or words.LAST_OF_LIST.match(text, quantity.end, sentence.end))
+        and (
+            listed_on
+            or (words.JOINED.search(text, sentence.start, quantity.start) and words.IN_PERIOD.match(text, quantity.end, sentence.end))
+        )
     ):
         return "figure-share"  # "and 310 in the year to March", "and 2 temporary"
     if accepted and (frame or words.SHARE_AFTER.match(text, quantity.end, high)):

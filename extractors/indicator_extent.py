@@ -7,6 +7,7 @@ import re
 from extractors.clauses import closing, openings, trimmed
 from extractors.indicator_roles import CuedSentence, Group
 from extractors.letters import lowered
+from extractors.quantities import LENGTH_UNITS
 
 _STOP = (
     r"(?:were|was|had|have|has|is|are|of|in|for|to|on|at|from|with|which|who|that|by|been|between|across|during|since|per|the|this|these|compared|being|"
@@ -15,11 +16,16 @@ _STOP = (
 )
 NOUN = re.compile(rf"\s?((?:(?!{_STOP})[A-Za-z][\w’'&/-]*\s?){{1,7}})", re.IGNORECASE)
 _GOES_ON = re.compile(
-    r",?\s?\(?(?:which\s(?:is|was|were|are|had\sbeen)\s(?:an?\s|all\s|both\s|slightly\s|well\s|just\s|significantly\s|still\s|now\s|also\s)*)?"
+    r"[,;]?\s?\(?(?:(?:and\s)?(?:which|this|that|it)\s(?:is|was|were|are|had\sbeen)\s(?:an?\s|all\s|both\s|slightly\s|well\s|just\s|significantly\s|still\s|now\s|also\s)*)?"
     r"(?:below|above|against|compared|up\sfrom|down\sfrom|in\sline\swith|better\sthan|worse\sthan|lower\sthan|higher\sthan|(?:an?\s)?(?:increase|decrease|improvement|reduction|rise|fall|drop)\b"
-    r"|the\ssame\sas|excluding|including\s|on\starget|ahead\sof|short\sof|exceeding|rag\b|rated|red\b|amber\b|green\b)",
+    r"|the\ssame\sas|(?:(?:was|were|is|are)\s)?(?:about|much|broadly)\sthe\ssame|and\s(?:so\s|therefore\s)?(?:was|were|is|are)\s(?:now\s|still\s|also\s)?(?:rated\s|rag[\s-]rated\s|at\s|on\s)?(?:red|amber|green)\b|no\schange|unchanged|(?:a\s(?:bit|little|touch)\s|slightly\s|well\s|some\s\d+\s)?(?:up|down)\son\b|(?:more|fewer|less|higher|lower|longer|shorter)\sthan\s(?:a|one|two|three|last|before|in|at|the|this|ever|usual)\b|excluding|including\s|on\starget|ahead\sof|short\sof|exceeding|rag\b|rated|red\b|amber\b|green\b)",
     re.IGNORECASE,
 )
+# "three boats had been lost in May and theft was well down"
+_NEW_SUBJECT = re.compile(
+    r"(?:\s(?!and\b)[\w’'%()-]+)*?\s(?:was|were|had|has|have|is|are|been)(?:\s(?!and\b)[\w’'()-]+)+?(?P<joint>\sand)\s(?:the\s)?(?:[a-z][\w’'-]*\s){1,3}(?:was|were|had|has|is|are)\s"
+)
+_TIMED = re.compile(r"\b(?:average|mean|median|waits?|turnaround|longest|shortest|delays?)\b", re.IGNORECASE)
 _WHO = re.compile(r"\s(?:who|that|which)\s")
 _OF_WHOM = re.compile(r"\sof\s(?:which|whom|(?:those|them)\s(?:who|that|which))\b")
 # For text in small letters.
@@ -71,6 +77,8 @@ def _end(sentence: CuedSentence, group: Group, ceiling: int) -> int:
     if (whom := _OF_WHOM.match(text, at, sentence.end)) or (group.last.denominator and (whom := _WHO.match(text, at, sentence.end))):
         at = whom.end()
     high = closing(text, at, sentence.end)
+    if ceiling == sentence.end and (new := _NEW_SUBJECT.match(text, at, high)):
+        high = new.start("joint")
     if high < ceiling and (more := _GOES_ON.match(text, high, sentence.end)):
         further = closing(text, more.end(), sentence.end)
         if further <= ceiling:
@@ -99,5 +107,7 @@ def _names_measure(sentence: CuedSentence, low: int, high: int, group: Group) ->
     if group.first.unit in ("gbp", "eur"):
         return bool(labels & {"account", "rate"})
     if labels & {"measure", "account", "rate"}:
+        return True
+    if group.first.unit in LENGTH_UNITS and _TIMED.search(sentence.text, low, high):
         return True
     return group.first.plain and bool(NOUN.match(sentence.text, group.first.end, high))

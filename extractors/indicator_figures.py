@@ -32,9 +32,29 @@ _DELIVERED = re.compile(
     r"\sof\s(?:[\w-]+\s){1,4}?(?:(?:had|have|were|was)\s(?:been\s)?)?(?:completed|delivered|lost|saved|provided|treated|surfaced|resurfaced|repaired|cleared|mown|laid|inspected|replaced)\b|\s(?:of\s[\w-]+\s)?(?:had|has)\sfallen\b|\sof\srain\b|['’]?\s(?:[\w-]+\s){0,2}?supply\b",
     re.IGNORECASE,
 )
+_MANY_HOURS = 100  # "the digger had done 11,640 hours"; "two hours' notice" is no measurement
+_HOURS_ARE = re.compile(
+    r"\b(?:hire|hirings?|lettings?|bookings?|usage|use|volunteer\w*|support|care)\s(?:was|were|is|are|came\sto|totalled|reached)\s(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+_OUT_OF_USE = re.compile(
+    r"\b(?:been|was|were|is)\s(?:again\s|now\s|also\s|already\s)?(?:out(?:\sof\s(?:use|order|action|service))?|closed|shut|broken|down|off(?:line)?|unavailable|unstaffed|without\s\w+|impassable|suspended)\s(?:again\s)?for\s(?:a\stotal\sof\s|over\s|about\s|some\s|almost\s|nearly\s)?$",
+    re.IGNORECASE,
+)
+_OF_TOTAL = re.compile(r"\s(?:out\s)?of\s(?:the|its|our|a|an)\s(?:[\w-]+\s){0,2}?")
+_SET_BESIDE = re.compile(r"[^.;:]{0,80}\b(?:as\s)?(?:against|compared\s(?:with|to)|as\sopposed\sto)\s$")
+_FURTHEST = 60  # characters from a number that says where to the one that says how much
+_PLACED = re.compile(r"\b(?:in|on|at|across|over|between|along|for)\s(?:the|these|those|its|our|all|both)\s$", re.IGNORECASE)
+_PLACED_AT = re.compile(r"\b(?:at|across|along)\s(?:the|these|those|its|our)\s$", re.IGNORECASE)
+_NAMED_SHARE = re.compile(r"\s(?:[\w’'-]+\s){0,3}?(?:\(|,|;|and\b)")
 _RAG_WORD = re.compile(r"\b(red|amber|green)\b", re.IGNORECASE)
 _UP_DOWN_BEFORE = re.compile(rf"\b(?P<way>up|down)\s(?:by\s)?{ABOUT}$", re.IGNORECASE)
 _UP_DOWN_AFTER = re.compile(r"\s(?:(?P<up>up|more|higher)|(?P<down>down|fewer|less|lower))\b", re.IGNORECASE)
+# "The new boiler has cut gas use by 28%"
+_CUT_BY = re.compile(
+    rf"\b(?:(?P<up>raised|boosted|lifted|pushed\sup)|cut|cuts|cutting|brought\sdown|driven\sdown|trimmed|halved|lowered)\s(?:[\w’'-]+\s){{1,5}}?by\s{ABOUT}$",
+    re.IGNORECASE,
+)
 _COLOURED = re.compile(
     r"\s(?:red|amber|green)(?:[\s-]rated)?(?:\s(?:kpis?|indicators?|measures?|actions?|targets?|risks?|milestones?|ratings?))?\b",
     re.IGNORECASE,
@@ -45,6 +65,9 @@ _THEN_MOVED = re.compile(
     r",?\s(?:and\s|but\s)?(?:(?:the|this|that)\s(?:number|figure|total|rate|trend)\s|it\s|which\s)?(?:(?:had|has|have|is|was|are|were|continu(?:ed|es|ing)(?:\sto)?(?:\sbe)?|keeps?|kept|still|now|again|also|steadily|slowly|gradually|been)\s)*"
     r"(?:(?P<up>rising|risen|rise|climbing|climb|growing|grown|grow|increasing|increased|increase|going\sup|gone\sup|go\sup|crept\sup|creeping\sup|edging\sup)"
     r"|(?P<down>falling|fallen|fall|dropping|dropped|declining|declined|decreasing|decreased|reducing|going\sdown|gone\sdown|come\sdown|coming\sdown|crept\sdown|edging\sdown))\b(?!\s(?:of|in|by|from|to)\b)"
+)
+_PROMISED = re.compile(
+    r"\s(?:(?:that|which)\s)?(?:(?:was|were|is|are|had\sbeen)\s)?(?:promised|planned|needed|required|expected|ordered|budgeted|programmed|wanted|aimed\sfor|hoped\sfor)\b"
 )
 _AT_A_COST = re.compile(r"\bat\s(?:a|an)\s(?:total\s|net\s|average\s|overall\s)?cost\sof\s$")
 _NAMED_UNITS = ("rate_", "percent", "score", "ratio")  # what the name of a measure makes of a bare number
@@ -104,10 +127,17 @@ def find_figures(
 def _measured(text: str, start: int, quantities: Sequence[Quantity]) -> list[Quantity]:
     """The quantities without the lengths of time and way that measure nothing: "a contract of 3 years", "40 people waiting over 12 weeks"."""
     kept: list[Quantity] = []
-    for quantity in quantities:
+    for index, quantity in enumerate(quantities):
+        following = quantities[index + 1] if index + 1 < len(quantities) else None
+        if quantity.plain and len(quantities) > 1 and _definite(text, start, quantity, following):
+            continue
         if quantity.unit in LENGTH_UNITS:
             last = kept[-1] if kept else None
-            chained = last is not None and last.unit == quantity.unit and quantity.start - last.end < 40
+            chained = (
+                last is not None
+                and last.unit == quantity.unit
+                and (quantity.start - last.end < 40 or bool(_SET_BESIDE.search(text, last.end, quantity.start)))
+            )
             if last is not None and last.unit not in LENGTH_UNITS and _LIMIT.search(text, last.end, quantity.start):
                 continue
             if quantity.unit == "mph" and (_SPEED_LIMIT.search(text, start, quantity.start) or _ZONE.match(text, quantity.end)):
@@ -116,11 +146,26 @@ def _measured(text: str, start: int, quantities: Sequence[Quantity]) -> list[Qua
                 _LENGTH_MEASURED.search(text, start, quantity.start)
                 or _ON_AVERAGE.match(text, quantity.end)
                 or _DELIVERED.match(text, quantity.end)
+                or (quantity.unit == "hours" and (quantity.value >= _MANY_HOURS or _HOURS_ARE.search(text, start, quantity.start)))
+                or _OUT_OF_USE.search(text, start, quantity.start)
+                or (following and following.unit == quantity.unit and _OF_TOTAL.fullmatch(text, quantity.end, following.start))
                 or _is_target(text, start, quantity)
             ):
                 continue
         kept.append(quantity)
     return kept
+
+
+def _definite(text: str, start: int, quantity: Quantity, following: Quantity | None) -> bool:
+    """Whether a bare number only says where: the "eleven" of "speeds in the eleven villages fell by 3 mph", the "66" of "trips on the 66 fell by 9%"."""
+    return (
+        following is not None
+        and following.unit != "count"
+        and quantity.start > start
+        and following.start - quantity.end < _FURTHEST
+        and _PLACED.search(text, max(start, quantity.start - 12), quantity.start) is not None
+        and not _NAMED_SHARE.match(text, quantity.end)
+    ) or _PLACED_AT.search(text, max(start, quantity.start - 12), quantity.start) is not None
 
 
 def _is_target(text: str, start: int, quantity: Quantity) -> bool:
@@ -146,6 +191,8 @@ def _figure(sentence: CuedSentence, low: int, high: int, rule: str, group: Group
         figure.value, figure.value_high = main.value, main.high
         if not main.plain:
             figure.unit = main.unit
+        if main.denominator and main.unit != "percent" and _PROMISED.match(sentence.text, main.end):
+            figure.target = main.denominator  # "two bins out of the four promised"
         if main.unit == "percent":
             figure.numerator, figure.denominator = main.numerator, main.denominator
     for role, quantity in group.members:
@@ -184,6 +231,10 @@ def _said_direction(sentence: CuedSentence, low: int, high: int, group: Group, m
             return "up" if after["up"] else "down"
     ways: dict[str, Direction] = {"up": "up", "down": "down", "stable": "stable"}
     here = [cue for cue in sentence.cues if low <= cue.start and cue.end <= high]
+    if main is not None and (cut := _CUT_BY.search(sentence.text, low, main.start)):
+        return "up" if cut["up"] else "down"
+    if main is not None and main.unit == "mm":
+        return None  # "74 mm of rain had fallen"
     near = [
         (abs(cue.start - at) + (_LATER if cue.start > at else 0), ways[cue.label])
         for cue in here
@@ -193,5 +244,8 @@ def _said_direction(sentence: CuedSentence, low: int, high: int, group: Group, m
     if near:
         return min(near)[1]
     better = next((cue.label for cue in here if cue.label in ("better", "worse")), None)
+    previous = group.of("previous")
+    if better and main is not None and previous is not None and main.value != previous.value:
+        return "up" if main.value > previous.value else "down"  # "got better, at 43 minutes from 58"
     polarity = polarity_of(sentence.text[low:at]) if better else None
     return None if polarity is None else "up" if (polarity == "higher_is_better") == (better == "better") else "down"

@@ -23,7 +23,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "target",
         re.compile(
-            rf"\b(?:target|goal|standard|threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|minimum|milestone|statutory|target\sin\s(?:[\w’'-]+\s){1, 4}being|of\s(?:a|the)\s(?:planned|budgeted|projected|expected|required|promised)|policy(?=\s(?:of|is|was))|aim(?:ed|ing)?(?:\sfor)?|aspiration|projection|forecast(?=\sof)|(?:budgeted|planned|expected|profiled)\s\w+(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
+            rf"\b(?:target|goal|standard|threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|minimum|milestone|statutory|target\s(?:in|under|for)\s(?:[\w’'-]+\s){{1,4}}?(?:being|is|was)|of\s(?:a|the|its|our)\s(?:planned|budgeted|projected|expected|required|promised|intended|hoped-for)|of\s(?:a|the)\s(?:programme|plan|total)\sof|(?:policy|plan|contract|standard)\s(?:was|is|were|called|asked|calls|asks)\sfor|(?:should|ought\sto)(?:\shave)?\sbe(?:en)?|policy(?=\s(?:of|is|was))|aim(?:ed|ing)?(?:\sfor)?|aspiration|projection|forecast(?=\sof)|(?:budgeted|planned|expected|profiled)\s\w+(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
         ),
     ),
     (
@@ -47,7 +47,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
             rf"|\b(?:previous(?:ly)?|prior|preceding|(?:(?<!in\sthe\s)(?<!over\sthe\s)(?<!since\sthe\s)(?<!since\sour\s)(?<!since\s)(?<!during\sthe\s)(?<!for\sthe\s)(?<!within\sthe\s)last|(?<!since\sthe\s)previous|prior|preceding)\s(?:year|quarter|month|week|meeting|period|figure|rate|time|reported|report|result))(?:['’]s)?(?:\s(?:figure|total|rate|result|level|year|outturn))?{_IS}?\s?{ABOUT}"
             rf"|\bbaseline{_IS}?\s?{ABOUT}"
             rf"|\b(?:a|one|two|three)\s(?:year|month|week|quarter)s?\s(?:ago|earlier|before)\s(?:there\shad\sbeen|there\swere|it\swas|it\shad\sbeen|the\sfigure\swas)\s{ABOUT}"
-            rf"|(?:[,;]|\))\s(?:(?:it|which)\s)?(?:was|had\sbeen)\s{ABOUT})$",
+            rf"|(?:[,;]|\))\s(?:(?:it|which)\s)?(?:was|had\sbeen)\s{ABOUT}|\((?:it\s)?(?:was|had\sbeen|formerly|previously)\s{ABOUT})$",
         ),
     ),
 )
@@ -104,7 +104,7 @@ _BEFORE_TO = re.compile(r"\s(?:[a-z][\w-]*\s){0,3}to\s")  # "rose by 6% (410 cas
 
 _BRACKET_OPENS = re.compile(r"(?:\s[\w’'&-]+){0,12}\s\(")
 
-_YEAR_AFTER = re.compile(r"\s(?:in|for|at)\s(?:the\s)?(?:\w+\s){0,2}(?:19|20)\d\d[\d/-]*\)")  # "5 (7 in 2015)"
+_YEAR_AFTER = re.compile(r"\s(?:in|for|at)\s(?:the\s)?(?:\w+\s){0,2}(?:19|20)\d\d[\d/-]*[);,]")  # "5 (7 in 2015)"
 
 _MONTH_AFTER = re.compile(
     r"\s(?:in|for|at|by|as\sat)\s(?:the\s)?(?:(?:(?:end|start)\sof\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|[qmp]\d{1,2}|quarter\s\w+|(?:last\s)?inspection|baseline|outset|start)(?=[);,])",
@@ -113,6 +113,35 @@ _MONTH_AFTER = re.compile(
 _YEAR_BEFORE = re.compile(
     r"\s\((?:(?:in|for|was|from)\s)?(?:(?:[A-Z][a-z]+\s)?(?:19|20)\d\d(?:[-/]\d\d)?|[QMP]\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|(?:last|previous)\s\w+)\s?[:=–-]?\s?$"
 )  # "12,345 (March 2013: 13,456)"
+
+
+# "£18,400, where £11,000 had been budgeted", "six volunteers had come forward; ten are needed"
+_WANTED_AFTER = re.compile(
+    r"\s(?:[\w’'-]+\s)?(?:that\s|which\s)?(?:(?:was|were|is|are|had\sbeen|have\sbeen)\s(?:budgeted|planned|profiled|promised|needed|required|hoped\sfor|aimed\sfor|intended|wanted|programmed)\b"
+    r"|(?:budgeted|planned|promised|needed|required|hoped\sfor|wanted)(?=[,;.)]|$|\s(?:for|by|to)\b)|in\sthe\sprogramme\b)"
+)
+_BRACKET_OPENS = re.compile(r"(?:\s[\w’'&-]+){0,12}\s\(")
+
+_YEAR_AFTER = re.compile(r"\s(?:in|for|at)\s(?:the\s)?(?:\w+\s){0,2}(?:19|20)\d\d[\d/-]*[);,]")  # "5 (7 in 2015)"
+
+_MONTH_AFTER = re.compile(
+    r"\s(?:in|for|at|by|as\sat)\s(?:the\s)?(?:(?:(?:end|start)\sof\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|[qmp]\d{1,2}|quarter\s\w+|(?:last\s)?inspection|baseline|outset|start)(?=[);,])",
+)
+
+_YEAR_BEFORE = re.compile(
+    r"\s\((?:(?:in|for|was|from)\s)?(?:(?:[A-Z][a-z]+\s)?(?:19|20)\d\d(?:[-/]\d\d)?|[QMP]\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|(?:last|previous)\s\w+)\s?[:=–-]?\s?$"
+)  # "12,345 (March 2013: 13,456)"
+
+
+# "£18,400, where £11,000 had been budgeted", "six volunteers had come forward; ten are needed"
+_WANTED_AFTER = re.compile(
+    r"\s(?:[\w’'-]+\s)?(?:that\s)?(?:(?:was|were|is|are|had\sbeen|have\sbeen)\s)?(?:budgeted|planned|profiled|promised|needed|required|hoped\sfor|aimed\sfor|intended|wanted|programmed|in\sthe\s(?:plan|programme|contract|budget))\b"
+)
+_BRACKET_OPEN = re.compile(r"\s(?:[a-z]+\s){0,4}?\([^)]*$")  # "93% (last year" before the next number
+
+# "7 km of the 9 km", "£6,000 of the £40,000"
+_SHARE_OF = re.compile(r"\s(?:out\s)?of\s(?:the|its|our|a|an)\s(?:total\s(?:of\s)?)?$")
+_SHARED_UNITS = frozenset({"gbp", "eur", "km", "miles", "metres", "hectares"})
 
 
 def role_of(gap: str, after: str, quantity: Quantity, *, follows: bool, unit: str) -> Role:
@@ -142,8 +171,12 @@ def role_of(gap: str, after: str, quantity: Quantity, *, follows: bool, unit: st
         return "change"
     if _TARGET_AFTER.match(following):
         return "target"
+    if follows and len(gap) < 60 and _WANTED_AFTER.match(following):
+        return "target"
+    if follows and quantity.unit == unit and unit in _SHARED_UNITS and _SHARE_OF.fullmatch(gap):
+        return "target"
     if (
-        _PREVIOUS_AFTER.match(following)
+        (_PREVIOUS_AFTER.match(following) and not _BRACKET_OPEN.match(after))
         or (follows and _BRACKET_OPENS.fullmatch(gap) and (_YEAR_AFTER.match(following) or _MONTH_AFTER.match(following)))
         or (follows and len(gap) < 90 and _YEAR_BEFORE.search(gap))
     ):
@@ -151,10 +184,17 @@ def role_of(gap: str, after: str, quantity: Quantity, *, follows: bool, unit: st
     return "value"
 
 
+_ELSEWHERE_AFTER = re.compile(
+    r"\s(?:for|in|among|across|at)\s(?:the\s|our\s|its\s|all\s)*(?:(?:statistical|nearest)\sneighbours?|england|wales|scotland|ireland|region\b|county\b|similar\s|comparable\s|comparator|peers?\b|family\sgroup|other\s)|\s(?:nationally|regionally|elsewhere)\b"
+)
+
+
 def _set_against(quantity: Quantity, following: str, unit: str) -> Role:
     """What a number after "against" is: "388 against 402 a year ago" was before, "82% against 90%" is to be reached; `unit` is that of the number before."""
     if _PREVIOUS_AFTER.match(following) or _THEN_AFTER.match(following):
         return "previous"
+    if _ELSEWHERE_AFTER.match(following):
+        return "comparator"
     if _BUDGET_AFTER.match(following) or _TARGET_AFTER.match(following) or _PROMISED_AFTER.match(following):
         return "target"
     return "previous" if quantity.plain and unit == "count" else "target"

@@ -79,6 +79,24 @@ _NOW_AFTER = re.compile(
 )
 
 
+_PERIOD = r"(?:(?:the\s)?(?:\w+\s)?(?:spring|summer|autumn|winter|first|second|third|fourth)(?:\s(?:term|quarter|half))?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:\s(?:19|20)\d\d)?|(?:19|20)\d\d(?:[/-]\d\d)?|q[1-4]|quarter\s\w+)"
+# ", this now stood at 689", "and is now 12"
+_NOW_STANDS = re.compile(
+    r"[^;:.]{0,80}?[,;]?\s(?:(?:and|but|while)\s)?(?:(?:this|that|it|which|the\s(?:figure|number|total|rate))\s(?:now|currently|today|has\snow|had\snow|is\snow|was\snow)|now\sthere\s(?:are|were|is|was)|the\s(?:current|latest)\sfigure)\s"
+    rf"(?:[a-z]+\s){{0,3}}?{ABOUT}",
+    re.IGNORECASE,
+)
+# "19% in April and in September 12%", "31% in the spring, 28% in the autumn"
+_THEN_AND_NOW = re.compile(
+    rf"(?:(?:\s[\w’'-]+){{0,3}}?\s(?:in|at|by|for)\s{_PERIOD})?,?\s(?:(?:and|but)\s)?(?:in|by|at)\s{_PERIOD}\s(?:(?:it|this)\s)?(?:(?:was|were|had\sbeen|only|just|is)\s)*",
+    re.IGNORECASE,
+)
+_AND_AT = re.compile(
+    rf"(?:\s[\w’'-]+){{0,3}}?\s(?:in|at|by|for)\s{_PERIOD}(?:,|\sand|,\sand|\sbut)\s(?:(?:was|were|is|it\swas|only|just)\s)*", re.IGNORECASE
+)
+_IN_PERIOD = re.compile(rf"\s(?:in|at|by|for)\s{_PERIOD}\b", re.IGNORECASE)
+_SINGLE_NOUN = re.compile(r"\s(?!(?:and|but|in|at|by|for|which|with|as|so|after|since|following|people)\b)[a-z]")
+
 _MONEY = ("gbp", "eur")
 
 
@@ -153,7 +171,7 @@ def _begins_change(last: Group, role: Role, gap: str, after: str) -> bool:
 def _alike(one: Quantity, other: Quantity) -> bool:
     if one.unit in _MONEY or other.unit in _MONEY:
         return one.unit == other.unit
-    return one.unit == other.unit or one.plain or other.plain
+    return one.unit == other.unit or one.plain or other.plain or {one.unit, other.unit} == {"percent", "percentage_points"}
 
 
 def _attaches(group: Group, role: Role, gap: str, quantity: Quantity) -> bool:
@@ -214,8 +232,12 @@ def _pair_years(text: str, start: int, groups: list[Group]) -> list[Group]:
             if (
                 roles == ["value"]
                 and last.members[0][0] in ("value", "previous")
-                and _THEN.search(then)
-                and (_NOW.search(now) or _NOW.match(tail.lstrip()))
+                and (
+                    (_THEN.search(then) and (_NOW.search(now) or _NOW.match(tail.lstrip())))
+                    or (_NOW_STANDS.fullmatch(now) and not _SINGLE_NOUN.match(text, group.first.end))
+                    or _THEN_AND_NOW.fullmatch(now)
+                    or (not group.first.plain and _AND_AT.fullmatch(now) and _IN_PERIOD.match(tail))
+                )
             ):
                 paired[-1] = Group([("previous", last.first), ("value", group.first)])
                 continue

@@ -28,6 +28,13 @@ _WISHED = re.compile(
 _ON_TOPIC = re.compile(
     r"\b(?:report|response|note|briefing|paper|information|update|presentation|letter|data|figures|question|detail|discussion|query|explanation|reasons?|answer)s?\s(?:[\w’'-]+\s){0,6}?(?:on|about|into|regarding|concerning|for)\s(?:the|this|that|any)\s(?:\w+\s)?$"
 )
+_ASKED_IF = re.compile(
+    r"\b(?:ask(?:ed|ing|s)?|quer(?:y|ied)|enquired|inquired|questioned|wondered|know|clarif\w+|clear|sure|see|discussed|checked?)\s(?:[\w’'-]+\s){0,3}?(?:whether|if)\b[^;:]{0,60}$"
+)
+# "The rise in visits was mainly due to the fair": why it rose is told, that it did is known
+_EXPLAINED = re.compile(
+    r"[^.;:,]{0,60}?\s(?:was|were|is|are|had\sbeen|has\sbeen|could\sbe|might\sbe|may\sbe)\s(?:[a-z]+ly\s|in\s(?:large\s)?part\s)?(?:largely|mainly|mostly|partly|due|down\sto|attribut\w+|account\w+|explained|because|caused|driven|the\sresult|a\sresult|owing|linked|put\sdown|a\sconcern|a\sworry|concerning|worrying|welcome\w*|discussed)\b"
+)
 _PARTICLE_OF = re.compile(
     r"\b(?:brok\w+|break\w*|gave|giv\w+|grew|grow\w*|follow\w*|sign\w*|set\w*|clos\w+|shut\w*|open\w*|turn\w*|made|make|making|took|taken|wind\w*|wound|held|hold\w*|writ\w+|wrote|laid|stood|step\w*|sat|sit\w*|br(?:ing|ought)|catch\w*|caught|clean\w*|clear\w*|pick\w*|end\w*)\s$"
 )
@@ -41,7 +48,7 @@ _BETWEEN = re.compile(r"[;:.]|\b(?:who|would\slike|asked|queried|includ\w+|need(
 def find_trends(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
     """The statements without a number of the sentence text[start:end]."""
     labels = {cue.label for cue in cues}
-    if not labels & _TREND_CUES:
+    if not labels & _TREND_CUES or text[end - 1] == "?":
         return []
     found = find_standings(text, start, end, cues)
     if labels & _WAYS:
@@ -82,6 +89,7 @@ _SET_BY_DECISION = re.compile(
 _NOT_YET = re.compile(r"\s[\w’'-]+\s(?:will|would|should|could|may|might|must)\b")
 _PHRASE = re.compile(r"\s(?:off|out|in\son|by\sat|to\sdate|and\srunning)\b")
 _UP = re.compile(r"\sup\b(?!\s(?:to|by|from)\b)")
+_INDEFINITE = re.compile(r"\b(?:an?|some|further|seen|no)\s(?:\w+\s)?$")
 _THERE = re.compile(r"\bthere\s(?:has\sbeen|had\sbeen|have\sbeen|was|is|were)\s(?:also\s)?$", re.IGNORECASE)
 _ADJECTIVE = re.compile(r"(?:ing|ed|en|fewer)$", re.IGNORECASE)
 _NOUNS = frozenset(
@@ -127,7 +135,7 @@ def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -
     before = lowered(text, window, cue.start)
     if _INTENT.search(before) and not _EXPECTED.search(before):
         return None
-    if _WISHED.search(before) or _ON_TOPIC.search(before):
+    if _WISHED.search(before) or _ON_TOPIC.search(before) or _ASKED_IF.search(before):
         return None
     if word.startswith(("up", "down")) and _PARTICLE_OF.search(before):
         return None  # "broken down by ward", "given up on"
@@ -156,6 +164,8 @@ def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -
         high = closing(text, cue.end, end)
     else:
         low = cue.start
+        if word in _NOUNS and not _INDEFINITE.search(before) and _EXPLAINED.match(text, after.end, end):
+            return None
         if article := _ARTICLE.search(text, window, cue.start):
             low = cue.start - len(article.group().lstrip())
             if article.group().strip() and (there := _THERE.search(text, max(start, low - 24), low)):
@@ -170,6 +180,8 @@ def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -
         figure.direction = cue.label  # type: ignore[assignment]
     elif way := polarity_of(name):
         figure.direction = "up" if (way == "higher_is_better") == (cue.label == "better") else "down"
+    elif word.startswith("g"):
+        return None  # "support had got better": how it is measured is not told
     return figure
 
 
