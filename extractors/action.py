@@ -20,6 +20,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extractors.action_done import TELLS_OF_DONE, find_reviewed_work
+from extractors.action_endings import with_ending
 from extractors.action_lines import find_action_lines
 from extractors.action_lists import lists_of_one
 from extractors.action_parish import later_tasks, parish_task
@@ -31,7 +32,8 @@ from extractors.cues import cues_of
 from extractors.due import find_due, resolve_due
 from extractors.identity import RecordFields
 from extractors.outline import Outline, Sentence, outline_of, text_of
-from extractors.owner import is_same_owner, names_body, names_people, names_same
+from extractors.owner import is_same_owner, names_body, names_same
+from extractors.resolution import decisions_of
 from models import Action
 
 _PARISH = re.compile(r"\b(?:parish|community council|town council)\b", re.IGNORECASE)
@@ -61,8 +63,8 @@ def find_actions(doc: Doc) -> Doc:
             said += tasks_of_sentence(doc, sentence, [cue for _, cue in group], homely=homely)
     said += find_reviewed_work(doc, [cue for cue in cues_of(doc, "action") if cue.label == "review"])
     resolved = list(find_ordered_work(doc))
-    said = _answered(outline, _cut_by_later(doc, outline, said))
-    tasks = [_with_bracket(doc, task) for task in _without_overlaps(_settle_claims(outline, structured, resolved, said))]
+    said = _answered(outline, _cut_by_later(doc, outline, _without_lost(doc, said)))
+    tasks = [with_ending(doc, task) for task in _without_overlaps(_settle_claims(outline, structured, resolved, said))]
     doc.user_data["action"] = tasks
     doc.spans["action"] = [
         span for task in tasks if (span := doc.char_span(task.start, task.end, label=task.rule, alignment_mode="expand")) is not None
@@ -81,6 +83,15 @@ def _sentence(outline: Outline, offset: int) -> Sentence | None:
     return outline.sentences[index] if index >= 0 and offset < outline.sentences[index].end else None
 
 
+def _without_lost(doc: Doc, said: list[Task]) -> list[Task]:
+    """The tasks without those that only a motion asks for that was lost, withdrawn or not seconded."""
+    lost = [decision for decision in decisions_of(doc) if decision.outcome != "carried"]
+    return [task for task in said if not any(motion.start < task.end and task.start < motion.end for motion in lost)]
+
+
+# Tasks that were read to the end of their sentence
+_WHOLE_SENTENCE = ("action-who-to-what", "action-to-be-done", "action-thing-to-be")
+_ANOTHER = re.compile(r"(?:;|,| and| but)(?: that)? $")
 _BEFORE_NEXT = re.compile(r"[ ,;]*(?:\b(?:and|so))?[ ,;]*$")
 
 
@@ -95,33 +106,18 @@ def _cut_by_later(doc: Doc, outline: Outline, said: list[Task]) -> list[Task]:
     ]
     starts = {task.start for task in said}
     later = [task for task in later if task.start not in starts]
-    if not later:
+    opened = sorted(task.start for task in said if task.owner and not task.rule.startswith(_WHOLE_SENTENCE))
+    if not later and not opened:
         return said
     kept: list[Task] = []
     for task in said:
-        inner = next((other for other in later if task.start < other.start < task.end), None)
-        words = text[task.start : inner.start if inner else task.end]
-        kept.append(replace(task, end=task.start + len(_BEFORE_NEXT.sub("", words))) if inner else task)
+        cuts = [other.start for other in later if task.start < other.start < task.end]
+        if task.rule.startswith(_WHOLE_SENTENCE):  # "The Clerk to order the sign |and Mr Hall offered to put it up"
+            within = opened[bisect_right(opened, task.start + 8) : bisect_left(opened, task.end)]
+            cuts += [start for start in within if _ANOTHER.search(text, task.start, start)]
+        words = text[task.start : min(cuts, default=task.end)]
+        kept.append(replace(task, end=task.start + len(_BEFORE_NEXT.sub("", words))) if cuts else task)
     return [*kept, *later]
-
-
-_BRACKET_AT_END = re.compile(r" ?\((?P<who>[A-Z][^()]{1,40})\)")
-_DASH_AT_END = re.compile(r" [–—-] (?P<who>[A-Z][\w’'./ ]{1,30}?)(?=\.?$|\.?\n)", re.MULTILINE)
-
-
-def _with_bracket(doc: Doc, task: Task) -> Task:
-    """A task with the owner that stands in brackets or after a dash at its end: "to obtain three quotes (Clerk)"."""
-    if task.owner:
-        return task
-    text = text_of(doc)
-    low = text.rfind(" (", task.start, task.end) if text[task.end - 1] == ")" else task.end
-    found = _BRACKET_AT_END.match(text, low) if low > task.start else None
-    if found and found.end() >= task.end and names_people(doc, *found.span("who")):
-        return replace(task, end=low, owner=found["who"])
-    dash = _DASH_AT_END.search(text, max(task.start + 8, task.end - 34), task.end) or _DASH_AT_END.match(text, task.end)
-    if dash and names_people(doc, *dash.span("who")):  # "Map to go on the website - Clerk"
-        return replace(task, end=min(task.end, dash.start()), owner=dash["who"])
-    return task
 
 
 # What a list of matters arising says below a task: "Map sent", "This had been done.", "To be talked about tonight"

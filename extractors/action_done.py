@@ -24,6 +24,14 @@ _PERFECT = re.compile(
 )
 _PAST = re.compile(r"\b(?:was|were)(?: (?:now|since|also|duly|then))?(?= [a-z])")
 _NOT_YET = re.compile(r"\b(?:not?|nothing|never|none|yet|no one|nobody|neither|if|whether)\b", re.IGNORECASE)
+_IS_GONE = re.compile(r" gone (?:up|in|out|on|off|to|into|from)\b")
+_COUNTED = re.compile(
+    r"(?:\d+|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Aa] dozen|[Mm]any|[Ss]everal) (?:\w+ )?\w+"
+)
+# "(action dropped)", "had been overtaken by events and was struck off", "will not now go ahead"
+_DROPPED = re.compile(
+    r"\b(?:will|would) not (?:now )?(?:go ahead|take place|happen|proceed|be (?:pursued|taken (?:forward|further)|needed|required))\b|\b(?:was|were|is|are|been|be) (?:struck (?:off|out)|dropped|abandoned|superseded|overtaken by events)\b|\bno longer (?:needed|required|necessary|relevant|being pursued|to be pursued)\b|\bnot (?:being|to be) (?:pursued|taken (?:forward|further)|progressed)\b"
+)
 # What is told rather than done, and what is done to whoever is asked
 _ONLY_TOLD = re.compile(
     r"(?: \w+ly)? (?:asked|advised|informed|raised|queried|requested|thanked|tasked|told|explained|considered|determined|reported that|agreed|found|made|taken|given|held|discussed|invited|instructed|reminded|scheduled|included|extended)\b"
@@ -53,11 +61,13 @@ TELLS_OF_DONE = ("action-done-as-asked", "action-reviewed")
 
 def done_as_asked(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     """Done and said to have been asked for: "as requested", "which the Panel had asked for", "requested by Members"."""
+    # "it had been chosen and had been requested by residents": asked for is what follows, "a map had been requested and was sent"
+    told = cue.text.startswith("been ") or text_of(doc).endswith("been ", sentence.start, cue.start)
     for found in (
         *_PERFECT.finditer(text_of(doc), sentence.start, sentence.end),
         *_PAST.finditer(text_of(doc), sentence.start, sentence.end),
     ):
-        if cue.start <= found.start() < cue.end:
+        if cue.start <= found.start() < cue.end or (told and found.start() < cue.start):
             continue
         task = _done(doc, sentence, found, "action-done-as-asked")
         if (
@@ -101,7 +111,7 @@ def _review(doc: Doc, outline: Outline, index: int, cue: Cue) -> Generator[Task,
             filter(None, (_done(doc, sentence, found, "action-reviewed") for found in _PERFECT.finditer(text, begin, sentence.end))),
             None,
         )
-        if task := task or _done_by(doc, sentence):
+        if task := task or _done_by(doc, sentence) or _dropped(doc, begin, sentence.end):
             yield task
     return at
 
@@ -109,12 +119,14 @@ def _review(doc: Doc, outline: Outline, index: int, cue: Cue) -> Generator[Task,
 def _done(doc: Doc, sentence: Sentence, found: re.Match[str], rule: str) -> Task | None:
     """What a verb in the perfect, or in the past of the passive, tells to be done."""
     text = text_of(doc)
-    passive = found.re is _PAST or found["been"] is not None or found["aux"] == "now" or text.startswith(" gone", found.end())
+    passive = found.re is _PAST or found["been"] is not None or found["aux"] == "now" or _IS_GONE.match(text, found.end()) is not None
     if _ONLY_TOLD.match(text, found.end()):
         return None
     verb = bare_participle().match(text, found.end(), sentence.end)
     subject = subject_before(doc, sentence.start, found.start())
     if verb is None or subject.conditional or subject.kind == "none" or _NOT_YET.search(text, subject.start, verb.end()):
+        return None
+    if not passive and _COUNTED.fullmatch(text, subject.start, subject.end):  # "Six volunteers have signed up"
         return None
     if _FIGURES.search(text, subject.start, subject.end) or _STILL.search(text, verb.end(), sentence.end):
         return None
@@ -132,6 +144,13 @@ def _reporter(doc: Doc, sentence: Sentence, subject: Subject) -> str | None:
     told = _REPORTS.search(text_of(doc), max(sentence.start, subject.start - 40), subject.start)
     speaker = subject_before(doc, sentence.start, told.start()) if told else None
     return speaker.owner if speaker and speaker.kind in ("person", "pronoun") else None
+
+
+def _dropped(doc: Doc, begin: int, end: int) -> Task | None:
+    """An entry that nobody is to do any more: "Visit to the mill: no longer needed"."""
+    if end - begin > 240 or not _DROPPED.search(text_of(doc), begin, end):
+        return None
+    return Task(begin, clause_end(text_of(doc), end - 12, end), "action-reviewed", "request", status="dropped")
 
 
 def _done_by(doc: Doc, sentence: Sentence) -> Task | None:

@@ -18,6 +18,8 @@ _LINE = re.compile(
     r"[\[(*]*(?:ACTIONS?|Actions?)(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?|REQUIRED|[Rr]equired|needed|agreed|to be taken|BY|by|FOR|for|ON|on|owner|no\.?|No\.?))*(?: ?#?(?:[A-Z]{0,3}[\d/.-]*\d[a-z]?))?\]?(?P<mark> ?[:–—-]+ ?(?!\d)| (?=[A-Z]{2,4}\b(?![:.])| ?(?:CLERK|Clerk|Chair|Treasurer|Secretary|Warden)\b)|$)"
     r"|AP ?\d{1,3}(?P<ap> ?[:–—-]+ ?)"
 )
+# "ACTION LIST" heads a list, and no LIST is to act
+_NAMES_LIST = re.compile(r"(?:LIST|LOG|PLAN|NOTES?|TRACKER|SUMMARY|TABLE|SHEET|FOR|TO)\b")
 NOTHING_TO_DO = re.compile(
     r"(?:none|no (?:further )?actions?(?: required)?|n/?a|nil|-|–|ongoing|noted|for (?:information|noting))\.?", re.IGNORECASE
 )
@@ -75,7 +77,7 @@ def _lines(doc: Doc, outline: Outline) -> Iterator[Task]:
         ):
             yield Task(sentence.start, clause_end(text, prefixed.end(), sentence.end), "action-prefixed", "action_line", prefixed["who"])
         elif text[sentence.start] in "A[(*" and (line := _LINE.match(text, sentence.start, sentence.end)):
-            if line["mark"] == "" and not _next_is_owner(doc, outline, index):
+            if _NAMES_LIST.match(text, line.end()) or (line["mark"] == "" and not _next_is_owner(doc, outline, index)):
                 continue
             yield from _after_mark(doc, outline, index, line.end())
         elif text[sentence.end - 1] in ")]" or text[sentence.end - 2 : sentence.end] in (").", "]."):

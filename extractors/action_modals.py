@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from extractors.action_parish import COMES_BACK
+from extractors.action_parish import COMES_BACK, PAPERS
 from extractors.action_task import Task, clause_end
 from extractors.action_words import NEVER, OWED, base_verb, done_verb, progressive_verb, verb_class
 from extractors.cues import Cue
@@ -49,7 +49,16 @@ _FOLLOWS_UP = re.compile(
     re.IGNORECASE,
 )
 
-_SECOND_VERB = re.compile(r"\b(?:and|then|but)(?: (?:then|also|subsequently))? $")
+# "The Director confirmed that |a copy would be sent", "She gave an assurance that |the path would be mended"
+_PROMISED = re.compile(
+    r"\b(?:(?P<commits>undertook|promised|pledged|guaranteed|(?:gave|given) (?:an?|her|his|their|the) (?:assurance|undertaking|commitment|promise|word))|confirmed|assured (?:members|the \w+|him|her|them|(?:Cllr|Councillor|Mr|Mrs|Ms) [\w’'-]+))(?: that)? $",
+    re.IGNORECASE,
+)
+# "would be painted on 3 May" happens
+_ON_A_DAY = re.compile(r" (?:from |on )(?:[A-Z][a-z]+day,? )?(?:the )?\d")
+_SAYS = re.compile(r"(?:said|stated|advised|reported|explained|added|noted|confirmed|replied|felt|believed)\b")
+_IN_FIRST_PERSON = re.compile(r"I|We|we")
+_SECOND_VERB = re.compile(r"(?:\b(?:and|then|but)(?: (?:then|also|subsequently))?| [–—-]|,) $")
 _FIRST_VERB = re.compile(
     r"(?<=[\w)] )(?:was|were|is|are|did|had|has|have|will|would|shall|said|spoke|met|wrote|sent|thought|took|knew|felt|saw|found|gave|made|heard|[a-z]\w{2,}(?<!ne)(?<!ee)ed)\b"
 )
@@ -82,6 +91,8 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
     passive = done_verb().match(text, stop, sentence.end)
     active = None if passive else (progressive_verb().match(text, stop, sentence.end) or base_verb().match(text, stop, sentence.end))
     found, has_done = passive or active, _HAS_DONE.match(text, stop, sentence.end)
+    if comes := COMES_BACK.match(text, stop, sentence.end):  # "It was agreed that the plan would come to the May meeting"
+        return _comes_back(doc, sentence, cue, comes.end())
     if found is None and has_done is None:  # most modals stand before other verbs, and whose they are need not be known
         return None
     subject = subject_before(doc, sentence.start, cue.start)
@@ -91,6 +102,8 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
         speaker = subject_before(doc, sentence.start, told.start())  # "|The Engineer said that he would"
         if speaker.kind in ("person", "group", "body") and speaker.owner:
             subject = replace(subject, owner=speaker.owner)
+    if _IN_FIRST_PERSON.fullmatch(text, subject.start, subject.end) and _is_reply(doc, sentence):
+        subject = replace(subject, kind="person")
     if subject.conditional or subject.kind == "none" or _HOPES.search(text, subject.start, subject.end):
         return None
     if _WORDING.search(text, subject.start, subject.end) or _ABOUT_ACTIONS.search(text, stop, min(stop + 40, sentence.end)):
@@ -102,6 +115,7 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
     if found is None:
         return None
     end = clause_end(text, found.end(), sentence.end)
+    promised = _PROMISED.search(text, max(sentence.start, subject.start - 60), subject.start)
     agreed = _AGREED_BEFORE.search(text, max(sentence.start, subject.start - 200), subject.start) is not None
     owed = agreed or OWED.search(text, found.start(), end) is not None
     level = verb_class(found)
@@ -112,11 +126,15 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
     elif passive:
         wanted = _done_for_meeting(text, found, end, level, owed=owed) or (homely and level != "plain" and subject.kind != "body")
         wanted = wanted or _UNDERTAKEN.search(text, subject.start, found.end()) is not None
+        wanted = wanted and not (level == "work" and not owed and _ON_A_DAY.match(text, found.end()))
+        wanted = wanted or (promised is not None and (promised["commits"] is not None or level == "follow_up"))
         wanted = wanted or _ANSWERS.fullmatch(text, subject.start, end) is not None
     elif text[subject.start : subject.end].lower() == "they":
         wanted = owed or (subject.owner is not None and level != "plain")
     elif subject.kind in ("person", "pronoun"):
         wanted = level != "plain" or owed or homely
+    elif subject.kind == "group" and homely and level == "follow_up":
+        wanted = True
     elif subject.kind == "group":
         officers = re.search("officers|clerk", subject.owner or "", re.IGNORECASE) is not None
         wanted = owed or (
@@ -134,7 +152,22 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
         if passive and not (invited and "ask" in found.group())
         else (subject.owner if subject.kind != "thing" else None)
     )
+    if owner is None and passive and promised:  # "The Director confirmed that |a copy would be sent"
+        speaker = subject_before(doc, sentence.start, promised.start())
+        owner = speaker.owner if speaker.kind in ("person", "pronoun") else None
     return Task(subject.start, end, cue.rule + ("-passive" if passive else ""), "resolution" if agreed else "undertaking", owner)
+
+
+def _comes_back(doc: Doc, sentence: Sentence, cue: Cue, stop: int) -> Task | None:
+    """A paper that is owed: "It was agreed that |the plan would come to the May meeting", "A report will come back to the Board"."""
+    text, thing = text_of(doc), subject_before(doc, sentence.start, cue.start)
+    if thing.kind != "thing" or thing.conditional or _HOPED.search(text, max(sentence.start, thing.start - 120), thing.start):
+        return None
+    if not _AGREED_BEFORE.search(text, max(sentence.start, thing.start - 200), thing.start) and not PAPERS.search(
+        text, thing.start, thing.end
+    ):
+        return None
+    return Task(thing.start, clause_end(text, stop, sentence.end), cue.rule + "-come", "undertaking")
 
 
 def _subject_ahead(doc: Doc, sentence: Sentence, cue: Cue) -> Subject:
@@ -152,7 +185,9 @@ def _subject_ahead(doc: Doc, sentence: Sentence, cue: Cue) -> Subject:
         if first is None:
             continue
         subject = subject_before(doc, start, first.start())
-        if subject.kind in ("person", "group", "body") and subject.owner and not subject.conditional:
+        if subject.kind == "pronoun" and _SAYS.match(text, first.start()):  # "He said the cost was high and would rise"
+            continue
+        if subject.kind in ("person", "group", "body", "pronoun") and subject.owner and not subject.conditional:
             return Subject(begin, begin, subject.kind, subject.owner)
     return nobody
 

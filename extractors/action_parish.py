@@ -17,7 +17,7 @@ _NOT_A_DOER = re.compile(
     r"|Regard|In|As|If|When|With|For|On|At|From|By|It|This|That|There|These|Those|Having|According|Following|Further|Prior|Subject|Up|Next|Date|Time|Not|No|Also|Aim|Objective|Purpose|Funding|Authority|Delegated|Invitation|Reason|Listening|Access|Contribut\w+|Support|Response|Change|Changes|Committed|Able|Unable|Likely|Whether|Only|Referring|Turning|Thank|Want|Used|\d+|RESOLVED|AGREED|RECOMMENDED|NOTED|To)\b",
 )
 _PARISH = re.compile(
-    r"(?:[^.:;–—]{2,70}?(?: [–—-]|:|;) )?(?P<subject>(?:The |the |All |Cllrs? |Councillors? )?[A-Z][\w’'./&-]*(?:,? (?:[A-Z&][\w’'./&-]*|and|or|plus|of|the|for|\+|clerk|officers?|members|councillors|governors|trustees|team|group|committee|board|council|staff|volunteers|chair|secretary|treasurer|letter|to be|request|form|email|quotes?)){0,9}?)"
+    r"(?:[>»→*]+ )?(?:[^.:;–—]{2,70}?(?: [–—-]|:|;) )?(?P<subject>(?:(?:The |the )(?:rest|others?|remaining (?:members|governors|trustees)|group|committee|owner|contractor|team)|(?:The |the |All |Cllrs? |Councillors? )?[A-Z][\w’'./&-]*)(?:,? (?:[A-Z&][\w’'./&-]*|ap|ab|de|du|van|von|le|la|and|or|plus|of|the|for|\+|clerk|officers?|members|councillors|governors|trustees|team|group|committee|board|council|staff|volunteers|chair|secretary|treasurer|letter|to be|request|form|email|quotes?)){0,9}?)"
     r" (?P<copula>(?:is|are|was|were) )?(?:still |also |now |therefore )?to (?=[a-z])"
 )
 _BARE = re.compile(r"(?:[^.:;–—]{2,60}(?: [–—-]|:) )?(?P<to>To (?=be \w))")
@@ -74,7 +74,7 @@ def parish_task(doc: Doc, outline: Outline, sentence: Sentence, *, of_parish: bo
 
 # "…, |the Clerk to print", "… so |TD to ring the school", "Good idea; |Cllr Poole to ask"
 _LATER = re.compile(
-    r"(?:[,;:] |, (?:so|and) |\bso |[–—-] |\bAlso,? )(?P<subject>(?:the )?(?:Clerk|Chair(?:man)?|Vice[- ]Chair|Treasurer|Secretary|Warden|RFO|(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr) [A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)?|[A-Z]{2,4}(?:/[A-Z]{2,4})*|[Oo]fficers|[Aa]ll members))(?: also)? to (?=[a-z])"
+    r"(?:[,;:] |, (?:so|and) |\bso |[–—-] |\bAlso,? )(?:(?P<subject>(?:the )?(?:Clerk|Chair(?:man)?|Vice[- ]Chair|Treasurer|Secretary|Warden|RFO|(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr) [A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)?|[A-Z]{2,4}(?:/[A-Z]{2,4})*|[Oo]fficers|[Aa]ll members))|(?P<name>[A-Z][\w’'.-]+(?: (?:[A-Z][\w’'-]+|ap|de)){0,2}(?: (?:and|&) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?))(?: also)? to (?=[a-z])"
 )
 
 
@@ -89,9 +89,11 @@ def later_tasks(doc: Doc, outline: Outline, sentence: Sentence) -> list[Task]:
         verb = base_verb().match(text, at, sentence.end)
         if verb is None or verb_class(verb) == "plain" or NEVER.match(text, at, sentence.end):
             continue
-        owner = re.sub("^the ", "", found["subject"])
+        if found["name"] and not mentions_in(doc, *found.span("name")):
+            continue
+        owner = re.sub("^the ", "", found["name"] or found["subject"])
         end = clause_end(text, verb.end(), sentence.end)
-        found_ones.append(Task(found.start("subject"), end, "action-later-who-to-what", "request", owner))
+        found_ones.append(Task(found.start("name" if found["name"] else "subject"), end, "action-later-who-to-what", "request", owner))
     return found_ones
 
 
@@ -113,10 +115,10 @@ _FINITE_AFTER = re.compile(r"\b(?:was|were|is|are|had|has|have|will|would|should
 _LETTER_GOES = re.compile(r"(?=.{0,60}\b(?:letter|reminder|e-?mail|notice|card|invitation)s? to)")
 COMES_BACK = re.compile(
     r" (?:come|go|return)(?: back)? to (?:the |a |this |our )?(?:[\w’'-]+ ){0,4}(?:committee|meeting|board|panel|council|cabinet|agenda|governors|trustees|group)\b"
-    r"| go (?:up )?(?:on|in|into|onto) (?:the |our |its )?(?:[\w’'-]+ ){0,2}?(?:website|notice ?boards?|newsletter|magazine|facebook(?: page)?|agenda)\b",
+    r"| go (?:up|out) (?:at|in|on|to|outside|by)\b| go (?:up )?(?:on|in|into|onto) (?:the |our |its )?(?:[\w’'-]+ ){0,2}?(?:website|notice ?boards?|newsletter|magazine|facebook(?: page)?|agenda)\b",
     re.IGNORECASE,
 )
-_PAPERS = re.compile(
+PAPERS = re.compile(
     r"\b(?:information|reports?|updates?|figures|data|breakdown|briefings?|notes?|lists?|cop(?:y|ies)|details?|papers?|slides|minutes|dates?|quotes?|quotations?|letters?|poster|agenda)\b",
     re.IGNORECASE,
 )
@@ -144,7 +146,7 @@ def _thing_to_be(doc: Doc, sentence: Sentence, *, of_parish: bool) -> Task | Non
         level == "follow_up"
         or OWED.search(text, passive.end(), end)
         or (level == "work" and of_parish)
-        or (level == "work" and _PAPERS.search(found["subject"]))
+        or (level == "work" and PAPERS.search(found["subject"]))
     )
     if not wanted or _FINITE_AFTER.search(text, passive.end(), end):
         return None

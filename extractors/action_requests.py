@@ -18,7 +18,7 @@ from extractors.outline import Sentence, text_of
 from extractors.owner import Subject, agent_in, subject_before
 
 _NO_REQUEST = re.compile(
-    r"(?:recorded vote|named vote|to speak|speak at|permission to|an adjournment|that the vote|vote be recorded|declar|dispensation|leave of absence|the minutes|minutes be amended|clarification|(?:re)?assurance(?! framework| map)|be (?:minuted|noted|recorded)\b)",
+    r"(?:recorded vote|named vote|to speak|speak at|permission to|an adjournment|that the vote|vote be recorded|declar|dispensation|leave of absence|the minutes|minutes be amended|clarification|(?:re)?assurance(?! framework| map)|be (?:minuted|noted|recorded|(?:placed|put) on (?:the )?record)\b)",
     re.IGNORECASE,
 )
 _WANTED = re.compile(
@@ -229,7 +229,7 @@ def _asked_without_verb(doc: Doc, cue: Cue, subject: Subject, end: int) -> Task 
 
 # "this had been done", "Reply received", "which she had done": said right after what had been asked
 _ANSWERED = re.compile(
-    r"[^.;]{0,40}\b(?:(?:has|had|have) (?:now |since |already |also |duly )?(?:been (?:done|completed|actioned|carried out|circulated|provided|sent|received)|done (?:so|this)|replied|responded)|(?:was|is) (?:now )?(?:done|complete|completed|actioned)|(?:reply|response|answer) (?:has been |had been |was )?received)\b|(?:done|completed|actioned)\b|and (?:had )?(?:reported|confirmed|advised|explained)(?: back)? that\b",
+    r"[^.;]{0,40}\b(?:(?:has|had|have) (?:now |since |already |also |duly )?(?:been (?:done|completed|actioned|carried out|circulated|provided|sent|received)|done (?:so|this)|replied|responded)|(?:it|this|that|they|these) (?:has|had|have) (?:now |since |already |both )?been \w+ed|(?:was|is) (?:now )?(?:done|complete|completed|actioned)|(?:reply|response|answer) (?:has been |had been |was )?received)\b|(?:done|completed|actioned)\b|and (?:had )?(?:reported|confirmed|advised|explained)(?: back)? that\b",
     re.IGNORECASE,
 )
 

@@ -18,14 +18,15 @@ from extractors.antecedents import owner_of
 from extractors.outline import text_of
 from extractors.owner import agent_in, subject_before
 from extractors.people import mentions_in
+from extractors.resolution import decisions_of
 
 _ORDERS_NOTHING = re.compile(
-    r"(?:That |that |To |to |The \w+ |the \w+ |Members |Councillors |Governors |Trustees |it be |and |otherwise |\(?\w{1,3}[.)] )*(?:not(?:e[sd]?|ing)?|receive[sd]?(?! an? (?:further|update|progress|written))|approve[sd]?|adopts?|endorse[sd]?|confirms?|accepts?|thanks?|acknowledges?|welcomes?|supports?"
-    r"|delegates?|authori[sz]es?|grants?|pays?|excludes?|elects?|appoints?|recommends?|defers?|refuses?|rejects?|objects?|comments?|purchase|buy|renew|proceed|put back|set (?:aside|the|a)|apply the|insert|delete|substitute|enter into|take up|take on|leave|increase|reduce|retain|award|dispose|allocates?|agrees?|amend (?:the|its) (?:budget|motion|recommendations?|minutes?|wording|constitution)|amend (?:items?|articles?|minutes?|pages?|paragraphs?|sections?|clauses?|para)\b|(?:with that amendment,? )?(?:the )?(?:draft |previous )?minutes?(?: \w+){0,6}? (?:be|were|was))\b",
+    r"(?:That |that |To |to |The \w+ |the \w+ |Members |Councillors |Governors |Trustees |it be |and |otherwise |\(?\w{1,3}[.)] )*(?:no(?:t(?:e[sd]?|ing)?)?|receive[sd]?(?! an? (?:further|update|progress|written))|approve[sd]?|adopts?|endorse[sd]?|confirms?|accepts?|thanks?|acknowledges?|welcomes?|supports?"
+    r"|delegates?|(?:gives?|gave) (?:\w+ )?(?:authority|approval|permission|consent|thanks)|authori[sz]es?|grants?|pays?|excludes?|elects?|appoints?|recommends?|defers?|refuses?|rejects?|objects?|comments?|purchase|buy|renew|proceed|put back|set (?:aside|the|a)|apply the|insert|delete|substitute|enter into|take up|take on|leave|increase|reduce|retain|award|dispose|allocates?|agrees?|amend (?:the|its) (?:budget|motion|recommendations?|minutes?|wording|constitution)|amend (?:items?|articles?|minutes?|pages?|paragraphs?|sections?|clauses?|para)\b|(?:with that amendment,? )?(?:the )?(?:draft |previous )?minutes?(?: \w+){0,6}? (?:be|were|was))\b",
     re.IGNORECASE,
 )
 _DECIDED_ONLY = re.compile(
-    r" (?:be|is|are) (?:\w+ly )?(?:noted|received|approved|adopted|endorsed|confirmed|accepted|agreed|granted|paid|authori[sz]ed|delegated|given|elected|appointed|re-elected|supported|thanked|welcomed|excluded|signed|held|deferred|refused|carried|withdrawn|permitted|awarded|rejected|ratified|moved|purchased|bought|renewed|extended|presented with|conveyed|treated|regarded|nominated|convened|brought forward by|referred back|replaced by|inserted|deleted|disposed|leased|added to the (?:licence|conditions|motion|policy|list of)|set at|removed|closed|removed from the (?:\w+ )?(?:action|tracker|log|list)|marked (?:as )?(?:closed|complete))\b",
+    r" (?:be|is|are) (?:\w+ly )?(?:noted|received|approved|adopted|endorsed|confirmed|accepted|agreed|granted|paid|authori[sz]ed|delegated|given|elected|appointed|re-elected|supported|thanked|welcomed|excluded|signed|held|deferred|refused|carried|withdrawn|permitted|awarded|rejected|ratified|moved|purchased|bought|renewed|extended|presented with|conveyed|treated|regarded|nominated|convened|brought forward by|referred back|replaced by|inserted|deleted|disposed|leased|added to the (?:licence|conditions|motion|policy|list of)|set at|removed|closed|(?:placed|put) on (?:the )?record|amended (?:as|by|to read|in accordance)|removed from the (?:\w+ )?(?:action|tracker|log|list)|marked (?:as )?(?:closed|complete))\b",
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"(?:(?:That|that|to|To|also|and) )*")
@@ -41,8 +42,24 @@ _CONSIDERATION = re.compile(
     re.IGNORECASE,
 )
 _LETTER_ISSUE = re.compile(r"\b(?:letters?|correspondence|reminders?|invitations?) (?:be )?issued? to\b", re.IGNORECASE)
+# "that Cllr Poole replace Mr Hall on the Panel": who sits where
+_REPLACES = re.compile(r" replaces? (?:as |the )?(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Ald|Alderman|Professor|Rev)\b")
+# "That progress against the plan be noted" begins with no verb
+_IS_NOUN = re.compile(r" (?:against|of|on|in|made|to date|from|for|by|with|and|at)\b")
+# "a workshop be held for members", "representations be made to the Minister"
+_SESSION = re.compile(
+    r"\b(?:workshop|training(?: session| day)?|seminar|briefing(?: session)?|site visit|visit|walkabout|drop-in|awareness session)s?\b[^.;]{0,60} be (?:held|arranged|organised|convened|offered|run)\b"
+    r"|\b(?:representations?|enquiries|arrangements|contact|an approach|a request|a referral|an application) be (?:made|submitted)\b",
+    re.IGNORECASE,
+)
+_AT_A_COST = re.compile(r"[^.;]{0,60}? at (?:an? |the )?(?:estimated |total |quoted |maximum |tendered )?(?:cost|price|sum) of\b")
+_FROM_WHOM = re.compile(r" from (?:the )?(?P<who>[A-Z][^.;,:]{2,60}?)(?= (?:for|by|in|at|on|to|before|as|with|about)\b|[.;,]|$)")
+# "ask Sam for a list"
+_ASKED_FOR_IT = re.compile(
+    r" ?(?!for )(?P<whom>[^.;:,?]{2,60}?) for (?:an?|the|some|more|further|details|information|figures|his|her|their)\b"
+)
 # What parts the clauses of one decision: ", and that", "; that", " and to", ", and"
-_VERB_AFTER = re.compile(r" (?!\w+ing\b)[a-z]")
+_VERB_AFTER = re.compile(r" (?!\w+ing\b|(?:the|an?|all|this|that|these|its|our|their|any|each|be \w+ (?:as|for|at))\b)[a-z]")
 _HAVE_DONE = re.compile(
     r"have (?:the|this|these|its|a|an) [^.;,]{3,60}? (?:reviewed|checked|inspected|repaired|removed|examined|surveyed|valued|updated|translated|printed|cleaned|tested|assessed)\b"
 )
@@ -78,8 +95,10 @@ _FURTHER_REPORT = re.compile(
 
 def find_ordered_work(doc: Doc) -> Iterator[Task]:
     """The resolution clauses that order work, each with the one who is to do it."""
-    for span in doc.spans.get("resolution", []):
-        if task := _ordered(doc, span.start_char, span.end_char) or _ordered_too(doc, span.start_char, span.end_char):
+    for decision in decisions_of(doc):
+        if decision.outcome != "carried":
+            continue
+        if task := _ordered(doc, decision.start, decision.end) or _ordered_too(doc, decision.start, decision.end):
             yield task
 
 
@@ -101,9 +120,9 @@ def _ordered_too(doc: Doc, start: int, end: int) -> Task | None:
 
 def _ordered(doc: Doc, start: int, end: int) -> Task | None:
     text = text_of(doc)
-    if _ORDERS_NOTHING.match(text, start, end):
-        return None
     head = min(end, start + 400)
+    if _ORDERS_NOTHING.match(text, start, end) or _REPLACES.search(text, start, min(head, start + 90)):
+        return None
     lead = _LEAD.match(text, start, head)
     at = lead.end() if lead else start
     if _FURTHER_REPORT.match(text, start, head):
@@ -115,7 +134,10 @@ def _ordered(doc: Doc, start: int, end: int) -> Task | None:
         return replace(task, start=start) if task else None
     if _COMES.match(text, at, head) or _ON_AGENDA.search(text, at, head):
         return Task(start, end, "action-resolved-agenda", "resolution")
-    if verb := base_verb().match(text, at, head):  # "write to the owner", "ask the contractor to check the lamps"
+    verb = base_verb().match(text, at, head)
+    if verb and not (
+        _IS_NOUN.match(text, verb.end()) and _DECIDED_ONLY.search(text, verb.end(), head)
+    ):  # "write to the owner", "ask the contractor to check"
         if verb_class(verb) == "plain" and not OWED.search(text, verb.end(), end):
             return None
         return Task(start, end, "action-resolved", "resolution", asked_party(doc, verb.start(), head))
@@ -128,6 +150,8 @@ def _ordered(doc: Doc, start: int, end: int) -> Task | None:
         return Task(start, end, "action-resolved-consideration", "resolution")
     if _LETTER_ISSUE.search(text, at, head):  # "that a letter issue to the Minister"
         return Task(start, end, "action-resolved-letter", "resolution")
+    if _SESSION.search(text, at, head):
+        return Task(start, end, "action-resolved-session", "resolution")
     if gerund := _doer_of_gerund(doc, at, head):
         return Task(start, end, "action-resolved-gerund", "resolution", gerund)
     if found := _HAVE_DONE.match(text, at, head):
@@ -147,24 +171,41 @@ def _ordered(doc: Doc, start: int, end: int) -> Task | None:
             return None
         owner = subject_before(doc, clause.end(), whom.end("whom")).owner if whom else None
         return Task(start, end, "action-resolved-request", "resolution", owner)
-    passive = done_verb().match(text, clause.start() if clause.group() == " be" else clause.end(), head)
+    invited_to = clause["asked"] is not None and not _VERB_AFTER.match(text, clause.end())  # "be invited to the next meeting"
+    passive = done_verb().match(text, clause.start() if clause.group() == " be" or invited_to else clause.end(), head)
     done = passive or base_verb().match(text, clause.end(), head)
     if done is None or (verb_class(done) == "plain" and not OWED.search(text, done.end(), end)):
         return None
     if passive:
-        if "£" in text[at : passive.start()]:  # "a tax of £400 to be raised"
+        if "£" in text[at : passive.start()] or _AT_A_COST.match(text, passive.end()):  # "a tax of £400 to be raised"
             return None
-        return Task(start, end, "action-resolved-passive", "resolution", agent_in(doc, passive.end(), end))
+        return Task(start, end, "action-resolved-passive", "resolution", _doer_of_passive(doc, at, clause.start(), passive, end))
     subject = subject_before(doc, at, clause.start())
     if subject.kind == "thing" and clause.group() == " to":  # "A proposal to move the stile"
         return None
     return Task(start, end, "action-resolved", "resolution", subject.owner if subject.kind != "thing" else None)
 
 
+def _doer_of_passive(doc: Doc, at: int, verb: int, passive: re.Match[str], end: int) -> str | None:
+    """Who does what is ordered in the passive: the agent, the one it is requested from, or the person who is invited to a meeting."""
+    if agent := agent_in(doc, passive.end(), end):
+        return agent
+    participle = passive.group().split()[-1].lower()
+    if participle in ("requested", "sought", "commissioned") and (source := _FROM_WHOM.match(text_of(doc), passive.end(), end)):
+        asked = subject_before(doc, source.start("who"), source.end("who"))
+        return asked.owner if asked.kind == "person" else None
+    if participle == "invited":
+        guest = subject_before(doc, at, verb)
+        return guest.owner if guest.kind == "person" else None
+    return None
+
+
 def asked_party(doc: Doc, start: int, end: int) -> str | None:
     """Whom "ask the contractor to check" makes the owner; None where nobody is asked, or where the verb at `start` is another."""
     ask = _ASK.match(text_of(doc), start, end)
     whom = ASKED_WHOM.match(text_of(doc), ask.end(), end) if ask and not text_of(doc).startswith(" for ", ask.end()) else None
+    if ask and whom is None:
+        whom = _ASKED_FOR_IT.match(text_of(doc), ask.end(), end)
     return subject_before(doc, ask.end(), whom.end("whom")).owner if ask and whom else None
 
 

@@ -25,7 +25,7 @@ _MOTION = re.compile(r"(?:(?:I|We) (?:will|shall|hereby) (?:be )?(?:mov|propos|c
 # "It was agreed to purchase two benches": a spending decision
 _SPENDS = re.compile(r" ?(?:also )?(?:purchase|buy|order)\b")
 _TAKES_NO_TASK = re.compile(
-    r" ?(?:also )?(?:be\b|stand\b|serve\b|support\b|adopt\b|approve\b|accept\b|act as\b|disagree\b|differ\b|second\b|propose\b|withdraw\b|chair\b|take (?:the |this |that )?(?:chair|items?|reports?|agenda|matter|questions?|vote)\b|the\b|this\b|a\b|an\b|note\b|receive\b|endorse\b|defer\b|continue\b|delegate\b|appoint\b|co-opt\b|proceed\b|move\b|suspend\b|exclude\b|adjourn\b|close\b|vote\b|leave\b|join\b|recommend\b|grant\b|pay\b|donate\b|award\b|fund\b|renew\b)",
+    r" ?(?:also )?(?:not\b|be\b|stand\b|serve\b|support\b|adopt\b|approve\b|accept\b|act as\b|disagree\b|differ\b|second\b|propose\b|withdraw\b|chair\b|take (?:the |this |that )?(?:chair|items?|reports?|agenda|matter|questions?|vote)\b|the\b|this\b|a\b|an\b|note\b|receive\b|endorse\b|defer\b|continue\b|delegate\b|appoint\b|co-opt\b|proceed\b|move\b|suspend\b|exclude\b|adjourn\b|close\b|vote\b|leave\b|join\b|recommend\b|grant\b|pay\b|donate\b|award\b|fund\b|renew\b)",
     re.IGNORECASE,
 )
 
@@ -119,6 +119,12 @@ def _task_at(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task | 
     return request_task(doc, sentence, cue, cue.start, cue.end)
 
 
+# "agreed to furnish a list": a verb that no list knows
+_SOME_VERB = re.compile(
+    r" (?:also |then )?(?!be\b|take\b|become\b|remain\b|share\b|hold\b|sit\b|second\b|act\b)[a-z]{3,}(?<!ing)(?<!ed) (?=[a-z£\d]|[A-Z])"
+)
+
+
 def _undertaking(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     """Somebody takes it on: "Ms Rivers agreed to circulate …", "It was agreed to write to …", "… and offered to come back"."""
     text, begin, stop = text_of(doc), cue.start, cue.end
@@ -136,7 +142,11 @@ def _undertaking(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
         return None
     opens = cue.text[:1].isupper() and cue.rule == "action-agreed-to"  # "Agreed to write to the owner."
     was_agreed = opens or re.search(r"\b(?:was|were|is|been) (?:\w+ly )?$", text[max(sentence.start, begin - 24) : begin]) is not None
-    if subject.kind in ("person", "pronoun") and not was_agreed and (verb or cue.rule != "action-agreed-to"):
+    if (
+        subject.kind in ("person", "pronoun")
+        and not was_agreed
+        and (verb or cue.rule != "action-agreed-to" or _SOME_VERB.match(text, stop))
+    ):
         return Task(subject.start, end, cue.rule, "undertaking", subject.owner)
     if verb is None:
         return None

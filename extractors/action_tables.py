@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from extractors.action_lines import NOTHING_TO_DO, labelled, owner_of_task, reads_like_task, task_span
 from extractors.action_task import Status, Task
 from extractors.action_words import column_kind
+from extractors.calendar_words import TIME_WORD
 from extractors.outline import outline_of, text_of
 from extractors.owner import names_people
 from extractors.sentences import split_sentences
@@ -57,11 +58,22 @@ def find_action_rows(doc: Doc) -> Iterator[Task]:
         if sentence is None or sentence.place == "documents":
             continue
         if columns and len(cells) == width:
-            yield from _row(doc, columns, cells)
+            yield from _row(doc, _by_whom_or_when(doc, columns, cells), cells)
         elif (
             not columns and 2 <= len(cells) <= 3 and _INITIALS.fullmatch(text, *cells[-1]) and not _NO_INITIALS.fullmatch(text, *cells[-1])
         ):
             yield from _right_hand(doc, cells)
+
+
+def _by_whom_or_when(doc: Doc, columns: list[str | None], cells: list[tuple[int, int]]) -> list[str | None]:
+    """The columns with one headed "By" read as what its cell holds: initials or a post say who, anything else says when."""
+    if "owner" in columns or "due" not in columns:
+        return columns
+    due = columns.index("due")
+    words = text_of(doc)[slice(*cells[due])]
+    if TIME_WORD.match(words) or not names_people(doc, *cells[due]):
+        return columns
+    return [*columns[:due], "owner", *columns[due + 1 :]]
 
 
 def _is_action_header(kinds: list[str | None]) -> bool:

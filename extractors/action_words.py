@@ -19,7 +19,7 @@ CLASSES: tuple[VerbClass, ...] = ("follow_up", "work", "plain")
 # "also", "therefore", "try to": what may stand between a frame and its verb
 ADVERBS = (
     r"(?:(?:also|then|therefore|now|kindly|further|formally|subsequently|again|still|both|all|each|either|soon|immediately|in turn|once again|please|first|personally|separately|jointly"
-    r"|try to|try and|endeavour to|look to|seek to|aim to|be able to|arrange to|need to|go and|go back and|in future|as appropriate|in due course|instead) )*"
+    r"|try (?:again |once more |hard )?to|try and|endeavour to|look to|seek to|aim to|be able to|arrange to|need to|go and|go back and|in future|as appropriate|in due course|instead) )*"
 )
 # What ties a task to this meeting: its members, its next meeting, its agenda.
 OWED = re.compile(
@@ -41,7 +41,7 @@ ASKED_WHOM = re.compile(
 
 # What nobody does for the meeting: opinions, votes, and what the meeting does with a paper.
 NEVER = re.compile(
-    r" ?(?:not\b|no longer\b|(?:also |all )?(?:like|support|welcome|note|adopt|approve|accept|second|differ|disagree|abstain|vote|appreciate|be (?:noted|approved|adopted|received|endorsed|accepted|agreed|considered as|held on|confirmed|closed|removed from the (?:\w+ )?(?:action|tracker|log|list)|marked (?:as )?(?:closed|complete))\b)|chair (?:the|this|future)\b|take up (?:her|his|their|the|a) (?:post|role|position|appointment|seat|duties)\b|preside\b|move (?:at|the following)\b|be moving\b)",
+    r" ?(?:not\b|no longer\b|(?:also |all )?(?:like|support|welcome|note|adopt|approve|accept|second|differ|disagree|abstain|vote|appreciate|be (?:noted|approved|adopted|received|endorsed|accepted|agreed|considered as|held on|confirmed|closed|removed from the (?:\w+ )?(?:action|tracker|log|list)|marked (?:as )?(?:closed|complete))\b)|chair (?:the|this|future)\b|take up (?:her|his|their|the|a) (?:post|role|position|appointment|seat|duties)\b|preside\b|replace (?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b|move (?:at|the following)\b|be moving\b)",
     re.IGNORECASE,
 )
 # "had been asked", "has already agreed": told of something earlier

@@ -66,7 +66,7 @@ _MONTH_WORD_BEFORE = re.compile(
     r"(?i:\b(?:in|by|of|from|until|till|since|during|to|for|next|last|this|late|early|mid|and|or|before|after|through|between|end|beginning|start|middle|the|around|about|on)) ?-?$|[-–/&] ?$"
 )
 _JOINED_MONTH = re.compile(rf" ?(?:[-–/&]|to|and|or) ?{MONTH}(?!\w)")
-_NEXT_NAME = re.compile(r" (?!(?:Committee|Council|Cabinet|Board|Panel|Meeting|Forum|Ofsted|Budget|Members)\b)[A-Z][a-z]+")
+_NEXT_NAME = re.compile(r" (?!(?:[A-Z][a-z]+ ){0,2}(?:Committee|Council|Cabinet|Board|Panel|Meeting|Forum|Ofsted|Budget|Members)\b)[A-Z][a-z]+")
 _NUMERIC_MIDDLE = re.compile(r"(?P<mark>[/.-])(?P<middle>\d\d?)(?P=mark)(?P<last>(?:19|20)\d\d|\d\d)(?![\w/%]|[.-]\d)")
 _NUMERIC_FIRST = re.compile(r"(?<![\w/.£-])(?:\d{4}|\d\d?)$")
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")

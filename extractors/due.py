@@ -18,7 +18,7 @@ from functools import lru_cache
 from dateutil.easter import easter
 from dateutil.relativedelta import MO, relativedelta
 
-from extractors.calendar_words import YEAR_ENDS
+from extractors.calendar_words import MONTH, YEAR_ENDS, month_number
 from extractors.dates import DateMention, find_dates
 from extractors.directions import nearest_year
 from extractors.periods import days_of
@@ -51,7 +51,7 @@ _PHRASE = re.compile(
       \b(?P<meeting>[Nn]ext\ (?!(?:year|month|week|few|two|three|steps?|stage|in|to|agenda)\b){_MEETING})
     | \b(?i:for|in|with|into|to|within|of)\ (?i:the\ |its\ |their\ |our\ )?(?P<paper>(?:(?i:next|following|forthcoming)\ (?:(?!meetings?\b|and\b|of\b)[\w-]+\ ){{0,2}}?|(?:[QM]\d{{1,2}}|Quarter\ [1-4])\ (?:[\w-]+\ )?)(?i:reports?|returns?|dashboard|scorecard|update|bulletin|newsletter|magazine|edition|issue|pack))\b
     | \bby\ (?:the\ )?(?P<dayth>[1-3]?\d)(?:st|nd|rd|th)\b(?!\ (?:of|[A-Z]))
-    | \b(?P<quarter>(?i:by|for|in|before)\ (?:Quarter\ [1-4]|Q[1-4]))\b(?!\ (?:report|return|\d))
+    | \b(?P<quarter>(?i:by|for|into|in|before)\ (?:Quarter\ [1-4]|Q[1-4]))\b(?!\ (?:report|return|\d))
     | \b(?:(?i:by|before|on|until)\ )?(?P<weekday>(?i:(?:this|next|coming|the\ following)\ )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))\b(?!\ (?:the\ )?\d|\ (?:evenings|mornings|afternoons|nights|[a-z]+s)\b)
     | \b(?P<unit>(?i:(?:within|in|inside)\ (?P<about>(?:about|around|approximately)\ )?(?:the\ (?:following|coming)\ )?(?P<count>{_NUMBER})(?:\ \(\d+\))?\ (?P<of>working\ days?|days?|weeks?|fortnight|months?|years?)(?:[’']s?\ time|[’']|\ time)?(?:\ of\ (?:the\ )?(?P<from>{_EVENT}))?))(?!\w)
     | \b(?P<end>(?i:(?:by|before|at)\ (?:the\ )?(?:end|close)\ of\ (?:the\ |this\ |next\ )?(?:current\ )?(?P<kind>day|week|month|quarter|(?:(?:financial|municipal|council|calendar|academic|school)\ )?year|(?:school\ |autumn\ |spring\ |summer\ )?term|Q[1-4])))\b(?!\ (?:in|of)?\ ?(?:19|20)\d\d)
@@ -59,6 +59,9 @@ _PHRASE = re.compile(
     | \b(?P<delay>(?i:(?:after\ )?{_NUMBER}\ (?:days?|weeks?|months?|years?)\ (?:after|before|from|following|prior\ to))\ {_EVENT})
     | \b(?P<event>(?i:(?:shortly\ |immediately\ )?prior\ to|(?:well\ |shortly\ |immediately\ )?before|(?:well\ )?ahead\ of|(?:well\ )?in\ advance\ of|in\ time\ for|after|following|until|once(?!\ (?:more|again|a|per|every|each|the\ Chair)\b)|as\ soon\ as|when)\ (?!the\ last\b|which\b|that\b|it\b\ was){_EVENT})
     | \b(?P<term>(?i:by|before)\ (?:(?i:half[-\ ]term|easter|christmas|(?:the\ )?new\ year)|(?i:the\ )(?i:start\ of\ )?(?i:the\ )?(?i:summer|autumn|spring|christmas|easter)\ (?i:term|holidays?|break|recess)))\b
+    | \b(?P<ready>(?i:when|once|as\ soon\ as)\ (?i:it|they|this|these|the\ [a-z]+)\ (?i:is|are|was|were|becomes?|became|has\ been|have\ been|had\ been)\ (?:[a-z]+ly\ )?(?:available|ready|completed?|received|published|known|finished|out|in|agreed|signed|delivered|installed))\b
+    | \b(?P<next_time>(?i:before\ next\ time|next\ time))\b(?!\ (?:that|when|it|he|she|they|we|there|around))
+    | \b(?P<over>(?i:over\ (?:the\ )?(?:(?:summer|winter|spring|autumn|christmas|easter|school|half[-\ ]term)(?:\ (?:holidays?|break|recess|vacation))?|holidays|week-?end|coming\ (?:days|weeks|months))))\b(?!\ (?!and\b|to\b|so\b|but\b|by\b|with\b)[a-z])
     | \b(?P<chance>(?i:at\ the\ (?:earliest|next|first)\ (?:available\ )?opportunity))
     | \b(?P<season>(?i:in\ (?:the\ )?(?:early\ |late\ |mid[- ]?)?(?:spring|summer|autumn|winter|new\ year))\b(?:\ term)?)
     | \b(?P<at_once>(?i:as\ soon\ as\ (?:is\ )?(?:possible|practicable|practical)|ASAP|immediately|straight\ ?away|now(?=\ and\b|[.,;]|$))(?=\W|$))
@@ -75,13 +78,20 @@ _EARLIER = re.compile(r"\b(?:before|prior to|ahead of|in advance of|in time for)
 # "inviting him to the next meeting", "The next meeting should …", "a date when the hall is free"
 _OF_AN_INVITATION = re.compile(r"\b(?:inviting|suggest(?:ed|s|ing)?)\b[^.;]{0,60} $|\b(?:suggested|felt)(?: that)? $", re.IGNORECASE)
 _IS_SUBJECT = re.compile(r" (?:should|would|will|could|is|was|has|had)\b")
-_TIME_NOUN = re.compile(r"\b(?:dates?|times?|point|day|occasion|know|clarify|ascertain|confirm|ask \w+|asking)(?: \w+)? $", re.IGNORECASE)
+_TIME_NOUN = re.compile(
+    r"\b(?:dates?|times?|point|day|occasion|know|clarify|ascertain|confirm|find out|establish|check|see|say|enquire|ask \w+|asking)(?: \w+)? $",
+    re.IGNORECASE,
+)
 _OF_A_NAME = re.compile(r" (?!meetings?\b)[a-z]+s\b(?<!as)(?<!is)(?<!was)|[- ](?:19|20)\d\d [a-z]+s\b")
 _NO_BOUND = re.compile(r"(?i)\b(?:in (?:the )?(?:future|due course)|outside (?:of )?(?:the )?meeting|ongoing|n/?a|tbc|on-going|none)\b")
 _MEETING_ON_DATE = re.compile(
     r"(?i:\b(?:meetings?|cabinet|council|committee|board|panel)(?:,| \(|,? (?:to be held |scheduled |due |held )?(?:on|in|of|for))?(?: the)? ?)$"
 )
-_MEETING_AFTER = re.compile(r" (?i:(?:[\w’']+ ){0,5}?meeting)\b")
+# A tracker's "Dec", "End March" lie about the meeting, on either side of it
+_BARE_MONTH = re.compile(rf"(?:(?P<end>[Ee]nd)(?: of)? |[Ee]arly |[Ll]ate |[Mm]id[- ])?(?P<month>{MONTH})\.?")
+_MEETING_AFTER = re.compile(r" (?:(?i:(?:[\w’']+ ){0,5}?meeting)|(?:[A-Z][\w’']+ ){0,3}(?:Committee|Board|Panel|Cabinet|Council|Forum))\b")
+_FAR = dt.timedelta(days=210)
+_YEAR = re.compile(r"(?:19|20)\d\d|[/.-]\d\d$")
 
 
 def resolve_due(phrase: str, meeting_date: dt.date | None, next_meeting: dt.date | None = None) -> DueDate | None:
@@ -89,13 +99,26 @@ def resolve_due(phrase: str, meeting_date: dt.date | None, next_meeting: dt.date
     stripped = phrase.strip(" .,;:")
     if not stripped or _NO_BOUND.fullmatch(stripped):
         return None
+    if meeting_date and (month := _BARE_MONTH.fullmatch(stripped)):
+        return _month_near(stripped, month, meeting_date)
     by = f"by {stripped[0].lower()}{stripped[1:]}"
     found = find_due(stripped, 0, len(stripped), meeting_date, next_meeting) or find_due(by, 0, len(by), meeting_date, next_meeting)
+    if found and found.date and meeting_date and found.date - meeting_date > _FAR and not _YEAR.search(stripped):
+        before = meeting_date - relativedelta(years=1)  # "20 Nov" in the tracker of a December meeting
+        found = find_due(by, 0, len(by), before, None) or found
     if found is None or found.date is None:  # a tracker holds dates that are past: "31 October 2025"
         found = find_due(f"by {stripped}", 0, len(stripped) + 3, None) or found
     if found is None or found.date is None:
         return DueDate(0, len(stripped), stripped, stripped, None)
     return DueDate(0, len(stripped), stripped, found.due if found.due != found.phrase else stripped, found.date)
+
+
+def _month_near(phrase: str, found: re.Match[str], meeting_date: dt.date) -> DueDate:
+    """A month by itself as the one nearest to the meeting: "Dec" in the tracker of a January meeting is the month before."""
+    number = month_number(found["month"])
+    ahead = (number - meeting_date.month + 5) % 12 - 5
+    last = meeting_date + relativedelta(day=1, months=ahead + 1, days=-1)
+    return DueDate(0, len(phrase), phrase, last.isoformat() if found["end"] else last.isoformat()[:7], last)
 
 
 def find_due(text: str, start: int, end: int, meeting_date: dt.date | None, next_meeting: dt.date | None = None) -> DueDate | None:
@@ -137,6 +160,8 @@ def _due_on(text: str, mention: DateMention, start: int, end: int, meeting_date:
     last = days_of(mention)[1]
     if last and meeting_date and last < meeting_date:
         return None  # "the audit of March 2024" lies behind the meeting
+    if mention.precision == "season" and (of_term := _MEETING_AFTER.match(text, mention.end, end)):  # "the spring term meeting"
+        return DueDate(mention.start, of_term.end(), text[mention.start : of_term.end()], text[mention.start : of_term.end()], None)
     if mention.iso is None or last is None or mention.precision in ("season", "quarter", "year"):
         return DueDate(begin, mention.end, phrase, phrase, None if "new year" in phrase.lower() else last)
     if mention.precision == "day":
@@ -150,7 +175,7 @@ def _due_on(text: str, mention: DateMention, start: int, end: int, meeting_date:
 def _due_in_words(match: re.Match[str], meeting_date: dt.date | None, next_meeting: dt.date | None) -> DueDate | None:
     phrase, begin = match.group(), match.start()
     if words := match["paper"] or match["quarter"]:  # "in the Q4 return", "for Quarter 3"
-        words = re.sub(r"(?i)^(?:by|for|in|before) (?=Q)", "", words)
+        words = re.sub(r"(?i)^(?:by|for|into|in|before) (?=Q)", "", words)
         return DueDate(begin, match.end(), phrase, words, None)
     if match["dayth"]:
         return DueDate(begin, match.end(), phrase, day.isoformat(), day) if (day := _next_day(int(match["dayth"]), meeting_date)) else None

@@ -60,7 +60,7 @@ _FINITE = re.compile(
 _PRONOUN = re.compile(r"(?:he|she|they|he/she|s/he|him|her|them)", re.IGNORECASE)
 _NOBODY = re.compile(r"(?:we|it|this|that|these|those|there|i|you|one|anyone|nobody|somebody|someone)\b.*", re.IGNORECASE)
 _GROUP = re.compile(
-    r"(?:all |both |some |relevant |lead |the |council |senior |other |appropriate |legal |planning |democratic services |committee |\w+ )?(?:officers|members|councillors|trustees|governors|directors|cllrs|attendees|partners|colleagues|volunteers|team managers|staff|[\w ]{0,24}(?:representatives|agencies|organisations|headteachers|providers|residents|contractors)|(?:each|every) [\w ]{3,30})(?: present| (?:at|in|from|of) [\w’' -]{3,40})?|everyone|everybody|all",
+    r"(?:all |both |some |relevant |lead |the |council |senior |other |appropriate |legal |planning |democratic services |committee |\w+ )?(?:officers|members|councillors|trustees|governors|directors|cllrs|attendees|partners|colleagues|volunteers|team managers|staff|[\w ]{0,24}(?:representatives|agencies|organisations|headteachers|providers|residents|contractors)|(?:each|every) [\w ]{3,30}|rest|others?|remaining [a-z]+)(?: present| (?:at|in|from|of) [\w’' -]{3,40})?|everyone|everybody|all",
     re.IGNORECASE,
 )
 _TELLING = re.compile(r"(?<=\w )(?:agreed|was|were|had|has|have|is|are|noted|resolved|said|asked|reported|thanked|\w+ing)(?= )")
@@ -85,6 +85,15 @@ _AGENT = re.compile(
 )
 
 
+# "drafted by the Warden and |sent"
+_CONNECTIVE_AT_END = re.compile(r"(?: (?:of|and|for|the))+$")
+# "In answer to Councillor Poole, |the Director undertook"
+_ANSWERED = re.compile(
+    r"\b(?:(?:in (?:answer|response|reply)|respond(?:ing|ed)|reply(?:ing)?|replied) to|(?:asked|questioned|prompted|pressed|challenged) by) (?:the |a |an )?[^,;.]{3,70}, (?=[Tt]he [A-Z]|[A-Z])",
+    re.IGNORECASE,
+)
+
+
 def subject_before(doc: Doc, low: int, at: int) -> Subject:
     """The subject of the verb that begins at offset `at`, looked for in text[low:at]."""
     text, low = text_of(doc), max(low, at - LOOK_BACK)
@@ -94,7 +103,12 @@ def subject_before(doc: Doc, low: int, at: int) -> Subject:
     stop = trailing.start() if trailing else at
     boundary = _last_break(text, low, stop)
     begin = boundary.end() if boundary else low
-    mention = _mention_ending(doc, low, stop)
+    answered = _ANSWERED.search(text, low, stop) if "," in text[low:stop] else None
+    mention = _mention_ending(doc, answered.end() if answered else low, stop)
+    if answered and mention is None and (whole := _mention_ending(doc, low, stop)):  # "Councillor Poole, the Director" read as one person
+        begin, boundary = max(answered.end(), whole.start), None
+        begin, stop = _trim(text, begin, stop)
+        return _classify(doc, begin, stop, None, False)
     if mention:  # "Jo Rivers, Head of Audit, agreed to …": the comma parts no clause
         begin = _first_of_list(doc, low, mention)
         boundary = _last_break(text, low, begin)
@@ -204,6 +218,7 @@ def agent_in(doc: Doc, start: int, end: int) -> str | None:
         who = found["who"]
         if TIME_WORD.match(who):
             continue
+        who = _CONNECTIVE_AT_END.sub("", who)
         mention = next((m for m in mentions_in(doc, found.start("who"), end) if m.start == found.start("who")), None)
         if mention:
             return owner_of(doc, mention)
