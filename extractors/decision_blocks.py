@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import replace
 
 from extractors.decision_motions import read_motion, read_movers, read_proposal, read_quoted_motion
@@ -11,10 +12,11 @@ from extractors.decision_page import Decision, DecisionPage, Said
 from extractors.decision_planning import read_planning_view
 from extractors.decision_sections import opens_section, read_section
 from extractors.decision_sentences import add_sentence, read_outcome, read_row, read_row_lead
-from extractors.enumeration import collect_clauses, read_label, split_inline
+from extractors.enumeration import collect_clauses, is_clause_like, read_label, split_inline
 from extractors.lead_ins import LeadIn, find_lead_in
 from extractors.motions import is_movers_line, opens_motion
 from extractors.outcomes import is_subjunctive
+from extractors.outline import Sentence
 from extractors.verbs import starts_with_verb
 from extractors.vote_columns import heads_questions, read_questions
 
@@ -32,9 +34,14 @@ _LIST_INTRO = re.compile(r"\b(?:recommend|propos|option|suggest|motion|request|a
 _FURTHER = re.compile(
     r"[;,.]? ?(?:and )?(?P<lead>(?:it was )?(?:FURTHER|[Ff]urther|ALSO|[Aa]lso) (?:RESOLVED|AGREED|RECOMMENDED)(?:,? (?:that|to)\b)?) ?[:–-]* ?"
 )
+_AND_THAT = re.compile(
+    r"(?:;(?: and)?|, and)(?: further| also)? that (?=(?:the|a|an|this|it|he|she|they|all|no|its|our|officers|Members|[A-Z])\b)"
+)
 _NOT_DECIDED = re.compile(
     r"\b(?:recommendations?|it is recommended|officers? recommend\w*|proposed resolution)\b ?(?:that|to|:|–|-)", re.IGNORECASE
 )
+
+_LONGEST = 8000  # characters: how far the clauses of a lead-in can reach in its paragraph
 
 
 def find_decisions(page: DecisionPage) -> list[Decision]:
@@ -166,6 +173,7 @@ def _is_whole_minutes(page: DecisionPage, index: int) -> bool:
 def _read_clauses(page: DecisionPage, index: int, lead: LeadIn, end: int) -> int:
     """The clauses that a lead-in opens: in its paragraph, in the list below, or both."""
     group = page.next_group()
+    end = min(end, lead.end + _LONGEST)
     words = page.text[lead.start : lead.end].strip()
     mover, seconder = page.movers_before(lead.start, index)
     said: Said = {"lead_in": words, "mover": mover, "seconder": seconder, "addressee": lead.addressee}
@@ -183,8 +191,13 @@ def _read_clauses(page: DecisionPage, index: int, lead: LeadIn, end: int) -> int
     rest = page.text[lead.end : end].strip()
     first_label = re.match(r"(\(?(?:1|a|i)[.)]) ", rest)
     if rest and not _is_intro(rest):
-        sentences = [s for s in page.sentences[index] if s.end > lead.end]
-        stop = sentences[0].end if sentences else end
+        own = page.sentences[index]
+        here = bisect_right(own, lead.end, key=_end)
+        stop = own[here].end if here < len(own) else end
+        if lead.formal and lead.joined and (parts := _split_that(page.text, lead.end, stop)):
+            for part_start, part_end in parts:
+                page.add(part_start, part_end, lead.rule, None, group=group, **said)
+            return index + 1
         page.add(
             lead.start if not lead.joined and lead.rule in ("resolution-body", "resolution-impersonal") else lead.end,
             stop,
@@ -216,6 +229,19 @@ def _read_clauses(page: DecisionPage, index: int, lead: LeadIn, end: int) -> int
     if len(rest.split()) >= 3:
         page.add(lead.end, end, lead.rule, None, group=group, **said)
     return index + 1
+
+
+def _end(sentence: Sentence) -> int:
+    return sentence.end
+
+
+def _split_that(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The clauses of "that the fee be raised, and that the Clerk inform the users": none where there is but one."""
+    joints = list(_AND_THAT.finditer(text, start, end)) if text.endswith("that ", 0, start) or text.startswith("that ", start) else []
+    starts = [start, *(joint.end() for joint in joints)]
+    stops = [*(joint.start() for joint in joints), end]
+    parts = list(zip(starts, stops, strict=True))
+    return parts if len(parts) > 1 and all(is_clause_like(f"that {text[a:b]}") and b - a > 20 for a, b in parts) else []
 
 
 def _opens_list(page: DecisionPage, index: int, start: int) -> bool:

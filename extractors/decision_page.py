@@ -67,12 +67,17 @@ _STANDS_ELSEWHERE = re.compile(
 # "(2 for, 3 against – not carried)" behind a clause; "Outcome: the transfer was not agreed"
 _NOT_CARRIED = re.compile(r"\bnot (?:carried|agreed|supported)\b|\b(?:lost|defeated|rejected|fell)\b", re.IGNORECASE)
 _NOT_AGREED = re.compile(r"\b(?:was|were) (?:not (?:agreed|carried|approved|supported|accepted)|lost|defeated|rejected)\b")
+# "The minutes were adopted, on the proposal of Ms Hall, seconded by Mr Poole": who moved is a field of the record
+_MOVED_BY = re.compile(
+    r"(?P<told>[^:]{0,300}?\b(?:[Aa]pproved|[Aa]greed|[Aa]dopted|[Aa]ccepted|[Cc]onfirmed|[Ss]igned|[Pp]assed|correct|record)\b(?:[^:]{0,200}?[^\s:.,;–(-])?)[\s.,;–(-]+(?:on the (?:motion|proposal|proposition) of\b|(?:[Pp]roposed|[Pp]rop|[Mm]oved|[Ss]econded|[Ss]ec)\b[.:]?(?: by)? (?:[A-Z]|the [Cc]hair))"
+)
 # "AGREED that a plan be drawn up", in the list below "The Board:"
 _AGREED_THAT = re.compile(r"(?:agreed|resolved|decided|determined),? (?:that|to) ", re.IGNORECASE)
 # Cues that the tokenizer leaves in one piece with what follows: "resolved:-", "RESOLVEDthat"
 _GLUED = re.compile(r"[dDnN](?:[:;,.]?[-–—]|that\b)")
 _GLUED_WORDS = ("esolved", "RESOLVED", "greed", "AGREED", "ecided", "DECIDED", "ecommended", "RECOMMENDED", "ecision", "DECISION")
 
+_MOVERS_REACH = 2000  # characters: a paragraph without end is not read from its beginning for each of its decisions
 LIST_BLOCKS = 300  # no list of clauses is longer; a lead-in that finds no end does not read the whole document
 
 
@@ -113,7 +118,7 @@ class DecisionPage:
     def movers_before(self, start: int, index: int) -> tuple[str | None, str | None]:
         """Who moved and who seconded, as the paragraph says it, or the lines above it that say nothing else."""
         block = self.blocks[index]
-        mover, seconder = movers(self.doc, block.start, min(block.end, start + 200))
+        mover, seconder = movers(self.doc, max(block.start, start - _MOVERS_REACH), min(block.end, start + 200))
         for above in range(index - 1, max(index - 4, -1), -1):
             if mover and seconder:
                 break
@@ -224,7 +229,8 @@ class DecisionPage:
     ) -> None:
         whole_end = end
         if rule in ("resolution-minutes", "resolution-nomination"):
-            end = start + len(self.text[start:end].rstrip(" .;,"))
+            moved = _MOVED_BY.match(self.text, start, end) if rule == "resolution-minutes" else None
+            end = moved.end("told") if moved else start + len(self.text[start:end].rstrip(" .;,"))
         else:
             start, end = trim_clause(self.text, start, end)
         if end - start < 4 or _STANDS_ELSEWHERE.match(self.text, start, end) or not any(c.isalpha() for c in self.text[start:end]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import cast
 
@@ -24,6 +25,8 @@ COMPONENTS = (
     "find_judgements",
 )
 
+LONGEST_WORD = 100  # characters; what is longer stays one token
+
 
 @cache
 def build_nlp() -> Language:
@@ -31,6 +34,8 @@ def build_nlp() -> Language:
     nlp = spacy.blank("en")
     tokenizer = cast(Tokenizer, nlp.tokenizer)
     tokenizer.rules = {}  # after the first "Ltd." or "don't" in a text the tokenizer caches no word of it any more: five times as slow
+    # Of "((((((…" it takes one mark after another off, each time with a copy of the rest
+    tokenizer.token_match = re.compile(rf"\S{{{LONGEST_WORD}}}").match
     tokenizer.max_cache_size = 200_000  # words; its own 10,000 are used up after some forty documents
     nlp.max_length = 50_000_000  # a 400-page pack is 2 MB; the limit is meant for parsers, and there is none here
     for component in COMPONENTS:

@@ -80,6 +80,7 @@ _BETWEEN = re.compile(
 _SPEAKS_OF_VOTE = re.compile(r"\bvot(?:e|es|ed|ing)\b|\bcarried\b|\bin favou?r\b", re.IGNORECASE)
 _TELLS_RESULT = re.compile(r"\bvot(?:e|es|ed|ing)\b|\bmajority\b|\bcarried\b|\blost\b|\bdefeated\b|\btied\b|\babst", re.IGNORECASE)
 _CUT_SHORT = re.compile(r"\b[Aa]bst\w+$")
+_REACH = 1000  # characters before a vote in which its sentence may tell the result
 _CASTING = re.compile(r"\b(?:casting|second) vote\b", re.IGNORECASE)
 
 
@@ -251,7 +252,7 @@ def build_votes(doc: Doc) -> list[Vote]:
     records = []
     for number, count in enumerate(counts):
         sentence = outline.sentence_at(count.start)
-        around = outline.text[sentence.start if sentence else count.start : count.end + 160]
+        around = outline.text[max(sentence.start if sentence else 0, count.start - _REACH) : count.end + 160]
         records.append(
             Vote(
                 **fields.at(count.start, count.end, count.rule),
@@ -271,7 +272,8 @@ def build_votes(doc: Doc) -> list[Vote]:
 
 def _outcome(text: str, count: Count) -> Literal["carried", "lost"] | None:
     """The result told right after the vote or in its sentence, else what the numbers say."""
-    line = text[text.rfind("\n", 0, count.start) + 1 : count.end + 120]
+    low = max(0, count.start - _REACH)
+    line = text[max(low, text.rfind("\n", low, count.start) + 1) : count.end + 120]
     for result in find_results(line, 0):
         if result.outcome in ("carried", "lost"):
             return "lost" if result.outcome == "lost" else "carried"

@@ -27,6 +27,7 @@ _SPEAKS = re.compile(  # what the last lines of minutes say, and no menu: "Resol
 )
 _LINK_WORDS = 8
 _MENU_LINES = 6
+_LONGEST_LINK = 600  # characters of a line
 
 
 def without_navigation(lines: Sequence[TextLine]) -> list[TextLine]:
@@ -48,7 +49,7 @@ def _end_of_minutes(lines: Sequence[TextLine]) -> int:
         if _OPENER.fullmatch(_words(lines[index]).rstrip(":").rstrip()):
             return index
     menu = len(lines)
-    while menu > start and (_BULLET.match(lines[menu - 1].raw) or _CONTACT.search(lines[menu - 1].text)):
+    while menu > start and (_BULLET.match(lines[menu - 1].raw) or _CONTACT.search(lines[menu - 1].text[:_LONGEST_LINK])):
         menu -= 1
     introduced = menu > 0 and lines[menu - 1].text.endswith((":", ","))
     return len(lines) if len(lines) - menu < _MENU_LINES or introduced else menu
@@ -57,6 +58,8 @@ def _end_of_minutes(lines: Sequence[TextLine]) -> int:
 def _is_link(line: TextLine) -> bool:
     """A line of a menu, a contact or an address: short, no sentence, none of the words that minutes end with."""
     words = _words(line)
+    if len(words) > _LONGEST_LINK:
+        return False
     if _CONTACT.search(words):
         return len(words.split()) <= 2 * _LINK_WORDS and not words.endswith(".")
     if _OPENER.fullmatch(words.rstrip(":").rstrip()):

@@ -1,0 +1,54 @@
+"""Twice the text takes twice the time, whatever the text: one endless sentence, one block of short ones, names, numbers, capitals, marks, tables."""
+
+import time
+
+import pytest
+
+from extractors import extract
+
+HEAD = "Elmshire Council\nMinutes of the Audit Committee held on Monday 3 March 2025\n\n1. Apologies\n\n"
+SENTENCES = {
+    "dated clauses": ("the plan would be ready by March 2027 and ", 500),
+    "dates without a year": ("the gate would open in May, ", 500),
+    "bare dates": ("3 May 2027 ", 600),
+    "decisions": ("it was resolved that the report be noted and the plan be approved, ", 300),
+    "requests": ("asked that the Head of Audit provide a report by 4 May and ", 150),
+    "grades": ("Ofsted rated the nursery good and ", 400),
+    "measures": ("referrals rose from 12 to 15 and 7% of 40 cases, ", 150),
+    "short ones": ("It rained. RESOLVED that it be noted. Cllr Reed agreed. Sales rose by 5%. ", 200),
+    "promises": ("The Head of Audit would report back by 4 May. ", 300),
+    "votes": ("For: 12, Against: 3, Abstain: 1 ", 200),
+    "names": ("Anna Reed, Tom Hall, Cllr Jo Poole, Mr P Rivers, Dr Sam Cole, ", 200),
+    "numbers": ("12.5% 340 £12,000 17 ", 200),
+    "capitals": ("RESOLVED THAT THE REPORT BE NOTED AND THE BUDGET BE APPROVED ", 300),
+    "cells": ("| 12% | 3 May | Jo Reed ", 400),
+    "brackets": ("(", 8000),
+    "quotation marks": ("‘", 8000),
+    "letters": ("a", 100_000),
+    "digits": ("1,", 30_000),
+}
+BLOCKS = {
+    "clauses": ("It was agreed to note it.\n\n", 400),
+    "people": ("Cllr Anna Reed (Chair)\n\n", 400),
+    "rows": ("| Missed bins | 12% | 15% | Green | Jo Reed | 3 May |\n", 200),
+    "items": ("2. Roads\n\nThe report was noted.\n\n", 200),
+}
+
+
+def seconds(text: str) -> float:
+    """The quicker of two readings, in time of this process alone: other work on the machine must not count."""
+    tries = []
+    for _ in range(2):
+        begin = time.process_time()
+        extract(text.encode(), "minutes.txt")
+        tries.append(time.process_time() - begin)
+    return min(tries)
+
+
+@pytest.mark.parametrize("shape", [*SENTENCES, *BLOCKS])
+def test_time_doubles_with_the_text(shape: str) -> None:
+    words, times = (SENTENCES | BLOCKS)[shape]
+    lead, end = ("", "") if shape in BLOCKS else ("Members noted that ", "the end.\n")
+    seconds(HEAD + lead + words * 10 + end)
+    once = max(seconds(HEAD + lead + words * times + end), 0.06)
+    assert seconds(HEAD + lead + words * 2 * times + end) < 3 * once  # 4 where the time is quadratic
