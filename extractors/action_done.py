@@ -25,6 +25,7 @@ _PERFECT = re.compile(
 _PAST = re.compile(r"\b(?:was|were)(?: (?:now|since|also|duly|then))?(?= [a-z])")
 _NOT_YET = re.compile(r"\b(?:not?|nothing|never|none|yet|no one|nobody|neither|if|whether)\b", re.IGNORECASE)
 _IS_GONE = re.compile(r" gone (?:up|in|out|on|off|to|into|from)\b")
+_AS_ANSWER = re.compile(r"; (?:it|this|that|they|these)$")
 _COUNTED = re.compile(
     r"(?:\d+|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Aa] dozen|[Mm]any|[Ss]everal) (?:\w+ )?\w+"
 )
@@ -125,6 +126,8 @@ def _done(doc: Doc, sentence: Sentence, found: re.Match[str], rule: str) -> Task
     verb = bare_participle().match(text, found.end(), sentence.end)
     subject = subject_before(doc, sentence.start, found.start())
     if verb is None or subject.conditional or subject.kind == "none" or _NOT_YET.search(text, subject.start, verb.end()):
+        return None
+    if _AS_ANSWER.search(text, max(sentence.start, subject.start - 2), subject.end):  # "The Clerk had been asked to chase it; |it has been mended"
         return None
     if not passive and _COUNTED.fullmatch(text, subject.start, subject.end):  # "Six volunteers have signed up"
         return None

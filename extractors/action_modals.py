@@ -57,10 +57,11 @@ _PROMISED = re.compile(
 # "would be painted on 3 May" happens
 _ON_A_DAY = re.compile(r" (?:from |on )(?:[A-Z][a-z]+day,? )?(?:the )?\d")
 _SAYS = re.compile(r"(?:said|stated|advised|reported|explained|added|noted|confirmed|replied|felt|believed)\b")
+_BETWEEN = re.compile(r", (?:however|though|nevertheless|therefore|in the meantime|if possible|where possible|if asked|in due course),(?= )")
 _IN_FIRST_PERSON = re.compile(r"I|We|we")
 _SECOND_VERB = re.compile(r"(?:\b(?:and|then|but)(?: (?:then|also|subsequently))?| [–—-]|,) $")
 _FIRST_VERB = re.compile(
-    r"(?<=[\w)] )(?:was|were|is|are|did|had|has|have|will|would|shall|said|spoke|met|wrote|sent|thought|took|knew|felt|saw|found|gave|made|heard|[a-z]\w{2,}(?<!ne)(?<!ee)ed)\b"
+    r"(?<=[\w)] )(?:(?:was|were|is|are|did|had|has|could|does)n[’']t|was|were|is|are|did|had|has|have|will|would|shall|said|spoke|met|wrote|sent|thought|took|knew|felt|saw|found|gave|made|heard|[a-z]\w{2,}(?<!ne)(?<!ee)ed)\b"
 )
 _CLAUSE_BEFORE = re.compile(r"[;:] |, (?=but |so )|\. (?=[A-Z])")
 _REPLY = re.compile(r"(?:REPLY|Reply|RESPONSE|Response|ANSWER|Answer|Freagra|FREAGRA)\b ?[:.–-]?")
@@ -91,8 +92,10 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
     passive = done_verb().match(text, stop, sentence.end)
     active = None if passive else (progressive_verb().match(text, stop, sentence.end) or base_verb().match(text, stop, sentence.end))
     found, has_done = passive or active, _HAS_DONE.match(text, stop, sentence.end)
-    if comes := COMES_BACK.match(text, stop, sentence.end):  # "It was agreed that the plan would come to the May meeting"
-        return _comes_back(doc, sentence, cue, comes.end())
+    if aside := _BETWEEN.match(text, stop, sentence.end):  # "She would, however, let the Clerk have the note"
+        stop = aside.end()
+    if (comes := COMES_BACK.match(text, stop, sentence.end)) and (owed_paper := _comes_back(doc, sentence, cue, comes.end())):
+        return owed_paper
     if found is None and has_done is None:  # most modals stand before other verbs, and whose they are need not be known
         return None
     subject = subject_before(doc, sentence.start, cue.start)
@@ -102,7 +105,7 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
         speaker = subject_before(doc, sentence.start, told.start())  # "|The Engineer said that he would"
         if speaker.kind in ("person", "group", "body") and speaker.owner:
             subject = replace(subject, owner=speaker.owner)
-    if _IN_FIRST_PERSON.fullmatch(text, subject.start, subject.end) and _is_reply(doc, sentence):
+    if cue.text != "would" and _IN_FIRST_PERSON.fullmatch(text, subject.start, subject.end) and _is_reply(doc, sentence):
         subject = replace(subject, kind="person")
     if subject.conditional or subject.kind == "none" or _HOPES.search(text, subject.start, subject.end):
         return None
@@ -136,7 +139,7 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
     elif subject.kind == "group" and homely and level == "follow_up":
         wanted = True
     elif subject.kind == "group":
-        officers = re.search("officers|clerk", subject.owner or "", re.IGNORECASE) is not None
+        officers = re.search("officers|clerk|trustees|governors|volunteers", subject.owner or "", re.IGNORECASE) is not None
         wanted = owed or (
             officers and (level == "follow_up" or (level == "work" and (active or _THE_MATTER.match(text, found.end(), end)) is not None))
         )
@@ -161,7 +164,7 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
 def _comes_back(doc: Doc, sentence: Sentence, cue: Cue, stop: int) -> Task | None:
     """A paper that is owed: "It was agreed that |the plan would come to the May meeting", "A report will come back to the Board"."""
     text, thing = text_of(doc), subject_before(doc, sentence.start, cue.start)
-    if thing.kind != "thing" or thing.conditional or _HOPED.search(text, max(sentence.start, thing.start - 120), thing.start):
+    if thing.kind not in ("thing", "body") or thing.conditional or _HOPED.search(text, max(sentence.start, thing.start - 120), thing.start):
         return None
     if not _AGREED_BEFORE.search(text, max(sentence.start, thing.start - 200), thing.start) and not PAPERS.search(
         text, thing.start, thing.end

@@ -54,6 +54,7 @@ _SESSION = re.compile(
 )
 _AT_A_COST = re.compile(r"[^.;]{0,60}? at (?:an? |the )?(?:estimated |total |quoted |maximum |tendered )?(?:cost|price|sum) of\b")
 _FROM_WHOM = re.compile(r" from (?:the )?(?P<who>[A-Z][^.;,:]{2,60}?)(?= (?:for|by|in|at|on|to|before|as|with|about)\b|[.;,]|$)")
+_A_THING = re.compile(r"(?:an?|further|some|more|regular|the) [a-z]")
 # "ask Sam for a list"
 _ASKED_FOR_IT = re.compile(
     r" ?(?!for )(?P<whom>[^.;:,?]{2,60}?) for (?:an?|the|some|more|further|details|information|figures|his|her|their)\b"
@@ -98,8 +99,18 @@ def find_ordered_work(doc: Doc) -> Iterator[Task]:
     for decision in decisions_of(doc):
         if decision.outcome != "carried":
             continue
-        if task := _ordered(doc, decision.start, decision.end) or _ordered_too(doc, decision.start, decision.end):
+        task = _ordered(doc, decision.start, decision.end) or _ordered_too(doc, decision.start, decision.end)
+        if task is None and decision.verb == "request" and _is_asked_for(text_of(doc), decision.start, decision.end):
+            task = Task(decision.start, decision.end, "action-resolved-request", "resolution", decision.addressee)
+        if task:
             yield task
+
+
+def _is_asked_for(text: str, start: int, end: int) -> bool:
+    """Whether a clause that requests names what is wanted: "REQUESTED |a review of the lamps at the May meeting"."""
+    return _A_THING.match(text, start, end) is not None and (
+        ASKED_FOR.match(text, start, end) is not None or OWED.search(text, start, end) is not None
+    )
 
 
 def _ordered_too(doc: Doc, start: int, end: int) -> Task | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -51,6 +52,8 @@ def tasks_of_sentence(doc: Doc, sentence: Sentence, cues: list[Cue], *, homely: 
         ):
             continue
         if _DOES_SO.match(text, cue.end, sentence.end):
+            if last and last.owner is None:  # "Cllr Hall asked that the list be sent; |the Clerk said she would do so"
+                last = replace(last, owner=subject_before(doc, low, begin).owner)
             task = None if last else _taken_up(doc, sentence, cue)
         else:
             task = _task_at(doc, sentence, cue, homely=homely)
@@ -121,7 +124,7 @@ def _task_at(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task | 
 
 # "agreed to furnish a list": a verb that no list knows
 _SOME_VERB = re.compile(
-    r" (?:also |then )?(?!be\b|take\b|become\b|remain\b|share\b|hold\b|sit\b|second\b|act\b)[a-z]{3,}(?<!ing)(?<!ed) (?=[a-z£\d]|[A-Z])"
+    r" (?:also |then )?(?!be\b|take\b|become\b|remain\b|share\b|hold\b|sit\b|second\b|act\b)[a-z]{2,}(?<!ing)(?<!ed) (?=[a-z£\d]|[A-Z])"
 )
 
 
