@@ -40,7 +40,7 @@ _LEAD_IN = re.compile(
     r"in total|of these|of this|of those|of which|that|in particular|similarly|as such|in response|for information|to date|"
     rf"(?:it|this|he|she|they|members|the (?:chair|board|committee|panel|cabinet|council|clerk|report)|officers|\w+) (?:was |were |had |has |also |been )*{_REPORTING}(?: (?:by|to) [\w’ ]{{1,40}}?)? that"
     r"|(?:this|it|that|these|which|they) (?:was|were|is|are|had been|has been|represented|represents|included|includes|include|meant|equated to|equates to|compared with|amounted to)"
-    rf"|(?:\w+ ){{1,3}}(?:said|says|reported|advised|explained|added|confirmed|told us) (?=there |\d|£|{WORDS} )"
+    rf"|(?:\w+ ){{1,3}}(?:said|says|reported|advised|explained|added|confirmed|told us)(?= (?:there |\d|£|{WORDS} ))"
     r"|resulted in|resulting in|highlighted|showed|showing|represented|reported|noting|noted|included|including|comprising|comprised|reaching|there (?:had been|has been|have been|was|were|is|are) (?=an? ))[,:]? ){1,4}",
     re.IGNORECASE,
 )

@@ -71,6 +71,8 @@ def find_indicators(doc: Doc) -> Doc:
         for trend in find_trends(outline.text, start, end, here) if here else []:
             if not any(low < trend.end and trend.start < high for low, high in taken):
                 found.append(trend)
+                if trend.rule == "figure-none":
+                    told = end
         figures += found
     figures = _apart(figures)
     doc.user_data["indicator"] = figures

@@ -131,6 +131,10 @@ SHARE_IS = re.compile(
     re.IGNORECASE,
 )
 WOULD = re.compile(r"\s(?:[\w’'-]+\s){1,4}?(?:would|will|could|may|might|should|shall|must)\s(?!have\b)")
+# "sixteen units were to be handed over"
+TO_BE = re.compile(r"\s(?:[\w’'-]+\s){1,8}?(?:were|was|are|is)\s(?:due\s)?to\s(?:be\s)?[a-z]")
+# "the block would be handed over in May, giving 34 flats"
+GIVING = re.compile(r"\b(?:would|will)\b[^.;]{0,90},\s(?:giving|providing|creating|making|bringing|adding)\s(?:\w+\s)?$")
 # "nine posts had been filled", "five plots are vacant": however few
 FILLED = re.compile(
     r"\s(?:[\w-]+\s){0,3}?(?:posts?|vacanc(?:y|ies)|positions?|roles?|places?|properties|homes|houses|flats|beds|plots|pitches|stalls|berths|moorings|allotments|schools|practices|nurseries|shops|units)\s"

@@ -109,6 +109,8 @@ def count_rule_of(
         return "figure-share"
     if words.WOULD.match(text, quantity.end, sentence.end) and not words.FORESEEN.search(lowered(text, sentence.start, quantity.start)):
         return None  # "two trainees would qualify in the autumn"
+    if words.TO_BE.match(text, quantity.end, sentence.end) or words.GIVING.search(lowered(text, sentence.start, quantity.start)):
+        return None
     if words.SPEAKS.match(text, quantity.end, sentence.end) or (
         uncounted
         and not measured

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.figure import Figure
-from extractors.indicator_count_words import OF_THE
+from extractors.indicator_count_words import OF_THE, STOOD_AT
 from extractors.indicator_extent import extent
 from extractors.indicator_role_words import ABOUT
 from extractors.indicator_roles import Cue, CuedSentence, Group, group_quantities
@@ -18,6 +18,9 @@ from models.records import Direction, Rag
 _LENGTH_MEASURED = re.compile(
     r"\b(?:average|averag\w+|mean|median|took|taken|takes|taking|wait(?:s|ed|ing)?|longest|shortest|turnaround|duration|speed|lost|absences?|sickness|delays?)\b(?:[^.;]|\.\d){0,110}$",
     re.IGNORECASE,
+)
+_YEARS_MEASURED = re.compile(
+    r"\b(?:average|averag\w+|mean|median|expectancy|longest|wait(?:s|ing)?)\b(?:[^.;]|\.\d){0,110}$", re.IGNORECASE
 )
 _SPEED_LIMIT = re.compile(r"\blimits?\b[^.;]{0,40}$", re.IGNORECASE)
 _ZONE = re.compile(r"\s(?:limit|zone|area|road|signs?|stretch|section)\b", re.IGNORECASE)
@@ -50,6 +53,7 @@ _NAMED_SHARE = re.compile(r"\s(?:[\w’'-]+\s){0,3}?(?:\(|,|;|and\b)")
 _RAG_WORD = re.compile(r"\b(red|amber|green)\b", re.IGNORECASE)
 _UP_DOWN_BEFORE = re.compile(rf"\b(?P<way>up|down)\s(?:by\s)?{ABOUT}$", re.IGNORECASE)
 _UP_DOWN_AFTER = re.compile(r"\s(?:(?P<up>up|more|higher)|(?P<down>down|fewer|less|lower))\b", re.IGNORECASE)
+_MOVED_FROM = re.compile(r"\b(?:moved|gone|went|shifted|raised|lowered|upgraded|downgraded|revised)\s(?:\w+\s)?from\s", re.IGNORECASE)
 # "The new boiler has cut gas use by 28%"
 _CUT_BY = re.compile(
     rf"\b(?:(?P<up>raised|boosted|lifted|pushed\sup)|cut|cuts|cutting|brought\sdown|driven\sdown|trimmed|halved|lowered)\s(?:[\w’'-]+\s){{1,5}}?by\s{ABOUT}$",
@@ -143,7 +147,7 @@ def _measured(text: str, start: int, quantities: Sequence[Quantity]) -> list[Qua
             if quantity.unit == "mph" and (_SPEED_LIMIT.search(text, start, quantity.start) or _ZONE.match(text, quantity.end)):
                 continue
             if not chained and not (
-                _LENGTH_MEASURED.search(text, start, quantity.start)
+                (_YEARS_MEASURED if quantity.unit == "years" else _LENGTH_MEASURED).search(text, start, quantity.start)
                 or _ON_AVERAGE.match(text, quantity.end)
                 or _DELIVERED.match(text, quantity.end)
                 or (quantity.unit == "hours" and (quantity.value >= _MANY_HOURS or _HOURS_ARE.search(text, start, quantity.start)))
@@ -160,7 +164,7 @@ def _definite(text: str, start: int, quantity: Quantity, following: Quantity | N
     """Whether a bare number only says where: the "eleven" of "speeds in the eleven villages fell by 3 mph", the "66" of "trips on the 66 fell by 9%"."""
     return (
         following is not None
-        and following.unit != "count"
+        and (following.unit != "count" or STOOD_AT.search(text, quantity.end, following.start) is not None)
         and quantity.start > start
         and following.start - quantity.end < _FURTHEST
         and _PLACED.search(text, max(start, quantity.start - 12), quantity.start) is not None
@@ -233,6 +237,9 @@ def _said_direction(sentence: CuedSentence, low: int, high: int, group: Group, m
     here = [cue for cue in sentence.cues if low <= cue.start and cue.end <= high]
     if main is not None and (cut := _CUT_BY.search(sentence.text, low, main.start)):
         return "up" if cut["up"] else "down"
+    previous = group.of("previous")
+    if main is not None and previous is not None and main.value != previous.value and _MOVED_FROM.search(sentence.text, low, main.start):
+        return "up" if main.value > previous.value else "down"
     if main is not None and main.unit == "mm":
         return None  # "74 mm of rain had fallen"
     near = [
@@ -244,7 +251,6 @@ def _said_direction(sentence: CuedSentence, low: int, high: int, group: Group, m
     if near:
         return min(near)[1]
     better = next((cue.label for cue in here if cue.label in ("better", "worse")), None)
-    previous = group.of("previous")
     if better and main is not None and previous is not None and main.value != previous.value:
         return "up" if main.value > previous.value else "down"  # "got better, at 43 minutes from 58"
     polarity = polarity_of(sentence.text[low:at]) if better else None

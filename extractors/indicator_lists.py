@@ -24,7 +24,7 @@ _NAME_BEFORE = re.compile(
 _BALANCES = re.compile(r"\b(?:balances?|bank|accounts?|a/cs?|funds|statements?|reconciliation)\b", re.IGNORECASE)
 _BALANCE = re.compile(r"\bbalances?\b[^£€]*$", re.IGNORECASE)
 _PAID = re.compile(
-    r"\b(?:paid|payments?|pay|cheques?|invoices?|approved|quot\w+|grants?|donat\w+|fees?|transfer\w*|precept|budget\w*|costs?|salar\w+|receipts?|from|to)\b",
+    r"\b(?:paid|payments?|pay|cheques?|invoices?|approved|quot\w+|grants?|donat\w+|fees?|lets?|hire|transfer\w*|precept|budget\w*|costs?|salar\w+|receipts?|from|to)\b",
     re.IGNORECASE,
 )
 _LONGEST_NAME = 48  # characters

@@ -35,7 +35,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "comparator",
         re.compile(
-            rf"\b(?:national(?:ly)?|england|regional(?:ly)?|region|(?:statistical|nearest)\sneighbours?['’]?|comparators?|scottish|welsh|wales|scotland|county|county-wide|countywide|cipfa|average\sfor\sengland|similar\sforces|peer\sgroup)"
+            rf"\b(?:national(?:ly)?|england|regional(?:ly)?|region|(?:statistical|nearest)\sneighbours?['’]?|comparators?|scottish|welsh|wales|scotland|(?<=\()(?:la|uk|ni|eu)|county|county-wide|countywide|cipfa|average\sfor\sengland|similar\sforces|peer\sgroup)"
             rf"(?:\s(?:and\sregional|average|averages|figure|figures|rate|mean|level|benchmark))*{_IS}?\s?{ABOUT}$",
         ),
     ),

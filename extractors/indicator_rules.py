@@ -42,6 +42,17 @@ _RATING_ENDS = frozenset("dDrRnN:=–-")
 _ORDERED = re.compile(
     r"(?<!\bto)(?<!ill)(?<!uld)(?<!not)(?<!can)(?<!may)(?<!ight)(?<!ust)(?<!hall)\sbe\s(?:[a-z]{3,}ed|made|put|set|sent|given|paid|broken|held|brought|taken|built|cut|spent)\b"
 )
+_WEIGHT_OF = re.compile(
+    r"\b(?:machines?|vehicles?|lorr(?:y|ies)|excavators?|diggers?|trucks?|cranes?|limits?)\s(?:of|over|under)\s(?:\w+\s)?$", re.IGNORECASE
+)
+_WEIGHT_LIMIT = re.compile(r"\s(?:lorr|vehicle|limit|weight|truck|excavator|digger|crane|machine)", re.IGNORECASE)
+# "SR4 (Theft) had moved from 16 to 20": the score of a risk in the register
+_RISK_MOVED = re.compile(
+    r"\b[A-Z]{1,4}\d{1,3}\b[^.;:]{0,60}?\s(?:moved|gone|went|raised|increased|risen|rose|lowered|reduced|dropped|fell|fallen|come|came)\s(?:\w+\s)?from\s"
+)
+_ASKED_IF = re.compile(
+    r"\b(?:ask(?:ed|s)?|queried|enquired|inquired|questioned|wondered|know|discussed|debated|considered|clarify)\s(?:[\w’'-]+\s){0,3}?whether\s[^;:.]{0,80}$"
+)
 _VOTES = re.compile(r"\s(?:votes?\b|abstain|abstention)")
 _PROPOSAL = re.compile(
     r"To\s(?:set|approve|agree|transfer|increase|reduce|raise|adopt|allocate|consider|support|request|fund|pay|introduce|apply|freeze|retain|cap|move|vire|grant|seek|impose|keep)\s"
@@ -87,6 +98,10 @@ def rule_of(
         _VOTES.match(sentence.text, member.end, sentence.end) for _, member in group.members
     ):
         return None
+    if "whether " in sentence.text[sentence.start : group.first.start] and _ASKED_IF.search(
+        lowered(sentence.text, sentence.start, group.first.start)
+    ):
+        return None
     unit = next((member.unit for _, member in group.members if not member.plain), "count")
     labels = sentence.labels(low, high)
     said = lowered(sentence.text, low, high)
@@ -116,8 +131,14 @@ def rule_of(
         return "figure-rate"
     if unit == "rank":
         return "figure-rank"
+    if unit == "tonnes" and (
+        _WEIGHT_OF.search(sentence.text, sentence.start, group.first.start) or _WEIGHT_LIMIT.match(sentence.text, group.first.end)
+    ):
+        return None  # "a machine of 21 tonnes"
     if unit in LENGTH_UNITS or unit in ("fte", "tonnes"):
         return "figure-length"
+    if len(group.members) > 1 and group.of("previous") and _RISK_MOVED.search(sentence.text, low, high):
+        return "figure-compared"
     if len(group.members) > 1 and (labels & {"measure", "up", "down", "rate", "target"} or _COMPARED.search(said)):
         return "figure-compared"
     return count_rule_of(sentence, low, high, group.first, labels, accepted=accepted, listing=listing, carried=carried)

@@ -9,6 +9,8 @@ from extractors.clauses import closing, openings, trimmed
 from extractors.figure import Figure
 from extractors.indicator_roles import Cue
 from extractors.letters import lowered
+from extractors.number_words import WORDS
+from extractors.quantities import NIL_NOUNS
 from models.records import Direction
 
 # These are for text in small letters: they look at every word of a sentence.
@@ -54,8 +56,16 @@ _RATED_THING = re.compile(
     r"\b(?:indicators?|kpis?|measures?|targets?|rag|performance|rating|rated|status|milestones?|actions?|objectives?|outcomes?|scorecard|dashboard|risks?)\b",
     re.IGNORECASE,
 )
+_RISK_CODE = re.compile(r"\b[A-Z]{1,4}\d{1,3}\b")  # "Roof (R4) had moved up to red"
+_RATING_MOVED = re.compile(r"(?:moved|moving|gone|went)\s(?:(?P<up>up)|down)\s", re.IGNORECASE)
 _RATED_END = re.compile(r"[,.;)]|\s(?:at|in|for|this|again|but|and|because|due)\b|$", re.IGNORECASE)
 _OF_WHAT = re.compile(r"\s(?:(?:of|in|for|at|on|to|among)\s(?:[\w’'-]+\s){1,5})?")
+_NO_BEFORE = re.compile(r"\bno\s(?:(?!(?:longer|further)\b)[\w’'-]+\s){0,2}$", re.IGNORECASE)
+_AND_NUMBER = re.compile(rf",?\s(?:and|but)\s(?:only\s)?(?:{WORDS}\b|\d)")
+_THERE_WERE = re.compile(r"\bthere\s(?:(?:has|had|have)\s(?:also\s)?been|were|was|are)\s(?:also\s|still\s)?$", re.IGNORECASE)
+_NONE_SINCE = re.compile(
+    r"[.,;]?$|[.,;]|\s(?:(?:had|have|has|were|was)\s(?:been\s)?(?:reported|recorded|received|logged|notified|upheld)|since|this|during|in|reported|recorded|received|to\sreport)\b"
+)
 _TRAVEL = re.compile(
     r"\b(?P<way>upwards?|downwards?|positive|negative|improving|declining|worsening|stable|rising|falling|increasing|decreasing)\s(?:direction\sof\stravel|trend|trajectory)\b",
     re.IGNORECASE,
@@ -79,6 +89,7 @@ def find_standings(text: str, start: int, end: int, cues: Sequence[Cue]) -> list
         found += _relations(text, start, end, cues)
     if measured:
         found += _levels(text, start, end, cues)
+        found += _nothing(text, start, end, cues)
     if measured and "superlative" in labels:
         found += [
             _stretch(text, start, end, match.span(), rule="trend-superlative", cues=cues)
@@ -102,8 +113,14 @@ def _rag_statements(text: str, start: int, end: int, cues: Sequence[Cue]) -> lis
     for match in _RAG.finditer(text, start, end):
         figure = _stretch(text, start, end, match.span(), rule="trend-rag", cues=cues)
         measured = any(cue.label in ("measure", "rate") and figure.start <= cue.start < match.start() for cue in cues)
-        if _RATED_THING.search(text, figure.start, figure.end) or (measured and _RATED_END.match(text, match.end(), end)):
+        if (
+            _RATED_THING.search(text, figure.start, figure.end)
+            or _RISK_CODE.search(text, figure.start, figure.end)
+            or (measured and _RATED_END.match(text, match.end(), end))
+        ):
             figure.rag = match["rag"].lower()  # type: ignore[assignment]
+            if moved := _RATING_MOVED.match(match.group()):
+                figure.direction = "up" if moved["up"] else "down"
             found.append(figure)
     for match in _RAG_NOUN.finditer(text, start, end):
         if _SPOKEN_OF.search(text, max(start, match.start() - 30), match.start()):
@@ -149,6 +166,26 @@ def _levels(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure
         first, last = start + match.start(), start + match.end()
         if any(cue.label in ("measure", "rate") and cue.end <= first and _OF_WHAT.fullmatch(text, cue.end, first) for cue in cues):
             found.append(_stretch(text, start, end, (first, last), rule="trend-level", cues=cues))
+    return found
+
+
+def _nothing(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
+    """ "No reportable accidents", "there had been no never events": nothing was counted of what is better low."""
+    found: list[Figure] = []
+    if "no " not in lowered(text, start, end):
+        return found
+    for cue in cues:
+        if cue.label != "measure" or text[cue.start : cue.end].lower().split()[-1] not in NIL_NOUNS:
+            continue
+        no = _NO_BEFORE.search(text, max(start, cue.start - 40), cue.start)
+        if no is None:
+            continue
+        there = _THERE_WERE.search(text, max(start, no.start() - 24), no.start())
+        if there or (no.start() == start and _NONE_SINCE.match(text, cue.end, end)):
+            high = closing(text, cue.end, end)
+            joint = _AND_NUMBER.search(text, cue.end, high)
+            low, high = trimmed(text, there.start() if there else no.start(), joint.start() if joint else high)
+            found.append(Figure(min(low, no.start()), max(high, cue.end), "figure-none", value=0, unit="count"))
     return found
 
 

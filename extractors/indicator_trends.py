@@ -89,6 +89,7 @@ _SET_BY_DECISION = re.compile(
 _NOT_YET = re.compile(r"\s[\w’'-]+\s(?:will|would|should|could|may|might|must)\b")
 _PHRASE = re.compile(r"\s(?:off|out|in\son|by\sat|to\sdate|and\srunning)\b")
 _UP = re.compile(r"\sup\b(?!\s(?:to|by|from)\b)")
+_TAX = re.compile(r"(?:council\stax|precept)\b", re.IGNORECASE)  # set by decision
 _INDEFINITE = re.compile(r"\b(?:an?|some|further|seen|no)\s(?:\w+\s)?$")
 _THERE = re.compile(r"\bthere\s(?:has\sbeen|had\sbeen|have\sbeen|was|is|were)\s(?:also\s)?$", re.IGNORECASE)
 _ADJECTIVE = re.compile(r"(?:ing|ed|en|fewer)$", re.IGNORECASE)
@@ -165,6 +166,8 @@ def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -
     else:
         low = cue.start
         if word in _NOUNS and not _INDEFINITE.search(before) and _EXPLAINED.match(text, after.end, end):
+            return None
+        if _TAX.match(text, after.start):
             return None
         if article := _ARTICLE.search(text, window, cue.start):
             low = cue.start - len(article.group().lstrip())

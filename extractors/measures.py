@@ -26,7 +26,15 @@ _UNITS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("count", re.compile(r"\bnumbers? of\b|^(?:no\.?|number|count|total)\b|\bvolumes? of\b", re.IGNORECASE)),
     ("score", re.compile(r"\bscored?\b", re.IGNORECASE)),
     ("ratio", re.compile(r"\bratio\b|\bS?HSMR\b|\bSHMI\b")),
-    ("days", re.compile(r"\b(?:average|mean|median)\b.{0,60}\bdays\b|\bin days\b|\(days\)", re.IGNORECASE)),
+    (
+        "days",
+        re.compile(
+            r"^(?:working )?days\b|\bdays (?:lost|to|taken|from|per)\b|, days\b|\b(?:average|mean|median)\b.{0,60}\bdays\b|\bin days\b|\(days\)",
+            re.IGNORECASE,
+        ),
+    ),
+    ("minutes", re.compile(r"\((?:mins?|minutes)\)|\bin minutes\b|, minutes\b", re.IGNORECASE)),
+    ("hours", re.compile(r"\((?:hrs?|hours)\)|\bin hours\b|, hours\b", re.IGNORECASE)),
     ("weeks", re.compile(r"\b(?:average|mean|median)\b.{0,60}\bweeks\b|\(weeks\)", re.IGNORECASE)),
 )
 _PER = re.compile(r"\bper (1,?000|10,?000|100,?000)\b", re.IGNORECASE)

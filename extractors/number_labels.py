@@ -20,6 +20,7 @@ _WHICH_YEAR = frozenset({"last", "this", "previous", "per", "the", "a", "each", 
 _COUNTED_PERIODS = frozenset({"year", "quarter", "quarters", "week", "day", "period"})
 _NUMBERED = frozenset({"Action", "Actions", "Recommendation", "Recommendations", "Objective", "Objectives", "Question", "Questions"})
 _THINGS_AFTER = re.compile(r"\s(?:had|have|were|remained)\s")  # "By the end of May 24 had been mended"
+_EARLIER_AFTER = re.compile(r"\s\(\d[\d,]*\s(?:in|last|the)\b")  # "Crimes for February 22 (31 in January)"
 _DURING = frozenset({"in", "during", "for", "throughout"})
 _COUNTS_ON = re.compile(
     r"\s(?!(?:and|to|at|the|was|were|is|for|in|on|with|which|until|till|from|but|as|had|has|it|this|members)\b)[a-z]{3,}"
@@ -71,6 +72,8 @@ def _is_day(text: str, match: re.Match[str], before: str) -> bool:
     """Whether a number right after a month is a day or a year: not the "1,452" of "At the end of May 1,452 people", nor the "14" of "In May 14 calls"."""
     digits = match["digits"]
     if digits is None or len(digits) > 2:
+        return False
+    if _EARLIER_AFTER.match(text, match.end()):
         return False
     return not _THINGS_AFTER.match(text, match.end()) and (before not in _DURING or not _COUNTS_ON.match(text, match.end()))
 

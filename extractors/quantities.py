@@ -17,6 +17,9 @@ from dataclasses import dataclass, replace
 
 from extractors.number_labels import is_label
 from extractors.number_words import NUMBER_WORDS, SCALES, WORDS, number_in_words
+from extractors.wordlists import words_of
+
+NIL_NOUNS = words_of("nil_nouns")
 
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 
@@ -26,7 +29,7 @@ _NUMBER = re.compile(
     rf"(?<![\w/.:#@\\])(?<!\d,)(?:(?P<minus>(?<![\w%)])[-−](?=[£€\d]))?(?P<currency>[£€]\s?)?(?P<digits>{_DIGITS})"
     r"(?:\s?(?P<scale>bn|billion|mn|million|thousand)\b|(?P<letter>[mk])\b)?(?P<ordinal>st|nd|rd|th)?"
     r"(?:/(?P<over>\d{1,6}(?:,\d{3})*))?"
-    rf"|\b(?P<words>{WORDS}|none)\b)"
+    rf"|\b(?P<words>{WORDS}|none|nil)\b)"
     r"(?P<percent>\s?%|\s(?:per\s?cent|percent|percentage)\b(?!\spoints?))?(?P<plus>\+)?(?![\w/:]|\.\d|,\d)",
     re.IGNORECASE,
 )
@@ -125,7 +128,7 @@ def find_quantities(text: str, start: int = 0, end: int | None = None, *, word_s
         if (
             at - label_end < 6
             and not (match["percent"] or match["currency"])
-            and len(match.group()) < 4
+            and (len(match.group()) < 4 or (len(match.group()) < 6 and "." in match.group()))
             and _LIST_GAP.fullmatch(text, label_end, at)
         ):
             label_end = end  # the "2" of "quarters 1 and 2"
@@ -176,7 +179,7 @@ def _read(text: str, match: re.Match[str], start: int, stop: int) -> Quantity | 
     at, end = match.span()
     if words := match["words"]:
         value, unit, spelled = number_in_words(words), "count", True
-        if words.lower() == "none" and not _NONE_OF.match(text, end, stop):
+        if words.lower() in ("none", "nil") and not (_NONE_OF.match(text, end, stop) or _is_listed_nil(text, start, at)):
             return None  # "declarations of interest: none"
         if words.lower() == "one" and text[at - 4 : at].lower() in (" no ", "any ", "ery "):
             return None  # "no one", "any one", "every one"
@@ -209,6 +212,12 @@ def _read(text: str, match: re.Match[str], start: int, stop: int) -> Quantity | 
             unit = "rank"  # "ranked 8 out of 43"
         return _with_unit(text, Quantity(at, end, value, unit, spelled=spelled), stop)
     return Quantity(at, end, value, unit, spelled=spelled)
+
+
+def _is_listed_nil(text: str, start: int, at: int) -> bool:
+    """Whether what is counted stands right before: "Exclusions: none", "burglary nil"."""
+    words = text[max(start, at - 24) : at].rstrip(" :–-").split()
+    return bool(words) and words[-1].lower() in NIL_NOUNS
 
 
 def _is_code(text: str, at: int, digits: str) -> bool:
