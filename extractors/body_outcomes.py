@@ -36,6 +36,10 @@ _AND_TOOK = re.compile(
 _BODY_PART = re.compile(
     rf"(?:, (?:and|so|whereupon)|;(?: and)?|(?<=\w) and|(?:discussion|debate|consideration),?) (?=(?:the |this )(?:[A-Z][\w’'&-]+ ){{0,4}}{BODY_NOUN} |(?:all |the )?(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|[Dd]irectors)(?: present)? )"
 )
+_CAPITALS = re.compile(
+    r"\b(?:NOTED|APPROVED|ENDORSED|REQUESTED|DELEGATED|AGREED|ASKED|THANKED|RECEIVED|ADOPTED|ACCEPTED|AUTHORISED|RECOMMENDED|REFERRED|DEFERRED|REFUSED|REJECTED|APPOINTED|CONFIRMED|RATIFIED|SUPPORTED|RESOLVED|WELCOMED|COMMENDED|INSTRUCTED|INVITED|AWARDED)\b"
+)
+_JOINT = re.compile(r"(?:[,;:]? (?:and|also|then|further|it|they)){0,3}[\s,;:.]*$")
 REPORTING = re.compile(r"\b(?:said|reported|noted|explained|advised|stated|heard|told|felt|thought|hoped|if|when|whether|had been)\b")
 _THANKFUL = re.compile(
     r"(?:its|their|a vote of|the|sincere) (?:[\w’']+ ){0,3}?(?:thanks|appreciation|gratitude|condolences|sympathy|congratulations|sorrow|regret)\b"
@@ -68,6 +72,15 @@ def find_body_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_de
     ):
         return 0
     return _body_part(sentence, head, alone=alone)
+
+
+def split_capitals(sentence: str) -> list[tuple[int, int]]:
+    """The parts of "The Board NOTED the report, APPROVED the bid and REQUESTED a paper", a verb in capitals each; none where it has but one."""
+    verbs = [found.start() for found in _CAPITALS.finditer(sentence)] if len(sentence) < 1500 else []
+    if len(verbs) < 2:
+        return []
+    stops = [start + len(_JOINT.sub("", sentence[start:stop])) for start, stop in zip(verbs, [*verbs[1:], len(sentence)], strict=True)]
+    return list(zip(verbs, stops, strict=True))
 
 
 def has_no_objection(sentence: str, head: frozenset[str]) -> bool:

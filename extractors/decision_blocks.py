@@ -15,7 +15,7 @@ from extractors.decision_sentences import add_sentence, read_outcome, read_row, 
 from extractors.enumeration import collect_clauses, is_clause_like, read_label, split_inline
 from extractors.lead_ins import LeadIn, find_lead_in
 from extractors.motions import is_movers_line, opens_motion
-from extractors.outcomes import is_subjunctive
+from extractors.outcomes import is_one_word_outcome, is_subjunctive
 from extractors.outline import Sentence
 from extractors.verbs import starts_with_verb
 from extractors.vote_columns import heads_questions, read_questions
@@ -122,6 +122,8 @@ def _read_block(page: DecisionPage, index: int) -> int:
         if _NOT_DECIDED.match(words):
             return _skip_list(page, index) if last and words.endswith(":") else index + 1
         lead = find_lead_in(page.text, sentence.start, sentence.end, page.head)
+        if lead and lead.end >= sentence.end - 1 and words.endswith(".") and is_one_word_outcome(words):
+            lead = None  # "Agreed, nem con.": nothing follows
         if lead and lead.formal:
             after = _read_clauses(page, index, lead, block.end)
             if last or after > index + 1 or not page.found or page.found[-1].end > sentence.end:

@@ -9,7 +9,7 @@ from extractors.decision_elections import read_election, read_nomination
 from extractors.decision_page import DecisionPage, Said
 from extractors.enumeration import Clause, collect_clauses
 from extractors.lead_ins import find_lead_in
-from extractors.motions import PURPOSE_LABEL, Outcome, find_results, is_movers_line, last_named, movers, told_behind
+from extractors.motions import PURPOSE_LABEL, find_results, is_movers_line, last_named, movers, told_behind
 from extractors.outline import Sentence
 from extractors.verbs import classify_verb
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from extractors.body_outcomes import split_capitals
 from extractors.confirmed_minutes import are_moved_as_correct
 from extractors.decision_motions import read_proposal
 from extractors.decision_page import DecisionPage
@@ -25,6 +26,10 @@ _ADOPTED = re.compile(
     r"(?:(?:These|They|It) (?:were|was) )?(?:(?:then|duly) )?(?:adopted|approved|accepted|agreed|confirmed|taken as read|signed)\b(?! (?:that|to)\b).{0,90}$",
     re.IGNORECASE,
 )
+_THEN_CONFIRMED = re.compile(
+    r"(?:They|These|It|The minutes) (?:was|were) (?:then |duly |unanimously )?(?:approved|agreed|confirmed|adopted|accepted|signed)\b"
+)
+_NOTIFIED = re.compile(r"\b(?:[Dd]ecisions? (?:notified|received|reported|made by|of|by|from)|[Nn]otified|[Nn]otifications?)\b[^.]{0,80}:")
 _THAT = re.compile(r"(?:[Tt]hat|[Tt]o) ")
 _MOTION_RESULT = re.compile(r"(?:following [^.]{0,60}, |on [^.]{0,80}, )?(?:the|this) (?:\w+ )?(?:motion|amendment)\b", re.IGNORECASE)
 
@@ -83,7 +88,11 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
         found = (0, len(words), "resolution-assent")
     if not found:
         return
+    if "taken as read" in words and number + 1 < len(sentences) and _THEN_CONFIRMED.match(page.text, sentences[number + 1].start):
+        return  # "The minutes were taken as read. They were approved": the approval is the decision
     start, end, rule = found
+    if rule == "resolution-dashed" and _NOTIFIED.search(page.text, page.blocks[sentence.block].start, sentence.end):
+        return  # "Decisions of the District Council: Weir Mill - refused"
     if rule in ("resolution-together", "resolution-then-taken", "resolution-assent") and any(
         page.blocks[sentence.block].start <= decision.start for decision in page.found[-1:]
     ):
@@ -96,6 +105,11 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
         and not re.search(r"\bmeeting\b", words)
     ):
         return  # "They were signed by the Chair as a correct record", after the minutes were approved
+    if rule == "resolution-outcome" and (parts := split_capitals(words)):
+        group = page.next_group()
+        for part_start, part_end in parts:
+            page.add(sentence.start + part_start, sentence.start + part_end, rule, label if number == 0 else None, group=group)
+        return
     mover, seconder = page.movers_before(sentence.start, sentence.block)
     governing = governing_words(words, rule)
     page.add(

@@ -64,6 +64,8 @@ _DECIDER = re.compile(
 _PERSONAL = re.compile(
     r"\b(?:I|We)(?: hereby| have| therefore)? (?P<verb>agree|approve|resolve|decide|decided|agreed|approved|authorise)(?: to| that)?(?= ?:| [a-zA-Z“(])"
 )
+# "Penderfynwyd / Resolved to": bilingual minutes say it in the other language first
+_OTHER_LANGUAGE = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [\w’'-]+){0,4} ?/ ?(?=(?:RESOLVED|Resolved|AGREED|Agreed|DECIDED|Decided|It was) )")
 _REPORTED_BEFORE = re.compile(
     r"\b(?:that|which|when|where|what|said|as|because|since|if|whether|than|reported|noted|explained|confirmed|advised|reminded)(?: (?:also|then))? ?$",
     re.IGNORECASE,
@@ -111,6 +113,8 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str]) -> LeadI
     listed = sentence.rstrip(" -–—").endswith(":") or ": " in sentence[:80]
     if _HINT.search(sentence) is None and not listed:
         return None
+    if "/" in sentence[:60] and (other := _OTHER_LANGUAGE.match(sentence)):
+        return find_lead_in(text, start + other.end(), end, head)
     for pattern, rule in (
         (_FORMAL, "resolution-formal"),
         (_PLAIN, "resolution-formal"),

@@ -27,9 +27,13 @@ _SUM_TO_BE = re.compile(
     r"(?:A (?:donation|grant|cheque|contribution) (?:of|for) )?£[\d,.]+ (?:is )?to be (?:sent|paid|given|donated)\b[^.;]{0,60}\.?$"
 )
 _SUM_AGREED = re.compile(r"\b(?:donations?|grants?|contributions?|payments?|sums?|budgets?|spend|expenditure)\b[^.;]{0,60}\bagreed\b")
+_PAPER_NOTED = re.compile(
+    r"(?:The|This) (?:[\w’'-]+ ){0,3}(?:reports?|updates?|position|information|accounts|balances?|dashboard|register|letter|correspondence|minutes|paper|statements?)",
+    re.IGNORECASE,
+)
 # In lists of requests: "Choir – £80 agreed", "Boat Club - left until May", "Scouts: not agreed, as …"
 _DASHED = re.compile(
-    r"[A-Z0-9“‘][^.;]{2,60}?(?: [–—-] |: )(?P<told>(?:(?:a (?:grant|donation) of )?£[\d,.]+ (?:was )?(?:agreed|approved|granted|awarded|donated)|not (?:agreed|supported|approved|granted)(?! (?:with|by|in)\b)|left until\b|(?:deferred|held over|carried forward|refused|declined)\b)[^.;]{0,100}?|(?P<bare>(?:agreed|approved|adopted|ratified|accepted)(?: unanimously| with [^.;]{3,50}| subject to [^.;]{3,60}| as (?:circulated|amended|drafted|tabled))?))(?:, (?:Cllr|Councillor|Mrs?|Ms|Dr|the Chair\w*)\b[^.;]*)?\.?$"
+    r"[A-Z0-9“‘][^.]{2,90}?(?: [–—-] |: )(?P<told>(?:(?:a (?:grant|donation) of )?£[\d,.]+ (?:was )?(?:agreed|approved|granted|awarded|donated)|not (?:agreed|supported|approved|granted)(?! (?:with|by|in)\b)|left until\b|(?:deferred|held over|carried forward|refused|declined|noted)\b|granted(?! (?:by|in|on)\b))[^.;]{0,100}?(?:; [^.]{3,120})?|(?P<bare>(?:agreed|approved|adopted|ratified|accepted)(?: unanimously| with [^.;]{3,50}| subject to [^.;]{3,60}| as (?:circulated|amended|drafted|tabled))?))(?:, (?:Cllr|Councillor|Mrs?|Ms|Dr|the Chair\w*)\b[^.;]*)?\.?$"
 )
 _DASHED_WORDS = (
     "agreed",
@@ -44,6 +48,7 @@ _DASHED_WORDS = (
     "declined",
     "supported",
     "carried forward",
+    "noted",
     "adopted",
     "ratified",
     "accepted",
@@ -61,7 +66,7 @@ _FOLLOWING = re.compile(
 )
 _THING = (
     r"(?:reports?|minutes|accounts|payments?|budgets?|recommendations?|polic(?:y|ies)|plans?|proposals?|programmes?|invoices?|quot(?:e|es|ation|ations)|cheques|precept|grants?|applications?|nominations?|motions?|items?|documents?|strateg(?:y|ies)|terms of reference|constitution|membership|statements?"
-    r"|schedules?|requests?|updates?|standing orders|financial regulations|regulations|annual return|AGAR|reconciliations?|register|assessments?|expenditure|list|tender|contract|donations?|dispensations?|apologies|agenda|rota|charges|fees|offers?|repl(?:y|ies)|responses?|contributions?|loans?|allowances?|subscriptions?|calendar|framework|business case|protocol|charter|changes|amendments?|arrangements|appointments?|draft|code of conduct|terms|bills?|costs?|purchase|bank reconciliation|review|decision|matter)"
+    r"|schedules?|requests?|updates?|standing orders|financial regulations|regulations|annual return|AGAR|reconciliations?|register|assessments?|expenditure|list|tender|contract|donations?|dispensations?|apologies|agenda|rota|charges|fees|offers?|repl(?:y|ies)|responses?|contributions?|loans?|allowances?|subscriptions?|calendar|framework|business case|protocol|charter|changes|amendments?|arrangements|appointments?|draft|code of conduct|dashboards?|scorecards?|terms|bills?|costs?|purchase|bank reconciliation|review|decision|matter)"
 )
 _PASSIVE = re.compile(
     rf"(?P<subject>(?:(?:The|This|These|All|Both|An?|Annual|Bank|Apologies|Payments?|Accounts|Minutes|Invoices?|Expenditure|Cheques|Standing|Financial)\b|{_THING}\b)[^;:]{{0,140}}?) (?:was|were|is|are|be|has been|have been) {ADVERBS}"
@@ -87,14 +92,16 @@ _HAPPY = re.compile(
     r" (?:were|was) (?:all |both )?(?:happy|content|minded(?= to\b)|in agreement|in favour|agreeable)(?: (?:with|to|of|for|that)\b| so\b|\.?$)"
 )
 # "The Board agreed.", "Members approved this": to what was asked or put forward right before
+# "All happy for the Treasurer to renew it"
+_ALL_HAPPY = re.compile(r"(?:All|Everyone|Everybody|Members|Trustees|Governors) (?:happy|content|fine|agreeable) (?:for|to|with|that) \S")
 _ASSENT = re.compile(
     rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Trustees|Governors|Directors)(?: present)?|All(?: present)?|They all|They unanimously|Everyone(?: present)?) {ADVERBS}(?:agreed|approved|concurred|accepted|assented)(?: (?:to|with) (?:this|that|these|it|the (?:request|proposal|suggestion)|(?:its|their|his|her) \w+)| this| these| it)?(?: unanimously| in principle)?\.?$"
 )
 # A title that runs into its outcome: "Minutes: confirmed and signed."
 _ONE_WORD = re.compile(
     r"(?:All |Both |These |Duly |Unanimously |(?:This|It|These|All|Both|The (?:report|item|matter|position|update|application|request|proposal|suggestion|content|contents|recommendations?)) (?:was |were )(?:then |also |duly |all |unanimously )?)?"
-    r"(?:(?:approved|agreed|noted|adopted|accepted|ratified|received|confirmed|signed)(?: (?:unanimously|in principle|by all(?: present)?|by (?:the )?members|and (?:duly )?\w+(?: by the chair\w*)?|for payment|as (?:an? |the )?(?:[\w-]+(?: and [\w-]+)?)(?: record)?|with(?:out| no) (?:amendments?|comments?)|nem con)){0,3}"
-    r"|(?:(?:Decision|Item|Matter|Consideration|Application) (?:was )?)?(?:deferred|held over|carried forward|postponed|put (?:off|back) (?:to|until|till)|left (?:until|till))\b[^.;:]{0,100})(?:,? (?:proposed|prop|moved|on the proposal of)\b[^;:]{3,90})?\.?$",
+    r"(?:(?:approved|agreed|noted|adopted|accepted|ratified|received|confirmed|signed)(?: (?:unanimously|in principle|by all(?: present)?|by (?:the )?members|and (?:duly )?\w+(?: by the chair\w*)?|by (?:(?:Mrs?|Ms|Dr) )?[a-z’'-]+(?: [a-z’'-]+){0,2}(?=,? (?:and )?second)|with (?:one|two|a|an|minor|small|the following) (?:[\w-]+ )?(?:changes?|corrections?|amendments?)\b[^;]{0,90}|for payment|as (?:an? |the )?(?:[\w-]+(?: and [\w-]+)?)(?: record)?|with(?:out| no) (?:amendments?|comments?)|nem con)|, nem\.? con|, unanimously){0,3}"
+    r"|(?:(?:Decision|Item|Matter|Consideration|Application|Adoption|Approval) (?:was )?)?(?:deferred|to lie on the table|to be (?:held over|carried forward|left|deferred)|held over|carried forward|postponed|put (?:off|back) (?:to|until|till)|left (?:until|till))\b[^.;:]{0,100})(?:,? (?:proposed|prop|moved|seconded|on the (?:proposal|proposition|motion) of)\b[^;:]{3,90})?\.?$",
     re.IGNORECASE,
 )
 _HEAD_NOUN = re.compile(
@@ -106,8 +113,8 @@ _ELSEWHERE = re.compile(  # somebody else's decision, or one of another day
     re.IGNORECASE,
 )
 _ELECTED = re.compile(
-    r"^(?:(?:It was )?(?:unanimously )?(?:resolved|agreed)[: ]+|(?:There being|There having been|As there were|With|Following|After|On|No|In the absence of|Since|Having) [^;:]{3,120}?, )?(?P<who>(?:(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Rev)\.? ?)*[A-Z][\w’'.-]*(?: (?:and |& |, )?[A-Z][\w’'.-]*){0,6}) (?:was|were|be|is|has been) (?:unanimously |duly |then |formally )*"
-    r"(?:(?:re-?)?elected|voted (?:to|in(?:to)?) the chair|co-opted|coopted|nominated|(?:re-?)?appointed(?= (?:as )?(?:the |a )?(?:vice[- ]?|deputy )?(?:chair|mayor|representative|internal auditor|town mayor|leader|to (?:the|be)|clerk|treasurer|secretary|trustee)))\b",
+    r"^(?:(?:It was )?(?:unanimously )?(?:resolved|agreed)[: ]+|(?:There being|There having been|As there were|With|Following|After|On|No|In the absence of|Since|Having) [^;:]{3,120}?, )?(?P<who>(?:(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Rev)\.? ?)*[A-Z][\w’'.-]*(?:,? (?:and |& |, )?[A-Z][\w’'.-]*){0,6})(?:, having been [^,;]{3,50},)? (?:was|were|be|is|has been) (?:unanimously |duly |then |formally )*"
+    r"(?:(?:re-?)?elected|voted (?:to|in(?:to)?) the chair|co-opted|coopted|nominated|(?:re-?)?appointed(?= (?:as )?(?:the |a )?(?:vice[- ]?|deputy )?(?:chair|mayor|representative|internal auditor|town mayor|leader|to (?:the|be)|clerk|treasurer|secretary|trustee|(?:link|lead|nominated|safeguarding|independent|internal|honorary|staff|parent) \w+))|re-?appointed(?= (?:for (?:a |an |one|two|three|four|five|another)|until|as |unopposed)))\b",
     re.IGNORECASE,
 )
 _FILLED = ("elected", "opted", "nominated", "appointed", "voted")
@@ -255,6 +262,8 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         and not (re.search(r"\bif\b", sentence[: happy.start()]) and " all present were" not in sentence)
     ):
         return 0, end, "resolution-content"
+    if len(sentence) < 240 and _ALL_HAPPY.match(sentence):
+        return 0, end, "resolution-content"
     if ends and (alone or in_decision) and sentence.count(" ") < 14 and _NOTED_DOWN.match(sentence):
         return 0, end, "resolution-noted-down"
     if "£" in sentence and " to be " in sentence and _SUM_TO_BE.match(sentence):
@@ -307,11 +316,13 @@ def _passive_decides(passive: re.Match[str], sentence: str, alone: bool) -> bool
         return False
     if verb == "received":
         return (
-            (alone or re.match(r"The (?:[\w’'-]+ ){0,3}(?:reports?|minutes)\b", subject) is not None)
-            and re.search(r"\breports?\b|\bpresentations?\b|\bcorrespondence\b|\bupdates?\b|\bminutes\b", subject, re.IGNORECASE)
+            (alone or re.match(r"The (?:[\w’'-]+ ){0,3}(?:reports?|minutes|accounts)\b", subject) is not None)
+            and re.search(r"\b(?:reports?|presentations?|correspondence|updates?|minutes|accounts|statements?)\b", subject, re.IGNORECASE)
             is not None
             and rest.strip(" .") == ""
         )
+    if verb == "noted" and rest.strip(" .") == "" and _PAPER_NOTED.fullmatch(subject):
+        return True
     if verb in ("noted", "signed", "granted", "supported", "confirmed", "refused", "rejected"):
         return alone and len(rest) < 80 and not re.match(r" (?:that|from|as (?!circulated|read\b|amended|follows|presented))\b", rest)
     return len(rest) < 220

@@ -81,3 +81,58 @@ def test_a_title_is_no_lead_in(line: str) -> None:
 )
 def test_what_became_of_a_motion(tagged: str) -> None:
     check("# Northbrook Board\n## 5. Business\n" + tagged, "resolution")
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        # a verb in capitals each
+        "The Board <resolution verb='note'>NOTED the month 2 position</resolution>, <resolution verb='approve'>APPROVED the bid</resolution> and <resolution verb='request'>REQUESTED a paper on lifts in May</resolution>.",
+        # "that … and that …"
+        "It was RESOLVED that <resolution verb='approve'>the fees be raised by 3 per cent</resolution>, and that <resolution verb='provide'>the Warden inform the tenants</resolution>.",
+        "AGREED: that <resolution verb='note'>the register be noted</resolution>; that <resolution verb='schedule'>a workshop be arranged for June</resolution>.",
+        # in two languages
+        "Penderfynwyd / Resolved to <resolution verb='approve'>give £90 to the choir</resolution>.",
+        # notes of a few words
+        "A request from the Scouts for £80. <resolution>Agreed, nem con</resolution>.",
+        "B/7 Weir Farm, new culvert - <resolution verb='approve'>granted subject to a steel grid</resolution>.",
+        "B/8 Mill Lane, fence - <resolution verb='defer'>held over; no plan was supplied</resolution>.",
+        "Letter about the ford – <resolution verb='note'>noted</resolution>.",
+        "<resolution>All happy for the Treasurer to renew the licence</resolution>. Ms Hall asked about the lift.",
+        "<resolution verb='note'>The dashboard was noted</resolution>. Ms Hall wished the team well.",
+        "<resolution verb='receive'>The accounts were received</resolution>. The Clerk was thanked.",
+        # posts filled
+        "<resolution verb='appoint'>Jo Rivers was appointed link governor for Music</resolution>.",
+        "<resolution verb='appoint'>Jo Rivers was re-appointed for two years</resolution>.",
+        "<resolution verb='appoint'>Jo Rivers, Ann Hall and Tom Breen, having been duly nominated, were elected en bloc</resolution>.",
+    ],
+)
+def test_notes_and_capitals(tagged: str) -> None:
+    check("# Northbrook Board\n## 5. Business\n" + tagged, "resolution")
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "<resolution verb='confirm'>Approved with two corrections</resolution>.",
+        "<resolution verb='confirm'>Approved by Tom Breen</resolution>, seconded Mrs Hall.",
+        "<resolution verb='confirm'>Adopted</resolution> on the proposal of Cllr. Hall, seconded by Ms Poole.",
+        "<resolution verb='confirm'>The minutes of 3 May were approved</resolution>, proposed Cllr Hall, seconded Cllr Poole.",
+        "<resolution verb='confirm'>The minutes of 3 May were taken as read. They were approved and signed</resolution>.",
+    ],
+)
+def test_minutes_confirmed_without_their_movers(tagged: str) -> None:
+    check("# Northbrook Board\n## 2. Minutes of the last meeting\n" + tagged, "resolution")
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        "Decisions notified by the District Council: NB/24/1 Weir Mill - approved with conditions. NB/24/2 Weir Barn - refused.",
+        "Jo Rivers was appointed Director of Parks in 2019.",
+        "Everyone was pleased for the choir.",
+        "The minister said that the fees would rise, and that the tenants had been told.",
+    ],
+)
+def test_notes_that_decide_nothing(plain: str) -> None:
+    check("# Northbrook Board\n## 5. Business\n" + plain, "resolution")
