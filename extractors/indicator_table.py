@@ -16,7 +16,7 @@ from typing import Literal
 
 from extractors.figure import Figure, computed_direction
 from extractors.indicator_card import card_at, cell_quantities, line_figures, rag_named, rag_of_colour
-from extractors.measures import polarity_of, split_code, unit_of
+from extractors.measures import Polarity, polarity_of, split_code, unit_of
 from extractors.outline import Outline
 from extractors.periods import find_periods
 from extractors.readers.blocks import row_cells
@@ -187,6 +187,7 @@ def _row(block: Block, cells: Sequence[tuple[int, int]], words: list[str], layou
         return _tally(block, words, layout)
     figure = Figure(block.start, block.end, "row")
     named = ""
+    ways: list[str] = []
     for at, word in enumerate(words):
         role = layout.roles[at] if at < len(layout.roles) else "other"
         if role == "name" and not named and not _is_number(word):
@@ -201,11 +202,11 @@ def _row(block: Block, cells: Sequence[tuple[int, int]], words: list[str], layou
             figure.rag = rag_named(rated[1])
         elif role == "rag" and (led := _RAG_LED.match(word)):
             figure.rag = rag_named(led[1])
-            _take_direction(figure, led[2])
+            ways.append(led[2])
         elif role == "rag" and word in _RAG_LETTER:
             figure.rag = _RAG_LETTER[word]
         elif role == "direction":
-            _take_direction(figure, word)
+            ways.append(word)
         elif role == "unit" and figure.unit in (None, "count"):
             figure.unit = unit_of(word) or figure.unit
         fill = block.fills[at] if block.fills and at < len(block.fills) else None
@@ -215,6 +216,8 @@ def _row(block: Block, cells: Sequence[tuple[int, int]], words: list[str], layou
         return None
     code, figure.measure = split_code(named)
     figure.code = figure.code or code
+    for way in ways:
+        _take_direction(figure, way)
     unit = unit_of(figure.measure)
     if figure.unit in (None, "count") and unit:
         figure.unit = unit
@@ -267,8 +270,15 @@ def _take_direction(figure: Figure, word: str) -> None:
     if way := _WAYS.match(word):
         if way.lastgroup in ("up", "down", "stable"):
             figure.direction = way.lastgroup  # type: ignore[assignment]
-        elif polarity := polarity_of(figure.measure):
+        elif polarity := polarity_of(figure.measure) or _polarity_shown(figure):
             figure.direction = "up" if (polarity == "higher_is_better") == (way.lastgroup == "better") else "down"
+
+
+def _polarity_shown(figure: Figure) -> Polarity | None:
+    """Which way is better as the row itself shows: 34 against a target of 30 and red is better lower."""
+    if figure.value is None or figure.target is None or figure.value == figure.target or figure.rag not in ("red", "green"):
+        return None
+    return "higher_is_better" if (figure.value > figure.target) == (figure.rag == "green") else "lower_is_better"
 
 
 def _is_number(word: str) -> bool:
