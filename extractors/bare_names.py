@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from extractors.beside import with_everything_beside
+from extractors.beside import with_bracket, with_everything_beside
 from extractors.mentions import Mention
 from extractors.names import (
     BODY_WORDS,
@@ -40,8 +41,10 @@ _RUN = re.compile(
 )  # and more of a name after it
 _LETTER = re.compile(rf" [{UPPER}](?=[ ,.;:)]|$)(?! [{UPPER}]|\.[{UPPER}])")
 _TWO_PERSONS = re.compile(rf" & [{UPPER}][{LOWER}]+ [{UPPER}]")
-_ALONE = re.compile(rf"([{UPPER}](?<![\w’'&/.-].)[{LOWER}]+)(?:(?= (?:[{UPPER}] )?([a-z]+)\b)|(?=(?: [{UPPER}])?(?:[.,;:)]|$)))(?!['’]s)")
-_CAPITAL_BEFORE = re.compile(rf"[{UPPER}][\w'’.-]*,? $")
+_ALONE = re.compile(
+    rf"([{UPPER}](?<![\w’'&/.-].)[{LOWER}]+)(?:(?= (?:[{UPPER}] )?([a-z]+)\b)|(?=(?: [{UPPER}])?(?:[.,;:)]|$| \()))(?!['’]s)"
+)
+_CAPITAL_BEFORE = re.compile(rf"(?:[{UPPER}](?:[\w'’-]*|\.)|\bSt\.),? $")
 _THANKED = re.compile(r"\b(?:thanked|thank|thanks to|asked|ask|welcomed|by|congratulated) $", re.IGNORECASE)
 _NEXT_WORD = re.compile(r"(?:,? (?:also |then |further |subsequently |duly |again |formally |briefly |kindly |both )?)([a-z]+)\b")
 # what only a person does or has done to them: "Xolani Mbeki had been appointed", "Zofia Król, formerly of the Trust, would act as"
@@ -53,19 +56,30 @@ _DOES = re.compile(r" (?:had|has|to|will|would|is|was|reported|advised|confirmed
 _NOT_AFTER = re.compile(r"(?:Street|Road|Lane|Avenue|Close|Drive|Way|Court|House|Park|School|Academy|Trust|Foundation|Centre|Hall|Ward|Ltd|Limited|Gardens?|Place|Square|Terrace|Crescent|Bridge|Estate|Farm|Wood|Field|Fields|Memorial|Award|Awards|Fund|Act|Cup|Trophy|Library|Theatre|Hospital|Surgery|Primary|Church|College|University|Institute|Associates|Partnership|Group|Building|Suite|Room|Stadium|Arms|Inn|Green|Walk|Rise|Hill|Mews|Point|Quarter|Homes|Construction|Solicitors|LLP|plc|PLC)")  # fmt: skip
 
 
-def known_names(found: list[Mention]) -> dict[str, list[tuple[str, ...]]]:
-    """Full names (given name and surname) by their first word."""
-    known: dict[str, list[tuple[str, ...]]] = {}
+@dataclass(frozen=True, slots=True)
+class KnownNames:
+    """Whom a document names elsewhere: full names by their first word, and by surname the letters their given names begin with."""
+
+    full: dict[str, list[tuple[str, ...]]]
+    letters: dict[str, str]
+
+
+def known_names(found: list[Mention]) -> KnownNames:
+    """The full names (given name and surname) among these mentions."""
+    known = KnownNames({}, {})
     for mention in found:
         if mention.kind != "person" or not mention.name:
             continue
         words = tuple(mention.name.split())
-        if len(words) > 1 and words not in known.setdefault(words[0], []):
-            known[words[0]].append(words)
+        if len(words) > 1:
+            letters = known.letters.get(words[-1], "")
+            known.letters[words[-1]] = letters if words[0][0] in letters else letters + words[0][0]
+            if words not in known.full.setdefault(words[0], []):
+                known.full[words[0]].append(words)
     return known
 
 
-def find_untitled(text: str, start: int, end: int, posts: Posts, known: dict[str, list[tuple[str, ...]]]) -> Iterator[Mention]:
+def find_untitled(text: str, start: int, end: int, posts: Posts, known: KnownNames) -> Iterator[Mention]:
     at = start
     while run := _RUN.search(text, at, end):
         tokens = read_name_tokens(text, run.start(), end)
@@ -77,11 +91,15 @@ def find_untitled(text: str, start: int, end: int, posts: Posts, known: dict[str
             yield mention
 
 
-def _in_run(text: str, tokens: list[tuple[int, int]], end: int, posts: Posts, known: dict[str, list[tuple[str, ...]]]) -> Iterator[Mention]:
+def _in_run(text: str, tokens: list[tuple[int, int]], end: int, posts: Posts, known: KnownNames) -> Iterator[Mention]:
     words = [text[a:b] for a, b in tokens]
     index = 0
     while index < len(words) - 1:
-        count = _known_length(words, index, known) or _name_length(text, tokens, index, end, posts)
+        count = (
+            _known_length(words, index, known.full)
+            or _initial_and_surname(words, index, known.letters)
+            or _name_length(text, tokens, index, end, posts)
+        )
         if not count:
             index += 1
             continue
@@ -101,6 +119,12 @@ def _known_length(words: list[str], index: int, known: dict[str, list[tuple[str,
         if here == name and not (index + len(name) < len(words) and words[index + len(name)] in _NOT_BEHIND):
             return len(name)
     return 0
+
+
+def _initial_and_surname(words: list[str], index: int, letters: dict[str, str]) -> int:
+    """2 where an initial and the surname of somebody in the document stand here: "seconded R Hall" where Ruth Hall was present."""
+    here = words[index]
+    return 2 if len(here.rstrip(".")) == 1 and here[0] in letters.get(words[index + 1].rstrip("."), "") else 0
 
 
 def _name_length(text: str, tokens: list[tuple[int, int]], index: int, end: int, posts: Posts) -> int:
@@ -168,7 +192,7 @@ def _name_length(text: str, tokens: list[tuple[int, int]], index: int, end: int,
         return count
     if given:
         return count if beside or (speaks and surname not in FIELDS) or (len(rest) == 0 and _by_person(text, tokens[index][0])) else 0
-    if surname in FIELDS or words[index] in FIELDS:
+    if surname in FIELDS or words[index] in FIELDS or text.endswith((" of ", " in ", " at ", " near "), 0, tokens[index][0]):
         return 0
     told = beside or (
         verb is not None and len(rest) == 0 and (verb.group(1) in _OF_PEOPLE or _OF_CAREERS.match(text, after, end) is not None)
@@ -221,6 +245,14 @@ def find_given_names(text: str, start: int, end: int, known: frozenset[str]) -> 
                 match.start(1), letter.end(), "person", text[match.start(1) : letter.end()], None, None, None, match.start(1), letter.end()
             )
             continue
+        if text.startswith(" (", match.end(1)):
+            # "Jo (Head of Audit) said"
+            whole = with_bracket(
+                text, Mention(match.start(1), match.end(1), "person", name, None, None, None, match.start(1), match.end(1)), end
+            )
+            if whole.post is not None:
+                yield whole
+                continue
         verb = match.group(2)
         if name in known or verb in _SPEECH or _THANKED.search(before):
             yield Mention(match.start(1), match.end(1), "person", name, None, None, None, match.start(1), match.end(1))

@@ -7,17 +7,18 @@ from dataclasses import replace
 
 from extractors.mentions import Mention
 from extractors.names import BODY_WORDS, GIVEN_NAMES, MEMBERS, PLACE_WORDS, RANKS, TITLE, UPPER
-from extractors.posts import FIELDS, Post, holds_head
+from extractors.posts import ACRONYMS, FIELDS, Post, holds_head
 from extractors.wordlists import words_of
 
 _TITLE_WORDS = words_of("titles") | RANKS
 PARTIES = frozenset(["Labour", "Conservative", "Conservatives", "Independent", "Independents", "Lib", "Dem", "LD", "Con", "Lab", "Ind", "Green", "Liberal", "Democrat", "Democrats", "UKIP", "Reform", "Plaid", "Cymru", "SNP", "DUP", "UUP", "SDLP", "FF", "FG", "SF", "Fianna", "Fáil", "Fine", "Gael", "Sinn", "Féin", "NOC", "NP", "PC"])  # fmt: skip
 _NOTES = re.compile(
-    r"(?:virtual(?! school)|remote|online|via |by (?:phone|video|telephone|zoom)|in attendance|until|from |part |present|absent|arriv|left|late|items? |for |sub|observ|teams|zoom|apolog|joined|minutes? |proxy|non-voting|voting|presid|in the chair|chairing|\d|[A-Z]{1,2}$|ex[ -]officio$)",
+    r"(?:virtual(?! school)|remote|online|via |by (?:phone|video|telephone|zoom)|in attendance|until|from |part |present|absent|arriv|left|late|items? |for |sub|observ|teams|zoom|apolog|joined|minutes? |proxy|non-voting|voting|presid(?!ent)|in the chair|chairing|\d|[A-Z]{1,2}$|ex[ -]officio$)",
     re.IGNORECASE,
 )
 _ORGANISATIONS = words_of("not_names", "organisation")
 _ENDS_OF_ORGANISATIONS = BODY_WORDS | _ORGANISATIONS
+_PORTFOLIO_TITLES = words_of("titles", "member", "members")
 _LISTED_ORGANISATIONS = BODY_WORDS | PLACE_WORDS
 # what somebody is, in small letters: "Ann Hall (foster carer)", "Mr Poole, agent, said"
 _ROLE = re.compile(
@@ -25,12 +26,24 @@ _ROLE = re.compile(
     r"(?:carer|agent|applicant|appellant|objector|supporter|governor|co-optee|tenant|leaseholder|trustee|consultant|architect|planner|engineer|headteacher|head teacher|principal|barrister|counsel|interpreter|landowner|churchwarden|licensee|operator|governor co-optee)"
     r"|(?:co-opted |independent |lay |tenant |parent |staff ){1,3}member"
 )
-_ROLE_AFTER = re.compile(rf", ({_ROLE.pattern})(?=, | - |; |$|\))")
+_SEAT = re.compile(
+    r"(?:Independent|Lay|Co-opted|Non-Executive|Associate|Partner|Parent|Tenant|Patient|Public|Appointed|External) (?:Voting )?Member(?! of)(?: \([A-Z][\w &-]{2,40}\)| [-–] [\w ]{3,40}(?=$|[;,|]))?"
+)
+_ROLE_AFTER = re.compile(
+    rf", ({_ROLE.pattern})(?=, | - |; |$|\))|, the ((?:[a-z-]+ ){{0,3}}(?:supervisor|licensee|warden|ranger|caretaker|coordinator|co-ordinator|representative|coach|surveyor|architect|consultant|agent|applicant|owner|tenant|landlord|headteacher))(?=, )|, ({_SEAT.pattern})(?=[,;.|\n]|$| [a-z])"
+)
 # "Ms Hall and Mr Poole (Parent Representatives)": it says what both are
 _OF_SEVERAL = re.compile(
     r"(?:Representatives|Members|Officers|Directors|Managers|Governors|Advisers|Advisors|Trustees|Engineers|Planners|Carers)$"
 )
-_INITIALS_FIRST = re.compile(r"([A-Z]{2,4}), (?=[A-Z])")
+_INITIALS_FIRST = re.compile(r"([A-Z]{2,4})(?:,| [-–]) (?=[A-Za-z])")
+# "In reply to Mr Hall, the Clerk said": the Clerk is another
+_ANSWERED = re.compile(
+    r"\b(?:[Ii]n (?:answer|response|reply|answering|responding|replying)|[Rr]esponding|[Rr]eplying|[Aa]nswering|[Ii]nvited by|[Aa]sked by|[Pp]rompted by|[Pp]ressed by|[Qq]uestioned by)(?: to)?"
+    r"(?: (?:(?:a|an|the|another|further|two|several) )*(?:questions?|quer(?:y|ies)|points?|comments?|requests?|concerns?|challenges?)(?: (?:put|raised|asked|made|posed))?(?: from| by| of)?)? $"
+)
+_SHORT_POST = re.compile(r"(?:, (?:the )?| [-–] | \()([A-Z][A-Za-z]*(?:[&/][A-Z]+)?[A-Z])(?![\w/&-])")
+_WHOSE = re.compile(r"(?:the )?[A-Z][\w'’&-]*(?: (?:[A-Z][\w'’&-]*|of|and|the|&)){0,4}")
 _BRACKET = re.compile(r" ?[(\[]([^()\[\]]*(?:\([^()]*\)[^()]*)?)[)\]]")
 _TWO_PLACES = re.compile(r"[A-Z][a-z]+ and [A-Z][a-z]+\.?")  # "Cllr P Relf, Wrayford and Elmshire": the name of a council
 _NEXT_PERSON = re.compile(rf", {TITLE.pattern}| \((?:{TITLE.pattern}|[A-Z]\.? [A-Z][a-z])")
@@ -57,12 +70,19 @@ def with_bracket(text: str, mention: Mention, end: int) -> Mention:
         return replace(mention, end=found.end(), post=inside)
     if mention.name and (initials := _INITIALS_FIRST.match(inside)) and _initials_of(mention.name, initials[1]):
         inside = inside[initials.end() :]  # "Jo Rivers (JR, Chair)"
-    if mention.post is None and holds_head(inside) and not _NOTES.match(inside):
+    if mention.post is None and (inside in ACRONYMS or holds_head(inside)) and not _NOTES.match(inside):
         post, organisation = split_organisation(inside)
         return replace(mention, end=found.end(), post=post, organisation=organisation)
     words = inside.replace("/", " ").replace(",", " ").split()
     if _NOTES.match(inside):
         return mention
+    if (
+        mention.post is None
+        and mention.title in _PORTFOLIO_TITLES
+        and len(words) > 1
+        and all(word in FIELDS or word in ("and", "&", "of", "the") for word in words)
+    ):
+        return replace(mention, end=found.end(), post=inside)  # "Councillor Hall (Housing and Parks)"
     if all(word.strip(".") in PARTIES or word in ("&", "and", "Party", "Group") for word in words):
         return replace(mention, end=found.end())
     if inside[0].isupper() and mention.organisation is None:
@@ -83,6 +103,21 @@ def _initials_of(name: str, inside: str) -> bool:
 
 def split_organisation(words: str) -> tuple[str, str | None]:
     """("Director of Public Health", "Elmshire Council") of "Director of Public Health, Elmshire Council"."""
+    first, cut, last = words.partition(", ")
+    if cut and ", " not in last:
+        if _ALONE_LOWER.fullmatch(last) and not holds_head(first) and _WHOSE.fullmatch(first):
+            return last, first  # "(Northbrook Council, Chair)"
+        if holds_head(first) and last.islower() and not holds_head(last):
+            return _article(first), None  # "(Convener, land management)", "(Clerk, notes)"
+        if (
+            " " in first
+            and _WHOSE.fullmatch(last)
+            and " " in last
+            and holds_head(first)
+            and not holds_head(last)
+            and not any(word in FIELDS or word in ("and", "&") for word in last.split())
+        ):
+            return _article(first), last  # "Property Manager, Halcyon Lettings"
     for mark in (", ", " – ", " - "):
         post, cut, rest = words.rpartition(mark)
         if (
@@ -97,6 +132,11 @@ def split_organisation(words: str) -> tuple[str, str | None]:
     return _article(words), None
 
 
+_ALONE_LOWER = re.compile(
+    r"(?:[Cc]o-|[Vv]ice[- ]|[Dd]eputy )?(?:[Cc]hair(?:man|person|woman)?|[Cc]onven[eo]r|[Ss]ecretary|[Tt]reasurer|[Cc]lerk|[Ll]eader|[Mm]ayor)"
+)
+
+
 def _article(words: str) -> str:
     for article in ("the ", "The "):
         words = words.removeprefix(article)
@@ -105,6 +145,8 @@ def _article(words: str) -> str:
 
 def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: int, *, listed: bool = False) -> Mention:
     """The mention with the post that stands in apposition behind the name ("Jo Hall, Head of Audit", "Jo Hall – Head of Audit")."""
+    if (short := _SHORT_POST.match(text, mention.end, end)) and short[1] in ACRONYMS and not text.startswith(" (", mention.end):
+        return replace(mention, end=short.end(), post=short[1])
     for mark, cautious in (
         (", the ", True),
         ("'s, the ", True),
@@ -128,6 +170,12 @@ def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: in
         if text.startswith(mark, mention.end) and (post := posts.get(at)) and post.end <= end:
             if (mark == " " and post.bare and not listed) or (mark == " as " and post.bare) or text.startswith(":", post.end):
                 return mention
+            if (
+                mark.endswith("the ")
+                and text[post.end : post.end + 1] != ","
+                and _ANSWERED.search(text, max(0, mention.start - 70), mention.start)
+            ):
+                return mention
             # "Ms Hall, the Director, Mr Poole", "A Hall, the Clerk (T Poole)": the post belongs to the next
             if cautious and text.startswith((", ", " ("), post.end) and _NEXT_PERSON.match(text, post.end, end):
                 return mention
@@ -142,7 +190,7 @@ def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: in
                 return mention
             return replace(mention, end=post.end, post=text[post.start : post.end])
     if (role := _ROLE_AFTER.match(text, mention.end, end)) is not None:
-        return replace(mention, end=role.end(), post=role[1])
+        return replace(mention, end=role.end(), post=role[1] or role[2] or role[3])
     return mention
 
 

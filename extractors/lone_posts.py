@@ -70,7 +70,11 @@ _BODY_ACRONYMS = frozenset(
 _INDEFINITE = re.compile(
     r"(?:\b(?:a|an|any|each|every|another|no|elected|appointed|[Aa]s|nominated|position of|role of|post of|office of|election of|appointment of|in the|took the|from the|through the|take the|vacated the|vacate the|[Nn]ominations? for|for|Election of|Appointment of|ELECTION OF|co-opted|becom\w+|being|be|ex-?officio|new|former|future|via the|re-elected|per the) )$"
 )
-_SEAT = re.compile(r"\b(?:in|took|from|through|take|taking|taken|vacated|vacate|vacating|to|resumed|assumed|occupied|leave|left) the $")
+# "Cllr Hall be the Council's representative", "welcomed Jo Poole to her first meeting as the Trust's Adviser": what somebody is
+_PREDICATE = re.compile(r"\b(?:be|become|became|remain|as) (?:the|our) [A-Z][\w’'-]*['’]s ")
+_SEAT = re.compile(
+    r"\b(?:in|took|from|through|take|taking|taken|vacated|vacate|vacating|(?:elected|returned|appointed|called|voted|nominated|welcomed|moved|came|went|rose|succeeded)(?: [\w]+){0,4} to|resumed|assumed|occupied|leave|left) the $"
+)
 # "a question from the Chair", "sent to the Chair": the person and not the seat
 _NOT_SEAT = re.compile(
     r"\b(?:questions?|requests?|updates?|reports?|letters?|e-?mails?|thanks|apology|apologies|advice|messages?|statements?|invitations?|responses?|feedback|guidance|comments?|remarks|prompting) from the $"
@@ -86,6 +90,7 @@ _BARE_AT_START = re.compile(
 _FIELD_AFTER = re.compile(r", ([A-Z][\w'’-]+(?:(?:,| and|,? &)? [A-Z][\w'’-]+){0,5})(?=, [a-z]|[.)]|$| [a-z]+ed\b)")
 # "a) Chair. The bins were full. b) Treasurer – accounts are in order."
 _LETTER = re.compile(r"(?:^|[\s(])[a-h]\) $")
+_NUMBER_BEFORE = re.compile(r"(?:^|\n)\d{1,3}(?:\.\d{1,3}){0,2}[.)]? $")
 _REPORTS = re.compile(r"\. |: | [-–] ")
 _PLURALS = frozenset(["Officers", "Managers", "Directors", "Members", "Leaders", "Advisers", "Chairs", "Workers", "Representatives"])
 
@@ -104,7 +109,7 @@ def find_lone_posts(text: str, posts: dict[int, Post]) -> Iterator[Mention]:
             continue
         if text.startswith(("'s ", "’s ", "' ", "’ ", "/"), post.end) and post.bare:
             continue
-        if words.endswith("Authority") or words.startswith("Regulator of"):
+        if words.endswith(("Authority", "Ombudsman")) or words.startswith(("Regulator of", "Member of Parliament")):
             continue  # bodies
         if post.bare and _is_seat(words, before):
             continue
@@ -113,7 +118,7 @@ def find_lone_posts(text: str, posts: dict[int, Post]) -> Iterator[Mention]:
             joins = last_end >= 0 and text[last_end : post.start] in (" and ", ", and ")
             if words[0].islower() or not (joins or _stands_alone(text, post, before)):
                 continue
-        elif re.search(r"\b(?:as|of) the $", before) and post.bare and before.endswith("as the "):
+        elif (post.bare and before.endswith("as the ")) or _PREDICATE.search(before[-30:] + words):
             continue
         last_end = post.end
         stop = post.end
@@ -142,7 +147,12 @@ def _is_seat(words: str, before: str) -> bool:
 def _stands_alone(text: str, post: Post, before: str) -> bool:
     """Whether a post without an article is the holder of the post: "Clerk to write", "asked that Town Clerk will reply", "Decision taken by: Town Clerk"."""
     does = _BARE_AT_START.match(text, post.end) is not None
-    if post.start == 0 or text[post.start - 1] == "\n" or before.endswith((". ", ": ", "– ", " - ", "• ", ") ")):
+    if (
+        post.start == 0
+        or text[post.start - 1] == "\n"
+        or before.endswith((". ", ": ", "– ", " - ", "• ", ") "))
+        or _NUMBER_BEFORE.search(before)
+    ):
         return (
             does
             or (_LETTER.search(before) is not None and _REPORTS.match(text, post.end) is not None)

@@ -19,9 +19,9 @@ from extractors.bare_names import find_given_names, find_untitled, known_names
 from extractors.beside import with_bracket, with_everything_beside
 from extractors.lone_posts import find_lone_posts, with_article
 from extractors.mentions import Mention, read_name, read_titled
-from extractors.names import GIVEN_NAMES, MEMBERS_TITLE, TITLE, is_initial, name_key, read_honours, same_person
+from extractors.names import GIVEN_NAMES, MEMBERS_TITLE, NOT_NAMES, TITLE, is_initial, name_key, read_honours, same_person
 from extractors.outline import outline_of
-from extractors.posts import Post, Posts, find_posts
+from extractors.posts import FIELDS, Post, Posts, find_posts
 from extractors.rosters import find_rosters
 from models import Block
 
@@ -29,6 +29,7 @@ _AT_START = re.compile(r"(?:\A|^|\n|\. |\| |; )$")
 _WITHOUT = re.compile(
     r"\b(?:absence of|place of|behalf of|instead of|apart from) (?:the )?$"
 )  # "In the absence of the Chairman, Cllr Hall was voted ..."
+_NO_FIRST_NAMES = NOT_NAMES | FIELDS | frozenset(["The", "Will", "May", "June", "Chair", "Also", "Both", "Mark", "Bill", "Grant", "Rose", "Drew", "Art", "Hope", "Joy", "Grace", "Faith", "Dean", "Miles", "Penny", "Sandy", "Robin", "Rob", "Sue", "Frank", "Pat", "Ray", "Jack", "Guy", "Max", "Dale", "Glen", "Heather", "Iris", "Ivy", "Holly", "Summer", "April", "Autumn", "Dawn", "Eve"])  # fmt: skip
 _SEPARATOR = re.compile(r"(?:, and |, & |, | and | AND | & |; |/)")
 
 
@@ -60,7 +61,7 @@ def find_people(doc: Doc) -> Doc:
     found.extend(mention for mention in find_lone_posts(text, posts) if claimed.free(mention.start, mention.end))
     given = frozenset(
         mention.name.split()[0] for mention in found if mention.kind == "person" and mention.name and mention.name.split()[0] in GIVEN_NAMES
-    )
+    ).union(_called_by(listed))
     for start, end in spaces:
         for mention in find_given_names(text, start, end, given):
             if claimed.free(mention.start, mention.end):
@@ -87,6 +88,16 @@ def mentions_in(doc: Doc, start: int, end: int) -> list[Mention]:
         if mentions[index].end <= end:
             found.append(mentions[index])
     return found
+
+
+def _called_by(listed: list[Mention]) -> set[str]:
+    """The first names of those listed as present, whatever names they are: "Tia", "Xanthi Rivers"; a titled surname ("Cllrs Rivers and Hall") is none."""
+    return {
+        words[0]
+        for mention in listed
+        if mention.kind == "person" and mention.name and mention.title is None
+        and len((words := mention.name.split())[0]) > 2 and (len(words) > 1 or mention.post or mention.organisation) and words[0].istitle() and words[0] not in _NO_FIRST_NAMES
+    }  # fmt: skip
 
 
 class _Claimed:
@@ -124,15 +135,16 @@ def _free(blocks: Sequence[Block], taken: list[tuple[int, int]]) -> Iterator[tup
 
 
 def _titled(text: str, start: int, end: int, posts: dict[int, Post]) -> Iterator[Mention]:
-    titles = [*TITLE.finditer(text, start, end), *MEMBERS_TITLE.finditer(text, start, end)]
+    titles = [*MEMBERS_TITLE.finditer(text, start, end), *TITLE.finditer(text, start, end)]
     at = start
     for title in sorted(titles, key=lambda match: (match.start(), -match.end())):
         if title.start() < at or (title.start() and (text[title.start() - 1].isalnum() or text[title.start() - 1] in "-/&")):
             continue
         if title.re is MEMBERS_TITLE:
-            for mention in _sharing(text, title.end(), end, title.group()):
-                at = mention.end
-                yield mention
+            sharing = list(_sharing(text, title.end(), end, title.group()))
+            at = sharing[-1].end if sharing else at
+            if len(sharing) > 1 or not title.group().lower().startswith("messrs"):  # "Messrs Hall tendered": a firm
+                yield from sharing
         elif titled := read_titled(text, title.start(), end):
             titled = with_everything_beside(text, titled, end, posts)
             at = titled.end

@@ -8,6 +8,7 @@ from extractors.names import GIVEN_NAMES, UPPER
 from extractors.post_words import ALONE, BODIES, CAPITAL, FIELDS, HEAD, TITLES, WORD, holds_head
 
 _LINK = re.compile(r" (?:of|for|at) (?:the |our )?| in (?=[A-Z])| [–-] |: | [Ww]ith [Rr]esponsibility(?: \([A-Z]{2,4}\))? [Ff]or (?:the )?")
+_MONTHS = frozenset(["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"])  # fmt: skip
 _AND = re.compile(r",? (?:and|&) ")
 _CAPITAL_NEXT = re.compile(rf" [{UPPER}]")
 _BRACKET = re.compile(r" ?\(([^()]{2,60})\)")
@@ -88,7 +89,7 @@ def _units(text: str, at: int, end: int, *, known: bool, second: bool = False) -
     position, count = at, 0
     while count < 9 and (word := CAPITAL.match(text, position, end)):
         found = word.group()
-        if found in TITLES and found not in ("Deputy",):
+        if (found in TITLES and found not in ("Deputy",)) or found in _MONTHS:
             break
         if found == "I" or (count == 0 and known and found not in FIELDS):
             break

@@ -36,6 +36,7 @@ _OWNER = re.compile(_OWNERS)
 _GIVEN_ONLY = GIVEN_NAMES - FIELDS
 _SEVERAL = re.compile(r"\b[Tt]he ((?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, ){1,3}(?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,? and )?)$")
 _OWNED = re.compile(rf"\b{_OWNERS} (?:new |interim |acting |former )?$")
+_OF_FIELD = re.compile(r"(?:(?:Public )?Rights? of Way|Freedom of Information)$")
 _AFTER_INITIAL = re.compile(rf"(?<![\w'’])[{UPPER}]\.? $")
 
 
@@ -137,6 +138,9 @@ def _grow_left(text: str, at: int, floor: int) -> int:
             text.rfind(" ", floor, start - 1) + 1, text.rfind("\n", floor, start - 1) + 1, text.rfind("(", floor, start - 1) + 1, floor
         )
         word = text[begin : start - 1]
+        if word in ("Way", "Information") and (of := _OF_FIELD.search(text, max(floor, begin - 14), start - 1)):
+            start = of.start()  # "the Rights of Way Officer"
+            continue
         if not word or word in _STOP_LEFT or word in TITLES:
             break
         if word in ("and", "&"):

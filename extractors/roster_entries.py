@@ -9,13 +9,13 @@ import re
 from dataclasses import dataclass, replace
 
 from extractors.beside import with_bracket, with_organisation, with_post_after
-from extractors.mentions import Mention, posts_by_start, read_name, read_titled
-from extractors.names import BODY_WORDS, GIVEN_NAMES, MEMBERS_TITLE, NOT_NAMES, PLACE_WORDS, is_initial, read_honours
-from extractors.posts import ALONE, FIELDS, HEADS, Post, holds_head
+from extractors.mentions import Mention, posts_by_start, read_titled
+from extractors.names import BODY_WORDS, GIVEN_NAMES, MEMBERS_TITLE
+from extractors.posts import Post, holds_head
 from extractors.roster_headings import Capacity, State, Status, inline_heading, past_number
 from extractors.roster_labels import GROUP_LABEL, GROUP_WITHIN, LABEL_OF_ITS_OWN
+from extractors.roster_names import read_untitled
 from extractors.roster_substitutes import FOR_WHOM, past_standing_in, substitute_behind, substitute_note
-from extractors.wordlists import alternation, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +42,9 @@ _ADDRESS = re.compile(r",? (?:No\.? ?\d{1,3}[A-Za-z]?|\d{1,3}[A-Za-z]? (?:[A-Z][
 _REASON = re.compile(
     r",? (?:who (?:was|were|is|are|had|has|could)|due to|because of|owing to|on (?:holiday|leave|business|annual leave)) ?[^.;:|,()\n]{0,60}?(?=,| and (?:also )?[A-Z]|[.;|\n]|$)"
 )
-_BODY_NEXT = re.compile(rf" (?:{alternation(BODY_WORDS | PLACE_WORDS)})\b")
-_NO_SURNAMES = (FIELDS | NOT_NAMES | ALONE | HEADS) - words_of("not_names", "surname")
-_TITLE_WORDS = words_of("titles")
-_PARTICLES = frozenset(["Nic", "Mac", "Ní", "Ó", "Uí", "Mhic", "De", "Van", "Von", "Le", "La", "Ap", "St"])
 _BODY_BEHIND = re.compile(r" ([A-Z][A-Z&]{2,5})(?=[,;.|\n]| and | & |$)")  # "Jo Rivers NCC, Ann Hall"
+# "Jo Rivers, Medical Director, Elmshire and Mill NHS Trust; Ann Hall, ..."
+_BODY_BEHIND_POST = re.compile(r", ((?:the )?[A-Z][\w'’&.-]*(?: (?:[A-Z][\w'’&.-]*|and|of|for|the|&)){1,8})(?= ?[;|\n]|$)")
 _DOTTED_POST = re.compile(r", ((?:[A-Z]{1,2}[./]){2,6}[A-Z]?\.?)(?=[,;)]|$| and | & )")  # "Mr. S. Hall, D.O.S., Ms. J. Poole, A/S.E.P."
 _ARTICLE = re.compile(r"(?:[Tt]he (?:(?:Right )?Worshipful )?(?:[Tt]he )?|An |(?:His|Her) Worship,? (?:[Tt]he )?)")
 _TIMED = re.compile(
@@ -151,7 +149,7 @@ def _read_entry(text: str, at: int, end: int, posts: dict[int, Post], state: Sta
     if post is not None and text.startswith(("'s", "’s"), post.end):
         return None  # "Apologies and Chairman's welcome"
     if post is not None and (mention is None or post.end > mention.end):
-        mention = _person_after_post(text, post, end, posts, state)
+        mention = _person_after_post(text, post, end, posts, state, definite=begin < at)
         if mention is not None:
             mention = replace(mention, start=begin)
         else:
@@ -166,13 +164,22 @@ def _read_entry(text: str, at: int, end: int, posts: dict[int, Post], state: Sta
     return _finish(text, mention, end, posts, state)
 
 
-def _person_after_post(text: str, post: Post, end: int, posts: dict[int, Post], state: State) -> Mention | None:
+_CLERK = re.compile(r"\b(?:Clerk|Secretary|Engineer|Treasurer|Chief Executive|Manager|Registrar|Solicitor|Headteacher)$")
+_COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr)\b")
+
+
+def _person_after_post(text: str, post: Post, end: int, posts: dict[int, Post], state: State, *, definite: bool) -> Mention | None:
     separator = re.compile(r"(?:: ?| [–-] |, | \(| )").match(text, post.end, end)
     if not separator:
         return None
     at = separator.end()
     mention = read_titled(text, at, end) or read_untitled(text, at, end, posts, State(state.status, state.capacity))
-    if mention is None or (separator.group() == ", " and (mention.title is None or post.bare) and not _only_one(text, mention.end, end)):
+    if mention is None or (
+        separator.group() == ", "
+        and (mention.title is None or post.bare)
+        and not _only_one(text, mention.end, end)
+        and not (definite and _CLERK.search(text, post.start, post.end) and _COURTESY.match(mention.title or ""))
+    ):
         return None
     stop = mention.end + (separator.group() == " (" and text.startswith(")", mention.end))
     return replace(mention, start=post.start, end=stop, post=text[post.start : post.end])
@@ -180,45 +187,6 @@ def _person_after_post(text: str, post: Post, end: int, posts: dict[int, Post], 
 
 def _only_one(text: str, at: int, end: int) -> bool:
     return at >= end or text[at] in "\n|;.)" or text.startswith((", presid", ", in the chair", ", in the Chair", ", took the"), at)
-
-
-def read_untitled(text: str, at: int, end: int, posts: dict[int, Post], state: State) -> Mention | None:
-    name = read_name(text, at, end, wary=True)
-    if name is None:
-        return None
-    start, stop = name
-    inside = [begin for begin in posts if start < begin < stop]
-    if inside:
-        stop = min(inside) - 1
-    words = text[start:stop].split()
-    if not words or words[0].rstrip(".") in _TITLE_WORDS or all(is_initial(word) for word in words):
-        return None
-    if len(words) == 1 and words[0].isupper() and (len(words[0]) < 5 or text[stop : stop + 1] in (".", "/")) and not state.title:
-        return None  # "LSC.31 ELECTION OF CHAIR"
-    if (
-        len(words) == 1
-        and not (state.title or words[0] in GIVEN_NAMES)
-        and not (_ends_entry(text, stop, end) and words[0] not in _NO_SURNAMES)
-    ):
-        return None
-    if len(words) > 1 and words[0].title() in NOT_NAMES and words[0].title() not in GIVEN_NAMES:
-        return None
-    if (
-        len(words) >= 4
-        and words[2] in GIVEN_NAMES
-        and words[2] not in _PARTICLES
-        and words[0] in GIVEN_NAMES
-        and words[1] not in GIVEN_NAMES
-    ):
-        stop = start + len(" ".join(words[:2]))  # two columns read as one line: "Jo Hall Ann Poole"
-    elif len(words) == 3 and words[0] in GIVEN_NAMES and words[1] not in GIVEN_NAMES and _BODY_NEXT.match(text, stop, end):
-        stop = start + len(" ".join(words[:2]))  # "Jo Rivers Northbrook Mill Users"
-    return Mention(start, read_honours(text, stop, end), "person", " ".join(text[start:stop].split()), state.title, None, None, start, stop)
-
-
-def _ends_entry(text: str, at: int, end: int) -> bool:
-    """Whether a surname that stands alone is a whole entry: "Rivers, Hall (Chair) and Poole"."""
-    return at >= end or text[at] in ",;|\n" or text.startswith((" and ", " & ", " (", "."), at)
 
 
 def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state: State) -> tuple[Entry, int]:
@@ -249,6 +217,8 @@ def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state
             mention = beyond
         elif note.re is _ADDRESS:
             mention = replace(mention, end=note.end())
+    elif mention.post is None and mention.organisation is not None:
+        mention = with_bracket(text, mention, end)  # "Jo Rivers, NHS (Chair)"
     if (
         mention.organisation is None
         and mention.name
@@ -273,6 +243,10 @@ def _with_what_follows(text: str, mention: Mention, end: int, posts: dict[int, P
         mention = replace(mention, end=short.end(), post=short.group(1))
     if mention.organisation is None and mention.post is None:
         mention = with_organisation(text, mention, end, listed=True)
+    elif mention.organisation is None and (body := _BODY_BEHIND_POST.match(text, mention.end, end)):
+        words = body[1].split()
+        if words[-1] in BODY_WORDS and words[0] not in GIVEN_NAMES and not holds_head(body[1]):
+            mention = replace(mention, end=body.end(), organisation=body[1])
     return mention
 
 

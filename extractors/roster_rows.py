@@ -9,8 +9,9 @@ from extractors.beside import split_organisation, with_bracket
 from extractors.mentions import Mention, read_titled
 from extractors.names import BODY_WORDS, GIVEN_NAMES, NOT_NAMES, TITLE, is_initial
 from extractors.posts import holds_head
-from extractors.roster_entries import Entry, capacity_of, past_notes, read_list, read_untitled
+from extractors.roster_entries import Entry, capacity_of, past_notes, read_list
 from extractors.roster_headings import State, Status
+from extractors.roster_names import read_untitled
 from models import Block
 
 _STATUS_CELL = re.compile(

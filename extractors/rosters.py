@@ -164,7 +164,7 @@ def _read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Hea
         if read_heading(text, below.start, below.end) is not None:
             break
         words = text[below.start : below.end]
-        if (below.kind == "heading" and below.label and re.match(r"\d", below.label)) or _MINUTE_NUMBER.match(words):
+        if (below.kind == "heading" and below.label and re.search(r"\d", below.label)) or _MINUTE_NUMBER.match(words):
             break
         if " | " in words and (row := read_role_row(text, below, state)):
             entries.append(row)

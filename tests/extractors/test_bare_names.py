@@ -16,10 +16,14 @@ SENTENCES = {
     "a particle": "<officer name='Gethin ap Huwel'>Gethin ap Huwel</officer> spoke. Mr ap Huwel said that it was late.",
     "a post that acts": "Oak seat, Lon Uchaf - <officer name='None' post='Clerk'>Clerk</officer> had asked for a price.",
     "a post of two words": "<officer name='None' post='Harbour Master'>The Harbour Master</officer> reported that it was late.",
+    "an initial for somebody present": "<officer name='Ruthven Stang'>Cllr Ruthven Stang</officer> spoke.\n## 6. Minutes\nProposed by <officer name='R Stang'>R Stang</officer>.",
+    "a first name with a post": "<officer name='Gwen' post='Virtual School Head'>Gwen (Virtual School Head)</officer> added that it was late.",
+    "behind a month": "Present: <officer name='Bronwen Jeavs'>Bronwen Jeavs</officer>, <officer name='Adazi Lau'>Adazi Lau</officer>\n## 6. Lifts\nIt will come by 15 May. <officer name='Bronwen'>Bronwen</officer> and <officer name='Adazi'>Adazi</officer> will wait.",
     "a couple": "<officer name='Pham'>Mr and Mrs Pham</officer> objected.",
 }
 NEAR_MISSES = {
     "what is done to a place": "Northbrook Quay was reopened. Harbour Lights had been repaired. Mill Pool retains its flag.",
+    "a village": "A resident, of Buckland Parva, asked why.",
     "a year behind a title of office": "The Deputy 2024 Plan was late.",
     "a table of votes": "Motion | Amendment | Abstained\nCllr Hall Cllr Poole | Cllr Rivers | Mr Lowe\n2 | 1 | 1",
 }

@@ -22,6 +22,18 @@ SENTENCES = {
         "<officer name='Simon Ashe' post='Corporate Director'>Corporate Director: Simon Ashe</officer>",
     ),
     "a baronet": "<officer name='Crispin Thorn'>Sir Crispin Thorn Bt</officer> spoke.",
+    "a council and the chair": "<officer name='Jean Poole' post='Chair' organisation='Northbrook Vale'>Jean Poole (Northbrook Vale, Chair)</officer> spoke.",
+    "what a post deals with": "<officer name='Jo Hall' post='Convener'>Jo Hall (Convener, land management)</officer> and <officer name='Ann Lowe' post='Clerk'>Ann Lowe (Clerk, notes)</officer> spoke.",
+    "initials and a post in small letters": "<officer name='Sunil Rao' post='treasurer'>Sunil Rao (SR, treasurer)</officer> spoke.",
+    "the firm behind the post": "<officer name='Don Fray' post='Property Manager' organisation='Halcyon Lets'>Don Fray (Property Manager, Halcyon Lets)</officer> spoke.",
+    "a president": "<officer name='Jo Tind' post='President of the Students’ Union'>Miss Jo Tind (President of the Students’ Union)</officer> spoke.",
+    "an answer to another": "In answer to <officer name='Dux' post='None'>Cllr Dux</officer>, <officer name='None' post='Director'>the Director</officer> said that it was late.",
+    "an answer to a question": "In response to a question from <officer name='Hall' post='None'>Mrs Hall</officer>, <officer name='None' post='Head of Audit'>the Head of Audit</officer> agreed.",
+    "a short post": "<officer name='Sian Mack' post='DCS'>Sian Mack (DCS)</officer> and <officer name='Tom Gale' post='DASS'>Tom Gale, the DASS</officer>, spoke.",
+    "a portfolio": "<officer name='Sam Lowe' post='Housing and Planning'>Cllr Sam Lowe (Housing and Planning)</officer> spoke.",
+    "a seat": "<officer name='Marg Tate' post='Independent Member'>Mrs Marg Tate, Independent Member</officer>, and <officer name='Eve Carr' post='Lay Member'>Eve Carr, Lay Member</officer>.",
+    "a supervisor": "<officer name='Lisa Ram' post='designated premises supervisor'>Ms Lisa Ram, the designated premises supervisor</officer>, said no.",
+    "two gentlemen and a firm": "Messrs <officer name='Hall'>Hall</officer> and <officer name='Poole'>Poole</officer> spoke. Messrs Garnett had tendered.",
     "a note on how they came": "<officer name='Dee Poole' post='None'>Dee Poole</officer> (remote) spoke.",
 }
 

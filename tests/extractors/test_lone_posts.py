@@ -12,10 +12,17 @@ SENTENCES = {
     "in small letters": "Cllr Poole".replace(
         "Cllr Poole", "<officer name='Poole'>Cllr Poole</officer> would ask <officer post='dog warden'>the dog warden</officer>."
     ),
+    "a chief officer of police": "<officer post='Deputy Chief Constable'>The Deputy Chief Constable</officer> answered. <officer post='R.F.O.'>The R.F.O.</officer> agreed.",
+    "one word": "<officer post='Engineer'>The Engineer</officer> thanked <officer post='Foreman'>the Foreman</officer> and his men.",
+    "a field with of": "<officer post='Rights of Way Officer'>The Rights of Way Officer</officer> was told.",
+    "a month behind it": "It was requested from <officer post='Chief Officer'>the Chief Officer</officer> for September 2019.",
+    "the chair has authority": "It gave authority to <officer post='Chair'>the Chair</officer> and <officer post='Treasurer'>Treasurer</officer> to sign.",
     "a church": "<officer name='Lock' post='Church of England representative'>Canon Lock, the Church of England representative</officer>, spoke.",
 }
 NEAR_MISSES = {
     "authorities are bodies": "The Lead Local Flood Authority objected, and so did the Regulator of Social Housing.",
+    "an ombudsman": "The Ombudsman upheld it, and the Member of Parliament was told.",
+    "what somebody becomes": "It was her first day as the Trust's Improvement Adviser.",
     "a heading of columns": "Director | Target | Actual\nPlace | 9 | 8",
     "a body by its letters": "The DWP said that it was late.",
 }

@@ -273,6 +273,14 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "Present: Cllr J Rivers\nApologies: Cllr A Hall\nOfficers: Tom Poole (Head of Audit)\nObserver: Una Crane, Healthwatch",
         [("J Rivers", "present"), ("A Hall", "apologies"), ("Tom Poole", "present"), ("Una Crane", "present")],
     ),
+    "bodies behind posts": (
+        "In attendance: Prof Ann Hall, Medical Director, Elmshire and Mill NHS Trust; Tom Poole, Chief Officer",
+        [("Ann Hall", "present"), ("Tom Poole", "present")],
+    ),
+    "the clerk by name": (
+        "Present: Cllrs Hall and Poole plus the Clerk, Mrs Jo Vane, County Cllr Rivers and 11 residents",
+        [("Hall", "present"), ("Poole", "present"), ("Jo Vane", "present"), ("Rivers", "present")],
+    ),
     "presiding": (
         "PRESIDING: Cllr Jo Rivers, Cathaoirleach\nMEMBERS PRESENT: Cllrs Hall and Poole",
         [("Jo Rivers", "present"), ("Hall", "present"), ("Poole", "present")],
