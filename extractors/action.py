@@ -23,6 +23,7 @@ from extractors.action_done import TELLS_OF_DONE, find_reviewed_work
 from extractors.action_endings import with_ending
 from extractors.action_lines import find_action_lines
 from extractors.action_lists import lists_of_one
+from extractors.action_owner_lines import find_owner_lines
 from extractors.action_parish import later_tasks, parish_task
 from extractors.action_resolutions import find_ordered_work
 from extractors.action_sentences import tasks_of_sentence
@@ -49,6 +50,7 @@ def find_actions(doc: Doc) -> Doc:
     """Puts what is to be done into doc.spans["action"] and, with its fields, into doc.user_data["action"]."""
     outline = outline_of(doc)
     structured = [*find_action_lines(doc), *lists_of_one(doc, outline), *find_action_rows(doc)]
+    lines = list(find_owner_lines(doc, outline))
     of_parish = any(_PARISH.search(f"{meeting.council} {meeting.committee}") for meeting in outline.meetings)
     said = [
         task
@@ -64,7 +66,7 @@ def find_actions(doc: Doc) -> Doc:
     said += find_reviewed_work(doc, [cue for cue in cues_of(doc, "action") if cue.label == "review"])
     resolved = list(find_ordered_work(doc))
     said = _answered(outline, _cut_by_later(doc, outline, _without_lost(doc, said)))
-    tasks = [with_ending(doc, task) for task in _without_overlaps(_settle_claims(outline, structured, resolved, said))]
+    tasks = [with_ending(doc, task) for task in _without_overlaps([*_settle_claims(outline, structured, resolved, said), lines])]
     doc.user_data["action"] = tasks
     doc.spans["action"] = [
         span for task in tasks if (span := doc.char_span(task.start, task.end, label=task.rule, alignment_mode="expand")) is not None

@@ -127,7 +127,9 @@ def _done(doc: Doc, sentence: Sentence, found: re.Match[str], rule: str) -> Task
     subject = subject_before(doc, sentence.start, found.start())
     if verb is None or subject.conditional or subject.kind == "none" or _NOT_YET.search(text, subject.start, verb.end()):
         return None
-    if _AS_ANSWER.search(text, max(sentence.start, subject.start - 2), subject.end):  # "The Clerk had been asked to chase it; |it has been mended"
+    if _AS_ANSWER.search(
+        text, max(sentence.start, subject.start - 2), subject.end
+    ):  # "The Clerk had been asked to chase it; |it has been mended"
         return None
     if not passive and _COUNTED.fullmatch(text, subject.start, subject.end):  # "Six volunteers have signed up"
         return None

@@ -16,7 +16,7 @@ from models import Block
 # "ACTION: JR", "Action by: Jo Rivers", "Action point 3 –", "[Action AB]", "(Action: Clerk)", "AP4:"
 _LINE = re.compile(
     r"[\[(*]*(?:ACTIONS?|Actions?)(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?|REQUIRED|[Rr]equired|needed|agreed|to be taken|BY|by|FOR|for|ON|on|owner|no\.?|No\.?))*(?: ?#?(?:[A-Z]{0,3}[\d/.-]*\d[a-z]?))?\]?(?P<mark> ?[:–—-]+ ?(?!\d)| (?=[A-Z]{2,4}\b(?![:.])| ?(?:CLERK|Clerk|Chair|Treasurer|Secretary|Warden)\b)|$)"
-    r"|AP ?\d{1,3}(?P<ap> ?[:–—-]+ ?)"
+    r"|AP ?\d{1,3}(?P<ap> ?[:–—-]+ ?| (?=[A-Z][\w’'/ ]{1,30}? to [a-z]))"
 )
 # "ACTION LIST" heads a list, and no LIST is to act
 _NAMES_LIST = re.compile(r"(?:LIST|LOG|PLAN|NOTES?|TRACKER|SUMMARY|TABLE|SHEET|FOR|TO)\b")

@@ -57,7 +57,9 @@ _PROMISED = re.compile(
 # "would be painted on 3 May" happens
 _ON_A_DAY = re.compile(r" (?:from |on )(?:[A-Z][a-z]+day,? )?(?:the )?\d")
 _SAYS = re.compile(r"(?:said|stated|advised|reported|explained|added|noted|confirmed|replied|felt|believed)\b")
-_BETWEEN = re.compile(r", (?:however|though|nevertheless|therefore|in the meantime|if possible|where possible|if asked|in due course),(?= )")
+_BETWEEN = re.compile(
+    r", (?:however|though|nevertheless|therefore|in the meantime|if possible|where possible|if asked|in due course),(?= )"
+)
 _IN_FIRST_PERSON = re.compile(r"I|We|we")
 _SECOND_VERB = re.compile(r"(?:\b(?:and|then|but)(?: (?:then|also|subsequently))?| [–—-]|,) $")
 _FIRST_VERB = re.compile(

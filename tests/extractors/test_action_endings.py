@@ -87,3 +87,36 @@ def test_leaves_what_only_looks_like_it(sentence: str) -> None:
 def test_initials_that_the_document_does_not_know_stay_words() -> None:
     (action,) = (r for r in build_minutes(make_document(HEAD + "Letter to be sent to the BBC")).records if isinstance(r, Action))
     assert (action.owner, action.task) == (None, "Letter to be sent to the BBC")
+
+
+LINES = {
+    "initials first": "JR - <action owner='JR'>ask the nursery for a price</action>",
+    "initials first, with a day": "AH – <action owner='AH' due='2026-04-30'>leaflets, end of April</action>",
+    "a name last": "<action owner='Sam' due='before the fair'>New sign for the gate</action> - Sam, before the fair",
+    "a verb and a name": "<action owner='Jo'>Draft wording for the poster</action> - Jo",
+    "two at it": "Sam/Ann: <action owner='Sam/Ann' due='by Easter'>sort out the shed by Easter</action>",
+    "initials last": "<action owner='JR' due='next meeting'>Third quote for next meeting</action> JR",
+    "initials after a stop": "Two lamps are back. <action owner='AH'>Chase the other two</action>. AH",
+    "a point of action": "AP2 <action owner='Sam'>Sam to book the hall</action>",
+}
+
+NO_LINES = {
+    "a report": "Treasurer: report circulated",
+    "a noun": "Clerk - update on the lamps",
+    "an apology": "Ann - apologies for the last meeting",
+    "what somebody said": "Jo: the budget will be set in May",
+    "nobody known": "Opening hours - Monday, by appointment",
+    "a mark alone": "The map was approved.\nACTION: JR",
+    "initials of no one": "The grant came from the BBC",
+}
+
+
+@pytest.mark.parametrize("tagged", LINES.values(), ids=LINES)
+def test_reads_lines_of_an_owner_and_a_task(tagged: str) -> None:
+    check(HEAD + tagged, "action")
+
+
+@pytest.mark.parametrize("line", NO_LINES.values(), ids=NO_LINES)
+def test_leaves_lines_that_only_name_somebody(line: str) -> None:
+    found = [r.task for r in build_minutes(make_document(HEAD + line)).records if isinstance(r, Action) and r.rule == "action-owner-line"]
+    assert found == []
