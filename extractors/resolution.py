@@ -28,7 +28,7 @@ from extractors.outline import outline_of
 from models import Resolution
 
 if TYPE_CHECKING:
-    from extractors.vote import Count
+    from extractors.vote_counts import Count
 
 _ROUTINE = re.compile(
     r"\bapologies\b|\bexclu\w+ [^.]{0,40}\b(?:public|press)\b|\b(?:public|press)\b[^.]{0,60}\bexclu\w+|\b(?:next|future) meetings?\b|\bdates? of meetings?\b|\breconvene\b",

@@ -10,6 +10,12 @@ from tests.tagged import check, extract_tagged
 @pytest.mark.parametrize(
     "tagged",
     [
+        "It was moved, seconded and RESOLVED (<vote votes_for='6' votes_against='2' abstentions='1'>6-2 with 1 abstention</vote>) that the yard be let.",
+        "RESOLVED that consent be given (<vote votes_for='3' votes_against='1'>3 votes to 1</vote>).",
+        "The Board AGREED, <vote votes_for='5' votes_against='1'>by five to one</vote>, to appoint Weir Masonry.",
+        "Vote: <vote votes_for='5' votes_against='1'>5 for objecting, 1 against</vote> so we object.",
+        "<vote votes_for='2' votes_against='3'>Two voted in favour of the motion and three against</vote>, and it fell.",
+        "Weir Farm, pods – opposed. <vote votes_for='6' votes_against='0' abstentions='1'>6 o blaid / for, 1 yn ymatal / abstained</vote>.",
         "RESOLVED <vote votes_for='9' votes_against='3' abstentions='1'>by 9 votes to 3 with 1 abstention</vote> that the hall be sold.",
         "The motion was put to the vote and carried, <vote votes_for='13' votes_against='2' abstentions='None' outcome='carried'>13 for, 2 against</vote>.",
         "A vote was taken: <vote votes_for='6' votes_against='2' abstentions='1'>For 6, Against 2, Abstentions 1</vote>.",

@@ -1,0 +1,164 @@
+"""Counts of votes told in a sentence: "by 9 votes to 3 with 1 abstention", "7 for, 2 against", "RESOLVED (6-2)"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc
+
+from extractors.cues import cues_of
+from extractors.outline import outline_of
+
+_NUMBERS = (
+    "no",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+)
+_N = rf"(?:\d{{1,3}}|(?i:{'|'.join(_NUMBERS)}|nil|none|zero|a single))"
+_UNIT = r"(?: (?:[a-zà-ÿ’]+ ){1,3}/)?(?: (?i:votes?|members?|councillors?|cllrs?|people|were|was|voted|voting|cast|trustees|governors|present)){0,3}"
+# "13 for, 2 against and 1 abstention", "with 9 votes in favour and 3 against"
+_COUNTED = re.compile(
+    rf"(?<![\w/.£-])(?P<for>{_N}){_UNIT} (?:in favou?r|for|IN FAVOU?R|FOR|In [Ff]avou?r|For)\b(?: [a-z]+ing(?= ?[,;/]))?(?: of (?:(?! and )[^,;.]){{3,60}})?(?: (?i:the|this) (?:\w+ ){{0,2}}(?i:motion|amendment|proposal|recommendations?|resolution|application|scheme))?[,;:/&]?(?: and| with| to| –| -)?,? ?"
+    rf"(?:(?:there were )?(?P<against>{_N}){_UNIT} (?:against|AGAINST|Against|objections?|opposed)\b(?: (?:it|the (?:motion|proposal|amendment)))?)?"
+    rf"[,;/&]?(?: and| with| –| -)?,? ?(?:(?:there (?:was|were) )?(?P<abstained>{_N}){_UNIT} (?:abst(?:entions?|ained|aining|ain)|ABST\w+|Abst\w+))?"
+)
+# "For: 9, Against: 3, Abstentions: 1", "FOR – 10 AGAINST – 3"
+_LABELLED = re.compile(
+    rf"\b(?:[Vv]ot(?:es?|ing)(?: was| were| cast)? ?[:–-]? ?)?(?:[Ff]or|FOR|[Ii]n [Ff]avou?r|IN FAVOU?R|Ayes?)(?: the \w+)?(?: ?[:=–(|-]+| (?=\d)) ?(?P<for>{_N})\)?[,;:.|]?(?: and)? ?(?:[Vv]otes? )?(?:[Aa]gainst|AGAINST|Noes|Nays?)(?: the \w+)?(?: ?[:=–(|-]+| (?=\d)) ?(?P<against>{_N})\)?"
+    rf"(?:[,;:.|]?(?: and)? ?(?:[Aa]bst\w+|ABST\w+|Not voting)(?: ?[:=–(|-]+|\s(?=\d)) ?(?P<abstained>{_N})\)?)?"
+)
+# "by 9 votes to 3, with 1 abstention", "carried 9-3"
+_BY = re.compile(
+    rf"\b(?:by|with|of|vote was|result was|carried|lost|defeated|agreed|approved|passed|tied at|tied|[Vv]oting|voted|[Vv]otes?)[,:]? \(?(?:a (?:majority|vote|margin) of )?(?P<for>{_N})(?: votes?)?(?: in favou?r)?,? ?(?:to|–|-|against) ?(?P<against>{_N})\b(?! ?(?:%|per|months|weeks|days|years|minutes|metres|September|October))(?: votes?)?(?: against)?"
+    rf"(?:,? ?(?:\(?with|and|there being)? ?(?P<abstained>{_N}){_UNIT} (?:abst\w+))?"
+)
+# "RESOLVED (6-2 with 1 abstention) that", "the grant be paid (4 votes to 1)"
+_BRACKETED = re.compile(
+    rf"(?:(?P<told>(?i:resolved|agreed|carried|lost|approved|refused|granted|recommended)[,:]? )\((?=[\w ,–-]{{3,50}}\))|\((?=[\w ,–-]{{0,30}}\bvotes?\b[\w ,–-]{{0,40}}\)))(?:[Vv]ot(?:e|es|ing)[:,]? )?(?P<for>{_N})(?: votes?)?(?: in favou?r)?,? ?(?:to|–|-) ?(?P<against>{_N})\b(?: votes?)?(?: against)?"
+    rf"(?:,? ?(?:with|and)? ?(?P<abstained>{_N}){_UNIT} (?:abst\w+))?\)"
+)
+# "The Board AGREED, by four to one, to": the verb before it tells that it was a vote
+_AFTER_VERB = re.compile(r"\b(?:agreed|resolved|approved|decided|granted|refused),? $", re.IGNORECASE)
+# "34 objections on the portal and one in favour": who wrote in did not vote
+_CONSULTED = re.compile(
+    r"\b(?:objections?|letters?|representations?|responses?|repl(?:y|ies)|comments|consultation|portal|respondents|survey)\b", re.IGNORECASE
+)
+# "carried by 7 votes with 2 abstentions": nobody against
+_UNOPPOSED = re.compile(
+    rf"\b(?:by|with) (?P<for>{_N}) votes?(?: in favou?r)?,? (?:and|with|to nil,? with) (?P<abstained>{_N}){_UNIT} abst\w+"
+)
+# "There voted for the motion 12 and for the amendment 7", "11 voted for the motion and 6 for the amendment"
+_BETWEEN = re.compile(
+    rf"\bfor the [Mm]otion,? (?:by [^,;]{{3,40}},? )?(?P<for>{_N})\b,?(?: and)?,? for the [Aa]mendment,? (?P<against>{_N})\b(?:,? and (?P<abstained>{_N}){_UNIT} (?:abst\w+|declined to vote))?"
+    rf"|\b(?P<first>{_N}){_UNIT} for the [Mm]otion,? (?:and|with) (?P<second>{_N}){_UNIT} for the [Aa]mendment\b(?:,? (?:and|with) (?P<third>{_N}){_UNIT} (?:abst\w+|declin\w+))?"
+)
+_SPEAKS_OF_VOTE = re.compile(r"\bvot(?:e|es|ed|ing)\b|\bcarried\b|\bin favou?r\b", re.IGNORECASE)
+_TELLS_RESULT = re.compile(r"\bvot(?:e|es|ed|ing)\b|\bmajority\b|\bcarried\b|\blost\b|\bdefeated\b|\btied\b|\babst", re.IGNORECASE)
+_LOOSE = re.compile(r"(?:[ ,;.:/&–-]| and\b| with\b)+$")
+_CUT_SHORT = re.compile(r"\b[Aa]bst\w+$")
+
+
+@dataclass(slots=True)
+class Count:
+    """A vote as offsets into the text, what it counted and who voted."""
+
+    start: int
+    end: int
+    rule: str
+    votes_for: int | None = None
+    votes_against: int | None = None
+    abstentions: int | None = None
+    names_for: list[str] = field(default_factory=list)
+    names_against: list[str] = field(default_factory=list)
+    names_abstained: list[str] = field(default_factory=list)
+
+
+def find_counts(doc: Doc) -> list[Count]:
+    """The votes whose counts a sentence tells, in the order of their cues."""
+    outline = outline_of(doc)
+    found: list[Count] = []
+    done: set[int] = set()
+    for cue in cues_of(doc, "vote"):
+        sentence = outline.sentence_at(cue.start)
+        if sentence is None or sentence.start in done or sentence.place in ("purpose", "documents", "title"):
+            continue
+        done.add(sentence.start)
+        # "(For 7, Against 1, Abstentions" and the number on the next line
+        stop = min(sentence.end + 6, len(outline.text)) if _CUT_SHORT.search(outline.text, sentence.start, sentence.end) else sentence.end
+        voted = _SPEAKS_OF_VOTE.search(outline.text, sentence.start, sentence.end) is not None
+        result = _TELLS_RESULT.search(outline.text, sentence.start, sentence.end) is not None
+        if between := _BETWEEN.search(outline.text, sentence.start, stop):
+            votes_for, against, abstained = (
+                _number(between[one] or between[other]) for one, other in (("for", "first"), ("against", "second"), ("abstained", "third"))
+            )
+            found.append(Count(between.start(), between.end(), "vote-between", votes_for, against, abstained))
+            continue
+        if alone := _UNOPPOSED.search(outline.text, sentence.start, stop):
+            found.append(Count(alone.start(), alone.end(), "vote-unopposed", _number(alone["for"]), 0, _number(alone["abstained"])))
+            continue
+        for pattern, rule in (
+            (_LABELLED, "vote-labelled"),
+            (_COUNTED, "vote-counted"),
+            (_BRACKETED, "vote-bracketed"),
+            (_BY, "vote-majority"),
+        ):
+            told = [
+                m
+                for m in pattern.finditer(outline.text, sentence.start, stop)
+                if _is_count(m, rule, speaks_of_vote=voted, tells_result=result)
+            ]
+            for count in told:
+                words = _LOOSE.sub("", count.group())
+                opened = rule == "vote-bracketed" or (words.count("(") > words.count(")") and words[0] != "(")
+                start = count.start("for") if opened else count.start()  # "voted (5 to 1)"
+                words = words[start - count.start() :]
+                end = start + len(words) - (words.endswith(")") and "(" not in words)
+                against = _number(count["against"])
+                if rule == "vote-counted" and against is None and count["abstained"]:
+                    against = 0  # "7 in favour, 1 abstention": who counts those who abstained would count those against
+                found.append(Count(start, end, rule, _number(count["for"]), against, _number(count["abstained"])))
+            if told:
+                break
+    return found
+
+
+def _is_count(count: re.Match[str], rule: str, *, speaks_of_vote: bool, tells_result: bool) -> bool:
+    """Whether numbers beside "for" and "against" count votes: both sides are given, or the sentence speaks of a vote."""
+    if count["against"] is None and count["abstained"] is None:
+        return (
+            rule == "vote-counted"
+            and speaks_of_vote
+            and not _CONSULTED.search(count.string, max(0, count.start() - 80), count.start())
+            and re.search(r"\bfavou?r\b|\bvotes? for\b", count.group(), re.IGNORECASE) is not None
+        )
+    if rule == "vote-majority":
+        return tells_result or _AFTER_VERB.search(count.string[max(0, count.start() - 12) : count.start()]) is not None
+    return True
+
+
+def _number(words: str | None) -> int | None:
+    if words is None:
+        return None
+    if words.isdigit():
+        return int(words)
+    lower = words.lower()
+    return _NUMBERS.index(lower) if lower in _NUMBERS else 1 if lower == "a single" else 0
