@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from extractors.figure import Figure
+from extractors.indicator_roles import group_quantities
 from extractors.measures import split_code, unit_of
 from extractors.quantities import Quantity, find_quantities
 from models import Block
@@ -60,7 +61,15 @@ def line_figures(text: str, blocks: Sequence[Block], index: int) -> list[Figure]
     if rated is None or (index + 1 < len(blocks) and card_at(text, blocks, index + 1)):
         return []
     code, measure = split_code(rated["name"])
-    return [Figure(block.start, block.end, "row-rated", measure=measure, code=code, unit=unit_of(measure), rag=rag_named(rated["rag"]))]
+    figure = Figure(block.start, block.end, "row-rated", measure=measure, code=code, unit=unit_of(measure), rag=rag_named(rated["rag"]))
+    stop = block.start + rated.end("name")
+    stated = [quantity for quantity in find_quantities(text, block.start, stop) if quantity.unit == "percent"]
+    for group in group_quantities(text, block.start, stop, stated)[:1]:
+        if value := group.of("value"):
+            figure.measure = measure[: max(value.start - stop, -len(measure))].strip(" :–-|") or measure
+            figure.value, figure.unit = value.value, value.unit
+            figure.target, figure.previous = ((other.value if (other := group.of(role)) else None) for role in ("target", "previous"))
+    return [figure]
 
 
 def card_at(text: str, blocks: Sequence[Block], index: int) -> Figure | None:

@@ -16,7 +16,7 @@ EXISTS = re.compile(
 MONTHS = r"(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|april?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 ACTIVITY = (
     r"(?:receiv|record|issu|deliver|complet|approv|process|reach|attract|help|support|logg|investigat|sold|sell|borrow|serv|treat|answer|handl|clos|open|"
-    r"register|report|collect|clear|plant|repair|rehous|adopt|match|book|respond|return|visit|attend|submit|undertak|undertook|held|made|carried\sout|"
+    r"register|report|collect|clear|brought\sback|plant|repair|rehous|adopt|match|book|respond|return|visit|attend|submit|undertak|undertook|held|made|carried\sout|"
     r"took\splace|taken\splace|occurr|sent|distribut|award|start|screen|vaccinat|recruit|train|refer|accept|reject|resolv|detect|arrest|charg|prosecut|"
     r"convict|caution|seiz|stolen|damag|injur|kill|sign|enrol|join|creat|generat|built|assess|review|inspect|audit|upheld|achiev|saved|outstanding|waiting|result|happen|"
     r"active|identified|removed|left\b|resign|joined|handed|filled|vacated|advertised|expir|laps|withdr[ae]w|cancel|lost\b|died|retired|found|flagged|contain|refus|grant|declin|breach|exceed|miss|delay|suspend|tested|survey|mended|fixed|given|housed|placed|transferr|discharg|admitted|divert|trip|jam|block|collaps|flood|gone\b|moved|lost|passed|failed|installed|presented\swith|initiated|instigated|commenced|instructed|erected|fitted|lodged|implemented|overdue|in\sprogress|let\b|offered)\w*"
@@ -26,7 +26,8 @@ DONE_AFTER = re.compile(
     re.IGNORECASE,
 )
 DOES_BEFORE = re.compile(
-    rf"\b{ACTIVITY}\s(?:(?:in|by|to|out|over|for|from|of|against|on|at)\s)?(?:been\s)?(?:a\stotal\sof\s)?{ABOUT}$", re.IGNORECASE
+    rf"\b{ACTIVITY}\s(?:(?:in|by|to|out|over|for|from|of|against|on|at|back|up|down)\s)?(?:been\s)?(?:a\stotal\sof\s)?{ABOUT}$",
+    re.IGNORECASE,
 )
 SHARE_AFTER = re.compile(
     r"\s(?:of\s(?:these|them|those|which|whom|the)|had|were|was|have|are|is|received|held|completed|supported|opposed|objected|agreed|said|felt)\b",
@@ -124,7 +125,7 @@ OF_MEASURE = re.compile(
 )
 TIMES = re.compile(r"\s(?:separate\s)?(?:occasions|nights|times|evenings)\b")
 DONE_ON = re.compile(
-    rf"\b(?:triggered|activated|used|opened|closed|deployed|called|turned|visited|attended|cancelled|breached|exceeded|inspected|patrolled|flooded|suspended|invoked|issued|missed|repeated|occurred|failed|happened)\s(?:[\w’'-]+\s){{0,3}}?(?:on\s|for\s|out\s)?{ABOUT}$"
+    rf"\b(?:(?!(?:ask|rais|report|attend|discuss|mention|complain|request|contact|chas|email|e-mail|consider|adjourn|defer|resum|point)ed\b)[a-z]{{3,}}ed|been\sout|broken\sdown|triggered|activated|used|opened|closed|deployed|called|turned|visited|attended|cancelled|breached|exceeded|inspected|patrolled|flooded|suspended|invoked|issued|missed|repeated|occurred|failed|happened)\s(?:(?!to\b)[\w’'-]+\s){{0,3}}?(?:on\s|for\s|out\s)?{ABOUT}$"
 )
 SHARE_IS = re.compile(
     r"\s(?:[\w’'-]+\s){0,6}?(?:were|had|are|have|remain(?:ed|s)?|was|is|met|missed|achieved|improved|passed|failed|show(?:ed|s)?)\b",

@@ -207,7 +207,7 @@ def count_rule_of(
         )
     ):
         return "figure-share"  # "and 310 in the year to March", "and 2 temporary"
-    if accepted and (frame or words.SHARE_AFTER.match(text, quantity.end, high)):
+    if accepted and (frame or words.STATE_AFTER.match(text, quantity.end) or words.SHARE_AFTER.match(text, quantity.end, high)):
         return "figure-share"
     if quantity.denominator and labels & {"measure", "target", "rag"}:
         return "figure-share"

@@ -63,13 +63,28 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
     for complete in _COMPLETE.finditer(lowered(text, opened, group.first.start)):
         low = opened + complete.end()  # "calls were above the target and visits were below the target of 95%"
     low, high = trimmed(text, low, high)
-    if low == group.first.start and text[floor:low].rstrip().endswith(_AFTER_LABEL) and (label := _LABEL_BEFORE.search(text, floor, low)):
+    if (
+        low == group.first.start
+        and text[floor:low].rstrip().endswith(_AFTER_LABEL)
+        and (label := _LABEL_BEFORE.search(text, floor, low))
+        and not _counts_noun(sentence, group, label.start("label"))
+    ):
         low = label.start("label")  # "Theft: 4", "Burglary – 2 incidents"
     if text[low - 2 : low - 1] in _AFTER_CODE and (code := _CODE_BEFORE.search(text, floor, low)):
         low = code.start("code")
     if text[high : high + 1] == ")" and text.count("(", low, high) > text.count(")", low, high):
         high += 1
     return low, high
+
+
+def _counts_noun(sentence: CuedSentence, group: Group, low: int) -> bool:
+    """Whether what is counted stands behind the number and not before it: "the report was: 2 burglaries"."""
+    at = group.first.end
+    return (
+        group.first.plain
+        and any(cue.label == "measure" and at < cue.start <= at + 12 for cue in sentence.cues)
+        and not any(cue.label in ("measure", "rate") and low <= cue.start < group.first.start for cue in sentence.cues)
+    )
 
 
 def _end(sentence: CuedSentence, group: Group, ceiling: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.figure import Figure
+from extractors.figure import Figure, computed_direction
 from extractors.indicator_count_words import OF_THE, STOOD_AT
 from extractors.indicator_extent import extent
 from extractors.indicator_role_words import ABOUT
@@ -46,11 +46,16 @@ _OUT_OF_USE = re.compile(
 )
 _OF_TOTAL = re.compile(r"\s(?:out\s)?of\s(?:the|its|our|a|an)\s(?:[\w-]+\s){0,2}?")
 _SET_BESIDE = re.compile(r"[^.;:]{0,80}\b(?:as\s)?(?:against|compared\s(?:with|to)|as\sopposed\sto)\s$")
+_SOUGHT = re.compile(
+    r"\b(?:applications?|applicants?|bids?|nominations?|requests?|competing|expressions\sof\sinterest)\s(?:\w+\s)?for\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 _FURTHEST = 60  # characters from a number that says where to the one that says how much
 _PLACED = re.compile(r"\b(?:in|on|at|across|over|between|along|for)\s(?:the|these|those|its|our|all|both)\s$", re.IGNORECASE)
 _PLACED_AT = re.compile(r"\b(?:at|across|along)\s(?:the|these|those|its|our)\s$", re.IGNORECASE)
 _NAMED_SHARE = re.compile(r"\s(?:[\w’'-]+\s){0,3}?(?:\(|,|;|and\b)")
 _RAG_WORD = re.compile(r"\b(red|amber|green)\b", re.IGNORECASE)
+_RAG_LETTER = re.compile(r"\s\(?(?P<rag>[RAG])\b\)?(?=[;,.]|$|\n)")  # "Voids 2.1% A"
 _UP_DOWN_BEFORE = re.compile(rf"\b(?P<way>up|down)\s(?:by\s)?{ABOUT}$", re.IGNORECASE)
 _UP_DOWN_AFTER = re.compile(r"\s(?:(?P<up>up|more|higher)|(?P<down>down|fewer|less|lower))\b", re.IGNORECASE)
 _MOVED_FROM = re.compile(r"\b(?:moved|gone|went|shifted|raised|lowered|upgraded|downgraded|revised)\s(?:\w+\s)?from\s", re.IGNORECASE)
@@ -73,6 +78,7 @@ _THEN_MOVED = re.compile(
 _PROMISED = re.compile(
     r"\s(?:(?:that|which)\s)?(?:(?:was|were|is|are|had\sbeen)\s)?(?:promised|planned|needed|required|expected|ordered|budgeted|programmed|wanted|aimed\sfor|hoped\sfor)\b"
 )
+_FROM_TO = re.compile(rf",?\s(?:and|while|but)\s(?:(?!(?:was|were|is|are|had|has|have)\b)[\w’'-]+\s){{1,6}}?from\s{ABOUT}$")
 _AT_A_COST = re.compile(r"\bat\s(?:a|an)\s(?:total\s|net\s|average\s|overall\s)?cost\sof\s$")
 _NAMED_UNITS = ("rate_", "percent", "score", "ratio")  # what the name of a measure makes of a bare number
 _PERCENTAGE_OF = re.compile(r"\b(?:percentage|proportion|rate)\sof\b", re.IGNORECASE)
@@ -114,6 +120,8 @@ def find_figures(
             figure = _figure(sentence, low, high, rule, group)
             if figure.direction is None and (moved := _THEN_MOVED.match(text, figure.end, ceiling)):
                 figure.direction, figure.end = ("up" if moved["up"] else "down"), moved.end()
+            if figures and figure.direction is None and figures[-1].direction and _FROM_TO.match(text, figures[-1].end, group.first.start):
+                figure.direction = computed_direction(figure)  # "turnover fell from 14% to 12% and absence from 9% to 7%"
             if figures and figure.direction is None and len(group.members) == 1 and group.of("comparator"):
                 figure.direction = figures[-1].direction  # "up by 5% nationally and 3% regionally"
             figures.append(figure)
@@ -133,7 +141,11 @@ def _measured(text: str, start: int, quantities: Sequence[Quantity]) -> list[Qua
     kept: list[Quantity] = []
     for index, quantity in enumerate(quantities):
         following = quantities[index + 1] if index + 1 < len(quantities) else None
-        if quantity.plain and len(quantities) > 1 and _definite(text, start, quantity, following):
+        if (
+            quantity.plain
+            and len(quantities) > 1
+            and (_definite(text, start, quantity, following) or (kept and _SOUGHT.search(text, start, quantity.start)))
+        ):
             continue
         if quantity.unit in LENGTH_UNITS:
             last = kept[-1] if kept else None
@@ -207,6 +219,8 @@ def _figure(sentence: CuedSentence, low: int, high: int, rule: str, group: Group
         first = min([compared.start, *(cue.start for cue in named)])
         figure.comparator = sentence.text[first : max([compared.end, *(cue.end for cue in named)])]
     figure.direction = _said_direction(sentence, figure.start, figure.end, group, main)
+    if main is not None and main.unit == "percent" and (letter := _RAG_LETTER.match(sentence.text, group.last.end)):
+        figure.rag, figure.end = _as_rag(letter["rag"]), max(figure.end, letter.end("rag"))
     if rule != "figure-money" and (rag := _RAG_WORD.search(sentence.text, figure.start, figure.end)):
         figure.rag = _as_rag(rag[1])
     return figure
@@ -221,7 +235,7 @@ def _named_unit(name: str) -> str | None:
 
 
 def _as_rag(word: str) -> Rag:
-    return "red" if word.lower() == "red" else "amber" if word.lower() == "amber" else "green"
+    return {"r": "red", "a": "amber", "g": "green"}[word[0].lower()]  # type: ignore[return-value]
 
 
 def _said_direction(sentence: CuedSentence, low: int, high: int, group: Group, main: Quantity | None) -> Direction | None:

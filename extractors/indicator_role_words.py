@@ -23,7 +23,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "target",
         re.compile(
-            rf"\b(?:target|goal|standard|threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|minimum|milestone|statutory|target\s(?:in|under|for)\s(?:[\w’'-]+\s){{1,4}}?(?:being|is|was)|of\s(?:a|the|its|our)\s(?:planned|budgeted|projected|expected|required|promised|intended|hoped-for)|of\s(?:a|the)\s(?:programme|plan|total)\sof|(?:policy|plan|contract|standard)\s(?:was|is|were|called|asked|calls|asks)\sfor|(?:should|ought\sto)(?:\shave)?\sbe(?:en)?|policy(?=\s(?:of|is|was))|aim(?:ed|ing)?(?:\sfor)?|aspiration|projection|forecast(?=\sof)|(?:budgeted|planned|expected|profiled)\s\w+(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
+            rf"\b(?:(?<!in\s)target|goal|standard|threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|minimum|milestone|statutory|target\s(?:in|under|for)\s(?:[\w’'-]+\s){{1,4}}?(?:being|is|was)|of\s(?:a|the|its|our)\s(?:planned|budgeted|projected|expected|required|promised|intended|hoped-for)|of\s(?:a|the)\s(?:programme|plan|total)\sof|(?:policy|plan|contract|standard)\s(?:was|is|were|called|asked|calls|asks)\sfor|(?:should|ought\sto)(?:\shave)?\sbe(?:en)?|policy(?=\s(?:of|is|was))|aim(?:ed|ing)?(?:\sfor)?|aspiration|projection|forecast(?=\sof)|(?:budgeted|planned|expected|profiled)\s\w+(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
         ),
     ),
     (
@@ -115,6 +115,7 @@ _YEAR_BEFORE = re.compile(
 )  # "12,345 (March 2013: 13,456)"
 
 
+_OFF_PLAN = re.compile(r"\s(?:better|worse|ahead|short|above|below|over|under)\s")  # "61 waited, which was 12 better than plan"
 # "£18,400, where £11,000 had been budgeted", "six volunteers had come forward; ten are needed"
 _WANTED_AFTER = re.compile(
     r"\s(?:[\w’'-]+\s)?(?:that\s|which\s)?(?:(?:was|were|is|are|had\sbeen|have\sbeen)\s(?:budgeted|planned|profiled|promised|needed|required|hoped\sfor|aimed\sfor|intended|wanted|programmed)\b"
@@ -160,7 +161,7 @@ def role_of(gap: str, after: str, quantity: Quantity, *, follows: bool, unit: st
         if pattern.search(near):
             if role == "previous" and not follows and _AGAINST.search(near):
                 return "value"  # "action was taken against 40 landlords"
-            if role == "previous" and _CHANGE_AFTER.match(following) and quantity.unit == "percent":
+            if role == "previous" and _CHANGE_AFTER.match(following) and (quantity.unit == "percent" or _OFF_PLAN.match(following)):
                 return "change"
             return role
     if follows and _SHORT_PLAN.search(near):

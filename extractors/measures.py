@@ -23,6 +23,7 @@ _CODE = re.compile(
 _UNITS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("percent", re.compile(r"%|\bpercentage\b|\bproportion\b|\bper\s?cent\b|\bpercent\b", re.IGNORECASE)),
     ("gbp", re.compile(r"£|\boverspends?\b|\bunderspends?\b|\bspend\b|\bcost of\b|\bvalue of\b", re.IGNORECASE)),
+    ("days", re.compile(r"\baverage number of (?:working )?days\b", re.IGNORECASE)),
     ("count", re.compile(r"\bnumbers? of\b|^(?:no\.?|number|count|total)\b|\bvolumes? of\b", re.IGNORECASE)),
     ("score", re.compile(r"\bscored?\b", re.IGNORECASE)),
     ("ratio", re.compile(r"\bratio\b|\bS?HSMR\b|\bSHMI\b")),

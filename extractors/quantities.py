@@ -47,7 +47,7 @@ _DASH = re.compile(r"\s?[-–—/]\s?")
 # Words after a number that make it a date, a time, an age or an address: "3 May", "8 pm", "16 years old", "54 Mill Lane", "4 x 4"
 _NAMES = re.compile(
     rf"(?:st|nd|rd|th)?(?:(?i:\s(?:of\s)?{_MONTH}\b)|\s?(?:am|pm|a\.m|p\.m|noon|hrs|o['’]clock)\b|[\s-](?:years?|months?|weeks?)(?:[\s-]olds?|\sof\sage)\b"
-    r"|[\s-]year[\s-]|\s(?:and|or)\s(?:over|under|above|more|fewer|less|older|younger)\b(?!\s(?:target|\d))|\splus\b|\s?x\s?\d"
+    r"|[\s-]year(?!\sto\sdate)[\s-]|\s(?:and|or)\s(?:over|under|above|more|fewer|less|older|younger)\b(?!\s(?:target|\d))|\splus\b|\s?x\s?\d"
     r"|\s[A-Z][\w'’]+(?:\s[A-Z][\w'’]+)?\s(?:Road|Street|Lane|Avenue|Close|Drive|Way|Crescent|Terrace|Place|Court|Gardens|Grove|Hill|Row|Square)\b)"
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -65,7 +65,7 @@ LENGTH_UNITS = frozenset(
     "days weeks months years hours minutes seconds miles km kg mph kwh mwh metres hectares acres litres mm".split()  # noqa: SIM905 - a list fills a page
 )
 _LENGTH = re.compile(
-    rf"[\s-](?:(?:working|calendar|school|full|duty|shift|sick|sickness)[\s-])?(?P<unit>{'|'.join(_LENGTHS)})\b", re.IGNORECASE
+    rf"[\s-](?:(?:working|calendar|school|full|duty|shift|sick|sickness)[\s-])?(?P<unit>{'|'.join(_LENGTHS)})\b(?!\sto\sdate)", re.IGNORECASE
 )
 _POINTS = re.compile(
     r"\s?(?:percentage[\s-]points?|(?<![a-z])points?(?=\s(?:up|down|higher|lower|above|below|more|better|worse)\b)|%\s?points?|ppts?|pp)\b",
