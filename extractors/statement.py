@@ -20,8 +20,12 @@ _NAMES = re.compile(r"[\w’'()-]+(?: [\w’'()&-]+){2,}")
 _ENDS = re.compile(
     r"[;!?]|:(?!\d)|\. |\.$| [–—-] |, (?=(?:and|but|which|where|when|with|so|as|although|while|whilst|after|following|subject|because|however|including|adding|noting|the|it|he|she|they|we|this|there)\b)|,? (?:but|although|whereas|whilst|because|however)\b|,? and (?=(?:the|a|an|that|it|there|this|would|will|was|were|had|has|is|are|[a-z]+ed|members|he|she|they|we)\b)"
 )
+# What a clause with a subject of its own follows
+_CLAUSE = re.compile(
+    r"[;:] | [–—] |\. |(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bto )(?<!\bby )(?<!\bon )(?<!\bfor )(?<!\bfrom )\bthat (?=\S)|\b(?:but|whereas|although|while|whilst|because) (?=\S)"
+    r"|,? and (?=(?:it|there|we|he|she|they|this)\b)|, (?=(?:it|there|we|he|she|they)\b)"
+)
 _NO_SUBJECT = re.compile(r"(?:would|will|was|were|had|has|have|is|are|should|could)\b")
-_TIGHT = 0.34  # the least share of a statement that its second half may be
 _LEAD_IN = re.compile(
     r"(?:(?:it (?:was|is) (?:noted|agreed|reported|confirmed|resolved|stated|explained|hoped|anticipated|expected|proposed)|members (?:noted|agreed|were advised|were informed)|\w+ (?:advised|reported|noted|said|stated|confirmed|explained)|and|also|however|that|resolved|agreed)[ ,:–-]+)+",
     re.IGNORECASE,
@@ -31,18 +35,20 @@ _LEAD_IN = re.compile(
 def clause_around(text: str, bounds: tuple[int, int], start: int, end: int, longest: int = 320) -> tuple[int, int]:
     """The clause of the sentence at `bounds` that states what stands at text[start:end].
 
-    It begins at the nearest opening before `start` that leaves a statement (a verb, or a name of three words or more) in front of it, and ends at the
-    first closing after `end`. Neither end lies more than `longest` characters away.
+    It begins at the nearest opening before `start` that leaves a statement (a verb, or a name of three words or more) in front of it, with the subject
+    of its verb ("|the fair was over and would be held again in May"), and ends at the first closing after `end`. Neither end lies more than `longest`
+    characters away.
     """
     low, high = max(bounds[0], start - longest), min(bounds[1], end + longest)
     begin = low
     openings = sorted(opening.end() for pattern in (_OPENS, _MATTER) for opening in pattern.finditer(text, low, start))
     for opening in reversed(openings):
         before = text[opening:start]
+        if _NO_SUBJECT.match(before):
+            begin = _subject_before(text, low, opening) if low == bounds[0] else opening
+            break
         if _SAYS.search(before) or (_NAMES.match(before) and not before.lower().startswith(("on the ", "in the ", "by the "))):
             begin = opening
-            if begin > low and _NO_SUBJECT.match(text, begin) and end - begin >= _TIGHT * (end - low):
-                begin = low  # "the fair was over and |would be held again in May": a statement has its subject
             break
     if lead := _LEAD_IN.match(text, begin, start):
         begin = lead.end()
@@ -53,3 +59,9 @@ def clause_around(text: str, bounds: tuple[int, int], start: int, end: int, long
     while begin < start and text[begin] in " ,;:–—-":
         begin += 1
     return begin, stop
+
+
+def _subject_before(text: str, low: int, verb: int) -> int:
+    """Where the clause begins whose second verb stands at offset `verb`: "he said that |the fair was over and would be held again"."""
+    clauses = [opening.end() for opening in _CLAUSE.finditer(text, low, verb) if not _NO_SUBJECT.match(text, opening.end())]
+    return clauses[-1] if clauses else low
