@@ -143,14 +143,10 @@ def _article(words: str) -> str:
     return words
 
 
-def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: int, *, listed: bool = False) -> Mention:
-    """The mention with the post that stands in apposition behind the name ("Jo Hall, Head of Audit", "Jo Hall – Head of Audit")."""
-    if (short := _SHORT_POST.match(text, mention.end, end)) and short[1] in ACRONYMS and not text.startswith(" (", mention.end):
-        return replace(mention, end=short.end(), post=short[1])
-    for mark, cautious in (
+# what parts a name from the post behind it, by its first character, and whether the post may be another's
+_MARKS_BY_FIRST: dict[str, tuple[tuple[str, bool], ...]] = {
+    ",": (
         (", the ", True),
-        ("'s, the ", True),
-        ("’s, the ", True),
         (", the newly appointed ", False),
         (", the new ", False),
         (", the recently appointed ", False),
@@ -158,14 +154,22 @@ def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: in
         (", our ", False),
         (", An ", False),
         (", ", False),
-        (" – ", False),
-        (" - ", False),
-        (" -", False),
-        (" as ", False),
-        (" / ", False),
-        (": ", False),
-        (" ", False),
-    ):
+    ),
+    "'": (("'s, the ", True),),
+    "’": (("’s, the ", True),),
+    " ": ((" – ", False), (" - ", False), (" -", False), (" as ", False), (" / ", False), (" ", False)),
+    ":": ((": ", False),),
+}
+
+
+def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: int, *, listed: bool = False) -> Mention:
+    """The mention with the post that stands in apposition behind the name ("Jo Hall, Head of Audit", "Jo Hall – Head of Audit")."""
+    marks = _MARKS_BY_FIRST.get(text[mention.end : mention.end + 1])
+    if marks is None:
+        return mention
+    if (short := _SHORT_POST.match(text, mention.end, end)) and short[1] in ACRONYMS and not text.startswith(" (", mention.end):
+        return replace(mention, end=short.end(), post=short[1])
+    for mark, cautious in marks:
         at = mention.end + len(mark)
         if text.startswith(mark, mention.end) and (post := posts.get(at)) and post.end <= end:
             if (mark == " " and post.bare and not listed) or (mark == " as " and post.bare) or text.startswith(":", post.end):
@@ -189,7 +193,7 @@ def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: in
             ):
                 return mention
             return replace(mention, end=post.end, post=text[post.start : post.end])
-    if (role := _ROLE_AFTER.match(text, mention.end, end)) is not None:
+    if text.startswith(", ", mention.end) and (role := _ROLE_AFTER.match(text, mention.end, end)) is not None:
         return replace(mention, end=role.end(), post=role[1] or role[2] or role[3])
     return mention
 

@@ -102,6 +102,7 @@ _IN_OWN_WORDS: tuple[tuple[Status, re.Pattern[str]], ...] = (
     ("absent", re.compile(r"(?:no[ -]shows?|did(?:n['’]t| not) (?:come|show|turn up)|not (?:here|there)|missing|without apolog(?:y|ies))(?= ?[:–])", re.IGNORECASE)),
     ("present", re.compile(r"(?:(?:(?:who|those|people)(?: who| (?:was|were|is|are)|['’]s)? )?(?:here|there|came|turned up|took part|joined us)(?: (?:today|tonight|on the night))?|(?:who|those) (?:who )?attended|in the room|on (?:the call|screen)|around the table|with us(?: today)?|taking part|roll[ -]?call|also|plus)(?= ?:)", re.IGNORECASE)),
 )  # fmt: skip
+_FIRST_OF_OWN_WORDS = frozenset(["also", "around", "came", "can", "can't", "cannot", "could", "couldn't", "did", "didn't", "excused", "here", "in", "joined", "missing", "no", "no-show", "no-shows", "not", "on", "people", "plus", "roll", "roll-call", "sad", "sent", "sorry", "taking", "there", "they", "those", "took", "turned", "unable", "was", "were", "weren't", "who", "who's", "with", "without"])  # fmt: skip
 IN_OWN_WORDS = "attendance-in-own-words"
 # "Jo Rivers (Clerk)", "Minutes: Ann Hall Clerk": what one person is
 _OF_ONE = re.compile(r"\(|: (?=\S)|\S (?i:clerk|officer|member|councillor|cllr|guest|observer|resident|executive)$")
@@ -130,7 +131,11 @@ def read_one_heading(text: str, at: int, end: int) -> Heading | None:
     """Words of the closed vocabulary from `at` on, at least one of them a key ("present"), up to a colon, a name or the end of the block."""
     if label := _LABEL.match(text, at, end):
         at = label.end()
-    if ":" in (opening := text[at : min(end, at + 50)]) or "–" in opening:
+    leading = _WORD.match(text, at, end)
+    opening = leading.group().lower().replace("’", "'") if leading else ""
+    if leading and opening not in _FIRST_OF_OWN_WORDS and opening not in _KEYS and opening not in _CAPACITIES and opening not in _FILLERS:
+        return None
+    if opening in _FIRST_OF_OWN_WORDS:
         for status, words in _IN_OWN_WORDS:
             if told := words.match(text, at, end):
                 rest = text[told.end() : end].lstrip(" :–-")

@@ -133,10 +133,13 @@ _MARK = re.compile(r" ([PAN])(?= |$)")
 _MARKS: dict[str, Status] = {"P": "present", "A": "apologies", "N": "absent"}
 
 
+def legends(text: str) -> list[int]:
+    """Where a text says what the letters behind names mean ("P: present, A: apologies")."""
+    return [found.start() for found in _LEGEND.finditer(text)] if "present" in text or "Present" in text else []
+
+
 def read_marked(text: str, block: Block) -> list[Entry]:
-    """The persons of a block that marks each with a letter and says what the letters mean; none for any other block."""
-    if not _LEGEND.search(text, block.start, block.end):
-        return []
+    """The persons of a block that marks each with a letter and says what the letters mean."""
     entries: list[Entry] = []
     at = block.start
     for mark in _MARK.finditer(text, block.start, block.end):

@@ -15,7 +15,7 @@ from extractors.outline import Outline
 from extractors.roster_entries import PUBLIC, VERB_AFTER, Entry, read_list
 from extractors.roster_headings import IN_OWN_WORDS, Heading, State, read_heading, sub_heading
 from extractors.roster_labels import LABEL_OF_ITS_OWN
-from extractors.roster_rows import cells_of, has_status, read_label_row, read_marked, read_role_row, read_status_row
+from extractors.roster_rows import cells_of, has_status, legends, read_label_row, read_marked, read_role_row, read_status_row
 from extractors.roster_sentences import APOLOGIES_FROM, Roster, rosters_in_prose
 from extractors.roster_tables import LONGEST_ROSTER, column_headings, names_and_roles, read_columns, read_ticks, tick_columns
 from extractors.roster_unheaded import HEAD_LABEL, in_head, under_label, without_heading
@@ -44,6 +44,8 @@ def find_rosters(outline: Outline) -> list[Roster]:
     """The rosters of a document in the order of its text."""
     text, blocks = outline.text, outline.document.blocks
     found: list[Roster] = []
+    legend = legends(text)[:5]
+    minutes_begin = outline.items[0].start if outline.items else len(text)
     number = 0
     while number < len(blocks):
         block = blocks[number]
@@ -58,7 +60,7 @@ def find_rosters(outline: Outline) -> list[Roster]:
                 found.append(roster)
                 number = following
                 continue
-        if marked := read_marked(text, block):
+        if any(block.start <= at < block.end for at in legend) and (marked := read_marked(text, block)):
             found.append(Roster(block.start, block.end, "attendance-marked", tuple(marked)))
             number += 1
             continue
@@ -85,7 +87,7 @@ def find_rosters(outline: Outline) -> list[Roster]:
                 continue
             else:
                 found.extend(_in_cells(text, block))
-        elif unheaded := without_heading(outline, block):
+        elif block.start < minutes_begin and (unheaded := without_heading(outline, block)):
             roster, number = _read_roster(text, blocks, number, unheaded)
             if roster:
                 found.append(roster)
