@@ -15,7 +15,7 @@ NOMINAL: tuple[tuple[re.Pattern[str], Verb], ...] = tuple(
         (r"\bbe a recommendation (?:to|that)\b", "recommend"),
         (r"\b(?:given|granted) (?:\w+ ){0,2}(?:authority|powers?)\b|\bha(?:ve|s) (?:\w+ )?(?:authority|powers?) to\b|\bbe (?:settled|finalised|signed off|agreed) by the (?:vice-?)?(?:chair|clerk|officers?|director|chief)", "delegate"),
         (r"\bvotes? of (?:sympathy|condolences?|congratulations?|thanks|appreciation)\b|\b(?:sympathy|condolences|congratulations|good wishes|thanks)\b[^.;]{0,40}\bbe (?:extended|sent|conveyed|passed|offered|expressed|recorded)\b", "note"),
-        (r"\b(?:rates?|precepts?|lev(?:y|ies))\b[^.;]{0,60}\bbe (?:laid|levied|made|issued|fixed|struck)\b|\bbe (?:named|renamed|called|known as)\b", "approve"),
+        (r"\badd(?:s|ed)? (?:a |an |the |further )?(?:\w+ )?conditions?\b|\bopen(?:s|ed)? (?:a|an|the) (?:[\w-]+ ){0,3}account\b|\b(?:rates?|precepts?|lev(?:y|ies))\b(?:[^.;]|\.\d){0,60}\bbe (?:laid|levied|made|issued|fixed|struck)\b|\bbe (?:named|renamed|called|known as)\b", "approve"),
         (r"\breplaces? [^.;]{3,60} (?:on|as) (?:the |an? |its |our )|^(?:that )?(?:Councillors|Cllrs|Members|Messrs|M[rs]s?|Ms|Dr) [^.;]{3,160}? (?:form|make up|constitute|sit on|serve on) (?:the|a|this) ", "appoint"),
         (r"\brepresentations?\b[^.;]{0,60}\bbe made\b|\bmake (?:\w+ )?representations\b", "request"),
         (r"\b(?:go|goes|put|passed|taken) (?:forward|back|on|up) to (?:the )?(?:full )?(?:[A-Z][\w-]+ ){0,4}(?:Meeting|Council|Committee|Cabinet|Board|Panel|Executive|Assembly|Plenary)\b", "refer"),
@@ -44,7 +44,7 @@ NOMINAL: tuple[tuple[re.Pattern[str], Verb], ...] = tuple(
         (r"\bbe made (?:\w+ )?available\b|\bmakes? (?:\w+ ){0,6}available\b", "provide"),
         (r"\bappointments?\b[^.;]{0,60}\bbe (?:made|confirmed)\b|\b(?:serve|act|continue|remain|stand) as (?:the |a |its |our )?(?:[\w-]+ ){0,3}(?:vice[- ]|deputy[- ])?(?:chair\w*|mayor|secretary|treasurer|clerk|president|convenor|convener|co-?ordinator|representative|trustee|auditor)\b", "appoint"),
         (r"\bmakes? (?:the following |an? |these )?(?:\w+ ){0,2}(?:donations?|grants?|payments?|awards?|contributions?)\b|\b(?:meet|cover|match|underwrite)\b[^.;]{0,40}\b(?:costs?|donations?|expenses|bills?|funding|grants?|fees?)\b", "approve"),
-        (r"\bbe (?:the |our |its )?(?:members?|representatives?|delegates?|nominees?|trustees?|(?:vice-?)?chair\w*) (?:of|on|to|for)\b|\b(?:represent|takes? the place of|fill the vacancy|voted (?:to|in(?:to)?) the chair)\b|\bjoin the [^.;]{3,40}\b(?:group|committee|board|panel|party)\b", "appoint"),
+        (r"\bbe (?:the |our |its |this )?(?:(?:Council|Board|Committee|Trust|Panel)(?:’s|'s) )?(?:members?|representatives?|delegates?|nominees?|trustees?|(?:vice-?)?chair\w*) (?:of|on|to|for)\b|\b(?:represent|takes? the place of|fill the vacancy|voted (?:to|in(?:to)?) the chair)\b|\bjoin the [^.;]{3,40}\b(?:group|committee|board|panel|party)\b", "appoint"),
         (r"\b(?:be|is|was|were|are) (?:co-opted|(?:re-?)?elected|(?:re-?)?appointed|nominated)\b", "appoint"),
     )
 )  # fmt: skip

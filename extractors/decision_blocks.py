@@ -13,6 +13,7 @@ from extractors.decision_planning import read_planning_view
 from extractors.decision_sections import opens_section, read_section
 from extractors.decision_sentences import add_sentence, read_outcome, read_row, read_row_lead
 from extractors.enumeration import collect_clauses, is_clause_like, read_label, split_inline
+from extractors.late_verbs import told_by_subject
 from extractors.lead_ins import LeadIn, find_lead_in
 from extractors.motions import is_movers_line, opens_motion
 from extractors.outcomes import is_one_word_outcome, is_subjunctive
@@ -38,7 +39,8 @@ _AND_THAT = re.compile(
     r"(?:;(?: and)?|, and)(?: further| also)? that (?=(?:the|a|an|this|it|he|she|they|all|no|its|our|officers|Members|[A-Z])\b)"
 )
 _NOT_DECIDED = re.compile(
-    r"\b(?:recommendations?|it is recommended|officers? recommend\w*|proposed resolution)\b ?(?:that|to|:|–|-)", re.IGNORECASE
+    r"\b(?:recommendations?|it is recommended|officers? recommend\w*|proposed resolution)\b ?(?:that|to|:|–|-)|(?:decision|recommendation|call-in) status ?:",
+    re.IGNORECASE,
 )
 
 _LONGEST = 8000  # characters: how far the clauses of a lead-in can reach in its paragraph
@@ -243,7 +245,11 @@ def _split_that(text: str, start: int, end: int) -> list[tuple[int, int]]:
     starts = [start, *(joint.end() for joint in joints)]
     stops = [*(joint.start() for joint in joints), end]
     parts = list(zip(starts, stops, strict=True))
-    return parts if len(parts) > 1 and all(is_clause_like(f"that {text[a:b]}") and b - a > 20 for a, b in parts) else []
+    return parts if len(parts) > 1 and all(b - a >= 12 and _tells_deed(text[a:b]) for a, b in parts) else []
+
+
+def _tells_deed(clause: str) -> bool:
+    return is_clause_like(clause) or told_by_subject(clause) is not None
 
 
 def _opens_list(page: DecisionPage, index: int, start: int) -> bool:

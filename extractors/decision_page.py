@@ -62,7 +62,7 @@ _IS_WHOLE = re.compile(
 
 # "RESOLVED as set out in the decision above": the clauses stand there
 _STANDS_ELSEWHERE = re.compile(
-    r"as (?:set out|printed|shown|detailed|listed|stated) (?:in the (?:decision|resolution)s? )?(?:above|below|overleaf)\b|as (?:above|below)\b"
+    r"as (?:set out|printed|shown|detailed|listed|stated) (?:in the (?:decision|resolution)s? )?(?:above|below|overleaf)\b|as (?:above|below)\b|(?:the )?recommendations? (?:as )?(?:set out|printed|shown|detailed|listed|stated) above\b"
 )
 # "(2 for, 3 against – not carried)" behind a clause; "Outcome: the transfer was not agreed"
 _NOT_CARRIED = re.compile(r"\bnot (?:carried|agreed|supported)\b|\b(?:lost|defeated|rejected|fell)\b", re.IGNORECASE)

@@ -10,6 +10,7 @@ from extractors.decision_sentences import read_outcome
 from extractors.enumeration import is_clause_like, split_inline
 from extractors.lead_ins import find_lead_in
 from extractors.outline import Sentence
+from extractors.verbs import starts_with_verb
 
 _STOP_SECTION = re.compile(
     r"(?:reasons?|alternative|other options|options considered|background|consultation|conflicts? of interest|any interest|dispensation|implications?|declarations?|note|contact|call-in|publication)\b[^.]{0,60}:?$",
@@ -27,6 +28,8 @@ def opens_section(page: DecisionPage, index: int) -> bool:
     ):
         return False
     for sentence in _section(page, index):
+        if page.blocks[sentence.block].label and starts_with_verb(page.text[sentence.start : sentence.end], past=True):
+            continue  # "b) AGREED to the inclusion of a third lot", a clause like those around it
         if find_lead_in(page.text, sentence.start, sentence.end, page.head) and not re.match(
             r"(?:decisions?|resolutions?|outcome) ?:?$", page.text[sentence.start : sentence.end], re.IGNORECASE
         ):

@@ -30,6 +30,7 @@ _THEN_CONFIRMED = re.compile(
     r"(?:They|These|It|The minutes) (?:was|were) (?:then |duly |unanimously )?(?:approved|agreed|confirmed|adopted|accepted|signed)\b"
 )
 _NOTIFIED = re.compile(r"\b(?:[Dd]ecisions? (?:notified|received|reported|made by|of|by|from)|[Nn]otified|[Nn]otifications?)\b[^.]{0,80}:")
+_SUM_ASKED = re.compile(r"\b(?:request|grant|donation|application|appeal|quotation|quote|cost)\b[^.]{0,120}[£€]\d")
 _THAT = re.compile(r"(?:[Tt]hat|[Tt]o) ")
 _MOTION_RESULT = re.compile(r"(?:following [^.]{0,60}, |on [^.]{0,80}, )?(?:the|this) (?:\w+ )?(?:motion|amendment)\b", re.IGNORECASE)
 
@@ -112,6 +113,13 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
         return
     mover, seconder = page.movers_before(sentence.start, sentence.block)
     governing = governing_words(words, rule)
+    if (
+        rule == "resolution-closing-word"
+        and number
+        and not governing
+        and _SUM_ASKED.search(page.text, sentences[number - 1].start, sentence.start)
+    ):
+        governing = "approved"  # "A request from the choir for £80. Agreed."
     page.add(
         sentence.start + start,
         sentence.start + end,

@@ -42,7 +42,7 @@ _BODY_LED = re.compile(
     rf"(?:^(?:(?:Having|After|Following|Given|In view of)\b [^.,;:]{{5,120}}? )?|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )|(?<=discussion )|(?<=debate )|(?<=deliberation )|(?<=consideration )|(?<=questions )){_BODY}(?:, (?:having|following|after|with|in|on)\b[^,.;]{{3,100}},)?{_ADVERBS} (?P<verb>(?i:{_VERB}|recommended|recommends|resolves|voted|concurred))(?: unanimously| by (?:a )?majority(?: vote)?| ?\([^()]{{3,40}}\))?(?!\w)(?=,? (?:that|to|not|against|on|this|these|the|with|by|in)\b| ?[:–-])"
 )
 _AFTERWARDS = re.compile(
-    rf"\b[Aa]nd(?: it was| were| was)?{_ADVERBS} (?P<verb>{_CAPITALS}|(?i:{_VERB}|carried|approved))(?: unanimously)?\b(?=,? (?:that|to)\b| ?[:;–“-]|,? ?$)"
+    rf"\b[Aa]nd(?: it was| were| was)?{_ADVERBS} (?P<verb>{_CAPITALS}|(?i:{_VERB}|carried|approved)|resolves)(?: unanimously)?\b(?=,? (?:that|to)\b| ?[:;–“-]|,? ?$)"
 )
 # "After a show of hands AGREED to mow twice": capitals that nothing before them reports
 _SHOUTED = re.compile(rf"\b(?P<verb>{_CAPITALS})(?: unanimously| UNANIMOUSLY)?(?=,? ?(?:that|to|THAT|TO)\b| ?:)")
@@ -66,6 +66,10 @@ _PERSONAL = re.compile(
 )
 # "Penderfynwyd / Resolved to": bilingual minutes say it in the other language first
 _OTHER_LANGUAGE = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [\w’'-]+){0,4} ?/ ?(?=(?:RESOLVED|Resolved|AGREED|Agreed|DECIDED|Decided|It was) )")
+# "This Council believes that trees matter, and resolves to plant a hundred"
+_PREAMBLE = re.compile(
+    r"[“\"‘']?(?:That )?[Tt]his (?:Town |Parish |County |Borough |City |District )?(?:Council|Committee|Board|Meeting|Assembly|Authority)\b"
+)
 _REPORTED_BEFORE = re.compile(
     r"\b(?:that|which|when|where|what|said|as|because|since|if|whether|than|reported|noted|explained|confirmed|advised|reminded)(?: (?:also|then))? ?$",
     re.IGNORECASE,
@@ -185,6 +189,8 @@ def _is_reported(sentence: str, found: re.Match[str]) -> bool:
 def _moved_before(before: str, head: frozenset[str]) -> bool:
     """Whether the part before "… and agreed that" says who decides: a mover and a seconder, a vote, or the meeting's own body at the start."""
     if re.search(r"\b(?:proposed|moved|seconded|put to the vote|vote|proposal|motion)\b", before, re.IGNORECASE):
+        return True
+    if _PREAMBLE.match(before):
         return True
     opening = re.match(
         rf"(?:[^,]{{0,60}}, )?{_BODY} (?:then |also )?(?:considered|received|discussed|reviewed|debated|noted|examined|heard|welcomed|scrutinised)\b",

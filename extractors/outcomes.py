@@ -11,6 +11,7 @@ import re
 from extractors.body_outcomes import ADVERBS, REPORTING, find_body_outcome, has_no_objection
 from extractors.confirmed_minutes import NOUN_MOVED, finds_confirmed_minutes
 from extractors.lead_ins import BODY_NOUN, is_own_body
+from extractors.passive_outcomes import THING, decides_passively
 
 # "The closure of Weir Lane was approved on the proposal of Cllr Hall, seconded by Cllr Poole"
 _MOVED_AFTER = re.compile(
@@ -27,10 +28,6 @@ _SUM_TO_BE = re.compile(
     r"(?:A (?:donation|grant|cheque|contribution) (?:of|for) )?£[\d,.]+ (?:is )?to be (?:sent|paid|given|donated)\b[^.;]{0,60}\.?$"
 )
 _SUM_AGREED = re.compile(r"\b(?:donations?|grants?|contributions?|payments?|sums?|budgets?|spend|expenditure)\b[^.;]{0,60}\bagreed\b")
-_PAPER_NOTED = re.compile(
-    r"(?:The|This) (?:[\w’'-]+ ){0,3}(?:reports?|updates?|position|information|accounts|balances?|dashboard|register|letter|correspondence|minutes|paper|statements?)",
-    re.IGNORECASE,
-)
 # In lists of requests: "Choir – £80 agreed", "Boat Club - left until May", "Scouts: not agreed, as …"
 _DASHED = re.compile(
     r"[A-Z0-9“‘][^.]{2,90}?(?: [–—-] |: )(?P<told>(?:(?:a (?:grant|donation) of )?£[\d,.]+ (?:was )?(?:agreed|approved|granted|awarded|donated)|not (?:agreed|supported|approved|granted)(?! (?:with|by|in)\b)|left until\b|(?:deferred|held over|carried forward|refused|declined|noted)\b|granted(?! (?:by|in|on)\b))[^.;]{0,100}?(?:; [^.]{3,120})?|(?P<bare>(?:agreed|approved|adopted|ratified|accepted)(?: unanimously| with [^.;]{3,50}| subject to [^.;]{3,60}| as (?:circulated|amended|drafted|tabled))?))(?:, (?:Cllr|Councillor|Mrs?|Ms|Dr|the Chair\w*)\b[^.;]*)?\.?$"
@@ -64,20 +61,6 @@ _THANKS = re.compile(
 _FOLLOWING = re.compile(
     r"The following (?:[\w’-]+ ){0,4}(?:was|were) (?:\w+ly )?(?:authori[sz]ed|approved|agreed|ratified|passed for payment|accepted)\b[^.;]{0,80}[:.–-]*$"
 )
-_THING = (
-    r"(?:reports?|minutes|accounts|payments?|budgets?|recommendations?|polic(?:y|ies)|plans?|proposals?|programmes?|invoices?|quot(?:e|es|ation|ations)|cheques|precept|grants?|applications?|nominations?|motions?|items?|documents?|strateg(?:y|ies)|terms of reference|constitution|membership|statements?"
-    r"|schedules?|requests?|updates?|standing orders|financial regulations|regulations|annual return|AGAR|reconciliations?|register|assessments?|expenditure|list|tender|contract|donations?|dispensations?|apologies|agenda|rota|charges|fees|offers?|repl(?:y|ies)|responses?|contributions?|loans?|allowances?|subscriptions?|calendar|framework|business case|protocol|charter|changes|amendments?|arrangements|appointments?|draft|code of conduct|dashboards?|scorecards?|terms|bills?|costs?|purchase|bank reconciliation|review|decision|matter)"
-)
-_PASSIVE = re.compile(
-    rf"(?P<subject>(?:(?:The|This|These|All|Both|An?|Annual|Bank|Apologies|Payments?|Accounts|Minutes|Invoices?|Expenditure|Cheques|Standing|Financial)\b|{_THING}\b)[^;:]{{0,140}}?) (?:was|were|is|are|be|has been|have been) {ADVERBS}"
-    r"(?P<verb>received and noted|noted and approved|approved|agreed|adopted|noted|confirmed|ratified|endorsed|accepted|deferred|refused|rejected|authorised|authorized|sanctioned|supported|granted|adjourned|received|signed)\b(?P<rest>.*)$",
-    re.IGNORECASE,
-)
-_ANY_THING = re.compile(rf"\b{_THING}\b", re.IGNORECASE)
-# "by the Committee" after a verb: who decided
-_AGENT = re.compile(
-    rf" (?:\w+ )?by (?P<body>(?:the |this )?(?P<qualifier>(?:[A-Z][\w’'&-]+ (?:(?:and|&|of|for) )?){{0,4}}){BODY_NOUN}|(?:all )?(?:the )?(?:members|councillors|trustees|governors|directors)(?: present)?)\b"
-)
 # "All of them were granted.", "Both applications were approved", where the things stand in the sentence before
 _TAKEN_TOGETHER = re.compile(
     rf"(?:All|Both|These|Each)(?: of (?:these|them|the \w+))?(?: \w+)? (?:were|was) {ADVERBS}(?:accepted|approved|agreed|adopted|authori[sz]ed|passed|supported|granted|ratified|carried)\b[^.;:]{{0,60}}\.?$"
@@ -92,8 +75,13 @@ _HAPPY = re.compile(
     r" (?:were|was) (?:all |both )?(?:happy|content|minded(?= to\b)|in agreement|in favour|agreeable)(?: (?:with|to|of|for|that)\b| so\b|\.?$)"
 )
 # "The Board agreed.", "Members approved this": to what was asked or put forward right before
+# "Hall let of £45 approved for payment.", "Accounts as listed passed for payment"
+_FOR_PAYMENT = re.compile(
+    r"[A-Z][^;:]{2,120}?,? (?:(?:was|were|all|also) )?(?:approved|passed|authorised|agreed|sanctioned) for payment\b[^;:]{0,60}\.?$"
+)
 # "All happy for the Treasurer to renew it"
 _ALL_HAPPY = re.compile(r"(?:All|Everyone|Everybody|Members|Trustees|Governors) (?:happy|content|fine|agreeable) (?:for|to|with|that) \S")
+_DEED = re.compile(r"(?:pay|buy|purchase|spend|order|donate|renew|write|ask|send|circulate|review|contact|book|arrange)\b")
 _ASSENT = re.compile(
     rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Trustees|Governors|Directors)(?: present)?|All(?: present)?|They all|They unanimously|Everyone(?: present)?) {ADVERBS}(?:agreed|approved|concurred|accepted|assented)(?: (?:to|with) (?:this|that|these|it|the (?:request|proposal|suggestion)|(?:its|their|his|her) \w+)| this| these| it)?(?: unanimously| in principle)?\.?$"
 )
@@ -104,14 +92,6 @@ _ONE_WORD = re.compile(
     r"|(?:(?:Decision|Item|Matter|Consideration|Application|Adoption|Approval) (?:was )?)?(?:deferred|to lie on the table|to be (?:held over|carried forward|left|deferred)|held over|carried forward|postponed|put (?:off|back) (?:to|until|till)|left (?:until|till))\b[^.;:]{0,100})(?:,? (?:proposed|prop|moved|seconded|on the (?:proposal|proposition|motion) of)\b[^;:]{3,90})?\.?$",
     re.IGNORECASE,
 )
-_HEAD_NOUN = re.compile(
-    rf"\b{_THING}\b(?: (?:for|of|on|from|by|to|in|at|dated|totalling|as|held|submitted|presented|relating|regarding|and|with|which|that|\().*)?$",
-    re.IGNORECASE,
-)
-_ELSEWHERE = re.compile(  # somebody else's decision, or one of another day
-    r"^ (?:by (?!all\b|the (?:meeting|members|committee|panel|board|chair)\b|members|councillors|unanimous|a |majority|email|show|cllr|councillor|m[rs]s?\b)|in (?:19|20)\d\d|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|on \d|last|at (?:the|a|an) (?:last|previous|\w+day)|from\b(?! cllr| councillor)|prior to|before|when)",
-    re.IGNORECASE,
-)
 _ELECTED = re.compile(
     r"^(?:(?:It was )?(?:unanimously )?(?:resolved|agreed)[: ]+|(?:There being|There having been|As there were|With|Following|After|On|No|In the absence of|Since|Having) [^;:]{3,120}?, )?(?P<who>(?:(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Rev)\.? ?)*[A-Z][\w’'.-]*(?:,? (?:and |& |, )?[A-Z][\w’'.-]*){0,6})(?:, having been [^,;]{3,50},)? (?:was|were|be|is|has been) (?:unanimously |duly |then |formally )*"
     r"(?:(?:re-?)?elected|voted (?:to|in(?:to)?) the chair|co-opted|coopted|nominated|(?:re-?)?appointed(?= (?:as )?(?:the |a )?(?:vice[- ]?|deputy )?(?:chair|mayor|representative|internal auditor|town mayor|leader|to (?:the|be)|clerk|treasurer|secretary|trustee|(?:link|lead|nominated|safeguarding|independent|internal|honorary|staff|parent) \w+))|re-?appointed(?= (?:for (?:a |an |one|two|three|four|five|another)|until|as |unopposed)))\b",
@@ -120,13 +100,13 @@ _ELECTED = re.compile(
 _FILLED = ("elected", "opted", "nominated", "appointed", "voted")
 # Minutes in note form: "Accounts approved.", "Budget 2025/26 – agreed"
 _NOTED_DOWN = re.compile(
-    rf"(?!(?:On|Following|It|After|In|As|Cllr|Councillor|He|She|They|Applications|Planning) )(?=[A-Z])[^.;:]{{0,90}}?\b{_THING}\b[^.;:]{{0,50}}?(?<!not)(?: |: )(?:[–-] )?(?:all |\w+ly )?(?:approved|agreed|adopted|accepted|ratified|deferred|noted)(?: unanimously| by all)?(?:, (?:to|subject to|with|and) [^.;]{{3,60}})?\.?$",
+    rf"(?!(?:On|Following|It|After|In|As|Cllr|Councillor|He|She|They|Applications|Planning) )(?=[A-Z])[^.;:]{{0,90}}?\b{THING}\b[^.;:]{{0,50}}?(?<!not)(?: |: )(?:[–-] )?(?:all |\w+ly )?(?:approved|agreed|adopted|accepted|ratified|deferred|noted)(?: unanimously| by all)?(?:, (?:to|subject to|with|and) [^.;]{{3,60}})?\.?$",
     re.IGNORECASE,
 )
 _DOWN_VERB = re.compile(r"\b(?:approved|agreed|adopted|accepted|ratified|deferred|noted)\b", re.IGNORECASE)
 # "The rota was explained by the Warden and accepted", "Risk register updated and adopted"
 _WEIGHED_THEN = re.compile(
-    rf"(?P<subject>(?:The |This |These |All |Both )?[A-Z]?[^.;:]{{0,140}}?\b(?i:{_THING})\b[^.;:]{{0,60}}?) (?:(?:was|were|had been|having been) )?(?:presented|read|circulated|reviewed|discussed|considered|tabled|proposed|amended|updated|changed|explained|outlined|introduced|checked|examined)\b"
+    rf"(?P<subject>(?:The |This |These |All |Both )?[A-Z]?[^.;:]{{0,140}}?\b(?i:{THING})\b[^.;:]{{0,60}}?) (?:(?:was|were|had been|having been) )?(?:presented|read|circulated|reviewed|discussed|considered|tabled|proposed|amended|updated|changed|explained|outlined|introduced|checked|examined)\b"
     r"[^.;:]{0,100}? and (?:(?:was|were) )?(?:\w+ly )?(?P<verb>approved|adopted|agreed|accepted|ratified|endorsed|signed|noted)\b(?! (?:that|to)\b)[^.;]{0,100}\.?$"
 )
 _AND_TAKEN = re.compile(r" and (?:(?:was|were) )?(?:\w+ly )?(?:approved|adopted|agreed|accepted|ratified|endorsed|signed|noted)\b")
@@ -183,10 +163,16 @@ def governing_words(words: str, rule: str) -> str | None:
         "resolution-sum": "approved",
         "resolution-proposed-agreed": "agreed",
         "resolution-thanks": "thanked",
-        "resolution-content": "agreed",
+        "resolution-content": _what_pleases(words),
         "resolution-election": "elected",
         "resolution-given": "approved",
     }.get(rule)
+
+
+def _what_pleases(words: str) -> str:
+    """What all are happy for somebody to do: "pay the licence" in "All happy for the Treasurer to pay the licence"."""
+    deed = re.search(r"\b(?:for|with) [^.;,]{2,50}? to (?P<deed>[a-z].*)$", words)
+    return deed["deed"] if deed and _DEED.match(deed["deed"]) else "agreed"
 
 
 def is_subjunctive(words: str) -> bool:
@@ -218,20 +204,7 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         return None
     if (part := find_body_outcome(sentence, head, alone=alone, in_decision=in_decision)) is not None:
         return part, end, "resolution-outcome"
-    passive = _PASSIVE.match(sentence)
-    if (
-        passive
-        and _HEAD_NOUN.search(passive["subject"])
-        and not _ELSEWHERE.match(passive["rest"])
-        and _passive_decides(passive, sentence, alone or in_decision)
-    ):
-        return 0, end, "resolution-passive"
-    if (
-        passive
-        and _ANY_THING.search(passive["subject"])
-        and (agent := _AGENT.match(passive["rest"]))
-        and is_own_body(agent["body"], agent["qualifier"], head)
-    ):
+    if decides_passively(sentence, head, settled=alone or in_decision):
         return 0, end, "resolution-passive"
     if (
         len(sentence) < 300
@@ -262,6 +235,8 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         and not (re.search(r"\bif\b", sentence[: happy.start()]) and " all present were" not in sentence)
     ):
         return 0, end, "resolution-content"
+    if " for payment" in sentence and len(sentence) < 240 and _FOR_PAYMENT.match(sentence) and not REPORTING.search(sentence):
+        return 0, end, "resolution-noted-down"
     if len(sentence) < 240 and _ALL_HAPPY.match(sentence):
         return 0, end, "resolution-content"
     if ends and (alone or in_decision) and sentence.count(" ") < 14 and _NOTED_DOWN.match(sentence):
@@ -306,23 +281,3 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
     if len(sentence) < 240 and any(word in lower for word in _FILLED) and _ELECTED.match(sentence):
         return 0, end, "resolution-election"
     return None
-
-
-def _passive_decides(passive: re.Match[str], sentence: str, alone: bool) -> bool:
-    verb, subject, rest = passive["verb"].lower(), passive["subject"], passive["rest"]
-    if re.search(r"\b(?:that|which|who|if|when|had|said|noted|reported|once|seconded)\b", subject, re.IGNORECASE) or "?" in sentence:
-        return False
-    if re.search(r"\b(?:had been|will be|would be|to be|could be|can be|should be)\b", sentence[: passive.start("verb")], re.IGNORECASE):
-        return False
-    if verb == "received":
-        return (
-            (alone or re.match(r"The (?:[\w’'-]+ ){0,3}(?:reports?|minutes|accounts)\b", subject) is not None)
-            and re.search(r"\b(?:reports?|presentations?|correspondence|updates?|minutes|accounts|statements?)\b", subject, re.IGNORECASE)
-            is not None
-            and rest.strip(" .") == ""
-        )
-    if verb == "noted" and rest.strip(" .") == "" and _PAPER_NOTED.fullmatch(subject):
-        return True
-    if verb in ("noted", "signed", "granted", "supported", "confirmed", "refused", "rejected"):
-        return alone and len(rest) < 80 and not re.match(r" (?:that|from|as (?!circulated|read\b|amended|follows|presented))\b", rest)
-    return len(rest) < 220

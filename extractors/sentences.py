@@ -12,7 +12,7 @@ _BOUNDARY = re.compile(r"(?<=[.!?])[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-ZÀ-Þ
 # Never the last word of a sentence: "Cllr. Rivers", "No. 12/24", "e.g. Poole", "Rt. Hon.", "J. Hall", "para. 3".
 _ABBREVIATION = re.compile(
     r"(?<![\w’])(?:Cllrs?|Clr|Cnclr|Mr|Mrs|Ms|Mx|Messrs|Dr|Drs|Prof|Revd?|Fr|Hon|Rt|Sgt|Supt|Insp|Insptr|Ch|Capt|Col|Maj|Lt|Cmhlr|Comh|Clln|St|Nos?|para|paras|pp?|ref|refs|approx"
-    r"|incl|vs|viz|e\.g|i\.e|eg|ie|cf|c|Tel|Ext|Fig|Vol|Art|Min|Mins|Sec|Sch|cl|ss?|Reg|Regs|App|Asst|Dep|Gen|Exec|Prop|Seconded by|a\.k\.a|w\.e\.f|(?:[A-Z]\.)*[A-Z])\.$",
+    r"|incl|vs|viz|e\.g|i\.e|eg|ie|cf|c|Tel|Ext|Fig|Vol|Art|Min|Mins|Sec|Sch|cl|ss?|Reg|Regs|App|Asst|Dep|Gen|Exec|Prop|prop|propr|sec|secd|Seconded by|a\.k\.a|w\.e\.f|(?:[A-Z]\.)*[A-Z])\.$",
 )
 # The last word of a sentence at times: "at 7.30 p.m. The Chair …", "Hall Ltd. It was …", but "7.30 p.m. Monday", "Hall Ltd. Poole".
 _AMBIGUOUS = re.compile(r"(?<![\w’])(?:[ap]\.m|Ltd|Co|Inc|plc|etc|Esq|Jr|Sr|[A-Z]\.[A-Z])\.$")

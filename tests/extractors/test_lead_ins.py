@@ -101,6 +101,10 @@ def test_what_became_of_a_motion(tagged: str) -> None:
         "<resolution>All happy for the Treasurer to renew the licence</resolution>. Ms Hall asked about the lift.",
         "<resolution verb='note'>The dashboard was noted</resolution>. Ms Hall wished the team well.",
         "<resolution verb='receive'>The accounts were received</resolution>. The Clerk was thanked.",
+        "<resolution verb='approve'>Hire of the marquee, £45, approved for payment</resolution>.",
+        "A request from the choir for £80. <resolution verb='approve'>Agreed</resolution>.",
+        "“This Council believes that trees matter, and resolves to <resolution verb='approve'>fund a hundred saplings</resolution>.”",
+        "RESOLVED that <resolution verb='approve'>the fees be raised</resolution>, and that <resolution verb='provide'>the Warden supply copies to the users</resolution>.",
         # posts filled
         "<resolution verb='appoint'>Jo Rivers was appointed link governor for Music</resolution>.",
         "<resolution verb='appoint'>Jo Rivers was re-appointed for two years</resolution>.",
@@ -131,8 +135,19 @@ def test_minutes_confirmed_without_their_movers(tagged: str) -> None:
         "Decisions notified by the District Council: NB/24/1 Weir Mill - approved with conditions. NB/24/2 Weir Barn - refused.",
         "Jo Rivers was appointed Director of Parks in 2019.",
         "Everyone was pleased for the choir.",
+        "Decision status: Recommendations Approved",
+        "The Clerk said that the invoices had been approved for payment.",
         "The minister said that the fees would rise, and that the tenants had been told.",
     ],
 )
 def test_notes_that_decide_nothing(plain: str) -> None:
     check("# Northbrook Board\n## 5. Business\n" + plain, "resolution")
+
+
+def test_capitals_below_decision_are_its_clauses() -> None:
+    check(
+        "# Northbrook Council\n## 5. Hostels\n### Decision:\nThe Executive Member (Councillor Jo Rivers):\na) <resolution verb='approve'>APPROVED the extension</resolution>;\n"
+        "b) <resolution>AGREED to the inclusion of a third lot</resolution>;\nc) <resolution verb='delegate'>DELEGATED to the Director the award of contracts</resolution>;\n"
+        "d) <resolution verb='note'>NOTED the assessment</resolution>.",
+        "resolution",
+    )
