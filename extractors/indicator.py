@@ -10,6 +10,7 @@ Span F1 0.97 and full F1 0.95 on the labelled documents that steered the rules; 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
@@ -39,6 +40,7 @@ _LONGEST_SENTENCE = 2_000  # characters; a sentence of minutes has a few hundred
 _LONGEST_LABEL = 40  # characters of a sentence that only names what the next one counts: "Complaints."
 _WITHOUT_NOUN = frozenset({"figure-bare", "figure-existing"})  # what is counted stands in another sentence: "12 were late"
 _SEASONS = frozenset({"spring", "summer", "autumn", "winter"})  # may be part of a name: "the Summer Reading Challenge"
+_JOINT = re.compile(r",?\s(?:and|but|while|whilst|although)\s|[,;]\s")  # between two statements
 _SHORTEST_PROSE = 50  # characters; shorter cells hold names, dates and figures
 
 
@@ -69,6 +71,8 @@ def find_indicators(doc: Doc) -> Doc:
             told = end
         taken = [(figure.start, figure.end) for figure in found]
         for trend in find_trends(outline.text, start, end, here) if here else []:
+            if (behind := _behind(outline.text, trend, taken, here)) is not None:
+                trend.start = behind
             if not any(low < trend.end and trend.start < high for low, high in taken):
                 found.append(trend)
                 if trend.rule == "figure-none":
@@ -84,6 +88,15 @@ def find_indicators(doc: Doc) -> Doc:
             group.append(span)
     doc.spans["indicator"] = group
     return doc
+
+
+def _behind(text: str, trend: Figure, taken: list[tuple[int, int]], cues: list[Cue]) -> int | None:
+    """Where a trend begins that was read together with the figure before it: "three boats were lost and theft was well down"."""
+    for low, high in taken:
+        joint = _JOINT.match(text, high) if low <= trend.start < high < trend.end else None
+        if joint and any(cue.label in ("measure", "rate") and joint.end() <= cue.start < trend.end for cue in cues):
+            return joint.end()
+    return None
 
 
 def _beside(figures: list[Figure], others: list[Figure]) -> list[Figure]:

@@ -5,13 +5,16 @@ greeted, pointed at or asked for count nothing."""
 
 from __future__ import annotations
 
+import re
+
 from extractors import indicator_count_words as words
 from extractors.indicator_extent import NOUN
 from extractors.indicator_roles import CuedSentence
 from extractors.letters import lowered
-from extractors.quantities import Quantity
+from extractors.quantities import NIL_NOUNS, Quantity
 from extractors.wordlists import words_of
 
+_HEADS_NOTE = re.compile(r"(?:[.:]\s|\n)$")
 _UNCOUNTED = words_of("uncounted_nouns", "uncounted")
 
 _UNCOUNTED_OF_FEW = _UNCOUNTED | words_of("uncounted_nouns", "seldom")
@@ -27,7 +30,7 @@ def _bare_counts(text: str, quantity: Quantity, before: str, *, accepted: bool, 
         or words.OF_THE.search(before)
     ):
         return False
-    many = quantity.value >= 10 and not quantity.spelled
+    many = quantity.value >= (13 if quantity.spelled else 10)
     return many or accepted or carried
 
 
@@ -181,9 +184,15 @@ def count_rule_of(
         return "figure-count"
     if measured and labels & {"target", "rag"}:
         return "figure-tally"
+    if (
+        measured
+        and _HEADS_NOTE.search(text, sentence.start - 2, quantity.start)
+        and text[quantity.end : head_end].lower().split()[-1] in NIL_NOUNS
+    ):
+        return "figure-count"  # "Two never events, both wrong site"
     if (accepted or listing) and _counts_kind(sentence, quantity):
         return "figure-count"
-    if subject and listed_on and text[quantity.start - 2 : quantity.start] == ": ":
+    if subject and text[quantity.start - 2 : quantity.start] == ": " and words.LAST_OF_LIST.match(text, quantity.end, sentence.end):
         return "figure-listed"
     if filled:
         return "figure-activity"

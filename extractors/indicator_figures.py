@@ -44,6 +44,7 @@ _OUT_OF_USE = re.compile(
     r"\b(?:been|was|were|is)\s(?:again\s|now\s|also\s|already\s)?(?:out(?:\sof\s(?:use|order|action|service))?|closed|shut|broken|down|off(?:line)?|unavailable|unstaffed|without\s\w+|impassable|suspended)\s(?:again\s)?for\s(?:a\stotal\sof\s|over\s|about\s|some\s|almost\s|nearly\s)?$",
     re.IGNORECASE,
 )
+_MOVES = re.compile(r"\s(?:to|from)\s(?:just\s|about\s|over\s|under\s)?")  # "from 9.6 days to 11.2 days"
 _OF_TOTAL = re.compile(r"\s(?:out\s)?of\s(?:the|its|our|a|an)\s(?:[\w-]+\s){0,2}?")
 _SET_BESIDE = re.compile(r"[^.;:]{0,80}\b(?:as\s)?(?:against|compared\s(?:with|to)|as\sopposed\sto)\s$")
 _SOUGHT = re.compile(
@@ -51,7 +52,10 @@ _SOUGHT = re.compile(
     re.IGNORECASE,
 )
 _FURTHEST = 60  # characters from a number that says where to the one that says how much
-_PLACED = re.compile(r"\b(?:in|on|at|across|over|between|along|for)\s(?:the|these|those|its|our|all|both)\s$", re.IGNORECASE)
+_PLACED = re.compile(
+    r"\b(?:in|on|at|across|over|between|along|for)\s(?:the|these|those|its|our|all|both)\s(?:top\s|bottom\s|first\s|last\s|other\s)?$",
+    re.IGNORECASE,
+)
 _PLACED_AT = re.compile(r"\b(?:at|across|along)\s(?:the|these|those|its|our)\s$", re.IGNORECASE)
 _NAMED_SHARE = re.compile(r"\s(?:[\w’'-]+\s){0,3}?(?:\(|,|;|and\b)")
 _RAG_WORD = re.compile(r"\b(red|amber|green)\b", re.IGNORECASE)
@@ -80,6 +84,11 @@ _PROMISED = re.compile(
 )
 _FROM_TO = re.compile(rf",?\s(?:and|while|but)\s(?:(?!(?:was|were|is|are|had|has|have)\b)[\w’'-]+\s){{1,6}}?from\s{ABOUT}$")
 _AT_A_COST = re.compile(r"\bat\s(?:a|an)\s(?:total\s|net\s|average\s|overall\s)?cost\sof\s$")
+_EACH_WORKER = re.compile(
+    r"\beach\s(?:[\w-]+\s){0,2}?(?:officer|worker|practitioner|adviser|advisor|therapist|nurse)\s(?:[\w-]+\s){0,3}?(?:on\s|an\s)?average\b",
+    re.IGNORECASE,
+)
+_CASELOAD_IS = re.compile(r"\baverage\s(?:[\w-]+\s){0,2}?caseloads?\b|\bcaseloads?\s(?:[\w-]+\s){0,3}?averag", re.IGNORECASE)
 _NAMED_UNITS = ("rate_", "percent", "score", "ratio")  # what the name of a measure makes of a bare number
 _PERCENTAGE_OF = re.compile(r"\b(?:percentage|proportion|rate)\sof\b", re.IGNORECASE)
 _ON_AVERAGE = re.compile(r"\s(?:on\saverage|average)\b", re.IGNORECASE)
@@ -164,6 +173,7 @@ def _measured(text: str, start: int, quantities: Sequence[Quantity]) -> list[Qua
                 or _DELIVERED.match(text, quantity.end)
                 or (quantity.unit == "hours" and (quantity.value >= _MANY_HOURS or _HOURS_ARE.search(text, start, quantity.start)))
                 or _OUT_OF_USE.search(text, start, quantity.start)
+                or (following and following.unit == quantity.unit and _MOVES.fullmatch(text, quantity.end, following.start))
                 or (following and following.unit == quantity.unit and _OF_TOTAL.fullmatch(text, quantity.end, following.start))
                 or _is_target(text, start, quantity)
             ):
@@ -179,7 +189,7 @@ def _definite(text: str, start: int, quantity: Quantity, following: Quantity | N
         and (following.unit != "count" or STOOD_AT.search(text, quantity.end, following.start) is not None)
         and quantity.start > start
         and following.start - quantity.end < _FURTHEST
-        and _PLACED.search(text, max(start, quantity.start - 12), quantity.start) is not None
+        and _PLACED.search(text, max(start, quantity.start - 20), quantity.start) is not None
         and not _NAMED_SHARE.match(text, quantity.end)
     ) or _PLACED_AT.search(text, max(start, quantity.start - 12), quantity.start) is not None
 
@@ -202,7 +212,10 @@ def _figure(sentence: CuedSentence, low: int, high: int, rule: str, group: Group
         (quantity.unit for role, quantity in group.members if not quantity.plain and (role != "change" or quantity is main)), "count"
     )
     if figure.unit == "count" and main:
-        figure.unit = _named_unit(sentence.text[figure.start : main.start]) or "count"
+        named = sentence.text[figure.start : main.start]
+        figure.unit = _named_unit(named) or ("per_worker" if "ach " in named and _EACH_WORKER.search(named) else "count")
+        if figure.unit == "count" and "aseload" in named and _CASELOAD_IS.search(named):
+            figure.unit = "per_worker"
     if main:
         figure.value, figure.value_high = main.value, main.high
         if not main.plain:

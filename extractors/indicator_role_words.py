@@ -121,23 +121,6 @@ _WANTED_AFTER = re.compile(
     r"\s(?:[\w’'-]+\s)?(?:that\s|which\s)?(?:(?:was|were|is|are|had\sbeen|have\sbeen)\s(?:budgeted|planned|profiled|promised|needed|required|hoped\sfor|aimed\sfor|intended|wanted|programmed)\b"
     r"|(?:budgeted|planned|promised|needed|required|hoped\sfor|wanted)(?=[,;.)]|$|\s(?:for|by|to)\b)|in\sthe\sprogramme\b)"
 )
-_BRACKET_OPENS = re.compile(r"(?:\s[\w’'&-]+){0,12}\s\(")
-
-_YEAR_AFTER = re.compile(r"\s(?:in|for|at)\s(?:the\s)?(?:\w+\s){0,2}(?:19|20)\d\d[\d/-]*[);,]")  # "5 (7 in 2015)"
-
-_MONTH_AFTER = re.compile(
-    r"\s(?:in|for|at|by|as\sat)\s(?:the\s)?(?:(?:(?:end|start)\sof\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|[qmp]\d{1,2}|quarter\s\w+|(?:last\s)?inspection|baseline|outset|start)(?=[);,])",
-)
-
-_YEAR_BEFORE = re.compile(
-    r"\s\((?:(?:in|for|was|from)\s)?(?:(?:[A-Z][a-z]+\s)?(?:19|20)\d\d(?:[-/]\d\d)?|[QMP]\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|(?:last|previous)\s\w+)\s?[:=–-]?\s?$"
-)  # "12,345 (March 2013: 13,456)"
-
-
-# "£18,400, where £11,000 had been budgeted", "six volunteers had come forward; ten are needed"
-_WANTED_AFTER = re.compile(
-    r"\s(?:[\w’'-]+\s)?(?:that\s)?(?:(?:was|were|is|are|had\sbeen|have\sbeen)\s)?(?:budgeted|planned|profiled|promised|needed|required|hoped\sfor|aimed\sfor|intended|wanted|programmed|in\sthe\s(?:plan|programme|contract|budget))\b"
-)
 _BRACKET_OPEN = re.compile(r"\s(?:[a-z]+\s){0,4}?\([^)]*$")  # "93% (last year" before the next number
 
 # "7 km of the 9 km", "£6,000 of the £40,000"

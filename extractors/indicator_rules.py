@@ -116,7 +116,7 @@ def rule_of(
         )
     if unit in ("gbp", "eur"):
         compared = bool(group.of("previous") and _COMPARED.search(said)) or bool(labels & {"up", "down"} and labels & {"measure", "rate"})
-        told = "account" in labels or accepted or compared or bool(_MADE.search(said))
+        told = "account" in labels or accepted or compared or bool(group.of("target") and group.of("value")) or bool(_MADE.search(said))
         refused = (
             not told
             or _CONDITION.search(said)

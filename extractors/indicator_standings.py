@@ -56,6 +56,7 @@ _RATED_THING = re.compile(
     r"\b(?:indicators?|kpis?|measures?|targets?|rag|performance|rating|rated|status|milestones?|actions?|objectives?|outcomes?|scorecard|dashboard|risks?)\b",
     re.IGNORECASE,
 )
+_LONGEST_RISK = 40  # characters of the name of a risk with its code
 _RISK_CODE = re.compile(r"\b[A-Z]{1,4}\d{1,3}\b")  # "Roof (R4) had moved up to red"
 _RATING_MOVED = re.compile(r"(?:moved|moving|gone|went)\s(?:(?P<up>up)|down)\s", re.IGNORECASE)
 _RATED_END = re.compile(r"[,.;)]|\s(?:at|in|for|this|again|but|and|because|due)\b|$", re.IGNORECASE)
@@ -115,10 +116,12 @@ def _rag_statements(text: str, start: int, end: int, cues: Sequence[Cue]) -> lis
         measured = any(cue.label in ("measure", "rate") and figure.start <= cue.start < match.start() for cue in cues)
         if (
             _RATED_THING.search(text, figure.start, figure.end)
-            or _RISK_CODE.search(text, figure.start, figure.end)
+            or _RISK_CODE.search(text, start, figure.end)
             or (measured and _RATED_END.match(text, match.end(), end))
         ):
             figure.rag = match["rag"].lower()  # type: ignore[assignment]
+            if text[figure.start - 2 : figure.start - 1] == ")" and figure.start - start <= _LONGEST_RISK:
+                figure.start = start
             if moved := _RATING_MOVED.match(match.group()):
                 figure.direction = "up" if moved["up"] else "down"
             found.append(figure)

@@ -25,6 +25,26 @@ _DURING = frozenset({"in", "during", "for", "throughout"})
 _COUNTS_ON = re.compile(
     r"\s(?!(?:and|to|at|the|was|were|is|for|in|on|with|which|until|till|from|but|as|had|has|it|this|members)\b)[a-z]{3,}"
 )
+_NUMBERED_IN_BRACKETS = frozenset(
+    {
+        "section",
+        "sections",
+        "paragraph",
+        "para",
+        "clause",
+        "article",
+        "regulation",
+        "rule",
+        "schedule",
+        "order",
+        "act",
+        "appendix",
+        "item",
+        "minute",
+        "note",
+        "no",
+    }
+)
 _LABEL_PAIRS = frozenset(
     {"aged between", "aged over", "aged under", "ages between", "age of", "over age", "minutes of", "house numbers", "minutes no"}
 )
@@ -54,7 +74,7 @@ def is_label(text: str, match: re.Match[str], start: int) -> bool:
     if word in words_of("number_labels", "month"):
         return text[at - 2 : at] != ": " and _is_day(text, match, _before(last))  # "in September: two burglaries"
     if word in _LABELS:
-        return True
+        return text[at - 1] != "(" or word in _NUMBERED_IN_BRACKETS  # "placed out of area (23)"
     if limit := _PERIODS.get(word):
         digits = match["digits"]
         named = (
