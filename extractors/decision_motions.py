@@ -23,7 +23,7 @@ _PROPOSED_THAT = re.compile(
     r"\b(?:proposed|moved|proposal was made)\b(?: (?:a|the) motion| an amendment)?(?: by [^,.;]{2,50}?)?,? (?:that|to)\b:? ", re.IGNORECASE
 )
 _TAKEN_UP = re.compile(
-    r"(?:this |the proposal |it |all |which )?(?:was |were )?(?:unanimously )?(?:second|agreed\b|carried\b|in favou?r\b|approved\b)",
+    r"(?:this |the proposal |it |all |which )?(?:was |were )?(?:unanimously )?(?:second|(?:there (?:being|was) |but )?(?:found )?no seconder|agreed\b|carried\b|in favou?r\b|approved\b)",
     re.IGNORECASE,
 )
 # "Cllr Hall suggested that the fee be waived. This was supported."

@@ -31,6 +31,10 @@ _THEN_CONFIRMED = re.compile(
 )
 _NOTIFIED = re.compile(r"\b(?:[Dd]ecisions? (?:notified|received|reported|made by|of|by|from)|[Nn]otified|[Nn]otifications?)\b[^.]{0,80}:")
 _SUM_ASKED = re.compile(r"\b(?:request|grant|donation|application|appeal|quotation|quote|cost)\b[^.]{0,120}[£€]\d")
+_LISTED_VERB = r"(?P<verb>authori[sz]ed|approved|agreed|ratified|awarded|granted|adopted|accepted|appointed|elected|nominated|noted)"
+_THE_FOLLOWING = re.compile(
+    rf"(?:The following (?:[\w’-]+ ){{0,5}}(?:was|were) (?:\w+ly )?{_LISTED_VERB}\b|(?:The (?:[A-Z][\w’-]+ )?(?:Council|Board|Committee|Panel|Group|Forum)|Members|Governors|Trustees|Councillors|Directors) (?:\w+ly )?{_LISTED_VERB.replace('verb', 'did')} the following\b)[^.;:]{{0,60}}: "
+)
 _THAT = re.compile(r"(?:[Tt]hat|[Tt]o) ")
 _MOTION_RESULT = re.compile(r"(?:following [^.]{0,60}, |on [^.]{0,80}, )?(?:the|this) (?:\w+ )?(?:motion|amendment)\b", re.IGNORECASE)
 
@@ -62,6 +66,8 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
     alone = all(_AFTERWORD.match(page.text, later.start, later.end) for later in sentences[number + 1 :])
     found = find_outcome(words, page.head, alone=alone, in_decision=sentence.place == "decision")
     item = page.outline.item_of(sentence)
+    if ": " in words and (following := _THE_FOLLOWING.match(words)) and _add_listed(page, sentence, following):
+        return
     if not found and number == 0 and alone and item is not None and _below_title(page, sentence) and is_one_word_outcome(words):
         minutes = _MINUTES.search(item.title) is not None
         found = (0, len(words), "resolution-minutes" if minutes else "resolution-one-word")
@@ -129,6 +135,21 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
         seconder=seconder,
         verb=classify_verb(governing) if governing else None,
     )
+
+
+def _add_listed(page: DecisionPage, sentence: Sentence, following: re.Match[str]) -> bool:
+    """Adds what "The following grants were awarded: (a) Scouts £90; (b) …" lists in its sentence; says whether it lists anything."""
+    start = sentence.start + following.end()
+    listed = [(begin, stop) for begin, stop, _ in split_inline(page.text, start, sentence.end)]
+    if not listed and ";" in page.text[start : sentence.end]:
+        at = start
+        for part in page.text[start : sentence.end].split(";"):
+            listed.append((at + len(part) - len(part.lstrip()), at + len(part)))
+            at += len(part) + 1
+    group, verb = page.next_group(), classify_verb((following["verb"] or following["did"]).lower())
+    for begin, stop in listed:
+        page.add(begin, stop, "resolution-following", None, group=group, lead_in=following.group().strip(), verb=verb)
+    return bool(listed)
 
 
 def _first_said(page: DecisionPage, sentence: Sentence) -> bool:

@@ -38,6 +38,10 @@ _NAMED = re.compile(
 _IMPERSONAL = re.compile(
     rf"\b[Ii]t (?:was|is|be)(?:,? (?:on the proposal of|proposed by|moved by) [^:]{{3,140}}?[,;]?(?: [Aa]nd)?)?{_ADVERBS},? (?P<verb>(?i:{_VERB}))(?: unanimously| by (?:a )?majority(?: vote)?)?\b"
 )
+# "It was the unanimous decision of the Board to raise the rents"
+_DECISION_OF = re.compile(
+    rf"\b[Ii]t was the (?:unanimous |final |majority |clear )?(?P<verb>decision|resolution) of (?:the |this )?(?:(?:[A-Z][\w’'-]+ ){{0,5}}{BODY_NOUN}|[Mm]embers|[Tt]hose present|all)(?=,? (?:that|to)\b)"
+)
 _BODY_LED = re.compile(
     rf"(?:^(?:(?:Having|After|Following|Given|In view of)\b [^.,;:]{{5,120}}? )?|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )|(?<=discussion )|(?<=debate )|(?<=deliberation )|(?<=consideration )|(?<=questions )){_BODY}(?:, (?:having|following|after|with|in|on)\b[^,.;]{{3,100}},)?{_ADVERBS} (?P<verb>(?i:{_VERB}|recommended|recommends|resolves|voted|concurred))(?: unanimously| by (?:a )?majority(?: vote)?| ?\([^()]{{3,40}}\))?(?!\w)(?=,? (?:that|to|not|against|on|this|these|the|with|by|in)\b| ?[:–-])"
 )
@@ -131,6 +135,8 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str]) -> LeadI
         for found in _IMPERSONAL.finditer(sentence):
             if not _is_reported(sentence, found):
                 return _make(text, start, end, found, "resolution-impersonal", formal=False)
+    if " was the " in sentence and (found := _DECISION_OF.search(sentence)) and not _is_reported(sentence, found):
+        return _make(text, start, end, found, "resolution-impersonal", formal=False)
     for found in _BODY_LED.finditer(sentence):
         if found["verb"].lower() == "voted" and not sentence.startswith((" to ", " that ", " not to ", " against "), found.end()):
             continue  # "Members voted on the motion": the result follows
@@ -175,6 +181,7 @@ def _make(text: str, start: int, end: int, found: re.Match[str], rule: str, *, f
         at, joined = connector.end(), bool(connector["joint"].strip())
     while at < end and text[at] == " ":
         at += 1
+    joined = joined or text.startswith("not to ", at)  # "The Board decided not to renew the lease"
     return LeadIn(begin, at, verb, rule, addressee, formal, joined)
 
 

@@ -14,7 +14,7 @@ THING = (
 )
 _PASSIVE = re.compile(
     rf"(?P<subject>(?:(?:The|This|These|All|Both|An?|Annual|Bank|Apologies|Payments?|Accounts|Minutes|Invoices?|Expenditure|Cheques|Standing|Financial)\b|{THING}\b)[^;:]{{0,140}}?) (?:was|were|is|are|be|has been|have been) {ADVERBS}"
-    r"(?P<verb>received and noted|noted and approved|approved|agreed|adopted|noted|confirmed|ratified|endorsed|accepted|deferred|refused|rejected|authorised|authorized|sanctioned|supported|granted|adjourned|received|signed)\b(?P<rest>.*)$",
+    r"(?P<verb>received and noted|noted and approved|approved|agreed|adopted|noted|confirmed|ratified|endorsed|accepted|deferred|refused|rejected|declined|turned down|authorised|authorized|sanctioned|supported|granted|adjourned|received|signed)\b(?P<rest>.*)$",
     re.IGNORECASE,
 )
 _ANY_THING = re.compile(rf"\b{THING}\b", re.IGNORECASE)
@@ -23,7 +23,7 @@ _AGENT = re.compile(
     rf" (?:\w+ )?by (?P<body>(?:the |this )?(?P<qualifier>(?:[A-Z][\w’'&-]+ (?:(?:and|&|of|for) )?){{0,4}}){BODY_NOUN}|(?:all )?(?:the )?(?:members|councillors|trustees|governors|directors)(?: present)?)\b"
 )
 _HEAD_NOUN = re.compile(
-    rf"\b{THING}\b(?: (?:for|of|on|from|by|to|in|at|dated|totalling|as|held|submitted|presented|relating|regarding|and|with|which|that|\().*)?$",
+    rf"\b{THING}\b(?: (?:for|of|on|from|by|to|in|at|dated|totalling|amounting|listed|due|made|circulated|as|held|submitted|presented|relating|regarding|and|with|which|that|\().*)?$",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(  # somebody else's decision, or one of another day
@@ -62,6 +62,6 @@ def _is_settled(passive: re.Match[str], sentence: str, alone: bool) -> bool:
         )
     if verb == "noted" and rest.strip(" .") == "" and _PAPER_NOTED.fullmatch(subject):
         return True
-    if verb in ("noted", "signed", "granted", "supported", "confirmed", "refused", "rejected"):
+    if verb in ("noted", "signed", "granted", "supported", "confirmed", "refused", "rejected", "declined", "turned down"):
         return alone and len(rest) < 80 and not re.match(r" (?:that|from|as (?!circulated|read\b|amended|follows|presented))\b", rest)
     return len(rest) < 220

@@ -11,7 +11,7 @@ _GROUNDS = r"(?:(?:,? (?:on (?:the )?(?:[\w-]+ ){0,3}grounds?|due to|because|as|
 _VIEWS = (
     r"(?P<view>recommend(?:ed|s)? (?:approval|refusal)|(?:raises? |raised |has |have |had |offers? )?no (?:objections?|comments?|observations?)(?: (?:raised|made|to (?:make|raise|offer)))?"
     r"|(?:wish(?:es)? to |would like to )?(?:strongly )?(?:objects?|oppose[ds]?)(?: most)?(?: strongly)?|objections?|supports?|supported|neutral"
-    r"|to (?:strongly )?(?:object|oppose|support|recommend (?:approval|refusal)|(?:make|offer|raise|submit) no (?:objections?|comments?)|comment|leave (?:it )?to the (?:discretion|judg\w+)[^|.]{0,80}|defer to [^|.]{3,80}))"
+    r"|to (?:strongly )?(?:object|oppose|support|recommend (?:approval|refusal)|(?:make|offer|raise|submit) no (?:objections?|comments?)|comment)|(?:to )?leave (?:it )?to (?:the )?(?:discretion |judg\w+ |opinion )?[^|.]{3,80}|(?:to )?defer to [^|.]{3,80})"
 )
 _COUNCIL = r"(?:The )?(?:PC|TC|Parish Council|Town Council|Community Council|Council|Committee|Members|Councillors)"
 _VIEW = re.compile(

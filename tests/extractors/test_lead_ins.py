@@ -105,6 +105,15 @@ def test_what_became_of_a_motion(tagged: str) -> None:
         "A request from the choir for £80. <resolution verb='approve'>Agreed</resolution>.",
         "“This Council believes that trees matter, and resolves to <resolution verb='approve'>fund a hundred saplings</resolution>.”",
         "RESOLVED that <resolution verb='approve'>the fees be raised</resolution>, and that <resolution verb='provide'>the Warden supply copies to the users</resolution>.",
+        # lists in their sentence
+        "The following grants were awarded: (a) <resolution verb='approve'>Scouts £90</resolution>; (b) <resolution verb='approve'>Silver Band £60</resolution>.",
+        "Governors approved the following: <resolution verb='approve'>Lone Working (with changes)</resolution>; <resolution verb='approve'>Safer Recruitment</resolution>.",
+        # said otherwise
+        "It was the unanimous decision of the Board to <resolution verb='approve'>increase the rents</resolution>.",
+        "The Board decided <resolution verb='refuse'>not to renew the lease of the hut</resolution>.",
+        "<resolution verb='approve'>Payments amounting to £340.22 were authorised</resolution>.",
+        "<resolution verb='refuse'>The Warden's request for overtime was declined</resolution>.",
+        "Cllr Hall moved that <resolution outcome='lost'>the fair be cancelled</resolution>. There being no seconder the motion fell.",
         # posts filled
         "<resolution verb='appoint'>Jo Rivers was appointed link governor for Music</resolution>.",
         "<resolution verb='appoint'>Jo Rivers was re-appointed for two years</resolution>.",
@@ -135,6 +144,9 @@ def test_minutes_confirmed_without_their_movers(tagged: str) -> None:
         "Decisions notified by the District Council: NB/24/1 Weir Mill - approved with conditions. NB/24/2 Weir Barn - refused.",
         "Jo Rivers was appointed Director of Parks in 2019.",
         "Everyone was pleased for the choir.",
+        "The following attended: Ms Hall; Mr Poole; Dr Oakes.",
+        "The following points were made: the lift is old; the roof leaks.",
+        "It was the decision of the landlord to close the hut.",
         "Decision status: Recommendations Approved",
         "The Clerk said that the invoices had been approved for payment.",
         "The minister said that the fees would rise, and that the tenants had been told.",
