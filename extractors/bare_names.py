@@ -122,9 +122,11 @@ def _known_length(words: list[str], index: int, known: dict[str, list[tuple[str,
 
 
 def _initial_and_surname(words: list[str], index: int, letters: dict[str, str]) -> int:
-    """2 where an initial and the surname of somebody in the document stand here: "seconded R Hall" where Ruth Hall was present."""
-    here = words[index]
-    return 2 if len(here.rstrip(".")) == 1 and here[0] in letters.get(words[index + 1].rstrip("."), "") else 0
+    """How many words make initials and the surname of somebody in the document here: "seconded R Hall" where Ruth Hall was present."""
+    at = index
+    while at < len(words) and len(words[at].rstrip(".")) == 1:
+        at += 1
+    return at + 1 - index if index < at < len(words) and words[index][0] in letters.get(words[at].rstrip("."), "") else 0
 
 
 def _name_length(text: str, tokens: list[tuple[int, int]], index: int, end: int, posts: Posts) -> int:

@@ -167,18 +167,19 @@ def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: in
     marks = _MARKS_BY_FIRST.get(text[mention.end : mention.end + 1])
     if marks is None:
         return mention
-    if (short := _SHORT_POST.match(text, mention.end, end)) and short[1] in ACRONYMS and not text.startswith(" (", mention.end):
+    if (
+        (short := _SHORT_POST.match(text, mention.end, end))
+        and short[1] in ACRONYMS
+        and not text.startswith(" (", mention.end)
+        and not _answers(text, mention, short.end())
+    ):
         return replace(mention, end=short.end(), post=short[1])
     for mark, cautious in marks:
         at = mention.end + len(mark)
         if text.startswith(mark, mention.end) and (post := posts.get(at)) and post.end <= end:
             if (mark == " " and post.bare and not listed) or (mark == " as " and post.bare) or text.startswith(":", post.end):
                 return mention
-            if (
-                mark.endswith("the ")
-                and text[post.end : post.end + 1] != ","
-                and _ANSWERED.search(text, max(0, mention.start - 70), mention.start)
-            ):
+            if mark.endswith("the ") and _answers(text, mention, post.end):
                 return mention
             # "Ms Hall, the Director, Mr Poole", "A Hall, the Clerk (T Poole)": the post belongs to the next
             if cautious and text.startswith((", ", " ("), post.end) and _NEXT_PERSON.match(text, post.end, end):
@@ -196,6 +197,11 @@ def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: in
     if text.startswith(", ", mention.end) and (role := _ROLE_AFTER.match(text, mention.end, end)) is not None:
         return replace(mention, end=role.end(), post=role[1] or role[2] or role[3])
     return mention
+
+
+def _answers(text: str, mention: Mention, end: int) -> bool:
+    """Whether the post that ends at `end` is another's, who answers: "In reply to Mr Hall, the Clerk said"."""
+    return text[end : end + 1] != "," and _ANSWERED.search(text, max(0, mention.start - 70), mention.start) is not None
 
 
 def with_organisation(text: str, mention: Mention, end: int, *, listed: bool) -> Mention:

@@ -26,6 +26,13 @@ from extractors.rosters import find_rosters
 from models import Block
 
 _AT_START = re.compile(r"(?:\A|^|\n|\. |\| |; )$")
+_FIRM = re.compile(
+    r"[^;:|\n]{2,50}? (?:and|&) (?:Sons?|Co|Company|Partners|Brothers|Bros|Associates)\b|[^,;:|\n]{2,50}? (?:Ltd|Limited|LLP|plc)\b"
+)
+# "The planning agent, Mr Hall", "An independent examiner, Ann Poole"
+_ROLE_BEFORE = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) ((?:[a-z][\w'’-]* ){0,3}?(?:agent|representative|examiner|applicant|advis[eo]r|consultant|architect|surveyor|supervisor|objector|ranger|warden|caretaker|spokesman|spokeswoman|spokesperson|co-?ordinator|inspector|manager|officer|director|solicitor|barrister|auditor|planner|engineer|treasurer|secretary|owner|tenant|landlord|contractor|curator|librarian|historian)), $"
+)
 _WITHOUT = re.compile(
     r"\b(?:absence of|place of|behalf of|instead of|apart from) (?:the )?$"
 )  # "In the absence of the Chairman, Cllr Hall was voted ..."
@@ -143,6 +150,8 @@ def _titled(text: str, start: int, end: int, posts: dict[int, Post]) -> Iterator
         if title.re is MEMBERS_TITLE:
             sharing = list(_sharing(text, title.end(), end, title.group()))
             at = sharing[-1].end if sharing else at
+            if _FIRM.match(text, title.end(), end):
+                continue
             if len(sharing) > 1 or not title.group().lower().startswith("messrs"):  # "Messrs Hall tendered": a firm
                 yield from sharing
         elif titled := read_titled(text, title.start(), end):
@@ -195,6 +204,13 @@ def _with_posts_before(text: str, found: list[Mention], posts: Posts) -> list[Me
                 end = mention.end + (mark == " (" and text.startswith(")", mention.end))
                 whole = replace(mention, start=start, end=end, post=text[post.start : post.end])
                 break
+            else:
+                if (
+                    text.endswith(", ", 0, mention.start)
+                    and (role := _ROLE_BEFORE.search(text, max(0, mention.start - 70), mention.start))
+                    and not text.startswith((" and ", " & "), mention.end)
+                ):
+                    whole = replace(mention, start=role.start(), post=role[1])
         joined.append(whole)
     return joined
 

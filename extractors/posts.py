@@ -35,7 +35,7 @@ _OWNERS = "(?:Council|Committee|Board|Authority|Society|Trust|Panel|Borough|Comp
 _OWNER = re.compile(_OWNERS)
 _GIVEN_ONLY = GIVEN_NAMES - FIELDS
 _SEVERAL = re.compile(r"\b[Tt]he ((?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, ){1,3}(?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,? and )?)$")
-_OWNED = re.compile(rf"\b{_OWNERS} (?:new |interim |acting |former )?$")
+_OWNED = re.compile(r"(?<!day)(?<!year)(?<!week)(?<!month)(?:[\w.]['’]s|s['’]) (?:new |interim |acting |former )?$")  # "the contractor's "
 _OF_FIELD = re.compile(r"(?:(?:Public )?Rights? of Way|Freedom of Information)$")
 _AFTER_INITIAL = re.compile(rf"(?<![\w'’])[{UPPER}]\.? $")
 

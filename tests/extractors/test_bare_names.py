@@ -17,6 +17,7 @@ SENTENCES = {
     "a post that acts": "Oak seat, Lon Uchaf - <officer name='None' post='Clerk'>Clerk</officer> had asked for a price.",
     "a post of two words": "<officer name='None' post='Harbour Master'>The Harbour Master</officer> reported that it was late.",
     "an initial for somebody present": "<officer name='Ruthven Stang'>Cllr Ruthven Stang</officer> spoke.\n## 6. Minutes\nProposed by <officer name='R Stang'>R Stang</officer>.",
+    "two initials": "<officer name='Idris Wyn Hop'>Mr Idris Wyn Hop</officer> spoke.\n## 6. Thanks\nSeconded <officer name='I W Hop'>I W Hop</officer>.",
     "a first name with a post": "<officer name='Gwen' post='Virtual School Head'>Gwen (Virtual School Head)</officer> added that it was late.",
     "behind a month": "Present: <officer name='Bronwen Jeavs'>Bronwen Jeavs</officer>, <officer name='Adazi Lau'>Adazi Lau</officer>\n## 6. Lifts\nIt will come by 15 May. <officer name='Bronwen'>Bronwen</officer> and <officer name='Adazi'>Adazi</officer> will wait.",
     "a couple": "<officer name='Pham'>Mr and Mrs Pham</officer> objected.",

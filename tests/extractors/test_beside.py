@@ -33,6 +33,10 @@ SENTENCES = {
     "a portfolio": "<officer name='Sam Lowe' post='Housing and Planning'>Cllr Sam Lowe (Housing and Planning)</officer> spoke.",
     "a seat": "<officer name='Marg Tate' post='Independent Member'>Mrs Marg Tate, Independent Member</officer>, and <officer name='Eve Carr' post='Lay Member'>Eve Carr, Lay Member</officer>.",
     "a supervisor": "<officer name='Lisa Ram' post='designated premises supervisor'>Ms Lisa Ram, the designated premises supervisor</officer>, said no.",
+    "a role before the name": "<officer name='Mudge' post='planning agent'>The planning agent, Mr Mudge</officer>, answered. <officer name='C Lumb' post='independent examiner'>An independent examiner, Mr C Lumb</officer>, was chosen.",
+    "a role and two others": "He asked the officer, <officer name='Hall' post='None'>Mrs Hall</officer> and <officer name='Poole' post='None'>Mr Poole</officer>.",
+    "asked by another": "Asked by <officer name='Vane' post='None'>Cllr Vane</officer>, <officer name='None' post='DCS'>the DCS</officer> said that it was late.",
+    "firms of several": "Messrs Quick & Sons mended the gate, and Messrs Hall and Vane Ltd the wall.",
     "two gentlemen and a firm": "Messrs <officer name='Hall'>Hall</officer> and <officer name='Poole'>Poole</officer> spoke. Messrs Garnett had tendered.",
     "a note on how they came": "<officer name='Dee Poole' post='None'>Dee Poole</officer> (remote) spoke.",
 }

@@ -13,6 +13,7 @@ SENTENCES = {
         "Cllr Poole", "<officer name='Poole'>Cllr Poole</officer> would ask <officer post='dog warden'>the dog warden</officer>."
     ),
     "a chief officer of police": "<officer post='Deputy Chief Constable'>The Deputy Chief Constable</officer> answered. <officer post='R.F.O.'>The R.F.O.</officer> agreed.",
+    "a firm's manager": "The waste contractor's <officer post='Regional Manager'>Regional Manager</officer> was asked.",
     "one word": "<officer post='Engineer'>The Engineer</officer> thanked <officer post='Foreman'>the Foreman</officer> and his men.",
     "a field with of": "<officer post='Rights of Way Officer'>The Rights of Way Officer</officer> was told.",
     "a month behind it": "It was requested from <officer post='Chief Officer'>the Chief Officer</officer> for September 2019.",
