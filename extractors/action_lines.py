@@ -40,6 +40,7 @@ _DUE_LABEL = re.compile(
     re.IGNORECASE,
 )
 _LEADING_OWNER = re.compile(r"(?P<who>[A-Z][\w’'&./ -]{1,50}?)(?: ?: | [–—-] )(?=[A-Za-z])")
+_BARE_OWNER = re.compile(r"(?P<who>[A-Z]{2,3}(?:/[A-Z]{2,3})*|Clerk|Chair|Cllr [A-Z][\w’'-]+) (?=[a-z])")
 _TRAILING_OWNER = re.compile(r"(?: [–—-] ?| ?[(\[])(?P<who>[A-Z][\w’'&./, -]{1,40}?)[)\]]?\.?$")
 _BRACKET = re.compile(r" ?[(\[](?:ACTIONS?|Actions?)(?: by| for)?(?: ?[:–-] ?| )(?P<who>[^)\]]{2,60})[)\]]\.?$")
 # "(Action 47/25 - JR, February 2026)"
@@ -199,6 +200,8 @@ def labelled(doc: Doc, start: int, end: int, rule: str) -> Task:
         owner, start = leading["who"].strip(), leading.end()
     if owner is None:
         owner = owner_of_task(doc, start, stop)
+    if owner is None and (bare := _BARE_OWNER.match(text, start, stop)) and base_verb().match(text, bare.end("who"), stop):
+        owner = bare["who"]  # "JR order the post"
     if (
         owner is None
         and (trailing := _TRAILING_OWNER.search(text, max(start + 8, stop - 60), stop))
@@ -210,10 +213,16 @@ def labelled(doc: Doc, start: int, end: int, rule: str) -> Task:
     return Task(start, max(stop, start + 1), rule, "action_line", owner, None, due)
 
 
+_POST_TOO = re.compile(r"(?:The |the )?(?:Chair|Lead|Head|All|Post)\b")
+
+
 def owner_of_task(doc: Doc, start: int, end: int) -> str | None:
     """The one who is to do it: "JR" in "JR to book the hall", "Head of Audit" in "The Head of Audit will …"."""
     found = re.compile(r" (?:(?:is |are )?to|will|would|should|shall|agreed to)(?= )").search(text_of(doc), start, min(end, start + 120))
     if found is None:
+        return None
+    first = base_verb().match(text_of(doc), start, found.start())
+    if first and not _POST_TOO.match(text_of(doc), start):  # "Write to the quarry" names nobody
         return None
     subject = subject_before(doc, start, found.start())
     verb = base_verb().match(text_of(doc), found.end(), end)
@@ -237,10 +246,12 @@ def _lists(doc: Doc, outline: Outline) -> Iterator[Task]:
             )
             items_only = within and blocks[index + 1].kind == "list_item"
             continue
-        if within and (block.kind == "heading" or (items_only and block.kind != "list_item")):
-            within = False
         sentence = outline.sentence_at(block.start)
-        listed = items_only and block.kind == "list_item"  # whatever the agenda took it for
+        # the last entry of a list may have been read as a heading, "3. Order the post – JR"
+        is_item = block.kind == "list_item" or (block.label is not None and sentence is not None and sentence.place != "title")
+        if within and ((block.kind == "heading" and not is_item) or (items_only and not is_item)):
+            within = False
+        listed = items_only and is_item  # whatever the agenda took it for
         if not within or sentence is None or not (listed or is_minuted(sentence)) or sentence.block != index:
             continue
         if NOTHING_TO_DO.fullmatch(text, block.start, block.end):

@@ -54,11 +54,14 @@ _PROMISED = re.compile(
     r"\b(?:(?P<commits>undertook|promised|pledged|guaranteed|(?:gave|given) (?:an?|her|his|their|the) (?:assurance|undertaking|commitment|promise|word))|confirmed|assured (?:members|the \w+|him|her|them|(?:Cllr|Councillor|Mr|Mrs|Ms) [\w’'-]+))(?: that)? $",
     re.IGNORECASE,
 )
-# "would be painted on 3 May" happens
-_ON_A_DAY = re.compile(r" (?:from |on )(?:[A-Z][a-z]+day,? )?(?:the )?\d")
+# "would be painted on 3 May" happens, "will be ordered at £3 each" spends
+_ON_A_DAY = re.compile(r" at (?:a cost of )?£| (?:from |on )(?:[A-Z][a-z]+day,? )?(?:the )?\d")
 _SAYS = re.compile(r"(?:said|stated|advised|reported|explained|added|noted|confirmed|replied|felt|believed)\b")
 _BETWEEN = re.compile(
     r", (?:however|though|nevertheless|therefore|in the meantime|if possible|where possible|if asked|in due course),(?= )"
+)
+_ARE_GIVEN = re.compile(
+    r" (?:also )?(?:receive|be (?:sent|given|supplied with|provided with|e-?mailed|circulated with)) (?:an?|the|further|copies of|more|full) (?:[\w-]+ ){0,3}?(?:written|briefing|note|update|report|cop(?:y|ies)|answer|response|reply|list|breakdown|figures|data|details|information|summary|link|slides|presentation|paper)\b"
 )
 _IN_FIRST_PERSON = re.compile(r"I|We|we")
 _SECOND_VERB = re.compile(r"(?:\b(?:and|then|but)(?: (?:then|also|subsequently))?| [–—-]|,) $")
@@ -89,24 +92,31 @@ _ASKED_TO = re.compile(r" to [a-z]")
 def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task | None:
     """Somebody will, or it will be done: "The Clerk would write …", "The slides would be shared with members", and after "It was agreed that" also "should"."""
     text, stop = text_of(doc), cue.end
+    if aside := _BETWEEN.match(text, stop, sentence.end):  # "She would, however, let the Clerk have the note"
+        stop = aside.end()
     if NEVER.match(text, stop, sentence.end):
         return None
     passive = done_verb().match(text, stop, sentence.end)
     active = None if passive else (progressive_verb().match(text, stop, sentence.end) or base_verb().match(text, stop, sentence.end))
     found, has_done = passive or active, _HAS_DONE.match(text, stop, sentence.end)
-    if aside := _BETWEEN.match(text, stop, sentence.end):  # "She would, however, let the Clerk have the note"
-        stop = aside.end()
     if (comes := COMES_BACK.match(text, stop, sentence.end)) and (owed_paper := _comes_back(doc, sentence, cue, comes.end())):
         return owed_paper
+    if given := _ARE_GIVEN.match(text, stop, sentence.end):  # "Members would receive a written answer"
+        receivers = subject_before(doc, sentence.start, cue.start)
+        if receivers.kind in ("group", "body") and not receivers.conditional:
+            end = clause_end(text, given.end(), sentence.end)
+            return Task(receivers.start, end, cue.rule + "-receive", "undertaking", agent_in(doc, given.end(), end))
     if found is None and has_done is None:  # most modals stand before other verbs, and whose they are need not be known
         return None
     subject = subject_before(doc, sentence.start, cue.start)
-    if subject.kind == "none":
+    if subject.kind == "none" or text[cue.start - 3 : cue.start] in (" - ", " – ", " — "):
         subject = _subject_ahead(doc, sentence, cue)
     if subject.kind == "pronoun" and (told := _SAID_THAT.search(text, max(sentence.start, subject.start - 40), subject.start)):
         speaker = subject_before(doc, sentence.start, told.start())  # "|The Engineer said that he would"
         if speaker.kind in ("person", "group", "body") and speaker.owner:
             subject = replace(subject, owner=speaker.owner)
+    if subject.kind == "person" and found and verb_class(found) == "follow_up" and text.endswith("which ", sentence.start, subject.start):
+        subject = replace(subject, conditional=False)  # "asked for the figures, which |the Director would send"
     if cue.text != "would" and _IN_FIRST_PERSON.fullmatch(text, subject.start, subject.end) and _is_reply(doc, sentence):
         subject = replace(subject, kind="person")
     if subject.conditional or subject.kind == "none" or _HOPES.search(text, subject.start, subject.end):

@@ -18,7 +18,7 @@ from extractors.outline import Sentence, text_of
 from extractors.owner import Subject, agent_in, subject_before
 
 _NO_REQUEST = re.compile(
-    r"(?:recorded vote|named vote|to speak|speak at|permission to|an adjournment|that the vote|vote be recorded|declar|dispensation|leave of absence|the minutes|minutes be amended|clarification|(?:re)?assurance(?! framework| map)|be (?:minuted|noted|recorded|(?:placed|put) on (?:the )?record)\b)",
+    r"(?:recorded vote|named vote|to speak|speak at|permission (?:to|for)|approval (?:of|for|to)|an adjournment|that the vote|vote be recorded|declar|dispensation|leave of absence|the minutes|minutes be amended|clarification|(?:re)?assurance(?! framework| map)|be (?:minuted|noted|recorded|(?:placed|put) on (?:the )?record)\b)",
     re.IGNORECASE,
 )
 _WANTED = re.compile(

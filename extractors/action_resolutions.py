@@ -22,7 +22,7 @@ from extractors.resolution import decisions_of
 
 _ORDERS_NOTHING = re.compile(
     r"(?:That |that |To |to |The \w+ |the \w+ |Members |Councillors |Governors |Trustees |it be |and |otherwise |\(?\w{1,3}[.)] )*(?:no(?:t(?:e[sd]?|ing)?)?|receive[sd]?(?! an? (?:further|update|progress|written))|approve[sd]?|adopts?|endorse[sd]?|confirms?|accepts?|thanks?|acknowledges?|welcomes?|supports?"
-    r"|delegates?|(?:gives?|gave) (?:\w+ )?(?:authority|approval|permission|consent|thanks)|authori[sz]es?|grants?|pays?|excludes?|elects?|appoints?|recommends?|defers?|refuses?|rejects?|objects?|comments?|purchase|buy|renew|proceed|put back|set (?:aside|the|a)|apply the|insert|delete|substitute|enter into|take up|take on|leave|increase|reduce|retain|award|dispose|allocates?|agrees?|amend (?:the|its) (?:budget|motion|recommendations?|minutes?|wording|constitution)|amend (?:items?|articles?|minutes?|pages?|paragraphs?|sections?|clauses?|para)\b|(?:with that amendment,? )?(?:the )?(?:draft |previous )?minutes?(?: \w+){0,6}? (?:be|were|was))\b",
+    r"|delegates?|(?:gives?|gave) (?:\w+ )?(?:authority|approval|permission|consent|thanks)|authori[sz]es?|grants?|pays?|excludes?|elects?|appoints?|recommends?|defers?|refuses?|rejects?|objects?|comments?|purchase|buy|renew|proceed|put back|add (?:an? |the |further )?(?:\w+ )?(?:conditions?|informatives?)|hold over|held over[^,;]*$|hold this|carry (?:over|forward)|leave over|set (?:aside|the|a)|apply the|insert|delete|substitute|enter into|take up|take on|leave|increase|reduce|retain|award|dispose|allocates?|agrees?|amend (?:the|its) (?:budget|motion|recommendations?|minutes?|wording|constitution)|amend (?:items?|articles?|minutes?|pages?|paragraphs?|sections?|clauses?|para)\b|(?:with that amendment,? )?(?:the )?(?:draft |previous )?minutes?(?: \w+){0,6}? (?:be|were|was))\b",
     re.IGNORECASE,
 )
 _DECIDED_ONLY = re.compile(
@@ -42,6 +42,8 @@ _CONSIDERATION = re.compile(
     re.IGNORECASE,
 )
 _LETTER_ISSUE = re.compile(r"\b(?:letters?|correspondence|reminders?|invitations?) (?:be )?issued? to\b", re.IGNORECASE)
+# "Hire of £20 approved for payment"
+_APPROVED = re.compile(r"£[\d,.]+ (?:was |were )?(?:approved|authorised|agreed)(?: for payment)?$|\bapproved for payment$")
 # "that Cllr Poole replace Mr Hall on the Panel": who sits where
 _REPLACES = re.compile(r" replaces? (?:as |the )?(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Ald|Alderman|Professor|Rev)\b")
 # "That progress against the plan be noted" begins with no verb
@@ -132,7 +134,11 @@ def _ordered_too(doc: Doc, start: int, end: int) -> Task | None:
 def _ordered(doc: Doc, start: int, end: int) -> Task | None:
     text = text_of(doc)
     head = min(end, start + 400)
-    if _ORDERS_NOTHING.match(text, start, end) or _REPLACES.search(text, start, min(head, start + 90)):
+    if (
+        _ORDERS_NOTHING.match(text, start, end)
+        or _APPROVED.search(text, max(start, end - 40), end)
+        or _REPLACES.search(text, start, min(head, start + 90))
+    ):
         return None
     lead = _LEAD.match(text, start, head)
     at = lead.end() if lead else start

@@ -24,9 +24,9 @@ _SPEAKER = re.compile(r"[A-Z][\w’'. -]{1,40} ?[:;–-] $")
 # The text of a motion before it is put: "I give notice that I shall move …"
 _MOTION = re.compile(r"(?:(?:I|We) (?:will|shall|hereby) (?:be )?(?:mov|propos|call)|That this Council calls?\b|This Council calls?\b)")
 # "It was agreed to purchase two benches": a spending decision
-_SPENDS = re.compile(r" ?(?:also )?(?:purchase|buy|order)\b")
+_SPENDS = re.compile(r" ?(?:also )?(?:purchase|buy|order|enter into)\b")
 _TAKES_NO_TASK = re.compile(
-    r" ?(?:also )?(?:not\b|be\b|stand\b|serve\b|support\b|adopt\b|approve\b|accept\b|act as\b|disagree\b|differ\b|second\b|propose\b|withdraw\b|chair\b|take (?:the |this |that )?(?:chair|items?|reports?|agenda|matter|questions?|vote)\b|the\b|this\b|a\b|an\b|note\b|receive\b|endorse\b|defer\b|continue\b|delegate\b|appoint\b|co-opt\b|proceed\b|move\b|suspend\b|exclude\b|adjourn\b|close\b|vote\b|leave\b|join\b|recommend\b|grant\b|pay\b|donate\b|award\b|fund\b|renew\b)",
+    r" ?(?:also )?(?:not\b|be\b|stand\b|serve\b|support\b|adopt\b|approve\b|accept\b|act as\b|disagree\b|differ\b|second\b|propose\b|withdraw\b|chair\b|take (?:the |this |that )?(?:chair|items?|reports?|agenda|matter|questions?|vote)\b|the\b|this\b|a\b|an\b|note\b|receive\b|endorse\b|defer\b|(?:hold|carry) (?:over|forward)\b|hold this\b|put back\b|continue\b|delegate\b|appoint\b|co-opt\b|proceed\b|move\b|suspend\b|exclude\b|adjourn\b|close\b|vote\b|leave\b|join\b|recommend\b|grant\b|pay\b|donate\b|award\b|fund\b|renew\b)",
     re.IGNORECASE,
 )
 
@@ -136,6 +136,8 @@ def _undertaking(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
         return None
     verb = base_verb().match(text, stop, sentence.end) or gerund_verb().match(text, stop, sentence.end)
     subject = subject_before(doc, sentence.start, begin)
+    if subject.kind == "person" and verb and text.endswith("which ", sentence.start, subject.start):
+        subject = replace(subject, conditional=False)  # "asked for the figures, which |the Director agreed to supply"
     if subject.conditional or (perfect and subject.kind != "person"):
         return None
     end = clause_end(text, stop, sentence.end)
