@@ -137,7 +137,7 @@ _SUBJUNCTIVE = re.compile(
 )
 # "On the proposal of Cllr Hall, seconded by Cllr Poole, the report was adopted"
 _LED = re.compile(
-    r"(?:Subject to [^;:]{3,160}?, (?=(?:the|these|all|both)\b)|(?:After|Following|On|Upon) (?:(?:some|further|much|due|long|an? (?:full|long|short|brief|lengthy|further)) )?(?:discussion|debate|consideration|deliberation),? (?=(?:an?|the|these|all|both|it) [^;]{0,140}\b(?:was|were)\b)|In the absence of [^;:]{3,80}, (?=this item )|(?:On|Upon|Following|After|Proposed|Moved)\b(?: (?:the|a))? ?(?:proposal|proposition|motion|recommendation|discussion|debate|by)\b[^;:]{0,160}?,? (?=(?:the|these|all|both) [^;]{0,140}\b(?:was|were)\b))"
+    r"(?:Subject to [^;:]{3,160}?, (?=(?:the|these|all|both)\b)|(?:After|Following|On|Upon) (?:(?:some|further|much|due|long|an? (?:full|long|short|brief|lengthy|further)) )?(?:discussion|debate|consideration|deliberation),? (?=(?:an?|the|these|all|both|it) [^;]{0,140}\b(?:was|were)\b)|In the absence of [^;:]{3,80}, (?=this item )|(?:On|Upon|Following|After|Proposed|Moved)\b(?: (?:the|a))? ?(?:proposal|proposition|motion|recommendation|discussion|debate|by|being put to (?:the|a) vote|a show of hands)\b[^;:]{0,160}?,? (?=(?:the|these|all|both) [^;]{0,140}\b(?:was|were)\b))"
 )
 
 
@@ -155,6 +155,8 @@ def governing_words(words: str, rule: str) -> str | None:
         return weighed["verb"]
     if rule == "resolution-noted-down" and " and " not in words and (down := _DOWN_VERB.findall(words)):
         return str(down[-1])
+    if rule == "resolution-outcome" and " voted " in words and " in favour of " in words:
+        return "agreed"
     if rule == "resolution-dashed" and "£" in words:
         return "approved"
     if rule == "resolution-passive" and ("£" in words or "€" in words) and _SUM_AGREED.search(words):

@@ -58,7 +58,7 @@ def _is_settled(passive: re.Match[str], sentence: str, alone: bool) -> bool:
             (alone or re.match(r"The (?:[\w’'-]+ ){0,3}(?:reports?|minutes|accounts)\b", subject) is not None)
             and re.search(r"\b(?:reports?|presentations?|correspondence|updates?|minutes|accounts|statements?)\b", subject, re.IGNORECASE)
             is not None
-            and rest.strip(" .") == ""
+            and rest.strip(" .") in ("", "with thanks", "with interest", "with pleasure")
         )
     if verb == "noted" and rest.strip(" .") == "" and _PAPER_NOTED.fullmatch(subject):
         return True

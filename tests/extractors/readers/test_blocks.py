@@ -33,6 +33,7 @@ def test_clean_text(raw: str, clean: str) -> None:
     ("raw", "label", "words"),
     [
         ("(a) That the report be noted", "(a)", "That the report be noted"),
+        ("ii.) That the dues be agreed", "ii.)", "That the dues be agreed"),
         ("b) the fees", "b)", "the fees"),
         ("1.\xa0\xa0\xa0the fees", "1.", "the fees"),
         ("2      The fees be agreed", "2", "The fees be agreed"),
