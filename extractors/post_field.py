@@ -8,6 +8,11 @@ from extractors.names import GIVEN_NAMES, UPPER
 from extractors.post_words import ALONE, BODIES, CAPITAL, FIELDS, HEAD, TITLES, WORD, holds_head
 
 _LINK = re.compile(r" (?:of|for|at) (?:the |our )?| in (?=[A-Z])| [–-] |: | [Ww]ith [Rr]esponsibility(?: \([A-Z]{2,4}\))? [Ff]or (?:the )?")
+# "Clerk to the Authority", "Legal Adviser to the Licensing Panel"
+_SERVES = re.compile(r"\b(?:Clerk|Secretary|Advis[eo]r|Treasurer|Solicitor|Chaplain)$")
+_SERVED = re.compile(
+    r" to (?:the |our )?(?:[A-Z][\w'’-]+ (?:(?:and|of|&) )?){0,4}(?:Council|Authority|Board|Committee|Panel|Trust|Trustees|Governors|Body|Corporation|Commissioners|Forum|Partnership|Mayor|Conservators|Justices)\b"
+)
 _MONTHS = frozenset(["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"])  # fmt: skip
 _AND = re.compile(r",? (?:and|&) ")
 _CAPITAL_NEXT = re.compile(rf" [{UPPER}]")
@@ -21,6 +26,8 @@ _AFTER_FIELD = re.compile(r"[);|.\n]|$| \(|, (?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Coun
 
 def read_field(text: str, at: int, end: int, *, linked: bool) -> int:
     """Where the field or body after a head ends ("of Finance, Policy and Planning"); `at` where none follows. `linked` asks for a word like "of"."""
+    if text.startswith(" to ", at) and (served := _SERVED.match(text, at, end)) and _SERVES.search(text, max(0, at - 12), at):
+        return served.end()
     stop = at
     link = _LINK.match(text, at, end)
     if link:

@@ -45,6 +45,9 @@ _REASON = re.compile(
 _BODY_BEHIND = re.compile(r" ([A-Z][A-Z&]{2,5})(?=[,;.|\n]| and | & |$)")  # "Jo Rivers NCC, Ann Hall"
 # "Jo Rivers, Medical Director, Elmshire and Mill NHS Trust; Ann Hall, ..."
 _BODY_BEHIND_POST = re.compile(r", ((?:the )?[A-Z][\w'’&.-]*(?: (?:[A-Z][\w'’&.-]*|and|of|for|the|&)){1,8})(?= ?[;|\n]|$)")
+_ROLE_IN_LIST = re.compile(
+    r"(?:,| [–-]) ((?:[a-z][\w'’-]* ){0,3}(?:co-?ordinator|manager|officer|representative|advis[eo]r|worker|warden|caretaker|secretary|treasurer|architect|surveyor|engineer|planner|director|librarian|consultant|auditor|accountant|headteacher|governor|trustee|chaplain|nurse))(?= ?(?:[,;.|\n(]|$| and ))"
+)
 _DOTTED_POST = re.compile(r", ((?:[A-Z]{1,2}[./]){2,6}[A-Z]?\.?)(?=[,;)]|$| and | & )")  # "Mr. S. Hall, D.O.S., Ms. J. Poole, A/S.E.P."
 _ARTICLE = re.compile(r"(?:[Tt]he (?:(?:Right )?Worshipful )?(?:[Tt]he )?|An |(?:His|Her) Worship,? (?:[Tt]he )?)")
 _TIMED = re.compile(
@@ -243,7 +246,9 @@ def _with_what_follows(text: str, mention: Mention, end: int, posts: dict[int, P
         mention = replace(mention, end=short.end(), post=short.group(1))
     if mention.organisation is None and mention.post is None:
         mention = with_organisation(text, mention, end, listed=True)
-    elif mention.organisation is None and (body := _BODY_BEHIND_POST.match(text, mention.end, end)):
+    if mention.post is None and mention.organisation is None and (role := _ROLE_IN_LIST.match(text, mention.end, end)):
+        mention = replace(mention, end=role.end(), post=role[1])
+    elif mention.organisation is None and mention.post is not None and (body := _BODY_BEHIND_POST.match(text, mention.end, end)):
         words = body[1].split()
         if words[-1] in BODY_WORDS and words[0] not in GIVEN_NAMES and not holds_head(body[1]):
             mention = replace(mention, end=body.end(), organisation=body[1])

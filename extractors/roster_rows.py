@@ -159,6 +159,11 @@ def read_role_row(text: str, block: Block, state: State) -> Entry | None:
     cells = [(start, end) for start, end in cells_of(text, block) if start < end]
     if len(cells) == 3:
         cells = [cell for cell in cells if not _INITIALS.fullmatch(text, *cell)]
+    body: str | None = None
+    if len(cells) == 3 and holds_head(second := text[slice(*cells[1])]) != holds_head(third := text[slice(*cells[2])]):
+        # "Jo Rivers | Head of Audit | Northbrook Council", "Jo Rivers | Northbrook Council | Head of Audit"
+        body = third if holds_head(second) else second
+        cells = [cells[0], cells[1] if holds_head(second) else cells[2]]
     if len(cells) != 2:
         return None
     (start, end), (begin, stop) = cells
@@ -177,5 +182,5 @@ def read_role_row(text: str, block: Block, state: State) -> Entry | None:
     if note := _ROLE_NOTE.search(role):  # "Head of Audit (for item 3)", "Clerk (minutes)"
         role, stop = role[: note.start()], begin + note.start()
     post, organisation = split_organisation(role)
-    mention = replace(mention, end=stop, post=post, organisation=organisation or mention.organisation)
+    mention = replace(mention, end=stop, post=post, organisation=organisation or body or mention.organisation)
     return Entry(mention, state.status, capacity_of(mention, state))

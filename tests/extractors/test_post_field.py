@@ -7,6 +7,7 @@ import pytest
 from tests.tagged import check
 
 SENTENCES = {
+    "whom a clerk serves": "<officer name='U Voss' post='Clerk to the Fire Authority'>Mr U Voss, Clerk to the Fire Authority</officer>, read the letter. <officer post='Legal Adviser to the Licensing Panel'>The Legal Adviser to the Licensing Panel</officer> left.",
     "behind a comma": "<officer name='Owen Teal' post='Assistant Director, Waste and Recycling'>Owen Teal, Assistant Director, Waste and Recycling</officer>, said so.",
     "behind a comma in a bracket": "<officer name='Mei Soo' post='Team Manager, Adult Learning'>Mei Soo (Team Manager, Adult Learning)</officer> replied.",
     "behind a comma before a name": "<officer name='Pym' post='Director, Housing'>The Director, Housing (Mr Pym)</officer>, said so.",

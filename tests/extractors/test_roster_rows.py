@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.build import build_minutes
+from models import Attendance
 from tests.extractors.test_attendance import HEAD, names_of
+from tests.tagged import make_document
 
 LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
     "notes behind posts": (
@@ -91,3 +94,22 @@ NEAR_MISSES = {
 @pytest.mark.parametrize("case", NEAR_MISSES)
 def test_near_miss(case: str) -> None:
     assert names_of(HEAD + NEAR_MISSES[case]) == []
+
+
+def test_name_role_and_body() -> None:
+    head = "Members present\n"
+    wanted = {"Jo Rivers": ("Chief Executive", "Elmshire Council"), "Ann Hall": ("Lead Member", "Wrayford Council")}
+    for row in (
+        "Name | Role | Organisation\nJo Rivers | Chief Executive | Elmshire Council\nCllr Ann Hall | Lead Member | Wrayford Council",
+        "Name | Organisation | Role\nJo Rivers | Elmshire Council | Chief Executive\nCllr Ann Hall | Wrayford Council | Lead Member",
+    ):
+        records = build_minutes(make_document(HEAD + head + row)).records
+        assert {record.name: (record.role, record.organisation) for record in records if isinstance(record, Attendance)} == wanted
+
+
+def test_role_in_small_letters() -> None:
+    records = build_minutes(make_document(HEAD + "Present: Jo Rivers, volunteer co-ordinator; Ann Hall – youth worker")).records
+    assert [(record.name, record.role) for record in records if isinstance(record, Attendance)] == [
+        ("Jo Rivers", "volunteer co-ordinator"),
+        ("Ann Hall", "youth worker"),
+    ]
