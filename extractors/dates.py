@@ -12,8 +12,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from dateutil.relativedelta import relativedelta
 
@@ -23,8 +22,7 @@ from extractors.directions import Direction, direction_of, nearest_year
 Precision = Literal["day", "month", "quarter", "season", "year"]
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """A point in time as text[start:end] names it.
 
     `iso` is the day, month or year ("2026-01-15", "2026-01", "2026"), the first one where two are joined ("18-20 June 2025"), whose last is then
@@ -66,7 +64,9 @@ _MONTH_WORD_BEFORE = re.compile(
     r"(?i:\b(?:in|by|of|from|until|till|since|during|to|for|next|last|this|late|early|mid|and|or|before|after|through|between|end|beginning|start|middle|the|around|about|on)) ?-?$|[-–/&] ?$"
 )
 _JOINED_MONTH = re.compile(rf" ?(?:[-–/&]|to|and|or) ?{MONTH}(?!\w)")
-_NEXT_NAME = re.compile(r" (?!(?:[A-Z][a-z]+ ){0,2}(?:Committee|Council|Cabinet|Board|Panel|Meeting|Forum|Ofsted|Budget|Members)\b)[A-Z][a-z]+")
+_NEXT_NAME = re.compile(
+    r" (?!(?:[A-Z][a-z]+ ){0,2}(?:Committee|Council|Cabinet|Board|Panel|Meeting|Forum|Ofsted|Budget|Members)\b)[A-Z][a-z]+"
+)
 _NUMERIC_MIDDLE = re.compile(r"(?P<mark>[/.-])(?P<middle>\d\d?)(?P=mark)(?P<last>(?:19|20)\d\d|\d\d)(?![\w/%]|[.-]\d)")
 _NUMERIC_FIRST = re.compile(r"(?<![\w/.£-])(?:\d{4}|\d\d?)$")
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
@@ -242,7 +242,7 @@ def _share_years(text: str, mentions: list[DateMention]) -> list[DateMention]:
             continue
         if _JOINED.fullmatch(text, this.end, following.start):
             year = int(following.iso[:4]) - (this.month > following.month)
-            shared[index] = replace(this, iso=iso_date(year, this.month, this.day), year_given=True)
+            shared[index] = this._replace(iso=iso_date(year, this.month, this.day), year_given=True)
     return shared
 
 
@@ -262,6 +262,6 @@ def _resolve(text: str, mention: DateMention, bounds: tuple[int, int], anchor: d
         direction = direction or direction_of(text, mention.start, mention.end, start, end)
         year = nearest_year(mention.month, mention.day, anchor, direction)
     if mention.precision == "season":
-        return replace(mention, iso=str(year))
+        return mention._replace(iso=str(year))
     iso = iso_date(year, mention.month, mention.day)
-    return replace(mention, iso=iso, iso_end=iso_date(year, mention.month, mention.last_day) if mention.last_day else None)
+    return mention._replace(iso=iso, iso_end=iso_date(year, mention.month, mention.last_day) if mention.last_day else None)

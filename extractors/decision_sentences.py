@@ -199,7 +199,7 @@ def read_row(page: DecisionPage, index: int) -> None:
     block, row = page.blocks[index], page.sentences[index][0]
     at = block.start
     for cell in page.text[block.start : block.end].split(" | "):
-        pieces = [replace(row, start=start, end=end) for start, end in split_sentences(page.text, at, at + len(cell))]
+        pieces = [row._replace(start=start, end=end) for start, end in split_sentences(page.text, at, at + len(cell))]
         for number, piece in enumerate(pieces):
             lead = find_lead_in(page.text, piece.start, piece.end, page.head)
             if lead and lead.formal and lead.end < at + len(cell) - 3:

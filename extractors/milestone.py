@@ -26,6 +26,7 @@ from extractors.dates import DateMention, find_dates
 from extractors.delays import find_delays, find_feasts, is_feast
 from extractors.directions import direction_of
 from extractors.identity import RecordFields
+from extractors.letters import lowered
 from extractors.milestone_deadlines import (
     COUNTED,
     DEADLINE,
@@ -99,15 +100,18 @@ def find_milestones(doc: Doc) -> Doc:
         if sentence is None:
             continue
         dates = list(group)
+        held = anchor_of(doc, sentence)
+        own_cues = starts[bisect_left(starts, sentence.start, key=_place) : bisect_right(starts, sentence.end, key=_place)]
+        if held and not own_cues and all(_is_past(mention, held) for mention in dates):
+            continue
         of_meeting = names_next_meeting(doc, outline, sentence, dates[0].start)
         if (not is_minuted(sentence) and not of_meeting) or _PUBLISHED.match(text_of(doc), sentence.start, sentence.end):
             continue
         block = outline.block_of(sentence)
         if not of_meeting and is_logged(text, block.start, block.end) and block.kind != "table_row":
             continue
-        own_cues = starts[bisect_left(starts, sentence.start, key=_place) : bisect_right(starts, sentence.end, key=_place)]
         own_cues = [cue for cue in own_cues if cue.rule != "milestone-due-to" or not _CAUSED.match(text, cue.end)]
-        setting = _Setting(sentence, own_cues, anchor_of(doc, sentence), of_meeting, block if block.kind == "table_row" else None)
+        setting = _Setting(sentence, own_cues, held, of_meeting, block if block.kind == "table_row" else None)
         ahead = list(_in_sentence(doc, setting, dates, work))
         if ahead and not is_put_right(text, sentence.start, sentence.end):
             found += ahead
@@ -124,18 +128,28 @@ def _all_mentions(doc: Doc, outline: Outline) -> list[DateMention]:
     """Every date of the document, and what sentences of its minutes count from the meeting ("in six months’ time")."""
     text = text_of(doc)
     mentions = find_dates(text)
-    for sentence in outline.sentences:
-        words = text[sentence.start : sentence.end].lower()
-        if not is_minuted(sentence):
-            continue
-        if ("christmas" in words or "easter" in words) and (held := anchor_of(doc, sentence)):
+    for sentence in _sentences_with(outline, ("christmas", "easter")):
+        if held := anchor_of(doc, sentence):
             mentions += find_feasts(text, sentence.start, sentence.end, held)
-        if not ("next" in words or "time" in words or "coming" in words):
-            continue
+    for sentence in _sentences_with(outline, ("next", "time", "coming")):
         for hit in COUNTED.finditer(text, sentence.start, sentence.end):
             if held := anchor_of(doc, sentence):
                 mentions += find_delays(text, hit.start(), min(hit.start() + 40, sentence.end), held)[:1]
     return sorted(mentions, key=lambda mention: (mention.start, -mention.end))
+
+
+def _sentences_with(outline: Outline, words: tuple[str, ...]) -> list[Sentence]:
+    """The minuted sentences that hold one of these words, in any letters."""
+    text = lowered(outline.text, 0, len(outline.text))
+    found: dict[int, Sentence] = {}
+    for word in words:
+        at = text.find(word)
+        while at >= 0:
+            sentence = outline.sentence_at(at)
+            if sentence is not None and is_minuted(sentence):
+                found[sentence.start] = sentence
+            at = text.find(word, max(at + 1, sentence.end if sentence else 0))
+    return [found[start] for start in sorted(found)]
 
 
 def build_milestones(doc: Doc) -> list[Milestone]:
@@ -145,6 +159,11 @@ def build_milestones(doc: Doc) -> list[Milestone]:
         Milestone(**fields.at(found.start, found.end, found.rule), what=text_of(doc)[found.start : found.end], date=found.date)
         for found in doc.user_data["milestone"]
     ]
+
+
+def _is_past(mention: DateMention, held: dt.date) -> bool:
+    last = days_of(mention)[1]
+    return last is not None and last <= held
 
 
 def _place(cue: Cue) -> int:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from spacy.tokens import Doc
 
@@ -30,8 +30,7 @@ _TELLS = re.compile(
 Place = Literal["head", "title", "purpose", "decision", "minutes", "documents"]
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence of a block (a heading or a table row is one sentence), as offsets into the text.
 
     `place` tells which part of the meeting it stands in: "head" is what comes before the first item (attendance, venue), "title" an item's title,

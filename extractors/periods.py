@@ -97,12 +97,15 @@ def days_of(mention: DateMention) -> tuple[dt.date | None, dt.date | None]:
     if mention.precision == "day":
         return dt.date(*parts), dt.date.fromisoformat(mention.iso_end or mention.iso)
     if mention.month is not None:
-        first = dt.date(parts[0], mention.month, 1)
-        return first, first + relativedelta(months=1 if mention.precision == "month" else 3, days=-1)
+        return dt.date(parts[0], mention.month, 1), _last_day(parts[0], mention.month + (0 if mention.precision == "month" else 2))
     if len(parts) == 2:
-        first = dt.date(parts[0], parts[1], 1)
-        return first, first + relativedelta(months=1, days=-1)
+        return dt.date(parts[0], parts[1], 1), _last_day(*parts)
     return dt.date(parts[0], 1, 1), dt.date(parts[0], 12, 31)
+
+
+def _last_day(year: int, month: int) -> dt.date:
+    """The last day of a month; the 13th month is the first of the year that follows."""
+    return dt.date(year + month // 12, month % 12 + 1, 1) - dt.timedelta(days=1)
 
 
 def _financial_start(anchor: dt.date | None) -> dt.date | None:
