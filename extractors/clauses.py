@@ -40,10 +40,14 @@ _LEAD_IN = re.compile(
     r"in total|of these|of this|of those|of which|that|in particular|similarly|as such|in response|for information|to date|"
     rf"(?:it|this|he|she|they|members|the (?:chair|board|committee|panel|cabinet|council|clerk|report)|officers|\w+) (?:was |were |had |has |also |been )*{_REPORTING}(?: (?:by|to) [\w’ ]{{1,40}}?)? that"
     r"|(?:this|it|that|these|which|they) (?:was|were|is|are|had been|has been|represented|represents|included|includes|include|meant|equated to|equates to|compared with|amounted to)"
-    rf"|(?:\w+ ){{1,3}}(?:said|says|reported|advised|explained|added|confirmed|told us)(?= (?:there |\d|£|{WORDS} ))"
     r"|resulted in|resulting in|highlighted|showed|showing|represented|reported|noting|noted|included|including|comprising|comprised|reaching|there (?:had been|has been|have been|was|were|is|are) (?=an? ))[,:]? ){1,4}",
     re.IGNORECASE,
 )
+
+
+# "Mr Vane said" before a number or "there"
+_SAID = re.compile(rf"(?:\w+ ){{1,3}}(?:said|reported|advised|explained|added|confirmed) (?=(?:there |\d|£|{WORDS} ))", re.IGNORECASE)
+_LONGEST_SPEAKER = 40  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     if lead := _LEAD_IN.match(text, start, end):
         start = lead.end()
+    elif text.find("ed ", start, start + _LONGEST_SPEAKER) >= 0 or text.find("said ", start, start + _LONGEST_SPEAKER) >= 0:
+        start = said.end() if (said := _SAID.match(text, start, end)) else start
     while end > start and (text[end - 1] in ' ,;:.–—"“”' or (text[end - 1] == "(")):
         end -= 1
     inner = text[start:end]

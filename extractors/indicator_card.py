@@ -24,6 +24,7 @@ _CARD_PART = re.compile(
     r"\b(?P<label>latest|current(?: (?:value|performance|result))?|actual|result|outturn|performance|value|target|floor(?: standard)?|minimum|previous(?: (?:value|result|quarter|year))?|last (?:quarter|year|month))\s?[:=]?\s",
     re.IGNORECASE,
 )
+_CARD_BEGINS = re.compile(rf".{{0,3}}?{_CARD_PART.pattern}", re.IGNORECASE)
 _LONGEST_LABEL = 40  # characters of a line in which the first label of a card ends
 _CARD_ROLES: dict[str, CardRole] = {
     "latest": "value", "current": "value", "actual": "value", "result": "value", "outturn": "value", "performance": "value", "value": "value",
@@ -76,8 +77,7 @@ def card_at(text: str, blocks: Sequence[Block], index: int) -> Figure | None:
     """A line that names its own values ("Latest: 71% Target: 85% …"); the measure and its rating stand above it."""
     block = blocks[index]
     line = text[block.start : block.end]
-    first = _CARD_PART.search(line, 0, _LONGEST_LABEL)
-    if first is None or first.start() > 3:
+    if not _CARD_BEGINS.match(line, 0, _LONGEST_LABEL):
         return None
     parts = list(_CARD_PART.finditer(line))
     if len(parts) < 2:

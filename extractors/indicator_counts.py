@@ -14,6 +14,7 @@ from extractors.letters import lowered
 from extractors.quantities import NIL_NOUNS, Quantity
 from extractors.wordlists import words_of
 
+_NEAR = 60  # characters before a number in which its verb stands
 _HEADS_NOTE = re.compile(r"(?:[.:]\s|\n)$")
 _UNCOUNTED = words_of("uncounted_nouns", "uncounted")
 
@@ -176,7 +177,7 @@ def count_rule_of(
         or reported
         or words.EXISTS.search(before)
         or words.DONE_AFTER.match(text, quantity.end, high)
-        or words.DOES_BEFORE.search(before)
+        or words.DOES_BEFORE.search(before, max(0, len(before) - _NEAR))
     )
     if measured and listing and (carried or (sentence.labels(low, high) and words.REPORTED.search(text, sentence.start, sentence.end))):
         return "figure-count"  # "three thefts, one burglary and two reports of …"

@@ -212,9 +212,9 @@ def _figure(sentence: CuedSentence, low: int, high: int, rule: str, group: Group
         (quantity.unit for role, quantity in group.members if not quantity.plain and (role != "change" or quantity is main)), "count"
     )
     if figure.unit == "count" and main:
-        named = sentence.text[figure.start : main.start]
-        figure.unit = _named_unit(named) or ("per_worker" if "ach " in named and _EACH_WORKER.search(named) else "count")
-        if figure.unit == "count" and "aseload" in named and _CASELOAD_IS.search(named):
+        name = sentence.text[figure.start : main.start]
+        figure.unit = _named_unit(name) or ("per_worker" if "ach " in name and _EACH_WORKER.search(name) else "count")
+        if figure.unit == "count" and "aseload" in name and _CASELOAD_IS.search(name):
             figure.unit = "per_worker"
     if main:
         figure.value, figure.value_high = main.value, main.high
@@ -232,8 +232,8 @@ def _figure(sentence: CuedSentence, low: int, high: int, rule: str, group: Group
         first = min([compared.start, *(cue.start for cue in named)])
         figure.comparator = sentence.text[first : max([compared.end, *(cue.end for cue in named)])]
     figure.direction = _said_direction(sentence, figure.start, figure.end, group, main)
-    if main is not None and main.unit == "percent" and (letter := _RAG_LETTER.match(sentence.text, group.last.end)):
-        figure.rag, figure.end = _as_rag(letter["rag"]), max(figure.end, letter.end("rag"))
+    if main is not None and main.unit == "percent" and (rated := _RAG_LETTER.match(sentence.text, group.last.end)):
+        figure.rag, figure.end = _as_rag(rated["rag"]), max(figure.end, rated.end("rag"))
     if rule != "figure-money" and (rag := _RAG_WORD.search(sentence.text, figure.start, figure.end)):
         figure.rag = _as_rag(rag[1])
     return figure

@@ -132,7 +132,7 @@ def role_of(gap: str, after: str, quantity: Quantity, *, follows: bool, unit: st
     """What the words on both sides of a number make of it; `follows` tells that it is not the first number of the sentence, `unit` is the last one's."""
     near = lowered(gap, max(0, len(gap) - 80), len(gap))
     following = lowered(after, 0, len(after))
-    if _AGAINST_TARGET.search(near) or _BESIDE_TARGET.search(near) or _NAMED_STANDARD.search(gap):
+    if _AGAINST_TARGET.search(near) or (" at " in near and _BESIDE_TARGET.search(near)) or _NAMED_STANDARD.search(gap):
         return "value"
     if _BEFORE_TO.fullmatch(after) and gap.endswith("("):
         return "previous"

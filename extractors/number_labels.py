@@ -56,7 +56,7 @@ _BASE = re.compile(r"\bper\s$", re.IGNORECASE)
 def is_label(text: str, match: re.Match[str], start: int) -> bool:
     """Whether the word before a bare number makes it a name: "item 12", "Quarter 2". The match has the groups of the pattern for numbers, and stands in text[start:]."""
     at = match.start()
-    if match["digits"] and text[at - 1 : at].isspace() and _BASE.search(text, max(start, at - 12), at):
+    if match["digits"] and text[at - 4 : at - 1].lower() == "per" and _BASE.search(text, max(start, at - 12), at):
         return True  # the "100,000" of "received per 100,000"
     if text[at - 1 : at] == "-" and at - 2 >= start and text[at - 2].isalpha():
         return True  # "Jun-23", "COVID-19"

@@ -65,7 +65,8 @@ LENGTH_UNITS = frozenset(
     "days weeks months years hours minutes seconds miles km kg mph kwh mwh metres hectares acres litres mm".split()  # noqa: SIM905 - a list fills a page
 )
 _LENGTH = re.compile(
-    rf"[\s-](?:(?:working|calendar|school|full|duty|shift|sick|sickness)[\s-])?(?P<unit>{'|'.join(_LENGTHS)})\b(?!\sto\sdate)", re.IGNORECASE
+    rf"[\s-](?:(?:working|calendar|school|full|duty|shift|sick|sickness)[\s-])?(?P<unit>{'|'.join(_LENGTHS)})\b(?!\sto\sdate)",
+    re.IGNORECASE,
 )
 _POINTS = re.compile(
     r"\s?(?:percentage[\s-]points?|(?<![a-z])points?(?=\s(?:up|down|higher|lower|above|below|more|better|worse)\b)|%\s?points?|ppts?|pp)\b",
@@ -208,7 +209,7 @@ def _read(text: str, match: re.Match[str], start: int, stop: int) -> Quantity | 
     if unit == "count":
         if _NAMES.match(text, end, stop) or (not spelled and _is_code(text, at, match["digits"])):
             return None
-        if _RANK.search(text, max(start, at - 30), at) and _OF_ALL.match(text, end, stop):
+        if _OF_ALL.match(text, end, stop) and _RANK.search(text, max(start, at - 30), at):
             unit = "rank"  # "ranked 8 out of 43"
         return _with_unit(text, Quantity(at, end, value, unit, spelled=spelled), stop)
     return Quantity(at, end, value, unit, spelled=spelled)
