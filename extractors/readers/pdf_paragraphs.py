@@ -23,6 +23,8 @@ _PART = re.compile(r"(?:decisions?|minutes?|resolutions?|resolved|actions?|addit
 _DECIDES = re.compile(
     r"(?:[\d.()a-z]{1,8}\s+)?(?:That\b|It was\b|(?:.{0,40}\b)?(?:RESOLVED|Resolved|AGREED|Agreed|RECOMMENDED|DECIDED|ORDERED|CARRIED|Carried|ACTION:|Action:))"
 )
+# A line that opens with a vote goes on with the one before: "The Board voted / (5 to 1) to sell"
+_COUNTED = re.compile(r"\(\d{1,3} (?:to|votes?|for|in favour|against)\b")
 _LINE_HYPHEN = re.compile(r"[-\u2010\u00ad]$")
 
 
@@ -143,7 +145,7 @@ def _goes_on(piece: Piece, line: Line, body: Type) -> bool:
     last = piece.lines[-1]
     if abs(last.size - line.size) > 0.12 * last.size or (last.strong and not line.strong and all(x.strong for x in piece.lines)):
         return False
-    starts_small = line.text[:1].islower()
+    starts_small = line.text[:1].islower() or (line.text[:1] == "(" and _COUNTED.match(line.text) is not None)
     ends = bool(_SENTENCE_END.search(last.text))
     if last.page != line.page:
         return not piece.first.strong and (starts_small or (not ends and not _has_room(last, line, body)))

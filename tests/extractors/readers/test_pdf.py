@@ -134,6 +134,16 @@ def test_a_hyphen_at_the_end_of_a_line(ending: str, beginning: str, joined: str)
     assert joined in document.text
 
 
+def test_a_line_that_opens_with_a_vote_goes_on() -> None:
+    def draw(canvas: Canvas) -> None:
+        y = write(canvas, ["NORTHBROOK TOWN COUNCIL"], font="Helvetica-Bold", size=14)
+        y = write(canvas, [WIDE, WIDE], y=y + 10)
+        write(canvas, ["After a long debate the Board then voted", "(5 to 1) to sell the barge."], y=y + 14)
+
+    document = read(make_pdf(draw))
+    assert words(document, document.blocks[-1]).endswith("voted (5 to 1) to sell the barge.")
+
+
 def test_numbered_headings_and_nested_lists() -> None:
     def draw(canvas: Canvas) -> None:
         y = write(canvas, ["NORTHBROOK TOWN COUNCIL"], font="Helvetica-Bold", size=14)
