@@ -160,7 +160,11 @@ def read_role_row(text: str, block: Block, state: State) -> Entry | None:
     if len(cells) == 3:
         cells = [cell for cell in cells if not _INITIALS.fullmatch(text, *cell)]
     body: str | None = None
-    if len(cells) == 3 and holds_head(second := text[slice(*cells[1])]) != holds_head(third := text[slice(*cells[2])]):
+    if (
+        len(cells) == 3
+        and not has_status(text, block)
+        and holds_head(second := text[slice(*cells[1])]) != holds_head(third := text[slice(*cells[2])])
+    ):
         # "Jo Rivers | Head of Audit | Northbrook Council", "Jo Rivers | Northbrook Council | Head of Audit"
         body = third if holds_head(second) else second
         cells = [cells[0], cells[1] if holds_head(second) else cells[2]]

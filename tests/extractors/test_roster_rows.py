@@ -54,6 +54,10 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "Name | Attended\nCllr Jo Rivers | Y\nCllr Ann Hall | N\nCllr Tom Poole | Apologies given",
         [("Jo Rivers", "present"), ("Ann Hall", "absent"), ("Tom Poole", "apologies")],
     ),
+    "status in the third cell": (
+        "Attendance\nName | Role | Status\nCllr Jo Rivers | Committee Member | Apologies, sent a representative\nCllr Ann Hall | Chair | Present",
+        [("Jo Rivers", "apologies"), ("Ann Hall", "present")],
+    ),
     "names and roles": (
         "Name | Role\nJo Rivers | Chair\nDr Ann Hall (AH) | Lay Member, Patients\nTia | Youth Forum",
         [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Tia", "present")],
