@@ -98,6 +98,7 @@ def count_rule_of(
     stands = filled or bool(words.NOW_THERE.search(before))
     few = (quantity.value < 5 or (quantity.spelled and quantity.value <= 12)) and not (words.ONLY.search(before) or stands)
     uncounted = _ends_with(text[quantity.end : head_end], _UNCOUNTED_OF_FEW if few else _UNCOUNTED)
+    uncounted = uncounted and not text.startswith(" of staff", head_end)
     reported = bool(
         words.RECOMMENDED.match(text, quantity.end, sentence.end)
         or (

@@ -219,6 +219,16 @@ def _with_explained(text: str, groups: list[Group]) -> list[Group]:
     return kept
 
 
+def _goes_on(last: Group, group: Group) -> bool:
+    """Whether a single value can follow an earlier and a later value of the same kind."""
+    return (
+        [role for role, _ in last.members] == ["previous", "value"]
+        and [role for role, _ in group.members] == ["value"]
+        and not group.first.plain
+        and last.last.unit == group.first.unit
+    )
+
+
 def _pair_years(text: str, start: int, groups: list[Group]) -> list[Group]:
     """Two statements that name then and now made one: "last year there were 13 complaints; this year only 3"."""
     paired: list[Group] = []
@@ -226,6 +236,14 @@ def _pair_years(text: str, start: int, groups: list[Group]) -> list[Group]:
     for group in groups:
         last = paired[-1] if paired else None
         roles = [role for role, _ in group.members]
+        if (
+            last
+            and _goes_on(last, group)
+            and _AND_AT.fullmatch(text, last.last.end, group.first.start)
+            and _IN_PERIOD.match(text, group.first.end)
+        ):
+            paired[-1] = Group([("previous", last.last), ("value", group.first)])  # "91% in April, 88% in May and 79% in June"
+            continue
         if last and len(last.members) == 1 and len(roles) == 1 and last.first.unit == group.first.unit:
             then, now = text[before : last.first.end], text[last.first.end : group.first.start]
             tail = text[group.first.end : group.first.end + 40]

@@ -69,7 +69,7 @@ _LENGTH = re.compile(
     re.IGNORECASE,
 )
 _POINTS = re.compile(
-    r"\s?(?:percentage[\s-]points?|(?<![a-z])points?(?=\s(?:up|down|higher|lower|above|below|more|better|worse)\b)|%\s?points?|ppts?|pp)\b",
+    r"\s?(?:(?:of\sa\s)?percentage[\s-]points?|(?<![a-z])points?(?=\s(?:up|down|higher|lower|above|below|more|better|worse)\b)|%\s?points?|ppts?|pp)\b",
     re.IGNORECASE,
 )
 _RATE = re.compile(
