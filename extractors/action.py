@@ -65,6 +65,7 @@ def find_actions(doc: Doc) -> Doc:
             said += tasks_of_sentence(doc, sentence, [cue for _, cue in group], homely=homely)
     said += find_reviewed_work(doc, [cue for cue in cues_of(doc, "action") if cue.label == "review"])
     resolved = list(find_ordered_work(doc))
+    said = _without_answered_wishes(outline, said)
     said = _answered(outline, _cut_by_later(doc, outline, _without_lost(doc, said)))
     tasks = [with_ending(doc, task) for task in _without_overlaps([*_settle_claims(outline, structured, resolved, said), lines])]
     doc.user_data["action"] = tasks
@@ -120,6 +121,29 @@ def _cut_by_later(doc: Doc, outline: Outline, said: list[Task]) -> list[Task]:
         words = text[task.start : min(cuts, default=task.end)]
         kept.append(replace(task, end=task.start + len(_BEFORE_NEXT.sub("", words))) if cuts else task)
     return [*kept, *later]
+
+
+_WISHES = ("action-asked-that", "action-asked-to-see", "action-asked-for", "action-requested")
+
+
+def _without_answered_wishes(outline: Outline, said: list[Task]) -> list[Task]:
+    """The tasks without a wish that the next sentence takes up: "Members asked to see the draft. The Director said that |he would send it"."""
+    taken_up = {
+        outline.sentences[index - 1].start
+        for task in said
+        if task.origin == "undertaking" and task.owner and (index := bisect_right(outline.starts, task.start) - 1) > 0
+        if outline.sentences[index - 1].block == outline.sentences[index].block
+    }
+    return [
+        task
+        for task in said
+        if not (
+            task.rule in _WISHES
+            and task.owner is None
+            and (asked := outline.sentence_at(task.start)) is not None
+            and asked.start in taken_up
+        )
+    ]
 
 
 # What a list of matters arising says below a task: "Map sent", "This had been done.", "To be talked about tonight"

@@ -21,8 +21,12 @@ _DONE_WITHIN = re.compile(
     re.IGNORECASE,
 )
 _DONE_AFTER = re.compile(
-    r"(?:[.;,]? ?(?:[–—(\[-] ?)|[.;,] )(?:now |all |this (?:is|was|has been) )?(?:done|completed?|actioned|closed|discharged)(?=[.;,:)\]]|$| (?:on )?\d|\n)",
+    r"(?:[.;,]? ?(?:[–—(\[-] ?)|[.;,] )(?:now |all |this (?:is|was|has been) )?(?:done|completed?|actioned|closed|discharged)(?=[.;,:)\]]|$| (?:on |in )?(?:\d|[A-Z][a-z]+ \d)|\n)",
     re.IGNORECASE,
+)
+# "The Clerk to write to the mill - ongoing"
+_UNDER_WAY = re.compile(
+    r" [–—-] (?:ongoing|on-going|in progress|in hand|outstanding|awaited|pending|not yet done|still to do)$", re.IGNORECASE
 )
 # Tasks whose status nothing has told yet
 _MAY_BE_DONE = (
@@ -44,6 +48,8 @@ def _with_status(doc: Doc, task: Task) -> Task:
     if task.status != "open" or not task.rule.startswith(_MAY_BE_DONE):
         return task
     text = text_of(doc)
+    if under_way := _UNDER_WAY.search(text, task.start + 8, task.end):
+        return replace(task, end=under_way.start())
     if within := _DONE_WITHIN.search(text, task.start + 8, task.end):
         return replace(task, end=within.start(), status="done")
     sentence = outline_of(doc).sentence_at(task.start)

@@ -43,6 +43,8 @@ _LEADING_OWNER = re.compile(r"(?P<who>[A-Z][\w’'&./ -]{1,50}?)(?: ?: | [–—
 _BARE_OWNER = re.compile(r"(?P<who>[A-Z]{2,3}(?:/[A-Z]{2,3})*|Clerk|Chair|Cllr [A-Z][\w’'-]+) (?=[a-z])")
 _TRAILING_OWNER = re.compile(r"(?: [–—-] ?| ?[(\[])(?P<who>[A-Z][\w’'&./, -]{1,40}?)[)\]]?\.?$")
 _BRACKET = re.compile(r" ?[(\[](?:ACTIONS?|Actions?)(?: by| for)?(?: ?[:–-] ?| )(?P<who>[^)\]]{2,60})[)\]]\.?$")
+# "Action: Sam Poole / JR by 30 April"
+_BY_WHEN = re.compile(r",? (?P<when>(?:by|before) (?:the )?(?:end|next|\d|[A-Z][a-z]+)[^.;]*)$")
 # "(Action 47/25 - JR, February 2026)"
 _REFERENCE = re.compile(r"^[\d/.]+ ?[:–-] ?")
 _ENDS_IN_DATE = re.compile(r", (?:by |end |early |\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]+(?: \d{4})?$|, (?:by |next |asap)\b.*$")
@@ -142,11 +144,13 @@ def _after_mark(doc: Doc, outline: Outline, index: int, begin: int) -> Iterator[
         end -= 1
     if begin >= end or NOTHING_TO_DO.fullmatch(text, begin, end):
         return
-    if names_people(doc, begin, end):
+    by = _BY_WHEN.search(text, begin, end)
+    named = by.start() if by else end
+    if names_people(doc, begin, named):
         task = _sentence_before(outline, index)
         if task:
             start, stop = task_span(doc, task.start, task.end)
-            yield Task(start, stop, "action-line-owner", "action_line", text[begin:end])
+            yield Task(start, stop, "action-line-owner", "action_line", text[begin:named], None, by["when"] if by else None)
         return
     yield labelled(doc, begin, end, "action-line")
 
@@ -162,8 +166,12 @@ def _sentence_before(outline: Outline, index: int) -> Sentence | None:
         ):
             return None
         if sentence.end - sentence.start > 12:
-            return sentence
+            return None if _LINE.match(outline.text, sentence.start, sentence.end) else sentence
     return None
+
+
+# "(a) a list of lamps; and"
+_LIST_JOINT = re.compile(r"(?:[;,] and|[ .;,])*$")
 
 
 def task_span(doc: Doc, start: int, end: int) -> tuple[int, int]:
@@ -175,8 +183,7 @@ def task_span(doc: Doc, start: int, end: int) -> tuple[int, int]:
         text, start, end
     ):
         start = lead.end()
-    while end > start and text[end - 1] in " .;,":
-        end -= 1
+    end = start + len(_LIST_JOINT.sub("", text[start:end]))
     return start, end
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from extractors.action_lines import task_span
+from extractors.action_resolutions import who_does
 from extractors.action_task import Task, is_minuted
 from extractors.action_words import base_verb
 from extractors.outline import Outline, text_of
@@ -48,7 +49,7 @@ def lists_of_one(doc: Doc, outline: Outline) -> Iterator[Task]:
                 continue  # what a list item says further
             start, end = task_span(doc, item.start, item.end)
             if request:
-                yield Task(start, end, "action-list-requested", "request", None, subject.owner)
+                yield Task(start, end, "action-list-requested", "request", who_does(doc, start, end), subject.owner)
             elif base_verb().match(text, item.start, item.end):
                 yield Task(start, end, "action-list-of-one", "undertaking", subject.owner)
 

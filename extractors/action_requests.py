@@ -62,6 +62,10 @@ _WANTED_PAPER = re.compile(
     r" (?:an? |some |further |sight of (?:the )?)*(?:(?!(?:of|on|the|about|to)\b)[\w-]+ ){0,3}(?:written|copy|copies|report(?: back)?|briefing|paper|summary|breakdown|case study|note|analysis|action plan|timeline|site visit|briefing session|presentation|list|map|comparison)\b",
     re.IGNORECASE,
 )
+# "asked for an update in six months"
+_LATER_ON = re.compile(
+    r"\b(?:in (?:\w+ ){1,2}(?:weeks|months)|within \w+|(?:at|for|to) (?:the|a|its|their) (?:next|future|[A-Z]\w+) (?:\w+ )?meeting|next meeting|by (?:[A-Z\d]|the end))\b"
+)
 # What members are asked to let the clerk have
 _TO_GIVE = re.compile(
     r" (?:please )?(?:let|send|return|submit|complete|forward|inform|tell|notify|give|provide|e-?mail|contact|volunteer|pass)\b"
@@ -145,7 +149,9 @@ def request_task(doc: Doc, sentence: Sentence, cue: Cue, begin: int, stop: int) 
     if words in ("requested", "requests", "a request was made") and subject.kind != "thing":
         if ASKED_FOR.match(text, stop, end):
             return Task(start, end, cue.rule, "request", None, requester)
-    elif words == "asked for" and _WANTED_PAPER.match(text, stop, end):
+    elif words == "asked for" and (
+        _WANTED_PAPER.match(text, stop, end) or (ASKED_FOR.match(text, stop, end) and _LATER_ON.search(text, stop, end))
+    ):
         return Task(start, end, cue.rule, "request", None, requester)
     return None
 

@@ -213,6 +213,8 @@ def _doer_of_passive(doc: Doc, at: int, verb: int, passive: re.Match[str], end: 
         return asked.owner if asked.kind == "person" else None
     if participle == "invited":
         guest = subject_before(doc, at, verb)
+        if guest.kind == "person" and text_of(doc)[at : guest.start].endswith(("’s ", "'s ")):  # "the contractor's Regional Manager"
+            return re.sub("^(?:the|The|its|our) ", "", text_of(doc)[at:verb].strip())
         return guest.owner if guest.kind == "person" else None
     return None
 

@@ -65,7 +65,7 @@ _MONTH_WORD_BEFORE = re.compile(
 )
 _JOINED_MONTH = re.compile(rf" ?(?:[-–/&]|to|and|or) ?{MONTH}(?!\w)")
 _NEXT_NAME = re.compile(
-    r" (?!(?:[A-Z][a-z]+ ){0,2}(?:Committee|Council|Cabinet|Board|Panel|Meeting|Forum|Ofsted|Budget|Members)\b)[A-Z][a-z]+"
+    r" (?!(?:[A-Z][a-z]+ ){0,2}(?:Committee|Council|Cabinet|Board|Panel|Meeting|Forum|Ofsted|Budget|Members?)\b)[A-Z][a-z]+"
 )
 _NUMERIC_MIDDLE = re.compile(r"(?P<mark>[/.-])(?P<middle>\d\d?)(?P=mark)(?P<last>(?:19|20)\d\d|\d\d)(?![\w/%]|[.-]\d)")
 _NUMERIC_FIRST = re.compile(r"(?<![\w/.£-])(?:\d{4}|\d\d?)$")

@@ -89,7 +89,9 @@ _MEETING_ON_DATE = re.compile(
 )
 # A tracker's "Dec", "End March" lie about the meeting, on either side of it
 _BARE_MONTH = re.compile(rf"(?:(?P<end>[Ee]nd)(?: of)? |[Ee]arly |[Ll]ate |[Mm]id[- ])?(?P<month>{MONTH})\.?")
-_MEETING_AFTER = re.compile(r" (?:(?i:(?:[\w’']+ ){0,5}?meeting)|(?:[A-Z][\w’']+ ){0,3}(?:Committee|Board|Panel|Cabinet|Council|Forum))\b")
+_MEETING_AFTER = re.compile(
+    r" (?:(?i:(?:[\w’']+ ){0,5}?meeting)|(?:[A-Z][\w’']+ ){0,3}(?:Committee|Board|Panel|Cabinet|Council|Forum|AGM|[Bb]riefing|[Ss]eminar|[Ww]orkshop))\b"
+)
 _FAR = dt.timedelta(days=210)
 _YEAR = re.compile(r"(?:19|20)\d\d|[/.-]\d\d$")
 

@@ -49,7 +49,7 @@ _LEADING = re.compile(
 )
 # What stands between a subject and its verb: "on behalf of the Panel", "(DPIA)"
 _ASIDE = re.compile(
-    r",? (?:on behalf of|along with|together with|in consultation with|in conjunction with|supported by)(?: (?!(?:was|were|had|has|said|agreed|noted|is|are|that|and)\b)[\w’'&/()-]+,?){1,16} $|(?<=\w) \([A-Z]{2,8}\) $"
+    r",? (?:on behalf of|along with|together with|in consultation with|in conjunction with|supported by)(?: (?!(?:was|were|had|has|said|agreed|noted|is|are|that|and)\b)[\w’'&/()-]+,?){1,16} ?$|(?<=\w) \([A-Z]{2,8}\) $"
 )
 _COMMAS_OF_POST = re.compile(r"\b[Tt]he (?:[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,3}, ){1,4}$")
 _ARTICLE = re.compile(r"(?:the|a|an|our|its|their)\s+", re.IGNORECASE)
@@ -197,7 +197,7 @@ def _classify(doc: Doc, begin: int, stop: int, mention: Mention | None, conditio
         kind, owner = "thing", None
     elif (_PLAIN_NAME.fullmatch(bare) and not _BODY.search(bare)) or (
         len(bare.split()) <= 14
-        and (_PERSON_WORDS.search(bare) or _INITIALS.fullmatch(bare))
+        and (_PERSON_WORDS.search(bare) or _INITIALS.fullmatch(bare) or bare == "officer")
         and not re.match(r"(?:report|letter|email|meeting|role)s?\b", bare, re.IGNORECASE)
     ):
         kind = "person"
@@ -226,9 +226,17 @@ def agent_in(doc: Doc, start: int, end: int) -> str | None:
     return None
 
 
+# What a log says of an action where others name who is to do it
+_STATE = re.compile(
+    r"(?:Completed?|Done|Closed|Ongoing|Open|Noted|Agreed|Outstanding|Actioned|Pending|Awaited|Approved|Discharged)\b.*", re.IGNORECASE
+)
+
+
 def names_people(doc: Doc, start: int, end: int) -> bool:
     """Whether text[start:end] is nothing but who: "JR", "Cllr Poole / Clerk", "Head of Audit and Ms Rivers"."""
     words = text_of(doc)[start:end].strip(" .")
+    if _STATE.fullmatch(words):
+        return False
     if not words or len(words.split()) > 14 or words[0].islower():
         return False
     if _INITIALS.fullmatch(words) or words.lower() in (
