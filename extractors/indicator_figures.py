@@ -82,6 +82,7 @@ _THEN_MOVED = re.compile(
 _PROMISED = re.compile(
     r"\s(?:(?:that|which)\s)?(?:(?:was|were|is|are|had\sbeen)\s)?(?:promised|planned|needed|required|expected|ordered|budgeted|programmed|wanted|aimed\sfor|hoped\sfor)\b"
 )
+_PLURAL = re.compile(r"[^su\W]s\b")
 _FROM_TO = re.compile(rf",?\s(?:and|while|but)\s(?:(?!(?:was|were|is|are|had|has|have)\b)[\w’'-]+\s){{1,6}}?from\s{ABOUT}$")
 _AT_A_COST = re.compile(r"\bat\s(?:a|an)\s(?:total\s|net\s|average\s|overall\s)?cost\sof\s$")
 _EACH_WORKER = re.compile(
@@ -104,7 +105,7 @@ def find_figures(
     figures: list[Figure] = []
     accepted = False
     floor = start
-    rejected: tuple[Group, int] | None = None
+    rejected: list[tuple[Group, int]] = []
     for index, group in enumerate(groups):
         ceiling = groups[index + 1].first.start if index + 1 < len(groups) else end
         low, high = extent(sentence, floor, group, ceiling)
@@ -122,10 +123,8 @@ def find_figures(
         if labelled := tally_label(text, floor, group.first):
             low, rule = labelled, "figure-tally"  # "Red 4 (2), Amber 9 (10)"
         if rule:
-            if rejected and rule in ("figure-count", "figure-activity") and _is_list(text, rejected[0].last.end, group.first.start):
-                figures.append(
-                    _figure(sentence, rejected[0].first.start, rejected[1], "figure-shared-noun", rejected[0])
-                )  # the "two serious" of "two serious and four slight injuries"
+            if rule in ("figure-count", "figure-activity"):
+                figures += _sharing_noun(sentence, rejected, group.first.start)
             figure = _figure(sentence, low, high, rule, group)
             if figure.direction is None and (moved := _THEN_MOVED.match(text, figure.end, ceiling)):
                 figure.direction, figure.end = ("up" if moved["up"] else "down"), moved.end()
@@ -134,7 +133,7 @@ def find_figures(
             if figures and figure.direction is None and len(group.members) == 1 and group.of("comparator"):
                 figure.direction = figures[-1].direction  # "up by 5% nationally and 3% regionally"
             figures.append(figure)
-        rejected = None if rule else (group, high)
+        rejected = [] if rule else [*rejected, (group, high)]
         floor = max(group.last.end, min(high, ceiling))
         if (
             rule is None
@@ -198,6 +197,17 @@ def _is_target(text: str, start: int, quantity: Quantity) -> bool:
     return bool(
         re.search(r"\b(?:target|floor|standard)\b[^.;]{0,20}$", text[max(start, quantity.start - 40) : quantity.start], re.IGNORECASE)
     )
+
+
+def _sharing_noun(sentence: CuedSentence, rejected: Sequence[tuple[Group, int]], at: int) -> list[Figure]:
+    """The figures of the numbers whose noun stands with the number at `at`: the "two serious" of "two serious and four slight injuries"."""
+    shared: list[Figure] = []
+    for group, high in reversed(rejected):
+        if not _is_list(sentence.text, group.last.end, at) or _PLURAL.search(sentence.text, group.last.end, high):
+            break  # "two buses and four assaults"
+        shared.insert(0, _figure(sentence, group.first.start, high, "figure-shared-noun", group))
+        at = group.first.start
+    return shared
 
 
 def _is_list(text: str, low: int, high: int) -> bool:

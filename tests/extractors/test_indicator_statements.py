@@ -64,6 +64,12 @@ from tests.tagged import check
         "<indicator value='9' unit='percent' direction='down'>Trips on the 45 have dropped by 9%</indicator>.",
         "<indicator value='2.4' unit='mph' direction='down'>Mean speeds in the seven villages had come down by 2.4 mph</indicator>.",
         "<indicator value='18'>There had been 18 applications for 2 moorings</indicator>.",
+        (
+            "<indicator value='2'>2 high</indicator>, <indicator value='6'>6 medium</indicator> and "
+            "<indicator value='4'>4 low priority findings were reported</indicator>."
+        ),
+        "Two buses and <indicator value='4'>four assaults were reported</indicator>.",
+        "<indicator value='81' previous='84'>The share of forms sent online was 90% in April, 84% in May and 81% in June</indicator>.",
         # nothing
         "<indicator value='0'>Exclusions: none</indicator>.",
         "<indicator value='0'>Burglary nil</indicator>.",
