@@ -52,10 +52,18 @@ def find_people(doc: Doc) -> Doc:
     found: list[Mention] = list(listed)
     spaces = list(_free(outline.document.blocks, taken))
     posts = Posts()
+    titles = _titles_of(text)
+    first = 0
     for start, end in spaces:
         for post in find_posts(text, start, end):
             posts.add(post)
-        found.extend(_titled(text, start, end, posts))
+        while first < len(titles) and titles[first].start() < start:
+            first += 1
+        here = first
+        while first < len(titles) and titles[first].start() < end:
+            first += 1
+        if here < first:
+            found.extend(_titled(text, start, end, titles[here:first], posts))
     known = known_names(found)
     claimed = _Claimed(found)
     for start, end in spaces:
@@ -141,10 +149,15 @@ def _free(blocks: Sequence[Block], taken: list[tuple[int, int]]) -> Iterator[tup
             yield start, block.end
 
 
-def _titled(text: str, start: int, end: int, posts: dict[int, Post]) -> Iterator[Mention]:
-    titles = [*MEMBERS_TITLE.finditer(text, start, end), *TITLE.finditer(text, start, end)]
+def _titles_of(text: str) -> list[re.Match[str]]:
+    """The titles of one or of several in the order of the text; where both can be read, that of several first."""
+    titles = [*MEMBERS_TITLE.finditer(text), *TITLE.finditer(text)]
+    return sorted(titles, key=lambda match: (match.start(), -match.end()))
+
+
+def _titled(text: str, start: int, end: int, titles: list[re.Match[str]], posts: dict[int, Post]) -> Iterator[Mention]:
     at = start
-    for title in sorted(titles, key=lambda match: (match.start(), -match.end())):
+    for title in titles:
         if title.start() < at or (title.start() and (text[title.start() - 1].isalnum() or text[title.start() - 1] in "-/&")):
             continue
         if title.re is MEMBERS_TITLE:

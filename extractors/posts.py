@@ -70,8 +70,11 @@ def find_posts(text: str, start: int, end: int) -> list[Post]:
         at = head.end() if post is None else max(post.end, head.end())
         if post:
             found.append(post)
+    lower = list(_LOWER.finditer(text, start, end))
+    if not lower:
+        return found
     taken = [(post.start, post.end) for post in found]
-    for match in _LOWER.finditer(text, start, end):
+    for match in lower:
         if not any(a < match.end(1) and match.start(1) < b for a, b in taken):
             stop = read_field(text, match.end(1), end, linked=True)
             found.append(Post(match.start(1), stop, True, stop == match.end(1)))

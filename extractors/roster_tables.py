@@ -19,10 +19,13 @@ def column_headings(text: str, block: Block) -> list[Heading] | None:
     cells = cells_of(text, block)
     if len(cells) < 2:
         return None
-    headings = [read_one_heading(text, start, end) for start, end in cells]
-    if any(heading is None or not heading.alone for heading in headings) or len({heading.status for heading in headings if heading}) < 2:
-        return None
-    return [heading for heading in headings if heading]
+    headings: list[Heading] = []
+    for start, end in cells:
+        heading = read_one_heading(text, start, end)
+        if heading is None or not heading.alone:
+            return None
+        headings.append(heading)
+    return headings if len({heading.status for heading in headings}) > 1 else None
 
 
 def names_and_roles(text: str, block: Block) -> Heading | None:
