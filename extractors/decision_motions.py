@@ -34,7 +34,8 @@ _SUGGESTED = re.compile(
 # "Cllr Hall proposed and Cllr Poole seconded renewal of the lease, all in favour"
 _SECONDED_NOUN = re.compile(
     r"\b(?:proposed|moved)\b.{2,80}?\bseconded,? (?P<clause>(?:(?:the|a|an|this) )?(?:payment|agreement|approval|adoption|acceptance|purchase|appointment|election|re-election|renewal|ratification|donation|co-option|confirmation) (?:of|to|for) .{3,160}?)(?=,? and (?:the|it|all|this|was)\b|[,;]? (?:carried|agreed|all in favou?r)|\.?$)"
-    r"|\b(?:proposed|moved) (?P<first>(?:(?:the|a|an|this) )?(?:payment|agreement|approval|adoption|acceptance|purchase|renewal|ratification|donation|confirmation) (?:of|to|for) .{3,120}?),? (?:and )?(?:this was )?seconded\b",
+    r"|\b(?:proposed|moved) (?P<first>(?:(?:the|a|an|this) )?(?:payment|agreement|approval|adoption|acceptance|purchase|renewal|ratification|donation|confirmation) (?:of|to|for) .{3,120}?),? (?:and )?(?:this was )?seconded\b"
+    r"|\b(?:proposed|moved) (?P<bare>(?:approval|refusal|rejection|deferral|a site visit)\b[^.;]{0,120}?)[;,] (?:and )?(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?(?:[A-Z][\w’'-]+ ){1,3}seconded\b",
     re.IGNORECASE,
 )
 # "As an amendment, Cllr Hall, seconded by Cllr Poole, moved refusal on the ground of noise"
@@ -197,7 +198,7 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) ->
         return True
     whole = _PROPOSAL_AGREED.search(words) if any(noun in lower for noun in _PROPOSALS) else None
     if whole := whole or (_SECONDED_NOUN.search(words) if "seconded" in lower else None):
-        clause = "first" if whole.re is _SECONDED_NOUN and whole["first"] else "clause"
+        clause = next((name for name in ("first", "bare") if whole.re is _SECONDED_NOUN and whole[name]), "clause")
         mover, seconder = movers(page.doc, sentence.start, sentence.end)
         page.add(
             sentence.start + whole.start(clause),

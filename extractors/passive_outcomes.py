@@ -14,7 +14,7 @@ THING = (
 )
 _PASSIVE = re.compile(
     rf"(?P<subject>(?:(?:The|This|These|All|Both|An?|Annual|Bank|Apologies|Payments?|Accounts|Minutes|Invoices?|Expenditure|Cheques|Standing|Financial)\b|{THING}\b)[^;:]{{0,140}}?) (?:was|were|is|are|be|has been|have been) {ADVERBS}"
-    r"(?P<verb>received and noted|noted and approved|approved|agreed|adopted|noted|confirmed|ratified|endorsed|accepted|deferred|refused|rejected|declined|turned down|authorised|authorized|sanctioned|supported|granted|adjourned|received|signed)\b(?P<rest>.*)$",
+    r"(?P<verb>received and noted|noted and approved|approved|agreed|adopted|noted|confirmed|ratified|endorsed|accepted|deferred|refused|rejected|declined|turned down|left on the table|held over|carried over|carried forward|put back|postponed|authorised|authorized|sanctioned|supported|granted|adjourned|received|signed)\b(?P<rest>.*)$",
     re.IGNORECASE,
 )
 _ANY_THING = re.compile(rf"\b{THING}\b", re.IGNORECASE)
@@ -30,6 +30,7 @@ _ELSEWHERE = re.compile(  # somebody else's decision, or one of another day
     r"^ (?:by (?!all\b|the (?:meeting|members|committee|panel|board|chair)\b|members|councillors|unanimous|a |majority|email|show|cllr|councillor|m[rs]s?\b)|in (?:19|20)\d\d|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|on \d|last|at (?:the|a|an) (?:last|previous|\w+day)|from\b(?! cllr| councillor)|prior to|before|when)",
     re.IGNORECASE,
 )
+_PUT_OFF = ("left on the table", "held over", "carried over", "carried forward", "put back", "postponed")
 _PAPER_NOTED = re.compile(
     r"(?:The|This) (?:[\w’'-]+ ){0,3}(?:reports?|updates?|position|information|accounts|balances?|dashboard|register|letter|correspondence|minutes|paper|statements?)",
     re.IGNORECASE,
@@ -62,6 +63,6 @@ def _is_settled(passive: re.Match[str], sentence: str, alone: bool) -> bool:
         )
     if verb == "noted" and rest.strip(" .") == "" and _PAPER_NOTED.fullmatch(subject):
         return True
-    if verb in ("noted", "signed", "granted", "supported", "confirmed", "refused", "rejected", "declined", "turned down"):
+    if verb in ("noted", "signed", "granted", "supported", "confirmed", "refused", "rejected", "declined", "turned down", *_PUT_OFF):
         return alone and len(rest) < 80 and not re.match(r" (?:that|from|as (?!circulated|read\b|amended|follows|presented))\b", rest)
     return len(rest) < 220

@@ -36,7 +36,7 @@ _LEADING = re.compile(
 )
 # Lead-ins that say by themselves what is decided: "RECOMMENDED to Council that the plan be adopted" recommends
 _RULING = re.compile(
-    r"\b(?P<verb>recommend(?:ed|s)?|(?-i:NOTED|RECEIVED|APPROVED|ENDORSED|ELECTED|APPOINTED|ADOPTED|ACCEPTED|NOMINATED|RATIFIED|CONFIRMED)|(?-i:Noted|Approved|Endorsed|Adopted|Appointed|Elected|Nominated|Ratified)(?= ?:))\b(?: to [^:;]{3,80}?)?(?: that| to)?[\s:;,|–—-]*$",
+    r"\b(?P<verb>recommend(?:ed|s)?|(?-i:NOTED|RECEIVED|APPROVED|ENDORSED|ELECTED|APPOINTED|ADOPTED|ACCEPTED|NOMINATED|RATIFIED|CONFIRMED)|(?-i:Noted|Approved|Endorsed|Adopted|Appointed|Elected|Nominated|Ratified)(?= ?:))\b(?: to [^:;]{3,80}?)?[\s:;,|–—-]*(?:\b(?:that|to))?[\s:;,|–—-]*$",
     re.IGNORECASE,
 )
 _HELD_THING = re.compile(

@@ -119,6 +119,9 @@ def test_what_became_of_a_motion(tagged: str) -> None:
         "<resolution verb='receive'>The update was received with thanks</resolution>.",
         "<resolution verb='agree'>Members voted unanimously in favour of the proposal to extend the lease</resolution>.",
         "On being put to the vote, <resolution verb='agree'>the recommendations were agreed</resolution>.",
+        "<resolution verb='defer'>The matter was left on the table</resolution>.",
+        "RECOMMENDED: That <resolution verb='recommend'>Council be asked to amend the Scheme</resolution>.",
+        "Cllr Hall proposed <resolution verb='refuse'>refusal on highway grounds</resolution>; Cllr Poole seconded.",
         # posts filled
         "<resolution verb='appoint'>Jo Rivers was appointed link governor for Music</resolution>.",
         "<resolution verb='appoint'>Jo Rivers was re-appointed for two years</resolution>.",

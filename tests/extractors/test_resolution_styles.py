@@ -60,9 +60,9 @@ from tests.tagged import check
         "RESOLVED unanimously: <resolution verb='note'>That the update be noted</resolution>.".replace(
             "<resolution verb='note'>That ", "That <resolution verb='note'>"
         ),
-        "RECOMMENDED – That <resolution verb='approve'>the Council approve the pay policy</resolution>.",
-        "RECOMMENDED TO CABINET: <resolution verb='approve'>That the fees be increased</resolution>.".replace(
-            "<resolution verb='approve'>That ", "That <resolution verb='approve'>"
+        "RECOMMENDED – That <resolution verb='recommend'>the Council approve the pay policy</resolution>.",
+        "RECOMMENDED TO CABINET: <resolution verb='recommend'>That the fees be increased</resolution>.".replace(
+            "<resolution verb='recommend'>That ", "That <resolution verb='recommend'>"
         ),
         # told without a lead-in
         "There being no other nominations, <resolution verb='appoint'>Cllr Poole was duly elected Chair</resolution>.".replace(
