@@ -61,8 +61,10 @@ def _is_settled(passive: re.Match[str], sentence: str, alone: bool) -> bool:
             is not None
             and rest.strip(" .") in ("", "with thanks", "with interest", "with pleasure")
         )
+    if verb in _PUT_OFF:
+        return alone and len(rest) < 80 and re.match(r"[ .]*$| (?:until|till|to|for|pending|as|owing|because)\b", rest) is not None
     if verb == "noted" and rest.strip(" .") == "" and _PAPER_NOTED.fullmatch(subject):
         return True
-    if verb in ("noted", "signed", "granted", "supported", "confirmed", "refused", "rejected", "declined", "turned down", *_PUT_OFF):
+    if verb in ("noted", "signed", "granted", "supported", "confirmed", "refused", "rejected", "declined", "turned down"):
         return alone and len(rest) < 80 and not re.match(r" (?:that|from|as (?!circulated|read\b|amended|follows|presented))\b", rest)
     return len(rest) < 220
