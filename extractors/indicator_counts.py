@@ -83,7 +83,11 @@ def count_rule_of(
             or (words.THE.search(before) and sentence.start + 4 < quantity.start and words.RATED_THINGS.match(text, quantity.end))
             else "figure-tally"
         )
-    if words.BOUND.search(before) or words.MEANT_TO.search(before) or words.ATTENDING.search(text, sentence.start, quantity.start):
+    if (
+        words.BOUND.search(before)
+        or words.MEANT_TO.search(before)
+        or (text.find(":", sentence.start, quantity.start) >= 0 and words.ATTENDING.search(text, sentence.start, quantity.start))
+    ):
         return None
     if _bare_counts(text, quantity, before, accepted=accepted, carried=carried, end=sentence.end):
         return "figure-bare"
@@ -114,7 +118,9 @@ def count_rule_of(
         return "figure-share"
     if words.WOULD.match(text, quantity.end, sentence.end) and not words.FORESEEN.search(lowered(text, sentence.start, quantity.start)):
         return None  # "two trainees would qualify in the autumn"
-    if words.TO_BE.match(text, quantity.end, sentence.end) or words.GIVING.search(lowered(text, sentence.start, quantity.start)):
+    if words.TO_BE.match(text, quantity.end, sentence.end) or (
+        "ing " in before[-20:] and words.GIVING.search(lowered(text, sentence.start, quantity.start))
+    ):
         return None
     if words.SPEAKS.match(text, quantity.end, sentence.end) or (
         uncounted
