@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from extractors.action_parish import COMES_BACK, PAPERS
 from extractors.action_task import Task, clause_end
 from extractors.action_words import NEVER, OWED, base_verb, done_verb, progressive_verb, verb_class
+from extractors.calendar_words import MONTH
 from extractors.cues import Cue
 from extractors.outline import Sentence, outline_of, text_of
 from extractors.owner import Subject, agent_in, subject_before
@@ -55,7 +56,7 @@ _PROMISED = re.compile(
     re.IGNORECASE,
 )
 # "would be painted on 3 May" happens, "will be ordered at £3 each" spends
-_ON_A_DAY = re.compile(r" at (?:a cost of )?£| (?:from |on )(?:[A-Z][a-z]+day,? )?(?:the )?\d")
+_ON_A_DAY = re.compile(rf" at (?:a cost of )?£| in {MONTH}\b| (?:from |on )(?:[A-Z][a-z]+day,? )?(?:the )?\d")
 _SAYS = re.compile(r"(?:said|stated|advised|reported|explained|added|noted|confirmed|replied|felt|believed)\b")
 _BETWEEN = re.compile(
     r", (?:however|though|nevertheless|therefore|in the meantime|if possible|where possible|if asked|in due course),(?= )"
@@ -141,7 +142,7 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
     elif passive:
         wanted = _done_for_meeting(text, found, end, level, owed=owed) or (homely and level != "plain" and subject.kind != "body")
         wanted = wanted or _UNDERTAKEN.search(text, subject.start, found.end()) is not None
-        wanted = wanted and not (level == "work" and not owed and _ON_A_DAY.match(text, found.end()))
+        wanted = wanted and not ((level == "work" or "publish" in found.group()) and not owed and _ON_A_DAY.match(text, found.end()))
         wanted = wanted or (promised is not None and (promised["commits"] is not None or level == "follow_up"))
         wanted = wanted or _ANSWERS.fullmatch(text, subject.start, end) is not None
     elif text[subject.start : subject.end].lower() == "they":

@@ -85,6 +85,7 @@ NOT_FOUND = {
     "spending": "RESOLVED that a new gate be fitted at an estimated cost of £600.",
     "a condition": "DETERMINED that the licence be varied:\n1. No person shall enter after 11 pm.",
     "an event of a parish": "The parish met. The fence would be painted on 3 May.",
+    "a report that others publish": "The parish met. The report would be published in April.",
     "volunteers counted": "## 5. Matters arising\n• Six volunteers have signed up.",
     "gone quiet": "## 5. Matters arising\n• The owner's agents had gone quiet.",
     "lost": "Cllr Hall moved, seconded by Cllr Poole, that the Clerk write to the mill. On a vote the motion was lost.",
