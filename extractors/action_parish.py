@@ -81,7 +81,7 @@ _LATER = re.compile(
 def later_tasks(doc: Doc, outline: Outline, sentence: Sentence) -> list[Task]:
     """Who is to do what in the later clauses of a sentence: "The hedge still hangs over, so |TD to ring the owner"."""
     text = text_of(doc)
-    if outline.block_of(sentence).kind in ("heading", "table_row"):
+    if text.find(" to ", sentence.start, sentence.end) < 0 or outline.block_of(sentence).kind in ("heading", "table_row"):
         return []
     found_ones: list[Task] = []
     for found in _LATER.finditer(text, sentence.start, sentence.end):

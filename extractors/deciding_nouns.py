@@ -7,9 +7,9 @@ from typing import cast
 
 from models.records import Verb
 
-# Where the noun decides and not the verb beside it: (pattern, class), the first that fits.
+# Where the noun decides and not the verb beside it: (pattern, class), the first that fits. For text in small letters.
 NOMINAL: tuple[tuple[re.Pattern[str], Verb], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), cast(Verb, verb))
+    (re.compile(pattern.lower()), cast(Verb, verb))
     for pattern, verb in (
         (r"\b(?:authority|powers?)\b[^.;]{0,40}\b(?:delegated|given|granted)\b|\bdelegated (?:authority|powers?)\b|\bdelegate", "delegate"),
         (r"\bbe a recommendation (?:to|that)\b", "recommend"),

@@ -6,15 +6,18 @@ import datetime as dt
 import re
 from typing import Literal
 
+from extractors.letters import lowered
+
 Direction = Literal["past", "future", "near"]
+# All of these are for text in small letters
 _FUTURE = re.compile(
-    r"(?i:\b(?:will|would|might|could|likely|shall|should|next|to be|due|expected|planned|planning (?:to|an?|the|for)|scheduled|aim\w*|hop(?:e[ds]?|ing)|intend\w*|proposed|deadline|on (?:track|course)|to (?:open|start|begin|commence|launch|close|finish|join|return|visit|publish)|forthcoming|upcoming|closes|opens|starts|begins|ends|expires|lapses|finishes|falls due|runs out|takes place|goes live|be|target\w*|anticipated|coming|later|effect from|as from|from now|(?:slipped|put back|pushed back|postponed|delayed|deferred|brought forward|extended|moved|booked|fixed|set|arranged|rearranged|rescheduled|confirmed|pencilled in|earmarked|listed|timetabled|programmed)(?: again)? (?:to|until|till|for)|(?:agreed|resolved|decided) to)\b)"
+    r"(?:\b(?:will|would|might|could|likely|shall|should|next|to be|due|expected|planned|planning (?:to|an?|the|for)|scheduled|aim\w*|hop(?:e[ds]?|ing)|intend\w*|proposed|deadline|on (?:track|course)|to (?:open|start|begin|commence|launch|close|finish|join|return|visit|publish)|forthcoming|upcoming|closes|opens|starts|begins|ends|expires|lapses|finishes|falls due|runs out|takes place|goes live|be|target\w*|anticipated|coming|later|effect from|as from|from now|(?:slipped|put back|pushed back|postponed|delayed|deferred|brought forward|extended|moved|booked|fixed|set|arranged|rearranged|rescheduled|confirmed|pencilled in|earmarked|listed|timetabled|programmed)(?: again)? (?:to|until|till|for)|(?:agreed|resolved|decided) to)\b)"
 )
 # "by March" looks ahead too, but not in "had been delivered by March"
-_UNTIL = re.compile(r"(?i:\b(?:by|until|till|before)(?: the)?(?: (?:very )?end of)?(?: the)? $)")
-_PERFECT = re.compile(r"(?i:\b(?:had|has|have)(?: \w+ly| not| now)? (?:been|\w+ed)\b)")
+_UNTIL = re.compile(r"(?:\b(?:by|until|till|before)(?: the)?(?: (?:very )?end of)?(?: the)? $)")
+_PERFECT = re.compile(r"(?:\b(?:had|has|have)(?: \w+ly| not| now)? (?:been|\w+ed)\b)")
 _PAST = re.compile(
-    r"(?i:\b(?:since|last|previous\w*|was|were|had|has|have|been|took place|dated|attended|ended|minutes of|started|began|ran|raised (?:at|on)|at (?:the|its|their|our|a) (?:[a-z]+ )?meeting (?:on|of|held)|(?<!be )(?<!is )(?<!are )(?<!being )(?:held|received|published|reported|completed|opened|launched|introduced|installed|appointed|signed|submitted|issued|joined|retired)|(?:up|down|compared|higher|lower|more|fewer|less|against) (?:from|than|with|to)|against)\b)"
+    r"(?:\b(?:since|last|previous\w*|was|were|had|has|have|been|took place|dated|attended|ended|minutes of|started|began|ran|raised (?:at|on)|at (?:the|its|their|our|a) (?:[a-z]+ )?meeting (?:on|of|held)|(?<!be )(?<!is )(?<!are )(?<!being )(?:held|received|published|reported|completed|opened|launched|introduced|installed|appointed|signed|submitted|issued|joined|retired)|(?:up|down|compared|higher|lower|more|fewer|less|against) (?:from|than|with|to)|against)\b)"
 )
 _CLAUSE_BREAK = re.compile(r"[;:]|, | but | although ")
 
@@ -38,11 +41,11 @@ def direction_of(text: str, start: int, end: int, low: int, high: int) -> Direct
     The nearest word before it in its clause decides, then those after it; where the date ends its phrase ("…, on 3 November, and"), the clauses before it
     are asked first.
     """
-    before = text[max(low, start - 120) : start]
+    before = lowered(text, max(low, start - 120), start)
     *earlier, own = _CLAUSE_BREAK.split(before[before.rfind("\n") + 1 :])
     if _UNTIL.search(own) and not _PERFECT.search(own):
         return "future"
-    after = text[end : min(high, end + 60)].partition("\n")[0]
+    after = lowered(text, end, min(high, end + 60)).partition("\n")[0]
     found = _last_sign(own)
     if found is None and after.startswith((",", ";", ".", ")")):
         found = next((sign for clause in reversed(earlier) if (sign := _last_sign(clause))), None)

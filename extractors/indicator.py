@@ -14,8 +14,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-import numpy
-from spacy.attrs import IDX, LOWER
+from spacy.attrs import LOWER
 from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
@@ -169,9 +168,9 @@ def _record(outline: Outline, fields: RecordFields, figure: Figure) -> Indicator
 
 def _number_words(doc: Doc) -> list[int]:
     """Where number words stand; the tokens know it without another pass over the text."""
-    hashes = [doc.vocab.strings.add(word) for word in NUMBER_WORDS]
-    starts: list[int] = doc.to_array(IDX)[numpy.isin(doc.to_array(LOWER), hashes)].tolist()
-    return starts
+    hashes = {doc.vocab.strings.add(word) for word in NUMBER_WORDS}
+    words: list[int] = doc.to_array(LOWER).tolist()
+    return [doc[index].idx for index, word in enumerate(words) if word in hashes]
 
 
 def _cues(doc: Doc) -> list[Cue]:

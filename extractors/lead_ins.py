@@ -60,7 +60,7 @@ _TAKEN_UP = re.compile(
 )
 # No lead-in is without one of these; looked for first, because most sentences have none.
 _HINT = re.compile(
-    r"resolv|agree|decid|decision|determin|order|conclud|concurr|assent|recommend|resolution|outcome|voted|carried|approve|authorise|[A-Z]ED\b|ed ?:|RESOLV|AGREE|DECI|DETERMIN|ORDER|RECOMMEND|RESOLUTION|OUTCOME|Resol|Agree|Deci|Determin|Order|Recommend|Outcome|and [Aa]pproved"
+    r"resolv|agree|decid|decision|determin|order|conclud|concurr|assent|recommend|resolution|outcome|voted|carried|approve|authorise|ED\b(?<=[A-Z]ED)|ed ?:|RESOLV|AGREE|DECI|DETERMIN|ORDER|RECOMMEND|RESOLUTION|OUTCOME|Resol|Agree|Deci|Determin|Order|Recommend|Outcome|and [Aa]pproved"
 )
 _DECIDER = re.compile(
     r"[\s“\"]*As (?:the )?(?:Cabinet Member|Leader|Deputy Leader|Portfolio Holder|Executive Member|Lead Member|Director|Corporate Director|Chief|Mayor|Police)"

@@ -18,6 +18,7 @@ from dateutil.relativedelta import relativedelta
 
 from extractors.calendar_words import is_split_year
 from extractors.dates import DateMention, find_dates
+from extractors.letters import lowered
 
 PeriodKind = Literal[
     "quarter", "financial_year", "academic_year", "calendar_year", "year_to_date", "as_at", "month", "week", "day", "range", "rolling"
@@ -68,11 +69,17 @@ def find_periods(text: str, start: int = 0, end: int | None = None, anchor: dt.d
         anchor: the date of the meeting; without it "Quarter 2" and "year to date" have no days.
     """
     end = len(text) if end is None else end
-    found = [*_quarters(text, start, end, anchor), *_rolling(text, start, end, anchor)]
-    found += [
-        PeriodMention(match.start(), match.end(), _financial_start(anchor), anchor, "year_to_date")
-        for match in _TO_DATE.finditer(text, start, end)
-    ]
+    said = lowered(text, start, end)
+    found: list[PeriodMention] = []
+    if "q" in said:
+        found += _quarters(text, start, end, anchor)
+    if "month" in said or "year" in said or "rolling" in said:
+        found += _rolling(text, start, end, anchor)
+    if "year" in said or "ytd" in said:
+        found += [
+            PeriodMention(match.start(), match.end(), _financial_start(anchor), anchor, "year_to_date")
+            for match in _TO_DATE.finditer(text, start, end)
+        ]
     taken = [(period.start, period.end) for period in found]
     dates = [
         mention

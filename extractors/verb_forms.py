@@ -43,21 +43,17 @@ def active() -> re.Pattern[str]:
 
 @cache
 def passive() -> re.Pattern[str]:
-    """A verb behind "be", known or not; `before` is the relative pronoun of a subordinate one."""
+    """A verb behind "be", known or not; `before` is the relative pronoun of a subordinate one. For text in small letters."""
     adverbs = r"(?:(?:not|now|also|hereby|therefore|unanimously|formally|duly|further|fully|again|then|first|both) ){0,2}"
     return re.compile(
-        rf"\b(?P<before>which |that |who )?(?:be|is|are|was|were|been) {adverbs}(?P<verb>[a-z][\w-]*(?:ed|en|nt|ld|ght|id|et|read|made|put|set)|shown|withdrawn)\b",
-        re.IGNORECASE,
+        rf"\b(?P<before>which |that |who )?(?:be|is|are|was|were|been) {adverbs}(?P<verb>[a-z][\w-]*(?:ed|en|nt|ld|ght|id|et|read|made|put|set)|shown|withdrawn)\b"
     )
 
 
 @cache
 def modal() -> re.Pattern[str]:
-    """A verb behind "should", "will", "to" or "and"."""
-    return re.compile(
-        rf"\b(?:should|would|will|shall|must|may|to|and|can)(?: (?:now|not|also|try and|try to))? (?P<verb>{any_verb()})\b",
-        re.IGNORECASE,
-    )
+    """A verb behind "should", "will", "to" or "and". For text in small letters."""
+    return re.compile(rf"\b(?:should|would|will|shall|must|may|to|and|can)(?: (?:now|not|also|try and|try to))? (?P<verb>{any_verb()})\b")
 
 
 @cache

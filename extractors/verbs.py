@@ -11,6 +11,7 @@ import re
 from extractors.confirmed_minutes import adopts_committee_minutes, confirms_minutes
 from extractors.deciding_nouns import NOMINAL, NOUN_FIRST, NOUNS
 from extractors.late_verbs import told_after_mark, told_by_participle, told_by_subject
+from extractors.letters import lowered
 from extractors.verb_forms import active, class_of, modal, onward_verb, passive, then_verb, told_last
 from models.records import Verb
 
@@ -196,17 +197,18 @@ def _governing(clause: str, *, infinitive: bool) -> Verb:
         and (verb := _refine(clause, acting))
     ):
         return verb
-    ahead = modal().search(clause)
-    passives = [done for done in passive().finditer(clause) if not done["before"]]
-    done_first = next((first_done for first_done in passives[:1] if first_done["verb"].lower() in classes), None)
+    said = lowered(clause, 0, len(clause))
+    ahead = modal().search(said)
+    passives = [done for done in passive().finditer(said) if not done["before"]]
+    done_first = next((first_done for first_done in passives[:1] if first_done["verb"] in classes), None)
     for pattern, nominal in NOMINAL:
-        if found := pattern.search(clause):
+        if found := pattern.search(said):
             if nominal == "other":
                 continue
             if done_first and done_first.end() <= found.start():
-                return classes[done_first["verb"].lower()]  # "be deferred to the meeting to be held in May": the first of two verbs
+                return classes[done_first["verb"]]  # "be deferred to the meeting to be held in May": the first of two verbs
             if ahead and ahead.end() <= found.start():
-                return classes[ahead["verb"].lower()]  # "would inspect the roof and call a meeting": the first of two verbs
+                return classes[ahead["verb"]]  # "would inspect the roof and call a meeting": the first of two verbs
             return nominal
     if infinitive and clause[:1].islower() and not re.match(r"(?:the|an?|this|these|its|their|all|no|any)\b", clause):
         if have := _HAVE_DONE.match(clause):
@@ -215,11 +217,11 @@ def _governing(clause: str, *, infinitive: bool) -> Verb:
         return classes[then.group(then.lastindex or 0).lower()] if then else "other"
     governing = [done for done in passives if not clause[: done.start()].endswith(" to ")] or passives
     if governing:
-        done = governing[0]["verb"].lower()
+        done = governing[0]["verb"]
         return "other" if done == "held" and not _HELD_THING.search(clause) else classes.get(done, "other")
     if ahead:
         late = told_by_subject(clause[: ahead.start() + 20]) if clause.startswith(" to ", ahead.start() - 1) else None
-        return classes[late or ahead["verb"].lower()]
+        return classes[late or ahead["verb"]]
     if told := told_last().search(clause):
         return classes[told["verb"].lower()]
     return "other"
