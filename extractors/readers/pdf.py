@@ -13,7 +13,17 @@ import pypdfium2
 from extractors.readers.blocks import BlockBuilder
 from extractors.readers.pdf_columns import Aside, find_side_column, part_columns
 from extractors.readers.pdf_lines import Line, drop_furniture, mark_underlined, read_lines
-from extractors.readers.pdf_paragraphs import Piece, Type, continues, flow_lines, join_piece, join_texts, known_words, measure_type
+from extractors.readers.pdf_paragraphs import (
+    Piece,
+    Type,
+    continues,
+    flow_lines,
+    join_piece,
+    join_texts,
+    known_words,
+    measure_type,
+    set_before,
+)
 from extractors.readers.pdf_rows import Row, beside, is_prose, read_table, with_asides
 from extractors.readers.pdf_shapes import Shapes, read_shapes
 from extractors.readers.pdf_tables import Table, find_tables
@@ -73,6 +83,8 @@ def read_pdf(data: bytes, source: Source) -> Document:
     contents = [
         _layout(part_columns(own, number, side), found) for number, (own, found) in enumerate(zip(free, tables, strict=True), start=1)
     ]
+    if side is not None:
+        body = set_before(body, (item for content in contents for item in content if isinstance(item, Line)), side)
     builder = BlockBuilder()
     for block in _Flow(body, known).read(contents):
         _add(builder, block, known)

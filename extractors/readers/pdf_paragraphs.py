@@ -85,6 +85,13 @@ def measure_type(pages: Sequence[Sequence[Line]], widths: Sequence[float]) -> Ty
     return Type(size, max(common, 0.9), max(widest, min(widths, default=500.0) * 0.62), bold, capitals)
 
 
+def set_before(body: Type, lines: Iterable[Line], side: float) -> Type:
+    """The type of a document whose text ends before a side column: its right margin is where the longest of nearly all lines ends."""
+    ends = sorted(line.x1 for line in lines if len(line.words) > 5)
+    widest = ends[int(len(ends) * 0.9)] if ends else side
+    return replace(body, right=widest) if widest < side else body
+
+
 def flow_lines(lines: Iterable[Line], body: Type) -> list[Piece]:
     """Paragraphs, list items and headings, in the order of the lines, also over the pages."""
     pieces: list[Piece] = []

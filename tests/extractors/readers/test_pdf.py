@@ -330,6 +330,24 @@ def test_initials_in_a_side_column_stand_apart_though_the_text_comes_near() -> N
     assert " ".join(texts(read(make_pdf(draw)))).count(f"{WIDE} {MORE}") == 3
 
 
+def test_text_before_a_side_column_goes_on_where_a_line_opens_with_a_figure() -> None:
+    told = [
+        "The Curator said that the shop had sold guides and cards worth",
+        "£4,310 since the summer, which was more than anybody had hoped.",
+        "Nobody had an explanation for it except perhaps the weather of the",
+    ]
+
+    def draw(canvas: Canvas) -> None:
+        write(canvas, [f"{WIDE} {MORE[:16]}"], y=60)  # one line is as wide as the page
+        write(canvas, ["ACTION"], x=490, y=80, font="Helvetica-Bold")
+        for y in (100, 180, 260, 340):
+            write(canvas, [*told, "past weeks."], y=y)
+            write(canvas, ["JR"], x=490, y=y)
+
+    assert " ".join(texts(read(make_pdf(draw)))).count("worth £4,310 since the summer") == 4
+    assert not any(text.startswith("£") for text in texts(read(make_pdf(draw))))
+
+
 def test_an_attendance_list_set_with_tabs() -> None:
     def draw(canvas: Canvas) -> None:
         y = write(canvas, ["Present"], font="Helvetica-Bold")
