@@ -77,11 +77,23 @@ _LATER = re.compile(
     r"(?:[,;:] |, (?:so|and) |\bso |[–—-] |\bAlso,? )(?:(?P<subject>(?:the )?(?:Clerk|Chair(?:man)?|Vice[- ]Chair|Treasurer|Secretary|Warden|RFO|(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr) [A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)?|[A-Z]{2,4}(?:/[A-Z]{2,4})*|[Oo]fficers|[Aa]ll members))|(?P<name>[A-Z][\w’'.-]+(?: (?:[A-Z][\w’'-]+|ap|de)){0,2}(?: (?:and|&) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?))(?: also)? to (?=[a-z])"
 )
 
+_TO = re.compile(" to (?=[a-z])")
+
+
+def _names_before_to(text: str, sentence: Sentence) -> bool:
+    """Whether somebody may stand before a "to" of the sentence: a word with a capital, or a group."""
+    for found in _TO.finditer(text, sentence.start, sentence.end):
+        *_, word, last = ("", *text[max(sentence.start, found.start() - 60) : found.start()].rsplit(" ", 2)[-2:])
+        word = word if last == "also" else last
+        if word[:1].isupper() or word in ("officers", "members", "ap", "de"):
+            return True
+    return False
+
 
 def later_tasks(doc: Doc, outline: Outline, sentence: Sentence) -> list[Task]:
     """Who is to do what in the later clauses of a sentence: "The hedge still hangs over, so |TD to ring the owner"."""
     text = text_of(doc)
-    if text.find(" to ", sentence.start, sentence.end) < 0 or outline.block_of(sentence).kind in ("heading", "table_row"):
+    if not _names_before_to(text, sentence) or outline.block_of(sentence).kind in ("heading", "table_row"):
         return []
     found_ones: list[Task] = []
     for found in _LATER.finditer(text, sentence.start, sentence.end):

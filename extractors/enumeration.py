@@ -43,6 +43,7 @@ _ASIDE = re.compile(  # what follows a clause in its own sentence and is no part
 )
 # No aside is without one of these
 _ASIDE_WORDS = ("prop", "moved", "sec", "all in favo", "all agreed", "carried", "unanimous", "put to", "action", "vote")
+_BEFORE_ASIDE = 20  # characters: no more stand between the beginning of an aside and that word
 _CONTINUES = re.compile(r"[a-zà-þ]")
 _QUOTES = "“\"‘'”’ "
 
@@ -113,7 +114,8 @@ def trim_clause(text: str, start: int, end: int) -> tuple[int, int]:
     if inner := _INNER_LABEL.match(text, start, end):
         start = inner.end()
     lower = text[start:end].lower()
-    aside = _ASIDE.search(text, min(start + 12, end), end) if any(word in lower for word in _ASIDE_WORDS) else None
+    first = min((at for word in _ASIDE_WORDS if (at := lower.find(word)) >= 0), default=None)
+    aside = None if first is None else _ASIDE.search(text, min(start + max(12, first - _BEFORE_ASIDE), end), end)
     if aside and not text[start : aside.start()].rstrip().lower().endswith(
         (" be", " is", " was", " were", " the", " as", " been", " by", " to", "that")
     ):

@@ -25,6 +25,9 @@ _MISSED = re.compile(
 _TARGET_MISSED = re.compile(
     r"\b(?:targets?|floor\sstandards?|thresholds?|kpis?|performance\sindicators?|indicators?|standards?)\b[^.;,]{0,60}?\b(?:was|were|is|are|been|being)\s(?:also\s|not\s|still\s|narrowly\s|all\s|both\s|being\s|fully\s|yet\s)*(?:missed|met|exceeded|achieved|attained|reached|hit)\b",
 )
+# No relation is without one of the former, no target met or missed without one of the latter
+_COMPARED = ("below", "above", "line", "than", "par", "comparable", "ahead", "behind", "short", "exceeding", "close", "similar", "within")
+_AIMED = ("target", "floor", "threshold", "kpi", "indicator", "standard")
 _LEVEL = re.compile(
     r"\b(?:is|was|were|are|remain(?:s|ed)?|stays?|stayed)\s(?:still\s|very\s|quite\s|relatively\s|too\s|also\s|now\s|extremely\s|particularly\s|unusually\s|consistently\s|fairly\s){0,2}"
     r"(?:high|low)\b(?!\s(?:priority|risk|quality|level|on|enough|cost|standard|speed|profile|up|down))",
@@ -137,8 +140,13 @@ def _rag_statements(text: str, start: int, end: int, cues: Sequence[Cue]) -> lis
 def _relations(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
     found = []
     said = lowered(text, start, end)
-    for pattern, rule in ((_RELATION, "trend-relation"), (_MISSED, "trend-target"), (_TARGET_MISSED, "trend-target-missed")):
-        for match in pattern.finditer(said):
+    compared, aimed = any(word in said for word in _COMPARED), any(word in said for word in _AIMED)
+    for pattern, rule, possible in (
+        (_RELATION, "trend-relation", compared),
+        (_MISSED, "trend-target", aimed),
+        (_TARGET_MISSED, "trend-target-missed", aimed),
+    ):
+        for match in pattern.finditer(said) if possible else ():
             first, last = start + match.start(), start + match.end()
             if rule == "trend-target" and _WISHED.search(text, max(start, first - 12), first):
                 continue  # "worked to meet this target"
@@ -151,8 +159,8 @@ def _relations(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Fig
                 continue
             if rule == "trend-relation":
                 tail = _COMPARATOR_TAIL.match(text, last)
-                compared = text[start + match.end("word") : tail.end() if tail else last].strip().removeprefix("the ")
-                figure.comparator = compared.removesuffix(" and").removesuffix(" or")
+                beside = text[start + match.end("word") : tail.end() if tail else last].strip().removeprefix("the ")
+                figure.comparator = beside.removesuffix(" and").removesuffix(" or")
                 if _EARLIER.search(match.group()):
                     figure.direction = _THAN.get(match["word"])
             found.append(figure)

@@ -32,8 +32,10 @@ def names_and_roles(text: str, block: Block) -> Heading | None:
     """What the head of a table says that has only names and what they are ("Name | Role", "Present | Title"); None for any other row.
 
     The rule is empty where the head does not say that they were there."""
+    if block.end - block.start > 120:
+        return None
     last = text[text.rfind(" | ", block.start, block.end) + 3 : block.end].strip(" :").lower()
-    if block.end - block.start > 120 or (last not in _ROLES and last not in _BODIES):
+    if last not in _ROLES and last not in _BODIES:
         return None
     first, *others = cells_of(text, block)
     kinds = [text[start:end].strip(" :").lower() for start, end in others]
