@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 import re
+from html import escape
 from pathlib import Path
 from typing import Any, NamedTuple
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -43,7 +44,7 @@ BOLD = {"Helvetica": "Helvetica-Bold", "Times-Roman": "Times-Bold"}
 
 def _inner(node: Any) -> str:
     """What stands in an element, in the few inline tags that reportlab's paragraphs understand."""
-    text = (node.text or "") + "".join(html.tostring(child, encoding="unicode") for child in node)
+    text = escape(node.text or "") + "".join(html.tostring(child, encoding="unicode") for child in node)
     return " ".join(re.sub(r"<(/?)strong>", r"<\1b>", text).replace("<br>", "<br/>").split())
 
 

@@ -1,6 +1,6 @@
-"""Makes the sample documents and their gold labels from the tagged sources: `python corpus/make.py`.
+"""Makes the sample documents and their gold labels from the tagged sources: `python -m corpus.make`.
 
-What we write stands in `tagged/`: minutes of fictional councils in which every record is marked where it stands:
+There are three sets: the samples that the register shows (this folder), `practice/` and `unseen/` (README.md says what for). In each, what we write stands in `tagged/`: minutes of fictional councils in which every record is marked where it stands:
 
     <r:action owner="Head of Audit" due="2026-06-12">The Head of Audit undertook to circulate the note by 12 June</r:action>.
 
@@ -20,6 +20,7 @@ from typing import Any, NamedTuple
 from corpus.house_styles import write_docx, write_pdf
 
 CORPUS = Path(__file__).parent
+SETS = (CORPUS, CORPUS / "practice", CORPUS / "unseen")
 MARK = re.compile(r"<r:(?P<kind>[a-z]+)(?P<fields>(?:\s+[a-z_]+=\"[^\"]*\")*)\s*>|</r:(?P<closed>[a-z]+)>")
 FIELD = re.compile(r"([a-z_]+)=\"([^\"]*)\"")
 NUMBERS = {"value", "value_high", "previous", "target", "floor", "numerator", "denominator", "votes_for", "votes_against", "abstentions"}
@@ -28,6 +29,7 @@ FLAGS = {"optional", "routine", "unanimous"}
 # What a mark need not say because nearly every one would: a decision is carried, an action open (docs/records.md).
 UNSAID: dict[str, dict[str, Any]] = {"resolution": {"outcome": "carried"}, "action": {"status": "open"}}
 SEPARATE = re.compile(r"</t[dh]>\s*<t[dh][^>]*>")
+APART = re.compile(r"\t|(?<=\S) {2,}(?=\S)")  # how a row of a table stands in plain text
 
 
 class Label(NamedTuple):
@@ -81,7 +83,7 @@ def plain(markup: str, *, is_markup: bool) -> str:
 
 
 def build_gold(name: str, bare: str, labels: list[Label], *, is_markup: bool) -> dict[str, Any]:
-    """The labels in the format of a gold file. `nth` tells which of several places with the same words is meant."""
+    """The labels in the format of a gold file. `nth` tells which of several places with the same words is meant, `alternates` how else they may be read."""
     records = []
     for label in labels:
         fields = dict(label.fields)
@@ -90,15 +92,18 @@ def build_gold(name: str, bare: str, labels: list[Label], *, is_markup: bool) ->
         record = {"kind": label.kind, "quote": quote, **DEFAULTS.get(label.kind, {}), **fields}
         if nth := len(re.findall(f"(?={re.escape(quote)})", before)):
             record["nth"] = nth
+        if not is_markup and APART.search(words := bare[label.start : label.end].strip()):
+            record["alternates"] = [" | ".join(" ".join(cell.split()) for cell in APART.split(words))]
         records.append(record)
     return {"document": name, "records": records}
 
 
-def make_all(target_folder: Path = CORPUS) -> list[Path]:
-    """Writes every document and its labels into `minutes/` and `gold/` of the target folder; returns the documents."""
+def make_set(folder: Path, target_folder: Path | None = None) -> list[Path]:
+    """Writes every document of a set's `tagged/` and its labels into `minutes/` and `gold/`, of the set or of the target folder; returns the documents."""
     made = []
-    for path in sorted((CORPUS / "tagged").rglob("*.*")):
-        relative = path.relative_to(CORPUS / "tagged")
+    target_folder = target_folder or folder
+    for path in sorted((folder / "tagged").rglob("*.*")):
+        relative = path.relative_to(folder / "tagged")
         bare, labels = read_tagged(path.read_text(encoding="utf-8"))
         target = target_folder / "minutes" / relative
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -122,5 +127,6 @@ def make_all(target_folder: Path = CORPUS) -> list[Path]:
 
 
 if __name__ == "__main__":
-    for document in make_all():
-        print(document.relative_to(CORPUS.parent))
+    for set_folder in SETS:
+        for document in make_set(set_folder):
+            print(document.relative_to(CORPUS.parent))

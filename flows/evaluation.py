@@ -136,13 +136,15 @@ class Score:
 def find_labelled(folder: Path) -> list[Labelled]:
     """The labelled documents in a folder: every JSON file that names a document and records, with that document.
 
-    The document is looked for beside its labels, and in the folder above them, there also under `minutes/`.
+    Of a labelled set (`minutes/` beside `gold/`) those in `gold/` are taken, and no others. The document is looked for beside its labels, and in the
+    folder above them, there also under `minutes/`.
 
     Raises:
         FileNotFoundError: labels whose document is not there.
     """
     pairs = []
-    for labels in sorted(folder.rglob("*.json")):
+    labelled = (folder / "minutes").is_dir() and (folder / "gold").is_dir()
+    for labels in sorted((folder / "gold" if labelled else folder).rglob("*.json")):
         content = json.loads(labels.read_text("utf-8"))
         if isinstance(content, dict) and {"document", "records"} <= content.keys():
             places = (labels.parent, labels.parent.parent, labels.parent.parent / "minutes", folder)

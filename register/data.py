@@ -62,8 +62,9 @@ def _read_accuracy(files: tuple[tuple[Path, float], ...]) -> list[Row]:
 
 
 def read_accuracy() -> list[Row]:
-    """The published evaluations, by name; read again when a file changes."""
-    return _read_accuracy(tuple((path, path.stat().st_mtime) for path in sorted(ACCURACY.glob("*.json"))))
+    """The published evaluations, that of unseen documents first; read again when a file changes."""
+    paths = sorted(ACCURACY.glob("*.json"), key=lambda path: (path.stem != "unseen", path.stem))
+    return _read_accuracy(tuple((path, path.stat().st_mtime) for path in paths))
 
 
 async def show_accuracy(datasette: Datasette, request: Request) -> Response:

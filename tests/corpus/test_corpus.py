@@ -7,19 +7,23 @@ from pathlib import Path
 
 import pytest
 
-from corpus.make import CORPUS, make_all, read_tagged
+from corpus.make import CORPUS, SETS, make_set, read_tagged
 from extractors import extract
+from flows.accuracy import evaluate
 from models import RECORD_KINDS
+from register.data import ACCURACY
 
 GOLD = sorted((CORPUS / "gold").glob("*.json"))
+PUBLISHED = {"our-own-samples": CORPUS, "practice": CORPUS / "practice", "unseen": CORPUS / "unseen"}
 
 
-def test_samples_are_made_from_their_sources(tmp_path: Path) -> None:
-    made = make_all(tmp_path)
+@pytest.mark.parametrize("labelled_set", SETS, ids=lambda path: path.name)
+def test_samples_are_made_from_their_sources(labelled_set: Path, tmp_path: Path) -> None:
+    made = make_set(labelled_set, tmp_path)
     assert len(made) >= 12
     for folder in ("minutes", "gold"):
         fresh = {path.relative_to(tmp_path): path.read_bytes() for path in (tmp_path / folder).rglob("*.*")}
-        kept = {path.relative_to(CORPUS): path.read_bytes() for path in (CORPUS / folder).rglob("*.*")}
+        kept = {path.relative_to(labelled_set): path.read_bytes() for path in (labelled_set / folder).rglob("*.*")}
         assert fresh == kept, "run: python -m corpus.make"
 
 
@@ -31,7 +35,18 @@ def test_every_label_stands_in_its_document(gold_path: Path) -> None:
     assert gold["records"]
     for record in gold["records"]:
         assert record["kind"] in RECORD_KINDS
-        assert folded.count(record["quote"]) > record.get("nth", 0), record
+        quotes = (record["quote"], *record.get("alternates", ()))
+        assert any(folded.count(quote) > record.get("nth", 0) for quote in quotes), record
+
+
+@pytest.mark.parametrize("name", PUBLISHED)
+def test_the_published_figures_are_those_of_the_rules(name: str) -> None:
+    published = json.loads((ACCURACY / f"{name}.json").read_text("utf-8"))
+    found = evaluate(PUBLISHED[name])
+    assert [row["kind"] for row in found.score.rows()] == [row["kind"] for row in published["kinds"]]
+    assert found.score.rows() == published["kinds"], f"run: minutebook evaluate {PUBLISHED[name]} --publish NAME"
+    gold, unread = (sum(row[column] for row in published["kinds"]) for column in ("gold", "unread"))
+    assert unread < 0.01 * gold
 
 
 @pytest.mark.parametrize(
