@@ -32,9 +32,10 @@ def names_and_roles(text: str, block: Block) -> Heading | None:
     """What the head of a table says that has only names and what they are ("Name | Role", "Present | Title"); None for any other row.
 
     The rule is empty where the head does not say that they were there."""
-    if block.end - block.start > 120:
+    border = text.rfind(" | ", block.start, block.end)
+    if border < 0 or block.end - block.start > 120:
         return None
-    last = text[text.rfind(" | ", block.start, block.end) + 3 : block.end].strip(" :").lower()
+    last = text[border + 3 : block.end].strip(" :").lower()
     if last not in _ROLES and last not in _BODIES:
         return None
     first, *others = cells_of(text, block)
