@@ -18,16 +18,20 @@ _REPORTING = (
     r"welcom|identif|estimat|believ|understood|evidenc|appreciat|recogni|pleas|see|saw|seen|remind|assur|mean|claim|record|given|feedback|updat)\w*"
 )
 # After these a statement begins. Both patterns are for text in small letters.
-_OPENERS = re.compile(
-    rf"\b(?:{_REPORTING}\b(?:\s(?!that\b)[\w’',-]+){{0,9}}?\sthat,?\s"
-    r"|(?:asked|queried|questioned|explained|explain|understand|know|explanation\sof|see)\s(?:\w+\s){0,2}?(?:why|whether|if|how)\s"
+_OPENING_WORDS = (
+    r"(?:asked|queried|questioned|explained|explain|understand|know|explanation\sof|see)\s(?:\w+\s){0,2}?(?:why|whether|if|how)\s"
     r"|(?:and|but)\s(?:why|how|whether|that)\s"
     r"|(?:and|but)\s(?:that\s)?(?=(?:there|the|this|these|it|its|a|an|of|in|another|around|about|over|only|just|approximately|some|nearly|almost|[£€\d]|no)\b|[£€])"
     r"|(?:with|while|whilst|although|though|whereas|however|because|as|where|which|who|so|since(?=\s(?:the|there)))\s"
-    r"|(?<=\w\s)(?:highlighted|showed|showing|shows|included|including|includes|include|reported|reporting|noted|noting|revealed|represented|representing|resulted\sin|resulting\sin|comprising|comprised|reaching|securing|delivering|attracting|totalling|offering)\s(?!that\b))"
-    r"|[;:]\s|\s[–—-]\s|(?<=[\w.])\s?\(|\)\s"
+    r"|(?<=\w\s)(?:highlighted|showed|showing|shows|included|including|includes|include|reported|reporting|noted|noting|revealed|represented|representing|resulted\sin|resulting\sin|comprising|comprised|reaching|securing|delivering|attracting|totalling|offering)\s(?!that\b)"
+)
+_OPENING_MARKS = (
+    r"[;:]\s|\s[–—-]\s|(?<=[\w.])\s?\(|\)\s"
     r"|,\s(?:and\s|but\s|or\s)?(?:that\s)?"
 )
+_SAYS_THAT = rf"{_REPORTING}\b(?:\s(?!that\b)[\w’',-]+){{0,9}}?\sthat,?\s"
+_OPENERS = re.compile(rf"\b(?:{_OPENING_WORDS})|{_OPENING_MARKS}")
+_OPENERS_WITH_THAT = re.compile(rf"\b(?:{_SAYS_THAT}|{_OPENING_WORDS})|{_OPENING_MARKS}")
 # At these a statement ends.
 _CLOSERS = re.compile(
     r"[;:](?=\s|$)|\s[–—-]\s|\)|,(?!\d)|\.(?=\s[a-z]|$)"
@@ -61,7 +65,9 @@ class Clause:
 def openings(text: str, start: int, at: int) -> list[int]:
     """The places in text[start:at] where the statement that holds `at` may begin, the nearest first; `start` is the last of them."""
     before = max(0, start - 2)  # the patterns look back over two letters
-    found = [match.end() + before for match in _OPENERS.finditer(lowered(text, before, at), start - before)]
+    said = lowered(text, before, at)
+    pattern = _OPENERS_WITH_THAT if "that" in said else _OPENERS
+    found = [match.end() + before for match in pattern.finditer(said, start - before)]
     return [*reversed([place for place in found if start < place <= at]), start]
 
 

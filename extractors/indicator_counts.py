@@ -164,7 +164,7 @@ def count_rule_of(
         or (words.TO_COME.search(before) and not words.FORESEEN.search(before))
     ):
         return None
-    if words.LISTS.search(before) and words.PLANS.match(text, quantity.end, sentence.end):
+    if words.LISTS.search(before, max(0, len(before) - 120)) and words.PLANS.match(text, quantity.end, sentence.end):
         return None  # "the plan set out 12 actions"
     if subject and not noun and (words.STANDS.search(before) or subject[-1].end >= quantity.start - 2):
         return "figure-listed"

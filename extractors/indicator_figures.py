@@ -152,7 +152,10 @@ def _measured(text: str, start: int, quantities: Sequence[Quantity]) -> list[Qua
         if (
             quantity.plain
             and len(quantities) > 1
-            and (_definite(text, start, quantity, following) or (kept and _SOUGHT.search(text, start, quantity.start)))
+            and (
+                _definite(text, start, quantity, following)
+                or (kept and _SOUGHT.search(text, max(start, quantity.start - 80), quantity.start))
+            )
         ):
             continue
         if quantity.unit in LENGTH_UNITS:

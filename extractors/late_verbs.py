@@ -26,10 +26,14 @@ def _any_form() -> re.Pattern[str]:
 
 
 @cache
+def _done() -> frozenset[str]:
+    return frozenset(word for word in words_of("decision_verbs") if word.endswith("ed"))
+
+
+@cache
 def _participle() -> re.Pattern[str]:
-    done = frozenset(word for word in words_of("decision_verbs") if word.endswith("ed"))
     return re.compile(
-        rf"(?:[\w’'&,/£.-]+ ){{1,8}}?(?<!which )(?<!who )(?<!be )(?P<verb>{alternation(done)})(?= (?:to|by|for|from|with|at|as|until|subject|in)\b|[.;]?$)",
+        rf"(?:[\w’'&,/£.-]+ ){{1,8}}?(?<!which )(?<!who )(?<!be )(?P<verb>{alternation(_done())})(?= (?:to|by|for|from|with|at|as|until|subject|in)\b|[.;]?$)",
         re.IGNORECASE,
     )
 
@@ -60,5 +64,7 @@ def _is_verb(word: str, behind: str) -> bool:
 
 def told_by_participle(clause: str) -> str | None:
     """What was done, in a clause without "be": "cleaning contract awarded to Oakes Ltd"."""
+    if not any(word.rstrip(".;") in _done() for word in clause.lower().split(" ")):
+        return None
     found = _participle().search(clause)
     return found["verb"].lower() if found else None

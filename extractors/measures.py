@@ -57,6 +57,8 @@ _WHEN = re.compile(
     r",?\s?\b(?:(?:in|over|during|for|since|within|across)\s(?:the|this|last|that|each)\s(?:(?:last|past|previous|whole|full|first|second|third|fourth|same|financial|school|calendar|rolling|current|autumn|summer|spring)\s)*(?:quarter|year|month|period|week|summer|autumn|winter|spring|term|half\syear)"
     r"|(?:last|this)\s(?:year|quarter|month|week|term)|so\sfar|to\sdate|at\spresent|at\syear\send|year\son\syear)\b,?",
 )
+# No such phrase is without one of these, but for the first letter of some
+_TIMES = ("uarter", "ear", "onth", "eriod", "eek", "ummer", "utumn", "inter", "pring", "erm", "far", "date", "present")
 _LEADS = re.compile(
     r"(?:(?:as\s(?:regards|for|to)|regarding|in\srespect\sof|with\sregard\sto|in\sthe\scase\sof|and|but|also|that|then|so|only|just|now|overall|currently|nearly|almost|about|around|approximately|over|some|all|a\stotal\sof|in\stotal|of\s(?:these|those|them|which|whom)|whom|which"
     r"|the\s(?:latest|current|reported)|the|an?|its|our|their|both|there\s(?:were|was|are|is|had\sbeen|has\sbeen|have\sbeen|remained?)|(?:significant|slight|further|marked|steady|sharp|continued|recent|small|large|temporary|seasonal|noticeable|general)(?=\s\w+\s(?:in|of)\b)"
@@ -131,9 +133,9 @@ _NO_NAME = frozenset(
         "none",
     ]
 )
-_DANGLING = re.compile(
-    r"(?:[\s,:;.–—=-]+|\s(?:of|at|to|by|from|with|in|for|on|and|was|were|is|are|as|the|a|an|now|also|still|again|already|just|over|under|currently|slightly|well|far))+$",
-)
+_MARKS = " \t\n\xa0,:;.–—=-"
+_DANGLING = frozenset(["of", "at", "to", "by", "from", "with", "in", "for", "on", "and", "was", "were", "is", "are", "as", "the", "a", "an", "now", "also", "still", "again", "already", "just", "over", "under", "currently", "slightly", "well", "far"])  # fmt: skip
+_LONGEST_SMALL_WORD = max(map(len, _DANGLING))
 
 
 def name_of(statement: str, periods: Iterable[tuple[int, int]] = ()) -> str:
@@ -151,7 +153,9 @@ def name_of(statement: str, periods: Iterable[tuple[int, int]] = ()) -> str:
         words = words[: max(0, start - 40) + lead.start() if lead else start] + words[end:]
     if "(" in words:
         words = _without(words, _BRACKETS)
-    words = _without(words, _WHEN).strip(" ,;:.")
+    if any(word in words for word in _TIMES):
+        words = _without(words, _WHEN)
+    words = words.strip(" ,;:.")
     if _PRONOUN.match(lowered(words, 0, len(words))):
         return statement
     words = _without_leads(words)
@@ -166,13 +170,25 @@ def name_of(statement: str, periods: Iterable[tuple[int, int]] = ()) -> str:
         said = lowered(words, 0, len(words))
     if ends := _NAME_ENDS.search(said, 1):
         words, said = words[: ends.start()], said[: ends.start()]
-    if dangling := _DANGLING.search(said):
-        words, said = words[: dangling.start()], said[: dangling.start()]
+    kept = _without_dangling(said)
+    words, said = words[:kept], said[:kept]
     lead = _COUNT_LEADS.match(said)
     name = words[lead.end() if lead else 0 :].strip(" ,;:.–—-")
     if len(name) < 3 or _NUMBER_ALONE.fullmatch(name) or lowered(name, 0, len(name)).split()[0] in _NO_NAME:
         return statement
     return name[0].upper() + name[1:]
+
+
+def _without_dangling(said: str) -> int:
+    """Where the words end without the marks and small words that lead on to a number: "referrals| were at"."""
+    end = len(said)
+    while True:
+        while end and said[end - 1] in _MARKS:
+            end -= 1
+        gap = said.rfind(" ", max(0, end - _LONGEST_SMALL_WORD - 1), end)
+        if gap < 0 or said[gap + 1 : end] not in _DANGLING:
+            return end
+        end = gap
 
 
 def _without_leads(words: str) -> str:
