@@ -102,8 +102,16 @@ def find_dates(
         direction: where dates without a year lie, seen from the meeting; None takes it from the words around each of them.
     """
     end = len(text) if end is None else end
-    found = [*_numeric_dates(text, start, end), *_named_months(text, start, end), *_quarters(text, start, end), *_years(text, start, end)]
-    found += _relative_dates(text, start, end, anchor)
+    words = text[start:end]
+    found = [*_numeric_dates(text, start, end), *_named_months(text, start, end)]
+    if "q" in words or "Q" in words:
+        found += _quarters(text, start, end)
+    if any(season in words for season in ("pring", "ummer", "utumn", "inter")):
+        found += _seasons(text, start, end)
+    if "20" in words or "19" in words:
+        found += _years(text, start, end)
+    if "ear" in words or "month" in words:
+        found += _relative_dates(text, start, end, anchor)
     found.sort(key=lambda mention: (mention.start, -mention.end))
     kept: list[DateMention] = []
     for mention in found:
@@ -189,7 +197,7 @@ def _quarters(text: str, start: int, end: int) -> Iterator[DateMention]:
         yield DateMention(begin, match.end(), iso_date(int(match["year"]) + (split and number == 4)), "quarter", True, month)
 
 
-def _years(text: str, start: int, end: int) -> Iterator[DateMention]:
+def _seasons(text: str, start: int, end: int) -> Iterator[DateMention]:
     for match in _SEASON.finditer(text, start, end):
         if (match.start() > start and text[match.start() - 1].isalnum()) or _SEASON_AFTER.match(text, match.end()):
             continue
@@ -198,6 +206,9 @@ def _years(text: str, start: int, end: int) -> Iterator[DateMention]:
             yield DateMention(match.start(), match.end(), match["year"], "season", True, month)
         elif match["relative"] or _SEASON_BEFORE.search(text, max(start, match.start() - 12), match.start()):
             yield DateMention(match.start(), match.end(), None, "season", False, month)
+
+
+def _years(text: str, start: int, end: int) -> Iterator[DateMention]:
     for match in _YEAR.finditer(text, start, end):
         before = text[match.start() - 1] if match.start() > start else " "
         if before.isalnum() or before in "£.,/":

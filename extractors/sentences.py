@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-_BOUNDARY = re.compile(r"(?<=[.!?])[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-ZÀ-Þ0-9£•])")
+_BOUNDARY = re.compile(r"[.!?][\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-ZÀ-Þ0-9£•])")
 # Never the last word of a sentence: "Cllr. Rivers", "No. 12/24", "e.g. Poole", "Rt. Hon.", "J. Hall", "para. 3".
 _ABBREVIATION = re.compile(
     r"(?<![\w’])(?:Cllrs?|Clr|Cnclr|Mr|Mrs|Ms|Mx|Messrs|Dr|Drs|Prof|Revd?|Fr|Hon|Rt|Sgt|Supt|Insp|Insptr|Ch|Capt|Col|Maj|Lt|Cmhlr|Comh|Clln|St|Nos?|para|paras|pp?|ref|refs|approx"
@@ -26,7 +26,7 @@ def split_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     pieces: list[tuple[int, int]] = []
     begin = start
     for boundary in _BOUNDARY.finditer(text, start, end):
-        stop = boundary.start()
+        stop = boundary.start() + 1
         if text[stop - 1] == ".":
             tail = text[max(begin, stop - 14) : stop]
             if _AMBIGUOUS.search(tail):
@@ -34,7 +34,7 @@ def split_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
                     continue
             elif _ABBREVIATION.search(tail):
                 continue
-        pieces.append((begin, stop + len(boundary.group().rstrip())))
+        pieces.append((begin, stop + len(boundary.group()[1:].rstrip())))
         begin = boundary.end()
     if begin < end:
         pieces.append((begin, end))

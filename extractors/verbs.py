@@ -45,7 +45,9 @@ _HELD_THING = re.compile(
     re.IGNORECASE,
 )
 # "not to renew the lease", "against the closure"
-_NEXT_SENTENCE = re.compile(r"(?<=[a-z)”])(?<!\bCllr)(?<!\bCllrs)(?<!\bClr)(?<!\bM[rs])(?<!\bMrs)(?<!\bDr)(?<!\bNo)\. (?=[A-Z])")
+_NEXT_SENTENCE = re.compile(
+    r"\. (?=[A-Z])(?<=[a-z)”]\. )(?<!\bCllr\. )(?<!\bCllrs\. )(?<!\bClr\. )(?<!\bM[rs]\. )(?<!\bMrs\. )(?<!\bDr\. )(?<!\bNo\. )"
+)
 _REFUSING = re.compile(
     r"(?:that )?(?:not to (?:approve|agree|adopt|support|renew|fund|pay|accept|buy|purchase|proceed|grant|endorse|continue)\b|against (?:the|a|this)\b|not (?:agreed|supported|approved|accepted|granted|adopted)\b)"
     r"|[^.;:]{2,120} be not (?:\w+ly )?(?:agreed|supported|approved|accepted|granted|adopted|renewed|pursued)\b"
