@@ -11,9 +11,10 @@ _VOTE_LIST = re.compile(
 )
 # What every list of votes holds but the last line of a count ("Total 9"): "For: 9", "Against (3)", "Abstained – Cllr Hall"
 _LIST_MARK = re.compile(r"[:(–-](?:(?<=:)| ?[\dA-Z])")
+_MATTER = r"(?: the (?:motion|amendment|recommendation|proposal))? ?[(:–-]"
 # a word that every one of them holds; "for" is everywhere, and must have the mark behind it
 _VOTE_WORD = re.compile(
-    r"[Ff]or(?: the (?:motion|amendment|recommendation|proposal))? ?[(:–-]|FOR|gainst|GAINST|bst(?:ain|ention)|BST(?:AIN|ENTION)|favour|FAVOUR|[Vv]ot(?:ed|ing)|[Tt]otal"
+    rf"for{_MATTER}|For{_MATTER}|FOR|gainst|GAINST|bst(?:ain|ention)|BST(?:AIN|ENTION)|favour|FAVOUR|vot(?:ed|ing)|Vot(?:ed|ing)|total|Total"
 )
 _VOTE_COLUMNS = re.compile(
     r"(?=.*(?:For|FOR|Against|AGAINST|Abst|ABST|Amendment))(?:(?:Members? )?(?:[Vv]oting )?(?:For|FOR|Against|AGAINST|Abstain(?:ed|ing)?|ABSTAIN(?:ED|ING)?|Abstentions?|ABSTENTIONS?|Motion|Amendment|In favour|Not voting|Member|Name|Councillor|Absent)(?: \(?\d+\)?)?(?: \| |$)){2,5}"
