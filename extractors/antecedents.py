@@ -41,6 +41,9 @@ def owner_of(doc: Doc, mention: Mention) -> str | None:
     return text_of(doc)[mention.start : mention.end]
 
 
+_REACH = 2000  # characters of a sentence without end that are looked at
+
+
 def antecedent(doc: Doc, at: int) -> str | None:
     """Whom "he" or "she" at offset `at` means, or the verb there that has no subject of its own; within the item.
 
@@ -57,9 +60,8 @@ def antecedent(doc: Doc, at: int) -> str | None:
         if sentence.item != item:
             break
         stop = min(sentence.end, at)
-        people = [
-            m for m in mentions_in(doc, sentence.start, stop) if m.kind != "initials" or back == index or _SPEAKS.match(text, m.end, stop)
-        ]
+        start = max(sentence.start, stop - _REACH)
+        people = [m for m in mentions_in(doc, start, stop) if m.kind != "initials" or back == index or _SPEAKS.match(text, m.end, stop)]
         if pronoun:
             people = [m for m in people if _may_be(m, pronoun.group())]
             ends = [*(m.start for m in people[1:]), stop]
@@ -68,7 +70,7 @@ def antecedent(doc: Doc, at: int) -> str | None:
                 for m, end in zip(people, ends, strict=False)
                 if not _is_asker(text, m, end) and not _IS_OBJECT.search(text, max(0, m.start - 16), m.start)
             ]
-            initials = list(_UNKNOWN_SPEAKS.finditer(text, sentence.start, stop))
+            initials = list(_UNKNOWN_SPEAKS.finditer(text, start, stop))
             if initials and (not known or known[-1].start < initials[-1].start()):
                 return initials[-1]["who"]
             spare = spare or (people[0] if people else None)
