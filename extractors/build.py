@@ -14,6 +14,7 @@ from extractors.milestone import build_milestones
 from extractors.officer import build_officers
 from extractors.outline import build_outline, outline_of
 from extractors.pipeline import build_nlp
+from extractors.plans import find_plans
 from extractors.resolution import build_resolutions
 from extractors.vote import build_votes
 from models import Document, Minutes
@@ -49,5 +50,11 @@ def build_records(doc: Doc) -> Minutes:
     outline = outline_of(doc)
     records = [record for build in BUILDERS for record in build(doc)]
     in_order = tuple(sorted(records, key=lambda r: (r.start, r.end, r.kind)))
-    acronyms = find_acronyms(outline.text)
-    return Minutes(document=outline.document, meetings=outline.meetings, items=outline.items, records=in_order, acronyms=acronyms)
+    return Minutes(
+        document=outline.document,
+        meetings=outline.meetings,
+        items=outline.items,
+        records=in_order,
+        acronyms=find_acronyms(outline.text),
+        plans=tuple((plan.start, plan.end) for plan in find_plans(outline.text)),
+    )

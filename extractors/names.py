@@ -7,7 +7,6 @@ A name of any origin is known by its form and its place, not by a list: capitali
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from extractors.wordlists import alternation, words_of
@@ -54,17 +53,6 @@ PLACE_WORDS = words_of("not_names", "place")
 BODY_WORDS = words_of("not_names", "body")
 
 
-@dataclass(frozen=True, slots=True)
-class PersonName:
-    """A name as it stands in the text: `start` at its title if it has one, `end` after its honours; the bare name between the other two."""
-
-    start: int
-    end: int
-    title: str | None
-    name_start: int
-    name_end: int
-
-
 def is_initial(token: str) -> bool:
     letters = token.replace(".", "")
     return token in _LETTERS or (len(letters) <= 2 and letters.isupper() and token not in ("Ó",))
@@ -95,10 +83,6 @@ def read_honours(text: str, at: int, end: int) -> int:
     """Where the honours that follow a name end ("Mr A Rivers, OBE"); `at` where there are none."""
     found = _HONOURS.match(text, at, end)
     return found.end() if found else at
-
-
-def clean_name(name: str) -> str:
-    return " ".join(name.split())
 
 
 _DROP = re.compile(r"^(?:the|mr|mrs|ms|miss|dr|sir|dame|lord|lady|cllrs?|councillors?)\.? ", re.IGNORECASE)

@@ -15,6 +15,8 @@ _JOINING = r"(?:and|of|for|the|in|to|on)"
 _NAME = re.compile(rf"\b{_WORD}(?:,? (?:{_JOINING} ){{0,3}}{_WORD}){{0,11}}? (?:P(?:lan|LAN)|improvement plan)\b")
 _ARTICLE = re.compile(r" (?:the|THE|a|an|our|its) ")
 _WORDS = re.compile(r"\S+")
+_PLAN = re.compile(r"P(?:lan|LAN)\b|improvement plan\b")
+_LONGEST_NAME = 160  # characters before the word
 # "UPDATE ON THE", "Draft", "Progress Report:"; a name does not begin with these
 _BEFORE_NAME = frozenset(
     [
@@ -111,10 +113,16 @@ class PlanName(NamedTuple):
     name: str
 
 
-def find_plans(text: str, start: int = 0, end: int | None = None) -> Iterator[PlanName]:
-    """The names of plans in text[start:end], in order."""
-    end = len(text) if end is None else end
-    for found in _NAME.finditer(text, start, end):
+def find_plans(text: str) -> Iterator[PlanName]:
+    """The names of plans in a text, in order."""
+    behind = 0
+    for plan in _PLAN.finditer(text):
+        line = text.rfind("\n", behind, plan.start()) + 1
+        runs = _NAME.finditer(text, max(line, behind, plan.start() - _LONGEST_NAME), plan.end())
+        found = next((run for run in runs if run.end() == plan.end()), None)
+        if found is None:
+            continue
+        behind = plan.end()
         begin = found.start() + _begin_of_name(found.group())
         name = text[begin : found.end()]
         words = name.lower().split()

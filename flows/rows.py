@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+from bisect import bisect_left
 from collections import Counter
 from typing import Any
 
-from extractors.plans import find_plans
 from flows.names import bare_name, council_id, fold_committee, is_short_form, measure_key, slug, title_case
 from flows.record_tables import TABLE_OF_KIND
 from models import Action, AgendaItem, Attendance, Indicator, Meeting, Minutes, Officer, Record, Resolution, Vote
@@ -154,13 +154,17 @@ class _RowBuilder:
     def _plans(self, item: AgendaItem, key: str, end: int, place: Row) -> None:
         """The plans that an item names in its title or its own words, each where it names it first."""
         titled, named = item.start + len(item.title), set()
-        for plan in find_plans(self.document.text, item.start, end):
-            if (words := slug(plan.name)) not in named:
+        first = bisect_left(self.minutes.plans, (item.start, 0))
+        for start, stop in self.minutes.plans[first:]:
+            if stop > end:
+                break
+            name = self.document.text[start:stop]
+            if (words := slug(name)) not in named:
                 named.add(words)
                 plan_id = f"{self._body(place)}--{words}"
-                self._add_once("plans", {"id": plan_id, "council": place["council"], "name": title_case(plan.name)})
-                row = {"id": f"{key}-{words}", "plan": plan_id, "document": self.id, "item": key, "in_title": int(plan.start < titled)}
-                self._add("plan_items", row | {"start_char": plan.start, "end_char": plan.end, "quote": plan.name} | place)
+                self._add_once("plans", {"id": plan_id, "council": place["council"], "name": title_case(name)})
+                row = {"id": f"{key}-{words}", "plan": plan_id, "document": self.id, "item": key, "in_title": int(start < titled)}
+                self._add("plan_items", row | {"start_char": start, "end_char": stop, "quote": name} | place)
 
     def _record(self, record: Record) -> None:
         fields = record.model_dump(mode="json")

@@ -183,3 +183,4 @@ class Minutes(Frozen):
     items: tuple[AgendaItem, ...]
     records: tuple[AnyRecord, ...]
     acronyms: tuple[tuple[str, str], ...] = ()  # (short form, what it stands for), as this document introduces them
+    plans: tuple[tuple[int, int], ...] = ()  # where the text names a plan ("the Children's Services Improvement Plan"): start and end

@@ -12,8 +12,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extractors.readers.blocks import split_label
-
 _PAGE_NUMBER = re.compile(r"(?:page )?[-–—]? ?\d{1,4} ?[-–—]?(?: ?(?:of|/) ?\d{1,4})?", re.IGNORECASE)
 _PAGE_OF = re.compile(r"page \d{1,4}(?: ?(?:of|/) ?\d{1,4})?", re.IGNORECASE)
 _LONE_LABEL = re.compile(r"(?:[•·●▪■◦‣*\uf0b7-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)])")
@@ -127,8 +125,3 @@ def is_full(last: TextLine, line: TextLine, wrapping: Wrapping) -> bool:
     if wrapping.width is None:
         return False
     return len(last.raw.rstrip()) + 1 + len(line.text.split(maxsplit=1)[0]) > wrapping.width * 0.875
-
-
-def opens_block(line: TextLine) -> bool:
-    """Whether a line opens with a number or bullet."""
-    return split_label(line.raw)[0] is not None

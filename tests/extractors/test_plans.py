@@ -29,11 +29,6 @@ def test_the_names_of_plans(text: str, names: list[str]) -> None:
     assert all(text[plan.start : plan.end] == plan.name for plan in found)
 
 
-def test_only_a_stretch_is_read() -> None:
-    text = "The Corporate Plan. The Local Plan. The Housing Plan."
-    assert [plan.name for plan in find_plans(text, 20, 35)] == ["Local Plan"]
-
-
 def test_long_runs_of_capitals_take_linear_time() -> None:
     import time
 

@@ -7,6 +7,7 @@ import hashlib
 from collections.abc import Sequence
 from typing import Any, get_args
 
+from extractors.plans import find_plans
 from models import AgendaItem, Block, Document, Meeting, Minutes, Section, Source
 from models.records import AnyRecord
 
@@ -94,4 +95,5 @@ def make_minutes(
         key = hashlib.sha256(f"{sha256}{fact['kind']}{fact['quote']}{start}".encode()).hexdigest()[:16]
         place = {"id": key, "start": start, "end": start + len(fact["quote"]), "page": 1, "item": ordinal, "rule": f"{fact['kind']}-test"}
         built.append(_MODELS[fact["kind"]](**place, **fact))
-    return Minutes(document=document, meetings=(meeting,), items=tuple(agenda), records=tuple(built), acronyms=acronyms)
+    plans = tuple((plan.start, plan.end) for plan in find_plans(text))
+    return Minutes(document=document, meetings=(meeting,), items=tuple(agenda), records=tuple(built), acronyms=acronyms, plans=plans)
