@@ -120,7 +120,7 @@ def _review(doc: Doc, outline: Outline, index: int, cue: Cue) -> Generator[Task,
 def _done(doc: Doc, sentence: Sentence, found: re.Match[str], rule: str) -> Task | None:
     """What a verb in the perfect, or in the past of the passive, tells to be done."""
     text = text_of(doc)
-    passive = found.re is _PAST or found["been"] is not None or found["aux"] == "now" or _IS_GONE.match(text, found.end()) is not None
+    passive = found.re == _PAST or found["been"] is not None or found["aux"] == "now" or _IS_GONE.match(text, found.end()) is not None
     if _ONLY_TOLD.match(text, found.end()):
         return None
     verb = bare_participle().match(text, found.end(), sentence.end)

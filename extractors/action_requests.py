@@ -201,7 +201,7 @@ def _asked_of(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, end: int
     members = subject.kind == "body" or re.search(
         r"members|councillors|residents|cllrs|public|people|parents", subject.owner, re.IGNORECASE
     )
-    known = verb.re is base_verb()
+    known = verb.re == base_verb()
     bounded = _BOUNDED.search(text, verb.end(), end) is not None
     softly = re.search("encouraged|reminded|invited", cue.text) is not None
     if softly and not bounded:

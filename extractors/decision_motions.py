@@ -198,7 +198,7 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) ->
         return True
     whole = _PROPOSAL_AGREED.search(words) if any(noun in lower for noun in _PROPOSALS) else None
     if whole := whole or (_SECONDED_NOUN.search(words) if "seconded" in lower else None):
-        clause = next((name for name in ("first", "bare") if whole.re is _SECONDED_NOUN and whole[name]), "clause")
+        clause = next((name for name in ("first", "bare") if whole.re == _SECONDED_NOUN and whole[name]), "clause")
         mover, seconder = movers(page.doc, sentence.start, sentence.end)
         page.add(
             sentence.start + whole.start(clause),

@@ -218,7 +218,7 @@ def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state
         beyond = beyond if beyond.end > note.end() else _with_what_follows(text, beyond, end, posts)
         if beyond.end > note.end():
             mention = beyond
-        elif note.re is _ADDRESS:
+        elif note.re == _ADDRESS:
             mention = replace(mention, end=note.end())
     elif mention.post is None and mention.organisation is not None:
         mention = with_bracket(text, mention, end)  # "Jo Rivers, NHS (Chair)"
