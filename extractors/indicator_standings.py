@@ -26,7 +26,10 @@ _TARGET_MISSED = re.compile(
     r"\b(?:targets?|floor\sstandards?|thresholds?|kpis?|performance\sindicators?|indicators?|standards?)\b[^.;,]{0,60}?\b(?:was|were|is|are|been|being)\s(?:also\s|not\s|still\s|narrowly\s|all\s|both\s|being\s|fully\s|yet\s)*(?:missed|met|exceeded|achieved|attained|reached|hit)\b",
 )
 # No relation is without one of the former, no target met or missed without one of the latter
-_COMPARED = ("below", "above", "line", "than", "par", "comparable", "ahead", "behind", "short", "exceeding", "close", "similar", "within")
+_COMPARED = (
+    "below ", "above ", "in line with ", "better than ", "worse than ", "lower than ", "higher than ", "a par with ", "comparable ", "ahead of ",
+    "behind ", "short of ", "exceeding ", "close to ", "similar to ", "within ",
+)  # fmt: skip
 _AIMED = ("target", "floor", "threshold", "kpi", "indicator", "standard")
 _LEVEL = re.compile(
     r"\b(?:is|was|were|are|remain(?:s|ed)?|stays?|stayed)\s(?:still\s|very\s|quite\s|relatively\s|too\s|also\s|now\s|extremely\s|particularly\s|unusually\s|consistently\s|fairly\s){0,2}"
@@ -80,20 +83,26 @@ _TRAVEL_WAYS: dict[str, Direction] = {
 }  # fmt: skip
 
 
-def find_standings(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
-    """The statements of the sentence text[start:end] that rate, compare or rank a measure without a number; they may overlap."""
-    labels = {cue.label for cue in cues}
-    measured = bool(labels & {"measure", "rate"})
+def find_standings(text: str, start: int, end: int, cues: Sequence[Cue], labels: set[str]) -> list[Figure]:
+    """The statements of the sentence text[start:end] that rate, compare or rank a measure without a number; they may overlap.
+
+    Args:
+        labels: those of the cues.
+    """
+    measured = "measure" in labels or "rate" in labels
     found: list[Figure] = []
     if "rag" in labels:
         found += _rag_statements(text, start, end, cues)
     if measured and "travel" in labels:
         found += _travels(text, start, end, cues)
-    if labels & {"comparator", "target", "earlier"}:
+    if "comparator" in labels or "target" in labels or "earlier" in labels:
         found += _relations(text, start, end, cues)
     if measured:
-        found += _levels(text, start, end, cues)
-        found += _nothing(text, start, end, cues)
+        said = lowered(text, start, end)
+        if "high" in said or "low" in said:
+            found += _levels(text, start, end, cues, said)
+        if "no " in said:
+            found += _nothing(text, start, end, cues)
     if measured and "superlative" in labels:
         found += [
             _stretch(text, start, end, match.span(), rule="trend-superlative", cues=cues)
@@ -167,12 +176,9 @@ def _relations(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Fig
     return found
 
 
-def _levels(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
-    """ "Rent loss was still high", "take-up of the scheme remained low": a measure right before, and no number."""
+def _levels(text: str, start: int, end: int, cues: Sequence[Cue], said: str) -> list[Figure]:
+    """ "Rent loss was still high", "take-up of the scheme remained low": a measure right before, and no number; `said` is the sentence in small letters."""
     found: list[Figure] = []
-    said = lowered(text, start, end)
-    if "high" not in said and "low" not in said:
-        return found
     for match in _LEVEL.finditer(said):
         first, last = start + match.start(), start + match.end()
         if any(cue.label in ("measure", "rate") and cue.end <= first and _OF_WHAT.fullmatch(text, cue.end, first) for cue in cues):
@@ -183,8 +189,6 @@ def _levels(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure
 def _nothing(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
     """ "No reportable accidents", "there had been no never events": nothing was counted of what is better low."""
     found: list[Figure] = []
-    if "no " not in lowered(text, start, end):
-        return found
     for cue in cues:
         if cue.label != "measure" or text[cue.start : cue.end].lower().split()[-1] not in NIL_NOUNS:
             continue

@@ -48,12 +48,12 @@ _BETWEEN = re.compile(r"[;:.]|\b(?:who|would\slike|asked|queried|includ\w+|need(
 def find_trends(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
     """The statements without a number of the sentence text[start:end]."""
     labels = {cue.label for cue in cues}
-    if not labels & _TREND_CUES or text[end - 1] == "?":
+    if labels.isdisjoint(_TREND_CUES) or text[end - 1] == "?":
         return []
-    found = find_standings(text, start, end, cues)
-    if labels & _WAYS:
+    found = find_standings(text, start, end, cues, labels)
+    if not labels.isdisjoint(_WAYS):
         found += [figure for cue in cues if cue.label in _WAYS and (figure := _direction(text, start, end, cue, cues))]
-    return _apart(found)
+    return _apart(found) if found else found
 
 
 _WAYS = {"up", "down", "stable", "better", "worse"}
@@ -131,9 +131,15 @@ _SHOWED = re.compile(
 
 def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -> Figure | None:
     """A measure going up, down or nowhere where the cue says so; None where no measure is its subject or object."""
+    if text[cue.start].isupper() and text[cue.end + 1 : cue.end + 2].isupper():
+        return None  # a name: "Growing Places Fund"
     window = max(start, cue.start - 80)
     word = text[cue.start : cue.end].lower()
     before = lowered(text, window, cue.start)
+    after = _following_measure(text, cue, cues, word) or _following_plural(text, end, cue, before, word)
+    subject = _subject(text, start, cue, cues) if after is None else None
+    if after is None and subject is None:
+        return None
     if _INTENT.search(before) and not _EXPECTED.search(before):
         return None
     if _WISHED.search(before) or _ON_TOPIC.search(before) or _ASKED_IF.search(before):
@@ -148,10 +154,6 @@ def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -
         return None  # "dropping off parcels"
     if _NOT_YET.match(text, cue.end, end):
         return None  # "Increased targets will be set"
-    if text[cue.start].isupper() and text[cue.end + 1 : cue.end + 2].isupper():
-        return None  # a name: "Growing Places Fund"
-    subject = _subject(text, start, cue, cues)
-    after = _following_measure(text, cue, cues) or _following_plural(text, end, cue, before)
     if after is None:
         if subject is None or _NOT_VERB_BEFORE.search(before):
             return None
@@ -191,26 +193,26 @@ def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -
 def _subject(text: str, start: int, cue: Cue, cues: Sequence[Cue]) -> int | None:
     """Where the measure that the cue speaks of begins with all that describes it: before the cue, in the same clause, with only a verb between."""
     named = [c for c in cues if c.label in ("measure", "rate") and start <= c.start and c.end <= cue.start]
-    for place in openings(text, start, cue.start)[:4]:
-        here = [c for c in named if c.start >= place]
-        if here:
-            between = text[here[-1].end : cue.start]
-            return None if len(between) > 70 or _BETWEEN.search(between) or "," in between else place
-    return None
+    if not named:
+        return None
+    last = named[-1]
+    between = text[last.end : cue.start]
+    if len(between) > 70 or "," in between or _BETWEEN.search(between):
+        return None
+    return next((place for place in openings(text, start, cue.start)[:4] if place <= last.start), None)
 
 
-def _following_plural(text: str, end: int, cue: Cue, before: str) -> Cue | None:
+def _following_plural(text: str, end: int, cue: Cue, before: str, word: str) -> Cue | None:
     """What goes up or down where the vocabulary does not know it: "there had been an increase in hedge cuttings", "a recent spike in arrivals"."""
-    if text[cue.start : cue.end].lower() not in _NOUNS or not (_SEEN.search(before) or _EXPECTED.search(before)):
+    if word not in _NOUNS or not (_SEEN.search(before) or _EXPECTED.search(before)):
         return None
     thing = _THINGS.match(text, cue.end, end)
     return None if thing is None or _SET_BY_DECISION.search(thing["thing"]) else Cue(thing.start("thing"), thing.end("thing"), "measure")
 
 
-def _following_measure(text: str, cue: Cue, cues: Sequence[Cue]) -> Cue | None:
+def _following_measure(text: str, cue: Cue, cues: Sequence[Cue], word: str) -> Cue | None:
     """The measure right after the cue: "rise in referrals", "rising numbers of children"."""
     gap = _IN.match(text, cue.end)
-    word = text[cue.start : cue.end].lower()
     if gap is None and (word in _NOUNS or not _ADJECTIVE.search(word)):
         return None
     at = gap.end() if gap else cue.end + 1
