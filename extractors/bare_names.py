@@ -34,6 +34,11 @@ _OF_PEOPLE = words_of("speech", "person")
 _PERSON_BEFORE = _OF_PEOPLE | {"from"}
 _NOT_BEHIND = PLACE_WORDS | BODY_WORDS
 _SURNAMES = words_of("not_names", "surname")
+_NO_BEGINNING = frozenset(  # what begins no name unless it is a given name too
+    word
+    for word in NOT_NAMES | HEADS | ALONE | FIELDS
+    if word not in GIVEN_NAMES and not (("." in word or len(word) == 1) and is_initial(word))
+)
 _WEAK_SURNAMES = words_of("not_names", "weak_surname")
 # what may not stand before is asked behind the first letter: a search then leaps from capital to capital
 _RUN = re.compile(
@@ -95,10 +100,11 @@ def _in_run(text: str, tokens: list[tuple[int, int]], end: int, posts: Posts, kn
     words = [text[a:b] for a, b in tokens]
     index = 0
     while index < len(words) - 1:
+        first = words[index]
         count = (
-            _known_length(words, index, known.full)
-            or _initial_and_surname(words, index, known.letters)
-            or _name_length(text, tokens, index, end, posts)
+            (_known_length(words, index, known.full) if first in known.full else 0)
+            or (_initial_and_surname(words, index, known.letters) if len(first) < 3 else 0)
+            or (0 if first in _NO_BEGINNING else _name_length(text, tokens, words, index, end, posts))
         )
         if not count:
             index += 1
@@ -112,8 +118,6 @@ def _in_run(text: str, tokens: list[tuple[int, int]], end: int, posts: Posts, kn
 
 
 def _known_length(words: list[str], index: int, known: dict[str, list[tuple[str, ...]]]) -> int:
-    if words[index] not in known:
-        return 0
     for name in sorted(known[words[index]], key=len, reverse=True):
         here = tuple(words[index : index + len(name)])
         if here == name and not (index + len(name) < len(words) and words[index + len(name)] in _NOT_BEHIND):
@@ -129,20 +133,16 @@ def _initial_and_surname(words: list[str], index: int, letters: dict[str, str]) 
     return at + 1 - index if index < at < len(words) and words[index][0] in letters.get(words[at].rstrip("."), "") else 0
 
 
-def _name_length(text: str, tokens: list[tuple[int, int]], index: int, end: int, posts: Posts) -> int:
+def _name_length(text: str, tokens: list[tuple[int, int]], words: list[str], index: int, end: int, posts: Posts) -> int:
     """How many words from `index` make a person's name without a title before it; 0 where none does."""
-    first = text[tokens[index][0] : tokens[index][1]]
+    first = words[index]
     given = first in GIVEN_NAMES
     initials = ("." in first or len(first) == 1) and is_initial(first)
-    if (
-        not given
-        and not initials
-        and (first in NOT_NAMES or first in HEADS or first in ALONE or first in FIELDS or first.isupper() or not first[0].isupper())
-    ):
-        return 0
-    if not given and tokens[index][0] in posts:
-        return 0  # "The Harbour Master reported"
-    words = [text[begin:stop] for begin, stop in tokens]
+    if not given:
+        if not initials and (first.isupper() or not first[0].isupper()):
+            return 0
+        if tokens[index][0] in posts:
+            return 0  # "The Harbour Master reported"
     follows_post = _after_post(text, tokens[index][0], posts)
     if index and not follows_post and (not given or (words[index - 1] not in NOT_NAMES and words[index - 1] not in GIVEN_NAMES)):
         return 0
@@ -210,10 +210,11 @@ def _beside_post(text: str, at: int, posts: Posts) -> bool:
     if text.startswith(" (", at):
         close = text.find(")", at)
         return 0 < close - at < 120 and any(start in posts for start in range(at, close))
-    return any(
-        text.startswith(mark, at) and _in_apposition(text, posts.get(at + len(mark)))
-        for mark in (", ", ", the ", ", the newly appointed ", ", the new ", " – ", " - ")
-    )
+    marks = _BESIDE.get(text[at : at + 2], ())
+    return any(text.startswith(mark, at) and _in_apposition(text, posts.get(at + len(mark))) for mark in marks)
+
+
+_BESIDE = {", ": (", ", ", the ", ", the newly appointed ", ", the new "), " –": (" – ",), " -": (" - ",)}
 
 
 def _in_apposition(text: str, post: Post | None) -> bool:
@@ -223,11 +224,12 @@ def _in_apposition(text: str, post: Post | None) -> bool:
 
 def _after_post(text: str, at: int, posts: Posts) -> bool:
     """Whether a post ends right before the name ("Clerk J Rivers", "the Head of Audit, Jo Hall")."""
-    for mark in (", ", " (", " – ", " "):
-        if text.endswith(mark, 0, at):
-            post = posts.by_end.get(at - len(mark))
-            return post is not None and post.end - post.start <= 90
-    return False
+    before = text[max(0, at - 3) : at]
+    mark = next((mark for mark in (", ", " (", " – ", " ") if before.endswith(mark)), None) if before[-1:] in (" ", "(") else None
+    if mark is None:
+        return False
+    post = posts.by_end.get(at - len(mark))
+    return post is not None and post.end - post.start <= 90
 
 
 def find_given_names(text: str, start: int, end: int, known: frozenset[str]) -> Iterator[Mention]:

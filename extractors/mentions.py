@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from extractors.names import (
@@ -26,6 +26,9 @@ _POST_WORDS = HEADS | ALONE
 _SURNAMES = words_of("not_names", "surname")
 _NO_SURNAMES = NOT_NAMES - _SURNAMES
 _ROAD_AFTER = re.compile(r" (?:Road|Street|Avenue|Lane|Close|Drive|Way|Crescent|Terrace|Square|School|Academy|Bridge)\b")
+_LEARNED = frozenset(
+    ["Councillor", "Cllr", "Deputy", "Commander", "Captain", "Judge", "Bishop", "Imam", "Pastor", "Father", "Lord", "Lady"]
+)
 _TELLING_APART = re.compile(r" \([A-Z]\.?\)")  # "Councillors Hall (B) and Hall (M)"
 
 
@@ -59,11 +62,7 @@ def read_titled(text: str, at: int, end: int) -> Mention | None:
         start += 1
     bare = words.rstrip("0123456789 .")  # "PC 4471"
     rank = bare if bare in RANKS else None
-    learned = (
-        words.split()[-1].rstrip(".")
-        in ("Councillor", "Cllr", "Deputy", "Commander", "Captain", "Judge", "Bishop", "Imam", "Pastor", "Father", "Lord", "Lady")
-        or rank is not None
-    )
+    learned = rank is not None or words.split()[-1].rstrip(".") in _LEARNED
     name = read_name(text, start, end, wary=learned)
     if name is None or (rank and text[name[0] : name[1]].split(maxsplit=1)[0] in _NO_SURNAMES):
         return None  # "Garda Station"
@@ -71,8 +70,8 @@ def read_titled(text: str, at: int, end: int) -> Mention | None:
         return None  # "Father Pell Road"
     if not rank and all(is_initial(word) for word in text[name[0] : name[1]].split()):
         return Mention(at, name[1], "initials", text[name[0] : name[1]], words, None, None, *name)
-    mention = Mention(at, name[1], "person", _bare(text[name[0] : name[1]]), None if rank else words, rank, None, *name)
-    return replace(mention, end=read_honours(text, mention.end, end))
+    whole = read_honours(text, name[1], end)
+    return Mention(at, whole, "person", _bare(text[name[0] : name[1]]), None if rank else words, rank, None, *name)
 
 
 def read_name(text: str, at: int, end: int, *, wary: bool, longest: int = 5) -> tuple[int, int] | None:

@@ -21,7 +21,7 @@ from extractors.lone_posts import find_lone_posts, with_article
 from extractors.mentions import Mention, read_name, read_titled
 from extractors.names import GIVEN_NAMES, MEMBERS_TITLE, NOT_NAMES, TITLE, is_initial, name_key, read_honours, same_person
 from extractors.outline import outline_of
-from extractors.posts import FIELDS, Post, Posts, find_posts
+from extractors.posts import FIELDS, Post, Posts, find_posts_by_stretch
 from extractors.rosters import find_rosters
 from models import Block
 
@@ -54,9 +54,9 @@ def find_people(doc: Doc) -> Doc:
     posts = Posts()
     titles = _titles_of(text)
     first = 0
+    for post in find_posts_by_stretch(text, spaces):
+        posts.add(post)
     for start, end in spaces:
-        for post in find_posts(text, start, end):
-            posts.add(post)
         while first < len(titles) and titles[first].start() < start:
             first += 1
         here = first

@@ -8,6 +8,8 @@ planner" is anybody, "officers" are nobody.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from extractors.names import GIVEN_NAMES, MEMBERS, UPPER
@@ -18,8 +20,8 @@ from extractors.wordlists import alternation, words_of
 _MODIFIERS = words_of("posts", "modifier")
 _NEVER_ALONE = HEADS - ALONE
 
-_LOWER = re.compile(
-    rf"[Tt](?<!\w.)he ((?:(?:{alternation(_MODIFIERS)}) ){{0,2}}(?:{alternation(words_of('posts', 'lower'))})"
+_LOWER = re.compile(  # begins with letters that the engine leaps to
+    rf"he (?<=[Tt]he )(?<!\w[Tt]he )((?:(?:{alternation(_MODIFIERS)}) ){{0,2}}(?:{alternation(words_of('posts', 'lower'))})"
     rf"|[{UPPER}][\w'’-]* (?:(?:of (?:the )?)?[{UPPER}][\w'’-]* ){{0,3}}(?:{alternation(words_of('posts', 'lower_head'))})|(?:manager|editor|landlord|proprietor|director|president|co-?ordinator)(?= of (?:[Tt]he )?[{UPPER}]))(?![\w-])"
 )
 _JOINED = re.compile(
@@ -59,6 +61,15 @@ class Posts(dict[int, Post]):
 
     def add(self, post: Post) -> None:
         self[post.start] = self.by_end[post.end] = post
+
+
+def find_posts_by_stretch(text: str, stretches: Iterable[tuple[int, int]]) -> Iterator[Post]:
+    """The posts in stretches of a text that follow each other: what tells that there are any is looked for once, in the whole text."""
+    signs = sorted(found.start() for pattern in (HEAD_ANYWHERE, _LOWER) for found in pattern.finditer(text))
+    for start, end in stretches:
+        first = bisect_left(signs, start)
+        if first < len(signs) and signs[first] < end:
+            yield from find_posts(text, start, end)
 
 
 def find_posts(text: str, start: int, end: int) -> list[Post]:

@@ -103,6 +103,7 @@ _IN_OWN_WORDS: tuple[tuple[Status, re.Pattern[str]], ...] = (
     ("present", re.compile(r"(?:(?:(?:who|those|people)(?: who| (?:was|were|is|are)|['’]s)? )?(?:here|there|came|turned up|took part|joined us)(?: (?:today|tonight|on the night))?|(?:who|those) (?:who )?attended|in the room|on (?:the call|screen)|around the table|with us(?: today)?|taking part|roll[ -]?call|also|plus)(?= ?:)", re.IGNORECASE)),
 )  # fmt: skip
 _FIRST_OF_OWN_WORDS = frozenset(["also", "around", "came", "can", "can't", "cannot", "could", "couldn't", "did", "didn't", "excused", "here", "in", "joined", "missing", "no", "no-show", "no-shows", "not", "on", "people", "plus", "roll", "roll-call", "sad", "sent", "sorry", "taking", "there", "they", "those", "took", "turned", "unable", "was", "were", "weren't", "who", "who's", "with", "without"])  # fmt: skip
+_OPENINGS = _FIRST_OF_OWN_WORDS.union(_KEYS, _CAPACITIES, _FILLERS)
 IN_OWN_WORDS = "attendance-in-own-words"
 # "Jo Rivers (Clerk)", "Minutes: Ann Hall Clerk": what one person is
 _OF_ONE = re.compile(r"\(|: (?=\S)|\S (?i:clerk|officer|member|councillor|cllr|guest|observer|resident|executive)$")
@@ -117,7 +118,7 @@ _INLINE = re.compile(
 def read_heading(text: str, start: int, end: int) -> Heading | None:
     """The heading that opens the block text[start:end]. A second one may follow the first: "Apologies: Apologies were received from Cllr Rivers"."""
     heading = read_one_heading(text, start, end)
-    if heading is None and (named := _NAMED_GROUP.match(text, start, end)):
+    if heading is None and _may_name_a_group(text, start, end) and (named := _NAMED_GROUP.match(text, start, end)):
         # "Trustees of the Mill Present:", "Friends in attendance"
         heading = read_one_heading(text, named.end(), end)
         if heading is not None and not (heading.alone or text[heading.end - 2 : heading.end].strip() in (":", "–", "-")):
@@ -127,13 +128,27 @@ def read_heading(text: str, start: int, end: int) -> Heading | None:
     return heading
 
 
+def _may_name_a_group(text: str, start: int, end: int) -> bool:
+    """Whether a key of `_NAMED_GROUP` stands in the block at all: most blocks are passed over so."""
+    find = text.find
+    return (
+        find("ttend", start, end) >= 0
+        or find("resent", start, end) >= 0
+        or find("TTEND", start, end) >= 0
+        or find("RESENT", start, end) >= 0
+    )
+
+
 def read_one_heading(text: str, at: int, end: int) -> Heading | None:
     """Words of the closed vocabulary from `at` on, at least one of them a key ("present"), up to a colon, a name or the end of the block."""
-    if label := _LABEL.match(text, at, end):
-        at = label.end()
+    if (
+        not text[at : at + 2].isalpha() or text[at : at + 2].isupper()
+    ):  # else no label stands here: a letter or a mark follows its first sign
+        if label := _LABEL.match(text, at, end):
+            at = label.end()
     leading = _WORD.match(text, at, end)
     opening = leading.group().lower().replace("’", "'") if leading else ""
-    if leading and opening not in _FIRST_OF_OWN_WORDS and opening not in _KEYS and opening not in _CAPACITIES and opening not in _FILLERS:
+    if leading and opening not in _OPENINGS:
         return None
     if opening in _FIRST_OF_OWN_WORDS:
         for status, words in _IN_OWN_WORDS:

@@ -64,12 +64,14 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: Callable[[], bool
 
     `head` tells whether the block stands before the first item: there "The Chair, Jo Hall, opened the meeting" and "Mr Poole could not come" list too."""
     words = text[start:end]
-    if "pologi" in words:
+    apologies = "pologi" in words
+    if apologies:
         for cue in APOLOGIES_FROM.finditer(text, start, end):
             entries, stop, _ = read_list(text, cue.end(), min(end, cue.end() + _LONGEST_RUN), State("apologies", None), prose=True)
             if entries:
                 yield Roster(cue.end(), stop, "apologies-received-from", tuple(entries))
-    if "pologi" in words or (" attend" in words and "pologi" in text[max(0, start - 60) : start]):
+    attend = "ttend" in words or "TTEND" in words
+    if apologies or (attend and " attend" in words and "pologi" in text[max(0, start - 60) : start]):
         for cue in _GAVE_APOLOGIES.finditer(text, start, end):
             yield from _list_before(text, start, cue.start(), "apologies", "gave-apologies")
     if (
@@ -78,30 +80,22 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: Callable[[], bool
         and head()
     ):
         yield from _list_before(text, start, opened.start(), "present", "opened-the-meeting")
-    if (
-        (" able to " in words or " unable to " in words or " could" in words)
-        and "pologi" not in words
-        and (missed := _COULD_NOT_COME.search(text, start, end))
-        and head()
-    ):
+    if not apologies and (" could" in words or "able to " in words) and (missed := _COULD_NOT_COME.search(text, start, end)) and head():
         yield from _list_before(text, start, missed.start(), "apologies", "gave-apologies")
-    if " attended" in words or " joined " in words:
+    if (attend and " attended" in words) or " joined " in words:
         for cue in _ATTENDED.finditer(text, start, end):
             yield from _list_before(text, start, cue.start(), "present", "attended-in-part")
-    if (
-        ("oting" not in words and ("resent" in words or "bsent" in words or "ollowing" in words))
-        or "ttendance" in words
-        or "IN ATTENDANCE" in words
-    ):
+    present = "resent" in words or "bsent" in words
+    if ((present or "ollowing" in words) and "oting" not in words) or (attend and ("ttendance" in words or "IN ATTENDANCE" in words)):
         for cue in _LATER_HEADING.finditer(text, start, end):
             told: Status = "absent" if cue["absent"] else "present"
             entries, stop, _ = read_list(text, cue.end(), min(end, cue.end() + _LONGEST_RUN), State(told, None), prose=True)
             if entries:
                 yield Roster(cue.end(), stop, "attendance-present-attendance", tuple(entries))
-    if " substitut" in words or " deput" in words or " attended " in words:
+    if " substitut" in words or " deput" in words or (attend and " attended " in words):
         for cue in _STOOD_IN.finditer(text, start, end):
             yield from _list_before(text, start, cue.start(), "substitute", "stood-in")
-    if " attendance" in words or " present" in words or " absent" in words or " attending " in words:
+    if present or attend:
         floor = start
         for cue in _WERE_PRESENT.finditer(text, start, end):
             how = cue.group("how")
