@@ -191,7 +191,8 @@ def _asked_of(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, end: int
     text = text_of(doc)
     if subject.conditional or subject.kind == "none" or subject.owner is None:
         return None
-    verb = base_verb().match(text, cue.end, end) or (
+    known = base_verb().match(text, cue.end, end)
+    verb = known or (
         _SOME_VERB.match(text, cue.end, end) if subject.kind in ("person", "pronoun") and not _AT_ONCE.match(text, cue.end, end) else None
     )
     if cue.text.lower().endswith("with"):
@@ -201,13 +202,12 @@ def _asked_of(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, end: int
     members = subject.kind == "body" or re.search(
         r"members|councillors|residents|cllrs|public|people|parents", subject.owner, re.IGNORECASE
     )
-    known = verb.re == base_verb()
     bounded = _BOUNDED.search(text, verb.end(), end) is not None
     softly = re.search("encouraged|reminded|invited", cue.text) is not None
     if softly and not bounded:
         return None
     giving = _TO_GIVE.match(text, cue.end, end) is not None
-    if (members and not (known and verb_class(verb) == "follow_up") and not bounded and not giving) or subject.kind == "thing":
+    if (members and not (known and verb_class(known) == "follow_up") and not bounded and not giving) or subject.kind == "thing":
         return None
     status: Status = "done" if answered_after(doc, sentence, end) else "open"
     return Task(subject.start, end, cue.rule, "request", subject.owner, status=status)

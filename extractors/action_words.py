@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Literal
+from typing import Literal, cast
 
 from extractors.wordlists import load_list
 
@@ -17,10 +17,13 @@ VerbClass = Literal["follow_up", "work", "plain"]
 CLASSES: tuple[VerbClass, ...] = ("follow_up", "work", "plain")
 
 # "also", "therefore", "try to": what may stand between a frame and its verb
-ADVERBS = (
-    r"(?:(?:also|then|therefore|now|kindly|further|formally|subsequently|again|still|both|all|each|either|soon|immediately|in turn|once again|please|first|personally|separately|jointly"
-    r"|try (?:again |once more |hard )?to|try and|endeavour to|look to|seek to|aim to|be able to|arrange to|need to|go and|go back and|in future|as appropriate|in due course|instead) )*"
-)
+_ADVERBS = (
+    "also", "then", "therefore", "now", "kindly", "further", "formally", "subsequently", "again", "still", "both", "all", "each", "either", "soon",
+    "immediately", "in turn", "once again", "please", "first", "personally", "separately", "jointly", "try (?:again |once more |hard )?to", "try and",
+    "endeavour to", "look to", "seek to", "aim to", "be able to", "arrange to", "need to", "go and", "go back and", "in future", "as appropriate",
+    "in due course", "instead",
+)  # fmt: skip
+ADVERBS = rf"(?:(?:{'|'.join(_ADVERBS)}) )*"
 # What ties a task to this meeting: its members, its next meeting, its agenda.
 OWED = re.compile(
     r"\b(?:to|with|for|by|before|at) (?:all |the |this |our |any |each |a )?(?!(?<=at a )meeting)(?:other |panel |committee |board |council |scrutiny |parish )?"
@@ -52,30 +55,101 @@ def _words_by_label(name: str) -> dict[str, tuple[str, ...]]:
     return {entry["label"]: tuple(entry["words"]) for entry in load_list(name)}
 
 
+_FIRST_WORD = re.compile(" ?([A-Za-z-]+)")
+_ADVERBS_BEGIN = frozenset(adverb.split(" ", 1)[0] for adverb in _ADVERBS)
+
+
+class Verbs:
+    """A list of verbs as a pattern: ` ?`, any adverbs, the `lead` of the passive or progressive, a verb; the group that matched is the verb's class.
+
+    Most words that are asked about begin no verb. So the first word is looked up, and only the verbs that begin with it are tried.
+    """
+
+    def __init__(self, forms: dict[VerbClass, list[str]], leads: tuple[str, ...] = ()) -> None:
+        self._leads = leads
+        self._pattern = rf" ?{ADVERBS}(?:{'|'.join(leads)}) {ADVERBS}" if leads else rf" ?{ADVERBS}"
+        self._whole = self._compile(self._pattern, forms)
+        self._by_first: dict[str, dict[VerbClass, list[str]]] = {}
+        for name, words in forms.items():
+            for word in words:
+                self._by_first.setdefault(word.split(" ", 1)[0].lower(), {}).setdefault(name, []).append(word)
+        self._few: dict[str, re.Pattern[str]] = dict.fromkeys(_ADVERBS_BEGIN, self._whole)
+        self._few |= {adverb.split(" ")[1]: self._whole for adverb in _ADVERBS if adverb.startswith(tuple(f"{lead} " for lead in leads))}
+
+    def match(self, text: str, start: int, end: int | None = None) -> re.Match[str] | None:
+        """The verb at the beginning of text[start:end]."""
+        end = len(text) if end is None else end
+        first = _FIRST_WORD.match(text, start, end)
+        if first is None:
+            return None
+        word = first[1].lower()
+        if self._leads:
+            if word not in self._leads:
+                return self._whole.match(text, start, end) if word in _ADVERBS_BEGIN else None
+            if (first := _FIRST_WORD.match(text, first.end(), end)) is None:
+                return None
+            word = first[1].lower()
+        few = self._few[word] if word in self._few else self._verbs_of(word)
+        return few.match(text, start, end) if few else None
+
+    def search(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """The first verb in text[start:end]."""
+        return self._whole.search(text, start, end)
+
+    def _verbs_of(self, word: str) -> re.Pattern[str] | None:
+        if (forms := self._by_first.get(word)) is None:
+            return None  # not kept: a text has any number of other words
+        few = self._few[word] = self._compile(rf" ?(?:{'|'.join(self._leads)}) " if self._leads else " ?", forms)
+        return few
+
+    @staticmethod
+    def _compile(before: str, forms: dict[VerbClass, list[str]]) -> re.Pattern[str]:
+        groups = "|".join(
+            f"(?P<{name}>{'|'.join(_spelled(word) for word in sorted(words, key=len, reverse=True))})" for name, words in forms.items()
+        )
+        return re.compile(rf"{before}(?:{groups})(?![\w’'-])", re.IGNORECASE)
+
+
 @cache
-def base_verb() -> re.Pattern[str]:
+def base_verb() -> Verbs:
     """A verb in its base form after any adverbs; the group that matched is its class."""
-    return _verbs("base", "")
+    return Verbs(_forms("base"))
 
 
 @cache
-def done_verb() -> re.Pattern[str]:
+def done_verb() -> Verbs:
     """The passive, "be" with a participle: "be circulated", "also be reported back"; the group that matched is the participle's class."""
-    return _verbs("done", r"(?:be|get) " + ADVERBS)
+    return Verbs(_forms("done"), ("be", "get"))
 
 
 @cache
-def bare_participle() -> re.Pattern[str]:
+def bare_participle() -> Verbs:
     """A participle without "be", for clauses that leave it out ("Letter to be sent and copy filed")."""
-    return _verbs("done", "")
+    return Verbs(_forms("done"))
 
 
-def _verbs(form: str, lead: str) -> re.Pattern[str]:
+@cache
+def progressive_verb() -> Verbs:
+    """The progressive, "be" with a verb of following up in -ing: "be writing to", "be making representations"."""
+    return Verbs({"follow_up": [_with_ing(word) for word in _forms("base")["follow_up"]]}, ("be",))
+
+
+@cache
+def gerund_verb() -> Verbs:
+    """A gerund of work or of following up: "ordering salt", "writing to the owner"."""
+    forms = _forms("base")
+    return Verbs({"work": sorted({_with_ing(word) for name in ("follow_up", "work") for word in forms[name]})})
+
+
+@cache
+def stated_verb() -> Verbs:
+    """A verb in the third person of the present: "writes to", "also reports back"; the group that matched is its class."""
+    return Verbs({name: [_with_s(word) for word in words] for name, words in _forms("base").items()})
+
+
+def _forms(form: str) -> dict[VerbClass, list[str]]:
     words = _words_by_label("action_verbs")
-    groups = "|".join(
-        f"(?P<{name}>{'|'.join(_spelled(word) for word in sorted(words[f'{name}.{form}'], key=len, reverse=True))})" for name in CLASSES
-    )
-    return re.compile(rf" ?{ADVERBS}{lead}(?:{groups})(?![\w’'-])", re.IGNORECASE)
+    return {name: list(words[f"{name}.{form}"]) for name in CLASSES}
 
 
 def _spelled(verb: str) -> str:
@@ -86,39 +160,13 @@ def _spelled(verb: str) -> str:
     return rf"{re.escape(head)} (?:(?:this|it|that|these|them|him|her|(?:this|the) (?:matter|issue|item|point|information|query|question)) )?{particle}"
 
 
-@cache
-def progressive_verb() -> re.Pattern[str]:
-    """The progressive, "be" with a verb of following up in -ing: "be writing to", "be making representations"."""
-    words = _words_by_label("action_verbs")["follow_up.base"]
-    forms = sorted((_with_ing(word) for word in words), key=len, reverse=True)
-    return re.compile(rf" ?{ADVERBS}be {ADVERBS}(?P<follow_up>{'|'.join(re.escape(form) for form in forms)})(?![\w’'-])", re.IGNORECASE)
-
-
-@cache
-def gerund_verb() -> re.Pattern[str]:
-    """A gerund of work or of following up: "ordering salt", "writing to the owner"."""
-    words = _words_by_label("action_verbs")
-    forms = {_with_ing(word) for name in ("follow_up", "work") for word in words[f"{name}.base"]}
-    return re.compile(rf" (?P<work>{'|'.join(re.escape(form) for form in sorted(forms, key=len, reverse=True))})(?![\w’'-])", re.IGNORECASE)
-
-
-@cache
-def stated_verb() -> re.Pattern[str]:
-    """A verb in the third person of the present: "writes to", "also reports back"; the group that matched is its class."""
-    words = _words_by_label("action_verbs")
-    groups = "|".join(
-        f"(?P<{name}>{'|'.join(_with_s(word) for word in sorted(words[f'{name}.base'], key=len, reverse=True))})" for name in CLASSES
-    )
-    return re.compile(rf" ?{ADVERBS}(?:{groups})(?![\w’'-])", re.IGNORECASE)
-
-
 def _with_s(verb: str) -> str:
     head, space, rest = verb.partition(" ")
     if head.endswith("y") and head[-2] not in "aeou":
         head = f"{head[:-1]}ies"
     else:
         head += "es" if head.endswith(("s", "sh", "ch", "x", "o")) else "s"
-    return re.escape(f"{head}{space}{rest}")
+    return f"{head}{space}{rest}"
 
 
 def _with_ing(verb: str) -> str:
@@ -130,7 +178,7 @@ def _with_ing(verb: str) -> str:
 
 def verb_class(found: re.Match[str]) -> VerbClass:
     """Which of the classes a match of the patterns above belongs to."""
-    return next(name for name in CLASSES if found.groupdict().get(name))
+    return cast(VerbClass, found.lastgroup)
 
 
 @cache
