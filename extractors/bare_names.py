@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from extractors.beside import with_bracket, with_everything_beside
 from extractors.mentions import Mention
@@ -61,6 +62,13 @@ _DOES = re.compile(r" (?:had|has|to|will|would|is|was|reported|advised|confirmed
 _NOT_AFTER = re.compile(r"(?:Street|Road|Lane|Avenue|Close|Drive|Way|Court|House|Park|School|Academy|Trust|Foundation|Centre|Hall|Ward|Ltd|Limited|Gardens?|Place|Square|Terrace|Crescent|Bridge|Estate|Farm|Wood|Field|Fields|Memorial|Award|Awards|Fund|Act|Cup|Trophy|Library|Theatre|Hospital|Surgery|Primary|Church|College|University|Institute|Associates|Partnership|Group|Building|Suite|Room|Stadium|Arms|Inn|Green|Walk|Rise|Hill|Mews|Point|Quarter|Homes|Construction|Solicitors|LLP|plc|PLC)")  # fmt: skip
 
 
+class _Run(NamedTuple):
+    """Capitalised words that follow each other: where they stand and what they are."""
+
+    tokens: list[tuple[int, int]]
+    words: list[str]
+
+
 @dataclass(frozen=True, slots=True)
 class KnownNames:
     """Whom a document names elsewhere: full names by their first word, and by surname the letters their given names begin with."""
@@ -98,13 +106,14 @@ def find_untitled(text: str, start: int, end: int, posts: Posts, known: KnownNam
 
 def _in_run(text: str, tokens: list[tuple[int, int]], end: int, posts: Posts, known: KnownNames) -> Iterator[Mention]:
     words = [text[a:b] for a, b in tokens]
+    run = _Run(tokens, words)
     index = 0
     while index < len(words) - 1:
         first = words[index]
         count = (
             (_known_length(words, index, known.full) if first in known.full else 0)
             or (_initial_and_surname(words, index, known.letters) if len(first) < 3 else 0)
-            or (0 if first in _NO_BEGINNING else _name_length(text, tokens, words, index, end, posts))
+            or (0 if first in _NO_BEGINNING else _name_length(text, run, index, end, posts))
         )
         if not count:
             index += 1
@@ -133,8 +142,9 @@ def _initial_and_surname(words: list[str], index: int, letters: dict[str, str]) 
     return at + 1 - index if index < at < len(words) and words[index][0] in letters.get(words[at].rstrip("."), "") else 0
 
 
-def _name_length(text: str, tokens: list[tuple[int, int]], words: list[str], index: int, end: int, posts: Posts) -> int:
+def _name_length(text: str, run: _Run, index: int, end: int, posts: Posts) -> int:
     """How many words from `index` make a person's name without a title before it; 0 where none does."""
+    tokens, words = run
     first = words[index]
     given = first in GIVEN_NAMES
     initials = ("." in first or len(first) == 1) and is_initial(first)

@@ -141,11 +141,9 @@ def _may_name_a_group(text: str, start: int, end: int) -> bool:
 
 def read_one_heading(text: str, at: int, end: int) -> Heading | None:
     """Words of the closed vocabulary from `at` on, at least one of them a key ("present"), up to a colon, a name or the end of the block."""
-    if (
-        not text[at : at + 2].isalpha() or text[at : at + 2].isupper()
-    ):  # else no label stands here: a letter or a mark follows its first sign
-        if label := _LABEL.match(text, at, end):
-            at = label.end()
+    # a label's first letter is followed by a digit, a mark or another capital
+    if (not text[at : at + 2].isalpha() or text[at : at + 2].isupper()) and (label := _LABEL.match(text, at, end)):
+        at = label.end()
     leading = _WORD.match(text, at, end)
     opening = leading.group().lower().replace("’", "'") if leading else ""
     if leading and opening not in _OPENINGS:
