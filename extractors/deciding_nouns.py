@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import cast
 
+from extractors.gates import holds, needed_words
 from models.records import Verb
 
-# Where the noun decides and not the verb beside it: (pattern, class), the first that fits. For text in small letters.
-NOMINAL: tuple[tuple[re.Pattern[str], Verb], ...] = tuple(
+# Where the noun decides and not the verb beside it: the first pattern that fits. For text in small letters.
+_NOMINAL: tuple[tuple[re.Pattern[str], Verb], ...] = tuple(
     (re.compile(pattern.lower()), cast(Verb, verb))
     for pattern, verb in (
         (r"\b(?:authority|powers?)\b[^.;]{0,40}\b(?:delegated|given|granted)\b|\bdelegated (?:authority|powers?)\b|\bdelegate", "delegate"),
@@ -24,7 +26,6 @@ NOMINAL: tuple[tuple[re.Pattern[str], Verb], ...] = tuple(
         (r"\b(?:permission|consent|licence|application|planning permission)\b[^.;]{0,120}\bbe refused\b", "refuse"),
         (r"\b(?:approval|permission|consent|authori[sz]ation|dispensations?|funding|a grant|grants?|a donation)\b[^.;]{0,60}\b(?:be |is |was |were )?(?:given|granted|made|awarded)\b", "approve"),
         (r"\b(?:establish|set up|form|create)s? (?:an? |the )?(?:[\w-]+ ){0,5}(?:group|committee|sub-committee|panel|party|forum|fund|team)\b", "agree"),
-        (r"\b(?:standing item|work(?: |-)?(?:programme|program|plan)|forward plan)\b[^.;]{0,30}\bbe (?:approved|agreed|noted|adopted)\b", "other"),
         (r"\b(?:be|as|become|made|remain) (?:a )?(?:standing|regular|permanent) (?:agenda )?item|\b(?:add|added|include|included|placed|put)\b[^.;]{0,60}\b(?:to|in|on|onto)\b[^.;]{0,25}\b(?:work(?:ing)? (?:programme|plan)|forward (?:work )?(?:plan|programme)|(?:next )?agenda)\b", "schedule"),
         (r"\b(?:be|become|form) (?:the subject of |part of )?(?:a |an |the )?(?:[\w-]+ ){0,2}(?:agenda )?items? (?:at|for|on|in)\b|\bbe added(?=$|,| and that\b)|\bbe added (?:for|to the) (?:the )?(?:\w+ )?(?:meeting|programme|plan|agenda|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b|\b(?:find|set|agree|fix)s? (?:a |the )?(?:[\w-]+ )?dates?\b|\b(?:be|is|was) (?:brought forward|moved) (?:by|to)\b|\btakes? place (?:on|at|in)\b|\bbring forward the (?:\w+ )?meeting\b", "schedule"),
         (r"\b(?:report|update|briefing|paper|presentation|figures|response|proposals?|options)s?\b[^.;]{0,30}? comes? (?:back )?(?:to|before|in|at)\b", "provide"),
@@ -48,6 +49,7 @@ NOMINAL: tuple[tuple[re.Pattern[str], Verb], ...] = tuple(
         (r"\b(?:be|is|was|were|are) (?:co-opted|(?:re-?)?elected|(?:re-?)?appointed|nominated)\b", "appoint"),
     )
 )  # fmt: skip
+_GATED = tuple((pattern, needed_words(pattern), verb) for pattern, verb in _NOMINAL)
 # Decisions noted down as nouns: "Approval of the accounts", "Adoption of the plan"
 NOUNS: dict[str, Verb] = {
     "approval": "approve", "adoption": "adopt", "agreement": "agree", "acceptance": "agree", "appointment": "appoint", "election": "appoint", "nomination": "appoint", "endorsement": "endorse",
@@ -56,3 +58,18 @@ NOUNS: dict[str, Verb] = {
     "circulation": "provide", "ratification": "approve", "rejection": "refuse", "refusal": "refuse", "co-option": "appoint",
 }  # fmt: skip
 NOUN_FIRST = re.compile(rf"(?:the |an? )?(?P<noun>{'|'.join(NOUNS)}) (?:of|to|for|on|subject)\b(?!.*\bbe \w+ed\b)", re.IGNORECASE)
+
+
+def nominals(said: str) -> Iterator[tuple[re.Match[str], Verb]]:
+    """What a text in small letters says with nouns that decide, each with its class, in the order of the patterns."""
+    for pattern, words, verb in _GATED:
+        if holds(said, words) and (found := pattern.search(said)):
+            yield found, verb
+
+
+def nominal_at(said: str, start: int) -> Verb | None:
+    """The class of the noun that decides with the verb at `start` of a text in small letters."""
+    for pattern, words, verb in _GATED:
+        if holds(said, words) and pattern.match(said, start):
+            return verb
+    return None

@@ -10,7 +10,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extractors.letters import lowered
 from extractors.verbs import starts_with_verb
+from extractors.wordlists import alternation
 from models import Block
 
 _ROMAN = {
@@ -41,8 +43,10 @@ _ASIDE = re.compile(  # what follows a clause in its own sentence and is no part
     r"(?:[,;.–-] ?|\s)?[\[(]?(?:\b(?i:proposed|prop|propr|moved|seconded|secd?)\b\.?(?i: by)? ?[:–-]? ?(?=[A-Z(]|the [Cc]hair)|\b(?i:seconded)\b"
     r"|(?i:all (?:in favou?r|agreed)\b|carried\b|unanimously (?:agreed|carried|approved)|\(?unanimous\b|(?:on being |when )?put to the vote|action(?:ed)? ?(?:by|:|–|-)|\(?\d{0,3} ?votes? for\b))"
 )
-# No aside is without one of these
-_ASIDE_WORDS = ("prop", "moved", "sec", "all in favo", "all agreed", "carried", "unanimous", "put to", "action", "vote")
+# No aside is without one of these. For text in small letters
+_ASIDE_WORD = re.compile(
+    alternation(frozenset({"prop", "moved", "sec", "all in favo", "all agreed", "carried", "unanimous", "put to", "action", "vote"}))
+)
 _BEFORE_ASIDE = 20  # characters: no more stand between the beginning of an aside and that word
 _CONTINUES = re.compile(r"[a-zà-þ]")
 _QUOTES = "“\"‘'”’ "
@@ -113,9 +117,7 @@ def trim_clause(text: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     if inner := _INNER_LABEL.match(text, start, end):
         start = inner.end()
-    lower = text[start:end].lower()
-    first = min((at for word in _ASIDE_WORDS if (at := lower.find(word)) >= 0), default=None)
-    aside = None if first is None else _ASIDE.search(text, min(start + max(12, first - _BEFORE_ASIDE), end), end)
+    aside = _find_aside(text, start, end)
     if aside and not text[start : aside.start()].rstrip().lower().endswith(
         (" be", " is", " was", " were", " the", " as", " been", " by", " to", "that")
     ):
@@ -123,6 +125,17 @@ def trim_clause(text: str, start: int, end: int) -> tuple[int, int]:
     core = text[start:end].rstrip(f" \n;,.:{_QUOTES}").removesuffix("and").removesuffix("or").rstrip(" \n;,.:")
     tail = _TAIL.search(text, start + len(core), end)
     return start, tail.start() if tail else end
+
+
+def _find_aside(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The first aside of a clause, looked for only around the words that every aside has, and not right at the clause's beginning."""
+    tried = min(start + 12, end)
+    for word in _ASIDE_WORD.finditer(lowered(text, start, end)):
+        for at in range(max(tried, start + word.start() - _BEFORE_ASIDE), min(start + word.start(), end) + 1):
+            if aside := _ASIDE.match(text, at, end):
+                return aside
+        tried = max(tried, start + word.start() + 1)
+    return None
 
 
 def split_inline(text: str, start: int, end: int) -> list[tuple[int, int, str]]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from extractors.gates import holds
+
 # Adverbs and asides between the words of a lead-in: "it was therefore unanimously resolved"
 _ADVERBS = r"(?:,? ?\b(?:then|therefore|accordingly|also|further|furthermore|duly|subsequently|unanimously|formally|generally|thereafter|hereby|finally|consequently|now|jointly|nem con|by consensus|by a majority|by majority vote|proposed|seconded|moved|and|in principle|noted|discussed|considered|suggested|\w+ly)\b,?){0,3}"
 _VERB = r"(?:resolved|agreed|decided|determined|ordered|concluded)"
@@ -36,17 +38,22 @@ _NAMED = re.compile(
     r"(?:(?:Council|Committee|Board|Panel|Cabinet|Final|Key|Formal)(?:[’']s)? )?(?P<verb>Decisions?|DECISIONS?|Resolutions?|RESOLUTIONS?|Outcome|OUTCOME)(?: (?:made|taken|of the \w+|reached|agreed))?(?: ?(?:No\.? ?)?[\d/]+)?(?: ?\([^)]{0,40}\))? ?[:–—-](?= |$)"
 )
 _IMPERSONAL = re.compile(
-    rf"\b[Ii]t (?:was|is|be)(?:,? (?:on the proposal of|proposed by|moved by) [^:]{{3,140}}?[,;]?(?: [Aa]nd)?)?{_ADVERBS},? (?P<verb>(?i:{_VERB}))(?: unanimously| by (?:a )?majority(?: vote)?)?\b"
+    rf"[Ii](?<!\w.)t (?:was|is|be)(?:,? (?:on the proposal of|proposed by|moved by) [^:]{{3,140}}?[,;]?(?: [Aa]nd)?)?{_ADVERBS},? (?P<verb>(?i:{_VERB}))(?: unanimously| by (?:a )?majority(?: vote)?)?\b"
 )
 # "It was the unanimous decision of the Board to raise the rents"
 _DECISION_OF = re.compile(
-    rf"\b[Ii]t was the (?:unanimous |final |majority |clear )?(?P<verb>decision|resolution) of (?:the |this )?(?:(?:[A-Z][\w’'-]+ ){{0,5}}{BODY_NOUN}|[Mm]embers|[Tt]hose present|all)(?=,? (?:that|to)\b)"
+    rf"[Ii](?<!\w.)t was the (?:unanimous |final |majority |clear )?(?P<verb>decision|resolution) of (?:the |this )?(?:(?:[A-Z][\w’'-]+ ){{0,5}}{BODY_NOUN}|[Mm]embers|[Tt]hose present|all)(?=,? (?:that|to)\b)"
+)
+_LED_VERB = (
+    rf"(?P<verb>(?i:{_VERB}|recommended|recommends|resolves|voted|concurred))(?: unanimously| by (?:a )?majority(?: vote)?| ?\([^()]{{3,40}}\))?"
+    r"(?!\w)(?=,? (?:that|to|not|against|on|this|these|the|with|by|in)\b| ?[:–-])"
 )
 _BODY_LED = re.compile(
-    rf"(?:^(?:(?:Having|After|Following|Given|In view of)\b [^.,;:]{{5,120}}? )?|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )|(?<=discussion )|(?<=debate )|(?<=deliberation )|(?<=consideration )|(?<=questions )){_BODY}(?:, (?:having|following|after|with|in|on)\b[^,.;]{{3,100}},)?{_ADVERBS} (?P<verb>(?i:{_VERB}|recommended|recommends|resolves|voted|concurred))(?: unanimously| by (?:a )?majority(?: vote)?| ?\([^()]{{3,40}}\))?(?!\w)(?=,? (?:that|to|not|against|on|this|these|the|with|by|in)\b| ?[:–-])"
+    rf"(?:^(?:(?:Having|After|Following|Given|In view of)\b [^.,;:]{{5,120}}? )?|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )|(?<=discussion )|(?<=debate )|(?<=deliberation )|(?<=consideration )|(?<=questions )){_BODY}(?:, (?:having|following|after|with|in|on)\b[^,.;]{{3,100}},)?{_ADVERBS} {_LED_VERB}"
 )
+_LEADS = re.compile(_LED_VERB.replace("?i:", "?:"))  # what every _BODY_LED ends with, for text in small letters
 _AFTERWARDS = re.compile(
-    rf"\b[Aa]nd(?: it was| were| was)?{_ADVERBS} (?P<verb>{_CAPITALS}|(?i:{_VERB}|carried|approved)|resolves)(?: unanimously)?\b(?=,? (?:that|to)\b| ?[:;–“-]|,? ?$)"
+    rf"[Aa](?<!\w.)nd(?: it was| were| was)?{_ADVERBS} (?P<verb>{_CAPITALS}|(?i:{_VERB}|carried|approved)|resolves)(?: unanimously)?\b(?=,? (?:that|to)\b| ?[:;–“-]|,? ?$)"
 )
 # "After a show of hands AGREED to mow twice": capitals that nothing before them reports
 _SHOUTED = re.compile(rf"\b(?P<verb>{_CAPITALS})(?: unanimously| UNANIMOUSLY)?(?=,? ?(?:that|to|THAT|TO)\b| ?:)")
@@ -58,9 +65,24 @@ _BODY_ALONE = re.compile(
 _TAKEN_UP = re.compile(
     rf"\b(?:proposed|suggested|moved|recommended|requested),? and (?:{_BODY}|it was|others|colleagues)[^.;,]{{0,40}}? (?P<verb>concurred|agreed|assented|accepted|supported)(?:,? (?=that\b|to\b))"
 )
-# No lead-in is without one of these; looked for first, because most sentences have none.
-_HINT = re.compile(
-    r"resolv|agree|decid|decision|determin|order|conclud|concurr|assent|recommend|resolution|outcome|voted|carried|approve|authorise|ED\b(?<=[A-Z]ED)|ed ?:|RESOLV|AGREE|DECI|DETERMIN|ORDER|RECOMMEND|RESOLUTION|OUTCOME|Resol|Agree|Deci|Determin|Order|Recommend|Outcome|and [Aa]pproved"
+# No lead-in is without one of these, in small letters, or without a verb in capitals
+_HINTS = (
+    "resol",
+    "agree",
+    "deci",
+    "determin",
+    "order",
+    "conclud",
+    "concurr",
+    "assent",
+    "recommend",
+    "outcome",
+    "voted",
+    "carried",
+    "approve",
+    "authorise",
+    "ed:",
+    "ed :",
 )
 _DECIDER = re.compile(
     r"[\s“\"]*As (?:the )?(?:Cabinet Member|Leader|Deputy Leader|Portfolio Holder|Executive Member|Lead Member|Director|Corporate Director|Chief|Mayor|Police)"
@@ -118,39 +140,39 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str]) -> LeadI
     decision unless these words are among them. Where it is empty nothing is known of the body.
     """
     sentence = text[start:end]
-    listed = sentence.rstrip(" -–—").endswith(":") or ": " in sentence[:80]
-    if _HINT.search(sentence) is None and not listed:
+    listed = ":" in sentence and (sentence.rstrip(" -–—").endswith(":") or ": " in sentence[:80])
+    lower = sentence.lower()
+    shouted = "ED" in sentence  # so end all verbs of _CAPITALS
+    if not (listed or shouted or holds(lower, _HINTS)):
         return None
     if "/" in sentence[:60] and (other := _OTHER_LANGUAGE.match(sentence)):
         return find_lead_in(text, start + other.end(), end, head)
-    for pattern, rule in (
-        (_FORMAL, "resolution-formal"),
-        (_PLAIN, "resolution-formal"),
-        (_NAMED, "resolution-named"),
-        (_LISTED, "resolution-listed"),
-    ):
-        if found := pattern.match(sentence):
-            return _make(text, start, end, found, rule)
+    if (shouted and (found := _FORMAL.match(sentence))) or (found := _PLAIN.match(sentence)):
+        return _make(text, start, end, found, "resolution-formal")
+    if found := _NAMED.match(sentence):
+        return _make(text, start, end, found, "resolution-named")
+    if found := _LISTED.match(sentence):
+        return _make(text, start, end, found, "resolution-listed")
     if " was" in sentence or " is" in sentence or " be" in sentence:
         for found in _IMPERSONAL.finditer(sentence):
             if not _is_reported(sentence, found):
                 return _make(text, start, end, found, "resolution-impersonal", formal=False)
     if " was the " in sentence and (found := _DECISION_OF.search(sentence)) and not _is_reported(sentence, found):
         return _make(text, start, end, found, "resolution-impersonal", formal=False)
-    for found in _BODY_LED.finditer(sentence):
+    for found in _BODY_LED.finditer(sentence) if _LEADS.search(lower) else ():
         if found["verb"].lower() == "voted" and not sentence.startswith((" to ", " that ", " not to ", " against "), found.end()):
             continue  # "Members voted on the motion": the result follows
         if is_own_body(found["body"], found["qualifier"], head) and not _is_reported(sentence, found):
             return _make(text, start, end, found, "resolution-body", formal=False)
-    if (" and " in sentence) and (found := _TAKEN_UP.search(sentence)) and not _is_reported(sentence, found):
+    if ("d and " in sentence or "d, and " in sentence) and (found := _TAKEN_UP.search(sentence)) and not _is_reported(sentence, found):
         return _make(text, start, end, found, "resolution-moved", formal=False)
-    if (found := _AFTERWARDS.search(sentence)) and not _is_reported(sentence, found) and _moved_before(sentence[: found.start()], head):
+    if "nd" in sentence and (found := _AFTERWARDS.search(sentence)) and not _is_reported(sentence, found) and _moved_before(sentence[: found.start()], head):
         return _make(text, start, end, found, "resolution-moved", formal=found["verb"].isupper())
-    if (found := _SHOUTED.search(sentence)) and found.start() < 200 and not _is_reported(sentence, found):
+    if shouted and (found := _SHOUTED.search(sentence)) and found.start() < 200 and not _is_reported(sentence, found):
         return _make(text, start, end, found, "resolution-formal")
     if listed and (found := _BODY_ALONE.match(sentence)) and is_own_body(found["body"], found["qualifier"], head):
         return LeadIn(start, start + found.end(), "", "resolution-body-list", None, formal=True)
-    if _DECIDER.match(sentence) and (found := _PERSONAL.search(sentence)):
+    if "As " in sentence and _DECIDER.match(sentence) and (found := _PERSONAL.search(sentence)):
         return _make(text, start, end, found, "resolution-personal", formal=True)
     return None
 

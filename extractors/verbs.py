@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 
 from extractors.confirmed_minutes import adopts_committee_minutes, confirms_minutes
-from extractors.deciding_nouns import NOMINAL, NOUN_FIRST, NOUNS
+from extractors.deciding_nouns import NOUN_FIRST, NOUNS, nominal_at, nominals
+from extractors.gates import holds, needed_words
 from extractors.late_verbs import told_after_mark, told_by_participle, told_by_subject
 from extractors.letters import lowered
 from extractors.verb_forms import active, class_of, modal, onward_verb, passive, then_verb, told_last
@@ -27,6 +28,7 @@ _SUBJECT = re.compile(
 _OPENING = re.compile(r"[\s“\"‘'(]*(?:(?:\(?(?:\d{1,2}|[a-z]|[ivx]+)[).] )|that |to |and |also |then |further |be |it )*", re.IGNORECASE)
 _PUBLIC = re.compile(r"\b(?:public|press)\b", re.IGNORECASE)
 _EXCLUDED = re.compile(r"\bexclu(?:de|ded|des|sion)\b|\bwithdraw\b|\basked to leave\b", re.IGNORECASE)
+_EXCLUDED_WORDS = needed_words(_EXCLUDED)
 # "AGREED the draft budget": a thing without a verb takes the class of the lead-in's
 _BARE_THING = re.compile(
     r"(?:the|a|an|this|these|its|their) (?!.*\b(?:be|is|are|was|were|been|will|would|should|shall|has|have|had|to|can|could|may)\b)",
@@ -40,6 +42,7 @@ _RULING = re.compile(
     r"\b(?P<verb>recommend(?:ed|s)?|(?-i:NOTED|RECEIVED|APPROVED|ENDORSED|ELECTED|APPOINTED|ADOPTED|ACCEPTED|NOMINATED|RATIFIED|CONFIRMED)|(?-i:Noted|Approved|Endorsed|Adopted|Appointed|Elected|Nominated|Ratified)(?= ?:))\b(?: to [^:;]{3,80}?)?[\s:;,|–—-]*(?:\b(?:that|to))?[\s:;,|–—-]*$",
     re.IGNORECASE,
 )
+_RULING_WORDS = needed_words(_RULING)
 _HELD_THING = re.compile(
     r"\b(?:meetings?|events?|sessions?|workshops?|AGM|assembly|fete|fair|day|exercise|consultation|hearing|conference|seminar|elections?|open)\b",
     re.IGNORECASE,
@@ -54,6 +57,7 @@ _REFUSING = re.compile(
     r"|[^.;:]{2,80} (?:(?:could|can|would|should|will|shall) ?not|not) be (?:\w+ly )?(?:agreed|supported|approved|accepted|granted|adopted|made|given|paid|funded|renewed|allowed|permitted|increased)\b",
     re.IGNORECASE,
 )
+_REFUSING_WORDS = ("not", "against")  # every way of refusing has one of them
 # "not to cut the hedge until October", "not to pursue it for the time being"
 _PUTTING_OFF = re.compile(
     r"(?:that )?not to \w+[^.;]{0,60}? (?:until|till|before|for the (?:time being|moment|present)|at this (?:time|stage))\b", re.IGNORECASE
@@ -83,6 +87,50 @@ _ACCEPTED_REPORT = re.compile(
     re.IGNORECASE,
 )
 _NOUN_AFTER = re.compile(r" (?:of|for|funding|applications?|reports?|plans?|programme|procedure|items?|requirements?)\b", re.IGNORECASE)
+# Verbs whose object may decide: "give delegated authority", "hold a meeting"
+_WITH_NOUN = frozenset(
+    {
+        "give",
+        "grant",
+        "send",
+        "write",
+        "bring",
+        "hold",
+        "arrange",
+        "place",
+        "record",
+        "check",
+        "call",
+        "present",
+        "report",
+        "meet",
+        "establish",
+        "set",
+    }
+)
+# Verbs that are nouns as often: "Grant funding of £500 be approved"
+_NOUNS_TOO = frozenset(
+    {
+        "order",
+        "orders",
+        "record",
+        "records",
+        "set",
+        "sets",
+        "transfer",
+        "increase",
+        "report",
+        "reports",
+        "grant",
+        "grants",
+        "review",
+        "contact",
+        "survey",
+        "award",
+        "support",
+        "present",
+    }
+)
 _SKIPPED = frozenset(
     {
         "reviewed",
@@ -109,24 +157,27 @@ def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | Non
     `lead_in` is what stood before the clause: after RECOMMENDED a clause that has no verb of a known class recommends, and after "agreed" it agrees.
     `opening` is what a list says before its clauses ("RESOLVED to make the following grants:"): it decides where the clause only names a thing.
     """
-    if _PUBLIC.search(clause) and _EXCLUDED.search(clause):
+    lower = clause.lower()
+    if holds(lower, _EXCLUDED_WORDS) and _PUBLIC.search(clause) and _EXCLUDED.search(clause):
         return "exclude_public"
-    if lead_in and (ruling := _RULING.search(lead_in)):
+    if lead_in and holds(lead_in.lower(), _RULING_WORDS) and (ruling := _RULING.search(lead_in)):
         return class_of()[ruling["verb"].lower()]
-    clause = _HEREBY.sub(r"\1 ", clause)
-    first = _NEXT_SENTENCE.split(clause, maxsplit=1)[0]
-    if _PUTTING_OFF.match(first):
+    if "and " in lower:
+        clause = _HEREBY.sub(r"\1 ", clause)
+    first = _NEXT_SENTENCE.split(clause, maxsplit=1)[0] if ". " in clause else clause
+    if "not to " in lower and _PUTTING_OFF.match(first):
         return "defer"
-    if _REFUSING.match(first):
-        return "refuse"
-    if (late := told_after_mark(first)) and _REFUSING.match(late):
-        return "refuse"  # "Bowls Club – not supported, no accounts supplied"
-    if _PASSED_ON.search(first):
+    if holds(lower, _REFUSING_WORDS):
+        if _REFUSING.match(first):
+            return "refuse"
+        if (late := told_after_mark(first)) and _REFUSING.match(late):
+            return "refuse"  # "Bowls Club – not supported, no accounts supplied"
+    if "in consultation with" in lower and _PASSED_ON.search(first):
         return "delegate"
     verb = _governing(first, infinitive=lead_in is not None and _TO.search(lead_in) is not None)
     if confirms_minutes(clause) and verb not in ("note", "receive", "defer", "refer", "recommend"):
         return "adopt" if adopts_committee_minutes(clause) else "confirm"
-    if verb == "agree" and _ACCEPTED_REPORT.search(first):
+    if verb == "agree" and "accept" in lower and _ACCEPTED_REPORT.search(first):
         return "receive"
     if verb == "other":
         verb = _told_elsewhere(first, opening)
@@ -203,15 +254,12 @@ def _governing(clause: str, *, infinitive: bool) -> Verb:
     ahead = modal().search(said)
     passives = [done for done in passive().finditer(said) if not done["before"]]
     done_first = next((first_done for first_done in passives[:1] if first_done["verb"] in classes), None)
-    for pattern, nominal in NOMINAL:
-        if found := pattern.search(said):
-            if nominal == "other":
-                continue
-            if done_first and done_first.end() <= found.start():
-                return classes[done_first["verb"]]  # "be deferred to the meeting to be held in May": the first of two verbs
-            if ahead and ahead.end() <= found.start():
-                return classes[ahead["verb"]]  # "would inspect the roof and call a meeting": the first of two verbs
-            return nominal
+    for found, nominal in nominals(said):
+        if done_first and done_first.end() <= found.start():
+            return classes[done_first["verb"]]  # "be deferred to the meeting to be held in May": the first of two verbs
+        if ahead and ahead.end() <= found.start():
+            return classes[ahead["verb"]]  # "would inspect the roof and call a meeting": the first of two verbs
+        return nominal
     if infinitive and clause[:1].islower() and not re.match(r"(?:the|an?|this|these|its|their|all|no|any)\b", clause):
         if have := _HAVE_DONE.match(clause):
             return classes.get(have["verb"].lower(), "other")
@@ -235,27 +283,7 @@ def _names_noun(clause: str, verb: re.Match[str]) -> bool:
     if _is_gerund(word):
         return re.search(r"\b(?:be|is|was|were) ", clause[verb.end() : verb.end() + 120]) is not None
     return (
-        word
-        in (
-            "order",
-            "orders",
-            "record",
-            "records",
-            "set",
-            "sets",
-            "transfer",
-            "increase",
-            "report",
-            "reports",
-            "grant",
-            "grants",
-            "review",
-            "contact",
-            "survey",
-            "award",
-            "support",
-            "present",
-        )
+        word in _NOUNS_TOO
         and re.search(r"\b(?:be|is|was|were) ", clause[verb.end() : verb.end() + 120]) is not None
         and not re.match(r" (?:the|a|an|that|to|permission|consent)\b", clause[verb.end() :])
     )
@@ -278,27 +306,8 @@ def _refine(clause: str, verb: re.Match[str]) -> Verb | None:
         if later:
             return class_of()[later.group(1).lower()]
         return "receive" if word == "received" else class_of().get(word)
-    if word in (
-        "give",
-        "grant",
-        "send",
-        "write",
-        "bring",
-        "hold",
-        "arrange",
-        "place",
-        "record",
-        "check",
-        "call",
-        "present",
-        "report",
-        "meet",
-        "establish",
-        "set",
-    ):
-        for pattern, nominal in NOMINAL:
-            if nominal != "other" and pattern.match(clause, verb.start(1)):
-                return nominal
+    if word in _WITH_NOUN and (nominal := nominal_at(clause, verb.start(1))):
+        return nominal
     if (
         word in ("agree", "agrees", "agreed")
         and (onward := onward_verb().match(rest))
