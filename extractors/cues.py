@@ -47,13 +47,13 @@ class CueFinder:
 
     def __call__(self, doc: Doc) -> Doc:
         text = text_of(doc)
-        places = doc.to_array([IDX, LENGTH])
-        starts: list[int] = places[:, 0].tolist()
-        ends: list[int] = (places[:, 0] + places[:, 1]).tolist()
+        starts: list[int]
+        lengths: list[int]
+        starts, lengths = doc.to_array([IDX, LENGTH]).T.tolist()
         found: dict[str, list[Cue]] = {kind: [] for kind in pattern_kinds()}
         for match_id, first, behind in sorted(self.matcher(doc), key=_BY_PLACE):
             kind, label, rule = self.patterns[match_id]
-            start, end = starts[first], ends[behind - 1]
+            start, end = starts[first], starts[behind - 1] + lengths[behind - 1]
             found[kind].append(Cue(start, end, label, rule, text[start:end]))
         doc.user_data["cues"] = found
         return doc
