@@ -7,36 +7,62 @@ them. Breaks are found by the words that join clauses, never by counting words.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from extractors.letters import lowered
 from extractors.number_words import WORDS
 
-_REPORTING = (
-    r"(?:not|advis|report|explain|stat|said|say|confirm|highlight|add|inform|heard|told|comment|indicat|show|found|find|reveal|observ|agree|mention|"
-    r"point|emphasis|remark|ask|suggest|acknowledg|clarif|announc|stress|detail|outlin|set|demonstrat|respond|repl|raise|question|quer|learn|draw|drew|"
-    r"welcom|identif|estimat|believ|understood|evidenc|appreciat|recogni|pleas|see|saw|seen|remind|assur|mean|claim|record|given|feedback|updat)\w*"
+
+def _by_letter(phrases: Iterable[str], behind: str, tail: str = "") -> str:
+    """A regular expression for any of the phrases where `behind` matches after the first letter, with `tail` after them.
+
+    It begins with a letter in every branch, so that a search leaps from one such letter to the next.
+    """
+    rests: dict[str, list[str]] = {}
+    for phrase in phrases:
+        rests.setdefault(phrase[0], []).append(phrase[1:])
+    return "|".join(f"{letter}{behind}(?:{'|'.join(rest)}){tail}" for letter, rest in rests.items())
+
+
+_REPORTING_STEMS = (
+    "not advis report explain stat said say confirm highlight add inform heard told comment indicat show found find reveal observ agree mention "
+    "point emphasis remark ask suggest acknowledg clarif announc stress detail outlin set demonstrat respond repl raise question quer learn draw drew "
+    "welcom identif estimat believ understood evidenc appreciat recogni pleas see saw seen remind assur mean claim record given feedback updat"
+).split()
+_REPORTING = rf"(?:{'|'.join(_REPORTING_STEMS)})\w*"
+# After these a statement begins, and at the closers it ends. The patterns are for text in small letters.
+_WORD_BEGINS = r"(?<!\w.)"
+_ASKED = r"\s(?:\w+\s){0,2}?(?:why|whether|if|how)\s"
+_JOINED = r"\s(?:(?:why|how|whether|that)\s|(?:that\s)?(?=(?:there|the|this|these|it|its|a|an|of|in|another|around|about|over|only|just|approximately|some|nearly|almost|[£€\d]|no)\b|[£€]))"
+_OPENING_PHRASES = (
+    *(
+        asked + _ASKED
+        for asked in ("asked", "queried", "questioned", "explained", "explain", "understand", "know", r"explanation\sof", "see")
+    ),
+    *(joint + _JOINED for joint in ("and", "but")),
+    *(
+        word + r"\s"
+        for word in ("with", "while", "whilst", "although", "though", "whereas", "however", "because", "as", "where", "which", "who", "so")
+    ),
+    r"since\s(?=(?:the|there))",
 )
-# After these a statement begins. Both patterns are for text in small letters.
-_OPENING_WORDS = (
-    r"(?:asked|queried|questioned|explained|explain|understand|know|explanation\sof|see)\s(?:\w+\s){0,2}?(?:why|whether|if|how)\s"
-    r"|(?:and|but)\s(?:why|how|whether|that)\s"
-    r"|(?:and|but)\s(?:that\s)?(?=(?:there|the|this|these|it|its|a|an|of|in|another|around|about|over|only|just|approximately|some|nearly|almost|[£€\d]|no)\b|[£€])"
-    r"|(?:with|while|whilst|although|though|whereas|however|because|as|where|which|who|so|since(?=\s(?:the|there)))\s"
-    r"|(?<=\w\s)(?:highlighted|showed|showing|shows|included|including|includes|include|reported|reporting|noted|noting|revealed|represented|representing|resulted\sin|resulting\sin|comprising|comprised|reaching|securing|delivering|attracting|totalling|offering)\s(?!that\b)"
-)
-_OPENING_MARKS = (
-    r"[;:]\s|\s[–—-]\s|(?<=[\w.])\s?\(|\)\s"
-    r"|,\s(?:and\s|but\s|or\s)?(?:that\s)?"
-)
-_SAYS_THAT = rf"{_REPORTING}\b(?:\s(?!that\b)[\w’',-]+){{0,9}}?\sthat,?\s"
-_OPENERS = re.compile(rf"\b(?:{_OPENING_WORDS})|{_OPENING_MARKS}")
-_OPENERS_WITH_THAT = re.compile(rf"\b(?:{_SAYS_THAT}|{_OPENING_WORDS})|{_OPENING_MARKS}")
-# At these a statement ends.
+_AFTER_WORD = r"(?<=\w\s.)"
+_SHOWING = (
+    "highlighted", "showed", "showing", "shows", "included", "including", "includes", "include", "reported", "reporting", "noted", "noting", "revealed",
+    "represented", "representing", r"resulted\sin", r"resulting\sin", "comprising", "comprised", "reaching", "securing", "delivering", "attracting",
+    "totalling", "offering",
+)  # fmt: skip
+_NOT_THAT = r"\s(?!that\b)"
+_OPENING_MARKS = r";\s|:\s|,\s(?:and\s|but\s|or\s)?(?:that\s)?|\((?<=[\w.].)|\)\s| (?:(?<=[\w.].)\(|[–—-]\s)"
+_OPENING = f"{_by_letter(_OPENING_PHRASES, _WORD_BEGINS)}|{_by_letter(_SHOWING, _AFTER_WORD, _NOT_THAT)}|{_OPENING_MARKS}"
+_SAYS_THAT = _by_letter(_REPORTING_STEMS, _WORD_BEGINS, r"\w*\b(?:\s(?!that\b)[\w’',-]+){0,9}?\sthat,?\s")
+_OPENERS = re.compile(_OPENING)
+_OPENERS_WITH_THAT = re.compile(f"{_SAYS_THAT}|{_OPENING}")
 _CLOSERS = re.compile(
-    r"[;:](?=\s|$)|\s[–—-]\s|\)|,(?!\d)|\.(?=\s[a-z]|$)"
-    r"|\s(?:which|who|whom|but|however|while|whilst|although|though|because|due\sto|owing\sto|so\sthat|following|resulting|reflecting|meaning|rather\sthan|representing|split|therefore|thus|when|where|if|(?<!looked\s)after|there(?=\s(?:is|was|were|are|has|had)\b)|since|as\s(?:a|the|it|they|this|there|well|part|per|of|managers|officers|more|many|some|people|we))\b"
-    r"|\s(?:and|or)\s(?=(?:that|the|there|this|these|it|its|a|an|was|were|would|had|has|have|is|are|will|could|to|also|officers|members|residents|he|she|they|we|not|of|in|some|all|no|many|most|more|another|only|how|why|what|asked|represented|represents)\b|(?:increase|decrease|rise|fall|drop|reduction|decline)\sin\b|[£€\d]|(?:cllrs?|councillors?|mrs?|ms|dr)\b)",
+    r";(?=\s|$)|:(?=\s|$)|\)|,(?!\d)|\.(?=\s[a-z]|$)"
+    r"| (?:[–—-]\s|(?:which|who|whom|but|however|while|whilst|although|though|because|due\sto|owing\sto|so\sthat|following|resulting|reflecting|meaning|rather\sthan|representing|split|therefore|thus|when|where|if|(?<!looked\s)after|there(?=\s(?:is|was|were|are|has|had)\b)|since|as\s(?:a|the|it|they|this|there|well|part|per|of|managers|officers|more|many|some|people|we))\b"
+    r"|(?:and|or)\s(?=(?:that|the|there|this|these|it|its|a|an|was|were|would|had|has|have|is|are|will|could|to|also|officers|members|residents|he|she|they|we|not|of|in|some|all|no|many|most|more|another|only|how|why|what|asked|represented|represents)\b|(?:increase|decrease|rise|fall|drop|reduction|decline)\sin\b|[£€\d]|(?:cllrs?|councillors?|mrs?|ms|dr)\b))",
 )
 # Words that lead into a statement and say nothing of it.
 _LEAD_IN = re.compile(
