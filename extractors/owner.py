@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 
 from extractors.antecedents import antecedent, group_before, owner_of
 from extractors.calendar_words import TIME_WORD
+from extractors.letters import lowered
 from extractors.outline import text_of
 from extractors.people import Mention, mentions_in
 
@@ -34,15 +35,16 @@ class Subject:
     conditional: bool = False  # "if …", "whether …", "which …": what follows is no statement of its own
 
 
+# Read on small letters: "said |he …", a mark, or a word that opens a clause
 _BREAK = re.compile(
-    r"\b(?:said|stated|advised|confirmed|explained|indicated|noted|responded|replied|reported|added|felt|promised|says|states|assured (?:members|the \w+))\b(?= (?:he|she|they|it|we|the|this|[A-Z]))|[,;:()!?]|\.(?= )| [–—-] |(?<![’'])\b(?:that|but|which|who|if|whether|because|as|when|where|while|whilst|whereby|so|then|therefore|although|though|until|once|unless|how|what|why|after|before|following)\b",
-    re.IGNORECASE,
+    r"[,;:()!?]|\.(?= )| [–—-] |(?<![’'\w])(?:that|but|which|who|if|whether|because|as|when|where|while|whilst|whereby|so|then|therefore|although|though|until|once|unless|how|what|why|after|before|following)\b"
+    r"|(?<!\w)(?:said|stated|advised|confirmed|explained|indicated|noted|responded|replied|reported|added|felt|promised|says|assured (?:members|the \w+))\b(?= [a-z])"
 )
-_CONDITION = re.compile(r"(?:if|whether|whereby|which|who|unless|how|what|why|where|when|once|until)$", re.IGNORECASE)
-_TRAILING = re.compile(
-    r"(?:[ ,]+(?:also|then|still|therefore|now|subsequently|kindly|duly|each|both|all|further|again|therefore|accordingly|however|only|already|just|has|have|had|would|will|should|shall))+[ ,]*$|[ ,]+$",
-    re.IGNORECASE,
-)
+_CONDITIONS = frozenset({"if", "whether", "whereby", "which", "who", "unless", "how", "what", "why", "where", "when", "once", "until"})
+_TRAILING = frozenset({
+    "also", "then", "still", "therefore", "now", "subsequently", "kindly", "duly", "each", "both", "all", "further", "again", "accordingly", "however",
+    "only", "already", "just", "has", "have", "had", "would", "will", "should", "shall",
+})  # fmt: skip
 _LEADING = re.compile(
     r"(?:(?:and|or|in (?:response|addition|reply|conclusion|summary|that case)|finally|also|again|subsequently|however|it was (?:agreed|noted|confirmed|reported|resolved)|agreed|noted|resolved|action|that|therefore|then|additionally|furthermore|meanwhile|in the meantime|going forward)\b[ ,:]*)+",
     re.IGNORECASE,
@@ -52,6 +54,7 @@ _ASIDE = re.compile(
     r",? (?:on behalf of|along with|together with|in consultation with|in conjunction with|supported by)(?: (?!(?:was|were|had|has|said|agreed|noted|is|are|that|and)\b)[\w’'&/()-]+,?){1,16} ?$|(?<=\w) \([A-Z]{2,8}\) $"
 )
 _COMMAS_OF_POST = re.compile(r"\b[Tt]he (?:[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,3}, ){1,4}$")
+_AND = re.compile(r"and(?<!\wand)\b")
 _ARTICLE = re.compile(r"(?:the|a|an|our|its|their)\s+", re.IGNORECASE)
 _FINITE = re.compile(
     r"\b(?:was|were|is|are|had|has|have|would|will|should|said|noted|agreed|asked|explained|reported|advised|stated|confirmed|thanked|suggested|felt|did|could|can|may|might|sought|heard|told|gave|took|made|saw|spoke|wrote|brought|met|thought|found|held|\w+ed)\b",
@@ -97,12 +100,14 @@ _ANSWERED = re.compile(
 def subject_before(doc: Doc, low: int, at: int) -> Subject:
     """The subject of the verb that begins at offset `at`, looked for in text[low:at]."""
     text, low = text_of(doc), max(low, at - LOOK_BACK)
-    if aside := _ASIDE.search(text, max(low, at - 160), at):  # "The Chair, on behalf of the Panel, |undertook to"
+    near = text[max(low, at - 160) : at]
+    if (near.endswith(") ") or " with " in near or "behalf of " in near or "supported by " in near) and (
+        aside := _ASIDE.search(text, max(low, at - 160), at)
+    ):  # "The Chair, on behalf of the Panel, |undertook to"
         at = aside.start()
-    trailing = _TRAILING.search(text, max(low, at - 60), at)
-    stop = trailing.start() if trailing else at
+    stop = _without_adverbs(text, max(low, at - 60), at)
     boundary = _last_break(text, low, stop)
-    begin = boundary.end() if boundary else low
+    begin = boundary[0] if boundary else low
     answered = _ANSWERED.search(text, low, stop) if "," in text[low:stop] else None
     mention = _mention_ending(doc, answered.end() if answered else low, stop)
     if answered and mention is None and (whole := _mention_ending(doc, low, stop)):  # "Councillor Poole, the Director" read as one person
@@ -112,7 +117,7 @@ def subject_before(doc: Doc, low: int, at: int) -> Subject:
     if mention:  # "Jo Rivers, Head of Audit, agreed to …": the comma parts no clause
         begin = _first_of_list(doc, low, mention)
         boundary = _last_break(text, low, begin)
-        last = boundary.end() if boundary else low
+        last = boundary[0] if boundary else low
         if text[last:begin].strip(" ,").lower() not in ("", "the", "then", "and"):
             boundary = None
     if "and" in text[begin:stop] and (commas := _COMMAS_OF_POST.search(text, max(low, begin - 80), begin)):
@@ -120,25 +125,40 @@ def subject_before(doc: Doc, low: int, at: int) -> Subject:
     if body := _BODY_AFTER.search(text, begin, stop):  # "seconded by Councillor Hall, |the Council agreed"
         begin = body.end()
     begin, stop = _trim(text, begin, stop)
-    if re.search(r"\band(?: \w+ly)?$", text[begin:stop]):  # "… how to report it and |requested a copy": the subject stands far ahead
+    words = text[begin:stop]
+    if "and" in words and re.search(
+        r"\band(?: \w+ly)?$", words
+    ):  # "… how to report it and |requested a copy": the subject stands far ahead
         return Subject(at, at, "none", None)
     joined = None
-    for found in re.finditer(r"\band\b", text[begin:stop]):
+    for found in _AND.finditer(words) if "and" in words else ():
         if _FINITE.search(text, begin, begin + found.start()):
             joined = found
     if joined:
         begin, stop = _trim(text, begin + joined.end(), stop)
-    conditional = bool(boundary and _CONDITION.fullmatch(boundary.group())) and not joined
+    conditional = boundary is not None and boundary[1] in _CONDITIONS and not joined
     if begin >= stop:
         return Subject(at, at, "none", None, conditional)
     return _classify(doc, begin, stop, mention, conditional)
 
 
-def _last_break(text: str, low: int, high: int) -> re.Match[str] | None:
-    """The last place in text[low:high] where a clause begins anew; most are near its end, so that is where it looks first."""
+def _without_adverbs(text: str, low: int, at: int) -> int:
+    """The end of a subject before a verb at offset `at`: before the spaces, adverbs and auxiliaries that stand between them."""
+    while True:
+        while at > low and text[at - 1] in " ,":
+            at -= 1
+        begin = max(text.rfind(" ", low, at), text.rfind(",", low, at))
+        if begin < 0 or text[begin + 1 : at].lower() not in _TRAILING:
+            return at
+        at = begin
+
+
+def _last_break(text: str, low: int, high: int) -> tuple[int, str] | None:
+    """The end and the words of the last place in text[low:high] where a clause begins anew; most are near its end, so that is where it looks first."""
     for start in (max(low, high - _NEAR), low):
-        if breaks := list(_BREAK.finditer(text, start, high)):
-            return breaks[-1]
+        origin = max(start - 1, 0)  # the letter before tells whether a word begins there
+        if breaks := list(_BREAK.finditer(lowered(text, origin, high), start - origin)):
+            return origin + breaks[-1].end(), breaks[-1].group()
     return None
 
 
