@@ -26,10 +26,12 @@ def _by_letter(phrases: Iterable[str], behind: str, tail: str = "") -> str:
 
 
 _REPORTING_STEMS = (
-    "not advis report explain stat said say confirm highlight add inform heard told comment indicat show found find reveal observ agree mention "
-    "point emphasis remark ask suggest acknowledg clarif announc stress detail outlin set demonstrat respond repl raise question quer learn draw drew "
-    "welcom identif estimat believ understood evidenc appreciat recogni pleas see saw seen remind assur mean claim record given feedback updat"
-).split()
+    "not", "advis", "report", "explain", "stat", "said", "say", "confirm", "highlight", "add", "inform", "heard", "told", "comment",
+    "indicat", "show", "found", "find", "reveal", "observ", "agree", "mention", "point", "emphasis", "remark", "ask", "suggest",
+    "acknowledg", "clarif", "announc", "stress", "detail", "outlin", "set", "demonstrat", "respond", "repl", "raise", "question", "quer",
+    "learn", "draw", "drew", "welcom", "identif", "estimat", "believ", "understood", "evidenc", "appreciat", "recogni", "pleas", "see",
+    "saw", "seen", "remind", "assur", "mean", "claim", "record", "given", "feedback", "updat",
+)  # fmt: skip
 _REPORTING = rf"(?:{'|'.join(_REPORTING_STEMS)})\w*"
 # After these a statement begins, and at the closers it ends. The patterns are for text in small letters.
 _WORD_BEGINS = r"(?<!\w.)"

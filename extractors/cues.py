@@ -10,6 +10,7 @@ from spacy.language import Language
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 
+from extractors.number_words import NUMBER_WORDS
 from extractors.outline import text_of
 from extractors.vocabulary import load_patterns, pattern_kinds
 
@@ -32,7 +33,8 @@ class Cue(NamedTuple):
 class CueFinder:
     """Finds every cue phrase of the vocabulary in one pass over the text.
 
-    They come out as lists by kind, in the order of the text; `cues_of` gives them. Overlapping cues of a kind are all kept.
+    They come out as lists by kind, in the order of the text; `cues_of` gives them. Overlapping cues of a kind are all kept. The words with which numbers
+    begin ("seven", "none") are the kind "number": they are found in the same pass, at no cost.
     """
 
     def __init__(self, nlp: Language) -> None:
@@ -44,13 +46,15 @@ class CueFinder:
                     self.patterns[nlp.vocab.strings.add(pattern.id)] = (kind, pattern.label, pattern.id)
                     spellings = {pattern.pattern, pattern.pattern.replace("'", "’")}
                     self.matcher.add(pattern.id, [nlp.make_doc(spelling) for spelling in spellings])
+        self.patterns[nlp.vocab.strings.add("number-word")] = ("number", "number", "number-word")
+        self.matcher.add("number-word", [nlp.make_doc(word) for word in sorted(NUMBER_WORDS)])
 
     def __call__(self, doc: Doc) -> Doc:
         text = text_of(doc)
         starts: list[int]
         lengths: list[int]
         starts, lengths = doc.to_array([IDX, LENGTH]).T.tolist()
-        found: dict[str, list[Cue]] = {kind: [] for kind in pattern_kinds()}
+        found: dict[str, list[Cue]] = {kind: [] for kind in (*pattern_kinds(), "number")}
         for match_id, first, behind in sorted(self.matcher(doc), key=_BY_PLACE):
             kind, label, rule = self.patterns[match_id]
             start, end = starts[first], starts[behind - 1] + lengths[behind - 1]

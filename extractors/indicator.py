@@ -14,7 +14,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from spacy.attrs import LOWER
 from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
@@ -28,7 +27,6 @@ from extractors.indicator_roles import Cue
 from extractors.indicator_table import find_table_figures
 from extractors.indicator_trends import find_trends
 from extractors.measures import name_of, polarity_of, split_code
-from extractors.number_words import NUMBER_WORDS
 from extractors.outline import Outline, Sentence, outline_of
 from extractors.periods import find_periods
 from extractors.quantities import find_quantities
@@ -49,7 +47,7 @@ def find_indicators(doc: Doc) -> Doc:
     outline = outline_of(doc)
     cues = _cues(doc)
     starts = [cue.start for cue in cues]
-    quantities = find_quantities(outline.text, word_starts=_number_words(doc))
+    quantities = find_quantities(outline.text, word_starts=[cue.start for cue in cues_of(doc, "number")])
     quantity_starts = [quantity.start for quantity in quantities]
     figures = [*find_table_figures(outline), *find_line_figures(outline.text, outline.document.blocks)]
     blocks = outline.document.blocks
@@ -164,13 +162,6 @@ def _record(outline: Outline, fields: RecordFields, figure: Figure) -> Indicator
         scope=figure.scope,
         contradiction=find_contradiction(figure),
     )
-
-
-def _number_words(doc: Doc) -> list[int]:
-    """Where number words stand; the tokens know it without another pass over the text."""
-    hashes = {doc.vocab.strings.add(word) for word in NUMBER_WORDS}
-    words: list[int] = doc.to_array(LOWER).tolist()
-    return [doc[index].idx for index, word in enumerate(words) if word in hashes]
 
 
 def _cues(doc: Doc) -> list[Cue]:
