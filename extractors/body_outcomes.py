@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.gates import holds, needed_words
 from extractors.lead_ins import BODY_NOUN, is_own_body
 
 ADVERBS = r"(?:(?:then|therefore|also|duly|unanimously|formally|all|both|subsequently|hereby|accordingly|jointly|now) ){0,2}"
@@ -36,6 +37,7 @@ _AND_TOOK = re.compile(
 _BODY_PART = re.compile(
     rf"(?:, (?:and|so|whereupon)|;(?: and)?| and(?<=\w and)|discussion,?|debate,?|consideration,?) (?=(?:the |this )(?:[A-Z][\w’'&-]+ ){{0,4}}{BODY_NOUN} |(?:all |the )?(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|[Dd]irectors)(?: present)? )"
 )
+BODY_OUTCOMES = needed_words(_BY_BODY, _AND_TOOK)  # a sentence without any of these tells nothing of the body
 _CAPITALS = re.compile(
     r"\b(?:NOTED|APPROVED|ENDORSED|REQUESTED|DELEGATED|AGREED|ASKED|THANKED|RECEIVED|ADOPTED|ACCEPTED|AUTHORISED|RECOMMENDED|REFERRED|DEFERRED|REFUSED|REJECTED|APPOINTED|CONFIRMED|RATIFIED|SUPPORTED|RESOLVED|WELCOMED|COMMENDED|INSTRUCTED|INVITED|AWARDED)\b"
 )
@@ -54,6 +56,9 @@ _SUPPOSED = re.compile(r"\b(?:would|could|said)\b", re.IGNORECASE)
 _NO_OBJECTION = re.compile(
     rf"(?:.{{3,120}}, (?=the ))?(?P<body>(?:[Tt]he |This )?(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|Members|Councillors|Cllrs) (?:had|raised|has|have|offered|made) (?i:no (?:objections?|comments?))\b.{{0,160}}$"
 )
+
+
+NO_OBJECTION = needed_words(_NO_OBJECTION)
 
 
 def find_body_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool) -> int | None:
@@ -91,7 +96,7 @@ def has_no_objection(sentence: str, head: frozenset[str]) -> bool:
 
 def _body_part(sentence: str, head: frozenset[str], *, alone: bool) -> int | None:
     """Where the part of a sentence begins in which the body decides ("…, and the Board approved the second"); None where none does."""
-    for joint in _BODY_PART.finditer(sentence) if len(sentence) < 400 else ():
+    for joint in _BODY_PART.finditer(sentence) if len(sentence) < 400 and holds(sentence, _DECIDING) else ():
         if REPORTING.search(sentence, 0, joint.start()):
             return None
         by = _BY_BODY.match(sentence, joint.end())

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 
+from extractors.gates import holds
+
 _MINUTES = re.compile(r"\bminutes?\b(?! (?:silence|walk|slot|each))|\bnotes of (?:the )?(?:\w+ ){0,2}meeting\b", re.IGNORECASE)
+CONFIRMED = ("minute", "notes of", "record")  # one of these stands in every sentence that confirms minutes
 _CORRECT = re.compile(
     r"\b(?:correct|true|accurate|fair)(?:,? (?:and|&) (?:correct|true|accurate|fair))? (?:record|reflection|account|statement)|\b(?:approv|agree|confirm|accept|adopt|sign|ratif|pass)\w*|\btaken as read|\bcorrect\b",
     re.IGNORECASE,
@@ -43,7 +46,7 @@ _NOT_CONFIRMING = re.compile(
 def finds_confirmed_minutes(sentence: str) -> bool:
     """Whether a sentence tells that minutes were confirmed as a record, in any of the usual wordings."""
     lower = sentence.lower()
-    if "minute" not in lower and "notes of" not in lower and "record" not in lower:
+    if not holds(lower, CONFIRMED):
         return False
     told = _CONFIRMED_FIRST.match(sentence)
     if _NOT_CONFIRMING.search(sentence[: told.end()] if told else sentence) is not None or re.match(

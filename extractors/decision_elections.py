@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.decision_page import DecisionPage
+from extractors.gates import needed_words
 from extractors.motions import movers
 from extractors.outline import Sentence
 
@@ -16,6 +17,7 @@ _ELECTION = re.compile(r"\b(?:election|appointment|co-option|nomination|vacancy)
 _STOOD = re.compile(
     r"(?:.{3,60}? (?:was|were) (?:duly )?(?:proposed|nominated)\b|[A-Z][^.,]{1,40} (?:proposed|nominated) (?!that\b|to\b)[A-Z]).{0,120}\bseconded\b"
 )
+ELECTED_WORDS = needed_words(_NOMINATED, _STOOD)  # no sentence without any of these puts somebody forward
 _THEN_ELECTED = re.compile(r"\b(?:was|were) (?:\w+ly )?(?:elected|appointed|co-opted|declared)\b")
 _ACCEPTED_POST = re.compile(r".{2,50}? accepted\b")
 

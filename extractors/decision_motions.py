@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from extractors.decision_elections import read_election, read_nomination
+from extractors.decision_elections import ELECTED_WORDS, read_election, read_nomination
 from extractors.decision_page import DecisionPage, Said
 from extractors.enumeration import Clause, collect_clauses
+from extractors.gates import holds, needed_words
 from extractors.lead_ins import find_lead_in
 from extractors.motions import PURPOSE_LABEL, find_results, is_movers_line, last_named, movers, told_behind
 from extractors.outline import Sentence
@@ -49,7 +50,7 @@ _PROPOSAL_AGREED = re.compile(
     r"| (?:fell|failed|lapsed)\b| (?:found|had|received) no seconder\b)",
     re.IGNORECASE,
 )
-_PROPOSALS = ("propos", "suggest", "recommend", "request", "motion", "amendment")  # what _PROPOSAL_AGREED begins with
+_PROPOSALS = needed_words(_PROPOSAL_AGREED)
 _THEN_AGREED = re.compile(
     r"(?:(?:this|it|these|the (?:proposal|suggestion|recommendation|request)s?|all|which)(?: \w+)? (?:was|were)|(?:was|were)) (?:then |also |duly |all )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed)\b(?! (?:that|to|at)\b)",
     re.IGNORECASE,
@@ -76,6 +77,11 @@ _AMENDING = re.compile(
 )
 # "Proposal: To plant two oaks." with its movers or its vote right behind
 _TITLED = re.compile(r"(?:Proposal|Motion) ?[:–-] ?(?P<clause>(?:To|That|to|that) \S.{4,})")
+# A sentence without any of these tells no proposal
+_PROPOSAL_WORDS = (
+    *needed_words(_SECONDED_THAT, _PROPOSED_THAT, _SUGGESTED, _SECONDED_NOUN, _MOVED_NOUN, _PROPOSAL_AGREED, _AMENDING, _TITLED),
+    *ELECTED_WORDS,
+)
 _AN_AMENDMENT = re.compile(r"\b[Aa]n amendment\b")
 _VOTED = re.compile(r"\s*(?:(?:It was )?(?:[Pp]roposed|[Ss]econded|[Mm]oved)\b|[Cc]arried|[Aa]ll (?:in favour|agreed)|[Uu]nanim|[Aa]greed)")
 
@@ -175,11 +181,13 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) ->
     """A proposal told in one sentence: "Cllr Hall proposed that the fee be raised, seconded by Cllr Poole"."""
     sentence = sentences[number]
     words = page.text[sentence.start : sentence.end]
+    lower = words.lower()
+    if not holds(lower, _PROPOSAL_WORDS):
+        return False
     if (titled := _TITLED.match(words)) and _VOTED.search(page.text, sentence.end, min(sentence.end + 160, len(page.text))):
         mover, seconder = movers(page.doc, sentence.end, min(sentence.end + 160, len(page.text)))
         page.add(sentence.start + titled.start("clause"), sentence.end, "resolution-proposal", None, mover=mover, seconder=seconder)
         return True
-    lower = words.lower()
     if "amendment" in lower and (amending := _AMENDING.search(words)):
         mover, seconder = movers(page.doc, sentence.start, sentence.end)
         outcome = page.result_of("amendment", sentence.end, sentence.item) or "carried"
@@ -196,7 +204,7 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) ->
         start, stop = sentence.start + noun.start("clause"), sentence.start + noun.end("clause")
         page.add(start, stop, "resolution-proposal", None, mover=mover, seconder=seconder, motion=matter, outcome=outcome)
         return True
-    whole = _PROPOSAL_AGREED.search(words) if any(noun in lower for noun in _PROPOSALS) else None
+    whole = _PROPOSAL_AGREED.search(words) if holds(lower, _PROPOSALS) else None
     if whole := whole or (_SECONDED_NOUN.search(words) if "seconded" in lower else None):
         clause = next((name for name in ("first", "bare") if whole.re == _SECONDED_NOUN and whole[name]), "clause")
         mover, seconder = movers(page.doc, sentence.start, sentence.end)

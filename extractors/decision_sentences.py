@@ -11,7 +11,7 @@ from extractors.decision_motions import read_proposal
 from extractors.decision_page import DecisionPage
 from extractors.enumeration import split_inline
 from extractors.lead_ins import LeadIn, find_lead_in
-from extractors.outcomes import find_outcome, finds_assent, governing_words, is_one_word_outcome
+from extractors.outcomes import find_outcome, finds_assent, governing_words, is_one_word_outcome, may_tell_outcome
 from extractors.outline import Sentence
 from extractors.sentences import split_sentences
 from extractors.verbs import classify_verb
@@ -63,6 +63,9 @@ def add_sentence(page: DecisionPage, lead: LeadIn, sentence: Sentence) -> None:
 def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, label: str | None) -> None:
     sentence = sentences[number]
     words = page.text[sentence.start : sentence.end]
+    lower = words.lower()
+    if not (may_tell_outcome(lower) or "taken as read" in lower):
+        return
     alone = all(_AFTERWORD.match(page.text, later.start, later.end) for later in sentences[number + 1 :])
     found = find_outcome(words, page.head, alone=alone, in_decision=sentence.place == "decision")
     item = page.outline.item_of(sentence)
@@ -73,7 +76,7 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
         found = (0, len(words), "resolution-minutes" if minutes else "resolution-one-word")
     if not found and item is not None and is_one_word_outcome(words) and _closes(page, sentences, number):
         found = (0, len(words), "resolution-closing-word")
-    if not found and item is not None and _MINUTES.search(item.title) and are_moved_as_correct(words):
+    if not found and item is not None and are_moved_as_correct(words) and _MINUTES.search(item.title):
         found = (0, len(words), "resolution-minutes")
     if (
         found

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 
-from extractors.body_outcomes import ADVERBS, REPORTING, find_body_outcome, has_no_objection
-from extractors.confirmed_minutes import NOUN_MOVED, finds_confirmed_minutes
+from extractors.body_outcomes import ADVERBS, BODY_OUTCOMES, NO_OBJECTION, REPORTING, find_body_outcome, has_no_objection
+from extractors.confirmed_minutes import CONFIRMED, NOUN_MOVED, finds_confirmed_minutes
+from extractors.gates import holds, needed_words
 from extractors.lead_ins import BODY_NOUN, is_own_body
-from extractors.passive_outcomes import THING, decides_passively
+from extractors.passive_outcomes import PASSIVE_VERBS, THING, decides_passively
 
 # "The closure of Weir Lane was approved on the proposal of Cllr Hall, seconded by Cllr Poole"
 _MOVED_AFTER = re.compile(
@@ -32,24 +33,7 @@ _SUM_AGREED = re.compile(r"\b(?:donations?|grants?|contributions?|payments?|sums
 _DASHED = re.compile(
     r"[A-Z0-9“‘][^.]{2,90}?(?: [–—-] |: )(?P<told>(?:(?:a (?:grant|donation) of )?£[\d,.]+ (?:was )?(?:agreed|approved|granted|awarded|donated)|not (?:agreed|supported|approved|granted)(?! (?:with|by|in)\b)|left until\b|(?:deferred|held over|carried forward|refused|declined|noted)\b|granted(?! (?:by|in|on)\b))[^.;]{0,100}?(?:; [^.]{3,120})?|(?P<bare>(?:agreed|approved|adopted|ratified|accepted)(?: unanimously| with [^.;]{3,50}| subject to [^.;]{3,60}| as (?:circulated|amended|drafted|tabled))?))(?:, (?:Cllr|Councillor|Mrs?|Ms|Dr|the Chair\w*)\b[^.;]*)?\.?$"
 )
-_DASHED_WORDS = (
-    "agreed",
-    "approved",
-    "granted",
-    "awarded",
-    "donated",
-    "left until",
-    "deferred",
-    "held over",
-    "refused",
-    "declined",
-    "supported",
-    "carried forward",
-    "noted",
-    "adopted",
-    "ratified",
-    "accepted",
-)
+_DASHED_WORDS = needed_words(_DASHED)
 # "A litter pick was proposed by Cllr Hall and all agreed"
 _PROPOSED_AGREED = re.compile(
     r"[A-Z][^.;:]{3,160}? (?:was|were) (?:proposed|suggested|moved|recommended) by [^.;]{3,60}?,? and (?:(?:all|everyone|members|those) (?:present )?|(?:it|this) was |was )?(?:unanimously )?(?:agreed|approved|accepted|carried)\b[^.;]{0,60}\.?$"
@@ -74,14 +58,16 @@ _HAPPY = re.compile(
     r"\b(?:(?i:all|everyone|everybody|those)(?: (?:the )?(?:members|councillors|cllrs|trustees|governors|directors))?(?: present)?|(?:The )?(?:Members|Councillors|Cllrs|Trustees|Governors|Directors|Board|Committee|Council|Panel|Group|meeting)(?: present)?|(?:the )?(?:members|councillors|trustees|governors)(?: present)?)"
     r" (?:were|was) (?:all |both )?(?:happy|content|minded(?= to\b)|in agreement|in favour|agreeable)(?: (?:with|to|of|for|that)\b| so\b|\.?$)"
 )
-# "The Board agreed.", "Members approved this": to what was asked or put forward right before
+_HAPPY_WORDS = needed_words(_HAPPY)
 # "Hall let of £45 approved for payment.", "Accounts as listed passed for payment"
 _FOR_PAYMENT = re.compile(
     r"[A-Z][^;:]{2,120}?,? (?:(?:was|were|all|also) )?(?:approved|passed|authorised|agreed|sanctioned) for payment\b[^;:]{0,60}\.?$"
 )
 # "All happy for the Treasurer to renew it"
 _ALL_HAPPY = re.compile(r"(?:All|Everyone|Everybody|Members|Trustees|Governors) (?:happy|content|fine|agreeable) (?:for|to|with|that) \S")
+_ALL_HAPPY_WORDS = needed_words(_ALL_HAPPY)
 _DEED = re.compile(r"(?:pay|buy|purchase|spend|order|donate|renew|write|ask|send|circulate|review|contact|book|arrange)\b")
+# "The Board agreed.", "Members approved this": to what was asked or put forward right before
 _ASSENT = re.compile(
     rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Trustees|Governors|Directors)(?: present)?|All(?: present)?|They all|They unanimously|Everyone(?: present)?) {ADVERBS}(?:agreed|approved|concurred|accepted|assented)(?: (?:to|with) (?:this|that|these|it|the (?:request|proposal|suggestion)|(?:its|their|his|her) \w+)| this| these| it)?(?: unanimously| in principle)?\.?$"
 )
@@ -97,7 +83,7 @@ _ELECTED = re.compile(
     r"(?:(?:re-?)?elected|voted (?:to|in(?:to)?) the chair|co-opted|coopted|nominated|(?:re-?)?appointed(?= (?:as )?(?:the |a )?(?:vice[- ]?|deputy )?(?:chair|mayor|representative|internal auditor|town mayor|leader|to (?:the|be)|clerk|treasurer|secretary|trustee|(?:link|lead|nominated|safeguarding|independent|internal|honorary|staff|parent) \w+))|re-?appointed(?= (?:for (?:a |an |one|two|three|four|five|another)|until|as |unopposed)))\b",
     re.IGNORECASE,
 )
-_FILLED = ("elected", "opted", "nominated", "appointed", "voted")
+_FILLED = needed_words(_ELECTED)
 # Minutes in note form: "Accounts approved.", "Budget 2025/26 – agreed"
 _NOTED_DOWN = re.compile(
     rf"(?!(?:On|Following|It|After|In|As|Cllr|Councillor|He|She|They|Applications|Planning) )(?=[A-Z])[^.;:]{{0,90}}?\b{THING}\b[^.;:]{{0,50}}?(?<!not)(?: |: )(?:[–-] )?(?:all |\w+ly )?(?:approved|agreed|adopted|accepted|ratified|deferred|noted)(?: unanimously| by all)?(?:, (?:to|subject to|with|and) [^.;]{{3,60}})?\.?$",
@@ -118,15 +104,19 @@ _ORDERED_TO = ("instructed to ", "authorised to ", "authorized to ", "directed t
 _EXCLUDING = re.compile(
     r"(?:The |Members of the |All )?(?:press|public|Press|Public)\b(?:[^.;]{0,60}?\b(?:was|were) (?:then |duly |formally )?(?:excluded|asked to leave)\b| and (?:the )?(?:press|public) excluded\b)"
 )
+_EXCLUDING_WORDS = needed_words(_EXCLUDING)
 _SUSPENDING = re.compile(r"(?:[Ss]tanding [Oo]rders|The meeting) (?:was|were) (?:then |duly |formally )?(?:suspended|reinstated)\b")
+_SUSPENDING_WORDS = needed_words(_SUSPENDING)
 _GRANT = r"(?:approval|consent|agreement|permission|authori[sz]ation|authority)"
 # "Approval was given for a new shed", "The Board gave its consent to the sale"; planning permission is another body's to give
 _GIVEN = re.compile(
     rf"(?:(?:Unanimous|Formal|Final|Delegated|Retrospective|Board|Council|Committee|Provisional|Full) )?(?i:{_GRANT}) (?:was|were) (?:also |duly |then |unanimously )?(?:given|granted) (?:to|for|subject|with|on condition|provided)\b"
 )
+_GIVEN_WORDS = needed_words(_GIVEN)
 _GIVING = re.compile(
     rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Trustees|Governors|Directors)) (?:\w+ly )?(?:gave|granted) (?:its |their |unanimous |formal |full |delegated )*{_GRANT} (?:to|for)\b"
 )
+_GIVING_WORDS = needed_words(_GIVING)
 _DECLARED = re.compile(
     r"\b(?:declared|deemed|returned)(?: that)? (?P<who>(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){1,3} (?:was |were |to be |as )?(?:duly )?elected\b[^.;]{0,60}?)(?= as (?:he|she|they)\b|[.;,]|$)"
 )
@@ -139,6 +129,46 @@ _SUBJUNCTIVE = re.compile(
 _LED = re.compile(
     r"(?:Subject to [^;:]{3,160}?, (?=(?:the|these|all|both)\b)|(?:After|Following|On|Upon) (?:(?:some|further|much|due|long|an? (?:full|long|short|brief|lengthy|further)) )?(?:discussion|debate|consideration|deliberation),? (?=(?:an?|the|these|all|both|it) [^;]{0,140}\b(?:was|were)\b)|In the absence of [^;:]{3,80}, (?=this item )|(?:On|Upon|Following|After|Proposed|Moved)\b(?: (?:the|a))? ?(?:proposal|proposition|motion|recommendation|discussion|debate|by|being put to (?:the|a) vote|a show of hands)\b[^;:]{0,160}?,? (?=(?:the|these|all|both) [^;]{0,140}\b(?:was|were)\b))"
 )
+# A sentence without any of these tells no outcome
+_OUTCOME_WORDS = tuple(
+    {
+        *CONFIRMED,
+        *BODY_OUTCOMES,
+        *PASSIVE_VERBS,
+        *NO_OBJECTION,
+        *needed_words(
+            _MOVED_AFTER,
+            _VOTE_OF,
+            _SUM_TO_BE,
+            _DASHED,
+            _PROPOSED_AGREED,
+            _THANKS,
+            _FOLLOWING,
+            _TAKEN_TOGETHER,
+            _THEN_TAKEN,
+            _HAPPY,
+            _FOR_PAYMENT,
+            _ALL_HAPPY,
+            _ASSENT,
+            _ONE_WORD,
+            _ELECTED,
+            _NOTED_DOWN,
+            _WEIGHED_THEN,
+            _INSTRUCTED,
+            _EXCLUDING,
+            _SUSPENDING,
+            _GIVEN,
+            _GIVING,
+            _DECLARED,
+            NOUN_MOVED,
+        ),
+    }
+)
+
+
+def may_tell_outcome(lower: str) -> bool:
+    """Whether a sentence in small letters holds a word of any outcome, of one word too, or of assent."""
+    return holds(lower, _OUTCOME_WORDS)
 
 
 def finds_assent(sentence: str, head: frozenset[str]) -> bool:
@@ -206,10 +236,11 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         return None
     if (part := find_body_outcome(sentence, head, alone=alone, in_decision=in_decision)) is not None:
         return part, end, "resolution-outcome"
-    if decides_passively(sentence, head, settled=alone or in_decision):
+    if holds(lower, PASSIVE_VERBS) and decides_passively(sentence, head, settled=alone or in_decision):
         return 0, end, "resolution-passive"
     if (
         len(sentence) < 300
+        and " and " in sentence
         and _AND_TAKEN.search(sentence)
         and (weighed := _WEIGHED_THEN.match(sentence))
         and (alone or in_decision or weighed["verb"] in ("approved", "adopted", "accepted", "ratified"))
@@ -233,19 +264,20 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
     if (
         alone
         and len(sentence) < 240
+        and holds(lower, _HAPPY_WORDS)
         and (happy := _HAPPY.search(sentence))
         and not (re.search(r"\bif\b", sentence[: happy.start()]) and " all present were" not in sentence)
     ):
         return 0, end, "resolution-content"
     if " for payment" in sentence and len(sentence) < 240 and _FOR_PAYMENT.match(sentence) and not REPORTING.search(sentence):
         return 0, end, "resolution-noted-down"
-    if len(sentence) < 240 and _ALL_HAPPY.match(sentence):
+    if len(sentence) < 240 and holds(lower, _ALL_HAPPY_WORDS) and _ALL_HAPPY.match(sentence):
         return 0, end, "resolution-content"
     if ends and (alone or in_decision) and sentence.count(" ") < 14 and _NOTED_DOWN.match(sentence):
         return 0, end, "resolution-noted-down"
     if "£" in sentence and " to be " in sentence and _SUM_TO_BE.match(sentence):
         return 0, end, "resolution-sum"
-    if len(sentence) < 200 and any(word in lower for word in _DASHED_WORDS) and (dashed := _DASHED.match(sentence)):
+    if len(sentence) < 200 and holds(lower, _DASHED_WORDS) and (dashed := _DASHED.match(sentence)):
         start = 0 if dashed["bare"] else dashed.start("told")  # "Lone working – agreed" says nothing without its subject
         return start, dashed.end("told"), "resolution-dashed"
     if " by " in sentence and len(sentence) < 300 and " and " in sentence and _PROPOSED_AGREED.match(sentence):
@@ -265,21 +297,21 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         return moved.start("noun"), moved.end("noun"), "resolution-noun-moved"
     if (
         len(sentence) < 400
-        and any(order in sentence for order in _ORDERED_TO)
+        and holds(sentence, _ORDERED_TO)
         and (told := _INSTRUCTED.search(sentence))
         and not re.search(r"\bthat\b|\bhad\b", sentence[: told.start()])
     ):
         return told.start("clause"), end, "resolution-instruction"
-    if len(sentence) < 300 and _EXCLUDING.match(sentence):
+    if len(sentence) < 300 and holds(lower, _EXCLUDING_WORDS) and _EXCLUDING.match(sentence):
         return 0, end, "resolution-exclusion"
-    if len(sentence) < 300 and _SUSPENDING.match(sentence):
+    if len(sentence) < 300 and holds(lower, _SUSPENDING_WORDS) and _SUSPENDING.match(sentence):
         return 0, end, "resolution-suspension"
-    if len(sentence) < 300 and _GIVEN.match(sentence):
+    if len(sentence) < 300 and holds(lower, _GIVEN_WORDS) and _GIVEN.match(sentence):
         return 0, end, "resolution-given"
-    if len(sentence) < 300 and (giving := _GIVING.match(sentence)) and is_own_body(giving["body"], giving["qualifier"], head):
+    if len(sentence) < 300 and holds(lower, _GIVING_WORDS) and (giving := _GIVING.match(sentence)) and is_own_body(giving["body"], giving["qualifier"], head):
         return 0, end, "resolution-given"
     if len(sentence) < 300 and "elected" in sentence and (declared := _DECLARED.search(sentence)):
         return declared.start("who"), declared.end("who"), "resolution-election"
-    if len(sentence) < 240 and any(word in lower for word in _FILLED) and _ELECTED.match(sentence):
+    if len(sentence) < 240 and holds(lower, _FILLED) and _ELECTED.match(sentence):
         return 0, end, "resolution-election"
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.body_outcomes import ADVERBS
+from extractors.gates import needed_words
 from extractors.lead_ins import BODY_NOUN, is_own_body
 
 # What meetings decide on
@@ -17,6 +18,7 @@ _PASSIVE = re.compile(
     r"(?P<verb>received and noted|noted and approved|approved|agreed|adopted|noted|confirmed|ratified|endorsed|accepted|deferred|refused|rejected|declined|turned down|left on the table|held over|carried over|carried forward|put back|postponed|authorised|authorized|sanctioned|supported|granted|adjourned|received|signed)\b(?P<rest>.*)$",
     re.IGNORECASE,
 )
+PASSIVE_VERBS = needed_words(_PASSIVE)  # a sentence without any of these tells nothing in the passive
 _ANY_THING = re.compile(rf"\b{THING}\b", re.IGNORECASE)
 # "by the Committee" after a verb: who decided
 _AGENT = re.compile(
