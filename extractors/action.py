@@ -24,7 +24,7 @@ from extractors.action_endings import with_ending
 from extractors.action_lines import find_action_lines
 from extractors.action_lists import lists_of_one
 from extractors.action_owner_lines import find_owner_lines
-from extractors.action_parish import later_tasks, parish_task
+from extractors.action_parish import find_infinitives, later_tasks, parish_tasks
 from extractors.action_resolutions import find_ordered_work
 from extractors.action_sentences import tasks_of_sentence
 from extractors.action_tables import find_action_rows
@@ -52,11 +52,8 @@ def find_actions(doc: Doc) -> Doc:
     structured = [*find_action_lines(doc), *lists_of_one(doc, outline), *find_action_rows(doc)]
     lines = list(find_owner_lines(doc, outline))
     of_parish = any(_PARISH.search(f"{meeting.council} {meeting.committee}") for meeting in outline.meetings)
-    said = [
-        task
-        for sentence in outline.sentences
-        if is_minuted(sentence) and (task := parish_task(doc, outline, sentence, of_parish=of_parish))
-    ]
+    infinitives = find_infinitives(outline)
+    said = list(parish_tasks(doc, outline, infinitives, of_parish=of_parish))
     # minutes are homely where a parish keeps them, or where they are written as parishes write them: who, to, what
     homely = of_parish or sum(task.rule == "action-who-to-what" for task in said) > 1
     cues = [cue for cue in cues_of(doc, "action") if cue.label != "review"]
@@ -66,7 +63,7 @@ def find_actions(doc: Doc) -> Doc:
     said += find_reviewed_work(doc, [cue for cue in cues_of(doc, "action") if cue.label == "review"])
     resolved = list(find_ordered_work(doc))
     said = _without_answered_wishes(outline, said)
-    said = _answered(outline, _cut_by_later(doc, outline, _without_lost(doc, said)))
+    said = _answered(outline, _cut_by_later(doc, _without_lost(doc, said), list(later_tasks(doc, outline, infinitives))))
     tasks = [with_ending(doc, task) for task in _without_overlaps([*_settle_claims(outline, structured, resolved, said), lines])]
     doc.user_data["action"] = tasks
     doc.spans["action"] = [
@@ -98,15 +95,9 @@ _ANOTHER = re.compile(r"(?:;|,| and| but)(?: that)? $")
 _BEFORE_NEXT = re.compile(r"[ ,;]*(?:\b(?:and|so))?[ ,;]*$")
 
 
-def _cut_by_later(doc: Doc, outline: Outline, said: list[Task]) -> list[Task]:
+def _cut_by_later(doc: Doc, said: list[Task], later: list[Task]) -> list[Task]:
     """The tasks with those that begin within their sentences: "He will deliver, |the Clerk to print" are two."""
     text = text_of(doc)
-    later = [
-        task
-        for sentence in outline.sentences
-        if is_minuted(sentence) and text.find(" to ", sentence.start + 8, sentence.end) > 0
-        for task in later_tasks(doc, outline, sentence)
-    ]
     starts = {task.start for task in said}
     later = [task for task in later if task.start not in starts]
     opened = sorted(task.start for task in said if task.owner and not task.rule.startswith(_WHOLE_SENTENCE))

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from spacy.tokens import Doc
 
-from extractors.action_task import Task, clause_end
+from extractors.action_task import Task, clause_end, is_minuted
 from extractors.action_words import NEVER, OWED, base_verb, done_verb, verb_class
 from extractors.outline import Outline, Sentence, text_of
 from extractors.owner import agent_in, subject_before
@@ -23,22 +26,86 @@ _PARISH = re.compile(
 _BARE = re.compile(r"(?:[^.:;–—]{2,60}(?: [–—-]|:) )?(?P<to>To (?=be \w))")
 
 
-def parish_task(doc: Doc, outline: Outline, sentence: Sentence, *, of_parish: bool) -> Task | None:
-    """Who, to, what: "The Clerk to write to the brewery", "Cllr Poole is to inspect the path", "Highways to be asked …", "To be reported to the landlord"."""
+# What stands last before the "to" of a task: a capital, or one of the small words that the patterns below take there
+_BEFORE_TO = frozenset({
+    "rest", "other", "others", "members", "governors", "trustees", "group", "committee", "owner", "contractor", "team", "ap", "ab", "de", "du", "van",
+    "von", "le", "la", "and", "or", "plus", "of", "the", "for", "+", "clerk", "officer", "officers", "member", "councillors", "board", "council", "staff",
+    "volunteers", "chair", "secretary", "treasurer", "letter", "be", "request", "form", "email", "quote", "quotes", "is", "are", "was", "were", "still",
+    "also", "now", "therefore",
+})  # fmt: skip
+_BEFORE_LATER_TO = frozenset({"officers", "members", "ap", "de"})
+_TO = re.compile(" to (?=[a-z])")
+_THINGS_DO = ("be ", "come ", "go", "return ")
+
+
+class Infinitives(NamedTuple):
+    """Which sentences, by number, hold a "to" with words about it that one of the patterns here may match."""
+
+    of_doers: set[int]  # "The Clerk to write"
+    of_later_doers: set[int]
+    of_things: set[int]  # "Potholes to be reported"
+    bare: set[int]  # "To be reported"
+
+
+def find_infinitives(outline: Outline) -> Infinitives:
+    """Looks at every "to" of the text once; most stand where no pattern could match."""
+    text, starts = outline.text, outline.starts
+    found = Infinitives(set(), set(), set(), set())
+    for match in _TO.finditer(text):
+        at = match.start()
+        low = max(at - 60, 0)
+        word = text[max(text.rfind(" ", low, at), text.rfind("\n", low, at), low - 1) + 1 : at]
+        named = word[:1].isupper()
+        if word == "also":
+            also = at - len(word) - 1
+            earlier = text[max(text.rfind(" ", low, also), text.rfind("\n", low, also), low - 1) + 1 : also]
+            later = earlier[:1].isupper() or earlier in _BEFORE_LATER_TO
+        else:
+            later = named or word in _BEFORE_LATER_TO
+        doer, thing = named or word in _BEFORE_TO or word[:1] == "&", text.startswith(_THINGS_DO, at + 4)
+        if doer or later or thing:
+            index = bisect_right(starts, at) - 1
+            if doer:
+                found.of_doers.add(index)
+            if later:
+                found.of_later_doers.add(index)
+            if thing:
+                found.of_things.add(index)
+    at = text.find("To be ")
+    while at >= 0:
+        found.bare.add(bisect_right(starts, at) - 1)
+        at = text.find("To be ", at + 6)
+    return found
+
+
+def parish_tasks(doc: Doc, outline: Outline, infinitives: Infinitives, *, of_parish: bool) -> Iterator[Task]:
+    """Who, to, what, where a sentence is so written: "The Clerk to write to the brewery", "Highways to be asked …", "To be reported to the landlord"."""
+    for index in sorted(infinitives.of_doers | infinitives.of_things | infinitives.bare):
+        sentence = outline.sentences[index]
+        if not is_minuted(sentence) or outline.block_of(sentence).kind in ("heading", "table_row"):
+            continue
+        if index in infinitives.bare and (bare := _BARE.match(outline.text, sentence.start, sentence.end)):
+            task = _bare_task(doc, sentence, bare)
+        elif index in infinitives.of_doers and (found := _PARISH.match(outline.text, sentence.start, sentence.end)):
+            task = _who_to_what(doc, sentence, found, of_parish=of_parish)
+        else:
+            task = _thing_to_be(doc, sentence, of_parish=of_parish) if index in infinitives.of_things else None
+        if task:
+            yield task
+
+
+def _bare_task(doc: Doc, sentence: Sentence, found: re.Match[str]) -> Task | None:
     text = text_of(doc)
-    if outline.block_of(sentence).kind in ("heading", "table_row"):
+    passive = done_verb().match(text, found.end() - 1, sentence.end)
+    if passive is None or verb_class(passive) == "plain" or NEVER.match(text, found.end() - 1, sentence.end):
         return None
-    to = text.find(" to ", sentence.start, min(sentence.end, sentence.start + 200))
-    if text.find("To be ", sentence.start, sentence.start + 80) >= 0 and (bare := _BARE.match(text, sentence.start, sentence.end)):
-        passive = done_verb().match(text, bare.end() - 1, sentence.end)
-        if passive and verb_class(passive) != "plain" and not NEVER.match(text, bare.end() - 1, sentence.end):
-            end = clause_end(text, passive.end(), sentence.end)
-            return Task(bare.start("to"), end, "action-to-be-done", "request", agent_in(doc, passive.end(), end))
-        return None
-    found = _PARISH.match(text, sentence.start, sentence.end) if to > 0 else None
-    if found is None and to > 0:
-        return _thing_to_be(doc, sentence, of_parish=of_parish)
-    if found is None or NEVER.match(text, found.end() - 1, sentence.end):
+    end = clause_end(text, passive.end(), sentence.end)
+    return Task(found.start("to"), end, "action-to-be-done", "request", agent_in(doc, passive.end(), end))
+
+
+def _who_to_what(doc: Doc, sentence: Sentence, found: re.Match[str], *, of_parish: bool) -> Task | None:
+    text = text_of(doc)
+    if NEVER.match(text, found.end() - 1, sentence.end):
         return None
     subject = subject_before(doc, found.start("subject"), found.end("subject"))
     if subject.kind == "none" or _ALONE.match(text, found.end() - 1, sentence.end):
@@ -77,25 +144,17 @@ _LATER = re.compile(
     r"(?:[,;:] |, (?:so|and) |\bso |[–—-] |\bAlso,? )(?:(?P<subject>(?:the )?(?:Clerk|Chair(?:man)?|Vice[- ]Chair|Treasurer|Secretary|Warden|RFO|(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr) [A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)?|[A-Z]{2,4}(?:/[A-Z]{2,4})*|[Oo]fficers|[Aa]ll members))|(?P<name>[A-Z][\w’'.-]+(?: (?:[A-Z][\w’'-]+|ap|de)){0,2}(?: (?:and|&) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?))(?: also)? to (?=[a-z])"
 )
 
-_TO = re.compile(" to (?=[a-z])")
+
+def later_tasks(doc: Doc, outline: Outline, infinitives: Infinitives) -> Iterator[Task]:
+    """Who is to do what in the later clauses of sentences: "The hedge still hangs over, so |TD to ring the owner"."""
+    for index in sorted(infinitives.of_later_doers):
+        sentence = outline.sentences[index]
+        if is_minuted(sentence) and outline.block_of(sentence).kind not in ("heading", "table_row"):
+            yield from _later_tasks(doc, sentence)
 
 
-def _names_before_to(text: str, sentence: Sentence) -> bool:
-    """Whether somebody may stand before a "to" of the sentence: a word with a capital, or a group."""
-    for found in _TO.finditer(text, sentence.start, sentence.end):
-        *_, word, last = ("", *text[max(sentence.start, found.start() - 60) : found.start()].rsplit(" ", 2)[-2:])
-        word = word if last == "also" else last
-        if word[:1].isupper() or word in ("officers", "members", "ap", "de"):
-            return True
-    return False
-
-
-def later_tasks(doc: Doc, outline: Outline, sentence: Sentence) -> list[Task]:
-    """Who is to do what in the later clauses of a sentence: "The hedge still hangs over, so |TD to ring the owner"."""
+def _later_tasks(doc: Doc, sentence: Sentence) -> Iterator[Task]:
     text = text_of(doc)
-    if not _names_before_to(text, sentence) or outline.block_of(sentence).kind in ("heading", "table_row"):
-        return []
-    found_ones: list[Task] = []
     for found in _LATER.finditer(text, sentence.start, sentence.end):
         at = found.end() - 1
         verb = base_verb().match(text, at, sentence.end)
@@ -105,8 +164,7 @@ def later_tasks(doc: Doc, outline: Outline, sentence: Sentence) -> list[Task]:
             continue
         owner = re.sub("^the ", "", found["name"] or found["subject"])
         end = clause_end(text, verb.end(), sentence.end)
-        found_ones.append(Task(found.start("name" if found["name"] else "subject"), end, "action-later-who-to-what", "request", owner))
-    return found_ones
+        yield Task(found.start("name" if found["name"] else "subject"), end, "action-later-who-to-what", "request", owner)
 
 
 # A verb that no list knows: "All members to sell tickets"; not "from Clerk to the Council", "Manager to staff ratio"
