@@ -18,6 +18,7 @@ from dateutil.relativedelta import relativedelta
 
 from extractors.calendar_words import MONTH, MONTHS, WEEKDAY, YEAR, YEAR_ENDS, full_year, is_split_year, iso_date, month_number
 from extractors.directions import Direction, direction_of, nearest_year
+from extractors.letters import places_of
 
 Precision = Literal["day", "month", "quarter", "season", "year"]
 
@@ -51,6 +52,7 @@ _DAY_BEFORE = re.compile(
     rf"(?:(?:(?i:w/?[ce]|week (?:commencing|beginning|ending))\.?:? )?\b(?:{WEEKDAY}[.,]? ?)?(?:(?:the|THE) )?)?"
     rf"(?<![\w£/.])(?P<day>{_DAY}){_ORDINAL}(?: ?(?:-|–|—|to|and|&|/|or) ?(?:the )?(?P<last>{_DAY}){_ORDINAL})? ?(?:(?:day |DAY )?(?:of |OF ))?,?-? ?$"
 )
+_DAY_NEAR = re.compile(r"\d")  # between a day and its month stand at most "th.", a space, "day of" and ",- "
 _DAY_AFTER = re.compile(
     rf" (?:the )?(?P<day>{_DAY})(?:(?:st|nd|rd|th)\.?)?(?![\w/%:]|[.,]\d)(?: ?(?:-|–|to) ?(?P<last>{_DAY})(?:st|nd|rd|th)?(?![\w%:/]))?"
 )
@@ -69,7 +71,7 @@ _NEXT_NAME = re.compile(
 )
 _NUMERIC_MIDDLE = re.compile(r"(?P<mark>[/.-])(?P<middle>\d\d?)(?P=mark)(?P<last>(?:19|20)\d\d|\d\d)(?![\w/%]|[.-]\d)")
 _NUMERIC_FIRST = re.compile(r"(?<![\w/.£-])(?:\d{4}|\d\d?)$")
-_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
+_CENTURIES = tuple(re.compile(rf"{century}\d\d(?!\d)") for century in (19, 20))
 _SPLIT_YEAR_REST = re.compile(r" ?[-–/] ?(?P<second>(?:20)?\d\d)(?![\w%]|[.,/-]\d)")
 _YEAR_BEFORE = re.compile(
     r"(?i:\b(?:in|by|from|since|during|until|till|before|after|early|late|mid|of|for|to|throughout|beginning|end)[ -])$"
@@ -78,6 +80,7 @@ _LONE_YEAR_REST = re.compile(r"[\w%/]|[.,-]\d|[-–]| [-–/] ?\d")
 _SEASON = re.compile(
     r"(?P<season>spring|Spring|summer|Summer|autumn|Autumn|winter|Winter)(?: [Tt]erm)?(?!\w)(?:(?:,| of)? (?P<year>(?:19|20)\d\d)(?:[/-](?:20)?\d\d)?(?!\w)|(?: of)? (?P<relative>(?:next|last|this) year))?"
 )
+_SEASONS = ("pring", "ummer", "utumn", "inter")  # without the first letter, which may be a capital
 _SEASON_AFTER = re.compile(r" (?:maintenance|gritting|reading|fuel|planting|service|watch|clean)")
 _SEASON_BEFORE = re.compile(r"(?i:\b(?:in|by|from|until|during|this|next|last|for|late|early|the|of|end of the)) $")
 _QUARTER = re.compile(
@@ -102,16 +105,11 @@ def find_dates(
         direction: where dates without a year lie, seen from the meeting; None takes it from the words around each of them.
     """
     end = len(text) if end is None else end
-    words = text[start:end]
     found = [*_numeric_dates(text, start, end), *_named_months(text, start, end)]
-    if "q" in words or "Q" in words:
-        found += _quarters(text, start, end)
-    if any(season in words for season in ("pring", "ummer", "utumn", "inter")):
-        found += _seasons(text, start, end)
-    if "20" in words or "19" in words:
-        found += _years(text, start, end)
-    if "ear" in words or "month" in words:
-        found += _relative_dates(text, start, end, anchor)
+    found += _quarters(text, start, end)
+    found += _seasons(text, start, end)
+    found += _years(text, start, end)
+    found += _relative_dates(text, start, end, anchor)
     found.sort(key=lambda mention: (mention.start, -mention.end))
     kept: list[DateMention] = []
     for mention in found:
@@ -146,7 +144,9 @@ def _named_months(text: str, start: int, end: int) -> Iterator[DateMention]:
             continue
         month = month_number(name.group())
         stop = name.end() - (name.group()[-1] == "." and name.group()[:-1].lower() not in _ABBREVIATED)  # "15 Sept. 2025", "in June."
-        before = _DAY_BEFORE.search(text, max(start, name.start() - 45), name.start())
+        before = None
+        if _DAY_NEAR.search(text, max(start, name.start() - 16), name.start()):
+            before = _DAY_BEFORE.search(text, max(start, name.start() - 45), name.start())
         after = None if before else _DAY_AFTER.match(text, name.end(), end)
         first = before or after
         if after:
@@ -185,7 +185,9 @@ def _stands_alone(text: str, name: re.Match[str], stop: int, end: int) -> bool:
 
 
 def _quarters(text: str, start: int, end: int) -> Iterator[DateMention]:
-    for match in _QUARTER.finditer(text, start, end):
+    for place in places_of(("Q", "q"), text, start, end):
+        if not (match := _QUARTER.match(text, place, end)):
+            continue
         begin, number = match.start(), int(match["number"] or 0)
         if not number:
             word = _QUARTER_WORD.search(text, max(start, begin - 8), begin)
@@ -198,7 +200,9 @@ def _quarters(text: str, start: int, end: int) -> Iterator[DateMention]:
 
 
 def _seasons(text: str, start: int, end: int) -> Iterator[DateMention]:
-    for match in _SEASON.finditer(text, start, end):
+    for place in places_of(_SEASONS, text, start, end):
+        if not (match := _SEASON.match(text, max(place - 1, start), end)):
+            continue
         if (match.start() > start and text[match.start() - 1].isalnum()) or _SEASON_AFTER.match(text, match.end()):
             continue
         month = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}[match["season"].lower()]
@@ -209,7 +213,7 @@ def _seasons(text: str, start: int, end: int) -> Iterator[DateMention]:
 
 
 def _years(text: str, start: int, end: int) -> Iterator[DateMention]:
-    for match in _YEAR.finditer(text, start, end):
+    for match in (match for century in _CENTURIES for match in century.finditer(text, start, end)):
         before = text[match.start() - 1] if match.start() > start else " "
         if before.isalnum() or before in "£.,/":
             continue
@@ -221,7 +225,9 @@ def _years(text: str, start: int, end: int) -> Iterator[DateMention]:
 
 
 def _relative_dates(text: str, start: int, end: int, anchor: dt.date | None) -> Iterator[DateMention]:
-    for match in _RELATIVE.finditer(text, start, end):
+    for place in places_of(("year", "Year", "month"), text, start, end):
+        if not (match := _RELATIVE.match(text, place, end)):
+            continue
         before = _RELATIVE_BEFORE.search(text, max(start, match.start() - 34), match.start())
         if not before:
             continue
