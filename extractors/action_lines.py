@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from spacy.tokens import Doc
@@ -68,13 +69,35 @@ def find_action_lines(doc: Doc) -> list[Task]:
     return [*_lines(doc, outline), *_lists(doc, outline)]
 
 
+# All that the patterns of `_lines` need: "Action", "ACTION", "AP4", and "JR to action"
+_MARK = re.compile(r"A(?:CTION|ction|P ?\d)")
+_SHORT = 26  # characters: a line of initials is no longer
+
+
+def _marked(outline: Outline) -> set[int]:
+    """The sentences, by number, that hold such a word."""
+    text, starts = outline.text, outline.starts
+    found = {bisect_right(starts, mark.start()) - 1 for mark in _MARK.finditer(text)}
+    at = text.find(" to action")
+    while at >= 0:
+        found.add(bisect_right(starts, at) - 1)
+        at = text.find(" to action", at + 10)
+    found.discard(-1)
+    return found
+
+
 def _lines(doc: Doc, outline: Outline) -> Iterator[Task]:
     text, sentences = text_of(doc), outline.sentences
-    for index, sentence in enumerate(sentences):
+    marked = _marked(outline)
+    short = {index for index, sentence in enumerate(sentences) if sentence.end - sentence.start < _SHORT}
+    for index in sorted(short | marked):
+        sentence = sentences[index]
         if not is_minuted(sentence) or outline.block_of(sentence).kind == "table_row":
             continue
-        if sentence.end - sentence.start < 26 and (task := _owner_below(doc, outline, index)):
+        if index in short and (task := _owner_below(doc, outline, index)):
             yield task
+        elif index not in marked:
+            continue
         elif (prefixed := _PREFIXED.match(text, sentence.start, min(sentence.end, sentence.start + 60))) and names_people(
             doc, prefixed.start("who"), prefixed.end("who")
         ):
@@ -104,10 +127,12 @@ def _lines(doc: Doc, outline: Outline) -> Iterator[Task]:
 def _owner_below(doc: Doc, outline: Outline, index: int) -> Task | None:
     """A line that is initials or "Clerk" and no more, as a column at the side is read: whose the tasks of the paragraph above it are."""
     text, sentence = text_of(doc), outline.sentences[index]
+    if not index or not _WHO_ALONE.fullmatch(text, sentence.start, sentence.end):
+        return None
     block = outline.block_of(sentence)
     alone = block.kind == "paragraph" and (sentence.start, sentence.end) == (block.start, block.end)
     beside = sentence.end == block.end and sentence.start > block.start and text[sentence.start : sentence.end].rstrip(" .").isupper()
-    if not (alone or beside) or not index or not _WHO_ALONE.fullmatch(text, sentence.start, sentence.end):
+    if not (alone or beside):
         return None
     above = outline.sentences[index - 1]
     if above.place == "title" or above.item != sentence.item or outline.block_of(above).kind == "heading" or above.end - above.start < 25:
@@ -239,6 +264,9 @@ def owner_of_task(doc: Doc, start: int, end: int) -> str | None:
     return None
 
 
+_LONGEST_HEAD = 60  # characters
+
+
 def _lists(doc: Doc, outline: Outline) -> Iterator[Task]:
     """List items below a line that says "Actions"; paragraphs count too while they read like tasks."""
     text, blocks = text_of(doc), outline.document.blocks
@@ -247,16 +275,22 @@ def _lists(doc: Doc, outline: Outline) -> Iterator[Task]:
     for index, block in enumerate(blocks):
         if block.kind == "table_row":
             continue
-        if block.end - block.start < 60 and _LIST_HEAD.fullmatch(text, block.start, block.end):
+        if (
+            block.end - block.start < _LONGEST_HEAD
+            and "ction" in text[block.start : block.end].lower()
+            and _LIST_HEAD.fullmatch(text, block.start, block.end)
+        ):
             within = index + 1 < len(blocks) and (
                 block.kind == "heading" or text[block.end - 1] == ":" or blocks[index + 1].kind == "list_item"
             )
             items_only = within and blocks[index + 1].kind == "list_item"
             continue
+        if not within:
+            continue
         sentence = outline.sentence_at(block.start)
         # the last entry of a list may have been read as a heading, "3. Order the post – JR"
         is_item = block.kind == "list_item" or (block.label is not None and sentence is not None and sentence.place != "title")
-        if within and ((block.kind == "heading" and not is_item) or (items_only and not is_item)):
+        if (block.kind == "heading" or items_only) and not is_item:
             within = False
         listed = items_only and is_item  # whatever the agenda took it for
         if not within or sentence is None or not (listed or is_minuted(sentence)) or sentence.block != index:

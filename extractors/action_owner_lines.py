@@ -42,12 +42,18 @@ def find_owner_lines(doc: Doc, outline: Outline) -> Iterator[Task]:
     text = text_of(doc)
     known: frozenset[str] | None = None
     for sentence in outline.sentences:
-        block = outline.block_of(sentence)
-        if sentence.end - sentence.start > _LONGEST or block.kind not in ("paragraph", "list_item") or not is_minuted(sentence):
+        start, end = sentence.start, sentence.end
+        if end - start > _LONGEST:
             continue
-        whole = sentence.start == block.start and sentence.end == block.end
-        initials = sentence.end == block.end and text[sentence.end - 1 - text.endswith(".", sentence.start, sentence.end)].isupper()
-        marked = whole and (" - " in (line := text[sentence.start : sentence.end]) or " – " in line or ": " in line[:44])
+        line = text[start:end]
+        marked = " - " in line or " – " in line or ": " in line[:44]
+        initials = line[-2 if line[-1] == "." else -1 :][:1].isupper()
+        if not marked and not initials:
+            continue
+        block = outline.block_of(sentence)
+        if end != block.end or block.kind not in ("paragraph", "list_item") or not is_minuted(sentence):
+            continue
+        marked = marked and start == block.start
         if not marked and not initials:
             continue
         known = _known(doc) if known is None else known

@@ -75,6 +75,8 @@ def find_infinitives(outline: Outline) -> Infinitives:
     while at >= 0:
         found.bare.add(bisect_right(starts, at) - 1)
         at = text.find("To be ", at + 6)
+    for numbers in found:
+        numbers.discard(-1)  # what stands before the first sentence
     return found
 
 

@@ -50,8 +50,7 @@ def find_action_rows(doc: Doc) -> Iterator[Task]:
         above = None
         if block.table != table:
             table, columns = block.table, []
-        kinds = [column_kind(text[start:end]) for start, end in cells]
-        if (block.header or not columns) and _is_action_header(kinds):
+        if (block.header or not columns) and _is_action_header(kinds := [column_kind(text[start:end]) for start, end in cells]):
             columns, width = kinds, len(cells)
             continue
         sentence = outline.sentence_at(block.start)

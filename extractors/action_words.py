@@ -8,7 +8,7 @@ that they are owed to the meeting.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, cast
 
 from extractors.wordlists import load_list
@@ -181,7 +181,7 @@ def verb_class(found: re.Match[str]) -> VerbClass:
     return cast(VerbClass, found.lastgroup)
 
 
-@cache
+@lru_cache(maxsize=10_000)  # the cells of any table are asked about
 def column_kind(heading: str) -> str | None:
     """What a table's column of this heading holds: "task", "owner", "due", "status"; None for any other."""
     name = " ".join(re.sub(r"[^\w ]", " ", heading.lower()).split())
