@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from extractors.gates import holds, needed_words
 from extractors.letters import lowered
 from extractors.quantities import Quantity
 
@@ -35,26 +36,41 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "comparator",
         re.compile(
-            rf"\b(?:national(?:ly)?|england|regional(?:ly)?|region|(?:statistical|nearest)\sneighbours?['’]?|comparators?|scottish|welsh|wales|scotland|(?<=\()(?:la|uk|ni|eu)|county|county-wide|countywide|cipfa|average\sfor\sengland|similar\sforces|peer\sgroup)"
+            rf"(?:\b(?:national(?:ly)?|england|regional(?:ly)?|region|(?:statistical|nearest)\sneighbours?['’]?|comparators?|scottish|welsh|wales|scotland|county|county-wide|countywide|cipfa|average\sfor\sengland|similar\sforces|peer\sgroup)|\(la|\(uk|\(ni|\(eu)"
             rf"(?:\s(?:and\sregional|average|averages|figure|figures|rate|mean|level|benchmark))*{_IS}?\s?{ABOUT}$",
+        ),
+    ),
+    ("previous", re.compile(rf"\bfrom\s{ABOUT}(?:(?:a|the)\s(?:figure|total|high|low|peak|baseline)\sof\s)?$")),
+    (
+        "previous",
+        re.compile(
+            rf"\b(?:compar\w+\s(?:with|to)|as\sagainst|against(?=\s(?:the\s|a\s)?(?:(?:figure|total|average|previous|last|number|same|year|result)\b|\d|[£€]|around|about|just))|up\son|down\son|(?<!more\s)(?<!less\s)(?<!fewer\s)(?<!longer\s)(?<!greater\s)(?<!later\s)than|than(?=\s(?:the|a|an|in|at|last|during|for)\s)|as\sopposed\sto|rather\sthan|instead\sof)\s(?:the\s|a\s)?(?:[\w’']+\s){{0,6}}?{ABOUT}$"
         ),
     ),
     (
         "previous",
         re.compile(
-            rf"(?:\bfrom\s{ABOUT}(?:(?:a|the)\s(?:figure|total|high|low|peak|baseline)\sof\s)?"
-            rf"|\b(?:compar\w+\s(?:with|to)|as\sagainst|against(?=\s(?:the\s|a\s)?(?:(?:figure|total|average|previous|last|number|same|year|result)\b|\d|[£€]|around|about|just))|up\son|down\son|(?<!more\s)(?<!less\s)(?<!fewer\s)(?<!longer\s)(?<!greater\s)(?<!later\s)than|than(?=\s(?:the|a|an|in|at|last|during|for)\s)|as\sopposed\sto|rather\sthan|instead\sof)\s(?:the\s|a\s)?(?:[\w’']+\s){{0,6}}?{ABOUT}"
-            rf"|\b(?:previous(?:ly)?|prior|preceding|(?:(?<!in\sthe\s)(?<!over\sthe\s)(?<!since\sthe\s)(?<!since\sour\s)(?<!since\s)(?<!during\sthe\s)(?<!for\sthe\s)(?<!within\sthe\s)last|(?<!since\sthe\s)previous|prior|preceding)\s(?:year|quarter|month|week|meeting|period|figure|rate|time|reported|report|result))(?:['’]s)?(?:\s(?:figure|total|rate|result|level|year|outturn))?{_IS}?\s?{ABOUT}"
-            rf"|\bbaseline{_IS}?\s?{ABOUT}"
-            rf"|\b(?:a|one|two|three)\s(?:year|month|week|quarter)s?\s(?:ago|earlier|before)\s(?:there\shad\sbeen|there\swere|it\swas|it\shad\sbeen|the\sfigure\swas)\s{ABOUT}"
-            rf"|(?:[,;]|\))\s(?:(?:it|which)\s)?(?:was|had\sbeen)\s{ABOUT}|\((?:it\s)?(?:was|had\sbeen|formerly|previously)\s{ABOUT})$",
+            rf"\b(?:previous(?:ly)?|prior|preceding|(?:(?<!in\sthe\s)(?<!over\sthe\s)(?<!since\sthe\s)(?<!since\sour\s)(?<!since\s)(?<!during\sthe\s)(?<!for\sthe\s)(?<!within\sthe\s)last|(?<!since\sthe\s)previous|prior|preceding)\s(?:year|quarter|month|week|meeting|period|figure|rate|time|reported|report|result))(?:['’]s)?(?:\s(?:figure|total|rate|result|level|year|outturn))?{_IS}?\s?{ABOUT}$"
         ),
     ),
+    ("previous", re.compile(rf"\bbaseline{_IS}?\s?{ABOUT}$")),
+    (
+        "previous",
+        re.compile(
+            rf"\b(?:a|one|two|three)\s(?:year|month|week|quarter)s?\s(?:ago\s|earlier\s|before\s)(?:there\shad\sbeen|there\swere|it\swas|it\shad\sbeen|the\sfigure\swas)\s{ABOUT}$"
+        ),
+    ),
+    ("previous", re.compile(rf"(?:, |; |\) )(?:(?:it|which)\s)?(?:was|had\sbeen)\s{ABOUT}$")),
+    ("previous", re.compile(rf"\((?:it\s)?(?:was|had\sbeen|formerly|previously)\s{ABOUT}$")),
 )
+# Each with the words of which what it matches holds one: most numbers have none of them near.
+_GATED_ROLES = tuple((role, pattern, needed_words(pattern)) for role, pattern in _ROLES)
 
 _PREVIOUS_AFTER = re.compile(
     r"\s(?:(?:[a-z]+\s){0,4}?)\(?(?:(?:in|for|at|during|over)\s(?:the\s)?)?(?:(?:same|corresponding|equivalent|previous|prior|preceding)\s(?:\w+\s)?(?:period|month|quarter|year|week|time|report)|last\s(?:year|quarter|month|week|time)|(?:a|one|two|three|four|five|six|twelve)\s(?:years?|months?|weeks?)\s(?:ago|earlier|before|previously)|the\syear\sbefore|a\syear\s(?:ago|earlier)|(?:previously|formerly)\b)",
 )
+
+_PREVIOUS_AFTER_WORDS = needed_words(_PREVIOUS_AFTER)
 
 _AGAINST_OR_VERSUS = re.compile(rf"\b(?:against|versus|vs?\.?)\s(?:the\s|a\s|an\s)?{ABOUT}$")
 
@@ -73,6 +89,8 @@ _BESIDE_TARGET = re.compile(
 
 _NAMED_STANDARD = re.compile(r"[A-Z][a-z]+\s(?:Standard|Measure|Target)\s(?:(?:was|is|at|of)\s)?$")  # "Clean Quay Standard 81%"
 
+_STANDARDS = ("Standard ", "Measure ", "Target ")
+
 _SHORT_PLAN = re.compile(r"[,(;]\s?(?:plan|budget|profile|forecast)\s$")
 
 _BUDGET_AFTER = re.compile(r"\s(?:\w+\s){0,2}?(?:budget|plan|profile|forecast|trajectory)\b")
@@ -82,7 +100,7 @@ _TARGET_AFTER = re.compile(
 )
 
 _COMPARATOR_AFTER = re.compile(
-    r"\s?\(?(?:nationally|regionally|for\sengland|national\saverage|in\sengland|across\s(?:the\sregion|england))\b", re.IGNORECASE
+    r"\s?\(?(?:nationally|regionally|for\sengland|national\saverage|in\sengland|across\s(?:the\sregion|england))\b"
 )
 
 _CHANGE_AFTER = re.compile(
@@ -92,6 +110,8 @@ _CHANGE_AFTER = re.compile(
 _CHANGE_BEFORE = re.compile(
     rf"\b(?:(?<!made\s)(?<!make\s)(?<!makes\s)(?<!making\s)(?<!taken\s)(?<!picked\s)(?<!signed\s)(?<!set\s)(?<!add\s)(?<!adds\s)up|down|rose|fell|dropped|increased|decreased|risen|fallen|grown|declined|reduced)\s(?:by\s)?{ABOUT}$",
 )
+
+_CHANGE_BEFORE_WORDS = needed_words(_CHANGE_BEFORE)
 
 _AGAINST = re.compile(r"\bagainst\s$")
 
@@ -132,16 +152,20 @@ def role_of(gap: str, after: str, quantity: Quantity, *, follows: bool, unit: st
     """What the words on both sides of a number make of it; `follows` tells that it is not the first number of the sentence, `unit` is the last one's."""
     near = lowered(gap, max(0, len(gap) - 80), len(gap))
     following = lowered(after, 0, len(after))
-    if _AGAINST_TARGET.search(near) or (" at " in near and _BESIDE_TARGET.search(near)) or _NAMED_STANDARD.search(gap):
+    if (
+        ("against " in near and _AGAINST_TARGET.search(near))
+        or (" at " in near and _BESIDE_TARGET.search(near))
+        or (holds(gap, _STANDARDS) and _NAMED_STANDARD.search(gap))
+    ):
         return "value"
-    if _BEFORE_TO.fullmatch(after) and gap.endswith("("):
+    if gap.endswith("(") and _BEFORE_TO.fullmatch(after):
         return "previous"
-    if _CHANGE_BEFORE.search(near):
+    if holds(near, _CHANGE_BEFORE_WORDS) and _CHANGE_BEFORE.search(near):
         return "change"
     if _COMPARATOR_AFTER.match(following):
         return "comparator"
-    for role, pattern in _ROLES:
-        if pattern.search(near):
+    for role, pattern, words in _GATED_ROLES:
+        if holds(near, words) and pattern.search(near):
             if role == "previous" and not follows and _AGAINST.search(near):
                 return "value"  # "action was taken against 40 landlords"
             if role == "previous" and _CHANGE_AFTER.match(following) and (quantity.unit == "percent" or _OFF_PLAN.match(following)):
@@ -160,7 +184,7 @@ def role_of(gap: str, after: str, quantity: Quantity, *, follows: bool, unit: st
     if follows and quantity.unit == unit and unit in _SHARED_UNITS and _SHARE_OF.fullmatch(gap):
         return "target"
     if (
-        (_PREVIOUS_AFTER.match(following) and not _BRACKET_OPEN.match(after))
+        (holds(following, _PREVIOUS_AFTER_WORDS) and _PREVIOUS_AFTER.match(following) and not _BRACKET_OPEN.match(after))
         or (follows and _BRACKET_OPENS.fullmatch(gap) and (_YEAR_AFTER.match(following) or _MONTH_AFTER.match(following)))
         or (follows and len(gap) < 90 and _YEAR_BEFORE.search(gap))
     ):

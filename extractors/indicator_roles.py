@@ -53,7 +53,10 @@ class Group:
         return self.members[-1][1]
 
     def of(self, role: Role) -> Quantity | None:
-        return next((quantity for given, quantity in self.members if given == role), None)
+        for given, quantity in self.members:
+            if given == role:
+                return quantity
+        return None
 
 
 _TO = re.compile(
