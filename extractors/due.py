@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -21,6 +22,8 @@ from dateutil.relativedelta import MO, relativedelta
 from extractors.calendar_words import MONTH, YEAR_ENDS, month_number
 from extractors.dates import DateMention, find_dates
 from extractors.directions import nearest_year
+from extractors.gates import holds, needed_words
+from extractors.letters import lowered
 from extractors.periods import days_of
 
 
@@ -45,29 +48,31 @@ _NUMBERS = {
 }  # fmt: skip
 _BODY = r"(?i:meetings?|AGM|council|cabinet|committee|sub-committee|board|panel|session|forum|cycle)"
 _MEETING = rf"(?:[\w’'&()-]+\ ){{0,8}}?{_BODY}(?:\ {_BODY})*(?!\w)(?!\ (?:papers?|agenda)\b)"
-# What a phrase begins with, in the order in which they are tried: the first that matches at the earliest place is the one.
-_PHRASE = re.compile(
-    rf"""
-      \b(?P<meeting>[Nn]ext\ (?!(?:year|month|week|few|two|three|steps?|stage|in|to|agenda)\b){_MEETING})
-    | \b(?i:for|in|with|into|to|within|of)\ (?i:the\ |its\ |their\ |our\ )?(?P<paper>(?:(?i:next|following|forthcoming)\ (?:(?!meetings?\b|and\b|of\b)[\w-]+\ ){{0,2}}?|(?:[QM]\d{{1,2}}|Quarter\ [1-4])\ (?:[\w-]+\ )?)(?i:reports?|returns?|dashboard|scorecard|update|bulletin|newsletter|magazine|edition|issue|pack))\b
-    | \bby\ (?:the\ )?(?P<dayth>[1-3]?\d)(?:st|nd|rd|th)\b(?!\ (?:of|[A-Z]))
-    | \b(?P<quarter>(?i:by|for|into|in|before)\ (?:Quarter\ [1-4]|Q[1-4]))\b(?!\ (?:report|return|\d))
-    | \b(?:(?i:by|before|on|until)\ )?(?P<weekday>(?i:(?:this|next|coming|the\ following)\ )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))\b(?!\ (?:the\ )?\d|\ (?:evenings|mornings|afternoons|nights|[a-z]+s)\b)
-    | \b(?P<unit>(?i:(?:within|in|inside)\ (?P<about>(?:about|around|approximately)\ )?(?:the\ (?:following|coming)\ )?(?P<count>{_NUMBER})(?:\ \(\d+\))?\ (?P<of>working\ days?|days?|weeks?|fortnight|months?|years?)(?:[’']s?\ time|[’']|\ time)?(?:\ of\ (?:the\ )?(?P<from>{_EVENT}))?))(?!\w)
-    | \b(?P<end>(?i:(?:by|before|at)\ (?:the\ )?(?:end|close)\ of\ (?:the\ |this\ |next\ )?(?:current\ )?(?P<kind>day|week|month|quarter|(?:(?:financial|municipal|council|calendar|academic|school)\ )?year|(?:school\ |autumn\ |spring\ |summer\ )?term|Q[1-4])))\b(?!\ (?:in|of)?\ ?(?:19|20)\d\d)
-    | \b(?P<near>(?i:by\ tomorrow|tomorrow|(?:within\ |by\ )?(?:the\ )?next\ week|next\ month|this\ week|this\ month|this\ year|by\ year[- ]end))\b
-    | \b(?P<delay>(?i:(?:after\ )?{_NUMBER}\ (?:days?|weeks?|months?|years?)\ (?:after|before|from|following|prior\ to))\ {_EVENT})
-    | \b(?P<event>(?i:(?:shortly\ |immediately\ )?prior\ to|(?:well\ |shortly\ |immediately\ )?before|(?:well\ )?ahead\ of|(?:well\ )?in\ advance\ of|in\ time\ for|after|following|until|once(?!\ (?:more|again|a|per|every|each|the\ Chair)\b)|as\ soon\ as|when)\ (?!the\ last\b|which\b|that\b|it\b\ was){_EVENT})
-    | \b(?P<term>(?i:by|before)\ (?:(?i:half[-\ ]term|easter|christmas|(?:the\ )?new\ year)|(?i:the\ )(?i:start\ of\ )?(?i:the\ )?(?i:summer|autumn|spring|christmas|easter)\ (?i:term|holidays?|break|recess)))\b
-    | \b(?P<ready>(?i:when|once|as\ soon\ as)\ (?i:it|they|this|these|the\ [a-z]+)\ (?i:is|are|was|were|becomes?|became|has\ been|have\ been|had\ been)\ (?:[a-z]+ly\ )?(?:available|ready|completed?|received|published|known|finished|out|in|agreed|signed|delivered|installed))\b
-    | \b(?P<next_time>(?i:before\ next\ time|next\ time))\b(?!\ (?:that|when|it|he|she|they|we|there|around))
-    | \b(?P<over>(?i:over\ (?:the\ )?(?:(?:summer|winter|spring|autumn|christmas|easter|school|half[-\ ]term)(?:\ (?:holidays?|break|recess|vacation))?|holidays|week-?end|coming\ (?:days|weeks|months))))\b(?!\ (?!and\b|to\b|so\b|but\b|by\b|with\b)[a-z])
-    | \b(?P<chance>(?i:at\ the\ (?:earliest|next|first)\ (?:available\ )?opportunity))
-    | \b(?P<season>(?i:in\ (?:the\ )?(?:early\ |late\ |mid[- ]?)?(?:spring|summer|autumn|winter|new\ year))\b(?:\ term)?)
-    | \b(?P<at_once>(?i:as\ soon\ as\ (?:is\ )?(?:possible|practicable|practical)|ASAP|immediately|straight\ ?away|now(?=\ and\b|[.,;]|$))(?=\W|$))
-    """,
-    re.VERBOSE,
-)
+# The phrases by their names, in the order in which they are tried: the first that matches at the earliest place is the one.
+_PHRASES = {
+    name: re.compile(pattern, re.VERBOSE)
+    for name, pattern in {
+        "meeting": rf"\b(?P<meeting>[Nn]ext\ (?!(?:year|month|week|few|two|three|steps?|stage|in|to|agenda)\b){_MEETING})",
+        "paper": r"\b(?i:for|in|with|into|to|within|of)\ (?i:the\ |its\ |their\ |our\ )?(?P<paper>(?:(?i:next|following|forthcoming)\ (?:(?!meetings?\b|and\b|of\b)[\w-]+\ ){0,2}?|(?:[QM]\d{1,2}|Quarter\ [1-4])\ (?:[\w-]+\ )?)(?i:reports?|returns?|dashboard|scorecard|update|bulletin|newsletter|magazine|edition|issue|pack))\b",
+        "dayth": r"\bby\ (?:the\ )?(?P<dayth>[1-3]?\d)(?:st|nd|rd|th)\b(?!\ (?:of|[A-Z]))",
+        "quarter": r"\b(?P<quarter>(?i:by|for|into|in|before)\ (?:Quarter\ [1-4]|Q[1-4]))\b(?!\ (?:report|return|\d))",
+        "weekday": r"\b(?:(?i:by|before|on|until)\ )?(?P<weekday>(?i:(?:this|next|coming|the\ following)\ )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))\b(?!\ (?:the\ )?\d|\ (?:evenings|mornings|afternoons|nights|[a-z]+s)\b)",
+        "unit": rf"\b(?P<unit>(?i:(?:within|in|inside)\ (?P<about>(?:about|around|approximately)\ )?(?:the\ (?:following|coming)\ )?(?P<count>{_NUMBER})(?:\ \(\d+\))?\ (?P<of>working\ days?|days?|weeks?|fortnight|months?|years?)(?:[’']s?\ time|[’']|\ time)?(?:\ of\ (?:the\ )?(?P<from>{_EVENT}))?))(?!\w)",
+        "end": r"\b(?P<end>(?i:(?:by|before|at)\ (?:the\ )?(?:end|close)\ of\ (?:the\ |this\ |next\ )?(?:current\ )?(?P<kind>day|week|month|quarter|(?:(?:financial|municipal|council|calendar|academic|school)\ )?year|(?:school\ |autumn\ |spring\ |summer\ )?term|Q[1-4])))\b(?!\ (?:in|of)?\ ?(?:19|20)\d\d)",
+        "near": r"\b(?P<near>(?i:by\ tomorrow|tomorrow|(?:within\ |by\ )?(?:the\ )?next\ week|next\ month|this\ week|this\ month|this\ year|by\ year[- ]end))\b",
+        "delay": rf"\b(?P<delay>(?i:(?:after\ )?{_NUMBER}\ (?:days?|weeks?|months?|years?)\ (?:after|before|from|following|prior\ to))\ {_EVENT})",
+        "event": rf"\b(?P<event>(?i:(?:shortly\ |immediately\ )?prior\ to|(?:well\ |shortly\ |immediately\ )?before|(?:well\ )?ahead\ of|(?:well\ )?in\ advance\ of|in\ time\ for|after|following|until|once(?!\ (?:more|again|a|per|every|each|the\ Chair)\b)|as\ soon\ as|when)\ (?!the\ last\b|which\b|that\b|it\b\ was){_EVENT})",
+        "term": r"\b(?P<term>(?i:by|before)\ (?:(?i:half[-\ ]term|easter|christmas|(?:the\ )?new\ year)|(?i:the\ )(?i:start\ of\ )?(?i:the\ )?(?i:summer|autumn|spring|christmas|easter)\ (?i:term|holidays?|break|recess)))\b",
+        "ready": r"\b(?P<ready>(?i:when|once|as\ soon\ as)\ (?i:it|they|this|these|the\ [a-z]+)\ (?i:is|are|was|were|becomes?|became|has\ been|have\ been|had\ been)\ (?:[a-z]+ly\ )?(?:available|ready|completed?|received|published|known|finished|out|in|agreed|signed|delivered|installed))\b",
+        "next_time": r"\b(?P<next_time>(?i:before\ next\ time|next\ time))\b(?!\ (?:that|when|it|he|she|they|we|there|around))",
+        "over": r"\b(?P<over>(?i:over\ (?:the\ )?(?:(?:summer|winter|spring|autumn|christmas|easter|school|half[-\ ]term)(?:\ (?:holidays?|break|recess|vacation))?|holidays|week-?end|coming\ (?:days|weeks|months))))\b(?!\ (?!and\b|to\b|so\b|but\b|by\b|with\b)[a-z])",
+        "chance": r"\b(?P<chance>(?i:at\ the\ (?:earliest|next|first)\ (?:available\ )?opportunity))",
+        "season": r"\b(?P<season>(?i:in\ (?:the\ )?(?:early\ |late\ |mid[- ]?)?(?:spring|summer|autumn|winter|new\ year))\b(?:\ term)?)",
+        "at_once": r"\b(?P<at_once>(?i:as\ soon\ as\ (?:is\ )?(?:possible|practicable|practical)|ASAP|immediately|straight\ ?away|now(?=\ and\b|[.,;]|$))(?=\W|$))",
+    }.items()
+}
+# What a task must hold for one of them to be looked for
+_NEEDED = {name: needed_words(pattern) for name, pattern in _PHRASES.items()} | {"quarter": ("quarter", "q1", "q2", "q3", "q4")}
 _DATE_BEFORE = re.compile(
     r"(?i:\b(?:(?:by|before|on|in|(?:no|not) later than|until|for|at|prior to|during|to|due|deadline|ahead of|in time for|of)(?: the| our| its)? "
     r"(?:(?:very )?(?P<end>end|close|middle|beginning|start)(?: of)? (?:the )?|latest )?|(?P<bare>end) (?:of )?)(?:early |mid[- ]|late )?)$"
@@ -130,10 +135,26 @@ def find_due(text: str, start: int, end: int, meeting_date: dt.date | None, next
     ]
     if dated and dated[0].date:
         return dated[0]
-    for match in _PHRASE.finditer(text, start, end):
-        if due := _due_in_words(match, meeting_date, next_meeting):
+    for name, match in _phrases(text, start, end):
+        if due := _due_in_words(name, match, meeting_date, next_meeting):
             return due
     return dated[0] if dated else None
+
+
+def _phrases(text: str, start: int, end: int) -> Iterator[tuple[str, re.Match[str]]]:
+    """The phrases of text[start:end] with their names, as one pattern of them all would find them; none begins within another."""
+    lower = lowered(text, start, end)
+    ahead = {name: match for name, words in _NEEDED.items() if holds(lower, words) and (match := _PHRASES[name].search(text, start, end))}
+    while ahead:
+        first = min(ahead, key=lambda name: ahead[name].start())  # of several that begin there, the first of the list
+        match = ahead[first]
+        yield first, match
+        for name, other in list(ahead.items()):
+            if other.start() < match.end():
+                if later := _PHRASES[name].search(text, match.end(), end):
+                    ahead[name] = later
+                else:
+                    del ahead[name]
 
 
 def _due_on(text: str, mention: DateMention, start: int, end: int, meeting_date: dt.date | None) -> DueDate | None:
@@ -174,47 +195,48 @@ def _due_on(text: str, mention: DateMention, start: int, end: int, meeting_date:
     return DueDate(begin, mention.end, phrase, last.isoformat() if at_end else mention.iso[:7], last)
 
 
-def _due_in_words(match: re.Match[str], meeting_date: dt.date | None, next_meeting: dt.date | None) -> DueDate | None:
+def _due_in_words(name: str, match: re.Match[str], meeting_date: dt.date | None, next_meeting: dt.date | None) -> DueDate | None:
     phrase, begin = match.group(), match.start()
-    if words := match["paper"] or match["quarter"]:  # "in the Q4 return", "for Quarter 3"
-        words = re.sub(r"(?i)^(?:by|for|into|in|before) (?=Q)", "", words)
+    if name in ("paper", "quarter"):  # "in the Q4 return", "for Quarter 3"
+        words = re.sub(r"(?i)^(?:by|for|into|in|before) (?=Q)", "", match[name])
         return DueDate(begin, match.end(), phrase, words, None)
-    if match["dayth"]:
-        return DueDate(begin, match.end(), phrase, day.isoformat(), day) if (day := _next_day(int(match["dayth"]), meeting_date)) else None
-    if match["meeting"]:
+    if name == "dayth":
+        dayth = _next_day(int(match["dayth"]), meeting_date)
+        return DueDate(begin, match.end(), phrase, dayth.isoformat(), dayth) if dayth else None
+    if name == "meeting":
         phrase = match["meeting"]
         if _OF_AN_INVITATION.search(match.string, max(0, begin - 80), begin) or _IS_SUBJECT.match(match.string, match.end()):
             return None
         own = phrase.lower() in ("next meeting", "next scheduled meeting", "next ordinary meeting", "next council meeting")
         return DueDate(match.start("meeting"), match.end("meeting"), phrase, phrase, next_meeting if own else None)
     date: dt.date | None = None
-    if match["weekday"] and not re.match(r"(?i)by|before|on|until|this|next|coming|the following", phrase):
+    if name == "weekday" and not re.match(r"(?i)by|before|on|until|this|next|coming|the following", phrase):
         return None  # "the Sunday service"
-    if meeting_date and match["weekday"]:
-        name = match["weekday"].split()[-1].lower()
-        wanted = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday").index(name)
+    if meeting_date and name == "weekday":
+        day = match["weekday"].split()[-1].lower()
+        wanted = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday").index(day)
         date = meeting_date + dt.timedelta(days=(wanted - meeting_date.weekday() - 1) % 7 + 1)
         if "next " in match["weekday"].lower() and date - meeting_date < dt.timedelta(days=7 - meeting_date.weekday()):
             date += dt.timedelta(days=7)
-    elif match["unit"] and meeting_date and (match["about"] or re.match(r"(?i)in .*(?:month|year)s?[’']?s? time", phrase)):
+    elif name == "unit" and meeting_date and (match["about"] or re.match(r"(?i)in .*(?:month|year)s?[’']?s? time", phrase)):
         about = _after(meeting_date, match["count"].lower(), match["of"].lower())
         return DueDate(begin, match.end(), phrase, about.isoformat()[:7], about)
     elif (
         meeting_date
-        and match["unit"]
+        and name == "unit"
         and "few" not in phrase
         and (not match["from"] or re.fullmatch(r"(?i:this|the)? ?meeting", match["from"]))
     ):
         date = _after(meeting_date, match["count"].lower(), match["of"].lower())
-    elif meeting_date and match["end"]:
+    elif meeting_date and name == "end":
         date = _end_of(match["kind"].lower(), meeting_date, ahead=bool(re.search(r"(?i)\bnext\b", phrase)))
-    elif meeting_date and match["near"]:
+    elif meeting_date and name == "near":
         date = _near(phrase.lower(), meeting_date)
         if "tomorrow" not in phrase.lower() and "end" not in phrase.lower():  # "this week" names no day
             return DueDate(begin, match.end(), phrase, phrase, date)
-    if match["event"] and re.match(r"(?i)when\b", phrase) and _TIME_NOUN.search(match.string, max(0, begin - 30), begin):
+    if name == "event" and re.match(r"(?i)when\b", phrase) and _TIME_NOUN.search(match.string, max(0, begin - 30), begin):
         return None
-    if match["event"] and (not _is_event(phrase) or _NOT_BEFORE.search(match.string, max(0, begin - 24), begin)):
+    if name == "event" and (not _is_event(phrase) or _NOT_BEFORE.search(match.string, max(0, begin - 24), begin)):
         return None
     return DueDate(begin, match.end(), phrase, date.isoformat() if date else phrase, date)
 
