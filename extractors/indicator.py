@@ -26,6 +26,7 @@ from extractors.indicator_lists import find_balances, find_counted_lines, find_s
 from extractors.indicator_roles import Cue
 from extractors.indicator_table import find_table_figures
 from extractors.indicator_trends import find_trends
+from extractors.letters import lowered
 from extractors.measures import name_of, polarity_of, split_code
 from extractors.outline import Outline, Sentence, outline_of
 from extractors.periods import find_periods
@@ -45,13 +46,14 @@ _SHORTEST_PROSE = 50  # characters; shorter cells hold names, dates and figures
 def find_indicators(doc: Doc) -> Doc:
     """Puts the stretches that state an indicator into doc.spans["indicator"] and what they say into doc.user_data["indicator"]."""
     outline = outline_of(doc)
+    text, said = outline.text, lowered(outline.text, 0, len(outline.text))
     cues = _cues(doc)
     starts = [cue.start for cue in cues]
-    quantities = find_quantities(outline.text, word_starts=[cue.start for cue in cues_of(doc, "number")])
+    quantities = find_quantities(text, word_starts=[cue.start for cue in cues_of(doc, "number")])
     quantity_starts = [quantity.start for quantity in quantities]
-    figures = [*find_table_figures(outline), *find_line_figures(outline.text, outline.document.blocks)]
+    figures = [*find_table_figures(outline), *find_line_figures(text, outline.document.blocks)]
     blocks = outline.document.blocks
-    listed = [*find_series(outline.text), *find_counted_lines(outline.text, blocks), *find_balances(outline.text, blocks)]
+    listed = [*find_series(text), *find_counted_lines(text, blocks), *find_balances(text, blocks)]
     figures += _beside(listed, figures)
     told = -1  # where the last sentence ended that counted or named something
     printed = {figure.start for figure in figures}
@@ -61,14 +63,14 @@ def find_indicators(doc: Doc) -> Doc:
         if not numbers and not here:
             continue
         carried = 0 <= start - told <= 2
-        found = find_figures(outline.text, start, end, numbers, here, carried=carried) if numbers else []
+        found = find_figures(text, start, end, numbers, here, said=said, carried=carried) if numbers else []
         if any(figure.unit == "count" for figure in found) or (
             end - start <= _LONGEST_LABEL and any(cue.label == "measure" for cue in here)
         ):
             told = end
         taken = [(figure.start, figure.end) for figure in found]
-        for trend in find_trends(outline.text, start, end, here) if here else []:
-            if (behind := _behind(outline.text, trend, taken, here)) is not None:
+        for trend in find_trends(text, start, end, here) if here else []:
+            if (behind := _behind(text, trend, taken, here)) is not None:
                 trend.start = behind
             if not any(low < trend.end and trend.start < high for low, high in taken):
                 found.append(trend)

@@ -1,6 +1,6 @@
 """The words beside a bare number that tell whether it counts something: who does what, what is meant to come, what is spoken of.
 
-The patterns for what stands before a number are for small letters, unless they ignore case.
+The patterns are for small letters, but for those in which capitals tell something.
 """
 
 from __future__ import annotations
@@ -23,41 +23,35 @@ ACTIVITY = (
 )
 DONE_AFTER = re.compile(
     rf"\s(?:(?!(?:which|who|that|and|but)\b)[\w’'&/-]+\s){{0,8}}?(?:(?:had|have|has|were|was|are|is)\s(?:also\s|now\s|already\s|been\s|being\s|fully\s)*)?{ACTIVITY}\b",
-    re.IGNORECASE,
 )
 DOES_BEFORE = re.compile(
     rf"\b{ACTIVITY}\s(?:(?:in|by|to|out|over|for|from|of|against|on|at|back|up|down)\s)?(?:been\s)?(?:a\stotal\sof\s)?{ABOUT}$",
-    re.IGNORECASE,
 )
 SHARE_AFTER = re.compile(
     r"\s(?:of\s(?:these|them|those|which|whom|the)|had|were|was|have|are|is|received|held|completed|supported|opposed|objected|agreed|said|felt)\b",
-    re.IGNORECASE,
 )
 SPEAKS = re.compile(
     r"\s(?:[\w’'-]+\s){0,4}?(?:spoke|asked|addressed|raised|expressed|thanked|(?:were|was|being|are)\spresent|in\sattendance|left\sthe|joined\sthe\smeeting|"
     r"declared|proposed|seconded|voted|attended\sthe\smeeting|sent\sapolog|queried|commented|suggested|objected|(?:had\s|have\s)?(?:requested|called\sfor|applied\sto\sjoin|volunteered|offered\sto))\b",
-    re.IGNORECASE,
 )
 RAG_COUNT = re.compile(
-    r"\s?(?:(?:[\w’'-]+\s){0,6}?(?:(?:were|was|are|is|being|rated|scored|scoring|marked|graded|judged|flagged|assessed|as|at|on|showing|RAG[\s-]rated)\s){1,3}|(?:[\w’'-]+\s){0,2}?(?:rated\s)?)\(?(?P<rag>red|amber|green)\b"
+    r"\s?(?:(?:[\w’'-]+\s){0,6}?(?:(?:were|was|are|is|being|rated|scored|scoring|marked|graded|judged|flagged|assessed|as|at|on|showing|rag[\s-]rated)\s){1,3}|(?:[\w’'-]+\s){0,2}?(?:rated\s)?)\(?(?P<rag>red|amber|green)\b"
     r"(?!\s(?:space|belt|lane|flag|party|waste|bin|bins|lights?|infrastructure|road|paper|bag|bags))",
-    re.IGNORECASE,
 )
 STANDS = re.compile(
     rf"(?:\b(?:is|was|were|are|at|numbered|numbers|averaged|totalled|totalling|reached|stands|stood|now|to|of|had|has|have)|[:=–—-]|\s[x×])\s?{ABOUT}$",
 )
-OF_THE = re.compile(r"\b(?:of|out\sof|from)\s(?:the|these|those|its|our)\s$", re.IGNORECASE)
+_OF_THESE = re.compile(r"\b(?:of|out\sof|from)\s(?:the|these|those|its|our)\s$")
+_LONGEST_OF = 13  # characters of "out of these "
 ALL_OF = re.compile(r"\ball\sof\s(?:the|these|those|its|our)\s$")
 GREETED = re.compile(
     r"\b(?:welcom|thank|congratulat|introduc|invit|appoint|elect|nominat)\w*\s(?:\w+\s)?$|\b(?:sp[oe]ken?|talk(?:ed|ing)|met)\s(?:to|with)\s(?:\w+\s)?$|\bcontacted\s$|(?<!rose\s)(?<!risen\s)(?<!increased\s)\bup\sto\s$",
 )
 FOR_POST = re.compile(
     r"\s(?:[\w-]+\s){1,4}?for\s(?:the|a|an|this|each)\s(?:[\w-]+\s){0,3}?(?:posts?|positions?|roles?|vacanc\w+|jobs?|seats?|contracts?|tenancy)\b",
-    re.IGNORECASE,
 )
 STATUS = re.compile(
     r"\s(?:[\w-]+\s){0,6}?(?:were|was|are|is|had|have|has)\s(?:\w+\s){0,2}?(?:on\strack|on\starget|off\s(?:track|target)|on\sschedule|behind\s(?:schedule|target)|delayed|completed?|overdue|outstanding|achieved|met|at\srisk|implemented|progressed|closed)\b",
-    re.IGNORECASE,
 )
 # What is meant to come counts nothing: "the site would provide 40 homes"; what is foreseen of a service does: "is expected to reach 40".
 TO_COME = re.compile(
@@ -69,47 +63,43 @@ LISTS = re.compile(
 )
 PLANS = re.compile(
     r"\s(?:[\w-]+\s){0,2}?(?:actions?|priorities|objectives|measures|milestones|recommendations|targets|indicators|kpis|outcomes)\b(?!\s(?:had|have|were|was|are|is|remain|complete|outstanding|overdue|red|amber|green|on|off|not|behind))",
-    re.IGNORECASE,
 )
 RECOMMENDED = re.compile(
     r"\s(?:[\w-]+\s){0,2}?(?:recommendations?|actions?|audits?|reviews?|reports?)\s(?:(?:had|have|has|were|was|are|is)\s)?(?:\w+\s){0,2}?(?:outstanding|implemented|completed?|closed|overdue|in\sprogress|finali[sz]ed|at\sdraft|issued|delivered|started|not\sstarted)\b",
-    re.IGNORECASE,
 )
 IN_PERIOD = re.compile(
     r"\s(?:in|during|for|over|since|at)\s(?:the\s)?(?:(?:\w+\s){0,2}(?:months?|year|quarter|weeks?|period|same)\b|(?:19|20)\d\d|Q[1-4]\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|last\s)",
-    re.IGNORECASE,
 )
-REPORTED = re.compile(r"\b(?:report|record|receiv|incident|occurr|had\sbeen|there\s(?:was|were)|issued|crimes?|police)\w*", re.IGNORECASE)
-JOINED = re.compile(r"(?:\b(?:and|plus|with)|,)\s$", re.IGNORECASE)
+REPORTED = re.compile(r"\b(?:report|record|receiv|incident|occurr|had\sbeen|there\s(?:was|were)|issued|crimes?|police)\w*")
+_JOINED = re.compile(r"(?:\b(?:and|plus|with)|,)\s$")
 POINTED_AT = re.compile(r"\b(?:these|those)\s$")
 KNOWN = re.compile(r"\b(?:for|to|with|on|by|about|all)\s(?:the|these|those|both)\s$")
-MONTHLY = re.compile(r"\b(?:month|quarter|week|year|period)\b", re.IGNORECASE)
+MONTHLY = re.compile(r"\b(?:month|quarter|week|year|period)\b")
 ITEM_TITLE = re.compile(r"\s[A-Z][a-z]")
 ONLY = re.compile(r"\b(?:only|just)\s$")
 FORESEEN = re.compile(r"\b(?:expect|forecast|anticipat|project|predict|estimat)\w*\b")
 LAST_OF_LIST = re.compile(
     r"\s(?:(?:at|in|with|rated|were|was|as)\s)?[A-Za-z][\w-]+(?:\s[a-z][\w-]+)?(?:\s\([^()]{1,40}\))?(?=[,;.)]|$|\sand\s(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|no\b))"
 )
-ARE = re.compile(r"\s(?:[a-z][\w’'-]*\s){1,5}(?:were|are|was|had|have)\s", re.IGNORECASE)
+ARE = re.compile(r"\s(?:[a-z][\w’'-]*\s){1,5}(?:were|are|was|had|have)\s")
 LABELLED = re.compile(r"\b(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\s)[A-Z][\w’'-]*\s$")
 THE = re.compile(r"\b(?:the|these|those|our|its|which|what)\s(?:first\s|last\s|next\s|other\s|remaining\s|further\s)?$")
 COLOURED = re.compile(r"\s(?:red|amber|green)\s[a-z]")
 RATED = re.compile(
     r"\s(?:rated\s)?(?:red|amber|green)\b(?![-’'])(?=[^\w\s]|$|\s\W|\s(?:rated|and|or|kpis?|indicators?|measures?|actions?|risks?|targets?|milestones?|ratings?|recommendations?|projects?|schemes?|metrics?|outcomes?|down|up|at|in|for|on|with|compared|against|last|this|as|while|but|after|before|among|across)\b)",
-    re.IGNORECASE,
 )
 MOVED_TO = re.compile(
     rf"\b(?:risen|rose|fallen|fell|dropped|climbed|grown|grew|gone\s(?:up|down)|went\s(?:up|down)|come\sdown|came\sdown|dipped|slipped|increased|decreased|declined)\s(?:back\s|again\s|steadily\s|sharply\s)?(?:to|below|above|past|over|under|beyond)\s{ABOUT}$"
 )
 RATED_THINGS = re.compile(
-    r"\s(?:red|amber|green)(?:[\s-]rated)?\s[a-z]", re.IGNORECASE
+    r"\s(?:red|amber|green)(?:[\s-]rated)?\s[a-z]"
 )  # the actions of "the four red actions" are spoken of, not counted
 NUMBER_ENDS = re.compile(r"[,.;:)]?(?:\s\(|\s?$|(?<=[,.;:)])\s|\s(?:and|but|across|in\sall|in\stotal|at\spresent|now|altogether)\b)")
 BOUND = re.compile(r"\b(?:shall|must)\s")
 MEANT_TO = re.compile(
     r"\b(?:decid\w+|agreed|resolved|plans?|planned|planning|hop(?:es|ed|ing)|intend\w*|promis\w+|aim(?:s|ed|ing)?|propos\w+|undert\w+|wish\w*|asked|ready|keen|applied|offered)\s(?:[\w’'-]+\s){0,4}?to\s(?:[\w’-]+\s){1,4}$"
 )
-ATTENDING = re.compile(r"\b(?:in\sattendance|also\spresent|present|apologies)\s?:", re.IGNORECASE)
+ATTENDING = re.compile(r"\b(?:in\sattendance|also\spresent|present|apologies)\s?:")
 THERE_ARE = re.compile(
     rf"\bthere\s(?:were|was|are|is|had\sbeen|have\sbeen|has\sbeen|remained)\s(?:now\s|currently\s|still\s|also\s|already\s|in\sfact\s)*{ABOUT}$"
 )
@@ -118,7 +108,6 @@ BARE_VERB = re.compile(
 )
 VOTED = re.compile(
     r"[^.;]{0,60}?\b(?:favour|against|abst\w+|vot\w+|present|required|needed|opposed|absent|declar\w+|attend\w*|spoke\w*|speak\w*|minded|happy|unable|asked|not\scontent|apologies|elected|nominated|co-opted)\b",
-    re.IGNORECASE,
 )
 OF_MEASURE = re.compile(
     rf"\b(?:the|its|our|overall|grand|current)\s(?:total|figure|number|tally|count|score|ratio)\s(?!(?:of\svotes|one|is\son))(?:[\w’'-]+\s){{0,7}}?(?:stood\sat|stands\sat|was|is|(?:had|has)\s(?:risen|fallen|grown|dropped)\sto|rose\sto|fell\sto|(?:had\s)?reached|came\sto)\s{ABOUT}$"
@@ -129,7 +118,6 @@ DONE_ON = re.compile(
 )
 SHARE_IS = re.compile(
     r"\s(?:[\w’'-]+\s){0,6}?(?:were|had|are|have|remain(?:ed|s)?|was|is|met|missed|achieved|improved|passed|failed|show(?:ed|s)?)\b",
-    re.IGNORECASE,
 )
 WOULD = re.compile(r"\s(?:[\w’'-]+\s){1,4}?(?:would|will|could|may|might|should|shall|must)\s(?!have\b)")
 # "sixteen units were to be handed over"
@@ -140,7 +128,6 @@ GIVING = re.compile(r"\b(?:would|will)\b[^.;]{0,90},\s(?:giving|providing|creati
 FILLED = re.compile(
     r"\s(?:[\w-]+\s){0,3}?(?:posts?|vacanc(?:y|ies)|positions?|roles?|places?|properties|homes|houses|flats|beds|plots|pitches|stalls|berths|moorings|allotments|schools|practices|nurseries|shops|units)\s"
     r"(?:that\s|which\s)?(?:had|have|has|were|was|are|is|remain(?:ed|s)?|stood|stands?)\s(?:(?!to\b)\w+\s){0,2}?(?:filled|vacant|empty|void|unfilled|advertised|occupied|closed|free|handed|lost|uninhabitable|unlet|frozen|inadequate|graded|rated)\b",
-    re.IGNORECASE,
 )
 # "there were now two schools in special measures"
 NOW_THERE = re.compile(rf"\bthere\s(?:were|are|is|was)\s(?:now|currently|still|at\spresent)\s(?:only\s)?{ABOUT}$")
@@ -163,3 +150,13 @@ NOTED = re.compile(
 )
 # "two of criminal damage"
 OF_KIND = re.compile(r"\s(?:of|for)\s")
+
+
+def is_of_these(said: str, start: int, at: int) -> bool:
+    """Whether the number at offset `at` of a text in small letters follows "of the", "out of those" and the like, behind `start`."""
+    return said[at - 1 : at] == " " and _OF_THESE.search(said, max(start, at - _LONGEST_OF), at) is not None
+
+
+def is_joined(said: str, start: int, at: int) -> bool:
+    """Whether "and", "plus", "with" or a comma stands before the number at offset `at` of a text in small letters, behind `start`."""
+    return _JOINED.search(said, max(start, at - 5), at) is not None

@@ -10,7 +10,6 @@ import re
 from extractors import indicator_count_words as words
 from extractors.indicator_extent import NOUN
 from extractors.indicator_roles import CuedSentence
-from extractors.letters import lowered
 from extractors.quantities import NIL_NOUNS, Quantity
 from extractors.wordlists import words_of
 
@@ -21,14 +20,14 @@ _UNCOUNTED = words_of("uncounted_nouns", "uncounted")
 _UNCOUNTED_OF_FEW = _UNCOUNTED | words_of("uncounted_nouns", "seldom")
 
 
-def _bare_counts(text: str, quantity: Quantity, before: str, *, accepted: bool, carried: bool, end: int) -> bool:
+def _bare_counts(text: str, said: str, quantity: Quantity, before: str, *, accepted: bool, carried: bool, end: int) -> bool:
     """Whether a number with its verb and no noun counts: "84 were being mended, of which 12 were late", after a count "five had gone"."""
     if (
         not quantity.value
         or not words.BARE_VERB.match(text, quantity.end, end)
-        or words.VOTED.match(text, quantity.end, end)
+        or words.VOTED.match(said, quantity.end, end)
         or words.THE.search(before)
-        or words.OF_THE.search(before)
+        or words.is_of_these(before, 0, len(before))
     ):
         return False
     many = quantity.value >= (13 if quantity.spelled else 10)
@@ -72,72 +71,70 @@ def count_rule_of(
     sentence: CuedSentence, low: int, high: int, quantity: Quantity, labels: set[str], *, accepted: bool, listing: bool, carried: bool
 ) -> str | None:
     """The id of the rule by which a bare number counts in the statement text[low:high], or None; the arguments are those of `rule_of`."""
-    text = sentence.text
-    before = lowered(text, low, quantity.start)
-    if not words.RATED.match(text, quantity.end, sentence.end) and words.COLOURED.match(text, quantity.end, sentence.end):
+    text, said = sentence.text, sentence.said
+    before = said[low : quantity.start]
+    if not words.RATED.match(said, quantity.end, sentence.end) and words.COLOURED.match(text, quantity.end, sentence.end):
         return None  # "one green lantern"
-    if words.RATED.match(text, quantity.end, sentence.end) or ("rag" in labels and words.RAG_COUNT.match(text, quantity.end, high)):
+    if words.RATED.match(said, quantity.end, sentence.end) or ("rag" in labels and words.RAG_COUNT.match(said, quantity.end, high)):
         return (
             None
             if words.KNOWN.search(before)
-            or (words.THE.search(before) and sentence.start + 4 < quantity.start and words.RATED_THINGS.match(text, quantity.end))
+            or (words.THE.search(before) and sentence.start + 4 < quantity.start and words.RATED_THINGS.match(said, quantity.end))
             else "figure-tally"
         )
     if (
         words.BOUND.search(before)
         or words.MEANT_TO.search(before)
-        or (text.find(":", sentence.start, quantity.start) >= 0 and words.ATTENDING.search(text, sentence.start, quantity.start))
+        or (text.find(":", sentence.start, quantity.start) >= 0 and words.ATTENDING.search(said, sentence.start, quantity.start))
     ):
         return None
-    if _bare_counts(text, quantity, before, accepted=accepted, carried=carried, end=sentence.end):
+    if _bare_counts(text, said, quantity, before, accepted=accepted, carried=carried, end=sentence.end):
         return "figure-bare"
     subject = [cue for cue in sentence.cues if cue.label == "measure" and low <= cue.start and cue.end <= quantity.start]
     if standing := _standing_rule(sentence, quantity, before, has_subject=bool(subject), carried=carried):
         return standing
-    noun = NOUN.match(text, quantity.end, high)
+    noun = NOUN.match(said, quantity.end, high)
     head_end = noun.start(1) + len(noun[1].rstrip()) if noun else quantity.end
     near = [cue for cue in sentence.cues if quantity.end <= cue.start < head_end]
     measured = any(cue.label == "measure" for cue in near)
-    filled = quantity.value > 1 and bool(words.FILLED.match(text, quantity.end, sentence.end)) and not words.THE.search(before)
+    filled = quantity.value > 1 and bool(words.FILLED.match(said, quantity.end, sentence.end)) and not words.THE.search(before)
     stands = filled or bool(words.NOW_THERE.search(before))
     few = (quantity.value < 5 or (quantity.spelled and quantity.value <= 12)) and not (words.ONLY.search(before) or stands)
     uncounted = _ends_with(text[quantity.end : head_end], _UNCOUNTED_OF_FEW if few else _UNCOUNTED)
     uncounted = uncounted and not text.startswith(" of staff", head_end)
     reported = bool(
-        words.RECOMMENDED.match(text, quantity.end, sentence.end)
+        words.RECOMMENDED.match(said, quantity.end, sentence.end)
         or (
-            (quantity.denominator or words.OF_THE.search(text, sentence.start, quantity.start))
-            and words.STATUS.match(text, quantity.end, sentence.end)
+            (quantity.denominator or words.is_of_these(said, sentence.start, quantity.start))
+            and words.STATUS.match(said, quantity.end, sentence.end)
         )
     )
     if (
         quantity.denominator
-        and words.SHARE_IS.match(text, quantity.end, sentence.end)
+        and words.SHARE_IS.match(said, quantity.end, sentence.end)
         and not _ends_with(text[quantity.end : head_end], _UNCOUNTED)
     ):
         return "figure-share"
-    if words.WOULD.match(text, quantity.end, sentence.end) and not words.FORESEEN.search(lowered(text, sentence.start, quantity.start)):
+    if words.WOULD.match(text, quantity.end, sentence.end) and not words.FORESEEN.search(said[sentence.start : quantity.start]):
         return None  # "two trainees would qualify in the autumn"
     if words.TO_BE.match(text, quantity.end, sentence.end) or (
-        "ing " in before[-20:] and words.GIVING.search(lowered(text, sentence.start, quantity.start))
+        "ing " in before[-20:] and words.GIVING.search(said[sentence.start : quantity.start])
     ):
         return None
-    if words.SPEAKS.match(text, quantity.end, sentence.end) or (
+    if words.SPEAKS.match(said, quantity.end, sentence.end) or (
         uncounted
         and not measured
         and not reported
-        and not (words.EXISTS.search(before) and words.MONTHLY.search(text, sentence.start, sentence.end))
+        and not (words.EXISTS.search(before) and words.MONTHLY.search(said, sentence.start, sentence.end))
     ):
         return None
-    listed_on = bool(
-        words.JOINED.search(text, sentence.start, quantity.start) and words.LAST_OF_LIST.match(text, quantity.end, sentence.end)
-    )
+    listed_on = bool(words.is_joined(said, sentence.start, quantity.start) and words.LAST_OF_LIST.match(text, quantity.end, sentence.end))
     if (
         quantity.spelled
         and quantity.value == 1
         and not (
             ((accepted or listing or carried or words.ONLY.search(before)) and measured)
-            or (accepted and words.STATUS.match(text, quantity.end, sentence.end))
+            or (accepted and words.STATUS.match(said, quantity.end, sentence.end))
             or (accepted and listed_on)
         )
     ):
@@ -156,15 +153,15 @@ def count_rule_of(
         return None  # the "50" of "Of 50 actions 30 were done"
     if words.KNOWN.search(before) and (quantity.spelled or not measured):
         return None  # "a plan for the two that were left"
-    if words.OF_THE.search(before) and not words.ALL_OF.search(before):
+    if words.is_of_these(before, 0, len(before)) and not words.ALL_OF.search(before):
         return None  # the "24" of "of the 24 indicators"
     if (
         words.GREETED.search(before)
-        or words.FOR_POST.match(text, quantity.end, sentence.end)
+        or words.FOR_POST.match(said, quantity.end, sentence.end)
         or (words.TO_COME.search(before) and not words.FORESEEN.search(before))
     ):
         return None
-    if words.LISTS.search(before, max(0, len(before) - 120)) and words.PLANS.match(text, quantity.end, sentence.end):
+    if words.LISTS.search(before, max(0, len(before) - 120)) and words.PLANS.match(said, quantity.end, sentence.end):
         return None  # "the plan set out 12 actions"
     if subject and not noun and (words.STANDS.search(before) or subject[-1].end >= quantity.start - 2):
         return "figure-listed"
@@ -177,26 +174,22 @@ def count_rule_of(
         and len(before.split()) > 1
     ):
         return None  # the "2" of "the Scope 2 works"
-    many = quantity.value >= (13 if quantity.spelled else 10) and words.ARE.match(text, quantity.end, high)
+    many = quantity.value >= (13 if quantity.spelled else 10) and words.ARE.match(said, quantity.end, high)
     frame = bool(
         many
         or stands
         or reported
         or words.EXISTS.search(before)
-        or words.DONE_AFTER.match(text, quantity.end, high)
+        or words.DONE_AFTER.match(said, quantity.end, high)
         or words.DOES_BEFORE.search(before, max(0, len(before) - _NEAR))
     )
-    if measured and listing and (carried or (sentence.labels(low, high) and words.REPORTED.search(text, sentence.start, sentence.end))):
+    if measured and listing and (carried or (sentence.labels(low, high) and words.REPORTED.search(said, sentence.start, sentence.end))):
         return "figure-count"  # "three thefts, one burglary and two reports of …"
     if measured and (frame or not quantity.spelled or quantity.value > 3):
         return "figure-count"
     if measured and labels & {"target", "rag"}:
         return "figure-tally"
-    if (
-        measured
-        and _HEADS_NOTE.search(text, sentence.start - 2, quantity.start)
-        and text[quantity.end : head_end].lower().split()[-1] in NIL_NOUNS
-    ):
+    if measured and _HEADS_NOTE.search(text, sentence.start - 2, quantity.start) and said[quantity.end : head_end].split()[-1] in NIL_NOUNS:
         return "figure-count"  # "Two never events, both wrong site"
     if (accepted or listing) and _counts_kind(sentence, quantity):
         return "figure-count"
@@ -207,7 +200,7 @@ def count_rule_of(
     if (
         frame
         and noun
-        and any(word.endswith("s") for word in noun[1].split()[:3])
+        and any(word.endswith("s") for word in text[noun.start(1) : noun.end(1)].split()[:3])
         and (not (quantity.spelled and quantity.value < 4) or stands or words.SINCE.match(text, quantity.end, sentence.end))
     ):
         return "figure-activity"
@@ -219,12 +212,11 @@ def count_rule_of(
         accepted
         and not uncounted
         and (
-            listed_on
-            or (words.JOINED.search(text, sentence.start, quantity.start) and words.IN_PERIOD.match(text, quantity.end, sentence.end))
+            listed_on or (words.is_joined(said, sentence.start, quantity.start) and words.IN_PERIOD.match(said, quantity.end, sentence.end))
         )
     ):
         return "figure-share"  # "and 310 in the year to March", "and 2 temporary"
-    if accepted and (frame or words.STATE_AFTER.match(text, quantity.end) or words.SHARE_AFTER.match(text, quantity.end, high)):
+    if accepted and (frame or words.STATE_AFTER.match(text, quantity.end) or words.SHARE_AFTER.match(said, quantity.end, high)):
         return "figure-share"
     if quantity.denominator and labels & {"measure", "target", "rag"}:
         return "figure-share"

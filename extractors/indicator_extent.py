@@ -6,7 +6,6 @@ import re
 
 from extractors.clauses import closing, openings, trimmed
 from extractors.indicator_roles import CuedSentence, Group
-from extractors.letters import lowered
 from extractors.quantities import LENGTH_UNITS
 
 _STOP = (
@@ -14,31 +13,29 @@ _STOP = (
     r"took|take|takes|came|went|said|felt|wanted|responded|supported|opposed|attended|participated|visited|used|received|live|lived|remain|remained|needed|"
     r"will|would|not|out|as|so|but|than|when|under|over|within|while|there|it)\b(?!-)"
 )
-NOUN = re.compile(rf"\s?((?:(?!{_STOP})[A-Za-z][\w’'&/-]*\s?){{1,7}})", re.IGNORECASE)
+# All but those with capitals in them are for text in small letters.
+NOUN = re.compile(rf"\s?((?:(?!{_STOP})[a-z][\w’'&/-]*\s?){{1,7}})")
+_NOUN_BEGINS = re.compile(rf"\s?(?!{_STOP})[a-z]")
 _GOES_ON = re.compile(
     r"[,;]?\s?\(?(?:(?:and\s)?(?:which|this|that|it)\s(?:is|was|were|are|had\sbeen)\s(?:an?\s|all\s|both\s|slightly\s|well\s|just\s|significantly\s|still\s|now\s|also\s)*)?"
     r"(?:below|above|against|compared|up\sfrom|down\sfrom|in\sline\swith|better\sthan|worse\sthan|lower\sthan|higher\sthan|(?:an?\s)?(?:increase|decrease|improvement|reduction|rise|fall|drop)\b"
-    r"|the\ssame\sas|(?:(?:was|were|is|are)\s)?(?:about|much|broadly)\sthe\ssame|and\s(?:so\s|therefore\s)?(?:was|were|is|are)\s(?:now\s|still\s|also\s)?(?:rated\s|rag[\s-]rated\s|at\s|on\s)?(?:red|amber|green)\b|no\schange|unchanged|(?:a\s(?:bit|little|touch)\s|slightly\s|well\s|some\s\d+\s)?(?:up|down)\son\b|(?:more|fewer|less|higher|lower|longer|shorter)\sthan\s(?:a|one|two|three|last|before|in|at|the|this|ever|usual)\b|excluding|including\s|on\starget|ahead\sof|short\sof|exceeding|rag\b|rated|red\b|amber\b|green\b)",
-    re.IGNORECASE,
+    r"|the\ssame\sas|(?:(?:was|were|is|are)\s)?(?:about|much|broadly)\sthe\ssame|and\s(?:so\s|therefore\s)?(?:was|were|is|are)\s(?:now\s|still\s|also\s)?(?:rated\s|rag[\s-]rated\s|at\s|on\s)?(?:red|amber|green)\b|no\schange|unchanged|(?:a\s(?:bit|little|touch)\s|slightly\s|well\s|some\s\d+\s)?(?:up|down)\son\b|(?:more|fewer|less|higher|lower|longer|shorter)\sthan\s(?:a|one|two|three|last|before|in|at|the|this|ever|usual)\b|excluding|including\s|on\starget|ahead\sof|short\sof|exceeding|rag\b|rated|red\b|amber\b|green\b)"
 )
 # "three boats had been lost in May and theft was well down"
 _NEW_SUBJECT = re.compile(
     r"(?:\s(?!and\b)[\w’'%()-]+)*?\s(?:was|were|had|has|have|is|are|been)(?:\s(?!and\b)[\w’'()-]+)+?(?P<joint>\sand)\s(?:the\s)?(?:[a-z][\w’'-]*\s){1,3}(?:was|were|had|has|is|are)\s"
 )
-_TIMED = re.compile(r"\b(?:average|mean|median|waits?|turnaround|longest|shortest|delays?)\b", re.IGNORECASE)
+_TIMED = re.compile(r"\b(?:average|mean|median|waits?|turnaround|longest|shortest|delays?)\b")
 _WHO = re.compile(r"\s(?:who|that|which)\s")
 _OF_WHOM = re.compile(r"\sof\s(?:which|whom|(?:those|them)\s(?:who|that|which))\b")
-# For text in small letters.
 _COMPLETE = re.compile(
     r"\b(?:above|below|within|on|met|exceeded|missed|behind|ahead\sof)\s(?:the\s|its\s|their\s)?(?:target|average|budget|plan)s?(?:\sand|,(?:\s(?:and|but|while|with))?|\sbut|\swith|\swhile)\s",
 )
 _JOINT = re.compile(
-    r"(?:[;,]\s|\s)(?:(?:and|but|with|while|whilst|plus|or|of\swhich|whereas)\s)?(?:(?:there|which|these|the|a|an|of|only|just|over|about|around|approximately|some|another|further|had|were|was|been|total)\s)*$",
-    re.IGNORECASE,
+    r"(?:[;,]\s|\s)(?:(?:and|but|with|while|whilst|plus|or|of\swhich|whereas)\s)?(?:(?:there|which|these|the|a|an|of|only|just|over|about|around|approximately|some|another|further|had|were|was|been|total)\s)*$"
 )
 _DANGLING = re.compile(
-    r"(?:projected|standing|currently|at(?!\sthe\b)|rising|falling|down|up|from|estimated|forecast|reaching|totalling|leaving|giving|equating|equivalent|now|of|by|to)\s",
-    re.IGNORECASE,
+    r"(?:projected|standing|currently|at(?!\sthe\b)|rising|falling|down|up|from|estimated|forecast|reaching|totalling|leaving|giving|equating|equivalent|now|of|by|to)\s"
 )
 _LABEL_BEFORE = re.compile(r"(?:^|[.;,:•(]\s|\s[–—-]\s)?(?P<label>[A-Za-z][^\d.;,:–—]{2,70}?)\s?(?:[:=–—-]|\s[x×])\s?$")
 _CODE_BEFORE = re.compile(r"\b(?P<code>[A-Z]{1,6}\s?\d{1,4}[a-z]?)\s?[:–—-]\s$")
@@ -54,13 +51,13 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
     places = openings(text, floor, group.first.start)
     low = places[0]
     for place in places[1:4]:
-        if _names_measure(sentence, low, high, group) and not _DANGLING.match(text, low, group.first.start):
+        if _names_measure(sentence, low, high, group) and not _DANGLING.match(sentence.said, low, group.first.start):
             break
         low = place
     if low == group.first.start and text[low - 1 : low] == "(" and text[group.last.end : group.last.end + 1] == ")":
         low = next((place for place in places if place < low - 1), low)  # the "66%" of "Most forms were sent online (66%)"
     opened = low
-    for complete in _COMPLETE.finditer(lowered(text, opened, group.first.start)):
+    for complete in _COMPLETE.finditer(sentence.said[opened : group.first.start]):
         low = opened + complete.end()  # "calls were above the target and visits were below the target of 95%"
     low, high = trimmed(text, low, high)
     if (
@@ -94,21 +91,22 @@ def _end(sentence: CuedSentence, group: Group, ceiling: int) -> int:
     high = closing(text, at, sentence.end)
     if ceiling == sentence.end and (new := _NEW_SUBJECT.match(text, at, high)):
         high = new.start("joint")
-    if high < ceiling and (more := _GOES_ON.match(text, high, sentence.end)):
+    if high < ceiling and (more := _GOES_ON.match(sentence.said, high, sentence.end)):
         further = closing(text, more.end(), sentence.end)
         if further <= ceiling:
             high = further + (1 if text[further : further + 1] == ")" else 0)
             at = more.end()
-    return high if high <= ceiling and ceiling == sentence.end else min(high, _before_next(text, at, ceiling, sentence.end))
+    return high if high <= ceiling and ceiling == sentence.end else min(high, _before_next(sentence, at, ceiling))
 
 
-def _before_next(text: str, at: int, ceiling: int, end: int) -> int:
+def _before_next(sentence: CuedSentence, at: int, ceiling: int) -> int:
     """The joint before the next statement's number: ", and there were", " with over", " and "."""
-    if ceiling == end:
-        return end
+    text = sentence.text
+    if ceiling == sentence.end:
+        return ceiling
     if text[at - 1].isdigit() and _NEXT_LABEL.fullmatch(text, at, ceiling):
         return at  # "Spent so far £310.20 Cash at bank £2040.75"
-    joint = _JOINT.search(text, at, ceiling)
+    joint = _JOINT.search(sentence.said, at, ceiling)
     stop = joint.start() if joint else ceiling
     places = [text.rfind(mark, at, ceiling) for mark in ("; ", ", ", " and ", " with ", " of which ")]
     return min([stop, *(place for place in places[:1] if place >= at), *(place for place in [max(places[1:])] if place >= at)])
@@ -123,6 +121,6 @@ def _names_measure(sentence: CuedSentence, low: int, high: int, group: Group) ->
         return bool(labels & {"account", "rate"})
     if labels & {"measure", "account", "rate"}:
         return True
-    if group.first.unit in LENGTH_UNITS and _TIMED.search(sentence.text, low, high):
+    if group.first.unit in LENGTH_UNITS and _TIMED.search(sentence.said, low, high):
         return True
-    return group.first.plain and bool(NOUN.match(sentence.text, group.first.end, high))
+    return group.first.plain and _NOUN_BEGINS.match(sentence.said, group.first.end, high) is not None

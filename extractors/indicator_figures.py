@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.figure import Figure, computed_direction
-from extractors.indicator_count_words import OF_THE, STOOD_AT
+from extractors.indicator_count_words import STOOD_AT, is_of_these
 from extractors.indicator_extent import extent
 from extractors.indicator_role_words import ABOUT
 from extractors.indicator_roles import Cue, CuedSentence, Group, group_quantities
@@ -28,7 +28,8 @@ _LIMIT = re.compile(
     r"\b(?:at\sor\s(?:below|above|under|over)|below|above|(?:more|less|longer|fewer|greater)\sthan|over|under|within|in|after|beyond|exceeding|at\sleast)\s(?:the\s)?$",
     re.IGNORECASE,
 )
-_OUT_OF = re.compile(r"\b(?:out\s)?of\s(?:the|these|those|our|its)\s$", re.IGNORECASE)
+_OUT_OF = re.compile(r"\b(?:out\s)?of\s(?:the|these|those|our|its)\s$")
+_LONGEST_OF = 13  # characters of "out of these "
 _BASE_ENDS = re.compile(r"(?:\s[\w-]+){1,4}\s")
 _LATER = 25  # characters by which a word before the number goes ahead of one after it: "grew by 6% despite falling demand"
 _DELIVERED = re.compile(
@@ -96,10 +97,15 @@ _ON_AVERAGE = re.compile(r"\s(?:on\saverage|average)\b", re.IGNORECASE)
 
 
 def find_figures(
-    text: str, start: int, end: int, quantities: Sequence[Quantity], cues: Sequence[Cue], *, carried: bool = False
+    text: str, start: int, end: int, quantities: Sequence[Quantity], cues: Sequence[Cue], *, said: str, carried: bool = False
 ) -> list[Figure]:
-    """The figures that the sentence text[start:end] states with a number; `carried` tells that the sentence before says what is counted."""
-    sentence = CuedSentence(text, start, end, cues)
+    """The figures that the sentence text[start:end] states with a number.
+
+    Args:
+        said: the text in small letters.
+        carried: the sentence before says what is counted.
+    """
+    sentence = CuedSentence(text, said, start, end, cues)
     groups = group_quantities(text, start, end, _measured(text, start, quantities))
     listing = sum(counts_measure(sentence, group) for group in groups) > 1
     figures: list[Figure] = []
@@ -111,9 +117,7 @@ def find_figures(
         low, high = extent(sentence, floor, group, ceiling)
         listed = accepted and (group.first.unit not in ("gbp", "eur") or any(figure.unit == group.first.unit for figure in figures))
         rule = rule_of(sentence, low, high, group, accepted=listed, listing=listing, carried=carried)
-        accepted = (
-            accepted or rule is not None or bool(OF_THE.search(text, floor, group.first.start) and "measure" in sentence.labels(low, high))
-        )
+        accepted = accepted or rule is not None or (is_of_these(said, floor, group.first.start) and "measure" in sentence.labels(low, high))
         if rule == "figure-tally" and (coloured := _COLOURED.match(text, group.last.end, ceiling)):
             high = coloured.end()  # "four red KPIs" of "four red KPIs continue to cause concern"
         if rule is None and accepted and group.first.unit in ("gbp", "eur") and _AT_A_COST.search(text, start, group.first.start):
@@ -137,7 +141,7 @@ def find_figures(
         floor = max(group.last.end, min(high, ceiling))
         if (
             rule is None
-            and (base := _OUT_OF.search(text, start, group.first.start))
+            and (base := _OUT_OF.search(said, max(start, group.first.start - _LONGEST_OF), group.first.start))
             and _BASE_ENDS.fullmatch(text, group.last.end, ceiling)
         ):
             floor = base.start()  # "out of the 30 audits 12 (40%) were complete"

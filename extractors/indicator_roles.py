@@ -26,9 +26,10 @@ class Cue(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class CuedSentence:
-    """The sentence text[start:end] with the cues in it."""
+    """The sentence text[start:end] with the cues in it; `said` is the text in small letters."""
 
     text: str
+    said: str
     start: int
     end: int
     cues: Sequence[Cue]

@@ -68,8 +68,11 @@ _SET_AT = re.compile(
 def counts_measure(sentence: CuedSentence, group: Group) -> bool:
     """Whether the group is a bare number with a noun of the measures' vocabulary: "two burglaries"."""
     quantity = group.first
-    noun = NOUN.match(sentence.text, quantity.end, sentence.end) if len(group.members) == 1 and quantity.plain else None
-    return noun is not None and any(cue.label == "measure" and noun.start(1) <= cue.start < noun.end(1) for cue in sentence.cues)
+    if len(group.members) > 1 or not quantity.plain:
+        return False
+    behind = [cue.start for cue in sentence.cues if cue.label == "measure" and cue.start >= quantity.end]
+    noun = NOUN.match(sentence.said, quantity.end, sentence.end) if behind else None
+    return noun is not None and any(noun.start(1) <= start < noun.end(1) for start in behind)
 
 
 def tally_label(text: str, low: int, quantity: Quantity) -> int | None:
