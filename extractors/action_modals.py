@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from spacy.tokens import Doc
 
 from extractors.action_parish import COMES_BACK, PAPERS
 from extractors.action_task import Task, clause_end
-from extractors.action_words import NEVER, OWED, base_verb, done_verb, progressive_verb, verb_class
+from extractors.action_words import NEVER, base_verb, done_verb, is_owed, progressive_verb, verb_class
 from extractors.calendar_words import MONTH
 from extractors.cues import Cue
 from extractors.outline import Sentence, outline_of, text_of
@@ -93,21 +94,24 @@ _ASKED_TO = re.compile(r" to [a-z]")
 def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task | None:
     """Somebody will, or it will be done: "The Clerk would write …", "The slides would be shared with members", and after "It was agreed that" also "should"."""
     text, stop = text_of(doc), cue.end
-    if aside := _BETWEEN.match(text, stop, sentence.end):  # "She would, however, let the Clerk have the note"
+    if text.startswith(", ", stop) and (
+        aside := _BETWEEN.match(text, stop, sentence.end)
+    ):  # "She would, however, let the Clerk have the note"
         stop = aside.end()
-    if NEVER.match(text, stop, sentence.end):
-        return None
     passive = done_verb().match(text, stop, sentence.end)
     active = None if passive else (progressive_verb().match(text, stop, sentence.end) or base_verb().match(text, stop, sentence.end))
     found, has_done = passive or active, _HAS_DONE.match(text, stop, sentence.end)
-    if (comes := COMES_BACK.match(text, stop, sentence.end)) and (owed_paper := _comes_back(doc, sentence, cue, comes.end())):
+    comes, given = COMES_BACK.match(text, stop, sentence.end), _ARE_GIVEN.match(text, stop, sentence.end)
+    if not (found or has_done or comes or given) or NEVER.match(text, stop, sentence.end):  # most modals stand before other verbs
+        return None
+    if comes and (owed_paper := _comes_back(doc, sentence, cue, comes.end())):
         return owed_paper
-    if given := _ARE_GIVEN.match(text, stop, sentence.end):  # "Members would receive a written answer"
+    if given:  # "Members would receive a written answer"
         receivers = subject_before(doc, sentence.start, cue.start)
         if receivers.kind in ("group", "body") and not receivers.conditional:
             end = clause_end(text, given.end(), sentence.end)
             return Task(receivers.start, end, cue.rule + "-receive", "undertaking", agent_in(doc, given.end(), end))
-    if found is None and has_done is None:  # most modals stand before other verbs, and whose they are need not be known
+    if found is None and has_done is None:
         return None
     subject = subject_before(doc, sentence.start, cue.start)
     if subject.kind == "none" or text[cue.start - 3 : cue.start] in (" - ", " – ", " — "):
@@ -133,34 +137,37 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
     end = clause_end(text, found.end(), sentence.end)
     promised = _PROMISED.search(text, max(sentence.start, subject.start - 60), subject.start)
     agreed = _AGREED_BEFORE.search(text, max(sentence.start, subject.start - 200), subject.start) is not None
-    owed = agreed or OWED.search(text, found.start(), end) is not None
+
+    def owed() -> bool:
+        return agreed or is_owed(text, found.start(), end)
+
     level = verb_class(found)
     invited = _ASKED_TO.match(text, found.end(), end) is not None and subject.kind in ("person", "body", "group")
     if cue.label == "frame.should" and not agreed:
         wanted = passive is not None and (level == "follow_up" or (homely and level == "work"))
-        wanted = wanted and (homely or owed or _FOLLOWS_UP.match(text, found.start(level), end) is not None)
+        wanted = wanted and (homely or _FOLLOWS_UP.match(text, found.start(level), end) is not None or owed())
     elif passive:
-        wanted = _done_for_meeting(text, found, end, level, owed=owed) or (homely and level != "plain" and subject.kind != "body")
+        wanted = (homely and level != "plain" and subject.kind != "body") or _done_for_meeting(text, found, end, level, owed)
         wanted = wanted or _UNDERTAKEN.search(text, subject.start, found.end()) is not None
-        wanted = wanted and not ((level == "work" or "publish" in found.group()) and not owed and _ON_A_DAY.match(text, found.end()))
+        wanted = wanted and not ((level == "work" or "publish" in found.group()) and _ON_A_DAY.match(text, found.end()) and not owed())
         wanted = wanted or (promised is not None and (promised["commits"] is not None or level == "follow_up"))
         wanted = wanted or _ANSWERS.fullmatch(text, subject.start, end) is not None
     elif text[subject.start : subject.end].lower() == "they":
-        wanted = owed or (subject.owner is not None and level != "plain")
+        wanted = (subject.owner is not None and level != "plain") or owed()
     elif subject.kind in ("person", "pronoun"):
-        wanted = level != "plain" or owed or homely
+        wanted = level != "plain" or homely or owed()
     elif subject.kind == "group" and homely and level == "follow_up":
         wanted = True
     elif subject.kind == "group":
         officers = re.search("officers|clerk|trustees|governors|volunteers", subject.owner or "", re.IGNORECASE) is not None
-        wanted = owed or (
+        wanted = (
             officers and (level == "follow_up" or (level == "work" and (active or _THE_MATTER.match(text, found.end(), end)) is not None))
-        )
+        ) or owed()
     elif subject.kind == "body" and _is_reply(doc, sentence):
         wanted = level != "plain" or _CARRIES_OUT.match(text, stop, end) is not None
     else:
         wanted = _LETTER.search(text, subject.start, subject.end) is not None and "issue" in found.group()
-        wanted = wanted or (subject.kind == "body" and level == "follow_up" and (owed or homely or "representations" in found.group()))
+        wanted = wanted or (subject.kind == "body" and level == "follow_up" and (homely or "representations" in found.group() or owed()))
     if not wanted:
         return None
     owner = (
@@ -222,17 +229,17 @@ def _is_reply(doc: Doc, sentence: Sentence) -> bool:
     return False
 
 
-def _done_for_meeting(text: str, found: re.Match[str], end: int, level: str, *, owed: bool) -> bool:
+def _done_for_meeting(text: str, found: re.Match[str], end: int, level: str, owed: Callable[[], bool]) -> bool:
     """Whether a passive follows the meeting up: "would be circulated to members", "will be provided to the next meeting"; not "would be held in June"."""
     if level == "follow_up":
-        return owed or _FOLLOWS_UP.match(text, found.start(level), end) is not None
+        return _FOLLOWS_UP.match(text, found.start(level), end) is not None or owed()
     if level == "work":
-        return owed and not found.group(level).startswith(("consult", "issu"))
+        return not found.group(level).startswith(("consult", "issu")) and owed()
     if _PUT_BEFORE.match(text, found.start(level)):
         return True
     if _TAKEN_UP.match(text, found.start(level)):  # "would be discussed further at the next meeting"
         return _NEXT_TIME.search(text, found.end(), end) is not None
-    return OWED.search(text, found.end(), end) is not None and not _HAPPENS_ANYWAY.match(text, found.start(level))
+    return is_owed(text, found.end(), end) and not _HAPPENS_ANYWAY.match(text, found.start(level))
 
 
 def is_to_task(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc
 
 from extractors.action_task import Task, clause_end, is_minuted
-from extractors.action_words import NEVER, OWED, base_verb, done_verb, verb_class
+from extractors.action_words import NEVER, base_verb, done_verb, is_owed, verb_class
 from extractors.outline import Outline, Sentence, text_of
 from extractors.owner import agent_in, subject_before
 from extractors.people import mentions_in
@@ -216,7 +216,7 @@ def _thing_to_be(doc: Doc, sentence: Sentence, *, of_parish: bool) -> Task | Non
     level = verb_class(passive)
     wanted = (
         level == "follow_up"
-        or OWED.search(text, passive.end(), end)
+        or is_owed(text, passive.end(), end)
         or (level == "work" and of_parish)
         or (level == "work" and PAPERS.search(found["subject"]))
     )

@@ -11,15 +11,15 @@ from spacy.tokens import Doc
 
 from extractors.action_resolutions import who_does
 from extractors.action_task import Status, Task, clause_end
-from extractors.action_words import ADVERBS, ASKED_FOR, ASKED_WHOM, NEVER, OWED, TOLD_OF_BEFORE, base_verb, done_verb, verb_class
+from extractors.action_words import ADVERBS, ASKED_FOR, ASKED_WHOM, NEVER, TOLD_OF_BEFORE, base_verb, done_verb, is_owed, verb_class
 from extractors.antecedents import antecedent
 from extractors.cues import Cue
+from extractors.letters import lowered
 from extractors.outline import Sentence, text_of
 from extractors.owner import Subject, agent_in, subject_before
 
-_NO_REQUEST = re.compile(
+_NO_REQUEST = re.compile(  # on small letters
     r"(?:recorded vote|named vote|to speak|speak at|permission (?:to|for)|approval (?:of|for|to)|an adjournment|that the vote|vote be recorded|declar|dispensation|leave of absence|the minutes|minutes be amended|clarification|(?:re)?assurance(?! framework| map)|be (?:minuted|noted|recorded|(?:placed|put) on (?:the )?record)\b)",
-    re.IGNORECASE,
 )
 _WANTED = re.compile(
     rf"(?P<subject>[^.;:]{{1,160}}?) (?:(?:should|would|could|to|can) )?(?P<verb>{ADVERBS}(?:be|get) (?P<done>\w+)(?: back| up| to| into)?|is \w+ed)\b",
@@ -75,7 +75,7 @@ _TO_GIVE = re.compile(
 def request_task(doc: Doc, sentence: Sentence, cue: Cue, begin: int, stop: int) -> Task | None:
     """The task that a cue of asking opens, with its owner and the one who asked."""
     text, words = text_of(doc), cue.text.lower()
-    if _NO_REQUEST.search(text, stop, min(sentence.end, stop + 60)):
+    if _NO_REQUEST.search(lowered(text, stop, min(sentence.end, stop + 60))):
         return None
     told = TOLD_OF_BEFORE.search(text, max(sentence.start, begin - 16), begin)
     subject = subject_before(doc, sentence.start, begin)
@@ -105,7 +105,7 @@ def request_task(doc: Doc, sentence: Sentence, cue: Cue, begin: int, stop: int) 
         return None
     start = begin if subject.kind == "none" else subject.start
     requester = subject.owner or (antecedent(doc, begin) if subject.kind == "none" else None)
-    owed = OWED.search(text, stop, end) is not None
+    owed = is_owed(text, stop, end)
     whom = ASKED_WHOM.match(text, stop, sentence.end)
     if (
         words.startswith(("asked", "requested", "instructed", "urged", "requests", "directed", "tasked", "called on"))
@@ -161,7 +161,7 @@ def _requested_thing(doc: Doc, sentence: Sentence, cue: Cue, at: int, end: int) 
     text, thing = text_of(doc), subject_before(doc, sentence.start, at)
     if thing.kind == "none" or thing.conditional or not ASKED_FOR.match(text, thing.start, thing.end) or text.startswith(" by ", cue.end):
         return None
-    if _NO_REQUEST.search(text, thing.start, thing.end):
+    if _NO_REQUEST.search(lowered(text, thing.start, thing.end)):
         return None
     return Task(thing.start, end, cue.rule + "-thing", "request")
 

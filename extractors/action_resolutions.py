@@ -13,8 +13,10 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from extractors.action_task import Task
-from extractors.action_words import ASKED_FOR, ASKED_WHOM, OWED, base_verb, done_verb, gerund_verb, stated_verb, verb_class
+from extractors.action_words import ASKED_FOR, ASKED_WHOM, base_verb, done_verb, gerund_verb, is_owed, stated_verb, verb_class
 from extractors.antecedents import owner_of
+from extractors.gates import holds, needed_words
+from extractors.letters import lowered
 from extractors.outline import text_of
 from extractors.owner import agent_in, subject_before
 from extractors.people import mentions_in
@@ -54,6 +56,7 @@ _SESSION = re.compile(
     r"|\b(?:representations?|enquiries|arrangements|contact|an approach|a request|a referral|an application) be (?:made|submitted)\b",
     re.IGNORECASE,
 )
+_INSTRUCTS_WORDS, _CONSIDERATION_WORDS, _SESSION_WORDS = (needed_words(pattern) for pattern in (_INSTRUCTS, _CONSIDERATION, _SESSION))
 _AT_A_COST = re.compile(r"[^.;]{0,60}? at (?:an? |the )?(?:estimated |total |quoted |maximum |tendered )?(?:cost|price|sum) of\b")
 _FROM_WHOM = re.compile(r" from (?:the )?(?P<who>[A-Z][^.;,:]{2,60}?)(?= (?:for|by|in|at|on|to|before|as|with|about)\b|[.;,]|$)")
 _A_THING = re.compile(r"(?:an?|further|some|more|regular|the) [a-z]")
@@ -110,9 +113,7 @@ def find_ordered_work(doc: Doc) -> Iterator[Task]:
 
 def _is_asked_for(text: str, start: int, end: int) -> bool:
     """Whether a clause that requests names what is wanted: "REQUESTED |a review of the lamps at the May meeting"."""
-    return _A_THING.match(text, start, end) is not None and (
-        ASKED_FOR.match(text, start, end) is not None or OWED.search(text, start, end) is not None
-    )
+    return _A_THING.match(text, start, end) is not None and (ASKED_FOR.match(text, start, end) is not None or is_owed(text, start, end))
 
 
 def _ordered_too(doc: Doc, start: int, end: int) -> Task | None:
@@ -155,19 +156,22 @@ def _ordered(doc: Doc, start: int, end: int) -> Task | None:
     if verb and not (
         _IS_NOUN.match(text, verb.end()) and _DECIDED_ONLY.search(text, verb.end(), head)
     ):  # "write to the owner", "ask the contractor to check"
-        if verb_class(verb) == "plain" and not OWED.search(text, verb.end(), end):
+        if verb_class(verb) == "plain" and not is_owed(text, verb.end(), end):
             return None
         return Task(start, end, "action-resolved", "resolution", asked_party(doc, verb.start(), head))
     if subjunctive := who_does(doc, at, head, stated=True):
         return Task(start, end, "action-resolved", "resolution", subjunctive)
-    if told := _INSTRUCTS.search(text, at, head):  # "having heard the figures, agrees to ask the Head of Audit to look again"
+    lower = lowered(text, at, head)
+    if holds(lower, _INSTRUCTS_WORDS) and (
+        told := _INSTRUCTS.search(text, at, head)
+    ):  # "having heard the figures, agrees to ask the Head of Audit to look again"
         owner = subject_before(doc, told.end("verb"), told.end("whom")).owner
         return Task(start, end, "action-resolved-instruction", "resolution", owner)
-    if _CONSIDERATION.search(text, at, head):
+    if holds(lower, _CONSIDERATION_WORDS) and _CONSIDERATION.search(text, at, head):
         return Task(start, end, "action-resolved-consideration", "resolution")
-    if _LETTER_ISSUE.search(text, at, head):  # "that a letter issue to the Minister"
+    if "issue" in lower and _LETTER_ISSUE.search(text, at, head):  # "that a letter issue to the Minister"
         return Task(start, end, "action-resolved-letter", "resolution")
-    if _SESSION.search(text, at, head):
+    if " be " in lower and holds(lower, _SESSION_WORDS) and _SESSION.search(text, at, head):
         return Task(start, end, "action-resolved-session", "resolution")
     if gerund := _doer_of_gerund(doc, at, head):
         return Task(start, end, "action-resolved-gerund", "resolution", gerund)
@@ -191,7 +195,7 @@ def _ordered(doc: Doc, start: int, end: int) -> Task | None:
     invited_to = clause["asked"] is not None and not _VERB_AFTER.match(text, clause.end())  # "be invited to the next meeting"
     passive = done_verb().match(text, clause.start() if clause.group() == " be" or invited_to else clause.end(), head)
     done = passive or base_verb().match(text, clause.end(), head)
-    if done is None or (verb_class(done) == "plain" and not OWED.search(text, done.end(), end)):
+    if done is None or (verb_class(done) == "plain" and not is_owed(text, done.end(), end)):
         return None
     if passive:
         if "£" in text[at : passive.start()] or _AT_A_COST.match(text, passive.end()):  # "a tax of £400 to be raised"
@@ -246,7 +250,7 @@ def who_does(doc: Doc, at: int, head: int, *, stated: bool = False) -> str | Non
         verb = base_verb().match(text, mention.end, head) or (stated_verb().match(text, mention.end, head) if stated else None)
         if not verb or text[mention.end : mention.end + 1] != " " or _PARTS.search(text, at, mention.start):
             continue
-        if verb_class(verb) != "plain" or _TAKES_ON.match(text, mention.end, head) or OWED.search(text, verb.end(), head):
+        if verb_class(verb) != "plain" or _TAKES_ON.match(text, mention.end, head) or is_owed(text, verb.end(), head):
             return subject_before(doc, at, mention.end).owner
     if doer := _DOER.match(text, at, min(head, at + 90)):
         base = base_verb().match(text, doer.end(), head)

@@ -13,7 +13,7 @@ from extractors.action_modals import is_to_task, modal_task, to_be_task
 from extractors.action_requests import request_task
 from extractors.action_resolutions import asked_party, who_does
 from extractors.action_task import Task, clause_end
-from extractors.action_words import ASKED_FOR, OWED, TOLD_OF_BEFORE, base_verb, gerund_verb, verb_class
+from extractors.action_words import ASKED_FOR, TOLD_OF_BEFORE, base_verb, gerund_verb, is_owed, verb_class
 from extractors.antecedents import antecedent
 from extractors.cues import Cue
 from extractors.outline import Sentence, text_of
@@ -143,7 +143,7 @@ def _undertaking(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     end = clause_end(text, stop, sentence.end)
     if verb and _SPEAKER.match(text, sentence.start, begin) and names_people(doc, sentence.start, begin - 2):
         return Task(begin, end, cue.rule, "undertaking", text[sentence.start : begin].rstrip(" :;–-"))
-    if text[subject.start : subject.end].lower() == "they" and not subject.owner and not OWED.search(text, stop, end):
+    if text[subject.start : subject.end].lower() == "they" and not subject.owner and not is_owed(text, stop, end):
         return None
     opens = cue.text[:1].isupper() and cue.rule == "action-agreed-to"  # "Agreed to write to the owner."
     was_agreed = opens or re.search(r"\b(?:was|were|is|been) (?:\w+ly )?$", text[max(sentence.start, begin - 24) : begin]) is not None
@@ -165,6 +165,6 @@ def _undertaking(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
         return None
     if was_agreed and cue.rule != "action-agreed-to":  # "The Council was committed to providing …"
         return None
-    if _SPENDS.match(text, stop, sentence.end) or (verb_class(verb) == "plain" and not OWED.search(text, stop, end)):
+    if _SPENDS.match(text, stop, sentence.end) or (verb_class(verb) == "plain" and not is_owed(text, stop, end)):
         return None
     return Task(stop + 1, end, "action-meeting-agreed", "resolution", asked_party(doc, stop, end))

@@ -11,6 +11,8 @@ import re
 from functools import cache, lru_cache
 from typing import Literal, cast
 
+from extractors.gates import holds, needed_words
+from extractors.letters import lowered
 from extractors.wordlists import load_list
 
 VerbClass = Literal["follow_up", "work", "plain"]
@@ -19,19 +21,26 @@ CLASSES: tuple[VerbClass, ...] = ("follow_up", "work", "plain")
 # "also", "therefore", "try to": what may stand between a frame and its verb
 _ADVERBS = (
     "also", "then", "therefore", "now", "kindly", "further", "formally", "subsequently", "again", "still", "both", "all", "each", "either", "soon",
-    "immediately", "in turn", "once again", "please", "first", "personally", "separately", "jointly", "try (?:again |once more |hard )?to", "try and",
+    "immediately", "in turn", "once again", "please", "first", "personally", "separately", "jointly", "try to", "try again to", "try once more to", "try hard to", "try and",
     "endeavour to", "look to", "seek to", "aim to", "be able to", "arrange to", "need to", "go and", "go back and", "in future", "as appropriate",
     "in due course", "instead",
 )  # fmt: skip
 ADVERBS = rf"(?:(?:{'|'.join(_ADVERBS)}) )*"
 # What ties a task to this meeting: its members, its next meeting, its agenda.
-OWED = re.compile(
+_OWED = re.compile(  # on small letters
     r"\b(?:to|with|for|by|before|at) (?:all |the |this |our |any |each |a )?(?!(?<=at a )meeting)(?:other |panel |committee |board |council |scrutiny |parish )?"
     r"(?:members?|committee|board|panel|cabinet|council|group|forum|councillors?|trustees|governors|full council|working (?:party|group)|sub-committee|meeting|chair|clerk)\b"
     r"|\b(?:next|future|subsequent|following|forthcoming|later|january|february|march|april|may|june|july|august|september|october|november|december|annual) (?:[\w&’'-]+ ){0,6}(?:meetings?|committee|board|panel|agenda|council|cabinet|session)\b"
     r"|\b(?:outside (?:of )?(?:the |this )?(?:meeting|committee)|(?:after|following|before|prior to) (?:the|this) meeting|agendas?|work (?:programme|plan)|forward plan|written (?:response|answer|reply|update|report)|offline|standing item|action (?:log|list|plan|tracker)|newsletters?|websites?|notice ?boards?|(?:next|future|subsequent|forthcoming) (?:reports?|updates?|papers?|briefings?))\b",
-    re.IGNORECASE,
 )
+_OWED_WORDS = needed_words(_OWED)
+
+
+def is_owed(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] says that the meeting is owed what is spoken of: "to members", "by the next meeting", "in the newsletter"."""
+    lower = lowered(text, start, end)
+    return holds(lower, _OWED_WORDS) and _OWED.search(lower) is not None
+
 
 # What members ask for ("a written update"), and of whom ("the Head of Audit to …").
 ASKED_FOR = re.compile(
@@ -56,7 +65,19 @@ def _words_by_label(name: str) -> dict[str, tuple[str, ...]]:
 
 
 _FIRST_WORD = re.compile(" ?([A-Za-z-]+)")
-_ADVERBS_BEGIN = frozenset(adverb.split(" ", 1)[0] for adverb in _ADVERBS)
+_ADVERBS_BEGIN = {  # the first words of adverbs, each with the second words; none where the first is an adverb by itself
+    first: {words[1] for words in same if len(words) > 1} if all(len(words) > 1 for words in same) else set()
+    for first, same in (
+        (first, [words for words in map(str.split, _ADVERBS) if words[0] == first]) for first in {adverb.split()[0] for adverb in _ADVERBS}
+    )
+}
+
+
+def _has_adverb(text: str, first: re.Match[str], end: int) -> bool:
+    """Whether a word with which adverbs begin goes on as one does: "be |able to", not "be |sent"."""
+    seconds = _ADVERBS_BEGIN[first[1].lower()]
+    second = _FIRST_WORD.match(text, first.end(), end) if seconds else None
+    return not seconds or (second is not None and second[1].lower() in seconds)
 
 
 class Verbs:
@@ -73,8 +94,7 @@ class Verbs:
         for name, words in forms.items():
             for word in words:
                 self._by_first.setdefault(word.split(" ", 1)[0].lower(), {}).setdefault(name, []).append(word)
-        self._few: dict[str, re.Pattern[str]] = dict.fromkeys(_ADVERBS_BEGIN, self._whole)
-        self._few |= {adverb.split(" ")[1]: self._whole for adverb in _ADVERBS if adverb.startswith(tuple(f"{lead} " for lead in leads))}
+        self._few: dict[str, re.Pattern[str]] = {}
 
     def match(self, text: str, start: int, end: int | None = None) -> re.Match[str] | None:
         """The verb at the beginning of text[start:end]."""
@@ -83,12 +103,14 @@ class Verbs:
         if first is None:
             return None
         word = first[1].lower()
+        if word in _ADVERBS_BEGIN and _has_adverb(text, first, end):
+            return self._whole.match(text, start, end)
         if self._leads:
-            if word not in self._leads:
-                return self._whole.match(text, start, end) if word in _ADVERBS_BEGIN else None
-            if (first := _FIRST_WORD.match(text, first.end(), end)) is None:
+            if word not in self._leads or (first := _FIRST_WORD.match(text, first.end(), end)) is None:
                 return None
             word = first[1].lower()
+            if word in _ADVERBS_BEGIN and _has_adverb(text, first, end):
+                return self._whole.match(text, start, end)
         few = self._few[word] if word in self._few else self._verbs_of(word)
         return few.match(text, start, end) if few else None
 
