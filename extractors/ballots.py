@@ -21,11 +21,16 @@ _SIDE = re.compile(
     r"(?: from voting)?(?: (?:of )?(?:the |this )?(?:substantive |amended |original )?(?P<on>motion|amendment|recommendation|proposal|resolution|Motion|Amendment|Minutes|minutes)(?: being [\w ]{3,30})?)?"
     r"(?P<colon> ?[:–|-])?(?: ?\(?(?P<count>\d{1,3}(?!\d)|[Nn]one|[Nn]il)\)?(?: (?:votes?|members|councillors))?)?(?P<mark> ?[:–|-]| ?\||$|(?<=\)))? ?"
 )
+SECOND_SIDES = ("against", "noes", "níl", "amendment")  # heads of the list of those against, in small letters
+LONGEST_BALLOT = 16  # blocks
 _HONOUR = re.compile(r"(?:OBE|MBE|CBE|KBE|DBE|BEM|JP|MP|MSP|TD|T\.D\.|DL|QC|KC|QPM)\.?$")
 _NAME = re.compile(
     r"(?:(?:and |& )?(?:the )?(?:Councillors?|Cllrs?|Clrs?|COUNCILLORS?|CLLRS?|Cmhlr|Alderman|Aldermen|Mrs?|Messrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Rev|Prof|Deputy|Cathaoirleach|Mayor|The Chair(?:man)?|County)\.? )*[A-ZÀ-Þ][\w’'.-]*(?: (?:de|van|von|le|la|ap|ab|Ó|Ní|Mac|O’|Mc)? ?[A-ZÀ-Þ][\w’'.-]*){0,4}(?: \([A-Z][\w ]*\))?$"
 )
 _PLURAL = re.compile(r"^(?:and |& )?(?:Councillors|Cllrs|Clrs|COUNCILLORS|CLLRS|Aldermen|Messrs|Councillor|Cllr)\.?:? ")
+_PIECE = re.compile(r"[^,;]+")
+_JOINTS = re.compile(r" and | & |(?<=[a-z])\. (?=[A-Z])")
+_COUNTED = re.compile(r"[ .…:–-]*\(?(?:Total:? ?)?(\d{1,3})\)?$")
 _WORDS = {"none": 0, "nil": 0}
 
 
@@ -59,7 +64,7 @@ def read_ballot(text: str, blocks: Sequence[Block], first: int) -> tuple[Ballot,
     side: Side | None = None
     bare = True  # "For: 26" and "Against: 32", a line each and nobody named
     index = first
-    while index < len(blocks) and index < first + 16:
+    while index < len(blocks) and index < first + LONGEST_BALLOT:
         block = blocks[index]
         if block.kind == "heading" and block.level in (1, 2):
             break
@@ -118,12 +123,12 @@ def _count(words: str | None) -> int | None:
 def _read_names(text: str, start: int, end: int, side: Side, ballot: Ballot) -> int | None:
     """Adds the names of text[start:end] to a side; gives where the last one ends, None where no name stands."""
     last: int | None = None
-    for piece in re.finditer(r"[^,;]+", text[start:end]):
-        parts = re.split(r" and | & |(?<=[a-z])\. (?=[A-Z])", piece.group())
+    for piece in _PIECE.finditer(text[start:end]):
+        parts = _JOINTS.split(piece.group())
         at = start + piece.start()
         for part in parts:
             raw = part.strip(" .|")
-            counted = re.search(r"[ .…:–-]*\(?(?:Total:? ?)?(\d{1,3})\)?$", raw)
+            counted = _COUNTED.search(raw) if raw.removesuffix(")")[-1:].isdecimal() else None
             words = raw[: counted.start()] if counted and counted.start() else raw
             position = text.index(part, at)
             at = position + len(part)

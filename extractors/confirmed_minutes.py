@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.gates import holds
+from extractors.gates import holds, needed_words
 
 _MINUTES = re.compile(r"\bminutes?\b(?! (?:silence|walk|slot|each))|\bnotes of (?:the )?(?:\w+ ){0,2}meeting\b", re.IGNORECASE)
 CONFIRMED = ("minute", "notes of", "record")  # one of these stands in every sentence that confirms minutes
@@ -30,6 +30,7 @@ _MOVED_AS_CORRECT = re.compile(
     r"(?:moved|proposed|agreed|accepted|approved|passed|confirmed|signed) (?:by [^.]{3,60} )?as (?:a |an |being |being a |the )?(?:true|correct|accurate)\b",
     re.IGNORECASE,
 )
+_MOVED_AS_WHAT = needed_words(_MOVED_AS_CORRECT)
 _CONFIRMING = re.compile(r"\b(?:were|was|be|are|is|having been|agreed|approved|resolved|accepted|confirmed|signed|as)\b", re.IGNORECASE)
 # "The minutes were agreed and will be put on the website": what is still to come takes nothing away
 _CONFIRMED_FIRST = re.compile(
@@ -60,12 +61,20 @@ def finds_confirmed_minutes(sentence: str) -> bool:
 
 def are_moved_as_correct(words: str) -> bool:
     """Whether a sentence below the title "Minutes" confirms them without naming them: "They were passed as accurate"."""
-    return len(words) < 200 and _MOVED_AS_CORRECT.search(words) is not None and _NOT_CONFIRMING.search(words) is None
+    return (
+        len(words) < 200
+        and holds(words.lower(), _MOVED_AS_WHAT)
+        and _MOVED_AS_CORRECT.search(words) is not None
+        and _NOT_CONFIRMING.search(words) is None
+    )
 
 
 def confirms_minutes(clause: str) -> bool:
     """Whether a clause confirms minutes as a record of their meeting, whatever its word for it."""
-    if re.search(r"\b(?:correct|true|accurate)(?: and (?:correct|true|accurate))? record\b", clause, re.IGNORECASE):
+    lower = clause.lower()
+    if not holds(lower, CONFIRMED):
+        return False
+    if " record" in lower and re.search(r"\b(?:correct|true|accurate)(?: and (?:correct|true|accurate))? record\b", clause, re.IGNORECASE):
         return True
     minutes = _MINUTES.search(clause)
     return minutes is not None and minutes.start() < 60 and _CORRECT.search(clause) is not None

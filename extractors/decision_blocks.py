@@ -60,7 +60,9 @@ def find_decisions(page: DecisionPage) -> list[Decision]:
 
 def _read_block(page: DecisionPage, index: int) -> int:
     """Reads one block and what belongs to it; gives the index of the next block to read."""
-    sentences = [s for s in page.sentences[index] if s.place != "title"]
+    sentences = page.sentences[index]
+    if sentences and sentences[0].place == "title":
+        sentences = sentences[1:]
     block = page.blocks[index]
     if not sentences or sentences[0].place in ("purpose", "documents"):
         return index + 1
@@ -71,8 +73,9 @@ def _read_block(page: DecisionPage, index: int) -> int:
         page.add(block.start, block.end, "resolution-infinitive", block.label)
         return index + 1
     if (
-        line.rstrip(" -–—").endswith(":")
-        and len(line) < 140
+        len(line) < 140
+        and ":" in line
+        and line.rstrip(" -–—").endswith(":")
         and (lead := find_lead_in(page.text, block.start, block.end, page.head))
         and lead.rule == "resolution-body-list"
     ):
@@ -84,16 +87,17 @@ def _read_block(page: DecisionPage, index: int) -> int:
                 question.start, question.end, "resolution-question", question.label, outcome="lost" if lost else "carried", lead_in=line
             )
         return questions[1]
-    if (moved := read_notice(page, index)) is not None:
+    if page.tells_motions and (moved := read_notice(page, index)) is not None:
         return moved
-    if (after := _read_subjunctive_list(page, index)) is not None:
+    if block.label and (after := _read_subjunctive_list(page, index)) is not None:
         return after
-    if read_planning_view(page, index):
+    if page.tells_planning and read_planning_view(page, index):
         return index + 1
     if index not in page.cued:
         if (
             sentences[0].place != "head"
             and block.kind == "paragraph"
+            and "That " in line[:6]
             and _THAT_BLOCK.match(line)
             and " be " in line
             and _is_voted_on(page, index)
@@ -143,7 +147,7 @@ def _read_block(page: DecisionPage, index: int) -> int:
 def _read_subjunctive_list(page: DecisionPage, index: int) -> int | None:
     """A list of what is to be, with no lead-in ("1. The survey be welcomed. 2. A forum be formed"), as digests of decisions print it."""
     block = page.blocks[index]
-    if not block.label or block.kind == "table_row" or not any(value == 1 for _, value in read_label(block.label)):
+    if block.kind == "table_row" or not any(value == 1 for _, value in read_label(block.label or "")):
         return None
     if not is_subjunctive(page.text[block.start : block.end]):
         return None

@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 
 from extractors.cues import cues_of
 from extractors.enumeration import Clause, is_clause_like, read_label, trim_clause
+from extractors.gates import holds, needed_words
 from extractors.lead_ins import find_lead_in
 from extractors.motions import Outcome, Result, find_results, is_movers_line, movers, opens_motion
 from extractors.outline import Outline, Sentence, outline_of
@@ -21,6 +22,7 @@ from models.records import Verb
 _UNANIMOUS = re.compile(
     r"\bunanimous(?:ly)?\b|\ball (?:were )?in favou?r\b|\bnem\.? ?con\b|\ball agreed\b|\bno objections? (?:was|were)\b", re.IGNORECASE
 )
+_UNANIMOUS_WORDS = needed_words(_UNANIMOUS)
 _DECISIONS_ITEM = re.compile(
     r"(?:summary of |list of |record of |key )?(?:decisions?|resolutions?)(?: (?:made|taken|agreed|summary|list))? ?:?", re.IGNORECASE
 )
@@ -74,7 +76,7 @@ _MOVED_BY = re.compile(
 # "AGREED that a plan be drawn up", in the list below "The Board:"
 _AGREED_THAT = re.compile(r"(?:agreed|resolved|decided|determined),? (?:that|to) ", re.IGNORECASE)
 # Cues that the tokenizer leaves in one piece with what follows: "resolved:-", "RESOLVEDthat"
-_GLUED = re.compile(r"[dDnN](?:[:;,.]?[-–—]|that\b)")
+_GLUED_TO = ("-", "–", "—", "that")
 _GLUED_WORDS = ("esolved", "RESOLVED", "greed", "AGREED", "ecided", "DECIDED", "ecommended", "RECOMMENDED", "ecision", "DECISION")
 
 _MOVERS_REACH = 2000  # characters: a paragraph without end is not read from its beginning for each of its decisions
@@ -94,6 +96,9 @@ class DecisionPage:
         for sentence in self.outline.sentences:
             self.sentences[sentence.block].append(sentence)
         self.cued = self._cued_blocks()
+        titles = [item.title.lower() for item in self.outline.items]
+        self.tells_motions = any("motion" in title for title in titles)
+        self.tells_planning = any("planning" in title for title in titles)
         self.summaries = {number for number, item in enumerate(self.outline.items) if _DECISIONS_ITEM.fullmatch(item.title)}
         self.found: list[Decision] = []
         self.groups = 0
@@ -103,9 +108,14 @@ class DecisionPage:
         starts = [block.start for block in self.blocks]
         if not starts:
             return set()
-        places = [cue.start for cue in cues_of(self.doc, "resolution")]
-        places += [glued.start() for glued in _GLUED.finditer(self.text) if self.text.endswith(_GLUED_WORDS, 0, glued.start() + 1)]
-        return {bisect_right(starts, place) - 1 for place in places}
+        cued: set[int] = set()
+        after = -1  # where the block ends in which the last cue stands
+        for cue in cues_of(self.doc, "resolution"):
+            if cue.start >= after:
+                index = bisect_right(starts, cue.start) - 1
+                cued.add(index)
+                after = starts[index + 1] if index + 1 < len(starts) else len(self.text)
+        return cued.union(bisect_right(starts, place) - 1 for joint in _GLUED_TO for place in _glued_cues(self.text, joint))
 
     def is_decision_place(self, sentence: Sentence) -> bool:
         """Whether a sentence stands below "Decision:", or in an item that sums up the decisions of the meeting ("Summary of decisions")."""
@@ -254,10 +264,28 @@ class DecisionPage:
                 group=self.next_group() if group is None else group,
                 outcome=outcome,
                 label=label,
-                unanimous=True if _UNANIMOUS.search(around) or _UNANIMOUS.search(fields.get("lead_in") or "") else None,
+                unanimous=True if _is_unanimous(around) or _is_unanimous(fields.get("lead_in") or "") else None,
                 **fields,
             )
         )
+
+
+def _glued_cues(text: str, joint: str) -> list[int]:
+    """Where a cue ends to which a dash or "that" is glued."""
+    found: list[int] = []
+    at = text.find(joint, 1)
+    while at >= 0:
+        last = at - 1
+        if joint != "that" and text[last] in ":;,.":
+            last -= 1
+        if text[last] in "dDnN" and text.endswith(_GLUED_WORDS, 0, last + 1):
+            found.append(last)
+        at = text.find(joint, at + 1)
+    return found
+
+
+def _is_unanimous(words: str) -> bool:
+    return holds(words.lower(), _UNANIMOUS_WORDS) and _UNANIMOUS.search(words) is not None
 
 
 def _same_style(label: str, other: str | None) -> bool:

@@ -12,20 +12,25 @@ from typing import Literal
 
 from spacy.tokens import Doc
 
+from extractors.gates import holds, needed_words
+from extractors.letters import lowered
+from extractors.outline import text_of
 from extractors.people import mentions_in
 
 Outcome = Literal["carried", "lost", "withdrawn"]
 Matter = Literal["amendment", "motion", "any"]
 
-_RESULT = re.compile(
+_RESULT = re.compile(  # for text in small letters
     r"\b(?:(?P<matter>amendments?|(?:substantive |original |amended )?(?:motion|proposition|resolution)|proposals?|recommendations?|votes?)\b[^.;]{0,90}?\b|(?P<put>put to (?:the|a) vote,? (?:and|where|when)(?: it)? (?:was )?)|(?P<bare>^|, (?:and )?(?:it )?(?:was )?(?:voted on and )?|it was ))"
-    r"(?:(?P<lost>lost|defeated|rejected|not (?:carried|agreed|approved|supported|passed|seconded|obtained|reached|achieved|secured|received)|fell|failed|lapsed|negatived)|(?P<carried>carried|passed|agreed|adopted|approved|accepted)|(?P<withdrawn>withdrawn|withdrew))\b",
-    re.IGNORECASE,
+    r"(?:(?P<lost>lost|defeated|rejected|not (?:carried|agreed|approved|supported|passed|seconded|obtained|reached|achieved|secured|received)|fell|failed|lapsed|negatived)|(?P<carried>carried|passed|agreed|adopted|approved|accepted)|(?P<withdrawn>withdrawn|withdrew))\b"
 )
+_RESULT_WORDS = needed_words(_RESULT)
 # "She agreed to withdraw the motion": what became of it stands before it
 _WITHDREW = re.compile(r"\bwithdr(?:aw|ew|awing) (?:the|his|her|their|this|its) (?P<matter>motion|amendment|proposal)\b", re.IGNORECASE)
-_MOVES = re.compile(r"\b(?:proposed|moved|proposition|proposal|proposer|motion|prop)\b\.?", re.IGNORECASE)
-_SECONDS = re.compile(r"\b(?:seconded|seconder|second|sec)\b\.?", re.IGNORECASE)
+# Both for text in small letters
+_MOVES = re.compile(r"(?:p(?<!\w.)rop(?:os(?:ed|ition|al|er))?|m(?<!\w.)o(?:ved|tion))\b\.?")
+_SECONDS = re.compile(r"s(?<!\w.)ec(?:ond(?:e[dr])?)?\b\.?")
+_BESIDE = re.compile(r"(?: by| of)?(?: the| both)? ?[:.–-]? ?")
 _OPENS = re.compile(
     r"\b(?:proposed|moved)\b.{0,160}\bseconded\b.{0,200}?(?:\b(?:motion|amendment|resolution|recommendations?|following|that)(?: (?:to|set|as|that|which|on)\b.{0,160}?)?,? ?[:“\"]* ?|: ?[“\"]?)$"
     r"|\bseconded\b.{0,120}\b(?:that|following|motion|amendment|resolution)\b ?[:–-]? ?[“\"]?$"
@@ -65,7 +70,7 @@ class Result:
 def opens_motion(sentence: str) -> Literal["amendment", "motion"] | None:
     """Whether a sentence introduces the text of a motion or an amendment that stands below it."""
     lower = sentence.lower()
-    if "seconded" not in lower and not sentence.rstrip(' “"').endswith(":"):
+    if "seconded" not in lower and not (":" in sentence and sentence.rstrip(' “"').endswith(":")):
         return None
     if _OPENS.search(sentence) is None or re.search(r"\band (?:it was )?(?:agreed|resolved)\b", sentence, re.IGNORECASE):
         return None
@@ -76,19 +81,22 @@ def is_movers_line(sentence: str) -> bool:
     """Whether a line only names who moved and seconded ("Proposed – Cllr Hall Seconded – Cllr Poole")."""
     return (
         len(sentence) < 140
-        and not re.search(r"\b(?:resolved|agreed|that|to)\b", sentence, re.IGNORECASE)
         and (_LINE.match(sentence) is not None or (_MOVER_LINE.match(sentence) is not None and len(sentence.split()) <= 9))
+        and not re.search(r"\b(?:resolved|agreed|that|to)\b", sentence, re.IGNORECASE)
     )
 
 
 def find_results(sentence: str, start: int) -> list[Result]:
     """The results that a sentence tells ("Amendment lost."), with their places in the text."""
     results: list[Result] = []
-    for found in _RESULT.finditer(sentence):
+    said = lowered(sentence, 0, len(sentence))
+    if not holds(said, _RESULT_WORDS):
+        return results
+    for found in _RESULT.finditer(said):
         if found["bare"] is not None and len(sentence) > 80 and not found["lost"] and not found["withdrawn"]:
             continue
         outcome: Outcome = "lost" if found["lost"] else "withdrawn" if found["withdrawn"] else "carried"
-        word = (found["matter"] or "").lower()
+        word = found["matter"] or ""
         matter: Matter = "amendment" if word.startswith("amendment") else "motion" if word.endswith(("motion", "proposition")) else "any"
         results.append(Result(start + found.start(), matter, outcome))
     if "ithdr" in sentence and not results and (gone := _WITHDREW.search(sentence)):
@@ -107,29 +115,35 @@ def told_behind(words: str) -> Outcome:
 
 def movers(doc: Doc, start: int, end: int) -> tuple[str | None, str | None]:
     """Who moved and who seconded, as text[start:end] says it, each with the title that stands before the name."""
-    text = doc.user_data["outline"].text
-    return _beside(doc, text, start, end, _MOVES), _beside(doc, text, start, end, _SECONDS)
+    text = text_of(doc)
+    said = lowered(text, start, end)
+    return _beside(doc, text, start, said, _MOVES), _beside(doc, text, start, said, _SECONDS)
 
 
 def last_named(doc: Doc, start: int, end: int) -> str | None:
     """The last person named in text[start:end], with the title that stands before the name: who moved, in "Cllr Hall, seconded by Cllr Poole, moved"."""
     people = [mention for mention in mentions_in(doc, start, end) if mention.kind != "post"]
-    return _name(doc.user_data["outline"].text, people[-1].start, people[-1].name_start, people[-1].name_end) if people else None
+    return _name(text_of(doc), people[-1].start, people[-1].name_start, people[-1].name_end) if people else None
 
 
-def _beside(doc: Doc, text: str, start: int, end: int, word: re.Pattern[str]) -> str | None:
-    """The person named right after the word ("seconded by Cllr Hall") or, failing that, right before it ("Cllr Hall seconded")."""
-    for said in word.finditer(text, start, end):
-        after = re.compile(r"(?: by| of)?(?: the| both)? ?[:.–-]? ?").match(text, said.end())
-        at = after.end() if after else said.end()
-        people = [m for m in mentions_in(doc, max(start, said.start() - 80), min(at + 80, end)) if m.kind != "post"]
+def _beside(doc: Doc, text: str, start: int, said: str, word: re.Pattern[str]) -> str | None:
+    """The person named right after the word ("seconded by Cllr Hall") or, failing that, right before it ("Cllr Hall seconded").
+
+    `said` is what is said from `start` of the text on, in small letters.
+    """
+    end = start + len(said)
+    for found in word.finditer(said):
+        begins, ends = start + found.start(), start + found.end()
+        after = _BESIDE.match(text, ends)
+        at = after.end() if after else ends
+        people = [m for m in mentions_in(doc, max(start, begins - 80), min(at + 80, end)) if m.kind != "post"]
         for person in people:
             if at - 1 <= person.start <= at + 3:
                 return _name(text, person.start, person.name_start, person.name_end)
         if chair := _CHAIR.match(text, at, end):
             return chair["post"]
         for person in reversed(people):
-            if person.end <= said.start() and text[person.end : said.start()].strip(" ,") in ("", "and", "had", "then", "formally", "has"):
+            if person.end <= begins and text[person.end : begins].strip(" ,") in ("", "and", "had", "then", "formally", "has"):
                 return _name(text, person.start, person.name_start, person.name_end)
     return None
 

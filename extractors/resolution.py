@@ -23,6 +23,7 @@ from spacy.tokens import Doc, SpanGroup
 from extractors.confirmed_minutes import confirms_minutes
 from extractors.decision_blocks import find_decisions
 from extractors.decision_page import Decision, DecisionPage
+from extractors.gates import holds, needed_words
 from extractors.identity import RecordFields
 from extractors.outline import outline_of
 from models import Resolution
@@ -34,6 +35,8 @@ _ROUTINE = re.compile(
     r"\bapologies\b|\bexclu\w+ [^.]{0,40}\b(?:public|press)\b|\b(?:public|press)\b[^.]{0,60}\bexclu\w+|\b(?:next|future) meetings?\b|\bdates? of meetings?\b|\breconvene\b",
     re.IGNORECASE,
 )
+_ROUTINE_WORDS = needed_words(_ROUTINE)
+_WORD = re.compile(r"\w+")
 
 
 @Language.component("find_resolutions")
@@ -71,7 +74,7 @@ def build_resolutions(doc: Doc) -> list[Resolution]:
         routine = (
             decision.verb == "exclude_public"
             or (decision.verb == "confirm" and confirms_minutes(shared["quote"]))
-            or _ROUTINE.search(shared["quote"]) is not None
+            or (holds(shared["quote"].lower(), _ROUTINE_WORDS) and _ROUTINE.search(shared["quote"]) is not None)
         )
         records.append(
             Resolution(
@@ -119,7 +122,9 @@ def _outcome(decision: Decision, vote: Count | None, outvoting: list[Count]) -> 
 
 def _key(clause: str) -> str:
     """A clause's words as they are compared with a repetition: without case, marks, "that", or the verb's ending ("Endorse", "Endorses")."""
-    words = re.findall(r"\w+", clause.lower())
+    words = _WORD.findall(clause.lower())
     while words and words[0] in ("that", "to", "the", "it"):
-        words = words[1:]
-    return " ".join([words[0].rstrip("s"), *words[1:]]) if words else ""
+        del words[0]
+    if words:
+        words[0] = words[0].rstrip("s")
+    return " ".join(words)

@@ -162,7 +162,7 @@ def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | Non
         return "exclude_public"
     if lead_in and holds(lead_in.lower(), _RULING_WORDS) and (ruling := _RULING.search(lead_in)):
         return class_of()[ruling["verb"].lower()]
-    if "and " in lower:
+    if "be and " in lower or "be, and " in lower:
         clause = _HEREBY.sub(r"\1 ", clause)
     first = _NEXT_SENTENCE.split(clause, maxsplit=1)[0] if ". " in clause else clause
     if "not to " in lower and _PUTTING_OFF.match(first):

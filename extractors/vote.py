@@ -16,9 +16,10 @@ from typing import Literal
 from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
-from extractors.ballots import opens_ballot, read_ballot
+from extractors.ballots import LONGEST_BALLOT, SECOND_SIDES, opens_ballot, read_ballot
 from extractors.decision_page import Decision
 from extractors.identity import RecordFields
+from extractors.letters import lowered
 from extractors.motions import find_results
 from extractors.outline import Outline, outline_of
 from extractors.resolution import decisions_of
@@ -52,9 +53,15 @@ def find_votes(doc: Doc) -> Doc:
 def _recorded(outline: Outline) -> list[Count]:
     text, blocks = outline.text, outline.document.blocks
     found: list[Count] = []
+    opposed = _second_sides(text)
     index = 0
     while index < len(blocks):
         block = blocks[index]
+        reach = blocks[min(index + LONGEST_BALLOT, len(blocks)) - 1].end
+        next_side = bisect_left(opposed, block.start)
+        if next_side == len(opposed) or opposed[next_side] >= reach:
+            index += 1
+            continue
         opening = text[block.start : min(block.end, block.start + 120)]
         if heads_questions(opening):
             questions, index = read_questions(text, blocks, index)
@@ -83,6 +90,18 @@ def _recorded(outline: Outline) -> list[Count]:
             )
         )
     return found
+
+
+def _second_sides(text: str) -> list[int]:
+    """Where a word stands that can head those who voted against; no recorded vote is without one."""
+    lower = lowered(text, 0, len(text))
+    found = []
+    for word in SECOND_SIDES:
+        at = lower.find(word)
+        while at >= 0:
+            found.append(at)
+            at = lower.find(word, at + 1)
+    return sorted(found)
 
 
 def _tell_decisions(doc: Doc, counts: list[Count]) -> None:

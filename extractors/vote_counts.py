@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc
 
 from extractors.cues import cues_of
+from extractors.gates import holds, needed_words
 from extractors.outline import outline_of
 
 _NUMBERS = (
@@ -77,6 +78,15 @@ _LOOSE = re.compile(r"(?:[ ,;.:/&–-]| and\b| with\b)+$")
 _CUT_SHORT = re.compile(r"\b[Aa]bst\w+$")
 
 
+# Each with words, one of which stands in all that it matches
+_PATTERNS = (
+    (_LABELLED, "vote-labelled", needed_words(_LABELLED)),
+    (_COUNTED, "vote-counted", ("favo", " for")),
+    (_BRACKETED, "vote-bracketed", ("(",)),
+    (_BY, "vote-majority", needed_words(_BY)),
+)
+
+
 @dataclass(slots=True)
 class Count:
     """A vote as offsets into the text, what it counted and who voted."""
@@ -102,25 +112,24 @@ def find_counts(doc: Doc) -> list[Count]:
         if sentence is None or sentence.start in done or sentence.place in ("purpose", "documents", "title"):
             continue
         done.add(sentence.start)
+        lower = outline.text[sentence.start : sentence.end].lower()
         # "(For 7, Against 1, Abstentions" and the number on the next line
-        stop = min(sentence.end + 6, len(outline.text)) if _CUT_SHORT.search(outline.text, sentence.start, sentence.end) else sentence.end
+        cut = "abst" in lower and _CUT_SHORT.search(outline.text, sentence.start, sentence.end)
+        stop = min(sentence.end + 6, len(outline.text)) if cut else sentence.end
         voted = _SPEAKS_OF_VOTE.search(outline.text, sentence.start, sentence.end) is not None
         result = _TELLS_RESULT.search(outline.text, sentence.start, sentence.end) is not None
-        if between := _BETWEEN.search(outline.text, sentence.start, stop):
+        if "for the amendment" in lower and (between := _BETWEEN.search(outline.text, sentence.start, stop)):
             votes_for, against, abstained = (
                 _number(between[one] or between[other]) for one, other in (("for", "first"), ("against", "second"), ("abstained", "third"))
             )
             found.append(Count(between.start(), between.end(), "vote-between", votes_for, against, abstained))
             continue
-        if alone := _UNOPPOSED.search(outline.text, sentence.start, stop):
+        if " vote" in lower and "abst" in lower and (alone := _UNOPPOSED.search(outline.text, sentence.start, stop)):
             found.append(Count(alone.start(), alone.end(), "vote-unopposed", _number(alone["for"]), 0, _number(alone["abstained"])))
             continue
-        for pattern, rule in (
-            (_LABELLED, "vote-labelled"),
-            (_COUNTED, "vote-counted"),
-            (_BRACKETED, "vote-bracketed"),
-            (_BY, "vote-majority"),
-        ):
+        for pattern, rule, words in _PATTERNS:
+            if not holds(lower, words):
+                continue
             told = [
                 m
                 for m in pattern.finditer(outline.text, sentence.start, stop)
