@@ -30,7 +30,7 @@ from extractors.letters import lowered
 from extractors.measures import name_of, polarity_of, split_code
 from extractors.outline import Outline, Sentence, outline_of
 from extractors.periods import find_periods
-from extractors.quantities import find_quantities
+from extractors.quantities import digit_places, find_quantities
 from extractors.sentences import split_sentences
 from models import Indicator
 
@@ -49,19 +49,25 @@ def find_indicators(doc: Doc) -> Doc:
     text, said = outline.text, lowered(outline.text, 0, len(outline.text))
     cues = _cues(doc)
     starts = [cue.start for cue in cues]
-    quantities = find_quantities(text, word_starts=[cue.start for cue in cues_of(doc, "number")])
-    quantity_starts = [quantity.start for quantity in quantities]
     figures = [*find_table_figures(outline), *find_line_figures(text, outline.document.blocks)]
     blocks = outline.document.blocks
     listed = [*find_series(text), *find_counted_lines(text, blocks), *find_balances(text, blocks)]
     figures += _beside(listed, figures)
     told = -1  # where the last sentence ended that counted or named something
     printed = {figure.start for figure in figures}
+    places = sorted([*digit_places(text, 0, len(text)), *(cue.start for cue in cues_of(doc, "number"))])
+    stretches: list[tuple[int, int, list[Cue]]] = []  # those with a number or a cue
+    numbered: list[int] = []  # the places in them
     for start, end in _stretches(outline, printed):
         here = cues[bisect_left(starts, start) : bisect_left(starts, end)]
+        first = bisect_left(places, start)
+        if here or (first < len(places) and places[first] < end):
+            stretches.append((start, end, here))
+            numbered += places[first : bisect_left(places, end)]
+    quantities = find_quantities(text, places=numbered)
+    quantity_starts = [quantity.start for quantity in quantities]
+    for start, end, here in stretches:
         numbers = quantities[bisect_left(quantity_starts, start) : bisect_left(quantity_starts, end)]
-        if not numbers and not here:
-            continue
         carried = 0 <= start - told <= 2
         found = find_figures(text, start, end, numbers, here, said=said, carried=carried) if numbers else []
         if any(figure.unit == "count" for figure in found) or (

@@ -48,6 +48,8 @@ _NUMBERED_IN_BRACKETS = frozenset(
 _LABEL_PAIRS = frozenset(
     {"aged between", "aged over", "aged under", "ages between", "age of", "over age", "minutes of", "house numbers", "minutes no"}
 )
+# No other word makes a number after it a label.
+_TELLING = frozenset({*_LABELS, *_PERIODS, *(word.lower() for word in _NUMBERED), *(pair.split()[1] for pair in _LABEL_PAIRS)})
 # The last word and the one before it, in text read backwards: a search from the left would try every word
 _LAST_WORDS = re.compile(r"\s?[(:#]?\s?\.?(\w+)(?:\s?\W(\w+))?")
 _BASE = re.compile(r"\bper\s$", re.IGNORECASE)
@@ -64,6 +66,9 @@ def is_label(text: str, match: re.Match[str], start: int) -> bool:
         return False
     if text[at - 1] == "#" or text[max(0, at - 2) : at - 1] == "#":
         return True
+    gap = text.rfind(" ", max(start, at - 24), at - 1) if text[at - 1] == " " else -1
+    if gap >= 0 and text[gap + 1 : at - 1].isalpha() and text[gap + 1 : at - 1].lower() not in _TELLING:
+        return False
     last = _LAST_WORDS.match(text[max(start, at - 24) : at][::-1])
     if last is None:
         return False

@@ -12,7 +12,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from extractors.number_labels import is_label
@@ -24,6 +24,7 @@ NIL_NOUNS = words_of("nil_nouns")
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 
 _CURRENCIES = {"£": "gbp", "€": "eur"}
+_SIGNS = "£€-−"
 
 _NUMBER = re.compile(
     rf"(?<![\w/.:#@\\])(?<!\d,)(?:(?P<minus>(?<![\w%)])[-−](?=[£€\d]))?(?P<currency>[£€]\s?)?(?P<digits>{_DIGITS})"
@@ -114,16 +115,21 @@ class Quantity:
         return self.unit == "count"
 
 
-def find_quantities(text: str, start: int = 0, end: int | None = None, *, word_starts: Iterable[int] | None = None) -> list[Quantity]:
+def find_quantities(text: str, start: int = 0, end: int | None = None, *, places: Iterable[int] | None = None) -> list[Quantity]:
     """The quantities of text[start:end] in their order. Time is linear in the text.
 
     Args:
-        word_starts: where the words of `NUMBER_WORDS` stand, for a caller who knows already; else they are looked for.
+        places: where to look for numbers, in the order of the text, for a caller who knows already; else they are looked for.
     """
     stop = len(text) if end is None else end
     atoms: list[Quantity] = []
     label_end = year_end = -9
-    for match in _candidates(text, start, stop, word_starts):
+    if places is None:
+        places = sorted([*digit_places(text, start, stop), *(word.start() for word in _WORD_START.finditer(text, start, stop))])
+    end = start
+    for place in places:
+        if place < end or not (match := _NUMBER.match(text, place, stop)):
+            continue
         at, end = match.span()
         digits = match["digits"]
         if (
@@ -152,16 +158,12 @@ def find_quantities(text: str, start: int = 0, end: int | None = None, *, word_s
     return _join(text, atoms)
 
 
-def _candidates(text: str, start: int, stop: int, word_starts: Iterable[int] | None) -> Iterator[re.Match[str]]:
-    """The numbers of text[start:stop], none inside another."""
-    places = [_with_sign(text, start, run.start()) for run in _DIGIT_RUN.finditer(text, start, stop)]
-    places += [word.start() for word in _WORD_START.finditer(text, start, stop)] if word_starts is None else word_starts
-    places.sort()
-    done = start
-    for place in places:
-        if place >= done and (match := _NUMBER.match(text, place, stop)):
-            done = match.end()
-            yield match
+def digit_places(text: str, start: int, stop: int) -> list[int]:
+    """Where the numbers in digits of text[start:stop] begin, with their currency and sign."""
+    return [
+        _with_sign(text, start, at) if at > start and (text[at - 1] in _SIGNS or text[at - 2] in _CURRENCIES) else at
+        for at in [run.start() for run in _DIGIT_RUN.finditer(text, start, stop)]
+    ]
 
 
 def _with_sign(text: str, start: int, at: int) -> int:
