@@ -41,20 +41,25 @@ def find_owner_lines(doc: Doc, outline: Outline) -> Iterator[Task]:
     """The tasks of such lines, in the order of the text."""
     text = text_of(doc)
     known: frozenset[str] | None = None
-    for sentence in outline.sentences:
-        start, end = sentence.start, sentence.end
-        if end - start > _LONGEST:
+    for number, block in enumerate(outline.document.blocks):
+        if block.kind not in ("paragraph", "list_item"):
             continue
-        line = text[start:end]
-        marked = " - " in line or " – " in line or ": " in line[:44]
-        initials = line[-2 if line[-1] == "." else -1 :][:1].isupper()
-        if not marked and not initials:
+        start, end = block.start, block.end
+        initials = text[end - 1 - (text[end - 1] == ".")].isupper()
+        marked = end - start <= _LONGEST and (" - " in (line := text[start:end]) or " – " in line or ": " in line[:44])
+        if not initials and not marked:
             continue
-        block = outline.block_of(sentence)
-        if end != block.end or block.kind not in ("paragraph", "list_item") or not is_minuted(sentence):
+        sentence = outline.sentence_at(end - 1)
+        if (
+            sentence is None
+            or sentence.block != number
+            or sentence.end != end
+            or end - sentence.start > _LONGEST
+            or not is_minuted(sentence)
+        ):
             continue
-        marked = marked and start == block.start
-        if not marked and not initials:
+        marked = marked and sentence.start == start
+        if not initials and not marked:
             continue
         known = _known(doc) if known is None else known
         if task := (marked and _with_mark(doc, outline, sentence, known)) or (initials and _with_initials(doc, outline, sentence, known)):

@@ -54,11 +54,10 @@ def find_infinitives(outline: Outline) -> Infinitives:
     for match in _TO.finditer(text):
         at = match.start()
         low = max(at - 60, 0)
-        word = text[max(text.rfind(" ", low, at), text.rfind("\n", low, at), low - 1) + 1 : at]
+        word = _last_word(text, low, at)
         named = word[:1].isupper()
         if word == "also":
-            also = at - len(word) - 1
-            earlier = text[max(text.rfind(" ", low, also), text.rfind("\n", low, also), low - 1) + 1 : also]
+            earlier = _last_word(text, low, at - len(word) - 1)
             later = earlier[:1].isupper() or earlier in _BEFORE_LATER_TO
         else:
             later = named or word in _BEFORE_LATER_TO
@@ -78,6 +77,12 @@ def find_infinitives(outline: Outline) -> Infinitives:
     for numbers in found:
         numbers.discard(-1)  # what stands before the first sentence
     return found
+
+
+def _last_word(text: str, low: int, high: int) -> str:
+    cut = text.rfind(" ", low, high)
+    word = text[cut + 1 if cut >= 0 else low : high]
+    return word.rpartition("\n")[2] if "\n" in word else word
 
 
 def parish_tasks(doc: Doc, outline: Outline, infinitives: Infinitives, *, of_parish: bool) -> Iterator[Task]:

@@ -37,7 +37,7 @@ def tasks_of_sentence(doc: Doc, sentence: Sentence, cues: list[Cue], *, homely: 
     In `homely` minutes, those of a parish, everyday verbs make a task too: "she would attend the meeting".
     """
     text = text_of(doc)
-    if _MOTION.match(text, sentence.start, sentence.end):
+    if text[sentence.start] in "IWT" and _MOTION.match(text, sentence.start, sentence.end):
         return
     last: Task | None = None
     for cue in cues:

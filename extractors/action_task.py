@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from extractors.letters import lowered
 from extractors.outline import Sentence
 
 Origin = Literal["resolution", "action_line", "undertaking", "request"]
@@ -26,12 +27,12 @@ class Task:
     status: Status = "open"
 
 
-_LONGEST = 1500  # characters of one task
+_SHORTEST, _LONGEST = 12, 1500  # characters of one task
+# On small letters; the comma before it goes with the rest of the punctuation
 _END = re.compile(
-    r";| [(\[]actions?\b[^)]|[.!?](?= |$)|,? (?:but|although|whereas)\b|, (?:which|as|because|however|whilst|while|where|noting|adding|since|if)\b"
-    r"|,? (?:and|which) (?:had|has|have) (?:now |since |already |duly )?(?:done (?:so|this|it)|been done)\b"
-    r"|,? and (?:noted|explained|said|advised|reported|confirmed|stated|added|thanked|that|it was|there (?:was|were)|(?:the )?(?:meeting|chair) (?:closed|thanked))\b",
-    re.IGNORECASE,
+    r";|[.!?]\Z|, (?:which|as|because|however|whilst|while|where|noting|adding|since|if)\b"
+    r"| (?:(?:but|although|whereas)\b|[(\[]actions?\b[^)]|(?:and|which) (?:had|has|have) (?:now |since |already |duly )?(?:done (?:so|this|it)|been done)\b"
+    r"|and (?:noted|explained|said|advised|reported|confirmed|stated|added|thanked|that|it was|there (?:was|were)|(?:the )?(?:meeting|chair) (?:closed|thanked))\b)"
 )
 
 
@@ -44,8 +45,8 @@ def clause_end(text: str, start: int, end: int) -> int:
     """Where a task ends that begins at `start`: at the end of its clause, at the latest of its sentence, without the punctuation."""
     # "(No. 3)" and "Cllr. Hall" hold full stops that end nothing; the sentence is already cut at the ones that do
     end = min(end, start + _LONGEST)
-    found = next((match for match in _END.finditer(text, start + 12, end) if match.group() not in ".!?" or match.end() == end), None)
-    stop = found.start() if found else end
+    found = _END.search(lowered(text, start + _SHORTEST, end))
+    stop = start + _SHORTEST + found.start() if found else end
     while stop > start and text[stop - 1] in " .,;:!?–—|-":
         stop -= 1
     return stop

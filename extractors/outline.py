@@ -150,4 +150,5 @@ def outline_of(doc: Doc) -> Outline:
 
 def text_of(doc: Doc) -> str:
     """The text that a Doc was made of: the same as `doc.text`, which spaCy joins anew from every token each time it is asked."""
-    return outline_of(doc).document.text
+    text: str = doc.user_data["outline"].document.text
+    return text

@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 
 from extractors.antecedents import antecedent, group_before, owner_of
 from extractors.calendar_words import TIME_WORD
+from extractors.gates import holds, needed_words
 from extractors.letters import lowered
 from extractors.outline import text_of
 from extractors.people import Mention, mentions_in
@@ -60,12 +61,13 @@ _FINITE = re.compile(
     r"\b(?:was|were|is|are|had|has|have|would|will|should|said|noted|agreed|asked|explained|reported|advised|stated|confirmed|thanked|suggested|felt|did|could|can|may|might|sought|heard|told|gave|took|made|saw|spoke|wrote|brought|met|thought|found|held|\w+ed)\b",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"(?:he|she|they|he/she|s/he|him|her|them)", re.IGNORECASE)
-_NOBODY = re.compile(r"(?:we|it|this|that|these|those|there|i|you|one|anyone|nobody|somebody|someone)\b.*", re.IGNORECASE)
+_PRONOUNS = frozenset({"he", "she", "they", "he/she", "s/he", "him", "her", "them"})
+_NOBODY = re.compile(r"(?:we|it|this|that|these|those|there|i|you|one|anyone|nobody|somebody|someone)\b.*")  # on small letters
 _GROUP = re.compile(
     r"(?:all |both |some |relevant |lead |the |council |senior |other |appropriate |legal |planning |democratic services |committee |\w+ )?(?:officers|members|councillors|trustees|governors|directors|cllrs|attendees|partners|colleagues|volunteers|team managers|staff|[\w ]{0,24}(?:representatives|agencies|organisations|headteachers|providers|residents|contractors)|(?:each|every) [\w ]{3,30}|rest|others?|remaining [a-z]+)(?: present| (?:at|in|from|of) [\w’' -]{3,40})?|everyone|everybody|all",
     re.IGNORECASE,
 )
+_GROUP_WORDS = needed_words(_GROUP)
 _TELLING = re.compile(r"(?<=\w )(?:agreed|was|were|had|has|have|is|are|noted|resolved|said|asked|reported|thanked|\w+ing)(?= )")
 _PERSON_WORDS = re.compile(
     r"\b(?:Chair(?:man|person|woman|s)?|Vice[- ]Chair\w*|Clerk|Locum|RFO|Leader|Mayor|Provost|Directors?|Head of|Heads of|[A-Z]\w+ Officer|Officer|Manager|Secretary|Treasurer|Cabinet Member|Portfolio Holder|Convenor|Convener|Headteacher"
@@ -155,7 +157,7 @@ def _without_adverbs(text: str, low: int, at: int) -> int:
 
 def _last_break(text: str, low: int, high: int) -> tuple[int, str] | None:
     """The end and the words of the last place in text[low:high] where a clause begins anew; most are near its end, so that is where it looks first."""
-    for start in (max(low, high - _NEAR), low):
+    for start in (high - _NEAR, low) if high - _NEAR > low else (low,):
         origin = max(start - 1, 0)  # the letter before tells whether a word begins there
         if breaks := list(_BREAK.finditer(lowered(text, origin, high), start - origin)):
             return origin + breaks[-1].end(), breaks[-1].group()
@@ -203,15 +205,16 @@ def _classify(doc: Doc, begin: int, stop: int, mention: Mention | None, conditio
     bare = words[article.end() :] if article else words
     kind: SubjectKind
     owner: str | None = bare
-    if _PRONOUN.fullmatch(words):
-        kind, owner = "pronoun", (antecedent(doc, begin) if words.lower() not in ("they", "them") else group_before(doc, begin))
-    elif _NOBODY.fullmatch(words) and not re.match(r"(?:one|this|that) [A-Z]", words):
-        kind, owner = ("group" if words.lower() == "we" else "thing"), None
+    lower = words.lower()
+    if lower in _PRONOUNS:
+        kind, owner = "pronoun", (antecedent(doc, begin) if lower not in ("they", "them") else group_before(doc, begin))
+    elif lower[0] in "witayons" and _NOBODY.fullmatch(lower) and not re.match(r"(?:one|this|that) [A-Z]", words):
+        kind, owner = ("group" if lower == "we" else "thing"), None
     elif mention and mention.start >= begin and mention.end >= stop - 1:
         kind = "person"
         if mention.name and mention.post and mention.start <= begin + len(words) - len(bare) + 1:
             owner = owner_of(doc, mention)
-    elif _GROUP.fullmatch(bare):
+    elif holds(lower, _GROUP_WORDS) and _GROUP.fullmatch(bare):
         kind = "group"
     elif _TELLING.search(bare):  # "Board agreed the Chair’s approach": a clause, and nobody
         kind, owner = "thing", None

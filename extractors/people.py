@@ -83,6 +83,7 @@ def find_people(doc: Doc) -> Doc:
                 found.append(mention)
                 claimed.add(mention)
     doc.user_data["people"] = sorted(found, key=lambda mention: (mention.start, mention.end))
+    doc.user_data["people_starts"] = [mention.start for mention in doc.user_data["people"]]
     return doc
 
 
@@ -94,15 +95,9 @@ def people_of(doc: Doc) -> list[Mention]:
 
 def mentions_in(doc: Doc, start: int, end: int) -> list[Mention]:
     """The mentions that lie wholly in text[start:end]."""
-    mentions = people_of(doc)
-    first = bisect_left(mentions, start, key=lambda mention: mention.start)
-    found: list[Mention] = []
-    for index in range(first, len(mentions)):  # a slice would copy all that follows
-        if mentions[index].start >= end:
-            break
-        if mentions[index].end <= end:
-            found.append(mentions[index])
-    return found
+    starts: list[int] = doc.user_data["people_starts"]
+    first, behind = bisect_left(starts, start), bisect_left(starts, end)
+    return [mention for mention in people_of(doc)[first:behind] if mention.end <= end] if first < behind else []
 
 
 def _called_by(listed: list[Mention]) -> set[str]:
