@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Literal
 
+from extractors.gates import holds
 from extractors.letters import lowered
 from extractors.number_words import WORDS
 from extractors.vocabulary import load_patterns
@@ -20,23 +21,37 @@ Polarity = Literal["higher_is_better", "lower_is_better"]
 _CODE = re.compile(
     r"(?P<code>(?:(?:NI|BV|BVPI|LPI|KPI|PI|LI|CI|NPI|LAPI)\s?\d{1,3}[a-z]?(?:\([a-z]\))?|[A-Z]{1,6}[-_.]?\d{1,4}(?:\.\d{1,2}){0,2}[a-z]?))(?:\s?[:–—-]\s|:\s?|\s(?=[A-Z%]))"
 )
-_UNITS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("percent", re.compile(r"%|\bpercentage\b|\bproportion\b|\bper\s?cent\b|\bpercent\b", re.IGNORECASE)),
-    ("gbp", re.compile(r"£|\boverspends?\b|\bunderspends?\b|\bspend\b|\bcost of\b|\bvalue of\b", re.IGNORECASE)),
-    ("days", re.compile(r"\baverage number of (?:working )?days\b", re.IGNORECASE)),
-    ("count", re.compile(r"\bnumbers? of\b|^(?:no\.?|number|count|total)\b|\bvolumes? of\b", re.IGNORECASE)),
-    ("score", re.compile(r"\bscored?\b", re.IGNORECASE)),
-    ("ratio", re.compile(r"\bratio\b|\bS?HSMR\b|\bSHMI\b")),
+# Each with the words of which what it matches holds one.
+_UNITS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
+    (
+        "percent",
+        ("%", "percent", "per cent", "proportion"),
+        re.compile(r"%|\bpercentage\b|\bproportion\b|\bper\s?cent\b|\bpercent\b", re.IGNORECASE),
+    ),
+    (
+        "gbp",
+        ("£", "spend", "cost of", "value of"),
+        re.compile(r"£|\boverspends?\b|\bunderspends?\b|\bspend\b|\bcost of\b|\bvalue of\b", re.IGNORECASE),
+    ),
+    ("days", ("average number",), re.compile(r"\baverage number of (?:working )?days\b", re.IGNORECASE)),
+    (
+        "count",
+        ("no", "number", "count", "total", "volume"),
+        re.compile(r"\bnumbers? of\b|^(?:no\.?|number|count|total)\b|\bvolumes? of\b", re.IGNORECASE),
+    ),
+    ("score", ("score",), re.compile(r"\bscored?\b", re.IGNORECASE)),
+    ("ratio", ("ratio", "smr", "shmi"), re.compile(r"\bratio\b|\bS?HSMR\b|\bSHMI\b")),
     (
         "days",
+        ("days",),
         re.compile(
             r"^(?:working )?days\b|\bdays (?:lost|to|taken|from|per)\b|, days\b|\b(?:average|mean|median)\b.{0,60}\bdays\b|\bin days\b|\(days\)",
             re.IGNORECASE,
         ),
     ),
-    ("minutes", re.compile(r"\((?:mins?|minutes)\)|\bin minutes\b|, minutes\b", re.IGNORECASE)),
-    ("hours", re.compile(r"\((?:hrs?|hours)\)|\bin hours\b|, hours\b", re.IGNORECASE)),
-    ("weeks", re.compile(r"\b(?:average|mean|median)\b.{0,60}\bweeks\b|\(weeks\)", re.IGNORECASE)),
+    ("minutes", ("min",), re.compile(r"\((?:mins?|minutes)\)|\bin minutes\b|, minutes\b", re.IGNORECASE)),
+    ("hours", ("hours", "hrs"), re.compile(r"\((?:hrs?|hours)\)|\bin hours\b|, hours\b", re.IGNORECASE)),
+    ("weeks", ("weeks",), re.compile(r"\b(?:average|mean|median)\b.{0,60}\bweeks\b|\(weeks\)", re.IGNORECASE)),
 )
 _PER = re.compile(r"\bper (1,?000|10,?000|100,?000)\b", re.IGNORECASE)
 
@@ -77,11 +92,12 @@ _VALUE_WORDS = r"target|budget|plan|profile|average|national|regional|statistica
 _HEDGES = r"(?:(?:a|an|the|its|our|their|just|about|around|only|over|under|nearly|almost|some)\s)*"
 # Where the name ends: what is said to stand or move, what it is set against, the number.
 _NAME_ENDS = re.compile(
-    r"(?<!who)(?<!which)(?<!that)(?<!where)\s(?:(?:had|has|have|is|was|were|are|been|would|will|continu(?:ed|es|ing|e)|remain(?:ed|s|ing)?|stood|stands|standing|rose|risen|fell|fallen|increased|decreased|dropped|climbed|grew|averaged|averages|averaging|reached|reaching|totalled|totals"
+    r" (?:(?<!who )(?<!which )(?<!that )(?<!where )(?:(?:had|has|have|is|was|were|are|been|would|will|continu(?:ed|es|ing|e)|remain(?:ed|s|ing)?|stood|stands|standing|rose|risen|fell|fallen|increased|decreased|dropped|climbed|grew|averaged|averages|averaging|reached|reaching|totalled|totals"
     r"|exceeded|missed|met|hit|came|amounted|showed|shows|showing|improved|worsened|deteriorated|declined|doubled|trebled|halved|slipped|dipped|went|gone|going|took|takes|taking|raised|brought|generated|made|compared|rated|but|while|whereas|which)\b"
     rf"|(?:up|down|against|at|to|from|of|number(?:s|ed)?|versus|vs|by)\s{_HEDGES}(?:(?:{_VALUE_WORDS})\b|{_NUMBER})"
     rf"|(?:below|above|under|over|than|in\sline\swith|ahead\sof|behind)\s{_HEDGES}(?:{_VALUE_WORDS})\b)"
-    rf"|,\s(?!\w+\sand\s)|[:;=]|\s[–—-]\s|(?<!within)(?<!\sin)(?<!\sunder)(?<!\sover)(?<!than)(?<!after)(?<!year)(?<!stage)(?<!phase)(?<!ection)(?<!aged)\s{_NUMBER}(?=[\s,;.)]|$)",
+    rf"|[–—-]\s|(?<!within )(?<!\sin )(?<!\sunder )(?<!\sover )(?<!than )(?<!after )(?<!year )(?<!stage )(?<!phase )(?<!ection )(?<!aged ){_NUMBER}(?=[\s,;.)]|$))"
+    r"|,\s(?!\w+\sand\s)|:|;|=",
 )
 # "The harbour office took 3,400 calls", "we have 58 mooring holders": what is counted stands behind the number.
 _COUNTED_OBJECT = re.compile(
@@ -205,9 +221,13 @@ def _without(words: str, pattern: re.Pattern[str]) -> str:
 
 def unit_of(name: str) -> str | None:
     """The unit that the name of a measure tells ("number of": count, "percentage of": percent), or None."""
-    if rate := _PER.search(name):
+    lower = name.lower()
+    if "per 1" in lower and (rate := _PER.search(name)):
         return f"rate_per_{rate[1].replace(',', '')}"
-    return next((unit for unit, pattern in _UNITS if pattern.search(name)), None)
+    for unit, words, pattern in _UNITS:
+        if holds(lower, words) and pattern.search(name):
+            return unit
+    return None
 
 
 @cache
@@ -226,22 +246,23 @@ def _openers() -> frozenset[str]:
     return frozenset(phrase.partition(" ")[0] for phrase in _polarities())
 
 
+# For a name in small letters.
 _WITHIN_TIME = re.compile(
-    r"\b(?:with)?in (?:time|timescales?|target|deadlines?|\d+|the (?:statutory|agreed))\b|\bon time\b|\bsatisf|\bup to date\b|\bmet\b",
-    re.IGNORECASE,
+    r"\b(?:with)?in (?:time|timescales?|target|deadlines?|\d+|the (?:statutory|agreed))\b|\bon time\b|\bsatisf|\bup to date\b|\bmet\b"
 )
+_WITHIN_TIME_WORDS = ("in ", "on time", "satisf", "up to date", "met")
+_NOT_IN_TIME = re.compile(r"\b(?:not|outside|over|missed|re-?referrals|repeat|return|come back|again)\b")
+_WORD = re.compile(r"[\w&'’-]+")
 
 
 def polarity_of(name: str | None) -> Polarity | None:
     """Which way is better for a measure of this name. Work done in time is better in larger shares, whatever the work ("complaints answered in time")."""
     if not name:
         return None
-    lowered = name.lower()
-    if _WITHIN_TIME.search(lowered) and not re.search(
-        r"\b(?:not|outside|over|missed|re-?referrals|repeat|return|come back|again)\b", lowered
-    ):
+    lower = name.lower()
+    if holds(lower, _WITHIN_TIME_WORDS) and _WITHIN_TIME.search(lower) and not _NOT_IN_TIME.search(lower):
         return "higher_is_better"
-    words = re.findall(r"[\w&'’-]+", lowered)
+    words = _WORD.findall(lower)
     polarities, openers = _polarities(), _openers()
     places = [at for at, word in enumerate(words) if word in openers]
     for size in (5, 4, 3, 2, 1):

@@ -18,6 +18,7 @@ from dateutil.relativedelta import relativedelta
 
 from extractors.calendar_words import is_split_year
 from extractors.dates import DateMention, find_dates
+from extractors.gates import holds
 from extractors.letters import lowered
 
 PeriodKind = Literal[
@@ -71,11 +72,11 @@ def find_periods(text: str, start: int = 0, end: int | None = None, anchor: dt.d
     end = len(text) if end is None else end
     said = lowered(text, start, end)
     found: list[PeriodMention] = []
-    if "q" in said:
+    if holds(said, ("quarter", "qtr", "q1", "q2", "q3", "q4")):
         found += _quarters(text, start, end, anchor)
-    if "month" in said or "year" in said or "rolling" in said:
+    if "rolling" in said or (("month" in said or "year" in said) and holds(said, ("last ", "past ", "previous ", "preceding "))):
         found += _rolling(text, start, end, anchor)
-    if "year" in said or "ytd" in said:
+    if "ytd" in said or ("year" in said and ("date" in said or "so far" in said)):
         found += [
             PeriodMention(match.start(), match.end(), _financial_start(anchor), anchor, "year_to_date")
             for match in _TO_DATE.finditer(text, start, end)
