@@ -63,7 +63,12 @@ NOUN_FIRST = re.compile(rf"(?:the |an? )?(?P<noun>{'|'.join(NOUNS)}) (?:of|to|fo
 def nominals(said: str) -> Iterator[tuple[re.Match[str], Verb]]:
     """What a text in small letters says with nouns that decide, each with its class, in the order of the patterns."""
     for pattern, words, verb in _GATED:
-        if holds(said, words) and (found := pattern.search(said)):
+        for word in words:
+            if word in said:
+                break
+        else:
+            continue
+        if found := pattern.search(said):
             yield found, verb
 
 

@@ -120,7 +120,7 @@ def _read_block(page: DecisionPage, index: int) -> int:
         last = sentence is sentences[-1]
         if sentence.start < read_to:
             continue
-        if (quoted := read_quoted_motion(page, index, sentence)) is not None:
+        if "econded" in words.lower() and (quoted := read_quoted_motion(page, index, sentence)) is not None:
             read_to = quoted
             continue
         if last and (matter := opens_motion(words)):
@@ -147,9 +147,10 @@ def _read_block(page: DecisionPage, index: int) -> int:
 def _read_subjunctive_list(page: DecisionPage, index: int) -> int | None:
     """A list of what is to be, with no lead-in ("1. The survey be welcomed. 2. A forum be formed"), as digests of decisions print it."""
     block = page.blocks[index]
-    if block.kind == "table_row" or not any(value == 1 for _, value in read_label(block.label or "")):
+    words = page.text[block.start : block.end]
+    if block.kind == "table_row" or "be " not in words or not any(value == 1 for _, value in read_label(block.label or "")):
         return None
-    if not is_subjunctive(page.text[block.start : block.end]):
+    if not is_subjunctive(words):
         return None
     above = page.text[page.blocks[index - 1].start : page.blocks[index - 1].end] if index else ""
     item = page.outline.item_of(page.sentences[index][0])

@@ -8,7 +8,7 @@ from dataclasses import replace
 from extractors.decision_elections import ELECTED_WORDS, read_election, read_nomination
 from extractors.decision_page import DecisionPage, Said
 from extractors.enumeration import Clause, collect_clauses
-from extractors.gates import holds, needed_words
+from extractors.gates import fewest, holds, needed_words
 from extractors.lead_ins import find_lead_in
 from extractors.motions import PURPOSE_LABEL, find_results, is_movers_line, last_named, movers, told_behind
 from extractors.outline import Sentence
@@ -78,9 +78,11 @@ _AMENDING = re.compile(
 # "Proposal: To plant two oaks." with its movers or its vote right behind
 _TITLED = re.compile(r"(?:Proposal|Motion) ?[:–-] ?(?P<clause>(?:To|That|to|that) \S.{4,})")
 # A sentence without any of these tells no proposal
-_PROPOSAL_WORDS = (
-    *needed_words(_SECONDED_THAT, _PROPOSED_THAT, _SUGGESTED, _SECONDED_NOUN, _MOVED_NOUN, _PROPOSAL_AGREED, _AMENDING, _TITLED),
-    *ELECTED_WORDS,
+_PROPOSAL_WORDS = fewest(
+    (
+        *needed_words(_SECONDED_THAT, _PROPOSED_THAT, _SUGGESTED, _SECONDED_NOUN, _MOVED_NOUN, _PROPOSAL_AGREED, _AMENDING, _TITLED),
+        *ELECTED_WORDS,
+    )
 )
 _AN_AMENDMENT = re.compile(r"\b[Aa]n amendment\b")
 _VOTED = re.compile(r"\s*(?:(?:It was )?(?:[Pp]roposed|[Ss]econded|[Mm]oved)\b|[Cc]arried|[Aa]ll (?:in favour|agreed)|[Uu]nanim|[Aa]greed)")

@@ -76,7 +76,7 @@ _MOVED_BY = re.compile(
 # "AGREED that a plan be drawn up", in the list below "The Board:"
 _AGREED_THAT = re.compile(r"(?:agreed|resolved|decided|determined),? (?:that|to) ", re.IGNORECASE)
 # Cues that the tokenizer leaves in one piece with what follows: "resolved:-", "RESOLVEDthat"
-_GLUED_TO = ("-", "–", "—", "that")
+_GLUED_TO = ("-", "–", "—", "dthat", "Dthat", "nthat", "Nthat")
 _GLUED_WORDS = ("esolved", "RESOLVED", "greed", "AGREED", "ecided", "DECIDED", "ecommended", "RECOMMENDED", "ecision", "DECISION")
 
 _MOVERS_REACH = 2000  # characters: a paragraph without end is not read from its beginning for each of its decisions
@@ -275,8 +275,8 @@ def _glued_cues(text: str, joint: str) -> list[int]:
     found: list[int] = []
     at = text.find(joint, 1)
     while at >= 0:
-        last = at - 1
-        if joint != "that" and text[last] in ":;,.":
+        last = at - (text[at] in "-–—")
+        if last < at and text[last] in ":;,.":
             last -= 1
         if text[last] in "dDnN" and text.endswith(_GLUED_WORDS, 0, last + 1):
             found.append(last)

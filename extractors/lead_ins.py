@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extractors.gates import holds
+from extractors.gates import holds, needed_words
+from extractors.wordlists import alternation
 
 # Adverbs and asides between the words of a lead-in: "it was therefore unanimously resolved"
 _ADVERBS = r"(?:,? ?\b(?:then|therefore|accordingly|also|further|furthermore|duly|subsequently|unanimously|formally|generally|thereafter|hereby|finally|consequently|now|jointly|nem con|by consensus|by a majority|by majority vote|proposed|seconded|moved|and|in principle|noted|discussed|considered|suggested|\w+ly)\b,?){0,3}"
-_VERB = r"(?:resolved|agreed|decided|determined|ordered|concluded)"
+_VERBS = frozenset({"resolved", "agreed", "decided", "determined", "ordered", "concluded"})
+_VERB = f"(?:{alternation(_VERBS)})"
 _CAPITALS = r"(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|ORDERED|DETERMINED)"
 BODY_NOUN = (
     r"(?:Committee|COMMITTEE|Sub-Committee|Subcommittee|Council|COUNCIL|Cabinet|CABINET|Board|BOARD|Panel|PANEL|Executive|Forum|Group|Meeting|meeting|Commission|Authority|Assembly|Partnership|Trust"
@@ -44,23 +46,23 @@ _IMPERSONAL = re.compile(
 _DECISION_OF = re.compile(
     rf"[Ii](?<!\w.)t was the (?:unanimous |final |majority |clear )?(?P<verb>decision|resolution) of (?:the |this )?(?:(?:[A-Z][\w’'-]+ ){{0,5}}{BODY_NOUN}|[Mm]embers|[Tt]hose present|all)(?=,? (?:that|to)\b)"
 )
-_LED_VERB = (
-    rf"(?P<verb>(?i:{_VERB}|recommended|recommends|resolves|voted|concurred))(?: unanimously| by (?:a )?majority(?: vote)?| ?\([^()]{{3,40}}\))?"
-    r"(?!\w)(?=,? (?:that|to|not|against|on|this|these|the|with|by|in)\b| ?[:–-])"
-)
+_LED_VERBS = alternation(_VERBS | {"recommended", "recommends", "resolves", "voted", "concurred"})
+_LED_TO = r"(?: unanimously| by (?:a )?majority(?: vote)?| ?\([^()]{3,40}\))?(?!\w)(?=,? (?:that|to|not|against|on|this|these|the|with|by|in)\b| ?[:–-])"
 _BODY_LED = re.compile(
-    rf"(?:^(?:(?:Having|After|Following|Given|In view of)\b [^.,;:]{{5,120}}? )?|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )|(?<=discussion )|(?<=debate )|(?<=deliberation )|(?<=consideration )|(?<=questions )){_BODY}(?:, (?:having|following|after|with|in|on)\b[^,.;]{{3,100}},)?{_ADVERBS} {_LED_VERB}"
+    rf"(?:^(?:(?:Having|After|Following|Given|In view of)\b [^.,;:]{{5,120}}? )?|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )|(?<=discussion )|(?<=debate )|(?<=deliberation )|(?<=consideration )|(?<=questions )){_BODY}(?:, (?:having|following|after|with|in|on)\b[^,.;]{{3,100}},)?{_ADVERBS} (?P<verb>(?i:{_LED_VERBS})){_LED_TO}"
 )
-_LEADS = re.compile(_LED_VERB.replace("?i:", "?:"))  # what every _BODY_LED ends with, for text in small letters
+_LEADS = re.compile(f"(?:{_LED_VERBS}){_LED_TO}")  # what every _BODY_LED ends with, for text in small letters
 _AFTERWARDS = re.compile(
     rf"[Aa](?<!\w.)nd(?: it was| were| was)?{_ADVERBS} (?P<verb>{_CAPITALS}|(?i:{_VERB}|carried|approved)|resolves)(?: unanimously)?\b(?=,? (?:that|to)\b| ?[:;–“-]|,? ?$)"
 )
 # "After a show of hands AGREED to mow twice": capitals that nothing before them reports
 _SHOUTED = re.compile(rf"\b(?P<verb>{_CAPITALS})(?: unanimously| UNANIMOUSLY)?(?=,? ?(?:that|to|THAT|TO)\b| ?:)")
 # "The Board:" with its verbs in the list below
+_LIST_MARK = r":[-–—]*(?=$| \(?(?:1|a|i)[.)] )"
 _BODY_ALONE = re.compile(
-    rf"(?:(?:After|Following|Having|On|Upon|In|With|Accordingly|Thereafter)\b(?: [^:.]{{3,120}}?)?,? )?{_BODY}(?:, (?:having|after|following)\b[^,:]{{3,100}},)?(?: then| therefore| accordingly| duly)?(?P<verb>) ?:[-–—]*(?=$| \(?(?:1|a|i)[.)] )"
+    rf"(?:(?:After|Following|Having|On|Upon|In|With|Accordingly|Thereafter)\b(?: [^:.]{{3,120}}?)?,? )?{_BODY}(?:, (?:having|after|following)\b[^,:]{{3,100}},)?(?: then| therefore| accordingly| duly)?(?P<verb>) ?{_LIST_MARK}"
 )
+_OPENS_LIST = re.compile(_LIST_MARK)
 # "The Vice Chair suggested, and Members concurred, that": what was proposed and taken up before it is told
 _TAKEN_UP = re.compile(
     rf"\b(?:proposed|suggested|moved|recommended|requested),? and (?:{_BODY}|it was|others|colleagues)[^.;,]{{0,40}}? (?P<verb>concurred|agreed|assented|accepted|supported)(?:,? (?=that\b|to\b))"
@@ -96,6 +98,11 @@ _OTHER_LANGUAGE = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [\w’'-]+){0,4} ?/ ?(?=(
 _PREAMBLE = re.compile(
     r"[“\"‘']?(?:That )?[Tt]his (?:Town |Parish |County |Borough |City |District )?(?:Council|Committee|Board|Meeting|Assembly|Authority)\b"
 )
+_MOVED = re.compile(r"\b(?:proposed|moved|seconded|put to the vote|vote|proposal|motion)\b", re.IGNORECASE)
+_BODY_WEIGHED = re.compile(
+    rf"(?:[^,]{{0,60}}, )?{_BODY} (?:then |also )?(?:considered|received|discussed|reviewed|debated|noted|examined|heard|welcomed|scrutinised)\b"
+)
+_MOVED_BEFORE_WORDS = needed_words(_MOVED, _PREAMBLE, _BODY_WEIGHED)
 _REPORTED_BEFORE = re.compile(
     r"\b(?:that|which|when|where|what|said|as|because|since|if|whether|than|reported|noted|explained|confirmed|advised|reminded)(?: (?:also|then))? ?$",
     re.IGNORECASE,
@@ -166,11 +173,21 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str]) -> LeadI
             return _make(text, start, end, found, "resolution-body", formal=False)
     if ("d and " in sentence or "d, and " in sentence) and (found := _TAKEN_UP.search(sentence)) and not _is_reported(sentence, found):
         return _make(text, start, end, found, "resolution-moved", formal=False)
-    if "nd" in sentence and (found := _AFTERWARDS.search(sentence)) and not _is_reported(sentence, found) and _moved_before(sentence[: found.start()], head):
+    if (
+        holds(lower, _MOVED_BEFORE_WORDS)
+        and (found := _AFTERWARDS.search(sentence))
+        and not _is_reported(sentence, found)
+        and _moved_before(sentence[: found.start()], head)
+    ):
         return _make(text, start, end, found, "resolution-moved", formal=found["verb"].isupper())
     if shouted and (found := _SHOUTED.search(sentence)) and found.start() < 200 and not _is_reported(sentence, found):
         return _make(text, start, end, found, "resolution-formal")
-    if listed and (found := _BODY_ALONE.match(sentence)) and is_own_body(found["body"], found["qualifier"], head):
+    if (
+        listed
+        and _OPENS_LIST.search(sentence)
+        and (found := _BODY_ALONE.match(sentence))
+        and is_own_body(found["body"], found["qualifier"], head)
+    ):
         return LeadIn(start, start + found.end(), "", "resolution-body-list", None, formal=True)
     if "As " in sentence and _DECIDER.match(sentence) and (found := _PERSONAL.search(sentence)):
         return _make(text, start, end, found, "resolution-personal", formal=True)
@@ -217,12 +234,7 @@ def _is_reported(sentence: str, found: re.Match[str]) -> bool:
 
 def _moved_before(before: str, head: frozenset[str]) -> bool:
     """Whether the part before "… and agreed that" says who decides: a mover and a seconder, a vote, or the meeting's own body at the start."""
-    if re.search(r"\b(?:proposed|moved|seconded|put to the vote|vote|proposal|motion)\b", before, re.IGNORECASE):
+    if _MOVED.search(before) or _PREAMBLE.match(before):
         return True
-    if _PREAMBLE.match(before):
-        return True
-    opening = re.match(
-        rf"(?:[^,]{{0,60}}, )?{_BODY} (?:then |also )?(?:considered|received|discussed|reviewed|debated|noted|examined|heard|welcomed|scrutinised)\b",
-        before,
-    )
+    opening = _BODY_WEIGHED.match(before)
     return opening is not None and is_own_body(opening["body"], opening["qualifier"], head)

@@ -81,6 +81,7 @@ def is_movers_line(sentence: str) -> bool:
     """Whether a line only names who moved and seconded ("Proposed – Cllr Hall Seconded – Cllr Poole")."""
     return (
         len(sentence) < 140
+        and sentence[:10].lower().startswith(("prop", "moved", "seconded", "it was "))
         and (_LINE.match(sentence) is not None or (_MOVER_LINE.match(sentence) is not None and len(sentence.split()) <= 9))
         and not re.search(r"\b(?:resolved|agreed|that|to)\b", sentence, re.IGNORECASE)
     )

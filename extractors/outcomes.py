@@ -10,7 +10,7 @@ import re
 
 from extractors.body_outcomes import ADVERBS, BODY_OUTCOMES, NO_OBJECTION, REPORTING, find_body_outcome, has_no_objection
 from extractors.confirmed_minutes import CONFIRMED, NOUN_MOVED, finds_confirmed_minutes
-from extractors.gates import holds, needed_words
+from extractors.gates import any_of, holds, needed_words
 from extractors.lead_ins import BODY_NOUN, is_own_body
 from extractors.passive_outcomes import PASSIVE_VERBS, THING, decides_passively
 
@@ -130,7 +130,7 @@ _LED = re.compile(
     r"(?:Subject to [^;:]{3,160}?, (?=(?:the|these|all|both)\b)|(?:After|Following|On|Upon) (?:(?:some|further|much|due|long|an? (?:full|long|short|brief|lengthy|further)) )?(?:discussion|debate|consideration|deliberation),? (?=(?:an?|the|these|all|both|it) [^;]{0,140}\b(?:was|were)\b)|In the absence of [^;:]{3,80}, (?=this item )|(?:On|Upon|Following|After|Proposed|Moved)\b(?: (?:the|a))? ?(?:proposal|proposition|motion|recommendation|discussion|debate|by|being put to (?:the|a) vote|a show of hands)\b[^;:]{0,160}?,? (?=(?:the|these|all|both) [^;]{0,140}\b(?:was|were)\b))"
 )
 # A sentence without any of these tells no outcome
-_OUTCOME_WORDS = tuple(
+_OUTCOME_WORD = any_of(
     {
         *CONFIRMED,
         *BODY_OUTCOMES,
@@ -168,7 +168,7 @@ _OUTCOME_WORDS = tuple(
 
 def may_tell_outcome(lower: str) -> bool:
     """Whether a sentence in small letters holds a word of any outcome, of one word too, or of assent."""
-    return holds(lower, _OUTCOME_WORDS)
+    return _OUTCOME_WORD.search(lower) is not None
 
 
 def finds_assent(sentence: str, head: frozenset[str]) -> bool:
@@ -308,7 +308,12 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         return 0, end, "resolution-suspension"
     if len(sentence) < 300 and holds(lower, _GIVEN_WORDS) and _GIVEN.match(sentence):
         return 0, end, "resolution-given"
-    if len(sentence) < 300 and holds(lower, _GIVING_WORDS) and (giving := _GIVING.match(sentence)) and is_own_body(giving["body"], giving["qualifier"], head):
+    if (
+        len(sentence) < 300
+        and holds(lower, _GIVING_WORDS)
+        and (giving := _GIVING.match(sentence))
+        and is_own_body(giving["body"], giving["qualifier"], head)
+    ):
         return 0, end, "resolution-given"
     if len(sentence) < 300 and "elected" in sentence and (declared := _DECLARED.search(sentence)):
         return declared.start("who"), declared.end("who"), "resolution-election"
