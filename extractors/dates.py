@@ -18,6 +18,7 @@ from dateutil.relativedelta import relativedelta
 
 from extractors.calendar_words import MONTH, MONTHS, WEEKDAY, YEAR, YEAR_ENDS, full_year, is_split_year, iso_date, month_number
 from extractors.directions import Direction, direction_of, nearest_year
+from extractors.gates import holds
 from extractors.letters import places_of
 
 Precision = Literal["day", "month", "quarter", "season", "year"]
@@ -52,6 +53,7 @@ _DAY_BEFORE = re.compile(
     rf"(?:(?:(?i:w/?[ce]|week (?:commencing|beginning|ending))\.?:? )?\b(?:{WEEKDAY}[.,]? ?)?(?:(?:the|THE) )?)?"
     rf"(?<![\w£/.])(?P<day>{_DAY}){_ORDINAL}(?: ?(?:-|–|—|to|and|&|/|or) ?(?:the )?(?P<last>{_DAY}){_ORDINAL})? ?(?:(?:day |DAY )?(?:of |OF ))?,?-? ?$"
 )
+_ENDS_DAY = frozenset("0123456789dhtfDHTF.,- ")  # what stands before the space before a month: "3 May", "3rd May", "3rd of May", "3, May"
 _DAY_NEAR = re.compile(r"\d")  # between a day and its month stand at most "th.", a space, "day of" and ",- "
 _DAY_AFTER = re.compile(
     rf" (?:the )?(?P<day>{_DAY})(?:(?:st|nd|rd|th)\.?)?(?![\w/%:]|[.,]\d)(?: ?(?:-|–|to) ?(?P<last>{_DAY})(?:st|nd|rd|th)?(?![\w%:/]))?"
@@ -69,7 +71,10 @@ _JOINED_MONTH = re.compile(rf" ?(?:[-–/&]|to|and|or) ?{MONTH}(?!\w)")
 _NEXT_NAME = re.compile(
     r" (?!(?:[A-Z][a-z]+ ){0,2}(?:Committee|Council|Cabinet|Board|Panel|Meeting|Forum|Ofsted|Budget|Members?)\b)[A-Z][a-z]+"
 )
-_NUMERIC_MIDDLE = re.compile(r"(?P<mark>[/.-])(?P<middle>\d\d?)(?P=mark)(?P<last>(?:19|20)\d\d|\d\d)(?![\w/%]|[.-]\d)")
+# One pattern a mark: each begins with a literal
+_NUMERIC_MIDDLE = {
+    mark: re.compile(rf"{re.escape(mark)}(?P<middle>\d\d?){re.escape(mark)}(?P<last>(?:19|20)\d\d|\d\d)(?![\w/%]|[.-]\d)") for mark in "/.-"
+}
 _NUMERIC_FIRST = re.compile(r"(?<![\w/.£-])(?:\d{4}|\d\d?)$")
 _CENTURIES = tuple(re.compile(rf"{century}\d\d(?!\d)") for century in (19, 20))
 _SPLIT_YEAR_REST = re.compile(r" ?[-–/] ?(?P<second>(?:20)?\d\d)(?![\w%]|[.,/-]\d)")
@@ -91,6 +96,8 @@ _RELATIVE = re.compile(r"(?:year[- ]end|month|year|Year)(?![\w’'])")
 _RELATIVE_BEFORE = re.compile(
     r"(?i:(?P<end>\b(?:end|close) of )?(?P<which>\b(?:the )?(?:(?:new|next|this|coming|current) )?(?P<kind>(?:financial|municipal|council|calendar|academic|school) )?|\bby ))$"
 )
+_RELATIVE_WORDS = ("end of", "close of", "new", "next", "this", "coming")  # without one of these it names no point in time
+_RELATIVE_LEAD = 34  # characters
 _JOINED = re.compile(r",? ?(?:to|until|till|and|or|-|–|—|&|/|,)(?: on)?(?: the)? ?$")
 _WORD_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 
@@ -122,11 +129,12 @@ def find_dates(
 
 
 def _numeric_dates(text: str, start: int, end: int) -> Iterator[DateMention]:
-    for match in _NUMERIC_MIDDLE.finditer(text, start, end):
+    marked = [pattern for mark, pattern in _NUMERIC_MIDDLE.items() if text.find(mark, start, end) >= 0]
+    for match in (match for pattern in marked for match in pattern.finditer(text, start, end)):
         first = _NUMERIC_FIRST.search(text, max(start, match.start() - 5), match.start())
         if not first:
             continue
-        mark, lead, middle, last = match["mark"], first.group(), match["middle"], match["last"]
+        mark, lead, middle, last = match.group()[0], first.group(), match["middle"], match["last"]
         # "7.1.12" is the number of a paragraph, "07.01.12" a date
         if mark == "." and len(last) == 2 and len(lead + middle) < 4:
             continue
@@ -140,23 +148,23 @@ def _numeric_dates(text: str, start: int, end: int) -> Iterator[DateMention]:
 
 def _named_months(text: str, start: int, end: int) -> Iterator[DateMention]:
     for name in _MONTH_NAME.finditer(text, start, end):
-        if name.start() > start and text[name.start() - 1].isalnum():
+        at, words = name.start(), name.group()
+        if at > start and text[at - 1].isalnum():
             continue
-        month = month_number(name.group())
-        stop = name.end() - (name.group()[-1] == "." and name.group()[:-1].lower() not in _ABBREVIATED)  # "15 Sept. 2025", "in June."
+        stop = name.end() - (words[-1] == "." and words[:-1].lower() not in _ABBREVIATED)  # "15 Sept. 2025", "in June."
         before = None
-        if _DAY_NEAR.search(text, max(start, name.start() - 16), name.start()):
-            before = _DAY_BEFORE.search(text, max(start, name.start() - 45), name.start())
+        if (text[at - 1 : at] != " " or text[at - 2 : at - 1] in _ENDS_DAY) and _DAY_NEAR.search(text, max(start, at - 16), at):
+            before = _DAY_BEFORE.search(text, max(start, at - 45), at)
         after = None if before else _DAY_AFTER.match(text, name.end(), end)
         first = before or after
         if after:
             stop = after.end()
         year = _YEAR_AFTER.match(text, stop, end) or (_YEAR_OF_DAY if before else _YEAR_OF_MONTH).match(text, stop, end)
         split = None if first or year else _SPLIT_YEAR_AFTER.match(text, stop, end)
-        relative = year.groupdict().get("relative") if year else None
+        relative = year is not None and year.lastgroup == "relative"
         if not first and not year and not split and not _stands_alone(text, name, stop, end):
             continue
-        begin = before.start() if before else name.start()
+        begin, month = before.start() if before else at, month_number(words)
         day = int(first["day"]) if first else None
         last_day = int(first["last"]) if first and first["last"] else None
         precision: Precision = "day" if first else "month"
@@ -173,13 +181,14 @@ def _named_months(text: str, start: int, end: int) -> Iterator[DateMention]:
 
 def _stands_alone(text: str, name: re.Match[str], stop: int, end: int) -> bool:
     """Whether a month's name that ends at `stop`, without day and year, is a month: not "May I", not "April Hughes", not "mar"; but "in July. He …"."""
+    words = name.group()
     if _JOINED_MONTH.match(text, name.end(), end):  # "May/June 2024"
         return True
-    if len(name.group()) < 5 and name.group()[:3] not in ("May", "Jun", "Jul") and not name.group().startswith("Sept"):
+    if len(words) < 5 and words[:3] not in ("May", "Jun", "Jul") and not words.startswith("Sept"):
         return False
     if _NEXT_NAME.match(text, stop, end):
         return False
-    if name.group() in ("May", "MAY", "March", "MARCH", "Jun", "Jul", "August"):
+    if words in ("May", "MAY", "March", "MARCH", "Jun", "Jul", "August"):
         return bool(_MONTH_WORD_BEFORE.search(text, max(0, name.start() - 12), name.start()))
     return True
 
@@ -228,7 +237,9 @@ def _relative_dates(text: str, start: int, end: int, anchor: dt.date | None) -> 
     for place in places_of(("year", "Year", "month"), text, start, end):
         if not (match := _RELATIVE.match(text, place, end)):
             continue
-        before = _RELATIVE_BEFORE.search(text, max(start, match.start() - 34), match.start())
+        if "end" not in match.group() and not holds(text[max(start, place - _RELATIVE_LEAD) : place].lower(), _RELATIVE_WORDS):
+            continue  # "for the year", "a month", which are no points in time
+        before = _RELATIVE_BEFORE.search(text, max(start, place - _RELATIVE_LEAD), place)
         if not before:
             continue
         words, kind, at_end = (
@@ -237,7 +248,7 @@ def _relative_dates(text: str, start: int, end: int, anchor: dt.date | None) -> 
             bool(before["end"]) or "end" in match.group(),
         )
         if not at_end and not re.search("new|next|this|coming", words):
-            continue  # "for the year", "a month", which are no points in time
+            continue
         ahead = bool(re.search("new|next|coming", words))
         iso: str | None = None
         if anchor and match.group() == "month":
