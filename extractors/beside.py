@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from extractors.mentions import Mention
 from extractors.names import BODY_WORDS, GIVEN_NAMES, MEMBERS, PLACE_WORDS, RANKS, TITLE, UPPER
@@ -67,12 +66,12 @@ def with_bracket(text: str, mention: Mention, end: int) -> Mention:
     if _OF_SEVERAL.search(inside) and text.endswith((" and ", " & ", ", "), 0, mention.start):
         return mention
     if mention.post is None and _ROLE.fullmatch(inside):
-        return replace(mention, end=found.end(), post=inside)
+        return mention._replace(end=found.end(), post=inside)
     if mention.name and (initials := _INITIALS_FIRST.match(inside)) and _initials_of(mention.name, initials[1]):
         inside = inside[initials.end() :]  # "Jo Rivers (JR, Chair)"
     if mention.post is None and (inside in ACRONYMS or holds_head(inside)) and not _NOTES.match(inside):
         post, organisation = split_organisation(inside)
-        return replace(mention, end=found.end(), post=post, organisation=organisation)
+        return mention._replace(end=found.end(), post=post, organisation=organisation)
     words = inside.replace("/", " ").replace(",", " ").split()
     if _NOTES.match(inside):
         return mention
@@ -82,11 +81,11 @@ def with_bracket(text: str, mention: Mention, end: int) -> Mention:
         and len(words) > 1
         and all(word in FIELDS or word in ("and", "&", "of", "the") for word in words)
     ):
-        return replace(mention, end=found.end(), post=inside)  # "Councillor Hall (Housing and Parks)"
+        return mention._replace(end=found.end(), post=inside)  # "Councillor Hall (Housing and Parks)"
     if all(word.strip(".") in PARTIES or word in ("&", "and", "Party", "Group") for word in words):
-        return replace(mention, end=found.end())
+        return mention._replace(end=found.end())
     if inside[0].isupper() and mention.organisation is None:
-        return replace(mention, end=found.end(), organisation=inside)
+        return mention._replace(end=found.end(), organisation=inside)
     return mention
 
 
@@ -173,7 +172,7 @@ def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: in
         and not text.startswith(" (", mention.end)
         and not _answers(text, mention, short.end())
     ):
-        return replace(mention, end=short.end(), post=short[1])
+        return mention._replace(end=short.end(), post=short[1])
     for mark, cautious in marks:
         at = mention.end + len(mark)
         if text.startswith(mark, mention.end) and (post := posts.get(at)) and post.end <= end:
@@ -193,9 +192,9 @@ def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: in
                 and not text.startswith(" and ", mention.start - 5)
             ):
                 return mention
-            return replace(mention, end=post.end, post=text[post.start : post.end])
+            return mention._replace(end=post.end, post=text[post.start : post.end])
     if text.startswith(", ", mention.end) and (role := _ROLE_AFTER.match(text, mention.end, end)) is not None:
-        return replace(mention, end=role.end(), post=role[1] or role[2] or role[3])
+        return mention._replace(end=role.end(), post=role[1] or role[2] or role[3])
     return mention
 
 
@@ -226,7 +225,7 @@ def with_organisation(text: str, mention: Mention, end: int, *, listed: bool) ->
                 return mention
             whole = _end_of_words(text, found.start(1), words)
             if _TWO_PLACES.fullmatch(text, found.start(1), end) and _is_one(mention) and words[2] not in GIVEN_NAMES:
-                return replace(mention, end=whole, organisation=text[found.start(1) : whole])
+                return mention._replace(end=whole, organisation=text[found.start(1) : whole])
             if listed and len(words) > 1 and words[-1].rstrip(".,") not in _ENDS_OF_ORGANISATIONS and "," in text[found.start(1) : whole]:
                 return mention  # "Cllrs Rivers, Hall, Poole and Moss"
             if (
@@ -235,7 +234,7 @@ def with_organisation(text: str, mention: Mention, end: int, *, listed: bool) ->
                 and (whole >= end or text[whole] in "|;")
                 and any(word.rstrip(".,") in _LISTED_ORGANISATIONS for word in words)
             ):
-                return replace(mention, end=whole, organisation=text[found.start(1) : whole])
+                return mention._replace(end=whole, organisation=text[found.start(1) : whole])
             if mark == " ":
                 return mention
             acronym = len(words) == 1 and bool(_ACRONYM.fullmatch(words[0].rstrip(".,"))) and sum(char.isupper() for char in words[0]) >= 2
@@ -245,7 +244,7 @@ def with_organisation(text: str, mention: Mention, end: int, *, listed: bool) ->
                     while more + 1 < len(words) and words[more + 1].rstrip(".,") in _ENDS_OF_ORGANISATIONS:
                         more += 1
                     stop = _end_of_words(text, found.start(1), words[: more + 1])
-                    return replace(mention, end=stop, organisation=text[found.start(1) : stop])
+                    return mention._replace(end=stop, organisation=text[found.start(1) : stop])
         return mention
     return mention
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from extractors.names import (
     BODY_WORDS,
@@ -32,8 +31,7 @@ _LEARNED = frozenset(
 _TELLING_APART = re.compile(r" \([A-Z]\.?\)")  # "Councillors Hall (B) and Hall (M)"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A person or a post in the text.
 
     `start` and `end` hold the whole: title, name and the post or organisation beside it; `name_start` and `name_end` the bare name. All are offsets

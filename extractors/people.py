@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -83,7 +82,6 @@ def find_people(doc: Doc) -> Doc:
                 found.append(mention)
                 claimed.add(mention)
     doc.user_data["people"] = sorted(found, key=lambda mention: (mention.start, mention.end))
-    doc.user_data["people_starts"] = [mention.start for mention in doc.user_data["people"]]
     return doc
 
 
@@ -95,7 +93,9 @@ def people_of(doc: Doc) -> list[Mention]:
 
 def mentions_in(doc: Doc, start: int, end: int) -> list[Mention]:
     """The mentions that lie wholly in text[start:end]."""
-    starts: list[int] = doc.user_data["people_starts"]
+    starts: list[int] | None = doc.user_data.get("people_starts")
+    if starts is None:
+        starts = doc.user_data["people_starts"] = [mention.start for mention in people_of(doc)]
     first, behind = bisect_left(starts, start), bisect_left(starts, end)
     return [mention for mention in people_of(doc)[first:behind] if mention.end <= end] if first < behind else []
 
@@ -182,7 +182,7 @@ def _sharing(text: str, at: int, end: int, title: str) -> Iterator[Mention]:
             return
         mention = with_bracket(text, mention, end)
         alone = mention.name is not None and all(is_initial(word) for word in mention.name.split())
-        yield replace(mention, kind="initials") if alone else mention
+        yield mention._replace(kind="initials") if alone else mention
         if not (separator := _SEPARATOR.match(text, mention.end, end)):
             return
         at = separator.end()
@@ -210,7 +210,7 @@ def _with_posts_before(text: str, found: list[Mention], posts: Posts) -> list[Me
                     break
                 start = with_article(text, post)
                 end = mention.end + (mark == " (" and text.startswith(")", mention.end))
-                whole = replace(mention, start=start, end=end, post=text[post.start : post.end])
+                whole = mention._replace(start=start, end=end, post=text[post.start : post.end])
                 break
             else:
                 if (
@@ -218,7 +218,7 @@ def _with_posts_before(text: str, found: list[Mention], posts: Posts) -> list[Me
                     and (role := _ROLE_BEFORE.search(text, max(0, mention.start - 70), mention.start))
                     and not text.startswith((" and ", " & "), mention.end)
                 ):
-                    whole = replace(mention, start=role.start(), post=role[1])
+                    whole = mention._replace(start=role.start(), post=role[1])
         joined.append(whole)
     return joined
 

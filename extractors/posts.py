@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extractors.names import GIVEN_NAMES, MEMBERS, UPPER
 from extractors.post_field import read_comma_field, read_field
@@ -42,8 +42,7 @@ _OF_FIELD = re.compile(r"(?:(?:Public )?Rights? of Way|Freedom of Information)$"
 _AFTER_INITIAL = re.compile(rf"(?<![\w'’])[{UPPER}]\.? $")
 
 
-@dataclass(frozen=True, slots=True)
-class Post:
+class Post(NamedTuple):
     """A post as it stands in the text. `definite` tells that an article stands before `start`; `bare` that it is the head alone ("the Chair")."""
 
     start: int

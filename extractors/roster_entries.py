@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from extractors.beside import with_bracket, with_organisation, with_post_after
 from extractors.mentions import Mention, posts_by_start, read_titled
@@ -18,8 +18,7 @@ from extractors.roster_names import read_untitled
 from extractors.roster_substitutes import FOR_WHOM, past_standing_in, substitute_behind, substitute_note
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One person, or one post without a name, in a roster."""
 
     mention: Mention
@@ -118,7 +117,7 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
             ):
                 break  # "PRESENT: Cllrs Rivers and Hall. Cllr Poole joined at 8 pm."
             if entries and (stop := past_standing_in(text, entry[1], end, for_whom=for_whom)) > entry[1]:
-                entry = replace(entry[0], status="substitute", substitute_for=entries[-1].mention.name), stop
+                entry = entry[0]._replace(status="substitute", substitute_for=entries[-1].mention.name), stop
             for_whom = False
             entries.append(entry[0])
             covered += entry[1] - at
@@ -154,7 +153,7 @@ def _read_entry(text: str, at: int, end: int, posts: dict[int, Post], state: Sta
     if post is not None and (mention is None or post.end > mention.end):
         mention = _person_after_post(text, post, end, posts, state, definite=begin < at)
         if mention is not None:
-            mention = replace(mention, start=begin)
+            mention = mention._replace(start=begin)
         else:
             words = text[post.start : post.end]
             lone = Mention(begin, post.end, "post", None, None, words, None, None, None)
@@ -185,7 +184,7 @@ def _person_after_post(text: str, post: Post, end: int, posts: dict[int, Post], 
     ):
         return None
     stop = mention.end + (separator.group() == " (" and text.startswith(")", mention.end))
-    return replace(mention, start=post.start, end=stop, post=text[post.start : post.end])
+    return mention._replace(start=post.start, end=stop, post=text[post.start : post.end])
 
 
 def _only_one(text: str, at: int, end: int) -> bool:
@@ -214,12 +213,12 @@ def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state
         and (note := _NOTE.match(text, mention.end, end) or _ADDRESS.match(text, mention.end, end))
     ):
         # "Jo Rivers (JR) – Chair", "Ann Hall (via Teams), Head of Audit"
-        beyond = with_bracket(text, replace(mention, end=note.end()), end)
+        beyond = with_bracket(text, mention._replace(end=note.end()), end)
         beyond = beyond if beyond.end > note.end() else _with_what_follows(text, beyond, end, posts)
         if beyond.end > note.end():
             mention = beyond
         elif note.re == _ADDRESS:
-            mention = replace(mention, end=note.end())
+            mention = mention._replace(end=note.end())
     elif mention.post is None and mention.organisation is not None:
         mention = with_bracket(text, mention, end)  # "Jo Rivers, NHS (Chair)"
     if (
@@ -228,7 +227,7 @@ def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state
         and not mention.name.isupper()
         and (body := _BODY_BEHIND.match(text, mention.end, end))
     ):
-        mention = replace(mention, end=body.end(), organisation=body.group(1))
+        mention = mention._replace(end=body.end(), organisation=body.group(1))
     stop = past_notes(text, mention.end, end)
     if status == "apologies" and (reason := _REASON.match(text, stop, end)):
         stop = reason.end()
@@ -243,15 +242,15 @@ def _with_what_follows(text: str, mention: Mention, end: int, posts: dict[int, P
     if mention.post is None:
         mention = with_post_after(text, mention, posts, end, listed=True)
     if mention.post is None and (short := _DOTTED_POST.match(text, mention.end, end)):
-        mention = replace(mention, end=short.end(), post=short.group(1))
+        mention = mention._replace(end=short.end(), post=short.group(1))
     if mention.organisation is None and mention.post is None:
         mention = with_organisation(text, mention, end, listed=True)
     if mention.post is None and mention.organisation is None and (role := _ROLE_IN_LIST.match(text, mention.end, end)):
-        mention = replace(mention, end=role.end(), post=role[1])
+        mention = mention._replace(end=role.end(), post=role[1])
     elif mention.organisation is None and mention.post is not None and (body := _BODY_BEHIND_POST.match(text, mention.end, end)):
         words = body[1].split()
         if words[-1] in BODY_WORDS and words[0] not in GIVEN_NAMES and not holds_head(body[1]):
-            mention = replace(mention, end=body.end(), organisation=body[1])
+            mention = mention._replace(end=body.end(), organisation=body[1])
     return mention
 
 

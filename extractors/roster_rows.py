@@ -76,7 +76,7 @@ def read_status_row(text: str, block: Block) -> Entry | None:
     role = next(((a, b) for a, b in cells[1:] if a < b and not _STATUS_CELL.match(text, a, b)), None)
     if role and mention.post is None and holds_head(text[slice(*role)]) and text[slice(*role)] not in ("Committee Member", "Member"):
         stop = role[1] if role[0] == end + 3 and past_notes(text, mention.end, end) == end else mention.end
-        mention = replace(mention, end=stop, post=split_organisation(text[slice(*role)])[0])
+        mention = mention._replace(end=stop, post=split_organisation(text[slice(*role)])[0])
     return Entry(mention, status, capacity_of(mention, state))
 
 
@@ -123,7 +123,7 @@ def read_ticked(text: str, block: Block, columns: list[Status | None]) -> Entry 
         and past_notes(text, mention.end, end) == end
         and holds_head(text[slice(*cells[1])])
     ):
-        mention = replace(mention, end=cells[1][1], post=text[slice(*cells[1])])
+        mention = mention._replace(end=cells[1][1], post=text[slice(*cells[1])])
     return Entry(mention, status, capacity_of(mention, state))
 
 
@@ -182,9 +182,9 @@ def read_role_row(text: str, block: Block, state: State) -> Entry | None:
         if not state.roles:
             return None
         if role.rsplit(" ", 1)[-1] in BODY_WORDS:
-            return Entry(replace(mention, end=stop, organisation=role), state.status, capacity_of(mention, state))
+            return Entry(mention._replace(end=stop, organisation=role), state.status, capacity_of(mention, state))
     if note := _ROLE_NOTE.search(role):  # "Head of Audit (for item 3)", "Clerk (minutes)"
         role, stop = role[: note.start()], begin + note.start()
     post, organisation = split_organisation(role)
-    mention = replace(mention, end=stop, post=post, organisation=organisation or body or mention.organisation)
+    mention = mention._replace(end=stop, post=post, organisation=organisation or body or mention.organisation)
     return Entry(mention, state.status, capacity_of(mention, state))
