@@ -34,7 +34,7 @@ _BEFORE_TO = frozenset({
     "also", "now", "therefore",
 })  # fmt: skip
 _BEFORE_LATER_TO = frozenset({"officers", "members", "ap", "de"})
-_TO = re.compile(" to (?=[a-z])")
+_TO = re.compile(" to (?=[a-z])(?!(?:the|an?|his|her|their|this|that|these|those|any) )")  # no verb follows in "Clerk to the Council"
 _THINGS_DO = ("be ", "come ", "go", "return ")
 
 

@@ -72,11 +72,19 @@ _TO_GIVE = re.compile(
 )
 
 
+# Cues that make a task only with the one who is asked and a verb: "asked |the Clerk to check"
+_ASK_SOMEBODY = frozenset({"asked if", "asked", "asked the", "asked officers", "urged", "instructed", "directed", "tasked", "called on"})
+
+
 def request_task(doc: Doc, sentence: Sentence, cue: Cue, begin: int, stop: int) -> Task | None:
     """The task that a cue of asking opens, with its owner and the one who asked."""
     text, words = text_of(doc), cue.text.lower()
     if _NO_REQUEST.search(lowered(text, stop, min(sentence.end, stop + 60))):
         return None
+    if words in _ASK_SOMEBODY:  # before it is asked who asks: most are questions
+        whom = None if words == "asked if" else ASKED_WHOM.match(text, stop, sentence.end)
+        if whom is None or base_verb().match(text, whom.end(), sentence.end) is None:
+            return None
     told = TOLD_OF_BEFORE.search(text, max(sentence.start, begin - 16), begin)
     subject = subject_before(doc, sentence.start, begin)
     end = clause_end(text, stop, sentence.end)
@@ -123,7 +131,7 @@ def request_task(doc: Doc, sentence: Sentence, cue: Cue, begin: int, stop: int) 
             and not (body and verb_class(verb) != "follow_up" and not owed)
         ):
             return Task(start, end, cue.rule, "request", asked.owner, requester)
-    if words in ("asked if", "asked", "asked the", "asked officers", "urged", "instructed", "directed", "tasked", "called on"):
+    if words in _ASK_SOMEBODY:
         return None
     if words in ("asked that", "requested") and (doer := _doer_after_that(doc, cue, end)):
         return Task(start, end, cue.rule, "request", doer, requester)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 
+from extractors.gates import holds, needed_words
+from extractors.letters import lowered
+
 # Where a clause may begin: "… noted that |the gate would open", "…; |the survey was due", "… and |a visit was expected", "… Officer, |the deadline is"
 _OPENS = re.compile(
-    r"[;:] | [–—-] |\. |(?:,? )?\b(?:that|but|whereas|although|while|whilst|because|so|as(?! a whole\b))\b (?=\S)|,? and (?=(?:the|a|an|this|that|it|there|its|their|his|her|our|these|those|all|members|would|will|was|were|had|has|is|are|we|he|she|they|[A-Z])\b)|, (?=(?:the|a|an|and|with|it|there|this|which|who|he|she|they|we)\b)"
+    r"[;:] | [–—-] |\. |(?:t(?<!\w.)hat|b(?<!\w.)(?:ut|ecause)|w(?<!\w.)(?:hereas|hile|hilst)|so(?<!\wso)|a(?<!\w.)(?:lthough|s(?! a whole\b)))\b (?=\S)|,? and (?=(?:the|a|an|this|that|it|there|its|their|his|her|our|these|those|all|members|would|will|was|were|had|has|is|are|we|he|she|they|[A-Z])\b)|, (?=(?:the|a|an|and|with|it|there|this|which|who|he|she|they|we)\b)"
 )
 # A verb of telling or an opener of a phrase, with the matter behind it: "endorsed |the budget to be presented on …", "with |any funds unspent by …"
 _MATTER = re.compile(
     r"\b(?:endorsed|approved|noted|considered|discussed|highlighted|outlined|welcomed|announced|requested|awaiting|including|regarding|concerning|about|with|when|(?:update|report|reported|spoke|presentation|commented|decision|advice|guidance) on|explained|(?:told|spoke|informed|advised|aware|notified|reminded(?: \w+)?|news|details|notice) of)\b (?=(?:the|an?|any|all|its|their|current)\b)|\bfor (?=the (?:forthcoming|upcoming|next)\b)"
 )
+_MATTER_WORDS = needed_words(_MATTER)
 _SAYS = re.compile(
     r"\b(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|must|to|due|expected|scheduled|planned|moved|improved|rated|graded|judged|takes?|took|ends?|ended|starts?|began|begins?|closes?|closed|opens?|runs?|reach(?:es)?|aim(?:s|ed)|received?|gave|given|achieved|[a-z]{3,}ing)\b",
     re.IGNORECASE,
@@ -41,7 +45,8 @@ def clause_around(text: str, bounds: tuple[int, int], start: int, end: int, long
     """
     low, high = max(bounds[0], start - longest), min(bounds[1], end + longest)
     begin = low
-    openings = sorted(opening.end() for pattern in (_OPENS, _MATTER) for opening in pattern.finditer(text, low, start))
+    patterns = (_OPENS, _MATTER) if holds(lowered(text, low, start), _MATTER_WORDS) else (_OPENS,)
+    openings = sorted(opening.end() for pattern in patterns for opening in pattern.finditer(text, low, start))
     for opening in reversed(openings):
         before = text[opening:start]
         if _NO_SUBJECT.match(before):
