@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.gates import holds, needed_words
 from extractors.indicator_role_words import ABOUT
 
 EXISTS = re.compile(
@@ -160,3 +161,38 @@ def is_of_these(said: str, start: int, at: int) -> bool:
 def is_joined(said: str, start: int, at: int) -> bool:
     """Whether "and", "plus", "with" or a comma stands before the number at offset `at` of a text in small letters, behind `start`."""
     return _JOINED.search(said, max(start, at - 5), at) is not None
+
+
+_EXISTS_WORDS = needed_words(EXISTS)
+_OF_MEASURE_WORDS = needed_words(OF_MEASURE)
+_STOOD_AT_WORDS = needed_words(STOOD_AT)
+
+
+def is_there(before: str) -> bool:
+    """Whether "there were" and the like lead on to the number that follows."""
+    return "there " in before and THERE_ARE.search(before) is not None
+
+
+def is_said_to_exist(before: str) -> bool:
+    """Whether "there had been", "a total of" or "the number of … was" lead on to the number that follows."""
+    return holds(before, _EXISTS_WORDS) and EXISTS.search(before) is not None
+
+
+def is_of_measure(before: str) -> bool:
+    """Whether "the total was" and the like lead on to the number that follows."""
+    return holds(before, _OF_MEASURE_WORDS) and OF_MEASURE.search(before) is not None
+
+
+def is_standing_at(before: str) -> bool:
+    """Whether "stood at" and the like lead on to the number that follows."""
+    return holds(before, _STOOD_AT_WORDS) and STOOD_AT.search(before) is not None
+
+
+def is_average(before: str) -> bool:
+    """Whether "an average of" leads on to the number that follows."""
+    return "average" in before and AVERAGE.search(before) is not None
+
+
+def is_now_there(before: str) -> bool:
+    """Whether "there are now" leads on to the number that follows."""
+    return "there " in before and NOW_THERE.search(before) is not None

@@ -49,22 +49,54 @@ def _counts_kind(sentence: CuedSentence, quantity: Quantity) -> bool:
 def _standing_rule(sentence: CuedSentence, quantity: Quantity, before: str, *, has_subject: bool, carried: bool) -> str | None:
     """The id of the rule by which a number counts that stands without a noun of its own: "there were 212", "the total was 61", "moorings let stood at 40"."""
     text, spelled = sentence.text, quantity.spelled
-    if words.THERE_ARE.search(before) and (
+    if words.is_there(before) and (
         ((not spelled or quantity.value > 4 or carried) and words.NUMBER_ENDS.match(text, quantity.end))
         or (not spelled and words.STATE_AFTER.match(text, quantity.end))
     ):
         return "figure-existing"
     if has_subject and words.MOVED_TO.search(before):
         return "figure-moved"
-    if words.OF_MEASURE.search(before):
+    if words.is_of_measure(before):
         return "figure-number-of"
     if words.TIMES.match(text, quantity.end, sentence.end) and words.DONE_ON.search(before):
         return "figure-times"
-    if not spelled and quantity.value >= 5 and words.STOOD_AT.search(before):
+    if not spelled and quantity.value >= 5 and words.is_standing_at(before):
         return "figure-moved"
-    if words.AVERAGE.search(before):
+    if words.is_average(before):
         return "figure-average"
     return None
+
+
+def may_count(sentence: CuedSentence, quantity: Quantity) -> bool:
+    """Whether a bare number can count in a sentence that names no measure and no rating and carries none on: what `count_rule_of` asks of all of them, in the whole sentence."""
+    text, said, at = sentence.text, sentence.said, quantity.end
+    if quantity.denominator or words.BARE_VERB.match(text, at, sentence.end) or words.RATED.match(said, at, sentence.end):
+        return True
+    before = said[sentence.start : quantity.start]
+    if (
+        words.is_there(before)
+        or words.is_of_measure(before)
+        or words.TIMES.match(text, at, sentence.end)
+        or words.is_standing_at(before)
+        or words.is_average(before)
+        or words.FILLED.match(said, at, sentence.end)
+        or (quantity.start == sentence.start and words.NOTED.match(text, at, sentence.end))
+    ):
+        return True
+    noun = NOUN.match(said, at, sentence.end)
+    return (
+        noun is not None
+        and any(word.endswith("s") for word in text[noun.start(1) : noun.end(1)].split()[:3])
+        and bool(
+            words.ARE.match(said, at, sentence.end)
+            or words.DONE_AFTER.match(said, at, sentence.end)
+            or words.is_said_to_exist(before)
+            or words.is_now_there(before)
+            or words.RECOMMENDED.match(said, at, sentence.end)
+            or (words.is_of_these(before, 0, len(before)) and words.STATUS.match(said, at, sentence.end))
+            or words.DOES_BEFORE.search(before, max(0, len(before) - _NEAR))
+        )
+    )
 
 
 def count_rule_of(
@@ -98,7 +130,7 @@ def count_rule_of(
     near = [cue for cue in sentence.cues if quantity.end <= cue.start < head_end]
     measured = any(cue.label == "measure" for cue in near)
     filled = quantity.value > 1 and bool(words.FILLED.match(said, quantity.end, sentence.end)) and not words.THE.search(before)
-    stands = filled or bool(words.NOW_THERE.search(before))
+    stands = filled or words.is_now_there(before)
     few = (quantity.value < 5 or (quantity.spelled and quantity.value <= 12)) and not (words.ONLY.search(before) or stands)
     uncounted = _ends_with(text[quantity.end : head_end], _UNCOUNTED_OF_FEW if few else _UNCOUNTED)
     uncounted = uncounted and not text.startswith(" of staff", head_end)
@@ -125,7 +157,7 @@ def count_rule_of(
         uncounted
         and not measured
         and not reported
-        and not (words.EXISTS.search(before) and words.MONTHLY.search(said, sentence.start, sentence.end))
+        and not (words.is_said_to_exist(before) and words.MONTHLY.search(said, sentence.start, sentence.end))
     ):
         return None
     listed_on = bool(words.is_joined(said, sentence.start, quantity.start) and words.LAST_OF_LIST.match(text, quantity.end, sentence.end))
@@ -179,7 +211,7 @@ def count_rule_of(
         many
         or stands
         or reported
-        or words.EXISTS.search(before)
+        or words.is_said_to_exist(before)
         or words.DONE_AFTER.match(said, quantity.end, high)
         or words.DOES_BEFORE.search(before, max(0, len(before) - _NEAR))
     )

@@ -10,7 +10,7 @@ from extractors.indicator_count_words import STOOD_AT, is_of_these
 from extractors.indicator_extent import extent
 from extractors.indicator_role_words import ABOUT
 from extractors.indicator_roles import Cue, CuedSentence, Group, group_quantities
-from extractors.indicator_rules import counts_measure, rule_of, tally_label
+from extractors.indicator_rules import counts_measure, may_measure, rule_of, tally_label
 from extractors.measures import polarity_of, unit_of
 from extractors.quantities import LENGTH_UNITS, Quantity
 from models.records import Direction, Rag
@@ -106,7 +106,10 @@ def find_figures(
         carried: the sentence before says what is counted.
     """
     sentence = CuedSentence(text, said, start, end, cues)
-    groups = group_quantities(text, start, end, _measured(text, start, quantities))
+    measured = _measured(text, start, quantities)
+    if not measured or (len(measured) == 1 and not carried and not may_measure(sentence, measured[0])):
+        return []
+    groups = group_quantities(text, start, end, measured)
     listing = sum(counts_measure(sentence, group) for group in groups) > 1
     figures: list[Figure] = []
     accepted = False

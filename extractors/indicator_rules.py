@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 
+from extractors.gates import holds, needed_words
 from extractors.indicator_count_words import NUMBER_ENDS
-from extractors.indicator_counts import count_rule_of
+from extractors.indicator_counts import count_rule_of, may_count
 from extractors.indicator_extent import NOUN
 from extractors.indicator_role_words import ABOUT
 from extractors.indicator_roles import CuedSentence, Group
@@ -85,6 +86,27 @@ def tally_label(text: str, low: int, quantity: Quantity) -> int | None:
         return None
     label = _RATING_BEFORE.search(text, max(low, quantity.start - 16), quantity.start)
     return label.start("rag") if label and NUMBER_ENDS.match(text, quantity.end) else None
+
+
+# A sum counts beside a word of account, or where one of these stands.
+_TOLD_SUM = (*needed_words(_COMPARED), *needed_words(_MADE))
+_NAMED = frozenset({"measure", "rate", "rag", "target"})
+
+
+def may_measure(sentence: CuedSentence, quantity: Quantity) -> bool:
+    """Whether the only number of a sentence can measure something: no sum without a word of account, no bare number that nothing frames. What `rule_of` asks
+    of a statement is asked here of the whole sentence, before any statement is cut out of it.
+    """
+    labels = {cue.label for cue in sentence.cues}
+    if quantity.unit in ("gbp", "eur"):
+        return (
+            "account" in labels
+            or (not labels.isdisjoint(("up", "down")) and not labels.isdisjoint(("measure", "rate")))
+            or holds(sentence.said[sentence.start : sentence.end], _TOLD_SUM)
+        )
+    if not quantity.plain or not labels.isdisjoint(_NAMED):
+        return True
+    return tally_label(sentence.text, sentence.start, quantity) is not None or may_count(sentence, quantity)
 
 
 def rule_of(
