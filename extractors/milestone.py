@@ -26,10 +26,11 @@ from extractors.dates import DateMention, find_dates
 from extractors.delays import find_delays, find_feasts, is_feast
 from extractors.directions import direction_of
 from extractors.identity import RecordFields
-from extractors.letters import lowered
+from extractors.letters import places_of
 from extractors.milestone_deadlines import (
     COUNTED,
     DEADLINE,
+    counted_places,
     is_deadline,
     is_later,
     waited_for,
@@ -128,27 +129,23 @@ def _all_mentions(doc: Doc, outline: Outline) -> list[DateMention]:
     """Every date of the document, and what sentences of its minutes count from the meeting ("in six months’ time")."""
     text = text_of(doc)
     mentions = find_dates(text)
-    for sentence in _sentences_with(outline, ("christmas", "easter")):
+    for sentence in _sentences_at(outline, places_of(("christmas", "easter"), outline.lower, 0, len(text))):
         if held := anchor_of(doc, sentence):
             mentions += find_feasts(text, sentence.start, sentence.end, held)
-    for sentence in _sentences_with(outline, ("next", "time", "coming")):
+    for sentence in _sentences_at(outline, counted_places(outline.lower)):
         for hit in COUNTED.finditer(text, sentence.start, sentence.end):
             if held := anchor_of(doc, sentence):
                 mentions += find_delays(text, hit.start(), min(hit.start() + 40, sentence.end), held)[:1]
     return sorted(mentions, key=lambda mention: (mention.start, -mention.end))
 
 
-def _sentences_with(outline: Outline, words: tuple[str, ...]) -> list[Sentence]:
-    """The minuted sentences that hold one of these words, in any letters."""
-    text = lowered(outline.text, 0, len(outline.text))
+def _sentences_at(outline: Outline, places: list[int]) -> list[Sentence]:
+    """The minuted sentences that stand at these places, in the order of the text."""
     found: dict[int, Sentence] = {}
-    for word in words:
-        at = text.find(word)
-        while at >= 0:
-            sentence = outline.sentence_at(at)
-            if sentence is not None and is_minuted(sentence):
-                found[sentence.start] = sentence
-            at = text.find(word, max(at + 1, sentence.end if sentence else 0))
+    for place in places:
+        sentence = outline.sentence_at(place)
+        if sentence is not None and is_minuted(sentence):
+            found[sentence.start] = sentence
     return [found[start] for start in sorted(found)]
 
 

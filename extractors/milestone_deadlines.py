@@ -8,12 +8,18 @@ import re
 from extractors.action_task import Task
 from extractors.dates import DateMention
 from extractors.decision_page import Decision
+from extractors.gates import holds, needed_words
+from extractors.letters import lowered, places_of
 from extractors.periods import days_of
 
 COUNTED = re.compile(
     r"\b(?:in (?:about |around )?[\w ]{1,12}(?:week|month|year)s?[’']? ?s?[’']? ?time|(?:in|within|over) the next \w+(?: of)? (?:week|month)s|(?:next|this coming) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
     re.IGNORECASE,
 )
+# What a match of it holds, from a word on that can be found without a pattern: "time" behind a unit, "next" and "coming" before one
+_UNIT_BEFORE = re.compile(r"(?:week|month|year)s?[’']? ?s?[’']? ?$")
+_UNIT_AFTER = re.compile(r" (?:\w+(?: of)? (?:week|month)s|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b")
+_LONGEST_UNIT = 11  # characters: "months' s' "
 # What an action may wait for: "raise this at the liaison meeting on 24 February"
 _EVENT_BEFORE = re.compile(
     r"\b(?:meeting|event|conference|session|AGM|committee|council|cabinet|board|panel|election|visit|walk|fair|fete|workshop|training|open day|hearing|inspection|consultation evening|open evening|exhibition|drop-in|launch|parade|concert|festival|show|competition|ceremony|service of \w+)s?\b[^.;]{0,28}$",
@@ -45,6 +51,8 @@ _ASKED_FOR = re.compile(
     r"\b(?:(?:asked|requested|called|pressed|wished) for|requested|asked (?:(?:the |officers|members|him|her|them)[\w’' -]{0,50} )?(?:that|to)) (?!(?:when|if|whether|what|how|why|about)\b)[^.;:]*$",
     re.IGNORECASE,
 )
+_ASKED_WORDS = needed_words(_ASKED_FOR)
+_LONGEST_BY = 24  # characters: "before the end of the "
 # "Tom Reed to send it by 7 March", "she had agreed to go through the lines before 16 April"
 _TOLD_TO = re.compile(
     r"(?:(?:^|[.;:] |[–-] )(?:[A-Z][\w’'.]*(?: (?:of|and|&|[A-Z][\w’'.]*))*|The (?:rest|others|remainder)) to (?!be\b|the\b|an?\b|all\b)|(?<!was )\b(?:agreed|undertook|undertaken|promised|offered|volunteered) to )[a-z]+\b[^.;]*\b(?:by|before)(?: the)?(?: end of)?(?: the)? $"
@@ -60,6 +68,14 @@ _COMES_OR_GOES = re.compile(
 )
 # What a meeting decides that somebody is to do, by the class of its verb
 WORK_VERBS = frozenset(["provide", "request", "schedule", "review", "refer"])
+
+
+def counted_places(lower: str) -> list[int]:
+    """Where a text in small letters may count from the meeting (`COUNTED`): every match of that holds one of these places."""
+    times = [at for at in places_of(("time",), lower, 0, len(lower)) if _UNIT_BEFORE.search(lower, max(0, at - _LONGEST_UNIT), at)]
+    return times + [
+        at for word in ("next", "coming") for at in places_of((word,), lower, 0, len(lower)) if _UNIT_AFTER.match(lower, at + len(word))
+    ]
 
 
 def is_later(mention: DateMention, held: dt.date | None) -> bool:
@@ -108,6 +124,11 @@ def is_decided_deadline(text: str, clause: Decision, mention: DateMention) -> bo
 def is_asked_for(text: str, start: int, mention: DateMention) -> bool:
     """Whether a date is that of a request that stands before it in the sentence from `start` on: "asked for a breakdown by 9 March"."""
     low = max(start, mention.start - 200)
-    if _TOLD_TO.search(text[low : mention.start]):
+    near = text[max(low, mention.start - _LONGEST_BY) : mention.start]
+    if ("by " in near or "before " in near) and _TOLD_TO.search(text[low : mention.start]):
         return True
-    return _ASKED_FOR.search(text, low, mention.start) is not None and not _OCCURS.search(text, low, mention.start)
+    return (
+        holds(lowered(text, low, mention.start), _ASKED_WORDS)
+        and _ASKED_FOR.search(text, low, mention.start) is not None
+        and not _OCCURS.search(text, low, mention.start)
+    )

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 
+from extractors.gates import holds, needed_words
+from extractors.letters import lowered
+
 # "defer the decision to the March committee", "put the item back to March": the matter waits, and nothing is said to happen then
 _PUT_OFF = re.compile(
     r"\b(?:defer(?:s|red|ring)?|deferral|adjourn(?:ed)?|earlier than|later than the)\b[^.;:]*$"
@@ -50,11 +53,15 @@ _SHORT = 20
 _TERM_OF_OFFICE = re.compile(
     r"\b(?:appointed|elected|co-opted|nominated|re-?appointed|re-?elected)\b[^.;]*\b(?:until|till|to|for)(?: the)? $"
 )
+_PUT_OFF_WORDS, _PERIOD_WORDS, _NOTHING_WORDS, _TERM_WORDS, _AMENDS_WORDS = (
+    needed_words(pattern) for pattern in (_PUT_OFF, _PERIOD_BEFORE, _NOTHING, _TERM_OF_OFFICE, _AMENDS)
+)
+_FORECAST_WORDS = needed_words(_FORECAST, _TARGET)
 
 
 def is_put_right(text: str, start: int, end: int) -> bool:
     """Whether the sentence at text[start:end] amends the minutes of an earlier meeting: its dates are those of a text."""
-    return _AMENDS.search(text, start, end) is not None
+    return holds(lowered(text, start, end), _AMENDS_WORDS) and _AMENDS.search(text, start, end) is not None
 
 
 def is_logged(text: str, start: int, end: int) -> bool:
@@ -67,11 +74,12 @@ def is_refused(text: str, low: int, at: int) -> bool:
     if at - low < _SHORT and _INITIALS.fullmatch(text, low, at):
         return True
     low = max(low, at - 160)
+    before = lowered(text, low, at)
     return (
-        _PERIOD_BEFORE.search(text, max(low, at - 40), at) is not None
-        or _PUT_OFF.search(text, low, at) is not None
-        or _NOTHING.search(text, low, at) is not None
-        or _TERM_OF_OFFICE.search(text, low, at) is not None
+        (before.endswith(" ") and holds(before[-40:], _PERIOD_WORDS) and _PERIOD_BEFORE.search(text, max(low, at - 40), at) is not None)
+        or (holds(before, _PUT_OFF_WORDS) and _PUT_OFF.search(text, low, at) is not None)
+        or (holds(before, _NOTHING_WORDS) and _NOTHING.search(text, low, at) is not None)
+        or (holds(before, _TERM_WORDS) and _TERM_OF_OFFICE.search(text, low, at) is not None)
     )
 
 
@@ -82,6 +90,8 @@ def is_of_a_meeting(text: str, low: int, start: int, end: int) -> bool:
 
 def is_forecast(text: str, start: int, end: int, date: tuple[int, int]) -> bool:
     """Whether a clause states the figure that something is forecast or meant to reach; the date's own numbers are none."""
+    if not holds(lowered(text, start, end), _FORECAST_WORDS):
+        return False
     pieces = ((start, date[0]), (date[1], end))
     if _TARGET.search(text, start, date[0]):
         return True

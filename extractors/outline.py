@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal, NamedTuple
 
 from spacy.tokens import Doc
 
+from extractors.letters import lowered
 from extractors.sentences import split_sentences
 from models import AgendaItem, Block, Document, Meeting
 
@@ -57,6 +59,11 @@ class Outline:
     @property
     def text(self) -> str:
         return self.document.text
+
+    @cached_property
+    def lower(self) -> str:
+        """The text in small letters, letter for letter, so that places in it hold in the text."""
+        return lowered(self.document.text, 0, len(self.document.text))
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """The sentence that holds this offset, or the last one that begins before it; None before the first."""
@@ -152,3 +159,8 @@ def text_of(doc: Doc) -> str:
     """The text that a Doc was made of: the same as `doc.text`, which spaCy joins anew from every token each time it is asked."""
     text: str = doc.user_data["outline"].document.text
     return text
+
+
+def lower_of(doc: Doc) -> str:
+    """The text of a Doc in small letters, letter for letter; made once."""
+    return outline_of(doc).lower
