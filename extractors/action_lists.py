@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from spacy.tokens import Doc
@@ -26,8 +27,17 @@ _LIST_OF_REQUESTS = re.compile(
 def lists_of_one(doc: Doc, outline: Outline) -> Iterator[Task]:
     """List items below "Sam will:" or "Members requested:": one task an item, the first sentence of each."""
     text, blocks, sentences = text_of(doc), outline.document.blocks, outline.sentences
-    for index, sentence in enumerate(sentences[:-1]):
-        if text[sentence.end - 1] != ":" or not is_minuted(sentence) or blocks[sentence.block].kind not in ("paragraph", "list_item"):
+    at = -1
+    while (at := text.find(":\n", at + 1)) >= 0:
+        index = bisect_right(outline.starts, at) - 1
+        sentence = sentences[index]
+        if (
+            index < 0
+            or sentence.end != at + 1
+            or index + 1 == len(sentences)
+            or not is_minuted(sentence)
+            or blocks[sentence.block].kind not in ("paragraph", "list_item")
+        ):
             continue
         low = max(sentence.start, sentence.end - 120)
         lead = _LIST_OF_ONE.search(text, low, sentence.end)

@@ -100,8 +100,11 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
         stop = aside.end()
     passive = done_verb().match(text, stop, sentence.end)
     active = None if passive else (progressive_verb().match(text, stop, sentence.end) or base_verb().match(text, stop, sentence.end))
-    found, has_done = passive or active, _HAS_DONE.match(text, stop, sentence.end)
-    comes, given = COMES_BACK.match(text, stop, sentence.end), _ARE_GIVEN.match(text, stop, sentence.end)
+    found = passive or active
+    letter = text[stop + 1 : stop + 2].lower()  # "have" or "arrange", "come", "go" or "return", "receive", "be" or "also"
+    has_done = _HAS_DONE.match(text, stop, sentence.end) if letter in "ha" else None
+    comes = COMES_BACK.match(text, stop, sentence.end) if letter in "cgr" else None
+    given = _ARE_GIVEN.match(text, stop, sentence.end) if letter in "rba" else None
     if not (found or has_done or comes or given) or NEVER.match(text, stop, sentence.end):  # most modals stand before other verbs
         return None
     if comes and (owed_paper := _comes_back(doc, sentence, cue, comes.end())):

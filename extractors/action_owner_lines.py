@@ -68,7 +68,7 @@ def find_owner_lines(doc: Doc, outline: Outline) -> Iterator[Task]:
 
 def _known(doc: Doc) -> frozenset[str]:
     """Initials, first names and full names of those whom the document names."""
-    names = [person.name for person in people_of(doc) if person.name]
+    names = {person.name for person in people_of(doc) if person.name}
     initials = {"".join(word[0] for word in name.split() if word[0].isupper()) for name in names if " " in name}
     return frozenset({*names, *(name.split()[0] for name in names), *initials, *_EVERYBODY})
 
