@@ -23,13 +23,15 @@ from extractors.names import (
     UPPER,
     is_initial,
     read_honours,
-    read_name_tokens,
+    read_name_words,
+    spans_of,
 )
 from extractors.posts import ALONE, FIELDS, HEADS, Post, Posts
 from extractors.wordlists import words_of
 
 _PLACES = words_of("given_names", "place")
 _AMBIGUOUS_ALONE = _PLACES | words_of("given_names", "word")
+_GIVEN_ALONE = GIVEN_NAMES - NOT_NAMES - _AMBIGUOUS_ALONE
 _SPEECH = words_of("speech")
 _OF_PEOPLE = words_of("speech", "person")
 _PERSON_BEFORE = _OF_PEOPLE | {"from"}
@@ -40,15 +42,16 @@ _NO_BEGINNING = frozenset(  # what begins no name unless it is a given name too
     for word in NOT_NAMES | HEADS | ALONE | FIELDS
     if word not in GIVEN_NAMES and not (("." in word or len(word) == 1) and is_initial(word))
 )
+_NO_SURNAMES = NOT_NAMES - GIVEN_NAMES  # no surnames behind a word that is no given name
 _WEAK_SURNAMES = words_of("not_names", "weak_surname")
 # what may not stand before is asked behind the first letter: a search then leaps from capital to capital
 _RUN = re.compile(
-    rf"[{UPPER}](?<![\w’'&/.-].)(?:[{LOWER}{UPPER}][\w'’.-]*|\.?)(?= (?:[{UPPER}]|{PARTICLE} [{UPPER}]))"
+    rf"[{UPPER}](?<![\w’'&/.-].)(?:[{LOWER}{UPPER}][\w'’.-]*+|\.?+)(?= (?:[{UPPER}]|{PARTICLE} [{UPPER}]))"
 )  # and more of a name after it
 _LETTER = re.compile(rf" [{UPPER}](?=[ ,.;:)]|$)(?! [{UPPER}]|\.[{UPPER}])")
 _TWO_PERSONS = re.compile(rf" & [{UPPER}][{LOWER}]+ [{UPPER}]")
 _ALONE = re.compile(
-    rf"([{UPPER}](?<![\w’'&/.-].)[{LOWER}]+)(?:(?= (?:[{UPPER}] )?([a-z]+)\b)|(?=(?: [{UPPER}])?(?:[.,;:)]|$| \()))(?!['’]s)"
+    rf"([{UPPER}](?<![\w’'&/.-].)[{LOWER}]++)(?:(?= (?:[{UPPER}] )?([a-z]+)\b)|(?=(?: [{UPPER}])?(?:[.,;:)]|$| \()))(?!['’]s)"
 )
 _CAPITAL_BEFORE = re.compile(rf"(?:[{UPPER}](?:[\w'’-]*|\.)|\bSt\.),? $")
 _THANKED = re.compile(r"\b(?:thanked|thank|thanks to|asked|ask|welcomed|by|congratulated) $", re.IGNORECASE)
@@ -94,19 +97,30 @@ def known_names(found: list[Mention]) -> KnownNames:
 
 def find_untitled(text: str, start: int, end: int, posts: Posts, known: KnownNames) -> Iterator[Mention]:
     at = start
-    while run := _RUN.search(text, at, end):
-        tokens = read_name_tokens(text, run.start(), end)
-        at = max(run.end(), tokens[-1][1] if tokens else 0)
-        if len(tokens) < 2:
+    for found in _RUN.finditer(text, start, end):
+        begin = found.start()
+        if begin < at:
             continue
-        for mention in _in_run(text, tokens, end, posts, known):
+        words = read_name_words(text, begin, end)
+        at = found.end()
+        if len(words) < 2:
+            continue
+        at = max(at, begin + len(" ".join(words)))
+        if (
+            (words[0] in _NO_BEGINNING or (words[1] in _NO_SURNAMES and words[0] not in GIVEN_NAMES))
+            and GIVEN_NAMES.isdisjoint(words)
+            and known.full.keys().isdisjoint(words)
+            and len(min(words, key=len)) > 2  # no initials
+            and posts.by_end.keys().isdisjoint(range(begin, at))
+        ):
+            continue  # most runs: "Elmshire Council", "The Planning Committee"
+        for mention in _in_run(text, _Run(spans_of(words, begin), words), end, posts, known):
             at = max(at, mention.end)
             yield mention
 
 
-def _in_run(text: str, tokens: list[tuple[int, int]], end: int, posts: Posts, known: KnownNames) -> Iterator[Mention]:
-    words = [text[a:b] for a, b in tokens]
-    run = _Run(tokens, words)
+def _in_run(text: str, run: _Run, end: int, posts: Posts, known: KnownNames) -> Iterator[Mention]:
+    tokens, words = run
     index = 0
     while index < len(words) - 1:
         first = words[index]
@@ -246,9 +260,7 @@ def find_given_names(text: str, start: int, end: int, known: frozenset[str]) -> 
     """A first name alone where the document uses it for a person ("Jo reported that ...", "Thanks to Jo" where Jo Hall was present)."""
     for match in _ALONE.finditer(text, start, end):
         name = match.group(1)
-        if name not in known and (name not in GIVEN_NAMES or name in NOT_NAMES):
-            continue
-        if (name in _AMBIGUOUS_ALONE and name not in known) or name in _PLACES:
+        if (name not in _GIVEN_ALONE and name not in known) or name in _PLACES:
             continue
         before = text[max(start, match.start() - 24) : match.start()]
         if before and (before[-1] not in ' (“"' or _CAPITAL_BEFORE.search(before)):

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from extractors.mentions import Mention
 from extractors.posts import ACRONYMS, FIELDS, Post
 
-_ACRONYM = re.compile(r"[Tt](?<!\w.)he ([A-Z][A-Za-z]*(?:[&/][A-Z]+)?[A-Z])\b(?:(?: and the [A-Z&]+)? ([a-z]+))?")
+# begins with letters that the engine leaps to
+_ACRONYM = re.compile(r"he (?<=[Tt]he )(?<!\w[Tt]he )([A-Z][A-Za-z]*(?:[&/][A-Z]+)?[A-Z])\b(?:(?: and the [A-Z&]+)? ([a-z]+))?")
 _OF_POST_ONLY = frozenset(
     [
         "explained",
@@ -175,4 +176,4 @@ def _acronyms_alone(text: str) -> Iterator[Mention]:
             known.add(acronym)
     for match in found:
         if match.group(1) in known and not text.startswith(("'s ", "’s "), match.end(1)):
-            yield Mention(match.start(), match.end(1), "post", None, None, match.group(1), None, None, None)
+            yield Mention(match.start(1) - len("the "), match.end(1), "post", None, None, match.group(1), None, None, None)

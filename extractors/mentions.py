@@ -14,8 +14,9 @@ from extractors.names import (
     RANKS,
     is_initial,
     read_honours,
-    read_name_tokens,
+    read_name_words,
     read_title,
+    spans_of,
 )
 from extractors.posts import ALONE, HEADS, Post, find_posts
 from extractors.wordlists import words_of
@@ -77,7 +78,7 @@ def read_name(text: str, at: int, end: int, *, wary: bool, longest: int = 5) -> 
 
     `wary` asks that a word of the trade ("Ward", "Training") is no name unless it is known as a surname too.
     """
-    tokens = read_name_tokens(text, at, end)
+    tokens = spans_of(read_name_words(text, at, end), at)
     taken: list[tuple[int, int]] = []
     surnames = 0
     for index, (start, stop) in enumerate(tokens[:longest]):

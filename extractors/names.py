@@ -20,7 +20,7 @@ _PART = rf"(?:[{UPPER}]['’‘`]|O['’] (?=[{UPPER}]))?(?:[{UPPER}][{LOWER}]+(
 WORD = rf"{_PART}(?:[-‑–][{UPPER}{LOWER}][{LOWER}]*[{UPPER}]?[{LOWER}]*)*(?![{LOWER}{UPPER}])"
 # J, J., JB (only before a surname), J.B., J-P, Ó
 INITIAL = rf"[{UPPER}](?:\.?[{UPPER}]){{0,3}}\.?(?![{LOWER}{UPPER}'’])"
-PARTICLE = r"(?:de la|de las|de los|van der|van den|van de|von der|ó|ní|nic|mac|uí|de|da|dos|das|di|du|del|della|van|von|der|den|la|le|el|al|bin|binti|ibn|ap|ab|ferch|ter|ten|st|y|e)"
+PARTICLE = f"(?:{alternation(frozenset(['de la', 'de las', 'de los', 'van der', 'van den', 'van de', 'von der', 'ó', 'ní', 'nic', 'mac', 'uí', 'de', 'da', 'dos', 'das', 'di', 'du', 'del', 'della', 'van', 'von', 'der', 'den', 'la', 'le', 'el', 'al', 'bin', 'binti', 'ibn', 'ap', 'ab', 'ferch', 'ter', 'ten', 'st', 'y', 'e']))})"  # fmt: skip
 _PIECE = rf"(?:{WORD}|{INITIAL}|St\.?|{PARTICLE}(?= [{UPPER}]))"
 HONOURS_WORDS = "Bt|Bart|Esq\\.?|OBE|MBE|CBE|KBE|DBE|KCB|CB|DL|JP|QC|KC|QPM|KPM|BEM|CVO|LVO|MVO|TD|VRD|GM|FRCS|FRSA|PhD|BA|BSc|MA|MSc|MP|MSP|MS|MEP|MLA|AM|TD|T\\.D\\.|FSLCC|PSLCC|CiLCA|RN|FRICS|MRICS|FCA|ACA|CPFA|MRTPI|VR|AFC|DSO|GC|RD|DCM|ED"
 _HONOURS = re.compile(rf"(?:,? \(?(?:{HONOURS_WORDS})\)?(?![{LOWER}{UPPER}]))+")
@@ -45,6 +45,10 @@ _LETTERS = frozenset(["Ll.", "Rh.", "Ch.", "Dd.", "Ff.", "Ph.", "Th.", "Wm.", "T
 _TOKEN = re.compile(
     rf"(?:Ll|Rh|Ch|Dd|Ff|Ph|Th|Wm|Thos|Jas|Geo|Chas|St)\.(?= [{UPPER}])|[{UPPER}][{LOWER}]+(?![{LOWER}{UPPER}'’‑–-])|{_PIECE}"
 )  # most are plain words: those first
+# several of them in a row; what was read of a token is not read again in another way
+_ANY_TOKEN = rf"(?>{_TOKEN.pattern})(?![&/])"
+_TOKENS = re.compile(rf"{_ANY_TOKEN}(?: {_ANY_TOKEN}){{0,5}}+")
+_SPACED_TOKEN = ("O' ", "O’ ")  # "O' Brien": the only tokens with a space inside
 
 _NAME_LISTS = ("english", "scottish", "irish", "welsh", "south_asian", "african_and_caribbean", "middle_eastern", "east_asian", "european")
 GIVEN_NAMES = words_of("given_names", *_NAME_LISTS)
@@ -65,18 +69,24 @@ def read_title(text: str, at: int, end: int) -> tuple[str, int] | None:
     return found.group().replace("(", "").replace(")", ""), found.end()
 
 
-def read_name_tokens(text: str, at: int, end: int) -> list[tuple[int, int]]:
-    """The capitalised words, initials and particles that follow each other from `at`, parted by single spaces."""
-    tokens: list[tuple[int, int]] = []
-    while at < end and len(tokens) < 6 and (token := _TOKEN.match(text, at, end)):
-        if token.end() < end and text[token.end()] in "&/":
-            break
-        tokens.append(token.span())
-        at = token.end()
-        if at >= end or text[at] != " ":
-            break
-        at += 1
-    return tokens
+def read_name_words(text: str, at: int, end: int) -> list[str]:
+    """The capitalised words, initials and particles that follow each other from `at`, parted by single spaces; six at most."""
+    found = _TOKENS.match(text, at, end)
+    if found is None:
+        return []
+    words = found.group()
+    if _SPACED_TOKEN[0] in words or _SPACED_TOKEN[1] in words:
+        return _TOKEN.findall(words)
+    return words.split(" ")
+
+
+def spans_of(words: list[str], at: int) -> list[tuple[int, int]]:
+    """Where words stand that follow each other from `at`, parted by single spaces."""
+    spans: list[tuple[int, int]] = []
+    for word in words:
+        spans.append((at, at + len(word)))
+        at += len(word) + 1
+    return spans
 
 
 def read_honours(text: str, at: int, end: int) -> int:
