@@ -67,14 +67,17 @@ _CLOSERS = re.compile(
     r"|(?:and|or)\s(?=(?:that|the|there|this|these|it|its|a|an|was|were|would|had|has|have|is|are|will|could|to|also|officers|members|residents|he|she|they|we|not|of|in|some|all|no|many|most|more|another|only|how|why|what|asked|represented|represents)\b|(?:increase|decrease|rise|fall|drop|reduction|decline)\sin\b|[£€\d]|(?:cllrs?|councillors?|mrs?|ms|dr)\b))",
 )
 # Words that lead into a statement and say nothing of it.
-_LEAD_IN = re.compile(
-    r"(?:(?:and|but|or|also|in addition|additionally|however|furthermore|moreover|overall|finally|therefore|so|then|as a result|for example|e\.g\.|i\.e\.|"
-    r"in total|of these|of this|of those|of which|that|in particular|similarly|as such|in response|for information|to date|"
-    rf"(?:it|this|he|she|they|members|the (?:chair|board|committee|panel|cabinet|council|clerk|report)|officers|\w+) (?:was |were |had |has |also |been )*{_REPORTING}(?: (?:by|to) [\w’ ]{{1,40}}?)? that"
-    r"|(?:this|it|that|these|which|they) (?:was|were|is|are|had been|has been|represented|represents|included|includes|include|meant|equated to|equates to|compared with|amounted to)"
-    r"|resulted in|resulting in|highlighted|showed|showing|represented|reported|noting|noted|included|including|comprising|comprised|reaching|there (?:had been|has been|have been|was|were|is|are) (?=an? ))[,:]? ){1,4}",
-    re.IGNORECASE,
+_LEADS = (
+    r"and|but|or|also|in addition|additionally|however|furthermore|moreover|overall|finally|therefore|so|then|as a result|for example|e\.g\.|i\.e\.|"
+    r"in total|of these|of this|of those|of which|that|in particular|similarly|as such|in response|for information|to date"
 )
+_LEADS_THAT = rf"(?:it|this|he|she|they|members|the (?:chair|board|committee|panel|cabinet|council|clerk|report)|officers|\w+) (?:was |were |had |has |also |been )*{_REPORTING}(?: (?:by|to) [\w’ ]{{1,40}}?)? that"
+_LEADS_ON = (
+    r"(?:this|it|that|these|which|they) (?:was|were|is|are|had been|has been|represented|represents|included|includes|include|meant|equated to|equates to|compared with|amounted to)"
+    r"|resulted in|resulting in|highlighted|showed|showing|represented|reported|noting|noted|included|including|comprising|comprised|reaching|there (?:had been|has been|have been|was|were|is|are) (?=an? )"
+)
+_LEAD_IN = re.compile(rf"(?:(?:{_LEADS}|{_LEADS_ON})[,:]? ){{1,4}}", re.IGNORECASE)
+_LEAD_IN_WITH_THAT = re.compile(rf"(?:(?:{_LEADS}|{_LEADS_THAT}|{_LEADS_ON})[,:]? ){{1,4}}", re.IGNORECASE)
 
 
 # "Mr Vane said" before a number or "there"
@@ -122,7 +125,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """text[start:end] without lead-in words, white space, stray brackets and closing punctuation at its ends."""
     while start < end and text[start] in " ),;:.–—-•\"“”'‘’":
         start += 1
-    if lead := _LEAD_IN.match(text, start, end):
+    if lead := (_LEAD_IN_WITH_THAT if "that" in text[start:end].lower() else _LEAD_IN).match(text, start, end):
         start = lead.end()
     elif text.find("ed ", start, start + _LONGEST_SPEAKER) >= 0 or text.find("said ", start, start + _LONGEST_SPEAKER) >= 0:
         start = said.end() if (said := _SAID.match(text, start, end)) else start

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.clauses import closing, openings, trimmed
+from extractors.gates import holds, needed_words
 from extractors.indicator_roles import CuedSentence, Group
 from extractors.quantities import LENGTH_UNITS
 
@@ -31,6 +32,7 @@ _OF_WHOM = re.compile(r"\sof\s(?:which|whom|(?:those|them)\s(?:who|that|which))\
 _COMPLETE = re.compile(
     r"\b(?:above|below|within|on|met|exceeded|missed|behind|ahead\sof)\s(?:the\s|its\s|their\s)?(?:target|average|budget|plan)s?(?:\sand|,(?:\s(?:and|but|while|with))?|\sbut|\swith|\swhile)\s",
 )
+_COMPLETE_WORDS = needed_words(_COMPLETE)
 _JOINT = re.compile(
     r"(?:[;,]\s|\s)(?:(?:and|but|with|while|whilst|plus|or|of\swhich|whereas)\s)?(?:(?:there|which|these|the|a|an|of|only|just|over|about|around|approximately|some|another|further|had|were|was|been|total)\s)*$"
 )
@@ -57,7 +59,8 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
     if low == group.first.start and text[low - 1 : low] == "(" and text[group.last.end : group.last.end + 1] == ")":
         low = next((place for place in places if place < low - 1), low)  # the "66%" of "Most forms were sent online (66%)"
     opened = low
-    for complete in _COMPLETE.finditer(sentence.said[opened : group.first.start]):
+    said = sentence.said[opened : group.first.start]
+    for complete in _COMPLETE.finditer(said) if holds(said, _COMPLETE_WORDS) else ():
         low = opened + complete.end()  # "calls were above the target and visits were below the target of 95%"
     low, high = trimmed(text, low, high)
     if (
@@ -89,7 +92,7 @@ def _end(sentence: CuedSentence, group: Group, ceiling: int) -> int:
     if (whom := _OF_WHOM.match(text, at, sentence.end)) or (group.last.denominator and (whom := _WHO.match(text, at, sentence.end))):
         at = whom.end()
     high = closing(text, at, sentence.end)
-    if ceiling == sentence.end and (new := _NEW_SUBJECT.match(text, at, high)):
+    if ceiling == sentence.end and text.find(" and ", at, high) >= 0 and (new := _NEW_SUBJECT.match(text, at, high)):
         high = new.start("joint")
     if high < ceiling and (more := _GOES_ON.match(sentence.said, high, sentence.end)):
         further = closing(text, more.end(), sentence.end)

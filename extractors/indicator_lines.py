@@ -39,11 +39,15 @@ def find_line_figures(text: str, blocks: Sequence[Block]) -> list[Figure]:
         if not _may_be_row(text, blocks, index):
             index += 1
             continue
-        heading = years if index == after_row else _heading_years(text, blocks, index)
-        length, figure = _read(text, blocks, index, heading)
-        if figure:
-            years, after_row = heading, index + length
-            rows.append((index, figure))
+        read = _read(text, blocks, index)
+        length = 1
+        if read:
+            length, name, numbers = read
+            heading = years if index == after_row else _heading_years(text, blocks, index)
+            end = blocks[index + length - 1].end
+            if figure := _figure(text, blocks[index].start, end, name=name, numbers=numbers, years=heading):
+                years, after_row = heading, index + length
+                rows.append((index, figure))
         index += length
     near = [abs(one[0] - other[0]) <= _FURTHEST_ROW for one, other in pairwise(rows)]
     return [figure for at, (_, figure) in enumerate(rows) if (at > 0 and near[at - 1]) or (at < len(near) and near[at])]
@@ -72,26 +76,23 @@ def _may_be_row(text: str, blocks: Sequence[Block], index: int) -> bool:
     return text[block.end - 1] in _ROW_ENDS or (following is not None and following.end - following.start <= _LONGEST_CELL)
 
 
-def _read(text: str, blocks: Sequence[Block], index: int, years: Sequence[int]) -> tuple[int, Figure | None]:
-    """How many blocks the row at `index` takes, and its figure."""
+def _read(text: str, blocks: Sequence[Block], index: int) -> tuple[int, str, list[Quantity]] | None:
+    """How many blocks the row at `index` takes, its name and its numbers; no numbers for the head of a table."""
     block = blocks[index]
-    line = text[block.start : block.end]
-    row = _ROW.fullmatch(line)
+    if not (text[block.start].isalpha() or text[block.start] == "%"):
+        return None
+    row = _ROW.fullmatch(text, block.start, block.end) if text[block.end - 1] in _ROW_ENDS else None
     if row and not all(_YEAR.fullmatch(number) for number in row["numbers"].split()) and not _ONE_SUM.fullmatch(row["numbers"]):
-        numbers = _numbers(text, block.start + row.start("numbers"), block.end)
-        return 1, _figure(text, block.start, block.end, name=row["name"], numbers=numbers, years=years)
-    name = _NAME.fullmatch(line)
-    if name is None:
-        return 1, None
+        return 1, row["name"], _numbers(text, row.start("numbers"), block.end)
     last = index + 1
     while last < len(blocks) and last - index <= 8 and _CELL.fullmatch(text, blocks[last].start, blocks[last].end):
         last += 1
-    if last - index < 3:
-        return 1, None
+    name = _NAME.fullmatch(text, block.start, block.end) if last - index >= 3 else None
+    if name is None:
+        return None
     if all(_YEAR.fullmatch(text, cell.start, cell.end) for cell in blocks[index + 1 : last]):
-        return last - index, None  # "Ward", "2018", "2019": the head of a table
-    numbers = [number for cell in blocks[index + 1 : last] for number in _numbers(text, cell.start, cell.end)]
-    return last - index, _figure(text, block.start, blocks[last - 1].end, name=name["name"], numbers=numbers, years=years)
+        return last - index, name["name"], []  # "Ward", "2018", "2019": the head of a table
+    return last - index, name["name"], [number for cell in blocks[index + 1 : last] for number in _numbers(text, cell.start, cell.end)]
 
 
 def _numbers(text: str, start: int, end: int) -> list[Quantity]:
