@@ -233,9 +233,10 @@ def _build(doc: Doc, outline: Outline, fields: RecordFields, task: Task) -> Acti
     else:  # "had been sent on 9 May" tells when it was done
         due = None if task.rule in TELLS_OF_DONE else find_due(text, task.start, task.end, held, following)
     recipient = _RECIPIENT.search(text, task.start, task.end)
+    words = text[task.start : task.end]
     return Action(
         **fields.at(task.start, task.end, task.rule),
-        task=text[task.start : task.end],
+        task=words,
         owner=task.owner,
         due=due.due if due else None,
         due_phrase=due.phrase if due else None,
@@ -244,5 +245,5 @@ def _build(doc: Doc, outline: Outline, fields: RecordFields, task: Task) -> Acti
         requested_by=task.requested_by,
         recipient=re.sub(r"^(?:the|all) ", "", recipient["who"], flags=re.IGNORECASE) if recipient else None,
         origin=task.origin,
-        written_response=_IN_WRITING.search(text, task.start, task.end) is not None,
+        written_response="writ" in words.lower() and _IN_WRITING.search(words) is not None,
     )
