@@ -75,7 +75,7 @@ def find_indicators(doc: Doc) -> Doc:
         ):
             told = end
         taken = [(figure.start, figure.end) for figure in found]
-        for trend in find_trends(text, start, end, here) if here else []:
+        for trend in find_trends(text, start, end, here, said=said[start:end]) if here else ():
             if (behind := _behind(text, trend, taken, here)) is not None:
                 trend.start = behind
             if not any(low < trend.end and trend.start < high for low, high in taken):

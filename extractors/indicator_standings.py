@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from extractors.clauses import closing, openings, trimmed
 from extractors.figure import Figure
+from extractors.gates import holds
 from extractors.indicator_roles import Cue
-from extractors.letters import lowered
 from extractors.number_words import WORDS
 from extractors.quantities import NIL_NOUNS
 from models.records import Direction
@@ -25,11 +25,12 @@ _MISSED = re.compile(
 _TARGET_MISSED = re.compile(
     r"\b(?:targets?|floor\sstandards?|thresholds?|kpis?|performance\sindicators?|indicators?|standards?)\b[^.;,]{0,60}?\b(?:was|were|is|are|been|being)\s(?:also\s|not\s|still\s|narrowly\s|all\s|both\s|being\s|fully\s|yet\s)*(?:missed|met|exceeded|achieved|attained|reached|hit)\b",
 )
-# No relation is without one of the former, no target met or missed without one of the latter
+# No relation is without one of the first, no target met or missed without one of the others
 _COMPARED = (
     "below ", "above ", "in line with ", "better than ", "worse than ", "lower than ", "higher than ", "a par with ", "comparable ", "ahead of ",
     "behind ", "short of ", "exceeding ", "close to ", "similar to ", "within ",
 )  # fmt: skip
+_REACHED = ("met", "meet", "miss", "hit", "achiev", "attain", "reach", "exceed", "surpass")
 _AIMED = ("target", "floor", "threshold", "kpi", "indicator", "standard")
 _LEVEL = re.compile(
     r"\b(?:is|was|were|are|remain(?:s|ed)?|stays?|stayed)\s(?:still\s|very\s|quite\s|relatively\s|too\s|also\s|now\s|extremely\s|particularly\s|unusually\s|consistently\s|fairly\s){0,2}"
@@ -83,12 +84,14 @@ _TRAVEL_WAYS: dict[str, Direction] = {
 }  # fmt: skip
 
 
-def find_standings(text: str, start: int, end: int, cues: Sequence[Cue], labels: set[str]) -> list[Figure]:
-    """The statements of the sentence text[start:end] that rate, compare or rank a measure without a number; they may overlap.
+def find_standings(text: str, bounds: tuple[int, int], cues: Sequence[Cue], labels: set[str], said: str) -> list[Figure]:
+    """The statements of the sentence at `bounds` that rate, compare or rank a measure without a number; they may overlap.
 
     Args:
         labels: those of the cues.
+        said: the sentence in small letters.
     """
+    start, end = bounds
     measured = "measure" in labels or "rate" in labels
     found: list[Figure] = []
     if "rag" in labels:
@@ -96,11 +99,10 @@ def find_standings(text: str, start: int, end: int, cues: Sequence[Cue], labels:
     if measured and "travel" in labels:
         found += _travels(text, start, end, cues)
     if "comparator" in labels or "target" in labels or "earlier" in labels:
-        found += _relations(text, start, end, cues)
+        found += _relations(text, bounds, cues, said)
     if measured:
-        said = lowered(text, start, end)
-        if "high" in said or "low" in said:
-            found += _levels(text, start, end, cues, said)
+        if " high" in said or " low" in said:
+            found += _levels(text, bounds, cues, said)
         if "no " in said:
             found += _nothing(text, start, end, cues)
     if measured and "superlative" in labels:
@@ -146,10 +148,11 @@ def _rag_statements(text: str, start: int, end: int, cues: Sequence[Cue]) -> lis
     return found
 
 
-def _relations(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
+def _relations(text: str, bounds: tuple[int, int], cues: Sequence[Cue], said: str) -> list[Figure]:
+    """ "Below the national average", "the target was missed"; `said` is the sentence in small letters."""
+    start, end = bounds
     found = []
-    said = lowered(text, start, end)
-    compared, aimed = any(word in said for word in _COMPARED), any(word in said for word in _AIMED)
+    compared, aimed = holds(said, _COMPARED), holds(said, _REACHED) and holds(said, _AIMED)
     for pattern, rule, possible in (
         (_RELATION, "trend-relation", compared),
         (_MISSED, "trend-target", aimed),
@@ -176,8 +179,9 @@ def _relations(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Fig
     return found
 
 
-def _levels(text: str, start: int, end: int, cues: Sequence[Cue], said: str) -> list[Figure]:
+def _levels(text: str, bounds: tuple[int, int], cues: Sequence[Cue], said: str) -> list[Figure]:
     """ "Rent loss was still high", "take-up of the scheme remained low": a measure right before, and no number; `said` is the sentence in small letters."""
+    start, end = bounds
     found: list[Figure] = []
     for match in _LEVEL.finditer(said):
         first, last = start + match.start(), start + match.end()

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from extractors.clauses import closing, openings, trimmed
 from extractors.figure import Figure
+from extractors.gates import holds, needed_words
 from extractors.indicator_roles import Cue
 from extractors.indicator_standings import find_standings
 from extractors.letters import lowered
@@ -31,6 +32,7 @@ _ON_TOPIC = re.compile(
 _ASKED_IF = re.compile(
     r"\b(?:ask(?:ed|ing|s)?|quer(?:y|ied)|enquired|inquired|questioned|wondered|know|clarif\w+|clear|sure|see|discussed|checked?)\s(?:[\w’'-]+\s){0,3}?(?:whether|if)\b[^;:]{0,60}$"
 )
+_ASKED_IF_WORDS = needed_words(_ASKED_IF)
 # "The rise in visits was mainly due to the fair": why it rose is told, that it did is known
 _EXPLAINED = re.compile(
     r"[^.;:,]{0,60}?\s(?:was|were|is|are|had\sbeen|has\sbeen|could\sbe|might\sbe|may\sbe)\s(?:[a-z]+ly\s|in\s(?:large\s)?part\s)?(?:largely|mainly|mostly|partly|due|down\sto|attribut\w+|account\w+|explained|because|caused|driven|the\sresult|a\sresult|owing|linked|put\sdown|a\sconcern|a\sworry|concerning|worrying|welcome\w*|discussed)\b"
@@ -45,12 +47,12 @@ _IN = re.compile(r"\s(?:in|of)\s(?:the\s|our\s|its\s|their\s|overall\s|total\s|b
 _BETWEEN = re.compile(r"[;:.]|\b(?:who|would\slike|asked|queried|includ\w+|need(?:ed|s)?\sto|aim(?:s|ed)?\sto|and\sto)\b", re.IGNORECASE)
 
 
-def find_trends(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
-    """The statements without a number of the sentence text[start:end]."""
+def find_trends(text: str, start: int, end: int, cues: Sequence[Cue], *, said: str) -> list[Figure]:
+    """The statements without a number of the sentence text[start:end], which is `said` in small letters."""
     labels = {cue.label for cue in cues}
     if labels.isdisjoint(_TREND_CUES) or text[end - 1] == "?":
         return []
-    found = find_standings(text, start, end, cues, labels)
+    found = find_standings(text, (start, end), cues, labels, said)
     if not labels.isdisjoint(_WAYS):
         found += [figure for cue in cues if cue.label in _WAYS and (figure := _direction(text, start, end, cue, cues))]
     return _apart(found) if found else found
@@ -142,7 +144,7 @@ def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -
         return None
     if _INTENT.search(before) and not _EXPECTED.search(before):
         return None
-    if _WISHED.search(before) or _ON_TOPIC.search(before) or _ASKED_IF.search(before):
+    if _WISHED.search(before) or _ON_TOPIC.search(before) or (holds(before, _ASKED_IF_WORDS) and _ASKED_IF.search(before)):
         return None
     if word.startswith(("up", "down")) and _PARTICLE_OF.search(before):
         return None  # "broken down by ward", "given up on"
