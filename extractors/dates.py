@@ -128,6 +128,15 @@ def find_dates(
     return [mention if mention.iso else _resolve(text, mention, (start, end), anchor, direction) for mention in kept]
 
 
+def date_mentions(text: str, mentions: list[DateMention], bounds: tuple[int, int], anchor: dt.date | None) -> list[DateMention]:
+    """What `find_dates` finds at `bounds` for a meeting of `anchor`, where it has found these mentions there without one."""
+    if anchor is None:
+        return mentions
+    if any(mention.month is None and mention.iso is None for mention in mentions) or mentions[-1].end > bounds[1]:
+        return find_dates(text, *bounds, anchor)  # "by the year end", which only the meeting dates
+    return [mention if mention.iso else _resolve(text, mention, bounds, anchor, None) for mention in mentions]
+
+
 def _numeric_dates(text: str, start: int, end: int) -> Iterator[DateMention]:
     marked = [pattern for mark, pattern in _NUMERIC_MIDDLE.items() if text.find(mark, start, end) >= 0]
     for match in (match for pattern in marked for match in pattern.finditer(text, start, end)):

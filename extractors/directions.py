@@ -9,15 +9,16 @@ from typing import Literal
 from extractors.letters import lowered
 
 Direction = Literal["past", "future", "near"]
-# All of these are for text in small letters
+# All of these are for text in small letters. The two signs begin with what stands before a word, to which the search can leap; the text gets a space before it
 _FUTURE = re.compile(
-    r"(?:\b(?:will|would|might|could|likely|shall|should|next|to be|due|expected|planned|planning (?:to|an?|the|for)|scheduled|aim\w*|hop(?:e[ds]?|ing)|intend\w*|proposed|deadline|on (?:track|course)|to (?:open|start|begin|commence|launch|close|finish|join|return|visit|publish)|forthcoming|upcoming|closes|opens|starts|begins|ends|expires|lapses|finishes|falls due|runs out|takes place|goes live|be|target\w*|anticipated|coming|later|effect from|as from|from now|(?:slipped|put back|pushed back|postponed|delayed|deferred|brought forward|extended|moved|booked|fixed|set|arranged|rearranged|rescheduled|confirmed|pencilled in|earmarked|listed|timetabled|programmed)(?: again)? (?:to|until|till|for)|(?:agreed|resolved|decided) to)\b)"
+    r"\W(?:will|would|might|could|likely|shall|should|next|to be|due|expected|planned|planning (?:to|an?|the|for)|scheduled|aim\w*|hop(?:e[ds]?|ing)|intend\w*|proposed|deadline|on (?:track|course)|to (?:open|start|begin|commence|launch|close|finish|join|return|visit|publish)|forthcoming|upcoming|closes|opens|starts|begins|ends|expires|lapses|finishes|falls due|runs out|takes place|goes live|be|target\w*|anticipated|coming|later|effect from|as from|from now|(?:slipped|put back|pushed back|postponed|delayed|deferred|brought forward|extended|moved|booked|fixed|set|arranged|rearranged|rescheduled|confirmed|pencilled in|earmarked|listed|timetabled|programmed)(?: again)? (?:to|until|till|for)|(?:agreed|resolved|decided) to)\b"
 )
 # "by March" looks ahead too, but not in "had been delivered by March"
 _UNTIL = re.compile(r"(?:\b(?:by|until|till|before)(?: the)?(?: (?:very )?end of)?(?: the)? $)")
+_UNTIL_WORDS = ("by ", "til ", "till ", "before ", "the ", " of ")  # how it ends
 _PERFECT = re.compile(r"(?:\b(?:had|has|have)(?: \w+ly| not| now)? (?:been|\w+ed)\b)")
 _PAST = re.compile(
-    r"(?:\b(?:since|last|previous\w*|was|were|had|has|have|been|took place|dated|attended|ended|minutes of|started|began|ran|raised (?:at|on)|at (?:the|its|their|our|a) (?:[a-z]+ )?meeting (?:on|of|held)|(?<!be )(?<!is )(?<!are )(?<!being )(?:held|received|published|reported|completed|opened|launched|introduced|installed|appointed|signed|submitted|issued|joined|retired)|(?:up|down|compared|higher|lower|more|fewer|less|against) (?:from|than|with|to)|against)\b)"
+    r"\W(?:since|last|previous\w*|was|were|had|has|have|been|took place|dated|attended|ended|minutes of|started|began|ran|raised (?:at|on)|at (?:the|its|their|our|a) (?:[a-z]+ )?meeting (?:on|of|held)|(?<!be )(?<!is )(?<!are )(?<!being )(?:held|received|published|reported|completed|opened|launched|introduced|installed|appointed|signed|submitted|issued|joined|retired)|(?:up|down|compared|higher|lower|more|fewer|less|against) (?:from|than|with|to)|against)\b"
 )
 _CLAUSE_BREAK = re.compile(r"[;:]|, | but | although ")
 
@@ -43,7 +44,7 @@ def direction_of(text: str, start: int, end: int, low: int, high: int) -> Direct
     """
     before = lowered(text, max(low, start - 120), start)
     *earlier, own = _CLAUSE_BREAK.split(before[before.rfind("\n") + 1 :])
-    if _UNTIL.search(own) and not _PERFECT.search(own):
+    if own.endswith(_UNTIL_WORDS) and _UNTIL.search(own) and not _PERFECT.search(own):
         return "future"
     after = lowered(text, end, min(high, end + 60)).partition("\n")[0]
     found = _last_sign(own)
@@ -53,12 +54,14 @@ def direction_of(text: str, start: int, end: int, low: int, high: int) -> Direct
 
 
 def _last_sign(words: str) -> Direction | None:
+    words = f" {words}"
     ahead = max((match.end() for match in _FUTURE.finditer(words)), default=-1)
     back = max((match.end() for match in _PAST.finditer(words)), default=-1)
     return None if ahead == back else "future" if ahead > back else "past"
 
 
 def _first_sign(words: str) -> Direction | None:
+    words = f" {words}"
     later, earlier = _FUTURE.search(words), _PAST.search(words)
     if later and (not earlier or later.start() < earlier.start()):
         return "future"

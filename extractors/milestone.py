@@ -22,7 +22,7 @@ from spacy.tokens import Doc
 from extractors.action_task import is_minuted
 from extractors.anchor import anchor_of
 from extractors.cues import Cue, cues_of
-from extractors.dates import DateMention, find_dates
+from extractors.dates import DateMention, date_mentions, find_dates
 from extractors.delays import find_delays, find_feasts, is_feast
 from extractors.directions import direction_of
 from extractors.identity import RecordFields
@@ -75,6 +75,8 @@ _SAYS = re.compile(
 _CAUSED = re.compile(
     r" (?!(?:be|start|begin|commence|open|close|end|finish|complete|go|expire|take|move|launch|report|meet|return|arrive|happen|run|come|leave|retire|join|receive|publish|reopen|re-open|conclude|hold|have|cease|visit|inspect)\b)"
 )
+_JOIN = re.compile(r",? ?(?:to|until|till|-|–|—|and|or|through)(?: the)? ?")
+_LONGEST_JOIN = 14  # characters
 _CLAUSE_BETWEEN = re.compile(r"[;]|\. |, (?:however|but|although|whereas)\b| but ")
 _YEAR_LEAD = re.compile(r"\b(?:by|in|from|until|before|for|during|early|late|mid|end of|since|of)[ -](?:the )?$", re.IGNORECASE)
 _PUBLISHED = re.compile(
@@ -94,7 +96,8 @@ def find_milestones(doc: Doc) -> Doc:
     """Puts the dated things that lie ahead into doc.spans["milestone"] and, with their dates, into doc.user_data["milestone"]."""
     outline, text = outline_of(doc), text_of(doc)
     mentions = _all_mentions(doc, outline)
-    starts = cues_of(doc, "milestone")
+    cues = cues_of(doc, "milestone")
+    places = [cue.start for cue in cues]
     work = Work(doc)
     found: list[_Found] = []
     for sentence, group in groupby(mentions, key=lambda mention: outline.sentence_at(mention.start)):
@@ -102,11 +105,11 @@ def find_milestones(doc: Doc) -> Doc:
             continue
         dates = list(group)
         held = anchor_of(doc, sentence)
-        own_cues = starts[bisect_left(starts, sentence.start, key=_place) : bisect_right(starts, sentence.end, key=_place)]
+        own_cues = cues[bisect_left(places, sentence.start) : bisect_right(places, sentence.end)]
         if held and not own_cues and all(_is_past(mention, held) for mention in dates):
             continue
         of_meeting = names_next_meeting(doc, outline, sentence, dates[0].start)
-        if (not is_minuted(sentence) and not of_meeting) or _PUBLISHED.match(text_of(doc), sentence.start, sentence.end):
+        if (not is_minuted(sentence) and not of_meeting) or _PUBLISHED.match(text, sentence.start, sentence.end):
             continue
         block = outline.block_of(sentence)
         if not of_meeting and is_logged(text, block.start, block.end) and block.kind != "table_row":
@@ -170,9 +173,10 @@ def _place(cue: Cue) -> int:
 def _in_sentence(doc: Doc, setting: _Setting, mentions: list[DateMention], work: Work) -> Iterator[_Found]:
     text, sentence = text_of(doc), setting.sentence
     if any(mention.iso is None for mention in mentions):
-        counted = [m for m in mentions if m.iso and (COUNTED.match(text, m.start) or is_feast(text, m))]
-        dated = [m for m in find_dates(text, sentence.start, sentence.end, setting.held) if m.start >= mentions[0].start]
-        mentions = sorted([*dated, *counted], key=lambda mention: (mention.start, -mention.end))
+        counted = [m for m in mentions if m.iso and (is_feast(text, m) or COUNTED.match(text, m.start))]
+        found = [m for m in mentions if m not in counted]
+        dated = [m for m in date_mentions(text, found, (sentence.start, sentence.end), setting.held) if m.start >= mentions[0].start]
+        mentions = sorted([*dated, *counted], key=lambda mention: (mention.start, -mention.end)) if counted else dated
     stop = sentence.start
     every = setting
     for index, mention in enumerate(mentions):
@@ -183,6 +187,8 @@ def _in_sentence(doc: Doc, setting: _Setting, mentions: list[DateMention], work:
             setting = replace(every, cues=every.cues[first:behind])
         joined = index + 1 < len(mentions) and _is_range(text, mention, mentions[index + 1], listed=setting.of_meeting)
         last = stop = mentions[index + 1].end if joined else mention.end
+        if setting.held and _is_past(mention, setting.held) and not (mention.year_given and setting.cues):
+            continue
         lead = max(sentence.start, mention.start - 40)
         task = work.task_at(mention.start)
         event = waited_for(text, lead, mention, task.end) if task and is_later(mention, setting.held) else None
@@ -225,7 +231,7 @@ def _is_range(text: str, first: DateMention, second: DateMention, *, listed: boo
     """Whether two dates are the ends of one stretch; dates of meetings that "and" joins are `listed`, each by itself."""
     if listed and text[first.end : second.start].strip(" ,") in ("and", "or"):
         return False
-    return re.fullmatch(r",? ?(?:to|until|till|-|–|—|and|or|through)(?: the)? ?", text[first.end : second.start]) is not None
+    return second.start - first.end <= _LONGEST_JOIN and _JOIN.fullmatch(text, first.end, second.start) is not None
 
 
 def _lies_ahead(text: str, setting: _Setting, mention: DateMention, *, joined: bool) -> bool:
