@@ -41,6 +41,7 @@ _LABEL = re.compile(
 )
 _FILLERS = words_of("attendance_fillers")
 _KEYS = {str(pattern.pattern): pattern for pattern in load_patterns("attendance") if pattern.label.startswith("attendance.key.")}
+HEADING_WORDS = frozenset(_KEYS) | {"attend"}  # one of them stands in every heading but those in a clerk's own words
 _CAPACITY_LABELS: dict[str, Capacity] = {
     "attendance.capacity.member": "member",
     "attendance.capacity.officer": "officer",

@@ -40,6 +40,12 @@ def in_head(outline: Outline, block: Block) -> bool:
     return sentence is None or sentence.place == "head" or (sentence.item is None and block.start < _LONGEST_HEAD)
 
 
+def end_of_head(outline: Outline) -> int:
+    """Where the last block can stand that is `in_head`."""
+    ends = next((s.start for s in outline.sentences if s.place != "head" and s.item is not None), len(outline.text))
+    return max(ends, _LONGEST_HEAD)
+
+
 def without_heading(outline: Outline, block: Block) -> Heading | None:
     """A list of members that opens the minutes without a heading: "Councillor Jo Rivers (in the Chair)", "Councillors S. Hall, T. Poole and M. Lowe"."""
     text = outline.text

@@ -17,8 +17,9 @@ from extractors.roster_headings import IN_OWN_WORDS, Heading, State, read_headin
 from extractors.roster_labels import LABEL_OF_ITS_OWN
 from extractors.roster_rows import cells_of, has_status, legends, read_label_row, read_marked, read_role_row, read_status_row
 from extractors.roster_sentences import APOLOGIES_FROM, Roster, rosters_in_prose
+from extractors.roster_signs import blocks_with_signs
 from extractors.roster_tables import LONGEST_ROSTER, column_headings, names_and_roles, read_columns, read_ticks, tick_columns
-from extractors.roster_unheaded import HEAD_LABEL, in_head, under_label, without_heading
+from extractors.roster_unheaded import HEAD_LABEL, end_of_head, in_head, under_label, without_heading
 from models import Block
 
 # below the heading "Apologies": "Received from Cllr Rivers", "These had been accepted from ..."
@@ -46,15 +47,20 @@ def find_rosters(outline: Outline) -> list[Roster]:
     found: list[Roster] = []
     legend = legends(text)[:5]
     minutes_begin = outline.items[0].start if outline.items else len(text)
+    signs, head_ends = blocks_with_signs(outline), end_of_head(outline)
     number = 0
     while number < len(blocks):
         block = blocks[number]
-        if block.kind == "table_row" and (columns := column_headings(text, block)):
+        signed = number in signs
+        if not signed and block.start >= head_ends and block.kind != "table_row":
+            number += 1
+            continue
+        if signed and block.kind == "table_row" and (columns := column_headings(text, block)):
             roster, number = read_columns(text, blocks, number, columns)
             if roster:
                 found.append(roster)
             continue
-        if block.kind == "table_row" and (ticked := tick_columns(text, block)):
+        if signed and block.kind == "table_row" and (ticked := tick_columns(text, block)):
             roster, following = read_ticks(text, blocks, number, ticked)
             if roster:
                 found.append(roster)
@@ -64,7 +70,7 @@ def find_rosters(outline: Outline) -> list[Roster]:
             found.append(Roster(block.start, block.end, "attendance-marked", tuple(marked)))
             number += 1
             continue
-        heading = read_heading(text, block.start, block.end)
+        heading = read_heading(text, block.start, block.end) if signed else None
         if heading is not None and (
             (heading.status == "absent" and _counts_votes(text, blocks, number))
             or (heading.rule == IN_OWN_WORDS and not _lists_people(outline, block, heading))
@@ -85,7 +91,7 @@ def find_rosters(outline: Outline) -> list[Roster]:
                 if roster:
                     found.append(roster)
                 continue
-            else:
+            elif signed:
                 found.extend(_in_cells(text, block))
         elif block.start < minutes_begin and (unheaded := without_heading(outline, block)):
             roster, number = _read_roster(text, blocks, number, unheaded)
