@@ -15,6 +15,7 @@ from typing import Any
 from extractors.wordlists import alternation
 
 _SHORTEST = 2  # letters: a single letter is in every sentence
+_SPELLINGS = 12  # ways of writing the same piece ("authorise", "authorize") that are told apart
 
 
 def needed_words(*patterns: re.Pattern[str]) -> tuple[str, ...]:
@@ -54,13 +55,14 @@ def any_of(words: Iterable[str]) -> re.Pattern[str]:
 def _needed(parts: Sequence[tuple[Any, Any]]) -> set[str]:
     """The best choice of words for a sequence: of all that it holds one after another, the words that are longest; none where it needs none."""
     choices: list[set[str]] = []
-    run = ""
+    run = {""}
     for code, value in parts:
-        if code is codes.LITERAL:
-            run += chr(value).lower()
+        spelt = _spellings([(code, value)])
+        if spelt is not None and len(run) * len(spelt) <= _SPELLINGS:
+            run = {begun + rest for begun in run for rest in spelt}
             continue
-        choices.append({run})
-        run = ""
+        choices.append(run)
+        run = spelt or {""}
         if code is codes.SUBPATTERN:
             choices.append(_needed(value[-1]))
         elif code is codes.BRANCH:
@@ -68,11 +70,35 @@ def _needed(parts: Sequence[tuple[Any, Any]]) -> set[str]:
             choices.append(set().union(*branches) if all(branches) else set())
         elif code in (codes.MAX_REPEAT, codes.MIN_REPEAT) and value[0] > 0:
             choices.append(_needed(value[2]))
-    choices.append({run})
-    usable = [choice for choice in choices if choice and min(len(word.strip()) for word in choice) >= _SHORTEST]
-    return max(usable, key=_rarity, default=set())
+    choices.append(run)
+    usable = [set(fewest(choice)) for choice in choices if choice and min(len(word.strip()) for word in choice) >= _SHORTEST]
+    return min(usable, key=_cost, default=set())
 
 
-def _rarity(words: set[str]) -> tuple[int, int]:
-    """How seldom a text holds one of these words: few of four letters and more are best."""
-    return min(4, *(len(word.strip()) for word in words)), -len(words)
+def _spellings(parts: Sequence[tuple[Any, Any]]) -> set[str] | None:
+    """All that a sequence can match, in small letters, where that is a few pieces of text; else None."""
+    spelt = {""}
+    for code, value in parts:
+        if code is codes.LITERAL:
+            pieces: set[str] | None = {chr(value).lower()}
+        elif code is codes.IN and all(kind is codes.LITERAL for kind, _ in value):
+            pieces = {chr(letter).lower() for _, letter in value}
+        elif code is codes.SUBPATTERN:
+            pieces = _spellings(value[-1])
+        elif code is codes.BRANCH:
+            branches = [_spellings(branch) for branch in value[1]]
+            pieces = None if None in branches else {piece for branch in branches for piece in branch or ()}
+        elif code in (codes.MAX_REPEAT, codes.MIN_REPEAT) and value[:2] == (0, 1):
+            more = _spellings(value[2])
+            pieces = None if more is None else {"", *more}
+        else:
+            return None
+        if pieces is None or len(spelt) * len(pieces) > _SPELLINGS:
+            return None
+        spelt = {begun + rest for begun in spelt for rest in pieces}
+    return spelt
+
+
+def _cost(words: set[str]) -> float:
+    """What it costs to look for these words and, where one is found, to search: the longer a word, the seldomer it stands in a text."""
+    return 0.01 * len(words) + sum(8 * 0.5 ** len(word.strip()) for word in words)

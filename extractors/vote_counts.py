@@ -127,8 +127,8 @@ def find_counts(doc: Doc) -> list[Count]:
         if " vote" in lower and "abst" in lower and (alone := _UNOPPOSED.search(outline.text, sentence.start, stop)):
             found.append(Count(alone.start(), alone.end(), "vote-unopposed", _number(alone["for"]), 0, _number(alone["abstained"])))
             continue
-        for pattern, rule, words in _PATTERNS:
-            if not holds(lower, words):
+        for pattern, rule, needed in _PATTERNS:
+            if not holds(lower, needed):
                 continue
             told = [
                 m
