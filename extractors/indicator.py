@@ -193,15 +193,19 @@ def _stretches(outline: Outline, printed: set[int]) -> Iterator[tuple[int, int]]
 
     None in a purpose text, a list of papers or a line in capitals ("BEST VALUE PERFORMANCE PLAN"). What stands before the first item counts: reports and minutes without item numbers are all head.
     """
+    text, blocks = outline.text, outline.document.blocks
     for sentence in outline.sentences:
-        if sentence.start in printed or sentence.place in ("purpose", "documents") or outline.text[sentence.start : sentence.end].isupper():
+        if sentence.start in printed or sentence.place in ("purpose", "documents") or text[sentence.start : sentence.end].isupper():
             continue
-        block = outline.block_of(sentence)
+        block = blocks[sentence.block]
         if block.kind != "table_row":
-            yield from _cut(outline.text, sentence.start, sentence.end)
+            if sentence.end - sentence.start <= _LONGEST_SENTENCE:
+                yield sentence.start, sentence.end
+            else:
+                yield from _cut(text, sentence.start, sentence.end)
         elif block.start not in printed:
-            for start, end in _prose_of_row(outline.text, sentence):
-                yield from _cut(outline.text, start, end)
+            for start, end in _prose_of_row(text, sentence):
+                yield from _cut(text, start, end)
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

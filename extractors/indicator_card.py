@@ -57,8 +57,7 @@ def line_figures(text: str, blocks: Sequence[Block], index: int) -> list[Figure]
     block = blocks[index]
     if card := card_at(text, blocks, index):
         return [card]
-    line = text[block.start : block.end]
-    rated = _RATED_LINE.match(line) if line.endswith(_RATINGS) else None
+    rated = _RATED_LINE.match(text[block.start : block.end]) if text.endswith(_RATINGS, block.start, block.end) else None
     if rated is None or (index + 1 < len(blocks) and card_at(text, blocks, index + 1)):
         return []
     code, measure = split_code(rated["name"])
@@ -76,9 +75,9 @@ def line_figures(text: str, blocks: Sequence[Block], index: int) -> list[Figure]
 def card_at(text: str, blocks: Sequence[Block], index: int) -> Figure | None:
     """A line that names its own values ("Latest: 71% Target: 85% …"); the measure and its rating stand above it."""
     block = blocks[index]
-    line = text[block.start : block.end]
-    if not _CARD_BEGINS.match(line, 0, _LONGEST_LABEL):
+    if not _CARD_BEGINS.match(text, block.start, min(block.end, block.start + _LONGEST_LABEL)):
         return None
+    line = text[block.start : block.end]
     parts = list(_CARD_PART.finditer(line))
     if len(parts) < 2:
         return None

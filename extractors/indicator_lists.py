@@ -126,8 +126,9 @@ def find_counted_lines(text: str, blocks: Sequence[Block]) -> list[Figure]:
     while index < len(blocks):
         length, figure = _counted(text, blocks, index)
         if figure is None:
-            figures += _kept(run)
-            run = []
+            if run:
+                figures += _kept(run)
+                run = []
         else:
             run.append(figure)
         index += length
@@ -135,9 +136,11 @@ def find_counted_lines(text: str, blocks: Sequence[Block]) -> list[Figure]:
 
 
 def _kept(run: list[Figure]) -> list[Figure]:
+    if len(run) < _FEWEST_LINES:
+        return []
     names = [figure.measure or "" for figure in run]
     counted = any(_HAPPENED.search(name) or unit_of(name) == "count" or polarity_of(name) for name in names)
-    return run if len(run) >= _FEWEST_LINES and counted and not any(_VOTES.search(name) for name in names) else []
+    return run if counted and not any(_VOTES.search(name) for name in names) else []
 
 
 def _counted(text: str, blocks: Sequence[Block], index: int) -> tuple[int, Figure | None]:

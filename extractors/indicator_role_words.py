@@ -165,7 +165,12 @@ def role_of(gap: str, after: str, quantity: Quantity, *, follows: bool, unit: st
     if _COMPARATOR_AFTER.match(following):
         return "comparator"
     for role, pattern, words in _GATED_ROLES:
-        if holds(near, words) and pattern.search(near):
+        for word in words:
+            if word in near:
+                break
+        else:
+            continue
+        if pattern.search(near):
             if role == "previous" and not follows and _AGAINST.search(near):
                 return "value"  # "action was taken against 40 landlords"
             if role == "previous" and _CHANGE_AFTER.match(following) and (quantity.unit == "percent" or _OFF_PLAN.match(following)):

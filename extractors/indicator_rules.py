@@ -55,6 +55,7 @@ _ASKED_IF = re.compile(
     r"\b(?:ask(?:ed|s)?|queried|enquired|inquired|questioned|wondered|know|discussed|debated|considered|clarify)\s(?:[\w’'-]+\s){0,3}?whether\s[^;:.]{0,80}$"
 )
 _VOTES = re.compile(r"\s(?:votes?\b|abstain|abstention)")
+_BALLOT = (" vote", " abst")
 _PROPOSAL = re.compile(
     r"To\s(?:set|approve|agree|transfer|increase|reduce|raise|adopt|allocate|consider|support|request|fund|pay|introduce|apply|freeze|retain|cap|move|vire|grant|seek|impose|keep)\s"
 )
@@ -119,10 +120,11 @@ def rule_of(
         listing: the sentence lists several measures with their numbers.
         carried: the sentence before it says what is counted.
     """
-    if _PROPOSAL.match(sentence.text, sentence.start) or any(
-        _VOTES.match(sentence.text, member.end, sentence.end) for _, member in group.members
-    ):
+    if _PROPOSAL.match(sentence.text, sentence.start):
         return None
+    for _, member in group.members:
+        if sentence.text.startswith(_BALLOT, member.end) and _VOTES.match(sentence.text, member.end, sentence.end):
+            return None
     if "whether " in sentence.text[sentence.start : group.first.start] and _ASKED_IF.search(
         lowered(sentence.text, sentence.start, group.first.start)
     ):

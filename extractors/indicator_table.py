@@ -48,6 +48,7 @@ _SHORT_PERIOD = re.compile(r"^(Q[1-4]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|No
 _TURNS = ("q1", "q2", "q3", "q4", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _KPI_COLUMNS = {"value", "target", "rag", "previous", "floor"}
 _RAG_CELL = re.compile(r"^\W*(red|amber|green)\W*$", re.IGNORECASE)
+_NUMBER_CELL = re.compile(r"^[£€<>≤≥~]?\s?-?\d[\d,.]*\s?(?:%|m|k|days?|weeks?)?$")
 _RAG_LED = re.compile(r"^(red|amber|green)\b\W+(.+)$", re.IGNORECASE)  # "Red, improved"
 _RAG_LETTER: dict[str, Rag] = {"R": "red", "A": "amber", "G": "green"}
 _TALLIED = re.compile(
@@ -282,4 +283,4 @@ def _polarity_shown(figure: Figure) -> Polarity | None:
 
 
 def _is_number(word: str) -> bool:
-    return bool(re.match(r"^[£€<>≤≥~]?\s?-?\d[\d,.]*\s?(?:%|m|k|days?|weeks?)?$", word))
+    return _NUMBER_CELL.match(word) is not None
