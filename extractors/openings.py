@@ -35,6 +35,7 @@ _HEAD_LINE = re.compile(
     r"|(?:draft |unconfirmed |confirmed )*(?:minutes|notes|record) (?:of|from)\b|(?:agenda|notice|chair(?:man|person)?|clerk|venue|date|time|contact|signed|page)\b",
     re.IGNORECASE,
 )
+_LETTERED = re.compile(r"\(?[a-z]\)?|\([ivx]+\)")
 _ROLL = re.compile(r"(?:\w+ ){0,3}(?:present|in attendance|attending|attendance|attendees|apologies)\b", re.IGNORECASE)
 _DIVIDER = re.compile(  # what stands between items and is none
     r"(?:un)?restricted items|(?:public|open|private|closed|exempt|confidential) (?:session|items|business|part)|part (?:i+|[ab12])\b.{0,40}|(?:items|matters) for (?:decision|discussion|information)",
@@ -173,15 +174,18 @@ def _unnumbered(document: Document, taken: set[int], *, before: int) -> list[Ope
     text = document.text
     found: list[Opening] = []
     head = [i for i, block in enumerate(document.blocks[:30]) if _HEAD_LINE.match(text, block.start, block.end)]
+    numbered = before < len(document.blocks)
     for index, block in enumerate(document.blocks[:before]):
-        line = text[block.start : block.end]
-        if (head and index < head[0]) or _DIVIDER.fullmatch(line):
-            continue
-        if index in taken or block.kind in ("table_row", "list_item") or part_kind(line) or _HEAD_LINE.match(line) or leads_on(line):
-            continue
         heading = block.kind == "heading" and block.level != 1
-        known = is_known_title(line) and is_title(line, block.kind) and len(line.split()) <= 12
-        numbered = before < len(document.blocks)
+        if index in taken or block.kind in ("table_row", "list_item") or (numbered and not heading):
+            continue
+        line = text[block.start : block.end]
+        opens_known = is_known_title(line)
+        if not (heading or opens_known or line.isupper()):
+            continue
+        if (head and index < head[0]) or _DIVIDER.fullmatch(line) or part_kind(line) or _HEAD_LINE.match(line) or leads_on(line):
+            continue
+        known = opens_known and is_title(line, block.kind) and len(line.split()) <= 12
         shouted = not numbered and block.kind == "paragraph" and line.isupper() and is_title(line, block.kind) and len(line.split()) <= 12
         if not ((heading and (known or not numbered)) or (known and not numbered) or shouted):
             continue
@@ -211,7 +215,7 @@ def _sub_openings(document: Document, openings: Iterable[Opening]) -> list[Openi
             continue
         label = clean_number(block.label) or ""
         dotted = DOTTED.fullmatch(label)
-        lettered = re.fullmatch(r"\(?[a-z]\)?|\([ivx]+\)", label) and block.kind == "heading" and block.level != 3
+        lettered = block.kind == "heading" and block.level != 3 and _LETTERED.fullmatch(label)
         if (dotted and dotted[1] == current and is_title(text[block.start : block.end], block.kind)) or lettered:
             number = label if dotted else f"{current}({label.strip('()')})"
             found.append(Opening(index, number, block.start, title_end(text, block.start, block.end), level=2))
