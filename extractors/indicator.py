@@ -175,17 +175,13 @@ def _record(outline: Outline, fields: RecordFields, figure: Figure) -> Indicator
 def _cues(doc: Doc) -> list[Cue]:
     text = outline_of(doc).text
     found = [
-        Cue(cue.start, cue.end, cue.label[len("indicator.") :])
-        for cue in cues_of(doc, "indicator")
-        if not _part_of_word(text, cue.start, cue.end)
+        Cue(start, end, label[len("indicator.") :])
+        for start, end, label, _, _ in cues_of(doc, "indicator")
+        if text[end : end + 1] != "-" and text[start - 1 : start] != "-"  # not a part of a word: "drop-in", "non-maintained", "cut-up"
     ]
-    found += [Cue(cue.start, cue.end, "measure") for cue in cues_of(doc, "measure")]
-    return sorted(found)
-
-
-def _part_of_word(text: str, start: int, end: int) -> bool:
-    """Whether hyphens make the phrase a part of a word: "drop-in", "non-maintained", "cut-up"."""
-    return text[end : end + 1] == "-" or text[start - 1 : start] == "-"
+    found += [Cue(start, end, "measure") for start, end, *_ in cues_of(doc, "measure")]
+    found.sort()
+    return found
 
 
 def _stretches(outline: Outline, printed: set[int]) -> Iterator[tuple[int, int]]:

@@ -47,12 +47,26 @@ _VOTES = re.compile(r"\b(?:for|against|abstain\w*|abstentions?|votes?|page|appen
 _FEWEST_LINES = 3
 
 
+def _places(text: str, mark: str) -> list[int]:
+    """Where a mark stands; a plain search for one letter is quicker by far than a pattern's."""
+    places: list[int] = []
+    at = text.find(mark)
+    while at >= 0:
+        places.append(at)
+        at = text.find(mark, at + 1)
+    return places
+
+
 def find_balances(text: str, blocks: Sequence[Block]) -> list[Figure]:
     """The sums that stand behind the name of an account, or in a list that "balances" opens."""
-    starts = [block.start for block in blocks]
+    places = sorted(_places(text, "£") + _places(text, "€"))
+    starts = [block.start for block in blocks] if places else []
     figures: list[Figure] = []
     listed = -1  # where the last balance ended
-    for found in _SUM.finditer(text):
+    for place in places:
+        found = _SUM.match(text, place)
+        if found is None:
+            continue
         at = bisect_right(starts, found.start()) - 1
         if at < 0 or blocks[at].kind == "table_row":
             continue

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import groupby, pairwise
+from itertools import pairwise
 from typing import Literal
 
 from extractors.figure import Figure, computed_direction
@@ -46,6 +46,7 @@ _QUARTER = re.compile(r"\b(?:Q|Quarter |Qtr )([1-4])\b", re.IGNORECASE)
 # "Q3 25/26", "Dec 22": a quarter or month with the last two digits of its year
 _SHORT_PERIOD = re.compile(r"^(Q[1-4]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[\s-]['’]?(\d\d)(?:[/-]\d\d)?$", re.IGNORECASE)
 _TURNS = ("q1", "q2", "q3", "q4", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_LONGEST_LINE = 300  # characters of a card
 _KPI_COLUMNS = {"value", "target", "rag", "previous", "floor"}
 _RAG_CELL = re.compile(r"^\W*(red|amber|green)\W*$", re.IGNORECASE)
 _NUMBER_CELL = re.compile(r"^[£€<>≤≥~]?\s?-?\d[\d,.]*\s?(?:%|m|k|days?|weeks?)?$")
@@ -81,14 +82,18 @@ def find_table_figures(outline: Outline) -> list[Figure]:
     """The figures of every table and card, in the order of the text."""
     text, blocks = outline.text, outline.document.blocks
     figures: list[Figure] = []
-    for table, members in groupby(enumerate(blocks), key=lambda pair: pair[1].table if pair[1].kind == "table_row" else None):
-        rows = list(members)
-        if table is None:
-            for index, block in rows:
-                if block.end - block.start <= 300:
-                    figures += line_figures(text, blocks, index)
-        else:
-            figures += _table(text, blocks, [index for index, _ in rows])
+    index = 0
+    while index < len(blocks):
+        block = blocks[index]
+        if block.kind != "table_row" or block.table is None:
+            if block.end - block.start <= _LONGEST_LINE:
+                figures += line_figures(text, blocks, index)
+            index += 1
+            continue
+        first = index
+        while index < len(blocks) and blocks[index].kind == "table_row" and blocks[index].table == block.table:
+            index += 1
+        figures += _table(text, blocks, range(first, index))
     return figures
 
 

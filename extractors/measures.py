@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Literal
 
-from extractors.gates import holds
+from extractors.gates import holds, needed_words
 from extractors.letters import lowered
 from extractors.number_words import WORDS
 from extractors.vocabulary import load_patterns
@@ -104,6 +104,7 @@ _COUNTED_OBJECT = re.compile(
     rf".{{0,70}}?\b(?:took|received|have|has|had|held|holds|issued|delivered|handled|recorded|logged|identified|found|looks?\safter|supports?|supported|runs?|operates?|employs?|contains?|contained|saw|served|completed|undertook|answered|processed|registered|attracted|carried\sout|dealt\swith|there\s(?:were|are|was|is|had\sbeen|has\sbeen|have\sbeen))"
     rf"\s(?:(?:now|currently|still|already|also|only|just|about|around|some|over|nearly|almost|approximately|a\stotal\sof)\s)*(?={_NUMBER}\s[a-z])",
 )
+_COUNTED_OBJECT_WORDS = needed_words(_COUNTED_OBJECT)
 _PRONOUN = re.compile(
     rf"(?:and\s|with\s)?of\s(?:these|those|them|which|whom),?\s{_NUMBER}\s(?:was|were|had|have|are|is)\b"
 )  # "of these 12 were late"
@@ -169,14 +170,14 @@ def name_of(statement: str, periods: Iterable[tuple[int, int]] = ()) -> str:
         words = words[: max(0, start - 40) + lead.start() if lead else start] + words[end:]
     if "(" in words:
         words = _without(words, _BRACKETS)
-    if any(word in words for word in _TIMES):
+    if holds(words, _TIMES):
         words = _without(words, _WHEN)
     words = words.strip(" ,;:.")
     if _PRONOUN.match(lowered(words, 0, len(words))):
         return statement
     words = _without_leads(words)
     said = lowered(words, 0, len(words))
-    if counted := _COUNTED_OBJECT.match(said):
+    if holds(said, _COUNTED_OBJECT_WORDS) and (counted := _COUNTED_OBJECT.match(said)):
         words, said = words[counted.end() :], said[counted.end() :]
     if first := _FIGURE_FIRST.match(said):
         words = " " + _without_leads(words[first.end() :])

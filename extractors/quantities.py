@@ -43,6 +43,7 @@ _WORD_START = re.compile(
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 
 _LIST_GAP = re.compile(r"\s?(?:&|and|to|or|-|–|/|,(?=\s?\d+(?:[,;.)]|\s(?:and|&|or|to)\s)))\s?")
+_MARKS = ".,;:)"
 _DASH = re.compile(r"\s?[-–—/]\s?")
 
 # Words after a number that make it a date, a time, an age or an address: "3 May", "8 pm", "16 years old", "54 Mill Lane", "4 x 4"
@@ -209,7 +210,11 @@ def _read(text: str, match: re.Match[str], start: int, stop: int) -> Quantity | 
             return Quantity(at, pair.end(), value, "percent", numerator=top, denominator=bottom, spelled=spelled)
         return Quantity(at, end, value, "percent", spelled=spelled)
     if unit == "count":
-        if _NAMES.match(text, end, stop) or (not spelled and _is_code(text, at, match["digits"])):
+        if not spelled and _is_code(text, at, match["digits"]):
+            return None
+        if end == stop or text[end] in _MARKS:
+            return Quantity(at, end, value, unit, spelled=spelled)  # no unit, nothing that it names
+        if _NAMES.match(text, end, stop):
             return None
         if _OF_ALL.match(text, end, stop) and _RANK.search(text, max(start, at - 30), at):
             unit = "rank"  # "ranked 8 out of 43"
