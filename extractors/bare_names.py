@@ -7,7 +7,7 @@ Street", "the Alice Poole Academy" and "Anglian Water advised" are none.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -50,9 +50,8 @@ _RUN = re.compile(
 )  # and more of a name after it
 _LETTER = re.compile(rf" [{UPPER}](?=[ ,.;:)]|$)(?! [{UPPER}]|\.[{UPPER}])")
 _TWO_PERSONS = re.compile(rf" & [{UPPER}][{LOWER}]+ [{UPPER}]")
-_ALONE = re.compile(
-    rf"([{UPPER}](?<![\w’'&/.-].)[{LOWER}]++)(?:(?= (?:[{UPPER}] )?([a-z]+)\b)|(?=(?: [{UPPER}])?(?:[.,;:)]|$| \()))(?!['’]s)"
-)
+_CAPITALISED = re.compile(rf"[{UPPER}](?<![\w’'&/.-].)[{LOWER}]++(?!\w)")
+_ALONE = re.compile(rf"([{UPPER}][{LOWER}]++)(?:(?= (?:[{UPPER}] )?([a-z]+)\b)|(?=(?: [{UPPER}])?(?:[.,;:)]|$| \()))(?!['’]s)")
 _CAPITAL_BEFORE = re.compile(rf"(?:[{UPPER}](?:[\w'’-]*|\.)|\bSt\.),? $")
 _THANKED = re.compile(r"\b(?:thanked|thank|thanks to|asked|ask|welcomed|by|congratulated) $", re.IGNORECASE)
 _NEXT_WORD = re.compile(r"(?:,? (?:also |then |further |subsequently |duly |again |formally |briefly |kindly |both )?)([a-z]+)\b")
@@ -95,11 +94,16 @@ def known_names(found: list[Mention]) -> KnownNames:
     return known
 
 
-def find_untitled(text: str, start: int, end: int, posts: Posts, known: KnownNames) -> Iterator[Mention]:
-    at = start
-    for found in _RUN.finditer(text, start, end):
+def find_untitled(text: str, stretches: Sequence[tuple[int, int]], posts: Posts, known: KnownNames) -> Iterator[Mention]:
+    """The names without a title in stretches of a text that follow each other."""
+    at = end = number = 0
+    for found in _RUN.finditer(text):
         begin = found.start()
-        if begin < at:
+        while begin >= end and number < len(stretches):
+            start, end = stretches[number]
+            at = max(at, start)
+            number += 1
+        if begin < at or begin >= end:
             continue
         words = read_name_words(text, begin, end)
         at = found.end()
@@ -111,12 +115,22 @@ def find_untitled(text: str, start: int, end: int, posts: Posts, known: KnownNam
             and GIVEN_NAMES.isdisjoint(words)
             and known.full.keys().isdisjoint(words)
             and len(min(words, key=len)) > 2  # no initials
-            and posts.by_end.keys().isdisjoint(range(begin, at))
+            and not _holds_post_end(words, begin, posts)
         ):
             continue  # most runs: "Elmshire Council", "The Planning Committee"
         for mention in _in_run(text, _Run(spans_of(words, begin), words), end, posts, known):
             at = max(at, mention.end)
             yield mention
+
+
+def _holds_post_end(words: list[str], at: int, posts: Posts) -> bool:
+    """Whether a post ends within these words, so that a name may begin behind it."""
+    for word in words:
+        at += len(word)
+        if at in posts.by_end:
+            return True
+        at += 1
+    return False
 
 
 def _in_run(text: str, run: _Run, end: int, posts: Posts, known: KnownNames) -> Iterator[Mention]:
@@ -256,11 +270,17 @@ def _after_post(text: str, at: int, posts: Posts) -> bool:
     return post is not None and post.end - post.start <= 90
 
 
-def find_given_names(text: str, start: int, end: int, known: frozenset[str]) -> Iterator[Mention]:
+def find_given_names(text: str, stretches: Sequence[tuple[int, int]], known: frozenset[str]) -> Iterator[Mention]:
     """A first name alone where the document uses it for a person ("Jo reported that ...", "Thanks to Jo" where Jo Hall was present)."""
-    for match in _ALONE.finditer(text, start, end):
-        name = match.group(1)
+    start = end = number = 0
+    for found in _CAPITALISED.finditer(text):
+        name = found.group()
         if (name not in _GIVEN_ALONE and name not in known) or name in _PLACES:
+            continue
+        while found.start() >= end and number < len(stretches):
+            start, end = stretches[number]
+            number += 1
+        if not start <= found.start() < end or (match := _ALONE.match(text, found.start(), end)) is None:
             continue
         before = text[max(start, match.start() - 24) : match.start()]
         if before and (before[-1] not in ' (“"' or _CAPITAL_BEFORE.search(before)):

@@ -42,11 +42,15 @@ _ANSWERED = re.compile(
     r"(?: (?:(?:a|an|the|another|further|two|several) )*(?:questions?|quer(?:y|ies)|points?|comments?|requests?|concerns?|challenges?)(?: (?:put|raised|asked|made|posed))?(?: from| by| of)?)? $"
 )
 _SHORT_POST = re.compile(r"(?:, (?:the )?| [-–] | \()([A-Z][A-Za-z]*(?:[&/][A-Z]+)?[A-Z])(?![\w/&-])")
+_SHORT_POST_BEGINS = (", ", " - ", " – ", " (")
 _WHOSE = re.compile(r"(?:the )?[A-Z][\w'’&-]*(?: (?:[A-Z][\w'’&-]*|of|and|the|&)){0,4}")
 _BRACKET = re.compile(r" ?[(\[]([^()\[\]]*(?:\([^()]*\)[^()]*)?)[)\]]")
+_BRACKET_BEGINS = (" (", "(", " [", "[")
 _TWO_PLACES = re.compile(r"[A-Z][a-z]+ and [A-Z][a-z]+\.?")  # "Cllr P Relf, Wrayford and Elmshire": the name of a council
 _NEXT_PERSON = re.compile(rf", {TITLE.pattern}| \((?:{TITLE.pattern}|[A-Z]\.? [A-Z][a-z])")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&]{1,7}(?![\w])")
+_ORGANISATION_MARKS = (" of ", " from ", ", ", " – ", " - ")
+_LISTED_MARKS = (*_ORGANISATION_MARKS, " / ", " ")
 _ORGANISATION = re.compile(
     rf"(?:the )?((?:[{UPPER}][\w'’&.-]*|and|&|of|for|in|the|,(?= [{UPPER}]))(?: (?:[{UPPER}][\w'’&.-]*|and|&|of|for|in|the)|,(?= [{UPPER}])){{0,9}})"
 )
@@ -54,7 +58,7 @@ _ORGANISATION = re.compile(
 
 def with_bracket(text: str, mention: Mention, end: int) -> Mention:
     """The mention with the bracket behind it: a post, a party, an organisation, or a note such as "(virtual)", which stays outside."""
-    found = _BRACKET.match(text, mention.end, end)
+    found = _BRACKET.match(text, mention.end, end) if text.startswith(_BRACKET_BEGINS, mention.end) else None
     if not found or len(found.group(1)) > 160:
         return mention
     inside = found.group(1).strip()
@@ -167,7 +171,8 @@ def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: in
     if marks is None:
         return mention
     if (
-        (short := _SHORT_POST.match(text, mention.end, end))
+        text.startswith(_SHORT_POST_BEGINS, mention.end)
+        and (short := _SHORT_POST.match(text, mention.end, end))
         and short[1] in ACRONYMS
         and not text.startswith(" (", mention.end)
         and not _answers(text, mention, short.end())
@@ -175,7 +180,7 @@ def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: in
         return mention._replace(end=short.end(), post=short[1])
     for mark, cautious in marks:
         at = mention.end + len(mark)
-        if text.startswith(mark, mention.end) and (post := posts.get(at)) and post.end <= end:
+        if (post := posts.get(at)) and text.startswith(mark, mention.end) and post.end <= end:
             if (mark == " " and post.bare and not listed) or (mark == " as " and post.bare) or text.startswith(":", post.end):
                 return mention
             if mark.endswith("the ") and _answers(text, mention, post.end):
@@ -207,10 +212,14 @@ def with_organisation(text: str, mention: Mention, end: int, *, listed: bool) ->
     """The mention with the organisation beside it ("Jo Hall of NCC", "Jo Hall, Planning and Audit Team"); a bare acronym after a comma only in a list."""
     if mention.organisation is not None:
         return mention
-    for mark in (" of ", " from ", ", ", " – ", " - ", *((" / ", " ") if listed else ())):
+    if not listed and not text.startswith(_ORGANISATION_MARKS, mention.end):
+        return mention
+    for mark in _LISTED_MARKS if listed else _ORGANISATION_MARKS:
         if not text.startswith(mark, mention.end):
             continue
         at = mention.end + len(mark)
+        if text[at : at + 1].islower() and not text.startswith("the ", at):
+            return mention
         if found := _ORGANISATION.match(text, at, end):
             words = found.group(1).rstrip(",& ").split()
             while words and words[-1] in ("and", "of", "for", "in", "the", "&"):

@@ -65,22 +65,20 @@ def find_people(doc: Doc) -> Doc:
             found.extend(_titled(text, start, end, titles[here:first], posts))
     known = known_names(found)
     claimed = _Claimed(found)
-    for start, end in spaces:
-        for mention in find_untitled(text, start, end, posts, known):
-            if claimed.free(mention.start, mention.end):
-                found.append(mention)
-                claimed.add(mention)
+    for mention in find_untitled(text, spaces, posts, known):
+        if claimed.free(mention.start, mention.end):
+            found.append(mention)
+            claimed.add(mention)
     found = _with_posts_before(text, found, posts)
     claimed = _Claimed(found)
     found.extend(mention for mention in find_lone_posts(text, posts) if claimed.free(mention.start, mention.end))
     given = frozenset(
         mention.name.split()[0] for mention in found if mention.kind == "person" and mention.name and mention.name.split()[0] in GIVEN_NAMES
     ).union(_called_by(listed))
-    for start, end in spaces:
-        for mention in find_given_names(text, start, end, given):
-            if claimed.free(mention.start, mention.end):
-                found.append(mention)
-                claimed.add(mention)
+    for mention in find_given_names(text, spaces, given):
+        if claimed.free(mention.start, mention.end):
+            found.append(mention)
+            claimed.add(mention)
     doc.user_data["people"] = sorted(found, key=lambda mention: (mention.start, mention.end))
     return doc
 
@@ -124,7 +122,7 @@ class _Claimed:
         self.taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
 
     def free(self, start: int, end: int) -> bool:
-        return not any(self.taken[start:end])
+        return self.taken.find(1, start, end) < 0
 
 
 def _free(blocks: Sequence[Block], taken: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -194,8 +192,11 @@ def _with_posts_before(text: str, found: list[Mention], posts: Posts) -> list[Me
     held = {mention.end for mention in found if mention.post is not None}
     for mention in found:
         whole = mention
+        begin = mention.start
         if mention.kind == "person" and mention.post is None:
-            for mark in (", ", " (", " – ", " - ", ": ", " "):
+            # a mark has one to three characters
+            behind_post = begin - 1 in posts.by_end or begin - 2 in posts.by_end or begin - 3 in posts.by_end
+            for mark in (", ", " (", " – ", " - ", ": ", " ") if behind_post else ():
                 post = posts.by_end.get(mention.start - len(mark))
                 if post is None or post.end in held or not text.startswith(mark, post.end):
                     continue

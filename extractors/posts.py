@@ -64,22 +64,38 @@ class Posts(dict[int, Post]):
 
 def find_posts_by_stretch(text: str, stretches: Iterable[tuple[int, int]]) -> Iterator[Post]:
     """The posts in stretches of a text that follow each other: what tells that there are any is looked for once, in the whole text."""
-    signs = sorted(found.start() for pattern in (HEAD_ANYWHERE, _LOWER) for found in pattern.finditer(text))
+    heads = [found.span() for found in HEAD_ANYWHERE.finditer(text)]
+    lowers = [found.start() for found in _LOWER.finditer(text)]
     for start, end in stretches:
-        first = bisect_left(signs, start)
-        if first < len(signs) and signs[first] < end:
-            yield from find_posts(text, start, end)
+        first, behind = bisect_left(heads, (start, 0)), bisect_left(heads, (end, 0))
+        low = bisect_left(lowers, start)
+        may_be_lower = low < len(lowers) and lowers[low] < end
+        if first < behind:
+            posts = _headed(text, start, end, heads[behind - 1][1])
+            yield from _with_lower(text, start, end, posts) if may_be_lower else posts
+        elif may_be_lower:
+            yield from _with_lower(text, start, end, [])
 
 
 def find_posts(text: str, start: int, end: int) -> list[Post]:
     """The posts in text[start:end], in order, none overlapping. Those without article, field or name beside them are among them."""
+    return _with_lower(text, start, end, _headed(text, start, end, end))
+
+
+def _headed(text: str, start: int, end: int, last: int) -> list[Post]:
+    """The posts with a head in capitals; the last of these ends at `last` at the latest."""
     found: list[Post] = []
     at = start
-    while head := _next_head(text, at, end):
+    while at < last and (head := _next_head(text, at, end)):
         post = _grow(text, head, found[-1].end if found else start, end)
         at = head.end() if post is None else max(post.end, head.end())
         if post:
             found.append(post)
+    return found
+
+
+def _with_lower(text: str, start: int, end: int, found: list[Post]) -> list[Post]:
+    """The posts and those in small letters between them ("the monitoring officer")."""
     lower = list(_LOWER.finditer(text, start, end))
     if not lower:
         return found

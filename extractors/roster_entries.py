@@ -9,10 +9,12 @@ import re
 from typing import NamedTuple
 
 from extractors.beside import with_bracket, with_organisation, with_post_after
+from extractors.gates import holds, needed_words
+from extractors.letters import lowered
 from extractors.mentions import Mention, posts_by_start, read_titled
 from extractors.names import BODY_WORDS, GIVEN_NAMES, MEMBERS_TITLE
 from extractors.posts import Post, holds_head
-from extractors.roster_headings import Capacity, State, Status, inline_heading, past_number
+from extractors.roster_headings import INLINE_WORD, Capacity, State, Status, inline_heading, past_number
 from extractors.roster_labels import GROUP_LABEL, GROUP_WITHIN, LABEL_OF_ITS_OWN
 from extractors.roster_names import read_untitled
 from extractors.roster_substitutes import FOR_WHOM, past_standing_in, substitute_behind, substitute_note
@@ -32,6 +34,7 @@ PUBLIC = re.compile(
     r"(?:there were |and |approximately |about |around |c\.? ?)*(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a number of|some)?(?: other)? ?(?:members? of (?:the )?(?:public|press)|residents?|parishioners?|electors?|members? of staff|representatives? of the press)(?: and (?:the )?press)?(?: \d+|: ?\d+)?(?: (?:was|were) (?:also )?(?:present|in attendance))?(?:,? (?:including|incl\.?|among them|namely|one of them):?(?= ))?",
     re.IGNORECASE,
 )
+_PUBLIC_WORDS = needed_words(PUBLIC)
 _SKIP = re.compile(
     r"(?:[\s,;|•·*/+:]|[–—-](?=\s)|\.(?=\s|$)|\band\b|\bAND\b|&|\b[Aa]lso\b(?! (?:in attendance|present|attending)\b):?|\bfrom\b|\bby\b|\bon behalf of\b|\b[Cc]ouncillors,|\btogether with\b|\bplus\b|\bas well as\b|\bwith\b|\b(?:An|Na|Y)(?= (?:Comhairl|Cyng))|\bMembers?(?= [A-Z]))+"
 )
@@ -47,6 +50,7 @@ _BODY_BEHIND_POST = re.compile(r", ((?:the )?[A-Z][\w'’&.-]*(?: (?:[A-Z][\w'�
 _ROLE_IN_LIST = re.compile(
     r"(?:,| [–-]) ((?:[a-z][\w'’-]* ){0,3}(?:co-?ordinator|manager|officer|representative|advis[eo]r|worker|warden|caretaker|secretary|treasurer|architect|surveyor|engineer|planner|director|librarian|consultant|auditor|accountant|headteacher|governor|trustee|chaplain|nurse))(?= ?(?:[,;.|\n(]|$| and ))"
 )
+_ROLE_BEGINS = (", ", " – ", " - ")
 _DOTTED_POST = re.compile(r", ((?:[A-Z]{1,2}[./]){2,6}[A-Z]?\.?)(?=[,;)]|$| and | & )")  # "Mr. S. Hall, D.O.S., Ms. J. Poole, A/S.E.P."
 _ARTICLE = re.compile(r"(?:[Tt]he (?:(?:Right )?Worshipful )?(?:[Tt]he )?|An |(?:His|Her) Worship,? (?:[Tt]he )?)")
 _TIMED = re.compile(
@@ -62,6 +66,8 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
     entries: list[Entry] = []
     start, covered, last = at, 0, at
     stopped = labelled = for_whom = False
+    headings_inside = INLINE_WORD.search(text, at, end) is not None
+    counts_public = holds(lowered(text, at, end), _PUBLIC_WORDS)
     while at < end:
         skipped = _SKIP.match(text, at, end)
         if skipped:
@@ -71,25 +77,30 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
             covered += skipped.end() - at
             at = skipped.end()
             continue
-        if (entries or labelled) and (inline := inline_heading(text, at, end) or inline_heading(text, past_number(text, at, end), end)):
+        if (
+            headings_inside
+            and (entries or labelled)
+            and (inline := inline_heading(text, at, end) or inline_heading(text, past_number(text, at, end), end))
+        ):
             state.status, state.capacity, state.title = inline.status, inline.capacity, None
             covered += inline.end - at
             at = inline.end
             continue
-        if entries and (timed := _TIMED.match(text, at, end)):
+        small = text[at].islower()
+        if small and entries and (timed := _TIMED.match(text, at, end)):
             covered += timed.end() - at
             at = timed.end()
             continue
-        if entries and (lead := FOR_WHOM.match(text, at, end)):
+        if (small or text[at] in "([") and entries and (lead := FOR_WHOM.match(text, at, end)):
             for_whom = True
             covered += lead.end() - at
             at = lead.end()
             continue
-        if (public := PUBLIC.match(text, at, end)) and public.end() > at:
+        if counts_public and (public := PUBLIC.match(text, at, end)) and public.end() > at:
             covered += public.end() - at
             at = last = public.end()
             continue
-        if text[at].islower() and (group := GROUP_WITHIN.match(text, at, end)):
+        if small and (group := GROUP_WITHIN.match(text, at, end)):
             state.title = None
             covered += group.end() - at
             at = group.end()
@@ -245,7 +256,12 @@ def _with_what_follows(text: str, mention: Mention, end: int, posts: dict[int, P
         mention = mention._replace(end=short.end(), post=short.group(1))
     if mention.organisation is None and mention.post is None:
         mention = with_organisation(text, mention, end, listed=True)
-    if mention.post is None and mention.organisation is None and (role := _ROLE_IN_LIST.match(text, mention.end, end)):
+    if (
+        mention.post is None
+        and mention.organisation is None
+        and text.startswith(_ROLE_BEGINS, mention.end)
+        and (role := _ROLE_IN_LIST.match(text, mention.end, end))
+    ):
         mention = mention._replace(end=role.end(), post=role[1])
     elif mention.organisation is None and mention.post is not None and (body := _BODY_BEHIND_POST.match(text, mention.end, end)):
         words = body[1].split()

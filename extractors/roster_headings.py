@@ -111,9 +111,15 @@ _OF_ONE = re.compile(r"\(|: (?=\S)|\S (?i:clerk|officer|member|councillor|cllr|g
 _NAMED_GROUP = re.compile(
     r"(?:[A-Z][\w'’]*(?: (?:and|of|the|&|for))* ){1,5}(?=(?:[Pp]resent|PRESENT|[Ii]n [Aa]ttendance|IN ATTENDANCE|[Aa]ttending|ATTENDING|[Aa]ttendees)\s*(?::|[–-]|$|\n))"
 )
-_INLINE = re.compile(
-    r"(?=(?:(?:[A-Z][A-Za-z-]*|in) ){0,3}(?:[Aa]pologies|APOLOGIES|[Pp]resent|PRESENT|[Aa]ttendance|ATTENDANCE|[Aa]bsent|ABSENT|[Ss]ubstitutes?|SUBSTITUTES?|[Oo]bservers?)\b[^:.\n]{0,90}?(?::|[–-] | from | (?:was|were) (?:[a-z]+ ){0,3}(?=[A-Z])))"
+INLINE_WORD = re.compile(
+    r"[Aa]pologies|APOLOGIES|[Pp]resent|PRESENT|[Aa]ttendance|ATTENDANCE|[Aa]bsent|ABSENT|[Ss]ubstitutes?|SUBSTITUTES?|[Oo]bservers?"
 )
+_INLINE = re.compile(
+    rf"(?=(?:(?:[A-Z][A-Za-z-]*|in) ){{0,3}}(?:{INLINE_WORD.pattern})\b[^:.\n]{{0,90}}?(?::|[–-] | from | (?:was|were) (?:[a-z]+ ){{0,3}}(?=[A-Z])))"
+)
+
+
+_NUMBER = re.compile(r"\d{1,3}[.)]? ")
 
 
 def read_heading(text: str, start: int, end: int) -> Heading | None:
@@ -255,5 +261,5 @@ def inline_heading(text: str, at: int, end: int) -> Heading | None:
 
 def past_number(text: str, at: int, end: int) -> int:
     """Past the number of an item ("2. Apologies: ...")."""
-    number = re.compile(r"\d{1,3}[.)]? ").match(text, at, end)
+    number = _NUMBER.match(text, at, end)
     return number.end() if number else end

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from extractors.beside import split_organisation, with_bracket
+from extractors.letters import places_of
 from extractors.mentions import Mention, read_titled
 from extractors.names import BODY_WORDS, GIVEN_NAMES, NOT_NAMES, TITLE, is_initial
 from extractors.posts import holds_head
@@ -129,13 +130,17 @@ def read_ticked(text: str, block: Block, columns: list[Status | None]) -> Entry 
 
 # "Mr J Rivers (Chairman) P Mrs A Hall A ... P: present, A: apologies, N: neither"
 _LEGEND = re.compile(r"[Pp](?<!\w.) ?[=:–-] ?(?i:was |were )?(?i:present)\b")
+_BEFORE_MEANING = len("P = were ")
 _MARK = re.compile(r" ([PAN])(?= |$)")
 _MARKS: dict[str, Status] = {"P": "present", "A": "apologies", "N": "absent"}
 
 
-def legends(text: str) -> list[int]:
+def legends(text: str, lower: str) -> list[int]:
     """Where a text says what the letters behind names mean ("P: present, A: apologies")."""
-    return [found.start() for found in _LEGEND.finditer(text)] if "present" in text or "Present" in text else []
+    if "present" not in text and "Present" not in text:
+        return []
+    near = [max(0, at - _BEFORE_MEANING) for at in places_of(("present",), lower, 0, len(lower))]
+    return [found.start() for at in near if (found := _LEGEND.search(text, at, at + _BEFORE_MEANING + len("present") + 1))]
 
 
 def read_marked(text: str, block: Block) -> list[Entry]:

@@ -45,7 +45,7 @@ def find_rosters(outline: Outline) -> list[Roster]:
     """The rosters of a document in the order of its text."""
     text, blocks = outline.text, outline.document.blocks
     found: list[Roster] = []
-    legend = legends(text)[:5]
+    legend = legends(text, outline.lower)[:5]
     minutes_begin = outline.items[0].start if outline.items else len(text)
     signs, head_ends = blocks_with_signs(outline), end_of_head(outline)
     number = 0
