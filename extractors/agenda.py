@@ -15,7 +15,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from extractors.item_titles import part_kind
-from extractors.meeting_head import opens_meeting, read_meetings
+from extractors.meeting_head import meeting_lines, read_meetings
 from extractors.openings import Opening, find_openings
 from models import AgendaItem, Block, Document, Meeting, Section, SectionKind
 
@@ -26,6 +26,12 @@ _PURPOSE = re.compile(
     re.IGNORECASE,
 )
 _STRAY = re.compile(r"\(?(?:agenda )?item(?: no\.?)? ?\d+[a-z]?\)?", re.IGNORECASE)
+_DATED_TITLE = re.compile(r"\d{1,2}/\d{1,2}/\d{4} - (.+)")
+_FILE_SIZE = re.compile(r" ?(?:pdf icon )?PDF \d[\d.]* ?[KM]B$")
+_LONGEST_PART = 40  # characters of a heading of a part
+# What heads a part without a colon and without looking like a heading
+_PARTS = frozenset(["Decision", "Decisions", "DECISION", "DECISIONS", "Resolution", "Resolutions", "RESOLUTION", "RESOLUTIONS"])
+_REMARK = re.compile(r"resolved|outcome|resolution|discussion|recommend", re.IGNORECASE)
 _PAPER = re.compile(r"\b(?:PDF|KB|MB|Appendix|Annex|Enclosure|\.pdf|\.docx?)\b|item \d+", re.IGNORECASE)
 
 
@@ -34,22 +40,21 @@ def segment_document(document: Document) -> tuple[tuple[Meeting, ...], tuple[Age
 
     There is always at least one meeting, though nothing may be known about it. A document in which no item can be told apart has none.
     """
-    openings = _with_meeting_headings(document, find_openings(document))
-    items = _build_items(document, openings)
+    heads = meeting_lines(document)
+    openings = _with_meeting_headings(document, find_openings(document), heads)
+    items = _build_items(document, openings, heads)
     first = items[0].start if items else None
-    return read_meetings(document, head_end=first), items
+    return read_meetings(document, head_end=first, opened=heads), items
 
 
-def _with_meeting_headings(document: Document, openings: list[Opening]) -> list[Opening]:
+def _with_meeting_headings(document: Document, openings: list[Opening], heads: Sequence[int]) -> list[Opening]:
     """Adds an item for each meeting of an issue page whose text follows without a heading of its own ("11/02/2021 - Getting to Good")."""
-    text, blocks = document.text, document.blocks
-    heads = [i for i, block in enumerate(blocks) if opens_meeting(text[block.start : block.end])]
     if not heads:
         numbered = any(opening.number for opening in openings)
         return openings if numbered else _only_item(document) or openings
     opened = {opening.block for opening in openings}
     added = []
-    for head, following in zip(heads, [*heads[1:], len(blocks)], strict=True):
+    for head, following in zip(heads, [*heads[1:], len(document.blocks)], strict=True):
         if not any(head <= index < following for index in opened):
             added.append(_issue_opening(document, head, following))
     kept = [opening for opening in openings if opening.block >= heads[0]]
@@ -86,9 +91,8 @@ def _only_item(document: Document) -> list[Opening]:
     return []
 
 
-def _build_items(document: Document, openings: Sequence[Opening]) -> tuple[AgendaItem, ...]:
+def _build_items(document: Document, openings: Sequence[Opening], heads: Sequence[int]) -> tuple[AgendaItem, ...]:
     text, blocks = document.text, document.blocks
-    heads = [i for i, block in enumerate(blocks) if opens_meeting(text[block.start : block.end])]
     ends = _ends(openings, heads, len(blocks))
     items: list[AgendaItem] = []
     parent: int | None = None
@@ -138,14 +142,18 @@ def _ends(openings: Sequence[Opening], heads: Sequence[int], total: int) -> list
 
 def _title(text: str, opening: Opening) -> str:
     title = text[opening.start : opening.end].replace("\n", " ")
-    if found := re.match(r"\d{1,2}/\d{1,2}/\d{4} - (.+)", title):
+    if title[:1].isdigit() and (found := _DATED_TITLE.match(title)):
         return found[1]
-    return re.sub(r" ?(?:pdf icon )?PDF \d[\d.]* ?[KM]B$", "", title)
+    return _FILE_SIZE.sub("", title) if title.endswith("B") else title
 
 
 def _sections(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
     """The parts of an item. Text under a part's heading is of that kind; before the first heading it is purpose, if a "Minutes:" or "Decision:" follows."""
+    if not blocks:
+        return ()
     kinds = [_part_of(text, block) for block in blocks]
+    if not any(kinds):  # as in most: the agenda's words on top, then minutes
+        return _undivided(text, blocks)
     # Only above "Minutes:" is everything the agenda's own text; a paragraph "Decision:" closes the discussion of an item that has no such heading.
     opened = "minutes" in kinds or any(
         kind == "decision" and block.kind == "heading" and block.level == 3 for kind, block in zip(kinds, blocks, strict=True)
@@ -161,7 +169,7 @@ def _sections(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
             current = "minutes"
         elif not opened and current != "decision":
             opening = all(mark == "purpose" for mark in marks)
-            current = "purpose" if opening and (_PURPOSE.match(line) or _STRAY.fullmatch(line)) and index < len(blocks) - 1 else "minutes"
+            current = "purpose" if opening and index < len(blocks) - 1 and _is_purpose(line) else "minutes"
         marks.append(current)
     sections: list[Section] = []
     for mark, run in groupby(zip(marks, blocks, strict=True), key=itemgetter(0)):
@@ -170,17 +178,26 @@ def _sections(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
     return tuple(sections)
 
 
+def _undivided(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
+    """The parts of an item without any heading of a part. Its last block is minutes in any case."""
+    last = len(blocks) - 1
+    begin = next((n for n, block in enumerate(blocks) if n == last or not _is_purpose(text[block.start : block.end])), last)
+    minutes = Section(kind="minutes", start=blocks[begin].start, end=blocks[last].end)
+    return (Section(kind="purpose", start=blocks[0].start, end=blocks[begin - 1].end), minutes) if begin else (minutes,)
+
+
+def _is_purpose(line: str) -> bool:
+    """Whether a line is the agenda's own: "To consider the report of the Clerk", "Item 4"."""
+    return _PURPOSE.match(line) is not None or _STRAY.fullmatch(line) is not None
+
+
 def _part_of(text: str, block: Block) -> SectionKind | None:
-    if block.kind == "table_row" or block.end - block.start > 40:
+    if block.end - block.start > _LONGEST_PART or block.kind == "table_row":
         return None
     line = text[block.start : block.end]
-    if (
-        block.kind != "heading"
-        and not line.endswith(":")
-        and not re.fullmatch(r"(?:Decisions?|DECISIONS?|Resolutions?|RESOLUTIONS?)", line)
-    ):
+    if block.kind != "heading" and not line.endswith(":") and line not in _PARTS:
         return None
-    if block.kind != "heading" and re.match(r"resolved|outcome|resolution|discussion|recommend", line, re.IGNORECASE):
+    if block.kind != "heading" and _REMARK.match(line):
         return None  # a lead-in or a remark inside the minutes, not the heading of a part
     kind = part_kind(line)
     if block.kind == "heading" and block.level != 3 and not line.endswith(":") and kind != "decision":

@@ -27,6 +27,9 @@ class Candidate:
 
 # "Item 4:", "Agenda Item No. 4 –", "Minute 12."
 _WORDED = re.compile(r"(?:Agenda )?(?:Item|Minute|Min)(?: ?No\.?)? ?(\d{1,3}(?:\.\d{1,2})?)\b[.:)]?(?: ?[-–—:])? ?", re.IGNORECASE)
+_OPENS_WORDED = frozenset("AaIiMm")
+_DIGIT = re.compile(r"\d")
+_LETTERS_BEFORE = 6  # characters before which a number must begin that no reader split off: "ABCD 1"
 _INTEGER = re.compile(r"(\d{1,4})[.:)]?$")
 DOTTED = re.compile(r"(\d{1,3})\.(\d{1,3})[.:)]?$")
 # "24/031", "012/24", "20.01.03", "FC24/12", "2024-25/7"
@@ -67,13 +70,16 @@ def find_candidates(document: Document) -> list[Candidate]:
         if block.kind == "table_row":
             found.extend(rows.get(index, ()))
             continue
-        line = text[block.start : block.end]
         start, label, worded = block.start, block.label or "", False
-        if match := _WORDED.match(line):
+        opens_worded = text[start : start + 1] in _OPENS_WORDED
+        if not label and not opens_worded and not _DIGIT.search(text, start, start + _LETTERS_BEFORE):
+            continue
+        line = text[start : block.end]
+        if opens_worded and (match := _WORDED.match(line)):
             start, label, worded = block.start + match.end(), match[1], True
         elif not label and (match := LINE_NUMBER.match(line)):
             start, label = block.start + match.end(), match[1]
-        number = _read_number(label)
+        number = _read_number(label) if label else None
         if number is None or start >= block.end:
             continue
         family, key = number

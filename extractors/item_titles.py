@@ -27,7 +27,7 @@ PART = re.compile(
     r"|(?P<purpose>purpose(?: of report)?|(?:officer )?recommendations?|agenda text)",
     re.IGNORECASE,
 )
-
+_LONGEST_PART = 40  # characters
 
 # A line in bold that opens a list of decisions and no item: "The Board:", "Members resolved to:", "Noted:"
 _LEADS_ON = re.compile(
@@ -36,20 +36,39 @@ _LEADS_ON = re.compile(
 )
 
 
+_TO_DO = re.compile(r"to (?:receive|consider|approve|note|confirm|agree|sign)(?: and \w+)?(?: any| the)? ", re.IGNORECASE)
+_TITLE_MARK = re.compile(r"[^.;:–—]{0,60}?(?= ?[:–—]| - )")
+_COLON = re.compile(r"[^.;:]{3,80}(?=:(?: |$))")
+_TITLE_STOP = re.compile(r"[a-z0-9)’\"][.?!] (?=[A-Z‘“(])")
+_LONGEST_TITLE = 200  # characters
+_FIRST_WORD = re.compile(r"\w+")
+
+
+@cache
+def _phrases() -> list[str]:
+    return sorted((phrase for entry in load_list("item_titles") for phrase in entry["words"]), key=len, reverse=True)
+
+
 @cache
 def _known_title() -> re.Pattern[str]:
-    phrases = sorted((phrase for entry in load_list("item_titles") for phrase in entry["words"]), key=len, reverse=True)
-    return re.compile("(?:" + "|".join(re.escape(phrase) for phrase in phrases) + r")\b", re.IGNORECASE)
+    return re.compile("(?:" + "|".join(re.escape(phrase) for phrase in _phrases()) + r")\b", re.IGNORECASE)
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """The words with which known titles begin: a line with another one needs no search."""
+    return frozenset(word.group().lower() for phrase in _phrases() if (word := _FIRST_WORD.match(phrase)))
 
 
 def is_known_title(words: str) -> bool:
     """Whether these words open as the agenda items of every council do ("Apologies for absence", "To receive declarations of interest")."""
-    return (
-        _known_title().match(
-            re.sub(r"^to (?:receive|consider|approve|note|confirm|agree|sign)(?: and \w+)?(?: any| the)? ", "", words, flags=re.IGNORECASE)
-        )
-        is not None
-    )
+    purpose = _TO_DO.match(words)
+    return _known_at(words, purpose.end() if purpose else 0) is not None
+
+
+def _known_at(words: str, start: int) -> re.Match[str] | None:
+    first = _FIRST_WORD.match(words, start)
+    return _known_title().match(words, start) if first and first.group().lower() in _first_words() else None
 
 
 def leads_on(words: str) -> bool:
@@ -59,25 +78,26 @@ def leads_on(words: str) -> bool:
 
 def part_kind(words: str) -> SectionKind | None:
     """The kind of section that a heading line opens ("Minutes:", "Additional documents:"), None where it opens none."""
-    found = PART.fullmatch(words.strip().rstrip(":–- ").strip())
+    bare = words.strip().rstrip(":–- ").strip()
+    found = PART.fullmatch(bare) if len(bare) <= _LONGEST_PART else None
     return cast(SectionKind, found.lastgroup) if found else None
 
 
 def title_end(text: str, start: int, end: int) -> int:
     """Where the title ends that opens text[start:end]: at a colon or dash after a known title, else with the first sentence or the block."""
     line = text[start:end]
-    known = _known_title().match(line)
-    if known and (mark := re.match(r"[^.;:–—]{0,60}?(?= ?[:–—]| - )", line[known.end() :])):
-        return start + known.end() + mark.end()
+    known = _known_at(line, 0)
+    if known and (mark := _TITLE_MARK.match(line, known.end())):
+        return start + mark.end()
     if known and _RUN_ON.match(line, known.end()):
         return start + known.end()  # "Declarations of Interest There were none."
-    colon = re.match(r"[^.;:]{3,80}(?=:(?: |$))", line)
+    colon = _COLON.match(line)
     if colon and len(colon.group().split()) <= 10:
         return start + colon.end()
     if runs_in(line) and (run := _RUN_IN.match(line)) and _SENTENCE_WORDS.search(line, run.end()):
         return start + run.end() - len(run.group()) + len(run.group().rstrip(" .:–—-"))
-    stop = re.search(r"[a-z0-9)’\"][.?!] (?=[A-Z‘“(])", line)
-    if stop and stop.start() < 200:
+    stop = _TITLE_STOP.search(line, 0, _LONGEST_TITLE + 4)
+    if stop and stop.start() < _LONGEST_TITLE:
         return start + stop.start() + 1
     return end
 

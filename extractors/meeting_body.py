@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from extractors.letters import lowered
+
 _COUNCIL = re.compile(
     r"(?:[A-Z][\w’'&.-]*,? (?:(?:of|and|upon|on|the|with|in|cum|le|de|y|&) )*){0,6}?(?:(?:COUNTY|CITY|BOROUGH|DISTRICT|PARISH|TOWN|COMMUNITY|County|City|Borough|District|Parish|Town|Community) )*(?:COUNCIL|Council)\b|(?:London|Royal|Metropolitan) Borough of [A-Z]\w+(?: (?:and|upon) [A-Z]?\w+)*"
 )
@@ -20,6 +22,8 @@ BODY = re.compile(
 _CHAIR_AFTER = re.compile(
     r"(?P<name>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,5}),? ?[,–(-]? ?\(?(?:in the |the )?chair(?:man|woman|person)?\b(?! of)", re.IGNORECASE
 )
+_SPACES_TO_CHAIR = 9  # five within the name, one behind it, one behind a dash, two in "in the "
+_CHAIR_AND_MORE = 16  # characters: "chairperson of", and what must not stand behind it
 _CHAIR_BEFORE = re.compile(
     r"\bchair(?:man|person|woman)?(?: of the meeting)? ?[:–-] (?P<name>\w[\w’'.-]*(?: [\w’'.-]+){1,4})", re.IGNORECASE
 )
@@ -71,14 +75,24 @@ def council_in(lines: list[str], title: str | None) -> str | None:
     return None
 
 
+def _about_chair(lower: str) -> tuple[int, int]:
+    """The stretch of a line in small letters in which a name may stand before "chair": at most nine spaces part its first word from the first one."""
+    low = lower.find("chair")
+    for _ in range(_SPACES_TO_CHAIR + 1):
+        low = lower.rfind(" ", 0, max(low, 0))
+    return low + 1, lower.rfind("chair") + _CHAIR_AND_MORE
+
+
 def chair_in(facts: dict[str, str], lines: list[str]) -> str | None:
     for post in ("chair", "chairman", "chairperson", "chairwoman"):
         if post in facts:
             return re.split(r"[,;(]", facts[post])[0].strip() or None
     for line in lines:
-        if "chair" not in line.lower():
+        lower = lowered(line, 0, len(line))
+        if "chair" not in lower:
             continue
-        for named in (*_CHAIR_AFTER.finditer(line), *_CHAIR_BEFORE.finditer(line)):
+        low, high = _about_chair(lower)
+        for named in (*_CHAIR_AFTER.finditer(line, low, high), *_CHAIR_BEFORE.finditer(line)):
             words = re.sub(r"^(?:Present|PRESENT|Councillors|Cllrs|Members|COUNCILLORS|Also)\b:? ?", "", named["name"]).strip(" ,.")
             name = _NAME.search(words)
             if name and not re.search(r"\b(?:Vice|Deputy|Clerk|Present|In|The|Apologies)\b", name.group(), re.IGNORECASE):

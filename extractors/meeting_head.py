@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from typing import Literal
 
 from extractors.dates import DateMention, find_dates
+from extractors.letters import lowered
 from extractors.meeting_body import BODY, NEXT, body_line, chair_in, clean_body, council_in
 from models import Block, Document, Meeting
 
@@ -38,7 +40,9 @@ _TIME = re.compile(
     r"\b(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))? ?(?P<half>[ap])\.?m\b\.?|\b(?P<hour24>[01]?\d|2[0-3])[:.](?P<minute24>[0-5]\d) ?(?:hours|hrs|h)\b|\b(?P<hourcolon>[01]?\d|2[0-3]):(?P<minutecolon>[0-5]\d)\b|\b(?P<noon>12 noon|noon|midday)\b",
     re.IGNORECASE,
 )
+_TIME_SIGN = re.compile(r"[\dnmNM](?<!\w.)")  # what it begins with
 _DATED = re.compile(r"^\d{1,2}/\d{1,2}/\d{4} - ")  # "Decided at meeting: 3/11/2025 - Policy Committee"
+_YEAR_DIGITS = re.compile(r"\d\d")  # in every date with its year
 _EMPHASIS = re.compile(r"\*{2,3}")
 _DATE_FACTS = ("date", "meeting date", "date of meeting", "date of the meeting", "date of decision", "date of the decision", "meeting")
 # A page about one item names its meeting below the item's title: "Meeting of Audit Board, Monday, 3rd June, 2024 6.00 pm (Item 7.)"
@@ -59,14 +63,24 @@ _CONFIRMED = re.compile(
 )
 
 
-def opens_meeting(line: str) -> bool:
-    """Whether a line opens one of the meetings on a page about an issue: "Meeting: 25/11/2019 - Board (Item 2)", "11/02/2021 - Getting to Good"."""
-    return (line.startswith("Meeting:") or line[:1].isdigit()) and _ISSUE_MEETING.match(line) is not None
+def meeting_lines(document: Document) -> list[int]:
+    """The numbers of the blocks that open a meeting on a page about an issue: "Meeting: 25/11/2019 - Board (Item 2)", "11/02/2021 - Getting to Good"."""
+    text = document.text
+    return [
+        number
+        for number, block in enumerate(document.blocks)
+        if (text.startswith("Meeting:", block.start) or text[block.start : block.start + 1].isdigit())
+        and _ISSUE_MEETING.match(text[block.start : block.end])
+    ]
 
 
 def parse_time(words: str) -> str | None:
     """The first time of day in these words as "19:30": "7.30pm", "19:30", "12 noon"; None where there is none."""
-    for found in _TIME.finditer(words):
+    behind = 0
+    for sign in _TIME_SIGN.finditer(words):
+        if sign.start() < behind or not (found := _TIME.match(words, sign.start())):
+            continue
+        behind = found.end()
         if found["noon"]:
             return "12:00"
         if found["half"]:
@@ -78,12 +92,11 @@ def parse_time(words: str) -> str | None:
     return None
 
 
-def read_meetings(document: Document, *, head_end: int | None) -> tuple[Meeting, ...]:
-    """The meetings of a document: one, or one for each that a page about an issue opens. `head_end` is where the first item begins."""
+def read_meetings(document: Document, *, head_end: int | None, opened: Sequence[int]) -> tuple[Meeting, ...]:
+    """The meetings of a document: one, or one for each line that opens one on a page about an issue. `head_end` is where the first item begins."""
     text, blocks = document.text, document.blocks
-    opened = [block for block in blocks if opens_meeting(text[block.start : block.end])]
     if opened:
-        return tuple(_issue_meeting(document, block) for block in opened)
+        return tuple(_issue_meeting(document, blocks[number]) for number in opened)
     head = [
         block
         for index, block in enumerate(blocks[:HEAD_BLOCKS])
@@ -108,6 +121,8 @@ def _issue_meeting(document: Document, block: Block) -> Meeting:
 
 
 def _first_date(words: str) -> dt.date | None:
+    if not _YEAR_DIGITS.search(words):
+        return None
     return next((day for mention in find_dates(words) if mention.year_given and (day := _day(mention))), None)
 
 
@@ -211,8 +226,14 @@ def _status(fact: str, title: str | None, lines: list[str]) -> Literal["draft", 
 def _next_meeting(document: Document, date: dt.date | None) -> dt.date | None:
     """The date beside "next meeting", looked for from the end, where minutes announce it; it lies after the meeting itself."""
     text, blocks = document.text, document.blocks
-    for index in range(len(blocks) - 1, max(len(blocks) - 60, -1), -1):
-        found = NEXT.search(text, blocks[index].start, blocks[index].end)
+    above = max(len(blocks) - 60, -1)
+    origin = blocks[above].start if above > 0 else 0
+    lower = lowered(text, origin, len(text))
+    for index in range(len(blocks) - 1, above, -1):
+        begin, stop = blocks[index].start, blocks[index].end
+        if lower.find("next", begin - origin, stop - origin) < 0 and lower.find("following", begin - origin, stop - origin) < 0:
+            continue
+        found = NEXT.search(text, begin, stop)
         if not found:
             continue
         end = blocks[min(index + 1, len(blocks) - 1)].end

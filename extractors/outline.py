@@ -97,27 +97,34 @@ def build_outline(document: Document, meetings: tuple[Meeting, ...], items: tupl
     sentences: list[Sentence] = []
     item_starts = [item.start for item in items]
     in_head = True
+    place: Place = "head"
     for number, block in enumerate(document.blocks):
-        ordinal = bisect_right(item_starts, block.end) - 1
+        begin, stop = block.start, block.end
+        ordinal = bisect_right(item_starts, stop) - 1
         item = items[ordinal] if ordinal >= 0 else None
-        if item is None and in_head:
-            # With items known, only a block that tells of a debate ends the head: their numbers may begin late, or only in an appendix
-            in_head = not (_is_prose(text, block) and (not items or _TELLS.search(text, block.start, block.end)))
-        place = _place(item, block.start) if item else ("head" if in_head else "minutes")
-        begin = block.start
-        title_end = _title_end(text, item, block)
-        if title_end is not None and item is not None:
-            sentences.append(Sentence(item.start, title_end, number, item.ordinal, "title"))
-            begin = title_end + len(text[title_end : block.end]) - len(text[title_end : block.end].lstrip(" :.–—-"))
-        pieces = split_sentences(text, begin, block.end) if block.kind in ("paragraph", "list_item") else [(begin, block.end)]
-        sentences += [Sentence(start, end, number, item.ordinal if item else None, place) for start, end in pieces if start < end]
+        if item is None:
+            if in_head:
+                # With items known, only a block that tells of a debate ends the head: their numbers may begin late, or only in an appendix
+                in_head = not (_is_prose(text, block) and (not items or _TELLS.search(text, begin, stop)))
+            place = "head" if in_head else "minutes"
+        else:
+            place = _place(item, begin)
+            if begin <= item.start < stop and (title_end := _title_end(text, item, block)) is not None:
+                sentences.append(Sentence(item.start, title_end, number, ordinal, "title"))
+                begin = title_end + len(text[title_end:stop]) - len(text[title_end:stop].lstrip(" :.–—-"))
+        if block.kind in ("paragraph", "list_item"):
+            sentences += [
+                Sentence(start, end, number, ordinal if item else None, place)
+                for start, end in split_sentences(text, begin, stop)
+                if start < end
+            ]
+        elif begin < stop:
+            sentences.append(Sentence(begin, stop, number, ordinal if item else None, place))
     return Outline(document, meetings, items, tuple(sentences), tuple(s.start for s in sentences))
 
 
-def _title_end(text: str, item: AgendaItem | None, block: Block) -> int | None:
-    """Where the item's title ends in the block that it opens; None where the block opens no item, or where the title is a sentence of the minutes."""
-    if item is None or not block.start <= item.start < block.end:
-        return None
+def _title_end(text: str, item: AgendaItem, block: Block) -> int | None:
+    """Where the item's title ends in the block that it opens; None where the title is a sentence of the minutes."""
     end = item.start + len(item.title)
     if end > block.end or text[item.start : end] != item.title:
         return block.end
@@ -138,9 +145,7 @@ def _is_prose(text: str, block: Block) -> bool:
     )
 
 
-def _place(item: AgendaItem | None, start: int) -> Place:
-    if item is None:
-        return "head"
+def _place(item: AgendaItem, start: int) -> Place:
     for section in item.sections:
         if section.start <= start < section.end:
             return section.kind
