@@ -29,6 +29,7 @@ from extractors.action_resolutions import find_ordered_work
 from extractors.action_sentences import tasks_of_sentence
 from extractors.action_tables import find_action_rows
 from extractors.action_task import Task, is_minuted
+from extractors.anchor import anchor_of
 from extractors.cues import cues_of
 from extractors.due import find_due, resolve_due
 from extractors.identity import RecordFields
@@ -227,7 +228,7 @@ _IN_WRITING = re.compile(r"\bwritten (?!to\b|by\b|and\b|off\b|up\b)\w|\bin writi
 def _build(doc: Doc, outline: Outline, fields: RecordFields, task: Task) -> Action:
     text, sentence = text_of(doc), outline.sentence_at(task.start)
     meeting = outline.meeting_of(sentence) if sentence else None
-    held, following = (meeting.date, meeting.next_meeting) if meeting else (None, None)
+    held, following = (meeting.date or anchor_of(doc, sentence), meeting.next_meeting) if meeting else (None, None)
     if task.due_phrase:
         due = resolve_due(task.due_phrase, held, following)
     else:  # "had been sent on 9 May" tells when it was done
