@@ -46,9 +46,10 @@ def direction_of(text: str, start: int, end: int, low: int, high: int) -> Direct
     *earlier, own = _CLAUSE_BREAK.split(before[before.rfind("\n") + 1 :])
     if own.endswith(_UNTIL_WORDS) and _UNTIL.search(own) and not _PERFECT.search(own):
         return "future"
+    if found := _last_sign(own):
+        return found
     after = lowered(text, end, min(high, end + 60)).partition("\n")[0]
-    found = _last_sign(own)
-    if found is None and after.startswith((",", ";", ".", ")")):
+    if after.startswith((",", ";", ".", ")")):
         found = next((sign for clause in reversed(earlier) if (sign := _last_sign(clause))), None)
     return found or _first_sign(after) or "near"
 

@@ -278,9 +278,11 @@ def _lies_ahead(text: str, setting: _Setting, mention: DateMention, *, joined: b
         return bool(cues) and DEADLINE.search(text, max(sentence.start, mention.start - 16), mention.start) is not None
     if joined and not any(cue.label == "event" for cue in cues):
         return of_meeting  # "performance from July to September 2025" in a report without a date
+    cues = [cue for cue in cues if not _CLAUSE_BETWEEN.search(text[min(cue.end, mention.end) : max(cue.start, mention.start)])]
+    if not (cues or of_meeting):
+        return False
     direction = direction_of(text, mention.start, mention.end, sentence.start, sentence.end)
     ahead = direction == "future"
-    cues = [cue for cue in cues if not _CLAUSE_BETWEEN.search(text[min(cue.end, mention.end) : max(cue.start, mention.start)])]
     return (of_meeting and direction != "past") or (bool(cues) and (ahead or any(cue.label == "event" for cue in cues)))
 
 
