@@ -59,7 +59,7 @@ _PLACED = re.compile(
 )
 _PLACED_AT = re.compile(r"\b(?:at|across|along)\s(?:the|these|those|its|our)\s$", re.IGNORECASE)
 _NAMED_SHARE = re.compile(r"\s(?:[\w’'-]+\s){0,3}?(?:\(|,|;|and\b)")
-_RAG_WORD = re.compile(r"\b(red|amber|green)\b", re.IGNORECASE)
+_RAG_WORD = re.compile(r"r(?<!\w.)ed\b|a(?<!\w.)mber\b|g(?<!\w.)reen\b")  # for small letters
 _RAG_LETTER = re.compile(r"\s\(?(?P<rag>[RAG])\b\)?(?=[;,.]|$|\n)")  # "Voids 2.1% A"
 _UP_DOWN_BEFORE = re.compile(rf"\b(?P<way>up|down)\s(?:by\s)?{ABOUT}$", re.IGNORECASE)
 _UP_DOWN_AFTER = re.compile(r"\s(?:(?P<up>up|more|higher)|(?P<down>down|fewer|less|lower))\b", re.IGNORECASE)
@@ -254,8 +254,8 @@ def _figure(sentence: CuedSentence, low: int, high: int, rule: str, group: Group
     figure.direction = _said_direction(sentence, figure.start, figure.end, group, main)
     if main is not None and main.unit == "percent" and (rated := _RAG_LETTER.match(sentence.text, group.last.end)):
         figure.rag, figure.end = _as_rag(rated["rag"]), max(figure.end, rated.end("rag"))
-    if rule != "figure-money" and (rag := _RAG_WORD.search(sentence.text, figure.start, figure.end)):
-        figure.rag = _as_rag(rag[1])
+    if rule != "figure-money" and (rag := _RAG_WORD.search(sentence.said, figure.start, figure.end)):
+        figure.rag = _as_rag(rag[0])
     return figure
 
 
@@ -282,7 +282,8 @@ def _said_direction(sentence: CuedSentence, low: int, high: int, group: Group, m
             return "up" if after["up"] else "down"
     ways: dict[str, Direction] = {"up": "up", "down": "down", "stable": "stable"}
     here = [cue for cue in sentence.cues if low <= cue.start and cue.end <= high]
-    if main is not None and (cut := _CUT_BY.search(sentence.text, low, main.start)):
+    by = main is not None and sentence.said.find(" by ", low, main.start) >= 0
+    if main is not None and by and (cut := _CUT_BY.search(sentence.text, low, main.start)):
         return "up" if cut["up"] else "down"
     previous = group.of("previous")
     if main is not None and previous is not None and main.value != previous.value and _MOVED_FROM.search(sentence.text, low, main.start):

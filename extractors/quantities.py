@@ -216,7 +216,7 @@ def _read(text: str, match: re.Match[str], start: int, stop: int) -> Quantity | 
             return Quantity(at, end, value, unit, spelled=spelled)  # no unit, nothing that it names
         if _NAMES.match(text, end, stop):
             return None
-        if _OF_ALL.match(text, end, stop) and _RANK.search(text, max(start, at - 30), at):
+        if text.startswith(" out of ", end) and _OF_ALL.match(text, end, stop) and _RANK.search(text, max(start, at - 30), at):
             unit = "rank"  # "ranked 8 out of 43"
         return _with_unit(text, Quantity(at, end, value, unit, spelled=spelled), stop)
     return Quantity(at, end, value, unit, spelled=spelled)
