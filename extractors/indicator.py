@@ -26,7 +26,6 @@ from extractors.indicator_lists import find_balances, find_counted_lines, find_s
 from extractors.indicator_roles import Cue
 from extractors.indicator_table import find_table_figures
 from extractors.indicator_trends import find_trends
-from extractors.letters import lowered
 from extractors.measures import name_of, polarity_of, split_code
 from extractors.outline import Outline, Sentence, outline_of
 from extractors.periods import find_periods
@@ -46,7 +45,7 @@ _SHORTEST_PROSE = 50  # characters; shorter cells hold names, dates and figures
 def find_indicators(doc: Doc) -> Doc:
     """Puts the stretches that state an indicator into doc.spans["indicator"] and what they say into doc.user_data["indicator"]."""
     outline = outline_of(doc)
-    text, said = outline.text, lowered(outline.text, 0, len(outline.text))
+    text, said = outline.text, outline.lower
     cues = _cues(doc)
     starts = [cue.start for cue in cues]
     figures = [*find_table_figures(outline), *find_line_figures(text, outline.document.blocks)]

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from extractors.gates import holds, needed_words
+from extractors.letters import lowered
+
 
 class Grade(NamedTuple):
     """A grade at text[start:end], with the rule that found it; `previous` is the grade before it where the same words name both."""
@@ -95,6 +98,8 @@ _SURE = (
     "widespread",
     "typically",
 )
+# What each of them holds
+_MOVED_WORDS, _MEASURES_WORDS, _NOUN_WORDS = (needed_words(pattern) for pattern in (_MOVED, _MEASURES, _BEFORE_NOUN))
 _BETWEEN = re.compile(r"; |, and |, but | and | but |, |; and ")
 
 
@@ -105,9 +110,13 @@ def grades_in(text: str, low: int, high: int, *, told: bool) -> list[Grade]:
     (in quotation marks, with a capital) or be a word for nothing else ("inadequate").
     """
     old = [(earlier.start, earlier.end) for earlier in earlier_grades(text, low, high)]
-    found = [Grade(m.start(), m.end(), m["grade"], "judgement-moved", m["previous"]) for m in _MOVED.finditer(text, low, high)]
-    found += [Grade(m.start(), m.end(), m["grade"], "judgement-measures") for m in _MEASURES.finditer(text, low, high)]
-    if told:
+    found: list[Grade] = []
+    lower = lowered(text, low, high)
+    if holds(lower, _MOVED_WORDS):
+        found += [Grade(m.start(), m.end(), m["grade"], "judgement-moved", m["previous"]) for m in _MOVED.finditer(text, low, high)]
+    if holds(lower, _MEASURES_WORDS):
+        found += [Grade(m.start(), m.end(), m["grade"], "judgement-measures") for m in _MEASURES.finditer(text, low, high)]
+    if told and holds(lower, _NOUN_WORDS):
         found += [Grade(m.start(), m.end(), m["grade"], "judgement-noun") for m in _BEFORE_NOUN.finditer(text, low, high)]
     taken = [*old, *((grade.start, grade.end) for grade in found)]
     aims = _AIMS.search(text, low, high) is not None
