@@ -23,7 +23,8 @@ from extractors.names import (
     UPPER,
     is_initial,
     read_honours,
-    read_name_words,
+    NAME_WORDS,
+    name_words,
     spans_of,
 )
 from extractors.posts import ALONE, FIELDS, HEADS, Post, Posts
@@ -45,9 +46,14 @@ _NO_BEGINNING = frozenset(  # what begins no name unless it is a given name too
 _NO_SURNAMES = NOT_NAMES - GIVEN_NAMES  # no surnames behind a word that is no given name
 _WEAK_SURNAMES = words_of("not_names", "weak_surname")
 # what may not stand before is asked behind the first letter: a search then leaps from capital to capital
+# A capitalised word with more of a name behind it. Where nothing but plain words follow, up to where no name can go on, it is the whole run of them
+# (group 1): most are, and there is no need to read them one by one.
+_PLAIN = rf"(?:[{LOWER}]++|[{UPPER}]++)"
+_NAME_NEXT = rf" (?:[{UPPER}]|{PARTICLE} [{UPPER}])"
 _RUN = re.compile(
-    rf"[{UPPER}](?<![\w’'&/.-].)(?:[{LOWER}{UPPER}][\w'’.-]*+|\.?+)(?= (?:[{UPPER}]|{PARTICLE} [{UPPER}]))"
-)  # and more of a name after it
+    rf"[{UPPER}](?<![\w’'&/.-].)(?:{_PLAIN}((?: [{UPPER}]{_PLAIN}){{1,5}}+)(?![\w'’‑–&/-]|\.(?:\w| [{UPPER}])|{_NAME_NEXT})"
+    rf"|(?:[{LOWER}{UPPER}][\w'’.-]*+|\.?+)(?={_NAME_NEXT}))"
+)
 _LETTER = re.compile(rf" [{UPPER}](?=[ ,.;:)]|$)(?! [{UPPER}]|\.[{UPPER}])")
 _TWO_PERSONS = re.compile(rf" & [{UPPER}][{LOWER}]+ [{UPPER}]")
 _CAPITALISED = re.compile(rf"[{UPPER}](?<![\w’'&/.-].)[{LOWER}]++(?!\w)")
@@ -96,20 +102,26 @@ def known_names(found: list[Mention]) -> KnownNames:
 
 def find_untitled(text: str, stretches: Sequence[tuple[int, int]], posts: Posts, known: KnownNames) -> Iterator[Mention]:
     """The names without a title in stretches of a text that follow each other."""
-    at = end = number = 0
-    for found in _RUN.finditer(text):
+    at = start = end = number = 0
+    while found := _RUN.search(text, at):
         begin = found.start()
-        while begin >= end and number < len(stretches):
+        while begin >= end:
+            if number == len(stretches):
+                return
             start, end = stretches[number]
-            at = max(at, start)
             number += 1
-        if begin < at or begin >= end:
+        if begin < start:
+            at = start
             continue
-        words = read_name_words(text, begin, end)
         at = found.end()
-        if len(words) < 2:
-            continue
-        at = max(at, begin + len(" ".join(words)))
+        if found[1] is not None and at <= end:
+            words = found.group().split(" ")
+        else:
+            row = NAME_WORDS.match(text, begin, end)
+            if row is None or " " not in (said := row.group()):
+                continue
+            at = max(at, row.end()) if found[1] is None else row.end()
+            words = name_words(said)
         if (
             (words[0] in _NO_BEGINNING or (words[1] in _NO_SURNAMES and words[0] not in GIVEN_NAMES))
             and GIVEN_NAMES.isdisjoint(words)

@@ -12,10 +12,10 @@ from extractors.names import (
     NOT_NAMES,
     PLACE_WORDS,
     RANKS,
+    TITLE,
     is_initial,
     read_honours,
     read_name_words,
-    read_title,
     spans_of,
 )
 from extractors.posts import ALONE, HEADS, Post, find_posts
@@ -52,11 +52,21 @@ class Mention(NamedTuple):
 
 def read_titled(text: str, at: int, end: int) -> Mention | None:
     """The person whose title stands at `at` ("Cllr Mrs R Hall"); None where no name follows ("Councillor Development Fund")."""
-    title = read_title(text, at, end)
-    if title is None:
-        return None
-    words, stop = title
-    start = stop
+    title = TITLE.match(text, at, end)
+    return _with_title(text, title, end) if title else None
+
+
+def with_title(text: str, title: re.Match[str], end: int) -> Mention | None:
+    """The person behind a title that was found in the whole text; its lookahead must not have seen what lies behind `end`."""
+    behind = title.end() + 1
+    if behind < end and text[behind - 1] == " " and text[behind].isupper():
+        return _with_title(text, title, end)
+    return read_titled(text, title.start(), end)
+
+
+def _with_title(text: str, title: re.Match[str], end: int) -> Mention | None:
+    at, start = title.span()
+    words = title.group().replace("(", "").replace(")", "")
     while start < end and text[start] in " ":
         start += 1
     bare = words.rstrip("0123456789 .")  # "PC 4471"

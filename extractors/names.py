@@ -47,7 +47,7 @@ _TOKEN = re.compile(
 )  # most are plain words: those first
 # several of them in a row; what was read of a token is not read again in another way
 _ANY_TOKEN = rf"(?>{_TOKEN.pattern})(?![&/])"
-_TOKENS = re.compile(rf"{_ANY_TOKEN}(?: {_ANY_TOKEN}){{0,5}}+")
+NAME_WORDS = re.compile(rf"{_ANY_TOKEN}(?: {_ANY_TOKEN}){{0,5}}+")
 _SPACED_TOKEN = ("O' ", "O’ ")  # "O' Brien": the only tokens with a space inside
 
 _NAME_LISTS = ("english", "scottish", "irish", "welsh", "south_asian", "african_and_caribbean", "middle_eastern", "east_asian", "european")
@@ -62,22 +62,17 @@ def is_initial(token: str) -> bool:
     return token in _LETTERS or (len(letters) <= 2 and letters.isupper() and token not in ("Ó",))
 
 
-def read_title(text: str, at: int, end: int) -> tuple[str, int] | None:
-    """The title or titles that stand at `at` before a name, and where they end."""
-    if not (found := TITLE.match(text, at, end)):
-        return None
-    return found.group().replace("(", "").replace(")", ""), found.end()
-
-
 def read_name_words(text: str, at: int, end: int) -> list[str]:
     """The capitalised words, initials and particles that follow each other from `at`, parted by single spaces; six at most."""
-    found = _TOKENS.match(text, at, end)
-    if found is None:
-        return []
-    words = found.group()
-    if _SPACED_TOKEN[0] in words or _SPACED_TOKEN[1] in words:
-        return _TOKEN.findall(words)
-    return words.split(" ")
+    found = NAME_WORDS.match(text, at, end)
+    return name_words(found.group()) if found else []
+
+
+def name_words(said: str) -> list[str]:
+    """The single words of what `NAME_WORDS` matches."""
+    if _SPACED_TOKEN[0] in said or _SPACED_TOKEN[1] in said:
+        return _TOKEN.findall(said)
+    return said.split(" ")
 
 
 def spans_of(words: list[str], at: int) -> list[tuple[int, int]]:

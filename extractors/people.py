@@ -17,7 +17,7 @@ from spacy.tokens import Doc
 from extractors.bare_names import find_given_names, find_untitled, known_names
 from extractors.beside import with_bracket, with_everything_beside
 from extractors.lone_posts import find_lone_posts, with_article
-from extractors.mentions import Mention, read_name, read_titled
+from extractors.mentions import Mention, read_name, read_titled, with_title
 from extractors.names import GIVEN_NAMES, MEMBERS_TITLE, NOT_NAMES, TITLE, is_initial, name_key, read_honours, same_person
 from extractors.outline import outline_of
 from extractors.posts import FIELDS, Post, Posts, find_posts_by_stretch
@@ -160,7 +160,7 @@ def _titled(text: str, start: int, end: int, titles: list[re.Match[str]], posts:
                 continue
             if len(sharing) > 1 or not title.group().lower().startswith("messrs"):  # "Messrs Hall tendered": a firm
                 yield from sharing
-        elif titled := read_titled(text, title.start(), end):
+        elif titled := with_title(text, title, end):
             titled = with_everything_beside(text, titled, end, posts)
             at = titled.end
             yield titled

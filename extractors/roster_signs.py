@@ -13,7 +13,7 @@ from extractors.outline import Outline
 from extractors.roster_headings import HEADING_WORDS
 
 # what the sentences of `roster_sentences` hold beyond the head of the minutes, in small letters
-_TOLD = ("pologi", "ttend", "resent", "bsent", "substitut", " deput", " joined ")
+_TOLD = ("polog", "ttend", "resen", "bsen", "substitut", " deput", " joined ")
 _LONGEST_STEM = 6  # letters
 _SIGNS = (*_TOLD, *sorted({word[:_LONGEST_STEM] for word in HEADING_WORDS if not any(told in word for told in _TOLD)}))
 _MARKS_OF_OWN_WORDS = (":", "–")  # behind a heading in a clerk's own words: "Who came: Jo, Ann"
