@@ -14,6 +14,7 @@ from extractors.names import same_person
 from extractors.outline import outline_of
 from extractors.roster_entries import Entry
 from extractors.roster_sentences import Roster
+from extractors.token_spans import TokenSpans
 from models import Attendance
 
 # sentences that only say how somebody who is listed took part: "Ms Rivers attended by video link"
@@ -25,13 +26,8 @@ def find_attendance(doc: Doc) -> Doc:
     """Puts the persons of the rosters that `find_people` found into `doc.spans["attendance"]`."""
     chosen = _attended(doc)
     doc.user_data["attendance"] = chosen
-    spans = []
-    for entry, rule in chosen:
-        span = doc.char_span(entry.mention.start, entry.mention.end, label=entry.status, alignment_mode="expand")
-        if span is not None:
-            span.id_ = rule
-            spans.append(span)
-    doc.spans["attendance"] = spans
+    spans = TokenSpans(doc)
+    doc.spans["attendance"] = [spans.at(entry.mention.start, entry.mention.end, entry.status, rule) for entry, rule in chosen]
     return doc
 
 

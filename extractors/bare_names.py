@@ -17,14 +17,14 @@ from extractors.names import (
     BODY_WORDS,
     GIVEN_NAMES,
     LOWER,
+    NAME_WORDS,
     NOT_NAMES,
     PARTICLE,
     PLACE_WORDS,
     UPPER,
     is_initial,
-    read_honours,
-    NAME_WORDS,
     name_words,
+    read_honours,
     spans_of,
 )
 from extractors.posts import ALONE, FIELDS, HEADS, Post, Posts

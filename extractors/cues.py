@@ -60,6 +60,7 @@ class CueFinder:
             start, end = starts[first], starts[behind - 1] + lengths[behind - 1]
             found[kind].append(Cue(start, end, label, rule, text[start:end]))
         doc.user_data["cues"] = found
+        doc.user_data["token_starts"] = starts
         return doc
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -19,6 +20,7 @@ from extractors.outline import Outline, Sentence, outline_of
 from extractors.people import Mention, people_of
 from extractors.posts import ACRONYMS
 from extractors.roster_sentences import Roster
+from extractors.token_spans import TokenSpans
 from extractors.vote_lists import vote_lists
 from models import Officer
 
@@ -51,6 +53,7 @@ _OF_THIS_BODY = re.compile(
 )
 # "Question submitted by Councillor Moran": the title of an item that says who asks
 _ASKED = re.compile(r"(?:Questions?|(?:Notice of )?Motions?|Petitions?|Statements?|Presentation)\b.{0,60}\b(?:by|from) ", re.IGNORECASE)
+_NO_WORD = re.compile(r"[^\w' -]|-(?= )|(?<= )-")
 _SMALL = frozenset(["of", "for", "the", "and", "to", "at", "a", "an", "our"])
 
 
@@ -76,13 +79,8 @@ def find_officers(doc: Doc) -> Doc:
     """Puts the first mention of every person and post of an item into `doc.spans["officer"]`."""
     firsts = _first_mentions(doc)
     doc.user_data["officer"] = firsts
-    spans = []
-    for mention in firsts:
-        span = doc.char_span(mention.start, mention.end, label=mention.kind, alignment_mode="expand")
-        if span is not None:
-            span.id_ = f"officer-{mention.kind}"
-            spans.append(span)
-    doc.spans["officer"] = spans
+    spans = TokenSpans(doc)
+    doc.spans["officer"] = [spans.at(mention.start, mention.end, mention.kind, f"officer-{mention.kind}") for mention in firsts]
     return doc
 
 
@@ -105,9 +103,12 @@ def build_officers(doc: Doc) -> list[Officer]:
     ]
 
 
+_OF_MEMBERS = re.compile(r"councillor|cllr|\bchair|alderman|mayor|leader|cabinet member|portfolio holder|cmhlr")
+
+
 def _capacity(mention: Mention) -> str | None:
     words = f"{mention.title or ''} {mention.post or ''}".lower()
-    if re.search(r"councillor|cllr|\bchair|alderman|mayor|leader|cabinet member|portfolio holder|cmhlr", words):
+    if len(words) > 1 and _OF_MEMBERS.search(words):
         return "member"
     return "officer" if mention.post else None
 
@@ -242,9 +243,10 @@ def _known_post(post: tuple[str, ...], known: set[tuple[str, ...]]) -> bool:
     return len(post) > 1 and any(longer[: len(post)] == post for longer in known)
 
 
+@lru_cache(maxsize=4096)
 def _post_key(post: str) -> tuple[str, ...]:
     post = _OF_THIS_BODY.sub("", post)
-    words = re.sub(r"[^\w' -]|-(?= )|(?<= )-", " ", post.replace("’", "'").casefold()).split()
+    words = _NO_WORD.sub(" ", post.replace("’", "'").casefold()).split()
     renamed = [
         "chair" if word in ("chairman", "chairwoman", "chairperson") else word.replace("vice-chairman", "vice-chair") for word in words
     ]
@@ -252,7 +254,9 @@ def _post_key(post: str) -> tuple[str, ...]:
 
 
 def _gender(mention: Mention) -> str | None:
-    words = (mention.title or "").lower().replace(".", "").split()
+    if mention.title is None:
+        return None
+    words = mention.title.lower().replace(".", "").split()
     if any(word in _MALE for word in words):
         return "m"
     return "f" if any(word in _FEMALE for word in words) else None
@@ -262,7 +266,7 @@ def _acronyms_of(doc: Doc) -> dict[str, str]:
     """What acronyms for posts stand for: as this document introduces them, else as the sector uses them."""
     known, text = dict(ACRONYMS), outline_of(doc).text
     for mention in people_of(doc):
-        if mention.post and (found := _ACRONYM_INTRODUCED.match(text, mention.end)):
+        if mention.post and text.startswith((" (", "("), mention.end) and (found := _ACRONYM_INTRODUCED.match(text, mention.end)):
             initials = "".join(word[0] for word in re.findall(r"[A-Za-z]+", mention.post)).upper()
             short = found.group(1)
             if short[0].upper() == initials[0] and sum(char in initials for char in short.upper()) >= len(short) - 1:

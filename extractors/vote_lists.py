@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from extractors.outline import Outline
 
@@ -25,9 +26,14 @@ def vote_lists(outline: Outline) -> list[tuple[int, int]]:
     """The lists of votes of a document as offsets into its text, in order."""
     found: list[tuple[int, int]] = []
     names_follow = False
-    text = outline.text
+    text, blocks = outline.text, outline.document.blocks
     columns = False
-    for block in outline.document.blocks:
+    starts = [block.start for block in blocks]
+    with_word = {bisect_right(starts, word.start()) - 1 for word in _VOTE_WORD.finditer(text)}
+    for number, block in enumerate(blocks):
+        if number not in with_word and not names_follow and block.kind != "table_row":
+            columns = False
+            continue
         if block.kind == "table_row" and (columns or _VOTE_COLUMNS.fullmatch(text, block.start, block.end)):
             # "For | Against | Abstained", and the names below
             found.append((block.start, block.end))
@@ -35,8 +41,7 @@ def vote_lists(outline: Outline) -> list[tuple[int, int]]:
             continue
         columns = False
         last = text[block.end - 1 : block.end]
-        may_list = last == ")" or last.isdecimal() or _LIST_MARK.search(text, block.start, block.end)
-        may_list = may_list and _VOTE_WORD.search(text, block.start, block.end)
+        may_list = number in with_word and (last == ")" or last.isdecimal() or _LIST_MARK.search(text, block.start, block.end))
         cue = _VOTE_LIST.search(text, block.start, block.end) if may_list else None
         if cue:
             found.append((cue.start(), block.end))
