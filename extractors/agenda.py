@@ -31,6 +31,10 @@ _FILE_SIZE = re.compile(r" ?(?:pdf icon )?PDF \d[\d.]* ?[KM]B$")
 _LONGEST_PART = 40  # characters of a heading of a part
 # What heads a part without a colon and without looking like a heading
 _PARTS = frozenset(["Decision", "Decisions", "DECISION", "DECISIONS", "Resolution", "Resolutions", "RESOLUTION", "RESOLUTIONS"])
+# A meeting's own words, in the past tense: the agenda says what a report "sets out"
+_TOLD = re.compile(
+    r"\b(?:gave|explained|asked|heard|thanked|raised|presented|introduced|replied|answered|reported|advised|highlighted|outlined|said|discussed|(?:was|were) (?:told|informed|advised|asked|shown|reminded))\b"
+)
 _REMARK = re.compile(r"resolved|outcome|resolution|discussion|recommend", re.IGNORECASE)
 _PAPER = re.compile(r"\b(?:PDF|KB|MB|Appendix|Annex|Enclosure|\.pdf|\.docx?)\b|item \d+", re.IGNORECASE)
 
@@ -155,7 +159,8 @@ def _sections(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
     if not any(kinds):  # as in most: the agenda's words on top, then minutes
         return _undivided(text, blocks)
     # Only above "Minutes:" is everything the agenda's own text; a paragraph "Decision:" closes the discussion of an item that has no such heading.
-    opened = "minutes" in kinds or any(
+    has_minutes = "minutes" in kinds
+    opened = has_minutes or any(
         kind == "decision" and block.kind == "heading" and block.level == 3 for kind, block in zip(kinds, blocks, strict=True)
     )
     marks: list[SectionKind] = []
@@ -164,6 +169,8 @@ def _sections(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
         line = text[block.start : block.end]
         if kind is not None:
             current = kind
+        elif current == "purpose" and not has_minutes and _TOLD.search(line) and _is_prose(block, line) and not _is_purpose(line):
+            current = "minutes"  # an issue page that prints "Decision:" below what was said
         elif current == "documents" and _is_prose(block, line):
             # Some pages print the minutes right below "Additional documents:", without a heading of their own.
             current = "minutes"
