@@ -14,7 +14,8 @@ from extractors.decision_sections import opens_section, read_section
 from extractors.decision_sentences import add_sentence, read_outcome, read_row, read_row_lead
 from extractors.enumeration import collect_clauses, is_clause_like, read_label, split_inline
 from extractors.late_verbs import told_by_subject
-from extractors.lead_ins import LeadIn, find_lead_in
+from extractors.decision_votes import read_put_to_vote
+from extractors.lead_ins import LeadIn, find_lead_in, opens_body_list
 from extractors.motions import is_movers_line, opens_motion
 from extractors.outcomes import is_one_word_outcome, is_subjunctive
 from extractors.outline import Sentence
@@ -80,6 +81,17 @@ def _read_block(page: DecisionPage, index: int) -> int:
         and lead.rule == "resolution-body-list"
     ):
         return _read_clauses(page, index, lead, block.end) if _lists_verbs(page, index + 1) else index + 1
+    if (
+        len(line) < 60
+        and index + 1 < len(page.blocks)
+        and page.blocks[index + 1].label
+        and not block.label
+        and (lead := opens_body_list(page.text, block.start, block.end, page.head))
+        and _lists_verbs(page, index + 1)
+    ):
+        return _read_clauses(page, index, lead, block.end)
+    if index in page.counted and read_put_to_vote(page, index):
+        return index + 1
     if heads_questions(line) and (questions := read_questions(page.text, page.blocks, index))[0]:
         for question in questions[0]:
             lost = question.votes_for <= question.votes_against

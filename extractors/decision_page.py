@@ -96,6 +96,9 @@ class DecisionPage:
         for sentence in self.outline.sentences:
             self.sentences[sentence.block].append(sentence)
         self.cued = self._cued_blocks()
+        # where those against are counted: what they voted on may stand beside the count
+        against = [cue.start for cue in cues_of(doc, "vote") if cue.rule == "vote-cue-against"]
+        self.counted = self._blocks_at([block.start for block in self.blocks], against) if self.blocks else set()
         titles = [item.title.lower() for item in self.outline.items]
         self.tells_motions = any("motion" in title for title in titles)
         self.tells_planning = any("planning" in title for title in titles)
@@ -108,14 +111,20 @@ class DecisionPage:
         starts = [block.start for block in self.blocks]
         if not starts:
             return set()
-        cued: set[int] = set()
-        after = -1  # where the block ends in which the last cue stands
-        for cue in cues_of(self.doc, "resolution"):
-            if cue.start >= after:
-                index = bisect_right(starts, cue.start) - 1
-                cued.add(index)
+        return self._blocks_at(starts, [cue.start for cue in cues_of(self.doc, "resolution")]).union(
+            bisect_right(starts, place) - 1 for joint in _GLUED_TO for place in _glued_cues(self.text, joint)
+        )
+
+    def _blocks_at(self, starts: list[int], places: list[int]) -> set[int]:
+        """The blocks in which these places stand, which are in the order of the text."""
+        blocks: set[int] = set()
+        after = -1  # where the block ends in which the last place stands
+        for place in places:
+            if place >= after:
+                index = bisect_right(starts, place) - 1
+                blocks.add(index)
                 after = starts[index + 1] if index + 1 < len(starts) else len(self.text)
-        return cued.union(bisect_right(starts, place) - 1 for joint in _GLUED_TO for place in _glued_cues(self.text, joint))
+        return blocks
 
     def is_decision_place(self, sentence: Sentence) -> bool:
         """Whether a sentence stands below "Decision:", or in an item that sums up the decisions of the meeting ("Summary of decisions")."""

@@ -22,6 +22,7 @@ _AFTERWORD = re.compile(
 )
 _MINUTES = re.compile(r"\bminutes?\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:to |with )?(?:this|that|it|these|them|the same)(?: unanimously)?[.,;]?", re.IGNORECASE)
+_LONE_DEED = re.compile(r"(?:pay|proceed|support|accept|buy|donate|renew|approve)(?: (?:it|this|these|both|all))?[.;]?")
 _ADOPTED = re.compile(
     r"(?:(?:These|They|It) (?:were|was) )?(?:(?:then|duly) )?(?:adopted|approved|accepted|agreed|confirmed|taken as read|signed)\b(?! (?:that|to)\b).{0,90}$",
     re.IGNORECASE,
@@ -45,6 +46,17 @@ def add_sentence(page: DecisionPage, lead: LeadIn, sentence: Sentence) -> None:
     if lead.rule == "resolution-body" and _PRONOUN.fullmatch(page.text, lead.end, sentence.end):
         page.add(lead.start, sentence.end, lead.rule, None, mover=mover, seconder=seconder)  # "The Board agreed to this."
         return
+    if lead.rule == "resolution-body" and lead.joined and _LONE_DEED.fullmatch(page.text, lead.end, sentence.end):
+        page.add(
+            lead.start,
+            sentence.end,
+            lead.rule,
+            None,
+            mover=mover,
+            seconder=seconder,
+            verb="agree" if page.text.startswith(("pro", "sup", "acc"), lead.end) else "approve",
+        )
+        return  # "Members resolved to pay."
     if sentence.end - lead.end < 4 or (
         not lead.joined and lead.rule == "resolution-impersonal" and len(page.text[lead.end : sentence.end].split()) < 4
     ):

@@ -30,7 +30,12 @@ _FORMAL = re.compile(
     rf"(?:\(?(?:\d{{1,3}}|[a-z])[.)] )?(?:(?:It|IT) (?:was|is|WAS|IS)|(?:The |This )?(?:[A-Z][\w’'-]+ ){{0,5}}(?:{BODY_NOUN}|Members|Councillors)|On (?:a|being) [^.:]{{0,80}}?|And|Therefore|Accordingly|Unanimously|Following [^.:]{{0,80}}?,)?{_ADVERBS} ?(?P<verb>{_CAPITALS})(?:\b|(?=that\b))"
 )
 _PLAIN = re.compile(
-    r"(?:[Aa]nd |AND )?(?P<verb>Resolved|Agreed|Decided|Ordered|Determined|resolved|agreed|RESOLVED|AGREED|Recommended(?= to\b))(?= ?[:;–—]| - |,? that\b| to\b| not\b| unanimously\b| by\b|,? on the \w+ of\b|,? (?:nem con|all|with)\b|,?$| [A-Z][a-z]+ )"
+    r"(?:[Aa]nd |AND )?(?P<verb>Resolved|Agreed|Decided|Ordered|Determined|resolved|agreed|RESOLVED|AGREED|Recommended(?= to\b))(?= ?[:;–—]| - |,? that\b| to\b| not\b| unanimously\b| by\b|,? on the \w+ of\b|,? (?:nem con|all|with)\b|,?$| [A-Z][a-z]+ | [A-Z]{2,3} (?:to|should|will|would|can)\b| \((?:unanimous|nem|all|\d)| (?:up to|the|no|both) | [£€]\d)"
+)
+# "After some talk about reminders, agreed that", "On a show of hands, 4 to 2, to": nobody is named who agrees
+_AGREED_AFTER = re.compile(
+    r"(?:After|Following|On|Having|In view of|Given) [^.:;]{3,120}?, (?:(?:it was |were )?(?:then |unanimously )?(?P<verb>agreed|resolved|decided)(?: unanimously)?(?=,? (?:that|to)\b))"
+    r"|On (?:a )?(?:show of hands|vote|being put to the vote),? (?:by )?(?:\d+|[a-z]+) (?:votes? )?(?:to|[–-]) (?:\d+|[a-z]+)(?: votes)?,? (?P<hands>)(?=(?:that|to) )"
 )
 # "NOTED: (i) that numbers had fallen", "ELECTED: Dr Hall": what the body did, in capitals or alone in its line
 _LISTED = re.compile(
@@ -56,7 +61,7 @@ _AFTERWARDS = re.compile(
     rf"[Aa](?<!\w.)nd(?: it was| were| was)?{_ADVERBS} (?P<verb>{_CAPITALS}|(?i:{_VERB}|carried|approved)|resolves)(?: unanimously)?\b(?=,? (?:that|to)\b| ?[:;–“-]|,? ?$)"
 )
 # "After a show of hands AGREED to mow twice": capitals that nothing before them reports
-_SHOUTED = re.compile(rf"\b(?P<verb>{_CAPITALS})(?: unanimously| UNANIMOUSLY)?(?=,? ?(?:that|to|THAT|TO)\b| ?:)")
+_SHOUTED = re.compile(rf"\b(?P<verb>{_CAPITALS})(?: unanimously| UNANIMOUSLY)?(?=,? ?(?:that|to|THAT|TO)\b| ?:| \(?(?:i|1|a)[.)] )")
 # "The Board:" with its verbs in the list below
 _LIST_MARK = r":[-–—]*(?=$| \(?(?:1|a|i)[.)] )"
 _BODY_ALONE = re.compile(
@@ -85,6 +90,9 @@ _HINTS = (
     "authorise",
     "ed:",
     "ed :",
+    "show of hands",
+    "on a vote",
+    "put to the vote",
 )
 _DECIDER = re.compile(
     r"[\s“\"]*As (?:the )?(?:Cabinet Member|Leader|Deputy Leader|Portfolio Holder|Executive Member|Lead Member|Director|Corporate Director|Chief|Mayor|Police)"
@@ -95,6 +103,8 @@ _PERSONAL = re.compile(
 # "Penderfynwyd / Resolved to": bilingual minutes say it in the other language first
 _OTHER_LANGUAGE = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [\w’'-]+){0,4} ?/ ?(?=(?:RESOLVED|Resolved|AGREED|Agreed|DECIDED|Decided|It was) )")
 # "This Council believes that trees matter, and resolves to plant a hundred"
+# "The meeting", with what it did in the list below
+_BODY_LINE = re.compile(rf"{_BODY}(?: then| therefore| also)?")
 _PREAMBLE = re.compile(
     r"[“\"‘']?(?:That )?[Tt]his (?:Town |Parish |County |Borough |City |District )?(?:Council|Committee|Board|Meeting|Assembly|Authority)\b"
 )
@@ -182,6 +192,10 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str]) -> LeadI
         return _make(text, start, end, found, "resolution-moved", formal=found["verb"].isupper())
     if shouted and (found := _SHOUTED.search(sentence)) and found.start() < 200 and not _is_reported(sentence, found):
         return _make(text, start, end, found, "resolution-formal")
+    if sentence.startswith(("After ", "Following ", "On ", "Having ", "In view of ", "Given ")) and (
+        found := _AGREED_AFTER.match(sentence)
+    ):
+        return _make(text, start, end, found, "resolution-formal")
     if (
         listed
         and _OPENS_LIST.search(sentence)
@@ -192,6 +206,14 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str]) -> LeadI
     if "As " in sentence and _DECIDER.match(sentence) and (found := _PERSONAL.search(sentence)):
         return _make(text, start, end, found, "resolution-personal", formal=True)
     return None
+
+
+def opens_body_list(text: str, start: int, end: int, head: frozenset[str]) -> LeadIn | None:
+    """The lead-in of a list where its line only names the body: "The meeting"."""
+    found = _BODY_LINE.fullmatch(text, start, end)
+    if found is None or not is_own_body(found["body"], found["qualifier"], head):
+        return None
+    return LeadIn(start, end, "", "resolution-body-list")
 
 
 def is_own_body(body: str, qualifier: str | None, head: frozenset[str]) -> bool:
