@@ -68,7 +68,7 @@ _ARE_GIVEN = re.compile(
 _IN_FIRST_PERSON = re.compile(r"I|We|we")
 _SECOND_VERB = re.compile(r"(?:\b(?:and|then|but)(?: (?:then|also|subsequently))?| [–—-]|,) $")
 _FIRST_VERB = re.compile(
-    r"(?<=[\w)] )(?:(?:was|were|is|are|did|had|has|could|does)n[’']t|was|were|is|are|did|had|has|have|will|would|shall|said|spoke|met|wrote|sent|thought|took|knew|felt|saw|found|gave|made|heard|[a-z]\w{2,}(?<!ne)(?<!ee)ed)\b"
+    r"(?<=[\w)] )(?:(?:was|were|is|are|did|had|has|could|does)n[’']t|was|were|is|are|did|had|has|have|knows|wants|thinks|hopes|says|will|would|shall|said|spoke|met|wrote|sent|thought|took|knew|felt|saw|found|gave|made|heard|[a-z]\w{2,}(?<!ne)(?<!ee)ed)\b"
 )
 _CLAUSE_BEFORE = re.compile(r"[;:] |, (?=but |so )|\. (?=[A-Z])")
 _REPLY = re.compile(r"(?:REPLY|Reply|RESPONSE|Response|ANSWER|Answer|Freagra|FREAGRA)\b ?[:.–-]?")
@@ -87,6 +87,18 @@ _SAID_THAT = re.compile(r"\b(?:agreed|said|advised|confirmed|stated|undertook|ex
 _HAS_DONE = re.compile(
     r" (?:arrange to )?have (?:the|this|these|it|them|that) (?:[\w’'-]+ ){0,5}?(?:inspected|examined|investigated|looked at|assessed|reviewed|checked|repaired|removed|followed up)\b"
 )
+# In homely minutes a person's word is a task whatever the verb, "The Secretary would see to it", unless it tells of a view or a state
+_ANY_DEED = re.compile(
+    r" (?:also |then |just )?(?P<plain>(?!(?:be|become|remain|retire|resign|stand|step|leave|cease|serve|act|like|prefer|rather|welcome|support|oppose|object|resist|abstain|vote|miss|need|cost|receive|hear|know|feel|think|hope|want|wish|say|love|expect|appreciate|enjoy|end|stay|argue|suggest|recommend|happen|have|not|never|see (?!to|if|what|whether)\w+|[a-z]+ly)\b)[a-z]{2,})(?= [a-z£\d]| [A-Z][a-z])"
+)
+# "the outcome |of which will be reported"
+_OF_WHICH = re.compile(
+    r"(?P<thing>(?:the |an? |its |their )?(?:[\w-]+ )?(?:results?|outcomes?|findings|drafts?|cop(?:y|ies)|details|minutes|conclusions|notes?|summary) of which) $"
+)
+# What is to reach the one who asked: "would be sent to him"
+_SENT_TO_SOMEBODY = re.compile(
+    r"(?:sent|supplied|provided|given|e-?mailed|forwarded|passed on|explained) (?:on )?(?:separately )?to (?:him|her|them|the (?:member|councillor|questioner|resident)|Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b"
+)
 _ABOUT_ACTIONS = re.compile(r" be (?:removed from the (?:\w+ )?(?:action|tracker|log)|closed\b|marked (?:as )?complete)")
 _ASKED_TO = re.compile(r" to [a-z]")
 
@@ -100,15 +112,20 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
         stop = aside.end()
     passive = done_verb().match(text, stop, sentence.end)
     active = None if passive else (progressive_verb().match(text, stop, sentence.end) or base_verb().match(text, stop, sentence.end))
-    found = passive or active
+    found = passive or active or (_ANY_DEED.match(text, stop, sentence.end) if homely and cue.label == "frame.modal" else None)
     letter = text[stop + 1 : stop + 2].lower()  # "have" or "arrange", "come", "go" or "return", "receive", "be" or "also"
     has_done = _HAS_DONE.match(text, stop, sentence.end) if letter in "ha" else None
     comes = COMES_BACK.match(text, stop, sentence.end) if letter in "cgr" else None
     given = _ARE_GIVEN.match(text, stop, sentence.end) if letter in "rba" else None
-    if not (found or has_done or comes or given) or NEVER.match(text, stop, sentence.end):  # most modals stand before other verbs
+    goes = letter == "g" and text.startswith(" go to ", stop)
+    if not (found or has_done or comes or given or goes) or NEVER.match(text, stop, sentence.end):  # most modals stand before other verbs
         return None
     if comes and (owed_paper := _comes_back(doc, sentence, cue, comes.end())):
         return owed_paper
+    if goes:  # "A letter will go to the owner"
+        sent = subject_before(doc, sentence.start, cue.start)
+        if not sent.conditional and _LETTER.search(text, sent.start, sent.end):
+            return Task(sent.start, clause_end(text, stop, sentence.end), cue.rule + "-come", "undertaking")
     if given:  # "Members would receive a written answer"
         receivers = subject_before(doc, sentence.start, cue.start)
         if receivers.kind in ("group", "body") and not receivers.conditional:
@@ -117,6 +134,8 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
     if found is None and has_done is None:
         return None
     subject = subject_before(doc, sentence.start, cue.start)
+    if passive and (of_which := _OF_WHICH.search(text, max(sentence.start, cue.start - 70), cue.start)):
+        subject = Subject(of_which.start("thing"), of_which.end("thing"), "thing", None)
     if subject.kind == "none" or text[cue.start - 3 : cue.start] in (" - ", " – ", " — "):
         subject = _subject_ahead(doc, sentence, cue)
     if subject.kind == "pronoun" and (told := _SAID_THAT.search(text, max(sentence.start, subject.start - 40), subject.start)):
@@ -155,6 +174,8 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
         wanted = wanted and not ((level == "work" or "publish" in found.group()) and _ON_A_DAY.match(text, found.end()) and not owed())
         wanted = wanted or (promised is not None and (promised["commits"] is not None or level == "follow_up"))
         wanted = wanted or _ANSWERS.fullmatch(text, subject.start, end) is not None
+        wanted = wanted or _SENT_TO_SOMEBODY.match(text, found.start(level), end) is not None
+        wanted = wanted or (level != "plain" and agent_in(doc, found.end(), end, person=True) is not None)
     elif text[subject.start : subject.end].lower() == "they":
         wanted = (subject.owner is not None and level != "plain") or owed()
     elif subject.kind in ("person", "pronoun"):
@@ -184,13 +205,23 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
     return Task(subject.start, end, cue.rule + ("-passive" if passive else ""), "resolution" if agreed else "undertaking", owner)
 
 
+_MATTERS = re.compile(
+    r"\b(?:results|findings|outcomes?|proposals?|options|analysis|drafts?|strategy|policy|plans?|budget|accounts|business case|scheme|dashboard|dataset|evaluation)\b",
+    re.IGNORECASE,
+)
+
+
 def _comes_back(doc: Doc, sentence: Sentence, cue: Cue, stop: int) -> Task | None:
     """A paper that is owed: "It was agreed that |the plan would come to the May meeting", "A report will come back to the Board"."""
     text, thing = text_of(doc), subject_before(doc, sentence.start, cue.start)
-    if thing.kind not in ("thing", "body") or thing.conditional or _HOPED.search(text, max(sentence.start, thing.start - 120), thing.start):
+    if (
+        thing.kind not in ("thing", "body", "group")
+        or thing.conditional
+        or _HOPED.search(text, max(sentence.start, thing.start - 120), thing.start)
+    ):
         return None
-    if not _AGREED_BEFORE.search(text, max(sentence.start, thing.start - 200), thing.start) and not PAPERS.search(
-        text, thing.start, thing.end
+    if not _AGREED_BEFORE.search(text, max(sentence.start, thing.start - 200), thing.start) and not (
+        PAPERS.search(text, thing.start, thing.end) or _MATTERS.search(text, thing.start, thing.end)
     ):
         return None
     return Task(thing.start, clause_end(text, stop, sentence.end), cue.rule + "-come", "undertaking")
@@ -215,6 +246,8 @@ def _subject_ahead(doc: Doc, sentence: Sentence, cue: Cue) -> Subject:
             continue
         if subject.kind in ("person", "group", "body", "pronoun") and subject.owner and not subject.conditional:
             return Subject(begin, begin, subject.kind, subject.owner)
+        if subject.kind == "thing" and first.group() in ("was", "were", "is", "are") and not subject.conditional:
+            return Subject(subject.start, begin, "thing", None)  # "|The figure was not to hand and would be sent to her"
     return nobody
 
 
@@ -258,7 +291,8 @@ def is_to_task(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     subject = subject_before(doc, sentence.start, cue.start)
     if subject.conditional or subject.kind == "none" or _HOPED.search(text, max(sentence.start, subject.start - 120), subject.start):
         return None
-    if verb_class(verb) == "plain" and not (passive and _TAKEN_UP.match(text, verb.start("plain"))):
+    doer = subject.kind in ("person", "pronoun") and subject.owner is not None
+    if verb_class(verb) == "plain" and not (doer and not passive) and not (passive and _TAKEN_UP.match(text, verb.start("plain"))):
         return None
     end = clause_end(text, verb.end(), sentence.end)
     if _LETTER.search(text, subject.start, subject.end) and verb.group().strip() == "issue":  # "a letter is to issue to the Minister"
@@ -270,7 +304,7 @@ def is_to_task(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
             verb_class(verb) == "follow_up" and (still or _FOLLOWS_UP.match(text, verb.start("follow_up"), end) is not None)
         )
         return Task(subject.start, end, cue.rule + "-passive", "request", agent_in(doc, verb.end(), end)) if wanted else None
-    if subject.kind in ("person", "group") or (subject.kind == "body" and verb_class(verb) == "follow_up"):
+    if doer or subject.kind in ("person", "group") or (subject.kind == "body" and verb_class(verb) == "follow_up"):
         return Task(subject.start, end, cue.rule, "request", subject.owner)
     return None
 

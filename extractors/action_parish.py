@@ -182,17 +182,17 @@ _ANY_VERB = re.compile(
 _ALONE = re.compile(r" action(?=[\s.)\]]*$)")
 # "The drain in Mill Lane to be reported again": no verb may stand before it, and none after it ("The works to be done were …")
 _THING = re.compile(
-    r"(?:[^.:;–—]{2,60}(?: [–—-]|:) )?(?P<subject>(?=[A-Z])(?:(?!(?:was|were|is|are|be|had|has|have|will|would|should|to|that|which|who|said|agreed|noted|proposed|recommended|asked|requested|resolved|thanked|reported|offered|wanted|hoped|wished|expected|confirmed|need|needs|due|able|likely|not|how|what|when|if)\b)[\w’'&/(),-]+ ){1,14}?)(?<!ed )to (?=be |come |go[ .,]|return )"
+    r"(?:[^.:;–—]{2,60}(?: [–—-]|:) )?(?P<subject>(?=[A-Z])(?:(?!(?:was|were|is|are|be|had|has|have|will|would|should|to|that|which|who|said|agreed|noted|proposed|recommended|asked|requested|resolved|thanked|reported|offered|wanted|hoped|wished|expected|confirmed|need|needs|due|able|likely|not|how|what|when|if|whether)\b)[\w’'&/(),-]+ ){1,14}?)(?<!ed )to (?=be |come |go[ .,]|return )"
 )
 _NO_THING = re.compile(
-    r"(?:Proposals?|Applications?|Recommendations?|Decisions?|Motions?|Amendments?|Resolved|Agreed|Purpose|Aims?|Objectives?|Apologies|Dates?|Time|Thanks|Funding|Authority|Right|Due|RESOLVED|AGREED|Nothing|No)\b"
+    r"(?:Proposals?|Applications?|Recommendations?|Decisions?|Motions?|Amendments?|Resolved|Agreed|Purpose|Aims?|Objectives?|Apologies|Dates?|Time|Thanks|Funding|Authority|Right|Due|RESOLVED|AGREED|Nothing|No|To)\b"
 )
 _FINITE_AFTER = re.compile(r"\b(?:was|were|is|are|had|has|have|will|would|should|must|can|could|may|might|includes?|included)\b")
 # "A further letter to go"
 _LETTER_GOES = re.compile(r"(?=.{0,60}\b(?:letter|reminder|e-?mail|notice|card|invitation)s? to)")
 COMES_BACK = re.compile(
-    r" (?:come|go|return)(?: back)? to (?:the |a |this |our )?(?:[\w’'-]+ ){0,4}(?:committee|meeting|board|panel|council|cabinet|agenda|governors|trustees|group)\b"
-    r"| go (?:up|out) (?:at|in|on|to|outside|by)\b| go (?:up )?(?:on|in|into|onto) (?:the |our |its )?(?:[\w’'-]+ ){0,2}?(?:website|notice ?boards?|newsletter|magazine|facebook(?: page)?|agenda)\b",
+    r" (?:come|go|return)(?: back)? to (?:the |a |this |our )?(?:[\w’'-]+ ){0,4}(?:committee|meeting|board|panel|council|cabinet|agenda|governors|trustees|group|forum)\b"
+    r"| go (?:up (?:at|in|on|outside)|out (?:at|in|on|to|outside|by))\b| go (?:up )?(?:on|in|into|onto) (?:the |our |its )?(?:[\w’'-]+ ){0,2}?(?:website|notice ?boards?|newsletter|magazine|facebook(?: page)?|agenda)\b",
     re.IGNORECASE,
 )
 PAPERS = re.compile(

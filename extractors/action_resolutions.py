@@ -33,7 +33,7 @@ _DECIDED_ONLY = re.compile(
 )
 _LEAD = re.compile(r"(?:(?:That|that|to|To|also|and) )*")
 _CLAUSE = re.compile(
-    r" (?:(?P<asked>(?:be|is|are|was|were) (?:asked|requested|invited|instructed|tasked|required|directed|urged|encouraged) to)|(?P<asks>requests?|asks?|invites?|instructs?|calls? (?:up)?on|urges?)|to|would|will|should|shall|must|be|is|are)(?= )"
+    r" (?:(?P<asked>(?:be|is|are|was|were) (?:asked|requested|invited|instructed|tasked|required|directed|urged|encouraged|told|reminded|advised) to)|(?P<asks>requests?|asks?|invites?|instructs?|calls? (?:up)?on|urges?)|to|would|will|should|shall|must|be|is|are)(?= )"
 )
 _INSTRUCTS = re.compile(
     r"\b(?:to|agrees?|and|hereby) (?P<verb>instructs?|asks?|requests?|invites?|tasks?) (?P<whom>(?:the |that the )?[A-Z][^.;:]{2,90}?) to (?=[a-z])"
@@ -62,7 +62,7 @@ _FROM_WHOM = re.compile(r" from (?:the )?(?P<who>[A-Z][^.;,:]{2,60}?)(?= (?:for|
 _A_THING = re.compile(r"(?:an?|further|some|more|regular|the) [a-z]")
 # "ask Sam for a list"
 _ASKED_FOR_IT = re.compile(
-    r" ?(?!for )(?P<whom>[^.;:,?]{2,60}?) for (?:an?|the|some|more|further|details|information|figures|his|her|their)\b"
+    r" ?(?!for |that )(?P<whom>[^.;:,?]{2,60}?) for (?:an?|the|some|more|further|details|information|figures|his|her|their)\b"
 )
 # What parts the clauses of one decision: ", and that", "; that", " and to", ", and"
 _VERB_AFTER = re.compile(r" (?!\w+ing\b|(?:the|an?|all|this|that|these|its|our|their|any|each|be \w+ (?:as|for|at))\b)[a-z]")
@@ -80,9 +80,11 @@ _ASKED_THAT = re.compile(
 )
 _ANY_VERB = re.compile(r" (?!(?:the|an?|this|that|all|each|note|consider|leave|withdraw|retire)\b)[a-z]{2,}\b")
 _COMES = re.compile(
-    r"(?:the |an? |this |it\b)?(?:[\w’'-]+ ){0,5}?(?:reports?|updates?|papers?|results|plan|item|matter|briefing|review|presentation|figures|draft|note|it) (?:[\w’'-]+ ){0,6}?(?:comes?|go|return)(?: back)? (?:to|before) "
+    r"(?:the |an? |this |it\b)?(?:[\w’'-]+ ){0,5}?(?:reports?|updates?|papers?|results|plan|item|matter|briefing|review|presentation|figures|draft|note|it) (?:[\w’'-]+ ){0,6}?(?:comes?|go|return)(?: back)? (?:to|before) |(?:an? |the )?(?:[\w’'-]+ ){0,3}?(?:letter|leaflet|flyer|note|reminder|e-?mail|poster|questionnaire|survey) (?:should |to |will )?go(?:es)? (?:out|from|to|round|in|with)\b"
 )
-_ON_AGENDA = re.compile(r" be (?:made )?(?:the subject of (?:an?|the next) |an? (?:[\w-]+ )?(?:agenda )?item\b|on the (?:next )?agenda\b)")
+_ON_AGENDA = re.compile(
+    r" be (?:made )?(?:the (?:subject|theme|topic|focus) of (?:an?|the next) |an? (?:[\w-]+ )?(?:agenda )?item\b|on the (?:next )?agenda\b)"
+)
 # "Property Services add …", "the Head of Parks (North) provide …", "the steering group look again …"
 _DOER = re.compile(
     r"(?:the |all |each )?(?!The\b|That\b|This\b|It\b|An?\b|With\b|To\b|In\b|On\b|All\b|Members\b)(?P<who>(?:this )?[A-Z][\w’'&-]*(?: (?:[A-Z&(][\w’'&()-]*|of|and|for|the|[a-z]+\)))*|(?:[a-z]+ ){0,3}(?:officers|group|team|party|sub-group|committee|panel))(?<!’s)(?<!'s)(?= [a-z])"

@@ -86,7 +86,7 @@ _NAMES_BEFORE = re.compile(
 )
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:(?:/|, ?| ?& ?| and | \+ )[A-Z]{2,4})*")
 _AGENT = re.compile(
-    r"\bby (?:the )?(?P<who>officers|members|staff|volunteers|(?:the )?(?:(?:working|steering|task|project|friends) )?(?:sub-?group|group|party|team|clerk|chair(?:man)?)(?= |[.,;]|$)|[A-Z][\w’'&/-]*(?: (?:of|and|for|the|[A-Z&][\w’'&/-]*))*)"
+    r"\bby(?<!agreed by)(?<!approved by)(?<!required by)(?<!requested by)(?<!suggested by)(?<!raised by)(?<!issued by)(?<!used by)(?<!owned by)(?<!down by) (?:the )?(?P<who>him|her(?=[ .,;]|$)(?! [a-z])|officers|members|staff|volunteers|(?:the )?(?:(?:working|steering|task|project|friends) )?(?:sub-?group|group|party|team|clerk|chair(?:man)?)(?= |[.,;]|$)|[A-Z][\w’'&/-]*(?: (?:of|and|for|the|[A-Z&][\w’'&/-]*))*)"
 )
 
 
@@ -203,6 +203,7 @@ def _classify(doc: Doc, begin: int, stop: int, mention: Mention | None, conditio
     words = text_of(doc)[begin:stop]
     article = _ARTICLE.match(words)
     bare = words[article.end() :] if article else words
+    bare = bare.removeprefix("new ")
     kind: SubjectKind
     owner: str | None = bare
     lower = words.lower()
@@ -235,17 +236,19 @@ def _classify(doc: Doc, begin: int, stop: int, mention: Mention | None, conditio
     return Subject(begin, stop, kind, owner, conditional)
 
 
-def agent_in(doc: Doc, start: int, end: int) -> str | None:
-    """Who does what a passive verb says: "to be checked by officers"; None where nobody is named."""
+def agent_in(doc: Doc, start: int, end: int, *, person: bool = False) -> str | None:
+    """Who does what a passive verb says: "to be checked by officers"; None where nobody is named. With `person` bodies do not count."""
     for found in _AGENT.finditer(text_of(doc), start, min(end, start + LOOK_BACK)):
         who = found["who"]
         if TIME_WORD.match(who):
             continue
         who = _CONNECTIVE_AT_END.sub("", who)
+        if who in ("him", "her"):
+            return antecedent(doc, found.start())
         mention = next((m for m in mentions_in(doc, found.start("who"), end) if m.start == found.start("who")), None)
         if mention:
             return owner_of(doc, mention)
-        return who
+        return None if person and not who.startswith(("officers", "staff", "volunteers")) else who
     return None
 
 
