@@ -43,7 +43,9 @@ _NO_BEGINNING = frozenset(  # what begins no name unless it is a given name too
     for word in NOT_NAMES | HEADS | ALONE | FIELDS
     if word not in GIVEN_NAMES and not (("." in word or len(word) == 1) and is_initial(word))
 )
-_NO_SURNAMES = NOT_NAMES - GIVEN_NAMES  # no surnames behind a word that is no given name
+_NO_SURNAMES = frozenset(  # no surnames behind a word that is no given name
+    word for word in NOT_NAMES - GIVEN_NAMES if not (word.islower() or is_initial(word))
+)
 _WEAK_SURNAMES = words_of("not_names", "weak_surname")
 # what may not stand before is asked behind the first letter: a search then leaps from capital to capital
 # A capitalised word with more of a name behind it. Where nothing but plain words follow, up to where no name can go on, it is the whole run of them
@@ -114,7 +116,8 @@ def find_untitled(text: str, stretches: Sequence[tuple[int, int]], posts: Posts,
             at = start
             continue
         at = found.end()
-        if found[1] is not None and at <= end:
+        plain = found[1] is not None and at <= end
+        if plain:
             words = found.group().split(" ")
         else:
             row = NAME_WORDS.match(text, begin, end)
@@ -122,12 +125,14 @@ def find_untitled(text: str, stretches: Sequence[tuple[int, int]], posts: Posts,
                 continue
             at = max(at, row.end()) if found[1] is None else row.end()
             words = name_words(said)
+        first, *between = words[:-1]  # a name may begin with one of these
         if (
-            (words[0] in _NO_BEGINNING or (words[1] in _NO_SURNAMES and words[0] not in GIVEN_NAMES))
-            and GIVEN_NAMES.isdisjoint(words)
-            and known.full.keys().isdisjoint(words)
-            and len(min(words, key=len)) > 2  # no initials
-            and not _holds_post_end(words, begin, posts)
+            (first in _NO_BEGINNING or words[1] in _NO_SURNAMES)
+            and first not in GIVEN_NAMES
+            and first not in known.full
+            and (not between or (GIVEN_NAMES.isdisjoint(between) and known.full.keys().isdisjoint(between)))
+            and (plain or ("." not in said and len(min(words, key=len)) > 1))  # no initials
+            and not _is_behind_post(first, between, begin, posts)
         ):
             continue  # most runs: "Elmshire Council", "The Planning Committee"
         for mention in _in_run(text, _Run(spans_of(words, begin), words), end, posts, known):
@@ -135,13 +140,15 @@ def find_untitled(text: str, stretches: Sequence[tuple[int, int]], posts: Posts,
             yield mention
 
 
-def _holds_post_end(words: list[str], at: int, posts: Posts) -> bool:
-    """Whether a post ends within these words, so that a name may begin behind it."""
-    for word in words:
-        at += len(word)
+def _is_behind_post(first: str, between: list[str], at: int, posts: Posts) -> bool:
+    """Whether a post ends with one of these words, so that a name may begin behind it."""
+    at += len(first)
+    if at in posts.by_end:
+        return True
+    for word in between:
+        at += len(word) + 1
         if at in posts.by_end:
             return True
-        at += 1
     return False
 
 

@@ -45,7 +45,7 @@ _SHORT_POST = re.compile(r"(?:, (?:the )?| [-–] | \()([A-Z][A-Za-z]*(?:[&/][A-
 _SHORT_POST_BEGINS = (", ", " - ", " – ", " (")
 _WHOSE = re.compile(r"(?:the )?[A-Z][\w'’&-]*(?: (?:[A-Z][\w'’&-]*|of|and|the|&)){0,4}")
 _BRACKET = re.compile(r" ?[(\[]([^()\[\]]*(?:\([^()]*\)[^()]*)?)[)\]]")
-_BRACKET_BEGINS = (" (", "(", " [", "[")
+BRACKET_BEGINS = (" (", "(", " [", "[")
 _TWO_PLACES = re.compile(r"[A-Z][a-z]+ and [A-Z][a-z]+\.?")  # "Cllr P Relf, Wrayford and Elmshire": the name of a council
 _NEXT_PERSON = re.compile(rf", {TITLE.pattern}| \((?:{TITLE.pattern}|[A-Z]\.? [A-Z][a-z])")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&]{1,7}(?![\w])")
@@ -58,7 +58,7 @@ _ORGANISATION = re.compile(
 
 def with_bracket(text: str, mention: Mention, end: int) -> Mention:
     """The mention with the bracket behind it: a post, a party, an organisation, or a note such as "(virtual)", which stays outside."""
-    found = _BRACKET.match(text, mention.end, end) if text.startswith(_BRACKET_BEGINS, mention.end) else None
+    found = _BRACKET.match(text, mention.end, end) if text.startswith(BRACKET_BEGINS, mention.end) else None
     if not found or len(found.group(1)) > 160:
         return mention
     inside = found.group(1).strip()

@@ -38,6 +38,7 @@ _OWNER = re.compile(_OWNERS)
 _GIVEN_ONLY = GIVEN_NAMES - FIELDS
 _SEVERAL = re.compile(r"\b[Tt]he ((?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, ){1,3}(?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,? and )?)$")
 _OWNED = re.compile(r"(?<!day)(?<!year)(?<!week)(?<!month)(?:[\w.]['’]s|s['’]) (?:new |interim |acting |former )?$")  # "the contractor's "
+_OWNED_ENDS = ("'s ", "’s ", "s' ", "s’ ", "new ", "interim ", "acting ", "former ")
 _OF_FIELD = re.compile(r"(?:(?:Public )?Rights? of Way|Freedom of Information)$")
 _AFTER_INITIAL = re.compile(rf"(?<![\w'’])[{UPPER}]\.? $")
 
@@ -145,12 +146,15 @@ def _grow(text: str, head: re.Match[str], floor: int, end: int) -> Post | None:
         return None
     if words in TITLES and text[grown : grown + 1] == " " and text[grown + 1 : grown + 2].isupper():
         return None
-    if _COMMITTEE_MEMBER.search(words) or (
-        words.endswith(" Member") and not re.search(r"Cabinet|Executive|Lead|Ward|Divisional|Local|Portfolio", words)
+    if words.endswith((" Member", " Members")) and (
+        _COMMITTEE_MEMBER.search(words)
+        or (words[-1] == "r" and not re.search(r"Cabinet|Executive|Lead|Ward|Divisional|Local|Portfolio", words))
     ):
         return None
     before = text[max(floor, start - 5) : start]
-    definite = before.lower().endswith(("the ", "our ")) or _OWNED.search(text, max(floor, start - 30), start) is not None
+    definite = before.lower().endswith(("the ", "our ")) or (
+        text.endswith(_OWNED_ENDS, floor, start) and _OWNED.search(text, max(floor, start - 30), start) is not None
+    )
     if (joined := _JOINED.match(text, grown, end)) and (second := HEAD.search(text, joined.end(), min(end, joined.end() + 40))):
         last = _grow(text, second, joined.end(), end)
         if last and last.start <= joined.end():

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from extractors.beside import with_bracket, with_organisation, with_post_after
+from extractors.beside import BRACKET_BEGINS, with_bracket, with_organisation, with_post_after
 from extractors.gates import holds, needed_words
 from extractors.letters import lowered
 from extractors.mentions import Mention, posts_by_start, read_titled
@@ -205,7 +205,7 @@ def _only_one(text: str, at: int, end: int) -> bool:
 def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state: State) -> tuple[Entry, int]:
     status, substitute_for = state.status, None
     while True:
-        note = _NOTE.match(text, mention.end, end)
+        note = _NOTE.match(text, mention.end, end) if text.startswith(BRACKET_BEGINS, mention.end) else None
         if note and FOR_WHOM.match(note.group().lstrip()):
             break
         if note:
@@ -271,7 +271,7 @@ def _with_what_follows(text: str, mention: Mention, end: int, posts: dict[int, P
 
 
 def past_notes(text: str, at: int, end: int) -> int:
-    while (note := _NOTE.match(text, at, end)) and not FOR_WHOM.match(note.group().lstrip()):
+    while text.startswith(BRACKET_BEGINS, at) and (note := _NOTE.match(text, at, end)) and not FOR_WHOM.match(note.group().lstrip()):
         at = note.end()
     return at
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from extractors.letters import places_of
 from extractors.roster_entries import Entry, read_list
 from extractors.roster_headings import State, Status
 
@@ -27,8 +28,9 @@ _GAVE_APOLOGIES = re.compile(
     r" (?:(?:had|have|has|also|both) ){0,2}(?:sent|gave|given|tendered|submitted|offered|conveyed|apologised for) (?:(?:their|his|her|in|formal|a|an|the) ){0,3}(?:apolog(?:ies|y)|(?:being unable|absence|not being able))"
     r"| (?:had |has |have )?(?:apologised|(?:was|were) unable to (?:attend|be present)|could not attend|(?:was|were) unable to be present)\b"
 )
+# behind a full stop or a bracket
 _LATER_HEADING = re.compile(
-    r"(?<=[.)] )(?:(?P<absent>(?:Not [Pp]resent|Absent(?: without apolog(?:y|ies))?) ?[:–])|(?:There were (?:also )?present|(?:The following|Those) (?:members )?(?:were )?(?:present|attended)(?: were)?|In [Aa]ttendance|IN ATTENDANCE|Also (?:present|in attendance)|Present) ?[:–]|(?:Also (?:present|in attendance)|In attendance) (?:was|were)(?= )) ?(?=[A-Z])"
+    r"(?:(?P<absent>(?:Not [Pp]resent|Absent(?: without apolog(?:y|ies))?) ?[:–])|(?:There were (?:also )?present|(?:The following|Those) (?:members )?(?:were )?(?:present|attended)(?: were)?|In [Aa]ttendance|IN ATTENDANCE|Also (?:present|in attendance)|Present) ?[:–]|(?:Also (?:present|in attendance)|In attendance) (?:was|were)(?= )) ?(?=[A-Z])"
 )
 # told before the first item: "The Clerk, Jo Rivers, called the meeting to order", "Mr Hall could not come because of the snow"
 _OPENED = re.compile(
@@ -76,18 +78,21 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: Callable[[], bool
             yield from _list_before(text, start, cue.start(), "apologies", "gave-apologies")
     if (
         (" meeting" in words or " chair" in words or " presided" in words or " welcomed " in words)
-        and (opened := _OPENED.search(text, start, end))
         and head()
+        and (opened := _OPENED.search(text, start, end))
     ):
         yield from _list_before(text, start, opened.start(), "present", "opened-the-meeting")
-    if not apologies and (" could" in words or "able to " in words) and (missed := _COULD_NOT_COME.search(text, start, end)) and head():
+    if not apologies and (" could" in words or "able to " in words) and head() and (missed := _COULD_NOT_COME.search(text, start, end)):
         yield from _list_before(text, start, missed.start(), "apologies", "gave-apologies")
     if (attend and " attended" in words) or " joined " in words:
         for cue in _ATTENDED.finditer(text, start, end):
             yield from _list_before(text, start, cue.start(), "present", "attended-in-part")
     present = "resent" in words or "bsent" in words
     if ((present or "ollowing" in words) and "oting" not in words) or (attend and ("ttendance" in words or "IN ATTENDANCE" in words)):
-        for cue in _LATER_HEADING.finditer(text, start, end):
+        for stop_at in places_of((". ", ") "), text, start, end):
+            cue = _LATER_HEADING.match(text, stop_at + 2, end)
+            if cue is None:
+                continue
             told: Status = "absent" if cue["absent"] else "present"
             entries, stop, _ = read_list(text, cue.end(), min(end, cue.end() + _LONGEST_RUN), State(told, None), prose=True)
             if entries:
