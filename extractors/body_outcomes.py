@@ -32,7 +32,7 @@ _DECIDING = (
 )
 # "The bids were read out, and the Board approved the second": where the body's part of a sentence begins
 _AND_TOOK = re.compile(
-    rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Trustees|Governors|Directors)(?: present)?) [^.;]{{3,120}}? and (?:\w+ly )?(?:approved|adopted|agreed|accepted|endorsed|ratified|signed|re-adopted) (?:it|them|this|these|the same|both)\b"
+    rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Trustees|Governors|Directors)(?: present)?) [^.;]{{3,120}}? and (?:\w+ly )?(?:approved|adopted|agreed|accepted|endorsed|ratified|signed|re-adopted) (?:it|them|this|these|the same|both|the minutes)\b"
 )
 _BODY_PART = re.compile(
     rf"(?:, (?:and|so|whereupon)|;(?: and)?| and(?<=\w and)|discussion,?|debate,?|consideration,?) (?=(?:the |this )(?:[A-Z][\w’'&-]+ ){{0,4}}{BODY_NOUN} |(?:all |the )?(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|[Dd]irectors)(?: present)? )"
@@ -130,7 +130,7 @@ def _decides(verb: str, rest: str, alone: bool) -> bool:
     if verb in ("supported", "accepted", "confirmed"):
         return (
             re.match(
-                r"(?:the |this |these |all )?(?:\w+ ){0,4}(?:proposals?|recommendations?|applications?|motions?|amendments?|nominations?|quotes?|quotation|offer|report|minutes|membership|composition|arrangements|dates?|appointment|tender|changes?|(?:their|its|his|her) \w+)\b",
+                r"(?:the |this |these |all )?(?:\w+ ){0,4}(?:proposals?|recommendations?|applications?|motions?|amendments?|nominations?|quotes?|quotation|offer|report|minutes|membership|composition|arrangements|dates?|appointment|tender|changes?|exercise|approach|plan|idea|suggestion|bid|scheme|principle|request|campaign|(?:their|its|his|her) \w+)\b",
                 rest,
                 re.IGNORECASE,
             )

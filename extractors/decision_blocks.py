@@ -26,7 +26,7 @@ _THAT_BLOCK = re.compile(r"[“\"‘']?That (?:the |this |a |an |all |we |it |[A
 _VOTED = re.compile(r"\b(?:proposed|seconded|carried|all in favou?r|unanimous\w*|lost|put to the vote)\b", re.IGNORECASE)
 # Minutes may stand before the first item that can be told apart
 _DECIDED_IN_HEAD = re.compile(
-    r"RESOLVED|AGREED|elected|resolved|(?:^|(?<=[.?!] ))(?:The )?(?:\w+ ){0,3}(?:Board|Committee|Council|Panel|Cabinet|Forum|Group|Members|Governors|Trustees|Directors) (?:\w+ly )?(?:approved|agreed|adopted|endorsed|ratified|accepted|received|noted)\b"
+    r"RESOLVED|AGREED|elected|resolved|[Vv]otes? of (?:sympathy|condolence|congratulation)|(?:^|(?<=[.?!] ))(?:The )?(?:\w+ ){0,3}(?:Board|Committee|Council|Panel|Cabinet|Forum|Group|Members|Governors|Trustees|Directors) (?:\w+ly )?(?:approved|agreed|adopted|endorsed|ratified|accepted|received|noted)\b"
     r"|\bminutes\b.{0,200}\b(?:was|were) (?:\w+ly )?(?:approved|agreed|confirmed|adopted|accepted|signed)\b"
 )
 # "that the Seal of the Council be affixed to the following documents:": the list below only names them

@@ -73,6 +73,8 @@ _NOT_AGREED = re.compile(r"\b(?:was|were) (?:not (?:agreed|carried|approved|supp
 _MOVED_BY = re.compile(
     r"(?P<told>[^:]{0,300}?\b(?:[Aa]pproved|[Aa]greed|[Aa]dopted|[Aa]ccepted|[Cc]onfirmed|[Ss]igned|[Pp]assed|correct|record)\b(?:[^:]{0,200}?[^\s:.,;–(-])??)[\s.,;–(-]+(?:on the (?:motion|proposal|proposition) of\b|(?:[Pp]roposed|[Pp]rop|[Mm]oved|[Ss]econded|[Ss]ec)\b[.:]?(?: by)? (?:[A-Z]|the [Cc]hair))"
 )
+# "The minutes were agreed with one change: page 3, Hall to read Hill"
+_CHANGES_LISTED = re.compile(r"\b(?:amendment|correction|change|alteration)s?(?P<list>: )")
 # "AGREED that a plan be drawn up", in the list below "The Board:"
 _AGREED_THAT = re.compile(r"(?:agreed|resolved|decided|determined),? (?:that|to) ", re.IGNORECASE)
 # Cues that the tokenizer leaves in one piece with what follows: "resolved:-", "RESOLVEDthat"
@@ -101,7 +103,7 @@ class DecisionPage:
         self.counted = self._blocks_at([block.start for block in self.blocks], against) if self.blocks else set()
         titles = [item.title.lower() for item in self.outline.items]
         self.tells_motions = any("motion" in title for title in titles)
-        self.tells_planning = any("planning" in title for title in titles)
+        self.tells_planning = any("planning" in title or "licensing" in title for title in titles)
         self.summaries = {number for number, item in enumerate(self.outline.items) if _DECISIONS_ITEM.fullmatch(item.title)}
         self.found: list[Decision] = []
         self.groups = 0
@@ -250,6 +252,8 @@ class DecisionPage:
         if rule in ("resolution-minutes", "resolution-nomination"):
             moved = _MOVED_BY.match(self.text, start, end) if rule == "resolution-minutes" else None
             end = moved.end("told") if moved else start + len(self.text[start:end].rstrip(" .;,"))
+            if rule == "resolution-minutes" and (changes := _CHANGES_LISTED.search(self.text, start, end)):
+                end = changes.start("list")
         else:
             start, end = trim_clause(self.text, start, end)
         if end - start < 4 or _STANDS_ELSEWHERE.match(self.text, start, end) or not any(c.isalpha() for c in self.text[start:end]):

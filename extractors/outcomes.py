@@ -31,7 +31,7 @@ _SUM_TO_BE = re.compile(
 _SUM_AGREED = re.compile(r"\b(?:donations?|grants?|contributions?|payments?|sums?|budgets?|spend|expenditure)\b[^.;]{0,60}\bagreed\b")
 # In lists of requests: "Choir – £80 agreed", "Boat Club - left until May", "Scouts: not agreed, as …"
 _DASHED = re.compile(
-    r"[A-Z0-9“‘][^.]{2,90}?(?: [–—-] |: )(?P<told>(?:(?:a (?:grant|donation) of )?£[\d,.]+ (?:was )?(?:agreed|approved|granted|awarded|donated)|not (?:agreed|supported|approved|granted)(?! (?:with|by|in)\b)|left until\b|(?:deferred|held over|carried forward|refused|declined|noted)\b|granted(?! (?:by|in|on)\b))[^.;]{0,100}?(?:; [^.]{3,120})?|(?P<bare>(?:agreed|approved|adopted|ratified|accepted)(?: unanimously| with [^.;]{3,50}| subject to [^.;]{3,60}| as (?:circulated|amended|drafted|tabled))?))(?:, (?:Cllr|Councillor|Mrs?|Ms|Dr|the Chair\w*)\b[^.;]*)?\.?$"
+    r"[A-Z0-9“‘][^.]{2,90}?(?: [–—-] |: )(?P<told>(?:(?:a (?:grant|donation) of )?£[\d,.]+ (?:was )?(?:agreed|approved|granted|awarded|donated)|not (?:agreed|supported|approved|granted)(?! (?:with|by|in)\b)|left until\b|£[\d,.]+ to be (?:given|sent|paid|donated)\b|(?:deferred|held over|carried forward|refused|declined|noted)\b(?! by (?!all\b|members|us\b|the (?:meeting|members|committee|council|board|panel)\b))|granted(?! (?:by|in|on)\b))[^.;]{0,100}?(?:; [^.]{3,120})?|(?P<bare>(?:agreed|approved|adopted|ratified|accepted)(?: unanimously| with [^.;]{3,50}| subject to [^.;]{3,60}| as (?:circulated|amended|drafted|tabled))?))(?:, (?:Cllr|Councillor|Mrs?|Ms|Dr|the Chair\w*)\b[^.;]*)?\.?$"
 )
 _DASHED_WORDS = needed_words(_DASHED)
 # "A litter pick was proposed by Cllr Hall and all agreed"
@@ -43,7 +43,7 @@ _THANKS = re.compile(
     rf"(?P<clause>(?:[Tt]he )?(?:(?:[A-Z][\w’'-]+ ){{0,3}}{BODY_NOUN}|Chair\w*|Convenor|Convener|Mayor|Provost|President|Members|members|Trustees|Governors|Councillors)(?: also| then| formally| unanimously| wished(?: it)? to| asked to| wishes to| agreed to| would like to){{0,2}} (?:record(?:ed|s)?|(?:place|put)d?(?: on record)) (?:the (?:[A-Z][\w-]+ )?(?:{BODY_NOUN}|[Mm]embers|[Tt]rustees|[Gg]overnors)[’']s?|its|their) (?:\w+ ){{0,2}}(?:thanks|appreciation|gratitude|condolences|sympathy|congratulations)\b.*)$"
 )
 _FOLLOWING = re.compile(
-    r"The following (?:[\w’-]+ ){0,4}(?:was|were) (?:\w+ly )?(?:authori[sz]ed|approved|agreed|ratified|passed for payment|accepted)\b[^.;]{0,80}[:.–-]*$"
+    r"The following (?:[\w’-]+ ){0,4}(?:was|were) (?:\w+ly )?(?:authori[sz]ed|approved|agreed|ratified|passed for payment|accepted)\b[^.;:]{0,80}(?:[:.–-]*$|(?=: ))"
 )
 # "All of them were granted.", "Both applications were approved", where the things stand in the sentence before
 _TAKEN_TOGETHER = re.compile(
@@ -51,9 +51,10 @@ _TAKEN_TOGETHER = re.compile(
 )
 # "A new form had been drawn up; this was approved"
 _THEN_TAKEN = re.compile(
-    rf"(?:;|,|\b(?:and|so))(?: and| so)? (?:this|these|it|they|both|all) (?:was|were) {ADVERBS}(?P<verb>accepted|adopted|approved|ratified|passed|agreed|supported)(?: and [^.;]{{2,40}} (?:was|were) (?P<last>accepted|adopted|approved|ratified|agreed))?(?: unanimously| by all)?\.?$"
+    rf"(?:;|,|\b(?:and|so))(?: and| so)? (?:this|these|it|they|both|all) (?:was|were) {ADVERBS}(?P<verb>accepted|adopted|approved|ratified|passed|agreed|supported)(?: and [^.;]{{2,40}} (?:was|were) (?P<last>accepted|adopted|approved|ratified|agreed))?(?: unanimously| by all)?(?:,? (?:provided|providing|subject to|on condition|on the understanding|so long as|as long as|with the proviso)\b[^.;]{{3,110}})?\.?$"
 )
-_LAST_WORDS = ("ed", "unanimously", "by all")  # how a sentence ends that _THEN_TAKEN or _NOTED_DOWN reads
+_THEN_TAKEN_WORDS = needed_words(_THEN_TAKEN)
+_LAST_WORDS = ("ed", "unanimously", "by all")  # how a sentence ends that _NOTED_DOWN reads
 _HAPPY = re.compile(
     r"\b(?:(?i:all|everyone|everybody|those)(?: (?:the )?(?:members|councillors|cllrs|trustees|governors|directors))?(?: present)?|(?:The )?(?:Members|Councillors|Cllrs|Trustees|Governors|Directors|Board|Committee|Council|Panel|Group|meeting)(?: present)?|(?:the )?(?:members|councillors|trustees|governors)(?: present)?)"
     r" (?:were|was) (?:all |both )?(?:happy|content|minded(?= to\b)|in agreement|in favour|agreeable)(?: (?:with|to|of|for|that)\b| so\b|\.?$)"
@@ -66,7 +67,11 @@ _FOR_PAYMENT = re.compile(
 # "All happy for the Treasurer to renew it"
 _ALL_HAPPY = re.compile(r"(?:All|Everyone|Everybody|Members|Trustees|Governors) (?:happy|content|fine|agreeable) (?:for|to|with|that) \S")
 _ALL_HAPPY_WORDS = needed_words(_ALL_HAPPY)
-_DEED = re.compile(r"(?:pay|buy|purchase|spend|order|donate|renew|write|ask|send|circulate|review|contact|book|arrange)\b")
+_DEED = re.compile(
+    r"(?:pay|buy|purchase|spend|order|donate|renew|write|ask|send|circulate|review|contact|book|arrange|delegate|endorse|adopt|defer|recommend|approve|buying|paying|asking|writing|inviting|sending)\b"
+)
+_PLEASING = re.compile(r"\b(?:(?:for|with) [^.;,]{2,50}? to|(?:content|happy|minded|agreeable) to|in favour of) (?P<deed>[A-Za-z].*)$")
+_MONEY = re.compile(r"[£€]\d")
 # "The Board agreed.", "Members approved this": to what was asked or put forward right before
 _ASSENT = re.compile(
     rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Trustees|Governors|Directors)(?: present)?|All(?: present)?|They all|They unanimously|Everyone(?: present)?) {ADVERBS}(?:agreed|approved|concurred|accepted|assented)(?: (?:to|with) (?:this|that|these|it|the (?:request|proposal|suggestion)|(?:its|their|his|her) \w+)| this| these| it)?(?: unanimously| in principle)?\.?$"
@@ -74,21 +79,55 @@ _ASSENT = re.compile(
 # A title that runs into its outcome: "Minutes: confirmed and signed."
 _ONE_WORD = re.compile(
     r"(?:All |Both |These |Duly |Unanimously |(?:This|It|These|All|Both|The (?:report|item|matter|position|update|application|request|proposal|suggestion|content|contents|recommendations?)) (?:was |were )(?:then |also |duly |all |unanimously )?)?"
-    r"(?:(?:approved|agreed|noted|adopted|accepted|ratified|received|confirmed|signed)(?: (?:unanimously|in principle|by all(?: present)?|by (?:the )?members|and (?:duly )?\w+(?: by the chair\w*)?|by (?:(?:Mrs?|Ms|Dr) )?[a-z’'-]+(?: [a-z’'-]+){0,2}(?=,? (?:and )?second)|with (?:one|two|a|an|minor|small|the following) (?:[\w-]+ )?(?:changes?|corrections?|amendments?)\b[^;]{0,90}|for payment|as (?:an? |the )?(?:[\w-]+(?: and [\w-]+)?)(?: record)?|with(?:out| no) (?:amendments?|comments?)|nem con)|, nem\.? con|, unanimously){0,3}"
-    r"|(?:(?:Decision|Item|Matter|Consideration|Application|Adoption|Approval) (?:was )?)?(?:deferred|to lie on the table|to be (?:held over|carried forward|left|deferred)|held over|carried forward|postponed|put (?:off|back) (?:to|until|till)|left (?:until|till))\b[^.;:]{0,100})(?:,? (?:proposed|prop|moved|seconded|on the (?:proposal|proposition|motion) of)\b[^;:]{3,90})?\.?$",
+    r"(?:(?:approved|agreed|noted|adopted|accepted|ratified|received|confirmed|signed|awarded)(?: (?:unanimously|in principle|in full|in part|with thanks|subject to [^.;]{3,80}|after [^;:]{3,100}|by all(?: present)?|by (?:the )?members|and (?:duly )?\w+(?: by the chair\w*)?|by (?:(?:Mrs?|Ms|Dr) )?[a-z’'-]+(?: [a-z’'-]+){0,2}(?=,? (?:and )?second)|with (?:one|two|a|an|minor|small|the following) (?:[\w-]+ )?(?:changes?|corrections?|amendments?)\b[^;]{0,90}|for payment|as (?:an? |the )?(?:[\w-]+(?: and [\w-]+)?)(?: record)?|with(?:out| no) (?:amendments?|comments?)|nem con)|, nem\.? con|, unanimously){0,3}"
+    r"|(?:(?:Decision|Item|Matter|Consideration|Application|Adoption|Approval) (?:was )?)?(?:deferred|to lie on the table|to be (?:held over|carried forward|left|deferred)|held over|carried forward|postponed|put (?:off|back) (?:to|until|till)|(?:left|leave)(?: it| this)? (?:over )?(?:until|till)|defer (?:to|until|till)|(?:to )?(?:be )?put on (?:the )?(?:next )?agenda)\b[^.;:]{0,100})(?:,? (?:proposed|prop|moved|seconded|on the (?:proposal|proposition|motion) of)\b[^;:]{3,90})?\.?$",
     re.IGNORECASE,
 )
 _ELECTED = re.compile(
     r"^(?:(?:It was )?(?:unanimously )?(?:resolved|agreed)[: ]+|(?:There being|There having been|As there were|With|Following|After|On|No|In the absence of|Since|Having) [^;:]{3,120}?, )?(?P<who>(?:(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Rev)\.? ?)*[A-Z][\w’'.-]*(?:,? (?:and |& |, )?[A-Z][\w’'.-]*){0,6})(?:, having been [^,;]{3,50},)? (?:was|were|be|is|has been) (?:unanimously |duly |then |formally )*"
-    r"(?:(?:re-?)?elected|voted (?:to|in(?:to)?) the chair|co-opted|coopted|nominated|(?:re-?)?appointed(?= (?:as )?(?:the |a )?(?:vice[- ]?|deputy )?(?:chair|mayor|representative|internal auditor|town mayor|leader|to (?:the|be)|clerk|treasurer|secretary|trustee|(?:link|lead|nominated|safeguarding|independent|internal|honorary|staff|parent) \w+))|re-?appointed(?= (?:for (?:a |an |one|two|three|four|five|another)|until|as |unopposed)))\b",
+    r"(?:(?:re-?)?elected|voted (?:to|in(?:to)?) the chair|co-opted|coopted|nominated|(?:re-?)?appointed(?= (?:as )?(?:the |an? |its |our )?(?:(?:council|board|committee|trust|panel|group)[’']s )?(?:vice[- ]?|deputy )?(?:chair|mayor|representative|internal auditor|town mayor|leader|to (?:the|be)|clerk|treasurer|secretary|trustee|(?:link|lead|nominated|safeguarding|independent|internal|honorary|staff|parent) \w+))|re-?appointed(?= (?:for (?:a |an |one|two|three|four|five|another)|until|as |unopposed)|[.;]|$))\b",
     re.IGNORECASE,
 )
 _FILLED = needed_words(_ELECTED)
+# "A sub-committee consisting of Ms Hall and Mr Poole was appointed"
+_FORMED = re.compile(
+    r"An? (?:[\w-]+ ){0,4}(?:sub-?committee|working (?:group|party)|task (?:group|force|and finish group)|steering group|panel|committee)(?: (?:consisting|comprising|made up|composed)\b[^.;]{3,140}?|,? of [^.;]{3,100}?,?)? (?:was|were) (?:then |duly |therefore |accordingly )?(?P<verb>appointed|formed|set up|established|constituted)\b(?! (?:in|last|by)\b)",
+    re.IGNORECASE,
+)
+_FORMED_WORDS = needed_words(_FORMED)
+# What is put off at the end of a sentence: "…, and the matter was left over until May"
+_PUT_OFF = re.compile(
+    r"(?:^|(?:, (?:and|so)|;(?: and)?|,| so| and) )(?P<clause>(?:[Tt]he (?:matter|item|decision|question|report|application|request)|[Ii]t|[Tt]his|[Tt]hey|[Cc]onsideration of [^.;,]{3,100}?) (?:was|were) (?:then |therefore |accordingly |again )?(?:deferred|adjourned|left(?: over| until)|held over|put (?:back|off)|carried (?:forward|over)|postponed|left on the table)\b[^.;]{0,90}\.?)$"
+)
+_PUT_OFF_WORDS = needed_words(_PUT_OFF)
+# "It was left with the Chair to settle the price", "It was remitted to the Secretary to reply"
+_LEFT_WITH = re.compile(
+    r"(?:^|(?:, (?:and|so)|;(?: and)?|,| so| and) )(?P<clause>(?:[Ii]t|[Tt]his|[Tt]he matter) was (?:then |therefore )?(?:left (?:with|to|in the hands of)|remitted to|delegated to|entrusted to) [^.;]{2,80}? to [a-z][^.;]{2,160}\.?)$"
+)
+_LEFT_WITH_WORDS = needed_words(_LEFT_WITH)
+# "She asked if the Council would write in support, to which Members agreed"
+_TO_WHICH = re.compile(
+    rf".{{10,240}}?,? to which (?P<body>(?:the |this )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:the |all )?(?i:members|councillors|cllrs|trustees|governors|directors)(?: present)?|all(?: present)?|everyone) (?:all |both |unanimously )?(?:agreed|consented|assented)\b"
+)
+# "Councillors felt unable to do this"
+_UNABLE = re.compile(
+    rf"(?:^|[,;] (?:and |but )?| and | but )(?P<clause>(?P<body>(?:The |This |the )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |the )?(?:Members|Councillors|Cllrs|Trustees|Governors|Directors|members|councillors|trustees)) (?:felt|were|was) unable to (?:do|agree|support|help|accept|contribute|assist|make|give|fund|approve)\b.*)$"
+)
+# Minutes in note form within a paragraph: "Renewal of £72 agreed.", "Quote accepted, Mr Hall abstaining."
+_NOTE_FORM = re.compile(
+    rf"(?!(?:The|This|These|It|He|She|They|We|I|On|In|At|After|Following|As|Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Members|Planning|Applications?|Officers|Clerk|Not|No|When|If|That|County|District|Borough)\b)(?=[A-Z])(?=[^.;:]{{0,90}}?(?:[£€]\d|\b{THING}\b))(?P<subject>[^;:]{{2,90}}?)(?:,| [–-])? (?:payment |purchase )?(?P<verb>agreed|approved|accepted)(?: unanimously| by all)?(?:, [^.;:]{{3,60}}? abstain(?:ing|ed))?\.?$",
+    re.IGNORECASE,
+)
+_FINITE = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|been|be|will|would|who|which|that|if|when|said|not|previously|already|he|she|they|we)\b",
+    re.IGNORECASE,
+)
 # Minutes in note form: "Accounts approved.", "Budget 2025/26 – agreed"
 _NOTED_DOWN = re.compile(
     rf"(?!(?:On|Following|It|After|In|As|Cllr|Councillor|He|She|They|Applications|Planning) )(?=[A-Z])[^.;:]{{0,90}}?\b{THING}\b[^.;:]{{0,50}}?(?<!not)(?: |: )(?:[–-] )?(?:all |\w+ly )?(?:approved|agreed|adopted|accepted|ratified|deferred|noted)(?: unanimously| by all)?(?:, (?:to|subject to|with|and) [^.;]{{3,60}})?\.?$",
     re.IGNORECASE,
 )
+_NOTE_FORM_WORDS = needed_words(_NOTE_FORM)
 _DOWN_VERB = re.compile(r"\b(?:approved|agreed|adopted|accepted|ratified|deferred|noted)\b", re.IGNORECASE)
 # "The rota was explained by the Warden and accepted", "Risk register updated and adopted"
 _WEIGHED_THEN = re.compile(
@@ -127,7 +166,7 @@ _SUBJUNCTIVE = re.compile(
 )
 # "On the proposal of Cllr Hall, seconded by Cllr Poole, the report was adopted"
 _LED = re.compile(
-    r"(?:Subject to [^;:]{3,160}?, (?=(?:the|these|all|both)\b)|(?:After|Following|On|Upon) (?:(?:some|further|much|due|long|an? (?:full|long|short|brief|lengthy|further)) )?(?:discussion|debate|consideration|deliberation),? (?=(?:an?|the|these|all|both|it) [^;]{0,140}\b(?:was|were)\b)|In the absence of [^;:]{3,80}, (?=this item )|(?:On|Upon|Following|After|Proposed|Moved)\b(?: (?:the|a))? ?(?:proposal|proposition|motion|recommendation|discussion|debate|by|being put to (?:the|a) vote|a show of hands)\b[^;:]{0,160}?,? (?=(?:the|these|all|both) [^;]{0,140}\b(?:was|were)\b))"
+    r"(?:Subject to [^;:]{3,160}?, (?=(?:the|these|all|both)\b)|(?:After|Following|On|Upon) (?:(?:some|further|much|due|long|an? (?:full|long|short|brief|lengthy|further)) )?(?:discussion|debate|consideration|deliberation),? (?=(?:an?|the|these|all|both|it) [^;]{0,140}\b(?:was|were)\b)|In the absence of [^;:]{3,80}?,? (?=(?:this|the) (?:item|motion|matter|report|application) was )|Otherwise,? (?=the )|(?:On|Upon|Following|After|Proposed|Moved)\b(?: (?:the|a))? ?(?:proposal|proposition|motion|recommendation|discussion|debate|by|being put to (?:the|a) vote|a show of hands)\b[^;:]{0,160}?,? (?=(?:the|these|all|both) [^;]{0,140}\b(?:was|were)\b))"
 )
 # A sentence without any of these tells no outcome
 _OUTCOME_WORD = any_of(
@@ -160,6 +199,12 @@ _OUTCOME_WORD = any_of(
             _GIVEN,
             _GIVING,
             _DECLARED,
+            _FORMED,
+            _PUT_OFF,
+            _LEFT_WITH,
+            _TO_WHICH,
+            _UNABLE,
+            _NOTE_FORM,
             NOUN_MOVED,
         ),
     }
@@ -184,7 +229,9 @@ def governing_words(words: str, rule: str) -> str | None:
     if rule in ("resolution-weighed", "resolution-noted-down", "resolution-passive") and (weighed := _WEIGHED_THEN.match(words)):
         return weighed["verb"]
     if rule == "resolution-noted-down" and " and " not in words and (down := _DOWN_VERB.findall(words)):
-        return str(down[-1])
+        return "approved" if down[-1] == "agreed" and _MONEY.search(words) else str(down[-1])
+    if rule == "resolution-formed" and (formed := _FORMED.match(words)):
+        return "appointed" if formed["verb"].lower() == "appointed" else "agreed"
     if rule == "resolution-outcome" and " voted " in words and " in favour of " in words:
         return "agreed"
     if rule == "resolution-dashed" and "£" in words:
@@ -198,13 +245,17 @@ def governing_words(words: str, rule: str) -> str | None:
         "resolution-content": _what_pleases(words),
         "resolution-election": "elected",
         "resolution-given": "approved",
+        "resolution-put-off": "deferred",
+        "resolution-left-with": "delegated",
+        "resolution-to-which": "agreed",
+        "resolution-unable": "refused",
     }.get(rule)
 
 
 def _what_pleases(words: str) -> str:
     """What all are happy for somebody to do: "pay the licence" in "All happy for the Treasurer to pay the licence"."""
-    deed = re.search(r"\b(?:for|with) [^.;,]{2,50}? to (?P<deed>[a-z].*)$", words)
-    return deed["deed"] if deed and _DEED.match(deed["deed"]) else "agreed"
+    deed = _PLEASING.search(words)
+    return deed["deed"] if deed and _DEED.match(deed["deed"].lower()) else "agreed"
 
 
 def is_subjunctive(words: str) -> bool:
@@ -255,8 +306,8 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         return 0, end, "resolution-together"
     ends = lower.rstrip(".").endswith(_LAST_WORDS) or "ed, " in lower
     if (
-        ends
-        and len(sentence) < 300
+        len(sentence) < 300
+        and holds(lower, _THEN_TAKEN_WORDS)
         and _THEN_TAKEN.search(sentence)
         and not re.search(r"\b(?:said|reported|noted|explained) that\b", sentence)
     ):
@@ -273,6 +324,13 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         return 0, end, "resolution-noted-down"
     if len(sentence) < 240 and holds(lower, _ALL_HAPPY_WORDS) and _ALL_HAPPY.match(sentence):
         return 0, end, "resolution-content"
+    if (
+        len(sentence) < 160
+        and holds(lower, _NOTE_FORM_WORDS)
+        and (note := _NOTE_FORM.match(sentence))
+        and not _FINITE.search(note["subject"])
+    ):
+        return 0, end, "resolution-noted-down"
     if ends and (alone or in_decision) and sentence.count(" ") < 14 and _NOTED_DOWN.match(sentence):
         return 0, end, "resolution-noted-down"
     if "£" in sentence and " to be " in sentence and _SUM_TO_BE.match(sentence):
@@ -289,8 +347,8 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         and " that " not in sentence[: thanks.start()]
     ):
         return thanks.start("clause"), end, "resolution-thanks"
-    if sentence.startswith("The following ") and _FOLLOWING.match(sentence):
-        return 0, end, "resolution-following"
+    if sentence.startswith("The following ") and (following := _FOLLOWING.match(sentence)):
+        return 0, following.end(), "resolution-following"
     if " no " in lower and has_no_objection(sentence, head):
         return 0, end, "resolution-no-objection"
     if len(sentence) < 300 and "seconded" in lower and (moved := NOUN_MOVED.match(sentence)):
@@ -317,6 +375,16 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         return 0, end, "resolution-given"
     if len(sentence) < 300 and "elected" in sentence and (declared := _DECLARED.search(sentence)):
         return declared.start("who"), declared.end("who"), "resolution-election"
+    if holds(lower, _FORMED_WORDS) and _FORMED.match(sentence):
+        return 0, end, "resolution-formed"
+    if holds(lower, _PUT_OFF_WORDS) and (put := _PUT_OFF.search(sentence)) and not REPORTING.search(sentence, 0, put.start()):
+        return put.start("clause"), end, "resolution-put-off"
+    if holds(lower, _LEFT_WITH_WORDS) and (left := _LEFT_WITH.search(sentence)) and not REPORTING.search(sentence, 0, left.start()):
+        return left.start("clause"), end, "resolution-left-with"
+    if " to which " in sentence and (which := _TO_WHICH.match(sentence)) and is_own_body(which["body"], which["qualifier"], head):
+        return 0, end, "resolution-to-which"
+    if " unable to " in sentence and (unable := _UNABLE.search(sentence)) and is_own_body(unable["body"], unable["qualifier"], head):
+        return unable.start("clause"), end, "resolution-unable"
     if len(sentence) < 240 and holds(lower, _FILLED) and _ELECTED.match(sentence):
         return 0, end, "resolution-election"
     return None

@@ -34,7 +34,7 @@ _ELSEWHERE = re.compile(  # somebody else's decision, or one of another day
 )
 _PUT_OFF = ("left on the table", "held over", "carried over", "carried forward", "put back", "postponed")
 _PAPER_NOTED = re.compile(
-    r"(?:The|This) (?:[\w’'-]+ ){0,3}(?:reports?|updates?|position|information|accounts|balances?|dashboard|register|letter|correspondence|minutes|paper|statements?)",
+    r"(?:The|This) (?:[\w’'-]+ ){0,3}(?:reports?|updates?|position|information|accounts|balances?|dashboard|register|letter|correspondence|minutes|paper|statements?|list|log|plan|programme|schedule|calendar|budget|figures|bulletin|briefing|results)",
     re.IGNORECASE,
 )
 
@@ -64,9 +64,19 @@ def _is_settled(passive: re.Match[str], sentence: str, alone: bool) -> bool:
             and rest.strip(" .") in ("", "with thanks", "with interest", "with pleasure")
         )
     if verb in _PUT_OFF:
-        return alone and len(rest) < 80 and re.match(r"[ .]*$| (?:until|till|to|for|pending|as|owing|because)\b", rest) is not None
+        return (
+            alone
+            and len(rest) < 80
+            and re.match(r"[ .]*$|,? (?:until|till|to|for|pending|as|owing|because|no decision)\b", rest) is not None
+        )
     if verb == "noted" and rest.strip(" .") == "" and _PAPER_NOTED.fullmatch(subject):
         return True
     if verb in ("noted", "signed", "granted", "supported", "confirmed", "refused", "rejected", "declined", "turned down"):
-        return alone and len(rest) < 80 and not re.match(r" (?:that|from|as (?!circulated|read\b|amended|follows|presented))\b", rest)
+        return (
+            alone
+            and len(rest) < (170 if rest.startswith(" and ") else 80)
+            and not re.match(
+                r" (?:that|from|as (?!circulated|read\b|amended|follows|presented|it\b|they\b|there\b|the\b|no\b|funds?\b))\b", rest
+            )
+        )
     return len(rest) < 220
