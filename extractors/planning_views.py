@@ -7,20 +7,37 @@ from typing import NamedTuple
 
 from models.records import Verb
 
-_GROUNDS = r"(?:(?:,? (?:on (?:the )?(?:[\w-]+ ){0,3}grounds?|due to|because|as|subject to|in view of|provided|but|owing to|until|till)\b| ?[:–—-])[^|]{0,200})?"
+_GROUNDS = r"(?:(?:,? (?:on (?:the )?(?:[\w-]+ ){0,3}(?:grounds?|only)|due to|because|as|subject to|in view of|in principle|provided|but|so long as|owing to|until|till)\b| ?[:–—-])[^|]{0,200})?"
+# "No objection to the porch", "Object, too high": what a view says right behind its verb
+_MATTER = r"(?: to (?:the |an? |any |this )?[\w’-]+(?: [\w’-]+){0,7}| in the strongest (?:possible )?terms)?"
+_REASON = r"(?:, (?!\d)(?!(?:[A-Z]\w+ ){1,3}(?:abstain|dissent))[^|]{3,200})?"
 _VIEWS = (
-    r"(?P<view>recommend(?:ed|s)? (?:approval|refusal)|(?:raises? |raised |has |have |had |offers? )?no (?:objections?|comments?|observations?)(?: (?:raised|made|to (?:make|raise|offer)))?"
-    r"|(?:wish(?:es)? to |would like to )?(?:strongly )?(?:objects?|oppose[ds]?)(?: most)?(?: strongly)?|objections?|supports?|supported|neutral"
-    r"|to (?:strongly )?(?:object|oppose|support|recommend (?:approval|refusal)|(?:make|offer|raise|submit) no (?:objections?|comments?)|comment)|(?:to )?leave (?:it )?to (?:the )?(?:discretion |judg\w+ |opinion )?[^|.]{3,80}|(?:to )?defer to [^|.]{3,80})"
+    r"(?P<view>recommend(?:ed|s)? (?:approval|refusal)|(?:raises? |raised |has |have |had |offers? )?no (?:objections?|comments?|obs(?:ervations?)?)\b(?: (?:raised|made|to (?:make|raise|offer)))?"
+    r"|(?:wish(?:es)? to |would like to )?(?:strongly )?(?:objects?|oppose[ds]?)(?: most)?(?: strongly)?|(?:maintain |strong )?objections?(?: maintained)?|supports?|supported|neutral"
+    r"|to (?:strongly )?(?:object|oppose|support|recommend (?:approval|refusal)|(?:make|offer|raise|submit) no (?:objections?|comments?)|comment that [^|.]{5,160}|comment)|(?:to )?leave (?:it )?to (?:the )?(?:discretion |judg\w+ |opinion )?[^|.]{3,80}|(?:to )?defer to [^|.]{3,80}"
+    r"|(?:the )?(?:clerk|secretary|chair|council|cc) (?:to|will) (?:lodge|submit|send|make|raise) (?:an? )?(?:strong |formal )?objections?)"
 )
+# ", 4 for, 1 against": who was for the view
+_COUNT = r"(?:\d{1,2}|nil|none|unan)[^|,;]{0,20}(?: for\b| in favour\b|imous\w*)"
 _COUNCIL = r"(?:The )?(?:PC|TC|Parish Council|Town Council|Community Council|Council|Committee|Members|Councillors)"
 _VIEW = re.compile(
-    rf"(?:(?:^|[–—:.-] ?|\.{{2,}} ?))(?:{_COUNCIL}[’']s? ?(?:(?:view|comments?|recommendation|decision|response|observation)s? ?[:–-] ?)?)?(?P<said>(?:{_COUNCIL} )?{_VIEWS}{_GROUNDS})\.?$",
+    rf"(?:(?:^|[–—:.-] ?|\.{{2,}} ?))(?:{_COUNCIL}[’']s? ?(?:(?:view|comments?|recommendation|decision|response|observation)s? ?[:–-] ?)?)?(?P<said>(?:{_COUNCIL} )?{_VIEWS}(?P<matter>{_MATTER})(?:{_GROUNDS}|{_REASON}))(?P<count>[,;]? ?\(?{_COUNT}[^|]{{0,60}})?\.?$",
     re.IGNORECASE,
 )
 # "The Parish Council wish to object because of the traffic"
 _VIEW_TOLD = re.compile(
     r"(?P<said>(?:The )?(?:Parish |Town |Community )?(?:Council|Members|Councillors|Committee) (?:wish(?:es|ed)? to |resolved to |agreed to |would like to )?(?:strongly )?(?P<view>(?i:objects?|objected|opposes?|opposed|supports?|supported|recommends?|recommended))\b.*)$"
+)
+
+
+# What a council asks for in case its view does not carry: "If minded to approve, the Council asks for more trees"
+_IN_CASE = re.compile(
+    r"(?:If|Should) (?:minded to (?:approve|grant|permit)|(?:[\w’-]+ ){1,5}(?:minded to \w+|(?:is |be )?(?:approved|granted|allowed|permitted))),? (?P<asks>[^.;]{0,60}?\b(?:asks?|requests?|would (?:like|ask|wish|request)|wish(?:es)?|seeks?)\b[^;|]*)$"
+)
+# Reasons told in a sentence by themselves: "OBJECT. Overbearing, contrary to policy 4." None has a verb or names who does anything
+_TELLS = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|said|asked|asks?|agreed|members|clerk|cllrs?|councillors?|council|committee|chair|secretary|accept|welcomed|noted|declared|abstained|proposed|seconded|support|supplied|deadline)\b",
+    re.IGNORECASE,
 )
 
 
@@ -34,6 +51,8 @@ class PlanningView(NamedTuple):
 
 def find_planning_view(words: str) -> PlanningView | None:
     """What a council that is only consulted on a planning application says at the end of its line: "no objection" in "Porch at 9 Mill Lane: no objection"."""
+    if words.startswith(("If ", "Should ")) and _IN_CASE.match(words):
+        return PlanningView(0, len(words), "request")
     found = _VIEW.search(words) or _VIEW_TOLD.match(words)
     if found is None:
         return None
@@ -46,3 +65,10 @@ def _class_of(view: str) -> Verb:
     if "leave" in view or "defer" in view:
         return "refer"
     return "refuse" if ("object" in view or "oppose" in view) and "no " not in view else "agree"
+
+
+def goes_on(view: str, following: str) -> bool:
+    """Whether a sentence gives the reasons of the bare view before it: "Overbearing, contrary to policy 4." behind "OBJECT."."""
+    return (
+        _class_of(view.lower()) in ("refuse", "recommend") and len(view) < 30 and len(following) < 260 and _TELLS.search(following) is None
+    )

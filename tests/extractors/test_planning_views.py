@@ -1,0 +1,45 @@
+"""What a council that is only consulted says of planning applications, and what stands beside it and is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tagged import check
+
+_TITLE = "## 7. Planning\n"
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "W/24/071 Porch at 9 Quay Row. <resolution verb='agree'>No obs</resolution>.",
+        "W/24/071 Porch at 9 Quay Row: <resolution verb='agree'>no objection in principle, the gate to be kept</resolution>.",
+        "(b) W/24/072 Two flats above the old bank. Lane too narrow for lorries. <resolution verb='refuse'>Object</resolution>, 5 for, 1 against.",
+        "W/24/073 Kennels at Long Marsh - <resolution verb='refuse'>object: noise, late hours</resolution>. Mr Oakes has agreed to speak.",
+        "W/24/074 Lamp at the ferry steps. <resolution verb='recommend'>Recommend refusal, glare across the water</resolution>. W/24/075 Shed, Weir Lane. <resolution verb='agree'>No comment</resolution>.",
+        "W/24/076 Barn. <resolution verb='refuse'>Objection maintained</resolution>.",
+        "W/24/077 | Mast at the quarry | <resolution verb='refuse'>OBJECT. Overbearing, contrary to policy 9</resolution>. Clerk to send drawings",
+        "W/24/078 | Cabins | <resolution verb='recommend'>Recommend refusal</resolution>. <resolution verb='request'>If minded to approve, the Council asks for a hedge</resolution>",
+        "W/24/079 Hall yard: <resolution verb='refuse'>to object to the second gate</resolution>.",
+        "W/24/080 Pods at Torr Farm. <resolution verb='refuse'>The Secretary will lodge an objection on drainage grounds only</resolution>.",
+    ],
+)
+def test_views_are_decisions_of_the_council(tagged: str) -> None:
+    check(_TITLE + tagged, "resolution")
+
+
+@pytest.mark.parametrize(
+    "untold",
+    [
+        "W/24/081 Kiosk at the pier. The object of the scheme is to draw visitors.",
+        "W/24/082 Kiosk. The neighbours support it.",
+        "W/24/083 Shed. If approved, work would start in May.",
+        "W/24/084 Barn at Hollow Farm - refused by the District.",
+    ],
+)
+def test_what_others_think_is_none(untold: str) -> None:
+    check(_TITLE + untold, "resolution")
+
+
+def test_views_stand_below_planning_alone() -> None:
+    check("## 7. Rowing Club\nNew slipway. No comment.", "resolution")
