@@ -130,7 +130,10 @@ def _first_mentions(doc: Doc) -> list[Mention]:
             if sentence.place == "purpose" and mention.post:
                 announced.setdefault((sentence.item, _wording(outline, mention)), mention)
             continue
-        items.setdefault((outline.top_item_of(sentence), bisect_right(sittings, mention.start)), _Item()).add(mention, acronyms)
+        place = (outline.top_item_of(sentence), bisect_right(sittings, mention.start))
+        if (item := items.get(place)) is None:
+            item = items[place] = _Item()
+        item.add(mention, acronyms)
     firsts = [mention for item in items.values() for group in item.groups for mention in group.firsts()]
     if len(outline.items) == 1:
         firsts = [_as_announced(outline, mention, announced) for mention in firsts]
@@ -194,16 +197,19 @@ class _Item:
         for key in keys:
             for group in self.by_word.get(key, ()):
                 if _is_in(mention, gender, post, group):
-                    self._join(group, mention, gender, post)
+                    self._join(group, mention, gender, post, keys)
                     return
         group = _Group()
         self.groups.append(group)
-        self._join(group, mention, gender, post)
+        self._join(group, mention, gender, post, keys)
 
-    def _join(self, group: _Group, mention: Mention, gender: str | None, post: tuple[str, ...] | None) -> None:
+    def _join(self, group: _Group, mention: Mention, gender: str | None, post: tuple[str, ...] | None, keys: list[tuple[str, str]]) -> None:
         _join(group, mention, gender, post)
-        for key in _keys_of(mention, post):
-            if group not in (known := self.by_word.setdefault(key, [])):
+        for key in keys:
+            known = self.by_word.get(key)
+            if known is None:
+                self.by_word[key] = [group]
+            elif not any(other is group for other in known):
                 known.append(group)
 
 
@@ -212,7 +218,7 @@ def _keys_of(mention: Mention, post: tuple[str, ...] | None) -> list[tuple[str, 
     keys: list[tuple[str, str]] = []
     if mention.name:
         surname, given = name_key(mention.name)
-        keys = [("name", surname), *(("name", word) for word in given[:1])]
+        keys = [("name", surname), ("name", given[0])] if given else [("name", surname)]
     if post:
         keys += [("post", post[0]), *(("post", word) for word in post[1:] if word in _SHORT_FORMS)]
     return keys
