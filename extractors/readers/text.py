@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractors.calendar_words import MONTH
 from extractors.readers import markdown
 from extractors.readers.blocks import BlockBuilder, split_label
 from extractors.readers.encoding import decode_bytes
+from extractors.readers.text_columns import COLUMNS, NARROW_COLUMNS, heads_above
 from extractors.readers.text_flow import TextLine, goes_on, is_full, measure_wrapping, split_lines
 from extractors.readers.text_navigation import PAGE_KIND, without_navigation
 from models import Document, Source, UnreadableDocument
@@ -17,8 +19,7 @@ _PART = re.compile(
 )
 _MEETING = re.compile(r"Meeting: \d{1,2}/\d{1,2}/\d{4} - |\d{1,2}/\d{1,2}/\d{4} - \S")  # open a meeting on a page about an issue
 _FILE_SIZE = re.compile(r"\s*(?:pdf icon)?\s*(?:\bPDF|\bDOCX?|\bWord)\s+\d+(?:\.\d+)?\s*[KM]B\b", re.IGNORECASE)  # "… pdf icon PDF 152 KB"
-_COLUMNS = re.compile(r"\t+| {3,}")
-_NARROW_COLUMNS = re.compile(r"\t+| {2,}")  # where a cell fills its column: "LI14  Days lost to sickness    7.8"
+_DAY = re.compile(rf"\s*\d{{1,2}} {MONTH}(?: \d{{4}}|\s*$)")  # "17 MAY 2025" is no heading with a number
 _TITLE_WORDS = 20
 _HEADING_WORDS = 12
 
@@ -81,21 +82,34 @@ class _Blocks:
                 self.builder.add_row(markdown.row_of(lines[at].raw), table=table)
                 at += 1
             return at
-        rows: list[list[str]] = []
-        while at + len(rows) < len(lines):
-            line = lines[at + len(rows)]
-            cells = _COLUMNS.split(line.text)
-            if rows and len(cells) != len(rows[0]):
-                cells = _NARROW_COLUMNS.split(line.text)
-            if len(cells) < 2 or split_label(line.raw)[0] or (rows and (len(cells) != len(rows[0]) or line.gap > 1)):
-                break
-            rows.append(cells)
+        rows = self._rows(at)
+        heads = None
+        if len(rows) < 2 and at + 1 < len(lines):
+            below = self._rows(at + 1)
+            heads = heads_above(lines[at], lines[at + 1 : at + 1 + len(below)]) if below else None
+            if heads is None or split_label(lines[at].raw)[0]:
+                return 0
+            rows = below
         if len(rows) < 2:
             return 0
         table = self.builder.next_table()
+        if heads:
+            self.builder.add_row(heads, table=table, header=True)
         for row in rows:
             self.builder.add_row(row, table=table)
-        return at + len(rows)
+        return at + len(rows) + (heads is not None)
+
+    def _rows(self, at: int) -> list[list[str]]:
+        """The cells of the lines from `at` on that are parted into equally many columns."""
+        rows: list[list[str]] = []
+        for line in self.lines[at:]:
+            cells = COLUMNS.split(line.text)
+            if rows and len(cells) != len(rows[0]):
+                cells = NARROW_COLUMNS.split(line.text)
+            if len(cells) < 2 or split_label(line.raw)[0] or (rows and (len(cells) != len(rows[0]) or line.gap > 1)):
+                break
+            rows.append(cells)
+        return rows
 
     def _heading(self, at: int) -> int:
         line = self.lines[at]
@@ -130,7 +144,7 @@ class _Blocks:
         return 0
 
     def _add_heading(self, raw: str, level: int | None, at: int) -> int:
-        label, words = split_label(raw if "  " in raw else re.sub(r"^(\d{1,3})\s(?=[A-Z])", r"\1   ", raw))
+        label, words = split_label(raw if "  " in raw or _DAY.match(raw) else re.sub(r"^(\d{1,3})\s(?=[A-Z])", r"\1   ", raw))
         if label and any(c.isdigit() for c in label):
             self.builder.add("heading", _FILE_SIZE.sub("", words), label=label, level=level if level is None else 2)
         else:

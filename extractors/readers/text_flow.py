@@ -12,8 +12,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extractors.readers.blocks import split_label
+
 _PAGE_NUMBER = re.compile(r"(?:page )?[-–—]? ?\d{1,4} ?[-–—]?(?: ?(?:of|/) ?\d{1,4})?", re.IGNORECASE)
-_PAGE_OF = re.compile(r"page \d{1,4}(?: ?(?:of|/) ?\d{1,4})?", re.IGNORECASE)
+_PAGE_OF = re.compile(
+    r"page \d{1,4}(?: ?(?:of|/) ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—]", re.IGNORECASE
+)  # wherever it stands: "Page 2 of 3", "- 2 -"
+_FEW_LINES = 10
 _LONE_LABEL = re.compile(r"(?:[•·●▪■◦‣*\uf0b7-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)])")
 _ENDS = re.compile(r"[.!?:;][\"”’')\]]*$")
 _ENTRY = re.compile(r"[A-Z][\w ’'/&-]{0,40}:(?:\s|$)")  # "Present: …", "Apologies: …", "ACTION: …" open a line of their own
@@ -98,7 +103,8 @@ def measure_wrapping(lines: Sequence[TextLine]) -> Wrapping:
     """Finds out whether a text is wrapped: no line is much longer than the rest, and many lines begin in the middle of a sentence."""
     if len(lines) < 4:
         return Wrapping(None)
-    lengths = sorted(len(line.raw.rstrip()) for line in lines)
+    own = [line for line in lines if not split_label(line.raw)[0]]  # a list may have been set as typed in a text that is wrapped
+    lengths = sorted(len(line.raw.rstrip()) for line in (own if len(own) >= _FEW_LINES else lines))
     width = lengths[int(len(lengths) * 0.95)]
     small = sum(1 for line in lines if line.text[:1].islower())
     if width > 140 or lengths[-1] > width * 1.7 + 10 or small < len(lines) * 0.08:
