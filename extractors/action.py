@@ -34,7 +34,7 @@ from extractors.cues import cues_of
 from extractors.due import find_due, resolve_due
 from extractors.identity import RecordFields
 from extractors.outline import Outline, Sentence, outline_of, text_of
-from extractors.owner import is_same_owner, names_body, names_same
+from extractors.owner import is_same_owner, names_body
 from extractors.resolution import decisions_of
 from models import Action
 
@@ -62,9 +62,10 @@ def find_actions(doc: Doc) -> Doc:
         if sentence is not None and is_minuted(sentence):
             said += tasks_of_sentence(doc, sentence, [cue for _, cue in group], homely=homely)
     said += find_reviewed_work(doc, [cue for cue in cues_of(doc, "action") if cue.label == "review"])
-    resolved = list(find_ordered_work(doc))
+    later = sorted(later_tasks(doc, outline, infinitives), key=lambda task: task.start)
+    resolved = list(find_ordered_work(doc, [task.start for task in later]))
     said = _without_answered_wishes(outline, said)
-    said = _answered(outline, _cut_by_later(doc, _without_lost(doc, said), list(later_tasks(doc, outline, infinitives))))
+    said = _answered(outline, _cut_by_later(doc, _without_lost(doc, said), later))
     tasks = [with_ending(doc, task) for task in _without_overlaps([*_settle_claims(outline, structured, resolved, said), lines])]
     doc.user_data["action"] = tasks
     doc.spans["action"] = [
@@ -105,8 +106,9 @@ def _cut_by_later(doc: Doc, said: list[Task], later: list[Task]) -> list[Task]:
     if not later and not opened:
         return said
     kept: list[Task] = []
+    begun = [task.start for task in later]
     for task in said:
-        cuts = [other.start for other in later if task.start < other.start < task.end]
+        cuts = begun[bisect_right(begun, task.start) : bisect_left(begun, task.end)]
         if task.rule.startswith(_WHOLE_SENTENCE):  # "The Clerk to order the sign |and Mr Hall offered to put it up"
             within = opened[bisect_right(opened, task.start + 8) : bisect_left(opened, task.end)]
             cuts += [start for start in within if _ANOTHER.search(text, task.start, start)]
@@ -191,7 +193,7 @@ def _settle_claims(outline: Outline, structured: list[Task], resolved: list[Task
             if claim.due_phrase and task in own:
                 dues.setdefault(task, claim.due_phrase)
             alone = len(own) == 1 and claim.rule in AT_THE_SIDE and task in own
-            if task.owner is None or names_body(task.owner) or (alone and not names_same(task.owner, claim.owner)):
+            if task.owner is None or names_body(task.owner) or alone:
                 owners.setdefault(task, claim.owner)
     settled = (
         [replace(task, owner=owners.get(task, task.owner), due_phrase=dues.get(task, task.due_phrase)) for task in group]

@@ -177,7 +177,18 @@ def _after_mark(doc: Doc, outline: Outline, index: int, begin: int) -> Iterator[
             start, stop = task_span(doc, task.start, task.end)
             yield Task(start, stop, "action-line-owner", "action_line", text[begin:named], None, by["when"] if by else None)
         return
-    yield labelled(doc, begin, end, "action-line")
+    for start, stop in _parts(text, begin, end):
+        yield labelled(doc, start, stop, "action-line")
+
+
+# "ACTION: JR to book the hall; |Sam to print the posters"
+_NEXT_DOER = re.compile(r"[;,.] (?:and )?(?=(?:The |the )?[A-Z][\w’'/&-]*(?: (?:[A-Z][\w’'/&-]*|of|and)){0,4} (?:also )?(?:to|will) [a-z])")
+
+
+def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The tasks of one action line, each of which names who is to do it."""
+    cuts = list(_NEXT_DOER.finditer(text, start + 8, end))
+    return list(zip([start, *(cut.end() for cut in cuts)], [*(cut.start() for cut in cuts), end], strict=True))
 
 
 def _sentence_before(outline: Outline, index: int) -> Sentence | None:
@@ -265,6 +276,7 @@ def owner_of_task(doc: Doc, start: int, end: int) -> str | None:
 
 
 _LONGEST_HEAD = 60  # characters
+_LONGEST_NUMBER = 4  # digits
 
 
 def _lists(doc: Doc, outline: Outline) -> Iterator[Task]:
@@ -272,6 +284,7 @@ def _lists(doc: Doc, outline: Outline) -> Iterator[Task]:
     text, blocks = text_of(doc), outline.document.blocks
     within = False
     items_only = False
+    number = 0  # of the last item
     for index, block in enumerate(blocks):
         if block.kind == "table_row":
             continue
@@ -289,7 +302,10 @@ def _lists(doc: Doc, outline: Outline) -> Iterator[Task]:
             continue
         sentence = outline.sentence_at(block.start)
         # the last entry of a list may have been read as a heading, "3. Order the post – JR"
-        is_item = block.kind == "list_item" or (block.label is not None and sentence is not None and sentence.place != "title")
+        is_item = block.kind == "list_item" or (
+            block.label is not None and sentence is not None and (sentence.place != "title" or _number_of(block.label) == number + 1)
+        )
+        number = _number_of(block.label) if is_item else 0
         if (block.kind == "heading" or items_only) and not is_item:
             within = False
         listed = items_only and is_item  # whatever the agenda took it for
@@ -304,6 +320,12 @@ def _lists(doc: Doc, outline: Outline) -> Iterator[Task]:
             yield labelled(doc, block.start, end, "action-list")
         else:
             within = False
+
+
+def _number_of(label: str | None) -> int:
+    """The number that a list's label is, "5.", or 0."""
+    digits = (label or "").strip("().")
+    return int(digits) if digits.isdecimal() and len(digits) < _LONGEST_NUMBER else 0
 
 
 def _reads_like_task(doc: Doc, block: Block) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from extractors.action_everyday import after_meanwhile, everyday_deed, small_group
 from extractors.action_parish import COMES_BACK, PAPERS
 from extractors.action_task import Task, clause_end
 from extractors.action_words import NEVER, base_verb, done_verb, is_owed, progressive_verb, verb_class
@@ -110,9 +111,18 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
         aside := _BETWEEN.match(text, stop, sentence.end)
     ):  # "She would, however, let the Clerk have the note"
         stop = aside.end()
+    stop = after_meanwhile(text, stop, sentence.end)
     passive = done_verb().match(text, stop, sentence.end)
     active = None if passive else (progressive_verb().match(text, stop, sentence.end) or base_verb().match(text, stop, sentence.end))
-    found = passive or active or (_ANY_DEED.match(text, stop, sentence.end) if homely and cue.label == "frame.modal" else None)
+    found = (
+        passive
+        or active
+        or (
+            (everyday_deed(text, stop, sentence.end) or _ANY_DEED.match(text, stop, sentence.end))
+            if homely and cue.label == "frame.modal"
+            else None
+        )
+    )
     letter = text[stop + 1 : stop + 2].lower()  # "have" or "arrange", "come", "go" or "return", "receive", "be" or "also"
     has_done = _HAS_DONE.match(text, stop, sentence.end) if letter in "ha" else None
     comes = COMES_BACK.match(text, stop, sentence.end) if letter in "cgr" else None
@@ -146,6 +156,8 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
         subject = replace(subject, conditional=False)  # "asked for the figures, which |the Director would send"
     if cue.text != "would" and _IN_FIRST_PERSON.fullmatch(text, subject.start, subject.end) and _is_reply(doc, sentence):
         subject = replace(subject, kind="person")
+    if homely and subject.kind in ("thing", "body") and (group := small_group(text, subject)):
+        subject = replace(subject, kind="group", owner=group)
     if subject.conditional or subject.kind == "none" or _HOPES.search(text, subject.start, subject.end):
         return None
     if _WORDING.search(text, subject.start, subject.end) or _ABOUT_ACTIONS.search(text, stop, min(stop + 40, sentence.end)):
@@ -180,7 +192,7 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
         wanted = (subject.owner is not None and level != "plain") or owed()
     elif subject.kind in ("person", "pronoun"):
         wanted = level != "plain" or homely or owed()
-    elif subject.kind == "group" and homely and level == "follow_up":
+    elif subject.kind == "group" and homely and level != "plain" and (level == "follow_up" or small_group(text, subject)):
         wanted = True
     elif subject.kind == "group":
         officers = re.search("officers|clerk|trustees|governors|volunteers", subject.owner or "", re.IGNORECASE) is not None
@@ -221,7 +233,8 @@ def _comes_back(doc: Doc, sentence: Sentence, cue: Cue, stop: int) -> Task | Non
     ):
         return None
     if not _AGREED_BEFORE.search(text, max(sentence.start, thing.start - 200), thing.start) and not (
-        PAPERS.search(text, thing.start, thing.end) or _MATTERS.search(text, thing.start, thing.end)
+        PAPERS.search(text, thing.start, thing.end)
+        or (not text.startswith(" go out", cue.end) and _MATTERS.search(text, thing.start, thing.end))
     ):
         return None
     return Task(thing.start, clause_end(text, stop, sentence.end), cue.rule + "-come", "undertaking")

@@ -201,6 +201,13 @@ PAPERS = re.compile(
 )
 
 
+# "Next meeting 20 May, venue to be confirmed", "Cheques to be signed:"
+_TO_FOLLOW = re.compile(
+    r"\b(?:venue|dates?|times?|place|location|agenda) to be (?:confirmed|agreed|fixed|announced|arranged|advised|decided|set|notified)\b",
+    re.IGNORECASE,
+)
+
+
 def _thing_to_be(doc: Doc, sentence: Sentence, *, of_parish: bool) -> Task | None:
     """What is left to be done to a thing: "Potholes to be reported", "An update to come back to the Board in June"."""
     text = text_of(doc)
@@ -215,7 +222,7 @@ def _thing_to_be(doc: Doc, sentence: Sentence, *, of_parish: bool) -> Task | Non
         stop = clause_end(text, at, also if also > 0 else sentence.end)
         return Task(found.start("subject"), stop, "action-thing-to-be", "request")
     passive = done_verb().match(text, at, sentence.end)
-    if passive is None:
+    if passive is None or _TO_FOLLOW.search(text, max(sentence.start, at - 12), passive.end()) or text.startswith(":", passive.end()):
         return None
     end = clause_end(text, passive.end(), sentence.end)
     level = verb_class(passive)

@@ -15,7 +15,7 @@ from extractors.action_words import ADVERBS, ASKED_FOR, ASKED_WHOM, NEVER, TOLD_
 from extractors.antecedents import antecedent
 from extractors.cues import Cue
 from extractors.letters import lowered
-from extractors.outline import Sentence, text_of
+from extractors.outline import Sentence, outline_of, text_of
 from extractors.owner import Subject, agent_in, subject_before
 
 _NO_REQUEST = re.compile(  # on small letters
@@ -55,6 +55,7 @@ _OUTSIDERS = re.compile(
     r"\b(?:motion|amendment|petition\w*|residents?|public|objectors?|applicants?|campaigners?|consultation)\b", re.IGNORECASE
 )
 _SOME_VERB = re.compile(r" (?!(?:be|step|stand|support|agree|stop|sit|wait|come|join|withdraw|retire|chair|act)\b)[a-z]{3,}(?= [\w£])")
+_COMES = re.compile(r" (?:come|attend|be present|stay|join)\b")
 _BY_WHOM = re.compile(r" (?:the |all )?[\w’' ]{2,40}? to(?= [a-z])")
 _WAS = re.compile(r" (?:was|were)(?: (?:also|therefore|again))? $")
 # "asked for a one-page summary", not "asked for clarification" or "asked for details", which the meeting itself gives
@@ -203,6 +204,7 @@ def _asked_of(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, end: int
     verb = known or (
         _SOME_VERB.match(text, cue.end, end) if subject.kind in ("person", "pronoun") and not _AT_ONCE.match(text, cue.end, end) else None
     )
+    verb = verb or (_COMES.match(text, cue.end, end) if is_owed(text, cue.end, end) else None)
     if cue.text.lower().endswith("with"):
         return Task(subject.start, end, cue.rule, "request", subject.owner)
     if verb is None or NEVER.match(text, cue.end, end):
@@ -259,15 +261,25 @@ def answered_after(doc: Doc, sentence: Sentence, end: int) -> bool:
     return _ANSWERED.match(text, at, high if stop < 0 or stop < sentence.end else stop) is not None
 
 
+_LATE_TO = re.compile(r" (?:in|at|by) [^.,;:]{3,50}? to(?= [a-z])")
+# The next sentence tells what came of it: "The Clerk had been asked to find the owner. It belonged to the mill."
+_OUTCOME_NEXT = re.compile(r"[. ]{1,3}(?:It|They|This|These|That|He|She|The \w+|No \w+) (?:had|has|was|were|is|are|did|[a-z]+ed)\b")
+
+
 def _asked_before(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, end: int) -> Task | None:
     """ "Staff have been asked to suggest a date" is open; "The Clerk had been asked to write" counts where the next words say that it is done."""
     text = text_of(doc)
-    verb = base_verb().match(text, cue.end, end)
+    if text.startswith((" in ", " at ", " by "), cue.end) and (late := _LATE_TO.match(text, cue.end, end)):
+        cue = cue._replace(end=late.end())  # "had been asked in May to look again"
+    known = base_verb().match(text, cue.end, end)
+    verb = known or (_SOME_VERB.match(text, cue.end, end) if subject.kind in ("person", "pronoun") else None)
     if verb is None or subject.owner is None or subject.conditional or subject.kind in ("thing", "none"):
         return None
     had = re.search(r"\b(?:had|having)(?: \w+ly)? $", text[max(sentence.start, cue.start - 16) : cue.start])
     if had:
-        if not answered_after(doc, sentence, end):
+        if not answered_after(doc, sentence, end) and not (
+            known and _OUTCOME_NEXT.match(text, end, outline_of(doc).block_of(sentence).end)
+        ):
             return None
         return Task(subject.start, end, cue.rule, "request", subject.owner, status="done")
     if NEVER.match(text, cue.end, end):

@@ -7,6 +7,7 @@ policies, spending, delegations and deferrals are resolutions only.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -101,12 +102,26 @@ _FURTHER_REPORT = re.compile(
 )
 
 
-def find_ordered_work(doc: Doc) -> Iterator[Task]:
-    """The resolution clauses that order work, each with the one who is to do it."""
+# "That the report be noted and that |the Clerk bring another in May"
+_DECIDES_FIRST = re.compile(
+    r"(?:That |that )?[^.;]{3,200}? be (?:\w+ly )?(?:noted|received|approved|adopted|endorsed|accepted|agreed|welcomed)(?:,|;)?(?: and)? that "
+)
+_LAST_JOINT = re.compile(r"(?:[ ,;]|\b(?:and|so|that))*$")
+
+
+def find_ordered_work(doc: Doc, later: list[int]) -> Iterator[Task]:
+    """The resolution clauses that order work, each with the one who is to do it. At the offsets `later` clauses begin that are tasks by themselves."""
     for decision in decisions_of(doc):
         if decision.outcome != "carried":
             continue
-        task = _ordered(doc, decision.start, decision.end) or _ordered_too(doc, decision.start, decision.end)
+        start, end = decision.start, decision.end
+        within = bisect_right(later, start + 8)
+        if within < len(later) and later[within] < end:  # "the report be noted, |the Clerk to write again": the rest is a task of its own
+            end = start + len(_LAST_JOINT.sub("", text_of(doc)[start : later[within]]))
+        if _DECIDES_FIRST.match(text_of(doc), start, end):
+            task = _ordered_too(doc, start, end) or _ordered(doc, start, end)
+        else:
+            task = _ordered(doc, start, end) or _ordered_too(doc, start, end)
         if task is None and decision.verb == "request" and _is_asked_for(text_of(doc), decision.start, decision.end):
             task = Task(decision.start, decision.end, "action-resolved-request", "resolution", decision.addressee)
         if task:

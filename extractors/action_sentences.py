@@ -94,9 +94,11 @@ def _taken_up(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     """What was suggested and is taken on: "It was suggested that |the Clerk write to the mill, and she agreed to do so"."""
     text, subject = text_of(doc), subject_before(doc, sentence.start, cue.start)
     wish = _WISH.search(text, max(sentence.start, subject.start - 300), subject.start)
+    end = clause_end(text, cue.end, sentence.end)
+    if wish is None and subject.kind in ("person", "pronoun", "group") and subject.owner and is_owed(text, cue.end, end):
+        return Task(subject.start, end, cue.rule, "undertaking", subject.owner)  # "Officers agreed to do this for the next meeting"
     if wish is None or subject.kind not in ("person", "pronoun", "group", "none"):
         return None
-    end = clause_end(text, cue.end, sentence.end)
     owner = who_does(doc, wish.start("what"), wish.end("what")) or subject.owner
     return Task(wish.start("what"), end, "action-taken-up", "undertaking", owner)
 

@@ -38,15 +38,26 @@ def find_action_rows(doc: Doc) -> Iterator[Task]:
     table: int | None = None
     columns: list[str | None] = []
     width = 0
+    waiting: str | None = None  # whose entry stands above the paragraph that it belongs to
     above: Block | None = None  # the paragraph that an entry of a side column follows: a row of one cell, "JR"
     for block in outline.document.blocks:
         if block.kind != "table_row" or block.table is None:
             above = block if block.kind != "heading" else None
+            if above is None:
+                waiting = None
+            elif waiting and (task := _side_column(doc, (block.start, block.end), waiting)):
+                yield task
+                waiting = None
             continue
         cells = _cells(text, block)
-        alone = len(cells) == 1 and above is not None and block.page is not None and not block.header and names_people(doc, *cells[0])
-        if alone and above and (task := _side_column(doc, (above.start, above.end), text[slice(*cells[0])].strip(" ."))):
-            yield task
+        alone = len(cells) == 1 and block.page is not None and not block.header and names_people(doc, *cells[0])
+        waiting = None
+        if alone:
+            owner = text[slice(*cells[0])].strip(" .")
+            if above and (task := _side_column(doc, (above.start, above.end), owner)):
+                yield task
+            else:
+                waiting = owner
         above = None
         if block.table != table:
             table, columns = block.table, []
@@ -84,12 +95,12 @@ def _cells(text: str, block: Block) -> list[tuple[int, int]]:
     cells: list[tuple[int, int]] = []
     start = block.start
     while True:
-        bar = text.find(" | ", start, block.end)
+        bar = text.find(" |", start, block.end)  # the last cell may be empty: "Welcome | |"
         end = block.end if bar < 0 else bar
         cells.append((start, end))
         if bar < 0:
             return cells
-        start = bar + 3
+        start = min(bar + 3, block.end)
 
 
 def _row(doc: Doc, columns: list[str | None], cells: list[tuple[int, int]]) -> Iterator[Task]:
@@ -146,7 +157,11 @@ def _right_hand(doc: Doc, cells: list[tuple[int, int]]) -> Iterator[Task]:
 def _side_column(doc: Doc, beside: tuple[int, int], owner: str) -> Task | None:
     """Who stands at the side of a paragraph: theirs is its last sentence, if that reads like a task."""
     task = _last_sentence(doc, beside, owner)
-    return task if reads_like_task(doc, task.start, task.end) else None
+    if reads_like_task(doc, task.start, task.end):
+        return task
+    pieces = split_sentences(text_of(doc), *beside)
+    earlier = next((piece for piece in reversed(pieces) if reads_like_task(doc, *piece)), None)
+    return Task(*earlier, "action-owner-below", "action_line", owner) if earlier else None
 
 
 def _last_sentence(doc: Doc, cell: tuple[int, int], owner: str) -> Task:

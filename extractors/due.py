@@ -257,7 +257,7 @@ def _due_in_words(name: str, match: re.Match[str], meeting_date: dt.date | None,
 def _is_event(phrase: str) -> bool:
     """Whether "before …", "after …", "when …" bounds the time of a task: not "when asked", "after discussion", "before the Committee"."""
     return not re.match(
-        r"(?i)(?:(?:after|before|following) \d+$|before (?:it|they|he|she|any|no longer|\w+ing)\b|when (?:asked|questioned|considering|required|necessary|they were|he was|she was|the council was)|(?:after|following) (?:a |some |further |this |much |an? \w+ )?(?:discussion|debate|consideration|questions?|query|comments?|enquir)"
+        r"(?i)(?:(?:after|before|following) \d+$|before (?:it|they|he|she|any|no longer|\w+ing)\b|after (?:it|them|this|that|him|her)$|when (?:asked|questioned|considering|required|necessary|they were|he was|she was|the council was)|(?:after|following) (?:a |some |further |this |much |an? \w+ )?(?:discussion|debate|consideration|questions?|query|comments?|enquir)"
         r"|following (?:the )?(?:questions?|points?|comments?|matters?|items?|issues?|areas?|people|recommendations?|members|amendments?|up|on from)\b|before (?:the )?(?:full )?(?:committee|members|council|panel|board|cabinet|magistrates|court|them|him|her|us)$)",
         phrase,
     )

@@ -79,6 +79,8 @@ _BODY = re.compile(
 )
 # A name that nothing in the document tells to be one: "Roger", "Betty and Gloria"
 _PLAIN_NAME = re.compile(r"[A-Z][a-zé’'-]+(?: (?:[A-Z]\.? )?[A-Z][\w’'-]*){0,2}(?: (?:and|&) [A-Z][a-zé’'-]+)?")
+# "Piling would start", "Restoration would cost": with a capital at the start of a sentence
+_COMMON_NOUN = re.compile(r"[A-Z][a-z]+(?:ing|tion|sion|ment|ness|ance|ence|ity|ships?|ages?|ures?|als|ers)")
 _BODY_AFTER = re.compile(r", (?=the (?:Council|Committee|Board|Panel|Group|Meeting|Members|members|meeting)\b)")
 _SPOKEN_TO = re.compile(r"\b(?:to|from|by|of|for|with)(?: the)? $")
 _NAMES_BEFORE = re.compile(
@@ -138,6 +140,10 @@ def subject_before(doc: Doc, low: int, at: int) -> Subject:
             joined = found
     if joined:
         begin, stop = _trim(text, begin + joined.end(), stop)
+    if boundary and boundary[1] in ("which", "who") and not joined and _FINITE.search(text, begin, stop):
+        outer = subject_before(doc, low, boundary[0] - len(boundary[1]))
+        if outer.kind != "none":  # "the letter |which was lost| had been sent again"
+            return outer
     conditional = boundary is not None and boundary[1] in _CONDITIONS and not joined
     if begin >= stop:
         return Subject(at, at, "none", None, conditional)
@@ -219,7 +225,7 @@ def _classify(doc: Doc, begin: int, stop: int, mention: Mention | None, conditio
         kind = "group"
     elif _TELLING.search(bare):  # "Board agreed the Chair’s approach": a clause, and nobody
         kind, owner = "thing", None
-    elif (_PLAIN_NAME.fullmatch(bare) and not _BODY.search(bare)) or (
+    elif (_PLAIN_NAME.fullmatch(bare) and not _BODY.search(bare) and not _COMMON_NOUN.fullmatch(bare)) or (
         len(bare.split()) <= 14
         and (_PERSON_WORDS.search(bare) or _INITIALS.fullmatch(bare) or bare == "officer")
         and not re.match(r"(?:report|letter|email|meeting|role)s?\b", bare, re.IGNORECASE)
@@ -290,12 +296,6 @@ def is_same_owner(one: str, other: str) -> bool:
     """Whether two owners share a name: "AR" and "AR/SP", "Trustees" and "TRUSTEES"."""
     parts = [{part.strip().lower() for part in re.split(r"/|,|;|&|\band\b|\+", owner)} for owner in (one, other)]
     return bool(parts[0] & parts[1])
-
-
-def names_same(name: str, initials: str) -> bool:
-    """Whether initials are those of a name: "JR" and "Jo Rivers"; an owner is the same as itself too."""
-    capitals = "".join(word[0] for word in name.split() if word[0].isupper())
-    return is_same_owner(name, initials) or capitals.endswith(initials)
 
 
 def names_body(owner: str) -> bool:
