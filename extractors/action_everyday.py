@@ -1,0 +1,40 @@
+"""What small bodies take on in the words of every day: "Sam will have a chat with them", "she would get the lock changed", "the working party will plant them".
+
+Only in homely minutes (a parish's, or written as parishes write), and only where a person or a group of their own is named: elsewhere "the Director would
+have a look at the figures" is talk, and what the committee "will" is its business as usual.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.owner import Subject
+
+# A verb with what goes with it; the verb by itself ("have", "get", "keep") tells of no deed
+_DEED = re.compile(
+    r" (?:also |then |just |now |meanwhile |in the meantime |happily |gladly )*(?P<plain>"
+    r"have (?:a|another|one (?:more|last)) (?:quiet |further |good |proper |friendly |quick )?(?:chat|word|look|go|try|talk|think|walk|rummage|dig|meeting)"
+    r"|(?:have|get) (?:it|them|this|these|(?:the|a|an|some|his|her|their) [^.;,]{2,40}?) (?:\w{2,}ed|done|cut|put up|made|sent|mown|dug)"
+    r"|make (?:a start|sure)|keep (?:on at|trying|chasing|asking|at (?:it|them)|in touch)|say so|be (?:in touch|on the door|in charge of)|get on (?:to|with)|go (?:round|over|down|through|along))(?![\w’'-])"
+)
+_MEANWHILE = re.compile(r" (?:meanwhile|in the meantime)(?= [a-z])")
+_SMALL_GROUP = re.compile(
+    r"(?:[Tt]he |[Oo]ur )?(?:[A-Z]\w+[’']s |[a-z]+ )?(?:working (?:party|group)|(?:sub-)?committee|sub-?group|team|stewards|trustees|[a-z]+ club(?: and [a-z]+ club)?)"
+)
+
+
+def everyday_deed(text: str, start: int, end: int) -> re.Match[str] | None:
+    """A deed of every day behind "will" or "would"; its verb belongs to the class "plain"."""
+    return _DEED.match(text, start, end)
+
+
+def after_meanwhile(text: str, start: int, end: int) -> int:
+    """Where the verb begins that may stand behind "meanwhile": "would meanwhile| call on the farmer"."""
+    found = _MEANWHILE.match(text, start, end)
+    return found.end() if found else start
+
+
+def small_group(text: str, subject: Subject) -> str | None:
+    """The group of a small body that is a subject, as an owner is written: "working party", "Jo's team"."""
+    words = text[subject.start : subject.end]
+    return re.sub("^(?:[Tt]he|[Oo]ur) ", "", words) if _SMALL_GROUP.fullmatch(words) else None
