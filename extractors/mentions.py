@@ -25,6 +25,9 @@ _TITLE_WORDS = words_of("titles") | RANKS
 _POST_WORDS = HEADS | ALONE
 _SURNAMES = words_of("not_names", "surname")
 _NO_SURNAMES = NOT_NAMES - _SURNAMES
+# words that may be no part of a name, or part it from what follows
+_NOT_PLAIN = _TITLE_WORDS | MEMBERS | _POST_WORDS | NOT_NAMES | {"Esq", "Bart"}
+_MOST_WORDS = 4
 _ROAD_AFTER = re.compile(r" (?:Road|Street|Avenue|Lane|Close|Drive|Way|Crescent|Terrace|Square|School|Academy|Bridge)\b")
 _LEARNED = frozenset(
     ["Councillor", "Cllr", "Deputy", "Commander", "Captain", "Judge", "Bishop", "Imam", "Pastor", "Father", "Lord", "Lady"]
@@ -66,8 +69,10 @@ def with_title(text: str, title: re.Match[str], end: int) -> Mention | None:
 
 def _with_title(text: str, title: re.Match[str], end: int) -> Mention | None:
     at, start = title.span()
-    words = title.group().replace("(", "").replace(")", "")
-    while start < end and text[start] in " ":
+    words = title.group()
+    if "(" in words:
+        words = words.replace("(", "").replace(")", "")
+    while start < end and text[start] == " ":
         start += 1
     bare = words.rstrip("0123456789 .")  # "PC 4471"
     rank = bare if bare in RANKS else None
@@ -77,10 +82,11 @@ def _with_title(text: str, title: re.Match[str], end: int) -> Mention | None:
         return None  # "Garda Station"
     if _ROAD_AFTER.match(text, name[1], end):
         return None  # "Father Pell Road"
-    if not rank and all(is_initial(word) for word in text[name[0] : name[1]].split()):
+    words_of_name = text[name[0] : name[1]].split()
+    if not rank and is_initial(words_of_name[0]) and all(is_initial(word) for word in words_of_name):
         return Mention(at, name[1], "initials", text[name[0] : name[1]], words, None, None, *name)
     whole = read_honours(text, name[1], end)
-    return Mention(at, whole, "person", _bare(text[name[0] : name[1]]), None if rank else words, rank, None, *name)
+    return Mention(at, whole, "person", " ".join(words_of_name), None if rank else words, rank, None, *name)
 
 
 def read_name(text: str, at: int, end: int, *, wary: bool, longest: int = 5) -> tuple[int, int] | None:
@@ -88,7 +94,12 @@ def read_name(text: str, at: int, end: int, *, wary: bool, longest: int = 5) -> 
 
     `wary` asks that a word of the trade ("Ward", "Training") is no name unless it is known as a surname too.
     """
-    tokens = spans_of(read_name_words(text, at, end), at)
+    words = read_name_words(text, at, end)
+    if not words:
+        return None
+    if all([_is_plain(word) for word in words]):
+        return _plain_name(text, words[: min(longest, _MOST_WORDS)], at, end)
+    tokens = spans_of(words, at)
     taken: list[tuple[int, int]] = []
     surnames = 0
     for index, (start, stop) in enumerate(tokens[:longest]):
@@ -128,13 +139,25 @@ def read_name(text: str, at: int, end: int, *, wary: bool, longest: int = 5) -> 
                 break
         taken.append((start, stop))
         surnames += not token.islower()
-        if surnames >= 4:
+        if surnames >= _MOST_WORDS:
             break
     if not taken:
         return None
     begin, stop = _span(text, taken)
     apart = _TELLING_APART.match(text, stop, end) if surnames == 1 and not is_initial(text[taken[0][0] : taken[0][1]]) else None
     return begin, apart.end() if apart else stop
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word is a capital with small letters behind it, and nothing but a name."""
+    return len(word) > 2 and word[1:].islower() and word[0].isupper() and word[-1] != "." and word not in _NOT_PLAIN
+
+
+def _plain_name(text: str, words: list[str], at: int, end: int) -> tuple[int, int]:
+    """The name of capitalised words that are nothing but names; what most names are."""
+    stop = at + len(" ".join(words))
+    apart = _TELLING_APART.match(text, stop, end) if len(words) == 1 else None
+    return at, apart.end() if apart else stop
 
 
 def _span(text: str, taken: list[tuple[int, int]]) -> tuple[int, int]:
@@ -144,10 +167,6 @@ def _span(text: str, taken: list[tuple[int, int]]) -> tuple[int, int]:
     ):
         end -= 1
     return taken[0][0], end
-
-
-def _bare(name: str) -> str:
-    return " ".join(name.split())
 
 
 def posts_by_start(text: str, start: int, end: int) -> dict[int, Post]:
