@@ -16,15 +16,16 @@ from extractors.verbs import classify_verb
 
 # "Proposed by Cllr Hall, seconded by Cllr Poole, that …", "Cllr Hall proposed, and Cllr Poole seconded that …"
 _SECONDED_THAT = re.compile(
-    r"\b(?:proposed|moved|proposal|prop)\b.{2,90}?\b(?:seconded|2nd|secd?)\b[^:;]{0,60}?[,;]?(?: and (?:carried|agreed|resolved|approved))?(?: (?:that|to)\b:? | (?=(?:the|these|this|all) [^.;]{3,80} be \w+ed\b))",
+    r"\b(?:proposed|moved|proposal|prop)\b.{2,90}?\b(?:seconded|2nd|secd?)\b[^:;]{0,60}?[,;:]?(?: and (?:carried|agreed|resolved|approved))?(?: (?:that|to)\b:? | (?=(?:the|these|this|all) [^.;]{3,80} be \w+ed\b))",
     re.IGNORECASE,
 )
 # "Cllr Hall proposed that …, seconded by Cllr Poole"
 _PROPOSED_THAT = re.compile(
-    r"\b(?:proposed|moved|proposal was made)\b(?: (?:a|the) motion| an amendment)?(?: by [^,.;]{2,50}?)?,? (?:that|to)\b:? ", re.IGNORECASE
+    r"\b(?:proposed|moved|proposal was made)\b(?: (?:a|the) motion| an amendment)?(?: by [^,.;]{2,50}?)?,? (?:(?:that|to)\b:? |(?=(?:they|it|these|this|the [^.;,]{3,60}?) be \w+ed\b)|(?=we \w))",
+    re.IGNORECASE,
 )
 _TAKEN_UP = re.compile(
-    r"(?:this |the proposal |it |all |which )?(?:was |were )?(?:unanimously )?(?:second|(?:there (?:being|was) |but )?(?:found )?no seconder|agreed\b|carried\b|in favou?r\b|approved\b)",
+    r"(?:[A-Z](?-i:[\w.’'-]*)(?: (?-i:[A-Z][\w.’'-]*)){0,3} seconded\b|(?:on being )?put to (?:the|a) (?:vote|meeting)\b|on a (?:vote|show of hands)\b|(?:this |it |the (?:motion|proposal) )(?:was )?(?:lost|defeated|fell|rejected)\b)|(?:this |the proposal |it |all |which )?(?:was |were )?(?:unanimously )?(?:second|(?:there (?:being|was) |but )?(?:found )?no seconder|agreed\b|carried\b|in favou?r\b|approved\b)",
     re.IGNORECASE,
 )
 # "Cllr Hall suggested that the fee be waived. This was supported."
@@ -46,7 +47,7 @@ _MOVED_NOUN = re.compile(
 # "his suggestion that the gate be painted was accepted"
 _PROPOSAL_AGREED = re.compile(
     r"\b(?:proposal|suggestion|recommendation|request|motion|amendment)(?: (?:by|from|of) [^,;.]{3,40},?)? (?:that|to) (?P<clause>[^.;]{10,300}?),?"
-    r"(?:(?: (?:was|were)(?:, [^,;.]{3,60},)?| [–-]) (?:then |also |all |duly )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed|moved|proposed|seconded|put to (?:the|a) vote|lost|defeated|rejected|withdrawn|not (?:agreed|carried|supported|approved|seconded))\b"
+    r"(?:(?: (?:was|were)(?:, [^,;.]{3,60},)?| [–-]) (?:then |also |all |duly )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed|moved|proposed|seconded|put to (?:the|a) (?:vote|meeting)|lost|defeated|rejected|withdrawn|not (?:agreed|carried|supported|approved|seconded))\b"
     r"| (?:fell|failed|lapsed)\b| (?:found|had|received) no seconder\b)",
     re.IGNORECASE,
 )
@@ -67,13 +68,14 @@ _MOTION_INSIDE = re.compile(
 
 # "Cllr Hall moved, and Cllr Poole seconded, the following amendment: “That the fee be halved.”"
 _MOTION_QUOTED = re.compile(
-    r"\bseconded\b[^:“\"]{0,120}?\b(?P<matter>motion|amendment|resolution|proposition)\b[^:“\"]{0,60}:? ?(?P<quote>[“\"]) ?(?:That |that )?(?P<clause>[^”\"]{10,})",
+    r"\bseconded\b[^:“\"]{0,120}?(?:\b(?P<matter>motion|amendment|resolution|proposition)\b[^:“\"]{0,60})?:? ?(?P<quote>[“\"]) ?(?P<that>That |that )?(?P<clause>[^”\"]{10,})",
     re.IGNORECASE,
 )
 
 # "Ms Hall moved an amendment, to leave out the words \"as soon as possible\"."
 _AMENDING = re.compile(
     r"\b(?:moved|proposed|tabled|put forward) (?:an|the following|a further|a second) (?:\w+ )?amendment,? (?:which was )?(?:seconded by [^,.;]{3,50},? )?(?=(?:to|that) )(?P<clause>(?:to|that) .{8,})"
+    r"|\b[Aa]mendment (?:was )?(?:moved|proposed)(?: by)? [^:;]{3,60}?,? (?:and )?seconded(?: by)? [^:;]{3,60}?: ?(?P<marked>[a-zA-Z“][^:]{8,})"
 )
 # "Proposal: To plant two oaks." with its movers or its vote right behind
 _TITLED = re.compile(r"(?:Proposal|Motion) ?[:–-] ?(?P<clause>(?:To|That|to|that) \S.{4,})")
@@ -128,7 +130,9 @@ def read_quoted_motion(page: DecisionPage, index: int, sentence: Sentence) -> in
     quoted = _MOTION_QUOTED.search(page.text, sentence.start, block.end)
     if quoted is None or quoted.start() >= sentence.end or quoted["clause"].rstrip().endswith(":"):
         return None
-    matter = "amendment" if quoted["matter"].lower() == "amendment" else "motion"
+    if quoted["matter"] is None and not quoted["that"]:
+        return None  # what follows the movers is a quotation of something else
+    matter = "amendment" if (quoted["matter"] or "").lower() == "amendment" else "motion"
     mover, seconder = movers(page.doc, sentence.start, quoted.start("quote"))
     page.add(
         quoted.start("clause"),
@@ -193,7 +197,7 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) ->
     if "amendment" in lower and (amending := _AMENDING.search(words)):
         mover, seconder = movers(page.doc, sentence.start, sentence.end)
         outcome = page.result_of("amendment", sentence.end, sentence.item) or "carried"
-        start = sentence.start + amending.start("clause")
+        start = sentence.start + amending.start("clause" if amending["clause"] else "marked")
         page.add(start, sentence.end, "resolution-amendment", None, mover=mover, seconder=seconder, motion="amendment", outcome=outcome)
         return True
     if " seconded by " in words and (noun := _MOVED_NOUN.search(words)):

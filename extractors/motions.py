@@ -45,7 +45,7 @@ _LINE = re.compile(
 _MOVER_LINE = re.compile(r"(?:it was )?(?:proposed|moved|seconded)(?: by\b| ?[:–-]) ?\S[^;:]{2,60}?(?:[.;,]? ?(?:and)?)$", re.IGNORECASE)
 # The words of a notice of motion: "I shall move: that …", "That this Council …"
 MOTION_WORDS = re.compile(
-    r"[“\"‘']?(?:(?:I|We)(?: will| shall| wish to| would like to| hereby)? (?:move|propose|ask|call on|request)\b(?: at the (?:next|\w+) meeting)?(?: of [^,:]{3,60})?,?(?: (?P<that>that\b|to\b))?:? ?|(?=That (?:this|the) (?:Council|Committee|Board|Meeting)))",
+    r"(?:(?:Councillor|Cllr|Clr|Mr|Mrs|Ms|Dr)\.? [^:.“\"]{2,50}(?:\. [A-Z]\w[^:.“\"]{0,30})?: (?=[“\"‘']))?[“\"‘']?(?:(?:I|We)(?: will| shall| wish to| would like to| hereby)? (?:move|propose|ask|call on|request)\b(?: at the (?:next|\w+) meeting)?(?: of [^,:]{3,60})?,?(?: (?P<that>that\b|to\b))?:? ?|(?=That (?:this|the) (?:Council|Committee|Board|Meeting)))",
     re.IGNORECASE,
 )
 PURPOSE_LABEL = re.compile(
