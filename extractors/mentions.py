@@ -97,7 +97,7 @@ def read_name(text: str, at: int, end: int, *, wary: bool, longest: int = 5) -> 
     words = read_name_words(text, at, end)
     if not words:
         return None
-    if all([_is_plain(word) for word in words]):
+    if all(map(_is_plain, words)):
         return _plain_name(text, words[: min(longest, _MOST_WORDS)], at, end)
     tokens = spans_of(words, at)
     taken: list[tuple[int, int]] = []
