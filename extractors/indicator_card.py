@@ -31,6 +31,7 @@ _CARD_ROLES: dict[str, CardRole] = {
     "target": "target", "floor": "floor", "minimum": "floor", "previous": "previous", "last": "previous",
 }  # fmt: skip
 _CARD_RAG = re.compile(r"\brag(?: rating| status)?\s?[:=]?\s(?P<rag>red|amber|green)\b", re.IGNORECASE)
+_RAG_ENDS = re.compile(r"\d%?[\s|–-]+(?P<rag>RED|AMBER|GREEN|Red|Amber|Green)\W*$")  # "Previous: 68% RED"
 _RATED_LINE = re.compile(r"^(?P<name>\S.{7,}?) (?P<rag>RED|AMBER|GREEN)(?: (?:RED|AMBER|GREEN))?$")
 _RATINGS = ("RED", "AMBER", "GREEN")
 _BARE = re.compile(r"\s?(\d{4})\s?$")
@@ -102,6 +103,8 @@ def card_at(text: str, blocks: Sequence[Block], index: int) -> Figure | None:
         figure.rag = rag_named(stated["rag"])
     else:
         figure.rag = above[1] or next((rag for fill in block.fills or () if (rag := rag_of_colour(fill))), None)
+        if figure.rag is None and (rated := _RAG_ENDS.search(line)):
+            figure.rag = rag_named(rated["rag"])
     return figure
 
 

@@ -24,7 +24,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "target",
         re.compile(
-            rf"\b(?:(?<!in\s)target|goal|(?<!expected\s)(?<!higher\s)standard|threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|minimum|milestone|statutory|target\s(?:in|under|for)\s(?:[\w’'-]+\s){{1,4}}?(?:being|is|was)|of\s(?:a|the|its|our)\s(?:planned|budgeted|projected|expected|required|promised|intended|hoped-for)|of\s(?:a|the)\s(?:programme|plan|total)\sof|(?:policy|plan|contract|standard)\s(?:was|is|were|called|asked|calls|asks)\sfor|(?:should|ought\sto)(?:\shave)?\sbe(?:en)?|policy(?=\s(?:of|is|was))|aim(?:ed|ing)?(?:\sfor)?|aspiration|projection|forecast(?=\sof)|(?:budgeted|planned|expected|profiled)\s\w+(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
+            rf"\b(?:(?<!in\s)target|goal|ceiling|tolerance|(?<!rate\s)cap(?=\sof)|(?<!expected\s)(?<!higher\s)standard|threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|minimum|milestone|statutory|target\s(?:in|under|for|from|set\sby)\s(?:[\w’'-]+\s){{1,4}}?(?:being|is|was)|of\s(?:a|the|its|our)\s(?:planned|budgeted|projected|expected|required|promised|intended|hoped-for)|of\s(?:a|the)\s(?:programme|plan|total)\sof|(?:policy|plan|contract|standard)\s(?:was|is|were|called|asked|calls|asks)\sfor|(?:should|ought\sto)(?:\shave)?\sbe(?:en)?|policy(?=\s(?:of|is|was))|aim(?:ed|ing)?(?:\sfor)?|aspiration|projection|forecast(?=\sof)|(?:budgeted|planned|expected|profiled)\s\w+(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
         ),
     ),
     ("change", re.compile(rf"by(?<!spend\s..)(?<!spent\s..)(?<!spending\s..)(?<!exceeded\s..)(?<!\w..)\s{ABOUT}$")),
@@ -61,7 +61,10 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
             rf"\b(?:a|one|two|three)\s(?:year|month|week|quarter)s?\s(?:ago\s|earlier\s|before\s)(?:there\shad\sbeen|there\swere|it\swas|it\shad\sbeen|the\sfigure\swas)\s{ABOUT}$"
         ),
     ),
-    ("previous", re.compile(rf"(?:, |; |\) )(?:(?:it|which)\s)?(?:was|had\sbeen)\s{ABOUT}$")),
+    (
+        "previous",
+        re.compile(rf"(?:, |; |\) )(?:(?:whereas|where|when|though|but|and)\s)?(?:(?:it|which|this)\s)?(?:was|had\sbeen)\s{ABOUT}$"),
+    ),
     ("previous", re.compile(rf"\((?:it\s)?(?:was|had\sbeen|formerly|previously)\s{ABOUT}$")),
 )
 # Each with the words of which what it matches holds one: most numbers have none of them near.
@@ -116,6 +119,8 @@ _CHANGE_BEFORE_WORDS = needed_words(_CHANGE_BEFORE)
 
 _AGAINST = re.compile(r"\bagainst\s$")
 
+_STATED = re.compile(rf"[,)]\s(?:was|had\sbeen)\s{ABOUT}$")
+
 # "performance against the four-hour target was 84%"
 _AGAINST_TARGET = re.compile(
     r"\bagainst\s(?:the|this|that|our|its)\s(?:[\w-]+\s){0,4}?(?:target|standard)\s(?:was|is|stood\sat|had\sbeen|remained\sat)\s$",
@@ -128,7 +133,7 @@ _BRACKET_OPENS = re.compile(r"(?:\s[\w’'&-]+){0,12}\s\(")
 _YEAR_AFTER = re.compile(r"\s(?:in|for|at)\s(?:the\s)?(?:\w+\s){0,2}(?:19|20)\d\d[\d/-]*[);,]")  # "5 (7 in 2015)"
 
 _MONTH_AFTER = re.compile(
-    r"\s(?:in|for|at|by|as\sat)\s(?:the\s)?(?:(?:(?:end|start)\sof\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|[qmp]\d{1,2}|quarter\s\w+|(?:last\s)?inspection|baseline|outset|start)(?=[);,])",
+    r"\s(?:in|for|at|by|as\sat)\s(?:the\s)?(?:(?:(?:end|start|close)\sof\s)?(?:the\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|[qmp]\d{1,2}|quarter\s\w+|(?:first|second|third|fourth|previous|last|preceding)\s\w+)|(?:last\s)?inspection|baseline|outset|start)(?=[);,])",
 )
 
 _YEAR_BEFORE = re.compile(
@@ -172,8 +177,8 @@ def role_of(gap: str, after: str, quantity: Quantity, *, follows: bool, unit: st
         else:
             continue
         if pattern.search(near):
-            if role == "previous" and not follows and _AGAINST.search(near):
-                return "value"  # "action was taken against 40 landlords"
+            if role == "previous" and not follows and (_AGAINST.search(near) or _STATED.search(near)):
+                return "value"  # "action was taken against 40 landlords", "Visits (in time) were 81%"
             if role == "previous" and _CHANGE_AFTER.match(following) and (quantity.unit == "percent" or _OFF_PLAN.match(following)):
                 return "change"
             return role

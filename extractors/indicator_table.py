@@ -44,12 +44,17 @@ _COLUMNS: tuple[tuple[Column, re.Pattern[str]], ...] = (
 )  # fmt: skip
 _QUARTER = re.compile(r"\b(?:Q|Quarter |Qtr )([1-4])\b", re.IGNORECASE)
 # "Q3 25/26", "Dec 22": a quarter or month with the last two digits of its year
-_SHORT_PERIOD = re.compile(r"^(Q[1-4]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*[\s-]['’]?(\d\d)(?:[/-]\d\d)?$", re.IGNORECASE)
+_SHORT_PERIOD = re.compile(
+    r"^(Q[1-4]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?:\s?[-–/]\s?[A-Z][a-z]+)?[\s-]['’]?(\d\d)(?:[/-]\d\d)?$",
+    re.IGNORECASE,
+)
 _TURNS = ("q1", "q2", "q3", "q4", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _LONGEST_LINE = 300  # characters of a card
 _KPI_COLUMNS = {"value", "target", "rag", "previous", "floor"}
 _RAG_CELL = re.compile(r"^\W*(red|amber|green)\W*$", re.IGNORECASE)
 _NUMBER_CELL = re.compile(r"^[£€<>≤≥~]?\s?-?\d[\d,.]*\s?(?:%|m|k|days?|weeks?)?$")
+_IN_THOUSANDS = re.compile(r"\(?£\s?(m|k|'?000s?)\b\)?", re.IGNORECASE)  # "Overspend (£m)"
+_SHARE = re.compile(r"(\d{1,3}(?:\.\d+)?)\s?%")
 _RAG_LED = re.compile(r"^(red|amber|green)\b\W+(.+)$", re.IGNORECASE)  # "Red, improved"
 _RAG_LETTER: dict[str, Rag] = {"R": "red", "A": "amber", "G": "green"}
 _TALLIED = re.compile(
@@ -64,6 +69,7 @@ _WAYS = re.compile(
     r"^\W*(?:(?P<up>up|increas\w+|rising)|(?P<down>down|decreas\w+|falling|declin\w+)|(?P<stable>stable|same|no change|static|unchanged|level)|(?P<better>improv\w+|better)|(?P<worse>worse\w*|deteriorat\w+))\b",
     re.IGNORECASE,
 )
+_WAY_ALONE = re.compile(r"(?i:up|down|no change|unchanged|same|stable)|[↑▲⬆↓▼⬇→↔►]")  # a cell that says no more, whatever heads its column
 
 
 @dataclass(slots=True)
@@ -110,7 +116,19 @@ def _table(text: str, blocks: Sequence[Block], indexes: Sequence[int]) -> list[F
             layout = heading
         elif (figure := _row(block, cells, words, layout)) and not (index + 1 < len(blocks) and card_at(text, blocks, index + 1)):
             figures.append(figure)
-    return figures
+    return figures or _shares(text, [blocks[index] for index in indexes])
+
+
+def _shares(text: str, rows: Sequence[Block]) -> list[Figure]:
+    """The rows of a table that gives a share of each thing that it names and nothing else: the answers to a survey."""
+    figures: list[Figure] = []
+    for at, block in enumerate(rows):
+        words = [text[start:end].strip() for start, end in row_cells(text, block)]
+        if len(words) == 2 and words[0] and (share := _SHARE.fullmatch(words[1])):
+            figures.append(Figure(block.start, block.end, "row-share", measure=words[0], value=float(share[1]), unit="percent"))
+        elif at:
+            return []
+    return figures if len(figures) > 1 else []
 
 
 def _read_heading(words: list[str], block: Block, above: _Layout) -> _Layout | None:
@@ -136,8 +154,13 @@ def _read_heading(words: list[str], block: Block, above: _Layout) -> _Layout | N
         words = [lower or upper for upper, lower in zip(above.names, words, strict=True)]
     roles = _newest_first(roles, words)
     if "name" not in roles and roles:
-        first = next((at for at, role in enumerate(roles) if role == "other"), None)
-        if first is not None:
+        others = [at for at, role in enumerate(roles) if role == "other"]
+        first = next(
+            (at for at in others[:2] if words[at]), others[0] if others else None
+        )  # codes may stand before the names, without a head
+        if first is not None and not words[first] and words[first + 1 :] and roles[first + 1] == "other":
+            roles[first : first + 2] = ["code", "name"]  # "| ROADS | Q1 | Q2": codes have no heading
+        elif first is not None:
             roles[first] = "name"
     return _Layout(roles, words)
 
@@ -211,7 +234,7 @@ def _row(block: Block, cells: Sequence[tuple[int, int]], words: list[str], layou
             ways.append(led[2])
         elif role == "rag" and word in _RAG_LETTER:
             figure.rag = _RAG_LETTER[word]
-        elif role == "direction":
+        elif role == "direction" or (role == "other" and _WAY_ALONE.fullmatch(word)):
             ways.append(word)
         elif role == "unit" and figure.unit in (None, "count"):
             figure.unit = unit_of(word) or figure.unit
@@ -227,11 +250,21 @@ def _row(block: Block, cells: Sequence[tuple[int, int]], words: list[str], layou
     unit = unit_of(figure.measure)
     if figure.unit in (None, "count") and unit:
         figure.unit = unit
+    if figure.unit in ("count", "gbp") and (scale := _IN_THOUSANDS.search(named)):
+        _multiply(figure, 1e6 if scale[1].lower() == "m" else 1e3)
     if figure.direction is None and figure.direction_drawn and computed_direction(figure) in (None, figure.direction_drawn):
         figure.direction = figure.direction_drawn  # an arrow of the number; one that the numbers belie may be of the performance
     last = max(end for (start, end), word in zip(cells, words, strict=True) if word)
     figure.end = min(block.end, last)
     return figure
+
+
+def _multiply(figure: Figure, by: float) -> None:
+    """Makes pounds of the sums of a row whose name says that they are thousands or millions."""
+    figure.unit = "gbp"
+    for role in ("value", "value_high", "previous", "target", "floor"):
+        if (number := getattr(figure, role)) is not None:
+            setattr(figure, role, round(number * by, 2))
 
 
 def _tally(block: Block, words: list[str], layout: _Layout) -> Figure | None:

@@ -39,6 +39,7 @@ _UNITS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
         ("no", "number", "count", "total", "volume"),
         re.compile(r"\bnumbers? of\b|^(?:no\.?|number|count|total)\b|\bvolumes? of\b", re.IGNORECASE),
     ),
+    ("per_worker", ("caseload",), re.compile(r"\baverage caseload|\bcaseloads? per\b", re.IGNORECASE)),
     ("score", ("score",), re.compile(r"\bscored?\b", re.IGNORECASE)),
     ("ratio", ("ratio", "smr", "shmi"), re.compile(r"\bratio\b|\bS?HSMR\b|\bSHMI\b")),
     (

@@ -52,12 +52,16 @@ _LABEL_PAIRS = frozenset(
 _TELLING = frozenset({*_LABELS, *_PERIODS, *(word.lower() for word in _NUMBERED), *(pair.split()[1] for pair in _LABEL_PAIRS)})
 # The last word and the one before it, in text read backwards: a search from the left would try every word
 _LAST_WORDS = re.compile(r"\s?[(:#]?\s?\.?(\w+)(?:\s?\W(\w+))?")
+_EMERGENCY = frozenset({"999", "112", "101", "111", "105", "119"})
+_CALLED = re.compile(r"\s(?:calls?|emergency|non-emergency|number|service|line|contacts?|demand|system|operators?|waiting|abandonment|answering)\b")
 _BASE = re.compile(r"\bper\s$", re.IGNORECASE)
 
 
 def is_label(text: str, match: re.Match[str], start: int) -> bool:
     """Whether the word before a bare number makes it a name: "item 12", "Quarter 2". The match has the groups of the pattern for numbers, and stands in text[start:]."""
     at = match.start()
+    if match["digits"] in _EMERGENCY and _CALLED.match(text, match.end()):
+        return True  # "answered 92% of 999 calls"
     if match["digits"] and text[at - 4 : at - 1].lower() == "per" and _BASE.search(text, max(start, at - 12), at):
         return True  # the "100,000" of "received per 100,000"
     if text[at - 1 : at] == "-" and at - 2 >= start and text[at - 2].isalpha():

@@ -242,7 +242,7 @@ def _with_unit(text: str, quantity: Quantity, stop: int) -> Quantity:
         return replace(quantity, end=points.end(), unit="percentage_points")
     length = _LENGTH.match(text, quantity.end, stop)
     rate = _RATE.match(text, quantity.end, min(stop, quantity.end + 80))
-    if rate and not (length and rate["worker"]):  # "8.4 days per employee" are days
+    if rate and not (length and (rate["worker"] or rate["head"])):  # "8.4 days per employee" are days
         if base := rate["base"]:
             size = "1000000" if base.lower() == "million" else base.replace(",", "")
             return replace(quantity, end=rate.end(), unit=f"rate_per_{size}")
