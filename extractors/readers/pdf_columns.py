@@ -18,6 +18,8 @@ SIDE_HEADING = re.compile(
     re.IGNORECASE,
 )
 _INITIALS = re.compile(r"[A-Z]{2,3}(?:[/,&]\s?[A-Z]{2,3})*|ALL|All")  # what stands in a side column, however near the text comes to it
+_OWNER = re.compile(r"[A-Z][\w.’'/]*(?: /?[A-Z]?[\w.’'/]+){0,2}(?: /)?")  # "Clerk", "Chair", "Clerk /", set exactly under the others
+_BEFORE_SIDE = 2.0  # points
 _SUM = re.compile(r"[£€(+-]*\d[\d,.%)]*")
 _ALIGNED = 8.0  # points: words that begin so near to each other begin in the same column
 _SIDE_SHARE = 0.6  # a side column lies in the right part of the page
@@ -69,12 +71,12 @@ def find_side_column(pages: Sequence[Sequence[Line]], widths: Sequence[float]) -
     named = [x for x, heading in starts if heading]
     at = min(named) if named else best * 4.0
     members = [x for x, _ in starts if abs(x - at) <= _ALIGNED * 2]
-    ends = [part[-1].x1 for parts in beside for part in _without_initials(parts, at - 2)]
+    ends = [part[-1].x1 for parts in beside for part in _without_initials(parts, at - _BEFORE_SIDE)]
     crossing = sum(1 for end in ends if end > at)
     if len(members) < (2 if named else 3) or crossing > len(ends) * 0.1:
         return None
     full = sum(1 for end in ends if end > at * 0.8)
-    return min(members) - 2 if named or full > len(ends) * 0.3 else None  # the text fills the space beside it: no list set with tabs
+    return min(members) - _BEFORE_SIDE if named or full > len(ends) * 0.3 else None  # the text fills the space beside it: no list set with tabs
 
 
 def part_columns(lines: Sequence[Line], page: int, side: float | None) -> list[Line | Table | Aside]:
@@ -121,8 +123,12 @@ def _with_initials_apart(parts: list[list[Word]], side: float) -> list[list[Word
     """The parts of a line, initials at the beginning of the side column apart though a full line ends just before them."""
     last = parts[-1]
     at = next((n for n, word in enumerate(last) if word.x0 >= side), 0)
-    near = at and last[at].x0 - side < _ALIGNED and last[at].x0 - last[at - 1].x1 > 0.4 * last[at].size
-    return [*parts[:-1], last[:at], last[at:]] if near and _INITIALS.fullmatch(_text(last[at:])) else parts
+    if not at or last[at].x0 - side >= _ALIGNED:
+        return parts
+    entry, gap = last[at:], last[at].x0 - last[at - 1].x1
+    initials = gap > 0.4 * last[at].size and _INITIALS.fullmatch(_text(entry))
+    aligned = abs(last[at].x0 - side - _BEFORE_SIDE) < 1 and gap > 0.25 * last[at].size and _OWNER.fullmatch(_text(entry))
+    return [*parts[:-1], last[:at], entry] if initials or aligned else parts
 
 
 def _without_initials(parts: list[list[Word]], side: float) -> list[list[Word]]:

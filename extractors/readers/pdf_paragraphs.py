@@ -87,8 +87,8 @@ def measure_type(pages: Sequence[Sequence[Line]], widths: Sequence[float]) -> Ty
 
 def set_before(body: Type, lines: Iterable[Line], side: float) -> Type:
     """The type of a document whose text ends before a side column: its right margin is where the longest of nearly all lines ends."""
-    ends = sorted(line.x1 for line in lines if len(line.words) > 5)
-    widest = ends[int(len(ends) * 0.9)] if ends else side
+    ends = sorted(line.x1 for line in lines if len(line.words) > 5 and line.x1 < side)  # the head may be as wide as the page
+    widest = ends[int(len(ends) * 0.97)] if ends else side
     return replace(body, right=widest) if widest < side else body
 
 
