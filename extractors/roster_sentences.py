@@ -90,13 +90,13 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: Callable[[], bool
     present = "resent" in words or "bsent" in words
     if ((present or "ollowing" in words) and "oting" not in words) or (attend and ("ttendance" in words or "IN ATTENDANCE" in words)):
         for stop_at in places_of((". ", ") "), text, start, end):
-            cue = _LATER_HEADING.match(text, stop_at + 2, end)
-            if cue is None:
+            heading = _LATER_HEADING.match(text, stop_at + 2, end)
+            if heading is None:
                 continue
-            told: Status = "absent" if cue["absent"] else "present"
-            entries, stop, _ = read_list(text, cue.end(), min(end, cue.end() + _LONGEST_RUN), State(told, None), prose=True)
+            told: Status = "absent" if heading["absent"] else "present"
+            entries, stop, _ = read_list(text, heading.end(), min(end, heading.end() + _LONGEST_RUN), State(told, None), prose=True)
             if entries:
-                yield Roster(cue.end(), stop, "attendance-present-attendance", tuple(entries))
+                yield Roster(heading.end(), stop, "attendance-present-attendance", tuple(entries))
     if " substitut" in words or " deput" in words or (attend and " attended " in words):
         for cue in _STOOD_IN.finditer(text, start, end):
             yield from _list_before(text, start, cue.start(), "substitute", "stood-in")
