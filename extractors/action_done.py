@@ -45,7 +45,7 @@ _TAG = re.compile(
 )
 _REFERENCE = re.compile(r"(?:\(?[A-Z]{0,4}[ -]?\d+[\w./-]*\)? ?[:–-]? ?)?(?:[A-Z][\w’' -]{2,40}[.:] (?=[A-Z]))?")
 # "44 % of plans had been issued", "seven actions had been closed"
-_FIGURES = re.compile(r"\d ?%|\bper ?cent\b|\bactions?\b|\bminutes\b", re.IGNORECASE)
+_FIGURES = re.compile(r"\d ?%|\bper ?cent\b|\bactions\b|\baction\b(?! [A-Z]{0,3}\d)|\bminutes\b", re.IGNORECASE)
 # "The sign has been painted and must be put up"
 _STILL = re.compile(r"\b(?:will|needs? to|to be|should|must)\b")
 _AS_ASKED = re.compile(

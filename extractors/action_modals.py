@@ -100,6 +100,10 @@ _OF_WHICH = re.compile(
 _SENT_TO_SOMEBODY = re.compile(
     r"(?:sent|supplied|provided|given|e-?mailed|forwarded|passed on|explained) (?:on )?(?:separately )?to (?:him|her|them|the (?:member|councillor|questioner|resident)|Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b"
 )
+# "The contract will be the subject of an audit"
+_SUBJECT_OF = re.compile(
+    r" be (?:the )?subject (?:of|to) (?:an?|further|the) (?:[\w-]+ ){0,3}?(?:audit|review|report|inspection|investigation|deep dive|survey|evaluation|spotlight)\b"
+)
 _ABOUT_ACTIONS = re.compile(r" be (?:removed from the (?:\w+ )?(?:action|tracker|log)|closed\b|marked (?:as )?complete)")
 _ASKED_TO = re.compile(r" to [a-z]")
 
@@ -128,7 +132,9 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
     comes = COMES_BACK.match(text, stop, sentence.end) if letter in "cgr" else None
     given = _ARE_GIVEN.match(text, stop, sentence.end) if letter in "rba" else None
     goes = letter == "g" and text.startswith(" go to ", stop)
-    if not (found or has_done or comes or given or goes) or NEVER.match(text, stop, sentence.end):  # most modals stand before other verbs
+    if not (found or has_done or comes or given or goes or letter == "b") or NEVER.match(
+        text, stop, sentence.end
+    ):  # most modals stand before other verbs
         return None
     if comes and (owed_paper := _comes_back(doc, sentence, cue, comes.end())):
         return owed_paper
@@ -136,6 +142,10 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
         sent = subject_before(doc, sentence.start, cue.start)
         if not sent.conditional and _LETTER.search(text, sent.start, sent.end):
             return Task(sent.start, clause_end(text, stop, sentence.end), cue.rule + "-come", "undertaking")
+    if letter == "b" and (review := _SUBJECT_OF.match(text, stop, sentence.end)):
+        reviewed = subject_before(doc, sentence.start, cue.start)
+        if reviewed.kind != "none" and not reviewed.conditional:
+            return Task(reviewed.start, clause_end(text, review.end(), sentence.end), cue.rule + "-subject-of", "undertaking")
     if given:  # "Members would receive a written answer"
         receivers = subject_before(doc, sentence.start, cue.start)
         if receivers.kind in ("group", "body") and not receivers.conditional:

@@ -261,7 +261,7 @@ def answered_after(doc: Doc, sentence: Sentence, end: int) -> bool:
     return _ANSWERED.match(text, at, high if stop < 0 or stop < sentence.end else stop) is not None
 
 
-_LATE_TO = re.compile(r" (?:in|at|by) [^.,;:]{3,50}? to(?= [a-z])")
+_LATE_TO = re.compile(r" [^.,;:]{3,50}? to(?= [a-z])")
 # The next sentence tells what came of it: "The Clerk had been asked to find the owner. It belonged to the mill."
 _OUTCOME_NEXT = re.compile(r"[. ]{1,3}(?:It|They|This|These|That|He|She|The \w+|No \w+) (?:had|has|was|were|is|are|did|[a-z]+ed)\b")
 
@@ -269,8 +269,11 @@ _OUTCOME_NEXT = re.compile(r"[. ]{1,3}(?:It|They|This|These|That|He|She|The \w+|
 def _asked_before(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, end: int) -> Task | None:
     """ "Staff have been asked to suggest a date" is open; "The Clerk had been asked to write" counts where the next words say that it is done."""
     text = text_of(doc)
-    if text.startswith((" in ", " at ", " by "), cue.end) and (late := _LATE_TO.match(text, cue.end, end)):
-        cue = cue._replace(end=late.end())  # "had been asked in May to look again"
+    if cue.text.lower().endswith((" in", " at", " by")):  # "had been asked in May to look again"
+        late = _LATE_TO.match(text, cue.end, end)
+        if late is None:
+            return None
+        cue = cue._replace(end=late.end())
     known = base_verb().match(text, cue.end, end)
     verb = known or (_SOME_VERB.match(text, cue.end, end) if subject.kind in ("person", "pronoun") else None)
     if verb is None or subject.owner is None or subject.conditional or subject.kind in ("thing", "none"):

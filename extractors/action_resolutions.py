@@ -14,7 +14,17 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from extractors.action_task import Task
-from extractors.action_words import ASKED_FOR, ASKED_WHOM, base_verb, done_verb, gerund_verb, is_owed, stated_verb, verb_class
+from extractors.action_words import (
+    ASKED_FOR,
+    ASKED_WHOM,
+    bare_participle,
+    base_verb,
+    done_verb,
+    gerund_verb,
+    is_owed,
+    stated_verb,
+    verb_class,
+)
 from extractors.antecedents import owner_of
 from extractors.gates import holds, needed_words
 from extractors.letters import lowered
@@ -25,11 +35,11 @@ from extractors.resolution import decisions_of
 
 _ORDERS_NOTHING = re.compile(
     r"(?:That |that |To |to |The \w+ |the \w+ |Members |Councillors |Governors |Trustees |it be |and |otherwise |\(?\w{1,3}[.)] )*(?:no(?:t(?:e[sd]?|ing)?)?|receive[sd]?(?! an? (?:further|update|progress|written))|approve[sd]?|adopts?|endorse[sd]?|confirms?|accepts?|thanks?|acknowledges?|welcomes?|supports?"
-    r"|delegates?|(?:gives?|gave) (?:\w+ )?(?:authority|approval|permission|consent|thanks)|authori[sz]es?|grants?|pays?|excludes?|elects?|appoints?|recommends?|defers?|refuses?|rejects?|objects?|comments?|purchase|buy|renew|proceed|put back|add (?:an? |the |further )?(?:\w+ )?(?:conditions?|informatives?)|hold over|held over[^,;]*$|hold this|carry (?:over|forward)|leave over|set (?:aside|the|a)|apply the|insert|delete|substitute|enter into|take up|take on|leave|increase|reduce|retain|award|dispose|allocates?|agrees?|amend (?:the|its) (?:budget|motion|recommendations?|minutes?|wording|constitution)|amend (?:items?|articles?|minutes?|pages?|paragraphs?|sections?|clauses?|para)\b|(?:with that amendment,? )?(?:the )?(?:draft |previous )?minutes?(?: \w+){0,6}? (?:be|were|was))\b",
+    r"|delegates?|(?:gives?|gave) (?:\w+ )?(?:authority|approval|permission|consent|thanks)|authori[sz]es?|grants?|pays?|excludes?|elects?|appoints?|recommends?|defers?|refuses?|rejects?|objects?|comments?|purchase|buy|renew|proceed|put back|add (?:an? |the |further )?(?:\w+ )?(?:conditions?|informatives?)|hold over|held over[^,;]*$|hold this|carry (?:over|forward)|leave over|set (?:aside|the|a)|apply the|insert|delete|substitute|move (?:the|its|our|to)|put forward|send the following|there be (?:added|inserted)|enter into|take up|take on|leave|increase|reduce|retain|award|dispose|allocates?|agrees?|amend (?:the|its) (?:budget|motion|recommendations?|minutes?|wording|constitution)|amend (?:items?|articles?|minutes?|pages?|paragraphs?|sections?|clauses?|para)\b|(?:with that amendment,? )?(?:the )?(?:draft |previous )?minutes?(?: \w+){0,6}? (?:be|were|was))\b",
     re.IGNORECASE,
 )
 _DECIDED_ONLY = re.compile(
-    r" (?:be|is|are) (?:\w+ly )?(?:noted|received|approved|adopted|endorsed|confirmed|accepted|agreed|granted|paid|authori[sz]ed|delegated|given|elected|appointed|re-elected|supported|thanked|welcomed|excluded|signed|held|deferred|refused|carried|withdrawn|permitted|awarded|rejected|ratified|moved|purchased|bought|renewed|extended|presented with|conveyed|treated|regarded|nominated|convened|brought forward by|referred back|replaced by|inserted|deleted|disposed|leased|added to the (?:licence|conditions|motion|policy|list of)|set at|removed|closed|(?:placed|put) on (?:the )?record|amended (?:as|by|to read|in accordance)|removed from the (?:\w+ )?(?:action|tracker|log|list)|marked (?:as )?(?:closed|complete))\b",
+    r" (?:be|is|are) (?:\w+ly )?(?:noted|received|approved|adopted|endorsed|confirmed|accepted|agreed|granted|paid|authori[sz]ed|delegated|given|elected|appointed|re-elected|supported|thanked|welcomed|excluded|signed|held|deferred|refused|carried|withdrawn|permitted|awarded|rejected|ratified|moved|purchased|bought|renewed|extended|presented with|conveyed|treated|regarded|nominated|convened|brought forward by|referred back|replaced by|inserted|deleted|disposed|leased|added to the (?:licence|conditions|motion|policy|list of)|set at|removed|closed|(?:placed|put) on (?:the )?record|amended (?:as|by|to read|so as|in accordance)|removed from the (?:\w+ )?(?:action|tracker|log|list)|marked (?:as )?(?:closed|complete))\b",
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"(?:(?:That|that|to|To|also|and) )*")
@@ -88,7 +98,7 @@ _ON_AGENDA = re.compile(
 )
 # "Property Services add …", "the Head of Parks (North) provide …", "the steering group look again …"
 _DOER = re.compile(
-    r"(?:the |all |each )?(?!The\b|That\b|This\b|It\b|An?\b|With\b|To\b|In\b|On\b|All\b|Members\b)(?P<who>(?:this )?[A-Z][\w’'&-]*(?: (?:[A-Z&(][\w’'&()-]*|of|and|for|the|[a-z]+\)))*|(?:[a-z]+ ){0,3}(?:officers|group|team|party|sub-group|committee|panel))(?<!’s)(?<!'s)(?= [a-z])"
+    r"(?:the |all |each )?(?!The\b|That\b|This\b|It\b|An?\b|With\b|To\b|In\b|On\b|All\b|Members\b)(?P<who>(?:this )?[A-Z][\w’'&-]*(?: (?:[A-Z&(][\w’'&()-]*|of|and|for|the|[a-z]+\)))*|(?:[a-z]+ ){0,3}(?:officers|group|two Members|team|party|sub-group|committee|panel))(?<!’s)(?<!'s)(?= [a-z])"
 )
 # Everyday verbs that are work where a resolution names who is to do it: "the Solicitor consider …"; not "Cllr Hall join …"
 _TAKES_ON = re.compile(r" (?:consider|attend|meet|discuss|ensure|present|carry out|undertake|monitor|develop|progress|explain)s?\b")
@@ -160,6 +170,10 @@ def _ordered(doc: Doc, start: int, end: int) -> Task | None:
         return None
     lead = _LEAD.match(text, start, head)
     at = lead.end() if lead else start
+    if text.startswith("we ", at):  # "that |we apply for the grant"
+        own = base_verb().match(text, at + 2, head)
+        if own and (verb_class(own) != "plain" or is_owed(text, own.end(), end)):
+            return Task(start, end, "action-resolved", "resolution")
     if _FURTHER_REPORT.match(text, start, head):
         return Task(start, end, "action-resolved-report", "resolution")
     if asked := _ASKED.match(text, at, head):  # "Noted the report and |ASKED the Warden to look again"
@@ -210,6 +224,11 @@ def _ordered(doc: Doc, start: int, end: int) -> Task | None:
         owner = subject_before(doc, clause.end(), whom.end("whom")).owner if whom else None
         return Task(start, end, "action-resolved-request", "resolution", owner)
     invited_to = clause["asked"] is not None and not _VERB_AFTER.match(text, clause.end())  # "be invited to the next meeting"
+    if clause.group() in (" is", " are") and (stated := bare_participle().match(text, clause.end(), head)):
+        # "a report is provided to the Board in May"
+        if verb_class(stated) == "plain" or not is_owed(text, stated.end(), end):
+            return None
+        return Task(start, end, "action-resolved-passive", "resolution", agent_in(doc, stated.end(), end))
     passive = done_verb().match(text, clause.start() if clause.group() == " be" or invited_to else clause.end(), head)
     done = passive or base_verb().match(text, clause.end(), head)
     if done is None or (verb_class(done) == "plain" and not is_owed(text, done.end(), end)):

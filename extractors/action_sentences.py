@@ -22,12 +22,20 @@ from extractors.owner import names_people, subject_before
 # "Treasurer – Agreed to close the account"
 _SPEAKER = re.compile(r"[A-Z][\w’'. -]{1,40} ?[:;–-] $")
 # The text of a motion before it is put: "I give notice that I shall move …"
-_MOTION = re.compile(r"(?:(?:I|We) (?:will|shall|hereby) (?:be )?(?:mov|propos|call)|That this Council calls?\b|This Council calls?\b)")
+_MOTION = re.compile(
+    r"(?:(?:I|We) (?:will|shall|hereby) (?:be )?(?:mov|propos|call|ask at the next)|That this Council calls?\b|This Council calls?\b)"
+)
 # "It was agreed to purchase two benches": a spending decision
 _SPENDS = re.compile(r" ?(?:also )?(?:purchase|buy|order|enter into)\b")
 _TAKES_NO_TASK = re.compile(
     r" ?(?:also )?(?:not\b|be\b|stand\b|serve\b|support\b|adopt\b|approve\b|accept\b|act as\b|disagree\b|differ\b|second\b|propose\b|withdraw\b|chair\b|take (?:the |this |that )?(?:chair|items?|reports?|agenda|matter|questions?|vote)\b|the\b|this\b|a\b|an\b|note\b|receive\b|endorse\b|defer\b|(?:hold|carry) (?:over|forward)\b|hold this\b|put back\b|continue\b|delegate\b|appoint\b|co-opt\b|proceed\b|move\b|suspend\b|exclude\b|adjourn\b|close\b|vote\b|leave\b|join\b|recommend\b|grant\b|pay\b|donate\b|award\b|fund\b|renew\b)",
     re.IGNORECASE,
+)
+
+
+# Where a second task may begin: "… and |the Clerk would", "… and the Clerk said |she would"
+_BEGINS_ANEW = re.compile(
+    r"(?:;|,| and| but)(?: that)?(?: [^.,;:]{2,50} (?:said|agreed|replied|confirmed|advised|undertook|responded)(?: that)?)? $"
 )
 
 
@@ -45,11 +53,7 @@ def tasks_of_sentence(doc: Doc, sentence: Sentence, cues: list[Cue], *, homely: 
         if last and begin < last.start + 1:
             continue
         low = max(sentence.start, last.start + 1) if last else sentence.start
-        if (
-            last
-            and begin < last.end
-            and not re.search(r"(?:;|,| and| but)(?: that)? $", text[last.start : _subject_start(doc, low, begin)])
-        ):
+        if last and begin < last.end and not _BEGINS_ANEW.search(text, last.start, _subject_start(doc, low, begin)):
             continue
         if _DOES_SO.match(text, cue.end, sentence.end):
             if last and last.owner is None:  # "Cllr Hall asked that the list be sent; |the Clerk said she would do so"
@@ -119,9 +123,54 @@ def _task_at(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task | 
         return to_be_task(doc, sentence, cue, homely=homely)
     if frame == "frame.promise":
         return _promise(doc, sentence, cue)
+    if frame == "frame.entrust":
+        return _entrusted(doc, sentence, cue)
+    if frame == "frame.volunteered":
+        return _volunteered(doc, sentence, cue)
+    if frame == "frame.please":
+        return _pleading(doc, sentence, cue)
     if frame == "frame.done":
         return done_as_asked(doc, sentence, cue)
     return request_task(doc, sentence, cue, cue.start, cue.end)
+
+
+_WHOM = re.compile(r" (?P<whom>[^.,;:]{2,60}?) to(?= [a-z])")
+
+
+def _entrusted(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
+    """What is left to somebody: "It was remitted to |the Secretary to reply"."""
+    text = text_of(doc)
+    whom = _WHOM.match(text, cue.end, sentence.end)
+    verb = base_verb().match(text, whom.end(), sentence.end) if whom else None
+    if whom is None or verb is None:
+        return None
+    doer = subject_before(doc, cue.end, whom.end("whom"))
+    if doer.kind not in ("person", "group"):
+        return None
+    return Task(whom.start("whom"), clause_end(text, verb.end(), sentence.end), cue.rule, "request", doer.owner)
+
+
+def _volunteered(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
+    """An offer that says no more: "The Clerk asked for a judge and |Mr Hall volunteered"."""
+    text = text_of(doc)
+    if text[cue.end : sentence.end].strip(" .;,)") and not text.startswith(";", cue.end):
+        return None
+    subject = subject_before(doc, sentence.start, cue.start)
+    if subject.kind not in ("person", "pronoun") or not subject.owner or subject.conditional:
+        return None
+    return Task(subject.start, cue.end, cue.rule, "undertaking", subject.owner)
+
+
+_COULD = re.compile(r"(?:Could|Can|Would|Will) (?P<who>[\w’' ]{3,40}?) $")
+
+
+def _pleading(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
+    """What the reader of the minutes is asked for: "Could all members please return their forms"."""
+    text = text_of(doc)
+    could = _COULD.match(text, sentence.start, cue.start)
+    if could is None or base_verb().match(text, cue.end, sentence.end) is None or text[sentence.end - 1] == "?":
+        return None
+    return Task(sentence.start, clause_end(text, cue.end, sentence.end), cue.rule, "request", could["who"])
 
 
 # "agreed to furnish a list": a verb that no list knows
