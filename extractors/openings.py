@@ -41,6 +41,14 @@ _DIVIDER = re.compile(  # what stands between items and is none
     r"(?:un)?restricted items|(?:public|open|private|closed|exempt|confidential) (?:session|items|business|part)|part (?:i+|[ab12])\b.{0,40}|(?:items|matters) for (?:decision|discussion|information)",
     re.IGNORECASE,
 )
+# "POLICE REPORT Two thefts had …", "MINUTES of 3rd July were …", "A.O.B. Mr. Hall: …": capitals, then words in small letters
+_CAPITALS_FIRST = re.compile(
+    r"(?P<title>[A-Z][A-Z’'.]*(?:[ ,/-]{1,2}(?:[A-Z][A-Z’'.]*(?![a-z’'])|&|\d{4}))*)(?=[ :.–—-]+[‘“\"'(]?(?:[A-Z]\w*[a-z]|[a-z£\d]))"
+)
+_FEWEST_LETTERS = 3
+_NO_TITLE = re.compile(
+    r"(?:RESOLVED|AGREED|NOTED|DECIDED|DECISION|RECOMMENDED|RECOMMENDATION|RESOLUTION|ACTIONS?|CARRIED|LOST|PROPOSED|SECONDED|ORDERED|APPROVED|PRESENT|ATTENDANCE|IN ATTENDANCE|ABSENT|MOTION|AMENDMENT|THAT|IT WAS|UNANIMOUSLY|N\.?B\.?|(?:CLLR|COUNCILLOR|MRS?|MS|DR)S?\b)\b"
+)
 
 
 def find_openings(document: Document) -> list[Opening]:
@@ -75,7 +83,7 @@ def find_openings(document: Document) -> list[Opening]:
         taken = {opening.block for opening in openings}
         openings += [_candidate_opening(document, c) for c in fill_gaps(chain, candidates) if c.block not in taken]
     taken = {opening.block for opening in openings}
-    openings += _unnumbered(document, taken, before=min(taken, default=len(blocks)))
+    openings += (not taken and _run_in_capitals(document)) or _unnumbered(document, taken, before=min(taken, default=len(blocks)))
     openings += _sub_openings(document, openings)
     return sorted(openings, key=lambda opening: opening.block)
 
@@ -193,6 +201,21 @@ def _unnumbered(document: Document, taken: set[int], *, before: int) -> list[Ope
             continue
         found.append(Opening(index, None, block.start, block.end))
     return found
+
+
+def _run_in_capitals(document: Document) -> list[Opening]:
+    """Paragraphs that open with their title in capitals ("FINANCE The balance stood at …"), where nothing else tells items: four at least, two of them well known."""
+    found: list[Opening] = []
+    known = 0
+    for index, block in enumerate(document.blocks):
+        if block.kind != "paragraph" or not (run := _CAPITALS_FIRST.match(document.text, block.start, block.end)):
+            continue
+        title = run["title"].rstrip(" -–—:.&/")
+        if sum(c.isalpha() for c in title) < _FEWEST_LETTERS or _NO_TITLE.match(title):
+            continue
+        known += is_known_title(title)
+        found.append(Opening(index, None, block.start, block.start + len(title)))
+    return found if len(found) >= 4 and known >= 2 else []
 
 
 def _has_text_below(document: Document, index: int) -> bool:
