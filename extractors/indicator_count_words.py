@@ -32,7 +32,7 @@ SHARE_AFTER = re.compile(
     r"\s(?:of\s(?:these|them|those|which|whom|the)|had|were|was|have|are|is|received|held|completed|supported|opposed|objected|agreed|said|felt)\b",
 )
 SPEAKS = re.compile(
-    r"\s(?:[\w’'-]+\s){0,4}?(?:spoke|asked|addressed|raised|expressed|thanked|(?:were|was|being|are)\spresent|in\sattendance|left\sthe|joined\sthe\smeeting|"
+    r"\s(?:[\w’'-]+\s){0,4}?(?:present\b|spoke|asked|addressed|raised|expressed|thanked|(?:were|was|being|are)\spresent|in\sattendance|left\sthe|joined\sthe\smeeting|"
     r"declared|proposed|seconded|voted|attended\sthe\smeeting|sent\sapolog|queried|commented|suggested|objected|(?:had\s|have\s)?(?:requested|called\sfor|applied\sto\sjoin|volunteered|offered\sto))\b",
 )
 RAG_COUNT = re.compile(
@@ -100,7 +100,7 @@ BOUND = re.compile(r"\b(?:shall|must)\s")
 MEANT_TO = re.compile(
     r"\b(?:decid\w+|agreed|resolved|plans?|planned|planning|hop(?:es|ed|ing)|intend\w*|promis\w+|aim(?:s|ed|ing)?|propos\w+|undert\w+|wish\w*|asked|ready|keen|applied|offered)\s(?:[\w’'-]+\s){0,4}?to\s(?:[\w’-]+\s){1,4}$"
 )
-ATTENDING = re.compile(r"\b(?:in\sattendance|also\spresent|present|apologies)\s?:")
+ATTENDING = re.compile(r"\b(?:in\sattendance|also(?:\s(?:present|there|attending|in\sattendance))?|present|apologies|attended|public)\s?:")
 THERE_ARE = re.compile(
     rf"\bthere\s(?:were|was|are|is|had\sbeen|have\sbeen|has\sbeen|remained)\s(?:now\s|currently\s|still\s|also\s|already\s|in\sfact\s)*{ABOUT}$"
 )

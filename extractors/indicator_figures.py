@@ -59,7 +59,7 @@ _PLACED = re.compile(
 )
 _PLACED_AT = re.compile(r"\b(?:at|across|along)\s(?:the|these|those|its|our)\s$", re.IGNORECASE)
 _NAMED_SHARE = re.compile(r"\s(?:[\w’'-]+\s){0,3}?(?:\(|,|;|and\b)")
-_RAG_WORD = re.compile(r"r(?<!\w.)ed\b|a(?<!\w.)mber\b|g(?<!\w.)reen\b")  # for small letters
+_RAG_WORD = re.compile(r"r(?<!\w.)ed\b|a(?<!\w.)mber\b|g(?<!\w.)(?<!on the .)(?<!at the .)(?<!the village .)reen\b")  # for small letters
 _RAG_LETTER = re.compile(r"\s\(?(?P<rag>[RAG])\b\)?(?=[;,.]|$|\n)")  # "Voids 2.1% A"
 _UP_DOWN_BEFORE = re.compile(rf"\b(?P<way>up|down)\s(?:by\s)?{ABOUT}$", re.IGNORECASE)
 _UP_DOWN_AFTER = re.compile(r"\s(?:(?P<up>up|more|higher)|(?P<down>down|fewer|less|lower))\b", re.IGNORECASE)

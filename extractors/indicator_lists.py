@@ -21,12 +21,17 @@ _SUM = re.compile(r"(?P<currency>[£€])\s?(?P<sum>\d[\d,]*(?:\.\d\d)?)(?![\d.,
 _NAME_BEFORE = re.compile(
     r"(?:^|[.;,:•|(*\n]\s?|\s[–-]\s|\d\s)(?P<name>[A-Z][A-Za-z/&’'-]*(?:\s[\w/&’'.()-]+){0,4}?)\s?(?:(?:is|was|at|of)\s)?[-–:=]?\s?$"
 )
+# "Current account £812.40, deposit account £4,000.00"
+_NEXT_ACCOUNT = re.compile(
+    r"[,;]?\s(?:and\s)?(?:the\s)?(?P<name>(?:[\w’'&-]+\s){0,3}?(?:account|deposit|reserves?|savings|fund))\s?(?:(?:is|was|at|of|stood\sat)\s)?[-–:=]?\s?"
+)
 _BALANCES = re.compile(r"\b(?:balances?|bank|accounts?|a/cs?|funds|statements?|reconciliation)\b", re.IGNORECASE)
 _BALANCE = re.compile(r"\bbalances?\b[^£€]*$", re.IGNORECASE)
 _PAID = re.compile(
     r"\b(?:paid|payments?|pay|cheques?|invoices?|approved|quot\w+|grants?|donat\w+|fees?|lets?|hire|transfer\w*|precept|budget\w*|costs?|salar\w+|receipts?|from|to)\b",
     re.IGNORECASE,
 )
+_SAID = re.compile(r"\b(?:asked|said|what|why|how|the|who)\b")
 _LONGEST_NAME = 48  # characters
 _REACH = 160  # characters from the word "balances" to the first of them
 
@@ -73,6 +78,9 @@ def find_balances(text: str, blocks: Sequence[Block]) -> list[Figure]:
         block = blocks[at]
         low = max(block.start, found.start() - _LONGEST_NAME)
         named = _NAME_BEFORE.search(text[low : found.start()])
+        if named is None and 0 <= block.start <= listed and found.start() - listed <= _LONGEST_NAME:
+            low = listed
+            named = _NEXT_ACCOUNT.fullmatch(text[low : found.start()])
         if named is None:
             continue
         start = low + named.start("name")
@@ -82,7 +90,7 @@ def find_balances(text: str, blocks: Sequence[Block]) -> list[Figure]:
         before = above + text[max(block.start, start - _REACH) : start]
         opened = next(reversed(list(_BALANCES.finditer(before))), None)
         told = opened is not None and not _PAID.search(before, opened.end())
-        follows = listed >= 0 and start - listed <= 6
+        follows = listed >= 0 and start - listed <= 6 and not _SAID.search(name)
         known = bool(words & words_of("account_names", "kind")) or (told and bool(words & words_of("account_names")))
         if _PAID.search(name) or not (known or follows or (told and _BALANCE.search(before))):
             continue

@@ -119,6 +119,12 @@ _CHANGE_BEFORE_WORDS = needed_words(_CHANGE_BEFORE)
 
 _AGAINST = re.compile(r"\bagainst\s$")
 
+_ORIGIN_AFTER = re.compile(r"\s(?:(?!(?:in|at|last|to|the|a|on|by|for)\b)[a-z][\w’'-]*\s)?(?!(?:is|was|has)\b)[a-z][\w’'-]*s\b")
+
+_MOVES = re.compile(
+    r"\b(?:up|down|r[io]se\w*|rising|f[ae]ll\w*|increas\w*|decreas\w*|reduc\w*|grow\w*|grew|dropp?\w*|declin\w*|improv\w*|moved?|gone|went|cut|chang\w*|com(?:e|ing)|came|compar\w*|higher|lower|more|fewer|less)\b"
+)
+
 _STATED = re.compile(rf"[,)]\s(?:was|had\sbeen)\s{ABOUT}$")
 
 # "performance against the four-hour target was 84%"
@@ -179,6 +185,14 @@ def role_of(gap: str, after: str, quantity: Quantity, *, follows: bool, unit: st
         if pattern.search(near):
             if role == "previous" and not follows and (_AGAINST.search(near) or _STATED.search(near)):
                 return "value"  # "action was taken against 40 landlords", "Visits (in time) were 81%"
+            if (
+                role == "previous"
+                and quantity.plain
+                and near.endswith("from ")
+                and _ORIGIN_AFTER.match(following)
+                and not _MOVES.search(lowered(gap, 0, len(gap)))
+            ):
+                return "value"  # "64 people from 21 groups"
             if role == "previous" and _CHANGE_AFTER.match(following) and (quantity.unit == "percent" or _OFF_PLAN.match(following)):
                 return "change"
             return role

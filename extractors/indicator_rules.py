@@ -56,8 +56,11 @@ _ASKED_IF = re.compile(
 )
 _VOTES = re.compile(r"\s(?:votes?\b|abstain|abstention)")
 _BALLOT = (" vote", " abst")
+_KEY = re.compile(
+    r"\b(?:R|A|G|[Rr]ed|RED|[Aa]mber|AMBER|[Gg]reen|GREEN)\s[=:–]\s(?:at|on|within|more|less|below|above|under|over|better|worse)\b"
+)  # "Amber = within 5% of target"
 _PROPOSAL = re.compile(
-    r"To\s(?:set|approve|agree|transfer|increase|reduce|raise|adopt|allocate|consider|support|request|fund|pay|introduce|apply|freeze|retain|cap|move|vire|grant|seek|impose|keep)\s"
+    r"(?:Agrees?|Approves?|Authorises?|Delegates?|Allocates?|Adopts?|Recommends?)\s|[“\"]?To\s(?:add|set|approve|agree|transfer|increase|reduce|raise|adopt|allocate|consider|support|request|fund|pay|introduce|apply|freeze|retain|cap|move|vire|grant|seek|impose|keep)\s"
 )
 _PERCENT_SET = re.compile(
     r"\s(?:[\w-]+\s)?(?:transfer|uplift|levy|surcharge|discount|contribution|premium|precept|pay\s\w+|cap|buffer|contingency)\b"
@@ -120,7 +123,9 @@ def rule_of(
         listing: the sentence lists several measures with their numbers.
         carried: the sentence before it says what is counted.
     """
-    if _PROPOSAL.match(sentence.text, sentence.start):
+    if _PROPOSAL.match(sentence.text, sentence.start) or (
+        " = " in sentence.text[sentence.start : low + 40] and _KEY.search(sentence.text, sentence.start, high)
+    ):
         return None
     for _, member in group.members:
         if sentence.text.startswith(_BALLOT, member.end) and _VOTES.match(sentence.text, member.end, sentence.end):
