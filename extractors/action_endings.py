@@ -14,7 +14,9 @@ from extractors.people import people_of
 
 _BRACKET_AT_END = re.compile(r" ?\((?P<who>[A-Z][^()]{1,40})\)")
 _DASH_AT_END = re.compile(r" [–—-] (?P<who>[A-Z][\w’'./ ]{1,30}?)(?=\.?$|\.?\n)", re.MULTILINE)
-_INITIALS_AT_END = re.compile(r"(?<=[a-z\d)]) (?P<who>[A-Z]{2,3}(?:(?:/| & )[A-Z]{2,3})*)$")
+_INITIALS_AT_END = re.compile(
+    r"(?<=[a-z\d)])(?<! to)(?<! with)(?<! from)(?<! and)(?<! for)(?<! of) (?P<who>[A-Z]{2,3}(?:(?:/| & )[A-Z]{2,3})*)$"
+)
 # "JR to find the key – done, it was in the shed", "The Clerk to write to the mill. Done."
 _DONE_WITHIN = re.compile(
     r" ?(?: [–—-]|:|\() ?(?:now |all |this (?:is|was|has been) |has been |had been )?(?:done|completed?|actioned|closed|sorted|got (?:it|them)|discharged)\b(?! by\b| to\b|-)",

@@ -61,12 +61,12 @@ def find_owner_lines(doc: Doc, outline: Outline) -> Iterator[Task]:
         marked = marked and sentence.start == start
         if not initials and not marked:
             continue
-        known = _known(doc) if known is None else known
+        known = known_owners(doc) if known is None else known
         if task := (marked and _with_mark(doc, outline, sentence, known)) or (initials and _with_initials(doc, outline, sentence, known)):
             yield task
 
 
-def _known(doc: Doc) -> frozenset[str]:
+def known_owners(doc: Doc) -> frozenset[str]:
     """Initials, first names and full names of those whom the document names."""
     names = {person.name for person in people_of(doc) if person.name}
     initials = {"".join(word[0] for word in name.split() if word[0].isupper()) for name in names if " " in name}

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from extractors.action_lines import NOTHING_TO_DO, labelled, owner_of_task, reads_like_task, task_span
+from extractors.action_cells import names_its_owner, tasks_of_cell
+from extractors.action_lines import NOTHING_TO_DO, owner_of_task, reads_like_task, task_span
 from extractors.action_task import Status, Task
 from extractors.action_words import column_kind
 from extractors.calendar_words import TIME_WORD
@@ -67,7 +68,10 @@ def find_action_rows(doc: Doc) -> Iterator[Task]:
         sentence = outline.sentence_at(block.start)
         if sentence is None or sentence.place == "documents":
             continue
-        if columns and len(cells) == width:
+        if columns[-1:] == ["task"] and len(cells) < width:  # the others were read as what they are, a heading or paragraphs
+            if not names_people(doc, *cells[-1]) and names_its_owner(doc, *cells[-1]):
+                yield from tasks_of_cell(doc, *cells[-1])
+        elif columns and len(cells) == width:
             yield from _row(doc, _by_whom_or_when(doc, columns, cells), cells)
         elif (
             not columns and 2 <= len(cells) <= 3 and _INITIALS.fullmatch(text, *cells[-1]) and not _NO_INITIALS.fullmatch(text, *cells[-1])
@@ -142,8 +146,8 @@ def _right_hand_cell(doc: Doc, columns: list[str | None], cells: list[tuple[int,
         )
         if beside and beside[1] - beside[0] > 12:
             yield _last_sentence(doc, beside, words)
-    elif len(words) > 8:
-        yield labelled(doc, start, end, "action-column")
+    elif len(words) > 7:
+        yield from tasks_of_cell(doc, start, end)
 
 
 def _right_hand(doc: Doc, cells: list[tuple[int, int]]) -> Iterator[Task]:

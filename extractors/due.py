@@ -19,7 +19,7 @@ from functools import lru_cache
 from dateutil.easter import easter
 from dateutil.relativedelta import MO, relativedelta
 
-from extractors.calendar_words import MONTH, YEAR_ENDS, month_number
+from extractors.calendar_words import MONTH, YEAR_ENDS, iso_date, month_number
 from extractors.dates import DateMention, find_dates
 from extractors.directions import nearest_year
 from extractors.gates import holds, needed_words
@@ -55,6 +55,7 @@ _PHRASES = {
         "meeting": rf"\b(?P<meeting>[Nn]ext\ (?!(?:year|month|week|few|two|three|steps?|stage|in|to|agenda)\b){_MEETING})",
         "paper": r"\b(?i:for|in|with|into|to|within|of)\ (?i:the\ |its\ |their\ |our\ )?(?P<paper>(?:(?i:next|following|forthcoming)\ (?:(?!meetings?\b|and\b|of\b)[\w-]+\ ){0,2}?|(?:[QM]\d{1,2}|Quarter\ [1-4])\ (?:[\w-]+\ )?)(?i:reports?|returns?|dashboard|scorecard|update|bulletin|newsletter|magazine|edition|issue|pack))\b",
         "dayth": r"\b(?:by|deadline)\ (?:the\ )?(?P<dayth>[1-3]?\d)(?:st|nd|rd|th)\b(?!\ (?:of|[A-Z]))",
+        "slash": r"\b(?i:by|before|for|due|deadline)\ (?P<slash>[0-3]?\d/[01]?\d)(?![\d/])",
         "quarter": r"\b(?P<quarter>(?i:by|for|into|in|before)\ (?:Quarter\ [1-4]|Q[1-4]))\b(?!\ (?:report|return|\d))",
         "weekday": r"\b(?:(?i:by|before|on|until)\ )?(?P<weekday>(?i:(?:this|next|coming|the\ following)\ )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))\b(?!\ (?:the\ )?\d|\ (?:evenings|mornings|afternoons|nights|[a-z]+s)\b)",
         "unit": rf"\b(?P<unit>(?i:(?:within|in|inside)\ (?P<about>(?:about|around|approximately)\ )?(?:the\ (?:following|coming)\ )?(?P<count>{_NUMBER})(?:\ \(\d+\))?\ (?P<of>working\ days?|days?|weeks?|fortnight|months?|years?)(?:[’']s?\ time|[’']|\ time)?(?:\ of\ (?:the\ )?(?P<from>{_EVENT}))?))(?!\w)",
@@ -72,7 +73,10 @@ _PHRASES = {
     }.items()
 }
 # What a task must hold for one of them to be looked for
-_NEEDED = {name: needed_words(pattern) for name, pattern in _PHRASES.items()} | {"quarter": ("quarter", "q1", "q2", "q3", "q4")}
+_NEEDED = {name: needed_words(pattern) for name, pattern in _PHRASES.items()} | {
+    "quarter": ("quarter", "q1", "q2", "q3", "q4"),
+    "slash": ("/",),
+}
 _DATE_BEFORE = re.compile(
     r"(?i:\b(?:(?:by|before|on|in|(?:no|not) later than|until|till|for|at|prior to|during|to|due|deadline|ahead of|in time for|of)(?: the| our| its)? "
     r"(?:(?:very )?(?P<end>end|close|middle|beginning|start)(?: of)? (?:the )?|latest )?|(?P<bare>end) (?:of )?)(?:early |mid[- ]|late )?)$"
@@ -216,6 +220,14 @@ def _due_in_words(name: str, match: re.Match[str], meeting_date: dt.date | None,
     if name == "dayth":
         dayth = _next_day(int(match["dayth"]), meeting_date)
         return DueDate(begin, match.end(), phrase, dayth.isoformat(), dayth) if dayth else None
+    if name == "slash":  # "by 12/5"
+        day_number, month = map(int, match["slash"].split("/"))
+        slash = (
+            iso_date(nearest_year(month, day_number, meeting_date, "future"), month, day_number)
+            if meeting_date and 0 < month < 13
+            else None
+        )
+        return DueDate(begin, match.end(), phrase, slash, dt.date.fromisoformat(slash)) if slash else None
     if name == "meeting":
         phrase = match["meeting"]
         if _OF_AN_INVITATION.search(match.string, max(0, begin - 80), begin) or _IS_SUBJECT.match(match.string, match.end()):

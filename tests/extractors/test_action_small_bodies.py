@@ -18,12 +18,21 @@ FOUND = {
     "get it done": "<action owner='Tom'>Tom will get the blade sharpened</action>.",
     "meanwhile": "<action owner='Gwen'>Gwen would meanwhile call on the miller</action>.",
     "a group of their own": "<action owner='working party'>The working party will plant the bank</action>.",
+    "cells": (
+        "No | Item | Action\n"
+        "5 | Rail. Loose again, it was said. | <action owner='LM'>LM to tighten rail</action> <action owner='GH'>GH to tell the school</action>\n"
+        "6 | Quiz. A date is wanted. | <action owner='TD' due='2026-05-20'>Date to shops by 20/5</action> TD\n"
+        "7 | Paint. None is left. | <action owner='PR'>PR order</action>\n"
+        "8 | Tea urn. It leaks. | <action owner='TD' due='2026-05'>TD to take to repair café in May</action> <action owner='GH'>Thanks to the lenders</action> GH\n"
+        "9 | Bank. The form is here. | <action owner='Priya/Len'>Signed form</action> - Priya/Len"
+    ),
     "somebody's team": "<action owner='Priya’s team'>Priya’s team will replace the two willows</action>.",
 }
 
 NOT_FOUND = {
     "a view": "Tom would have a different colour.",
     "a state": "Gwen will have a knee operation in May.",
+    "a cell without work": "No | Item | Action\n5 | Rail. Mended. | -\n6 | Quiz. On 4 May. | Noted",
     "another body": "The bus company will replace the shelter.",
 }
 
