@@ -65,6 +65,9 @@ def find_action_rows(doc: Doc) -> Iterator[Task]:
         if (block.header or not columns) and _is_action_header(kinds := [column_kind(text[start:end]) for start, end in cells]):
             columns, width = kinds, len(cells)
             continue
+        if (block.header or not columns) and kinds[:1] == [None] and kinds[1:] in (["owner", "due"], ["owner", "due", "status"]):
+            columns, width = ["task", *kinds[1:]], len(cells)  # "Item | Who | By when"
+            continue
         sentence = outline.sentence_at(block.start)
         if sentence is None or sentence.place == "documents":
             continue

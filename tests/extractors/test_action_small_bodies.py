@@ -26,6 +26,8 @@ FOUND = {
         "8 | Tea urn. It leaks. | <action owner='TD' due='2026-05'>TD to take to repair café in May</action> <action owner='GH'>Thanks to the lenders</action> GH\n"
         "9 | Bank. The form is here. | <action owner='Priya/Len'>Signed form</action> - Priya/Len"
     ),
+    "jobs": "Job | Who | When\n<action owner='Tom' due='2026-04-04'>Gutters</action> | Tom | 4 April\n<action owner='All'>Bonfire</action> | All | autumn",
+    "items with who and when": "Item | Who | By when\n<action owner='Gwen' due='2026-05'>Hedge by the gate</action> | Gwen | May",
     "somebody's team": "<action owner='Priya’s team'>Priya’s team will replace the two willows</action>.",
 }
 
@@ -33,6 +35,7 @@ NOT_FOUND = {
     "a view": "Tom would have a different colour.",
     "a state": "Gwen will have a knee operation in May.",
     "a cell without work": "No | Item | Action\n5 | Rail. Mended. | -\n6 | Quiz. On 4 May. | Noted",
+    "events": "Event | Venue | When\nFete | Green | 4 July\nQuiz | Mill | 5 May",
     "another body": "The bus company will replace the shelter.",
 }
 
