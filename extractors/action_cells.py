@@ -90,4 +90,4 @@ def _labelled(doc: Doc, start: int, end: int) -> Task:
         start += 1
     while text[end - 1] in _JOINT:
         end -= 1
-    return labelled(doc, start, end, "action-column")
+    return labelled(doc, start, end, "action-cell")
