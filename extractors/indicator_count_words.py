@@ -111,14 +111,14 @@ VOTED = re.compile(
     r"[^.;]{0,60}?\b(?:favour|against|abst\w+|vot\w+|present|required|needed|opposed|absent|declar\w+|attend\w*|spoke\w*|speak\w*|minded|happy|unable|asked|not\scontent|apologies|elected|nominated|co-opted)\b",
 )
 OF_MEASURE = re.compile(
-    rf"\b(?:the|its|our|overall|grand|current)\s(?:total|figure|number|tally|count|score|ratio)\s(?!(?:of\svotes|one|is\son))(?:[\w’'-]+\s){{0,7}}?(?:stood\sat|stands\sat|was|is|(?:had|has)\s(?:risen|fallen|grown|dropped)\sto|rose\sto|fell\sto|(?:had\s)?reached|came\sto)\s{ABOUT}$"
+    rf"\b(?:the|its|our|overall|grand|current)\s(?:total|figure|number|tally|count|score|ratio)\s(?!(?:of\svotes|one|is\son))(?:[\w’'-]+\s){{0,7}}?(?:stood\sat|stands\sat|was|is|(?:had|has)\s(?:risen|fallen|grown|dropped|come\sdown|gone\s(?:up|down)|climbed|increased|decreased)\sto|rose\sto|fell\sto|(?:had\s)?reached|came\sto)\s{ABOUT}$"
 )
 TIMES = re.compile(r"\s(?:separate\s)?(?:occasions|nights|times|evenings)\b")
 DONE_ON = re.compile(
     rf"\b(?:(?!(?:ask|rais|report|attend|discuss|mention|complain|request|contact|chas|email|e-mail|consider|adjourn|defer|resum|point)ed\b)[a-z]{{3,}}ed|been\sout|broken\sdown|triggered|activated|used|opened|closed|deployed|called|turned|visited|attended|cancelled|breached|exceeded|inspected|patrolled|flooded|suspended|invoked|issued|missed|repeated|occurred|failed|happened)\s(?:(?!to\s(?:meet|hold|be|sit)\b)[\w’'-]+\s){{0,3}}?(?:on\s|for\s|out\s)?{ABOUT}$"
 )
 SHARE_IS = re.compile(
-    r"\s(?:[\w’'-]+\s){0,6}?(?:were|had|are|have|remain(?:ed|s)?|was|is|met|missed|achieved|improved|passed|failed|show(?:ed|s)?)\b",
+    r"\s(?:[\w’'-]+\s){0,6}?(?:were|had|are|have|remain(?:ed|s)?|was|is|met|missed|achieved|improved|passed|failed|show(?:ed|s)?|could|now|replied|responded|came|left|took)\b",
 )
 WOULD = re.compile(r"\s(?:[\w’'-]+\s){1,4}?(?:would|will|could|may|might|should|shall|must)\s(?!have\b)")
 # "sixteen units were to be handed over"
@@ -148,6 +148,10 @@ AVERAGE = re.compile(r"\s(?:an|on)\saverage\s(?:of\s)?$")
 # "34 objections on the portal so far": a note that begins with its number
 NOTED = re.compile(
     rf"\s(?:(?!(?:for|and|to|who|which|that)\b)[\w’'-]+\s){{1,6}}?(?:since\s|so\sfar\b|to\sdate\b|this\s(?:year|month|quarter|week|term)|last\s(?:year|month|quarter|week|night|weekend)|(?:in|during)\s(?:{MONTHS})\b|over\s(?:the|two|three|four)\s|received\b|given\b|sold\b|made\b)"
+)
+# "had handed back two of the four pitches", "done by four of the seven clubs"
+HANDLED = re.compile(
+    rf"\b(?:had|has|have|been|was|were)\s(?:\w+ly\s)?{ACTIVITY}\s(?:back|out|up|off|down|in\s)?\s?$|\b(?:done|completed|signed|returned|met|passed|taken)\sby\s$"
 )
 # "two of criminal damage"
 OF_KIND = re.compile(r"\s(?:of|for)\s")

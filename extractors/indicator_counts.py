@@ -17,6 +17,20 @@ _NEAR = 60  # characters before a number in which its verb stands
 _HEADS_NOTE = re.compile(r"(?:[.:]\s|\n)$")
 _UNCOUNTED = words_of("uncounted_nouns", "uncounted")
 
+# Of these a share is those who are present, vote or speak, not what a service did.
+_PRESENT = _UNCOUNTED & {
+    "member",
+    "members",
+    "councillor",
+    "councillors",
+    "trustees",
+    "governors",
+    "directors",
+    "votes",
+    "candidates",
+    "abstentions",
+    "members present",
+}
 _UNCOUNTED_OF_FEW = _UNCOUNTED | words_of("uncounted_nouns", "seldom")
 
 
@@ -144,7 +158,13 @@ def count_rule_of(
     if (
         quantity.denominator
         and words.SHARE_IS.match(said, quantity.end, sentence.end)
-        and not _ends_with(text[quantity.end : head_end], _UNCOUNTED)
+        and not _ends_with(text[quantity.end : head_end], _PRESENT)
+    ):
+        return "figure-share"
+    if (
+        quantity.denominator
+        and words.HANDLED.search(said, max(sentence.start, quantity.start - _NEAR), quantity.start)
+        and not _ends_with(text[quantity.end : head_end], _PRESENT)
     ):
         return "figure-share"
     if words.WOULD.match(text, quantity.end, sentence.end) and not words.FORESEEN.search(said[sentence.start : quantity.start]):

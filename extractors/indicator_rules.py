@@ -56,6 +56,7 @@ _ASKED_IF = re.compile(
 )
 _VOTES = re.compile(r"\s(?:votes?\b|abstain|abstention)")
 _BALLOT = (" vote", " abst")
+_MOVED = re.compile(r"\b(?:seconded|seconding)\b[^.;:]{0,60}?\s(?:that|to)\b")
 _KEY = re.compile(
     r"\b(?:R|A|G|[Rr]ed|RED|[Aa]mber|AMBER|[Gg]reen|GREEN)\s[=:–]\s(?:at|on|within|more|less|below|above|under|over|better|worse)\b"
 )  # "Amber = within 5% of target"
@@ -80,6 +81,14 @@ def counts_measure(sentence: CuedSentence, group: Group) -> bool:
     return noun is not None and any(noun.start(1) <= start < noun.end(1) for start in behind)
 
 
+def _left_or_taken(sentence: CuedSentence, group: Group) -> bool:
+    """Whether a sum is said to be left or to have been taken: "£140 remained in the fund", "it made £187", "£12 below the estimate"."""
+    return (
+        _LEFT.match(sentence.said, group.last.end, sentence.end) is not None
+        or _TAKEN.search(sentence.said, max(sentence.start, group.first.start - 40), group.first.start) is not None
+    )
+
+
 def tally_label(text: str, low: int, quantity: Quantity) -> int | None:
     """Where the rating before a bare number begins, if the number counts what has it: "Red 4 (2), Amber: 9"."""
     if (
@@ -92,8 +101,16 @@ def tally_label(text: str, low: int, quantity: Quantity) -> int | None:
     return label.start("rag") if label and NUMBER_ENDS.match(text, quantity.end) else None
 
 
+_LEFT = re.compile(
+    r"\s(?:(?:still|now)\s)?(?:remain(?:ed|s|ing)?|(?:was|is|were|had\sbeen)\s(?:still\s)?(?:left|unspent|uncollected|outstanding|remaining|in\sthe\s(?:bank|fund|account|kitty|tin))|(?:left|unspent|outstanding|uncollected)(?=[,;.]|$|\s(?:in|of|from|at|and)\b))"
+    r"|\s(?:below|above|under|over|within|better\sthan|worse\sthan|short\sof|more\sthan|less\sthan)\s(?:the\s|our\s|its\s)?(?:estimate|budget|plan|forecast|profile|target|tender|\w+\s\d+\sposition|(?:last|previous)\s\w+)\b"
+)
+_TAKEN = re.compile(
+    rf"(?:^|[.;:,]\s|\b(?:and|which|that|it|they|stall|kiosk|café|cafe|shop|bar|box|tin|machine|raffle|sale|day|event|evening|night|social|supper|lunch|tea|breakfast|auction|draw|trip|walk|ride)\s)(?:(?:it|they|we|this|which|that)\s)?(?:had\s|has\s|have\s)?(?:made|took|taken|raised|netted|brought\sin|earned|cleared)\s(?:a\sprofit\sof\s)?{ABOUT}$"
+    rf"|\b(?:spend|spending|expenditure|takings|proceeds|payments|receipts|income|collection)\s(?:for\s[\d/-]+\s|so\sfar\s|in\s[\d/-]+\s|to\s\w+\s)?(?:(?:was|were|is|came\sto|totalled|reached|stood\sat|of)\s)?{ABOUT}$"
+)
 # A sum counts beside a word of account, or where one of these stands.
-_TOLD_SUM = (*needed_words(_COMPARED), *needed_words(_MADE))
+_TOLD_SUM = (*needed_words(_COMPARED), *needed_words(_MADE), *needed_words(_LEFT), *needed_words(_TAKEN))
 _NAMED = frozenset({"measure", "rate", "rag", "target"})
 
 
@@ -139,6 +156,12 @@ def rule_of(
     said = lowered(sentence.text, low, high)
     if " be " in said and _ORDERED.search(said):
         return None  # "that charges be raised by six per cent"
+    if (
+        unit in ("percent", "percentage_points", "gbp", "eur")
+        and "second" in sentence.said[sentence.start : sentence.end]
+        and _MOVED.search(sentence.said, sentence.start, group.first.start)
+    ):
+        return None  # "Mr Vane moved, seconded by Mrs Pell, that fees rise by 5%"
     if unit in ("percent", "percentage_points"):
         fixed = _PERCENT_DECIDED.search(said) or _PERCENT_SET.match(sentence.text, group.first.end, sentence.end)
         return (
@@ -148,7 +171,14 @@ def rule_of(
         )
     if unit in ("gbp", "eur"):
         compared = bool(group.of("previous") and _COMPARED.search(said)) or bool(labels & {"up", "down"} and labels & {"measure", "rate"})
-        told = "account" in labels or accepted or compared or bool(group.of("target") and group.of("value")) or bool(_MADE.search(said))
+        told = (
+            "account" in labels
+            or accepted
+            or compared
+            or bool(group.of("target") and group.of("value"))
+            or bool(_MADE.search(said))
+            or _left_or_taken(sentence, group)
+        )
         refused = (
             not told
             or _CONDITION.search(said)
