@@ -16,7 +16,7 @@ from extractors.verbs import classify_verb
 
 # "Proposed by Cllr Hall, seconded by Cllr Poole, that …", "Cllr Hall proposed, and Cllr Poole seconded that …"
 _SECONDED_THAT = re.compile(
-    r"\b(?:proposed|moved|proposal|prop)\b.{2,90}?\b(?:seconded|2nd|secd?)\b[^:;]{0,60}?[,;:]?(?: and (?:carried|agreed|resolved|approved))?(?: (?:that|to)\b:? | (?=(?:the|these|this|all) [^.;]{3,80} be \w+ed\b))",
+    r"\b(?:proposed|moved|proposal|prop)\b.{2,90}?\b(?:seconded|2nd|secd?)\b[^:;]{0,60}?[,;:]?(?: and (?:carried|agreed|resolved|approved))?(?<!subject)(?: (?:that|to)\b:? | (?=(?:the|these|this|all) [^.;]{3,80} be \w+ed\b))",
     re.IGNORECASE,
 )
 # "Cllr Hall proposed that …, seconded by Cllr Poole"
@@ -74,7 +74,7 @@ _MOTION_QUOTED = re.compile(
 
 # "Ms Hall moved an amendment, to leave out the words \"as soon as possible\"."
 _AMENDING = re.compile(
-    r"\b(?:moved|proposed|tabled|put forward) (?:an|the following|a further|a second) (?:\w+ )?amendment,? (?:which was )?(?:seconded by [^,.;]{3,50},? )?(?=(?:to|that) )(?P<clause>(?:to|that) .{8,})"
+    r"\b(?:moved|proposed|tabled|put forward) (?:an|the following|a further|a second) (?:\w+ )?(?i:amendment),? (?:which was )?(?:seconded by [^,.;]{3,50},? )?(?=(?:to|that) )(?P<clause>(?:to|that) .{8,})"
     r"|\b[Aa]mendment (?:was )?(?:moved|proposed)(?: by)? [^:;]{3,60}?,? (?:and )?seconded(?: by)? [^:;]{3,60}?: ?(?P<marked>[a-zA-Z“][^:]{8,})"
 )
 # "Proposal: To plant two oaks." with its movers or its vote right behind
@@ -259,7 +259,7 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) ->
     ]
     if not told and "amendment" in lower and _outvoted(page, sentence):
         told = ["lost"]
-    if not told and "seconded" in lower and number + 1 == len(sentences):
+    if not told and "seconded" in lower and (number + 1 == len(sentences) or "amendment" in lower):
         later = page.result_of("amendment" if "amendment" in lower else "motion", sentence.end, sentence.item)
         told = [later] if later else []
     if not told:

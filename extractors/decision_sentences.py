@@ -87,7 +87,8 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
         minutes = _MINUTES.search(item.title) is not None
         found = (0, len(words), "resolution-minutes" if minutes else "resolution-one-word")
     if not found and item is not None and is_one_word_outcome(words) and _closes(page, sentences, number):
-        found = (0, len(words), "resolution-closing-word")
+        heard = _MINUTES.search(item.title) is not None and not lower.startswith("noted") and _first_said(page, sentence)
+        found = (0, len(words), "resolution-minutes" if heard else "resolution-closing-word")
     if not found and item is not None and are_moved_as_correct(words) and _MINUTES.search(item.title):
         found = (0, len(words), "resolution-minutes")
     if (

@@ -21,7 +21,7 @@ Outcome = Literal["carried", "lost", "withdrawn"]
 Matter = Literal["amendment", "motion", "any"]
 
 _RESULT = re.compile(  # for text in small letters
-    r"\b(?:(?P<matter>amendments?|(?:substantive |original |amended )?(?:motion|proposition|resolution)|proposals?|recommendations?|votes?)\b[^.;]{0,90}?\b|(?P<put>put to (?:the|a) vote,? (?:and|where|when)(?: it)? (?:was )?)|(?P<bare>^|, (?:and )?(?:it )?(?:was )?(?:voted on and )?|it was ))"
+    r"\b(?:(?P<matter>amendments?|(?:substantive |original |amended )?(?:motion|proposition|resolution)|proposals?|recommendations?|votes?)\b[^.;]{0,90}?\b|(?P<put>put to (?:the|a) (?:vote|meeting),? (?:and|where|when)(?: it)? (?:was )?)|(?P<bare>^|, (?:and )?(?:it )?(?:was )?(?:voted on and )?|it was ))"
     r"(?:(?P<lost>lost|defeated|rejected|not (?:carried|agreed|approved|supported|passed|seconded|obtained|reached|achieved|secured|received)|fell|failed|lapsed|negatived)|(?P<carried>carried|passed|agreed|adopted|approved|accepted)|(?P<withdrawn>withdrawn|withdrew))\b"
 )
 _RESULT_WORDS = needed_words(_RESULT)

@@ -228,6 +228,8 @@ def governing_words(words: str, rule: str) -> str | None:
         return taken["last"] or taken["verb"]
     if rule in ("resolution-weighed", "resolution-noted-down", "resolution-passive") and (weighed := _WEIGHED_THEN.match(words)):
         return weighed["verb"]
+    if rule == "resolution-noted-down" and " for payment" in words:
+        return "approved"
     if rule == "resolution-noted-down" and " and " not in words and (down := _DOWN_VERB.findall(words)):
         return "approved" if down[-1] == "agreed" and _MONEY.search(words) else str(down[-1])
     if rule == "resolution-formed" and (formed := _FORMED.match(words)):
@@ -245,6 +247,7 @@ def governing_words(words: str, rule: str) -> str | None:
         "resolution-content": _what_pleases(words),
         "resolution-election": "elected",
         "resolution-given": "approved",
+        "resolution-following": "approved",
         "resolution-put-off": "deferred",
         "resolution-left-with": "delegated",
         "resolution-to-which": "agreed",

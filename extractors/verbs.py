@@ -52,9 +52,9 @@ _NEXT_SENTENCE = re.compile(
     r"\. (?=[A-Z])(?<=[a-z)”]\. )(?<!\bCllr\. )(?<!\bCllrs\. )(?<!\bClr\. )(?<!\bM[rs]\. )(?<!\bMrs\. )(?<!\bDr\. )(?<!\bNo\. )"
 )
 _REFUSING = re.compile(
-    r"(?:that )?(?:not to (?:approve|agree|adopt|support|renew|fund|pay|accept|buy|purchase|proceed|grant|endorse|continue)\b|against (?:the|a|this)\b|not (?:agreed|supported|approved|accepted|granted|adopted)\b)"
-    r"|[^.;:]{2,120} be not (?:\w+ly )?(?:agreed|supported|approved|accepted|granted|adopted|renewed|pursued)\b"
-    r"|[^.;:]{2,80} (?:(?:could|can|would|should|will|shall) ?not|not) be (?:\w+ly )?(?:agreed|supported|approved|accepted|granted|adopted|made|given|paid|funded|renewed|allowed|permitted|increased)\b",
+    r"(?:that )?(?:not to (?!object|oppose|raise|comment|submit|delay|defer|make (?:any |an? )?(?:comment|objection|representation)|change|hold|meet|wait|take)[a-z]\w+|against (?:the|a|this)\b|not (?:agreed|supported|approved|accepted|granted|adopted)\b)"
+    r"|(?:(?! be \w+(?:ed|en|id)\b)[^.;:]){2,120} be not (?:\w+ly )?(?:agreed|supported|approved|accepted|granted|adopted|renewed|pursued)\b"
+    r"|(?:(?! be \w+(?:ed|en|id)\b)[^.;:]){2,80} (?:(?:could|can|would|should|will|shall) ?not|not) be (?:\w+ly )?(?:agreed|supported|approved|accepted|granted|adopted|made|given|paid|funded|renewed|allowed|permitted|increased)\b",
     re.IGNORECASE,
 )
 _REFUSING_WORDS = ("not", "against")  # every way of refusing has one of them
@@ -72,6 +72,9 @@ _RAISED = re.compile(
 _HAVE_DONE = re.compile(r"(?:have|get) (?:the|a|an|its|all|these|this) (?:[\w’'-]+ ){1,6}?(?P<verb>\w+ed)\b")
 _HELD_OVER = re.compile(r" (?:[\w’'-]+ ){0,4}(?:over|back|in abeyance)\b")
 _MONEY = re.compile(r"[£€]\d")
+# "Agreed up to £350, provided that somebody looks after it"
+_SUM_FIRST = re.compile(r"(?:up to |a (?:maximum|limit|sum|budget|grant|donation) of (?:up to )?)?[£€]\d")
+_ASSOCIATION = re.compile(r" (?:the |an? )?(?:[\w’'-]+ ){0,3}(?:network|association|scheme|federation|campaign|society|consortium|union)\b")
 _TO = re.compile(r"\bto:?$", re.IGNORECASE)
 # "be, and he is hereby, appointed"
 _HEREBY = re.compile(r"\b(be),? and (?:it|they|he|she|we|the same)? ?(?:is|are|be)?(?: hereby)?,? ", re.IGNORECASE)
@@ -111,6 +114,14 @@ _WITH_NOUN = frozenset(
 # Verbs that are nouns as often: "Grant funding of £500 be approved"
 _NOUNS_TOO = frozenset(
     {
+        "consent",
+        "request",
+        "requests",
+        "update",
+        "change",
+        "changes",
+        "fund",
+        "note",
         "order",
         "orders",
         "record",
@@ -165,6 +176,8 @@ def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | Non
     if "be and " in lower or "be, and " in lower:
         clause = _HEREBY.sub(r"\1 ", clause)
     first = _NEXT_SENTENCE.split(clause, maxsplit=1)[0] if ". " in clause else clause
+    if lower.startswith(("no objection", "no comment", "no observation")):
+        return "other"  # neither agreed to nor refused
     if "not to " in lower and _PUTTING_OFF.match(first):
         return "defer"
     if holds(lower, _REFUSING_WORDS):
@@ -175,10 +188,15 @@ def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | Non
     if "in consultation with" in lower and _PASSED_ON.search(first):
         return "delegate"
     verb = _governing(first, infinitive=lead_in is not None and _TO.search(lead_in) is not None)
-    if confirms_minutes(clause) and verb not in ("note", "receive", "defer", "refer", "recommend"):
+    if verb == "exclude_public":
+        verb = "other"  # "the yard be excluded from the scheme": neither the press nor the public
+    confirmed = verb == "note" and "confirmed" in lower  # "are recorded correctly and be confirmed"
+    if (confirmed or verb not in ("note", "receive", "defer", "refer", "recommend")) and confirms_minutes(clause):
         return "adopt" if adopts_committee_minutes(clause) else "confirm"
     if verb == "agree" and "accept" in lower and _ACCEPTED_REPORT.search(first):
         return "receive"
+    if lead_in and verb == "other" and _SUM_FIRST.match(first):
+        return "approve"
     if verb == "other":
         verb = _told_elsewhere(first, opening)
     if lead_in and (told := _LEADING.search(lead_in)) and (verb == "other" or _is_bare_thing(clause)):
@@ -297,6 +315,10 @@ def _refine(clause: str, verb: re.Match[str]) -> Verb | None:
         return "defer"
     if word == "look":
         return "review"
+    if word.startswith("join") and _ASSOCIATION.match(rest):
+        return "agree"
+    if word == "received" and verb.group(1).isupper():
+        return "receive"  # "RECEIVED the report and asked that …": what is in capitals rules
     if word.startswith("rais") and _RAISED.match(rest):
         return None
     if word in _SKIPPED:
