@@ -65,7 +65,7 @@ def find_actions(doc: Doc) -> Doc:
     later = sorted(later_tasks(doc, outline, infinitives), key=lambda task: task.start)
     resolved = list(find_ordered_work(doc, [task.start for task in later]))
     said = _without_answered_wishes(outline, said)
-    said = _answered(outline, _cut_by_later(doc, _without_lost(doc, said), later))
+    said = _answered(outline, _cut_by_later(doc, _without_lost(doc, said), later, [task.start for task in resolved]))
     tasks = [with_ending(doc, task) for task in _without_overlaps([*_settle_claims(outline, structured, resolved, said), lines])]
     doc.user_data["action"] = tasks
     doc.spans["action"] = [
@@ -94,19 +94,19 @@ def _without_lost(doc: Doc, said: list[Task]) -> list[Task]:
 # Tasks that were read to the end of their sentence
 _WHOLE_SENTENCE = ("action-who-to-what", "action-to-be-done", "action-thing-to-be")
 _ANOTHER = re.compile(r"(?:;|,| and| but)(?: that)? $")
-_BEFORE_NEXT = re.compile(r"[ ,;]*(?:\b(?:and|so))?[ ,;]*$")
+_BEFORE_NEXT = re.compile(r"[ ,;]*(?:\b(?:and|so))?[ ,;]*(?:(?:it was )?(?:then )?(?:RESOLVED|AGREED|resolved|agreed)(?: that| to)?:? )?$")
 
 
-def _cut_by_later(doc: Doc, said: list[Task], later: list[Task]) -> list[Task]:
+def _cut_by_later(doc: Doc, said: list[Task], later: list[Task], resolved: list[int]) -> list[Task]:
     """The tasks with those that begin within their sentences: "He will deliver, |the Clerk to print" are two."""
     text = text_of(doc)
     starts = {task.start for task in said}
     later = [task for task in later if task.start not in starts]
     opened = sorted(task.start for task in said if task.owner and not task.rule.startswith(_WHOLE_SENTENCE))
-    if not later and not opened:
+    if not later and not opened and not resolved:
         return said
     kept: list[Task] = []
-    begun = [task.start for task in later]
+    begun = sorted([*(task.start for task in later), *resolved])
     for task in said:
         cuts = begun[bisect_right(begun, task.start) : bisect_left(begun, task.end)]
         if task.rule.startswith(_WHOLE_SENTENCE):  # "The Clerk to order the sign |and Mr Hall offered to put it up"

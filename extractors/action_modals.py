@@ -9,7 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from extractors.action_everyday import after_meanwhile, everyday_deed, small_group
-from extractors.action_parish import COMES_BACK, PAPERS
+from extractors.action_parish import COMES_BACK, PAPERS, TO_FOLLOW
 from extractors.action_task import Task, clause_end
 from extractors.action_words import NEVER, base_verb, done_verb, is_owed, progressive_verb, verb_class
 from extractors.calendar_words import MONTH
@@ -190,6 +190,7 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
     if cue.label == "frame.should" and not agreed:
         wanted = passive is not None and (level == "follow_up" or (homely and level == "work"))
         wanted = wanted and (homely or _FOLLOWS_UP.match(text, found.start(level), end) is not None or owed())
+        wanted = wanted or (passive is not None and level != "plain" and agent_in(doc, found.end(), end, person=True) is not None)
     elif passive:
         wanted = (homely and level != "plain" and subject.kind != "body") or _done_for_meeting(text, found, end, level, owed)
         wanted = wanted or _UNDERTAKEN.search(text, subject.start, found.end()) is not None
@@ -345,7 +346,7 @@ def to_be_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
     """What is left for somebody named, "subject to two points to be checked by officers"; in homely minutes also ", quotes to be obtained"."""
     text = text_of(doc)
     found = done_verb().match(text, cue.start + 2, sentence.end)
-    if found is None or verb_class(found) == "plain":
+    if found is None or verb_class(found) == "plain" or TO_FOLLOW.search(text, max(sentence.start, cue.start - 12), found.end()):
         return None
     end = clause_end(text, found.end(), sentence.end)
     if homely and (beside := _BESIDE.search(text, max(sentence.start, cue.start - 80), cue.start)):

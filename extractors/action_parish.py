@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 
 from extractors.action_task import Task, clause_end, is_minuted
 from extractors.action_words import NEVER, base_verb, done_verb, is_owed, verb_class
+from extractors.names import GIVEN_NAMES
 from extractors.outline import Outline, Sentence, text_of
 from extractors.owner import agent_in, subject_before
 from extractors.people import mentions_in
@@ -115,6 +116,8 @@ def _who_to_what(doc: Doc, sentence: Sentence, found: re.Match[str], *, of_paris
     if NEVER.match(text, found.end() - 1, sentence.end):
         return None
     subject = subject_before(doc, found.start("subject"), found.end("subject"))
+    if _DECIDES.search(text, found.start("subject"), found.end("subject")):  # "The Committee RESOLVED to send"
+        return None
     if subject.kind == "none" or _ALONE.match(text, found.end() - 1, sentence.end):
         return None
     passive = done_verb().match(text, found.end() - 1, sentence.end)
@@ -130,6 +133,8 @@ def _who_to_what(doc: Doc, sentence: Sentence, found: re.Match[str], *, of_paris
         return None
     end = clause_end(text, verb.end(), sentence.end)
     if passive:
+        if text.startswith(":", passive.end()):  # "Cheques to be signed:"
+            return None
         if found["copula"] and verb_class(passive) != "follow_up":
             return None
         asked = re.match(r" to [a-z]", text[passive.end() : end]) is not None and re.search(
@@ -147,27 +152,28 @@ def _who_to_what(doc: Doc, sentence: Sentence, found: re.Match[str], *, of_paris
 
 
 # "…, |the Clerk to print", "… so |TD to ring the school", "Good idea; |Cllr Poole to ask"
-_LATER = re.compile(
-    r"(?:[,;:] |, (?:so|and) |\bso |[–—-] |\bAlso,? )(?:(?P<subject>(?:the )?(?:Clerk|Chair(?:man)?|Vice[- ]Chair|Treasurer|Secretary|Warden|RFO|(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr) [A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)?|[A-Z]{2,4}(?:/[A-Z]{2,4})*|[Oo]fficers|[Aa]ll members))|(?P<name>[A-Z][\w’'.-]+(?: (?:[A-Z][\w’'-]+|ap|de)){0,2}(?: (?:and|&) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?))(?: also)? to (?=[a-z])"
-)
+_DOER_TO = r"(?:(?P<subject>(?:the )?(?:Clerk|Chair(?:man)?|Vice[- ]Chair|Treasurer|Secretary|Warden|RFO|(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr) [A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)?|[A-Z]{2,4}(?:/[A-Z]{2,4})*|[Oo]fficers|[Aa]ll members))|(?:the )?(?P<name>[A-Z][\w’'.-]+(?: (?:[A-Z][\w’'-]+|ap|de)){0,2}(?: (?:and|&) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?))(?: also)? to (?=[a-z])"
+_LATER = re.compile(r"(?:[,;:] |, (?:so|and) |\bso |[–—-] |\bAlso,? )" + _DOER_TO)
+# The cells of a table hold sentences too: "Defer. |Clerk to ring the officer."
+_LATER_IN_ROW = re.compile(r"(?:[,;:)] |[.] |[|] |[–—-] )" + _DOER_TO)
 
 
 def later_tasks(doc: Doc, outline: Outline, infinitives: Infinitives) -> Iterator[Task]:
     """Who is to do what in the later clauses of sentences: "The hedge still hangs over, so |TD to ring the owner"."""
     for index in sorted(infinitives.of_later_doers):
         sentence = outline.sentences[index]
-        if is_minuted(sentence) and outline.block_of(sentence).kind not in ("heading", "table_row"):
-            yield from _later_tasks(doc, sentence)
+        if is_minuted(sentence) and outline.block_of(sentence).kind != "heading":
+            yield from _later_tasks(doc, sentence, _LATER_IN_ROW if outline.block_of(sentence).kind == "table_row" else _LATER)
 
 
-def _later_tasks(doc: Doc, sentence: Sentence) -> Iterator[Task]:
+def _later_tasks(doc: Doc, sentence: Sentence, pattern: re.Pattern[str]) -> Iterator[Task]:
     text = text_of(doc)
-    for found in _LATER.finditer(text, sentence.start, sentence.end):
+    for found in pattern.finditer(text, sentence.start, sentence.end):
         at = found.end() - 1
         verb = base_verb().match(text, at, sentence.end)
         if verb is None or verb_class(verb) == "plain" or NEVER.match(text, at, sentence.end):
             continue
-        if found["name"] and not mentions_in(doc, *found.span("name")):
+        if found["name"] and not mentions_in(doc, found.start("name") - 4, found.end("name")) and found["name"] not in GIVEN_NAMES:
             continue
         owner = re.sub("^the ", "", found["name"] or found["subject"])
         end = clause_end(text, verb.end(), sentence.end)
@@ -201,8 +207,9 @@ PAPERS = re.compile(
 )
 
 
+_DECIDES = re.compile(r" (?:RESOLVED|AGREED|DECIDED|Resolved|Agreed|Decided)$")
 # "Next meeting 20 May, venue to be confirmed", "Cheques to be signed:"
-_TO_FOLLOW = re.compile(
+TO_FOLLOW = re.compile(
     r"\b(?:venue|dates?|times?|place|location|agenda) to be (?:confirmed|agreed|fixed|announced|arranged|advised|decided|set|notified)\b",
     re.IGNORECASE,
 )
@@ -222,7 +229,7 @@ def _thing_to_be(doc: Doc, sentence: Sentence, *, of_parish: bool) -> Task | Non
         stop = clause_end(text, at, also if also > 0 else sentence.end)
         return Task(found.start("subject"), stop, "action-thing-to-be", "request")
     passive = done_verb().match(text, at, sentence.end)
-    if passive is None or _TO_FOLLOW.search(text, max(sentence.start, at - 12), passive.end()) or text.startswith(":", passive.end()):
+    if passive is None or TO_FOLLOW.search(text, max(sentence.start, at - 12), passive.end()) or text.startswith(":", passive.end()):
         return None
     end = clause_end(text, passive.end(), sentence.end)
     level = verb_class(passive)

@@ -78,7 +78,7 @@ _NEEDED = {name: needed_words(pattern) for name, pattern in _PHRASES.items()} | 
     "slash": ("/",),
 }
 _DATE_BEFORE = re.compile(
-    r"(?i:\b(?:(?:by|before|on|in|(?:no|not) later than|until|till|for|at|prior to|during|to|due|deadline|ahead of|in time for|of)(?: the| our| its)? "
+    r"(?i:\b(?:(?:by|before|on|in|(?:no|not) later than|until|till|for|at|prior to|during|to|due|deadline|ahead of|in time for|of)(?: the| our| its| her| his| their)? "
     r"(?:(?:very )?(?P<end>end|close|middle|beginning|start)(?: of)? (?:the )?|latest )?|(?P<bare>end) (?:of )?)(?:early |mid[- ]|late )?)$"
 )
 # "not wait until the year end", "progress on the 30 September targets"
@@ -104,7 +104,7 @@ _MEETING_ON_DATE = re.compile(
 # A tracker's "Dec", "End March" lie about the meeting, on either side of it
 _BARE_MONTH = re.compile(rf"(?:(?P<end>[Ee]nd)(?: of)? |[Ee]arly |[Ll]ate |[Mm]id[- ])?(?P<month>{MONTH})\.?")
 _MEETING_AFTER = re.compile(
-    r" (?:(?i:(?:[\w’']+ ){0,5}?meeting)|(?:[A-Z][\w’']+ ){0,3}(?:Committee|Board|Panel|Cabinet|Council|Forum|AGM|[Bb]riefing|[Ss]eminar|[Ww]orkshop))\b"
+    r" (?:(?i:(?:[\w’']+ ){0,5}?meeting)|(?:[A-Z][\w’']+ ){0,3}(?:Committee|Board|Panel|Cabinet|Council|Forum|AGM|[Bb]riefing|[Ss]eminar|[Ww]orkshop|[Rr]eport|[Aa]genda))\b"
 )
 _FAR = dt.timedelta(days=210)
 _YEAR = re.compile(r"(?:19|20)\d\d|[/.-]\d\d$")
