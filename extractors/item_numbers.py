@@ -29,14 +29,15 @@ class Candidate:
 _WORDED = re.compile(r"(?:Agenda )?(?:Item|Minute|Min)(?: ?No\.?)? ?(\d{1,3}(?:\.\d{1,2})?)\b[.:)]?(?: ?[-–—:])? ?", re.IGNORECASE)
 _OPENS_WORDED = frozenset("AaIiMm")
 _DIGIT = re.compile(r"\d")
-_LETTERS_BEFORE = 6  # characters before which a number must begin that no reader split off: "ABCD 1"
+_LETTERS_BEFORE = 7  # characters before which a number must begin that no reader split off: "ABCD 1"
 _INTEGER = re.compile(r"(\d{1,4})[.:)]?$")
 DOTTED = re.compile(r"(\d{1,3})\.(\d{1,3})[.:)]?$")
 # "24/031", "012/24", "20.01.03", "FC24/12", "2024-25/7"
 _SERIAL = re.compile(r"[A-Z]{0,4} ?(\d{1,4})[/.-](\d{1,4})(?:[/.-](\d{1,4}))?[.:)]?$")
+_CODED = re.compile(r"([A-Z]{1,5})[/.](\d{1,4})[.:)]?$")  # "PO/14", "LSC.7"
 _ROW_NUMBER = re.compile(r"(\d{1,2})\.? \| (?=[A-Z])")
 LINE_NUMBER = re.compile(  # numbers that no reader split off: "54 Public Question Time", "PC24/12 Planning", "4103. Footpaths", "2.Minutes"
-    r"((?:[A-Z]{1,4} ?)?\d{1,4}(?:[/.]\d{1,4}){1,2}[.:)]?(?= )|\d{1,3}[.:)]?(?= )|\d{4}[.:)](?= )|\d{1,3}[.)](?=[A-Z][a-zA-Z]{2})) ?(?=[A-Z‘“\"'(])"
+    r"((?:[A-Z]{1,4} ?)?\d{1,4}(?:[/.]\d{1,4}){1,2}[.:)]?(?= )|[A-Z]{1,5}[/.]\d{1,4}[.:)]?(?= )|\d{1,3}[.:)]?(?= )|\d{4}[.:)](?= )|\d{1,3}[.)](?=[A-Z][a-zA-Z]{2})) ?(?=[A-Z‘“\"'(])"
 )
 _CLAUSE = re.compile(r"^(?:that|to|note|approve|agree)\b|\b(?:be|is|are)\b|[;.]$", re.IGNORECASE)
 _INTRODUCES = re.compile(r"(?:[:–-]|\bthat),?$|^(?:it was )?(?:resolved|agreed|recommended)\b[^.]*$|\bfollowing\b[^.]*$", re.IGNORECASE)
@@ -53,6 +54,8 @@ def _read_number(label: str) -> tuple[str, tuple[int, ...]] | None:
         return "integer", (int(found[1]),)
     if found := DOTTED.fullmatch(label):
         return "dotted", (int(found[1]), int(found[2]))
+    if found := _CODED.fullmatch(label):
+        return f"coded {found[1]}", (int(found[2]),)
     if found := _SERIAL.fullmatch(label):
         parts = tuple(int(part) for part in found.groups() if part)
         return f"serial{len(parts)}", parts
@@ -139,9 +142,7 @@ def best_chain(candidates: list[Candidate]) -> list[Candidate]:
     for family, members in families.items():
         if family == "dotted":
             continue
-        counter = 0
-        if family.startswith("serial"):
-            counter = max(range(len(members[0].key)), key=lambda i: len({m.key[i] for m in members}))
+        counter = counter_of(members) if family.startswith("serial") else 0
         chain = ascending([m for m in members if m.weight >= 1], counter) or ascending(members, counter)
         weak = ascending(members, counter)
         if sum(c.weight for c in chain) < 4 and len(weak) >= 5 and weak[0].key[counter] <= 2:
@@ -149,6 +150,16 @@ def best_chain(candidates: list[Candidate]) -> list[Candidate]:
         if sum(c.weight for c in chain) > sum(c.weight for c in best):
             best = chain
     return best
+
+
+def counter_of(members: list[Candidate]) -> int:
+    """Which part of these numbers counts the items: the one that changes most ("24/031", "24/032"; "012/24", "013/24")."""
+    return max(range(len(members[0].key)), key=lambda i: len({m.key[i] for m in members}))
+
+
+def _alike(left: Candidate, right: Candidate, counter: int) -> bool:
+    """Whether two numbers differ in nothing but what counts the items."""
+    return all(a == b for i, (a, b) in enumerate(zip(left.key, right.key, strict=True)) if i != counter)
 
 
 def ascending(members: list[Candidate], counter: int) -> list[Candidate]:
@@ -179,14 +190,16 @@ def fill_gaps(chain: list[Candidate], candidates: list[Candidate]) -> list[Candi
     if not chain:
         return []
     family, filled = chain[0].family, list(chain)
+    counter = counter_of(chain)
+    lasting = family == "integer" or family.startswith("coded")
     members = [c for c in candidates if c.family == family and c not in chain]
     for left, right in pairwise(chain):
-        missing = set(range(left.key[-1] + 1, right.key[-1])) if family == "integer" else set()
+        missing = set(range(left.key[counter] + 1, right.key[counter])) if lasting or _alike(left, right, counter) else set()
         for member in members:
-            if missing and left.block < member.block < right.block and member.key[-1] == min(missing):
+            if missing and left.block < member.block < right.block and member.key[counter] == min(missing):
                 filled.append(member)
-                missing.discard(member.key[-1])
-    for member in members if family == "integer" else ():
+                missing.discard(member.key[counter])
+    for member in members if lasting else ():
         last = filled[-1] if filled[-1].block > chain[-1].block else chain[-1]
         if member.block > last.block and member.key[-1] == last.key[-1] + 1 and 0.2 < member.weight < 1:
             filled.append(member)

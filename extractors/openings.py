@@ -8,11 +8,22 @@ is the sequence: numbers that go up through the whole document, on lines that re
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from extractors.item_numbers import DOTTED, LINE_NUMBER, Candidate, ascending, best_chain, clean_number, fill_gaps, find_candidates
+from extractors.item_numbers import (
+    DOTTED,
+    LINE_NUMBER,
+    Candidate,
+    ascending,
+    best_chain,
+    clean_number,
+    counter_of,
+    fill_gaps,
+    find_candidates,
+)
 from extractors.item_titles import is_known_title, is_title, leads_on, part_kind, title_end
 from models import Block, Document
 
@@ -65,14 +76,19 @@ def find_openings(document: Document) -> list[Opening]:
     if len(openings) >= 2:
         known = {opening.block for opening in openings}
         rows = ascending([c for c in candidates if c.end is not None and c.block < openings[0].block], 0)
-        chain = ascending([replace(c, weight=3.0) for c in candidates if c.block in known and c.family == "integer"], 0)
+        headed = [replace(c, weight=3.0) for c in candidates if c.block in known and c.family != "dotted"]
+        family = Counter(c.family for c in headed).most_common(1)[0][0] if headed else "integer"
+        headed = [c for c in headed if c.family == family]
+        counter = counter_of(headed) if headed else 0
+        chain = ascending(headed, counter)
         if len(chain) * 2 > len(openings):
             lasting = [
                 replace(c, weight=3.0) if c.block in known else c
                 for c in candidates
-                if c.family == "integer" and (c.block in known or c.weight >= 1)
+                if c.family == family and (c.block in known or c.weight >= 1)
             ]
-            chain = ascending(lasting, 0)
+            chain = ascending(lasting, counter)
+            openings = _with_numbers(openings, chain)
             openings += [_candidate_opening(document, c) for c in fill_gaps(chain, candidates) if c.block not in known]
         elif len(rows) > 1:
             openings += [_candidate_opening(document, c) for c in rows]
@@ -86,6 +102,15 @@ def find_openings(document: Document) -> list[Opening]:
     openings += (not taken and _run_in_capitals(document)) or _unnumbered(document, taken, before=min(taken, default=len(blocks)))
     openings += _sub_openings(document, openings)
     return sorted(openings, key=lambda opening: opening.block)
+
+
+def _with_numbers(openings: Sequence[Opening], chain: Sequence[Candidate]) -> list[Opening]:
+    """Headings whose number no reader split off ("31 Declarations of interest") with that number, where it is one of the sequence."""
+    numbered = {c.block: c for c in chain}
+    return [
+        replace(opening, number=c.number, start=c.start) if opening.number is None and (c := numbered.get(opening.block)) else opening
+        for opening in openings
+    ]
 
 
 def _below_the_roll(document: Document, candidates: list[Candidate]) -> list[Candidate]:
@@ -124,9 +149,9 @@ def _heading_openings(document: Document) -> list[Opening]:
 
 def _candidate_opening(document: Document, candidate: Candidate) -> Opening:
     block = document.blocks[candidate.block]
-    return Opening(
-        candidate.block, candidate.number, candidate.start, title_end(document.text, candidate.start, candidate.end or block.end)
-    )
+    whole = block.kind == "heading" and document.text.find(". ", candidate.start, block.end) < 0
+    end = block.end if whole else title_end(document.text, candidate.start, candidate.end or block.end)
+    return Opening(candidate.block, candidate.number, candidate.start, end)
 
 
 def _heading_opening(index: int, block: Block) -> Opening:

@@ -20,6 +20,8 @@ _PART = re.compile(
 _MEETING = re.compile(r"Meeting: \d{1,2}/\d{1,2}/\d{4} - |\d{1,2}/\d{1,2}/\d{4} - \S")  # open a meeting on a page about an issue
 _FILE_SIZE = re.compile(r"\s*(?:pdf icon)?\s*(?:\bPDF|\bDOCX?|\bWord)\s+\d+(?:\.\d+)?\s*[KM]B\b", re.IGNORECASE)  # "… pdf icon PDF 152 KB"
 _DAY = re.compile(rf"\s*\d{{1,2}} {MONTH}(?: \d{{4}}|\s*$)")  # "17 MAY 2025" is no heading with a number
+_DECIDES = re.compile(r"(?:IT WAS )?(?:RESOLVED|AGREED|NOTED|DECIDED|RECOMMENDED|ORDERED|ACTION|DECISION)(?: \(.{1,30}\))?[:.-]?")
+_CODE = re.compile(r"[A-Z]{1,5}[/.]\d{1,4}[.:)]?")
 _TITLE_WORDS = 20
 _HEADING_WORDS = 12
 
@@ -106,6 +108,8 @@ class _Blocks:
             cells = COLUMNS.split(line.text)
             if rows and len(cells) != len(rows[0]):
                 cells = NARROW_COLUMNS.split(line.text)
+            if len(cells) == 2 and (_DECIDES.fullmatch(cells[0]) or (_CODE.fullmatch(cells[0]) and cells[1].isupper())):
+                break  # "RESOLVED   That …", "LSC.8   APOLOGIES"
             if len(cells) < 2 or split_label(line.raw)[0] or (rows and (len(cells) != len(rows[0]) or line.gap > 1)):
                 break
             rows.append(cells)
