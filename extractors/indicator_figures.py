@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from extractors.figure import Figure, computed_direction
 from extractors.indicator_count_words import STOOD_AT, is_of_these
 from extractors.indicator_extent import extent
+from extractors.indicator_parts import listed_numbers
 from extractors.indicator_role_words import ABOUT
 from extractors.indicator_roles import Cue, CuedSentence, Group, group_quantities
 from extractors.indicator_rules import counts_measure, may_measure, rule_of, tally_label
+from extractors.letters import lowered
 from extractors.measures import polarity_of, unit_of
 from extractors.quantities import LENGTH_UNITS, Quantity
 from models.records import Direction, Rag
@@ -52,6 +54,12 @@ _SOUGHT = re.compile(
     r"\b(?:applications?|applicants?|bids?|nominations?|requests?|competing|expressions\sof\sinterest)\s(?:\w+\s)?for\s(?:the\s)?$",
     re.IGNORECASE,
 )
+_ORIGIN_AFTER = re.compile(r"\s(?:(?!(?:in|at|last|to|the|a|on|by|for)\b)[a-z][\w’'-]*\s)?(?!(?:is|was|has)\b)[a-z][\w’'-]*s\b")
+
+_CHANGES = re.compile(
+    r"\b(?:up|down|r[io]se\w*|rising|f[ae]ll\w*|increas\w*|decreas\w*|reduc\w*|grow\w*|grew|dropp?\w*|declin\w*|improv\w*|moved?|gone|went|cut|chang\w*|com(?:e|ing)|came|compar\w*|higher|lower|more|fewer|less)\b"
+)
+_FEW = 12  # spelled numbers up to it may only name what is known
 _FURTHEST = 60  # characters from a number that says where to the one that says how much
 _PLACED = re.compile(
     r"\b(?:in|on|at|across|over|between|along|for)\s(?:the|these|those|its|our|all|both)\s(?:top\s|bottom\s|first\s|last\s|other\s)?$",
@@ -111,6 +119,7 @@ def find_figures(
         return []
     groups = group_quantities(text, start, end, measured)
     listing = sum(counts_measure(sentence, group) for group in groups) > 1
+    listed_at = listed_numbers(sentence, groups)
     figures: list[Figure] = []
     accepted = False
     floor = start
@@ -125,6 +134,9 @@ def find_figures(
             high = coloured.end()  # "four red KPIs" of "four red KPIs continue to cause concern"
         if rule is None and accepted and group.first.unit in ("gbp", "eur") and _AT_A_COST.search(text, start, group.first.start):
             rule = "figure-cost"  # "138 vouchers had been given out at a cost of £900"
+        if rule is None and group.first.start in listed_at:
+            low, rule = listed_at[group.first.start], "figure-listed"  # "10 indicators: 6 good, 3 fair and 1 poor"
+            high = max(group.last.end, high)
         if rule == "figure-existing":
             low = max(low, text.rfind("there", low, group.first.start), text.rfind("There", low, group.first.start))
         if labelled := tally_label(text, floor, group.first):
@@ -161,6 +173,8 @@ def _measured(text: str, start: int, quantities: Sequence[Quantity]) -> list[Qua
             and len(quantities) > 1
             and (
                 _definite(text, start, quantity, following)
+                or (kept and _is_origin(text, start, quantity))
+                or _is_named_few(text, start, quantity, quantities)
                 or (kept and _SOUGHT.search(text, max(start, quantity.start - 80), quantity.start))
             )
         ):
@@ -201,6 +215,26 @@ def _definite(text: str, start: int, quantity: Quantity, following: Quantity | N
         and _PLACED.search(text, max(start, quantity.start - 20), quantity.start) is not None
         and not _NAMED_SHARE.match(text, quantity.end)
     ) or _PLACED_AT.search(text, max(start, quantity.start - 12), quantity.start) is not None
+
+
+def _is_origin(text: str, start: int, quantity: Quantity) -> bool:
+    """Whether a number says where those counted came from: the "12" of "70 children from 12 schools", where nothing moves "from" it."""
+    return (
+        text.endswith("from ", max(start, quantity.start - 5), quantity.start)
+        and _ORIGIN_AFTER.match(text, quantity.end) is not None
+        and not _CHANGES.search(lowered(text, start, quantity.start))
+    )
+
+
+def _is_named_few(text: str, start: int, quantity: Quantity, quantities: Sequence[Quantity]) -> bool:
+    """Whether "the two centres" are known already in a sentence that counts something else in digits."""
+    return (
+        quantity.spelled
+        and quantity.value <= _FEW
+        and text.endswith((" the", " both", " these", " those", " all"), max(start, quantity.start - 7), quantity.start - 1)
+        and not _NAMED_SHARE.match(text, quantity.end)
+        and any(not other.spelled for other in quantities)
+    )
 
 
 def _is_target(text: str, start: int, quantity: Quantity) -> bool:

@@ -119,10 +119,9 @@ _CHANGE_BEFORE_WORDS = needed_words(_CHANGE_BEFORE)
 
 _AGAINST = re.compile(r"\bagainst\s$")
 
-_ORIGIN_AFTER = re.compile(r"\s(?:(?!(?:in|at|last|to|the|a|on|by|for)\b)[a-z][\w’'-]*\s)?(?!(?:is|was|has)\b)[a-z][\w’'-]*s\b")
-
-_MOVES = re.compile(
-    r"\b(?:up|down|r[io]se\w*|rising|f[ae]ll\w*|increas\w*|decreas\w*|reduc\w*|grow\w*|grew|dropp?\w*|declin\w*|improv\w*|moved?|gone|went|cut|chang\w*|com(?:e|ing)|came|compar\w*|higher|lower|more|fewer|less)\b"
+# What a number says of the one before it: "(two more than in the last quarter)"
+_DELTA = re.compile(
+    r"\s(?:more|higher|up|fewer|less|lower|down)\s(?:than|on)\s(?:in\s|at\s|for\s|the\s)*(?:last|previous|preceding|prior|same|(?:a|one)\s(?:year|month|quarter|week)\s(?:ago|before|earlier)|(?:year|month|quarter)\sbefore|before\b)"
 )
 
 _STATED = re.compile(rf"[,)]\s(?:was|had\sbeen)\s{ABOUT}$")
@@ -170,6 +169,8 @@ def role_of(gap: str, after: str, quantity: Quantity, *, follows: bool, unit: st
         or (holds(gap, _STANDARDS) and _NAMED_STANDARD.search(gap))
     ):
         return "value"
+    if follows and quantity.plain and _DELTA.match(following):
+        return "change"  # "eight are red (two more than last quarter)"
     if gap.endswith("(") and _BEFORE_TO.fullmatch(after):
         return "previous"
     if holds(near, _CHANGE_BEFORE_WORDS) and _CHANGE_BEFORE.search(near):
@@ -185,14 +186,6 @@ def role_of(gap: str, after: str, quantity: Quantity, *, follows: bool, unit: st
         if pattern.search(near):
             if role == "previous" and not follows and (_AGAINST.search(near) or _STATED.search(near)):
                 return "value"  # "action was taken against 40 landlords", "Visits (in time) were 81%"
-            if (
-                role == "previous"
-                and quantity.plain
-                and near.endswith("from ")
-                and _ORIGIN_AFTER.match(following)
-                and not _MOVES.search(lowered(gap, 0, len(gap)))
-            ):
-                return "value"  # "64 people from 21 groups"
             if role == "previous" and _CHANGE_AFTER.match(following) and (quantity.unit == "percent" or _OFF_PLAN.match(following)):
                 return "change"
             return role

@@ -30,7 +30,8 @@ _MADE = re.compile(
 )
 _SET_TO_RISE = re.compile(r"\b(?:would|will)\s(?:be\s)?(?:rise|increased?|go\sup|fall|reduced?|raised)\s(?:by|to|from)\b")
 _NEEDED = re.compile(
-    rf"\b(?:needs?|needed|must|required|has|have|had)\s(?:to\s)?(?:deliver|find|save|make|raise|achieve|pay)\s{ABOUT}[£€]", re.IGNORECASE
+    rf"\b(?:needs?|needed|must|required|has|have|had)\s(?:to\s)?(?:deliver|find|save|make|raise|achieve|pay)\s{ABOUT}[£€]|\bto\sspend\s{ABOUT}[£€]",
+    re.IGNORECASE,
 )
 _SINGLE_PAYMENT = re.compile(
     r"\b(?:(?<!presented\s)(?<!outstanding\s)cheques?(?!\soutstanding)|invoices?|payable\sto|bills?\s(?:for|of|from)|direct\sdebit|deposit\sof|payment\s(?:of|to|for)|balance\sof\s(?:the\s)?(?:salary|account|invoice|fees?|payment|cost))\b",
@@ -110,7 +111,7 @@ _TAKEN = re.compile(
     rf"|\b(?:spend|spending|expenditure|takings|proceeds|payments|receipts|income|collection)\s(?:for\s[\d/-]+\s|so\sfar\s|in\s[\d/-]+\s|to\s\w+\s)?(?:(?:was|were|is|came\sto|totalled|reached|stood\sat|of)\s)?{ABOUT}$"
 )
 # A sum counts beside a word of account, or where one of these stands.
-_TOLD_SUM = (*needed_words(_COMPARED), *needed_words(_MADE), *needed_words(_LEFT), *needed_words(_TAKEN))
+_TOLD_SUM = (*needed_words(_COMPARED), *needed_words(_MADE), *needed_words(_TAKEN))
 _NAMED = frozenset({"measure", "rate", "rag", "target"})
 
 
@@ -123,6 +124,7 @@ def may_measure(sentence: CuedSentence, quantity: Quantity) -> bool:
         return (
             "account" in labels
             or (not labels.isdisjoint(("up", "down")) and not labels.isdisjoint(("measure", "rate")))
+            or _LEFT.match(sentence.said, quantity.end, sentence.end) is not None
             or holds(sentence.said[sentence.start : sentence.end], _TOLD_SUM)
         )
     if not quantity.plain or not labels.isdisjoint(_NAMED):

@@ -122,6 +122,7 @@ _BE_BEFORE = re.compile(
     r"\b(?:been|was|were|is|are|be|being|remain\w*|kept)\s(?:\w+ly\s|also\s|now\s|still\s|fairly\s|very\s)?$", re.IGNORECASE
 )
 _ARTICLE = re.compile(r"\b(?:an?|the|significant|slight|further|overall|steady|sharp|continued|continuing|marked|\s)+$")
+_MOTION = re.compile(r"\b(?:motion|amendment|proposal|resolution)s?\s$", re.IGNORECASE)
 _QUESTION = re.compile(r"(?:are|is|was|were|do|does|did|has|have|what|how|why|whether|if)\s", re.IGNORECASE)
 _NOT_VERB_BEFORE = re.compile(
     r"\b(?:a|an|the|of|for|not|with|by|more|this|any|no|requesting|their|our|its|and|or|in|on|as|about|regarding|concerning|significantly)\s$",
@@ -161,9 +162,11 @@ def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -
             return None
         if word in _NOUNS and not (_EXPECTED.search(before) or _SHOWED.search(before)):
             return None
-        if word in ("maintained", "stable", "static", "steady") and not _BE_BEFORE.search(before):
+        if word in ("maintained", "stable", "static", "steady", "flat") and not _BE_BEFORE.search(before):
             return None
         low = subject
+        if _MOTION.search(text, low, cue.start):
+            return None  # "the motion fell for want of a seconder"
         if _QUESTION.match(text, low):
             return None
         high = closing(text, cue.end, end)

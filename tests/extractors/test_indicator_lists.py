@@ -1,0 +1,69 @@
+"""Figures in lists, shares and tables, and what stands beside them: as clerks of other bodies write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tagged import check
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "The Plan had <indicator value='40' unit='count'>40 actions</indicator> of which <indicator value='30' rag='green'>30 were green</indicator>, "
+            "<indicator value='8' rag='amber'>eight amber</indicator> and <indicator value='2' rag='red'>two red</indicator>."
+        ),
+        "Grades given were <indicator value='6'>good 6</indicator>, <indicator value='3'>fair 3</indicator> and <indicator value='1'>poor 1</indicator>.",
+        "<indicator value='6' unit='count'>Six of the nine recommendations had been put in place</indicator>.",
+        "<indicator value='3' unit='count'>The contractor had given back three of the five rounds</indicator>.",
+        "<indicator value='4' unit='count'>Four of the six now ran</indicator> one.",
+        "<indicator value='12' rag='red' direction='up'>Twelve were red (three more than in the last quarter)</indicator>.",
+        "<indicator value='91.5' unit='percent' previous='80.2' direction='up'>91.5% of 999 calls were answered in time, up from 80.2%</indicator>.",
+        "<indicator value='6.1' unit='percent' target='5'>Sickness absence was 6.1% against a ceiling of 5%</indicator>.",
+        "<indicator value='21' unit='percent' target='25'>Recycling had reached 21 per cent, though the target from Government was 25</indicator>.",
+        "<indicator value='310' unit='count' previous='302'>There were 310 children in care at the end of the quarter (302 at the end of Quarter 1)</indicator>.",
+        "<indicator value='71.2' unit='percent' target='75' rag='red'>Stability (two years or more) was 71.2% against a target of 75% and remained Red</indicator>.",
+        "<indicator value='44' unit='percent' rag='amber'>Plans issued in 20 weeks had improved to 44%, though this was Amber still</indicator>.",
+        "<indicator value='52' unit='percent' rag='amber'>Waste recycled was 52% and is below the target of 55%, giving an Amber rating</indicator>.",
+        "<indicator value='9.2' unit='days'>Sickness stood at 9.2 days per person</indicator>.",
+        "<indicator value='70' unit='count'>70 children from 12 schools had been referred</indicator>.",
+        "<indicator value='18' unit='percent' direction='up'>18% of the children were placed out of the county, which was a slight increase</indicator>.",
+        "<indicator value='1250' unit='count' direction='down'>The number waiting to be checked had come down to about 1,250</indicator>.",
+    ],
+)
+def test_figures_of_other_clerks(text: str) -> None:
+    check(text, "indicator")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Current account £812.40, <indicator value='4000' unit='gbp'>deposit account £4,000.00</indicator>.",
+        "<indicator value='1140' unit='gbp'>£1,140 remained in the fund for the year</indicator>.",
+        "<indicator value='91.2' unit='gbp'>It made £91.20</indicator>.",
+        "<indicator value='310.4' unit='gbp'>£310.40 remaining outstanding</indicator>.",
+        "<indicator value='55' unit='gbp'>the kiosk took £55 in the year to March</indicator>.",
+    ],
+)
+def test_sums_that_are_left_or_were_taken(text: str) -> None:
+    check(text.replace("Current account £812.40", "<indicator value='812.4' unit='gbp'>Current account £812.40</indicator>"), "indicator")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Approve the draw down of £3.2m from the general reserve.",
+        "“To add £0.4m to the highways budget for the repair of two bridges.",
+        "Mr Vane moved, seconded by Mrs Pell, that the increase be 3%.",
+        "To delegate authority to the Clerk to spend up to £900 on repairs.",
+        "R = more than 5% off target A = within 5% of target",
+        "Also there: Cllr Anna Poole and five residents.",
+        "There were 14 electors present.",
+        "The removal of condition 9 is refused.",
+        "For want of a seconder the motion fell.",
+        "She thought that laying flat should be the last resort in the case of memorials.",
+    ],
+)
+def test_what_is_decided_or_only_named_is_no_figure(text: str) -> None:
+    check(text, "indicator")
