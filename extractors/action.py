@@ -21,6 +21,7 @@ from spacy.tokens import Doc
 
 from extractors.action_done import TELLS_OF_DONE, find_reviewed_work
 from extractors.action_endings import with_ending
+from extractors.action_everyday import is_small_body
 from extractors.action_lines import find_action_lines
 from extractors.action_lists import lists_of_one
 from extractors.action_owner_lines import find_owner_lines
@@ -38,7 +39,6 @@ from extractors.owner import is_same_owner, names_body
 from extractors.resolution import decisions_of
 from models import Action
 
-_PARISH = re.compile(r"\b(?:parish|community council|town council)\b", re.IGNORECASE)
 # Rules that know who, and of what only where it stands
 CLAIMS = ("action-line-owner", "action-to-action", "action-column", "action-bracket", "action-owner-below")
 
@@ -52,7 +52,7 @@ def find_actions(doc: Doc) -> Doc:
     outline = outline_of(doc)
     structured = [*find_action_lines(doc), *lists_of_one(doc, outline), *find_action_rows(doc)]
     lines = list(find_owner_lines(doc, outline))
-    of_parish = any(_PARISH.search(f"{meeting.council} {meeting.committee}") for meeting in outline.meetings)
+    of_parish = is_small_body(outline)
     infinitives = find_infinitives(outline)
     said = list(parish_tasks(doc, outline, infinitives, of_parish=of_parish))
     # minutes are homely where a parish keeps them, or where they are written as parishes write them: who, to, what
@@ -65,7 +65,7 @@ def find_actions(doc: Doc) -> Doc:
     later = sorted(later_tasks(doc, outline, infinitives), key=lambda task: task.start)
     resolved = list(find_ordered_work(doc, [task.start for task in later]))
     said = _without_answered_wishes(outline, said)
-    said = _answered(outline, _cut_by_later(doc, _without_lost(doc, said), later, [task.start for task in resolved]))
+    said = _answered(outline, _cut_by_later(doc, _without_lost(doc, said), later, [decision.start for decision in decisions_of(doc)]))
     tasks = [with_ending(doc, task) for task in _without_overlaps([*_settle_claims(outline, structured, resolved, said), lines])]
     doc.user_data["action"] = tasks
     doc.spans["action"] = [
@@ -97,16 +97,16 @@ _ANOTHER = re.compile(r"(?:;|,| and| but)(?: that)? $")
 _BEFORE_NEXT = re.compile(r"[ ,;]*(?:\b(?:and|so))?[ ,;]*(?:(?:it was )?(?:then )?(?:RESOLVED|AGREED|resolved|agreed)(?: that| to)?:? )?$")
 
 
-def _cut_by_later(doc: Doc, said: list[Task], later: list[Task], resolved: list[int]) -> list[Task]:
+def _cut_by_later(doc: Doc, said: list[Task], later: list[Task], decided: list[int]) -> list[Task]:
     """The tasks with those that begin within their sentences: "He will deliver, |the Clerk to print" are two."""
     text = text_of(doc)
     starts = {task.start for task in said}
     later = [task for task in later if task.start not in starts]
     opened = sorted(task.start for task in said if task.owner and not task.rule.startswith(_WHOLE_SENTENCE))
-    if not later and not opened and not resolved:
+    if not later and not opened and not decided:
         return said
     kept: list[Task] = []
-    begun = sorted([*(task.start for task in later), *resolved])
+    begun = sorted([*(task.start for task in later), *decided])
     for task in said:
         cuts = begun[bisect_right(begun, task.start) : bisect_left(begun, task.end)]
         if task.rule.startswith(_WHOLE_SENTENCE):  # "The Clerk to order the sign |and Mr Hall offered to put it up"

@@ -90,7 +90,11 @@ _HAS_DONE = re.compile(
 )
 # In homely minutes a person's word is a task whatever the verb, "The Secretary would see to it", unless it tells of a view or a state
 _ANY_DEED = re.compile(
-    r" (?:also |then |just )?(?P<plain>(?!(?:be|become|remain|retire|resign|stand|step|leave|cease|serve|act|like|prefer|rather|welcome|support|oppose|object|resist|abstain|vote|miss|need|cost|receive|hear|know|feel|think|hope|want|wish|say|love|expect|appreciate|enjoy|end|stay|argue|suggest|recommend|happen|have|not|never|see (?!to|if|what|whether)\w+|[a-z]+ly)\b)[a-z]{2,})(?= [a-z£\d]| [A-Z][a-z])"
+    r" (?:also |then |just )?(?P<plain>(?!(?:be|become|remain|retire|resign|stand|step|leave|cease|serve|act|like|prefer|rather|welcome|support|oppose|object|resist|abstain|vote|miss|need|cost|receive|hear|know|feel|think|hope|want|wish|say|love|expect|appreciate|enjoy|end|stay|argue|suggest|recommend|happen|have|not|never|always|often|soon|perhaps|even|regard|view|worry|fear|struggle|regret|mind|suffer|lose|differ|prove|find (?:it|that)|vary|keep an open mind|see (?!to|if|what|whether)\w+|[a-z]+ly)\b)[a-z]{2,})(?= [a-z£\d]| [A-Z][a-z])"
+)
+# What is thought needed, and what is done again and again: "would need to be asked", "will be emptied twice a week"
+_NO_ERRAND = re.compile(
+    r"\b(?:would (?:need|have) to be|(?:once|twice|three times|daily|weekly|monthly|every (?:\w+ )?(?:day|week|month|year)\b| if (?:the|it|they))\b)"
 )
 # "the outcome |of which will be reported"
 _OF_WHICH = re.compile(
@@ -154,10 +158,13 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
     if found is None and has_done is None:
         return None
     subject = subject_before(doc, sentence.start, cue.start)
+    of_which = None
     if passive and (of_which := _OF_WHICH.search(text, max(sentence.start, cue.start - 70), cue.start)):
         subject = Subject(of_which.start("thing"), of_which.end("thing"), "thing", None)
     if subject.kind == "none" or text[cue.start - 3 : cue.start] in (" - ", " – ", " — "):
         subject = _subject_ahead(doc, sentence, cue)
+    elif subject.kind == "thing" and text.endswith(", ", 0, cue.start) and (ahead := _subject_ahead(doc, sentence, cue)).kind != "none":
+        subject = ahead  # "Mr Hall did not have it with him, |will send it"
     if subject.kind == "pronoun" and (told := _SAID_THAT.search(text, max(sentence.start, subject.start - 40), subject.start)):
         speaker = subject_before(doc, sentence.start, told.start())  # "|The Engineer said that he would"
         if speaker.kind in ("person", "group", "body") and speaker.owner:
@@ -192,11 +199,14 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
         wanted = wanted and (homely or _FOLLOWS_UP.match(text, found.start(level), end) is not None or owed())
         wanted = wanted or (passive is not None and level != "plain" and agent_in(doc, found.end(), end, person=True) is not None)
     elif passive:
-        wanted = (homely and level != "plain" and subject.kind != "body") or _done_for_meeting(text, found, end, level, owed)
+        wanted = (
+            homely and level != "plain" and subject.kind != "body" and not _NO_ERRAND.search(text, cue.start, end)
+        ) or _done_for_meeting(text, found, end, level, owed)
         wanted = wanted or _UNDERTAKEN.search(text, subject.start, found.end()) is not None
         wanted = wanted and not ((level == "work" or "publish" in found.group()) and _ON_A_DAY.match(text, found.end()) and not owed())
         wanted = wanted or (promised is not None and (promised["commits"] is not None or level == "follow_up"))
         wanted = wanted or _ANSWERS.fullmatch(text, subject.start, end) is not None
+        wanted = wanted or (of_which is not None and level == "follow_up")
         wanted = wanted or _SENT_TO_SOMEBODY.match(text, found.start(level), end) is not None
         wanted = wanted or (level != "plain" and agent_in(doc, found.end(), end, person=True) is not None)
     elif text[subject.start : subject.end].lower() == "they":

@@ -152,7 +152,7 @@ def _who_to_what(doc: Doc, sentence: Sentence, found: re.Match[str], *, of_paris
 
 
 # "…, |the Clerk to print", "… so |TD to ring the school", "Good idea; |Cllr Poole to ask"
-_DOER_TO = r"(?:(?P<subject>(?:the )?(?:Clerk|Chair(?:man)?|Vice[- ]Chair|Treasurer|Secretary|Warden|RFO|(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr) [A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)?|[A-Z]{2,4}(?:/[A-Z]{2,4})*|[Oo]fficers|[Aa]ll members))|(?:the )?(?P<name>[A-Z][\w’'.-]+(?: (?:[A-Z][\w’'-]+|ap|de)){0,2}(?: (?:and|&) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?))(?: also)? to (?=[a-z])"
+_DOER_TO = r"(?:(?P<subject>(?:the )?(?:Clerk|Chair(?:man)?|Vice[- ]Chair|Treasurer|Secretary|Warden|RFO|(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr) [A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)?|[A-Z]{2,4}(?:/[A-Z]{2,4})*|[Oo]fficers|[Aa]ll members))|(?:the )?(?P<name>[A-Z][\w’'.-]+(?: (?:[A-Z][\w’'-]+|ap|de|of|for)){0,4}(?: (?:and|&) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?))(?: also)? to (?=[a-z])"
 _LATER = re.compile(r"(?:[,;:] |, (?:so|and) |\bso |[–—-] |\bAlso,? )" + _DOER_TO)
 # The cells of a table hold sentences too: "Defer. |Clerk to ring the officer."
 _LATER_IN_ROW = re.compile(r"(?:[,;:)] |[.] |[|] |[–—-] )" + _DOER_TO)
@@ -177,7 +177,9 @@ def _later_tasks(doc: Doc, sentence: Sentence, pattern: re.Pattern[str]) -> Iter
             continue
         owner = re.sub("^the ", "", found["name"] or found["subject"])
         end = clause_end(text, verb.end(), sentence.end)
-        yield Task(found.start("name" if found["name"] else "subject"), end, "action-later-who-to-what", "request", owner)
+        start = found.start("name" if found["name"] else "subject")
+        start -= 4 * (found["name"] is not None and text.startswith("the ", start - 4))
+        yield Task(start, end, "action-later-who-to-what", "request", owner)
 
 
 # A verb that no list knows: "All members to sell tickets"; not "from Clerk to the Council", "Manager to staff ratio"

@@ -65,7 +65,9 @@ def tasks_of_sentence(doc: Doc, sentence: Sentence, cues: list[Cue], *, homely: 
             continue
         if last:
             if task.start < last.end:
-                cut = len(text[last.start : task.start].rstrip(" ,;").removesuffix(" and").removesuffix(" but").rstrip(" ,;"))
+                anew = _BEGINS_ANEW.search(text, last.start, task.start)
+                between = text[last.start : anew.start() if anew else task.start]
+                cut = len(between.rstrip(" ,;").removesuffix(" and").removesuffix(" but").rstrip(" ,;"))
                 last = Task(last.start, last.start + cut, last.rule, last.origin, last.owner, last.requested_by)
             yield last
         last = task

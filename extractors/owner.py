@@ -251,7 +251,8 @@ def agent_in(doc: Doc, start: int, end: int, *, person: bool = False) -> str | N
         who = _CONNECTIVE_AT_END.sub("", who)
         if who in ("him", "her"):
             return antecedent(doc, found.start())
-        mention = next((m for m in mentions_in(doc, found.start("who"), end) if m.start == found.start("who")), None)
+        begins = (found.start("who"), found.start("who") - 4)  # a post's article may belong to it
+        mention = next((m for m in mentions_in(doc, begins[1], end) if m.start in begins), None)
         if mention:
             return owner_of(doc, mention)
         return None if person and not who.startswith(("officers", "staff", "volunteers")) else who

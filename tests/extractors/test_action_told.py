@@ -1,0 +1,118 @@
+"""Work that is told in passing: agents, second verbs, relative clauses, what is left to somebody, and by when. Tagged sentences and near misses."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tagged import check
+
+HEAD = "# Elmshire Path Board\nMinutes of the meeting held on 10 March 2026\nPresent: Ann Poole (Chair), Raj Hall, Jo Rivers\n## 4. Paths\n"
+# Two tasks in the parish manner make the minutes homely
+HOMELY = (
+    "# Wrayford Parish Council\nMinutes of the meeting held on 10 March 2026\nPresent: Cllr Ann Poole (Chair), Cllr Raj Hall\n## 3. Hall\n"
+    "<action owner='Clerk'>Clerk to order a lock</action>. <action owner='Cllr Hall'>Cllr Hall to mend the gate</action>.\n## 4. Green\n"
+)
+
+FOUND = {
+    # an agent makes a passive somebody's task
+    "answered by": "<action owner='Warden'>The second question would be answered by the Warden</action>.",
+    "checked by": "<action owner='Ms Rivers'>The counts will be checked by Ms Rivers</action>.",
+    "should be, by": "<action owner='Clerk'>The deeds should be looked into by the Clerk</action>.",
+    "by him": "The Warden said that <action owner='Warden'>the map would be sent out by him</action>.",
+    "to the one who asked": "<action owner='None'>The list was not to hand and would be sent to her</action>.",
+    "emailed to Cllr": "<action owner='None'>The counts would be emailed to Cllr Poole</action>.",
+    # relative clauses
+    "a draft of which": "The plan was too long, <action owner='None' due='next meeting'>a draft of which would be brought to the next meeting</action>.",
+    "results of which": "There is a survey of stiles, <action owner='None' due='2026-06'>the results of which will be reported in June</action>.",
+    "some of which": "Ms Rivers said that <action owner='Ms Rivers'>she would send the Chair the deeds</action>, some of which were torn.",
+    "subject of an audit": "<action owner='None'>The ferry contract will be the subject of an internal audit</action>.",
+    "results come": "<action owner='None' due='next meeting'>The results by parish will come to the next meeting</action>.",
+    "letter will go": "<action owner='None' due='2026-03-13'>A letter will go to the riders by Friday</action>.",
+    "which was lost": "Matters arising: <action owner='None' status='done'>the note to the two farms which were late with their returns had been sent</action>.",
+    # second verbs
+    "knows and will": "Mr Hall knows the miller and <action owner='Mr Hall'>will ask him</action>.",
+    "did not have it, will": "Mr Hall did not have the count with him, <action owner='Mr Hall'>will send it to Ms Rivers</action>.",
+    "and X said she would": "<action owner='None' requested_by='Ms Rivers'>Ms Rivers asked that the count be reported in full</action> and the Warden said <action owner='Warden' due='2026-05'>she would arrange it for May</action>.",
+    "is going to": "Mr Hall spoke of the stiles. <action owner='Mr Hall'>He is going to ask the farms for a list</action>.",
+    "is to get": "Mr Hall has found a mason. <action owner='Mr Hall' due='next meeting'>He is to get a firm price for the next meeting</action>.",
+    "have this for": "Ms Rivers said that <action owner='Ms Rivers' due='next meeting'>she would have this for the next meeting</action>.",
+    "do this for": "Mr Hall asked for a split by parish. <action owner='Officers' due='next report'>Officers agreed to do this for the next report</action>.",
+    # what is left to somebody
+    "remitted to": "It was remitted to <action owner='Secretary'>the Secretary to reply to the mill</action>.",
+    "left to": "It was left to <action owner='Mr Hall'>Mr Hall to find a band</action>.",
+    "left with": "It was left with <action owner='Ms Rivers'>Ms Rivers to ring the school</action>.",
+    "left it to": "Members left it to <action owner='Clerk'>the Clerk to choose a printer</action>.",
+    "volunteered": "The Clerk wanted a judge; <action owner='Mr Hall'>Mr Hall volunteered</action>.",
+    "please": "<action owner='all members' due='2026-04-09'>Could all members please return their forms by 9 April</action>.",
+    "also asked": "<action owner='Mr Hall'>Mr Hall was also asked to press for a crossing</action>.",
+    "asked to come": "<action owner='Head of Parks' due='next meeting'>The Head of Parks was asked to come to the next meeting and explain the delay</action>.",
+    "asked in January": "<action owner='Warden' status='done'>The Warden had been asked in January to find out who owned the stile</action>. It belonged to the mill.",
+    "as promised": "<action owner='Mr Hall' status='done'>Mr Hall had cleared the brambles as promised</action>.",
+    # resolutions
+    "we apply": "Agreed that <action owner='None' due='2026-04-30'>we apply for the grant by 30 April</action>.",
+    "be told to": "RESOLVED that <action owner='contractor'>the contractor be told to leave the verge until July</action>.",
+    "leaflet should go out": "Agreed that <action owner='None'>a leaflet should go out with the newsletter</action>.",
+    "theme of a meeting": "RESOLVED that <action owner='None'>flooding be the theme of the next workshop</action>.",
+    "noted and that": "RESOLVED that the count be noted and that <action owner='Warden' due='next meeting'>the Warden report again to the next meeting</action>.",
+    "and the other to": "RESOLVED that the count be noted, <action owner='Head of Parks'>the Head of Parks to write to the riders</action>.",
+    "two members": "RESOLVED that <action owner='two Members'>two Members visit the depot and report back</action>.",
+    "is provided": "RESOLVED that <action owner='None' due='2026-09-10'>a report on stiles is provided to the Board within six months</action>.",
+    # action lines
+    "two doers": "ACTION: <action owner='Jo'>Jo to book the pitch</action>; <action owner='Raj'>Raj to print the posters</action>",
+    "a promise in between": "<action owner='Ms Rivers'>Ms Rivers would draft a reply</action> and RESOLVED that the plan be noted.",
+    # by when
+    "till the end": "<action owner='Ms Rivers' due='2026-03-31'>Ms Rivers will chase the mason till the end of the month</action>.",
+    "deadline": "<action owner='Ms Rivers' due='2026-03-20'>Ms Rivers will write to the mill, deadline 20th</action>.",
+    "month at the end": "ACTION: <action owner='Jo' due='2026-07'>Jo to run a count of riders, July 2026</action>",
+    "her March report": "<action owner='Head of Parks' due='2026-06'>The Chair asked the Head of Parks to include a map in her June report</action>.",
+    "not a budget's year": "RESOLVED that <action owner='None' due='None'>a draft of the 2027-28 budget be circulated to members</action>.",
+    "not what was done then": "<action owner='Ms Rivers' due='None'>Ms Rivers would collect the signs that had been ordered in July</action>.",
+    "until is no bound": "<action owner='Ms Rivers' due='None'>Ms Rivers will report the lamp until it is mended</action>.",
+    "before it": "<action owner='Ms Rivers' due='None'>Ms Rivers would check the deed before it is signed</action>.",
+    "new Head": "RESOLVED that <action owner='Head of Parks' due='next meeting'>the new Head of Parks be invited to the next meeting</action>.",
+    "broken down by": "<action owner='None'>Members asked that the counts be broken down by Parish</action>.",
+}
+
+IN_SMALL_BODIES = {
+    "see to it": "<action owner='Secretary'>The Secretary would see to it</action>.",
+    "turn off": "<action owner='Cllr Poole' due='before the frosts'>Cllr Poole will turn off the tap before the frosts</action>.",
+    "keep an eye": "<action owner='Cllr Hall'>Cllr Hall would keep an eye on the bank</action>.",
+    "sound out": "<action owner='Cllr Hall'>Cllr Hall will sound out the brewery</action>.",
+    "row of a table": "24/0157 | Sycamore, churchyard | No objection. <action owner='Clerk'>Clerk to contact the officer</action>.",
+}
+
+NOT_FOUND = {
+    "a noun that opens": "Piling would start in August.",
+    "another noun": "Restoration would cost £4m, none of it from the levy.",
+    "agreed by": "The level was to be as agreed by the Warden.",
+    "whether to go": "A long debate on whether to go out to consultation.",
+    "venue": "Next meeting: 20 May, venue to be confirmed.",
+    "a date to be fixed": "The fair will be held on a date to be fixed.",
+    "tax to go up": "The levy is to go up by 4.9%.",
+    "to receive": "To receive information to be considered at the next meeting.",
+    "recommended": "RESOLVED that the Fire Authority be recommended to extend the pilot.",
+    "moved": "RESOLVED to move the Clerk to point 14 of the scale.",
+    "a committee that resolved": "The Board RESOLVED to send the following comments:",
+    "left": "Mr Hall left to catch a train.",
+    "volunteers": "Twelve people had volunteered in the woods.",
+    "please note": "Please note that the path is shut.",
+    "could it": "Could the Board please explain why?",
+    "a plan out to consultation": "The local plan would go out to consultation in March.",
+    "a view": "Mr Hall would prefer the green one.",
+    "asked by whom": "It fell to 40 per cent.",
+}
+
+
+@pytest.mark.parametrize("line", FOUND.values(), ids=FOUND.keys())
+def test_found(line: str) -> None:
+    check(HEAD + line, "action")
+
+
+@pytest.mark.parametrize("line", IN_SMALL_BODIES.values(), ids=IN_SMALL_BODIES.keys())
+def test_found_in_small_bodies(line: str) -> None:
+    check(HOMELY + line, "action")
+
+
+@pytest.mark.parametrize("line", NOT_FOUND.values(), ids=NOT_FOUND.keys())
+def test_not_found(line: str) -> None:
+    check(HEAD + line, "action")
