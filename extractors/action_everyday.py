@@ -8,7 +8,18 @@ from __future__ import annotations
 
 import re
 
+from extractors.outline import Outline
 from extractors.owner import Subject
+
+_PARISH = re.compile(r"\b(?:parish|community council|town council)\b", re.IGNORECASE)
+# What the first lines of minutes call those who meet: "Friends of Mill Park", "Wrayford Village Hall"
+_SMALL_BODY = re.compile(
+    r"\b(?:friends of|(?:village|memorial|parish|community|church) hall|(?:residents|tenants)(?:[’']|[’']? and (?:residents|tenants|leaseholders)[’']?| & (?:residents|tenants)[’']?)? (?:association|group|meeting|society|forum|committee)"
+    r"|allotments?(?: holders[’']?)? (?:association|society|committee|liaison|group)|users[’'] (?:group|committee|association|forum)|playing fields? (?:association|committee|trust)|(?:history|horticultural|amenity|civic|gardening|allotment) society"
+    r"|neighbourhood (?:plan|forum|watch)|community (?:association|garden|orchard|shop)|twinning|parent teacher|pta\b)",
+    re.IGNORECASE,
+)
+_HEAD = 300  # characters of a document that say whose minutes they are
 
 # A verb with what goes with it; the verb by itself ("have", "get", "keep") tells of no deed
 _DEED = re.compile(
@@ -21,6 +32,12 @@ _MEANWHILE = re.compile(r" (?:meanwhile|in the meantime)(?= [a-z])")
 _SMALL_GROUP = re.compile(
     r"(?:[Tt]he |[Oo]ur )?(?:[A-Z]\w+[’']s |[a-z]+ )?(?:working (?:party|group)|(?:sub-)?committee|sub-?group|team|stewards|trustees|[a-z]+ club(?: and [a-z]+ club)?)"
 )
+
+
+def is_small_body(outline: Outline) -> bool:
+    """Whether the minutes are those of a parish, or of a body that its first lines show to be as small."""
+    named = any(_PARISH.search(f"{meeting.council} {meeting.committee}") for meeting in outline.meetings)
+    return named or _SMALL_BODY.search(outline.text, 0, _HEAD) is not None
 
 
 def everyday_deed(text: str, start: int, end: int) -> re.Match[str] | None:

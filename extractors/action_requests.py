@@ -265,6 +265,12 @@ _LATE_TO = re.compile(r" [^.,;:]{3,50}? to(?= [a-z])")
 # The next sentence tells what came of it: "The Clerk had been asked to find the owner. It belonged to the mill."
 _OUTCOME_NEXT = re.compile(r"[. ]{1,3}(?:It|They|This|These|That|He|She|The \w+|No \w+) (?:had|has|was|were|is|are|did|[a-z]+ed)\b")
 
+# … or the same one does: "had been asked to ring round and tabled three prices", "… what a skip would cost: £90", "… to chase; reply read out"
+_OUTCOME_SAME = re.compile(
+    r"(?:[:;]| [–—-]) (?:£|\d|(?:the |a |his |her |their )?(?:reply|answer|results?|price|quotes?|cost|figures?|response|report|list)\b|(?:it|they|he|she|this) (?:was|were|had|has|is|did)\b|(?:no|none|all|done|yes)\b)"
+    r"|,? and (?:(?:has|had|have) )?(?:now |since |also |duly )?(?:(?:tabl|report|produc|obtain|circulat|display|show|receiv|confirm|repli|return|present|supplied|deliver)(?:ed)?|brought|found|got|read|said|had|sent|did|done|gave|given|put)\b"
+)
+
 
 def _asked_before(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, end: int) -> Task | None:
     """ "Staff have been asked to suggest a date" is open; "The Clerk had been asked to write" counts where the next words say that it is done."""
@@ -281,7 +287,8 @@ def _asked_before(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, end:
     had = re.search(r"\b(?:had|having)(?: \w+ly)? $", text[max(sentence.start, cue.start - 16) : cue.start])
     if had:
         if not answered_after(doc, sentence, end) and not (
-            known and _OUTCOME_NEXT.match(text, end, outline_of(doc).block_of(sentence).end)
+            (known and _OUTCOME_NEXT.match(text, end, outline_of(doc).block_of(sentence).end))
+            or _OUTCOME_SAME.search(text, verb.end(), min(sentence.end, verb.end() + 200))
         ):
             return None
         return Task(subject.start, end, cue.rule, "request", subject.owner, status="done")

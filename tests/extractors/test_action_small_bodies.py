@@ -28,6 +28,9 @@ FOUND = {
     ),
     "jobs": "Job | Who | When\n<action owner='Tom' due='2026-04-04'>Gutters</action> | Tom | 4 April\n<action owner='All'>Bonfire</action> | All | autumn",
     "items with who and when": "Item | Who | By when\n<action owner='Gwen' due='2026-05'>Hedge by the gate</action> | Gwen | May",
+    "asked before and told": "<action owner='Len' status='done'>Len had been asked to ring round and tabled three prices</action>.",
+    "asked before, the price behind": "<action owner='Tom' status='done'>Tom had been asked to find out what a skip would cost: £90 a week</action>.",
+    "asked before, a reply": "<action owner='Priya' status='done'>Priya had been asked to chase the mill</action>; reply read out.",
     "somebody's team": "<action owner='Priya’s team'>Priya’s team will replace the two willows</action>.",
 }
 
@@ -36,6 +39,9 @@ NOT_FOUND = {
     "a state": "Gwen will have a knee operation in May.",
     "a cell without work": "No | Item | Action\n5 | Rail. Mended. | -\n6 | Quiz. On 4 May. | Noted",
     "events": "Event | Venue | When\nFete | Green | 4 July\nQuiz | Mill | 5 May",
+    "asked before and no word of it": "Priya had been asked to write to the mill that owned and ran the sluice.",
+    "thought needed": "The insurers would need to be asked.",
+    "again and again": "The bins will be emptied twice a week from May.",
     "another body": "The bus company will replace the shelter.",
 }
 
@@ -48,3 +54,16 @@ def test_found(line: str) -> None:
 @pytest.mark.parametrize("line", NOT_FOUND.values(), ids=NOT_FOUND.keys())
 def test_not_found(line: str) -> None:
     check(HEAD + line, "action")
+
+
+@pytest.mark.parametrize(
+    "name", ["Wrayford Tenants and Residents Association", "Friends of Mill Park", "Harbour Users’ Group", "Elmshire Village Hall"]
+)
+def test_a_small_body_is_homely(name: str) -> None:
+    head = f"# {name}\nMinutes of the meeting held on 10 March 2026\nPresent: Gwen Hale, Tom Dunn.\n## 4. Garden\n"
+    check(head + "<action owner='Tom'>Tom will do the tombola</action>.", "action")
+
+
+def test_a_board_is_not_homely() -> None:
+    head = "# Elmshire Audit Board\nMinutes of the meeting held on 10 March 2026\nPresent: Gwen Hale, Tom Dunn.\n## 4. Residents\n"
+    check(head + "Tom would do the same as the rest.", "action")
