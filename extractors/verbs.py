@@ -64,6 +64,10 @@ _PUTTING_OFF = re.compile(
 )
 # "authorise the Treasurer, in consultation with the Chair, to sign": authority that is passed on
 _PASSED_ON = re.compile(r"\bauthori[sz]\w+\b[^.;]{0,120}\bin consultation with\b", re.IGNORECASE)
+# "the Clerk submit the reply in consultation with the Chair"
+_CONSULTING = re.compile(
+    r"\b(?:clerk|officers?|manager|director|chief executive|treasurer|secretary|rfo|solicitor)\b(?![^;]{0,200}\bbe authori)[^.;]{0,100} in consultation with (?:the )?(?:[\w-]+ ){0,2}(?:chair|leader|cabinet member|portfolio holder|convener|convenor|mayor)"
+)
 _RAISED = re.compile(
     r" (?:no |an? |the |any |this |several )?(?:further |serious )?(?:objection|concern|quer|question|issue|matter|point|awareness)",
     re.IGNORECASE,
@@ -93,6 +97,22 @@ _NOUN_AFTER = re.compile(r" (?:of|for|funding|applications?|reports?|plans?|prog
 # Verbs whose object may decide: "give delegated authority", "hold a meeting"
 _WITH_NOUN = frozenset(
     {
+        "submit",
+        "make",
+        "raise",
+        "maintain",
+        "get",
+        "obtain",
+        "run",
+        "carry",
+        "draft",
+        "prepare",
+        "undertake",
+        "conduct",
+        "do",
+        "put",
+        "include",
+        "includes",
         "give",
         "grant",
         "send",
@@ -176,8 +196,6 @@ def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | Non
     if "be and " in lower or "be, and " in lower:
         clause = _HEREBY.sub(r"\1 ", clause)
     first = _NEXT_SENTENCE.split(clause, maxsplit=1)[0] if ". " in clause else clause
-    if lower.startswith(("no objection", "no comment", "no observation")):
-        return "other"  # neither agreed to nor refused
     if "not to " in lower and _PUTTING_OFF.match(first):
         return "defer"
     if holds(lower, _REFUSING_WORDS):
@@ -185,7 +203,7 @@ def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | Non
             return "refuse"
         if (late := told_after_mark(first)) and _REFUSING.match(late):
             return "refuse"  # "Bowls Club – not supported, no accounts supplied"
-    if "in consultation with" in lower and _PASSED_ON.search(first):
+    if "in consultation with" in lower and (_PASSED_ON.search(first) or _CONSULTING.search(lower)):
         return "delegate"
     verb = _governing(first, infinitive=lead_in is not None and _TO.search(lead_in) is not None)
     if verb == "exclude_public":
@@ -328,7 +346,7 @@ def _refine(clause: str, verb: re.Match[str]) -> Verb | None:
         if later:
             return class_of()[later.group(1).lower()]
         return "receive" if word == "received" else class_of().get(word)
-    if word in _WITH_NOUN and (nominal := nominal_at(clause, verb.start(1))):
+    if word in _WITH_NOUN and (nominal := nominal_at(lowered(clause, 0, len(clause)), verb.start(1))):
         return nominal
     if (
         word in ("agree", "agrees", "agreed")
