@@ -59,7 +59,7 @@ _DAY_AFTER = re.compile(
     rf" (?:the )?(?P<day>{_DAY})(?:(?:st|nd|rd|th)\.?)?(?![\w/%:]|[.,]\d)(?: ?(?:-|–|to) ?(?P<last>{_DAY})(?:st|nd|rd|th)?(?![\w%:/]))?"
 )
 _YEAR_AFTER = re.compile(
-    rf"(?:,| of|-|/)? ?(?P<year>{YEAR})(?![\w%])(?! ?[-–/] ?\d\d\b)|(?: of|,)? (?P<relative>next year|last year|this year|last\b|next\b|of this year)"
+    rf"(?:,| of|-|/)? ?(?P<year>{YEAR})(?![\w%])(?! ?[-–/] ?\d\d\b(?!\s?[:.]\d))|(?: of|,)? (?P<relative>next year|last year|this year|last\b|next\b|of this year)"
 )
 _YEAR_OF_DAY = re.compile(r"[-/ ,]{1,2}(?P<year>\d\d)(?![\w%/:]|[.,]\d)")
 _YEAR_OF_MONTH = re.compile(r"-(?P<year>\d\d)(?![\w%/:-]|[.,]\d)")

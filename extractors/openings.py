@@ -47,6 +47,10 @@ _HEAD_LINE = re.compile(
     re.IGNORECASE,
 )
 _LETTERED = re.compile(r"\(?[a-z]\)?|\([ivx]+\)")
+_OWN_TITLE = re.compile(
+    r"(?:draft |unconfirmed |confirmed )*(?:minutes|notes)\b[^.]*\b(?:19|20)\d\d$", re.IGNORECASE
+)  # "Minutes, 19 June 2018"
+_HEAD_BLOCKS = 5
 _ROLL = re.compile(r"(?:\w+ ){0,3}(?:present|in attendance|attending|attendance|attendees|apologies)\b", re.IGNORECASE)
 _DIVIDER = re.compile(  # what stands between items and is none
     r"(?:un)?restricted items|(?:public|open|private|closed|exempt|confidential) (?:session|items|business|part)|part (?:i+|[ab12])\b.{0,40}|(?:items|matters) for (?:decision|discussion|information)",
@@ -93,7 +97,7 @@ def find_openings(document: Document) -> list[Opening]:
         elif len(rows) > 1:
             openings += [_candidate_opening(document, c) for c in rows]
     else:
-        chain = best_chain(candidates)
+        chain = _above_the_end(document, best_chain(candidates))
         if sum(c.weight for c in chain) < 4 and not (len(chain) >= 2 and openings):
             chain = _below_the_roll(document, candidates)
         taken = {opening.block for opening in openings}
@@ -102,6 +106,15 @@ def find_openings(document: Document) -> list[Opening]:
     openings += (not taken and _run_in_capitals(document)) or _unnumbered(document, taken, before=min(taken, default=len(blocks)))
     openings += _sub_openings(document, openings)
     return sorted(openings, key=lambda opening: opening.block)
+
+
+def _above_the_end(document: Document, chain: list[Candidate]) -> list[Candidate]:
+    """The sequence, unless it is a list that closes the minutes: numbered lines one right after the other, behind most of the text."""
+    if len(chain) < 2 or chain[0].key != (1,):
+        return chain
+    behind = chain[0].start > len(document.text) * 0.6
+    together = all(below.block == above.block + 1 for above, below in pairwise(chain))
+    return [] if behind and together else chain
 
 
 def _with_numbers(openings: Sequence[Opening], chain: Sequence[Candidate]) -> list[Opening]:
@@ -139,6 +152,8 @@ def _heading_openings(document: Document) -> list[Opening]:
             continue
         line = document.text[block.start : block.end]
         if part_kind(line) and block.label is None and line.endswith(":"):
+            continue
+        if index < _HEAD_BLOCKS and _OWN_TITLE.match(line):
             continue
         if block.label and _YEARS.fullmatch(block.label) and openings and openings[-1].block == index - 1:
             openings[-1] = replace(openings[-1], end=block.end)

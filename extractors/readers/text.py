@@ -24,6 +24,9 @@ _DECIDES = re.compile(r"(?:IT WAS )?(?:RESOLVED|AGREED|NOTED|DECIDED|RECOMMENDED
 _CODE = re.compile(r"[A-Z]{1,5}[/.]\d{1,4}[.:)]?")
 _TITLE_WORDS = 20
 _HEADING_WORDS = 12
+_BARE_WORDS = 7
+_LONG_PARAGRAPH = 150  # characters
+_FEWEST_HEADINGS = 3
 
 
 def read_text(data: bytes, source: Source) -> Document:
@@ -61,6 +64,8 @@ class _Blocks:
         self.wrapping = measure_wrapping(lines)
         self.page_kind = next((line.text.casefold() for line in lines[:1] if PAGE_KIND.fullmatch(line.text)), None)
         self.indents: list[int] = []
+        saved = self.wrapping.width is None and not (is_markdown and any(markdown.HEADING.fullmatch(line.raw) for line in lines))
+        self.has_bare_headings = saved and sum(self._is_bare_heading(at) for at in range(len(lines))) >= _FEWEST_HEADINGS
 
     def read(self) -> None:
         at = 0
@@ -174,10 +179,28 @@ class _Blocks:
         letters = [c for c in words if c.isalpha()]
         if len(letters) > 3 and all(c.isupper() for c in letters):
             return True
+        if self.has_bare_headings and not label and self._is_bare_heading(at):
+            return True
         if not label or not label.rstrip(".)").replace(".", "").isdigit() or not words[:1].isupper() or at + 1 >= len(self.lines):
             return False
         after = self.lines[at + 1]
+        if line.gap == 0 and at and split_label(self.lines[at - 1].raw)[0]:
+            return False  # the last line of a list
         return split_label(after.raw)[0] is None and not goes_on(line, after, self.wrapping)
+
+    def _is_bare_heading(self, at: int) -> bool:
+        """A few words by themselves above a paragraph of a saved page: "Use of the register"."""
+        line, after = self.lines[at], self.lines[at + 1] if at + 1 < len(self.lines) else None
+        return (
+            after is not None
+            and min(after.gap, line.gap) > 0
+            and len(line.text.split()) <= _BARE_WORDS
+            and line.text[:1].isupper()
+            and line.text[-1].isalnum()
+            and not any(c.isdigit() for c in line.text)
+            and after.text.endswith(".")
+            and len(after.text) > _LONG_PARAGRAPH
+        )
 
     def _goes_on_in_capitals(self, at: int) -> bool:
         line, after = self.lines[at], self.lines[at + 1]
