@@ -53,6 +53,11 @@ _OPENS_LIST = re.compile(
     r"(?:members |councillors |also )?(?:present|attend|apolog|in attendance|those|agenda|\d{1,3}[.)] )", re.IGNORECASE
 )
 _FORMAL = re.compile(r"^(?:draft |confirmed )?(?:minutes|proceedings|notes|record|minute)\b", re.IGNORECASE)
+_OWN_DAY = re.compile(r"\bminutes\b(?! of the (?:last|previous))|\bmeeting (?:of|held|on)\b", re.IGNORECASE)
+_NAMES_PEOPLE = re.compile(
+    r"(?:chair\w*|clerk|secretary|minutes taken|(?:also )?(?:in )?attend\w+|(?:also |members |councillors )?present|apologies|members|officers|guests)\b[^:]{0,30}:",
+    re.IGNORECASE,
+)
 _RUNS_ON = re.compile(r"\b(?:of|the|in|at|on|held|and|\d(?:st|nd|rd|th))$", re.IGNORECASE)
 _DRAFT = re.compile(
     r"\bdraft\b(?! (?:budget|plan|policy|strategy|local|report|code))|\bunconfirmed\b|\bsubject to (?:approval|confirmation)\b",
@@ -152,8 +157,11 @@ def _printed_meeting(document: Document, head: list[Block]) -> Meeting:
             date = first
             if named is None:
                 named, statement = block, line
-    committee = committee or body_line(lines)
-    council = facts.get("council") or council_in([statement, *lines], document.title) or document.site
+    if date is None:  # "Cofnodion / Minutes - Monthly Meeting, Neuadd y Pentref, nos Fercher / Wednesday 18 October 2023, 7.00pm"
+        date = next((d for line in lines if len(line) < 300 and _OWN_DAY.search(line) and (d := _first_date(line))), None)
+    named_bodies = [line for line in lines if not _NAMES_PEOPLE.match(line)]
+    committee = committee or body_line(named_bodies)
+    council = facts.get("council") or council_in([statement, *named_bodies], document.title) or document.site
     committee = committee or council
     venue = next((facts[name] for name in ("venue", "location", "place") if name in facts), None)
     if venue is None and (held := next(filter(None, (_HELD.search(line) for line in (statement, *lines))), None)):
