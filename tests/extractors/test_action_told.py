@@ -38,7 +38,7 @@ FOUND = {
     "have this for": "Ms Rivers said that <action owner='Ms Rivers' due='next meeting'>she would have this for the next meeting</action>.",
     "do this for": "Mr Hall asked for a split by parish. <action owner='Officers' due='next report'>Officers agreed to do this for the next report</action>.",
     # what is left to somebody
-    "remitted to": "It was remitted to <action owner='Secretary'>the Secretary to reply to the mill</action>.",
+    "fell to": "It fell to <action owner='Secretary'>the Secretary to reply to the mill</action>.",
     "left to": "It was left to <action owner='Mr Hall'>Mr Hall to find a band</action>.",
     "left with": "It was left with <action owner='Ms Rivers'>Ms Rivers to ring the school</action>.",
     "left it to": "Members left it to <action owner='Clerk'>the Clerk to choose a printer</action>.",
