@@ -6,11 +6,13 @@ import re
 from bisect import bisect_right
 from dataclasses import replace
 
+from extractors.decision_columns import heads_decisions, read_decision_column
 from extractors.decision_motions import read_motion, read_movers, read_proposal, read_quoted_motion
 from extractors.decision_notices import read_notice
 from extractors.decision_page import Decision, DecisionPage, Said
 from extractors.decision_planning import read_planning_view
 from extractors.decision_sections import opens_section, read_section
+from extractors.decision_shorthand import read_shorthand
 from extractors.decision_sentences import add_sentence, read_outcome, read_row, read_row_lead
 from extractors.enumeration import collect_clauses, is_clause_like, read_label, split_inline
 from extractors.late_verbs import told_by_subject
@@ -105,6 +107,8 @@ def _read_block(page: DecisionPage, index: int) -> int:
         return after
     if page.tells_planning and read_planning_view(page, index):
         return index + 1
+    if block.kind == "table_row" and heads_decisions(line) and (after := read_decision_column(page, index)) is not None:
+        return after
     if index not in page.cued:
         if (
             sentences[0].place != "head"
@@ -151,7 +155,7 @@ def _read_block(page: DecisionPage, index: int) -> int:
             if last and (lead.end >= sentence.end or words.endswith(":") or _opens_list(page, index, lead.end)):
                 return _read_clauses(page, index, lead, sentence.end)
             add_sentence(page, lead, sentence)
-        elif not read_proposal(page, sentences, number):
+        elif not (read_shorthand(page, sentences, number, block.label) or read_proposal(page, sentences, number)):
             read_outcome(page, sentences, number, block.label)
     return index + 1
 

@@ -9,6 +9,7 @@ from extractors.body_outcomes import split_capitals
 from extractors.confirmed_minutes import are_moved_as_correct
 from extractors.decision_motions import read_proposal
 from extractors.decision_page import DecisionPage
+from extractors.decision_shorthand import read_shorthand
 from extractors.enumeration import split_inline
 from extractors.lead_ins import LeadIn, find_lead_in
 from extractors.outcomes import find_outcome, finds_assent, governing_words, is_one_word_outcome, may_tell_outcome
@@ -227,6 +228,6 @@ def read_row(page: DecisionPage, index: int) -> None:
                     break
             elif lead:
                 add_sentence(page, lead, piece)
-            elif not read_proposal(page, pieces, number):
+            elif not (read_shorthand(page, pieces, number, None) or read_proposal(page, pieces, number)):
                 read_outcome(page, pieces, number, None)
         at += len(cell) + 3

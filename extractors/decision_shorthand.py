@@ -1,0 +1,62 @@
+"""Decisions in the shorthand of small bodies, where they stand on the page: below which title, in which paragraph, before which assent."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.decision_page import DecisionPage
+from extractors.decision_planning import tells_views
+from extractors.outline import Sentence
+from extractors.short_outcomes import find_short_outcome, may_be_short
+from extractors.verbs import classify_verb
+
+_NOTIFIED = re.compile(
+    r"\b(?:decisions? (?:notified|received|reported|of|by|from)|notified|notifications?|appeals? decided)\b", re.IGNORECASE
+)
+_REACH = 300  # characters: so far before a sentence a heading "Decisions notified:" in its paragraph holds
+_BARE_SUM = re.compile(r"[£€]\d[\d,.]* \w+\.?$")
+_NAMES_MATTER = re.compile(r"[A-Z][^.;:]{2,70}\.?$")
+
+
+def read_shorthand(page: DecisionPage, sentences: list[Sentence], number: int, label: str | None) -> bool:
+    """Reads a sentence for a decision in shorthand; says whether it tells one."""
+    sentence = sentences[number]
+    if sentence.place not in ("minutes", "decision") or any(decision.end > sentence.start for decision in page.found[-1:]):
+        return False
+    words = page.text[sentence.start : sentence.end]
+    after = sentences[number + 1] if number + 1 < len(sentences) else None
+    following = page.text[after.start : after.end] if after and after.end - after.start < 120 else ""
+    if not may_be_short(words.lower(), following):
+        return False
+    item = page.outline.item_of(sentence)
+    block = page.blocks[sentence.block]
+    found = find_short_outcome(
+        words,
+        following,
+        listed=block.kind == "list_item" and sentence.end >= block.end,
+        others_decide=(item is not None and tells_views(item.title.lower()))
+        or _NOTIFIED.search(page.text, max(block.start, sentence.start - _REACH), sentence.end) is not None,
+    )
+    if found is None:
+        return False
+    start, end = sentence.start + found.start, sentence.start + found.end
+    if (
+        number == 1
+        and _BARE_SUM.match(words)
+        and _NAMES_MATTER.match(page.text, sentences[0].start, sentences[0].end)
+        and sentences[0].place == "minutes"
+    ):
+        start = sentences[0].start  # "Boat appeal. £40 agreed."
+    mover, seconder = page.movers_before(sentence.start, sentence.block)
+    clause = page.text[start:end]
+    page.add(
+        start,
+        end,
+        "resolution-minutes" if found.verb == "confirmed" else "resolution-shorthand",
+        label if number == 0 else None,
+        mover=mover,
+        seconder=seconder,
+        verb=classify_verb(found.verb) if found.verb else classify_verb(clause, lead_in="agreed to" if found.start else "agreed"),
+        outcome="lost" if found.lost else "carried",
+    )
+    return True
