@@ -64,7 +64,10 @@ def line_figures(text: str, blocks: Sequence[Block], index: int) -> list[Figure]
     code, measure = split_code(rated["name"])
     figure = Figure(block.start, block.end, "row-rated", measure=measure, code=code, unit=unit_of(measure), rag=rag_named(rated["rag"]))
     stop = block.start + rated.end("name")
-    stated = [quantity for quantity in find_quantities(text, block.start, stop) if quantity.unit == "percent"]
+    numbers = find_quantities(text, block.start, stop)
+    stated = [quantity for quantity in numbers if quantity.unit == "percent"] or (
+        [numbers[0]] if len(numbers) == 1 and numbers[0].plain else []
+    )
     for group in group_quantities(text, block.start, stop, stated)[:1]:
         if value := group.of("value"):
             figure.measure = measure[: max(value.start - stop, -len(measure))].strip(" :–-|") or measure

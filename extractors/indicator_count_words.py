@@ -17,7 +17,7 @@ EXISTS = re.compile(
 MONTHS = r"(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|april?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 ACTIVITY = (
     r"(?:receiv|record|issu|deliver|complet|approv|process|reach|attract|help|support|logg|investigat|sold|sell|borrow|serv|treat|answer|handl|clos|open|"
-    r"register|report|collect|clear|brought\sback|plant|repair|rehous|adopt|match|book|respond|return|visit|attend|submit|undertak|undertook|held|made|carried\sout|"
+    r"register|report|cover|stopp|count|collect|clear|brought\sback|plant|repair|rehous|adopt|match|book|respond|return|visit|attend|submit|undertak|undertook|held|made|carried\sout|"
     r"took\splace|taken\splace|occurr|sent|distribut|award|start|screen|vaccinat|recruit|train|refer|accept|reject|resolv|detect|arrest|charg|prosecut|"
     r"convict|caution|seiz|stolen|damag|injur|kill|sign|enrol|join|creat|generat|built|assess|review|inspect|audit|upheld|achiev|saved|outstanding|waiting|result|happen|"
     r"active|identified|removed|left\b|resign|joined|handed|filled|vacated|advertised|expir|laps|withdr[ae]w|cancel|lost\b|died|retired|found|flagged|contain|refus|grant|declin|breach|exceed|miss|delay|suspend|tested|survey|mended|fixed|given|housed|placed|transferr|discharg|admitted|divert|trip|jam|block|collaps|flood|gone\b|moved|lost|passed|failed|installed|presented\swith|initiated|instigated|commenced|instructed|erected|fitted|lodged|implemented|overdue|in\sprogress|let\b|offered)\w*"
@@ -46,7 +46,7 @@ _OF_THESE = re.compile(r"\b(?:of|out\sof|from)\s(?:the|these|those|its|our)\s$")
 _LONGEST_OF = 13  # characters of "out of these "
 ALL_OF = re.compile(r"\ball\sof\s(?:the|these|those|its|our)\s$")
 GREETED = re.compile(
-    r"\b(?:welcom|thank|congratulat|introduc|invit|appoint|elect|nominat)\w*\s(?:\w+\s)?$|\b(?:sp[oe]ken?|talk(?:ed|ing)|met)\s(?:to|with)\s(?:\w+\s)?$|\bcontacted\s$|(?<!rose\s)(?<!risen\s)(?<!increased\s)\bup\sto\s$",
+    r"\b(?:welcom|thank|congratulat|introduc|invit|appoint|elect|nominat)\w*\s(?:\w+\s)?$|\b(?:sp[oe]ken?|talk(?:ed|ing)|met)\s(?:to|with)\s(?:\w+\s)?$|\bcontacted\s$|\b(?:supported|accompanied|joined|assisted|represented)\sby\s(?:\w+\s)?$|(?<!rose\s)(?<!risen\s)(?<!increased\s)\bup\sto\s$",
 )
 FOR_POST = re.compile(
     r"\s(?:[\w-]+\s){1,4}?for\s(?:the|a|an|this|each)\s(?:[\w-]+\s){0,3}?(?:posts?|positions?|roles?|vacanc\w+|jobs?|seats?|contracts?|tenancy)\b",
@@ -105,7 +105,7 @@ THERE_ARE = re.compile(
     rf"\bthere\s(?:were|was|are|is|had\sbeen|have\sbeen|has\sbeen|remained)\s(?:now\s|currently\s|still\s|also\s|already\s|in\sfact\s)*{ABOUT}$"
 )
 BARE_VERB = re.compile(
-    r"\s(?:(?:were|was|had|have|has|are|is|remain(?:ed|s)?|went|came|left|met|missed|failed|gave|received|passed|needed|related|concerned|involved|resulted|led|replied|responded|said|thought|felt|wanted|preferred|chose|arose|required|showed|achieved|passed|fell|scored|improved|used|lived|came|went|started|finished|stayed|returned|moved|joined|died)\b|of\s(?:these|them|those|which|whom)\s(?:were|was|had|have|are|is|related|concerned|came|went|remain\w*)\b)",
+    r"\s(?:(?:were|was|had|have|has|are|is|remain(?:ed|s)?|went|came|left|met|missed|reached|exceeded|beat|converted|transferred|signed|applied|opted|attended|failed|gave|received|passed|needed|related|concerned|involved|resulted|led|replied|responded|said|thought|felt|wanted|preferred|chose|arose|required|showed|achieved|passed|fell|scored|improved|used|lived|came|went|started|finished|stayed|returned|moved|joined|died)\b|of\s(?:these|them|those|which|whom|(?:the|these|those|our)\s(?:[\w-]+\s){0,2}?[\w-]+s)\s(?:were|was|had|have|are|is|related|concerned|came|went|remain\w*)\b)",
 )
 VOTED = re.compile(
     r"[^.;]{0,60}?\b(?:favour|against|abst\w+|vot\w+|present|required|needed|opposed|absent|declar\w+|attend\w*|spoke\w*|speak\w*|minded|happy|unable|asked|not\scontent|apologies|elected|nominated|co-opted)\b",
@@ -148,6 +148,10 @@ AVERAGE = re.compile(r"\s(?:an|on)\saverage\s(?:of\s)?$")
 # "34 objections on the portal so far": a note that begins with its number
 NOTED = re.compile(
     rf"\s(?:(?!(?:for|and|to|who|which|that)\b)[\w’'-]+\s){{1,6}}?(?:since\s|so\sfar\b|to\sdate\b|this\s(?:year|month|quarter|week|term)|last\s(?:year|month|quarter|week|night|weekend)|(?:in|during)\s(?:{MONTHS})\b|over\s(?:the|two|three|four)\s|received\b|given\b|sold\b|made\b)"
+)
+# "Five of them are shown below"
+SHOWN = re.compile(
+    r"\s(?:of\s(?:them|these|those|the\s\w+)\s)?(?:\w+\s){0,2}?(?:is|are|were|was)\s(?:not\s)?(?:shown|listed|set\sout|attached|appended|printed|given\sbelow|described)\b"
 )
 # "had handed back two of the four pitches", "done by four of the seven clubs"
 HANDLED = re.compile(

@@ -44,6 +44,8 @@ def _bare_counts(text: str, said: str, quantity: Quantity, before: str, *, accep
         or words.is_of_these(before, 0, len(before))
     ):
         return False
+    if quantity.value == 1 or words.SHOWN.match(said, quantity.end, end):
+        return False
     many = quantity.value >= (13 if quantity.spelled else 10)
     return many or accepted or carried
 
@@ -139,6 +141,8 @@ def count_rule_of(
     subject = [cue for cue in sentence.cues if cue.label == "measure" and low <= cue.start and cue.end <= quantity.start]
     if standing := _standing_rule(sentence, quantity, before, has_subject=bool(subject), carried=carried):
         return standing
+    if words.SHOWN.match(said, quantity.end, sentence.end) or (quantity.value == 1 and said.startswith(" of whom", quantity.end)):
+        return None
     noun = NOUN.match(said, quantity.end, high)
     head_end = noun.start(1) + len(noun[1].rstrip()) if noun else quantity.end
     near = [cue for cue in sentence.cues if quantity.end <= cue.start < head_end]
@@ -213,7 +217,9 @@ def count_rule_of(
         or (words.TO_COME.search(before) and not words.FORESEEN.search(before))
     ):
         return None
-    if words.LISTS.search(before, max(0, len(before) - 120)) and words.PLANS.match(said, quantity.end, sentence.end):
+    if words.LISTS.search(said, max(sentence.start, quantity.start - 120), quantity.start) and words.PLANS.match(
+        said, quantity.end, sentence.end
+    ):
         return None  # "the plan set out 12 actions"
     if subject and not noun and (words.STANDS.search(before) or subject[-1].end >= quantity.start - 2):
         return "figure-listed"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractors.clauses import openings
 from extractors.figure import Figure, computed_direction
 from extractors.indicator_count_words import STOOD_AT, is_of_these
 from extractors.indicator_extent import extent
@@ -59,6 +60,7 @@ _ORIGIN_AFTER = re.compile(r"\s(?:(?!(?:in|at|last|to|the|a|on|by|for)\b)[a-z][\
 _CHANGES = re.compile(
     r"\b(?:up|down|r[io]se\w*|rising|f[ae]ll\w*|increas\w*|decreas\w*|reduc\w*|grow\w*|grew|dropp?\w*|declin\w*|improv\w*|moved?|gone|went|cut|chang\w*|com(?:e|ing)|came|compar\w*|higher|lower|more|fewer|less)\b"
 )
+_CAPITAL = re.compile(r"\s(?:Club|Steps|Group|Bus|Foundation|Trust|Fund|Project|Scheme|Appeal|Partnership)\b")
 _FEW = 12  # spelled numbers up to it may only name what is known
 _FURTHEST = 60  # characters from a number that says where to the one that says how much
 _PLACED = re.compile(
@@ -78,7 +80,7 @@ _CUT_BY = re.compile(
     re.IGNORECASE,
 )
 _COLOURED = re.compile(
-    r"\s(?:red|amber|green)(?:[\s-]rated)?(?:\s(?:kpis?|indicators?|measures?|actions?|targets?|risks?|milestones?|ratings?))?\b",
+    r"\s(?:of\s(?:them|these|those|which)\s)?(?:red|amber|green)(?:[\s-]rated)?(?:\s(?:kpis?|indicators?|measures?|actions?|targets?|risks?|milestones?|ratings?))?\b",
     re.IGNORECASE,
 )
 _KEPT = re.compile(r"\b(?:been|was|were|is|are|be|being)\s(?:\w+ly\s)?$")
@@ -130,6 +132,8 @@ def find_figures(
         listed = accepted and (group.first.unit not in ("gbp", "eur") or any(figure.unit == group.first.unit for figure in figures))
         rule = rule_of(sentence, low, high, group, accepted=listed, listing=listing, carried=carried)
         accepted = accepted or rule is not None or (is_of_these(said, floor, group.first.start) and "measure" in sentence.labels(low, high))
+        if rule == "figure-bare":
+            low = openings(text, low, group.first.start)[0]  # "19 had been taken up" of what else the sentence tells
         if rule == "figure-tally" and (coloured := _COLOURED.match(text, group.last.end, ceiling)):
             high = coloured.end()  # "four red KPIs" of "four red KPIs continue to cause concern"
         if rule is None and accepted and group.first.unit in ("gbp", "eur") and _AT_A_COST.search(text, start, group.first.start):
@@ -168,11 +172,14 @@ def _measured(text: str, start: int, quantities: Sequence[Quantity]) -> list[Qua
     kept: list[Quantity] = []
     for index, quantity in enumerate(quantities):
         following = quantities[index + 1] if index + 1 < len(quantities) else None
+        if quantity.plain and text.endswith((" the ", "The "), start, quantity.start) and _CAPITAL.match(text, quantity.end):
+            continue  # "the 200 Club"
         if (
             quantity.plain
             and len(quantities) > 1
             and (
-                _definite(text, start, quantity, following)
+                _is_part_of_name(text, start, quantity)
+                or _definite(text, start, quantity, following)
                 or (kept and _is_origin(text, start, quantity))
                 or _is_named_few(text, start, quantity, quantities)
                 or (kept and _SOUGHT.search(text, max(start, quantity.start - 80), quantity.start))
@@ -197,6 +204,7 @@ def _measured(text: str, start: int, quantities: Sequence[Quantity]) -> list[Qua
                 or (quantity.unit == "hours" and (quantity.value >= _MANY_HOURS or _HOURS_ARE.search(text, start, quantity.start)))
                 or _OUT_OF_USE.search(text, start, quantity.start)
                 or (following and following.unit == quantity.unit and _MOVES.fullmatch(text, quantity.end, following.start))
+                or (following and following.plain and _SET_BESIDE.fullmatch(text, quantity.end, following.start))
                 or (following and following.unit == quantity.unit and _OF_TOTAL.fullmatch(text, quantity.end, following.start))
                 or _is_target(text, start, quantity)
             ):
@@ -223,6 +231,14 @@ def _is_origin(text: str, start: int, quantity: Quantity) -> bool:
         text.endswith("from ", max(start, quantity.start - 5), quantity.start)
         and _ORIGIN_AFTER.match(text, quantity.end) is not None
         and not _CHANGES.search(lowered(text, start, quantity.start))
+    )
+
+
+def _is_part_of_name(text: str, start: int, quantity: Quantity) -> bool:
+    """Whether a number belongs to the name of what is measured: "uptake of two doses", "those who moved more than three times"."""
+    before = text[max(start, quantity.start - 14) : quantity.start]
+    return (before.endswith("of ") and text.startswith(" dose", quantity.end)) or (
+        before.endswith(" than ") and text.startswith((" times", " placements", " moves"), quantity.end)
     )
 
 

@@ -101,6 +101,8 @@ _AND_AT = re.compile(
 _IN_PERIOD = re.compile(rf"\s(?:in|at|by|for)\s{_PERIOD}\b", re.IGNORECASE)
 _SINGLE_NOUN = re.compile(r"\s(?!(?:and|but|in|at|by|for|which|with|as|so|after|since|following|people)\b)[a-z]")
 
+_BESIDE = 25  # characters between an earlier value and the value that goes with it in another unit
+_WHEREAS = re.compile(r"\b(?:whereas|whilst|while|but)\b")
 _MONEY = ("gbp", "eur")
 
 
@@ -131,6 +133,9 @@ def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quant
             last.members.append(("previous", quantity))  # the "(6)" of "five are green (four last month) and nine amber (6)"
             before = quantity.end
             continue
+        if waiting and role == "value" and waiting[-1][1].unit != quantity.unit and len(gap) > _BESIDE:
+            groups.append(Group(waiting))  # "last year 400 came and 54% had finished"
+            waiting = []
         if role == "value" or (role == "change" and not (last and _attaches(last, role, gap, quantity))):
             if waiting and not _alike(waiting[-1][1], quantity):
                 groups.append(Group(waiting))
@@ -190,7 +195,7 @@ def _attaches(group: Group, role: Role, gap: str, quantity: Quantity) -> bool:
         )
     if role == "comparator" and group.of("value") is None and re.search(r"\band\s(?:by\s)?$", gap):
         return False  # "up by 5% nationally and 3% regionally"
-    if role == "previous" and group.of("value") is None and group.of("change") is None:
+    if role == "previous" and group.of("value") is None and (group.of("change") is None or _WHEREAS.search(gap)):
         return False
     return _alike(group.last, quantity) or role == "comparator"
 

@@ -19,7 +19,7 @@ _PERIODS = {
 _WHICH_YEAR = frozenset({"last", "this", "previous", "per", "the", "a", "each", "next", "financial", "past", "calendar", "every"})
 _COUNTED_PERIODS = frozenset({"year", "quarter", "quarters", "week", "day", "period"})
 _NUMBERED = frozenset({"Action", "Actions", "Recommendation", "Recommendations", "Objective", "Objectives", "Question", "Questions"})
-_THINGS_AFTER = re.compile(r"\s(?:had|have|were|remained)\s")  # "By the end of May 24 had been mended"
+_THINGS_AFTER = re.compile(r"\s(?:had|have|were|remained|of\s(?:the|these|those|our)(?=\s[a-z\d]))\s")  # "By the end of May 24 had been mended"
 _EARLIER_AFTER = re.compile(r"\s\(\d[\d,]*\s(?:in|last|the)\b")  # "Crimes for February 22 (31 in January)"
 _DURING = frozenset({"in", "during", "for", "throughout"})
 _COUNTS_ON = re.compile(

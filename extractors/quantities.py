@@ -31,7 +31,7 @@ _NUMBER = re.compile(
     r"(?:\s?(?P<scale>bn|billion|mn|million|thousand)\b|(?P<letter>[mk])\b)?(?P<ordinal>st|nd|rd|th)?"
     r"(?:/(?P<over>\d{1,6}(?:,\d{3})*))?"
     rf"|\b(?P<words>{WORDS}|none|nil)\b)"
-    r"(?P<percent>\s?%|\s(?:per\s?cent|percent|percentage)\b(?!\spoints?))?(?P<plus>\+)?(?![\w/:]|\.\d|,\d)",
+    r"(?P<percent>\s?%|\s(?:per\s?cent|percent|percentage)\b(?!\spoints?))?(?P<plus>\+)?(?![\w/]|:(?!\s[a-z\d])|\.\d|,\d)",
     re.IGNORECASE,
 )
 # Where a number can begin. Both start with letters or digits, so that the scan jumps from one to the next; `_NUMBER` is only tried there.
@@ -84,7 +84,7 @@ _RATE = re.compile(
 _PAIR = re.compile(
     r"\s?\(\s?(?P<top>\d[\d,]*)\s?(?:/|of|out\sof|from)\s?(?:the\s|a\stotal\sof\s)?(?P<bottom>\d[\d,]*)(?:\s[\w\s]{0,40})?\)", re.IGNORECASE
 )
-_OUT_OF = re.compile(r"\s(?:\w+\s){0,2}?(?:out\s)?of\s(?:the\s|a\stotal\s(?:of\s)?|its\s|our\s|all\s)?$", re.IGNORECASE)
+_OUT_OF = re.compile(r"\s(?:\w+\s){0,2}?(?:out\s)?of\s(?:the\s(?:last\s)?|a\stotal\s(?:of\s)?|its\s|our\s|all\s)?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s(?:about\s|around\s)?$", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|by)\s(?:about\s|around\s|over\s|just\s|under\s|approximately\s)*$", re.IGNORECASE)
 _NONE_OF = re.compile(r"\s(?:of|had|have|has|were|was|are|is)\b", re.IGNORECASE)
