@@ -66,7 +66,7 @@ _PUTTING_OFF = re.compile(
 _PASSED_ON = re.compile(r"\bauthori[sz]\w+\b[^.;]{0,120}\bin consultation with\b", re.IGNORECASE)
 # "the Clerk submit the reply in consultation with the Chair"
 _CONSULTING = re.compile(
-    r"\b(?:clerk|officers?|manager|director|chief executive|treasurer|secretary|rfo|solicitor)\b(?![^;]{0,200}\bbe authori)[^.;]{0,100} in consultation with (?:the )?(?:[\w-]+ ){0,2}(?:chair|leader|cabinet member|portfolio holder|convener|convenor|mayor)"
+    r"(?:(?! be \w+(?:ed|en)\b)[^.;]){0,160}?\b(?:clerk|officers?|manager|director|chief executive|treasurer|secretary|rfo|solicitor)\b(?![^;]{0,200}\bbe authori)(?:(?! be \w+(?:ed|en)\b)[^.;]){0,100}? in consultation with (?:the )?(?:[\w-]+ ){0,2}(?:chair|leader|cabinet member|portfolio holder|convener|convenor|mayor)"
 )
 _RAISED = re.compile(
     r" (?:no |an? |the |any |this |several )?(?:further |serious )?(?:objection|concern|quer|question|issue|matter|point|awareness)",
@@ -203,7 +203,7 @@ def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | Non
             return "refuse"
         if (late := told_after_mark(first)) and _REFUSING.match(late):
             return "refuse"  # "Bowls Club – not supported, no accounts supplied"
-    if "in consultation with" in lower and (_PASSED_ON.search(first) or _CONSULTING.search(lower)):
+    if "in consultation with" in lower and (_PASSED_ON.search(first) or _CONSULTING.match(lower)):
         return "delegate"
     verb = _governing(first, infinitive=lead_in is not None and _TO.search(lead_in) is not None)
     if verb == "exclude_public":

@@ -40,7 +40,7 @@ _UNIT = r"(?: (?:[a-zà-ÿ’]+ ){1,3}/)?(?: (?i:votes?|members?|councillors?|cl
 _COUNTED = re.compile(
     rf"(?<![\w/.£-])(?P<for>{_N}){_UNIT} (?:in favou?r|for|IN FAVOU?R|FOR|In [Ff]avou?r|For)\b(?: [a-z]+ing(?= ?[,;/]))?(?: of (?:(?! and )[^,;.]){{3,60}})?(?: (?i:the|this) (?:\w+ ){{0,2}}(?i:motion|amendment|proposal|recommendations?|resolution|application|scheme))?[,;:/&]?(?: and| with| to| –| -)?,? ?"
     rf"(?:(?:there were )?(?P<against>{_N}){_UNIT} (?:against|AGAINST|Against|objections?|opposed)\b(?: (?:it|the (?:motion|proposal|amendment)))?)?"
-    rf"[,;/&]?(?: and| with| –| -)?,? ?(?:(?:there (?:was|were) )?(?P<abstained>{_N}){_UNIT} (?:abst(?:entions?|ained|aining|ain)|ABST\w+|Abst\w+))?"
+    rf"[,;/&]?(?: and| with| –| -)?,? ?(?:(?:there (?:was|were) )?(?P<abstained>{_N}){_UNIT} (?:abst(?:entions?|ained|aining|ain|\b)|ABST\w+|Abst\w+|did not vote|not voting|undecided|neutral))?"
 )
 # "For: 9, Against: 3, Abstentions: 1", "FOR – 10 AGAINST – 3"
 _LABELLED = re.compile(
@@ -49,7 +49,7 @@ _LABELLED = re.compile(
 )
 # "by 9 votes to 3, with 1 abstention", "carried 9-3"
 _BY = re.compile(
-    rf"\b(?:by|with|of|vote was|result was|carried|lost|defeated|agreed|approved|passed|tied at|tied|[Vv]oting|voted|[Vv]otes?)[,:]? \(?(?:a (?:majority|vote|margin) of )?(?P<for>{_N})(?: votes?)?(?: in favou?r)?,? ?(?:to|–|-|against) ?(?P<against>{_N})\b(?! ?(?:%|per|months|weeks|days|years|minutes|metres|September|October))(?: votes?)?(?: against)?"
+    rf"\b(?:by|with|of|vote was|result was|[Ss]how of hands|[Cc]arried|[Ll]ost|[Dd]efeated|[Aa]greed|[Aa]pproved|[Pp]assed|tied at|tied|[Vv]oting|voted|[Vv]otes?)[,:]? \(?(?:a (?:majority|vote|margin) of )?(?P<for>{_N})(?: votes?)?(?: in favou?r)?,? ?(?:to|–|-|against) ?(?P<against>{_N})\b(?! ?(?:%|per|months|weeks|days|years|minutes|metres|September|October))(?: votes?)?(?: against)?"
     rf"(?:,? ?(?:\(?with|and|there being)? ?(?P<abstained>{_N}){_UNIT} (?:abst\w+))?"
 )
 # "RESOLVED (6-2 with 1 abstention) that", "the grant be paid (4 votes to 1)"
@@ -72,8 +72,14 @@ _BETWEEN = re.compile(
     rf"\bfor the [Mm]otion,? (?:by [^,;]{{3,40}},? )?(?P<for>{_N})\b,?(?: and)?,? for the [Aa]mendment,? (?P<against>{_N})\b(?:,? and (?P<abstained>{_N}){_UNIT} (?:abst\w+|declined to vote))?"
     rf"|\b(?P<first>{_N}){_UNIT} for the [Mm]otion,? (?:and|with) (?P<second>{_N}){_UNIT} for the [Aa]mendment\b(?:,? (?:and|with) (?P<third>{_N}){_UNIT} (?:abst\w+|declin\w+))?"
 )
+# "carried with three votes against": nobody says how many were for
+_AGAINST_ALONE = re.compile(
+    rf"\b(?:[Cc]arried|CARRIED|[Aa]greed|AGREED|[Aa]pproved|[Rr]esolved|RESOLVED|[Pp]assed|[Aa]dopted)\b[^.;:]{{0,30}}? (?P<told>with (?P<against>{_N}) (?:votes? |members? |councillors? |voting )?(?:against|dissenting|opposed|dissentients?)\b)(?! (?:the|it|him|her|them)\b)"
+)
 _SPEAKS_OF_VOTE = re.compile(r"\bvot(?:e|es|ed|ing)\b|\bcarried\b|\bin favou?r\b", re.IGNORECASE)
-_TELLS_RESULT = re.compile(r"\bvot(?:e|es|ed|ing)\b|\bmajority\b|\bcarried\b|\blost\b|\bdefeated\b|\btied\b|\babst", re.IGNORECASE)
+_TELLS_RESULT = re.compile(
+    r"\bvot(?:e|es|ed|ing)\b|\bmajority\b|\bcarried\b|\blost\b|\bdefeated\b|\btied\b|\babst|\bshow of hands\b", re.IGNORECASE
+)
 _LOOSE = re.compile(r"(?:[ ,;.:/&–-]| and\b| with\b)+$")
 _CUT_SHORT = re.compile(r"\b[Aa]bst\w+$")
 
@@ -127,6 +133,7 @@ def find_counts(doc: Doc) -> list[Count]:
         if " vote" in lower and "abst" in lower and (alone := _UNOPPOSED.search(outline.text, sentence.start, stop)):
             found.append(Count(alone.start(), alone.end(), "vote-unopposed", _number(alone["for"]), 0, _number(alone["abstained"])))
             continue
+        before = len(found)
         for pattern, rule, needed in _PATTERNS:
             if not holds(lower, needed):
                 continue
@@ -137,7 +144,8 @@ def find_counts(doc: Doc) -> list[Count]:
             ]
             for count in told:
                 words = _LOOSE.sub("", count.group())
-                opened = rule == "vote-bracketed" or (words.count("(") > words.count(")") and words[0] != "(")
+                dashed = rule == "vote-majority" and words[0] not in "vVt" and outline.text[count.end("for")] in "-–"  # "carried 9-3"
+                opened = rule == "vote-bracketed" or dashed or (words.count("(") > words.count(")") and words[0] != "(")
                 start = count.start("for") if opened else count.start()  # "voted (5 to 1)"
                 words = words[start - count.start() :]
                 end = start + len(words) - (words.endswith(")") and "(" not in words)
@@ -147,6 +155,8 @@ def find_counts(doc: Doc) -> list[Count]:
                 found.append(Count(start, end, rule, _number(count["for"]), against, _number(count["abstained"])))
             if told:
                 break
+        if len(found) == before and "with " in lower and (alone := _AGAINST_ALONE.search(outline.text, sentence.start, stop)):
+            found.append(Count(alone.start("told"), alone.end("told"), "vote-against", None, _number(alone["against"]), None))
     return found
 
 
