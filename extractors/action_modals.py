@@ -162,8 +162,8 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
     if passive and (of_which := _OF_WHICH.search(text, max(sentence.start, cue.start - 70), cue.start)):
         subject = Subject(of_which.start("thing"), of_which.end("thing"), "thing", None)
     if subject.kind == "none" or text[cue.start - 3 : cue.start] in (" - ", " – ", " — "):
-        subject = _subject_ahead(doc, sentence, cue)
-    elif subject.kind == "thing" and text.endswith(", ", 0, cue.start) and (ahead := _subject_ahead(doc, sentence, cue)).kind != "none":
+        subject = subject_ahead(doc, sentence, cue)
+    elif subject.kind == "thing" and text.endswith(", ", 0, cue.start) and (ahead := subject_ahead(doc, sentence, cue)).kind != "none":
         subject = ahead  # "Mr Hall did not have it with him, |will send it"
     if subject.kind == "pronoun" and (told := _SAID_THAT.search(text, max(sentence.start, subject.start - 40), subject.start)):
         speaker = subject_before(doc, sentence.start, told.start())  # "|The Engineer said that he would"
@@ -261,7 +261,7 @@ def _comes_back(doc: Doc, sentence: Sentence, cue: Cue, stop: int) -> Task | Non
     return Task(thing.start, clause_end(text, stop, sentence.end), cue.rule + "-come", "undertaking")
 
 
-def _subject_ahead(doc: Doc, sentence: Sentence, cue: Cue) -> Subject:
+def subject_ahead(doc: Doc, sentence: Sentence, cue: Cue) -> Subject:
     """Who a second verb is said of: "The Clerk had reported the lamp and |would chase the repair"; the task then begins at its verb."""
     text, begin = text_of(doc), cue.start
     nobody = Subject(begin, begin, "none", None)

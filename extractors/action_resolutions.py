@@ -89,10 +89,14 @@ _ASKED = re.compile(
 _ASKED_THAT = re.compile(
     r"(?:ASKED|Asked|asked|REQUESTED|Requested|requested|requests|asks|INSTRUCTED|Instructed|instructed|directed) that "
 )
-_ANY_VERB = re.compile(r" (?!(?:the|an?|this|that|all|each|note|consider|leave(?! (?:the|an?|it|its|their) (?!room|meeting|chamber))|withdraw|retire)\b)[a-z]{2,}\b")
+_ANY_VERB = re.compile(
+    r" (?!(?:the|an?|this|that|all|each|note|consider|leave(?! (?:the|an?|it|its|their) (?!room|meeting|chamber))|withdraw|retire)\b)[a-z]{2,}\b"
+)
 _COMES = re.compile(
     r"(?:the |an? |this |it\b)?(?:[\w’'-]+ ){0,5}?(?:reports?|updates?|papers?|results|plan|item|matter|briefing|review|presentation|figures|draft|note|it) (?:[\w’'-]+ ){0,6}?(?:comes?|go|return)(?: back)? (?:to|before) |(?:an? |the )?(?:[\w’'-]+ ){0,3}?(?:letter|leaflet|flyer|note|reminder|e-?mail|poster|questionnaire|survey) (?:should |to |will )?go(?:es)? (?:out|from|to|round|in|with)\b"
 )
+# "a letter goes from |the Secretary"
+_SENDER = re.compile(r"(?<= from) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 _ON_AGENDA = re.compile(
     r" be (?:made )?(?:the (?:subject|theme|topic|focus) of (?:an?|the next) |an? (?:[\w-]+ )?(?:agenda )?item\b|on the (?:next )?agenda\b)"
 )
@@ -181,8 +185,10 @@ def _ordered(doc: Doc, start: int, end: int) -> Task | None:
     if wanted := _ASKED_THAT.match(text, at, head):  # "Requested that |the Warden look again"
         task = _ordered(doc, wanted.end(), end)
         return replace(task, start=start) if task else None
-    if _COMES.match(text, at, head) or _ON_AGENDA.search(text, at, head):
-        return Task(start, end, "action-resolved-agenda", "resolution")
+    if (comes := _COMES.match(text, at, head)) or _ON_AGENDA.search(text, at, head):
+        sender = _SENDER.match(text, comes.end(), head) if comes else None
+        owner = subject_before(doc, comes.end(), sender.end()).owner if comes and sender else None
+        return Task(start, end, "action-resolved-agenda", "resolution", owner)
     verb = base_verb().match(text, at, head)
     if verb and not (
         _IS_NOUN.match(text, verb.end()) and _DECIDED_ONLY.search(text, verb.end(), head)

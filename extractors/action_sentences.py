@@ -9,7 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from extractors.action_done import done_as_asked
-from extractors.action_modals import is_to_task, modal_task, to_be_task
+from extractors.action_modals import is_to_task, modal_task, subject_ahead, to_be_task
 from extractors.action_requests import request_task
 from extractors.action_resolutions import asked_party, who_does
 from extractors.action_task import Task, clause_end
@@ -209,7 +209,8 @@ def _undertaking(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     if verb is None:
         return None
     if subject.kind == "none" and not was_agreed:  # "Ms Rivers thanked the volunteers and offered to come back"
-        return Task(begin, end, cue.rule, "undertaking", antecedent(doc, begin))
+        ahead = subject_ahead(doc, sentence, cue)
+        return Task(begin, end, cue.rule, "undertaking", ahead.owner or antecedent(doc, begin))
     if subject.kind in ("body", "group") and not was_agreed:
         officers = re.match("officers", subject.owner or "", re.IGNORECASE) is not None
         if cue.rule != "action-agreed-to" or officers:

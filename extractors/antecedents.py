@@ -12,7 +12,7 @@ from extractors.people import Mention, mentions_in
 from extractors.wordlists import words_of
 
 _SPEAKS = re.compile(
-    r",? (?:also |then |has |had )?(?:admitted|acknowledged|conceded|apologised|recognised|regretted|was (?:un|not )able|was not (?:in a position|aware|sure)|was pressed|did not (?:know|have)|had no|attended|came|spoke|circulated|ran through|went through|took members|presented|introduced|outlined|thought|accepted|read|replied|reminded|told|thanked|gave|took|was asked|said|stated|advised|confirmed|explained|indicated|noted|responded|replied|reported|added|felt|promised|says|assured|agreed|mentioned|undertook|offered)\b"
+    r",? (?:who )?(?:also |then |has |had )?(?:admitted|acknowledged|conceded|apologised|recognised|regretted|was (?:un|not )able|was not (?:in a position|aware|sure)|was pressed|did not (?:know|have)|had no|attended|came|spoke|circulated|ran through|went through|took members|presented|introduced|outlined|thought|accepted|read|replied|reminded|told|thanked|gave|took|was asked|said|stated|advised|confirmed|explained|indicated|noted|responded|replied|reported|added|felt|promised|says|assured|agreed|mentioned|undertook|offered)\b"
 )
 _GROUP_FIRST = re.compile(r"(?:The )?(?P<group>[Oo]fficers|[Tt]rustees|[Gg]overnors|[Vv]olunteers) (?:[a-z]+ed|took|had|were|said|felt)\b")
 _HE_OR_SHE = re.compile(r"s?he\b", re.IGNORECASE)
@@ -27,7 +27,7 @@ _UNKNOWN_SPEAKS = re.compile(
 )
 _SAYS_ON = re.compile(r"\b(?:said|saying|added|adding|offered|agreed)\b")
 # "In reply to |Alderman Poole, she agreed", "thanked |Ms Rivers"
-_IS_OBJECT = re.compile(r"\b(?:to|from|by|of|for|with|about|and|than|thanked|told|informed|assured|invited|let)(?: the)? $")
+_IS_OBJECT = re.compile(r"\b(?:to|from|by|of|for|with|about|and|than|thanked|welcomed|told|informed|assured|invited|let)(?: the)? $")
 
 
 def owner_of(doc: Doc, mention: Mention) -> str | None:

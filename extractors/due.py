@@ -62,13 +62,13 @@ _PHRASES = {
         "end": r"\b(?P<end>(?i:(?:by|before|at|until|till)\ (?:the\ )?(?:end|close)\ of\ (?:the\ |this\ |next\ )?(?:current\ )?(?P<kind>day|week|month|quarter|(?:(?:financial|municipal|council|calendar|academic|school)\ )?year|(?:school\ |autumn\ |spring\ |summer\ )?term|Q[1-4])))\b(?!\ (?:in|of)?\ ?(?:19|20)\d\d)",
         "near": r"\b(?P<near>(?i:by\ tomorrow|tomorrow|(?:within\ |by\ )?(?:the\ )?next\ week|next\ month|(?<!for\ )(?<!of\ )(?<!from\ )this\ (?:week|month|year)|by\ year[- ]end))\b",
         "delay": rf"\b(?P<delay>(?i:(?:after\ )?{_NUMBER}\ (?:days?|weeks?|months?|years?)\ (?:after|before|from|following|prior\ to))\ {_EVENT})",
-        "event": rf"\b(?P<event>(?i:(?:shortly\ |immediately\ )?prior\ to|(?:well\ |shortly\ |immediately\ )?before|(?:well\ )?ahead\ of|(?:well\ )?in\ advance\ of|in\ time\ for|after|following|once(?!\ (?:more|again|a|per|every|each|the\ Chair)\b)|as\ soon\ as|when)\ (?!the\ last\b|which\b|that\b|it\b\ was){_EVENT})",
+        "event": rf"\b(?P<event>(?i:(?:shortly\ |immediately\ )?prior\ to|(?:well\ |shortly\ |immediately\ )?before|(?:well\ )?ahead\ of|(?:well\ )?in\ advance\ of|in\ (?:good\ )?time\ for|after|following|once(?!\ (?:more|again|a|per|every|each|the\ Chair)\b)|as\ soon\ as|when)\ (?!the\ last\b|which\b|that\b|it\b\ was){_EVENT})",
         "term": r"\b(?P<term>(?i:by|before)\ (?:(?i:half[-\ ]term|easter|christmas|(?:the\ )?new\ year)|(?i:the\ )(?i:start\ of\ )?(?i:the\ )?(?i:summer|autumn|spring|christmas|easter)\ (?i:term|holidays?|break|recess)))\b",
-        "ready": r"\b(?P<ready>(?i:when|once|as\ soon\ as)\ (?i:it|they|this|these|the\ [a-z]+)\ (?i:is|are|was|were|becomes?|became|has\ been|have\ been|had\ been)\ (?:[a-z]+ly\ )?(?:available|ready|completed?|received|published|known|finished|out|in|agreed|signed|delivered|installed))\b",
+        "ready": r"\b(?P<ready>(?i:when|once|as\ soon\ as)\ (?i:it|they|this|these|the\ [a-z]+)\ (?i:is|are|was|were|becomes?|became|has\ been|have\ been|had\ been)\ (?:[a-z]+ly\ )?(?:available|ready|completed?|received|published|known|finished|done|out|in|agreed|signed|delivered|installed))\b",
         "next_time": r"\b(?P<next_time>(?i:before\ next\ time|next\ time))\b(?!\ (?:that|when|it|he|she|they|we|there|around|be))",
         "over": r"\b(?P<over>(?i:over\ (?:the\ )?(?:(?:summer|winter|spring|autumn|christmas|easter|school|half[-\ ]term)(?:\ (?:holidays?|break|recess|vacation))?|holidays|week-?end|coming\ (?:days|weeks|months))))\b(?!\ (?!and\b|to\b|so\b|but\b|by\b|with\b)[a-z])",
         "chance": r"\b(?P<chance>(?i:at\ the\ (?:earliest|next|first)\ (?:available\ )?opportunity))",
-        "season": r"\b(?P<season>(?i:in\ (?:the\ )?(?:early\ |late\ |mid[- ]?)?(?:spring|summer|autumn|winter|new\ year))\b(?:\ term)?)",
+        "season": r"\b(?:for\ the\ (?=(?:spring|summer|autumn|winter)(?:[.,;]|$|\ and\b|\ to\b)))?(?P<season>(?i:(?:(?<=for\ the\ )|in\ (?:the\ )?)(?:early\ |late\ |mid[- ]?)?(?:spring|summer|autumn|winter|new\ year))\b(?:\ term)?)",
         "at_once": r"\b(?P<at_once>(?i:as\ soon\ as\ (?:is\ )?(?:possible|practicable|practical)|ASAP|immediately|straight\ ?away|(?<!was\ )(?<!is\ )(?<!are\ )(?<!were\ )now(?=\ and\ not\b|[.,;]|$))(?=\W|$))",
     }.items()
 }
@@ -82,8 +82,9 @@ _DATE_BEFORE = re.compile(
     r"(?:(?:very )?(?P<end>end|close|middle|beginning|start)(?: of)? (?:the )?|latest )?|(?P<bare>end) (?:of )?)(?:early |mid[- ]|late )?)$"
 )
 # "not wait until the year end", "progress on the 30 September targets"
-_NOT_BEFORE = re.compile(r"\bnot (?:to )?(?:\w+ ){0,2}$", re.IGNORECASE)
-_EARLIER = re.compile(r"\b(?:before|prior to|ahead of|in advance of|in time for)(?: the| our)? $", re.IGNORECASE)
+_NOT_BEFORE = re.compile(r"(?<!had )(?<!has )(?<!have )\bnot (?:to )?(?:\w+ ){0,2}$", re.IGNORECASE)
+_EARLIER = re.compile(r"\b(?:before|prior to|ahead of|in advance of|in (?:good )?time for)(?: the| our)? $", re.IGNORECASE)
+_EVENT_AFTER = re.compile(r" (?:deadline|cut-off|closing date|elections?|recess|break|half[- ]term|holidays?|peak|floods?|frosts?|rush)\b")
 # "inviting him to the next meeting", "The next meeting should …", "a date when the hall is free"
 _OF_AN_INVITATION = re.compile(r"\b(?:inviting|suggest(?:ed|s|ing)?)\b[^.;]{0,60} $|\b(?:suggested|felt)(?: that)? $", re.IGNORECASE)
 _IS_SUBJECT = re.compile(r" (?:should|would|will|could|is|was|has|had)\b")
@@ -184,14 +185,14 @@ def _due_on(text: str, mention: DateMention, start: int, end: int, meeting_date:
     if (
         mention.precision == "month"
         and _EARLIER.search(text, max(start, mention.start - 30), mention.start)
-        and _MEETING_AFTER.match(text, mention.end, end)
+        and (_MEETING_AFTER.match(text, mention.end, end) or _EVENT_AFTER.match(text, mention.end, end))
     ):
         return None  # "before the April meeting" is not in April
     if _NOT_BEFORE.search(text, max(start, begin - 24), begin) or _OF_A_NAME.match(text, mention.end, end):
         return None
     if _WAS_THEN.search(text, max(start, begin - 40), begin):
         return None
-    if mention.precision == "year" and (text.startswith("of ", begin) or _OF_THAT_YEAR.match(text, mention.end, end)):
+    if mention.precision == "year" and (text.startswith(("of ", "for "), begin) or _OF_THAT_YEAR.match(text, mention.end, end)):
         return None
     phrase = text[begin : mention.end]
     last = days_of(mention)[1]
@@ -217,6 +218,9 @@ def _due_in_words(name: str, match: re.Match[str], meeting_date: dt.date | None,
     if name in ("paper", "quarter"):  # "in the Q4 return", "for Quarter 3"
         words = re.sub(r"(?i)^(?:by|for|into|in|before) (?=Q)", "", match[name])
         return DueDate(begin, match.end(), phrase, words, None)
+    if name == "season":
+        phrase = match["season"]
+        begin = match.start("season")
     if name == "dayth":
         dayth = _next_day(int(match["dayth"]), meeting_date)
         return DueDate(begin, match.end(), phrase, dayth.isoformat(), dayth) if dayth else None
@@ -269,7 +273,7 @@ def _due_in_words(name: str, match: re.Match[str], meeting_date: dt.date | None,
 def _is_event(phrase: str) -> bool:
     """Whether "before …", "after …", "when …" bounds the time of a task: not "when asked", "after discussion", "before the Committee"."""
     return not re.match(
-        r"(?i)(?:(?:after|before|following) \d+$|before (?:it|they|he|she|any|no longer|\w+ing)\b|after (?:it|them|this|that|him|her)$|when (?:asked|questioned|considering|required|necessary|they were|he was|she was|the council was)|(?:after|following) (?:a |some |further |this |much |an? \w+ )?(?:discussion|debate|consideration|questions?|query|comments?|enquir)"
+        r"(?i)(?:(?:after|before|following) \d+$|before (?:it|they|he|she|any|no longer|\w+ing)\b|after (?:it|them|this|that|him|her)$|when (?:they|he|she|it|you|we|people) (?!is\b|are\b|was\b|were\b|has\b|have\b|becomes?\b)|when (?:asked|questioned|considering|required|necessary|they were|he was|she was|the council was)|(?:after|following) (?:a |some |further |this |much |an? \w+ )?(?:discussion|debate|consideration|questions?|query|comments?|enquir)"
         r"|following (?:the )?(?:questions?|points?|comments?|matters?|items?|issues?|areas?|people|recommendations?|members|amendments?|up|on from)\b|before (?:the )?(?:full )?(?:committee|members|council|panel|board|cabinet|magistrates|court|them|him|her|us)$)",
         phrase,
     )
