@@ -65,7 +65,7 @@ _YEAR_OF_DAY = re.compile(r"[-/ ,]{1,2}(?P<year>\d\d)(?![\w%/:]|[.,]\d)")
 _YEAR_OF_MONTH = re.compile(r"-(?P<year>\d\d)(?![\w%/:-]|[.,]\d)")
 _SPLIT_YEAR_AFTER = re.compile(r" (?P<year>(?:19|20)\d\d) ?[-–/] ?(?:20)?\d\d\b")
 _MONTH_WORD_BEFORE = re.compile(
-    r"(?i:\b(?:in|by|of|from|until|till|since|during|to|for|next|last|this|late|early|mid|and|or|before|after|through|between|end|beginning|start|middle|the|around|about|on)) ?-?$|[-–/&] ?$"
+    r"(?i:\b(?:in|by|of|from|until|till|since|during|to|for|next|last|this|late|early|mid|and|or|before|after|through|between|end|beginning|start|middle|the|around|about|on|her|his|their|its|our)) ?-?$|[-–/&] ?$"
 )
 _JOINED_MONTH = re.compile(rf" ?(?:[-–/&]|to|and|or) ?{MONTH}(?!\w)")
 _NEXT_NAME = re.compile(
