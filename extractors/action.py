@@ -19,6 +19,7 @@ from itertools import groupby
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extractors.action_asides import find_asides
 from extractors.action_done import TELLS_OF_DONE, find_reviewed_work
 from extractors.action_endings import with_ending
 from extractors.action_everyday import is_small_body
@@ -62,7 +63,7 @@ def find_actions(doc: Doc) -> Doc:
         if sentence is not None and is_minuted(sentence):
             said += tasks_of_sentence(doc, sentence, [cue for _, cue in group], homely=homely)
     said += find_reviewed_work(doc, [cue for cue in cues_of(doc, "action") if cue.label == "review"])
-    later = sorted(later_tasks(doc, outline, infinitives), key=lambda task: task.start)
+    later = sorted([*later_tasks(doc, outline, infinitives), *find_asides(doc, outline, homely=homely)], key=lambda task: task.start)
     resolved = list(find_ordered_work(doc, [task.start for task in later]))
     said = _without_answered_wishes(outline, said)
     said = _answered(outline, _cut_by_later(doc, _without_lost(doc, said), later, [decision.start for decision in decisions_of(doc)]))

@@ -73,7 +73,7 @@ def known_owners(doc: Doc) -> frozenset[str]:
     return frozenset({*names, *(name.split()[0] for name in names), *initials, *_EVERYBODY})
 
 
-def _are_known(who: str, known: frozenset[str]) -> bool:
+def are_known(who: str, known: frozenset[str]) -> bool:
     return all(part in known for part in re.split(r" ?[/,+] ?| & | and ", who))
 
 
@@ -81,7 +81,7 @@ def _with_mark(doc: Doc, outline: Outline, sentence: Sentence, known: frozenset[
     text = text_of(doc)
     for pattern in (_LED, _TRAILED):
         found = pattern.match(text, sentence.start, sentence.end)
-        if found is None or not _are_known(found["who"], known):
+        if found is None or not are_known(found["who"], known):
             continue
         start, end = found.span("task")
         when = found.groupdict().get("when")
@@ -103,7 +103,7 @@ def _with_initials(doc: Doc, outline: Outline, sentence: Sentence, known: frozen
             return None
         start = above.start
     found = _ENDS_IN_INITIALS.match(text, start, sentence.end)
-    if found is None or found["task"][-1] in ":–—-" or not _are_known(found["who"], known):  # "ACTION: JR" is no task
+    if found is None or found["task"][-1] in ":–—-" or not are_known(found["who"], known):  # "ACTION: JR" is no task
         return None
     if not _is_work(doc, outline, sentence, start, found.end("task"), due=False):
         return None

@@ -31,6 +31,13 @@ FOUND = {
     "asked before and told": "<action owner='Len' status='done'>Len had been asked to ring round and tabled three prices</action>.",
     "asked before, the price behind": "<action owner='Tom' status='done'>Tom had been asked to find out what a skip would cost: £90 a week</action>.",
     "asked before, a reply": "<action owner='Priya' status='done'>Priya had been asked to chase the mill</action>; reply read out.",
+    "who undertook": "The letter was passed to Mr Moss <action owner='Mr Moss'>who undertook to take it up with the brewery</action>.",
+    "two, the second with who": "<action owner='Gwen'>Gwen will send the map to Tom</action>, <action owner='Tom'>who will reply to the mill</action>.",
+    "short will": "Priya had no float. <action owner='Priya'>She’ll sort out the change</action>.",
+    "doing": "<action owner='Len'>Len bringing the urn</action>, <action owner='Gwen'>Gwen doing the posters</action>.",
+    "is doing": "<action owner='Tom'>Tom is looking into it</action>.",
+    "left to": "It was <action owner='Tom'>left to Tom to find a date</action>.",
+    "over to": "<action owner='Priya'>Over to Priya to get the forms</action>.",
     "somebody's team": "<action owner='Priya’s team'>Priya’s team will replace the two willows</action>.",
 }
 
@@ -42,6 +49,11 @@ NOT_FOUND = {
     "asked before and no word of it": "Priya had been asked to write to the mill that owned and ran the sluice.",
     "thought needed": "The insurers would need to be asked.",
     "again and again": "The bins will be emptied twice a week from May.",
+    "who will, asked": "The meeting asked who will pay.",
+    "who had": "Thanks went to Len who had painted the gate.",
+    "heard doing": "The dog was heard by Gwen looking after the geese.",
+    "strangers are doing": "Highways are looking into it.",
+    "takes place": "Tom taking part, the race was run.",
     "another body": "The bus company will replace the shelter.",
 }
 

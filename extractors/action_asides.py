@@ -1,0 +1,111 @@
+"""Tasks that are told in passing: "…, |who will chase both", "|she'll sort out the form", "|Sam bringing the urn", "it was left |to Jo to find a date".
+
+A person stands beside each, and a verb of work. What somebody is doing ("Sam is doing the posters") and what is said short ("she'll") are tasks only in
+homely minutes; "who" is a doer only where a name or post stands before it, and not in "asked who will pay".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from extractors.action_everyday import everyday_deed
+from extractors.action_owner_lines import are_known, known_owners
+from extractors.action_task import Task, clause_end, is_minuted
+from extractors.action_words import NEVER, base_verb, is_owed, verb_class
+from extractors.antecedents import antecedent, owner_of
+from extractors.outline import Outline, Sentence, text_of
+from extractors.people import Mention, mentions_in
+
+_WHO = re.compile(
+    r"who (?:(?:has|had) )?(?:also |kindly )?(?:will|would|undertook to|(?:is|was) (?:going )?to|is happy to|agreed to|offered to|promised to|volunteered to|said (?:that )?(?:he|she) would)(?= [a-z])"
+)
+_SHORT = re.compile(r"(?<![\w’'])(?:[Hh]e|[Ss]he)[’'](?:ll|d)(?= [a-z])")
+_LEFT = re.compile(r"\b(?:[Ll]eft|[Oo]ver|[Pp]assed|[Hh]anded) (?:it )?(?:with|to) (?=[A-Z]|the [A-Z])")
+_LEFT_TO = re.compile(r" to(?= [a-z])")
+# "Sam is getting", "Jo and Sam doing", "Sam’s going to get"
+_DOING = re.compile(
+    r"(?P<who>[A-Z](?<![\w’'-]\w)[\w’'-]*(?: [A-Z][\w-]*){0,2}(?:(?: and | & |/)[A-Z][\w-]*)?)(?P<is> (?:is|are))?(?: (?:also|now|kindly|still))? (?P<verb>(?:bring|do|mak|bak|gett|sort|organis|arrang|look|chas|order|collect|print|book|find|contact|writ|ring|draft|prepar|runn|mann|provid|supply|lend|fetch|pick|putt|paint|mend|fix|buy|check|work|tak)ing\b(?! (?:place|part|off|ahead|well|very)\b)|going(?= to [a-z])) ?(?:(?<=going )to(?= ))?"
+)
+_OBJECT = re.compile(r" ?[\w£]")  # "Sam bringing", and no more, is no task
+_REPORTS = re.compile(
+    r"\b(?:said|reported|that|which|if|whether|when|while|by|of|with|saw|asked|thanked|for|to|from|about|and|not) (?:the )?$"
+)
+
+
+def find_asides(doc: Doc, outline: Outline, *, homely: bool) -> Iterator[Task]:
+    """The tasks told in passing, in no order."""
+    text = text_of(doc)
+    for found in _WHO.finditer(text):
+        if (sentence := _minuted(outline, found.start())) and (task := _who_does(doc, sentence, found, homely=homely)):
+            yield task
+    if not homely:
+        return
+    if "’ll" in text or "'ll" in text or "’d " in text or "'d " in text:
+        for found in _SHORT.finditer(text):
+            if (sentence := _minuted(outline, found.start())) and (end := _work_after(text, found.end(), sentence.end, homely=True)):
+                yield Task(found.start(), end, "action-short-will", "undertaking", antecedent(doc, found.start()))
+    for found in _LEFT.finditer(text):
+        sentence = _minuted(outline, found.start())
+        who = _beginning(doc, found.end(), sentence.end) if sentence else None
+        if sentence and who and (to := _LEFT_TO.match(text, who.end)) and (end := _work_after(text, to.end(), sentence.end, homely=True)):
+            yield Task(found.start(), end, "action-left-to", "request", owner_of(doc, who))
+    yield from _doing(doc, outline)
+
+
+def _doing(doc: Doc, outline: Outline) -> Iterator[Task]:
+    """What somebody named is doing: "Sam bringing the urn, |Jo doing the cups", "Jo is sorting out the float"."""
+    text = text_of(doc)
+    last: Task | None = None
+    known: frozenset[str] | None = None
+    for found in _DOING.finditer(text):
+        sentence = _minuted(outline, found.start())
+        if sentence is None or _REPORTS.search(text, max(sentence.start, found.start() - 16), found.start()):
+            continue
+        known = known_owners(doc) if known is None else known
+        if not are_known(found["who"], known):
+            continue
+        if found["verb"] == "going":
+            end = _work_after(text, found.end(), sentence.end, homely=True)
+        else:  # "Sam doing" opens a clause, "Sam is doing" may stand anywhere
+            opens = found["is"] is not None or found.start() == sentence.start or text[found.start() - 2] in ",;:.–-"
+            end = clause_end(text, found.end(), sentence.end) if opens and _OBJECT.match(text, found.end()) else 0
+        if end:
+            if last:
+                cut = min(last.end, found.start())
+                yield replace(last, end=last.start + len(text[last.start : cut].rstrip(" ,;")))
+            last = Task(found.start(), end, "action-doing", "undertaking", found["who"])
+    if last:
+        yield last
+
+
+def _who_does(doc: Doc, sentence: Sentence, found: re.Match[str], *, homely: bool) -> Task | None:
+    text = text_of(doc)
+    low = max(sentence.start, found.start() - 120)
+    before = [mention for mention in mentions_in(doc, low, found.start()) if text[mention.end : found.start()] in (" ", ", ")]
+    if not before or (end := _work_after(text, found.end(), sentence.end, homely=homely)) == 0:
+        return None
+    return Task(found.start(), end, "action-who-will", "undertaking", owner_of(doc, before[-1]))
+
+
+def _work_after(text: str, at: int, stop: int, *, homely: bool) -> int:
+    """Where the clause ends that begins with a verb of work at offset `at`; 0 where none begins there."""
+    if NEVER.match(text, at, stop):
+        return 0
+    verb = base_verb().match(text, at, stop) or (everyday_deed(text, at, stop) if homely else None)
+    if verb is None:
+        return 0
+    end = clause_end(text, verb.end(), stop)
+    return end if homely or verb_class(verb) == "follow_up" or is_owed(text, verb.end(), end) else 0
+
+
+def _beginning(doc: Doc, start: int, stop: int) -> Mention | None:
+    return next((mention for mention in mentions_in(doc, start, min(stop, start + 80)) if mention.start <= start + 4), None)
+
+
+def _minuted(outline: Outline, at: int) -> Sentence | None:
+    sentence = outline.sentence_at(at)
+    return sentence if sentence and is_minuted(sentence) and outline.block_of(sentence).kind != "heading" else None
