@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from extractors.decision_page import DecisionPage
 from extractors.motions import MOTION_WORDS, find_results, movers
 
+# What follows the words of a motion in their paragraph
+_SAID_OF_IT = re.compile(
+    r"(?:The|This) (?:[Mm]otion|above)\b|(?:It was )?[Ss]econded\b|In (?:proposing|moving|reply|response)\b|(?:Councillor|Cllr|Clr|Mr|Mrs|Ms|Dr)\.? [^.;]{2,50} (?:seconded|said|spoke)\b"
+)
 _NEXT_NOTICE = re.compile(
     r"\n(?:\(?\w{1,3}[.)] )?(?:(?:Notice of )?Motion\b[^\n]{0,60}\b(?:by|of|from|No\.?)\b|(?:I|We) (?:will|shall|wish to) (?:move|propose)\b)"
 )
@@ -30,7 +35,7 @@ def read_notice(page: DecisionPage, index: int) -> int | None:
         and last - index < 20
     ):
         last += 1
-    end = page.blocks[last].end
+    end = _end_of_words(page, index) if last == index else page.blocks[last].end
     below = page.text[end : min(item.end, end + 6000)]
     if following := _NEXT_NOTICE.search(below):
         below = below[: following.start()]
@@ -51,4 +56,13 @@ def read_notice(page: DecisionPage, index: int) -> int | None:
         motion="motion",
         outcome=told[-1] if told else "carried",
     )
-    return last + 1
+    return last + 1 if end == page.blocks[last].end else None  # what was said of it is read next
+
+
+def _end_of_words(page: DecisionPage, index: int) -> int:
+    """Where the words of a motion end in their paragraph: what was said of it may follow in it."""
+    sentences = page.sentences[index]
+    for before, sentence in pairwise(sentences):
+        if _SAID_OF_IT.match(page.text, sentence.start, sentence.end):
+            return before.end
+    return page.blocks[index].end

@@ -23,6 +23,11 @@ _AFTERWORD = re.compile(
 )
 _MINUTES = re.compile(r"\bminutes?\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:to |with )?(?:this|that|it|these|them|the same)(?: unanimously)?[.,;]?", re.IGNORECASE)
+# Below "Forward Plan": "Mooring fees to be added for July"
+_PROGRAMME = re.compile(r"\b(?:forward (?:plan|work)|work(?:ing)? ?(?:programme|plan)|future items|agenda items)\b", re.IGNORECASE)
+_TO_BE_ADDED = re.compile(
+    r"(?!(?:Members|Councillors|Officers|If|When|It)\b)[A-Z][^.;:]{2,120}? (?:to|should|would) be (?:added|included|scheduled|brought forward|moved|put on|taken|considered)\b[^;]{0,140}$"
+)
 _LONE_DEED = re.compile(r"(?:pay|proceed|support|accept|buy|donate|renew|approve)(?: (?:it|this|these|both|all))?[.;]?")
 _ADOPTED = re.compile(
     r"(?:(?:These|They|It) (?:were|was) )?(?:(?:then|duly) )?(?:adopted|approved|accepted|agreed|confirmed|taken as read|signed)\b(?! (?:that|to)\b).{0,90}$",
@@ -82,6 +87,9 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
     alone = all(_AFTERWORD.match(page.text, later.start, later.end) for later in sentences[number + 1 :])
     found = find_outcome(words, page.head, alone=alone, in_decision=sentence.place == "decision")
     item = page.outline.item_of(sentence)
+    if item is not None and " be " in words and _PROGRAMME.search(item.title) and _TO_BE_ADDED.match(words):
+        page.add(sentence.start, sentence.end, "resolution-programme", label if number == 0 else None, verb="schedule")
+        return
     if ": " in words and (following := _THE_FOLLOWING.match(words)) and _add_listed(page, sentence, following):
         return
     if not found and number == 0 and alone and item is not None and _below_title(page, sentence) and is_one_word_outcome(words):
@@ -194,8 +202,13 @@ def _below_title(page: DecisionPage, sentence: Sentence) -> bool:
     first = page.sentences[sentence.block][0]
     if first.place == "title":
         return page.sentences[sentence.block][1:2] == [sentence]
-    above = page.sentences[sentence.block - 1] if sentence.block else []
-    return first is sentence and bool(above) and above[-1].place == "title" and above[-1].item == sentence.item
+    if first is not sentence:
+        return False
+    block = sentence.block - 1
+    if block > 0 and page.blocks[block].kind == "heading" and page.sentences[block] and page.sentences[block][-1].place != "title":
+        block -= 1  # "Minutes:" stands between the title and what was said
+    above = page.sentences[block] if block >= 0 else []
+    return bool(above) and above[-1].place == "title" and above[-1].item == sentence.item
 
 
 def read_row_lead(page: DecisionPage, index: int) -> LeadIn | None:

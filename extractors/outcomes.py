@@ -98,6 +98,7 @@ _FORMED_WORDS = needed_words(_FORMED)
 # What is put off at the end of a sentence: "…, and the matter was left over until May"
 _PUT_OFF = re.compile(
     r"(?:^|(?:, (?:and|so)|;(?: and)?|,| so| and) )(?P<clause>(?:[Tt]he (?:matter|item|decision|question|report|application|request)|[Ii]t|[Tt]his|[Tt]hey|[Cc]onsideration of [^.;,]{3,100}?) (?:was|were) (?:then |therefore |accordingly |again )?(?:deferred|adjourned|left(?: over| until)|held over|put (?:back|off)|carried (?:forward|over)|postponed|left on the table)\b[^.;]{0,90}\.?)$"
+    r"|^(?P<whole>(?:The|This|An?) (?:[\w’'-]+ ){1,9}(?:was|were) (?:then |therefore |accordingly |again )?(?:deferred|held over|carried (?:forward|over)) (?:to|until|till|for|pending)\b[^.;]{2,110}\.?)$"
 )
 _PUT_OFF_WORDS = needed_words(_PUT_OFF)
 # "It was left with the Chair to settle the price", "It was remitted to the Secretary to reply"
@@ -290,6 +291,8 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         return None
     if (part := find_body_outcome(sentence, head, alone=alone, in_decision=in_decision)) is not None:
         return part, end, "resolution-outcome"
+    if holds(lower, _PUT_OFF_WORDS) and (put := _PUT_OFF.search(sentence)) and not REPORTING.search(sentence, 0, put.start()):
+        return put.start("clause" if put["clause"] else "whole"), end, "resolution-put-off"
     if holds(lower, PASSIVE_VERBS) and decides_passively(sentence, head, settled=alone or in_decision):
         return 0, end, "resolution-passive"
     if (
@@ -380,8 +383,6 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         return declared.start("who"), declared.end("who"), "resolution-election"
     if holds(lower, _FORMED_WORDS) and _FORMED.match(sentence):
         return 0, end, "resolution-formed"
-    if holds(lower, _PUT_OFF_WORDS) and (put := _PUT_OFF.search(sentence)) and not REPORTING.search(sentence, 0, put.start()):
-        return put.start("clause"), end, "resolution-put-off"
     if holds(lower, _LEFT_WITH_WORDS) and (left := _LEFT_WITH.search(sentence)) and not REPORTING.search(sentence, 0, left.start()):
         return left.start("clause"), end, "resolution-left-with"
     if " to which " in sentence and (which := _TO_WHICH.match(sentence)) and is_own_body(which["body"], which["qualifier"], head):
