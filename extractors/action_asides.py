@@ -26,6 +26,8 @@ _WHO = re.compile(
 _SHORT = re.compile(r"(?<![\w’'])(?:[Hh]e|[Ss]he)[’'](?:ll|d)(?= [a-z])")
 _LEFT = re.compile(r"\b(?:[Ll]eft|[Oo]ver|[Pp]assed|[Hh]anded) (?:it )?(?:with|to) (?=[A-Z]|the [A-Z])")
 _LEFT_TO = re.compile(r" to(?= [a-z])")
+# "Nobody was happy with this. |To come back with two more prices"
+_BARE = re.compile(r"(?<=[.!?] )To(?= [a-z])")
 # "Sam is getting", "Jo and Sam doing", "Sam’s going to get"
 _DOING = re.compile(
     r"(?P<who>[A-Z](?<![\w’'-]\w)[\w’'-]*(?: [A-Z][\w-]*){0,2}(?:(?: and | & |/)[A-Z][\w-]*)?)(?P<is> (?:is|are))?(?: (?:also|now|kindly|still))? (?P<verb>(?:bring|do|mak|bak|gett|sort|organis|arrang|look|chas|order|collect|print|book|find|contact|writ|ring|draft|prepar|runn|mann|provid|supply|lend|fetch|pick|putt|paint|mend|fix|buy|check|work|tak)ing\b(?! (?:place|part|off|ahead|well|very)\b)|going(?= to [a-z])) ?(?:(?<=going )to(?= ))?"
@@ -53,6 +55,14 @@ def find_asides(doc: Doc, outline: Outline, *, homely: bool) -> Iterator[Task]:
         who = _beginning(doc, found.end(), sentence.end) if sentence else None
         if sentence and who and (to := _LEFT_TO.match(text, who.end)) and (end := _work_after(text, to.end(), sentence.end, homely=True)):
             yield Task(found.start(), end, "action-left-to", "request", owner_of(doc, who))
+    for found in _BARE.finditer(text):
+        sentence = _minuted(outline, found.start())
+        if (
+            sentence
+            and sentence.start == found.start() > outline.block_of(sentence).start
+            and (end := _work_after(text, found.end(), sentence.end, homely=False))
+        ):
+            yield Task(found.start(), end, "action-to-do", "request")
     yield from _doing(doc, outline)
 
 

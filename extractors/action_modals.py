@@ -48,13 +48,13 @@ _UNDERTAKEN = re.compile(
 # Passives that are a follow-up whoever does it: "would be circulated", "would be written to"; not "would be asked to pay", "would be added to bills".
 _FOLLOWS_UP = re.compile(
     r"(?:circulated|recirculated|re-circulated|reported (?:back|to (?:the |this )?(?:committee|board|panel|members|council|meeting|group))|brought (?:back|to)|fed back|followed up|looked into|investigated|chased|contacted|written to|shared with (?:members|the (?:committee|board|panel|council))|forwarded|distributed|raised (?:with|at)"
-    r"|added to the (?:agenda|work|next|action)|clarified|ascertained|obtained|sought from|passed on|taken back|invited to (?:the|a) (?:next|future)|asked to (?:attend|provide|report|look|check|remove|cut|repair))\b",
+    r"|added to the (?:[\w-]+ )?(?:agenda|work|next|action|forward plan|list|log|tracker|register)|clarified|ascertained|obtained|sought from|passed on|taken back|invited to (?:the|a) (?:next|future)|asked to (?:attend|provide|report|look|check|remove|cut|repair))\b",
     re.IGNORECASE,
 )
 
 # "The Director confirmed that |a copy would be sent", "She gave an assurance that |the path would be mended"
 _PROMISED = re.compile(
-    r"\b(?:(?P<commits>undertook|promised|pledged|guaranteed|(?:gave|given) (?:an?|her|his|their|the) (?:assurance|undertaking|commitment|promise|word))|confirmed|assured (?:members|the \w+|him|her|them|(?:Cllr|Councillor|Mr|Mrs|Ms) [\w’'-]+))(?: that)? $",
+    r"\b(?:(?P<commits>undertook|promised|pledged|guaranteed|(?:gave|given) (?:an?|her|his|their|the) (?:assurance|undertaking|commitment|promise|word))|agreed(?= that)|confirmed|assured (?:members|the \w+|him|her|them|(?:Cllr|Councillor|Mr|Mrs|Ms) [\w’'-]+))(?: that)? $",
     re.IGNORECASE,
 )
 # "would be painted on 3 May" happens, "will be ordered at £3 each" spends
@@ -95,6 +95,9 @@ _ANY_DEED = re.compile(
 # What is thought needed, and what is done again and again: "would need to be asked", "will be emptied twice a week"
 _NO_ERRAND = re.compile(
     r"\b(?:would (?:need|have) to be|(?:once|twice|three times|daily|weekly|monthly|every (?:\w+ )?(?:day|week|month|year)\b| if (?:the|it|they))\b)"
+)
+_SESSION_SET_UP = re.compile(
+    r"\b(?:meeting|workshop|session|visit|briefing|training|call|seminar)s?\b[^.;,]{0,40} (?:would|will) (?:also |then |now )?be (?:arranged|set up|organised)\b"
 )
 # "the outcome |of which will be reported"
 _OF_WHICH = re.compile(
@@ -206,6 +209,7 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
         wanted = wanted and not ((level == "work" or "publish" in found.group()) and _ON_A_DAY.match(text, found.end()) and not owed())
         wanted = wanted or (promised is not None and (promised["commits"] is not None or level == "follow_up"))
         wanted = wanted or _ANSWERS.fullmatch(text, subject.start, end) is not None
+        wanted = wanted or _SESSION_SET_UP.search(text, subject.start, found.end()) is not None
         wanted = wanted or (of_which is not None and level == "follow_up")
         wanted = wanted or _SENT_TO_SOMEBODY.match(text, found.start(level), end) is not None
         wanted = wanted or (level != "plain" and agent_in(doc, found.end(), end, person=True) is not None)
@@ -346,6 +350,8 @@ def is_to_task(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
 _NOUN_BEFORE = re.compile(
     r"(?:^|[,;:(]|\b(?:to|for|of|with|on|that|were|was|are|had|some|there|also|and)\b) ?(?P<noun>(?:an? |the |some |several |two |three |any |further )?(?:(?!(?:to|for|of|with|on|that|and)\b)[\w’'-]+ ){0,4}[\w’'-]+) $"
 )
+# Everyday participles that leave work to do: "; |all helpers to be given a key"
+_GIVEN = re.compile(r"(?:given|told|shown|done|cleaned|cut|fitted|installed|rung)\b")
 # ", |quotes to be obtained", "Also |a letter to be sent"
 _BESIDE = re.compile(
     r"(?:[,;:] |\bAlso,? )(?P<noun>(?:(?!(?:to|that|which|who|was|were|is|are|be|had|has|have|will|would|and|asked|need|needs|needed|likely|due|expected|only|first|how)\b)[\w’'.-]+ ){1,8})$"
@@ -356,7 +362,11 @@ def to_be_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
     """What is left for somebody named, "subject to two points to be checked by officers"; in homely minutes also ", quotes to be obtained"."""
     text = text_of(doc)
     found = done_verb().match(text, cue.start + 2, sentence.end)
-    if found is None or verb_class(found) == "plain" or TO_FOLLOW.search(text, max(sentence.start, cue.start - 12), found.end()):
+    if (
+        found is None
+        or (verb_class(found) == "plain" and not (homely and _GIVEN.match(text, found.start("plain"))))
+        or TO_FOLLOW.search(text, max(sentence.start, cue.start - 12), found.end())
+    ):
         return None
     end = clause_end(text, found.end(), sentence.end)
     if homely and (beside := _BESIDE.search(text, max(sentence.start, cue.start - 80), cue.start)):

@@ -30,7 +30,7 @@ class Task:
 _SHORTEST, _LONGEST = 12, 1500  # characters of one task
 # On small letters; the comma before it goes with the rest of the punctuation
 _END = re.compile(
-    r";|[.!?]\Z| \||\. (?=£)|, (?:(?:some|most|many|all|none|both|one|two|three|several|each|half) of (?:which|whom|them)|which|(?:the |an? )?(?:[\w-]+ )?\w+ of which|as|because|however|whilst|while|where|noting|adding|since|if)\b"
+    r";|[.!?]\Z| \||\. (?=£)|, (?:(?:some|most|many|all|none|both|one|two|three|several|each|half) of (?:which|whom|them)|which|this time|(?:the |an? )?(?:[\w-]+ )?\w+ of which|as|because|however|whilst|while|where|noting|adding|since|if)\b"
     r"| (?:(?:but|although|whereas)\b|[(\[]actions?\b[^)]|(?:and|which) (?:had|has|have) (?:now |since |already |duly )?(?:done (?:so|this|it)|been done)\b"
     r"|and (?:noted|explained|said|advised|reported|confirmed|stated|added|thanked|that|it was|there (?:was|were)|(?:the )?(?:meeting|chair) (?:closed|thanked))\b)"
 )
@@ -45,6 +45,8 @@ def clause_end(text: str, start: int, end: int) -> int:
     """Where a task ends that begins at `start`: at the end of its clause, at the latest of its sentence, without the punctuation."""
     # "(No. 3)" and "Cllr. Hall" hold full stops that end nothing; the sentence is already cut at the ones that do
     end = min(end, start + _LONGEST)
+    if (semicolon := text.find(";", start, min(end, start + _SHORTEST))) > 0:  # "will ring him; all to be told"
+        return semicolon
     found = _END.search(lowered(text, start + _SHORTEST, end))
     stop = start + _SHORTEST + found.start() if found else end
     while stop > start and text[stop - 1] in " .,;:!?–—|-":

@@ -38,6 +38,8 @@ FOUND = {
     "is doing": "<action owner='Tom'>Tom is looking into it</action>.",
     "left to": "It was <action owner='Tom'>left to Tom to find a date</action>.",
     "over to": "<action owner='Priya'>Over to Priya to get the forms</action>.",
+    "all to be told": "<action owner='Gwen'>Gwen will ring the mill</action>; <action owner='None'>all tenants to be given the new number</action>.",
+    "to come back": "The bridge was talked over. <action owner='None' due='next meeting'>To come back with two prices at the next meeting</action>.",
     "somebody's team": "<action owner='Priya’s team'>Priya’s team will replace the two willows</action>.",
 }
 
@@ -54,6 +56,8 @@ NOT_FOUND = {
     "heard doing": "The dog was heard by Gwen looking after the geese.",
     "strangers are doing": "Highways are looking into it.",
     "takes place": "Tom taking part, the race was run.",
+    "a purpose": "To report on the state of the path.",
+    "a speaker is wanted": "Talk in May, speaker to be found.",
     "another body": "The bus company will replace the shelter.",
 }
 
