@@ -190,7 +190,7 @@ _ANY_VERB = re.compile(
 _ALONE = re.compile(r" action(?=[\s.)\]]*$)")
 # "The drain in Mill Lane to be reported again": no verb may stand before it, and none after it ("The works to be done were …")
 _THING = re.compile(
-    r"(?:[^.:;–—]{2,60}(?: [–—-]|:) )?(?P<subject>(?=[A-Z])(?:(?!(?:was|were|is|are|be|had|has|have|will|would|should|to|that|which|who|said|agreed|noted|proposed|recommended|asked|requested|resolved|thanked|reported|offered|wanted|hoped|wished|expected|confirmed|need|needs|due|able|likely|not|how|what|when|if|whether)\b)[\w’'&/(),-]+ ){1,14}?)(?<!ed )to (?=be |come |go[ .,]|return )"
+    r"(?:[^.:;–—]{2,60}(?: [–—-]|:) )?(?P<subject>(?=[A-Z])(?:(?!(?:was|were|is|are|be|had|has|have|will|would|should|to|that|which|who|said|agreed|noted|proposed|recommended|asked|requested|resolved|thanked|reported|offered|undertook|promised|volunteered|pledged|committed|happy|willing|pleased|glad|content|wanted|hoped|wished|expected|confirmed|need|needs|due|able|likely|not|how|what|when|if|whether)\b)[\w’'&/(),-]+ ){1,14}?)(?<!ed )to (?=be |come |go[ .,]|return )"
 )
 _NO_THING = re.compile(
     r"(?:Proposals?|Applications?|Recommendations?|Decisions?|Motions?|Amendments?|Resolved|Agreed|Purpose|Aims?|Objectives?|Apologies|Dates?|Time|Thanks|Funding|Authority|Right|Due|RESOLVED|AGREED|Nothing|No|To)\b"

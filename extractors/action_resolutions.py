@@ -108,7 +108,7 @@ _DOER = re.compile(
 _TAKES_ON = re.compile(r" (?:consider|attend|meet|discuss|ensure|present|carry out|undertake|monitor|develop|progress|explain)s?\b")
 _MEETS = re.compile(r" (?:meet|attend|ensure)\b")
 _FINITE_NEXT = re.compile(r" (?:was|were|is|are|had|has)\b")  # "all Councillors present were content"
-_PARTS = re.compile(r", (?:and|but)\b|;")
+_PARTS = re.compile(r", (?:and|but)\b|;| and that ")
 _ASK = re.compile(r" ?(?:also |formally )?(?:ask|request|invite|instruct|task|urge)\b", re.IGNORECASE)
 _FURTHER_REPORT = re.compile(
     r"(?:That |that |to |To |the \w+ )*receives? (?:an? )(?:further |updated? |progress |written )+(?:report|paper|briefing|update)?",

@@ -125,6 +125,9 @@ def _task_at(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task | 
         return to_be_task(doc, sentence, cue, homely=homely)
     if frame == "frame.promise":
         return _promise(doc, sentence, cue)
+    if frame == "frame.could":  # "The Warden confirmed that |this could be sent to members"
+        said = _GRANTS.search(text_of(doc), max(sentence.start, cue.start - 24), cue.start)
+        return modal_task(doc, sentence, cue._replace(start=cue.end - len("could"), text="would"), homely=homely) if said else None
     if frame == "frame.entrust":
         return _entrusted(doc, sentence, cue)
     if frame == "frame.volunteered":
@@ -136,6 +139,7 @@ def _task_at(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task | 
     return request_task(doc, sentence, cue, cue.start, cue.end)
 
 
+_GRANTS = re.compile(r"\b(?:agreed|confirmed|undertook|promised)(?: that)? $")
 _WHOM = re.compile(r" (?P<whom>[^.,;:]{2,60}?) to(?= [a-z])")
 
 
