@@ -7,6 +7,7 @@ import re
 from extractors.mentions import Mention
 from extractors.names import BODY_WORDS, GIVEN_NAMES, MEMBERS, PLACE_WORDS, RANKS, TITLE, UPPER
 from extractors.posts import ACRONYMS, FIELDS, Post, holds_head
+from extractors.roles import FOR_BODY, REPRESENTS, ROLE, ROLE_AFTER
 from extractors.wordlists import words_of
 
 _TITLE_WORDS = words_of("titles") | RANKS
@@ -19,18 +20,6 @@ _ORGANISATIONS = words_of("not_names", "organisation")
 _ENDS_OF_ORGANISATIONS = BODY_WORDS | _ORGANISATIONS
 _PORTFOLIO_TITLES = words_of("titles", "member", "members")
 _LISTED_ORGANISATIONS = BODY_WORDS | PLACE_WORDS
-# what somebody is, in small letters: "Ann Hall (foster carer)", "Mr Poole, agent, said"
-_ROLE = re.compile(
-    r"(?:(?:co-opted |independent |parent |tenant |lay |non-executive |youth |foster |family |ward |local |lead |planning |applicant['’]s )*)"
-    r"(?:carer|agent|applicant|appellant|objector|supporter|governor|co-optee|tenant|leaseholder|trustee|consultant|architect|planner|engineer|headteacher|head teacher|principal|barrister|counsel|interpreter|landowner|churchwarden|licensee|operator|governor co-optee)"
-    r"|(?:co-opted |independent |lay |tenant |parent |staff ){1,3}member"
-)
-_SEAT = re.compile(
-    r"(?:Independent|Lay|Co-opted|Non-Executive|Associate|Partner|Parent|Tenant|Patient|Public|Appointed|External) (?:Voting )?Member(?! of)(?: \([A-Z][\w &-]{2,40}\)| [-–] [\w ]{3,40}(?=$|[;,|]))?"
-)
-_ROLE_AFTER = re.compile(
-    rf", ({_ROLE.pattern})(?=, | - |; |$|\))|, the ((?:[a-z-]+ ){{0,3}}(?:supervisor|licensee|warden|ranger|caretaker|coordinator|co-ordinator|representative|coach|surveyor|architect|consultant|agent|applicant|owner|tenant|landlord|headteacher))(?=, )|, ({_SEAT.pattern})(?=[,;.|\n]|$| [a-z])"
-)
 # "Ms Hall and Mr Poole (Parent Representatives)": it says what both are
 _OF_SEVERAL = re.compile(
     r"(?:Representatives|Members|Officers|Directors|Managers|Governors|Advisers|Advisors|Trustees|Engineers|Planners|Carers)$"
@@ -43,9 +32,14 @@ _ANSWERED = re.compile(
 )
 _SHORT_POST = re.compile(r"(?:, (?:the )?| [-–] | \()([A-Z][A-Za-z]*(?:[&/][A-Z]+)?[A-Z])(?![\w/&-])")
 _SHORT_POST_BEGINS = (", ", " - ", " – ", " (")
+# "(the Clerk would see to it)", "(taken in her absence)": no post
+_TELLS = re.compile(
+    r"(?:^| )(?:would|will|had|has|have|was|were|is|are|could|can|should|taken|moved|seconded|spoke|speaking|read|said|who|which|that)(?: |$)"
+)
 _WHOSE = re.compile(r"(?:the )?[A-Z][\w'’&-]*(?: (?:[A-Z][\w'’&-]*|of|and|the|&)){0,4}")
 _BRACKET = re.compile(r" ?[(\[]([^()\[\]]*(?:\([^()]*\)[^()]*)?)[)\]]")
 BRACKET_BEGINS = (" (", "(", " [", "[")
+_CAPITAL_NEXT = re.compile(rf" [{UPPER}]")
 _TWO_PLACES = re.compile(r"[A-Z][a-z]+ and [A-Z][a-z]+\.?")  # "Cllr P Relf, Wrayford and Elmshire": the name of a council
 _NEXT_PERSON = re.compile(rf", {TITLE.pattern}| \((?:{TITLE.pattern}|[A-Z]\.? [A-Z][a-z])")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&]{1,7}(?![\w])")
@@ -62,15 +56,17 @@ def with_bracket(text: str, mention: Mention, end: int) -> Mention:
     if not found or len(found.group(1)) > 160:
         return mention
     inside = found.group(1).strip()
-    if not inside:
+    if not inside or _TELLS.search(inside):
         return mention
     if mention.name and _initials_of(mention.name, inside):
         # "Jo Rivers (JR) – Chair": the initials belong to the name only where more follows
         return mention
     if _OF_SEVERAL.search(inside) and text.endswith((" and ", " & ", ", "), 0, mention.start):
         return mention
-    if mention.post is None and _ROLE.fullmatch(inside):
+    if mention.post is None and ROLE.fullmatch(inside):
         return mention._replace(end=found.end(), post=inside)
+    if mention.organisation is None and (whom := REPRESENTS.fullmatch(inside) or (not holds_head(inside) and FOR_BODY.fullmatch(inside))):
+        return mention._replace(end=found.end(), organisation=whom[1])
     if mention.name and (initials := _INITIALS_FIRST.match(inside)) and _initials_of(mention.name, initials[1]):
         inside = inside[initials.end() :]  # "Jo Rivers (JR, Chair)"
     if mention.post is None and (inside in ACRONYMS or holds_head(inside)) and not _NOTES.match(inside):
@@ -156,6 +152,7 @@ _MARKS_BY_FIRST: dict[str, tuple[tuple[str, bool], ...]] = {
         (", newly appointed ", False),
         (", our ", False),
         (", An ", False),
+        (", as ", False),
         (", ", False),
     ),
     "'": (("'s, the ", True),),
@@ -181,12 +178,20 @@ def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: in
     for mark, cautious in marks:
         at = mention.end + len(mark)
         if (post := posts.get(at)) and text.startswith(mark, mention.end) and post.end <= end:
-            if (mark == " " and post.bare and not listed) or (mark == " as " and post.bare) or text.startswith(":", post.end):
+            if (
+                (mark == " " and post.bare and not listed)
+                or (mark == " as " and post.bare)
+                or (mark == ", as " and " of " not in text[at : post.end])
+                or text.startswith(":", post.end)
+            ):
                 return mention
             if mark.endswith("the ") and _answers(text, mention, post.end):
                 return mention
             # "Ms Hall, the Director, Mr Poole", "A Hall, the Clerk (T Poole)": the post belongs to the next
             if cautious and text.startswith((", ", " ("), post.end) and _NEXT_PERSON.match(text, post.end, end):
+                return mention
+            # "Cllr J Rivers, District Councillor A Hall"
+            if text.endswith(("Councillor", "Cllr"), post.start, post.end) and _CAPITAL_NEXT.match(text, post.end):
                 return mention
             # "J Rivers Clerk A Hall": the post belongs to the next name
             if mark == " " and post.end < end and not re.match(r"[|;,.)]| [a-z]", text[post.end : post.end + 2]):
@@ -198,8 +203,8 @@ def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: in
             ):
                 return mention
             return mention._replace(end=post.end, post=text[post.start : post.end])
-    if text.startswith(", ", mention.end) and (role := _ROLE_AFTER.match(text, mention.end, end)) is not None:
-        return mention._replace(end=role.end(), post=role[1] or role[2] or role[3])
+    if text.startswith(", ", mention.end) and (role := ROLE_AFTER.match(text, mention.end, end)) is not None:
+        return mention._replace(end=role.end(), post=role[1] or role[2] or _article(role[3] or "") or role[4])
     return mention
 
 

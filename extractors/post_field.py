@@ -17,6 +17,7 @@ _MONTHS = frozenset(["January", "February", "March", "April", "May", "June", "Ju
 _AND = re.compile(r",? (?:and|&) ")
 _CAPITAL_NEXT = re.compile(rf" [{UPPER}]")
 _BRACKET = re.compile(r" ?\(([^()]{2,60})\)")
+_STATUTORY = frozenset(["s151", "S151", "s.151", "Section 151", "s151 Officer", "S151 Officer", "Section 151 Officer", "SIRO", "RFO", "SRO", "Monitoring Officer", "Returning Officer"])  # fmt: skip
 _LIST = re.compile(rf"(?:, {WORD}(?: {WORD}){{0,3}}){{1,5}}(?=,? (?:and|&) {WORD})")
 _INSTITUTION = re.compile(r" (?:library|school|museum|surgery|church|hall|centre)\b")  # "the Manager of Northbrook library"
 # heads that a field may follow behind a comma: "Assistant Director, Roads and Waste"
@@ -79,6 +80,8 @@ def _bracket(text: str, at: int, end: int) -> int:
         return at
     inside = found.group(1)
     words = inside.split()
+    if inside in _STATUTORY:
+        return found.end()  # "Director of Resources (s151)"
     if (
         inside[0].isupper()
         and len(words) <= 6
@@ -119,7 +122,7 @@ def _units(text: str, at: int, end: int, *, known: bool, second: bool = False) -
 
 def read_comma_field(text: str, head: str, at: int, end: int) -> int:
     """Where the field behind a comma ends ("Director, Housing (Mr Hall)"); `at` where what follows is no field or belongs to something else."""
-    if head not in _TAKES_FIELD:
+    if head.removeprefix("A/") not in _TAKES_FIELD:
         return at
     position, last = at + 2, at
     while (word := CAPITAL.match(text, position, end)) and word.group() in FIELDS and (last == at or word.group() not in GIVEN_NAMES):
@@ -132,5 +135,7 @@ def read_comma_field(text: str, head: str, at: int, end: int) -> int:
             position = last + 1
     if last == at:
         return at
+    if text.startswith((" in Care", " in Need"), last):
+        last += len(" in Care")  # "Service Manager, Children in Care"
     beyond = text[last + 1 : last + 24].split(" ", 1)[0] if text[last : last + 1] == " " else ""
     return last if beyond in GIVEN_NAMES or _AFTER_FIELD.match(text, last, end) else at

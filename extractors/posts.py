@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from extractors.names import GIVEN_NAMES, MEMBERS, UPPER
+from extractors.names import GIVEN_NAMES, MEMBERS, PARTICLE, UPPER
 from extractors.post_field import read_comma_field, read_field
 from extractors.post_words import ACRONYMS, ALONE, BODIES, FIELDS, HEAD, HEAD_ANYWHERE, HEADS, TITLES, holds_head
 from extractors.wordlists import alternation, words_of
@@ -20,9 +20,15 @@ from extractors.wordlists import alternation, words_of
 _MODIFIERS = words_of("posts", "modifier")
 _NEVER_ALONE = HEADS - ALONE
 
+_NO_LOWER_FIELDS = frozenset(["After", "Change", "Green", "Life", "Open", "Play", "Net", "Zero", "Leaving", "Looked", "Needs", "Work"])
+# "the director of housing and planning", "the cabinet member children and families"
+_FIELD_WORD = rf"(?:{alternation(frozenset(word.lower() for word in FIELDS - _NO_LOWER_FIELDS))})(?![\w-])"
+_OF_LOWER_FIELD = rf" (?:of|for) (?:the )?{_FIELD_WORD}(?:(?:,| and|, and| &)? {_FIELD_WORD}){{0,4}}"
+_LOWER_FIELD_ALONE = rf" (?!(?:works|needs|rates|places|contracts|projects|markets|services|benefits|plans|open|change|support|work|after|training|and|in)\b){_FIELD_WORD}(?:(?:,| and|, and| &)? {_FIELD_WORD}){{0,4}}"
+_LOWER_FIELD = re.compile(rf"{_OF_LOWER_FIELD}|(?<=director|..member|..holder){_LOWER_FIELD_ALONE}")
 _LOWER = re.compile(  # begins with letters that the engine leaps to
     rf"he (?<=[Tt]he )(?<!\w[Tt]he )((?:(?:{alternation(_MODIFIERS)}) ){{0,2}}(?:{alternation(words_of('posts', 'lower'))})"
-    rf"|[{UPPER}][\w'’-]* (?:(?:of (?:the )?)?[{UPPER}][\w'’-]* ){{0,3}}(?:{alternation(words_of('posts', 'lower_head'))})|(?:manager|editor|landlord|proprietor|director|president|co-?ordinator)(?= of (?:[Tt]he )?[{UPPER}]))(?![\w-])"
+    rf"|[{UPPER}][\w'’-]* (?:(?:of (?:the )?)?[{UPPER}][\w'’-]* ){{0,3}}(?:{alternation(words_of('posts', 'lower_head'))})|(?:manager|editor|landlord|proprietor|director|president|co-?ordinator)(?= of (?:[Tt]he )?[{UPPER}])|(?:(?:{alternation(_MODIFIERS)}) ){{0,2}}(?:director|head)(?={_OF_LOWER_FIELD})|(?:(?:{alternation(_MODIFIERS)}) ){{0,2}}director(?={_LOWER_FIELD_ALONE}))(?![\w-])"
 )
 _JOINED = re.compile(
     r"(?: and|,| &|/) ?(?=(?:Cabinet Member|Portfolio Holder|Lead Member|Executive Member|Responsible Financ|RFO\b|Monitoring Officer|Section 151|S151|Deputy Chief Executive|Deputy Monitoring|Head of Paid|Returning Officer|Proper Officer|Deputy Section|Senior Independent Director|Company Secretary|Caldicott|SIRO\b)[\w ]*)"
@@ -33,11 +39,13 @@ _COMMITTEE_MEMBER = re.compile(
 )
 
 
-_OWNERS = "(?:Council|Committee|Board|Authority|Society|Trust|Panel|Borough|Company|Association|Group|Charity|School|Government|University|College|Department|Directorate|Cabinet|Forum|Partnership|Agency|Commission|Club|[A-Z]{2,}\\w*)['’]s"
+_OWNERS = "(?:District|County|Parish|Region|Diocese|Centre|Police|Council|Committee|Board|Authority|Society|Trust|Panel|Borough|Company|Association|Group|Charity|School|Government|University|College|Department|Directorate|Cabinet|Forum|Partnership|Agency|Commission|Club|[A-Z]{2,}\\w*)['’]s"
 _OWNER = re.compile(_OWNERS)
 _GIVEN_ONLY = GIVEN_NAMES - FIELDS
 _SEVERAL = re.compile(r"\b[Tt]he ((?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, ){1,3}(?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,? and )?)$")
 _OWNED = re.compile(r"(?<!day)(?<!year)(?<!week)(?<!month)(?:[\w.]['’]s|s['’]) (?:new |interim |acting |former )?$")  # "the contractor's "
+_INN = ("'s Head", "’s Head")
+_AFTER_PARTICLE = re.compile(rf"(?<![\w’'-])(?!(?:y|e) ){PARTICLE} $")
 _OWNED_ENDS = ("'s ", "’s ", "s' ", "s’ ", "new ", "interim ", "acting ", "former ")
 _OF_FIELD = re.compile(r"(?:(?:Public )?Rights? of Way|Freedom of Information)$")
 _AFTER_INITIAL = re.compile(rf"(?<![\w'’])[{UPPER}]\.? $")
@@ -104,6 +112,8 @@ def _with_lower(text: str, start: int, end: int, found: list[Post]) -> list[Post
     for match in lower:
         if not any(a < match.end(1) and match.start(1) < b for a, b in taken):
             stop = read_field(text, match.end(1), end, linked=True)
+            if stop == match.end(1) and (field := _LOWER_FIELD.match(text, stop, end)):
+                stop = field.end()
             found.append(Post(match.start(1), stop, True, stop == match.end(1)))
     return sorted(found, key=lambda post: post.start)
 
@@ -144,6 +154,8 @@ def _grow(text: str, head: re.Match[str], floor: int, end: int) -> Post | None:
     alone = words in ALONE
     if text[start:stop] in _NEVER_ALONE and (grown == stop or text.startswith((" (", "("), stop)):
         return None
+    if words.endswith(_INN):
+        return None  # "the Nag's Head"
     if words in TITLES and text[grown : grown + 1] == " " and text[grown + 1 : grown + 2].isupper():
         return None
     if words.endswith((" Member", " Members")) and (
@@ -190,6 +202,9 @@ def _grow_left(text: str, at: int, floor: int) -> int:
                 break
             # "J Rivers Clerk": an initial and a surname are no part of the post
             if len(word) == 1 or _AFTER_INITIAL.search(text, max(floor, begin - 4), begin):
+                break
+            # "T de Groot Vice Chairman"
+            if _AFTER_PARTICLE.search(text, max(floor, begin - 8), begin):
                 break
             # "Jo Rivers Chairman"
             if (

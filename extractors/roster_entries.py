@@ -16,7 +16,7 @@ from extractors.names import BODY_WORDS, GIVEN_NAMES, MEMBERS_TITLE
 from extractors.posts import Post, holds_head
 from extractors.roster_headings import INLINE_WORD, Capacity, State, Status, inline_heading, past_number
 from extractors.roster_labels import GROUP_LABEL, GROUP_WITHIN, LABEL_OF_ITS_OWN
-from extractors.roster_names import read_untitled
+from extractors.roster_names import cut_before_post, read_behind_place, read_untitled
 from extractors.roster_substitutes import FOR_WHOM, past_standing_in, substitute_behind, substitute_note
 
 
@@ -38,6 +38,7 @@ _PUBLIC_WORDS = needed_words(PUBLIC)
 _SKIP = re.compile(
     r"(?:[\s,;|•·*/+:]|[–—-](?=\s)|\.(?=\s|$)|\band\b|\bAND\b|&|\b[Aa]lso\b(?! (?:in attendance|present|attending)\b):?|\bfrom\b|\bby\b|\bon behalf of\b|\b[Cc]ouncillors,|\btogether with\b|\bplus\b|\bas well as\b|\bwith\b|\b(?:An|Na|Y)(?= (?:Comhairl|Cyng))|\bMembers?(?= [A-Z]))+"
 )
+_SENT_APOLOGIES = re.compile(r" ?[(\[](?:sent )?(?:apol(?:s|ogies|ogised)?\b|excused\b)", re.IGNORECASE)  # "Jo Rivers (apols)"
 # where somebody lives: "Jo Rivers, 4 Mill Brae (Chair); Ann Hall, No 12"
 _ADDRESS = re.compile(r",? (?:No\.? ?\d{1,3}[A-Za-z]?|\d{1,3}[A-Za-z]? (?:[A-Z][\w'’-]+ ?){1,4})(?=[,;.|\n]| ?\(|$)")
 # why somebody is not there: "Cllr Hall who was on holiday and Cllr Poole (work)", "Mr Rivers due to illness"
@@ -57,7 +58,7 @@ _TIMED = re.compile(
     r"(?:(?:from|until|for|up to|joining (?:at|for|from)|arriving at) (?:agenda )?(?:items? )?|(?:agenda )?items? )\d[\w.: ]{0,16}?(?:,|(?= (?:[A-Z]|and )))"
 )  # "and, from item 4, Ms Hall"
 _NEXT = re.compile(r"[,;|\n]| and | & |\. ")
-VERB_AFTER = re.compile(r" (?:was|were|had|has|have|is|asked|said|reported|[a-z]+ed)\b")
+VERB_AFTER = re.compile(r",? (?:was|were|had|has|have|is|asked|said|reported|[a-z]+ed)\b")
 
 
 def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tuple[list[Entry], int, float]:
@@ -157,7 +158,9 @@ def _read_entry(text: str, at: int, end: int, posts: dict[int, Post], state: Sta
     begin = at
     if (article := _ARTICLE.match(text, at, end)) and article.end() in posts:
         at = article.end()
-    mention = read_titled(text, at, end)
+    mention = read_titled(text, at, end) or (None if at in posts else read_behind_place(text, at, end))
+    if mention is not None and mention.name_start is not None:
+        mention = cut_before_post(text, mention, posts)
     post = posts.get(at)
     if post is not None and text.startswith(("'s", "’s"), post.end):
         return None  # "Apologies and Chairman's welcome"
@@ -212,6 +215,9 @@ def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state
             stands_in, substitute_for = substitute_note(note.group())
             if stands_in:
                 status = "substitute" if status == "present" else status
+                break
+            if _SENT_APOLOGIES.match(note.group()):
+                status = "apologies"
                 break
         grown = with_bracket(text, mention, end)
         if grown is mention:

@@ -99,11 +99,11 @@ _WHERE = re.compile(r"\([^()\d]{2,40}\)\s*(?=[:–-]|$)")
 _FOR_WHOM = re.compile(r"(?!(?:a|an|no|each)\b)[a-z][\w'’-]*(?: (?:[a-z][\w'’-]*|[A-Z][a-z-]+|\d{1,2})){0,5} ?(?=:)")
 # in a clerk's own words: "Who came: Jo, Ann", "Sorry they couldn't make it: Mr Hall", "No shows: Cllr Poole"
 _IN_OWN_WORDS: tuple[tuple[Status, re.Pattern[str]], ...] = (
-    ("apologies", re.compile(r"(?:(?:(?:sorry|sad)(?: that)?|who|those who|they|people who) ){0,2}(?:could(?:n['’]t| not)|can(?:['’]t|not)|(?:was|were) unable to|were(?:n['’]t| not) able to|unable to) (?:come|make it|be (?:here|there|with us)|join us)(?= ?[:–])|excused(?= ?:)|sent (?:their|his|her) (?:excuses|regrets)(?= ?:)", re.IGNORECASE)),
-    ("absent", re.compile(r"(?:no[ -]shows?|did(?:n['’]t| not) (?:come|show|turn up)|not (?:here|there)|missing|without apolog(?:y|ies))(?= ?[:–])", re.IGNORECASE)),
-    ("present", re.compile(r"(?:(?:(?:who|those|people)(?: who| (?:was|were|is|are)|['’]s)? )?(?:here|there|came|turned up|took part|joined us)(?: (?:today|tonight|on the night))?|(?:who|those) (?:who )?attended|in the room|on (?:the call|screen)|around the table|with us(?: today)?|taking part|roll[ -]?call|also|plus)(?= ?:)", re.IGNORECASE)),
+    ("apologies", re.compile(r"(?:(?:(?:sorry|sad)(?: that)?|who|those who|they|people who) ){0,2}(?:could(?:n['’]t| not)|can(?:['’]t|not)|(?:was|were) unable to|were(?:n['’]t| not) able to|unable to) (?:come|make it|be (?:here|there|with us)|join us)(?= ?[:–]|$)|excused(?= ?:|$)|sent (?:their|his|her) (?:excuses|regrets)(?= ?:|$)", re.IGNORECASE)),
+    ("absent", re.compile(r"(?:no[ -]shows?|did(?:n['’]t| not) (?:come|show|turn up)|not (?:here|there)|missing|without apolog(?:y|ies))(?= ?[:–]|$)", re.IGNORECASE)),
+    ("present", re.compile(r"(?:(?:(?:who|those|people)(?: who| (?:was|were|is|are)|['’]s)? |also |others (?:also )?|guests? )?(?:here|there|came|turned up|took part|joined us)(?: (?:today|tonight|on the night))?|(?:who|those) (?:who )?attended|in the room|on (?:the call|screen)|around the table|(?:also )?with us(?: today)?|taking part|roll[ -]?call|(?:hefyd / )?also(?: / hefyd)?|hefyd|plus)(?= ?:|$)", re.IGNORECASE)),
 )  # fmt: skip
-_FIRST_OF_OWN_WORDS = frozenset(["also", "around", "came", "can", "can't", "cannot", "could", "couldn't", "did", "didn't", "excused", "here", "in", "joined", "missing", "no", "no-show", "no-shows", "not", "on", "people", "plus", "roll", "roll-call", "sad", "sent", "sorry", "taking", "there", "they", "those", "took", "turned", "unable", "was", "were", "weren't", "who", "who's", "with", "without"])  # fmt: skip
+_FIRST_OF_OWN_WORDS = frozenset(["also", "around", "came", "can", "can't", "cannot", "could", "couldn't", "did", "didn't", "excused", "hefyd", "here", "in", "joined", "missing", "no", "no-show", "no-shows", "not", "others", "guest", "guests", "on", "people", "plus", "roll", "roll-call", "sad", "sent", "sorry", "taking", "there", "they", "those", "took", "turned", "unable", "was", "were", "weren't", "who", "who's", "with", "without"])  # fmt: skip
 _OPENINGS = _FIRST_OF_OWN_WORDS.union(_KEYS, _CAPACITIES, _FILLERS)
 IN_OWN_WORDS = "attendance-in-own-words"
 # "Jo Rivers (Clerk)", "Minutes: Ann Hall Clerk": what one person is
@@ -203,7 +203,7 @@ def read_one_heading(text: str, at: int, end: int) -> Heading | None:
     if (toward := _FOR_WHOM.match(text, at, min(end, at + 60))) and text[at - 1] == " ":
         at = toward.end()
     rest = text[at:end]
-    if not rest.strip(" :.–-"):
+    if not rest.strip(" :.–|-"):
         stop, alone = end, True
     elif rest.lstrip().startswith((":", ";", "–", "- ", "— ", ". ", "|", "-")):
         stop, alone = at + len(rest) - len(rest.lstrip(" :;–-—.|")), False

@@ -21,7 +21,7 @@ _STATUS_CELL = re.compile(
     re.IGNORECASE,
 )
 _BAR = re.compile(r"(?<= )\|(?= |$)")
-_INITIALS = re.compile(r"\(?[A-Z]{2,4}\)?")
+_INITIALS = re.compile(r"\(?[A-Z]{2,4}\)?|[-–—]|[Nn]/[Aa]")
 _ROLE_NOTE = re.compile(
     r" \((?:(?:for|until|from|part|items?|via|virtual|remote|online|present|left|joined)\b[^()]*|minutes|minute[- ]taker|notes)\)$",
     re.IGNORECASE,
@@ -159,6 +159,14 @@ def read_marked(text: str, block: Block) -> list[Entry]:
     return entries if len(entries) > 1 else []
 
 
+def _is_body(words: str, *, known: bool) -> bool:
+    """Whether a cell beside a person names their body; `known` tells that initials make the first cell a person beyond doubt."""
+    first, last = words.split(" ", 1)[0].rstrip(".,"), words.rsplit(" ", 1)[-1]
+    if TITLE.match(words) or first in GIVEN_NAMES or is_initial(first) or "(" in words or not words[0].isupper():
+        return False
+    return known or last in BODY_WORDS or (len(last) > 1 and last.isupper())
+
+
 def read_role_row(text: str, block: Block, state: State) -> Entry | None:
     """The person of a row that says in its second cell what they are: "Mr Jo Rivers | Director of Finance"; None for any other row."""
     cells = [(start, end) for start, end in cells_of(text, block) if start < end]
@@ -181,6 +189,9 @@ def read_role_row(text: str, block: Block, state: State) -> Entry | None:
         return None
     mention = with_bracket(text, mention, end)
     role = text[begin:stop]
+    initials = text[mention.end : end].strip(" ()")
+    if mention.post is None and not holds_head(role) and not state.roles and _is_body(role, known=bool(_INITIALS.fullmatch(initials))):
+        return Entry(mention._replace(end=stop, organisation=role), state.status, capacity_of(mention, state))
     if past_notes(text, mention.end, end) < end or mention.post is not None or read_titled(text, begin, stop) is not None:
         return None
     if not holds_head(role):

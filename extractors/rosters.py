@@ -51,8 +51,8 @@ def find_rosters(outline: Outline) -> list[Roster]:
     number = 0
     while number < len(blocks):
         block = blocks[number]
-        signed = number in signs
-        if not signed and block.start >= head_ends and block.kind != "table_row":
+        signed = number in signs or block.start < head_ends
+        if not signed and block.kind != "table_row":
             number += 1
             continue
         if signed and block.kind == "table_row" and (columns := column_headings(text, block)):
@@ -159,7 +159,7 @@ def _read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Hea
         if rest.strip(" .;,"):
             # the rest of the block is prose of its own: "... and Mr Hall. Ms Poole was in attendance virtually."
             found = [Roster(heading.end, end, heading.rule, tuple(entries))]
-            found.extend(rosters_in_prose(text, end, block.end))
+            found.extend(rosters_in_prose(text, end, block.end, head=lambda: True))
             merged = tuple(entry for roster in found for entry in roster.entries)
             return Roster(heading.end, max(roster.end for roster in found), heading.rule, merged), number + 1
     following = number + 1
@@ -218,16 +218,19 @@ def _read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Hea
         if not more and PUBLIC.fullmatch(words.strip(" .")):
             following += 1
             continue
-        if below.header or not more:
-            if below.header:
-                following += 1
-                continue
+        if below.header or (not more and _is_passed_over(text, blocks, following, state)):
+            following += 1
+            continue
+        if not more or VERB_AFTER.match(text, more[0].mention.end, below.end):
             break
         # a line for each person, with whatever stands behind the name: "Jo Rivers Northbrook Mill Users"
         a_line_each = below.end - below.start < 90 and more[0].mention.start - below.start < 8 and not _PROSE.search(words)
-        if len(more) > 1 and more[0].mention.start - below.start < 16 and text.startswith(". ", stop) and covered < 0.75:
+        if (len(more) > 1 or heading.alone) and more[0].mention.start - below.start < 16 and text.startswith(". ", stop) and covered < 0.75:
             # "Mr Owen (Chair), Mrs Barton and Mr Davies. The meeting opened at 7 pm."
             entries.extend(more)
+            for told in rosters_in_prose(text, stop + 2, below.end):
+                entries.extend(told.entries)
+                stop = max(stop, told.end)
             end = stop
             following += 1
             break
@@ -248,6 +251,18 @@ def _read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Hea
         # a table of those expected: nobody is known to have come, and none of its names is a first mention
         return (Roster(heading.end, end, heading.rule, ()), following) if end > heading.end else (None, number + 1)
     return Roster(min(heading.end, entries[0].mention.start), end, heading.rule, tuple(entries)), following
+
+
+def _is_passed_over(text: str, blocks: tuple[Block, ...], number: int, state: State) -> bool:
+    """Whether a line that names nobody is one of a list of persons all the same: a bullet or row among others that name somebody."""
+    block = blocks[number]
+    if block.kind not in ("list_item", "table_row") or block.end - block.start > 120 or _PROSE.search(text, block.start, block.end):
+        return False
+    if number + 1 == len(blocks) or blocks[number + 1].kind != block.kind:
+        return False
+    below = blocks[number + 1]
+    more, _, covered = read_list(text, below.start, below.end, replace(state), prose=False)
+    return covered > 0.75 and bool(more) and all(entry.mention.name for entry in more)
 
 
 _PROSE = re.compile(r" (?:was|were|had|has|have|is|are|be|will|would|that|it|[a-z]{3,}ed) |[.?!]$")

@@ -1,0 +1,22 @@
+"""What somebody is or speaks for, written in small letters beside the name: "Ann Hall (foster carer)", "Mr Poole, chief executive of the Mill Trust,"."""
+
+from __future__ import annotations
+
+import re
+
+# what somebody is, in small letters: "Ann Hall (foster carer)", "Mr Poole, agent, said"
+ROLE = re.compile(
+    r"(?:(?:co-opted |independent |parent |tenant |lay |non-executive |youth |foster |family |ward |local |lead |planning |former |applicant['’]s )*)"
+    r"(?:carer|agent|applicant|appellant|objector|supporter|governor|co-optee|tenant|leaseholder|trustee|consultant|architect|planner|engineer|headteacher|head teacher|principal|barrister|counsel|interpreter|landowner|churchwarden|licensee|operator|governor co-optee)"
+    r"|(?:co-opted |independent |lay |tenant |parent |staff ){1,3}member"
+)
+# whom somebody speaks for: "Mr Hall (representing the Mill Users)", "Ann Poole (internal audit, Moss & Lowe LLP)"
+REPRESENTS = re.compile(r"(?:representing|on behalf of|acting for|speaking for) (?:the )?([A-Z].{2,60})")
+FOR_BODY = re.compile(r"(?:[a-z][a-z-]+ ){0,2}[a-z][a-z-]+, ([A-Z][^()]{2,60})")
+_SEAT = re.compile(
+    r"(?:Independent|Lay|Co-opted|Non-Executive|Associate|Partner|Parent|Tenant|Patient|Public|Appointed|External) (?:Voting )?Member(?! of)(?: \([A-Z][\w &-]{2,40}\)| [-–] [\w ]{3,40}(?=$|[;,|]))?"
+)
+_LOWER_HEADS = "(?:director|manager|head|chief executive|engineer|officer|secretary|treasurer|chair|chairman|convenor|convener|president|editor|headteacher|leader|co-?ordinator|advis[eo]r|warden|surveyor|architect|consultant|trustee|governor|planner|inspector|captain|superintendent|librarian|curator|spokesman|spokeswoman|spokesperson|representative|chaplain|vicar|rector)"
+ROLE_AFTER = re.compile(
+    rf", ({ROLE.pattern})(?=, | - |; |$|\))|, the ((?:[a-z-]+ ){{0,3}}(?:supervisor|licensee|warden|ranger|caretaker|coordinator|co-ordinator|representative|coach|surveyor|architect|consultant|agent|applicant|owner|tenant|landlord|headteacher|co-optee))(?=[,;])|, ((?:the )?(?:[a-z-]+ ){{0,3}}{_LOWER_HEADS} (?:of|for|at|from|with) (?:the |our )?[\w'’&-]+(?: [\w'’&-]+){{0,6}})(?=[,;]|\.(?: |$))|, ({_SEAT.pattern})(?=[,;.|\n]|$| [a-z])"
+)

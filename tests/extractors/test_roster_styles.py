@@ -1,0 +1,82 @@
+"""Lists of attendance as the clerks of small bodies keep them: run together, by places and bodies, in tables of their own, told in a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractors.test_attendance import HEAD, apologies, names_of, present
+
+LAYOUTS = {
+    "run together": (
+        "Present: Mayor Cllr Jo Rivers Deputy Mayor Cllr Ann Holt Councillors Mrs P Teal Mr J Lorne Mr K van Dale Footpath Warden Miss L Brandt",
+        present("Jo Rivers", "Ann Holt", "P Teal", "J Lorne", "K van Dale", "L Brandt"),
+    ),
+    "a particle before the next post": ("Present: Chairman Mr T de Groot Vice Chairman Mrs O Bell", present("T de Groot", "O Bell")),
+    "a councillor of another place": (
+        "Present: Cllr Jo Rivers\nIn attendance: Elmshire Cllr P Teal, Upper Wray District Councillor Kim Lorne",
+        present("Jo Rivers", "P Teal", "Kim Lorne"),
+    ),
+    "by bodies": (
+        "Present: Wrayford Town Council Members J Rivers (Chair), A Holt; Northbrook Parish Council Representatives P Teal and K Lorne",
+        present("J Rivers", "A Holt", "P Teal", "K Lorne"),
+    ),
+    "bodies without a stop": (
+        "Present: Wrayford Town Council Councillors J Rivers, F Nolan Mill Parish Council Councillors W Garth",
+        present("J Rivers", "F Nolan", "W Garth"),
+    ),
+    "a line that nobody can read": (
+        "Present:\n- Chf Supt Rohan Keane\n- Ann Holt, Head of Crime\n- Joe Teal, Youth Justice Service",
+        present("Ann Holt", "Joe Teal"),
+    ),
+    "short ranks": ("Present: Det Supt Rohan Keane, P.C. Oster", present("Rohan Keane", "Oster")),
+    "here and not here": (
+        "Here | Not here\nJo Rivers (Chair) | Kim Lorne (apols)\nAnn Holt | Joe Teal",
+        [("Jo Rivers", "present"), ("Kim Lorne", "apologies"), ("Ann Holt", "present"), ("Joe Teal", "absent")],
+    ),
+    "initials and bodies in cells": (
+        "Attendees | |\nJo Rivers (JR) | - | Severn Health Board\nAnn Holt (AH) | n/a | Wrayford Council\nMei Tan (MT) | MT | Carers Network",
+        present("Jo Rivers", "Ann Holt", "Mei Tan"),
+    ),
+    "also there": (
+        "Present: Jo Rivers\nAlso there: Cllr Ann Holt, PC Joe Teal and four residents.",
+        present("Jo Rivers", "Ann Holt", "Joe Teal"),
+    ),
+    "in two languages": ("Present: Jo Rivers\nHefyd / Also: County Cllr Ann Holt", present("Jo Rivers", "Ann Holt")),
+    "in the chair": (
+        "Present were 14 electors with Cllr Jo Rivers in the chair. The Clerk, Ann Holt, took the minutes.",
+        present("Jo Rivers", "Ann Holt"),
+    ),
+    "no apology from somebody": (
+        "Present: Jo Rivers\n## 1. Apologies\nCllr P Teal. No apologies had been received from Cllr Kim Lorne. The Clerk was thanked.",
+        [("Jo Rivers", "present"), ("P Teal", "apologies"), ("Kim Lorne", "absent")],
+    ),
+    "unable to come": (
+        "## 1. Apologies\nApologies were received from Cllr Teal (work). District Cllr K Lorne also unable to attend.",
+        apologies("Teal", "K Lorne"),
+    ),
+    "for some minutes": ("## 2. Police\nSergeant Pell attended for Minutes 31 to 36.", present("Pell")),
+    "in somebody's place": (
+        "## 2. Police\nMs Rigg sat in for Mr Oster. Mr Dunn attended for the Clerk. Mrs Lamb was at the meeting in place of Mr Fenn.",
+        [("Rigg", "substitute"), ("Dunn", "substitute"), ("Lamb", "substitute")],
+    ),
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_layout(layout: str) -> None:
+    text, wanted = LAYOUTS[layout]
+    assert names_of(HEAD + text) == wanted
+
+
+NEAR_MISSES = {
+    "sorry for something else": "## 2. Finance\nJoe Bell apologised for this and said that he would send them. Ms Rigg apologised that it was late.",
+    "attended for a purpose": "## 2. Reports\nCllr Hall attended for the Council. Mr Oster attended for the first time in May at the fair.",
+    "a welcome first": "## 1. Welcome\nCllr Jo Rivers, Chair, welcomed everyone.",
+    "here and there": "## 2. Litter\nHere and there it was bad. Also: the hall is cold.",
+    "a councillor's place": "## 2. Roads\nUpper Wray Councillor grants were discussed.",
+}
+
+
+@pytest.mark.parametrize("case", NEAR_MISSES)
+def test_near_miss(case: str) -> None:
+    assert names_of(HEAD + NEAR_MISSES[case]) == []
