@@ -34,7 +34,7 @@ _BESIDE = re.compile(r"(?: by| of)?(?: the| both)? ?[:.–-]? ?")
 _OPENS = re.compile(
     r"\b(?:proposed|moved)\b.{0,160}\bseconded\b.{0,200}?(?:\b(?:motion|amendment|resolution|recommendations?|following|that)(?: (?:to|set|as|that|which|on)\b.{0,160}?)?,? ?[:“\"]* ?|: ?[“\"]?)$"
     r"|\bseconded\b.{0,120}\b(?:that|following|motion|amendment|resolution)\b ?[:–-]? ?[“\"]?$"
-    r"|\b(?:the following|a|an) (?:motion|amendment|notice of motion) (?:was|had been|stood|in the name of|by|from)\b.{0,160}: ?[“\"]?$",
+    r"|\b(?:the following|a|an) (?:motion|amendment|notice of motion) (?:(?:was|had been|stood|in the name of)\b|(?:by|from) [^:]{2,80}\bseconded\b).{0,160}: ?[“\"]?$",
     re.IGNORECASE,
 )
 # "that clause (2) be deleted and replaced by:"
