@@ -70,7 +70,7 @@ def known_owners(doc: Doc) -> frozenset[str]:
     """Initials, first names and full names of those whom the document names."""
     names = {person.name for person in people_of(doc) if person.name}
     initials = {"".join(word[0] for word in name.split() if word[0].isupper()) for name in names if " " in name}
-    return frozenset({*names, *(name.split()[0] for name in names), *initials, *_EVERYBODY})
+    return frozenset({*names, *(first for name in names if len(first := name.split()[0]) > 1), *initials, *_EVERYBODY})
 
 
 def are_known(who: str, known: frozenset[str]) -> bool:

@@ -75,7 +75,7 @@ _PERSON_WORDS = re.compile(
     r"|Administrator|Librarian|Executive|Lead|Librarian|Ombudsman|Surveyor|Steward|Trustee|Governor)\b|\bSLWG\b"
 )
 _BODY = re.compile(
-    r"\b(?:Council|Committee|Sub-?committee|Board|Panel|Cabinet|Department|Dept|Trust|Team|Group|Highways|Service|Services|Police|Authority|Agency|Commission|Partnership|Forum|Parish|Executive|Association|Company|Ltd|Directorate|Office|Ofsted|Estyn|CQC|HMICFRS|Government|Parliament|NHS|Gardaí|Residents|Society|Federation|Borough|Council's)\b"
+    r"\b(?:Council|County|District|Committee|Sub-?committee|Board|Panel|Cabinet|Department|Dept|Trust|Team|Group|Highways|Service|Services|Police|Authority|Agency|Commission|Partnership|Forum|Parish|Executive|Association|Company|Ltd|Directorate|Office|Ofsted|Estyn|CQC|HMICFRS|Government|Parliament|NHS|Gardaí|Residents|Society|Federation|Borough|Council's)\b"
 )
 # A name that nothing in the document tells to be one: "Roger", "Betty and Gloria"
 _PLAIN_NAME = re.compile(r"[A-Z][a-zé’'-]+(?: (?:[A-Z]\.? )?[A-Z][\w’'-]*){0,2}(?: (?:and|&) [A-Z][a-zé’'-]+)?")
@@ -193,7 +193,7 @@ def _trim(text: str, begin: int, stop: int) -> tuple[int, int]:
         begin += 1
     if lead := _LEADING.match(text, begin, stop):
         begin = lead.end()
-    while stop > begin and text[stop - 1] in " ,":
+    while stop > begin and text[stop - 1] in " ,:;":
         stop -= 1
     if text[stop - 1] == ")" and "(" not in text[begin:stop]:  # "the Leader (|Councillor Jo Hall|)"
         stop -= 1
