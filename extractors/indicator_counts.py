@@ -13,6 +13,7 @@ from extractors.indicator_roles import CuedSentence
 from extractors.quantities import NIL_NOUNS, Quantity
 from extractors.wordlists import words_of
 
+_SEVERAL = 3  # a number from which on whatever was done counts
 _NEAR = 60  # characters before a number in which its verb stands
 _HEADS_NOTE = re.compile(r"(?:[.:]\s|\n)$")
 _UNCOUNTED = words_of("uncounted_nouns", "uncounted")
@@ -152,6 +153,8 @@ def count_rule_of(
     few = (quantity.value < 5 or (quantity.spelled and quantity.value <= 12)) and not (words.ONLY.search(before) or stands)
     uncounted = _ends_with(text[quantity.end : head_end], _UNCOUNTED_OF_FEW if few else _UNCOUNTED)
     uncounted = uncounted and not text.startswith(" of staff", head_end)
+    if uncounted and quantity.value >= _SEVERAL and words.HAS_BEEN.match(said, quantity.end, sentence.end):
+        uncounted = _ends_with(text[quantity.end : head_end], _PRESENT)
     reported = bool(
         words.RECOMMENDED.match(said, quantity.end, sentence.end)
         or (

@@ -18,8 +18,8 @@ _STOP = (
 NOUN = re.compile(rf"\s?((?:(?!{_STOP})[a-z][\w’'&/-]*\s?){{1,7}})")
 _NOUN_BEGINS = re.compile(rf"\s?(?!{_STOP})[a-z]")
 _GOES_ON = re.compile(
-    r"[,;]?\s?\(?(?:(?:and\s)?(?:which|this|that|it)\s(?:is|was|were|are|had\sbeen)\s(?:an?\s|all\s|both\s|slightly\s|well\s|just\s|significantly\s|still\s|now\s|also\s)*)?"
-    r"(?:below|above|against|compared|up\sfrom|down\sfrom|in\sline\swith|better\sthan|worse\sthan|lower\sthan|higher\sthan|(?:an?\s)?(?:(?:slight|small|large|big|marked|significant|further|welcome|sharp)\s)?(?:increase|decrease|improvement|reduction|rise|fall|drop)\b"
+    r"\)?[,;]?\s?\(?(?:(?:and\s)?(?:which|this|that|it)\s(?:is|was|were|are|had\sbeen)\s(?:an?\s|all\s|both\s|slightly\s|well\s|just\s|significantly\s|still\s|now\s|also\s)*)?"
+    r"(?:below|above|against|compared|up\sfrom|down\sfrom|in\sline\swith|better\sthan|worse\sthan|lower\sthan|higher\sthan|(?<=(?:was|ere|\sis)\s)(?:lower|higher|fewer|less|up|down)(?=[,;.]|$)|(?:an?\s)?(?:(?:slight|small|large|big|marked|significant|further|welcome|sharp)\s)?(?:increase|decrease|improvement|reduction|rise|fall|drop)\b"
     r"|the\ssame\sas|(?:(?:was|were|is|are)\s)?(?:about|much|broadly)\sthe\ssame|and\s(?:so\s|therefore\s)?(?:was|were|is|are)\s(?:now\s|still\s|also\s)?(?:rated\s|rag[\s-]rated\s|at\s|on\s)?(?:red|amber|green)\b|no\schange|unchanged|(?:a\s(?:bit|little|touch)\s|slightly\s|well\s|some\s\d+\s)?(?:up|down)\son\b|(?:more|fewer|less|higher|lower|longer|shorter)\sthan\s(?:a|one|two|three|last|before|in|at|the|this|ever|usual)\b|excluding|including\s|on\starget|ahead\sof|short\sof|exceeding|rag\b|rated|red\b|amber\b|green\b"
     r"|(?<!;\s)(?:(?:and|but|though|although|so)\s)?(?:(?:it|this|which|that)\s)?(?:(?:was|were|is|are|remain(?:s|ed)|stay(?:s|ed)|turn(?:s|ed)|fell|dropped|moved|went|rose)\s)(?:still\s|now\s|again\s|also\s|therefore\s|rated\s|down\s|up\s|back\s|from\s(?:red|amber|green)\s|to\s|at\s){0,3}(?:red|amber|green)\b"
     r"|(?:giving|making|meaning|which\sgave|which\smade)\s(?:it\s)?(?:an?\s)?(?:overall\s)?(?:red|amber|green)\b)"
@@ -28,6 +28,11 @@ _GOES_ON = re.compile(
 _NEW_SUBJECT = re.compile(
     r"(?:\s(?!and\b)[\w’'%()-]+)*?\s(?:was|were|had|has|have|is|are|been)(?:\s(?!and\b)[\w’'()-]+)+?(?P<joint>\sand)\s(?:the\s)?(?:[a-z][\w’'-]*\s){1,3}(?:was|were|had|has|is|are)\s"
 )
+# "the rate was back to 88% of what it was and costs were still rising"
+_OTHER_MOVES = re.compile(
+    r"(?:\s(?!and\b)[\w’'%()-]+)*?(?P<joint>\sand)\s(?:the\s)?(?:[a-z][\w’'-]*\s){1,3}(?:was|were|had\sbeen|is|are)\s(?:still\s|now\s|also\s)?(?:rising|falling|growing|going|increasing|decreasing|climbing|dropping|up|down)\b"
+)
+_DOES = re.compile(r"\s(?:were|was|had|have|are|could|did)\s")
 _TIMED = re.compile(r"\b(?:average|mean|median|waits?|turnaround|longest|shortest|delays?)\b")
 _WHO = re.compile(r"\s(?:who|that|which)\s")
 _OF_WHOM = re.compile(r"\sof\s(?:which|whom|(?:those|them)\s(?:who|that|which))\b")
@@ -55,7 +60,9 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
     places = openings(text, floor, group.first.start)
     low = places[0]
     for place in places[1:4]:
-        if _names_measure(sentence, low, high, group) and not _DANGLING.match(sentence.said, low, group.first.start):
+        if _is_whole(sentence, low, group) or (
+            _names_measure(sentence, low, high, group) and not _DANGLING.match(sentence.said, low, group.first.start)
+        ):
             break
         low = place
     if low == group.first.start and text[low - 1 : low] == "(" and text[group.last.end : group.last.end + 1] == ")":
@@ -79,6 +86,17 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
     return low, high
 
 
+def _is_whole(sentence: CuedSentence, low: int, group: Group) -> bool:
+    """Whether a share opens its clause and has its verb: the "47% were finished" of "requests are still rising and 47% were finished in time"."""
+    return (
+        low == group.first.start
+        and group.first.unit == "percent"
+        and _DOES.match(sentence.said, group.first.end) is not None
+        and sentence.said.endswith(" and ", 0, low)
+        and any(cue.label in ("up", "down", "stable") and sentence.start <= cue.start and cue.end <= low for cue in sentence.cues)
+    )
+
+
 def _counts_noun(sentence: CuedSentence, group: Group, low: int) -> bool:
     """Whether what is counted stands behind the number and not before it: "the report was: 2 burglaries"."""
     at = group.first.end
@@ -94,7 +112,9 @@ def _end(sentence: CuedSentence, group: Group, ceiling: int) -> int:
     if (whom := _OF_WHOM.match(text, at, sentence.end)) or (group.last.denominator and (whom := _WHO.match(text, at, sentence.end))):
         at = whom.end()
     high = closing(text, at, sentence.end)
-    if ceiling == sentence.end and text.find(" and ", at, high) >= 0 and (new := _NEW_SUBJECT.match(text, at, high)):
+    if ceiling == sentence.end and text.find(" and ", at, high) >= 0 and (other := _OTHER_MOVES.match(sentence.said, at, high)):
+        high = other.start("joint")
+    elif ceiling == sentence.end and text.find(" and ", at, high) >= 0 and (new := _NEW_SUBJECT.match(text, at, high)):
         high = new.start("joint")
     if high < ceiling and (more := _GOES_ON.match(sentence.said, high, sentence.end)):
         further = closing(text, more.end(), sentence.end)

@@ -83,6 +83,12 @@ _COLOURED = re.compile(
     r"\s(?:of\s(?:them|these|those|which)\s)?(?:red|amber|green)(?:[\s-]rated)?(?:\s(?:kpis?|indicators?|measures?|actions?|targets?|risks?|milestones?|ratings?))?\b",
     re.IGNORECASE,
 )
+# "61% supported an increase", "58% were against any reduction", "29 were put down to the weather": nothing has moved
+_WANTED = re.compile(
+    r"\b(?:support\w*|oppos\w*|against|favour\w*|prefer\w*|want\w*|reject\w*)\s(?:of\s)?(?:any|an?|the|some|further)?\s?(?:\w+\s)?$|\bput\s$"
+)
+_TO_RATING = re.compile(r"\s(?:from\s\w+\s)?to\s(?:red|amber|green)\b")  # a rating moved, not the number
+_WHICH_IS = re.compile(r"\bwhich\s(?:was|is)\s(?:\w+ly\s)?(?:(?P<up>up|more|higher)|down|fewer|less|lower)$")
 _KEPT = re.compile(r"\b(?:been|was|were|is|are|be|being)\s(?:\w+ly\s)?$")
 # ", continuing to rise", "and had crept up all winter", "and the number keeps climbing"
 _THEN_MOVED = re.compile(
@@ -172,6 +178,8 @@ def _measured(text: str, start: int, quantities: Sequence[Quantity]) -> list[Qua
     kept: list[Quantity] = []
     for index, quantity in enumerate(quantities):
         following = quantities[index + 1] if index + 1 < len(quantities) else None
+        if quantity.plain and text.startswith((" too many", " too few"), quantity.end):
+            continue
         if quantity.plain and text.endswith((" the ", "The "), start, quantity.start) and _CAPITAL.match(text, quantity.end):
             continue  # "the 200 Club"
         if (
@@ -344,10 +352,14 @@ def _said_direction(sentence: CuedSentence, low: int, high: int, group: Group, m
         (abs(cue.start - at) + (_LATER if cue.start > at else 0), ways[cue.label])
         for cue in here
         if cue.label in ways
+        and not _WANTED.search(sentence.said, low, cue.start)
+        and not _TO_RATING.match(sentence.said, cue.end)
         and not (sentence.text[cue.start : cue.end].lower() == "maintained" and not _KEPT.search(sentence.text, low, cue.start))
     ]
     if near:
         return min(near)[1]
+    if stands := _WHICH_IS.search(sentence.said, low, high):
+        return "up" if stands["up"] else "down"  # "31 complaints, which was lower"
     better = next((cue.label for cue in here if cue.label in ("better", "worse")), None)
     if better and main is not None and previous is not None and main.value != previous.value:
         return "up" if main.value > previous.value else "down"  # "got better, at 43 minutes from 58"

@@ -92,7 +92,7 @@ def find_balances(text: str, blocks: Sequence[Block]) -> list[Figure]:
         told = opened is not None and not _PAID.search(before, opened.end())
         follows = listed >= 0 and start - listed <= 6 and not _SAID.search(name)
         known = bool(words & words_of("account_names", "kind")) or (told and bool(words & words_of("account_names")))
-        if _PAID.search(name) or not (known or follows or (told and _BALANCE.search(before))):
+        if (_PAID.search(name) and not name.endswith("account")) or not (known or follows or (told and _BALANCE.search(before))):
             continue
         value = float(found["sum"].replace(",", ""))
         figures.append(

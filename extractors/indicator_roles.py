@@ -101,7 +101,7 @@ _AND_AT = re.compile(
 _IN_PERIOD = re.compile(rf"\s(?:in|at|by|for)\s{_PERIOD}\b", re.IGNORECASE)
 _SINGLE_NOUN = re.compile(r"\s(?!(?:and|but|in|at|by|for|which|with|as|so|after|since|following|people)\b)[a-z]")
 
-_BESIDE = 25  # characters between an earlier value and the value that goes with it in another unit
+_BESIDE = 12  # characters between an earlier value and the value that goes with it in another unit
 _WHEREAS = re.compile(r"\b(?:whereas|whilst|while|but)\b")
 _MONEY = ("gbp", "eur")
 

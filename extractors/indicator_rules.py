@@ -108,7 +108,7 @@ _LEFT = re.compile(
 )
 _TAKEN = re.compile(
     rf"(?:^|[.;:,]\s|\b(?:and|which|that|it|they|stall|kiosk|café|cafe|shop|bar|box|tin|machine|raffle|sale|day|event|evening|night|social|supper|lunch|tea|breakfast|auction|draw|trip|walk|ride)\s)(?:(?:it|they|we|this|which|that)\s)?(?:had\s|has\s|have\s)?(?:made|took|taken|raised|netted|brought\sin|earned|cleared)\s(?:a\sprofit\sof\s)?{ABOUT}$"
-    rf"|\b(?:spend|spending|expenditure|takings|proceeds|payments|receipts|income|collection)\s(?:for\s[\d/-]+\s|so\sfar\s|in\s[\d/-]+\s|to\s\w+\s)?(?:(?:was|were|is|came\sto|totalled|reached|stood\sat|of)\s)?{ABOUT}$"
+    rf"|\b(?:spend|spending|expenditure|takings|proceeds|payments|receipts|income|collection)\s(?:for\s[\d/-]+\s|so\sfar\s|in\s[\d/-]+\s|to\s\w+\s)?(?:(?:was|were|is|came\sto|totalled|reached|stood\sat)\s)?{ABOUT}$"
 )
 # A sum counts beside a word of account, or where one of these stands.
 _TOLD_SUM = (*needed_words(_COMPARED), *needed_words(_MADE), *needed_words(_TAKEN))
@@ -188,7 +188,7 @@ def rule_of(
             or _SET_TO_RISE.search(said)
             or _PLANNED.search(sentence.text, sentence.start, high)
             or ((single := _SINGLE_PAYMENT.search(said)) and ("balance" in single.group().lower() or not _SURE_ACCOUNT.search(said)))
-            or ("decided" in labels and len(group.members) < 2 and not _SURE_ACCOUNT.search(said))
+            or ("decided" in labels and len(group.members) < 2 and not _SURE_ACCOUNT.search(said) and not _left_or_taken(sentence, group))
         )
         return None if refused else "figure-money"
     if unit.startswith(("rate_per", "per_")):

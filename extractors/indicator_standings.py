@@ -9,6 +9,7 @@ from extractors.clauses import closing, openings, trimmed
 from extractors.figure import Figure
 from extractors.gates import holds
 from extractors.indicator_roles import Cue
+from extractors.measures import unit_of
 from extractors.number_words import WORDS
 from extractors.quantities import NIL_NOUNS
 from models.records import Direction
@@ -63,6 +64,10 @@ _RATED_THING = re.compile(
     r"\b(?:indicators?|kpis?|measures?|targets?|rag|performance|rating|rated|status|milestones?|actions?|objectives?|outcomes?|scorecard|dashboard|risks?)\b",
     re.IGNORECASE,
 )
+_TIME_BOUND = re.compile(
+    r"\b(?:with)?in\s(?:time(?:scales?)?|target|(?:\d+|[a-z]+)\s(?:(?:working|calendar|school)\s)?(?:days?|weeks?|months?|hours?|minutes?))\b|\bon\stime\b",
+    re.IGNORECASE,
+)
 _LONGEST_RISK = 40  # characters of the name of a risk with its code
 _RISK_CODE = re.compile(r"\b[A-Z]{1,4}\d{1,3}\b")  # "Roof (R4) had moved up to red"
 _RATING_MOVED = re.compile(r"(?:moved|moving|gone|went)\s(?:(?P<up>up)|down)\s", re.IGNORECASE)
@@ -82,6 +87,11 @@ _TRAVEL_WAYS: dict[str, Direction] = {
     "upward": "up", "upwards": "up", "rising": "up", "increasing": "up", "downward": "down", "downwards": "down", "falling": "down", "decreasing": "down",
     "declining": "down", "stable": "stable",
 }  # fmt: skip
+
+
+def unit_rated(name: str) -> str | None:
+    """The unit of what is rated without a value: a share where the name says so or bounds a time, "repairs done in 28 days"."""
+    return "percent" if _TIME_BOUND.search(name) else unit_of(name)
 
 
 def find_standings(text: str, bounds: tuple[int, int], cues: Sequence[Cue], labels: set[str], said: str) -> list[Figure]:
@@ -134,6 +144,7 @@ def _rag_statements(text: str, start: int, end: int, cues: Sequence[Cue]) -> lis
             or (measured and _RATED_END.match(text, match.end(), end))
         ):
             figure.rag = match["rag"].lower()  # type: ignore[assignment]
+            figure.unit = unit_rated(text[figure.start : match.start()])
             if text[figure.start - 2 : figure.start - 1] == ")" and figure.start - start <= _LONGEST_RISK:
                 figure.start = start
             if moved := _RATING_MOVED.match(match.group()):

@@ -37,7 +37,7 @@ _UNITS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     (
         "count",
         ("no", "number", "count", "total", "volume"),
-        re.compile(r"\bnumbers? of\b|^(?:no\.?|number|count|total)\b|\bvolumes? of\b", re.IGNORECASE),
+        re.compile(r"\bnumbers? of\b|^(?:no\.?|numbers?|count|total)\b|\bvolumes? of\b", re.IGNORECASE),
     ),
     ("per_worker", ("caseload",), re.compile(r"\baverage caseload|\bcaseloads? per\b", re.IGNORECASE)),
     ("score", ("score",), re.compile(r"\bscored?\b", re.IGNORECASE)),

@@ -31,7 +31,7 @@ _NUMBER = re.compile(
     r"(?:\s?(?P<scale>bn|billion|mn|million|thousand)\b|(?P<letter>[mk])\b)?(?P<ordinal>st|nd|rd|th)?"
     r"(?:/(?P<over>\d{1,6}(?:,\d{3})*))?"
     rf"|\b(?P<words>{WORDS}|none|nil)\b)"
-    r"(?P<percent>\s?%|\s(?:per\s?cent|percent|percentage)\b(?!\spoints?))?(?P<plus>\+)?(?![\w/]|:(?!\s[a-z\d])|\.\d|,\d)",
+    r"(?P<percent>\s?%|\s(?:per\s?cent|percent|percentage)\b(?!\spoints?))?(?P<plus>\+)?(?!(?!(?:mph|km|kg|kwh|mwh|mm)\b)\w|/|:(?!\s[a-z\d])|\.\d|,\d)",
     re.IGNORECASE,
 )
 # Where a number can begin. Both start with letters or digits, so that the scan jumps from one to the next; `_NUMBER` is only tried there.
@@ -67,7 +67,7 @@ LENGTH_UNITS = frozenset(
     "days weeks months years hours minutes seconds miles km kg mph kwh mwh metres hectares acres litres mm".split()  # noqa: SIM905 - a list fills a page
 )
 _LENGTH = re.compile(
-    rf"[\s-](?:(?:working|calendar|school|full|duty|shift|sick|sickness)[\s-])?(?P<unit>{'|'.join(_LENGTHS)})\b(?!\sto\sdate)",
+    rf"(?:[\s-](?:(?:working|calendar|school|full|duty|shift|sick|sickness)[\s-])?|(?=[mk]))(?P<unit>{'|'.join(_LENGTHS)})\b(?!\sto\sdate)",
     re.IGNORECASE,
 )
 _POINTS = re.compile(
