@@ -26,7 +26,7 @@ from extractors.action_everyday import is_small_body
 from extractors.action_lines import find_action_lines
 from extractors.action_lists import lists_of_one
 from extractors.action_owner_lines import find_owner_lines
-from extractors.action_parish import find_infinitives, later_tasks, parish_tasks
+from extractors.action_parish import find_infinitives, later_tasks, ordered_tasks, parish_tasks
 from extractors.action_resolutions import find_ordered_work
 from extractors.action_sentences import tasks_of_sentence
 from extractors.action_tables import find_action_rows
@@ -62,9 +62,11 @@ def find_actions(doc: Doc) -> Doc:
     for sentence, group in groupby(((_sentence(outline, cue.start), cue) for cue in cues), key=lambda pair: pair[0]):
         if sentence is not None and is_minuted(sentence):
             said += tasks_of_sentence(doc, sentence, [cue for _, cue in group], homely=homely)
+    if homely:
+        said += ordered_tasks(outline)
     said += find_reviewed_work(doc, [cue for cue in cues_of(doc, "action") if cue.label == "review"])
     later = sorted([*later_tasks(doc, outline, infinitives), *find_asides(doc, outline, homely=homely)], key=lambda task: task.start)
-    resolved = list(find_ordered_work(doc, [task.start for task in later]))
+    resolved = list(find_ordered_work(doc, sorted([*(task.start for task in later), *_others_offers(doc, said)])))
     said = _without_answered_wishes(outline, said)
     said = _answered(outline, _cut_by_later(doc, _without_lost(doc, said), later, [decision.start for decision in decisions_of(doc)]))
     tasks = [with_ending(doc, task) for task in _without_overlaps([*_settle_claims(outline, structured, resolved, said), lines])]
@@ -90,6 +92,16 @@ def _without_lost(doc: Doc, said: list[Task]) -> list[Task]:
     """The tasks without those that only a motion asks for that was lost, withdrawn or not seconded."""
     lost = [decision for decision in decisions_of(doc) if decision.outcome != "carried"]
     return [task for task in said if not any(motion.start < task.end and task.start < motion.end for motion in lost)]
+
+
+def _others_offers(doc: Doc, said: list[Task]) -> list[int]:
+    """Where somebody takes something on beside what is decided: "AGREED to write to the owner, and |Mr Hall would call on him"."""
+    text = text_of(doc)
+    return [
+        task.start
+        for task in said
+        if task.origin == "undertaking" and task.owner and _ANOTHER.search(text, max(0, task.start - 12), task.start)
+    ]
 
 
 # Tasks that were read to the end of their sentence
