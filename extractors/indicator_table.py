@@ -50,6 +50,7 @@ _SHORT_PERIOD = re.compile(
 )
 _TURNS = ("q1", "q2", "q3", "q4", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _LONGEST_LINE = 300  # characters of a card
+_LONGEST_HEAD = 80  # characters that head a column
 _KPI_COLUMNS = {"value", "target", "rag", "previous", "floor"}
 _RAG_CELL = re.compile(r"^\W*(red|amber|green)\W*$", re.IGNORECASE)
 _NUMBER_CELL = re.compile(r"^[£€<>≤≥~]?\s?-?\d[\d,.]*\s?(?:%|m|k|days?|weeks?)?$")
@@ -136,6 +137,8 @@ def _read_heading(words: list[str], block: Block, above: _Layout) -> _Layout | N
     filled = [word for word in words if word]
     if not filled or any(_RAG_CELL.match(word) for word in filled):
         return None
+    if not block.header and max(map(len, filled)) > _LONGEST_HEAD:
+        return None  # a row of text that speaks of "a target group" or "a measure"
     if not block.header and any(_is_number(word) for word in filled):
         return None
     roles: list[Column] = [_column(word) for word in words]

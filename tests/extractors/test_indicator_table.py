@@ -122,3 +122,14 @@ def test_the_rating_before_is_not_the_rating() -> None:
 def test_short_periods_name_the_newest_column(first: str, second: str) -> None:
     (record,) = read([["Measure", first, "Target", second, "RAG"], ["Lock repairs on time", "81%", "90%", "84%", "Red, worse"]])
     assert (record.value, record.previous, record.target, record.rag) == (81, 84, 90, "red")
+
+
+def test_a_row_of_a_plan_that_speaks_of_targets_heads_no_columns() -> None:
+    aim = "Offer visits to target groups in every ward, with a measure of what each of them leads to and a report on it once a year"
+    assert not read(
+        [
+            ["What we will do", "Lead", "When", "Outcome"],
+            [aim, "Head of Parks", "March 2026", "Visits offered, and the measure agreed"],
+            ["Mend the paths", "Head of Parks", "1-2 years", "Paths mended"],
+        ]
+    )
