@@ -11,12 +11,12 @@ from extractors.letters import lowered
 Direction = Literal["past", "future", "near"]
 # All of these are for text in small letters. The two signs begin with what stands before a word, to which the search can leap; the text gets a space before it
 _FUTURE = re.compile(
-    r"\W(?:will|would|might|could|likely|shall|should|next|to be|due|expected|planned|planning (?:to|an?|the|for)|scheduled|aim\w*|hop(?:e[ds]?|ing)|intend\w*|proposed|deadline|on (?:track|course)|to (?:open|start|begin|commence|launch|close|finish|join|return|visit|publish)|forthcoming|upcoming|closes|opens|starts|begins|ends|expires|lapses|finishes|falls due|runs out|takes place|goes live|be|target\w*|anticipated|coming|later|effect from|as from|from now|(?:slipped|put back|pushed back|postponed|delayed|deferred|brought forward|extended|moved|booked|fixed|set|arranged|rearranged|rescheduled|confirmed|pencilled in|earmarked|listed|timetabled|programmed)(?: again)? (?:to|until|till|for)|(?:agreed|resolved|decided) to)\b"
+    r"\W(?:will|would|might|could|likely|shall|should|next|to be|due|expected|planned|planning (?:to|an?|the|for)|scheduled|(?:is|are|was|were) (?:now |then |also )?to [a-z]+|ceases|goes|retires|leaves|arrives|moves|returns|promised (?:for|by)|aim\w*|hop(?:e[ds]?|ing)|intend\w*|proposed|deadline|on (?:track|course)|to (?:open|start|begin|commence|launch|close|finish|join|return|visit|publish)|forthcoming|upcoming|closes|opens|starts|begins|ends|expires|lapses|finishes|falls due|runs out|takes place|goes live|be|target\w*|anticipated|coming|later|effect from|as from|from now|(?:slipped|put back|pushed back|postponed|delayed|deferred|brought forward|extended|moved|booked|fixed|set|arranged|rearranged|rescheduled|confirmed|pencilled in|earmarked|listed|timetabled|programmed)(?: again)? (?:to|until|till|for)|(?:agreed|resolved|decided) to)\b"
 )
 # "by March" looks ahead too, but not in "had been delivered by March"
 _UNTIL = re.compile(r"(?:\b(?:by|until|till|before)(?: the)?(?: (?:very )?end of)?(?: the)? $)")
 _UNTIL_WORDS = ("by ", "til ", "till ", "before ", "the ", " of ")  # how it ends
-_PERFECT = re.compile(r"(?:\b(?:had|has|have)(?: \w+ly| not| now)? (?:been|\w+ed)\b)")
+_PERFECT = re.compile(r"(?:\b(?:had|has|have)(?: \w+ly| not| now| all| both)? (?:been|\w+ed)\b)")
 _PAST = re.compile(
     r"\W(?:since|last|previous\w*|was|were|had|has|have|been|took place|dated|attended|ended|minutes of|started|began|ran|raised (?:at|on)|at (?:the|its|their|our|a) (?:[a-z]+ )?meeting (?:on|of|held)|(?<!be )(?<!is )(?<!are )(?<!being )(?:held|received|published|reported|completed|opened|launched|introduced|installed|appointed|signed|submitted|issued|joined|retired)|(?:up|down|compared|higher|lower|more|fewer|less|against) (?:from|than|with|to)|against)\b"
 )

@@ -21,6 +21,7 @@ from spacy.tokens import Doc
 
 from extractors.action_task import is_minuted
 from extractors.anchor import anchor_of
+from extractors.calendar_words import MONTH, WEEKDAY
 from extractors.cues import Cue, cues_of
 from extractors.dates import DateMention, date_mentions, find_dates
 from extractors.delays import find_delays, find_feasts, is_feast
@@ -75,6 +76,15 @@ _SAYS = re.compile(
 _CAUSED = re.compile(
     r" (?!(?:be|start|begin|commence|open|close|end|finish|complete|go|expire|take|move|launch|report|meet|return|arrive|happen|run|come|leave|retire|join|receive|publish|reopen|re-open|conclude|hold|have|cease|visit|inspect)\b)"
 )
+# What tells of nothing ahead behind these words: "due to a fault", "moved to Green", "come in the winter"
+_OTHERWISE = {
+    "milestone-due-to": _CAUSED,
+    "milestone-moved-to": re.compile(
+        rf" (?!(?:the |early |late |mid-? ?|end of )*(?:\d|{MONTH}|{WEEKDAY}|spring|summer|autumn|winter|next )\b)"
+    ),
+    "milestone-come-in": re.compile(r" the\b"),
+    "milestone-comes-in": re.compile(r" the\b"),
+}
 _JOIN = re.compile(r",? ?(?:to|until|till|-|–|—|and|or|through)(?: the)? ?")
 _LONGEST_JOIN = 14  # characters
 _CLAUSE_BETWEEN = re.compile(r"[;]|\. |, (?:however|but|although|whereas)\b| but ")
@@ -84,7 +94,11 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 _LAY_AHEAD = re.compile(r"\b(?:was|were) (?:taking place|being held|due|to (?:be|take|start|begin|open|close))\b[^.;]*$", re.IGNORECASE)
-_YEAR_FIRM = re.compile(r"\b(?:by|from|before|until|early in|late in|in|early|late|mid|end of|during)[ -](?:the )?$", re.IGNORECASE)
+_YEAR_FIRM = re.compile(
+    r"\b(?:by|from|before|until|early in|late in|in|early|late|mid|(?:end|start|beginning|middle|course|half|part) of|during)[ -](?:the )?$",
+    re.IGNORECASE,
+)
+_NEW_YEAR = re.compile(r"\b(?:in|by|from|until|before|into|for|during|end of|start of|early) (?:the )?(?:early )?new year$", re.IGNORECASE)
 _HABIT = re.compile(r"\bin (?:winter|summer)$", re.IGNORECASE)  # "the gate is shut at four in winter"
 _COMMON = frozenset(
     ["would", "will", "should", "from", "with", "that", "this", "held", "date", "next", "meeting", "council", "committee", "been", "have", "were", "take", "place", "expected", "scheduled", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -108,13 +122,13 @@ def find_milestones(doc: Doc) -> Doc:
         own_cues = cues[bisect_left(places, sentence.start) : bisect_right(places, sentence.end)]
         if held and not own_cues and all(_is_past(mention, held) for mention in dates):
             continue
-        of_meeting = names_next_meeting(doc, outline, sentence, dates[0].start)
+        of_meeting = names_next_meeting(doc, outline, sentence, dates)
         if (not is_minuted(sentence) and not of_meeting) or _PUBLISHED.match(text, sentence.start, sentence.end):
             continue
         block = outline.block_of(sentence)
         if not of_meeting and is_logged(text, block.start, block.end) and block.kind != "table_row":
             continue
-        own_cues = [cue for cue in own_cues if cue.rule != "milestone-due-to" or not _CAUSED.match(text, cue.end)]
+        own_cues = [cue for cue in own_cues if not ((other := _OTHERWISE.get(cue.rule)) and other.match(text, cue.end))]
         setting = _Setting(sentence, own_cues, held, of_meeting, block if block.kind == "table_row" else None)
         ahead = list(_in_sentence(doc, setting, dates, work))
         if ahead and not is_put_right(text, sentence.start, sentence.end):
@@ -199,7 +213,10 @@ def _in_sentence(doc: Doc, setting: _Setting, mentions: list[DateMention], work:
             continue
         if mention.precision == "month" and not mention.year_given and is_of_a_meeting(text, sentence.start, mention.start, last):
             continue
-        if not setting.of_meeting and (is_due(text, sentence, mention, work) or (task and is_deadline(text, lead, mention, task))):
+        due = task is not None and is_deadline(text, lead, mention, task)
+        if (due and DEADLINE.search(text, lead, mention.start)) or (
+            not setting.of_meeting and (due or is_due(text, sentence, mention, work))
+        ):
             continue
         if setting.row and not setting.of_meeting and is_due_cell(text, sentence, mention, setting.cues, work):
             continue
@@ -262,17 +279,19 @@ def _lies_ahead(text: str, setting: _Setting, mention: DateMention, *, joined: b
             return (
                 bool(cues)
                 and re.search(
-                    r"\b(?:in|by|from|until|for|end of|during|over|throughout)(?: the)?(?: early| late)? $",
+                    r"\b(?:in|by|from|until|for|end of|during|over|throughout)(?: the)?(?: early| late)? $|\b(?:next|this coming) $",
                     text[max(0, mention.start - 20) : mention.start],
                 )
                 is not None
             )
         if mention.precision == "year":
             split = mention.end - mention.start > 4
-            if "new year" in text[mention.start : mention.end].lower():
-                return bool(cues)  # "could begin in the New Year"
-            lead = (DEADLINE if split else _YEAR_FIRM).search(text, max(sentence.start, mention.start - 16), mention.start)
-            return bool(lead and cues)
+            if "new year" in text[mention.start : mention.end].lower():  # "could begin in the New Year", but not "the floods at new year"
+                return bool(cues) and _NEW_YEAR.search(text, max(sentence.start, mention.start - 16), mention.end) is not None
+            lead = (DEADLINE if split and text[mention.start].isdigit() else _YEAR_FIRM).search(
+                text, max(sentence.start, mention.start - 16), mention.start
+            )
+            return lead is not None and any(cue.label != "preposition" or text[mention.start].isdigit() for cue in cues)
         return bool(cues) or mention.year_given
     if mention.precision == "year":
         return bool(cues) and DEADLINE.search(text, max(sentence.start, mention.start - 16), mention.start) is not None

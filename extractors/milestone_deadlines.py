@@ -96,7 +96,7 @@ def waited_for(text: str, lead: int, mention: DateMention, end: int) -> tuple[in
         generic = mention.precision == "day" and _ANY_MEETING.fullmatch(text, start, mention.start)
         return None if generic else (start, mention.end)
     after = _EVENT_AFTER.match(text, mention.end, end)
-    return (start, after.end()) if after else None
+    return (start, after.end()) if after and after.group().lower() != " meeting" else None  # "before the May meeting" is only a deadline
 
 
 def is_deadline(text: str, lead: int, mention: DateMention, task: Task) -> bool:
@@ -112,7 +112,7 @@ def is_deadline(text: str, lead: int, mention: DateMention, task: Task) -> bool:
 def is_decided_deadline(text: str, clause: Decision, mention: DateMention) -> bool:
     """Whether a date in a clause of a decision that orders work says by when: "be invited to attend on 26 January"."""
     lead = max(clause.start, mention.start - 40)
-    if DEADLINE.search(text, lead, mention.start):
+    if DEADLINE.search(text, lead, mention.start) or _AHEAD_OF.search(text, lead, mention.start):
         return True
     if _EFFECT.search(text, lead, mention.start) or _OCCURS.search(text, max(clause.start, mention.start - 120), mention.start):
         return False

@@ -11,17 +11,17 @@ from extractors.letters import lowered
 _PUT_OFF = re.compile(
     r"\b(?:defer(?:s|red|ring)?|deferral|adjourn(?:ed)?|earlier than|later than the)\b[^.;:]*$"
     r"|\b(?:items?|reports?|papers?|matters?|applications?|discussions?|motions?|decisions?|it|this|that)\b[^.;:]{0,30}\b(?:put back|held over|carried (?:over|forward)|rolled (?:over|forward)|brought back|come back|revisited)\b(?: \w+){0,4}? (?:to|until|till|for|in)(?: \w+){0,3} $"
-    r"|\b(?:left|kept|wait|waiting|not (?:to )?(?:be )?(?:pursued?|proceed|considered))(?: \w+){0,2}? (?:until|till)(?: \w+){0,3} $"
-    r"|(?<![\w,)’] )\bto be (?:decided|discussed|considered|reviewed|revisited|agreed|determined)\b[^.;:]{0,40}$|\bbe added (?:to [^.;:]{0,40} )?(?:for|in) $|\b(?:mov(?:e|ed|ing)|bring(?:ing)? forward)\b[^.;:]{0,60}\b(?:item|report)\b[^.;:]*$|\b(?:item|report) (?:be |to be |was )?(?:moved|brought forward)\b[^.;:]*$|\b(?:reports?|papers?|items?|updates?) to be (?:brought|presented|made|given|tabled)\b[^.;:]*$",
+    r"|\b(?:left|leave|leaving|kept|wait|waiting|not (?:to )?(?:be )?(?:pursued?|proceed|considered))(?: \w+){0,2}? (?:until|till)(?: \w+){0,3} $"
+    r"|(?<![\w,)’] )\bto be (?:decided|discussed|considered|reviewed|revisited|agreed|determined)\b[^.;:]{0,40}$|\bbe added (?:to [^.;:]{0,40} )?(?:for|in) $|\b(?:mov(?:e|ed|ing)|bring(?:ing)? forward)\b[^.;:]{0,60}\b(?:item|report)\b[^.;:]*$|\b(?:item|report) (?:be |to be |was )?(?:moved|brought forward)\b[^.;:]*$|\b(?:reports?|papers?|items?|updates?|results?|findings|figures|projections?|proposals?|options) (?:of which )?(?:to|would|will|should|could)(?: perhaps)? be (?:brought|presented|made|given|tabled|reported|submitted)\b[^.;:]*$",
     re.IGNORECASE,
 )
 _PERIOD_BEFORE = re.compile(
-    r"\b(?:(?:year|years|months?|quarter|weeks?|period) (?:to|ending|ended|end|of|from|between)|(?:the|for the|a) period|budgets? (?:for|of)|precept for|estimates for|accounts for|minutes of|(?<!be )(?<!being )(?<!is )(?<!are )held on|dated|since|figures for|as at|as of|(?:outstanding|owing|unpaid|balances?|arrears|position) (?:at|on)|invoice[sd]? (?:of|dated)?|ref(?:erence)?\.?:?|published on|adopted in|(?:strategy|plan|programme|policy|framework|vision) (?:to|for|until))(?: the)?(?: end of)? $",
+    r"\b(?:(?:year|years|months?|quarter|period) (?:to|ending|ended|end|of|from|between)|weeks? (?:ending|ended)|beyond|after|(?:the|for the|a) period|budgets? (?:for|of)|precept for|estimates for|accounts for|minutes of|(?<!be )(?<!being )(?<!is )(?<!are )held on|dated|since|figures for|as at|as of|(?:outstanding|owing|unpaid|balances?|arrears|position) (?:at|on)|invoice[sd]? (?:of|dated)?|ref(?:erence)?\.?:?|(?<!be )(?<!being )published on|adopted in|(?:strategy|plan|programme|policy|framework|vision) (?:to|for|until))(?: the)?(?: end of)? $",
     re.IGNORECASE,
 )
 # "(no meeting in December)", "a discussion whether meetings should begin at seven in winter", "(Action 12 - JR, June 2026"
 _NOTHING = re.compile(
-    r"\bno (?:\w+ )?meetings? (?:in|on|during) $|\bwhether\b[^.;,]*$|\((?:action|ref|resolution|min(?:ute)?)\b[^)]*$|\basked (?:if|when|why|how)\b[^.;]*$",
+    r"\bno (?:\w+ )?meetings? (?:in|on|during) $|\bnot (?:until|till|before)(?: the)? $|\bno \w+ (?:was|were|is|are|would be|will be) \w+ (?:until|till|before)(?: the)? $|\bwhether\b[^.;,]*$|\((?:action|ref|resolution|min(?:ute)?)\b[^)]*$|\basked (?:if|when|why|how)\b(?:(?! and (?:answered|replied|told|heard|learn(?:ed|t)|was told|were told)\b)[^.;])*$",
     re.IGNORECASE,
 )
 # The minutes themselves are put right: "the date should read 3 March"
@@ -43,7 +43,7 @@ _AMOUNT = re.compile(
     r"[£€] ?\d|\d ?%|\bper cent\b|\b(?:to|at|than|reach|total|exceed|be|of|for) (?:about |around |some |over |nearly |only |just |no (?:more|fewer|less) than )?(?!(?:19|20)\d\d\b)\d[\d,.]*(?! ?(?:January|February|March|April|May|June|July|August|September|October|November|December|st|nd|rd|th|[ap]m)\b)"
 )
 # "JR 26/4/26": by whom and when, below a task
-_INITIALS = re.compile(r"(?:[A-Z]{2,4}(?:[/,&]| and)? ?){1,4}[-–:]? ?")
+_INITIALS = re.compile(r"(?!A[GCP]M\b|EGM\b)(?:[A-Z]{2,4}(?:[/,&]| and)? ?){1,4}[-–:]? ?|(?:[A-Z]\. ?){2,4},? ?")
 # "bring one to |the January| meeting": when, and nothing else
 _OF_A_MEETING = re.compile(r" (?:[\w’'-]+ ){0,2}?(?:meeting|committee|cabinet|board|panel|council|session|agenda|day)\b", re.IGNORECASE)
 _AT_A_MEETING = re.compile(r"\b(?:to|at|for|on) (?:the|our|its|their) $", re.IGNORECASE)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
+from extractors.dates import DateMention
 from extractors.gates import holds
 from extractors.outline import Outline, Sentence, text_of
 
 _FIRST_CELL = 12  # characters before a date that opens the row of a timetable: "Wednesday "
+_FEW_WORDS = 40  # characters of a sentence that names a month and no day: "September, date to be confirmed"
 _MEETING_WORDS = re.compile(
     r"\b(?:next|future|forthcoming|following|annual|reconvened?)\b[^.]{0,60}\b(?:meetings?|AGM)\b|\bdates? (?:and \w+ )?of (?:the )?(?:next|future)|\bdates of (?:[\w-]+ ){0,2}meetings\b|\bmeeting dates?\b|\bcyfarfod nesaf\b",
     re.IGNORECASE,
@@ -18,7 +21,7 @@ _MEETING_NOUNS = ("meeting", "date ", "dates ", "agm", "cyfarfod ")  # in small 
 _MINUTES_OF = re.compile(r"\bminutes? of\b|(?<!be )\bheld (?:on|at|in)\b", re.IGNORECASE)
 
 
-def names_next_meeting(doc: Doc, outline: Outline, sentence: Sentence, mention_start: int) -> bool:
+def names_next_meeting(doc: Doc, outline: Outline, sentence: Sentence, dates: Sequence[DateMention]) -> bool:
     """Whether a sentence, the title of its item or the line before it speaks of the next meeting."""
     text = text_of(doc)
     if sentence.place == "head" and _MINUTES_OF.search(text, sentence.start, sentence.end):
@@ -34,5 +37,7 @@ def names_next_meeting(doc: Doc, outline: Outline, sentence: Sentence, mention_s
         return False
     if not (holds(item.title.lower(), _MEETING_NOUNS) and _MEETING_WORDS.search(item.title)):
         return False
+    if not any(mention.precision == "day" for mention in dates) and sentence.end - sentence.start > _FEW_WORDS:
+        return False  # "The leisure report to come in May" under "Work programme and next meeting"
     # The table of actions that closes the minutes stands below the date of the next meeting
-    return outline.block_of(sentence).kind != "table_row" or mention_start - sentence.start < _FIRST_CELL
+    return outline.block_of(sentence).kind != "table_row" or dates[0].start - sentence.start < _FIRST_CELL
