@@ -26,7 +26,7 @@ from extractors.action_everyday import is_small_body
 from extractors.action_lines import find_action_lines
 from extractors.action_lists import lists_of_one
 from extractors.action_owner_lines import find_owner_lines
-from extractors.action_parish import find_infinitives, later_tasks, ordered_tasks, parish_tasks
+from extractors.action_parish import find_infinitives, later_tasks, parish_tasks
 from extractors.action_resolutions import find_ordered_work
 from extractors.action_sentences import tasks_of_sentence
 from extractors.action_tables import find_action_rows
@@ -62,8 +62,6 @@ def find_actions(doc: Doc) -> Doc:
     for sentence, group in groupby(((_sentence(outline, cue.start), cue) for cue in cues), key=lambda pair: pair[0]):
         if sentence is not None and is_minuted(sentence):
             said += tasks_of_sentence(doc, sentence, [cue for _, cue in group], homely=homely)
-    if homely:
-        said += ordered_tasks(outline)
     said += find_reviewed_work(doc, [cue for cue in cues_of(doc, "action") if cue.label == "review"])
     later = sorted([*later_tasks(doc, outline, infinitives), *find_asides(doc, outline, homely=homely)], key=lambda task: task.start)
     resolved = list(find_ordered_work(doc, sorted([*(task.start for task in later), *_others_offers(doc, said)])))

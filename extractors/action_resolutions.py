@@ -39,7 +39,7 @@ _ORDERS_NOTHING = re.compile(
     re.IGNORECASE,
 )
 _DECIDED_ONLY = re.compile(
-    r" (?:be|is|are) (?:\w+ly )?(?:noted|received|approved|adopted|endorsed|confirmed|accepted|agreed|granted|paid|authori[sz]ed|delegated|given|elected|appointed|re-elected|supported|thanked|welcomed|excluded|signed|held|deferred|refused|carried|withdrawn|permitted|awarded|rejected|ratified|moved|purchased|bought|renewed|extended|presented with|conveyed|treated|regarded|nominated|convened|brought forward by|referred back|replaced by|inserted|deleted|disposed|leased|added to the (?:licence|conditions|motion|policy|list of)|set at|removed|closed|(?:placed|put) on (?:the )?record|amended (?:as|by|to read|so as|in accordance)|removed from the (?:\w+ )?(?:action|tracker|log|list)|marked (?:as )?(?:closed|complete))\b",
+    r" (?:be|is|are) (?:\w+ly )?(?:noted|received|approved|adopted|endorsed|confirmed|accepted|agreed|granted|paid|authori[sz]ed|delegated|given|elected|appointed|re-elected|supported|thanked|welcomed|excluded|signed|held|deferred|refused|carried|withdrawn|permitted|awarded|rejected|ratified|moved|purchased|bought|renewed|extended|presented with|conveyed|treated|regarded|nominated|convened|brought forward by|referred back|replaced by|inserted|deleted|disposed|leased|added to the (?:licence|conditions|motion|policy|list of)|set at|removed|closed|(?:placed|put) on (?:the )?record|amended (?:as|by|to read|so as|in accordance)|passed for payment|removed from the (?:\w+ )?(?:action|tracker|log|list)|marked (?:as )?(?:closed|complete))\b",
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"(?:(?:That|that|to|To|also|and) )*")
@@ -109,6 +109,10 @@ _TAKES_ON = re.compile(r" (?:consider|attend|meet|discuss|ensure|present|carry o
 _MEETS = re.compile(r" (?:meet|attend|ensure)\b")
 _FINITE_NEXT = re.compile(r" (?:was|were|is|are|had|has)\b")  # "all Councillors present were content"
 _PARTS = re.compile(r", (?:and|but)\b|;| and that ")
+_ASKING = re.compile(r"(?:also |formally )?(?:asking|requesting|inviting|instructing)\b", re.IGNORECASE)
+_SPENDING = re.compile(
+    r"(?:buying|purchasing|renewing|ordering|commissioning|appointing|moving|letting|running|returning|setting)\b", re.IGNORECASE
+)
 _ASK = re.compile(r" ?(?:also |formally )?(?:ask|request|invite|instruct|task|urge)\b", re.IGNORECASE)
 _FURTHER_REPORT = re.compile(
     r"(?:That |that |to |To |the \w+ )*receives? (?:an? )(?:further |updated? |progress |written )+(?:report|paper|briefing|update)?",
@@ -196,6 +200,11 @@ def _ordered(doc: Doc, start: int, end: int) -> Task | None:
         if verb_class(verb) == "plain" and not is_owed(text, verb.end(), end):
             return None
         return Task(start, end, "action-resolved", "resolution", asked_party(doc, verb.start(), head))
+    if gerund_verb().match(text, at, head) and not _SPENDING.match(text, at):  # "in favour of |asking the brewery for a date"
+        ask = _ASKING.match(text, at)
+        whom = ASKED_WHOM.match(text, ask.end(), head) or _ASKED_FOR_IT.match(text, ask.end(), head) if ask else None
+        owner = subject_before(doc, ask.end(), whom.end("whom")).owner if ask and whom else None
+        return Task(start, end, "action-resolved-gerund", "resolution", owner)
     if subjunctive := who_does(doc, at, head, stated=True):
         return Task(start, end, "action-resolved", "resolution", subjunctive)
     lower = lowered(text, at, head)

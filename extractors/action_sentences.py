@@ -59,6 +59,9 @@ def tasks_of_sentence(doc: Doc, sentence: Sentence, cues: list[Cue], *, homely: 
             if last and last.owner is None:  # "Cllr Hall asked that the list be sent; |the Clerk said she would do so"
                 last = replace(last, owner=subject_before(doc, low, begin).owner)
             task = None if last else _taken_up(doc, sentence, cue)
+        elif last and last.owner is None and _BE_DONE.match(text, cue.end) and (told := _SAID_THIS.search(text, low, cue.start)):
+            last = replace(last, owner=subject_before(doc, low, told.start()).owner)  # "…, and |the Clerk said that this would be done"
+            continue
         else:
             task = _task_at(doc, sentence, cue, homely=homely)
         if task is None:
@@ -93,6 +96,8 @@ def _promise(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
 
 # "… was asked to ring the mill and agreed to do so", "Cllr Hall suggested that the Clerk write, and she agreed to do so"
 _DOES_SO = re.compile(r" (?:do (?:so|this|that)|(?:supply|provide|send|bring) one)\b")
+_SAID_THIS = re.compile(r" (?:said|confirmed|advised|replied|agreed|promised|undertook)(?: that)? (?:this|it|that) $")
+_BE_DONE = re.compile(r" be (?:done|seen to|put in hand|arranged|attended to)\b")
 _WISH = re.compile(r"\b(?:suggested|proposed|asked|requested|urged|wondered)(?: \w+)? (?:that|if|whether) (?P<what>[^.;]{12,})$")
 
 

@@ -40,6 +40,10 @@ FOUND = {
     "over to": "<action owner='Priya'>Over to Priya to get the forms</action>.",
     "all to be told": "<action owner='Gwen'>Gwen will ring the mill</action>; <action owner='None'>all tenants to be given the new number</action>.",
     "to come back": "The bridge was talked over. <action owner='None' due='next meeting'>To come back with two prices at the next meeting</action>.",
+    "asked and said to be done": "<action owner='Gwen' due='2026-03-11'>Len asked that the owner be told, and Gwen said this would be done tomorrow</action>.",
+    "he is asked, another asks": "<action owner='Tom Dunn'>The Mayor will be asked to open it</action> (Tom Dunn).",
+    "in favour of asking": "RESOLVED <action owner='brewery' due='2026-05'>asking the brewery for a date in May</action>.",
+    "beside a decision": "RESOLVED to <action owner='None'>report the matter to the mill</action>, and <action owner='Mr Hale'>Mr Hale would meanwhile call on the tenant</action>.",
     "somebody's team": "<action owner='Priya’s team'>Priya’s team will replace the two willows</action>.",
 }
 
@@ -58,6 +62,9 @@ NOT_FOUND = {
     "takes place": "Tom taking part, the race was run.",
     "a purpose": "To report on the state of the path.",
     "a speaker is wanted": "Talk in May, speaker to be found.",
+    "accounts": "Accounts. All to be paid.",
+    "passed for payment": "RESOLVED that the accounts be passed for payment.",
+    "buying": "RESOLVED buying a new gate for £90.",
     "another body": "The bus company will replace the shelter.",
 }
 
