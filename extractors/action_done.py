@@ -35,7 +35,7 @@ _DROPPED = re.compile(
 )
 # What is told rather than done, and what is done to whoever is asked
 _ONLY_TOLD = re.compile(
-    r"(?: \w+ly)? (?:asked|advised|informed|raised|queried|requested|thanked|tasked|told|explained|considered|determined|reported that|agreed|found|made|taken|given|held|discussed|invited|instructed|reminded|scheduled|included|extended)\b"
+    r"(?: \w+ly)? (?:asked|advised|informed|answered|replied|responded|gone (?:ahead|well|smoothly)|raised|queried|requested|thanked|tasked|told|explained|considered|determined|reported that|agreed|found|made|taken|given|held|discussed|invited|instructed|reminded|scheduled|included|extended)\b"
 )
 _REPORTS = re.compile(r"\b(?:reported|confirmed|said)(?: back)?(?: to [\w ]{3,20})?,? (?:that )?$")
 _DONE_BY = re.compile(r"[A-Z][\w’'& -]{2,60}?(?= \w+(?: \w+)? by (?:the )?[A-Z])")

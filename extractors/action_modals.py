@@ -59,6 +59,11 @@ _PROMISED = re.compile(
 )
 # "would be painted on 3 May" happens, "will be ordered at £3 each" spends
 _ON_A_DAY = re.compile(rf" at (?:a cost of )?£| in {MONTH}\b| (?:from |on )(?:[A-Z][a-z]+day,? )?(?:the )?\d")
+# What others will do to the roads: "will be replaced in the new financial year", "would be put in hand in September"
+_IN_ITS_TIME = re.compile(
+    rf" in (?:the )?(?:early |late |mid-|next |coming |new )?(?:{MONTH}|spring|summer|autumn|winter|new year|financial year|year)\b",
+    re.IGNORECASE,
+)
 _SAYS = re.compile(r"(?:said|stated|advised|reported|explained|added|noted|confirmed|replied|felt|believed)\b")
 _BETWEEN = re.compile(
     r", (?:however|though|nevertheless|therefore|in the meantime|if possible|where possible|if asked|in due course),(?= )"

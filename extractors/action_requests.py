@@ -19,7 +19,7 @@ from extractors.outline import Sentence, outline_of, text_of
 from extractors.owner import Subject, agent_in, subject_before
 
 _NO_REQUEST = re.compile(  # on small letters
-    r"(?:recorded vote|named vote|to speak|speak at|permission (?:to|for)|approval (?:of|for|to)|an adjournment|that the vote|vote be recorded|declar|dispensation|leave of absence|the minutes|minutes be amended|clarification|(?:re)?assurance(?! framework| map)|be (?:minuted|noted|recorded|(?:placed|put) on (?:the )?record)\b)",
+    r"(?:recorded vote|named vote|to speak|speak at|permission (?:to|for)|approval (?:of|for|to)|an adjournment|that the vote|vote be recorded|declar|dispensation|leave of absence|the words? [“\"‘']|the minutes|minutes be amended|clarification|(?:re)?assurance(?! framework| map)|be (?:minuted|noted|recorded|(?:placed|put) on (?:the )?record)\b)",
 )
 _WANTED = re.compile(
     rf"(?P<subject>[^.;:]{{1,160}}?) (?:(?:should|would|could|to|can) )?(?P<verb>{ADVERBS}(?:be|get) (?P<done>\w+)(?: back| up| to| into)?|is \w+ed)\b",
@@ -128,6 +128,7 @@ def request_task(doc: Doc, sentence: Sentence, cue: Cue, begin: int, stop: int) 
         if (
             verb
             and not at_once
+            and not (words == "urged" and _THE_PUBLIC.fullmatch(asked.owner or ""))
             and asked.kind in ("person", "group", "body", "pronoun")
             and not (body and verb_class(verb) != "follow_up" and not owed)
         ):
@@ -163,6 +164,11 @@ def request_task(doc: Doc, sentence: Sentence, cue: Cue, begin: int, stop: int) 
     ):
         return Task(start, end, cue.rule, "request", None, requester)
     return None
+
+
+_THE_PUBLIC = re.compile(r"everybody|everyone|all|people|(?:all |local )?residents|(?:the )?public", re.IGNORECASE)
+# "She was asked to hand over the list, |and did so"
+_DID_SO = re.compile(r",? and did so\b")
 
 
 def _requested_thing(doc: Doc, sentence: Sentence, cue: Cue, at: int, end: int) -> Task | None:
@@ -207,7 +213,7 @@ def _asked_of(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, end: int
     verb = verb or (_COMES.match(text, cue.end, end) if is_owed(text, cue.end, end) else None)
     if cue.text.lower().endswith("with"):
         return Task(subject.start, end, cue.rule, "request", subject.owner)
-    if verb is None or NEVER.match(text, cue.end, end):
+    if verb is None or NEVER.match(text, cue.end, end) or _DID_SO.search(text, cue.end, sentence.end):
         return None
     members = subject.kind == "body" or re.search(
         r"members|councillors|residents|cllrs|public|people|parents", subject.owner, re.IGNORECASE
