@@ -7,12 +7,14 @@ import re
 from extractors.decision_page import DecisionPage
 from extractors.decision_planning import tells_views
 from extractors.outline import Sentence
+from extractors.plain_passives import find_plain_passive
 from extractors.short_outcomes import find_short_outcome, may_be_short
 from extractors.verbs import classify_verb
 
 _NOTIFIED = re.compile(
     r"\b(?:decisions? (?:notified|received|reported|of|by|from)|notified|notifications?|appeals? decided)\b", re.IGNORECASE
 )
+_PASSIVE = re.compile(r" w(?:as|ere) ")
 _REACH = 300  # characters: so far before a sentence a heading "Decisions notified:" in its paragraph holds
 _BARE_SUM = re.compile(r"[£€]\d[\d,.]* \w+\.?$")
 _NAMES_MATTER = re.compile(r"[A-Z][^.;:]{2,70}\.?$")
@@ -26,17 +28,20 @@ def read_shorthand(page: DecisionPage, sentences: list[Sentence], number: int, l
     words = page.text[sentence.start : sentence.end]
     after = sentences[number + 1] if number + 1 < len(sentences) else None
     following = page.text[after.start : after.end] if after and after.end - after.start < 120 else ""
-    if not may_be_short(words.lower(), following):
+    lower = words.lower()
+    short = may_be_short(lower, following)
+    if not short and not _PASSIVE.search(lower):
         return False
     item = page.outline.item_of(sentence)
     block = page.blocks[sentence.block]
-    found = find_short_outcome(
-        words,
-        following,
-        listed=block.kind == "list_item" and sentence.end >= block.end,
-        others_decide=(item is not None and tells_views(item.title.lower()))
-        or _NOTIFIED.search(page.text, max(block.start, sentence.start - _REACH), sentence.end) is not None,
+    others = (item is not None and tells_views(item.title.lower())) or (
+        _NOTIFIED.search(page.text, max(block.start, sentence.start - _REACH), sentence.end) is not None
     )
+    listed = block.kind == "list_item" and sentence.end >= block.end
+    found = find_short_outcome(words, following, listed=listed, others_decide=others) if short else None
+    if found is None:
+        first = number == 0 or sentences[number - 1].place == "title"
+        found = find_plain_passive(words, lower, first=first, others_decide=others)
     if found is None:
         return False
     start, end = sentence.start + found.start, sentence.start + found.end

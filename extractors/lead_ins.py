@@ -61,7 +61,7 @@ _AFTERWARDS = re.compile(
     rf"[Aa](?<!\w.)nd(?: it was| were| was)?{_ADVERBS} (?P<verb>{_CAPITALS}|(?i:{_VERB}|carried|approved)|resolves)(?: unanimously)?\b(?=,? (?:that|to)\b| ?[:;–“-]|,? ?$)"
 )
 # "After a show of hands AGREED to mow twice": capitals that nothing before them reports
-_SHOUTED = re.compile(rf"\b(?P<verb>{_CAPITALS})(?: unanimously| UNANIMOUSLY)?(?=,? ?(?:that|to|THAT|TO)\b| ?:| \(?(?:i|1|a)[.)] )")
+_SHOUTED = re.compile(rf"\b(?P<verb>{_CAPITALS})(?: unanimously| UNANIMOUSLY)?(?=,? ?(?:that|to|THAT|TO)\b| ?[:–—]| \(?(?:i|1|a)[.)] )")
 # "The Board:" with its verbs in the list below
 _LIST_MARK = r":[-–—]*(?=$| \(?(?:1|a|i)[.)] )"
 _BODY_ALONE = re.compile(

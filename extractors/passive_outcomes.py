@@ -11,10 +11,10 @@ from extractors.lead_ins import BODY_NOUN, is_own_body
 # What meetings decide on
 THING = (
     r"(?:reports?|minutes|accounts|payments?|budgets?|recommendations?|polic(?:y|ies)|plans?|proposals?|programmes?|invoices?|quot(?:e|es|ation|ations)|cheques|precept|grants?|applications?|nominations?|motions?|items?|documents?|strateg(?:y|ies)|terms of reference|constitution|membership|statements?"
-    r"|schedules?|requests?|updates?|standing orders|financial regulations|regulations|annual return|AGAR|reconciliations?|register|assessments?|expenditure|list|tender|contract|donations?|dispensations?|apologies|agenda|rota|charges|fees|offers?|repl(?:y|ies)|responses?|contributions?|loans?|allowances?|subscriptions?|calendar|framework|business case|protocol|charter|changes|amendments?|arrangements|appointments?|draft|code of conduct|dashboards?|scorecards?|terms|bills?|costs?|purchase|bank reconciliation|review|decision|matter)"
+    r"|schedules?|requests?|updates?|standing orders|financial regulations|regulations|annual return|AGAR|reconciliations?|register|assessments?|expenditure|list|tender|contract|donations?|dispensations?|apologies|agenda|rota|charges|fees|offers?|repl(?:y|ies)|responses?|contributions?|loans?|allowances?|subscriptions?|calendar|framework|business case|protocol|charter|changes|amendments?|arrangements|appointments?|draft|code of conduct|dashboards?|scorecards?|terms|bills?|costs?|purchase|bank reconciliation|review|decision|matter|agreements?|notices? to \w+|tenanc(?:y|ies)|leases?|licen[cs]es?|sum|thanks to [^.;]{3,80}?)"
 )
 _PASSIVE = re.compile(
-    rf"(?P<subject>(?:(?:The|This|These|All|Both|An?|Annual|Bank|Apologies|Payments?|Accounts|Minutes|Invoices?|Expenditure|Cheques|Standing|Financial)\b|{THING}\b)[^;:]{{0,140}}?) (?:was|were|is|are|be|has been|have been) {ADVERBS}"
+    rf"(?P<subject>(?:(?:The|This|These|All|Both|An?|Two|Three|Four|Five|Six|Several|Our|Its|Annual|Bank|Apologies|Payments?|Accounts|Minutes|Invoices?|Expenditure|Cheques|Standing|Financial)\b|{THING}\b)[^;:]{{0,140}}?) (?:was|were|is|are|be|has been|have been) {ADVERBS}"
     r"(?P<verb>received and noted|noted and approved|approved|agreed|adopted|noted|confirmed|ratified|endorsed|accepted|deferred|refused|rejected|declined|turned down|left on the table|held over|carried over|carried forward|put back|postponed|authorised|authorized|sanctioned|supported|granted|adjourned|received|signed)\b(?P<rest>.*)$",
     re.IGNORECASE,
 )
@@ -59,7 +59,11 @@ def _is_settled(passive: re.Match[str], sentence: str, alone: bool) -> bool:
     if verb == "received":
         return (
             (alone or re.match(r"The (?:[\w’'-]+ ){0,3}(?:reports?|minutes|accounts)\b", subject) is not None)
-            and re.search(r"\b(?:reports?|presentations?|correspondence|updates?|minutes|accounts|statements?)\b", subject, re.IGNORECASE)
+            and re.search(
+                r"\b(?:reports?|presentations?|correspondence|updates?|minutes|accounts|statements?|lists?|schedules?|returns?|registers?|newsletters?|letters?|notes)\b",
+                subject,
+                re.IGNORECASE,
+            )
             is not None
             and rest.strip(" .") in ("", "with thanks", "with interest", "with pleasure")
         )

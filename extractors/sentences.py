@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-_BEHIND_MARK = r"[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-ZÀ-Þ0-9£•])"
+_BEHIND_MARK = r"[\"”’')\]]*\s+(?=[\"“‘'(\[]*[A-ZÀ-Þ0-9£•]|\((?:[a-z]|[ivx]{2,4})\) [A-Z])"
 _BOUNDARY = re.compile(rf"[.!?]{_BEHIND_MARK}")
 _STOP = re.compile(rf"\.{_BEHIND_MARK}")  # begins with a literal: found in a third of the time
 # Never the last word of a sentence: "Cllr. Rivers", "No. 12/24", "e.g. Poole", "Rt. Hon.", "J. Hall", "para. 3".

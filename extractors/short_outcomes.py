@@ -41,10 +41,15 @@ _ENDED = re.compile(
     rf"(?=[A-Z\d£€“\"‘'])(?!(?:It|He|She|They|We|I|This|That|On|In|At|After|Following|As|If|When|Members|Planning|Applications?|Officers|District|County|Borough|Once)\b)(?P<subject>[^;:!?]{{2,110}}?)(?:,| [–—-])? {_PARTICIPLE}{_BEHIND}$",
     re.IGNORECASE,
 )
-_MOTION = re.compile(r"\b(?:motion|amendment|vote|proposal|proposition|resolution)\b", re.IGNORECASE)  # its words stand elsewhere
+_MOTION = re.compile(r"\b(?:motion|amendment|vote|proposal|proposition|resolution|recommendations?)s?\b", re.IGNORECASE)  # its words stand elsewhere
 _NAMES_THING = re.compile(rf"[£€]\d|\b{_NOUNS}\b", re.IGNORECASE)
 # "- swings to stay up till May – agreed, Mr Hall abstaining": a line of a list that ends so, whatever it says
 _LINE_ENDED = re.compile(rf"(?P<subject>[^;:]{{6,200}}?) [–—-] {_PARTICIPLE}{_BEHIND}$", re.IGNORECASE)
+_ASKING = re.compile(r"(?:Letter|Request|Application|E-?mail|Invitation|Appeal|Offer|Quote|Invoice)s?\b")
+_ASKED_NO = re.compile(
+    r"(?:Letter|Request|Application|E-?mail|Invitation|Appeal|Offer)s? [^;:]{3,140}?(?: [–—-] |, )(?:[^;:,]{2,60}, )?(?:so )?no\.?$"
+)
+_SPENT_ON = re.compile(r"(?:Purchase|Payment|Order|Replacement|Repair|Renewal|Hire)s?\b")
 # "Health policy – read, date changed, adopted"
 _AFTER_READING = re.compile(
     r"[A-Z“][^.;:]{2,80}?(?: [–—-]|,|:) (?:read|read out|reviewed|discussed|considered|checked|circulated|gone through|looked at|tabled)\b[^.;:]{0,80}?(?:,| and) (?P<verb>adopted|approved|agreed|accepted|signed|OK[’']?d)\.?$"
@@ -62,9 +67,6 @@ _RECEIVED_WITH = re.compile(
 _SUM_TOLD = re.compile(r"[£€]\d[\d,.]* (?:was )?(?:agreed|approved|granted|awarded|donated|voted)(?:, [^.;:]{3,60})?\.?$")
 _IN_BRACKETS = re.compile(
     r"\((?P<told>[£€]\d[\d,.]* (?:agreed|approved|granted|donated|to be sent|voted)|(?:donation|grant) of [£€]\d[\d,.]*(?: agreed)?)\)"
-)
-_SUM_PASSIVE = re.compile(
-    r"(?:(?:Up to|A (?:sum|figure|donation|grant|payment|budget|limit|cap) of|Donations? of|An?) )?[£€]\d[^;:]{0,80}? (?:was|were) (?:then |also |unanimously |thought \w+ and |felt to be \w+ and )?(?P<verb>agreed|approved|allocated|voted|granted|authorised|awarded|set aside|earmarked|donated)\b(?! (?:by the (?!meeting|committee|council|board|members|trustees)|last|in (?:19|20)\d\d|at (?:the )?(?:last|previous)))[^;:]{0,80}$"
 )
 _SET_ASIDE = re.compile(
     r"[£€]\d[\d,.]*[^.;:]{0,40}? to be (?:put (?:in|into|towards|aside)|set aside|allocated|earmarked|reserved|budgeted|spent|offered|added|transferred|moved)\b[^;:]{0,80}$"
@@ -101,6 +103,7 @@ _ASSENT = re.compile(
 _ASSENT_BEHIND = re.compile(
     r"(?P<clause>(?=[A-Z£])[^;:]{6,220}?)(?:(?: [–—-] |, |; )(?:on which |which )?(?:all in favou?r|all (?:were )?agreed|unanimous(?:ly)?|nobody (?:voted )?against|no one (?:voted )?against|none against|unan\.?)|,? (?P<lost>lost)(?= \d)|,? (?:was )?carried(?=,? (?:\d|by \d|unan|nem)))(?:,? [^.;:]{0,60})?\.?$"
 )
+_OF_WHICH = re.compile(r", (?:of )?(?:whom|which|who)\b.*$")
 _ASSENT_BEHIND_WORDS = needed_words(_ASSENT_BEHIND)
 _TO_DO = re.compile(
     r"(?:[A-Z£]|All\b|Both\b)[^;:]{1,80}? to (?:be |have |go |stay |continue |remain |carry |do |run |lead |serve |act |take |get |pay |buy |use |represent |join |chair )"
@@ -132,7 +135,6 @@ _ANY_WORD = any_of(
             _RECEIVED_WITH,
             _SUM_TOLD,
             _IN_BRACKETS,
-            _SUM_PASSIVE,
             _SET_ASIDE,
             _ACCEPT_BID,
             _FILLED,
@@ -145,7 +147,7 @@ _BEFORE_DEED = re.compile(r"^All |\b(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Cle
 
 def may_be_short(lower: str, following: str) -> bool:
     """Whether a sentence in small letters, or an assent behind it, can tell a decision in shorthand."""
-    return _ANY_WORD.search(lower) is not None or _ASSENT.fullmatch(following) is not None
+    return _ANY_WORD.search(lower) is not None or lower.endswith((" no", " no.")) or _ASSENT.fullmatch(following) is not None
 
 
 def find_short_outcome(sentence: str, following: str, *, listed: bool, others_decide: bool) -> ShortOutcome | None:
@@ -166,6 +168,8 @@ def find_short_outcome(sentence: str, following: str, *, listed: bool, others_de
             return ShortOutcome(0, len(sentence), "elected")
         if filled := _FILLED.search(sentence):
             return ShortOutcome(filled.start("clause"), filled.end("clause"), "elected")
+    if (lower.endswith((" no", " no."))) and _ASKED_NO.match(sentence):
+        return ShortOutcome(0, len(sentence), "refused")
     if "aken as read" in sentence and _TAKEN_AS_READ.match(sentence):
         return ShortOutcome(0, len(sentence), "confirmed")
     if " with " in sentence[:14] and (received := _RECEIVED_WITH.match(sentence)):
@@ -188,7 +192,7 @@ def _find_participle(sentence: str, *, listed: bool, others_decide: bool) -> Sho
         others_decide or not _NAMES_THING.search(ended["subject"]) or _MOTION.search(ended["subject"]) or _tells(ended)
     ):
         ended = None
-    if ended is None and listed and not others_decide:
+    if ended is None and not others_decide and (listed or _ASKING.match(sentence)):
         ended = _LINE_ENDED.match(sentence)
     if ended is None:
         return None
@@ -196,7 +200,8 @@ def _find_participle(sentence: str, *, listed: bool, others_decide: bool) -> Sho
     if ended["subject"].lower().startswith(("minutes", "notes of", "notes")) and not paid:
         return ShortOutcome(0, ended.end("verb"), "confirmed")
     verb = _plain(ended["verb"])
-    return ShortOutcome(0, len(sentence), "approved" if paid and verb in ("agreed", "accepted") else verb)
+    spent = paid or _SPENT_ON.match(ended["subject"])
+    return ShortOutcome(0, len(sentence), "approved" if spent and verb in ("agreed", "accepted") else verb)
 
 
 def _tells(ended: re.Match[str]) -> bool:
@@ -210,7 +215,7 @@ def _plain(verb: str) -> str:
 def _find_sum(sentence: str) -> ShortOutcome | None:
     if bracketed := _IN_BRACKETS.search(sentence):
         return ShortOutcome(bracketed.start("told"), bracketed.end("told"), "approved")
-    if _SUM_TOLD.match(sentence) or _SUM_PASSIVE.match(sentence) or _SET_ASIDE.match(sentence):
+    if _SUM_TOLD.match(sentence) or _SET_ASIDE.match(sentence):
         return ShortOutcome(0, len(sentence), "approved")
     return None
 
@@ -220,7 +225,7 @@ def _find_assented(sentence: str, lower: str, following: str) -> ShortOutcome | 
     if (
         holds(lower, _ASSENT_BEHIND_WORDS)
         and (carried := _ASSENT_BEHIND.match(sentence))
-        and not _FINITE.search(carried["clause"].replace(" to be ", " "))
+        and not _FINITE.search(_OF_WHICH.sub("", carried["clause"].replace(" to be ", " ")))
         and not _MOTION.search(carried["clause"])
         and len(carried["clause"].split()) > 2
     ):

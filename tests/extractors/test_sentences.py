@@ -18,6 +18,7 @@ from extractors.sentences import split_sentences
         ["Cmhlr. Breen T.D. attended.", "She left early."],
         ["See para. 4, e.g. Table 2.", "It was noted."],
         ['"Is it safe?"', "Nobody answered."],
+        ["Bills 4 to 9 were paid.", "(ii) The float was counted."],
         ["The rate is 4.5 per cent.", "It was 3.9 in May."],
     ],
 )

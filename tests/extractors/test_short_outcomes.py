@@ -13,7 +13,7 @@ from tests.tagged import check
         # a participle ends the fragment
         "All fine. <resolution verb='confirm'>Notes agreed</resolution>.",
         "<resolution verb='approve'>Quay hire bills 31 to 40, £212.50, approved</resolution>. Prop RW, sec LB.",
-        "The old one leaks. <resolution verb='agree'>Replacement agreed, fitting by the slip</resolution>. Oakes to order.",
+        "The old one leaks. <resolution verb='approve'>Replacement agreed, fitting by the slip</resolution>. Oakes to order.",
         "Two bids. <resolution verb='approve'>Quote for £88 accepted, nem con</resolution>.",
         "<resolution verb='adopt'>Lifejacket policy – read, one date changed, adopted</resolution>.",
         "- <resolution verb='agree'>boats stay on the hard until May – agreed, Mr Oakes abstaining</resolution>\n- Lou to tell the club",
@@ -27,6 +27,8 @@ from tests.tagged import check
         "Letters: Choir (<resolution verb='approve'>£15 agreed</resolution>); Band.",
         "Lou will shop. <resolution verb='approve'>£90 from the float was agreed</resolution>. It will be warm.",
         "A cover is wanted. <resolution verb='approve'>£300 to be set aside for it</resolution>. The slip is agreed to be wet.",
+        "- Notices from the ferry read.\n- <resolution verb='agree'>Letter from the choir re use of the shed - agreed, usual terms, they to sweep it</resolution>.",
+        "Two letters, agreed to take both. <resolution verb='refuse'>Request from the circus - wrong month, no</resolution>.",
         # an assent behind
         "Three came. <resolution>Oakes to have the mowing again, nine cuts</resolution>. Unan.",
         "<resolution verb='approve'>All to be paid</resolution>. Prop Mr Hall, sec Ms Poole.",
