@@ -142,6 +142,8 @@ def count_rule_of(
     subject = [cue for cue in sentence.cues if cue.label == "measure" and low <= cue.start and cue.end <= quantity.start]
     if standing := _standing_rule(sentence, quantity, before, has_subject=bool(subject), carried=carried):
         return standing
+    if " of " in said[sentence.start : quantity.start] and words.PLANNING.search(said, sentence.start, quantity.start):
+        return None
     if words.SHOWN.match(said, quantity.end, sentence.end) or (quantity.value == 1 and said.startswith(" of whom", quantity.end)):
         return None
     noun = NOUN.match(said, quantity.end, high)

@@ -32,6 +32,8 @@ _NEW_SUBJECT = re.compile(
 _OTHER_MOVES = re.compile(
     r"(?:\s(?!and\b)[\w’'%()-]+)*?(?P<joint>\sand)\s(?:the\s)?(?:[a-z][\w’'-]*\s){1,3}(?:was|were|had\sbeen|is|are)\s(?:still\s|now\s|also\s)?(?:rising|falling|growing|going|increasing|decreasing|climbing|dropping|up|down)\b"
 )
+_HAS_VERB = re.compile(r"(?:is|was|were|are|had|has|have|stood|rose|fell)\s")
+_SIGNED = re.compile(r"\s(?:signatures|names)(?=\s(?:was|were|had|from|asking|calling|on)\b)")
 _DOES = re.compile(r"\s(?:were|was|had|have|are|could|did)\s")
 _TIMED = re.compile(r"\b(?:average|mean|median|waits?|turnaround|longest|shortest|delays?)\b")
 _WHO = re.compile(r"\s(?:who|that|which)\s")
@@ -60,11 +62,15 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
     places = openings(text, floor, group.first.start)
     low = places[0]
     for place in places[1:4]:
-        if _is_whole(sentence, low, group) or (
-            _names_measure(sentence, low, high, group) and not _DANGLING.match(sentence.said, low, group.first.start)
+        if (
+            sentence.said.startswith("that ", low - 5)
+            or _is_whole(sentence, low, group)
+            or (_names_measure(sentence, low, high, group) and not _DANGLING.match(sentence.said, low, group.first.start))
         ):
             break
         low = place
+    if sentence.said.startswith(", which ", low - 8) and _HAS_VERB.match(sentence.said, low):
+        low = next((place for place in places if place < low - 8), low)  # "the fall in theft, which was down 29%"
     if low == group.first.start and text[low - 1 : low] == "(" and text[group.last.end : group.last.end + 1] == ")":
         low = next((place for place in places if place < low - 1), low)  # the "66%" of "Most forms were sent online (66%)"
     opened = low
@@ -109,6 +115,8 @@ def _counts_noun(sentence: CuedSentence, group: Group, low: int) -> bool:
 
 def _end(sentence: CuedSentence, group: Group, ceiling: int) -> int:
     text, at = sentence.text, group.last.end
+    if signed := _SIGNED.match(text, at, ceiling):
+        return signed.end()  # "a petition with 900 signatures was handed in"
     if (whom := _OF_WHOM.match(text, at, sentence.end)) or (group.last.denominator and (whom := _WHO.match(text, at, sentence.end))):
         at = whom.end()
     high = closing(text, at, sentence.end)

@@ -163,7 +163,10 @@ def find_figures(
                 figure.direction = figures[-1].direction  # "up by 5% nationally and 3% regionally"
             figures.append(figure)
         rejected = [] if rule else [*rejected, (group, high)]
-        floor = max(group.last.end, min(high, ceiling))
+        # "one worker was holding 31 cases": what is no figure may be the subject of the next
+        floor = (
+            group.last.end if rule is None and group.first.spelled and group.first.value == 1 else max(group.last.end, min(high, ceiling))
+        )
         if (
             rule is None
             and (base := _OUT_OF.search(said, max(start, group.first.start - _LONGEST_OF), group.first.start))

@@ -68,6 +68,10 @@ _TIME_BOUND = re.compile(
     r"\b(?:with)?in\s(?:time(?:scales?)?|target|(?:\d+|[a-z]+)\s(?:(?:working|calendar|school)\s)?(?:days?|weeks?|months?|hours?|minutes?))\b|\bon\stime\b",
     re.IGNORECASE,
 )
+_THOSE_THAT = re.compile(r"\b(?:those|any|all|the)\s(?:[\w-]+\s){1,3}(?:that|which)\s$", re.IGNORECASE)
+_REFERRED = re.compile(r"\sbe\s(?:\w+ly\s)?(?:referred|noted|reviewed|considered|reported|discussed)\b")
+# "Repairs were Green and street lamps mended in time Red"
+_AND_ALSO = re.compile(r"\sand\s(?P<name>[a-z][^,;.]{8,80}?)\s(?P<rag>Red|Amber|Green|RED|AMBER|GREEN)\b")
 _LONGEST_RISK = 40  # characters of the name of a risk with its code
 _RISK_CODE = re.compile(r"\b[A-Z]{1,4}\d{1,3}\b")  # "Roof (R4) had moved up to red"
 _RATING_MOVED = re.compile(r"(?:moved|moving|gone|went)\s(?:(?P<up>up)|down)\s", re.IGNORECASE)
@@ -136,6 +140,8 @@ def _stretch(text: str, start: int, end: int, match: tuple[int, int], *, rule: s
 def _rag_statements(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
     found = []
     for match in _RAG.finditer(text, start, end):
+        if _THOSE_THAT.search(text, max(start, match.start() - 60), match.start()):
+            continue  # "the work done on those measures that were rated red"
         figure = _stretch(text, start, end, match.span(), rule="trend-rag", cues=cues)
         measured = any(cue.label in ("measure", "rate") and figure.start <= cue.start < match.start() for cue in cues)
         if (
@@ -149,14 +155,21 @@ def _rag_statements(text: str, start: int, end: int, cues: Sequence[Cue]) -> lis
                 figure.start = start
             if moved := _RATING_MOVED.match(match.group()):
                 figure.direction = "up" if moved["up"] else "down"
+            if also := _AND_ALSO.match(text, match.end(), figure.end):
+                figure.end = match.end()
+                found.append(_rated(also.start("name"), also.end("rag"), "trend-rag", also))
             found.append(figure)
     for match in _RAG_NOUN.finditer(text, start, end):
-        if _SPOKEN_OF.search(text, max(start, match.start() - 30), match.start()):
+        if _SPOKEN_OF.search(text, max(start, match.start() - 30), match.start()) or _REFERRED.search(text, match.end(), end):
             continue  # "a note on the four red-rated actions"
         figure = _stretch(text, start, end, match.span(), rule="trend-rag-noun", cues=cues)
         figure.rag = match["rag"].lower()  # type: ignore[assignment]
         found.append(figure)
     return found
+
+
+def _rated(start: int, end: int, rule: str, match: re.Match[str]) -> Figure:
+    return Figure(start, end, rule, unit=unit_rated(match["name"]), rag=match["rag"].lower())  # type: ignore[arg-type]
 
 
 def _relations(text: str, bounds: tuple[int, int], cues: Sequence[Cue], said: str) -> list[Figure]:

@@ -91,7 +91,7 @@ _SET_BY_DECISION = re.compile(
 _NOT_YET = re.compile(r"\s[\w’'-]+\s(?:will|would|should|could|may|might|must)\b")
 _PHRASE = re.compile(r"\s(?:off|out|in\son|by\sat|to\sdate|and\srunning)\b")
 _UP = re.compile(r"\sup\b(?!\s(?:to|by|from)\b)")
-_TAX = re.compile(r"(?:council\stax|precept)\b", re.IGNORECASE)  # set by decision
+_TAX = re.compile(r"(?:the\s)?(?:council\stax|precept)\b", re.IGNORECASE)  # set by decision
 _INDEFINITE = re.compile(r"\b(?:an?|some|further|seen|no)\s(?:\w+\s)?$")
 _THERE = re.compile(r"\bthere\s(?:has\sbeen|had\sbeen|have\sbeen|was|is|were)\s(?:also\s)?$", re.IGNORECASE)
 _ADJECTIVE = re.compile(r"(?:ing|ed|en|fewer)$", re.IGNORECASE)
@@ -125,7 +125,7 @@ _ARTICLE = re.compile(r"\b(?:an?|the|significant|slight|further|overall|steady|s
 _MOTION = re.compile(r"\b(?:motion|amendment|proposal|resolution)s?\s$", re.IGNORECASE)
 _QUESTION = re.compile(r"(?:are|is|was|were|do|does|did|has|have|what|how|why|whether|if)\s", re.IGNORECASE)
 _NOT_VERB_BEFORE = re.compile(
-    r"\b(?:a|an|the|of|for|not|with|by|more|this|any|no|requesting|their|our|its|and|or|in|on|as|about|regarding|concerning|significantly)\s$",
+    r"\b(?:a|an|the|of|for|not|with|by|more|this|any|no|requesting|their|our|its|and|or|in|(?<!gone\s)(?<!went\s)(?<!going\s)on|as|about|regarding|concerning|significantly)\s$",
 )
 _SHOWED = re.compile(
     r"\b(?:saw|shows?|showed|shown|showing|seen|seeing|had|has|experienc\w+|on)\s(?:been\s)?(?:an?|the|some|further|significant|slight|overall|\s)*\s?(?:[\w-]+\s)?$",
@@ -165,7 +165,7 @@ def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -
         if word in ("maintained", "stable", "static", "steady", "flat") and not _BE_BEFORE.search(before):
             return None
         low = subject
-        if _MOTION.search(text, low, cue.start):
+        if _MOTION.search(text, low, cue.start) or _TAX.match(text, low):
             return None  # "the motion fell for want of a seconder"
         if _QUESTION.match(text, low):
             return None

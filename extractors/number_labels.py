@@ -19,7 +19,9 @@ _PERIODS = {
 _WHICH_YEAR = frozenset({"last", "this", "previous", "per", "the", "a", "each", "next", "financial", "past", "calendar", "every"})
 _COUNTED_PERIODS = frozenset({"year", "quarter", "quarters", "week", "day", "period"})
 _NUMBERED = frozenset({"Action", "Actions", "Recommendation", "Recommendations", "Objective", "Objectives", "Question", "Questions"})
-_THINGS_AFTER = re.compile(r"\s(?:had|have|were|remained|of\s(?:the|these|those|our)(?=\s[a-z\d]))\s")  # "By the end of May 24 had been mended"
+_THINGS_AFTER = re.compile(
+    r"\s(?:had|have|were|remained|of\s(?:the|these|those|our)(?=\s[a-z\d]))\s"
+)  # "By the end of May 24 had been mended"
 _EARLIER_AFTER = re.compile(r"\s\(\d[\d,]*\s(?:in|last|the)\b")  # "Crimes for February 22 (31 in January)"
 _DURING = frozenset({"in", "during", "for", "throughout"})
 _COUNTS_ON = re.compile(
@@ -46,14 +48,29 @@ _NUMBERED_IN_BRACKETS = frozenset(
     }
 )
 _LABEL_PAIRS = frozenset(
-    {"aged between", "aged over", "aged under", "ages between", "age of", "over age", "minutes of", "house numbers", "minutes no"}
+    {
+        "aged between",
+        "aged over",
+        "aged under",
+        "ages between",
+        "age of",
+        "over age",
+        "minutes of",
+        "house numbers",
+        "outside numbers",
+        "at numbers",
+        "minutes no",
+    }
 )
 # No other word makes a number after it a label.
 _TELLING = frozenset({*_LABELS, *_PERIODS, *(word.lower() for word in _NUMBERED), *(pair.split()[1] for pair in _LABEL_PAIRS)})
 # The last word and the one before it, in text read backwards: a search from the left would try every word
 _LAST_WORDS = re.compile(r"\s?[(:#]?\s?\.?(\w+)(?:\s?\W(\w+))?")
+_COUNTED_AFTER = re.compile(r"\s(?!(?:and|or|to|of|in|on|at|for|is|was|below|above|the)\b)[a-z]{3,}")
 _EMERGENCY = frozenset({"999", "112", "101", "111", "105", "119"})
-_CALLED = re.compile(r"\s(?:calls?|emergency|non-emergency|number|service|line|contacts?|demand|system|operators?|waiting|abandonment|answering)\b")
+_CALLED = re.compile(
+    r"\s(?:calls?|emergency|non-emergency|number|service|line|contacts?|demand|system|operators?|waiting|abandonment|answering)\b"
+)
 _BASE = re.compile(r"\bper\s$", re.IGNORECASE)
 
 
@@ -70,6 +87,8 @@ def is_label(text: str, match: re.Match[str], start: int) -> bool:
         return False
     if text[at - 1] == "#" or text[max(0, at - 2) : at - 1] == "#":
         return True
+    if text[at - 2 : at] == ": " and _COUNTED_AFTER.match(text, match.end()):
+        return False  # "14 items: 9 low risk, 5 medium"
     gap = text.rfind(" ", max(start, at - 24), at - 1) if text[at - 1] == " " else -1
     if gap >= 0 and text[gap + 1 : at - 1].isalpha() and text[gap + 1 : at - 1].lower() not in _TELLING:
         return False
