@@ -111,9 +111,15 @@ def _bare_task(doc: Doc, sentence: Sentence, found: re.Match[str]) -> Task | Non
     return Task(found.start("to"), end, "action-to-be-done", "request", agent_in(doc, passive.end(), end))
 
 
+# "(a) Treasurer: no news to report", "Clerk – nothing to add"
+_NOTHING_TO = re.compile(
+    r"\b(?:no|No|NO|nothing|Nothing|none|None)(?: \w+){0,3} to (?:report|add|declare|discuss|note|raise|record|say|tell)\b"
+)
+
+
 def _who_to_what(doc: Doc, sentence: Sentence, found: re.Match[str], *, of_parish: bool) -> Task | None:
     text = text_of(doc)
-    if NEVER.match(text, found.end() - 1, sentence.end):
+    if NEVER.match(text, found.end() - 1, sentence.end) or _NOTHING_TO.search(text, found.start("subject"), sentence.end):
         return None
     subject = subject_before(doc, found.start("subject"), found.end("subject"))
     if _DECIDES.search(text, found.start("subject"), found.end("subject")):  # "The Committee RESOLVED to send"

@@ -94,6 +94,7 @@ NOT_FOUND = {
     "moved": "RESOLVED to move the Clerk to point 14 of the scale.",
     "a committee that resolved": "The Board RESOLVED to send the following comments:",
     "left": "Mr Hall left to catch a train.",
+    "no news": "(a) Treasurer No News to report\n(b) Warden: nothing to add.",
     "volunteers": "Twelve people had volunteered in the woods.",
     "please note": "Please note that the path is shut.",
     "could it": "Could the Board please explain why?",
