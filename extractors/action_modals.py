@@ -208,7 +208,11 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
         wanted = wanted or (passive is not None and level != "plain" and agent_in(doc, found.end(), end, person=True) is not None)
     elif passive:
         wanted = (
-            homely and level != "plain" and subject.kind != "body" and not _NO_ERRAND.search(text, cue.start, end)
+            homely
+            and level != "plain"
+            and subject.kind != "body"
+            and not _NO_ERRAND.search(text, cue.start, end)
+            and not _IN_ITS_TIME.search(text, found.end(), end)
         ) or _done_for_meeting(text, found, end, level, owed)
         wanted = wanted or _UNDERTAKEN.search(text, subject.start, found.end()) is not None
         wanted = wanted and not ((level == "work" or "publish" in found.group()) and _ON_A_DAY.match(text, found.end()) and not owed())
