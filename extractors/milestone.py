@@ -65,9 +65,10 @@ class _Found:
 
 
 _MANY, _NEAR = 40, 400  # cues of a sentence; characters around a date
-# What still belongs to a date: "at 7.30pm", "in the Village Hall"
+# What still belongs to a date: "at 7.30pm", "from 1-4pm"
 _TAIL = re.compile(
-    r"(?:,? (?:at|from|commencing at|starting at) \d[\d.:]* ?(?:[ap]\.?m\.?|noon|hrs|hours)?(?![\w])|,? at (?:noon|midday))?"
+    r"(?:,? (?:at|from|commencing at|starting at) \d[\d.:]* ?(?:[ap]\.?m\.?|noon|hrs|hours)?"
+    r"(?: ?(?:-|–|to|until|till) ?\d[\d.:]* ?(?:[ap]\.?m\.?|noon|hrs|hours)?)?(?![\w])|,? at (?:noon|midday))?"
 )
 _SAYS = re.compile(
     r"\b(?:is|are|was|were|be|will|would|shall|should|due|expected|scheduled|planned|ends?|starts?|begins?|closes?|opens?|runs?|reach(?:es)?|goes|going)\b",

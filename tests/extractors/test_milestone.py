@@ -25,6 +25,7 @@ FOUND = {
     "new year": "<milestone date='2027'>Work can commence in the New Year</milestone>.",
     "during a year": "<milestone date='2027'>The monitor would be installed during 2027</milestone>.",
     "time of day": "<milestone date='2026-04-14'>The next full meeting will be on 14 April 2026 at 7:20pm</milestone>.",
+    "hours of the day": "<milestone date='2026-06-06'>The plant sale is to be held on 6 June 2026 from 10.30-4pm</milestone>, weather permitting.",
     "what an action waits for": "The Clerk to circulate the plan before <milestone date='2026-04'>the April liaison meeting</milestone>.",
     "is being held": "The Chair said that <milestone date='2026-06-06'>an open day is being held on 6 June 2026</milestone>.",
     "on track": "<milestone date='2026-06'>The new ward was on track to open in June</milestone>.",
