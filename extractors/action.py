@@ -25,6 +25,7 @@ from extractors.action_endings import with_ending
 from extractors.action_everyday import is_small_body
 from extractors.action_lines import find_action_lines
 from extractors.action_lists import lists_of_one
+from extractors.action_noun_lines import find_noun_lines
 from extractors.action_owner_lines import find_owner_lines
 from extractors.action_parish import find_infinitives, later_tasks, parish_tasks
 from extractors.action_resolutions import find_ordered_work
@@ -67,6 +68,8 @@ def find_actions(doc: Doc) -> Doc:
     resolved = list(find_ordered_work(doc, sorted([*(task.start for task in later), *_others_offers(doc, said)])))
     said = _without_answered_wishes(outline, said)
     said = _answered(outline, _cut_by_later(doc, _without_lost(doc, said), later, [decision.start for decision in decisions_of(doc)]))
+    if homely:
+        lines += find_noun_lines(doc, outline, sorted(task.start for task in (*structured, *resolved, *said, *lines)))
     tasks = [with_ending(doc, task) for task in _without_overlaps([*_settle_claims(outline, structured, resolved, said), lines])]
     doc.user_data["action"] = tasks
     doc.spans["action"] = [

@@ -44,6 +44,8 @@ FOUND = {
     "he is asked, another asks": "<action owner='Tom Dunn'>The Mayor will be asked to open it</action> (Tom Dunn).",
     "in favour of asking": "RESOLVED <action owner='brewery' due='2026-05'>asking the brewery for a date in May</action>.",
     "beside a decision": "RESOLVED to <action owner='None'>report the matter to the mill</action>, and <action owner='Mr Hale'>Mr Hale would meanwhile call on the tenant</action>.",
+    "nouns and names": "<action owner='Gwen'>Posters – Gwen</action>. <action owner='Len and Priya'>Tombola (Len and Priya)</action>.",
+    "a noun beside a task": "<action owner='Tom'>Tom to ring the band</action>. <action owner='Len'>Risk assessment Len</action>.",
     "somebody's team": "<action owner='Priya’s team'>Priya’s team will replace the two willows</action>.",
 }
 
@@ -65,6 +67,9 @@ NOT_FOUND = {
     "accounts": "Accounts. All to be paid.",
     "passed for payment": "RESOLVED that the accounts be passed for payment.",
     "buying": "RESOLVED buying a new gate for £90.",
+    "who was elected": "Treasurer – Priya. Publicity – Tom.",
+    "plots": "Plot 4 – Len. Plot 5 – Tom.",
+    "a name by itself": "The bank is dry. Badgers again - Len.",
     "another body": "The bus company will replace the shelter.",
 }
 

@@ -1,0 +1,97 @@
+"""Tasks that are a noun and who sees to it: "Posters – Gwen. Tombola – Len and Priya.", "Float (Tom)", "Tea urn Len".
+
+Minutes of small bodies share out work so. But so do they elect ("Treasurer – Priya") and list ("Plot 4 – Len"): such a note counts only where another
+stands beside it, or a task that is told in full, and never below a heading of elections, of those present or of reports.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from extractors.action_owner_lines import are_known, known_owners
+from extractors.action_task import Task, is_minuted
+from extractors.outline import Outline, Sentence, text_of
+from extractors.people import mentions_in
+
+_LONGEST = 70  # characters
+_NAME = r"(?:Mrs?|Ms|Miss|Cllr|Dr)?\.? ?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?"
+_NOTE = re.compile(
+    rf"(?P<task>[A-Z][a-z’'-]+(?: (?!(?:is|are|was|were|has|have|had|will|would|to|by|said|be|with|from|of)\b)[\w’'&-]+){{0,5}})(?: [–—-] | ?: | \()(?P<who>{_NAME}(?:(?:, | and | & |/){_NAME}){{0,3}})\)?\.?"
+)
+_BARE_NOTE = re.compile(r"(?P<task>[A-Z][a-z’'-]+(?: [a-z][\w’'-]+){0,3}) (?P<who>[A-Z][a-z]+)\.?")
+_NO_TASK = re.compile(
+    r"(?:Action|Present|Apolog|Absent|Chair|Vice|Secretary|Treasurer|President|Clerk|Warden|Trustee|Auditor|Examiner|Governor|Deputy|Propose|Second|Declar|Speaker|Guest|Minutes|Report|Attend|Sign|Thank|Welcome|Judge|Winner|Contact|Resign|Interest|Plot|Ward|Area|Round|Prize|Best|First|Next|From|Question|Comment|Letter from|Email from|Absence|Retir|Elect|Nominat|Publicity|Membership|Member|Officer|Safeguarding|Representative|Road|Lane|Street|Path|Stile|Field)"
+)
+_NO_ITEM = re.compile(
+    r"\b(?:elect\w*|officers|appointments?|roles|representatives|present|attendance|apologies|declarations?|interests|reports?|payments|cheques)\b",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(r"(?:Mrs?|Ms|Miss|Cllr|Dr)\.? ")
+_PARTS = re.compile(r", | and | & |/")
+
+
+def find_noun_lines(doc: Doc, outline: Outline, said: list[int]) -> Iterator[Task]:
+    """Such notes, each beside another of its kind or beside a sentence in which one of the tasks begins that were found at the offsets `said`."""
+    text = text_of(doc)
+    known: frozenset[str] | None = None
+    notes: list[tuple[int, Task]] = []
+    for index, sentence in enumerate(outline.sentences):
+        if (
+            sentence.end - sentence.start > _LONGEST
+            or not is_minuted(sentence)
+            or outline.block_of(sentence).kind in ("heading", "table_row")
+        ):
+            continue
+        last_of_block = sentence.end == outline.block_of(sentence).end > sentence.start > outline.block_of(sentence).start
+        found = _NOTE.fullmatch(text, sentence.start, sentence.end) or (
+            _BARE_NOTE.fullmatch(text, sentence.start, sentence.end) if last_of_block else None
+        )
+        if found is None or _NO_TASK.match(found["task"]):
+            continue
+        known = known_owners(doc) if known is None else known
+        if not _names(found["who"], known) or mentions_in(doc, *found.span("task")) or _in_no_item(outline, sentence):
+            continue
+        notes.append(
+            (
+                index,
+                Task(
+                    sentence.start,
+                    found.end("who") + (text[found.end("who") : found.end("who") + 1] == ")"),
+                    "action-noun-line",
+                    "action_line",
+                    found["who"],
+                ),
+            )
+        )
+    numbers = {index for index, _ in notes}
+    for index, task in notes:
+        if any(
+            _beside(outline, index, other) and (other in numbers or _holds_task(outline, other, said)) for other in (index - 1, index + 1)
+        ):
+            yield task
+
+
+def _names(who: str, known: frozenset[str]) -> bool:
+    return are_known("/".join(_TITLE.sub("", part) for part in _PARTS.split(who)), known)
+
+
+def _in_no_item(outline: Outline, sentence: Sentence) -> bool:
+    item = outline.item_of(sentence)
+    return item is not None and _NO_ITEM.search(item.title) is not None
+
+
+def _beside(outline: Outline, index: int, other: int) -> bool:
+    if not 0 <= other < len(outline.sentences):
+        return False
+    here, there = outline.sentences[index], outline.sentences[other]
+    return here.item == there.item and is_minuted(there) and abs(here.block - there.block) <= 1
+
+
+def _holds_task(outline: Outline, index: int, said: list[int]) -> bool:
+    sentence = outline.sentences[index]
+    at = bisect_left(said, sentence.start)
+    return at < len(said) and said[at] < sentence.end
