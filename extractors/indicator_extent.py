@@ -70,7 +70,8 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
             break
         low = place
     if sentence.said.startswith(", which ", low - 8) and _HAS_VERB.match(sentence.said, low):
-        low = next((place for place in places if place < low - 8), low)  # "the fall in theft, which was down 29%"
+        named = (place for place in places if place < low - 8 and {"measure", "rate"} & sentence.labels(place, low))
+        low = next(named, low)  # "the fall in theft, which was down 29%"
     if low == group.first.start and text[low - 1 : low] == "(" and text[group.last.end : group.last.end + 1] == ")":
         low = next((place for place in places if place < low - 1), low)  # the "66%" of "Most forms were sent online (66%)"
     opened = low
