@@ -177,6 +177,7 @@ def is_joined(said: str, start: int, at: int) -> bool:
     return _JOINED.search(said, max(start, at - 5), at) is not None
 
 
+PLANNING_WORDS = needed_words(PLANNING)
 _EXISTS_WORDS = needed_words(EXISTS)
 _OF_MEASURE_WORDS = needed_words(OF_MEASURE)
 _STOOD_AT_WORDS = needed_words(STOOD_AT)

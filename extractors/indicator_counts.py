@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from extractors import indicator_count_words as words
+from extractors.gates import holds
 from extractors.indicator_extent import NOUN
 from extractors.indicator_roles import CuedSentence
 from extractors.quantities import NIL_NOUNS, Quantity
@@ -142,7 +143,7 @@ def count_rule_of(
     subject = [cue for cue in sentence.cues if cue.label == "measure" and low <= cue.start and cue.end <= quantity.start]
     if standing := _standing_rule(sentence, quantity, before, has_subject=bool(subject), carried=carried):
         return standing
-    if " of " in said[sentence.start : quantity.start] and words.PLANNING.search(said, sentence.start, quantity.start):
+    if holds(said[sentence.start : quantity.start], words.PLANNING_WORDS) and words.PLANNING.search(said, sentence.start, quantity.start):
         return None
     if words.SHOWN.match(said, quantity.end, sentence.end) or (quantity.value == 1 and said.startswith(" of whom", quantity.end)):
         return None
@@ -222,8 +223,8 @@ def count_rule_of(
         or (words.TO_COME.search(before) and not words.FORESEEN.search(before))
     ):
         return None
-    if words.LISTS.search(said, max(sentence.start, quantity.start - 120), quantity.start) and words.PLANS.match(
-        said, quantity.end, sentence.end
+    if words.PLANS.match(said, quantity.end, sentence.end) and words.LISTS.search(
+        said, max(sentence.start, quantity.start - 120), quantity.start
     ):
         return None  # "the plan set out 12 actions"
     if subject and not noun and (words.STANDS.search(before) or subject[-1].end >= quantity.start - 2):

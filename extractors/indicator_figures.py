@@ -7,68 +7,21 @@ from collections.abc import Sequence
 
 from extractors.clauses import openings
 from extractors.figure import Figure, computed_direction
-from extractors.indicator_count_words import STOOD_AT, is_of_these
+from extractors.indicator_count_words import is_of_these
 from extractors.indicator_extent import extent
+from extractors.indicator_measured import measuring
 from extractors.indicator_parts import listed_numbers
 from extractors.indicator_role_words import ABOUT
 from extractors.indicator_roles import Cue, CuedSentence, Group, group_quantities
 from extractors.indicator_rules import counts_measure, may_measure, rule_of, tally_label
-from extractors.letters import lowered
 from extractors.measures import polarity_of, unit_of
-from extractors.quantities import LENGTH_UNITS, Quantity
+from extractors.quantities import Quantity
 from models.records import Direction, Rag
 
-_LENGTH_MEASURED = re.compile(
-    r"\b(?:average|averag\w+|mean|median|took|taken|takes|taking|wait(?:s|ed|ing)?|longest|shortest|turnaround|duration|speed|lost|absences?|sickness|delays?)\b(?:[^.;]|\.\d){0,110}$",
-    re.IGNORECASE,
-)
-_YEARS_MEASURED = re.compile(
-    r"\b(?:average|averag\w+|mean|median|expectancy|longest|wait(?:s|ing)?)\b(?:[^.;]|\.\d){0,110}$", re.IGNORECASE
-)
-_SPEED_LIMIT = re.compile(r"\blimits?\b[^.;]{0,40}$", re.IGNORECASE)
-_ZONE = re.compile(r"\s(?:limit|zone|area|road|signs?|stretch|section)\b", re.IGNORECASE)
-_LIMIT = re.compile(
-    r"\b(?:at\sor\s(?:below|above|under|over)|below|above|(?:more|less|longer|fewer|greater)\sthan|over|under|within|in|after|beyond|exceeding|at\sleast)\s(?:the\s)?$",
-    re.IGNORECASE,
-)
 _OUT_OF = re.compile(r"\b(?:out\s)?of\s(?:the|these|those|our|its)\s$")
 _LONGEST_OF = 13  # characters of "out of these "
 _BASE_ENDS = re.compile(r"(?:\s[\w-]+){1,4}\s")
 _LATER = 25  # characters by which a word before the number goes ahead of one after it: "grew by 6% despite falling demand"
-_DELIVERED = re.compile(
-    r"\sof\s(?:[\w-]+\s){1,4}?(?:(?:had|have|were|was)\s(?:been\s)?)?(?:completed|delivered|lost|saved|provided|treated|surfaced|resurfaced|repaired|cleared|mown|laid|inspected|replaced)\b|\s(?:of\s[\w-]+\s)?(?:had|has)\sfallen\b|\sof\srain\b|['’]?\s(?:[\w-]+\s){0,2}?supply\b",
-    re.IGNORECASE,
-)
-_MANY_HOURS = 100  # "the digger had done 11,640 hours"; "two hours' notice" is no measurement
-_HOURS_ARE = re.compile(
-    r"\b(?:hire|hirings?|lettings?|bookings?|usage|use|volunteer\w*|support|care)\s(?:was|were|is|are|came\sto|totalled|reached)\s(?:\w+\s)?$",
-    re.IGNORECASE,
-)
-_OUT_OF_USE = re.compile(
-    r"\b(?:been|was|were|is)\s(?:again\s|now\s|also\s|already\s)?(?:out(?:\sof\s(?:use|order|action|service))?|closed|shut|broken|down|off(?:line)?|unavailable|unstaffed|without\s\w+|impassable|suspended)\s(?:again\s)?for\s(?:a\stotal\sof\s|over\s|about\s|some\s|almost\s|nearly\s)?$",
-    re.IGNORECASE,
-)
-_MOVES = re.compile(r"\s(?:to|from)\s(?:just\s|about\s|over\s|under\s)?")  # "from 9.6 days to 11.2 days"
-_OF_TOTAL = re.compile(r"\s(?:out\s)?of\s(?:the|its|our|a|an)\s(?:[\w-]+\s){0,2}?")
-_SET_BESIDE = re.compile(r"[^.;:]{0,80}\b(?:as\s)?(?:against|compared\s(?:with|to)|as\sopposed\sto)\s$")
-_SOUGHT = re.compile(
-    r"\b(?:applications?|applicants?|bids?|nominations?|requests?|competing|expressions\sof\sinterest)\s(?:\w+\s)?for\s(?:the\s)?$",
-    re.IGNORECASE,
-)
-_ORIGIN_AFTER = re.compile(r"\s(?:(?!(?:in|at|last|to|the|a|on|by|for)\b)[a-z][\w’'-]*\s)?(?!(?:is|was|has)\b)[a-z][\w’'-]*s\b")
-
-_CHANGES = re.compile(
-    r"\b(?:up|down|r[io]se\w*|rising|f[ae]ll\w*|increas\w*|decreas\w*|reduc\w*|grow\w*|grew|dropp?\w*|declin\w*|improv\w*|moved?|gone|went|cut|chang\w*|com(?:e|ing)|came|compar\w*|higher|lower|more|fewer|less)\b"
-)
-_CAPITAL = re.compile(r"\s(?:Club|Steps|Group|Bus|Foundation|Trust|Fund|Project|Scheme|Appeal|Partnership)\b")
-_FEW = 12  # spelled numbers up to it may only name what is known
-_FURTHEST = 60  # characters from a number that says where to the one that says how much
-_PLACED = re.compile(
-    r"\b(?:in|on|at|across|over|between|along|for)\s(?:the|these|those|its|our|all|both)\s(?:top\s|bottom\s|first\s|last\s|other\s)?$",
-    re.IGNORECASE,
-)
-_PLACED_AT = re.compile(r"\b(?:at|across|along)\s(?:the|these|those|its|our)\s$", re.IGNORECASE)
-_NAMED_SHARE = re.compile(r"\s(?:[\w’'-]+\s){0,3}?(?:\(|,|;|and\b)")
 _RAG_WORD = re.compile(r"r(?<!\w.)ed\b|a(?<!\w.)mber\b|g(?<!\w.)(?<!on the .)(?<!at the .)(?<!the village .)reen\b")  # for small letters
 _RAG_LETTER = re.compile(r"\s\(?(?P<rag>[RAG])\b\)?(?=[;,.]|$|\n)")  # "Voids 2.1% A"
 _UP_DOWN_BEFORE = re.compile(rf"\b(?P<way>up|down)\s(?:by\s)?{ABOUT}$", re.IGNORECASE)
@@ -87,6 +40,7 @@ _COLOURED = re.compile(
 _WANTED = re.compile(
     r"\b(?:support\w*|oppos\w*|against|favour\w*|prefer\w*|want\w*|reject\w*)\s(?:of\s)?(?:any|an?|the|some|further)?\s?(?:\w+\s)?$|\bput\s$"
 )
+_WANT = 40  # characters from a wish to what is wished
 _TO_RATING = re.compile(r"\s(?:from\s\w+\s)?to\s(?:red|amber|green)\b")  # a rating moved, not the number
 _WHICH_IS = re.compile(r"\bwhich\s(?:was|is)\s(?:\w+ly\s)?(?:(?P<up>up|more|higher)|down|fewer|less|lower)$")
 _KEPT = re.compile(r"\b(?:been|was|were|is|are|be|being)\s(?:\w+ly\s)?$")
@@ -109,7 +63,6 @@ _EACH_WORKER = re.compile(
 _CASELOAD_IS = re.compile(r"\baverage\s(?:[\w-]+\s){0,2}?caseloads?\b|\bcaseloads?\s(?:[\w-]+\s){0,3}?averag", re.IGNORECASE)
 _NAMED_UNITS = ("rate_", "percent", "score", "ratio")  # what the name of a measure makes of a bare number
 _PERCENTAGE_OF = re.compile(r"\b(?:percentage|proportion|rate)\sof\b", re.IGNORECASE)
-_ON_AVERAGE = re.compile(r"\s(?:on\saverage|average)\b", re.IGNORECASE)
 
 
 def find_figures(
@@ -122,7 +75,7 @@ def find_figures(
         carried: the sentence before says what is counted.
     """
     sentence = CuedSentence(text, said, start, end, cues)
-    measured = _measured(text, start, quantities)
+    measured = measuring(sentence, quantities)
     if not measured or (len(measured) == 1 and not carried and not may_measure(sentence, measured[0])):
         return []
     groups = group_quantities(text, start, end, measured)
@@ -174,100 +127,6 @@ def find_figures(
         ):
             floor = base.start()  # "out of the 30 audits 12 (40%) were complete"
     return figures
-
-
-def _measured(text: str, start: int, quantities: Sequence[Quantity]) -> list[Quantity]:
-    """The quantities without the lengths of time and way that measure nothing: "a contract of 3 years", "40 people waiting over 12 weeks"."""
-    kept: list[Quantity] = []
-    for index, quantity in enumerate(quantities):
-        following = quantities[index + 1] if index + 1 < len(quantities) else None
-        if quantity.plain and text.startswith((" too many", " too few"), quantity.end):
-            continue
-        if quantity.plain and text.endswith((" the ", "The "), start, quantity.start) and _CAPITAL.match(text, quantity.end):
-            continue  # "the 200 Club"
-        if (
-            quantity.plain
-            and len(quantities) > 1
-            and (
-                _is_part_of_name(text, start, quantity)
-                or _definite(text, start, quantity, following)
-                or (kept and _is_origin(text, start, quantity))
-                or _is_named_few(text, start, quantity, quantities)
-                or (kept and _SOUGHT.search(text, max(start, quantity.start - 80), quantity.start))
-            )
-        ):
-            continue
-        if quantity.unit in LENGTH_UNITS:
-            last = kept[-1] if kept else None
-            chained = (
-                last is not None
-                and last.unit == quantity.unit
-                and (quantity.start - last.end < 40 or bool(_SET_BESIDE.search(text, last.end, quantity.start)))
-            )
-            if last is not None and last.unit not in LENGTH_UNITS and _LIMIT.search(text, last.end, quantity.start):
-                continue
-            if quantity.unit == "mph" and (_SPEED_LIMIT.search(text, start, quantity.start) or _ZONE.match(text, quantity.end)):
-                continue
-            if not chained and not (
-                (_YEARS_MEASURED if quantity.unit == "years" else _LENGTH_MEASURED).search(text, start, quantity.start)
-                or _ON_AVERAGE.match(text, quantity.end)
-                or _DELIVERED.match(text, quantity.end)
-                or (quantity.unit == "hours" and (quantity.value >= _MANY_HOURS or _HOURS_ARE.search(text, start, quantity.start)))
-                or _OUT_OF_USE.search(text, start, quantity.start)
-                or (following and following.unit == quantity.unit and _MOVES.fullmatch(text, quantity.end, following.start))
-                or (following and following.plain and _SET_BESIDE.fullmatch(text, quantity.end, following.start))
-                or (following and following.unit == quantity.unit and _OF_TOTAL.fullmatch(text, quantity.end, following.start))
-                or _is_target(text, start, quantity)
-            ):
-                continue
-        kept.append(quantity)
-    return kept
-
-
-def _definite(text: str, start: int, quantity: Quantity, following: Quantity | None) -> bool:
-    """Whether a bare number only says where: the "eleven" of "speeds in the eleven villages fell by 3 mph", the "66" of "trips on the 66 fell by 9%"."""
-    return (
-        following is not None
-        and (following.unit != "count" or STOOD_AT.search(text, quantity.end, following.start) is not None)
-        and quantity.start > start
-        and following.start - quantity.end < _FURTHEST
-        and _PLACED.search(text, max(start, quantity.start - 20), quantity.start) is not None
-        and not _NAMED_SHARE.match(text, quantity.end)
-    ) or _PLACED_AT.search(text, max(start, quantity.start - 12), quantity.start) is not None
-
-
-def _is_origin(text: str, start: int, quantity: Quantity) -> bool:
-    """Whether a number says where those counted came from: the "12" of "70 children from 12 schools", where nothing moves "from" it."""
-    return (
-        text.endswith("from ", max(start, quantity.start - 5), quantity.start)
-        and _ORIGIN_AFTER.match(text, quantity.end) is not None
-        and not _CHANGES.search(lowered(text, start, quantity.start))
-    )
-
-
-def _is_part_of_name(text: str, start: int, quantity: Quantity) -> bool:
-    """Whether a number belongs to the name of what is measured: "uptake of two doses", "those who moved more than three times"."""
-    before = text[max(start, quantity.start - 14) : quantity.start]
-    return (before.endswith("of ") and text.startswith(" dose", quantity.end)) or (
-        before.endswith(" than ") and text.startswith((" times", " placements", " moves"), quantity.end)
-    )
-
-
-def _is_named_few(text: str, start: int, quantity: Quantity, quantities: Sequence[Quantity]) -> bool:
-    """Whether "the two centres" are known already in a sentence that counts something else in digits."""
-    return (
-        quantity.spelled
-        and quantity.value <= _FEW
-        and text.endswith((" the", " both", " these", " those", " all"), max(start, quantity.start - 7), quantity.start - 1)
-        and not _NAMED_SHARE.match(text, quantity.end)
-        and any(not other.spelled for other in quantities)
-    )
-
-
-def _is_target(text: str, start: int, quantity: Quantity) -> bool:
-    return bool(
-        re.search(r"\b(?:target|floor|standard)\b[^.;]{0,20}$", text[max(start, quantity.start - 40) : quantity.start], re.IGNORECASE)
-    )
 
 
 def _sharing_noun(sentence: CuedSentence, rejected: Sequence[tuple[Group, int]], at: int) -> list[Figure]:
@@ -355,7 +214,7 @@ def _said_direction(sentence: CuedSentence, low: int, high: int, group: Group, m
         (abs(cue.start - at) + (_LATER if cue.start > at else 0), ways[cue.label])
         for cue in here
         if cue.label in ways
-        and not _WANTED.search(sentence.said, low, cue.start)
+        and not _WANTED.search(sentence.said, max(low, cue.start - _WANT), cue.start)
         and not _TO_RATING.match(sentence.said, cue.end)
         and not (sentence.text[cue.start : cue.end].lower() == "maintained" and not _KEPT.search(sentence.text, low, cue.start))
     ]

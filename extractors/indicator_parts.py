@@ -22,6 +22,8 @@ _LABEL_ENDS = re.compile(r"[,;.]|\sand\b|$")
 
 def listed_numbers(sentence: CuedSentence, groups: Sequence[Group]) -> dict[int, int]:
     """Where the numbers stand that count because of the list they are in, each with the place where its statement begins."""
+    if len(groups) <= _FEWEST_PARTS:
+        return {}
     plain = [group for group in groups if len(group.members) == 1 and group.first.plain and group.first.high is None]
     if len(plain) <= _FEWEST_PARTS or _VOTED.search(sentence.said, sentence.start, sentence.end):
         return {}
