@@ -50,6 +50,9 @@ _OLD_DATE = 24  # characters behind an earlier grade that hold its date: "an imp
 _LEADS_ON = re.compile(
     r",? ?(?:which|that|probably|likely|perhaps|expected|due|planned|scheduled|and|in|at|by|of|on|the|was|is|were|\(| )*"
 )
+_UNCHANGED = re.compile(r"[’”'\"]?,? \(?(?:no change|unchanged)\b", re.IGNORECASE)
+_FOR_WHAT = re.compile(r"\bfor [\w ]{2,30}, $")  # "|for people, adequate"
+_STAYED = re.compile(r"\bremain(?:ed|s)?\b")
 _YEAR_DIGITS = 4
 _LONGEST = 3000  # characters of a sentence that are looked at: grades are compared with each other
 _CARRIES = 2  # sentences: how far the name of an inspectorate reaches in its paragraph
@@ -134,10 +137,12 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
     held = anchor_of(doc, sentence)
     olds = [] if grades[0].rule == "judgement-last" else earlier_grades(text, low, high)
     dates = _dates_in(text, low, high, held, olds)
-    borders = [(low, low), *(border_between(text, *pair) for pair in pairwise(grades)), (high, high)]
+    borders = [(low, low), *(border_between(text, *pair, olds) for pair in pairwise(grades)), (high, high)]
     for index, grade in enumerate(grades):
         begin, stop = borders[index][1], borders[index + 1][0]
         start, end = clause_around(text, (begin, stop), grade.start, grade.end)
+        if grade.rule == "judgement-listed" and (named := _FOR_WHAT.search(text, low, start)):
+            start = named.start()
         old = next((old for old in olds if begin <= old.start < stop), None)
         if old and old.start >= grade.end:
             end = max(end, old.end)
@@ -148,9 +153,9 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
         elif date and date.end <= start and start - date.end < 60 and not re.search(r"[.;]", text[date.end : start]):
             start = date.start - (3 if text[max(low, date.start - 3) : date.start].lower() == "in " else 0)
         iso = date.iso if date else next((m.iso for m in dates if m.start < start), None)
-        if iso is None and grade.rule != "judgement-hoped" and not telling.names:
+        if iso is None and grade.rule != "judgement-hoped" and not telling.names and not _STAYED.search(text, start, grade.start):
             iso = _date_before(text, telling, held)
-        previous = grade.previous or (old.words if old else None)
+        previous = grade.previous or (old.words if old else grade.words if _UNCHANGED.match(text, grade.end) else None)
         yield _Found(
             start, end, grade.rule, plain_grade(grade.words), plain_grade(previous) if previous else None, iso, telling.inspectorate
         )

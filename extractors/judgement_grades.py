@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from extractors.gates import holds, needed_words
@@ -72,7 +73,7 @@ _LAST = re.compile(
 )
 # "four gave substantial assurance", "of these two had been given Substantial assurance": a tally
 _TALLY = re.compile(
-    r"(?:^|[:;,.] |\b(?:and|that|which) )(?:of (?:these|those|them|the \w+),? )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?!of\b)[a-z-]+){0,3} (?:had|were|was|have|has|gave|give|received|remained|are|is)\b[^.;:,]*$",
+    r"(?:^|[:;,.] |\b(?:and|that|which) )(?:of (?:these|those|them|the \w+),? )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?!of\b)[a-z-]+){0,3}(?: out of (?:the )?(?:last )?\d+)? (?:had|were|was|have|has|gave|give|received|remained|are|is)\b[^.;:,]*$",
     re.IGNORECASE,
 )
 _NOT_GIVEN = re.compile(
@@ -100,6 +101,8 @@ _SURE = (
 )
 # What each of them holds
 _MOVED_WORDS, _MEASURES_WORDS, _NOUN_WORDS = (needed_words(pattern) for pattern in (_MOVED, _MEASURES, _BEFORE_NOUN))
+# "For efficiency it had been graded good and for people, |adequate"
+_FOR_ANOTHER = re.compile(r"(?:, |; | and )for [\w ]{2,30}, (?:it was )?$")
 _BETWEEN = re.compile(r"; |, and |, but | and | but |, |; and ")
 
 
@@ -109,11 +112,14 @@ def grades_in(text: str, low: int, high: int, *, told: bool) -> list[Grade]:
     `told` says whether the sentence itself names the inspectorate or the act of grading; where only the one before does, the grade must be written as one
     (in quotation marks, with a capital) or be a word for nothing else ("inadequate").
     """
-    old = [(earlier.start, earlier.end) for earlier in earlier_grades(text, low, high)]
     found: list[Grade] = []
     lower = lowered(text, low, high)
     if holds(lower, _MOVED_WORDS):
         found += [Grade(m.start(), m.end(), m["grade"], "judgement-moved", m["previous"]) for m in _MOVED.finditer(text, low, high)]
+    # "up from requires improvement to good" is a move, and no earlier grade beside another one
+    old = [
+        (was.start, was.end) for was in earlier_grades(text, low, high) if not any(g.start < was.end and was.start < g.end for g in found)
+    ]
     if holds(lower, _MEASURES_WORDS):
         found += [Grade(m.start(), m.end(), m["grade"], "judgement-measures") for m in _MEASURES.finditer(text, low, high)]
     if told and holds(lower, _NOUN_WORDS):
@@ -142,8 +148,12 @@ def _is_tallied(text: str, low: int, grade: Grade) -> bool:
 def _rule(text: str, low: int, match: re.Match[str], *, marked: bool, aims: bool, listed: bool) -> str | None:
     """The id of the rule by which a grade word is a grade that somebody gave, or is to give; None where it is a word like others."""
     before = max(low, match.start() - 140)
-    if text[max(low, match.start() - 6) : match.start()] == "found ":  # "found good controls"
-        return None
+    if text[max(low, match.start() - 6) : match.start()] == "found ":  # "found good controls", but "had been found inadequate"
+        return (
+            "judgement-given"
+            if text[max(low, match.start() - 11) : match.start()].endswith(("been found ", "was found ", "were found "))
+            else None
+        )
     if _GIVEN.search(text, before, match.start()):
         return "judgement-given"
     if _OUTCOME.match(match["grade"]):
@@ -159,6 +169,8 @@ def _rule(text: str, low: int, match: re.Match[str], *, marked: bool, aims: bool
     joined = text[max(low, match.start() - 5) : match.start()].endswith((" and ", ", ", "; ")) and text.startswith(
         (" for ", " at ", " in "), match.end()
     )
+    if listed and _FOR_ANOTHER.search(text, before, match.start()):
+        return "judgement-listed"
     if listed and text.find(";", before, match.start()) > 0 and _STATED.search(text, before, match.start()):
         return "judgement-listed"
     if listed and (joined or as_grade or (marked and (follows or text.startswith(" and ", match.end())))):
@@ -191,11 +203,13 @@ def earlier_grades(text: str, low: int, high: int) -> list[Earlier]:
     return [Earlier(match.start(), match.end(), match["previous"] or match["bracketed"]) for match in _PREVIOUS.finditer(text, low, high)]
 
 
-def border_between(text: str, first: Grade, second: Grade) -> tuple[int, int]:
+def border_between(text: str, first: Grade, second: Grade, olds: Sequence[Earlier] = ()) -> tuple[int, int]:
     """Where the words about one grade end and those about the next begin: "Good for care| and |Outstanding for safety", "care as good| and |risk as weak"."""
-    breaks = list(_BETWEEN.finditer(text, first.end, second.start))
+    # "inadequate overall, a fall from good, with care judged good": the earlier grade belongs to the nearer one
+    behind = max((was.end for was in olds if first.end <= was.start and was.start - first.end < second.start - was.end), default=first.end)
+    breaks = list(_BETWEEN.finditer(text, behind, second.start))
     if not breaks:
-        return first.end, first.end
+        return behind, behind
     border = breaks[-1] if breaks[-1].end() >= second.start else breaks[0]
     return border.span()
 

@@ -36,6 +36,12 @@ FOUND = {
     "partnership": "<judgement grade='widespread and/or systemic failings'>The outcome of the inspection was “widespread and/or systemic failings”</judgement>.",
     "downgraded": "<judgement grade='c3' previous_grade='c1' date='2026-01'>The Regulator of Social Housing had downgraded the Council from C1 to C3 in January 2026</judgement>.",
     "opinion to come": "<judgement grade='unqualified opinion' date='2027-02-26'>The external auditor expected to issue an unqualified opinion by 26 February 2027</judgement>.",
+    "gone up from": "Ofsted had been twice. <judgement grade='good' previous_grade='requires improvement'>Mill House had gone up from requires improvement to good</judgement>.",
+    "been found": "Ofsted reported that <judgement grade='inadequate' previous_grade='good'>Elm Lodge had been found inadequate, having been good</judgement>.",
+    "for another": "<judgement grade='good'>For safety the inspectorate had graded the Service good</judgement>, and <judgement grade='adequate'>for people, adequate</judgement>.",
+    "fall, then another": "<judgement grade='inadequate' previous_grade='good' date='2025-06'>The Ofsted inspection of June 2025 had found the service inadequate overall, a fall from good</judgement>, with <judgement grade='requires improvement' previous_grade='None' date='2025-06'>the experiences of care leavers judged as requires improvement</judgement>.",
+    "no change": "<judgement grade='good' previous_grade='good' date='2025-06'>Sea View (Ofsted, June 2025): Good, no change</judgement>",
+    "remained": "Elm Lodge was inspected by Ofsted in January 2026. <judgement grade='good' date='None'>The rating of Ash House remained Good</judgement>.",
     "housing": "<judgement grade='c2'>The Regulator of Social Housing awarded the Council a C2 grading</judgement>.",
 }
 
@@ -48,6 +54,7 @@ NOT_FOUND = {
     "no inspectorate": "The weather was good.",
     "not": "Ofsted had not rated the school inadequate.",
     "tally": "Of the reports that Internal Audit had issued, four had been given substantial assurance.",
+    "tally of the last": "Internal Audit looked at files. Four audits out of the last 30 were judged inadequate.",
     "nothing of the kind": "There was no report with an opinion of limited assurance from Internal Audit.",
     "features": "Inspectors wrote of outstanding features.",
     "journey": "The inspection was part of the journey to Good.",
