@@ -61,7 +61,9 @@ _AFTERWARDS = re.compile(
     rf"[Aa](?<!\w.)nd(?: it was| were| was)?{_ADVERBS} (?P<verb>{_CAPITALS}|(?i:{_VERB}|carried|approved)|resolves)(?: unanimously)?\b(?=,? (?:that|to)\b| ?[:;–“-]|,? ?$)"
 )
 # "After a show of hands AGREED to mow twice": capitals that nothing before them reports
-_SHOUTED = re.compile(rf"\b(?P<verb>{_CAPITALS})(?: unanimously| UNANIMOUSLY)?(?=,? ?(?:that|to|THAT|TO)\b| ?[:–—]| \(?(?:i|1|a)[.)] )")
+_SHOUTED = re.compile(
+    rf"\b(?<!\bbe )(?<!\bare )(?<!\bis )(?P<verb>{_CAPITALS})(?: unanimously| UNANIMOUSLY)?(?=,? ?(?:that|to|THAT|TO)\b| ?[:–—]| \(?(?:i|1|a)[.)] )"
+)
 # "The Board:" with its verbs in the list below
 _LIST_MARK = r":[-–—]*(?=$| \(?(?:1|a|i)[.)] )"
 _BODY_ALONE = re.compile(
@@ -127,7 +129,7 @@ _BY_SOMEBODY = re.compile(
 )
 _MANNER = (
     r"(?:,? ?(?:by (?:all|everyone|everybody|(?:the )?(?:[A-Z][\w’'-]+ ){0,4}(?:[Mm]eeting|[Mm]embers|[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Pp]anel|[Gg]roup|[Cc]abinet|[Ff]orum|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Cc]ouncillors)|those)(?: present)?|by (?:a )?show of hands|on the (?:proposal|motion|proposition) of [^:“]{3,120}?(?= that\b| to\b| ?[:“])|unanimously|UNANIMOUSLY|nem\.? con\.?|by (?:a )?majority(?: vote)?|by (?:\d+|[a-z]+) (?:votes )?to (?:\d+|[a-z]+)(?: votes)?(?:,? with (?:\w+ ){1,2}abstentions?)?,?|(?:proposed|moved|prop)\b[.:]?(?: by)? [^:;]{3,60}?,? (?:and )?(?:seconded|sec)\b[.:]?(?: by)? [^:;]{3,60}?(?=,? (?:that|to)\b| ?:)|accordingly|as follows|with (?:\w+ ){1,3}(?:abstentions?|against|objections?)|without dissent|on a show of hands"
-    r"|in principle|at the meeting|\((?:unanimous|unanimously|nem\.? con\.?|\d+[^)]{0,60})\)))*"
+    r"|in principle|IN PRINCIPLE|at the meeting|\((?:unanimous|unanimously|nem\.? con\.?|\d+[^)]{0,60})\)))*"
 )
 _ADDRESSEE = re.compile(
     r" (?:to|TO) (?:the |THE )?(?P<name>[A-Z][\w’'-]+(?: (?:(?:and|&|of|for|the) )*[A-Z][\w’'-]+){0,6})(?= ?[:–,-]| that\b| $|$)"
@@ -221,11 +223,16 @@ def is_own_body(body: str, qualifier: str | None, head: frozenset[str]) -> bool:
     words = [word.lower().strip("’',&-") for word in (qualifier or "").split()]
     named = [word for word in words if word and word not in ("and", "of", "for", "the", "to", "full", "whole", "governing")]
     if named:
-        return bool(head) and all(word in head for word in named)
+        return bool(head) and all(word in head or _is_kin(word, head) for word in named)
     noun = body.rsplit(maxsplit=1)[-1].lower()
     if noun in ("council", "cabinet", "executive", "authority", "trust", "corporation", "assembly", "commission") and head:
         return noun in head
     return True
+
+
+def _is_kin(word: str, head: frozenset[str]) -> bool:
+    """Whether a word of a body's name is another form of one at the head: "the Integration Joint Board" of an Integrated Joint Board."""
+    return len(word) > 6 and any(other.startswith(word[:6]) for other in head)
 
 
 def _make(text: str, start: int, end: int, found: re.Match[str], rule: str, *, formal: bool = True) -> LeadIn:

@@ -24,6 +24,7 @@ _RESULT = re.compile(  # for text in small letters
     r"\b(?:(?P<matter>amendments?|(?:substantive |original |amended )?(?:motion|proposition|resolution)|proposals?|recommendations?|votes?)\b[^.;]{0,90}?\b|(?P<put>put to (?:the|a) (?:vote|meeting),? (?:and|where|when)(?: it)? (?:was )?)|(?P<bare>^|, (?:and )?(?:it )?(?:was )?(?:voted on and )?|it was ))"
     r"(?:(?P<lost>lost|defeated|rejected|not (?:carried|agreed|approved|supported|passed|seconded|obtained|reached|achieved|secured|received)|fell|failed|lapsed|negatived)|(?P<carried>carried|passed|agreed|adopted|approved|accepted)|(?P<withdrawn>withdrawn|withdrew))\b"
 )
+_NO_SECONDER = re.compile(r"no seconder\b|\bwant of a seconder\b|\b(?:failed to|did not) (?:find|attract|receive|gain) a seconder\b")
 _RESULT_WORDS = needed_words(_RESULT)
 # "She agreed to withdraw the motion": what became of it stands before it
 _WITHDREW = re.compile(r"\bwithdr(?:aw|ew|awing) (?:the|his|her|their|this|its) (?P<matter>motion|amendment|proposal)\b", re.IGNORECASE)
@@ -91,6 +92,8 @@ def find_results(sentence: str, start: int) -> list[Result]:
     """The results that a sentence tells ("Amendment lost."), with their places in the text."""
     results: list[Result] = []
     said = lowered(sentence, 0, len(sentence))
+    if (wanting := _NO_SECONDER.search(said)) is not None:
+        return [Result(start + wanting.start(), "amendment" if "amendment" in said else "any", "lost")]
     if not holds(said, _RESULT_WORDS):
         return results
     for found in _RESULT.finditer(said):

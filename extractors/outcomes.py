@@ -51,7 +51,7 @@ _TAKEN_TOGETHER = re.compile(
 )
 # "A new form had been drawn up; this was approved"
 _THEN_TAKEN = re.compile(
-    rf"(?:;|,|\b(?:and|so))(?: and| so)? (?:this|these|it|they|both|all) (?:was|were) {ADVERBS}(?P<verb>accepted|adopted|approved|ratified|passed|agreed|supported)(?: and [^.;]{{2,40}} (?:was|were) (?P<last>accepted|adopted|approved|ratified|agreed))?(?: unanimously| by all)?(?:,? (?:provided|providing|subject to|on condition|on the understanding|so long as|as long as|with the proviso)\b[^.;]{{3,110}})?\.?$"
+    rf"(?:;|,|\b(?:and|so))(?: and| so)? (?:this|these|it|they|both|all) (?:was|were) {ADVERBS}(?:\w+ly )?(?P<verb>accepted|adopted|approved|ratified|passed|agreed|supported)(?: and [^.;]{{2,40}} (?:was|were) (?P<last>accepted|adopted|approved|ratified|agreed))?(?: unanimously| by all)?(?:,? (?:provided|providing|subject to|on condition|on the understanding|so long as|as long as|with the proviso)\b[^.;]{{3,110}})?\.?$"
 )
 _THEN_TAKEN_WORDS = needed_words(_THEN_TAKEN)
 _LAST_WORDS = ("ed", "unanimously", "by all")  # how a sentence ends that _NOTED_DOWN reads
@@ -79,7 +79,7 @@ _ASSENT = re.compile(
 # A title that runs into its outcome: "Minutes: confirmed and signed."
 _ONE_WORD = re.compile(
     r"(?:All |Both |These |Duly |Unanimously |(?:This|It|These|All|Both|The (?:report|item|matter|position|update|application|request|proposal|suggestion|content|contents|recommendations?)) (?:was |were )(?:then |also |duly |all |unanimously )?)?"
-    r"(?:(?:approved|agreed|noted|adopted|accepted|ratified|received|confirmed|signed|awarded)(?: (?:unanimously|in principle|in full|in part|with thanks|subject to [^.;]{3,80}|after [^;:]{3,100}|by all(?: present)?|by (?:the )?members|and (?:duly )?\w+(?: by the chair\w*)?|by (?:(?:Mrs?|Ms|Dr) )?[a-z’'-]+(?: [a-z’'-]+){0,2}(?=,? (?:and )?second)|with (?:one|two|a|an|minor|small|the following) (?:[\w-]+ )?(?:changes?|corrections?|amendments?)\b[^;]{0,90}|for payment|as (?:an? |the )?(?:[\w-]+(?: and [\w-]+)?)(?: record)?|with(?:out| no) (?:amendments?|comments?)|nem con)|, nem\.? con|, unanimously){0,3}"
+    r"(?:(?:approved|agreed|noted|adopted|accepted|ratified|received|confirmed|signed|awarded|declined|turned down)(?: (?:unanimously|in principle|in full|in part|with thanks|subject to [^.;]{3,80}|after [^;:]{3,100}|by all(?: present)?|by (?:the )?members|and (?:duly )?\w+(?: by the chair\w*)?|by (?:(?:Mrs?|Ms|Dr) )?[a-z’'-]+(?: [a-z’'-]+){0,2}(?=,? (?:and )?second)|with (?:one|two|a|an|minor|small|the following) (?:[\w-]+ )?(?:changes?|corrections?|amendments?)\b[^;]{0,90}|for payment|as (?:an? |the )?(?:[\w-]+(?: and [\w-]+)?)(?: record)?|with(?:out| no) (?:amendments?|comments?)|nem con)|, nem\.? con|, unanimously){0,3}"
     r"|(?:(?:Decision|Item|Matter|Consideration|Application|Adoption|Approval) (?:was )?)?(?:deferred|to lie on the table|to be (?:held over|carried forward|left|deferred)|held over|carried forward|postponed|put (?:off|back) (?:to|until|till)|(?:left|leave)(?: it| this)? (?:over )?(?:until|till)|defer (?:to|until|till)|(?:to )?(?:be )?put on (?:the )?(?:next )?agenda)\b[^.;:]{0,100})(?:,? (?:proposed|prop|moved|seconded|on the (?:proposal|proposition|motion) of)\b[^;:]{3,90})?\.?$",
     re.IGNORECASE,
 )
@@ -91,10 +91,35 @@ _ELECTED = re.compile(
 _FILLED = needed_words(_ELECTED)
 # "A sub-committee consisting of Ms Hall and Mr Poole was appointed"
 _FORMED = re.compile(
-    r"An? (?:[\w-]+ ){0,4}(?:sub-?committee|working (?:group|party)|task (?:group|force|and finish group)|steering group|panel|committee)(?: (?:consisting|comprising|made up|composed)\b[^.;]{3,140}?|,? of [^.;]{3,100}?,?)? (?:was|were) (?:then |duly |therefore |accordingly )?(?P<verb>appointed|formed|set up|established|constituted)\b(?! (?:in|last|by)\b)",
+    r"An? (?:[\w-]+ ){0,4}(?:sub-?(?:committee|group)|working (?:group|party)|task (?:group|force|and finish group)|steering group|panel|committee)(?: (?:consisting|comprising|made up|composed)\b[^.;]{3,140}?|,? of [^.;]{3,100}?,?)? (?:was|were) (?:then |duly |therefore |accordingly )?(?P<verb>appointed|formed|set up|established|constituted)\b(?! (?:in|last|by)\b)",
     re.IGNORECASE,
 )
+_MEMBERS_NAMED = re.compile(
+    r"\b(?:of|consisting of|comprising|composed of|made up of) (?:the |both )?(?:Cllrs?|Councillors?|Chair|Mrs?|Ms|Miss|Messrs|Dr|[A-Z][\w’'-]+(?:,| and) )"
+)
 _FORMED_WORDS = needed_words(_FORMED)
+# "The Charging Policy was not approved"
+_NOT_TAKEN = re.compile(
+    rf"(?:The|This|These|An?|Both) [^.;:]{{0,90}}?\b(?i:{THING})\b[^.;:]{{0,60}}? (?:was|were) not (?:approved|agreed|accepted|adopted|supported|granted|endorsed)\b(?! (?:by|at|in|until|because (?:he|she|they))\b)[^;]{{0,120}}$"
+)
+_NOT_TAKEN_WORDS = needed_words(_NOT_TAKEN)
+# "Charges to go up to £9 (proposed Ms Hall, seconded Mr Oakes, carried)"
+_MOVED_BEHIND = re.compile(
+    r"(?P<clause>(?=[A-Z£“])[^()]{8,240}?) \((?:[Pp]roposed|[Pp]rop|PROPOSED)\b\.?:?(?: by)? [^()]{2,60}?[,;.]? (?:and )?(?:[Ss]econded|[Ss]ec|SECONDED)\b\.?:?(?: by)? [^()]{2,90}\)\.?$"
+)
+# "Ms Hall proposed a vote of thanks to the wardens, which was carried with applause"
+_THANKS_MOVED = re.compile(
+    r"\b(?:proposed|moved) (?P<clause>a (?:hearty |warm |sincere |special )?vote of (?:thanks|sympathy|condolence|congratulations?|appreciation)\b[^.;,]{2,100})"
+)
+# "Three quotes were read; that of Oakes at £90 was accepted"
+_BID_TAKEN = re.compile(
+    r"(?:^|[;,] (?:and )?|\band )(?P<clause>(?:[Tt]hat|[Tt]he (?:one|quotes?|quotation|tender|lowest|lower|bid|offer|estimate|cheapest|cheaper)(?: (?:one|quote|quotation|tender|bid|offer))?) (?:of|from|by) [^.;]{2,70}? (?:was|were) (?:then |duly |unanimously )?(?:accepted|chosen|preferred|approved|agreed)\b[^;]{0,80})$"
+)
+_BID_WORDS = needed_words(_BID_TAKEN)
+# "Members were supportive but deferred a decision until the costs were known"
+_BUT_DEFERRED = re.compile(
+    r"\b(?:and|but) (?P<clause>(?:agreed to defer|deferred) (?:an?|the|its|their|any|making a|this) (?:\w+ )?(?:decision|matter|item|application|request)\b[^;]{0,100})$"
+)
 # What is put off at the end of a sentence: "…, and the matter was left over until May"
 _PUT_OFF = re.compile(
     r"(?:^|(?:, (?:and|so)|;(?: and)?|,| so| and) )(?P<clause>(?:[Tt]he (?:matter|item|decision|question|report|application|request)|[Ii]t|[Tt]his|[Tt]hey|[Cc]onsideration of [^.;,]{3,100}?) (?:was|were) (?:then |therefore |accordingly |again )?(?:deferred|adjourned|left(?: over| until)|held over|put (?:back|off)|carried (?:forward|over)|postponed|left on the table)\b[^.;]{0,90}\.?)$"
@@ -138,11 +163,22 @@ _WEIGHED_THEN = re.compile(
 _AND_TAKEN = re.compile(r" and (?:(?:was|were) )?(?:\w+ly )?(?:approved|adopted|agreed|accepted|ratified|endorsed|signed|noted)\b")
 # "The Clerk was instructed to write": the meeting orders; "was asked to" is work agreed in passing
 _INSTRUCTED = re.compile(
-    r"\b(?P<clause>(?:[Tt]he )?(?:[A-Z]?[\w’-]+ ){0,4}?(?:[Cc]lerk|[Oo]fficers?|[Ss]ecretary|[Tt]reasurer|[Cc]hief [Ee]xecutive|[Dd]irector|[Mm]anager|[Cc]hair(?:man|person)?|RFO)(?: to the \w+)? (?:was|were) (?:then |also |duly )?(?:instructed|authori[sz]ed|directed|empowered|mandated) to \w+.*)$"
+    r"\b(?P<clause>(?:[Tt]he )?(?:[A-Z]?[\w’-]+ ){0,4}?(?:[Cc]lerk|[Oo]fficers?|[Ss]ecretary|[Tt]reasurer|[Cc]hief [Ee]xecutive|[Dd]irector|[Mm]anager|[Cc]hair(?:man|person)?|RFO)(?: to the \w+)? (?:was|were) (?:then |also |duly )?(?:instructed|authori[sz]ed|directed|empowered|mandated|(?:given|granted) (?:delegated |full )?(?:authority|powers?|permission)) to \w+.*)$"
 )
-_ORDERED_TO = ("instructed to ", "authorised to ", "authorized to ", "directed to ", "empowered to ", "mandated to ")
+_ORDERED_TO = (
+    "authority to ",
+    "power to ",
+    "powers to ",
+    "permission to ",
+    "instructed to ",
+    "authorised to ",
+    "authorized to ",
+    "directed to ",
+    "empowered to ",
+    "mandated to ",
+)
 _EXCLUDING = re.compile(
-    r"(?:The |Members of the |All )?(?:press|public|Press|Public)\b(?:[^.;]{0,60}?\b(?:was|were) (?:then |duly |formally )?(?:excluded|asked to leave)\b| and (?:the )?(?:press|public) excluded\b)"
+    r"That [^.;]{0,140}\b(?:press|public)\b[^.;]{0,80}\bbe excluded\b|(?:The |Members of the |All )?(?:press|public|Press|Public)\b(?:[^.;]{0,60}?\b(?:was|were) (?:then |duly |formally )?(?:excluded|asked to leave)\b| and (?:the )?(?:press|public) excluded\b)"
 )
 _EXCLUDING_WORDS = needed_words(_EXCLUDING)
 _SUSPENDING = re.compile(r"(?:[Ss]tanding [Oo]rders|The meeting) (?:was|were) (?:then |duly |formally )?(?:suspended|reinstated)\b")
@@ -167,7 +203,7 @@ _SUBJUNCTIVE = re.compile(
 )
 # "On the proposal of Cllr Hall, seconded by Cllr Poole, the report was adopted"
 _LED = re.compile(
-    r"(?:Subject to [^;:]{3,160}?, (?=(?:the|these|all|both)\b)|(?:After|Following|On|Upon) (?:(?:some|further|much|due|long|an? (?:full|long|short|brief|lengthy|further)) )?(?:discussion|debate|consideration|deliberation),? (?=(?:an?|the|these|all|both|it) [^;]{0,140}\b(?:was|were)\b)|In the absence of [^;:]{3,80}?,? (?=(?:this|the) (?:item|motion|matter|report|application) was )|Otherwise,? (?=the )|(?:On|Upon|Following|After|Proposed|Moved)\b(?: (?:the|a))? ?(?:proposal|proposition|motion|recommendation|discussion|debate|by|being put to (?:the|a) vote|a show of hands)\b[^;:]{0,160}?,? (?=(?:the|these|all|both) [^;]{0,140}\b(?:was|were)\b))"
+    r"(?:Subject to [^;:]{3,160}?, (?=(?:the|these|all|both)\b)|(?:After|Following|On|Upon) (?:(?:some|further|much|due|long|an? (?:full|long|short|brief|lengthy|further)) )?(?:discussion|debate|consideration|deliberation),? (?=(?:an?|the|these|all|both|it) [^;]{0,140}\b(?:was|were)\b)|In the absence of [^;:]{3,80}?,? (?=(?:this|the) (?:item|motion|matter|report|application) was )|Otherwise,? (?=the )|On a (?:vote|division|show of hands)(?: of [^,;]{1,30})?, (?=(?:the|this) )|(?:On|Upon|Following|After|Proposed|Moved)\b(?: (?:the|a))? ?(?:proposal|proposition|motion|recommendation|discussion|debate|by|being put to (?:the|a) vote|a show of hands)\b[^;:]{0,160}?,? (?=(?:the|these|all|both) [^;]{0,140}\b(?:was|were)\b))"
 )
 # A sentence without any of these tells no outcome
 _OUTCOME_WORD = any_of(
@@ -201,6 +237,11 @@ _OUTCOME_WORD = any_of(
             _GIVING,
             _DECLARED,
             _FORMED,
+            _NOT_TAKEN,
+            _THANKS_MOVED,
+            _BID_TAKEN,
+            _BUT_DEFERRED,
+            _MOVED_BEHIND,
             _PUT_OFF,
             _LEFT_WITH,
             _TO_WHICH,
@@ -232,9 +273,11 @@ def governing_words(words: str, rule: str) -> str | None:
     if rule == "resolution-noted-down" and " for payment" in words:
         return "approved"
     if rule == "resolution-noted-down" and " and " not in words and (down := _DOWN_VERB.findall(words)):
+        if down[-1] == "accepted" and " report" in words:
+            return None  # what is accepted tells the class
         return "approved" if down[-1] == "agreed" and _MONEY.search(words) else str(down[-1])
     if rule == "resolution-formed" and (formed := _FORMED.match(words)):
-        return "appointed" if formed["verb"].lower() == "appointed" else "agreed"
+        return "appointed" if formed["verb"].lower() == "appointed" or _MEMBERS_NAMED.search(words) else "agreed"
     if rule == "resolution-outcome" and " voted " in words and " in favour of " in words:
         return "agreed"
     if rule == "resolution-dashed" and "£" in words:
@@ -250,6 +293,8 @@ def governing_words(words: str, rule: str) -> str | None:
         "resolution-given": "approved",
         "resolution-following": "approved",
         "resolution-put-off": "deferred",
+        "resolution-not-taken": "refused",
+        "resolution-bid-taken": "accepted",
         "resolution-left-with": "delegated",
         "resolution-to-which": "agreed",
         "resolution-unable": "refused",
@@ -381,6 +426,16 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         return 0, end, "resolution-given"
     if len(sentence) < 300 and "elected" in sentence and (declared := _DECLARED.search(sentence)):
         return declared.start("who"), declared.end("who"), "resolution-election"
+    if holds(lower, _NOT_TAKEN_WORDS) and _NOT_TAKEN.match(sentence) and not REPORTING.search(sentence):
+        return 0, end, "resolution-not-taken"
+    if " of " in sentence and (thanked := _THANKS_MOVED.search(sentence)) and not REPORTING.search(sentence, 0, thanked.start()):
+        return thanked.start("clause"), thanked.end("clause"), "resolution-thanks"
+    if holds(lower, _BID_WORDS) and (bid := _BID_TAKEN.search(sentence)) and not REPORTING.search(sentence):
+        return bid.start("clause"), end, "resolution-bid-taken"
+    if "defer" in lower and (deferred := _BUT_DEFERRED.search(sentence)) and not REPORTING.search(sentence, 0, deferred.start()):
+        return deferred.start("clause"), end, "resolution-put-off"
+    if "rop" in lower and "(" in sentence and (moved := _MOVED_BEHIND.match(sentence)):
+        return 0, moved.end("clause"), "resolution-moved-behind"
     if holds(lower, _FORMED_WORDS) and _FORMED.match(sentence):
         return 0, end, "resolution-formed"
     if holds(lower, _LEFT_WITH_WORDS) and (left := _LEFT_WITH.search(sentence)) and not REPORTING.search(sentence, 0, left.start()):

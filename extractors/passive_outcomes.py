@@ -11,11 +11,11 @@ from extractors.lead_ins import BODY_NOUN, is_own_body
 # What meetings decide on
 THING = (
     r"(?:reports?|minutes|accounts|payments?|budgets?|recommendations?|polic(?:y|ies)|plans?|proposals?|programmes?|invoices?|quot(?:e|es|ation|ations)|cheques|precept|grants?|applications?|nominations?|motions?|items?|documents?|strateg(?:y|ies)|terms of reference|constitution|membership|statements?"
-    r"|schedules?|requests?|updates?|standing orders|financial regulations|regulations|annual return|AGAR|reconciliations?|register|assessments?|expenditure|list|tender|contract|donations?|dispensations?|apologies|agenda|rota|charges|fees|offers?|repl(?:y|ies)|responses?|contributions?|loans?|allowances?|subscriptions?|calendar|framework|business case|protocol|charter|changes|amendments?|arrangements|appointments?|draft|code of conduct|dashboards?|scorecards?|terms|bills?|costs?|purchase|bank reconciliation|review|decision|matter|agreements?|notices? to \w+|tenanc(?:y|ies)|leases?|licen[cs]es?|sum|thanks to [^.;]{3,80}?)"
+    r"|schedules?|requests?|updates?|standing orders|financial regulations|regulations|annual return|AGAR|reconciliations?|register|assessments?|expenditure|list|tender|contract|donations?|dispensations?|apologies|agenda|rota|charges|fees|offers?|repl(?:y|ies)|responses?|contributions?|loans?|allowances?|subscriptions?|calendar|framework|business case|protocol|charter|changes|amendments?|arrangements|appointments?|draft|code of conduct|dashboards?|scorecards?|terms|bills?|costs?|purchase|bank reconciliation|review|decision|matter|consent|agreements?|notices? to \w+|tenanc(?:y|ies)|leases?|licen[cs]es?|sum|thanks to [^.;]{3,80}?)"
 )
 _PASSIVE = re.compile(
     rf"(?P<subject>(?:(?:The|This|These|All|Both|An?|Two|Three|Four|Five|Six|Several|Our|Its|Annual|Bank|Apologies|Payments?|Accounts|Minutes|Invoices?|Expenditure|Cheques|Standing|Financial)\b|{THING}\b)[^;:]{{0,140}}?) (?:was|were|is|are|be|has been|have been) {ADVERBS}"
-    r"(?P<verb>received and noted|noted and approved|approved|agreed|adopted|noted|confirmed|ratified|endorsed|accepted|deferred|refused|rejected|declined|turned down|left on the table|held over|carried over|carried forward|put back|postponed|authorised|authorized|sanctioned|supported|granted|adjourned|received|signed)\b(?P<rest>.*)$",
+    r"(?P<verb>received and noted|noted and approved|approved|agreed|adopted|noted|confirmed|ratified|endorsed|accepted|deferred|refused|rejected|declined|turned down|left on the table|held over|carried over|carried forward|put back|postponed|authorised|authorized|sanctioned|homologated|voted through|supported|granted|adjourned|received|signed|delegated to|referred (?:back )?to)\b(?P<rest>.*)$",
     re.IGNORECASE,
 )
 PASSIVE_VERBS = needed_words(_PASSIVE)  # a sentence without any of these tells nothing in the passive
@@ -44,10 +44,29 @@ def decides_passively(sentence: str, head: frozenset[str], *, settled: bool) -> 
     passive = _PASSIVE.match(sentence)
     if passive is None:
         return False
-    if _HEAD_NOUN.search(passive["subject"]) and not _ELSEWHERE.match(passive["rest"]) and _is_settled(passive, sentence, settled):
+    if (_HEAD_NOUN.search(passive["subject"]) or _told_plainly(passive)) and not _ELSEWHERE.match(passive["rest"]) and _is_settled(passive, sentence, settled):
         return True
     agent = _AGENT.match(passive["rest"]) if _ANY_THING.search(passive["subject"]) else None
     return agent is not None and is_own_body(agent["body"], agent["qualifier"], head)
+
+
+# What follows a verb that says all: "was noted", "were adopted unanimously", "was approved with two abstentions"
+_SAYS_ALL = re.compile(
+    r"(?: (?:unanimously|nem\.? con\.?|without (?:dissent|discussion|comment|amendment|change|a vote)|as (?:presented|circulated|amended|drafted|tabled|read|proposed|set out)|with (?:thanks|interest|pleasure|concern|regret|appreciation|one|two|three|\d+ abstentions?|no changes?|minor|that|those|these|the)\b[^.;]{0,50}|by (?:all|everyone|those present|a show of hands|a majority)[^.;]{0,30}))?[ .]*$",
+    re.IGNORECASE,
+)
+_OF_NO_MEETING = re.compile(r"\b(?:planning|permission|government|county|borough|district|bids?|scheme|grant|appeal|police|court|minister|owner|contractor)\b", re.IGNORECASE)
+
+
+def _told_plainly(passive: re.Match[str]) -> bool:
+    """Whether a sentence says of a definite thing, whatever it is, that it was noted or approved, and no more: "The presentation was noted"."""
+    return (
+        passive["verb"].lower() in ("noted", "approved", "adopted", "endorsed", "ratified", "agreed", "accepted")
+        and passive["subject"][:1].isupper()
+        and len(passive["subject"]) < 100
+        and _SAYS_ALL.match(passive["rest"]) is not None
+        and _OF_NO_MEETING.search(passive["subject"]) is None
+    )
 
 
 def _is_settled(passive: re.Match[str], sentence: str, alone: bool) -> bool:
@@ -73,7 +92,7 @@ def _is_settled(passive: re.Match[str], sentence: str, alone: bool) -> bool:
             and len(rest) < 80
             and re.match(r"[ .]*$|,? (?:until|till|to|for|pending|as|owing|because|no decision)\b", rest) is not None
         )
-    if verb == "noted" and rest.strip(" .") == "" and _PAPER_NOTED.fullmatch(subject):
+    if verb == "noted" and rest.strip(" .") == "" and (_PAPER_NOTED.fullmatch(subject) or _told_plainly(passive)):
         return True
     if verb in ("noted", "signed", "granted", "supported", "confirmed", "refused", "rejected", "declined", "turned down"):
         return (

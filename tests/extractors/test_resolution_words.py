@@ -54,6 +54,26 @@ from tests.tagged import check
         "The boat rota had been sent round. <resolution verb='agree'>Accepted subject to the dates of the ferry</resolution>.",
         "Rowing Club, oars, £60. <resolution verb='approve'>Awarded in full</resolution>.",
         "Otherwise <resolution verb='agree'>the programme was agreed</resolution>.",
+        # what is not taken
+        "<resolution verb='refuse'>The Mooring Policy was not approved and will come back</resolution>.",
+        "An offer for the barge had come. <resolution verb='refuse'>Declined</resolution>.",
+        "<resolution verb='refuse'>Consent was refused for the jetty at Long Reach</resolution>.",
+        # who may act
+        "<resolution verb='approve'>The Clerk was given authority to sign the lease</resolution>.".replace("'approve'", "'delegate'"),
+        "<resolution verb='delegate'>The decision on the colour was delegated to Ms Hall and Mr Oakes</resolution>.",
+        "It was AGREED IN PRINCIPLE to <resolution verb='approve'>purchase a bench</resolution>.",
+        # movers behind the matter
+        "<resolution>Fees to go up to £9 an hour from May</resolution> (proposed Peg, seconded Alison, carried).",
+        "Peg proposed <resolution verb='note'>a vote of thanks to the wardens</resolution>, which was carried with applause.",
+        "<resolution verb='agree'>Ms Hall offered to run the teas and this was gratefully accepted</resolution>.",
+        # one of several
+        "Three quotes were read; <resolution verb='agree'>that of Oakes at £85 a cut was accepted</resolution>.",
+        "Members liked the idea but <resolution verb='defer'>deferred a decision until the costs are known</resolution>.",
+        "<resolution verb='agree'>Members voted 4 to 2 in favour of keeping the goalposts up all summer</resolution>.",
+        "After discussion <resolution verb='approve'>trustees approved the virement of £90</resolution>.",
+        "The Panel agreed that <resolution verb='agree'>no further action was required</resolution>.",
+        "<resolution verb='exclude_public'>That under Section 100A the press and public be excluded</resolution>.",
+        "RESOLVED\n1. <resolution verb='recommend'>that Cabinet be RECOMMENDED to review the contract</resolution>; and\n2. <resolution verb='provide'>that an update be brought in six months</resolution>.",
     ],
 )
 def test_plainer_words(tagged: str) -> None:
@@ -63,6 +83,7 @@ def test_plainer_words(tagged: str) -> None:
 @pytest.mark.parametrize(
     "tagged",
     [
+        "Cllr Hall proposed that <resolution outcome='lost'>the Council buy a second barge</resolution>. There was no seconder.",
         "Cllr Hall proposed that <resolution outcome='lost'>the meeting ask for a lower limit</resolution>. Put to the vote, it was lost 7 to 9.",
         "RB proposed that <resolution verb='agree'>we join the county network of river groups</resolution>. MO seconded, all in favour.",
         "Cllr Hall proposed <resolution verb='adopt'>they be adopted</resolution>, Cllr Oakes seconded. Carried.",
@@ -120,6 +141,9 @@ def test_classes_of_everyday_verbs(clause: str, verb: str) -> None:
         "The members of the club agreed the price with the builder.",
         "He had been left with the bill to pay.",
         "The Harbour Office agreed to the request of the school.",
+        "The District said that the barge policy was not approved.",
+        "The school reported that the bid was given authority to proceed by the County.",
+        "The plan was not approved by the District in 2019.",
         "18/05 Weir House - refused by the District, an appeal is expected",
     ],
 )
