@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -16,7 +17,7 @@ from models import Block
 
 # "ACTION: JR", "Action by: Jo Rivers", "Action point 3 –", "[Action AB]", "(Action: Clerk)", "AP4:"
 _LINE = re.compile(
-    r"[\[(*]*(?:ACTIONS?|Actions?)(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?|REQUIRED|[Rr]equired|needed|agreed|to be taken|BY|by|FOR|for|ON|on|owner|no\.?|No\.?))*(?: ?#?(?:[A-Z]{0,3}[\d/.-]*\d[a-z]?))?\]?(?P<mark> ?[:–—-]+ ?(?!\d)| (?=[A-Z]{2,4}\b(?![:.])| ?(?:CLERK|Clerk|Chair|Treasurer|Secretary|Warden)\b)|$)"
+    r"[\[(*]*(?:ACTIONS?|Actions?)(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?|REQUIRED|[Rr]equired|needed|agreed|to be taken|BY|by|FOR|for|ON|on|owner|no\.?|No\.?))*(?: ?#?(?:[A-Z]{0,3}[\d/.-]*\d[a-z]?))?\]?(?: \((?P<who>[A-Z][^()]{1,40})\)(?=:))?(?P<mark> ?[:–—-]+ ?(?!\d)| (?=[A-Z]{2,4}\b(?![:.])| ?(?:CLERK|Clerk|Chair|Treasurer|Secretary|Warden)\b)|$)"
     r"|AP ?\d{1,3}(?P<ap> ?[:–—-]+ ?| (?=[A-Z][\w’'/ ]{1,30}? to [a-z]))"
 )
 # "ACTION LIST" heads a list, and no LIST is to act
@@ -29,6 +30,9 @@ _MAY_BE_TASK = re.compile(
 )
 # "Actions: JR has updated the list"
 _HAS_DONE = re.compile(r" (?:has|have|had) (?:now |since |already )?(?:done|sent|met|written|spoken|put|set|drawn|\w+ed)\b(?! to be)")
+# "Action 7: the audit had been completed"
+_IS_DONE = re.compile(r"\b(?:has|have|had) (?:now |since |already )?been (?:done|sent|written|met|given|held|[a-z]+ed)\b")
+_STILL_TO_DO = re.compile(r"\b(?:will|would|should|must|to be|needs?|not|once|when|after|until|that|which) ")
 _LIST_HEAD = re.compile(
     r"(?:\d+\.? )?(?:summary of |list of |agreed |key |new |outstanding )?(?:actions?|action (?:points?|items?|list|log|plan|summary|tracker|required))(?: points)?(?: arising| agreed| log| list| summary)?(?: from (?:the|this|today’s) meeting)?:?",
     re.IGNORECASE,
@@ -37,7 +41,7 @@ _OWNER_LABEL = re.compile(
     r"[.;,]? ?[(\[]?(?:Owner|Lead|Responsible|By whom|Action(?:ed)? by|Who)\s?[:–-]\s?(?P<who>[^.;|)\]]{2,60})[)\]]?", re.IGNORECASE
 )
 _DUE_LABEL = re.compile(
-    r"[.;,]? ?[(\[]?(?:Due(?: date)?|Deadline|By when|Target date|Timescale|Completion date)\s?[:–-]\s?(?P<when>[^.;|)\]]{2,40})[)\]]?",
+    r"[.;,]? ?[(\[]?(?:Due(?: date)?|Deadline|By when|Target date|Timescale|Completion date)(?:\s?[:–-]\s?| (?=by |\d|end of |[A-Z][a-z]+ \d))(?P<when>[^.;|)\]]{2,40})[)\]]?",
     re.IGNORECASE,
 )
 _LEADING_OWNER = re.compile(r"(?P<who>[A-Z][\w’'&./ -]{1,50}?)(?: ?: | [–—-] )(?=[A-Za-z])")
@@ -105,7 +109,8 @@ def _lines(doc: Doc, outline: Outline) -> Iterator[Task]:
         elif text[sentence.start] in "A[(*" and (line := _LINE.match(text, sentence.start, sentence.end)):
             if _NAMES_LIST.match(text, line.end()) or (line["mark"] == "" and not _next_is_owner(doc, outline, index)):
                 continue
-            yield from _after_mark(doc, outline, index, line.end())
+            named = line["who"] if line["who"] and names_people(doc, *line.span("who")) else None
+            yield from (replace(task, owner=task.owner or named) for task in _after_mark(doc, outline, index, line.end()))
         elif text[sentence.end - 1] in ")]" or text[sentence.end - 2 : sentence.end] in (").", "]."):
             if bracket := _BRACKET.search(text, max(sentence.start, sentence.end - 90), sentence.end):
                 start, end = task_span(doc, sentence.start, bracket.start())
@@ -228,6 +233,8 @@ def labelled(doc: Doc, start: int, end: int, rule: str) -> Task:
     text = text_of(doc)
     if (has := _HAS_DONE.search(text, start, min(end, start + 60))) and names_people(doc, start, has.start()):
         return Task(start, end, rule, "action_line", text[start : has.start()], status="done")
+    if _IS_DONE.search(text, start, end) and not _STILL_TO_DO.search(text, start, end):
+        return Task(start, end, rule, "action_line", status="done")
     owner: str | None = None
     due: str | None = None
     stop = end

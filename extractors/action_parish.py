@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc
 
+from extractors.action_endings import known_initials
 from extractors.action_task import Task, clause_end, is_minuted
 from extractors.action_words import NEVER, base_verb, done_verb, is_owed, verb_class
 from extractors.names import GIVEN_NAMES
@@ -122,13 +123,17 @@ def _who_to_what(doc: Doc, sentence: Sentence, found: re.Match[str], *, of_paris
     if NEVER.match(text, found.end() - 1, sentence.end) or _NOTHING_TO.search(text, found.start("subject"), sentence.end):
         return None
     subject = subject_before(doc, found.start("subject"), found.end("subject"))
-    if _DECIDES.search(text, found.start("subject"), found.end("subject")):  # "The Committee RESOLVED to send"
+    if _DECIDES.search(text, found.start("subject"), found.end("subject")):  # "The Panel RESOLVED to write"
         return None
     if subject.kind == "none" or _ALONE.match(text, found.end() - 1, sentence.end):
         return None
     passive = done_verb().match(text, found.end() - 1, sentence.end)
     verb = passive or base_verb().match(text, found.end() - 1, sentence.end)
-    named = subject.kind == "group" or bool(mentions_in(doc, subject.start, subject.end))
+    named = (
+        subject.kind == "group"
+        or bool(mentions_in(doc, subject.start, subject.end))
+        or (text[subject.start : subject.end].isupper() and known_initials(doc, text[subject.start : subject.end]))
+    )
     if verb is None and named and not found["copula"] and subject.owner and found.start("subject") == sentence.start:
         any_verb = _ANY_VERB.match(text, found.end() - 1)
         if any_verb and not _NOT_A_DOER.match(text, subject.start):
@@ -139,7 +144,7 @@ def _who_to_what(doc: Doc, sentence: Sentence, found: re.Match[str], *, of_paris
         return None
     end = clause_end(text, verb.end(), sentence.end)
     if passive:
-        if text.startswith(":", passive.end()):  # "Cheques to be signed:"
+        if text.startswith(":", passive.end()):  # "Forms to be signed:"
             return None
         if found["copula"] and verb_class(passive) != "follow_up":
             return None
@@ -216,7 +221,7 @@ PAPERS = re.compile(
 
 
 _DECIDES = re.compile(r" (?:RESOLVED|AGREED|DECIDED|Resolved|Agreed|Decided)$")
-# "Next meeting 20 May, venue to be confirmed", "Cheques to be signed:"
+# "Next meeting 4 June, place to be agreed"
 TO_FOLLOW = re.compile(
     r"\b(?:venue|dates?|times?|place|location|agenda) to be (?:confirmed|agreed|fixed|announced|arranged|advised|decided|set|notified)\b",
     re.IGNORECASE,

@@ -60,7 +60,7 @@ _APPROVED = re.compile(r"£[\d,.]+ (?:was |were )?(?:approved|authorised|agreed)
 # "that Cllr Poole replace Mr Hall on the Panel": who sits where
 _REPLACES = re.compile(r" replaces? (?:as |the )?(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Ald|Alderman|Professor|Rev)\b")
 # "That progress against the plan be noted" begins with no verb
-_IS_NOUN = re.compile(r" (?:against|of|on|in|made|to date|from|for|by|with|and|at)\b")
+_IS_NOUN = re.compile(r" (?:against|of|on|in|made|to date|from|for|by|with|and|at|\d+|points?|items?|logs?|plans?)\b")
 # "a workshop be held for members", "representations be made to the Minister"
 _SESSION = re.compile(
     r"\b(?:workshop|training(?: session| day)?|seminar|briefing(?: session)?|site visit|visit|walkabout|drop-in|awareness session)s?\b[^.;]{0,60} be (?:held|arranged|organised|convened|offered|run)\b"
@@ -95,7 +95,7 @@ _ANY_VERB = re.compile(
 _COMES = re.compile(
     r"(?:the |an? |this |it\b)?(?:[\w’'-]+ ){0,5}?(?:reports?|updates?|papers?|results|plan|item|matter|briefing|review|presentation|figures|draft|note|it) (?:[\w’'-]+ ){0,6}?(?:comes?|go|return)(?: back)? (?:to|before) |(?:an? |the )?(?:[\w’'-]+ ){0,3}?(?:letter|leaflet|flyer|note|reminder|e-?mail|poster|questionnaire|survey) (?:should |to |will )?go(?:es)? (?:out|from|to|round|in|with)\b"
 )
-# "a letter goes from |the Secretary"
+# "a card goes from |the Treasurer"
 _SENDER = re.compile(r"(?<= from) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 _ON_AGENDA = re.compile(
     r" be (?:made )?(?:the (?:subject|theme|topic|focus) of (?:an?|the next) |an? (?:[\w-]+ )?(?:agenda )?item\b|on the (?:next )?agenda\b)"

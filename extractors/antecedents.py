@@ -68,7 +68,8 @@ def antecedent(doc: Doc, at: int) -> str | None:
             known = [
                 m
                 for m, end in zip(people, ends, strict=False)
-                if not _is_asker(text, m, end) and not _IS_OBJECT.search(text, max(0, m.start - 16), m.start)
+                if not _is_asker(text, m, end)
+                and (not _IS_OBJECT.search(text, max(0, m.start - 16), m.start) or text.startswith(", who ", m.end))
             ]
             initials = list(_UNKNOWN_SPEAKS.finditer(text, start, stop))
             if initials and (not known or known[-1].start < initials[-1].start()):
