@@ -18,21 +18,29 @@ from extractors.action_task import Task, clause_end, is_minuted
 from extractors.action_words import NEVER, base_verb, is_owed, verb_class
 from extractors.antecedents import antecedent, owner_of
 from extractors.outline import Outline, Sentence, text_of
-from extractors.people import Mention, mentions_in
+from extractors.people import mentions_in
 
 _WHO = re.compile(
     r"who (?:(?:has|had) )?(?:also |kindly )?(?:will|would|undertook to|(?:is|was) (?:going )?to|is happy to|agreed to|offered to|promised to|volunteered to|said (?:that )?(?:he|she) would)(?= [a-z])"
 )
 _SHORT = re.compile(r"(?<![\w’'])(?:[Hh]e|[Ss]he)[’'](?:ll|d)(?= [a-z])")
-_LEFT = re.compile(r"\b(?:[Ll]eft|[Oo]ver|[Pp]assed|[Hh]anded) (?:it )?(?:with|to) (?=[A-Z]|the [A-Z])")
+_LEFT = ("eft with ", "eft to ", "ver to ", "anded to ", "assed to ")  # "left with Jo to sort out", "over to Jo to find a date"
+_LEFT_WORD = re.compile(r"(?<!\w)(?:left|left it|over|handed|passed)(?: (?:with|to) )$", re.IGNORECASE)
 _LEFT_TO = re.compile(r" to(?= [a-z])")
 # "Nobody was happy with this. |To come back with two more prices"
 _BARE = re.compile(r"(?<=[.!?] )To(?= [a-z])")
-# "Sam is getting", "Jo and Sam doing", "Sam’s going to get"
-_DOING = re.compile(
-    r"(?P<who>[A-Z](?<![\w’'-]\w)[\w’'-]*(?: [A-Z][\w-]*){0,2}(?:(?: and | & |/)[A-Z][\w-]*)?)(?P<is> (?:is|are))?(?: (?:also|now|kindly|still))? (?P<verb>(?:bring|do|mak|bak|gett|sort|organis|arrang|look|chas|order|collect|print|book|find|contact|writ|ring|draft|prepar|runn|mann|provid|supply|lend|fetch|pick|putt|paint|mend|fix|buy|check|work|tak)ing\b(?! (?:place|part|off|ahead|well|very)\b)|going(?= to [a-z])) ?(?:(?<=going )to(?= ))?"
+# "Sam bringing the urn", "Jo and Sam are doing the posters"
+_ING = re.compile(r"ing (?=[\w£])")
+_DEEDS = frozenset({
+    "bringing", "doing", "making", "baking", "getting", "sorting", "organising", "arranging", "looking", "chasing", "ordering", "collecting", "printing",
+    "booking", "finding", "contacting", "writing", "ringing", "drafting", "preparing", "running", "manning", "providing", "supplying", "lending",
+    "fetching", "picking", "putting", "painting", "mending", "fixing", "buying", "checking", "working", "taking",
+})  # fmt: skip
+_NO_DEED = re.compile(r"(?:place|part|off|ahead|well|very)\b")
+_DOER = re.compile(
+    r"(?P<who>[A-Z](?<![\w’'-]\w)[\w’'-]*(?: [A-Z][\w-]*){0,2}(?:(?: and | & |/)[A-Z][\w-]*)?)(?P<is> (?:is|are))?(?: (?:also|now|kindly|still))?$"
 )
-_OBJECT = re.compile(r" ?[\w£]")  # "Sam bringing", and no more, is no task
+_REACH = 60  # characters before the verb
 _REPORTS = re.compile(
     r"\b(?:said|reported|that|which|if|whether|when|while|by|of|with|saw|asked|thanked|for|to|from|about|and|not) (?:the )?$"
 )
@@ -50,11 +58,12 @@ def find_asides(doc: Doc, outline: Outline, *, homely: bool) -> Iterator[Task]:
         for found in _SHORT.finditer(text):
             if (sentence := _minuted(outline, found.start())) and (end := _work_after(text, found.end(), sentence.end, homely=True)):
                 yield Task(found.start(), end, "action-short-will", "undertaking", antecedent(doc, found.start()))
-    for found in _LEFT.finditer(text):
-        sentence = _minuted(outline, found.start())
-        who = _beginning(doc, found.end(), sentence.end) if sentence else None
-        if sentence and who and (to := _LEFT_TO.match(text, who.end)) and (end := _work_after(text, to.end(), sentence.end, homely=True)):
-            yield Task(found.start(), end, "action-left-to", "request", owner_of(doc, who))
+    for words in _LEFT:
+        at = text.find(words)
+        while at >= 0:
+            if task := _left_to(doc, outline, at, at + len(words)):
+                yield task
+            at = text.find(words, at + 1)
     for found in _BARE.finditer(text):
         sentence = _minuted(outline, found.start())
         if (
@@ -66,28 +75,37 @@ def find_asides(doc: Doc, outline: Outline, *, homely: bool) -> Iterator[Task]:
     yield from _doing(doc, outline)
 
 
+def _left_to(doc: Doc, outline: Outline, at: int, stop: int) -> Task | None:
+    """ "It was |left to Jo to find a date": the words that leave it end at `stop`, and who is to do it begins there."""
+    text, sentence = text_of(doc), _minuted(outline, at)
+    if sentence is None or (left := _LEFT_WORD.search(text, max(sentence.start, at - 8), stop)) is None:
+        return None
+    who = next((mention for mention in mentions_in(doc, stop, min(sentence.end, stop + 80)) if mention.start <= stop + 4), None)
+    to = _LEFT_TO.match(text, who.end) if who else None
+    end = _work_after(text, to.end(), sentence.end, homely=True) if to else 0
+    return Task(left.start(), end, "action-left-to", "request", owner_of(doc, who)) if who and end else None
+
+
 def _doing(doc: Doc, outline: Outline) -> Iterator[Task]:
     """What somebody named is doing: "Sam bringing the urn, |Jo doing the cups", "Jo is sorting out the float"."""
     text = text_of(doc)
     last: Task | None = None
-    known: frozenset[str] | None = None
-    for found in _DOING.finditer(text):
-        sentence = _minuted(outline, found.start())
-        if sentence is None or _REPORTS.search(text, max(sentence.start, found.start() - 16), found.start()):
+    for ing in _ING.finditer(text):
+        verb = text.rfind(" ", 0, ing.start()) + 1
+        if text[verb : ing.end() - 1] not in _DEEDS or _NO_DEED.match(text, ing.end()):
             continue
-        known = known_owners(doc) if known is None else known
-        if not are_known(found["who"], known):
+        found = _DOER.search(text, max(0, verb - 1 - _REACH), verb - 1)
+        sentence = _minuted(outline, found.start()) if found else None
+        if found is None or sentence is None or _REPORTS.search(text, max(sentence.start, found.start() - 16), found.start()):
             continue
-        if found["verb"] == "going":
-            end = _work_after(text, found.end(), sentence.end, homely=True)
-        else:  # "Sam doing" opens a clause, "Sam is doing" may stand anywhere
-            opens = found["is"] is not None or found.start() == sentence.start or text[found.start() - 2] in ",;:.–-"
-            end = clause_end(text, found.end(), sentence.end) if opens and _OBJECT.match(text, found.end()) else 0
-        if end:
-            if last:
-                cut = min(last.end, found.start())
-                yield replace(last, end=last.start + len(text[last.start : cut].rstrip(" ,;")))
-            last = Task(found.start(), end, "action-doing", "undertaking", found["who"])
+        # "Sam doing" opens a clause, "Sam is doing" may stand anywhere
+        opens = found["is"] is not None or found.start() == sentence.start or text[found.start() - 2] in ",;:.–-"
+        if not opens or not are_known(found["who"], known_owners(doc)):
+            continue
+        if last:
+            cut = min(last.end, found.start())
+            yield replace(last, end=last.start + len(text[last.start : cut].rstrip(" ,;")))
+        last = Task(found.start(), clause_end(text, ing.end(), sentence.end), "action-doing", "undertaking", found["who"])
     if last:
         yield last
 
@@ -110,10 +128,6 @@ def _work_after(text: str, at: int, stop: int, *, homely: bool) -> int:
         return 0
     end = clause_end(text, verb.end(), stop)
     return end if homely or verb_class(verb) == "follow_up" or is_owed(text, verb.end(), end) else 0
-
-
-def _beginning(doc: Doc, start: int, stop: int) -> Mention | None:
-    return next((mention for mention in mentions_in(doc, start, min(stop, start + 80)) if mention.start <= start + 4), None)
 
 
 def _minuted(outline: Outline, at: int) -> Sentence | None:

@@ -42,6 +42,7 @@ def find_noun_lines(doc: Doc, outline: Outline, said: list[int]) -> Iterator[Tas
     for index, sentence in enumerate(outline.sentences):
         if (
             sentence.end - sentence.start > _LONGEST
+            or not _ends_in_name(text, sentence)
             or not is_minuted(sentence)
             or outline.block_of(sentence).kind in ("heading", "table_row")
         ):
@@ -73,6 +74,12 @@ def find_noun_lines(doc: Doc, outline: Outline, said: list[int]) -> Iterator[Tas
             _beside(outline, index, other) and (other in numbers or _holds_task(outline, other, said)) for other in (index - 1, index + 1)
         ):
             yield task
+
+
+def _ends_in_name(text: str, sentence: Sentence) -> bool:
+    """Whether the last word has a capital: the cheap question first."""
+    last = text.rfind(" ", sentence.start, sentence.end) + 1
+    return text[last : last + 1].isupper() or text[last : last + 2][1:].isupper()
 
 
 def _names(who: str, known: frozenset[str]) -> bool:

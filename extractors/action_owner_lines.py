@@ -68,9 +68,14 @@ def find_owner_lines(doc: Doc, outline: Outline) -> Iterator[Task]:
 
 def known_owners(doc: Doc) -> frozenset[str]:
     """Initials, first names and full names of those whom the document names."""
-    names = {person.name for person in people_of(doc) if person.name}
-    initials = {"".join(word[0] for word in name.split() if word[0].isupper()) for name in names if " " in name}
-    return frozenset({*names, *(first for name in names if len(first := name.split()[0]) > 1), *initials, *_EVERYBODY})
+    known: frozenset[str] | None = doc.user_data.get("owners")
+    if known is None:
+        names = {person.name for person in people_of(doc) if person.name}
+        initials = {"".join(word[0] for word in name.split() if word[0].isupper()) for name in names if " " in name}
+        known = doc.user_data["owners"] = frozenset(
+            {*names, *(first for name in names if len(first := name.split()[0]) > 1), *initials, *_EVERYBODY}
+        )
+    return known
 
 
 def are_known(who: str, known: frozenset[str]) -> bool:
