@@ -52,7 +52,6 @@ _LEADS_ON = re.compile(
 )
 _UNCHANGED = re.compile(r"[’”'\"]?,? \(?(?:no change|unchanged)\b", re.IGNORECASE)
 _FOR_WHAT = re.compile(r"\bfor [\w ]{2,30}, $")  # "|for people, adequate"
-_STAYED = re.compile(r"\bremain(?:ed|s)?\b")
 _YEAR_DIGITS = 4
 _LONGEST = 3000  # characters of a sentence that are looked at: grades are compared with each other
 _CARRIES = 2  # sentences: how far the name of an inspectorate reaches in its paragraph
@@ -153,7 +152,7 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
         elif date and date.end <= start and start - date.end < 60 and not re.search(r"[.;]", text[date.end : start]):
             start = date.start - (3 if text[max(low, date.start - 3) : date.start].lower() == "in " else 0)
         iso = date.iso if date else next((m.iso for m in dates if m.start < start), None)
-        if iso is None and grade.rule != "judgement-hoped" and not telling.names and not _STAYED.search(text, start, grade.start):
+        if iso is None and grade.rule != "judgement-hoped" and not telling.names:
             iso = _date_before(text, telling, held)
         previous = grade.previous or (old.words if old else grade.words if _UNCHANGED.match(text, grade.end) else None)
         yield _Found(

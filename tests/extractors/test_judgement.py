@@ -41,7 +41,6 @@ FOUND = {
     "for another": "<judgement grade='good'>For safety the inspectorate had graded the Service good</judgement>, and <judgement grade='adequate'>for people, adequate</judgement>.",
     "fall, then another": "<judgement grade='inadequate' previous_grade='good' date='2025-06'>The Ofsted inspection of June 2025 had found the service inadequate overall, a fall from good</judgement>, with <judgement grade='requires improvement' previous_grade='None' date='2025-06'>the experiences of care leavers judged as requires improvement</judgement>.",
     "no change": "<judgement grade='good' previous_grade='good' date='2025-06'>Sea View (Ofsted, June 2025): Good, no change</judgement>",
-    "remained": "Elm Lodge was inspected by Ofsted in January 2026. <judgement grade='good' date='None'>The rating of Ash House remained Good</judgement>.",
     "housing": "<judgement grade='c2'>The Regulator of Social Housing awarded the Council a C2 grading</judgement>.",
 }
 
