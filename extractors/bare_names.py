@@ -1,4 +1,4 @@
-"""Names without a title: "Jo Hall reported", "Xanthe Poole, Head of Audit", and first names where a document calls people by them.
+"""Names without a title: "Jo Hall reported", "Xanthe Poole, Head of Audit".
 
 A given name before a surname, a post or a verb of saying beside it, or the same full name elsewhere in the document makes a person; "Charlotte
 Street", "the Alice Poole Academy" and "Anglian Water advised" are none.
@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from extractors.beside import with_bracket, with_everything_beside
+from extractors.beside import with_everything_beside
 from extractors.mentions import Mention
 from extractors.names import (
     BODY_WORDS,
@@ -32,7 +32,6 @@ from extractors.wordlists import words_of
 
 _PLACES = words_of("given_names", "place")
 _AMBIGUOUS_ALONE = _PLACES | words_of("given_names", "word")
-_GIVEN_ALONE = GIVEN_NAMES - NOT_NAMES - _AMBIGUOUS_ALONE
 _SPEECH = words_of("speech")
 _OF_PEOPLE = words_of("speech", "person")
 _PERSON_BEFORE = _OF_PEOPLE | {"from"}
@@ -47,7 +46,7 @@ _NO_SURNAMES = frozenset(  # no surnames behind a word that is no given name
     word for word in NOT_NAMES - GIVEN_NAMES if not (word.islower() or is_initial(word))
 )
 _WEAK_SURNAMES = words_of("not_names", "weak_surname")
-# what may not stand before is asked behind the first letter: a search then leaps from capital to capital
+# What may not stand before is asked behind the first letter: a search then leaps from capital to capital.
 # A capitalised word with more of a name behind it. Where nothing but plain words follow, up to where no name can go on, it is the whole run of them
 # (group 1): most are, and there is no need to read them one by one.
 _PLAIN = rf"(?:[{LOWER}]++|[{UPPER}]++)"
@@ -56,12 +55,7 @@ _RUN = re.compile(
     rf"[{UPPER}](?<![\w’'&/.-].)(?:{_PLAIN}((?: [{UPPER}]{_PLAIN}){{1,5}}+)(?![\w'’‑–&/-]|\.(?:\w| [{UPPER}])|{_NAME_NEXT})"
     rf"|(?:[{LOWER}{UPPER}][\w'’.-]*+|\.?+)(?={_NAME_NEXT}))"
 )
-_LETTER = re.compile(rf" [{UPPER}](?=[ ,.;:)]|$)(?! [{UPPER}]|\.[{UPPER}])")
 _TWO_PERSONS = re.compile(rf" & [{UPPER}][{LOWER}]+ [{UPPER}]")
-_CAPITALISED = re.compile(rf"[{UPPER}](?<![\w’'&/.-].)[{LOWER}]++(?!\w)")
-_ALONE = re.compile(rf"([{UPPER}][{LOWER}]++)(?:(?= (?:[{UPPER}] )?([a-z]+)\b)|(?=(?: [{UPPER}])?(?:[.,;:)]|$| \()))(?!['’]s)")
-_CAPITAL_BEFORE = re.compile(rf"(?:[{UPPER}](?:[\w'’-]*|\.)|\bSt\.),? $")
-_THANKED = re.compile(r"\b(?:thanked|thank|thanks to|asked|ask|welcomed|by|congratulated) $", re.IGNORECASE)
 _NEXT_WORD = re.compile(r"(?:,? (?:also |then |further |subsequently |duly |again |formally |briefly |kindly |both )?)([a-z]+)\b")
 # what only a person does or has done to them: "Xolani Mbeki had been appointed", "Zofia Król, formerly of the Trust, would act as"
 _OF_CAREERS = re.compile(
@@ -287,37 +281,3 @@ def _after_post(text: str, at: int, posts: Posts) -> bool:
         return False
     post = posts.by_end.get(at - len(mark))
     return post is not None and post.end - post.start <= 90
-
-
-def find_given_names(text: str, stretches: Sequence[tuple[int, int]], known: frozenset[str]) -> Iterator[Mention]:
-    """A first name alone where the document uses it for a person ("Jo reported that ...", "Thanks to Jo" where Jo Hall was present)."""
-    start = end = number = 0
-    for found in _CAPITALISED.finditer(text):
-        name = found.group()
-        if (name not in _GIVEN_ALONE and name not in known) or name in _PLACES:
-            continue
-        while found.start() >= end and number < len(stretches):
-            start, end = stretches[number]
-            number += 1
-        if not start <= found.start() < end or (match := _ALONE.match(text, found.start(), end)) is None:
-            continue
-        before = text[max(start, match.start() - 24) : match.start()]
-        if before and (before[-1] not in ' (“"' or _CAPITAL_BEFORE.search(before)):
-            continue
-        # "Jo B and Jo H": a letter tells two of the same name apart
-        if (letter := _LETTER.match(text, match.end(1), end)) and name not in _AMBIGUOUS_ALONE:
-            yield Mention(
-                match.start(1), letter.end(), "person", text[match.start(1) : letter.end()], None, None, None, match.start(1), letter.end()
-            )
-            continue
-        if text.startswith(" (", match.end(1)):
-            # "Jo (Head of Audit) said"
-            whole = with_bracket(
-                text, Mention(match.start(1), match.end(1), "person", name, None, None, None, match.start(1), match.end(1)), end
-            )
-            if whole.post is not None:
-                yield whole
-                continue
-        verb = match.group(2)
-        if name in known or verb in _SPEECH or _THANKED.search(before):
-            yield Mention(match.start(1), match.end(1), "person", name, None, None, None, match.start(1), match.end(1))

@@ -32,6 +32,9 @@ _ANSWERED = re.compile(
 )
 _SHORT_POST = re.compile(r"(?:, (?:the )?| [-–] | \()([A-Z][A-Za-z]*(?:[&/][A-Z]+)?[A-Z])(?![\w/&-])")
 _SHORT_POST_BEGINS = (", ", " - ", " – ", " (")
+_WHEN = re.compile(
+    r", (?:for|from|until|to) (?:the )?(?:[Aa]genda |[Mm]inutes?|[Ii]tems?|part|start|first|last|\d).*$"
+)  # "(Ward Member, for Minute 3 only)"
 # "(the Clerk would see to it)", "(taken in her absence)": no post
 _TELLS = re.compile(
     r"(?:^| )(?:would|will|had|has|have|was|were|is|are|could|can|should|taken|moved|seconded|spoke|speaking|read|said|who|which|that)(?: |$)"
@@ -55,17 +58,19 @@ def with_bracket(text: str, mention: Mention, end: int) -> Mention:
     found = _BRACKET.match(text, mention.end, end) if text.startswith(BRACKET_BEGINS, mention.end) else None
     if not found or len(found.group(1)) > 160:
         return mention
-    inside = found.group(1).strip()
+    inside = _WHEN.sub("", found.group(1).strip())
     if not inside or _TELLS.search(inside):
         return mention
     if mention.name and _initials_of(mention.name, inside):
         # "Jo Rivers (JR) – Chair": the initials belong to the name only where more follows
         return mention
+    if mention.organisation is None and (whom := REPRESENTS.fullmatch(inside)):
+        return mention._replace(end=found.end(), organisation=whom[1])
     if _OF_SEVERAL.search(inside) and text.endswith((" and ", " & ", ", "), 0, mention.start):
         return mention
     if mention.post is None and ROLE.fullmatch(inside):
         return mention._replace(end=found.end(), post=inside)
-    if mention.organisation is None and (whom := REPRESENTS.fullmatch(inside) or (not holds_head(inside) and FOR_BODY.fullmatch(inside))):
+    if mention.organisation is None and not holds_head(inside) and (whom := FOR_BODY.fullmatch(inside)):
         return mention._replace(end=found.end(), organisation=whom[1])
     if mention.name and (initials := _INITIALS_FIRST.match(inside)) and _initials_of(mention.name, initials[1]):
         inside = inside[initials.end() :]  # "Jo Rivers (JR, Chair)"
@@ -123,7 +128,7 @@ def split_organisation(words: str) -> tuple[str, str | None]:
             cut
             and rest
             and not holds_head(rest)
-            and not all(word in FIELDS or word in ("and", "&", "of") for word in rest.split())
+            and not all(word in FIELDS or word in ("and", "&", "of", "in", "for") for word in rest.split())
             and any(word in BODY_WORDS or (word.isupper() and len(word) > 2) for word in rest.split())
             and holds_head(post)
         ):
@@ -208,6 +213,14 @@ def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: in
     return mention
 
 
+def beyond_rank(text: str, mention: Mention, posts: dict[int, Post], end: int, *, listed: bool = False) -> Mention:
+    """The mention with the post behind the name in place of the rank before it: "Det Supt Jo Hall, Head of Public Protection"."""
+    if mention.post not in RANKS or mention.title is not None or mention.post == text[mention.end - len(mention.post) : mention.end]:
+        return mention
+    grown = with_post_after(text, mention._replace(post=None), posts, end, listed=listed)
+    return grown._replace(title=mention.post) if grown.post else mention
+
+
 def _answers(text: str, mention: Mention, end: int) -> bool:
     """Whether the post that ends at `end` is another's, who answers: "In reply to Mr Hall, the Clerk said"."""
     return text[end : end + 1] != "," and _ANSWERED.search(text, max(0, mention.start - 70), mention.start) is not None
@@ -268,6 +281,8 @@ def with_everything_beside(text: str, mention: Mention, end: int, posts: dict[in
     mention = with_bracket(text, mention, end)
     if mention.post is None:
         mention = with_post_after(text, mention, posts, end)
+    elif text.startswith(", ", mention.end):
+        mention = beyond_rank(text, mention, posts, end)
     if mention.post is None:
         mention = with_organisation(text, mention, end, listed=False)
     return mention

@@ -161,6 +161,10 @@ def _stands_alone(text: str, post: Post, before: str) -> bool:
         )
     if before.endswith("| ") and not post.bare and (post.end == len(text) or text[post.end] == "\n" or text.startswith(" |", post.end)):
         return True  # a cell of its own: "Mend the gate | Head of Parks | 3 May"
+    if before.endswith((", ", "; ")):
+        return (
+            does and post.bare and text.startswith(" to ", post.end) and not text.startswith(" to sign", post.end)
+        )  # "it belongs to the Mill Trust, Clerk to report"
     if before.endswith("for "):
         return text.startswith(" to ", post.end) and does
     return does and _GOVERNED.search(before) is not None and _INDEFINITE.search(before) is None
@@ -169,6 +173,8 @@ def _stands_alone(text: str, post: Post, before: str) -> bool:
 def _acronyms_alone(text: str) -> Iterator[Mention]:
     """Posts by their short form: those of the sector, and those that this document lets explain or present something ("the ADS explained")."""
     known = set(ACRONYMS)
+    if "Crime Commissioner" not in text and ("hurch" in text or "Parochial" in text):
+        known.discard("PCC")
     found = list(_ACRONYM.finditer(text))
     for match in found:
         acronym, verb = match.groups()

@@ -28,6 +28,7 @@ _NO_SURNAMES = NOT_NAMES - _SURNAMES
 # words that may be no part of a name, or part it from what follows
 _NOT_PLAIN = _TITLE_WORDS | MEMBERS | _POST_WORDS | NOT_NAMES | {"Esq", "Bart"}
 _MOST_WORDS = 4
+_HEADING = re.compile(r"[A-Z][A-Z ]{4,}\.? (?=[A-Z][a-z])")
 _ROAD_AFTER = re.compile(r" (?:Road|Street|Avenue|Lane|Close|Drive|Way|Crescent|Terrace|Square|School|Academy|Bridge)\b")
 _LEARNED = frozenset(
     ["Councillor", "Cllr", "Deputy", "Commander", "Captain", "Judge", "Bishop", "Imam", "Pastor", "Father", "Lord", "Lady"]
@@ -70,6 +71,8 @@ def with_title(text: str, title: re.Match[str], end: int) -> Mention | None:
 def _with_title(text: str, title: re.Match[str], end: int) -> Mention | None:
     at, start = title.span()
     words = title.group()
+    if " " in words and (heading := _HEADING.match(words)):
+        at, words = at + heading.end(), words[heading.end() :]  # "35. COUNTY COUNCILLOR. Mr. Poole said"
     if "(" in words:
         words = words.replace("(", "").replace(")", "")
     while start < end and text[start] == " ":

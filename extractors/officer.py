@@ -30,6 +30,10 @@ _SKIPPED_LINE = re.compile(
 )
 # on a page about one decision this line says who took it
 _DECIDES = re.compile(r"Decision [Mm]aker: |Decision (?:taken|made) by: ")
+_PAID = re.compile(
+    r"(?:(?! (?:to|had|has|was|is|would|will|said|reported|donated|gave|asked|agreed|offered)\b)[^.;|£\n]){0,60}(?: \| [^.;|£\n]{0,40})? ?(?:\| )?£ ?\d[\d,]*(?:\.\d\d)?(?= ?(?:[;|,(]|\.?$|\. ))"
+)
+_CIRCULATED = re.compile(r"Circulated,? (?:the |a )?[Rr]eports? (?:of|by|from) $")  # "Circulated, report of the Head of Finance dated"
 _ACRONYM_INTRODUCED = re.compile(r" ?\(([A-Z][A-Za-z&/]{1,8})\)")
 _SHORT_FORMS = frozenset(
     [
@@ -179,8 +183,19 @@ def _passed_over(outline: Outline, sentence: Sentence, mention: Mention, votes: 
         return True
     if _SKIPPED_LINE.match(outline.text, block.start, block.end):
         return True
+    if mention.kind == "post" and _CIRCULATED.match(outline.text, block.start, mention.start):
+        return True
+    if mention.kind == "person" and _is_payee(outline.text, block.start, block.end, mention):
+        return True
     index = bisect_right(votes, mention.start, key=lambda vote: vote[0]) - 1
     return index >= 0 and mention.start < votes[index][1]
+
+
+def _is_payee(text: str, start: int, end: int, mention: Mention) -> bool:
+    """Whether a payment is all that a line says of somebody: "J Hall, salary | £412.30", "passed for payment: J Hall salary £180; ..."."""
+    if mention.start > start and not text.startswith(("; ", ": "), mention.start - 2):
+        return False
+    return "£" in text[mention.end : mention.end + 80] and _PAID.match(text, mention.end, end) is not None
 
 
 class _Item:

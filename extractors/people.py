@@ -14,8 +14,9 @@ from collections.abc import Iterator, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extractors.bare_names import find_given_names, find_untitled, known_names
+from extractors.bare_names import find_untitled, known_names
 from extractors.beside import with_bracket, with_everything_beside
+from extractors.given_names import find_given_names
 from extractors.lone_posts import find_lone_posts, with_article
 from extractors.mentions import Mention, read_name, read_titled, with_title
 from extractors.names import GIVEN_NAMES, MEMBERS_TITLE, NOT_NAMES, TITLE, is_initial, name_key, read_honours, same_person
@@ -202,6 +203,8 @@ def _with_posts_before(text: str, found: list[Mention], posts: Posts) -> list[Me
                     continue
                 if mark == ": " and not post.bare and not _AT_START.search(text, max(0, post.start - 3), post.start):
                     continue
+                if mark == ": " and text.endswith(" of ", 0, post.start):
+                    break  # "Election of Chairman: Cllr Hall proposed"
                 if mark == ", " and post.bare and _WITHOUT.search(text, max(0, post.start - 24), post.start):
                     break
                 listed = text.startswith((" and ", " & "), mention.end) or (

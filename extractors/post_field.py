@@ -21,7 +21,7 @@ _STATUTORY = frozenset(["s151", "S151", "s.151", "Section 151", "s151 Officer", 
 _LIST = re.compile(rf"(?:, {WORD}(?: {WORD}){{0,3}}){{1,5}}(?=,? (?:and|&) {WORD})")
 _INSTITUTION = re.compile(r" (?:library|school|museum|surgery|church|hall|centre)\b")  # "the Manager of Northbrook library"
 # heads that a field may follow behind a comma: "Assistant Director, Roads and Waste"
-_TAKES_FIELD = frozenset(["Director", "Manager", "Service", "Head", "Officer", "Engineer", "Lead", "Accountant", "Planner", "Adviser", "Advisor", "Specialist", "Surveyor", "Partner", "Coordinator", "Co-ordinator"])  # fmt: skip
+_TAKES_FIELD = frozenset(["Director", "Manager", "Service", "Head", "Officer", "Engineer", "Lead", "Accountant", "Planner", "Adviser", "Advisor", "Specialist", "Surveyor", "Partner", "Coordinator", "Co-ordinator", "Nurse", "Doctor", "Practitioner"])  # fmt: skip
 _AFTER_FIELD = re.compile(r"[);|.\n]|$| \(|, (?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Councillor)\b|,? [a-z]|,? (?:and|&) ")
 
 

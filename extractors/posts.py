@@ -33,6 +33,9 @@ _LOWER = re.compile(  # begins with letters that the engine leaps to
 _JOINED = re.compile(
     r"(?: and|,| &|/) ?(?=(?:Cabinet Member|Portfolio Holder|Lead Member|Executive Member|Responsible Financ|RFO\b|Monitoring Officer|Section 151|S151|Deputy Chief Executive|Deputy Monitoring|Head of Paid|Returning Officer|Proper Officer|Deputy Section|Senior Independent Director|Company Secretary|Caldicott|SIRO\b)[\w ]*)"
 )
+# "Non-Executive Member and Chair of the Audit Committee"
+_SITS_ON_BOARD = ("Non-Executive Member", "Non-Executive Director", "Governor", "Trustee", "Lay Member", "Independent Member")
+_ALSO_CHAIR = re.compile(r"(?: and|,| &) (?:(?:Deputy|Vice|Acting|Interim)[- ])?Chair(?:man|person|woman)?(?= of (?:the )?[A-Z])")
 _STOP_LEFT = words_of("posts", "stop_left")
 _COMMITTEE_MEMBER = re.compile(
     r"(?:Committee|Panel|Board|Council|Team|Forum|Group|Family|Staff|Community|Trust|Authority|Assembly|Band|Union|Crew|Public|Each|Founder|Founding|Voting|Non-Voting|Co-opted|Elected|Substitute) Members?$"
@@ -167,6 +170,8 @@ def _grow(text: str, head: re.Match[str], floor: int, end: int) -> Post | None:
     definite = before.lower().endswith(("the ", "our ")) or (
         text.endswith(_OWNED_ENDS, floor, start) and _OWNED.search(text, max(floor, start - 30), start) is not None
     )
+    if words.endswith(_SITS_ON_BOARD) and (also := _ALSO_CHAIR.match(text, grown, end)):
+        grown = read_field(text, also.end(), end, linked=True)
     if (joined := _JOINED.match(text, grown, end)) and (second := HEAD.search(text, joined.end(), min(end, joined.end() + 40))):
         last = _grow(text, second, joined.end(), end)
         if last and last.start <= joined.end():

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from extractors.beside import BRACKET_BEGINS, with_bracket, with_organisation, with_post_after
+from extractors.beside import BRACKET_BEGINS, beyond_rank, with_bracket, with_organisation, with_post_after
 from extractors.gates import holds, needed_words
 from extractors.letters import lowered
 from extractors.mentions import Mention, posts_by_start, read_titled
-from extractors.names import BODY_WORDS, GIVEN_NAMES, MEMBERS_TITLE
+from extractors.names import BODY_WORDS, GIVEN_NAMES, MEMBERS_TITLE, RANKS
 from extractors.posts import Post, holds_head
 from extractors.roster_headings import INLINE_WORD, Capacity, State, Status, inline_heading, past_number
 from extractors.roster_labels import GROUP_LABEL, GROUP_WITHIN, LABEL_OF_ITS_OWN
@@ -31,7 +31,7 @@ class Entry(NamedTuple):
 
 _NOTE = re.compile(r" ?[(\[][^()\[\]]{0,160}[)\]]")
 PUBLIC = re.compile(
-    r"(?:there were |and |approximately |about |around |c\.? ?)*(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|a number of|some)?(?: other)? ?(?:members? of (?:the )?(?:public|press)|residents?|parishioners?|electors?|members? of staff|representatives? of the press)(?: and (?:the )?press)?(?: \d+|: ?\d+)?(?: (?:was|were) (?:also )?(?:present|in attendance))?(?:,? (?:including|incl\.?|among them|namely|one of them):?(?= ))?",
+    r"(?:there were |and |approximately |about |around |c\.? ?)*(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ][a-z]{3,5})?|a hundred|several|a number of|some)?(?: other)? ?(?:members? of (?:the )?(?:public|press)|residents?|parishioners?|electors?|members? of staff|representatives? of the press)(?: and (?:the )?press)?(?: \d+|: ?\d+)?(?: (?:was|were) (?:also )?(?:present|in attendance))?(?:,? (?:including|incl\.?|among them|namely|one of them):?(?= ))?",
     re.IGNORECASE,
 )
 _PUBLIC_WORDS = needed_words(PUBLIC)
@@ -39,6 +39,7 @@ _SKIP = re.compile(
     r"(?:[\s,;|•·*/+:]|[–—-](?=\s)|\.(?=\s|$)|\band\b|\bAND\b|&|\b[Aa]lso\b(?! (?:in attendance|present|attending)\b):?|\bfrom\b|\bby\b|\bon behalf of\b|\b[Cc]ouncillors,|\btogether with\b|\bplus\b|\bas well as\b|\bwith\b|\b(?:An|Na|Y)(?= (?:Comhairl|Cyng))|\bMembers?(?= [A-Z]))+"
 )
 _SENT_APOLOGIES = re.compile(r" ?[(\[](?:sent )?(?:apol(?:s|ogies|ogised)?\b|excused\b)", re.IGNORECASE)  # "Jo Rivers (apols)"
+_ABSENT = re.compile(r",? (?:was |were )?absent(?=[.,;|\n]|$)")  # "Cllr Hall (work). Cllr Poole absent."
 # where somebody lives: "Jo Rivers, 4 Mill Brae (Chair); Ann Hall, No 12"
 _ADDRESS = re.compile(r",? (?:No\.? ?\d{1,3}[A-Za-z]?|\d{1,3}[A-Za-z]? (?:[A-Z][\w'’-]+ ?){1,4})(?=[,;.|\n]| ?\(|$)")
 # why somebody is not there: "Cllr Hall who was on holiday and Cllr Poole (work)", "Mr Rivers due to illness"
@@ -122,14 +123,16 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
             at = label.end()
             continue
         if entry := _read_entry(text, at, end, posts, state):
+            stands_in = past_standing_in(text, entry[1], end, for_whom=for_whom) if entries else 0
             if (
-                (stopped or (prose and entries and text.endswith(("and ", ", "), start, at)))
+                stands_in <= entry[1]
+                and (stopped or (prose and entries and text.endswith(("and ", ", "), start, at)))
                 and VERB_AFTER.match(text, entry[1], end)
                 and not _REASON.match(text, entry[1], end)
             ):
                 break  # "PRESENT: Cllrs Rivers and Hall. Cllr Poole joined at 8 pm."
-            if entries and (stop := past_standing_in(text, entry[1], end, for_whom=for_whom)) > entry[1]:
-                entry = entry[0]._replace(status="substitute", substitute_for=entries[-1].mention.name), stop
+            if stands_in > entry[1]:
+                entry = entry[0]._replace(status="substitute", substitute_for=entries[-1].mention.name), stands_in
             for_whom = False
             entries.append(entry[0])
             covered += entry[1] - at
@@ -158,10 +161,12 @@ def _read_entry(text: str, at: int, end: int, posts: dict[int, Post], state: Sta
     begin = at
     if (article := _ARTICLE.match(text, at, end)) and article.end() in posts:
         at = article.end()
-    mention = read_titled(text, at, end) or (None if at in posts else read_behind_place(text, at, end))
+    mention, post = read_titled(text, at, end), posts.get(at)
+    if mention is None and (post is None or text.endswith(("Councillor", "Cllr"), at, post.end)):
+        mention = read_behind_place(text, at, end)
+        post = None if mention else post
     if mention is not None and mention.name_start is not None:
         mention = cut_before_post(text, mention, posts)
-    post = posts.get(at)
     if post is not None and text.startswith(("'s", "’s"), post.end):
         return None  # "Apologies and Chairman's welcome"
     if post is not None and (mention is None or post.end > mention.end):
@@ -246,6 +251,8 @@ def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state
     ):
         mention = mention._replace(end=body.end(), organisation=body.group(1))
     stop = past_notes(text, mention.end, end)
+    if absent := _ABSENT.match(text, stop, end):
+        status, stop = "absent", absent.end()
     if status == "apologies" and (reason := _REASON.match(text, stop, end)):
         stop = reason.end()
     if substitute_for is None and (behind := substitute_behind(text, stop, end)):
@@ -258,6 +265,8 @@ def _with_what_follows(text: str, mention: Mention, end: int, posts: dict[int, P
     """The mention with the post or organisation that stands right behind it."""
     if mention.post is None:
         mention = with_post_after(text, mention, posts, end, listed=True)
+    elif mention.post in RANKS and text.startswith(_ROLE_BEGINS, mention.end):
+        mention = beyond_rank(text, mention, posts, end, listed=True)
     if mention.post is None and (short := _DOTTED_POST.match(text, mention.end, end)):
         mention = mention._replace(end=short.end(), post=short.group(1))
     if mention.organisation is None and mention.post is None:

@@ -22,6 +22,7 @@ _STATUS_CELL = re.compile(
 )
 _BAR = re.compile(r"(?<= )\|(?= |$)")
 _INITIALS = re.compile(r"\(?[A-Z]{2,4}\)?|[-–—]|[Nn]/[Aa]")
+_INITIALS_NOTE = re.compile(r" ?\([A-Z]{2,4}\)")
 _ROLE_NOTE = re.compile(
     r" \((?:(?:for|until|from|part|items?|via|virtual|remote|online|present|left|joined)\b[^()]*|minutes|minute[- ]taker|notes)\)$",
     re.IGNORECASE,
@@ -188,9 +189,17 @@ def read_role_row(text: str, block: Block, state: State) -> Entry | None:
     if mention is None or mention.kind != "person" or not (mention.title or " " in (mention.name or "") or state.roles):
         return None
     mention = with_bracket(text, mention, end)
+    if mention.post is None and (known := _INITIALS_NOTE.match(text, mention.end, end)):
+        beyond = with_bracket(text, mention._replace(end=known.end()), end)  # "Jo Rivers (JR) (Chair)"
+        mention = beyond if beyond.end > known.end() else mention
     role = text[begin:stop]
     initials = text[mention.end : end].strip(" ()")
-    if mention.post is None and not holds_head(role) and not state.roles and _is_body(role, known=bool(_INITIALS.fullmatch(initials))):
+    if (
+        not holds_head(role)
+        and not state.roles
+        and past_notes(text, mention.end, end) == end
+        and _is_body(role, known=bool(_INITIALS.fullmatch(initials)))
+    ):
         return Entry(mention._replace(end=stop, organisation=role), state.status, capacity_of(mention, state))
     if past_notes(text, mention.end, end) < end or mention.post is not None or read_titled(text, begin, stop) is not None:
         return None

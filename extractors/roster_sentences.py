@@ -34,12 +34,13 @@ _LATER_HEADING = re.compile(
 )
 # told before the first item: "The Clerk, Jo Rivers, called the meeting to order", "Mr Hall could not come because of the snow"
 _OPENED = re.compile(
-    r",? (?:called the (?:meeting|session|assembly|AGM) to order|opened (?:the|this) (?:[a-z]+ ){0,3}(?:meeting|session|proceedings|assembly|AGM)|(?:took|occupied|was in) the [Cc]hair|presided|chaired the (?:meeting|session)|(?:took|kept|recorded) the (?:minutes|notes)|welcomed (?:everyone|everybody|all|those|members|attendees)\b)"
+    r",? (?:called the (?:meeting|session|assembly|AGM) to order|opened (?:the|this) (?:[a-z]+ ){0,3}(?:meeting|session|proceedings|assembly|AGM)|(?:took|occupied|was in) the [Cc]hair|presided|chaired the (?:meeting|session)|(?:took|kept|recorded) the (?:minutes|notes)|came (?:for|to|along)\b|looked in\b|joined us\b|welcomed (?:everyone|everybody|all|those|members|attendees)\b)"
 )
 _IN_THE_CHAIR = re.compile(r"\b[Ww]ith ((?:the )?[A-Z][^.;:,\n]{3,60}?),? (?:presiding|in the [Cc]hair)\b")
 _COULD_NOT_COME = re.compile(
     r" (?:(?:was|were) (?:unable|not able) to|could(?: not|n['’]t)) (?:attend|come|make it|join|be (?:present|there|with us))\b"
 )
+_LATE_FROM = re.compile(r"\b[Aa]polog(?:ies|y) for late(?:ness| arrival)[^.:;\n]{0,60}? from (?=[A-Z])")
 _NO_APOLOGY = ("No ", "no ", "No formal ", "no formal ")  # "No apology had been received from Cllr Hall"
 _STANDS_IN = re.compile(
     r" (?:as (?:a |the )?(?:named )?(?:substitute|deputy|reserve)|substituting|deputising|on behalf of|in place of|in the place of|instead of)\b"
@@ -76,12 +77,24 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: Callable[[], bool
             entries, stop, _ = read_list(text, cue.end(), min(end, cue.end() + _LONGEST_RUN), State(sent, None), prose=True)
             if entries:
                 yield Roster(cue.end(), stop, "apologies-received-from", tuple(entries))
+        if " for late" in words:
+            for cue in _LATE_FROM.finditer(text, start, end):
+                entries, stop, _ = read_list(text, cue.end(), min(end, cue.end() + _LONGEST_RUN), State("present", None), prose=True)
+                if entries:
+                    yield Roster(cue.end(), stop, "attended-in-part", tuple(entries))
     attend = "ttend" in words or "TTEND" in words
-    if apologies or (attend and " attend" in words and "polog" in text[max(0, start - 60) : start]):
+    if apologies or ((" attend" in words or " unable to " in words) and "polog" in text[max(0, start - 90) : start]):
         for cue in _GAVE_APOLOGIES.finditer(text, start, end):
             yield from _list_before(text, start, cue.start(), "apologies", "gave-apologies")
     if (
-        (" meeting" in words or " minutes" in words or " chair" in words or " presided" in words or " welcomed " in words)
+        (
+            " meeting" in words
+            or " minutes" in words
+            or " came " in words
+            or " chair" in words
+            or " presided" in words
+            or " welcomed " in words
+        )
         and head()
         and (opened := _OPENED.search(text, start, end))
     ):
@@ -97,7 +110,9 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: Callable[[], bool
         for cue in _ATTENDED.finditer(text, start, end):
             yield from _list_before(text, start, cue.start(), "present", "attended-in-part")
     present = "resent" in words or "bsent" in words
-    if ((present or "ollowing" in words) and "oting" not in words) or (attend and ("ttendance" in words or "IN ATTENDANCE" in words)):
+    if ((present or "ollowing" in words or "Also " in words or "Others " in words) and "oting" not in words) or (
+        attend and ("ttendance" in words or "IN ATTENDANCE" in words)
+    ):
         for stop_at in places_of((". ", ") "), text, start, end):
             heading = _LATER_HEADING.match(text, stop_at + 2, end)
             if heading is None:

@@ -156,7 +156,7 @@ def _read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Hea
         rest = text[end : block.end]
         if len(rest.strip(" .")) > 40 and covered < 0.5:
             return Roster(heading.end, end, heading.rule, tuple(entries)), number + 1
-        if rest.strip(" .;,"):
+        if any(char.isupper() for char in rest):
             # the rest of the block is prose of its own: "... and Mr Hall. Ms Poole was in attendance virtually."
             found = [Roster(heading.end, end, heading.rule, tuple(entries))]
             found.extend(rosters_in_prose(text, end, block.end, head=lambda: True))

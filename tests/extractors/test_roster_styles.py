@@ -50,6 +50,16 @@ LAYOUTS = {
         "Present: Jo Rivers\n## 1. Apologies\nCllr P Teal. No apologies had been received from Cllr Kim Lorne. The Clerk was thanked.",
         [("Jo Rivers", "present"), ("P Teal", "apologies"), ("Kim Lorne", "absent")],
     ),
+    "late": ("## 1. Apologies\nApologies for lateness were received from Cllr Hall and Mr Poole.", present("Hall", "Poole")),
+    "absent without a verb": (
+        "## 1. Apologies\nCllr Teal (work). Cllr Kim Lorne absent.",
+        [("Teal", "apologies"), ("Kim Lorne", "absent")],
+    ),
+    "a rank and a post": ("Present:\n- Det Insp Joe Teal, Head of Crime\n- Ann Holt, Nurse", present("Joe Teal", "Ann Holt")),
+    "whom somebody represents": (
+        "Present: Ann Holt (Clerk), Mr Joe Teal (representing the Consulting Engineers), Mei Tan (Ward Member, for Minute 3 only)",
+        present("Ann Holt", "Joe Teal", "Mei Tan"),
+    ),
     "unable to come": (
         "## 1. Apologies\nApologies were received from Cllr Teal (work). District Cllr K Lorne also unable to attend.",
         apologies("Teal", "K Lorne"),
