@@ -142,7 +142,7 @@ STATE_AFTER = re.compile(
 )
 # "undergraduates stood at 6,212", "enquiries since May number 143"
 STOOD_AT = re.compile(
-    rf"\s(?:stood\sat|stands\sat|standing\sat|(?:was|were|is|are|been)\s(?:counted|put|estimated|recorded)\sat|number|numbered|peaked\sat|averaged|(?:was|were)\srunning\sat)\s{ABOUT}$"
+    rf"\s(?:stood\sat|stands\sat|standing\sat|(?:was|were|is|are|been)\s(?:counted|put|estimated|recorded)\sat|number|numbered|peaked\sat|averaged|averages|averaging|(?:was|were)\srunning\sat)\s{ABOUT}$"
 )
 AVERAGE = re.compile(r"\s(?:an|on)\saverage\s(?:of\s)?$")
 # "34 objections on the portal so far": a note that begins with its number

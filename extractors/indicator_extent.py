@@ -8,6 +8,7 @@ from extractors.clauses import closing, openings, trimmed
 from extractors.gates import holds, needed_words
 from extractors.indicator_roles import CuedSentence, Group
 from extractors.quantities import LENGTH_UNITS
+from extractors.wordlists import words_of
 
 _STOP = (
     r"(?:were|was|had|have|has|is|are|of|in|for|to|on|at|from|with|which|who|that|by|been|between|across|during|since|per|the|this|these|compared|being|"
@@ -83,6 +84,7 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
         low == group.first.start
         and text[floor:low].rstrip().endswith(_AFTER_LABEL)
         and (label := _LABEL_BEFORE.search(text, floor, low))
+        and label["label"].lower() not in words_of("number_labels", "month")
         and not _counts_noun(sentence, group, label.start("label"))
     ):
         low = label.start("label")  # "Theft: 4", "Burglary – 2 incidents"

@@ -85,6 +85,8 @@ def find_balances(text: str, blocks: Sequence[Block]) -> list[Figure]:
             continue
         start = low + named.start("name")
         name = named["name"]
+        if name.lower() in words_of("number_labels", "month"):
+            continue  # "Balance on 30 April: £120.10" is prose
         words = {word.strip("().,").lower().replace("’", "'") for word in name.split()}
         above = text[max(blocks[at - 1].start if at else 0, block.start - _REACH) : block.start] if block.start == start else ""
         before = above + text[max(block.start, start - _REACH) : start]

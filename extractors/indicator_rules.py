@@ -23,7 +23,7 @@ _PERCENT_DECIDED = re.compile(
 _SURE_ACCOUNT = re.compile(
     r"\bpressures?\b|\baverage\s(?:\w+\s)?(?:cost|price|spend|value)|\b(?:put|estimated)\sat\s(?:just\s|about\s|around\s|over\s)?£|\bnet\scost\b|\bto\sthe\send\sof\b|\btotal\svalue\b|\b(?:over|under)spen|\bbalance|\bto\sdate\b|\boutturn\b|\bvariance\b|\balready\b|\bdeficit\b|\bsurplus\b|\bprofit\b|\bloss\s(?:of|on)\b|(?<!been\s)\b(?:raised|netted|took\sin)\s|\bshortfall\b|[bc]/f|\b(?:net|total)?\s?income\b",
 )
-_CONDITION = re.compile(r"\b(?:if|in\sexcess\sof|more\sthan\sor\sequal|not\sexceeding|limit\sof|up\sto\sa\smaximum)\b")
+_CONDITION = re.compile(r"\b(?:if|vired|in\sexcess\sof|more\sthan\sor\sequal|not\sexceeding|limit\sof|up\sto\sa\smaximum)\b")
 _COMPARED = re.compile(r"\bcompared\s(?:with|to)\b|\bup\sfrom\b|\bdown\sfrom\b")
 _MADE = re.compile(
     rf"\b(?:event|fete|fair|sale|stall|concert|raffle|show|festival|market|collection|café|shop|evening|quiz|appeal|day|club)s?\s(?:had\s|has\s)?(?:made|took|earned|netted|generated)\s{ABOUT}[£€]",
@@ -38,7 +38,7 @@ _SINGLE_PAYMENT = re.compile(
 )
 # "30% of the homes would be let cheaply", "to restore the grant to 85%": what is meant to be
 _WOULD_BE = re.compile(
-    r"\s(?:of\s(?:the\s|all\s|those\s)?(?:[\w-]+\s){1,3})?(?:would|should|must|shall)\s(?:then\s|all\s)?(?:be|have|go|come)\b"
+    r"\s(?:of\s(?:the\s|all\s|those\s)?(?:[\w-]+\s){1,3})?(?:would|should|must|shall)\s(?:then\s|all\s)?(?:be|have|go|come)\b|\s(?:of\s\w+\s)?affordable\b"
 )
 _TO_SET = re.compile(r"\bto\s(?:restore|transfer|allocate|charge|apply|cap|limit|ring-fence|top-slice)\b[^.;:]*$")
 _PLANNED = re.compile(

@@ -34,7 +34,7 @@ _COMPARED = (
 _REACHED = ("met", "meet", "miss", "hit", "achiev", "attain", "reach", "exceed", "surpass")
 _AIMED = ("target", "floor", "threshold", "kpi", "indicator", "standard")
 _LEVEL = re.compile(
-    r"\b(?:is|was|were|are|remain(?:s|ed)?|stays?|stayed)\s(?:still\s|very\s|quite\s|relatively\s|too\s|also\s|now\s|extremely\s|particularly\s|unusually\s|consistently\s|fairly\s){0,2}"
+    r"\b(?:is|was|were|are|remain(?:s|ed)?|stays?|stayed)\s(?:still\s|very\s|quite\s|too\s|also\s|now\s|[a-z]+ly\s){0,2}"
     r"(?:high|low)\b(?!\s(?:priority|risk|quality|level|on|enough|cost|standard|speed|profile|up|down))",
 )
 _COMPARATOR_TAIL = re.compile(

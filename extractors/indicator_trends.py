@@ -139,6 +139,8 @@ def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -
     window = max(start, cue.start - 80)
     word = text[cue.start : cue.end].lower()
     before = lowered(text, window, cue.start)
+    if before.endswith("% "):
+        return None  # "the 3% uplift in fees": what it says it says with its number
     after = _following_measure(text, cue, cues, word) or _following_plural(text, end, cue, before, word)
     subject = _subject(text, start, cue, cues) if after is None else None
     if after is None and subject is None:
