@@ -19,6 +19,7 @@ _PAGE_OF = re.compile(
     r"page \d{1,4}(?: ?(?:of|/) ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—]", re.IGNORECASE
 )  # wherever it stands: "Page 2 of 3", "- 2 -"
 _FEW_LINES = 10
+_AS_TYPED = 1.3  # widths: a line so long was not wrapped with the others
 _LONE_LABEL = re.compile(r"(?:[•·●▪■◦‣*\uf0b7-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)])")
 _ENDS = re.compile(r"[.!?:;][\"”’')\]]*$")
 _ENTRY = re.compile(r"[A-Z][\w ’'/&-]{0,40}:(?:\s|$)")  # "Present: …", "Apologies: …", "ACTION: …" open a line of their own
@@ -115,7 +116,7 @@ def measure_wrapping(lines: Sequence[TextLine]) -> Wrapping:
 
 def goes_on(last: TextLine, line: TextLine, wrapping: Wrapping) -> bool:
     """Whether a line belongs to the paragraph of the line before it. Labels are the caller's to see."""
-    if wrapping.width is None:
+    if wrapping.width is None or len(last.raw) > wrapping.width * _AS_TYPED:
         return False
     if line.gap > (1 if wrapping.double_spaced else 0):
         return line.gap <= 2 and line.text[:1].islower() and not _ENDS.search(last.text) and is_full(last, line, wrapping)

@@ -194,3 +194,52 @@ def test_the_head_names_the_meeting(head: str, expected: dict[str, object]) -> N
 def test_what_a_head_does_not_say_stays_unknown() -> None:
     [meeting], items = segment_document(make_document("The roads were mended."))
     assert (meeting.committee, meeting.date, meeting.time, meeting.chair, items) == (None, None, None, None, ())
+
+
+def test_what_is_told_above_a_decision_is_minutes() -> None:
+    text = "# Issue - decisions\n# Harbour Plan\n# 19/06/2024 - Harbour Plan\nTo consider an update.\nThe Head of Parks gave the Board an account of the works and of the delays.\n### Decision:\nThat the update be noted."
+    assert [place for place, words in places(text) if words.startswith(("The Head", "That"))] == ["minutes", "decision"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "PO/14 MINUTES\nThey were signed.\nPO/15 QUAY WORKS\nThe quay was surveyed.\nPO/16 NEXT MEETING\n2 March 2026.",
+            [("PO/14", "MINUTES"), ("PO/15", "QUAY WORKS"), ("PO/16", "NEXT MEETING")],
+        ),
+        (
+            "LSC.7 APOLOGIES\nNone.\nLSC.8 DECLARATIONS OF INTEREST\nNone.\nLSC.9 PERSONAL LICENCE\nIt was granted.",
+            [("LSC.7", "APOLOGIES"), ("LSC.8", "DECLARATIONS OF INTEREST"), ("LSC.9", "PERSONAL LICENCE")],
+        ),
+    ],
+)
+def test_codes_number_items(text: str, expected: list[tuple[str, str]]) -> None:
+    assert numbers_and_titles(text) == expected
+
+
+def test_items_of_one_sequence_may_be_headings_or_not() -> None:
+    text = "## 2024/31 Progress reports\nThe gate was hung.\n2024/32 Planning matters. No comment was made.\n## 2024/33 Finance\nPaid.\n## 2024/34 Hall\nIt was let."
+    assert [number for number, _ in numbers_and_titles(text)] == ["2024/31", "2024/32", "2024/33", "2024/34"]
+
+
+def test_capitals_that_open_paragraphs_are_titles() -> None:
+    text = "Minutes of the meeting\nAPOLOGIES from Mr. Hall.\nMATTERS ARISING The gate had been hung.\nSLIPWAY Mrs. Reed had measured it.\nFINANCE The balance was £410.\nA.O.B. None."
+    assert [title for _, title in numbers_and_titles(text)] == ["APOLOGIES", "MATTERS ARISING", "SLIPWAY", "FINANCE", "A.O.B"]
+
+
+def test_decisions_in_capitals_are_no_titles() -> None:
+    text = "The gate was discussed.\nRESOLVED That it be hung.\nAGREED To paint it.\nNOTED The price.\nACTION The Clerk to write.\nMINUTES were signed."
+    assert numbers_and_titles(text) == []
+
+
+def test_a_list_that_closes_the_minutes_holds_no_items() -> None:
+    said = "The group heard of the trial and asked how long it would last, which nobody could tell. " * 6
+    text = f"{said.strip()}\nActions\n1. JR to write to the firm\n2. PL to measure the slip\n3. JR to ask the County about signs\n4. PL to book the hall for June"
+    assert all("to " not in title for _, title in numbers_and_titles(text))
+
+
+def test_who_attended_names_no_council() -> None:
+    text = "HARBOUR AND SLIP JOINT COMMITTEE\nMinutes of the meeting held on Monday 2 March 2026\nIn attendance: Jo Hall, Clerk to Elmshire Parish Council\n1. Apologies\nNone."
+    meeting = segment_document(make_document(text))[0][0]
+    assert (meeting.council, meeting.committee, meeting.date) == (None, "HARBOUR AND SLIP JOINT COMMITTEE", dt.date(2026, 3, 2))

@@ -20,6 +20,7 @@ NEXT = dt.date(2025, 3, 12)
         ("The meeting of Thursday 15 January 2026 at 7.30 pm", "Thursday 15 January 2026", "2026-01-15", "day"),
         ("held on Friday, 15th April, 2016", "Friday, 15th April, 2016", "2016-04-15", "day"),
         ("ON MONDAY 22ND OF JANUARY, 2024", "MONDAY 22ND OF JANUARY, 2024", "2024-01-22", "day"),
+        ("Tuesday 11 February 2020 – 13:30, Room 2", "Tuesday 11 February 2020", "2020-02-11", "day"),
         ("paid on 15/01/26", "15/01/26", "2026-01-15", "day"),
         ("paid on 05.10.2023", "05.10.2023", "2023-10-05", "day"),
         ("stamped 2025-03-04", "2025-03-04", "2025-03-04", "day"),
@@ -176,3 +177,8 @@ def test_working_days_leave_out_weekends_and_bank_holidays() -> None:
     assert add_working_days(dt.date(2025, 4, 17), 1) == dt.date(2025, 4, 22)  # Good Friday and Easter Monday lie between
     assert dt.date(2022, 1, 3) in bank_holidays(2022)  # New Year's Day fell on a Saturday
     assert {dt.date(2021, 12, 27), dt.date(2021, 12, 28)} <= bank_holidays(2021)
+
+
+def test_days_in_a_list_share_the_year_that_follows() -> None:
+    found = find_dates("10 March, 16 June, 15 and 22 September and 8 December 2026")
+    assert [mention.iso for mention in found] == ["2026-03-10", "2026-06-16", "2026-09-15", "2026-12-08"]

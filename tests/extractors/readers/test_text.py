@@ -294,3 +294,56 @@ def test_time_does_not_run_away(unit: str) -> None:
         return time.process_time() - begin
 
     assert seconds(80_000) < 0.5 + 8 * seconds(20_000)
+
+
+def test_heads_of_fewer_columns_stand_above_theirs() -> None:
+    text = """Scorecard of the harbour
+
+QUAY                                   Q4       Q1     Target
+
+H1   Boats moored over the winter      41       52     60
+H2   Complaints about noise             3        5     2
+"""
+    document = read(text)
+    rows = [(block.header, document.text[block.start : block.end]) for block in document.blocks if block.kind == "table_row"]
+    assert rows[0] == (True, "| QUAY | Q4 | Q1 | Target")
+    assert rows[1] == (False, "H1 | Boats moored over the winter | 41 | 52 | 60")
+
+
+def test_heads_without_one_for_the_names() -> None:
+    text = "The warden gave the figures.\n\n                        Apr-Jun 25    Apr-Jun 24\n      Boats moored      41            52\n      Boats sold        3             5\n"
+    document = read(text)
+    assert [document.text[block.start : block.end] for block in document.blocks if block.header] == ["| Apr-Jun 25 | Apr-Jun 24"]
+
+
+@pytest.mark.parametrize("line", ["        RESOLVED   That the slip be let.", "LSC.8   APOLOGIES"])
+def test_a_decision_or_a_title_beside_its_label_is_no_row(line: str) -> None:
+    text = f"The Panel heard the officer.\n\n{line}\n\nLSC.9   LICENCES\n\n        None.\n"
+    assert all(block.kind != "table_row" for block in read(text).blocks)
+
+
+def test_a_date_in_capitals_has_no_number() -> None:
+    text = "HARBOUR COMMITTEE\n\n17 MAY 2025\n\nThe committee met at the quay and looked at the slip for an hour.\n"
+    assert "17 MAY 2025" in [words for _, _, label, words in shapes(read(text)) if label is None]
+
+
+def test_page_numbers_between_dashes_are_left_out() -> None:
+    assert "- 2 -" not in lines(read("The quay was looked at.\n\n                 - 2 -\n\nThe slip was let.\n"))
+
+
+def test_a_list_set_as_typed_does_not_widen_a_wrapped_text() -> None:
+    long = "- " + "The boats were counted and the counting took all day because of the tide. " * 3
+    said = "It was proposed by Mr Hall and seconded by Mrs Reed, and after some talk it was agreed, that the slip at the north end of the quay be let to the Sailing Club for a year from the first of the month, and that the Clerk write to them with the terms of the lease before the next meeting of the Board."
+    text = "\n\n".join([*textwrap.wrap(said, 70), long, long, *textwrap.wrap(said, 70), long])
+    assert lines(read(text)).count(said) == 2
+
+
+def test_a_few_words_above_a_paragraph_head_it() -> None:
+    said = "The warden told the group how the season had gone and that the moorings had all been let by the middle of May, which had not happened before in living memory of the club."
+    text = f"Harbour Group\n\nMoorings\n\n{said}\n\nUse of the slip\n\n{said}\n\nNoise\n\n{said}\n"
+    assert [words for kind, _, _, words in shapes(read(text)) if kind == "heading"] == [
+        "Harbour Group",
+        "Moorings",
+        "Use of the slip",
+        "Noise",
+    ]
