@@ -9,7 +9,7 @@ from extractors.body_outcomes import split_capitals
 from extractors.confirmed_minutes import are_moved_as_correct
 from extractors.decision_motions import read_proposal
 from extractors.decision_page import DecisionPage
-from extractors.decision_shorthand import read_shorthand
+from extractors.decision_shorthand import read_second, read_shorthand
 from extractors.enumeration import split_inline
 from extractors.lead_ins import LeadIn, find_lead_in
 from extractors.outcomes import find_outcome, finds_assent, governing_words, is_one_word_outcome, may_tell_outcome
@@ -22,12 +22,14 @@ _AFTERWORD = re.compile(
     r"(?:(?:it was )?(?:proposed|prop|moved|seconded|sec)\b|all (?:agreed|in favou?r)|carried|agreed\b|unanim|action\b)", re.IGNORECASE
 )
 _MINUTES = re.compile(r"\bminutes?\b", re.IGNORECASE)
+_LAST_NOTES = re.compile(r"\b(?:minutes?|notes) of\b|\b(?:last|previous) (?:meeting|minutes|notes)\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"(?:to |with )?(?:this|that|it|these|them|the same)(?: unanimously)?[.,;]?", re.IGNORECASE)
 # Below "Forward Plan": "Mooring fees to be added for July"
 _PROGRAMME = re.compile(r"\b(?:forward (?:plan|work)|work(?:ing)? ?(?:programme|plan)|future items|agenda items)\b", re.IGNORECASE)
 _TO_BE_ADDED = re.compile(
     r"(?!(?:Members|Councillors|Officers|If|When|It)\b)[A-Z][^.;:]{2,120}? (?:to|should|would) be (?:added|included|scheduled|brought forward|moved|put on|taken|considered)\b[^;]{0,140}$"
 )
+_IT_WAS = re.compile(r"(?:This|It|These|They|Both|All) (?:was|were) ")
 _LONE_DEED = re.compile(r"(?:pay|proceed|support|accept|buy|donate|renew|approve)(?: (?:it|this|these|both|all))?[.;]?")
 _ADOPTED = re.compile(
     r"(?:(?:These|They|It) (?:were|was) )?(?:(?:then|duly) )?(?:adopted|approved|accepted|agreed|confirmed|taken as read|signed)\b(?! (?:that|to)\b).{0,90}$",
@@ -67,9 +69,11 @@ def add_sentence(page: DecisionPage, lead: LeadIn, sentence: Sentence) -> None:
         not lead.joined and lead.rule == "resolution-impersonal" and len(page.text[lead.end : sentence.end].split()) < 4
     ):
         return  # "It was agreed.": what was agreed stands before it
+    other = page.text.find("; ", lead.end, sentence.end)
+    stop = other if other > 0 and read_second(page, sentence, other + 2) else sentence.end
     page.add(
         start,
-        sentence.end,
+        stop,
         lead.rule,
         None,
         lead_in=page.text[lead.start : lead.end].strip() if lead.joined or lead.rule == "resolution-impersonal" else None,
@@ -125,9 +129,10 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
     start, end, rule = found
     if rule == "resolution-dashed" and _NOTIFIED.search(page.text, page.blocks[sentence.block].start, sentence.end):
         return  # "Decisions of the District Council: Weir Mill - refused"
-    if rule in ("resolution-together", "resolution-then-taken", "resolution-assent") and any(
-        page.blocks[sentence.block].start <= decision.start for decision in page.found[-1:]
-    ):
+    if (
+        rule in ("resolution-together", "resolution-then-taken", "resolution-assent")
+        or (rule == "resolution-passive" and _IT_WAS.match(words))
+    ) and any(page.blocks[sentence.block].start <= decision.start for decision in page.found[-1:]):
         return  # what was agreed is a record already
     if _MOTION_RESULT.match(words) and any(page.same_item(decision.start, sentence) for decision in page.found[-6:]):
         return  # the result of a motion whose words are a record already

@@ -30,7 +30,12 @@ _FORMAL = re.compile(
     rf"(?:\(?(?:\d{{1,3}}|[a-z])[.)] )?(?:(?:It|IT) (?:was|is|WAS|IS)|(?:The |This )?(?:[A-Z][\w’'-]+ ){{0,5}}(?:{BODY_NOUN}|Members|Councillors)|On (?:a|being) [^.:]{{0,80}}?|And|Therefore|Accordingly|Unanimously|Following [^.:]{{0,80}}?,)?{_ADVERBS} ?(?P<verb>{_CAPITALS})(?:\b|(?=that\b))"
 )
 _PLAIN = re.compile(
-    r"(?:[Aa]nd |AND )?(?P<verb>Resolved|Agreed|Decided|Ordered|Determined|resolved|agreed|RESOLVED|AGREED|Recommended(?= to\b))(?= ?[:;–—]| - |,? that\b| to\b| not\b| unanimously\b| by\b|,? on the \w+ of\b|,? (?:nem con|all|with)\b|,?$| [A-Z][a-z]+ | [A-Z]{2,3} (?:to|should|will|would|can)\b| \((?:unanimous|nem|all|\d)| (?:up to|the|no|both) | [£€]\d)"
+    r"(?:[Aa]nd |AND )?(?P<verb>Resolved|Agreed|Decided|Ordered|Determined|resolved|agreed|RESOLVED|AGREED|Recommended(?= to\b))(?= ?[:;–—]| - |,? that\b| to\b| not\b| unanimously\b| by\b|,? on the \w+ of\b|,? (?:nem con|all|with)\b|,?$| [A-Z][a-z]+ | [A-Z]{2,3} (?:to|should|will|would|can)\b| \((?:unanimous|nem|all|\d)| we(?:[’']\w+)? | (?:up to|the|no|both) | [£€]\d)"
+)
+# "Litter: agreed to buy two pickers": what it is about stands before it
+_TOPIC_WORDS = (": agreed", ": resolved", ": decided", "- agreed", "- resolved", "- decided", "– agreed", "– resolved", "– decided")
+_TOPIC = re.compile(
+    r"[A-Z][\w’'&/,() -]{2,60}?(?::| [–-]) (?=(?:[Aa]greed|[Rr]esolved|[Dd]ecided|AGREED|RESOLVED)(?:,? (?:unanimously )?(?:that|to|not to)\b| we\b))"
 )
 # "After some talk about reminders, agreed that", "On a show of hands, 4 to 2, to": nobody is named who agrees
 _AGREED_AFTER = re.compile(
@@ -52,7 +57,7 @@ _DECISION_OF = re.compile(
     rf"[Ii](?<!\w.)t was the (?:unanimous |final |majority |clear )?(?P<verb>decision|resolution) of (?:the |this )?(?:(?:[A-Z][\w’'-]+ ){{0,5}}{BODY_NOUN}|[Mm]embers|[Tt]hose present|all)(?=,? (?:that|to)\b)"
 )
 _LED_VERBS = alternation(_VERBS | {"recommended", "recommends", "resolves", "voted", "concurred"})
-_LED_TO = r"(?: unanimously| by (?:a )?majority(?: vote)?| ?\([^()]{3,40}\))?(?!\w)(?=,? (?:that|to|not|against|on|this|these|the|with|by|in)\b| ?[:–-])"
+_LED_TO = r"(?: unanimously| by (?:a )?majority(?: vote)?| ?\([^()]{3,40}\))?(?!\w)(?=,? (?:that|to|not|against|on|this|these|the|with|by|in)\b| ?[:–-]| [£€]\d)"
 _BODY_LED = re.compile(
     rf"(?:^(?:(?:Having|After|Following|Given|In view of)\b [^.,;:]{{5,120}}? )?|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )|(?<=discussion )|(?<=debate )|(?<=deliberation )|(?<=consideration )|(?<=questions )){_BODY}(?:, (?:having|following|after|with|in|on)\b[^,.;]{{3,100}},)?{_ADVERBS} (?P<verb>(?i:{_LED_VERBS})){_LED_TO}"
 )
@@ -166,6 +171,8 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str]) -> LeadI
         return None
     if "/" in sentence[:60] and (other := _OTHER_LANGUAGE.match(sentence)):
         return find_lead_in(text, start + other.end(), end, head)
+    if holds(lower, _TOPIC_WORDS) and (topic := _TOPIC.match(sentence)):
+        return find_lead_in(text, start + topic.end(), end, head)
     if (shouted and (found := _FORMAL.match(sentence))) or (found := _PLAIN.match(sentence)):
         return _make(text, start, end, found, "resolution-formal")
     if found := _NAMED.match(sentence):

@@ -51,7 +51,7 @@ _TAKEN_TOGETHER = re.compile(
 )
 # "A new form had been drawn up; this was approved"
 _THEN_TAKEN = re.compile(
-    rf"(?:;|,|\b(?:and|so))(?: and| so)? (?:this|these|it|they|both|all) (?:was|were) {ADVERBS}(?:\w+ly )?(?P<verb>accepted|adopted|approved|ratified|passed|agreed|supported)(?: and [^.;]{{2,40}} (?:was|were) (?P<last>accepted|adopted|approved|ratified|agreed))?(?: unanimously| by all)?(?:,? (?:provided|providing|subject to|on condition|on the understanding|so long as|as long as|with the proviso)\b[^.;]{{3,110}})?\.?$"
+    rf"(?:;|,|\b(?:and|so))(?: and| so)? (?:this|these|it|they|both|all) (?:was|were) {ADVERBS}(?:\w+ly )?(?P<verb>accepted|adopted|approved|ratified|passed|agreed|supported)(?: and [^.;]{{2,40}} (?:was|were) (?P<last>accepted|adopted|approved|ratified|agreed))?(?: unanimously| by all)?(?:,? (?:provided|providing|subject to|on condition|on the understanding|so long as|as long as|with the proviso)\b[^.;]{{3,110}}| for [^.;]{{3,60}}| by (?:the )?(?:governing body|(?:full )?(?:board|committee|council|panel|meeting|trustees|governors|members)))?\.?$"
 )
 _THEN_TAKEN_WORDS = needed_words(_THEN_TAKEN)
 _LAST_WORDS = ("ed", "unanimously", "by all")  # how a sentence ends that _NOTED_DOWN reads
@@ -137,7 +137,7 @@ _TO_WHICH = re.compile(
 )
 # "Councillors felt unable to do this"
 _UNABLE = re.compile(
-    rf"(?:^|[,;] (?:and |but )?| and | but )(?P<clause>(?P<body>(?:The |This |the )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |the )?(?:Members|Councillors|Cllrs|Trustees|Governors|Directors|members|councillors|trustees)) (?:felt|were|was) unable to (?:do|agree|support|help|accept|contribute|assist|make|give|fund|approve)\b.*)$"
+    rf"(?:^|[,;] (?:and |but )?| and | but )(?P<clause>(?P<body>(?:The |This |the )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |the )?(?:Members|Councillors|Cllrs|Trustees|Governors|Directors|members|councillors|trustees)) (?:(?:felt|were|was) unable to (?:do|agree|support|help|accept|contribute|assist|make|give|fund|approve)|did not (?:support|approve|accept|endorse|agree to|wish to (?:support|proceed|contribute|accept|pursue|take)))\b.*)$"
 )
 # Minutes in note form within a paragraph: "Renewal of £72 agreed.", "Quote accepted, Mr Hall abstaining."
 _NOTE_FORM = re.compile(
@@ -442,7 +442,12 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         return left.start("clause"), end, "resolution-left-with"
     if " to which " in sentence and (which := _TO_WHICH.match(sentence)) and is_own_body(which["body"], which["qualifier"], head):
         return 0, end, "resolution-to-which"
-    if " unable to " in sentence and (unable := _UNABLE.search(sentence)) and is_own_body(unable["body"], unable["qualifier"], head):
+    if (
+        (" unable to " in sentence or " did not " in sentence)
+        and (unable := _UNABLE.search(sentence))
+        and is_own_body(unable["body"], unable["qualifier"], head)
+        and not REPORTING.search(sentence, 0, unable.start())
+    ):
         return unable.start("clause"), end, "resolution-unable"
     if len(sentence) < 240 and holds(lower, _FILLED) and _ELECTED.match(sentence):
         return 0, end, "resolution-election"

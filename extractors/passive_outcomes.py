@@ -15,7 +15,7 @@ THING = (
 )
 _PASSIVE = re.compile(
     rf"(?P<subject>(?:(?:The|This|These|All|Both|An?|Two|Three|Four|Five|Six|Several|Our|Its|Annual|Bank|Apologies|Payments?|Accounts|Minutes|Invoices?|Expenditure|Cheques|Standing|Financial)\b|{THING}\b)[^;:]{{0,140}}?) (?:was|were|is|are|be|has been|have been) {ADVERBS}"
-    r"(?P<verb>received and noted|noted and approved|approved|agreed|adopted|noted|confirmed|ratified|endorsed|accepted|deferred|refused|rejected|declined|turned down|left on the table|held over|carried over|carried forward|put back|postponed|authorised|authorized|sanctioned|homologated|voted through|supported|granted|adjourned|received|signed|delegated to|referred (?:back )?to)\b(?P<rest>.*)$",
+    r"(?P<verb>received and noted|noted and approved|re-?approved|re-?adopted|re-?affirmed|approved|agreed|adopted|noted|confirmed|ratified|endorsed|accepted|deferred|refused|rejected|declined|turned down|left on the table|held over|carried over|carried forward|put back|postponed|authorised|authorized|sanctioned|homologated|voted through|supported|granted|adjourned|received|signed|delegated to|referred (?:back )?to)\b(?P<rest>.*)$",
     re.IGNORECASE,
 )
 PASSIVE_VERBS = needed_words(_PASSIVE)  # a sentence without any of these tells nothing in the passive
@@ -44,7 +44,11 @@ def decides_passively(sentence: str, head: frozenset[str], *, settled: bool) -> 
     passive = _PASSIVE.match(sentence)
     if passive is None:
         return False
-    if (_HEAD_NOUN.search(passive["subject"]) or _told_plainly(passive)) and not _ELSEWHERE.match(passive["rest"]) and _is_settled(passive, sentence, settled):
+    if (
+        (_HEAD_NOUN.search(passive["subject"]) or _told_plainly(passive))
+        and not _ELSEWHERE.match(passive["rest"])
+        and _is_settled(passive, sentence, settled)
+    ):
         return True
     agent = _AGENT.match(passive["rest"]) if _ANY_THING.search(passive["subject"]) else None
     return agent is not None and is_own_body(agent["body"], agent["qualifier"], head)
@@ -55,7 +59,10 @@ _SAYS_ALL = re.compile(
     r"(?: (?:unanimously|nem\.? con\.?|without (?:dissent|discussion|comment|amendment|change|a vote)|as (?:presented|circulated|amended|drafted|tabled|read|proposed|set out)|with (?:thanks|interest|pleasure|concern|regret|appreciation|one|two|three|\d+ abstentions?|no changes?|minor|that|those|these|the)\b[^.;]{0,50}|by (?:all|everyone|those present|a show of hands|a majority)[^.;]{0,30}))?[ .]*$",
     re.IGNORECASE,
 )
-_OF_NO_MEETING = re.compile(r"\b(?:planning|permission|government|county|borough|district|bids?|scheme|grant|appeal|police|court|minister|owner|contractor)\b", re.IGNORECASE)
+_OF_NO_MEETING = re.compile(
+    r"\b(?:planning|permission|government|county|borough|district|bids?|scheme|grant|appeal|police|court|minister|owner|contractor)\b",
+    re.IGNORECASE,
+)
 
 
 def _told_plainly(passive: re.Match[str]) -> bool:
@@ -64,6 +71,7 @@ def _told_plainly(passive: re.Match[str]) -> bool:
         passive["verb"].lower() in ("noted", "approved", "adopted", "endorsed", "ratified", "agreed", "accepted")
         and passive["subject"][:1].isupper()
         and len(passive["subject"]) < 100
+        and "," not in passive["subject"]
         and _SAYS_ALL.match(passive["rest"]) is not None
         and _OF_NO_MEETING.search(passive["subject"]) is None
     )

@@ -58,6 +58,14 @@ from tests.tagged import check
         "<resolution verb='refuse'>The Mooring Policy was not approved and will come back</resolution>.",
         "An offer for the barge had come. <resolution verb='refuse'>Declined</resolution>.",
         "<resolution verb='refuse'>Consent was refused for the jetty at Long Reach</resolution>.",
+        "<resolution verb='refuse'>Members did not support the sale of land at Long Reach</resolution>.",
+        "It was proposed that <resolution verb='adopt'>governors adopt the model policy</resolution>. This was agreed.",
+        "<resolution verb='approve'>The second option was dearer and this was approved by the governing body</resolution>.",
+        "Litter: agreed to <resolution verb='approve'>buy two pickers</resolution>.",
+        "Swans – agreed that <resolution verb='request'>the Warden ask the trust for advice</resolution>.",
+        "We agreed <resolution>£30 for paint and to mend the gate</resolution>.".replace(
+            "We agreed <resolution>", "<resolution>We agreed "
+        ),
         # who may act
         "<resolution verb='approve'>The Clerk was given authority to sign the lease</resolution>.".replace("'approve'", "'delegate'"),
         "<resolution verb='delegate'>The decision on the colour was delegated to Ms Hall and Mr Oakes</resolution>.",
