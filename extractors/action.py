@@ -66,6 +66,7 @@ def find_actions(doc: Doc) -> Doc:
     said += find_reviewed_work(doc, [cue for cue in cues_of(doc, "action") if cue.label == "review"])
     later = sorted([*later_tasks(doc, outline, infinitives), *find_asides(doc, outline, homely=homely)], key=lambda task: task.start)
     resolved = list(find_ordered_work(doc, sorted([*(task.start for task in later), *_others_offers(doc, said)])))
+    resolved = _without_undertaken(resolved, said)
     said = _without_answered_wishes(outline, said)
     said = _answered(outline, _cut_by_later(doc, _without_lost(doc, said), later, [decision.start for decision in decisions_of(doc)]))
     if homely:
@@ -105,9 +106,18 @@ def _others_offers(doc: Doc, said: list[Task]) -> list[int]:
     ]
 
 
+def _without_undertaken(resolved: list[Task], said: list[Task]) -> list[Task]:
+    """The resolved tasks without what one speaker agrees to: "Treasurer: Agreed to |circulate the accounts"."""
+    begun = sorted(task.start for task in said if task.origin == "undertaking" and task.owner)
+    return [
+        task for task in resolved if task.owner or not (index := bisect_left(begun, task.start)) or task.start - begun[index - 1] > _LEAD_IN
+    ]
+
+
 # Tasks that were read to the end of their sentence
 _WHOLE_SENTENCE = ("action-who-to-what", "action-to-be-done", "action-thing-to-be")
 _ANOTHER = re.compile(r"(?:;|,| and| but)(?: that)? $")
+_LEAD_IN = 12  # characters: "Agreed to |circulate" is one task
 _BEFORE_NEXT = re.compile(r"[ ,;]*(?:\b(?:and|so))?[ ,;]*(?:(?:it was )?(?:then )?(?:RESOLVED|AGREED|resolved|agreed)(?: that| to)?:? )?$")
 
 
@@ -122,7 +132,7 @@ def _cut_by_later(doc: Doc, said: list[Task], later: list[Task], decided: list[i
     kept: list[Task] = []
     begun = sorted([*(task.start for task in later), *decided])
     for task in said:
-        cuts = begun[bisect_right(begun, task.start) : bisect_left(begun, task.end)]
+        cuts = begun[bisect_right(begun, task.start + _LEAD_IN) : bisect_left(begun, task.end)]
         if task.rule.startswith(_WHOLE_SENTENCE):  # "The Clerk to order the sign |and Mr Hall offered to put it up"
             within = opened[bisect_right(opened, task.start + 8) : bisect_left(opened, task.end)]
             cuts += [start for start in within if _ANOTHER.search(text, task.start, start)]

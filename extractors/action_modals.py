@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from extractors.action_everyday import after_meanwhile, everyday_deed, small_group
 from extractors.action_parish import COMES_BACK, PAPERS, TO_FOLLOW
 from extractors.action_task import Task, clause_end
-from extractors.action_words import NEVER, base_verb, done_verb, is_owed, progressive_verb, verb_class
+from extractors.action_words import NEVER, base_verb, done_verb, is_owed, modal_verbs, verb_class
 from extractors.calendar_words import MONTH
 from extractors.cues import Cue
 from extractors.outline import Sentence, outline_of, text_of
@@ -72,7 +72,7 @@ _ARE_GIVEN = re.compile(
     r" (?:also )?(?:receive|be (?:sent|given|supplied with|provided with|e-?mailed|circulated with)) (?:an?|the|further|copies of|more|full) (?:[\w-]+ ){0,3}?(?:written|briefing|note|update|report|cop(?:y|ies)|answer|response|reply|list|breakdown|figures|data|details|information|summary|link|slides|presentation|paper)\b"
 )
 _IN_FIRST_PERSON = re.compile(r"I|We|we")
-_SECOND_VERB = re.compile(r"(?:\b(?:and|then|but)(?: (?:then|also|subsequently))?| [–—-]|,) $")
+_SECOND_VERB = re.compile(r"(?:\b(?:and|then|but|so)(?: (?:then|also|subsequently))?| [–—-]|,) $")
 _FIRST_VERB = re.compile(
     r"(?<=[\w)] )(?:(?:was|were|is|are|did|had|has|could|does)n[’']t|was|were|is|are|did|could|had|has|have|knows|wants|thinks|hopes|says|will|would|shall|said|spoke|met|wrote|sent|thought|took|knew|felt|saw|found|gave|made|heard|[a-z]\w{2,}(?<!ne)(?<!ee)ed)\b"
 )
@@ -128,8 +128,7 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
     ):  # "She would, however, let the Clerk have the note"
         stop = aside.end()
     stop = after_meanwhile(text, stop, sentence.end)
-    passive = done_verb().match(text, stop, sentence.end)
-    active = None if passive else (progressive_verb().match(text, stop, sentence.end) or base_verb().match(text, stop, sentence.end))
+    passive, active = modal_verbs(text, stop, sentence.end)
     found = (
         passive
         or active
@@ -167,7 +166,11 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
         return None
     subject = subject_before(doc, sentence.start, cue.start)
     of_which = None
-    if passive and (of_which := _OF_WHICH.search(text, max(sentence.start, cue.start - 70), cue.start)):
+    if (
+        passive
+        and text.endswith(" of which ", 0, cue.start)
+        and (of_which := _OF_WHICH.search(text, max(sentence.start, cue.start - 70), cue.start))
+    ):
         subject = Subject(of_which.start("thing"), of_which.end("thing"), "thing", None)
     if subject.kind == "none" or text[cue.start - 3 : cue.start] in (" - ", " – ", " — "):
         subject = subject_ahead(doc, sentence, cue)

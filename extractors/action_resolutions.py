@@ -136,7 +136,7 @@ def find_ordered_work(doc: Doc, later: list[int]) -> Iterator[Task]:
         within = bisect_right(later, start + 8)
         if within < len(later) and later[within] < end:  # "the report be noted, |the Clerk to write again": the rest is a task of its own
             end = start + len(_LAST_JOINT.sub("", text_of(doc)[start : later[within]]))
-        if _DECIDES_FIRST.match(text_of(doc), start, end):
+        if text_of(doc).find(" that ", start + 6, min(end, start + 260)) > 0 and _DECIDES_FIRST.match(text_of(doc), start, end):
             task = _ordered_too(doc, start, end) or _ordered(doc, start, end)
         else:
             task = _ordered(doc, start, end) or _ordered_too(doc, start, end)

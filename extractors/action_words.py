@@ -144,6 +144,17 @@ def done_verb() -> Verbs:
     return Verbs(_forms("done"), ("be", "get"))
 
 
+def modal_verbs(text: str, start: int, end: int) -> tuple[re.Match[str] | None, re.Match[str] | None]:
+    """What stands behind "would" or "will": a passive ("be circulated"), or else an active verb ("circulate", "be writing to")."""
+    first = _FIRST_WORD.match(text, start, end)
+    word = first[1].lower() if first else ""
+    if word not in ("be", "get") and word not in _ADVERBS_BEGIN:
+        return None, base_verb().match(text, start, end)
+    if passive := done_verb().match(text, start, end):
+        return passive, None
+    return None, progressive_verb().match(text, start, end) or base_verb().match(text, start, end)
+
+
 @cache
 def bare_participle() -> Verbs:
     """A participle without "be", for clauses that leave it out ("Letter to be sent and copy filed")."""
