@@ -27,6 +27,11 @@ _SHORT = re.compile(r"(?<![\w’'])(?:[Hh]e|[Ss]he)[’'](?:ll|d)(?= [a-z])")
 _LEFT = ("eft with ", "eft to ", "ver to ", "anded to ", "assed to ")  # "left with Jo to sort out", "over to Jo to find a date"
 _LEFT_WORD = re.compile(r"(?<!\w)(?:left|left it|over|handed|passed)(?: (?:with|to) )$", re.IGNORECASE)
 _LEFT_TO = re.compile(r" to(?= [a-z])")
+_READY = (" happy to", " willing to", " keen to", " glad to", " going to")  # "Jo happy to do that", "Sam’s going to print it"
+# "Anyone with a spare ladder to let Jo know"
+_ANYONE = re.compile(
+    r"Any(?:one|body) (?:who|with|able|wishing|willing|interested|wanting)[^.;:]{3,70}? to(?= (?:let|contact|ring|phone|e-?mail|speak|see|tell|give|send|bring|write|get in touch)\b)"
+)
 # "Nobody was happy with this. |To come back with two more prices"
 _BARE = re.compile(r"(?<=[.!?] )To(?= [a-z])")
 # "Sam bringing the urn", "Jo and Sam are doing the posters"
@@ -72,6 +77,16 @@ def find_asides(doc: Doc, outline: Outline, *, homely: bool) -> Iterator[Task]:
             and (end := _work_after(text, found.end(), sentence.end, homely=False))
         ):
             yield Task(found.start(), end, "action-to-do", "request")
+    for words in _READY:
+        at = text.find(words)
+        while at >= 0:
+            if task := _ready_to(doc, outline, at, at + len(words)):
+                yield task
+            at = text.find(words, at + 1)
+    for found in _ANYONE.finditer(text):
+        sentence = _minuted(outline, found.start())
+        if sentence and sentence.start == found.start() and (end := _work_after(text, found.end(), sentence.end, homely=True)):
+            yield Task(found.start(), end, "action-anyone-to", "request")
     yield from _doing(doc, outline)
 
 
@@ -84,6 +99,18 @@ def _left_to(doc: Doc, outline: Outline, at: int, stop: int) -> Task | None:
     to = _LEFT_TO.match(text, who.end) if who else None
     end = _work_after(text, to.end(), sentence.end, homely=True) if to else 0
     return Task(left.start(), end, "action-left-to", "request", owner_of(doc, who)) if who and end else None
+
+
+def _ready_to(doc: Doc, outline: Outline, at: int, stop: int) -> Task | None:
+    """ "|Jo happy to do that", "|Sam’s going to print it": the words between end at `stop`."""
+    text = text_of(doc)
+    found = _DOER.search(text, max(0, at - _REACH), at)
+    sentence = _minuted(outline, found.start()) if found else None
+    if found is None or sentence is None or not (found.start() == sentence.start or text[found.start() - 2] in ",;:.–-"):
+        return None
+    who = re.sub("[’']s$", "", found["who"])
+    end = _work_after(text, stop, sentence.end, homely=True) if are_known(who, known_owners(doc)) else 0
+    return Task(found.start(), end, "action-ready-to", "undertaking", who) if end else None
 
 
 def _doing(doc: Doc, outline: Outline) -> Iterator[Task]:

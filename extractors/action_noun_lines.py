@@ -20,7 +20,7 @@ from extractors.people import mentions_in
 _LONGEST = 70  # characters
 _NAME = r"(?:Mrs?|Ms|Miss|Cllr|Dr)?\.? ?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?"
 _NOTE = re.compile(
-    rf"(?P<task>[A-Z][a-z’'-]+(?: (?!(?:is|are|was|were|has|have|had|will|would|to|by|said|be|with|from|of)\b)[\w’'&-]+){{0,5}})(?: [–—-] | ?: | \()(?P<who>{_NAME}(?:(?:, | and | & |/){_NAME}){{0,3}})\)?\.?"
+    rf"(?P<task>(?:(?:Letter|Card|E-?mail|Note|Reply|Invitation|Thank[- ]you|Reminder|Flowers) to|[A-Z][a-z’'-]+)(?: (?!(?:is|are|was|were|has|have|had|will|would|to|by|said|be|with|from|of)\b)[\w’'&-]+){{0,5}})(?: [–—-] | ?: | \()(?P<who>{_NAME}(?:(?:, | and | & |/){_NAME}){{0,3}})\)?\.?"
 )
 _BARE_NOTE = re.compile(r"(?P<task>[A-Z][a-z’'-]+(?: [a-z][\w’'-]+){0,3}) (?P<who>[A-Z][a-z]+)\.?")
 _NO_TASK = re.compile(

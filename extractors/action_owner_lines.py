@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from extractors.action_task import Task, is_minuted
+from extractors.action_task import Status, Task, is_minuted
 from extractors.action_words import base_verb
 from extractors.due import find_due
 from extractors.outline import Outline, Sentence, text_of
@@ -25,6 +25,9 @@ _TRAILED = re.compile(
     rf"(?P<task>[^:]{{6,}}?) [–—-] (?P<who>{_WHO})(?:,? (?P<when>(?:by|before|for|end|early|next|this|asap|ASAP|\d)\b[^.]*))?\.?$"
 )
 _ENDS_IN_INITIALS = re.compile(r"(?P<task>.{6,}?)(?P<stop>\.?) (?P<who>[A-Z]{2,3}(?:/[A-Z]{2,3})*)\.?$")
+_STATE = re.compile(
+    r"(?: [–—-]|:|,) (?:\(?(?P<done>done|sent|completed?|sorted|bought|paid|posted|booked|found|fixed|mended|repaired|ordered|returned|collected)|carried (?:over|forward)|still to do|not yet done|ongoing|outstanding|pending|to be done|still waiting)(?: (?:on )?\d[^.;]{0,20})?\)?\.?$"
+)
 # What tells rather than orders: a finite verb, or a verb that is a noun here ("update on the lamps", "report received")
 _TELLS = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|said|did|does|can|could|should|thanked|noted|agreed|reported|[a-z]+[’']s been)\b"
@@ -90,11 +93,15 @@ def _with_mark(doc: Doc, outline: Outline, sentence: Sentence, known: frozenset[
             continue
         start, end = found.span("task")
         when = found.groupdict().get("when")
-        if not _is_work(doc, outline, sentence, start, end, due=when is not None):
+        state = _STATE.search(text, start + 4, end)  # "Jo – card to the scouts – sent"
+        if state:
+            end = state.start()
+        if not state and not _is_work(doc, outline, sentence, start, end, due=when is not None):
             continue
         while text[end - 1] in " .;,":
             end -= 1
-        return Task(start, end, "action-owner-line", "action_line", found["who"], None, when)
+        status: Status = "done" if state and state["done"] else "open"
+        return Task(start, end, "action-owner-line", "action_line", found["who"], None, when, status)
     return None
 
 

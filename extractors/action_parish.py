@@ -57,7 +57,7 @@ def find_infinitives(outline: Outline) -> Infinitives:
         at = match.start()
         low = max(at - 60, 0)
         word = _last_word(text, low, at)
-        named = word[:1].isupper()
+        named = word.lstrip("(")[:1].isupper()
         if word == "also":
             earlier = _last_word(text, low, at - len(word) - 1)
             later = earlier[:1].isupper() or earlier in _BEFORE_LATER_TO
@@ -164,7 +164,7 @@ def _who_to_what(doc: Doc, sentence: Sentence, found: re.Match[str], *, of_paris
 
 # "…, |the Clerk to print", "… so |TD to ring the school", "Good idea; |Cllr Poole to ask"
 _DOER_TO = r"(?:(?P<subject>(?:the )?(?:Clerk|Chair(?:man)?|Vice[- ]Chair|Treasurer|Secretary|Warden|RFO|(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr) [A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)?|[A-Z]{2,4}(?:/[A-Z]{2,4})*|[Oo]fficers|[Aa]ll members))|(?:the )?(?P<name>[A-Z][\w’'.-]+(?: (?:[A-Z][\w’'-]+|ap|de|of|for)){0,4}(?: (?:and|&) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?))(?: also)? to (?=[a-z])"
-_LATER = re.compile(r"(?:[,;:] |, (?:so|and) |\bso |[–—-] |\bAlso,? )" + _DOER_TO)
+_LATER = re.compile(r"(?:[,;:] | \(|, (?:so|and) |\bso |[–—-] |\bAlso,? )" + _DOER_TO)
 # The cells of a table hold sentences too: "Defer. |Clerk to ring the officer."
 _LATER_IN_ROW = re.compile(r"(?:[,;:)] |[.] |[|] |[–—-] )" + _DOER_TO)
 
@@ -188,6 +188,10 @@ def _later_tasks(doc: Doc, sentence: Sentence, pattern: re.Pattern[str]) -> Iter
             continue
         owner = re.sub("^the ", "", found["name"] or found["subject"])
         end = clause_end(text, verb.end(), sentence.end)
+        if (
+            text.startswith(" (", found.start()) and (closed := text.find(")", found.end(), end)) > 0
+        ):  # "a rack (Jo to price), a bench (Sam)"
+            end = closed
         start = found.start("name" if found["name"] else "subject")
         start -= 4 * (found["name"] is not None and text.startswith("the ", start - 4))
         yield Task(start, end, "action-later-who-to-what", "request", owner)
@@ -208,7 +212,9 @@ _NO_THING = re.compile(
 )
 _FINITE_AFTER = re.compile(r"\b(?:was|were|is|are|had|has|have|will|would|should|must|can|could|may|might|includes?|included)\b")
 # "A further letter to go"
-_LETTER_GOES = re.compile(r"(?=.{0,60}\b(?:letter|reminder|e-?mail|notice|card|invitation)s? to)")
+_LETTER_GOES = re.compile(
+    r"(?=.{0,60}\b(?:letter|reminder|e-?mail|notice|card|invitation|account|form|claim|return|photo|map|article|cop(?:y|ie))s? to)"
+)
 COMES_BACK = re.compile(
     r" (?:come|go|return)(?: back)? to (?:the |a |this |our )?(?:[\w’'-]+ ){0,4}(?:committee|meeting|board|panel|council|cabinet|agenda|governors|trustees|group|forum)\b"
     r"| go (?:up (?:at|in|on|outside)|out (?:at|in|on|to|outside|by))\b| go (?:up )?(?:on|in|into|onto) (?:the |our |its )?(?:[\w’'-]+ ){0,2}?(?:website|notice ?boards?|newsletter|magazine|facebook(?: page)?|agenda)\b",

@@ -17,7 +17,7 @@ from extractors.action_words import ASKED_FOR, TOLD_OF_BEFORE, base_verb, gerund
 from extractors.antecedents import antecedent
 from extractors.cues import Cue
 from extractors.outline import Sentence, text_of
-from extractors.owner import names_people, subject_before
+from extractors.owner import Subject, names_people, subject_before
 
 # "Treasurer – Agreed to close the account"
 _SPEAKER = re.compile(r"[A-Z][\w’'. -]{1,40} ?[:;–-] $")
@@ -57,7 +57,7 @@ def tasks_of_sentence(doc: Doc, sentence: Sentence, cues: list[Cue], *, homely: 
             continue
         if _DOES_SO.match(text, cue.end, sentence.end):
             if last and last.owner is None:  # "Cllr Hall asked that the list be sent; |the Clerk said she would do so"
-                last = replace(last, owner=subject_before(doc, low, begin).owner)
+                last = replace(last, owner=_speaker(doc, low, subject_before(doc, low, begin)))
             task = None if last else _taken_up(doc, sentence, cue)
         elif last and last.owner is None and _BE_DONE.match(text, cue.end) and (told := _SAID_THIS.search(text, low, cue.start)):
             last = replace(last, owner=subject_before(doc, low, told.start()).owner)  # "…, and |the Clerk said that this would be done"
@@ -98,6 +98,7 @@ def _promise(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
 _DOES_SO = re.compile(r" (?:do (?:so|this|that)|(?:supply|provide|send|bring) one)\b")
 _SAID_THIS = re.compile(r" (?:said|confirmed|advised|replied|agreed|promised|undertook)(?: that)? (?:this|it|that) $")
 _BE_DONE = re.compile(r" be (?:done|seen to|put in hand|arranged|attended to)\b")
+_SAID = re.compile(r" (?:said|confirmed|replied|advised)(?: that)? $")  # "and |Jo said that he would do this"
 _WISH = re.compile(r"\b(?:suggested|proposed|asked|requested|urged|wondered)(?: \w+)? (?:that|if|whether) (?P<what>[^.;]{12,})$")
 
 
@@ -110,8 +111,15 @@ def _taken_up(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
         return Task(subject.start, end, cue.rule, "undertaking", subject.owner)  # "Officers agreed to do this for the next meeting"
     if wish is None or subject.kind not in ("person", "pronoun", "group", "none"):
         return None
-    owner = who_does(doc, wish.start("what"), wish.end("what")) or subject.owner
+    owner = who_does(doc, wish.start("what"), wish.end("what")) or _speaker(doc, wish.start("what"), subject)
     return Task(wish.start("what"), end, "action-taken-up", "undertaking", owner)
+
+
+def _speaker(doc: Doc, low: int, subject: Subject) -> str | None:
+    """Who takes it on: the subject, or whoever says of himself that he does, "|Jo said that he would do this"."""
+    told = _SAID.search(text_of(doc), low, subject.start) if subject.kind == "pronoun" else None
+    speaker = subject_before(doc, low, told.start()).owner if told else None
+    return speaker or subject.owner
 
 
 def _subject_start(doc: Doc, low: int, at: int) -> int:

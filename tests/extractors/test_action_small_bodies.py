@@ -46,6 +46,15 @@ FOUND = {
     "beside a decision": "RESOLVED to <action owner='None'>report the matter to the mill</action>, and <action owner='Mr Hale'>Mr Hale would meanwhile call on the tenant</action>.",
     "nouns and names": "<action owner='Gwen'>Posters – Gwen</action>. <action owner='Len and Priya'>Tombola (Len and Priya)</action>.",
     "a noun beside a task": "<action owner='Tom'>Tom to ring the band</action>. <action owner='Len'>Risk assessment Len</action>.",
+    "happy to": "<action owner='Gwen'>Gwen happy to do that</action>.",
+    "'s going to": "<action owner='Tom'>Tom’s going to print the maps</action>.",
+    "anyone": "<action owner='None'>Anyone with a spare ladder to let Tom know</action>.",
+    "so will": "Gwen heard nothing so <action owner='Gwen'>will try again</action>.",
+    "in brackets": "A rack by the gate (<action owner='Tom'>Tom to price</action>).",
+    "letter to": "<action owner='Tom'>Tom to ring the band</action>. <action owner='Gwen'>Letter to parents - Gwen</action>.",
+    "entry that is done": "Priya - <action owner='Priya' status='done'>card to the lock keeper</action> - sent",
+    "entry carried over": "Tom: <action owner='Tom' status='open'>quote for the steps</action> - carried over",
+    "he would do this": "<action owner='Len'>Gwen asked that the map be put on the website and Len said that he would do this</action>.",
     "somebody's team": "<action owner='Priya’s team'>Priya’s team will replace the two willows</action>.",
 }
 
@@ -70,6 +79,8 @@ NOT_FOUND = {
     "who was elected": "Treasurer – Priya. Publicity – Tom.",
     "plots": "Plot 4 – Len. Plot 5 – Tom.",
     "a name by itself": "The bank is dry. Badgers again - Len.",
+    "happy, told": "Everybody was told that Gwen happy to do that was wrong.",
+    "anyone else": "Anyone who came to the fair was given tea.",
     "another body": "The bus company will replace the shelter.",
 }
 
