@@ -12,11 +12,11 @@ from extractors.decision_notices import read_notice
 from extractors.decision_page import Decision, DecisionPage, Said
 from extractors.decision_planning import read_planning_view
 from extractors.decision_sections import opens_section, read_section
-from extractors.decision_shorthand import read_shorthand
 from extractors.decision_sentences import add_sentence, read_outcome, read_row, read_row_lead
+from extractors.decision_shorthand import read_shorthand
+from extractors.decision_votes import read_put_to_vote
 from extractors.enumeration import collect_clauses, is_clause_like, read_label, split_inline
 from extractors.late_verbs import told_by_subject
-from extractors.decision_votes import read_put_to_vote
 from extractors.lead_ins import LeadIn, find_lead_in, opens_body_list
 from extractors.motions import is_movers_line, opens_motion
 from extractors.outcomes import is_one_word_outcome, is_subjunctive
@@ -144,7 +144,7 @@ def _read_block(page: DecisionPage, index: int) -> int:
         if _NOT_DECIDED.match(words):
             return _skip_list(page, index) if last and words.endswith(":") else index + 1
         lead = find_lead_in(page.text, sentence.start, sentence.end, page.head)
-        if lead and lead.end >= sentence.end - 1 and words.endswith(".") and is_one_word_outcome(words):
+        if lead and words.endswith(".") and is_one_word_outcome(words):
             lead = None  # "Agreed, nem con.": nothing follows
         if lead and lead.formal:
             after = _read_clauses(page, index, lead, block.end)

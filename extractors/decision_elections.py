@@ -19,6 +19,10 @@ _STOOD = re.compile(
 )
 ELECTED_WORDS = needed_words(_NOMINATED, _STOOD)  # no sentence without any of these puts somebody forward
 _THEN_ELECTED = re.compile(r"\b(?:was|were) (?:\w+ly )?(?:elected|appointed|co-opted|declared)\b")
+_ELECTED_THERE = re.compile(
+    r"\b(?:RESOLVED|AGREED)\b|\b(?:[Rr]esolved|[Aa]greed) (?:that|to)\b[^.]{0,80}\b(?:be|elect|appoint)|\b(?:be|was|were) (?:\w+ly )?(?:re-)?(?:elected|appointed)\b"
+)
+_ELECTED_WITHIN = 400  # characters
 _ACCEPTED_POST = re.compile(r".{2,50}? accepted\b")
 
 
@@ -32,6 +36,8 @@ def read_election(page: DecisionPage, sentences: list[Sentence], number: int) ->
         return False
     if number + 1 < len(sentences) and _THEN_ELECTED.search(page.text, sentences[number + 1].start, sentences[number + 1].end):
         return True  # the election itself is told next
+    if _is_elected_below(page, sentence):
+        return True
     end = sentence.end
     if number + 1 < len(sentences) and _ACCEPTED_POST.match(page.text, sentences[number + 1].start, sentences[number + 1].end):
         end = sentences[number + 1].end
@@ -40,9 +46,19 @@ def read_election(page: DecisionPage, sentences: list[Sentence], number: int) ->
     return True
 
 
+def _is_elected_below(page: DecisionPage, sentence: Sentence) -> bool:
+    """Whether the item goes on to elect who was put forward ("There being no other nomination it was RESOLVED that Ms Hall be elected")."""
+    item = page.outline.item_of(sentence)
+    if item is None or not _ELECTION.search(item.title):
+        return False
+    return _ELECTED_THERE.search(page.text, sentence.end, min(item.end, sentence.end + _ELECTED_WITHIN)) is not None
+
+
 def read_nomination(page: DecisionPage, sentence: Sentence, words: str) -> bool:
     """ "Cllr Hall proposed Ms Rivers as Treasurer, seconded by Cllr Poole": the post is filled."""
     found = _NOMINATED.search(words)
+    if found and _is_elected_below(page, sentence):
+        return True
     if found:
         mover, seconder = movers(page.doc, sentence.start, sentence.end)
         page.add(

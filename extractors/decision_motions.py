@@ -21,7 +21,7 @@ _SECONDED_THAT = re.compile(
 )
 # "Cllr Hall proposed that …, seconded by Cllr Poole"
 _PROPOSED_THAT = re.compile(
-    r"\b(?:proposed|moved|proposal was made)\b(?: (?:a|the) motion| an amendment)?(?: by [^,.;]{2,50}?)?,? (?:(?:that|to)\b:? |(?=(?:they|it|these|this|the [^.;,]{3,60}?) be \w+ed\b)|(?=we \w))",
+    r"\b(?:proposed|moved|proposal was made)\b(?: (?:a|the) motion| an amendment| from the floor)?(?: by [^,.;]{2,50}?)?,? (?:(?:that|to)\b:? |(?=(?:they|it|these|this|the [^.;,]{3,60}?) be \w+ed\b)|(?=we \w))",
     re.IGNORECASE,
 )
 _TAKEN_UP = re.compile(
@@ -55,6 +55,10 @@ _PROPOSALS = needed_words(_PROPOSAL_AGREED)
 _THEN_AGREED = re.compile(
     r"(?:(?:this|it|these|the (?:proposal|suggestion|recommendation|request)s?|all|which)(?: \w+)? (?:was|were)|(?:was|were)) (?:then |also |duly |all )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed)\b(?! (?:that|to|at)\b)",
     re.IGNORECASE,
+)
+# "Put to the vote: 7 for, 2 against.", "Passed."
+_PUT_THEN = re.compile(
+    r"(?:(?:It|This) was |On being |When )?(?:then )?[Pp]ut to (?:the|a) vote\b|(?:Passed|Carried)(?: unanimously|,? nem\.? con\.?|,? \d[^.;]{1,20})?\.|(?:It|This) was (?:then )?(?:passed|carried)\b"
 )
 _TAKEN_UP_THERE = re.compile(r"\b(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b", re.IGNORECASE)
 
@@ -295,6 +299,9 @@ def _outvoted(page: DecisionPage, sentence: Sentence) -> bool:
 
 def _agreed_later(page: DecisionPage, sentences: list[Sentence], number: int) -> re.Match[str] | None:
     """What was suggested and, after a remark or two in its paragraph, agreed: "The suggestion was accepted"."""
+    for later in sentences[number + 1 : number + 4]:
+        if put := _PUT_THEN.match(page.text, later.start, min(later.end, later.start + 120)):
+            return put
     for later in sentences[number + 2 : number + 4]:
         words = page.text[later.start : min(later.end, later.start + 120)]
         if words.startswith(("This ", "The suggestion ", "The proposal ")) and (agreed := _THEN_AGREED.match(words)):

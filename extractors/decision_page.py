@@ -74,7 +74,10 @@ _MOVED_BY = re.compile(
     r"(?P<told>[^:]{0,300}?\b(?:[Aa]pproved|[Aa]greed|[Aa]dopted|[Aa]ccepted|[Cc]onfirmed|[Ss]igned|[Pp]assed|correct|record)\b(?:[^:]{0,200}?[^\s:.,;–(-])??)[\s.,;–(-]+(?:on the (?:motion|proposal|proposition) of\b|(?:[Pp]roposed|[Pp]rop|[Mm]oved|[Ss]econded|[Ss]ec)\b[.:]?(?: by)? (?:[A-Z]|the [Cc]hair))"
 )
 # "The minutes were agreed with one change: page 3, Hall to read Hill"
-_CHANGES_LISTED = re.compile(r"\b(?:amendment|correction|change|alteration)s?(?P<list>: )")
+# "… were approved subject to one spelling", "…, with the addition of Mr Hall"
+_CHANGES_LISTED = re.compile(
+    r"\b(?:amendment|correction|change|alteration)s?(?P<list>: )|\b(?:agreed|approved|accepted|adopted|confirmed|signed|record)\b(?P<subject>,? (?:subject to|with the (?:addition|correction|deletion|insertion|amendment|substitution) of|after [\"“‘'])) ?\S"
+)
 # "AGREED that a plan be drawn up", in the list below "The Board:"
 _AGREED_THAT = re.compile(r"(?:agreed|resolved|decided|determined),? (?:that|to) ", re.IGNORECASE)
 # Cues that the tokenizer leaves in one piece with what follows: "resolved:-", "RESOLVEDthat"
@@ -253,7 +256,7 @@ class DecisionPage:
             moved = _MOVED_BY.match(self.text, start, end) if rule == "resolution-minutes" else None
             end = moved.end("told") if moved else start + len(self.text[start:end].rstrip(" .;,"))
             if rule == "resolution-minutes" and (changes := _CHANGES_LISTED.search(self.text, start, end)):
-                end = changes.start("list")
+                end = changes.start("list") if changes["list"] else changes.start("subject")
         else:
             start, end = trim_clause(self.text, start, end)
         if end - start < 4 or _STANDS_ELSEWHERE.match(self.text, start, end) or not any(c.isalpha() for c in self.text[start:end]):

@@ -65,3 +65,13 @@ def read_shorthand(page: DecisionPage, sentences: list[Sentence], number: int, l
         outcome="lost" if found.lost else "carried",
     )
     return True
+
+
+def read_second(page: DecisionPage, sentence: Sentence, start: int) -> bool:
+    """Reads what follows a decision in its own sentence for another ("…; a request from the circus was not supported"); says whether it tells one."""
+    words = page.text[start : sentence.end]
+    found = find_plain_passive(words, words.lower(), first=False, others_decide=False)
+    if found is None or found.start:
+        return False
+    page.add(start, start + found.end, "resolution-shorthand", None, verb=classify_verb(found.verb or words))
+    return True

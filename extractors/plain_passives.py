@@ -22,7 +22,7 @@ _THANKS = re.compile(
     rf"(?:(?:The )?(?:[A-Z][\w’'-]+ ){{0,3}}(?:{BODY_NOUN}|[Mm]embers|[Tt]rustees|[Rr]esidents)[’']s? |(?:[Ss]incere|[Tt]heir|[Oo]ur|[Tt]he) )?(?:[Ww]arm |[Ss]incere |[Gg]rateful |[Bb]est |[Gg]ood )?(?:[Tt]hanks|[Aa]ppreciation|[Cc]ondolences|[Cc]ongratulations|[Ss]ympathy|wishes) (?:to|for|of|with|on) [^;:]{{3,140}}? (?:was|were|be) {_ADVERBS}(?:recorded|minuted|placed on record|put on record|expressed|extended|conveyed|noted|passed)\b[^;:]{{0,60}}$"
 )
 _SUM = re.compile(
-    rf"(?:(?:For|To|Towards) [^.;:£€]{{3,60}}?,? )?(?P<clause>(?:(?:Up to|A (?:sum|figure|donation|grant|payment|budget|limit|cap) of|Donations? of|An?) )?[£€]\d[^;:]{{0,80}}? (?:was|were) {_ADVERBS}(?:(?:thought|felt|considered|deemed) (?:to be )?\w+ and )?(?P<verb>agreed|approved|allocated|voted|granted|authorised|awarded|set aside|earmarked|donated)\b{_BY_US}{_ANOTHER_DAY}[^;:]{{0,80}})$"
+    rf"(?:(?:For|To|Towards) [^.;:£€]{{3,60}}?,? )?(?P<clause>(?:(?:Up to|A (?:sum|figure|donation|grant|payment|budget|limit|cap) of|Donations? of|An?) )?[£€]\d[^;:]{{0,80}}? (?:was|were) {_ADVERBS}(?:(?:thought|felt|considered|deemed) (?:to be )?\w+ and )?(?P<verb>agreed|approved|allocated|voted|granted|authorised|awarded|set aside|earmarked|donated|homologated)\b{_BY_US}{_ANOTHER_DAY}[^;:]{{0,80}})$"
 )
 _TURNED_DOWN = re.compile(
     rf"(?:^|[;,] (?:and |but |so )?)(?P<clause>(?:[Aa]n?|[Tt]he|[Oo]ne|[Tt]wo) (?:[\w’'-]+ ){{0,3}}?(?:applications?|requests?|appeals?|proposals?|suggestions?|offers?|ideas?|invitations?|letters?)\b[^.;:,]{{0,100}}? (?:was|were) {_ADVERBS}(?:not (?:supported|agreed|approved|accepted|granted|taken up)|declined|turned down)\b{_BY_US}{_ANOTHER_DAY}[^;:]{{0,90}})$"

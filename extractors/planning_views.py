@@ -9,7 +9,7 @@ from models.records import Verb
 
 _GROUNDS = r"(?:(?:,? (?:on (?:the )?(?:[\w-]+ ){0,3}(?:grounds?|only)|due to|because|as|subject to|in view of|in principle|provided|but|so long as|owing to|until|till)\b| ?[:–—-])[^|]{0,200})?"
 # "No objection to the porch", "Object, too high": what a view says right behind its verb
-_MATTER = r"(?: to (?:the |an? |any |this )?[\w’-]+(?: [\w’-]+){0,7}| in the strongest (?:possible )?terms)?"
+_MATTER = r"(?: (?:to|on) (?:the |an? |any |this )?[\w’-]+(?: [\w’-]+){0,7}| in the strongest (?:possible )?terms)?"
 _REASON = r"(?:, (?!\d)(?!(?:[A-Z]\w+ ){1,3}(?:abstain|dissent))[^|]{3,200})?"
 _VIEWS = (
     r"(?P<view>recommend(?:ed|s)? (?:approval|refusal)|(?:raises? |raised |has |have |had |offers? )?no (?:objections?|comments?|obs(?:ervations?)?)\b(?: (?:raised|made|to (?:make|raise|offer)))?"
@@ -19,7 +19,7 @@ _VIEWS = (
 )
 # ", 4 for, 1 against": who was for the view
 _COUNT = r"(?:\d{1,2}|nil|none|unan)[^|,;]{0,20}(?: for\b| in favour\b|imous\w*)"
-_COUNCIL = r"(?:The )?(?:PC|TC|Parish Council|Town Council|Community Council|Council|Committee|Members|Councillors)"
+_COUNCIL = r"(?:The )?(?:PC|TC|CC|Parish Council|Town Council|Community Council|Council|Committee|Members|Councillors)"
 _VIEW = re.compile(
     rf"(?:(?:^|[–—:.-] ?|\.{{2,}} ?))(?:{_COUNCIL}[’']s? ?(?:(?:view|comments?|recommendation|decision|response|observation)s? ?[:–-] ?)?)?(?P<said>(?:{_COUNCIL} )?{_VIEWS}(?P<matter>{_MATTER})(?:{_GROUNDS}|{_REASON}))(?P<count>[,;]? ?\(?{_COUNT}[^|]{{0,60}})?\.?$",
     re.IGNORECASE,
@@ -36,7 +36,7 @@ _IN_CASE = re.compile(
 )
 # Reasons told in a sentence by themselves: "OBJECT. Overbearing, contrary to policy 4." None has a verb or names who does anything
 _TELLS = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|said|asked|asks?|agreed|members|clerk|cllrs?|councillors?|council|committee|chair|secretary|accept|welcomed|noted|declared|abstained|proposed|seconded|support|supplied|deadline)\b",
+    r"\d/\d|\b(?:is|are|was|were|be|been|has|have|had|will|would|said|asked|asks?|agreed|members|clerk|cllrs?|councillors?|council|committee|chair|secretary|accept|welcomed|noted|declared|abstained|proposed|seconded|support|supplied|deadline)\b",
     re.IGNORECASE,
 )
 
@@ -70,5 +70,9 @@ def _class_of(view: str) -> Verb:
 def goes_on(view: str, following: str) -> bool:
     """Whether a sentence gives the reasons of the bare view before it: "Overbearing, contrary to policy 4." behind "OBJECT."."""
     return (
-        _class_of(view.lower()) in ("refuse", "recommend") and len(view) < 30 and len(following) < 260 and _TELLS.search(following) is None
+        _class_of(view.lower()) in ("refuse", "recommend")
+        and len(view) < 30
+        and len(following) < 260
+        and following[:1].isalpha()
+        and _TELLS.search(following) is None
     )

@@ -41,7 +41,9 @@ _ENDED = re.compile(
     rf"(?=[A-Z\d£€“\"‘'])(?!(?:It|He|She|They|We|I|This|That|On|In|At|After|Following|As|If|When|Members|Planning|Applications?|Officers|District|County|Borough|Once)\b)(?P<subject>[^;:!?]{{2,110}}?)(?:,| [–—-])? {_PARTICIPLE}{_BEHIND}$",
     re.IGNORECASE,
 )
-_MOTION = re.compile(r"\b(?:motion|amendment|vote|proposal|proposition|resolution|recommendations?)s?\b", re.IGNORECASE)  # its words stand elsewhere
+_MOTION = re.compile(
+    r"\b(?:motion|amendment|vote|proposal|proposition|resolution|recommendations?)s?\b", re.IGNORECASE
+)  # its words stand elsewhere
 _NAMES_THING = re.compile(rf"[£€]\d|\b{_NOUNS}\b", re.IGNORECASE)
 # "- swings to stay up till May – agreed, Mr Hall abstaining": a line of a list that ends so, whatever it says
 _LINE_ENDED = re.compile(rf"(?P<subject>[^;:]{{6,200}}?) [–—-] {_PARTICIPLE}{_BEHIND}$", re.IGNORECASE)
@@ -51,6 +53,8 @@ _ASKED_NO = re.compile(
 )
 _SPENT_ON = re.compile(r"(?:Purchase|Payment|Order|Replacement|Repair|Renewal|Hire)s?\b")
 # "Health policy – read, date changed, adopted"
+# "The crew want the upper shed; this was OK'd"
+_NODDED = re.compile(r"(?:;|,|\band|\bso) (?:this|these|it|that|both) (?:was|were) (?:all )?(?:OK[’']?d|okayed)\b[^.;:]{0,60}\.?$")
 _AFTER_READING = re.compile(
     r"[A-Z“][^.;:]{2,80}?(?: [–—-]|,|:) (?:read|read out|reviewed|discussed|considered|checked|circulated|gone through|looked at|tabled)\b[^.;:]{0,80}?(?:,| and) (?P<verb>adopted|approved|agreed|accepted|signed|OK[’']?d)\.?$"
 )
@@ -78,10 +82,26 @@ _ACCEPT_BID = re.compile(
 _FILLED = re.compile(
     r"(?:^|(?:,|;|,? and)(?: and)? )(?P<clause>(?:[Hh]e|[Ss]he|[Tt]hey|[Bb]oth) (?:was|were) (?:both |duly |then |accordingly |unanimously )*(?:co-opted|(?:re-?)?elected|(?:re-?)?appointed)\b(?! (?:in|on|last)\b)[^;]{0,80})$"
 )
+# "Lou appointed.", "Lou Oakes co-opted on to the crew", "Ms Hall was appointed minute secretary"
+_NAMES = r"(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){0,2}"
+_POST_FILLED = re.compile(
+    rf"(?:^|, |; )(?P<clause>{_NAMES}(?:(?:,| and|,? &) {_NAMES}){{0,4}} (?:(?:(?:was|were) )?(?:both |all |duly |unanimously |again |then )*declared (?:duly )?elected\b|(?:both |all |duly |unanimously |again )?(?:co-opted|(?:re-?)?elected|(?:re-?)?appointed)\b"
+    r"|(?:was|were) (?:both |all |duly |unanimously |again |then )*(?:appointed|elected|chosen) (?:as )?(?:(?:the|our|an?|new|acting|minutes?|membership|bookings?|social|joint|honorary|hon|press|safety|fundraising|volunteer|site|plot) ){0,3}(?:secretary|officer|steward|warden|co-?ordinator|convenor|convener|representative|treasurer|captain|organiser|lead)\b)(?! (?:in (?:19|20)\d\d|on \d|last|from|by (?!the (?:committee|board|council|group|meeting)|all|members))\b)[^;:]{0,80})$"
+)
+_REPORTED = re.compile(r"\b(?:said|reported|that|if|when|had|noted|told|heard|who|which)\b", re.IGNORECASE)
+# "Turned down, as others would ask.", "Not supported."
+_REFUSED = re.compile(
+    r"(?:(?:Request|The request|Both requests|Offer|The offer) (?:was|were) )?(?:[Tt]urned down|[Rr]efused|[Dd]eclined|[Nn]ot (?:agreed|supported|approved|granted))(?:(?:,| as| because| since) [^;:]{2,90})?\.?$"
+)
+# "Lou proposed painting the shed; seconded Tom; carried"
+_GERUND_MOVED = re.compile(
+    r"[A-Z][\w’'-]+(?<!The)(?<!the) (?:then |also |formally )?(?:proposed|moved|suggested) (?P<clause>[a-z]+ing\b[^;]{4,160}?)(?:[;,]| and)(?: and)? (?:(?:this|it|which) was )?(?:seconded|carried|agreed|accepted|approved|all (?:agreed|in favou?r))\b"
+)
 # What follows opens the clause: "Agreed get two more"
 _DEEDS = r"(?:get|buy|pay|ask|write|have|go|send|put|leave|keep|let|use|make|take|try|do|give|hold|order|stick|carry|wait|offer|invite|accept|renew|book|hire|look|stay|move|cut|mend|repair|replace|paint|fit|join|donate|spend|thank|support|start|stop|run|set)"
 _EVERYDAY = re.compile(
-    rf"(?:^(?:Agreed|Decided|Resolved)[,:]? (?:we |we[’']d |we would |we will |we[’']ll |just )?(?={_DEEDS} )"
+    rf"(?:^(?:We|Members|All|Everyone) (?:all |then )?agreed (?=(?:[A-Z][\w’'-]+|the \w+|we|it|they|he|she) (?:should|would|could|can|will|need to|not) )"
+    rf"|^(?:Agreed|Decided|Resolved)[,:]? (?:we |we[’']d |we would |we will |we[’']ll |just )?(?={_DEEDS} )"
     r"|\b(?:[Ww]e|[Mm]embers|[Tt]hey|(?:[Tt]he )(?:committee|group|meeting|council|board|trustees)) did (?:all )?(?:agree|decide|resolve) (?:to|that) "
     r"|\b(?:[Aa]ll|[Ee]veryone|[Ee]verybody|[Mm]embers|[Tt]hose present|[Ww]e|[Tt]he (?:meeting|committee|group)) (?:present )?(?:were|was) (?:all |both |unanimously |quite )?(?:agreed|resolved|decided|unanimous) (?:that|to) "
     r"|\b[Ii]t was (?:then |duly |also )?(?:unanimously )?(?:carried|passed|voted)(?:,? (?:on a show of hands|unanimously|nem\.? con\.?|by (?:a|\d|\w+ votes)[^.;:]{0,30}))?,? (?:that|to) "
@@ -106,11 +126,16 @@ _ASSENT_BEHIND = re.compile(
 _OF_WHICH = re.compile(r", (?:of )?(?:whom|which|who)\b.*$")
 _ASSENT_BEHIND_WORDS = needed_words(_ASSENT_BEHIND)
 _TO_DO = re.compile(
-    r"(?:[A-Z£]|All\b|Both\b)[^;:]{1,80}? to (?:be |have |go |stay |continue |remain |carry |do |run |lead |serve |act |take |get |pay |buy |use |represent |join |chair )"
+    r"To (?!be told\b)[a-z]+ |(?:[A-Z£]|All\b|Both\b)[^;:]{1,80}? to (?:be |have |go |stay |continue |remain |carry |do |run |lead |serve |act |take |get |pay |buy |use |represent |join |chair )"
 )
 _SHORT_WORDS = ("agreed", "approved", "accepted", "adopted", "ratified", "ok'd", "ok’d", "okd", "okayed", "o.k.")
 # What _EVERYDAY and _PUT_AND_TOLD cannot do without
+_REFUSALS = ("turned down", "refused", "declined", "not agreed", "not supported", "not approved", "not accepted", "not granted")
 _TOLD_WORDS = (
+    *_REFUSALS,
+    "proposed",
+    "moved",
+    "suggested",
     "carried",
     "passed",
     "supported",
@@ -163,11 +188,17 @@ def find_short_outcome(sentence: str, following: str, *, listed: bool, others_de
         return found
     if ("£" in sentence or "€" in sentence) and (found := _find_sum(sentence)):
         return found
+    if ("proposed" in lower or "moved" in lower or "suggested" in lower) and (moved := _GERUND_MOVED.search(sentence)):
+        return ShortOutcome(moved.start("clause"), moved.end("clause"), None)
+    if not others_decide and holds(lower[:40], _REFUSALS) and _REFUSED.match(sentence):
+        return ShortOutcome(0, len(sentence), "refused")
     if "elected" in lower or "co-opted" in lower or "appointed" in lower:
         if _NO_CONTEST.match(sentence):
             return ShortOutcome(0, len(sentence), "elected")
         if filled := _FILLED.search(sentence):
             return ShortOutcome(filled.start("clause"), filled.end("clause"), "elected")
+        if (named := _POST_FILLED.search(sentence)) and not _REPORTED.search(sentence, 0, named.start("clause")):
+            return ShortOutcome(named.start("clause"), named.end("clause"), "elected")
     if (lower.endswith((" no", " no."))) and _ASKED_NO.match(sentence):
         return ShortOutcome(0, len(sentence), "refused")
     if "aken as read" in sentence and _TAKEN_AS_READ.match(sentence):
@@ -185,6 +216,8 @@ def find_short_outcome(sentence: str, following: str, *, listed: bool, others_de
 
 
 def _find_participle(sentence: str, *, listed: bool, others_decide: bool) -> ShortOutcome | None:
+    if _NODDED.search(sentence):
+        return ShortOutcome(0, len(sentence), "approved")
     if (read := _AFTER_READING.match(sentence)) and not _FINITE.search(sentence[: read.start("verb")]):
         return ShortOutcome(0, len(sentence), _plain(read["verb"]))
     ended = _ENDED.match(sentence)

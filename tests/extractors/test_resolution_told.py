@@ -74,7 +74,7 @@ from tests.tagged import check
             "Approved, proposed Cllr Hall</resolution>, seconded Cllr Oakes.",
         ),
         "<resolution verb='exclude_public'>Public and press excluded</resolution>.",
-        "It was agreed <resolution verb='agree'>Cllr Hall be added as a signatory</resolution>.",
+        "It was agreed <resolution verb='appoint'>Cllr Hall be added as a signatory</resolution>.",
         # boards of every kind
         "Resolved, on the motion of Mr Hall seconded by Mr Oakes:\n(a) That <resolution verb='approve'>the estimates be approved</resolution>".replace(
             "That <resolution verb='approve'>", "<resolution verb='approve'>That "

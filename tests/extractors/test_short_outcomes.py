@@ -36,7 +36,18 @@ from tests.tagged import check
         "Fees were debated. <resolution>Rise to £9 a boat</resolution> carried 3-1.",
         "Skips. <resolution>One a side in May, as before</resolution> - all in favour.",
         "<resolution>Up to £30 for cakes for the crew</resolution>, on which nobody voted against.",
+        "Bans were debated. <resolution>To stay banned until June</resolution>. Unanimous.",
+        # proposals, posts and refusals
+        "Mr Oakes proposed <resolution verb='approve'>putting £50 into the rope fund</resolution>; seconded Lou; carried.",
+        "<resolution verb='appoint'>Lou Oakes co-opted on to the crew</resolution>. Tea followed.",
+        "Two stood. <resolution verb='appoint'>Ms Poole was appointed safety officer</resolution>. She spoke.",
+        "There being one name, <resolution verb='appoint'>Ms Poole was declared elected Vice-Chair</resolution>.",
+        "The band want half price. <resolution verb='refuse'>Turned down, as others would ask</resolution>.",
+        "Two stood for the crew and three want the upper shed; this was OK’d.".join(
+            ["<resolution verb='approve'>", "</resolution>"]
+        ).replace(".</resolution>", "</resolution>."),
         # everyday words
+        "We agreed <resolution>Lou should find a price</resolution>. It was late, and agreed to be dark.",
         "Lou knows a man. Agreed <resolution verb='approve'>buy two more up to £60</resolution>.",
         "We did agree to <resolution verb='request'>ask for a second lamp</resolution>. Lou to draft.",
         "All were agreed that <resolution verb='review'>the slip should be inspected</resolution>.",
@@ -63,6 +74,9 @@ def test_shorthand_decides(tagged: str) -> None:
         "The rope rises to £9 a coil, which nobody was in favour of.",
         "A grant of £40 was awarded by the District last year.",
         "He felt happy to go on.",
+        "The plan shows the proposed smoking shelter, which was carried over.",
+        "This was refused for the reasons given. Options: to end it.",
+        "Oakes Ltd were appointed in 2019. The lamp was carried over.",
         "Lou to ring the ferry. The lamp was lost 3 days ago.",
     ],
 )
