@@ -241,7 +241,7 @@ def _is_bare_thing(clause: str) -> bool:
     if _BARE_THING.match(clause) is None or _FOR_SOMEBODY.match(clause):
         return False
     subject = _SUBJECT.match(clause)
-    return subject is None or active().match(clause, subject.end()) is None
+    return (subject is None or active().match(clause, subject.end()) is None) and told_by_subject(clause) is None
 
 
 def starts_with_verb(clause: str, *, past: bool = False) -> bool:
