@@ -41,6 +41,7 @@ _WANTED = re.compile(
     r"\b(?:support\w*|oppos\w*|against|favour\w*|prefer\w*|want\w*|reject\w*)\s(?:of\s)?(?:any|an?|the|some|further)?\s?(?:\w+\s)?$|\bput\s$"
 )
 _WANT = 40  # characters from a wish to what is wished
+_NEW_RATING = re.compile(r"\sto\s(?:red|amber|green)\b")
 _TO_RATING = re.compile(r"\s(?:from\s\w+\s)?to\s(?:red|amber|green)\b")  # a rating moved, not the number
 _WHICH_IS = re.compile(r"\bwhich\s(?:was|is)\s(?:\w+ly\s)?(?:(?P<up>up|more|higher)|down|fewer|less|lower)$")
 _KEPT = re.compile(r"\b(?:been|was|were|is|are|be|being)\s(?:\w+ly\s)?$")
@@ -175,7 +176,7 @@ def _figure(sentence: CuedSentence, low: int, high: int, rule: str, group: Group
     if main is not None and main.unit == "percent" and (rated := _RAG_LETTER.match(sentence.text, group.last.end)):
         figure.rag, figure.end = _as_rag(rated["rag"]), max(figure.end, rated.end("rag"))
     if rule != "figure-money" and (rag := _RAG_WORD.search(sentence.said, figure.start, figure.end)):
-        figure.rag = _as_rag(rag[0])
+        figure.rag = _as_rag((_NEW_RATING.match(sentence.said, rag.end()) or rag)[0].split()[-1])  # "had moved from amber to red"
     return figure
 
 

@@ -24,7 +24,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "target",
         re.compile(
-            rf"\b(?:(?<!in\s)target|goal|ceiling|tolerance|(?<!rate\s)cap(?=\sof)|(?<!expected\s)(?<!higher\s)standard|threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|minimum|milestone|statutory|target\s(?:in|under|for|from|set\sby)\s(?:[\w’'-]+\s){{1,4}}?(?:being|is|was)|of\s(?:a|the|its|our)\s(?:planned|budgeted|projected|expected|required|promised|intended|hoped-for)|of\s(?:a|the)\s(?:programme|plan|total)\sof|(?:programme|plan|budget|forecast|profile)\s(?:had\s)?(?:anticipated|assumed|allowed(?:\sfor)?|expected|provided(?:\sfor)?)|(?:policy|plan|contract|standard)\s(?:was|is|were|called|asked|calls|asks)\sfor|(?:should|ought\sto)(?:\shave)?\sbe(?:en)?|policy(?=\s(?:of|is|was))|aim(?:ed|ing)?(?:\sfor)?|aspiration|projection|forecast(?=\sof)|(?:budgeted|planned|expected|profiled)\s\w+(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
+            rf"\b(?:(?<!in\s)target|goal|ceiling|tolerance|establishment(?=\sof)|(?<!rate\s)cap(?=\sof)|(?<!expected\s)(?<!higher\s)standard|threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|minimum|milestone|statutory|target\s(?:in|under|for|from|set\sby)\s(?:[\w’'-]+\s){{1,4}}?(?:being|is|was)|of\s(?:a|the|its|our)\s(?:planned|budgeted|projected|expected|required|promised|intended|hoped-for)|of\s(?:a|the)\s(?:programme|plan|total)\sof|(?:programme|plan|budget|forecast|profile)\s(?:had\s)?(?:anticipated|assumed|allowed(?:\sfor)?|expected|provided(?:\sfor)?)|(?:policy|plan|contract|standard)\s(?:was|is|were|called|asked|calls|asks)\sfor|(?:should|ought\sto)(?:\shave)?\sbe(?:en)?|policy(?=\s(?:of|is|was))|aim(?:ed|ing)?(?:\sfor)?|aspiration|projection|forecast(?=\sof)|(?:budgeted|planned|expected|profiled)\s\w+(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
         ),
     ),
     ("change", re.compile(rf"by(?<!spend\s..)(?<!spent\s..)(?<!spending\s..)(?<!exceeded\s..)(?<!\w..)\s{ABOUT}$")),
@@ -44,7 +44,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "comparator",
         re.compile(
-            rf"\b(?:against|out\sof|from)\s(?:an?\s|the\s)?(?:total\s)?(?:contributions?|income|receipts|expenditure|spending|capacity|allocation|provision|grant|pot)\sof\s{ABOUT}$"
+            rf"\b(?:against|out\sof|from)\s(?:an?\s|the\s)?(?:total\s)?(?:contributions?|income|receipts|expenditure|spending|capacity|benchmark|allocation|provision|grant|pot)\sof\s{ABOUT}$"
         ),
     ),
     ("comparator", re.compile(rf"\b(?:way|far|away)\sfrom\s{ABOUT}$")),
@@ -78,7 +78,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
 _GATED_ROLES = tuple((role, pattern, needed_words(pattern)) for role, pattern in _ROLES)
 
 _PREVIOUS_AFTER = re.compile(
-    r"\s(?:(?:[a-z]+\s){0,4}?)\(?(?:(?:in|for|at|during|over)\s(?:the\s)?)?(?:(?:same|corresponding|equivalent|previous|prior|preceding)\s(?:\w+\s)?(?:period|month|quarter|year|week|time|report)|last\s(?:year|quarter|month|week|time)(?!\sof\b)|(?:a|one|two|three|four|five|six|twelve)\s(?:years?|months?|weeks?)\s(?:ago|earlier|before|previously)|the\syear\sbefore|a\syear\s(?:ago|earlier)|(?:previously|formerly)\b)",
+    r"\s(?:(?:[a-z]+\s){0,4}?)\(?(?:(?:in|for|at|during|over)\s(?:the\s)?)?(?:(?:same|corresponding|equivalent|previous|prior|preceding)\s(?:\w+\s)?(?:period|month|quarter|year|week|time|report)|last\s(?:year|quarter|month|week|time)(?!\sof\b)|(?:a|one|two|three|four|five|six|twelve)\s(?:years?|months?|weeks?)\s(?:ago|earlier|before|previously)|the\syear\sbefore|a\syear\s(?:ago|earlier)|(?:previously|formerly)\b|before(?=[,;.)]|$))",
 )
 
 _PREVIOUS_AFTER_WORDS = needed_words(_PREVIOUS_AFTER)

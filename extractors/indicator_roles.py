@@ -101,6 +101,8 @@ _AND_AT = re.compile(
 _IN_PERIOD = re.compile(rf"\s(?:in|at|by|for)\s{_PERIOD}\b", re.IGNORECASE)
 _SINGLE_NOUN = re.compile(r"\s(?!(?:and|but|in|at|by|for|which|with|as|so|after|since|following|people)\b)[a-z]")
 
+_IN_YEAR = re.compile(r"\sin\s((?:19|20)\d\d(?:[/-]\d\d)?)\b")
+_AND_NEXT = re.compile(r"(?:,|;|\sand|,\sand|\sbut|\sagainst)\s(?:(?:only|just|about|over)\s)?")
 _BESIDE = 12  # characters between an earlier value and the value that goes with it in another unit
 _WHEREAS = re.compile(r"\b(?:whereas|whilst|while|but)\b")
 _MONEY = ("gbp", "eur")
@@ -238,6 +240,20 @@ def _goes_on(last: Group, group: Group) -> bool:
     )
 
 
+def _years_of(text: str, last: Group, group: Group) -> tuple[str, str] | None:
+    """The years of two numbers where both have one behind them: "23 in 2023, 31 in 2022"."""
+    first, second = _IN_YEAR.match(text, last.last.end), _IN_YEAR.match(text, group.first.end)
+    if (
+        not first
+        or not second
+        or first[1] == second[1]
+        or last.last.unit != group.first.unit
+        or not _AND_NEXT.fullmatch(text, first.end(), group.first.start)
+    ):
+        return None
+    return first[1], second[1]
+
+
 def _pair_years(text: str, start: int, groups: list[Group]) -> list[Group]:
     """Two statements that name then and now made one: "last year there were 13 complaints; this year only 3"."""
     paired: list[Group] = []
@@ -252,6 +268,16 @@ def _pair_years(text: str, start: int, groups: list[Group]) -> list[Group]:
             and _IN_PERIOD.match(text, group.first.end)
         ):
             paired[-1] = Group([("previous", last.last), ("value", group.first)])  # "91% in April, 88% in May and 79% in June"
+            continue
+        if last and roles == ["value"] and (years := _years_of(text, last, group)):
+            if years[1] > years[0]:
+                paired[-1] = Group(
+                    [*(("comparator", quantity) for _, quantity in last.members[:-1]), ("previous", last.last), ("value", group.first)]
+                )
+            elif len(last.members) > 1:
+                last.members.append(("comparator", group.first))  # an older year still
+            else:
+                paired[-1] = Group([("value", last.first), ("previous", group.first)])
             continue
         if last and len(last.members) == 1 and len(roles) == 1 and last.first.unit == group.first.unit:
             then, now = text[before : last.first.end], text[last.first.end : group.first.start]

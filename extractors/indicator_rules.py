@@ -18,7 +18,7 @@ from extractors.letters import lowered
 from extractors.quantities import LENGTH_UNITS, Quantity
 
 _PERCENT_DECIDED = re.compile(
-    r"\b(?:vat|(?:rise|increase|reduction)\sin\s(?:council\stax|the\sprecept|fees|charges|pay|rents?)|interest\srate|discount|majority|allowance|contingenc\w+|council\stax\s(?:\w+\s){0,4}?by|pay\s(?:award|rise|increase)s?|quorum|sliding|cil|retention|deposit\sof|(?:to\s)?fund\s|match\sfunding)\b",
+    r"\b(?:vat|(?:rise|increase|reduction)\sin\s(?:council\stax|the\sprecept|fees|charges|pay|rents?)|interest\srate|discount|majority|allowance|contingenc\w+|council\stax\s(?:\w+\s){0,4}?by|pay\s(?:award|rise|increase)s?|quorum|sliding|cil|retention|deposit\sof|to\sfund\s|match\sfunding)\b",
 )
 _SURE_ACCOUNT = re.compile(
     r"\bpressures?\b|\baverage\s(?:\w+\s)?(?:cost|price|spend|value)|\b(?:put|estimated)\sat\s(?:just\s|about\s|around\s|over\s)?£|\bnet\scost\b|\bto\sthe\send\sof\b|\btotal\svalue\b|\b(?:over|under)spen|\bbalance|\bto\sdate\b|\boutturn\b|\bvariance\b|\balready\b|\bdeficit\b|\bsurplus\b|\bprofit\b|\bloss\s(?:of|on)\b|(?<!been\s)\b(?:raised|netted|took\sin)\s|\bshortfall\b|[bc]/f|\b(?:net|total)?\s?income\b",
@@ -115,6 +115,7 @@ _LEFT = re.compile(
 )
 _TAKEN = re.compile(
     rf"(?:^|[.;:,]\s|\b(?:and|which|that|it|they|stall|kiosk|café|cafe|shop|bar|box|tin|machine|raffle|sale|day|event|evening|night|social|supper|lunch|tea|breakfast|auction|draw|trip|walk|ride)\s)(?:(?:it|they|we|this|which|that)\s)?(?:had\s|has\s|have\s)?(?:made|took|taken|raised|netted|brought\sin|earned|cleared)\s(?:a\sprofit\sof\s)?{ABOUT}$"
+    rf"|\b(?:donations|sales|subscriptions|fines|fees\sreceived)\s(?:[\w’'-]+\s){{0,4}}?(?:came\sto|totalled|reached|amounted\sto|stood\sat)\s{ABOUT}$"
     rf"|\b(?:spend|spending|expenditure|takings|proceeds|payments|receipts|income|collection)\s(?:for\s[\d/-]+\s|so\sfar\s|in\s[\d/-]+\s|to\s\w+\s)?(?:(?:was|were|is|came\sto|totalled|reached|stood\sat)\s)?{ABOUT}$"
 )
 # A sum counts beside a word of account, or where one of these stands.

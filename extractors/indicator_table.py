@@ -48,6 +48,7 @@ _SHORT_PERIOD = re.compile(
     r"^(Q[1-4]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?:\s?[-–/]\s?[A-Z][a-z]+)?[\s-]['’]?(\d\d)(?:[/-]\d\d)?$",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _TURNS = ("q1", "q2", "q3", "q4", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _LONGEST_LINE = 300  # characters of a card
 _LONGEST_HEAD = 80  # characters that head a column
@@ -173,6 +174,8 @@ def _column(word: str) -> Column:
     for role, pattern in _COLUMNS:
         if pattern.search(word):
             return role
+    if _YEAR.fullmatch(word):
+        return "period"
     periods = find_periods(word)
     return "period" if periods and len(word) <= 40 else "other"
 
@@ -190,7 +193,9 @@ def _newest_first(roles: list[Column], words: list[str]) -> list[Column]:
         return roles
     ends = {at: max((period.period_end for period in find_periods(words[at]) if period.period_end), default=None) for at in dated}
     short = {at: found.groups() for at in dated if (found := _SHORT_PERIOD.search(words[at]))}
-    if len(short) == len(dated):
+    if all(_YEAR.fullmatch(words[at]) for at in dated):
+        ordered = sorted(dated, key=lambda at: words[at])
+    elif len(short) == len(dated):
         ordered = sorted(dated, key=lambda at: (short[at][1], _TURNS.index(short[at][0].lower()), at))
     elif all(ends.values()):
         ordered = sorted(dated, key=lambda at: (ends[at] is not None, ends[at] or 0, at))

@@ -48,6 +48,12 @@ from tests.tagged import check
         "<indicator value='5' rag='green'>Five KPIs are green</indicator>, <indicator value='1' rag='amber'>one amber</indicator> and <indicator value='0' rag='red'>none red</indicator>.",
         "<indicator value='24' unit='count'>Attendance at the lunch club averages 24 a week</indicator>.",
         "<indicator value='None' direction='None'>Waiting times remain stubbornly high</indicator>.",
+        "<indicator value='19' previous='27' unit='count'>Serious injuries were 19 in 2023, 27 in 2022 and 24 in 2021</indicator>.",
+        "<indicator value='31' previous='27' unit='count'>Permanent exclusions were 24 in 2021, 27 in 2022 and 31 in 2023</indicator>.",
+        "<indicator value='3' unit='count' rag='red'>Three indicators had moved from amber to red</indicator>.",
+        "<indicator value='101' previous='96' unit='percent'>Funding level 101% at the last valuation, 96% before</indicator>.",
+        "<indicator value='190.5' unit='fte' target='205'>Staff numbers stood at 190.5 FTE against an establishment of 205</indicator>.",
+        "<indicator value='2.9' unit='percent'>The fund returned 2.9% in the quarter against a benchmark of 3.1%</indicator>.",
         "<indicator value='51' unit='count' target='48'>51 of the 120 schemes had been finished by the end of June, where the programme had anticipated 48</indicator>.",
     ],
 )
