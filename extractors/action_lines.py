@@ -272,7 +272,7 @@ def owner_of_task(doc: Doc, start: int, end: int) -> str | None:
     if found is None:
         return None
     first = base_verb().match(text_of(doc), start, found.start())
-    if first and not _POST_TOO.match(text_of(doc), start):  # "Write to the quarry" names nobody
+    if first and not first.group().isupper() and not _POST_TOO.match(text_of(doc), start):  # "Write to the quarry" names nobody
         return None
     subject = subject_before(doc, start, found.start())
     verb = base_verb().match(text_of(doc), found.end(), end)

@@ -58,7 +58,7 @@ def tasks_of_sentence(doc: Doc, sentence: Sentence, cues: list[Cue], *, homely: 
         if _DOES_SO.match(text, cue.end, sentence.end):
             if last and last.owner is None:  # "Cllr Hall asked that the list be sent; |the Clerk said she would do so"
                 last = replace(last, owner=_speaker(doc, low, subject_before(doc, low, begin)))
-            task = None if last else _taken_up(doc, sentence, cue)
+            task = None if last else _taken_up(doc, sentence, cue, homely=homely)
         elif last and last.owner is None and _BE_DONE.match(text, cue.end) and (told := _SAID_THIS.search(text, low, cue.start)):
             last = replace(last, owner=subject_before(doc, low, told.start()).owner)  # "…, and |the Clerk said that this would be done"
             continue
@@ -102,12 +102,12 @@ _SAID = re.compile(r" (?:said|confirmed|replied|advised)(?: that)? $")  # "and |
 _WISH = re.compile(r"\b(?:suggested|proposed|asked|requested|urged|wondered)(?: \w+)? (?:that|if|whether) (?P<what>[^.;]{12,})$")
 
 
-def _taken_up(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
+def _taken_up(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task | None:
     """What was suggested and is taken on: "It was suggested that |the Clerk write to the mill, and she agreed to do so"."""
     text, subject = text_of(doc), subject_before(doc, sentence.start, cue.start)
     wish = _WISH.search(text, max(sentence.start, subject.start - 300), subject.start)
     end = clause_end(text, cue.end, sentence.end)
-    if wish is None and subject.kind in ("person", "pronoun", "group") and subject.owner and is_owed(text, cue.end, end):
+    if wish is None and subject.kind in ("person", "pronoun", "group") and subject.owner and (homely or is_owed(text, cue.end, end)):
         return Task(subject.start, end, cue.rule, "undertaking", subject.owner)  # "Officers agreed to do this for the next meeting"
     if wish is None or subject.kind not in ("person", "pronoun", "group", "none"):
         return None

@@ -90,6 +90,9 @@ IN_SMALL_BODIES = {
     "drain": "<action owner='Cllr Poole' due='before Easter'>Cllr Poole will bail out the pond before Easter</action>.",
     "keep an eye": "<action owner='Cllr Hall'>Cllr Hall would keep an eye on the bank</action>.",
     "sound out": "<action owner='Cllr Hall'>Cllr Hall will sound out the brewery</action>.",
+    "will do this": "The rail is loose. <action owner='Cllr Hall'>Cllr Hall will do this</action>.",
+    "offered": "Somebody should ring the mill. <action owner='Cllr Hall'>Cllr Hall offered</action>.",
+    "plain but by somebody": "<action owner='Cllr Hall'>Forms to be completed by Cllr Hall</action>.",
     "row of a table": "24/0157 | Sycamore, churchyard | No objection. <action owner='Clerk'>Clerk to contact the officer</action>.",
 }
 
