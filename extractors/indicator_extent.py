@@ -150,13 +150,15 @@ def _before_next(sentence: CuedSentence, at: int, ceiling: int) -> int:
 
 def _names_measure(sentence: CuedSentence, low: int, high: int, group: Group) -> bool:
     """Whether text[low:high] says what is counted: a word of the measures' or the accounts' vocabulary, or for a count the noun that follows."""
-    labels = sentence.labels(low, high)
-    if group.first.unit == "rank":
+    unit = group.first.unit
+    if unit == "rank":
         return True
-    if group.first.unit in ("gbp", "eur"):
-        return bool(labels & {"account", "rate"})
-    if labels & {"measure", "account", "rate"}:
-        return True
+    naming = ("account", "rate") if unit in ("gbp", "eur") else ("measure", "account", "rate")
+    for cue in sentence.cues:
+        if cue.label in naming and low <= cue.start and cue.end <= high:
+            return True
+    if unit in ("gbp", "eur"):
+        return False
     if group.first.unit in LENGTH_UNITS and _TIMED.search(sentence.said, low, high):
         return True
     return group.first.plain and _NOUN_BEGINS.match(sentence.said, group.first.end, high) is not None

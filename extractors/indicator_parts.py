@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from extractors.indicator_roles import CuedSentence, Group
 
 _FEWEST_PARTS = 2
+_MOST_PARTS = 12  # so that the time stays linear in the numbers
 _FEWEST_LABELS = 3
 _VOTED = re.compile(r"\b(?:vot\w+|against|abst\w+|favour|present|apologies|appendix|page)\b")
 _LABEL = re.compile(r"(?:^|[,:;]\s|\b(?:were|was|are|is|and|being)\s)(?P<label>[A-Za-z][a-z-]+(?:\s[a-z][a-z-]+){0,2})\s$")
@@ -34,7 +35,7 @@ def _parts(text: str, groups: Sequence[Group]) -> dict[int, int]:
     """The whole and its parts, where two numbers or more add up to the one before them; the parts alone of "Of the 10 indicators"."""
     for first, whole in enumerate(groups):
         total = 0.0
-        for last, part in enumerate(groups[first + 1 :], start=first + 1):
+        for last, part in enumerate(groups[first + 1 : first + 1 + _MOST_PARTS], start=first + 1):
             total += part.first.value
             if total > whole.first.value:
                 break
