@@ -32,6 +32,7 @@ _ANSWERED = re.compile(
 )
 _SHORT_POST = re.compile(r"(?:, (?:the )?| [-–] | \()([A-Z][A-Za-z]*(?:[&/][A-Z]+)?[A-Z])(?![\w/&-])")
 _SHORT_POST_BEGINS = (", ", " - ", " – ", " (")
+_ABBREVIATED = frozenset(["Sec", "Sec.", "Treas", "Treas.", "Hon Sec", "Hon. Sec.", "Hon Treas", "Hon. Treas.", "Chr", "Chr.", "Ch.", "V Chair", "V/Chair", "V-Chair", "V. Chair", "Vice", "Co-Ch.", "Membership Sec.", "Minutes Sec.", "Sec/Treas"])  # fmt: skip
 _WHEN = re.compile(
     r", (?:for|from|until|to) (?:the )?(?:[Aa]genda |[Mm]inutes?|[Ii]tems?|part|start|first|last|\d).*$"
 )  # "(Ward Member, for Minute 3 only)"
@@ -74,7 +75,7 @@ def with_bracket(text: str, mention: Mention, end: int) -> Mention:
         return mention._replace(end=found.end(), organisation=whom[1])
     if mention.name and (initials := _INITIALS_FIRST.match(inside)) and _initials_of(mention.name, initials[1]):
         inside = inside[initials.end() :]  # "Jo Rivers (JR, Chair)"
-    if mention.post is None and (inside in ACRONYMS or holds_head(inside)) and not _NOTES.match(inside):
+    if mention.post is None and (inside in ACRONYMS or inside in _ABBREVIATED or holds_head(inside)) and not _NOTES.match(inside):
         post, organisation = split_organisation(inside)
         return mention._replace(end=found.end(), post=post, organisation=organisation)
     words = inside.replace("/", " ").replace(",", " ").split()

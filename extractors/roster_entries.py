@@ -36,7 +36,7 @@ PUBLIC = re.compile(
 )
 _PUBLIC_WORDS = needed_words(PUBLIC)
 _SKIP = re.compile(
-    r"(?:[\s,;|•·*/+:]|[–—-](?=\s)|\.(?=\s|$)|\band\b|\bAND\b|&|\b[Aa]lso\b(?! (?:in attendance|present|attending)\b):?|\bfrom\b|\bby\b|\bon behalf of\b|\b[Cc]ouncillors,|\btogether with\b|\bplus\b|\bas well as\b|\bwith\b|\b(?:An|Na|Y)(?= (?:Comhairl|Cyng))|\bMembers?(?= [A-Z]))+"
+    r"(?:[\s,;|•·*/+:]|[–—-](?=\s)|\.(?=\s|$)|\band\b|\bAND\b|&|\b[Aa]lso\b(?! (?:in attendance|present|attending)\b):?|\b(?:(?:received|accepted|noted|approved) )?(?:but |and )(?:not )?(?:received|accepted|noted|approved)(?= from)|\bfrom\b|\bby\b|\bon behalf of\b|\b[Cc]ouncillors,|\btogether with\b|\bplus\b|\bas well as\b|\bwith\b|\b(?:An|Na|Y)(?= (?:Comhairl|Cyng))|\bMembers?(?= [A-Z]))+"
 )
 _SENT_APOLOGIES = re.compile(r" ?[(\[](?:sent )?(?:apol(?:s|ogies|ogised)?\b|excused\b)", re.IGNORECASE)  # "Jo Rivers (apols)"
 _ABSENT = re.compile(r",? (?:was |were )?absent(?=[.,;|\n]|$)")  # "Cllr Hall (work). Cllr Poole absent."
@@ -49,6 +49,7 @@ _REASON = re.compile(
 _BODY_BEHIND = re.compile(r" ([A-Z][A-Z&]{2,5})(?=[,;.|\n]| and | & |$)")  # "Jo Rivers NCC, Ann Hall"
 # "Jo Rivers, Medical Director, Elmshire and Mill NHS Trust; Ann Hall, ..."
 _BODY_BEHIND_POST = re.compile(r", ((?:the )?[A-Z][\w'’&.-]*(?: (?:[A-Z][\w'’&.-]*|and|of|for|the|&)){1,8})(?= ?[;|\n]|$)")
+_BEGIN_BODIES = frozenset(["LB", "RB", "RBC", "NHS", "University", "Royal", "HM"])  # "Ravi Hall, Planner, LB Northbrook"
 _ROLE_IN_LIST = re.compile(
     r"(?:,| [–-]) ((?:[a-z][\w'’-]* ){0,3}(?:co-?ordinator|manager|officer|representative|advis[eo]r|worker|warden|caretaker|secretary|treasurer|architect|surveyor|engineer|planner|director|librarian|consultant|auditor|accountant|headteacher|governor|trustee|chaplain|nurse))(?= ?(?:[,;.|\n(]|$| and ))"
 )
@@ -280,7 +281,7 @@ def _with_what_follows(text: str, mention: Mention, end: int, posts: dict[int, P
         mention = mention._replace(end=role.end(), post=role[1])
     elif mention.organisation is None and mention.post is not None and (body := _BODY_BEHIND_POST.match(text, mention.end, end)):
         words = body[1].split()
-        if words[-1] in BODY_WORDS and words[0] not in GIVEN_NAMES and not holds_head(body[1]):
+        if (words[-1] in BODY_WORDS or words[0] in _BEGIN_BODIES) and words[0] not in GIVEN_NAMES and not holds_head(body[1]):
             mention = mention._replace(end=body.end(), organisation=body[1])
     return mention
 

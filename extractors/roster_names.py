@@ -13,6 +13,7 @@ from extractors.wordlists import alternation, words_of
 _BODY_NEXT = re.compile(rf" (?:{alternation(BODY_WORDS | PLACE_WORDS)})\b")
 _NO_SURNAMES = (FIELDS | NOT_NAMES | ALONE | HEADS) - words_of("not_names", "surname")
 _TITLE_WORDS = words_of("titles")
+_LETTER = re.compile(r" [A-Z](?:\.(?=,| \(|$)|(?=[,;.|\n(]| and | & | \(|$))")
 _PARTICLES = frozenset(["Nic", "Mac", "Ní", "Ó", "Uí", "Mhic", "De", "Van", "Von", "Le", "La", "Ap", "St"])
 
 
@@ -21,6 +22,9 @@ def read_untitled(text: str, at: int, end: int, posts: dict[int, Post], state: S
     if name is None:
         return None
     start, stop = name
+    if " " not in text[start:stop] and text[start:stop] in GIVEN_NAMES and (letter := _LETTER.match(text, stop, end)):
+        stop = letter.end()  # "Jean A, Colin B."
+        return Mention(start, stop, "person", text[start:stop], state.title, None, None, start, stop)
     inside = [begin for begin in posts if start < begin < stop]
     if inside:
         stop = min(inside) - 1

@@ -57,6 +57,10 @@ _ATTENDED = re.compile(
     r" (?:by|via|remotely|virtually|online|(?:on|over|through|using) (?:MS |Microsoft )?(?:Teams|Zoom|video|the telephone)|in person|to (?:present|give|answer|speak|introduce|update|take|talk|explain|respond|assist|brief|outline|discuss|report)\b)"
     r"|attended (?:the (?:meeting|session)|for (?:this|the|that) item|for (?:[Aa]genda )?(?:[Ii]tems?|[Mm]inutes?) \d+(?: (?:to|and|-) \d+)?|for (?:part|some|most|the (?:first|second|last|whole|start)) of (?:the|this) meeting|this (?:meeting|item))(?= and |[.;]|, (?:and|to|who|which)))"
 )
+# "At a meeting of the Board held in the hall there were present: J Hall Esq (in the chair)"
+_PRESENT_WERE = re.compile(
+    r" (?:there (?:were|was)(?: also)? present|the following (?:[a-z]+ )?(?:were|being) present|at which (?:were|was) present)(?: ?[:–-])? (?=(?:the )?[A-Z])"
+)
 _TOGETHER = re.compile(r",? (?:together with|along with|as (?:was|were)|with) (?=(?:the )?[A-Z])")
 _THAT = re.compile(r"[A-Z][^.;:\n]{3,90}? that (?=[A-Z])")
 _OF_ABSENCE = re.compile(r"[Aa]pologi|APOLOGI|[Aa]bsen[ct]|ABSEN[CT]|[Aa]ttendance|ATTENDANCE|[Pp]resent\b(?!ed)|PRESENT")
@@ -124,6 +128,11 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: Callable[[], bool
     if " substitut" in words or " deput" in words or (attend and " attended " in words):
         for cue in _STOOD_IN.finditer(text, start, end):
             yield from _list_before(text, start, cue.start(), "substitute", "stood-in")
+    if present and ("present:" in words or " there were present" in words or " there was present" in words):
+        for cue in _PRESENT_WERE.finditer(text, start, end):
+            entries, stop, _ = read_list(text, cue.end(), min(end, cue.end() + _LONGEST_RUN), State("present", None), prose=True)
+            if entries:
+                yield Roster(cue.end(), stop, "attendance-present-present", tuple(entries))
     if present or attend:
         floor = start
         for cue in _WERE_PRESENT.finditer(text, start, end):

@@ -12,7 +12,7 @@ _NOTE = re.compile(
 )
 # "(substitute)", "(reserve member)"
 _ALONE = re.compile(r"(?:as |acting as )?(?:a |the )?(?:named )?(?:substitut(?:e|ing)|subs?\.?|reserve)(?: member)?", re.IGNORECASE)
-_BEHIND = re.compile(r",? (?:as |acting as )?(?:a |the )?(?:substitut\w+|deputis\w+|sub\.?) (?:member )?for ")
+_BEHIND = re.compile(r"(?:,| [–-])? (?:as |acting as )?(?:a |the )?(?:substitut\w+|deputis\w+|sub\.?) (?:member )?for ")
 FOR_WHOM = re.compile(
     r"[(\[](?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? [^()]{2,40} (?:as (?:a |the )?(?:substitute|deputy|reserve)|(?:was |is )?(?:substitut|deputi[sz])(?:ing|ed)))|"
     r"[(\[]?(?:for whom|in whose (?:place|stead|absence))(?: also)? (?=[A-Z])"

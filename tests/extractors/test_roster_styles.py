@@ -60,6 +60,20 @@ LAYOUTS = {
         "Present: Ann Holt (Clerk), Mr Joe Teal (representing the Consulting Engineers), Mei Tan (Ward Member, for Minute 3 only)",
         present("Ann Holt", "Joe Teal", "Mei Tan"),
     ),
+    "letters for surnames": ("Patients: Jean A, Colin B\nPractice: Dr Lucy Mead (GP partner)", present("Jean A", "Colin B", "Lucy Mead")),
+    "posts cut short": ("Present: Joan Stead (Sec.), Ted Marsh (Treas.)", present("Joan Stead", "Ted Marsh")),
+    "a label in two languages": ("Present: Mair Hughes\nY Clerc / The Clerk: Anwen Parry", present("Mair Hughes", "Anwen Parry")),
+    "there were present": (
+        "At a meeting held at the Bridge Inn there were present: J. Fenn Esq. (in the Chair), Messrs. T. Aldo and W. Crane, and the Clerk (Mr. A. Grice).",
+        present("J. Fenn", "T. Aldo", "W. Crane", "A. Grice"),
+    ),
+    "firms beside names": ("Present: David Lund, Moss Advisers, Colin Swan, Lunn Estates", present("David Lund", "Colin Swan")),
+    "sorry not to see": ("Here: Wilf, Moira\nSorry not to see: Ron, Bev", [*present("Wilf", "Moira"), *apologies("Ron", "Bev")]),
+    "received but not accepted": (
+        "## 1. Apologies\nApologies were accepted from Mr B Kane (work) and received but not accepted from Mrs L Dent.",
+        apologies("B Kane", "L Dent"),
+    ),
+    "deputising behind a dash": ("Present:\n- Sue Park – deputising for Tom Reed", [("Sue Park", "substitute")]),
     "unable to come": (
         "## 1. Apologies\nApologies were received from Cllr Teal (work). District Cllr K Lorne also unable to attend.",
         apologies("Teal", "K Lorne"),
