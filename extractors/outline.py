@@ -105,7 +105,10 @@ def build_outline(document: Document, meetings: tuple[Meeting, ...], items: tupl
         if item is None:
             if in_head:
                 # With items known, only a block that tells of a debate ends the head: their numbers may begin late, or only in an appendix
-                in_head = not (_is_prose(text, block) and (not items or _TELLS.search(text, begin, stop)))
+                # Without any, so does a decision: "RESOLVED that the minutes be signed"
+                in_head = not (_is_prose(text, block) and (not items or _TELLS.search(text, begin, stop))) and not (
+                    not items and block.kind != "table_row" and _DECIDES.search(text, begin, stop)
+                )
             place = "head" if in_head else "minutes"
         else:
             place = _place(item, begin)
