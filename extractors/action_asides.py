@@ -18,6 +18,7 @@ from extractors.action_task import Task, clause_end, is_minuted
 from extractors.action_words import NEVER, base_verb, is_owed, verb_class
 from extractors.antecedents import antecedent, owner_of
 from extractors.outline import Outline, Sentence, text_of
+from extractors.owner import subject_before
 from extractors.people import mentions_in
 
 _WHO = re.compile(
@@ -26,7 +27,7 @@ _WHO = re.compile(
 _SHORT = re.compile(r"(?<![\w’'])(?:[Hh]e|[Ss]he)[’'](?:ll|d)(?= [a-z])")
 _LEFT = ("eft with ", "eft to ", "ver to ", "anded to ", "assed to ")  # "left with Jo to sort out", "over to Jo to find a date"
 _LEFT_WORD = re.compile(r"(?<!\w)(?:left|left it|over|handed|passed)(?: (?:with|to) )$", re.IGNORECASE)
-_LEFT_TO = re.compile(r" to(?= [a-z])")
+_WHO_IS_LEFT = re.compile(r"(?P<who>(?:the )?[A-Z](?:(?! who )[^,;:()]){1,70}?) to(?= [a-z])")
 _READY = (" happy to", " willing to", " keen to", " glad to", " going to")  # "Jo happy to do that", "Sam’s going to print it"
 # "Anyone with a spare ladder to let Jo know"
 _ANYONE = re.compile(
@@ -95,10 +96,11 @@ def _left_to(doc: Doc, outline: Outline, at: int, stop: int) -> Task | None:
     text, sentence = text_of(doc), _minuted(outline, at)
     if sentence is None or (left := _LEFT_WORD.search(text, max(sentence.start, at - 8), stop)) is None:
         return None
-    who = next((mention for mention in mentions_in(doc, stop, min(sentence.end, stop + 80)) if mention.start <= stop + 4), None)
-    to = _LEFT_TO.match(text, who.end) if who else None
-    end = _work_after(text, to.end(), sentence.end, homely=True) if to else 0
-    return Task(left.start(), end, "action-left-to", "request", owner_of(doc, who)) if who and end else None
+    who = _WHO_IS_LEFT.match(text, stop, sentence.end)
+    if who is None or not any(mention.start <= stop + 4 for mention in mentions_in(doc, stop, who.end("who"))):
+        return None
+    end = _work_after(text, who.end(), sentence.end, homely=True)
+    return Task(left.start(), end, "action-left-to", "request", subject_before(doc, stop, who.end("who")).owner) if end else None
 
 
 def _ready_to(doc: Doc, outline: Outline, at: int, stop: int) -> Task | None:

@@ -20,7 +20,7 @@ from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.owner import Subject, agent_in, subject_before
 
 _PERFECT = re.compile(
-    r"\b(?P<aux>had|has|have|now(?! been\b))(?: (?:now|since|already|also|duly|both|all|recently|subsequently|kindly))*(?P<been> been)?(?: (?:now|duly))?(?= [a-z])"
+    r"\b(?P<aux>had|has|have|now(?! been\b))(?: (?:now|since|already|also|duly|both|all|recently|subsequently|kindly))*(?:,? as (?:requested|asked|instructed|directed|agreed|promised)(?: (?:at|in|by) [\w ]{3,24})?,?)?(?P<been> been)?(?: (?:now|duly))?(?= [a-z])"
 )
 _PAST = re.compile(r"\b(?:was|were)(?: (?:now|since|also|duly|then))?(?= [a-z])")
 _NOT_YET = re.compile(r"\b(?:not?|nothing|never|none|yet|no one|nobody|neither|if|whether)\b", re.IGNORECASE)
@@ -68,6 +68,7 @@ def done_as_asked(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
         *_PERFECT.finditer(text_of(doc), sentence.start, sentence.end),
         *_PAST.finditer(text_of(doc), sentence.start, sentence.end),
     ):
+        within = found.start() < cue.start and cue.end <= found.end()  # "had, as requested, seen"
         if cue.start <= found.start() < cue.end or (told and found.start() < cue.start):
             continue
         task = _done(doc, sentence, found, "action-done-as-asked")
@@ -77,7 +78,7 @@ def done_as_asked(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
             task = replace(task, start=subject_before(doc, sentence.start, clause.start()).start)
         if task and task.owner is None and (told_of := _WHO_WAS_ASKED.match(text_of(doc), sentence.start, sentence.end)):
             task = replace(task, owner=subject_before(doc, told_of.start("who"), told_of.end("who")).owner)
-        if task and task.start - 80 < cue.start < task.end + 60:
+        if task and (within or task.start - 80 < cue.start < task.end + 60):
             return task
     return None
 

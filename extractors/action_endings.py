@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from extractors.action_owner_lines import are_known, known_owners
 from extractors.action_task import Task
 from extractors.outline import outline_of, text_of
 from extractors.owner import names_people
@@ -14,6 +15,7 @@ from extractors.people import people_of
 
 _BRACKET_AT_END = re.compile(r" ?\((?P<who>[A-Z][^()]{1,40})\)")
 _DASH_AT_END = re.compile(r" [–—-] (?P<who>[A-Z][\w’'./ ]{1,30}?)(?=\.?$|\.?\n)", re.MULTILINE)
+_NAME_AFTER = re.compile(r"\. (?P<who>[A-Z][a-z]+(?:(?: and | & )[A-Z][a-z]+)?)\.(?=\n| [A-Z]|$)")  # "Agreed to write to the mill. Sam."
 _INITIALS_AT_END = re.compile(
     r"(?<=[a-z\d)])(?<! to)(?<! with)(?<! from)(?<! and)(?<! for)(?<! of) (?P<who>[A-Z]{2,3}(?:(?:/| & )[A-Z]{2,3})*)$"
 )
@@ -73,7 +75,10 @@ def _with_owner(doc: Doc, task: Task) -> Task:
         return replace(task, end=min(task.end, dash.start()), owner=dash["who"])
     ends_line = text[task.end - 1].isupper() and text[task.end : task.end + 1] in ("", "\n")
     last = _INITIALS_AT_END.search(text, max(task.start + 8, task.end - 12), task.end) if ends_line else None
-    return replace(task, end=last.start(), owner=last["who"]) if last and known_initials(doc, last["who"]) else task
+    if last and known_initials(doc, last["who"]):
+        return replace(task, end=last.start(), owner=last["who"])
+    name = _NAME_AFTER.match(text, task.end)
+    return replace(task, owner=name["who"]) if name and are_known(name["who"], known_owners(doc)) else task
 
 
 def known_initials(doc: Doc, initials: str) -> bool:

@@ -55,6 +55,11 @@ FOUND = {
     "entry that is done": "Priya - <action owner='Priya' status='done'>card to the lock keeper</action> - sent",
     "entry carried over": "Tom: <action owner='Tom' status='open'>quote for the steps</action> - carried over",
     "he would do this": "<action owner='Len'>Gwen asked that the map be put on the website and Len said that he would do this</action>.",
+    "had, as requested": "<action owner='Mr Moss' status='done'>Mr Moss had, as requested, seen the mill</action>.",
+    "left to two": "It was <action owner='Mr Moss and the Chair'>left to Mr Moss and the Chair to agree the price</action>.",
+    "the order": "RESOLVED that the lower be accepted, <action owner='Mrs Hale'>Mrs Hale to place the order</action>.",
+    "a name behind": "RESOLVED to <action owner='Len'>write to the mill</action>. Len.",
+    "it was": "<action owner='Mr Moss'>Mr Moss will chase the council</action>, it was to be done in June.",
     "somebody's team": "<action owner='Priya’s team'>Priya’s team will replace the two willows</action>.",
 }
 
@@ -81,6 +86,7 @@ NOT_FOUND = {
     "a name by itself": "The bank is dry. Badgers again - Len.",
     "happy, told": "Everybody was told that Gwen happy to do that was wrong.",
     "anyone else": "Anyone who came to the fair was given tea.",
+    "a reserve": "Len was elected, Mr Moss to act as reserve.",
     "another body": "The bus company will replace the shelter.",
 }
 
