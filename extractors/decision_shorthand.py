@@ -6,6 +6,7 @@ import re
 
 from extractors.decision_page import DecisionPage
 from extractors.decision_planning import tells_views
+from extractors.gates import holds, needed_words
 from extractors.outline import Sentence
 from extractors.plain_passives import find_plain_passive
 from extractors.short_outcomes import find_short_outcome, may_be_short
@@ -14,28 +15,33 @@ from extractors.verbs import classify_verb
 _NOTIFIED = re.compile(
     r"\b(?:decisions? (?:notified|received|reported|of|by|from)|notified|notifications?|appeals? decided)\b", re.IGNORECASE
 )
-_PASSIVE = re.compile(r" w(?:as|ere) ")
+_NOTIFIED_WORDS = needed_words(_NOTIFIED)
 _REACH = 300  # characters: so far before a sentence a heading "Decisions notified:" in its paragraph holds
 _BARE_SUM = re.compile(r"[£€]\d[\d,.]* \w+\.?$")
 _NAMES_MATTER = re.compile(r"[A-Z][^.;:]{2,70}\.?$")
 
 
+def _tells_notices(words: str) -> bool:
+    """Whether these words tell decisions that another body sent notice of."""
+    return holds(words.lower(), _NOTIFIED_WORDS) and _NOTIFIED.search(words) is not None
+
+
 def read_shorthand(page: DecisionPage, sentences: list[Sentence], number: int, label: str | None) -> bool:
     """Reads a sentence for a decision in shorthand; says whether it tells one."""
     sentence = sentences[number]
-    if sentence.place not in ("minutes", "decision") or any(decision.end > sentence.start for decision in page.found[-1:]):
+    if sentence.place not in ("minutes", "decision") or (page.found and page.found[-1].end > sentence.start):
         return False
     words = page.text[sentence.start : sentence.end]
     after = sentences[number + 1] if number + 1 < len(sentences) else None
     following = page.text[after.start : after.end] if after and after.end - after.start < 120 else ""
-    lower = words.lower()
+    lower = page.lower[sentence.start : sentence.end]
     short = may_be_short(lower, following)
-    if not short and not _PASSIVE.search(lower):
+    if not short and " was " not in lower and " were " not in lower:
         return False
     item = page.outline.item_of(sentence)
     block = page.blocks[sentence.block]
-    others = (item is not None and tells_views(item.title.lower())) or (
-        _NOTIFIED.search(page.text, max(block.start, sentence.start - _REACH), sentence.end) is not None
+    others = (item is not None and tells_views(item.title.lower())) or _tells_notices(
+        page.text[max(block.start, sentence.start - _REACH) : sentence.end]
     )
     listed = block.kind == "list_item" and sentence.end >= block.end
     found = find_short_outcome(words, following, listed=listed, others_decide=others) if short else None

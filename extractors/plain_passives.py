@@ -61,7 +61,9 @@ def find_plain_passive(sentence: str, lower: str, *, first: bool, others_decide:
     if _WORDS.search(lower) is None:
         return None
     for pattern, verb in _FOR_CLASS:
-        if (found := pattern.search(sentence)) and not (others_decide and verb == "refused"):
+        if (found := pattern.search(sentence) if verb == "refused" else pattern.match(sentence)) and not (
+            others_decide and verb == "refused"
+        ):
             start = found.start("clause") if verb == "refused" else found.start()
             if (start == 0 or verb == "refused") and not _SAID.search(sentence, 0, found.end() if verb != "thanked" else start):
                 counted = _COUNTED.search(sentence, start)

@@ -95,8 +95,9 @@ _REFUSED = re.compile(
 )
 # "Lou proposed painting the shed; seconded Tom; carried"
 _GERUND_MOVED = re.compile(
-    r"[A-Z][\w’'-]+(?<!The)(?<!the) (?:then |also |formally )?(?:proposed|moved|suggested) (?P<clause>[a-z]+ing\b[^;]{4,160}?)(?:[;,]| and)(?: and)? (?:(?:this|it|which) was )?(?:seconded|carried|agreed|accepted|approved|all (?:agreed|in favou?r))\b"
+    r"(?:proposed|moved|suggested) (?P<clause>[a-z]+ing\b[^;]{4,160}?)(?:[;,]| and)(?: and)? (?:(?:this|it|which) was )?(?:seconded|carried|agreed|accepted|approved|all (?:agreed|in favou?r))\b"
 )
+_SOMEBODY = re.compile(r"(?!The\b)\b[A-Z][\w’'-]+ (?:then |also |formally )?$")
 # What follows opens the clause: "Agreed get two more"
 _DEEDS = r"(?:get|buy|pay|ask|write|have|go|send|put|leave|keep|let|use|make|take|try|do|give|hold|order|stick|carry|wait|offer|invite|accept|renew|book|hire|look|stay|move|cut|mend|repair|replace|paint|fit|join|donate|spend|thank|support|start|stop|run|set)"
 _EVERYDAY = re.compile(
@@ -130,6 +131,7 @@ _TO_DO = re.compile(
 )
 _SHORT_WORDS = ("agreed", "approved", "accepted", "adopted", "ratified", "ok'd", "ok’d", "okd", "okayed", "o.k.")
 # What _EVERYDAY and _PUT_AND_TOLD cannot do without
+_PUT_FORWARD = ("proposed ", "moved ", "suggested ")
 _REFUSALS = ("turned down", "refused", "declined", "not agreed", "not supported", "not approved", "not accepted", "not granted")
 _TOLD_WORDS = (
     *_REFUSALS,
@@ -188,7 +190,12 @@ def find_short_outcome(sentence: str, following: str, *, listed: bool, others_de
         return found
     if ("£" in sentence or "€" in sentence) and (found := _find_sum(sentence)):
         return found
-    if ("proposed" in lower or "moved" in lower or "suggested" in lower) and (moved := _GERUND_MOVED.search(sentence)):
+    if (
+        holds(lower, _PUT_FORWARD)
+        and "ing " in lower
+        and (moved := _GERUND_MOVED.search(sentence))
+        and _SOMEBODY.search(sentence, max(moved.start() - 40, 0), moved.start())
+    ):
         return ShortOutcome(moved.start("clause"), moved.end("clause"), None)
     if not others_decide and holds(lower[:40], _REFUSALS) and _REFUSED.match(sentence):
         return ShortOutcome(0, len(sentence), "refused")
