@@ -67,17 +67,17 @@ def _read_block(page: DecisionPage, index: int) -> int:
     if sentences and sentences[0].place == "title":
         sentences = sentences[1:]
     block = page.blocks[index]
-    if not sentences or sentences[0].place in ("purpose", "documents"):
+    if not sentences or (place := sentences[0].place) in ("purpose", "documents"):
         return index + 1
     line = page.text[block.start : block.end]
-    if page.is_decision_place(sentences[0]) and opens_section(page, index):
+    if (place == "decision" or page.summaries) and page.is_decision_place(sentences[0]) and opens_section(page, index):
         return read_section(page, index)
-    if sentences[0].place == "minutes" and line.startswith("To ") and starts_with_verb(line) and _is_whole_minutes(page, index):
+    if place == "minutes" and line.startswith("To ") and starts_with_verb(line) and _is_whole_minutes(page, index):
         page.add(block.start, block.end, "resolution-infinitive", block.label)
         return index + 1
     if (
         len(line) < 140
-        and ":" in line
+        and line[-1] in ":-–— "
         and line.rstrip(" -–—").endswith(":")
         and (lead := find_lead_in(page.text, block.start, block.end, page.head))
         and lead.rule == "resolution-body-list"
@@ -94,7 +94,7 @@ def _read_block(page: DecisionPage, index: int) -> int:
         return _read_clauses(page, index, lead, block.end)
     if index in page.counted and read_put_to_vote(page, index):
         return index + 1
-    if heads_questions(line) and (questions := read_questions(page.text, page.blocks, index))[0]:
+    if index in page.counted and heads_questions(line) and (questions := read_questions(page.text, page.blocks, index))[0]:
         for question in questions[0]:
             lost = question.votes_for <= question.votes_against
             page.add(
@@ -111,7 +111,7 @@ def _read_block(page: DecisionPage, index: int) -> int:
         return after
     if index not in page.cued:
         if (
-            sentences[0].place != "head"
+            place != "head"
             and block.kind == "paragraph"
             and "That " in line[:6]
             and _THAT_BLOCK.match(line)
@@ -126,7 +126,7 @@ def _read_block(page: DecisionPage, index: int) -> int:
             return _read_clauses(page, index, lead, block.end)
         read_row(page, index)
         return index + 1
-    if sentences[0].place == "head" and page.outline.items and not _DECIDED_IN_HEAD.search(line):
+    if place == "head" and page.outline.items and not _DECIDED_IN_HEAD.search(line):
         return index + 1
     if is_movers_line(line):
         return read_movers(page, index)
@@ -136,7 +136,7 @@ def _read_block(page: DecisionPage, index: int) -> int:
         last = sentence is sentences[-1]
         if sentence.start < read_to:
             continue
-        if "econded" in words.lower() and (quoted := read_quoted_motion(page, index, sentence)) is not None:
+        if "econded" in page.lower[sentence.start : sentence.end] and (quoted := read_quoted_motion(page, index, sentence)) is not None:
             read_to = quoted
             continue
         if last and (matter := opens_motion(words)):

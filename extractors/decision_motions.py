@@ -191,7 +191,7 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) ->
     """A proposal told in one sentence: "Cllr Hall proposed that the fee be raised, seconded by Cllr Poole"."""
     sentence = sentences[number]
     words = page.text[sentence.start : sentence.end]
-    lower = words.lower()
+    lower = page.lower[sentence.start : sentence.end]
     if not holds(lower, _PROPOSAL_WORDS):
         return False
     if (titled := _TITLED.match(words)) and _VOTED.search(page.text, sentence.end, min(sentence.end + 160, len(page.text))):

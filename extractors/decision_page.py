@@ -14,6 +14,7 @@ from extractors.cues import cues_of
 from extractors.enumeration import Clause, is_clause_like, read_label, trim_clause
 from extractors.gates import holds, needed_words
 from extractors.lead_ins import find_lead_in
+from extractors.letters import lowered
 from extractors.motions import Outcome, Result, find_results, is_movers_line, movers, opens_motion
 from extractors.outline import Outline, Sentence, outline_of
 from extractors.verbs import classify_verb, starts_with_verb
@@ -95,6 +96,7 @@ class DecisionPage:
         self.doc = doc
         self.outline: Outline = outline_of(doc)
         self.text = self.outline.text
+        self.lower = lowered(self.text, 0, len(self.text))
         self.blocks = self.outline.document.blocks
         self.head = _head_words(self.outline)
         self.sentences: dict[int, list[Sentence]] = defaultdict(list)

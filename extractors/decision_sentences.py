@@ -85,7 +85,7 @@ def add_sentence(page: DecisionPage, lead: LeadIn, sentence: Sentence) -> None:
 def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, label: str | None) -> None:
     sentence = sentences[number]
     words = page.text[sentence.start : sentence.end]
-    lower = words.lower()
+    lower = page.lower[sentence.start : sentence.end]
     if not (may_tell_outcome(lower) or "taken as read" in lower):
         return
     alone = all(_AFTERWORD.match(page.text, later.start, later.end) for later in sentences[number + 1 :])

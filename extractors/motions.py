@@ -92,7 +92,7 @@ def find_results(sentence: str, start: int) -> list[Result]:
     """The results that a sentence tells ("Amendment lost."), with their places in the text."""
     results: list[Result] = []
     said = lowered(sentence, 0, len(sentence))
-    if (wanting := _NO_SECONDER.search(said)) is not None:
+    if "seconder" in said and (wanting := _NO_SECONDER.search(said)) is not None:
         return [Result(start + wanting.start(), "amendment" if "amendment" in said else "any", "lost")]
     if not holds(said, _RESULT_WORDS):
         return results

@@ -428,13 +428,13 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         return declared.start("who"), declared.end("who"), "resolution-election"
     if holds(lower, _NOT_TAKEN_WORDS) and _NOT_TAKEN.match(sentence) and not REPORTING.search(sentence):
         return 0, end, "resolution-not-taken"
-    if " of " in sentence and (thanked := _THANKS_MOVED.search(sentence)) and not REPORTING.search(sentence, 0, thanked.start()):
+    if "vote of " in sentence and (thanked := _THANKS_MOVED.search(sentence)) and not REPORTING.search(sentence, 0, thanked.start()):
         return thanked.start("clause"), thanked.end("clause"), "resolution-thanks"
     if holds(lower, _BID_WORDS) and (bid := _BID_TAKEN.search(sentence)) and not REPORTING.search(sentence):
         return bid.start("clause"), end, "resolution-bid-taken"
     if "defer" in lower and (deferred := _BUT_DEFERRED.search(sentence)) and not REPORTING.search(sentence, 0, deferred.start()):
         return deferred.start("clause"), end, "resolution-put-off"
-    if "rop" in lower and "(" in sentence and (moved := _MOVED_BEHIND.match(sentence)):
+    if "(" in sentence and "rop" in lower and (moved := _MOVED_BEHIND.match(sentence)):
         return 0, moved.end("clause"), "resolution-moved-behind"
     if holds(lower, _FORMED_WORDS) and _FORMED.match(sentence):
         return 0, end, "resolution-formed"
