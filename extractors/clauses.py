@@ -45,9 +45,10 @@ _OPENING_PHRASES = (
     *(joint + _JOINED for joint in ("and", "but")),
     *(
         word + r"\s"
-        for word in ("with", "while", "whilst", "although", "though", "whereas", "however", "because", "as", "where", "which", "who", "so")
+        for word in ("with", "while", "whilst", "although", "though", "whereas", "however", "because", "where", "which", "who", "so")
     ),
     r"since\s(?=(?:the|there))",
+    r"as\s(?!a\s(?:share|proportion|percentage)\b)",
 )
 _AFTER_WORD = r"(?<=\w\s.)"
 _SHOWING = (

@@ -92,6 +92,7 @@ RATED = re.compile(
 MOVED_TO = re.compile(
     rf"\b(?:risen|rose|fallen|fell|dropped|climbed|grown|grew|gone\s(?:up|down)|went\s(?:up|down)|come\sdown|came\sdown|dipped|slipped|increased|decreased|declined)\s(?:back\s|again\s|steadily\s|sharply\s)?(?:to|below|above|past|over|under|beyond)\s{ABOUT}$"
 )
+UP_OR_DOWN = re.compile(r"\s(?:up|down)\s(?:by\s)?$")  # "burglary down 14"
 RATED_THINGS = re.compile(
     r"\s(?:red|amber|green)(?:[\s-]rated)?\s[a-z]"
 )  # the actions of "the four red actions" are spoken of, not counted

@@ -72,7 +72,7 @@ def _standing_rule(sentence: CuedSentence, quantity: Quantity, before: str, *, h
         or (not spelled and words.STATE_AFTER.match(text, quantity.end))
     ):
         return "figure-existing"
-    if has_subject and words.MOVED_TO.search(before):
+    if has_subject and (words.MOVED_TO.search(before) or (not spelled and words.UP_OR_DOWN.search(before))):
         return "figure-moved"
     if words.is_of_measure(before):
         return "figure-number-of"

@@ -41,7 +41,7 @@ _WANTED = re.compile(
     r"\b(?:support\w*|oppos\w*|against|favour\w*|prefer\w*|want\w*|reject\w*)\s(?:of\s)?(?:any|an?|the|some|further)?\s?(?:\w+\s)?$|\bput\s$"
 )
 _WANT = 40  # characters from a wish to what is wished
-_NEW_RATING = re.compile(r"\sto\s(?:red|amber|green)\b")
+_NEW_RATING = re.compile(r"\s(?:\([^()]{1,12}\)\s)?to\s(?:red|amber|green)\b")
 _TO_RATING = re.compile(r"\s(?:from\s\w+\s)?to\s(?:red|amber|green)\b")  # a rating moved, not the number
 _WHICH_IS = re.compile(r"\bwhich\s(?:was|is)\s(?:\w+ly\s)?(?:(?P<up>up|more|higher)|down|fewer|less|lower)$")
 _KEPT = re.compile(r"\b(?:been|was|were|is|are|be|being)\s(?:\w+ly\s)?$")

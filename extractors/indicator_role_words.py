@@ -48,6 +48,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
         ),
     ),
     ("comparator", re.compile(rf"\b(?:way|far|away)\sfrom\s{ABOUT}$")),
+    ("previous", re.compile(r"\bfrom\s(?:red|amber|green)\s\($")),
     ("previous", re.compile(rf"\bfrom\s{ABOUT}(?:(?:a|the)\s(?:figure|total|high|low|peak|baseline)\sof\s)?$")),
     (
         "previous",
@@ -145,7 +146,7 @@ _BRACKET_OPENS = re.compile(r"(?:\s[\w’'&-]+){0,12}\s\(")
 _YEAR_AFTER = re.compile(r"\s(?:in|for|at)\s(?:the\s)?(?:\w+\s){0,2}(?:19|20)\d\d[\d/-]*[);,]")  # "5 (7 in 2015)"
 
 _MONTH_AFTER = re.compile(
-    r"\s(?:in|for|at|by|as\sat)\s(?:the\s)?(?:(?:(?:end|start|close)\sof\s)?(?:the\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|[qmp]\d{1,2}|quarter\s\w+|(?:first|second|third|fourth|previous|last|preceding)\s\w+)|(?:last\s)?inspection|baseline|outset|start)(?=[);,])",
+    r"\s(?:in|for|at|by|as\sat)\s(?:the\s)?(?:(?:(?:end|start|close)\sof\s)?(?:the\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|winter|[qmp]\d{1,2}|quarter\s\w+|(?:first|second|third|fourth|previous|last|preceding)\s\w+)|(?:last\s)?inspection|baseline|outset|start)(?=[);,])",
 )
 
 _YEAR_BEFORE = re.compile(

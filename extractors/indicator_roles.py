@@ -61,7 +61,7 @@ class Group:
 
 
 _TO = re.compile(
-    rf"(?:\s[\w'’]+){{0,6}}?,?\s?(?:to|and\sis\snow|and\swas\snow|and\snow)\s(?:now\s|stand\sat\s|reach\s|be\s)?(?:a\stotal\sof\s)?{ABOUT}$",
+    rf"(?:\s[\w'’]+){{0,6}}?,?\s?(?:to|and\sis\snow|and\swas\snow|and\snow)\s(?:now\s|stand\sat\s|reach\s|be\s)?(?:a\stotal\sof\s)?(?:(?:red|amber|green)\s)?{ABOUT}$",
     re.IGNORECASE,
 )
 _TO_NEXT = re.compile(rf"\sto\s{ABOUT}$")

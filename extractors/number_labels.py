@@ -66,7 +66,7 @@ _LABEL_PAIRS = frozenset(
 _TELLING = frozenset({*_LABELS, *_PERIODS, *(word.lower() for word in _NUMBERED), *(pair.split()[1] for pair in _LABEL_PAIRS)})
 # The last word and the one before it, in text read backwards: a search from the left would try every word
 _LAST_WORDS = re.compile(r"\s?[(:#]?\s?\.?(\w+)(?:\s?\W(\w+))?")
-_COUNTED_AFTER = re.compile(r"\s(?!(?:and|or|to|of|in|on|at|for|is|was|below|above|the)\b)[a-z]{3,}")
+_COUNTED_AFTER = re.compile(r"\s(?!(?:and|or|to|of|in|on|at|for|is|was|below|above|the)\b)[a-z]{3,}|\s\(\d")
 _EMERGENCY = frozenset({"999", "112", "101", "111", "105", "119"})
 _CALLED = re.compile(
     r"\s(?:calls?|emergency|non-emergency|number|service|line|contacts?|demand|system|operators?|waiting|abandonment|answering)\b"

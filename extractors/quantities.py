@@ -43,6 +43,7 @@ _WORD_START = re.compile(
 _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 
 _LIST_GAP = re.compile(r"\s?(?:&|and|to|or|-|–|/|,(?=\s?\d+(?:[,;.)]|\s(?:and|&|or|to)\s)))\s?")
+_SHARED_AMONG = (3, 4, 5, 10, 20, 100)
 _MARKS = ".,;:)"
 _DASH = re.compile(r"\s?[-–—/]\s?")
 
@@ -284,6 +285,7 @@ def _pair_up(text: str, low: Quantity, high: Quantity) -> Quantity | None:
             return Quantity(low.start, high.end, value, unit, high=high.value, spelled=low.spelled)
     if low.unit == "rank" and high.plain and _OUT_OF.fullmatch(gap):
         return replace(low, end=high.end, denominator=high.value)  # "12th out of 152"
-    if low.plain and high.plain and low.high is None and low.value <= high.value and _OUT_OF.fullmatch(gap):
+    in_ten = gap == " in " and low.spelled and high.spelled and high.value in _SHARED_AMONG and low.value < high.value  # "nine in ten"
+    if low.plain and high.plain and low.high is None and low.value <= high.value and (in_ten or _OUT_OF.fullmatch(gap)):
         return replace(low, end=high.end, numerator=low.value, denominator=high.value)
     return None

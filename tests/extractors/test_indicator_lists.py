@@ -54,6 +54,10 @@ from tests.tagged import check
         "<indicator value='101' previous='96' unit='percent'>Funding level 101% at the last valuation, 96% before</indicator>.",
         "<indicator value='190.5' unit='fte' target='205'>Staff numbers stood at 190.5 FTE against an establishment of 205</indicator>.",
         "<indicator value='2.9' unit='percent'>The fund returned 2.9% in the quarter against a benchmark of 3.1%</indicator>.",
+        "<indicator value='96.8' previous='97.4' unit='percent'>Rent collected as a share of rent due: 96.8% (Q1 97.4%)</indicator>.",
+        "<indicator value='11' unit='count' direction='down'>Burglary down 11</indicator>, <indicator value='4' unit='count' direction='up'>vehicle crime up 4</indicator>.",
+        "<indicator value='89' previous='95' unit='percent' rag='amber'>Invoices paid in 30 days had gone from green (95%) to amber (89%)</indicator>.",
+        "<indicator value='16' previous='21' unit='count'>Waiting list for plots: 16 (21 in spring)</indicator>.",
         "<indicator value='51' unit='count' target='48'>51 of the 120 schemes had been finished by the end of June, where the programme had anticipated 48</indicator>.",
     ],
 )
