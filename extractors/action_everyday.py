@@ -30,7 +30,7 @@ _DEED = re.compile(
 )
 _MEANWHILE = re.compile(r" (?:meanwhile|in the meantime)(?= [a-z])")
 _SMALL_GROUP = re.compile(
-    r"(?:[Tt]he |[Oo]ur )?(?:[A-Z]\w+[’']s |[a-z]+ )?(?:working (?:party|group)|(?:sub-)?committee|sub-?group|team|stewards|trustees|[a-z]+ club(?: and [a-z]+ club)?)"
+    r"(?:[Tt]he |[Oo]ur )?(?:[A-Z]\w+[’']s |[a-z]+ )?(?:working (?:party|group)|(?:sub-)?committee|sub-?group|team|stewards|trustees|(?<=[’']s )(?:husband|wife|partner|son|daughter|brother|sister|nephew|niece|dad|mum|neighbour)|[a-z]+ club(?: and [a-z]+ club)?)"
 )
 
 

@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 
 from extractors.action_owner_lines import are_known, known_owners
 from extractors.action_task import Task, is_minuted
+from extractors.action_words import base_verb
 from extractors.outline import Outline, Sentence, text_of
 from extractors.people import mentions_in
 
@@ -22,6 +23,13 @@ _NAME = r"(?:Mrs?|Ms|Miss|Cllr|Dr)?\.? ?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?"
 _NOTE = re.compile(
     rf"(?P<task>(?:(?:Letter|Card|E-?mail|Note|Reply|Invitation|Thank[- ]you|Reminder|Flowers) to|[A-Z][a-z’'-]+)(?: (?!(?:is|are|was|were|has|have|had|will|would|to|by|said|be|with|from|of)\b)[\w’'&-]+){{0,5}})(?: [–—-] | ?: | \()(?P<who>{_NAME}(?:(?:, | and | & |/){_NAME}){{0,3}})\)?\.?"
 )
+# "Cards to the printer by Friday – Jo": with a day to it no neighbour is needed
+_NOTE_WITH_DAY = re.compile(
+    rf"(?P<task>[A-Z][^.;:()–—]{{5,70}}? (?:by|before) (?:the )?(?:end|next|[A-Z][a-z]+|\d)[^.;:()–—]{{0,25}})(?: [–—-] | \()(?P<who>{_NAME}(?:(?:, | and | & |/){_NAME}){{0,3}})\)?\.?"
+)
+# "Battery flat again: |buy a new one (Jo)"
+_BRACKETED = re.compile(rf" \((?P<who>{_NAME}(?:(?:, | and | & |/){_NAME}){{0,3}})\)\.?$")
+_BREAK = re.compile(r"(?:[:;] | [–—-] |, )(?=[a-z])")
 _BARE_NOTE = re.compile(r"(?P<task>[A-Z][a-z’'-]+(?: [a-z][\w’'-]+){0,3}) (?P<who>[A-Z][a-z]+)\.?")
 _NO_TASK = re.compile(
     r"(?:Action|Present|Apolog|Absent|Chair|Vice|Secretary|Treasurer|President|Clerk|Warden|Trustee|Auditor|Examiner|Governor|Deputy|Propose|Second|Declar|Speaker|Guest|Minutes|Report|Attend|Sign|Thank|Welcome|Judge|Winner|Contact|Resign|Interest|Plot|Ward|Area|Round|Prize|Best|First|Next|From|Question|Comment|Letter from|Email from|Absence|Retir|Elect|Nominat|Publicity|Membership|Member|Officer|Safeguarding|Representative|Road|Lane|Street|Path|Stile|Field)"
@@ -29,6 +37,9 @@ _NO_TASK = re.compile(
 _NO_ITEM = re.compile(
     r"\b(?:elect\w*|officers|appointments?|roles|representatives|present|attendance|apologies|declarations?|interests|reports?|payments|cheques)\b",
     re.IGNORECASE,
+)
+_TELLS = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|said|did|does|can|could|should|noted|agreed|reported|received|approved|paid)\b"
 )
 _TITLE = re.compile(r"(?:Mrs?|Ms|Miss|Cllr|Dr)\.? ")
 _PARTS = re.compile(r", | and | & |/")
@@ -68,12 +79,29 @@ def find_noun_lines(doc: Doc, outline: Outline, said: list[int]) -> Iterator[Tas
                 ),
             )
         )
+    yield from _by_themselves(doc, outline)
     numbers = {index for index, _ in notes}
     for index, task in notes:
         if any(
             _beside(outline, index, other) and (other in numbers or _holds_task(outline, other, said)) for other in (index - 1, index + 1)
         ):
             yield task
+
+
+def _by_themselves(doc: Doc, outline: Outline) -> Iterator[Task]:
+    """Notes that need no other beside them: with a day, or with an order before the name in brackets."""
+    text = text_of(doc)
+    for sentence in outline.sentences:
+        if sentence.end - sentence.start > 2 * _LONGEST or not _ends_in_name(text, sentence) or not is_minuted(sentence):
+            continue
+        if found := _NOTE_WITH_DAY.fullmatch(text, sentence.start, sentence.end):
+            if not _NO_TASK.match(found["task"]) and not _TELLS.search(found["task"]) and _names(found["who"], known_owners(doc)):
+                yield Task(sentence.start, found.end("task"), "action-noun-line", "action_line", found["who"])
+        elif text.endswith((")", ")."), sentence.start, sentence.end) and (closed := _BRACKETED.search(text, sentence.start, sentence.end)):
+            starts = [sentence.start, *(cut.end() for cut in _BREAK.finditer(text, sentence.start, closed.start()))]
+            start = next((at for at in reversed(starts) if base_verb().match(text, at, closed.start())), None)
+            if start is not None and not _TELLS.search(text, start, closed.start()) and _names(closed["who"], known_owners(doc)):
+                yield Task(start, closed.start(), "action-noun-line", "action_line", closed["who"])
 
 
 def _ends_in_name(text: str, sentence: Sentence) -> bool:

@@ -163,7 +163,7 @@ def _who_to_what(doc: Doc, sentence: Sentence, found: re.Match[str], *, of_paris
 
 
 # "…, |the Clerk to print", "… so |TD to ring the school", "Good idea; |Cllr Poole to ask"
-_DOER_TO = r"(?:(?P<subject>(?:the )?(?:Clerk|Chair(?:man)?|Vice[- ]Chair|Treasurer|Secretary|Warden|RFO|(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr) [A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)?|[A-Z]{2,4}(?:/[A-Z]{2,4})*|[Oo]fficers|[Aa]ll members))|(?:the )?(?P<name>[A-Z][\w’'.-]+(?: (?:[A-Z][\w’'-]+|ap|de|of|for)){0,4}(?: (?:and|&) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?))(?: also)? to (?=[a-z])"
+_DOER_TO = r"(?:(?P<subject>(?:the )?(?:Clerk|Chair(?:man)?|Vice[- ]Chair|Treasurer|Secretary|Warden|RFO|(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr) [A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)?|[A-Z]{2,4}(?:/[A-Z]{2,4})*|[Oo]fficers|[Aa]ll members))|(?:the )?(?P<name>(?:[A-Z][\w’'-]+, ){0,3}[A-Z][\w’'.-]+(?: (?:[A-Z][\w’'-]+|ap|de|of|for)){0,4}(?: (?:and|&) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?))(?: also)? to (?=[a-z])"
 _LATER = re.compile(r"(?:[,;:] | \(|, (?:so|and) |\bso |[–—-] |\bAlso,? )" + _DOER_TO)
 # "the lower be accepted, |Mr Hall to place the order"; not ", Mr Hall to act as reserve"
 _EVERYDAY = re.compile(

@@ -60,6 +60,10 @@ FOUND = {
     "the order": "RESOLVED that the lower be accepted, <action owner='Mrs Hale'>Mrs Hale to place the order</action>.",
     "a name behind": "RESOLVED to <action owner='Len'>write to the mill</action>. Len.",
     "it was": "<action owner='Mr Moss'>Mr Moss will chase the council</action>, it was to be done in June.",
+    "somebody's kin": "<action owner='Priya’s husband'>Priya’s husband will have a look at the pump</action>.",
+    "a note with a day": "The draw is made. <action owner='Tom' due='2026-03-20'>Cards to the printer by 20 March</action> - Tom.",
+    "an order with a name": "Battery flat again: <action owner='Len'>buy a new one</action> (Len).",
+    "three doers": "It was agreed to hold a tea; <action owner='Len, Tom and Gwen'>Len, Tom and Gwen to plan it</action>.",
     "somebody's team": "<action owner='Priya’s team'>Priya’s team will replace the two willows</action>.",
 }
 
@@ -87,6 +91,8 @@ NOT_FOUND = {
     "happy, told": "Everybody was told that Gwen happy to do that was wrong.",
     "anyone else": "Anyone who came to the fair was given tea.",
     "a reserve": "Len was elected, Mr Moss to act as reserve.",
+    "who was there": "The walk was led by three (Gwen).",
+    "what was sent": "Thanks received by 3 March - Gwen.",
     "another body": "The bus company will replace the shelter.",
 }
 
