@@ -174,13 +174,13 @@ def _record(outline: Outline, fields: RecordFields, figure: Figure) -> Indicator
 def _cues(doc: Doc) -> list[Cue]:
     text = outline_of(doc).text
     found = [
-        Cue(start, end, label[len("indicator.") :])
+        (start, end, label[len("indicator.") :])
         for start, end, label, _, _ in cues_of(doc, "indicator")
         if text[end : end + 1] != "-" and text[start - 1 : start] != "-"  # not a part of a word: "drop-in", "non-maintained", "cut-up"
     ]
-    found += [Cue(start, end, "measure") for start, end, *_ in cues_of(doc, "measure")]
+    found += [(start, end, "measure") for start, end, *_ in cues_of(doc, "measure")]
     found.sort()
-    return found
+    return list(map(Cue._make, found))
 
 
 def _stretches(outline: Outline, printed: set[int]) -> Iterator[tuple[int, int]]:

@@ -94,9 +94,9 @@ _RANKED_AFTER = re.compile(r"\s(?:highest|lowest|best|worst|largest|smallest)\b"
 _OF_ALL = re.compile(r"\sout\sof\s\d")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: that takes three times as long to make, and there are some twenty a page
 class Quantity:
-    """A number in the text [start, end), in the unit named.
+    """A number in the text [start, end), in the unit named; never changed once made.
 
     `unit` is "count" where nothing else is said. `high` is the upper bound of a range. `numerator` and `denominator` are what a percentage was worked
     out from, or the two sides of "3 out of 5". `spelled` tells that the number stands in words.
