@@ -42,7 +42,7 @@ def in_head(outline: Outline, block: Block) -> bool:
 
 def end_of_head(outline: Outline) -> int:
     """Where the last block can stand that is `in_head`."""
-    ends = next((s.start for s in outline.sentences if s.place != "head" and s.item is not None), len(outline.text))
+    ends = next((sentence.start for sentence in outline.sentences if sentence.place != "head"), len(outline.text))
     return max(ends, _LONGEST_HEAD)
 
 

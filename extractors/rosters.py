@@ -37,6 +37,7 @@ _POST_LINE = re.compile(
 )
 _GROUP_OF_THEIR_OWN = re.compile(r"(?:Officers?|OFFICERS?|Staff|Guests?|GUESTS?|Observers?|OBSERVERS?|Visitors?|Advis[eo]rs?|Speakers?|Public)(?: (?:for|from|of) [^:|]{2,40})? ?: ?(?=[A-Z])")  # fmt: skip
 _MINUTE_NUMBER = re.compile(r"[A-Z]{1,6}[./]?\d{1,4}(?:[/.-]\d{1,4}){0,2}[.:]? [A-Z]")  # "C.71 PRAYERS", "QS16/071 Apologies"
+_LONGEST_HEADING = 80  # characters of a heading in a clerk's own words, without a mark behind it: "Here | Not here"
 _PRESIDES = re.compile(r"[^.;:,]{4,60},? (?:presiding|presided|in the [Cc]hair|(?:took|was in) the [Cc]hair)\.?$")
 _NONE = re.compile(r"(?:none|nil|n/a|no apologies|there were none)\b", re.IGNORECASE)
 
@@ -51,8 +52,8 @@ def find_rosters(outline: Outline) -> list[Roster]:
     number = 0
     while number < len(blocks):
         block = blocks[number]
-        signed = number in signs or block.start < head_ends
-        if not signed and block.kind != "table_row":
+        signed = number in signs or (block.start < head_ends and block.end - block.start < _LONGEST_HEADING)
+        if not signed and block.start >= head_ends and block.kind != "table_row":
             number += 1
             continue
         if signed and block.kind == "table_row" and (columns := column_headings(text, block)):
