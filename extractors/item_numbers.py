@@ -7,6 +7,7 @@ document, on lines that read like titles.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -26,7 +27,7 @@ class Candidate:
 
 
 # "Item 4:", "Agenda Item No. 4 –", "Minute 12."
-_WORDED = re.compile(r"(?:Agenda )?(?:Item|Minute|Min)(?: ?No\.?)? ?(\d{1,3}(?:\.\d{1,2})?)\b[.:)]?(?: ?[-–—:])? ?", re.IGNORECASE)
+_WORDED = re.compile(r"(?:Agenda )?(?:Item|Minute|Min\.?)(?: ?No\.?)? ?(\d{1,4}(?:[./]\d{1,4})?)\b[.:)]?(?: ?[-–—:])? ?", re.IGNORECASE)
 _OPENS_WORDED = frozenset("AaIiMm")
 _DIGIT = re.compile(r"\d")
 _LETTERS_BEFORE = 7  # characters before which a number must begin that no reader split off: "ABCD 1"
@@ -37,7 +38,7 @@ _SERIAL = re.compile(r"(?:[A-Z]{1,5}[ /.-]?)?(\d{1,4})[/.-](\d{1,4})(?:[/.-](\d{
 _CODED = re.compile(r"([A-Z]{1,5})[/.](\d{1,4})[.:)]?$")  # "PO/14", "LSC.7"
 _ROW_NUMBER = re.compile(r"(\d{1,2})\.? \| (?=[A-Z])")
 LINE_NUMBER = re.compile(  # numbers that no reader split off: "54 Public Question Time", "PC24/12 Planning", "4103. Footpaths", "2.Minutes"
-    r"((?:[A-Z]{1,5}[ /.]?)?\d{1,4}(?:[/.]\d{1,4}){1,2}[.:)]?(?= )|[A-Z]{1,5}[/.]\d{1,4}[.:)]?(?= )|\d{1,3}[.:)]?(?= )|\d{4}[.:)](?= )|\d{1,3}[.)](?=[A-Z][a-zA-Z]{2})) ?(?=[A-Z‘“\"'(])"
+    r"((?:[A-Z]{1,5}[ /.]?)?\d{1,4}(?:[/.]\d{1,4}){1,2}[.:)]?(?= )|[A-Z]{1,5}[/.]\d{1,4}[.:)]?(?= )|\d{1,3}[.:)]?(?= )|\d{4}[.:)](?= )|\d{1,3}[.)](?=[A-Z][a-zA-Z]{2}))(?: [-–—:](?= ))? ?(?=[A-Z‘“\"'(])"
 )
 _CLAUSE = re.compile(r"^(?:that|to|note|approve|agree)\b|\b(?:be|is|are)\b|[;.]$", re.IGNORECASE)
 _INTRODUCES = re.compile(r"(?:[:–-]|\bthat),?$|^(?:it was )?(?:resolved|agreed|recommended)\b[^.]*$|\bfollowing\b[^.]*$", re.IGNORECASE)
@@ -149,7 +150,17 @@ def best_chain(candidates: list[Candidate]) -> list[Candidate]:
             chain = weak
         if sum(c.weight for c in chain) > sum(c.weight for c in best):
             best = chain
-    return best
+    if sum(c.weight for c in best) >= 4:
+        return best
+    return _within_a_year(families.get("dotted", [])) or best
+
+
+def _within_a_year(members: list[Candidate]) -> list[Candidate]:
+    """The sequence of "24.112", "24.113", whose first part is the same in all: in "7.1", "7.2" and "8.1" it is the item's."""
+    first = Counter(member.key[0] for member in members).most_common(1)
+    if not first or first[0][1] < max(4, len(members) * 0.8):
+        return []
+    return ascending([member for member in members if member.key[0] == first[0][0]], 1)
 
 
 def counter_of(members: list[Candidate]) -> int:

@@ -51,6 +51,10 @@ _OWN_TITLE = re.compile(
     r"(?:draft |unconfirmed |confirmed )*(?:minutes|notes)\b[^.]*\b(?:19|20)\d\d$", re.IGNORECASE
 )  # "Minutes, 19 June 2018"
 _HEAD_BLOCKS = 5
+_OTHER_MEETING = re.compile(
+    r"(?:approval of )?minutes (?:of|from) (?:the )?(?:last|previous|preceding)\b|dates?\b.{0,24} of (?:the )?(?:next|future)\b",
+    re.IGNORECASE,
+)
 _ROLL = re.compile(r"(?:\w+ ){0,3}(?:present|in attendance|attending|attendance|attendees|apologies)\b", re.IGNORECASE)
 _DIVIDER = re.compile(  # what stands between items and is none
     r"(?:un)?restricted items|(?:public|open|private|closed|exempt|confidential) (?:session|items|business|part)|part (?:i+|[ab12])\b.{0,40}|(?:items|matters) for (?:decision|discussion|information)",
@@ -221,7 +225,7 @@ def _unnumbered(document: Document, taken: set[int], *, before: int) -> list[Ope
     """Headings without a number: all of them where nothing is numbered, else those that stand before the first numbered item."""
     text = document.text
     found: list[Opening] = []
-    head = [i for i, block in enumerate(document.blocks[:30]) if _HEAD_LINE.match(text, block.start, block.end)]
+    head = [i for i, block in enumerate(document.blocks[:30]) if _is_of_head(text[block.start : block.end])]
     numbered = before < len(document.blocks)
     for index, block in enumerate(document.blocks[:before]):
         heading = block.kind == "heading" and block.level != 1
@@ -231,9 +235,9 @@ def _unnumbered(document: Document, taken: set[int], *, before: int) -> list[Ope
         opens_known = is_known_title(line)
         if not (heading or opens_known or line.isupper()):
             continue
-        if (head and index < head[0]) or _DIVIDER.fullmatch(line) or part_kind(line) or _HEAD_LINE.match(line) or leads_on(line):
-            continue
         known = opens_known and is_title(line, block.kind) and len(line.split()) <= 12
+        if (head and index < head[0]) or _DIVIDER.fullmatch(line) or part_kind(line) or _is_of_head(line) or leads_on(line):
+            continue
         shouted = not numbered and block.kind == "paragraph" and line.isupper() and is_title(line, block.kind) and len(line.split()) <= 12
         if not ((heading and (known or not numbered)) or (known and not numbered) or shouted):
             continue
@@ -241,6 +245,11 @@ def _unnumbered(document: Document, taken: set[int], *, before: int) -> list[Ope
             continue
         found.append(Opening(index, None, block.start, block.end))
     return found
+
+
+def _is_of_head(line: str) -> bool:
+    """Whether a line stands in the head of minutes ("Present:", "Minutes of the meeting held on 2 March 2026"), and is no title like "Minutes of the last meeting"."""
+    return _HEAD_LINE.match(line) is not None and _OTHER_MEETING.match(line) is None
 
 
 def _run_in_capitals(document: Document) -> list[Opening]:

@@ -243,3 +243,20 @@ def test_who_attended_names_no_council() -> None:
     text = "HARBOUR AND SLIP JOINT COMMITTEE\nMinutes of the meeting held on Monday 2 March 2026\nIn attendance: Jo Hall, Clerk to Elmshire Parish Council\n1. Apologies\nNone."
     meeting = segment_document(make_document(text))[0][0]
     assert (meeting.council, meeting.committee, meeting.date) == (None, "HARBOUR AND SLIP JOINT COMMITTEE", dt.date(2026, 3, 2))
+
+
+@pytest.mark.parametrize("number", ["24.{}", "Min. {}/24", "25/03/{}", "PC/2025/{}", "C.{}", "{} -"])
+def test_numbers_of_many_forms(number: str) -> None:
+    said = {"Apologies": "None.", "Footpaths": "The stile was mended.", "Slipway": "It was let.", "Next meeting": "2 March 2026."}
+    text = "\n".join(f"{number.format(at)} {title}\n{words}" for at, (title, words) in enumerate(said.items(), start=45))
+    assert [title for _, title in numbers_and_titles(text)] == list(said)
+
+
+def test_titles_in_capitals_go_on_to_the_date_of_the_next_meeting() -> None:
+    text = "APOLOGIES\nNone.\nMINUTES OF THE LAST MEETING\nThey were approved.\nSLIPWAY\nIt was let.\nDATE OF NEXT MEETING\n2 March 2026."
+    assert [title for _, title in numbers_and_titles(text)] == [
+        "APOLOGIES",
+        "MINUTES OF THE LAST MEETING",
+        "SLIPWAY",
+        "DATE OF NEXT MEETING",
+    ]
