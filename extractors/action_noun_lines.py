@@ -48,60 +48,53 @@ _PARTS = re.compile(r", | and | & |/")
 def find_noun_lines(doc: Doc, outline: Outline, said: list[int]) -> Iterator[Task]:
     """Such notes, each beside another of its kind or beside a sentence in which one of the tasks begins that were found at the offsets `said`."""
     text = text_of(doc)
-    known: frozenset[str] | None = None
-    notes: list[tuple[int, Task]] = []
+    notes: dict[int, Task] = {}
     for index, sentence in enumerate(outline.sentences):
-        if (
-            sentence.end - sentence.start > _LONGEST
-            or not _ends_in_name(text, sentence)
-            or not is_minuted(sentence)
-            or outline.block_of(sentence).kind in ("heading", "table_row")
-        ):
+        length = sentence.end - sentence.start
+        if length > 2 * _LONGEST or not _ends_in_name(text, sentence) or not is_minuted(sentence):
             continue
-        last_of_block = sentence.end == outline.block_of(sentence).end > sentence.start > outline.block_of(sentence).start
-        found = _NOTE.fullmatch(text, sentence.start, sentence.end) or (
-            _BARE_NOTE.fullmatch(text, sentence.start, sentence.end) if last_of_block else None
-        )
-        if found is None or _NO_TASK.match(found["task"]):
+        if outline.block_of(sentence).kind in ("heading", "table_row"):
             continue
-        known = known_owners(doc) if known is None else known
-        if not _names(found["who"], known) or mentions_in(doc, *found.span("task")) or _in_no_item(outline, sentence):
-            continue
-        notes.append(
-            (
-                index,
-                Task(
-                    sentence.start,
-                    found.end("who") + (text[found.end("who") : found.end("who") + 1] == ")"),
-                    "action-noun-line",
-                    "action_line",
-                    found["who"],
-                ),
-            )
-        )
-    yield from _by_themselves(doc, outline)
-    numbers = {index for index, _ in notes}
-    for index, task in notes:
+        if task := _by_itself(doc, sentence):
+            yield task
+        elif length <= _LONGEST and (task := _note(doc, outline, sentence)):
+            notes[index] = task
+    for index, task in notes.items():
         if any(
-            _beside(outline, index, other) and (other in numbers or _holds_task(outline, other, said)) for other in (index - 1, index + 1)
+            _beside(outline, index, other) and (other in notes or _holds_task(outline, other, said)) for other in (index - 1, index + 1)
         ):
             yield task
 
 
-def _by_themselves(doc: Doc, outline: Outline) -> Iterator[Task]:
-    """Notes that need no other beside them: with a day, or with an order before the name in brackets."""
+def _note(doc: Doc, outline: Outline, sentence: Sentence) -> Task | None:
+    """A noun and a name; the name may stand without a mark where it ends the paragraph."""
+    text, block = text_of(doc), outline.block_of(sentence)
+    found = _NOTE.fullmatch(text, sentence.start, sentence.end)
+    if found is None and sentence.end == block.end > sentence.start > block.start:
+        found = _BARE_NOTE.fullmatch(text, sentence.start, sentence.end)
+    if found is None or _NO_TASK.match(found["task"]) or not _names(found["who"], known_owners(doc)):
+        return None
+    if mentions_in(doc, *found.span("task")) or _in_no_item(outline, sentence):
+        return None
+    end = found.end("who") + text.startswith(")", found.end("who"))
+    return Task(sentence.start, end, "action-noun-line", "action_line", found["who"])
+
+
+def _by_itself(doc: Doc, sentence: Sentence) -> Task | None:
+    """A note that needs no other beside it: with a day, or with an order before the name in brackets."""
     text = text_of(doc)
-    for sentence in outline.sentences:
-        if sentence.end - sentence.start > 2 * _LONGEST or not _ends_in_name(text, sentence) or not is_minuted(sentence):
-            continue
-        if found := _NOTE_WITH_DAY.fullmatch(text, sentence.start, sentence.end):
-            if not _NO_TASK.match(found["task"]) and not _TELLS.search(found["task"]) and _names(found["who"], known_owners(doc)):
-                yield Task(sentence.start, found.end("task"), "action-noun-line", "action_line", found["who"])
-        elif text.endswith((")", ")."), sentence.start, sentence.end) and (closed := _BRACKETED.search(text, sentence.start, sentence.end)):
-            starts = [sentence.start, *(cut.end() for cut in _BREAK.finditer(text, sentence.start, closed.start()))]
-            start = next((at for at in reversed(starts) if base_verb().match(text, at, closed.start())), None)
-            if start is not None and not _TELLS.search(text, start, closed.start()) and _names(closed["who"], known_owners(doc)):
-                yield Task(start, closed.start(), "action-noun-line", "action_line", closed["who"])
+    if found := _NOTE_WITH_DAY.fullmatch(text, sentence.start, sentence.end):
+        if _NO_TASK.match(found["task"]) or _TELLS.search(found["task"]) or not _names(found["who"], known_owners(doc)):
+            return None
+        return Task(sentence.start, found.end("task"), "action-noun-line", "action_line", found["who"])
+    closed = _BRACKETED.search(text, sentence.start, sentence.end) if text.endswith((")", ")."), sentence.start, sentence.end) else None
+    if closed is None or not _names(closed["who"], known_owners(doc)):
+        return None
+    starts = [sentence.start, *(cut.end() for cut in _BREAK.finditer(text, sentence.start, closed.start()))]
+    start = next((at for at in reversed(starts) if base_verb().match(text, at, closed.start())), None)
+    if start is None or _TELLS.search(text, start, closed.start()):
+        return None
+    return Task(start, closed.start(), "action-noun-line", "action_line", closed["who"])
 
 
 def _ends_in_name(text: str, sentence: Sentence) -> bool:
