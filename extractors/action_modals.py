@@ -1,4 +1,4 @@
-"""What will be done or is still to be done: "The Clerk would write to the landlord", "The slides would be shared with members", "A sign was still to be put up"."""
+"""What will be done: "The Clerk would write to the landlord", "The slides would be shared with members"."""
 
 from __future__ import annotations
 
@@ -9,15 +9,16 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from extractors.action_everyday import after_meanwhile, everyday_deed, small_group
-from extractors.action_parish import COMES_BACK, PAPERS, TO_FOLLOW
+from extractors.action_parish import COMES_BACK, PAPERS
+from extractors.action_subjects import subject_ahead
 from extractors.action_task import Task, clause_end
-from extractors.action_words import NEVER, base_verb, done_verb, is_owed, modal_verbs, verb_class
+from extractors.action_words import NEVER, is_owed, modal_verbs, verb_class
 from extractors.calendar_words import MONTH
 from extractors.cues import Cue
 from extractors.outline import Sentence, outline_of, text_of
 from extractors.owner import Subject, agent_in, subject_before
 
-_HOPED = re.compile(
+HOPED = re.compile(
     r"\b(?:hoped|hoping|hopes?|anticipated|expected|suggested|understood|believed|thought|felt|assumed|estimated|worried|feared|queried|questioned|considered|predicted|wondered|recommended|recommends?|proposed|concern(?:ed|s)?)"
     r"(?: (?!said|stated)[\w’'.]+){0,5}?(?: that| if| whether)?,? ?$|\basked (?:[\w’'.]+ ){0,5}?(?:that|if|whether) $",
     re.IGNORECASE,
@@ -30,12 +31,12 @@ _AGREED_BEFORE = re.compile(
     r"\b(?:agreed|resolved|decided|recommended|requested|asked)(?: by (?:all|everyone))?(?: (?:unanimously|also|therefore))?,? (?:that\b|[-–:])[^.;]*$",
     re.IGNORECASE,
 )
-_LETTER = re.compile(r"\b(?:letters?|e-?mails?|correspondence|reply|response|reminders?|notice)$", re.IGNORECASE)
-_NEXT_TIME = re.compile(
+LETTER = re.compile(r"\b(?:letters?|e-?mails?|correspondence|reply|response|reminders?|notice)$", re.IGNORECASE)
+NEXT_TIME = re.compile(
     r"\b(?:next|future|subsequent|following|forthcoming|[A-Z][a-z]+(?:ber|ary|ch|il|ay|ne|ly|st)) (?:[\w’'-]+ ){0,4}(?:meeting|committee|board|panel|agenda|council)\b"
 )
 _PUT_BEFORE = re.compile(r"presented to (?:the |this )?(?:committee|panel|board|members|governors|trustees|sub-committee)\b", re.IGNORECASE)
-_TAKEN_UP = re.compile(r"(?:discussed|considered|reviewed|revisited|presented|agreed|decided)\b", re.IGNORECASE)
+TAKEN_UP = re.compile(r"(?:discussed|considered|reviewed|revisited|presented|agreed|decided)\b", re.IGNORECASE)
 # What takes place whoever does it, and a piece of work that is its own subject: "A review would be undertaken".
 _HAPPENS_ANYWAY = re.compile(
     r"(?:made|taken|held|consulted|considered|determined|agreed|decided|opened|closed|started|presented|resolved|discussed|used|appointed|elected|adopted|signed|voted)\b",
@@ -46,7 +47,7 @@ _UNDERTAKEN = re.compile(
     re.IGNORECASE,
 )
 # Passives that are a follow-up whoever does it: "would be circulated", "would be written to"; not "would be asked to pay", "would be added to bills".
-_FOLLOWS_UP = re.compile(
+FOLLOWS_UP = re.compile(
     r"(?:circulated|recirculated|re-circulated|reported (?:back|to (?:the |this )?(?:committee|board|panel|members|council|meeting|group))|brought (?:back|to)|fed back|followed up|looked into|investigated|chased|contacted|written to|shared with (?:members|the (?:committee|board|panel|council))|forwarded|distributed|raised (?:with|at)"
     r"|added to the (?:[\w-]+ )?(?:agenda|work|next|action|forward plan|list|log|tracker|register)|clarified|ascertained|obtained|sought from|passed on|taken back|invited to (?:the|a) (?:next|future)|asked to (?:attend|provide|report|look|check|remove|cut|repair))\b",
     re.IGNORECASE,
@@ -64,7 +65,6 @@ _IN_ITS_TIME = re.compile(
     rf" in (?:the )?(?:early |late |mid-|next |coming |new )?(?:{MONTH}|spring|summer|autumn|winter|new year|financial year|year)\b",
     re.IGNORECASE,
 )
-_SAYS = re.compile(r"(?:said|stated|advised|reported|explained|added|noted|confirmed|replied|felt|believed)\b")
 _BETWEEN = re.compile(
     r", (?:however|though|nevertheless|therefore|in the meantime|if possible|where possible|if asked|in due course),(?= )"
 )
@@ -72,11 +72,6 @@ _ARE_GIVEN = re.compile(
     r" (?:also )?(?:receive|be (?:sent|given|supplied with|provided with|e-?mailed|circulated with)) (?:an?|the|further|copies of|more|full) (?:[\w-]+ ){0,3}?(?:written|briefing|note|update|report|cop(?:y|ies)|answer|response|reply|list|breakdown|figures|data|details|information|summary|link|slides|presentation|paper)\b"
 )
 _IN_FIRST_PERSON = re.compile(r"I|We|we")
-_SECOND_VERB = re.compile(r"(?:\b(?:and|then|but|so)(?: (?:then|also|subsequently))?| [–—-]|,) $")
-_FIRST_VERB = re.compile(
-    r"(?<=[\w)] )(?:(?:was|were|is|are|did|had|has|could|does)n[’']t|was|were|is|are|did|could|had|has|have|knows|wants|thinks|hopes|says|will|would|shall|said|spoke|met|wrote|sent|thought|took|knew|felt|saw|found|gave|made|heard|[a-z]\w{2,}(?<!ne)(?<!ee)ed)\b"
-)
-_CLAUSE_BEFORE = re.compile(r"[;:] |, (?=but |so )|\. (?=[A-Z])")
 _REPLY = re.compile(r"(?:REPLY|Reply|RESPONSE|Response|ANSWER|Answer|Freagra|FREAGRA)\b ?[:.–-]?")
 _CARRIES_OUT = re.compile(r" (?:also |then )?(?:carry out|undertake|commence|progress|continue to (?:liaise|engage|pursue)|engage)\b")
 # "would review this", "will examine the matter": work on what was just spoken of
@@ -151,7 +146,7 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
         return owed_paper
     if goes:  # "A letter will go to the owner"
         sent = subject_before(doc, sentence.start, cue.start)
-        if not sent.conditional and _LETTER.search(text, sent.start, sent.end):
+        if not sent.conditional and LETTER.search(text, sent.start, sent.end):
             return Task(sent.start, clause_end(text, stop, sentence.end), cue.rule + "-come", "undertaking")
     if letter == "b" and (review := _SUBJECT_OF.match(text, stop, sentence.end)):
         reviewed = subject_before(doc, sentence.start, cue.start)
@@ -190,7 +185,7 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
         return None
     if _WORDING.search(text, subject.start, subject.end) or _ABOUT_ACTIONS.search(text, stop, min(stop + 40, sentence.end)):
         return None
-    if _HOPED.search(text, max(sentence.start, subject.start - 120), subject.start):
+    if HOPED.search(text, max(sentence.start, subject.start - 120), subject.start):
         return None
     if subject.kind in ("person", "pronoun") and subject.owner and has_done:
         return Task(subject.start, clause_end(text, stop, sentence.end), cue.rule + "-have-done", "undertaking", subject.owner)
@@ -207,7 +202,7 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
     invited = _ASKED_TO.match(text, found.end(), end) is not None and subject.kind in ("person", "body", "group")
     if cue.label == "frame.should" and not agreed:
         wanted = passive is not None and (level == "follow_up" or (homely and level == "work"))
-        wanted = wanted and (homely or _FOLLOWS_UP.match(text, found.start(level), end) is not None or owed())
+        wanted = wanted and (homely or FOLLOWS_UP.match(text, found.start(level), end) is not None or owed())
         wanted = wanted or (passive is not None and level != "plain" and agent_in(doc, found.end(), end, person=True) is not None)
     elif passive:
         wanted = (
@@ -239,7 +234,7 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
     elif subject.kind == "body" and _is_reply(doc, sentence):
         wanted = level != "plain" or _CARRIES_OUT.match(text, stop, end) is not None
     else:
-        wanted = _LETTER.search(text, subject.start, subject.end) is not None and "issue" in found.group()
+        wanted = LETTER.search(text, subject.start, subject.end) is not None and "issue" in found.group()
         wanted = wanted or (subject.kind == "body" and level == "follow_up" and (homely or "representations" in found.group() or owed()))
     if not wanted:
         return None
@@ -266,7 +261,7 @@ def _comes_back(doc: Doc, sentence: Sentence, cue: Cue, stop: int) -> Task | Non
     if (
         thing.kind not in ("thing", "body", "group")
         or thing.conditional
-        or _HOPED.search(text, max(sentence.start, thing.start - 120), thing.start)
+        or HOPED.search(text, max(sentence.start, thing.start - 120), thing.start)
     ):
         return None
     if not _AGREED_BEFORE.search(text, max(sentence.start, thing.start - 200), thing.start) and not (
@@ -275,30 +270,6 @@ def _comes_back(doc: Doc, sentence: Sentence, cue: Cue, stop: int) -> Task | Non
     ):
         return None
     return Task(thing.start, clause_end(text, stop, sentence.end), cue.rule + "-come", "undertaking")
-
-
-def subject_ahead(doc: Doc, sentence: Sentence, cue: Cue) -> Subject:
-    """Who a second verb is said of: "The Clerk had reported the lamp and |would chase the repair"; the task then begins at its verb."""
-    text, begin = text_of(doc), cue.start
-    nobody = Subject(begin, begin, "none", None)
-    if not _SECOND_VERB.search(text, max(sentence.start, begin - 24), begin):
-        return nobody
-    low = max((found.end() for found in _CLAUSE_BEFORE.finditer(text, sentence.start, begin - 20)), default=sentence.start)
-    within = (
-        text.rfind(" that ", low, begin) + 6
-    )  # "It was noted that |the Warden had written and would …" goes before "Mr Hall said that the lamp was out and would …"
-    for start in (within, low) if within > 5 else (low,):
-        first = _FIRST_VERB.search(text, start, min(begin, start + 120))
-        if first is None:
-            continue
-        subject = subject_before(doc, start, first.start())
-        if subject.kind == "pronoun" and _SAYS.match(text, first.start()):  # "He said the cost was high and would rise"
-            continue
-        if subject.kind in ("person", "group", "body", "pronoun") and subject.owner and not subject.conditional:
-            return Subject(begin, begin, subject.kind, subject.owner)
-        if subject.kind == "thing" and first.group() in ("was", "were", "is", "are") and not subject.conditional:
-            return Subject(subject.start, begin, "thing", None)  # "|The count was not to hand and would be e-mailed to her"
-    return nobody
 
 
 def _is_reply(doc: Doc, sentence: Sentence) -> bool:
@@ -318,73 +289,11 @@ def _is_reply(doc: Doc, sentence: Sentence) -> bool:
 def _done_for_meeting(text: str, found: re.Match[str], end: int, level: str, owed: Callable[[], bool]) -> bool:
     """Whether a passive follows the meeting up: "would be circulated to members", "will be provided to the next meeting"; not "would be held in June"."""
     if level == "follow_up":
-        return _FOLLOWS_UP.match(text, found.start(level), end) is not None or owed()
+        return FOLLOWS_UP.match(text, found.start(level), end) is not None or owed()
     if level == "work":
         return not found.group(level).startswith(("consult", "issu")) and owed()
     if _PUT_BEFORE.match(text, found.start(level)):
         return True
-    if _TAKEN_UP.match(text, found.start(level)):  # "would be discussed further at the next meeting"
-        return _NEXT_TIME.search(text, found.end(), end) is not None
+    if TAKEN_UP.match(text, found.start(level)):  # "would be discussed further at the next meeting"
+        return NEXT_TIME.search(text, found.end(), end) is not None
     return is_owed(text, found.end(), end) and not _HAPPENS_ANYWAY.match(text, found.start(level))
-
-
-def is_to_task(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
-    """Somebody still has to: "PC Hall was to look into the noise", "A notice was still to be put up"."""
-    text, stop = text_of(doc), cue.end
-    if comes := COMES_BACK.match(text, stop, sentence.end):  # "A plan is |to come to the next Board"
-        thing = subject_before(doc, sentence.start, cue.start)
-        return Task(thing.start, clause_end(text, comes.end(), sentence.end), cue.rule, "request") if thing.kind == "thing" else None
-    passive = done_verb().match(text, stop, sentence.end)
-    verb = passive or base_verb().match(text, stop, sentence.end)
-    if verb is None:
-        return None
-    subject = subject_before(doc, sentence.start, cue.start)
-    if subject.conditional or subject.kind == "none" or _HOPED.search(text, max(sentence.start, subject.start - 120), subject.start):
-        return None
-    doer = subject.kind in ("person", "pronoun") and subject.owner is not None
-    if verb_class(verb) == "plain" and not (doer and not passive) and not (passive and _TAKEN_UP.match(text, verb.start("plain"))):
-        return None
-    end = clause_end(text, verb.end(), sentence.end)
-    if _LETTER.search(text, subject.start, subject.end) and verb.group().strip() == "issue":  # "a letter is to issue to the Minister"
-        return Task(subject.start, end, cue.rule + "-letter", "request")
-    if passive:
-        still = "still" in cue.text.lower()
-        wanted = _TAKEN_UP.match(text, verb.start(verb_class(verb))) is not None and _NEXT_TIME.search(text, verb.end(), end) is not None
-        wanted = wanted or (
-            verb_class(verb) == "follow_up" and (still or _FOLLOWS_UP.match(text, verb.start("follow_up"), end) is not None)
-        )
-        return Task(subject.start, end, cue.rule + "-passive", "request", agent_in(doc, verb.end(), end)) if wanted else None
-    if doer or subject.kind in ("person", "group") or (subject.kind == "body" and verb_class(verb) == "follow_up"):
-        return Task(subject.start, end, cue.rule, "request", subject.owner)
-    return None
-
-
-_NOUN_BEFORE = re.compile(
-    r"(?:^|[,;:(]|\b(?:to|for|of|with|on|that|were|was|are|had|some|there|also|and)\b) ?(?P<noun>(?:an? |the |some |several |two |three |any |further )?(?:(?!(?:to|for|of|with|on|that|and)\b)[\w’'-]+ ){0,4}[\w’'-]+) $"
-)
-# Everyday participles that leave work to do: "; |all helpers to be given a key"
-_GIVEN = re.compile(r"(?:given|told|shown|done|cleaned|cut|fitted|installed|rung)\b")
-# ", |quotes to be obtained", "Also |a letter to be sent"
-_BESIDE = re.compile(
-    r"(?:[,;:] |\bAlso,? )(?P<noun>(?:(?!(?:to|that|which|who|was|were|is|are|be|had|has|have|will|would|and|asked|need|needs|needed|likely|due|expected|only|first|how)\b)[\w’'.-]+ ){1,8})$"
-)
-
-
-def to_be_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task | None:
-    """What is left for somebody named, "subject to two points to be checked by officers"; in homely minutes also ", quotes to be obtained"."""
-    text = text_of(doc)
-    found = done_verb().match(text, cue.start + 2, sentence.end)
-    if (
-        found is None
-        or (verb_class(found) == "plain" and not (homely and _GIVEN.match(text, found.start("plain"))))
-        or TO_FOLLOW.search(text, max(sentence.start, cue.start - 12), found.end())
-    ):
-        return None
-    end = clause_end(text, found.end(), sentence.end)
-    if homely and (beside := _BESIDE.search(text, max(sentence.start, cue.start - 80), cue.start)):
-        return Task(beside.start("noun"), end, "action-thing-to-be", "request", agent_in(doc, found.end(), end))
-    noun = _NOUN_BEFORE.search(text, max(sentence.start, cue.start - 60), cue.start)
-    agent = agent_in(doc, found.end(), min(sentence.end, found.end() + 30))
-    if noun is None or agent is None or text[found.end() : found.end() + 3] != " by":
-        return None
-    return Task(noun.start("noun"), end, "action-to-be-done-by", "request", agent)

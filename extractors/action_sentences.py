@@ -9,9 +9,11 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from extractors.action_done import done_as_asked
-from extractors.action_modals import is_to_task, modal_task, subject_ahead, to_be_task
+from extractors.action_left_to_do import is_to_task, to_be_task
+from extractors.action_modals import modal_task
 from extractors.action_requests import request_task
 from extractors.action_resolutions import asked_party, who_does
+from extractors.action_subjects import subject_ahead
 from extractors.action_task import Task, clause_end
 from extractors.action_words import ASKED_FOR, TOLD_OF_BEFORE, base_verb, gerund_verb, is_owed, verb_class
 from extractors.antecedents import antecedent
