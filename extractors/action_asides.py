@@ -1,4 +1,4 @@
-"""Tasks that are told in passing: "…, |who will chase both", "|she'll sort out the form", "|Sam bringing the urn", "it was left |to Jo to find a date".
+"""Tasks that are told in passing: "…, |who will see to them", "|she'll find the form", "|Sam bringing the urn", "it was left |to Jo to find a date".
 
 A person stands beside each, and a verb of work. What somebody is doing ("Sam is doing the posters") and what is said short ("she'll") are tasks only in
 homely minutes; "who" is a doer only where a name or post stands before it, and not in "asked who will pay".
@@ -33,7 +33,7 @@ _READY = (" happy to", " willing to", " keen to", " glad to", " going to")  # "J
 _ANYONE = re.compile(
     r"Any(?:one|body) (?:who|with|able|wishing|willing|interested|wanting)[^.;:]{3,70}? to(?= (?:let|contact|ring|phone|e-?mail|speak|see|tell|give|send|bring|write|get in touch)\b)"
 )
-# "Nobody was happy with this. |To come back with two more prices"
+# "Nobody was happy with this. |To report back with two more prices"
 _BARE = re.compile(r"(?<=[.!?] )To(?= [a-z])")
 # "Sam bringing the urn", "Jo and Sam are doing the posters"
 _ING = re.compile(r"ing (?=[\w£])")

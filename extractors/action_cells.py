@@ -1,6 +1,6 @@
-"""Cells of an "Action" column that hold several tasks, or a task as a note: "JR to book hall Posters to shops GH", "Comments in by 12/5 JR", "JR order".
+"""Cells of an "Action" column that hold several tasks, or a task as a note: "JR to book hall Posters to shops GH", "Forms back by 12/5 JR", "JR paint".
 
-In such a column whoever the minutes name is an owner, before the work ("JR to book", "JR order") or behind it ("Posters to shops GH"); where another
+In such a column whoever the minutes name is an owner, before the work ("JR to book", "JR paint") or behind it ("Posters to shops GH"); where another
 begins, another task does.
 """
 

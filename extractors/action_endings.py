@@ -64,7 +64,7 @@ def _with_status(doc: Doc, task: Task) -> Task:
 def _with_owner(doc: Doc, task: Task) -> Task:
     """ "to obtain three quotes (Clerk)", "Map to go on the website - Clerk", "Letter to be sent by 20 May JR"."""
     text = text_of(doc)
-    if task.owner and not (task.rule.endswith("-passive") and text[task.end - 1] == ")"):  # "The Mayor will be asked to open it (Clerk)"
+    if task.owner and not (task.rule.endswith("-passive") and text[task.end - 1] == ")"):  # "The Vicar will be asked to open it (Clerk)"
         return task
     low = text.rfind(" (", task.start, task.end) if text[task.end - 1] == ")" else task.end
     found = _BRACKET_AT_END.match(text, low) if low > task.start else None

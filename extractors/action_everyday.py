@@ -1,4 +1,4 @@
-"""What small bodies take on in the words of every day: "Sam will have a chat with them", "she would get the lock changed", "the working party will plant them".
+"""What small bodies take on in the words of every day: "Sam will have a chat with them", "she would get the lock changed", "the working party will mow it".
 
 Only in homely minutes (a parish's, or written as parishes write), and only where a person or a group of their own is named: elsewhere "the Director would
 have a look at the figures" is talk, and what the committee "will" is its business as usual.
@@ -46,7 +46,7 @@ def everyday_deed(text: str, start: int, end: int) -> re.Match[str] | None:
 
 
 def after_meanwhile(text: str, start: int, end: int) -> int:
-    """Where the verb begins that may stand behind "meanwhile": "would meanwhile| call on the farmer"."""
+    """Where the verb begins that may stand behind "meanwhile": "would meanwhile| ring the owner"."""
     found = _MEANWHILE.match(text, start, end)
     return found.end() if found else start
 
