@@ -23,6 +23,7 @@ from extractors.action_asides import find_asides
 from extractors.action_done import TELLS_OF_DONE, find_reviewed_work
 from extractors.action_endings import with_ending
 from extractors.action_everyday import is_small_body
+from extractors.action_headed_lists import find_headed_lists
 from extractors.action_lines import find_action_lines
 from extractors.action_lists import lists_of_one
 from extractors.action_noun_lines import find_noun_lines
@@ -52,7 +53,7 @@ AT_THE_SIDE = ("action-column", "action-owner-below")
 def find_actions(doc: Doc) -> Doc:
     """Puts what is to be done into doc.spans["action"] and, with its fields, into doc.user_data["action"]."""
     outline = outline_of(doc)
-    structured = [*find_action_lines(doc), *lists_of_one(doc, outline), *find_action_rows(doc)]
+    structured = [*find_action_lines(doc, outline), *find_headed_lists(doc, outline), *lists_of_one(doc, outline), *find_action_rows(doc)]
     lines = list(find_owner_lines(doc, outline))
     of_parish = is_small_body(outline)
     infinitives = find_infinitives(outline)

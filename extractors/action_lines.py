@@ -11,9 +11,8 @@ from spacy.tokens import Doc
 
 from extractors.action_task import Task, clause_end, is_minuted
 from extractors.action_words import base_verb, done_verb
-from extractors.outline import Outline, Sentence, outline_of, text_of
+from extractors.outline import Outline, Sentence, text_of
 from extractors.owner import names_people, subject_before
-from models import Block
 
 # "ACTION: JR", "Action by: Jo Rivers", "Action point 3 –", "[Action AB]", "(Action: Clerk)", "AP4:"
 _LINE = re.compile(
@@ -33,10 +32,6 @@ _HAS_DONE = re.compile(r" (?:has|have|had) (?:now |since |already )?(?:done|sent
 # "Action 7: the audit had been completed"
 _IS_DONE = re.compile(r"\b(?:has|have|had) (?:now |since |already )?been (?:done|sent|written|met|given|held|[a-z]+ed)\b")
 _STILL_TO_DO = re.compile(r"\b(?:will|would|should|must|to be|needs?|not|once|when|after|until|that|which) ")
-_LIST_HEAD = re.compile(
-    r"(?:\d+\.? )?(?:summary of |list of |agreed |key |new |outstanding )?(?:actions?|action (?:points?|items?|list|log|plan|summary|tracker|required))(?: points)?(?: arising| agreed| log| list| summary)?(?: from (?:the|this|today’s) meeting)?:?",
-    re.IGNORECASE,
-)
 _OWNER_LABEL = re.compile(
     r"[.;,]? ?[(\[]?(?:Owner|Lead|Responsible|By whom|Action(?:ed)? by|Who)\s?[:–-]\s?(?P<who>[^.;|)\]]{2,60})[)\]]?", re.IGNORECASE
 )
@@ -67,13 +62,7 @@ _TO_ACTION = re.compile(
 )
 
 
-def find_action_lines(doc: Doc) -> list[Task]:
-    """The tasks that lines and lists of a document set apart."""
-    outline = outline_of(doc)
-    return [*_lines(doc, outline), *_lists(doc, outline)]
-
-
-# All that the patterns of `_lines` need: "Action", "ACTION", "AP4", and "JR to action"
+# All that the patterns of `find_action_lines` need: "Action", "ACTION", "AP4", and "JR to action"
 _MARK = re.compile(r"A(?:CTION|ction|P ?\d)")
 _SHORT = 26  # characters: a line of initials is no longer
 
@@ -90,7 +79,8 @@ def _marked(outline: Outline) -> set[int]:
     return found
 
 
-def _lines(doc: Doc, outline: Outline) -> Iterator[Task]:
+def find_action_lines(doc: Doc, outline: Outline) -> Iterator[Task]:
+    """The tasks that lines of a document set apart: "ACTION: JR to find a venue", "Warden to action"."""
     text, sentences = text_of(doc), outline.sentences
     marked = _marked(outline)
     short = {index for index, sentence in enumerate(sentences) if sentence.end - sentence.start < _SHORT}
@@ -280,68 +270,6 @@ def owner_of_task(doc: Doc, start: int, end: int) -> str | None:
     if subject.kind in ("person", "group", "body") and subject.start == start + (subject.start - start) and (verb or not passive):
         return subject.owner
     return None
-
-
-_LONGEST_HEAD = 60  # characters
-_LONGEST_NUMBER = 4  # digits
-
-
-def _lists(doc: Doc, outline: Outline) -> Iterator[Task]:
-    """List items below a line that says "Actions"; paragraphs count too while they read like tasks."""
-    text, blocks = text_of(doc), outline.document.blocks
-    within = False
-    items_only = False
-    number = 0  # of the last item
-    for index, block in enumerate(blocks):
-        if block.kind == "table_row":
-            continue
-        if (
-            block.end - block.start < _LONGEST_HEAD
-            and "ction" in text[block.start : block.end].lower()
-            and _LIST_HEAD.fullmatch(text, block.start, block.end)
-        ):
-            within = index + 1 < len(blocks) and (
-                block.kind == "heading" or text[block.end - 1] == ":" or blocks[index + 1].kind == "list_item"
-            )
-            items_only = within and blocks[index + 1].kind == "list_item"
-            continue
-        if not within:
-            continue
-        sentence = outline.sentence_at(block.start)
-        # the last entry of a list may have been read as a heading, "3. Order the post – JR"
-        is_item = block.kind == "list_item" or (
-            block.label is not None and sentence is not None and (sentence.place != "title" or _number_of(block.label) == number + 1)
-        )
-        number = _number_of(block.label) if is_item else 0
-        if (block.kind == "heading" or items_only) and not is_item:
-            within = False
-        listed = items_only and is_item  # whatever the agenda took it for
-        if not within or sentence is None or not (listed or is_minuted(sentence)) or sentence.block != index:
-            continue
-        if NOTHING_TO_DO.fullmatch(text, block.start, block.end):
-            continue
-        if items_only or _reads_like_task(doc, block):
-            end = block.end
-            while end > block.start and text[end - 1] in " .;":
-                end -= 1
-            yield labelled(doc, block.start, end, "action-list")
-        else:
-            within = False
-
-
-def _number_of(label: str | None) -> int:
-    """The number that a list's label is, "5.", or 0."""
-    digits = (label or "").strip("().")
-    return int(digits) if digits.isdecimal() and len(digits) < _LONGEST_NUMBER else 0
-
-
-def _reads_like_task(doc: Doc, block: Block) -> bool:
-    text = text_of(doc)
-    return (
-        base_verb().match(text, block.start, block.end) is not None
-        or owner_of_task(doc, block.start, block.end) is not None
-        or re.compile(r".{2,60} to (?:be )?\w+").match(text, block.start, block.end) is not None
-    )
 
 
 def reads_like_task(doc: Doc, start: int, end: int) -> bool:
