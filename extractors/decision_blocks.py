@@ -33,6 +33,10 @@ _DECIDED_IN_HEAD = re.compile(
 )
 # "that the Seal of the Council be affixed to the following documents:": the list below only names them
 _SEALING = re.compile(r"\b(?:be|to) (?:affix|seal|sign|execut)\w*\b[^.;]{0,80}:$")
+# "The Board APPROVED the following recommendations:"
+_FOLLOWING_LIST = re.compile(
+    r"(?:[^:;]{3,120}, )?(?:[Tt]he |This )?(?:[A-Z][\w’'-]+ ){0,5}(?:Board|Committee|Council|Panel|Cabinet|Forum|Group|Meeting|meeting|Body|Members|members|Trustees|trustees|Governors|governors|Directors) (?:\w+ly )?(?i:approved|agreed|endorsed|adopted|accepted|ratified|noted) the following\b[^:;]{0,60}:$"
+)
 _LIST_INTRO = re.compile(r"\b(?:recommend|propos|option|suggest|motion|request|ask(?:ed|s)?\b|moved|consider|invit)", re.IGNORECASE)
 # "RESOLVED to receive the minutes; and further RESOLVED that …"
 _FURTHER = re.compile(
@@ -141,6 +145,8 @@ def _read_block(page: DecisionPage, index: int) -> int:
             continue
         if last and (matter := opens_motion(words)):
             return read_motion(page, index, sentence, matter)
+        if last and words.endswith(":") and _FOLLOWING_LIST.match(words) and (after := _read_following(page, index, words)):
+            return after
         if _NOT_DECIDED.match(words):
             return _skip_list(page, index) if last and words.endswith(":") else index + 1
         lead = find_lead_in(page.text, sentence.start, sentence.end, page.head)
@@ -158,6 +164,15 @@ def _read_block(page: DecisionPage, index: int) -> int:
         elif not (read_shorthand(page, sentences, number, block.label) or read_proposal(page, sentences, number)):
             read_outcome(page, sentences, number, block.label)
     return index + 1
+
+
+def _read_following(page: DecisionPage, index: int, words: str) -> int | None:
+    """The list below "The Board APPROVED the following recommendations:"; None where none follows."""
+    clauses, after = collect_clauses(page.text, page.blocks, index + 1, page.limit(index + 1))
+    if not clauses or clauses[0].label is None:
+        return None
+    page.add_all(clauses, "resolution-following", page.next_group(), {"lead_in": words}, opening=words)
+    return after
 
 
 def _read_subjunctive_list(page: DecisionPage, index: int) -> int | None:

@@ -15,7 +15,9 @@ from extractors.lead_ins import LeadIn, find_lead_in
 from extractors.outcomes import find_outcome, finds_assent, governing_words, is_one_word_outcome, may_tell_outcome
 from extractors.outline import Sentence
 from extractors.sentences import split_sentences
+from extractors.verb_forms import class_of
 from extractors.verbs import classify_verb
+from models.records import Verb
 
 # What may follow an outcome in its paragraph: "Proposed Cllr Hall.", "All agreed."
 _AFTERWORD = re.compile(
@@ -79,7 +81,14 @@ def add_sentence(page: DecisionPage, lead: LeadIn, sentence: Sentence) -> None:
         lead_in=page.text[lead.start : lead.end].strip() if lead.joined or lead.rule == "resolution-impersonal" else None,
         mover=mover,
         seconder=seconder,
+        verb=_class_of_lead(page.text[lead.start : sentence.end], lead) if lead.rule == "resolution-body" and not lead.joined else None,
     )
+
+
+def _class_of_lead(clause: str, lead: LeadIn) -> Verb:
+    """The class of "Panel members agreed the programme": of its clause or, where that tells none, of the lead-in's verb."""
+    told = classify_verb(clause)
+    return class_of().get(lead.verb, "other") if told == "other" else told
 
 
 def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, label: str | None) -> None:

@@ -27,6 +27,10 @@ from tests.tagged import check
         # lists under the body's name alone
         "The meeting\n- <resolution verb='approve'>approved the accounts</resolution>\n- <resolution verb='note'>thanked the auditor</resolution>",
         "Members\n(a) <resolution verb='note'>noted the rota</resolution>\n(b) <resolution verb='adopt'>adopted the new form</resolution>",
+        "The Board APPROVED the following recommendations:\n1. <resolution verb='approve'>The plan for the barge</resolution>\n2. <resolution verb='delegate'>Delegation of the lamp fund to the Clerk</resolution>",
+        "Agreed -\n(1) <resolution verb='note'>To note the report</resolution>; and\n(2) <resolution verb='agree'>That a task group be established to look at ferries</resolution>.",
+        "<resolution verb='agree'>Panel members agreed the programme subject to the addition of ferries</resolution>.",
+        "A motion to <resolution verb='agree'>support the proposed levy</resolution> was put and was carried by 7 votes to 3.",
         # one word of deed
         "A bill had come from Oakes for £80. <resolution verb='approve'>Members resolved to pay</resolution>.",
         # what is agreed in the same breath, with a condition
@@ -148,6 +152,7 @@ def test_classes_of_everyday_verbs(clause: str, verb: str) -> None:
         "After a good deal of talk, it was felt that the byelaws were long.",
         "The members of the club agreed the price with the builder.",
         "He had been left with the bill to pay.",
+        "The County approved the following roads:\n1. Mill Lane\n2. Quay Row",
         "The Harbour Office agreed to the request of the school.",
         "The District said that the barge policy was not approved.",
         "The school reported that the bid was given authority to proceed by the County.",
