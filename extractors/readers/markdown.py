@@ -24,6 +24,7 @@ _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
 HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*")
 UNDERLINE = re.compile(r"\s{0,3}(=+|-{3,})\s*")
 RULE = re.compile(r"\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,}|`{3,}\w*|~{3,}\w*)")
+LINK_LINE = re.compile(r"\s*\[[^\[\]\n]+\]\([^()\s]*\)\s*")  # "[Original file](https://…)" stands above the title
 TABLE_RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*")
 BOLD_LINE = re.compile(r"\s*(?:\*\*|__)([^*_\n]+)(?:\*\*|__)\s*:?\s*")
 

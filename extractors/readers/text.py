@@ -128,7 +128,13 @@ class _Blocks:
             if found := markdown.HEADING.fullmatch(line.raw):
                 return self._add_heading(markdown.plain(found[2]), min(len(found[1]), 3), at)
             below = self.lines[at + 1] if at + 1 < len(self.lines) else None
-            if below and below.gap == 0 and (mark := markdown.UNDERLINE.fullmatch(below.raw)) and not split_label(line.raw)[0]:
+            if (
+                below
+                and below.gap == 0
+                and not markdown.LINK_LINE.fullmatch(line.raw)
+                and (mark := markdown.UNDERLINE.fullmatch(below.raw))
+                and not split_label(line.raw)[0]
+            ):
                 return self._add_heading(markdown.plain(line.text), 1 if mark[1][0] == "=" else 2, at + 1)
             if found := markdown.BOLD_LINE.fullmatch(line.raw):
                 return self._add_heading(found[1], None, at)
@@ -166,7 +172,7 @@ class _Blocks:
         line = self.lines[0]
         if len(line.text.split()) > _TITLE_WORDS or line.text.endswith((".", ";", ",", ":")) or split_label(line.raw)[0]:
             return False
-        if line.text.lower().startswith("date:"):
+        if line.text.lower().startswith("date:") or (self.is_markdown and markdown.LINK_LINE.fullmatch(line.raw)):
             return False
         return len(self.lines) == 1 or not goes_on(line, self.lines[1], self.wrapping)
 
