@@ -35,8 +35,8 @@ _SHORT_POST_BEGINS = (", ", " - ", " – ", " (")
 _ABBREVIATED = frozenset(["Sec", "Sec.", "Treas", "Treas.", "Hon Sec", "Hon. Sec.", "Hon Treas", "Hon. Treas.", "Chr", "Chr.", "Ch.", "V Chair", "V/Chair", "V-Chair", "V. Chair", "Vice", "Co-Ch.", "Membership Sec.", "Minutes Sec.", "Sec/Treas"])  # fmt: skip
 _WHEN = re.compile(
     r", (?:for|from|until|to) (?:the )?(?:[Aa]genda |[Mm]inutes?|[Ii]tems?|part|start|first|last|\d).*$"
-)  # "(Ward Member, for Minute 3 only)"
-# "(the Clerk would see to it)", "(taken in her absence)": no post
+)  # "(Liaison Officer, for item 3 only)"
+# "(the Clerk would see to it)", "(read by her deputy)": no post
 _TELLS = re.compile(
     r"(?:^| )(?:would|will|had|has|have|was|were|is|are|could|can|should|taken|moved|seconded|spoke|speaking|read|said|who|which|that)(?: |$)"
 )
@@ -129,7 +129,7 @@ def split_organisation(words: str) -> tuple[str, str | None]:
             cut
             and rest
             and not holds_head(rest)
-            and not all(word in FIELDS or word in ("and", "&", "of", "in", "for") for word in rest.split())
+            and not all(word in FIELDS or word in ("and", "&", "of", "in", "for", "Need") for word in rest.split())
             and any(word in BODY_WORDS or (word.isupper() and len(word) > 2) for word in rest.split())
             and holds_head(post)
         ):
@@ -215,7 +215,7 @@ def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: in
 
 
 def beyond_rank(text: str, mention: Mention, posts: dict[int, Post], end: int, *, listed: bool = False) -> Mention:
-    """The mention with the post behind the name in place of the rank before it: "Det Supt Jo Hall, Head of Public Protection"."""
+    """The mention with the post behind the name in place of the rank before it: "Det Insp Jo Hall, Head of Crime"."""
     if mention.post not in RANKS or mention.title is not None or mention.post == text[mention.end - len(mention.post) : mention.end]:
         return mention
     grown = with_post_after(text, mention._replace(post=None), posts, end, listed=listed)

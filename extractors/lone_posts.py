@@ -164,7 +164,7 @@ def _stands_alone(text: str, post: Post, before: str) -> bool:
     if before.endswith((", ", "; ")):
         return (
             does and post.bare and text.startswith(" to ", post.end) and not text.startswith(" to sign", post.end)
-        )  # "it belongs to the Mill Trust, Clerk to report"
+        )  # "the lamp is out, Clerk to ring"
     if before.endswith("for "):
         return text.startswith(" to ", post.end) and does
     return does and _GOVERNED.search(before) is not None and _INDEFINITE.search(before) is None

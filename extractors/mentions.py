@@ -72,7 +72,7 @@ def _with_title(text: str, title: re.Match[str], end: int) -> Mention | None:
     at, start = title.span()
     words = title.group()
     if " " in words and (heading := _HEADING.match(words)):
-        at, words = at + heading.end(), words[heading.end() :]  # "35. COUNTY COUNCILLOR. Mr. Poole said"
+        at, words = at + heading.end(), words[heading.end() :]  # "7. WARD COUNCILLOR. Mr. Poole said"
     if "(" in words:
         words = words.replace("(", "").replace(")", "")
     while start < end and text[start] == " ":

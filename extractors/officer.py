@@ -33,7 +33,7 @@ _DECIDES = re.compile(r"Decision [Mm]aker: |Decision (?:taken|made) by: ")
 _PAID = re.compile(
     r"(?:(?! (?:to|had|has|was|is|would|will|said|reported|donated|gave|asked|agreed|offered)\b)[^.;|£\n]){0,60}(?: \| [^.;|£\n]{0,40})? ?(?:\| )?£ ?\d[\d,]*(?:\.\d\d)?(?= ?(?:[;|,(]|\.?$|\. ))"
 )
-_CIRCULATED = re.compile(r"Circulated,? (?:the |a )?[Rr]eports? (?:of|by|from) $")  # "Circulated, report of the Head of Finance dated"
+_CIRCULATED = re.compile(r"Circulated,? (?:the |a )?[Rr]eports? (?:of|by|from) $")  # "Circulated, report of the Head of Housing dated"
 _ACRONYM_INTRODUCED = re.compile(r" ?\(([A-Z][A-Za-z&/]{1,8})\)")
 _SHORT_FORMS = frozenset(
     [
@@ -192,7 +192,7 @@ def _passed_over(outline: Outline, sentence: Sentence, mention: Mention, votes: 
 
 
 def _is_payee(text: str, start: int, end: int, mention: Mention) -> bool:
-    """Whether a payment is all that a line says of somebody: "J Hall, salary | £412.30", "passed for payment: J Hall salary £180; ..."."""
+    """Whether a payment is all that a line says of somebody: "J Hall, wages | £310.20", "passed for payment: J Hall mowing £95; ..."."""
     if mention.start > start and not text.startswith(("; ", ": "), mention.start - 2):
         return False
     return "£" in text[mention.end : mention.end + 80] and _PAID.match(text, mention.end, end) is not None

@@ -81,7 +81,7 @@ def _bracket(text: str, at: int, end: int) -> int:
     inside = found.group(1)
     words = inside.split()
     if inside in _STATUTORY:
-        return found.end()  # "Director of Resources (s151)"
+        return found.end()  # "Director of Finance (s151)"
     if (
         inside[0].isupper()
         and len(words) <= 6
@@ -136,6 +136,6 @@ def read_comma_field(text: str, head: str, at: int, end: int) -> int:
     if last == at:
         return at
     if text.startswith((" in Care", " in Need"), last):
-        last += len(" in Care")  # "Service Manager, Children in Care"
+        last += len(" in Care")  # "Team Manager, Children in Care"
     beyond = text[last + 1 : last + 24].split(" ", 1)[0] if text[last : last + 1] == " " else ""
     return last if beyond in GIVEN_NAMES or _AFTER_FIELD.match(text, last, end) else at

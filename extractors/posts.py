@@ -21,7 +21,7 @@ _MODIFIERS = words_of("posts", "modifier")
 _NEVER_ALONE = HEADS - ALONE
 
 _NO_LOWER_FIELDS = frozenset(["After", "Change", "Green", "Life", "Open", "Play", "Net", "Zero", "Leaving", "Looked", "Needs", "Work"])
-# "the director of housing and planning", "the cabinet member children and families"
+# "the director of housing and planning", "the cabinet member adults and health"
 _FIELD_WORD = rf"(?:{alternation(frozenset(word.lower() for word in FIELDS - _NO_LOWER_FIELDS))})(?![\w-])"
 _OF_LOWER_FIELD = rf" (?:of|for) (?:the )?{_FIELD_WORD}(?:(?:,| and|, and| &)? {_FIELD_WORD}){{0,4}}"
 _LOWER_FIELD_ALONE = rf" (?!(?:works|needs|rates|places|contracts|projects|markets|services|benefits|plans|open|change|support|work|after|training|and|in)\b){_FIELD_WORD}(?:(?:,| and|, and| &)? {_FIELD_WORD}){{0,4}}"
@@ -33,7 +33,7 @@ _LOWER = re.compile(  # begins with letters that the engine leaps to
 _JOINED = re.compile(
     r"(?: and|,| &|/) ?(?=(?:Cabinet Member|Portfolio Holder|Lead Member|Executive Member|Responsible Financ|RFO\b|Monitoring Officer|Section 151|S151|Deputy Chief Executive|Deputy Monitoring|Head of Paid|Returning Officer|Proper Officer|Deputy Section|Senior Independent Director|Company Secretary|Caldicott|SIRO\b)[\w ]*)"
 )
-# "Non-Executive Member and Chair of the Audit Committee"
+# "Trustee and Chair of the Finance Committee"
 _SITS_ON_BOARD = ("Non-Executive Member", "Non-Executive Director", "Governor", "Trustee", "Lay Member", "Independent Member")
 _ALSO_CHAIR = re.compile(r"(?: and|,| &) (?:(?:Deputy|Vice|Acting|Interim)[- ])?Chair(?:man|person|woman)?(?= of (?:the )?[A-Z])")
 _STOP_LEFT = words_of("posts", "stop_left")
@@ -158,7 +158,7 @@ def _grow(text: str, head: re.Match[str], floor: int, end: int) -> Post | None:
     if text[start:stop] in _NEVER_ALONE and (grown == stop or text.startswith((" (", "("), stop)):
         return None
     if words.endswith(_INN):
-        return None  # "the Nag's Head"
+        return None  # "the Boar's Head"
     if words in TITLES and text[grown : grown + 1] == " " and text[grown + 1 : grown + 2].isupper():
         return None
     if words.endswith((" Member", " Members")) and (
@@ -208,7 +208,7 @@ def _grow_left(text: str, at: int, floor: int) -> int:
             # "J Rivers Clerk": an initial and a surname are no part of the post
             if len(word) == 1 or _AFTER_INITIAL.search(text, max(floor, begin - 4), begin):
                 break
-            # "T de Groot Vice Chairman"
+            # "T van Dale Vice Chairman"
             if _AFTER_PARTICLE.search(text, max(floor, begin - 8), begin):
                 break
             # "Jo Rivers Chairman"

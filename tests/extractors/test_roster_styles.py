@@ -11,7 +11,7 @@ LAYOUTS = {
         "Present: Mayor Cllr Jo Rivers Deputy Mayor Cllr Ann Holt Councillors Mrs P Teal Mr J Lorne Mr K van Dale Footpath Warden Miss L Brandt",
         present("Jo Rivers", "Ann Holt", "P Teal", "J Lorne", "K van Dale", "L Brandt"),
     ),
-    "a particle before the next post": ("Present: Chairman Mr T de Groot Vice Chairman Mrs O Bell", present("T de Groot", "O Bell")),
+    "a particle before the next post": ("Present: Chairman Mr T van Dale Vice Chairman Mrs O Bell", present("T van Dale", "O Bell")),
     "a councillor of another place": (
         "Present: Cllr Jo Rivers\nIn attendance: Elmshire Cllr P Teal, Upper Wray District Councillor Kim Lorne",
         present("Jo Rivers", "P Teal", "Kim Lorne"),
@@ -57,7 +57,7 @@ LAYOUTS = {
     ),
     "a rank and a post": ("Present:\n- Det Insp Joe Teal, Head of Crime\n- Ann Holt, Nurse", present("Joe Teal", "Ann Holt")),
     "whom somebody represents": (
-        "Present: Ann Holt (Clerk), Mr Joe Teal (representing the Consulting Engineers), Mei Tan (Ward Member, for Minute 3 only)",
+        "Present: Ann Holt (Clerk), Mr Joe Teal (representing the Structural Engineers), Mei Tan (Liaison Officer, for Item 3 only)",
         present("Ann Holt", "Joe Teal", "Mei Tan"),
     ),
     "letters for surnames": ("Patients: Jean A, Colin B\nPractice: Dr Lucy Mead (GP partner)", present("Jean A", "Colin B", "Lucy Mead")),
@@ -78,7 +78,7 @@ LAYOUTS = {
         "## 1. Apologies\nApologies were received from Cllr Teal (work). District Cllr K Lorne also unable to attend.",
         apologies("Teal", "K Lorne"),
     ),
-    "for some minutes": ("## 2. Police\nSergeant Pell attended for Minutes 31 to 36.", present("Pell")),
+    "for some minutes": ("## 2. Police\nSergeant Pell attended for Minutes 4 to 9.", present("Pell")),
     "in somebody's place": (
         "## 2. Police\nMs Rigg sat in for Mr Oster. Mr Dunn attended for the Clerk. Mrs Lamb was at the meeting in place of Mr Fenn.",
         [("Rigg", "substitute"), ("Dunn", "substitute"), ("Lamb", "substitute")],
