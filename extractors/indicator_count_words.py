@@ -150,17 +150,17 @@ AVERAGE = re.compile(r"\s(?:an|on)\saverage\s(?:of\s)?$")
 NOTED = re.compile(
     rf"\s(?:(?!(?:for|and|to|who|which|that)\b)[\w’'-]+\s){{1,6}}?(?:since\s|so\sfar\b|to\sdate\b|this\s(?:year|month|quarter|week|term)|last\s(?:year|month|quarter|week|night|weekend)|(?:in|during)\s(?:{MONTHS})\b|over\s(?:the|two|three|four)\s|received\b|given\b|sold\b|made\b)"
 )
-# "Nine schemes had been supported", "14 meetings had been held": what few of would not count, done
+# "Eight clubs had been helped", "30 sessions have been run": what few of would not count, done
 HAS_BEEN = re.compile(
     r"\s(?:(?!(?:and|but|that|which|who|of)\b)[\w’'-]+\s){1,3}?(?:had|have|has)\s(?:now\s|also\s|already\s)?been\s(?:\w+ly\s)?(?!(?:asked|invited|discussed|considered|raised|suggested|proposed|noted|agreed|sought|obtained|circulated|mentioned|elected|nominated|appointed|co-opted)\b)[a-z]{2,}(?:ed|en|t|ld|de|wn|ught)\b"
 )
 # What an application is for: "change of use of a barn to two holiday lets"
 PLANNING = re.compile(r"\b(?:change\sof\suse|erection\sof|conversion\sof|construction\sof|demolition\sof|subdivision\sof)\b")
-# "Five of them are shown below"
+# "Four of these are listed overleaf"
 SHOWN = re.compile(
     r"\s(?:of\s(?:them|these|those|the\s\w+)\s)?(?:\w+\s){0,2}?(?:is|are|were|was)\s(?:not\s)?(?:shown|listed|set\sout|attached|appended|printed|given\sbelow|described)\b"
 )
-# "had handed back two of the four pitches", "done by four of the seven clubs"
+# "had returned three of the five licences", "signed by six of the eight clubs"
 HANDLED = re.compile(
     rf"\b(?:had|has|have|been|was|were)\s(?:\w+ly\s)?{ACTIVITY}\s(?:back|out|up|off|down|in\s)?\s?$|\b(?:done|completed|signed|returned|met|passed|taken)\sby\s$"
 )

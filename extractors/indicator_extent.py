@@ -22,7 +22,7 @@ _GOES_ON = re.compile(
     r"\)?[,;]?\s?\(?(?:(?:and\s)?(?:which|this|that|it)\s(?:is|was|were|are|had\sbeen)\s(?:an?\s|all\s|both\s|slightly\s|well\s|just\s|significantly\s|still\s|now\s|also\s)*)?"
     r"(?:below|above|against|compared|up\sfrom|down\sfrom|in\sline\swith|better\sthan|worse\sthan|lower\sthan|higher\sthan|(?<=(?:was|ere|\sis)\s)(?:lower|higher|fewer|less|up|down)(?=[,;.]|$)|(?:an?\s)?(?:(?:slight|small|large|big|marked|significant|further|welcome|sharp)\s)?(?:increase|decrease|improvement|reduction|rise|fall|drop)\b"
     r"|the\ssame\sas|(?:(?:was|were|is|are)\s)?(?:about|much|broadly)\sthe\ssame|and\s(?:so\s|therefore\s)?(?:was|were|is|are)\s(?:now\s|still\s|also\s)?(?:rated\s|rag[\s-]rated\s|at\s|on\s)?(?:red|amber|green)\b|no\schange|unchanged|(?:a\s(?:bit|little|touch)\s|slightly\s|well\s|some\s\d+\s)?(?:up|down)\son\b|(?:more|fewer|less|higher|lower|longer|shorter)\sthan\s(?:a|one|two|three|last|before|in|at|the|this|ever|usual)\b|excluding|including\s|on\starget|ahead\sof|short\sof|exceeding|rag\b|rated|red\b|amber\b|green\b"
-    r"|(?<!;\s)(?:(?:and|but|though|although|so)\s)?(?:(?:it|this|which|that)\s)?(?:(?:was|were|is|are|remain(?:s|ed)|stay(?:s|ed)|turn(?:s|ed)|fell|dropped|moved|went|rose)\s)(?:still\s|now\s|again\s|also\s|therefore\s|rated\s|down\s|up\s|back\s|from\s(?:red|amber|green)\s|to\s|at\s){0,3}(?:red|amber|green)\b"
+    r"|(?<!;\s)(?:(?:and|but|though|although|so)\s)?(?:(?:it|this|which|that)\s)?(?:(?:was|were|is|are|remain(?:s|ed)|stay(?:s|ed)|turn(?:s|ed)|fell|slipped|dropped|moved|went|rose)\s)(?:still\s|now\s|again\s|also\s|therefore\s|rated\s|down\s|up\s|back\s|from\s(?:red|amber|green)\s|to\s|at\s){0,3}(?:red|amber|green)\b"
     r"|(?:giving|making|meaning|which\sgave|which\smade)\s(?:it\s)?(?:an?\s)?(?:overall\s)?(?:red|amber|green)\b)"
 )
 # "three boats had been lost in May and theft was well down"
@@ -96,7 +96,7 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
 
 
 def _is_whole(sentence: CuedSentence, low: int, group: Group) -> bool:
-    """Whether a share opens its clause and has its verb: the "47% were finished" of "requests are still rising and 47% were finished in time"."""
+    """Whether a share opens its clause and has its verb: the "80% were late" of "claims are rising and 80% were late"."""
     return (
         low == group.first.start
         and group.first.unit == "percent"

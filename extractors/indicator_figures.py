@@ -93,7 +93,7 @@ def find_figures(
         rule = rule_of(sentence, low, high, group, accepted=listed, listing=listing, carried=carried)
         accepted = accepted or rule is not None or (is_of_these(said, floor, group.first.start) and "measure" in sentence.labels(low, high))
         if rule == "figure-bare" and text[group.first.start - 2 : group.first.start] != ": ":
-            low = openings(text, low, group.first.start)[0]  # "19 had been taken up" of what else the sentence tells
+            low = openings(text, low, group.first.start)[0]  # "30 had left" of what else the sentence tells
         if rule == "figure-tally" and (coloured := _COLOURED.match(text, group.last.end, ceiling)):
             high = coloured.end()  # "four red KPIs" of "four red KPIs continue to cause concern"
         if rule is None and accepted and group.first.unit in ("gbp", "eur") and _AT_A_COST.search(text, start, group.first.start):

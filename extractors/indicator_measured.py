@@ -75,7 +75,7 @@ def measuring(sentence: CuedSentence, quantities: Sequence[Quantity]) -> list[Qu
 
 
 def _is_name(sentence: CuedSentence, quantity: Quantity) -> bool:
-    """ "The 200 Club", and the number of "which was seven too many"."""
+    """ "The 200 Club", and the number of "which is two too many"."""
     text = sentence.text
     return text.startswith((" too many", " too few"), quantity.end) or (
         text.endswith(("the ", "The "), sentence.start, quantity.start) and _CAPITAL.match(text, quantity.end) is not None

@@ -127,7 +127,7 @@ _CHANGE_BEFORE_WORDS = needed_words(_CHANGE_BEFORE)
 
 _AGAINST = re.compile(r"\bagainst\s$")
 
-# What a number says of the one before it: "(two more than in the last quarter)"
+# What a number says of the one before it: "(three more than last month)"
 _DELTA = re.compile(
     r"\s(?:more|higher|up|fewer|less|lower|down)\s(?:than|on)\s(?:in\s|at\s|for\s|the\s)*(?:last|previous|preceding|prior|same|(?:a|one)\s(?:year|month|quarter|week)\s(?:ago|before|earlier)|(?:year|month|quarter)\sbefore|before\b)"
 )
@@ -178,7 +178,7 @@ def role_of(gap: str, after: str, quantity: Quantity, *, follows: bool, unit: st
     ):
         return "value"
     if follows and quantity.plain and _DELTA.match(following):
-        return "change"  # "eight are red (two more than last quarter)"
+        return "change"  # "eight are red (three more than last month)"
     if gap.endswith("(") and _BEFORE_TO.fullmatch(after):
         return "previous"
     if holds(near, _CHANGE_BEFORE_WORDS) and _CHANGE_BEFORE.search(near):

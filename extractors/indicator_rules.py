@@ -36,7 +36,7 @@ _NEEDED = re.compile(
 _SINGLE_PAYMENT = re.compile(
     r"\b(?:(?<!presented\s)(?<!outstanding\s)cheques?(?!\soutstanding)|invoices?|payable\sto|bills?\s(?:for|of|from)|direct\sdebit|deposit\sof|payment\s(?:of|to|for)|balance\sof\s(?:the\s)?(?:salary|account|invoice|fees?|payment|cost))\b",
 )
-# "30% of the homes would be let cheaply", "to restore the grant to 85%": what is meant to be
+# "12% of them would be rented", "to cap the rise at 3%": what is meant to be
 _WOULD_BE = re.compile(
     r"\s(?:of\s(?:the\s|all\s|those\s)?(?:[\w-]+\s){1,3})?(?:would|should|must|shall)\s(?:then\s|all\s)?(?:be|have|go|come)\b|\s(?:of\s\w+\s)?affordable\b"
 )
@@ -114,7 +114,7 @@ _LEFT = re.compile(
     r"|\s(?:below|above|under|over|within|better\sthan|worse\sthan|short\sof|more\sthan|less\sthan)\s(?:the\s|our\s|its\s)?(?:estimate|budget|plan|forecast|profile|target|tender|\w+\s\d+\sposition|(?:last|previous)\s\w+)\b"
 )
 _TAKEN = re.compile(
-    rf"(?:^|[.;:,]\s|\b(?:and|which|that|it|they|stall|kiosk|café|cafe|shop|bar|box|tin|machine|raffle|sale|day|event|evening|night|social|supper|lunch|tea|breakfast|auction|draw|trip|walk|ride)\s)(?:(?:it|they|we|this|which|that)\s)?(?:had\s|has\s|have\s)?(?:made|took|taken|raised|netted|brought\sin|earned|cleared)\s(?:a\sprofit\sof\s)?{ABOUT}$"
+    rf"(?:^|[.;:,]\s|\b(?:and|which|that|it|they|stall|kiosk|café|cafe|shop|bar|box|tin|machine|raffle|tombola|sale|day|event|evening|night|social|supper|lunch|tea|breakfast|auction|draw|trip|walk|ride)\s)(?:(?:it|they|we|this|which|that)\s)?(?:had\s|has\s|have\s)?(?:made|took|taken|raised|netted|brought\sin|earned|cleared)\s(?:a\sprofit\sof\s)?{ABOUT}$"
     rf"|\b(?:donations|sales|subscriptions|fines|fees\sreceived)\s(?:[\w’'-]+\s){{0,4}}?(?:came\sto|totalled|reached|amounted\sto|stood\sat)\s{ABOUT}$"
     rf"|\b(?:spend|spending|expenditure|takings|proceeds|payments|receipts|income|collection)\s(?:for\s[\d/-]+\s|so\sfar\s|in\s[\d/-]+\s|to\s\w+\s)?(?:(?:was|were|is|came\sto|totalled|reached|stood\sat)\s)?{ABOUT}$"
 )

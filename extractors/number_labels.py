@@ -88,7 +88,7 @@ def is_label(text: str, match: re.Match[str], start: int) -> bool:
     if text[at - 1] == "#" or text[max(0, at - 2) : at - 1] == "#":
         return True
     if text[at - 2 : at] == ": " and _COUNTED_AFTER.match(text, match.end()):
-        return False  # "14 items: 9 low risk, 5 medium"
+        return False  # "16 plots: 9 let, 7 free"
     gap = text.rfind(" ", max(start, at - 24), at - 1) if text[at - 1] == " " else -1
     if gap >= 0 and text[gap + 1 : at - 1].isalpha() and text[gap + 1 : at - 1].lower() not in _TELLING:
         return False
