@@ -95,6 +95,8 @@ def chair_in(facts: dict[str, str], lines: list[str]) -> str | None:
         for named in (*_CHAIR_AFTER.finditer(line, low, high), *_CHAIR_BEFORE.finditer(line)):
             words = re.sub(r"^(?:Present|PRESENT|Councillors|Cllrs|Members|COUNCILLORS|Also)\b:? ?", "", named["name"]).strip(" ,.")
             name = _NAME.search(words)
-            if name and not re.search(r"\b(?:Vice|Deputy|Clerk|Present|In|The|Apologies|Election|Appointment|Of|CBE|OBE|MBE|JP|DL)\b", name.group(), re.IGNORECASE):
+            if name and not re.search(
+                r"\b(?:Vice|Deputy|Clerk|Present|In|The|Apologies|Election|Appointment|Of|CBE|OBE|MBE|JP|DL)\b", name.group(), re.IGNORECASE
+            ):
                 return name.group()
     return None

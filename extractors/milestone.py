@@ -25,9 +25,9 @@ from extractors.calendar_words import MONTH, WEEKDAY
 from extractors.cues import Cue, cues_of
 from extractors.dates import DateMention, date_mentions, find_dates
 from extractors.delays import find_delays, find_feasts, is_feast
-from extractors.directions import direction_of
 from extractors.identity import RecordFields
 from extractors.letters import places_of
+from extractors.milestone_ahead import Setting, lies_ahead
 from extractors.milestone_deadlines import (
     COUNTED,
     DEADLINE,
@@ -42,18 +42,7 @@ from extractors.next_meetings import names_next_meeting
 from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.periods import days_of
 from extractors.statement import clause_around
-from models import Block, Milestone
-
-
-@dataclass(frozen=True, slots=True)
-class _Setting:
-    """What a sentence's dates are judged by: its cues, the date of its meeting, and whether it speaks of the next one."""
-
-    sentence: Sentence
-    cues: list[Cue]
-    held: dt.date | None
-    of_meeting: bool
-    row: Block | None = None  # the row of a table that the sentence is
+from models import Milestone
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,19 +77,10 @@ _OTHERWISE = {
 }
 _JOIN = re.compile(r",? ?(?:to|until|till|-|–|—|and|or|through)(?: the)? ?")
 _LONGEST_JOIN = 14  # characters
-_CLAUSE_BETWEEN = re.compile(r"[;]|\. |, (?:however|but|although|whereas)\b| but ")
-_YEAR_LEAD = re.compile(r"\b(?:by|in|from|until|before|for|during|early|late|mid|end of|since|of)[ -](?:the )?$", re.IGNORECASE)
 _PUBLISHED = re.compile(
     r"(?:Publication date|Published|Date of decision|Date published|Last updated|Effective (?:from|date)|Call-in (?:deadline|expires|by)|Deadline for call-in) ?:",
     re.IGNORECASE,
 )
-_LAY_AHEAD = re.compile(r"\b(?:was|were) (?:taking place|being held|due|to (?:be|take|start|begin|open|close))\b[^.;]*$", re.IGNORECASE)
-_YEAR_FIRM = re.compile(
-    r"\b(?:by|from|before|until|early in|late in|in|early|late|mid|(?:end|start|beginning|middle|course|half|part) of|during)[ -](?:the )?$",
-    re.IGNORECASE,
-)
-_NEW_YEAR = re.compile(r"\b(?:in|by|from|until|before|into|for|during|end of|start of|early) (?:the )?(?:early )?new year$", re.IGNORECASE)
-_HABIT = re.compile(r"\bin (?:winter|summer)$", re.IGNORECASE)  # "the gate is shut at four in winter"
 _COMMON = frozenset(
     ["would", "will", "should", "from", "with", "that", "this", "held", "date", "next", "meeting", "council", "committee", "been", "have", "were", "take", "place", "expected", "scheduled", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 )  # fmt: skip
@@ -130,7 +110,7 @@ def find_milestones(doc: Doc) -> Doc:
         if not of_meeting and is_logged(text, block.start, block.end) and block.kind != "table_row":
             continue
         own_cues = [cue for cue in own_cues if not ((other := _OTHERWISE.get(cue.rule)) and other.match(text, cue.end))]
-        setting = _Setting(sentence, own_cues, held, of_meeting, block if block.kind == "table_row" else None)
+        setting = Setting(sentence, own_cues, held, of_meeting, block if block.kind == "table_row" else None)
         ahead = list(_in_sentence(doc, setting, dates, work))
         if ahead and not is_put_right(text, sentence.start, sentence.end):
             found += ahead
@@ -185,7 +165,7 @@ def _place(cue: Cue) -> int:
     return cue.start
 
 
-def _in_sentence(doc: Doc, setting: _Setting, mentions: list[DateMention], work: Work) -> Iterator[_Found]:
+def _in_sentence(doc: Doc, setting: Setting, mentions: list[DateMention], work: Work) -> Iterator[_Found]:
     text, sentence = text_of(doc), setting.sentence
     if any(mention.iso is None for mention in mentions):
         counted = [m for m in mentions if m.iso and (is_feast(text, m) or COUNTED.match(text, m.start))]
@@ -210,7 +190,7 @@ def _in_sentence(doc: Doc, setting: _Setting, mentions: list[DateMention], work:
         if event:
             yield _Found(event[0], event[1], "milestone-waited-for", mention.iso)
             continue
-        if not _lies_ahead(text, setting, mention, joined=joined) or is_refused(text, sentence.start, mention.start):
+        if not lies_ahead(text, setting, mention, joined=joined) or is_refused(text, sentence.start, mention.start):
             continue
         if mention.precision == "month" and not mention.year_given and is_of_a_meeting(text, sentence.start, mention.start, last):
             continue
@@ -250,60 +230,6 @@ def _is_range(text: str, first: DateMention, second: DateMention, *, listed: boo
     if listed and text[first.end : second.start].strip(" ,") in ("and", "or"):
         return False
     return second.start - first.end <= _LONGEST_JOIN and _JOIN.fullmatch(text, first.end, second.start) is not None
-
-
-def _lies_ahead(text: str, setting: _Setting, mention: DateMention, *, joined: bool) -> bool:
-    """Whether a mention is of a time after the meeting; where the meeting's date is not known, whether the words say so."""
-    sentence, cues, held, of_meeting = setting.sentence, setting.cues, setting.held, setting.of_meeting
-    last = days_of(mention)[1]
-    if text[mention.start : mention.end].lower() in ("this month", "this year"):
-        return False
-    if held and last:
-        if last <= held and mention.year_given and cues and _LAY_AHEAD.search(text, max(sentence.start, mention.start - 40), mention.start):
-            return True  # minutes put together later than what they tell: their page has the date of its publication
-        if last <= held:
-            return False
-        if mention.precision == "day":
-            if setting.row:
-                return of_meeting or bool(cues)
-            return mention.year_given or of_meeting or bool(cues) or last <= held + dt.timedelta(days=200)
-        first = days_of(mention)[0]
-        if (
-            first
-            and first <= held
-            and not (cues and direction_of(text, mention.start, mention.end, sentence.start, sentence.end) == "future")
-        ):
-            return False  # "in January", said in January
-        if mention.precision == "season":
-            if not mention.year_given and _HABIT.search(text, max(sentence.start, mention.start - 4), mention.end):
-                return False
-            return (
-                bool(cues)
-                and re.search(
-                    r"\b(?:in|by|from|until|for|end of|during|over|throughout)(?: the)?(?: early| late)? $|\b(?:next|this coming) $",
-                    text[max(0, mention.start - 20) : mention.start],
-                )
-                is not None
-            )
-        if mention.precision == "year":
-            split = mention.end - mention.start > 4
-            if "new year" in text[mention.start : mention.end].lower():  # "could begin in the New Year", but not "the floods at new year"
-                return bool(cues) and _NEW_YEAR.search(text, max(sentence.start, mention.start - 16), mention.end) is not None
-            lead = (DEADLINE if split and text[mention.start].isdigit() else _YEAR_FIRM).search(
-                text, max(sentence.start, mention.start - 16), mention.start
-            )
-            return lead is not None and any(cue.label != "preposition" or text[mention.start].isdigit() for cue in cues)
-        return bool(cues) or mention.year_given
-    if mention.precision == "year":
-        return bool(cues) and DEADLINE.search(text, max(sentence.start, mention.start - 16), mention.start) is not None
-    if joined and not any(cue.label == "event" for cue in cues):
-        return of_meeting  # "performance from July to September 2025" in a report without a date
-    cues = [cue for cue in cues if not _CLAUSE_BETWEEN.search(text[min(cue.end, mention.end) : max(cue.start, mention.start)])]
-    if not (cues or of_meeting):
-        return False
-    direction = direction_of(text, mention.start, mention.end, sentence.start, sentence.end)
-    ahead = direction == "future"
-    return (of_meeting and direction != "past") or (bool(cues) and (ahead or any(cue.label == "event" for cue in cues)))
 
 
 def _rule(cues: list[Cue], mention: DateMention) -> str:
