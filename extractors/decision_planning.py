@@ -9,6 +9,8 @@ from extractors.outline import Sentence
 from extractors.planning_views import find_planning_view, goes_on
 from extractors.sentences import split_sentences
 
+_RESOLVED = re.compile(r"(?:RESOLVED|Resolved|AGREED|Agreed|It was (?:unanimously )?(?:agreed|resolved))\b")
+_REFERENCE = re.compile(r"\d/\d")  # "W/24/071": the next application
 _FORMAL_WORDS = re.compile(r"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided|[Pp]roposed|moved)\b")
 
 
@@ -47,9 +49,20 @@ def _read_views(page: DecisionPage, sentences: list[Sentence], label: str | None
                 break
             end = reasons.end
             number += 1
-        page.add(start, end, "resolution-planning-view", label, verb=view.verb)
-        told = True
+        if not _is_resolved_next(page, sentences, number):
+            page.add(start, end, "resolution-planning-view", label, verb=view.verb)
+            told = True
     return told
+
+
+def _is_resolved_next(page: DecisionPage, sentences: list[Sentence], number: int) -> bool:
+    """Whether the talk of an application goes on to its resolution ("No objection in principle. … Resolved to support it")."""
+    for later in sentences[number:]:
+        if _RESOLVED.match(page.text, later.start):
+            return True
+        if _REFERENCE.search(page.text, later.start, later.end):
+            return False
+    return False
 
 
 def _read_row(page: DecisionPage, index: int) -> bool:

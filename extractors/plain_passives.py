@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 
+from extractors.fragments import ShortOutcome
 from extractors.gates import any_of, needed_words
 from extractors.lead_ins import BODY_NOUN
-from extractors.short_outcomes import ShortOutcome
 
 _BY_US = r"(?! by (?!all\b|everyone|members|us\b|the (?:meeting|members|committee|council|board|panel|group|trustees)\b))"
 # Told of another day
@@ -22,10 +22,16 @@ _THANKS = re.compile(
     rf"(?:(?:The )?(?:[A-Z][\w’'-]+ ){{0,3}}(?:{BODY_NOUN}|[Mm]embers|[Tt]rustees|[Rr]esidents)[’']s? |(?:[Ss]incere|[Tt]heir|[Oo]ur|[Tt]he) )?(?:[Ww]arm |[Ss]incere |[Gg]rateful |[Bb]est |[Gg]ood )?(?:[Tt]hanks|[Aa]ppreciation|[Cc]ondolences|[Cc]ongratulations|[Ss]ympathy|wishes) (?:to|for|of|with|on) [^;:]{{3,140}}? (?:was|were|be) {_ADVERBS}(?:recorded|minuted|placed on record|put on record|expressed|extended|conveyed|noted|passed)\b[^;:]{{0,60}}$"
 )
 _SUM = re.compile(
-    rf"(?:(?:For|To|Towards) [^.;:£€]{{3,60}}?,? )?(?P<clause>(?:(?:Up to|A (?:sum|figure|donation|grant|payment|budget|limit|cap) of|Donations? of|An?) )?[£€]\d[^;:]{{0,80}}? (?:was|were) {_ADVERBS}(?:(?:thought|felt|considered|deemed) (?:to be )?\w+ and )?(?P<verb>agreed|approved|allocated|voted|granted|authorised|awarded|set aside|earmarked|donated|homologated)\b{_BY_US}{_ANOTHER_DAY}[^;:]{{0,80}})$"
+    rf"(?:(?:For|To|Towards) [^.;:£€]{{3,60}}?,? )?(?P<clause>(?:(?:Up to|A (?:sum|figure|donation|grant|payment|budget|limit|cap) (?:of(?: up to)?|not exceeding|up to)|Donations? of|An?) )?[£€]\d[^;:]{{0,80}}? (?:was|were) {_ADVERBS}(?:(?:thought|felt|considered|deemed) (?:to be )?\w+ and )?(?P<verb>agreed|approved|allocated|voted|granted|authorised|awarded|set aside|earmarked|donated|homologated)\b{_BY_US}{_ANOTHER_DAY}[^;:]{{0,80}})$"
 )
 _TURNED_DOWN = re.compile(
     rf"(?:^|[;,] (?:and |but |so )?)(?P<clause>(?:[Aa]n?|[Tt]he|[Oo]ne|[Tt]wo) (?:[\w’'-]+ ){{0,3}}?(?:applications?|requests?|appeals?|proposals?|suggestions?|offers?|ideas?|invitations?|letters?)\b[^.;:,]{{0,100}}? (?:was|were) {_ADVERBS}(?:not (?:supported|agreed|approved|accepted|granted|taken up)|declined|turned down)\b{_BY_US}{_ANOTHER_DAY}[^;:]{{0,90}})$"
+)
+_GRANTED = re.compile(
+    rf"(?:The |Both |All |These )?(?:Applications?|applications?|Requests?|requests?) (?:from|for|by|to|of)\b[^.;:]{{3,110}}? (?:was|were) {_ADVERBS}(?:granted|allowed|acceded to|agreed to)\b{_BY_US}{_ANOTHER_DAY}[^;:]{{0,80}}$"
+)
+_RENEWED = re.compile(
+    rf"(?:The|Our) (?:[\w’'-]+ ){{0,3}}?(?:contract|lease|licen[cs]e|agreement|subscription|membership|insurance|policy|tenancy|letting|hire)\b[^.;:]{{0,80}}? (?:was|were) {_ADVERBS}(?:renewed|extended)(?= (?:for (?:a|one|two|three|four|five|another|\d)|on the same|at [£€]|until))[^;:]{{0,80}}$"
 )
 _PREFERRED = re.compile(
     rf"[A-Z“\"‘'][^.;:]{{2,80}}? (?:was|were) {_ADVERBS}(?:preferred|the (?:preferred|favoured|favourite|chosen) \w+)\b{_BY_US}{_ANOTHER_DAY}[^;:]{{0,100}}$"
@@ -35,7 +41,7 @@ _RECEIVED = re.compile(
 )
 _COUNTED = re.compile(r" \((?:\d|by |nem|unan)[^()]{2,40}\)\.?$")  # "(5 votes to 2)"
 _SAID = re.compile(r"\b(?:said|reported|explained|noted|advised|stated|told|heard|felt|that|if|when|had been|would|will)\b", re.IGNORECASE)
-_FOR_CLASS = ((_THANKS, "thanked"), (_TURNED_DOWN, "refused"), (_PREFERRED, "agreed"))
+_FOR_CLASS = ((_GRANTED, "granted"), (_RENEWED, "renewed"), (_THANKS, "thanked"), (_TURNED_DOWN, "refused"), (_PREFERRED, "agreed"))
 _WORDS = any_of(
     {
         "thanks",
@@ -48,6 +54,12 @@ _WORDS = any_of(
         "the favour",
         "the chosen",
         *needed_words(_TURNED_DOWN, _RECEIVED),
+        " granted",
+        " allowed",
+        " acceded to",
+        " agreed to",
+        " renewed ",
+        " extended ",
     }
 )
 

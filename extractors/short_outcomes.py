@@ -10,53 +10,13 @@ Near misses: "Hall roof approved by the District" (another body), "Mr Oakes agre
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from extractors.fragments import FINITE, MOTION, ShortOutcome
 from extractors.gates import any_of, holds, needed_words
-from extractors.passive_outcomes import THING
+from extractors.participle_notes import PARTICIPLES, find_participle
 
-
-class ShortOutcome(NamedTuple):
-    """A decision as offsets into its sentence. `verb` is the verb that tells its class, None where the clause tells it; `lost` where it was not carried."""
-
-    start: int
-    end: int
-    verb: str | None
-    lost: bool = False
-
-
-_NOUNS = (
-    rf"(?:{THING}|notes?|purchases?|agreements?|notices?|leases?|licen[cs]es?|rises?|increases?|renewals?|hire|bookings?|ideas?|repairs?|works?|orders?|rents?|prices?|rates?|dates?|logo|design|wording|layout|use|insurance"
-    r"|equipment|training|replacements?|sponsorship|stall|venue|theme|poster|newsletter|website|letting|tenancy|scheme|option)"
-)
-_FINITE = re.compile(
-    r"\b(?:was|were|is|are|had|has|have|been|be|will|would|could|should|can|(?-i:may)|who|which|that|if|when|said|says|asked|reported|thanked|told|thought|felt|explained|advised|noted|not|previously|already|he|she|they|we|it|there|members|everyone|all|cllrs?|councillors?|clerk|mrs?|ms|miss|dr)\b|[’'](?:s|re|ll|ve|d) (?:\w+ed|going|to|a|the|not)\b",
-    re.IGNORECASE,
-)
-# What may stand behind the participle: "agreed, siting by the gate", "approved with one change", "OK'd, no changes"
-_BEHIND = r"(?P<behind>(?:,? (?:unanimously|by all(?: present)?|by everyone|in principle|nem\.? con|without dissent|as (?:circulated|drafted|tabled|amended|read)|with (?:an?|one|two|no|minor|small|slight|the (?:words?|changes?|additions?|following|exceptions?|proviso|conditions?|amendments?)|thanks|pleasure|regret)\b[^.;:]{0,60}|subject to [^.;:]{3,80}))*(?:,(?! (?:and|which|but|who|by)\b) [^.;:]{3,90})?)\.?"
-_PARTICIPLE = r"(?P<verb>agreed|approved|accepted|adopted|ratified|OK[’']?d|okayed|O\.K\.[’']d)"
-# "Notes agreed.", "Purchase agreed, fitting by Easter", "Payments 4 to 9, £88.10, approved"
-_ENDED = re.compile(
-    rf"(?=[A-Z\d£€“\"‘'])(?!(?:It|He|She|They|We|I|This|That|On|In|At|After|Following|As|If|When|Members|Planning|Applications?|Officers|District|County|Borough|Once)\b)(?P<subject>[^;:!?]{{2,110}}?)(?:,| [–—-])? {_PARTICIPLE}{_BEHIND}$",
-    re.IGNORECASE,
-)
-_MOTION = re.compile(
-    r"\b(?:motion|amendment|vote|proposal|proposition|resolution|recommendations?)s?\b", re.IGNORECASE
-)  # its words stand elsewhere
-_NAMES_THING = re.compile(rf"[£€]\d|\b{_NOUNS}\b", re.IGNORECASE)
-# "- swings to stay up till May – agreed, Mr Hall abstaining": a line of a list that ends so, whatever it says
-_LINE_ENDED = re.compile(rf"(?P<subject>[^;:]{{6,200}}?) [–—-] {_PARTICIPLE}{_BEHIND}$", re.IGNORECASE)
-_ASKING = re.compile(r"(?:Letter|Request|Application|E-?mail|Invitation|Appeal|Offer|Quote|Invoice)s?\b")
 _ASKED_NO = re.compile(
     r"(?:Letter|Request|Application|E-?mail|Invitation|Appeal|Offer)s? [^;:]{3,140}?(?: [–—-] |, )(?:[^;:,]{2,60}, )?(?:so )?no\.?$"
-)
-_SPENT_ON = re.compile(r"(?:Purchase|Payment|Order|Replacement|Repair|Renewal|Hire)s?\b")
-# "Health policy – read, date changed, adopted"
-# "The crew want the upper shed; this was OK'd"
-_NODDED = re.compile(r"(?:;|,|\band|\bso) (?:this|these|it|that|both) (?:was|were) (?:all )?(?:OK[’']?d|okayed)\b[^.;:]{0,60}\.?$")
-_AFTER_READING = re.compile(
-    r"[A-Z“][^.;:]{2,80}?(?: [–—-]|,|:) (?:read|read out|reviewed|discussed|considered|checked|circulated|gone through|looked at|tabled)\b[^.;:]{0,80}?(?:,| and) (?P<verb>adopted|approved|agreed|accepted|signed|OK[’']?d)\.?$"
 )
 _TAKEN_AS_READ = re.compile(
     r"(?:Having been |Were )?[Tt]aken as read(?:,| and)(?: (?:and|then|duly|were))* (?:approved|agreed|accepted|adopted|confirmed|signed)\b[^;:]{0,90}$"
@@ -89,6 +49,13 @@ _POST_FILLED = re.compile(
     r"|(?:was|were) (?:both |all |duly |unanimously |again |then )*(?:appointed|elected|chosen) (?:as )?(?:(?:the|our|an?|new|acting|minutes?|membership|bookings?|social|joint|honorary|hon|press|safety|fundraising|volunteer|site|plot) ){0,3}(?:secretary|officer|steward|warden|co-?ordinator|convenor|convener|representative|treasurer|captain|organiser|lead)\b)(?! (?:in (?:19|20)\d\d|on \d|last|from|by (?!the (?:committee|board|council|group|meeting)|all|members))\b)[^;:]{0,80})$"
 )
 _REPORTED = re.compile(r"\b(?:said|reported|that|if|when|had|noted|told|heard|who|which)\b", re.IGNORECASE)
+# "Yes to the stall.", "No to the circus": asked before
+_YES_OR_NO = re.compile(r"(?P<word>Yes|No) to (?:the |an? |teas?\b)?\w[^;:]{2,80}$")
+# "Letter about the seats – referred to Finance"
+_REFERRED = re.compile(r"[A-Z][^;:]{4,140}? [–—-] (?:referred|remitted) to (?:the )?[A-Z][^;:]{2,60}$")
+_UNSECONDED = re.compile(
+    r"(?P<clause>[A-Z][^.;:]{0,60}\b(?:proposal|suggestion|motion|idea)\b [^.;:]{4,140}?) (?:(?:found|had|received|got) no (?:seconder|support)|was not seconded|(?:failed|fell|lapsed) for (?:want|lack) of a seconder)\b[^;:]{0,40}$"
+)
 # "Turned down, as others would ask.", "Not supported."
 _REFUSED = re.compile(
     r"(?:(?:Request|The request|Both requests|Offer|The offer) (?:was|were) )?(?:[Tt]urned down|[Rr]efused|[Dd]eclined|[Nn]ot (?:agreed|supported|approved|granted))(?:(?:,| as| because| since) [^;:]{2,90})?\.?$"
@@ -105,6 +72,8 @@ _EVERYDAY = re.compile(
     rf"|^(?:Agreed|Decided|Resolved)[,:]? (?:we |we[’']d |we would |we will |we[’']ll |just )?(?={_DEEDS} )"
     r"|\b(?:[Ww]e|[Mm]embers|[Tt]hey|(?:[Tt]he )(?:committee|group|meeting|council|board|trustees)) did (?:all )?(?:agree|decide|resolve) (?:to|that) "
     r"|\b(?:[Aa]ll|[Ee]veryone|[Ee]verybody|[Mm]embers|[Tt]hose present|[Ww]e|[Tt]he (?:meeting|committee|group)) (?:present )?(?:were|was) (?:all |both |unanimously |quite )?(?:agreed|resolved|decided|unanimous) (?:that|to) "
+    r"|(?:^|[.;,:] )(?:[Tt]he )?[Dd]ecision (?:was (?:taken |made )?|taken |made )to "
+    r"|^(?:The )?(?:[Gg]roup|[Mm]eeting|[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Mm]embers|We|Residents) (?:then )?voted,? (?:by )?\(?(?:\d{1,2}|\w+) ?(?:[-–]|votes to|to) ?(?:\d{1,2}|\w+)\)?,? for "
     r"|\b[Ii]t was (?:then |duly |also )?(?:unanimously )?(?:carried|passed|voted)(?:,? (?:on a show of hands|unanimously|nem\.? con\.?|by (?:a|\d|\w+ votes)[^.;:]{0,30}))?,? (?:that|to) "
     r"|(?:^|[;:,–-] )(?:[Aa]ll|[Ee]veryone|[Mm]embers|[Tt]rustees) (?:were |was |present )?in favour of (?=\w+ing\b)"
     r"|^(?:The (?:meeting|committee|group|board|council)|Members|All|Everyone|Everybody|Trustees|Residents) (?:was|were) (?:all |quite |very )?(?:happy|content) (?:for (?=[^.;]{3,60} to )|to (?=[a-z])))(?P<clause>\S.*)$"
@@ -129,7 +98,6 @@ _ASSENT_BEHIND_WORDS = needed_words(_ASSENT_BEHIND)
 _TO_DO = re.compile(
     r"To (?!be told\b)[a-z]+ |(?:[A-Z£]|All\b|Both\b)[^;:]{1,80}? to (?:be |have |go |stay |continue |remain |carry |do |run |lead |serve |act |take |get |pay |buy |use |represent |join |chair )"
 )
-_SHORT_WORDS = ("agreed", "approved", "accepted", "adopted", "ratified", "ok'd", "ok’d", "okd", "okayed", "o.k.")
 # What _EVERYDAY and _PUT_AND_TOLD cannot do without
 _PUT_FORWARD = ("proposed ", "moved ", "suggested ")
 _REFUSALS = ("turned down", "refused", "declined", "not agreed", "not supported", "not approved", "not accepted", "not granted")
@@ -145,6 +113,12 @@ _TOLD_WORDS = (
     "defeated",
     "rejected",
     "decided",
+    "decision",
+    "referred to ",
+    "remitted to ",
+    "no seconder",
+    "not seconded",
+    "of a seconder",
     "resolved",
     "did ",
     "voted",
@@ -154,7 +128,7 @@ _TOLD_WORDS = (
     "unanimous",
 )
 _ANY_WORD = any_of(
-    {*_SHORT_WORDS, *_TOLD_WORDS}
+    {*PARTICIPLES, *_TOLD_WORDS}
     | set(
         needed_words(
             _TAKEN_AS_READ,
@@ -174,7 +148,12 @@ _BEFORE_DEED = re.compile(r"^All |\b(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Cle
 
 def may_be_short(lower: str, following: str) -> bool:
     """Whether a sentence in small letters, or an assent behind it, can tell a decision in shorthand."""
-    return _ANY_WORD.search(lower) is not None or lower.endswith((" no", " no.")) or _ASSENT.fullmatch(following) is not None
+    return (
+        _ANY_WORD.search(lower) is not None
+        or lower.endswith((" no", " no."))
+        or lower.startswith(("yes to ", "no to "))
+        or _ASSENT.fullmatch(following) is not None
+    )
 
 
 def find_short_outcome(sentence: str, following: str, *, listed: bool, others_decide: bool) -> ShortOutcome | None:
@@ -186,7 +165,7 @@ def find_short_outcome(sentence: str, following: str, *, listed: bool, others_de
     if len(sentence) > 340:
         return None
     lower = sentence.lower()
-    if holds(lower, _SHORT_WORDS) and (found := _find_participle(sentence, listed=listed, others_decide=others_decide)):
+    if holds(lower, PARTICIPLES) and (found := find_participle(sentence, listed=listed, others_decide=others_decide)):
         return found
     if ("£" in sentence or "€" in sentence) and (found := _find_sum(sentence)):
         return found
@@ -214,42 +193,18 @@ def find_short_outcome(sentence: str, following: str, *, listed: bool, others_de
         return ShortOutcome(0, len(sentence), received["verb"].lower())
     if " to accept " in sentence and _ACCEPT_BID.match(sentence):
         return ShortOutcome(0, len(sentence), "delegated")
+    if sentence.startswith(("Yes to ", "No to ")) and (said := _YES_OR_NO.match(sentence)):
+        return ShortOutcome(0, len(sentence), "agreed" if said["word"] == "Yes" else "refused")
+    if ("referred to " in lower or "remitted to " in lower) and not others_decide and _REFERRED.match(sentence):
+        return ShortOutcome(0, len(sentence), "referred")
+    if "second" in lower and (alone := _UNSECONDED.match(sentence)):
+        return ShortOutcome(0, alone.end("clause"), None, lost=True)
     if sentence.startswith("That ") and (put := _PUT_AND_TOLD.match(sentence)):
         return ShortOutcome(put.start("clause"), put.end("clause"), None, put["lost"] is not None)
     if holds(lower, _EVERYDAY_WORDS) and (said := _EVERYDAY.search(sentence)):
         task = _OWN_TASK.search(sentence, said.start("clause") + 12) or _AND_MORE.search(sentence, said.start("clause") + 12)
         return ShortOutcome(said.start("clause"), task.start() if task else len(sentence), None)
     return _find_assented(sentence, lower, following)
-
-
-def _find_participle(sentence: str, *, listed: bool, others_decide: bool) -> ShortOutcome | None:
-    if _NODDED.search(sentence):
-        return ShortOutcome(0, len(sentence), "approved")
-    if (read := _AFTER_READING.match(sentence)) and not _FINITE.search(sentence[: read.start("verb")]):
-        return ShortOutcome(0, len(sentence), _plain(read["verb"]))
-    ended = _ENDED.match(sentence)
-    if ended is not None and (
-        others_decide or not _NAMES_THING.search(ended["subject"]) or _MOTION.search(ended["subject"]) or _tells(ended)
-    ):
-        ended = None
-    if ended is None and not others_decide and (listed or _ASKING.match(sentence)):
-        ended = _LINE_ENDED.match(sentence)
-    if ended is None:
-        return None
-    paid = "£" in ended["subject"] or "€" in ended["subject"]
-    if ended["subject"].lower().startswith(("minutes", "notes of", "notes")) and not paid:
-        return ShortOutcome(0, ended.end("verb"), "confirmed")
-    verb = _plain(ended["verb"])
-    spent = paid or _SPENT_ON.match(ended["subject"])
-    return ShortOutcome(0, len(sentence), "approved" if spent and verb in ("agreed", "accepted") else verb)
-
-
-def _tells(ended: re.Match[str]) -> bool:
-    return _FINITE.search(ended["subject"]) is not None or _FINITE.search(ended["behind"]) is not None
-
-
-def _plain(verb: str) -> str:
-    return "approved" if verb.lower().startswith("o") else verb.lower()
 
 
 def _find_sum(sentence: str) -> ShortOutcome | None:
@@ -265,8 +220,8 @@ def _find_assented(sentence: str, lower: str, following: str) -> ShortOutcome | 
     if (
         holds(lower, _ASSENT_BEHIND_WORDS)
         and (carried := _ASSENT_BEHIND.match(sentence))
-        and not _FINITE.search(_OF_WHICH.sub("", carried["clause"].replace(" to be ", " ")))
-        and not _MOTION.search(carried["clause"])
+        and not FINITE.search(_OF_WHICH.sub("", carried["clause"].replace(" to be ", " ")))
+        and not MOTION.search(carried["clause"])
         and len(carried["clause"].split()) > 2
     ):
         return ShortOutcome(0, carried.end("clause"), None, carried["lost"] is not None)
@@ -274,7 +229,7 @@ def _find_assented(sentence: str, lower: str, following: str) -> ShortOutcome | 
         following
         and _ASSENT.fullmatch(following)
         and (deed := _TO_DO.match(sentence))
-        and not _FINITE.search(_BEFORE_DEED.sub("", deed.group()))
+        and not FINITE.search(_BEFORE_DEED.sub("", deed.group()))
     ):
         return ShortOutcome(0, len(sentence), None)
     return None

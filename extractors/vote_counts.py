@@ -49,7 +49,7 @@ _LABELLED = re.compile(
 )
 # "by 9 votes to 3, with 1 abstention", "carried 9-3"
 _BY = re.compile(
-    rf"\b(?:by|with|of|vote was|result was|[Ss]how of hands|[Cc]arried|[Ll]ost|[Dd]efeated|[Aa]greed|[Aa]pproved|[Pp]assed|tied at|tied|[Vv]oting|voted|[Vv]otes?)[,:]? \(?(?:a (?:majority|vote|margin) of )?(?P<for>{_N})(?: votes?)?(?: in favou?r)?,? ?(?:to|–|-|against) ?(?P<against>{_N})\b(?! ?(?:%|per|months|weeks|days|years|minutes|metres|September|October))(?: votes?)?(?: against)?"
+    rf"\b(?:by|with|of|vote was|result was|[Ss]how of hands|[Cc]arried|[Ll]ost|[Dd]efeated|[Aa]greed|[Aa]pproved|[Pp]assed|tied at|tied|[Vv]oting|voted|[Vv]otes?)[,:]? \(?(?:a (?:majority|vote|margin) of )?(?P<for>{_N})(?: (?:votes?|hands))?(?: in favou?r)?,? ?(?:to|–|-|against) ?(?P<against>{_N})\b(?! ?(?:%|per|months|weeks|days|years|minutes|metres|September|October))(?: votes?)?(?: against)?"
     rf"(?:,? ?(?:\(?with|and|there being)? ?(?P<abstained>{_N}){_UNIT} (?:abst\w+))?"
 )
 # "RESOLVED (6-2 with 1 abstention) that", "the grant be paid (4 votes to 1)"
@@ -76,6 +76,11 @@ _BETWEEN = re.compile(
 _AGAINST_ALONE = re.compile(
     rf"\b(?:[Cc]arried|CARRIED|[Aa]greed|AGREED|[Aa]pproved|[Rr]esolved|RESOLVED|[Pp]assed|[Aa]dopted)\b[^.;:]{{0,30}}? (?P<told>with (?P<against>{_N}) (?:votes? |members? |councillors? |voting )?(?:against|dissenting|opposed|dissentients?)\b)(?! (?:the|it|him|her|them)\b)"
 )
+# "2 for, 4 against and Cllr Hall abstaining": those who abstained are named, not counted
+_NAMED_ABSTAINER = re.compile(
+    r"(?:,| and|, and| with|, with) (?P<who>(?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|the Chair(?:man|person)?)\.? ?)?(?:[A-Z][\w’'-]+(?: |,? and |, )(?:de |van |von )?){0,6}?)abstain(?:ing|ed)\b"
+)
+_AND_ANOTHER = re.compile(r",? and |, ")
 _SPEAKS_OF_VOTE = re.compile(r"\bvot(?:e|es|ed|ing)\b|\bcarried\b|\bin favou?r\b", re.IGNORECASE)
 _TELLS_RESULT = re.compile(
     r"\bvot(?:e|es|ed|ing)\b|\bmajority\b|\bcarried\b|\blost\b|\bdefeated\b|\btied\b|\babst|\bshow of hands\b", re.IGNORECASE
@@ -152,7 +157,10 @@ def find_counts(doc: Doc) -> list[Count]:
                 against = _number(count["against"])
                 if rule == "vote-counted" and against is None and count["abstained"]:
                     against = 0  # "7 in favour, 1 abstention": who counts those who abstained would count those against
-                found.append(Count(start, end, rule, _number(count["for"]), against, _number(count["abstained"])))
+                abstained = _number(count["abstained"])
+                if abstained is None and (named := _NAMED_ABSTAINER.match(outline.text, end, stop)) and named["who"].strip():
+                    end, abstained = named.end(), 1 + len(_AND_ANOTHER.findall(named["who"]))
+                found.append(Count(start, end, rule, _number(count["for"]), against, abstained))
             if told:
                 break
         if len(found) == before and "with " in lower and (alone := _AGAINST_ALONE.search(outline.text, sentence.start, stop)):

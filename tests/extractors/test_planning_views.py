@@ -41,5 +41,12 @@ def test_what_others_think_is_none(untold: str) -> None:
     check(_TITLE + untold, "resolution")
 
 
+def test_a_view_gives_way_to_the_resolution_of_its_application() -> None:
+    check(
+        _TITLE + "W/24/090 Pods. No objection in principle. Resolved to <resolution verb='refuse'>object to the lane</resolution>.",
+        "resolution",
+    )
+
+
 def test_views_stand_below_planning_alone() -> None:
     check("## 7. Rowing Club\nNew slipway. No comment.", "resolution")

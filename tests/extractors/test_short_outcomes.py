@@ -46,6 +46,14 @@ from tests.tagged import check
         "Two stood for the crew and three want the upper shed; this was OK’d.".join(
             ["<resolution verb='approve'>", "</resolution>"]
         ).replace(".</resolution>", "</resolution>."),
+        "Mr Oakes measured up. Group voted 6-1 for <resolution>new rope</resolution>. He was content.",
+        "Two asked, one agreed to wait. <resolution verb='refuse'>No to the circus</resolution>. <resolution verb='agree'>Yes to the choir</resolution>.",
+        "<resolution verb='refer'>Letter about the seats – referred to Finance</resolution>. Rope is dear.",
+        "<resolution outcome='lost'>Mr Hall’s proposal for a dog run</resolution> found no seconder.",
+        "Decision was to <resolution>keep a log until May</resolution>.",
+        "Oars were shown and <resolution>these were approved without the badge</resolution>.".replace(
+            "Oars were shown and <resolution>", "<resolution>Oars were shown and "
+        ),
         # everyday words
         "We agreed <resolution>Lou should find a price</resolution>. It was late, and agreed to be dark.",
         "Lou knows a man. Agreed <resolution verb='approve'>buy two more up to £60</resolution>.",
