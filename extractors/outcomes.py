@@ -13,6 +13,7 @@ from extractors.confirmed_minutes import CONFIRMED, NOUN_MOVED, finds_confirmed_
 from extractors.gates import any_of, holds, needed_words
 from extractors.lead_ins import BODY_NOUN, is_own_body
 from extractors.passive_outcomes import PASSIVE_VERBS, THING, decides_passively
+from extractors.told_outcomes import FORMED, TOLD_WORDS, find_put_off, find_told_outcome
 
 # "The closure of Weir Lane was approved on the proposal of Cllr Hall, seconded by Cllr Poole"
 _MOVED_AFTER = re.compile(
@@ -89,55 +90,8 @@ _ELECTED = re.compile(
     re.IGNORECASE,
 )
 _FILLED = needed_words(_ELECTED)
-# "A sub-committee consisting of Ms Hall and Mr Poole was appointed"
-_FORMED = re.compile(
-    r"An? (?:[\w-]+ ){0,4}(?:sub-?(?:committee|group)|working (?:group|party)|task (?:group|force|and finish group)|steering group|panel|committee)(?: (?:consisting|comprising|made up|composed)\b[^.;]{3,140}?|,? of [^.;]{3,100}?,?)? (?:was|were) (?:then |duly |therefore |accordingly )?(?P<verb>appointed|formed|set up|established|constituted)\b(?! (?:in|last|by)\b)",
-    re.IGNORECASE,
-)
 _MEMBERS_NAMED = re.compile(
     r"\b(?:of|consisting of|comprising|composed of|made up of) (?:the |both )?(?:Cllrs?|Councillors?|Chair|Mrs?|Ms|Miss|Messrs|Dr|[A-Z][\w’'-]+(?:,| and) )"
-)
-_FORMED_WORDS = needed_words(_FORMED)
-# "The Charging Policy was not approved"
-_NOT_TAKEN = re.compile(
-    rf"(?:The|This|These|An?|Both) [^.;:]{{0,90}}?\b(?i:{THING})\b[^.;:]{{0,60}}? (?:was|were) not (?:approved|agreed|accepted|adopted|supported|granted|endorsed)\b(?! (?:by|at|in|until|because (?:he|she|they))\b)[^;]{{0,120}}$"
-)
-_NOT_TAKEN_WORDS = needed_words(_NOT_TAKEN)
-# "Charges to go up to £9 (proposed Ms Hall, seconded Mr Oakes, carried)"
-_MOVED_BEHIND = re.compile(
-    r"(?P<clause>(?=[A-Z£“])[^()]{8,240}?) \((?:[Pp]roposed|[Pp]rop|PROPOSED)\b\.?:?(?: by)? [^()]{2,60}?[,;.]? (?:and )?(?:[Ss]econded|[Ss]ec|SECONDED)\b\.?:?(?: by)? [^()]{2,90}\)\.?$"
-)
-# "Ms Hall proposed a vote of thanks to the wardens, which was carried with applause"
-_THANKS_MOVED = re.compile(
-    r"\b(?:proposed|moved) (?P<clause>a (?:hearty |warm |sincere |special )?vote of (?:thanks|sympathy|condolence|congratulations?|appreciation)\b[^.;,]{2,100})"
-)
-# "Three quotes were read; that of Oakes at £90 was accepted"
-_BID_TAKEN = re.compile(
-    r"(?:^|[;,] (?:and )?|\band )(?P<clause>(?:[Tt]hat|[Tt]he (?:one|quotes?|quotation|tender|lowest|lower|bid|offer|estimate|cheapest|cheaper)(?: (?:one|quote|quotation|tender|bid|offer))?) (?:of|from|by) [^.;]{2,70}? (?:was|were) (?:then |duly |unanimously )?(?:accepted|chosen|preferred|approved|agreed)\b[^;]{0,80})$"
-)
-_BID_WORDS = needed_words(_BID_TAKEN)
-# "Members were supportive but deferred a decision until the costs were known"
-_BUT_DEFERRED = re.compile(
-    r"\b(?:and|but) (?P<clause>(?:agreed to defer|deferred) (?:an?|the|its|their|any|making a|this) (?:\w+ )?(?:decision|matter|item|application|request)\b[^;]{0,100})$"
-)
-# What is put off at the end of a sentence: "…, and the matter was left over until May"
-_PUT_OFF = re.compile(
-    r"(?:^|(?:, (?:and|so)|;(?: and)?|,| so| and) )(?P<clause>(?:[Tt]he (?:matter|item|decision|question|report|application|request)|[Ii]t|[Tt]his|[Tt]hey|[Cc]onsideration of [^.;,]{3,100}?) (?:was|were) (?:then |therefore |accordingly |again )?(?:deferred|adjourned|left(?: over| until)|held over|put (?:back|off)|carried (?:forward|over)|postponed|left on the table)\b[^.;]{0,90}\.?)$"
-    r"|^(?P<whole>(?:The|This|An?) (?:[\w’'-]+ ){1,9}(?:was|were) (?:then |therefore |accordingly |again )?(?:deferred|held over|carried (?:forward|over)) (?:to|until|till|for|pending)\b[^.;]{2,110}\.?)$"
-)
-_PUT_OFF_WORDS = needed_words(_PUT_OFF)
-# "It was left with the Chair to settle the price", "It was remitted to the Secretary to reply"
-_LEFT_WITH = re.compile(
-    r"(?:^|(?:, (?:and|so)|;(?: and)?|,| so| and) )(?P<clause>(?:[Ii]t|[Tt]his|[Tt]he matter) was (?:then |therefore )?(?:left (?:with|to|in the hands of)|remitted to|delegated to|entrusted to) [^.;]{2,80}? to [a-z][^.;]{2,160}\.?)$"
-)
-_LEFT_WITH_WORDS = needed_words(_LEFT_WITH)
-# "She asked if the Council would write in support, to which Members agreed"
-_TO_WHICH = re.compile(
-    rf".{{10,240}}?,? to which (?P<body>(?:the |this )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:the |all )?(?i:members|councillors|cllrs|trustees|governors|directors)(?: present)?|all(?: present)?|everyone) (?:all |both |unanimously )?(?:agreed|consented|assented)\b"
-)
-# "Councillors felt unable to do this"
-_UNABLE = re.compile(
-    rf"(?:^|[,;] (?:and |but )?| and | but )(?P<clause>(?P<body>(?:The |This |the )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |the )?(?:Members|Councillors|Cllrs|Trustees|Governors|Directors|members|councillors|trustees)) (?:(?:felt|were|was) unable to (?:do|agree|support|help|accept|contribute|assist|make|give|fund|approve)|did not (?:support|approve|accept|endorse|agree to|wish to (?:support|proceed|contribute|accept|pursue|take)))\b.*)$"
 )
 # Minutes in note form within a paragraph: "Renewal of £72 agreed.", "Quote accepted, Mr Hall abstaining."
 _NOTE_FORM = re.compile(
@@ -212,6 +166,7 @@ _OUTCOME_WORD = any_of(
         *BODY_OUTCOMES,
         *PASSIVE_VERBS,
         *NO_OBJECTION,
+        *TOLD_WORDS,
         *needed_words(
             _MOVED_AFTER,
             _VOTE_OF,
@@ -236,16 +191,6 @@ _OUTCOME_WORD = any_of(
             _GIVEN,
             _GIVING,
             _DECLARED,
-            _FORMED,
-            _NOT_TAKEN,
-            _THANKS_MOVED,
-            _BID_TAKEN,
-            _BUT_DEFERRED,
-            _MOVED_BEHIND,
-            _PUT_OFF,
-            _LEFT_WITH,
-            _TO_WHICH,
-            _UNABLE,
             _NOTE_FORM,
             NOUN_MOVED,
         ),
@@ -276,7 +221,7 @@ def governing_words(words: str, rule: str) -> str | None:
         if down[-1] == "accepted" and " report" in words:
             return None  # what is accepted tells the class
         return "approved" if down[-1] == "agreed" and _MONEY.search(words) else str(down[-1])
-    if rule == "resolution-formed" and (formed := _FORMED.match(words)):
+    if rule == "resolution-formed" and (formed := FORMED.match(words)):
         return "appointed" if formed["verb"].lower() == "appointed" or _MEMBERS_NAMED.search(words) else "agreed"
     if rule == "resolution-outcome" and " voted " in words and " in favour of " in words:
         return "agreed"
@@ -336,8 +281,8 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         return None
     if (part := find_body_outcome(sentence, head, alone=alone, in_decision=in_decision)) is not None:
         return part, end, "resolution-outcome"
-    if holds(lower, _PUT_OFF_WORDS) and (put := _PUT_OFF.search(sentence)) and not REPORTING.search(sentence, 0, put.start()):
-        return put.start("clause" if put["clause"] else "whole"), end, "resolution-put-off"
+    if (put := find_put_off(sentence, lower)) is not None:
+        return put
     if holds(lower, PASSIVE_VERBS) and decides_passively(sentence, head, settled=alone or in_decision):
         return 0, end, "resolution-passive"
     if (
@@ -426,29 +371,8 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
         return 0, end, "resolution-given"
     if len(sentence) < 300 and "elected" in sentence and (declared := _DECLARED.search(sentence)):
         return declared.start("who"), declared.end("who"), "resolution-election"
-    if holds(lower, _NOT_TAKEN_WORDS) and _NOT_TAKEN.match(sentence) and not REPORTING.search(sentence):
-        return 0, end, "resolution-not-taken"
-    if "vote of " in sentence and (thanked := _THANKS_MOVED.search(sentence)) and not REPORTING.search(sentence, 0, thanked.start()):
-        return thanked.start("clause"), thanked.end("clause"), "resolution-thanks"
-    if holds(lower, _BID_WORDS) and (bid := _BID_TAKEN.search(sentence)) and not REPORTING.search(sentence):
-        return bid.start("clause"), end, "resolution-bid-taken"
-    if "defer" in lower and (deferred := _BUT_DEFERRED.search(sentence)) and not REPORTING.search(sentence, 0, deferred.start()):
-        return deferred.start("clause"), end, "resolution-put-off"
-    if "(" in sentence and "rop" in lower and (moved := _MOVED_BEHIND.match(sentence)):
-        return 0, moved.end("clause"), "resolution-moved-behind"
-    if holds(lower, _FORMED_WORDS) and _FORMED.match(sentence):
-        return 0, end, "resolution-formed"
-    if holds(lower, _LEFT_WITH_WORDS) and (left := _LEFT_WITH.search(sentence)) and not REPORTING.search(sentence, 0, left.start()):
-        return left.start("clause"), end, "resolution-left-with"
-    if " to which " in sentence and (which := _TO_WHICH.match(sentence)) and is_own_body(which["body"], which["qualifier"], head):
-        return 0, end, "resolution-to-which"
-    if (
-        (" unable to " in sentence or " did not " in sentence)
-        and (unable := _UNABLE.search(sentence))
-        and is_own_body(unable["body"], unable["qualifier"], head)
-        and not REPORTING.search(sentence, 0, unable.start())
-    ):
-        return unable.start("clause"), end, "resolution-unable"
+    if (part_told := find_told_outcome(sentence, lower, head)) is not None:
+        return part_told
     if len(sentence) < 240 and holds(lower, _FILLED) and _ELECTED.match(sentence):
         return 0, end, "resolution-election"
     return None
