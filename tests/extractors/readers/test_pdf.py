@@ -330,6 +330,21 @@ def test_initials_in_a_side_column_stand_apart_though_the_text_comes_near() -> N
     assert " ".join(texts(read(make_pdf(draw)))).count(f"{WIDE} {MORE}") == 3
 
 
+def test_a_post_set_exactly_in_a_side_column_stands_apart_too() -> None:
+    def draw(canvas: Canvas) -> None:
+        write(canvas, ["ACTION"], x=490, font="Helvetica-Bold")
+        begin = 485 - canvas.stringWidth(WIDE, "Helvetica", 11)
+        for y in (90, 160, 230):
+            write(canvas, [WIDE, MORE], x=begin, y=y)
+            write(canvas, ["Clerk"], x=490, y=y)
+            write(canvas, ["It would be seen to."], x=begin, y=y + 40)
+            write(canvas, ["PD"], x=490, y=y + 40)
+
+    document = read(make_pdf(draw))
+    assert " ".join(texts(document)).count(f"{WIDE} {MORE}") == 3
+    assert texts(document).count("Clerk") == 3 or sum(text.endswith("| Clerk") for text in texts(document)) == 3
+
+
 def test_text_before_a_side_column_goes_on_where_a_line_opens_with_a_figure() -> None:
     told = [
         "The Curator said that the shop had sold guides and cards worth",
