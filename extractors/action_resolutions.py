@@ -114,6 +114,10 @@ _SPENDING = re.compile(
     r"(?:adding|buying|purchasing|renewing|ordering|commissioning|appointing|moving|letting|running|returning|setting)\b", re.IGNORECASE
 )
 _ASK = re.compile(r" ?(?:also |formally )?(?:ask|request|invite|instruct|task|urge)\b", re.IGNORECASE)
+# "a report on the lamps, |including a plan to mend them,| be brought back"
+_ASIDE = re.compile(
+    r"[^,.;]{3,120}, (?:including|with|setting out|together with|covering|showing|and in particular) [^.;]{3,120}?,(?= be )"
+)
 _FURTHER_REPORT = re.compile(
     r"(?:That |that |to |To |the \w+ )*receives? (?:an? )(?:further |updated? |progress |written )+(?:report|paper|briefing|update)?",
     re.IGNORECASE,
@@ -223,8 +227,14 @@ def _ordered(doc: Doc, start: int, end: int) -> Task | None:
         return Task(start, end, "action-resolved-gerund", "resolution", gerund)
     if found := _HAVE_DONE.match(text, at, head):
         return Task(start, end, "action-resolved", "resolution", agent_in(doc, found.end(), end))
+    aside = _ASIDE.match(text, at, head)
     clause = next(
-        (found for found in _CLAUSE.finditer(text, at, head) if found.group() != " to" or _VERB_AFTER.match(text, found.end())), None
+        (
+            found
+            for found in _CLAUSE.finditer(text, aside.end() if aside else at, head)
+            if found.group() != " to" or _VERB_AFTER.match(text, found.end())
+        ),
+        None,
     )
     if clause is None or _DECIDED_ONLY.match(text, clause.start(), head):
         return None

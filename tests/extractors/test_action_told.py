@@ -14,6 +14,7 @@ HOMELY = (
 )
 
 FOUND = {
+    "an aside in what is ordered": "RESOLVED that <action>a report on the lamps, including a plan to mend the oldest, be brought to the next meeting</action>.",
     # an agent makes a passive somebody's task
     "answered by": "<action owner='Warden'>The second question would be answered by the Warden</action>.",
     "checked by": "<action owner='Ms Rivers'>The counts will be checked by Ms Rivers</action>.",
@@ -86,6 +87,7 @@ FOUND = {
 }
 
 IN_SMALL_BODIES = {
+    "an initial and a surname": "The grant has not come, <action owner='S Geddes'>S Geddes to chase</action>. Mr S Geddes was thanked.",
     "see to it": "<action owner='Secretary'>The Secretary would see to it</action>.",
     "drain": "<action owner='Cllr Poole' due='before Easter'>Cllr Poole will bail out the pond before Easter</action>.",
     "keep an eye": "<action owner='Cllr Hall'>Cllr Hall would keep an eye on the bank</action>.",
