@@ -54,7 +54,7 @@ _YES_OR_NO = re.compile(r"(?P<word>Yes|No) to (?:the |an? |teas?\b)?\w[^;:]{2,80
 # "Letter about the seats – referred to Finance"
 _REFERRED = re.compile(r"[A-Z][^;:]{4,140}? [–—-] (?:referred|remitted) to (?:the )?[A-Z][^;:]{2,60}$")
 _UNSECONDED = re.compile(
-    r"(?P<clause>[A-Z][^.;:]{0,60}\b(?:proposal|suggestion|motion|idea)\b [^.;:]{4,140}?) (?:(?:found|had|received|got) no (?:seconder|support)|was not seconded|(?:failed|fell|lapsed) for (?:want|lack) of a seconder)\b[^;:]{0,40}$"
+    r"(?P<clause>[A-Z][^.;:]{0,60}\b(?:proposal|suggestion|motion|idea)\b(?![^.;:]{0,60} (?:that|to) ) [^.;:]{4,140}?) (?:(?:found|had|received|got) no (?:seconder|support)|was not seconded|(?:failed|fell|lapsed) for (?:want|lack) of a seconder)\b[^;:]{0,40}$"
 )
 # "Turned down, as others would ask.", "Not supported."
 _REFUSED = re.compile(
