@@ -29,7 +29,8 @@ FLAGS = {"optional", "routine", "unanimous"}
 # What a mark need not say because nearly every one would: a decision is carried, an action open (docs/records.md).
 UNSAID: dict[str, dict[str, Any]] = {"resolution": {"outcome": "carried"}, "action": {"status": "open"}}
 SEPARATE = re.compile(r"</t[dh]>\s*<t[dh][^>]*>")
-APART = re.compile(r"\t|(?<=\S) {2,}(?=\S)")  # how a row of a table stands in plain text
+# How a row of a table stands in plain text: two spaces part its cells, or three where two stand within one
+APART = (re.compile(r"\t|(?<=\S) {2,}(?=\S)"), re.compile(r"\t|(?<=\S) {3,}(?=\S)"))
 
 
 class Label(NamedTuple):
@@ -92,8 +93,9 @@ def build_gold(name: str, bare: str, labels: list[Label], *, is_markup: bool) ->
         record = {"kind": label.kind, "quote": quote, **DEFAULTS.get(label.kind, {}), **fields}
         if nth := len(re.findall(f"(?={re.escape(quote)})", before)):
             record["nth"] = nth
-        if not is_markup and APART.search(words := bare[label.start : label.end].strip()):
-            record["alternates"] = [" | ".join(" ".join(cell.split()) for cell in APART.split(words))]
+        if not is_markup and APART[0].search(words := bare[label.start : label.end].strip()):
+            rows = (" | ".join(" ".join(cell.split()) for cell in apart.split(words)) for apart in APART)
+            record["alternates"] = list(dict.fromkeys(rows))
         records.append(record)
     return {"document": name, "records": records}
 
