@@ -24,6 +24,7 @@ _DECIDES = re.compile(
     r"\b(?:was|were|been|be|it was) (?:\w+ly )?(?:approved|agreed|accepted|adopted|noted|signed|resolved|elected)\b|\bseconded\b|\b(?:RESOLVED|AGREED)\b|\b(?:agreed|resolved) (?:that|to)\b"
 )
 
+_DECISIONS = re.compile(r"(?:decisions?|resolutions?)(?: (?:made|taken|agreed))?:?", re.IGNORECASE)  # of minutes without items
 _TELLS = re.compile(
     r"\b(?:reported|noted that|agreed (?:that|to)|advised (?:that|members|the)|informed (?:members|the)|stated that|explained|raised (?:the|a|an|concerns?)|outlined|considered (?:a|the)|referred to|enquired|welcomed (?:the|this)|resolved)\b",
     re.IGNORECASE,
@@ -98,6 +99,7 @@ def build_outline(document: Document, meetings: tuple[Meeting, ...], items: tupl
     item_starts = [item.start for item in items]
     in_head = True
     place: Place = "head"
+    above_list = deciding = False  # whether the block above is "Decisions", whether a list below it goes on
     for number, block in enumerate(document.blocks):
         begin, stop = block.start, block.end
         ordinal = bisect_right(item_starts, stop) - 1
@@ -109,7 +111,9 @@ def build_outline(document: Document, meetings: tuple[Meeting, ...], items: tupl
                 in_head = not (_is_prose(text, block) and (not items or _TELLS.search(text, begin, stop))) and not (
                     not items and block.kind != "table_row" and _DECIDES.search(text, begin, stop)
                 )
-            place = "head" if in_head else "minutes"
+            deciding = (deciding or above_list) and block.kind == "list_item"
+            above_list = _DECISIONS.fullmatch(text, begin, stop) is not None
+            place = "decision" if deciding else "head" if in_head else "minutes"
         else:
             place = _place(item, begin)
             if begin <= item.start < stop and (title_end := _title_end(text, item, block)) is not None:

@@ -213,7 +213,7 @@ def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | Non
         return "adopt" if adopts_committee_minutes(clause) else "confirm"
     if verb == "agree" and "accept" in lower and _ACCEPTED_REPORT.search(first):
         return "receive"
-    if lead_in and verb == "other" and _SUM_FIRST.match(first):
+    if verb == "other" and _SUM_FIRST.match(first):
         return "approve"
     if verb == "other":
         verb = _told_elsewhere(first, opening)
@@ -272,7 +272,10 @@ def _governing(clause: str, *, infinitive: bool) -> Verb:
     if clause.startswith("for ") and somebody:
         return "other"
     first = active().match(clause, begin)
-    if first and not (clause[first.start(1)].isupper() and _NOUN_AFTER.match(clause, first.end())) and not _names_noun(clause, first):
+    noun_like = (
+        first and clause[first.start(1)].isupper() and not first[1].lower().endswith("ed") and _NOUN_AFTER.match(clause, first.end())
+    )
+    if first and not noun_like and not _names_noun(clause, first):
         verb = _refine(clause, first)
         if verb:
             return verb

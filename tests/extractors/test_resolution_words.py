@@ -24,6 +24,14 @@ from tests.tagged import check
         "Agreed <resolution>RB should ring the ferry office</resolution>.",
         "Resolved (unanimous) that <resolution verb='approve' unanimous='true'>the payments listed be made</resolution>.",
         "After a long debate: RESOLVED i) <resolution verb='approve'>that a grant of £90 be made</resolution>;\nii) <resolution verb='request'>that the club be asked for its accounts</resolution>.",
+        # what is proposed, seconded and carried, told in other orders
+        "To <resolution>keep the ferry fare for another year</resolution> was proposed by Cllr Hall, seconded by Cllr Poole and carried.",
+        "Seconded by Cllr Hall and carried, 5 for and 2 against, that <resolution verb='approve'>£40 be given</resolution>.",
+        "Ms Hall saw that one page was upside down. <resolution verb='adopt'>With that put right, both were adopted</resolution>.",
+        "Two quotes are in. <resolution verb='defer'>Carried over to June</resolution>.",
+        "<resolution verb='approve'>APPROVED for publication</resolution>.",
+        "It was a long talk. <resolution verb='note'>The slides were noted</resolution>.",
+        "<resolution>The vision and values were endorsed</resolution>.",
         # lists under the body's name alone
         "The meeting\n- <resolution verb='approve'>approved the accounts</resolution>\n- <resolution verb='note'>thanked the auditor</resolution>",
         "Members\n(a) <resolution verb='note'>noted the rota</resolution>\n(b) <resolution verb='adopt'>adopted the new form</resolution>",
@@ -158,6 +166,8 @@ def test_classes_of_everyday_verbs(clause: str, verb: str) -> None:
         "The school reported that the bid was given authority to proceed by the County.",
         "The plan was not approved by the District in 2019.",
         "18/05 Weir House - refused by the District, an appeal is expected",
+        "The scheme was approved.",
+        "To mend the wall was proposed by Cllr Hall, seconded by Cllr Poole and lost.",
     ],
 )
 def test_what_decides_nothing(told: str) -> None:
