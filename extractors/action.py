@@ -19,26 +19,26 @@ from itertools import groupby
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extractors.action_asides import find_asides
-from extractors.action_done import TELLS_OF_DONE, find_reviewed_work
-from extractors.action_endings import with_ending
-from extractors.action_everyday import is_small_body
-from extractors.action_headed_lists import find_headed_lists
-from extractors.action_lines import find_action_lines
-from extractors.action_lists import lists_of_one
-from extractors.action_noun_lines import find_noun_lines
-from extractors.action_owner_lines import find_owner_lines
-from extractors.action_parish import find_infinitives, later_tasks, parish_tasks
-from extractors.action_resolutions import find_ordered_work
-from extractors.action_sentences import tasks_of_sentence
-from extractors.action_tables import find_action_rows
-from extractors.action_task import Task, is_minuted
+from extractors.actions.asides import find_asides
+from extractors.actions.done import TELLS_OF_DONE, find_reviewed_work
+from extractors.actions.due import find_due, resolve_due
+from extractors.actions.endings import with_ending
+from extractors.actions.everyday import is_small_body
+from extractors.actions.headed_lists import find_headed_lists
+from extractors.actions.lines import find_action_lines
+from extractors.actions.lists import lists_of_one
+from extractors.actions.noun_lines import find_noun_lines
+from extractors.actions.owner import is_same_owner, names_body
+from extractors.actions.owner_lines import find_owner_lines
+from extractors.actions.parish import find_infinitives, later_tasks, parish_tasks
+from extractors.actions.resolutions import find_ordered_work
+from extractors.actions.sentences import tasks_of_sentence
+from extractors.actions.tables import find_action_rows
+from extractors.actions.task import Task, is_minuted
 from extractors.anchor import anchor_of
 from extractors.cues import cues_of
-from extractors.due import find_due, resolve_due
 from extractors.identity import RecordFields
 from extractors.outline import Outline, Sentence, outline_of, text_of
-from extractors.owner import is_same_owner, names_body
 from extractors.resolution import decisions_of
 from models import Action
 

@@ -4,7 +4,7 @@ Every record is told its item, and every finder asks in which part of an item a 
 looks like a decision and is none, the minutes are what happened, the list of documents is neither.
 
 Readers mark items as headings of level 2 and parts ("Decision:", "Minutes:") as headings of level 3 where the source tells them apart; where it does
-not, `extractors.openings` finds the items by their numbers.
+not, `extractors.items.openings` finds the items by their numbers.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ from collections.abc import Sequence
 from itertools import groupby
 from operator import itemgetter
 
-from extractors.item_titles import part_kind
-from extractors.meeting_head import meeting_lines, read_meetings
-from extractors.openings import Opening, find_openings
+from extractors.items.meeting_head import meeting_lines, read_meetings
+from extractors.items.openings import Opening, find_openings
+from extractors.items.titles import part_kind
 from models import AgendaItem, Block, Document, Meeting, Section, SectionKind
 
 _PURPOSE = re.compile(

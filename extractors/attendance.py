@@ -10,10 +10,10 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extractors.identity import RecordFields
-from extractors.names import same_person
+from extractors.names.forms import same_person
 from extractors.outline import outline_of
-from extractors.roster_entries import Entry
-from extractors.roster_sentences import Roster
+from extractors.rosters.entries import Entry
+from extractors.rosters.sentences import Roster
 from extractors.token_spans import TokenSpans
 from models import Attendance
 

@@ -18,15 +18,15 @@ from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
 from extractors.cues import cues_of
-from extractors.figure import Figure, computed_direction, find_contradiction
 from extractors.identity import RecordFields
-from extractors.indicator_figures import find_figures
-from extractors.indicator_lines import find_line_figures
-from extractors.indicator_lists import find_balances, find_counted_lines, find_series
-from extractors.indicator_roles import Cue
-from extractors.indicator_table import find_table_figures
-from extractors.indicator_trends import find_trends
-from extractors.measures import name_of, polarity_of, split_code
+from extractors.indicators.figure import Figure, computed_direction, find_contradiction
+from extractors.indicators.figures import find_figures
+from extractors.indicators.lines import find_line_figures
+from extractors.indicators.lists import find_balances, find_counted_lines, find_series
+from extractors.indicators.measures import name_of, polarity_of, split_code
+from extractors.indicators.roles import Cue
+from extractors.indicators.table import find_table_figures
+from extractors.indicators.trends import find_trends
 from extractors.outline import Outline, Sentence, outline_of
 from extractors.periods import find_periods
 from extractors.quantities import digit_places, find_quantities

@@ -18,7 +18,7 @@ from itertools import pairwise
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extractors.action_task import is_minuted
+from extractors.actions.task import is_minuted
 from extractors.anchor import anchor_of
 from extractors.cues import Cue, cues_of
 from extractors.dates import DateMention, find_dates

@@ -19,16 +19,15 @@ from itertools import groupby
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extractors.action_task import is_minuted
+from extractors.actions.task import is_minuted
 from extractors.anchor import anchor_of
 from extractors.calendar_words import MONTH, WEEKDAY
 from extractors.cues import Cue, cues_of
 from extractors.dates import DateMention, date_mentions, find_dates
-from extractors.delays import find_delays, find_feasts, is_feast
 from extractors.identity import RecordFields
 from extractors.letters import places_of
-from extractors.milestone_ahead import Setting, lies_ahead
-from extractors.milestone_deadlines import (
+from extractors.milestones.ahead import Setting, lies_ahead
+from extractors.milestones.deadlines import (
     COUNTED,
     DEADLINE,
     counted_places,
@@ -36,9 +35,10 @@ from extractors.milestone_deadlines import (
     is_later,
     waited_for,
 )
-from extractors.milestone_refusals import is_forecast, is_logged, is_of_a_meeting, is_put_right, is_refused
-from extractors.milestone_work import Work, cell_at, is_due, is_due_cell
-from extractors.next_meetings import names_next_meeting
+from extractors.milestones.delays import find_delays, find_feasts, is_feast
+from extractors.milestones.next_meetings import names_next_meeting
+from extractors.milestones.refusals import is_forecast, is_logged, is_of_a_meeting, is_put_right, is_refused
+from extractors.milestones.work import Work, cell_at, is_due, is_due_cell
 from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.periods import days_of
 from extractors.statement import clause_around

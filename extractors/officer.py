@@ -15,13 +15,13 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extractors.identity import RecordFields
-from extractors.names import name_key, same_person
+from extractors.names.forms import name_key, same_person
+from extractors.names.posts import ACRONYMS
 from extractors.outline import Outline, Sentence, outline_of
 from extractors.people import Mention, people_of
-from extractors.posts import ACRONYMS
-from extractors.roster_sentences import Roster
+from extractors.rosters.sentences import Roster
 from extractors.token_spans import TokenSpans
-from extractors.vote_lists import vote_lists
+from extractors.votes.lists import vote_lists
 from models import Officer
 
 _MALE, _FEMALE = frozenset(("mr", "sir", "lord", "messrs")), frozenset(("mrs", "ms", "miss", "dame", "lady", "baroness"))

@@ -14,15 +14,15 @@ from collections.abc import Iterator, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extractors.bare_names import find_untitled, known_names
-from extractors.beside import with_bracket, with_everything_beside
-from extractors.given_names import find_given_names
-from extractors.lone_posts import find_lone_posts, with_article
-from extractors.mentions import Mention, read_name, read_titled, with_title
-from extractors.names import GIVEN_NAMES, MEMBERS_TITLE, NOT_NAMES, TITLE, is_initial, name_key, read_honours, same_person
+from extractors.names.beside import with_bracket, with_everything_beside
+from extractors.names.forms import GIVEN_NAMES, MEMBERS_TITLE, NOT_NAMES, TITLE, is_initial, name_key, read_honours, same_person
+from extractors.names.given_names import find_given_names
+from extractors.names.lone_posts import find_lone_posts, with_article
+from extractors.names.mentions import Mention, read_name, read_titled, with_title
+from extractors.names.posts import FIELDS, Post, Posts, find_posts_by_stretch
+from extractors.names.untitled import find_untitled, known_names
 from extractors.outline import outline_of
-from extractors.posts import FIELDS, Post, Posts, find_posts_by_stretch
-from extractors.rosters import find_rosters
+from extractors.rosters.documents import find_rosters
 from models import Block
 
 _AT_START = re.compile(r"(?:\A|^|\n|\. |\| |; )$")

@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from extractors.number_labels import is_label
+from extractors.items.number_labels import is_label
 from extractors.number_words import NUMBER_WORDS, SCALES, WORDS, number_in_words
 from extractors.wordlists import words_of
 

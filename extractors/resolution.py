@@ -20,16 +20,16 @@ from typing import TYPE_CHECKING, Literal
 from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
-from extractors.confirmed_minutes import confirms_minutes
-from extractors.decision_blocks import find_decisions
-from extractors.decision_page import Decision, DecisionPage
+from extractors.decisions.blocks import find_decisions
+from extractors.decisions.confirmed_minutes import confirms_minutes
+from extractors.decisions.page import Decision, DecisionPage
 from extractors.gates import holds, needed_words
 from extractors.identity import RecordFields
 from extractors.outline import outline_of
 from models import Resolution
 
 if TYPE_CHECKING:
-    from extractors.vote_counts import Count
+    from extractors.votes.counts import Count
 
 _ROUTINE = re.compile(
     r"\bapologies\b|\bexclu\w+ [^.]{0,40}\b(?:public|press)\b|\b(?:public|press)\b[^.]{0,60}\bexclu\w+|\b(?:next|future) meetings?\b|\bdates? of meetings?\b|\breconvene\b",

@@ -16,15 +16,15 @@ from typing import Literal
 from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
-from extractors.ballots import LONGEST_BALLOT, SECOND_SIDES, opens_ballot, read_ballot
-from extractors.decision_page import Decision
+from extractors.decisions.motions import find_results
+from extractors.decisions.page import Decision
 from extractors.identity import RecordFields
 from extractors.letters import lowered
-from extractors.motions import find_results
 from extractors.outline import Outline, outline_of
 from extractors.resolution import decisions_of
-from extractors.vote_columns import heads_questions, heads_sides, read_questions, read_sides
-from extractors.vote_counts import Count, find_counts
+from extractors.votes.ballots import LONGEST_BALLOT, SECOND_SIDES, opens_ballot, read_ballot
+from extractors.votes.columns import heads_questions, heads_sides, read_questions, read_sides
+from extractors.votes.counts import Count, find_counts
 from models import Vote
 
 _REACH = 1000  # characters before a vote in which its sentence may tell the result

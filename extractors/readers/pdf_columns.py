@@ -76,7 +76,9 @@ def find_side_column(pages: Sequence[Sequence[Line]], widths: Sequence[float]) -
     if len(members) < (2 if named else 3) or crossing > len(ends) * 0.1:
         return None
     full = sum(1 for end in ends if end > at * 0.8)
-    return min(members) - _BEFORE_SIDE if named or full > len(ends) * 0.3 else None  # the text fills the space beside it: no list set with tabs
+    return (
+        min(members) - _BEFORE_SIDE if named or full > len(ends) * 0.3 else None
+    )  # the text fills the space beside it: no list set with tabs
 
 
 def part_columns(lines: Sequence[Line], page: int, side: float | None) -> list[Line | Table | Aside]:

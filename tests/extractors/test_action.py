@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.action_tables import status_of
+from extractors.actions.tables import status_of
 from extractors.build import build_minutes
 from models import Action
 from tests.tagged import check, make_document

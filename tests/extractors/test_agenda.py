@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from extractors.agenda import segment_document
-from extractors.item_titles import is_known_title
+from extractors.items.titles import is_known_title
 from extractors.outline import build_outline
 from extractors.wordlists import load_list
 from tests.tagged import make_document

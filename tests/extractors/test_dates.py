@@ -6,8 +6,8 @@ import datetime as dt
 
 import pytest
 
+from extractors.actions.due import add_working_days, bank_holidays, find_due, resolve_due
 from extractors.dates import find_dates
-from extractors.due import add_working_days, bank_holidays, find_due, resolve_due
 from extractors.periods import find_periods
 
 MEETING = dt.date(2025, 2, 10)  # a Monday

@@ -8,11 +8,11 @@ import pytest
 from spacy.tokens import Doc
 
 from extractors.agenda import segment_document
-from extractors.names import name_key
+from extractors.names.forms import name_key
+from extractors.names.posts import find_posts
 from extractors.outline import build_outline
 from extractors.people import mentions_in, people_of, same_person
 from extractors.pipeline import build_nlp
-from extractors.posts import find_posts
 from extractors.wordlists import load_list
 from tests.tagged import make_document
 

@@ -7,10 +7,10 @@ import time
 import pytest
 
 from extractors.agenda import segment_document
+from extractors.decisions.verbs import classify_verb
 from extractors.outline import build_outline
 from extractors.pipeline import build_nlp
 from extractors.resolution import find_resolutions
-from extractors.verbs import classify_verb
 from tests.tagged import check, extract_tagged, make_document
 
 

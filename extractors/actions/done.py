@@ -1,0 +1,184 @@
+"""Work that had been asked for and is done: "The map had been sent to members, as requested", and what a review of earlier actions tells.
+
+A review is what stands below "Matters arising" or "Actions from the last meeting": there "The Clerk had written to the mill" tells of an action that is
+done, elsewhere it is a report. What is still open there ("The Clerk to chase") other rules find.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Generator, Iterator
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from extractors.actions.owner import Subject, agent_in, subject_before
+from extractors.actions.task import Status, Task, clause_end, is_minuted
+from extractors.actions.words import bare_participle
+from extractors.cues import Cue
+from extractors.outline import Outline, Sentence, outline_of, text_of
+
+_PERFECT = re.compile(
+    r"\b(?P<aux>had|has|have|now(?! been\b))(?: (?:now|since|already|also|duly|both|all|recently|subsequently|kindly))*(?:,? as (?:requested|asked|instructed|directed|agreed|promised)(?: (?:at|in|by) [\w ]{3,24})?,?)?(?P<been> been)?(?: (?:now|duly))?(?= [a-z])"
+)
+_PAST = re.compile(r"\b(?:was|were)(?: (?:now|since|also|duly|then))?(?= [a-z])")
+_NOT_YET = re.compile(r"\b(?:not?|nothing|never|none|yet|no one|nobody|neither|if|whether)\b", re.IGNORECASE)
+_IS_GONE = re.compile(r" gone (?:up|in|out|on|off|to|into|from)\b")
+_AS_ANSWER = re.compile(r"; (?:it|this|that|they|these)$")
+_COUNTED = re.compile(
+    r"(?:\d+|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Aa] dozen|[Mm]any|[Ss]everal) (?:\w+ )?\w+"
+)
+# "(action dropped)", "had been overtaken by events and was struck off", "will not now go ahead"
+_DROPPED = re.compile(
+    r"\b(?:will|would) not (?:now )?(?:go ahead|take place|happen|proceed|be (?:pursued|taken (?:forward|further)|needed|required))\b|\b(?:was|were|is|are|been|be) (?:struck (?:off|out)|dropped|abandoned|superseded|overtaken by events)\b|\bno longer (?:needed|required|necessary|relevant|being pursued|to be pursued)\b|\bnot (?:being|to be) (?:pursued|taken (?:forward|further)|progressed)\b"
+)
+# What is told rather than done, and what is done to whoever is asked
+_ONLY_TOLD = re.compile(
+    r"(?: \w+ly)? (?:asked|advised|informed|answered|replied|responded|gone (?:ahead|well|smoothly)|raised|queried|requested|thanked|tasked|told|explained|considered|determined|reported that|agreed|found|made|taken|given|held|discussed|invited|instructed|reminded|scheduled|included|extended)\b"
+)
+_REPORTS = re.compile(r"\b(?:reported|confirmed|said)(?: back)?(?: to [\w ]{3,20})?,? (?:that )?$")
+_DONE_BY = re.compile(r"[A-Z][\w’'& -]{2,60}?(?= \w+(?: \w+)? by (?:the )?[A-Z])")
+# "… to the contractor, CLOSED", "(action closed)", "OPEN"
+_TAG = re.compile(
+    r"[ .,;(\[–-]+(?:action )?(?P<tag>OPEN|CLOSED?|COMPLETED?|DONE|ONGOING|[Aa]ction (?:closed|completed?)|Closed|Completed?|Open)[)\]]?\.?$"
+)
+_REFERENCE = re.compile(r"(?:\(?[A-Z]{0,4}[ -]?\d+[\w./-]*\)? ?[:–-]? ?)?(?:[A-Z][\w’' -]{2,40}[.:] (?=[A-Z]))?")
+# "44 % of plans had been issued", "seven actions had been closed"
+_FIGURES = re.compile(r"\d ?%|\bper ?cent\b|\bactions\b|\baction\b(?! [A-Z]{0,3}\d)|\bminutes\b", re.IGNORECASE)
+# "The sign has been painted and must be put up"
+_STILL = re.compile(r"\b(?:will|needs? to|to be|should|must)\b")
+_AS_ASKED = re.compile(
+    r",? as (?:requested|asked|instructed|directed|(?:the )?[A-Z][\w ]{2,30} had (?:asked|requested))(?: (?:in|at) (?:the )?[\w ]{3,20}(?=[,.]))?"
+)
+_HAS = re.compile(r" (?:had|has|have|was|is|will|would)\b")
+_WHO_WAS_ASKED = re.compile(
+    r"[^,.;]{5,100}, which (?P<who>[^,.;]{3,60}?) had been (?:asked for|asked to \w+|requested to \w+)\b[^,.;]{0,40}, (?=(?:had|has|was) )"
+)
+_CLAUSE_BETWEEN = re.compile(r",? (?:that|which) (?:the )?$")
+_LINES_OF_A_REVIEW = 40
+TELLS_OF_DONE = ("action-done-as-asked", "action-reviewed")
+
+
+def done_as_asked(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
+    """Done and said to have been asked for: "as requested", "which the Panel had asked for", "requested by Members"."""
+    # "it had been chosen and had been requested by residents": asked for is what follows, "a map had been requested and was sent"
+    told = cue.text.startswith("been ") or text_of(doc).endswith("been ", sentence.start, cue.start)
+    for found in (
+        *_PERFECT.finditer(text_of(doc), sentence.start, sentence.end),
+        *_PAST.finditer(text_of(doc), sentence.start, sentence.end),
+    ):
+        within = found.start() < cue.start and cue.end <= found.end()  # "had, as requested, seen"
+        if cue.start <= found.start() < cue.end or (told and found.start() < cue.start):
+            continue
+        task = _done(doc, sentence, found, "action-done-as-asked")
+        if (
+            task and cue.start < found.start() and (clause := _CLAUSE_BETWEEN.search(text_of(doc), sentence.start, task.start))
+        ):  # "|the list that the Board had asked for was sent"
+            task = replace(task, start=subject_before(doc, sentence.start, clause.start()).start)
+        if task and task.owner is None and (told_of := _WHO_WAS_ASKED.match(text_of(doc), sentence.start, sentence.end)):
+            task = replace(task, owner=subject_before(doc, told_of.start("who"), told_of.end("who")).owner)
+        if task and (within or task.start - 80 < cue.start < task.end + 60):
+            return task
+    return None
+
+
+def find_reviewed_work(doc: Doc, cues: list[Cue]) -> Iterator[Task]:
+    """The tasks that a review of earlier actions tells to be done, from each cue that opens one to the end of its item."""
+    outline = outline_of(doc)
+    reached = -1
+    for cue in cues:
+        index = bisect_right(outline.starts, cue.start) - 1
+        if _NOT_YET.search(text_of(doc), max(0, cue.start - 8), cue.start):  # "no matters arising"
+            continue
+        if index < max(reached, 0):
+            continue
+        reached = yield from _review(doc, outline, index, cue)
+
+
+def _review(doc: Doc, outline: Outline, index: int, cue: Cue) -> Generator[Task, None, int]:
+    text, opening = text_of(doc), outline.sentences[index]
+    one_block = cue.text.lower().startswith("arising")
+    at = index
+    for at in range(index, min(len(outline.sentences), index + _LINES_OF_A_REVIEW)):
+        sentence = outline.sentences[at]
+        if sentence.item != opening.item or (one_block and sentence.block != opening.block):
+            break
+        if not is_minuted(sentence) or outline.block_of(sentence).kind in ("heading", "table_row"):
+            continue
+        block = outline.block_of(sentence)
+        if at > index and sentence.end == block.end and (tag := _TAG.search(text, max(block.start, block.end - 24), block.end)):
+            yield _tagged(doc, block.start, tag)
+            continue
+        begin = cue.end if at == index else sentence.start
+        task = next(
+            filter(None, (_done(doc, sentence, found, "action-reviewed") for found in _PERFECT.finditer(text, begin, sentence.end))),
+            None,
+        )
+        if task := task or _done_by(doc, sentence) or _dropped(doc, begin, sentence.end):
+            yield task
+    return at
+
+
+def _done(doc: Doc, sentence: Sentence, found: re.Match[str], rule: str) -> Task | None:
+    """What a verb in the perfect, or in the past of the passive, tells to be done."""
+    text = text_of(doc)
+    passive = found.re == _PAST or found["been"] is not None or found["aux"] == "now" or _IS_GONE.match(text, found.end()) is not None
+    if _ONLY_TOLD.match(text, found.end()):
+        return None
+    verb = bare_participle().match(text, found.end(), sentence.end)
+    subject = subject_before(doc, sentence.start, found.start())
+    if verb is None or subject.conditional or subject.kind == "none" or _NOT_YET.search(text, subject.start, verb.end()):
+        return None
+    if _AS_ANSWER.search(
+        text, max(sentence.start, subject.start - 2), subject.end
+    ):  # "The Clerk had been asked to chase it; |it has been mended"
+        return None
+    if not passive and _COUNTED.fullmatch(text, subject.start, subject.end):  # "Six volunteers have signed up"
+        return None
+    if _FIGURES.search(text, subject.start, subject.end) or _STILL.search(text, verb.end(), sentence.end):
+        return None
+    asked = _AS_ASKED.search(text, verb.end(), sentence.end)
+    end = asked.end() if asked else clause_end(text, verb.end(), sentence.end)
+    if passive:
+        return Task(subject.start, end, rule, "request", agent_in(doc, verb.end(), end) or _reporter(doc, sentence, subject), status="done")
+    if subject.kind not in ("person", "pronoun", "group"):
+        return None
+    return Task(subject.start, end, rule, "request", subject.owner, status="done")
+
+
+def _reporter(doc: Doc, sentence: Sentence, subject: Subject) -> str | None:
+    """Who reports that it is done: "The Warden confirmed that |the stile had been mended"."""
+    told = _REPORTS.search(text_of(doc), max(sentence.start, subject.start - 40), subject.start)
+    speaker = subject_before(doc, sentence.start, told.start()) if told else None
+    return speaker.owner if speaker and speaker.kind in ("person", "pronoun") else None
+
+
+def _dropped(doc: Doc, begin: int, end: int) -> Task | None:
+    """An entry that nobody is to do any more: "Visit to the mill: no longer needed"."""
+    if end - begin > 240 or not _DROPPED.search(text_of(doc), begin, end):
+        return None
+    return Task(begin, clause_end(text_of(doc), end - 12, end), "action-reviewed", "request", status="dropped")
+
+
+def _done_by(doc: Doc, sentence: Sentence) -> Task | None:
+    """The short form of a list: "Stile mended by the Warden"."""
+    text = text_of(doc)
+    thing = _DONE_BY.match(text, sentence.start, sentence.end)
+    verb = bare_participle().match(text, thing.end(), sentence.end) if thing else None
+    if verb is None or text[verb.end() : verb.end() + 4] != " by ":
+        return None
+    end = clause_end(text, verb.end(), sentence.end)
+    return Task(sentence.start, end, "action-reviewed", "request", agent_in(doc, verb.end(), end), status="done")
+
+
+def _tagged(doc: Doc, start: int, tag: re.Match[str]) -> Task:
+    """An entry of a log that ends in its state: "17/25 Rota circulated. CLOSED"."""
+    reference = _REFERENCE.match(text_of(doc), start, tag.start())
+    if reference and tag.start() - reference.end() > 12:
+        start = reference.end()
+    status: Status = "open" if tag["tag"].lower() in ("open", "ongoing") else "done"
+    who = _HAS.search(text_of(doc), start, min(tag.start(), start + 80))
+    subject = subject_before(doc, start, who.start()) if who else None
+    owner = subject.owner if subject and subject.start == start and subject.kind == "person" else None
+    return Task(start, tag.start(), "action-log-entry", "action_line", owner, status=status)

@@ -1,0 +1,90 @@
+"""What stands at the end of a task and tells more of it: the owner in brackets, after a dash or as initials ("… by 20 May JR"), and "– done"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from extractors.actions.owner import names_people
+from extractors.actions.owner_lines import are_known, known_owners
+from extractors.actions.task import Task
+from extractors.outline import outline_of, text_of
+from extractors.people import people_of
+
+_BRACKET_AT_END = re.compile(r" ?\((?P<who>[A-Z][^()]{1,40})\)")
+_DASH_AT_END = re.compile(r" [–—-] (?P<who>[A-Z][\w’'./ ]{1,30}?)(?=\.?$|\.?\n)", re.MULTILINE)
+_NAME_AFTER = re.compile(r"\. (?P<who>[A-Z][a-z]+(?:(?: and | & )[A-Z][a-z]+)?)\.(?=\n| [A-Z]|$)")  # "Agreed to write to the mill. Sam."
+_INITIALS_AT_END = re.compile(
+    r"(?<=[a-z\d)])(?<! to)(?<! with)(?<! from)(?<! and)(?<! for)(?<! of) (?P<who>[A-Z]{2,3}(?:(?:/| & )[A-Z]{2,3})*)$"
+)
+# "JR to find the key – done, it was in the shed", "The Clerk to write to the mill. Done."
+_DONE_WITHIN = re.compile(
+    r" ?(?: [–—-]|:|\() ?(?:now |all |this (?:is|was|has been) |has been |had been )?(?:done|completed?|actioned|closed|sorted|got (?:it|them)|discharged)\b(?! by\b| to\b|-)",
+    re.IGNORECASE,
+)
+_DONE_AFTER = re.compile(
+    r"(?:[.;,]? ?(?:[–—(\[-] ?)|[.;,] )(?:now |all |this (?:is|was|has been) )?(?:done|completed?|actioned|closed|discharged)(?=[.;,:)\]]|$| (?:on |in )?(?:\d|[A-Z][a-z]+ \d)|\n)",
+    re.IGNORECASE,
+)
+# "The Clerk to write to the mill - ongoing"
+_UNDER_WAY = re.compile(
+    r" [–—-] (?:ongoing|on-going|in progress|in hand|outstanding|awaited|pending|not yet done|still to do)$", re.IGNORECASE
+)
+# Tasks whose status nothing has told yet
+_MAY_BE_DONE = (
+    "action-who-to-what",
+    "action-to-be-done",
+    "action-thing-to-be",
+    "action-later-who-to-what",
+    "action-was-to",
+    "action-was-going-to",
+)
+
+
+def with_ending(doc: Doc, task: Task) -> Task:
+    """A task with the owner and the status that stand behind it."""
+    return _with_owner(doc, _with_status(doc, task))
+
+
+def _with_status(doc: Doc, task: Task) -> Task:
+    if task.status != "open" or not task.rule.startswith(_MAY_BE_DONE):
+        return task
+    text = text_of(doc)
+    if under_way := _UNDER_WAY.search(text, task.start + 8, task.end):
+        return replace(task, end=under_way.start())
+    if within := _DONE_WITHIN.search(text, task.start + 8, task.end):
+        return replace(task, end=within.start(), status="done")
+    sentence = outline_of(doc).sentence_at(task.start)
+    stop = outline_of(doc).block_of(sentence).end if sentence else task.end
+    return replace(task, status="done") if _DONE_AFTER.match(text, task.end, stop) else task
+
+
+def _with_owner(doc: Doc, task: Task) -> Task:
+    """ "to obtain three quotes (Clerk)", "Map to go on the website - Clerk", "Letter to be sent by 20 May JR"."""
+    text = text_of(doc)
+    if task.owner and not (task.rule.endswith("-passive") and text[task.end - 1] == ")"):  # "The Vicar will be asked to open it (Clerk)"
+        return task
+    low = text.rfind(" (", task.start, task.end) if text[task.end - 1] == ")" else task.end
+    found = _BRACKET_AT_END.match(text, low) if low > task.start else None
+    if found and found.end() >= task.end and names_people(doc, *found.span("who")):
+        return replace(task, end=low, owner=found["who"])
+    dash = _DASH_AT_END.search(text, max(task.start + 8, task.end - 34), task.end) or _DASH_AT_END.match(text, task.end)
+    if dash and names_people(doc, *dash.span("who")):
+        return replace(task, end=min(task.end, dash.start()), owner=dash["who"])
+    ends_line = text[task.end - 1].isupper() and text[task.end : task.end + 1] in ("", "\n")
+    last = _INITIALS_AT_END.search(text, max(task.start + 8, task.end - 12), task.end) if ends_line else None
+    if last and known_initials(doc, last["who"]):
+        return replace(task, end=last.start(), owner=last["who"])
+    name = _NAME_AFTER.match(text, task.end)
+    return replace(task, owner=name["who"]) if name and are_known(name["who"], known_owners(doc)) else task
+
+
+def known_initials(doc: Doc, initials: str) -> bool:
+    """Whether initials ("JR", "JR/SP") are those of people that the document names."""
+    known = doc.user_data.get("initials")
+    if known is None:
+        known = {"".join(word[0] for word in person.name.split() if word[0].isupper()) for person in people_of(doc) if person.name}
+        doc.user_data["initials"] = known
+    return all(part in known for part in re.split(r"/| & ", initials))

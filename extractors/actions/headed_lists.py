@@ -1,0 +1,79 @@
+"""Lists of tasks below a line that says so: "Actions", "Summary of actions agreed:"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from extractors.actions.lines import NOTHING_TO_DO, labelled, owner_of_task
+from extractors.actions.task import Task, is_minuted
+from extractors.actions.words import base_verb
+from extractors.outline import Outline, text_of
+from models import Block
+
+_LIST_HEAD = re.compile(
+    r"(?:\d+\.? )?(?:summary of |list of |agreed |key |new |outstanding )?(?:actions?|action (?:points?|items?|list|log|plan|summary|tracker|required))(?: points)?(?: arising| agreed| log| list| summary)?(?: from (?:the|this|today’s) meeting)?:?",
+    re.IGNORECASE,
+)
+_LONGEST_HEAD = 60  # characters
+_LONGEST_NUMBER = 4  # digits
+
+
+def find_headed_lists(doc: Doc, outline: Outline) -> Iterator[Task]:
+    """List items below a line that says "Actions"; paragraphs count too while they read like tasks."""
+    text, blocks = text_of(doc), outline.document.blocks
+    within = False
+    items_only = False
+    number = 0  # of the last item
+    for index, block in enumerate(blocks):
+        if block.kind == "table_row":
+            continue
+        if (
+            block.end - block.start < _LONGEST_HEAD
+            and "ction" in text[block.start : block.end].lower()
+            and _LIST_HEAD.fullmatch(text, block.start, block.end)
+        ):
+            within = index + 1 < len(blocks) and (
+                block.kind == "heading" or text[block.end - 1] == ":" or blocks[index + 1].kind == "list_item"
+            )
+            items_only = within and blocks[index + 1].kind == "list_item"
+            continue
+        if not within:
+            continue
+        sentence = outline.sentence_at(block.start)
+        # the last entry of a list may have been read as a heading, "3. Order the post – JR"
+        is_item = block.kind == "list_item" or (
+            block.label is not None and sentence is not None and (sentence.place != "title" or _number_of(block.label) == number + 1)
+        )
+        number = _number_of(block.label) if is_item else 0
+        if (block.kind == "heading" or items_only) and not is_item:
+            within = False
+        listed = items_only and is_item  # whatever the agenda took it for
+        if not within or sentence is None or not (listed or is_minuted(sentence)) or sentence.block != index:
+            continue
+        if NOTHING_TO_DO.fullmatch(text, block.start, block.end):
+            continue
+        if items_only or _reads_like_task(doc, block):
+            end = block.end
+            while end > block.start and text[end - 1] in " .;":
+                end -= 1
+            yield labelled(doc, block.start, end, "action-list")
+        else:
+            within = False
+
+
+def _number_of(label: str | None) -> int:
+    """The number that a list's label is, "5.", or 0."""
+    digits = (label or "").strip("().")
+    return int(digits) if digits.isdecimal() and len(digits) < _LONGEST_NUMBER else 0
+
+
+def _reads_like_task(doc: Doc, block: Block) -> bool:
+    text = text_of(doc)
+    return (
+        base_verb().match(text, block.start, block.end) is not None
+        or owner_of_task(doc, block.start, block.end) is not None
+        or re.compile(r".{2,60} to (?:be )?\w+").match(text, block.start, block.end) is not None
+    )

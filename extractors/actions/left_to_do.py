@@ -1,0 +1,75 @@
+"""What is still to be done: "PC Hall was to look into the noise", "A sign was still to be put up", "quotes to be obtained by the Clerk"."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc
+
+from extractors.actions.modals import FOLLOWS_UP, HOPED, LETTER, NEXT_TIME, TAKEN_UP
+from extractors.actions.owner import agent_in, subject_before
+from extractors.actions.parish import COMES_BACK, TO_FOLLOW
+from extractors.actions.task import Task, clause_end
+from extractors.actions.words import base_verb, done_verb, verb_class
+from extractors.cues import Cue
+from extractors.outline import Sentence, text_of
+
+
+def is_to_task(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
+    """Somebody still has to: "PC Hall was to look into the noise", "A notice was still to be put up"."""
+    text, stop = text_of(doc), cue.end
+    if comes := COMES_BACK.match(text, stop, sentence.end):  # "A plan is |to come to the next Board"
+        thing = subject_before(doc, sentence.start, cue.start)
+        return Task(thing.start, clause_end(text, comes.end(), sentence.end), cue.rule, "request") if thing.kind == "thing" else None
+    passive = done_verb().match(text, stop, sentence.end)
+    verb = passive or base_verb().match(text, stop, sentence.end)
+    if verb is None:
+        return None
+    subject = subject_before(doc, sentence.start, cue.start)
+    if subject.conditional or subject.kind == "none" or HOPED.search(text, max(sentence.start, subject.start - 120), subject.start):
+        return None
+    doer = subject.kind in ("person", "pronoun") and subject.owner is not None
+    if verb_class(verb) == "plain" and not (doer and not passive) and not (passive and TAKEN_UP.match(text, verb.start("plain"))):
+        return None
+    end = clause_end(text, verb.end(), sentence.end)
+    if LETTER.search(text, subject.start, subject.end) and verb.group().strip() == "issue":  # "a letter is to issue to the Minister"
+        return Task(subject.start, end, cue.rule + "-letter", "request")
+    if passive:
+        still = "still" in cue.text.lower()
+        wanted = TAKEN_UP.match(text, verb.start(verb_class(verb))) is not None and NEXT_TIME.search(text, verb.end(), end) is not None
+        wanted = wanted or (verb_class(verb) == "follow_up" and (still or FOLLOWS_UP.match(text, verb.start("follow_up"), end) is not None))
+        return Task(subject.start, end, cue.rule + "-passive", "request", agent_in(doc, verb.end(), end)) if wanted else None
+    if doer or subject.kind in ("person", "group") or (subject.kind == "body" and verb_class(verb) == "follow_up"):
+        return Task(subject.start, end, cue.rule, "request", subject.owner)
+    return None
+
+
+_NOUN_BEFORE = re.compile(
+    r"(?:^|[,;:(]|\b(?:to|for|of|with|on|that|were|was|are|had|some|there|also|and)\b) ?(?P<noun>(?:an? |the |some |several |two |three |any |further )?(?:(?!(?:to|for|of|with|on|that|and)\b)[\w’'-]+ ){0,4}[\w’'-]+) $"
+)
+# Everyday participles that leave work to do: "; |all helpers to be given a key"
+_GIVEN = re.compile(r"(?:given|told|shown|done|cleaned|cut|fitted|installed|rung)\b")
+# ", |quotes to be obtained", "Also |a letter to be sent"
+_BESIDE = re.compile(
+    r"(?:[,;:] |\bAlso,? )(?P<noun>(?:(?!(?:to|that|which|who|was|were|is|are|be|had|has|have|will|would|and|asked|need|needs|needed|likely|due|expected|only|first|how)\b)[\w’'.-]+ ){1,8})$"
+)
+
+
+def to_be_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task | None:
+    """What is left for somebody named, "subject to two points to be checked by officers"; in homely minutes also ", quotes to be obtained"."""
+    text = text_of(doc)
+    found = done_verb().match(text, cue.start + 2, sentence.end)
+    if (
+        found is None
+        or (verb_class(found) == "plain" and not (homely and _GIVEN.match(text, found.start("plain"))))
+        or TO_FOLLOW.search(text, max(sentence.start, cue.start - 12), found.end())
+    ):
+        return None
+    end = clause_end(text, found.end(), sentence.end)
+    if homely and (beside := _BESIDE.search(text, max(sentence.start, cue.start - 80), cue.start)):
+        return Task(beside.start("noun"), end, "action-thing-to-be", "request", agent_in(doc, found.end(), end))
+    noun = _NOUN_BEFORE.search(text, max(sentence.start, cue.start - 60), cue.start)
+    agent = agent_in(doc, found.end(), min(sentence.end, found.end() + 30))
+    if noun is None or agent is None or text[found.end() : found.end() + 3] != " by":
+        return None
+    return Task(noun.start("noun"), end, "action-to-be-done-by", "request", agent)

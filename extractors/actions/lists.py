@@ -1,0 +1,69 @@
+"""Lists whose lead-in says who is to do, or to be given, each item: "As Treasurer, Sam will:", "Members requested:"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from extractors.actions.lines import task_span
+from extractors.actions.owner import subject_before
+from extractors.actions.resolutions import who_does
+from extractors.actions.task import Task, is_minuted
+from extractors.actions.words import base_verb
+from extractors.outline import Outline, text_of
+
+# "As Treasurer, Sam will:", "Officers were asked to:" above a list
+_LIST_OF_ONE = re.compile(
+    r"\b(?P<frame>will|would|agreed to|undertook to|offered to|(?:is|are|was|were|has|have) (?:also )?(?:asked |requested |instructed )?to|to)(?: also)?(?: do the following)?:$"
+)
+_LIST_OF_REQUESTS = re.compile(
+    r"\b(?P<frame>requested|asked for)(?: that)?(?: the following)?(?: (?:information|data|reports?|figures|details?|actions?|items?|points?|further|additional|updates?)){0,3}:$"
+)
+
+
+def lists_of_one(doc: Doc, outline: Outline) -> Iterator[Task]:
+    """List items below "Sam will:" or "Members requested:": one task an item, the first sentence of each."""
+    text, blocks, sentences = text_of(doc), outline.document.blocks, outline.sentences
+    at = -1
+    while (at := text.find(":\n", at + 1)) >= 0:
+        index = bisect_right(outline.starts, at) - 1
+        sentence = sentences[index]
+        if (
+            index < 0
+            or sentence.end != at + 1
+            or index + 1 == len(sentences)
+            or not is_minuted(sentence)
+            or blocks[sentence.block].kind not in ("paragraph", "list_item")
+        ):
+            continue
+        low = max(sentence.start, sentence.end - 120)
+        lead = _LIST_OF_ONE.search(text, low, sentence.end)
+        request = None if lead else _LIST_OF_REQUESTS.search(text, low, sentence.end)
+        frame = lead or request
+        if frame is None:
+            continue
+        subject = subject_before(doc, sentence.start, frame.start())
+        if subject.conditional or subject.owner is None or subject.kind not in ("person", "group", "body"):
+            continue
+        if not request and subject.kind == "body" and frame["frame"] not in ("will", "would"):
+            continue  # "The Cabinet agrees to:" decides
+        bullet = _kind_of_label(blocks[sentences[index + 1].block].label)
+        for number, item in enumerate(sentences[index + 1 :], index + 1):
+            block = blocks[item.block]
+            if block.kind != "list_item" or item.item != sentence.item or _kind_of_label(block.label) != bullet:
+                break
+            if item.block == sentences[number - 1].block:
+                continue  # what a list item says further
+            start, end = task_span(doc, item.start, item.end)
+            if request:
+                yield Task(start, end, "action-list-requested", "request", who_does(doc, start, end), subject.owner)
+            elif base_verb().match(text, item.start, item.end):
+                yield Task(start, end, "action-list-of-one", "undertaking", subject.owner)
+
+
+def _kind_of_label(label: str | None) -> str:
+    """What sort of list a label belongs to: "(a)" and "(b)" to one, "•" and "4." to others."""
+    return re.sub(r"\d+", "1", re.sub(r"[a-zA-Z]+", "a", label or ""))

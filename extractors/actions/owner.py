@@ -1,0 +1,309 @@
+"""Who is to do it: the owner of an action, from the words before the verb, an agent ("by officers"), a column or a bracket.
+
+An owner is written as the minutes write it, without an article: a name, a post, initials, a body. "We", "it" and "this" name nobody. "He" and "she" are
+the person last spoken of. Where a name stands with its post ("Jo Rivers, Head of Audit, agreed …") the owner is the name.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from spacy.tokens import Doc
+
+from extractors.actions.antecedents import antecedent, group_before, owner_of
+from extractors.calendar_words import TIME_WORD
+from extractors.gates import holds, needed_words
+from extractors.letters import lowered
+from extractors.outline import text_of
+from extractors.people import Mention, mentions_in
+
+LOOK_BACK = 300  # characters: a subject stands no further from its verb, and a sentence of a thousand verbs stays cheap
+_NEAR = 60  # characters: where the break before a subject is looked for first
+
+SubjectKind = Literal["person", "group", "pronoun", "body", "thing", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a verb is said of: text[start:end]. `owner` is the name as an owner is written, None where the words name nobody."""
+
+    start: int
+    end: int
+    kind: SubjectKind
+    owner: str | None
+    conditional: bool = False  # "if …", "whether …", "which …": what follows is no statement of its own
+
+
+# Read on small letters: "said |he …", a mark, or a word that opens a clause
+_BREAK = re.compile(
+    r"[,;:()!?]|\.(?= )| [–—-] |(?<![’'\w])(?:that|but|which|who|if|whether|because|as|when|where|while|whilst|whereby|so|then|therefore|although|though|until|once|unless|how|what|why|after|before|following)\b"
+    r"|(?<!\w)(?:said|stated|advised|confirmed|explained|indicated|noted|responded|replied|reported|added|felt|promised|says|assured (?:members|the \w+))\b(?= [a-z])"
+)
+_CONDITIONS = frozenset({"if", "whether", "whereby", "which", "who", "unless", "how", "what", "why", "where", "when", "once", "until"})
+_TRAILING = frozenset({
+    "also", "then", "still", "therefore", "now", "subsequently", "kindly", "duly", "each", "both", "all", "further", "again", "accordingly", "however",
+    "only", "already", "just", "has", "have", "had", "would", "will", "should", "shall",
+})  # fmt: skip
+_LEADING = re.compile(
+    r"(?:(?:and|or|in (?:response|addition|reply|conclusion|summary|that case)|finally|also|again|subsequently|however|it was (?:agreed|noted|confirmed|reported|resolved)|agreed|noted|resolved|action|that|therefore|then|additionally|furthermore|meanwhile|in the meantime|going forward)\b[ ,:]*)+",
+    re.IGNORECASE,
+)
+# What stands between a subject and its verb: "on behalf of the Panel", "(DPIA)"
+_ASIDE = re.compile(
+    r",? (?:on behalf of|along with|together with|in consultation with|in conjunction with|supported by)(?: (?!(?:was|were|had|has|said|agreed|noted|is|are|that|and)\b)[\w’'&/()-]+,?){1,16} ?$|(?<=\w) \([^()]{2,60}\) $"
+)
+_COMMAS_OF_POST = re.compile(r"\b[Tt]he (?:[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,3}, ){1,4}$")
+_AND = re.compile(r"and(?<!\wand)\b")
+_ARTICLE = re.compile(r"(?:the|a|an|our|its|their)\s+", re.IGNORECASE)
+_FINITE = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|would|will|should|said|noted|agreed|asked|explained|reported|advised|stated|confirmed|thanked|suggested|felt|did|could|can|may|might|sought|heard|told|gave|took|made|saw|spoke|wrote|brought|met|thought|found|held|\w+ed)\b",
+    re.IGNORECASE,
+)
+_PRONOUNS = frozenset({"he", "she", "they", "he/she", "s/he", "him", "her", "them"})
+_NOBODY = re.compile(r"(?:we|it|this|that|these|those|there|i|you|one|anyone|nobody|somebody|someone)\b.*")  # on small letters
+_GROUP = re.compile(
+    r"(?:all |both |some |relevant |lead |the |council |senior |other |appropriate |legal |planning |democratic services |committee |\w+ )?(?:officers|members|councillors|trustees|governors|directors|cllrs|attendees|partners|colleagues|volunteers|team managers|office[- ]bearers|staff|[\w ]{0,24}(?:representatives|agencies|organisations|headteachers|providers|residents|contractors)|(?:each|every) [\w ]{3,30}|rest|others?|remaining [a-z]+)(?: present| (?:at|in|from|of) [\w’' -]{3,40})?|everyone|everybody|all",
+    re.IGNORECASE,
+)
+_GROUP_WORDS = needed_words(_GROUP)
+_TELLING = re.compile(
+    r"(?<=\w )(?:agreed|could|did|does|was|were|had|has|have|is|are|noted|resolved|said|asked|reported|thanked|\w+ing)(?= )"
+)
+_PERSON_WORDS = re.compile(
+    r"\b(?:Chair(?:man|person|woman|s)?|Vice[- ]Chair\w*|Clerk|Locum|RFO|Leader|Mayor|Provost|Directors?|Head of|Heads of|[A-Z]\w+ Officer|Officer|Manager|Secretary|Treasurer|Cabinet Member|Portfolio Holder|Convenor|Convener|Headteacher"
+    r"|Principal|Engineer|Warden|Solicitor|Auditor|Caretaker|Handyman|Lengthsman|Ranger|Councillors?|Cllrs?|Clr|Mrs?|Ms|Miss|Dr|Prof|Rev|Chief|Commissioner|Superintendent|Inspector|Sgt|PCSO|PC|Accountant|Co-?ordinator|Adviser|Advisor"
+    r"|Administrator|Librarian|Executive|Lead|Librarian|Ombudsman|Surveyor|Steward|Trustee|Governor)\b|\bSLWG\b"
+)
+_BODY = re.compile(
+    r"\b(?:Council|County|District|Committee|Sub-?committee|Board|Panel|Cabinet|Department|Dept|Trust|Team|Group|Highways|Service|Services|Police|Authority|Agency|Commission|Partnership|Forum|Parish|Executive|Association|Company|Ltd|Directorate|Office|Ofsted|Estyn|CQC|HMICFRS|Government|Parliament|NHS|Gardaí|Residents|Society|Federation|Borough|Council's)\b"
+)
+# A name that nothing in the document tells to be one: "Roger", "Betty and Gloria"
+_PLAIN_NAME = re.compile(r"[A-Z][a-zé’'-]+(?: (?:[A-Z]\.? )?[A-Z][\w’'-]*){0,2}(?: (?:and|&) [A-Z][a-zé’'-]+)?")
+# "Dredging would begin": with a capital at the start of a sentence
+_COMMON_NOUN = re.compile(r"[A-Z][a-z]+(?:ing|tion|sion|ment|ness|ance|ence|ity|ships?|ages?|ures?|als|ers)")
+_BODY_AFTER = re.compile(r", (?=the (?:Council|Committee|Board|Panel|Group|Meeting|Members|members|meeting)\b)")
+_SPOKEN_TO = re.compile(r"\b(?:to|from|by|of|for|with)(?: the)? $")
+_NAMES_BEFORE = re.compile(
+    r"(?:^|[.;:] |[–—-] |\bthat )(?P<names>(?:[A-Z][\w’']*(?: [A-Z][\w’'.]*){0,3}(?:, | and | & |/| plus |, and ))+)$"
+)
+_INITIALS = re.compile(r"[A-Z]{2,4}(?:(?:/|, ?| ?& ?| and | \+ )[A-Z]{2,4})*")
+_AGENT = re.compile(
+    r"\bby(?<!agreed by)(?<!approved by)(?<!required by)(?<!requested by)(?<!suggested by)(?<!raised by)(?<!issued by)(?<!used by)(?<!owned by)(?<!down by) (?:the )?(?P<who>him|her(?=[ .,;]|$)(?! [a-z])|officers|members|staff|volunteers|(?:the )?(?:(?:working|steering|task|project|friends) )?(?:sub-?group|group|party|team|clerk|chair(?:man)?)(?= |[.,;]|$)|[A-Z][\w’'&/-]*(?: (?:of|and|for|the|[A-Z&][\w’'&/-]*))*)"
+)
+
+
+# "drafted by the Warden and |sent"
+_CONNECTIVE_AT_END = re.compile(r"(?: (?:of|and|for|the))+$")
+# "In answer to Councillor Poole, |the Director undertook"
+_ANSWERED = re.compile(
+    r"\b(?:(?:in (?:answer|response|reply)|respond(?:ing|ed)|reply(?:ing)?|replied) to|(?:asked|questioned|prompted|pressed|challenged) by) (?:the |a |an )?[^,;.]{3,70}, (?=[Tt]he [A-Z]|[A-Z])",
+    re.IGNORECASE,
+)
+
+
+def subject_before(doc: Doc, low: int, at: int) -> Subject:
+    """The subject of the verb that begins at offset `at`, looked for in text[low:at]."""
+    text, low = text_of(doc), max(low, at - LOOK_BACK)
+    near = text[max(low, at - 160) : at]
+    if (near.endswith(") ") or " with " in near or "behalf of " in near or "supported by " in near) and (
+        aside := _ASIDE.search(text, max(low, at - 160), at)
+    ):  # "The Chair, on behalf of the Panel, |undertook to"
+        at = aside.start()
+    stop = _without_adverbs(text, max(low, at - 60), at)
+    boundary = _last_break(text, low, stop)
+    begin = boundary[0] if boundary else low
+    answered = _ANSWERED.search(text, low, stop) if "," in text[low:stop] else None
+    mention = _mention_ending(doc, answered.end() if answered else low, stop)
+    if answered and mention is None and (whole := _mention_ending(doc, low, stop)):  # "Councillor Poole, the Director" read as one person
+        begin, boundary = max(answered.end(), whole.start), None
+        begin, stop = _trim(text, begin, stop)
+        return _classify(doc, begin, stop, None, False)
+    if mention:  # "Jo Rivers, Head of Audit, agreed to …": the comma parts no clause
+        begin = _first_of_list(doc, low, mention)
+        boundary = _last_break(text, low, begin)
+        last = boundary[0] if boundary else low
+        if text[last:begin].strip(" ,").lower() not in ("", "the", "then", "and"):
+            boundary = None
+    if "and" in text[begin:stop] and (commas := _COMMAS_OF_POST.search(text, max(low, begin - 80), begin)):
+        begin, boundary = commas.start(), None  # "the |Parks, Trees and Paths Warden"
+    if body := _BODY_AFTER.search(text, begin, stop):  # "seconded by Councillor Hall, |the Council agreed"
+        begin = body.end()
+    begin, stop = _trim(text, begin, stop)
+    words = text[begin:stop]
+    if "and" in words and re.search(
+        r"\band(?: \w+ly)?$", words
+    ):  # "… how to report it and |requested a copy": the subject stands far ahead
+        return Subject(at, at, "none", None)
+    joined = None
+    for found in _AND.finditer(words) if "and" in words else ():
+        if _FINITE.search(text, begin, begin + found.start()):
+            joined = found
+    if joined:
+        begin, stop = _trim(text, begin + joined.end(), stop)
+    if boundary and boundary[1] in ("which", "who") and not joined and _FINITE.search(text, begin, stop):
+        outer = subject_before(doc, low, boundary[0] - len(boundary[1]))
+        if outer.kind != "none":  # "the letter |which was lost| had been sent again"
+            return outer
+    conditional = boundary is not None and boundary[1] in _CONDITIONS and not joined
+    if begin >= stop:
+        return Subject(at, at, "none", None, conditional)
+    return _classify(doc, begin, stop, mention, conditional)
+
+
+def _without_adverbs(text: str, low: int, at: int) -> int:
+    """The end of a subject before a verb at offset `at`: before the spaces, adverbs and auxiliaries that stand between them."""
+    while True:
+        while at > low and text[at - 1] in " ,":
+            at -= 1
+        begin = max(text.rfind(" ", low, at), text.rfind(",", low, at))
+        if begin < 0 or text[begin + 1 : at].lower() not in _TRAILING:
+            return at
+        at = begin
+
+
+def _last_break(text: str, low: int, high: int) -> tuple[int, str] | None:
+    """The end and the words of the last place in text[low:high] where a clause begins anew; most are near its end, so that is where it looks first."""
+    for start in (high - _NEAR, low) if high - _NEAR > low else (low,):
+        origin = max(start - 1, 0)  # the letter before tells whether a word begins there
+        if breaks := list(_BREAK.finditer(lowered(text, origin, high), start - origin)):
+            return origin + breaks[-1].end(), breaks[-1].group()
+    return None
+
+
+def _first_of_list(doc: Doc, low: int, mention: Mention) -> int:
+    """Where a list of people begins that ends with this one: "|Cllr Hall and Cllr Poole plus the Clerk would …"."""
+    start = mention.start
+    for earlier in reversed(mentions_in(doc, low, mention.start)):
+        between = text_of(doc)[earlier.end : start]
+        if not re.fullmatch(r" ?(?:,|and|&|/|plus|or|with|, and)? ?(?:the )?", between):
+            break
+        if between.startswith(",") and _SPOKEN_TO.search(text_of(doc)[max(low, earlier.start - 24) : earlier.start]):
+            break  # "In reply to Councillor Poole, |the Manager said"
+        start = earlier.start
+    low = max(low, start - 80)
+    if names := _NAMES_BEFORE.search(text_of(doc)[low:start]):  # names that nothing in the document tells to be ones
+        start = low + names.start("names")
+    if article := re.search(r"\b(?:the|The) $", text_of(doc)[max(low, start - 4) : start]):
+        start -= len(article.group())
+    return start
+
+
+def _trim(text: str, begin: int, stop: int) -> tuple[int, int]:
+    while begin < stop and text[begin] in " ,'\"‘“":
+        begin += 1
+    if lead := _LEADING.match(text, begin, stop):
+        begin = lead.end()
+    while stop > begin and text[stop - 1] in " ,:;":
+        stop -= 1
+    if text[stop - 1] == ")" and "(" not in text[begin:stop]:  # "the Leader (|Councillor Jo Hall|)"
+        stop -= 1
+    return begin, stop
+
+
+def _mention_ending(doc: Doc, low: int, stop: int) -> Mention | None:
+    inside = mentions_in(doc, low, stop)
+    return inside[-1] if inside and inside[-1].end >= stop - 1 else None
+
+
+def _classify(doc: Doc, begin: int, stop: int, mention: Mention | None, conditional: bool) -> Subject:
+    words = text_of(doc)[begin:stop]
+    article = _ARTICLE.match(words)
+    bare = words[article.end() :] if article else words
+    bare = bare.removeprefix("new ")
+    kind: SubjectKind
+    owner: str | None = bare
+    lower = words.lower()
+    if lower in _PRONOUNS:
+        kind, owner = "pronoun", (antecedent(doc, begin) if lower not in ("they", "them") else group_before(doc, begin))
+    elif lower[0] in "witayons" and _NOBODY.fullmatch(lower) and not re.match(r"(?:one|this|that) [A-Z]", words):
+        kind, owner = ("group" if lower == "we" else "thing"), None
+    elif mention and mention.start >= begin and mention.end >= stop - 1:
+        kind = "person"
+        if mention.name and mention.post and mention.start <= begin + len(words) - len(bare) + 1:
+            owner = owner_of(doc, mention)
+    elif holds(lower, _GROUP_WORDS) and _GROUP.fullmatch(bare):
+        kind = "group"
+    elif _TELLING.search(bare):  # "Board agreed the Chair’s approach": a clause, and nobody
+        kind, owner = "thing", None
+    elif (_PLAIN_NAME.fullmatch(bare) and not _BODY.search(bare) and not _COMMON_NOUN.fullmatch(bare)) or (
+        len(bare.split()) <= 14
+        and (_PERSON_WORDS.search(bare) or _INITIALS.fullmatch(bare) or bare == "officer")
+        and not re.match(r"(?:report|letter|email|meeting|role)s?\b", bare, re.IGNORECASE)
+    ):
+        kind = "person"
+    elif (
+        len(bare.split()) <= 9
+        and (_BODY.search(bare) or re.fullmatch(r"(?:[A-Z][\w’'&.-]*|of|and|the|for)(?: (?:[A-Z&][\w’'&.-]*|of|and|the|for))*", bare))
+        and bare[:1].isupper()
+    ):
+        kind = "body"
+    else:
+        kind = "thing"
+    return Subject(begin, stop, kind, owner, conditional)
+
+
+def agent_in(doc: Doc, start: int, end: int, *, person: bool = False) -> str | None:
+    """Who does what a passive verb says: "to be checked by officers"; None where nobody is named. With `person` bodies do not count."""
+    for found in _AGENT.finditer(text_of(doc), start, min(end, start + LOOK_BACK)):
+        who = found["who"]
+        if TIME_WORD.match(who):
+            continue
+        who = _CONNECTIVE_AT_END.sub("", who)
+        if who in ("him", "her"):
+            return antecedent(doc, found.start())
+        begins = (found.start("who"), found.start("who") - 4)  # a post's article may belong to it
+        mention = next((m for m in mentions_in(doc, begins[1], end) if m.start in begins), None)
+        if mention:
+            return owner_of(doc, mention)
+        return None if person and not who.startswith(("officers", "staff", "volunteers")) else who
+    return None
+
+
+# What a log says of an action where others name who is to do it
+_STATE = re.compile(
+    r"(?:Completed?|Done|Closed|Ongoing|Open|Noted|Agreed|Outstanding|Actioned|Pending|Awaited|Approved|Discharged)\b.*", re.IGNORECASE
+)
+
+
+def names_people(doc: Doc, start: int, end: int) -> bool:
+    """Whether text[start:end] is nothing but who: "JR", "Cllr Poole / Clerk", "Head of Audit and Ms Rivers"."""
+    words = text_of(doc)[start:end].strip(" .")
+    if _STATE.fullmatch(words):
+        return False
+    if not words or len(words.split()) > 14 or words[0].islower():
+        return False
+    if _INITIALS.fullmatch(words) or words.lower() in (
+        "all",
+        "clerk",
+        "officers",
+        "all members",
+        "everyone",
+        "members",
+        "all councillors",
+        "all cllrs",
+    ):
+        return True
+    parts = [part for part in re.split(r" ?(?:/|,|;|&|\band\b|\+) ?", words) if part]
+    return all(
+        _INITIALS.fullmatch(part)
+        or _PERSON_WORDS.search(part)
+        or _BODY.search(part)
+        or re.fullmatch(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]*\.?){0,3}", part)
+        for part in parts
+    ) and not re.search(r"\b(?:to|will|would|be|is|are|was|that|should|the [a-z])\b", words)
+
+
+def is_same_owner(one: str, other: str) -> bool:
+    """Whether two owners share a name: "AR" and "AR/SP", "Trustees" and "TRUSTEES"."""
+    parts = [{part.strip().lower() for part in re.split(r"/|,|;|&|\band\b|\+", owner)} for owner in (one, other)]
+    return bool(parts[0] & parts[1])
+
+
+def names_body(owner: str) -> bool:
+    """Whether an owner is a body that leaves the work to somebody: "Council", "the Board"; no post of one ("Council Leader")."""
+    return (
+        re.fullmatch(r"(?:[A-Z][\w’'-]+ ){0,3}(?:Council|Committee|Board|Panel|Cabinet|Group|Members|Trustees|Governors)", owner)
+        is not None
+    )

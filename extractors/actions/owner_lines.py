@@ -1,0 +1,136 @@
+"""Lines that are a task and its owner and no more: "JR - ask the nursery", "New sign - Sam, by next time", "Second quote for the next meeting JR".
+
+Only whom the document names can be an owner here, and the words beside the name must read as work: a verb in its base form, or something with a due
+date. "Treasurer: report circulated" and "Jo - apologies" are none.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from extractors.actions.due import find_due
+from extractors.actions.task import Status, Task, is_minuted
+from extractors.actions.words import base_verb
+from extractors.outline import Outline, Sentence, text_of
+from extractors.people import people_of
+
+_LONGEST = 160  # characters of such a line
+_WHO = r"[A-Z][\w’'.]*(?: [A-Z][\w’'-]*)?(?:(?: ?[/,+] ?| & | and )[A-Z][\w’'.]*(?: [A-Z][\w’'-]*)?){0,3}"
+_LED = re.compile(rf"(?P<who>{_WHO})(?: [–—-]|:) (?P<task>[^:]{{6,}})$")
+_TRAILED = re.compile(
+    rf"(?P<task>[^:]{{6,}}?) [–—-] (?P<who>{_WHO})(?:,? (?P<when>(?:by|before|for|end|early|next|this|asap|ASAP|\d)\b[^.]*))?\.?$"
+)
+_ENDS_IN_INITIALS = re.compile(r"(?P<task>.{6,}?)(?P<stop>\.?) (?P<who>[A-Z]{2,3}(?:/[A-Z]{2,3})*)\.?$")
+_STATE = re.compile(
+    r"(?: [–—-]|:|,) (?:\(?(?P<done>done|sent|completed?|sorted|bought|paid|posted|booked|found|fixed|mended|repaired|ordered|returned|collected)|carried (?:over|forward)|still to do|not yet done|ongoing|outstanding|pending|to be done|still waiting)(?: (?:on )?\d[^.;]{0,20})?\)?\.?$"
+)
+# What tells rather than orders: a finite verb, or a verb that is a noun here ("update on the lamps", "report received")
+_TELLS = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|said|did|does|can|could|should|thanked|noted|agreed|reported|[a-z]+[’']s been)\b"
+)
+_NOUN = re.compile(
+    r"(?: [a-z]+)?(?:$| (?:on|of|from|by|in|about|circulated|received|given|attached|noted|presented|tabled|approved|taken|sent)\b)|[.,;]"
+)
+_EVERYBODY = frozenset(
+    {"All", "ALL", "Everyone", "Everybody", "Clerk", "Chair", "Chairman", "Treasurer", "Secretary", "Warden", "Officers", "Members"}
+)
+
+
+def find_owner_lines(doc: Doc, outline: Outline) -> Iterator[Task]:
+    """The tasks of such lines, in the order of the text."""
+    text = text_of(doc)
+    known: frozenset[str] | None = None
+    for number, block in enumerate(outline.document.blocks):
+        if block.kind not in ("paragraph", "list_item"):
+            continue
+        start, end = block.start, block.end
+        initials = text[end - 1 - (text[end - 1] == ".")].isupper()
+        marked = end - start <= _LONGEST and (" - " in (line := text[start:end]) or " – " in line or ": " in line[:44])
+        if not initials and not marked:
+            continue
+        sentence = outline.sentence_at(end - 1)
+        if (
+            sentence is None
+            or sentence.block != number
+            or sentence.end != end
+            or end - sentence.start > _LONGEST
+            or not is_minuted(sentence)
+        ):
+            continue
+        marked = marked and sentence.start == start
+        if not initials and not marked:
+            continue
+        known = known_owners(doc) if known is None else known
+        if task := (marked and _with_mark(doc, outline, sentence, known)) or (initials and _with_initials(doc, outline, sentence, known)):
+            yield task
+
+
+def known_owners(doc: Doc) -> frozenset[str]:
+    """Initials, first names and full names of those whom the document names."""
+    known: frozenset[str] | None = doc.user_data.get("owners")
+    if known is None:
+        names = {person.name for person in people_of(doc) if person.name}
+        initials = {"".join(word[0] for word in name.split() if word[0].isupper()) for name in names if " " in name}
+        known = doc.user_data["owners"] = frozenset(
+            {*names, *(first for name in names if len(first := name.split()[0]) > 1), *initials, *_EVERYBODY}
+        )
+    return known
+
+
+def are_known(who: str, known: frozenset[str]) -> bool:
+    return all(part in known for part in re.split(r" ?[/,+] ?| & | and ", who))
+
+
+def _with_mark(doc: Doc, outline: Outline, sentence: Sentence, known: frozenset[str]) -> Task | None:
+    text = text_of(doc)
+    for pattern in (_LED, _TRAILED):
+        found = pattern.match(text, sentence.start, sentence.end)
+        if found is None or not are_known(found["who"], known):
+            continue
+        start, end = found.span("task")
+        when = found.groupdict().get("when")
+        state = _STATE.search(text, start + 4, end)  # "Jo – card to the scouts – sent"
+        if state:
+            end = state.start()
+        if not state and not _is_work(doc, outline, sentence, start, end, due=when is not None):
+            continue
+        while text[end - 1] in " .;,":
+            end -= 1
+        status: Status = "done" if state and state["done"] else "open"
+        return Task(start, end, "action-owner-line", "action_line", found["who"], None, when, status)
+    return None
+
+
+def _with_initials(doc: Doc, outline: Outline, sentence: Sentence, known: frozenset[str]) -> Task | None:
+    text = text_of(doc)
+    start = sentence.start
+    if sentence.end - start < 8:  # the initials are a sentence of their own: "Chase the other two. JR"
+        index = bisect_left(outline.starts, start)
+        above = outline.sentences[index - 1] if index else sentence
+        if above.block != sentence.block or above.place == "title":
+            return None
+        start = above.start
+    found = _ENDS_IN_INITIALS.match(text, start, sentence.end)
+    if found is None or found["task"][-1] in ":–—-" or not are_known(found["who"], known):  # "ACTION: JR" is no task
+        return None
+    if not _is_work(doc, outline, sentence, start, found.end("task"), due=False):
+        return None
+    return Task(start, found.end("task"), "action-owner-line", "action_line", found["who"])
+
+
+def _is_work(doc: Doc, outline: Outline, sentence: Sentence, start: int, end: int, *, due: bool) -> bool:
+    """Whether the words beside an owner are something to do: they begin with a verb in its base form, or they say by when."""
+    text = text_of(doc)
+    verb = base_verb().match(text, start, end)
+    if verb and not _NOUN.match(text, verb.end(), end):
+        return True
+    if _TELLS.search(text, start, end):
+        return False
+    if due:
+        return True
+    meeting = outline.meeting_of(sentence)
+    return find_due(text, start, end, meeting.date if meeting else None) is not None

@@ -1,0 +1,323 @@
+"""Resolution clauses that order work: the same words are then a resolution and an action.
+
+"That a report be brought to the next meeting", "to ask the contractor to check the lamps" and "the Improvement Plan be a standing item" order work; noting,
+policies, spending, delegations and deferrals are resolutions only.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from extractors.actions.antecedents import owner_of
+from extractors.actions.owner import agent_in, subject_before
+from extractors.actions.task import Task
+from extractors.actions.words import (
+    ASKED_FOR,
+    ASKED_WHOM,
+    bare_participle,
+    base_verb,
+    done_verb,
+    gerund_verb,
+    is_owed,
+    stated_verb,
+    verb_class,
+)
+from extractors.gates import holds, needed_words
+from extractors.letters import lowered
+from extractors.outline import text_of
+from extractors.people import mentions_in
+from extractors.resolution import decisions_of
+
+_ORDERS_NOTHING = re.compile(
+    r"(?:That |that |To |to |The \w+ |the \w+ |Members |Councillors |Governors |Trustees |it be |and |otherwise |\(?\w{1,3}[.)] )*(?:no(?:t(?:e[sd]?|ing)?)?|receive[sd]?(?! an? (?:further|update|progress|written))|approve[sd]?|adopts?|endorse[sd]?|confirms?|accepts?|thanks?|acknowledges?|welcomes?|supports?"
+    r"|delegates?|(?:gives?|gave) (?:\w+ )?(?:authority|approval|permission|consent|thanks)|authori[sz]es?|grants?|pays?|excludes?|elects?|appoints?|recommends?|defers?|refuses?|rejects?|objects?|comments?|purchase|buy|renew|proceed|put back|add (?:an? |the |further )?(?:\w+ )?(?:conditions?|informatives?)|hold over|held over[^,;]*$|hold this|carry (?:over|forward)|leave over|set (?:aside|the|a)|apply the|insert|delete|substitute|move (?:the|its|our|to)|put forward|send the following|there be (?:added|inserted)|enter into|take up|take on|leave|increase|reduce|retain|award|dispose|allocates?|agrees?|amend (?:the|its) (?:budget|motion|recommendations?|minutes?|wording|constitution)|amend (?:items?|articles?|minutes?|pages?|paragraphs?|sections?|clauses?|para)\b|(?:with that amendment,? )?(?:the )?(?:draft |previous )?minutes?(?: \w+){0,6}? (?:be|were|was))\b",
+    re.IGNORECASE,
+)
+_DECIDED_ONLY = re.compile(
+    r" (?:be|is|are) (?:\w+ly )?(?:noted|received|approved|adopted|endorsed|confirmed|accepted|agreed|granted|paid|authori[sz]ed|delegated|given|elected|appointed|re-elected|supported|thanked|welcomed|excluded|signed|held|deferred|refused|carried|withdrawn|permitted|awarded|rejected|ratified|moved|purchased|bought|renewed|extended|presented with|conveyed|treated|regarded|nominated|convened|brought forward by|referred back|replaced by|inserted|deleted|disposed|leased|added to the (?:licence|conditions|motion|policy|list of)|set at|removed|closed|(?:placed|put) on (?:the )?record|amended (?:as|by|to read|so as|in accordance)|passed for payment|removed from the (?:\w+ )?(?:action|tracker|log|list)|marked (?:as )?(?:closed|complete))\b",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(r"(?:(?:That|that|to|To|also|and) )*")
+_CLAUSE = re.compile(
+    r" (?:(?P<asked>(?:be|is|are|was|were) (?:asked|requested|invited|instructed|tasked|required|directed|urged|encouraged|told|reminded|advised) to)|(?P<asks>requests?|asks?|invites?|instructs?|calls? (?:up)?on|urges?)|to|would|will|should|shall|must|be|is|are)(?= )"
+)
+_INSTRUCTS = re.compile(
+    r"\b(?:to|agrees?|and|hereby) (?P<verb>instructs?|asks?|requests?|invites?|tasks?) (?P<whom>(?:the |that the )?[A-Z][^.;:]{2,90}?) to (?=[a-z])"
+)
+# "That consideration be given to a crossing", "The policy include a map"
+_CONSIDERATION = re.compile(
+    r"\bconsideration be given to\b|\b(?:strategy|report|plan|policy|document|review|framework) (?:make (?:clear )?reference|include|reflect|set out)\b",
+    re.IGNORECASE,
+)
+_LETTER_ISSUE = re.compile(r"\b(?:letters?|correspondence|reminders?|invitations?) (?:be )?issued? to\b", re.IGNORECASE)
+# "Hire of £20 approved for payment"
+_APPROVED = re.compile(r"£[\d,.]+ (?:was |were )?(?:approved|authorised|agreed)(?: for payment)?$|\bapproved for payment$")
+# "that Cllr Poole replace Mr Hall on the Panel": who sits where
+_REPLACES = re.compile(r" replaces? (?:as |the )?(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Ald|Alderman|Professor|Rev)\b")
+# "That progress against the plan be noted" begins with no verb
+_IS_NOUN = re.compile(r" (?:against|of|on|in|made|to date|from|for|by|with|and|at|\d+|points?|items?|logs?|plans?)\b")
+# "a workshop be held for members", "representations be made to the Minister"
+_SESSION = re.compile(
+    r"\b(?:workshop|training(?: session| day)?|seminar|briefing(?: session)?|site visit|visit|walkabout|drop-in|awareness session)s?\b[^.;]{0,60} be (?:held|arranged|organised|convened|offered|run)\b"
+    r"|\b(?:representations?|enquiries|arrangements|contact|an approach|a request|a referral|an application) be (?:made|submitted)\b",
+    re.IGNORECASE,
+)
+_INSTRUCTS_WORDS, _CONSIDERATION_WORDS, _SESSION_WORDS = (needed_words(pattern) for pattern in (_INSTRUCTS, _CONSIDERATION, _SESSION))
+_AT_A_COST = re.compile(r"[^.;]{0,60}? at (?:an? |the )?(?:estimated |total |quoted |maximum |tendered )?(?:cost|price|sum) of\b")
+_FROM_WHOM = re.compile(r" from (?:the )?(?P<who>[A-Z][^.;,:]{2,60}?)(?= (?:for|by|in|at|on|to|before|as|with|about)\b|[.;,]|$)")
+_A_THING = re.compile(r"(?:an?|further|some|more|regular|the) [a-z]")
+# "ask Sam for a list"
+_ASKED_FOR_IT = re.compile(
+    r" ?(?!for |that )(?P<whom>[^.;:,?]{2,60}?) for (?:an?|the|some|more|further|details|information|figures|his|her|their)\b"
+)
+# What parts the clauses of one decision: ", and that", "; that", " and to", ", and"
+_VERB_AFTER = re.compile(r" (?!\w+ing\b|(?:the|an?|all|this|that|these|its|our|their|any|each|be \w+ (?:as|for|at))\b)[a-z]")
+_HAVE_DONE = re.compile(
+    r"have (?:the|this|these|its|a|an) [^.;,]{3,60}? (?:reviewed|checked|inspected|repaired|removed|examined|surveyed|valued|updated|translated|printed|cleaned|tested|assessed)\b"
+)
+_AND = re.compile(r"(?:;|,? (?:and|but)|,(?= that )) (?:also )?(?P<frame>(?:that |to )*)(?=[A-Za-z])")
+_COMMAND = re.compile(r"(?:[a-z]{3,}|Note|Approve|Receive|Accept|Agree) (?:the|an?|that|this|its|their|and|to|with|all|on|in)\b")
+_SUBJUNCTIVE = re.compile(r"[^.;:]{3,120}? (?:be|come|return|go) [a-z]")
+_ASKED = re.compile(
+    r"(?:ASKED|Asked|asked|REQUESTED|Requested|requested|INVITED|Invited|invited|INSTRUCTED|Instructed|instructed|TASKED|Tasked|tasked|(?:remits?|remitted|REMITTED|Remitted)(?: it)? to) (?!that\b)(?P<whom>(?:the |each |all )?[\w’'&(), -]{2,80}?) to (?=[a-z])"
+)
+_ASKED_THAT = re.compile(
+    r"(?:ASKED|Asked|asked|REQUESTED|Requested|requested|requests|asks|INSTRUCTED|Instructed|instructed|directed) that "
+)
+_ANY_VERB = re.compile(
+    r" (?!(?:the|an?|this|that|all|each|note|consider|leave(?! (?:the|an?|it|its|their) (?!room|meeting|chamber))|withdraw|retire)\b)[a-z]{2,}\b"
+)
+_COMES = re.compile(
+    r"(?:the |an? |this |it\b)?(?:[\w’'-]+ ){0,5}?(?:reports?|updates?|papers?|results|plan|item|matter|briefing|review|presentation|figures|draft|note|it) (?:[\w’'-]+ ){0,6}?(?:comes?|go|return)(?: back)? (?:to|before) |(?:an? |the )?(?:[\w’'-]+ ){0,3}?(?:letter|leaflet|flyer|note|reminder|e-?mail|poster|questionnaire|survey) (?:should |to |will )?go(?:es)? (?:out|from|to|round|in|with)\b"
+)
+# "a card goes from |the Treasurer"
+_SENDER = re.compile(r"(?<= from) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
+_ON_AGENDA = re.compile(
+    r" be (?:made )?(?:the (?:subject|theme|topic|focus) of (?:an?|the next) |an? (?:[\w-]+ )?(?:agenda )?item\b|on the (?:next )?agenda\b)"
+)
+# "Property Services add …", "the Head of Parks (North) provide …", "the steering group look again …"
+_DOER = re.compile(
+    r"(?:the |all |each )?(?!The\b|That\b|This\b|It\b|An?\b|With\b|To\b|In\b|On\b|All\b|Members\b)(?P<who>(?:this )?[A-Z][\w’'&-]*(?: (?:[A-Z&(][\w’'&()-]*|of|and|for|the|[a-z]+\)))*|(?:[a-z]+ ){0,3}(?:officers|group|two Members|team|party|sub-group|committee|panel))(?<!’s)(?<!'s)(?= [a-z])"
+)
+# Everyday verbs that are work where a resolution names who is to do it: "the Solicitor consider …"; not "Cllr Hall join …"
+_TAKES_ON = re.compile(r" (?:consider|attend|meet|discuss|ensure|present|carry out|undertake|monitor|develop|progress|explain)s?\b")
+_MEETS = re.compile(r" (?:meet|attend|ensure)\b")
+_FINITE_NEXT = re.compile(r" (?:was|were|is|are|had|has)\b")  # "all Councillors present were content"
+_PARTS = re.compile(r", (?:and|but)\b|;| and that ")
+_ASKING = re.compile(r"(?:also |formally )?(?:asking|requesting|inviting|instructing)\b", re.IGNORECASE)
+_SPENDING = re.compile(
+    r"(?:adding|buying|purchasing|renewing|ordering|commissioning|appointing|moving|letting|running|returning|setting)\b", re.IGNORECASE
+)
+_ASK = re.compile(r" ?(?:also |formally )?(?:ask|request|invite|instruct|task|urge)\b", re.IGNORECASE)
+# "a report on the lamps, |including a plan to mend them,| be brought back"
+_ASIDE = re.compile(
+    r"[^,.;]{3,120}, (?:including|with|setting out|together with|covering|showing|and in particular) [^.;]{3,120}?,(?= be )"
+)
+_FURTHER_REPORT = re.compile(
+    r"(?:That |that |to |To |the \w+ )*receives? (?:an? )(?:further |updated? |progress |written )+(?:report|paper|briefing|update)?",
+    re.IGNORECASE,
+)
+
+
+# "That the report be noted and that |the Clerk bring another in May"
+_DECIDES_FIRST = re.compile(
+    r"(?:That |that )?[^.;]{3,200}? be (?:\w+ly )?(?:noted|received|approved|adopted|endorsed|accepted|agreed|welcomed)(?:,|;)?(?: and)? that "
+)
+_LAST_JOINT = re.compile(r"(?:[ ,;]|\b(?:and|so|that))*$")
+
+
+def find_ordered_work(doc: Doc, later: list[int]) -> Iterator[Task]:
+    """The resolution clauses that order work, each with the one who is to do it. At the offsets `later` clauses begin that are tasks by themselves."""
+    for decision in decisions_of(doc):
+        if decision.outcome != "carried":
+            continue
+        start, end = decision.start, decision.end
+        within = bisect_right(later, start + 8)
+        if within < len(later) and later[within] < end:  # "the report be noted, |the Clerk to write again": the rest is a task of its own
+            end = start + len(_LAST_JOINT.sub("", text_of(doc)[start : later[within]]))
+        if text_of(doc).find(" that ", start + 6, min(end, start + 260)) > 0 and _DECIDES_FIRST.match(text_of(doc), start, end):
+            task = _ordered_too(doc, start, end) or _ordered(doc, start, end)
+        else:
+            task = _ordered(doc, start, end) or _ordered_too(doc, start, end)
+        if task is None and decision.verb == "request" and _is_asked_for(text_of(doc), decision.start, decision.end):
+            task = Task(decision.start, decision.end, "action-resolved-request", "resolution", decision.addressee)
+        if task:
+            yield task
+
+
+def _is_asked_for(text: str, start: int, end: int) -> bool:
+    """Whether a clause that requests names what is wanted: "REQUESTED |a review of the lamps at the May meeting"."""
+    return _A_THING.match(text, start, end) is not None and (ASKED_FOR.match(text, start, end) is not None or is_owed(text, start, end))
+
+
+def _ordered_too(doc: Doc, start: int, end: int) -> Task | None:
+    """What a clause orders beside what it decides: "the letter be received, and |the plan be submitted to the next meeting"."""
+    text = text_of(doc)
+    lead = _LEAD.match(text, start, end)
+    commands = _COMMAND.match(text, lead.end() if lead else start, end) is not None
+    for found in _AND.finditer(text, start + 8, min(end, start + 600)):
+        verb = base_verb().match(text, found.end(), end)
+        if verb and not found["frame"] and not (commands and verb_class(verb) == "follow_up"):
+            continue  # "approve the plan and publish it", "to find a hall and bring chairs"
+        if not verb and not found["frame"] and not (" be " in text[start : found.start()] and _SUBJUNCTIVE.match(text, found.end(), end)):
+            continue
+        if task := _ordered(doc, found.end(), end):
+            return replace(task, rule="action-resolved-too")
+    return None
+
+
+def _ordered(doc: Doc, start: int, end: int) -> Task | None:
+    text = text_of(doc)
+    head = min(end, start + 400)
+    if (
+        _ORDERS_NOTHING.match(text, start, end)
+        or _APPROVED.search(text, max(start, end - 40), end)
+        or _REPLACES.search(text, start, min(head, start + 90))
+    ):
+        return None
+    lead = _LEAD.match(text, start, head)
+    at = lead.end() if lead else start
+    if text.startswith("we ", at):  # "that |we apply for the grant"
+        own = base_verb().match(text, at + 2, head)
+        if own and (verb_class(own) != "plain" or is_owed(text, own.end(), end)):
+            return Task(start, end, "action-resolved", "resolution")
+    if _FURTHER_REPORT.match(text, start, head):
+        return Task(start, end, "action-resolved-report", "resolution")
+    if asked := _ASKED.match(text, at, head):  # "Noted the report and |ASKED the Warden to look again"
+        return Task(start, end, "action-resolved-request", "resolution", subject_before(doc, asked.start("whom"), asked.end("whom")).owner)
+    if wanted := _ASKED_THAT.match(text, at, head):  # "Requested that |the Warden look again"
+        task = _ordered(doc, wanted.end(), end)
+        return replace(task, start=start) if task else None
+    if (comes := _COMES.match(text, at, head)) or _ON_AGENDA.search(text, at, head):
+        sender = _SENDER.match(text, comes.end(), head) if comes else None
+        owner = subject_before(doc, comes.end(), sender.end()).owner if comes and sender else None
+        return Task(start, end, "action-resolved-agenda", "resolution", owner)
+    verb = base_verb().match(text, at, head)
+    if verb and not (
+        _IS_NOUN.match(text, verb.end()) and _DECIDED_ONLY.search(text, verb.end(), head)
+    ):  # "write to the owner", "ask the contractor to check"
+        if verb_class(verb) == "plain" and not is_owed(text, verb.end(), end):
+            return None
+        return Task(start, end, "action-resolved", "resolution", asked_party(doc, verb.start(), head))
+    if gerund_verb().match(text, at, head) and not _SPENDING.match(text, at):  # "in favour of |asking the brewery for a date"
+        ask = _ASKING.match(text, at)
+        whom = ASKED_WHOM.match(text, ask.end(), head) or _ASKED_FOR_IT.match(text, ask.end(), head) if ask else None
+        owner = subject_before(doc, ask.end(), whom.end("whom")).owner if ask and whom else None
+        return Task(start, end, "action-resolved-gerund", "resolution", owner)
+    if subjunctive := who_does(doc, at, head, stated=True):
+        return Task(start, end, "action-resolved", "resolution", subjunctive)
+    lower = lowered(text, at, head)
+    if holds(lower, _INSTRUCTS_WORDS) and (
+        told := _INSTRUCTS.search(text, at, head)
+    ):  # "having heard the figures, agrees to ask the Head of Audit to look again"
+        owner = subject_before(doc, told.end("verb"), told.end("whom")).owner
+        return Task(start, end, "action-resolved-instruction", "resolution", owner)
+    if holds(lower, _CONSIDERATION_WORDS) and _CONSIDERATION.search(text, at, head):
+        return Task(start, end, "action-resolved-consideration", "resolution")
+    if "issue" in lower and _LETTER_ISSUE.search(text, at, head):  # "that a letter issue to the Minister"
+        return Task(start, end, "action-resolved-letter", "resolution")
+    if " be " in lower and holds(lower, _SESSION_WORDS) and _SESSION.search(text, at, head):
+        return Task(start, end, "action-resolved-session", "resolution")
+    if gerund := _doer_of_gerund(doc, at, head):
+        return Task(start, end, "action-resolved-gerund", "resolution", gerund)
+    if found := _HAVE_DONE.match(text, at, head):
+        return Task(start, end, "action-resolved", "resolution", agent_in(doc, found.end(), end))
+    aside = _ASIDE.match(text, at, head)
+    clause = next(
+        (
+            found
+            for found in _CLAUSE.finditer(text, aside.end() if aside else at, head)
+            if found.group() != " to" or _VERB_AFTER.match(text, found.end())
+        ),
+        None,
+    )
+    if clause is None or _DECIDED_ONLY.match(text, clause.start(), head):
+        return None
+    if clause.group() == " to" and _DECIDED_ONLY.search(text, clause.end(), head):  # "the application |to remove the gate be refused"
+        return None
+    if clause["asked"] and _ANY_VERB.match(text, clause.end(), head):
+        return Task(start, end, "action-resolved", "resolution", subject_before(doc, at, clause.start()).owner)
+    if clause["asks"]:
+        whom = ASKED_WHOM.match(text, clause.end(), head)
+        if not whom and not ASKED_FOR.match(text, clause.end(), head) and not done_verb().search(text, clause.end(), head):
+            return None
+        owner = subject_before(doc, clause.end(), whom.end("whom")).owner if whom else None
+        return Task(start, end, "action-resolved-request", "resolution", owner)
+    invited_to = clause["asked"] is not None and not _VERB_AFTER.match(text, clause.end())  # "be invited to the next meeting"
+    if clause.group() in (" is", " are") and (stated := bare_participle().match(text, clause.end(), head)):
+        # "a report is provided to the Board in May"
+        if verb_class(stated) == "plain" or not is_owed(text, stated.end(), end):
+            return None
+        return Task(start, end, "action-resolved-passive", "resolution", agent_in(doc, stated.end(), end))
+    passive = done_verb().match(text, clause.start() if clause.group() == " be" or invited_to else clause.end(), head)
+    done = passive or base_verb().match(text, clause.end(), head)
+    if done is None or (verb_class(done) == "plain" and not is_owed(text, done.end(), end)):
+        return None
+    if passive:
+        if "£" in text[at : passive.start()] or _AT_A_COST.match(text, passive.end()):  # "a tax of £400 to be raised"
+            return None
+        return Task(start, end, "action-resolved-passive", "resolution", _doer_of_passive(doc, at, clause.start(), passive, end))
+    subject = subject_before(doc, at, clause.start())
+    if subject.kind == "thing" and clause.group() == " to":  # "A proposal to move the stile"
+        return None
+    return Task(start, end, "action-resolved", "resolution", subject.owner if subject.kind != "thing" else None)
+
+
+def _doer_of_passive(doc: Doc, at: int, verb: int, passive: re.Match[str], end: int) -> str | None:
+    """Who does what is ordered in the passive: the agent, the one it is requested from, or the person who is invited to a meeting."""
+    if agent := agent_in(doc, passive.end(), end):
+        return agent
+    participle = passive.group().split()[-1].lower()
+    if participle in ("requested", "sought", "commissioned") and (source := _FROM_WHOM.match(text_of(doc), passive.end(), end)):
+        asked = subject_before(doc, source.start("who"), source.end("who"))
+        return asked.owner if asked.kind == "person" else None
+    if participle == "invited":
+        guest = subject_before(doc, at, verb)
+        if guest.kind == "person" and text_of(doc)[at : guest.start].endswith(("’s ", "'s ")):  # "the contractor's Regional Manager"
+            return re.sub("^(?:the|The|its|our) ", "", text_of(doc)[at:verb].strip())
+        return guest.owner if guest.kind == "person" else None
+    return None
+
+
+def asked_party(doc: Doc, start: int, end: int) -> str | None:
+    """Whom "ask the contractor to check" makes the owner; None where nobody is asked, or where the verb at `start` is another."""
+    ask = _ASK.match(text_of(doc), start, end)
+    whom = ASKED_WHOM.match(text_of(doc), ask.end(), end) if ask and not text_of(doc).startswith(" for ", ask.end()) else None
+    if ask and whom is None:
+        whom = _ASKED_FOR_IT.match(text_of(doc), ask.end(), end)
+    return subject_before(doc, ask.end(), whom.end("whom")).owner if ask and whom else None
+
+
+def _doer_of_gerund(doc: Doc, at: int, head: int) -> str | None:
+    """Whom a gerund names: "agreed to the Clerk ordering salt"."""
+    for mention in mentions_in(doc, at, min(head, at + 60))[:1]:
+        if mention.start <= at + 4 and gerund_verb().match(text_of(doc), mention.end, head):
+            return owner_of(doc, mention)
+    return None
+
+
+def who_does(doc: Doc, at: int, head: int, *, stated: bool = False) -> str | None:
+    """The subjunctive: "the Chief Executive report back in May": a person or post, or officers, with the bare verb behind it.
+
+    In a resolution it may be `stated` too: "the Chairperson writes to the Cabinet Member".
+    """
+    text = text_of(doc)
+    for mention in mentions_in(doc, at, head)[:2]:
+        verb = base_verb().match(text, mention.end, head) or (stated_verb().match(text, mention.end, head) if stated else None)
+        if not verb or text[mention.end : mention.end + 1] != " " or _PARTS.search(text, at, mention.start):
+            continue
+        if verb_class(verb) != "plain" or _TAKES_ON.match(text, mention.end, head) or is_owed(text, verb.end(), head):
+            return subject_before(doc, at, mention.end).owner
+    if doer := _DOER.match(text, at, min(head, at + 90)):
+        base = base_verb().match(text, doer.end(), head)
+        verb = base or (stated_verb().match(text, doer.end(), head) if stated else None)
+        if verb is None or _FINITE_NEXT.match(text, verb.end()):
+            return None
+        if verb_class(verb) == "follow_up" or (base and (verb_class(verb) == "work" or _MEETS.match(text, doer.end(), head))):
+            return doer["who"]
+    return None

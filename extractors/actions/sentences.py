@@ -1,0 +1,243 @@
+"""What sentences say is to be done: undertakings here, requests and what will be done in files of their own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from extractors.actions.antecedents import antecedent
+from extractors.actions.done import done_as_asked
+from extractors.actions.left_to_do import is_to_task, to_be_task
+from extractors.actions.modals import modal_task
+from extractors.actions.owner import Subject, names_people, subject_before
+from extractors.actions.requests import request_task
+from extractors.actions.resolutions import asked_party, who_does
+from extractors.actions.subjects import subject_ahead
+from extractors.actions.task import Task, clause_end
+from extractors.actions.words import ASKED_FOR, TOLD_OF_BEFORE, base_verb, gerund_verb, is_owed, verb_class
+from extractors.cues import Cue
+from extractors.outline import Sentence, text_of
+
+# "Treasurer – Agreed to close the account"
+_SPEAKER = re.compile(r"[A-Z][\w’'. -]{1,40} ?[:;–-] $")
+# The text of a motion before it is put: "I give notice that I shall move …"
+_MOTION = re.compile(
+    r"(?:(?:I|We) (?:will|shall|hereby) (?:be )?(?:mov|propos|call|ask at the next)|That this Council calls?\b|This Council calls?\b)"
+)
+# "It was agreed to purchase two benches": a spending decision
+_SPENDS = re.compile(r" ?(?:also )?(?:purchase|buy|order|enter into)\b")
+_TAKES_NO_TASK = re.compile(
+    r" ?(?:also )?(?:not\b|be\b|stand\b|serve\b|support\b|adopt\b|approve\b|accept\b|act as\b|disagree\b|differ\b|second\b|propose\b|withdraw\b|chair\b|take (?:the |this |that )?(?:chair|items?|reports?|agenda|matter|questions?|vote)\b|the\b|this\b|a\b|an\b|note\b|receive\b|endorse\b|defer\b|(?:hold|carry) (?:over|forward)\b|hold this\b|put back\b|continue\b|delegate\b|appoint\b|co-opt\b|proceed\b|move\b|suspend\b|exclude\b|adjourn\b|close\b|vote\b|leave\b|join\b|recommend\b|grant\b|pay\b|donate\b|award\b|fund\b|renew\b)",
+    re.IGNORECASE,
+)
+
+
+# Where a second task may begin: "… and |the Clerk would", "… and the Clerk said |she would"
+_BEGINS_ANEW = re.compile(
+    r"(?:;|,| and| but)(?: that)?(?: [^.,;:]{2,50} (?:said|agreed|replied|confirmed|advised|undertook|responded)(?: that)?)? $"
+)
+
+
+def tasks_of_sentence(doc: Doc, sentence: Sentence, cues: list[Cue], *, homely: bool) -> Iterator[Task]:
+    """The tasks that the cues of one sentence open; a cue inside the task of an earlier one opens another only with a subject of its own.
+
+    In `homely` minutes, those of a parish, everyday verbs make a task too: "she would attend the meeting".
+    """
+    text = text_of(doc)
+    if text[sentence.start] in "IWT" and _MOTION.match(text, sentence.start, sentence.end):
+        return
+    last: Task | None = None
+    for cue in cues:
+        begin = cue.start
+        if last and begin < last.start + 1:
+            continue
+        low = max(sentence.start, last.start + 1) if last else sentence.start
+        if last and begin < last.end and not _BEGINS_ANEW.search(text, last.start, _subject_start(doc, low, begin)):
+            continue
+        if _DOES_SO.match(text, cue.end, sentence.end):
+            if last and last.owner is None:  # "Cllr Hall asked that the list be sent; |the Clerk said she would do so"
+                last = replace(last, owner=_speaker(doc, low, subject_before(doc, low, begin)))
+            task = None if last else _taken_up(doc, sentence, cue, homely=homely)
+        elif last and last.owner is None and _BE_DONE.match(text, cue.end) and (told := _SAID_THIS.search(text, low, cue.start)):
+            last = replace(last, owner=subject_before(doc, low, told.start()).owner)  # "…, and |the Clerk said that this would be done"
+            continue
+        else:
+            task = _task_at(doc, sentence, cue, homely=homely)
+        if task is None:
+            continue
+        if last:
+            if task.start < last.end:
+                anew = _BEGINS_ANEW.search(text, last.start, task.start)
+                between = text[last.start : anew.start() if anew else task.start]
+                cut = len(between.rstrip(" ,;").removesuffix(" and").removesuffix(" but").rstrip(" ,;"))
+                last = Task(last.start, last.start + cut, last.rule, last.origin, last.owner, last.requested_by)
+            yield last
+        last = task
+    if last:
+        yield last
+
+
+def _promise(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
+    """A paper that somebody promises: "Mr Hall promised a note on the lamps"."""
+    text, subject = text_of(doc), subject_before(doc, sentence.start, cue.start)
+    if (
+        not ASKED_FOR.match(text, cue.end, sentence.end)
+        or subject.conditional
+        or TOLD_OF_BEFORE.search(text, max(sentence.start, cue.start - 24), cue.start)
+    ):
+        return None
+    if subject.kind == "none":
+        return Task(cue.start, clause_end(text, cue.end, sentence.end), "action-promise", "undertaking", antecedent(doc, cue.start))
+    if subject.kind not in ("person", "pronoun", "group"):
+        return None
+    return Task(subject.start, clause_end(text, cue.end, sentence.end), "action-promise", "undertaking", subject.owner)
+
+
+# "… was asked to ring the mill and agreed to do so", "Cllr Hall suggested that the Clerk write, and she agreed to do so"
+_DOES_SO = re.compile(r" (?:do (?:so|this|that)|(?:supply|provide|send|bring) one)\b")
+_SAID_THIS = re.compile(r" (?:said|confirmed|advised|replied|agreed|promised|undertook)(?: that)? (?:this|it|that) $")
+_BE_DONE = re.compile(r" be (?:done|seen to|put in hand|arranged|attended to)\b")
+_SAID = re.compile(r" (?:said|confirmed|replied|advised)(?: that)? $")  # "and |Jo said that he would do this"
+_WISH = re.compile(r"\b(?:suggested|proposed|asked|requested|urged|wondered)(?: \w+)? (?:that|if|whether) (?P<what>[^.;]{12,})$")
+
+
+def _taken_up(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task | None:
+    """What was suggested and is taken on: "It was suggested that |the Clerk write to the mill, and she agreed to do so"."""
+    text, subject = text_of(doc), subject_before(doc, sentence.start, cue.start)
+    wish = _WISH.search(text, max(sentence.start, subject.start - 300), subject.start)
+    end = clause_end(text, cue.end, sentence.end)
+    if wish is None and subject.kind in ("person", "pronoun", "group") and subject.owner and (homely or is_owed(text, cue.end, end)):
+        return Task(subject.start, end, cue.rule, "undertaking", subject.owner)  # "Officers agreed to do this for the next meeting"
+    if wish is None or subject.kind not in ("person", "pronoun", "group", "none"):
+        return None
+    owner = who_does(doc, wish.start("what"), wish.end("what")) or _speaker(doc, wish.start("what"), subject)
+    return Task(wish.start("what"), end, "action-taken-up", "undertaking", owner)
+
+
+def _speaker(doc: Doc, low: int, subject: Subject) -> str | None:
+    """Who takes it on: the subject, or whoever says of himself that he does, "|Jo said that he would do this"."""
+    told = _SAID.search(text_of(doc), low, subject.start) if subject.kind == "pronoun" else None
+    speaker = subject_before(doc, low, told.start()).owner if told else None
+    return speaker or subject.owner
+
+
+def _subject_start(doc: Doc, low: int, at: int) -> int:
+    return subject_before(doc, low, at).start
+
+
+def _task_at(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task | None:
+    frame = cue.label
+    if frame == "frame.undertaking":
+        return _undertaking(doc, sentence, cue)
+    if frame in ("frame.modal", "frame.should"):
+        return modal_task(doc, sentence, cue, homely=homely)
+    if frame == "frame.is_to":
+        return is_to_task(doc, sentence, cue)
+    if frame == "frame.to_be":
+        return to_be_task(doc, sentence, cue, homely=homely)
+    if frame == "frame.promise":
+        return _promise(doc, sentence, cue)
+    if frame == "frame.could":  # "The Warden confirmed that |this could be sent to members"
+        said = _GRANTS.search(text_of(doc), max(sentence.start, cue.start - 24), cue.start)
+        return modal_task(doc, sentence, cue._replace(start=cue.end - len("could"), text="would"), homely=homely) if said else None
+    if frame == "frame.entrust":
+        return _entrusted(doc, sentence, cue)
+    if frame == "frame.volunteered":
+        return _volunteered(doc, sentence, cue)
+    if frame == "frame.please":
+        return _pleading(doc, sentence, cue)
+    if frame == "frame.done":
+        return done_as_asked(doc, sentence, cue)
+    return request_task(doc, sentence, cue, cue.start, cue.end)
+
+
+_GRANTS = re.compile(r"\b(?:agreed|confirmed|undertook|promised)(?: that)? $")
+_WHOM = re.compile(r" (?P<whom>[^.,;:]{2,60}?) to(?= [a-z])")
+
+
+def _entrusted(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
+    """What is left to somebody: "It was remitted to |the Secretary to reply"."""
+    text = text_of(doc)
+    whom = _WHOM.match(text, cue.end, sentence.end)
+    verb = base_verb().match(text, whom.end(), sentence.end) if whom else None
+    if whom is None or verb is None:
+        return None
+    doer = subject_before(doc, cue.end, whom.end("whom"))
+    if doer.kind not in ("person", "group"):
+        return None
+    return Task(whom.start("whom"), clause_end(text, verb.end(), sentence.end), cue.rule, "request", doer.owner)
+
+
+def _volunteered(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
+    """An offer that says no more: "The Clerk asked for a judge and |Mr Hall volunteered"."""
+    text = text_of(doc)
+    if text[cue.end : sentence.end].strip(" .;,)") and not text.startswith(";", cue.end):
+        return None
+    subject = subject_before(doc, sentence.start, cue.start)
+    if subject.kind not in ("person", "pronoun") or not subject.owner or subject.conditional:
+        return None
+    return Task(subject.start, cue.end, cue.rule, "undertaking", subject.owner)
+
+
+_COULD = re.compile(r"(?:Could|Can|Would|Will) (?P<who>[\w’' ]{3,40}?) $")
+
+
+def _pleading(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
+    """What the reader of the minutes is asked for: "Could all members please return their forms"."""
+    text = text_of(doc)
+    could = _COULD.match(text, sentence.start, cue.start)
+    if could is None or base_verb().match(text, cue.end, sentence.end) is None or text[sentence.end - 1] == "?":
+        return None
+    return Task(sentence.start, clause_end(text, cue.end, sentence.end), cue.rule, "request", could["who"])
+
+
+# "agreed to furnish a list": a verb that no list knows
+_SOME_VERB = re.compile(
+    r" (?:also |then )?(?!be\b|take\b|become\b|remain\b|share\b|hold\b|sit\b|second\b|act\b)[a-z]{2,}(?<!ing)(?<!ed) (?=[a-z£\d]|[A-Z])"
+)
+
+
+def _undertaking(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
+    """Somebody takes it on: "Ms Rivers agreed to circulate …", "It was agreed to write to …", "… and offered to come back"."""
+    text, begin, stop = text_of(doc), cue.start, cue.end
+    perfect = TOLD_OF_BEFORE.search(text, max(sentence.start, begin - 24), begin)
+    if (perfect and not re.match(r"(?:has|have)\b", perfect.group())) or _TAKES_NO_TASK.match(text, stop, sentence.end):
+        return None
+    verb = base_verb().match(text, stop, sentence.end) or gerund_verb().match(text, stop, sentence.end)
+    subject = subject_before(doc, sentence.start, begin)
+    if subject.kind == "person" and verb and text.endswith("which ", sentence.start, subject.start):
+        subject = replace(subject, conditional=False)  # "asked for the figures, which |the Director agreed to supply"
+    if subject.conditional or (perfect and subject.kind != "person"):
+        return None
+    end = clause_end(text, stop, sentence.end)
+    if verb and _SPEAKER.match(text, sentence.start, begin) and names_people(doc, sentence.start, begin - 2):
+        return Task(begin, end, cue.rule, "undertaking", text[sentence.start : begin].rstrip(" :;–-"))
+    if text[subject.start : subject.end].lower() == "they" and not subject.owner and not is_owed(text, stop, end):
+        return None
+    opens = cue.text[:1].isupper() and cue.rule == "action-agreed-to"  # "Agreed to write to the owner."
+    was_agreed = opens or re.search(r"\b(?:was|were|is|been) (?:\w+ly )?$", text[max(sentence.start, begin - 24) : begin]) is not None
+    if (
+        subject.kind in ("person", "pronoun")
+        and not was_agreed
+        and (verb or cue.rule != "action-agreed-to" or _SOME_VERB.match(text, stop))
+    ):
+        return Task(subject.start, end, cue.rule, "undertaking", subject.owner)
+    if verb is None:
+        return None
+    if subject.kind == "none" and not was_agreed:  # "Ms Rivers thanked the volunteers and offered to come back"
+        ahead = subject_ahead(doc, sentence, cue)
+        return Task(begin, end, cue.rule, "undertaking", ahead.owner or antecedent(doc, begin))
+    if subject.kind in ("body", "group") and not was_agreed:
+        officers = re.match("officers", subject.owner or "", re.IGNORECASE) is not None
+        if cue.rule != "action-agreed-to" or officers:
+            return Task(subject.start, end, cue.rule, "undertaking", subject.owner)
+    elif not was_agreed:
+        return None
+    if was_agreed and cue.rule != "action-agreed-to":  # "The Council was committed to providing …"
+        return None
+    if _SPENDS.match(text, stop, sentence.end) or (verb_class(verb) == "plain" and not is_owed(text, stop, end)):
+        return None
+    return Task(stop + 1, end, "action-meeting-agreed", "resolution", asked_party(doc, stop, end))

@@ -1,0 +1,177 @@
+"""Actions in tables: rows below the headings of an action table, and right-hand columns of initials."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from extractors.actions.cells import names_its_owner, tasks_of_cell
+from extractors.actions.lines import NOTHING_TO_DO, owner_of_task, reads_like_task, task_span
+from extractors.actions.owner import names_people
+from extractors.actions.task import Status, Task
+from extractors.actions.words import column_kind
+from extractors.calendar_words import TIME_WORD
+from extractors.outline import outline_of, text_of
+from extractors.sentences import split_sentences
+from models import Block
+
+_INITIALS = re.compile(r"[A-Z]{2,4}(?:(?:/|, ?| ?& ?| and | )[A-Z]{2,4})*\.?")
+_NO_INITIALS = re.compile(r"RAG|RED|KPI|YTD|N/?A|TBC|YES|NO|UP|DOWN|OK|[A-Z]*%")
+_DONE = re.compile(r"\b(?:completed?|done|closed|actioned|discharged)\b", re.IGNORECASE)
+_NOT_DONE = re.compile(
+    r"\b(?:not (?:yet )?(?:complete|done|closed|started)|incomplete|partially|to be completed|in progress)\b", re.IGNORECASE
+)
+_DROPPED = re.compile(r"\b(?:dropped|withdrawn|cancelled|superseded|no longer (?:required|needed|relevant))\b", re.IGNORECASE)
+
+
+def status_of(words: str) -> Status:
+    """What a status column says: "Completed 3 May" is done, "No longer required" dropped, anything else open."""
+    if _DROPPED.search(words):
+        return "dropped"
+    return "done" if _DONE.search(words) and not _NOT_DONE.search(words) else "open"
+
+
+def find_action_rows(doc: Doc) -> Iterator[Task]:
+    """The tasks that the tables of a document hold."""
+    text, outline = text_of(doc), outline_of(doc)
+    table: int | None = None
+    columns: list[str | None] = []
+    width = 0
+    waiting: str | None = None  # whose entry stands above the paragraph that it belongs to
+    above: Block | None = None  # the paragraph that an entry of a side column follows: a row of one cell, "JR"
+    for block in outline.document.blocks:
+        if block.kind != "table_row" or block.table is None:
+            above = block if block.kind != "heading" else None
+            if above is None:
+                waiting = None
+            elif waiting and (task := _side_column(doc, (block.start, block.end), waiting)):
+                yield task
+                waiting = None
+            continue
+        cells = _cells(text, block)
+        alone = len(cells) == 1 and block.page is not None and not block.header and names_people(doc, *cells[0])
+        waiting = None
+        if alone:
+            owner = text[slice(*cells[0])].strip(" .")
+            if above and (task := _side_column(doc, (above.start, above.end), owner)):
+                yield task
+            else:
+                waiting = owner
+        above = None
+        if block.table != table:
+            table, columns = block.table, []
+        if (block.header or not columns) and _is_action_header(kinds := [column_kind(text[start:end]) for start, end in cells]):
+            columns, width = kinds, len(cells)
+            continue
+        if (block.header or not columns) and kinds[:1] == [None] and kinds[1:] in (["owner", "due"], ["owner", "due", "status"]):
+            columns, width = ["task", *kinds[1:]], len(cells)  # "Item | Who | By when"
+            continue
+        sentence = outline.sentence_at(block.start)
+        if sentence is None or sentence.place == "documents":
+            continue
+        if columns[-1:] == ["task"] and len(cells) < width:  # the others were read as what they are, a heading or paragraphs
+            if not names_people(doc, *cells[-1]) and names_its_owner(doc, *cells[-1]):
+                yield from tasks_of_cell(doc, *cells[-1])
+        elif columns and len(cells) == width:
+            yield from _row(doc, _by_whom_or_when(doc, columns, cells), cells)
+        elif (
+            not columns and 2 <= len(cells) <= 3 and _INITIALS.fullmatch(text, *cells[-1]) and not _NO_INITIALS.fullmatch(text, *cells[-1])
+        ):
+            yield from _right_hand(doc, cells)
+
+
+def _by_whom_or_when(doc: Doc, columns: list[str | None], cells: list[tuple[int, int]]) -> list[str | None]:
+    """The columns with one headed "By" read as what its cell holds: initials or a post say who, anything else says when."""
+    if "owner" in columns or "due" not in columns:
+        return columns
+    due = columns.index("due")
+    words = text_of(doc)[slice(*cells[due])]
+    if TIME_WORD.match(words) or not names_people(doc, *cells[due]):
+        return columns
+    return [*columns[:due], "owner", *columns[due + 1 :]]
+
+
+def _is_action_header(kinds: list[str | None]) -> bool:
+    return "task" in kinds and (len(kinds) <= 3 or "owner" in kinds or "due" in kinds)
+
+
+def _cells(text: str, block: Block) -> list[tuple[int, int]]:
+    """The cells of a row as offsets into the text."""
+    cells: list[tuple[int, int]] = []
+    start = block.start
+    while True:
+        bar = text.find(" |", start, block.end)  # the last cell may be empty: "Welcome | |"
+        end = block.end if bar < 0 else bar
+        cells.append((start, end))
+        if bar < 0:
+            return cells
+        start = min(bar + 3, block.end)
+
+
+def _row(doc: Doc, columns: list[str | None], cells: list[tuple[int, int]]) -> Iterator[Task]:
+    """A row below the headings of an action table, or a row whose last column says who is to act on what the first says."""
+    text = text_of(doc)
+    place = {kind: cells[index] for index, kind in reversed(list(enumerate(columns))) if kind}
+    start, end = place["task"]
+    owner_cell, due_cell, status_cell = (place.get(kind) for kind in ("owner", "due", "status"))
+    if owner_cell is None and due_cell is None:
+        yield from _right_hand_cell(doc, columns, cells)
+        return
+    words = text[start:end].strip()
+    if len(words) < 3 or NOTHING_TO_DO.fullmatch(words):
+        return
+    while end > start and text[end - 1] in " .;":
+        end -= 1
+    owner = text[slice(*owner_cell)].strip(" .") if owner_cell else None
+    due = text[slice(*due_cell)].strip() if due_cell else None
+    if due and NOTHING_TO_DO.fullmatch(due):
+        due = None
+    status = status_of(text[slice(*status_cell)]) if status_cell else "open"
+    if status == "open" and due and status_of(due) == "done":
+        status, due = "done", None
+    if owner and NOTHING_TO_DO.fullmatch(owner):
+        owner = None
+    yield Task(start, end, "action-table", "action_line", owner or owner_of_task(doc, start, end), None, due or None, status)
+
+
+def _right_hand_cell(doc: Doc, columns: list[str | None], cells: list[tuple[int, int]]) -> Iterator[Task]:
+    """A column headed "Action" beside the text: it holds initials, or the task itself."""
+    text = text_of(doc)
+    start, end = cells[columns.index("task")]
+    words = text[start:end].strip()
+    if not words or NOTHING_TO_DO.fullmatch(words):
+        return
+    if names_people(doc, start, end):
+        beside = max(
+            (cell for index, cell in enumerate(cells) if columns[index] != "task"), key=lambda cell: cell[1] - cell[0], default=None
+        )
+        if beside and beside[1] - beside[0] > 12:
+            yield _last_sentence(doc, beside, words)
+    elif len(words) > 7:
+        yield from tasks_of_cell(doc, start, end)
+
+
+def _right_hand(doc: Doc, cells: list[tuple[int, int]]) -> Iterator[Task]:
+    """A row without headings whose last cell is initials, beside a sentence that reads like a task."""
+    text = text_of(doc)
+    cell = max(cells[:-1], key=lambda cell: cell[1] - cell[0])
+    if task := _side_column(doc, cell, text[slice(*cells[-1])].strip(" .")):
+        yield task
+
+
+def _side_column(doc: Doc, beside: tuple[int, int], owner: str) -> Task | None:
+    """Who stands at the side of a paragraph: theirs is its last sentence, if that reads like a task."""
+    task = _last_sentence(doc, beside, owner)
+    if reads_like_task(doc, task.start, task.end):
+        return task
+    pieces = split_sentences(text_of(doc), *beside)
+    earlier = next((piece for piece in reversed(pieces) if reads_like_task(doc, *piece)), None)
+    return Task(*earlier, "action-owner-below", "action_line", owner) if earlier else None
+
+
+def _last_sentence(doc: Doc, cell: tuple[int, int], owner: str) -> Task:
+    pieces = split_sentences(text_of(doc), *cell)
+    start, end = task_span(doc, *pieces[-1])
+    return Task(start, end, "action-column", "action_line", owner)

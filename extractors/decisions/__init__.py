@@ -1,0 +1,1 @@
+"""What a resolution is read by: lead-ins, clauses, outcomes, motions, verbs."""

@@ -1,0 +1,321 @@
+"""Reads the blocks of a document from top to bottom for what the meeting decided: lead-ins with their lists, motions, sections, plain outcomes."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import replace
+
+from extractors.decisions.columns import heads_decisions, read_decision_column
+from extractors.decisions.enumeration import collect_clauses, is_clause_like, read_label, split_inline
+from extractors.decisions.late_verbs import told_by_subject
+from extractors.decisions.lead_ins import LeadIn, find_lead_in, opens_body_list
+from extractors.decisions.motions import is_movers_line, opens_motion
+from extractors.decisions.notices import read_notice
+from extractors.decisions.outcomes import is_one_word_outcome, is_subjunctive
+from extractors.decisions.page import Decision, DecisionPage, Said
+from extractors.decisions.planning import read_planning_view
+from extractors.decisions.proposals import read_motion, read_movers, read_proposal, read_quoted_motion
+from extractors.decisions.sections import opens_section, read_section
+from extractors.decisions.sentences import add_sentence, read_outcome, read_row, read_row_lead
+from extractors.decisions.shorthand import read_shorthand
+from extractors.decisions.verbs import starts_with_verb
+from extractors.decisions.vote_lines import read_put_to_vote
+from extractors.outline import Sentence
+from extractors.votes.columns import heads_questions, read_questions
+
+_THAT_BLOCK = re.compile(r"[“\"‘']?That (?:the |this |a |an |all |we |it |[A-Z])")
+_VOTED = re.compile(r"\b(?:proposed|seconded|carried|all in favou?r|unanimous\w*|lost|put to the vote)\b", re.IGNORECASE)
+# Minutes may stand before the first item that can be told apart
+_DECIDED_IN_HEAD = re.compile(
+    r"RESOLVED|AGREED|elected|resolved|[Vv]otes? of (?:sympathy|condolence|congratulation)|(?:^|(?<=[.?!] ))(?:The )?(?:\w+ ){0,3}(?:Board|Committee|Council|Panel|Cabinet|Forum|Group|Members|Governors|Trustees|Directors) (?:\w+ly )?(?:approved|agreed|adopted|endorsed|ratified|accepted|received|noted)\b"
+    r"|\bminutes\b.{0,200}\b(?:was|were) (?:\w+ly )?(?:approved|agreed|confirmed|adopted|accepted|signed)\b"
+)
+# "that the Seal of the Council be affixed to the following documents:": the list below only names them
+_SEALING = re.compile(r"\b(?:be|to) (?:affix|seal|sign|execut)\w*\b[^.;]{0,80}:$")
+# "The Board APPROVED the following recommendations:"
+_FOLLOWING_LIST = re.compile(
+    r"(?:[^:;]{3,120}, )?(?:[Tt]he |This )?(?:[A-Z][\w’'-]+ ){0,5}(?:Board|Committee|Council|Panel|Cabinet|Forum|Group|Meeting|meeting|Body|Members|members|Trustees|trustees|Governors|governors|Directors) (?:\w+ly )?(?i:approved|agreed|endorsed|adopted|accepted|ratified|noted) the following\b[^:;]{0,60}:$"
+)
+_LIST_INTRO = re.compile(r"\b(?:recommend|propos|option|suggest|motion|request|ask(?:ed|s)?\b|moved|consider|invit)", re.IGNORECASE)
+# "RESOLVED to receive the minutes; and further RESOLVED that …"
+_FURTHER = re.compile(
+    r"[;,.]? ?(?:and )?(?P<lead>(?:it was )?(?:FURTHER|[Ff]urther|ALSO|[Aa]lso) (?:RESOLVED|AGREED|RECOMMENDED)(?:,? (?:that|to)\b)?) ?[:–-]* ?"
+)
+_AND_THAT = re.compile(
+    r"(?:;(?: and)?|, and)(?: further| also)? that (?=(?:the|a|an|this|it|he|she|they|all|no|its|our|officers|Members|[A-Z])\b)"
+)
+_NOT_DECIDED = re.compile(
+    r"\b(?:recommendations?|it is recommended|officers? recommend\w*|proposed resolution)\b ?(?:that|to|:|–|-)|(?:decision|recommendation|call-in) status ?:",
+    re.IGNORECASE,
+)
+
+_LONGEST = 8000  # characters: how far the clauses of a lead-in can reach in its paragraph
+
+
+def find_decisions(page: DecisionPage) -> list[Decision]:
+    """All decisions, in the order of the text, none overlapping another."""
+    index = 0
+    while index < len(page.blocks):
+        index = _read_block(page, index)
+    kept: list[Decision] = []
+    for decision in sorted(page.found, key=lambda d: (d.start, d.end)):
+        if decision.end - decision.start >= 4 and (not kept or decision.start >= kept[-1].end):
+            kept.append(decision)
+    return kept
+
+
+def _read_block(page: DecisionPage, index: int) -> int:
+    """Reads one block and what belongs to it; gives the index of the next block to read."""
+    sentences = page.sentences[index]
+    if sentences and sentences[0].place == "title":
+        sentences = sentences[1:]
+    block = page.blocks[index]
+    if not sentences or (place := sentences[0].place) in ("purpose", "documents"):
+        return index + 1
+    line = page.text[block.start : block.end]
+    if (place == "decision" or page.summaries) and page.is_decision_place(sentences[0]) and opens_section(page, index):
+        return read_section(page, index)
+    if place == "minutes" and line.startswith("To ") and starts_with_verb(line) and _is_whole_minutes(page, index):
+        page.add(block.start, block.end, "resolution-infinitive", block.label)
+        return index + 1
+    if (
+        len(line) < 140
+        and line[-1] in ":-–— "
+        and line.rstrip(" -–—").endswith(":")
+        and (lead := find_lead_in(page.text, block.start, block.end, page.head))
+        and lead.rule == "resolution-body-list"
+    ):
+        return _read_clauses(page, index, lead, block.end) if _lists_verbs(page, index + 1) else index + 1
+    if (
+        len(line) < 60
+        and index + 1 < len(page.blocks)
+        and page.blocks[index + 1].label
+        and not block.label
+        and (lead := opens_body_list(page.text, block.start, block.end, page.head))
+        and _lists_verbs(page, index + 1)
+    ):
+        return _read_clauses(page, index, lead, block.end)
+    if index in page.counted and read_put_to_vote(page, index):
+        return index + 1
+    if index in page.counted and heads_questions(line) and (questions := read_questions(page.text, page.blocks, index))[0]:
+        for question in questions[0]:
+            lost = question.votes_for <= question.votes_against
+            page.add(
+                question.start, question.end, "resolution-question", question.label, outcome="lost" if lost else "carried", lead_in=line
+            )
+        return questions[1]
+    if page.tells_motions and (moved := read_notice(page, index)) is not None:
+        return moved
+    if block.label and (after := _read_subjunctive_list(page, index)) is not None:
+        return after
+    if page.tells_planning and read_planning_view(page, index):
+        return index + 1
+    if block.kind == "table_row" and heads_decisions(line) and (after := read_decision_column(page, index)) is not None:
+        return after
+    if index not in page.cued:
+        if (
+            place != "head"
+            and block.kind == "paragraph"
+            and "That " in line[:6]
+            and _THAT_BLOCK.match(line)
+            and " be " in line
+            and _is_voted_on(page, index)
+        ):
+            outcome = page.result_of("motion", block.end, sentences[0].item) or "carried"
+            page.add(block.start, block.end, "resolution-that", block.label, outcome=outcome)
+        return index + 1
+    if block.kind == "table_row":
+        if lead := read_row_lead(page, index):
+            return _read_clauses(page, index, lead, block.end)
+        read_row(page, index)
+        return index + 1
+    if place == "head" and page.outline.items and not _DECIDED_IN_HEAD.search(line):
+        return index + 1
+    if is_movers_line(line):
+        return read_movers(page, index)
+    read_to = block.start  # a motion quoted in its paragraph can run over several sentences
+    for number, sentence in enumerate(sentences):
+        words = page.text[sentence.start : sentence.end]
+        last = sentence is sentences[-1]
+        if sentence.start < read_to:
+            continue
+        if "econded" in page.lower[sentence.start : sentence.end] and (quoted := read_quoted_motion(page, index, sentence)) is not None:
+            read_to = quoted
+            continue
+        if last and (matter := opens_motion(words)):
+            return read_motion(page, index, sentence, matter)
+        if last and words.endswith(":") and _FOLLOWING_LIST.match(words) and (after := _read_following(page, index, words)):
+            return after
+        if _NOT_DECIDED.match(words):
+            return _skip_list(page, index) if last and words.endswith(":") else index + 1
+        lead = find_lead_in(page.text, sentence.start, sentence.end, page.head)
+        if lead and words.endswith(".") and is_one_word_outcome(words):
+            lead = None  # "Agreed, nem con.": nothing follows
+        if lead and lead.formal:
+            after = _read_clauses(page, index, lead, block.end)
+            if last or after > index + 1 or not page.found or page.found[-1].end > sentence.end:
+                return after
+            continue
+        if lead:
+            if last and (lead.end >= sentence.end or words.endswith(":") or _opens_list(page, index, lead.end)):
+                return _read_clauses(page, index, lead, sentence.end)
+            add_sentence(page, lead, sentence)
+        elif not (read_shorthand(page, sentences, number, block.label) or read_proposal(page, sentences, number)):
+            read_outcome(page, sentences, number, block.label)
+    return index + 1
+
+
+def _read_following(page: DecisionPage, index: int, words: str) -> int | None:
+    """The list below "The Board APPROVED the following recommendations:"; None where none follows."""
+    clauses, after = collect_clauses(page.text, page.blocks, index + 1, page.limit(index + 1))
+    if not clauses or clauses[0].label is None:
+        return None
+    page.add_all(clauses, "resolution-following", page.next_group(), {"lead_in": words}, opening=words)
+    return after
+
+
+def _read_subjunctive_list(page: DecisionPage, index: int) -> int | None:
+    """A list of what is to be, with no lead-in ("1. The survey be welcomed. 2. A forum be formed"), as digests of decisions print it."""
+    block = page.blocks[index]
+    words = page.text[block.start : block.end]
+    if block.kind == "table_row" or "be " not in words or not any(value == 1 for _, value in read_label(block.label or "")):
+        return None
+    if not is_subjunctive(words):
+        return None
+    above = page.text[page.blocks[index - 1].start : page.blocks[index - 1].end] if index else ""
+    item = page.outline.item_of(page.sentences[index][0])
+    if _LIST_INTRO.search(above) or (item is not None and _LIST_INTRO.search(item.title)):
+        return None  # a report's recommendations, a notice of motion
+    clauses, after = collect_clauses(page.text, page.blocks, index, page.limit(index + 1))
+    page.add_all(clauses, "resolution-subjunctive", page.next_group(), {})
+    return max(after, index + 1)
+
+
+def _is_voted_on(page: DecisionPage, index: int) -> bool:
+    """Whether the lines around a paragraph "That … be …" name its movers or tell of the vote."""
+    return any(
+        0 <= other < len(page.blocks)
+        and _VOTED.search(page.text, page.blocks[other].start, min(page.blocks[other].end, page.blocks[other].start + 120))
+        for other in (index - 1, index + 1)
+    )
+
+
+def _is_whole_minutes(page: DecisionPage, index: int) -> bool:
+    """Whether a paragraph is all that stands below "Minutes:": "To approve the minutes as a correct record." is then what was decided."""
+    before = page.sentences[index - 1] if index else []
+    after = page.sentences[index + 1] if index + 1 < len(page.blocks) else []
+    here = page.sentences[index][0]
+    opens = bool(before) and page.blocks[index - 1].kind == "heading" and before[0].place == "minutes" and before[0].item == here.item
+    return opens and not (after and after[0].place == "minutes" and after[0].item == here.item)
+
+
+def _read_clauses(page: DecisionPage, index: int, lead: LeadIn, end: int) -> int:
+    """The clauses that a lead-in opens: in its paragraph, in the list below, or both."""
+    group = page.next_group()
+    end = min(end, lead.end + _LONGEST)
+    words = page.text[lead.start : lead.end].strip()
+    mover, seconder = page.movers_before(lead.start, index)
+    said: Said = {"lead_in": words, "mover": mover, "seconder": seconder, "addressee": lead.addressee}
+    if further := _FURTHER.search(page.text, lead.end, end):
+        page.add(lead.end, further.start(), lead.rule, None, group=group, **said)
+        return _read_clauses(page, index, replace(lead, start=further.start("lead"), end=further.end()), end)
+    limit = page.limit(index + 1, verbs_open=lead.rule == "resolution-body-list" or _lists_verbs(page, index + 1))
+    inline = split_inline(page.text, lead.end, end)
+    if inline:
+        for start, stop, label in inline:
+            page.add(start, stop, lead.rule, label, group=group, **said)
+        clauses, after = collect_clauses(page.text, page.blocks, index + 1, limit, labels=[label for _, _, label in inline])
+        page.add_all(clauses, lead.rule, group, said)
+        return max(after, index + 1)
+    rest = page.text[lead.end : end].strip()
+    first_label = re.match(r"(\(?(?:1|a|i)[.)]) ", rest)
+    if rest and not _is_intro(rest):
+        own = page.sentences[index]
+        here = bisect_right(own, lead.end, key=_end)
+        stop = own[here].end if here < len(own) else end
+        if lead.formal and lead.joined and (parts := _split_that(page.text, lead.end, stop)):
+            for part_start, part_end in parts:
+                page.add(part_start, part_end, lead.rule, None, group=group, **said)
+            return index + 1
+        page.add(
+            lead.start if not lead.joined and lead.rule in ("resolution-body", "resolution-impersonal") else lead.end,
+            stop,
+            lead.rule,
+            None,
+            group=group,
+            **said,
+        )
+        if first_label:
+            clauses, after = collect_clauses(page.text, page.blocks, index + 1, limit, labels=[first_label[1]])
+            page.add_all(clauses, lead.rule, group, said)
+            return max(after, index + 1)
+        after = index + 1
+        while (
+            after < limit
+            and re.match(r"[“\"]?That [a-zA-Z]", page.text[lead.end : end])
+            and re.match(r"(?:and )?That ", page.text[page.blocks[after].start : page.blocks[after].end])
+        ):
+            page.add(page.blocks[after].start, page.blocks[after].end, lead.rule, page.blocks[after].label, group=group, **said)
+            after += 1
+        return after
+    clauses, after = collect_clauses(page.text, page.blocks, index + 1, limit)
+    if clauses and _SEALING.search(rest) and not any(starts_with_verb(page.text[clause.start : clause.end]) for clause in clauses):
+        page.add(lead.end, end, lead.rule, None, group=group, **said)
+        return after
+    if clauses:
+        page.add_all(clauses, lead.rule, group, said, opening=rest or None)
+        return after
+    if len(rest.split()) >= 3:
+        page.add(lead.end, end, lead.rule, None, group=group, **said)
+    return index + 1
+
+
+def _end(sentence: Sentence) -> int:
+    return sentence.end
+
+
+def _split_that(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The clauses of "that the fee be raised, and that the Clerk inform the users": none where there is but one."""
+    joints = list(_AND_THAT.finditer(text, start, end)) if text.endswith("that ", 0, start) or text.startswith("that ", start) else []
+    starts = [start, *(joint.end() for joint in joints)]
+    stops = [*(joint.start() for joint in joints), end]
+    parts = list(zip(starts, stops, strict=True))
+    return parts if len(parts) > 1 and all(b - a >= 12 and _tells_deed(text[a:b]) for a, b in parts) else []
+
+
+def _tells_deed(clause: str) -> bool:
+    return is_clause_like(clause) or told_by_subject(clause) is not None
+
+
+def _opens_list(page: DecisionPage, index: int, start: int) -> bool:
+    """Whether a lead-in ends with no more than who decides, above a list: "It was agreed that the Board"."""
+    rest = page.text[start : page.blocks[index].end].strip()
+    return index + 1 < len(page.blocks) and page.blocks[index + 1].label is not None and _is_intro(rest)
+
+
+def _lists_verbs(page: DecisionPage, index: int) -> bool:
+    """Whether "The Board:" is followed by what it did: "NOTED the report", "Approved the plan"."""
+    return index < len(page.blocks) and starts_with_verb(page.text[page.blocks[index].start : page.blocks[index].end], past=True)
+
+
+def _is_intro(rest: str) -> bool:
+    """Whether what follows a lead-in only leads on to a list: "Cabinet agree to:", "the following", "the Committee –"."""
+    if rest.endswith((":", "–", "—", "-")):
+        return True
+    return (
+        len(rest.split()) <= 6
+        and not rest.endswith(".")
+        and re.search(
+            r"\b(?:to|that|following|as follows|the (?:\w+ ){0,3}(?:committee|council|panel|board|cabinet))$",
+            rest.rstrip(" ,"),
+            re.IGNORECASE,
+        )
+        is not None
+    )
+
+
+def _skip_list(page: DecisionPage, index: int) -> int:
+    """A report's recommendations are none of the meeting's until they are resolved."""
+    _, after = collect_clauses(page.text, page.blocks, index + 1, page.limit(index + 1))
+    return max(after, index + 1)

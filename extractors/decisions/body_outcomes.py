@@ -1,0 +1,139 @@
+"""What the body itself is told to have done: "The Panel noted the report", "…, and the Board approved the second bid", "Members had no objection"."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.decisions.lead_ins import BODY_NOUN, is_own_body
+from extractors.gates import holds, needed_words
+
+ADVERBS = r"(?:(?:then|therefore|also|duly|unanimously|formally|all|both|subsequently|hereby|accordingly|jointly|now) ){0,2}"
+_BY_BODY = re.compile(
+    rf"(?:(?:Having|Following|After|With|In|On|At|Subject|Proposed)\b.{{0,160}}?, )?(?P<body>(?:The |This |the )?(?P<qualifier>(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}"
+    rf"|(?:All |[Tt]he )?(?:Committee |Board |Panel |Council |Elected )?(?:Members|members|Councillors|councillors|Trustees|trustees|Governors|governors|Directors|directors)(?: present)?|All(?: present)?)(?:, (?:having|after|following|with|in|on)\b[^,;]{{3,100}},)? {ADVERBS}"
+    r"(?P<weighed>(?:discussed|considered|reviewed|received|debated|examined|scrutinised)\b(?: [^.]{0,120}?)?,? and (?:\w+ly )?)?"
+    r"(?P<verb>(?i:noted and \w+|received and noted|received|noted|approved|endorsed|adopted|ratified|confirmed|accepted|authorised|authorized|elected|re-elected|appointed|nominated|co-opted|granted|refused|rejected|deferred|delegated|supported|awarded|resolved|excluded|recommended|agreed|acknowledged|placed on record|recorded|put back|held over|carried forward|postponed|adjourned|remitted|referred|opted for|chose|selected|declined|turned down|waived|re-adopted|readopted|reaffirmed|re-approved|consented to|withdrew|signed off|signed it off|homologated|continued(?= consideration| the (?:item|matter|application|report|hearing))|gave delegated authority|voted(?: \w+ly|,? (?:by )?\(?\d+ ?(?:votes )?(?:to|-|–) ?\d+\)?,?)? in favour of(?= (?!(?:the |this )?(?:\w+ )?(?:motion|amendment)|it\b|this\b|doing))|thanked|asked|requested|congratulated)) (?P<object>.+)$"
+)
+# Verbs that tell a decision only in capitals, or in a list of decisions: "The Panel asked whether …" is talk
+_SAID_TOO = ("received", "thanked", "asked", "requested", "congratulated", "referred")
+_DECIDING = (
+    "approved",
+    "endorsed",
+    "adopted",
+    "ratified",
+    "deferred",
+    "refused",
+    "rejected",
+    "authorised",
+    "appointed",
+    "noted",
+    "accepted",
+    "awarded",
+)
+# "The bids were read out, and the Board approved the second": where the body's part of a sentence begins
+_AND_TOOK = re.compile(
+    rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Trustees|Governors|Directors)(?: present)?) [^.;]{{3,120}}? and (?:\w+ly )?(?:approved|adopted|agreed|accepted|endorsed|ratified|signed|re-adopted) (?:it|them|this|these|the same|both|the minutes)\b"
+)
+_BODY_PART = re.compile(
+    rf"(?:, (?:and|so|whereupon)|;(?: and)?| and(?<=\w and)|discussion,?|debate,?|consideration,?) (?=(?:the |this )(?:[A-Z][\w’'&-]+ ){{0,4}}{BODY_NOUN} |(?:all |the )?(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|[Dd]irectors)(?: present)? )"
+)
+BODY_OUTCOMES = needed_words(_BY_BODY, _AND_TOOK)  # a sentence without any of these tells nothing of the body
+_CAPITALS = re.compile(
+    r"\b(?:NOTED|APPROVED|ENDORSED|REQUESTED|DELEGATED|AGREED|ASKED|THANKED|RECEIVED|ADOPTED|ACCEPTED|AUTHORISED|RECOMMENDED|REFERRED|DEFERRED|REFUSED|REJECTED|APPOINTED|CONFIRMED|RATIFIED|SUPPORTED|RESOLVED|WELCOMED|COMMENDED|INSTRUCTED|INVITED|AWARDED)\b"
+)
+_JOINT = re.compile(r"(?:[,;:]? (?:and|also|then|further|it|they)){0,3}[\s,;:.]*$")
+REPORTING = re.compile(r"\b(?:said|reported|noted|explained|advised|stated|heard|told|felt|thought|hoped|if|when|whether|had been)\b")
+_THANKFUL = re.compile(
+    r"(?:its|their|a vote of|the|sincere) (?:[\w’']+ ){0,3}?(?:thanks|appreciation|gratitude|condolences|sympathy|congratulations|sorrow|regret)\b"
+)
+# What "noted" must be followed by to be an item's outcome; "noted that …" tells what was said.
+_NOTED = re.compile(
+    r"(?:(?:the|this|these|its|their|both|all) )?(?:(?:[\w’'&/-]+|[\d/]+),? (?:of |for |on |in |and |the |& )*){0,8}?(?:reports?|updates?|position|contents?|presentations?|information|progress|minutes|programme|plan|briefings?|statements?|correspondence|figures|accounts|performance|recommendations?|actions?|register|scorecard|list|documents?|apologies|paper|budget|work|strategy|arrangements|schedule|summary|outturn|situation|feedback|appointments?|decision|resignation|review|results?|findings|forecasts?|orders|repl(?:y|ies)|responses?|data|table|dashboard|timetable|legislation|resolutions|items?|dates?|log|tracker|letter|balances?)\b",
+    re.IGNORECASE,
+)
+_NOT_OUTCOME = re.compile(r"\b(?:would|could|said|asked|felt|explained|stated|questioned|reported that|suggested|raised)\b", re.IGNORECASE)
+_SUPPOSED = re.compile(r"\b(?:would|could|said)\b", re.IGNORECASE)
+_NO_OBJECTION = re.compile(
+    rf"(?:.{{3,120}}, (?=the ))?(?P<body>(?:[Tt]he |This )?(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|Members|Councillors|Cllrs) (?:had|raised|has|have|offered|made) (?i:no (?:objections?|comments?))\b.{{0,160}}$"
+)
+
+
+NO_OBJECTION = needed_words(_NO_OBJECTION)
+
+
+def find_body_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool) -> int | None:
+    """Where in a sentence the part begins in which the meeting's own body decides; None where none does."""
+    by = _BY_BODY.match(sentence)
+    if by and is_own_body(by["body"], by["qualifier"], head):
+        verb = by["verb"]
+        told = alone or in_decision or by["weighed"] is not None
+        if verb.isupper() or (verb.lower() not in _SAID_TOO and _decides(verb.lower(), by["object"], told)):
+            return by.start("body")
+    if (
+        " and " in sentence
+        and len(sentence) < 300
+        and (took := _AND_TOOK.match(sentence))
+        and is_own_body(took["body"], took["qualifier"], head)
+    ):
+        return 0
+    return _body_part(sentence, head, alone=alone)
+
+
+def split_capitals(sentence: str) -> list[tuple[int, int]]:
+    """The parts of "The Board NOTED the report, APPROVED the bid and REQUESTED a paper", a verb in capitals each; none where it has but one."""
+    verbs = [found.start() for found in _CAPITALS.finditer(sentence)] if len(sentence) < 1500 else []
+    if len(verbs) < 2:
+        return []
+    stops = [start + len(_JOINT.sub("", sentence[start:stop])) for start, stop in zip(verbs, [*verbs[1:], len(sentence)], strict=True)]
+    return list(zip(verbs, stops, strict=True))
+
+
+def has_no_objection(sentence: str, head: frozenset[str]) -> bool:
+    """Whether a sentence says that the body has no objection."""
+    free = _NO_OBJECTION.match(sentence)
+    return free is not None and is_own_body(free["body"], free["qualifier"], head)
+
+
+def _body_part(sentence: str, head: frozenset[str], *, alone: bool) -> int | None:
+    """Where the part of a sentence begins in which the body decides ("…, and the Board approved the second"); None where none does."""
+    for joint in _BODY_PART.finditer(sentence) if len(sentence) < 400 and holds(sentence, _DECIDING) else ():
+        if REPORTING.search(sentence, 0, joint.start()):
+            return None
+        by = _BY_BODY.match(sentence, joint.end())
+        if by and by["verb"] in _DECIDING and is_own_body(by["body"], by["qualifier"], head) and _decides(by["verb"], by["object"], alone):
+            return joint.end()
+    return None
+
+
+def _decides(verb: str, rest: str, alone: bool) -> bool:
+    if (_NOT_OUTCOME if verb.startswith(("noted", "ack", "conf", "acc", "supp", "agr")) else _SUPPOSED).search(rest[:200]):
+        return False
+    if verb.startswith("noted"):
+        if " and " in verb:
+            return True
+        if rest.rstrip(" -").endswith(":") or rest.lower().startswith("that "):
+            return False
+        noted = _NOTED.match(rest)
+        return noted is not None and (alone or rest[noted.end() :].strip(" .") == "")
+    if verb == "recorded":
+        return _THANKFUL.match(rest) is not None
+    if verb in ("acknowledged", "placed on record"):
+        return alone and not rest.lower().startswith("that ")
+    if verb in ("resolved", "recommended", "agreed"):
+        return verb == "resolved" or (alone and not rest.lower().startswith(("with ", "in ", "on ", "the importance ", "the need ")))
+    if verb in ("chose", "selected", "signed off", "withdrew", "waived"):
+        return alone  # "The Council chose the site in 2020" is told in passing
+    if verb == "put back":
+        return not rest.startswith("on ")
+    if verb.startswith("gave"):
+        return rest.startswith("to ")
+    if verb in ("supported", "accepted", "confirmed"):
+        return (
+            re.match(
+                r"(?:the |this |these |all )?(?:\w+ ){0,4}(?:proposals?|recommendations?|applications?|motions?|amendments?|nominations?|quotes?|quotation|offer|report|minutes|membership|composition|arrangements|dates?|appointment|tender|changes?|exercise|approach|plan|idea|suggestion|bid|scheme|principle|request|campaign|(?:their|its|his|her) \w+)\b",
+                rest,
+                re.IGNORECASE,
+            )
+            is not None
+        )
+    return not rest.lower().startswith("that ") or alone

@@ -1,0 +1,391 @@
+"""Decisions told in a plain sentence, without any lead-in: "The Panel noted the report.", "The accounts were approved.", "Cllr Hall was elected Chair."
+
+Minutes tell of a great many approvals and agreements, and few are this meeting's decisions. A sentence counts where its subject is the meeting itself or
+one of the things that meetings decide on, and where it stands alone: not reported, not dated, not somebody else's.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.decisions.body_outcomes import ADVERBS, BODY_OUTCOMES, NO_OBJECTION, REPORTING, find_body_outcome, has_no_objection
+from extractors.decisions.confirmed_minutes import CONFIRMED, NOUN_MOVED, finds_confirmed_minutes
+from extractors.decisions.lead_ins import BODY_NOUN, is_own_body
+from extractors.decisions.passive_outcomes import PASSIVE_VERBS, THING, decides_passively
+from extractors.decisions.told_outcomes import FORMED, TOLD_WORDS, find_put_off, find_told_outcome
+from extractors.gates import any_of, holds, needed_words
+
+# "The closure of Weir Lane was approved on the proposal of Cllr Hall, seconded by Cllr Poole"
+_MOVED_AFTER = re.compile(
+    r"[A-Z“][^.;:]{5,200}? (?:was|were) (?:\w+ly )?(?:approved|agreed|adopted|ratified|accepted|granted|noted|confirmed)\b[^.;]{0,40}\b(?:on the (?:proposal|proposition|motion) of|proposed by|moved by)\b.{3,60}\bsecond"
+)
+# "A vote of sympathy was extended to the Hall family"
+_VOTE_OF = re.compile(
+    r"(?:A |The )?(?:[Vv]otes?|[Ee]xpressions?) of (?:sympathy|condolence|congratulations?|thanks|appreciation)\b[^.;]{0,60}?\b(?:was|were) (?:\w+ly )?(?:extended|passed|proposed|given|expressed|recorded|offered|adopted)\b"
+)
+# "Audit - the annual return was approved": what a note is about stands before it
+_ABOUT = re.compile(r"[A-Z][\w’'&/() -]{2,40}?(?: [–—-] |: )(?=[a-zA-Z])")
+# What is to be, told in an outcome's place: "£50 to be sent"
+_SUM_TO_BE = re.compile(
+    r"(?:A (?:donation|grant|cheque|contribution) (?:of|for) )?£[\d,.]+ (?:is )?to be (?:sent|paid|given|donated)\b[^.;]{0,60}\.?$"
+)
+_SUM_AGREED = re.compile(r"\b(?:donations?|grants?|contributions?|payments?|sums?|budgets?|spend|expenditure)\b[^.;]{0,60}\bagreed\b")
+# In lists of requests: "Choir – £80 agreed", "Boat Club - left until May", "Scouts: not agreed, as …"
+_DASHED = re.compile(
+    r"[A-Z0-9“‘][^.]{2,90}?(?: [–—-] |: )(?P<told>(?:(?:a (?:grant|donation) of )?£[\d,.]+ (?:was )?(?:agreed|approved|granted|awarded|donated)|not (?:agreed|supported|approved|granted)(?! (?:with|by|in)\b)|left until\b|£[\d,.]+ to be (?:given|sent|paid|donated)\b|(?:deferred|held over|carried forward|refused|declined|noted)\b(?! by (?!all\b|members|us\b|the (?:meeting|members|committee|council|board|panel)\b))|granted(?! (?:by|in|on)\b))[^.;]{0,100}?(?:; [^.]{3,120})?|(?P<bare>(?:agreed|approved|adopted|ratified|accepted)(?: unanimously| with [^.;]{3,50}| subject to [^.;]{3,60}| as (?:circulated|amended|drafted|tabled))?))(?:, (?:Cllr|Councillor|Mrs?|Ms|Dr|the Chair\w*)\b[^.;]*)?\.?$"
+)
+_DASHED_WORDS = needed_words(_DASHED)
+# "A litter pick was proposed by Cllr Hall and all agreed"
+# "To leave the rent as it is was proposed by Cllr Hall, seconded by Cllr Poole and carried"
+_TO_DO_MOVED = re.compile(
+    r"To (?P<clause>[a-z][^.;:]{5,160}?) (?:was|were) (?:proposed|moved) by [^;:]{2,60}?,? (?:and )?seconded by (?![^;]*\b(?:lost|defeated|fell|withdrawn)\b)[^;:]{2,90}$"
+)
+# "Seconded by Cllr Poole and carried, 4 for and 1 against, that £100 be given"
+_CARRIED_THAT = re.compile(
+    r"(?:Seconded by [^.;:]{2,60}?(?:,| and) |It was |This was seconded and )?(?:then )?carried(?:,? [^.;:]{3,60}?)?,? that (?P<clause>[^;]{6,200})$",
+    re.IGNORECASE,
+)
+_PROPOSED_AGREED = re.compile(
+    r"[A-Z][^.;:]{3,160}? (?:was|were) (?:proposed|suggested|moved|recommended) by [^.;]{3,60}?,? and (?:(?:all|everyone|members|those) (?:present )?|(?:it|this) was |was )?(?:unanimously )?(?:agreed|approved|accepted|carried)\b[^.;]{0,60}\.?$"
+)
+# "The Chair recorded the Board's thanks to Ms Hall", "Members recorded their appreciation of the wardens"
+_THANKS = re.compile(
+    rf"(?P<clause>(?:[Tt]he )?(?:(?:[A-Z][\w’'-]+ ){{0,3}}{BODY_NOUN}|Chair\w*|Convenor|Convener|Mayor|Provost|President|Members|members|Trustees|Governors|Councillors)(?: also| then| formally| unanimously| wished(?: it)? to| asked to| wishes to| agreed to| would like to){{0,2}} (?:record(?:ed|s)?|(?:place|put)d?(?: on record)) (?:the (?:[A-Z][\w-]+ )?(?:{BODY_NOUN}|[Mm]embers|[Tt]rustees|[Gg]overnors)[’']s?|its|their) (?:\w+ ){{0,2}}(?:thanks|appreciation|gratitude|condolences|sympathy|congratulations)\b.*)$"
+)
+_FOLLOWING = re.compile(
+    r"The following (?:[\w’-]+ ){0,4}(?:was|were) (?:\w+ly )?(?:authori[sz]ed|approved|agreed|ratified|passed for payment|accepted)\b[^.;:]{0,80}(?:[:.–-]*$|(?=: ))"
+)
+# "All of them were granted.", "Both applications were approved", where the things stand in the sentence before
+_TAKEN_TOGETHER = re.compile(
+    rf"(?:(?:With|Subject to) (?:that|this|those|these|the)\b[^,.;]{{3,60}}, )?(?i:All|Both|These|Each)(?: of (?:these|them|the \w+))?(?: \w+)? (?:were|was) {ADVERBS}(?:accepted|approved|agreed|adopted|authori[sz]ed|passed|supported|granted|ratified|carried)\b[^.;:]{{0,60}}\.?$"
+)
+# "A new form had been drawn up; this was approved"
+_THEN_TAKEN = re.compile(
+    rf"(?:;|,|\b(?:and|so))(?: and| so)? (?:this|these|it|they|both|all) (?:was|were) {ADVERBS}(?:\w+ly )?(?P<verb>accepted|adopted|approved|ratified|passed|agreed|supported)(?: and [^.;]{{2,40}} (?:was|were) (?P<last>accepted|adopted|approved|ratified|agreed))?(?: unanimously| by all)?(?:,? (?:provided|providing|subject to|on condition|on the understanding|so long as|as long as|with the proviso)\b[^.;]{{3,110}}| for [^.;]{{3,60}}| by (?:the )?(?:governing body|(?:full )?(?:board|committee|council|panel|meeting|trustees|governors|members)))?\.?$"
+)
+_THEN_TAKEN_WORDS = needed_words(_THEN_TAKEN)
+_LAST_WORDS = ("ed", "unanimously", "by all")  # how a sentence ends that _NOTED_DOWN reads
+_HAPPY = re.compile(
+    r"\b(?:(?i:all|everyone|everybody|those)(?: (?:the )?(?:members|councillors|cllrs|trustees|governors|directors))?(?: present)?|(?:The )?(?:Members|Councillors|Cllrs|Trustees|Governors|Directors|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Gg]roup|[Ff]orum|meeting)(?: present)?|(?:the )?(?:members|councillors|trustees|governors)(?: present)?)"
+    r" (?:were|was) (?:all |both )?(?:happy|content|minded(?= to\b)|in agreement|in favour|agreeable)(?: (?:with|to|of|for|that)\b| so\b|\.?$)"
+)
+_HAPPY_WORDS = needed_words(_HAPPY)
+# "Hall let of £45 approved for payment.", "Accounts as listed passed for payment"
+_FOR_PAYMENT = re.compile(
+    r"[A-Z][^;:]{2,120}?,? (?:(?:was|were|all|also) )?(?:approved|passed|authorised|agreed|sanctioned) for payment\b[^;:]{0,60}\.?$"
+)
+# "All happy for the Treasurer to renew it"
+_ALL_HAPPY = re.compile(r"(?:All|Everyone|Everybody|Members|Trustees|Governors) (?:happy|content|fine|agreeable) (?:for|to|with|that) \S")
+_ALL_HAPPY_WORDS = needed_words(_ALL_HAPPY)
+_DEED = re.compile(
+    r"(?:pay|buy|purchase|spend|order|donate|renew|write|ask|send|circulate|review|contact|book|arrange|delegate|endorse|adopt|defer|recommend|approve|buying|paying|asking|writing|inviting|sending)\b"
+)
+_PLEASING = re.compile(r"\b(?:(?:for|with) [^.;,]{2,50}? to|(?:content|happy|minded|agreeable) to|in favour of) (?P<deed>[A-Za-z].*)$")
+_MONEY = re.compile(r"[£€]\d")
+# "The Board agreed.", "Members approved this": to what was asked or put forward right before
+_ASSENT = re.compile(
+    rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Trustees|Governors|Directors)(?: present)?|All(?: present)?|They all|They unanimously|Everyone(?: present)?) {ADVERBS}(?:agreed|approved|concurred|accepted|assented)(?: (?:to|with) (?:this|that|these|it|the (?:request|proposal|suggestion)|(?:its|their|his|her) \w+)| this| these| it)?(?: unanimously| in principle)?\.?$"
+)
+# A title that runs into its outcome: "Minutes: confirmed and signed."
+_ONE_WORD = re.compile(
+    r"(?:All |Both |These |Duly |Unanimously |(?:This|It|These|All|Both|The (?:report|item|matter|position|update|application|request|proposal|suggestion|content|contents|recommendations?)) (?:was |were )(?:then |also |duly |all |unanimously )?)?"
+    r"(?:(?:approved|agreed|noted|adopted|accepted|ratified|received|confirmed|signed|awarded|declined|turned down)(?: (?:unanimously|in principle|in full|in part|with thanks|subject to [^.;]{3,80}|after [^;:]{3,100}|by all(?: present)?|by (?:the )?members|and (?:duly )?\w+(?: by the chair\w*)?|by (?:(?:Mrs?|Ms|Dr) )?[a-z’'-]+(?: [a-z’'-]+){0,2}(?=,? (?:and )?second)|with (?:one|two|a|an|minor|small|the following) (?:[\w-]+ )?(?:changes?|corrections?|amendments?)\b[^;]{0,90}|for (?:payment|publication|submission|circulation|consultation|adoption|use|issue)|as (?:an? |the )?(?:[\w-]+(?: and [\w-]+)?)(?: record)?|with(?:out| no) (?:amendments?|comments?)|nem con)|, nem\.? con|, unanimously){0,3}"
+    r"|(?:(?:Decision|Item|Matter|Consideration|Application|Adoption|Approval) (?:was )?)?(?:deferred|to lie on the table|to be (?:held over|carried forward|left|deferred)|held over|carried (?:forward|over)|postponed|put (?:off|back) (?:to|until|till)|(?:left|leave)(?: it| this)? (?:over )?(?:until|till)|defer (?:to|until|till)|(?:to )?(?:be )?put on (?:the )?(?:next )?agenda)\b[^.;:]{0,100})(?:,? (?:proposed|prop|moved|seconded|on the (?:proposal|proposition|motion) of)\b[^;:]{3,90})?\.?$",
+    re.IGNORECASE,
+)
+_ELECTED = re.compile(
+    r"^(?:(?:It was )?(?:unanimously )?(?:resolved|agreed)[: ]+|(?:There being|There having been|As there were|With|Following|After|On|No|In the absence of|Since|Having) [^;:]{3,120}?, )?(?P<who>(?:(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Rev)\.? ?)*[A-Z][\w’'.-]*(?:,? (?:and |& |, )?[A-Z][\w’'.-]*){0,6})(?:, having been [^,;]{3,50},)? (?:was|were|be|is|has been) (?:unanimously |duly |then |formally )*"
+    r"(?:(?:re-?)?elected|voted (?:to|in(?:to)?) the chair|co-opted|coopted|nominated|(?:re-?)?appointed(?= (?:as )?(?:the |an? |its |our )?(?:(?:council|board|committee|trust|panel|group)[’']s )?(?:vice[- ]?|deputy )?(?:chair|mayor|representative|internal auditor|town mayor|leader|to (?:the|be)|clerk|treasurer|secretary|trustee|(?:link|lead|nominated|safeguarding|independent|internal|honorary|staff|parent) \w+))|re-?appointed(?= (?:for (?:a |an |one|two|three|four|five|another)|until|as |unopposed)|[.;]|$))\b",
+    re.IGNORECASE,
+)
+_FILLED = needed_words(_ELECTED)
+_MEMBERS_NAMED = re.compile(
+    r"\b(?:of|consisting of|comprising|composed of|made up of) (?:the |both )?(?:Cllrs?|Councillors?|Chair|Mrs?|Ms|Miss|Messrs|Dr|[A-Z][\w’'-]+(?:,| and) )"
+)
+# Minutes in note form within a paragraph: "Renewal of £72 agreed.", "Quote accepted, Mr Hall abstaining."
+_NOTE_FORM = re.compile(
+    rf"(?!(?:The|This|These|It|He|She|They|We|I|On|In|At|After|Following|As|Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Members|Planning|Applications?|Officers|Clerk|Not|No|When|If|That|County|District|Borough)\b)(?=[A-Z])(?=[^.;:]{{0,90}}?(?:[£€]\d|\b{THING}\b))(?![^;:]{{0,90}} [–-] )(?P<subject>[^;:]{{2,90}}?)(?:,| [–-])? (?:payment |purchase )?(?P<verb>agreed|approved|accepted)(?: unanimously| by all)?(?:, [^.;:]{{3,60}}? abstain(?:ing|ed))?\.?$",
+    re.IGNORECASE,
+)
+_FINITE = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|been|be|will|would|who|which|that|if|when|said|not|previously|already|he|she|they|we)\b",
+    re.IGNORECASE,
+)
+# Minutes in note form: "Accounts approved.", "Budget 2025/26 – agreed"
+_NOTED_DOWN = re.compile(
+    rf"(?!(?:On|Following|It|After|In|As|Cllr|Councillor|He|She|They|Applications|Planning) )(?=[A-Z])[^.;:]{{0,90}}?\b{THING}\b[^.;:]{{0,50}}?(?<!not)(?: |: )(?:[–-] )?(?:all |\w+ly )?(?:approved|agreed|adopted|accepted|ratified|deferred|noted)(?: unanimously| by all)?(?:, (?:to|subject to|with|and) [^.;]{{3,60}})?\.?$",
+    re.IGNORECASE,
+)
+_NOTE_FORM_WORDS = needed_words(_NOTE_FORM)
+_DOWN_VERB = re.compile(r"\b(?:approved|agreed|adopted|accepted|ratified|deferred|noted)\b", re.IGNORECASE)
+# "The rota was explained by the Warden and accepted", "Risk register updated and adopted"
+_WEIGHED_THEN = re.compile(
+    rf"(?P<subject>(?:The |This |These |All |Both )?[A-Z]?[^.;:]{{0,140}}?\b(?i:{THING})\b[^.;:]{{0,60}}?) (?:(?:was|were|had been|having been) )?(?:presented|read|circulated|reviewed|discussed|considered|tabled|proposed|amended|updated|changed|explained|outlined|introduced|checked|examined)\b"
+    r"[^.;:]{0,100}? and (?:(?:was|were) )?(?:\w+ly )?(?P<verb>approved|adopted|agreed|accepted|ratified|endorsed|signed|noted)\b(?! (?:that|to)\b)[^.;]{0,100}\.?$"
+)
+_AND_TAKEN = re.compile(r" and (?:(?:was|were) )?(?:\w+ly )?(?:approved|adopted|agreed|accepted|ratified|endorsed|signed|noted)\b")
+# "The Clerk was instructed to write": the meeting orders; "was asked to" is work agreed in passing
+_INSTRUCTED = re.compile(
+    r"\b(?P<clause>(?:[Tt]he )?(?:[A-Z]?[\w’-]+ ){0,4}?(?:[Cc]lerk|[Oo]fficers?|[Ss]ecretary|[Tt]reasurer|[Cc]hief [Ee]xecutive|[Dd]irector|[Mm]anager|[Cc]hair(?:man|person)?|RFO)(?: to the \w+)? (?:was|were) (?:then |also |duly )?(?:instructed|authori[sz]ed|directed|empowered|mandated|(?:given|granted) (?:delegated |full )?(?:authority|powers?|permission)) to \w+.*)$"
+)
+_ORDERED_TO = (
+    "authority to ",
+    "power to ",
+    "powers to ",
+    "permission to ",
+    "instructed to ",
+    "authorised to ",
+    "authorized to ",
+    "directed to ",
+    "empowered to ",
+    "mandated to ",
+)
+_EXCLUDING = re.compile(
+    r"That [^.;]{0,140}\b(?:press|public)\b[^.;]{0,80}\bbe excluded\b|(?:The |Members of the |All )?(?:press|public|Press|Public)\b(?:[^.;]{0,60}?\b(?:was|were) (?:then |duly |formally )?(?:excluded|asked to leave)\b| and (?:the )?(?:press|public) excluded\b)"
+)
+_EXCLUDING_WORDS = needed_words(_EXCLUDING)
+_SUSPENDING = re.compile(r"(?:[Ss]tanding [Oo]rders|The meeting) (?:was|were) (?:then |duly |formally )?(?:suspended|reinstated)\b")
+_SUSPENDING_WORDS = needed_words(_SUSPENDING)
+_GRANT = r"(?:approval|consent|agreement|permission|authori[sz]ation|authority)"
+# "Approval was given for a new shed", "The Board gave its consent to the sale"; planning permission is another body's to give
+_GIVEN = re.compile(
+    rf"(?:(?:Unanimous|Formal|Final|Delegated|Retrospective|Board|Council|Committee|Provisional|Full) )?(?i:{_GRANT}) (?:was|were) (?:also |duly |then |unanimously )?(?:given|granted) (?:to|for|subject|with|on condition|provided)\b"
+)
+_GIVEN_WORDS = needed_words(_GIVEN)
+_GIVING = re.compile(
+    rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Trustees|Governors|Directors)) (?:\w+ly )?(?:gave|granted) (?:its |their |unanimous |formal |full |delegated )*{_GRANT} (?:to|for)\b"
+)
+_GIVING_WORDS = needed_words(_GIVING)
+_DECLARED = re.compile(
+    r"\b(?:declared|deemed|returned)(?: that)? (?P<who>(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){1,3} (?:was |were |to be |as )?(?:duly )?elected\b[^.;]{0,60}?)(?= as (?:he|she|they)\b|[.;,]|$)"
+)
+# "the survey be welcomed": said so only of what is decided
+_SUBJUNCTIVE = re.compile(
+    r"\bbe (?<!\bto be )(?<!\bwill be )(?<!\bwould be )(?<!\bshould be )(?<!\bshall be )(?<!\bmust be )(?<!\bcan be )(?<!\bcould be )(?<!\bmay be )(?<!\bmight be )(?<!\bnot be )(?<!\bcannot be )"
+    r"(?:\w+ly |hereby |also )?(?:noted|approved|agreed|received|adopted|accepted|endorsed|deferred|authori[sz]ed|delegated|confirmed|supported|granted|refused|appointed|ratified|recommended|requested|given|commended|welcomed|thanked)\b"
+)
+# "On the proposal of Cllr Hall, seconded by Cllr Poole, the report was adopted"
+_LED = re.compile(
+    r"(?:Subject to [^;:]{3,160}?, (?=(?:the|these|all|both)\b)|(?:After|Following|On|Upon) (?:(?:some|further|much|due|long|an? (?:full|long|short|brief|lengthy|further)) )?(?:discussion|debate|consideration|deliberation),? (?=(?:an?|the|these|all|both|it) [^;]{0,140}\b(?:was|were)\b)|In the absence of [^;:]{3,80}?,? (?=(?:this|the) (?:item|motion|matter|report|application) was )|Otherwise,? (?=the )|On a (?:vote|division|show of hands)(?: of [^,;]{1,30})?, (?=(?:the|this) )|(?:On|Upon|Following|After|Proposed|Moved)\b(?: (?:the|a))? ?(?:proposal|proposition|motion|recommendation|discussion|debate|by|being put to (?:the|a) vote|a show of hands)\b[^;:]{0,160}?,? (?=(?:the|these|all|both) [^;]{0,140}\b(?:was|were)\b))"
+)
+# A sentence without any of these tells no outcome
+_OUTCOME_WORD = any_of(
+    {
+        *CONFIRMED,
+        *BODY_OUTCOMES,
+        *PASSIVE_VERBS,
+        *NO_OBJECTION,
+        *TOLD_WORDS,
+        *needed_words(
+            _MOVED_AFTER,
+            _VOTE_OF,
+            _SUM_TO_BE,
+            _DASHED,
+            _PROPOSED_AGREED,
+            _THANKS,
+            _FOLLOWING,
+            _TAKEN_TOGETHER,
+            _THEN_TAKEN,
+            _HAPPY,
+            _FOR_PAYMENT,
+            _ALL_HAPPY,
+            _ASSENT,
+            _ONE_WORD,
+            _ELECTED,
+            _NOTED_DOWN,
+            _WEIGHED_THEN,
+            _INSTRUCTED,
+            _EXCLUDING,
+            _SUSPENDING,
+            _GIVEN,
+            _GIVING,
+            _DECLARED,
+            _NOTE_FORM,
+            NOUN_MOVED,
+        ),
+    }
+)
+
+
+def may_tell_outcome(lower: str) -> bool:
+    """Whether a sentence in small letters holds a word of any outcome, of one word too, or of assent."""
+    return _OUTCOME_WORD.search(lower) is not None
+
+
+def finds_assent(sentence: str, head: frozenset[str]) -> bool:
+    """Whether a sentence only says that the meeting agreed: "The Board agreed.", "Members approved this": to what the sentence before it puts forward."""
+    found = _ASSENT.fullmatch(sentence)
+    return found is not None and is_own_body(found["body"], found["qualifier"], head)
+
+
+def governing_words(words: str, rule: str) -> str | None:
+    """The verb that says what became of a thing, where the rule alone tells it: the last of "it was accepted and the old form was withdrawn"."""
+    if rule == "resolution-then-taken" and (taken := _THEN_TAKEN.search(words)):
+        return taken["last"] or taken["verb"]
+    if rule in ("resolution-weighed", "resolution-noted-down", "resolution-passive") and (weighed := _WEIGHED_THEN.match(words)):
+        return weighed["verb"]
+    if rule == "resolution-noted-down" and " for payment" in words:
+        return "approved"
+    if rule == "resolution-noted-down" and " and " not in words and (down := _DOWN_VERB.findall(words)):
+        if down[-1] == "accepted" and " report" in words:
+            return None  # what is accepted tells the class
+        return "approved" if down[-1] == "agreed" and _MONEY.search(words) else str(down[-1])
+    if rule == "resolution-formed" and (formed := FORMED.match(words)):
+        return "appointed" if formed["verb"].lower() == "appointed" or _MEMBERS_NAMED.search(words) else "agreed"
+    if rule == "resolution-outcome" and " voted " in words and " in favour of " in words:
+        return "agreed"
+    if rule == "resolution-dashed" and "£" in words:
+        return "approved"
+    if rule == "resolution-passive" and ("£" in words or "€" in words) and _SUM_AGREED.search(words):
+        return "approved"
+    return {
+        "resolution-sum": "approved",
+        "resolution-proposed-agreed": "agreed",
+        "resolution-thanks": "thanked",
+        "resolution-content": _what_pleases(words),
+        "resolution-election": "elected",
+        "resolution-given": "approved",
+        "resolution-following": "approved",
+        "resolution-put-off": "deferred",
+        "resolution-not-taken": "refused",
+        "resolution-bid-taken": "accepted",
+        "resolution-left-with": "delegated",
+        "resolution-to-which": "agreed",
+        "resolution-unable": "refused",
+    }.get(rule)
+
+
+def _what_pleases(words: str) -> str:
+    """What all are happy for somebody to do: "pay the licence" in "All happy for the Treasurer to pay the licence"."""
+    deed = _PLEASING.search(words)
+    return deed["deed"] if deed and _DEED.match(deed["deed"].lower()) else "agreed"
+
+
+def is_subjunctive(words: str) -> bool:
+    """Whether a clause says what is to be so ("the survey be welcomed"), which only a decision says."""
+    return _SUBJUNCTIVE.search(words[:400]) is not None
+
+
+def is_one_word_outcome(words: str) -> bool:
+    """Whether all that stands below a title is its outcome: "Confirmed and signed", "Noted"."""
+    return len(words) < 130 and _ONE_WORD.fullmatch(words) is not None
+
+
+def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool) -> tuple[int, int, str] | None:
+    """The words of a decision told in a plain sentence, with the rule, as offsets into the sentence; None where it tells none.
+
+    `alone` says that the sentence is a paragraph by itself, or the last of its item; `in_decision` that it stands below a heading "Decision:".
+    """
+    end, lower = len(sentence), sentence.lower()
+    if (" - " in sentence or " – " in sentence or ": " in sentence) and (about := _ABOUT.match(sentence)):
+        found = find_outcome(sentence[about.end() :], head, alone=alone, in_decision=in_decision)
+        if found and found[2] != "resolution-minutes":
+            return found[0] + about.end(), found[1] + about.end(), found[2]
+    if (led := _LED.match(sentence)) and (found := find_outcome(sentence[led.end() :], head, alone=alone, in_decision=in_decision)):
+        return found[0] + led.end(), found[1] + led.end(), found[2]
+    if finds_confirmed_minutes(sentence):
+        moved = NOUN_MOVED.match(sentence)
+        return (moved.start("noun"), moved.end("noun"), "resolution-minutes") if moved else (0, end, "resolution-minutes")
+    if len(sentence) > 420 and not in_decision:
+        return None
+    if (part := find_body_outcome(sentence, head, alone=alone, in_decision=in_decision)) is not None:
+        return part, end, "resolution-outcome"
+    if (put := find_put_off(sentence, lower)) is not None:
+        return put
+    if holds(lower, PASSIVE_VERBS) and decides_passively(sentence, head, settled=alone or in_decision):
+        return 0, end, "resolution-passive"
+    if (
+        len(sentence) < 300
+        and " and " in sentence
+        and _AND_TAKEN.search(sentence)
+        and (weighed := _WEIGHED_THEN.match(sentence))
+        and (alone or in_decision or weighed["verb"] in ("approved", "adopted", "accepted", "ratified"))
+        and not re.search(r"\b(?:that|which|who|if|had been|will|would)\b", weighed["subject"])
+    ):
+        return 0, end, "resolution-weighed"
+    if "second" in lower and len(sentence) < 400 and _MOVED_AFTER.match(sentence) and not REPORTING.search(sentence):
+        return 0, end, "resolution-passive"
+    if " of " in sentence and len(sentence) < 300 and _VOTE_OF.match(sentence):
+        return 0, end, "resolution-thanks"
+    if _TAKEN_TOGETHER.match(sentence):
+        return 0, end, "resolution-together"
+    ends = lower.rstrip(".").endswith(_LAST_WORDS) or "ed, " in lower
+    if (
+        len(sentence) < 300
+        and holds(lower, _THEN_TAKEN_WORDS)
+        and _THEN_TAKEN.search(sentence)
+        and not re.search(r"\b(?:said|reported|noted|explained) that\b", sentence)
+    ):
+        return 0, end, "resolution-then-taken"
+    if (
+        alone
+        and len(sentence) < 240
+        and holds(lower, _HAPPY_WORDS)
+        and (happy := _HAPPY.search(sentence))
+        and not (re.search(r"\bif\b", sentence[: happy.start()]) and " all present were" not in sentence)
+    ):
+        return 0, end, "resolution-content"
+    if " for payment" in sentence and len(sentence) < 240 and _FOR_PAYMENT.match(sentence) and not REPORTING.search(sentence):
+        return 0, end, "resolution-noted-down"
+    if len(sentence) < 240 and holds(lower, _ALL_HAPPY_WORDS) and _ALL_HAPPY.match(sentence):
+        return 0, end, "resolution-content"
+    if (
+        len(sentence) < 160
+        and holds(lower, _NOTE_FORM_WORDS)
+        and (note := _NOTE_FORM.match(sentence))
+        and not _FINITE.search(note["subject"])
+    ):
+        return 0, end, "resolution-noted-down"
+    if ends and (alone or in_decision) and sentence.count(" ") < 14 and _NOTED_DOWN.match(sentence):
+        return 0, end, "resolution-noted-down"
+    if "£" in sentence and " to be " in sentence and _SUM_TO_BE.match(sentence):
+        return 0, end, "resolution-sum"
+    if len(sentence) < 200 and holds(lower, _DASHED_WORDS) and (dashed := _DASHED.match(sentence)):
+        start = 0 if dashed["bare"] else dashed.start("told")  # "Lone working – agreed" says nothing without its subject
+        return start, dashed.end("told"), "resolution-dashed"
+    if sentence.startswith("To ") and (moved := _TO_DO_MOVED.match(sentence)):
+        return moved.start("clause"), moved.end("clause"), "resolution-proposal"
+    if "carried" in lower and (carried := _CARRIED_THAT.match(sentence)):
+        return carried.start("clause"), end, "resolution-proposal"
+    if " by " in sentence and len(sentence) < 300 and " and " in sentence and _PROPOSED_AGREED.match(sentence):
+        return 0, end, "resolution-proposed-agreed"
+    if (
+        " record" in sentence
+        and len(sentence) < 300
+        and (thanks := _THANKS.search(sentence))
+        and " that " not in sentence[: thanks.start()]
+    ):
+        return thanks.start("clause"), end, "resolution-thanks"
+    if sentence.startswith("The following ") and (following := _FOLLOWING.match(sentence)):
+        return 0, following.end(), "resolution-following"
+    if " no " in lower and has_no_objection(sentence, head):
+        return 0, end, "resolution-no-objection"
+    if len(sentence) < 300 and "seconded" in lower and (moved := NOUN_MOVED.match(sentence)):
+        return moved.start("noun"), moved.end("noun"), "resolution-noun-moved"
+    if (
+        len(sentence) < 400
+        and holds(sentence, _ORDERED_TO)
+        and (told := _INSTRUCTED.search(sentence))
+        and not re.search(r"\bthat\b|\bhad\b", sentence[: told.start()])
+    ):
+        return told.start("clause"), end, "resolution-instruction"
+    if len(sentence) < 300 and holds(lower, _EXCLUDING_WORDS) and _EXCLUDING.match(sentence):
+        return 0, end, "resolution-exclusion"
+    if len(sentence) < 300 and holds(lower, _SUSPENDING_WORDS) and _SUSPENDING.match(sentence):
+        return 0, end, "resolution-suspension"
+    if len(sentence) < 300 and holds(lower, _GIVEN_WORDS) and _GIVEN.match(sentence):
+        return 0, end, "resolution-given"
+    if (
+        len(sentence) < 300
+        and holds(lower, _GIVING_WORDS)
+        and (giving := _GIVING.match(sentence))
+        and is_own_body(giving["body"], giving["qualifier"], head)
+    ):
+        return 0, end, "resolution-given"
+    if len(sentence) < 300 and "elected" in sentence and (declared := _DECLARED.search(sentence)):
+        return declared.start("who"), declared.end("who"), "resolution-election"
+    if (part_told := find_told_outcome(sentence, lower, head)) is not None:
+        return part_told
+    if len(sentence) < 240 and holds(lower, _FILLED) and _ELECTED.match(sentence):
+        return 0, end, "resolution-election"
+    return None

@@ -1,0 +1,324 @@
+"""A document as decisions are read from it: its blocks and sentences, what has been decided so far, and how a decision is written down."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TypedDict, Unpack
+
+from spacy.tokens import Doc
+
+from extractors.cues import cues_of
+from extractors.decisions.enumeration import Clause, is_clause_like, read_label, trim_clause
+from extractors.decisions.lead_ins import find_lead_in
+from extractors.decisions.motions import Outcome, Result, find_results, is_movers_line, movers, opens_motion
+from extractors.decisions.verbs import classify_verb, starts_with_verb
+from extractors.gates import holds, needed_words
+from extractors.letters import lowered
+from extractors.outline import Outline, Sentence, outline_of
+from models.records import Verb
+
+_UNANIMOUS = re.compile(
+    r"\bunanimous(?:ly)?\b|\ball (?:were )?in favou?r\b|\bnem\.? ?con\b|\ball agreed\b|\bno objections? (?:was|were)\b", re.IGNORECASE
+)
+_UNANIMOUS_WORDS = needed_words(_UNANIMOUS)
+_DECISIONS_ITEM = re.compile(
+    r"(?:summary of |list of |record of |key )?(?:decisions?|resolutions?)(?: (?:made|taken|agreed|summary|list))? ?:?", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One clause of a decision, as offsets into the text. `group` joins the clauses of one lead-in or motion."""
+
+    start: int
+    end: int
+    rule: str
+    verb: Verb
+    group: int
+    outcome: Outcome = "carried"
+    label: str | None = None
+    lead_in: str | None = None
+    mover: str | None = None
+    seconder: str | None = None
+    unanimous: bool | None = None
+    addressee: str | None = None
+    motion: str | None = None
+
+
+class Said(TypedDict, total=False):
+    """What the minutes say beside a clause: the words that open it, who moved and seconded, to whom it goes, and what kind of motion it is."""
+
+    lead_in: str | None
+    mover: str | None
+    seconder: str | None
+    addressee: str | None
+    motion: str | None
+
+
+# "the trustees listed here be appointed:"
+_IS_WHOLE = re.compile(
+    r"\bbe (?:\w+ly )?(?:made|appointed|elected|nominated|co-opted|approved|agreed|adopted|paid|noted|accepted|awarded|granted)\b"
+)
+
+# "RESOLVED as set out in the decision above": the clauses stand there
+_STANDS_ELSEWHERE = re.compile(
+    r"as (?:set out|printed|shown|detailed|listed|stated) (?:in the (?:decision|resolution)s? )?(?:above|below|overleaf)\b|as (?:above|below)\b|(?:the )?recommendations? (?:as )?(?:set out|printed|shown|detailed|listed|stated) above\b"
+)
+# "(2 for, 3 against – not carried)" behind a clause; "Outcome: the transfer was not agreed"
+_NOT_CARRIED = re.compile(r"\bnot (?:carried|agreed|supported)\b|\b(?:lost|defeated|rejected|fell)\b", re.IGNORECASE)
+_NOT_AGREED = re.compile(r"\b(?:was|were) (?:not (?:agreed|carried|approved|supported|accepted)|lost|defeated|rejected)\b")
+# "The minutes were adopted, on the proposal of Ms Hall, seconded by Mr Poole": who moved is a field of the record
+_MOVED_BY = re.compile(
+    r"(?P<told>[^:]{0,300}?\b(?:[Aa]pproved|[Aa]greed|[Aa]dopted|[Aa]ccepted|[Cc]onfirmed|[Ss]igned|[Pp]assed|correct|record)\b(?:[^:]{0,200}?[^\s:.,;–(-])??)[\s.,;–(-]+(?:on the (?:motion|proposal|proposition) of\b|(?:[Pp]roposed|[Pp]rop|[Mm]oved|[Ss]econded|[Ss]ec)\b[.:]?(?: by)? (?:[A-Z]|the [Cc]hair))"
+)
+# "The minutes were agreed with one change: page 3, Hall to read Hill"
+# "… were approved subject to one spelling", "…, with the addition of Mr Hall"
+_CHANGES_LISTED = re.compile(
+    r"\b(?:amendment|correction|change|alteration)s?(?P<list>: )|\b(?:agreed|approved|accepted|adopted|confirmed|signed|record)\b(?P<subject>,? (?:subject to|with the (?:addition|correction|deletion|insertion|amendment|substitution) of|after [\"“‘'])) ?\S"
+)
+# "AGREED that a plan be drawn up", in the list below "The Board:"
+_AGREED_THAT = re.compile(r"(?:agreed|resolved|decided|determined),? (?:that|to) ", re.IGNORECASE)
+# Cues that the tokenizer leaves in one piece with what follows: "resolved:-", "RESOLVEDthat"
+_GLUED_TO = ("-", "–", "—", "dthat", "Dthat", "nthat", "Nthat")
+_GLUED_WORDS = ("esolved", "RESOLVED", "greed", "AGREED", "ecided", "DECIDED", "ecommended", "RECOMMENDED", "ecision", "DECISION")
+
+_MOVERS_REACH = 2000  # characters: a paragraph without end is not read from its beginning for each of its decisions
+LIST_BLOCKS = 300  # no list of clauses is longer; a lead-in that finds no end does not read the whole document
+
+
+class DecisionPage:
+    """The document that is being read, and the decisions found in it so far."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.doc = doc
+        self.outline: Outline = outline_of(doc)
+        self.text = self.outline.text
+        self.lower = lowered(self.text, 0, len(self.text))
+        self.blocks = self.outline.document.blocks
+        self.head = _head_words(self.outline)
+        self.sentences: dict[int, list[Sentence]] = defaultdict(list)
+        for sentence in self.outline.sentences:
+            self.sentences[sentence.block].append(sentence)
+        self.cued = self._cued_blocks()
+        # where those against are counted: what they voted on may stand beside the count
+        against = [cue.start for cue in cues_of(doc, "vote") if cue.rule == "vote-cue-against"]
+        self.counted = self._blocks_at([block.start for block in self.blocks], against) if self.blocks else set()
+        titles = [item.title.lower() for item in self.outline.items]
+        self.tells_motions = any("motion" in title for title in titles)
+        self.tells_planning = any("planning" in title or "licensing" in title for title in titles)
+        self.summaries = {number for number, item in enumerate(self.outline.items) if _DECISIONS_ITEM.fullmatch(item.title)}
+        self.found: list[Decision] = []
+        self.groups = 0
+        self._told: list[Result] | None = None
+
+    def _cued_blocks(self) -> set[int]:
+        starts = [block.start for block in self.blocks]
+        if not starts:
+            return set()
+        return self._blocks_at(starts, [cue.start for cue in cues_of(self.doc, "resolution")]).union(
+            bisect_right(starts, place) - 1 for joint in _GLUED_TO for place in _glued_cues(self.text, joint)
+        )
+
+    def _blocks_at(self, starts: list[int], places: list[int]) -> set[int]:
+        """The blocks in which these places stand, which are in the order of the text."""
+        blocks: set[int] = set()
+        after = -1  # where the block ends in which the last place stands
+        for place in places:
+            if place >= after:
+                index = bisect_right(starts, place) - 1
+                blocks.add(index)
+                after = starts[index + 1] if index + 1 < len(starts) else len(self.text)
+        return blocks
+
+    def is_decision_place(self, sentence: Sentence) -> bool:
+        """Whether a sentence stands below "Decision:", or in an item that sums up the decisions of the meeting ("Summary of decisions")."""
+        return sentence.place == "decision" or (sentence.place == "minutes" and sentence.item in self.summaries)
+
+    def same_item(self, start: int, sentence: Sentence) -> bool:
+        other = self.outline.sentence_at(start)
+        return other is not None and other.item == sentence.item
+
+    def movers_before(self, start: int, index: int) -> tuple[str | None, str | None]:
+        """Who moved and who seconded, as the paragraph says it, or the lines above it that say nothing else."""
+        block = self.blocks[index]
+        mover, seconder = movers(self.doc, max(block.start, start - _MOVERS_REACH), min(block.end, start + 200))
+        for above in range(index - 1, max(index - 4, -1), -1):
+            if mover and seconder:
+                break
+            line = self.blocks[above]
+            if not is_movers_line(self.text[line.start : line.end]):
+                break
+            moved, seconded = movers(self.doc, line.start, line.end)
+            mover, seconder = mover or moved, seconder or seconded
+        return mover, seconder
+
+    def limit(self, first: int, *, verbs_open: bool = False) -> int:
+        """The block before which a list must end: a new item, another part of the item, a lead-in, a vote.
+
+        `verbs_open` says that the clauses open with what the body did ("AGREED that …" below "The Board:"), as lead-ins do.
+        """
+        if first >= len(self.blocks):
+            return first
+        here = self.sentences[first - 1][-1] if self.sentences[first - 1] else None
+        for index in range(first, min(first + LIST_BLOCKS, len(self.blocks))):
+            sentence = self.sentences[index][0] if self.sentences[index] else None
+            if sentence is None:
+                continue
+            if here and (
+                sentence.item != here.item
+                or sentence.place == "title"
+                or (sentence.place != here.place and self.blocks[index].kind == "heading")
+            ):
+                return index
+            if index in self.cued and not (verbs_open and self.blocks[index].label):
+                words = self.text[sentence.start : sentence.end]
+                lead = find_lead_in(self.text, sentence.start, sentence.end, self.head)
+                if (lead and lead.formal and not words.startswith("That ")) or (opens_motion(words) and not starts_with_verb(words)):
+                    return index
+        return min(first + LIST_BLOCKS, len(self.blocks))
+
+    def result_of(self, matter: str, start: int, item: int | None) -> Outcome | None:
+        """The result told next of a motion or an amendment, within its item."""
+        results = self._results()
+        for result in results[bisect_left(results, start, key=lambda told: told.start) :]:
+            sentence = self.outline.sentence_at(result.start)
+            if sentence is None or sentence.item != item:
+                return None
+            if result.matter == matter or (result.matter == "any" and matter == "amendment"):
+                return result.outcome
+        return None
+
+    def _results(self) -> list[Result]:
+        """The results told anywhere in the document, found once."""
+        if self._told is None:
+            self._told = []
+            done: set[int] = set()
+            for cue in cues_of(self.doc, "resolution"):
+                if cue.label not in ("resolution.result", "resolution.lead_in", "resolution.outcome"):
+                    continue
+                sentence = self.outline.sentence_at(cue.start)
+                if sentence is not None and sentence.start not in done and sentence.end - sentence.start < 400:
+                    done.add(sentence.start)
+                    self._told += find_results(self.text[sentence.start : sentence.end], sentence.start)
+        return self._told
+
+    def next_group(self) -> int:
+        self.groups += 1
+        return self.groups
+
+    def add_all(
+        self, clauses: list[Clause], rule: str, group: int, said: Said, outcome: Outcome = "carried", *, opening: str | None = None
+    ) -> None:
+        """Adds the clauses of a list. `opening` is what stands between the lead-in and the list ("make the following grants:")."""
+        whole: str | None = None  # the label of a clause that its own list only names things for
+        outer: tuple[str, str] | None = None  # the clause, with its label, that opens the list in which a clause stands
+        for clause in clauses:
+            words = self.text[clause.start : clause.end]
+            if whole is not None and not _same_style(whole, clause.label) and not is_clause_like(words, past=True):
+                continue  # "(a) the trustees listed here be appointed:", and below it their names
+            whole = None
+            if outer is None or _same_style(outer[0], clause.label):
+                outer = (clause.label or "", words) if words.rstrip(" -–—").endswith(":") else None
+            if words.endswith(":"):
+                if _IS_WHOLE.search(words):
+                    whole = clause.label or ""
+                elif len(words.split()) < 8 or not starts_with_verb(words):
+                    continue  # "That the Committee:" only opens the sub-clauses
+            verb = _AGREED_THAT.match(words) if rule == "resolution-body-list" else None
+            start = clause.start + (verb.end() if verb else 0)
+            self.add(
+                start,
+                clause.end,
+                rule,
+                clause.label,
+                group=group,
+                outcome=outcome,
+                opening=outer[1] if outer and outer[1] != words else clause.intro or opening,
+                **said,
+            )
+
+    def add(
+        self,
+        start: int,
+        end: int,
+        rule: str,
+        label: str | None,
+        *,
+        group: int | None = None,
+        outcome: Outcome = "carried",
+        verb: Verb | None = None,
+        opening: str | None = None,
+        **fields: Unpack[Said],
+    ) -> None:
+        whole_end = end
+        if rule in ("resolution-minutes", "resolution-nomination"):
+            moved = _MOVED_BY.match(self.text, start, end) if rule == "resolution-minutes" else None
+            end = moved.end("told") if moved else start + len(self.text[start:end].rstrip(" .;,"))
+            if rule == "resolution-minutes" and (changes := _CHANGES_LISTED.search(self.text, start, end)):
+                end = changes.start("list") if changes["list"] else changes.start("subject")
+        else:
+            start, end = trim_clause(self.text, start, end)
+        if end - start < 4 or _STANDS_ELSEWHERE.match(self.text, start, end) or not any(c.isalpha() for c in self.text[start:end]):
+            return
+        clause = self.text[start:end]
+        if outcome == "carried" and (
+            _NOT_CARRIED.search(self.text, end, whole_end) or (rule == "resolution-named" and _NOT_AGREED.search(clause))
+        ):
+            outcome = "lost"
+        around = (
+            self.text[max(start - 120, self.blocks[0].start) : start].rsplit("\n", 1)[-1]
+            + self.text[end : min(whole_end + 60, len(self.text))].split("\n")[0]
+        )
+        self.found.append(
+            Decision(
+                start=start,
+                end=end,
+                rule=rule,
+                verb=verb
+                or ("confirm" if rule == "resolution-minutes" else classify_verb(clause, lead_in=fields.get("lead_in"), opening=opening)),
+                group=self.next_group() if group is None else group,
+                outcome=outcome,
+                label=label,
+                unanimous=True if _is_unanimous(around) or _is_unanimous(fields.get("lead_in") or "") else None,
+                **fields,
+            )
+        )
+
+
+def _glued_cues(text: str, joint: str) -> list[int]:
+    """Where a cue ends to which a dash or "that" is glued."""
+    found: list[int] = []
+    at = text.find(joint, 1)
+    while at >= 0:
+        last = at - (text[at] in "-–—")
+        if last < at and text[last] in ":;,.":
+            last -= 1
+        if text[last] in "dDnN" and text.endswith(_GLUED_WORDS, 0, last + 1):
+            found.append(last)
+        at = text.find(joint, at + 1)
+    return found
+
+
+def _is_unanimous(words: str) -> bool:
+    return holds(words.lower(), _UNANIMOUS_WORDS) and _UNANIMOUS.search(words) is not None
+
+
+def _same_style(label: str, other: str | None) -> bool:
+    """Whether two labels can stand in one list: "(1)" and "(2)", not "(1)" and a bullet."""
+    return bool({name for name, _ in read_label(label)} & {name for name, _ in read_label(other or "")})
+
+
+def _head_words(outline: Outline) -> frozenset[str]:
+    """The words by which the head of the minutes calls the body that met, in lower case."""
+    names = [name for meeting in outline.meetings for name in (meeting.committee, meeting.council) if name]
+    opening = [
+        outline.text[block.start : block.end]
+        for block in outline.document.blocks[:4]
+        if outline.items and block.end < outline.items[0].start
+    ]
+    # "Northbrook Libraries Limited" above "Minutes of the board meeting"; a list of those present is no name
+    names += [line for line in (outline.document.title or "", *opening) if len(line) < 90 and ":" not in line and line.count(",") < 3]
+    return frozenset(word.lower() for name in names for word in re.findall(r"[\w’'-]+", name))

@@ -1,0 +1,321 @@
+"""Motions, amendments and proposals, with who moved them and what became of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extractors.decisions.elections import ELECTED_WORDS, read_election, read_nomination
+from extractors.decisions.enumeration import Clause, collect_clauses
+from extractors.decisions.lead_ins import find_lead_in
+from extractors.decisions.motions import PURPOSE_LABEL, find_results, is_movers_line, last_named, movers, told_behind
+from extractors.decisions.page import DecisionPage, Said
+from extractors.decisions.verbs import classify_verb
+from extractors.gates import fewest, holds, needed_words
+from extractors.outline import Sentence
+
+# "Proposed by Cllr Hall, seconded by Cllr Poole, that …", "Cllr Hall proposed, and Cllr Poole seconded that …"
+_SECONDED_THAT = re.compile(
+    r"\b(?:proposed|moved|proposal|prop)\b.{2,90}?\b(?:seconded|2nd|secd?)\b[^:;]{0,60}?[,;:]?(?: and (?:carried|agreed|resolved|approved))?(?<!subject)(?: (?:that|to)\b:? | (?=(?:the|these|this|all) [^.;]{3,80} be \w+ed\b))",
+    re.IGNORECASE,
+)
+# "Cllr Hall proposed that …, seconded by Cllr Poole"
+_PROPOSED_THAT = re.compile(
+    r"\b(?:proposed|moved|proposal was made)\b(?: (?:a|the) motion| an amendment| from the floor)?(?: by [^,.;]{2,50}?)?,? (?:(?:that|to)\b:? |(?=(?:they|it|these|this|the [^.;,]{3,60}?) be \w+ed\b)|(?=we \w))",
+    re.IGNORECASE,
+)
+_TAKEN_UP = re.compile(
+    r"(?:[A-Z](?-i:[\w.’'-]*)(?: (?-i:[A-Z][\w.’'-]*)){0,3} seconded\b|(?:on being )?put to (?:the|a) (?:vote|meeting)\b|on a (?:vote|show of hands)\b|(?:this |it |the (?:motion|proposal) )(?:was )?(?:lost|defeated|fell|rejected)\b)|(?:this |the proposal |it |all |which )?(?:was |were )?(?:unanimously )?(?:second|(?:there (?:being|was) |but )?(?:found )?no seconder|agreed\b|carried\b|in favou?r\b|approved\b)",
+    re.IGNORECASE,
+)
+# "Cllr Hall suggested that the fee be waived. This was supported."
+_SUGGESTED = re.compile(
+    r"\b(?:suggested|suggestion|recommended|put forward|requested|asked (?:if|whether)|proposed|proposal was made)\b(?: by [^,.;]{2,50}?)?,?(?: (?:that|to)\b)?:? ",
+    re.IGNORECASE,
+)
+# "Cllr Hall proposed and Cllr Poole seconded renewal of the lease, all in favour"
+_SECONDED_NOUN = re.compile(
+    r"\b(?:proposed|moved)\b.{2,80}?\bseconded,? (?P<clause>(?:(?:the|a|an|this) )?(?:payment|agreement|approval|adoption|acceptance|purchase|appointment|election|re-election|renewal|ratification|donation|co-option|confirmation) (?:of|to|for) .{3,160}?)(?=,? and (?:the|it|all|this|was)\b|[,;]? (?:carried|agreed|all in favou?r)|\.?$)"
+    r"|\b(?:proposed|moved) (?P<first>(?:(?:the|a|an|this) )?(?:payment|agreement|approval|adoption|acceptance|purchase|renewal|ratification|donation|confirmation) (?:of|to|for) .{3,120}?),? (?:and )?(?:this was )?seconded\b"
+    r"|\b(?:proposed|moved) (?P<bare>(?:approval|refusal|rejection|deferral|a site visit)\b[^.;]{0,120}?)[;,] (?:and )?(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?(?:[A-Z][\w’'-]+ ){1,3}seconded\b",
+    re.IGNORECASE,
+)
+# "As an amendment, Cllr Hall, seconded by Cllr Poole, moved refusal on the ground of noise"
+_MOVED_NOUN = re.compile(
+    r"\bseconded by [^,;]{3,60}, (?:proposed|moved),? (?P<clause>(?:the )?(?:approval|refusal|rejection|deferral|continuation|adoption|acceptance|withdrawal|grant|referral)\b[^;]{0,240})"
+)
+# "his suggestion that the gate be painted was accepted"
+_PROPOSAL_AGREED = re.compile(
+    r"\b(?:proposal|suggestion|recommendation|request|motion|amendment)(?: (?:by|from|of) [^,;.]{3,40},?)? (?:that|to) (?P<clause>[^.;]{10,300}?),?"
+    r"(?:(?: (?:was|were)(?:, [^,;.]{3,60},)?| [–-]) (?:then |also |all |duly )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed|moved|proposed|seconded|put (?:to (?:the|a) (?:vote|meeting)|and)|lost|defeated|rejected|withdrawn|not (?:agreed|carried|supported|approved|seconded))\b"
+    r"| (?:fell|failed|lapsed)\b| (?:found|had|received) no seconder\b)",
+    re.IGNORECASE,
+)
+_PROPOSALS = needed_words(_PROPOSAL_AGREED)
+_THEN_AGREED = re.compile(
+    r"(?:(?:this|it|these|the (?:proposal|suggestion|recommendation|request)s?|all|which)(?: \w+)? (?:was|were)|(?:was|were)) (?:then |also |duly |all )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed)\b(?! (?:that|to|at)\b)",
+    re.IGNORECASE,
+)
+# "Put to the vote: 7 for, 2 against.", "Passed."
+_PUT_THEN = re.compile(
+    r"(?:(?:It|This) was |On being |When )?(?:then )?[Pp]ut to (?:the|a) vote\b|(?:Passed|Carried)(?: unanimously|,? nem\.? con\.?|,? \d[^.;]{1,20})?\.|(?:It|This) was (?:then )?(?:passed|carried)\b"
+)
+_TAKEN_UP_THERE = re.compile(r"\b(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b", re.IGNORECASE)
+
+
+# "Cllr Hall moved and Cllr Poole seconded a motion to bring forward the reports on:"
+_MOTION_INSIDE = re.compile(
+    r"\bseconded\b.{0,120}?\b(?:a|the) (?:proposal|motion|resolution|recommendation) (?:to|that) (?!the following\b|be\b)(?P<clause>\S+(?: \S+){4,})",
+    re.IGNORECASE,
+)
+
+
+# "Cllr Hall moved, and Cllr Poole seconded, the following amendment: “That the fee be halved.”"
+_MOTION_QUOTED = re.compile(
+    r"\bseconded\b[^:“\"]{0,120}?(?:\b(?P<matter>motion|amendment|resolution|proposition)\b[^:“\"]{0,60})?:? ?(?P<quote>[“\"]) ?(?P<that>That |that )?(?P<clause>[^”\"]{10,})",
+    re.IGNORECASE,
+)
+
+# "Ms Hall moved an amendment, to leave out the words \"as soon as possible\"."
+_AMENDING = re.compile(
+    r"\b(?:moved|proposed|tabled|put forward) (?:an|the following|a further|a second) (?:\w+ )?(?i:amendment),? (?:which was )?(?:seconded by [^,.;]{3,50},? )?(?=(?:to|that) )(?P<clause>(?:to|that) .{8,})"
+    r"|\b[Aa]mendment (?:was )?(?:moved|proposed)(?: by)? [^:;]{3,60}?,? (?:and )?seconded(?: by)? [^:;]{3,60}?: ?(?P<marked>[a-zA-Z“][^:]{8,})"
+)
+# "Proposal: To plant two oaks." with its movers or its vote right behind
+_TITLED = re.compile(r"(?:Proposal|Motion) ?[:–-] ?(?P<clause>(?:To|That|to|that) \S.{4,})")
+# A sentence without any of these tells no proposal
+_PROPOSAL_WORDS = fewest(
+    (
+        *needed_words(_SECONDED_THAT, _PROPOSED_THAT, _SUGGESTED, _SECONDED_NOUN, _MOVED_NOUN, _PROPOSAL_AGREED, _AMENDING, _TITLED),
+        *ELECTED_WORDS,
+    )
+)
+_AN_AMENDMENT = re.compile(r"\b[Aa]n amendment\b")
+_VOTED = re.compile(r"\s*(?:(?:It was )?(?:[Pp]roposed|[Ss]econded|[Mm]oved)\b|[Cc]arried|[Aa]ll (?:in favour|agreed)|[Uu]nanim|[Aa]greed)")
+
+
+def read_motion(page: DecisionPage, index: int, sentence: Sentence, matter: str) -> int:
+    """A motion whose text stands below its movers, with the result that is told later."""
+    group = page.next_group()
+    mover, seconder = movers(page.doc, sentence.start, sentence.end)
+    said: Said = {"lead_in": page.text[sentence.start : sentence.end], "mover": mover, "seconder": seconder, "motion": matter}
+    limit = page.limit(index + 1)
+    first = index + 1
+    inside = _MOTION_INSIDE.search(said["lead_in"] or "")
+    if inside:
+        start = sentence.start + inside.start("clause")
+        _, after = collect_clauses(page.text, page.blocks, first, limit)
+        end = page.blocks[after - 1].end if after > first else sentence.end
+        outcome = page.result_of(matter, end, sentence.item) or "carried"
+        page.add_all(
+            [Clause(start, start + len(page.text[start : sentence.end].rstrip(" :")))], f"resolution-{matter}", group, said, outcome
+        )
+        return max(after, first)
+    if first < limit and PURPOSE_LABEL.match(page.text[page.blocks[first].start : page.blocks[first].end]):
+        first += 1
+        clauses = [Clause(page.blocks[first].start, page.blocks[first].end)] if first < limit else []
+        after = first + 1
+    else:
+        opening = page.text[page.blocks[first].start : page.blocks[first].end] if first < limit else ""
+        quoted = sentence.end > sentence.start and (page.text[sentence.end - 1] in '“"' or opening[:1] in '“"')
+        clauses, after = collect_clauses(page.text, page.blocks, first, limit, quoted=quoted)
+        if not clauses and quoted and first < limit:
+            clauses, after = [Clause(page.blocks[first].start, page.blocks[first].end)], first + 1
+    outcome = page.result_of(matter, page.blocks[after - 1].end if after > 0 else sentence.end, sentence.item) or "carried"
+    page.add_all(clauses, f"resolution-{matter}", group, said, outcome)
+    return max(after, index + 1)
+
+
+def read_quoted_motion(page: DecisionPage, index: int, sentence: Sentence) -> int | None:
+    """A motion whose words stand in quotation marks behind its movers, in their paragraph: gives where they end, None where the sentence holds none."""
+    block = page.blocks[index]
+    if "seconded" not in page.text[sentence.start : sentence.end].lower():
+        return None
+    quoted = _MOTION_QUOTED.search(page.text, sentence.start, block.end)
+    if quoted is None or quoted.start() >= sentence.end or quoted["clause"].rstrip().endswith(":"):
+        return None
+    if quoted["matter"] is None and not quoted["that"]:
+        return None  # what follows the movers is a quotation of something else
+    matter = "amendment" if (quoted["matter"] or "").lower() == "amendment" else "motion"
+    mover, seconder = movers(page.doc, sentence.start, quoted.start("quote"))
+    page.add(
+        quoted.start("clause"),
+        quoted.end("clause"),
+        f"resolution-{matter}",
+        None,
+        lead_in=page.text[sentence.start : quoted.start("clause")].strip(),
+        mover=mover,
+        seconder=seconder,
+        motion=matter,
+        outcome=page.result_of(matter, quoted.end(), sentence.item) or "carried",
+    )
+    return quoted.end()
+
+
+def read_movers(page: DecisionPage, index: int) -> int:
+    """ "Proposed – Cllr Hall Seconded – Cllr Poole", on one line or two: the motion is the quotation or the "That …" below, or what stands above."""
+    last = index
+    while last + 1 < len(page.blocks) and is_movers_line(page.text[page.blocks[last + 1].start : page.blocks[last + 1].end]):
+        last += 1
+    mover, seconder = movers(page.doc, page.blocks[index].start, page.blocks[last].end)
+    said = page.text[page.blocks[index].start : page.blocks[last].end]
+    below = last + 1
+    if (
+        below < len(page.blocks)
+        and page.sentences[below]
+        and find_lead_in(page.text, page.blocks[below].start, page.blocks[below].end, page.head)
+    ):
+        return below
+    if below < page.limit(below):
+        following = page.blocks[below]
+        line = page.text[following.start : following.end]
+        if re.match(r"[“\"‘']|That\b|To [a-z]", line) and following.kind != "heading":
+            end = following.end if line[0] in "“\"‘'" else page.sentences[below][0].end
+            closing = re.search(r"[”’\"'] ?(?=All |Carried|Agreed|Unanim|$)", line[1:])
+            if line[0] in "“\"‘'" and closing:
+                end = following.start + 1 + closing.start()
+            page.add(following.start, end, "resolution-moved", following.label, lead_in=said, mover=mover, seconder=seconder)
+            return below + 1
+    here = page.sentences[index][0]
+    earlier = [d for d in page.found[-1:] if page.same_item(d.start, here)]
+    if earlier and index and page.blocks[index - 1].start <= earlier[0].start and earlier[0].mover is None:
+        page.found[-1] = replace(earlier[0], mover=mover, seconder=seconder)
+    elif not earlier and (item := page.outline.item_of(here)) and re.search(r"\bminutes?\b", item.title, re.IGNORECASE) and seconder:
+        page.add(
+            page.blocks[index].start, page.blocks[last].end, "resolution-minutes", None, mover=mover, seconder=seconder, verb="confirm"
+        )
+    return below
+
+
+def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) -> bool:
+    """A proposal told in one sentence: "Cllr Hall proposed that the fee be raised, seconded by Cllr Poole"."""
+    sentence = sentences[number]
+    words = page.text[sentence.start : sentence.end]
+    lower = page.lower[sentence.start : sentence.end]
+    if not holds(lower, _PROPOSAL_WORDS):
+        return False
+    if (titled := _TITLED.match(words)) and _VOTED.search(page.text, sentence.end, min(sentence.end + 160, len(page.text))):
+        mover, seconder = movers(page.doc, sentence.end, min(sentence.end + 160, len(page.text)))
+        page.add(sentence.start + titled.start("clause"), sentence.end, "resolution-proposal", None, mover=mover, seconder=seconder)
+        return True
+    if "amendment" in lower and (amending := _AMENDING.search(words)):
+        mover, seconder = movers(page.doc, sentence.start, sentence.end)
+        outcome = page.result_of("amendment", sentence.end, sentence.item) or "carried"
+        start = sentence.start + amending.start("clause" if amending["clause"] else "marked")
+        page.add(start, sentence.end, "resolution-amendment", None, mover=mover, seconder=seconder, motion="amendment", outcome=outcome)
+        return True
+    if " seconded by " in words and (noun := _MOVED_NOUN.search(words)):
+        mover = last_named(page.doc, sentence.start, sentence.start + noun.start())
+        _, seconder = movers(page.doc, sentence.start, sentence.end)
+        matter = "amendment" if "amendment" in lower else "motion"
+        outcome = page.result_of(matter, sentence.end, sentence.item) or "carried"
+        if matter == "amendment" and _outvoted(page, sentence):
+            outcome = "lost"
+        start, stop = sentence.start + noun.start("clause"), sentence.start + noun.end("clause")
+        page.add(start, stop, "resolution-proposal", None, mover=mover, seconder=seconder, motion=matter, outcome=outcome)
+        return True
+    whole = _PROPOSAL_AGREED.search(words) if holds(lower, _PROPOSALS) else None
+    if whole := whole or (_SECONDED_NOUN.search(words) if "seconded" in lower else None):
+        clause = next((name for name in ("first", "bare") if whole.re == _SECONDED_NOUN and whole[name]), "clause")
+        mover, seconder = movers(page.doc, sentence.start, sentence.end)
+        page.add(
+            sentence.start + whole.start(clause),
+            sentence.start + whole.end(clause),
+            "resolution-proposal",
+            None,
+            mover=mover,
+            seconder=seconder,
+            lead_in=words[: whole.start(clause)].strip(),
+            outcome=told_behind(words[whole.end(clause) :]),
+        )
+        return True
+    following = page.text[sentence.end : sentences[number + 1].end].strip() if number + 1 < len(sentences) else ""
+    agreed = _THEN_AGREED.match(following or _below(page, sentence)) or _agreed_later(page, sentences, number)
+    if (
+        "second" not in lower
+        and " 2nd" not in lower
+        and " sec" not in lower
+        and not agreed
+        and not _TAKEN_UP.match(following)
+        and not (" was " in lower and _TAKEN_UP_THERE.search(words))
+    ):
+        return False
+    found = _SECONDED_THAT.search(words) or _PROPOSED_THAT.search(words)
+    if not found and agreed and len(words) < 400:
+        found = _SUGGESTED.search(words)
+    if not found:
+        return read_nomination(page, sentence, words) or read_election(page, sentences, number)
+    end = sentence.end
+    if after := re.search(
+        r"[;,] (?:and )?(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} seconded\b|,? (?:and )?(?:this was |was |it was |which was )?(?:duly )?seconded\b|,? (?:and )?(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b",
+        words[found.end() :],
+    ):
+        end = sentence.start + found.end() + after.start()
+    mover, seconder = movers(page.doc, sentence.start, sentences[min(number + 1, len(sentences) - 1)].end)
+    near = sentences[number : number + 3]
+    # "An amendment by Ms Hall, that …, fell": the motion before it did not
+    own = "amendment" in lower or not any(_AN_AMENDMENT.search(page.text, s.start, s.end) for s in near)
+    told = [
+        r.outcome
+        for s in near
+        for r in find_results(page.text[s.start : s.end], s.start)
+        if r.start >= end - 40 and (own or r.matter != "amendment")
+    ]
+    if not told and "amendment" in lower and _outvoted(page, sentence):
+        told = ["lost"]
+    if not told and "seconded" in lower and (number + 1 == len(sentences) or "amendment" in lower):
+        later = page.result_of("amendment" if "amendment" in lower else "motion", sentence.end, sentence.item)
+        told = [later] if later else []
+    if not told:
+        told = [
+            r.outcome
+            for s in sentences[number + 3 : number + 7]
+            for r in find_results(page.text[s.start : s.end], s.start)
+            if r.outcome != "carried" and r.matter != "amendment"
+        ]
+    page.add(
+        sentence.start + found.end(),
+        end,
+        "resolution-proposal",
+        None,
+        lead_in=words[: found.end()].strip(),
+        mover=mover,
+        seconder=seconder,
+        outcome=told[0] if told else "carried",
+        verb=classify_verb(page.text[sentence.start + found.end() : end], lead_in="agreed")
+        if agreed
+        else classify_verb(page.text[sentence.start + found.end() : end], lead_in="resolved"),
+    )
+    return True
+
+
+def _outvoted(page: DecisionPage, sentence: Sentence) -> bool:
+    """Whether an amendment is lost because the motion that it stood against was carried, as Scottish councils vote on one against the other."""
+    return (
+        page.result_of("amendment", sentence.end, sentence.item) is None
+        and page.result_of("motion", sentence.end, sentence.item) == "carried"
+    )
+
+
+def _agreed_later(page: DecisionPage, sentences: list[Sentence], number: int) -> re.Match[str] | None:
+    """What was suggested and, after a remark or two in its paragraph, agreed: "The suggestion was accepted"."""
+    for later in sentences[number + 1 : number + 4]:
+        if put := _PUT_THEN.match(page.text, later.start, min(later.end, later.start + 120)):
+            return put
+    for later in sentences[number + 2 : number + 4]:
+        words = page.text[later.start : min(later.end, later.start + 120)]
+        if words.startswith(("This ", "The suggestion ", "The proposal ")) and (agreed := _THEN_AGREED.match(words)):
+            return agreed
+    return None
+
+
+def _below(page: DecisionPage, sentence: Sentence) -> str:
+    """The start of what follows a sentence that ends its paragraph, within its item: "It was carried." two lines below at most."""
+    for below in range(sentence.block + 1, min(sentence.block + 3, len(page.blocks))):
+        here = page.sentences[below]
+        if not here or here[0].item != sentence.item or here[0].place == "title":
+            return ""
+        words = page.text[here[0].start : min(here[0].end, here[0].start + 120)]
+        if _THEN_AGREED.match(words):
+            return words
+    return ""

@@ -1,0 +1,105 @@
+"""Decisions told in a part of a sentence: what was put off or left with somebody, a body that was formed, what was not taken.
+
+    The Clerk had no figures, and the matter was left over until June.        put off
+    No view was reached and it was left with the Chair to settle the price.   left with somebody
+
+Near misses: "The club said that the matter was left over" (reported), "a working party formed in 2019" (told of another day).
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.decisions.body_outcomes import REPORTING
+from extractors.decisions.lead_ins import BODY_NOUN, is_own_body
+from extractors.decisions.passive_outcomes import THING
+from extractors.gates import fewest, holds, needed_words
+
+# "A sub-committee consisting of Ms Hall and Mr Poole was appointed"
+FORMED = re.compile(
+    r"An? (?:[\w-]+ ){0,4}(?:sub-?(?:committee|group)|working (?:group|party)|task (?:group|force|and finish group)|steering group|panel|committee)(?: (?:consisting|comprising|made up|composed)\b[^.;]{3,140}?|,? of [^.;]{3,100}?,?)? (?:was|were) (?:then |duly |therefore |accordingly )?(?P<verb>appointed|formed|set up|established|constituted)\b(?! (?:in|last|by)\b)",
+    re.IGNORECASE,
+)
+_FORMED_WORDS = needed_words(FORMED)
+# "The Charging Policy was not approved"
+_NOT_TAKEN = re.compile(
+    rf"(?:The|This|These|An?|Both) [^.;:]{{0,90}}?\b(?i:{THING})\b[^.;:]{{0,60}}? (?:was|were) not (?:approved|agreed|accepted|adopted|supported|granted|endorsed)\b(?! (?:by|at|in|until|because (?:he|she|they))\b)[^;]{{0,120}}$"
+)
+_NOT_TAKEN_WORDS = needed_words(_NOT_TAKEN)
+# "Charges to go up to £9 (proposed Ms Hall, seconded Mr Oakes, carried)"
+_MOVED_BEHIND = re.compile(
+    r"(?P<clause>(?=[A-Z£“])[^()]{8,240}?) \((?:[Pp]roposed|[Pp]rop|PROPOSED)\b\.?:?(?: by)? [^()]{2,60}?[,;.]? (?:and )?(?:[Ss]econded|[Ss]ec|SECONDED)\b\.?:?(?: by)? [^()]{2,90}\)\.?$"
+)
+# "Ms Hall proposed a vote of thanks to the wardens, which was carried with applause"
+_THANKS_MOVED = re.compile(
+    r"\b(?:proposed|moved) (?P<clause>a (?:hearty |warm |sincere |special )?vote of (?:thanks|sympathy|condolence|congratulations?|appreciation)\b[^.;,]{2,100})"
+)
+# "Three quotes were read; that of Oakes at £90 was accepted"
+_BID_TAKEN = re.compile(
+    r"(?:^|[;,] (?:and )?|\band )(?P<clause>(?:[Tt]hat|[Tt]he (?:one|quotes?|quotation|tender|lowest|lower|bid|offer|estimate|cheapest|cheaper)(?: (?:one|quote|quotation|tender|bid|offer))?) (?:of|from|by) [^.;]{2,70}? (?:was|were) (?:then |duly |unanimously )?(?:accepted|chosen|preferred|approved|agreed)\b[^;]{0,80})$"
+)
+_BID_WORDS = needed_words(_BID_TAKEN)
+# "Members were supportive but deferred a decision until the costs were known"
+_BUT_DEFERRED = re.compile(
+    r"\b(?:and|but) (?P<clause>(?:agreed to defer|deferred) (?:an?|the|its|their|any|making a|this) (?:\w+ )?(?:decision|matter|item|application|request)\b[^;]{0,100})$"
+)
+# What is put off at the end of a sentence: "…, and the matter was left over until May"
+_PUT_OFF = re.compile(
+    r"(?:^|(?:, (?:and|so)|;(?: and)?|,| so| and) )(?P<clause>(?:[Tt]he (?:matter|item|decision|question|report|application|request)|[Ii]t|[Tt]his|[Tt]hey|[Cc]onsideration of [^.;,]{3,100}?) (?:was|were) (?:then |therefore |accordingly |again )?(?:deferred|adjourned|left(?: over| until)|held over|put (?:back|off)|carried (?:forward|over)|postponed|left on the table)\b[^.;]{0,90}\.?)$"
+    r"|^(?P<whole>(?:The|This|An?) (?:[\w’'-]+ ){1,9}(?:was|were) (?:then |therefore |accordingly |again )?(?:deferred|held over|carried (?:forward|over)) (?:to|until|till|for|pending)\b[^.;]{2,110}\.?)$"
+)
+_PUT_OFF_WORDS = needed_words(_PUT_OFF)
+# "It was left with the Chair to settle the price", "It was remitted to the Secretary to reply"
+_LEFT_WITH = re.compile(
+    r"(?:^|(?:, (?:and|so)|;(?: and)?|,| so| and) )(?P<clause>(?:[Ii]t|[Tt]his|[Tt]he matter) was (?:then |therefore )?(?:left (?:with|to|in the hands of)|remitted to|delegated to|entrusted to) [^.;]{2,80}? to [a-z][^.;]{2,160}\.?)$"
+)
+_LEFT_WITH_WORDS = needed_words(_LEFT_WITH)
+# "She asked if the Council would write in support, to which Members agreed"
+_TO_WHICH = re.compile(
+    rf".{{10,240}}?,? to which (?P<body>(?:the |this )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:the |all )?(?i:members|councillors|cllrs|trustees|governors|directors)(?: present)?|all(?: present)?|everyone) (?:all |both |unanimously )?(?:agreed|consented|assented)\b"
+)
+# "Councillors felt unable to do this"
+_UNABLE = re.compile(
+    rf"(?:^|[,;] (?:and |but )?| and | but )(?P<clause>(?P<body>(?:The |This |the )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |the )?(?:Members|Councillors|Cllrs|Trustees|Governors|Directors|members|councillors|trustees)) (?:(?:felt|were|was) unable to (?:do|agree|support|help|accept|contribute|assist|make|give|fund|approve)|did not (?:support|approve|accept|endorse|agree to|wish to (?:support|proceed|contribute|accept|pursue|take)))\b.*)$"
+)
+# A sentence without any of these tells none of them
+TOLD_WORDS = fewest(
+    needed_words(FORMED, _NOT_TAKEN, _THANKS_MOVED, _BID_TAKEN, _BUT_DEFERRED, _MOVED_BEHIND, _PUT_OFF, _LEFT_WITH, _TO_WHICH, _UNABLE)
+)
+
+
+def find_put_off(sentence: str, lower: str) -> tuple[int, int, str] | None:
+    """The part of a sentence in which something is put off, with its rule; None where nothing is. `lower` is the sentence in small letters."""
+    end = len(sentence)
+    if holds(lower, _PUT_OFF_WORDS) and (put := _PUT_OFF.search(sentence)) and not REPORTING.search(sentence, 0, put.start()):
+        return put.start("clause" if put["clause"] else "whole"), end, "resolution-put-off"
+    return None
+
+
+def find_told_outcome(sentence: str, lower: str, head: frozenset[str]) -> tuple[int, int, str] | None:
+    """The part of a sentence that tells a decision, with its rule; None where none does. `head` are the words by which the head calls the body."""
+    end = len(sentence)
+    if holds(lower, _NOT_TAKEN_WORDS) and _NOT_TAKEN.match(sentence) and not REPORTING.search(sentence):
+        return 0, end, "resolution-not-taken"
+    if "vote of " in sentence and (thanked := _THANKS_MOVED.search(sentence)) and not REPORTING.search(sentence, 0, thanked.start()):
+        return thanked.start("clause"), thanked.end("clause"), "resolution-thanks"
+    if holds(lower, _BID_WORDS) and (bid := _BID_TAKEN.search(sentence)) and not REPORTING.search(sentence):
+        return bid.start("clause"), end, "resolution-bid-taken"
+    if "defer" in lower and (deferred := _BUT_DEFERRED.search(sentence)) and not REPORTING.search(sentence, 0, deferred.start()):
+        return deferred.start("clause"), end, "resolution-put-off"
+    if "(" in sentence and "rop" in lower and (moved := _MOVED_BEHIND.match(sentence)):
+        return 0, moved.end("clause"), "resolution-moved-behind"
+    if holds(lower, _FORMED_WORDS) and FORMED.match(sentence):
+        return 0, end, "resolution-formed"
+    if holds(lower, _LEFT_WITH_WORDS) and (left := _LEFT_WITH.search(sentence)) and not REPORTING.search(sentence, 0, left.start()):
+        return left.start("clause"), end, "resolution-left-with"
+    if " to which " in sentence and (which := _TO_WHICH.match(sentence)) and is_own_body(which["body"], which["qualifier"], head):
+        return 0, end, "resolution-to-which"
+    if (
+        (" unable to " in sentence or " did not " in sentence)
+        and (unable := _UNABLE.search(sentence))
+        and is_own_body(unable["body"], unable["qualifier"], head)
+        and not REPORTING.search(sentence, 0, unable.start())
+    ):
+        return unable.start("clause"), end, "resolution-unable"
+    return None

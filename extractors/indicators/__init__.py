@@ -1,0 +1,1 @@
+"""What an indicator is read by: figures, measures, roles of numbers, tables and cards."""

@@ -1,0 +1,142 @@
+"""Cards of indicators: lines that name their own values ("Latest: 71% Target: 85% Previous: 68% (Red)"), and lines that end with a rating.
+
+The measure of a card stands in the lines above it, its rating there too, as a word or as the colour of a cell.
+"""
+
+from __future__ import annotations
+
+import colorsys
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from extractors.indicators.figure import Figure
+from extractors.indicators.measures import split_code, unit_of
+from extractors.indicators.roles import group_quantities
+from extractors.quantities import Quantity, find_quantities
+from models import Block
+from models.records import Rag
+
+CardRole = Literal["value", "target", "floor", "previous"]
+
+_RAG_WORD = re.compile(r"\b(RED|AMBER|GREEN|Red|Amber|Green)\b")
+_CARD_PART = re.compile(
+    r"\b(?P<label>latest|current(?: (?:value|performance|result))?|actual|result|outturn|performance|value|target|floor(?: standard)?|minimum|previous(?: (?:value|result|quarter|year))?|last (?:quarter|year|month))\s?[:=]?\s",
+    re.IGNORECASE,
+)
+_CARD_BEGINS = re.compile(rf".{{0,3}}?{_CARD_PART.pattern}", re.IGNORECASE)
+_LONGEST_LABEL = 40  # characters of a line in which the first label of a card ends
+_CARD_ROLES: dict[str, CardRole] = {
+    "latest": "value", "current": "value", "actual": "value", "result": "value", "outturn": "value", "performance": "value", "value": "value",
+    "target": "target", "floor": "floor", "minimum": "floor", "previous": "previous", "last": "previous",
+}  # fmt: skip
+_CARD_RAG = re.compile(r"\brag(?: rating| status)?\s?[:=]?\s(?P<rag>red|amber|green)\b", re.IGNORECASE)
+_RAG_ENDS = re.compile(r"\d%?[\s|–-]+(?P<rag>RED|AMBER|GREEN|Red|Amber|Green)\W*$")  # "Previous: 68% RED"
+_RATED_LINE = re.compile(r"^(?P<name>\S.{7,}?) (?P<rag>RED|AMBER|GREEN)(?: (?:RED|AMBER|GREEN))?$")
+_RATINGS = ("RED", "AMBER", "GREEN")
+_BARE = re.compile(r"\s?(\d{4})\s?$")
+
+
+def rag_of_colour(colour: str | None) -> Rag | None:
+    """The rating that a cell's colour ("#00b050") shows, by its hue; None for no colour, greys, blues and pale tints."""
+    if not colour or not re.fullmatch(r"#[0-9a-fA-F]{6}", colour):
+        return None
+    red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    hue, lightness, saturation = colorsys.rgb_to_hls(red, green, blue)
+    if saturation < 0.3 or not 0.12 < lightness < 0.93:
+        return None
+    degrees = hue * 360
+    if degrees < 18 or degrees > 340:
+        return "red"
+    if degrees < 66:
+        return "amber"
+    return "green" if degrees < 175 else None
+
+
+def line_figures(text: str, blocks: Sequence[Block], index: int) -> list[Figure]:
+    """A card's line of values, or a line that ends with its rating, outside ruled tables."""
+    block = blocks[index]
+    if card := card_at(text, blocks, index):
+        return [card]
+    rated = _RATED_LINE.match(text[block.start : block.end]) if text.endswith(_RATINGS, block.start, block.end) else None
+    if rated is None or (index + 1 < len(blocks) and card_at(text, blocks, index + 1)):
+        return []
+    code, measure = split_code(rated["name"])
+    figure = Figure(block.start, block.end, "row-rated", measure=measure, code=code, unit=unit_of(measure), rag=rag_named(rated["rag"]))
+    stop = block.start + rated.end("name")
+    numbers = find_quantities(text, block.start, stop)
+    stated = [quantity for quantity in numbers if quantity.unit == "percent"] or (
+        [numbers[0]] if len(numbers) == 1 and numbers[0].plain else []
+    )
+    for group in group_quantities(text, block.start, stop, stated)[:1]:
+        if value := group.of("value"):
+            figure.measure = measure[: max(value.start - stop, -len(measure))].strip(" :–-|") or measure
+            figure.value, figure.unit = value.value, value.unit
+            figure.target, figure.previous = ((other.value if (other := group.of(role)) else None) for role in ("target", "previous"))
+    return [figure]
+
+
+def card_at(text: str, blocks: Sequence[Block], index: int) -> Figure | None:
+    """A line that names its own values ("Latest: 71% Target: 85% …"); the measure and its rating stand above it."""
+    block = blocks[index]
+    if not _CARD_BEGINS.match(text, block.start, min(block.end, block.start + _LONGEST_LABEL)):
+        return None
+    line = text[block.start : block.end]
+    parts = list(_CARD_PART.finditer(line))
+    if len(parts) < 2:
+        return None
+    figure = Figure(block.start, block.end, "card")
+    for part, following in zip(parts, [*parts[1:], None], strict=True):
+        role = _CARD_ROLES[part["label"].split()[0].lower()]
+        stop = following.start() if following else len(line)
+        numbers = cell_quantities(line, part.end(), stop)
+        if numbers and numbers[0].start - part.end() > 3:
+            return None  # a sentence, not a card: "Performance against the four hour target was 84%"
+        if numbers and getattr(figure, role) is None:
+            setattr(figure, role, numbers[0].value)
+            if role == "value" or figure.unit is None:
+                figure.unit = numbers[0].unit
+            figure.end = block.start + stop
+    if figure.value is None:
+        return None
+    figure.end = block.start + len(line[: figure.end - block.start].rstrip(" ,;|"))
+    above = _title_above(text, blocks, index)
+    figure.code, figure.measure = split_code(" ".join(_RAG_WORD.sub("", above[0]).split()).strip(" |:-")) if above[0] else (None, None)
+    if stated := _CARD_RAG.search(line):
+        figure.rag = rag_named(stated["rag"])
+    else:
+        figure.rag = above[1] or next((rag for fill in block.fills or () if (rag := rag_of_colour(fill))), None)
+        if figure.rag is None and (rated := _RAG_ENDS.search(line)):
+            figure.rag = rag_named(rated["rag"])
+    return figure
+
+
+def _title_above(text: str, blocks: Sequence[Block], index: int) -> tuple[str, Rag | None]:
+    """The name of a card's measure from the lines right above it, and the rating that stands with it as a word or a colour."""
+    words: list[str] = []
+    rag: Rag | None = None
+    for back in range(1, 4):
+        if index < back:
+            break
+        block = blocks[index - back]
+        line = text[block.start : block.end]
+        if _CARD_PART.match(line) or block.end - block.start > 250 or (block.kind == "heading" and words):
+            break
+        rated = _RAG_WORD.search(line)
+        rag = rag or (rag_named(rated[1]) if rated else next((found for fill in block.fills or () if (found := rag_of_colour(fill))), None))
+        words.insert(0, line)
+        if _RAG_WORD.sub("", line).strip(" |") and (line[0].isupper() or line[0] in "%£"):
+            break
+    return " ".join(words), rag
+
+
+def cell_quantities(text: str, start: int, end: int) -> list[Quantity]:
+    """The numbers of a cell; "2,024" and "1998" are values there, not years."""
+    found = find_quantities(text, start, end)
+    if not found and (bare := _BARE.match(text, start, end)):
+        return [Quantity(bare.start(1), bare.end(1), float(bare[1]), "count")]
+    return found
+
+
+def rag_named(word: str) -> Rag:
+    return word.lower()  # type: ignore[return-value]

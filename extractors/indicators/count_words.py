@@ -1,0 +1,214 @@
+"""The words beside a bare number that tell whether it counts something: who does what, what is meant to come, what is spoken of.
+
+The patterns are for small letters, but for those in which capitals tell something.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.gates import holds, needed_words
+from extractors.indicators.role_words import ABOUT
+
+EXISTS = re.compile(
+    rf"(?:\bthere\s(?:were|was|are|is|had|has|have|remain|remained)\s|\btotal\sof\s|\btotall?ing\s|\btotal(?:\sis|\swas)?:?\s"
+    rf"|\bnumber\sof\s[\w\s’'-]{{3,60}}\s(?:was|is|were|stood\sat|had\sbeen|has\sbeen|at)\s)(?:currently\s|now\s|still\s|also\s|only\s|already\s|been\s)*{ABOUT}$",
+)
+MONTHS = r"(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|april?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+ACTIVITY = (
+    r"(?:receiv|record|issu|deliver|complet|approv|process|reach|attract|help|support|logg|investigat|sold|sell|borrow|serv|treat|answer|handl|clos|open|"
+    r"register|report|cover|stopp|count|collect|clear|brought\sback|plant|repair|rehous|adopt|match|book|respond|return|visit|attend|submit|undertak|undertook|held|made|carried\sout|"
+    r"took\splace|taken\splace|occurr|sent|distribut|award|start|screen|vaccinat|recruit|train|refer|accept|reject|resolv|detect|arrest|charg|prosecut|"
+    r"convict|caution|seiz|stolen|damag|injur|kill|sign|enrol|join|creat|generat|built|assess|review|inspect|audit|upheld|achiev|saved|outstanding|waiting|result|happen|"
+    r"active|identified|removed|left\b|resign|joined|handed|filled|vacated|advertised|expir|laps|withdr[ae]w|cancel|lost\b|died|retired|found|flagged|contain|refus|grant|declin|breach|exceed|miss|delay|suspend|tested|survey|mended|fixed|given|housed|placed|transferr|discharg|admitted|divert|trip|jam|block|collaps|flood|gone\b|moved|lost|passed|failed|installed|presented\swith|initiated|instigated|commenced|instructed|erected|fitted|lodged|implemented|overdue|in\sprogress|let\b|offered)\w*"
+)
+DONE_AFTER = re.compile(
+    rf"\s(?:(?!(?:which|who|that|and|but)\b)[\w’'&/-]+\s){{0,8}}?(?:(?:had|have|has|were|was|are|is)\s(?:also\s|now\s|already\s|been\s|being\s|fully\s)*)?{ACTIVITY}\b",
+)
+DOES_BEFORE = re.compile(
+    rf"\b{ACTIVITY}\s(?:(?:in|by|to|out|over|for|from|of|against|on|at|back|up|down)\s)?(?:been\s)?(?:a\stotal\sof\s)?{ABOUT}$",
+)
+SHARE_AFTER = re.compile(
+    r"\s(?:of\s(?:these|them|those|which|whom|the)|had|were|was|have|are|is|received|held|completed|supported|opposed|objected|agreed|said|felt)\b",
+)
+SPEAKS = re.compile(
+    r"\s(?:[\w’'-]+\s){0,4}?(?:present\b|spoke|asked|addressed|raised|expressed|thanked|(?:were|was|being|are)\spresent|in\sattendance|left\sthe|joined\sthe\smeeting|"
+    r"declared|proposed|seconded|voted|attended\sthe\smeeting|sent\sapolog|queried|commented|suggested|objected|(?:had\s|have\s)?(?:requested|called\sfor|applied\sto\sjoin|volunteered|offered\sto))\b",
+)
+RAG_COUNT = re.compile(
+    r"\s?(?:(?:[\w’'-]+\s){0,6}?(?:(?:were|was|are|is|being|rated|scored|scoring|marked|graded|judged|flagged|assessed|as|at|on|showing|rag[\s-]rated)\s){1,3}|(?:[\w’'-]+\s){0,2}?(?:rated\s)?)\(?(?P<rag>red|amber|green)\b"
+    r"(?!\s(?:space|belt|lane|flag|party|waste|bin|bins|lights?|infrastructure|road|paper|bag|bags))",
+)
+STANDS = re.compile(
+    rf"(?:\b(?:is|was|were|are|at|numbered|numbers|averaged|totalled|totalling|reached|stands|stood|now|to|of|had|has|have)|[:=–—-]|\s[x×])\s?{ABOUT}$",
+)
+_OF_THESE = re.compile(r"\b(?:of|out\sof|from)\s(?:the|these|those|its|our)\s$")
+_LONGEST_OF = 13  # characters of "out of these "
+ALL_OF = re.compile(r"\ball\sof\s(?:the|these|those|its|our)\s$")
+GREETED = re.compile(
+    r"\b(?:welcom|thank|congratulat|introduc|invit|appoint|elect|nominat)\w*\s(?:\w+\s)?$|\b(?:sp[oe]ken?|talk(?:ed|ing)|met)\s(?:to|with)\s(?:\w+\s)?$|\bcontacted\s$|\b(?:supported|accompanied|joined|assisted|represented)\sby\s(?:\w+\s)?$|(?<!rose\s)(?<!risen\s)(?<!increased\s)\bup\sto\s$",
+)
+FOR_POST = re.compile(
+    r"\s(?:[\w-]+\s){1,4}?for\s(?:the|a|an|this|each)\s(?:[\w-]+\s){0,3}?(?:posts?|positions?|roles?|vacanc\w+|jobs?|seats?|contracts?|tenancy)\b",
+)
+STATUS = re.compile(
+    r"\s(?:[\w-]+\s){0,6}?(?:were|was|are|is|had|have|has)\s(?:\w+\s){0,2}?(?:on\strack|on\starget|off\s(?:track|target)|on\sschedule|behind\s(?:schedule|target)|delayed|completed?|overdue|outstanding|achieved|met|at\srisk|implemented|progressed|closed)\b",
+)
+# What is meant to come counts nothing: "the site would provide 40 homes"; what is foreseen of a service does: "is expected to reach 40".
+TO_COME = re.compile(
+    r"\b(?:would|will|could|should|shall|might|may|can|to|must)\s(?:also\s|now\s|then\s)?(?:have|provide|include|comprise|contain|accommodate|create|deliver|offer|build|see|be|hold|receive|need|require|take|give|add|plant|install|allow|employ|cover|return|bring|make|serve|house|seat|carry|reach)"
+    r"(?:\s(?!been\b)[\w’'-]+){0,3}\s$",
+)
+LISTS = re.compile(
+    r"\b(?:set(?:s|ting)?\sout|contain\w*|includ\w+|outlin\w+|propos\w+|has|have|had|identif\w+|list\w*|agreed|discuss\w*|present\w*)\s(?:\w+\s){0,2}$",
+)
+PLANS = re.compile(
+    r"\s(?:[\w-]+\s){0,2}?(?:actions?|priorities|objectives|measures|milestones|recommendations|targets|indicators|kpis|outcomes)\b(?!\s(?:had|have|were|was|are|is|remain|complete|outstanding|overdue|red|amber|green|on|off|not|behind))",
+)
+RECOMMENDED = re.compile(
+    r"\s(?:[\w-]+\s){0,2}?(?:recommendations?|actions?|audits?|reviews?|reports?)\s(?:(?:had|have|has|were|was|are|is)\s)?(?:\w+\s){0,2}?(?:outstanding|implemented|completed?|closed|overdue|in\sprogress|finali[sz]ed|at\sdraft|issued|delivered|started|not\sstarted)\b",
+)
+IN_PERIOD = re.compile(
+    r"\s(?:in|during|for|over|since|at)\s(?:the\s)?(?:(?:\w+\s){0,2}(?:months?|year|quarter|weeks?|period|same)\b|(?:19|20)\d\d|Q[1-4]\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|last\s)",
+)
+REPORTED = re.compile(r"\b(?:report|record|receiv|incident|occurr|had\sbeen|there\s(?:was|were)|issued|crimes?|police)\w*")
+_JOINED = re.compile(r"(?:\b(?:and|plus|with)|,)\s$")
+POINTED_AT = re.compile(r"\b(?:these|those)\s$")
+KNOWN = re.compile(r"\b(?:for|to|with|on|by|about|all)\s(?:the|these|those|both)\s$")
+MONTHLY = re.compile(r"\b(?:month|quarter|week|year|period)\b")
+ITEM_TITLE = re.compile(r"\s[A-Z][a-z]")
+ONLY = re.compile(r"\b(?:only|just)\s$")
+FORESEEN = re.compile(r"\b(?:expect|forecast|anticipat|project|predict|estimat)\w*\b")
+LAST_OF_LIST = re.compile(
+    r"\s(?:(?:at|in|with|rated|were|was|as)\s)?[A-Za-z][\w-]+(?:\s[a-z][\w-]+)?(?:\s\([^()]{1,40}\))?(?=[,;.)]|$|\sand\s(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|no\b))"
+)
+ARE = re.compile(r"\s(?:[a-z][\w’'-]*\s){1,5}(?:were|are|was|had|have)\s")
+LABELLED = re.compile(r"\b(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\s)[A-Z][\w’'-]*\s$")
+THE = re.compile(r"\b(?:the|these|those|our|its|which|what)\s(?:first\s|last\s|next\s|other\s|remaining\s|further\s)?$")
+COLOURED = re.compile(r"\s(?:red|amber|green)\s[a-z]")
+RATED = re.compile(
+    r"\s(?:rated\s)?(?:red|amber|green)\b(?![-’'])(?=[^\w\s]|$|\s\W|\s(?:rated|and|or|kpis?|indicators?|measures?|actions?|risks?|targets?|milestones?|ratings?|recommendations?|projects?|schemes?|metrics?|outcomes?|down|up|at|in|for|on|with|compared|against|last|this|as|while|but|after|before|among|across)\b)",
+)
+MOVED_TO = re.compile(
+    rf"\b(?:risen|rose|fallen|fell|dropped|climbed|grown|grew|gone\s(?:up|down)|went\s(?:up|down)|come\sdown|came\sdown|dipped|slipped|increased|decreased|declined)\s(?:back\s|again\s|steadily\s|sharply\s)?(?:to|below|above|past|over|under|beyond)\s{ABOUT}$"
+)
+UP_OR_DOWN = re.compile(r"\s(?:up|down)\s(?:by\s)?$")  # "burglary down 14"
+RATED_THINGS = re.compile(
+    r"\s(?:red|amber|green)(?:[\s-]rated)?\s[a-z]"
+)  # the actions of "the four red actions" are spoken of, not counted
+NUMBER_ENDS = re.compile(r"[,.;:)]?(?:\s\(|\s?$|(?<=[,.;:)])\s|\s(?:and|but|across|in\sall|in\stotal|at\spresent|now|altogether)\b)")
+BOUND = re.compile(r"\b(?:shall|must)\s")
+MEANT_TO = re.compile(
+    r"\b(?:decid\w+|agreed|resolved|plans?|planned|planning|hop(?:es|ed|ing)|intend\w*|promis\w+|aim(?:s|ed|ing)?|propos\w+|undert\w+|wish\w*|asked|ready|keen|applied|offered)\s(?:[\w’'-]+\s){0,4}?to\s(?:[\w’-]+\s){1,4}$"
+)
+ATTENDING = re.compile(r"\b(?:in\sattendance|also(?:\s(?:present|there|attending|in\sattendance))?|present|apologies|attended|public)\s?:")
+THERE_ARE = re.compile(
+    rf"\bthere\s(?:were|was|are|is|had\sbeen|have\sbeen|has\sbeen|remained)\s(?:now\s|currently\s|still\s|also\s|already\s|in\sfact\s)*{ABOUT}$"
+)
+BARE_VERB = re.compile(
+    r"\s(?:(?:were|was|had|have|has|are|is|remain(?:ed|s)?|went|came|left|met|missed|reached|exceeded|beat|converted|transferred|signed|applied|opted|attended|failed|gave|received|passed|needed|related|concerned|involved|resulted|led|replied|responded|said|thought|felt|wanted|preferred|chose|arose|required|showed|achieved|passed|fell|scored|improved|used|lived|came|went|started|finished|stayed|returned|moved|joined|died)\b|of\s(?:these|them|those|which|whom|(?:the|these|those|our)\s(?:[\w-]+\s){0,2}?[\w-]+s)\s(?:were|was|had|have|are|is|related|concerned|came|went|remain\w*)\b)",
+)
+VOTED = re.compile(
+    r"[^.;]{0,60}?\b(?:favour|against|abst\w+|vot\w+|present|required|needed|opposed|absent|declar\w+|attend\w*|spoke\w*|speak(?:s|ing)?|minded|happy|unable|asked|not\scontent|apologies|elected|nominated|co-opted)\b",
+)
+OF_MEASURE = re.compile(
+    rf"\b(?:the|its|our|overall|grand|current)\s(?:total|figure|number|tally|count|score|ratio)\s(?!(?:of\svotes|one|is\son))(?:[\w’'-]+\s){{0,7}}?(?:stood\sat|stands\sat|was|is|(?:had|has)\s(?:risen|fallen|grown|dropped|come\sdown|gone\s(?:up|down)|climbed|increased|decreased)\sto|rose\sto|fell\sto|(?:had\s)?reached|came\sto)\s{ABOUT}$"
+)
+TIMES = re.compile(r"\s(?:separate\s)?(?:occasions|nights|times|evenings)\b")
+DONE_ON = re.compile(
+    rf"\b(?:(?!(?:ask|rais|report|attend|discuss|mention|complain|request|contact|chas|email|e-mail|consider|adjourn|defer|resum|point)ed\b)[a-z]{{3,}}ed|been\sout|broken\sdown|triggered|activated|used|opened|closed|deployed|called|turned|visited|attended|cancelled|breached|exceeded|inspected|patrolled|flooded|suspended|invoked|issued|missed|repeated|occurred|failed|happened)\s(?:(?!to\s(?:meet|hold|be|sit)\b)[\w’'-]+\s){{0,3}}?(?:on\s|for\s|out\s)?{ABOUT}$"
+)
+SHARE_IS = re.compile(
+    r"\s(?:[\w’'-]+\s){0,6}?(?:were|had|are|have|remain(?:ed|s)?|was|is|met|missed|achieved|improved|passed|failed|show(?:ed|s)?|could|now|replied|responded|came|left|took)\b",
+)
+WOULD = re.compile(r"\s(?:[\w’'-]+\s){1,4}?(?:would|will|could|may|might|should|shall|must)\s(?!have\b)")
+# "sixteen units were to be handed over"
+TO_BE = re.compile(r"\s(?:(?!(?:and|but|that|which)\b)[\w’'-]+\s){1,8}?(?:were|was|are|is)\s(?:due\s)?to\s(?:be\s)?[a-z]")
+# "the block would be handed over in May, giving 34 flats"
+GIVING = re.compile(r"\b(?:would|will)\b[^.;]{0,90},\s(?:giving|providing|creating|making|bringing|adding)\s(?:\w+\s)?$")
+# "nine posts had been filled", "five plots are vacant": however few
+FILLED = re.compile(
+    r"\s(?:[\w-]+\s){0,3}?(?:posts?|vacanc(?:y|ies)|positions?|roles?|places?|properties|homes|houses|flats|beds|plots|pitches|stalls|berths|moorings|allotments|schools|practices|nurseries|shops|units)\s"
+    r"(?:that\s|which\s)?(?:had|have|has|were|was|are|is|remain(?:ed|s)?|stood|stands?)\s(?:(?!to\b)\w+\s){0,2}?(?:filled|vacant|empty|void|unfilled|advertised|occupied|closed|free|handed|lost|uninhabitable|unlet|frozen|inadequate|graded|rated)\b",
+)
+# "there were now two schools in special measures"
+NOW_THERE = re.compile(rf"\bthere\s(?:were|are|is|was)\s(?:now|currently|still|at\spresent)\s(?:only\s)?{ABOUT}$")
+# "three joiners had left since October"
+SINCE = re.compile(
+    rf"[^.;:]{{3,60}}?\s(?:since|so\sfar|to\sdate|(?:in|during|over)\s(?:the\s)?(?:last\s|past\s|previous\s)?(?:\w+\s)?(?:year|quarter|month|months|weeks)|(?:in|during)\s(?:{MONTHS})\b)"
+)
+# "there are 64 open", "there were 211 on roll"
+STATE_AFTER = re.compile(
+    r"\s(?:on\sroll|open|waiting|outstanding|left|remaining|vacant|unfilled|awaiting|overdue|in\s(?:use|stock|place|post|care)|on\s(?:the\s)?(?:list|books|register|roll|waiting\slist))\b"
+)
+# "undergraduates stood at 6,212", "enquiries since May number 143"
+STOOD_AT = re.compile(
+    rf"\s(?:stood\sat|stands\sat|standing\sat|(?:was|were|is|are|been)\s(?:counted|put|estimated|recorded)\sat|number|numbered|peaked\sat|averaged|averages|averaging|(?:was|were)\srunning\sat)\s{ABOUT}$"
+)
+AVERAGE = re.compile(r"\s(?:an|on)\saverage\s(?:of\s)?$")
+# "34 objections on the portal so far": a note that begins with its number
+NOTED = re.compile(
+    rf"\s(?:(?!(?:for|and|to|who|which|that)\b)[\w’'-]+\s){{1,6}}?(?:since\s|so\sfar\b|to\sdate\b|this\s(?:year|month|quarter|week|term)|last\s(?:year|month|quarter|week|night|weekend)|(?:in|during)\s(?:{MONTHS})\b|over\s(?:the|two|three|four)\s|received\b|given\b|sold\b|made\b)"
+)
+# "Eight clubs had been helped", "30 sessions have been run": what few of would not count, done
+HAS_BEEN = re.compile(
+    r"\s(?:(?!(?:and|but|that|which|who|of)\b)[\w’'-]+\s){1,3}?(?:had|have|has)\s(?:now\s|also\s|already\s)?been\s(?:\w+ly\s)?(?!(?:asked|invited|discussed|considered|raised|suggested|proposed|noted|agreed|sought|obtained|circulated|mentioned|elected|nominated|appointed|co-opted)\b)[a-z]{2,}(?:ed|en|t|ld|de|wn|ught)\b"
+)
+# What an application is for: "change of use of a barn to two holiday lets"
+PLANNING = re.compile(r"\b(?:change\sof\suse|erection\sof|conversion\sof|construction\sof|demolition\sof|subdivision\sof)\b")
+# "Four of these are listed overleaf"
+SHOWN = re.compile(
+    r"\s(?:of\s(?:them|these|those|the\s\w+)\s)?(?:\w+\s){0,2}?(?:is|are|were|was)\s(?:not\s)?(?:shown|listed|set\sout|attached|appended|printed|given\sbelow|described)\b"
+)
+# "had returned three of the five licences", "signed by six of the eight clubs"
+HANDLED = re.compile(
+    rf"\b(?:had|has|have|been|was|were)\s(?:\w+ly\s)?{ACTIVITY}\s(?:back|out|up|off|down|in\s)?\s?$|\b(?:done|completed|signed|returned|met|passed|taken)\sby\s$"
+)
+# "two of criminal damage"
+OF_KIND = re.compile(r"\s(?:of|for)\s")
+
+
+def is_of_these(said: str, start: int, at: int) -> bool:
+    """Whether the number at offset `at` of a text in small letters follows "of the", "out of those" and the like, behind `start`."""
+    return said[at - 1 : at] == " " and _OF_THESE.search(said, max(start, at - _LONGEST_OF), at) is not None
+
+
+def is_joined(said: str, start: int, at: int) -> bool:
+    """Whether "and", "plus", "with" or a comma stands before the number at offset `at` of a text in small letters, behind `start`."""
+    return _JOINED.search(said, max(start, at - 5), at) is not None
+
+
+PLANNING_WORDS = needed_words(PLANNING)
+_EXISTS_WORDS = needed_words(EXISTS)
+_OF_MEASURE_WORDS = needed_words(OF_MEASURE)
+_STOOD_AT_WORDS = needed_words(STOOD_AT)
+
+
+def is_there(before: str) -> bool:
+    """Whether "there were" and the like lead on to the number that follows."""
+    return "there " in before and THERE_ARE.search(before) is not None
+
+
+def is_said_to_exist(before: str) -> bool:
+    """Whether "there had been", "a total of" or "the number of … was" lead on to the number that follows."""
+    return holds(before, _EXISTS_WORDS) and EXISTS.search(before) is not None
+
+
+def is_of_measure(before: str) -> bool:
+    """Whether "the total was" and the like lead on to the number that follows."""
+    return holds(before, _OF_MEASURE_WORDS) and OF_MEASURE.search(before) is not None
+
+
+def is_standing_at(before: str) -> bool:
+    """Whether "stood at" and the like lead on to the number that follows."""
+    return holds(before, _STOOD_AT_WORDS) and STOOD_AT.search(before) is not None
+
+
+def is_average(before: str) -> bool:
+    """Whether "an average of" leads on to the number that follows."""
+    return "average" in before and AVERAGE.search(before) is not None
+
+
+def is_now_there(before: str) -> bool:
+    """Whether "there are now" leads on to the number that follows."""
+    return "there " in before and NOW_THERE.search(before) is not None

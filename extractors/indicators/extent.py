@@ -1,0 +1,164 @@
+"""Where the statement around a number begins and ends: no further than its neighbours' numbers, far enough to name what is measured."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.decisions.clauses import closing, openings, trimmed
+from extractors.gates import holds, needed_words
+from extractors.indicators.roles import CuedSentence, Group
+from extractors.quantities import LENGTH_UNITS
+from extractors.wordlists import words_of
+
+_STOP = (
+    r"(?:were|was|had|have|has|is|are|of|in|for|to|on|at|from|with|which|who|that|by|been|between|across|during|since|per|the|this|these|compared|being|"
+    r"took|take|takes|came|went|said|felt|wanted|responded|supported|opposed|attended|participated|visited|used|received|live|lived|remain|remained|needed|"
+    r"will|would|not|out|as|so|but|than|when|under|over|within|while|there|it)\b(?!-)"
+)
+# All but those with capitals in them are for text in small letters.
+NOUN = re.compile(rf"\s?((?:(?!{_STOP})[a-z][\w’'&/-]*\s?){{1,7}})")
+_NOUN_BEGINS = re.compile(rf"\s?(?!{_STOP})[a-z]")
+_GOES_ON = re.compile(
+    r"\)?[,;]?\s?\(?(?:(?:and\s)?(?:which|this|that|it)\s(?:is|was|were|are|had\sbeen)\s(?:an?\s|all\s|both\s|slightly\s|well\s|just\s|significantly\s|still\s|now\s|also\s)*)?"
+    r"(?:below|above|against|compared|up\sfrom|down\sfrom|in\sline\swith|better\sthan|worse\sthan|lower\sthan|higher\sthan|(?<=(?:was|ere|\sis)\s)(?:lower|higher|fewer|less|up|down)(?=[,;.]|$)|(?:an?\s)?(?:(?:slight|small|large|big|marked|significant|further|welcome|sharp)\s)?(?:increase|decrease|improvement|reduction|rise|fall|drop)\b"
+    r"|the\ssame\sas|(?:(?:was|were|is|are)\s)?(?:about|much|broadly)\sthe\ssame|and\s(?:so\s|therefore\s)?(?:was|were|is|are)\s(?:now\s|still\s|also\s)?(?:rated\s|rag[\s-]rated\s|at\s|on\s)?(?:red|amber|green)\b|no\schange|unchanged|(?:a\s(?:bit|little|touch)\s|slightly\s|well\s|some\s\d+\s)?(?:up|down)\son\b|(?:more|fewer|less|higher|lower|longer|shorter)\sthan\s(?:a|one|two|three|last|before|in|at|the|this|ever|usual)\b|excluding|including\s|on\starget|ahead\sof|short\sof|exceeding|rag\b|rated|red\b|amber\b|green\b"
+    r"|(?<!;\s)(?:(?:and|but|though|although|so)\s)?(?:(?:it|this|which|that)\s)?(?:(?:was|were|is|are|remain(?:s|ed)|stay(?:s|ed)|turn(?:s|ed)|fell|slipped|dropped|moved|went|rose)\s)(?:still\s|now\s|again\s|also\s|therefore\s|rated\s|down\s|up\s|back\s|from\s(?:red|amber|green)\s|to\s|at\s){0,3}(?:red|amber|green)\b"
+    r"|(?:giving|making|meaning|which\sgave|which\smade)\s(?:it\s)?(?:an?\s)?(?:overall\s)?(?:red|amber|green)\b)"
+)
+# "three boats had been lost in May and theft was well down"
+_NEW_SUBJECT = re.compile(
+    r"(?:\s(?!and\b)[\w’'%()-]+)*?\s(?:was|were|had|has|have|is|are|been)(?:\s(?!and\b)[\w’'()-]+)+?(?P<joint>\sand)\s(?:the\s)?(?:[a-z][\w’'-]*\s){1,3}(?:was|were|had|has|is|are)\s"
+)
+# "the rate was back to 88% of what it was and costs were still rising"
+_OTHER_MOVES = re.compile(
+    r"(?:\s(?!and\b)[\w’'%()-]+)*?(?P<joint>\sand)\s(?:the\s)?(?:[a-z][\w’'-]*\s){1,3}(?:was|were|had\sbeen|is|are)\s(?:still\s|now\s|also\s)?(?:rising|falling|growing|going|increasing|decreasing|climbing|dropping|up|down)\b"
+)
+_HAS_VERB = re.compile(r"(?:is|was|were|are|had|has|have|stood|rose|fell)\s")
+_SIGNED = re.compile(r"\s(?:signatures|names)(?=\s(?:was|were|had|from|asking|calling|on)\b)")
+_DOES = re.compile(r"\s(?:were|was|had|have|are|could|did)\s")
+_TIMED = re.compile(r"\b(?:average|mean|median|waits?|turnaround|longest|shortest|delays?)\b")
+_WHO = re.compile(r"\s(?:who|that|which)\s")
+_OF_WHOM = re.compile(r"\sof\s(?:which|whom|(?:those|them)\s(?:who|that|which))\b")
+_COMPLETE = re.compile(
+    r"\b(?:above|below|within|on|met|exceeded|missed|behind|ahead\sof)\s(?:the\s|its\s|their\s)?(?:target|average|budget|plan)s?(?:\sand|,(?:\s(?:and|but|while|with))?|\sbut|\swith|\swhile)\s",
+)
+_COMPLETE_WORDS = needed_words(_COMPLETE)
+_JOINT = re.compile(
+    r"(?:[;,]\s|\s)(?:(?:and|but|with|while|whilst|plus|or|of\swhich|whereas)\s)?(?:(?:there|which|these|the|a|an|of|only|just|over|about|around|approximately|some|another|further|had|were|was|been|total)\s)*$"
+)
+_DANGLING = re.compile(
+    r"(?:projected|standing|currently|at(?!\sthe\b)|rising|falling|down|up|from|estimated|forecast|reaching|totalling|leaving|giving|equating|equivalent|now|of|by|to)\s"
+)
+_LABEL_BEFORE = re.compile(r"(?:^|[.;,:•(]\s|\s[–—-]\s)?(?P<label>[A-Za-z][^\d.;,:–—]{2,70}?)\s?(?:[:=–—-]|\s[x×])\s?$")
+_CODE_BEFORE = re.compile(r"\b(?P<code>[A-Z]{1,6}\s?\d{1,4}[a-z]?)\s?[:–—-]\s$")
+_AFTER_LABEL = (":", "=", "–", "—", "-", "x", "×")
+_AFTER_CODE = frozenset(":–—-")
+_NEXT_LABEL = re.compile(r"\s[A-Z][\w’'/() -]{2,50}?[:=–-]?\s?")
+
+
+def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tuple[int, int]:
+    """Where the group's statement begins and ends: no further left than `floor`, no further right than the next group's number."""
+    text = sentence.text
+    high = _end(sentence, group, ceiling)
+    places = openings(text, floor, group.first.start)
+    low = places[0]
+    for place in places[1:4]:
+        if (
+            sentence.said.startswith("that ", low - 5)
+            or _is_whole(sentence, low, group)
+            or (_names_measure(sentence, low, high, group) and not _DANGLING.match(sentence.said, low, group.first.start))
+        ):
+            break
+        low = place
+    if sentence.said.startswith(", which ", low - 8) and _HAS_VERB.match(sentence.said, low):
+        named = (place for place in places if place < low - 8 and {"measure", "rate"} & sentence.labels(place, low))
+        low = next(named, low)  # "the fall in theft, which was down 29%"
+    if low == group.first.start and text[low - 1 : low] == "(" and text[group.last.end : group.last.end + 1] == ")":
+        low = next((place for place in places if place < low - 1), low)  # the "66%" of "Most forms were sent online (66%)"
+    opened = low
+    said = sentence.said[opened : group.first.start]
+    for complete in _COMPLETE.finditer(said) if holds(said, _COMPLETE_WORDS) else ():
+        low = opened + complete.end()  # "calls were above the target and visits were below the target of 95%"
+    low, high = trimmed(text, low, high)
+    if (
+        low == group.first.start
+        and text[floor:low].rstrip().endswith(_AFTER_LABEL)
+        and (label := _LABEL_BEFORE.search(text, floor, low))
+        and label["label"].lower() not in words_of("number_labels", "month")
+        and not _counts_noun(sentence, group, label.start("label"))
+    ):
+        low = label.start("label")  # "Theft: 4", "Burglary – 2 incidents"
+    if text[low - 2 : low - 1] in _AFTER_CODE and (code := _CODE_BEFORE.search(text, floor, low)):
+        low = code.start("code")
+    if text[high : high + 1] == ")" and text.count("(", low, high) > text.count(")", low, high):
+        high += 1
+    return low, high
+
+
+def _is_whole(sentence: CuedSentence, low: int, group: Group) -> bool:
+    """Whether a share opens its clause and has its verb: the "80% were late" of "claims are rising and 80% were late"."""
+    return (
+        low == group.first.start
+        and group.first.unit == "percent"
+        and _DOES.match(sentence.said, group.first.end) is not None
+        and sentence.said.endswith(" and ", 0, low)
+        and any(cue.label in ("up", "down", "stable") and sentence.start <= cue.start and cue.end <= low for cue in sentence.cues)
+    )
+
+
+def _counts_noun(sentence: CuedSentence, group: Group, low: int) -> bool:
+    """Whether what is counted stands behind the number and not before it: "the report was: 2 burglaries"."""
+    at = group.first.end
+    return (
+        group.first.plain
+        and any(cue.label == "measure" and at < cue.start <= at + 12 for cue in sentence.cues)
+        and not any(cue.label in ("measure", "rate") and low <= cue.start < group.first.start for cue in sentence.cues)
+    )
+
+
+def _end(sentence: CuedSentence, group: Group, ceiling: int) -> int:
+    text, at = sentence.text, group.last.end
+    if signed := _SIGNED.match(text, at, ceiling):
+        return signed.end()  # "a petition with 900 signatures was handed in"
+    if (whom := _OF_WHOM.match(text, at, sentence.end)) or (group.last.denominator and (whom := _WHO.match(text, at, sentence.end))):
+        at = whom.end()
+    high = closing(text, at, sentence.end)
+    if ceiling == sentence.end and text.find(" and ", at, high) >= 0 and (other := _OTHER_MOVES.match(sentence.said, at, high)):
+        high = other.start("joint")
+    elif ceiling == sentence.end and text.find(" and ", at, high) >= 0 and (new := _NEW_SUBJECT.match(text, at, high)):
+        high = new.start("joint")
+    if high < ceiling and (more := _GOES_ON.match(sentence.said, high, sentence.end)):
+        further = closing(text, more.end(), sentence.end)
+        if further <= ceiling:
+            high = further + (1 if text[further : further + 1] == ")" else 0)
+            at = more.end()
+    return high if high <= ceiling and ceiling == sentence.end else min(high, _before_next(sentence, at, ceiling))
+
+
+def _before_next(sentence: CuedSentence, at: int, ceiling: int) -> int:
+    """The joint before the next statement's number: ", and there were", " with over", " and "."""
+    text = sentence.text
+    if ceiling == sentence.end:
+        return ceiling
+    if text[at - 1].isdigit() and _NEXT_LABEL.fullmatch(text, at, ceiling):
+        return at  # "Spent so far £310.20 Cash at bank £2040.75"
+    joint = _JOINT.search(sentence.said, at, ceiling)
+    stop = joint.start() if joint else ceiling
+    places = [text.rfind(mark, at, ceiling) for mark in ("; ", ", ", " and ", " with ", " of which ")]
+    return min([stop, *(place for place in places[:1] if place >= at), *(place for place in [max(places[1:])] if place >= at)])
+
+
+def _names_measure(sentence: CuedSentence, low: int, high: int, group: Group) -> bool:
+    """Whether text[low:high] says what is counted: a word of the measures' or the accounts' vocabulary, or for a count the noun that follows."""
+    unit = group.first.unit
+    if unit == "rank":
+        return True
+    naming = ("account", "rate") if unit in ("gbp", "eur") else ("measure", "account", "rate")
+    for cue in sentence.cues:
+        if cue.label in naming and low <= cue.start and cue.end <= high:
+            return True
+    if unit in ("gbp", "eur"):
+        return False
+    if group.first.unit in LENGTH_UNITS and _TIMED.search(sentence.said, low, high):
+        return True
+    return group.first.plain and _NOUN_BEGINS.match(sentence.said, group.first.end, high) is not None

@@ -1,0 +1,195 @@
+"""Lists of figures that no sentence states: the balances of a council's accounts, a series of years, a count to each line.
+
+"Current a/c £812.40. Deposit – £4,000.00"      two balances
+"Notices served: 2019 – 38, 2020 – 44, 2021 – 31"   one figure, 31 after 44
+"Claims received" / "115" / "Claims approved" / "92" / "Claims refused" / "13"   three counts
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from extractors.indicators.figure import Figure
+from extractors.indicators.measures import polarity_of, unit_of
+from extractors.quantities import find_quantities
+from extractors.wordlists import words_of
+from models import Block
+
+_SUM = re.compile(r"(?P<currency>[£€])\s?(?P<sum>\d[\d,]*(?:\.\d\d)?)(?![\d.,]*\d|\s?(?:k|m|million|bn)\b)")
+_NAME_BEFORE = re.compile(
+    r"(?:^|[.;,:•|(*\n]\s?|\s[–-]\s|\d\s)(?P<name>[A-Z][A-Za-z/&’'-]*(?:\s[\w/&’'.()-]+){0,4}?)\s?(?:(?:is|was|at|of)\s)?[-–:=]?\s?$"
+)
+# "Current account £812.40, deposit account £4,000.00"
+_NEXT_ACCOUNT = re.compile(
+    r"[,;]?\s(?:and\s)?(?:the\s)?(?P<name>(?:[\w’'&-]+\s){0,3}?(?:account|deposit|reserves?|savings|fund))\s?(?:(?:is|was|at|of|stood\sat)\s)?[-–:=]?\s?"
+)
+_BALANCES = re.compile(r"\b(?:balances?|bank|accounts?|a/cs?|funds|statements?|reconciliation)\b", re.IGNORECASE)
+_BALANCE = re.compile(r"\bbalances?\b[^£€]*$", re.IGNORECASE)
+_PAID = re.compile(
+    r"\b(?:paid|payments?|pay|cheques?|invoices?|approved|quot\w+|grants?|donat\w+|fees?|lets?|hire|transfer\w*|precept|budget\w*|costs?|salar\w+|receipts?|from|to)\b",
+    re.IGNORECASE,
+)
+_SAID = re.compile(r"\b(?:asked|said|what|why|how|the|who)\b")
+_LONGEST_NAME = 48  # characters
+_REACH = 160  # characters from the word "balances" to the first of them
+
+_YEAR_OF_SERIES = re.compile(
+    r"(?P<year>(?:19|20)\d\d)(?<![\d/.-]\d{4})(?:[/-]\d\d(?:\d\d)?)?(?:\s[-–]|\s?[:=])\s(?P<number>[£€]?\d[\d,]*(?:\.\d+)?\s?%?)(?![\d/:]|\s?(?:am|pm)\b)"
+)
+_BETWEEN_YEARS = re.compile(r"[\s,;•·▪|*\uf0b7-]*(?:and\s)?(?:in\s)?")
+_LONGEST_LEAD_IN = 120
+
+_COUNTED_LINE = re.compile(r"(?P<name>[A-Z][A-Za-z’'/&,() -]{4,70}?)\s?[:–-]?\s(?P<number>\d{1,3}(?:,\d{3})*|\d+)")
+_COUNTED_NAME = re.compile(r"[A-Z][A-Za-z’'/&,() -]{4,70}")
+_NUMBER_ALONE = re.compile(r"\d{1,3}(?:,\d{3})*|\d{1,4}")
+_HAPPENED = re.compile(
+    r"\b(?:received|approved|refused|granted|withdrawn|issued|completed|closed|opened|reported|recorded|served|inspected|registered|pending|determined|upheld|dismissed|drawn down|paid|sold|let|planted|collected|total)\b",
+    re.IGNORECASE,
+)
+_VOTES = re.compile(r"\b(?:for|against|abstain\w*|abstentions?|votes?|page|appendix|present|absent|year|item)\b", re.IGNORECASE)
+_FEWEST_LINES = 3
+
+
+def _places(text: str, mark: str) -> list[int]:
+    """Where some letters stand; a plain search for them is quicker by far than a pattern's."""
+    places: list[int] = []
+    at = text.find(mark)
+    while at >= 0:
+        places.append(at)
+        at = text.find(mark, at + 1)
+    return places
+
+
+def find_balances(text: str, blocks: Sequence[Block]) -> list[Figure]:
+    """The sums that stand behind the name of an account, or in a list that "balances" opens."""
+    places = sorted(_places(text, "£") + _places(text, "€"))
+    starts = [block.start for block in blocks] if places else []
+    figures: list[Figure] = []
+    listed = -1  # where the last balance ended
+    for place in places:
+        found = _SUM.match(text, place)
+        if found is None:
+            continue
+        at = bisect_right(starts, found.start()) - 1
+        if at < 0 or blocks[at].kind == "table_row":
+            continue
+        block = blocks[at]
+        low = max(block.start, found.start() - _LONGEST_NAME)
+        named = _NAME_BEFORE.search(text[low : found.start()])
+        if named is None and 0 <= block.start <= listed and found.start() - listed <= _LONGEST_NAME:
+            low = listed
+            named = _NEXT_ACCOUNT.fullmatch(text[low : found.start()])
+        if named is None:
+            continue
+        start = low + named.start("name")
+        name = named["name"]
+        if name.lower() in words_of("number_labels", "month"):
+            continue  # "Balance on 30 April: £120.10" is prose
+        words = {word.strip("().,").lower().replace("’", "'") for word in name.split()}
+        above = text[max(blocks[at - 1].start if at else 0, block.start - _REACH) : block.start] if block.start == start else ""
+        before = above + text[max(block.start, start - _REACH) : start]
+        opened = next(reversed(list(_BALANCES.finditer(before))), None)
+        told = opened is not None and not _PAID.search(before, opened.end())
+        follows = listed >= 0 and start - listed <= 6 and not _SAID.search(name)
+        known = bool(words & words_of("account_names", "kind")) or (told and bool(words & words_of("account_names")))
+        if (_PAID.search(name) and not name.endswith("account")) or not (known or follows or (told and _BALANCE.search(before))):
+            continue
+        value = float(found["sum"].replace(",", ""))
+        figures.append(
+            Figure(
+                start,
+                found.end(),
+                "list-balance",
+                measure=name,
+                value=value,
+                unit="gbp" if found["currency"] == "£" else "eur",
+            )
+        )
+        listed = found.end()
+    return figures
+
+
+def find_series(text: str) -> list[Figure]:
+    """Runs of years with a number each, as one figure: the newest year's number and the one before it."""
+    runs: list[list[re.Match[str]]] = []
+    for place in sorted(_places(text, "19") + _places(text, "20")):
+        if runs and place < runs[-1][-1].end():
+            continue
+        found = _YEAR_OF_SERIES.match(text, place)
+        if found is None:
+            continue
+        last = runs[-1][-1] if runs else None
+        if last and found.start() - last.end() < 12 and _BETWEEN_YEARS.fullmatch(text, last.end(), found.start()):
+            runs[-1].append(found)
+        else:
+            runs.append([found])
+    return [_series(text, run) for run in runs if len(run) > 1 and len({found["year"] for found in run}) == len(run)]
+
+
+def _series(text: str, run: Sequence[re.Match[str]]) -> Figure:
+    ordered = sorted(run, key=lambda found: found["year"])
+    newest, earlier = (find_quantities(found["number"])[:1] for found in (ordered[-1], ordered[-2]))
+    start = run[0].start()
+    low = max(text.rfind("\n", 0, start) + 1, start - _LONGEST_LEAD_IN)
+    if not text[low:start].strip(" •·▪*-–\uf0b7"):
+        line = text.rfind("\n", 0, max(low - 1, 0)) + 1
+        low = line if text[line : low - 1].rstrip().endswith(":") and low - line <= _LONGEST_LEAD_IN else start
+    lead = text[low:start]
+    low += len(lead) - len(lead.lstrip(" •·▪*-–\uf0b7"))
+    name = text[low:start].strip(" :•·-–\n\uf0b7")
+    figure = Figure(low, run[-1].end(), "list-series", measure=name or None, period=ordered[-1]["year"])
+    if newest:
+        figure.value, figure.unit = newest[0].value, newest[0].unit
+    if earlier:
+        figure.previous = earlier[0].value
+    return figure
+
+
+def find_counted_lines(text: str, blocks: Sequence[Block]) -> list[Figure]:
+    """Three lines or more that each name something counted and its number, in one line or in two."""
+    figures: list[Figure] = []
+    run: list[Figure] = []
+    index = 0
+    while index < len(blocks):
+        length, figure = _counted(text, blocks, index)
+        if figure is None:
+            if run:
+                figures += _kept(run)
+                run = []
+        else:
+            run.append(figure)
+        index += length
+    return figures + _kept(run)
+
+
+def _kept(run: list[Figure]) -> list[Figure]:
+    if len(run) < _FEWEST_LINES:
+        return []
+    names = [figure.measure or "" for figure in run]
+    counted = any(_HAPPENED.search(name) or unit_of(name) == "count" or polarity_of(name) for name in names)
+    return run if counted and not any(_VOTES.search(name) for name in names) else []
+
+
+def _counted(text: str, blocks: Sequence[Block], index: int) -> tuple[int, Figure | None]:
+    block = blocks[index]
+    if block.kind in ("table_row", "heading") or block.end - block.start > 80:
+        return 1, None
+    if text[block.end - 1].isdigit():
+        line = _COUNTED_LINE.fullmatch(text, block.start, block.end)
+        return 1, _count(block.start, block.end, line["name"], line["number"]) if line else None
+    following = blocks[index + 1] if index + 1 < len(blocks) else None
+    if (
+        following is None
+        or not text[following.start].isdigit()
+        or following.end - following.start > 6
+        or not _NUMBER_ALONE.fullmatch(text, following.start, following.end)
+        or not _COUNTED_NAME.fullmatch(text, block.start, block.end)
+    ):
+        return 1, None
+    return 2, _count(block.start, following.end, text[block.start : block.end], text[following.start : following.end])
+
+
+def _count(start: int, end: int, name: str, number: str) -> Figure:
+    return Figure(start, end, "list-count", measure=name.strip(" :–-"), value=float(number.replace(",", "")), unit="count")

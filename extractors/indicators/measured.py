@@ -1,0 +1,149 @@
+"""Which numbers of a sentence measure something at all.
+
+A length of time or way measures only as an average, a wait or what was delivered; a bare number beside others may only say where, whence or of which.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.gates import holds, needed_words
+from extractors.indicators.count_words import STOOD_AT
+from extractors.indicators.roles import CuedSentence
+from extractors.quantities import LENGTH_UNITS, Quantity
+
+# All but those with capitals in them are for text in small letters.
+_LENGTH_MEASURED = re.compile(
+    r"\b(?:average|averag\w+|mean|median|took|taken|takes|taking|wait(?:s|ed|ing)?|longest|shortest|turnaround|duration|speed|lost|absences?|sickness|delays?)\b(?:[^.;]|\.\d){0,110}$"
+)
+_YEARS_MEASURED = re.compile(r"\b(?:average|averag\w+|mean|median|expectancy|longest|wait(?:s|ing)?)\b(?:[^.;]|\.\d){0,110}$")
+_TIMED_WORDS = needed_words(_LENGTH_MEASURED, _YEARS_MEASURED)
+_AIM = re.compile(r"\b(?:target|floor|standard)\b[^.;]{0,20}$")
+_CHAINED = 40  # characters from one length to another of the same statement
+_SPEED_LIMIT = re.compile(r"\blimits?\b[^.;]{0,40}$")
+_ZONE = re.compile(r"\s(?:limit|zone|area|road|signs?|stretch|section)\b")
+_LIMIT = re.compile(
+    r"\b(?:at\sor\s(?:below|above|under|over)|below|above|(?:more|less|longer|fewer|greater)\sthan|over|under|within|in|after|beyond|exceeding|at\sleast)\s(?:the\s)?$"
+)
+_DELIVERED = re.compile(
+    r"\sof\s(?:[\w-]+\s){1,4}?(?:(?:had|have|were|was)\s(?:been\s)?)?(?:completed|delivered|lost|saved|provided|treated|surfaced|resurfaced|repaired|cleared|mown|laid|inspected|replaced)\b|\s(?:of\s[\w-]+\s)?(?:had|has)\sfallen\b|\sof\srain\b|['’]?\s(?:[\w-]+\s){0,2}?supply\b"
+)
+_MANY_HOURS = 100  # "the digger had done 11,640 hours"; "two hours' notice" is no measurement
+_HOURS_ARE = re.compile(
+    r"\b(?:hire|hirings?|lettings?|bookings?|usage|use|volunteer\w*|support|care)\s(?:was|were|is|are|came\sto|totalled|reached)\s(?:\w+\s)?$"
+)
+_OUT_OF_USE = re.compile(
+    r"\b(?:been|was|were|is)\s(?:again\s|now\s|also\s|already\s)?(?:out(?:\sof\s(?:use|order|action|service))?|closed|shut|broken|down|off(?:line)?|unavailable|unstaffed|without\s\w+|impassable|suspended)\s(?:again\s)?for\s(?:a\stotal\sof\s|over\s|about\s|some\s|almost\s|nearly\s)?$"
+)
+_MOVES = re.compile(r"\s(?:to|from)\s(?:just\s|about\s|over\s|under\s)?")  # "from 9.6 days to 11.2 days"
+_OF_TOTAL = re.compile(r"\s(?:out\s)?of\s(?:the|its|our|a|an)\s(?:[\w-]+\s){0,2}?")
+_SET_BESIDE = re.compile(r"[^.;:]{0,80}\b(?:as\s)?(?:against|compared\s(?:with|to)|as\sopposed\sto)\s$")
+_SOUGHT = re.compile(
+    r"\b(?:applications?|applicants?|bids?|nominations?|requests?|competing|expressions\sof\sinterest)\s(?:\w+\s)?for\s(?:the\s)?$"
+)
+_ORIGIN_AFTER = re.compile(r"\s(?:(?!(?:in|at|last|to|the|a|on|by|for)\b)[a-z][\w’'-]*\s)?(?!(?:is|was|has)\b)[a-z][\w’'-]*s\b")
+_CHANGES = re.compile(
+    r"\b(?:up|down|r[io]se\w*|rising|f[ae]ll\w*|increas\w*|decreas\w*|reduc\w*|grow\w*|grew|dropp?\w*|declin\w*|improv\w*|moved?|gone|went|cut|chang\w*|com(?:e|ing)|came|compar\w*|higher|lower|more|fewer|less)\b"
+)
+_CAPITAL = re.compile(r"\s(?:Club|Steps|Group|Bus|Foundation|Trust|Fund|Project|Scheme|Appeal|Partnership)\b")
+# Words that point at what is known
+_POINTERS = ("the ", "these ", "those ", "its ", "our ", "all ", "both ", "top ", "bottom ", "first ", "last ", "other ")
+_FEW = 12  # spelled numbers up to it may only name what is known
+_FURTHEST = 60  # characters from a number that says where to the one that says how much
+_PLACED = re.compile(
+    r"\b(?:in|on|at|across|over|between|along|for)\s(?:the|these|those|its|our|all|both)\s(?:top\s|bottom\s|first\s|last\s|other\s)?$"
+)
+_PLACED_AT = re.compile(r"\b(?:at|across|along)\s(?:the|these|those|its|our)\s$")
+_NAMED_SHARE = re.compile(r"\s(?:[\w’'-]+\s){0,3}?(?:\(|,|;|and\b)")
+_ON_AVERAGE = re.compile(r"\s(?:on\saverage|average)\b")
+
+
+def measuring(sentence: CuedSentence, quantities: Sequence[Quantity]) -> list[Quantity]:
+    """The quantities of a sentence without those that measure nothing: "a contract of 3 years", "40 people waiting over 12 weeks", "trips on the 66"."""
+    kept: list[Quantity] = []
+    for index, quantity in enumerate(quantities):
+        following = quantities[index + 1] if index + 1 < len(quantities) else None
+        last = kept[-1] if kept else None
+        if quantity.plain:
+            if _is_name(sentence, quantity) or (len(quantities) > 1 and _only_says_which(sentence, quantities, index, last)):
+                continue
+        elif quantity.unit in LENGTH_UNITS and not _is_measured_length(sentence, quantity, last, following):
+            continue
+        kept.append(quantity)
+    return kept
+
+
+def _is_name(sentence: CuedSentence, quantity: Quantity) -> bool:
+    """ "The 200 Club", and the number of "which is two too many"."""
+    text = sentence.text
+    return text.startswith((" too many", " too few"), quantity.end) or (
+        text.endswith(("the ", "The "), sentence.start, quantity.start) and _CAPITAL.match(text, quantity.end) is not None
+    )
+
+
+def _only_says_which(sentence: CuedSentence, quantities: Sequence[Quantity], index: int, last: Quantity | None) -> bool:
+    """Whether a bare number beside others says where, whence or of which."""
+    said, quantity = sentence.said, quantities[index]
+    start, at = sentence.start, quantity.start
+    following = quantities[index + 1] if index + 1 < len(quantities) else None
+    if said.endswith(_POINTERS, start, at) and (_is_place(sentence, quantity, following) or _is_named_few(sentence, quantity, quantities)):
+        return True
+    if last is not None and said.endswith("from ", start, at):
+        return _ORIGIN_AFTER.match(sentence.text, quantity.end) is not None and not _CHANGES.search(
+            said, start, at
+        )  # "70 children from 12 schools"
+    if last is not None and said.endswith(("for ", "for the "), start, at) and _SOUGHT.search(said, max(start, at - 80), at):
+        return True  # "30 applications for the 12 places"
+    # "uptake of two doses", "those who moved more than three times"
+    return (said.endswith("of ", start, at) and said.startswith(" dose", quantity.end)) or (
+        said.endswith(" than ", start, at) and said.startswith((" times", " placements", " moves"), quantity.end)
+    )
+
+
+def _is_place(sentence: CuedSentence, quantity: Quantity, following: Quantity | None) -> bool:
+    """Whether a number only says where: the "eleven" of "speeds in the eleven villages fell by 3 mph", the "66" of "trips on the 66 fell by 9%"."""
+    said, start, at = sentence.said, sentence.start, quantity.start
+    return (
+        following is not None
+        and at > start
+        and following.start - quantity.end < _FURTHEST
+        and (following.unit != "count" or STOOD_AT.search(said, quantity.end, following.start) is not None)
+        and _PLACED.search(said, max(start, at - 20), at) is not None
+        and not _NAMED_SHARE.match(said, quantity.end)
+    ) or _PLACED_AT.search(said, max(start, at - 12), at) is not None
+
+
+def _is_named_few(sentence: CuedSentence, quantity: Quantity, quantities: Sequence[Quantity]) -> bool:
+    """Whether "the two centres" are known already in a sentence that counts something else in digits."""
+    return (
+        quantity.spelled
+        and quantity.value <= _FEW
+        and not _NAMED_SHARE.match(sentence.said, quantity.end)
+        and any(not other.spelled for other in quantities)
+    )
+
+
+def _is_measured_length(sentence: CuedSentence, quantity: Quantity, last: Quantity | None, following: Quantity | None) -> bool:
+    """Whether a length is an average, a wait, what was delivered, or one of a pair that is compared."""
+    said, start, at, end = sentence.said, sentence.start, quantity.start, quantity.end
+    if last is not None and last.unit not in LENGTH_UNITS and _LIMIT.search(said, last.end, at):
+        return False  # "40 people waiting over 12 weeks"
+    if quantity.unit == "mph" and (_SPEED_LIMIT.search(said, start, at) or _ZONE.match(said, end)):
+        return False
+    if last is not None and last.unit == quantity.unit and (at - last.end < _CHAINED or _SET_BESIDE.search(said, last.end, at)):
+        return True
+    if following is not None and following.unit == quantity.unit:
+        if _MOVES.fullmatch(said, end, following.start) or _OF_TOTAL.fullmatch(said, end, following.start):
+            return True
+    elif following is not None and following.plain and _SET_BESIDE.fullmatch(said, end, following.start):
+        return True
+    before = said[start:at]
+    return bool(
+        (holds(before, _TIMED_WORDS) and (_YEARS_MEASURED if quantity.unit == "years" else _LENGTH_MEASURED).search(before))
+        or _ON_AVERAGE.match(said, end)
+        or _DELIVERED.match(said, end)
+        or (quantity.unit == "hours" and (quantity.value >= _MANY_HOURS or _HOURS_ARE.search(before)))
+        or ("for " in before and _OUT_OF_USE.search(before))
+        or _AIM.search(before)
+    )

@@ -1,0 +1,57 @@
+"""Numbers that a list makes figures: the parts of a whole, and labels with a number each.
+
+"10 indicators: 6 good, 3 fair and 1 poor"      the parts add up to the whole
+"Grades were good 6, fair 3 and poor 1"         each number has its label before it
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.indicators.roles import CuedSentence, Group
+
+_FEWEST_PARTS = 2
+_MOST_PARTS = 12  # so that the time stays linear in the numbers
+_FEWEST_LABELS = 3
+_VOTED = re.compile(r"\b(?:vot\w+|against|abst\w+|favour|present|apologies|appendix|page)\b")
+_LABEL = re.compile(r"(?:^|[,:;]\s|\b(?:were|was|are|is|and|being)\s)(?P<label>[A-Za-z][a-z-]+(?:\s[a-z][a-z-]+){0,2})\s$")
+_MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$", re.IGNORECASE)
+_OF_ALL = re.compile(r"\bof\s(?:the\s|all\s|our\s)?$")
+_LABEL_ENDS = re.compile(r"[,;.]|\sand\b|$")
+
+
+def listed_numbers(sentence: CuedSentence, groups: Sequence[Group]) -> dict[int, int]:
+    """Where the numbers stand that count because of the list they are in, each with the place where its statement begins."""
+    if len(groups) <= _FEWEST_PARTS:
+        return {}
+    plain = [group for group in groups if len(group.members) == 1 and group.first.plain and group.first.high is None]
+    if len(plain) <= _FEWEST_PARTS or _VOTED.search(sentence.said, sentence.start, sentence.end):
+        return {}
+    return _parts(sentence.said, plain) or _labelled(sentence, plain)
+
+
+def _parts(text: str, groups: Sequence[Group]) -> dict[int, int]:
+    """The whole and its parts, where two numbers or more add up to the one before them; the parts alone of "Of the 10 indicators"."""
+    for first, whole in enumerate(groups):
+        total = 0.0
+        for last, part in enumerate(groups[first + 1 : first + 1 + _MOST_PARTS], start=first + 1):
+            total += part.first.value
+            if total > whole.first.value:
+                break
+            if total == whole.first.value and last - first >= _FEWEST_PARTS:
+                begins = first + (_OF_ALL.search(text, max(0, whole.first.start - 8), whole.first.start) is not None)
+                return {group.first.start: group.first.start for group in groups[begins : last + 1]}
+    return {}
+
+
+def _labelled(sentence: CuedSentence, groups: Sequence[Group]) -> dict[int, int]:
+    """The numbers that stand right behind a label each, three or more of them."""
+    found: dict[int, int] = {}
+    before = sentence.start
+    for group in groups:
+        label = _LABEL.search(sentence.text, before, group.first.start)
+        if label and _LABEL_ENDS.match(sentence.text, group.first.end, sentence.end) and not _MONTH.match(label["label"]):
+            found[group.first.start] = label.start("label")
+        before = group.first.end
+    return found if len(found) >= _FEWEST_LABELS else {}

@@ -1,0 +1,221 @@
+"""Whether a number in running text measures something, and by which rule.
+
+A percentage or rate nearly always does, a sum of money only beside words of account (overspend, balance, outturn), a count only where a service's people,
+cases or events are counted.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.gates import holds, needed_words
+from extractors.indicators.count_words import NUMBER_ENDS
+from extractors.indicators.counts import count_rule_of, may_count
+from extractors.indicators.extent import NOUN
+from extractors.indicators.role_words import ABOUT
+from extractors.indicators.roles import CuedSentence, Group
+from extractors.letters import lowered
+from extractors.quantities import LENGTH_UNITS, Quantity
+
+_PERCENT_DECIDED = re.compile(
+    r"\b(?:vat|(?:rise|increase|reduction)\sin\s(?:council\stax|the\sprecept|fees|charges|pay|rents?)|interest\srate|discount|majority|allowance|contingenc\w+|council\stax\s(?:\w+\s){0,4}?by|pay\s(?:award|rise|increase)s?|quorum|sliding|cil|retention|deposit\sof|to\sfund\s|match\sfunding)\b",
+)
+_SURE_ACCOUNT = re.compile(
+    r"\bpressures?\b|\baverage\s(?:\w+\s)?(?:cost|price|spend|value)|\b(?:put|estimated)\sat\s(?:just\s|about\s|around\s|over\s)?£|\bnet\scost\b|\bto\sthe\send\sof\b|\btotal\svalue\b|\b(?:over|under)spen|\bbalance|\bto\sdate\b|\boutturn\b|\bvariance\b|\balready\b|\bdeficit\b|\bsurplus\b|\bprofit\b|\bloss\s(?:of|on)\b|(?<!been\s)\b(?:raised|netted|took\sin)\s|\bshortfall\b|[bc]/f|\b(?:net|total)?\s?income\b",
+)
+_CONDITION = re.compile(r"\b(?:if|vired|in\sexcess\sof|more\sthan\sor\sequal|not\sexceeding|limit\sof|up\sto\sa\smaximum)\b")
+_COMPARED = re.compile(r"\bcompared\s(?:with|to)\b|\bup\sfrom\b|\bdown\sfrom\b")
+_MADE = re.compile(
+    rf"\b(?:event|fete|fair|sale|stall|concert|raffle|show|festival|market|collection|café|shop|evening|quiz|appeal|day|club)s?\s(?:had\s|has\s)?(?:made|took|earned|netted|generated)\s{ABOUT}[£€]",
+)
+_SET_TO_RISE = re.compile(r"\b(?:would|will)\s(?:be\s)?(?:rise|increased?|go\sup|fall|reduced?|raised)\s(?:by|to|from)\b")
+_NEEDED = re.compile(
+    rf"\b(?:needs?|needed|must|required|has|have|had)\s(?:to\s)?(?:deliver|find|save|make|raise|achieve|pay)\s{ABOUT}[£€]|\bto\sspend\s{ABOUT}[£€]|\bwould\s(?:have\s)?(?:raised?|saved?|brought|bring|give|given|needed?|cost)\s{ABOUT}[£€]",
+    re.IGNORECASE,
+)
+_SINGLE_PAYMENT = re.compile(
+    r"\b(?:(?<!presented\s)(?<!outstanding\s)cheques?(?!\soutstanding)|invoices?|payable\sto|bills?\s(?:for|of|from)|direct\sdebit|deposit\sof|payment\s(?:of|to|for)|balance\sof\s(?:the\s)?(?:salary|account|invoice|fees?|payment|cost))\b",
+)
+# "12% of them would be rented", "to cap the rise at 3%": what is meant to be
+_WOULD_BE = re.compile(
+    r"\s(?:of\s(?:the\s|all\s|those\s)?(?:[\w-]+\s){1,3})?(?:would|should|must|shall)\s(?:then\s|all\s)?(?:be|have|go|come)\b|\s(?:of\s\w+\s)?affordable\b"
+)
+_TO_SET = re.compile(r"\bto\s(?:restore|transfer|allocate|charge|apply|cap|limit|ring-fence|top-slice)\b[^.;:]*$")
+_PLANNED = re.compile(
+    r"\bnext\s(?:financial\s)?year|\bproposed\sbudget|\bdraft\sbudget|\bwould\sbe\s(?:needed|required)|\bband\sd\b", re.IGNORECASE
+)
+
+
+_RATING_BEFORE = re.compile(r"(?:^|(?<=[,;:(•]\s)|(?<=[\s(]))(?P<rag>red|amber|green)(?:\s?[:=–-])?\s$", re.IGNORECASE)
+_RATING_ENDS = frozenset("dDrRnN:=–-")
+_ORDERED = re.compile(
+    r"(?<!\bto)(?<!ill)(?<!uld)(?<!not)(?<!can)(?<!may)(?<!ight)(?<!ust)(?<!hall)\sbe\s(?:[a-z]{3,}ed|made|put|set|sent|given|paid|broken|held|brought|taken|built|cut|spent)\b"
+)
+_WEIGHT_OF = re.compile(
+    r"\b(?:machines?|vehicles?|lorr(?:y|ies)|excavators?|diggers?|trucks?|cranes?|limits?)\s(?:of|over|under)\s(?:\w+\s)?$", re.IGNORECASE
+)
+_WEIGHT_LIMIT = re.compile(r"\s(?:lorr|vehicle|limit|weight|truck|excavator|digger|crane|machine)", re.IGNORECASE)
+# "SR4 (Theft) had moved from 16 to 20": the score of a risk in the register
+_RISK_MOVED = re.compile(
+    r"\b[A-Z]{1,4}\d{1,3}\b[^.;:]{0,60}?\s(?:moved|gone|went|raised|increased|risen|rose|lowered|reduced|dropped|fell|fallen|come|came)\s(?:\w+\s)?from\s"
+)
+_ASKED_IF = re.compile(
+    r"\b(?:ask(?:ed|s)?|queried|enquired|inquired|questioned|wondered|know|discussed|debated|considered|clarify)\s(?:[\w’'-]+\s){0,3}?whether\s[^;:.]{0,80}$"
+)
+_VOTES = re.compile(r"\s(?:votes?\b|abstain|abstention)")
+_BALLOT = (" vote", " abst")
+_MOVED = re.compile(r"\b(?:seconded|seconding)\b[^.;:]{0,60}?\s(?:that|to)\b")
+_KEY = re.compile(
+    r"\b(?:R|A|G|[Rr]ed|RED|[Aa]mber|AMBER|[Gg]reen|GREEN)\s[=:–]\s(?:at|on|within|more|less|below|above|under|over|better|worse)\b"
+)  # "Amber = within 5% of target"
+_PROPOSAL = re.compile(
+    r"(?:Agrees?|Approves?|Authorises?|Delegates?|Allocates?|Adopts?|Recommends?)\s|[“\"]?To\s(?:add|set|approve|agree|transfer|increase|reduce|raise|adopt|allocate|consider|support|request|fund|pay|introduce|apply|freeze|retain|cap|move|vire|grant|seek|impose|keep)\s"
+)
+_PERCENT_SET = re.compile(
+    r"\s(?:[\w-]+\s)?(?:transfer|uplift|levy|surcharge|discount|contribution|premium|precept|pay\s\w+|cap|buffer|contingency)\b"
+)
+_SET_AT = re.compile(
+    r"\b(?:set|setting|fix|fixed|fixing|capped|capping|guarantee[ds]?|propos\w+|recommend\w+)\b[^.;,]{0,40}\b(?:at|of)\s$|\b(?:transfer|levy|uplift|precept|surcharge|discount)\sof\s$|\b(?:proposed|favoured|suggested|supported|opposed)\s(?:an?\s)?$"
+)
+
+
+def counts_measure(sentence: CuedSentence, group: Group) -> bool:
+    """Whether the group is a bare number with a noun of the measures' vocabulary: "two burglaries"."""
+    quantity = group.first
+    if len(group.members) > 1 or not quantity.plain:
+        return False
+    behind = [cue.start for cue in sentence.cues if cue.label == "measure" and cue.start >= quantity.end]
+    noun = NOUN.match(sentence.said, quantity.end, sentence.end) if behind else None
+    return noun is not None and any(noun.start(1) <= start < noun.end(1) for start in behind)
+
+
+def _left_or_taken(sentence: CuedSentence, group: Group) -> bool:
+    """Whether a sum is said to be left or to have been taken: "£140 remained in the fund", "it made £187", "£12 below the estimate"."""
+    return (
+        _LEFT.match(sentence.said, group.last.end, sentence.end) is not None
+        or _TAKEN.search(sentence.said, max(sentence.start, group.first.start - 40), group.first.start) is not None
+    )
+
+
+def tally_label(text: str, low: int, quantity: Quantity) -> int | None:
+    """Where the rating before a bare number begins, if the number counts what has it: "Red 4 (2), Amber: 9"."""
+    if (
+        not quantity.plain
+        or text[quantity.start - 1 : quantity.start] != " "
+        or text[quantity.start - 2 : quantity.start - 1] not in _RATING_ENDS
+    ):
+        return None
+    label = _RATING_BEFORE.search(text, max(low, quantity.start - 16), quantity.start)
+    return label.start("rag") if label and NUMBER_ENDS.match(text, quantity.end) else None
+
+
+_LEFT = re.compile(
+    r"\s(?:(?:still|now)\s)?(?:remain(?:ed|s|ing)?|(?:was|is|were|had\sbeen)\s(?:still\s)?(?:left|unspent|uncollected|outstanding|remaining|in\sthe\s(?:bank|fund|account|kitty|tin))|(?:left|unspent|outstanding|uncollected)(?=[,;.]|$|\s(?:in|of|from|at|and)\b))"
+    r"|\s(?:below|above|under|over|within|better\sthan|worse\sthan|short\sof|more\sthan|less\sthan)\s(?:the\s|our\s|its\s)?(?:estimate|budget|plan|forecast|profile|target|tender|\w+\s\d+\sposition|(?:last|previous)\s\w+)\b"
+)
+_TAKEN = re.compile(
+    rf"(?:^|[.;:,]\s|\b(?:and|which|that|it|they|stall|kiosk|café|cafe|shop|bar|box|tin|machine|raffle|tombola|sale|day|event|evening|night|social|supper|lunch|tea|breakfast|auction|draw|trip|walk|ride)\s)(?:(?:it|they|we|this|which|that)\s)?(?:had\s|has\s|have\s)?(?:made|took|taken|raised|netted|brought\sin|earned|cleared)\s(?:a\sprofit\sof\s)?{ABOUT}$"
+    rf"|\b(?:donations|sales|subscriptions|fines|fees\sreceived)\s(?:[\w’'-]+\s){{0,4}}?(?:came\sto|totalled|reached|amounted\sto|stood\sat)\s{ABOUT}$"
+    rf"|\b(?:spend|spending|expenditure|takings|proceeds|payments|receipts|income|collection)\s(?:for\s[\d/-]+\s|so\sfar\s|in\s[\d/-]+\s|to\s\w+\s)?(?:(?:was|were|is|came\sto|totalled|reached|stood\sat)\s)?{ABOUT}$"
+)
+# A sum counts beside a word of account, or where one of these stands.
+_TOLD_SUM = (*needed_words(_COMPARED), *needed_words(_MADE), *needed_words(_TAKEN))
+_NAMED = frozenset({"measure", "rate", "rag", "target"})
+
+
+def may_measure(sentence: CuedSentence, quantity: Quantity) -> bool:
+    """Whether the only number of a sentence can measure something: no sum without a word of account, no bare number that nothing frames. What `rule_of` asks
+    of a statement is asked here of the whole sentence, before any statement is cut out of it.
+    """
+    labels = {cue.label for cue in sentence.cues}
+    if quantity.unit in ("gbp", "eur"):
+        return (
+            "account" in labels
+            or (not labels.isdisjoint(("up", "down")) and not labels.isdisjoint(("measure", "rate")))
+            or _LEFT.match(sentence.said, quantity.end, sentence.end) is not None
+            or holds(sentence.said[sentence.start : sentence.end], _TOLD_SUM)
+        )
+    if not quantity.plain or not labels.isdisjoint(_NAMED):
+        return True
+    return tally_label(sentence.text, sentence.start, quantity) is not None or may_count(sentence, quantity)
+
+
+def rule_of(
+    sentence: CuedSentence, low: int, high: int, group: Group, *, accepted: bool, listing: bool, carried: bool = False
+) -> str | None:
+    """The id of the rule by which the statement text[low:high] counts, or None where nothing of a service is measured.
+
+    Args:
+        accepted: a number before it in the sentence counts.
+        listing: the sentence lists several measures with their numbers.
+        carried: the sentence before it says what is counted.
+    """
+    if _PROPOSAL.match(sentence.text, sentence.start) or (
+        " = " in sentence.text[sentence.start : low + 40] and _KEY.search(sentence.text, sentence.start, high)
+    ):
+        return None
+    for _, member in group.members:
+        if sentence.text.startswith(_BALLOT, member.end) and _VOTES.match(sentence.text, member.end, sentence.end):
+            return None
+    if "whether " in sentence.text[sentence.start : group.first.start] and _ASKED_IF.search(
+        lowered(sentence.text, sentence.start, group.first.start)
+    ):
+        return None
+    unit = next((member.unit for _, member in group.members if not member.plain), "count")
+    labels = sentence.labels(low, high)
+    said = lowered(sentence.text, low, high)
+    if " be " in said and _ORDERED.search(said):
+        return None  # "that charges be raised by six per cent"
+    if (
+        unit in ("percent", "percentage_points", "gbp", "eur")
+        and "second" in sentence.said[sentence.start : sentence.end]
+        and _MOVED.search(sentence.said, sentence.start, group.first.start)
+    ):
+        return None  # "Mr Vane moved, seconded by Mrs Pell, that fees rise by 5%"
+    if unit in ("percent", "percentage_points"):
+        fixed = (
+            _PERCENT_DECIDED.search(said)
+            or _WOULD_BE.match(sentence.said, group.last.end, sentence.end)
+            or _TO_SET.search(sentence.said, max(sentence.start, group.first.start - 90), group.first.start)
+            or _PERCENT_SET.match(sentence.text, group.first.end, sentence.end)
+        )
+        return (
+            None
+            if fixed or _SET_AT.search(lowered(sentence.text, max(sentence.start, group.first.start - 90), group.first.start))
+            else "figure-percent"
+        )
+    if unit in ("gbp", "eur"):
+        compared = bool(group.of("previous") and _COMPARED.search(said)) or bool(labels & {"up", "down"} and labels & {"measure", "rate"})
+        told = (
+            "account" in labels
+            or accepted
+            or compared
+            or bool(group.of("target") and group.of("value"))
+            or bool(_MADE.search(said))
+            or _left_or_taken(sentence, group)
+        )
+        refused = (
+            not told
+            or _CONDITION.search(said)
+            or _NEEDED.search(said)
+            or _SET_TO_RISE.search(said)
+            or _PLANNED.search(sentence.text, sentence.start, high)
+            or ((single := _SINGLE_PAYMENT.search(said)) and ("balance" in single.group().lower() or not _SURE_ACCOUNT.search(said)))
+            or ("decided" in labels and len(group.members) < 2 and not _SURE_ACCOUNT.search(said) and not _left_or_taken(sentence, group))
+        )
+        return None if refused else "figure-money"
+    if unit.startswith(("rate_per", "per_")):
+        return "figure-rate"
+    if unit == "rank":
+        return "figure-rank"
+    if unit == "tonnes" and (
+        _WEIGHT_OF.search(sentence.text, sentence.start, group.first.start) or _WEIGHT_LIMIT.match(sentence.text, group.first.end)
+    ):
+        return None  # "a machine of 21 tonnes"
+    if unit in LENGTH_UNITS or unit in ("fte", "tonnes"):
+        return "figure-length"
+    if len(group.members) > 1 and group.of("previous") and _RISK_MOVED.search(sentence.text, low, high):
+        return "figure-compared"
+    if len(group.members) > 1 and (labels & {"measure", "up", "down", "rate", "target"} or _COMPARED.search(said)):
+        return "figure-compared"
+    return count_rule_of(sentence, low, high, group.first, labels, accepted=accepted, listing=listing, carried=carried)

@@ -1,0 +1,244 @@
+"""Where a measure is said to stand without a number: "the indicator was red", "reoffending was below the national average", "rent loss was still high"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.decisions.clauses import closing, openings, trimmed
+from extractors.gates import holds
+from extractors.indicators.figure import Figure
+from extractors.indicators.measures import unit_of
+from extractors.indicators.roles import Cue
+from extractors.number_words import WORDS
+from extractors.quantities import NIL_NOUNS
+from models.records import Direction
+
+# These are for text in small letters: they look at every word of a sentence.
+_RELATION = re.compile(
+    r"\b(?:is|was|were|are|been|being|remain(?:s|ed|ing)?|stood|be|performing|performance|figures?|rates?|continue[sd]?\sto\sbe)\s(?:now\s|also\s|still\s|currently\s|slightly\s|well\s|just\s|significantly\s|consistently\s|already\s|far\s|much\s)*"
+    r"(?P<word>below|above|in\sline\swith|better\sthan|worse\sthan|lower\sthan|higher\sthan|on\sa\spar\swith|comparable\s(?:to|with)|ahead\sof|behind|short\sof|exceeding|close\sto|similar\sto|within)\s"
+    r"(?:the\s|its\s|their\s|our\s|both\s|that\sof\s|those\sof\s)*(?:[\w’'-]+\s){0,3}?(?:average|averages|national|nationally|england|regional|statistical|neighbours?|target|targets|floor|benchmark|standard|threshold|comparators?|family\sgroup|peer|similar\s(?:forces|authorities|councils)|budget|plan|trajectory|profile|previous\s(?:year|quarter)|last\s(?:year|quarter)|same\s(?:period|quarter|time))\b",
+)
+_MISSED = re.compile(
+    r"\b(?:(?:had|has|have|was|were|is|are)\s)?(?:not\s(?:been\s)?(?:met|meeting|achieved|attained|reached|hit)|(?:did|does|do)\snot\s(?:meet|achieve|reach|hit)|failed\sto\s(?:meet|achieve|reach)|missed|narrowly\smissed|met|meets?|meeting|exceed(?:s|ed|ing)?|achiev(?:ed|ing)|surpassed|hit)\s(?:(?:the|its|their|our)\s)?(?:[\w’'-]+\s){0,2}?(?:targets?|floor\sstandards?|threshold)\b",
+)
+_TARGET_MISSED = re.compile(
+    r"\b(?:targets?|floor\sstandards?|thresholds?|kpis?|performance\sindicators?|indicators?|standards?)\b[^.;,]{0,60}?\b(?:was|were|is|are|been|being)\s(?:also\s|not\s|still\s|narrowly\s|all\s|both\s|being\s|fully\s|yet\s)*(?:missed|met|exceeded|achieved|attained|reached|hit)\b",
+)
+# No relation is without one of the first, no target met or missed without one of the others
+_COMPARED = (
+    "below ", "above ", "in line with ", "better than ", "worse than ", "lower than ", "higher than ", "a par with ", "comparable ", "ahead of ",
+    "behind ", "short of ", "exceeding ", "close to ", "similar to ", "within ",
+)  # fmt: skip
+_REACHED = ("met", "meet", "miss", "hit", "achiev", "attain", "reach", "exceed", "surpass")
+_AIMED = ("target", "floor", "threshold", "kpi", "indicator", "standard")
+_LEVEL = re.compile(
+    r"\b(?:is|was|were|are|remain(?:s|ed)?|stays?|stayed)\s(?:still\s|very\s|quite\s|too\s|also\s|now\s|[a-z]+ly\s){0,2}"
+    r"(?:high|low)\b(?!\s(?:priority|risk|quality|level|on|enough|cost|standard|speed|profile|up|down))",
+)
+_COMPARATOR_TAIL = re.compile(
+    r"(?:\s(?:and|or|average|averages|figures?|statistical|neighbours?|neighbour|regional|national|england|rates?|levels?|targets?|year|quarter|period)\b)+",
+    re.IGNORECASE,
+)
+_TO_TARGET = re.compile(r"\b(?:target|targets|floor|benchmark|threshold|average|averages)$", re.IGNORECASE)
+# "asked whether the target was met", "a list of those that were below target"
+_ASKED = re.compile(r"\b(?:how|whether|if|until|unless|once|ensure|any|those|why|where)\b[^.;,]{0,60}$", re.IGNORECASE)
+_WISHED = re.compile(r"\b(?:to|and|will|would|must|should|can|could|help)\s$", re.IGNORECASE)
+_EARLIER = re.compile(r"\b(?:last|previous|same)\b", re.IGNORECASE)
+_THAN: dict[str, Direction] = {"higher than": "up", "lower than": "down", "above": "up", "below": "down"}
+_SUPERLATIVE = re.compile(
+    r"\b(?:highest|lowest|best|worst|largest|smallest|second\shighest|second\slowest)\s(?:[\w’'-]+\s){0,3}?(?:levels?|rates?|numbers?(?!\sof\s(?:votes|councillors|members|speakers|applicants|nominations))|percentage|proportion|figures?|score|performance|caseloads?|turnover|average)\b",
+    re.IGNORECASE,
+)
+_RAG = re.compile(
+    r"\b(?:is|are|was|were|been|being|remain(?:s|ed|ing)?|rated|showing|shown|flagged|reported|turned|moved|moving|gone|went|brought|raised|lowered|dropped|risen|fallen|upgraded|downgraded|graded|marked|assessed|rag|status|rating|in|to|as|at|now|both|all)\s(?:(?:both|all|now|still|as|at|up|down|back|currently|in|the|rated|rag[\s-]rated|from|to|red|amber|green|also|(?:being|been)|a|an)\s)*(?P<rag>red|amber|green)\b"
+    r"(?!\s(?:space|belt|lane|flag|party|waste|bins?|lights?|infrastructure|road|paper|bag|bags|cross|line|lines|route|routes|book|energy|homes?|street|squirrels?|kite|and\s(?:blue|black|yellow|white|brown)|team|hill|spaces|or\sblack))",
+    re.IGNORECASE,
+)
+_SPOKEN_OF = re.compile(r"\b(?:on|about|of|for|regarding|at)\s(?:the|those|these|all|any)\s(?:\w+\s)?$", re.IGNORECASE)
+_RAG_NOUN = re.compile(
+    r"\b(?P<rag>red|amber|green)[\s-](?:[\w’'-]+\s){0,3}?(?:rating|rated|marking|status|indicators?|kpis?|flagged)\b", re.IGNORECASE
+)
+_RATED_THING = re.compile(
+    r"\b(?:indicators?|kpis?|measures?|targets?|rag|performance|rating|rated|status|milestones?|actions?|objectives?|outcomes?|scorecard|dashboard|risks?)\b",
+    re.IGNORECASE,
+)
+_TIME_BOUND = re.compile(
+    r"\b(?:with)?in\s(?:time(?:scales?)?|target|(?:\d+|[a-z]+)\s(?:(?:working|calendar|school)\s)?(?:days?|weeks?|months?|hours?|minutes?))\b|\bon\stime\b",
+    re.IGNORECASE,
+)
+_THOSE_THAT = re.compile(r"\b(?:those|any|all|the)\s(?:[\w-]+\s){1,3}(?:that|which)\s$", re.IGNORECASE)
+_REFERRED = re.compile(r"\sbe\s(?:\w+ly\s)?(?:referred|noted|reviewed|considered|reported|discussed)\b")
+# "Repairs were Green and street lamps mended in time Red"
+_AND_ALSO = re.compile(r"\sand\s(?P<name>[a-z][^,;.]{8,80}?)\s(?P<rag>Red|Amber|Green|RED|AMBER|GREEN)\b")
+_LONGEST_RISK = 40  # characters of the name of a risk with its code
+_RISK_CODE = re.compile(r"\b[A-Z]{1,4}\d{1,3}\b")  # "Roof (R4) had moved up to red"
+_RATING_MOVED = re.compile(r"(?:moved|moving|gone|went)\s(?:(?P<up>up)|down)\s", re.IGNORECASE)
+_RATED_END = re.compile(r"[,.;)]|\s(?:at|in|for|this|again|but|and|because|due)\b|$", re.IGNORECASE)
+_OF_WHAT = re.compile(r"\s(?:(?:of|in|for|at|on|to|among)\s(?:[\w’'-]+\s){1,5})?")
+_NO_BEFORE = re.compile(r"\bno\s(?:(?!(?:longer|further)\b)[\w’'-]+\s){0,2}$", re.IGNORECASE)
+_AND_NUMBER = re.compile(rf",?\s(?:and|but)\s(?:only\s)?(?:{WORDS}\b|\d)")
+_THERE_WERE = re.compile(r"\bthere\s(?:(?:has|had|have)\s(?:also\s)?been|were|was|are)\s(?:also\s|still\s)?$", re.IGNORECASE)
+_NONE_SINCE = re.compile(
+    r"[.,;]?$|[.,;]|\s(?:(?:had|have|has|were|was)\s(?:been\s)?(?:reported|recorded|received|logged|notified|upheld)|since|this|during|in|reported|recorded|received|to\sreport)\b"
+)
+_TRAVEL = re.compile(
+    r"\b(?P<way>upwards?|downwards?|positive|negative|improving|declining|worsening|stable|rising|falling|increasing|decreasing)\s(?:direction\sof\stravel|trend|trajectory)\b",
+    re.IGNORECASE,
+)
+_TRAVEL_WAYS: dict[str, Direction] = {
+    "upward": "up", "upwards": "up", "rising": "up", "increasing": "up", "downward": "down", "downwards": "down", "falling": "down", "decreasing": "down",
+    "declining": "down", "stable": "stable",
+}  # fmt: skip
+
+
+def unit_rated(name: str) -> str | None:
+    """The unit of what is rated without a value: a share where the name says so or bounds a time, "repairs done in 28 days"."""
+    return "percent" if _TIME_BOUND.search(name) else unit_of(name)
+
+
+def find_standings(text: str, bounds: tuple[int, int], cues: Sequence[Cue], labels: set[str], said: str) -> list[Figure]:
+    """The statements of the sentence at `bounds` that rate, compare or rank a measure without a number; they may overlap.
+
+    Args:
+        labels: those of the cues.
+        said: the sentence in small letters.
+    """
+    start, end = bounds
+    measured = "measure" in labels or "rate" in labels
+    found: list[Figure] = []
+    if "rag" in labels:
+        found += _rag_statements(text, start, end, cues)
+    if measured and "travel" in labels:
+        found += _travels(text, start, end, cues)
+    if "comparator" in labels or "target" in labels or "earlier" in labels:
+        found += _relations(text, bounds, cues, said)
+    if measured:
+        if " high" in said or " low" in said:
+            found += _levels(text, bounds, cues, said)
+        if "no " in said:
+            found += _nothing(text, start, end, cues)
+    if measured and "superlative" in labels:
+        found += [
+            _stretch(text, start, end, match.span(), rule="trend-superlative", cues=cues)
+            for match in _SUPERLATIVE.finditer(text, start, end)
+        ]
+    return found
+
+
+def _stretch(text: str, start: int, end: int, match: tuple[int, int], *, rule: str, cues: Sequence[Cue]) -> Figure:
+    """The statement around the words at `match`, far enough to the left to hold the measure that it is about."""
+    first, last = match
+    places = openings(text, start, first)
+    named = [cue.start for cue in cues if cue.label in ("measure", "rate") and cue.start < last]
+    low = next((place for place in places[:4] if any(place <= at for at in named)), places[0])
+    low, high = trimmed(text, low, closing(text, last, end))
+    return Figure(min(low, first), max(high, last), rule)
+
+
+def _rag_statements(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
+    found = []
+    for match in _RAG.finditer(text, start, end):
+        if _THOSE_THAT.search(text, max(start, match.start() - 60), match.start()):
+            continue  # "the work done on those measures that were rated red"
+        figure = _stretch(text, start, end, match.span(), rule="trend-rag", cues=cues)
+        measured = any(cue.label in ("measure", "rate") and figure.start <= cue.start < match.start() for cue in cues)
+        if (
+            _RATED_THING.search(text, figure.start, figure.end)
+            or _RISK_CODE.search(text, start, figure.end)
+            or (measured and _RATED_END.match(text, match.end(), end))
+        ):
+            figure.rag = match["rag"].lower()  # type: ignore[assignment]
+            figure.unit = unit_rated(text[figure.start : match.start()])
+            if text[figure.start - 2 : figure.start - 1] == ")" and figure.start - start <= _LONGEST_RISK:
+                figure.start = start
+            if moved := _RATING_MOVED.match(match.group()):
+                figure.direction = "up" if moved["up"] else "down"
+            if also := _AND_ALSO.match(text, match.end(), figure.end):
+                figure.end = match.end()
+                found.append(_rated(also.start("name"), also.end("rag"), "trend-rag", also))
+            found.append(figure)
+    for match in _RAG_NOUN.finditer(text, start, end):
+        if _SPOKEN_OF.search(text, max(start, match.start() - 30), match.start()) or _REFERRED.search(text, match.end(), end):
+            continue  # "a note on the four red-rated actions"
+        figure = _stretch(text, start, end, match.span(), rule="trend-rag-noun", cues=cues)
+        figure.rag = match["rag"].lower()  # type: ignore[assignment]
+        found.append(figure)
+    return found
+
+
+def _rated(start: int, end: int, rule: str, match: re.Match[str]) -> Figure:
+    return Figure(start, end, rule, unit=unit_rated(match["name"]), rag=match["rag"].lower())  # type: ignore[arg-type]
+
+
+def _relations(text: str, bounds: tuple[int, int], cues: Sequence[Cue], said: str) -> list[Figure]:
+    """ "Below the national average", "the target was missed"; `said` is the sentence in small letters."""
+    start, end = bounds
+    found = []
+    compared, aimed = holds(said, _COMPARED), holds(said, _REACHED) and holds(said, _AIMED)
+    for pattern, rule, possible in (
+        (_RELATION, "trend-relation", compared),
+        (_MISSED, "trend-target", aimed),
+        (_TARGET_MISSED, "trend-target-missed", aimed),
+    ):
+        for match in pattern.finditer(said) if possible else ():
+            first, last = start + match.start(), start + match.end()
+            if rule == "trend-target" and _WISHED.search(text, max(start, first - 12), first):
+                continue  # "worked to meet this target"
+            stop = last if text.startswith(" and ", last) else end
+            figure = _stretch(text, start, stop, (first, last), rule=rule, cues=cues)
+            subject = text[figure.start : last if rule == "trend-target-missed" else first]
+            named = any(cue.label in ("measure", "rate") and figure.start <= cue.start < figure.end for cue in cues)
+            measured = bool(_TO_TARGET.search(match.group())) and len(subject.split()) > 1
+            if not (named or measured or _RATED_THING.search(subject)) or _ASKED.search(text, max(start, figure.start - 30), first):
+                continue
+            if rule == "trend-relation":
+                tail = _COMPARATOR_TAIL.match(text, last)
+                beside = text[start + match.end("word") : tail.end() if tail else last].strip().removeprefix("the ")
+                figure.comparator = beside.removesuffix(" and").removesuffix(" or")
+                if _EARLIER.search(match.group()):
+                    figure.direction = _THAN.get(match["word"])
+            found.append(figure)
+    return found
+
+
+def _levels(text: str, bounds: tuple[int, int], cues: Sequence[Cue], said: str) -> list[Figure]:
+    """ "Rent loss was still high", "take-up of the scheme remained low": a measure right before, and no number; `said` is the sentence in small letters."""
+    start, end = bounds
+    found: list[Figure] = []
+    for match in _LEVEL.finditer(said):
+        first, last = start + match.start(), start + match.end()
+        if any(cue.label in ("measure", "rate") and cue.end <= first and _OF_WHAT.fullmatch(text, cue.end, first) for cue in cues):
+            found.append(_stretch(text, start, end, (first, last), rule="trend-level", cues=cues))
+    return found
+
+
+def _nothing(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
+    """ "No reportable accidents", "there had been no never events": nothing was counted of what is better low."""
+    found: list[Figure] = []
+    for cue in cues:
+        if cue.label != "measure" or text[cue.start : cue.end].lower().split()[-1] not in NIL_NOUNS:
+            continue
+        no = _NO_BEFORE.search(text, max(start, cue.start - 40), cue.start)
+        if no is None:
+            continue
+        there = _THERE_WERE.search(text, max(start, no.start() - 24), no.start())
+        if there or (no.start() == start and _NONE_SINCE.match(text, cue.end, end)):
+            high = closing(text, cue.end, end)
+            joint = _AND_NUMBER.search(text, cue.end, high)
+            low, high = trimmed(text, there.start() if there else no.start(), joint.start() if joint else high)
+            found.append(Figure(min(low, no.start()), max(high, cue.end), "figure-none", value=0, unit="count"))
+    return found
+
+
+def _travels(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
+    """ "Showing a downward direction of travel", "on an improving trend"."""
+    found = []
+    for match in _TRAVEL.finditer(text, start, end):
+        if not any(cue.label in ("measure", "rate") and cue.start < match.start() for cue in cues):
+            continue
+        figure = _stretch(text, start, end, match.span(), rule="trend-travel", cues=cues)
+        figure.direction = _TRAVEL_WAYS.get(match["way"].lower())
+        found.append(figure)
+    return found

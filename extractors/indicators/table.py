@@ -1,0 +1,198 @@
+"""Indicators printed in tables and cards: one figure a row.
+
+A table of indicators is known by its column names ("KPI", "Target", "Actual", "RAG", "Q1 2024/25"); each column has a role, and where only periods head the
+columns the newest is the value and the one before it the earlier value. A card names its values itself ("Latest: 71% Target: 85% Previous: 68% (Red)") and has
+its measure in the line above. A rating stands as a word, or as the colour of a cell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.indicators.card import card_at, cell_quantities, line_figures, rag_named, rag_of_colour
+from extractors.indicators.columns import RAG_CELL, Column, Layout, is_number, read_heading
+from extractors.indicators.figure import Figure, computed_direction
+from extractors.indicators.measures import Polarity, polarity_of, split_code, unit_of
+from extractors.outline import Outline
+from extractors.readers.blocks import row_cells
+from models import Block
+from models.records import Direction, Rag
+
+_LONGEST_LINE = 300  # characters of a card
+_IN_THOUSANDS = re.compile(r"\(?£\s?(m|k|'?000s?)\b\)?", re.IGNORECASE)  # "Overspend (£m)"
+_SHARE = re.compile(r"(\d{1,3}(?:\.\d+)?)\s?%")
+_RAG_LED = re.compile(r"^(red|amber|green)\b\W+(.+)$", re.IGNORECASE)  # "Red, improved"
+_RAG_LETTER: dict[str, Rag] = {"R": "red", "A": "amber", "G": "green"}
+_TALLIED = re.compile(
+    r"^\W*(?:red|amber|green|blue|grey|completed?|closed|overdue|on track|not (?:yet )?started|at risk|off track)\W*$", re.IGNORECASE
+)
+_ARROWS: dict[str, Direction] = {
+    "↑": "up", "▲": "up", "⬆": "up", "⇧": "up", "🡅": "up", "↗": "up", "△": "up",
+    "↓": "down", "▼": "down", "⬇": "down", "⇩": "down", "🡇": "down", "↘": "down", "▽": "down",
+    "→": "stable", "↔": "stable", "⬌": "stable", "⇔": "stable", "►": "stable", "▶": "stable", "◀": "stable", "➡": "stable", "🡒": "stable", "◄►": "stable", "⇨": "stable",
+}  # fmt: skip
+_WAYS = re.compile(
+    r"^\W*(?:(?P<up>up|increas\w+|rising)|(?P<down>down|decreas\w+|falling|declin\w+)|(?P<stable>stable|same|no change|static|unchanged|level)|(?P<better>improv\w+|better)|(?P<worse>worse\w*|deteriorat\w+))\b",
+    re.IGNORECASE,
+)
+_WAY_ALONE = re.compile(r"(?i:up|down|no change|unchanged|same|stable)|[↑▲⬆↓▼⬇→↔►]")  # a cell that says no more, whatever heads its column
+
+
+def find_table_figures(outline: Outline) -> list[Figure]:
+    """The figures of every table and card, in the order of the text."""
+    text, blocks = outline.text, outline.document.blocks
+    figures: list[Figure] = []
+    index = 0
+    while index < len(blocks):
+        block = blocks[index]
+        if block.kind != "table_row" or block.table is None:
+            if block.end - block.start <= _LONGEST_LINE:
+                figures += line_figures(text, blocks, index)
+            index += 1
+            continue
+        first = index
+        while index < len(blocks) and blocks[index].kind == "table_row" and blocks[index].table == block.table:
+            index += 1
+        figures += _table(text, blocks, range(first, index))
+    return figures
+
+
+def _table(text: str, blocks: Sequence[Block], indexes: Sequence[int]) -> list[Figure]:
+    layout = Layout()
+    figures: list[Figure] = []
+    for index in indexes:
+        block = blocks[index]
+        cells = row_cells(text, block)
+        words = [text[start:end].strip() for start, end in cells]
+        if card := card_at(text, blocks, index):
+            figures.append(card)
+        elif heading := read_heading(words, block, layout):
+            layout = heading
+        elif (figure := _row(block, cells, words, layout)) and not (index + 1 < len(blocks) and card_at(text, blocks, index + 1)):
+            figures.append(figure)
+    return figures or _shares(text, [blocks[index] for index in indexes])
+
+
+def _shares(text: str, rows: Sequence[Block]) -> list[Figure]:
+    """The rows of a table that gives a share of each thing that it names and nothing else: the answers to a survey."""
+    figures: list[Figure] = []
+    for at, block in enumerate(rows):
+        words = [text[start:end].strip() for start, end in row_cells(text, block)]
+        if len(words) == 2 and words[0] and (share := _SHARE.fullmatch(words[1])):
+            figures.append(Figure(block.start, block.end, "row-share", measure=words[0], value=float(share[1]), unit="percent"))
+        elif at:
+            return []
+    return figures if len(figures) > 1 else []
+
+
+def _row(block: Block, cells: Sequence[tuple[int, int]], words: list[str], layout: Layout) -> Figure | None:
+    """The figure of one row; None where the row has neither a name nor a value."""
+    if not layout.states_indicators:
+        return _rated_row(block, words)
+    if layout.roles[0] == "rag" and "name" not in layout.roles and _TALLIED.match(words[0]):
+        return _tally(block, words, layout)
+    figure = Figure(block.start, block.end, "row")
+    named = ""
+    ways: list[str] = []
+    for at, word in enumerate(words):
+        role = layout.roles[at] if at < len(layout.roles) else "other"
+        if role == "name" and not named and not is_number(word):
+            named = figure.measure = word
+        elif role == "code" and word:
+            figure.code = word
+        elif role in ("value", "previous", "target", "floor") and word:
+            _take_number(figure, role, word)
+            if role in ("value", "previous") and (rated := RAG_CELL.match(word)):
+                figure.rag = rag_named(rated[1]) if role == "value" else figure.rag
+        elif role == "rag" and (rated := RAG_CELL.match(word)):
+            figure.rag = rag_named(rated[1])
+        elif role == "rag" and (led := _RAG_LED.match(word)):
+            figure.rag = rag_named(led[1])
+            ways.append(led[2])
+        elif role == "rag" and word in _RAG_LETTER:
+            figure.rag = _RAG_LETTER[word]
+        elif role == "direction" or (role == "other" and _WAY_ALONE.fullmatch(word)):
+            ways.append(word)
+        elif role == "unit" and figure.unit in (None, "count"):
+            figure.unit = unit_of(word) or figure.unit
+        fill = block.fills[at] if block.fills and at < len(block.fills) else None
+        if figure.rag is None and role in ("rag", "value") and (rag := rag_of_colour(fill)):
+            figure.rag = rag
+    if not named or (figure.value is None and figure.rag is None and figure.target is None):
+        return None
+    code, figure.measure = split_code(named)
+    figure.code = figure.code or code
+    for way in ways:
+        _take_direction(figure, way)
+    unit = unit_of(figure.measure)
+    if figure.unit in (None, "count") and unit:
+        figure.unit = unit
+    if figure.unit in ("count", "gbp") and (scale := _IN_THOUSANDS.search(named)):
+        _multiply(figure, 1e6 if scale[1].lower() == "m" else 1e3)
+    if figure.direction is None and figure.direction_drawn and computed_direction(figure) in (None, figure.direction_drawn):
+        figure.direction = figure.direction_drawn  # an arrow of the number; one that the numbers belie may be of the performance
+    last = max(end for (start, end), word in zip(cells, words, strict=True) if word)
+    figure.end = min(block.end, last)
+    return figure
+
+
+def _multiply(figure: Figure, by: float) -> None:
+    """Makes pounds of the sums of a row whose name says that they are thousands or millions."""
+    figure.unit = "gbp"
+    for role in ("value", "value_high", "previous", "target", "floor"):
+        if (number := getattr(figure, role)) is not None:
+            setattr(figure, role, round(number * by, 2))
+
+
+def _tally(block: Block, words: list[str], layout: Layout) -> Figure | None:
+    """A row that counts what has a rating ("Green | 16 | 9"), in a table whose first column holds the ratings."""
+    figure = Figure(block.start, block.end, "row-tally", measure=words[0], unit="count")
+    for role, word in zip(layout.roles, words, strict=False):
+        if role in ("value", "previous") and is_number(word):
+            _take_number(figure, role, word)
+    if figure.value is None and (counts := [word for word in words[1:] if is_number(word)]):
+        _take_number(figure, "value", counts[0])
+    if rated := RAG_CELL.match(words[0]):
+        figure.rag = rag_named(rated[1])
+    return figure if figure.value is not None else None
+
+
+def _rated_row(block: Block, words: list[str]) -> Figure | None:
+    """A row without known columns that ends with one or two ratings: the first is the latest."""
+    filled = [word for word in words if word]
+    ratings = [rated for word in filled[1:] if (rated := RAG_CELL.match(word))]
+    if not filled or not 1 <= len(ratings) <= 2 or len(filled[0]) < 8 or RAG_CELL.match(filled[0]):
+        return None
+    code, measure = split_code(filled[0])
+    return Figure(block.start, block.end, "row-rated", measure=measure, code=code, unit=unit_of(measure), rag=rag_named(ratings[0][1]))
+
+
+def _take_number(figure: Figure, role: Column, word: str) -> None:
+    numbers = cell_quantities(word, 0, len(word))
+    if not numbers:
+        return
+    setattr(figure, role, numbers[0].value)
+    if role == "value" or figure.unit is None:
+        figure.unit = numbers[0].unit
+    if role == "value":
+        figure.value_high, figure.numerator, figure.denominator = numbers[0].high, numbers[0].numerator, numbers[0].denominator
+
+
+def _take_direction(figure: Figure, word: str) -> None:
+    for character in word:
+        if drawn := _ARROWS.get(character):
+            figure.direction_drawn = drawn
+            return
+    if way := _WAYS.match(word):
+        if way.lastgroup in ("up", "down", "stable"):
+            figure.direction = way.lastgroup  # type: ignore[assignment]
+        elif polarity := polarity_of(figure.measure) or _polarity_shown(figure):
+            figure.direction = "up" if (polarity == "higher_is_better") == (way.lastgroup == "better") else "down"
+
+
+def _polarity_shown(figure: Figure) -> Polarity | None:
+    """Which way is better as the row itself shows: 34 against a target of 30 and red is better lower."""
+    if figure.value is None or figure.target is None or figure.value == figure.target or figure.rag not in ("red", "green"):
+        return None
+    return "higher_is_better" if (figure.value > figure.target) == (figure.rag == "green") else "lower_is_better"

@@ -1,0 +1,232 @@
+"""Statements about a measure without a number: "referrals continued to rise", "the indicator was red", "reoffending was below the national average".
+
+A direction counts only where a measure goes that way: the measure stands right before the verb, or right after "rise in", "rising". What somebody
+means to do ("to reduce referrals", "would help reduce demand") states nothing about where a measure stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.decisions.clauses import closing, openings, trimmed
+from extractors.gates import holds, needed_words
+from extractors.indicators.figure import Figure
+from extractors.indicators.measures import polarity_of, unit_of
+from extractors.indicators.roles import Cue
+from extractors.indicators.standings import find_standings
+from extractors.letters import lowered
+
+# What stands before a cue is read in small letters.
+_INTENT = re.compile(
+    r"\b(?:(?<!due\s)(?<!owing\s)(?<!led\s)(?<!leading\s)(?<!thanks\s)to|will|would|could|should|can|may|might|help|helps|helped|aim\w*|in\sorder\sto|how\s(?:to|they)|ways\sof|by|for|towards|work\son|focus\w*\son|need\sto|able\sto|seek\w*|ensure)\s(?:\w+ly\s|also\s|further\s|help\s|be\s|in\s|the\s|see\s|an?\s|bring\s|about\s)*$",
+)
+# "that the limit be reduced", "recommended a reduction in opening hours": a wish, no measure
+_WISHED = re.compile(
+    r"(?:(?<!to\s)(?<!ill\s)(?<!uld\s)(?<!ntinue\s)\bbe|\b(?:recommend|propos|approv|agree|suggest|request|support|oppos|seek|sought|want|plan|call|press|ask|argu)\w*\s(?:(?:for|to|that|there\sbe)\s)?(?:an?|any|the|some|further|no|\s)*)\s$"
+)
+# "a paper on the rise in re-offending"
+_ON_TOPIC = re.compile(
+    r"\b(?:report|response|note|briefing|paper|information|update|presentation|letter|data|figures|question|detail|discussion|query|explanation|reasons?|answer)s?\s(?:[\w’'-]+\s){0,6}?(?:on|about|into|regarding|concerning|for)\s(?:the|this|that|any)\s(?:\w+\s)?$"
+)
+_ASKED_IF = re.compile(
+    r"\b(?:ask(?:ed|ing|s)?|quer(?:y|ied)|enquired|inquired|questioned|wondered|know|clarif\w+|clear|sure|see|discussed|checked?)\s(?:[\w’'-]+\s){0,3}?(?:whether|if)\b[^;:]{0,60}$"
+)
+_ASKED_IF_WORDS = needed_words(_ASKED_IF)
+# "The rise in visits was mainly due to the fair": why it rose is told, that it did is known
+_EXPLAINED = re.compile(
+    r"[^.;:,]{0,60}?\s(?:was|were|is|are|had\sbeen|has\sbeen|could\sbe|might\sbe|may\sbe)\s(?:[a-z]+ly\s|in\s(?:large\s)?part\s)?(?:largely|mainly|mostly|partly|due|down\sto|attribut\w+|account\w+|explained|because|caused|driven|the\sresult|a\sresult|owing|linked|put\sdown|a\sconcern|a\sworry|concerning|worrying|welcome\w*|discussed)\b"
+)
+_PARTICLE_OF = re.compile(
+    r"\b(?:brok\w+|break\w*|gave|giv\w+|grew|grow\w*|follow\w*|sign\w*|set\w*|clos\w+|shut\w*|open\w*|turn\w*|made|make|making|took|taken|wind\w*|wound|held|hold\w*|writ\w+|wrote|laid|stood|step\w*|sat|sit\w*|br(?:ing|ought)|catch\w*|caught|clean\w*|clear\w*|pick\w*|end\w*)\s$"
+)
+_EXPECTED = re.compile(
+    r"\b(?:anticipat\w+|expect\w+|continu\w+|predict\w+|project\w+|forecast|set|likely|start\w*|beg[au]n|beginning|seen?|saw|due|appear\w*|tend\w*)\s(?:that\s[\w\s]{0,40}?(?:would|will)\s|to\s)(?:\w+ly\s|be\s|further\s)*$",
+)
+_IN = re.compile(r"\s(?:in|of)\s(?:the\s|our\s|its\s|their\s|overall\s|total\s|both\s)*", re.IGNORECASE)
+_BETWEEN = re.compile(r"[;:.]|\b(?:who|would\slike|asked|queried|includ\w+|need(?:ed|s)?\sto|aim(?:s|ed)?\sto|and\sto)\b", re.IGNORECASE)
+
+
+def find_trends(text: str, start: int, end: int, cues: Sequence[Cue], *, said: str) -> list[Figure]:
+    """The statements without a number of the sentence text[start:end], which is `said` in small letters."""
+    labels = {cue.label for cue in cues}
+    if labels.isdisjoint(_TREND_CUES) or text[end - 1] == "?":
+        return []
+    found = find_standings(text, (start, end), cues, labels, said)
+    if not labels.isdisjoint(_WAYS):
+        found += [figure for cue in cues if cue.label in _WAYS and (figure := _direction(text, start, end, cue, cues))]
+    return _apart(found) if found else found
+
+
+_WAYS = {"up", "down", "stable", "better", "worse"}
+_TREND_CUES = {*_WAYS, "measure", "rate", "rag", "comparator", "target", "earlier"}  # without one of them nothing is stated
+
+
+def _apart(figures: list[Figure]) -> list[Figure]:
+    """One figure for each stretch: of two that overlap the first found stays and takes what the other says."""
+    kept: list[Figure] = []
+    for figure in figures:
+        other = next((k for k in kept if k.start < figure.end and figure.start < k.end), None)
+        if other is None:
+            kept.append(figure)
+        else:
+            other.direction = other.direction or figure.direction
+            other.rag = other.rag or figure.rag
+    return sorted(kept, key=lambda figure: figure.start)
+
+
+# "There had been an increase in", "a recent spike in", "showed a decrease in"
+_SEEN = re.compile(
+    r"\b(?:(?:there\s(?:has\s|had\s|have\s)?(?:been|was|were|is)|saw|seen|seeing|show(?:s|ed|n|ing)|experienc\w+|noticed|due\sto|result\sof|with|following|despite|owing\sto|reflect\w*|recent|sudden|marked|noticeable|continu\w+|seasonal|temporary|year-on-year)"
+    r"\s(?:(?:an?|the|some|also|further|significant|slight|small|large|big|sharp|steady|recent|noticeable|marked|general|overall|corresponding|continued|substantial|considerable|temporary)\s)*)$",
+)
+_THINGS = re.compile(
+    r"\s(?:in|of)\s(?:the\s|our\s|its\s|their\s|both\s)?(?:number\sof\s)?(?P<thing>(?:(?!(?:of|on|for|with|by|to|at|from|the|and)\b)[a-z][\w’'-]*\s){0,3}?[a-z][\w’-]*[^su\W]s)\b",
+    re.IGNORECASE,
+)
+_SET_BY_DECISION = re.compile(
+    r"\b(?:precepts?|budgets?|fees|charges|prices|salar\w+|wages|pay|limits?|taxes|rates|grants|hours|funds|resources|powers|members|councillors|meetings|budgets|contributions|allowances|rents|sizes|standards|premiums|tariffs|thresholds|subscriptions|plans|terms|relations|communications|facilities|services|opportunities|ways|years|sales\staxes)$",
+    re.IGNORECASE,
+)
+_NOT_YET = re.compile(r"\s[\w’'-]+\s(?:will|would|should|could|may|might|must)\b")
+_PHRASE = re.compile(r"\s(?:off|out|in\son|by\sat|to\sdate|and\srunning)\b")
+_UP = re.compile(r"\sup\b(?!\s(?:to|by|from)\b)")
+_TAX = re.compile(r"(?:the\s)?(?:council\stax|precept)\b", re.IGNORECASE)  # set by decision
+_INDEFINITE = re.compile(r"\b(?:an?|some|further|seen|no)\s(?:\w+\s)?$")
+_THERE = re.compile(r"\bthere\s(?:has\sbeen|had\sbeen|have\sbeen|was|is|were)\s(?:also\s)?$", re.IGNORECASE)
+_ADJECTIVE = re.compile(r"(?:ing|ed|en|fewer)$", re.IGNORECASE)
+_NOUNS = frozenset(
+    {
+        "decline",
+        "decrease",
+        "decreases",
+        "dip",
+        "downturn",
+        "downward",
+        "drop",
+        "fall",
+        "growth",
+        "increase",
+        "increases",
+        "reduction",
+        "reductions",
+        "rise",
+        "rises",
+        "spike",
+        "surge",
+        "upturn",
+        "upward",
+    }
+)
+_BE_BEFORE = re.compile(
+    r"\b(?:been|was|were|is|are|be|being|remain\w*|kept)\s(?:\w+ly\s|also\s|now\s|still\s|fairly\s|very\s)?$", re.IGNORECASE
+)
+_ARTICLE = re.compile(r"\b(?:an?|the|significant|slight|further|overall|steady|sharp|continued|continuing|marked|\s)+$")
+_MOTION = re.compile(r"\b(?:motion|amendment|proposal|resolution)s?\s$", re.IGNORECASE)
+_QUESTION = re.compile(r"(?:are|is|was|were|do|does|did|has|have|what|how|why|whether|if)\s", re.IGNORECASE)
+_NOT_VERB_BEFORE = re.compile(
+    r"\b(?:a|an|the|of|for|not|with|by|more|this|any|no|requesting|their|our|its|and|or|in|(?<!gone\s)(?<!went\s)(?<!going\s)on|as|about|regarding|concerning|significantly)\s$",
+)
+_SHOWED = re.compile(
+    r"\b(?:saw|shows?|showed|shown|showing|seen|seeing|had|has|experienc\w+|on)\s(?:been\s)?(?:an?|the|some|further|significant|slight|overall|\s)*\s?(?:[\w-]+\s)?$",
+)
+
+
+def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -> Figure | None:
+    """A measure going up, down or nowhere where the cue says so; None where no measure is its subject or object."""
+    if text[cue.start].isupper() and text[cue.end + 1 : cue.end + 2].isupper():
+        return None  # a name: "Growing Places Fund"
+    window = max(start, cue.start - 80)
+    word = text[cue.start : cue.end].lower()
+    before = lowered(text, window, cue.start)
+    if before.endswith("% "):
+        return None  # "the 3% uplift in fees": what it says it says with its number
+    after = _following_measure(text, cue, cues, word) or _following_plural(text, end, cue, before, word)
+    subject = _subject(text, start, cue, cues) if after is None else None
+    if after is None and subject is None:
+        return None
+    if _INTENT.search(before) and not _EXPECTED.search(before):
+        return None
+    if _WISHED.search(before) or _ON_TOPIC.search(before) or (holds(before, _ASKED_IF_WORDS) and _ASKED_IF.search(before)):
+        return None
+    if word.startswith(("up", "down")) and _PARTICLE_OF.search(before):
+        return None  # "broken down by ward", "given up on"
+    if (word in ("grew", "grow", "growing") and _UP.match(text, cue.end)) or (
+        word.startswith("on the ") and text.startswith(" in ", cue.end)
+    ):
+        return None  # "where children grew up", "a report on the rise in"
+    if _PHRASE.match(text, cue.end):
+        return None  # "dropping off parcels"
+    if _NOT_YET.match(text, cue.end, end):
+        return None  # "Increased targets will be set"
+    if after is None:
+        if subject is None or _NOT_VERB_BEFORE.search(before):
+            return None
+        if word in _NOUNS and not (_EXPECTED.search(before) or _SHOWED.search(before)):
+            return None
+        if word in ("maintained", "stable", "static", "steady", "flat") and not _BE_BEFORE.search(before):
+            return None
+        low = subject
+        if _MOTION.search(text, low, cue.start) or _TAX.match(text, low):
+            return None  # "the motion fell for want of a seconder"
+        if _QUESTION.match(text, low):
+            return None
+        high = closing(text, cue.end, end)
+    else:
+        low = cue.start
+        if word in _NOUNS and not _INDEFINITE.search(before) and _EXPLAINED.match(text, after.end, end):
+            return None
+        if _TAX.match(text, after.start):
+            return None
+        if article := _ARTICLE.search(text, window, cue.start):
+            low = cue.start - len(article.group().lstrip())
+            if article.group().strip() and (there := _THERE.search(text, max(start, low - 24), low)):
+                low = there.start()
+        high = closing(text, after.end, end)
+    if after is None or word not in _NOUNS:
+        low, high = trimmed(text, low, high)
+    figure = Figure(min(low, cue.start), max(high, cue.end), f"trend-{cue.label}")
+    name = text[after.start : figure.end] if after else text[figure.start : cue.start]
+    figure.unit = unit_of(name)
+    if cue.label in ("up", "down", "stable"):
+        figure.direction = cue.label  # type: ignore[assignment]
+    elif way := polarity_of(name):
+        figure.direction = "up" if (way == "higher_is_better") == (cue.label == "better") else "down"
+    elif word.startswith("g"):
+        return None  # "support had got better": how it is measured is not told
+    return figure
+
+
+def _subject(text: str, start: int, cue: Cue, cues: Sequence[Cue]) -> int | None:
+    """Where the measure that the cue speaks of begins with all that describes it: before the cue, in the same clause, with only a verb between."""
+    named = [c for c in cues if c.label in ("measure", "rate") and start <= c.start and c.end <= cue.start]
+    if not named:
+        return None
+    last = named[-1]
+    between = text[last.end : cue.start]
+    if len(between) > 70 or "," in between or _BETWEEN.search(between):
+        return None
+    return next((place for place in openings(text, start, cue.start)[:4] if place <= last.start), None)
+
+
+def _following_plural(text: str, end: int, cue: Cue, before: str, word: str) -> Cue | None:
+    """What goes up or down where the vocabulary does not know it: "there had been an increase in hedge cuttings", "a recent spike in arrivals"."""
+    if word not in _NOUNS or not (_SEEN.search(before) or _EXPECTED.search(before)):
+        return None
+    thing = _THINGS.match(text, cue.end, end)
+    return None if thing is None or _SET_BY_DECISION.search(thing["thing"]) else Cue(thing.start("thing"), thing.end("thing"), "measure")
+
+
+def _following_measure(text: str, cue: Cue, cues: Sequence[Cue], word: str) -> Cue | None:
+    """The measure right after the cue: "rise in referrals", "rising numbers of children"."""
+    gap = _IN.match(text, cue.end)
+    if gap is None and (word in _NOUNS or not _ADJECTIVE.search(word)):
+        return None
+    at = gap.end() if gap else cue.end + 1
+    reach = at + (30 if gap else 18)
+    return next(
+        (c for c in cues if c.label in ("measure", "rate") and at <= c.start <= reach and not _PREPOSITION.search(text, at, c.start)), None
+    )
+
+
+_PREPOSITION = re.compile(r"[,.;]|\b(?:of|on|for|with|by|to|at|from|the|a|an|and|that|who|their|our)\b", re.IGNORECASE)

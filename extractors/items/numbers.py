@@ -1,0 +1,217 @@
+"""Numbers of agenda items: which numbered blocks of a document make one ascending sequence.
+
+Minutes number other things too: paragraphs, clauses under RESOLVED, themes of a plan. What makes items of numbers is that they go up through the whole
+document, on lines that read like titles.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from itertools import pairwise
+
+from extractors.items.titles import is_known_title, is_title, runs_in
+from models import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    block: int
+    family: str
+    key: tuple[int, ...]
+    number: str
+    start: int
+    weight: float
+    end: int | None = None  # of the cell that holds the title, in a table
+
+
+# "Item 4:", "Agenda Item No. 4 –", "Minute 12."
+_WORDED = re.compile(r"(?:Agenda )?(?:Item|Minute|Min\.?)(?: ?No\.?)? ?(\d{1,4}(?:[./]\d{1,4})?)\b[.:)]?(?: ?[-–—:])? ?", re.IGNORECASE)
+_OPENS_WORDED = frozenset("AaIiMm")
+_DIGIT = re.compile(r"\d")
+_LETTERS_BEFORE = 7  # characters before which a number must begin that no reader split off: "ABCD 1"
+_INTEGER = re.compile(r"(\d{1,4})[.:)]?$")
+DOTTED = re.compile(r"(\d{1,3})\.(\d{1,3})[.:)]?$")
+# "24/031", "012/24", "20.01.03", "FC24/12", "2024-25/7"
+_SERIAL = re.compile(r"(?:[A-Z]{1,5}[ /.-]?)?(\d{1,4})[/.-](\d{1,4})(?:[/.-](\d{1,4}))?[.:)]?$")
+_CODED = re.compile(r"([A-Z]{1,5})[/.](\d{1,4})[.:)]?$")  # "PO/14", "LSC.7"
+_ROW_NUMBER = re.compile(r"(\d{1,2})\.? \| (?=[A-Z])")
+LINE_NUMBER = re.compile(  # numbers that no reader split off: "54 Public Question Time", "PC24/12 Planning", "4103. Footpaths", "2.Minutes"
+    r"((?:[A-Z]{1,5}[ /.]?)?\d{1,4}(?:[/.]\d{1,4}){1,2}[.:)]?(?= )|[A-Z]{1,5}[/.]\d{1,4}[.:)]?(?= )|\d{1,3}[.:)]?(?= )|\d{4}[.:)](?= )|\d{1,3}[.)](?=[A-Z][a-zA-Z]{2}))(?: [-–—:](?= ))? ?(?=[A-Z‘“\"'(])"
+)
+_CLAUSE = re.compile(r"^(?:that|to|note|approve|agree)\b|\b(?:be|is|are)\b|[;.]$", re.IGNORECASE)
+_INTRODUCES = re.compile(r"(?:[:–-]|\bthat),?$|^(?:it was )?(?:resolved|agreed|recommended)\b[^.]*$|\bfollowing\b[^.]*$", re.IGNORECASE)
+
+
+def clean_number(label: str | None) -> str | None:
+    number = (label or "").strip(" .:")
+    number = number[:-1] if number.endswith(")") and "(" not in number else number
+    return number if any(c.isalnum() for c in number) else None
+
+
+def _read_number(label: str) -> tuple[str, tuple[int, ...]] | None:
+    if found := _INTEGER.fullmatch(label):
+        return "integer", (int(found[1]),)
+    if found := DOTTED.fullmatch(label):
+        return "dotted", (int(found[1]), int(found[2]))
+    if found := _CODED.fullmatch(label):
+        return f"coded {found[1]}", (int(found[2]),)
+    if found := _SERIAL.fullmatch(label):
+        parts = tuple(int(part) for part in found.groups() if part)
+        return f"serial{len(parts)}", parts
+    return None
+
+
+def find_candidates(document: Document) -> list[Candidate]:
+    """The numbered blocks of a document, each with a weight: how much it reads like the title of an item."""
+    text = document.text
+    found: list[Candidate] = []
+    inner: int | None = None
+    outer = 0
+    rows = _in_rows(document)
+    for index, block in enumerate(document.blocks):
+        if block.kind == "table_row":
+            found.extend(rows.get(index, ()))
+            continue
+        start, label, worded = block.start, block.label or "", False
+        opens_worded = text[start : start + 1] in _OPENS_WORDED
+        if not label and not opens_worded and not _DIGIT.search(text, start, start + _LETTERS_BEFORE):
+            continue
+        line = text[start : block.end]
+        if opens_worded and (match := _WORDED.match(line)):
+            start, label, worded = block.start + match.end(), match[1], True
+        elif not label and (match := LINE_NUMBER.match(line)):
+            start, label = block.start + match.end(), match[1]
+        number = _read_number(label) if label else None
+        if number is None or start >= block.end:
+            continue
+        family, key = number
+        words = text[start : block.end]
+        known = is_known_title(words)
+        before = text[document.blocks[index - 1].start : document.blocks[index - 1].end] if index else ""
+        if family == "integer" and not worded:
+            if key[0] == 1 and not known and _INTRODUCES.search(before):
+                inner = 1
+            elif inner is not None and key[0] == inner + 1 and not (key[0] == outer + 1 and not _CLAUSE.search(words)):
+                inner += 1
+            else:
+                inner = None
+            if inner is not None and not known:
+                continue
+            outer = key[0]
+        bare = block.label is None and not worded and family == "integer"
+        title = is_title(words, block.kind)
+        weight = 3.0 if title and (block.kind == "heading" or known or worded) else 2.0 if known else 1.0 if title else 0.2
+        if family.startswith("serial"):
+            weight = max(weight, 1.5)
+        run_in = runs_in(words)
+        if run_in and label[-1] in ".:)":
+            weight = max(weight, 1.0)
+        elif bare and known and (words.startswith("To ") or run_in or (not title and label[-1] in ".)")):
+            weight = 1.0  # "2 To receive declarations of interest. None were made."
+        elif bare and not (title and (known or block.kind == "heading")):
+            if not title:
+                continue
+            weight = 0.3  # "14 Public Other Business": an item only where the sequence of the others asks for it
+        found.append(Candidate(index, family, key, clean_number(label) or label, start, weight))
+    return found
+
+
+def _in_rows(document: Document) -> dict[int, list[Candidate]]:
+    """Items in the rows of a table of minutes ("2. | Declarations of interest There were none. |"), where two rows at least open as items do."""
+    found: dict[int, list[Candidate]] = {}
+    known = 0
+    for index, block in enumerate(document.blocks):
+        if block.kind != "table_row" or not (number := _ROW_NUMBER.match(document.text, block.start, block.end)):
+            continue
+        end = document.text.find(" | ", number.end(), block.end)
+        end = block.end if end < 0 else end
+        words = document.text[number.end() : end]
+        known += is_known_title(words)
+        weight = 2.0 if is_known_title(words) else 1.0 if is_title(words, "paragraph") else 0.3
+        found[index] = [Candidate(index, "integer", (int(number[1]),), number[1], number.end(), weight, end)]
+    return found if known >= 2 else {}
+
+
+def best_chain(candidates: list[Candidate]) -> list[Candidate]:
+    """The ascending sequence of numbers that weighs most. Sentences that are merely numbered count for little."""
+    families: dict[str, list[Candidate]] = {}
+    for candidate in candidates:
+        families.setdefault(candidate.family, []).append(candidate)
+    best: list[Candidate] = []
+    for family, members in families.items():
+        if family == "dotted":
+            continue
+        counter = counter_of(members) if family.startswith("serial") else 0
+        chain = ascending([m for m in members if m.weight >= 1], counter) or ascending(members, counter)
+        weak = ascending(members, counter)
+        if sum(c.weight for c in chain) < 4 and len(weak) >= 5 and weak[0].key[counter] <= 2:
+            chain = weak
+        if sum(c.weight for c in chain) > sum(c.weight for c in best):
+            best = chain
+    if sum(c.weight for c in best) >= 4:
+        return best
+    return _within_a_year(families.get("dotted", [])) or best
+
+
+def _within_a_year(members: list[Candidate]) -> list[Candidate]:
+    """The sequence of "24.112", "24.113", whose first part is the same in all: in "7.1", "7.2" and "8.1" it is the item's."""
+    first = Counter(member.key[0] for member in members).most_common(1)
+    if not first or first[0][1] < max(4, len(members) * 0.8):
+        return []
+    return ascending([member for member in members if member.key[0] == first[0][0]], 1)
+
+
+def counter_of(members: list[Candidate]) -> int:
+    """Which part of these numbers counts the items: the one that changes most ("24/031", "24/032"; "012/24", "013/24")."""
+    return max(range(len(members[0].key)), key=lambda i: len({m.key[i] for m in members}))
+
+
+def _alike(left: Candidate, right: Candidate, counter: int) -> bool:
+    """Whether two numbers differ in nothing but what counts the items."""
+    return all(a == b for i, (a, b) in enumerate(zip(left.key, right.key, strict=True)) if i != counter)
+
+
+def ascending(members: list[Candidate], counter: int) -> list[Candidate]:
+    scores: list[float] = []
+    previous: list[int | None] = []
+    last_of: dict[int, int] = {}  # the best chain's end for each number so far
+    for index, member in enumerate(members):
+        number = member.key[counter]
+        score, before = member.weight, None
+        for step, cost in ((1, 0.0), (2, 0.4), (3, 0.6), (4, 0.8), (5, 1.0)):
+            earlier = last_of.get(number - step)
+            if earlier is not None and scores[earlier] - cost + member.weight > score:
+                score, before = scores[earlier] - cost + member.weight, earlier
+        scores.append(score)
+        previous.append(before)
+        if number not in last_of or score > scores[last_of[number]]:
+            last_of[number] = index
+    chain: list[Candidate] = []
+    at = max(range(len(scores)), key=scores.__getitem__) if scores else None
+    while at is not None:
+        chain.append(members[at])
+        at = previous[at]
+    return chain[::-1]
+
+
+def fill_gaps(chain: list[Candidate], candidates: list[Candidate]) -> list[Candidate]:
+    """Adds the items whose first line is a sentence ("5. The minutes were approved"): numbers that the chain leaves out, in their place."""
+    if not chain:
+        return []
+    family, filled = chain[0].family, list(chain)
+    counter = counter_of(chain)
+    lasting = family == "integer" or family.startswith("coded")
+    members = [c for c in candidates if c.family == family and c not in chain]
+    for left, right in pairwise(chain):
+        missing = set(range(left.key[counter] + 1, right.key[counter])) if lasting or _alike(left, right, counter) else set()
+        for member in members:
+            if missing and left.block < member.block < right.block and member.key[counter] == min(missing):
+                filled.append(member)
+                missing.discard(member.key[counter])
+    for member in members if lasting else ():
+        last = filled[-1] if filled[-1].block > chain[-1].block else chain[-1]
+        if member.block > last.block and member.key[-1] == last.key[-1] + 1 and 0.2 < member.weight < 1:
+            filled.append(member)
+    return sorted(filled, key=lambda c: c.block)

@@ -1,0 +1,294 @@
+"""Where an agenda item opens, when only its number and its look say so.
+
+Printed minutes number their items in many ways ("286. Apologies for Absence", "24/031 Planning", "20.01.03 Minutes", "Item 4: Budget", "7.1 Footpaths",
+bold capitals without any number) and they number other things too: paragraphs, clauses under RESOLVED, themes of a plan. What makes items of them
+is the sequence: numbers that go up through the whole document, on lines that read like titles. `find_openings` looks for the best such sequence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from extractors.items.numbers import (
+    DOTTED,
+    LINE_NUMBER,
+    Candidate,
+    ascending,
+    best_chain,
+    clean_number,
+    counter_of,
+    fill_gaps,
+    find_candidates,
+)
+from extractors.items.titles import is_known_title, is_title, leads_on, part_kind, title_end
+from models import Block, Document
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The block with which an item opens. `start` and `end` are where its title stands in the text; `level` is 1 for a top-level item."""
+
+    block: int
+    number: str | None
+    start: int
+    end: int
+    level: int = 1
+
+
+_MARKER = re.compile(r"\(?(?:Agenda )?Item (?:No\.? ?)?(?P<item>\d{1,3}[a-z]?)\)$", re.IGNORECASE)
+_YEARS = re.compile(r"(?:19|20)\d\d[-–/]\d\d(?:\d\d)?[.:]?")
+_HEAD_LINE = re.compile(
+    r"(?:members? |councillors? |also |officers? |those )?(?:present|in attendance|attendance|attending|apologies received)\b"
+    r"|(?:draft |unconfirmed |confirmed )*(?:minutes|notes|record) (?:of|from)\b|(?:agenda|notice|chair(?:man|person)?|clerk|venue|date|time|contact|signed|page)\b",
+    re.IGNORECASE,
+)
+_LETTERED = re.compile(r"\(?[a-z]\)?|\([ivx]+\)")
+_OWN_TITLE = re.compile(
+    r"(?:draft |unconfirmed |confirmed )*(?:minutes|notes)\b[^.]*\b(?:19|20)\d\d$", re.IGNORECASE
+)  # "Minutes, 19 June 2018"
+_HEAD_BLOCKS = 5
+_OTHER_MEETING = re.compile(
+    r"(?:approval of )?minutes (?:of|from) (?:the )?(?:last|previous|preceding)\b|dates?\b.{0,24} of (?:the )?(?:next|future)\b",
+    re.IGNORECASE,
+)
+_ROLL = re.compile(r"(?:\w+ ){0,3}(?:present|in attendance|attending|attendance|attendees|apologies)\b", re.IGNORECASE)
+_DIVIDER = re.compile(  # what stands between items and is none
+    r"(?:un)?restricted items|(?:public|open|private|closed|exempt|confidential) (?:session|items|business|part)|part (?:i+|[ab12])\b.{0,40}|(?:items|matters) for (?:decision|discussion|information)",
+    re.IGNORECASE,
+)
+# "POLICE REPORT Two thefts had …", "MINUTES of 3rd July were …", "A.O.B. Mr. Hall: …": capitals, then words in small letters
+_CAPITALS_FIRST = re.compile(
+    r"(?P<title>[A-Z][A-Z’'.]*(?:[ ,/-]{1,2}(?:[A-Z][A-Z’'.]*(?![a-z’'])|&|\d{4}))*)(?=[ :.–—-]+[‘“\"'(]?(?:[A-Z]\w*[a-z]|[a-z£\d]))"
+)
+_FEWEST_LETTERS = 3
+_NO_TITLE = re.compile(
+    r"(?:RESOLVED|AGREED|NOTED|DECIDED|DECISION|RECOMMENDED|RECOMMENDATION|RESOLUTION|ACTIONS?|CARRIED|LOST|PROPOSED|SECONDED|ORDERED|APPROVED|PRESENT|ATTENDANCE|IN ATTENDANCE|ABSENT|MOTION|AMENDMENT|THAT|IT WAS|UNANIMOUSLY|N\.?B\.?|(?:CLLR|COUNCILLOR|MRS?|MS|DR)S?\b)\b"
+)
+
+
+def find_openings(document: Document) -> list[Opening]:
+    """The items that the document numbers or sets off as headings, in the order of the text."""
+    blocks = document.blocks
+    openings = _heading_openings(document)
+    if len(openings) < 2:
+        marked = _marked_openings(document)
+        if len(marked) >= 2:
+            openings = marked
+    candidates = find_candidates(document)
+    if len(openings) >= 2 and _outnumbered(openings, candidates):
+        openings = []
+    if len(openings) >= 2:
+        known = {opening.block for opening in openings}
+        rows = ascending([c for c in candidates if c.end is not None and c.block < openings[0].block], 0)
+        headed = [replace(c, weight=3.0) for c in candidates if c.block in known and c.family != "dotted"]
+        family = Counter(c.family for c in headed).most_common(1)[0][0] if headed else "integer"
+        headed = [c for c in headed if c.family == family]
+        counter = counter_of(headed) if headed else 0
+        chain = ascending(headed, counter)
+        if len(chain) * 2 > len(openings):
+            lasting = [
+                replace(c, weight=3.0) if c.block in known else c
+                for c in candidates
+                if c.family == family and (c.block in known or c.weight >= 1)
+            ]
+            chain = ascending(lasting, counter)
+            openings = _with_numbers(openings, chain)
+            openings += [_candidate_opening(document, c) for c in fill_gaps(chain, candidates) if c.block not in known]
+        elif len(rows) > 1:
+            openings += [_candidate_opening(document, c) for c in rows]
+    else:
+        chain = _above_the_end(document, best_chain(candidates))
+        if sum(c.weight for c in chain) < 4 and not (len(chain) >= 2 and openings):
+            chain = _below_the_roll(document, candidates)
+        taken = {opening.block for opening in openings}
+        openings += [_candidate_opening(document, c) for c in fill_gaps(chain, candidates) if c.block not in taken]
+    taken = {opening.block for opening in openings}
+    openings += (not taken and _run_in_capitals(document)) or _unnumbered(document, taken, before=min(taken, default=len(blocks)))
+    openings += _sub_openings(document, openings)
+    return sorted(openings, key=lambda opening: opening.block)
+
+
+def _above_the_end(document: Document, chain: list[Candidate]) -> list[Candidate]:
+    """The sequence, unless it is a list that closes the minutes: numbered lines one right after the other, behind most of the text."""
+    if len(chain) < 2 or chain[0].key != (1,):
+        return chain
+    behind = chain[0].start > len(document.text) * 0.6
+    together = all(below.block == above.block + 1 for above, below in pairwise(chain))
+    return [] if behind and together else chain
+
+
+def _with_numbers(openings: Sequence[Opening], chain: Sequence[Candidate]) -> list[Opening]:
+    """Headings whose number no reader split off ("31 Declarations of interest") with that number, where it is one of the sequence."""
+    numbered = {c.block: c for c in chain}
+    return [
+        replace(opening, number=c.number, start=c.start) if opening.number is None and (c := numbered.get(opening.block)) else opening
+        for opening in openings
+    ]
+
+
+def _below_the_roll(document: Document, candidates: list[Candidate]) -> list[Candidate]:
+    """Numbers from 1 on that begin right below the list of those present are the items, though each is a sentence ("1. The minutes were signed.")."""
+    chain = ascending([c for c in candidates if c.family == "integer"], 0)
+    if len(chain) < 3 or chain[0].key[0] != 1:
+        return []
+    first = chain[0].block
+    above = document.blocks[max(0, first - 5) : first]
+    return chain if any(_ROLL.match(document.text, block.start, block.end) for block in above) else []
+
+
+def _outnumbered(openings: Sequence[Opening], candidates: list[Candidate]) -> bool:
+    """Whether these headings are only lines in bold between the items: none has a number, and the document numbers more titles than it has of them."""
+    if any(opening.number for opening in openings):
+        return False
+    titled = sum(c.weight >= 2 for c in best_chain(candidates))
+    return titled >= 5 and titled > len(openings)
+
+
+def _heading_openings(document: Document) -> list[Opening]:
+    """What a reader marked as items: headings of level 2. A title that goes on in a second heading ("2025-35 and Strategy") is one item."""
+    openings: list[Opening] = []
+    for index, block in enumerate(document.blocks):
+        if block.kind != "heading" or block.level != 2:
+            continue
+        line = document.text[block.start : block.end]
+        if part_kind(line) and block.label is None and line.endswith(":"):
+            continue
+        if index < _HEAD_BLOCKS and _OWN_TITLE.match(line):
+            continue
+        if block.label and _YEARS.fullmatch(block.label) and openings and openings[-1].block == index - 1:
+            openings[-1] = replace(openings[-1], end=block.end)
+            continue
+        openings.append(_heading_opening(index, block))
+    return openings
+
+
+def _candidate_opening(document: Document, candidate: Candidate) -> Opening:
+    block = document.blocks[candidate.block]
+    whole = block.kind == "heading" and document.text.find(". ", candidate.start, block.end) < 0
+    end = block.end if whole else title_end(document.text, candidate.start, candidate.end or block.end)
+    return Opening(candidate.block, candidate.number, candidate.start, end)
+
+
+def _heading_opening(index: int, block: Block) -> Opening:
+    return Opening(index, clean_number(block.label), block.start, block.end)
+
+
+def _marked_openings(document: Document) -> list[Opening]:
+    """Items that name their place on the agenda below or after their title: "286. Apologies for Absence" and then "(Item 1)"."""
+    text, blocks = document.text, document.blocks
+    found: list[Opening] = []
+    taken: set[int] = set()
+    for index, block in enumerate(blocks):
+        if not text.endswith(")", block.start, block.end):
+            continue
+        marker = _MARKER.search(text, block.start, block.end)
+        if marker is None or marker.start() - block.start > 300 or text.startswith("Meeting:", block.start):
+            continue
+        title = index - 1 if marker.start() == block.start else index
+        if title < 0 or title in taken or blocks[title].end - blocks[title].start > 300 or blocks[title].kind == "table_row":
+            continue
+        opening = blocks[title]
+        number, start = clean_number(opening.label), opening.start
+        if number is None and (line := LINE_NUMBER.match(text, opening.start, opening.end)):
+            number, start = clean_number(line[1]), line.end()
+        end = opening.end if title < index else marker.start() - (text[marker.start() - 1] == " ")
+        taken.add(title)
+        found.append(Opening(title, number or marker["item"], start, end))
+    if len(found) < 2:
+        return []
+    return found + _unmarked(document, found)
+
+
+def _unmarked(document: Document, marked: Sequence[Opening]) -> list[Opening]:
+    """Headings between two marked items whose marks were lost (at the foot of a page), where the numbers say how many are missing."""
+    found: list[Opening] = []
+    for left, right in pairwise(marked):
+        if not (left.number and right.number and left.number.isdigit() and right.number.isdigit()):
+            continue
+        missing = range(int(left.number) + 1, int(right.number))
+        between = range(left.block + 1, right.block)
+        headings = [
+            i
+            for i in between
+            if document.blocks[i].kind == "heading" and document.blocks[i].level is None and document.blocks[i].label is None
+        ]
+        if missing and len(headings) == len(missing):
+            found += [replace(_heading_opening(i, document.blocks[i]), number=str(n)) for i, n in zip(headings, missing, strict=True)]
+    return found
+
+
+def _unnumbered(document: Document, taken: set[int], *, before: int) -> list[Opening]:
+    """Headings without a number: all of them where nothing is numbered, else those that stand before the first numbered item."""
+    text = document.text
+    found: list[Opening] = []
+    head = [i for i, block in enumerate(document.blocks[:30]) if _is_of_head(text[block.start : block.end])]
+    numbered = before < len(document.blocks)
+    for index, block in enumerate(document.blocks[:before]):
+        heading = block.kind == "heading" and block.level != 1
+        if index in taken or block.kind in ("table_row", "list_item") or (numbered and not heading):
+            continue
+        line = text[block.start : block.end]
+        opens_known = is_known_title(line)
+        if not (heading or opens_known or line.isupper()):
+            continue
+        known = opens_known and is_title(line, block.kind) and len(line.split()) <= 12
+        if (head and index < head[0]) or _DIVIDER.fullmatch(line) or part_kind(line) or _is_of_head(line) or leads_on(line):
+            continue
+        shouted = not numbered and block.kind == "paragraph" and line.isupper() and is_title(line, block.kind) and len(line.split()) <= 12
+        if not ((heading and (known or not numbered)) or (known and not numbered) or shouted):
+            continue
+        if not found and not known and not _has_text_below(document, index):
+            continue
+        found.append(Opening(index, None, block.start, block.end))
+    return found
+
+
+def _is_of_head(line: str) -> bool:
+    """Whether a line stands in the head of minutes ("Present:", "Minutes of the meeting held on 2 March 2026"), and is no title like "Minutes of the last meeting"."""
+    return _HEAD_LINE.match(line) is not None and _OTHER_MEETING.match(line) is None
+
+
+def _run_in_capitals(document: Document) -> list[Opening]:
+    """Paragraphs that open with their title in capitals ("FINANCE The balance stood at …"), where nothing else tells items: four at least, two of them well known."""
+    found: list[Opening] = []
+    known = 0
+    for index, block in enumerate(document.blocks):
+        if block.kind != "paragraph" or not (run := _CAPITALS_FIRST.match(document.text, block.start, block.end)):
+            continue
+        title = run["title"].rstrip(" -–—:.&/")
+        if sum(c.isalpha() for c in title) < _FEWEST_LETTERS or _NO_TITLE.match(title):
+            continue
+        known += is_known_title(title)
+        found.append(Opening(index, None, block.start, block.start + len(title)))
+    return found if len(found) >= 4 and known >= 2 else []
+
+
+def _has_text_below(document: Document, index: int) -> bool:
+    """Whether a sentence follows before the next heading: the lines of the document's own title follow one another."""
+    below = document.blocks[index + 1 : index + 3]
+    return any(block.kind in ("paragraph", "list_item") and block.end - block.start > 60 for block in below[:1])
+
+
+def _sub_openings(document: Document, openings: Iterable[Opening]) -> list[Opening]:
+    """Sub-items: "7.1 Footpaths" under item 7, and lettered headings. Numbered sentences are paragraphs, not items."""
+    text, blocks = document.text, document.blocks
+    tops = {opening.block: opening.number for opening in openings}
+    found: list[Opening] = []
+    current: str | None = None
+    for index, block in enumerate(blocks):
+        if index in tops:
+            current = tops[index]
+            continue
+        if current is None or not block.label or block.kind == "table_row":
+            continue
+        label = clean_number(block.label) or ""
+        dotted = DOTTED.fullmatch(label)
+        lettered = block.kind == "heading" and block.level != 3 and _LETTERED.fullmatch(label)
+        if (dotted and dotted[1] == current and is_title(text[block.start : block.end], block.kind)) or lettered:
+            number = label if dotted else f"{current}({label.strip('()')})"
+            found.append(Opening(index, number, block.start, title_end(text, block.start, block.end), level=2))
+    return found

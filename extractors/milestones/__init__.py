@@ -1,0 +1,1 @@
+"""What keeps a date from being a milestone, and what makes it one."""

@@ -1,0 +1,90 @@
+"""Whether a date lies ahead of the meeting: told by the meeting's date where it is known, else by the words around it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from extractors.cues import Cue
+from extractors.dates import DateMention
+from extractors.directions import direction_of
+from extractors.milestones.deadlines import DEADLINE
+from extractors.outline import Sentence
+from extractors.periods import days_of
+from models import Block
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a sentence's dates are judged by: its cues, the date of its meeting, and whether it speaks of the next one."""
+
+    sentence: Sentence
+    cues: list[Cue]
+    held: dt.date | None
+    of_meeting: bool
+    row: Block | None = None  # the row of a table that the sentence is
+
+
+_CLAUSE_BETWEEN = re.compile(r"[;]|\. |, (?:however|but|although|whereas)\b| but ")
+_LAY_AHEAD = re.compile(r"\b(?:was|were) (?:taking place|being held|due|to (?:be|take|start|begin|open|close))\b[^.;]*$", re.IGNORECASE)
+_YEAR_FIRM = re.compile(
+    r"\b(?:by|from|before|until|early in|late in|in|early|late|mid|(?:end|start|beginning|middle|course|half|part) of|during)[ -](?:the )?$",
+    re.IGNORECASE,
+)
+_NEW_YEAR = re.compile(r"\b(?:in|by|from|until|before|into|for|during|end of|start of|early) (?:the )?(?:early )?new year$", re.IGNORECASE)
+_HABIT = re.compile(r"\bin (?:winter|summer)$", re.IGNORECASE)  # "the gate is shut at four in winter"
+
+
+def lies_ahead(text: str, setting: Setting, mention: DateMention, *, joined: bool) -> bool:
+    """Whether a mention is of a time after the meeting; where the meeting's date is not known, whether the words say so."""
+    sentence, cues, held, of_meeting = setting.sentence, setting.cues, setting.held, setting.of_meeting
+    last = days_of(mention)[1]
+    if text[mention.start : mention.end].lower() in ("this month", "this year"):
+        return False
+    if held and last:
+        if last <= held and mention.year_given and cues and _LAY_AHEAD.search(text, max(sentence.start, mention.start - 40), mention.start):
+            return True  # minutes put together later than what they tell: their page has the date of its publication
+        if last <= held:
+            return False
+        if mention.precision == "day":
+            if setting.row:
+                return of_meeting or bool(cues)
+            return mention.year_given or of_meeting or bool(cues) or last <= held + dt.timedelta(days=200)
+        first = days_of(mention)[0]
+        if (
+            first
+            and first <= held
+            and not (cues and direction_of(text, mention.start, mention.end, sentence.start, sentence.end) == "future")
+        ):
+            return False  # "in January", said in January
+        if mention.precision == "season":
+            if not mention.year_given and _HABIT.search(text, max(sentence.start, mention.start - 4), mention.end):
+                return False
+            return (
+                bool(cues)
+                and re.search(
+                    r"\b(?:in|by|from|until|for|end of|during|over|throughout)(?: the)?(?: early| late)? $|\b(?:next|this coming) $",
+                    text[max(0, mention.start - 20) : mention.start],
+                )
+                is not None
+            )
+        if mention.precision == "year":
+            split = mention.end - mention.start > 4
+            if "new year" in text[mention.start : mention.end].lower():  # "could begin in the New Year", but not "the floods at new year"
+                return bool(cues) and _NEW_YEAR.search(text, max(sentence.start, mention.start - 16), mention.end) is not None
+            lead = (DEADLINE if split and text[mention.start].isdigit() else _YEAR_FIRM).search(
+                text, max(sentence.start, mention.start - 16), mention.start
+            )
+            return lead is not None and any(cue.label != "preposition" or text[mention.start].isdigit() for cue in cues)
+        return bool(cues) or mention.year_given
+    if mention.precision == "year":
+        return bool(cues) and DEADLINE.search(text, max(sentence.start, mention.start - 16), mention.start) is not None
+    if joined and not any(cue.label == "event" for cue in cues):
+        return of_meeting  # "performance from July to September 2025" in a report without a date
+    cues = [cue for cue in cues if not _CLAUSE_BETWEEN.search(text[min(cue.end, mention.end) : max(cue.start, mention.start)])]
+    if not (cues or of_meeting):
+        return False
+    direction = direction_of(text, mention.start, mention.end, sentence.start, sentence.end)
+    ahead = direction == "future"
+    return (of_meeting and direction != "past") or (bool(cues) and (ahead or any(cue.label == "event" for cue in cues)))

@@ -1,0 +1,1 @@
+"""Names of persons and posts, and what stands beside them."""

@@ -1,0 +1,69 @@
+"""First names where a document calls people by them: "Jo reported that ...", "Thanks to Jo", "Kit and Jo-Ann presented their film"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from extractors.names.beside import with_bracket
+from extractors.names.forms import GIVEN_NAMES, LOWER, NOT_NAMES, UPPER
+from extractors.names.mentions import Mention
+from extractors.names.posts import ALONE, FIELDS, HEADS
+from extractors.wordlists import words_of
+
+_PLACES = words_of("given_names", "place")
+_AMBIGUOUS_ALONE = _PLACES | words_of("given_names", "word")
+_GIVEN_ALONE = GIVEN_NAMES - NOT_NAMES - _AMBIGUOUS_ALONE
+_SPEECH = words_of("speech")
+_LETTER = re.compile(rf" [{UPPER}](?=[ ,.;:)]|$)(?! [{UPPER}]|\.[{UPPER}])")
+_CAPITALISED = re.compile(rf"[{UPPER}](?<![\w’'&/.-].)[{LOWER}]++(?:-[{UPPER}][{LOWER}]++)?+(?!\w)")
+_ALONE = re.compile(
+    rf"([{UPPER}][{LOWER}]++(?:-[{UPPER}][{LOWER}]++)?+)(?:(?= (?:[{UPPER}] )?([a-z]+)\b)|(?=(?: [{UPPER}])?(?:[.,;:)]|$| \(| &)))(?!['’]s)"
+)
+_CAPITAL_BEFORE = re.compile(rf"(?:[{UPPER}][\w'’-]*|(?<!\w)[{UPPER}]\.|\bSt\.),? $|[{UPPER}][\w'’-]* (?:na|an|nan|y|yr|upon|le) $")
+# "Kit and Jo-Ann presented their film"
+_PAIR = re.compile(rf" and ([{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?) ([a-z]+)\b")
+_THANKED = re.compile(r"\b(?:heard from|thanked|thank|thanks to|asked|ask|welcomed|by|congratulated) $", re.IGNORECASE)
+
+
+def find_given_names(text: str, stretches: Sequence[tuple[int, int]], known: frozenset[str]) -> Iterator[Mention]:
+    """A first name alone where the document uses it for a person ("Jo reported that ...", "Thanks to Jo" where Jo Hall was present)."""
+    start = end = number = 0
+    for found in _CAPITALISED.finditer(text):
+        name = found.group()
+        if (name not in _GIVEN_ALONE and name not in known) or name in _PLACES:
+            continue
+        while found.start() >= end and number < len(stretches):
+            start, end = stretches[number]
+            number += 1
+        if not start <= found.start() < end or (match := _ALONE.match(text, found.start(), end)) is None:
+            continue
+        before = text[max(start, match.start() - 24) : match.start()]
+        if before and (before[-1] not in ' (“"' or _CAPITAL_BEFORE.search(before)):
+            continue
+        # "Jo B and Jo H": a letter tells two of the same name apart
+        if (letter := _LETTER.match(text, match.end(1), end)) and name not in _AMBIGUOUS_ALONE:
+            yield Mention(
+                match.start(1), letter.end(), "person", text[match.start(1) : letter.end()], None, None, None, match.start(1), letter.end()
+            )
+            continue
+        if text.startswith(" (", match.end(1)):
+            # "Jo (Head of Audit) said"
+            whole = with_bracket(
+                text, Mention(match.start(1), match.end(1), "person", name, None, None, None, match.start(1), match.end(1)), end
+            )
+            if whole.post is not None:
+                yield whole
+                continue
+        verb = match.group(2)
+        if verb == "and" and (pair := _PAIR.match(text, match.end(1), end)) and pair[2] in _SPEECH and _may_be_given(pair[1]):
+            for begin, stop in (match.span(1), pair.span(1)):
+                yield Mention(begin, stop, "person", text[begin:stop], None, None, None, begin, stop)
+            continue
+        if name in known or verb in _SPEECH or _THANKED.search(before):
+            yield Mention(match.start(1), match.end(1), "person", name, None, None, None, match.start(1), match.end(1))
+
+
+def _may_be_given(word: str) -> bool:
+    """Whether a word may be a first name beside another: nothing of the trade, no place."""
+    return word not in NOT_NAMES and word not in FIELDS and word not in HEADS and word not in ALONE and word not in _PLACES

@@ -1,0 +1,185 @@
+"""Posts without a name: "the Director of Finance", "the Clerk", "the DCS"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from extractors.names.mentions import Mention
+from extractors.names.posts import ACRONYMS, FIELDS, Post
+
+# begins with letters that the engine leaps to
+_ACRONYM = re.compile(r"he (?<=[Tt]he )(?<!\w[Tt]he )([A-Z][A-Za-z]*(?:[&/][A-Z]+)?[A-Z])\b(?:(?: and the [A-Z&]+)? ([a-z]+))?")
+_OF_POST_ONLY = frozenset(
+    [
+        "explained",
+        "introduced",
+        "presented",
+        "undertook",
+        "summarised",
+        "clarified",
+        "outlined",
+        "thanked",
+        "apologised",
+        "reassured",
+        "responded",
+        "added",
+        "advised",
+        "confirmed",
+        "commented",
+        "highlighted",
+        "said",
+        "replied",
+        "offered",
+        "reminded",
+        "assured",
+    ]
+)
+_BODY_ACRONYMS = frozenset(
+    [
+        "DfE",
+        "DFE",
+        "DfT",
+        "DFT",
+        "DWP",
+        "DHSC",
+        "DLUHC",
+        "DEFRA",
+        "DCMS",
+        "DVLA",
+        "DBS",
+        "DPP",
+        "DHCW",
+        "DCO",
+        "DCN",
+        "DNO",
+        "DN",
+        "DCLG",
+        "DECC",
+        "DESNZ",
+        "DTI",
+        "DVSA",
+        "CE",
+        "CEC",
+        "EDC",
+        "DC",
+        "DCC",
+        "ADCS",
+        "ADASS",
+    ]
+)
+_INDEFINITE = re.compile(
+    r"(?:\b(?:a|an|any|each|every|another|no|elected|appointed|[Aa]s|nominated|position of|role of|post of|office of|election of|appointment of|in the|took the|from the|through the|take the|vacated the|vacate the|[Nn]ominations? for|for|Election of|Appointment of|ELECTION OF|co-opted|becom\w+|being|be|ex-?officio|new|former|future|via the|re-elected|per the) )$"
+)
+# "Cllr Hall be the Council's representative", "welcomed Jo Poole to her first meeting as the Trust's Adviser": what somebody is
+_PREDICATE = re.compile(r"\b(?:be|become|became|remain|as) (?:the|our) [A-Z][\w’'-]*['’]s ")
+_SEAT = re.compile(
+    r"\b(?:in|took|from|through|take|taking|taken|vacated|vacate|vacating|(?:elected|returned|appointed|called|voted|nominated|welcomed|moved|came|went|rose|succeeded)(?: [\w]+){0,4} to|resumed|assumed|occupied|leave|left) the $"
+)
+# "a question from the Chair", "sent to the Chair": the person and not the seat
+_NOT_SEAT = re.compile(
+    r"\b(?:questions?|requests?|updates?|reports?|letters?|e-?mails?|thanks|apology|apologies|advice|messages?|statements?|invitations?|responses?|feedback|guidance|comments?|remarks|prompting) from the $"
+    r"|\b(?:sent|addressed|reported|reports?|wrote|written|write|given|gave|spoken|speak|spoke|passed|submitted|forwarded|delegated|questions?|thanks|according|pass|send|report|add|apologised|related|due|notice|listen|listened|known|e-?mailed) to the $"
+)
+_SIGNED = re.compile(r"\bsign(?:ed|ing)?(?: [a-z]+){0,6},? by the $")
+_GOVERNED = re.compile(
+    r"\b(?:by|to|that|with|from|and|for|asked|thanked|invited|informed|told|advised|so|but|which|while|when|if|because|where) $"
+)
+_BARE_AT_START = re.compile(
+    r"(?: (?:to (?!the\b)[a-z]+|will|would|has|had|is|was|also|then)\b| [a-z]+(?:ed|s)\b|,? (?:said|gave|read|told|spoke)\b)"
+)
+_FIELD_AFTER = re.compile(r", ([A-Z][\w'’-]+(?:(?:,| and|,? &)? [A-Z][\w'’-]+){0,5})(?=, [a-z]|[.)]|$| [a-z]+ed\b)")
+# "a) Chair. The bins were full. b) Treasurer – accounts are in order."
+_LETTER = re.compile(r"(?:^|[\s(])[a-h]\) $")
+_NUMBER_BEFORE = re.compile(r"(?:^|\n)\d{1,3}(?:\.\d{1,3}){0,2}[.)]? $")
+_REPORTS = re.compile(r"\. |: | [-–] ")
+_PLURALS = frozenset(["Officers", "Managers", "Directors", "Members", "Leaders", "Advisers", "Chairs", "Workers", "Representatives"])
+
+
+def with_article(text: str, post: Post) -> int:
+    return post.start - 4 if text[max(0, post.start - 4) : post.start].lower() == "the " else post.start
+
+
+def find_lone_posts(text: str, posts: dict[int, Post]) -> Iterator[Mention]:
+    last_end = -1
+    for start in sorted(posts):
+        post = posts[start]
+        words = text[post.start : post.end]
+        before = text[max(0, post.start - 48) : post.start]
+        if words.endswith("s") and words.split()[-1] in _PLURALS:
+            continue
+        if text.startswith(("'s ", "’s ", "' ", "’ ", "/"), post.end) and post.bare:
+            continue
+        if words.endswith(("Authority", "Ombudsman")) or words.startswith(("Regulator of", "Member of Parliament")):
+            continue  # bodies
+        if post.bare and _is_seat(words, before):
+            continue
+        whole = with_article(text, post)
+        if not post.definite:
+            joins = last_end >= 0 and text[last_end : post.start] in (" and ", ", and ")
+            if words[0].islower() or not (joins or _stands_alone(text, post, before)):
+                continue
+        elif (post.bare and before.endswith("as the ")) or _PREDICATE.search(before[-30:] + words):
+            continue
+        last_end = post.end
+        stop = post.end
+        if (
+            post.definite
+            and not post.bare
+            and (field := _FIELD_AFTER.match(text, stop))
+            and all(word in FIELDS or word in ("and", "&") for word in field.group(1).replace(",", "").split())
+        ):
+            stop = field.end(1)  # "the Senior Engineer, Roads and Transport, said"
+        yield Mention(whole, stop, "post", None, None, text[post.start : stop], None, None, None)
+    yield from _acronyms_alone(text)
+
+
+def _is_seat(words: str, before: str) -> bool:
+    """Whether the Chair is the seat ("through the Chair"), or only the hand that signed the minutes."""
+    if words.lower() not in ("chair", "chairman", "chairperson", "mayor", "chairwoman"):
+        return False
+    if _SIGNED.search(before):
+        return True
+    return words.lower() in ("chair", "chairman") and (
+        before.endswith(("in the ", "In the ")) or (_SEAT.search(before) is not None and _NOT_SEAT.search(before) is None)
+    )
+
+
+def _stands_alone(text: str, post: Post, before: str) -> bool:
+    """Whether a post without an article is the holder of the post: "Clerk to write", "asked that Town Clerk will reply", "Decision taken by: Town Clerk"."""
+    does = _BARE_AT_START.match(text, post.end) is not None
+    if (
+        post.start == 0
+        or text[post.start - 1] == "\n"
+        or before.endswith((". ", ": ", "– ", " - ", "• ", ") "))
+        or _NUMBER_BEFORE.search(before)
+    ):
+        return (
+            does
+            or (_LETTER.search(before) is not None and _REPORTS.match(text, post.end) is not None)
+            or (not post.bare and (post.end == len(text) or text[post.end] == "\n"))
+        )
+    if before.endswith("| ") and not post.bare and (post.end == len(text) or text[post.end] == "\n" or text.startswith(" |", post.end)):
+        return True  # a cell of its own: "Mend the gate | Head of Parks | 3 May"
+    if before.endswith((", ", "; ")):
+        return (
+            does and post.bare and text.startswith(" to ", post.end) and not text.startswith(" to sign", post.end)
+        )  # "the lamp is out, Clerk to ring"
+    if before.endswith("for "):
+        return text.startswith(" to ", post.end) and does
+    return does and _GOVERNED.search(before) is not None and _INDEFINITE.search(before) is None
+
+
+def _acronyms_alone(text: str) -> Iterator[Mention]:
+    """Posts by their short form: those of the sector, and those that this document lets explain or present something ("the ADS explained")."""
+    known = set(ACRONYMS)
+    if "Crime Commissioner" not in text and ("hurch" in text or "Parochial" in text):
+        known.discard("PCC")
+    found = list(_ACRONYM.finditer(text))
+    for match in found:
+        acronym, verb = match.groups()
+        if acronym.startswith(("AD", "D", "CE", "HoS", "SD", "ED")) and verb in _OF_POST_ONLY and acronym not in _BODY_ACRONYMS:
+            known.add(acronym)
+    for match in found:
+        if match.group(1) in known and not text.startswith(("'s ", "’s "), match.end(1)):
+            yield Mention(match.start(1) - len("the "), match.end(1), "post", None, None, match.group(1), None, None, None)

@@ -1,0 +1,176 @@
+"""A person or a post where the text names it, read from a given place on: title, name, honours. What stands beside the name is read in `beside`."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from extractors.names.forms import (
+    BODY_WORDS,
+    GIVEN_NAMES,
+    MEMBERS,
+    NOT_NAMES,
+    PLACE_WORDS,
+    RANKS,
+    TITLE,
+    is_initial,
+    read_honours,
+    read_name_words,
+    spans_of,
+)
+from extractors.names.posts import ALONE, HEADS, Post, find_posts
+from extractors.wordlists import words_of
+
+_TITLE_WORDS = words_of("titles") | RANKS
+_POST_WORDS = HEADS | ALONE
+_SURNAMES = words_of("not_names", "surname")
+_NO_SURNAMES = NOT_NAMES - _SURNAMES
+# words that may be no part of a name, or part it from what follows
+_NOT_PLAIN = _TITLE_WORDS | MEMBERS | _POST_WORDS | NOT_NAMES | {"Esq", "Bart"}
+_MOST_WORDS = 4
+_HEADING = re.compile(r"[A-Z][A-Z ]{4,}\.? (?=[A-Z][a-z])")
+_ROAD_AFTER = re.compile(r" (?:Road|Street|Avenue|Lane|Close|Drive|Way|Crescent|Terrace|Square|School|Academy|Bridge)\b")
+_LEARNED = frozenset(
+    ["Councillor", "Cllr", "Deputy", "Commander", "Captain", "Judge", "Bishop", "Imam", "Pastor", "Father", "Lord", "Lady"]
+)
+_TELLING_APART = re.compile(r" \([A-Z]\.?\)")  # "Councillors Hall (B) and Hall (M)"
+
+
+class Mention(NamedTuple):
+    """A person or a post in the text.
+
+    `start` and `end` hold the whole: title, name and the post or organisation beside it; `name_start` and `name_end` the bare name. All are offsets
+    into the text. `name` is without title and honours, `post` without an article. `kind` is "initials" for "JB" alone.
+    """
+
+    start: int
+    end: int
+    kind: Literal["person", "post", "initials"]
+    name: str | None
+    title: str | None
+    post: str | None
+    organisation: str | None
+    name_start: int | None
+    name_end: int | None
+
+
+def read_titled(text: str, at: int, end: int) -> Mention | None:
+    """The person whose title stands at `at` ("Cllr Mrs R Hall"); None where no name follows ("Councillor Development Fund")."""
+    title = TITLE.match(text, at, end)
+    return _with_title(text, title, end) if title else None
+
+
+def with_title(text: str, title: re.Match[str], end: int) -> Mention | None:
+    """The person behind a title that was found in the whole text; its lookahead must not have seen what lies behind `end`."""
+    behind = title.end() + 1
+    if behind < end and text[behind - 1] == " " and text[behind].isupper():
+        return _with_title(text, title, end)
+    return read_titled(text, title.start(), end)
+
+
+def _with_title(text: str, title: re.Match[str], end: int) -> Mention | None:
+    at, start = title.span()
+    words = title.group()
+    if " " in words and (heading := _HEADING.match(words)):
+        at, words = at + heading.end(), words[heading.end() :]  # "7. WARD COUNCILLOR. Mr. Poole said"
+    if "(" in words:
+        words = words.replace("(", "").replace(")", "")
+    while start < end and text[start] == " ":
+        start += 1
+    bare = words.rstrip("0123456789 .")  # "PC 4471"
+    rank = bare if bare in RANKS else None
+    learned = rank is not None or words.split()[-1].rstrip(".") in _LEARNED
+    name = read_name(text, start, end, wary=learned)
+    if name is None or (rank and text[name[0] : name[1]].split(maxsplit=1)[0] in _NO_SURNAMES):
+        return None  # "Garda Station"
+    if _ROAD_AFTER.match(text, name[1], end):
+        return None  # "Father Pell Road"
+    words_of_name = text[name[0] : name[1]].split()
+    if not rank and is_initial(words_of_name[0]) and all(is_initial(word) for word in words_of_name):
+        return Mention(at, name[1], "initials", text[name[0] : name[1]], words, None, None, *name)
+    whole = read_honours(text, name[1], end)
+    return Mention(at, whole, "person", " ".join(words_of_name), None if rank else words, rank, None, *name)
+
+
+def read_name(text: str, at: int, end: int, *, wary: bool, longest: int = 5) -> tuple[int, int] | None:
+    """The bare name after a title or in a list: initials and capitalised words up to the first that cannot belong to a name.
+
+    `wary` asks that a word of the trade ("Ward", "Training") is no name unless it is known as a surname too.
+    """
+    words = read_name_words(text, at, end)
+    if not words:
+        return None
+    if all(map(_is_plain, words)):
+        return _plain_name(text, words[: min(longest, _MOST_WORDS)], at, end)
+    tokens = spans_of(words, at)
+    taken: list[tuple[int, int]] = []
+    surnames = 0
+    for index, (start, stop) in enumerate(tokens[:longest]):
+        token = text[start:stop]
+        bare = token.rstrip(".")
+        # "Agnes Maj" has a rank for a surname
+        is_last = surnames == 1 and index + 1 == len(tokens) and token == bare and text[slice(*taken[0])] in GIVEN_NAMES
+        if (bare in _TITLE_WORDS or bare in MEMBERS) and (taken or index + 1 < len(tokens)) and not is_last:
+            break
+        # "Mabel Head (Head of Audit)": a surname like any other, unless more follows it
+        if bare in _POST_WORDS and (bare not in _SURNAMES or surnames > 1 or (surnames and index + 1 < len(tokens))):
+            break
+        if surnames and bare in ("Bt", "Bart", "Esq"):
+            break
+        # "Jo Rivers NCC": the body comes after the name
+        if surnames and len(bare) > 2 and token.isupper() and not text[taken[-1][0] : taken[-1][1]].isupper():
+            break
+        if is_initial(token):
+            if surnames and not (len(bare) == 1 and index + 1 < len(tokens)):
+                break
+            taken.append((start, stop))
+            continue
+        if (token in NOT_NAMES or (token.isupper() and token.title() in NOT_NAMES)) and not token.islower():
+            first = not surnames
+            following = text[tokens[index + 1][0] : tokens[index + 1][1]] if index + 1 < len(tokens) else ""
+            last = following not in NOT_NAMES or following in _SURNAMES or token in GIVEN_NAMES
+            if not first and token.title() not in _SURNAMES:
+                break
+            # after initials any word is a surname ("C T Sands"); after a bare title a word of the trade is none ("Councillor Training")
+            if (
+                first
+                and not taken
+                and ((token.title() not in _SURNAMES and ((wary and token not in PLACE_WORDS) or token in BODY_WORDS)) or not last)
+            ):
+                return None
+            if surnames and surnames >= 2:
+                break
+        taken.append((start, stop))
+        surnames += not token.islower()
+        if surnames >= _MOST_WORDS:
+            break
+    if not taken:
+        return None
+    begin, stop = _span(text, taken)
+    apart = _TELLING_APART.match(text, stop, end) if surnames == 1 and not is_initial(text[taken[0][0] : taken[0][1]]) else None
+    return begin, apart.end() if apart else stop
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word is a capital with small letters behind it, and nothing but a name."""
+    return len(word) > 2 and word[1:].islower() and word[0].isupper() and word[-1] != "." and word not in _NOT_PLAIN
+
+
+def _plain_name(text: str, words: list[str], at: int, end: int) -> tuple[int, int]:
+    """The name of capitalised words that are nothing but names; what most names are."""
+    stop = at + len(" ".join(words))
+    apart = _TELLING_APART.match(text, stop, end) if len(words) == 1 else None
+    return at, apart.end() if apart else stop
+
+
+def _span(text: str, taken: list[tuple[int, int]]) -> tuple[int, int]:
+    end = taken[-1][1]
+    if text[end - 1] == "." and not (
+        end - 2 >= 0 and len(taken) > 0 and text[taken[-1][0] : end].count(".") and len(text[taken[-1][0] : end]) <= 2 and len(taken) == 1
+    ):
+        end -= 1
+    return taken[0][0], end
+
+
+def posts_by_start(text: str, start: int, end: int) -> dict[int, Post]:
+    return {post.start: post for post in find_posts(text, start, end)}

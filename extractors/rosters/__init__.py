@@ -1,0 +1,1 @@
+"""Lists of those present, of apologies and of substitutes."""

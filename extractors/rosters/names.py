@@ -1,0 +1,87 @@
+"""Names that only a list of attendance tells: without a title ("Rivers, Jo Hall and A Poole"), behind a place, run together with a post."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.names.forms import BODY_WORDS, GIVEN_NAMES, NOT_NAMES, PLACE_WORDS, is_initial, read_honours
+from extractors.names.mentions import Mention, read_name, read_titled
+from extractors.names.posts import ALONE, FIELDS, HEADS, Post
+from extractors.rosters.headings import State
+from extractors.wordlists import alternation, words_of
+
+_BODY_NEXT = re.compile(rf" (?:{alternation(BODY_WORDS | PLACE_WORDS)})\b")
+_NO_SURNAMES = (FIELDS | NOT_NAMES | ALONE | HEADS) - words_of("not_names", "surname")
+_TITLE_WORDS = words_of("titles")
+_LETTER = re.compile(r" [A-Z](?:\.(?=,| \(|$)|(?=[,;.|\n(]| and | & | \(|$))")
+_PARTICLES = frozenset(["Nic", "Mac", "Ní", "Ó", "Uí", "Mhic", "De", "Van", "Von", "Le", "La", "Ap", "St"])
+
+
+def read_untitled(text: str, at: int, end: int, posts: dict[int, Post], state: State) -> Mention | None:
+    name = read_name(text, at, end, wary=True)
+    if name is None:
+        return None
+    start, stop = name
+    if " " not in text[start:stop] and text[start:stop] in GIVEN_NAMES and (letter := _LETTER.match(text, stop, end)):
+        stop = letter.end()  # "Jean A, Colin B."
+        return Mention(start, stop, "person", text[start:stop], state.title, None, None, start, stop)
+    inside = [begin for begin in posts if start < begin < stop]
+    if inside:
+        stop = min(inside) - 1
+    words = text[start:stop].split()
+    if not words or words[0].rstrip(".") in _TITLE_WORDS or all(is_initial(word) for word in words):
+        return None
+    if len(words) == 1 and words[0].isupper() and (len(words[0]) < 5 or text[stop : stop + 1] in (".", "/")) and not state.title:
+        return None  # "LSC.31 ELECTION OF CHAIR"
+    if (
+        len(words) == 1
+        and not (state.title or words[0] in GIVEN_NAMES)
+        and not (_ends_entry(text, stop, end) and words[0] not in _NO_SURNAMES)
+    ):
+        return None
+    if len(words) > 1 and words[0].title() in NOT_NAMES and words[0].title() not in GIVEN_NAMES:
+        return None
+    if (
+        len(words) >= 4
+        and words[2] in GIVEN_NAMES
+        and words[2] not in _PARTICLES
+        and words[0] in GIVEN_NAMES
+        and words[1] not in GIVEN_NAMES
+    ):
+        stop = start + len(" ".join(words[:2]))  # two columns read as one line: "Jo Hall Ann Poole"
+    elif (
+        len(words) == 3
+        and (words[0] in GIVEN_NAMES or is_initial(words[0]))
+        and not (words[1] in GIVEN_NAMES or is_initial(words[1]))
+        and _BODY_NEXT.match(text, stop, end)
+    ):
+        stop = start + len(" ".join(words[:2]))  # "Jo Rivers Northbrook Mill Users"
+    return Mention(start, read_honours(text, stop, end), "person", " ".join(text[start:stop].split()), state.title, None, None, start, stop)
+
+
+def _ends_entry(text: str, at: int, end: int) -> bool:
+    """Whether a surname that stands alone is a whole entry: "Rivers, Hall (Chair) and Poole"."""
+    return at >= end or text[at] in ",;|\n" or text.startswith((" and ", " & ", " (", "."), at)
+
+
+# "North Wold Cllr Jo Hall": whom a councillor sits for
+_PLACE_BEFORE = re.compile(
+    r"(?:[A-Z][a-z'’-]+ ){1,3}(?=(?:County |District |Borough |Ward |City |Town |Unitary )?(?:Cllr|Councillor)\.? [A-Z])"
+)
+
+
+def read_behind_place(text: str, at: int, end: int) -> Mention | None:
+    """The councillor whose place stands before the title."""
+    place = _PLACE_BEFORE.match(text, at, end)
+    titled = read_titled(text, place.end(), end) if place else None
+    return titled._replace(start=at) if titled else None
+
+
+def cut_before_post(text: str, mention: Mention, posts: dict[int, Post]) -> Mention:
+    """The mention without a post that follows the name and begins with a word that could belong to it: "N Hall Tree Warden"."""
+    start, stop = mention.name_start or 0, mention.name_end or 0
+    inside = [begin for begin in range(start + 1, stop) if begin in posts]
+    if not inside or mention.end != stop or all(is_initial(word) for word in text[start : inside[0] - 1].split()):
+        return mention
+    cut = inside[0] - 1
+    return mention._replace(end=cut, name=text[start:cut], name_end=cut)

@@ -1,0 +1,215 @@
+"""Lists of attendance in the rows of a table: who stands in the first cell, and whether they came or what they are in the others."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extractors.letters import places_of
+from extractors.names.beside import split_organisation, with_bracket
+from extractors.names.forms import BODY_WORDS, GIVEN_NAMES, NOT_NAMES, TITLE, is_initial
+from extractors.names.mentions import Mention, read_titled
+from extractors.names.posts import holds_head
+from extractors.rosters.entries import Entry, capacity_of, past_notes, read_list
+from extractors.rosters.headings import State, Status
+from extractors.rosters.names import read_untitled
+from models import Block
+
+_STATUS_CELL = re.compile(
+    r"(?:(?:present|apolog\w*|apols?|absent|in attendance|expected|attended|(?:named )?subs?(?:titut(?:e|ed|ing))?|reserve|deput(?:y|ising|ised) for|yes|no|not present|did not attend"
+    r"|in person|virtual(?:ly)?|remote(?:ly)?|online|via teams|via zoom)\b|[✓✔☑])(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+_BAR = re.compile(r"(?<= )\|(?= |$)")
+_INITIALS = re.compile(r"\(?[A-Z]{2,4}\)?|[-–—]|[Nn]/[Aa]")
+_INITIALS_NOTE = re.compile(r" ?\([A-Z]{2,4}\)")
+_ROLE_NOTE = re.compile(
+    r" \((?:(?:for|until|from|part|items?|via|virtual|remote|online|present|left|joined)\b[^()]*|minutes|minute[- ]taker|notes)\)$",
+    re.IGNORECASE,
+)
+_NO_TICK = re.compile(r"[Nn]o?|[✗✘×–-]|A")
+_TICK = re.compile(r"(?:[✓✔☑√*•●]|[xXyYP1]|[Yy]es)(?: ?\([^()]*\)|,? (?:from|until|via|for) [^|]{1,30})?")
+
+
+def cells_of(text: str, block: Block) -> list[tuple[int, int]]:
+    """The cells of a table's row, as offsets into the text."""
+    cells: list[tuple[int, int]] = []
+    at, words = block.start, text[block.start : block.end]
+    if " | |" in words or words.endswith(" |"):  # cells without words
+        for bar in _BAR.finditer(text, block.start, block.end):
+            cells.append((at, max(at, bar.start() - 1)))
+            at = min(bar.end() + 1, block.end)
+        return [*cells, (at, block.end)]
+    for cell in words.split(" | "):
+        cells.append((at, at + len(cell)))
+        at += len(cell) + 3
+    return cells
+
+
+def has_status(text: str, block: Block) -> bool:
+    """Whether a cell of this row says that somebody came, did not, or is expected."""
+    return any(_STATUS_CELL.match(text, start, end) for start, end in cells_of(text, block)[1:])
+
+
+def read_status_row(text: str, block: Block) -> Entry | None:
+    """The person of a table row that says in a cell of its own whether they came: "Councillor J Rivers | Chair | Present"."""
+    cells = cells_of(text, block)
+    if len(cells) < 2:
+        return None
+    status: Status | None = None
+    for start, end in cells[1:]:
+        if found := _STATUS_CELL.match(text, start, end):
+            word = found.group().lower()
+            status = (
+                "substitute" if re.search(r"\bsub|reserve|deput", word)
+                else "apologies" if "apol" in word
+                else "absent" if word.startswith(("absent", "no", "did not"))
+                else None if word.startswith("expected")
+                else "present"
+            )  # fmt: skip
+    if status is None:
+        return None
+    start, end = cells[0]
+    state = State(status, None)
+    mention = read_titled(text, start, end) or read_untitled(text, start, end, {}, state)
+    if mention is None or end - mention.end > 40:
+        return None
+    mention = with_bracket(text, mention, end)
+    role = next(((a, b) for a, b in cells[1:] if a < b and not _STATUS_CELL.match(text, a, b)), None)
+    if role and mention.post is None and holds_head(text[slice(*role)]) and text[slice(*role)] not in ("Committee Member", "Member"):
+        stop = role[1] if role[0] == end + 3 and past_notes(text, mention.end, end) == end else mention.end
+        mention = mention._replace(end=stop, post=split_organisation(text[slice(*role)])[0])
+    return Entry(mention, status, capacity_of(mention, state))
+
+
+def read_label_row(text: str, block: Block, state: State) -> list[Entry]:
+    """The persons of a row whose first cell says whom they represent: "Primary heads | Jo Rivers (Chair), Ann Hall"; none for any other row."""
+    cells = [(start, end) for start, end in cells_of(text, block) if start < end]
+    if len(cells) != 2:
+        return []
+    (start, end), (begin, stop) = cells
+    first = text[start:end].split(" ", 1)[0].rstrip(".,")
+    if end - start > 60 or first in GIVEN_NAMES or is_initial(first) or TITLE.match(text, start, end):
+        return []
+    entries, _, covered = read_list(text, begin, stop, replace(state, title=None), prose=False)
+    named = [entry.mention for entry in entries if entry.mention.name]
+    if not named or covered < 0.75 or not all(_looks_like_person(mention) for mention in named):
+        return []
+    return entries
+
+
+def _looks_like_person(mention: Mention) -> bool:
+    words = (mention.name or "").split()
+    return mention.title is not None or (len(words) > 1 and (words[0] in GIVEN_NAMES or is_initial(words[0]) or words[-1] not in NOT_NAMES))
+
+
+def read_ticked(text: str, block: Block, columns: list[Status | None]) -> Entry | None:
+    """The person of a row with a tick in the column of what they did, below "Name | Present | Apologies"; None where there is no tick."""
+    cells = cells_of(text, block)
+    ticked = [at for at in range(min(len(cells), len(columns))) if columns[at]]
+    status = next((columns[at] for at in ticked if _TICK.fullmatch(text, *cells[at])), None)
+    if status is None and len(ticked) == 1 and _NO_TICK.fullmatch(text, *cells[ticked[0]]):
+        status = "absent"
+    if status is None:
+        return None
+    start, end = cells[0]
+    state = State(status, None)
+    mention = read_titled(text, start, end) or read_untitled(text, start, end, {}, state)
+    if mention is None or end - mention.end > 40:
+        return None
+    mention = with_bracket(text, mention, end)
+    if (
+        mention.post is None
+        and len(columns) > 2
+        and columns[1] is None
+        and past_notes(text, mention.end, end) == end
+        and holds_head(text[slice(*cells[1])])
+    ):
+        mention = mention._replace(end=cells[1][1], post=text[slice(*cells[1])])
+    return Entry(mention, status, capacity_of(mention, state))
+
+
+# "Mr J Rivers (Chairman) P Mrs A Hall A ... P: present, A: apologies, N: neither"
+_LEGEND = re.compile(r"[Pp](?<!\w.) ?[=:–-] ?(?i:was |were )?(?i:present)\b")
+_BEFORE_MEANING = len("P = were ")
+_MARK = re.compile(r" ([PAN])(?= |$)")
+_MARKS: dict[str, Status] = {"P": "present", "A": "apologies", "N": "absent"}
+
+
+def legends(text: str, lower: str) -> list[int]:
+    """Where a text says what the letters behind names mean ("P: present, A: apologies")."""
+    if "present" not in text and "Present" not in text:
+        return []
+    near = [max(0, at - _BEFORE_MEANING) for at in places_of(("present",), lower, 0, len(lower))]
+    return [found.start() for at in near if (found := _LEGEND.search(text, at, at + _BEFORE_MEANING + len("present") + 1))]
+
+
+def read_marked(text: str, block: Block) -> list[Entry]:
+    """The persons of a block that marks each with a letter and says what the letters mean."""
+    entries: list[Entry] = []
+    at = block.start
+    for mark in _MARK.finditer(text, block.start, block.end):
+        if not (mark.end() == block.end or TITLE.match(text, mark.end() + 1, block.end) or text.startswith((" (", " |", " P"), mark.end())):
+            continue  # "Mrs A Hall P": an initial
+        while note := re.compile(r" ?\([^()]*\) ?| ").match(text, at, mark.start()):
+            at = note.end()
+        if (mention := read_titled(text, at, mark.start())) is not None:
+            mention = with_bracket(text, mention, mark.start())
+            entries.append(Entry(mention, _MARKS[mark[1]], capacity_of(mention, State("present", None))))
+        at = mark.end()
+    return entries if len(entries) > 1 else []
+
+
+def _is_body(words: str, *, known: bool) -> bool:
+    """Whether a cell beside a person names their body; `known` tells that initials make the first cell a person beyond doubt."""
+    first, last = words.split(" ", 1)[0].rstrip(".,"), words.rsplit(" ", 1)[-1]
+    if TITLE.match(words) or first in GIVEN_NAMES or is_initial(first) or "(" in words or not words[0].isupper():
+        return False
+    return known or last in BODY_WORDS or (len(last) > 1 and last.isupper())
+
+
+def read_role_row(text: str, block: Block, state: State) -> Entry | None:
+    """The person of a row that says in its second cell what they are: "Mr Jo Rivers | Director of Finance"; None for any other row."""
+    cells = [(start, end) for start, end in cells_of(text, block) if start < end]
+    if len(cells) == 3:
+        cells = [cell for cell in cells if not _INITIALS.fullmatch(text, *cell)]
+    body: str | None = None
+    if (
+        len(cells) == 3
+        and not has_status(text, block)
+        and holds_head(second := text[slice(*cells[1])]) != holds_head(third := text[slice(*cells[2])])
+    ):
+        # "Jo Rivers | Head of Audit | Northbrook Council", "Jo Rivers | Northbrook Council | Head of Audit"
+        body = third if holds_head(second) else second
+        cells = [cells[0], cells[1] if holds_head(second) else cells[2]]
+    if len(cells) != 2:
+        return None
+    (start, end), (begin, stop) = cells
+    mention = read_titled(text, start, end) or read_untitled(text, start, end, {}, state)
+    if mention is None or mention.kind != "person" or not (mention.title or " " in (mention.name or "") or state.roles):
+        return None
+    mention = with_bracket(text, mention, end)
+    if mention.post is None and (known := _INITIALS_NOTE.match(text, mention.end, end)):
+        beyond = with_bracket(text, mention._replace(end=known.end()), end)  # "Jo Rivers (JR) (Chair)"
+        mention = beyond if beyond.end > known.end() else mention
+    role = text[begin:stop]
+    initials = text[mention.end : end].strip(" ()")
+    if (
+        not holds_head(role)
+        and not state.roles
+        and past_notes(text, mention.end, end) == end
+        and _is_body(role, known=bool(_INITIALS.fullmatch(initials)))
+    ):
+        return Entry(mention._replace(end=stop, organisation=role), state.status, capacity_of(mention, state))
+    if past_notes(text, mention.end, end) < end or mention.post is not None or read_titled(text, begin, stop) is not None:
+        return None
+    if not holds_head(role):
+        if not state.roles:
+            return None
+        if role.rsplit(" ", 1)[-1] in BODY_WORDS:
+            return Entry(mention._replace(end=stop, organisation=role), state.status, capacity_of(mention, state))
+    if note := _ROLE_NOTE.search(role):  # "Head of Audit (for item 3)", "Clerk (minutes)"
+        role, stop = role[: note.start()], begin + note.start()
+    post, organisation = split_organisation(role)
+    mention = mention._replace(end=stop, post=post, organisation=organisation or body or mention.organisation)
+    return Entry(mention, state.status, capacity_of(mention, state))

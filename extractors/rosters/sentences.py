@@ -1,0 +1,180 @@
+"""Rosters told in sentences: "Apologies had been received from ...", "Jo Hall was in attendance for this item", "Ann Poole attended as substitute for ..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from extractors.letters import places_of
+from extractors.rosters.entries import Entry, read_list
+from extractors.rosters.headings import State, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """A list of attendance: text[start:end] holds its names, `rule` is the id of the heading's pattern."""
+
+    start: int
+    end: int
+    rule: str
+    entries: tuple[Entry, ...]
+
+
+APOLOGIES_FROM = re.compile(
+    r"\b[Aa]polog(?:ies|y)\b(?! for late)(?:[^.:;\n]|\.(?=\d)){0,90}?\b(?:from|by|on behalf of)(?: the following| both)?(?: [a-z]+)?:? ?(?=[A-ZÀ-Þ“(\n])|\bApologies(?: for [Aa]bsence)?(?: received)? ?[:–-] ?(?=[A-ZÀ-Þ])"
+)
+_GAVE_APOLOGIES = re.compile(
+    r" (?:(?:had|have|has|also|both) ){0,2}(?:sent|gave|given|tendered|submitted|offered|conveyed|apologised for) (?:(?:their|his|her|in|formal|a|an|the) ){0,3}(?:apolog(?:ies|y)|(?:being unable|absence|not being able))"
+    r"| (?:had |has |have )?(?:apologised(?! (?:that|to|on|if)\b| for (?!(?:(?:his|her|their|the) )?(?:absence|non-attendance|lateness)|not|being))|(?:(?:was|were|is|are) )?(?:also )?unable to (?:attend|come|be (?:present|there|with us))|could not attend)\b"
+)
+# behind a full stop or a bracket
+_LATER_HEADING = re.compile(
+    r"(?:(?P<absent>(?:Not [Pp]resent|Absent(?: without apolog(?:y|ies))?) ?[:–])|(?:There were (?:also )?present|(?:The following|Those) (?:members )?(?:were )?(?:present|attended)(?: were)?|In [Aa]ttendance|IN ATTENDANCE|Also (?:present|in attendance|there|here|with us|attending)|Others (?:present|there|attending)|Present) ?[:–]|(?:Also (?:present|in attendance)|In attendance) (?:was|were)(?= )) ?(?=[A-Z])"
+)
+# told before the first item: "The Clerk, Jo Rivers, called the meeting to order", "Mr Hall could not come because of the snow"
+_OPENED = re.compile(
+    r",? (?:called the (?:meeting|session|assembly|AGM) to order|opened (?:the|this) (?:[a-z]+ ){0,3}(?:meeting|session|proceedings|assembly|AGM)|(?:took|occupied|was in) the [Cc]hair|presided|chaired the (?:meeting|session)|(?:took|kept|recorded) the (?:minutes|notes)|came (?:for|to|along)\b|looked in\b|joined us\b|welcomed (?:everyone|everybody|all|those|members|attendees)\b)"
+)
+_IN_THE_CHAIR = re.compile(r"\b[Ww]ith ((?:the )?[A-Z][^.;:,\n]{3,60}?),? (?:presiding|in the [Cc]hair)\b")
+_COULD_NOT_COME = re.compile(
+    r" (?:(?:was|were) (?:unable|not able) to|could(?: not|n['’]t)) (?:attend|come|make it|join|be (?:present|there|with us))\b"
+)
+_LATE_FROM = re.compile(r"\b[Aa]polog(?:ies|y) for late(?:ness| arrival)[^.:;\n]{0,60}? from (?=[A-Z])")
+_NO_APOLOGY = ("No ", "no ", "No formal ", "no formal ")  # "No apology had been received from Cllr Hall"
+_STANDS_IN = re.compile(
+    r" (?:as (?:a |the )?(?:named )?(?:substitute|deputy|reserve)|substituting|deputising|on behalf of|in place of|in the place of|instead of)\b"
+)
+_STOOD_IN = re.compile(
+    r" (?:attended for (?:the (?=[A-Z])(?!Council|Board|Committee|Panel|Trust|Authority|Group|Forum|Society))?(?=(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor)\.? )?[A-Z][a-z]+[ .])(?!Items?|Minutes?|Agenda|Part|All|Minute)|(?:came|attended|was there|(?:was|were) (?:present )?at (?:the|this) meeting) (?:in (?:the )?place of|on behalf of|instead of|in the stead of|in lieu of) |(?:sat|stood|filled) in for |(?:covered|covering|deputised) for |(?:had |has |was |were )?(?:attended|welcomed|acted|acting|sat) (?:as (?:a |the |his |her |their )?(?:named )?(?:substitute|deputy|reserve)\b|on behalf of|in place of)|(?:was |had )?substitut(?:ed|ing) for|(?:was |had )?deputis(?:ed|ing) for)\b"
+)
+_WERE_PRESENT = re.compile(
+    r" (?:was|were) (?:also |both |all )?(in attendance|present|attending|absent|not present)(?=(?P<how>[^.]{0,60}))"
+)
+# who came for an item or from afar: "Jo Rivers, Head of Parks, attended by video link", "Mr Hall joined the meeting remotely"
+_ATTENDED = re.compile(
+    r",? (?:also |both |then |each )?(?:(?:attended|joined)(?: (?:the|this) (?:meeting|session|sitting)| for (?:this|the|that) item| for (?:agenda )?(?:items?|minutes?) \d+(?: (?:to|and|-) \d+)?| the Panel| the Committee| the Board)?"
+    r" (?:by|via|remotely|virtually|online|(?:on|over|through|using) (?:MS |Microsoft )?(?:Teams|Zoom|video|the telephone)|in person|to (?:present|give|answer|speak|introduce|update|take|talk|explain|respond|assist|brief|outline|discuss|report)\b)"
+    r"|attended (?:the (?:meeting|session)|for (?:this|the|that) item|for (?:[Aa]genda )?(?:[Ii]tems?|[Mm]inutes?) \d+(?: (?:to|and|-) \d+)?|for (?:part|some|most|the (?:first|second|last|whole|start)) of (?:the|this) meeting|this (?:meeting|item))(?= and |[.;]|, (?:and|to|who|which)))"
+)
+# "At a meeting of the Board held in the hall there were present: J Hall Esq (in the chair)"
+_PRESENT_WERE = re.compile(
+    r" (?:there (?:were|was)(?: also)? present|the following (?:[a-z]+ )?(?:were|being) present|at which (?:were|was) present)(?: ?[:–-])? (?=(?:the )?[A-Z])"
+)
+_TOGETHER = re.compile(r",? (?:together with|along with|as (?:was|were)|with) (?=(?:the )?[A-Z])")
+_THAT = re.compile(r"[A-Z][^.;:\n]{3,90}? that (?=[A-Z])")
+_OF_ABSENCE = re.compile(r"[Aa]pologi|APOLOGI|[Aa]bsen[ct]|ABSEN[CT]|[Aa]ttendance|ATTENDANCE|[Pp]resent\b(?!ed)|PRESENT")
+_OF_BODY = re.compile(r"(?: of| from|,) (?:the )?[A-Z][\w'’&. -]{2,50},?$")  # "Mr Hall of Northbrook Water attended ..."
+_LONGEST_RUN = 3000  # characters: a hundred names in a sentence
+
+
+def rosters_in_prose(text: str, start: int, end: int, *, head: Callable[[], bool] = lambda: False) -> Iterator[Roster]:
+    """Rosters told in a sentence: "Apologies had been received from ...", "Jo Hall and Ann Poole were in attendance for this item".
+
+    `head` tells whether the block stands before the first item: there "The Chair, Jo Hall, opened the meeting" and "Mr Poole could not come" list too."""
+    words = text[start:end]
+    apologies = "polog" in words
+    if apologies:
+        for cue in APOLOGIES_FROM.finditer(text, start, end):
+            none_came = text.endswith(_NO_APOLOGY, start, cue.start())
+            sent: Status = "absent" if none_came else "apologies"
+            entries, stop, _ = read_list(text, cue.end(), min(end, cue.end() + _LONGEST_RUN), State(sent, None), prose=True)
+            if entries:
+                yield Roster(cue.end(), stop, "apologies-received-from", tuple(entries))
+        if " for late" in words:
+            for cue in _LATE_FROM.finditer(text, start, end):
+                entries, stop, _ = read_list(text, cue.end(), min(end, cue.end() + _LONGEST_RUN), State("present", None), prose=True)
+                if entries:
+                    yield Roster(cue.end(), stop, "attended-in-part", tuple(entries))
+    attend = "ttend" in words or "TTEND" in words
+    if apologies or ((" attend" in words or " unable to " in words) and "polog" in text[max(0, start - 90) : start]):
+        for cue in _GAVE_APOLOGIES.finditer(text, start, end):
+            yield from _list_before(text, start, cue.start(), "apologies", "gave-apologies")
+    if (
+        (
+            " meeting" in words
+            or " minutes" in words
+            or " came " in words
+            or " chair" in words
+            or " presided" in words
+            or " welcomed " in words
+        )
+        and head()
+        and (opened := _OPENED.search(text, start, end))
+    ):
+        yield from _list_before(text, start, opened.start(), "present", "opened-the-meeting")
+    if (" with " in words or "With " in words) and " chair" in words.lower() and head():
+        for led in _IN_THE_CHAIR.finditer(text, start, end):
+            entries, stop, _ = read_list(text, led.start(1), led.end(1), State("present", "member"), prose=False)
+            if len(entries) == 1 and stop == led.end(1):
+                yield Roster(led.start(1), stop, "opened-the-meeting", tuple(entries))
+    if not apologies and (" could" in words or "able to " in words) and head() and (missed := _COULD_NOT_COME.search(text, start, end)):
+        yield from _list_before(text, start, missed.start(), "apologies", "gave-apologies")
+    if (attend and " attended" in words) or " joined " in words:
+        for cue in _ATTENDED.finditer(text, start, end):
+            yield from _list_before(text, start, cue.start(), "present", "attended-in-part")
+    present = "resent" in words or "bsent" in words
+    if ((present or "ollowing" in words or "Also " in words or "Others " in words) and "oting" not in words) or (
+        attend and ("ttendance" in words or "IN ATTENDANCE" in words)
+    ):
+        for stop_at in places_of((". ", ") "), text, start, end):
+            heading = _LATER_HEADING.match(text, stop_at + 2, end)
+            if heading is None:
+                continue
+            told: Status = "absent" if heading["absent"] else "present"
+            entries, stop, _ = read_list(text, heading.end(), min(end, heading.end() + _LONGEST_RUN), State(told, None), prose=True)
+            if entries:
+                yield Roster(heading.end(), stop, "attendance-present-attendance", tuple(entries))
+    if " substitut" in words or " deput" in words or (attend and " attended " in words):
+        for cue in _STOOD_IN.finditer(text, start, end):
+            yield from _list_before(text, start, cue.start(), "substitute", "stood-in")
+    if present and ("present:" in words or " there were present" in words or " there was present" in words):
+        for cue in _PRESENT_WERE.finditer(text, start, end):
+            entries, stop, _ = read_list(text, cue.end(), min(end, cue.end() + _LONGEST_RUN), State("present", None), prose=True)
+            if entries:
+                yield Roster(cue.end(), stop, "attendance-present-present", tuple(entries))
+    if present or attend:
+        floor = start
+        for cue in _WERE_PRESENT.finditer(text, start, end):
+            how = cue.group("how")
+            if cue.group(1) == "present" and re.match(
+                r" (?:for|at|in|on|when|during|to) (?!the (?:meeting|point)|this meeting|virtual)", how
+            ):
+                continue
+            status: Status = "absent" if cue.group(1) in ("absent", "not present") else "present"
+            if status == "absent" and ("vote" in how or not _OF_ABSENCE.search(text, max(0, start - 120), cue.start())):
+                continue  # "Mr Hall, who had sent a question, was not present."
+            stands_in = _STANDS_IN.match(how)
+            if cue.group(1) == "attending" and not stands_in:
+                continue
+            rule = "were-in-attendance-virtually" if re.search("virtual|remote|online", how) else "were-in-attendance"
+            yield from _list_before(text, floor, cue.start(), "substitute" if stands_in else status, rule)
+            if together := _TOGETHER.match(text, cue.end(1), end):
+                entries, stop, _ = read_list(text, together.end(), end, State(status, None), prose=True)
+                if entries:
+                    yield Roster(together.end(), stop, rule, tuple(entries))
+            joined = re.compile(r"[^.]{0,80}? and (?=[A-Z])").match(text, cue.end(1), end)
+            floor = joined.end() if joined else cue.end(1)
+
+
+_NO_STOP = re.compile(
+    r"(?:^|[\s.(])(?:[A-Z]|St|Ll|Mr|Mrs|Ms|Dr|Cllrs?|Clr|Rev|Revd|Prof|Messrs|Sgt|Insp|Hon|Capt|Col|Sr|Fr)$"
+)  # "Councillor V. Hall"
+
+
+def _list_before(text: str, floor: int, at: int, status: Status, rule: str) -> Iterator[Roster]:
+    """The roster that ends right before `at` and begins with its sentence."""
+    stop = at
+    while (stop := text.rfind(". ", floor, stop)) >= 0 and _NO_STOP.search(text, max(floor, stop - 7), stop):
+        pass
+    start = stop + 2 if stop >= 0 else floor
+    if said := _THAT.match(text, start, at):
+        start = said.end()  # "The Chair reported that Cllr Hall had sent apologies"
+    entries, stop, covered = read_list(text, start, at, State(status, None), prose=False)
+    if (
+        entries
+        and (covered > 0.9 or _OF_BODY.match(text, stop, at))
+        and entries[0].mention.start - start < 14
+        and all(entry.mention.kind == "person" for entry in entries)
+    ):
+        yield Roster(start, at, rule, tuple(entries))

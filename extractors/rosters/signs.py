@@ -1,0 +1,27 @@
+"""Which blocks can hold a list of attendance at all.
+
+Every heading of such a list has one of some thirty words, and so has every sentence that tells who came; three of four blocks have none of them and are
+passed over. Each word is looked for once, in the whole text.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from extractors.letters import places_of
+from extractors.outline import Outline
+from extractors.rosters.headings import HEADING_WORDS
+
+# what the sentences of `roster_sentences` hold beyond the head of the minutes, in small letters
+_TOLD = ("polog", "ttend", "resen", "bsen", "substitut", " deput", " joined ")
+_LONGEST_STEM = 6  # letters
+_SIGNS = (*_TOLD, *sorted({word[:_LONGEST_STEM] for word in HEADING_WORDS if not any(told in word for told in _TOLD)}))
+_MARKS_OF_OWN_WORDS = (":", "–")  # behind a heading in a clerk's own words: "Who came: Jo, Ann"
+
+
+def blocks_with_signs(outline: Outline) -> set[int]:
+    """The numbers of the blocks that hold a word without which nothing there tells who came."""
+    text = outline.text
+    starts = [block.start for block in outline.document.blocks]
+    places = places_of(_SIGNS, outline.lower, 0, len(text)) + places_of(_MARKS_OF_OWN_WORDS, text, 0, len(text))
+    return {bisect_right(starts, at) - 1 for at in places}

@@ -1,0 +1,53 @@
+"""Who stands in for whom in a list of attendance: "Cllr Hall (sub for Cllr Poole)", "Mr Lowe, for whom Ms Pell deputised"."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.names.mentions import read_name, read_titled
+
+_NOTE = re.compile(
+    r"(?:as |named |acting as )?(?:a |the )?\(?(?:substitut\w*|subs?\.?|reserve|deputis\w+|in place|on behalf|replac\w+|deputy|representing)?(?: member)? ?(?:for|of) (?!Minutes?\b|Items?\b|Agenda\b|Part\b)(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z]))",
+    re.IGNORECASE,
+)
+# "(substitute)", "(reserve member)"
+_ALONE = re.compile(r"(?:as |acting as )?(?:a |the )?(?:named )?(?:substitut(?:e|ing)|subs?\.?|reserve)(?: member)?", re.IGNORECASE)
+_BEHIND = re.compile(r"(?:,| [–-])? (?:as |acting as )?(?:a |the )?(?:substitut\w+|deputis\w+|sub\.?) (?:member )?for ")
+FOR_WHOM = re.compile(
+    r"[(\[](?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? [^()]{2,40} (?:as (?:a |the )?(?:substitute|deputy|reserve)|(?:was |is )?(?:substitut|deputi[sz])(?:ing|ed)))|"
+    r"[(\[]?(?:for whom|in whose (?:place|stead|absence))(?: also)? (?=[A-Z])"
+)
+_STANDS_IN = r"(?:substitut(?:ed|ing|es)|deputi[sz](?:ed|ing)|st(?:ood|anding) in|as (?:a |the |his |her |their )?(?:named )?(?:substitute|deputy|reserve)(?: member)?)"
+_IN_PLACE = r"(?: (?:in (?:his|her|their) (?:place|stead|absence)|on (?:his|her|their) behalf|for (?:him|her|them)|instead))"
+_THERE = r",?(?: (?:was|were|had|has|is|would be))?(?: (?:present|attending|attended|in attendance|acting|acted|sitting|sat))?"
+_TAIL = re.compile(rf"{_THERE} (?:{_STANDS_IN}{_IN_PLACE}?)(?![\w’'-])(?! for\b)[)\]]?|{_THERE}{_IN_PLACE}(?![\w’'-])[)\]]?")
+_TAIL_FOR_WHOM = re.compile(
+    rf"{_TAIL.pattern}| (?:(?:was|were|had|has) )?(?:present|attending|attended|in attendance|acting|acted|sitting|sat)(?![\w’'-])[)\]]?"
+)
+
+
+def substitute_note(note: str) -> tuple[bool, str | None]:
+    """Whether the words of a bracket make somebody a substitute, and for whom."""
+    bare = note.strip(" ()[]")
+    for part in (bare, bare.rpartition(", ")[2]):  # "(Elmshire Police, deputising for Ms Hall)"
+        if found := _NOTE.match(part):
+            return True, part[found.end() :].strip(" .")
+    return _ALONE.fullmatch(bare) is not None, None
+
+
+def substitute_behind(text: str, at: int, end: int) -> tuple[str | None, int] | None:
+    """The person for whom somebody stands in by the words at `at` (", substituting for Cllr Poole"), and where these end."""
+    behind = _BEHIND.match(text, at, end)
+    if behind is None:
+        return None
+    if other := read_titled(text, behind.end(), end):
+        return other.name, other.end
+    if name := read_name(text, behind.end(), end, wary=True):
+        return text[name[0] : name[1]], name[1]
+    return None
+
+
+def past_standing_in(text: str, at: int, end: int, *, for_whom: bool) -> int:
+    """Where the words end that make the person before `at` stand in for the one named before ("deputised", "attending in her place"), else `at`."""
+    tail = (_TAIL_FOR_WHOM if for_whom else _TAIL).match(text, at, end)
+    return tail.end() if tail else at

@@ -1,0 +1,83 @@
+"""Lists of attendance without a heading of their own: what opens the minutes with names, or with a label for each line of them."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.names.forms import MEMBERS_TITLE, TITLE
+from extractors.outline import Outline
+from extractors.rosters.entries import read_list
+from extractors.rosters.headings import Heading, State
+from models import Block
+
+_CATHAOIRLEACH = re.compile(r"(?:An )?(?:Leas[- ])?Ch?athaoirleach,? ")
+# a head that says in the label of each line who they are, without "Present"
+HEAD_LABEL = re.compile(
+    r"(?:(?:In the [Cc]hair|IN THE CHAIR|Chair(?:man|woman|person)?|CHAIR(?:MAN)?|(?:Presid|PRESID)(?:ing|ed over by|ING|ED OVER BY)(?: [Oo]fficer| [Mm]ember)?|Chaired by|CHAIRED BY|Conven[eo]r|CONVEN[EO]R|Preses)"
+    r"|(?P<listed>(?:(?:[A-Z][a-z]+ ){0,2})(?:[Mm]embers|[Rr]epresentatives)|MEMBERS|Councillors|COUNCILLORS|Trustees|Governors|Officers|OFFICERS"
+    r"|Panel|Board|Committee|Forum|Group|Team|Patients|Practice|Parents|School|Council|Volunteers|Friends|Employers?|Employees|Carers|Clergy|Churchwardens|Community|Police|Club|Association|Society|Partners|Tenants|Residents|Staff|Guests|Cabinet|Executive|Directors)) ?(?:[:–-]|:-) ?(?:\| )?(?=[A-Z])"
+)
+_MEMBERS_ALONE = re.compile(
+    r"(?:(?:Committee |Panel |Board |Council |Forum |Voting )?Members|MEMBERS|Councillors|COUNCILLORS|Trustees|Governors)(?: of the (?:Committee|Panel|Board|Forum))? ?:?"
+)
+_OPENS = (
+    " in the Chair",
+    " in the chair",
+    " IN THE CHAIR",
+    " presiding",
+    " presided",
+    " took the Chair",
+    " took the chair",
+    " was in the Chair",
+    " was in the chair",
+)
+_LONGEST_HEAD = 1500  # characters
+
+
+def in_head(outline: Outline, block: Block) -> bool:
+    """Whether a block stands before the first item; in minutes without items, whether it is among the first."""
+    sentence = outline.sentence_at(block.start)
+    return sentence is None or sentence.place == "head" or (sentence.item is None and block.start < _LONGEST_HEAD)
+
+
+def end_of_head(outline: Outline) -> int:
+    """Where the last block can stand that is `in_head`."""
+    ends = next((sentence.start for sentence in outline.sentences if sentence.place != "head"), len(outline.text))
+    return max(ends, _LONGEST_HEAD)
+
+
+def without_heading(outline: Outline, block: Block) -> Heading | None:
+    """A list of members that opens the minutes without a heading: "Councillor Jo Rivers (in the Chair)", "Councillors S. Hall, T. Poole and M. Lowe"."""
+    text = outline.text
+    if _MEMBERS_ALONE.fullmatch(text, block.start, block.end):
+        sentence = outline.sentence_at(block.start)
+        opens = sentence is None or sentence.place == "head"
+        return Heading(block.end, "present", "member", "attendance-without-heading", True) if opens else None
+    if labelled := HEAD_LABEL.match(text, block.start, block.end):
+        return under_label(outline, block, labelled)
+    if not (
+        MEMBERS_TITLE.match(text, block.start, block.end)
+        or TITLE.match(text, block.start, block.end)
+        or _CATHAOIRLEACH.match(text, block.start, block.end)
+    ):
+        return None
+    sentence = outline.sentence_at(block.start)
+    if sentence is None or sentence.place != "head":
+        return None
+    entries, stop, covered = read_list(text, block.start, block.end, State("present", None), prose=False)
+    opens = text.startswith(_OPENS, stop + text.startswith(",", stop)) or "(Chair" in text[block.start : stop]
+    if (len(entries) > 1 and covered > 0.85) or (len(entries) == 1 and opens and block.end - stop < 16):
+        return Heading(block.start, "present", None, "attendance-without-heading", False)
+    return None
+
+
+def under_label(outline: Outline, block: Block, label: re.Match[str]) -> Heading | None:
+    """A line of the head with a label of its own: "In the Chair: The Mayor, Councillor Jo Rivers", "Officers: Ann Hall (Clerk)"."""
+    sentence = outline.sentence_at(block.start)
+    if sentence is None or sentence.place != "head":
+        return None
+    entries, _, covered = read_list(outline.text, label.end(), block.end, State("present", None), prose=False)
+    people = [entry for entry in entries if entry.mention.name]
+    if not people or covered < 0.85 or not (label["listed"] or len(people) == 1):
+        return None
+    return Heading(label.end(), "present", "officer" if label.group()[0] == "O" else "member", "attendance-without-heading", False)

@@ -1,0 +1,1 @@
+"""Counts and lists of votes."""

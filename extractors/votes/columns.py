@@ -1,0 +1,108 @@
+"""Votes printed in columns: a question a row below "For | Against | Abstain", or those who voted for the motion beside those for the amendment.
+
+Question | For | Against | Abstain                Motion | Amendment | Abstained
+To raise the levy | 9 | 0 | 1                     Cllr Hall Cllr Poole | Cllr Breen | Ms Rivers
+To close the yard | 3 | 6 | 1                     2 | 1 | 1
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractors.votes.ballots import Ballot, Side
+from models import Block
+
+_QUESTIONS = re.compile(
+    r"(?:[A-Z][\w ]{2,30}?(?: \|)? )?(?:For|In favour|Yes)(?: \|)? (?:Against|No)(?: (?:\| )?(?P<third>Abst\w*))?$", re.IGNORECASE
+)
+_ANSWER = re.compile(r" (?:\| )?(?P<for>\d{1,3})(?: \|)? (?P<against>\d{1,3})(?:(?: \|)? (?P<abstained>\d{1,3}))?$")
+_SIDES = re.compile(
+    r"(?:For )?(?:the )?motion \| (?:For )?(?:the )?amendment(?P<third> \| (?:abst\w+|no vote|not voting|declined to vote))?$",
+    re.IGNORECASE,
+)
+_TOTALS = re.compile(r"(?:Total:? )?\(?\d{1,3}\)?(?: \| (?:Total:? )?\(?\d{1,3}\)?){1,2}$")
+# Names in a cell follow one another without a mark: "Cllr Hall Cllr Poole"
+_NEXT_MEMBER = re.compile(
+    r"[,;] ?|(?<!Rev)(?<!Cllr)(?<!Councillor) (?=(?:Councillor|Cllr|Bailie|Provost|Mrs?|Ms|Miss|Dr|Rev|Sir|Dame|Lord)\b)"
+)
+_ROWS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question put to the vote: its words text[start:end], its votes text[count_start:count_end]."""
+
+    start: int
+    end: int
+    label: str | None
+    count_start: int
+    count_end: int
+    votes_for: int
+    votes_against: int
+    abstentions: int | None
+
+
+def heads_questions(line: str) -> bool:
+    """Whether a line is the head of a table of questions: "Question For Against Abstain"."""
+    return len(line) < 70 and "gainst" in line.lower() and _QUESTIONS.fullmatch(line) is not None
+
+
+def read_questions(text: str, blocks: Sequence[Block], first: int) -> tuple[list[Question], int]:
+    """The questions below the head at block `first`, and the index of the block after them."""
+    found: list[Question] = []
+    index = first + 1
+    while index < min(len(blocks), first + _ROWS):
+        block = blocks[index]
+        answer = _ANSWER.search(text, block.start, block.end)
+        if answer is None or answer.start() - block.start < 4:
+            break
+        abstained = int(answer["abstained"]) if answer["abstained"] else None
+        found.append(
+            Question(
+                block.start,
+                answer.start(),
+                block.label,
+                answer.start("for"),
+                block.end,
+                int(answer["for"]),
+                int(answer["against"]),
+                abstained,
+            )
+        )
+        index += 1
+    return found, index
+
+
+def heads_sides(line: str) -> bool:
+    """Whether a line is the head of a roll call in columns: "Motion | Amendment | Abstained"."""
+    return len(line) < 90 and " | " in line and _SIDES.fullmatch(line) is not None
+
+
+def read_sides(text: str, blocks: Sequence[Block], first: int) -> tuple[Ballot, int] | None:
+    """The roll call below the head at block `first`, and the index of the block after it; None where it names and counts nobody.
+
+    Those who voted for the amendment voted against the motion.
+    """
+    sides: tuple[Side, ...] = ("for", "against", "abstained")
+    ballot = Ballot(blocks[first].start, blocks[first].end, {side: [] for side in sides})
+    index = first + 1
+    while index < min(len(blocks), first + _ROWS) and blocks[index].table == blocks[first].table:
+        line = text[blocks[index].start : blocks[index].end]
+        cells = [cell.strip() for cell in line.split("|")]
+        ballot.end = blocks[index].end
+        index += 1
+        if _TOTALS.fullmatch(line):
+            counts = [int(re.sub(r"\D", "", cell)) for cell in cells]
+            ballot.counts.update(zip(sides, counts, strict=False))
+            break
+        for side, cell in zip(sides, cells, strict=False):
+            ballot.names[side] += [
+                name.strip() for name in _NEXT_MEMBER.split(cell) if name[:1].isupper() and len(name.split()) in (2, 3, 4)
+            ]
+    if not ballot.counts and not any(ballot.names.values()):
+        return None
+    for side in sides[: 2 + text.count("|", blocks[first].start, blocks[first].end) // 2]:
+        ballot.counts.setdefault(side, len(ballot.names[side]))
+    return ballot, index

@@ -1,0 +1,88 @@
+"""The class of a decision's verb: where it stands, which of two governs, what nouns and negations make of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.decisions.verbs import classify_verb
+
+
+@pytest.mark.parametrize(
+    ("clause", "verb"),
+    [
+        # behind a subject that is no body
+        ("the Lettings Officer issue a new form by Easter", "provide"),
+        ("the Rector of Alder Parish report the fault to the county", "provide"),
+        ("Cllr Hall join the Bypass Group", "appoint"),
+        ("the Lettings Officer (Mrs Hall) inspect the loft", "review"),
+        ("the Estates Working Group look again at the rents", "review"),
+        # behind a mark
+        ("Gardening Club: defer to March", "defer"),
+        ("Bowls Club – not supported, no accounts sent", "refuse"),
+        ("the Head of Parks send Ward Members a list of lawns to receive a second mow", "provide"),
+        # authority, however it is passed on
+        ("the Harbour Master be given authority to correct slips", "delegate"),
+        ("the Lettings Group have power to set the tariff", "delegate"),
+        ("the wording be settled by the Chair", "delegate"),
+        # sympathy, names of roads, rates, seats, hearings elsewhere
+        ("a vote of sympathy be extended to the Oakes family", "note"),
+        ("our good wishes be sent to Mr Breen", "note"),
+        ("the new lane be named Weir Walk", "approve"),
+        ("a rate of 9p in the pound be levied", "approve"),
+        ("Cllr Hall replace Cllr Poole on the Bypass Panel", "appoint"),
+        ("Ms Rivers, Mr Breen and Dr Oakes form the sub-group", "appoint"),
+        ("the closure go forward to the Full Council", "refer"),
+        ("representations be made to the bus company", "request"),
+        ("add tree safety to the plan for March", "schedule"),
+        ("the audit of rents be brought forward to Quarter 2", "schedule"),
+        ("it be a recommendation to Council that Mr Oakes be appointed", "recommend"),
+        ("the offer of the Weir Trust be not accepted", "refuse"),
+        ("the budget be vetoed", "refuse"),
+        ("the film be shown to new members", "provide"),
+        ("the evaluation be brought to the May meeting", "provide"),
+        ("the matter be brought to the May meeting", "defer"),
+        ("hold the tender over to June", "defer"),
+        # the first of two
+        ("the petition be noted and that officers circulate the map", "note"),
+        ("the item be postponed to the meeting to be held on 3 May", "defer"),
+        # what is not done, or not yet
+        ("not to trim the yews until the autumn", "defer"),
+        ("a second lamp could not be funded", "refuse"),
+        # authority passed on; authority alone
+        ("the Treasurer be authorised, in consultation with the Chair, to sign the lease", "delegate"),
+        ("the Treasurer be authorised to sign the lease", "approve"),
+        # nouns that decide
+        ("a paper on fees come to the June meeting", "provide"),
+        ("the survey results come to the June meeting", "schedule"),
+        ("the July meeting be brought forward by a fortnight", "schedule"),
+        ("consideration be continued to the June cycle", "defer"),
+        ("a survey of the roof be undertaken", "review"),
+        ("Ms Hall and Mr Oakes be the members of the appeals group", "appoint"),
+        ("a further condition be imposed requiring the gate to be shut at dusk", "approve"),
+        ("have the gutters inspected before Easter", "other"),
+        # minutes of a committee adopted, and the meeting's own
+        ("the minutes of the Harbour and Markets Committee be approved and adopted", "adopt"),
+        ("the minutes of the Committee held on 3 May be adopted", "confirm"),
+        # nouns that only look like verbs
+        ("the survey report be circulated", "provide"),
+        ("the hedge beside the review board be left alone", "other"),
+    ],
+)
+def test_clauses(clause: str, verb: str) -> None:
+    assert classify_verb(clause) == verb
+
+
+@pytest.mark.parametrize(
+    ("lead_in", "opening", "clause", "verb"),
+    [
+        ("AGREED to", None, "have the gutters inspected before Easter", "review"),
+        ("RESOLVED that", None, "Brass Band £200", "approve"),
+        ("RESOLVED", "to make the following donations:", "Friends of the Weir", "approve"),
+        ("RESOLVED", "That the following be appointed to the Drainage Board:", "Mr Oakes and Ms Hall", "appoint"),
+        ("RESOLVED to", None, "take up the cheaper", "agree"),
+        ("AGREED that", None, "the gate stay shut", "agree"),
+        ("RECOMMENDED that", None, "the gate stay shut", "recommend"),
+    ],
+)
+def test_what_stands_before_decides_where_the_clause_does_not(lead_in: str, opening: str | None, clause: str, verb: str) -> None:
+    assert classify_verb(clause, lead_in=lead_in, opening=opening) == verb

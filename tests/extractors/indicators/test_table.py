@@ -1,0 +1,135 @@
+import hashlib
+
+import pytest
+
+from extractors.build import build_minutes
+from extractors.indicators.card import rag_of_colour
+from models import Block, Document, Indicator, Source
+from tests.tagged import check
+
+HEADING = "5. Performance"
+
+
+def read(rows: list[list[str]], fills: list[tuple[str | None, ...] | None] | None = None) -> list[Indicator]:
+    """The indicators of a table under an item; the first row names the columns."""
+    lines = [HEADING, *(" | ".join(row) for row in rows)]
+    text = "\n".join(lines)
+    blocks = [Block(kind="heading", start=0, end=len(HEADING), level=2)]
+    at = len(HEADING) + 1
+    for number, row in enumerate(rows):
+        end = at + len(" | ".join(row))
+        blocks.append(Block(kind="table_row", table=0, header=number == 0, start=at, end=end, fills=fills[number] if fills else None))
+        at = end + 1
+    source = Source(name="table", sha256=hashlib.sha256(text.encode()).hexdigest(), size_bytes=len(text))
+    minutes = build_minutes(Document(source=source, reader="text", title=None, text=text, blocks=tuple(blocks)))
+    return [record for record in minutes.records if isinstance(record, Indicator)]
+
+
+def test_every_row_of_a_table_of_indicators_is_one_record() -> None:
+    first, second = read(
+        [
+            ["Ref", "Performance indicator", "Actual", "Previous", "Target", "RAG", "DoT"],
+            ["EA11", "% of visits in time", "72%", "75%", "80%", "Red", "↓"],
+            ["EA12", "Number of adoptions", "31", "28", "30", "Green", "↑"],
+        ]
+    )
+    assert (first.code, first.measure, first.value, first.previous, first.target) == ("EA11", "% of visits in time", 72, 75, 80)
+    assert (first.unit, first.rag, first.direction, first.direction_drawn, first.direction_computed) == (
+        "percent",
+        "red",
+        "down",
+        "down",
+        "down",
+    )
+    assert (second.measure, second.value, second.unit, second.rag, second.direction_drawn) == (
+        "Number of adoptions",
+        31,
+        "count",
+        "green",
+        "up",
+    )
+
+
+def test_a_colour_stands_for_the_rating() -> None:
+    (record,) = read([["Indicator", "Actual", "Target"], ["Calls answered", "71%", "85%"]], [None, (None, "#c00000", None)])
+    assert (record.value, record.target, record.rag) == (71, 85, "red")
+
+
+def test_the_newest_period_is_the_value() -> None:
+    (record,) = read([["Service", "Apr 2024", "May 2024", "Jun 2024"], ["Library visits", "120", "130", "145"]])
+    assert (record.value, record.previous) == (145, 130)
+
+
+def test_a_table_of_payments_holds_no_indicator() -> None:
+    assert read([["Payee", "Amount"], ["J Hall", "£120.00"], ["Wrayford Garden Services", "£240.00"]]) == []
+
+
+def test_a_card_has_its_measure_and_rating_in_the_line_above() -> None:
+    check(
+        "Percentage of calls answered in time AMBER\n"
+        "<indicator measure='Percentage of calls answered in time' value='71' target='85' floor='70' previous='68' rag='amber' unit='percent'>"
+        "Latest: 71% Target: 85%, Floor: 70% Previous: 68% (Red)</indicator>",
+        "indicator",
+    )
+
+
+def test_a_line_ending_with_ratings_gives_the_latest() -> None:
+    check("<indicator value='None' unit='percent' rag='green'>% of potholes mended in 28 days GREEN AMBER</indicator>", "indicator")
+
+
+@pytest.mark.parametrize(
+    ("colour", "rag"),
+    [
+        ("#00b050", "green"), ("#92d050", "green"), ("#ffc000", "amber"), ("#ffff00", "amber"), ("#c00000", "red"), ("#ff0000", "red"),
+        ("#d9d9d9", None), ("#ffffff", None), ("#4472c4", None), (None, None), ("green", None),
+    ],
+)  # fmt: skip
+def test_rating_of_a_colour(colour: str | None, rag: str | None) -> None:
+    assert rag_of_colour(colour) == rag
+
+
+def test_an_arrow_that_the_numbers_belie_is_of_the_performance() -> None:
+    (record,) = read([["Indicator", "Actual", "Previous", "DoT"], ["Days lost to sickness", "9", "7", "▼"]])
+    assert (record.direction, record.direction_drawn, record.direction_computed) == (None, "down", "up")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "value", "previous"),
+    [("Q2", "Q1", 90, 70), ("Q1", "Q2", 70, 90), ("Q4", "Q1", 70, 90), ("Q1", "Q4", 90, 70), ("Quarter 3", "Quarter 2", 90, 70)],
+)
+def test_quarters_without_a_year(first: str, second: str, value: float, previous: float) -> None:
+    (record,) = read([["KPI", first, second, "Target", "Trend", "RAG"], ["Ferries on time (%)", "90%", "70%", "95%", "▶", "A"]])
+    assert (record.value, record.previous, record.target, record.rag, record.direction_drawn) == (value, previous, 95, "amber", "stable")
+
+
+def test_a_table_that_counts_ratings_gives_a_tally_a_row() -> None:
+    records = read([["Status", "May 2024", "Aug 2024"], ["Blue", "2", "8"], ["Green", "11", "9"], ["Red", "4", "1"], ["Total", "17", "18"]])
+    assert [(record.measure, record.value, record.previous, record.rag) for record in records] == [
+        ("Blue", 8, 2, None),
+        ("Green", 9, 11, "green"),
+        ("Red", 1, 4, "red"),
+    ]
+
+
+def test_the_rating_before_is_not_the_rating() -> None:
+    (record,) = read(
+        [["Adults KPIs", "Latest", "Target", "RAG latest", "RAG previous"], ["Reviews in time", "61%", "60%", "GREEN", "AMBER"]]
+    )
+    assert (record.value, record.target, record.rag) == (61, 60, "green")
+
+
+@pytest.mark.parametrize(("first", "second"), [("Q3 25/26", "Q3 24/25"), ("Dec 22", "Nov 22"), ("Jan 23", "Dec 22"), ("Q2 24", "Q1 24")])
+def test_short_periods_name_the_newest_column(first: str, second: str) -> None:
+    (record,) = read([["Measure", first, "Target", second, "RAG"], ["Lock repairs on time", "81%", "90%", "84%", "Red, worse"]])
+    assert (record.value, record.previous, record.target, record.rag) == (81, 84, 90, "red")
+
+
+def test_a_row_of_a_plan_that_speaks_of_targets_heads_no_columns() -> None:
+    aim = "Offer visits to target groups in every ward, with a measure of what each of them leads to and a report on it once a year"
+    assert not read(
+        [
+            ["What we will do", "Lead", "When", "Outcome"],
+            [aim, "Head of Parks", "March 2026", "Visits offered, and the measure agreed"],
+            ["Mend the paths", "Head of Parks", "1-2 years", "Paths mended"],
+        ]
+    )
