@@ -236,6 +236,8 @@ def _keys_of(mention: Mention, post: tuple[str, ...] | None) -> list[tuple[str, 
         keys = [("name", surname), ("name", given[0])] if given else [("name", surname)]
     if post:
         keys += [("post", post[0]), *(("post", word) for word in post[1:] if word in _SHORT_FORMS)]
+        if len(post) == 3:
+            keys.append(("post", post[1]))  # "the Fostering Service Manager" is found again as "the Service Manager"
     return keys
 
 
@@ -256,11 +258,17 @@ def _join(group: _Group, mention: Mention, gender: str | None, post: tuple[str, 
         group.posts.add(post)
 
 
+# What makes another post of the words behind it: "the Deputy Service Manager"
+_RANKED = frozenset(["assistant", "deputy", "associate", "vice", "senior", "principal", "junior", "executive", "corporate", "strategic", "group", "chief", "lead", "managing"])  # fmt: skip
+
+
 def _known_post(post: tuple[str, ...], known: set[tuple[str, ...]]) -> bool:
     if post in known:
         return True
     if len(post) == 1 and post[0] in _SHORT_FORMS:
         return any(post[0] in longer for longer in known)
+    if len(post) == 2 and any(longer[1:] == post and longer[0] not in _RANKED for longer in known):
+        return True
     return len(post) > 1 and any(longer[: len(post)] == post for longer in known)
 
 

@@ -36,6 +36,8 @@ SENTENCES = {
     "an unlisted name with a post": "<officer name='Xylia Qorraj' post='Head of Audit'>Xylia Qorraj, Head of Audit</officer>, answered.",
     "first name alone": "<officer name='Siobhan'>Siobhan</officer> reported that the fair went well.",
     "member of parliament": "A letter to <officer name='Katie Lambe' post='None'>Katie Lambe MP</officer> was agreed.",
+    "the last words of a post": "<officer name='Jo Hall' post='Moorings Service Manager'>Jo Hall, Moorings Service Manager</officer>, gave the figures. The Service Manager agreed to return.",
+    "another rank": "<officer name='Jo Hall' post='Deputy Service Manager'>Jo Hall, Deputy Service Manager</officer>, gave the figures. <officer name='None' post='Service Manager'>The Service Manager</officer> agreed.",
     "acronym of a post": "<officer name='None' post='DCS'>The DCS</officer> explained the plan.",
     "short form after the long one": "<officer post='Director of Public Health'>The Director of Public Health</officer> gave the figures. The Director agreed to return.",
     "mayor of a borough": "<officer post='Mayor of the Borough of Northbrook'>The Mayor of the Borough of Northbrook</officer> wrote to the council.",
