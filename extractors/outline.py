@@ -171,8 +171,3 @@ def text_of(doc: Doc) -> str:
     """The text that a Doc was made of: the same as `doc.text`, which spaCy joins anew from every token each time it is asked."""
     text: str = doc.user_data["outline"].document.text
     return text
-
-
-def lower_of(doc: Doc) -> str:
-    """The text of a Doc in small letters, letter for letter; made once."""
-    return outline_of(doc).lower

@@ -14,7 +14,7 @@ HEAD = "# Elmshire Scrutiny Panel\nMinutes of the meeting held on 10 March 2026\
 FOUND = {
     "undertaking by a post": "<action owner='Head of Audit' due='2026-06-12'>The Head of Audit undertook to circulate the note by 12 June 2026</action>.",
     "undertaking by a name": "<action owner='Ms Rivers' origin='undertaking'>Ms Rivers offered to share the survey with Members</action>.",
-    "apart from its subject": "Ms Rivers thanked the volunteers and <action owner='Ms Rivers'>offered to come back to the Panel with the figures</action>.",
+    "apart from its subject": "Ms Rivers thanked the volunteers and <action owner='Ms Rivers'>offered to bring the tallies to the Board in writing</action>.",
     "reported speech": "The Director of Services stated that <action owner='Director of Services'>he would look into the matter</action>.",
     "modal with a follow-up verb": "<action owner='Clerk'>The Clerk would write to the landlord</action>.",
     "modal passive": "<action owner='None' due='after the meeting'>The self-assessments would be circulated after the meeting</action>.",
