@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from extractors.gates import any_of, fewest, holds, needed_words
 
@@ -43,3 +45,21 @@ def test_both_ways_of_looking_find_the_same(text: str, found: bool) -> None:
     words = ("gate", "painted", "fence")
     assert holds(text, words) is found
     assert (any_of(words).search(text) is not None) is found
+
+
+PATTERNS = (
+    r"\b(?:put|held) (?:off|over) (?:to|until) \w+",
+    r"(?i:vote[sd]?|motions?) (?:of|by) [a-z]{2,5}",
+    r"(?:re-?)?(?:elected|appointed)(?: as)? (?:the )?(?:chair(?:man)?|clerk)",
+    r"(?:[A-Z][a-z]+ ){0,2}(?:agreed|resolved)[,:]? (?:that|to)\b",
+    r"(?:not )?(?:support|object)(?:s|ed)?(?: to| because [a-z]+)?",
+)
+
+
+@pytest.mark.parametrize("pattern", PATTERNS)
+@given(data=st.data())
+def test_whatever_a_pattern_matches_holds_a_word_that_it_needs(pattern: str, data: st.DataObject) -> None:
+    text = data.draw(st.from_regex(pattern, alphabet=st.characters(codec="ascii")))
+    words = needed_words(re.compile(pattern))
+    assert holds(text.lower(), words)
+    assert any_of(words).search(text.lower())
