@@ -18,6 +18,7 @@ from extractors.actions.owner import subject_before
 from extractors.actions.owner_lines import are_known, known_owners
 from extractors.actions.task import Task, clause_end, is_minuted
 from extractors.actions.words import NEVER, base_verb, is_owed, verb_class
+from extractors.letters import places_of
 from extractors.outline import Outline, Sentence, text_of
 from extractors.people import mentions_in
 
@@ -65,11 +66,9 @@ def find_asides(doc: Doc, outline: Outline, *, homely: bool) -> Iterator[Task]:
             if (sentence := _minuted(outline, found.start())) and (end := _work_after(text, found.end(), sentence.end, homely=True)):
                 yield Task(found.start(), end, "action-short-will", "undertaking", antecedent(doc, found.start()))
     for words in _LEFT:
-        at = text.find(words)
-        while at >= 0:
+        for at in places_of((words,), text, 0, len(text)):
             if task := _left_to(doc, outline, at, at + len(words)):
                 yield task
-            at = text.find(words, at + 1)
     for found in _BARE.finditer(text):
         sentence = _minuted(outline, found.start())
         if (
@@ -79,11 +78,9 @@ def find_asides(doc: Doc, outline: Outline, *, homely: bool) -> Iterator[Task]:
         ):
             yield Task(found.start(), end, "action-to-do", "request")
     for words in _READY:
-        at = text.find(words)
-        while at >= 0:
+        for at in places_of((words,), text, 0, len(text)):
             if task := _ready_to(doc, outline, at, at + len(words)):
                 yield task
-            at = text.find(words, at + 1)
     for found in _ANYONE.finditer(text):
         sentence = _minuted(outline, found.start())
         if sentence and sentence.start == found.start() and (end := _work_after(text, found.end(), sentence.end, homely=True)):

@@ -171,7 +171,8 @@ def _ordered_too(doc: Doc, start: int, end: int) -> Task | None:
     return None
 
 
-def _ordered(doc: Doc, start: int, end: int) -> Task | None:
+def _ordered(doc: Doc, start: int, end: int, *, asked_that: bool = False) -> Task | None:
+    """The work that a clause orders; `asked_that` says that "requested that" before it was read already."""
     text = text_of(doc)
     head = min(end, start + 400)
     if (
@@ -190,8 +191,8 @@ def _ordered(doc: Doc, start: int, end: int) -> Task | None:
         return Task(start, end, "action-resolved-report", "resolution")
     if asked := _ASKED.match(text, at, head):  # "Noted the report and |ASKED the Warden to look again"
         return Task(start, end, "action-resolved-request", "resolution", subject_before(doc, asked.start("whom"), asked.end("whom")).owner)
-    if wanted := _ASKED_THAT.match(text, at, head):  # "Requested that |the Warden look again"
-        task = _ordered(doc, wanted.end(), end)
+    if not asked_that and (wanted := _ASKED_THAT.match(text, at, head)):  # "Requested that |the Warden look again"
+        task = _ordered(doc, wanted.end(), end, asked_that=True)
         return replace(task, start=start) if task else None
     if (comes := _COMES.match(text, at, head)) or _ON_AGENDA.search(text, at, head):
         sender = _SENDER.match(text, comes.end(), head) if comes else None

@@ -212,14 +212,16 @@ def _is_whole_minutes(page: DecisionPage, index: int) -> bool:
 
 def _read_clauses(page: DecisionPage, index: int, lead: LeadIn, end: int) -> int:
     """The clauses that a lead-in opens: in its paragraph, in the list below, or both."""
-    group = page.next_group()
-    end = min(end, lead.end + _LONGEST)
-    words = page.text[lead.start : lead.end].strip()
-    mover, seconder = page.movers_before(lead.start, index)
-    said: Said = {"lead_in": words, "mover": mover, "seconder": seconder, "addressee": lead.addressee}
-    if further := _FURTHER.search(page.text, lead.end, end):
+    while True:
+        group = page.next_group()
+        end = min(end, lead.end + _LONGEST)
+        words = page.text[lead.start : lead.end].strip()
+        mover, seconder = page.movers_before(lead.start, index)
+        said: Said = {"lead_in": words, "mover": mover, "seconder": seconder, "addressee": lead.addressee}
+        if (further := _FURTHER.search(page.text, lead.end, end)) is None:
+            break
         page.add(lead.end, further.start(), lead.rule, None, group=group, **said)
-        return _read_clauses(page, index, replace(lead, start=further.start("lead"), end=further.end()), end)
+        lead = replace(lead, start=further.start("lead"), end=further.end())
     limit = page.limit(index + 1, verbs_open=lead.rule == "resolution-body-list" or _lists_verbs(page, index + 1))
     inline = split_inline(page.text, lead.end, end)
     if inline:

@@ -157,11 +157,12 @@ class LeadIn:
     joined: bool = True  # False for "Members resolved this to be right": nothing parts the verb from what it decides
 
 
-def find_lead_in(text: str, start: int, end: int, head: frozenset[str]) -> LeadIn | None:
+def find_lead_in(text: str, start: int, end: int, head: frozenset[str], *, behind: bool = False) -> LeadIn | None:
     """The lead-in of the sentence text[start:end], None where it opens no decision of this meeting.
 
     `head` are the words by which the head of the minutes calls the meeting's own body, in lower case: "the Highways Authority agreed" is somebody else's
-    decision unless these words are among them. Where it is empty nothing is known of the body.
+    decision unless these words are among them. Where it is empty nothing is known of the body. `behind` says that a topic, or the same in another
+    language, stands before `start`: there is one of them at most.
     """
     sentence = text[start:end]
     listed = ":" in sentence and (sentence.rstrip(" -–—").endswith(":") or ": " in sentence[:80])
@@ -169,10 +170,10 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str]) -> LeadI
     shouted = "ED" in sentence  # so end all verbs of _CAPITALS
     if not (listed or shouted or holds(lower, _HINTS)):
         return None
-    if "/" in sentence[:60] and (other := _OTHER_LANGUAGE.match(sentence)):
-        return find_lead_in(text, start + other.end(), end, head)
-    if holds(lower, _TOPIC_WORDS) and (topic := _TOPIC.match(sentence)):
-        return find_lead_in(text, start + topic.end(), end, head)
+    if not behind and "/" in sentence[:60] and (other := _OTHER_LANGUAGE.match(sentence)):
+        return find_lead_in(text, start + other.end(), end, head, behind=True)
+    if not behind and holds(lower, _TOPIC_WORDS) and (topic := _TOPIC.match(sentence)):
+        return find_lead_in(text, start + topic.end(), end, head, behind=True)
     if (shouted and (found := _FORMAL.match(sentence))) or (found := _PLAIN.match(sentence)):
         return _make(text, start, end, found, "resolution-formal")
     if found := _NAMED.match(sentence):

@@ -35,7 +35,6 @@ _DASHED = re.compile(
     r"[A-Z0-9“‘][^.]{2,90}?(?: [–—-] |: )(?P<told>(?:(?:a (?:grant|donation) of )?£[\d,.]+ (?:was )?(?:agreed|approved|granted|awarded|donated)|not (?:agreed|supported|approved|granted)(?! (?:with|by|in)\b)|left until\b|£[\d,.]+ to be (?:given|sent|paid|donated)\b|(?:deferred|held over|carried forward|refused|declined|noted)\b(?! by (?!all\b|members|us\b|the (?:meeting|members|committee|council|board|panel)\b))|granted(?! (?:by|in|on)\b))[^.;]{0,100}?(?:; [^.]{3,120})?|(?P<bare>(?:agreed|approved|adopted|ratified|accepted)(?: unanimously| with [^.;]{3,50}| subject to [^.;]{3,60}| as (?:circulated|amended|drafted|tabled))?))(?:, (?:Cllr|Councillor|Mrs?|Ms|Dr|the Chair\w*)\b[^.;]*)?\.?$"
 )
 _DASHED_WORDS = needed_words(_DASHED)
-# "A litter pick was proposed by Cllr Hall and all agreed"
 # "To leave the rent as it is was proposed by Cllr Hall, seconded by Cllr Poole and carried"
 _TO_DO_MOVED = re.compile(
     r"To (?P<clause>[a-z][^.;:]{5,160}?) (?:was|were) (?:proposed|moved) by [^;:]{2,60}?,? (?:and )?seconded by (?![^;]*\b(?:lost|defeated|fell|withdrawn)\b)[^;:]{2,90}$"
@@ -45,6 +44,7 @@ _CARRIED_THAT = re.compile(
     r"(?:Seconded by [^.;:]{2,60}?(?:,| and) |It was |This was seconded and )?(?:then )?carried(?:,? [^.;:]{3,60}?)?,? that (?P<clause>[^;]{6,200})$",
     re.IGNORECASE,
 )
+# "A litter pick was proposed by Cllr Hall and all agreed"
 _PROPOSED_AGREED = re.compile(
     r"[A-Z][^.;:]{3,160}? (?:was|were) (?:proposed|suggested|moved|recommended) by [^.;]{3,60}?,? and (?:(?:all|everyone|members|those) (?:present )?|(?:it|this) was |was )?(?:unanimously )?(?:agreed|approved|accepted|carried)\b[^.;]{0,60}\.?$"
 )
@@ -182,6 +182,8 @@ _OUTCOME_WORD = any_of(
             _SUM_TO_BE,
             _DASHED,
             _PROPOSED_AGREED,
+            _TO_DO_MOVED,
+            _CARRIED_THAT,
             _THANKS,
             _FOLLOWING,
             _TAKEN_TOGETHER,
@@ -276,13 +278,22 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
 
     `alone` says that the sentence is a paragraph by itself, or the last of its item; `in_decision` that it stands below a heading "Decision:".
     """
-    end, lower = len(sentence), sentence.lower()
     if (" - " in sentence or " – " in sentence or ": " in sentence) and (about := _ABOUT.match(sentence)):
-        found = find_outcome(sentence[about.end() :], head, alone=alone, in_decision=in_decision)
+        found = _led(sentence[about.end() :], head, alone=alone, in_decision=in_decision)
         if found and found[2] != "resolution-minutes":
             return found[0] + about.end(), found[1] + about.end(), found[2]
-    if (led := _LED.match(sentence)) and (found := find_outcome(sentence[led.end() :], head, alone=alone, in_decision=in_decision)):
+    return _led(sentence, head, alone=alone, in_decision=in_decision)
+
+
+def _led(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool) -> tuple[int, int, str] | None:
+    """The outcome behind words that lead to it ("After a long debate, |the report was adopted"), or of the sentence as it stands."""
+    if (led := _LED.match(sentence)) and (found := _told(sentence[led.end() :], head, alone=alone, in_decision=in_decision)):
         return found[0] + led.end(), found[1] + led.end(), found[2]
+    return _told(sentence, head, alone=alone, in_decision=in_decision)
+
+
+def _told(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool) -> tuple[int, int, str] | None:
+    end, lower = len(sentence), sentence.lower()
     if finds_confirmed_minutes(sentence):
         moved = NOUN_MOVED.match(sentence)
         return (moved.start("noun"), moved.end("noun"), "resolution-minutes") if moved else (0, end, "resolution-minutes")

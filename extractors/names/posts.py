@@ -31,7 +31,7 @@ _LOWER = re.compile(  # begins with letters that the engine leaps to
     rf"|[{UPPER}][\w'’-]* (?:(?:of (?:the )?)?[{UPPER}][\w'’-]* ){{0,3}}(?:{alternation(words_of('posts', 'lower_head'))})|(?:manager|editor|landlord|proprietor|director|president|co-?ordinator)(?= of (?:[Tt]he )?[{UPPER}])|(?:(?:{alternation(_MODIFIERS)}) ){{0,2}}(?:director|head)(?={_OF_LOWER_FIELD})|(?:(?:{alternation(_MODIFIERS)}) ){{0,2}}director(?={_LOWER_FIELD_ALONE}))(?![\w-])"
 )
 _JOINED = re.compile(
-    r"(?: and|,| &|/) ?(?=(?:Cabinet Member|Portfolio Holder|Lead Member|Executive Member|Responsible Financ|RFO\b|Monitoring Officer|Section 151|S151|Deputy Chief Executive|Deputy Monitoring|Head of Paid|Returning Officer|Proper Officer|Deputy Section|Senior Independent Director|Company Secretary|Caldicott|SIRO\b)[\w ]*)"
+    r"(?: and|,| &|/) ?(?=(?:Cabinet Member|Portfolio Holder|Lead Member|Executive Member|Responsible Financ|RFO\b|Monitoring Officer|Section 151|S151|Deputy Chief Executive|Deputy Monitoring|Head of Paid|Returning Officer|Proper Officer|Deputy Section|Senior Independent Director|Company Secretary|Caldicott|SIRO\b))"
 )
 # "Trustee and Chair of the Finance Committee"
 _SITS_ON_BOARD = ("Non-Executive Member", "Non-Executive Director", "Governor", "Trustee", "Lay Member", "Independent Member")
@@ -131,6 +131,19 @@ def _next_head(text: str, at: int, end: int) -> re.Match[str] | None:
 
 
 def _grow(text: str, head: re.Match[str], floor: int, end: int) -> Post | None:
+    """The post around a head, with the posts that are joined to it: "Head of Legal and Monitoring Officer"."""
+    post = _grow_alone(text, head, floor, end)
+    while (
+        post and (joined := _JOINED.match(text, post.end, end)) and (second := HEAD.search(text, joined.end(), min(end, joined.end() + 40)))
+    ):
+        last = _grow_alone(text, second, joined.end(), end)
+        if last is None or last.start > joined.end():
+            break
+        post = post._replace(end=last.end)
+    return post
+
+
+def _grow_alone(text: str, head: re.Match[str], floor: int, end: int) -> Post | None:
     start = _grow_left(text, head.start(), floor)
     stop = head.end()
     # "Executive Director", "Chief Executive Officer": the last head of a run is the head
@@ -172,10 +185,6 @@ def _grow(text: str, head: re.Match[str], floor: int, end: int) -> Post | None:
     )
     if words.endswith(_SITS_ON_BOARD) and (also := _ALSO_CHAIR.match(text, grown, end)):
         grown = read_field(text, also.end(), end, linked=True)
-    if (joined := _JOINED.match(text, grown, end)) and (second := HEAD.search(text, joined.end(), min(end, joined.end() + 40))):
-        last = _grow(text, second, joined.end(), end)
-        if last and last.start <= joined.end():
-            grown = last.end
     return Post(start, grown, definite, alone)
 
 

@@ -12,7 +12,7 @@ from extractors.letters import places_of
 from extractors.outline import Outline
 from extractors.rosters.headings import HEADING_WORDS
 
-# what the sentences of `roster_sentences` hold beyond the head of the minutes, in small letters
+# what the sentences of `rosters.sentences` hold beyond the head of the minutes, in small letters
 _TOLD = ("polog", "ttend", "resen", "bsen", "substitut", " deput", " joined ")
 _LONGEST_STEM = 6  # letters
 _SIGNS = (*_TOLD, *sorted({word[:_LONGEST_STEM] for word in HEADING_WORDS if not any(told in word for told in _TOLD)}))
