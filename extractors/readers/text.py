@@ -109,7 +109,8 @@ class _Blocks:
     def _rows(self, at: int) -> list[list[str]]:
         """The cells of the lines from `at` on that are parted into equally many columns."""
         rows: list[list[str]] = []
-        for line in self.lines[at:]:
+        for number in range(at, len(self.lines)):  # a slice would copy all that follows, for every line
+            line = self.lines[number]
             cells = COLUMNS.split(line.text)
             if rows and len(cells) != len(rows[0]):
                 cells = NARROW_COLUMNS.split(line.text)
