@@ -16,6 +16,8 @@ from extractors.wordlists import alternation
 
 _SHORTEST = 2  # letters: a single letter is in every sentence
 _SPELLINGS = 12  # ways of writing the same piece ("authorise", "authorize") that are told apart
+_MOST_KNOWN = 50_000  # words of which is kept what they pass; a text can hold any number of others
+_SPACE = re.compile(r"\s")
 
 
 def needed_words(*patterns: re.Pattern[str]) -> tuple[str, ...]:
@@ -50,6 +52,76 @@ def holds(lower: str, words: Iterable[str]) -> bool:
 def any_of(words: Iterable[str]) -> re.Pattern[str]:
     """A pattern for any of many words, for text in small letters: beyond some twenty words faster than `holds`."""
     return re.compile(alternation(frozenset(words)))
+
+
+class Gates:
+    """Many gates for the same texts: what a text holds of them all is one number with a bit a gate, told word by word.
+
+        NOTED = GATES.add(needed_words(_NOTED))
+        held = GATES.held(lower)
+        if held & NOTED and _NOTED.search(sentence): ...
+
+    What a word passes is kept: most words of a text were met before. Of a gate's phrase ("to be sent") the most telling word opens the gate ("sent").
+    So a gate is open for every text for which `holds` is true of its words, and for a few others.
+    """
+
+    def __init__(self) -> None:
+        self._parts: dict[
+            str, list[tuple[bool, bool, int]]
+        ] = {}  # whether a word must begin, whether it must end with this part, and the gate's bit
+        self._any: re.Pattern[str] | None = None
+        self._known: dict[str, int] = {}
+        self._count = 0
+
+    def add(self, words: Iterable[str]) -> int:
+        """The bit of a new gate, that one of these words opens, in small letters.
+
+        Raises:
+            ValueError: one of them is nothing but white space.
+        """
+        bit = 1 << self._count
+        for word in fewest(words):
+            part, begins, ends = _most_telling(word)
+            self._parts.setdefault(part, []).append((begins, ends, bit))
+        self._count += 1
+        self._any = None
+        self._known.clear()
+        return bit
+
+    def held(self, lower: str) -> int:
+        """The bits of all gates that a text in small letters passes."""
+        known = self._known
+        held = 0
+        for word in lower.split():
+            bits = known.get(word)
+            if bits is None:
+                bits = self._look_at(word)
+            held |= bits
+        return held
+
+    def _look_at(self, word: str) -> int:
+        if self._any is None:
+            self._any = any_of(self._parts)
+        bits = 0
+        if self._any.search(word):
+            for part, gates in self._parts.items():
+                if part in word:
+                    for begins, ends, bit in gates:
+                        if (not begins or word.startswith(part)) and (not ends or word.endswith(part)):
+                            bits |= bit
+        if len(self._known) >= _MOST_KNOWN:
+            self._known.clear()
+        self._known[word] = bits
+        return bits
+
+
+def _most_telling(phrase: str) -> tuple[str, bool, bool]:
+    """The part of a phrase that the fewest words hold, and whether white space before and behind it says that a word must begin or end with it."""
+    parts = _SPACE.split(phrase)
+    number = max(range(len(parts)), key=lambda number: len(parts[number]) and len(parts[number]) + (number > 0) + (number + 1 < len(parts)))
+    if not parts[number]:
+        raise ValueError(f"no word in {phrase!r}")
+    return parts[number], number > 0, number + 1 < len(parts)
 
 
 def _needed(parts: Sequence[tuple[Any, Any]]) -> set[str]:

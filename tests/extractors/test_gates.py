@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extractors.gates import any_of, fewest, holds, needed_words
+from extractors.gates import Gates, any_of, fewest, holds, needed_words
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,40 @@ def test_whatever_a_pattern_matches_holds_a_word_that_it_needs(pattern: str, dat
     words = needed_words(re.compile(pattern))
     assert holds(text.lower(), words)
     assert any_of(words).search(text.lower())
+
+
+@pytest.mark.parametrize(
+    ("text", "open_gates"),
+    [
+        ("a letter to be sent", {"sent"}),
+        ("what he presented", set()),  # "sent" stands behind white space
+        ("o.k.’d, and re-elected", {"elected", "okay"}),
+        ("the vote was put off; votes of thanks", {"vote"}),
+        ("", set()),
+    ],
+)
+def test_the_gates_that_a_text_passes(text: str, open_gates: set[str]) -> None:
+    gates = Gates()
+    bits = {
+        "sent": gates.add([" to be sent"]),
+        "elected": gates.add(["elected", "co-opted"]),
+        "okay": gates.add(["o.k."]),
+        "vote": gates.add(["a vote", "the votes", "votes of "]),
+    }
+    assert {name for name, bit in bits.items() if gates.held(text) & bit} == open_gates
+
+
+def test_a_gate_without_a_word_is_refused() -> None:
+    with pytest.raises(ValueError, match="no word"):
+        Gates().add(["  "])
+
+
+SCRAPS = st.text(alphabet="ab. \n\u00a0", max_size=6)
+
+
+@given(words=st.lists(SCRAPS.filter(str.strip), min_size=1, max_size=4), before=SCRAPS, after=SCRAPS, data=st.data())
+def test_a_text_that_holds_a_word_passes_its_gate(words: list[str], before: str, after: str, data: st.DataObject) -> None:
+    gates = Gates()
+    gates.add(["b"])
+    bit = gates.add(words)
+    assert gates.held(before + data.draw(st.sampled_from(words)) + after) & bit
