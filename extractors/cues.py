@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import NamedTuple
 
-from spacy.attrs import IDX, LENGTH
+from spacy.attrs import IDX
 from spacy.language import Language
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
@@ -15,6 +15,7 @@ from extractors.outline import text_of
 from extractors.vocabulary import load_patterns, pattern_kinds
 
 _BY_PLACE = itemgetter(1, 2, 0)
+_new = tuple.__new__  # what a NamedTuple calls through a function of its own, which takes as long again
 
 
 class Cue(NamedTuple):
@@ -50,17 +51,18 @@ class CueFinder:
         self.matcher.add("number-word", [nlp.make_doc(word) for word in sorted(NUMBER_WORDS)])
 
     def __call__(self, doc: Doc) -> Doc:
-        text = text_of(doc)
-        starts: list[int]
-        lengths: list[int]
-        starts, lengths = doc.to_array([IDX, LENGTH]).T.tolist()
+        text, patterns = text_of(doc), self.patterns
+        starts: list[int] = doc.to_array(IDX).tolist()
+        doc.user_data["token_starts"] = starts
+        nexts = [*starts, len(text)]
         found: dict[str, list[Cue]] = {kind: [] for kind in (*pattern_kinds(), "number")}
         for match_id, first, behind in sorted(self.matcher(doc), key=_BY_PLACE):
-            kind, label, rule = self.patterns[match_id]
-            start, end = starts[first], starts[behind - 1] + lengths[behind - 1]
-            found[kind].append(Cue(start, end, label, rule, text[start:end]))
+            kind, label, rule = patterns[match_id]
+            start, end = nexts[first], nexts[behind]
+            if text[end - 1] == " ":  # behind its last token
+                end -= 1
+            found[kind].append(_new(Cue, (start, end, label, rule, text[start:end])))
         doc.user_data["cues"] = found
-        doc.user_data["token_starts"] = starts
         return doc
 
 

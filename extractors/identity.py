@@ -30,12 +30,13 @@ class RecordFields:
         self.seen[quote] += 1
         digest = hashlib.sha256("\x1f".join((document.source.sha256, self.kind, quote, str(occurrence))).encode()).hexdigest()
         sentence = self.outline.sentence_at(start)
+        block = self.outline.block_of(sentence) if sentence else None
         return {
             "id": digest[:16],
             "start": start,
             "end": end,
             "quote": quote,
-            "page": document.page_at(start),
+            "page": block.page if block and start < block.end else document.page_at(start),
             "item": sentence.item if sentence else None,
             "rule": rule,
         }
