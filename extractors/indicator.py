@@ -15,7 +15,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from spacy.language import Language
-from spacy.tokens import Doc, SpanGroup
+from spacy.tokens import Doc
 
 from extractors.cues import cues_of
 from extractors.identity import RecordFields
@@ -31,6 +31,7 @@ from extractors.outline import Outline, Sentence, outline_of
 from extractors.periods import find_periods
 from extractors.quantities import digit_places, find_quantities
 from extractors.sentences import split_sentences
+from extractors.token_spans import TokenSpans
 from models import Indicator
 
 _LONGEST_SENTENCE = 2_000  # characters; a sentence of minutes has a few hundred
@@ -47,7 +48,7 @@ def find_indicators(doc: Doc) -> Doc:
     outline = outline_of(doc)
     text, said = outline.text, outline.lower
     cues = _cues(doc)
-    starts = [cue.start for cue in cues]
+    starts = [start for start, _, _ in cues]
     figures = [*find_table_figures(outline), *find_line_figures(text, outline.document.blocks)]
     blocks = outline.document.blocks
     listed = [*find_series(text), *find_counted_lines(text, blocks), *find_balances(text, blocks)]
@@ -55,14 +56,13 @@ def find_indicators(doc: Doc) -> Doc:
     told = -1  # where the last sentence ended that counted or named something
     printed = {figure.start for figure in figures}
     places = sorted([*digit_places(text, 0, len(text)), *(cue.start for cue in cues_of(doc, "number"))])
+    told_at = sorted([*starts, *places, len(text)])  # a stretch without any of these states nothing
     stretches: list[tuple[int, int, list[Cue]]] = []  # those with a number or a cue
     numbered: list[int] = []  # the places in them
     for start, end in _stretches(outline, printed):
-        here = cues[bisect_left(starts, start) : bisect_left(starts, end)]
-        first = bisect_left(places, start)
-        if here or (first < len(places) and places[first] < end):
-            stretches.append((start, end, here))
-            numbered += places[first : bisect_left(places, end)]
+        if told_at[bisect_left(told_at, start)] < end:
+            stretches.append((start, end, cues[bisect_left(starts, start) : bisect_left(starts, end)]))
+            numbered += places[bisect_left(places, start) : bisect_left(places, end)]
     quantities = find_quantities(text, places=numbered)
     quantity_starts = [quantity.start for quantity in quantities]
     for start, end, here in stretches:
@@ -84,13 +84,8 @@ def find_indicators(doc: Doc) -> Doc:
         figures += found
     figures = _apart(figures)
     doc.user_data["indicator"] = figures
-    group = SpanGroup(doc, name="indicator")
-    for figure in figures:
-        span = doc.char_span(figure.start, figure.end, label="indicator", alignment_mode="expand")
-        if span is not None:
-            span.id_ = figure.rule
-            group.append(span)
-    doc.spans["indicator"] = group
+    spans = TokenSpans(doc)
+    doc.spans["indicator"] = [spans.at(figure.start, figure.end, "indicator", figure.rule) for figure in figures]
     return doc
 
 
@@ -174,13 +169,13 @@ def _record(outline: Outline, fields: RecordFields, figure: Figure) -> Indicator
 def _cues(doc: Doc) -> list[Cue]:
     text = outline_of(doc).text
     found = [
-        (start, end, label[len("indicator.") :])
+        Cue(start, end, label[len("indicator.") :])
         for start, end, label, _, _ in cues_of(doc, "indicator")
         if text[end : end + 1] != "-" and text[start - 1 : start] != "-"  # not a part of a word: "drop-in", "non-maintained", "cut-up"
     ]
-    found += [(start, end, "measure") for start, end, *_ in cues_of(doc, "measure")]
+    found += [Cue(start, end, "measure") for start, end, _, _, _ in cues_of(doc, "measure")]
     found.sort()
-    return list(map(Cue._make, found))
+    return found
 
 
 def _stretches(outline: Outline, printed: set[int]) -> Iterator[tuple[int, int]]:
@@ -190,17 +185,18 @@ def _stretches(outline: Outline, printed: set[int]) -> Iterator[tuple[int, int]]
     """
     text, blocks = outline.text, outline.document.blocks
     for sentence in outline.sentences:
-        if sentence.start in printed or sentence.place in ("purpose", "documents") or text[sentence.start : sentence.end].isupper():
+        start, end, number, _, place = sentence
+        if place in ("purpose", "documents") or start in printed or text[start:end].isupper():
             continue
-        block = blocks[sentence.block]
+        block = blocks[number]
         if block.kind != "table_row":
-            if sentence.end - sentence.start <= _LONGEST_SENTENCE:
-                yield sentence.start, sentence.end
+            if end - start <= _LONGEST_SENTENCE:
+                yield start, end
             else:
-                yield from _cut(text, sentence.start, sentence.end)
-        elif block.start not in printed:
-            for start, end in _prose_of_row(text, sentence):
                 yield from _cut(text, start, end)
+        elif block.start not in printed:
+            for low, high in _prose_of_row(text, sentence):
+                yield from _cut(text, low, high)
 
 
 def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -76,10 +76,20 @@ def line_figures(text: str, blocks: Sequence[Block], index: int) -> list[Figure]
     return [figure]
 
 
+def may_rate(text: str, start: int, end: int) -> bool:
+    """Whether the line text[start:end] can be a card's or end with its rating: hardly any line does."""
+    return text.endswith(_RATINGS, start, end) or begins_card(text, start, end)
+
+
+def begins_card(text: str, start: int, end: int) -> bool:
+    """Whether the line text[start:end] opens with one of the labels of a card."""
+    return _CARD_BEGINS.match(text, start, min(end, start + _LONGEST_LABEL)) is not None
+
+
 def card_at(text: str, blocks: Sequence[Block], index: int) -> Figure | None:
     """A line that names its own values ("Latest: 71% Target: 85% …"); the measure and its rating stand above it."""
     block = blocks[index]
-    if not _CARD_BEGINS.match(text, block.start, min(block.end, block.start + _LONGEST_LABEL)):
+    if not begins_card(text, block.start, block.end):
         return None
     line = text[block.start : block.end]
     parts = list(_CARD_PART.finditer(line))

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.indicators.card import card_at, cell_quantities, line_figures, rag_named, rag_of_colour
+from extractors.indicators.card import card_at, cell_quantities, line_figures, may_rate, rag_named, rag_of_colour
 from extractors.indicators.columns import RAG_CELL, Column, Layout, is_number, read_heading
 from extractors.indicators.figure import Figure, computed_direction
 from extractors.indicators.measures import Polarity, polarity_of, split_code, unit_of
@@ -47,7 +47,7 @@ def find_table_figures(outline: Outline) -> list[Figure]:
     while index < len(blocks):
         block = blocks[index]
         if block.kind != "table_row" or block.table is None:
-            if block.end - block.start <= _LONGEST_LINE:
+            if block.end - block.start <= _LONGEST_LINE and may_rate(text, block.start, block.end):
                 figures += line_figures(text, blocks, index)
             index += 1
             continue
@@ -61,15 +61,18 @@ def find_table_figures(outline: Outline) -> list[Figure]:
 def _table(text: str, blocks: Sequence[Block], indexes: Sequence[int]) -> list[Figure]:
     layout = Layout()
     figures: list[Figure] = []
+    following = card_at(text, blocks, indexes[0])
     for index in indexes:
-        block = blocks[index]
+        block, card = blocks[index], following
+        following = card_at(text, blocks, index + 1) if index + 1 < len(blocks) else None
+        if card:
+            figures.append(card)
+            continue
         cells = row_cells(text, block)
         words = [text[start:end].strip() for start, end in cells]
-        if card := card_at(text, blocks, index):
-            figures.append(card)
-        elif heading := read_heading(words, block, layout):
+        if heading := read_heading(words, block, layout):
             layout = heading
-        elif (figure := _row(block, cells, words, layout)) and not (index + 1 < len(blocks) and card_at(text, blocks, index + 1)):
+        elif following is None and (figure := _row(block, cells, words, layout)):
             figures.append(figure)
     return figures or _shares(text, [blocks[index] for index in indexes])
 
