@@ -16,8 +16,8 @@ from extractors.wordlists import alternation
 
 _SHORTEST = 2  # letters: a single letter is in every sentence
 _SPELLINGS = 12  # ways of writing the same piece ("authorise", "authorize") that are told apart
+_A_PHRASE = 1  # the bit of no gate
 _MOST_KNOWN = 50_000  # words of which is kept what they pass; a text can hold any number of others
-_SPACE = re.compile(r"\s")
 
 
 def needed_words(*patterns: re.Pattern[str]) -> tuple[str, ...]:
@@ -61,67 +61,86 @@ class Gates:
         held = GATES.held(lower)
         if held & NOTED and _NOTED.search(sentence): ...
 
-    What a word passes is kept: most words of a text were met before. Of a gate's phrase ("to be sent") the most telling word opens the gate ("sent").
-    So a gate is open for every text for which `holds` is true of its words, and for a few others.
+    A bit is set where `holds` is true of the gate's words. What a word of a text passes is kept, for most words of a text were met before; a phrase
+    ("to be sent") is looked for only where a text has its most telling word ("sent").
     """
 
     def __init__(self) -> None:
-        self._parts: dict[
-            str, list[tuple[bool, bool, int]]
-        ] = {}  # whether a word must begin, whether it must end with this part, and the gate's bit
-        self._any: re.Pattern[str] | None = None
-        self._known: dict[str, int] = {}
-        self._count = 0
+        self._words: dict[str, int] = {}  # the bits that a piece of a word sets
+        self._phrases: dict[str, int] = {}  # the bits that a phrase sets
+        self._any: re.Pattern[str] | None = None  # any such piece, or the most telling one of a phrase
+        self._passed: dict[str, int] = {}  # the bits that a word of a text sets
+        self._around: dict[str, tuple[tuple[str, int], ...]] = {}  # the phrases, with their bits, that may stand around a word of a text
+        self._count = 1
 
     def add(self, words: Iterable[str]) -> int:
-        """The bit of a new gate, that one of these words opens, in small letters.
+        """The bit of a new gate that any of these words opens, in small letters.
 
         Raises:
             ValueError: one of them is nothing but white space.
         """
         bit = 1 << self._count
-        for word in fewest(words):
-            part, begins, ends = _most_telling(word)
-            self._parts.setdefault(part, []).append((begins, ends, bit))
         self._count += 1
+        for word in fewest(words):
+            if not word.strip():
+                raise ValueError(f"no word in {word!r}")
+            known = self._words if word.split() == [word] else self._phrases
+            known[word] = known.get(word, 0) | bit
         self._any = None
-        self._known.clear()
+        self._forget()
         return bit
 
     def held(self, lower: str) -> int:
         """The bits of all gates that a text in small letters passes."""
-        known = self._known
+        passed = self._passed
+        if len(passed) > _MOST_KNOWN:
+            self._forget()
         held = 0
-        for word in lower.split():
-            bits = known.get(word)
-            if bits is None:
-                bits = self._look_at(word)
-            held |= bits
+        words = lower.split()
+        for word in words:
+            held |= passed[word] if word in passed else self._pass(word)
+        if held & _A_PHRASE:
+            around = self._around
+            for word in words:
+                if word in around:
+                    for phrase, bits in around[word]:
+                        if held & bits != bits and phrase in lower:
+                            held |= bits
         return held
 
-    def _look_at(self, word: str) -> int:
+    def _pass(self, word: str) -> int:
+        """Looks at a word for the first time: the bits that it sets by itself, with _A_PHRASE where phrases may stand around it."""
         if self._any is None:
-            self._any = any_of(self._parts)
+            self._any = any_of((*self._words, *map(_most_telling, self._phrases)))
         bits = 0
         if self._any.search(word):
-            for part, gates in self._parts.items():
-                if part in word:
-                    for begins, ends, bit in gates:
-                        if (not begins or word.startswith(part)) and (not ends or word.endswith(part)):
-                            bits |= bit
-        if len(self._known) >= _MOST_KNOWN:
-            self._known.clear()
-        self._known[word] = bits
+            for piece, set_by_it in self._words.items():
+                if piece in word:
+                    bits |= set_by_it
+            phrases = tuple(pair for pair in self._phrases.items() if pair[1] & ~bits and _may_stand_around(word, pair[0]))
+            if phrases:
+                self._around[word] = phrases
+                bits |= _A_PHRASE
+        self._passed[word] = bits
         return bits
 
+    def _forget(self) -> None:
+        self._passed.clear()
+        self._around.clear()
 
-def _most_telling(phrase: str) -> tuple[str, bool, bool]:
-    """The part of a phrase that the fewest words hold, and whether white space before and behind it says that a word must begin or end with it."""
-    parts = _SPACE.split(phrase)
-    number = max(range(len(parts)), key=lambda number: len(parts[number]) and len(parts[number]) + (number > 0) + (number + 1 < len(parts)))
-    if not parts[number]:
-        raise ValueError(f"no word in {phrase!r}")
-    return parts[number], number > 0, number + 1 < len(parts)
+
+def _most_telling(phrase: str) -> str:
+    """The longest word of a phrase, which the fewest texts hold."""
+    return max(phrase.split(), key=len)
+
+
+def _may_stand_around(word: str, phrase: str) -> bool:
+    """Whether a word of a text can be the one where the most telling word of a phrase stands: "sent" and "sent," in "to be sent", not "presented"."""
+    telling = _most_telling(phrase)
+    before, _, after = phrase.partition(telling)
+    return (word.startswith(telling) if before[-1:].isspace() else telling in word) and (
+        word.endswith(telling) if after[:1].isspace() else True
+    )
 
 
 def _needed(parts: Sequence[tuple[Any, Any]]) -> set[str]:

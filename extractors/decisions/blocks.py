@@ -17,6 +17,7 @@ from extractors.decisions.page import Decision, DecisionPage, Said
 from extractors.decisions.planning import read_planning_view
 from extractors.decisions.proposals import read_motion, read_movers, read_proposal, read_quoted_motion
 from extractors.decisions.sections import opens_section, read_section
+from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.sentences import add_sentence, read_outcome, read_row, read_row_lead
 from extractors.decisions.shorthand import read_shorthand
 from extractors.decisions.verbs import starts_with_verb
@@ -140,7 +141,8 @@ def _read_block(page: DecisionPage, index: int) -> int:
         last = sentence is sentences[-1]
         if sentence.start < read_to:
             continue
-        if "econded" in page.lower[sentence.start : sentence.end] and (quoted := read_quoted_motion(page, index, sentence)) is not None:
+        lower = page.lower[sentence.start : sentence.end]
+        if "seconded" in lower and (quoted := read_quoted_motion(page, index, sentence)) is not None:
             read_to = quoted
             continue
         if last and (matter := opens_motion(words)):
@@ -149,7 +151,8 @@ def _read_block(page: DecisionPage, index: int) -> int:
             return after
         if _NOT_DECIDED.match(words):
             return _skip_list(page, index) if last and words.endswith(":") else index + 1
-        lead = find_lead_in(page.text, sentence.start, sentence.end, page.head)
+        held = GATES.held(lower)
+        lead = find_lead_in(page.text, sentence.start, sentence.end, page.head, held=held)
         if lead and words.endswith(".") and is_one_word_outcome(words):
             lead = None  # "Agreed, nem con.": nothing follows
         if lead and lead.formal:
@@ -161,8 +164,8 @@ def _read_block(page: DecisionPage, index: int) -> int:
             if last and (lead.end >= sentence.end or words.endswith(":") or _opens_list(page, index, lead.end)):
                 return _read_clauses(page, index, lead, sentence.end)
             add_sentence(page, lead, sentence)
-        elif not (read_shorthand(page, sentences, number, block.label) or read_proposal(page, sentences, number)):
-            read_outcome(page, sentences, number, block.label)
+        elif not (read_shorthand(page, sentences, number, block.label, held) or read_proposal(page, sentences, number, held)):
+            read_outcome(page, sentences, number, block.label, held)
     return index + 1
 
 

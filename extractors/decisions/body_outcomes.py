@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from extractors.decisions.lead_ins import BODY_NOUN, is_own_body
-from extractors.gates import holds, needed_words
+from extractors.decisions.sentence_gates import GATES
+from extractors.gates import needed_words
 
 ADVERBS = r"(?:(?:then|therefore|also|duly|unanimously|formally|all|both|subsequently|hereby|accordingly|jointly|now) ){0,2}"
 _BY_BODY = re.compile(
@@ -14,6 +15,7 @@ _BY_BODY = re.compile(
     r"(?P<weighed>(?:discussed|considered|reviewed|received|debated|examined|scrutinised)\b(?: [^.]{0,120}?)?,? and (?:\w+ly )?)?"
     r"(?P<verb>(?i:noted and \w+|received and noted|received|noted|approved|endorsed|adopted|ratified|confirmed|accepted|authorised|authorized|elected|re-elected|appointed|nominated|co-opted|granted|refused|rejected|deferred|delegated|supported|awarded|resolved|excluded|recommended|agreed|acknowledged|placed on record|recorded|put back|held over|carried forward|postponed|adjourned|remitted|referred|opted for|chose|selected|declined|turned down|waived|re-adopted|readopted|reaffirmed|re-approved|consented to|withdrew|signed off|signed it off|homologated|continued(?= consideration| the (?:item|matter|application|report|hearing))|gave delegated authority|voted(?: \w+ly|,? (?:by )?\(?\d+ ?(?:votes )?(?:to|-|–) ?\d+\)?,?)? in favour of(?= (?!(?:the |this )?(?:\w+ )?(?:motion|amendment)|it\b|this\b|doing))|thanked|asked|requested|congratulated)) (?P<object>.+)$"
 )
+_BY_BODY_GATE = GATES.add(needed_words(_BY_BODY))
 # Verbs that tell a decision only in capitals, or in a list of decisions: "The Panel asked whether …" is talk
 _SAID_TOO = ("received", "thanked", "asked", "requested", "congratulated", "referred")
 _DECIDING = (
@@ -30,6 +32,7 @@ _DECIDING = (
     "accepted",
     "awarded",
 )
+_DECIDING_GATE = GATES.add(_DECIDING)
 # "The bids were read out, and the Board approved the second": where the body's part of a sentence begins
 _AND_TOOK = re.compile(
     rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Trustees|Governors|Directors)(?: present)?) [^.;]{{3,120}}? and (?:\w+ly )?(?:approved|adopted|agreed|accepted|endorsed|ratified|signed|re-adopted) (?:it|them|this|these|the same|both|the minutes)\b"
@@ -61,9 +64,9 @@ _NO_OBJECTION = re.compile(
 NO_OBJECTION = needed_words(_NO_OBJECTION)
 
 
-def find_body_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool) -> int | None:
-    """Where in a sentence the part begins in which the meeting's own body decides; None where none does."""
-    by = _BY_BODY.match(sentence)
+def find_body_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool, held: int) -> int | None:
+    """Where in a sentence the part begins in which the meeting's own body decides; None where none does. `held` is what it holds of `GATES`."""
+    by = _BY_BODY.match(sentence) if held & _BY_BODY_GATE else None
     if by and is_own_body(by["body"], by["qualifier"], head):
         verb = by["verb"]
         told = alone or in_decision or by["weighed"] is not None
@@ -76,7 +79,7 @@ def find_body_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_de
         and is_own_body(took["body"], took["qualifier"], head)
     ):
         return 0
-    return _body_part(sentence, head, alone=alone)
+    return _body_part(sentence, head, alone=alone) if held & _DECIDING_GATE and len(sentence) < 400 else None
 
 
 def split_capitals(sentence: str) -> list[tuple[int, int]]:
@@ -96,7 +99,7 @@ def has_no_objection(sentence: str, head: frozenset[str]) -> bool:
 
 def _body_part(sentence: str, head: frozenset[str], *, alone: bool) -> int | None:
     """Where the part of a sentence begins in which the body decides ("…, and the Board approved the second"); None where none does."""
-    for joint in _BODY_PART.finditer(sentence) if len(sentence) < 400 and holds(sentence, _DECIDING) else ():
+    for joint in _BODY_PART.finditer(sentence):
         if REPORTING.search(sentence, 0, joint.start()):
             return None
         by = _BY_BODY.match(sentence, joint.end())

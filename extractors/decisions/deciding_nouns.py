@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import cast
 
-from extractors.gates import holds, needed_words
+from extractors.gates import Gates, needed_words
 from models.records import Verb
 
 # Where the noun decides and not the verb beside it: the first pattern that fits. For text in small letters.
@@ -58,7 +58,8 @@ _NOMINAL: tuple[tuple[re.Pattern[str], Verb], ...] = tuple(
         (r"\b(?:be|is|was|were|are) (?:co-opted|(?:re-?)?elected|(?:re-?)?appointed|nominated)\b", "appoint"),
     )
 )  # fmt: skip
-_GATED = tuple((pattern, needed_words(pattern), verb) for pattern, verb in _NOMINAL)
+_GATES = Gates()
+_GATED = tuple((_GATES.add(needed_words(pattern)), pattern, verb) for pattern, verb in _NOMINAL)
 # Decisions noted down as nouns: "Approval of the accounts", "Adoption of the plan"
 NOUNS: dict[str, Verb] = {
     "approval": "approve", "adoption": "adopt", "agreement": "agree", "acceptance": "agree", "appointment": "appoint", "election": "appoint", "nomination": "appoint", "endorsement": "endorse",
@@ -71,19 +72,16 @@ NOUN_FIRST = re.compile(rf"(?:the |an? )?(?P<noun>{'|'.join(NOUNS)}) (?:of|to|fo
 
 def nominals(said: str) -> Iterator[tuple[re.Match[str], Verb]]:
     """What a text in small letters says with nouns that decide, each with its class, in the order of the patterns."""
-    for pattern, words, verb in _GATED:
-        for word in words:
-            if word in said:
-                break
-        else:
-            continue
-        if found := pattern.search(said):
+    held = _GATES.held(said)
+    for gate, pattern, verb in _GATED:
+        if held & gate and (found := pattern.search(said)):
             yield found, verb
 
 
 def nominal_at(said: str, start: int) -> Verb | None:
     """The class of the noun that decides with the verb at `start` of a text in small letters."""
-    for pattern, words, verb in _GATED:
-        if holds(said, words) and pattern.match(said, start):
+    held = _GATES.held(said)
+    for gate, pattern, verb in _GATED:
+        if held & gate and pattern.match(said, start):
             return verb
     return None

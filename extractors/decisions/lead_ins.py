@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extractors.gates import holds, needed_words
+from extractors.decisions.sentence_gates import GATES
+from extractors.gates import needed_words
 from extractors.wordlists import alternation
 
 # Adverbs and asides between the words of a lead-in: "it was therefore unanimously resolved"
@@ -33,7 +34,6 @@ _PLAIN = re.compile(
     r"(?:[Aa]nd |AND )?(?P<verb>Resolved|Agreed|Decided|Ordered|Determined|resolved|agreed|RESOLVED|AGREED|Recommended(?= to\b))(?= ?[:;–—]| -+(?: |$)|,? that\b| to\b| not\b| unanimously\b| by\b|,? on the \w+ of\b|,? (?:nem con|all|with)\b|,?$| [A-Z][a-z]+ | [A-Z]{2,3} (?:to|should|will|would|can)\b| \((?:unanimous|nem|all|\d)| we(?:[’']\w+)? | (?:up to|the|no|both) | [£€]\d)"
 )
 # "Litter: agreed to buy two pickers": what it is about stands before it
-_TOPIC_WORDS = (": agreed", ": resolved", ": decided", "- agreed", "- resolved", "- decided", "– agreed", "– resolved", "– decided")
 _TOPIC = re.compile(
     r"[A-Z][\w’'&/,() -]{2,60}?(?::| [–-]) (?=(?:[Aa]greed|[Rr]esolved|[Dd]ecided|AGREED|RESOLVED)(?:,? (?:unanimously )?(?:that|to|not to)\b| we\b))"
 )
@@ -80,26 +80,26 @@ _TAKEN_UP = re.compile(
     rf"\b(?:proposed|suggested|moved|recommended|requested),? and (?:{_BODY}|it was|others|colleagues)[^.;,]{{0,40}}? (?P<verb>concurred|agreed|assented|accepted|supported)(?:,? (?=that\b|to\b))"
 )
 # No lead-in is without one of these, in small letters, or without a verb in capitals
-_HINTS = (
-    "resol",
-    "agree",
-    "deci",
-    "determin",
-    "order",
-    "conclud",
-    "concurr",
-    "assent",
-    "recommend",
-    "outcome",
-    "voted",
-    "carried",
-    "approve",
-    "authorise",
-    "ed:",
-    "ed :",
-    "show of hands",
-    "on a vote",
-    "put to the vote",
+_HINTS = GATES.add(
+    (
+        "resol",
+        "agree",
+        "deci",
+        "determin",
+        "order",
+        "conclud",
+        "concurr",
+        "assent",
+        "recommend",
+        "outcome",
+        "voted",
+        "carried",
+        "approve",
+        "authorise",
+        "show of hands",
+        "on a vote",
+        "put to the vote",
+    )
 )
 _DECIDER = re.compile(
     r"[\s“\"]*As (?:the )?(?:Cabinet Member|Leader|Deputy Leader|Portfolio Holder|Executive Member|Lead Member|Director|Corporate Director|Chief|Mayor|Police)"
@@ -119,7 +119,7 @@ _MOVED = re.compile(r"\b(?:proposed|moved|seconded|put to the vote|vote|proposal
 _BODY_WEIGHED = re.compile(
     rf"(?:[^,]{{0,60}}, )?{_BODY} (?:then |also )?(?:considered|received|discussed|reviewed|debated|noted|examined|heard|welcomed|scrutinised)\b"
 )
-_MOVED_BEFORE_WORDS = needed_words(_MOVED, _PREAMBLE, _BODY_WEIGHED)
+_MOVED_BEFORE_GATE = GATES.add(needed_words(_MOVED, _PREAMBLE, _BODY_WEIGHED))
 _REPORTED_BEFORE = re.compile(
     r"\b(?:that|which|when|where|what|said|as|because|since|if|whether|than|reported|noted|explained|confirmed|advised|reminded)(?: (?:also|then))? ?$",
     re.IGNORECASE,
@@ -157,30 +157,32 @@ class LeadIn:
     joined: bool = True  # False for "Members resolved this to be right": nothing parts the verb from what it decides
 
 
-def find_lead_in(text: str, start: int, end: int, head: frozenset[str], *, behind: bool = False) -> LeadIn | None:
+def find_lead_in(text: str, start: int, end: int, head: frozenset[str], *, behind: bool = False, held: int | None = None) -> LeadIn | None:
     """The lead-in of the sentence text[start:end], None where it opens no decision of this meeting.
 
     `head` are the words by which the head of the minutes calls the meeting's own body, in lower case: "the Highways Authority agreed" is somebody else's
     decision unless these words are among them. Where it is empty nothing is known of the body. `behind` says that a topic, or the same in another
-    language, stands before `start`: there is one of them at most.
+    language, stands before `start`: there is one of them at most. `held` is what the sentence holds of `GATES`, where that is known.
     """
     sentence = text[start:end]
-    listed = ":" in sentence and (sentence.rstrip(" -–—").endswith(":") or ": " in sentence[:80])
     lower = sentence.lower()
+    if held is None:
+        held = GATES.held(lower)
+    listed = ":" in sentence and (sentence.rstrip(" -–—").endswith(":") or ": " in sentence[:80])
     shouted = "ED" in sentence  # so end all verbs of _CAPITALS
-    if not (listed or shouted or holds(lower, _HINTS)):
+    if not (held & _HINTS or listed or shouted):
         return None
     if not behind and "/" in sentence[:60] and (other := _OTHER_LANGUAGE.match(sentence)):
-        return find_lead_in(text, start + other.end(), end, head, behind=True)
-    if not behind and holds(lower, _TOPIC_WORDS) and (topic := _TOPIC.match(sentence)):
-        return find_lead_in(text, start + topic.end(), end, head, behind=True)
+        return find_lead_in(text, start + other.end(), end, head, behind=True, held=held)
+    if not behind and (": " in sentence or "– " in sentence or "- " in sentence) and (topic := _TOPIC.match(sentence)):
+        return find_lead_in(text, start + topic.end(), end, head, behind=True, held=held)
     if (shouted and (found := _FORMAL.match(sentence))) or (found := _PLAIN.match(sentence)):
         return _make(text, start, end, found, "resolution-formal")
     if found := _NAMED.match(sentence):
         return _make(text, start, end, found, "resolution-named")
     if found := _LISTED.match(sentence):
         return _make(text, start, end, found, "resolution-listed")
-    if " was" in sentence or " is" in sentence or " be" in sentence:
+    if "t was" in sentence or "t is" in sentence or "t be" in sentence:
         for found in _IMPERSONAL.finditer(sentence):
             if not _is_reported(sentence, found):
                 return _make(text, start, end, found, "resolution-impersonal", formal=False)
@@ -194,7 +196,7 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str], *, behin
     if ("d and " in sentence or "d, and " in sentence) and (found := _TAKEN_UP.search(sentence)) and not _is_reported(sentence, found):
         return _make(text, start, end, found, "resolution-moved", formal=False)
     if (
-        holds(lower, _MOVED_BEFORE_WORDS)
+        held & _MOVED_BEFORE_GATE
         and (found := _AFTERWARDS.search(sentence))
         and not _is_reported(sentence, found)
         and _moved_before(sentence[: found.start()], head)

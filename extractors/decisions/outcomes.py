@@ -12,8 +12,9 @@ from extractors.decisions.body_outcomes import ADVERBS, BODY_OUTCOMES, NO_OBJECT
 from extractors.decisions.confirmed_minutes import CONFIRMED, NOUN_MOVED, finds_confirmed_minutes
 from extractors.decisions.lead_ins import BODY_NOUN, is_own_body
 from extractors.decisions.passive_outcomes import PASSIVE_VERBS, THING, decides_passively
+from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.told_outcomes import FORMED, TOLD_WORDS, find_put_off, find_told_outcome
-from extractors.gates import any_of, holds, needed_words
+from extractors.gates import needed_words
 
 # "The closure of Weir Lane was approved on the proposal of Cllr Hall, seconded by Cllr Poole"
 _MOVED_AFTER = re.compile(
@@ -34,7 +35,7 @@ _SUM_AGREED = re.compile(r"\b(?:donations?|grants?|contributions?|payments?|sums
 _DASHED = re.compile(
     r"[A-Z0-9“‘][^.]{2,90}?(?: [–—-] |: )(?P<told>(?:(?:a (?:grant|donation) of )?£[\d,.]+ (?:was )?(?:agreed|approved|granted|awarded|donated)|not (?:agreed|supported|approved|granted)(?! (?:with|by|in)\b)|left until\b|£[\d,.]+ to be (?:given|sent|paid|donated)\b|(?:deferred|held over|carried forward|refused|declined|noted)\b(?! by (?!all\b|members|us\b|the (?:meeting|members|committee|council|board|panel)\b))|granted(?! (?:by|in|on)\b))[^.;]{0,100}?(?:; [^.]{3,120})?|(?P<bare>(?:agreed|approved|adopted|ratified|accepted)(?: unanimously| with [^.;]{3,50}| subject to [^.;]{3,60}| as (?:circulated|amended|drafted|tabled))?))(?:, (?:Cllr|Councillor|Mrs?|Ms|Dr|the Chair\w*)\b[^.;]*)?\.?$"
 )
-_DASHED_WORDS = needed_words(_DASHED)
+_DASHED_GATE = GATES.add(needed_words(_DASHED))
 # "To leave the rent as it is was proposed by Cllr Hall, seconded by Cllr Poole and carried"
 _TO_DO_MOVED = re.compile(
     r"To (?P<clause>[a-z][^.;:]{5,160}?) (?:was|were) (?:proposed|moved) by [^;:]{2,60}?,? (?:and )?seconded by (?![^;]*\b(?:lost|defeated|fell|withdrawn)\b)[^;:]{2,90}$"
@@ -63,20 +64,20 @@ _TAKEN_TOGETHER = re.compile(
 _THEN_TAKEN = re.compile(
     rf"(?:;|,|\b(?:and|so))(?: and| so)? (?:this|these|it|they|both|all) (?:was|were) {ADVERBS}(?:\w+ly )?(?P<verb>accepted|adopted|approved|ratified|passed|agreed|supported)(?: and [^.;]{{2,40}} (?:was|were) (?P<last>accepted|adopted|approved|ratified|agreed))?(?: unanimously| by all)?(?:,? (?:provided|providing|subject to|on condition|on the understanding|so long as|as long as|with the proviso)\b[^.;]{{3,110}}| for [^.;]{{3,60}}| by (?:the )?(?:governing body|(?:full )?(?:board|committee|council|panel|meeting|trustees|governors|members)))?\.?$"
 )
-_THEN_TAKEN_WORDS = needed_words(_THEN_TAKEN)
+_THEN_TAKEN_GATE = GATES.add(needed_words(_THEN_TAKEN))
 _LAST_WORDS = ("ed", "unanimously", "by all")  # how a sentence ends that _NOTED_DOWN reads
 _HAPPY = re.compile(
     r"\b(?:(?i:all|everyone|everybody|those)(?: (?:the )?(?:members|councillors|cllrs|trustees|governors|directors))?(?: present)?|(?:The )?(?:Members|Councillors|Cllrs|Trustees|Governors|Directors|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Gg]roup|[Ff]orum|meeting)(?: present)?|(?:the )?(?:members|councillors|trustees|governors)(?: present)?)"
     r" (?:were|was) (?:all |both )?(?:happy|content|minded(?= to\b)|in agreement|in favour|agreeable)(?: (?:with|to|of|for|that)\b| so\b|\.?$)"
 )
-_HAPPY_WORDS = needed_words(_HAPPY)
+_HAPPY_GATE = GATES.add(needed_words(_HAPPY))
 # "Hall let of £45 approved for payment.", "Accounts as listed passed for payment"
 _FOR_PAYMENT = re.compile(
     r"[A-Z][^;:]{2,120}?,? (?:(?:was|were|all|also) )?(?:approved|passed|authorised|agreed|sanctioned) for payment\b[^;:]{0,60}\.?$"
 )
 # "All happy for the Treasurer to renew it"
 _ALL_HAPPY = re.compile(r"(?:All|Everyone|Everybody|Members|Trustees|Governors) (?:happy|content|fine|agreeable) (?:for|to|with|that) \S")
-_ALL_HAPPY_WORDS = needed_words(_ALL_HAPPY)
+_ALL_HAPPY_GATE = GATES.add(needed_words(_ALL_HAPPY))
 _DEED = re.compile(
     r"(?:pay|buy|purchase|spend|order|donate|renew|write|ask|send|circulate|review|contact|book|arrange|delegate|endorse|adopt|defer|recommend|approve|buying|paying|asking|writing|inviting|sending)\b"
 )
@@ -98,7 +99,7 @@ _ELECTED = re.compile(
     r"(?:(?:re-?)?elected|voted (?:to|in(?:to)?) the chair|co-opted|coopted|nominated|(?:re-?)?appointed(?= (?:as )?(?:the |an? |its |our )?(?:(?:council|board|committee|trust|panel|group)[’']s )?(?:vice[- ]?|deputy )?(?:chair|mayor|representative|internal auditor|town mayor|leader|to (?:the|be)|clerk|treasurer|secretary|trustee|(?:link|lead|nominated|safeguarding|independent|internal|honorary|staff|parent) \w+))|re-?appointed(?= (?:for (?:a |an |one|two|three|four|five|another)|until|as |unopposed)|[.;]|$))\b",
     re.IGNORECASE,
 )
-_FILLED = needed_words(_ELECTED)
+_FILLED_GATE = GATES.add(needed_words(_ELECTED))
 _MEMBERS_NAMED = re.compile(
     r"\b(?:of|consisting of|comprising|composed of|made up of) (?:the |both )?(?:Cllrs?|Councillors?|Chair|Mrs?|Ms|Miss|Messrs|Dr|[A-Z][\w’'-]+(?:,| and) )"
 )
@@ -116,7 +117,7 @@ _NOTED_DOWN = re.compile(
     rf"(?!(?:On|Following|It|After|In|As|Cllr|Councillor|He|She|They|Applications|Planning) )(?=[A-Z])[^.;:]{{0,90}}?\b{THING}\b[^.;:]{{0,50}}?(?<!not)(?: |: )(?:[–-] )?(?:all |\w+ly )?(?:approved|agreed|adopted|accepted|ratified|deferred|noted)(?: unanimously| by all)?(?:, (?:to|subject to|with|and) [^.;]{{3,60}})?\.?$",
     re.IGNORECASE,
 )
-_NOTE_FORM_WORDS = needed_words(_NOTE_FORM)
+_NOTE_FORM_GATE = GATES.add(needed_words(_NOTE_FORM))
 _DOWN_VERB = re.compile(r"\b(?:approved|agreed|adopted|accepted|ratified|deferred|noted)\b", re.IGNORECASE)
 # "The rota was explained by the Warden and accepted", "Risk register updated and adopted"
 _WEIGHED_THEN = re.compile(
@@ -128,23 +129,23 @@ _AND_TAKEN = re.compile(r" and (?:(?:was|were) )?(?:\w+ly )?(?:approved|adopted|
 _INSTRUCTED = re.compile(
     r"\b(?P<clause>(?:[Tt]he )?(?:[A-Z]?[\w’-]+ ){0,4}?(?:[Cc]lerk|[Oo]fficers?|[Ss]ecretary|[Tt]reasurer|[Cc]hief [Ee]xecutive|[Dd]irector|[Mm]anager|[Cc]hair(?:man|person)?|RFO)(?: to the \w+)? (?:was|were) (?:then |also |duly )?(?:instructed|authori[sz]ed|directed|empowered|mandated|(?:given|granted) (?:delegated |full )?(?:authority|powers?|permission)) to \w+.*)$"
 )
-_ORDERED_TO = ("authority to ", "power to ", "powers to ", "permission to ", "instructed to ", "authorised to ", "authorized to ", "directed to ", "empowered to ", "mandated to ")  # fmt: skip
+_ORDERED_TO = GATES.add(("authority to ", "power to ", "powers to ", "permission to ", "instructed to ", "authorised to ", "authorized to ", "directed to ", "empowered to ", "mandated to "))  # fmt: skip
 _EXCLUDING = re.compile(
     r"That [^.;]{0,140}\b(?:press|public)\b[^.;]{0,80}\bbe excluded\b|(?:The |Members of the |All )?(?:press|public|Press|Public)\b(?:[^.;]{0,60}?\b(?:was|were) (?:then |duly |formally )?(?:excluded|asked to leave)\b| and (?:the )?(?:press|public) excluded\b)"
 )
-_EXCLUDING_WORDS = needed_words(_EXCLUDING)
+_EXCLUDING_GATE = GATES.add(needed_words(_EXCLUDING))
 _SUSPENDING = re.compile(r"(?:[Ss]tanding [Oo]rders|The meeting) (?:was|were) (?:then |duly |formally )?(?:suspended|reinstated)\b")
-_SUSPENDING_WORDS = needed_words(_SUSPENDING)
+_SUSPENDING_GATE = GATES.add(needed_words(_SUSPENDING))
 _GRANT = r"(?:approval|consent|agreement|permission|authori[sz]ation|authority)"
 # "Approval was given for a new shed", "The Board gave its consent to the sale"; planning permission is another body's to give
 _GIVEN = re.compile(
     rf"(?:(?:Unanimous|Formal|Final|Delegated|Retrospective|Board|Council|Committee|Provisional|Full) )?(?i:{_GRANT}) (?:was|were) (?:also |duly |then |unanimously )?(?:given|granted) (?:to|for|subject|with|on condition|provided)\b"
 )
-_GIVEN_WORDS = needed_words(_GIVEN)
+_GIVEN_GATE = GATES.add(needed_words(_GIVEN))
 _GIVING = re.compile(
     rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Trustees|Governors|Directors)) (?:\w+ly )?(?:gave|granted) (?:its |their |unanimous |formal |full |delegated )*{_GRANT} (?:to|for)\b"
 )
-_GIVING_WORDS = needed_words(_GIVING)
+_GIVING_GATE = GATES.add(needed_words(_GIVING))
 _DECLARED = re.compile(
     r"\b(?:declared|deemed|returned)(?: that)? (?P<who>(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){1,3} (?:was |were |to be |as )?(?:duly )?elected\b[^.;]{0,60}?)(?= as (?:he|she|they)\b|[.;,]|$)"
 )
@@ -158,7 +159,8 @@ _LED = re.compile(
     r"(?:Subject to [^;:]{3,160}?, (?=(?:the|these|all|both)\b)|(?:After|Following|On|Upon) (?:(?:some|further|much|due|long|an? (?:full|long|short|brief|lengthy|further)) )?(?:discussion|debate|consideration|deliberation),? (?=(?:an?|the|these|all|both|it) [^;]{0,140}\b(?:was|were)\b)|In the absence of [^;:]{3,80}?,? (?=(?:this|the) (?:item|motion|matter|report|application) was )|Otherwise,? (?=the )|On a (?:vote|division|show of hands)(?: of [^,;]{1,30})?, (?=(?:the|this) )|(?:On|Upon|Following|After|Proposed|Moved)\b(?: (?:the|a))? ?(?:proposal|proposition|motion|recommendation|discussion|debate|by|being put to (?:the|a) vote|a show of hands)\b[^;:]{0,160}?,? (?=(?:the|these|all|both) [^;]{0,140}\b(?:was|were)\b))"
 )
 # A sentence without any of these tells no outcome
-_OUTCOME_WORD = any_of(
+_PASSIVE_GATE = GATES.add(PASSIVE_VERBS)
+_OUTCOME_GATE = GATES.add(
     {
         *CONFIRMED,
         *BODY_OUTCOMES,
@@ -198,9 +200,9 @@ _OUTCOME_WORD = any_of(
 )
 
 
-def may_tell_outcome(lower: str) -> bool:
-    """Whether a sentence in small letters holds a word of any outcome, of one word too, or of assent."""
-    return _OUTCOME_WORD.search(lower) is not None
+def may_tell_outcome(held: int) -> bool:
+    """Whether a sentence, of which is given what it holds of `GATES`, has a word of any outcome, of one word too, or of assent."""
+    return held & _OUTCOME_GATE != 0
 
 
 def finds_assent(sentence: str, head: frozenset[str]) -> bool:
@@ -262,37 +264,38 @@ def is_one_word_outcome(words: str) -> bool:
     return len(words) < 130 and _ONE_WORD.fullmatch(words) is not None
 
 
-def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool) -> tuple[int, int, str] | None:
+def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool, held: int) -> tuple[int, int, str] | None:
     """The words of a decision told in a plain sentence, with the rule, as offsets into the sentence; None where it tells none.
 
-    `alone` says that the sentence is a paragraph by itself, or the last of its item; `in_decision` that it stands below a heading "Decision:".
+    `alone` says that the sentence is a paragraph by itself, or the last of its item; `in_decision` that it stands below a heading "Decision:";
+    `held` is what it holds of `GATES`.
     """
     if (" - " in sentence or " – " in sentence or ": " in sentence) and (about := _ABOUT.match(sentence)):
-        found = _led(sentence[about.end() :], head, alone=alone, in_decision=in_decision)
+        found = _led(sentence[about.end() :], head, alone=alone, in_decision=in_decision, held=held)
         if found and found[2] != "resolution-minutes":
             return found[0] + about.end(), found[1] + about.end(), found[2]
-    return _led(sentence, head, alone=alone, in_decision=in_decision)
+    return _led(sentence, head, alone=alone, in_decision=in_decision, held=held)
 
 
-def _led(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool) -> tuple[int, int, str] | None:
+def _led(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool, held: int) -> tuple[int, int, str] | None:
     """The outcome behind words that lead to it ("After a long debate, |the report was adopted"), or of the sentence as it stands."""
-    if (led := _LED.match(sentence)) and (found := _told(sentence[led.end() :], head, alone=alone, in_decision=in_decision)):
+    if (led := _LED.match(sentence)) and (found := _told(sentence[led.end() :], head, alone=alone, in_decision=in_decision, held=held)):
         return found[0] + led.end(), found[1] + led.end(), found[2]
-    return _told(sentence, head, alone=alone, in_decision=in_decision)
+    return _told(sentence, head, alone=alone, in_decision=in_decision, held=held)
 
 
-def _told(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool) -> tuple[int, int, str] | None:
+def _told(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool, held: int) -> tuple[int, int, str] | None:
     end, lower = len(sentence), sentence.lower()
     if finds_confirmed_minutes(sentence):
         moved = NOUN_MOVED.match(sentence)
         return (moved.start("noun"), moved.end("noun"), "resolution-minutes") if moved else (0, end, "resolution-minutes")
     if len(sentence) > 420 and not in_decision:
         return None
-    if (part := find_body_outcome(sentence, head, alone=alone, in_decision=in_decision)) is not None:
+    if (part := find_body_outcome(sentence, head, alone=alone, in_decision=in_decision, held=held)) is not None:
         return part, end, "resolution-outcome"
-    if (put := find_put_off(sentence, lower)) is not None:
+    if (put := find_put_off(sentence, held)) is not None:
         return put
-    if holds(lower, PASSIVE_VERBS) and decides_passively(sentence, head, settled=alone or in_decision):
+    if held & _PASSIVE_GATE and decides_passively(sentence, head, settled=alone or in_decision):
         return 0, end, "resolution-passive"
     if (
         len(sentence) < 300
@@ -312,7 +315,7 @@ def _told(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool
     ends = lower.rstrip(".").endswith(_LAST_WORDS) or "ed, " in lower
     if (
         len(sentence) < 300
-        and holds(lower, _THEN_TAKEN_WORDS)
+        and held & _THEN_TAKEN_GATE
         and _THEN_TAKEN.search(sentence)
         and not re.search(r"\b(?:said|reported|noted|explained) that\b", sentence)
     ):
@@ -320,27 +323,22 @@ def _told(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool
     if (
         alone
         and len(sentence) < 240
-        and holds(lower, _HAPPY_WORDS)
+        and held & _HAPPY_GATE
         and (happy := _HAPPY.search(sentence))
         and not (re.search(r"\bif\b", sentence[: happy.start()]) and " all present were" not in sentence)
     ):
         return 0, end, "resolution-content"
     if " for payment" in sentence and len(sentence) < 240 and _FOR_PAYMENT.match(sentence) and not REPORTING.search(sentence):
         return 0, end, "resolution-noted-down"
-    if len(sentence) < 240 and holds(lower, _ALL_HAPPY_WORDS) and _ALL_HAPPY.match(sentence):
+    if len(sentence) < 240 and held & _ALL_HAPPY_GATE and _ALL_HAPPY.match(sentence):
         return 0, end, "resolution-content"
-    if (
-        len(sentence) < 160
-        and holds(lower, _NOTE_FORM_WORDS)
-        and (note := _NOTE_FORM.match(sentence))
-        and not _FINITE.search(note["subject"])
-    ):
+    if len(sentence) < 160 and held & _NOTE_FORM_GATE and (note := _NOTE_FORM.match(sentence)) and not _FINITE.search(note["subject"]):
         return 0, end, "resolution-noted-down"
     if ends and (alone or in_decision) and sentence.count(" ") < 14 and _NOTED_DOWN.match(sentence):
         return 0, end, "resolution-noted-down"
     if "£" in sentence and " to be " in sentence and _SUM_TO_BE.match(sentence):
         return 0, end, "resolution-sum"
-    if len(sentence) < 200 and holds(lower, _DASHED_WORDS) and (dashed := _DASHED.match(sentence)):
+    if len(sentence) < 200 and held & _DASHED_GATE and (dashed := _DASHED.match(sentence)):
         start = 0 if dashed["bare"] else dashed.start("told")  # "Lone working – agreed" says nothing without its subject
         return start, dashed.end("told"), "resolution-dashed"
     if sentence.startswith("To ") and (moved := _TO_DO_MOVED.match(sentence)):
@@ -364,28 +362,28 @@ def _told(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool
         return moved.start("noun"), moved.end("noun"), "resolution-noun-moved"
     if (
         len(sentence) < 400
-        and holds(sentence, _ORDERED_TO)
+        and held & _ORDERED_TO
         and (told := _INSTRUCTED.search(sentence))
         and not re.search(r"\bthat\b|\bhad\b", sentence[: told.start()])
     ):
         return told.start("clause"), end, "resolution-instruction"
-    if len(sentence) < 300 and holds(lower, _EXCLUDING_WORDS) and _EXCLUDING.match(sentence):
+    if len(sentence) < 300 and held & _EXCLUDING_GATE and _EXCLUDING.match(sentence):
         return 0, end, "resolution-exclusion"
-    if len(sentence) < 300 and holds(lower, _SUSPENDING_WORDS) and _SUSPENDING.match(sentence):
+    if len(sentence) < 300 and held & _SUSPENDING_GATE and _SUSPENDING.match(sentence):
         return 0, end, "resolution-suspension"
-    if len(sentence) < 300 and holds(lower, _GIVEN_WORDS) and _GIVEN.match(sentence):
+    if len(sentence) < 300 and held & _GIVEN_GATE and _GIVEN.match(sentence):
         return 0, end, "resolution-given"
     if (
         len(sentence) < 300
-        and holds(lower, _GIVING_WORDS)
+        and held & _GIVING_GATE
         and (giving := _GIVING.match(sentence))
         and is_own_body(giving["body"], giving["qualifier"], head)
     ):
         return 0, end, "resolution-given"
     if len(sentence) < 300 and "elected" in sentence and (declared := _DECLARED.search(sentence)):
         return declared.start("who"), declared.end("who"), "resolution-election"
-    if (part_told := find_told_outcome(sentence, lower, head)) is not None:
+    if (part_told := find_told_outcome(sentence, lower, head, held)) is not None:
         return part_told
-    if len(sentence) < 240 and holds(lower, _FILLED) and _ELECTED.match(sentence):
+    if len(sentence) < 240 and held & _FILLED_GATE and _ELECTED.match(sentence):
         return 0, end, "resolution-election"
     return None

@@ -12,7 +12,8 @@ import re
 
 from extractors.decisions.fragments import ShortOutcome
 from extractors.decisions.lead_ins import BODY_NOUN
-from extractors.gates import any_of, needed_words
+from extractors.decisions.sentence_gates import GATES
+from extractors.gates import needed_words
 
 _BY_US = r"(?! by (?!all\b|everyone|members|us\b|the (?:meeting|members|committee|council|board|panel|group|trustees)\b))"
 # Told of another day
@@ -42,7 +43,7 @@ _RECEIVED = re.compile(
 _COUNTED = re.compile(r" \((?:\d|by |nem|unan)[^()]{2,40}\)\.?$")  # "(5 votes to 2)"
 _SAID = re.compile(r"\b(?:said|reported|explained|noted|advised|stated|told|heard|felt|that|if|when|had been|would|will)\b", re.IGNORECASE)
 _FOR_CLASS = ((_GRANTED, "granted"), (_RENEWED, "renewed"), (_THANKS, "thanked"), (_TURNED_DOWN, "refused"), (_PREFERRED, "agreed"))
-_WORDS = any_of(
+_GATE = GATES.add(
     {
         "thanks",
         "appreciation",
@@ -64,13 +65,15 @@ _WORDS = any_of(
 )
 
 
-def find_plain_passive(sentence: str, lower: str, *, first: bool, others_decide: bool) -> ShortOutcome | None:
-    """The decision that a sentence tells in the passive; `first` says that it opens its paragraph, `others_decide` that its item tells of other bodies."""
+def find_plain_passive(sentence: str, *, first: bool, others_decide: bool, held: int) -> ShortOutcome | None:
+    """The decision that a sentence tells in the passive; `first` says that it opens its paragraph, `others_decide` that its item tells of other bodies,
+    `held` is what the sentence holds of `GATES`.
+    """
     if len(sentence) > 340:
         return None
     if "£" in sentence and (paid := _SUM.match(sentence)):
         return ShortOutcome(paid.start("clause"), paid.end("clause"), "approved")
-    if _WORDS.search(lower) is None:
+    if not held & _GATE:
         return None
     for pattern, verb in _FOR_CLASS:
         if (found := pattern.search(sentence) if verb == "refused" else pattern.match(sentence)) and not (

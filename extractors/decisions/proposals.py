@@ -10,8 +10,9 @@ from extractors.decisions.enumeration import Clause, collect_clauses
 from extractors.decisions.lead_ins import find_lead_in
 from extractors.decisions.motions import PURPOSE_LABEL, find_results, is_movers_line, last_named, movers, told_behind
 from extractors.decisions.page import DecisionPage, Said
+from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.verbs import classify_verb
-from extractors.gates import fewest, holds, needed_words
+from extractors.gates import needed_words
 from extractors.outline import Sentence
 
 # "Proposed by Cllr Hall, seconded by Cllr Poole, that …", "Cllr Hall proposed, and Cllr Poole seconded that …"
@@ -51,7 +52,7 @@ _PROPOSAL_AGREED = re.compile(
     r"| (?:fell|failed|lapsed)\b| (?:found|had|received) no seconder\b)",
     re.IGNORECASE,
 )
-_PROPOSALS = needed_words(_PROPOSAL_AGREED)
+_PROPOSAL_GATE = GATES.add(needed_words(_PROPOSAL_AGREED))
 _THEN_AGREED = re.compile(
     r"(?:(?:this|it|these|the (?:proposal|suggestion|recommendation|request)s?|all|which)(?: \w+)? (?:was|were)|(?:was|were)) (?:then |also |duly |all )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed)\b(?! (?:that|to|at)\b)",
     re.IGNORECASE,
@@ -84,7 +85,7 @@ _AMENDING = re.compile(
 # "Proposal: To plant two oaks." with its movers or its vote right behind
 _TITLED = re.compile(r"(?:Proposal|Motion) ?[:–-] ?(?P<clause>(?:To|That|to|that) \S.{4,})")
 # A sentence without any of these tells no proposal
-_PROPOSAL_WORDS = fewest(
+_ANY_PROPOSAL = GATES.add(
     (
         *needed_words(_SECONDED_THAT, _PROPOSED_THAT, _SUGGESTED, _SECONDED_NOUN, _MOVED_NOUN, _PROPOSAL_AGREED, _AMENDING, _TITLED),
         *ELECTED_WORDS,
@@ -187,12 +188,12 @@ def read_movers(page: DecisionPage, index: int) -> int:
     return below
 
 
-def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) -> bool:
-    """A proposal told in one sentence: "Cllr Hall proposed that the fee be raised, seconded by Cllr Poole"."""
+def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, held: int) -> bool:
+    """A proposal told in one sentence: "Cllr Hall proposed that the fee be raised, seconded by Cllr Poole". `held` is what it holds of `GATES`."""
     sentence = sentences[number]
     words = page.text[sentence.start : sentence.end]
     lower = page.lower[sentence.start : sentence.end]
-    if not holds(lower, _PROPOSAL_WORDS):
+    if not held & _ANY_PROPOSAL:
         return False
     if (titled := _TITLED.match(words)) and _VOTED.search(page.text, sentence.end, min(sentence.end + 160, len(page.text))):
         mover, seconder = movers(page.doc, sentence.end, min(sentence.end + 160, len(page.text)))
@@ -214,7 +215,7 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int) ->
         start, stop = sentence.start + noun.start("clause"), sentence.start + noun.end("clause")
         page.add(start, stop, "resolution-proposal", None, mover=mover, seconder=seconder, motion=matter, outcome=outcome)
         return True
-    whole = _PROPOSAL_AGREED.search(words) if holds(lower, _PROPOSALS) else None
+    whole = _PROPOSAL_AGREED.search(words) if held & _PROPOSAL_GATE else None
     if whole := whole or (_SECONDED_NOUN.search(words) if "seconded" in lower else None):
         clause = next((name for name in ("first", "bare") if whole.re == _SECONDED_NOUN and whole[name]), "clause")
         mover, seconder = movers(page.doc, sentence.start, sentence.end)

@@ -8,6 +8,7 @@ from extractors.decisions.enumeration import is_clause_like, split_inline
 from extractors.decisions.lead_ins import find_lead_in
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.proposals import read_proposal
+from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.sentences import read_outcome
 from extractors.decisions.verbs import starts_with_verb
 from extractors.outline import Sentence
@@ -67,8 +68,9 @@ def read_section(page: DecisionPage, index: int) -> int:
         entitled = _names_matter(page, sentences)
         if entitled or not (block.label or is_clause_like(line) or " has been " in line):
             for place in range(entitled, len(sentences)):
-                if not read_proposal(page, sentences, place):
-                    read_outcome(page, sentences, place, None)
+                held = GATES.held(page.lower[sentences[place].start : sentences[place].end])
+                if not read_proposal(page, sentences, place, held):
+                    read_outcome(page, sentences, place, None, held)
             continue
         if inline := split_inline(page.text, block.start, block.end):
             for start, stop, label in inline:

@@ -12,6 +12,7 @@ from extractors.decisions.lead_ins import LeadIn, find_lead_in
 from extractors.decisions.outcomes import find_outcome, finds_assent, governing_words, is_one_word_outcome, may_tell_outcome
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.proposals import read_proposal
+from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.shorthand import read_second, read_shorthand
 from extractors.decisions.verbs import classify_verb
 from extractors.outline import Sentence
@@ -91,14 +92,15 @@ def _class_of_lead(clause: str, lead: LeadIn) -> Verb:
     return class_of().get(lead.verb, "other") if told == "other" else told
 
 
-def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, label: str | None) -> None:
+def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, label: str | None, held: int) -> None:
+    """Reads a sentence, of which is given what it holds of `GATES`, for a decision told in plain words."""
     sentence = sentences[number]
     words = page.text[sentence.start : sentence.end]
     lower = page.lower[sentence.start : sentence.end]
-    if not (may_tell_outcome(lower) or "taken as read" in lower):
+    if not (may_tell_outcome(held) or "taken as read" in lower):
         return
     alone = all(_AFTERWORD.match(page.text, later.start, later.end) for later in sentences[number + 1 :])
-    found = find_outcome(words, page.head, alone=alone, in_decision=sentence.place == "decision")
+    found = find_outcome(words, page.head, alone=alone, in_decision=sentence.place == "decision", held=held)
     item = page.outline.item_of(sentence)
     if item is not None and " be " in words and _PROGRAMME.search(item.title) and _TO_BE_ADDED.match(words):
         page.add(sentence.start, sentence.end, "resolution-programme", label if number == 0 else None, verb="schedule")
@@ -245,7 +247,8 @@ def read_row(page: DecisionPage, index: int) -> None:
     for cell in page.text[block.start : block.end].split(" | "):
         pieces = [row._replace(start=start, end=end) for start, end in split_sentences(page.text, at, at + len(cell))]
         for number, piece in enumerate(pieces):
-            lead = find_lead_in(page.text, piece.start, piece.end, page.head)
+            held = GATES.held(page.lower[piece.start : piece.end])
+            lead = find_lead_in(page.text, piece.start, piece.end, page.head, held=held)
             if lead and lead.formal and lead.end < at + len(cell) - 3:
                 group, said = page.next_group(), page.text[lead.start : lead.end].strip()
                 inline = split_inline(page.text, lead.end, at + len(cell))
@@ -255,6 +258,6 @@ def read_row(page: DecisionPage, index: int) -> None:
                     break
             elif lead:
                 add_sentence(page, lead, piece)
-            elif not (read_shorthand(page, pieces, number, None) or read_proposal(page, pieces, number)):
-                read_outcome(page, pieces, number, None)
+            elif not (read_shorthand(page, pieces, number, None, held) or read_proposal(page, pieces, number, held)):
+                read_outcome(page, pieces, number, None, held)
         at += len(cell) + 3

@@ -13,7 +13,8 @@ import re
 
 from extractors.decisions.fragments import FINITE, MOTION, ShortOutcome
 from extractors.decisions.participle_notes import PARTICIPLES, find_participle
-from extractors.gates import any_of, holds, needed_words
+from extractors.decisions.sentence_gates import GATES
+from extractors.gates import holds, needed_words
 
 _ASKED_NO = re.compile(
     r"(?:Letter|Request|Application|E-?mail|Invitation|Appeal|Offer)s? [^;:]{3,140}?(?: [–—-] |, )(?:[^;:,]{2,60}, )?(?:so )?no\.?$"
@@ -78,7 +79,7 @@ _EVERYDAY = re.compile(
     r"|(?:^|[;:,–-] )(?:[Aa]ll|[Ee]veryone|[Mm]embers|[Tt]rustees) (?:were |was |present )?in favour of (?=\w+ing\b)"
     r"|^(?:The (?:meeting|committee|group|board|council)|Members|All|Everyone|Everybody|Trustees|Residents) (?:was|were) (?:all |quite |very )?(?:happy|content) (?:for (?=[^.;]{3,60} to )|to (?=[a-z])))(?P<clause>\S.*)$"
 )
-_EVERYDAY_WORDS = needed_words(_EVERYDAY)
+_EVERYDAY_GATE = GATES.add(needed_words(_EVERYDAY))
 _OWN_TASK = re.compile(r",? (?:and )?(?:[A-Z][\w’'-]+|[A-Z]{2,3}|(?:[Tt]he )?(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair)) to \w")
 _AND_MORE = re.compile(r", and (?:the|it|he|she|they|a|[A-Z][\w’'-]+) (?:[\w’'-]+ ){0,4}(?:is|are|was|were|will|has|had|have) ")
 # "That the slip be closed was lost, seven hands to nine"
@@ -94,12 +95,12 @@ _ASSENT_BEHIND = re.compile(
     r"(?P<clause>(?=[A-Z£])[^;:]{6,220}?)(?:(?: [–—-] |, |; )(?:on which |which )?(?:all in favou?r|all (?:were )?agreed|unanimous(?:ly)?|nobody (?:voted )?against|no one (?:voted )?against|none against|unan\.?)|,? (?P<lost>lost)(?= \d)|,? (?:was )?carried(?=,? (?:\d|by \d|unan|nem)))(?:,? [^.;:]{0,60})?\.?$"
 )
 _OF_WHICH = re.compile(r", (?:of )?(?:whom|which|who)\b.*$")
-_ASSENT_BEHIND_WORDS = needed_words(_ASSENT_BEHIND)
+_ASSENT_BEHIND_GATE = GATES.add(needed_words(_ASSENT_BEHIND))
 _TO_DO = re.compile(
     r"To (?!be told\b)[a-z]+ |(?:[A-Z£]|All\b|Both\b)[^;:]{1,80}? to (?:be |have |go |stay |continue |remain |carry |do |run |lead |serve |act |take |get |pay |buy |use |represent |join |chair )"
 )
 # What _EVERYDAY and _PUT_AND_TOLD cannot do without
-_PUT_FORWARD = ("proposed ", "moved ", "suggested ")
+_PUT_FORWARD = GATES.add(("proposed ", "moved ", "suggested "))
 _REFUSALS = ("turned down", "refused", "declined", "not agreed", "not supported", "not approved", "not accepted", "not granted")
 _TOLD_WORDS = (
     *_REFUSALS,
@@ -127,7 +128,8 @@ _TOLD_WORDS = (
     "content",
     "unanimous",
 )
-_ANY_WORD = any_of(
+_PARTICIPLES_GATE = GATES.add(PARTICIPLES)
+_ANY_GATE = GATES.add(
     {*PARTICIPLES, *_TOLD_WORDS}
     | set(
         needed_words(
@@ -146,31 +148,31 @@ _ANY_WORD = any_of(
 _BEFORE_DEED = re.compile(r"^All |\b(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Clerk)\b\.?| (?:be|have) $")
 
 
-def may_be_short(lower: str, following: str) -> bool:
-    """Whether a sentence in small letters, or an assent behind it, can tell a decision in shorthand."""
+def may_be_short(lower: str, following: str, held: int) -> bool:
+    """Whether a sentence in small letters, or an assent behind it, can tell a decision in shorthand; `held` is what it holds of `GATES`."""
     return (
-        _ANY_WORD.search(lower) is not None
+        held & _ANY_GATE != 0
         or lower.endswith((" no", " no."))
         or lower.startswith(("yes to ", "no to "))
         or _ASSENT.fullmatch(following) is not None
     )
 
 
-def find_short_outcome(sentence: str, following: str, *, listed: bool, others_decide: bool) -> ShortOutcome | None:
+def find_short_outcome(sentence: str, following: str, *, listed: bool, others_decide: bool, held: int) -> ShortOutcome | None:
     """The decision that a sentence tells in shorthand; None where it tells none.
 
     `following` is the sentence behind it in its paragraph, `listed` says that it is a whole line of a list, `others_decide` that its item tells what another
-    body made of applications.
+    body made of applications, `held` what the sentence holds of `GATES`.
     """
     if len(sentence) > 340:
         return None
     lower = sentence.lower()
-    if holds(lower, PARTICIPLES) and (found := find_participle(sentence, listed=listed, others_decide=others_decide)):
+    if held & _PARTICIPLES_GATE and (found := find_participle(sentence, listed=listed, others_decide=others_decide)):
         return found
     if ("£" in sentence or "€" in sentence) and (found := _find_sum(sentence)):
         return found
     if (
-        holds(lower, _PUT_FORWARD)
+        held & _PUT_FORWARD
         and "ing " in lower
         and (moved := _GERUND_MOVED.search(sentence))
         and _SOMEBODY.search(sentence, max(moved.start() - 40, 0), moved.start())
@@ -201,10 +203,10 @@ def find_short_outcome(sentence: str, following: str, *, listed: bool, others_de
         return ShortOutcome(0, alone.end("clause"), None, lost=True)
     if sentence.startswith("That ") and (put := _PUT_AND_TOLD.match(sentence)):
         return ShortOutcome(put.start("clause"), put.end("clause"), None, put["lost"] is not None)
-    if holds(lower, _EVERYDAY_WORDS) and (said := _EVERYDAY.search(sentence)):
+    if held & _EVERYDAY_GATE and (said := _EVERYDAY.search(sentence)):
         task = _OWN_TASK.search(sentence, said.start("clause") + 12) or _AND_MORE.search(sentence, said.start("clause") + 12)
         return ShortOutcome(said.start("clause"), task.start() if task else len(sentence), None)
-    return _find_assented(sentence, lower, following)
+    return _find_assented(sentence, following, held)
 
 
 def _find_sum(sentence: str) -> ShortOutcome | None:
@@ -215,10 +217,10 @@ def _find_sum(sentence: str) -> ShortOutcome | None:
     return None
 
 
-def _find_assented(sentence: str, lower: str, following: str) -> ShortOutcome | None:
+def _find_assented(sentence: str, following: str, held: int) -> ShortOutcome | None:
     """A fragment without a verb that is carried right behind it: "Rise to £9 carried 3-1", "New lamp to be fitted. Unan." """
     if (
-        holds(lower, _ASSENT_BEHIND_WORDS)
+        held & _ASSENT_BEHIND_GATE
         and (carried := _ASSENT_BEHIND.match(sentence))
         and not FINITE.search(_OF_WHICH.sub("", carried["clause"].replace(" to be ", " ")))
         and not MOTION.search(carried["clause"])

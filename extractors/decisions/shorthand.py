@@ -7,6 +7,7 @@ import re
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.plain_passives import find_plain_passive
 from extractors.decisions.planning import tells_views
+from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.short_outcomes import find_short_outcome, may_be_short
 from extractors.decisions.verbs import classify_verb
 from extractors.gates import holds, needed_words
@@ -26,8 +27,8 @@ def _tells_notices(words: str) -> bool:
     return holds(words.lower(), _NOTIFIED_WORDS) and _NOTIFIED.search(words) is not None
 
 
-def read_shorthand(page: DecisionPage, sentences: list[Sentence], number: int, label: str | None) -> bool:
-    """Reads a sentence for a decision in shorthand; says whether it tells one."""
+def read_shorthand(page: DecisionPage, sentences: list[Sentence], number: int, label: str | None, held: int) -> bool:
+    """Reads a sentence, of which is given what it holds of `GATES`, for a decision in shorthand; says whether it tells one."""
     sentence = sentences[number]
     if sentence.place not in ("minutes", "decision") or (page.found and page.found[-1].end > sentence.start):
         return False
@@ -35,7 +36,7 @@ def read_shorthand(page: DecisionPage, sentences: list[Sentence], number: int, l
     after = sentences[number + 1] if number + 1 < len(sentences) else None
     following = page.text[after.start : after.end] if after and after.end - after.start < 120 else ""
     lower = page.lower[sentence.start : sentence.end]
-    short = may_be_short(lower, following)
+    short = may_be_short(lower, following, held)
     if not short and " was " not in lower and " were " not in lower:
         return False
     item = page.outline.item_of(sentence)
@@ -44,10 +45,10 @@ def read_shorthand(page: DecisionPage, sentences: list[Sentence], number: int, l
         page.text[max(block.start, sentence.start - _REACH) : sentence.end]
     )
     listed = block.kind == "list_item" and sentence.end >= block.end
-    found = find_short_outcome(words, following, listed=listed, others_decide=others) if short else None
+    found = find_short_outcome(words, following, listed=listed, others_decide=others, held=held) if short else None
     if found is None:
         first = number == 0 or sentences[number - 1].place == "title"
-        found = find_plain_passive(words, lower, first=first, others_decide=others)
+        found = find_plain_passive(words, first=first, others_decide=others, held=held)
     if found is None:
         return False
     start, end = sentence.start + found.start, sentence.start + found.end
@@ -76,7 +77,7 @@ def read_shorthand(page: DecisionPage, sentences: list[Sentence], number: int, l
 def read_second(page: DecisionPage, sentence: Sentence, start: int) -> bool:
     """Reads what follows a decision in its own sentence for another ("…; a request from the circus was not supported"); says whether it tells one."""
     words = page.text[start : sentence.end]
-    found = find_plain_passive(words, words.lower(), first=False, others_decide=False)
+    found = find_plain_passive(words, first=False, others_decide=False, held=GATES.held(words.lower()))
     if found is None or found.start:
         return False
     page.add(start, start + found.end, "resolution-shorthand", None, verb=classify_verb(found.verb or words))

@@ -13,19 +13,20 @@ import re
 from extractors.decisions.body_outcomes import REPORTING
 from extractors.decisions.lead_ins import BODY_NOUN, is_own_body
 from extractors.decisions.passive_outcomes import THING
-from extractors.gates import fewest, holds, needed_words
+from extractors.decisions.sentence_gates import GATES
+from extractors.gates import fewest, needed_words
 
 # "A sub-committee consisting of Ms Hall and Mr Poole was appointed"
 FORMED = re.compile(
     r"An? (?:[\w-]+ ){0,4}(?:sub-?(?:committee|group)|working (?:group|party)|task (?:group|force|and finish group)|steering group|panel|committee)(?: (?:consisting|comprising|made up|composed)\b[^.;]{3,140}?|,? of [^.;]{3,100}?,?)? (?:was|were) (?:then |duly |therefore |accordingly )?(?P<verb>appointed|formed|set up|established|constituted)\b(?! (?:in|last|by)\b)",
     re.IGNORECASE,
 )
-_FORMED_WORDS = needed_words(FORMED)
+_FORMED_GATE = GATES.add(needed_words(FORMED))
 # "The Charging Policy was not approved"
 _NOT_TAKEN = re.compile(
     rf"(?:The|This|These|An?|Both) [^.;:]{{0,90}}?\b(?i:{THING})\b[^.;:]{{0,60}}? (?:was|were) not (?:approved|agreed|accepted|adopted|supported|granted|endorsed)\b(?! (?:by|at|in|until|because (?:he|she|they))\b)[^;]{{0,120}}$"
 )
-_NOT_TAKEN_WORDS = needed_words(_NOT_TAKEN)
+_NOT_TAKEN_GATE = GATES.add(needed_words(_NOT_TAKEN))
 # "Charges to go up to £9 (proposed Ms Hall, seconded Mr Oakes, carried)"
 _MOVED_BEHIND = re.compile(
     r"(?P<clause>(?=[A-Z£“])[^()]{8,240}?) \((?:[Pp]roposed|[Pp]rop|PROPOSED)\b\.?:?(?: by)? [^()]{2,60}?[,;.]? (?:and )?(?:[Ss]econded|[Ss]ec|SECONDED)\b\.?:?(?: by)? [^()]{2,90}\)\.?$"
@@ -38,7 +39,7 @@ _THANKS_MOVED = re.compile(
 _BID_TAKEN = re.compile(
     r"(?:^|[;,] (?:and )?|\band )(?P<clause>(?:[Tt]hat|[Tt]he (?:one|quotes?|quotation|tender|lowest|lower|bid|offer|estimate|cheapest|cheaper)(?: (?:one|quote|quotation|tender|bid|offer))?) (?:of|from|by) [^.;]{2,70}? (?:was|were) (?:then |duly |unanimously )?(?:accepted|chosen|preferred|approved|agreed)\b[^;]{0,80})$"
 )
-_BID_WORDS = needed_words(_BID_TAKEN)
+_BID_GATE = GATES.add(needed_words(_BID_TAKEN))
 # "Members were supportive but deferred a decision until the costs were known"
 _BUT_DEFERRED = re.compile(
     r"\b(?:and|but) (?P<clause>(?:agreed to defer|deferred) (?:an?|the|its|their|any|making a|this) (?:\w+ )?(?:decision|matter|item|application|request)\b[^;]{0,100})$"
@@ -48,12 +49,12 @@ _PUT_OFF = re.compile(
     r"(?:^|(?:, (?:and|so)|;(?: and)?|,| so| and) )(?P<clause>(?:[Tt]he (?:matter|item|decision|question|report|application|request)|[Ii]t|[Tt]his|[Tt]hey|[Cc]onsideration of [^.;,]{3,100}?) (?:was|were) (?:then |therefore |accordingly |again )?(?:deferred|adjourned|left(?: over| until)|held over|put (?:back|off)|carried (?:forward|over)|postponed|left on the table)\b[^.;]{0,90}\.?)$"
     r"|^(?P<whole>(?:The|This|An?) (?:[\w’'-]+ ){1,9}(?:was|were) (?:then |therefore |accordingly |again )?(?:deferred|held over|carried (?:forward|over)) (?:to|until|till|for|pending)\b[^.;]{2,110}\.?)$"
 )
-_PUT_OFF_WORDS = needed_words(_PUT_OFF)
+_PUT_OFF_GATE = GATES.add(needed_words(_PUT_OFF))
 # "It was left with the Chair to settle the price", "It was remitted to the Secretary to reply"
 _LEFT_WITH = re.compile(
     r"(?:^|(?:, (?:and|so)|;(?: and)?|,| so| and) )(?P<clause>(?:[Ii]t|[Tt]his|[Tt]he matter) was (?:then |therefore )?(?:left (?:with|to|in the hands of)|remitted to|delegated to|entrusted to) [^.;]{2,80}? to [a-z][^.;]{2,160}\.?)$"
 )
-_LEFT_WITH_WORDS = needed_words(_LEFT_WITH)
+_LEFT_WITH_GATE = GATES.add(needed_words(_LEFT_WITH))
 # "She asked if the Council would write in support, to which Members agreed"
 _TO_WHICH = re.compile(
     rf".{{10,240}}?,? to which (?P<body>(?:the |this )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:the |all )?(?i:members|councillors|cllrs|trustees|governors|directors)(?: present)?|all(?: present)?|everyone) (?:all |both |unanimously )?(?:agreed|consented|assented)\b"
@@ -66,32 +67,38 @@ _UNABLE = re.compile(
 TOLD_WORDS = fewest(
     needed_words(FORMED, _NOT_TAKEN, _THANKS_MOVED, _BID_TAKEN, _BUT_DEFERRED, _MOVED_BEHIND, _PUT_OFF, _LEFT_WITH, _TO_WHICH, _UNABLE)
 )
+_TOLD_GATE = GATES.add(TOLD_WORDS)
 
 
-def find_put_off(sentence: str, lower: str) -> tuple[int, int, str] | None:
-    """The part of a sentence in which something is put off, with its rule; None where nothing is. `lower` is the sentence in small letters."""
+def find_put_off(sentence: str, held: int) -> tuple[int, int, str] | None:
+    """The part of a sentence in which something is put off, with its rule; None where nothing is. `held` is what it holds of `GATES`."""
     end = len(sentence)
-    if holds(lower, _PUT_OFF_WORDS) and (put := _PUT_OFF.search(sentence)) and not REPORTING.search(sentence, 0, put.start()):
+    if held & _PUT_OFF_GATE and (put := _PUT_OFF.search(sentence)) and not REPORTING.search(sentence, 0, put.start()):
         return put.start("clause" if put["clause"] else "whole"), end, "resolution-put-off"
     return None
 
 
-def find_told_outcome(sentence: str, lower: str, head: frozenset[str]) -> tuple[int, int, str] | None:
-    """The part of a sentence that tells a decision, with its rule; None where none does. `head` are the words by which the head calls the body."""
+def find_told_outcome(sentence: str, lower: str, head: frozenset[str], held: int) -> tuple[int, int, str] | None:
+    """The part of a sentence that tells a decision, with its rule; None where none does. `head` are the words by which the head calls the body.
+
+    `lower` is the sentence in small letters, `held` what it holds of `GATES`.
+    """
+    if not held & _TOLD_GATE:
+        return None
     end = len(sentence)
-    if holds(lower, _NOT_TAKEN_WORDS) and _NOT_TAKEN.match(sentence) and not REPORTING.search(sentence):
+    if held & _NOT_TAKEN_GATE and _NOT_TAKEN.match(sentence) and not REPORTING.search(sentence):
         return 0, end, "resolution-not-taken"
     if "vote of " in sentence and (thanked := _THANKS_MOVED.search(sentence)) and not REPORTING.search(sentence, 0, thanked.start()):
         return thanked.start("clause"), thanked.end("clause"), "resolution-thanks"
-    if holds(lower, _BID_WORDS) and (bid := _BID_TAKEN.search(sentence)) and not REPORTING.search(sentence):
+    if held & _BID_GATE and (bid := _BID_TAKEN.search(sentence)) and not REPORTING.search(sentence):
         return bid.start("clause"), end, "resolution-bid-taken"
     if "defer" in lower and (deferred := _BUT_DEFERRED.search(sentence)) and not REPORTING.search(sentence, 0, deferred.start()):
         return deferred.start("clause"), end, "resolution-put-off"
     if "(" in sentence and "rop" in lower and (moved := _MOVED_BEHIND.match(sentence)):
         return 0, moved.end("clause"), "resolution-moved-behind"
-    if holds(lower, _FORMED_WORDS) and FORMED.match(sentence):
+    if held & _FORMED_GATE and FORMED.match(sentence):
         return 0, end, "resolution-formed"
-    if holds(lower, _LEFT_WITH_WORDS) and (left := _LEFT_WITH.search(sentence)) and not REPORTING.search(sentence, 0, left.start()):
+    if held & _LEFT_WITH_GATE and (left := _LEFT_WITH.search(sentence)) and not REPORTING.search(sentence, 0, left.start()):
         return left.start("clause"), end, "resolution-left-with"
     if " to which " in sentence and (which := _TO_WHICH.match(sentence)) and is_own_body(which["body"], which["qualifier"], head):
         return 0, end, "resolution-to-which"

@@ -95,8 +95,10 @@ SCRAPS = st.text(alphabet="ab. \n\u00a0", max_size=6)
 
 
 @given(words=st.lists(SCRAPS.filter(str.strip), min_size=1, max_size=4), before=SCRAPS, after=SCRAPS, data=st.data())
-def test_a_text_that_holds_a_word_passes_its_gate(words: list[str], before: str, after: str, data: st.DataObject) -> None:
+def test_gates_told_together_are_those_told_one_by_one(words: list[str], before: str, after: str, data: st.DataObject) -> None:
     gates = Gates()
-    gates.add(["b"])
-    bit = gates.add(words)
-    assert gates.held(before + data.draw(st.sampled_from(words)) + after) & bit
+    bits = {word: gates.add([word]) for word in words}
+    both = gates.add(words)
+    text = before + data.draw(st.sampled_from([*words, ""])) + after
+    assert {word for word, bit in bits.items() if gates.held(text) & bit} == {word for word in words if word in text}
+    assert (gates.held(text) & both != 0) is holds(text, words)
