@@ -52,7 +52,8 @@ def find_rosters(outline: Outline) -> list[Roster]:
     number = 0
     while number < len(blocks):
         block = blocks[number]
-        signed = number in signs or (block.start < head_ends and block.end - block.start < _LONGEST_HEADING)
+        told = number in signs.told
+        signed = told or number in signs.marked or (block.start < head_ends and block.end - block.start < _LONGEST_HEADING)
         if not signed and block.start >= head_ends and block.kind != "table_row":
             number += 1
             continue
@@ -67,7 +68,7 @@ def find_rosters(outline: Outline) -> list[Roster]:
                 found.append(roster)
                 number = following
                 continue
-        if any(block.start <= at < block.end for at in legend) and (marked := read_marked(text, block)):
+        if legend and any(block.start <= at < block.end for at in legend) and (marked := read_marked(text, block)):
             found.append(Roster(block.start, block.end, "attendance-marked", tuple(marked)))
             number += 1
             continue
@@ -93,15 +94,15 @@ def find_rosters(outline: Outline) -> list[Roster]:
                     found.append(roster)
                 continue
             elif signed:
-                found.extend(_in_cells(text, block))
+                found.extend(_in_cells(text, block, told=told))
         elif block.start < minutes_begin and (unheaded := without_heading(outline, block)):
             roster, number = _read_roster(text, blocks, number, unheaded)
             if roster:
                 found.append(roster)
             continue
-        else:
-            told = rosters_in_prose(text, block.start, block.end, head=partial(in_head, outline, block))
-            found.extend(sorted(told, key=lambda roster: roster.start))
+        elif told or block.start < minutes_begin:
+            in_prose = rosters_in_prose(text, block.start, block.end, head=partial(in_head, outline, block))
+            found.extend(sorted(in_prose, key=lambda roster: roster.start))
         number += 1
     return found
 
@@ -119,8 +120,10 @@ def _counts_votes(text: str, blocks: tuple[Block, ...], number: int) -> bool:
     return any(_VOTE.match(text, block.start, block.end) for block in blocks[max(0, number - 5) : number])
 
 
-def _in_cells(text: str, block: Block) -> Iterator[Roster]:
-    """Rosters in the cells of a row of minutes: "1 | Apologies | Jo Rivers, Ann Hall", "2 | Apologies were received from Jo Rivers | "."""
+def _in_cells(text: str, block: Block, *, told: bool) -> Iterator[Roster]:
+    """Rosters in the cells of a row of minutes: "1 | Apologies | Jo Rivers, Ann Hall", "2 | Apologies were received from Jo Rivers | ".
+
+    `told` says that the row holds a word without which no sentence tells who came."""
     above: Heading | None = None
     for start, end in cells_of(text, block):
         heading = read_heading(text, start, end) if start < end else None
@@ -135,10 +138,10 @@ def _in_cells(text: str, block: Block) -> Iterator[Roster]:
             entries, stop, covered = read_list(text, start, end, State(above.status, above.capacity), prose=False)
             if entries and covered > 0.75:
                 yield Roster(start, stop, above.rule, tuple(entries))
-            else:
+            elif told:
                 yield from rosters_in_prose(text, start, end)
             above = None
-        else:
+        elif told:
             yield from rosters_in_prose(text, start, end)
 
 

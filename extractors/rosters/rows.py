@@ -15,11 +15,12 @@ from extractors.rosters.headings import State, Status
 from extractors.rosters.names import read_untitled
 from models import Block
 
-_STATUS_CELL = re.compile(
+_STATUS = (
     r"(?:(?:present|apolog\w*|apols?|absent|in attendance|expected|attended|(?:named )?subs?(?:titut(?:e|ed|ing))?|reserve|deput(?:y|ising|ised) for|yes|no|not present|did not attend"
-    r"|in person|virtual(?:ly)?|remote(?:ly)?|online|via teams|via zoom)\b|[✓✔☑])(?P<rest>.*)$",
-    re.IGNORECASE,
+    r"|in person|virtual(?:ly)?|remote(?:ly)?|online|via teams|via zoom)\b|[✓✔☑])"
 )
+_STATUS_CELL = re.compile(rf"{_STATUS}(?P<rest>.*)$", re.IGNORECASE)
+_STATUS_BEHIND_BAR = re.compile(rf" \| {_STATUS}", re.IGNORECASE)
 _BAR = re.compile(r"(?<= )\|(?= |$)")
 _INITIALS = re.compile(r"\(?[A-Z]{2,4}\)?|[-–—]|[Nn]/[Aa]")
 _INITIALS_NOTE = re.compile(r" ?\([A-Z]{2,4}\)")
@@ -48,7 +49,7 @@ def cells_of(text: str, block: Block) -> list[tuple[int, int]]:
 
 def has_status(text: str, block: Block) -> bool:
     """Whether a cell of this row says that somebody came, did not, or is expected."""
-    return any(_STATUS_CELL.match(text, start, end) for start, end in cells_of(text, block)[1:])
+    return _STATUS_BEHIND_BAR.search(text, block.start, block.end) is not None
 
 
 def read_status_row(text: str, block: Block) -> Entry | None:

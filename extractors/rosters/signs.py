@@ -7,21 +7,31 @@ passed over. Each word is looked for once, in the whole text.
 from __future__ import annotations
 
 from bisect import bisect_right
+from typing import NamedTuple
 
 from extractors.letters import places_of
 from extractors.outline import Outline
 from extractors.rosters.headings import HEADING_WORDS
 
 # what the sentences of `rosters.sentences` hold beyond the head of the minutes, in small letters
-_TOLD = ("polog", "ttend", "resen", "bsen", "substitut", " deput", " joined ")
+_TOLD = ("polog", "ttend", "resen", "bsen", "substitut", " deput", " joined ", " unable to ")
 _LONGEST_STEM = 6  # letters
 _SIGNS = (*_TOLD, *sorted({word[:_LONGEST_STEM] for word in HEADING_WORDS if not any(told in word for told in _TOLD)}))
+_LATER = ("Also ", "Others ")  # what begins a heading within a block: "The sun shone. Also there: Jo Rivers"
 _MARKS_OF_OWN_WORDS = (":", "–")  # behind a heading in a clerk's own words: "Who came: Jo, Ann"
 
 
-def blocks_with_signs(outline: Outline) -> set[int]:
-    """The numbers of the blocks that hold a word without which nothing there tells who came."""
+class Signs(NamedTuple):
+    """The numbers of the blocks that can tell who came: in the words of `told` anywhere, in those of `marked` only if they begin with a clerk's own words."""
+
+    told: set[int]
+    marked: set[int]
+
+
+def blocks_with_signs(outline: Outline) -> Signs:
+    """Which blocks hold a word, or at least a mark, without which nothing there tells who came."""
     text = outline.text
     starts = [block.start for block in outline.document.blocks]
-    places = places_of(_SIGNS, outline.lower, 0, len(text)) + places_of(_MARKS_OF_OWN_WORDS, text, 0, len(text))
-    return {bisect_right(starts, at) - 1 for at in places}
+    words = places_of(_SIGNS, outline.lower, 0, len(text)) + places_of(_LATER, text, 0, len(text))
+    told = {bisect_right(starts, at) - 1 for at in words}
+    return Signs(told, {bisect_right(starts, at) - 1 for at in places_of(_MARKS_OF_OWN_WORDS, text, 0, len(text))} - told)
