@@ -219,6 +219,7 @@ def _with_posts_before(text: str, found: list[Mention], posts: Posts) -> list[Me
             else:
                 if (
                     text.endswith(", ", 0, mention.start)
+                    and text[text.rfind(" ", max(0, mention.start - 70), mention.start - 2) + 1].islower()  # as all roles are
                     and (role := _ROLE_BEFORE.search(text, max(0, mention.start - 70), mention.start))
                     and not text.startswith((" and ", " & "), mention.end)
                 ):

@@ -10,12 +10,15 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from extractors.letters import places_of
+
 _WORD = r"(?:[A-Z0-9][\w’'&/-]*|&)"
 _JOINING = r"(?:and|of|for|the|in|to|on)"
 _NAME = re.compile(rf"\b{_WORD}(?:,? (?:{_JOINING} ){{0,3}}{_WORD}){{0,11}}? (?:P(?:lan|LAN)|improvement plan)\b")
 _ARTICLE = re.compile(r" (?:the|THE|a|an|our|its) ")
 _WORDS = re.compile(r"\S+")
-_PLAN = re.compile(r"P(?:lan|LAN)\b|improvement plan\b")
+_PLAN = re.compile(r"(?:P(?:lan|LAN)|improvement plan)\b")
+_PLAN_WORDS = ("Plan", "PLAN", "improvement plan")
 _LONGEST_NAME = 160  # characters before the word
 # "UPDATE ON THE", "Draft", "Progress Report:"; a name does not begin with these
 _BEFORE_NAME = frozenset(
@@ -116,7 +119,10 @@ class PlanName(NamedTuple):
 def find_plans(text: str) -> Iterator[PlanName]:
     """The names of plans in a text, in order."""
     behind = 0
-    for plan in _PLAN.finditer(text):
+    for at in places_of(_PLAN_WORDS, text, 0, len(text)):
+        plan = _PLAN.match(text, at)
+        if plan is None:
+            continue  # "Planning"
         line = text.rfind("\n", behind, plan.start()) + 1
         runs = _NAME.finditer(text, max(line, behind, plan.start() - _LONGEST_NAME), plan.end())
         found = next((run for run in runs if run.end() == plan.end()), None)

@@ -7,7 +7,7 @@ import re
 from extractors.names.forms import BODY_WORDS, GIVEN_NAMES, MEMBERS, PLACE_WORDS, RANKS, TITLE, UPPER
 from extractors.names.mentions import Mention
 from extractors.names.posts import ACRONYMS, FIELDS, Post, holds_head
-from extractors.names.roles import FOR_BODY, REPRESENTS, ROLE, ROLE_AFTER
+from extractors.names.roles import FOR_BODY, REPRESENTS, ROLE, ROLE_AFTER, SEATS
 from extractors.wordlists import words_of
 
 _TITLE_WORDS = words_of("titles") | RANKS
@@ -209,7 +209,11 @@ def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: in
             ):
                 return mention
             return mention._replace(end=post.end, post=text[post.start : post.end])
-    if text.startswith(", ", mention.end) and (role := ROLE_AFTER.match(text, mention.end, end)) is not None:
+    if (
+        text.startswith(", ", mention.end)
+        and (not text[mention.end + 2 : mention.end + 3].isupper() or text.startswith(SEATS, mention.end + 2))
+        and (role := ROLE_AFTER.match(text, mention.end, end)) is not None
+    ):
         return mention._replace(end=role.end(), post=role[1] or role[2] or _article(role[3] or "") or role[4])
     return mention
 
@@ -239,6 +243,10 @@ def with_organisation(text: str, mention: Mention, end: int, *, listed: bool) ->
         at = mention.end + len(mark)
         if text[at : at + 1].islower() and not text.startswith("the ", at):
             return mention
+        space = text.find(" ", at, end)
+        opening = text[at : space if space >= 0 else end]
+        if opening in GIVEN_NAMES or _begins_person(opening):
+            return mention  # "Cllrs Poole, Jo Hall and Mr Moss", as are most
         if found := _ORGANISATION.match(text, at, end):
             words = found.group(1).rstrip(",& ").split()
             while words and words[-1] in ("and", "of", "for", "in", "the", "&"):

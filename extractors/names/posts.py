@@ -80,24 +80,20 @@ def find_posts_by_stretch(text: str, stretches: Iterable[tuple[int, int]]) -> It
     lowers = [found.start() for found in _LOWER.finditer(text)]
     for start, end in stretches:
         first, behind = bisect_left(heads, (start, 0)), bisect_left(heads, (end, 0))
+        posts = _headed(text, start, heads[first][0], heads[behind - 1][1], end) if first < behind else []
         low = bisect_left(lowers, start)
-        may_be_lower = low < len(lowers) and lowers[low] < end
-        if first < behind:
-            posts = _headed(text, start, end, heads[behind - 1][1])
-            yield from _with_lower(text, start, end, posts) if may_be_lower else posts
-        elif may_be_lower:
-            yield from _with_lower(text, start, end, [])
+        yield from _with_lower(text, lowers[low], end, posts) if low < len(lowers) and lowers[low] < end else posts
 
 
 def find_posts(text: str, start: int, end: int) -> list[Post]:
     """The posts in text[start:end], in order, none overlapping. Those without article, field or name beside them are among them."""
-    return _with_lower(text, start, end, _headed(text, start, end, end))
+    return _with_lower(text, start, end, _headed(text, start, start, end, end))
 
 
-def _headed(text: str, start: int, end: int, last: int) -> list[Post]:
-    """The posts with a head in capitals; the last of these ends at `last` at the latest."""
+def _headed(text: str, start: int, first: int, last: int, end: int) -> list[Post]:
+    """The posts in text[start:end] with a head in capitals; these heads stand in text[first:last]."""
     found: list[Post] = []
-    at = start
+    at = first
     while at < last and (head := _next_head(text, at, end)):
         post = _grow(text, head, found[-1].end if found else start, end)
         at = head.end() if post is None else max(post.end, head.end())

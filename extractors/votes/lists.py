@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from extractors.letters import places_of
 from extractors.outline import Outline
 
 _VOTE_LIST = re.compile(
@@ -12,11 +13,9 @@ _VOTE_LIST = re.compile(
 )
 # What every list of votes holds but the last line of a count ("Total 9"): "For: 9", "Against (3)", "Abstained – Cllr Hall"
 _LIST_MARK = re.compile(r"[:(–-](?:(?<=:)| ?[\dA-Z])")
-_MATTER = r"(?: the (?:motion|amendment|recommendation|proposal))? ?[(:–-]"
-# a word that every one of them holds; "for" is everywhere, and must have the mark behind it
-_VOTE_WORD = re.compile(
-    rf"for{_MATTER}|For{_MATTER}|FOR|gainst|GAINST|bst(?:ain|ention)|BST(?:AIN|ENTION)|favour|FAVOUR|vot(?:ed|ing)|Vot(?:ed|ing)|total|Total"
-)
+# a word that every one of them holds, in small letters; "for" is everywhere, and must have the mark behind it
+_VOTE_WORDS = ("gainst", "bstain", "bstention", "favour", "voted", "voting", "total")
+_FOR = re.compile(r"for(?: the (?:motion|amendment|recommendation|proposal))? ?[(:–-]")
 _VOTE_COLUMNS = re.compile(
     r"(?=.*(?:For|FOR|Against|AGAINST|Abst|ABST|Amendment))(?:(?:Members? )?(?:[Vv]oting )?(?:For|FOR|Against|AGAINST|Abstain(?:ed|ing)?|ABSTAIN(?:ED|ING)?|Abstentions?|ABSTENTIONS?|Motion|Amendment|In favour|Not voting|Member|Name|Councillor|Absent)(?: \(?\d+\)?)?(?: \| |$)){2,5}"
 )
@@ -29,7 +28,8 @@ def vote_lists(outline: Outline) -> list[tuple[int, int]]:
     text, blocks = outline.text, outline.document.blocks
     columns = False
     starts = [block.start for block in blocks]
-    with_word = {bisect_right(starts, word.start()) - 1 for word in _VOTE_WORD.finditer(text)}
+    places = places_of(_VOTE_WORDS, outline.lower, 0, len(text)) + [word.start() for word in _FOR.finditer(outline.lower)]
+    with_word = {bisect_right(starts, at) - 1 for at in places}
     for number, block in enumerate(blocks):
         if number not in with_word and not names_follow and block.kind != "table_row":
             columns = False
