@@ -9,7 +9,7 @@ What counts and the span: docs/records.md, "vote".
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from typing import Literal
 
@@ -19,7 +19,7 @@ from spacy.tokens import Doc, SpanGroup
 from extractors.decisions.motions import find_results
 from extractors.decisions.page import Decision
 from extractors.identity import RecordFields
-from extractors.letters import lowered
+from extractors.letters import places_of
 from extractors.outline import Outline, outline_of
 from extractors.resolution import decisions_of
 from extractors.votes.ballots import LONGEST_BALLOT, SECOND_SIDES, opens_ballot, read_ballot
@@ -53,14 +53,17 @@ def find_votes(doc: Doc) -> Doc:
 def _recorded(outline: Outline) -> list[Count]:
     text, blocks = outline.text, outline.document.blocks
     found: list[Count] = []
-    opposed = _second_sides(text)
+    opposed = _second_sides(outline.lower)
+    starts = [block.start for block in blocks]
     index = 0
     while index < len(blocks):
         block = blocks[index]
         reach = blocks[min(index + LONGEST_BALLOT, len(blocks)) - 1].end
         next_side = bisect_left(opposed, block.start)
-        if next_side == len(opposed) or opposed[next_side] >= reach:
-            index += 1
+        if next_side == len(opposed):
+            break
+        if opposed[next_side] >= reach:  # on to the first block from which a list can reach it
+            index = max(index + 1, bisect_right(starts, opposed[next_side]) - LONGEST_BALLOT)
             continue
         opening = text[block.start : min(block.end, block.start + 120)]
         if heads_questions(opening):
@@ -92,16 +95,9 @@ def _recorded(outline: Outline) -> list[Count]:
     return found
 
 
-def _second_sides(text: str) -> list[int]:
-    """Where a word stands that can head those who voted against; no recorded vote is without one."""
-    lower = lowered(text, 0, len(text))
-    found = []
-    for word in SECOND_SIDES:
-        at = lower.find(word)
-        while at >= 0:
-            found.append(at)
-            at = lower.find(word, at + 1)
-    return sorted(found)
+def _second_sides(lower: str) -> list[int]:
+    """Where, in a text in small letters, a word stands that can head those who voted against; no recorded vote is without one."""
+    return places_of(SECOND_SIDES, lower, 0, len(lower))
 
 
 def _tell_decisions(doc: Doc, counts: list[Count]) -> None:

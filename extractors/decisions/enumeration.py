@@ -12,7 +12,6 @@ from dataclasses import dataclass
 
 from extractors.decisions.verbs import starts_with_verb
 from extractors.letters import lowered
-from extractors.wordlists import alternation
 from models import Block
 
 _ROMAN = {
@@ -45,7 +44,7 @@ _ASIDE = re.compile(  # what follows a clause in its own sentence and is no part
 )
 # No aside is without one of these. For text in small letters
 _ASIDE_WORD = re.compile(
-    alternation(frozenset({"prop", "moved", "sec", "all in favo", "all agreed", "carried", "unanimous", "put to", "action", "vote"}))
+    r"p(?:(?<!\w.)rop(?:osed|r)?\b|ut to the vote)|m(?<!\w.)oved\b|s(?<!\w.)ec(?:onded|d)?\b|all (?:in favo|agreed)|carried|unanimous|action(?:ed)? ?(?:by|[:–-])|votes? for"
 )
 _BEFORE_ASIDE = 20  # characters: no more stand between the beginning of an aside and that word
 _CONTINUES = re.compile(r"[a-zà-þ]")

@@ -16,7 +16,6 @@ from extractors.decisions.lead_ins import find_lead_in
 from extractors.decisions.motions import Outcome, Result, find_results, is_movers_line, movers, opens_motion
 from extractors.decisions.verbs import classify_verb, starts_with_verb
 from extractors.gates import holds, needed_words
-from extractors.letters import lowered
 from extractors.outline import Outline, Sentence, outline_of
 from models.records import Verb
 
@@ -96,7 +95,7 @@ class DecisionPage:
         self.doc = doc
         self.outline: Outline = outline_of(doc)
         self.text = self.outline.text
-        self.lower = lowered(self.text, 0, len(self.text))
+        self.lower = self.outline.lower
         self.blocks = self.outline.document.blocks
         self.head = _head_words(self.outline)
         self.sentences: dict[int, list[Sentence]] = defaultdict(list)
