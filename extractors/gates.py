@@ -98,7 +98,10 @@ class Gates:
         held = 0
         words = lower.split()
         for word in words:
-            held |= passed[word] if word in passed else self._pass(word)
+            if bits := passed.get(word):
+                held |= bits
+            elif bits is None:
+                held |= self._pass(word)
         if held & _A_PHRASE:
             around = self._around
             for word in words:

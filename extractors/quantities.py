@@ -53,7 +53,7 @@ _NAMES = re.compile(
     r"|[-–]\d+s\b|[\s-]year(?!\sto\sdate)[\s-]|\s(?:and|or)\s(?:over|under|above|more|fewer|less|older|younger)\b(?!\s(?:target|\d))|\splus\b|\s?x\s?\d"
     r"|\s[A-Z][\w'’]+(?:\s[A-Z][\w'’]+)?\s(?:Road|Street|Lane|Avenue|Close|Drive|Way|Crescent|Terrace|Place|Court|Gardens|Grove|Hill|Row|Square)\b)"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR_DIGITS, _CENTURIES = 4, ("19", "20")  # "2024", but not "12.5" or "1,980"
 
 _LENGTHS = {
     "day": "days", "days": "days", "week": "weeks", "weeks": "weeks", "month": "months", "months": "months", "year": "years", "years": "years",
@@ -137,7 +137,7 @@ def find_quantities(text: str, start: int = 0, end: int | None = None, *, places
         if (
             at - label_end < 6
             and not (match["percent"] or match["currency"])
-            and (len(match.group()) < 4 or (len(match.group()) < 6 and "." in match.group()))
+            and (end - at < 4 or (end - at < 6 and "." in match.group()))
             and _LIST_GAP.fullmatch(text, label_end, at)
         ):
             label_end = end  # the "2" of "quarters 1 and 2"
@@ -145,9 +145,15 @@ def find_quantities(text: str, start: int = 0, end: int | None = None, *, places
             continue  # the "25" of "2024-25"
         elif is_label(text, match, start):
             label_end = end
-        elif digits and _YEAR.fullmatch(digits) and not (match["currency"] or match["percent"] or match["scale"]):
+        elif (
+            digits
+            and len(digits) == _YEAR_DIGITS
+            and digits.startswith(_CENTURIES)
+            and digits.isdigit()
+            and not (match["currency"] or match["percent"] or match["scale"])
+        ):
             year_end = end
-        elif quantity := _read(text, match, start, stop):
+        elif (quantity := _read(text, match, start, stop)) is not None:
             atoms.append(quantity)
         elif (
             atoms
@@ -157,7 +163,7 @@ def find_quantities(text: str, start: int = 0, end: int | None = None, *, places
             and _NAMES.match(text, end, stop)
         ):
             atoms.pop()  # the "16" of "16-18 year olds"
-    return _join(text, atoms)
+    return _join(text, atoms) if len(atoms) > 1 else atoms
 
 
 def digit_places(text: str, start: int, stop: int) -> list[int]:
@@ -182,28 +188,29 @@ def _with_sign(text: str, start: int, at: int) -> int:
 def _read(text: str, match: re.Match[str], start: int, stop: int) -> Quantity | None:
     """One number with what stands right after it, or None where it names something instead of measuring it."""
     at, end = match.span()
-    if words := match["words"]:
+    words, digits, currency, scale, percent = match.group("words", "digits", "currency", "scale", "percent")
+    if words:
         value, unit, spelled = number_in_words(words), "count", True
         if words.lower() in ("none", "nil") and not (_NONE_OF.match(text, end, stop) or _is_listed_nil(text, start, at)):
             return None  # "declarations of interest: none"
         if words.lower() == "one" and text[at - 4 : at].lower() in (" no ", "any ", "ery "):
             return None  # "no one", "any one", "every one"
     else:
-        digits, spelled = match["digits"], False
-        value = float(digits.replace(",", ""))
-        if scale := match["scale"] or match["letter"]:
-            value = round(value * SCALES[scale.lower()], 2)
-        unit = _CURRENCIES[match["currency"][0]] if match["currency"] else "count"
-        if match["letter"] and unit == "count" and match["letter"] == "m":
-            return None  # "30m" is metres as often as millions
         if match["over"]:
             return None  # "24/00093", "12/05": a reference or a date; "(19/291)" is read with the percentage before it
+        unit, spelled = _CURRENCIES[currency[0]] if currency else "count", False
+        letter = match["letter"]
+        if letter == "m" and unit == "count":
+            return None  # "30m" is metres as often as millions
+        value = float(digits.replace(",", ""))
+        if scale or letter:
+            value = round(value * SCALES[(scale or letter).lower()], 2)
         if match["minus"]:
             value = -value
     if match["ordinal"]:
         ranked = _RANK.search(text, max(start, at - 30), at) or _RANKED_AFTER.match(text, end, stop)
         return Quantity(at, end, value, "rank") if ranked else None
-    if match["percent"]:
+    if percent:
         if points := _POINTS.match(text, match.start("percent"), stop):
             return Quantity(at, points.end(), value, "percentage_points", spelled=spelled)
         if pair := _PAIR.match(text, end, stop):
@@ -211,7 +218,7 @@ def _read(text: str, match: re.Match[str], start: int, stop: int) -> Quantity | 
             return Quantity(at, pair.end(), value, "percent", numerator=top, denominator=bottom, spelled=spelled)
         return Quantity(at, end, value, "percent", spelled=spelled)
     if unit == "count":
-        if not spelled and _is_code(text, at, match["digits"]):
+        if not spelled and _is_code(text, at, digits):
             return None
         if end == stop or text[end] in _MARKS:
             return Quantity(at, end, value, unit, spelled=spelled)  # no unit, nothing that it names

@@ -9,6 +9,7 @@ import re
 
 from extractors.gates import holds, needed_words
 from extractors.indicators.role_words import ABOUT
+from extractors.indicators.roles import SENTENCE_GATES
 
 EXISTS = re.compile(
     rf"(?:\bthere\s(?:were|was|are|is|had|has|have|remain|remained)\s|\btotal\sof\s|\btotall?ing\s|\btotal(?:\sis|\swas)?:?\s"
@@ -178,10 +179,18 @@ def is_joined(said: str, start: int, at: int) -> bool:
     return _JOINED.search(said, max(start, at - 5), at) is not None
 
 
-PLANNING_WORDS = needed_words(PLANNING)
 _EXISTS_WORDS = needed_words(EXISTS)
 _OF_MEASURE_WORDS = needed_words(OF_MEASURE)
 _STOOD_AT_WORDS = needed_words(STOOD_AT)
+# The gates of the patterns that would be tried at most bare numbers, for their sentences
+COLOURS = SENTENCE_GATES.add(needed_words(RATED, COLOURED, RAG_COUNT))
+BINDS, MEANS, TURNS, PLANS_WORKS, SHOWS, FILLS, RECOMMENDS, STATES = (
+    SENTENCE_GATES.add(needed_words(pattern)) for pattern in (BOUND, MEANT_TO, TIMES, PLANNING, SHOWN, FILLED, RECOMMENDED, STATUS)
+)
+INTENDS, IS_TO_BE, TALKS, GREETS, FOR_WHOM, COMES, POINTS, KNOWS, LIMITS, IS, DOES = (
+    SENTENCE_GATES.add(needed_words(pattern))
+    for pattern in (WOULD, TO_BE, SPEAKS, GREETED, FOR_POST, TO_COME, POINTED_AT, KNOWN, ONLY, ARE, DONE_AFTER)
+)
 
 
 def is_there(before: str) -> bool:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 
-from extractors.gates import holds
 from extractors.indicators import count_words as words
 from extractors.indicators.extent import NOUN
 from extractors.indicators.roles import CuedSentence
@@ -87,17 +86,21 @@ def _standing_rule(sentence: CuedSentence, quantity: Quantity, before: str, *, h
 
 def may_count(sentence: CuedSentence, quantity: Quantity) -> bool:
     """Whether a bare number can count in a sentence that names no measure and no rating and carries none on: what `count_rule_of` asks of all of them, in the whole sentence."""
-    text, said, at = sentence.text, sentence.said, quantity.end
-    if quantity.denominator or words.BARE_VERB.match(text, at, sentence.end) or words.RATED.match(said, at, sentence.end):
+    text, said, at, held = sentence.text, sentence.said, quantity.end, sentence.held
+    if (
+        quantity.denominator
+        or words.BARE_VERB.match(text, at, sentence.end)
+        or (held & words.COLOURS and words.RATED.match(said, at, sentence.end))
+    ):
         return True
     before = said[sentence.start : quantity.start]
     if (
         words.is_there(before)
         or words.is_of_measure(before)
-        or words.TIMES.match(text, at, sentence.end)
+        or (held & words.TURNS and words.TIMES.match(text, at, sentence.end))
         or words.is_standing_at(before)
         or words.is_average(before)
-        or words.FILLED.match(said, at, sentence.end)
+        or (held & words.FILLS and words.FILLED.match(said, at, sentence.end))
         or (quantity.start == sentence.start and words.NOTED.match(text, at, sentence.end))
     ):
         return True
@@ -106,13 +109,13 @@ def may_count(sentence: CuedSentence, quantity: Quantity) -> bool:
         noun is not None
         and any(word.endswith("s") for word in text[noun.start(1) : noun.end(1)].split()[:3])
         and bool(
-            words.ARE.match(said, at, sentence.end)
-            or words.DONE_AFTER.match(said, at, sentence.end)
+            (held & words.IS and words.ARE.match(said, at, sentence.end))
+            or (held & words.DOES and words.DONE_AFTER.match(said, at, sentence.end))
             or words.is_said_to_exist(before)
             or words.is_now_there(before)
-            or words.RECOMMENDED.match(said, at, sentence.end)
-            or (words.is_of_these(before, 0, len(before)) and words.STATUS.match(said, at, sentence.end))
-            or words.DOES_BEFORE.search(before, max(0, len(before) - _NEAR))
+            or (held & words.RECOMMENDS and words.RECOMMENDED.match(said, at, sentence.end))
+            or (held & words.STATES and words.is_of_these(before, 0, len(before)) and words.STATUS.match(said, at, sentence.end))
+            or (held & words.DOES and words.DOES_BEFORE.search(before, max(0, len(before) - _NEAR)))
         )
     )
 
@@ -121,11 +124,12 @@ def count_rule_of(
     sentence: CuedSentence, low: int, high: int, quantity: Quantity, labels: set[str], *, accepted: bool, listing: bool, carried: bool
 ) -> str | None:
     """The id of the rule by which a bare number counts in the statement text[low:high], or None; the arguments are those of `rule_of`."""
-    text, said = sentence.text, sentence.said
+    text, said, held = sentence.text, sentence.said, sentence.held
     before = said[low : quantity.start]
-    if not words.RATED.match(said, quantity.end, sentence.end) and words.COLOURED.match(text, quantity.end, sentence.end):
+    rated = held & words.COLOURS and words.RATED.match(said, quantity.end, sentence.end)
+    if not rated and held & words.COLOURS and words.COLOURED.match(text, quantity.end, sentence.end):
         return None  # "one green lantern"
-    if words.RATED.match(said, quantity.end, sentence.end) or ("rag" in labels and words.RAG_COUNT.match(said, quantity.end, high)):
+    if rated or ("rag" in labels and words.RAG_COUNT.match(said, quantity.end, high)):
         return (
             None
             if words.KNOWN.search(before)
@@ -133,8 +137,8 @@ def count_rule_of(
             else "figure-tally"
         )
     if (
-        words.BOUND.search(before)
-        or words.MEANT_TO.search(before)
+        (held & words.BINDS and words.BOUND.search(before))
+        or (held & words.MEANS and words.MEANT_TO.search(before))
         or (text.find(":", sentence.start, quantity.start) >= 0 and words.ATTENDING.search(said, sentence.start, quantity.start))
     ):
         return None
@@ -143,25 +147,35 @@ def count_rule_of(
     subject = [cue for cue in sentence.cues if cue.label == "measure" and low <= cue.start and cue.end <= quantity.start]
     if standing := _standing_rule(sentence, quantity, before, has_subject=bool(subject), carried=carried):
         return standing
-    if holds(said[sentence.start : quantity.start], words.PLANNING_WORDS) and words.PLANNING.search(said, sentence.start, quantity.start):
+    if held & words.PLANS_WORKS and words.PLANNING.search(said, sentence.start, quantity.start):
         return None
-    if words.SHOWN.match(said, quantity.end, sentence.end) or (quantity.value == 1 and said.startswith(" of whom", quantity.end)):
+    if (held & words.SHOWS and words.SHOWN.match(said, quantity.end, sentence.end)) or (
+        quantity.value == 1 and said.startswith(" of whom", quantity.end)
+    ):
         return None
     noun = NOUN.match(said, quantity.end, high)
     head_end = noun.start(1) + len(noun[1].rstrip()) if noun else quantity.end
     near = [cue for cue in sentence.cues if quantity.end <= cue.start < head_end]
     measured = any(cue.label == "measure" for cue in near)
-    filled = quantity.value > 1 and bool(words.FILLED.match(said, quantity.end, sentence.end)) and not words.THE.search(before)
+    filled = (
+        bool(held & words.FILLS)
+        and quantity.value > 1
+        and bool(words.FILLED.match(said, quantity.end, sentence.end))
+        and not words.THE.search(before)
+    )
     stands = filled or words.is_now_there(before)
-    few = (quantity.value < 5 or (quantity.spelled and quantity.value <= 12)) and not (words.ONLY.search(before) or stands)
+    few = (quantity.value < 5 or (quantity.spelled and quantity.value <= 12)) and not (
+        (held & words.LIMITS and words.ONLY.search(before)) or stands
+    )
     uncounted = _ends_with(text[quantity.end : head_end], _UNCOUNTED_OF_FEW if few else _UNCOUNTED)
     uncounted = uncounted and not text.startswith(" of staff", head_end)
     if uncounted and quantity.value >= _SEVERAL and words.HAS_BEEN.match(said, quantity.end, sentence.end):
         uncounted = _ends_with(text[quantity.end : head_end], _PRESENT)
     reported = bool(
-        words.RECOMMENDED.match(said, quantity.end, sentence.end)
+        (held & words.RECOMMENDS and words.RECOMMENDED.match(said, quantity.end, sentence.end))
         or (
-            (quantity.denominator or words.is_of_these(said, sentence.start, quantity.start))
+            held & words.STATES
+            and (quantity.denominator or words.is_of_these(said, sentence.start, quantity.start))
             and words.STATUS.match(said, quantity.end, sentence.end)
         )
     )
@@ -177,13 +191,17 @@ def count_rule_of(
         and not _ends_with(text[quantity.end : head_end], _PRESENT)
     ):
         return "figure-share"
-    if words.WOULD.match(text, quantity.end, sentence.end) and not words.FORESEEN.search(said[sentence.start : quantity.start]):
+    if (
+        held & words.INTENDS
+        and words.WOULD.match(text, quantity.end, sentence.end)
+        and not words.FORESEEN.search(said[sentence.start : quantity.start])
+    ):
         return None  # "two trainees would qualify in the autumn"
-    if words.TO_BE.match(text, quantity.end, sentence.end) or (
+    if (held & words.IS_TO_BE and words.TO_BE.match(text, quantity.end, sentence.end)) or (
         "ing " in before[-20:] and words.GIVING.search(said[sentence.start : quantity.start])
     ):
         return None
-    if words.SPEAKS.match(said, quantity.end, sentence.end) or (
+    if (held & words.TALKS and words.SPEAKS.match(said, quantity.end, sentence.end)) or (
         uncounted
         and not measured
         and not reported
@@ -209,18 +227,18 @@ def count_rule_of(
         and words.ITEM_TITLE.match(text, quantity.end)
     ):
         return None  # "4 Report of the Clerk": a number of the agenda
-    if words.POINTED_AT.search(before):
+    if held & words.POINTS and words.POINTED_AT.search(before):
         return None  # "to report these three defects"
     if before.strip() == "of":
         return None  # the "50" of "Of 50 actions 30 were done"
-    if words.KNOWN.search(before) and (quantity.spelled or not measured):
+    if held & words.KNOWS and words.KNOWN.search(before) and (quantity.spelled or not measured):
         return None  # "a plan for the two that were left"
     if words.is_of_these(before, 0, len(before)) and not words.ALL_OF.search(before):
         return None  # the "24" of "of the 24 indicators"
     if (
-        words.GREETED.search(before)
-        or words.FOR_POST.match(said, quantity.end, sentence.end)
-        or (words.TO_COME.search(before) and not words.FORESEEN.search(before))
+        (held & words.GREETS and words.GREETED.search(before))
+        or (held & words.FOR_WHOM and words.FOR_POST.match(said, quantity.end, sentence.end))
+        or (held & words.COMES and words.TO_COME.search(before) and not words.FORESEEN.search(before))
     ):
         return None
     if words.PLANS.match(said, quantity.end, sentence.end) and words.LISTS.search(
@@ -244,8 +262,8 @@ def count_rule_of(
         or stands
         or reported
         or words.is_said_to_exist(before)
-        or words.DONE_AFTER.match(said, quantity.end, high)
-        or words.DOES_BEFORE.search(before, max(0, len(before) - _NEAR))
+        or (held & words.DOES and words.DONE_AFTER.match(said, quantity.end, high))
+        or (held & words.DOES and words.DOES_BEFORE.search(before, max(0, len(before) - _NEAR)))
     )
     if measured and listing and (carried or (sentence.labels(low, high) and words.REPORTED.search(said, sentence.start, sentence.end))):
         return "figure-count"  # "three thefts, one burglary and two reports of …"

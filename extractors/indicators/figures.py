@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.decisions.clauses import openings
+from extractors.gates import needed_words
 from extractors.indicators.count_words import is_of_these
 from extractors.indicators.extent import extent
 from extractors.indicators.figure import Figure, computed_direction
@@ -13,7 +14,7 @@ from extractors.indicators.measured import measuring
 from extractors.indicators.measures import polarity_of, unit_of
 from extractors.indicators.parts import listed_numbers
 from extractors.indicators.role_words import ABOUT
-from extractors.indicators.roles import Cue, CuedSentence, Group, group_quantities
+from extractors.indicators.roles import SENTENCE_GATES, Cue, CuedSentence, Group, group_quantities
 from extractors.indicators.rules import counts_measure, may_measure, rule_of, tally_label
 from extractors.quantities import Quantity
 from models.records import Direction, Rag
@@ -62,6 +63,9 @@ _EACH_WORKER = re.compile(
     re.IGNORECASE,
 )
 _CASELOAD_IS = re.compile(r"\baverage\s(?:[\w-]+\s){0,2}?caseloads?\b|\bcaseloads?\s(?:[\w-]+\s){0,3}?averag", re.IGNORECASE)
+# The gates of the patterns that would be tried at most numbers
+_COLOURS = SENTENCE_GATES.add(("red", "amber", "green"))
+_MOVES_ON, _WHICH, _OF = (SENTENCE_GATES.add(needed_words(pattern)) for pattern in (_THEN_MOVED, _WHICH_IS, _OUT_OF))
 _NAMED_UNITS = ("rate_", "percent", "score", "ratio")  # what the name of a measure makes of a bare number
 _PERCENTAGE_OF = re.compile(r"\b(?:percentage|proportion|rate)\sof\b", re.IGNORECASE)
 
@@ -75,12 +79,12 @@ def find_figures(
         said: the text in small letters.
         carried: the sentence before says what is counted.
     """
-    sentence = CuedSentence(text, said, start, end, cues)
+    sentence = CuedSentence(text, said, start, end, cues, SENTENCE_GATES.held(said[start:end]))
     measured = measuring(sentence, quantities)
     if not measured or (len(measured) == 1 and not carried and not may_measure(sentence, measured[0])):
         return []
     groups = group_quantities(text, start, end, measured)
-    listing = sum(counts_measure(sentence, group) for group in groups) > 1
+    listing = len(groups) > 1 and sum(counts_measure(sentence, group) for group in groups) > 1
     listed_at = listed_numbers(sentence, groups)
     figures: list[Figure] = []
     accepted = False
@@ -109,7 +113,7 @@ def find_figures(
             if rule in ("figure-count", "figure-activity"):
                 figures += _sharing_noun(sentence, rejected, group.first.start)
             figure = _figure(sentence, low, high, rule, group)
-            if figure.direction is None and (moved := _THEN_MOVED.match(text, figure.end, ceiling)):
+            if figure.direction is None and sentence.held & _MOVES_ON and (moved := _THEN_MOVED.match(text, figure.end, ceiling)):
                 figure.direction, figure.end = ("up" if moved["up"] else "down"), moved.end()
             if figures and figure.direction is None and figures[-1].direction and _FROM_TO.match(text, figures[-1].end, group.first.start):
                 figure.direction = computed_direction(figure)  # "turnover fell from 14% to 12% and absence from 9% to 7%"
@@ -123,6 +127,7 @@ def find_figures(
         )
         if (
             rule is None
+            and sentence.held & _OF
             and (base := _OUT_OF.search(said, max(start, group.first.start - _LONGEST_OF), group.first.start))
             and _BASE_ENDS.fullmatch(text, group.last.end, ceiling)
         ):
@@ -175,7 +180,7 @@ def _figure(sentence: CuedSentence, low: int, high: int, rule: str, group: Group
     figure.direction = _said_direction(sentence, figure.start, figure.end, group, main)
     if main is not None and main.unit == "percent" and (rated := _RAG_LETTER.match(sentence.text, group.last.end)):
         figure.rag, figure.end = _as_rag(rated["rag"]), max(figure.end, rated.end("rag"))
-    if rule != "figure-money" and (rag := _RAG_WORD.search(sentence.said, figure.start, figure.end)):
+    if sentence.held & _COLOURS and rule != "figure-money" and (rag := _RAG_WORD.search(sentence.said, figure.start, figure.end)):
         figure.rag = _as_rag((_NEW_RATING.match(sentence.said, rag.end()) or rag)[0].split()[-1])  # "had moved from amber to red"
     return figure
 
@@ -195,8 +200,9 @@ def _as_rag(word: str) -> Rag:
 def _said_direction(sentence: CuedSentence, low: int, high: int, group: Group, main: Quantity | None) -> Direction | None:
     """The direction that the words of the statement say: that of the cue nearest to the number."""
     at = main.start if main else low
-    changes = [quantity for role, quantity in group.members if role == "change"]
-    for quantity in changes:
+    for role, quantity in group.members:
+        if role != "change":
+            continue
         if before := _UP_DOWN_BEFORE.search(sentence.text, low, quantity.start):
             return "up" if before["way"].lower() == "up" else "down"
         if after := _UP_DOWN_AFTER.match(sentence.text, quantity.end):
@@ -221,7 +227,7 @@ def _said_direction(sentence: CuedSentence, low: int, high: int, group: Group, m
     ]
     if near:
         return min(near)[1]
-    if stands := _WHICH_IS.search(sentence.said, low, high):
+    if sentence.held & _WHICH and (stands := _WHICH_IS.search(sentence.said, low, high)):
         return "up" if stands["up"] else "down"  # "31 complaints, which was lower"
     better = next((cue.label for cue in here if cue.label in ("better", "worse")), None)
     if better and main is not None and previous is not None and main.value != previous.value:

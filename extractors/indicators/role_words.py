@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from extractors.gates import holds, needed_words
+from extractors.gates import Gates, holds, needed_words
 from extractors.letters import lowered
 from extractors.quantities import Quantity
 
@@ -75,14 +75,12 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ),
     ("previous", re.compile(rf"\((?:it\s)?(?:was|had\sbeen|formerly|previously)\s{ABOUT}$")),
 )
-# Each with the words of which what it matches holds one: most numbers have none of them near.
-_GATED_ROLES = tuple((role, pattern, needed_words(pattern)) for role, pattern in _ROLES)
+_BEFORE, _AFTER = Gates(), Gates()  # for what stands before and after a number: most have no word of these patterns near
+_GATED_ROLES = tuple((_BEFORE.add(needed_words(pattern)), role, pattern) for role, pattern in _ROLES)
 
 _PREVIOUS_AFTER = re.compile(
     r"\s(?:(?:[a-z]+\s){0,4}?)\(?(?:(?:in|for|at|during|over)\s(?:the\s)?)?(?:(?:same|corresponding|equivalent|previous|prior|preceding)\s(?:\w+\s)?(?:period|month|quarter|year|week|time|report)|last\s(?:year|quarter|month|week|time)(?!\sof\b)|(?:a|one|two|three|four|five|six|twelve)\s(?:years?|months?|weeks?)\s(?:ago|earlier|before|previously)|the\syear\sbefore|a\syear\s(?:ago|earlier)|(?:previously|formerly)\b|before(?=[,;.)]|$))",
 )
-
-_PREVIOUS_AFTER_WORDS = needed_words(_PREVIOUS_AFTER)
 
 _AGAINST_OR_VERSUS = re.compile(rf"\b(?:against|versus|vs?\.?)\s(?:the\s|a\s|an\s)?{ABOUT}$")
 
@@ -122,8 +120,6 @@ _CHANGE_AFTER = re.compile(
 _CHANGE_BEFORE = re.compile(
     rf"\b(?:(?<!made\s)(?<!make\s)(?<!makes\s)(?<!making\s)(?<!taken\s)(?<!picked\s)(?<!signed\s)(?<!set\s)(?<!add\s)(?<!adds\s)up|down|rose|fell|dropped|increased|decreased|risen|fallen|grown|declined|reduced)\s(?:by\s)?{ABOUT}$",
 )
-
-_CHANGE_BEFORE_WORDS = needed_words(_CHANGE_BEFORE)
 
 _AGAINST = re.compile(r"\bagainst\s$")
 
@@ -166,53 +162,63 @@ _BRACKET_OPEN = re.compile(r"\s(?:[a-z]+\s){0,4}?\([^)]*$")  # "93% (last year" 
 _SHARE_OF = re.compile(r"\s(?:out\s)?of\s(?:the|its|our|a|an)\s(?:total\s(?:of\s)?)?$")
 _SHARED_UNITS = frozenset({"gbp", "eur", "km", "miles", "metres", "hectares"})
 
+_CHANGED, _AGAINST_TARGET_SAID, _TARGET_BESIDE, _PLAN_SHORT = (
+    _BEFORE.add(needed_words(pattern)) for pattern in (_CHANGE_BEFORE, _AGAINST_TARGET, _BESIDE_TARGET, _SHORT_PLAN)
+)
+_SET_BESIDE = _BEFORE.add(("against", "v"))  # "versus", "vs", "v."
+_ELSEWHERE, _MOVES, _TARGETED, _WANTED, _EARLIER, _MORE_THAN = (
+    _AFTER.add(needed_words(pattern))
+    for pattern in (_COMPARATOR_AFTER, _CHANGE_AFTER, _TARGET_AFTER, _WANTED_AFTER, _PREVIOUS_AFTER, _DELTA)
+)
+
 
 def role_of(gap: str, after: str, quantity: Quantity, *, follows: bool, unit: str) -> Role:
     """What the words on both sides of a number make of it; `follows` tells that it is not the first number of the sentence, `unit` is the last one's."""
     near = lowered(gap, max(0, len(gap) - 80), len(gap))
     following = lowered(after, 0, len(after))
+    before, behind = _BEFORE.held(near), _AFTER.held(following)
     if (
-        ("against " in near and _AGAINST_TARGET.search(near))
-        or (" at " in near and _BESIDE_TARGET.search(near))
+        (before & _AGAINST_TARGET_SAID and _AGAINST_TARGET.search(near))
+        or (before & _TARGET_BESIDE and " at " in near and _BESIDE_TARGET.search(near))
         or (holds(gap, _STANDARDS) and _NAMED_STANDARD.search(gap))
     ):
         return "value"
-    if follows and quantity.plain and _DELTA.match(following):
+    if follows and behind & _MORE_THAN and quantity.plain and _DELTA.match(following):
         return "change"  # "eight are red (three more than last month)"
     if gap.endswith("(") and _BEFORE_TO.fullmatch(after):
         return "previous"
-    if holds(near, _CHANGE_BEFORE_WORDS) and _CHANGE_BEFORE.search(near):
+    if before & _CHANGED and _CHANGE_BEFORE.search(near):
         return "change"
-    if _COMPARATOR_AFTER.match(following):
+    if behind & _ELSEWHERE and _COMPARATOR_AFTER.match(following):
         return "comparator"
-    for role, pattern, words in _GATED_ROLES:
-        for word in words:
-            if word in near:
-                break
-        else:
-            continue
-        if pattern.search(near):
+    for gate, role, pattern in _GATED_ROLES if before else ():
+        if before & gate and pattern.search(near):
             if role == "previous" and not follows and (_AGAINST.search(near) or _STATED.search(near)):
                 return "value"  # "action was taken against 40 landlords", "Visits (in time) were 81%"
             if role == "previous" and _CHANGE_AFTER.match(following) and (quantity.unit == "percent" or _OFF_PLAN.match(following)):
                 return "change"
             return role
-    if follows and _SHORT_PLAN.search(near):
+    if follows and before & _PLAN_SHORT and _SHORT_PLAN.search(near):
         return "target"  # "£11m had been saved, plan £13m"
-    if follows and _AGAINST_OR_VERSUS.search(near):
+    if follows and before & _SET_BESIDE and _AGAINST_OR_VERSUS.search(near):
         return _set_against(quantity, following, unit)
-    if _CHANGE_AFTER.match(following) or quantity.unit == "percentage_points":
+    if (behind & _MOVES and _CHANGE_AFTER.match(following)) or quantity.unit == "percentage_points":
         return "change"
-    if _TARGET_AFTER.match(following):
+    if behind & _TARGETED and _TARGET_AFTER.match(following):
         return "target"
-    if follows and len(gap) < 60 and _WANTED_AFTER.match(following):
+    if follows and behind & _WANTED and len(gap) < 60 and _WANTED_AFTER.match(following):
         return "target"
     if follows and quantity.unit == unit and unit in _SHARED_UNITS and _SHARE_OF.fullmatch(gap):
         return "target"
     if (
-        (holds(following, _PREVIOUS_AFTER_WORDS) and _PREVIOUS_AFTER.match(following) and not _BRACKET_OPEN.match(after))
-        or (follows and _BRACKET_OPENS.fullmatch(gap) and (_YEAR_AFTER.match(following) or _MONTH_AFTER.match(following)))
-        or (follows and len(gap) < 90 and _YEAR_BEFORE.search(gap))
+        (behind & _EARLIER and _PREVIOUS_AFTER.match(following) and not _BRACKET_OPEN.match(after))
+        or (
+            follows
+            and gap.endswith("(")
+            and _BRACKET_OPENS.fullmatch(gap)
+            and (_YEAR_AFTER.match(following) or _MONTH_AFTER.match(following))
+        )
+        or (follows and len(gap) < 90 and "(" in gap and _YEAR_BEFORE.search(gap))
     ):
         return "previous"
     return "value"

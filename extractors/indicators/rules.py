@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import re
 
-from extractors.gates import holds, needed_words
+from extractors.gates import needed_words
 from extractors.indicators.count_words import NUMBER_ENDS
 from extractors.indicators.counts import count_rule_of, may_count
 from extractors.indicators.extent import NOUN
 from extractors.indicators.role_words import ABOUT
-from extractors.indicators.roles import CuedSentence, Group
-from extractors.letters import lowered
+from extractors.indicators.roles import SENTENCE_GATES, CuedSentence, Group
 from extractors.quantities import LENGTH_UNITS, Quantity
 
 _PERCENT_DECIDED = re.compile(
@@ -91,9 +90,9 @@ def counts_measure(sentence: CuedSentence, group: Group) -> bool:
 
 def _left_or_taken(sentence: CuedSentence, group: Group) -> bool:
     """Whether a sum is said to be left or to have been taken: "£140 remained in the fund", "it made £187", "£12 below the estimate"."""
-    return (
-        _LEFT.match(sentence.said, group.last.end, sentence.end) is not None
-        or _TAKEN.search(sentence.said, max(sentence.start, group.first.start - 40), group.first.start) is not None
+    return bool(
+        (sentence.held & _REMAINS and _LEFT.match(sentence.said, group.last.end, sentence.end))
+        or (sentence.held & _TAKES and _TAKEN.search(sentence.said, max(sentence.start, group.first.start - 40), group.first.start))
     )
 
 
@@ -119,7 +118,14 @@ _TAKEN = re.compile(
     rf"|\b(?:spend|spending|expenditure|takings|proceeds|payments|receipts|income|collection)\s(?:for\s[\d/-]+\s|so\sfar\s|in\s[\d/-]+\s|to\s\w+\s)?(?:(?:was|were|is|came\sto|totalled|reached|stood\sat)\s)?{ABOUT}$"
 )
 # A sum counts beside a word of account, or where one of these stands.
-_TOLD_SUM = (*needed_words(_COMPARED), *needed_words(_MADE), *needed_words(_TAKEN))
+_TOLD_SUM = SENTENCE_GATES.add(needed_words(_COMPARED, _MADE, _TAKEN))
+_DECIDED, _COMING, _SETS, _SHARED_OUT, _FIXED, _BALLOTED, _SECONDED = (
+    SENTENCE_GATES.add(needed_words(pattern)) for pattern in (_PERCENT_DECIDED, _WOULD_BE, _TO_SET, _PERCENT_SET, _SET_AT, _VOTES, _MOVED)
+)
+_MAKES, _CONDITIONAL, _NEEDS, _WILL_RISE, _COMES, _PAID, _REMAINS, _TAKES = (
+    SENTENCE_GATES.add(needed_words(pattern))
+    for pattern in (_MADE, _CONDITION, _NEEDED, _SET_TO_RISE, _PLANNED, _SINGLE_PAYMENT, _LEFT, _TAKEN)
+)
 _NAMED = frozenset({"measure", "rate", "rag", "target"})
 
 
@@ -132,8 +138,8 @@ def may_measure(sentence: CuedSentence, quantity: Quantity) -> bool:
         return (
             "account" in labels
             or (not labels.isdisjoint(("up", "down")) and not labels.isdisjoint(("measure", "rate")))
-            or _LEFT.match(sentence.said, quantity.end, sentence.end) is not None
-            or holds(sentence.said[sentence.start : sentence.end], _TOLD_SUM)
+            or sentence.held & _TOLD_SUM != 0
+            or (sentence.held & _REMAINS != 0 and _LEFT.match(sentence.said, quantity.end, sentence.end) is not None)
         )
     if not quantity.plain or not labels.isdisjoint(_NAMED):
         return True
@@ -154,36 +160,35 @@ def rule_of(
         " = " in sentence.text[sentence.start : low + 40] and _KEY.search(sentence.text, sentence.start, high)
     ):
         return None
-    for _, member in group.members:
+    held = sentence.held
+    for _, member in group.members if held & _BALLOTED else ():
         if sentence.text.startswith(_BALLOT, member.end) and _VOTES.match(sentence.text, member.end, sentence.end):
             return None
     if "whether " in sentence.text[sentence.start : group.first.start] and _ASKED_IF.search(
-        lowered(sentence.text, sentence.start, group.first.start)
+        sentence.said[sentence.start : group.first.start]
     ):
         return None
     unit = next((member.unit for _, member in group.members if not member.plain), "count")
     labels = sentence.labels(low, high)
-    said = lowered(sentence.text, low, high)
+    said = sentence.said[low:high]
     if " be " in said and _ORDERED.search(said):
         return None  # "that charges be raised by six per cent"
     if (
-        unit in ("percent", "percentage_points", "gbp", "eur")
-        and "second" in sentence.said[sentence.start : sentence.end]
+        held & _SECONDED
+        and unit in ("percent", "percentage_points", "gbp", "eur")
         and _MOVED.search(sentence.said, sentence.start, group.first.start)
     ):
         return None  # "Mr Vane moved, seconded by Mrs Pell, that fees rise by 5%"
     if unit in ("percent", "percentage_points"):
+        lead = max(sentence.start, group.first.start - 90)
         fixed = (
-            _PERCENT_DECIDED.search(said)
-            or _WOULD_BE.match(sentence.said, group.last.end, sentence.end)
-            or _TO_SET.search(sentence.said, max(sentence.start, group.first.start - 90), group.first.start)
-            or _PERCENT_SET.match(sentence.text, group.first.end, sentence.end)
+            (held & _DECIDED and _PERCENT_DECIDED.search(said))
+            or (held & _COMING and _WOULD_BE.match(sentence.said, group.last.end, sentence.end))
+            or (held & _SETS and _TO_SET.search(sentence.said, lead, group.first.start))
+            or (held & _SHARED_OUT and _PERCENT_SET.match(sentence.text, group.first.end, sentence.end))
+            or (held & _FIXED and _SET_AT.search(sentence.said[lead : group.first.start]))
         )
-        return (
-            None
-            if fixed or _SET_AT.search(lowered(sentence.text, max(sentence.start, group.first.start - 90), group.first.start))
-            else "figure-percent"
-        )
+        return None if fixed else "figure-percent"
     if unit in ("gbp", "eur"):
         compared = bool(group.of("previous") and _COMPARED.search(said)) or bool(labels & {"up", "down"} and labels & {"measure", "rate"})
         told = (
@@ -191,16 +196,20 @@ def rule_of(
             or accepted
             or compared
             or bool(group.of("target") and group.of("value"))
-            or bool(_MADE.search(said))
+            or bool(held & _MAKES and _MADE.search(said))
             or _left_or_taken(sentence, group)
         )
         refused = (
             not told
-            or _CONDITION.search(said)
-            or _NEEDED.search(said)
-            or _SET_TO_RISE.search(said)
-            or _PLANNED.search(sentence.text, sentence.start, high)
-            or ((single := _SINGLE_PAYMENT.search(said)) and ("balance" in single.group().lower() or not _SURE_ACCOUNT.search(said)))
+            or (held & _CONDITIONAL and _CONDITION.search(said))
+            or (held & _NEEDS and _NEEDED.search(said))
+            or (held & _WILL_RISE and _SET_TO_RISE.search(said))
+            or (held & _COMES and _PLANNED.search(sentence.text, sentence.start, high))
+            or (
+                held & _PAID
+                and (single := _SINGLE_PAYMENT.search(said))
+                and ("balance" in single.group().lower() or not _SURE_ACCOUNT.search(said))
+            )
             or ("decided" in labels and len(group.members) < 2 and not _SURE_ACCOUNT.search(said) and not _left_or_taken(sentence, group))
         )
         return None if refused else "figure-money"

@@ -66,6 +66,7 @@ _LABEL_PAIRS = frozenset(
 _TELLING = frozenset({*_LABELS, *_PERIODS, *(word.lower() for word in _NUMBERED), *(pair.split()[1] for pair in _LABEL_PAIRS)})
 # The last word and the one before it, in text read backwards: a search from the left would try every word
 _LAST_WORDS = re.compile(r"\s?[(:#]?\s?\.?(\w+)(?:\s?\W(\w+))?")
+_BEFORE_LABELLED = frozenset(" (#:")
 _COUNTED_AFTER = re.compile(r"\s(?!(?:and|or|to|of|in|on|at|for|is|was|below|above|the)\b)[a-z]{3,}|\s\(\d")
 _EMERGENCY = frozenset({"999", "112", "101", "111", "105", "119"})
 _CALLED = re.compile(
@@ -77,20 +78,21 @@ _BASE = re.compile(r"\bper\s$", re.IGNORECASE)
 def is_label(text: str, match: re.Match[str], start: int) -> bool:
     """Whether the word before a bare number makes it a name: "item 12", "Quarter 2". The match has the groups of the pattern for numbers, and stands in text[start:]."""
     at = match.start()
-    if match["digits"] in _EMERGENCY and _CALLED.match(text, match.end()):
+    digits, before = match["digits"], text[at - 1 : at]
+    if digits in _EMERGENCY and _CALLED.match(text, match.end()):
         return True  # "answered 92% of 999 calls"
-    if match["digits"] and text[at - 4 : at - 1].lower() == "per" and _BASE.search(text, max(start, at - 12), at):
+    if digits and text[at - 4 : at - 1].lower() == "per" and _BASE.search(text, max(start, at - 12), at):
         return True  # the "100,000" of "received per 100,000"
-    if text[at - 1 : at] == "-" and at - 2 >= start and text[at - 2].isalpha():
+    if before == "-" and at - 2 >= start and text[at - 2].isalpha():
         return True  # "Jun-23", "COVID-19"
-    if match["currency"] or match["percent"] or text[at - 1 : at] not in (" ", "(", "#", ":") or at == start:
+    if at == start or before not in _BEFORE_LABELLED or match["currency"] or match["percent"]:
         return False
-    if text[at - 1] == "#" or text[max(0, at - 2) : at - 1] == "#":
+    if before == "#" or text[max(0, at - 2) : at - 1] == "#":
         return True
     if text[at - 2 : at] == ": " and _COUNTED_AFTER.match(text, match.end()):
         return False  # "16 plots: 9 let, 7 free"
-    gap = text.rfind(" ", max(start, at - 24), at - 1) if text[at - 1] == " " else -1
-    if gap >= 0 and text[gap + 1 : at - 1].isalpha() and text[gap + 1 : at - 1].lower() not in _TELLING:
+    gap = text.rfind(" ", max(start, at - 24), at - 1) if before == " " else -1
+    if gap >= 0 and (word := text[gap + 1 : at - 1]).isalpha() and word.lower() not in _TELLING:
         return False
     last = _LAST_WORDS.match(text[max(start, at - 24) : at][::-1])
     if last is None:
