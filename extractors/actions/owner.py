@@ -20,7 +20,6 @@ from extractors.outline import text_of
 from extractors.people import Mention, mentions_in
 
 LOOK_BACK = 300  # characters: a subject stands no further from its verb, and a sentence of a thousand verbs stays cheap
-_NEAR = 60  # characters: where the break before a subject is looked for first
 
 SubjectKind = Literal["person", "group", "pronoun", "body", "thing", "none"]
 
@@ -36,10 +35,10 @@ class Subject:
     conditional: bool = False  # "if …", "whether …", "which …": what follows is no statement of its own
 
 
-# Read on small letters: "said |he …", a mark, or a word that opens a clause
-_BREAK = re.compile(
-    r"[,;:()!?]|\.(?= )| [–—-] |(?<![’'\w])(?:that|but|which|who|if|whether|because|as|when|where|while|whilst|whereby|so|then|therefore|although|though|until|once|unless|how|what|why|after|before|following)\b"
-    r"|(?<!\w)(?:said|stated|advised|confirmed|explained|indicated|noted|responded|replied|reported|added|felt|promised|says|assured (?:members|the \w+))\b(?= [a-z])"
+# Read on small letters: the last of "said |he …", a mark, or a word that opens a clause
+_LAST_BREAK = re.compile(
+    r"(?s:.*)(?P<break>[,;:()!?]|\.(?= )| [–—-] |(?<!\w)(?:(?<![’'])(?:that|but|which|who|if|whether|because|as|when|where|while|whilst|whereby|so|then|therefore|although|though|until|once|unless|how|what|why|after|before|following)\b"
+    r"|(?:said|stated|advised|confirmed|explained|indicated|noted|responded|replied|reported|added|felt|promised|says|assured (?:members|the \w+))\b(?= [a-z])))"
 )
 _CONDITIONS = frozenset({"if", "whether", "whereby", "which", "who", "unless", "how", "what", "why", "where", "when", "once", "until"})
 _TRAILING = frozenset({
@@ -164,12 +163,10 @@ def _without_adverbs(text: str, low: int, at: int) -> int:
 
 
 def _last_break(text: str, low: int, high: int) -> tuple[int, str] | None:
-    """The end and the words of the last place in text[low:high] where a clause begins anew; most are near its end, so that is where it looks first."""
-    for start in (high - _NEAR, low) if high - _NEAR > low else (low,):
-        origin = max(start - 1, 0)  # the letter before tells whether a word begins there
-        if breaks := list(_BREAK.finditer(lowered(text, origin, high), start - origin)):
-            return origin + breaks[-1].end(), breaks[-1].group()
-    return None
+    """The end and the words of the last place in text[low:high] where a clause begins anew."""
+    origin = max(low - 1, 0)  # the letter before tells whether a word begins there
+    found = _LAST_BREAK.match(lowered(text, origin, high), low - origin)
+    return (origin + found.end("break"), found["break"]) if found else None
 
 
 def _first_of_list(doc: Doc, low: int, mention: Mention) -> int:

@@ -164,13 +164,13 @@ def _who_to_what(doc: Doc, sentence: Sentence, found: re.Match[str], *, of_paris
 
 # "…, |the Clerk to print", "… so |TD to ring the school", "Good idea; |Cllr Poole to ask"
 _DOER_TO = r"(?:(?P<subject>(?:the )?(?:Clerk|Chair(?:man)?|Vice[- ]Chair|Treasurer|Secretary|Warden|RFO|(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr) [A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)?|[A-Z]{2,4}(?:/[A-Z]{2,4})*|[Oo]fficers|[Aa]ll members))|(?:the )?(?P<name>(?:[A-Z][\w’'-]+, ){0,3}(?:[A-Z]\.? )?[A-Z][\w’'.-]+(?: (?:[A-Z][\w’'-]+|ap|de|of|for)){0,4}(?: (?:and|&) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?))(?: also)? to (?=[a-z])"
-_LATER = re.compile(r"(?:[,;:] | \(|, (?:so|and) |\bso |[–—-] |\bAlso,? )" + _DOER_TO)
+_LATER = re.compile(r"[,;:(sA–—-](?:(?<=[,;:]) |(?<= \()|(?<=,) (?:so|and) |(?<=\bs)o |(?<=[–—-]) |(?<=\bA)lso,? )" + _DOER_TO)
 # "the lower be accepted, |Mr Hall to place the order"; not ", Mr Hall to act as reserve"
 _EVERYDAY = re.compile(
     r" (?:place|do|make|get|find|deliver|build|clean|cut|sell|talk to|try|lay|deal|sign|take (?:it|them|this|the)|give|keep an eye|look|chase|follow (?:this |it )?up)\b"
 )
 # The cells of a table hold sentences too: "Defer. |Clerk to ring the officer."
-_LATER_IN_ROW = re.compile(r"(?:[,;:)] |[.] |[|] |[–—-] )" + _DOER_TO)
+_LATER_IN_ROW = re.compile(r"[,;:).|–—-] " + _DOER_TO)
 
 
 def later_tasks(doc: Doc, outline: Outline, infinitives: Infinitives) -> Iterator[Task]:
@@ -195,7 +195,7 @@ def _later_tasks(doc: Doc, sentence: Sentence, pattern: re.Pattern[str]) -> Iter
         owner = re.sub("^the ", "", found["name"] or found["subject"])
         end = clause_end(text, verb.end(), sentence.end)
         if (
-            text.startswith(" (", found.start()) and (closed := text.find(")", found.end(), end)) > 0
+            text.startswith("(", found.start()) and (closed := text.find(")", found.end(), end)) > 0
         ):  # "a rack (Jo to price), a bench (Sam)"
             end = closed
         start = found.start("name" if found["name"] else "subject")
