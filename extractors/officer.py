@@ -61,7 +61,7 @@ _NO_WORD = re.compile(r"[^\w' -]|-(?= )|(?<= )-")
 _SMALL = frozenset(["of", "for", "the", "and", "to", "at", "a", "an", "our"])
 
 
-@dataclass
+@dataclass(eq=False)
 class _Group:
     """The mentions of one person or post in one item."""
 
@@ -174,19 +174,21 @@ def _sittings(rosters: list[Roster]) -> list[int]:
 
 def _passed_over(outline: Outline, sentence: Sentence, mention: Mention, votes: list[tuple[int, int]]) -> bool:
     """Whether a mention stands where no first mention can stand: a purpose line, a list of papers, a title, a recorded vote, a contact line."""
-    block = outline.block_of(sentence)
-    if sentence.place == "title" and mention.kind == "person" and _ASKED.match(outline.text, sentence.start, mention.start):
+    text, block = outline.text, outline.block_of(sentence)
+    if sentence.place == "title" and mention.kind == "person" and _ASKED.match(text, sentence.start, mention.start):
         return False
-    if sentence.place in ("purpose", "documents", "title") and not _DECIDES.match(outline.text, block.start, block.end):
+    if sentence.place in ("purpose", "documents", "title") and not _DECIDES.match(text, block.start, block.end):
         return True
     if block.kind == "heading" and mention.kind == "post":
         return True
-    if _SKIPPED_LINE.match(outline.text, block.start, block.end):
+    if _SKIPPED_LINE.match(text, block.start, block.end):
         return True
-    if mention.kind == "post" and _CIRCULATED.match(outline.text, block.start, mention.start):
+    if mention.kind == "post" and _CIRCULATED.match(text, block.start, mention.start):
         return True
-    if mention.kind == "person" and _is_payee(outline.text, block.start, block.end, mention):
+    if mention.kind == "person" and _is_payee(text, block.start, block.end, mention):
         return True
+    if not votes:
+        return False
     index = bisect_right(votes, mention.start, key=lambda vote: vote[0]) - 1
     return index >= 0 and mention.start < votes[index][1]
 
@@ -195,7 +197,7 @@ def _is_payee(text: str, start: int, end: int, mention: Mention) -> bool:
     """Whether a payment is all that a line says of somebody: "J Hall, wages | £310.20", "passed for payment: J Hall mowing £95; ..."."""
     if mention.start > start and not text.startswith(("; ", ": "), mention.start - 2):
         return False
-    return "£" in text[mention.end : mention.end + 80] and _PAID.match(text, mention.end, end) is not None
+    return text.find("£", mention.end, mention.end + 80) >= 0 and _PAID.match(text, mention.end, end) is not None
 
 
 class _Item:
@@ -206,9 +208,9 @@ class _Item:
         self.by_word: dict[tuple[str, str], list[_Group]] = {}
 
     def add(self, mention: Mention, acronyms: dict[str, str]) -> None:
-        gender = _gender(mention)
+        gender = _gender(mention.title) if mention.title else None
         post = _post_key(acronyms.get(mention.post, mention.post)) if mention.post else None
-        keys = _keys_of(mention, post)
+        keys = _keys_of(mention.name, post)
         for key in keys:
             for group in self.by_word.get(key, ()):
                 if _is_in(mention, gender, post, group):
@@ -218,27 +220,30 @@ class _Item:
         self.groups.append(group)
         self._join(group, mention, gender, post, keys)
 
-    def _join(self, group: _Group, mention: Mention, gender: str | None, post: tuple[str, ...] | None, keys: list[tuple[str, str]]) -> None:
+    def _join(
+        self, group: _Group, mention: Mention, gender: str | None, post: tuple[str, ...] | None, keys: tuple[tuple[str, str], ...]
+    ) -> None:
         _join(group, mention, gender, post)
         for key in keys:
             known = self.by_word.get(key)
             if known is None:
                 self.by_word[key] = [group]
-            elif not any(other is group for other in known):
+            elif group not in known:
                 known.append(group)
 
 
-def _keys_of(mention: Mention, post: tuple[str, ...] | None) -> list[tuple[str, str]]:
+@lru_cache(maxsize=4096)
+def _keys_of(name: str | None, post: tuple[str, ...] | None) -> tuple[tuple[str, str], ...]:
     """Under which words a mention is looked for and remembered: surname, given name, first word of the post, a short form in it."""
     keys: list[tuple[str, str]] = []
-    if mention.name:
-        surname, given = name_key(mention.name)
+    if name:
+        surname, given = name_key(name)
         keys = [("name", surname), ("name", given[0])] if given else [("name", surname)]
     if post:
         keys += [("post", post[0]), *(("post", word) for word in post[1:] if word in _SHORT_FORMS)]
         if len(post) == 3:
             keys.append(("post", post[1]))  # "the Fostering Service Manager" is found again as "the Service Manager"
-    return keys
+    return tuple(keys)
 
 
 def _is_in(mention: Mention, gender: str | None, post: tuple[str, ...] | None, group: _Group) -> bool:
@@ -282,10 +287,9 @@ def _post_key(post: str) -> tuple[str, ...]:
     return tuple(word for word in renamed if word not in _SMALL)
 
 
-def _gender(mention: Mention) -> str | None:
-    if mention.title is None:
-        return None
-    words = mention.title.lower().replace(".", "").split()
+@lru_cache(maxsize=4096)
+def _gender(title: str) -> str | None:
+    words = title.lower().replace(".", "").split()
     if any(word in _MALE for word in words):
         return "m"
     return "f" if any(word in _FEMALE for word in words) else None

@@ -154,7 +154,7 @@ def _titled(text: str, start: int, end: int, titles: list[re.Match[str]], posts:
     for title in titles:
         if title.start() < at or (title.start() and (text[title.start() - 1].isalnum() or text[title.start() - 1] in "-/&")):
             continue
-        if title.re == MEMBERS_TITLE:
+        if title.re is MEMBERS_TITLE:
             sharing = list(_sharing(text, title.end(), end, title.group()))
             at = sharing[-1].end if sharing else at
             if _FIRM.match(text, title.end(), end):

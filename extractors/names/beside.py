@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from extractors.names.forms import BODY_WORDS, GIVEN_NAMES, MEMBERS, PLACE_WORDS, RANKS, TITLE, UPPER
 from extractors.names.mentions import Mention
@@ -148,30 +149,39 @@ def _article(words: str) -> str:
     return words
 
 
-# what parts a name from the post behind it, by its first character, and whether the post may be another's
-_MARKS_BY_FIRST: dict[str, tuple[tuple[str, bool], ...]] = {
-    ",": (
-        (", the ", True),
-        (", the newly appointed ", False),
-        (", the new ", False),
-        (", the recently appointed ", False),
-        (", newly appointed ", False),
-        (", our ", False),
-        (", An ", False),
-        (", as ", False),
-        (", ", False),
-    ),
-    "'": (("'s, the ", True),),
-    "’": (("’s, the ", True),),
-    " ": ((" – ", False), (" - ", False), (" -", False), (" as ", False), (" / ", False), (" ", False)),
-    ":": ((": ", False),),
-}
+# what parts a name from the post behind it, and whether the post may be another's
+_MARKS = (
+    (", the ", True),
+    (", the newly appointed ", False),
+    (", the new ", False),
+    (", the recently appointed ", False),
+    (", newly appointed ", False),
+    (", our ", False),
+    (", An ", False),
+    (", as ", False),
+    (", ", False),
+    ("'s, the ", True),
+    ("’s, the ", True),
+    (" – ", False),
+    (" - ", False),
+    (" -", False),
+    (" as ", False),
+    (" / ", False),
+    (" ", False),
+    (": ", False),
+)
+
+
+@lru_cache(maxsize=4096)
+def _marks_of(following: str) -> tuple[tuple[str, bool], ...]:
+    """The marks that may stand behind a name, by the three characters that do: one or two of them, and not all."""
+    return tuple((mark, cautious) for mark, cautious in _MARKS if following.startswith(mark[:3]))
 
 
 def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: int, *, listed: bool = False) -> Mention:
     """The mention with the post that stands in apposition behind the name ("Jo Hall, Head of Audit", "Jo Hall – Head of Audit")."""
-    marks = _MARKS_BY_FIRST.get(text[mention.end : mention.end + 1])
-    if marks is None:
+    marks = _marks_of(text[mention.end : mention.end + 3])
+    if not marks:
         return mention
     if (
         text.startswith(_SHORT_POST_BEGINS, mention.end)
