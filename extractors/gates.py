@@ -70,7 +70,7 @@ class Gates:
         self._phrases: dict[str, int] = {}  # the bits that a phrase sets
         self._any: re.Pattern[str] | None = None  # any such piece, or the most telling one of a phrase
         self._passed: dict[str, int] = {}  # the bits that a word of a text sets
-        self._around: dict[str, tuple[tuple[str, int], ...]] = {}  # the phrases, with their bits, that may stand around a word of a text
+        self._around: dict[str, dict[str, int]] = {}  # the phrases, with their bits, that may stand around a word of a text
         self._count = 1
 
     def add(self, words: Iterable[str]) -> int:
@@ -104,11 +104,13 @@ class Gates:
                 held |= self._pass(word)
         if held & _A_PHRASE:
             around = self._around
+            phrases: dict[str, int] = {}  # each is looked for once, however many of its words a text repeats
             for word in words:
                 if word in around:
-                    for phrase, bits in around[word]:
-                        if held & bits != bits and phrase in lower:
-                            held |= bits
+                    phrases.update(around[word])
+            for phrase, bits in phrases.items():
+                if held & bits != bits and phrase in lower:
+                    held |= bits
         return held
 
     def _pass(self, word: str) -> int:
@@ -120,7 +122,9 @@ class Gates:
             for piece, set_by_it in self._words.items():
                 if piece in word:
                     bits |= set_by_it
-            phrases = tuple(pair for pair in self._phrases.items() if pair[1] & ~bits and _may_stand_around(word, pair[0]))
+            phrases = {
+                phrase: set_by_it for phrase, set_by_it in self._phrases.items() if set_by_it & ~bits and _may_stand_around(word, phrase)
+            }
             if phrases:
                 self._around[word] = phrases
                 bits |= _A_PHRASE
