@@ -127,7 +127,7 @@ def build_outline(document: Document, meetings: tuple[Meeting, ...], items: tupl
             ]
         elif begin < stop:
             sentences.append(Sentence(begin, stop, number, ordinal if item else None, place))
-    return Outline(document, meetings, items, tuple(sentences), tuple(s.start for s in sentences))
+    return Outline(document, meetings, items, tuple(sentences), tuple([sentence.start for sentence in sentences]))
 
 
 def _title_end(text: str, item: AgendaItem, block: Block) -> int | None:

@@ -26,9 +26,11 @@ _STARTER = re.compile(
 
 def split_sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The sentences of text[start:end] as offsets into `text`, without white space at their ends."""
+    pattern = _STOP if text.find("?", start, end) < 0 and text.find("!", start, end) < 0 else _BOUNDARY
+    if pattern is _STOP and text.find(".", start, end - 1) < 0:
+        return [(start, end)] if start < end else []
     pieces: list[tuple[int, int]] = []
     begin = start
-    pattern = _STOP if text.find("?", start, end) < 0 and text.find("!", start, end) < 0 else _BOUNDARY
     for boundary in pattern.finditer(text, start, end):
         stop = boundary.start() + 1
         if text[stop - 1] == "." and not (stop - begin > _LONG_WORD and text[stop - 1 - _LONG_WORD : stop - 1].isalpha()):

@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from extractors.items.titles import is_known_title, is_title, runs_in
 from models import Document
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
+    """A numbered block: its number as one of a `family` ("integer", "coded PO"), and how much it reads like the title of an item."""
+
     block: int
     family: str
     key: tuple[int, ...]
@@ -203,7 +204,8 @@ def fill_gaps(chain: list[Candidate], candidates: list[Candidate]) -> list[Candi
     family, filled = chain[0].family, list(chain)
     counter = counter_of(chain)
     lasting = family == "integer" or family.startswith("coded")
-    members = [c for c in candidates if c.family == family and c not in chain]
+    taken = {c.block for c in chain}
+    members = [c for c in candidates if c.family == family and c.block not in taken]
     for left, right in pairwise(chain):
         missing = set(range(left.key[counter] + 1, right.key[counter])) if lasting or _alike(left, right, counter) else set()
         for member in members:

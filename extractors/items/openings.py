@@ -84,14 +84,14 @@ def find_openings(document: Document) -> list[Opening]:
     if len(openings) >= 2:
         known = {opening.block for opening in openings}
         rows = ascending([c for c in candidates if c.end is not None and c.block < openings[0].block], 0)
-        headed = [replace(c, weight=3.0) for c in candidates if c.block in known and c.family != "dotted"]
+        headed = [c._replace(weight=3.0) for c in candidates if c.block in known and c.family != "dotted"]
         family = Counter(c.family for c in headed).most_common(1)[0][0] if headed else "integer"
         headed = [c for c in headed if c.family == family]
         counter = counter_of(headed) if headed else 0
         chain = ascending(headed, counter)
         if len(chain) * 2 > len(openings):
             lasting = [
-                replace(c, weight=3.0) if c.block in known else c
+                c._replace(weight=3.0) if c.block in known else c
                 for c in candidates
                 if c.family == family and (c.block in known or c.weight >= 1)
             ]

@@ -16,9 +16,11 @@ _LIST_MARK = re.compile(r"[:(–-](?:(?<=:)| ?[\dA-Z])")
 # a word that every one of them holds, in small letters; "for" is everywhere, and must have the mark behind it
 _VOTE_WORDS = ("gainst", "bstain", "bstention", "favour", "voted", "voting", "total")
 _FOR = re.compile(r"for(?: the (?:motion|amendment|recommendation|proposal))? ?[(:–-]")
+_BEFORE_WORD = len("The following councillors ")
 _VOTE_COLUMNS = re.compile(
-    r"(?=.*(?:For|FOR|Against|AGAINST|Abst|ABST|Amendment))(?:(?:Members? )?(?:[Vv]oting )?(?:For|FOR|Against|AGAINST|Abstain(?:ed|ing)?|ABSTAIN(?:ED|ING)?|Abstentions?|ABSTENTIONS?|Motion|Amendment|In favour|Not voting|Member|Name|Councillor|Absent)(?: \(?\d+\)?)?(?: \| |$)){2,5}"
+    r"(?:(?:Members? )?(?:[Vv]oting )?(?:For|FOR|Against|AGAINST|Abstain(?:ed|ing)?|ABSTAIN(?:ED|ING)?|Abstentions?|ABSTENTIONS?|Motion|Amendment|In favour|Not voting|Member|Name|Councillor|Absent)(?: \(?\d+\)?)?(?: \| |$)){2,5}"
 )
+_COLUMN_OF_VOTES = re.compile(r"For|FOR|Against|AGAINST|Abst|ABST|Amendment")  # one of the columns at least
 
 
 def vote_lists(outline: Outline) -> list[tuple[int, int]]:
@@ -29,20 +31,22 @@ def vote_lists(outline: Outline) -> list[tuple[int, int]]:
     columns = False
     starts = [block.start for block in blocks]
     places = places_of(_VOTE_WORDS, outline.lower, 0, len(text)) + [word.start() for word in _FOR.finditer(outline.lower)]
-    with_word = {bisect_right(starts, at) - 1 for at in places}
+    first_words = {bisect_right(starts, at) - 1: at for at in sorted(places, reverse=True)}
     for number, block in enumerate(blocks):
-        if number not in with_word and not names_follow and block.kind != "table_row":
+        if number not in first_words and not names_follow and block.kind != "table_row":
             columns = False
             continue
-        if block.kind == "table_row" and (columns or _VOTE_COLUMNS.fullmatch(text, block.start, block.end)):
+        if block.kind == "table_row" and (
+            columns or (_VOTE_COLUMNS.fullmatch(text, block.start, block.end) and _COLUMN_OF_VOTES.search(text, block.start, block.end))
+        ):
             # "For | Against | Abstained", and the names below
             found.append((block.start, block.end))
             columns = True
             continue
         columns = False
         last = text[block.end - 1 : block.end]
-        may_list = number in with_word and (last == ")" or last.isdecimal() or _LIST_MARK.search(text, block.start, block.end))
-        cue = _VOTE_LIST.search(text, block.start, block.end) if may_list else None
+        may_list = number in first_words and (last == ")" or last.isdecimal() or _LIST_MARK.search(text, block.start, block.end))
+        cue = _VOTE_LIST.search(text, max(block.start, first_words[number] - _BEFORE_WORD), block.end) if may_list else None
         if cue:
             found.append((cue.start(), block.end))
             # "For (14)" on a line of its own, the names on the next
