@@ -102,6 +102,9 @@ _RELATIVE_BEFORE = re.compile(
 _RELATIVE_WORDS = ("end of", "close of", "new", "next", "this", "coming")  # without one of these it names no point in time
 _RELATIVE_LEAD = 34  # characters
 _JOINED = re.compile(r",? ?(?:to|until|till|and|or|-|–|—|&|/|,)(?: on)?(?: the)? ?$")
+# In small letters: each point in time that is named holds one, a year in digits or two marks of a date in figures
+_TIME_WORDS = (*MONTHS, *_SEASONS, "year", "month")
+_ANY_YEAR = re.compile(r"(?:19|20)\d\d")
 _WORD_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 
 
@@ -129,6 +132,13 @@ def find_dates(
     if anchor is None:
         return kept
     return [mention if mention.iso else _resolve(text, mention, (start, end), anchor, direction) for mention in kept]
+
+
+def may_name_dates(said: str) -> bool:
+    """Whether a text in small letters holds anything that `find_dates` begins from: most short texts do not."""
+    if holds(said, _TIME_WORDS) or _ANY_YEAR.search(said):
+        return True
+    return said.count(".") > 1 or said.count("/") > 1 or said.count("-") > 1
 
 
 def date_mentions(text: str, mentions: list[DateMention], bounds: tuple[int, int], anchor: dt.date | None) -> list[DateMention]:

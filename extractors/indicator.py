@@ -26,7 +26,7 @@ from extractors.indicators.lists import find_balances, find_counted_lines, find_
 from extractors.indicators.measures import name_of, polarity_of, split_code
 from extractors.indicators.roles import Cue
 from extractors.indicators.table import find_table_figures
-from extractors.indicators.trends import find_trends
+from extractors.indicators.trends import find_trends, trend_places
 from extractors.outline import Outline, Sentence, outline_of
 from extractors.periods import find_periods
 from extractors.quantities import digit_places, find_quantities
@@ -65,16 +65,20 @@ def find_indicators(doc: Doc) -> Doc:
             numbered += places[bisect_left(places, start) : bisect_left(places, end)]
     quantities = find_quantities(text, places=numbered)
     quantity_starts = [quantity.start for quantity in quantities]
+    trends_at = [*trend_places(said, cues), len(text)]
     for start, end, here in stretches:
         numbers = quantities[bisect_left(quantity_starts, start) : bisect_left(quantity_starts, end)]
         carried = 0 <= start - told <= 2
         found = find_figures(text, start, end, numbers, here, said=said, carried=carried) if numbers else []
-        if any(figure.unit == "count" for figure in found) or (
+        if (found and any(figure.unit == "count" for figure in found)) or (
             end - start <= _LONGEST_LABEL and any(cue.label == "measure" for cue in here)
         ):
             told = end
+        if not here or trends_at[bisect_left(trends_at, start)] >= end:
+            figures += found
+            continue
         taken = [(figure.start, figure.end) for figure in found]
-        for trend in find_trends(text, start, end, here, said=said[start:end]) if here else ():
+        for trend in find_trends(text, start, end, here, said=said[start:end]):
             if (behind := _behind(text, trend, taken, here)) is not None:
                 trend.start = behind
             if not any(low < trend.end and trend.start < high for low, high in taken):

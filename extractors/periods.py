@@ -17,7 +17,7 @@ from typing import Literal
 from dateutil.relativedelta import relativedelta
 
 from extractors.calendar_words import is_split_year
-from extractors.dates import DateMention, find_dates
+from extractors.dates import DateMention, find_dates, may_name_dates
 from extractors.gates import holds
 from extractors.letters import lowered
 
@@ -81,20 +81,21 @@ def find_periods(text: str, start: int = 0, end: int | None = None, anchor: dt.d
             PeriodMention(match.start(), match.end(), _financial_start(anchor), anchor, "year_to_date")
             for match in _TO_DATE.finditer(text, start, end)
         ]
-    taken = [(period.start, period.end) for period in found]
-    dates = [
-        mention
-        for mention in find_dates(text, start, end, anchor, "past")
-        if not any(low < mention.end and mention.start < high for low, high in taken)
-    ]
-    found += _dated(text, dates, start, end)
+    if may_name_dates(said):
+        taken = [(period.start, period.end) for period in found]
+        dates = [
+            mention
+            for mention in find_dates(text, start, end, anchor, "past")
+            if not any(low < mention.end and mention.start < high for low, high in taken)
+        ]
+        found += _dated(text, dates, start, end)
     return sorted(found, key=lambda period: (period.start, -period.end))
 
 
 def quarter_days(year: int, number: int) -> tuple[dt.date, dt.date]:
     """The first and last day of a quarter of the financial year that begins on 1 April of `year`."""
-    first = dt.date(year, 4, 1) + relativedelta(months=3 * (number - 1))
-    return first, first + relativedelta(months=3, days=-1)
+    first = dt.date(year + (number == 4), 3 * number % 12 + 1, 1)
+    return first, _last_day(first.year, first.month + 2)
 
 
 def days_of(mention: DateMention) -> tuple[dt.date | None, dt.date | None]:

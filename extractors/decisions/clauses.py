@@ -100,7 +100,9 @@ def openings(text: str, start: int, at: int) -> list[int]:
     said = lowered(text, before, at)
     pattern = _OPENERS_WITH_THAT if "that" in said else _OPENERS
     found = [match.end() + before for match in pattern.finditer(said, start - before)]
-    return [*reversed([place for place in found if start < place <= at]), start]
+    found.reverse()
+    found.append(start)
+    return found
 
 
 def closing(text: str, at: int, end: int) -> int:

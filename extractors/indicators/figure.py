@@ -47,6 +47,8 @@ def computed_direction(figure: Figure) -> Direction | None:
 
 def find_contradiction(figure: Figure) -> str | None:
     """In words, where what is said or drawn disagrees with the numbers; None where nothing does."""
+    if figure.direction is None and figure.direction_drawn is None:
+        return None
     computed = computed_direction(figure)
     if computed is None:
         return None

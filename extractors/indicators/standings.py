@@ -37,6 +37,7 @@ _LEVEL = re.compile(
     r"\b(?:is|was|were|are|remain(?:s|ed)?|stays?|stayed)\s(?:still\s|very\s|quite\s|too\s|also\s|now\s|[a-z]+ly\s){0,2}"
     r"(?:high|low)\b(?!\s(?:priority|risk|quality|level|on|enough|cost|standard|speed|profile|up|down))",
 )
+STANDING_WORDS = (" high", " low", "no ")  # what tells of a measure's level, or that nothing was counted
 _COMPARATOR_TAIL = re.compile(
     r"(?:\s(?:and|or|average|averages|figures?|statistical|neighbours?|neighbour|regional|national|england|rates?|levels?|targets?|year|quarter|period)\b)+",
     re.IGNORECASE,

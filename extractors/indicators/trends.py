@@ -14,8 +14,8 @@ from extractors.gates import holds, needed_words
 from extractors.indicators.figure import Figure
 from extractors.indicators.measures import polarity_of, unit_of
 from extractors.indicators.roles import Cue
-from extractors.indicators.standings import find_standings
-from extractors.letters import lowered
+from extractors.indicators.standings import STANDING_WORDS, find_standings
+from extractors.letters import lowered, places_of
 
 # What stands before a cue is read in small letters.
 _INTENT = re.compile(
@@ -47,6 +47,11 @@ _IN = re.compile(r"\s(?:in|of)\s(?:the\s|our\s|its\s|their\s|overall\s|total\s|b
 _BETWEEN = re.compile(r"[;:.]|\b(?:who|would\slike|asked|queried|includ\w+|need(?:ed|s)?\sto|aim(?:s|ed)?\sto|and\sto)\b", re.IGNORECASE)
 
 
+def trend_places(said: str, cues: Sequence[Cue]) -> list[int]:
+    """Where, in a text in small letters, something tells of a trend or a standing, in order: a sentence that only names a measure states neither."""
+    return sorted([*(start for start, _, label in cues if label in _TELLING), *places_of(STANDING_WORDS, said, 0, len(said))])
+
+
 def find_trends(text: str, start: int, end: int, cues: Sequence[Cue], *, said: str) -> list[Figure]:
     """The statements without a number of the sentence text[start:end], which is `said` in small letters."""
     labels = {cue.label for cue in cues}
@@ -60,6 +65,7 @@ def find_trends(text: str, start: int, end: int, cues: Sequence[Cue], *, said: s
 
 _WAYS = {"up", "down", "stable", "better", "worse"}
 _TREND_CUES = {*_WAYS, "measure", "rate", "rag", "comparator", "target", "earlier"}  # without one of them nothing is stated
+_TELLING = frozenset({*_WAYS, "rag", "comparator", "target", "earlier", "travel", "superlative"})
 
 
 def _apart(figures: list[Figure]) -> list[Figure]:
