@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
 from typing import Any
 
 from spacy.tokens import Doc
@@ -19,16 +18,17 @@ class RecordFields:
     """
 
     def __init__(self, doc: Doc, kind: str) -> None:
-        self.outline, self.kind = outline_of(doc), kind
-        self.seen: Counter[str] = Counter()
+        self.outline = outline_of(doc)
+        self.document = self.outline.document
+        self.of_kind = f"{self.document.source.sha256}\x1f{kind}\x1f"
+        self.seen: dict[str, int] = {}  # how often each quote came
 
     def at(self, start: int, end: int, rule: str) -> dict[str, Any]:
         """The shared fields of the record that stands at text[start:end] (character offsets)."""
-        document = self.outline.document
-        quote = document.text[start:end]
-        occurrence = self.seen[quote]
-        self.seen[quote] += 1
-        digest = hashlib.sha256("\x1f".join((document.source.sha256, self.kind, quote, str(occurrence))).encode()).hexdigest()
+        quote = self.document.text[start:end]
+        occurrence = self.seen.get(quote, 0)
+        self.seen[quote] = occurrence + 1
+        digest = hashlib.sha256(f"{self.of_kind}{quote}\x1f{occurrence}".encode()).hexdigest()
         sentence = self.outline.sentence_at(start)
         block = self.outline.block_of(sentence) if sentence else None
         return {
@@ -36,7 +36,7 @@ class RecordFields:
             "start": start,
             "end": end,
             "quote": quote,
-            "page": block.page if block and start < block.end else document.page_at(start),
+            "page": block.page if block and start < block.end else self.document.page_at(start),
             "item": sentence.item if sentence else None,
             "rule": rule,
         }
