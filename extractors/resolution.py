@@ -26,6 +26,7 @@ from extractors.decisions.page import Decision, DecisionPage
 from extractors.gates import holds, needed_words
 from extractors.identity import RecordFields
 from extractors.outline import outline_of
+from extractors.token_spans import TokenSpans
 from models import Resolution
 
 if TYPE_CHECKING:
@@ -43,12 +44,9 @@ _WORD = re.compile(r"\w+")
 def find_resolutions(doc: Doc) -> Doc:
     """Finds the clauses of all decisions; `span.label_` is the class of the verb, `span.id_` the rule."""
     decisions = find_decisions(DecisionPage(doc))
-    group = SpanGroup(doc, name="resolution")
+    spans, group = TokenSpans(doc), SpanGroup(doc, name="resolution")
     for decision in decisions:
-        span = doc.char_span(decision.start, decision.end, alignment_mode="expand")
-        if span is not None:
-            span.label_, span.id_ = decision.verb, decision.rule
-            group.append(span)
+        group.append(spans.at(decision.start, decision.end, decision.verb, decision.rule))
     doc.spans["resolution"] = group
     doc.user_data["resolution"] = decisions
     return doc

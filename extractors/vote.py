@@ -22,6 +22,7 @@ from extractors.identity import RecordFields
 from extractors.letters import places_of
 from extractors.outline import Outline, outline_of
 from extractors.resolution import decisions_of
+from extractors.token_spans import TokenSpans
 from extractors.votes.ballots import LONGEST_BALLOT, SECOND_SIDES, opens_ballot, read_ballot
 from extractors.votes.columns import heads_questions, heads_sides, read_questions, read_sides
 from extractors.votes.counts import Count, find_counts
@@ -38,12 +39,9 @@ def find_votes(doc: Doc) -> Doc:
     taken = [(count.start, count.end) for count in counts]
     counts += [count for count in find_counts(doc) if not any(start < count.end and count.start < end for start, end in taken)]
     counts.sort(key=lambda count: count.start)
-    group = SpanGroup(doc, name="vote")
+    spans, group = TokenSpans(doc), SpanGroup(doc, name="vote")
     for count in counts:
-        span = doc.char_span(count.start, count.end, alignment_mode="expand")
-        if span is not None:
-            span.label_ = span.id_ = count.rule
-            group.append(span)
+        group.append(spans.at(count.start, count.end, count.rule, count.rule))
     doc.spans["vote"] = group
     doc.user_data["vote"] = counts
     _tell_decisions(doc, counts)

@@ -145,7 +145,7 @@ def _read_block(page: DecisionPage, index: int) -> int:
         if "seconded" in lower and (quoted := read_quoted_motion(page, index, sentence)) is not None:
             read_to = quoted
             continue
-        if last and (matter := opens_motion(words)):
+        if last and ("seconded" in lower or ":" in words) and (matter := opens_motion(words)):
             return read_motion(page, index, sentence, matter)
         if last and words.endswith(":") and _FOLLOWING_LIST.match(words) and (after := _read_following(page, index, words)):
             return after

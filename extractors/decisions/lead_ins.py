@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from extractors.decisions.sentence_gates import GATES
-from extractors.gates import needed_words
+from extractors.gates import holds, needed_words
 from extractors.wordlists import alternation
 
 # Adverbs and asides between the words of a lead-in: "it was therefore unanimously resolved"
@@ -80,27 +80,27 @@ _TAKEN_UP = re.compile(
     rf"\b(?:proposed|suggested|moved|recommended|requested),? and (?:{_BODY}|it was|others|colleagues)[^.;,]{{0,40}}? (?P<verb>concurred|agreed|assented|accepted|supported)(?:,? (?=that\b|to\b))"
 )
 # No lead-in is without one of these, in small letters, or without a verb in capitals
-_HINTS = GATES.add(
-    (
-        "resol",
-        "agree",
-        "deci",
-        "determin",
-        "order",
-        "conclud",
-        "concurr",
-        "assent",
-        "recommend",
-        "outcome",
-        "voted",
-        "carried",
-        "approve",
-        "authorise",
-        "show of hands",
-        "on a vote",
-        "put to the vote",
-    )
+_HINT_WORDS = (
+    "resol",
+    "agree",
+    "deci",
+    "determin",
+    "order",
+    "conclud",
+    "concurr",
+    "assent",
+    "recommend",
+    "outcome",
+    "voted",
+    "carried",
+    "approve",
+    "authorise",
+    "show of hands",
+    "on a vote",
+    "put to the vote",
 )
+_HINTS = GATES.add(_HINT_WORDS)
+_ANYTHING = -1  # what a text may hold that was not looked through for all gates: the bits of them all
 _DECIDER = re.compile(
     r"[\s“\"]*As (?:the )?(?:Cabinet Member|Leader|Deputy Leader|Portfolio Holder|Executive Member|Lead Member|Director|Corporate Director|Chief|Mayor|Police)"
 )
@@ -166,10 +166,10 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str], *, behin
     """
     sentence = text[start:end]
     lower = sentence.lower()
-    if held is None:
-        held = GATES.held(lower)
     listed = ":" in sentence and (sentence.rstrip(" -–—").endswith(":") or ": " in sentence[:80])
     shouted = "ED" in sentence  # so end all verbs of _CAPITALS
+    if held is None:
+        held = _ANYTHING if listed or shouted or holds(lower, _HINT_WORDS) else 0
     if not (held & _HINTS or listed or shouted):
         return None
     if not behind and "/" in sentence[:60] and (other := _OTHER_LANGUAGE.match(sentence)):

@@ -99,7 +99,7 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
     lower = page.lower[sentence.start : sentence.end]
     if not (may_tell_outcome(held) or "taken as read" in lower):
         return
-    alone = all(_AFTERWORD.match(page.text, later.start, later.end) for later in sentences[number + 1 :])
+    alone = number + 1 == len(sentences) or all(_AFTERWORD.match(page.text, later.start, later.end) for later in sentences[number + 1 :])
     found = find_outcome(words, page.head, alone=alone, in_decision=sentence.place == "decision", held=held)
     item = page.outline.item_of(sentence)
     if item is not None and " be " in words and _PROGRAMME.search(item.title) and _TO_BE_ADDED.match(words):

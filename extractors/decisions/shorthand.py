@@ -10,21 +10,21 @@ from extractors.decisions.planning import tells_views
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.short_outcomes import find_short_outcome, may_be_short
 from extractors.decisions.verbs import classify_verb
-from extractors.gates import holds, needed_words
+from extractors.gates import holds
 from extractors.outline import Sentence
 
-_NOTIFIED = re.compile(
-    r"\b(?:decisions? (?:notified|received|reported|of|by|from)|notified|notifications?|appeals? decided)\b", re.IGNORECASE
+_NOTIFIED = re.compile(  # on small letters
+    r"\b(?:decisions? (?:notified|received|reported|of|by|from)|notified|notifications?|appeals? decided)\b"
 )
-_NOTIFIED_WORDS = needed_words(_NOTIFIED)
+_NOTIFIED_WORDS = ("notif", "decision", "appeal")  # without any of these it cannot match
 _REACH = 300  # characters: so far before a sentence a heading "Decisions notified:" in its paragraph holds
 _BARE_SUM = re.compile(r"[£€]\d[\d,.]* \w+\.?$")
 _NAMES_MATTER = re.compile(r"[A-Z][^.;:]{2,70}\.?$")
 
 
-def _tells_notices(words: str) -> bool:
-    """Whether these words tell decisions that another body sent notice of."""
-    return holds(words.lower(), _NOTIFIED_WORDS) and _NOTIFIED.search(words) is not None
+def _tells_notices(lower: str) -> bool:
+    """Whether these words, in small letters, tell decisions that another body sent notice of."""
+    return holds(lower, _NOTIFIED_WORDS) and _NOTIFIED.search(lower) is not None
 
 
 def read_shorthand(page: DecisionPage, sentences: list[Sentence], number: int, label: str | None, held: int) -> bool:
@@ -42,7 +42,7 @@ def read_shorthand(page: DecisionPage, sentences: list[Sentence], number: int, l
     item = page.outline.item_of(sentence)
     block = page.blocks[sentence.block]
     others = (item is not None and tells_views(item.title.lower())) or _tells_notices(
-        page.text[max(block.start, sentence.start - _REACH) : sentence.end]
+        page.lower[max(block.start, sentence.start - _REACH) : sentence.end]
     )
     listed = block.kind == "list_item" and sentence.end >= block.end
     found = find_short_outcome(words, following, listed=listed, others_decide=others, held=held) if short else None
