@@ -40,6 +40,7 @@ from extractors.cues import cues_of
 from extractors.identity import RecordFields
 from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.resolution import decisions_of
+from extractors.token_spans import TokenSpans
 from models import Action
 
 # Rules that know who, and of what only where it stands
@@ -74,9 +75,8 @@ def find_actions(doc: Doc) -> Doc:
         lines += find_noun_lines(doc, outline, sorted(task.start for task in (*structured, *resolved, *said, *lines)))
     tasks = [with_ending(doc, task) for task in _without_overlaps([*_settle_claims(outline, structured, resolved, said), lines])]
     doc.user_data["action"] = tasks
-    doc.spans["action"] = [
-        span for task in tasks if (span := doc.char_span(task.start, task.end, label=task.rule, alignment_mode="expand")) is not None
-    ]
+    spans = TokenSpans(doc)
+    doc.spans["action"] = [spans.at(task.start, task.end, task.rule, task.rule) for task in tasks]
     return doc
 
 

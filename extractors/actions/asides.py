@@ -35,7 +35,7 @@ _ANYONE = re.compile(
     r"Any(?:one|body) (?:who|with|able|wishing|willing|interested|wanting)[^.;:]{3,70}? to(?= (?:let|contact|ring|phone|e-?mail|speak|see|tell|give|send|bring|write|get in touch)\b)"
 )
 # "Nobody was happy with this. |To report back with two more prices"
-_BARE = re.compile(r"(?<=[.!?] )To(?= [a-z])")
+_BARE = re.compile(r"To(?<=[.!?] To)(?= [a-z])")
 # "Sam bringing the urn", "Jo and Sam are doing the posters"
 _ING = re.compile(r"ing (?=[\w£])")
 _DEEDS = frozenset({

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from extractors.actions.owner import Subject
+from extractors.gates import holds, needed_words
 from extractors.outline import Outline
 
 _PARISH = re.compile(r"\b(?:parish|community council|town council)\b", re.IGNORECASE)
@@ -19,6 +20,7 @@ _SMALL_BODY = re.compile(
     r"|neighbourhood (?:plan|forum|watch)|community (?:association|garden|orchard|shop)|twinning|parent teacher|pta\b)",
     re.IGNORECASE,
 )
+_SMALL_BODY_WORDS = needed_words(_SMALL_BODY)
 _HEAD = 300  # characters of a document that say whose minutes they are
 
 # A verb with what goes with it; the verb by itself ("have", "get", "keep") tells of no deed
@@ -37,7 +39,7 @@ _SMALL_GROUP = re.compile(
 def is_small_body(outline: Outline) -> bool:
     """Whether the minutes are those of a parish, or of a body that its first lines show to be as small."""
     named = any(_PARISH.search(f"{meeting.council} {meeting.committee}") for meeting in outline.meetings)
-    return named or _SMALL_BODY.search(outline.text, 0, _HEAD) is not None
+    return named or (holds(outline.lower[:_HEAD], _SMALL_BODY_WORDS) and _SMALL_BODY.search(outline.text, 0, _HEAD) is not None)
 
 
 def everyday_deed(text: str, start: int, end: int) -> re.Match[str] | None:

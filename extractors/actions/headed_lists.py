@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from spacy.tokens import Doc
@@ -10,6 +11,7 @@ from spacy.tokens import Doc
 from extractors.actions.lines import NOTHING_TO_DO, labelled, owner_of_task
 from extractors.actions.task import Task, is_minuted
 from extractors.actions.words import base_verb
+from extractors.letters import places_of
 from extractors.outline import Outline, text_of
 from models import Block
 
@@ -24,17 +26,15 @@ _LONGEST_NUMBER = 4  # digits
 def find_headed_lists(doc: Doc, outline: Outline) -> Iterator[Task]:
     """List items below a line that says "Actions"; paragraphs count too while they read like tasks."""
     text, blocks = text_of(doc), outline.document.blocks
+    heads = _heads(outline)
     within = False
     items_only = False
     number = 0  # of the last item
-    for index, block in enumerate(blocks):
+    for index in range(min(heads, default=len(blocks)), len(blocks)):
+        block = blocks[index]
         if block.kind == "table_row":
             continue
-        if (
-            block.end - block.start < _LONGEST_HEAD
-            and "ction" in text[block.start : block.end].lower()
-            and _LIST_HEAD.fullmatch(text, block.start, block.end)
-        ):
+        if index in heads:
             within = index + 1 < len(blocks) and (
                 block.kind == "heading" or text[block.end - 1] == ":" or blocks[index + 1].kind == "list_item"
             )
@@ -62,6 +62,19 @@ def find_headed_lists(doc: Doc, outline: Outline) -> Iterator[Task]:
             yield labelled(doc, block.start, end, "action-list")
         else:
             within = False
+
+
+def _heads(outline: Outline) -> set[int]:
+    """The blocks, by number, that head a list of actions."""
+    text, blocks = outline.text, outline.document.blocks
+    starts = [block.start for block in blocks]
+    heads: set[int] = set()
+    for at in places_of(("action",), outline.lower, 0, len(text)):
+        number = bisect_right(starts, at) - 1
+        block = blocks[number]
+        if block.end - block.start < _LONGEST_HEAD and block.kind != "table_row" and _LIST_HEAD.fullmatch(text, block.start, block.end):
+            heads.add(number)
+    return heads
 
 
 def _number_of(label: str | None) -> int:
