@@ -15,8 +15,8 @@ from extractors.names.forms import BODY_WORDS, GIVEN_NAMES, MEMBERS_TITLE, RANKS
 from extractors.names.mentions import Mention, posts_by_start, read_titled
 from extractors.names.posts import Post, holds_head
 from extractors.rosters.headings import INLINE_WORD, Capacity, State, Status, inline_heading, past_number
-from extractors.rosters.labels import GROUP_LABEL, GROUP_WITHIN, LABEL_OF_ITS_OWN
-from extractors.rosters.names import cut_before_post, read_behind_place, read_untitled
+from extractors.rosters.labels import GROUP_LABEL, GROUP_MARKS, GROUP_WITHIN, LABEL_OF_ITS_OWN
+from extractors.rosters.names import cut_before_post, next_follows, read_behind_place, read_untitled
 from extractors.rosters.substitutes import FOR_WHOM, past_standing_in, substitute_behind, substitute_note
 
 
@@ -70,7 +70,8 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
     start, covered, last = at, 0, at
     stopped = labelled = for_whom = False
     headings_inside = INLINE_WORD.search(text, at, end) is not None
-    counts_public = holds(lowered(text, at, end), _PUBLIC_WORDS)
+    lower = lowered(text, at, end)
+    counts_public, has_labels = holds(lower, _PUBLIC_WORDS), holds(lower, GROUP_MARKS)
     while at < end:
         skipped = _SKIP.match(text, at, end)
         if skipped:
@@ -113,7 +114,7 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
             covered += plural.end() - at
             at = plural.end()
             continue
-        if label := GROUP_LABEL.match(text, at, end):
+        if has_labels and (label := GROUP_LABEL.match(text, at, end)):
             state.title = None
             covered += label.end() - at
             at = label.end()
@@ -229,6 +230,8 @@ def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state
         if grown is mention:
             break
         mention = grown
+    if mention.post is None and next_follows(text, mention.end, end, posts):
+        return Entry(mention, status, capacity_of(mention, state), substitute_for), mention.end
     mention = _with_what_follows(text, mention, end, posts)
     if (
         mention.post is None

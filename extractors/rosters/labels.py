@@ -15,6 +15,8 @@ GROUP_LABEL = re.compile(
     r"|(?:Y |Yr |An )?[A-Z][\w'’-]+ / (?=(?:The |An )?[A-Z][\w'’ -]{2,30}: ?[A-Z])"  # "Y Clerc / The Clerk: Ann Parry"
     r"|(?:[A-Z][\w'’-]+ ){1,3}(?:Council|Authority|Association|Trust|Society|Partnership|Forum) (?:Councillors?|Cllrs?|Members?|Representatives?|Trustees?|Directors?) (?=[A-Z][\w.]* ?[A-Z])|(?:[A-Z][\w'’-]* (?:(?:of|and|&|for|/) )?){0,4}(?:representatives|members|officers|staff|residents|governors|trustees|partners|Directors|Officers|Engineers|Managers|Members|Heads|Planners|Advisers|Advisors|Representatives|Guests|Officials|Staff|Others|Visitors|Observers|Apologies|Deputies|Assistants|Secretaries|Administrators|Trustees|Governors|Executives|Councillors|Cllrs)(?: of [A-Z]\w+(?=:)| (?:of|with|for|from|on|without|representing) [^:.;|()\n]{2,60}(?=:))?(?: \([A-Za-z]+\))?:-? ?|(?:OFFICERS|MEMBERS|COUNCILLORS|TRUSTEES|GUESTS|STAFF|OBSERVERS)(?: [A-Z]+){0,2} ?:-? ?"
 )
+# one of these stands in each of them, in small letters
+GROUP_MARKS = (":", " | ", "council ", "authority ", "association ", "trust ", "society ", "partnership ", "forum ")
 # "Secretariat: Jo Rivers"
 LABEL_OF_ITS_OWN = re.compile(
     r"[A-Z][\w'’-]+(?: [\w'’&-]+){0,3} [–-] (?=(?:Cllr|Cllrs|Councillor|Councillors|Mr|Mrs|Ms|Miss|Dr)\b)|"

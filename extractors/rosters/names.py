@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 
-from extractors.names.forms import BODY_WORDS, GIVEN_NAMES, NOT_NAMES, PLACE_WORDS, is_initial, read_honours
+from extractors.names.forms import BODY_WORDS, GIVEN_NAMES, MEMBERS, NOT_NAMES, PLACE_WORDS, RANKS, is_initial, read_honours
 from extractors.names.mentions import Mention, read_name, read_titled
-from extractors.names.posts import ALONE, FIELDS, HEADS, Post
+from extractors.names.posts import ACRONYMS, ALONE, FIELDS, HEADS, Post
+from extractors.names.roles import SEATS
 from extractors.rosters.headings import State
 from extractors.wordlists import alternation, words_of
 
 _BODY_NEXT = re.compile(rf" (?:{alternation(BODY_WORDS | PLACE_WORDS)})\b")
 _NO_SURNAMES = (FIELDS | NOT_NAMES | ALONE | HEADS) - words_of("not_names", "surname")
 _TITLE_WORDS = words_of("titles")
+# What begins a person behind a comma and nothing else: no short post ("DCS", "D.O.S."), no seat ("Lay Member"), no article, no number of a house
+_NO_PERSONS = frozenset(ACRONYMS).union(SEATS, ("An", "No"))
+_BEGIN_PERSONS = GIVEN_NAMES - _NO_PERSONS
+_TITLES_OF_NEXT = frozenset(word for word in (_TITLE_WORDS | RANKS | MEMBERS) - _NO_PERSONS if "." not in word)
 _LETTER = re.compile(r" [A-Z](?:\.(?=,| \(|$)|(?=[,;.|\n(]| and | & | \(|$))")
 _PARTICLES = frozenset(["Nic", "Mac", "Ní", "Ó", "Uí", "Mhic", "De", "Van", "Von", "Le", "La", "Ap", "St"])
 
@@ -85,3 +90,12 @@ def cut_before_post(text: str, mention: Mention, posts: dict[int, Post]) -> Ment
         return mention
     cut = inside[0] - 1
     return mention._replace(end=cut, name=text[start:cut], name_end=cut)
+
+
+def next_follows(text: str, at: int, end: int, posts: dict[int, Post]) -> bool:
+    """Whether a comma at `at` parts a person from the next of the list, so that no more is said of the first: "Jo Rivers, Cllr Hall"."""
+    if not text.startswith(", ", at) or at + 2 in posts:
+        return False
+    space = text.find(" ", at + 2, end)
+    opening = text[at + 2 : space if space >= 0 else end]
+    return opening in _BEGIN_PERSONS or opening.removesuffix(".") in _TITLES_OF_NEXT
