@@ -216,7 +216,7 @@ def _stands_alone(text: str, name: re.Match[str], stop: int, end: int) -> bool:
 
 
 def _quarters(text: str, start: int, end: int) -> Iterator[DateMention]:
-    for place in places_of(("Q", "q"), text, start, end):
+    for place in places_of(("Q", "quarter ", "qtr"), text, start, end):
         if not (match := _QUARTER.match(text, place, end)):
             continue
         begin, number = match.start(), int(match["number"] or 0)

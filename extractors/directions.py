@@ -56,8 +56,11 @@ def direction_of(text: str, start: int, end: int, low: int, high: int) -> Direct
 
 def _last_sign(words: str) -> Direction | None:
     words = f" {words}"
-    ahead = max((match.end() for match in _FUTURE.finditer(words)), default=-1)
-    back = max((match.end() for match in _PAST.finditer(words)), default=-1)
+    ahead = back = -1
+    for match in _FUTURE.finditer(words):
+        ahead = match.end()
+    for match in _PAST.finditer(words):
+        back = match.end()
     return None if ahead == back else "future" if ahead > back else "past"
 
 

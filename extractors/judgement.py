@@ -26,6 +26,7 @@ from extractors.identity import RecordFields
 from extractors.judgement_grades import Earlier, border_between, earlier_grades, grades_in, plain_grade
 from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.statement import clause_around
+from extractors.token_spans import TokenSpans
 from models import Judgement
 
 
@@ -76,9 +77,8 @@ def find_judgements(doc: Doc) -> Doc:
     for sentence, telling in _graded_sentences(outline, cues):
         found += _in_sentence(doc, sentence, telling)
     doc.user_data["judgement"] = found
-    doc.spans["judgement"] = [
-        span for grade in found if (span := doc.char_span(grade.start, grade.end, label=grade.rule, alignment_mode="expand")) is not None
-    ]
+    spans = TokenSpans(doc)
+    doc.spans["judgement"] = [spans.at(grade.start, grade.end, grade.rule, grade.rule) for grade in found]
     return doc
 
 
@@ -98,21 +98,20 @@ def build_judgements(doc: Doc) -> list[Judgement]:
     ]
 
 
-def _start(cue: Cue) -> int:
-    return cue.start
-
-
 def _graded_sentences(outline: Outline, cues: list[Cue]) -> Iterator[tuple[Sentence, _Telling]]:
     """The minuted sentences that hold a grade, with the inspection that they, or the sentences right before them, tell of."""
     acted: list[tuple[int, Sentence]] = []  # sentences that name an inspectorate or the act of grading, with their numbers
     by: str | None = None
     last: Sentence | None = None
-    for cue in cues:
-        sentence = outline.sentence_at(cue.start)
-        if sentence is None or sentence is last or not is_minuted(sentence):
+    starts = [cue.start for cue in cues]
+    # An inspection is carried on within its paragraph alone
+    graded = {sentence.block for cue in cues if cue.label == "grade" and (sentence := outline.sentence_at(cue.start))}
+    for start in starts if graded else ():
+        sentence = outline.sentence_at(start)
+        if sentence is None or sentence is last or sentence.block not in graded or not is_minuted(sentence):
             continue
         last = sentence
-        own = cues[bisect_left(cues, sentence.start, key=_start) : bisect_right(cues, sentence.end - 1, key=_start)]
+        own = cues[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         number = bisect_right(outline.starts, sentence.start) - 1
         acted = [(at, one) for at, one in acted if one.block == sentence.block and number <= at + _CARRIES]
         told = any(one.label != "grade" for one in own)

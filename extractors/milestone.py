@@ -42,6 +42,7 @@ from extractors.milestones.work import Work, cell_at, is_due, is_due_cell
 from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.periods import days_of
 from extractors.statement import clause_around
+from extractors.token_spans import TokenSpans
 from models import Milestone
 
 
@@ -115,11 +116,8 @@ def find_milestones(doc: Doc) -> Doc:
         if ahead and not is_put_right(text, sentence.start, sentence.end):
             found += ahead
     doc.user_data["milestone"] = _once_an_item(doc, outline, found)
-    doc.spans["milestone"] = [
-        span
-        for milestone in doc.user_data["milestone"]
-        if (span := doc.char_span(milestone.start, milestone.end, label=milestone.rule, alignment_mode="expand")) is not None
-    ]
+    spans = TokenSpans(doc)
+    doc.spans["milestone"] = [spans.at(one.start, one.end, one.rule, one.rule) for one in doc.user_data["milestone"]]
     return doc
 
 

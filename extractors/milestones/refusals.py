@@ -66,7 +66,8 @@ def is_put_right(text: str, start: int, end: int) -> bool:
 
 def is_logged(text: str, start: int, end: int) -> bool:
     """Whether the block at text[start:end] is an entry in a log of actions, whose date is a deadline."""
-    return _LOGGED.search(text, max(start, end - 16), end) is not None
+    ends = text[max(start, end - 2) : end].rstrip(".")[-1:]
+    return ends.isupper() and _LOGGED.search(text, max(start, end - 16), end) is not None
 
 
 def is_refused(text: str, low: int, at: int) -> bool:
