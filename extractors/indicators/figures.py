@@ -13,8 +13,8 @@ from extractors.indicators.figure import Figure, computed_direction
 from extractors.indicators.measured import measuring
 from extractors.indicators.measures import polarity_of, unit_of
 from extractors.indicators.parts import listed_numbers
-from extractors.indicators.role_words import ABOUT
-from extractors.indicators.roles import SENTENCE_GATES, Cue, CuedSentence, Group, group_quantities
+from extractors.indicators.role_words import ABOUT, SENTENCE_GATES
+from extractors.indicators.roles import Cue, CuedSentence, Group, group_quantities
 from extractors.indicators.rules import counts_measure, may_measure, rule_of, tally_label
 from extractors.quantities import Quantity
 from models.records import Direction, Rag
@@ -83,7 +83,7 @@ def find_figures(
     measured = measuring(sentence, quantities)
     if not measured or (len(measured) == 1 and not carried and not may_measure(sentence, measured[0])):
         return []
-    groups = group_quantities(text, start, end, measured)
+    groups = group_quantities(text, start, end, measured, sentence.held)
     listing = len(groups) > 1 and sum(counts_measure(sentence, group) for group in groups) > 1
     listed_at = listed_numbers(sentence, groups)
     figures: list[Figure] = []

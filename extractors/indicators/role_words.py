@@ -75,7 +75,8 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ),
     ("previous", re.compile(rf"\((?:it\s)?(?:was|had\sbeen|formerly|previously)\s{ABOUT}$")),
 )
-_BEFORE, _AFTER = Gates(), Gates()  # for what stands before and after a number: most have no word of these patterns near
+SENTENCE_GATES = Gates()  # the patterns for words beside a number look anywhere in its sentence; most sentences hold few of their words
+_BEFORE = Gates()  # for what stands right before a number: most have no word of these patterns near
 _GATED_ROLES = tuple((_BEFORE.add(needed_words(pattern)), role, pattern) for role, pattern in _ROLES)
 
 _PREVIOUS_AFTER = re.compile(
@@ -167,29 +168,35 @@ _CHANGED, _AGAINST_TARGET_SAID, _TARGET_BESIDE, _PLAN_SHORT = (
 )
 _SET_BESIDE = _BEFORE.add(("against", "v"))  # "versus", "vs", "v."
 _ELSEWHERE, _MOVES, _TARGETED, _WANTED, _EARLIER, _MORE_THAN = (
-    _AFTER.add(needed_words(pattern))
+    SENTENCE_GATES.add(needed_words(pattern))
     for pattern in (_COMPARATOR_AFTER, _CHANGE_AFTER, _TARGET_AFTER, _WANTED_AFTER, _PREVIOUS_AFTER, _DELTA)
 )
 
 
-def role_of(gap: str, after: str, quantity: Quantity, *, follows: bool, unit: str) -> Role:
-    """What the words on both sides of a number make of it; `follows` tells that it is not the first number of the sentence, `unit` is the last one's."""
+def role_of(gap: str, after: str, quantity: Quantity, *, held: int, follows: bool, unit: str) -> Role:
+    """What the words on both sides of a number make of it.
+
+    Args:
+        held: what its sentence passes of `SENTENCE_GATES`.
+        follows: it is not the first number of the sentence.
+        unit: that of the number before.
+    """
     near = lowered(gap, max(0, len(gap) - 80), len(gap))
     following = lowered(after, 0, len(after))
-    before, behind = _BEFORE.held(near), _AFTER.held(following)
+    before = _BEFORE.held(near)
     if (
         (before & _AGAINST_TARGET_SAID and _AGAINST_TARGET.search(near))
         or (before & _TARGET_BESIDE and " at " in near and _BESIDE_TARGET.search(near))
         or (holds(gap, _STANDARDS) and _NAMED_STANDARD.search(gap))
     ):
         return "value"
-    if follows and behind & _MORE_THAN and quantity.plain and _DELTA.match(following):
+    if follows and held & _MORE_THAN and quantity.plain and _DELTA.match(following):
         return "change"  # "eight are red (three more than last month)"
     if gap.endswith("(") and _BEFORE_TO.fullmatch(after):
         return "previous"
     if before & _CHANGED and _CHANGE_BEFORE.search(near):
         return "change"
-    if behind & _ELSEWHERE and _COMPARATOR_AFTER.match(following):
+    if held & _ELSEWHERE and _COMPARATOR_AFTER.match(following):
         return "comparator"
     for gate, role, pattern in _GATED_ROLES if before else ():
         if before & gate and pattern.search(near):
@@ -202,16 +209,16 @@ def role_of(gap: str, after: str, quantity: Quantity, *, follows: bool, unit: st
         return "target"  # "£11m had been saved, plan £13m"
     if follows and before & _SET_BESIDE and _AGAINST_OR_VERSUS.search(near):
         return _set_against(quantity, following, unit)
-    if (behind & _MOVES and _CHANGE_AFTER.match(following)) or quantity.unit == "percentage_points":
+    if (held & _MOVES and _CHANGE_AFTER.match(following)) or quantity.unit == "percentage_points":
         return "change"
-    if behind & _TARGETED and _TARGET_AFTER.match(following):
+    if held & _TARGETED and _TARGET_AFTER.match(following):
         return "target"
-    if follows and behind & _WANTED and len(gap) < 60 and _WANTED_AFTER.match(following):
+    if follows and held & _WANTED and len(gap) < 60 and _WANTED_AFTER.match(following):
         return "target"
     if follows and quantity.unit == unit and unit in _SHARED_UNITS and _SHARE_OF.fullmatch(gap):
         return "target"
     if (
-        (behind & _EARLIER and _PREVIOUS_AFTER.match(following) and not _BRACKET_OPEN.match(after))
+        (held & _EARLIER and _PREVIOUS_AFTER.match(following) and not _BRACKET_OPEN.match(after))
         or (
             follows
             and gap.endswith("(")

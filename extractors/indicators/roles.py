@@ -11,8 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from extractors.gates import Gates
-from extractors.indicators.role_words import ABOUT, Role, role_of
+from extractors.indicators.role_words import ABOUT, SENTENCE_GATES, Role, role_of
 from extractors.letters import lowered
 from extractors.quantities import Quantity
 
@@ -23,9 +22,6 @@ class Cue(NamedTuple):
     start: int
     end: int
     label: str
-
-
-SENTENCE_GATES = Gates()  # the patterns for words beside a number look anywhere in its sentence; most sentences hold few of their words
 
 
 @dataclass(slots=True)  # not frozen: that takes three times as long to make
@@ -113,8 +109,13 @@ _WHEREAS = re.compile(r"\b(?:whereas|whilst|while|but)\b")
 _MONEY = ("gbp", "eur")
 
 
-def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quantity]) -> list[Group]:
-    """The quantities of the sentence text[start:end] by statement, each with its role, in the order of the text."""
+def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quantity], held: int | None = None) -> list[Group]:
+    """The quantities of the sentence text[start:end] by statement, each with its role, in the order of the text.
+
+    Args:
+        held: what the sentence passes of `SENTENCE_GATES`, for a caller who knows already.
+    """
+    held = SENTENCE_GATES.held(lowered(text, start, end)) if held is None else held
     groups: list[Group] = []
     waiting: list[tuple[Role, Quantity]] = []
     before = start
@@ -123,7 +124,7 @@ def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quant
         gap = text[before : quantity.start]
         after = text[quantity.end : following if following < quantity.end + 90 else quantity.end + 90]
         last = groups[-1] if groups else None
-        role = role_of(gap, after, quantity, follows=bool(groups or waiting), unit=last.first.unit if last else "count")
+        role = role_of(gap, after, quantity, held=held, follows=bool(groups or waiting), unit=last.first.unit if last else "count")
         if waiting and waiting[-1][0] == "previous" and _TO.search(gap) and _alike(waiting[-1][1], quantity):
             role = "value"  # "from 90% to 86%"
         elif (
