@@ -43,17 +43,18 @@ def active() -> re.Pattern[str]:
 
 @cache
 def passive() -> re.Pattern[str]:
-    """A verb behind "be", known or not; `before` is the relative pronoun of a subordinate one. For text in small letters."""
+    """A verb behind "be", known or not. For text in small letters."""
     adverbs = r"(?:(?:not|now|also|hereby|therefore|unanimously|formally|duly|further|fully|again|then|first|both) ){0,2}"
     return re.compile(
-        rf"\b(?P<before>which |that |who )?(?:be|is|are|was|were|been) {adverbs}(?P<verb>[a-z][\w-]*(?:ed|en|nt|ld|ght|id|et|read|made|put|set)|shown|withdrawn)\b"
+        rf"(?:b(?<!\w.)e(?:en)?|i(?<!\w.)s|a(?<!\w.)re|w(?<!\w.)(?:as|ere)) {adverbs}(?P<verb>[a-z][\w-]*(?:ed|en|nt|ld|ght|id|et|read|made|put|set)|shown|withdrawn)\b"
     )
 
 
 @cache
 def modal() -> re.Pattern[str]:
     """A verb behind "should", "will", "to" or "and". For text in small letters."""
-    return re.compile(rf"\b(?:should|would|will|shall|must|may|to|and|can)(?: (?:now|not|also|try and|try to))? (?P<verb>{any_verb()})\b")
+    modals = r"(?:s(?<!\w.)h(?:ould|all)|w(?<!\w.)(?:ould|ill)|m(?<!\w.)(?:ust|ay)|t(?<!\w.)o|a(?<!\w.)nd|c(?<!\w.)an)"
+    return re.compile(rf"{modals}(?: (?:now|not|also|try and|try to))? (?P<verb>{any_verb()})\b")
 
 
 @cache

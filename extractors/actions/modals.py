@@ -192,7 +192,7 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
     if found is None:
         return None
     end = clause_end(text, found.end(), sentence.end)
-    promised = _PROMISED.search(text, max(sentence.start, subject.start - 60), subject.start)
+    promised = _PROMISED.search(text, max(sentence.start, subject.start - 60), subject.start) if passive else None
     agreed = _AGREED_BEFORE.search(text, max(sentence.start, subject.start - 200), subject.start) is not None
 
     def owed() -> bool:

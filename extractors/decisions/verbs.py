@@ -80,6 +80,7 @@ _MONEY = re.compile(r"[£€]\d")
 _SUM_FIRST = re.compile(r"(?:up to |a (?:maximum|limit|sum|budget|grant|donation) of (?:up to )?)?[£€]\d")
 _ASSOCIATION = re.compile(r" (?:the |an? )?(?:[\w’'-]+ ){0,3}(?:network|association|scheme|federation|campaign|society|consortium|union)\b")
 _TO = re.compile(r"\bto:?$", re.IGNORECASE)
+_RELATIVES = ("which ", "that ", "who ")  # what is said behind them is said of a thing
 # "be, and he is hereby, appointed"
 _HEREBY = re.compile(r"\b(be),? and (?:it|they|he|she|we|the same)? ?(?:is|are|be)?(?: hereby)?,? ", re.IGNORECASE)
 # "AGREED for the warden to repair the gate": what was agreed to is somebody's doing
@@ -291,7 +292,7 @@ def _governing(clause: str, *, infinitive: bool) -> Verb:
         return verb
     said = lowered(clause, 0, len(clause))
     ahead = modal().search(said)
-    passives = [done for done in passive().finditer(said) if not done["before"]]
+    passives = [done for done in passive().finditer(said) if not said.endswith(_RELATIVES, 0, done.start())]
     done_first = next((first_done for first_done in passives[:1] if first_done["verb"] in classes), None)
     for found, nominal in nominals(said):
         if done_first and done_first.end() <= found.start():

@@ -81,10 +81,9 @@ _NAMED_ABSTAINER = re.compile(
     r"(?:,| and|, and| with|, with) (?P<who>(?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|the Chair(?:man|person)?)\.? ?)?(?:[A-Z][\w’'-]+(?: |,? and |, )(?:de |van |von )?){0,6}?)abstain(?:ing|ed)\b"
 )
 _AND_ANOTHER = re.compile(r",? and |, ")
-_SPEAKS_OF_VOTE = re.compile(r"\bvot(?:e|es|ed|ing)\b|\bcarried\b|\bin favou?r\b", re.IGNORECASE)
-_TELLS_RESULT = re.compile(
-    r"\bvot(?:e|es|ed|ing)\b|\bmajority\b|\bcarried\b|\blost\b|\bdefeated\b|\btied\b|\babst|\bshow of hands\b", re.IGNORECASE
-)
+# Both on small letters
+_SPEAKS_OF_VOTE = re.compile(r"\bvot(?:e|es|ed|ing)\b|\bcarried\b|\bin favou?r\b")
+_TELLS_RESULT = re.compile(r"\bvot(?:e|es|ed|ing)\b|\bmajority\b|\bcarried\b|\blost\b|\bdefeated\b|\btied\b|\babst|\bshow of hands\b")
 _LOOSE = re.compile(r"(?:[ ,;.:/&–-]| and\b| with\b)+$")
 _CUT_SHORT = re.compile(r"\b[Aa]bst\w+$")
 
@@ -127,8 +126,6 @@ def find_counts(doc: Doc) -> list[Count]:
         # "(For 7, Against 1, Abstentions" and the number on the next line
         cut = "abst" in lower and _CUT_SHORT.search(outline.text, sentence.start, sentence.end)
         stop = min(sentence.end + 6, len(outline.text)) if cut else sentence.end
-        voted = _SPEAKS_OF_VOTE.search(outline.text, sentence.start, sentence.end) is not None
-        result = _TELLS_RESULT.search(outline.text, sentence.start, sentence.end) is not None
         if "for the amendment" in lower and (between := _BETWEEN.search(outline.text, sentence.start, stop)):
             votes_for, against, abstained = (
                 _number(between[one] or between[other]) for one, other in (("for", "first"), ("against", "second"), ("abstained", "third"))
@@ -142,11 +139,7 @@ def find_counts(doc: Doc) -> list[Count]:
         for pattern, rule, needed in _PATTERNS:
             if not holds(lower, needed):
                 continue
-            told = [
-                m
-                for m in pattern.finditer(outline.text, sentence.start, stop)
-                if _is_count(m, rule, speaks_of_vote=voted, tells_result=result)
-            ]
+            told = [m for m in pattern.finditer(outline.text, sentence.start, stop) if _is_count(m, rule, lower)]
             for count in told:
                 words = _LOOSE.sub("", count.group())
                 dashed = rule == "vote-majority" and words[0] not in "vVt" and outline.text[count.end("for")] in "-–"  # "carried 9-3"
@@ -168,17 +161,20 @@ def find_counts(doc: Doc) -> list[Count]:
     return found
 
 
-def _is_count(count: re.Match[str], rule: str, *, speaks_of_vote: bool, tells_result: bool) -> bool:
-    """Whether numbers beside "for" and "against" count votes: both sides are given, or the sentence speaks of a vote."""
+def _is_count(count: re.Match[str], rule: str, lower: str) -> bool:
+    """Whether numbers beside "for" and "against" count votes: both sides are given, or the sentence, in small letters, speaks of a vote."""
     if count["against"] is None and count["abstained"] is None:
         return (
             rule == "vote-counted"
-            and speaks_of_vote
+            and _SPEAKS_OF_VOTE.search(lower) is not None
             and not _CONSULTED.search(count.string, max(0, count.start() - 80), count.start())
             and re.search(r"\bfavou?r\b|\bvotes? for\b", count.group(), re.IGNORECASE) is not None
         )
     if rule == "vote-majority":
-        return tells_result or _AFTER_VERB.search(count.string[max(0, count.start() - 12) : count.start()]) is not None
+        return (
+            _TELLS_RESULT.search(lower) is not None
+            or _AFTER_VERB.search(count.string[max(0, count.start() - 12) : count.start()]) is not None
+        )
     return True
 
 
