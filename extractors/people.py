@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -25,6 +26,7 @@ from extractors.outline import outline_of
 from extractors.rosters.documents import find_rosters
 from models import Block
 
+_BY_PLACE = itemgetter(0, 1)  # of a mention: where it starts and ends
 _AT_START = re.compile(r"(?:\A|^|\n|\. |\| |; )$")
 _FIRM = re.compile(
     r"[^;:|\n]{2,50}? (?:and|&) (?:Sons?|Co|Company|Partners|Brothers|Bros|Associates)\b|[^,;:|\n]{2,50}? (?:Ltd|Limited|LLP|plc)\b"
@@ -70,17 +72,19 @@ def find_people(doc: Doc) -> Doc:
         if claimed.free(mention.start, mention.end):
             found.append(mention)
             claimed.add(mention)
-    found = _with_posts_before(text, found, posts)
-    claimed = _Claimed(found)
+    alone = found
+    found = _with_posts_before(text, alone, posts)
+    for mention, joined in zip(alone, found, strict=True):
+        if joined is not mention:
+            claimed.add(joined)
     found.extend(mention for mention in find_lone_posts(text, posts) if claimed.free(mention.start, mention.end))
-    given = frozenset(
-        mention.name.split()[0] for mention in found if mention.kind == "person" and mention.name and mention.name.split()[0] in GIVEN_NAMES
-    ).union(_called_by(listed))
+    first_names = {mention.name.partition(" ")[0] for mention in found if mention.name and mention.kind == "person"}
+    given = GIVEN_NAMES.intersection(first_names).union(_called_by(listed))
     for mention in find_given_names(text, spaces, given):
         if claimed.free(mention.start, mention.end):
             found.append(mention)
             claimed.add(mention)
-    doc.user_data["people"] = sorted(found, key=lambda mention: (mention.start, mention.end))
+    doc.user_data["people"] = sorted(found, key=_BY_PLACE)
     return doc
 
 

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from extractors.names.mentions import Mention
 from extractors.names.posts import ACRONYMS, FIELDS, Post
 
-# begins with letters that the engine leaps to
-_ACRONYM = re.compile(r"he (?<=[Tt]he )(?<!\w[Tt]he )([A-Z][A-Za-z]*(?:[&/][A-Z]+)?[A-Z])\b(?:(?: and the [A-Z&]+)? ([a-z]+))?")
+# begins with letters that the engine leaps to, and goes no further where a word in small letters follows its capital
+_ACRONYM = re.compile(
+    r"he (?=[A-Z][a-z]*+[A-Z&/])(?<=[Tt]he )(?<!\w[Tt]he )([A-Z][A-Za-z]*(?:[&/][A-Z]+)?[A-Z])\b(?:(?: and the [A-Z&]+)? ([a-z]+))?"
+)
 _OF_POST_ONLY = frozenset(
     [
         "explained",

@@ -99,6 +99,7 @@ def known_names(found: list[Mention]) -> KnownNames:
 def find_untitled(text: str, stretches: Sequence[tuple[int, int]], posts: Posts, known: KnownNames) -> Iterator[Mention]:
     """The names without a title in stretches of a text that follow each other."""
     at = start = end = number = 0
+    ends = posts.by_end
     while found := _RUN.search(text, at):
         begin = found.start()
         while begin >= end:
@@ -119,14 +120,14 @@ def find_untitled(text: str, stretches: Sequence[tuple[int, int]], posts: Posts,
                 continue
             at = max(at, row.end()) if found[1] is None else row.end()
             words = name_words(said)
-        first, *between = words[:-1]  # a name may begin with one of these
+        first = words[0]
         if (
             (first in _NO_BEGINNING or words[1] in _NO_SURNAMES)
             and first not in GIVEN_NAMES
             and first not in known.full
-            and (not between or (GIVEN_NAMES.isdisjoint(between) and known.full.keys().isdisjoint(between)))
             and (plain or ("." not in said and len(min(words, key=len)) > 1))  # no initials
-            and not _is_behind_post(first, between, begin, posts)
+            and begin + len(first) not in ends  # of posts, behind which a name may begin
+            and (len(words) == 2 or _no_name_within(words[1:-1], begin + len(first), known, ends))
         ):
             continue  # most runs: "Elmshire Council", "The Planning Committee"
         for mention in _in_run(text, _Run(spans_of(words, begin), words), end, posts, known):
@@ -134,16 +135,15 @@ def find_untitled(text: str, stretches: Sequence[tuple[int, int]], posts: Posts,
             yield mention
 
 
-def _is_behind_post(first: str, between: list[str], at: int, posts: Posts) -> bool:
-    """Whether a post ends with one of these words, so that a name may begin behind it."""
-    at += len(first)
-    if at in posts.by_end:
-        return True
+def _no_name_within(between: list[str], at: int, known: KnownNames, ends: dict[int, Post]) -> bool:
+    """Whether none of these words, which follow a word that ends at `at`, can begin a name, and none ends a post."""
+    if not (GIVEN_NAMES.isdisjoint(between) and known.full.keys().isdisjoint(between)):
+        return False
     for word in between:
         at += len(word) + 1
-        if at in posts.by_end:
-            return True
-    return False
+        if at in ends:
+            return False
+    return True
 
 
 def _in_run(text: str, run: _Run, end: int, posts: Posts, known: KnownNames) -> Iterator[Mention]:
