@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from extractors.gates import holds
 from extractors.letters import lowered
 
 _COUNCIL = re.compile(
     r"(?:[A-Z][\w’'&.-]*,? (?:(?:of|and|upon|on|the|with|in|cum|le|de|y|&) )*){0,6}?(?:(?:COUNTY|CITY|BOROUGH|DISTRICT|PARISH|TOWN|COMMUNITY|County|City|Borough|District|Parish|Town|Community) )*(?:COUNCIL|Council)\b|(?:London|Royal|Metropolitan) Borough of [A-Z]\w+(?: (?:and|upon) [A-Z]?\w+)*"
 )
+_COUNCIL_WORDS = ("Council", "COUNCIL", "Borough of ")  # each of them holds one
 _NO_COUNCIL = re.compile(
     r"(?:the|of|full|county|parish|town|city|borough|district|community|ordinary|minutes|this|held|in|posted|welcome|above)(?: in| to| the)* (?:\w+ )?(?:council|meeting)$"
     r"|minutes\b|meeting\b|posted\b|welcome\b|held\b",
@@ -63,6 +65,8 @@ def body_line(lines: list[str]) -> str | None:
 
 def council_in(lines: list[str], title: str | None) -> str | None:
     for line in [*lines[:12], title or ""]:
+        if not holds(line, _COUNCIL_WORDS):
+            continue
         for found in _COUNCIL.finditer(line):
             name = re.sub(
                 r"^.*\b(?:meeting|proceedings|minutes) (?:of|at|for) (?:the )?", "", found.group().strip(" ,"), flags=re.IGNORECASE

@@ -90,9 +90,13 @@ def find_candidates(document: Document) -> list[Candidate]:
         family, key = number
         words = text[start : block.end]
         known = is_known_title(words)
-        before = text[document.blocks[index - 1].start : document.blocks[index - 1].end] if index else ""
         if family == "integer" and not worded:
-            if key[0] == 1 and not known and _INTRODUCES.search(before):
+            if (
+                key[0] == 1
+                and not known
+                and index
+                and _INTRODUCES.search(text[document.blocks[index - 1].start : document.blocks[index - 1].end])
+            ):
                 inner = 1
             elif inner is not None and key[0] == inner + 1 and not (key[0] == outer + 1 and not _CLAUSE.search(words)):
                 inner += 1
@@ -106,7 +110,7 @@ def find_candidates(document: Document) -> list[Candidate]:
         weight = 3.0 if title and (block.kind == "heading" or known or worded) else 2.0 if known else 1.0 if title else 0.2
         if family.startswith("serial"):
             weight = max(weight, 1.5)
-        run_in = runs_in(words)
+        run_in = (bare or (weight < 1 and label[-1] in ".:)")) and runs_in(words)  # of others it tells nothing new
         if run_in and label[-1] in ".:)":
             weight = max(weight, 1.0)
         elif bare and known and (words.startswith("To ") or run_in or (not title and label[-1] in ".)")):
@@ -208,7 +212,7 @@ def fill_gaps(chain: list[Candidate], candidates: list[Candidate]) -> list[Candi
     members = [c for c in candidates if c.family == family and c.block not in taken]
     for left, right in pairwise(chain):
         missing = set(range(left.key[counter] + 1, right.key[counter])) if lasting or _alike(left, right, counter) else set()
-        for member in members:
+        for member in members if missing else ():
             if missing and left.block < member.block < right.block and member.key[counter] == min(missing):
                 filled.append(member)
                 missing.discard(member.key[counter])
