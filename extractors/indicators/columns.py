@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
+from extractors.gates import Gates, needed_words
 from extractors.periods import find_periods
 from models import Block
 
@@ -30,6 +31,11 @@ _COLUMNS: tuple[tuple[Column, re.Pattern[str]], ...] = (
     ("value", re.compile(r"^(?:actual|latest|current|result|outturn|performance|value|score|this (?:quarter|year|month)|ytd|year to date|achieved|actuals?|position)\b|\b(?:actual|latest|ytd|outturn|year to date)\b", re.IGNORECASE)),
     ("name", re.compile(r"\b(?:crime type|offence|category|service|area)\b", re.IGNORECASE)),
 )  # fmt: skip
+_HEADS = Gates()  # most cells hold no word of any
+# The heads of codes and of columns that say nothing can be signs alone ("#", "+/-"): they have no gate
+_GATED_COLUMNS = tuple(
+    (None if role in ("code", "other") else _HEADS.add(needed_words(pattern)), role, pattern) for role, pattern in _COLUMNS
+)
 _QUARTER = re.compile(r"\b(?:Q|Quarter |Qtr )([1-4])\b", re.IGNORECASE)
 # "Q3 25/26", "Dec 22": a quarter or month with the last two digits of its year
 _SHORT_PERIOD = re.compile(
@@ -94,8 +100,9 @@ def read_heading(words: list[str], block: Block, above: Layout) -> Layout | None
 
 @lru_cache(maxsize=4096)
 def _column(word: str) -> Column:
-    for role, pattern in _COLUMNS:
-        if pattern.search(word):
+    held = _HEADS.held(word.lower())
+    for gate, role, pattern in _GATED_COLUMNS:
+        if (gate is None or held & gate) and pattern.search(word):
             return role
     if _YEAR.fullmatch(word):
         return "period"

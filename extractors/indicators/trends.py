@@ -59,7 +59,14 @@ def find_trends(text: str, start: int, end: int, cues: Sequence[Cue], *, said: s
         return []
     found = find_standings(text, (start, end), cues, labels, said)
     if not labels.isdisjoint(_WAYS):
-        found += [figure for cue in cues if cue.label in _WAYS and (figure := _direction(text, start, end, cue, cues))]
+        measured = "measure" in labels or "rate" in labels  # else only a noun tells what goes up: "a recent spike in arrivals"
+        found += [
+            figure
+            for cue in cues
+            if cue.label in _WAYS
+            and (measured or text[cue.start : cue.end].lower() in _NOUNS)
+            and (figure := _direction(text, start, end, cue, cues))
+        ]
     return _apart(found) if found else found
 
 
