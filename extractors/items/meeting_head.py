@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from extractors.dates import DateMention, find_dates
+from extractors.gates import holds, needed_words
 from extractors.items.meeting_body import BODY, NEXT, body_line, chair_in, clean_body, council_in
 from extractors.letters import lowered
 from models import Block, Document, Meeting
@@ -66,6 +67,7 @@ _DRAFT = re.compile(
 _CONFIRMED = re.compile(
     r"\b(?:confirmed|approved|final) minutes\b|\bminutes [-–(]+ ?(?:confirmed|approved)\b|\bstatus: confirmed\b", re.IGNORECASE
 )
+_DRAFT_WORDS, _CONFIRMED_WORDS = needed_words(_DRAFT), needed_words(_CONFIRMED)
 
 
 def meeting_lines(document: Document) -> list[int]:
@@ -226,9 +228,10 @@ def _statement(lines: list[str], index: int) -> str:
 
 def _status(fact: str, title: str | None, lines: list[str]) -> Literal["draft", "confirmed"] | None:
     head = " \n".join([f"status: {fact}", title or "", *(line for line in lines if len(line) < 160)])
-    if _DRAFT.search(head):
+    lower = head.lower()
+    if holds(lower, _DRAFT_WORDS) and _DRAFT.search(head):
         return "draft"
-    return "confirmed" if _CONFIRMED.search(head) else None
+    return "confirmed" if holds(lower, _CONFIRMED_WORDS) and _CONFIRMED.search(head) else None
 
 
 def _next_meeting(document: Document, date: dt.date | None) -> dt.date | None:

@@ -48,7 +48,7 @@ _INTRODUCES = re.compile(r"(?:[:–-]|\bthat),?$|^(?:it was )?(?:resolved|agreed
 def clean_number(label: str | None) -> str | None:
     number = (label or "").strip(" .:")
     number = number[:-1] if number.endswith(")") and "(" not in number else number
-    return number if any(c.isalnum() for c in number) else None
+    return number if number.isalnum() or any(c.isalnum() for c in number) else None
 
 
 def _read_number(label: str) -> tuple[str, tuple[int, ...]] | None:
