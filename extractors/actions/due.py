@@ -22,7 +22,7 @@ from dateutil.relativedelta import MO, relativedelta
 from extractors.calendar_words import MONTH, YEAR_ENDS, iso_date, month_number
 from extractors.dates import DateMention, find_dates
 from extractors.directions import nearest_year
-from extractors.gates import holds, needed_words
+from extractors.gates import Gates, needed_words
 from extractors.letters import lowered
 from extractors.periods import days_of
 
@@ -77,6 +77,8 @@ _NEEDED = {name: needed_words(pattern) for name, pattern in _PHRASES.items()} | 
     "quarter": ("quarter", "q1", "q2", "q3", "q4"),
     "slash": ("/",),
 }
+_GATES = Gates()
+_GATED = tuple((name, pattern, _GATES.add(_NEEDED[name])) for name, pattern in _PHRASES.items())
 _DATE_BEFORE = re.compile(
     r"(?i:\b(?:(?:by|before|on|in|(?:no|not) later than|until|till|for|at|prior to|during|to|due|deadline|ahead of|in time for|of)(?: the| our| its| her| his| their)? "
     r"(?:(?:very )?(?P<end>end|close|middle|beginning|start)(?: of)? (?:the )?|latest )?|(?P<bare>end) (?:of )?)(?:early |mid[- ]|late )?)$"
@@ -153,8 +155,8 @@ def find_due(text: str, start: int, end: int, meeting_date: dt.date | None, next
 
 def _phrases(text: str, start: int, end: int) -> Iterator[tuple[str, re.Match[str]]]:
     """The phrases of text[start:end] with their names, as one pattern of them all would find them; none begins within another."""
-    lower = lowered(text, start, end)
-    ahead = {name: match for name, words in _NEEDED.items() if holds(lower, words) and (match := _PHRASES[name].search(text, start, end))}
+    held = _GATES.held(lowered(text, start, end))
+    ahead = {name: match for name, pattern, gate in _GATED if held & gate and (match := pattern.search(text, start, end))}
     while ahead:
         first = min(ahead, key=lambda name: ahead[name].start())  # of several that begin there, the first of the list
         match = ahead[first]
