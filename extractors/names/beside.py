@@ -149,33 +149,14 @@ def _article(words: str) -> str:
     return words
 
 
-# what parts a name from the post behind it, and whether the post may be another's
-_MARKS = (
-    (", the ", True),
-    (", the newly appointed ", False),
-    (", the new ", False),
-    (", the recently appointed ", False),
-    (", newly appointed ", False),
-    (", our ", False),
-    (", An ", False),
-    (", as ", False),
-    (", ", False),
-    ("'s, the ", True),
-    ("’s, the ", True),
-    (" – ", False),
-    (" - ", False),
-    (" -", False),
-    (" as ", False),
-    (" / ", False),
-    (" ", False),
-    (": ", False),
-)
+# what parts a name from the post behind it
+_MARKS = (", the ", ", the newly appointed ", ", the new ", ", the recently appointed ", ", newly appointed ", ", our ", ", An ", ", as ", ", ", "'s, the ", "’s, the ", " – ", " - ", " -", " as ", " / ", " ", ": ")  # fmt: skip
 
 
 @lru_cache(maxsize=4096)
-def _marks_of(following: str) -> tuple[tuple[str, bool], ...]:
+def _marks_of(following: str) -> tuple[str, ...]:
     """The marks that may stand behind a name, by the three characters that do: one or two of them, and not all."""
-    return tuple((mark, cautious) for mark, cautious in _MARKS if following.startswith(mark[:3]))
+    return tuple(mark for mark in _MARKS if following.startswith(mark[:3]))
 
 
 def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: int, *, listed: bool = False) -> Mention:
@@ -191,9 +172,10 @@ def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: in
         and not _answers(text, mention, short.end())
     ):
         return mention._replace(end=short.end(), post=short[1])
-    for mark, cautious in marks:
+    for mark in marks:
         at = mention.end + len(mark)
         if (post := posts.get(at)) and text.startswith(mark, mention.end) and post.end <= end:
+            cautious = mark.endswith(", the ")  # the post may be another's
             if (
                 (mark == " " and post.bare and not listed)
                 or (mark == " as " and post.bare)
