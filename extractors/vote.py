@@ -130,7 +130,7 @@ def build_votes(doc: Doc) -> list[Vote]:
     fields, outline = RecordFields(doc, "vote"), outline_of(doc)
     counts: list[Count] = doc.user_data["vote"]
     groups: dict[int, int] = doc.user_data["vote.groups"]
-    ids = _resolution_ids(doc)
+    ids = _resolution_ids(doc) if groups else {}
     records = []
     for number, count in enumerate(counts):
         sentence = outline.sentence_at(count.start)

@@ -32,13 +32,13 @@ def read_shorthand(page: DecisionPage, sentences: list[Sentence], number: int, l
     sentence = sentences[number]
     if sentence.place not in ("minutes", "decision") or (page.found and page.found[-1].end > sentence.start):
         return False
-    words = page.text[sentence.start : sentence.end]
     after = sentences[number + 1] if number + 1 < len(sentences) else None
     following = page.text[after.start : after.end] if after and after.end - after.start < 120 else ""
     lower = page.lower[sentence.start : sentence.end]
     short = may_be_short(lower, following, held)
     if not short and " was " not in lower and " were " not in lower:
         return False
+    words = page.text[sentence.start : sentence.end]
     item = page.outline.item_of(sentence)
     block = page.blocks[sentence.block]
     others = (item is not None and tells_views(item.title.lower())) or _tells_notices(
