@@ -87,9 +87,12 @@ _PAIR = re.compile(
 )
 _OUT_OF = re.compile(r"\s(?:\w+\s){0,2}?(?:out\s)?of\s(?:the\s(?:last\s)?|a\stotal\s(?:of\s)?|its\s|our\s|all\s)?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s(?:about\s|around\s)?$", re.IGNORECASE)
-_FROM = re.compile(r"\b(?:from|by)\s(?:about\s|around\s|over\s|just\s|under\s|approximately\s)*$", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:from|by)\s(?:about\s|around\s|over\s|just\s|under\s|approximately\s)*$|(?:%|cent)\s\($", re.IGNORECASE)
 _NONE_OF = re.compile(r"\s(?:red|amber|green|of|had|have|has|were|was|are|is)\b", re.IGNORECASE)
-_RANK = re.compile(r"\b(?:ranked|ranks|ranking(?:\sof)?|placed|rank)\s(?:joint\s|the\s|as\s|of\s)*$", re.IGNORECASE)
+_RANK = re.compile(
+    r"\b(?:ranked|ranks|ranking(?:\sof)?|placed|rank|(?:places?|positions?)\sto|puts?\s(?:\w+\s){1,3}?)(?:\s)?(?:joint\s|the\s|as\s|of\s)*$",
+    re.IGNORECASE,
+)
 _RANKED_AFTER = re.compile(r"\s(?:highest|lowest|best|worst|largest|smallest)\b", re.IGNORECASE)
 _OF_ALL = re.compile(r"\sout\sof\s\d")
 

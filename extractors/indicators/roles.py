@@ -91,9 +91,10 @@ _NOW_STANDS = re.compile(
     rf"(?:[a-z]+\s){{0,3}}?{ABOUT}",
     re.IGNORECASE,
 )
-# "19% in April and in September 12%", "31% in the spring, 28% in the autumn"
+# "19% in April and in September 12%", "31% in the spring, 28% in the autumn", "29% in March and was now 18%"
 _THEN_AND_NOW = re.compile(
-    rf"(?:(?:\s[\w’'-]+){{0,3}}?\s(?:in|at|by|for)\s{_PERIOD})?,?\s(?:(?:and|but)\s)?(?:in|by|at)\s{_PERIOD}\s(?:(?:it|this)\s)?(?:(?:was|were|had\sbeen|only|just|is)\s)*",
+    rf"(?:(?:\s[\w’'-]+){{0,3}}?\s(?:in|at|by|for)\s{_PERIOD})?,?\s(?:(?:and|but)\s)?(?:in|by|at)\s{_PERIOD}\s(?:(?:it|this)\s)?(?:(?:was|were|had\sbeen|only|just|is)\s)*"
+    rf"|(?:(?:\s[\w’'-]+){{0,3}}?\s(?:in|at|by|for)\s{_PERIOD})?,?\s(?:and|but)\s(?:it\s)?(?:(?:was|were|is|are|had\sbeen|has\sbeen)\s)?now\s(?:(?:stands?|stood|is|was)\s)?(?:at\s)?{ABOUT}",
     re.IGNORECASE,
 )
 _AND_AT = re.compile(
