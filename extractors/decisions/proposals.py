@@ -31,8 +31,12 @@ _TAKEN_UP = re.compile(
 )
 # "Cllr Hall suggested that the fee be waived. This was supported."
 _SUGGESTED = re.compile(
-    r"\b(?:suggested|suggestion|recommended|put forward|requested|asked (?:if|whether)|proposed|proposal was made)\b(?: by [^,.;]{2,50}?)?,?(?: (?:that|to)\b)?:? ",
+    r"\b(?:suggested|suggestion|recommended|put forward|requested|asked (?:if|whether|to be (?:allowed|permitted) to)|proposed|proposal was made)\b(?: by [^,.;]{2,50}?)?,?(?: (?:that|to)\b)?:? (?![–-])",
     re.IGNORECASE,
+)
+# "Cllr Hall proposed a grant of £200 to the hall. All agreed."
+_ASSENTED = re.compile(
+    r"(?:(?:All|Everyone|Members)(?: present)? |Unanimously )?(?:agreed|approved|accepted)(?: unanimously| by all)?\.?$|(?:All in favour|Carried)(?: unanimously)?\.?$", re.IGNORECASE
 )
 # "Cllr Hall proposed and Cllr Poole seconded renewal of the lease, all in favour"
 _SECONDED_NOUN = re.compile(
@@ -231,7 +235,7 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
         )
         return True
     following = page.text[sentence.end : sentences[number + 1].end].strip() if number + 1 < len(sentences) else ""
-    agreed = _THEN_AGREED.match(following or _below(page, sentence)) or _agreed_later(page, sentences, number)
+    agreed = _THEN_AGREED.match(following or _below(page, sentence)) or _ASSENTED.match(following) or _agreed_later(page, sentences, number)
     if (
         "second" not in lower
         and " 2nd" not in lower

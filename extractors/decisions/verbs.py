@@ -76,6 +76,7 @@ _RAISED = re.compile(
 _HAVE_DONE = re.compile(r"(?:have|get) (?:the|a|an|its|all|these|this) (?:[\w’'-]+ ){1,6}?(?P<verb>\w+ed)\b")
 _HELD_OVER = re.compile(r" (?:[\w’'-]+ ){0,4}(?:over|back|in abeyance)\b")
 _MONEY = re.compile(r"[£€]\d")
+_OVERRULING = frozenset({"note", "defer", "refuse"})  # what was done with the thing, whatever the thing would do
 # "Agreed up to £350, provided that somebody looks after it"
 _SUM_FIRST = re.compile(r"(?:up to |a (?:maximum|limit|sum|budget|grant|donation) of (?:up to )?)?[£€]\d")
 _ASSOCIATION = re.compile(r" (?:the |an? )?(?:[\w’'-]+ ){0,3}(?:network|association|scheme|federation|campaign|society|consortium|union)\b")
@@ -299,6 +300,8 @@ def _governing(clause: str, *, infinitive: bool) -> Verb:
             return classes[done_first["verb"]]  # "be deferred to the meeting to be held in May": the first of two verbs
         if ahead and ahead.end() <= found.start():
             return classes[ahead["verb"]]  # "would inspect the roof and call a meeting": the first of two verbs
+        if passives and (put := classes.get(passives[0]["verb"])) in _OVERRULING:
+            return put  # "the payment of £80 was noted"
         return nominal
     if infinitive and clause[:1].islower() and not re.match(r"(?:the|an?|this|these|its|their|all|no|any)\b", clause):
         if have := _HAVE_DONE.match(clause):
