@@ -303,7 +303,7 @@ def _told(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool
         and _AND_TAKEN.search(sentence)
         and (weighed := _WEIGHED_THEN.match(sentence))
         and (alone or in_decision or weighed["verb"] in ("approved", "adopted", "accepted", "ratified"))
-        and not re.search(r"\b(?:that|which|who|if|had been|will|would)\b", weighed["subject"])
+        and not re.search(r"\b(?:that|which|who|if|had been|will|would)\b", weighed["subject"].removesuffix(" which"))
     ):
         return 0, end, "resolution-weighed"
     if "second" in lower and len(sentence) < 400 and _MOVED_AFTER.match(sentence) and not REPORTING.search(sentence):

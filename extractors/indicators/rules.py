@@ -17,7 +17,7 @@ from extractors.indicators.roles import CuedSentence, Group
 from extractors.quantities import LENGTH_UNITS, Quantity
 
 _PERCENT_DECIDED = re.compile(
-    r"\b(?:vat|(?:rise|increase|reduction)\sin\s(?:council\stax|the\sprecept|fees|charges|pay|rents?)|interest\srate|discount|majority|allowance|contingenc\w+|council\stax\s(?:\w+\s){0,4}?by|pay\s(?:award|rise|increase)s?|quorum|sliding|cil|retention|deposit\sof|to\sfund\s|match\sfunding)\b",
+    r"\b(?:vat|(?:rise|increase|reduction)\sin\s(?:council\stax|the\sprecept|fees|charges|pay|rents?)|interest\srate|discount|majority|allowance|contingenc\w+|council\stax\s(?:\w+\s){0,4}?by|pay\s(?:award|rise|increase)s?|quorum|sliding|cil|retention|deposit\sof|to\sfund\s|match\sfunding|agreed\s(?:with|to|at)\san?)\b",
 )
 _SURE_ACCOUNT = re.compile(
     r"\bpressures?\b|\baverage\s(?:\w+\s)?(?:cost|price|spend|value)|\b(?:put|estimated)\sat\s(?:just\s|about\s|around\s|over\s)?£|\bnet\scost\b|\bto\sthe\send\sof\b|\btotal\svalue\b|\b(?:over|under)spen|\bbalance|\bto\sdate\b|\boutturn\b|\bvariance\b|\balready\b|\bdeficit\b|\bsurplus\b|\bprofit\b|\bloss\s(?:of|on)\b|(?<!been\s)\b(?:raised|netted|took\sin)\s|\bshortfall\b|[bc]/f|\b(?:net|total)?\s?income\b",
@@ -27,7 +27,7 @@ _COMPARED = re.compile(r"\bcompared\s(?:with|to)\b|\bup\sfrom\b|\bdown\sfrom\b")
 _MADE = re.compile(
     rf"\b(?:event|fete|fair|sale|stall|concert|raffle|show|festival|market|collection|café|shop|evening|quiz|appeal|day|club)s?\s(?:had\s|has\s)?(?:made|took|earned|netted|generated)\s{ABOUT}[£€]",
 )
-_SET_TO_RISE = re.compile(r"\b(?:would|will)\s(?:be\s)?(?:rise|increased?|go\sup|fall|reduced?|raised)\s(?:by|to|from)\b")
+_SET_TO_RISE = re.compile(r"\b(?:would|will)\s(?:be\s)?(?:rise|increased?|go\sup|fall|reduced?|raised)\s(?:by|to|from)\b|\bto\sbe\s(?:raised|increased|reduced|lowered|cut)\b|\bproposed\s(?:a\s(?:\w+\s)?|to\s|that\s)?(?:reduc|increas|rais|cut|lower)")
 _NEEDED = re.compile(
     rf"\b(?:needs?|needed|must|required|has|have|had)\s(?:to\s)?(?:deliver|find|save|make|raise|achieve|pay)\s{ABOUT}[£€]|\bto\sspend\s{ABOUT}[£€]|\bwould\s(?:have\s)?(?:raised?|saved?|brought|bring|give|given|needed?|cost)\s{ABOUT}[£€]",
     re.IGNORECASE,
