@@ -31,12 +31,13 @@ _TAKEN_UP = re.compile(
 )
 # "Cllr Hall suggested that the fee be waived. This was supported."
 _SUGGESTED = re.compile(
-    r"\b(?:suggested|suggestion|recommended|put forward|requested|asked (?:if|whether|to be (?:allowed|permitted) to)|proposed|proposal was made)\b(?: by [^,.;]{2,50}?)?,?(?: (?:that|to)\b)?:? (?![–-])",
+    r"\b(?:suggested|suggestion|recommended|put forward|requested|asked (?:if|whether|to be (?:allowed|permitted) to)|proposed|proposal was made)\b(?: by [^,.;]{2,50}?)?,?(?: (?:that|to)\b)?:? (?![–-]|(?:Cllrs?|Clr|Councillors?|Mrs?|Ms|Miss|Dr|Rev)\b|(?-i:[A-Z][\w’-]+\.?$))",
     re.IGNORECASE,
 )
 # "Cllr Hall proposed a grant of £200 to the hall. All agreed."
 _ASSENTED = re.compile(
-    r"(?:(?:All|Everyone|Members)(?: present)? |Unanimously )?(?:agreed|approved|accepted)(?: unanimously| by all)?\.?$|(?:All in favour|Carried)(?: unanimously)?\.?$", re.IGNORECASE
+    r"(?:(?:All|Everyone|Members)(?: present)? |Unanimously )?(?:agreed|approved|accepted)(?: unanimously| by all)?\.?$|(?:All in favour|Carried)(?: unanimously)?\.?$",
+    re.IGNORECASE,
 )
 # "Cllr Hall proposed and Cllr Poole seconded renewal of the lease, all in favour"
 _SECONDED_NOUN = re.compile(

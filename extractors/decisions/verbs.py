@@ -282,7 +282,9 @@ def _governing(clause: str, *, infinitive: bool) -> Verb:
         if verb:
             return verb
     if noun := NOUN_FIRST.match(clause, begin):
-        return NOUNS[noun["noun"].lower()]
+        done_with = passive().search(lowered(clause, 0, len(clause)), noun.end())
+        put = classes.get(done_with["verb"]) if done_with else None
+        return put if put in _OVERRULING else NOUNS[noun["noun"].lower()]  # "the payment of £80 was noted"
     subject = _SUBJECT.match(clause, begin)
     if (
         subject
@@ -301,7 +303,7 @@ def _governing(clause: str, *, infinitive: bool) -> Verb:
         if ahead and ahead.end() <= found.start():
             return classes[ahead["verb"]]  # "would inspect the roof and call a meeting": the first of two verbs
         if passives and (put := classes.get(passives[0]["verb"])) in _OVERRULING:
-            return put  # "the payment of £80 was noted"
+            return put  # "and the payment of £80 be deferred"
         return nominal
     if infinitive and clause[:1].islower() and not re.match(r"(?:the|an?|this|these|its|their|all|no|any)\b", clause):
         if have := _HAVE_DONE.match(clause):

@@ -27,7 +27,9 @@ _COMPARED = re.compile(r"\bcompared\s(?:with|to)\b|\bup\sfrom\b|\bdown\sfrom\b")
 _MADE = re.compile(
     rf"\b(?:event|fete|fair|sale|stall|concert|raffle|show|festival|market|collection|café|shop|evening|quiz|appeal|day|club)s?\s(?:had\s|has\s)?(?:made|took|earned|netted|generated)\s{ABOUT}[£€]",
 )
-_SET_TO_RISE = re.compile(r"\b(?:would|will)\s(?:be\s)?(?:rise|increased?|go\sup|fall|reduced?|raised)\s(?:by|to|from)\b|\bto\sbe\s(?:raised|increased|reduced|lowered|cut)\b|\bproposed\s(?:a\s(?:\w+\s)?|to\s|that\s)?(?:reduc|increas|rais|cut|lower)")
+_SET_TO_RISE = re.compile(
+    r"\b(?:would|will)\s(?:be\s)?(?:rise|increased?|go\sup|fall|reduced?|raised)\s(?:by|to|from)\b|\bto\sbe\s(?:raised|increased|reduced|lowered|cut)\b|\bproposed\s(?:a\s(?:\w+\s)?|to\s|that\s)?(?:reduc|increas|rais|cut|lower)"
+)
 _NEEDED = re.compile(
     rf"\b(?:needs?|needed|must|required|has|have|had)\s(?:to\s)?(?:deliver|find|save|make|raise|achieve|pay)\s{ABOUT}[£€]|\bto\sspend\s{ABOUT}[£€]|\bwould\s(?:have\s)?(?:raised?|saved?|brought|bring|give|given|needed?|cost)\s{ABOUT}[£€]",
     re.IGNORECASE,

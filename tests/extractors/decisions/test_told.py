@@ -15,6 +15,11 @@ from tests.tagged import check
         "The hire terms had been through the letting group. Mr Oakes asked about deposits. <resolution verb='adopt'>Adopted</resolution>.",
         "Ms Hall asked that the key log be sent round before each session. <resolution verb='agree'>This was agreed</resolution>.",
         "Bids from the choir and the band were read. <resolution verb='agree'>Both accepted</resolution>.",
+        "Ms Hall proposed <resolution verb='approve'>a grant of £60 to the band</resolution>. All agreed.",
+        "The Warden asked to be allowed to <resolution verb='approve'>buy a second ladder</resolution>. Agreed.",
+        "<resolution verb='agree'>Oakes and Son had sent a new contract for the lamps which was discussed and agreed</resolution>.",
+        "<resolution verb='note'>The payment of £80 for the hoist was noted</resolution>.",
+        "Recommended that\n1) <resolution verb='recommend'>a plan of the pier be shown to scrutiny</resolution>.\n2) <resolution verb='recommend'>The Director bring a paper to the May meeting</resolution>.",
         "The audit slot for June was discussed at length. <resolution verb='defer'>Decision deferred</resolution>.",
         # in the second part of a sentence
         "Mr Oakes went through three bids, and <resolution verb='approve'>the Board approved the second</resolution>.",

@@ -47,6 +47,8 @@ def test_clean_text(raw: str, clean: str) -> None:
         ("– the slipway", "–", "the slipway"),
         ("o\xa0\xa0 the slipway", "o", "the slipway"),
         ("\uf0b7\tthe slipway", "•", "the slipway"),
+        ("4.PRESENT: the Harbour Master", "4.", "PRESENT: the Harbour Master"),
+        ("a)The slipway", "a)", "The slipway"),
     ],
 )
 def test_labels(raw: str, label: str, words: str) -> None:
@@ -62,6 +64,7 @@ def test_labels(raw: str, label: str, words: str) -> None:
         "7.30 PM was the agreed start",
         "2025/26 Budget monitoring",  # a financial year
         "A. N. Angler spoke",
+        "3.B was empty",
         "I agree with the Chair",
         "i.e. the outer quay",
         "–10 degrees was recorded",
