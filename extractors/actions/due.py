@@ -47,13 +47,15 @@ _NUMBERS = {
     "fourteen": 14, "couple": 2, "few": 3,
 }  # fmt: skip
 _BODY = r"(?i:meetings?|AGM|council|cabinet|committee|sub-committee|board|panel|session|forum|cycle)"
+_REPEATED = r"(?:terms?|half[-\ ]term|meetings?|cycle|Board|Panel|Executive|Cabinet|Committee|agenda)"
+_OFTEN = r"(?i:(?:bi-?|(?:two|three|four|six)[-\ ])?monthly|quarterly|termly|weekly|fortnightly|half[-\ ]yearly)"
 _MEETING = rf"(?:[\w’'&()-]+\ ){{0,8}}?{_BODY}(?:\ {_BODY})*(?!\w)(?!\ (?:papers?|agenda)\b)"
 # The phrases by their names, in the order in which they are tried: the first that matches at the earliest place is the one.
 _PHRASES = {
     name: re.compile(pattern, re.VERBOSE)
     for name, pattern in {
         "meeting": rf"\b(?P<meeting>[Nn]ext\ (?!(?:year|month|week|few|two|three|steps?|stage|in|to|agenda)\b){_MEETING})",
-        "paper": r"\b(?i:for|in|with|into|to|within|of)\ (?i:the\ |its\ |their\ |our\ )?(?P<paper>(?:(?i:next|following|forthcoming)\ (?:(?!meetings?\b|and\b|of\b)[\w-]+\ ){0,2}?|(?:[QM]\d{1,2}|Quarter\ [1-4])\ (?:[\w-]+\ )?)(?i:reports?|returns?|dashboard|scorecard|update|bulletin|newsletter|magazine|edition|issue|pack))\b",
+        "paper": r"\b(?i:for|in|with|into|to|within|of)\ (?i:the\ |its\ |their\ |our\ |his\ |her\ |my\ )?(?P<paper>(?:(?i:next|following|forthcoming)\ (?:(?!meetings?\b|and\b|of\b)[\w-]+\ ){0,2}?|(?:[QM]\d{1,2}|Quarter\ [1-4])\ (?:[\w-]+\ )?)(?i:reports?|returns?|dashboard|scorecard|update|bulletin|newsletter|magazine|edition|issue|pack))\b",
         "dayth": r"\b(?:by|deadline)\ (?:the\ )?(?P<dayth>[1-3]?\d)(?:st|nd|rd|th)\b(?!\ (?:of|[A-Z]))",
         "slash": r"\b(?i:by|before|for|due|deadline)\ (?P<slash>[0-3]?\d/[01]?\d)(?![\d/])",
         "quarter": r"\b(?P<quarter>(?i:by|for|into|in|before)\ (?:Quarter\ [1-4]|Q[1-4]))\b(?!\ (?:report|return|\d))",
@@ -67,6 +69,9 @@ _PHRASES = {
         "ready": r"\b(?P<ready>(?i:when|once|as\ soon\ as)\ (?i:it|they|this|these|the\ [a-z]+)\ (?i:is|are|was|were|becomes?|became|has\ been|have\ been|had\ been)\ (?:[a-z]+ly\ )?(?:available|ready|completed?|received|published|known|finished|done|out|in|agreed|signed|delivered|installed))\b",
         "next_time": r"\b(?P<next_time>(?i:before\ next\ time|next\ time))\b(?!\ (?:that|when|it|he|she|they|we|there|around|be))",
         "over": r"\b(?P<over>(?i:over\ (?:the\ )?(?:(?:summer|winter|spring|autumn|christmas|easter|school|half[-\ ]term)(?:\ (?:holidays?|break|recess|vacation))?|holidays|week-?end|coming\ (?:days|weeks|months))))\b(?!\ (?!and\b|to\b|so\b|but\b|by\b|with\b)[a-z])",
+        "every": rf"(?<!for\ )(?<!in\ )\b(?P<every>(?:(?i:every)\ (?i:(?:other|single|ordinary|two|three|four|six|second|third|\d\d?)\ )?(?:days?|weeks?|fortnight|months?|quarters?|years?|{_REPEATED})|(?i:each)\ (?:{_REPEATED}))(?:\ until\ (?:the\ )?[\w-]+(?:\ \d{{4}})?)?)(?!\w)",
+        "regular": rf"\b(?:report(?:s|ed|ing)?|review(?:s|ed|ing)?|updated?|monitored)\b[^.;,]{{0,60}}?\ (?P<regular>{_OFTEN})(?!\ (?:[a-z]+s?\ )?(?:reports?|updates?|figures|meetings?|return)\b)(?!\w)|\b(?:a|an|regular)\ (?P<regular_paper>{_OFTEN})\ (?:(?:progress|written|verbal|performance|highlight|monitoring|short)\ )?(?:reports?|updates?|briefings?|summary|notes?|papers?)\b",
+        "on_event": r"\b(?P<on_event>(?i:on|upon)\ (?:(?i:its|their|the)\ )?(?i:publication|completion|receipt|adoption|signature|his\ return|her\ return|their\ return))\b(?!\ of\b)",
         "chance": r"\b(?P<chance>(?i:at\ the\ (?:earliest|next|first)\ (?:available\ )?opportunity))",
         "season": r"\b(?:for\ the\ (?=(?:spring|summer|autumn|winter)(?:[.,;]|$|\ and\b|\ to\b)))?(?P<season>(?i:(?:(?<=for\ the\ )|in\ (?:the\ )?)(?:early\ |late\ |mid[- ]?)?(?:spring|summer|autumn|winter|new\ year))\b(?:\ term)?)",
         "at_once": r"\b(?P<at_once>(?i:as\ soon\ as\ (?:is\ )?(?:possible|practicable|practical)|ASAP|immediately|straight\ ?away|(?<!was\ )(?<!is\ )(?<!are\ )(?<!were\ )now(?=\ and\ not\b|[.,;]|$))(?=\W|$))",
@@ -104,22 +109,27 @@ _NO_BOUND = re.compile(r"(?i)\b(?:in (?:the )?(?:future|due course)|outside (?:o
 _MEETING_ON_DATE = re.compile(
     r"(?i:\b(?:meetings?|cabinet|council|committee|board|panel)(?:,| \(|,? (?:to be held |scheduled |due |held )?(?:on|in|of|for))?(?: the)? ?)$"
 )
+# "June 26" in the tracker of a meeting in 2025: a month and its year, for days go before their months
+_MONTH_AND_YEAR = re.compile(rf"(?P<month>(?:[Ee]nd (?:of )?)?{MONTH})\.? [’']?(?P<year>\d\d)")
 # A tracker's "Dec", "End March" lie about the meeting, on either side of it
 _BARE_MONTH = re.compile(rf"(?:(?P<end>[Ee]nd)(?: of)? |[Ee]arly |[Ll]ate |[Mm]id[- ])?(?P<month>{MONTH})\.?")
 _MEETING_AFTER = re.compile(
     r" (?:(?i:(?:[\w’']+ ){0,5}?meeting)|(?:[A-Z][\w’']+ ){0,3}(?:Committee|Board|Panel|Cabinet|Council|Forum|AGM|[Bb]riefing|[Ss]eminar|[Ww]orkshop|[Rr]eport|[Aa]genda))\b"
 )
 _FAR = dt.timedelta(days=210)
+_REACH = 40  # characters between "every" and the end of its date
 _YEAR = re.compile(r"(?:19|20)\d\d|[/.-]\d\d$")
 
 
 def resolve_due(phrase: str, meeting_date: dt.date | None, next_meeting: dt.date | None = None) -> DueDate | None:
     """Reads a due phrase that stands by itself ("End of March", in the column of a table); None where it bounds no time ("Ongoing")."""
-    stripped = phrase.strip(" .,;:")
+    stripped = words = phrase.strip(" .,;:")
     if not stripped or _NO_BOUND.fullmatch(stripped):
         return None
     if meeting_date and (month := _BARE_MONTH.fullmatch(stripped)):
         return _month_near(stripped, month, meeting_date)
+    if meeting_date and (short := _MONTH_AND_YEAR.fullmatch(stripped)) and -2 < int(short["year"]) - meeting_date.year % 100 < 4:
+        stripped = f"{short['month']} {meeting_date.year // 100}{short['year']}"
     by = f"by {stripped[0].lower()}{stripped[1:]}"
     found = find_due(stripped, 0, len(stripped), meeting_date, next_meeting) or find_due(by, 0, len(by), meeting_date, next_meeting)
     if found and found.date and meeting_date and found.date - meeting_date > _FAR and not _YEAR.search(stripped):
@@ -128,8 +138,8 @@ def resolve_due(phrase: str, meeting_date: dt.date | None, next_meeting: dt.date
     if found is None or found.date is None:  # a tracker holds dates that are past: "31 October 2025"
         found = find_due(f"by {stripped}", 0, len(stripped) + 3, None) or found
     if found is None or found.date is None:
-        return DueDate(0, len(stripped), stripped, stripped, None)
-    return DueDate(0, len(stripped), stripped, found.due if found.due != found.phrase else stripped, found.date)
+        return DueDate(0, len(words), words, words, None)
+    return DueDate(0, len(words), words, found.due if found.due != found.phrase else words, found.date)
 
 
 def _month_near(phrase: str, found: re.Match[str], meeting_date: dt.date) -> DueDate:
@@ -146,11 +156,21 @@ def find_due(text: str, start: int, end: int, meeting_date: dt.date | None, next
         due for mention in find_dates(text, start, end, meeting_date, "future") if (due := _due_on(text, mention, start, end, meeting_date))
     ]
     if dated and dated[0].date:
-        return dated[0]
+        return _until(text, start, end, dated[0]) or dated[0]
     for name, match in _phrases(text, start, end):
         if due := _due_in_words(name, match, meeting_date, next_meeting):
             return due
     return dated[0] if dated else None
+
+
+def _until(text: str, start: int, end: int, dated: DueDate) -> DueDate | None:
+    """What is due again and again up to a date: "every quarter until May 2027" stays words."""
+    if not text.startswith("until ", dated.start):
+        return None
+    every = _PHRASES["every"].search(text, max(start, dated.start - _REACH), end)
+    if every is None or not every.start() < dated.start < every.end():
+        return None
+    return DueDate(every.start(), every.end(), every.group(), every.group(), None)
 
 
 def _phrases(text: str, start: int, end: int) -> Iterator[tuple[str, re.Match[str]]]:
@@ -220,6 +240,9 @@ def _due_in_words(name: str, match: re.Match[str], meeting_date: dt.date | None,
     if name in ("paper", "quarter"):  # "in the Q4 return", "for Quarter 3"
         words = re.sub(r"(?i)^(?:by|for|into|in|before) (?=Q)", "", match[name])
         return DueDate(begin, match.end(), phrase, words, None)
+    if name == "regular":
+        name = match.lastgroup or name
+        return DueDate(match.start(name), match.end(name), match[name], match[name], None)
     if name == "season":
         phrase = match["season"]
         begin = match.start("season")

@@ -89,7 +89,7 @@ _NAMES_BEFORE = re.compile(
 )
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:(?:/|, ?| ?& ?| and | \+ )[A-Z]{2,4})*")
 _AGENT = re.compile(
-    r"\bby(?<!agreed by)(?<!approved by)(?<!required by)(?<!requested by)(?<!suggested by)(?<!raised by)(?<!issued by)(?<!used by)(?<!owned by)(?<!down by) (?:the )?(?P<who>him|her(?=[ .,;]|$)(?! [a-z])|officers|members|staff|volunteers|(?:the )?(?:(?:working|steering|task|project|friends) )?(?:sub-?group|group|party|team|clerk|chair(?:man)?)(?= |[.,;]|$)|[A-Z][\w’'&/-]*(?: (?:of|and|for|the|[A-Z&][\w’'&/-]*))*)"
+    r"\bby(?<!chaired by)(?<!hosted by)(?<!led by)(?<!funded by)(?<!agreed by)(?<!approved by)(?<!required by)(?<!requested by)(?<!suggested by)(?<!raised by)(?<!issued by)(?<!used by)(?<!owned by)(?<!down by) (?:the )?(?P<who>him|her(?=[ .,;]|$)(?! [a-z])|officers|members|staff|volunteers|(?:the )?(?:(?:working|steering|task|project|friends) )?(?:sub-?group|group|party|team|clerk|chair(?:man)?)(?= |[.,;]|$)|[A-Z][\w’'&/-]*(?: (?:of|and|for|the|[A-Z&][\w’'&/-]*))*)"
 )
 
 

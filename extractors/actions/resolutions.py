@@ -19,6 +19,7 @@ from extractors.actions.task import Task
 from extractors.actions.words import (
     ASKED_FOR,
     ASKED_WHOM,
+    NEVER,
     bare_participle,
     base_verb,
     done_verb,
@@ -35,10 +36,10 @@ from extractors.resolution import decisions_of
 
 _ORDERS_NOTHING = re.compile(  # on small letters
     r"(?:that |to |the \w+ |members |councillors |governors |trustees |it be |and |otherwise |\(?\w{1,3}[.)] )*(?:no(?:t(?:e[sd]?|ing)?)?|receive[sd]?(?! an? (?:further|update|progress|written))|approve[sd]?|adopts?|endorse[sd]?|confirms?|accepts?|thanks?|acknowledges?|welcomes?|supports?"
-    r"|delegates?|(?:gives?|gave) (?:\w+ )?(?:authority|approval|permission|consent|thanks)|authori[sz]es?|grants?|pays?|excludes?|elects?|appoints?|recommends?|defers?|refuses?|rejects?|objects?|comments?|purchase|buy|renew|proceed|put back|add (?:an? |the |further )?(?:\w+ )?(?:conditions?|informatives?)|hold over|held over[^,;]*$|hold this|carry (?:over|forward)|leave over|set (?:aside|the|a)|apply the|insert|delete|substitute|move (?:the|its|our|to)|put forward|send the following|there be (?:added|inserted)|enter into|take up|take on|leave|increase|reduce|retain|award|dispose|allocates?|agrees?|amend (?:the|its) (?:budget|motion|recommendations?|minutes?|wording|constitution)|amend (?:items?|articles?|minutes?|pages?|paragraphs?|sections?|clauses?|para)\b|(?:with that amendment,? )?(?:the )?(?:draft |previous )?minutes?(?: \w+){0,6}? (?:be|were|was))\b",
+    r"|delegates?|(?:gives?|gave) (?:\w+ )?(?:authority|approval|permission|consent|thanks)|authori[sz]es?|grants?|pays?|excludes?|elects?|appoints?|recommends?|defers?|refuses?|rejects?|objects?|comments?|purchase|buy|renew|proceed|put back|add (?:an? |the |further )?(?:\w+ )?(?:conditions?|informatives?)|hold over|held over[^,;]*$|hold this|carry (?:over|forward)|leave over|set (?:aside|the|a)|apply the|insert|delete|substitute|(?:ask for|request|demand|levy|set) (?:a |the |its )?precept|(?:move|transfer|vire) (?:the|its|our|to|£|him|her|them|funds|money)|put forward|send the following|there be (?:added|inserted)|enter into|take up|take on|leave|increase|reduce|retain|award|dispose|allocates?|agrees?|amend (?:the|its) (?:budget|motion|recommendations?|minutes?|wording|constitution)|amend (?:items?|articles?|minutes?|pages?|paragraphs?|sections?|clauses?|para)\b|(?:with that amendment,? )?(?:the )?(?:draft |previous )?minutes?(?: \w+){0,6}? (?:be|were|was))\b",
 )
 _DECIDED_ONLY = re.compile(
-    r" (?:be|is|are) (?:\w+ly )?(?:noted|received|approved|adopted|endorsed|confirmed|accepted|agreed|granted|paid|authori[sz]ed|delegated|given|elected|appointed|re-elected|supported|thanked|welcomed|excluded|signed|held|deferred|refused|carried|withdrawn|permitted|awarded|rejected|ratified|moved|purchased|bought|renewed|extended|presented with|conveyed|treated|regarded|nominated|convened|brought forward by|referred back|replaced by|inserted|deleted|disposed|leased|added to the (?:licence|conditions|motion|policy|list of)|set at|removed|closed|(?:placed|put) on (?:the )?record|amended (?:as|by|to read|so as|in accordance)|passed for payment|removed from the (?:\w+ )?(?:action|tracker|log|list)|marked (?:as )?(?:closed|complete))\b",
+    r" not be\b| (?:be|is|are) (?:\w+ly )?(?:(?:raised|lowered|increased|reduced|cut|lifted) (?:from|to|by)\b(?! (?:the )?[A-Z][a-z])|pursued no|attached to the (?:licence|permission|consent|premises)|imposed|kept (?:shut|open|closed)|noted|received|approved|adopted|endorsed|confirmed|accepted|agreed|granted|paid|authori[sz]ed|delegated|given|elected|appointed|re-elected|supported|thanked|welcomed|excluded|signed|held|deferred|refused|carried|withdrawn|permitted|awarded|rejected|ratified|moved|purchased|bought|renewed|extended|presented with|conveyed|treated|regarded|nominated|convened|brought forward by|referred back|replaced by|inserted|deleted|disposed|leased|added to the (?:licence|conditions|motion|policy|list of)|set at|removed|closed|(?:placed|put) on (?:the )?record|amended (?:as|by|to read|so as|in accordance)|passed for payment|removed from the (?:\w+ )?(?:action|tracker|log|list)|marked (?:as )?(?:closed|complete))\b",
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"(?:(?:That|that|to|To|also|and) )*")
@@ -85,6 +86,10 @@ _SUBJUNCTIVE = re.compile(r"[^.;:]{3,120}? (?:be|come|return|go) [a-z]")
 _ASKED = re.compile(
     r"(?:ASKED|Asked|asked|REQUESTED|Requested|requested|INVITED|Invited|invited|INSTRUCTED|Instructed|instructed|TASKED|Tasked|tasked|(?:remits?|remitted|REMITTED|Remitted)(?: it)? to) (?!that\b)(?P<whom>(?:the |each |all )?[\w’'&(), -]{2,80}?) to (?=[a-z])"
 )
+# "requires |the Chief Executive to bring a plan"
+_ASKS = re.compile(
+    r"(?:also |formally )?(?:asks|requests|requires?|invites|instructs|directs|urges|tasks|calls (?:up)?on) (?!that\b)(?P<whom>(?:the |each |all |its )?[\w’'&(), -]{2,80}?) to (?=[a-z])"
+)
 _ASKED_THAT = re.compile(
     r"(?:ASKED|Asked|asked|REQUESTED|Requested|requested|requests|asks|INSTRUCTED|Instructed|instructed|directed) that "
 )
@@ -101,7 +106,7 @@ _ON_AGENDA = re.compile(
 )
 # "Property Services add …", "the Head of Parks (North) provide …", "the steering group look again …"
 _DOER = re.compile(
-    r"(?:the |all |each )?(?!The\b|That\b|This\b|It\b|An?\b|With\b|To\b|In\b|On\b|All\b|Members\b)(?P<who>(?:this )?[A-Z][\w’'&-]*(?: (?:[A-Z&(][\w’'&()-]*|of|and|for|the|[a-z]+\)))*|(?:[a-z]+ ){0,3}(?:officers|group|two Members|team|party|sub-group|committee|panel))(?<!’s)(?<!'s)(?= [a-z])"
+    r"(?:the |all |each )?(?!The\b|That\b|This\b|It\b|An?\b|With\b|To\b|In\b|On\b|All\b|Members\b)(?P<who>(?:this )?[A-Z][\w’'&-]*(?: (?:[A-Z&(][\w’'&()-]*|of|and|for|the|[a-z]+\)))*|(?:[a-z]+ ){0,3}(?:officers|group|two Members|team|party|sub-group|committee|panel|holders|partners|agencies|governors|trustees|headteachers|directors|managers|volunteers|chairs|leads))(?<!’s)(?<!'s)(?<!s’)(?<!s')(?= [a-z])"
 )
 # Everyday verbs that are work where a resolution names who is to do it: "the Solicitor consider …"; not "Cllr Hall join …"
 _TAKES_ON = re.compile(r" (?:consider|attend|meet|discuss|ensure|present|carry out|undertake|monitor|develop|progress|explain)s?\b")
@@ -188,7 +193,7 @@ def _ordered(doc: Doc, start: int, end: int, *, asked_that: bool = False) -> Tas
             return Task(start, end, "action-resolved", "resolution")
     if _FURTHER_REPORT.match(text, start, head):
         return Task(start, end, "action-resolved-report", "resolution")
-    if asked := _ASKED.match(text, at, head):  # "Noted the report and |ASKED the Warden to look again"
+    if (asked := _ASKED.match(text, at, head) or _ASKS.match(text, at, head)) and not NEVER.match(text, asked.end() - 1, head):  # "Noted the report and |ASKED the Warden to look again"
         return Task(start, end, "action-resolved-request", "resolution", subject_before(doc, asked.start("whom"), asked.end("whom")).owner)
     if not asked_that and (wanted := _ASKED_THAT.match(text, at, head)):  # "Requested that |the Warden look again"
         task = _ordered(doc, wanted.end(), end, asked_that=True)
@@ -199,7 +204,7 @@ def _ordered(doc: Doc, start: int, end: int, *, asked_that: bool = False) -> Tas
         return Task(start, end, "action-resolved-agenda", "resolution", owner)
     verb = base_verb().match(text, at, head)
     if verb and not (
-        _IS_NOUN.match(text, verb.end()) and _DECIDED_ONLY.search(text, verb.end(), head)
+        text.startswith(" be ", verb.end()) or (_IS_NOUN.match(text, verb.end()) and _DECIDED_ONLY.search(text, verb.end(), head))
     ):  # "write to the owner", "ask the contractor to check"
         if verb_class(verb) == "plain" and not is_owed(text, verb.end(), end):
             return None
