@@ -65,7 +65,7 @@ def find_actions(doc: Doc) -> Doc:
     for sentence, group in groupby(((_sentence(outline, cue.start), cue) for cue in cues), key=lambda pair: pair[0]):
         if sentence is not None and is_minuted(sentence):
             said += tasks_of_sentence(doc, sentence, [cue for _, cue in group], homely=homely)
-    said += find_reviewed_work(doc, [cue for cue in cues_of(doc, "action") if cue.label == "review"])
+    said += find_reviewed_work(doc, [cue for cue in cues_of(doc, "action") if cue.label == "review"], of_parish=of_parish)
     later = sorted([*later_tasks(doc, outline, infinitives), *find_asides(doc, outline, homely=homely)], key=lambda task: task.start)
     resolved = list(find_ordered_work(doc, sorted([*(task.start for task in later), *_others_offers(doc, said)])))
     resolved = _without_undertaken(resolved, said)

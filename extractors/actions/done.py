@@ -16,6 +16,7 @@ from spacy.tokens import Doc
 from extractors.actions.owner import Subject, agent_in, subject_before
 from extractors.actions.task import Status, Task, clause_end, is_minuted
 from extractors.actions.words import bare_participle
+from extractors.calendar_words import MONTH
 from extractors.cues import Cue
 from extractors.outline import Outline, Sentence, outline_of, text_of
 
@@ -83,8 +84,11 @@ def done_as_asked(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     return None
 
 
-def find_reviewed_work(doc: Doc, cues: list[Cue]) -> Iterator[Task]:
-    """The tasks that a review of earlier actions tells to be done, from each cue that opens one to the end of its item."""
+def find_reviewed_work(doc: Doc, cues: list[Cue], *, of_parish: bool) -> Iterator[Task]:
+    """The tasks that a review of earlier actions tells to be done, from each cue that opens one to the end of its item.
+
+    What a parish tells below "Matters arising" is news as often as it is an action: "The bin has been emptied". There only what is marked counts.
+    """
     outline = outline_of(doc)
     reached = -1
     for cue in cues:
@@ -93,12 +97,13 @@ def find_reviewed_work(doc: Doc, cues: list[Cue]) -> Iterator[Task]:
             continue
         if index < max(reached, 0):
             continue
-        reached = yield from _review(doc, outline, index, cue)
+        reached = yield from _review(doc, outline, index, cue, of_parish=of_parish)
 
 
-def _review(doc: Doc, outline: Outline, index: int, cue: Cue) -> Generator[Task, None, int]:
+def _review(doc: Doc, outline: Outline, index: int, cue: Cue, *, of_parish: bool) -> Generator[Task, None, int]:
     text, opening = text_of(doc), outline.sentences[index]
     one_block = cue.text.lower().startswith("arising")
+    news = of_parish and "action" not in cue.text.lower()
     at = index
     for at in range(index, min(len(outline.sentences), index + _LINES_OF_A_REVIEW)):
         sentence = outline.sentences[at]
@@ -111,13 +116,16 @@ def _review(doc: Doc, outline: Outline, index: int, cue: Cue) -> Generator[Task,
             yield _tagged(doc, block.start, tag)
             continue
         begin = cue.end if at == index else sentence.start
-        task = next(
-            filter(None, (_done(doc, sentence, found, "action-reviewed") for found in _PERFECT.finditer(text, begin, sentence.end))),
-            None,
-        )
-        if task := task or _done_by(doc, sentence) or _dropped(doc, begin, sentence.end):
+        if task := (None if news else _told_done(doc, sentence, begin)) or _dropped(doc, begin, sentence.end):
             yield task
     return at
+
+
+def _told_done(doc: Doc, sentence: Sentence, begin: int) -> Task | None:
+    """What an entry of a review tells to be done, in full ("The map had been sent") or in short ("Stile mended by the Warden", "Map: sent 3 May")."""
+    text = text_of(doc)
+    told = (_done(doc, sentence, found, "action-reviewed") for found in _PERFECT.finditer(text, begin, sentence.end))
+    return next(filter(None, told), None) or _done_by(doc, sentence) or _done_on(doc, sentence)
 
 
 def _done(doc: Doc, sentence: Sentence, found: re.Match[str], rule: str) -> Task | None:
@@ -170,6 +178,22 @@ def _done_by(doc: Doc, sentence: Sentence) -> Task | None:
         return None
     end = clause_end(text, verb.end(), sentence.end)
     return Task(sentence.start, end, "action-reviewed", "request", agent_in(doc, verb.end(), end), status="done")
+
+
+# "Annual return: submitted 28 October", "Growth criteria to be reissued: reissued to all heads on 8 December"
+_DONE_ON = re.compile(
+    rf"[A-Z][^.;:–—]{{4,80}}?(?::| [–—-]) (?:now |since |duly )?(?P<verb>[a-z-]+)(?: (?!to be\b|by \w+day\b)[^.;:]{{0,60}}?)?,? (?:on )?(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? {MONTH}\b|\d{{1,2}}[/.]\d{{1,2}}\b)"
+)
+
+
+def _done_on(doc: Doc, sentence: Sentence) -> Task | None:
+    """An entry with what was done and when: "Map: sent 3 May"."""
+    text = text_of(doc)
+    found = _DONE_ON.match(text, sentence.start, sentence.end)
+    if found is None or bare_participle().match(text, found.start("verb") - 1, sentence.end) is None:
+        return None
+    end = clause_end(text, found.end() - 1, sentence.end)
+    return Task(sentence.start, end, "action-reviewed", "request", agent_in(doc, found.end("verb"), end, person=True), status="done")
 
 
 def _tagged(doc: Doc, start: int, tag: re.Match[str]) -> Task:

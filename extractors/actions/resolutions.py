@@ -86,6 +86,15 @@ _SUBJUNCTIVE = re.compile(r"[^.;:]{3,120}? (?:be|come|return|go) [a-z]")
 _ASKED = re.compile(
     r"(?:ASKED|Asked|asked|REQUESTED|Requested|requested|INVITED|Invited|invited|INSTRUCTED|Instructed|instructed|TASKED|Tasked|tasked|(?:remits?|remitted|REMITTED|Remitted)(?: it)? to) (?!that\b)(?P<whom>(?:the |each |all )?[\w’'&(), -]{2,80}?) to (?=[a-z])"
 )
+# "a sub-group of Mr Hall and Jo take this on", "a working group be formed and report in May": the group does it
+_GROUP_DOES = re.compile(
+    r"(?:that )?(?:an? |the )(?:new |small )?(?P<group>(?:(?:[a-z]+|[A-Z][a-z]+)[ -]){0,4}?(?:sub-?group|group|working party|sub-?committee|task force))(?: (?:of|comprising|consisting of|made up of) [^.;]{2,90}?)?,? (?=(?:take|report|look|meet|bring|draft|draw|prepare|work|consider|review|be (?:set up|formed|established|convened)\b[^.;]{0,120}? (?:and (?:that )?(?:it|the group|this) |to )[a-z])\b)"
+)
+# Whom a body asks that is no part of it: the minutes name nobody of its own
+_OUTSIDERS = re.compile(
+    r"\b(?:[Dd]istrict|[Cc]ounty|[Bb]orough|[Cc]ity) (?:[Cc]ouncil\b|(?!Cllr|Councillor|Solicitor|Treasurer|Secretary|Surveyor)[A-Z])|\b(?:Water|Highways(?: (?:Agency|Authority|Department|England))?|Police|Constabulary|Agency)$|^(?:Department (?:of|for)|Network Rail|Uisce|Minister|PCSOs?|Openreach|BT|Royal Mail|Natural (?:England|Resources)|[Rr]epresentatives? (?:of|from))\b"
+)
+_TO_COME = re.compile(r" (?:come|attend|meet|speak|address|give a (?:talk|presentation))\b")
 # "requires |the Chief Executive to bring a plan"
 _ASKS = re.compile(
     r"(?:also |formally )?(?:asks|requests|requires?|invites|instructs|directs|urges|tasks|calls (?:up)?on) (?!that\b)(?P<whom>(?:the |each |all |its )?[\w’'&(), -]{2,80}?) to (?=[a-z])"
@@ -214,6 +223,8 @@ def _ordered(doc: Doc, start: int, end: int, *, asked_that: bool = False) -> Tas
         whom = ASKED_WHOM.match(text, ask.end(), head) or _ASKED_FOR_IT.match(text, ask.end(), head) if ask else None
         owner = subject_before(doc, ask.end(), whom.end("whom")).owner if ask and whom else None
         return Task(start, end, "action-resolved-gerund", "resolution", owner)
+    if found := _GROUP_DOES.match(text, at, head):
+        return Task(start, end, "action-resolved", "resolution", found["group"])
     if subjunctive := who_does(doc, at, head, stated=True):
         return Task(start, end, "action-resolved", "resolution", subjunctive)
     lower = lowered(text, at, head)
@@ -246,7 +257,9 @@ def _ordered(doc: Doc, start: int, end: int, *, asked_that: bool = False) -> Tas
     if clause.group() == " to" and _DECIDED_ONLY.search(text, clause.end(), head):  # "the application |to remove the gate be refused"
         return None
     if clause["asked"] and _ANY_VERB.match(text, clause.end(), head):
-        return Task(start, end, "action-resolved", "resolution", subject_before(doc, at, clause.start()).owner)
+        asked_one = subject_before(doc, at, clause.start())
+        guests = asked_one.kind != "person" and "invited" in clause["asked"] and _TO_COME.match(text, clause.end())
+        return Task(start, end, "action-resolved", "resolution", None if guests else _own(asked_one.owner))
     if clause["asks"]:
         whom = ASKED_WHOM.match(text, clause.end(), head)
         if not whom and not ASKED_FOR.match(text, clause.end(), head) and not done_verb().search(text, clause.end(), head):
@@ -295,7 +308,12 @@ def asked_party(doc: Doc, start: int, end: int) -> str | None:
     whom = ASKED_WHOM.match(text_of(doc), ask.end(), end) if ask and not text_of(doc).startswith(" for ", ask.end()) else None
     if ask and whom is None:
         whom = _ASKED_FOR_IT.match(text_of(doc), ask.end(), end)
-    return subject_before(doc, ask.end(), whom.end("whom")).owner if ask and whom else None
+    return _own(subject_before(doc, ask.end(), whom.end("whom")).owner) if ask and whom else None
+
+
+def _own(asked: str | None) -> str | None:
+    """Who is asked, where the body may order work of them: "Clerk", not "County Council"."""
+    return None if asked and _OUTSIDERS.search(asked) else asked
 
 
 def _doer_of_gerund(doc: Doc, at: int, head: int) -> str | None:

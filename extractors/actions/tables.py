@@ -12,14 +12,24 @@ from extractors.actions.lines import NOTHING_TO_DO, owner_of_task, reads_like_ta
 from extractors.actions.owner import names_people
 from extractors.actions.task import Status, Task
 from extractors.actions.words import column_kind
-from extractors.calendar_words import TIME_WORD
+from extractors.calendar_words import MONTH, TIME_WORD
 from extractors.outline import outline_of, text_of
 from extractors.sentences import split_sentences
 from models import Block
 
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:(?:/|, ?| ?& ?| and | )[A-Z]{2,4})*\.?")
 _NO_INITIALS = re.compile(r"RAG|RED|KPI|YTD|N/?A|TBC|YES|NO|UP|DOWN|OK|[A-Z]*%")
-_DONE = re.compile(r"\b(?:completed?|done|closed|actioned|discharged)\b", re.IGNORECASE)
+# What stands beside a first column of another name, "Item", in a table of actions
+_BESIDE_ITEM = (["owner", "due"], ["owner", "due", "status"], ["owner", "status"])
+_DONE = re.compile(
+    r"\b(?:completed?|done|closed|actioned|discharged)\b|^(?:now |all |both )?(?:sent|circulated|issued|submitted|received|paid|booked|bought|ordered|fitted|installed|repaired|replaced|mended|delivered|published|posted|e-?mailed|written|reported|returned|signed|shared|provided|removed|updated|arranged)\b(?! (?:to be|by (?:the )?(?:end|next)))",
+    re.IGNORECASE,
+)
+# A status that says by when: "In progress, by 31 October", "Due May 2026", "May"
+_BY_WHEN = re.compile(
+    rf"\b(?P<when>(?:due|by|before|expected|end of|target:?) (?:(?:in|by|at|on|for|the) )*(?:\d|{MONTH}|next|end|spring|summer|autumn|winter)[^.;,)]{{0,30}})|^(?P<alone>(?:(?:early|mid|late|end) )?{MONTH}(?: \d{{2,4}})?)\.?$",
+    re.IGNORECASE,
+)
 _NOT_DONE = re.compile(
     r"\b(?:not (?:yet )?(?:complete|done|closed|started)|incomplete|partially|to be completed|in progress)\b", re.IGNORECASE
 )
@@ -65,7 +75,7 @@ def find_action_rows(doc: Doc) -> Iterator[Task]:
         if (block.header or not columns) and _is_action_header(kinds := [column_kind(text[start:end]) for start, end in cells]):
             columns, width = kinds, len(cells)
             continue
-        if (block.header or not columns) and kinds[:1] == [None] and kinds[1:] in (["owner", "due"], ["owner", "due", "status"]):
+        if (block.header or not columns) and kinds[:1] == [None] and kinds[1:] in _BESIDE_ITEM:
             columns, width = ["task", *kinds[1:]], len(cells)  # "Item | Who | By when"
             continue
         sentence = outline.sentence_at(block.start)
@@ -131,6 +141,8 @@ def _row(doc: Doc, columns: list[str | None], cells: list[tuple[int, int]]) -> I
     status = status_of(text[slice(*status_cell)]) if status_cell else "open"
     if status == "open" and due and status_of(due) == "done":
         status, due = "done", None
+    if due is None and status == "open" and status_cell and (when := _BY_WHEN.search(text[slice(*status_cell)].strip())):
+        due = re.sub(r"(?i)^(?:due|expected|target:?) (?:(?:in|by|at|on|for) )?", "", when["when"] or when["alone"])
     if owner and NOTHING_TO_DO.fullmatch(owner):
         owner = None
     yield Task(start, end, "action-table", "action_line", owner or owner_of_task(doc, start, end), None, due or None, status)
