@@ -20,6 +20,11 @@ _HIS_TITLES, _HER_TITLES = ("Mr", "Sir", "Lord"), ("Mrs", "Ms", "Miss", "Dame", 
 _ASKS = re.compile(
     r",? (?:also |then |further |had )?(?:asked|enquired|inquired|queried|wondered|questioned|requested|raised|sought|urged|referred|drew|pointed)\b"
 )
+# Who begins a clause and does something in it: "GH has been out", ", though GH had a camera"; initials may be "HdV"
+_INITIALS_DO = re.compile(
+    r"(?:^|(?<=[;.,:–-] )|(?<=[;.,:] though )|(?<=[;.,:] but )|(?<=\n)|(?<= while )|(?<= but ))(?P<who>[A-Z](?:[a-z]{0,2}[A-Z]){1,3}) (?:has|had|is|was|will|would|wanted|went|put|gave|took|came|met|saw|wrote|rang|spoke|says|thinks|feels|wants|can|could|did|[a-z]+ed)\b",
+    re.MULTILINE,
+)
 # Whom no list knows: "GH said", "The Head replied"
 _UNKNOWN_SPEAKS = re.compile(
     r"(?:^|(?<=[;.,:] )|(?<=\n))(?:The )?(?P<who>[A-Z]{2,3}|(?<=The )(?!Council|Committee|Board|Panel|Cabinet|Forum|Group|Members|Meeting)[A-Z][a-z]+(?: [A-Z][\w’'-]+){0,3}) (?:said|advised|confirmed|replied|explained|reported|noted|agreed|presented|gave|thought|felt)\b",
@@ -27,14 +32,16 @@ _UNKNOWN_SPEAKS = re.compile(
 )
 _SAYS_ON = re.compile(r"\b(?:said|saying|added|adding|offered|agreed)\b")
 # "In reply to |Alderman Poole, she agreed", "thanked |Ms Rivers"
-_IS_OBJECT = re.compile(r"\b(?:to|from|by|of|for|with|about|and|than|thanked|welcomed|told|informed|assured|invited|let)(?: the)? $")
+_IS_OBJECT = re.compile(
+    r"\b(?:to|from|by|of|for|with|about|and|than|thanked|welcomed|told|informed|assured|invited|let|expected|wanted|asked|urged|wished|met|saw|rang|phoned|contacted|joined|reminded|supported|advised|emailed|helped|congratulated)(?: the)? $"
+)
 
 
 def owner_of(doc: Doc, mention: Mention) -> str | None:
     """A mention as an owner is written: the name with its title or rank where there is one, else the post, else the initials."""
     if mention.name and mention.name_start is not None:
         before = text_of(doc)[mention.start : mention.name_start].strip()
-        title = before if before in words_of("ranks") else mention.title  # "PC", "Chief Superintendent"
+        title = before if before.rstrip(".") in words_of("ranks") else mention.title  # "PC", "Chief Superintendent"
         return f"{title} {mention.name}" if title else mention.name
     if mention.post and mention.kind != "initials":
         return mention.post
@@ -71,8 +78,10 @@ def antecedent(doc: Doc, at: int) -> str | None:
                 if not _is_asker(text, m, end)
                 and (not _IS_OBJECT.search(text, max(0, m.start - 16), m.start) or text.startswith(", who ", m.end))
             ]
-            initials = list(_UNKNOWN_SPEAKS.finditer(text, start, stop))
-            if initials and (not known or known[-1].start < initials[-1].start()):
+            initials = sorted(
+                [*_UNKNOWN_SPEAKS.finditer(text, start, stop), *_INITIALS_DO.finditer(text, start, stop)], key=lambda found: found.start("who")
+            )
+            if initials and (not known or known[-1].start < initials[-1].start("who")):
                 return initials[-1]["who"]
             spare = spare or (people[0] if people else None)
             people = known

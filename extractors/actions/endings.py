@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from extractors.actions.owner import names_people
+from extractors.actions.owner import agent_in, names_people
 from extractors.actions.owner_lines import are_known, known_owners
 from extractors.actions.task import Task
 from extractors.outline import outline_of, text_of
@@ -24,6 +24,17 @@ _DONE_WITHIN = re.compile(
     r" ?(?: [–—-]|:|\() ?(?:now |all |this (?:is|was|has been) |has been |had been )?(?:done|completed?|actioned|closed|sorted|got (?:it|them)|discharged)\b(?! by\b| to\b|-)",
     re.IGNORECASE,
 )
+# "JR to send the list - circulated 2 October", "Grant form: submitted by the Clerk"
+_DEED_WITHIN = re.compile(
+    r"(?: [–—-] |: )(?:now |since |already |duly |all |both |(?:this )?(?:has|have|had) been )*(?:re-?)?(?:sent|circulated|issued|submitted|published|e-?mailed|booked|ordered|paid|received|delivered|fitted|installed|repaired|replaced|mended|returned|signed|shared|posted|written|arranged|bought|obtained|collected|reported)\b(?! (?:to be|by (?:the )?(?:end|next|\d))\b)",
+)
+# "JR to book a room - no longer required", "Visit to the mill: overtaken by the flood"
+_DROPPED_WITHIN = re.compile(
+    r"(?: [–—-] |[:;] )[^.;:]{0,60}?\b(?:no longer (?:needed|required|necessary|relevant|being pursued|to be pursued)|not (?:now )?(?:needed|required|being pursued|to be pursued)|dropped|withdrawn|cancelled|abandoned|superseded|overtaken by)\b",
+    re.IGNORECASE,
+)
+# "Map to go on the website. Can be removed from action list."
+_REMOVED_AFTER = re.compile(r"[.;,)]* (?:(?:this|it|item|action) )?(?:can|may|to|should|will) (?:now )?be (?:removed|deleted|taken off|struck off|closed)\b", re.IGNORECASE)
 _DONE_AFTER = re.compile(
     r"(?:[.;,]? ?(?:[–—(\[-] ?)|[.;,] )(?:now |all |this (?:is|was|has been) )?(?:done|completed?|actioned|closed|discharged)(?=[.;,:)\]]|$| (?:on |in )?(?:\d|[A-Z][a-z]+ \d)|\n)",
     re.IGNORECASE,
@@ -32,6 +43,7 @@ _DONE_AFTER = re.compile(
 _UNDER_WAY = re.compile(
     r" [–—-] (?:ongoing|on-going|in progress|in hand|outstanding|awaited|pending|not yet done|still to do)$", re.IGNORECASE
 )
+_IN_LISTS = ("action-list", "action-line")
 # Tasks whose status nothing has told yet
 _MAY_BE_DONE = (
     "action-who-to-what",
@@ -49,16 +61,24 @@ def with_ending(doc: Doc, task: Task) -> Task:
 
 
 def _with_status(doc: Doc, task: Task) -> Task:
-    if task.status != "open" or not task.rule.startswith(_MAY_BE_DONE):
+    if not task.rule.startswith((*_MAY_BE_DONE, *_IN_LISTS)):
         return task
     text = text_of(doc)
+    if _DROPPED_WITHIN.search(text, task.start + 8, task.end):
+        return replace(task, status="dropped")
+    if task.status != "open":
+        return task
+    if deed := _DEED_WITHIN.search(text, task.start + 8, task.end):
+        return replace(task, status="done", owner=task.owner or agent_in(doc, deed.end(), task.end))
     if under_way := _UNDER_WAY.search(text, task.start + 8, task.end):
         return replace(task, end=under_way.start())
-    if within := _DONE_WITHIN.search(text, task.start + 8, task.end):
+    if within := None if task.rule in _IN_LISTS else _DONE_WITHIN.search(text, task.start + 8, task.end):
         return replace(task, end=within.start(), status="done")
     sentence = outline_of(doc).sentence_at(task.start)
     stop = outline_of(doc).block_of(sentence).end if sentence else task.end
-    return replace(task, status="done") if _DONE_AFTER.match(text, task.end, stop) else task
+    if _REMOVED_AFTER.match(text, task.end, stop) or (task.rule not in _IN_LISTS and _DONE_AFTER.match(text, task.end, stop)):
+        return replace(task, status="done")
+    return task
 
 
 def _with_owner(doc: Doc, task: Task) -> Task:

@@ -253,13 +253,17 @@ def labelled(doc: Doc, start: int, end: int, rule: str) -> Task:
     return Task(start, max(stop, start + 1), rule, "action_line", owner, None, due)
 
 
+# "Letter to the mill" names nobody
+_TO_SOMEBODY = re.compile(
+    r"(?:Letter|E-?mail|Card|Note|Reply|Response|Visit|Invitation|Reminder|Message|Thanks|Report|Complaint|Request|Application|Claim|Changes?|Update|Access)s? to (?:(?:the|an?|all|our|his|her|their) |[A-Z])"
+)
 _POST_TOO = re.compile(r"(?:The |the )?(?:Chair|Lead|Head|All|Post)\b")
 
 
 def owner_of_task(doc: Doc, start: int, end: int) -> str | None:
     """The one who is to do it: "JR" in "JR to book the hall", "Head of Audit" in "The Head of Audit will …"."""
     found = re.compile(r" (?:(?:is |are )?to|will|would|should|shall|agreed to)(?= )").search(text_of(doc), start, min(end, start + 120))
-    if found is None:
+    if found is None or _TO_SOMEBODY.match(text_of(doc), start):
         return None
     first = base_verb().match(text_of(doc), start, found.start())
     if first and not first.group().isupper() and not _POST_TOO.match(text_of(doc), start):  # "Write to the quarry" names nobody

@@ -63,7 +63,7 @@ _FINITE = re.compile(
 _PRONOUNS = frozenset({"he", "she", "they", "he/she", "s/he", "him", "her", "them"})
 _NOBODY = re.compile(r"(?:we|it|this|that|these|those|there|i|you|one|anyone|nobody|somebody|someone)\b.*")  # on small letters
 _GROUP = re.compile(
-    r"(?:all |both |some |relevant |lead |the |council |senior |other |appropriate |legal |planning |democratic services |committee |\w+ )?(?:officers|members|councillors|trustees|governors|directors|cllrs|attendees|partners|colleagues|volunteers|team managers|office[- ]bearers|staff|[\w ]{0,24}(?:representatives|agencies|organisations|headteachers|providers|residents|contractors)|(?:each|every) [\w ]{3,30}|rest|others?|remaining [a-z]+)(?: present| (?:at|in|from|of) [\w’' -]{3,40})?|everyone|everybody|all",
+    r"(?:all |both |some |relevant |lead |the |council |senior |other |appropriate |legal |planning |democratic services |committee |\w+ )?(?:officers|members|councillors|trustees|governors|directors|cllrs|attendees|partners|colleagues|volunteers|team managers|office[- ]bearers|staff|(?:working|steering|task|task and finish|project|sub)?[- ]?group|[\w ]{0,24}(?:representatives|agencies|organisations|headteachers|providers|residents|contractors)|(?:each|every) [\w ]{3,30}|rest|others?|remaining [a-z]+)(?: present| (?:at|in|from|of) [\w’' -]{3,40})?|everyone|everybody|all",
     re.IGNORECASE,
 )
 _GROUP_WORDS = needed_words(_GROUP)
