@@ -67,6 +67,7 @@ def find_actions(doc: Doc) -> Doc:
             said += tasks_of_sentence(doc, sentence, [cue for _, cue in group], homely=homely)
     said += find_reviewed_work(doc, [cue for cue in cues_of(doc, "action") if cue.label == "review"], of_parish=of_parish)
     later = sorted([*later_tasks(doc, outline, infinitives), *find_asides(doc, outline, homely=homely)], key=lambda task: task.start)
+    said, later = _with_bracketed_doers(doc, said, later)
     resolved = list(find_ordered_work(doc, sorted([*(task.start for task in later), *_others_offers(doc, said)])))
     resolved = _without_undertaken(resolved, said)
     said = _without_answered_wishes(outline, said)
@@ -140,6 +141,23 @@ def _cut_by_later(doc: Doc, said: list[Task], later: list[Task], decided: list[i
         words = text[task.start : min(cuts, default=task.end)]
         kept.append(replace(task, end=task.start + len(_BEFORE_NEXT.sub("", words))) if cuts else task)
     return [*kept, *later]
+
+
+def _with_bracketed_doers(doc: Doc, said: list[Task], later: list[Task]) -> tuple[list[Task], list[Task]]:
+    """The tasks that nobody is named for with whom a bracket names for them: "The volunteers to be thanked [Clerk to write]" is one."""
+    text = text_of(doc)
+    doers = {task.start - 1: task for task in later if task.owner and text.startswith(("[", "("), task.start - 1)}
+    if not doers:
+        return said, later
+    told: list[Task] = []
+    for task in said:
+        bracket = next((at for at in doers if task.start < at <= task.end + 1), None) if task.owner is None else None
+        if bracket is None:
+            told.append(task)
+        else:
+            told.append(replace(task, end=max(task.end, doers[bracket].end), owner=doers[bracket].owner))
+            later = [other for other in later if other is not doers[bracket]]
+    return told, later
 
 
 _WISHES = ("action-asked-that", "action-asked-to-see", "action-asked-for", "action-requested")

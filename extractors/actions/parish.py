@@ -22,10 +22,10 @@ _NOT_A_DOER = re.compile(
     r"|Regard|In|As|If|When|With|For|On|At|From|By|It|This|That|There|These|Those|Having|According|Following|Further|Prior|Subject|Up|Next|Date|Time|Not|No|Also|Aim|Objective|Purpose|Funding|Authority|Delegated|Invitation|Reason|Listening|Access|Contribut\w+|Support|Response|Change|Changes|Committed|Able|Unable|Likely|Whether|Only|Referring|Turning|Thank|Want|Used|\d+|RESOLVED|AGREED|RECOMMENDED|NOTED|To)\b",
 )
 _PARISH = re.compile(
-    r"(?:[>»→*]+ )?(?:\d[\d/.]*:? )?(?:[^.:;–—]{2,70}?(?: [–—-]|:|;) )?(?P<subject>(?:(?:The |the )(?:rest|others?|remaining (?:members|governors|trustees)|group|committee|owner|contractor|team)|(?:The |the |All |Cllrs? |Councillors? )?[A-Z][\w’'./&-]*)(?:,? (?:[A-Z&][\w’'./&-]*|ap|ab|de|du|van|von|le|la|and|or|plus|of|the|for|\+|clerk|officers?|members|councillors|governors|trustees|team|group|committee|board|council|staff|volunteers|chair|secretary|treasurer|letter|to be|request|form|email|quotes?)){0,9}?)"
+    r"(?:[>»→*]+ |[\[(])?(?:\d[\d/.]*:? )?(?:[^.:;–—]{2,70}?(?: [–—-]|:|;) )?(?P<subject>(?:(?:The |the )(?:rest|others?|remaining (?:members|governors|trustees)|group|committee|owner|contractor|team)|(?:The |the |All |Cllrs? |Councillors? )?[A-Z][\w’'./&-]*)(?:,? (?:[A-Z&][\w’'./&-]*|ap|ab|de|du|van|von|le|la|and|or|plus|of|the|for|\+|clerk|officers?|members|councillors|governors|trustees|team|group|committee|board|council|staff|volunteers|chair|secretary|treasurer|letter|to be|request|form|email|quotes?)){0,9}?)"
     r" (?P<copula>(?:is|are|was|were) )?(?:still |also |now |therefore )?to (?=[a-z])"
 )
-_BARE = re.compile(r"(?:[^.:;–—]{2,60}(?: [–—-]|:) )?(?P<to>To (?=be \w))")
+_BARE = re.compile(r"(?:[^.:;–—]{2,60}(?: [–—-]|:) )?(?P<to>To (?=be \w|go (?:on|in|to|into|out)\b|come (?:back )?to\b|return to\b))")
 
 
 # What stands last before the "to" of a task: a capital, or one of the small words that the patterns below take there
@@ -72,10 +72,11 @@ def find_infinitives(outline: Outline) -> Infinitives:
                 found.of_later_doers.add(index)
             if thing:
                 found.of_things.add(index)
-    at = text.find("To be ")
-    while at >= 0:
-        found.bare.add(bisect_right(starts, at) - 1)
-        at = text.find("To be ", at + 6)
+    for opening in ("To be ", "To go ", "To come ", "To return "):
+        at = text.find(opening)
+        while at >= 0:
+            found.bare.add(bisect_right(starts, at) - 1)
+            at = text.find(opening, at + len(opening))
     for numbers in found:
         numbers.discard(-1)  # what stands before the first sentence
     return found
@@ -105,6 +106,8 @@ def parish_tasks(doc: Doc, outline: Outline, infinitives: Infinitives, *, of_par
 
 def _bare_task(doc: Doc, sentence: Sentence, found: re.Match[str]) -> Task | None:
     text = text_of(doc)
+    if comes := COMES_BACK.match(text, found.end() - 1, sentence.end):  # "To go on the May agenda"
+        return Task(found.start("to"), clause_end(text, comes.end(), sentence.end), "action-to-be-done", "request")
     passive = done_verb().match(text, found.end() - 1, sentence.end)
     if passive is None or verb_class(passive) == "plain" or NEVER.match(text, found.end() - 1, sentence.end):
         return None
@@ -163,11 +166,24 @@ def _who_to_what(doc: Doc, sentence: Sentence, found: re.Match[str], *, of_paris
 
 
 # "…, |the Clerk to print", "… so |TD to ring the school", "Good idea; |Cllr Poole to ask"
-_DOER_TO = r"(?:(?P<subject>(?:the )?(?:Clerk|Chair(?:man)?|Vice[- ]Chair|Treasurer|Secretary|Warden|RFO|(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr) [A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)?|[A-Z]{2,4}(?:/[A-Z]{2,4})*|[Oo]fficers|[Aa]ll members))|(?:the )?(?P<name>(?:[A-Z][\w’'-]+, ){0,3}(?:[A-Z]\.? )?[A-Z][\w’'.-]+(?: (?:[A-Z][\w’'-]+|ap|de|of|for)){0,4}(?: (?:and|&) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?))(?: also)? to (?=[a-z])"
-_LATER = re.compile(r"[,;:(sA–—-](?:(?<=[,;:]) |(?<= \()|(?<=,) (?:so|and) |(?<=\bs)o |(?<=[–—-]) |(?<=\bA)lso,? )" + _DOER_TO)
+_DOER_TO = r"(?:(?P<subject>(?:the )?(?:Clerk|Chair(?:man)?|Vice[- ]Chair|Treasurer|Secretary|Warden|RFO|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr) [A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)?|[A-Z]{2,4}(?:/[A-Z]{2,4})*|[Oo]fficers|[Aa]ll members))|(?:the )?(?P<name>(?:[A-Z][\w’'-]+, ){0,3}(?:[A-Z]\.? )?[A-Z][\w’'.-]+(?: (?:[A-Z][\w’'-]+|ap|de|of|for)){0,4}(?: (?:and|&) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?))(?: also)? to (?=[a-z])"
+_LATER = re.compile(r"[,;:([sdA–—-](?:(?<=[,;:]) |(?<= [(\[])|(?<= and) |(?<=,) (?:so|and) |(?<=\bs)o |(?<=[–—-]) |(?<=\bA)lso,? )" + _DOER_TO)
+# What another doer may be joined to: "Jo to open the gate |and the Clerk to shut it", "held over to May |and JR to ask"
+_ACTS_BEFORE = re.compile(
+    r" to [a-z]|\b(?:[Cc]ontinued|[Dd]eferred|[Hh]eld|[Cc]arried|was|were|is|are|will|has|have|had)\b"
+)
+_ALSO_DOERS = frozenset({"clerk", "chair", "chairman", "agent", "owner", "group", "committee", "officers", "members", "team", "engineer", "contractor", "warden", "staff", "trustees", "governors", "he", "she", "they", "himself", "herself", "both", "secretary", "treasurer"})
+
+
+def _ends_clause(text: str, start: int, end: int) -> bool:
+    """Whether the words before an "and" are a clause, and not another of those who are to do it: "Mr Hall |and the Clerk to meet"."""
+    last = _last_word(text, start, end)
+    return last[:1].islower() and last not in _ALSO_DOERS and _ACTS_BEFORE.search(text, start, end) is not None
+
+
 # "the lower be accepted, |Mr Hall to place the order"; not ", Mr Hall to act as reserve"
 _EVERYDAY = re.compile(
-    r" (?:place|do|make|get|find|deliver|build|clean|cut|sell|talk to|try|lay|deal|sign|take (?:it|them|this|the)|give|keep an eye|look|chase|follow (?:this |it )?up)\b"
+    r" (?:place|do|make|get|find|deliver|attend|represent|go(?= (?:to|and|as|in|along)\b|[.;,]|$)|help|build|clean|cut|sell|talk to|try|lay|deal|sign|take (?:it|them|this|the)|give|keep an eye|look|chase|follow (?:this |it )?up)\b"
 )
 # The cells of a table hold sentences too: "Defer. |Clerk to ring the officer."
 _LATER_IN_ROW = re.compile(r"[,;:).|–—-] " + _DOER_TO)
@@ -184,6 +200,8 @@ def later_tasks(doc: Doc, outline: Outline, infinitives: Infinitives) -> Iterato
 def _later_tasks(doc: Doc, sentence: Sentence, pattern: re.Pattern[str]) -> Iterator[Task]:
     text = text_of(doc)
     for found in pattern.finditer(text, sentence.start, sentence.end):
+        if text.startswith("d ", found.start()) and not _ends_clause(text, sentence.start, found.start() - 3):
+            continue  # "Mr Hall |and the Clerk to meet", "asked the agent |and the Clerk to meet"
         at = found.end() - 1
         verb = base_verb().match(text, at, sentence.end)
         if verb is None or NEVER.match(text, at, sentence.end):

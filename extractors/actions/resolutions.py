@@ -95,6 +95,8 @@ _OUTSIDERS = re.compile(
     r"\b(?:[Dd]istrict|[Cc]ounty|[Bb]orough|[Cc]ity) (?:[Cc]ouncil\b|(?!Cllr|Councillor|Solicitor|Treasurer|Secretary|Surveyor)[A-Z])|\b(?:Water|Highways(?: (?:Agency|Authority|Department|England))?|Police|Constabulary|Agency)$|^(?:Department (?:of|for)|Network Rail|Uisce|Minister|PCSOs?|Openreach|BT|Royal Mail|Natural (?:England|Resources)|[Rr]epresentatives? (?:of|from))\b"
 )
 _TO_COME = re.compile(r" (?:come|attend|meet|speak|address|give a (?:talk|presentation))\b")
+# "write it off and asked |Jo and Sam to bring a plan"
+_ASKED_TOO = re.compile(r"\band (?:also )?(?:asks?|asked|instructs?|instructed|requested) (?P<whom>[^.;:,]{2,60}?) to (?=[a-z])")
 # "requires |the Chief Executive to bring a plan"
 _ASKS = re.compile(
     r"(?:also |formally )?(?:asks|requests|requires?|invites|instructs|directs|urges|tasks|calls (?:up)?on) (?!that\b)(?P<whom>(?:the |each |all |its )?[\w’'&(), -]{2,80}?) to (?=[a-z])"
@@ -217,7 +219,10 @@ def _ordered(doc: Doc, start: int, end: int, *, asked_that: bool = False) -> Tas
     ):  # "write to the owner", "ask the contractor to check"
         if verb_class(verb) == "plain" and not is_owed(text, verb.end(), end):
             return None
-        return Task(start, end, "action-resolved", "resolution", asked_party(doc, verb.start(), head))
+        owner = asked_party(doc, verb.start(), head)
+        if owner is None and " and " in text[verb.end() : head] and (too := _ASKED_TOO.search(text, verb.end(), head)):
+            owner = subject_before(doc, too.start("whom"), too.end("whom")).owner
+        return Task(start, end, "action-resolved", "resolution", owner)
     if gerund_verb().match(text, at, head) and not _SPENDING.match(text, at):  # "in favour of |asking the brewery for a date"
         ask = _ASKING.match(text, at)
         whom = ASKED_WHOM.match(text, ask.end(), head) or _ASKED_FOR_IT.match(text, ask.end(), head) if ask else None
