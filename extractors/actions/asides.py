@@ -41,12 +41,16 @@ _ING = re.compile(r"ing (?=[\w£])")
 _DEEDS = frozenset({
     "bringing", "doing", "making", "baking", "getting", "sorting", "organising", "arranging", "looking", "chasing", "ordering", "collecting", "printing",
     "booking", "finding", "contacting", "writing", "ringing", "drafting", "preparing", "running", "manning", "providing", "supplying", "lending",
-    "fetching", "picking", "putting", "painting", "mending", "fixing", "buying", "checking", "working", "taking",
+    "fetching", "picking", "querying", "checking", "pursuing", "asking", "seeking", "speaking", "liaising", "investigating", "obtaining", "applying", "claiming",
+    "drawing", "following", "keeping", "researching", "costing", "pricing", "negotiating", "updating", "producing", "compiling", "submitting", "repairing",
+    "mowing", "cutting", "clearing", "planting", "distributing", "delivering", "sending", "meeting", "planning", "reporting", "raising", "appealing", "designing",
+    "trying", "putting", "painting", "mending", "fixing", "buying", "checking", "working", "taking",
 })  # fmt: skip
 _NO_DEED = re.compile(r"(?:place|part|off|ahead|well|very)\b")
 _DOER = re.compile(
     r"(?P<who>[A-Z](?<![\w’'-]\w)[\w’'-]*(?: [A-Z][\w-]*){0,2}(?:(?: and | & |/)[A-Z][\w-]*)?)(?P<is> (?:is|are))?(?: (?:also|now|kindly|still))?$"
 )
+_TITLED = re.compile(r"(?:The|Cllrs?|Councillor|Mrs?|Ms|Miss|Dr) ")
 _REACH = 60  # characters before the verb
 _REPORTS = re.compile(
     r"\b(?:said|reported|that|which|if|whether|when|while|by|of|with|saw|asked|thanked|for|to|from|about|and|not) (?:the )?$"
@@ -125,13 +129,20 @@ def _doing(doc: Doc, outline: Outline) -> Iterator[Task]:
         if found is None or sentence is None or _REPORTS.search(text, max(sentence.start, found.start() - 16), found.start()):
             continue
         # "Sam doing" opens a clause, "Sam is doing" may stand anywhere
+        who = _TITLED.sub("", found["who"])
         opens = found["is"] is not None or found.start() == sentence.start or text[found.start() - 2] in ",;:.–-"
-        if not opens or not are_known(found["who"], known_owners(doc)):
+        if found["is"] and found["who"] in ("He", "She"):
+            who = antecedent(doc, found.start()) or ""
+            if not who or text[found.start() - 2 : found.start()] not in (". ", "; "):
+                continue
+        elif not opens or not are_known(who, known_owners(doc)):
             continue
+        elif who != found["who"]:
+            who = found["who"].removeprefix("The ")
         if last:
             cut = min(last.end, found.start())
             yield replace(last, end=last.start + len(text[last.start : cut].rstrip(" ,;")))
-        last = Task(found.start(), clause_end(text, ing.end(), sentence.end), "action-doing", "undertaking", found["who"])
+        last = Task(found.start(), clause_end(text, ing.end(), sentence.end), "action-doing", "undertaking", who)
     if last:
         yield last
 

@@ -10,9 +10,12 @@ from typing import NamedTuple
 from spacy.tokens import Doc
 
 from extractors.actions.endings import known_initials
-from extractors.actions.owner import agent_in, subject_before
+from extractors.actions.everyday import everyday_deed
+from extractors.actions.owner import Subject, agent_in, subject_before
+from extractors.actions.owner_lines import known_owners
 from extractors.actions.task import Task, clause_end, is_minuted
 from extractors.actions.words import NEVER, base_verb, done_verb, is_owed, verb_class
+from extractors.calendar_words import TIME_WORD
 from extractors.names.forms import GIVEN_NAMES
 from extractors.outline import Outline, Sentence, text_of
 from extractors.people import mentions_in
@@ -128,6 +131,10 @@ def _who_to_what(doc: Doc, sentence: Sentence, found: re.Match[str], *, of_paris
     subject = subject_before(doc, found.start("subject"), found.end("subject"))
     if _DECIDES.search(text, found.start("subject"), found.end("subject")):  # "The Panel RESOLVED to write"
         return None
+    if last := _last_name(doc, subject):  # "Raffle |Dora to buy prizes"
+        found_start = subject.end - len(last)
+        if verb := base_verb().match(text, found.end() - 1, sentence.end):
+            return Task(found_start, clause_end(text, verb.end(), sentence.end), "action-who-to-what", "request", last)
     if subject.kind == "none" or _ALONE.match(text, found.end() - 1, sentence.end):
         return None
     passive = done_verb().match(text, found.end() - 1, sentence.end)
@@ -165,6 +172,18 @@ def _who_to_what(doc: Doc, sentence: Sentence, found: re.Match[str], *, of_paris
     return None
 
 
+_TITLES = re.compile(r"(?:[Tt]he |Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Rev|Sgt|PC)\b")
+
+
+def _last_name(doc: Doc, subject: Subject) -> str | None:
+    """The first name or the initials of one of those present that stand behind a noun by itself: "Dora" in "Raffle Dora"."""
+    words = (subject.owner or "").split(" ")
+    if len(words) != 2 or _TITLES.match(words[0]) or mentions_in(doc, subject.start, subject.end):
+        return None
+    known = known_owners(doc)
+    return words[1] if words[1] in known and words[0] not in known and words[0] not in GIVEN_NAMES else None
+
+
 # "…, |the Clerk to print", "… so |TD to ring the school", "Good idea; |Cllr Poole to ask"
 _DOER_TO = r"(?:(?P<subject>(?:the )?(?:Clerk|Chair(?:man)?|Vice[- ]Chair|Treasurer|Secretary|Warden|RFO|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr) [A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)?|[A-Z]{2,4}(?:/[A-Z]{2,4})*|[Oo]fficers|[Aa]ll members))|(?:the )?(?P<name>(?:[A-Z][\w’'-]+, ){0,3}(?:[A-Z]\.? )?[A-Z][\w’'.-]+(?: (?:[A-Z][\w’'-]+|ap|de|of|for)){0,4}(?: (?:and|&) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?))(?: also)? to (?=[a-z])"
 _LATER = re.compile(r"[,;:([sdA–—-](?:(?<=[,;:]) |(?<= [(\[])|(?<= and) |(?<=,) (?:so|and) |(?<=\bs)o |(?<=[–—-]) |(?<=\bA)lso,? )" + _DOER_TO)
@@ -172,13 +191,13 @@ _LATER = re.compile(r"[,;:([sdA–—-](?:(?<=[,;:]) |(?<= [(\[])|(?<= and) |(?<
 _ACTS_BEFORE = re.compile(
     r" to [a-z]|\b(?:[Cc]ontinued|[Dd]eferred|[Hh]eld|[Cc]arried|was|were|is|are|will|has|have|had)\b"
 )
-_ALSO_DOERS = frozenset({"clerk", "chair", "chairman", "agent", "owner", "group", "committee", "officers", "members", "team", "engineer", "contractor", "warden", "staff", "trustees", "governors", "he", "she", "they", "himself", "herself", "both", "secretary", "treasurer"})
+_ALSO_DOERS = frozenset({"clerk", "chair", "chairman", "agent", "owner", "he", "she", "they", "himself", "herself", "both", "secretary", "treasurer"})
 
 
 def _ends_clause(text: str, start: int, end: int) -> bool:
     """Whether the words before an "and" are a clause, and not another of those who are to do it: "Mr Hall |and the Clerk to meet"."""
     last = _last_word(text, start, end)
-    return last[:1].islower() and last not in _ALSO_DOERS and _ACTS_BEFORE.search(text, start, end) is not None
+    return (last[:1].islower() or TIME_WORD.match(last) is not None) and last not in _ALSO_DOERS and _ACTS_BEFORE.search(text, start, end) is not None
 
 
 # "the lower be accepted, |Mr Hall to place the order"; not ", Mr Hall to act as reserve"
@@ -204,9 +223,11 @@ def _later_tasks(doc: Doc, sentence: Sentence, pattern: re.Pattern[str]) -> Iter
             continue  # "Mr Hall |and the Clerk to meet", "asked the agent |and the Clerk to meet"
         at = found.end() - 1
         verb = base_verb().match(text, at, sentence.end)
+        deed = everyday_deed(text, at, sentence.end) if verb is None else None
+        verb = verb or deed
         if verb is None or NEVER.match(text, at, sentence.end):
             continue
-        if verb_class(verb) == "plain" and not _EVERYDAY.match(text, at):
+        if deed is None and verb_class(verb) == "plain" and not _EVERYDAY.match(text, at):
             continue
         if found["name"] and not mentions_in(doc, found.start("name") - 4, found.end("name")) and found["name"] not in GIVEN_NAMES:
             continue
