@@ -28,6 +28,7 @@ from extractors.actions.headed_lists import find_headed_lists
 from extractors.actions.lines import find_action_lines
 from extractors.actions.lists import lists_of_one
 from extractors.actions.noun_lines import find_noun_lines
+from extractors.actions.orders import find_orders
 from extractors.actions.owner import is_same_owner, names_body
 from extractors.actions.owner_lines import find_owner_lines
 from extractors.actions.parish import find_infinitives, later_tasks, parish_tasks
@@ -73,6 +74,7 @@ def find_actions(doc: Doc) -> Doc:
     said = _without_answered_wishes(outline, said)
     said = _answered(outline, _cut_by_later(doc, _without_lost(doc, said), later, [decision.start for decision in decisions_of(doc)]))
     if homely:
+        lines += find_orders(doc, outline)
         lines += find_noun_lines(doc, outline, sorted(task.start for task in (*structured, *resolved, *said, *lines)))
     tasks = [with_ending(doc, task) for task in _without_overlaps([*_settle_claims(outline, structured, resolved, said), lines])]
     doc.user_data["action"] = tasks

@@ -10,7 +10,7 @@ from extractors.actions.modals import FOLLOWS_UP, HOPED, LETTER, NEXT_TIME, TAKE
 from extractors.actions.owner import agent_in, subject_before
 from extractors.actions.parish import COMES_BACK, TO_FOLLOW
 from extractors.actions.task import Task, clause_end
-from extractors.actions.words import base_verb, done_verb, verb_class
+from extractors.actions.words import base_verb, done_verb, is_owed, verb_class
 from extractors.cues import Cue
 from extractors.outline import Sentence, text_of
 
@@ -68,6 +68,9 @@ def to_be_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
     end = clause_end(text, found.end(), sentence.end)
     if homely and (beside := _BESIDE.search(text, max(sentence.start, cue.start - 80), cue.start)):
         return Task(beside.start("noun"), end, "action-thing-to-be", "request", agent_in(doc, found.end(), end))
+    level = verb_class(found)
+    if homely and text[cue.start - 2 : cue.start] in ("; ", "- ", "– ") and (level == "follow_up" or is_owed(text, found.end(), end)):
+        return Task(cue.start, end, "action-to-be-done", "request", agent_in(doc, found.end(), end))  # "Fees are low; |to be looked at in May"
     noun = _NOUN_BEFORE.search(text, max(sentence.start, cue.start - 60), cue.start)
     agent = agent_in(doc, found.end(), min(sentence.end, found.end() + 30))
     if noun is None or agent is None or text[found.end() : found.end() + 3] != " by":

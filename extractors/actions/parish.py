@@ -60,7 +60,7 @@ def find_infinitives(outline: Outline) -> Infinitives:
         at = match.start()
         low = max(at - 60, 0)
         word = _last_word(text, low, at)
-        named = word.lstrip("(")[:1].isupper()
+        named = word.lstrip("([")[:1].isupper()
         if word == "also":
             earlier = _last_word(text, low, at - len(word) - 1)
             later = earlier[:1].isupper() or earlier in _BEFORE_LATER_TO
@@ -224,10 +224,10 @@ def _later_tasks(doc: Doc, sentence: Sentence, pattern: re.Pattern[str]) -> Iter
         at = found.end() - 1
         verb = base_verb().match(text, at, sentence.end)
         deed = everyday_deed(text, at, sentence.end) if verb is None else None
-        verb = verb or deed
+        verb = verb or deed or _EVERYDAY.match(text, at, sentence.end)
         if verb is None or NEVER.match(text, at, sentence.end):
             continue
-        if deed is None and verb_class(verb) == "plain" and not _EVERYDAY.match(text, at):
+        if deed is None and verb.re != _EVERYDAY and verb_class(verb) == "plain" and not _EVERYDAY.match(text, at):
             continue
         if found["name"] and not mentions_in(doc, found.start("name") - 4, found.end("name")) and found["name"] not in GIVEN_NAMES:
             continue

@@ -51,4 +51,6 @@ def clause_end(text: str, start: int, end: int) -> int:
     stop = start + _SHORTEST + found.start() if found else end
     while stop > start and text[stop - 1] in " .,;:!?–—|-":
         stop -= 1
+    if text[stop - 1] == "]" and text.find("[", start, stop) < 0:  # "[Clerk to order salt]"
+        stop -= 1
     return stop

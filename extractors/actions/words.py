@@ -161,10 +161,15 @@ def bare_participle() -> Verbs:
     return Verbs(_forms("done"))
 
 
+# "will be visiting", "would be running a stall": what somebody has planned and nobody is owed
+_TAKES_PLACE = frozenset({"return", "visit", "run", "host", "walk", "help", "move", "chair", "close", "man", "set", "show", "stock", "train", "trial", "pilot", "volunteer", "work on", "work with", "consult", "invest", "let", "mow", "service"})
+
+
 @cache
 def progressive_verb() -> Verbs:
-    """The progressive, "be" with a verb of following up in -ing: "be writing to", "be making representations"."""
-    return Verbs({"follow_up": [_with_ing(word) for word in _forms("base")["follow_up"]]}, ("be",))
+    """The progressive, "be" with a verb in -ing: "be writing to", "be making representations", "be claiming for"; the group that matched is its class."""
+    forms = _forms("base")
+    return Verbs({name: [_with_ing(word) for word in forms[name] if word not in _TAKES_PLACE] for name in ("follow_up", "work")}, ("be",))
 
 
 @cache
