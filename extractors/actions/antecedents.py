@@ -79,7 +79,8 @@ def antecedent(doc: Doc, at: int) -> str | None:
                 and (not _IS_OBJECT.search(text, max(0, m.start - 16), m.start) or text.startswith(", who ", m.end))
             ]
             initials = sorted(
-                [*_UNKNOWN_SPEAKS.finditer(text, start, stop), *_INITIALS_DO.finditer(text, start, stop)], key=lambda found: found.start("who")
+                [*_UNKNOWN_SPEAKS.finditer(text, start, stop), *_INITIALS_DO.finditer(text, start, stop)],
+                key=lambda found: found.start("who"),
             )
             if initials and (not known or known[-1].start < initials[-1].start("who")):
                 return initials[-1]["who"]

@@ -44,7 +44,7 @@ _DEEDS = frozenset({
     "fetching", "picking", "querying", "checking", "pursuing", "asking", "seeking", "speaking", "liaising", "investigating", "obtaining", "applying", "claiming",
     "drawing", "following", "keeping", "researching", "costing", "pricing", "negotiating", "updating", "producing", "compiling", "submitting", "repairing",
     "mowing", "cutting", "clearing", "planting", "distributing", "delivering", "sending", "meeting", "planning", "reporting", "raising", "appealing", "designing",
-    "trying", "putting", "painting", "mending", "fixing", "buying", "checking", "working", "taking",
+    "trying", "putting", "painting", "mending", "fixing", "buying", "working", "taking",
 })  # fmt: skip
 _NO_DEED = re.compile(r"(?:place|part|off|ahead|well|very)\b")
 _DOER = re.compile(

@@ -34,7 +34,10 @@ _DROPPED_WITHIN = re.compile(
     re.IGNORECASE,
 )
 # "Map to go on the website. Can be removed from action list."
-_REMOVED_AFTER = re.compile(r"[.;,)]* (?:(?:this|it|item|action) )?(?:can|may|to|should|will) (?:now )?be (?:removed|deleted|taken off|struck off|closed)\b", re.IGNORECASE)
+_REMOVED_AFTER = re.compile(
+    r"[.;,)]* (?:(?:this|it|item|action) )?(?:can|may|to|should|will) (?:now )?be (?:removed|deleted|taken off|struck off|closed)\b",
+    re.IGNORECASE,
+)
 _DONE_AFTER = re.compile(
     r"(?:[.;,]? ?(?:[–—(\[-] ?)|[.;,] )(?:now |all |this (?:is|was|has been) )?(?:done|completed?|actioned|closed|discharged)(?=[.;,:)\]]|$| (?:on |in )?(?:\d|[A-Z][a-z]+ \d)|\n)",
     re.IGNORECASE,

@@ -70,7 +70,9 @@ def to_be_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
         return Task(beside.start("noun"), end, "action-thing-to-be", "request", agent_in(doc, found.end(), end))
     level = verb_class(found)
     if homely and text[cue.start - 2 : cue.start] in ("; ", "- ", "– ") and (level == "follow_up" or is_owed(text, found.end(), end)):
-        return Task(cue.start, end, "action-to-be-done", "request", agent_in(doc, found.end(), end))  # "Fees are low; |to be looked at in May"
+        return Task(
+            cue.start, end, "action-to-be-done", "request", agent_in(doc, found.end(), end)
+        )  # "Fees are low; |to be looked at in May"
     noun = _NOUN_BEFORE.search(text, max(sentence.start, cue.start - 60), cue.start)
     agent = agent_in(doc, found.end(), min(sentence.end, found.end() + 30))
     if noun is None or agent is None or text[found.end() : found.end() + 3] != " by":

@@ -186,18 +186,24 @@ def _last_name(doc: Doc, subject: Subject) -> str | None:
 
 # "…, |the Clerk to print", "… so |TD to ring the school", "Good idea; |Cllr Poole to ask"
 _DOER_TO = r"(?:(?P<subject>(?:the )?(?:Clerk|Chair(?:man)?|Vice[- ]Chair|Treasurer|Secretary|Warden|RFO|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr) [A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)?|[A-Z]{2,4}(?:/[A-Z]{2,4})*|[Oo]fficers|[Aa]ll members))|(?:the )?(?P<name>(?:[A-Z][\w’'-]+, ){0,3}(?:[A-Z]\.? )?[A-Z][\w’'.-]+(?: (?:[A-Z][\w’'-]+|ap|de|of|for)){0,4}(?: (?:and|&) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?))(?: also)? to (?=[a-z])"
-_LATER = re.compile(r"[,;:([sdA–—-](?:(?<=[,;:]) |(?<= [(\[])|(?<= and) |(?<=,) (?:so|and) |(?<=\bs)o |(?<=[–—-]) |(?<=\bA)lso,? )" + _DOER_TO)
-# What another doer may be joined to: "Jo to open the gate |and the Clerk to shut it", "held over to May |and JR to ask"
-_ACTS_BEFORE = re.compile(
-    r" to [a-z]|\b(?:[Cc]ontinued|[Dd]eferred|[Hh]eld|[Cc]arried|was|were|is|are|will|has|have|had)\b"
+_LATER = re.compile(
+    r"[,;:([sdA–—-](?:(?<=[,;:]) |(?<= [(\[])|(?<= and) |(?<=,) (?:so|and) |(?<=\bs)o |(?<=[–—-]) |(?<=\bA)lso,? )" + _DOER_TO
 )
-_ALSO_DOERS = frozenset({"clerk", "chair", "chairman", "agent", "owner", "he", "she", "they", "himself", "herself", "both", "secretary", "treasurer"})
+# What another doer may be joined to: "Jo to open the gate |and the Clerk to shut it", "held over to May |and JR to ask"
+_ACTS_BEFORE = re.compile(r" to [a-z]|\b(?:[Cc]ontinued|[Dd]eferred|[Hh]eld|[Cc]arried|was|were|is|are|will|has|have|had)\b")
+_ALSO_DOERS = frozenset(
+    {"clerk", "chair", "chairman", "agent", "owner", "he", "she", "they", "himself", "herself", "both", "secretary", "treasurer"}
+)
 
 
 def _ends_clause(text: str, start: int, end: int) -> bool:
     """Whether the words before an "and" are a clause, and not another of those who are to do it: "Mr Hall |and the Clerk to meet"."""
     last = _last_word(text, start, end)
-    return (last[:1].islower() or TIME_WORD.match(last) is not None) and last not in _ALSO_DOERS and _ACTS_BEFORE.search(text, start, end) is not None
+    return (
+        (last[:1].islower() or TIME_WORD.match(last) is not None)
+        and last not in _ALSO_DOERS
+        and _ACTS_BEFORE.search(text, start, end) is not None
+    )
 
 
 # "the lower be accepted, |Mr Hall to place the order"; not ", Mr Hall to act as reserve"

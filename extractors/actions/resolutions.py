@@ -39,7 +39,7 @@ _ORDERS_NOTHING = re.compile(  # on small letters
     r"|delegates?|(?:gives?|gave) (?:\w+ )?(?:authority|approval|permission|consent|thanks)|authori[sz]es?|grants?|pays?|excludes?|elects?|appoints?|recommends?|defers?|refuses?|rejects?|objects?|comments?|purchase|buy|renew|proceed|put back|add (?:an? |the |further )?(?:\w+ )?(?:conditions?|informatives?)|hold over|held over[^,;]*$|hold this|carry (?:over|forward)|leave over|set (?:aside|the|a)|apply the|insert|delete|substitute|(?:ask for|request|demand|levy|set) (?:a |the |its )?precept|(?:move|transfer|vire) (?:the|its|our|to|£|him|her|them|funds|money)|put forward|send the following|there be (?:added|inserted)|enter into|take up|take on|leave|increase|reduce|retain|award|dispose|allocates?|agrees?|amend (?:the|its) (?:budget|motion|recommendations?|minutes?|wording|constitution)|amend (?:items?|articles?|minutes?|pages?|paragraphs?|sections?|clauses?|para)\b|(?:with that amendment,? )?(?:the )?(?:draft |previous )?minutes?(?: \w+){0,6}? (?:be|were|was))\b",
 )
 _DECIDED_ONLY = re.compile(
-    r" not be\b| (?:be|is|are) (?:\w+ly )?(?:(?:raised|lowered|increased|reduced|cut|lifted) (?:from|to|by)\b(?! (?:the )?[A-Z][a-z])|pursued no|attached to the (?:licence|permission|consent|premises)|imposed|kept (?:shut|open|closed)|noted|received|approved|adopted|endorsed|confirmed|accepted|agreed|granted|paid|authori[sz]ed|delegated|given|elected|appointed|re-elected|supported|thanked|welcomed|excluded|signed|held|deferred|refused|carried|withdrawn|permitted|awarded|rejected|ratified|moved|purchased|bought|renewed|extended|presented with|conveyed|treated|regarded|nominated|convened|brought forward by|referred back|replaced by|inserted|deleted|disposed|leased|added to the (?:licence|conditions|motion|policy|list of)|set at|removed|closed|(?:placed|put) on (?:the )?record|amended (?:as|by|to read|so as|in accordance)|passed for payment|removed from the (?:\w+ )?(?:action|tracker|log|list)|marked (?:as )?(?:closed|complete))\b",
+    r" (?:be|is|are) (?:\w+ly )?(?:(?:raised|lowered|increased|reduced|cut|lifted) (?:from|to|by)\b(?! (?:the )?[A-Z][a-z])|attached to the (?:licence|permission|consent|premises)|imposed|kept (?:shut|open|closed)|noted|received|approved|adopted|endorsed|confirmed|accepted|agreed|granted|paid|authori[sz]ed|delegated|given|elected|appointed|re-elected|supported|thanked|welcomed|excluded|signed|held|deferred|refused|carried|withdrawn|permitted|awarded|rejected|ratified|moved|purchased|bought|renewed|extended|presented with|conveyed|treated|regarded|nominated|convened|brought forward by|referred back|replaced by|inserted|deleted|disposed|leased|added to the (?:licence|conditions|motion|policy|list of)|set at|removed|closed|(?:placed|put) on (?:the )?record|amended (?:as|by|to read|so as|in accordance)|passed for payment|removed from the (?:\w+ )?(?:action|tracker|log|list)|marked (?:as )?(?:closed|complete))\b",
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"(?:(?:That|that|to|To|also|and) )*")
@@ -204,7 +204,9 @@ def _ordered(doc: Doc, start: int, end: int, *, asked_that: bool = False) -> Tas
             return Task(start, end, "action-resolved", "resolution")
     if _FURTHER_REPORT.match(text, start, head):
         return Task(start, end, "action-resolved-report", "resolution")
-    if (asked := _ASKED.match(text, at, head) or _ASKS.match(text, at, head)) and not NEVER.match(text, asked.end() - 1, head):  # "Noted the report and |ASKED the Warden to look again"
+    if (asked := _ASKED.match(text, at, head) or _ASKS.match(text, at, head)) and not NEVER.match(
+        text, asked.end() - 1, head
+    ):  # "Noted the report and |ASKED the Warden to look again"
         return Task(start, end, "action-resolved-request", "resolution", subject_before(doc, asked.start("whom"), asked.end("whom")).owner)
     if not asked_that and (wanted := _ASKED_THAT.match(text, at, head)):  # "Requested that |the Warden look again"
         task = _ordered(doc, wanted.end(), end, asked_that=True)
@@ -257,7 +259,7 @@ def _ordered(doc: Doc, start: int, end: int, *, asked_that: bool = False) -> Tas
         ),
         None,
     )
-    if clause is None or _DECIDED_ONLY.match(text, clause.start(), head):
+    if clause is None or text.endswith(" not", at, clause.start()) or _DECIDED_ONLY.match(text, clause.start(), head):
         return None
     if clause.group() == " to" and _DECIDED_ONLY.search(text, clause.end(), head):  # "the application |to remove the gate be refused"
         return None

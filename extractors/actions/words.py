@@ -162,7 +162,34 @@ def bare_participle() -> Verbs:
 
 
 # "will be visiting", "would be running a stall": what somebody has planned and nobody is owed
-_TAKES_PLACE = frozenset({"return", "visit", "run", "host", "walk", "help", "move", "chair", "close", "man", "set", "show", "stock", "train", "trial", "pilot", "volunteer", "work on", "work with", "consult", "invest", "let", "mow", "service"})
+_TAKES_PLACE = frozenset(
+    {
+        "return",
+        "visit",
+        "run",
+        "host",
+        "walk",
+        "help",
+        "move",
+        "chair",
+        "close",
+        "man",
+        "set",
+        "show",
+        "stock",
+        "train",
+        "trial",
+        "pilot",
+        "volunteer",
+        "work on",
+        "work with",
+        "consult",
+        "invest",
+        "let",
+        "mow",
+        "service",
+    }
+)
 
 
 @cache

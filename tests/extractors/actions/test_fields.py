@@ -1,0 +1,135 @@
+"""Who is to do it, by when and how far it has come, as clerks of every kind put them: tagged sentences and near misses."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from extractors.actions.due import find_due, resolve_due
+from extractors.actions.tables import status_of
+from tests.tagged import check
+
+BOARD = "# Elmshire Path Board\nMinutes of the meeting held on 10 March 2026\nPresent: Jo Rivers, Ada Hall.\n## 4. Paths\n"
+PARISH = (
+    "# Wrayford Parish Council\nMinutes of the meeting held on 10 March 2026\n"
+    "Present: Cllr J Hall, Cllr Ann Poole, Cllr Mrs Lowe, Dora Quince and the Clerk.\n## 4. Paths\n"
+)
+
+IN_A_BOARD = {
+    "required of a post": "RESOLVED that the Board\n1) notes the report; and\n2) <action owner='Head of Audit' due='quarterly'>asks the Head of Audit to bring a quarterly report to the Board</action>.",
+    "holders": "Decision:\n1. That the report be noted.\n2. <action owner='portfolio holders'>That portfolio holders bring savings to the next meeting</action>.",
+    "noun that is a verb": "RESOLVED that <action owner='None' due='every meeting'>progress be reported to every meeting of the Board</action>.",
+    "outsiders asked": "RESOLVED that <action owner='None'>the District Council be asked to check the culvert</action>.",
+    "own post asked": "RESOLVED that <action owner='Head of Audit'>the Head of Audit be asked to check the figures</action>.",
+    "outsiders invited": "RESOLVED that <action owner='None'>representatives of the mill be invited to attend in May</action>.",
+    "a group that is formed": "It was agreed that <action owner='working group'>a working group of Ms Rivers and Mr Dunn look at this and report in May</action>.",
+    "asked too": "The Board agreed to <action owner='Jo and Ada'>write off the debt and asked Jo and Ada to bring a plan to the next meeting</action>.",
+    "subjunctive with a day": "<action owner='Head of Audit' due='2026-05'>The Board requested that the Head of Audit return in May to report on this</action>.",
+    "object of a verb": "Ms Rivers spoke to the paper. She expected the external auditor to comment. <action owner='Ms Rivers'>She offered to send members a note</action>.",
+    "done in a list": "Actions:\n• <action owner='Scrutiny Officer' status='done'>Letter to the mill - sent by Scrutiny Officer 19/2/26</action>\n• <action owner='JR' status='open'>JR to book the hall</action>",
+    "dropped in a list": "Actions:\n• <action owner='None' status='dropped'>Visit to the weir - had been asked for; overtaken by the flood</action>\n• <action owner='JR'>JR to book the hall</action>",
+    "an update says when": "Ref | Action | Owner | Update\n7 | <action owner='Ann Dunn' due='2026-04-30'>Confirm the grant</action> | Ann Dunn | In progress, by 30 April\n8 | <action owner='All' due='2026-12'>Send the returns</action> | All | Due December 2026",
+    "a tracker's month and year": "Action | Owner | Due\n<action owner='Warden' due='2026-06'>Paint the rail</action> | Warden | June 26",
+    "items with who and status": "Item | Who | Status\n<action owner='JR' status='done'>Letter to the mill about the weir</action> | JR | Sent 2/3, no reply\n<action owner='AH' status='open'>Change of mandate</action> | AH | Outstanding - forms lost",
+}
+NOT_IN_A_BOARD = {
+    "not pursued": "RESOLVED that the option of a footbridge not be pursued.",
+    "a limit": "RESOLVED that the limit for deposits be raised from £3m to £5m.",
+    "a precept": "RESOLVED to request a precept of £9,400.",
+    "money moved": "RESOLVED to move £500 from the path reserve to the tree reserve.",
+    "a request that was approved": "The Friends' request for a stall was approved.",
+}
+IN_A_PARISH = {
+    "two doers": "<action owner='JH'>JH to clear the grid</action> and <action owner='Clerk'>Clerk to tell the agency</action>.",
+    "behind what was put off": "Held over to May and <action owner='AP'>AP to ask the joiner</action>.",
+    "a deed of every day": "<action owner='JH'>JH to open the gate</action> and <action owner='Clerk'>Clerk to have the signs printed</action>.",
+    "to go": "Path forum, 11 July; <action owner='Cllrs Hall and Poole'>Cllrs Hall and Poole to go</action>.",
+    "a bracket": "The bench is loose. [<action owner='Clerk'>Clerk to tell the District</action>]",
+    "a bracket behind its task": "<action owner='Clerk'>Garden club to be thanked (Clerk to write)</action>.",
+    "an agenda": "Nobody knew. <action owner='None'>To go on the May agenda</action>.",
+    "behind a semicolon": "The fees are low; <action owner='None' due='next meeting'>to be reviewed at the next meeting</action>.",
+    "an order": "The stile is loose. <action owner='None'>Ask the warden to mend it</action>.",
+    "initials before he": "AP has been round the stiles and says three are rotten. <action owner='AP'>She will send pictures to the warden</action>.",
+    "mixed initials": "JdVP would like a bin there. <action owner='JdVP'>He will ask the District</action>.",
+    "a rank": "<action owner='Sgt. Fry'>Sgt. Fry would arrange extra patrols</action>.",
+    "is writing": "<action owner='Clerk'>The Clerk is writing to the plot holders</action>.",
+    "she is querying": "The bill came to the Clerk. <action owner='Clerk'>She is querying it</action>.",
+    "will be claiming": "<action owner='Clerk'>The Clerk will be claiming for the pump</action>.",
+    "present before": "Cllr Poole meets the agent on Monday and <action owner='Cllr Poole'>will mention it to him</action>.",
+    "a noun before a first name": "Raffle <action owner='Dora'>Dora to buy the prizes</action>.",
+    "may be taken off": "<action owner='Clerk' status='done'>Clerk to put the map on the website</action>. Can be removed from action list.",
+    "no longer": "<action owner='Clerk' status='dropped'>Clerk to price paint - no longer needed</action>.",
+    "sent": "<action owner='Clerk' status='done'>Clerk to write to the brewery - sent 3 March</action>.",
+}
+NOT_IN_A_PARISH = {
+    "two who meet": "It was left until the agent and Clerk to the trust were there.",
+    "a vote": "A longer lease was wanted. Put to the vote and lost.",
+    "somebody visits": "The Bishop will be visiting next Sunday.",
+    "thanks": "The bench is mended. Thank you to the Scouts.",
+    "news below matters arising": "The bin was full.\n## 5. Matters arising\nThe sign has been taken down for painting. Cllr Poole has spoken to the farmer.",
+}
+
+
+@pytest.mark.parametrize("line", IN_A_BOARD.values(), ids=IN_A_BOARD)
+def test_in_a_board(line: str) -> None:
+    check(BOARD + line, "action")
+
+
+@pytest.mark.parametrize("line", NOT_IN_A_BOARD.values(), ids=NOT_IN_A_BOARD)
+def test_not_in_a_board(line: str) -> None:
+    check(BOARD + line, "action")
+
+
+@pytest.mark.parametrize("line", IN_A_PARISH.values(), ids=IN_A_PARISH)
+def test_in_a_parish(line: str) -> None:
+    check(PARISH + line, "action")
+
+
+@pytest.mark.parametrize("line", NOT_IN_A_PARISH.values(), ids=NOT_IN_A_PARISH)
+def test_not_in_a_parish(line: str) -> None:
+    check(PARISH + line, "action")
+
+
+MEETING = dt.date(2026, 3, 10)
+
+
+@pytest.mark.parametrize(
+    ("task", "due"),
+    [
+        ("report to each term's meeting on it", "each term"),
+        ("produce the log every quarter until May 2027", "every quarter until May 2027"),
+        ("report six monthly to the Panel", "six monthly"),
+        ("be circulated to members on publication", "on publication"),
+        ("name them in her next report", "next report"),
+        ("include it in the plan for each quarter of the year", None),
+        ("read the quarterly report", None),
+        ("check it monthly", None),
+    ],
+)
+def test_due_again_and_again_or_on_an_event(task: str, due: str | None) -> None:
+    found = find_due(task, 0, len(task), MEETING)
+    assert (found.due if found else None) == due
+
+
+@pytest.mark.parametrize(
+    ("cell", "due"), [("June 26", "2026-06"), ("End May 26", "2026-05-31"), ("May 12", "2026-05-12"), ("12 June", "2026-06-12")]
+)
+def test_a_month_and_its_year_in_a_cell(cell: str, due: str) -> None:
+    found = resolve_due(cell, MEETING)
+    assert found is not None
+    assert found.due == due
+
+
+@pytest.mark.parametrize(
+    ("cell", "status"),
+    [
+        ("Sent 22/9, no reply", "done"),
+        ("Ordered", "done"),
+        ("Outstanding - forms lost", "open"),
+        ("With the mill", "open"),
+        ("To be sent", "open"),
+    ],
+)
+def test_a_status_is_read_from_its_first_word(cell: str, status: str) -> None:
+    assert status_of(cell) == status
