@@ -22,7 +22,7 @@ Matter = Literal["amendment", "motion", "any"]
 
 _RESULT = re.compile(  # for text in small letters
     r"\b(?:(?P<matter>amendments?|(?:substantive |original |amended )?(?:motion|proposition|resolution)|proposals?|recommendations?|votes?)\b[^.;]{0,90}?\b|(?P<put>put to (?:the|a) (?:vote|meeting),? (?:and|where|when)(?: it)? (?:was )?)|(?P<bare>^|, (?:and )?(?:it )?(?:was )?(?:voted on and )?|it was ))"
-    r"(?:(?P<lost>lost|defeated|rejected|not (?:carried|agreed|approved|supported|passed|seconded|obtained|reached|achieved|secured|received)|fell|failed|lapsed|negatived)|(?P<carried>carried|passed|agreed|adopted|approved|accepted)|(?P<withdrawn>withdrawn|withdrew))\b"
+    r"(?:(?P<lost>lost|defeated|rejected|not (?:carried|agreed|approved|supported|passed|seconded|obtained|reached|achieved|secured|received)|fell|failed|lapsed|negatived)|(?P<carried>carried|passed|agreed|adopted|approved|accepted|be(?:came|ing|comes) (?:accordingly )?the (?:finding|decision|resolution|substantive motion))|(?P<withdrawn>withdrawn|withdrew))\b"
 )
 _NO_SECONDER = re.compile(r"no seconder\b|\bwant of a seconder\b|\b(?:failed to|did not) (?:find|attract|receive|gain) a seconder\b")
 _RESULT_WORDS = needed_words(_RESULT)
@@ -38,12 +38,14 @@ _OPENS = re.compile(
     r"|\b(?:the following|a|an) (?:motion|amendment|notice of motion) (?:(?:was|had been|stood|in the name of)\b|(?:by|from) [^:]{2,80}\bseconded\b).{0,160}: ?[“\"]?$",
     re.IGNORECASE,
 )
+_MOTIONS = ("motion", "proposition", "proposal")
 # "that clause (2) be deleted and replaced by:"
 _AMENDS = re.compile(r"\bbe (?:deleted|inserted|replaced|substituted|altered|amended)\b|\bto (?:delete|insert|replace|substitute) ")
 _LINE = re.compile(
     r"(?:proposed|proposer|prop)\b ?(?:by)? ?[:.–-]? ?\S.{0,80}?\b(?:seconded|seconder|sec)\b ?(?:by)? ?[:.–-]? ?\S.{0,60}$", re.IGNORECASE
 )
 _MOVER_LINE = re.compile(r"(?:it was )?(?:proposed|moved|seconded)(?: by\b| ?[:–-]) ?\S[^;:]{2,60}?(?:[.;,]? ?(?:and)?)$", re.IGNORECASE)
+_AMENDED_MOTION = re.compile(r"\b(?:motion|proposition|proposal|recommendation|resolution|paragraph|clause)s?\b[^.;]{0,40}? be amended\b")
 # The words of a notice of motion: "I shall move: that …", "That this Council …"
 MOTION_WORDS = re.compile(
     r"(?:(?:Councillor|Cllr|Clr|Mr|Mrs|Ms|Dr)\.? [^:.“\"]{2,50}(?:\. [A-Z]\w[^:.“\"]{0,30})?: (?=[“\"‘']))?[“\"‘']?(?:(?:I|We)(?: will| shall| wish to| would like to| hereby)? (?:move|propose|ask|call on|request)\b(?: at the (?:next|\w+) meeting)?(?: of [^,:]{3,60})?,?(?: (?P<that>that\b|to\b))?:? ?|(?=That (?:this|the) (?:Council|Committee|Board|Meeting)))",
@@ -75,7 +77,12 @@ def opens_motion(sentence: str) -> Literal["amendment", "motion"] | None:
         return None
     if _OPENS.search(sentence) is None or re.search(r"\band (?:it was )?(?:agreed|resolved)\b", sentence, re.IGNORECASE):
         return None
-    return "amendment" if "amendment" in lower or _AMENDS.search(lower) else "motion"
+    return "amendment" if tells_amendment(lower) or _AMENDS.search(lower) else "motion"
+
+
+def tells_amendment(lower: str) -> bool:
+    """Whether a sentence in small letters moves an amendment, by name or by what it does: "that the motion be amended by …"."""
+    return "amendment" in lower or ("be amended" in lower and _AMENDED_MOTION.search(lower) is not None)
 
 
 def is_movers_line(sentence: str) -> bool:
@@ -101,7 +108,7 @@ def find_results(sentence: str, start: int) -> list[Result]:
             continue
         outcome: Outcome = "lost" if found["lost"] else "withdrawn" if found["withdrawn"] else "carried"
         word = found["matter"] or ""
-        matter: Matter = "amendment" if word.startswith("amendment") else "motion" if word.endswith(("motion", "proposition")) else "any"
+        matter: Matter = "amendment" if word.startswith("amendment") else "motion" if word.endswith(_MOTIONS) else "any"
         results.append(Result(start + found.start(), matter, outcome))
     if "ithdr" in sentence and not results and (gone := _WITHDREW.search(sentence)):
         results.append(Result(start + gone.start(), "amendment" if gone["matter"].lower() == "amendment" else "motion", "withdrawn"))
@@ -111,7 +118,7 @@ def find_results(sentence: str, start: int) -> list[Result]:
 def told_behind(words: str) -> Outcome:
     """What became of a proposal, as the words right behind its own tell it: "was lost by two votes", "found no seconder"."""
     bare = re.sub(r"^,? ?(?:(?:was|were)\b,? ?|[–-] )?", "", words)
-    if re.match(r"(?:found|had|received) no seconder", bare):
+    if re.match(r"(?:found|had|received|attracted) no (?:seconder|(?:other )?support)", bare):
         return "lost"
     bare = re.sub(r"^with [^,;.]{3,60}, ", "", bare)
     return next((told.outcome for told in find_results(bare, 0)), "carried")

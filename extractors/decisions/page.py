@@ -187,8 +187,17 @@ class DecisionPage:
             if sentence is None or sentence.item != item:
                 return None
             if result.matter == matter or (result.matter == "any" and matter == "amendment"):
-                return result.outcome
+                return "withdrawn" if result.outcome == "lost" and self._withdrawn_next(result, item) else result.outcome
         return None
+
+    def _withdrawn_next(self, lost: Result, item: int | None) -> bool:
+        """Whether a motion that found no seconder was withdrawn in the next sentence or two."""
+        results = self._results()
+        after = bisect_right(results, lost.start, key=lambda told: told.start)
+        if after == len(results) or results[after].outcome != "withdrawn" or results[after].start - lost.start > 240:
+            return False
+        sentence = self.outline.sentence_at(results[after].start)
+        return sentence is not None and sentence.item == item
 
     def _results(self) -> list[Result]:
         """The results told anywhere in the document, found once."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from extractors.decisions.elections import ELECTED_WORDS, read_election, read_nomination
 from extractors.decisions.enumeration import Clause, collect_clauses
 from extractors.decisions.lead_ins import find_lead_in
-from extractors.decisions.motions import PURPOSE_LABEL, find_results, is_movers_line, last_named, movers, told_behind
+from extractors.decisions.motions import PURPOSE_LABEL, find_results, is_movers_line, last_named, movers, tells_amendment, told_behind
 from extractors.decisions.page import DecisionPage, Said
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.verbs import classify_verb
@@ -17,7 +17,7 @@ from extractors.outline import Sentence
 
 # "Proposed by Cllr Hall, seconded by Cllr Poole, that …", "Cllr Hall proposed, and Cllr Poole seconded that …"
 _SECONDED_THAT = re.compile(
-    r"\b(?:proposed|moved|proposal|prop)\b.{2,90}?\b(?:seconded|2nd|secd?)\b[^:;]{0,60}?[,;:]?(?: and (?:carried|agreed|resolved|approved))?(?<!subject)(?: (?:that|to)\b:? | (?=(?:the|these|this|all) [^.;]{3,80} be \w+ed\b))",
+    r"\b(?:proposed|moved|proposal|prop)\b.{2,90}?\b(?:seconded|2nd|secd?)\b[^:;]{0,60}?[,;:]?(?: and (?:carried|agreed|resolved|approved))?(?<!subject)(?<!put)(?: (?:that|to)\b:? | (?=(?:the|these|this|all) [^.;]{3,80} be \w+ed\b))",
     re.IGNORECASE,
 )
 # "Cllr Hall proposed that …, seconded by Cllr Poole"
@@ -54,7 +54,7 @@ _MOVED_NOUN = re.compile(
 _PROPOSAL_AGREED = re.compile(
     r"\b(?:proposal|suggestion|recommendation|request|motion|amendment)(?: (?:by|from|of) [^,;.]{3,40},?)? (?:that|to) (?P<clause>[^.;]{10,300}?),?"
     r"(?:(?: (?:was|were)(?:, [^,;.]{3,60},)?| [–-]) (?:then |also |all |duly )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed|moved|proposed|seconded|put (?:to (?:the|a) (?:vote|meeting)|and)|lost|defeated|rejected|withdrawn|not (?:agreed|carried|supported|approved|seconded))\b"
-    r"| (?:fell|failed|lapsed)\b| (?:found|had|received) no seconder\b)",
+    r"| (?:fell|failed|lapsed)\b| (?:found|had|received|attracted) no (?:seconder|(?:other )?support)\b)",
     re.IGNORECASE,
 )
 _PROPOSAL_GATE = GATES.add(needed_words(_PROPOSAL_AGREED))
@@ -96,6 +96,8 @@ _ANY_PROPOSAL = GATES.add(
         *ELECTED_WORDS,
     )
 )
+# What is said behind a proposal in its paragraph that settles it, or moves another
+_SETTLED = re.compile(r"\b(?:propos|moved|second|resolved|agreed|carried|all in favou?r|unanim)", re.IGNORECASE)
 _AN_AMENDMENT = re.compile(r"\b[Aa]n amendment\b")
 _VOTED = re.compile(r"\s*(?:(?:It was )?(?:[Pp]roposed|[Ss]econded|[Mm]oved)\b|[Cc]arried|[Aa]ll (?:in favour|agreed)|[Uu]nanim|[Aa]greed)")
 
@@ -213,7 +215,7 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
     if " seconded by " in words and (noun := _MOVED_NOUN.search(words)):
         mover = last_named(page.doc, sentence.start, sentence.start + noun.start())
         _, seconder = movers(page.doc, sentence.start, sentence.end)
-        matter = "amendment" if "amendment" in lower else "motion"
+        matter = "amendment" if tells_amendment(lower) else "motion"
         outcome = page.result_of(matter, sentence.end, sentence.item) or "carried"
         if matter == "amendment" and _outvoted(page, sentence):
             outcome = "lost"
@@ -260,17 +262,18 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
     mover, seconder = movers(page.doc, sentence.start, sentences[min(number + 1, len(sentences) - 1)].end)
     near = sentences[number : number + 3]
     # "An amendment by Ms Hall, that …, fell": the motion before it did not
-    own = "amendment" in lower or not any(_AN_AMENDMENT.search(page.text, s.start, s.end) for s in near)
+    amending_motion = tells_amendment(lower)
+    own = amending_motion or not any(_AN_AMENDMENT.search(page.text, s.start, s.end) for s in near)
     told = [
         r.outcome
         for s in near
         for r in find_results(page.text[s.start : s.end], s.start)
         if r.start >= end - 40 and (own or r.matter != "amendment")
     ]
-    if not told and "amendment" in lower and _outvoted(page, sentence):
+    if not told and amending_motion and _outvoted(page, sentence):
         told = ["lost"]
-    if not told and "seconded" in lower and (number + 1 == len(sentences) or "amendment" in lower):
-        later = page.result_of("amendment" if "amendment" in lower else "motion", sentence.end, sentence.item)
+    if not told and "seconded" in lower and (amending_motion or not _SETTLED.search(page.text, sentence.end, sentences[-1].end)):
+        later = page.result_of("amendment" if amending_motion else "motion", sentence.end, sentence.item)
         told = [later] if later else []
     if not told:
         told = [
