@@ -14,6 +14,9 @@ _NOMINAL: tuple[tuple[re.Pattern[str], Verb], ...] = tuple(
     (re.compile(pattern.lower()), cast(Verb, verb))
     for pattern, verb in (
         (r"\b(?:authority|powers?)\b[^.;]{0,40}\b(?:delegated|given|granted)\b|\bdelegated (?:authority|powers?)\b|\bdelegate", "delegate"),
+        (r"\bobjections?\b[^.;]{0,40}\bbe (?:raised|made|lodged|submitted|sent|entered|maintained|sustained)\b", "refuse"),
+        (r"\bwr(?:ite|ites|itten|iting) (?:\w+ )?off\b|\bbe given (?:an? |up to |the |\d+ |one |two |three |half )(?:additional |extra |further |full |free |annual |\d+ )?(?:[\w’'-]+ )?(?:days?|weeks?|months?|leave|holidays?|rise|increment|bonus|discount|allowance|use|lease|licence|subsidy|waiver|extension)\b", "approve"),
+        (r"\b(?:decision|resolution|polic(?:y|ies)|arrangements?|order) stands?\b(?! (?:over|adjourned|deferred))", "agree"),
         (r"\bbe a recommendation (?:to|that)\b|\bputs? forward (?!(?:a|the) (?:motion|proposal))", "recommend"),
         (r"\b(?:lodge|submit|make|send|enter|raise|maintain)s? (?:an? |its |our |the |strong |formal |further )*objections?\b", "refuse"),
         (r"\bbe (?:told|reminded|chased|urged|pressed) (?:to|that|not)\b|\b(?:get|obtain|seek)s? (?:\w+ ){0,3}(?:prices?|quot(?:e|es|ations?)|estimates?)\b|\b(?:draft|prepare|compose)s? (?:a|the|our|its) (?:response|reply)\b|\bletter (?:go|goes|to go)\b", "request"),
@@ -31,9 +34,10 @@ _NOMINAL: tuple[tuple[re.Pattern[str], Verb], ...] = tuple(
         (r"\bconditions?\b[^.;]{0,60}\bbe (?:added|attached|imposed|applied|included|varied)\b", "approve"),
         (r"\b(?:permission|consent|licence|application|planning permission)\b[^.;]{0,120}\bbe refused\b", "refuse"),
         (r"\b(?:approval|permission|consent|authori[sz]ation|dispensations?|funding|a grant|grants?|a donation)\b[^.;]{0,60}\b(?:be |is |was |were )?(?:given|granted|made|awarded)\b", "approve"),
-        (r"\b(?:establish|set up|form|create)s? (?:an? |the )?(?:[\w-]+ ){0,5}(?:group|committee|sub-committee|panel|party|forum|fund|team)\b|\b(?:group|committee|panel|party|forum|team)\b[^.;]{0,30}\bbe (?:established|set up|formed|created)\b", "agree"),
+        (r"\b(?:establish|set up|form|create|constitute|convene|appoint)s? (?:an? |the |its )?(?:[\w-]+ ){0,5}(?:group|committee|sub-committee|panel|party|team)\b|\b(?:group|committee|panel|party|team)\b[^.;]{0,60}?\bbe (?:re-?)?(?:established|set up|formed|created|constituted|convened)\b", "appoint"),
+        (r"\b(?:establish|set up|form|create)s? (?:an? |the )?(?:[\w-]+ ){0,5}(?:forum|fund|network)\b|\b(?:forum|fund|network)\b[^.;]{0,30}\bbe (?:established|set up|formed|created)\b", "agree"),
         (r"\b(?:be|as|become|made|remain) (?:a )?(?:standing|regular|permanent) (?:agenda )?item|\b(?:add|added|include|included|placed|put)\b[^.;]{0,60}\b(?:to|in|on|onto)\b[^.;]{0,25}\b(?:work(?:ing)? (?:programme|plan)|forward (?:work )?(?:plan|programme)|(?:next )?agenda)\b", "schedule"),
-        (r"\b(?:be|become|form) (?:the subject of |part of )?(?:a |an |the )?(?:[\w-]+ ){0,2}(?:agenda )?items? (?:at|for|on|in)\b|\bbe added(?=$|,| and that\b)|\bbe added (?:for|to the) (?:the )?(?:\w+ )?(?:meeting|programme|plan|agenda|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b|\b(?:find|set|agree|fix)s? (?:a |the )?(?:[\w-]+ )?dates?\b|\b(?:be|is|was) (?:brought forward|moved) (?:by|to)\b|\btakes? place (?:on|at|in)\b|\bbring forward the (?:\w+ )?meeting\b", "schedule"),
+        (r"\b(?:be|become|form) (?:the subject of |part of )?(?:a |an |the )?(?:[\w-]+ ){0,2}(?:agenda )?items? (?:at|for|on|in)\b|\bbe added(?=$|,| and that\b)|\bbe added (?:for|to the) (?:the )?(?:\w+ )?(?:meeting|programme|plan|agenda|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b|\b(?:find|set|agree|fix)s? (?:a |the )?(?:[\w-]+ )?dates?\b|\b(?:be|is|was) (?:brought forward|moved) (?:by|to)\b|(?<!consultation )(?<!engagement )\btakes? place (?:on|at|in)\b|\btakes? [^.;]{2,60}? as (?:an? |the )?(?:[\w-]+ ){0,2}(?:item|topic)s? (?:at|for|on|in)\b|\bbring forward the (?:\w+ )?meeting\b", "schedule"),
         (r"\b(?:report|update|briefing|paper|presentation|figures|response|proposals?|options)s?\b[^.;]{0,30}? comes? (?:back )?(?:to|before|in|at)\b", "provide"),
         (r"\bcomes? (?:back )?(?:to|before) (?:the |a |its |our )?(?:next |following )?(?:\w+ )?meeting\b", "schedule"),
         (r"\b(?:next )?meeting\b[^.;]{0,60}\b(?:be|is|was|to be|should be) (?:held|arranged|convened|scheduled|fixed|set)\b", "schedule"),
@@ -54,7 +58,7 @@ _NOMINAL: tuple[tuple[re.Pattern[str], Verb], ...] = tuple(
         (r"\bbe made (?:\w+ )?available\b|\bmakes? (?:\w+ ){0,6}available\b", "provide"),
         (r"\bappointments?\b[^.;]{0,60}\bbe (?:made|confirmed)\b|\b(?:serve|act|continue|remain|stand) as (?:the |a |its |our )?(?:[\w-]+ ){0,3}(?:vice[- ]|deputy[- ])?(?:chair\w*|mayor|secretary|treasurer|clerk|president|convenor|convener|co-?ordinator|representative|trustee|auditor)\b", "appoint"),
         (r"\bmakes? (?:the following |an? |these )?(?:\w+ ){0,2}(?:donations?|grants?|payments?|awards?|contributions?)\b|\b(?:meet|cover|match|underwrite)\b[^.;]{0,40}\b(?:costs?|donations?|expenses|bills?|funding|grants?|fees?)\b", "approve"),
-        (r"\bbe (?:the |our |its |this )?(?:(?:Council|Board|Committee|Trust|Panel)(?:’s|'s) )?(?:members?|representatives?|delegates?|nominees?|trustees?|(?:vice-?)?chair\w*) (?:of|on|to|for)\b|\b(?:represent|takes? the place of|fill the vacancy|voted (?:to|in(?:to)?) the chair)\b|\bjoin the [^.;]{3,40}\b(?:group|committee|board|panel|party)\b", "appoint"),
+        (r"\bbe (?:the |our |its |this |an? )?(?:(?:Council|Board|Committee|Trust|Panel|Fund|Authority|Partnership|Forum)(?:’s|'s) )?(?:(?:named|nominated|lead|link|substitute|deputy|alternate|reserve) )?(?:members?|representatives?|delegates?|nominees?|trustees?|substitutes?|deput(?:y|ies)|alternates?|champions?|observers?|(?:vice-?)?chair\w*) (?:of|on|to|for|at)\b|\b(?:represent|takes? the place of|fill the vacancy|voted (?:to|in(?:to)?) the chair)\b|\bjoin the [^.;]{3,40}\b(?:group|committee|board|panel|party)\b", "appoint"),
         (r"\b(?:be|is|was|were|are) (?:co-opted|(?:re-?)?elected|(?:re-?)?appointed|nominated)\b", "appoint"),
     )
 )  # fmt: skip

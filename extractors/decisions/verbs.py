@@ -54,7 +54,7 @@ _NEXT_SENTENCE = re.compile(
 _REFUSING = re.compile(
     r"(?:that )?(?:not to (?!object|oppose|raise|comment|submit|delay|defer|make (?:any |an? )?(?:comment|objection|representation)|change|hold|meet|wait|take)[a-z]\w+|against (?:the|a|this)\b|not (?:agreed|supported|approved|accepted|granted|adopted)\b)"
     r"|(?:(?! be \w+(?:ed|en|id)\b)[^.;:]){2,120} be not (?:\w+ly )?(?:agreed|supported|approved|accepted|granted|adopted|renewed|pursued)\b"
-    r"|(?:(?! be \w+(?:ed|en|id)\b)[^.;:]){2,80} (?:(?:could|can|would|should|will|shall) ?not|not) be (?:\w+ly )?(?:agreed|supported|approved|accepted|granted|adopted|made|given|paid|funded|renewed|allowed|permitted|increased)\b",
+    r"|(?:(?! be \w+(?:ed|en|id)\b)[^.;:]){2,80} (?:(?:could|can|would|should|will|shall) ?not|not) be (?:\w+ly )?(?:agreed|supported|approved|accepted|granted|adopted|made|given|paid|funded|renewed|allowed|permitted|increased|pursued|progressed|proceeded with|taken (?:forward|up|further)|continued with|implemented|introduced)\b",
     re.IGNORECASE,
 )
 _REFUSING_WORDS = ("not", "against")  # every way of refusing has one of them
@@ -74,7 +74,9 @@ _RAISED = re.compile(
 )
 # "have the gutters inspected by Easter"
 _HAVE_DONE = re.compile(r"(?:have|get) (?:the|a|an|its|all|these|this) (?:[\w’'-]+ ){1,6}?(?P<verb>\w+ed)\b")
+_ASKED_TO = re.compile(r"\b(?:is|are|was|were|be) (?:\w+ly )?(?:asked|invited|recommended|requested|urged) (?:to|that (?:it|they))[ :]+(?=\w)")
 _HELD_OVER = re.compile(r" (?:[\w’'-]+ ){0,4}(?:over|back|in abeyance)\b")
+_THING_BE = re.compile(r" (?!the |an? |that |this |these |its |their |his |her |by |with |and |for |to |in )(?:[\w’'-]+ ){1,5}(?:be|is|are) ")
 _MONEY = re.compile(r"[£€]\d")
 _OVERRULING = frozenset({"note", "defer", "refuse"})  # what was done with the thing, whatever the thing would do
 # "Agreed up to £350, provided that somebody looks after it"
@@ -92,7 +94,7 @@ _FOR_SOMEBODY = re.compile(
 # A report or accounts that are accepted are received: "the annual report be accepted"
 _ACCEPTED_REPORT = re.compile(
     r"(?<!in the )(?<!of the )\b(?:reports?|accounts|statements?|updates?)\b[^.;]{0,80}\b(?:be|is|are|was|were|been) (?:\w+ly )?accepted\b"
-    r"|\baccept(?:s|ed|ing)? (?:(?:the|this|these|its|an?|both|all) )?(?:(?!proposal|recommendation|tender|quot|offer)[\w’'&/-]+ ){0,5}?(?:reports?|accounts|statements?|updates?)\b(?!’s| recommendations?| proposals?)",
+    r"|\baccept(?:s|ed|ing)? (?:(?:the|this|these|its|an?|both|all) )?(?:(?!proposal|recommendation|tender|quot|offer)[\w’'&/-]+ ){0,5}?(?:reports?|accounts|statements?|updates?|information|presentation|findings|briefing)\b(?!’s| recommendations?| proposals?)",
     re.IGNORECASE,
 )
 _NOUN_AFTER = re.compile(r" (?:of|for|funding|applications?|reports?|plans?|programme|procedure|items?|requirements?)\b", re.IGNORECASE)
@@ -230,6 +232,8 @@ def _told_elsewhere(clause: str, opening: str | None) -> Verb:
     """The class of a clause that neither opens with its verb nor has one in the passive: after a mark, after its subject, or said before its list."""
     if late := told_after_mark(clause):
         return _governing(late, infinitive=False)
+    if opening and (asked := _ASKED_TO.search(opening[:400])):
+        opening = opening[asked.end() :]  # "Council is asked to agree:"
     if opening and len(opening) < 400 and (verb := _governing(opening, infinitive=False)) != "other":
         return verb
     if then := then_verb().search(clause):
@@ -327,6 +331,8 @@ def _names_noun(clause: str, verb: re.Match[str]) -> bool:
     word = verb.group(1).lower()
     if _is_gerund(word):
         return re.search(r"\b(?:be|is|was|were) ", clause[verb.end() : verb.end() + 120]) is not None
+    if word.endswith("ed") and clause[verb.start(1)].islower():  # "recorded music be permitted"
+        return _THING_BE.match(clause, verb.end()) is not None
     return (
         word in _NOUNS_TOO
         and re.search(r"\b(?:be|is|was|were) ", clause[verb.end() : verb.end() + 120]) is not None
