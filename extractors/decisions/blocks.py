@@ -39,6 +39,11 @@ _FOLLOWING_LIST = re.compile(
     r"(?:[^:;]{3,120}, )?(?:[Tt]he |This )?(?:[A-Z][\w’'-]+ ){0,5}(?:Board|Committee|Council|Panel|Cabinet|Forum|Group|Meeting|meeting|Body|Members|members|Trustees|trustees|Governors|governors|Directors) (?:\w+ly )?(?i:approved|agreed|endorsed|adopted|accepted|ratified|noted) the following\b[^:;]{0,60}:$"
 )
 _LIST_INTRO = re.compile(r"\b(?:recommend|propos|option|suggest|motion|request|ask(?:ed|s)?\b|moved|consider|invit)", re.IGNORECASE)
+# "RESOLVED that permission be granted, subject to the following conditions:", "… be granted in part, as follows:"
+_DECIDES_FIRST = re.compile(
+    r"(?=[^:]{0,200}\b(?:be|is|was|are|were) (?:\w+ly )?(?:granted|approved|refused|rejected|agreed|adopted|supported|permitted|varied|suspended|revoked|accepted)\b|(?:[Tt]o )?(?:grant|approve|refuse|reject|agree|adopt|support|accept|vary|suspend|revoke|delegate)\b)"
+    r"(?P<clause>[^:]{12,400}?),?(?: and)?(?: (?:subject )?(?:to|with|on|for) (?:the )?(?:following )?(?:(?P<grounds>reasons?|grounds?)|(?:\w+ )?(?:conditions?|terms|amendments?|changes|modifications?|provisos?))(?: (?:that follow|below|set out below))?| as follows)[ ,]*[:–—-]+$"
+)
 # "RESOLVED to receive the minutes; and further RESOLVED that …"
 _FURTHER = re.compile(
     r"[;,.]? ?(?:and )?(?P<lead>(?:it was )?(?:FURTHER|[Ff]urther|ALSO|[Aa]lso) (?:RESOLVED|AGREED|RECOMMENDED)(?:,? (?:that|to)\b)?) ?[:–-]* ?"
@@ -269,6 +274,11 @@ def _read_clauses(page: DecisionPage, index: int, lead: LeadIn, end: int) -> int
         page.add(lead.end, end, lead.rule, None, group=group, **said)
         return after
     if clauses:
+        if whole := _DECIDES_FIRST.match(rest):
+            page.add(lead.end, lead.end + page.text[lead.end : end].index(rest) + whole.end("clause"), lead.rule, None, group=group, **said)
+            if whole["grounds"]:
+                return after  # reasons are no clauses
+            clauses = [clause for clause in clauses if is_clause_like(page.text[clause.start : clause.end])]
         page.add_all(clauses, lead.rule, group, said, opening=rest or None)
         return after
     if len(rest.split()) >= 3:
@@ -312,7 +322,7 @@ def _is_intro(rest: str) -> bool:
         len(rest.split()) <= 6
         and not rest.endswith(".")
         and re.search(
-            r"\b(?:to|that|following|as follows|the (?:\w+ ){0,3}(?:committee|council|panel|board|cabinet))$",
+            r"\b(?:to|that|following|as follows|the (?:\w+ ){0,3}(?:committee|council|panel|board|cabinet|executive|forum|trust|authority))$|^(?:(?:full )?council|cabinet|members|governors|trustees)$",
             rest.rstrip(" ,"),
             re.IGNORECASE,
         )

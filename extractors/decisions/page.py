@@ -76,7 +76,7 @@ _MOVED_BY = re.compile(
 # "The minutes were agreed with one change: page 3, Hall to read Hill"
 # "… were approved subject to one spelling", "…, with the addition of Mr Hall"
 _CHANGES_LISTED = re.compile(
-    r"\b(?:amendment|correction|change|alteration)s?(?P<list>: )|\b(?:agreed|approved|accepted|adopted|confirmed|signed|record)\b(?P<subject>,? (?:subject to|with the (?:addition|correction|deletion|insertion|amendment|substitution) of|after [\"“‘'])) ?\S"
+    r"\b(?:amendment|correction|change|alteration)s?(?P<list>: )|\b(?:agreed|approved|accepted|adopted|confirmed|signed|record)\b(?P<subject>,? (?:subject to|save (?:that|for)|except (?:that|for)|other than|apart from|bar|with the (?:addition|correction|deletion|insertion|amendment|substitution) of|after [\"“‘'])) ?\S"
 )
 # "AGREED that a plan be drawn up", in the list below "The Board:"
 _AGREED_THAT = re.compile(r"(?:agreed|resolved|decided|determined),? (?:that|to) ", re.IGNORECASE)
@@ -285,8 +285,7 @@ class DecisionPage:
                 start=start,
                 end=end,
                 rule=rule,
-                verb=verb
-                or ("confirm" if rule == "resolution-minutes" else classify_verb(clause, lead_in=fields.get("lead_in"), opening=opening)),
+                verb=verb if verb and verb != "other" else _class_of(clause, rule, opening, fields),
                 group=self.next_group() if group is None else group,
                 outcome=outcome,
                 label=label,
@@ -294,6 +293,16 @@ class DecisionPage:
                 **fields,
             )
         )
+
+
+def _class_of(clause: str, rule: str, opening: str | None, said: Said) -> Verb:
+    """The class of a clause. One whose verb has none is agreed to by the meeting; an amendment changes what it amends, whatever its verb."""
+    if rule == "resolution-minutes":
+        return "confirm"
+    verb = classify_verb(clause, lead_in=said.get("lead_in"), opening=opening)
+    if verb != "other" or " be excluded" in clause:
+        return verb
+    return "approve" if said.get("motion") == "amendment" or "mendment" in (said.get("lead_in") or "") else "agree"
 
 
 def _glued_cues(text: str, joint: str) -> list[int]:

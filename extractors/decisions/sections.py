@@ -14,7 +14,8 @@ from extractors.decisions.verbs import starts_with_verb
 from extractors.outline import Sentence
 
 _STOP_SECTION = re.compile(
-    r"(?:reasons?|alternative|other options|options considered|background|consultation|conflicts? of interest|any interest|dispensation|implications?|declarations?|note|contact|call-in|publication)\b[^.]{0,60}:?$",
+    r"(?:reasons?|alternative|other options|options considered|background|consultation|conflicts? of interest|any interest|dispensation|implications?|declarations?|note|contact|call-in|publication|meeting documents|documents|attachments|supporting (?:documents|information)|downloads)\b[^.]{0,60}:?$"
+    r"|(?:the|these|this|all) (?:above |foregoing )?(?:key )?decisions? (?:(?:set out |listed |recorded |detailed |taken |made )?(?:above|below|here|in this \w+) )?(?:will|shall|may|is|are|can|was|were) (?:not )?(?:now )?(?:come|be (?:implemented|called|published|subject|actioned)|take|become|subject|published|not)\b",
     re.IGNORECASE,
 )
 

@@ -319,7 +319,7 @@ def _governing(clause: str, *, infinitive: bool) -> Verb:
         done = governing[0]["verb"]
         return "other" if done == "held" and not _HELD_THING.search(clause) else classes.get(done, "other")
     if ahead:
-        late = told_by_subject(clause[: ahead.start() + 20]) if clause.startswith(" to ", ahead.start() - 1) else None
+        late = told_by_subject(clause[: ahead.start() + 20]) if clause.startswith((" to ", " and "), ahead.start() - 1) else None
         return classes[late or ahead["verb"]]
     if told := told_last().search(clause):
         return classes[told["verb"].lower()]

@@ -36,7 +36,7 @@ from tests.tagged import check
         "The meeting\n- <resolution verb='approve'>approved the accounts</resolution>\n- <resolution verb='note'>thanked the auditor</resolution>",
         "Members\n(a) <resolution verb='note'>noted the rota</resolution>\n(b) <resolution verb='adopt'>adopted the new form</resolution>",
         "The Board APPROVED the following recommendations:\n1. <resolution verb='approve'>The plan for the barge</resolution>\n2. <resolution verb='delegate'>Delegation of the lamp fund to the Clerk</resolution>",
-        "Agreed -\n(1) <resolution verb='note'>To note the report</resolution>; and\n(2) <resolution verb='agree'>That a task group be established to look at ferries</resolution>.",
+        "Agreed -\n(1) <resolution verb='note'>To note the report</resolution>; and\n(2) <resolution verb='appoint'>That a task group be established to look at ferries</resolution>.",
         "<resolution verb='agree'>Panel members agreed the programme subject to the addition of ferries</resolution>.",
         "A motion to <resolution verb='agree'>support the proposed levy</resolution> was put and was carried by 7 votes to 3.",
         # one word of deed
