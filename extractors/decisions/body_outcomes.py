@@ -51,10 +51,17 @@ _THANKFUL = re.compile(
 )
 # What "noted" must be followed by to be an item's outcome; "noted that …" tells what was said.
 _NOTED = re.compile(
-    r"(?:(?:the|this|these|its|their|both|all) )?(?:(?:[\w’'&/-]+|[\d/]+),? (?:of |for |on |in |and |the |& )*){0,8}?(?:reports?|updates?|position|contents?|presentations?|information|progress|minutes|programme|plan|briefings?|statements?|correspondence|figures|accounts|performance|recommendations?|actions?|register|scorecard|list|documents?|apologies|paper|budget|work|strategy|arrangements|schedule|summary|outturn|situation|feedback|appointments?|decision|resignation|review|results?|findings|forecasts?|orders|repl(?:y|ies)|responses?|data|table|dashboard|timetable|legislation|resolutions|items?|dates?|log|tracker|letter|balances?)\b",
+    r"(?:(?:the|this|these|its|their|both|all) )?(?:(?:[\w’'&/-]+|[\d/]+),? (?:of |for |on |in |and |the |& )*){0,8}?(?:reports?|updates?|position|contents?|presentations?|information|progress|minutes|programme|plan|briefings?|statements?|correspondence|figures|accounts|performance|recommendations?|actions?|register|scorecard|list|documents?|apologies|paper|budget|work|strategy|arrangements|schedule|summary|outturn|situation|feedback|appointments?|decision|resignation|review|results?|findings|data ?sets?|survey|evaluations?|consultation|evidence|projections|papers|forecasts?|orders|repl(?:y|ies)|responses?|data|table|dashboard|timetable|legislation|resolutions|items?|dates?|log|tracker|letter|balances?)\b",
     re.IGNORECASE,
 )
 _NOT_OUTCOME = re.compile(r"\b(?:would|could|said|asked|felt|explained|stated|questioned|reported that|suggested|raised)\b", re.IGNORECASE)
+# "…, and asked that it be sent to all", "… and would be asked for its view": a second deed, of which the first does not depend
+_AND_DEED = re.compile(
+    r",? (?:and|but) (?:\w+ly |also |further |then )?(?:(?P<decided>(?:asked|requested) (?!whether\b|if\b|how\b|what\b|why\b|when\b|about\b|\w+ (?:whether|if|how|what|why)\b)|agreed (?:that|to)\b|approved|supported|endorsed|recommended|adopted|noted|welcomed|thanked|instructed|accepted)|would\b|will\b|looked forward\b)"
+)
+_STILL_TO_COME = re.compile(
+    r"[^.;,]{8,200}?\b(?:noted|received|endorsed) [^.;,]{3,120}?(?P<deed>,? and (?:\w+ly )?(?:would|will|looked forward)\b)"
+)
 _SUPPOSED = re.compile(r"\b(?:would|could|said)\b", re.IGNORECASE)
 _NO_OBJECTION = re.compile(
     rf"(?:.{{3,120}}, (?=the ))?(?P<body>(?:[Tt]he |This )?(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|Members|Councillors|Cllrs) (?:had|raised|has|have|offered|made) (?i:no (?:objections?|comments?))\b.{{0,160}}$"
@@ -70,7 +77,10 @@ def find_body_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_de
     if by and is_own_body(by["body"], by["qualifier"], head):
         verb = by["verb"]
         told = alone or in_decision or by["weighed"] is not None
-        if verb.isupper() or (verb.lower() not in _SAID_TOO and _decides(verb.lower(), by["object"], told)):
+        said = verb.lower()
+        if verb.isupper() or (
+            (said not in _SAID_TOO or (said == "received" and told and _takes_note(by["object"]))) and _decides(said, by["object"], told)
+        ):
             return by.start("body")
     if (
         " and " in sentence
@@ -80,6 +90,12 @@ def find_body_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_de
     ):
         return 0
     return _body_part(sentence, head, alone=alone) if held & _DECIDING_GATE and len(sentence) < 400 else None
+
+
+def own_end(part: str) -> int:
+    """Where the decision ends in "The Forum noted the paper and would be asked again in May": what is still to come is none of it."""
+    deed = _STILL_TO_COME.match(part)
+    return deed.start("deed") if deed else len(part)
 
 
 def split_capitals(sentence: str) -> list[tuple[int, int]]:
@@ -108,7 +124,16 @@ def _body_part(sentence: str, head: frozenset[str], *, alone: bool) -> int | Non
     return None
 
 
+def _takes_note(rest: str) -> bool:
+    """Whether what was received is a paper of which something was made: "the results and supported the three priorities"."""
+    deed = _AND_DEED.search(rest[:200])
+    return deed is not None and deed["decided"] is not None and _NOTED.match(rest, 0, deed.start()) is not None
+
+
 def _decides(verb: str, rest: str, alone: bool) -> bool:
+    if verb.startswith(("noted", "endors", "supp", "rec")) and (deed := _AND_DEED.search(rest[:300])):
+        alone = alone or deed["decided"] is not None
+        rest = rest[: deed.start()]
     if (_NOT_OUTCOME if verb.startswith(("noted", "ack", "conf", "acc", "supp", "agr")) else _SUPPOSED).search(rest[:200]):
         return False
     if verb.startswith("noted"):

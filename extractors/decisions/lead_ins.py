@@ -117,7 +117,7 @@ _PREAMBLE = re.compile(
 )
 _MOVED = re.compile(r"\b(?:proposed|moved|seconded|put to the vote|vote|proposal|motion)\b", re.IGNORECASE)
 _BODY_WEIGHED = re.compile(
-    rf"(?:[^,]{{0,60}}, )?{_BODY} (?:then |also )?(?:considered|received|discussed|reviewed|debated|noted|examined|heard|welcomed|scrutinised)\b"
+    rf"(?:[^,]{{0,60}}, )?{_BODY} (?:then |also )?(?:considered|received|discussed|reviewed|debated|examined|heard|welcomed|scrutinised)\b"
 )
 _MOVED_BEFORE_GATE = GATES.add(needed_words(_MOVED, _PREAMBLE, _BODY_WEIGHED))
 _REPORTED_BEFORE = re.compile(

@@ -100,7 +100,10 @@ def find_results(sentence: str, start: int) -> list[Result]:
     results: list[Result] = []
     said = lowered(sentence, 0, len(sentence))
     if "seconder" in said and (wanting := _NO_SECONDER.search(said)) is not None:
-        return [Result(start + wanting.start(), "amendment" if "amendment" in said else "any", "lost")]
+        results = [Result(start + wanting.start(), "amendment" if "amendment" in said else "any", "lost")]
+        if "withdr" in said and (gone := _WITHDREW.search(sentence, wanting.end())):
+            results.append(Result(start + gone.start(), "amendment" if gone["matter"].lower() == "amendment" else "motion", "withdrawn"))
+        return results
     if not holds(said, _RESULT_WORDS):
         return results
     for found in _RESULT.finditer(said):

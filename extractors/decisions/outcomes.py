@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.decisions.body_outcomes import ADVERBS, BODY_OUTCOMES, NO_OBJECTION, REPORTING, find_body_outcome, has_no_objection
+from extractors.decisions.body_outcomes import ADVERBS, BODY_OUTCOMES, NO_OBJECTION, REPORTING, find_body_outcome, has_no_objection, own_end
 from extractors.decisions.confirmed_minutes import CONFIRMED, NOUN_MOVED, finds_confirmed_minutes
 from extractors.decisions.lead_ins import BODY_NOUN, is_own_body
 from extractors.decisions.passive_outcomes import PASSIVE_VERBS, THING, decides_passively
@@ -91,7 +91,7 @@ _ASSENT = re.compile(
 _ONE_WORD = re.compile(
     r"(?:All |Both |These |Duly |Unanimously |(?:This|It|These|All|Both|The (?:report|item|matter|position|update|application|request|proposal|suggestion|content|contents|recommendations?)) (?:was |were )(?:then |also |duly |all |unanimously )?)?"
     r"(?:(?:approved|agreed|noted|adopted|accepted|ratified|received|confirmed|signed|awarded|declined|turned down)(?: (?:unanimously|in principle|in full|in part|with thanks|subject to [^.;]{3,80}|after [^;:]{3,100}|by all(?: present)?|by (?:the )?members|and (?:duly )?\w+(?: by the chair\w*)?|by (?:(?:Mrs?|Ms|Dr) )?[a-z’'-]+(?: [a-z’'-]+){0,2}(?=,? (?:and )?second)|with (?:one|two|a|an|minor|small|the following) (?:[\w-]+ )?(?:changes?|corrections?|amendments?)\b[^;]{0,90}|for (?:payment|publication|submission|circulation|consultation|adoption|use|issue)|as (?:an? |the )?(?:[\w-]+(?: and [\w-]+)?)(?: record)?|with(?:out| no) (?:amendments?|comments?)|nem con)|, nem\.? con|, unanimously){0,3}"
-    r"|(?:(?:Decision|Item|Matter|Consideration|Application|Adoption|Approval) (?:was )?)?(?:deferred|to lie on the table|to be (?:held over|carried forward|left|deferred)|held over|carried (?:forward|over)|postponed|put (?:off|back) (?:to|until|till)|(?:left|leave)(?: it| this)? (?:over )?(?:until|till)|defer (?:to|until|till)|(?:to )?(?:be )?put on (?:the )?(?:next )?agenda)\b[^.;:]{0,100})(?:,? (?:proposed|prop|moved|seconded|on the (?:proposal|proposition|motion) of)\b[^;:]{3,90})?\.?$",
+    r"|(?:(?:Decision|Item|Matter|Consideration|Application|Adoption|Approval) (?:was )?)?(?:deferred|to lie on the table|to be (?:held over|carried forward|left|deferred)|held over|left (?:to lie )?on the table|carried (?:forward|over)|postponed|put (?:off|back) (?:to|until|till)|(?:left|leave)(?: it| this)? (?:over )?(?:until|till)|defer (?:to|until|till)|(?:to )?(?:be )?put on (?:the )?(?:next )?agenda)\b[^.;:]{0,100})(?:,? (?:proposed|prop|moved|seconded|on the (?:proposal|proposition|motion) of)\b[^;:]{3,90})?\.?$",
     re.IGNORECASE,
 )
 _ELECTED = re.compile(
@@ -114,7 +114,7 @@ _FINITE = re.compile(
 )
 # Minutes in note form: "Accounts approved.", "Budget 2025/26 – agreed"
 _NOTED_DOWN = re.compile(
-    rf"(?!(?:On|Following|It|After|In|As|Cllr|Councillor|He|She|They|Applications|Planning) )(?=[A-Z])[^.;:]{{0,90}}?\b{THING}\b[^.;:]{{0,50}}?(?<!not)(?: |: )(?:[–-] )?(?:all |\w+ly )?(?:approved|agreed|adopted|accepted|ratified|deferred|noted)(?: unanimously| by all)?(?:, (?:to|subject to|with|and) [^.;]{{3,60}})?\.?$",
+    rf"(?!(?:On|Following|It|After|In|As|Cllr|Councillor|He|She|They|Applications|Planning) )(?=[A-Z])(?![^.;:]*\bha(?:d|s|ve) been\b)[^.;:]{{0,90}}?\b{THING}\b[^.;:]{{0,50}}?(?<!not)(?: |: )(?:[–-] )?(?:all |\w+ly )?(?:approved|agreed|adopted|accepted|ratified|deferred|noted)(?: unanimously| by all)?(?:, (?:to|subject to|with|and) [^.;]{{3,60}})?\.?$",
     re.IGNORECASE,
 )
 _NOTE_FORM_GATE = GATES.add(needed_words(_NOTE_FORM))
@@ -156,7 +156,7 @@ _SUBJUNCTIVE = re.compile(
 )
 # "On the proposal of Cllr Hall, seconded by Cllr Poole, the report was adopted"
 _LED = re.compile(
-    r"(?:Subject to [^;:]{3,160}?, (?=(?:the|these|all|both)\b)|(?:After|Following|On|Upon) (?:(?:some|further|much|due|long|an? (?:full|long|short|brief|lengthy|further)) )?(?:discussion|debate|consideration|deliberation),? (?=(?:an?|the|these|all|both|it) [^;]{0,140}\b(?:was|were)\b)|In the absence of [^;:]{3,80}?,? (?=(?:this|the) (?:item|motion|matter|report|application) was )|Otherwise,? (?=the )|On a (?:vote|division|show of hands)(?: of [^,;]{1,30})?, (?=(?:the|this) )|(?:On|Upon|Following|After|Proposed|Moved)\b(?: (?:the|a))? ?(?:proposal|proposition|motion|recommendation|discussion|debate|by|being put to (?:the|a) vote|a show of hands)\b[^;:]{0,160}?,? (?=(?:the|these|all|both) [^;]{0,140}\b(?:was|were)\b))"
+    r"(?:Subject to [^;:]{3,160}?, (?=(?:the|these|all|both)\b)|(?:After|Following|On|Upon) (?:(?:some|further|much|due|long|an? (?:full|long|short|brief|lengthy|further)) )?(?:discussion|debate|consideration|deliberation),? (?=(?:an?|the|these|all|both|it) [^;]{0,140}\b(?:was|were)\b)|(?:After|Following) (?!the (?:meeting|election|vote)\b)[^,;:.]{3,80}?,? (?=the (?:[\w’'-]+ ){1,6}(?:was|were) (?:\w+ly )?(?:adopted|approved|agreed|accepted|ratified|endorsed|deferred)\b)|In the absence of [^;:]{3,80}?,? (?=(?:this|the) (?:item|motion|matter|report|application) was )|Otherwise,? (?=the )|On a (?:vote|division|show of hands)(?: of [^,;]{1,30})?, (?=(?:the|this) )|(?:On|Upon|Following|After|Proposed|Moved)\b(?: (?:the|a))? ?(?:proposal|proposition|motion|recommendation|discussion|debate|by|being put to (?:the|a) vote|a show of hands)\b[^;:]{0,160}?,? (?=(?:the|these|all|both) [^;]{0,140}\b(?:was|were)\b))"
 )
 # A sentence without any of these tells no outcome
 _PASSIVE_GATE = GATES.add(PASSIVE_VERBS)
@@ -292,7 +292,7 @@ def _told(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool
     if len(sentence) > 420 and not in_decision:
         return None
     if (part := find_body_outcome(sentence, head, alone=alone, in_decision=in_decision, held=held)) is not None:
-        return part, end, "resolution-outcome"
+        return part, part + own_end(sentence[part:]), "resolution-outcome"
     if (put := find_put_off(sentence, held)) is not None:
         return put
     if held & _PASSIVE_GATE and decides_passively(sentence, head, settled=alone or in_decision):
@@ -321,10 +321,13 @@ def _told(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool
     ):
         return 0, end, "resolution-then-taken"
     if (
-        alone
-        and len(sentence) < 240
+        len(sentence) < 240
         and held & _HAPPY_GATE
         and (happy := _HAPPY.search(sentence))
+        and (
+            alone
+            or (happy.start() == 0 and sentence.startswith(("The ", "Members ", "All ")) and happy.group().endswith((" for", " that")))
+        )
         and not (re.search(r"\bif\b", sentence[: happy.start()]) and " all present were" not in sentence)
     ):
         return 0, end, "resolution-content"

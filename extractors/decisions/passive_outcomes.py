@@ -11,7 +11,7 @@ from extractors.gates import needed_words
 # What meetings decide on
 THING = (
     r"(?:reports?|minutes|accounts|payments?|budgets?|recommendations?|polic(?:y|ies)|plans?|proposals?|programmes?|invoices?|quot(?:e|es|ation|ations)|cheques|precept|grants?|applications?|nominations?|motions?|items?|documents?|strateg(?:y|ies)|terms of reference|constitution|membership|statements?"
-    r"|schedules?|requests?|updates?|standing orders|financial regulations|regulations|annual return|AGAR|reconciliations?|register|assessments?|expenditure|list|tender|contract|donations?|dispensations?|apologies|agenda|rota|charges|fees|offers?|repl(?:y|ies)|responses?|contributions?|loans?|allowances?|subscriptions?|calendar|framework|business case|protocol|charter|changes|amendments?|arrangements|appointments?|draft|code of conduct|dashboards?|scorecards?|terms|bills?|costs?|purchase|bank reconciliation|review|decision|matter|consent|agreements?|notices? to \w+|tenanc(?:y|ies)|leases?|licen[cs]es?|sum|thanks to [^.;]{3,80}?)"
+    r"|schedules?|requests?|updates?|standing orders|financial regulations|regulations|annual return|AGAR|reconciliations?|register|assessments?|expenditure|list|tender|contract|donations?|dispensations?|apologies|agenda|rota|charges|fees|offers?|repl(?:y|ies)|responses?|contributions?|loans?|allowances?|subscriptions?|calendar|framework|business case|protocol|charter|changes|amendments?|arrangements|appointments?|draft|code of conduct|dashboards?|scorecards?|terms|bills?|costs?|purchase|bank reconciliation|review|options?|designs?|decision|matter|consent|agreements?|notices? to \w+|tenanc(?:y|ies)|leases?|licen[cs]es?|sum|thanks to [^.;]{3,80}?)"
 )
 _PASSIVE = re.compile(
     rf"(?P<subject>(?:(?:The|This|These|All|Both|An?|Two|Three|Four|Five|Six|Several|Our|Its|Annual|Bank|Apologies|Payments?|Accounts|Minutes|Invoices?|Expenditure|Cheques|Standing|Financial)\b|{THING}\b)[^;:]{{0,140}}?) (?:was|were|is|are|be|has been|have been) {ADVERBS}"
@@ -25,7 +25,7 @@ _AGENT = re.compile(
     rf" (?:\w+ )?by (?P<body>(?:the |this )?(?P<qualifier>(?:[A-Z][\w’'&-]+ (?:(?:and|&|of|for) )?){{0,4}}){BODY_NOUN}|(?:all )?(?:the )?(?:members|councillors|trustees|governors|directors)(?: present)?)\b"
 )
 _HEAD_NOUN = re.compile(
-    rf"\b{THING}\b(?: (?:for|of|on|from|by|to|in|at|dated|totalling|amounting|listed|due|made|circulated|as|held|submitted|presented|relating|regarding|and|with|which|that|\().*)?$",
+    rf"\b{THING}\b(?: [A-Z0-9][\d.]{{0,3}})?(?: (?:for|of|on|from|by|to|in|at|dated|totalling|amounting|listed|due|made|circulated|as|held|submitted|presented|relating|regarding|and|with|which|that|\().*)?$",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(  # somebody else's decision, or one of another day
@@ -80,6 +80,8 @@ def _told_plainly(passive: re.Match[str]) -> bool:
 
 def _is_settled(passive: re.Match[str], sentence: str, alone: bool) -> bool:
     verb, subject, rest = passive["verb"].lower(), passive["subject"], passive["rest"]
+    if not alone and passive.string.startswith((" has been ", " have been "), passive.end("subject")):
+        return False  # "A plan has been agreed and work starts in May": news, not this meeting's decision
     if re.search(r"\b(?:that|which|who|if|when|had|said|noted|reported|once|seconded)\b", subject, re.IGNORECASE) or "?" in sentence:
         return False
     if re.search(r"\b(?:had been|will be|would be|to be|could be|can be|should be)\b", sentence[: passive.start("verb")], re.IGNORECASE):

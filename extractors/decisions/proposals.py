@@ -52,7 +52,7 @@ _MOVED_NOUN = re.compile(
 )
 # "his suggestion that the gate be painted was accepted"
 _PROPOSAL_AGREED = re.compile(
-    r"\b(?:proposal|suggestion|recommendation|request|motion|amendment)(?: (?:by|from|of) [^,;.]{3,40},?)? (?:that|to) (?P<clause>[^.;]{10,300}?),?"
+    r"\b(?:proposal|suggestion|recommendation|request|motion|amendment)(?: (?:by|from|of) [^,;.]{3,40},?)? (?:that|to) (?P<clause>(?:[^.;]|\.\d){10,300}?),?"
     r"(?:(?: (?:was|were)(?:, [^,;.]{3,60},)?| [–-]) (?:then |also |all |duly )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed|moved|proposed|seconded|put (?:to (?:the|a) (?:vote|meeting)|and)|lost|defeated|rejected|withdrawn|not (?:agreed|carried|supported|approved|seconded))\b"
     r"| (?:fell|failed|lapsed)\b| (?:found|had|received|attracted) no (?:seconder|(?:other )?support)\b)",
     re.IGNORECASE,
@@ -62,6 +62,12 @@ _THEN_AGREED = re.compile(
     r"(?:(?:this|it|these|the (?:proposal|suggestion|recommendation|request)s?|all|which)(?: \w+)? (?:was|were)|(?:was|were)) (?:then |also |duly |all )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed)\b(?! (?:that|to|at)\b)",
     re.IGNORECASE,
 )
+# "The Board agreed to this, and …", right behind what was put forward
+_BODY_ASSENTS = re.compile(
+    r"(?:The (?:Board|Committee|Panel|Council|Forum|Group|Cabinet|Executive|Partnership|Trustees|Governors)|Members|All|Trustees|Governors|Everyone)(?: all| present| unanimously| then){0,2} (?:agreed to|approved|supported|accepted|assented to) (?:this|that|these|the (?:request|proposal|suggestion))\b"
+)
+# "asked if the office could close" names a wish; "asked if the Board would support it" what is to be decided
+_MERELY_ASKED = re.compile(r"\basked (?:if|whether) (?!(?:the|this) (?:[\w-]+ ){1,3}(?:would|was|were)\b|[Mm]embers (?:would|were)\b)")
 # "Put to the vote: 7 for, 2 against.", "Passed."
 _PUT_THEN = re.compile(
     r"(?:(?:It|This) was |On being |When )?(?:then )?[Pp]ut to (?:the|a) vote\b|(?:Passed|Carried)(?: unanimously|,? nem\.? con\.?|,? \d[^.;]{1,20})?\.|(?:It|This) was (?:then )?(?:passed|carried)\b"
@@ -85,13 +91,25 @@ _MOTION_QUOTED = re.compile(
 # "Ms Hall moved an amendment, to leave out the words \"as soon as possible\"."
 _AMENDING = re.compile(
     r"\b(?:moved|proposed|tabled|put forward) (?:an|the following|a further|a second) (?:\w+ )?(?i:amendment),? (?:which was )?(?:seconded by [^,.;]{3,50},? )?(?=(?:to|that) )(?P<clause>(?:to|that) .{8,})"
-    r"|\b[Aa]mendment (?:was )?(?:moved|proposed)(?: by)? [^:;]{3,60}?,? (?:and )?seconded(?: by)? [^:;]{3,60}?: ?(?P<marked>[a-zA-Z“][^:]{8,})"
+    r"|\b[Aa]mendment (?:was )?(?:then )?(?:moved|proposed|put|put forward|offered|tabled)(?: by)? [^:;]{3,60}?,? (?:and )?seconded(?: by)? [^:;]{3,60}?(?:: ?|,? (?:that|to) )(?P<marked>[a-zA-Z“][^:]{8,})"
+    r"|\b[Aa]n amendment (?:was )?(?:moved|proposed|put|put forward|offered|tabled)(?: by)? [^:;,]{3,60}?,? (?:that|to) (?P<alone>[^:]{8,}?)(?=,? (?:but )?(?:found|attracted) no |$)"
+)
+# "the proposal for a crossing was lost", "the motion to adopt the plan was declared carried"
+_PUT_AND_TOLD = re.compile(
+    r"\b(?:the|a|his|her|this) (?:\w+ )?(?:proposal|motion|amendment|suggestion|proposition) (?:for (?P<thing>(?:(?! (?:was|were) )[^.;,]){4,160})|(?:that|to) (?P<clause>(?:(?!,? (?:was|were) )(?:[^.;]|\.\d)){8,200})),? (?:was|were) (?:then |accordingly |duly |therefore )?(?:declared )?(?:lost|defeated|carried|rejected|negatived|voted down)\b",
+    re.IGNORECASE,
+)
+# "Cllr Hall had given notice of a motion that parking be free in May", and later what became of it
+_NOTICE_GIVEN = re.compile(
+    r"\b(?:given|gave|giving|submitted|tabled|put down|lodged) (?:(?:written |due )?notice of )?(?:a|the following|this) motion,? (?:(?:seconded by|supported by) [^,;]{3,50},? )?(?:that|to|calling (?:on|for)|asking) (?P<clause>[^;]{12,})$",
+    re.IGNORECASE,
 )
 # "Proposal: To plant two oaks." with its movers or its vote right behind
 _TITLED = re.compile(r"(?:Proposal|Motion) ?[:–-] ?(?P<clause>(?:To|That|to|that) \S.{4,})")
 # A sentence without any of these tells no proposal
 _ANY_PROPOSAL = GATES.add(
     (
+        " motion",
         *needed_words(_SECONDED_THAT, _PROPOSED_THAT, _SUGGESTED, _SECONDED_NOUN, _MOVED_NOUN, _PROPOSAL_AGREED, _AMENDING, _TITLED),
         *ELECTED_WORDS,
     )
@@ -209,8 +227,18 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
     if "amendment" in lower and (amending := _AMENDING.search(words)):
         mover, seconder = movers(page.doc, sentence.start, sentence.end)
         outcome = page.result_of("amendment", sentence.end, sentence.item) or "carried"
-        start = sentence.start + amending.start("clause" if amending["clause"] else "marked")
-        page.add(start, sentence.end, "resolution-amendment", None, mover=mover, seconder=seconder, motion="amendment", outcome=outcome)
+        name = next(name for name in ("clause", "marked", "alone") if amending[name])
+        start = sentence.start + amending.start(name)
+        page.add(
+            start,
+            sentence.start + amending.end(name),
+            "resolution-amendment",
+            None,
+            mover=mover,
+            seconder=seconder,
+            motion="amendment",
+            outcome=outcome,
+        )
         return True
     if " seconded by " in words and (noun := _MOVED_NOUN.search(words)):
         mover = last_named(page.doc, sentence.start, sentence.start + noun.start())
@@ -221,6 +249,24 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
             outcome = "lost"
         start, stop = sentence.start + noun.start("clause"), sentence.start + noun.end("clause")
         page.add(start, stop, "resolution-proposal", None, mover=mover, seconder=seconder, motion=matter, outcome=outcome)
+        return True
+    if " motion" in lower and (notice := _NOTICE_GIVEN.search(words)):
+        noticed = page.result_of("motion", sentence.end, sentence.item)
+        if noticed and (noticed != "carried" or find_lead_in(page.text, sentence.end, _next_end(sentences, number), page.head) is None):
+            start, stop = sentence.start + notice.start("clause"), sentence.start + notice.end("clause")
+            mover = last_named(page.doc, sentence.start, sentence.start + notice.start())
+            page.add(start, stop, "resolution-proposal", None, mover=mover, motion="motion", outcome=noticed)
+            return True
+    if ("lost" in lower or "carried" in lower or "defeated" in lower or "declared" in lower) and (put := _PUT_AND_TOLD.search(words)):
+        name = "thing" if put["thing"] else "clause"
+        page.add(
+            sentence.start + put.start(name),
+            sentence.start + put.end(name),
+            "resolution-proposal",
+            None,
+            lead_in=words[: put.start(name)].strip(),
+            outcome=told_behind(words[put.end(name) :]),
+        )
         return True
     whole = _PROPOSAL_AGREED.search(words) if held & _PROPOSAL_GATE else None
     if whole := whole or (_SECONDED_NOUN.search(words) if "seconded" in lower else None):
@@ -238,7 +284,12 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
         )
         return True
     following = page.text[sentence.end : sentences[number + 1].end].strip() if number + 1 < len(sentences) else ""
-    agreed = _THEN_AGREED.match(following or _below(page, sentence)) or _ASSENTED.match(following) or _agreed_later(page, sentences, number)
+    agreed = (
+        _THEN_AGREED.match(following or _below(page, sentence))
+        or _ASSENTED.match(following)
+        or (_BODY_ASSENTS.match(following) and not _MERELY_ASKED.search(words))
+        or _agreed_later(page, sentences, number)
+    )
     if (
         "second" not in lower
         and " 2nd" not in lower
@@ -296,6 +347,10 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
         else classify_verb(page.text[sentence.start + found.end() : end], lead_in="resolved"),
     )
     return True
+
+
+def _next_end(sentences: list[Sentence], number: int) -> int:
+    return sentences[min(number + 1, len(sentences) - 1)].end
 
 
 def _outvoted(page: DecisionPage, sentence: Sentence) -> bool:

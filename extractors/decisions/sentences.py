@@ -26,7 +26,9 @@ _AFTERWORD = re.compile(
 )
 _MINUTES = re.compile(r"\bminutes?\b", re.IGNORECASE)
 _LAST_NOTES = re.compile(r"\b(?:minutes?|notes) of\b|\b(?:last|previous) (?:meeting|minutes|notes)\b", re.IGNORECASE)
-_PRONOUN = re.compile(r"(?:to |with )?(?:this|that|it|these|them|the same)(?: unanimously)?[.,;]?", re.IGNORECASE)
+_PRONOUN = re.compile(
+    r"(?:to |with )?(?:this|that|it|these|them|the same)(?: unanimously)?(?:[.,;]?$|[,;] (?=(?:and |but |so )?[A-Zt]))", re.IGNORECASE
+)
 # Below "Forward Plan": "Mooring fees to be added for July"
 _PROGRAMME = re.compile(r"\b(?:forward (?:plan|work)|work(?:ing)? ?(?:programme|plan)|future items|agenda items)\b", re.IGNORECASE)
 _TO_BE_ADDED = re.compile(
@@ -54,8 +56,11 @@ _MOTION_RESULT = re.compile(r"(?:following [^.]{0,60}, |on [^.]{0,80}, )?(?:the|
 def add_sentence(page: DecisionPage, lead: LeadIn, sentence: Sentence) -> None:
     mover, seconder = page.movers_before(lead.start, sentence.block)
     start = lead.end if lead.joined or lead.rule == "resolution-impersonal" else lead.start
-    if lead.rule == "resolution-body" and _PRONOUN.fullmatch(page.text, lead.end, sentence.end):
-        page.add(lead.start, sentence.end, lead.rule, None, mover=mover, seconder=seconder)  # "The Board agreed to this."
+    if lead.rule == "resolution-body" and (pronoun := _PRONOUN.match(page.text, lead.end, sentence.end)):
+        if not any(
+            page.blocks[sentence.block].start <= decision.start and decision.end > sentence.start - 3 for decision in page.found[-1:]
+        ):
+            page.add(lead.start, pronoun.end(), lead.rule, None, mover=mover, seconder=seconder)  # "The Board agreed to this."
         return
     if lead.rule == "resolution-body" and lead.joined and _LONE_DEED.fullmatch(page.text, lead.end, sentence.end):
         page.add(
@@ -97,14 +102,14 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
     sentence = sentences[number]
     words = page.text[sentence.start : sentence.end]
     lower = page.lower[sentence.start : sentence.end]
+    item = page.outline.item_of(sentence)
+    if " be " in words and item is not None and _PROGRAMME.search(item.title) and _TO_BE_ADDED.match(words):
+        page.add(sentence.start, sentence.end, "resolution-programme", label if number == 0 else None, verb="schedule")
+        return
     if not (may_tell_outcome(held) or "taken as read" in lower):
         return
     alone = number + 1 == len(sentences) or all(_AFTERWORD.match(page.text, later.start, later.end) for later in sentences[number + 1 :])
     found = find_outcome(words, page.head, alone=alone, in_decision=sentence.place == "decision", held=held)
-    item = page.outline.item_of(sentence)
-    if item is not None and " be " in words and _PROGRAMME.search(item.title) and _TO_BE_ADDED.match(words):
-        page.add(sentence.start, sentence.end, "resolution-programme", label if number == 0 else None, verb="schedule")
-        return
     if ": " in words and (following := _THE_FOLLOWING.match(words)) and _add_listed(page, sentence, following):
         return
     if not found and number == 0 and alone and item is not None and _below_title(page, sentence) and is_one_word_outcome(words):
@@ -258,6 +263,8 @@ def read_row(page: DecisionPage, index: int) -> None:
                     break
             elif lead:
                 add_sentence(page, lead, piece)
+            elif len(cell) < 16 and not any(c.isdigit() for c in cell):
+                break  # "Agreed", "Not agreed": a column of answers, read where its head is known
             elif not (read_shorthand(page, pieces, number, None, held) or read_proposal(page, pieces, number, held)):
                 read_outcome(page, pieces, number, None, held)
         at += len(cell) + 3

@@ -74,9 +74,13 @@ _RAISED = re.compile(
 )
 # "have the gutters inspected by Easter"
 _HAVE_DONE = re.compile(r"(?:have|get) (?:the|a|an|its|all|these|this) (?:[\w’'-]+ ){1,6}?(?P<verb>\w+ed)\b")
-_ASKED_TO = re.compile(r"\b(?:is|are|was|were|be) (?:\w+ly )?(?:asked|invited|recommended|requested|urged) (?:to|that (?:it|they))[ :]+(?=\w)")
+_ASKED_TO = re.compile(
+    r"\b(?:is|are|was|were|be) (?:\w+ly )?(?:asked|invited|recommended|requested|urged) (?:to|that (?:it|they))[ :]+(?=\w)"
+)
 _HELD_OVER = re.compile(r" (?:[\w’'-]+ ){0,4}(?:over|back|in abeyance)\b")
-_THING_BE = re.compile(r" (?!the |an? |that |this |these |its |their |his |her |by |with |and |for |to |in )(?:[\w’'-]+ ){1,5}(?:be|is|are) ")
+_THING_BE = re.compile(
+    r" (?!the |an? |that |this |these |its |their |his |her |by |with |and |for |to |in )(?:[\w’'-]+ ){1,5}(?:be|is|are) "
+)
 _MONEY = re.compile(r"[£€]\d")
 _OVERRULING = frozenset({"note", "defer", "refuse"})  # what was done with the thing, whatever the thing would do
 # "Agreed up to £350, provided that somebody looks after it"
@@ -174,7 +178,6 @@ _SKIPPED = frozenset(
         "consider",
         "considers",
         "considered",
-        "received",
         "present",
         "presented",
         "reported",
@@ -350,17 +353,15 @@ def _refine(clause: str, verb: re.Match[str]) -> Verb | None:
         return "review"
     if word.startswith("join") and _ASSOCIATION.match(rest):
         return "agree"
-    if word == "received" and verb.group(1).isupper():
-        return "receive"  # "RECEIVED the report and asked that …": what is in capitals rules
+    if word == "received":
+        return "receive"  # "received the report and asked that …": the first of two verbs
     if word.startswith("rais") and _RAISED.match(rest):
         return None
     if word in _SKIPPED:
-        if word == "received" and re.match(r" (?:and|,) ", rest):
-            return "receive"
         later = then_verb().search(rest)
         if later:
             return class_of()[later.group(1).lower()]
-        return "receive" if word == "received" else class_of().get(word)
+        return class_of().get(word)
     if word in _WITH_NOUN and (nominal := nominal_at(lowered(clause, 0, len(clause)), verb.start(1))):
         return nominal
     if (

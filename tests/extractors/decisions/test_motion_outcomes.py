@@ -1,0 +1,96 @@
+"""What became of motions and amendments: lost, withdrawn, set against each other, and noun phrases that were put to the vote."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tagged import check
+
+_ITEM = "# Northbrook Council\n## 7. Harbour dues\n"
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        # the result stands lines below its motion, behind a recorded vote
+        "It was proposed and seconded to <resolution outcome='lost'>refuse the licence</resolution>.\nThe following vote was recorded:\nIn favour (2): Ann Hall, Jo Poole Against (3): Tom Oakes, Sue Vane, Lee Rivers\nThe proposal fell.",
+        "Cllr Hall moved and Cllr Poole seconded that <resolution outcome='lost'>the closure be called in</resolution>. A roll call was taken:\nFOR (1): Hall\nAGAINST (2): Oakes, Vane\nand the motion fell.",
+        # an amendment by what it does to the motion
+        "It was moved by Councillor Hall and seconded by Councillor Poole that <resolution outcome='lost'>the motion be amended by the deletion of the second paragraph</resolution>.\nThe amendment was declared LOST.\nThe original motion was put to the vote and declared CARRIED.",
+        # Scottish: the motion or the amendment becomes the finding of the meeting
+        "As an amendment, Councillor Hall, seconded by Councillor Poole, moved that <resolution outcome='lost'>the matter be continued for a year</resolution>.\nThe motion accordingly became the finding of the meeting.",
+        # no seconder, then withdrawn
+        "Cllr Hall had given notice of a motion that <resolution outcome='withdrawn'>parking be free in May</resolution>. Having heard the Treasurer, Cllr Hall withdrew his motion.",
+        "Ms Oakes had tabled a motion that <resolution outcome='lost'>the quay be closed to cars</resolution>.\nThe motion was put to the vote and lost.",
+        # nouns that are put to the vote
+        "On being put to the vote, the proposal for <resolution outcome='lost'>a second crossing</resolution> was lost, 3 voting in favour and 5 against.",
+        "The motion to <resolution outcome='carried'>support the ferry campaign</resolution> was declared carried.",
+        # amendments put by somebody
+        "An amendment was put by Ms Hall, seconded by Mr Vane, that <resolution verb='approve' outcome='lost'>the sum be cut to £90</resolution>. On being put to the vote the amendment was lost.",
+        "An amendment by Mr Vane that <resolution verb='approve' outcome='lost'>the levy be kept at 3.5p</resolution> found no support beyond his own and was lost.",
+        # the meeting assents to what it is asked to support
+        "Ms Vane asked if <resolution verb='agree'>the Board would support a trial of the new form</resolution>. The Board agreed to this, and she will report back.",
+    ],
+)
+def test_outcomes_of_motions(tagged: str) -> None:
+    check(_ITEM + tagged, "resolution")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ms Hall had given notice of a motion that the ferry be free.",  # nothing became of it
+        "Ms Hall asked if the office had closed. The Board thanked her.",
+        "Moved by Ms Hall, seconded by Mr Vane, and put to the vote.",
+        "The proposal for a bypass was mentioned.",
+    ],
+)
+def test_talk_of_motions_is_none(line: str) -> None:
+    check(_ITEM + line, "resolution")
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        # a second deed in the sentence: one record, of the class of the first
+        "<resolution verb='note'>The Committee noted the verbal update and asked that the letter be sent to all</resolution>.",
+        "<resolution verb='note'>The Board noted the data set and agreed that the short form be used</resolution>.",
+        "<resolution verb='receive'>The Board RECEIVED the report and asked for a new table</resolution>.",
+        "<resolution verb='endorse'>The Board endorsed the plan and asked for a paper at every meeting</resolution>.",
+        "<resolution verb='note'>The Board noted the paper</resolution> and would be asked for its view in March.",
+        # a clause that decides before its list
+        "RESOLVED - That <resolution verb='approve'>the application be granted in part</resolution>, as follows:-\n(a) <resolution verb='approve'>the sale of food be permitted until midnight</resolution>;\n(b) <resolution verb='refuse'>the application for dancing be refused</resolution>.",
+        "RESOLVED to <resolution verb='delegate'>delegate powers to the Head of Planning to approve the application</resolution>, subject to the following conditions:\n1. Begin within three years\n2. Slate roofs",
+        "RESOLVED that <resolution verb='refuse'>permission be refused</resolution> for the following reasons:\n1. The harm to the square would be great.\n2. The road is narrow.",
+        # a body that opens its list
+        "RESOLVED that Cabinet\n1) <resolution verb='note'>notes the returns</resolution>;\n2) <resolution verb='approve'>approves the new plan</resolution>.",
+        # told behind what led to it
+        "Following a good deal of argument <resolution verb='adopt'>the plan was adopted without its annex</resolution>.",
+        "Ms Hall set out three. <resolution verb='approve'>Option C was approved and will start on 3 June 2024</resolution>.",
+        "<resolution verb='agree'>The Board was content for the rota to be published</resolution>. Mr Vane asked for it in Welsh.",
+        "He would write again. <resolution verb='defer'>Left on the table</resolution>.",
+    ],
+)
+def test_clauses_beside_others(tagged: str) -> None:
+    check("# Northbrook Trust Board\n## 3. Harbour\n" + tagged, "resolution")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Board noted that the ferry had sunk and asked whether it was insured.",
+        "A recovery plan has been agreed and the work is expected to end by May. The rest will follow.",
+        "Of 40 recommendations made, 31 had been accepted.",
+        "Lamps | Agreed | Not agreed",
+        "The Board received a paper from the Head of Ferries and asked about fares.",
+    ],
+)
+def test_news_is_no_decision(line: str) -> None:
+    check("# Northbrook Trust Board\n## 3. Harbour\n" + line, "resolution")
+
+
+def test_what_a_section_says_of_its_decisions() -> None:
+    check(
+        "# Northbrook Council\n## 3. Harbour\n### Decision:\n<resolution verb='agree'>That the second bid be accepted</resolution>.\nThe decisions set out above will come into force on 9 May unless called in.",
+        "resolution",
+    )
