@@ -24,6 +24,7 @@ from extractors.decisions.verbs import starts_with_verb
 from extractors.decisions.vote_lines import read_put_to_vote
 from extractors.outline import Sentence
 from extractors.votes.columns import heads_questions, read_questions
+from models.records import Verb
 
 _THAT_BLOCK = re.compile(r"[“\"‘']?That (?:the |this |a |an |all |we |it |[A-Z])")
 _VOTED = re.compile(r"\b(?:proposed|seconded|carried|all in favou?r|unanimous\w*|lost|put to the vote)\b", re.IGNORECASE)
@@ -36,8 +37,9 @@ _DECIDED_IN_HEAD = re.compile(
 _SEALING = re.compile(r"\b(?:be|to) (?:affix|seal|sign|execut)\w*\b[^.;]{0,80}:$")
 # "The Board APPROVED the following recommendations:"
 _FOLLOWING_LIST = re.compile(
-    r"(?:[^:;]{3,120}, )?(?:[Tt]he |This )?(?:[A-Z][\w’'-]+ ){0,5}(?:Board|Committee|Council|Panel|Cabinet|Forum|Group|Meeting|meeting|Body|Members|members|Trustees|trustees|Governors|governors|Directors) (?:\w+ly )?(?i:approved|agreed|endorsed|adopted|accepted|ratified|noted) the following\b[^:;]{0,60}:$"
+    r"(?:[^:;]{3,120}, )?(?:[Tt]he |This )?(?:[A-Z][\w’'-]+ ){0,5}(?:Board|Committee|Council|Panel|Cabinet|Forum|Group|Meeting|meeting|Body|Members|members|Trustees|trustees|Governors|governors|Directors) (?:\w+ly )?(?:(?i:approved|agreed|endorsed|adopted|accepted|ratified|noted) the following\b|(?:[^:;.]{3,80} and )?(?:made|put forward|agreed|resolved|decided)(?: to make)? the following (?:[\w-]+ )?(?P<kind>recommendation|request|appointment|nomination|decision|resolution)s?\b)[^:;]{0,80}:[-–—]?$"
 )
+_CLASS_MADE: dict[str, Verb] = {"recommendation": "recommend", "appointment": "appoint", "nomination": "appoint"}
 _LIST_INTRO = re.compile(r"\b(?:recommend|propos|option|suggest|motion|request|ask(?:ed|s)?\b|moved|consider|invit)", re.IGNORECASE)
 # "RESOLVED that permission be granted, subject to the following conditions:", "… be granted in part, as follows:"
 _DECIDES_FIRST = re.compile(
@@ -179,7 +181,11 @@ def _read_following(page: DecisionPage, index: int, words: str) -> int | None:
     clauses, after = collect_clauses(page.text, page.blocks, index + 1, page.limit(index + 1))
     if not clauses or clauses[0].label is None:
         return None
+    before = len(page.found)
     page.add_all(clauses, "resolution-following", page.next_group(), {"lead_in": words}, opening=words)
+    made = _FOLLOWING_LIST.match(words)
+    if made and (verb := _CLASS_MADE.get(made["kind"] or "")):
+        page.found[before:] = [replace(decision, verb=verb) for decision in page.found[before:]]
     return after
 
 

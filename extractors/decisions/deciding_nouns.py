@@ -30,7 +30,7 @@ _NOMINAL: tuple[tuple[re.Pattern[str], Verb], ...] = tuple(
         (r"\breplaces? [^.;]{3,60} (?:on|as) (?:the |an? |its |our )|^(?:that )?(?:Councillors|Cllrs|Members|Messrs|M[rs]s?|Ms|Dr) [^.;]{3,160}? (?:form|make up|constitute|sit on|serve on) (?:the|a|this) ", "appoint"),
         (r"\brepresentations?\b[^.;]{0,60}\bbe made\b|\bmake (?:\w+ )?representations\b", "request"),
         (r"\b(?:go|goes|put|passed|taken) (?:forward|back|on|up) to (?:the )?(?:full )?(?:[A-Z][\w-]+ ){0,4}(?:Meeting|Council|Committee|Cabinet|Board|Panel|Executive|Assembly|Plenary)\b", "refer"),
-        (r"\badd\b[^.;]{0,100}\bto (?:the|its|our) (?:[\w-]+ ){0,2}(?:plan|programme|agenda|list|items?) for\b|\bbe brought forward (?:in)?to (?:the )?(?:Q(?:uarter)? ?\d|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|next)\b", "schedule"),
+        (r"\badd(?:s|ed)?\b[^.;]{0,100}\bto (?:the|its|our) (?:[\w-]+ ){0,2}(?:(?:plan|programme|agenda|list|items?) for|(?:meeting|agenda))\b|\bbe brought forward (?:in)?to (?:the )?(?:Q(?:uarter)? ?\d|January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|next)\b", "schedule"),
         (r"\bconditions?\b[^.;]{0,60}\bbe (?:added|attached|imposed|applied|included|varied)\b", "approve"),
         (r"\b(?:permission|consent|licence|application|planning permission)\b[^.;]{0,120}\bbe refused\b", "refuse"),
         (r"\b(?:approval|permission|consent|authori[sz]ation|dispensations?|funding|a grant|grants?|a donation)\b[^.;]{0,60}\b(?:be |is |was |were )?(?:given|granted|made|awarded)\b", "approve"),
@@ -71,7 +71,10 @@ NOUNS: dict[str, Verb] = {
     "continuation": "defer", "withdrawal": "refuse", "grant": "approve",
     "circulation": "provide", "ratification": "approve", "rejection": "refuse", "refusal": "refuse", "co-option": "appoint",
 }  # fmt: skip
-NOUN_FIRST = re.compile(rf"(?:the |an? )?(?P<noun>{'|'.join(NOUNS)}) (?:of|to|for|on|subject)\b(?!.*\bbe \w+ed\b)", re.IGNORECASE)
+NOUN_FIRST = re.compile(
+    rf"(?:the |an? )?(?P<noun>{'|'.join(NOUNS)}) (?:of|to|for|on|subject)\b(?!.*\bbe \w+ed\b)(?!.*\b(?:was|were) (?:\w+ly )?(?:delegated|deferred|refused|postponed|adjourned|referred|remitted|declined)\b)",
+    re.IGNORECASE,
+)
 
 
 def nominals(said: str) -> Iterator[tuple[re.Match[str], Verb]]:

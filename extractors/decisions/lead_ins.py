@@ -54,7 +54,7 @@ _IMPERSONAL = re.compile(
 )
 # "It was the unanimous decision of the Board to raise the rents"
 _DECISION_OF = re.compile(
-    rf"[Ii](?<!\w.)t was the (?:unanimous |final |majority |clear )?(?P<verb>decision|resolution) of (?:the |this )?(?:(?:[A-Z][\w’'-]+ ){{0,5}}{BODY_NOUN}|[Mm]embers|[Tt]hose present|all)(?=,? (?:that|to)\b)"
+    rf"(?:[Aa](?<!\w.)greement|[Cc](?<!\w.)onsensus) was reached(?=,? (?:that|to)\b)|[Ii](?<!\w.)t was the (?:unanimous |final |majority |clear )?(?P<verb>decision|resolution) of (?:the |this )?(?:(?:[A-Z][\w’'-]+ ){{0,5}}{BODY_NOUN}|[Mm]embers|[Tt]hose present|all)(?=,? (?:that|to)\b)"
 )
 _LED_VERBS = alternation(_VERBS | {"recommended", "recommends", "resolves", "voted", "concurred"})
 _LED_TO = r"(?: unanimously| by (?:a )?majority(?: vote)?| ?\([^()]{3,40}\))?(?!\w)(?=,? (?:that|to|not|against|on|this|these|the|with|by|in)\b| ?[:–-]| [£€]\d)"
@@ -98,6 +98,7 @@ _HINT_WORDS = (
     "show of hands",
     "on a vote",
     "put to the vote",
+    "was reached",
 )
 _HINTS = GATES.add(_HINT_WORDS)
 _ANYTHING = -1  # what a text may hold that was not looked through for all gates: the bits of them all
@@ -186,7 +187,11 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str], *, behin
         for found in _IMPERSONAL.finditer(sentence):
             if not _is_reported(sentence, found):
                 return _make(text, start, end, found, "resolution-impersonal", formal=False)
-    if " was the " in sentence and (found := _DECISION_OF.search(sentence)) and not _is_reported(sentence, found):
+    if (
+        (" was the " in sentence or " was reached" in sentence)
+        and (found := _DECISION_OF.search(sentence))
+        and not _is_reported(sentence, found)
+    ):
         return _make(text, start, end, found, "resolution-impersonal", formal=False)
     for found in _BODY_LED.finditer(sentence) if _LEADS.search(lower) else ():
         if found["verb"].lower() == "voted" and not sentence.startswith((" to ", " that ", " not to ", " against "), found.end()):

@@ -14,7 +14,7 @@ THING = (
     r"|schedules?|requests?|updates?|standing orders|financial regulations|regulations|annual return|AGAR|reconciliations?|register|assessments?|expenditure|list|tender|contract|donations?|dispensations?|apologies|agenda|rota|charges|fees|offers?|repl(?:y|ies)|responses?|contributions?|loans?|allowances?|subscriptions?|calendar|framework|business case|protocol|charter|changes|amendments?|arrangements|appointments?|draft|code of conduct|dashboards?|scorecards?|terms|bills?|costs?|purchase|bank reconciliation|review|options?|designs?|decision|matter|consent|agreements?|notices? to \w+|tenanc(?:y|ies)|leases?|licen[cs]es?|sum|thanks to [^.;]{3,80}?)"
 )
 _PASSIVE = re.compile(
-    rf"(?P<subject>(?:(?:The|This|These|All|Both|An?|Two|Three|Four|Five|Six|Several|Our|Its|Annual|Bank|Apologies|Payments?|Accounts|Minutes|Invoices?|Expenditure|Cheques|Standing|Financial)\b|{THING}\b)[^;:]{{0,140}}?) (?:was|were|is|are|be|has been|have been) {ADVERBS}"
+    rf"(?P<subject>(?:(?:The|This|These|All|Both|Approval|Responsibility|Sign-off|Finalisation|An?|Two|Three|Four|Five|Six|Several|Our|Its|Annual|Bank|Apologies|Payments?|Accounts|Minutes|Invoices?|Expenditure|Cheques|Standing|Financial)\b|{THING}\b)[^;:]{{0,140}}?) (?:was|were|is|are|be|has been|have been) {ADVERBS}"
     r"(?P<verb>received and noted|noted and approved|re-?approved|re-?adopted|re-?affirmed|approved|agreed|adopted|noted|confirmed|ratified|endorsed|accepted|deferred|refused|rejected|declined|turned down|left on the table|held over|carried over|carried forward|put back|postponed|authorised|authorized|sanctioned|homologated|voted through|supported|granted|adjourned|received|signed|delegated to|referred (?:back )?to)\b(?P<rest>.*)$",
     re.IGNORECASE,
 )
@@ -29,7 +29,7 @@ _HEAD_NOUN = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(  # somebody else's decision, or one of another day
-    r"^ (?:by (?!all\b|the (?:meeting|members|committee|panel|board|chair)\b|members|councillors|unanimous|a |majority|email|show|cllr|councillor|m[rs]s?\b)|in (?:19|20)\d\d|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|on \d|last|at (?:the|a|an) (?:last|previous|\w+day)|from\b(?! cllr| councillor)|prior to|before|when)",
+    r"^ (?:by (?!\d|\w+ votes|all\b|the (?:meeting|members|committee|panel|board|chair)\b|members|councillors|unanimous|a |majority|email|show|cllr|councillor|m[rs]s?\b)|in (?:19|20)\d\d|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|on \d|last|at (?:the|a|an) (?:last|previous|\w+day)|from\b(?! cllr| councillor)|prior to|before|when)",
     re.IGNORECASE,
 )
 _PUT_OFF = ("left on the table", "held over", "carried over", "carried forward", "put back", "postponed")

@@ -26,7 +26,7 @@ _PROPOSED_THAT = re.compile(
     re.IGNORECASE,
 )
 _TAKEN_UP = re.compile(
-    r"(?:[A-Z](?-i:[\w.’'-]*)(?: (?-i:[A-Z][\w.’'-]*)){0,3} seconded\b|(?:on being )?put to (?:the|a) (?:vote|meeting)\b|on a (?:vote|show of hands)\b|(?:this |it |the (?:motion|proposal) )(?:was )?(?:lost|defeated|fell|rejected)\b)|(?:this |the proposal |it |all |which )?(?:was |were )?(?:unanimously )?(?:second|(?:there (?:being|was) |but )?(?:found )?no seconder|agreed\b|carried\b|in favou?r\b|approved\b)",
+    r"(?:[A-Z](?-i:[\w.’'-]*)(?: (?-i:[A-Z][\w.’'-]*)){0,3} seconded\b|(?:on being )?put to (?:the|a) (?:vote|meeting)\b|on a (?:vote|show of hands)\b|(?:this |it |the (?:motion|proposal) )(?:was )?(?:lost|defeated|fell|rejected|not seconded)\b|(?:this|it|the (?:motion|proposal)),? (?:having|for (?:want|lack) of|with|there being|in the absence of|not having|failed|lapsed)\b[^.;]{0,20}\bsecond|(?:in|for) (?:the )?(?:absence|want|lack) of a seconder|as there was no seconder|as no one seconded|nobody seconded)|(?:this |the proposal |it |all |which )?(?:was |were )?(?:unanimously )?(?:second|(?:there (?:being|was) |but )?(?:found )?no seconder|agreed\b|carried\b|in favou?r\b|approved\b)",
     re.IGNORECASE,
 )
 # "Cllr Hall suggested that the fee be waived. This was supported."
@@ -99,6 +99,8 @@ _PUT_AND_TOLD = re.compile(
     r"\b(?:the|a|his|her|this) (?:\w+ )?(?:proposal|motion|amendment|suggestion|proposition) (?:for (?P<thing>(?:(?! (?:was|were) )[^.;,]){4,160})|(?:that|to) (?P<clause>(?:(?!,? (?:was|were) )(?:[^.;]|\.\d)){8,200})),? (?:was|were) (?:then |accordingly |duly |therefore )?(?:declared )?(?:lost|defeated|carried|rejected|negatived|voted down)\b",
     re.IGNORECASE,
 )
+# "With the leave of the Board, Ms Hall withdrew her amendment that the pool be kept open"
+_WITHDRAWN_THAT = re.compile(r"\bwithdrew (?:his|her|their|the) (?P<matter>motion|amendment|proposal) (?:that|to) (?P<clause>[^;]{8,200})$")
 # "Cllr Hall had given notice of a motion that parking be free in May", and later what became of it
 _NOTICE_GIVEN = re.compile(
     r"\b(?:given|gave|giving|submitted|tabled|put down|lodged) (?:(?:written |due )?notice of )?(?:a|the following|this) motion,? (?:(?:seconded by|supported by) [^,;]{3,50},? )?(?:that|to|calling (?:on|for)|asking) (?P<clause>[^;]{12,})$",
@@ -110,6 +112,7 @@ _TITLED = re.compile(r"(?:Proposal|Motion) ?[:–-] ?(?P<clause>(?:To|That|to|th
 _ANY_PROPOSAL = GATES.add(
     (
         " motion",
+        "withdrew ",
         *needed_words(_SECONDED_THAT, _PROPOSED_THAT, _SUGGESTED, _SECONDED_NOUN, _MOVED_NOUN, _PROPOSAL_AGREED, _AMENDING, _TITLED),
         *ELECTED_WORDS,
     )
@@ -249,6 +252,11 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
             outcome = "lost"
         start, stop = sentence.start + noun.start("clause"), sentence.start + noun.end("clause")
         page.add(start, stop, "resolution-proposal", None, mover=mover, seconder=seconder, motion=matter, outcome=outcome)
+        return True
+    if "withdrew " in lower and (gone := _WITHDRAWN_THAT.search(words)):
+        start, stop = sentence.start + gone.start("clause"), sentence.start + gone.end("clause")
+        mover = last_named(page.doc, sentence.start, sentence.start + gone.start())
+        page.add(start, stop, "resolution-proposal", None, mover=mover, motion=gone["matter"], outcome="withdrawn")
         return True
     if " motion" in lower and (notice := _NOTICE_GIVEN.search(words)):
         noticed = page.result_of("motion", sentence.end, sentence.item)

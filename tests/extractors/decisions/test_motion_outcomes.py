@@ -28,6 +28,8 @@ _ITEM = "# Northbrook Council\n## 7. Harbour dues\n"
         # amendments put by somebody
         "An amendment was put by Ms Hall, seconded by Mr Vane, that <resolution verb='approve' outcome='lost'>the sum be cut to £90</resolution>. On being put to the vote the amendment was lost.",
         "An amendment by Mr Vane that <resolution verb='approve' outcome='lost'>the levy be kept at 3.5p</resolution> found no support beyond his own and was lost.",
+        "It was moved by Councillor Vane that <resolution verb='request' outcome='lost'>the Cabinet be urged to think again</resolution>. The motion, having no seconder, was not put.",
+        "With the leave of the Council, Councillor Hall withdrew her amendment that <resolution outcome='withdrawn'>the pool be kept open on Sundays</resolution>.",
         # the meeting assents to what it is asked to support
         "Ms Vane asked if <resolution verb='agree'>the Board would support a trial of the new form</resolution>. The Board agreed to this, and she will report back.",
     ],
@@ -64,7 +66,14 @@ def test_talk_of_motions_is_none(line: str) -> None:
         "RESOLVED that <resolution verb='refuse'>permission be refused</resolution> for the following reasons:\n1. The harm to the square would be great.\n2. The road is narrow.",
         # a body that opens its list
         "RESOLVED that Cabinet\n1) <resolution verb='note'>notes the returns</resolution>;\n2) <resolution verb='approve'>approves the new plan</resolution>.",
+        # recommendations that the body itself makes
+        "The Board considered the report and made the following recommendations to Cabinet:\n(a) <resolution verb='recommend'>That a freeze on vacancies be considered</resolution>; and\n(b) <resolution verb='recommend'>That the Leader attend in May</resolution>.",
         # told behind what led to it
+        "On a show of hands <resolution verb='agree'>the recommendation was accepted by 6 votes to 2</resolution>.",
+        "Agreement was reached that <resolution verb='agree'>the sub-group would be stood down</resolution>.",
+        "<resolution verb='delegate'>Approval of the accounts was delegated to the Audit Committee</resolution>.",
+        "<resolution verb='refuse'>The Board did not accept the second bid</resolution>.",
+        "<resolution verb='agree'>The Board accepted the auditor’s recommendations in full</resolution>.",
         "Following a good deal of argument <resolution verb='adopt'>the plan was adopted without its annex</resolution>.",
         "Ms Hall set out three. <resolution verb='approve'>Option C was approved and will start on 3 June 2024</resolution>.",
         "<resolution verb='agree'>The Board was content for the rota to be published</resolution>. Mr Vane asked for it in Welsh.",
