@@ -68,7 +68,7 @@ _THEN_TAKEN_GATE = GATES.add(needed_words(_THEN_TAKEN))
 _LAST_WORDS = ("ed", "unanimously", "by all")  # how a sentence ends that _NOTED_DOWN reads
 _HAPPY = re.compile(
     r"\b(?:(?i:all|everyone|everybody|those)(?: (?:the )?(?:members|councillors|cllrs|trustees|governors|directors))?(?: present)?|(?:The )?(?:Members|Councillors|Cllrs|Trustees|Governors|Directors|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Gg]roup|[Ff]orum|meeting)(?: present)?|(?:the )?(?:members|councillors|trustees|governors)(?: present)?)"
-    r"(?: (?:considered|discussed|reviewed|debated|weighed) [^,.;]{3,60}?,? and)? (?:were|was) (?:all |both |broadly |fully )?(?:happy|content|supportive|minded(?= to\b)|in agreement|in favour|agreeable)(?: (?:with|to|of|for|that)\b| so\b|\.?$)"
+    r"(?: (?:considered|discussed|reviewed|debated|weighed) [^,.;]{3,60}?,? and)? (?:were|was) (?:all |both |broadly |fully )?(?:happy|content|minded(?= to\b)|in agreement|in favour|agreeable)(?: (?:with|to|of|for|that)\b| so\b|\.?$)"
 )
 _HAPPY_GATE = GATES.add(needed_words(_HAPPY))
 # "Hall let of £45 approved for payment.", "Accounts as listed passed for payment"
