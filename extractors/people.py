@@ -201,7 +201,7 @@ def _with_posts_before(text: str, found: list[Mention], posts: Posts) -> list[Me
         if mention.kind == "person" and mention.post is None:
             # a mark has one to three characters
             behind_post = begin - 1 in posts.by_end or begin - 2 in posts.by_end or begin - 3 in posts.by_end
-            for mark in (", ", " (", " – ", " - ", ": ", " ") if behind_post else ():
+            for mark in (", ", " (", " [", " – ", " - ", ": ", " ") if behind_post else ():
                 post = posts.by_end.get(mention.start - len(mark))
                 if post is None or post.end in held or not text.startswith(mark, post.end):
                     continue
@@ -217,7 +217,7 @@ def _with_posts_before(text: str, found: list[Mention], posts: Posts) -> list[Me
                 if mark in (", ", " – ", " - ") and listed and post.bare:
                     break
                 start = with_article(text, post)
-                end = mention.end + (mark == " (" and text.startswith(")", mention.end))
+                end = mention.end + (mark in (" (", " [") and text.startswith((")", "]"), mention.end))
                 whole = mention._replace(start=start, end=end, post=text[post.start : post.end])
                 break
             else:

@@ -41,6 +41,8 @@ _WHEN = re.compile(
 _TELLS = re.compile(
     r"(?:^| )(?:would|will|had|has|have|was|were|is|are|could|can|should|taken|moved|seconded|spoke|speaking|read|said|who|which|that)(?: |$)"
 )
+# "Councillor Hall (as County Councillor)": which hat a member wears is no post
+_SPEAKS_AS = re.compile(r"as (?:a |an |the )?(?:[A-Z]?[a-z]+ ){0,2}(?:[Cc]ouncillor|[Cc]llr|[Mm]ember|[Rr]esident|[Tt]rustee)\b")
 _WHOSE = re.compile(r"(?:the )?[A-Z][\w'’&-]*(?: (?:[A-Z][\w'’&-]*|of|and|the|&)){0,4}")
 _BRACKET = re.compile(r" ?[(\[]([^()\[\]]*(?:\([^()]*\)[^()]*)?)[)\]]")
 BRACKET_BEGINS = (" (", "(", " [", "[")
@@ -61,7 +63,7 @@ def with_bracket(text: str, mention: Mention, end: int) -> Mention:
     if not found or len(found.group(1)) > 160:
         return mention
     inside = _WHEN.sub("", found.group(1).strip())
-    if not inside or _TELLS.search(inside):
+    if not inside or _TELLS.search(inside) or _SPEAKS_AS.match(inside):
         return mention
     if mention.name and _initials_of(mention.name, inside):
         # "Jo Rivers (JR) – Chair": the initials belong to the name only where more follows
@@ -70,7 +72,7 @@ def with_bracket(text: str, mention: Mention, end: int) -> Mention:
         return mention._replace(end=found.end(), organisation=whom[1])
     if _OF_SEVERAL.search(inside) and text.endswith((" and ", " & ", ", "), 0, mention.start):
         return mention
-    if mention.post is None and ROLE.fullmatch(inside):
+    if mention.post is None and ROLE.fullmatch(inside[0].lower() + inside[1:]):
         return mention._replace(end=found.end(), post=inside)
     if mention.organisation is None and not holds_head(inside) and (whom := FOR_BODY.fullmatch(inside)):
         return mention._replace(end=found.end(), organisation=whom[1])
@@ -91,6 +93,8 @@ def with_bracket(text: str, mention: Mention, end: int) -> Mention:
         return mention._replace(end=found.end(), post=inside)  # "Councillor Hall (Housing and Parks)"
     if all(word.strip(".") in PARTIES or word in ("&", "and", "Party", "Group") for word in words):
         return mention._replace(end=found.end())
+    if mention.title is None and mention.name and " " not in mention.name and text.endswith((" and ", " & "), 0, mention.start):
+        return mention  # "Kyle and Jo (Northbrook Youth Council)": it says what both are
     if inside[0].isupper() and mention.organisation is None:
         return mention._replace(end=found.end(), organisation=inside)
     return mention

@@ -17,13 +17,15 @@ LOWER = "a-zß-öø-ÿāăąćĉċčďđēėęěĝğġģĥħĩīĭįıĵķĺļľ
 # O’Donoghue, D'Souza, McArthur, DeWitt, N'Dour; all capitals in lists: O'NEILL
 _PART = rf"(?:[{UPPER}]['’‘`]|O['’] (?=[{UPPER}]))?(?:[{UPPER}][{LOWER}]+(?:[{UPPER}][{LOWER}]+)?|Ma?c[{UPPER}]{{2,}}|[{UPPER}]{{2,}})(?:['’][{LOWER}]{{3,}})?"
 # "RMcH" and "WhatsApp" are no words of a name
-WORD = rf"{_PART}(?:[-‑–][{UPPER}{LOWER}][{LOWER}]*[{UPPER}]?[{LOWER}]*)*(?![{LOWER}{UPPER}])"
+WORD = rf"{_PART}(?:[-‑–](?:[{UPPER}]{{2,}}(?![{LOWER}])|[{UPPER}{LOWER}][{LOWER}]*[{UPPER}]?[{LOWER}]*))*(?![{LOWER}{UPPER}])"
 # J, J., JB (only before a surname), J.B., J-P, Ó
 INITIAL = rf"[{UPPER}](?:\.?[{UPPER}]){{0,3}}\.?(?![{LOWER}{UPPER}'’])"
 PARTICLE = f"(?:{alternation(frozenset(['de la', 'de las', 'de los', 'van der', 'van den', 'van de', 'von der', 'ó', 'ní', 'nic', 'mac', 'uí', 'de', 'da', 'dos', 'das', 'di', 'du', 'del', 'della', 'van', 'von', 'der', 'den', 'la', 'le', 'el', 'al', 'bin', 'binti', 'ibn', 'ap', 'ab', 'ferch', 'ter', 'ten', 'st', 'y', 'e']))})"  # fmt: skip
 _PIECE = rf"(?:{WORD}|{INITIAL}|St\.?|{PARTICLE}(?= [{UPPER}]))"
 HONOURS_WORDS = "Bt|Bart|Esq\\.?|OBE|MBE|CBE|KBE|DBE|KCB|CB|DL|JP|QC|KC|QPM|KPM|BEM|CVO|LVO|MVO|TD|VRD|GM|FRCS|FRSA|PhD|BA|BSc|MA|MSc|MP|MSP|MS|MEP|MLA|AM|TD|T\\.D\\.|FSLCC|PSLCC|CiLCA|RN|FRICS|MRICS|FCA|ACA|CPFA|MRTPI|VR|AFC|DSO|GC|RD|DCM|ED"
-_HONOURS = re.compile(rf"(?:,? \(?(?:{HONOURS_WORDS})\)?(?![{LOWER}{UPPER}]))+")
+_HONOURS = re.compile(
+    rf"(?:,? \(?(?:{HONOURS_WORDS})\)?(?![{LOWER}{UPPER}]))+(?: \((?:[Rr]et['’]?d\.?|[Rr]etired|[Rr]td\.?)\))?| \((?:[Rr]et['’]?d\.?|[Rr]etired|[Rr]td\.?)\)"
+)
 
 _MEMBER = words_of("titles", "member")
 MEMBERS = words_of("titles", "members")
@@ -41,7 +43,7 @@ MEMBERS_TITLE = re.compile(
 )
 _NAME = re.compile(rf"{_PIECE}(?:[ ]{_PIECE}){{0,5}}")
 # Ll. and Rh. are one letter in Welsh; Wm. and Thos. were written for William and Thomas
-_LETTERS = frozenset(["Ll.", "Rh.", "Ch.", "Dd.", "Ff.", "Ph.", "Th.", "Wm.", "Thos.", "Jas.", "Geo.", "Chas."])
+LETTERS = frozenset(["Ll.", "Rh.", "Ch.", "Dd.", "Ff.", "Ph.", "Th.", "Wm.", "Thos.", "Jas.", "Geo.", "Chas."])
 _TOKEN = re.compile(
     rf"(?:Ll|Rh|Ch|Dd|Ff|Ph|Th|Wm|Thos|Jas|Geo|Chas|St)\.(?= [{UPPER}])|[{UPPER}][{LOWER}]+(?![{LOWER}{UPPER}'’‑–-])|{_PIECE}"
 )  # most are plain words: those first
@@ -59,7 +61,7 @@ BODY_WORDS = words_of("not_names", "body")
 
 def is_initial(token: str) -> bool:
     letters = token.replace(".", "")
-    return token in _LETTERS or (len(letters) <= 2 and letters.isupper() and token not in ("Ó",))
+    return token in LETTERS or (len(letters) <= 2 and letters.isupper() and token not in ("Ó",))
 
 
 def read_name_words(text: str, at: int, end: int) -> list[str]:

@@ -18,7 +18,7 @@ _SPEECH = words_of("speech")
 _LETTER = re.compile(rf" [{UPPER}](?=[ ,.;:)]|$)(?! [{UPPER}]|\.[{UPPER}])")
 _CAPITALISED = re.compile(rf"[{UPPER}](?<![\w’'&/.-].)[{LOWER}]++(?:-[{UPPER}][{LOWER}]++)?+(?!\w)")
 _ALONE = re.compile(
-    rf"([{UPPER}][{LOWER}]++(?:-[{UPPER}][{LOWER}]++)?+)(?:(?= (?:[{UPPER}] )?([a-z]+)\b)|(?=(?: [{UPPER}])?(?:[.,;:)]|$| \(| &)))(?!['’]s)"
+    rf"([{UPPER}][{LOWER}]++(?:-[{UPPER}][{LOWER}]++)?+)(?:(?= (?:[{UPPER}] )?([a-z]+)\b)|(?=(?: [{UPPER}])?(?:[.,;:)]|$| \(| &))|(?=(['’]s) [a-z]))"
 )
 _CAPITAL_BEFORE = re.compile(rf"(?:[{UPPER}][\w'’-]*|(?<!\w)[{UPPER}]\.|\bSt\.),? $|[{UPPER}][\w'’-]* (?:na|an|nan|y|yr|upon|le) $")
 # "Kit and Jo-Ann presented their film"
@@ -38,6 +38,8 @@ def find_given_names(text: str, stretches: Sequence[tuple[int, int]], known: fro
             number += 1
         if not start <= found.start() < end or (match := _ALONE.match(text, found.start(), end)) is None:
             continue
+        if match[3] and name not in known:
+            continue  # "Jo's paper" only where Jo is known
         before = text[max(start, match.start() - 24) : match.start()]
         if before and (before[-1] not in ' (“"' or _CAPITAL_BEFORE.search(before)):
             continue

@@ -153,7 +153,7 @@ def _stands_alone(text: str, post: Post, before: str) -> bool:
     if (
         post.start == 0
         or text[post.start - 1] == "\n"
-        or before.endswith((". ", ": ", "– ", " - ", "• ", ") "))
+        or before.endswith((". ", ": ", "– ", " - ", "• ", ") ", "["))
         or _NUMBER_BEFORE.search(before)
     ):
         return (

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from extractors.names.forms import (
     BODY_WORDS,
     GIVEN_NAMES,
+    LETTERS,
     MEMBERS,
     NOT_NAMES,
     PLACE_WORDS,
@@ -18,7 +19,7 @@ from extractors.names.forms import (
     read_name_words,
     spans_of,
 )
-from extractors.names.posts import ALONE, HEADS, Post, find_posts
+from extractors.names.posts import ACRONYMS, ALONE, HEADS, Post, find_posts
 from extractors.wordlists import words_of
 
 _TITLE_WORDS = words_of("titles") | RANKS
@@ -33,6 +34,10 @@ _ROAD_AFTER = re.compile(r" (?:Road|Street|Avenue|Lane|Close|Drive|Way|Crescent|
 _LEARNED = frozenset(
     ["Councillor", "Cllr", "Deputy", "Commander", "Captain", "Judge", "Bishop", "Imam", "Pastor", "Father", "Lord", "Lady"]
 )
+_PARTIES = frozenset(
+    ["ALBA", "CONSERVATIVE", "DEMOCRAT", "GREEN", "INDEPENDENT", "LABOUR", "LIBERAL", "PLAID", "REFORM", "UKIP", "ALLIANCE"]
+)
+_VOWEL = re.compile("[AEIOUYÀ-ÖØ-Ý]")
 _TELLING_APART = re.compile(r" \([A-Z]\.?\)")  # "Councillors Hall (B) and Hall (M)"
 
 
@@ -117,11 +122,17 @@ def read_name(text: str, at: int, end: int, *, wary: bool, longest: int = 5) -> 
             break
         if surnames and bare in ("Bt", "Bart", "Esq"):
             break
-        # "Jo Rivers NCC": the body comes after the name
-        if surnames and len(bare) > 2 and token.isupper() and not text[taken[-1][0] : taken[-1][1]].isupper():
+        # "Jo Rivers NCC": the body comes after the name; "Jo RIVERS" is one
+        if (
+            surnames
+            and len(bare) > 2
+            and token.isupper()
+            and not text[taken[-1][0] : taken[-1][1]].isupper()
+            and not (surnames == 1 and _is_surname_in_capitals(bare, text[slice(*taken[-1])]))
+        ):
             break
         if is_initial(token):
-            if surnames and not (len(bare) == 1 and index + 1 < len(tokens)):
+            if surnames and not ((len(bare) == 1 or token in LETTERS) and index + 1 < len(tokens)):
                 break
             taken.append((start, stop))
             continue
@@ -149,6 +160,13 @@ def read_name(text: str, at: int, end: int, *, wary: bool, longest: int = 5) -> 
     begin, stop = _span(text, taken)
     apart = _TELLING_APART.match(text, stop, end) if surnames == 1 and not is_initial(text[taken[0][0] : taken[0][1]]) else None
     return begin, apart.end() if apart else stop
+
+
+def _is_surname_in_capitals(word: str, before: str) -> bool:
+    """Whether a word in capitals behind one that is not is the surname of minutes that print all of them so: "Jo RIVERS", and not "Rivers UKIP"."""
+    if word in ACRONYMS or word in _PARTIES or word.title() in _NOT_PLAIN or _VOWEL.search(word, 1) is None:
+        return False
+    return before in GIVEN_NAMES or len(word) > 3
 
 
 def _is_plain(word: str) -> bool:

@@ -18,7 +18,16 @@ from extractors.rosters.labels import LABEL_OF_ITS_OWN
 from extractors.rosters.rows import cells_of, has_status, legends, read_label_row, read_marked, read_role_row, read_status_row
 from extractors.rosters.sentences import APOLOGIES_FROM, Roster, rosters_in_prose
 from extractors.rosters.signs import blocks_with_signs
-from extractors.rosters.tables import LONGEST_ROSTER, column_headings, names_and_roles, read_columns, read_ticks, tick_columns
+from extractors.rosters.stars import is_starred, read_starred, star_legend
+from extractors.rosters.tables import (
+    LONGEST_ROSTER,
+    column_headings,
+    groups_side_by_side,
+    names_and_roles,
+    read_columns,
+    read_ticks,
+    tick_columns,
+)
 from extractors.rosters.unheaded import HEAD_LABEL, end_of_head, in_head, under_label, without_heading
 from models import Block
 
@@ -38,7 +47,7 @@ _POST_LINE = re.compile(
 _GROUP_OF_THEIR_OWN = re.compile(r"(?:Officers?|OFFICERS?|Staff|Guests?|GUESTS?|Observers?|OBSERVERS?|Visitors?|Advis[eo]rs?|Speakers?|Public)(?: (?:for|from|of) [^:|]{2,40})? ?: ?(?=[A-Z])")  # fmt: skip
 _MINUTE_NUMBER = re.compile(r"[A-Z]{1,6}[./]?\d{1,4}(?:[/.-]\d{1,4}){0,2}[.:]? [A-Z]")  # "C.71 PRAYERS", "QS16/071 Apologies"
 _LONGEST_HEADING = 80  # characters of a heading in a clerk's own words, without a mark behind it: "Here | Not here"
-_PRESIDES = re.compile(r"[^.;:,]{4,60},? (?:presiding|presided|in the [Cc]hair|(?:took|was in) the [Cc]hair)\.?$")
+_PRESIDES = re.compile(r"[^.;:]{4,80},? (?:presiding|presided|in the [Cc]hair|(?:took|was in) the [Cc]hair)\.?$")
 _NONE = re.compile(r"(?:none|nil|n/a|no apologies|there were none)\b", re.IGNORECASE)
 
 
@@ -49,11 +58,17 @@ def find_rosters(outline: Outline) -> list[Roster]:
     legend = legends(text, outline.lower)[:5]
     minutes_begin = outline.items[0].start if outline.items else len(text)
     signs, head_ends = blocks_with_signs(outline), end_of_head(outline)
+    starred, in_stars = star_legend(text, head_ends), False
     number = 0
     while number < len(blocks):
         block = blocks[number]
         told = number in signs.told
-        signed = told or number in signs.marked or (block.start < head_ends and block.end - block.start < _LONGEST_HEADING)
+        signed = (
+            told
+            or starred is not None
+            or number in signs.marked
+            or (block.start < head_ends and block.end - block.start < _LONGEST_HEADING)
+        )
         if not signed and block.start >= head_ends and block.kind != "table_row":
             number += 1
             continue
@@ -68,6 +83,12 @@ def find_rosters(outline: Outline) -> list[Roster]:
                 found.append(roster)
                 number = following
                 continue
+        in_stars = starred is not None and block.start < head_ends and is_starred(text, block, in_stars)
+        if in_stars and starred and (persons := read_starred(text, block, starred)):
+            found.append(Roster(block.start, block.end, "attendance-starred", tuple(persons)))
+            number += 1
+            continue
+        in_stars = False
         if legend and any(block.start <= at < block.end for at in legend) and (marked := read_marked(text, block)):
             found.append(Roster(block.start, block.end, "attendance-marked", tuple(marked)))
             number += 1
@@ -78,9 +99,17 @@ def find_rosters(outline: Outline) -> list[Roster]:
             or (heading.rule == IN_OWN_WORDS and not _lists_people(outline, block, heading))
         ):
             heading = None
-        if block.kind == "table_row" and (headed := names_and_roles(text, block)) and (headed.rule or in_head(outline, block)):
+        if (
+            block.kind == "table_row"
+            and (headed := names_and_roles(text, block) or groups_side_by_side(text, block))
+            and (headed.rule or in_head(outline, block))
+        ):
             heading = replace(headed, rule=headed.rule or "attendance-without-heading")
         if heading is not None:
+            if _is_told_in_prose(text, block, heading):
+                found.extend(rosters_in_prose(text, heading.end, block.end, head=partial(in_head, outline, block)))
+                number += 1
+                continue
             roster, number = _read_roster(text, blocks, number, heading)
             if roster:
                 found.append(roster)
@@ -101,10 +130,30 @@ def find_rosters(outline: Outline) -> list[Roster]:
                 found.append(roster)
             continue
         elif told or block.start < minutes_begin:
+            if told and text.endswith(":", block.start, block.end) and (heading := _last_sentence(text, block)):
+                roster, number = _read_roster(text, blocks, number, heading)
+                if roster:
+                    found.append(roster)
+                continue
             in_prose = rosters_in_prose(text, block.start, block.end, head=partial(in_head, outline, block))
             found.extend(sorted(in_prose, key=lambda roster: roster.start))
         number += 1
     return found
+
+
+def _last_sentence(text: str, block: Block) -> Heading | None:
+    """The heading that a paragraph ends with: "The Chair explained the procedure. Present for this item were:"."""
+    begin = text.rfind(". ", block.start, block.end) + 2
+    heading = read_heading(text, begin, block.end) if begin > block.start + 2 else None
+    return heading if heading is not None and heading.alone and heading.rule != IN_OWN_WORDS else None
+
+
+def _is_told_in_prose(text: str, block: Block, heading: Heading) -> bool:
+    """Whether a sentence of its own stands behind the heading: "Apologies were accepted. Cllr Hall declared an interest"."""
+    if heading.alone or block.kind == "table_row" or not text.endswith(". ", 0, heading.end):
+        return False
+    entries, stop, _ = read_list(text, heading.end, block.end, State(heading.status, None), prose=True)
+    return bool(entries) and VERB_AFTER.match(text, stop, block.end) is not None and not text.startswith((" was", " were", " is"), stop)
 
 
 def _lists_people(outline: Outline, block: Block, heading: Heading) -> bool:
@@ -150,7 +199,10 @@ def _read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Hea
     entries: list[Entry] = []
     end = heading.end
     state = State(heading.status, heading.capacity, roles=heading.roles)
-    if not heading.alone:
+    beside = block.model_copy(update={"start": heading.end}) if block.kind == "table_row" and not heading.alone else None
+    if beside is not None and (row := read_role_row(text, beside, state)):
+        entries, end = [row], block.end  # "Present: | Jo Rivers | Head of Audit"
+    elif not heading.alone:
         if _NONE.match(text, heading.end, block.end):
             return None, number + 1
         listed = heading.rule == "attendance-without-heading" or bool(re.search(r"[:;–—|.-] *$", text[heading.end - 4 : heading.end]))

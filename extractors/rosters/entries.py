@@ -11,9 +11,10 @@ from typing import NamedTuple
 from extractors.gates import holds, needed_words
 from extractors.letters import lowered
 from extractors.names.beside import BRACKET_BEGINS, beyond_rank, with_bracket, with_organisation, with_post_after
-from extractors.names.forms import BODY_WORDS, GIVEN_NAMES, MEMBERS_TITLE, RANKS
+from extractors.names.forms import MEMBERS_TITLE, RANKS
 from extractors.names.mentions import Mention, posts_by_start, read_titled
 from extractors.names.posts import Post, holds_head
+from extractors.rosters.bodies import BODY_BEHIND, body_behind_post, body_of_one
 from extractors.rosters.headings import INLINE_WORD, Capacity, State, Status, inline_heading, past_number
 from extractors.rosters.labels import GROUP_LABEL, GROUP_MARKS, GROUP_WITHIN, LABEL_OF_ITS_OWN
 from extractors.rosters.names import cut_before_post, next_follows, read_behind_place, read_untitled
@@ -46,10 +47,6 @@ _ADDRESS = re.compile(r",? (?:No\.? ?\d{1,3}[A-Za-z]?|\d{1,3}[A-Za-z]? (?:[A-Z][
 _REASON = re.compile(
     r",? (?:who (?:was|were|is|are|had|has|could)|due to|because of|owing to|on (?:holiday|leave|business|annual leave)) ?[^.;:|,()\n]{0,60}?(?=,| and (?:also )?[A-Z]|[.;|\n]|$)"
 )
-_BODY_BEHIND = re.compile(r" ([A-Z][A-Z&]{2,5})(?=[,;.|\n]| and | & |$)")  # "Jo Rivers NCC, Ann Hall"
-# "Jo Rivers, Medical Director, Elmshire and Mill NHS Trust; Ann Hall, ..."
-_BODY_BEHIND_POST = re.compile(r", ((?:the )?[A-Z][\w'’&.-]*(?: (?:[A-Z][\w'’&.-]*|and|of|for|the|&)){1,8})(?= ?[;|\n]|$)")
-_BEGIN_BODIES = frozenset(["LB", "RB", "RBC", "NHS", "University", "Royal", "HM"])  # "Ravi Hall, Planner, LB Northbrook"
 _ROLE_IN_LIST = re.compile(
     r"(?:,| [–-]) ((?:[a-z][\w'’-]* ){0,3}(?:co-?ordinator|manager|officer|representative|advis[eo]r|worker|warden|caretaker|secretary|treasurer|architect|surveyor|engineer|planner|director|librarian|consultant|auditor|accountant|headteacher|governor|trustee|chaplain|nurse))(?= ?(?:[,;.|\n(]|$| and ))"
 )
@@ -60,7 +57,7 @@ _TIMED = re.compile(
     r"(?:(?:from|until|for|up to|joining (?:at|for|from)|arriving at) (?:agenda )?(?:items? )?|(?:agenda )?items? )\d[\w.: ]{0,16}?(?:,|(?= (?:[A-Z]|and )))"
 )  # "and, from item 4, Ms Hall"
 _NEXT = re.compile(r"[,;|\n]| and | & |\. ")
-VERB_AFTER = re.compile(r",? (?:was|were|had|has|have|is|asked|said|reported|[a-z]+ed)\b")
+VERB_AFTER = re.compile(r",? (?:was|were|had|has|have|is|did|asked|said|reported|[a-z]+ed)\b")
 
 
 def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tuple[list[Entry], int, float]:
@@ -247,12 +244,7 @@ def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state
             mention = mention._replace(end=note.end())
     elif mention.post is None and mention.organisation is not None:
         mention = with_bracket(text, mention, end)  # "Jo Rivers, NHS (Chair)"
-    if (
-        mention.organisation is None
-        and mention.name
-        and not mention.name.isupper()
-        and (body := _BODY_BEHIND.match(text, mention.end, end))
-    ):
+    if mention.organisation is None and mention.name and not mention.name.isupper() and (body := BODY_BEHIND.match(text, mention.end, end)):
         mention = mention._replace(end=body.end(), organisation=body.group(1))
     stop = past_notes(text, mention.end, end)
     if absent := _ABSENT.match(text, stop, end):
@@ -282,10 +274,13 @@ def _with_what_follows(text: str, mention: Mention, end: int, posts: dict[int, P
         and (role := _ROLE_IN_LIST.match(text, mention.end, end))
     ):
         mention = mention._replace(end=role.end(), post=role[1])
-    elif mention.organisation is None and mention.post is not None and (body := _BODY_BEHIND_POST.match(text, mention.end, end)):
-        words = body[1].split()
-        if (words[-1] in BODY_WORDS or words[0] in _BEGIN_BODIES) and words[0] not in GIVEN_NAMES and not holds_head(body[1]):
-            mention = mention._replace(end=body.end(), organisation=body[1])
+    elif (
+        mention.organisation is None
+        and (mention.post is None or mention.post in RANKS)
+        and text.startswith(", ", mention.end)
+        and (body := body_of_one(text, mention, end)) is not None
+    ) or (mention.organisation is None and mention.post is not None and (body := body_behind_post(text, mention.end, end))):
+        mention = mention._replace(end=body.end(), organisation=body[1])
     return mention
 
 

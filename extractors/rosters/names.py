@@ -30,7 +30,7 @@ def read_untitled(text: str, at: int, end: int, posts: dict[int, Post], state: S
     if " " not in text[start:stop] and text[start:stop] in GIVEN_NAMES and (letter := _LETTER.match(text, stop, end)):
         stop = letter.end()  # "Jean A, Colin B."
         return Mention(start, stop, "person", text[start:stop], state.title, None, None, start, stop)
-    inside = [begin for begin in posts if start < begin < stop]
+    inside = [begin for begin in posts if start < begin < stop and text[begin - 1] == " "]
     if inside:
         stop = min(inside) - 1
     words = text[start:stop].split()
@@ -85,7 +85,7 @@ def read_behind_place(text: str, at: int, end: int) -> Mention | None:
 def cut_before_post(text: str, mention: Mention, posts: dict[int, Post]) -> Mention:
     """The mention without a post that follows the name and begins with a word that could belong to it: "N Hall Tree Warden"."""
     start, stop = mention.name_start or 0, mention.name_end or 0
-    inside = [begin for begin in range(start + 1, stop) if begin in posts]
+    inside = [begin for begin in range(start + 1, stop) if begin in posts and text[begin - 1] == " "]
     if not inside or mention.end != stop or all(is_initial(word) for word in text[start : inside[0] - 1].split()):
         return mention
     cut = inside[0] - 1

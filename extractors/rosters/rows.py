@@ -9,7 +9,8 @@ from extractors.letters import places_of
 from extractors.names.beside import split_organisation, with_bracket
 from extractors.names.forms import BODY_WORDS, GIVEN_NAMES, NOT_NAMES, TITLE, is_initial
 from extractors.names.mentions import Mention, read_titled
-from extractors.names.posts import holds_head
+from extractors.names.posts import ALONE, holds_head
+from extractors.names.roles import ROLE
 from extractors.rosters.entries import Entry, capacity_of, past_notes, read_list
 from extractors.rosters.headings import State, Status
 from extractors.rosters.names import read_untitled
@@ -22,12 +23,13 @@ _STATUS = (
 _STATUS_CELL = re.compile(rf"{_STATUS}(?P<rest>.*)$", re.IGNORECASE)
 _STATUS_BEHIND_BAR = re.compile(rf" \| {_STATUS}", re.IGNORECASE)
 _BAR = re.compile(r"(?<= )\|(?= |$)")
-_INITIALS = re.compile(r"\(?[A-Z]{2,4}\)?|[-–—]|[Nn]/[Aa]")
+_INITIALS = re.compile(r"\(?[A-Z](?:[A-Z]{1,3}|[a-z]{1,2}[A-Z]{1,2})\)?|[-–—]|[Nn]/[Aa]")  # "JR", "HaR"
 _INITIALS_NOTE = re.compile(r" ?\([A-Z]{2,4}\)")
 _ROLE_NOTE = re.compile(
     r" \((?:(?:for|until|from|part|items?|via|virtual|remote|online|present|left|joined)\b[^()]*|minutes|minute[- ]taker|notes)\)$",
     re.IGNORECASE,
 )
+_BRACKET_LAST = re.compile(r"([^()]+) \(([^()]+)\)")
 _NO_TICK = re.compile(r"[Nn]o?|[✗✘×–-]|A")
 _TICK = re.compile(r"(?:[✓✔☑√*•●]|[xXyYP1]|[Yy]es)(?: ?\([^()]*\)|,? (?:from|until|via|for) [^|]{1,30})?")
 
@@ -36,8 +38,11 @@ def cells_of(text: str, block: Block) -> list[tuple[int, int]]:
     """The cells of a table's row, as offsets into the text."""
     cells: list[tuple[int, int]] = []
     at, words = block.start, text[block.start : block.end]
+    if words.startswith("| "):  # a first cell without words
+        cells.append((at, at))
+        at, words = at + 2, words[2:]
     if " | |" in words or words.endswith(" |"):  # cells without words
-        for bar in _BAR.finditer(text, block.start, block.end):
+        for bar in _BAR.finditer(text, at, block.end):
             cells.append((at, max(at, bar.start() - 1)))
             at = min(bar.end() + 1, block.end)
         return [*cells, (at, block.end)]
@@ -79,7 +84,7 @@ def read_status_row(text: str, block: Block) -> Entry | None:
     role = next(((a, b) for a, b in cells[1:] if a < b and not _STATUS_CELL.match(text, a, b)), None)
     if role and mention.post is None and holds_head(text[slice(*role)]) and text[slice(*role)] not in ("Committee Member", "Member"):
         stop = role[1] if role[0] == end + 3 and past_notes(text, mention.end, end) == end else mention.end
-        mention = mention._replace(end=stop, post=split_organisation(text[slice(*role)])[0])
+        mention = mention._replace(end=stop, post=_read_role(text[slice(*role)])[0])
     return Entry(mention, status, capacity_of(mention, state))
 
 
@@ -169,6 +174,18 @@ def _is_body(words: str, *, known: bool) -> bool:
     return known or last in BODY_WORDS or (len(last) > 1 and last.isupper())
 
 
+def _read_role(role: str) -> tuple[str, str | None]:
+    """The post and the body in the cell beside a person: "Mill NHS Trust (Chair)", "Chair (Mill NHS Trust)", "Leader (Chair)"."""
+    if (both := _BRACKET_LAST.fullmatch(role)) and holds_head(both[1]) != (inside := holds_head(both[2])):
+        if inside:
+            return both[2], both[1]
+        if both[2].rsplit(" ", 1)[-1] in BODY_WORDS or "NHS" in both[2]:
+            return both[1], both[2]
+    elif both and both[2] in ALONE and both[1] in ALONE:
+        return both[1], None
+    return split_organisation(role)
+
+
 def read_role_row(text: str, block: Block, state: State) -> Entry | None:
     """The person of a row that says in its second cell what they are: "Mr Jo Rivers | Director of Finance"; None for any other row."""
     cells = [(start, end) for start, end in cells_of(text, block) if start < end]
@@ -194,6 +211,8 @@ def read_role_row(text: str, block: Block, state: State) -> Entry | None:
         beyond = with_bracket(text, mention._replace(end=known.end()), end)  # "Jo Rivers (JR) (Chair)"
         mention = beyond if beyond.end > known.end() else mention
     role = text[begin:stop]
+    if role.split(" ", 1)[0] in GIVEN_NAMES and not state.roles:
+        return None  # two columns of persons: "Jo Rivers, Head of Audit | Ann Hall, Clerk"
     initials = text[mention.end : end].strip(" ()")
     if (
         not holds_head(role)
@@ -204,13 +223,13 @@ def read_role_row(text: str, block: Block, state: State) -> Entry | None:
         return Entry(mention._replace(end=stop, organisation=role), state.status, capacity_of(mention, state))
     if past_notes(text, mention.end, end) < end or mention.post is not None or read_titled(text, begin, stop) is not None:
         return None
-    if not holds_head(role):
+    if not holds_head(role) and not ROLE.fullmatch(role.lower()):
         if not state.roles:
             return None
         if role.rsplit(" ", 1)[-1] in BODY_WORDS:
             return Entry(mention._replace(end=stop, organisation=role), state.status, capacity_of(mention, state))
     if note := _ROLE_NOTE.search(role):  # "Head of Audit (for item 3)", "Clerk (minutes)"
         role, stop = role[: note.start()], begin + note.start()
-    post, organisation = split_organisation(role)
+    post, organisation = _read_role(role)
     mention = mention._replace(end=stop, post=post, organisation=organisation or body or mention.organisation)
     return Entry(mention, state.status, capacity_of(mention, state))

@@ -26,7 +26,7 @@ APOLOGIES_FROM = re.compile(
 )
 _GAVE_APOLOGIES = re.compile(
     r" (?:(?:had|have|has|also|both) ){0,2}(?:sent|gave|given|tendered|submitted|offered|conveyed|apologised for) (?:(?:their|his|her|in|formal|a|an|the) ){0,3}(?:apolog(?:ies|y)|(?:being unable|absence|not being able))"
-    r"| (?:had |has |have )?(?:apologised(?! (?:that|to|on|if)\b| for (?!(?:(?:his|her|their|the) )?(?:absence|non-attendance|lateness)|not|being))|(?:(?:was|were|is|are) )?(?:also )?unable to (?:attend|come|be (?:present|there|with us))|could not attend)\b"
+    r"| (?:had |has |have )?(?:apologised(?= in advance| for (?:(?:his|her|their|the) )?(?:absence|non-attendance|inability|not (?:attending|coming|being)|being (?:unable|absent|away|on))| as (?:he|she|they) (?:was|were|had|could)|,(?! (?:and|but|saying|adding|explaining))|[.;\n]|$)|(?:(?:was|were|is|are) )?(?:also )?unable to (?:attend|come|be (?:present|there|with us))|could not attend)\b"
 )
 # behind a full stop or a bracket
 _LATER_HEADING = re.compile(
@@ -36,9 +36,15 @@ _LATER_HEADING = re.compile(
 _OPENED = re.compile(
     r",? (?:called the (?:meeting|session|assembly|AGM) to order|opened (?:the|this) (?:[a-z]+ ){0,3}(?:meeting|session|proceedings|assembly|AGM)|(?:took|occupied|was in) the [Cc]hair|presided|chaired the (?:meeting|session)|(?:took|kept|recorded) the (?:minutes|notes)|came (?:for|to|along)\b|looked in\b|joined us\b|welcomed (?:everyone|everybody|all|those|members|attendees)\b)"
 )
+_CAME = (" arrived ", " joined ", " came in ", " entered ", " left ", " stayed ")
 _IN_THE_CHAIR = re.compile(r"\b[Ww]ith ((?:the )?[A-Z][^.;:,\n]{3,60}?),? (?:presiding|in the [Cc]hair)\b")
 _COULD_NOT_COME = re.compile(
     r" (?:(?:was|were) (?:unable|not able) to|could(?: not|n['’]t)) (?:attend|come|make it|join|be (?:present|there|with us))\b"
+)
+# told of somebody who is in no list: "Mr Hall did not attend", "Cllr Poole arrived at 8 pm"
+_DID_NOT_COME = re.compile(r" (?:did(?: not|n['’]t)|failed to) (?:attend|come|turn up|appear)(?! the (?!meeting))\b")
+_CAME_LATE = re.compile(
+    r",? (?:had )?(?:arrived|joined(?: the meeting| us)?|came in|entered(?: the (?:meeting|room))?|left(?: the (?:meeting|room))?|stayed) (?:at|late|early|after|before|during|shortly|part[- ]way|until|for) "
 )
 _LATE_FROM = re.compile(r"\b[Aa]polog(?:ies|y) for late(?:ness| arrival)[^.:;\n]{0,60}? from (?=[A-Z])")
 _NO_APOLOGY = ("No ", "no ", "No formal ", "no formal ")  # "No apology had been received from Cllr Hall"
@@ -46,7 +52,7 @@ _STANDS_IN = re.compile(
     r" (?:as (?:a |the )?(?:named )?(?:substitute|deputy|reserve)|substituting|deputising|on behalf of|in place of|in the place of|instead of)\b"
 )
 _STOOD_IN = re.compile(
-    r" (?:attended for (?:the (?=[A-Z])(?!Council|Board|Committee|Panel|Trust|Authority|Group|Forum|Society))?(?=(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor)\.? )?[A-Z][a-z]+[ .])(?!Items?|Minutes?|Agenda|Part|All|Minute)|(?:came|attended|was there|(?:was|were) (?:present )?at (?:the|this) meeting) (?:in (?:the )?place of|on behalf of|instead of|in the stead of|in lieu of) |(?:sat|stood|filled) in for |(?:covered|covering|deputised) for |(?:had |has |was |were )?(?:attended|welcomed|acted|acting|sat) (?:as (?:a |the |his |her |their )?(?:named )?(?:substitute|deputy|reserve)\b|on behalf of|in place of)|(?:was |had )?substitut(?:ed|ing) for|(?:was |had )?deputis(?:ed|ing) for)\b"
+    r" (?:attended for (?:the (?=[A-Z])(?!Council|Board|Committee|Panel|Trust|Authority|Group|Forum|Society))?(?=(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor)\.? )?[A-Z][a-z]+[ .])(?!Items?|Minutes?|Agenda|Part|All|Minute)|(?:came|attended|was there|(?:was|were) (?:present )?at (?:the|this) meeting) (?:in (?:the )?place of|on behalf of|instead of|in the stead of|in lieu of) |(?:sat|stood|filled) in for |(?:(?:had been|has been|was|were|is) (?:called|asked|brought|drafted|appointed|nominated|sent|co-opted)(?: (?:to (?:sit|attend|act|stand|step|serve)))?|took|sat|acted|attended|came|stepped|stood) in (?:his|her|their) (?:place|stead|absence)\b|(?:covered|covering|deputised) for |(?:had |has |was |were )?(?:attended|welcomed|acted|acting|sat) (?:as (?:a |the |his |her |their )?(?:named )?(?:substitute|deputy|reserve)\b|on behalf of|in place of)|(?:was |had )?substitut(?:ed|ing) for|(?:was |had )?deputis(?:ed|ing) for)\b"
 )
 _WERE_PRESENT = re.compile(
     r" (?:was|were) (?:also |both |all )?(in attendance|present|attending|absent|not present)(?=(?P<how>[^.]{0,60}))"
@@ -87,7 +93,7 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: Callable[[], bool
                 if entries:
                     yield Roster(cue.end(), stop, "attended-in-part", tuple(entries))
     attend = "ttend" in words or "TTEND" in words
-    if apologies or ((" attend" in words or " unable to " in words) and "polog" in text[max(0, start - 90) : start]):
+    if apologies or ((" attend" in words or " unable to " in words) and "polog" in text[max(0, start - 90) : start].lower()):
         for cue in _GAVE_APOLOGIES.finditer(text, start, end):
             yield from _list_before(text, start, cue.start(), "apologies", "gave-apologies")
     if (
@@ -110,6 +116,12 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: Callable[[], bool
                 yield Roster(led.start(1), stop, "opened-the-meeting", tuple(entries))
     if not apologies and (" could" in words or "able to " in words) and head() and (missed := _COULD_NOT_COME.search(text, start, end)):
         yield from _list_before(text, start, missed.start(), "apologies", "gave-apologies")
+    if " did" in words and (head() or "polog" in text[max(0, start - 90) : end].lower()):
+        for missed in _DID_NOT_COME.finditer(text, start, end):
+            yield from _list_before(text, start, missed.start(), "absent", "gave-apologies")
+    if any(came in words for came in _CAME) and head():
+        for came in _CAME_LATE.finditer(text, start, end):
+            yield from _list_before(text, start, came.start(), "present", "opened-the-meeting")
     if (attend and " attended" in words) or " joined " in words:
         for cue in _ATTENDED.finditer(text, start, end):
             yield from _list_before(text, start, cue.start(), "present", "attended-in-part")
@@ -125,7 +137,7 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: Callable[[], bool
             entries, stop, _ = read_list(text, heading.end(), min(end, heading.end() + _LONGEST_RUN), State(told, None), prose=True)
             if entries:
                 yield Roster(heading.end(), stop, "attendance-present-attendance", tuple(entries))
-    if " substitut" in words or " deput" in words or (attend and " attended " in words):
+    if " substitut" in words or " deput" in words or " place" in words or " stead" in words or (attend and " attended " in words):
         for cue in _STOOD_IN.finditer(text, start, end):
             yield from _list_before(text, start, cue.start(), "substitute", "stood-in")
     if present and ("present:" in words or " there were present" in words or " there was present" in words):
@@ -162,6 +174,10 @@ _NO_STOP = re.compile(
 )  # "Councillor V. Hall"
 
 
+# "was not happy, as herself and Cllr Hall had tendered apologies"
+_DEPENDS = re.compile(r"\b(?:that|as|when|because|since|who|whom|which|if|after|h[ei][rm]self|themselves)\b")
+
+
 def _list_before(text: str, floor: int, at: int, status: Status, rule: str) -> Iterator[Roster]:
     """The roster that ends right before `at` and begins with its sentence."""
     stop = at
@@ -170,11 +186,16 @@ def _list_before(text: str, floor: int, at: int, status: Status, rule: str) -> I
     start = stop + 2 if stop >= 0 else floor
     if said := _THAT.match(text, start, at):
         start = said.end()  # "The Chair reported that Cllr Hall had sent apologies"
-    entries, stop, covered = read_list(text, start, at, State(status, None), prose=False)
-    if (
-        entries
-        and (covered > 0.9 or _OF_BODY.match(text, stop, at))
-        and entries[0].mention.start - start < 14
-        and all(entry.mention.kind == "person" for entry in entries)
-    ):
-        yield Roster(start, at, rule, tuple(entries))
+    starts = [start]
+    if (last := max(text.rfind(" and ", start, at), text.rfind(" but ", start, at))) >= 0 and not _DEPENDS.search(text, start, last):
+        starts.append(last + 5)  # "Cllr Hall was unable to attend and Cllr Poole sat in her place"
+    for begin in starts:
+        entries, stop, covered = read_list(text, begin, at, State(status, None), prose=False)
+        if (
+            entries
+            and (covered > 0.9 or _OF_BODY.match(text, stop, at))
+            and entries[0].mention.start - begin < 14
+            and all(entry.mention.kind == "person" for entry in entries)
+        ):
+            yield Roster(begin, at, rule, tuple(entries))
+            return

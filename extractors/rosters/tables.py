@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from extractors.rosters.entries import Entry, read_list
-from extractors.rosters.headings import IN_OWN_WORDS, Heading, State, Status, read_one_heading
+from extractors.rosters.headings import IN_OWN_WORDS, Heading, State, Status, read_one_heading, sub_heading
 from extractors.rosters.rows import cells_of, has_status, read_status_row, read_ticked
 from extractors.rosters.sentences import Roster
 from models import Block
 
 _OF_PEOPLE = frozenset(["Name", "Names", "Member", "Members", "Councillor", "Councillors", "Trustee", "Governor", "Governors", "Trustees", "Attendee", "Attendees", "Representative", "Delegate", "Director"])  # fmt: skip
 _ROLES = frozenset(["role", "roles", "title", "job title", "post", "position", "designation", "office", "role/title", "post/role", "role / organisation", "role/organisation", "position/role"])  # fmt: skip
+_PERSONS = frozenset(["members", "councillors", "cllrs", "officers", "trustees", "governors", "directors", "staff", "guests", "visitors", "observers", "representatives", "officials", "co-optees", "advisers", "advisors", "employees", "others", "public"])  # fmt: skip
 _BODIES = frozenset(["representing", "organisation", "category", "type", "capacity", "body", "ward", "party", "group", "area", "constituency", "sector", "agency", "term of office", "initials"])  # fmt: skip
 LONGEST_ROSTER = 150  # blocks: a full council of 100, one a line, with sub-headings
 
@@ -50,6 +51,26 @@ def names_and_roles(text: str, block: Block) -> Heading | None:
     if not words or len(words) > 3 or words[-1] not in _OF_PEOPLE:
         return None
     return Heading(block.end, "present", None, "", True, roles)
+
+
+def groups_side_by_side(text: str, block: Block) -> Heading | None:
+    """The head of a table with a column of names for each group ("Attended | Other members", "Councillors | Officers"); None for any other row.
+
+    The rule is empty where the head does not say that they were there."""
+    if block.end - block.start > 120:
+        return None
+    cells = [(start, end) for start, end in cells_of(text, block) if start < end]
+    if len(cells) < 2:
+        return None
+    said: Heading | None = None
+    for start, end in cells:
+        if text[start:end].rstrip(" :").rsplit(" ", 1)[-1].lower() in _PERSONS and sub_heading(text[start:end], State("present", None)):
+            continue
+        heading = read_one_heading(text, start, end)
+        if heading is None or not heading.alone or heading.rule == IN_OWN_WORDS or (said and said.status != heading.status):
+            return None
+        said = said or heading
+    return Heading(block.end, said.status if said else "present", None, said.rule if said else "", True)
 
 
 def tick_columns(text: str, block: Block) -> list[Status | None]:

@@ -1,0 +1,60 @@
+"""Lists of members where a star before or behind the name says who came: "* J Rivers, A Hall, * T Poole", and below it "* denotes present"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from extractors.rosters.entries import Entry, read_list
+from extractors.rosters.headings import State, Status, read_heading
+from models import Block
+
+_CAME = r"(?P<{}>present|in attendance|attend(?:ed|ance|ing)|(?:sent |gave )?apolog(?:ies|y)|absent)\b"
+_LEGEND = re.compile(
+    rf"(?<![\w*])\(?\*\)? ?(?:[=:–-]|denotes|indicates|signifies|means|against a name (?:denotes|indicates))? ?(?:(?:the |those |a )?(?:members?|councillors?|persons?|name)? ?(?:who )?(?:was |were |are |is )?){_CAME.format('first')}"
+    rf"|(?:marked|shown|indicated|denoted) (?:with |by |thus )?(?:an |a )?(?:asterisk|star|\(?\*\)?) (?:(?:was|were|are|is) )?{_CAME.format('second')}"
+    rf"|\b(?:those |members )?{_CAME.format('third')} (?:(?:are|is|were|was) )?(?:marked|shown|indicated|denoted) (?:with |by |thus:? )?(?:an |a )?(?:asterisk|star|\(?\*\)?)",
+    re.IGNORECASE,
+)
+
+
+class Legend(NamedTuple):
+    """What a star means, and where the text says so."""
+
+    start: int
+    end: int
+    status: Status
+
+
+def star_legend(text: str, end: int) -> Legend | None:
+    """What the head of the minutes, text[:end], says of a star beside a name; None where it says nothing."""
+    if text.find("*", 0, end) < 0 or (found := _LEGEND.search(text, 0, end)) is None:
+        return None
+    said = (found["first"] or found["second"] or found["third"]).lower()
+    return Legend(found.start(), found.end(), "apologies" if "apolog" in said else "absent" if said == "absent" else "present")
+
+
+def is_starred(text: str, block: Block, before: bool) -> bool:
+    """Whether a block holds a star, or is a row or point below one that does (`before`)."""
+    return text.find("*", max(0, block.start - 2), block.end) >= 0 or (before and block.kind in ("table_row", "list_item"))
+
+
+def read_starred(text: str, block: Block, legend: Legend) -> list[Entry]:
+    """The persons of a line or row of such a list; those without a star were absent where it stands for "present"."""
+    if "*" not in text[max(0, block.start - 2) : block.end] and read_heading(text, block.start, block.end) is not None:
+        return []  # "In attendance: Jo Rivers"
+    entries, _, covered = read_list(text, block.start, block.end, State("present", None), prose=False)
+    if block.start <= legend.start + 2 and legend.end <= block.end and "*" not in text[legend.end : block.end]:
+        return []  # "* Present"
+    named = [entry for entry in entries if entry.mention.name]
+    if not named or (len(named) < 2 and covered < 0.5 and text[max(0, block.start - 2) : block.start + 1].find("*") < 0):
+        return []
+    told: list[Entry] = []
+    at = max(0, block.start - 2)  # "* " is the label of a list
+    for entry in named:
+        begin, end = entry.mention.start, entry.mention.end
+        marked = "*" in text[at:begin] or text.startswith(("*", " *,", " *\n", "(*)", " (*)"), end)
+        other: Status = "absent" if legend.status == "present" else "present"
+        told.append(entry._replace(status=legend.status if marked else other))
+        at = end
+    return told
