@@ -161,12 +161,11 @@ def _stands_alone(text: str, post: Post, before: str) -> bool:
             or (_LETTER.search(before) is not None and _REPORTS.match(text, post.end) is not None)
             or (not post.bare and (post.end == len(text) or text[post.end] == "\n"))
         )
-    if before.endswith("| ") and not post.bare and (post.end == len(text) or text[post.end] == "\n" or text.startswith(" |", post.end)):
+    if before.endswith("| ") and (post.end == len(text) or text[post.end] == "\n" or text.startswith(" |", post.end)):
         return True  # a cell of its own: "Mend the gate | Head of Parks | 3 May"
     if before.endswith((", ", "; ")):
-        return (
-            does and post.bare and text.startswith(" to ", post.end) and not text.startswith(" to sign", post.end)
-        )  # "the lamp is out, Clerk to ring"
+        # "the lamp is out, Clerk to ring"
+        return does and text.startswith(" to ", post.end) and not text.startswith(" to sign", post.end)
     if before.endswith("for "):
         return text.startswith(" to ", post.end) and does
     return does and _GOVERNED.search(before) is not None and _INDEFINITE.search(before) is None

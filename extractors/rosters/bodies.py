@@ -27,7 +27,9 @@ def body_of_one(text: str, mention: Mention, end: int) -> re.Match[str] | None:
     body = _SITE_BEHIND.match(text, mention.end, end)
     if body is not None and body[2] not in _SITES:
         body = None
-    if body is None and (text.find(";", mention.end, min(end, mention.end + 90)) >= 0 or text.rfind(";", max(0, mention.start - 90), mention.start) >= 0):
+    if body is None and (
+        text.find(";", mention.end, min(end, mention.end + 90)) >= 0 or text.rfind(";", max(0, mention.start - 90), mention.start) >= 0
+    ):
         body = _BODY_OF_SEGMENT.match(text, mention.end, end)
     if body is None and (mention.start == 0 or text[mention.start - 1] == "\n"):
         body = _REST_OF_LINE.fullmatch(text, mention.end, end)

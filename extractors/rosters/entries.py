@@ -17,7 +17,7 @@ from extractors.names.posts import Post, holds_head
 from extractors.rosters.bodies import BODY_BEHIND, body_behind_post, body_of_one
 from extractors.rosters.headings import INLINE_WORD, Capacity, State, Status, inline_heading, past_number
 from extractors.rosters.labels import GROUP_LABEL, GROUP_MARKS, GROUP_WITHIN, LABEL_OF_ITS_OWN
-from extractors.rosters.names import cut_before_post, next_follows, read_behind_place, read_untitled
+from extractors.rosters.names import cut_before_post, next_follows, person_after_post, read_behind_place, read_untitled
 from extractors.rosters.substitutes import FOR_WHOM, past_standing_in, substitute_behind, substitute_note
 
 
@@ -169,7 +169,7 @@ def _read_entry(text: str, at: int, end: int, posts: dict[int, Post], state: Sta
     if post is not None and text.startswith(("'s", "’s"), post.end):
         return None  # "Apologies and Chairman's welcome"
     if post is not None and (mention is None or post.end > mention.end):
-        mention = _person_after_post(text, post, end, posts, state, definite=begin < at)
+        mention = person_after_post(text, post, end, posts, state, definite=begin < at)
         if mention is not None:
             mention = mention._replace(start=begin)
         else:
@@ -182,31 +182,6 @@ def _read_entry(text: str, at: int, end: int, posts: dict[int, Post], state: Sta
     if mention is None:
         return None
     return _finish(text, mention, end, posts, state)
-
-
-_CLERK = re.compile(r"\b(?:Clerk|Secretary|Engineer|Treasurer|Chief Executive|Manager|Registrar|Solicitor|Headteacher)$")
-_COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr)\b")
-
-
-def _person_after_post(text: str, post: Post, end: int, posts: dict[int, Post], state: State, *, definite: bool) -> Mention | None:
-    separator = re.compile(r"(?:: ?| [–-] |, | \(| )").match(text, post.end, end)
-    if not separator:
-        return None
-    at = separator.end()
-    mention = read_titled(text, at, end) or read_untitled(text, at, end, posts, State(state.status, state.capacity))
-    if mention is None or (
-        separator.group() == ", "
-        and (mention.title is None or post.bare)
-        and not _only_one(text, mention.end, end)
-        and not (definite and _CLERK.search(text, post.start, post.end) and _COURTESY.match(mention.title or ""))
-    ):
-        return None
-    stop = mention.end + (separator.group() == " (" and text.startswith(")", mention.end))
-    return mention._replace(start=post.start, end=stop, post=text[post.start : post.end])
-
-
-def _only_one(text: str, at: int, end: int) -> bool:
-    return at >= end or text[at] in "\n|;.)" or text.startswith((", presid", ", in the chair", ", in the Chair", ", took the"), at)
 
 
 def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state: State) -> tuple[Entry, int]:

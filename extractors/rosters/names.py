@@ -99,3 +99,29 @@ def next_follows(text: str, at: int, end: int, posts: dict[int, Post]) -> bool:
     space = text.find(" ", at + 2, end)
     opening = text[at + 2 : space if space >= 0 else end]
     return opening in _BEGIN_PERSONS or opening.removesuffix(".") in _TITLES_OF_NEXT
+
+
+_CLERK = re.compile(r"\b(?:Clerk|Secretary|Engineer|Treasurer|Chief Executive|Manager|Registrar|Solicitor|Headteacher)$")
+_COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr)\b")
+
+
+def person_after_post(text: str, post: Post, end: int, posts: dict[int, Post], state: State, *, definite: bool) -> Mention | None:
+    """The person whose post stands before the name: "Town Clerk: Jo Rivers", "the Clerk, Mrs Hall"."""
+    separator = re.compile(r"(?:: ?| [–-] |, | \(| )").match(text, post.end, end)
+    if not separator:
+        return None
+    at = separator.end()
+    mention = read_titled(text, at, end) or read_untitled(text, at, end, posts, State(state.status, state.capacity))
+    if mention is None or (
+        separator.group() == ", "
+        and (mention.title is None or post.bare)
+        and not _only_one(text, mention.end, end)
+        and not (definite and _CLERK.search(text, post.start, post.end) and _COURTESY.match(mention.title or ""))
+    ):
+        return None
+    stop = mention.end + (separator.group() == " (" and text.startswith(")", mention.end))
+    return mention._replace(start=post.start, end=stop, post=text[post.start : post.end])
+
+
+def _only_one(text: str, at: int, end: int) -> bool:
+    return at >= end or text[at] in "\n|;.)" or text.startswith((", presid", ", in the chair", ", in the Chair", ", took the"), at)

@@ -25,7 +25,7 @@ APOLOGIES_FROM = re.compile(
     r"\b[Aa]polog(?:ies|y)\b(?! for late)(?:[^.:;\n]|\.(?=\d)){0,90}?\b(?:from|by|on behalf of)(?: the following| both)?(?: [a-z]+)?:? ?(?=[A-ZÀ-Þ“(\n])|\bApologies(?: for [Aa]bsence)?(?: received)? ?[:–-] ?(?=[A-ZÀ-Þ])"
 )
 _GAVE_APOLOGIES = re.compile(
-    r" (?:(?:had|have|has|also|both) ){0,2}(?:sent|gave|given|tendered|submitted|offered|conveyed|apologised for) (?:(?:their|his|her|in|formal|a|an|the) ){0,3}(?:apolog(?:ies|y)|(?:being unable|absence|not being able))"
+    r" (?:(?:had|have|has|also|both) ){0,2}(?:sent|gave|given|tendered|submitted|offered|conveyed|apologised for) (?:(?:their|his|her|in|formal|a|an|the) ){0,3}(?:apolog(?:ies|y)(?! for (?:(?:being )?late|(?:his|her|their) late|leaving|having to leave))|(?:being unable|absence|not being able))"
     r"| (?:had |has |have )?(?:apologised(?= in advance| for (?:(?:his|her|their|the) )?(?:absence|non-attendance|inability|not (?:attending|coming|being)|being (?:unable|absent|away|on))| as (?:he|she|they) (?:was|were|had|could)|,(?! (?:and|but|saying|adding|explaining))|[.;\n]|$)|(?:(?:was|were|is|are) )?(?:also )?unable to (?:attend|come|be (?:present|there|with us))|could not attend)\b"
 )
 # behind a full stop or a bracket
@@ -38,6 +38,9 @@ _OPENED = re.compile(
 )
 _CAME = (" arrived ", " joined ", " came in ", " entered ", " left ", " stayed ")
 _IN_THE_CHAIR = re.compile(r"\b[Ww]ith ((?:the )?[A-Z][^.;:,\n]{3,60}?),? (?:presiding|in the [Cc]hair)\b")
+_GAVE_APOLOGIES_FOR_LATENESS = re.compile(
+    r" (?:(?:had|have|has|also|both) ){0,2}(?:(?:sent|gave|given|tendered|submitted|offered) (?:(?:their|his|her) )?apolog(?:ies|y)|apologised) for (?:(?:(?:his|her|their) |being |arriving )?late(?:ness|comings?)?(?: arrival)?|leaving(?: early)?|having to leave(?: early)?)(?=[.,;\n]|$| and | as | due | owing )"
+)
 _COULD_NOT_COME = re.compile(
     r" (?:(?:was|were) (?:unable|not able) to|could(?: not|n['’]t)) (?:attend|come|make it|join|be (?:present|there|with us))\b"
 )
@@ -87,6 +90,9 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: Callable[[], bool
             entries, stop, _ = read_list(text, cue.end(), min(end, cue.end() + _LONGEST_RUN), State(sent, None), prose=True)
             if entries:
                 yield Roster(cue.end(), stop, "apologies-received-from", tuple(entries))
+        if "late" in words or "leav" in words:
+            for cue in _GAVE_APOLOGIES_FOR_LATENESS.finditer(text, start, end):
+                yield from _list_before(text, start, cue.start(), "present", "attended-in-part")
         if " for late" in words:
             for cue in _LATE_FROM.finditer(text, start, end):
                 entries, stop, _ = read_list(text, cue.end(), min(end, cue.end() + _LONGEST_RUN), State("present", None), prose=True)

@@ -18,6 +18,9 @@ _LEGEND = re.compile(
 )
 
 
+_LONGEST_LINE = 60  # characters: "Cllr Mrs J Rivers-Hall (Vice-Chairman)"
+
+
 class Legend(NamedTuple):
     """What a star means, and where the text says so."""
 
@@ -34,16 +37,19 @@ def star_legend(text: str, end: int) -> Legend | None:
     return Legend(found.start(), found.end(), "apologies" if "apolog" in said else "absent" if said == "absent" else "present")
 
 
-def is_starred(text: str, block: Block, before: bool) -> bool:
-    """Whether a block holds a star, or is a row or point below one that does (`before`)."""
-    return text.find("*", max(0, block.start - 2), block.end) >= 0 or (before and block.kind in ("table_row", "list_item"))
+def is_starred(text: str, block: Block, legend: Legend, *, before: bool) -> bool:
+    """Whether a block holds a star, or is a row, a point or a line of the list below one that does (`before`)."""
+    if text.find("*", max(0, block.start - 2), block.end) >= 0:
+        return True
+    return before and (block.kind in ("table_row", "list_item") or (block.end <= legend.start and block.end - block.start < _LONGEST_LINE))
 
 
 def read_starred(text: str, block: Block, legend: Legend) -> list[Entry]:
     """The persons of a line or row of such a list; those without a star were absent where it stands for "present"."""
-    if "*" not in text[max(0, block.start - 2) : block.end] and read_heading(text, block.start, block.end) is not None:
+    heading = read_heading(text, block.start, block.end)
+    if heading is not None and "*" not in text[max(0, block.start - 2) : block.end]:
         return []  # "In attendance: Jo Rivers"
-    entries, _, covered = read_list(text, block.start, block.end, State("present", None), prose=False)
+    entries, _, covered = read_list(text, heading.end if heading else block.start, block.end, State("present", None), prose=False)
     if block.start <= legend.start + 2 and legend.end <= block.end and "*" not in text[legend.end : block.end]:
         return []  # "* Present"
     named = [entry for entry in entries if entry.mention.name]
@@ -53,8 +59,9 @@ def read_starred(text: str, block: Block, legend: Legend) -> list[Entry]:
     at = max(0, block.start - 2)  # "* " is the label of a list
     for entry in named:
         begin, end = entry.mention.start, entry.mention.end
-        marked = "*" in text[at:begin] or text.startswith(("*", " *,", " *\n", "(*)", " (*)"), end)
+        behind = text.startswith(("*", "(*)", " (*)"), end)
+        marked = behind or "*" in text[at:begin]
         other: Status = "absent" if legend.status == "present" else "present"
         told.append(entry._replace(status=legend.status if marked else other))
-        at = end
+        at = text.index("*", end) + 1 if behind else end
     return told

@@ -8,6 +8,10 @@ from tests.tagged import check
 
 SENTENCES = {
     "a cell of its own": "Task | Lead | By\nMend the quay | <officer post='Head of Harbours'>Head of Harbours</officer> | May",
+    "one word in a cell": "Task | Lead | By\nMend the quay | <officer post='Clerk'>Clerk</officer> | May",
+    "in square brackets": "The bin was full. [<officer post='Clerk'>Clerk</officer> to tell the County]",
+    "behind a comma": "Breakdown of the fines: outstanding, <officer post='Head of SEND'>Head of SEND</officer> to bring it back.",
+    "whom somebody represents": "<officer post='church representative'>The church representative</officer> asked about it.",
     "a short form that speaks": "<officer post='DCFL'>The DCFL</officer> said that it was late.",
     "in small letters": "Cllr Poole".replace(
         "Cllr Poole", "<officer name='Poole'>Cllr Poole</officer> would ask <officer post='dog warden'>the dog warden</officer>."

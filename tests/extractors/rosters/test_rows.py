@@ -30,6 +30,22 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
             ("Sally Frost", "absent"),
         ],
     ),
+    "the heading in the first cell": (
+        "Present: | Mrs Jo Rivers | Trust Chair | JR\n| Mr Tom Poole | Chief Executive | TP\n| Dr Ann Hall | Medical Director | AHa\nApologies: | Kit Moss | Trustee | KM",
+        [("Jo Rivers", "present"), ("Tom Poole", "present"), ("Ann Hall", "present"), ("Kit Moss", "apologies")],
+    ),
+    "two groups beside each other": (
+        "Attended | Other members\nCouncillor Jo Rivers (Leader) | Councillor Mrs E Hall\nCouncillor Tom Poole (Roads) | Kit Moss",
+        [("Jo Rivers", "present"), ("E Hall", "present"), ("Tom Poole", "present"), ("Kit Moss", "present")],
+    ),
+    "groups without a word of presence": (
+        "Councillors | Officers\nJ Rivers (Chair) | Ann Hall, Head of Audit\nT Poole | Kit Moss, Clerk",
+        [("J Rivers", "present"), ("Ann Hall", "present"), ("T Poole", "present"), ("Kit Moss", "present")],
+    ),
+    "surnames in capitals": (
+        "Present:\nVoting Members | Role\nIsla MACRAE | Chair (NHS Elmshire)\nCouncillor Fergus BAIN-ORR | Elmshire Council\nQuilla OSEI | Carer Representative",
+        [("Isla MACRAE", "present"), ("Fergus BAIN-ORR", "present"), ("Quilla OSEI", "present")],
+    ),
     "initials columns": (
         "Present:\nJR | Jo Rivers | Chair\nAH | Ann Hall | Trustee\nTP | Tom Poole | Treasurer",
         [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Tom Poole", "present")],

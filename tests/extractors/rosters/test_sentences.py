@@ -20,6 +20,27 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         [("Tom Vane", "present")],
     ),
     "joined the meeting remotely": ("## 4. Roads\nMr Tom Vane joined the meeting remotely.", [("Tom Vane", "present")]),
+    "called in for another": (
+        "## 2. APOLOGIES\nCouncillor Dunn was unable to attend and Councillor R van Ede had been called in his place.",
+        [("Dunn", "apologies"), ("R van Ede", "substitute")],
+    ),
+    "did not come": (
+        "Apologies: Jo Rivers. Ann Hall did not attend.",
+        [("Jo Rivers", "apologies"), ("Ann Hall", "absent")],
+    ),
+    "came late": (
+        "PRESENT: Cllrs Jo Rivers and Tom Poole. County Councillor Ann Hall arrived at 8.00pm.",
+        [("Jo Rivers", "present"), ("Tom Poole", "present"), ("Ann Hall", "present")],
+    ),
+    "came late and is listed": (
+        "PRESENT: Cllrs Jo Rivers and Tom Poole. Cllr Poole arrived at 8.00pm.",
+        [("Jo Rivers", "present"), ("Tom Poole", "present")],
+    ),
+    "apologies for being late": ("## 2. Apologies\nCllr Hall sent apologies for lateness.", [("Hall", "present")]),
+    "a heading at the end of a paragraph": (
+        "## 5. Hearing\nThe Chair explained the procedure. Present for the item were:\nMr Kit Lowe (Applicant)\nMs Ann Dent (Solicitor for the Applicant)\nPC 3321 Lee Marsh, Elmshire Police",
+        [("Kit Lowe", "present"), ("Ann Dent", "present"), ("Lee Marsh", "present")],
+    ),
     "chair reported": (
         "## 2. Apologies\nThe Chair reported that Cllr Hall and Mrs Poole had sent apologies.",
         [("Hall", "apologies"), ("Poole", "apologies")],
@@ -82,6 +103,20 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         [("Jo Rivers", "apologies"), ("Ann Hall", "apologies")],
     ),
 }
+
+NO_LISTS = {
+    "said sorry": "## 4. Roads\nJo Rivers apologised and said that she would write to members.",
+    "sorry for being late": "## 4. Roads\nCllr Hall apologised for being late with the figures.",
+    "a sentence behind the heading": "## 2. Apologies and declarations\nApologies were accepted. Cllr Hall declared that he has a mooring.",
+    "somebody else stayed away": "## 4. Roads\nThe contractor, Mr Hall, did not attend the site visit.",
+    "part of a clause": "## 4. Roads\nMrs Poole was not happy, as herself and Cllr Hall had tendered apologies.",
+}
+
+
+@pytest.mark.parametrize("text", NO_LISTS.values(), ids=NO_LISTS)
+def test_sentences_that_list_nobody(text: str) -> None:
+    """What looks like attendance and is none."""
+    assert names_of(HEAD + text) == []
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)

@@ -1,0 +1,168 @@
+"""A roster below its heading, line by line and row by row, up to where no more names follow."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extractors.names.forms import same_person
+from extractors.rosters.entries import PUBLIC, VERB_AFTER, Entry, read_list
+from extractors.rosters.headings import Heading, State, read_heading, sub_heading
+from extractors.rosters.labels import LABEL_OF_ITS_OWN
+from extractors.rosters.rows import has_status, read_label_row, read_role_row, read_status_row
+from extractors.rosters.sentences import APOLOGIES_FROM, Roster, rosters_in_prose
+from extractors.rosters.tables import LONGEST_ROSTER, names_and_roles, tick_columns
+from models import Block
+
+# below the heading "Apologies": "Received from Cllr Rivers", "These had been accepted from ..."
+_RECEIVED_FROM = re.compile(
+    r"(?:(?:[Tt]hese|[Tt]hey|[Tt]here) )?(?:(?:were|was|had been|have been|has been) )?(?:[Rr]eceived|[Aa]ccepted|[Gg]iven|[Nn]oted|[Ss]ent)? ?(?:and accepted )?(?:[Ff]rom|[Bb]y):? (?=[A-Z])"
+)
+# a place that has nobody in a list by places: "Mill Ward: vacant"
+_NOBODY = re.compile(r"[A-Z][^:.|]{2,60}: ?(?:no|none|nil|vacan\w+|not|n/a|apologies$|absent$|[–-])\b[^.]{0,40}$", re.IGNORECASE)
+_PRESENTER = re.compile(
+    r"To (?:receive|note|consider|confirm)\b"
+)  # "Apologies / Councillor Rivers / To receive those sent to the clerk": who speaks to the item
+_POST_LINE = re.compile(
+    r"(?:(?:Town |Parish |Community )?Clerk|Minutes|Minute[- ][Tt]aker|Minutes taken by|Secretary|Chair(?:man|person)?|In the [Cc]hair) ?: ?(?=[A-Z])"
+)
+_GROUP_OF_THEIR_OWN = re.compile(r"(?:Officers?|OFFICERS?|Staff|Guests?|GUESTS?|Observers?|OBSERVERS?|Visitors?|Advis[eo]rs?|Speakers?|Public)(?: (?:for|from|of) [^:|]{2,40})? ?: ?(?=[A-Z])")  # fmt: skip
+_MINUTE_NUMBER = re.compile(r"[A-Z]{1,6}[./]?\d{1,4}(?:[/.-]\d{1,4}){0,2}[.:]? [A-Z]")  # "C.71 PRAYERS", "QS16/071 Apologies"
+_PRESIDES = re.compile(r"[^.;:]{4,80},? (?:presiding|presided|in the [Cc]hair|(?:took|was in) the [Cc]hair)\.?$")
+NONE = re.compile(r"(?:none|nil|n/a|no apologies|there were none)\b", re.IGNORECASE)
+
+
+def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Heading) -> tuple[Roster | None, int]:
+    """The roster that the heading at the start of `blocks[number]` opens, and the number of the block below it."""
+    block = blocks[number]
+    entries: list[Entry] = []
+    end = heading.end
+    state = State(heading.status, heading.capacity, roles=heading.roles)
+    beside = block.model_copy(update={"start": heading.end}) if block.kind == "table_row" and not heading.alone else None
+    if beside is not None and (row := read_role_row(text, beside, state)):
+        entries, end = [row], block.end  # "Present: | Jo Rivers | Head of Audit"
+    elif not heading.alone:
+        if NONE.match(text, heading.end, block.end):
+            return None, number + 1
+        listed = heading.rule == "attendance-without-heading" or bool(re.search(r"[:;–—|.-] *$", text[heading.end - 4 : heading.end]))
+        entries, end, covered = read_list(text, heading.end, block.end, state, prose=not listed)
+        if not entries:
+            return None, number + 1
+        rest = text[end : block.end]
+        if any(char.isupper() for char in rest):
+            # the rest of the block is prose of its own: "... and Mr Hall. Ms Poole was in attendance virtually."
+            found = [Roster(heading.end, end, heading.rule, tuple(entries))]
+            for told in rosters_in_prose(text, end, block.end, head=lambda: True):
+                if told.rule != "opened-the-meeting" or not _are_listed(told, entries):
+                    found.append(told)
+            merged = tuple(entry for roster in found for entry in roster.entries)
+            return Roster(heading.end, max(roster.end for roster in found), heading.rule, merged), number + 1
+    following = number + 1
+    while following < min(len(blocks), number + LONGEST_ROSTER):
+        below = blocks[following]
+        if below.kind == "table_row" and (headed := names_and_roles(text, below)) and not headed.rule:
+            state.roles = headed.roles
+            following += 1
+            continue
+        if read_heading(text, below.start, below.end) is not None:
+            break
+        words = text[below.start : below.end]
+        if (below.kind == "heading" and below.label and re.search(r"\d", below.label)) or _MINUTE_NUMBER.match(words):
+            break
+        if " | " in words and (row := read_role_row(text, below, state)):
+            entries.append(row)
+            end = below.end
+            following += 1
+            continue
+        if below.kind == "table_row" and tick_columns(text, below):
+            break
+        if below.kind == "table_row" and not has_status(text, below) and (row_of := read_label_row(text, below, state)):
+            entries.extend(row_of)
+            end = below.end
+            following += 1
+            continue
+        if sub_heading(words, state):
+            following += 1
+            continue
+        if below.kind == "table_row" and has_status(text, below):
+            if row := read_status_row(text, below):
+                entries.append(row)
+            end = below.end
+            following += 1
+            continue
+        if _NOBODY.match(text, below.start, below.end):
+            following += 1
+            continue
+        if state.status != "present" and _POST_LINE.match(text, below.start, below.end):
+            state.status, state.capacity = "present", "officer"  # "Apologies: Cllr Poole / Clerk: Jo Rivers"
+        if state.status != "present" and not heading.alone and (group := _GROUP_OF_THEIR_OWN.match(text, below.start, below.end)):
+            state.status, state.capacity = (
+                "present",
+                "officer" if group.group()[0] in "OS" else "guest",
+            )  # "Apologies: Cllr Poole / Officers: Jo Rivers"
+        if state.status != "present" and _PRESIDES.match(text, below.start, below.end):
+            break  # "Apologies: Cllr Poole / Councillor Rivers presiding"
+        begin = below.start
+        if (lead := _RECEIVED_FROM.match(text, below.start, below.end)) is not None:
+            begin = lead.end()
+        by_place = LABEL_OF_ITS_OWN.match(text, begin, below.end) is not None
+        here = replace(state) if by_place else state  # what a line by places says of its own people does not hold for the next
+        more, stop, covered = read_list(text, begin, below.end, here, prose=False)
+        if more and not by_place and more[0].mention.start > below.start + 20 and APOLOGIES_FROM.search(text, below.start, below.end):
+            break  # "The Mayor opened the sitting; apologies came from ..."
+        if not more and PUBLIC.fullmatch(words.strip(" .")):
+            following += 1
+            continue
+        if below.header or (not more and _is_passed_over(text, blocks, following, state)):
+            following += 1
+            continue
+        if not more or VERB_AFTER.match(text, more[0].mention.end, below.end):
+            break
+        # a line for each person, with whatever stands behind the name: "Jo Rivers Northbrook Mill Users"
+        a_line_each = below.end - below.start < 90 and more[0].mention.start - below.start < 8 and not _PROSE.search(words)
+        if (len(more) > 1 or heading.alone) and more[0].mention.start - below.start < 16 and text.startswith(". ", stop) and covered < 0.75:
+            # "Mr Owen (Chair), Mrs Barton and Mr Davies. The meeting opened at 7 pm."
+            entries.extend(more)
+            for told in rosters_in_prose(text, stop + 2, below.end):
+                entries.extend(told.entries)
+                stop = max(stop, told.end)
+            end = stop
+            following += 1
+            break
+        if (covered < 0.75 and not a_line_each) or (VERB_AFTER.match(text, stop) and covered < 0.9):
+            break
+        entries.extend(more)
+        end = stop
+        following += 1
+    if (
+        len(entries) == 1
+        and heading.alone
+        and following == number + 2
+        and following < len(blocks)
+        and _PRESENTER.match(text, blocks[following].start)
+    ):
+        return None, following
+    if not entries:
+        # a table of those expected: nobody is known to have come, and none of its names is a first mention
+        return (Roster(heading.end, end, heading.rule, ()), following) if end > heading.end else (None, number + 1)
+    return Roster(min(heading.end, entries[0].mention.start), end, heading.rule, tuple(entries)), following
+
+
+def _is_passed_over(text: str, blocks: tuple[Block, ...], number: int, state: State) -> bool:
+    """Whether a line that names nobody is one of a list of persons all the same: a bullet or row among others that name somebody."""
+    block = blocks[number]
+    if block.kind not in ("list_item", "table_row") or block.end - block.start > 120 or _PROSE.search(text, block.start, block.end):
+        return False
+    if number + 1 == len(blocks) or blocks[number + 1].kind != block.kind:
+        return False
+    below = blocks[number + 1]
+    more, _, covered = read_list(text, below.start, below.end, replace(state), prose=False)
+    return covered > 0.75 and bool(more) and all(entry.mention.name for entry in more)
+
+
+_PROSE = re.compile(r" (?:was|were|had|has|have|is|are|be|will|would|that|it|[a-z]{3,}ed) |[.?!]$")
+
+
+def _are_listed(roster: Roster, entries: list[Entry]) -> bool:
+    """Whether those of a sentence stand in the list before it: "Present: Cllrs Rivers and Hall. Cllr Hall left at 8 pm."."""
+    return all(any(same_person(entry.mention.name or "", other.mention.name or "") for other in entries) for entry in roster.entries)

@@ -1,0 +1,27 @@
+"""Whom the persons of a list speak for."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractors.test_attendance import HEAD, names_of
+
+LISTS: dict[str, tuple[str, list[str]]] = {
+    "parted by semicolons": (
+        "Also present: Cllr Nia Rees (NR); Kit Lowe, Tarvin Timber; Ann Hall, Head of Parks; two residents",
+        ["Nia Rees", "Kit Lowe", "Ann Hall"],
+    ),
+    "a site": ("In attendance: Cllr Jo Rivers, Kit Lowe, Hanger Brow Wind Farm, 9 members of the public", ["Jo Rivers", "Kit Lowe"]),
+    "where the police are from": (
+        "Present:\nSuperintendent Kay Hurst, Wrayford\nInspector Lee Orr",
+        ["Kay Hurst", "Lee Orr"],
+    ),
+    "persons and no bodies": ("Present: Mrs Jo Rivers, Ann Hall; Kit Lowe, Bryn Moss", ["Jo Rivers", "Ann Hall", "Kit Lowe", "Bryn Moss"]),
+    "surnames alone": ("Present: Cllrs Rivers, Hall, Poole; Mr Lowe", ["Rivers", "Hall", "Poole", "Lowe"]),
+}
+
+
+@pytest.mark.parametrize(("text", "names"), LISTS.values(), ids=LISTS)
+def test_bodies_are_no_persons(text: str, names: list[str]) -> None:
+    """What stands behind a person's comma and is no person is whom they speak for."""
+    assert [name for name, _ in names_of(HEAD + text)] == names
