@@ -11,6 +11,7 @@ from extractors.decisions.enumeration import collect_clauses, is_clause_like, re
 from extractors.decisions.late_verbs import told_by_subject
 from extractors.decisions.lead_ins import LeadIn, find_lead_in, opens_body_list
 from extractors.decisions.motions import is_movers_line, opens_motion
+from extractors.decisions.named_posts import read_named_posts
 from extractors.decisions.notices import read_notice
 from extractors.decisions.outcomes import is_one_word_outcome, is_subjunctive
 from extractors.decisions.page import Decision, DecisionPage, Said
@@ -20,6 +21,7 @@ from extractors.decisions.sections import opens_section, read_section
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.sentences import add_sentence, read_outcome, read_row, read_row_lead
 from extractors.decisions.shorthand import read_shorthand
+from extractors.decisions.sums_listed import read_listed_sums, read_sum_lines
 from extractors.decisions.verbs import starts_with_verb
 from extractors.decisions.vote_lines import read_put_to_vote
 from extractors.outline import Sentence
@@ -58,6 +60,10 @@ _NOT_DECIDED = re.compile(
     re.IGNORECASE,
 )
 
+_ONLY_RESULT = re.compile(
+    r" ?(?:(?:motion|proposal) )?(?:was )?(?:unanimously )?(?:passed|carried|agreed|approved|accepted|lost|defeated|rejected|failed|not (?:passed|carried|agreed))\b[^.;]{0,60}\.?$",
+    re.IGNORECASE,
+)
 _LONGEST = 8000  # characters: how far the clauses of a lead-in can reach in its paragraph
 
 
@@ -119,6 +125,12 @@ def _read_block(page: DecisionPage, index: int) -> int:
         return after
     if page.tells_planning and read_planning_view(page, index):
         return index + 1
+    if ";" in line and ("£" in line or "€" in line) and read_listed_sums(page, index):
+        return index + 1
+    if line.endswith(":") and "following" in line[-160:].lower() and (given := read_sum_lines(page, index)) is not None:
+        return given
+    if page.fills_posts and read_named_posts(page, index):
+        return index + 1
     if block.kind == "table_row" and heads_decisions(line) and (after := read_decision_column(page, index)) is not None:
         return after
     if index not in page.cued:
@@ -162,6 +174,8 @@ def _read_block(page: DecisionPage, index: int) -> int:
         lead = find_lead_in(page.text, sentence.start, sentence.end, page.head, held=held)
         if lead and words.endswith(".") and is_one_word_outcome(words):
             lead = None  # "Agreed, nem con.": nothing follows
+        if lead and lead.rule == "resolution-named" and _tells_only_result(page, lead.end, sentence):
+            continue
         if lead and lead.formal:
             after = _read_clauses(page, index, lead, block.end)
             if last or after > index + 1 or not page.found or page.found[-1].end > sentence.end:
@@ -246,8 +260,8 @@ def _read_clauses(page: DecisionPage, index: int, lead: LeadIn, end: int) -> int
         return max(after, index + 1)
     rest = page.text[lead.end : end].strip()
     first_label = re.match(r"(\(?(?:1|a|i)[.)]) ", rest)
-    if rest and not _is_intro(rest):
-        own = page.sentences[index]
+    own = page.sentences[index]
+    if rest and (not _is_intro(rest) or _ends_before(page, own, lead.end, end)):
         here = bisect_right(own, lead.end, key=_end)
         stop = own[here].end if here < len(own) else end
         if lead.formal and lead.joined and (parts := _split_that(page.text, lead.end, stop)):
@@ -290,6 +304,25 @@ def _read_clauses(page: DecisionPage, index: int, lead: LeadIn, end: int) -> int
     if len(rest.split()) >= 3:
         page.add(lead.end, end, lead.rule, None, group=group, **said)
     return index + 1
+
+
+def _tells_only_result(page: DecisionPage, start: int, sentence: Sentence) -> bool:
+    """Whether "Decision:" only says what became of a proposal that is a record already ("Decision: passed, all in favour")."""
+    return (
+        _ONLY_RESULT.match(page.text, start, sentence.end) is not None
+        and bool(page.found)
+        and page.found[-1].rule == "resolution-proposal"
+        and page.same_item(page.found[-1].start, sentence)
+    )
+
+
+def _ends_before(page: DecisionPage, own: list[Sentence], start: int, end: int) -> bool:
+    """Whether the sentence that holds what follows a lead-in ends before the paragraph does, which goes on to a list of something else."""
+    here = bisect_right(own, start, key=_end)
+    if here + 1 >= len(own):
+        return False
+    stop = own[here].end
+    return stop < end and page.text[stop - 1] == "." and len(page.text[start:stop].split()) > 3
 
 
 def _end(sentence: Sentence) -> int:

@@ -10,7 +10,7 @@ from extractors.decisions.verbs import classify_verb
 from models.records import Verb
 
 _HEADER = re.compile(
-    r"(?:(?:council|committee|board|panel|meeting|trust|cc|pc)(?:[’']s)? )?decisions?(?: made)?|(?:grants? |amount |sum )?award(?:ed|s)?|(?:grant|amount|sum) (?:agreed|approved|granted|given)",
+    r"outcomes?|(?:(?:council|committee|board|panel|meeting|trust|cc|pc)(?:[’']s)? )?decisions?(?: made)?|(?:grants? |amount |sum )?award(?:ed|s)?|(?:grant|amount|sum) (?:agreed|approved|granted|given)",
     re.IGNORECASE,
 )
 # A register of what was decided before, or somebody else's table
@@ -21,9 +21,10 @@ _REFUSED = re.compile(
 )
 _PUT_OFF = re.compile(r"(?:continued|deferred?|held|hold|pending|carried|postponed|adjourned|next meeting)\b", re.IGNORECASE)
 _GIVEN = re.compile(
-    r"(?:(?:award|grant|agreed?|approved?|give|fund|pay|up to|maximum)\w*:? )*[£€]\d|awarded\b|in full\b|full (?:award|amount)\b",
+    r"(?:(?:award|grant|agreed?|approved?|allow|give|fund|pay|up to|maximum)\w*:? )*[£€]\d|awarded\b|in full\b|full (?:award|amount)\b",
     re.IGNORECASE,
 )
+_BARE = re.compile(r"[£€]\d[\d,.]*|(?:agreed|approved|granted|awarded)(?: (?:up to )?[£€]\d[\d,.]*)?", re.IGNORECASE)
 _ASIDE = re.compile(r", (?:[A-Z][\w’'.-]+ ){1,4}(?:took no part|abstain\w*|withdrew|left|not voting|did not vote)\b.*$")
 _LONGEST = 120  # characters of a cell that is a decision by itself; longer ones hold sentences, read as such
 _MOST_ROWS = 60
@@ -32,7 +33,9 @@ _MOST_ROWS = 60
 def heads_decisions(line: str) -> bool:
     """Whether a table's row, of which the words are given, may head a column of decisions."""
     lower = line.lower()
-    return ("decision" in lower or "award" in lower or "agreed" in lower or "granted" in lower) and _column(line) is not None
+    return ("decision" in lower or "outcome" in lower or "award" in lower or "agreed" in lower or "granted" in lower) and _column(
+        line
+    ) is not None
 
 
 def read_decision_column(page: DecisionPage, index: int) -> int | None:
@@ -54,10 +57,13 @@ def read_decision_column(page: DecisionPage, index: int) -> int | None:
         if len(told) != len(cells) or len(told[column]) > _LONGEST:
             break
         decided = _ASIDE.sub("", told[column])
-        if sum(c.isalnum() for c in decided) < 3:
+        if sum(c.isalnum() for c in decided) < 3 or (cells[column].lower().startswith("outcome") and not _tells_decision(decided)):
             continue
         start = row.start + sum(len(cell) + 3 for cell in told[:column])
-        page.add(start, start + len(decided), "resolution-column", None, group=group, lead_in=cells[column], verb=_class_of(decided))
+        stop = start + len(decided)
+        if _BARE.fullmatch(decided):
+            start = row.start  # "£300" says nothing without whom it goes to
+        page.add(start, stop, "resolution-column", None, group=group, lead_in=cells[column], verb=_class_of(decided))
     return after if after > index + 1 else None
 
 
@@ -66,6 +72,11 @@ def _column(line: str) -> int | None:
     if not 2 <= len(cells) <= 8 or len(line) > 160 or any(_FOLLOWED_UP.search(cell) for cell in cells):
         return None
     return next((place for place, cell in enumerate(cells) if place and _HEADER.fullmatch(cell.strip(" :*"))), None)
+
+
+def _tells_decision(decided: str) -> bool:
+    """Whether a cell below "Outcome" tells what was decided: an outcome may be anything that came of something."""
+    return any(pattern.match(decided) for pattern in (_GIVEN, _REFUSED, _PUT_OFF)) or _BARE.fullmatch(decided) is not None
 
 
 def _class_of(decided: str) -> Verb:

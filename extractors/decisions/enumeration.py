@@ -46,6 +46,7 @@ _ASIDE = re.compile(  # what follows a clause in its own sentence and is no part
 _ASIDE_WORD = re.compile(
     r"p(?:(?<!\w.)rop(?:osed|r)?\b|ut to the vote)|m(?<!\w.)oved\b|s(?<!\w.)ec(?:onded|d)?\b|all (?:in favo|agreed)|carried|unanimous|action(?:ed)? ?(?:by|[:–-])|votes? for"
 )
+_COUNTED = re.compile(r" \((?:by )?\d{1,2} ?(?:[-–]|to|votes to|for,? (?:and )?) ?\d{1,2}[^()]{0,40}\)\.?$")  # "(4-1, one abstained)"
 _BEFORE_ASIDE = 20  # characters: no more stand between the beginning of an aside and that word
 _CONTINUES = re.compile(r"[a-zà-þ]")
 _QUOTES = "“\"‘'”’ "
@@ -116,6 +117,8 @@ def trim_clause(text: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     if inner := _INNER_LABEL.match(text, start, end):
         start = inner.end()
+    if text[end - 1 : end] in (")", ".") and (counted := _COUNTED.search(text, max(start, end - 60), end)):
+        end = counted.start()
     aside = _find_aside(text, start, end)
     if aside and not text[start : aside.start()].rstrip().lower().endswith(
         (" be", " is", " was", " were", " the", " as", " been", " by", " to", "that")
@@ -128,7 +131,7 @@ def trim_clause(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _find_aside(text: str, start: int, end: int) -> re.Match[str] | None:
     """The first aside of a clause, looked for only around the words that every aside has, and not right at the clause's beginning."""
-    tried = min(start + 12, end)
+    tried = min(start + 6, end)
     for word in _ASIDE_WORD.finditer(lowered(text, start, end)):
         for at in range(max(tried, start + word.start() - _BEFORE_ASIDE), min(start + word.start(), end) + 1):
             if aside := _ASIDE.match(text, at, end):

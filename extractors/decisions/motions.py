@@ -48,7 +48,7 @@ _MOVER_LINE = re.compile(r"(?:it was )?(?:proposed|moved|seconded)(?: by\b| ?[:�
 _AMENDED_MOTION = re.compile(r"\b(?:motion|proposition|proposal|recommendation|resolution|paragraph|clause)s?\b[^.;]{0,40}? be amended\b")
 # The words of a notice of motion: "I shall move: that …", "That this Council …"
 MOTION_WORDS = re.compile(
-    r"(?:(?:Councillor|Cllr|Clr|Mr|Mrs|Ms|Dr)\.? [^:.“\"]{2,50}(?:\. [A-Z]\w[^:.“\"]{0,30})?: (?=[“\"‘']))?[“\"‘']?(?:(?:I|We)(?: will| shall| wish to| would like to| hereby)? (?:move|propose|ask|call on|request)\b(?: at the (?:next|\w+) meeting)?(?: of [^,:]{3,60})?,?(?: (?P<that>that\b|to\b))?:? ?|(?=That (?:this|the) (?:Council|Committee|Board|Meeting)))",
+    r"(?:(?:(?:Standing )?[Ii]n the names? of |Submitted by |From )?(?:Councillors?|Cllrs?|Clr|Mr|Mrs|Ms|Dr)\.? [^:.“\"]{2,50}(?:\. [A-Z]\w[^:.“\"]{0,30})?: (?=[“\"‘']))?[“\"‘']?(?:(?:I|We)(?: will| shall| wish to| would like to| hereby)? (?:move|propose|ask|call on|request)\b(?: at the (?:next|\w+) meeting)?(?: of [^,:]{3,60})?,?(?: (?P<that>that\b|to\b))?:? ?|(?=That (?:this|the) (?:[A-Z][\w’'-]+ ){0,3}?(?:Council|Committee|Board|Meeting|District|Assembly|Authority|Group)\b)|(?<=: [“\"])(?=That ))",
     re.IGNORECASE,
 )
 PURPOSE_LABEL = re.compile(
@@ -92,6 +92,7 @@ def is_movers_line(sentence: str) -> bool:
         and sentence[:10].lower().startswith(("prop", "moved", "seconded", "it was "))
         and (_LINE.match(sentence) is not None or (_MOVER_LINE.match(sentence) is not None and len(sentence.split()) <= 9))
         and not re.search(r"\b(?:resolved|agreed|that|to)\b", sentence, re.IGNORECASE)
+        and re.match(r"Proposed (?!by\b)[a-z]", sentence) is None  # "Proposed payments approved"
     )
 
 

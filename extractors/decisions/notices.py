@@ -13,7 +13,7 @@ _SAID_OF_IT = re.compile(
     r"(?:The|This) (?:[Mm]otion|above)\b|(?:It was )?[Ss]econded\b|In (?:proposing|moving|reply|response)\b|(?:Councillor|Cllr|Clr|Mr|Mrs|Ms|Dr)\.? [^.;]{2,50} (?:seconded|said|spoke)\b"
 )
 _NEXT_NOTICE = re.compile(
-    r"\n(?:\(?\w{1,3}[.)] )?(?:(?:Notice of )?Motion\b[^\n]{0,60}\b(?:by|of|from|No\.?)\b|(?:I|We) (?:will|shall|wish to) (?:move|propose)\b)"
+    r"\n(?:\(?\w{1,3}[.)] )?(?:(?:Notice of )?Motion\b[^\n]{0,60}\b(?:by|of|from|No\.?)\b|(?:Standing )?[Ii]n the names? of\b|(?:Cllr|Councillor|Clr|Mrs?|Ms|Dr)\.? [^\n:“\"]{2,50}: ?[“\"]|(?:I|We) (?:will|shall|wish to) (?:move|propose)\b)"
 )
 
 
@@ -21,7 +21,12 @@ def read_notice(page: DecisionPage, index: int) -> int | None:
     """A notice of motion whose words stand by themselves: a record where the item tells who seconded it or what became of it."""
     item = page.outline.item_of(page.sentences[index][0])
     block = page.blocks[index]
-    if item is None or "motion" not in item.title.lower() or block.level is not None or index + 1 >= len(page.blocks):
+    if (
+        item is None
+        or "motion" not in item.title.lower()
+        or (block.level is not None and block.kind != "list_item")
+        or index + 1 >= len(page.blocks)
+    ):
         return None
     words = MOTION_WORDS.match(page.text, block.start, block.end)
     if words is None:

@@ -22,7 +22,7 @@ _MOVED_AFTER = re.compile(
 )
 # "A vote of sympathy was extended to the Hall family"
 _VOTE_OF = re.compile(
-    r"(?:A |The )?(?:[Vv]otes?|[Ee]xpressions?) of (?:sympathy|condolence|congratulations?|thanks|appreciation)\b[^.;]{0,60}?\b(?:was|were) (?:\w+ly )?(?:extended|passed|proposed|given|expressed|recorded|offered|adopted)\b"
+    r"(?:(?:Thanks|Sincere thanks|Appreciation|Condolences|Sympathy|Congratulations|Best wishes) (?:was|were) (?:also |then |duly )?(?:expressed|recorded|extended|conveyed|offered) to\b|(?:A |The )?(?:[Vv]otes?|[Ee]xpressions?) of (?:sympathy|condolence|congratulations?|thanks|appreciation)\b[^.;]{0,60}?\b(?:was|were) (?:\w+ly )?(?:extended|passed|proposed|given|expressed|recorded|offered|adopted|carried|accorded)\b)"
 )
 # "Audit - the annual return was approved": what a note is about stands before it
 _ABOUT = re.compile(r"[A-Z][\w’'&/() -]{2,40}?(?: [–—-] |: )(?=[a-zA-Z])")
@@ -33,8 +33,9 @@ _SUM_TO_BE = re.compile(
 _SUM_AGREED = re.compile(r"\b(?:donations?|grants?|contributions?|payments?|sums?|budgets?|spend|expenditure)\b[^.;]{0,60}\bagreed\b")
 # In lists of requests: "Choir – £80 agreed", "Boat Club - left until May", "Scouts: not agreed, as …"
 _DASHED = re.compile(
-    r"[A-Z0-9“‘][^.]{2,90}?(?: [–—-] |: )(?P<told>(?:(?:a (?:grant|donation) of )?£[\d,.]+ (?:was )?(?:agreed|approved|granted|awarded|donated)|not (?:agreed|supported|approved|granted)(?! (?:with|by|in)\b)|left until\b|£[\d,.]+ to be (?:given|sent|paid|donated)\b|(?:deferred|held over|carried forward|refused|declined|noted)\b(?! by (?!all\b|members|us\b|the (?:meeting|members|committee|council|board|panel)\b))|granted(?! (?:by|in|on)\b))[^.;]{0,100}?(?:; [^.]{3,120})?|(?P<bare>(?:agreed|approved|adopted|ratified|accepted)(?: unanimously| with [^.;]{3,50}| subject to [^.;]{3,60}| as (?:circulated|amended|drafted|tabled))?))(?:, (?:Cllr|Councillor|Mrs?|Ms|Dr|the Chair\w*)\b[^.;]*)?\.?$"
+    r"[A-Z0-9“‘][^.]{2,90}?(?: [–—-] |: )(?P<told>(?:(?:a (?:grant|donation) of )?£[\d,.]+ (?:was )?(?:agreed|approved|granted|awarded|donated)|(?:agreed|approved|granted|awarded|allowed)(?: up to| a)? [£€]\d[\d,.]*|not (?:agreed|supported|approved|granted)(?! (?:with|by|in)\b)|left until\b|£[\d,.]+ to be (?:given|sent|paid|donated)\b|(?:deferred|held over|carried forward|refused|declined|noted)\b(?! by (?!all\b|members|us\b|the (?:meeting|members|committee|council|board|panel)\b))|granted(?! (?:by|in|on)\b))[^.;]{0,100}?(?:; [^.]{3,120})?|(?P<bare>(?:agreed|approved|adopted|ratified|accepted)(?: unanimously| with [^.;]{3,50}| subject to [^.;]{3,60}| as (?:circulated|amended|drafted|tabled))?))(?:, (?:Cllr|Councillor|Mrs?|Ms|Dr|the Chair\w*)\b[^.;]*)?\.?$"
 )
+_AGREED_SUM = re.compile(r"(?:agreed|approved|granted|awarded|allowed) (?:up to )?[£€]")
 _DASHED_GATE = GATES.add(needed_words(_DASHED))
 # "To leave the rent as it is was proposed by Cllr Hall, seconded by Cllr Poole and carried"
 _TO_DO_MOVED = re.compile(
@@ -75,6 +76,10 @@ _HAPPY_GATE = GATES.add(needed_words(_HAPPY))
 _FOR_PAYMENT = re.compile(
     r"[A-Z][^;:]{2,120}?,? (?:(?:was|were|all|also) )?(?:approved|passed|authorised|agreed|sanctioned) for payment\b[^;:]{0,60}\.?$"
 )
+# "Accounts passed for payment: Quay hire £40, lamp oil £12"
+_PAID_LIST = re.compile(
+    r"(?P<clause>(?:The |All (?:the )?|Monthly |These )?(?:[Aa]ccounts|[Ee]xpenses(?: claims)?|[Pp]ayments|[Ii]nvoices|[Cc]heques|[Bb]ills)\b[^.;:]{0,50}? (?<!to be )(?:passed|approved|authorised|agreed|sanctioned|signed)(?: for payment| as follows)?) ?: (?=[^:]{0,80}[£€]\d)"
+)
 # "All happy for the Treasurer to renew it"
 _ALL_HAPPY = re.compile(r"(?:All|Everyone|Everybody|Members|Trustees|Governors) (?:happy|content|fine|agreeable) (?:for|to|with|that) \S")
 _ALL_HAPPY_GATE = GATES.add(needed_words(_ALL_HAPPY))
@@ -87,11 +92,15 @@ _MONEY = re.compile(r"[£€]\d")
 _ASSENT = re.compile(
     rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Trustees|Governors|Directors)(?: present)?|All(?: present)?|They all|They unanimously|Everyone(?: present)?) {ADVERBS}(?:agreed|approved|concurred|accepted|assented)(?: (?:to|with) (?:this|that|these|it|the (?:request|proposal|suggestion)|(?:its|their|his|her) \w+)| this| these| it)?(?: unanimously| in principle)?\.?$"
 )
+# "Held over, Clerk to ask for more time", "Approved, Mr Hall having checked the list"
+_TASK_BEHIND = re.compile(
+    r"(?:,| and|;)(?: and)? (?:(?:[Tt]he )?(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair\w*)|[A-Z]{2,3}|(?:(?:Cllr|Councillor|Mrs?|Ms|Dr)\.? )?[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+)?) (?:(?:to|will|would) (?!be )[a-z]+ |having )[^;]{3,}$"
+)
 # A title that runs into its outcome: "Minutes: confirmed and signed."
 _ONE_WORD = re.compile(
     r"(?:All |Both |These |Duly |Unanimously |(?:This|It|These|All|Both|The (?:report|item|matter|position|update|application|request|proposal|suggestion|content|contents|recommendations?)) (?:was |were )(?:then |also |duly |all |unanimously )?)?"
-    r"(?:(?:approved|agreed|noted|adopted|accepted|ratified|received|confirmed|signed|awarded|declined|turned down)(?: (?:unanimously|in principle|in full|in part|with thanks|subject to [^.;]{3,80}|after [^;:]{3,100}|by all(?: present)?|by (?:the )?members|and (?:duly )?\w+(?: by the chair\w*)?|by (?:(?:Mrs?|Ms|Dr) )?[a-z’'-]+(?: [a-z’'-]+){0,2}(?=,? (?:and )?second)|with (?:one|two|a|an|minor|small|the following) (?:[\w-]+ )?(?:changes?|corrections?|amendments?)\b[^;]{0,90}|for (?:payment|publication|submission|circulation|consultation|adoption|use|issue)|as (?:an? |the )?(?:[\w-]+(?: and [\w-]+)?)(?: record)?|with(?:out| no) (?:amendments?|comments?)|nem con)|, nem\.? con|, unanimously){0,3}"
-    r"|(?:(?:Decision|Item|Matter|Consideration|Application|Adoption|Approval) (?:was )?)?(?:deferred|to lie on the table|to be (?:held over|carried forward|left|deferred)|held over|left (?:to lie )?on the table|carried (?:forward|over)|postponed|put (?:off|back) (?:to|until|till)|(?:left|leave)(?: it| this)? (?:over )?(?:until|till)|defer (?:to|until|till)|(?:to )?(?:be )?put on (?:the )?(?:next )?agenda)\b[^.;:]{0,100})(?:,? (?:proposed|prop|moved|seconded|on the (?:proposal|proposition|motion) of)\b[^;:]{3,90})?\.?$",
+    r"(?:(?:approved|agreed|noted|adopted|accepted|ratified|received|confirmed|signed|awarded|declined|turned down)(?: (?:unanimously|in principle|in full|in part|with thanks|subject to [^.;]{3,80}|after [^;:]{3,100}|by all(?: present)?|by (?:the )?members|and (?:duly )?\w+(?: by the chair\w*)?|by (?:(?:Mrs?|Ms|Dr) )?[a-z’'-]+(?: [a-z’'-]+){0,2}(?=,? (?:and )?second)|with (?:one|two|a|an|minor|small|the following) (?:[\w-]+ )?(?:changes?|corrections?|amendments?)\b[^;]{0,90}|,? with [^;:.]{3,90}? (?:corrected|amended|changed|altered|added|deleted|replaced|removed)(?: (?:to|by|from|with) [^;:.]{1,60})?|for (?:payment|publication|submission|circulation|consultation|adoption|use|issue)|as (?:an? |the )?(?:[\w-]+(?: and [\w-]+)?)(?: record)?|with(?:out| no) (?:amendments?|comments?)|nem con)|, nem\.? con|, unanimously){0,3}"
+    r"|(?:(?:Decision|Item|Matter|Consideration|Application|Adoption|Approval) (?:was )?)?(?:deferred|continued (?=to\b|until\b)|to go on (?:the )?(?:\w+ )?agenda|to lie on the table|to be (?:held over|carried forward|left|deferred)|held over|left (?:to lie )?on the table|carried (?:forward|over)|postponed|put (?:off|back) (?:to|until|till)|(?:left|leave)(?: it| this)? (?:over )?(?:until|till)|defer (?:to|until|till)|(?:to )?(?:be )?put on (?:the )?(?:next )?agenda)\b[^.;:]{0,100})(?:,? (?:proposed|prop|moved|seconded|on the (?:proposal|proposition|motion) of)\b[^;:]{3,90})?\.?$",
     re.IGNORECASE,
 )
 _ELECTED = re.compile(
@@ -229,6 +238,12 @@ def governing_words(words: str, rule: str) -> str | None:
         return "agreed"
     if rule == "resolution-dashed" and "£" in words:
         return "approved"
+    if rule == "resolution-dashed" and (dashed := _DASHED.match(words)):
+        return dashed["told"]
+    if rule == "resolution-passive" and " turned down" in words:
+        return "refused"
+    if rule == "resolution-passive" and " voted through" in words:
+        return "approved"
     if rule == "resolution-passive" and ("£" in words or "€" in words) and _SUM_AGREED.search(words):
         return "approved"
     return {
@@ -261,7 +276,15 @@ def is_subjunctive(words: str) -> bool:
 
 def is_one_word_outcome(words: str) -> bool:
     """Whether all that stands below a title is its outcome: "Confirmed and signed", "Noted"."""
-    return len(words) < 130 and _ONE_WORD.fullmatch(words) is not None
+    return one_word_end(words) is not None
+
+
+def one_word_end(words: str) -> int | None:
+    """Where such an outcome ends: before what somebody is to do about it ("Held over, Clerk to ask for more time"); None where it is none."""
+    if len(words) >= 160:
+        return None
+    end = task.start() if (task := _TASK_BEHIND.search(words)) else len(words)
+    return end if end < 130 and _ONE_WORD.fullmatch(words, 0, end) else None
 
 
 def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool, held: int) -> tuple[int, int, str] | None:
@@ -308,7 +331,7 @@ def _told(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool
         return 0, end, "resolution-weighed"
     if "second" in lower and len(sentence) < 400 and _MOVED_AFTER.match(sentence) and not REPORTING.search(sentence):
         return 0, end, "resolution-passive"
-    if " of " in sentence and len(sentence) < 300 and _VOTE_OF.match(sentence):
+    if (" of " in sentence or "ere " in sentence) and len(sentence) < 300 and _VOTE_OF.match(sentence):
         return 0, end, "resolution-thanks"
     if _TAKEN_TOGETHER.match(sentence):
         return 0, end, "resolution-together"
@@ -331,6 +354,8 @@ def _told(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool
         and not (re.search(r"\bif\b", sentence[: happy.start()]) and " all present were" not in sentence)
     ):
         return 0, end, "resolution-content"
+    if ": " in sentence and (listed := _PAID_LIST.match(sentence)):
+        return 0, listed.end("clause"), "resolution-following"
     if " for payment" in sentence and len(sentence) < 240 and _FOR_PAYMENT.match(sentence) and not REPORTING.search(sentence):
         return 0, end, "resolution-noted-down"
     if len(sentence) < 240 and held & _ALL_HAPPY_GATE and _ALL_HAPPY.match(sentence):
@@ -342,7 +367,8 @@ def _told(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool
     if "£" in sentence and " to be " in sentence and _SUM_TO_BE.match(sentence):
         return 0, end, "resolution-sum"
     if len(sentence) < 200 and held & _DASHED_GATE and (dashed := _DASHED.match(sentence)):
-        start = 0 if dashed["bare"] else dashed.start("told")  # "Lone working – agreed" says nothing without its subject
+        at = dashed.start("told")
+        start = 0 if dashed["bare"] or _AGREED_SUM.match(sentence, at) else at  # "Lone working – agreed" says nothing without its subject
         return start, dashed.end("told"), "resolution-dashed"
     if sentence.startswith("To ") and (moved := _TO_DO_MOVED.match(sentence)):
         return moved.start("clause"), moved.end("clause"), "resolution-proposal"

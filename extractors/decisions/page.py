@@ -14,6 +14,7 @@ from extractors.cues import cues_of
 from extractors.decisions.enumeration import Clause, is_clause_like, read_label, trim_clause
 from extractors.decisions.lead_ins import find_lead_in
 from extractors.decisions.motions import Outcome, Result, find_results, is_movers_line, movers, opens_motion
+from extractors.decisions.post_titles import fills_posts
 from extractors.decisions.verbs import classify_verb, starts_with_verb
 from extractors.gates import holds, needed_words
 from extractors.outline import Outline, Sentence, outline_of
@@ -84,6 +85,7 @@ _AGREED_THAT = re.compile(r"(?:agreed|resolved|decided|determined),? (?:that|to)
 _GLUED_TO = ("-", "–", "—", "dthat", "Dthat", "nthat", "Nthat")
 _GLUED_WORDS = ("esolved", "RESOLVED", "greed", "AGREED", "ecided", "DECIDED", "ecommended", "RECOMMENDED", "ecision", "DECISION")
 
+_LONGEST_JOTTED = 400  # characters of a paragraph that is read for what a clerk jots down without any word of deciding
 _MOVERS_REACH = 2000  # characters: a paragraph without end is not read from its beginning for each of its decisions
 LIST_BLOCKS = 300  # no list of clauses is longer; a lead-in that finds no end does not read the whole document
 
@@ -108,6 +110,7 @@ class DecisionPage:
         titles = [item.title.lower() for item in self.outline.items]
         self.tells_motions = any("motion" in title for title in titles)
         self.tells_planning = any("planning" in title or "licensing" in title for title in titles)
+        self.fills_posts = any(fills_posts(title) for title in titles)
         self.summaries = {number for number, item in enumerate(self.outline.items) if _DECISIONS_ITEM.fullmatch(item.title)}
         self.found: list[Decision] = []
         self.groups = 0
@@ -117,8 +120,16 @@ class DecisionPage:
         starts = [block.start for block in self.blocks]
         if not starts:
             return set()
-        return self._blocks_at(starts, [cue.start for cue in cues_of(self.doc, "resolution")]).union(
-            bisect_right(starts, place) - 1 for joint in _GLUED_TO for place in _glued_cues(self.text, joint)
+        cues = cues_of(self.doc, "resolution")
+        jotted = self._blocks_at(starts, [cue.start for cue in cues if cue.label == "resolution.jotting"])
+        return (
+            self._blocks_at(starts, [cue.start for cue in cues if cue.label != "resolution.jotting"])
+            .union(
+                index
+                for index in jotted
+                if self.blocks[index].end - self.blocks[index].start < _LONGEST_JOTTED or self.blocks[index].kind == "table_row"
+            )
+            .union(bisect_right(starts, place) - 1 for joint in _GLUED_TO for place in _glued_cues(self.text, joint))
         )
 
     def _blocks_at(self, starts: list[int], places: list[int]) -> set[int]:

@@ -22,7 +22,7 @@ _SECONDED_THAT = re.compile(
 )
 # "Cllr Hall proposed that …, seconded by Cllr Poole"
 _PROPOSED_THAT = re.compile(
-    r"\b(?:proposed|moved|proposal was made)\b(?: (?:a|the) motion| an amendment| from the floor)?(?: by [^,.;]{2,50}?)?,? (?:(?:that|to)\b:? |(?=(?:they|it|these|this|the [^.;,]{3,60}?) be \w+ed\b)|(?=we \w))",
+    r"\b(?:proposed|moved|proposal was made)\b(?: (?:a|the) motion| an amendment| from the floor)?(?: by [^,.;]{2,50}?)?,? (?:(?:that|to)\b:? |(?=(?:they|it|these|this|the [^.;,]{3,60}?) be \w+ed\b)|(?=we \w)|(?=(?!being\b|having\b)[a-z]+ing (?:the|a|an|for|to|some|more|our|out|in|with|it|two|three|up)\b))",
     re.IGNORECASE,
 )
 _TAKEN_UP = re.compile(
@@ -43,7 +43,7 @@ _ASSENTED = re.compile(
 _SECONDED_NOUN = re.compile(
     r"\b(?:proposed|moved)\b.{2,80}?\bseconded,? (?P<clause>(?:(?:the|a|an|this) )?(?:payment|agreement|approval|adoption|acceptance|purchase|appointment|election|re-election|renewal|ratification|donation|co-option|confirmation) (?:of|to|for) .{3,160}?)(?=,? and (?:the|it|all|this|was)\b|[,;]? (?:carried|agreed|all in favou?r)|\.?$)"
     r"|\b(?:proposed|moved) (?P<first>(?:(?:the|a|an|this) )?(?:payment|agreement|approval|adoption|acceptance|purchase|renewal|ratification|donation|confirmation) (?:of|to|for) .{3,120}?),? (?:and )?(?:this was )?seconded\b"
-    r"|\b(?:proposed|moved) (?P<bare>(?:approval|refusal|rejection|deferral|a site visit)\b[^.;]{0,120}?)[;,] (?:and )?(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?(?:[A-Z][\w’'-]+ ){1,3}seconded\b",
+    r"|\b(?:proposed|moved) (?P<bare>(?:approval|refusal|rejection|deferral|a site visit|no objections?|no comments?)\b[^.;]{0,120}?)[;,] (?:and )?(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?(?:[A-Z][\w’'-]+ ){1,3}seconded\b",
     re.IGNORECASE,
 )
 # "As an amendment, Cllr Hall, seconded by Cllr Poole, moved refusal on the ground of noise"
@@ -72,6 +72,9 @@ _MERELY_ASKED = re.compile(r"\basked (?:if|whether) (?!(?:the|this) (?:[\w-]+ ){
 _PUT_THEN = re.compile(
     r"(?:(?:It|This) was |On being |When )?(?:then )?[Pp]ut to (?:the|a) vote\b|(?:Passed|Carried)(?: unanimously|,? nem\.? con\.?|,? \d[^.;]{1,20})?\.|(?:It|This) was (?:then )?(?:passed|carried)\b"
 )
+# "Lou proposed hiring a van. It would cost £40. Tom seconded."
+_SECONDED_LATER = re.compile(r"(?:[A-Z][\w’'.-]*(?: [A-Z][\w’'-]*){0,2} (?:then )?seconded\b|Seconded\b)")
+_WAS_SUGGESTED = re.compile(r"\bsuggested (?:that |to |(?=(?:we|they|it|he|she|the \w+) |[a-z]+ing ))")
 _TAKEN_UP_THERE = re.compile(r"\b(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b", re.IGNORECASE)
 
 
@@ -107,7 +110,9 @@ _NOTICE_GIVEN = re.compile(
     re.IGNORECASE,
 )
 # "Proposal: To plant two oaks." with its movers or its vote right behind
-_TITLED = re.compile(r"(?:Proposal|Motion) ?[:–-] ?(?P<clause>(?:To|That|to|that) \S.{4,})")
+_TITLED = re.compile(
+    r"(?:Proposal|Motion|Proposition|PROPOSAL|MOTION|PROPOSITION)(?: (?:No\.? ?)?\d{1,2})? ?[:–-] ?(?P<clause>(?=[A-Za-z“£])(?!carried|passed|lost|agreed|withdrawn|proposed|by\b)\S.{6,})"
+)
 # A sentence without any of these tells no proposal
 _ANY_PROPOSAL = GATES.add(
     (
@@ -119,8 +124,15 @@ _ANY_PROPOSAL = GATES.add(
 )
 # What is said behind a proposal in its paragraph that settles it, or moves another
 _SETTLED = re.compile(r"\b(?:propos|moved|second|resolved|agreed|carried|all in favou?r|unanim)", re.IGNORECASE)
+# "DECISION: passed (all in favour)", below a proposal
+_DECIDED_SO = re.compile(
+    r"\b(?:decision|result|outcome|vote) ?[:–-] ?(?:motion |proposal |not (?=carried|passed|agreed))?(?P<result>\w+)", re.IGNORECASE
+)
+_FELL = re.compile(r"(?:lost|fell|defeated|rejected|refused|failed)\b|(?<=not )\w", re.IGNORECASE)
 _AN_AMENDMENT = re.compile(r"\b[Aa]n amendment\b")
-_VOTED = re.compile(r"\s*(?:(?:It was )?(?:[Pp]roposed|[Ss]econded|[Mm]oved)\b|[Cc]arried|[Aa]ll (?:in favour|agreed)|[Uu]nanim|[Aa]greed)")
+_VOTED = re.compile(
+    r"\s*(?:(?:It was )?(?:[Pp]roposed|[Pp]roposer|[Ss]econded|[Mm]oved|[Mm]over|PROPOSE[DR]|SECONDE[DR]|MOVED|Prop|Sec)\b|[Cc]arried|[Aa]ll (?:in favour|agreed)|[Uu]nanim|[Aa]greed)"
+)
 
 
 def read_motion(page: DecisionPage, index: int, sentence: Sentence, matter: str) -> int:
@@ -225,7 +237,10 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
         return False
     if (titled := _TITLED.match(words)) and _VOTED.search(page.text, sentence.end, min(sentence.end + 160, len(page.text))):
         mover, seconder = movers(page.doc, sentence.end, min(sentence.end + 160, len(page.text)))
-        page.add(sentence.start + titled.start("clause"), sentence.end, "resolution-proposal", None, mover=mover, seconder=seconder)
+        below = page.text[sentence.end : min(sentence.end + 400, len(page.text))]
+        lost = (decided := _DECIDED_SO.search(below)) is not None and _FELL.match(below, decided.start("result")) is not None
+        start = sentence.start + titled.start("clause")
+        page.add(start, sentence.end, "resolution-proposal", None, mover=mover, seconder=seconder, outcome="lost" if lost else "carried")
         return True
     if "amendment" in lower and (amending := _AMENDING.search(words)):
         mover, seconder = movers(page.doc, sentence.start, sentence.end)
@@ -304,12 +319,13 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
         and " sec" not in lower
         and not agreed
         and not _TAKEN_UP.match(following)
+        and not ("ing " in lower and any(_SECONDED_LATER.match(page.text, later.start) for later in sentences[number + 2 : number + 3]))
         and not (" was " in lower and _TAKEN_UP_THERE.search(words))
     ):
         return False
     found = _SECONDED_THAT.search(words) or _PROPOSED_THAT.search(words)
-    if not found and agreed and len(words) < 400:
-        found = _SUGGESTED.search(words)
+    if not found and len(words) < 400:
+        found = _SUGGESTED.search(words) if agreed else _WAS_SUGGESTED.search(words) if _TAKEN_UP_THERE.search(words) else None
     if not found:
         return read_nomination(page, sentence, words) or read_election(page, sentences, number)
     end = sentence.end

@@ -9,7 +9,7 @@ from extractors.decisions.body_outcomes import split_capitals
 from extractors.decisions.confirmed_minutes import are_moved_as_correct
 from extractors.decisions.enumeration import split_inline
 from extractors.decisions.lead_ins import LeadIn, find_lead_in
-from extractors.decisions.outcomes import find_outcome, finds_assent, governing_words, is_one_word_outcome, may_tell_outcome
+from extractors.decisions.outcomes import find_outcome, finds_assent, governing_words, is_one_word_outcome, may_tell_outcome, one_word_end
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.proposals import read_proposal
 from extractors.decisions.sentence_gates import GATES
@@ -49,6 +49,7 @@ _LISTED_VERB = r"(?P<verb>authori[sz]ed|approved|agreed|ratified|awarded|granted
 _THE_FOLLOWING = re.compile(
     rf"(?:The following (?:[\w’-]+ ){{0,5}}(?:was|were) (?:\w+ly )?{_LISTED_VERB}\b|(?:The (?:[A-Z][\w’-]+ )?(?:Council|Board|Committee|Panel|Group|Forum)|Members|Governors|Trustees|Councillors|Directors) (?:\w+ly )?{_LISTED_VERB.replace('verb', 'did')} the following\b)[^.;:]{{0,60}}: "
 )
+_PAYEES = re.compile(r"\b(?:cheques?|payments?|invoices?|accounts|bills)\b")  # who is paid is no decision each
 _THAT = re.compile(r"(?:[Tt]hat|[Tt]o) ")
 _MOTION_RESULT = re.compile(r"(?:following [^.]{0,60}, |on [^.]{0,80}, )?(?:the|this) (?:\w+ )?(?:motion|amendment)\b", re.IGNORECASE)
 
@@ -77,6 +78,11 @@ def add_sentence(page: DecisionPage, lead: LeadIn, sentence: Sentence) -> None:
         not lead.joined and lead.rule == "resolution-impersonal" and len(page.text[lead.end : sentence.end].split()) < 4
     ):
         return  # "It was agreed.": what was agreed stands before it
+    if lead.joined and "(" in page.text[lead.end : lead.end + 4] and (inline := split_inline(page.text, lead.end, sentence.end)):
+        group, said = page.next_group(), page.text[lead.start : lead.end].strip()
+        for begin, stop, label in inline:
+            page.add(begin, stop, lead.rule, label, group=group, lead_in=said, mover=mover, seconder=seconder)
+        return
     other = page.text.find("; ", lead.end, sentence.end)
     stop = other if other > 0 and read_second(page, sentence, other + 2) else sentence.end
     page.add(
@@ -114,10 +120,10 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
         return
     if not found and number == 0 and alone and item is not None and _below_title(page, sentence) and is_one_word_outcome(words):
         minutes = _MINUTES.search(item.title) is not None
-        found = (0, len(words), "resolution-minutes" if minutes else "resolution-one-word")
+        found = (0, one_word_end(words) or len(words), "resolution-minutes" if minutes else "resolution-one-word")
     if not found and item is not None and is_one_word_outcome(words) and _closes(page, sentences, number):
         heard = _MINUTES.search(item.title) is not None and not lower.startswith("noted") and _first_said(page, sentence)
-        found = (0, len(words), "resolution-minutes" if heard else "resolution-closing-word")
+        found = (0, one_word_end(words) or len(words), "resolution-minutes" if heard else "resolution-closing-word")
     if not found and item is not None and are_moved_as_correct(words) and _MINUTES.search(item.title):
         found = (0, len(words), "resolution-minutes")
     if (
@@ -155,7 +161,7 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
     if (
         rule == "resolution-minutes"
         and any(d.verb == "confirm" and page.same_item(d.start, sentence) for d in page.found[-2:])
-        and not re.search(r"\bmeeting\b", words)
+        and not re.search(r"\bmeeting\b|\b(?:Committee|Sub-Committee|Working (?:Group|Party)|Panel)\b", words)
     ):
         return  # "They were signed by the Chair as a correct record", after the minutes were approved
     if rule == "resolution-outcome" and (parts := split_capitals(words)):
@@ -186,6 +192,9 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
 def _add_listed(page: DecisionPage, sentence: Sentence, following: re.Match[str]) -> bool:
     """Adds what "The following grants were awarded: (a) Scouts £90; (b) …" lists in its sentence; says whether it lists anything."""
     start = sentence.start + following.end()
+    if _PAYEES.search(following.group()):
+        page.add(sentence.start, start - 2, "resolution-following", None, verb="approve")
+        return True
     listed = [(begin, stop) for begin, stop, _ in split_inline(page.text, start, sentence.end)]
     if not listed and ";" in page.text[start : sentence.end]:
         at = start
@@ -205,7 +214,7 @@ def _first_said(page: DecisionPage, sentence: Sentence) -> bool:
 def _closes(page: DecisionPage, sentences: list[Sentence], number: int) -> bool:
     """Whether "Noted." or "This was agreed." is all that says what became of a paragraph: it ends it, or opens its item, and no decision stands before it."""
     sentence = sentences[number]
-    if sentence.place not in ("minutes", "decision") or page.blocks[sentence.block].kind == "table_row":
+    if sentence.place not in ("minutes", "decision") or (page.blocks[sentence.block].kind == "table_row" and number == 0):
         return False
     if number == 0 and _below_title(page, sentence):
         return True  # "Agreed. A visit to be added for June."

@@ -46,7 +46,7 @@ _FILLED = re.compile(
 # "Lou appointed.", "Lou Oakes co-opted on to the crew", "Ms Hall was appointed minute secretary"
 _NAMES = r"(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){0,2}"
 _POST_FILLED = re.compile(
-    rf"(?:^|, |; )(?P<clause>{_NAMES}(?:(?:,| and|,? &) {_NAMES}){{0,4}} (?:(?:(?:was|were) )?(?:both |all |duly |unanimously |again |then )*declared (?:duly )?elected\b|(?:both |all |duly |unanimously |again )?(?:co-opted|(?:re-?)?elected|(?:re-?)?appointed)\b"
+    rf"(?:^|, |; |[a-z] ?[–—:-] )(?P<clause>{_NAMES}(?:(?:,| and|,? &) {_NAMES}){{0,4}} (?:(?:(?:was|were) )?(?:both |all |duly |unanimously |again |then )*declared (?:duly )?elected\b|(?:both |all |duly |unanimously |again )?(?:co-opted|(?:re-?)?elected|(?:re-?)?appointed)\b"
     r"|(?:was|were) (?:both |all |duly |unanimously |again |then )*(?:appointed|elected|chosen) (?:as )?(?:(?:the|our|an?|new|acting|minutes?|membership|bookings?|social|joint|honorary|hon|press|safety|fundraising|volunteer|site|plot) ){0,3}(?:secretary|officer|steward|warden|co-?ordinator|convenor|convener|representative|treasurer|captain|organiser|lead)\b)(?! (?:in (?:19|20)\d\d|on \d|last|from|by (?!the (?:committee|board|council|group|meeting)|all|members))\b)[^;:]{0,80})$"
 )
 _REPORTED = re.compile(r"\b(?:said|reported|that|if|when|had|noted|told|heard|who|which)\b", re.IGNORECASE)
@@ -92,8 +92,9 @@ _ASSENT = re.compile(
     re.IGNORECASE,
 )
 _ASSENT_BEHIND = re.compile(
-    r"(?P<clause>(?=[A-Z£])[^;:]{6,220}?)(?:(?: [–—-] |, |; )(?:on which |which )?(?:all in favou?r|all (?:were )?agreed|unanimous(?:ly)?|nobody (?:voted )?against|no one (?:voted )?against|none against|unan\.?)|,? (?P<lost>lost)(?= \d)|,? (?:was )?carried(?=,? (?:\d|by \d|unan|nem)))(?:,? [^.;:]{0,60})?\.?$"
+    r"(?P<clause>(?=[A-Z£])(?!(?:Prop|Sec|Moved|Second)\w*\b)[^;:]{6,220}?)(?:(?: [–—-] |, |; )(?:on which |which )?(?:all in favou?r|all (?:were )?agreed|unanimous(?:ly)?|nobody (?:voted )?against|no one (?:voted )?against|none against|unan\.?)|,? (?P<lost>lost)(?= \d)|,? (?:was )?carried(?=,? (?:\d|by \d|unan|nem)))(?:,? [^.;:]{0,60})?\.?$"
 )
+_TO_BE_DONE = re.compile(r" to be (?:asked |told )?")
 _OF_WHICH = re.compile(r", (?:of )?(?:whom|which|who)\b.*$")
 _ASSENT_BEHIND_GATE = GATES.add(needed_words(_ASSENT_BEHIND))
 _TO_DO = re.compile(
@@ -209,6 +210,11 @@ def find_short_outcome(sentence: str, following: str, *, listed: bool, others_de
     return _find_assented(sentence, following, held)
 
 
+def _bare_deed(clause: str) -> str:
+    """A fragment without "to be", and where it says so of somebody without the title: "Mr Oakes to be asked again"."""
+    return _BEFORE_DEED.sub("", _TO_BE_DONE.sub(" ", clause)) if " to be " in clause else clause
+
+
 def _find_sum(sentence: str) -> ShortOutcome | None:
     if bracketed := _IN_BRACKETS.search(sentence):
         return ShortOutcome(bracketed.start("told"), bracketed.end("told"), "approved")
@@ -222,7 +228,7 @@ def _find_assented(sentence: str, following: str, held: int) -> ShortOutcome | N
     if (
         held & _ASSENT_BEHIND_GATE
         and (carried := _ASSENT_BEHIND.match(sentence))
-        and not FINITE.search(_OF_WHICH.sub("", carried["clause"].replace(" to be ", " ")))
+        and not FINITE.search(_bare_deed(_OF_WHICH.sub("", carried["clause"])))
         and not MOTION.search(carried["clause"])
         and len(carried["clause"].split()) > 2
     ):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.decisions.jottings import find_jotting, may_be_jotted
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.plain_passives import find_plain_passive
 from extractors.decisions.planning import tells_views
@@ -36,7 +37,8 @@ def read_shorthand(page: DecisionPage, sentences: list[Sentence], number: int, l
     following = page.text[after.start : after.end] if after and after.end - after.start < 120 else ""
     lower = page.lower[sentence.start : sentence.end]
     short = may_be_short(lower, following, held)
-    if not short and " was " not in lower and " were " not in lower:
+    jotted = may_be_jotted(lower, held)
+    if not short and not jotted and " was " not in lower and " were " not in lower:
         return False
     words = page.text[sentence.start : sentence.end]
     item = page.outline.item_of(sentence)
@@ -50,7 +52,7 @@ def read_shorthand(page: DecisionPage, sentences: list[Sentence], number: int, l
         first = number == 0 or sentences[number - 1].place == "title"
         found = find_plain_passive(words, first=first, others_decide=others, held=held)
     if found is None:
-        return False
+        return jotted and _read_jotting(page, sentence, words, label if number == 0 else None, others)
     start, end = sentence.start + found.start, sentence.start + found.end
     if (
         number == 1
@@ -72,6 +74,18 @@ def read_shorthand(page: DecisionPage, sentences: list[Sentence], number: int, l
         outcome="lost" if found.lost else "carried",
     )
     return True
+
+
+def _read_jotting(page: DecisionPage, sentence: Sentence, words: str, label: str | None, others_decide: bool) -> bool:
+    told = find_jotting(words, others_decide=others_decide)
+    mover, seconder = page.movers_before(sentence.start, sentence.block) if told else (None, None)
+    for jotted in told:
+        start, end = sentence.start + jotted.start, sentence.start + jotted.end
+        clause = page.text[start:end]
+        verb = classify_verb(jotted.verb) if jotted.verb else classify_verb(clause, lead_in="agreed")
+        rule = "resolution-minutes" if jotted.verb == "confirmed" else "resolution-jotting"
+        page.add(start, end, rule, label, mover=mover, seconder=seconder, verb=verb)
+    return bool(told)
 
 
 def read_second(page: DecisionPage, sentence: Sentence, start: int) -> bool:

@@ -1,0 +1,260 @@
+"""What the clerk of a small body jots down of a decision: a few words, with those who moved it behind, or what follows from it.
+
+    Payments agreed AB / CD.    Cheques signed, Mrs Hall and Mr Poole.      a participle, and names that only moved it
+    Part A approved, Part B approved.                                       one after another
+    Treasurer: Mr Poole, proposed Mrs Hall, seconded Mr Oakes.              a post below its title
+    Rents to stay as they are.    Two stalls only this year.                what is to be
+    The Poole quote to be accepted.    Went with the cheaper one.           a bid that was taken
+    A cheque for £40 was raised.                                            a payment
+
+Near misses: "Mr Oakes agreed" (a person), "The lane to be closed on Friday" (somebody else's doing), "Rents had gone up by 4%" (reported).
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.decisions.fragments import FINITE, ShortOutcome
+from extractors.decisions.participle_notes import find_participle
+from extractors.decisions.sentence_gates import GATES
+from extractors.gates import needed_words
+
+_TITLE = r"(?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Col|Rev|Revd|Sir|Prof)\.? ){0,2}"
+NAME = rf"{_TITLE}[A-Z][\w’'.-]*(?: (?:de |van |ap |ab |von )?[A-Z][\w’'-]*){{0,2}}"
+_PROPOSED = r"(?:[Pp]rop(?:osed|oser|r)?|PROP(?:OSED)?|[Mm]oved|[Mm]ovd)\b[.:]?(?: by)? ?[:–-]? ?"
+_SECONDED = r"(?:[Ss]ec(?:onded|onder|d)?|SEC(?:ONDED)?|2nd(?:ed)?)\b[.:]?(?: by)? ?[:–-]? ?"
+_ALL = r"(?:[Aa]ll (?:in favour|agreed)|[Uu]nanimous(?:ly)?|[Cc]arried|[Aa]greed)"
+# ", proposed Mrs Hall, seconded Mr Poole", " AB / CD", ", Mrs Hall and Mr Poole": who moved, behind what they moved
+MOVERS_BEHIND = re.compile(
+    rf"[,.;:]? ?[(\[]?(?:{_PROPOSED}{NAME}[,;.]? ?(?:and |& |/ ?)?(?:{_SECONDED}{NAME})?|{NAME}[,;]? (?:and |& |/ ?)?{_SECONDED}{NAME}|[A-Z]{{2,4}} ?(?:/|&|and) ?[A-Z]{{2,4}}|{_TITLE.replace('{0,2}', '{1,2}')}[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? (?:and|&) {_TITLE.replace('{0,2}', '{1,2}')}[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)[)\]]?(?:[,;.]? (?:and )?{_ALL})?\.?$"
+)
+# "Part A approved, Part B approved"
+_EACH = re.compile(
+    r"(?:[A-Z][\w’'&/ -]{1,50}? (?:approved|agreed|adopted|accepted|noted)(?:, (?:and )?| and |; )){1,4}[A-Z][\w’'&/ -]{1,50}? (?:approved|agreed|adopted|accepted|noted)\.?$"
+)
+_ONE_OF_THEM = re.compile(
+    r"(?P<clause>[A-Z][\w’'&/ -]{1,50}? (?P<verb>approved|agreed|adopted|accepted|noted))(?:, (?:and )?| and |; |\.?$)"
+)
+_TAKEN = r"(?:agreed|approved|accepted|adopted|authorised|passed|ratified)"
+# "Payments to the end of March as listed agreed", "Cheques signed and payments approved"
+_PAID = re.compile(
+    rf"(?:The |All |Proposed |Following |Monthly )?(?i:payments?|accounts?|invoices?|cheques|bills|expenditure|salar(?:y|ies)|wages)\b[^.;:!?]{{0,70}}? (?:all )?(?:{_TAKEN}|signed)(?: (?:for payment|as (?:listed|circulated|presented|per (?:the )?(?:list|schedule))|en bloc|and signed))*\.?$"
+)
+# "Rents to stay as they are", "Fees up by 4% from May"
+_RATE = re.compile(
+    r"(?:The |All |Our )?(?:[\w’'-]+ ){0,3}?(?i:fees?|rents?|charges?|prices?|rates?|subscriptions?|subs|deposits?|hire|precept|wages?|salar(?:y|ies)|allowances?|admission|membership|tickets?|tolls?|dues)\b(?: (?:for|of|at|on) [^.;:,]{2,40}?)? (?:to (?:go up|go down|rise|increase|come down|remain|stay|be (?:held|kept|raised|frozen|set|increased|reduced|left|put up|doubled|halved|waived|unchanged|[£€]\d))|(?:up|down) (?:by|to) (?=[£€\d]))\b[^;:]{0,80}$"
+)
+# "Mr Poole to carry on as Treasurer"
+_SERVE = re.compile(
+    rf"(?:{NAME}|(?:The )?(?:[Pp]resent|[Ss]ame|[Ee]xisting|[Cc]urrent|[Oo]ther) (?:officers|committee|members|trustees|representatives?|auditor|\w+))(?:(?:,| and|,? &) {NAME}){{0,3}} (?:to|will|all to|both to|agreed to) (?:go on|carry on|continue|serve|stay on|stand again|remain|act|stay|be|be asked to (?:act|continue|serve|carry on|be))(?: again)? (?:as |in )(?:the |our |an? )?[^.;:]{{3,60}}?(?: again)?(?:, (?:all agreed|agreed|all in favour|unanimous))?\.?$"
+)
+# "No bonfire this year", "No mowing before July in the far corner"
+_NONE = re.compile(
+    r"(?:No (?:(?:more|further|new|extra) )?(?!one\b|money|time|objection|comment|change|report|news|further (?:news|action|update|progress)|correspondence|apolog|progress|action|update|declaration|interest|public|member|question|matter|issue|problem|reply|response|decision|quorum|officer|complaint|crime|incident)[a-z][\w’'-]+(?: [\w’'-]+){0,4} (?:this (?:year|season|time|summer|winter|Christmas|month)|next (?:year|season)|before (?:mid |the end of )?[A-Z][a-z]+|until [^.;:]{2,30}|(?:for|in) the time being)(?:[ ,][^.;:]{2,70})?"
+    r"|(?:(?:Given|In view of|Because of|Owing to|As|With|Due to) [^.;:]{4,80}?,? )?(?:there (?:will|is to) be no|no) [a-z][\w’'-]+(?: [\w’'-]+){0,3} (?:will|is to|are to) be (?:held|run|made|given|done|sold|provided|lit|put up|taken|bought)\b[^.;:]{0,60})\.?$"
+)
+# "A cheque for £40 was raised: printing"
+_CHEQUE = re.compile(
+    r"(?:A |Two |The )?(?:cheques?|payments?|donations?|transfers?|BACS payments?) (?:for|of|to) (?=[^;]{0,60}[£€]\d)[^;:!?]{3,120}? (?:was|were) (?:then |also |duly )?(?:raised|drawn|signed|made out|written|issued|passed|approved|authorised)\b(?! (?:in|last|on \d|at the last))[^;]{0,90}$",
+    re.IGNORECASE,
+)
+# "Poole quote to be accepted", "Went with Poole", "To go with the cheaper one"
+_BID = re.compile(
+    rf"(?:(?:(?:Went|[Tt]o go|Going|Decided to go|Agreed to go) (?:with|for)|Decided on|Settled on|Plumped for|Opted for|Decided in favour of) (?!a (?:walk|visit)\b)[^;:]{{3,110}}|(?:The )?(?:{NAME}|[\w’'£.,-]+ (?:quote|tender|price|quotation|estimate|bid|one)|(?:lowest|cheapest|second|first|lower|cheaper|higher|third|middle|local)(?: [\w’'-]+)?)(?:[’']s? (?:quote|tender|price|quotation|estimate|bid))?(?: (?:quote|tender|price|quotation|estimate|bid))? to (?:be (?:accepted|taken|given (?:the|it)|used|engaged|employed)|have (?:the|it) (?:work|job|contract|again)|do (?:the )?(?:work|job|it))\b[^;:]{{0,60}}|(?:The )?(?:Parish |Town |Community )?(?:Council|Committee|Members|Trustees|Board|Meeting|We) (?:accepted|chose|picked|preferred|selected|went (?:with|for)|plumped for|opted for) (?:the )?(?:{NAME}|[\w’'-]+ (?:quote|tender|price|one))(?:[’']s?)?(?: (?:quote|tender|price|offer))?(?: (?:at|for|of) [£€][^;:]{{1,90}}|,? (?:as|because|since|who|which) [^;:]{{2,90}})?\.?)$"
+)
+# "The other two could not be helped this time"
+_NOT_HELPED = re.compile(
+    r"(?:The |All )?(?:[Oo]ther|[Rr]emaining|[Rr]est|[Oo]thers)\b[^.;:]{0,40} (?:could not be|were not|cannot be) (?:helped|supported|funded|given anything|assisted|met)\b[^;:]{0,50}$"
+)
+# "Subscription £15 (renew)", "Scout camp in May (agreed)"
+_BRACKETED = re.compile(
+    r"(?P<clause>(?=[A-Z£])[^.;:()]{6,110} \((?:to )?(?P<verb>renew(?:ed)?|agreed|approved|pay|paid|to be paid|accept(?:ed)?|declined?|refused?|support(?:ed)?|not (?:supported|agreed)|noted?)\))\.?$"
+)
+# "Second bin - yes", "Advert in the magazine: no"
+_YES = re.compile(r"(?P<clause>(?=[A-Z£])[^.;:()]{6,110}?(?: [–—-]|:|,) (?P<word>yes|no|ok|OK|okay)(?:, [^.;:]{3,60})?)\.?$")
+# "Thanks were expressed to Ms Hall and all who helped"
+# "Agreed on the swings, the slide and the fence"
+_AGREED_ON = re.compile(r"(?:[Ii]t was )?[Aa]greed on (?!\d|a date|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?P<clause>[^.;:]{8,160})\.?$")
+# "OK as long as they sweep up", "No problem with this", "Nobody objected to the stall"
+_FINE = re.compile(
+    r"(?:(?:OK|Ok|Okay|Fine|Yes|No problems?|No objections?|No one minded|All happy|Happy with (?:this|that))(?: (?:with|to|about|from) [^.;:]{2,60}?)?,? (?:(?:so|as) long as|provided|providing|if|subject to|on condition|but)\b [^;:]{3,90}"
+    r"|(?:Nobody|No one|No-one|None of those present|No member) (?:objected|minded|was against|had any objections?)\b(?: (?:to|about) )?[^;:]{0,90}|No (?:objections?|problems?) (?:with|to) (?:this|that|it|the idea)|(?:No objections?|No problem|That was fine|This was fine|All happy with (?:this|that|it)|Everyone (?:was )?happy with (?:this|that|it)|This was (?:felt|thought) to be fine))\.?$"
+)
+# "£200 limit set", "A limit of £60 was set"
+_LIMIT = re.compile(
+    r"(?:(?:Up to )?[£€]\d[\d,.]* (?:limit|budget|cap|maximum|ceiling|float)(?: (?:was|to be))? (?:set|agreed|given|allowed|fixed)|A (?:limit|budget|cap|maximum|ceiling|float) of [£€]\d[\d,.]* (?:was )?(?:set|agreed|given|allowed|fixed))\b[^;:]{0,60}$"
+)
+# "Agreed dates for the walks: 3 May, 7 June"
+_AGREED_LIST = re.compile(
+    r"Agreed (?P<clause>(?:(?:the|new|some|our|following|provisional) )?(?:dates?|times?|wording|design|programme|rota|prices?|charges|terms|budget|list|menu|route|logo|layout|text|agenda|plan|rates?|colours?|order|rules)\b[^;]{3,140})$"
+)
+# "After some talk, agreed £9 for members"
+_AFTER_TALK = re.compile(
+    r"(?:After|Following|On) [^,.;:]{3,60}, (?:it was )?(?:agreed|settled|decided)(?: on)? (?P<clause>(?=[£€]\d|(?:an?|one|two|three|the|both) [a-z])[^;:]{4,120})$"
+)
+# "Renew with the same company", "Stay with the present firm"
+_KEEP_ON = re.compile(r"(?:Renew|Stay|Stick|Keep|Carry on|Continue)(?: it| them| on)? (?:with|as) (?:the |our |an? )?[^.;:]{3,60}\.?$")
+# "Agreed two bins at £90 each", "Approved £40 for seeds"
+_AGREED_THING = re.compile(
+    r"(?:Agreed|Approved|Authorised|Sanctioned)[,:]? (?P<clause>(?:(?:up to |a (?:sum|budget|grant|donation|maximum|limit) of |an extra |a further )?[£€]\d[^;:]{3,120}|(?:an?|one|two|three|four|six|ten|the|new|another|both|all) [^;:]{3,120}[£€]\d[^;:]{0,60}))$"
+)
+# "This was agreed and a notice be put in the window"
+_AND_BE = re.compile(
+    r"(?:This|It|The (?:proposal|suggestion|request|idea)|All|These) (?:was|were) (?:then |also )?(?:unanimously )?(?:agreed|approved|accepted|carried|supported|noted),? and (?:also )?(?:that )?(?P<clause>(?:the|a|an|some|two|three|both|any|all) [^.;:]{3,80}? (?:to )?be (?!(?:the|a|an)\b)\w+[^;:]{0,80})$"
+)
+# "The policy was sent back to the working group"
+_SENT_BACK = re.compile(
+    r"(?:The |This |Both |All |It |They )[^.;:]{0,80}?(?:was|were) (?:then )?(?:sent|passed|handed|given) (?:back|over|on) to (?:the |its )?(?:[A-Z][\w’'-]+ ){0,4}(?:[Cc]ommittee|[Gg]roup|[Pp]arty|[Pp]anel|[Cc]lerk|[Tt]reasurer|[Ss]ecretary|[Cc]hair)\b[^;:]{0,70}$"
+)
+_SIGNED = re.compile(
+    r"(?:The |Both |This )?(?:[A-Z][\w’'-]* )?(?:[Ss]tatement of [Aa]ssurance|[Gg]overnance [Ss]tatement|[Aa]nnual [Rr]eturn|AGAR|[Cc]ertificate of [Ee]xemption|[Ll]ease|[Bb]ank mandate|[Cc]ontract|[Aa]ccounting [Ss]tatements?|[Ss]tatement of [Aa]ccounts?)\b[^.;:]{0,60}? (?:(?:was|were) )?(?:(?:gone through|completed|read(?: out)?|answered|considered|agreed|approved|checked) and )?(?:duly )?signed\b[^;:]{0,50}$"
+)
+_GATE = GATES.add(
+    {
+        *needed_words(_CHEQUE, _NOT_HELPED, _BRACKETED, _AGREED_ON, _SENT_BACK, _SIGNED, _EACH, _AND_BE, _PAID),
+        *(
+            f" to {deed}"
+            for deed in (
+                "go ",
+                "rise",
+                "increase",
+                "come down",
+                "remain",
+                "stay",
+                "have ",
+                "do ",
+                "carry on",
+                "continue ",
+                "serve ",
+                "act ",
+                "stand again",
+            )
+        ),
+        *(
+            f" to be {done}"
+            for done in (
+                "held",
+                "kept",
+                "raised",
+                "frozen",
+                "set ",
+                "increased",
+                "reduced",
+                "left",
+                "put up",
+                "doubled",
+                "halved",
+                "waived",
+                "unchanged",
+                "£",
+            )
+        ),
+        *(f" to be {done}" for done in ("accepted", "taken", "given", "used", "engaged", "employed", "asked to ")),
+        *(
+            " up by ",
+            " up to £",
+            " down by ",
+            " down to £",
+            "went with",
+            "went for",
+            "chose",
+            "picked",
+            "selected",
+            "preferred",
+            "accepted",
+        ),
+        *("decided on", "settled on", "plumped for", "opted for", "decided in favour", "going with", "going for"),
+        *("no problem", "no objection", "objected", "minded", "happy with", "long as", "was fine", "to be fine"),
+        *("renew with", "stay with", "stick with", "keep with", "keep as", "carry on with", "carry on as", "limit", "budget", "ceiling"),
+        *("there will be no", "there is to be no", "agreed", "approved", "authorised", "sanctioned"),
+    }
+)
+_ENDS = ("yes", "no", "ok", "okay")
+_ABOUT = re.compile(r"[A-Z][\w’'&/() -]{1,40}: (?=[A-Z])")  # "Audit: Part A approved, Part B approved"
+_TOLD = re.compile(
+    r"\b(?:said|reported|thought|felt|asked|explained|told|noted that|hoped|suggested|wondered|had been|would|could (?!not be)|should|if|whether)\b",
+    re.IGNORECASE,
+)
+
+
+def may_be_jotted(lower: str, held: int) -> bool:
+    """Whether a sentence in small letters can be such a jotting; `held` is what it holds of `GATES`."""
+    if len(lower) >= 260:
+        return False
+    return (
+        held & _GATE != 0
+        or lower.startswith("no ")
+        or lower.rstrip(".").endswith(_ENDS)
+        or (" no " in lower and (" will be " in lower or " to be " in lower))
+    )
+
+
+def find_jotting(sentence: str, *, others_decide: bool) -> list[ShortOutcome]:
+    """The decisions that a clerk jots down in a sentence; `others_decide` as in `find_short_outcome`."""
+    if _TOLD.search(sentence):
+        return []
+    if ": " in sentence and (about := _ABOUT.match(sentence)) and (told := _find_jotted(sentence[about.end() :], others_decide)):
+        return [each._replace(start=each.start + about.end(), end=each.end + about.end()) for each in told]
+    return _find_jotted(sentence, others_decide)
+
+
+def _find_jotted(sentence: str, others_decide: bool) -> list[ShortOutcome]:
+    if ("ed, " in sentence or "ed and " in sentence or "ed; " in sentence) and _EACH.match(sentence) and not FINITE.search(sentence):
+        return [ShortOutcome(part.start("clause"), part.end("clause"), part["verb"]) for part in _ONE_OF_THEM.finditer(sentence)]
+    moved = MOVERS_BEHIND.search(sentence) if "ed" in sentence else None
+    clause = sentence[: moved.start()] if moved else sentence
+    if moved and len(clause) > 5 and (noted := find_participle(clause, listed=False, others_decide=others_decide)):
+        return [noted]
+    if _PAID.match(clause) and not FINITE.search(clause):
+        return [ShortOutcome(0, len(clause), "approved")]
+    found = _find_plain(sentence)
+    return [found] if found else []
+
+
+def _find_plain(sentence: str) -> ShortOutcome | None:
+    end = len(sentence)
+    if "£" in sentence or "€" in sentence:
+        if _CHEQUE.match(sentence):
+            return ShortOutcome(0, end, "approved")
+        if sentence.startswith(("Agreed", "Approved", "Authorised", "Sanctioned")) and (thing := _AGREED_THING.match(sentence)):
+            return ShortOutcome(thing.start("clause"), end, "approved")
+    if "£" in sentence and _LIMIT.match(sentence):
+        return ShortOutcome(0, end, "approved")
+    if "greed " in sentence and (listed := _AGREED_LIST.match(sentence) or _AFTER_TALK.match(sentence)):
+        return ShortOutcome(listed.start("clause"), end, "approved" if "£" in sentence else "agreed")
+    if _FINE.match(sentence) or _KEEP_ON.match(sentence):
+        return ShortOutcome(0, end, "agreed")
+    if _RATE.match(sentence):
+        return ShortOutcome(0, end, "approved")
+    if _SERVE.match(sentence):
+        return ShortOutcome(0, end, "appointed")
+    if _BID.match(sentence):
+        return ShortOutcome(0, end, "accepted")
+    if "signed" in sentence and " to be " not in sentence and " been " not in sentence and _SIGNED.match(sentence):
+        return ShortOutcome(0, end, "approved")
+    if _NOT_HELPED.match(sentence):
+        return ShortOutcome(0, end, "refused")
+    if "greed on " in sentence and (on := _AGREED_ON.match(sentence)):
+        return ShortOutcome(on.start("clause"), on.end("clause"), "agreed")
+    if " be " in sentence and (beside := _AND_BE.match(sentence)):
+        return ShortOutcome(beside.start("clause"), end, None)
+    if " to " in sentence and _SENT_BACK.match(sentence):
+        return ShortOutcome(0, end, "referred")
+    if "(" in sentence and (bracketed := _BRACKETED.match(sentence)) and not FINITE.search(sentence):
+        return ShortOutcome(0, bracketed.end("clause"), _class_word(bracketed["verb"]))
+    if (said := _YES.match(sentence)) and not FINITE.search(sentence, 0, said.start("word")):
+        return ShortOutcome(0, said.end("clause"), "refused" if said["word"].lower() == "no" else "agreed")
+    if "o " in sentence and _NONE.match(sentence):
+        return ShortOutcome(0, end, None)
+    return None
+
+
+def _class_word(word: str) -> str:
+    word = word.lower()
+    if word.startswith(("declin", "refus", "not")):
+        return "refused"
+    if word.startswith("not"):
+        return "noted"
+    if word.startswith(("support", "accept")):
+        return "supported"
+    return "approved"
