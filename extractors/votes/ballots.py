@@ -17,7 +17,7 @@ Side = Literal["for", "against", "abstained"]
 
 _SIDE = re.compile(
     r"(?:^|(?<=[.;,|)] )|(?<=[a-z0-9] ))(?:There (?:also )?(?:voted )?|(?:The )?(?:Members|Councillors|Those|Votes?|Voting|Voted|VOTING|VOTES)(?: (?:who|voting|voted|cast))* )?"
-    r"(?P<word>FOR|For|In [Ff]avou?r|IN FAVOU?R|in favou?r|for|Ayes?|AYES?|Tá|AGAINST|Against|against|Noes|NOES|Níl|ABSTAIN(?:ED|ING|ERS)?|Abstain(?:ed|ing|ers)?|abstain(?:ed|ing)|ABSTENTIONS?|Abstentions?|Not voting|NOT VOTING|Did not vote)"
+    r"(?P<word>FOR|For|In [Ff]avou?r|IN FAVOU?R|in favou?r|for|Ayes?|AYES?|Tá|AGAINST|Against|against|Noes|NOES|Níl|ABSTAIN(?:ED|ING|ERS)?|Abstain(?:ed|ing|ers)?|abstain(?:ed|ing)|ABSTENTIONS?|[Aa]bstentions?|Not voting|NOT VOTING|Did not vote|No vote|NO VOTE|Declined to vote|Declining to vote)"
     r"(?: from voting)?(?: (?:of )?(?:the |this )?(?:substantive |amended |original )?(?P<on>motion|amendment|recommendation|proposal|resolution|Motion|Amendment|Minutes|minutes)(?: being [\w ]{3,30})?)?"
     r"(?P<colon> ?[:–|-])?(?: ?\(?(?P<count>\d{1,3}(?!\d)|[Nn]one|[Nn]il)\)?(?: (?:votes?|members|councillors))?)?(?P<mark> ?[:–|-]| ?\||$|(?<=\)))? ?"
 )
@@ -47,7 +47,7 @@ class Ballot:
 def side_of(word: str) -> Side:
     """Which side a heading of a vote list names."""
     lower = word.lower()
-    if lower.startswith(("abst", "not voting", "did not")):
+    if lower.startswith(("abst", "not voting", "did not", "no vote", "declin")):
         return "abstained"
     return "for" if lower in ("for", "tá") or lower.startswith(("in fav", "aye")) else "against"
 
@@ -87,7 +87,8 @@ def read_ballot(text: str, blocks: Sequence[Block], first: int) -> tuple[Ballot,
             ballot.counts[side] = _count(mark["count"])
             ballot.end = block.start + len(line[: mark.end()].rstrip(" :|–-"))
             stop = marks[number + 1].start() if number + 1 < len(marks) else len(line)
-            bare = bare and not line[mark.end() : stop].strip(" .,;|)")
+            rest = line[mark.end() : stop].strip(" ,;|)")
+            bare = bare and (rest in ("", ".") or (mark["count"] is not None and rest.startswith(". ")))
             ballot.end = _read_names(text, block.start + mark.end(), block.start + stop, side, ballot) or ballot.end
         index += 1
     if "for" not in ballot.names or "against" not in ballot.names:

@@ -34,12 +34,12 @@ _NUMBERS = (
     "nineteen",
     "twenty",
 )
-_N = rf"(?:\d{{1,3}}|(?i:{'|'.join(_NUMBERS)}|nil|none|zero|a single))"
+_N = rf"(?:\d{{1,3}}|(?i:{'|'.join(_NUMBERS)}|nil|none|zero|nobody|no[- ]one|a single))"
 _UNIT = r"(?: (?:[a-zà-ÿ’]+ ){1,3}/)?(?: (?i:votes?|members?|councillors?|cllrs?|people|were|was|voted|voting|cast|trustees|governors|present)){0,3}"
 # "13 for, 2 against and 1 abstention", "with 9 votes in favour and 3 against"
 _COUNTED = re.compile(
     rf"(?<![\w/.£-])(?<!\d to )(?P<for>{_N}){_UNIT} (?:in favou?r|for|IN FAVOU?R|FOR|In [Ff]avou?r|For)\b(?: [a-z]+ing(?= ?[,;/]))?(?: of (?:(?! and )[^,;.]){{3,60}})?(?: (?i:the|this) (?:\w+ ){{0,2}}(?i:motion|amendment|proposal|recommendations?|resolution|application|scheme))?[,;:/&]?(?: and| with| to| –| -)?,? ?"
-    rf"(?:(?:there were )?(?P<against>{_N}){_UNIT} (?:against|AGAINST|Against|objections?|opposed)\b(?: (?:it|the (?:motion|proposal|amendment)))?)?"
+    rf"(?:(?:there were )?(?P<against>{_N}){_UNIT}(?: \([A-Z][^()]{{3,60}}\))? (?:against|AGAINST|Against|objections?|opposed)\b(?: (?:it|the (?:motion|proposal|amendment)))?)?"
     rf"[,;/&]?(?: and| with| –| -)?,? ?(?:(?:there (?:was|were) )?(?P<abstained>{_N}){_UNIT} (?:abst(?:entions?|ained|aining|ain|\b)|ABST\w+|Abst\w+|did not vote|not voting|undecided|neutral))?"
 )
 # "For: 9, Against: 3, Abstentions: 1", "FOR – 10 AGAINST – 3"
@@ -54,14 +54,15 @@ _BY = re.compile(
 )
 # "RESOLVED (6-2 with 1 abstention) that", "the grant be paid (4 votes to 1)"
 _BRACKETED = re.compile(
-    rf"(?:(?P<told>(?i:resolved|agreed|carried|lost|approved|refused|granted|recommended)[,:]? )\((?=[\w ,–-]{{3,50}}\))|\((?=[\w ,–-]{{0,30}}\bvotes?\b[\w ,–-]{{0,40}}\)))(?:[Vv]ot(?:e|es|ing)[:,]? )?(?P<for>{_N})(?: votes?)?(?: in favou?r)?,? ?(?:to|–|-) ?(?P<against>{_N})\b(?: votes?)?(?: against)?"
+    rf"(?:(?P<told>(?i:resolved|agreed|carried|lost|approved|refused|granted|recommended)[,:]? )\((?=[\w ,–-]{{3,50}}\))|\((?=[\w ,–-]{{0,30}}\b(?:votes?|abst\w+)\b[\w ,–-]{{0,40}}\)))(?:[Vv]ot(?:e|es|ing)[:,]? )?(?P<for>{_N})(?: votes?)?(?: in favou?r)?,? ?(?:to|–|-) ?(?P<against>{_N})\b(?: votes?)?(?: against)?"
     rf"(?:,? ?(?:with|and)? ?(?P<abstained>{_N}){_UNIT} (?:abst\w+))?\)"
 )
 # "The Board AGREED, by four to one, to": the verb before it tells that it was a vote
 _AFTER_VERB = re.compile(r"\b(?:agreed|resolved|approved|decided|granted|refused),? $", re.IGNORECASE)
 # "34 objections on the portal and one in favour": who wrote in did not vote
 _CONSULTED = re.compile(
-    r"\b(?:objections?|letters?|representations?|responses?|repl(?:y|ies)|comments|consultation|portal|respondents|survey)\b", re.IGNORECASE
+    r"\b(?:spoke|spoken|speakers?|objections?|letters?|representations?|responses?|repl(?:y|ies)|comments|consultation|portal|respondents|survey)\b",
+    re.IGNORECASE,
 )
 # "carried by 7 votes with 2 abstentions": nobody against
 _UNOPPOSED = re.compile(
@@ -80,6 +81,15 @@ _AGAINST_ALONE = re.compile(
 _NAMED_ABSTAINER = re.compile(
     r"(?:,| and|, and| with|, with) (?P<who>(?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|the Chair(?:man|person)?)\.? ?)?(?:[A-Z][\w’'-]+(?: |,? and |, )(?:de |van |von )?){0,6}?)abstain(?:ing|ed)\b"
 )
+# "4 in favour, Cllr Hall against": the one against is named, not counted
+_NAMED_OPPONENT = re.compile(
+    r"(?:,| and|, and| with|, with) (?P<who>(?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|the Chair(?:man|person)?)\.? ?)?(?:[A-Z][\w’'-]+(?: |,? and |, )(?:de |van |von )?){1,6}?)(?:voting |voted |were |was )?against\b"
+)
+# "had been refused by the area committee by 6 votes to 3": told of another body's vote
+_VOTED_ELSEWHERE = re.compile(
+    r"\bhad been \w+(?:ed|en|down) (?:\w+ )?by the [\w ’'-]{3,60}$|\bhad (?:voted|approved|agreed|refused|rejected)\b[^,;]{0,80}$"
+)
+_REVERSED = re.compile(r"\b(?:lost|defeated|fell|rejected|not carried|failed)[,:]? (?:by )?\(?$", re.IGNORECASE)
 _AND_ANOTHER = re.compile(r",? and |, ")
 # Both on small letters
 _SPEAKS_OF_VOTE = re.compile(r"\bvot(?:e|es|ed|ing)\b|\bcarried\b|\bin favou?r\b")
@@ -140,6 +150,8 @@ def find_counts(doc: Doc) -> list[Count]:
             if not holds(lower, needed):
                 continue
             told = [m for m in pattern.finditer(outline.text, sentence.start, stop) if _is_count(m, rule, lower)]
+            if told and "had been " in lower:
+                told = [m for m in told if not _VOTED_ELSEWHERE.search(outline.text, sentence.start, m.start())]
             for count in told:
                 words = _LOOSE.sub("", count.group())
                 dashed = rule == "vote-majority" and words[0] not in "vVt" and outline.text[count.end("for")] in "-–"  # "carried 9-3"
@@ -153,7 +165,18 @@ def find_counts(doc: Doc) -> list[Count]:
                 abstained = _number(count["abstained"])
                 if abstained is None and (named := _NAMED_ABSTAINER.match(outline.text, end, stop)) and named["who"].strip():
                     end, abstained = named.end(), 1 + len(_AND_ANOTHER.findall(named["who"]))
-                found.append(Count(start, end, rule, _number(count["for"]), against, abstained))
+                if rule == "vote-counted" and against is None and (opposed := _NAMED_OPPONENT.match(outline.text, end, stop)):
+                    end, against = opposed.end(), 1 + len(_AND_ANOTHER.findall(opposed["who"].strip(" ,")))
+                votes_for = _number(count["for"])
+                if (
+                    rule == "vote-majority"
+                    and votes_for
+                    and against
+                    and votes_for > against
+                    and _REVERSED.search(outline.text, max(sentence.start, count.start("for") - 30), count.start("for"))
+                ):
+                    votes_for, against = against, votes_for
+                found.append(Count(start, end, rule, votes_for, against, abstained))
             if told:
                 break
         if len(found) == before and "with " in lower and (alone := _AGAINST_ALONE.search(outline.text, sentence.start, stop)):

@@ -38,6 +38,15 @@ from tests.tagged import check, extract_tagged
         "It was declared carried, <vote votes_for='21' votes_against='17'>21 Members voting in favour and 17 against</vote>.",
         "It was carried with <vote votes_for='6' votes_against='0' abstentions='1'>six in favour and one abstention</vote>.",
         "The Board voted (<vote votes_for='5' votes_against='2'>5 to 2</vote>) to sell the barge.",
+        # those against are named beside their number, or only named
+        "<vote votes_for='5' votes_against='1'>Five were in favour and one (Cllr Breen) against</vote>.",
+        "Carried, <vote votes_for='4' votes_against='2'>4 in favour, Cllr Hall and Cllr Poole against</vote>.",
+        "<vote votes_for='11' votes_against='0' abstentions='2'>Eleven members voted for the motion, with nobody voting against and two abstaining</vote>.",
+        # what fell had fewer for it than against, whichever number is told first
+        "An amendment that the fee be kept fell <vote votes_for='2' votes_against='5'>by 5 votes to 2</vote>.",
+        "On a show of hands it was decided to support (<vote votes_for='4' votes_against='1' abstentions='1'>4-1, one abstained</vote>).",
+        "<vote votes_for='9' votes_against='3' abstentions='0'>In favour: 9. Against: 3. Abstained: Nil</vote>. The motion was carried.",
+        "<vote votes_for='8' votes_against='2' abstentions='0'>Votes for the recommendation: 8; votes against: 2; abstentions: 0</vote>",
         "It was carried <vote votes_for='7' votes_against='0' abstentions='2'>by 7 votes with 2 abstentions</vote>.",
         "There voted <vote votes_for='12' votes_against='7'>for the motion 12 and for the amendment 7</vote>.",
         "<vote votes_for='11' votes_against='6' abstentions='2'>Eleven members voted for the motion and six for the amendment with two abstaining</vote>.",
@@ -104,6 +113,8 @@ def test_questions_put_to_the_vote_are_decisions() -> None:
         "Measure | For | Against\nThe scheme was well liked | yes | no",
         "Motion | Amendment\nsee above | see below",
         "There were 14 in attendance and none against the wall.",
+        "The sale had been approved by the area committee by 6 votes to 3.",
+        "Several residents spoke against, one in favour.",
     ],
 )
 def test_near_misses(sentence: str) -> None:
