@@ -28,7 +28,7 @@ _COLUMNS: tuple[tuple[Column, re.Pattern[str]], ...] = (
     ("other", re.compile(r"\bchange\b|\bvariance\b|^%? ?(?:\+/-|\+|-)|comment|commentary|action|narrative|owner|lead|frequency|polarity|good to be|cumulative budget|difference", re.IGNORECASE)),
     ("previous", re.compile(r"^(?:previous|last|prior|same period)\b|\bprevious (?:quarter|year|month|period|result|performance|value)\b|\blast (?:quarter|year|month)\b", re.IGNORECASE)),
     ("name", re.compile(r"\b(?:indicators?|kpis?|measures?|description|metric|pi name)\b", re.IGNORECASE)),
-    ("value", re.compile(r"^(?:actual|latest|current|result|outturn|performance|value|score|this (?:quarter|year|month)|ytd|year to date|achieved|actuals?|position)\b|\b(?:actual|latest|ytd|outturn|year to date)\b", re.IGNORECASE)),
+    ("value", re.compile(r"^(?:actual|latest|current|result|outturn|performance|value|score|this (?:quarter|year|month)|ytd|year to date|achieved|actuals?|position)\b|\b(?:actual|latest|ytd|outturn|year to date)\b|^(?:quarter|month|year|qtr) ?%?$", re.IGNORECASE)),
     ("name", re.compile(r"\b(?:crime type|offence|category|service|area)\b", re.IGNORECASE)),
 )  # fmt: skip
 _HEADS = Gates()  # most cells hold no word of any
@@ -43,6 +43,14 @@ _SHORT_PERIOD = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_MONTH_ALONE = re.compile(
+    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?",
+    re.IGNORECASE,
+)
+# "Budget £000 | Forecast £000 | Variance £000"
+_BUDGET = re.compile(r"^(?:(?:revised|annual|full[- ]year|latest|net|approved) )?(?:budget|estimate)\b", re.IGNORECASE)
+_SPENT = re.compile(r"^(?:(?:projected|net|total|actual) )?(?:forecast|spend|spent|expenditure|actuals?|outturn)\b(?!.*\bnext\b)", re.IGNORECASE)
+_BROKEN_WORD = re.compile(r"(?<=[a-z]{4}) (?=[a-z]$)")  # "Previou s": a word that a narrow column has broken
 _TURNS = ("q1", "q2", "q3", "q4", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _LONGEST_HEAD = 80  # characters that head a column
 _KPI_COLUMNS = {"value", "target", "rag", "previous", "floor"}
@@ -56,6 +64,10 @@ class Layout:
 
     roles: list[Column] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
+
+    def in_words_of(self, role: Column) -> str:
+        """What heads the first column of a role; nothing where no column has it."""
+        return next((word for at, word in zip(self.roles, self.names, strict=False) if at == role), "")
 
     @property
     def states_indicators(self) -> bool:
@@ -72,6 +84,9 @@ def read_heading(words: list[str], block: Block, above: Layout) -> Layout | None
     if not block.header and any(is_number(word) for word in filled):
         return None
     roles: list[Column] = [_column(word) for word in words]
+    if roles[0] == "target" and "target" in roles[1:] and "name" not in roles:
+        roles[0] = "name"  # "Standard | Target | Actual"
+    _set_accounts(roles, words)
     known = sum(role not in ("other", "name") for role in roles)
     if not (
         block.header
@@ -88,6 +103,8 @@ def read_heading(words: list[str], block: Block, above: Layout) -> Layout | None
     roles = _newest_first(roles, words)
     if "name" not in roles and roles:
         others = [at for at, role in enumerate(roles) if role == "other"]
+        if others[:1] == [0] and not words[0] and len(roles) > 1 and roles[1] in ("value", "previous", "target"):
+            others = others[:1]  # "| 2012 | 2011 | % change": no head over the names
         first = next(
             (at for at in others[:2] if words[at]), others[0] if others else None
         )  # codes may stand before the names, without a head
@@ -98,13 +115,22 @@ def read_heading(words: list[str], block: Block, above: Layout) -> Layout | None
     return Layout(roles, words)
 
 
+def _set_accounts(roles: list[Column], words: list[str]) -> None:
+    """Makes what was budgeted the target and what was spent the value, where a table has a column of each."""
+    budgets = [at for at, word in enumerate(words) if _BUDGET.match(word) and at]
+    spent = [at for at, word in enumerate(words) if _SPENT.match(word) and at]
+    if len(budgets) == 1 and len(spent) == 1 and "target" not in roles:
+        roles[budgets[0]], roles[spent[0]] = "target", "value"
+
+
 @lru_cache(maxsize=4096)
 def _column(word: str) -> Column:
+    word = _BROKEN_WORD.sub("", word)
     held = _HEADS.held(word.lower())
     for gate, role, pattern in _GATED_COLUMNS:
         if (gate is None or held & gate) and pattern.search(word):
             return role
-    if _YEAR.fullmatch(word):
+    if _YEAR.fullmatch(word) or _MONTH_ALONE.fullmatch(word):
         return "period"
     periods = find_periods(word)
     return "period" if periods and len(word) <= 40 else "other"
@@ -140,9 +166,11 @@ def _newest_first(roles: list[Column], words: list[str]) -> list[Column]:
 
 
 def _in_turn(dated: list[int], words: list[str]) -> list[int]:
-    """Columns headed by quarters without a year, the oldest first: "Q2 | Q1" runs backwards, "Q4 | Q1" forwards."""
+    """Columns headed by quarters or months without a year, the oldest first: "Q2 | Q1" runs backwards, "Q4 | Q1" forwards."""
     quarters = [int(found[1]) for at in dated if (found := _QUARTER.search(words[at]))]
     backwards = len(quarters) == len(dated) and all((later - earlier) % 4 == 3 for earlier, later in pairwise(quarters))
+    months = [_TURNS.index(words[at][:3].lower()) for at in dated if _MONTH_ALONE.fullmatch(words[at])]
+    backwards = backwards or (len(months) == len(dated) and all((later - earlier) % 12 == 11 for earlier, later in pairwise(months)))
     return dated[::-1] if backwards else dated
 
 

@@ -22,6 +22,11 @@ _NAME_BEFORE = re.compile(
     r"(?:^|[.;,:•|(*\n]\s?|\s[–-]\s|\d\s)(?P<name>[A-Z][A-Za-z/&’'-]*(?:\s[\w/&’'.()-]+){0,4}?)\s?(?:(?:is|was|at|of)\s)?[-–:=]?\s?$"
 )
 # "Current account £812.40, deposit account £4,000.00"
+# "The Treasurer reported: general account £812.40; hall fund £96.00"
+_ACCOUNT_TOLD = re.compile(r"[:;] (?:the )?(?P<name>[a-z][\w’'-]*(?: [\w’'-]+){0,3}?) ?(?:(?:is|was|at|of|stood at|stands at) )?[-–:=]?\s?$")
+_ACCOUNTS_TOLD = re.compile(r"\b(?:balances?|bank|accounts?|a/cs?|treasurer|reported|funds)\b", re.IGNORECASE)
+# "Current account | £812.40": a row of two cells
+_ACCOUNT_ROW = re.compile(r"(?P<name>[A-Za-z][\w/&’'.() -]{2,46}?):? \| $")
 _NEXT_ACCOUNT = re.compile(
     r"[,;]?\s(?:and\s)?(?:the\s)?(?P<name>(?:[\w’'&-]+\s){0,3}?(?:account|deposit|reserves?|savings|fund))\s?(?:(?:is|was|at|of|stood\sat)\s)?[-–:=]?\s?"
 )
@@ -68,16 +73,24 @@ def find_balances(text: str, blocks: Sequence[Block]) -> list[Figure]:
     starts = [block.start for block in blocks] if places else []
     figures: list[Figure] = []
     listed = -1  # where the last balance ended
+    tabled: int | None = -1  # the table of the last balance that stood in one
     for place in places:
         found = _SUM.match(text, place)
         if found is None:
             continue
         at = bisect_right(starts, found.start()) - 1
-        if at < 0 or blocks[at].kind == "table_row":
+        if at < 0:
             continue
         block = blocks[at]
+        if block.kind == "table_row":
+            if figure := _balance_row(text, blocks, at, found, goes_on=block.table == tabled):
+                figures.append(figure)
+                tabled = block.table
+            continue
         low = max(block.start, found.start() - _LONGEST_NAME)
         named = _NAME_BEFORE.search(text[low : found.start()])
+        if named is None and _ACCOUNTS_TOLD.search(text, block.start, found.start()):
+            named = _ACCOUNT_TOLD.search(text[low : found.start()])
         if named is None and 0 <= block.start <= listed and found.start() - listed <= _LONGEST_NAME:
             low = listed
             named = _NEXT_ACCOUNT.fullmatch(text[low : found.start()])
@@ -109,6 +122,20 @@ def find_balances(text: str, blocks: Sequence[Block]) -> list[Figure]:
         )
         listed = found.end()
     return figures
+
+
+def _balance_row(text: str, blocks: Sequence[Block], at: int, found: re.Match[str], *, goes_on: bool) -> Figure | None:
+    """The balance in a row of two cells, the second of which is a sum: the name of an account stands in the first, or in that of a row above (`goes_on`)."""
+    block = blocks[at]
+    named = _ACCOUNT_ROW.fullmatch(text, block.start, found.start()) if found.end() == block.end else None
+    if named is None or _PAID.search(named["name"]):
+        return None
+    words = {word.strip("().,").lower().replace("’", "'") for word in named["name"].split()}
+    opened = goes_on or _BALANCES.search(named["name"]) or (at and _BALANCES.search(text, blocks[at - 1].start, blocks[at - 1].end))
+    if not opened or not (goes_on or words & words_of("account_names")):
+        return None
+    value, unit = float(found["sum"].replace(",", "")), "gbp" if found["currency"] == "£" else "eur"
+    return Figure(block.start, block.end, "list-balance", measure=named["name"], value=value, unit=unit)
 
 
 def find_series(text: str) -> list[Figure]:

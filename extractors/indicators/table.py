@@ -36,6 +36,14 @@ _WAYS = re.compile(
     r"^\W*(?:(?P<up>up|increas\w+|rising)|(?P<down>down|decreas\w+|falling|declin\w+)|(?P<stable>stable|same|no change|static|unchanged|level)|(?P<better>improv\w+|better)|(?P<worse>worse\w*|deteriorat\w+))\b",
     re.IGNORECASE,
 )
+_TALLY_CELL = re.compile(r"(\d{1,4})(?: (?:red|amber|green))?", re.IGNORECASE)
+_STATED = re.compile(
+    r"[£€<>]? ?-?\d[\d,.]*(?: ?%| (?:working )?(?:days?|weeks?|months?|hours?|minutes?)| out of (?P<bound>\d+))?"
+    r"(?: ?\((?P<role>target|last year|previously|was|last quarter)[: ]\s?(?P<number>\d[\d,]*(?:\.\d+)?)[^()\d]{0,8}\))?",
+    re.IGNORECASE,
+)
+_CHANGE_HEAD = re.compile(r"\b(?:change|difference)\b|\+/-", re.IGNORECASE)
+_SIGNED = re.compile(r"(?P<sign>[-+−–]) ?(?P<number>\d[\d,]*(?:\.\d+)?) ?%?|0(?:\.0+)? ?%?")
 _WAY_ALONE = re.compile(r"(?i:up|down|no change|unchanged|same|stable)|[↑▲⬆↓▼⬇→↔►]")  # a cell that says no more, whatever heads its column
 
 
@@ -60,6 +68,7 @@ def find_table_figures(outline: Outline) -> list[Figure]:
 
 def _table(text: str, blocks: Sequence[Block], indexes: Sequence[int]) -> list[Figure]:
     layout = Layout()
+    colours: dict[int, Rag] = {}
     figures: list[Figure] = []
     following = card_at(text, blocks, indexes[0])
     for index in indexes:
@@ -72,9 +81,52 @@ def _table(text: str, blocks: Sequence[Block], indexes: Sequence[int]) -> list[F
         words = [text[start:end].strip() for start, end in cells]
         if heading := read_heading(words, block, layout):
             layout = heading
+        elif index == indexes[0] and (coloured := _colours_of(words)):
+            colours = coloured
+        elif colours:
+            figures += _tallies(cells, words, colours)
         elif following is None and (figure := _row(block, cells, words, layout)):
             figures.append(figure)
-    return figures or _shares(text, [blocks[index] for index in indexes])
+    rows = [blocks[index] for index in indexes]
+    return figures or _shares(text, rows) or _pairs(text, rows)
+
+
+def _colours_of(words: list[str]) -> dict[int, Rag]:
+    """The ratings that head the columns of a table that counts them: "Service | Green | Amber | Red"."""
+    rated = {at: rag_named(found[1]) for at, word in enumerate(words) if at and (found := RAG_CELL.match(word))}
+    return rated if len(rated) == len(set(rated.values())) > 1 else {}
+
+
+def _tallies(cells: Sequence[tuple[int, int]], words: list[str], colours: dict[int, Rag]) -> list[Figure]:
+    """One figure for each count of a rating in a row."""
+    return [
+        Figure(*cells[at], "row-tally", measure=words[0], value=float(count[1]), unit="count", rag=rag)
+        for at, rag in colours.items()
+        if at < len(words) and (count := _TALLY_CELL.fullmatch(words[at]))
+    ]
+
+
+def _pairs(text: str, rows: Sequence[Block]) -> list[Figure]:
+    """The rows of a table that gives a name and its number each and has no head: "Days to answer | 17 days (target 15)", "Stock turn | 4.3"."""
+    figures: list[Figure] = []
+    for block in rows:
+        words = [text[start:end].strip() for start, end in row_cells(text, block)]
+        if len(words) != 2 or not words[0] or not (stated := _STATED.fullmatch(words[1])):
+            return []
+        numbers = cell_quantities(words[1], 0, len(words[1]))
+        if not numbers or numbers[0].start > 1:
+            return []
+        figure = Figure(block.start, block.end, "row-pair", measure=words[0], value=numbers[0].value, unit=numbers[0].unit)
+        if stated["bound"]:
+            figure.unit = "score"  # "4.3 out of 5"
+        elif figure.unit == "count":
+            figure.unit = unit_of(words[0]) or "count"
+        if stated["role"]:
+            setattr(figure, "target" if stated["role"].lower() == "target" else "previous", float(stated["number"].replace(",", "")))
+        figures.append(figure)
+    known = [figure for figure in figures if figure.target or unit_of(figure.measure or "") or polarity_of(figure.measure)]
+    paid = [figure for figure in figures if figure.unit in ("gbp", "eur")]
+    return figures if len(known) * 2 > len(figures) and len(paid) * 2 <= len(figures) else []
 
 
 def _shares(text: str, rows: Sequence[Block]) -> list[Figure]:
@@ -97,6 +149,7 @@ def _row(block: Block, cells: Sequence[tuple[int, int]], words: list[str], layou
         return _tally(block, words, layout)
     figure = Figure(block.start, block.end, "row")
     named = ""
+    drawn: Direction | None = None  # by the sign of a change
     ways: list[str] = []
     for at, word in enumerate(words):
         role = layout.roles[at] if at < len(layout.roles) else "other"
@@ -117,6 +170,8 @@ def _row(block: Block, cells: Sequence[tuple[int, int]], words: list[str], layou
             figure.rag = _RAG_LETTER[word]
         elif role == "direction" or (role == "other" and _WAY_ALONE.fullmatch(word)):
             ways.append(word)
+        elif role == "other" and (signed := _SIGNED.fullmatch(word)) and _CHANGE_HEAD.search(layout.names[at]):
+            drawn = "up" if signed["sign"] == "+" else "down" if signed["sign"] else "stable"
         elif role == "unit" and figure.unit in (None, "count"):
             figure.unit = unit_of(word) or figure.unit
         fill = block.fills[at] if block.fills and at < len(block.fills) else None
@@ -131,7 +186,11 @@ def _row(block: Block, cells: Sequence[tuple[int, int]], words: list[str], layou
     unit = unit_of(figure.measure)
     if figure.unit in (None, "count") and unit:
         figure.unit = unit
-    if figure.unit in ("count", "gbp") and (scale := _IN_THOUSANDS.search(named)):
+    if figure.unit == "count" and "%" in layout.in_words_of("value"):
+        figure.unit = "percent"
+    if drawn and computed_direction(figure) == drawn:
+        figure.direction = figure.direction or drawn
+    if figure.unit in ("count", "gbp") and (scale := _IN_THOUSANDS.search(named) or _IN_THOUSANDS.search(layout.in_words_of("value"))):
         _multiply(figure, 1e6 if scale[1].lower() == "m" else 1e3)
     if figure.direction is None and figure.direction_drawn and computed_direction(figure) in (None, figure.direction_drawn):
         figure.direction = figure.direction_drawn  # an arrow of the number; one that the numbers belie may be of the performance
