@@ -119,7 +119,8 @@ def _apart(figures: list[Figure]) -> list[Figure]:
     kept: list[Figure] = []
     for figure in sorted(figures, key=lambda figure: (figure.start, figure.end)):
         if kept and figure.start < kept[-1].end:
-            if figure.rule.startswith("list-") and not kept[-1].rule.startswith(("list-", "row", "card", "line-")):
+            fuller = kept[-1].previous is not None and figure.previous is None  # "balances stood at £400 (£380 last month)"
+            if figure.rule.startswith("list-") and not fuller and not kept[-1].rule.startswith(("list-", "row", "card", "line-")):
                 kept[-1] = figure
         else:
             kept.append(figure)

@@ -14,6 +14,7 @@ from extractors.quantities import NIL_NOUNS, Quantity
 from extractors.wordlists import words_of
 
 _SEVERAL = 3  # a number from which on whatever was done counts
+_OF_ONE = (" is ", " was ", " has ")  # what many do not do
 _NEAR = 60  # characters before a number in which its verb stands
 _HEADS_NOTE = re.compile(r"(?:[.:]\s|\n)$")
 _UNCOUNTED = words_of("uncounted_nouns", "uncounted")
@@ -45,6 +46,8 @@ def _bare_counts(text: str, said: str, quantity: Quantity, before: str, *, accep
         or words.is_of_these(before, 0, len(before))
     ):
         return False
+    if said.startswith(_OF_ONE, quantity.end):
+        return False  # "the stile on footpath 14 is broken"
     if quantity.value == 1 or words.SHOWN.match(said, quantity.end, end):
         return False
     many = quantity.value >= (13 if quantity.spelled else 10)
@@ -214,6 +217,8 @@ def count_rule_of(
         and quantity.value == 1
         and not (
             ((accepted or listing or carried or words.ONLY.search(before)) and measured)
+            or (measured and words.ONE_REPORTED.match(said, quantity.end, sentence.end))
+            or (measured and words.is_there(before))
             or (accepted and words.STATUS.match(said, quantity.end, sentence.end))
             or (accepted and listed_on)
         )

@@ -23,7 +23,7 @@ _NAME_BEFORE = re.compile(
 )
 # "Current account £812.40, deposit account £4,000.00"
 # "The Treasurer reported: general account £812.40; hall fund £96.00"
-_ACCOUNT_TOLD = re.compile(r"[:;] (?:the )?(?P<name>[a-z][\w’'-]*(?: [\w’'-]+){0,3}?) ?(?:(?:is|was|at|of|stood at|stands at) )?[-–:=]?\s?$")
+_ACCOUNT_TOLD = re.compile(r"[:;] (?:the )?(?P<name>[a-z][\w’'-]*(?: [\w’'-]+){0,3}?) ?(?:(?:is|was|at|stood at|stands at) )?[-–:=]?\s?$")
 _ACCOUNTS_TOLD = re.compile(r"\b(?:balances?|bank|accounts?|a/cs?|treasurer|reported|funds)\b", re.IGNORECASE)
 # "Current account | £812.40": a row of two cells
 _ACCOUNT_ROW = re.compile(r"(?P<name>[A-Za-z][\w/&’'.() -]{2,46}?):? \| $")
@@ -33,7 +33,7 @@ _NEXT_ACCOUNT = re.compile(
 _BALANCES = re.compile(r"\b(?:balances?|bank|accounts?|a/cs?|funds|statements?|reconciliation)\b", re.IGNORECASE)
 _BALANCE = re.compile(r"\bbalances?\b[^£€]*$", re.IGNORECASE)
 _PAID = re.compile(
-    r"\b(?:paid|payments?|pay|cheques?|invoices?|approved|quot\w+|grants?|donat\w+|fees?|lets?|hire|transfer\w*|precept|budget\w*|costs?|salar\w+|receipts?|from|to)\b",
+    r"\b(?:paid|payments?|pay|cheques?|invoices?|approved|quot\w+|grants?|donat\w+|fees?|lets?|hire|transfer\w*|precept|budget\w*|costs?|salar\w+|receipts?|claims?|refunds?|from|to)\b",
     re.IGNORECASE,
 )
 _SAID = re.compile(r"\b(?:asked|said|what|why|how|the|who)\b")

@@ -15,9 +15,9 @@ from extractors.quantities import LENGTH_UNITS, Quantity
 
 # All but those with capitals in them are for text in small letters.
 _LENGTH_MEASURED = re.compile(
-    r"\b(?:average|averag\w+|mean|median|took|taken|takes|taking|wait(?:s|ed|ing)?|longest|shortest|turnaround|duration|speed|lost|absences?|sickness|delays?)\b(?:[^.;]|\.\d){0,110}$"
+    r"\b(?:average|averag\w+|mean|median|took|taken|takes|taking|wait(?:s|ed|ing)?|longest|shortest|turnaround|duration|speed|lost|absences?|sickness|delays?|lead\stimes?|backlog)\b(?:[^.;]|\.\d){0,110}$"
 )
-_YEARS_MEASURED = re.compile(r"\b(?:average|averag\w+|mean|median|expectancy|longest|wait(?:s|ing)?)\b(?:[^.;]|\.\d){0,110}$")
+_YEARS_MEASURED = re.compile(r"\b(?:average|averag\w+|mean|median|expectancy|(?:land|housing)\ssupply|longest|wait(?:s|ing)?)\b(?:[^.;]|\.\d){0,110}$")
 _TIMED_WORDS = needed_words(_LENGTH_MEASURED, _YEARS_MEASURED)
 _AIM = re.compile(r"\b(?:target|floor|standard)\b[^.;]{0,20}$")
 _CHAINED = 40  # characters from one length to another of the same statement
@@ -27,7 +27,18 @@ _LIMIT = re.compile(
     r"\b(?:at\sor\s(?:below|above|under|over)|below|above|(?:more|less|longer|fewer|greater)\sthan|over|under|within|in|after|beyond|exceeding|at\sleast)\s(?:the\s)?$"
 )
 _DELIVERED = re.compile(
-    r"\sof\s(?:[\w-]+\s){1,4}?(?:(?:had|have|were|was)\s(?:been\s)?)?(?:completed|delivered|lost|saved|provided|treated|surfaced|resurfaced|repaired|cleared|mown|laid|inspected|replaced)\b|\s(?:of\s[\w-]+\s)?(?:had|has)\sfallen\b|\sof\srain\b|['’]?\s(?:[\w-]+\s){0,2}?supply\b"
+    r"\sof\s(?:[\w-]+\s){1,4}?(?:(?:had|have|were|was)\s(?:been\s)?)?(?:completed|delivered|lost|saved|provided|treated|surfaced|resurfaced|repaired|cleared|mown|laid|inspected|replaced|sealed|dressed|gritted|swept|dredged|planted|felled|flailed|cut|strimmed)\b|\s(?:of\s[\w-]+\s)?(?:had|has)\sfallen\b|\sof\srain\b|['’]?\s(?:[\w-]+\s){0,2}?supply\b|['’]\s(?:[\w-]+\s){0,2}?(?:expenditure|running\scosts|spending|stock)\b|\s(?:behind|ahead\sof)\s(?:schedule|programme|plan)\b"
+)
+# "5 crimes (2 burglaries, 2 thefts and 1 assault)": what one count is made of
+_BREAKDOWN = re.compile(
+    r"\s[a-z][a-z-]*s(?:\s[a-z-]+)?\s\((?:\d{1,3}|[a-z]{3,5})\s(?!red\b|amber\b|green\b|last\b|in\b|for\b|against\b|of\s(?:which|whom|these|those|them|the)\b)[a-z][^()\d;:%£]{2,60}?(?:,|\sand)\s(?:\d{1,3}|one|two|three|four|five|six)\s[a-z][^():;%£]{2,120}\)"
+)
+_NARRATED = re.compile(
+    r"\b(?:she|he|i|one|person|somebody|someone|(?:a|the|another)\s(?:patient|resident|mother|father|parent|woman|man|carer|pupil|tenant|caller|customer))\s(?:[\w’'-]+\s){0,3}?wait(?:ed|ing|s)?\s(?:[\w’'-]+\s){0,3}?$"
+    r"|\bwho\s(?:had|have)\s(?:been\s)?wait(?:ed|ing)\s(?:for\s)?$|\bdescrib\w+\swaiting\s$|\bwait\s(?:a|another)\s[^.;]{0,60}$"
+)
+_SUBJECT_OF = re.compile(
+    r"\b(?:movements?|subsidence|settlement|erosion|rainfall|readings?|levels?|depths?|heights?)\s(?:of|was|were|is|at|averaged|reached)\s(?:\w+\s)?$"
 )
 _MANY_HOURS = 100  # "the digger had done 11,640 hours"; "two hours' notice" is no measurement
 _HOURS_ARE = re.compile(
@@ -62,7 +73,15 @@ _ON_AVERAGE = re.compile(r"\s(?:on\saverage|average)\b")
 def measuring(sentence: CuedSentence, quantities: Sequence[Quantity]) -> list[Quantity]:
     """The quantities of a sentence without those that measure nothing: "a contract of 3 years", "40 people waiting over 12 weeks", "trips on the 66"."""
     kept: list[Quantity] = []
+    broken_down = sentence.start  # where the last bracket closed that lists what a count is made of
     for index, quantity in enumerate(quantities):
+        if quantity.start < broken_down:
+            continue
+        if kept and kept[-1].plain and "(" in sentence.text[kept[-1].end : quantity.start]:
+            parts = _BREAKDOWN.match(sentence.text, kept[-1].end, sentence.end)
+            if parts and quantity.start < parts.end():
+                broken_down = parts.end()
+                continue
         following = quantities[index + 1] if index + 1 < len(quantities) else None
         last = kept[-1] if kept else None
         if quantity.plain:
@@ -139,6 +158,10 @@ def _is_measured_length(sentence: CuedSentence, quantity: Quantity, last: Quanti
     elif following is not None and following.plain and _SET_BESIDE.fullmatch(said, end, following.start):
         return True
     before = said[start:at]
+    if "wait" in before and _NARRATED.search(before):
+        return False  # "She had waited four hours and nobody had told her why"
+    if quantity.unit == "hours" and before.endswith(("provision for ", "offer of ", "entitlement to ", "expansion to ", " the ")):
+        return False  # "Provision for 1140 hours"
     return bool(
         (holds(before, _TIMED_WORDS) and (_YEARS_MEASURED if quantity.unit == "years" else _LENGTH_MEASURED).search(before))
         or _ON_AVERAGE.match(said, end)
@@ -146,4 +169,5 @@ def _is_measured_length(sentence: CuedSentence, quantity: Quantity, last: Quanti
         or (quantity.unit == "hours" and (quantity.value >= _MANY_HOURS or _HOURS_ARE.search(before)))
         or ("for " in before and _OUT_OF_USE.search(before))
         or _AIM.search(before)
+        or _SUBJECT_OF.search(before)
     )

@@ -24,7 +24,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "target",
         re.compile(
-            rf"\b(?:(?<!in\s)target|goal|ceiling|tolerance|establishment(?=\sof)|(?<!rate\s)cap(?=\sof)|(?<!expected\s)(?<!higher\s)standard|threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|minimum|milestone|statutory|target\s(?:in|under|for|from|set\sby)\s(?:[\w’'-]+\s){{1,4}}?(?:being|is|was)|of\s(?:a|the|its|our)\s(?:planned|budgeted|projected|expected|required|promised|intended|hoped-for)|of\s(?:a|the)\s(?:programme|plan|total)\sof|(?:programme|plan|budget|forecast|profile)\s(?:had\s)?(?:anticipated|assumed|allowed(?:\sfor)?|expected|provided(?:\sfor)?)|(?:policy|plan|contract|standard)\s(?:was|is|were|called|asked|calls|asks)\sfor|(?:should|ought\sto)(?:\shave)?\sbe(?:en)?|policy(?=\s(?:of|is|was))|aim(?:ed|ing)?(?:\sfor)?|aspiration|projection|forecast(?=\sof)|(?:budgeted|planned|expected|profiled)\s\w+(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
+            rf"\b(?:(?<!in\s)target|goal|(?<!national\s)(?<!england\s)(?<!regional\s)benchmark|(?<=against\san\s)estimate(?=\sof)|(?<=against\sthe\s)estimate(?=\sof)|(?<=\()policy(?=:)|ceiling|tolerance|establishment(?=\s(?:of|being|was))|(?<!rate\s)cap(?=\sof)|(?<!expected\s)(?<!higher\s)standard|threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|minimum|milestone|statutory|target\s(?:in|under|for|from|set\sby)\s(?:[\w’'-]+\s){{1,4}}?(?:being|is|was)|of\s(?:a|the|its|our)\s(?:planned|budgeted|projected|expected|required|promised|intended|hoped-for)|of\s(?:a|the)\s(?:programme|plan|total)\sof|(?:programme|plan|budget|forecast|profile)\s(?:had\s)?(?:anticipated|assumed|allowed(?:\sfor)?|expected|provided(?:\sfor)?)|(?:policy|plan|contract|standard)\s(?:was|is|were|called|asked|calls|asks)\sfor|(?:should|ought\sto)(?:\shave)?\sbe(?:en)?|policy(?=\s(?:of|is|was))|aim(?:ed|ing)?(?:\sfor)?|aspiration|projection|forecast(?=\sof)|(?:budgeted|planned|expected|profiled)\s\w+(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
         ),
     ),
     ("change", re.compile(rf"by(?<!spend\s..)(?<!spent\s..)(?<!spending\s..)(?<!exceeded\s..)(?<!\w..)\s{ABOUT}$")),
@@ -44,7 +44,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "comparator",
         re.compile(
-            rf"\b(?:against|out\sof|from)\s(?:an?\s|the\s)?(?:total\s)?(?:contributions?|income|receipts|expenditure|spending|capacity|benchmark|allocation|provision|grant|pot)\sof\s{ABOUT}$"
+            rf"\b(?:against|out\sof|from)\s(?:an?\s|the\s)?(?:total\s)?(?:contributions?|income|receipts|expenditure|spending|capacity|allocation|provision|grant|pot)\sof\s{ABOUT}$"
         ),
     ),
     ("comparator", re.compile(rf"\b(?:way|far|away)\sfrom\s{ABOUT}$")),
@@ -71,7 +71,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ),
     (
         "previous",
-        re.compile(rf"(?:, |; |\) )(?:(?:whereas|where|when|though|but|and)\s)?(?:(?:it|which|this)\s)?(?:was|had\sbeen)\s{ABOUT}$"),
+        re.compile(rf"(?:, |; |\) )(?:(?:whereas|where|when|though|but|and)\s)?(?:(?:it|which|this)\s)?(?:was|had\sbeen)\s(?!(?:well\s|just\s|far\s)?(?:below|above|under|over|less|more)\b){ABOUT}$"),
     ),
     ("previous", re.compile(rf"\((?:it\s)?(?:was|had\sbeen|formerly|previously)\s{ABOUT}$")),
 )
@@ -143,7 +143,7 @@ _BRACKET_OPENS = re.compile(r"(?:\s[\w’'&-]+){0,12}\s\(")
 _YEAR_AFTER = re.compile(r"\s(?:in|for|at)\s(?:the\s)?(?:\w+\s){0,2}(?:19|20)\d\d[\d/-]*[);,]")  # "5 (7 in 2015)"
 
 _MONTH_AFTER = re.compile(
-    r"\s(?:in|for|at|by|as\sat)\s(?:the\s)?(?:(?:(?:end|start|close)\sof\s)?(?:the\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|winter|[qmp]\d{1,2}|quarter\s\w+|(?:first|second|third|fourth|previous|last|preceding)\s\w+)|(?:last\s)?inspection|baseline|outset|start)(?=[);,])",
+    r"\s(?:in|for|at|by|as\sat)\s(?:the\s)?(?:(?:(?:end|start|close)\sof\s)?(?:the\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|winter|[qmp]\d{1,2}|quarter\s\w+|(?:first|second|third|fourth|previous|last|preceding)\s\w+)|(?:last\s)?inspection|baseline|outset|start|(?:last\s|previous\s)?(?:release|round|wave|phase|edition|survey|census|season|version)(?:\s\w+)?)(?=[);,])",
 )
 
 _YEAR_BEFORE = re.compile(
@@ -166,11 +166,27 @@ _SHARED_UNITS = frozenset({"gbp", "eur", "km", "miles", "metres", "hectares"})
 _CHANGED, _AGAINST_TARGET_SAID, _TARGET_BESIDE, _PLAN_SHORT = (
     _BEFORE.add(needed_words(pattern)) for pattern in (_CHANGE_BEFORE, _AGAINST_TARGET, _BESIDE_TARGET, _SHORT_PLAN)
 )
+_OFF_MARK = _BEFORE.add(("short of", "below", "above", "under", "over", "ahead of", "behind", "against", "beside", "meeting", "exceeding", "reached", "near"))
+_THEN_THERE = _BEFORE.add(("there ", "it ", "figure was", "having "))
 _SET_BESIDE = _BEFORE.add(("against", "v"))  # "versus", "vs", "v."
 _ELSEWHERE, _MOVES, _TARGETED, _WANTED, _EARLIER, _MORE_THAN = (
     SENTENCE_GATES.add(needed_words(pattern))
     for pattern in (_COMPARATOR_AFTER, _CHANGE_AFTER, _TARGET_AFTER, _WANTED_AFTER, _PREVIOUS_AFTER, _DELTA)
 )
+
+
+# "short of the 80 hoped for", "well above the 10% that the inspectors look for"
+_OFF = re.compile(r"\b(?:short\sof|below|above|under|over|ahead\sof|behind|against|beside|meeting|exceeding|reached|near(?:er)?)\s(?:the|our|its|a)\s$")
+_LOOKED_FOR = re.compile(
+    r"(?:(?:\s(?:that|which)(?:\s[\w’'-]+){1,6}?)|(?:\s(?!and\b|but\b|in\b|at\b|of\b)[\w’'-]+){0,6}?)\s(?:(?:wants?|wanted|sought|expects?|expected|requires?|required|recommends?|recommended|needed|promised|budgeted|planned|set)\b|(?:looks?|looked|ask(?:s|ed)?|hoped|aim(?:s|ed)|call(?:s|ed)|hop(?:es|ing))\sfor\b)"
+)
+_HELD_TO_BE = re.compile(r"(?:\s(?:that|which|is|was))*\s(?:regarded|seen|treated|taken|held|considered|counted)\b")
+# "where in October there had been 16", "- last January there were 5"
+_THERE_THEN = re.compile(
+    rf"(?:,|;|\s[-–]|\bwhere|\bwhen|\band|\bbut)\s(?:(?:in|at|by|last|back\sin)\s(?:the\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|winter|year|month|quarter|week|time|survey|inspection)"
+    rf"(?:\s(?:19|20)\d\d)?,?\s(?:there\s(?:had\sbeen|were|was)|it\s(?:was|had\sbeen)|the\sfigure\swas)|there\sused\sto\sbe|it\shad\sbeen|it\sused\sto\sbe)\s{ABOUT}$|\b(?:where|when)\s(?:before\s)?there\s(?:had\sbeen|were)\s{ABOUT}$"
+)
+_HAVING_BEEN = re.compile(rf"(?:,|\))\shaving\s(?:previously\s)?(?:been|stood\sat|come\sdown\sfrom|gone\sup\sfrom|risen\sfrom|fallen\sfrom)\s{{ABOUT}}$".replace("{ABOUT}", ABOUT))
 
 
 def role_of(gap: str, after: str, quantity: Quantity, *, held: int, follows: bool, unit: str) -> Role:
@@ -200,11 +216,18 @@ def role_of(gap: str, after: str, quantity: Quantity, *, held: int, follows: boo
         return "comparator"
     for gate, role, pattern in _GATED_ROLES if before else ():
         if before & gate and pattern.search(near):
-            if role == "previous" and not follows and (_AGAINST.search(near) or _STATED.search(near)):
+            if role == "previous" and not follows and (quantity.denominator or _AGAINST.search(near) or _STATED.search(near)):
                 return "value"  # "action was taken against 40 landlords", "Visits (in time) were 81%"
             if role == "previous" and _CHANGE_AFTER.match(following) and (quantity.unit == "percent" or _OFF_PLAN.match(following)):
                 return "change"
             return role
+    if follows and before & _OFF_MARK and _OFF.search(near):
+        if _LOOKED_FOR.match(following):
+            return "target"
+        if _HELD_TO_BE.match(following):
+            return "comparator"
+    if follows and before & _THEN_THERE and (_THERE_THEN.search(near) or _HAVING_BEEN.search(near)):
+        return "previous"
     if follows and before & _PLAN_SHORT and _SHORT_PLAN.search(near):
         return "target"  # "£11m had been saved, plan £13m"
     if follows and before & _SET_BESIDE and _AGAINST_OR_VERSUS.search(near):
