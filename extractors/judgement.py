@@ -23,7 +23,8 @@ from extractors.anchor import anchor_of
 from extractors.cues import Cue, cues_of
 from extractors.dates import DateMention, find_dates
 from extractors.identity import RecordFields
-from extractors.judgement_grades import Earlier, border_between, earlier_grades, grades_in, plain_grade
+from extractors.judgement_grades import AFTER_COMMA, Earlier, border_between, earlier_grades, grades_in, is_new_subject, plain_grade
+from extractors.judgement_tables import table_grades
 from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.statement import clause_around
 from extractors.token_spans import TokenSpans
@@ -49,8 +50,14 @@ _PLAIN_ENOUGH = ("judgement-moved", "judgement-measures")
 _OLD_DATE = 24  # characters behind an earlier grade that hold its date: "an improvement on Good in March 2023"
 # ", which was due in 2026", ", probably in 2028"
 _LEADS_ON = re.compile(
-    r",? ?(?:which|that|probably|likely|perhaps|expected|due|planned|scheduled|and|in|at|by|of|on|the|was|is|were|\(| )*"
+    r",? ?(?:by (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,3} )?(?:which|that|probably|likely|perhaps|expected|due|planned|scheduled|and|in|at|by|of|on|the|was|is|were|\(| )*"
 )
+_STAYED = re.compile(r"\b(?:stay|remain)(?:ed|s|ing) at $")
+# "stronger than at the 2018 inspection, when it had been judged"
+_INSPECTED_IN = re.compile(
+    r"\b(?:the|our|its) (?P<year>(?:19|20)\d\d) (?:\w+ ){0,2}?(?:inspection|review|visit|report|assessment)\b,? (?:when|which|that|at which|in which|where) $"
+)
+_YEAR_AFTER = re.compile(r"[’”'\"]? \((?P<year>(?:19|20)\d\d)\)")
 _UNCHANGED = re.compile(r"[’”'\"]?,? \(?(?:no change|unchanged)\b", re.IGNORECASE)
 _FOR_WHAT = re.compile(r"\bfor [\w ]{2,30}, $")  # "|for people, adequate"
 _YEAR_DIGITS = 4
@@ -76,7 +83,7 @@ def find_judgements(doc: Doc) -> Doc:
     found: list[_Found] = []
     for sentence, telling in _graded_sentences(outline, cues):
         found += _in_sentence(doc, sentence, telling)
-    doc.user_data["judgement"] = found
+    doc.user_data["judgement"] = found = _with_tables(outline, cues, found, text_of(doc))
     spans = TokenSpans(doc)
     doc.spans["judgement"] = [spans.at(grade.start, grade.end, grade.rule, grade.rule) for grade in found]
     return doc
@@ -96,6 +103,21 @@ def build_judgements(doc: Doc) -> list[Judgement]:
         )
         for found in doc.user_data["judgement"]
     ]
+
+
+def _with_tables(outline: Outline, cues: list[Cue], found: list[_Found], text: str) -> list[_Found]:
+    """The grades with those that stand in tables, in the order of the text; what a table prints is no sentence."""
+    held = outline.meetings[0].date if outline.meetings else None
+    printed = [
+        _Found(given.start, given.end, "judgement-cell", given.grade, given.previous, given.date, None)
+        for given in table_grades(text, outline.document.blocks, cues, held)
+    ]
+    if not printed:
+        return found
+    return sorted(
+        [*(one for one in found if not any(one.start < cell.end and cell.start < one.end for cell in printed)), *printed],
+        key=lambda one: one.start,
+    )
 
 
 def _graded_sentences(outline: Outline, cues: list[Cue]) -> Iterator[tuple[Sentence, _Telling]]:
@@ -141,6 +163,8 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
         start, end = clause_around(text, (begin, stop), grade.start, grade.end)
         if grade.rule == "judgement-listed" and (named := _FOR_WHAT.search(text, low, start)):
             start = named.start()
+        elif grade.rule == "judgement-listed" and (listed := AFTER_COMMA.search(text, max(low, start - 1), grade.start)):
+            start = listed.start("named")
         old = next((old for old in olds if begin <= old.start < stop), None)
         if old and old.start >= grade.end:
             end = max(end, old.end)
@@ -150,10 +174,17 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
             end = date.end
         elif date and date.end <= start and start - date.end < 60 and not re.search(r"[.;]", text[date.end : start]):
             start = date.start - (3 if text[max(low, date.start - 3) : date.start].lower() == "in " else 0)
-        iso = date.iso if date else next((m.iso for m in dates if m.start < start), None)
+        iso = date.iso if date else None
+        if iso is None and not (index and is_new_subject(text, borders[index])):
+            iso = next((m.iso for m in dates if m.start < start), None)
         if iso is None and grade.rule != "judgement-hoped" and not telling.names:
             iso = _date_before(text, telling, held)
-        previous = grade.previous or (old.words if old else grade.words if _UNCHANGED.match(text, grade.end) else None)
+        same = _UNCHANGED.match(text, grade.end) or (
+            grade.words.startswith("level") and _STAYED.search(text, max(low, grade.start - 12), grade.start)
+        )
+        previous = grade.previous or (old.words if old else grade.words if same else None)
+        if year := _INSPECTED_IN.search(text, max(low, start - 60), start) or _YEAR_AFTER.match(text, grade.end, stop):
+            iso = iso or year["year"]
         yield _Found(
             start, end, grade.rule, plain_grade(grade.words), plain_grade(previous) if previous else None, iso, telling.inspectorate
         )

@@ -23,7 +23,7 @@ class Grade(NamedTuple):
 _GRADE = (
     r"(?:outstanding|good|requir(?:es?|ing) improvement|inadequate|satisfactory|unsatisfactory|excellent|very good|adequate|weak|exceptional|strong standard|expected standard|needs attention|urgent improvement"
     r"|(?:substantial|reasonable|limited|moderate|full|adequate|no|minimal|significant|high|partial) assurance|unqualified(?: opinion)?|qualified(?: (?!opinion)[\w-]+){0,3} opinion|qualified opinion|adverse opinion"
-    r"|performs (?:excellently|well|adequately|poorly)|(?:substantially |non-|not )?compliant|widespread and(?:/or)? systemic failings|inconsistent experiences(?: and outcomes)?|typically positive experiences(?: and outcomes)?|[CGV][1-4](?:/[CGV][1-4])*)"
+    r"|performs (?:excellently|well|adequately|poorly)|(?:substantially |non-|not )?compliant|widespread and(?:/or)? systemic failings|inconsistent experiences(?: and outcomes)?|typically positive experiences(?: and outcomes)?|[CGV][1-4](?:/[CGV][1-4])*|level [1-4]|(?:no|zero|one|two|three|four|five|six|[0-6]) stars?(?! hotel))"
 )
 _NEW = rf"[‘“'\"]?(?P<grade>{_GRADE})(?: to be good)?[’”'\"]?"
 _OLD = _NEW.replace("<grade>", "<previous>")
@@ -36,7 +36,7 @@ _THING = r"(?:the |its |their |all |both |our )?[\w’'-]+(?: [\w’'&-]+){0,7}?
 _GIVEN = re.compile(
     rf"\b(?:(?:re-?)?(?:rat(?:e|ed|es|ing)|grad(?:e|ed|es|ing)|judg(?:e|ed|es|ing)|assess(?:ed)?|evaluat(?:e|ed)|classed|categorised|found|deemed|considered|down-?graded|upgraded|scored)(?: {_THING})??(?: (?:overall|again))?(?: (?:as|to be|to|at|overall))*"
     r"|(?:rating|grade|grading|judgement|judgment|opinion|outcome|result|conclusion|finding)s?(?: (?:for|in|from|by|at|of) [\w’' ]{2,50}?)?(?: (?:was|were|is|are|had been|remained|of|as|being|would be|had improved to|at|one of|that of|to be|to))+"
-    r"|(?:award(?:ed|ing)?|g[ai]ve|given|giving|received?|receiving|achieved?|achieving|obtained|retained|maintained|secured?|securing|got|gained|earned|kept|held|attained|regained|issue(?:d)?|remained|remains|remain|placed in|placed into|put in|put into|went into|expected to (?:receive|be|achieve|get)|aim(?:ed|ing)? for|bring [\w’' ]{2,60}? to|concluded with|led to|ended in|resulted in|provided|offered|with)"
+    r"|(?:award(?:ed|ing)?|g[ai]ve|given|giving|received?|receiving|achieved?|achieving|obtained|retained|maintained|secured?|securing|got|gained|earned|kept|held|attained|regained|issue(?:d)?|remain(?:ed|s|ing)?(?: at)?|stay(?:ed|s|ing)?(?: at)?|placed in|placed into|put in|put into|went into|expected to (?:receive|be|achieve|get)|aim(?:ed|ing)? for|bring [\w’' ]{2,60}? to|concluded with|led to|ended in|resulted in|provided|offered|with)"
     rf"(?: (?:its|their|them|it|us|him|{_THING}))??"
     r") (?:an? |the |its |overall |another |all |now |still |also |one of |at least |a minimum of |less than |grades? of |\d \(|those of )*(?:overall )?(?:rating of |grade of |grading of |judgement of |judgment of |opinion of |audit opinion of |outcome of )?(?:at least )?$",
     re.IGNORECASE,
@@ -64,7 +64,7 @@ _BEFORE_NOUN = re.compile(
 )
 _PREVIOUS = re.compile(
     rf"\b(?:previously|formerly|(?:up|down|fall|fell|drop|dropped|rise|rose|step|improvement|improved|decline|declined|deterioration|increase|advance)(?: (?:of )?[\w]+ (?:grades?|levels?|notch(?:es)?|points?))?(?: up| down)? (?:on|from)|having (?:previously )?been|compared (?:to|with)"
-    rf"|last (?:rated|graded|judged)|currently|at present|(?:before|earlier|previously|formerly) it (?:had been|was)|(?:instead|in place) of|replac(?:ed|ing))(?: (?:an?|the|its|rated|graded|judged|been|rating of|grade of|previous|as|was))* {_OLD}"
+    rf"|last (?:rated|graded|judged)|currently|at present|(?:before|earlier|previously|formerly|where|when) it (?:had been|was)|(?:instead|in place) of|replac(?:ed|ing))(?: (?:an?|the|its|rated|graded|judged|been|rating of|grade of|previous|as|was))* {_OLD}"
     rf"|\((?:(?:19|20)\d\d|previously|was|formerly|before|last time|from|up from|down from)[:,]? {_NEW.replace('<grade>', '<bracketed>')}",
     re.IGNORECASE,
 )
@@ -77,7 +77,7 @@ _TALLY = re.compile(
     re.IGNORECASE,
 )
 _NOT_GIVEN = re.compile(
-    r"\b(?:not|never|no longer|without|if|whether|how|what|why|towards?|compared|journey to|path to|road to)\b[^,.;]{0,40}$|\bget to [‘“'\"]?$|\bno (?:\w+ ){1,3}(?:with|of|had|received)\b[^,.;]{0,30}$",
+    r"\b(?:not|never|no longer|without|if|whether|how|what|why|towards?|compared|journey to|path to|road to)\b[^,.;:]{0,40}$|\bget to [‘“'\"]?$|\bno (?:\w+ ){1,3}(?:with|of|had|received)\b[^,.;]{0,30}$",
     re.IGNORECASE,
 )
 _PLAIN = re.compile(
@@ -103,7 +103,11 @@ _SURE = (
 _MOVED_WORDS, _MEASURES_WORDS, _NOUN_WORDS = (needed_words(pattern) for pattern in (_MOVED, _MEASURES, _BEFORE_NOUN))
 # "For efficiency it had been graded good and for people, |adequate"
 _FOR_ANOTHER = re.compile(r"(?:, |; | and )for [\w ]{2,30}, (?:it was )?$")
-_BETWEEN = re.compile(r"; |, and |, but | and | but |, |; and ")
+_BETWEEN = re.compile(r"; |, and |, but | and | but |, |; and | (?:while|whilst|whereas|although|though) ")
+_OTHERS = frozenset({"while", "whilst", "whereas"})
+_NAMED_GRADE = re.compile(rf"(?:and )?(?:[\w’'&-]+ ){{0,6}}[\w’'&-]+, (?:now |still |again )?{_NEW}", re.IGNORECASE)
+# "the north division, good (2023); the south division, requires improvement"
+AFTER_COMMA = re.compile(r"[:;] (?:and )?(?P<named>(?:[\w’'&-]+ ){0,6}[\w’'&-]+, (?:now |still |again )?)$")
 
 
 def grades_in(text: str, low: int, high: int, *, told: bool) -> list[Grade]:
@@ -169,6 +173,8 @@ def _rule(text: str, low: int, match: re.Match[str], *, marked: bool, aims: bool
     joined = text[max(low, match.start() - 5) : match.start()].endswith((" and ", ", ", "; ")) and text.startswith(
         (" for ", " at ", " in "), match.end()
     )
+    if ";" in text[match.end() : match.end() + 160] + text[before : match.start()] and AFTER_COMMA.search(text, before, match.start()):
+        return "judgement-listed"
     if listed and _FOR_ANOTHER.search(text, before, match.start()):
         return "judgement-listed"
     if listed and text.find(";", before, match.start()) > 0 and _STATED.search(text, before, match.start()):
@@ -210,13 +216,25 @@ def border_between(text: str, first: Grade, second: Grade, olds: Sequence[Earlie
     breaks = list(_BETWEEN.finditer(text, behind, second.start))
     if not breaks:
         return behind, behind
+    if second.rule == "judgement-listed" and (semicolons := [found for found in breaks if found.group().startswith(";")]):
+        return semicolons[-1].span()
     border = breaks[-1] if breaks[-1].end() >= second.start else breaks[0]
     return border.span()
 
 
+def whole_grade(words: str) -> str | None:
+    """The plain grade that some words are, and nothing else; None where they say more or other things."""
+    return plain_grade(found["grade"]) if (found := _GRADE_WORD.fullmatch(words.strip())) else None
+
+
+def is_new_subject(text: str, border: tuple[int, int]) -> bool:
+    """Whether what follows a border speaks of another school or service, with an inspection of its own: "; the south division, requires improvement"."""
+    return text[slice(*border)].strip() in _OTHERS or (text.startswith(";", border[0]) and _NAMED_GRADE.match(text, border[1]) is not None)
+
+
 def plain_grade(words: str) -> str:
     """A grade in lower case, in the form that the inspectorates give it: "requires improvement" for "require improvement"."""
-    words = words.lower()
+    words = words.lower().removeprefix("level ")
     if words == "unqualified":
         return "unqualified opinion"
     return "requires improvement" if words.startswith("requir") else words

@@ -25,7 +25,7 @@ _COLUMNS: tuple[tuple[Column, re.Pattern[str]], ...] = (
     ("comparator", re.compile(r"\bengland\b|\bnational\b|\bregion\w*\b|neighbours?\b|\bcomparator\b|\bsn\b|\bpeers?\b|\bscotland\b|\bwales\b", re.IGNORECASE)),
     ("unit", re.compile(r"^units?$|^unit of measure$", re.IGNORECASE)),
     ("code", re.compile(r"^(?:ref\.?|reference|code|no\.?|pi|pi code|pi no\.?|id|kpi no\.?|kpi ref\.?|#|number)$", re.IGNORECASE)),
-    ("other", re.compile(r"\bchange\b|\bvariance\b|^%? ?(?:\+/-|\+|-)|comment|commentary|action|narrative|owner|lead|frequency|polarity|good to be|cumulative budget|difference", re.IGNORECASE)),
+    ("other", re.compile(r"^(?:proposed|draft|requested|budget(?:ed)?)\b|\bchange\b|\bvariance\b|^%? ?(?:\+/-|\+|-)|comment|commentary|action|narrative|owner|lead|frequency|polarity|good to be|cumulative budget|difference", re.IGNORECASE)),
     ("previous", re.compile(r"^(?:previous|last|prior|same period)\b|\bprevious (?:quarter|year|month|period|result|performance|value)\b|\blast (?:quarter|year|month)\b", re.IGNORECASE)),
     ("name", re.compile(r"\b(?:indicators?|kpis?|measures?|description|metric|pi name)\b", re.IGNORECASE)),
     ("value", re.compile(r"^(?:actual|latest|current|result|outturn|performance|value|score|this (?:quarter|year|month)|ytd|year to date|achieved|actuals?|position)\b|\b(?:actual|latest|ytd|outturn|year to date)\b|^(?:quarter|month|year|qtr) ?%?$", re.IGNORECASE)),
@@ -49,7 +49,9 @@ _MONTH_ALONE = re.compile(
 )
 # "Budget £000 | Forecast £000 | Variance £000"
 _BUDGET = re.compile(r"^(?:(?:revised|annual|full[- ]year|latest|net|approved) )?(?:budget|estimate)\b", re.IGNORECASE)
-_SPENT = re.compile(r"^(?:(?:projected|net|total|actual) )?(?:forecast|spend|spent|expenditure|actuals?|outturn)\b(?!.*\bnext\b)", re.IGNORECASE)
+_SPENT = re.compile(
+    r"^(?:(?:projected|net|total|actual) )?(?:forecast|spend|spent|expenditure|actuals?|outturn)\b(?!.*\bnext\b)", re.IGNORECASE
+)
 _BROKEN_WORD = re.compile(r"(?<=[a-z]{4}) (?=[a-z]$)")  # "Previou s": a word that a narrow column has broken
 _TURNS = ("q1", "q2", "q3", "q4", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _LONGEST_HEAD = 80  # characters that head a column

@@ -73,7 +73,9 @@ IN_PERIOD = re.compile(
 )
 REPORTED = re.compile(r"\b(?:report|record|receiv|incident|occurr|had\sbeen|there\s(?:was|were)|issued|crimes?|police)\w*")
 # "One accident was reported"
-ONE_REPORTED = re.compile(r"\s(?:[\w-]+\s){1,4}?(?:was|is|had\sbeen|has\sbeen)\s(?:also\s|now\s)?(?:reported|recorded|received|logged|notified|registered|upheld|investigated)\b")
+ONE_REPORTED = re.compile(
+    r"\s(?:[\w-]+\s){1,4}?(?:was|is|had\sbeen|has\sbeen)\s(?:also\s|now\s)?(?:reported|recorded|received|logged|notified|registered|upheld|investigated)\b"
+)
 _JOINED = re.compile(r"(?:\b(?:and|plus|with)|,)\s$")
 POINTED_AT = re.compile(r"\b(?:these|those)\s$")
 KNOWN = re.compile(r"\b(?:for|to|with|on|by|about|all)\s(?:the|these|those|both)\s$")
@@ -103,7 +105,9 @@ BOUND = re.compile(r"\b(?:shall|must)\s")
 MEANT_TO = re.compile(
     r"\b(?:decid\w+|agreed|resolved|plans?|planned|planning|hop(?:es|ed|ing)|intend\w*|promis\w+|aim(?:s|ed|ing)?|propos\w+|undert\w+|wish\w*|asked|ready|keen|applied|offered)\s(?:[\w’'-]+\s){0,4}?to\s(?:[\w’-]+\s){1,4}$"
 )
-ATTENDING = re.compile(r"\b(?:others|in\sattendance|also(?:\s(?:present|there|attending|in\sattendance))?|present|apologies|attended|public)\s?:")
+ATTENDING = re.compile(
+    r"\b(?:others|in\sattendance|also(?:\s(?:present|there|attending|in\sattendance))?|present|apologies|attended|public)\s?:"
+)
 THERE_ARE = re.compile(
     rf"\bthere\s(?:were|was|are|is|had\sbeen|have\sbeen|has\sbeen|remained)\s(?:now\s|currently\s|still\s|also\s|already\s|in\sfact\s)*{ABOUT}$"
 )

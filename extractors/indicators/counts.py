@@ -16,6 +16,7 @@ from extractors.wordlists import words_of
 _SEVERAL = 3  # a number from which on whatever was done counts
 _OF_ONE = (" is ", " was ", " has ")  # what many do not do
 _NEAR = 60  # characters before a number in which its verb stands
+_OFTEN_MEANT = frozenset({"event", "fall", "miss", "behaviour", "damage"})  # one of them need be nothing bad
 _HEADS_NOTE = re.compile(r"(?:[.:]\s|\n)$")
 _UNCOUNTED = words_of("uncounted_nouns", "uncounted")
 
@@ -87,6 +88,16 @@ def _standing_rule(sentence: CuedSentence, quantity: Quantity, before: str, *, h
     return None
 
 
+def _is_single(sentence: CuedSentence, quantity: Quantity, before: str) -> bool:
+    """Whether one thing is reported that is better not there: "One accident was reported", "there had been one never event"."""
+    noun = NOUN.match(sentence.said, quantity.end, sentence.end) if quantity.value == 1 else None
+    if noun is None or not any(
+        word in NIL_NOUNS and word not in _OFTEN_MEANT for word in noun[1].replace("never event", "incident").split()[:4]
+    ):
+        return False
+    return words.is_there(before) or words.ONE_REPORTED.match(sentence.said, quantity.end, sentence.end) is not None
+
+
 def may_count(sentence: CuedSentence, quantity: Quantity) -> bool:
     """Whether a bare number can count in a sentence that names no measure and no rating and carries none on: what `count_rule_of` asks of all of them, in the whole sentence."""
     text, said, at, held = sentence.text, sentence.said, quantity.end, sentence.held
@@ -105,6 +116,7 @@ def may_count(sentence: CuedSentence, quantity: Quantity) -> bool:
         or words.is_average(before)
         or (held & words.FILLS and words.FILLED.match(said, at, sentence.end))
         or (quantity.start == sentence.start and words.NOTED.match(text, at, sentence.end))
+        or _is_single(sentence, quantity, before)
     ):
         return True
     noun = NOUN.match(said, at, sentence.end)
@@ -211,14 +223,14 @@ def count_rule_of(
         and not (words.is_said_to_exist(before) and words.MONTHLY.search(said, sentence.start, sentence.end))
     ):
         return None
+    single = _is_single(sentence, quantity, before)
     listed_on = bool(words.is_joined(said, sentence.start, quantity.start) and words.LAST_OF_LIST.match(text, quantity.end, sentence.end))
     if (
         quantity.spelled
         and quantity.value == 1
         and not (
             ((accepted or listing or carried or words.ONLY.search(before)) and measured)
-            or (measured and words.ONE_REPORTED.match(said, quantity.end, sentence.end))
-            or (measured and words.is_there(before))
+            or single
             or (accepted and words.STATUS.match(said, quantity.end, sentence.end))
             or (accepted and listed_on)
         )
@@ -270,6 +282,8 @@ def count_rule_of(
         or (held & words.DOES and words.DONE_AFTER.match(said, quantity.end, high))
         or (held & words.DOES and words.DOES_BEFORE.search(before, max(0, len(before) - _NEAR)))
     )
+    if single:
+        return "figure-count"
     if measured and listing and (carried or (sentence.labels(low, high) and words.REPORTED.search(said, sentence.start, sentence.end))):
         return "figure-count"  # "three thefts, one burglary and two reports of …"
     if measured and (frame or not quantity.spelled or quantity.value > 3):

@@ -31,6 +31,7 @@ _NEXT_ACCOUNT = re.compile(
     r"[,;]?\s(?:and\s)?(?:the\s)?(?P<name>(?:[\w’'&-]+\s){0,3}?(?:account|deposit|reserves?|savings|fund))\s?(?:(?:is|was|at|of|stood\sat)\s)?[-–:=]?\s?"
 )
 _BALANCES = re.compile(r"\b(?:balances?|bank|accounts?|a/cs?|funds|statements?|reconciliation)\b", re.IGNORECASE)
+_OWN_ACCOUNT = re.compile(r"\b(?:accounts?|a/cs?|reserves?|savings|balances?)\b", re.IGNORECASE)
 _BALANCE = re.compile(r"\bbalances?\b[^£€]*$", re.IGNORECASE)
 _PAID = re.compile(
     r"\b(?:paid|payments?|pay|cheques?|invoices?|approved|quot\w+|grants?|donat\w+|fees?|lets?|hire|transfer\w*|precept|budget\w*|costs?|salar\w+|receipts?|claims?|refunds?|from|to)\b",
@@ -131,7 +132,7 @@ def _balance_row(text: str, blocks: Sequence[Block], at: int, found: re.Match[st
     if named is None or _PAID.search(named["name"]):
         return None
     words = {word.strip("().,").lower().replace("’", "'") for word in named["name"].split()}
-    opened = goes_on or _BALANCES.search(named["name"]) or (at and _BALANCES.search(text, blocks[at - 1].start, blocks[at - 1].end))
+    opened = goes_on or _OWN_ACCOUNT.search(named["name"]) or (at and _BALANCES.search(text, blocks[at - 1].start, blocks[at - 1].end))
     if not opened or not (goes_on or words & words_of("account_names")):
         return None
     value, unit = float(found["sum"].replace(",", "")), "gbp" if found["currency"] == "£" else "eur"

@@ -17,7 +17,9 @@ from extractors.quantities import LENGTH_UNITS, Quantity
 _LENGTH_MEASURED = re.compile(
     r"\b(?:average|averag\w+|mean|median|took|taken|takes|taking|wait(?:s|ed|ing)?|longest|shortest|turnaround|duration|speed|lost|absences?|sickness|delays?|lead\stimes?|backlog)\b(?:[^.;]|\.\d){0,110}$"
 )
-_YEARS_MEASURED = re.compile(r"\b(?:average|averag\w+|mean|median|expectancy|(?:land|housing)\ssupply|longest|wait(?:s|ing)?)\b(?:[^.;]|\.\d){0,110}$")
+_YEARS_MEASURED = re.compile(
+    r"\b(?:average|averag\w+|mean|median|expectancy|(?:land|housing)\ssupply|longest|wait(?:s|ing)?)\b(?:[^.;]|\.\d){0,110}$"
+)
 _TIMED_WORDS = needed_words(_LENGTH_MEASURED, _YEARS_MEASURED)
 _AIM = re.compile(r"\b(?:target|floor|standard)\b[^.;]{0,20}$")
 _CHAINED = 40  # characters from one length to another of the same statement

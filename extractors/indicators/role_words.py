@@ -71,7 +71,9 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ),
     (
         "previous",
-        re.compile(rf"(?:, |; |\) )(?:(?:whereas|where|when|though|but|and)\s)?(?:(?:it|which|this)\s)?(?:was|had\sbeen)\s(?!(?:well\s|just\s|far\s)?(?:below|above|under|over|less|more)\b){ABOUT}$"),
+        re.compile(
+            rf"(?:, |; |\) )(?:(?:whereas|where|when|though|but|and)\s)?(?:(?:it|which|this)\s)?(?:was|had\sbeen)\s(?!(?:well\s|just\s|far\s)?(?:below|above|under|over|less|more)\b){ABOUT}$"
+        ),
     ),
     ("previous", re.compile(rf"\((?:it\s)?(?:was|had\sbeen|formerly|previously)\s{ABOUT}$")),
 )
@@ -166,7 +168,9 @@ _SHARED_UNITS = frozenset({"gbp", "eur", "km", "miles", "metres", "hectares"})
 _CHANGED, _AGAINST_TARGET_SAID, _TARGET_BESIDE, _PLAN_SHORT = (
     _BEFORE.add(needed_words(pattern)) for pattern in (_CHANGE_BEFORE, _AGAINST_TARGET, _BESIDE_TARGET, _SHORT_PLAN)
 )
-_OFF_MARK = _BEFORE.add(("short of", "below", "above", "under", "over", "ahead of", "behind", "against", "beside", "meeting", "exceeding", "reached", "near"))
+_OFF_MARK = _BEFORE.add(
+    ("short of", "below", "above", "under", "over", "ahead of", "behind", "against", "beside", "meeting", "exceeding", "reached", "near")
+)
 _THEN_THERE = _BEFORE.add(("there ", "it ", "figure was", "having "))
 _SET_BESIDE = _BEFORE.add(("against", "v"))  # "versus", "vs", "v."
 _ELSEWHERE, _MOVES, _TARGETED, _WANTED, _EARLIER, _MORE_THAN = (
@@ -176,7 +180,9 @@ _ELSEWHERE, _MOVES, _TARGETED, _WANTED, _EARLIER, _MORE_THAN = (
 
 
 # "short of the 80 hoped for", "well above the 10% that the inspectors look for"
-_OFF = re.compile(r"\b(?:short\sof|below|above|under|over|ahead\sof|behind|against|beside|meeting|exceeding|reached|near(?:er)?)\s(?:the|our|its|a)\s$")
+_OFF = re.compile(
+    r"\b(?:short\sof|below|above|under|over|ahead\sof|behind|against|beside|meeting|exceeding|reached|near(?:er)?)\s(?:the|our|its|a)\s$"
+)
 _LOOKED_FOR = re.compile(
     r"(?:(?:\s(?:that|which)(?:\s[\w’'-]+){1,6}?)|(?:\s(?!and\b|but\b|in\b|at\b|of\b)[\w’'-]+){0,6}?)\s(?:(?:wants?|wanted|sought|expects?|expected|requires?|required|recommends?|recommended|needed|promised|budgeted|planned|set)\b|(?:looks?|looked|ask(?:s|ed)?|hoped|aim(?:s|ed)|call(?:s|ed)|hop(?:es|ing))\sfor\b)"
 )
@@ -186,7 +192,9 @@ _THERE_THEN = re.compile(
     rf"(?:,|;|\s[-–]|\bwhere|\bwhen|\band|\bbut)\s(?:(?:in|at|by|last|back\sin)\s(?:the\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|winter|year|month|quarter|week|time|survey|inspection)"
     rf"(?:\s(?:19|20)\d\d)?,?\s(?:there\s(?:had\sbeen|were|was)|it\s(?:was|had\sbeen)|the\sfigure\swas)|there\sused\sto\sbe|it\shad\sbeen|it\sused\sto\sbe)\s{ABOUT}$|\b(?:where|when)\s(?:before\s)?there\s(?:had\sbeen|were)\s{ABOUT}$"
 )
-_HAVING_BEEN = re.compile(rf"(?:,|\))\shaving\s(?:previously\s)?(?:been|stood\sat|come\sdown\sfrom|gone\sup\sfrom|risen\sfrom|fallen\sfrom)\s{{ABOUT}}$".replace("{ABOUT}", ABOUT))
+_HAVING_BEEN = re.compile(
+    rf"(?:,|\))\shaving\s(?:previously\s)?(?:been|stood\sat|come\sdown\sfrom|gone\sup\sfrom|risen\sfrom|fallen\sfrom)\s{ABOUT}$"
+)
 
 
 def role_of(gap: str, after: str, quantity: Quantity, *, held: int, follows: bool, unit: str) -> Role:

@@ -236,7 +236,18 @@ def _with_explained(text: str, groups: list[Group]) -> list[Group]:
             if last.first.denominator and len(last.members) == 1:  # "24 of 60 parents (40%)"
                 pair = last.first
                 kept[-1] = Group(
-                    [("value", replace(group.first, start=pair.start, end=group.last.end + 1, numerator=pair.numerator, denominator=pair.denominator))]
+                    [
+                        (
+                            "value",
+                            replace(
+                                group.first,
+                                start=pair.start,
+                                end=group.last.end + 1,
+                                numerator=pair.numerator,
+                                denominator=pair.denominator,
+                            ),
+                        )
+                    ]
                 )
             else:
                 last.members.append(("change", replace(group.first, end=group.last.end + 1)))

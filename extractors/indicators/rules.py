@@ -53,7 +53,8 @@ _ORDERED = re.compile(
     r"(?<!\bto)(?<!ill)(?<!uld)(?<!not)(?<!can)(?<!may)(?<!ight)(?<!ust)(?<!hall)\sbe\s(?:[a-z]{3,}ed|made|put|set|sent|given|paid|broken|held|brought|taken|built|cut|spent)\b"
 )
 _WEIGHT_OF = re.compile(
-    r"\b(?:machines?|vehicles?|lorr(?:y|ies)|excavators?|diggers?|trucks?|cranes?|limits?)\s(?:of|over|under|above|exceeding|weighing)\s(?:(?:more|less)\sthan\s|\w+\s)?$", re.IGNORECASE
+    r"\b(?:machines?|vehicles?|lorr(?:y|ies)|excavators?|diggers?|trucks?|cranes?|limits?)\s(?:of|over|under|above|exceeding|weighing)\s(?:(?:more|less)\sthan\s|\w+\s)?$",
+    re.IGNORECASE,
 )
 _WEIGHT_LIMIT = re.compile(r"\s(?:lorr|vehicle|limit|weight|truck|excavator|digger|crane|machine)", re.IGNORECASE)
 # "SR4 (Theft) had moved from 16 to 20": the score of a risk in the register

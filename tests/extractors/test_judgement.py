@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from extractors import extract
+from models import Judgement
 from tests.tagged import check
 
 HEAD = "# Elmshire Scrutiny Panel\nMinutes of the meeting held on 10 March 2026\n## 1. Inspections\n"
@@ -41,6 +43,12 @@ FOUND = {
     "for another": "<judgement grade='good'>For safety the inspectorate had graded the Service good</judgement>, and <judgement grade='adequate'>for people, adequate</judgement>.",
     "fall, then another": "<judgement grade='inadequate' previous_grade='good' date='2025-06'>The Ofsted inspection of June 2025 had found the service inadequate overall, a fall from good</judgement>, with <judgement grade='requires improvement' previous_grade='None' date='2025-06'>the experiences of care leavers judged as requires improvement</judgement>.",
     "no change": "<judgement grade='good' previous_grade='good' date='2025-06'>Sea View (Ofsted, June 2025): Good, no change</judgement>",
+    "another beside it": "<judgement grade='good' date='2024'>The infants had been judged good by Estyn in 2024</judgement> while <judgement grade='adequate' date='None'>the juniors were judged adequate</judgement>.",
+    "named list": "The partners' inspections stood thus under Ofsted and the CQC: <judgement grade='good' date='2023'>children's homes, good (2023)</judgement>; <judgement grade='requires improvement' previous_grade='good' date='2025-05'>the clinic, requires improvement in May 2025, where it had been good</judgement>; <judgement grade='adequate' date='None'>the hostel, adequate</judgement>; the school, awaited.",
+    "found without an inspectorate": "<judgement grade='inadequate' date='2024-11'>Adult services had been found inadequate in November 2024</judgement>.",
+    "level": "<judgement grade='3'>The Council had been assessed at level 3 for Use of Resources</judgement>, <judgement grade='2' previous_grade='2'>with data quality staying at level 2</judgement>.",
+    "stars": "<judgement grade='two stars' previous_grade='one star'>The Audit Commission had awarded the Council two stars, up from one star</judgement>.",
+    "inspection of a year": "Work was better than at the 2021 inspection, when <judgement grade='inadequate' date='2021'>the service had been judged inadequate</judgement>.",
     "housing": "<judgement grade='c2'>The Regulator of Social Housing awarded the Council a C2 grading</judgement>.",
 }
 
@@ -49,6 +57,8 @@ NOT_FOUND = {
     "a share": "92% of schools were rated good or outstanding by Ofsted.",
     "a hope": "Members asked what was needed to get to good after the inspection.",
     "nobody's in particular": "The Panel was told of those schools that were judged inadequate by Ofsted.",
+    "a level of work": "Inspectors saw a level 3 course.",
+    "stars at night": "The inspection of the telescope showed two stars.",
     "a debt": "The audit listed the outstanding debts.",
     "no inspectorate": "The weather was good.",
     "not": "Ofsted had not rated the school inadequate.",
@@ -70,3 +80,36 @@ def test_finds_grades(tagged: str) -> None:
 @pytest.mark.parametrize("sentence", NOT_FOUND.values(), ids=NOT_FOUND)
 def test_leaves_what_is_no_grade(sentence: str) -> None:
     check(HEAD + sentence, "judgement")
+
+
+def test_a_table_of_grades() -> None:
+    page = (
+        "# Elmshire Education Committee\n\nMinutes of the meeting held on 10 March 2016\n\n## 4. Inspections\n\nEducation Scotland had published two reports.\n\n"
+        "| School | Attainment | Meeting needs |\n|---|---|---|\n| Elm School | good | very good |\n| Oak School | weak | satisfactory |\n"
+    )
+    minutes = extract(page.encode(), "page.md")
+    assert [(record.quote, record.grade) for record in minutes.records if isinstance(record, Judgement)] == [
+        ("good", "good"),
+        ("very good", "very good"),
+        ("weak", "weak"),
+        ("satisfactory", "satisfactory"),
+    ]
+
+
+def test_a_row_with_one_grade_is_one_judgement() -> None:
+    page = (
+        "# Elmshire Scrutiny Panel\n\nMinutes of the meeting held on 10 March 2026\n\n## 4. Homes\n\n"
+        "| Home | Inspected | Rating | Last rating |\n|---|---|---|---|\n| Elm Lodge | May 2025 | Good | Inadequate |\n| Oak Lodge | not yet | | |\n"
+    )
+    (record,) = (record for record in extract(page.encode(), "page.md").records if isinstance(record, Judgement))
+    assert (record.quote, record.grade, record.previous_grade, record.date) == (
+        "Elm Lodge | May 2025 | Good | Inadequate",
+        "good",
+        "inadequate",
+        "2025-05",
+    )
+
+
+def test_a_table_of_words_is_no_table_of_grades() -> None:
+    page = "# Elmshire Council\n\nMinutes of the meeting held on 10 March 2026\n\n## 4. Roads\n\nThe roads were looked at.\n\n| Road | State |\n|---|---|\n| Elm Row | good |\n| Oak Row | weak |\n"
+    assert not [record for record in extract(page.encode(), "page.md").records if isinstance(record, Judgement)]

@@ -113,6 +113,11 @@ def test_states_an_indicator(tagged: str) -> None:
         "He spoke for a crane of 21 tonnes.",
         "The Forum was obliged to meet four times a year.",
         "The Forum had asked on three occasions.",
+        "The stile on footpath 14 is broken.",
+        "She had waited four hours and nobody had told her why.",
+        "He knew of a man who had waited for three weeks.",
+        "Provision for 1140 hours was discussed.",
+        "The bridge was closed to vehicles of more than 7.5 tonnes.",
     ],
 )
 def test_near_misses(sentence: str) -> None:

@@ -2,6 +2,7 @@ import hashlib
 
 import pytest
 
+from extractors import extract
 from extractors.build import build_minutes
 from extractors.indicators.card import rag_of_colour
 from models import Block, Document, Indicator, Source
@@ -133,3 +134,72 @@ def test_a_row_of_a_plan_that_speaks_of_targets_heads_no_columns() -> None:
             ["Mend the paths", "Head of Parks", "1-2 years", "Paths mended"],
         ]
     )
+
+
+def test_columns_headed_by_ratings_hold_tallies() -> None:
+    records = read([["Directorate", "Green", "Amber", "Red"], ["Harbours", "5 green", "2 amber", "0 red"], ["Ferries", "4", "", "1"]])
+    assert [(record.value, record.rag, record.measure) for record in records] == [
+        (5, "green", "Harbours"),
+        (2, "amber", "Harbours"),
+        (0, "red", "Harbours"),
+        (4, "green", "Ferries"),
+        (1, "red", "Ferries"),
+    ]
+
+
+def test_the_later_of_two_months_is_the_value() -> None:
+    (record,) = read([["Standard", "Target", "Mar", "Apr", "Trend", "RAG"], ["Ferries on time", "95%", "91%", "92%", "Up", "Amber"]])
+    assert (record.measure, record.target, record.previous, record.value, record.direction) == ("Ferries on time", 95, 91, 92, "up")
+    (record,) = read([["Measure", "Feb", "Jan"], ["Sailings", "41", "44"]])
+    assert (record.value, record.previous) == (41, 44)
+
+
+def test_the_sign_of_a_change_is_a_direction() -> None:
+    fallen, risen, same = read(
+        [
+            ["", "2012", "2011", "% change"],
+            ["Ferry sailings", "90", "120", "-25"],
+            ["Fish boxes", "66", "60", "+10"],
+            ["Pilots used", "8", "8", "0"],
+        ]
+    )
+    assert [(one.value, one.previous, one.direction) for one in (fallen, risen, same)] == [
+        (90, 120, "down"),
+        (66, 60, "up"),
+        (8, 8, "stable"),
+    ]
+    (unsigned,) = read([["", "2012", "2011", "% change"], ["Ferry sailings", "90", "120", "25"]])
+    assert unsigned.direction is None
+
+
+def test_what_was_spent_against_a_budget() -> None:
+    (record,) = read([["Block", "Budget £000", "Forecast £000", "Variance £000"], ["Early years", "1,200", "1,150", "-50"]])
+    assert (record.value, record.target, record.unit, record.direction) == (1_150_000, 1_200_000, "gbp", None)
+    assert not read([["Heading", "Budget 2024/25", "Proposed 2025/26"], ["Grass", "1,200", "1,400"]])
+
+
+def test_a_broken_word_and_a_percentage_head_columns() -> None:
+    (record,) = read([["Indicator", "Previou s", "Latest", "Target"], ["Calls answered", "81%", "84%", "85%"]])
+    assert record.previous == 81
+    (record,) = read([["Manager", "Quarter %", "Benchmark %", "Rating"], ["Elm Global", "3.1", "2.0", "Green"]])
+    assert (record.value, record.target, record.unit) == (3.1, 2.0, "percent")
+
+
+def test_pairs_of_a_name_and_its_number() -> None:
+    page = (
+        "# Elmshire Audit Committee\n\nMinutes of the meeting held on 10 March 2016\n\n## 4. Audit\n\n<table><tr><td>{}</td></tr></table>"
+    )
+    rows = "Average time to answer | 12 days (target 10)", "Satisfaction | 4.1 out of 5", "Cost per visit | £31"
+    html = page.replace("\n\n", "<br>").format("</td></tr><tr><td>".join(row.replace(" | ", "</td><td>") for row in rows))
+    found = [
+        record for record in extract(f"<html><body>{html}</body></html>".encode(), "page.html").records if isinstance(record, Indicator)
+    ]
+    assert [(record.value, record.unit, record.target) for record in found] == [(12, "days", 10), (4.1, "score", None), (31, "gbp", None)]
+
+
+def test_balances_in_rows() -> None:
+    bank = "<p>Bank balances at 31 May:</p><table><tr><td>Community account</td><td>£210.55</td></tr><tr><td>of which the hall</td><td>£40.00</td></tr></table>"
+    paid = "<p>Payments:</p><table><tr><td>J Sparrow</td><td>£120.00</td></tr><tr><td>Bank charges</td><td>£18.00</td></tr></table>"
+    html = f"<html><body><h1>Wrayford Parish Council</h1><p>Minutes of the meeting held on 3 June 2024</p><h2>5. Finance</h2>{bank}{paid}</body></html>"
+    found = [record for record in extract(html.encode(), "page.html").records if isinstance(record, Indicator)]
+    assert [record.value for record in found] == [210.55, 40]
