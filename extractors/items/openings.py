@@ -64,6 +64,8 @@ _DIVIDER = re.compile(  # what stands between items and is none
 _CAPITALS_FIRST = re.compile(
     r"(?P<title>[A-Z][A-Z’'.]*(?:[ ,/-]{1,2}(?:[A-Z][A-Z’'.]*(?![a-z’'])|&|\d{4}))*)(?=[ :.–—-]+[‘“\"'(]?(?:[A-Z]\w*[a-z]|[a-z£\d]))"
 )
+# "MINUTES of the meeting held on 7 March" opens the page, and no item of it
+_OWN_MEETING = re.compile(r"(?:MINUTES|NOTES|PROCEEDINGS|RECORD) of (?:the|an?) [^.;]{0,80}?\bheld (?:on|at|in|via|by|remotely)\b")
 _FEWEST_LETTERS = 3
 _NO_TITLE = re.compile(
     r"(?:RESOLVED|AGREED|NOTED|DECIDED|DECISION|RECOMMENDED|RECOMMENDATION|RESOLUTION|ACTIONS?|CARRIED|LOST|PROPOSED|SECONDED|ORDERED|APPROVED|PRESENT|ATTENDANCE|IN ATTENDANCE|ABSENT|MOTION|AMENDMENT|THAT|IT WAS|UNANIMOUSLY|N\.?B\.?|(?:CLLR|COUNCILLOR|MRS?|MS|DR)S?\b)\b"
@@ -261,6 +263,8 @@ def _run_in_capitals(document: Document) -> list[Opening]:
             continue
         title = run["title"].rstrip(" -–—:.&/")
         if sum(c.isalpha() for c in title) < _FEWEST_LETTERS or _NO_TITLE.match(title):
+            continue
+        if not found and _OWN_MEETING.match(document.text, block.start, block.end):
             continue
         known += is_known_title(title)
         found.append(Opening(index, None, block.start, block.start + len(title)))

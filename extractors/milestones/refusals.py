@@ -53,10 +53,25 @@ _SHORT = 20
 _TERM_OF_OFFICE = re.compile(
     r"\b(?:appointed|elected|co-opted|nominated|re-?appointed|re-?elected)\b[^.;]*\b(?:until|till|to|for)(?: the)? $"
 )
+# "Page last updated 3 May": the foot of a page
+_UPDATED = re.compile(r"\b(?:page|website|site|document|version)\b[^.;]{0,20}\b(?:updated|modified|amended|reviewed|printed)\b|\blast (?:updated|modified|reviewed)\b", re.IGNORECASE)
+# "a letter from the Scouts asking to camp on the Green in September": what others want or write about
+_WRITTEN_ABOUT = re.compile(
+    r"\b(?:letters?|e-?mails?|requests?|enquir(?:y|ies)|application) (?:from|by) [^.;–]*?\b(?:asking|re|about|regarding|requesting|concerning|wanting|seeking|for permission)\b[^.;–]*$|\b(?:came|wrote|written|e-?mailed|rang) to ask\b[^.;]*$|\basked (?:about|for (?:permission|leave))\b[^.;]*$",
+    re.IGNORECASE,
+)
+# "up to 640 households from 212 before March": the older of two figures
+_OLDER_FIGURE = re.compile(r"\b(?:from|against|compared (?:with|to)|was|were) (?:about |around )?[£€]?\d[\d.,]* ?(?:%|per cent|p|m|k)?(?: \w+)? (?:in|before|at|during)(?: the)? $", re.IGNORECASE)
+# "the insurers took until May to decide", "planning permission until 2031": how long something lasted, or is good for
+_LASTS = re.compile(
+    r"\b(?:took|taken|has|have|had|having|with|held|in date|valid|fixed|guaranteed|frozen|insured|licen[cs]ed|granted|cover(?:ed)?|permission|dispensation|planning permission|contracts?|lead|acting|tied? up|tying up|extended to [^.;]{0,40}|be extended|not be [a-z]+|can(?:not)? be [a-z]+|nothing [^.;]{0,30}|not supply[^.;]{0,30}|question of [^.;]{0,40})(?: [\w’'-]+){0,4}? (?:until|till)(?: the)?(?: end of)? $",
+    re.IGNORECASE,
+)
 _PUT_OFF_WORDS, _PERIOD_WORDS, _NOTHING_WORDS, _TERM_WORDS, _AMENDS_WORDS = (
     needed_words(pattern) for pattern in (_PUT_OFF, _PERIOD_BEFORE, _NOTHING, _TERM_OF_OFFICE, _AMENDS)
 )
 _FORECAST_WORDS = needed_words(_FORECAST, _TARGET)
+_OTHERS = tuple((pattern, needed_words(pattern)) for pattern in (_UPDATED, _WRITTEN_ABOUT, _OLDER_FIGURE, _LASTS))
 
 
 def is_put_right(text: str, start: int, end: int) -> bool:
@@ -81,6 +96,7 @@ def is_refused(text: str, low: int, at: int) -> bool:
         or (holds(before, _PUT_OFF_WORDS) and _PUT_OFF.search(text, low, at) is not None)
         or (holds(before, _NOTHING_WORDS) and _NOTHING.search(text, low, at) is not None)
         or (holds(before, _TERM_WORDS) and _TERM_OF_OFFICE.search(text, low, at) is not None)
+        or any(holds(before, words) and pattern.search(text, low, at) is not None for pattern, words in _OTHERS)
     )
 
 
