@@ -37,7 +37,7 @@ from extractors.milestones.deadlines import (
 )
 from extractors.milestones.delays import find_delays, find_feasts, is_feast
 from extractors.milestones.next_meetings import names_next_meeting
-from extractors.milestones.refusals import is_forecast, is_logged, is_of_a_meeting, is_put_right, is_refused
+from extractors.milestones.refusals import came_to_nothing, is_forecast, is_logged, is_of_a_meeting, is_put_right, is_rated, is_refused
 from extractors.milestones.work import Work, cell_at, is_due, is_due_cell
 from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.periods import days_of
@@ -54,6 +54,7 @@ class _Found:
     date: str | None
 
 
+_LABEL = 9  # characters: "10/09/01 RESOLVED …" is numbered, not dated
 _MANY, _NEAR = 40, 400  # cues of a sentence; characters around a date
 # What still belongs to a date: "at 7.30pm", "from 1-4pm"
 _TAIL = re.compile(
@@ -76,6 +77,11 @@ _OTHERWISE = {
     "milestone-come-in": re.compile(r" the\b"),
     "milestone-comes-in": re.compile(r" the\b"),
 }
+# A meeting that is not the body's own next one, beside it: "Annual Parish Meeting 28 April"
+_OTHER_MEETING = re.compile(r"(?:The )?(?:Annual|Special|Extraordinary|Extra-ordinary|AGM|APM)\b[^.;:]{0,60}$")
+_PLACE = re.compile(
+    r",? (?:at|in) (?:the )?[A-Z][\w’'-]*(?: (?:of |the )?[A-Z][\w’'-]*){0,4},? (?:at )?\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b\.?|noon)"
+)
 _JOIN = re.compile(r",? ?(?:to|until|till|-|–|—|and|or|through)(?: the)? ?")
 _LONGEST_JOIN = 14  # characters
 _PUBLISHED = re.compile(
@@ -170,6 +176,7 @@ def _in_sentence(doc: Doc, setting: Setting, mentions: list[DateMention], work: 
         found = [m for m in mentions if m not in counted]
         dated = [m for m in date_mentions(text, found, (sentence.start, sentence.end), setting.held) if m.start >= mentions[0].start]
         mentions = sorted([*dated, *counted], key=lambda mention: (mention.start, -mention.end)) if counted else dated
+    mentions = _with_years_carried(text, mentions)
     stop = sentence.start
     every = setting
     for index, mention in enumerate(mentions):
@@ -190,6 +197,11 @@ def _in_sentence(doc: Doc, setting: Setting, mentions: list[DateMention], work: 
             continue
         if not lies_ahead(text, setting, mention, joined=joined) or is_refused(text, sentence.start, mention.start):
             continue
+        if came_to_nothing(text, last):
+            continue
+        decided = work.clause_at(mention.start)
+        if decided and is_rated(text, decided.start, mention.start):
+            continue
         if mention.precision == "month" and not mention.year_given and is_of_a_meeting(text, sentence.start, mention.start, last):
             continue
         due = task is not None and is_deadline(text, lead, mention, task)
@@ -202,8 +214,10 @@ def _in_sentence(doc: Doc, setting: Setting, mentions: list[DateMention], work: 
         low = sentence.start
         if index and low < mentions[index - 1].end < mention.start - 14:
             low = mentions[index - 1].end
-        if setting.of_meeting and (
-            len(mentions) > 1
+        if setting.of_meeting and _OTHER_MEETING.match(text, low, mention.start):
+            start, end = low, last
+        elif setting.of_meeting and (
+            len([other for other in mentions if other.start >= sentence.start + _LABEL]) > 1
             or sentence.place == "title"
             or (sentence.end - sentence.start < 100 and not _SAYS.search(text, sentence.start, mention.start))
         ):
@@ -218,9 +232,27 @@ def _in_sentence(doc: Doc, setting: Setting, mentions: list[DateMention], work: 
             if is_forecast(text, start, end, (mention.start, last)):
                 continue
             before = text[start : mention.start]
-            if (len(before.split()) >= 6 or _SAYS.search(before)) and (tail := _TAIL.match(text, last, end)):
+            if setting.of_meeting and (place := _PLACE.match(text, last, sentence.end)):
+                end = place.end()
+            elif (len(before.split()) >= 6 or _SAYS.search(before)) and (tail := _TAIL.match(text, last, end)):
                 end = tail.end()
         yield _Found(start, end, "milestone-next-meeting" if setting.of_meeting else _rule(setting.cues, mention), mention.iso)
+
+
+def _with_years_carried(text: str, mentions: list[DateMention]) -> list[DateMention]:
+    """The dates of a sentence, with the year of an earlier one where "and" joins one without: "begin in spring 2027 and |open by the end of November"."""
+    carried: list[DateMention] = []
+    given: DateMention | None = None
+    for mention in mentions:
+        if mention.year_given:
+            given = mention if mention.iso else None
+        elif given and given.iso and mention.iso and mention.precision in ("day", "month") and mention.iso[:4] < given.iso[:4]:
+            between = text[given.end : mention.start]
+            if " and " in between and ";" not in between and " and not" not in between:
+                carried.append(mention._replace(iso=f"{given.iso[:4]}{mention.iso[4:]}"))
+                continue
+        carried.append(mention)
+    return carried
 
 
 def _is_range(text: str, first: DateMention, second: DateMention, *, listed: bool) -> bool:

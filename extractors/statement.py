@@ -25,6 +25,12 @@ _ENDS = re.compile(
     r"[;!?]|:(?!\d)|\. |\.$| [–—-] |, (?=(?:and|but|which|where|when|with|so|as|although|while|whilst|after|following|subject|because|however|including|adding|noting|the|it|he|she|they|we|this|there)\b)|,? (?:but|although|whereas|whilst|because|however)\b|,? and (?=(?:the|a|an|that|it|there|this|would|will|was|were|had|has|is|are|[a-z]+ed|members|he|she|they|we)\b)"
 )
 # What a clause with a subject of its own follows
+_STATED = re.compile(r"\b(?:is|are|will|would|has|have|had|must)(?: to)? be\b[^.;:]*$|\b(?:has|have|had) to\b[^.;:]*$")
+_CLAUSE_JOINTS = ("that ", "and ", ": ", "; ", ". ", " – ", " - ")
+_OPENS_WITH_DATE = re.compile(
+    r"(?:from|by|in|on|until|at|before|after|since|during)(?: the)?(?: (?:early|late|mid|end of|start of|beginning of)(?: the)?)* $",
+    re.IGNORECASE,
+)
 _CLAUSE = re.compile(
     r"[;:] | [–—] |\. |(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bto )(?<!\bby )(?<!\bon )(?<!\bfor )(?<!\bfrom )\bthat (?=\S)|\b(?:but|whereas|although|while|whilst|because) (?=\S)"
     r"|,? and (?=(?:it|there|we|he|she|they|this)\b)|, (?=(?:it|there|we|he|she|they)\b)"
@@ -45,13 +51,20 @@ def clause_around(text: str, bounds: tuple[int, int], start: int, end: int, long
     """
     low, high = max(bounds[0], start - longest), min(bounds[1], end + longest)
     begin = low
-    patterns = (_OPENS, _MATTER) if holds(lowered(text, low, start), _MATTER_WORDS) else (_OPENS,)
-    openings = sorted(opening.end() for pattern in patterns for opening in pattern.finditer(text, low, start))
+    matters = {found.end() for found in _MATTER.finditer(text, low, start)} if holds(lowered(text, low, start), _MATTER_WORDS) else set()
+    openings = sorted({*matters, *(found.end() for found in _OPENS.finditer(text, low, start))})
     for opening in reversed(openings):
         before = text[opening:start]
+        if (
+            text.endswith(_CLAUSE_JOINTS, low, opening) and _OPENS_WITH_DATE.match(before) and _SAYS.search(text, end, min(high, end + 80))
+        ):  # "Members heard that |from the autumn trusts must publish"
+            begin = opening
+            break
         if _NO_SUBJECT.match(before):
             begin = _subject_before(text, low, opening) if low == bounds[0] else opening
             break
+        if opening in matters and not _SAYS.search(before) and _STATED.search(text, max(low, opening - 90), opening):
+            continue  # "There is to be a talk about |the school on 3 May"
         if _SAYS.search(before) or (_NAMES.match(before) and not before.lower().startswith(("on the ", "in the ", "by the "))):
             begin = opening
             break

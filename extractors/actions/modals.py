@@ -59,7 +59,7 @@ _PROMISED = re.compile(
     re.IGNORECASE,
 )
 # "would be painted on 3 May" happens, "will be ordered at £3 each" spends
-_ON_A_DAY = re.compile(rf" at (?:a cost of )?£| in {MONTH}\b| (?:from |on )(?:[A-Z][a-z]+day,? )?(?:the )?\d")
+_ON_A_DAY = re.compile(rf" at (?:a cost of )?£| in {MONTH}\b| (?:from |on )(?:[A-Z][a-z]+day,? )?(?:the )?\d| on (?:[A-Z][a-z]+day)\b")
 # What others will do to the roads: "The lamps will be changed in the next financial year"
 _IN_ITS_TIME = re.compile(
     rf" in (?:the )?(?:early |late |mid-|next |coming |new )?(?:{MONTH}|spring|summer|autumn|winter|new year|financial year|year)\b",

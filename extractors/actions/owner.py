@@ -81,7 +81,9 @@ _BODY = re.compile(
 # A name that nothing in the document tells to be one: "Roger", "Betty and Gloria"
 _PLAIN_NAME = re.compile(r"[A-Z][a-zé’'-]+(?: (?:[A-Z]\.? )?[A-Z][\w’'-]*){0,2}(?: (?:and|&) [A-Z][a-zé’'-]+)?")
 # "Dredging would begin": with a capital at the start of a sentence
-_COMMON_NOUN = re.compile(r"[A-Z][a-z]+(?:ing|tion|sion|ment|ness|ance|ence|ity|ships?|ages?|ures?|als|ers)")
+_COMMON_NOUN = re.compile(
+    r"[A-Z][a-z]+(?:ing|tion|sion|ment|ness|ance|ence|ity|ships?|ages?|ures?|als|ers)|(?:Road)?[Ww]orks?|Repairs|Fees|Charges|Prices|Rates|Rents|Bins|Lights|Lamps|Trees|Bus(?:es)?|Trains|Houses|Homes|Schools|Children|People|Cars|Signs|Tickets|Forms|Results|Reports|Letters|Plots|Paths|Roads|Bridges|Funds|Stalls|Teas?"
+)
 _BODY_AFTER = re.compile(r", (?=the (?:Council|Committee|Board|Panel|Group|Meeting|Members|members|meeting)\b)")
 _SPOKEN_TO = re.compile(r"\b(?:to|from|by|of|for|with)(?: the)? $")
 _NAMES_BEFORE = re.compile(

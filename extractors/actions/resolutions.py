@@ -179,8 +179,12 @@ def _ordered_too(doc: Doc, start: int, end: int) -> Task | None:
         verb = base_verb().match(text, found.end(), end)
         if verb and not found["frame"] and not (commands and verb_class(verb) == "follow_up"):
             continue  # "approve the plan and publish it", "to find a hall and bring chairs"
-        if not verb and not found["frame"] and not (" be " in text[start : found.start()] and _SUBJUNCTIVE.match(text, found.end(), end)):
-            if " be " not in text[start : found.start()] or not who_does(doc, found.end() + 1, min(end, found.end() + 140)):
+        decided = " be " in text[start : found.start()]
+        if not verb and not found["frame"]:
+            another = decided and (
+                _SUBJUNCTIVE.match(text, found.end(), end) or who_does(doc, found.end() + 1, min(end, found.end() + 140))
+            )
+            if not another:
                 continue
         if task := _ordered(doc, found.end(), end):
             return replace(task, rule="action-resolved-too")

@@ -13,7 +13,7 @@ from extractors.letters import lowered, places_of
 from extractors.periods import days_of
 
 COUNTED = re.compile(
-    r"\b(?:in (?:about |around )?[\w ]{1,12}(?:week|month|year)s?[’']? ?s?[’']? ?time|(?:in|within|over) the next \w+(?: of)? (?:week|month)s|(?:next|this coming) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b",
+    r"\b(?:in (?:about |around )?[\w ]{1,12}(?:week|month|year)s?[’']? ?s?[’']? ?time|(?:in|within|over) the next \w+(?: of)? (?:week|month)s|(?:next|this coming) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day week)\b",
     re.IGNORECASE,
 )
 # What a match of it holds, from a word on that can be found without a pattern: "time" behind a unit, "next" and "coming" before one
@@ -73,6 +73,7 @@ WORK_VERBS = frozenset(["provide", "request", "schedule", "review", "refer"])
 def counted_places(lower: str) -> list[int]:
     """Where a text in small letters may count from the meeting (`COUNTED`): every match of that holds one of these places."""
     times = [at for at in places_of(("time",), lower, 0, len(lower)) if _UNIT_BEFORE.search(lower, max(0, at - _LONGEST_UNIT), at)]
+    times += places_of(("day week",), lower, 0, len(lower))  # "on Friday week"
     return times + [
         at for word in ("next", "coming") for at in places_of((word,), lower, 0, len(lower)) if _UNIT_AFTER.match(lower, at + len(word))
     ]

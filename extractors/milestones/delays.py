@@ -29,7 +29,10 @@ _DELAY = re.compile(
     rf"\b(?:in(?: about| around)? (?P<count>{_COUNT}) (?P<unit>week|month|year)s?[’']? ?s?[’']? ?time|(?:in|within|over) the next (?P<within>{_COUNT}) (?P<of>week|month)s)\b",
     re.IGNORECASE,
 )
-_WEEKDAY = re.compile(r"\b(?:next|this coming) (?P<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! \d)", re.IGNORECASE)
+_WEEKDAY = re.compile(
+    r"\b(?:(?:next|this coming) (?P<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! \d)|(?P<later>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day week\b)",
+    re.IGNORECASE,
+)
 # "before Christmas", but not "for the Christmas lights"
 _FEAST = re.compile(
     r"\b(?:by|before|until|till|over|in time for|ahead of) (?P<name>Christmas|Easter)\b(?![ -](?!holidays?\b|break\b)[A-Za-z]*(?:tree|light|event|party|market|card|lunch|meal|dinner|fair|carol|decoration|hamper|egg|term|day|eve|parade|concert)s?\b)",
@@ -48,7 +51,8 @@ def find_delays(text: str, start: int, end: int, held: dt.date) -> list[DateMent
         day = held + relativedelta(weeks=number * (unit == "week"), months=number * (unit == "month"), years=number * (unit == "year"))
         found.append(DateMention(match.start(), match.end(), day.isoformat()[:7], "month", False, day.month))
     for match in _WEEKDAY.finditer(text, start, end):
-        day = held + dt.timedelta(days=(_DAYS.index(match["day"].lower()) - held.weekday() - 1) % 7 + 1)
+        ahead = (_DAYS.index((match["day"] or match["later"]).lower()) - held.weekday() - 1) % 7 + 1
+        day = held + dt.timedelta(days=ahead + 7 * (match["later"] is not None))  # "Friday week" is a week after Friday
         found.append(DateMention(match.start(), match.end(), day.isoformat(), "day", True, day.month, day.day))
     return sorted(found, key=lambda mention: mention.start)
 

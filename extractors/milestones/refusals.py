@@ -21,7 +21,7 @@ _PERIOD_BEFORE = re.compile(
 )
 # "(no meeting in December)", "a discussion whether meetings should begin at seven in winter", "(Action 12 - JR, June 2026"
 _NOTHING = re.compile(
-    r"\bno (?:\w+ )?meetings? (?:in|on|during) $|\bnot (?:until|till|before)(?: the)? $|\bno \w+ (?:was|were|is|are|would be|will be) \w+ (?:until|till|before)(?: the)? $|\bwhether\b[^.;,]*$|\((?:action|ref|resolution|min(?:ute)?)\b[^)]*$|\basked (?:if|when|why|how)\b(?:(?! and (?:answered|replied|told|heard|learn(?:ed|t)|was told|were told)\b)[^.;])*$",
+    r"\bno (?:\w+ )?meetings? (?:in|on|during) $|\bnot (?:until|till|before)(?: the)? $|\bno \w+ (?:was|were|is|are|would be|will be) \w+ (?:until|till|before)(?: the)? $|\bwhether\b[^.;,]*$|\((?:action|ref|resolution|min(?:ute)?)\b[^)]*$|\basked (?:if|when|why|how|what|which|who|whether)\b(?:(?! and (?:answered|replied|told|heard|learn(?:ed|t)|was told|were told)\b)[^.;])*$",
     re.IGNORECASE,
 )
 # The minutes themselves are put right: "the date should read 3 March"
@@ -31,7 +31,7 @@ _AMENDS = re.compile(
 )
 # "The roll was projected to fall to 14 by 2029" states a figure
 _FORECAST = re.compile(
-    r"\b(?:forecast(?:ed|s|ing)?|project(?:ed|ions?|ing)|predict(?:ed|s|ions?)|estimated|expected to (?:be|total|cost|reach))\b",
+    r"\b(?:(?:forecast(?:ed|s|ing)?|project(?:ed|ions?|ing)|predict(?:ed|s|ions?)|estimated)\b|expected to (?:be|total|cost|reach)|(?:was|were|is|are) put at|(?:would|will) (?:be|number|stand at|rise to|fall to|reach|total) (?:about |around |some |over |under |nearly |only |just )?(?=[£€\d]))",
     re.IGNORECASE,
 )
 # "The ambition was 28 by the year end": a target of a measure
@@ -45,8 +45,10 @@ _AMOUNT = re.compile(
 # "JR 26/4/26": by whom and when, below a task
 _INITIALS = re.compile(r"(?!A[GCP]M\b|EGM\b)(?:[A-Z]{2,4}(?:[/,&]| and)? ?){1,4}[-–:]? ?|(?:[A-Z]\. ?){2,4},? ?")
 # "bring one to |the January| meeting": when, and nothing else
-_OF_A_MEETING = re.compile(r" (?:[\w’'-]+ ){0,2}?(?:meeting|committee|cabinet|board|panel|council|session|agenda|day)\b", re.IGNORECASE)
-_AT_A_MEETING = re.compile(r"\b(?:to|at|for|on) (?:the|our|its|their) $", re.IGNORECASE)
+_OF_A_MEETING = re.compile(
+    r" (?:[\w’'-]+ ){0,2}?(?:meeting|committee|cabinet|board|panel|council|session|agenda|day|recess|break)\b", re.IGNORECASE
+)
+_AT_A_MEETING = re.compile(r"\b(?:to|at|for|on|before|until|till|by|prior to|ahead of) (?:the|our|its|their) $", re.IGNORECASE)
 # The entry of a log of actions ends with its state: "Endoscopy plan: now due January 2026. OPEN"
 _LOGGED = re.compile(r"\b(?:OPEN|CLOSED|COMPLETED?|ONGOING|IN PROGRESS|OVERDUE|NOT DUE)\b\.?$")
 _SHORT = 20
@@ -54,14 +56,26 @@ _TERM_OF_OFFICE = re.compile(
     r"\b(?:appointed|elected|co-opted|nominated|re-?appointed|re-?elected)\b[^.;]*\b(?:until|till|to|for)(?: the)? $"
 )
 # "Page last updated 3 May": the foot of a page
-_UPDATED = re.compile(r"\b(?:page|website|site|document|version)\b[^.;]{0,20}\b(?:updated|modified|amended|reviewed|printed)\b|\blast (?:updated|modified|reviewed)\b", re.IGNORECASE)
+_UPDATED = re.compile(
+    r"\b(?:page|website|site|document|version)\b[^.;]{0,20}\b(?:updated|modified|amended|reviewed|printed)\b|\blast (?:updated|modified|reviewed)\b",
+    re.IGNORECASE,
+)
 # "a letter from the Scouts asking to camp on the Green in September": what others want or write about
 _WRITTEN_ABOUT = re.compile(
     r"\b(?:letters?|e-?mails?|requests?|enquir(?:y|ies)|application) (?:from|by) [^.;–]*?\b(?:asking|re|about|regarding|requesting|concerning|wanting|seeking|for permission)\b[^.;–]*$|\b(?:came|wrote|written|e-?mailed|rang) to ask\b[^.;]*$|\basked (?:about|for (?:permission|leave))\b[^.;]*$",
     re.IGNORECASE,
 )
 # "up to 640 households from 212 before March": the older of two figures
-_OLDER_FIGURE = re.compile(r"\b(?:from|against|compared (?:with|to)|was|were) (?:about |around )?[£€]?\d[\d.,]* ?(?:%|per cent|p|m|k)?(?: \w+)? (?:in|before|at|during)(?: the)? $", re.IGNORECASE)
+_OLDER_FIGURE = re.compile(
+    r"\b(?:from|against|compared (?:with|to)|was|were) (?:about |around )?[£€]?\d[\d.,]* ?(?:%|per cent|p|m|k)?(?: \w+)? (?:in|before|at|during)(?: the)? $",
+    re.IGNORECASE,
+)
+# "it was feared that this would come through in the spring": what somebody fears or doubts
+_FEARED = re.compile(r"\b(?:feared|fears|worried|afraid|wondered|wonders|doubted|doubts)\b[^.;,]*$", re.IGNORECASE)
+# "no items later than", "Items by 6 March please": what is wanted for the next agenda
+_ITEMS_BY = re.compile(
+    r"\b(?:items?|papers|articles|contributions|copy|nominations) (?:for [^.;,]{0,40} )?(?:to [^.;,]{0,40} )?by (?:the )?$", re.IGNORECASE
+)
 # "the insurers took until May to decide", "planning permission until 2031": how long something lasted, or is good for
 _LASTS = re.compile(
     r"\b(?:took|taken|has|have|had|having|with|held|in date|valid|fixed|guaranteed|frozen|insured|licen[cs]ed|granted|cover(?:ed)?|permission|dispensation|planning permission|contracts?|lead|acting|tied? up|tying up|extended to [^.;]{0,40}|be extended|not be [a-z]+|can(?:not)? be [a-z]+|nothing [^.;]{0,30}|not supply[^.;]{0,30}|question of [^.;]{0,40})(?: [\w’'-]+){0,4}? (?:until|till)(?: the)?(?: end of)? $",
@@ -71,7 +85,7 @@ _PUT_OFF_WORDS, _PERIOD_WORDS, _NOTHING_WORDS, _TERM_WORDS, _AMENDS_WORDS = (
     needed_words(pattern) for pattern in (_PUT_OFF, _PERIOD_BEFORE, _NOTHING, _TERM_OF_OFFICE, _AMENDS)
 )
 _FORECAST_WORDS = needed_words(_FORECAST, _TARGET)
-_OTHERS = tuple((pattern, needed_words(pattern)) for pattern in (_UPDATED, _WRITTEN_ABOUT, _OLDER_FIGURE, _LASTS))
+_OTHERS = tuple((pattern, needed_words(pattern)) for pattern in (_UPDATED, _WRITTEN_ABOUT, _OLDER_FIGURE, _FEARED, _ITEMS_BY, _LASTS))
 
 
 def is_put_right(text: str, start: int, end: int) -> bool:
@@ -98,6 +112,28 @@ def is_refused(text: str, low: int, at: int) -> bool:
         or (holds(before, _TERM_WORDS) and _TERM_OF_OFFICE.search(text, low, at) is not None)
         or any(holds(before, words) and pattern.search(text, low, at) is not None for pattern, words in _OTHERS)
     )
+
+
+# "fees be increased by 5% from 1 April", "move the Clerk to SCP 14 with effect from April": a price or a wage that is decided
+_RATED = re.compile(
+    r"\b(?:fees?|charges?|rates?|rents?|prices?|tariffs?|salar(?:y|ies)|wages?|SCP|pay|hourly|precept|allowances?|subscriptions?|transfer fee)\b[^.;]*?\b(?:(?:with effect )?(?<!effective )from|w\.?e\.?f\.?|as from)(?: the)? $"
+)
+
+
+def is_rated(text: str, start: int, at: int) -> bool:
+    """Whether the date at offset `at`, in a decision from `start` on, tells from when a price or a wage holds."""
+    return text.endswith(("from ", "from the ", "wef "), start, at) and _RATED.search(text, start, at) is not None
+
+
+# "The fifth visit, planned for May, had not taken place"
+_CAME_TO_NOTHING = re.compile(
+    r",? (?:had|has|have) not (?:yet )?(?:taken place|happened|been|gone)\b|,? did not (?:take place|happen|go ahead)\b"
+)
+
+
+def came_to_nothing(text: str, end: int) -> bool:
+    """Whether what was planned for the date that ends at offset `end` did not take place."""
+    return _CAME_TO_NOTHING.match(text, end) is not None
 
 
 def is_of_a_meeting(text: str, low: int, start: int, end: int) -> bool:
