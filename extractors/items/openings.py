@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from extractors.items.capitals import run_in_capitals
 from extractors.items.numbers import (
     DOTTED,
     LINE_NUMBER,
@@ -50,7 +51,6 @@ _LETTERED = re.compile(r"\(?[a-z]\)?|\([ivx]+\)")
 _OWN_TITLE = re.compile(
     r"(?:draft |unconfirmed |confirmed )*(?:minutes|notes)\b[^.]*\b(?:19|20)\d\d$", re.IGNORECASE
 )  # "Minutes, 19 June 2018"
-_HEAD_BLOCKS = 5
 _OTHER_MEETING = re.compile(
     r"(?:approval of )?minutes (?:of|from) (?:the )?(?:last|previous|preceding)\b|dates?\b.{0,24} of (?:the )?(?:next|future)\b",
     re.IGNORECASE,
@@ -60,16 +60,9 @@ _DIVIDER = re.compile(  # what stands between items and is none
     r"(?:un)?restricted items|(?:public|open|private|closed|exempt|confidential) (?:session|items|business|part)|part (?:i+|[ab12])\b.{0,40}|(?:items|matters) for (?:decision|discussion|information)",
     re.IGNORECASE,
 )
-# "POLICE REPORT Two thefts had …", "MINUTES of 3rd July were …", "A.O.B. Mr. Hall: …": capitals, then words in small letters
-_CAPITALS_FIRST = re.compile(
-    r"(?P<title>[A-Z][A-Z’'.]*(?:[ ,/-]{1,2}(?:[A-Z][A-Z’'.]*(?![a-z’'])|&|\d{4}))*)(?=[ :.–—-]+[‘“\"'(]?(?:[A-Z]\w*[a-z]|[a-z£\d]))"
-)
-# "MINUTES of the meeting held on 7 March" opens the page, and no item of it
-_OWN_MEETING = re.compile(r"(?:MINUTES|NOTES|PROCEEDINGS|RECORD) of (?:the|an?) [^.;]{0,80}?\bheld (?:on|at|in|via|by|remotely)\b")
-_FEWEST_LETTERS = 3
-_NO_TITLE = re.compile(
-    r"(?:RESOLVED|AGREED|NOTED|DECIDED|DECISION|RECOMMENDED|RECOMMENDATION|RESOLUTION|ACTIONS?|CARRIED|LOST|PROPOSED|SECONDED|ORDERED|APPROVED|PRESENT|ATTENDANCE|IN ATTENDANCE|ABSENT|MOTION|AMENDMENT|THAT|IT WAS|UNANIMOUSLY|N\.?B\.?|(?:CLLR|COUNCILLOR|MRS?|MS|DR)S?\b)\b"
-)
+_HEAD_BLOCKS = 5
+_NUMERALS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX"]  # fmt: skip
+_NUMERAL = re.compile(r"([IVXL]{1,7})[.):]? (?=[A-Z‘“])")
 
 
 def find_openings(document: Document) -> list[Opening]:
@@ -109,7 +102,9 @@ def find_openings(document: Document) -> list[Opening]:
         taken = {opening.block for opening in openings}
         openings += [_candidate_opening(document, c) for c in fill_gaps(chain, candidates) if c.block not in taken]
     taken = {opening.block for opening in openings}
-    openings += (not taken and _run_in_capitals(document)) or _unnumbered(document, taken, before=min(taken, default=len(blocks)))
+    openings += (not taken and [Opening(*found) for found in run_in_capitals(document)]) or _unnumbered(
+        document, taken, before=min(taken, default=len(blocks))
+    )
     openings += _sub_openings(document, openings)
     return sorted(openings, key=lambda opening: opening.block)
 
@@ -165,7 +160,18 @@ def _heading_openings(document: Document) -> list[Opening]:
             openings[-1] = replace(openings[-1], end=block.end)
             continue
         openings.append(_heading_opening(index, block))
-    return openings
+    return _with_numerals(document.text, openings)
+
+
+def _with_numerals(text: str, openings: list[Opening]) -> list[Opening]:
+    """Headings that begin with Roman numerals one after the other ("II MINUTE OF PREVIOUS MEETING") with these for numbers."""
+    read = [_NUMERAL.match(text, opening.start, opening.end) if opening.number is None else None for opening in openings]
+    numerals = [found[1] for found in read if found]
+    if len(numerals) < 3 or numerals != _NUMERALS[: len(numerals)]:
+        return openings
+    return [
+        replace(opening, number=found[1], start=found.end()) if found else opening for opening, found in zip(openings, read, strict=True)
+    ]
 
 
 def _candidate_opening(document: Document, candidate: Candidate) -> Opening:
@@ -252,23 +258,6 @@ def _unnumbered(document: Document, taken: set[int], *, before: int) -> list[Ope
 def _is_of_head(line: str) -> bool:
     """Whether a line stands in the head of minutes ("Present:", "Minutes of the meeting held on 2 March 2026"), and is no title like "Minutes of the last meeting"."""
     return _HEAD_LINE.match(line) is not None and _OTHER_MEETING.match(line) is None
-
-
-def _run_in_capitals(document: Document) -> list[Opening]:
-    """Paragraphs that open with their title in capitals ("FINANCE The balance stood at …"), where nothing else tells items: four at least, two of them well known."""
-    found: list[Opening] = []
-    known = 0
-    for index, block in enumerate(document.blocks):
-        if block.kind != "paragraph" or not (run := _CAPITALS_FIRST.match(document.text, block.start, block.end)):
-            continue
-        title = run["title"].rstrip(" -–—:.&/")
-        if sum(c.isalpha() for c in title) < _FEWEST_LETTERS or _NO_TITLE.match(title):
-            continue
-        if not found and _OWN_MEETING.match(document.text, block.start, block.end):
-            continue
-        known += is_known_title(title)
-        found.append(Opening(index, None, block.start, block.start + len(title)))
-    return found if len(found) >= 4 and known >= 2 else []
 
 
 def _has_text_below(document: Document, index: int) -> bool:

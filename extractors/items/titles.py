@@ -36,6 +36,8 @@ _LEADS_ON = re.compile(
 )
 
 
+# "REPRESENTATIVES. Village Hall: Mrs Poole", "NEXT MEETING Monday 17th July", "MINUTES of the meeting held on 3 May were signed"
+_CAPITALS = re.compile(r"[A-Z]{3,}(?:[ /&'’,-]{1,2}(?:[A-Z]{2,}|&|OF))*(?=[.:]? ?[–—-]? [‘“\"'(]?[A-Z]?[a-z])")
 _TO_DO = re.compile(r"to (?:receive|consider|approve|note|confirm|agree|sign)(?: and \w+)?(?: any| the)? ", re.IGNORECASE)
 _TITLE_MARK = re.compile(r"[^.;:–—]{0,60}?(?= ?[:–—]| - )")
 _COLON = re.compile(r"[^.;:]{3,80}(?=:(?: |$))")
@@ -87,6 +89,8 @@ def title_end(text: str, start: int, end: int) -> int:
     """Where the title ends that opens text[start:end]: at a colon or dash after a known title, else with the first sentence or the block."""
     line = text[start:end]
     known = _known_at(line, 0)
+    if (run := _CAPITALS.match(line)) and (known or line[run.end()] in ".:–—-"):
+        return start + run.end()
     if known and (mark := _TITLE_MARK.match(line, known.end())):
         return start + mark.end()
     if known and _RUN_ON.match(line, known.end()):

@@ -23,6 +23,8 @@ _NO_HEADING = re.compile(  # a whole decision, a date line or an action in bold 
     r"(?:that|it was|to)\b|.{0,20}\b(?:resolved|agreed|recommended|ordered|decided|carried|action|penderfynwyd)\b", re.IGNORECASE
 )
 _LONGEST_HEADING = 100
+_LONGEST_TITLE, _SHORTEST_PROSE = 70, 40  # characters of a title in bold and of the line below it
+_NO_TITLE = re.compile(r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Date|Time|Venue|Chair|Clerk|Note|NB)\b")
 
 PRINTED_LABEL, PRINTED_LEVEL = "data-printed-label", "data-printed-level"
 """Attributes that the reader of Word documents sets: the number that Word prints before a paragraph, and its depth from 1."""
@@ -87,6 +89,12 @@ class MarkupReader:
                 self._flush()
                 self.read_table(child)
                 self._pieces.append(child.tail or "")
+            elif child.tag in ("b", "strong") and (title := self._title_before(child)):
+                self._pieces.clear()
+                carried, self._carried = self._carried, ""
+                label, words = split_label(carried + title)
+                self.builder.add("heading", words, label=label)
+                self._pieces.append((child.tail or "").lstrip())
             else:
                 self._open(child)
                 self._pieces.append(child.text or "")
@@ -95,6 +103,23 @@ class MarkupReader:
         if self._carried:
             self.builder.add("paragraph", self._carried)
             self._carried = ""
+
+    def _title_before(self, bold: HtmlElement) -> str | None:
+        """The words of a bold beginning that are the title of what follows them: "<b>14/82 Roads</b> The verge was ...", "<b>Roads</b><br>The verge was ..."."""
+        if self._level or self._item_label is not None or any(piece.strip() for piece in self._pieces):
+            return None
+        title = clean_text(words_of(bold, self.skip))
+        if not title or len(title) > _LONGEST_TITLE or title[-1] in ".;:,-–" or _NO_HEADING.match(title):
+            return None
+        following = bold.getnext()
+        if not (behind := (bold.tail or "").strip()):
+            if following is None or following.tag != "br" or not title[0].isupper() or _NO_TITLE.match(title):
+                return None
+            line = (following.tail or "").strip()
+            return title if len(line) >= _SHORTEST_PROSE and line[0].isupper() else None
+        label, words = split_label(self._carried + title)
+        numbered = label is not None and any(char.isdigit() for char in label) and words[:1].isupper() and not _NO_TITLE.match(words)
+        return title if numbered and (behind[0].isupper() or behind[0].isdigit()) else None
 
     def _open(self, element: HtmlElement) -> None:
         tag = element.tag

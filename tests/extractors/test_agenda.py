@@ -260,3 +260,29 @@ def test_titles_in_capitals_go_on_to_the_date_of_the_next_meeting() -> None:
         "SLIPWAY",
         "DATE OF NEXT MEETING",
     ]
+
+
+def test_capitals_with_a_colon_are_titles_with_and_without_words_behind() -> None:
+    text = (
+        "MINUTES of the meeting held at the Old School on Monday 7 March 2011.\nPRESENT: Cllrs J Rivers and T Hall\nAPOLOGIES: Cllr Poole.\n"
+        "MATTERS ARISING:\n(i) The gate. It was hung.\nFINANCE:\nThe balance was £410.\nPATHS: The stile was mended."
+    )
+    assert [title for _, title in numbers_and_titles(text)] == ["APOLOGIES", "MATTERS ARISING", "FINANCE", "PATHS"]
+
+
+def test_roman_numerals_number_headings() -> None:
+    text = "## I APOLOGIES\nNone.\n## II MINUTE OF PREVIOUS MEETING\nIt was approved.\n## III VISITS TO PIERS\nNoted."
+    assert numbers_and_titles(text) == [("I", "APOLOGIES"), ("II", "MINUTE OF PREVIOUS MEETING"), ("III", "VISITS TO PIERS")]
+
+
+def test_an_initial_is_no_numeral() -> None:
+    text = "## I Rivers\nChair of the Board.\n## V Hall\nTrustee since May.\n## X Poole\nTrustee since June."
+    assert [title for _, title in numbers_and_titles(text)] == ["I Rivers", "V Hall", "X Poole"]
+
+
+def test_titles_in_capitals_end_where_small_letters_begin() -> None:
+    text = (
+        "1. APOLOGIES. Mr P Hall (hospital) and Mrs Poole.\n2. MINUTES of the meeting held on 20th March were agreed.\n"
+        "3. REPRESENTATIVES. Village Hall: Mrs Poole. Footpaths: Mr Hall.\n4. SLIPWAY: The chain was mended.\n5. NEXT MEETING Monday 17th July at 7.30."
+    )
+    assert [title for _, title in numbers_and_titles(text)] == ["APOLOGIES", "MINUTES", "REPRESENTATIVES", "SLIPWAY", "NEXT MEETING"]

@@ -200,3 +200,35 @@ def test_words_behind_the_end_of_the_page_and_below_255_levels_are_kept() -> Non
 def test_cmis_pages_hold_no_minutes(page: str) -> None:
     with pytest.raises(UnreadableDocument, match=r"a CMIS page.*ingest the documents"):
         read(page)
+
+
+BOLD_TITLES = {
+    "above the lines of a paragraph": (
+        "<p><b>Police report</b><br>There had been three calls to the harbour in June.</p>",
+        ["#? Police report", "There had been three calls to the harbour in June."],
+    ),
+    "with a number": ("<p><b>14/82 Roads</b> Mr Hall asked about the verge.</p>", ["#? [14/82] Roads", "Mr Hall asked about the verge."]),
+    "beside its number in a table": (
+        "<table><tr><th>Ref</th><th>Item</th></tr><tr><td>14/82</td><td><b>Roads</b> Mr Hall asked.</td></tr>"
+        "<tr><td>14/83</td><td><b>Next meeting</b> Monday 3 May.</td></tr></table>",
+        ["|= Ref | Item", "#? [14/82] Roads", "Mr Hall asked.", "#? [14/83] Next meeting", "Monday 3 May."],
+    ),
+}
+BOLD_WORDS = {
+    "a person": (
+        "<p><b>Cllr Hall</b><br>Chair of the Harbour and Slipways Committee</p>",
+        ["Cllr Hall", "Chair of the Harbour and Slipways Committee"],
+    ),
+    "a line of an address": ("<p><b>The Guildhall</b><br>High Street</p>", ["The Guildhall", "High Street"]),
+    "a decision": ("<p><b>12. Resolved</b> That it be let.</p>", ["- [12.] Resolved That it be let."]),
+    "the beginning of a sentence": ("<p><b>The Clerk</b> reported that it was let.</p>", ["The Clerk reported that it was let."]),
+    "a cell of values": (
+        "<table><tr><th>Ref</th><th>Measure</th></tr><tr><td>A4</td><td><b>Calls</b> 38</td></tr></table>",
+        ["|= Ref | Measure", "| A4 | Calls 38"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("page", "blocks"), [*BOLD_TITLES.values(), *BOLD_WORDS.values()], ids=[*BOLD_TITLES, *BOLD_WORDS])
+def test_titles_in_bold_that_run_in(page: str, blocks: list[str]) -> None:
+    assert draw(read(page)) == blocks
