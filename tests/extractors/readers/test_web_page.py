@@ -209,8 +209,10 @@ BOLD_TITLES = {
     ),
     "with a number": ("<p><b>14/82 Roads</b> Mr Hall asked about the verge.</p>", ["#? [14/82] Roads", "Mr Hall asked about the verge."]),
     "beside its number in a table": (
-        "<table><tr><th>Ref</th><th>Item</th></tr><tr><td>14/82</td><td><b>Roads</b> Mr Hall asked.</td></tr>"
-        "<tr><td>14/83</td><td><b>Next meeting</b> Monday 3 May.</td></tr></table>",
+        (
+            "<table><tr><th>Ref</th><th>Item</th></tr><tr><td>14/82</td><td><b>Roads</b> Mr Hall asked.</td></tr>"
+            "<tr><td>14/83</td><td><b>Next meeting</b> Monday 3 May.</td></tr></table>"
+        ),
         ["|= Ref | Item", "#? [14/82] Roads", "Mr Hall asked.", "#? [14/83] Next meeting", "Monday 3 May."],
     ),
 }
