@@ -170,6 +170,10 @@ _GATE = GATES.add(
     }
 )
 _ENDS = ("yes", "no", "ok", "okay")
+# What names may stand behind
+_DONE = re.compile(
+    r"\b(?:agreed|approved|accepted|adopted|passed|signed|authorised|ratified|OK[’']?d)\b(?: (?:for payment|as \w+|en bloc|unanimously))?"
+)
 _ABOUT = re.compile(r"[A-Z][\w’'&/() -]{1,40}: (?=[A-Z])")  # "Audit: Part A approved, Part B approved"
 _TOLD = re.compile(
     r"\b(?:said|reported|thought|felt|asked|explained|told|noted that|hoped|suggested|wondered|had been|would|could (?!not be)|should|if|whether)\b",
@@ -191,17 +195,17 @@ def may_be_jotted(lower: str, held: int) -> bool:
 
 def find_jotting(sentence: str, *, others_decide: bool) -> list[ShortOutcome]:
     """The decisions that a clerk jots down in a sentence; `others_decide` as in `find_short_outcome`."""
-    if _TOLD.search(sentence):
-        return []
     if ": " in sentence and (about := _ABOUT.match(sentence)) and (told := _find_jotted(sentence[about.end() :], others_decide)):
-        return [each._replace(start=each.start + about.end(), end=each.end + about.end()) for each in told]
-    return _find_jotted(sentence, others_decide)
+        told = [each._replace(start=each.start + about.end(), end=each.end + about.end()) for each in told]
+    else:
+        told = _find_jotted(sentence, others_decide)
+    return [] if told and _TOLD.search(sentence) else told
 
 
 def _find_jotted(sentence: str, others_decide: bool) -> list[ShortOutcome]:
     if ("ed, " in sentence or "ed and " in sentence or "ed; " in sentence) and _EACH.match(sentence) and not FINITE.search(sentence):
         return [ShortOutcome(part.start("clause"), part.end("clause"), part["verb"]) for part in _ONE_OF_THEM.finditer(sentence)]
-    moved = MOVERS_BEHIND.search(sentence) if "ed" in sentence else None
+    moved = next((found for done in _DONE.finditer(sentence) if (found := MOVERS_BEHIND.match(sentence, done.end()))), None)
     clause = sentence[: moved.start()] if moved else sentence
     if moved and len(clause) > 5 and (noted := find_participle(clause, listed=False, others_decide=others_decide)):
         return [noted]
