@@ -11,6 +11,7 @@ import re
 from extractors.decisions.confirmed_minutes import adopts_committee_minutes, confirms_minutes
 from extractors.decisions.deciding_nouns import NOUN_FIRST, NOUNS, nominal_at, nominals
 from extractors.decisions.late_verbs import told_after_mark, told_by_participle, told_by_subject
+from extractors.decisions.verb_idioms import told_by_idiom
 from extractors.gates import holds, needed_words
 from extractors.letters import lowered
 from extractors.verb_forms import active, class_of, modal, onward_verb, passive, then_verb, told_last
@@ -212,6 +213,8 @@ def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | Non
             return "refuse"  # "Bowls Club – not supported, no accounts supplied"
     if "in consultation with" in lower and (_PASSED_ON.search(first) or _CONSULTING.match(lower)):
         return "delegate"
+    if idiom := told_by_idiom(first):
+        return idiom
     verb = _governing(first, infinitive=lead_in is not None and _TO.search(lead_in) is not None)
     if verb == "exclude_public":
         verb = "other"  # "the yard be excluded from the scheme": neither the press nor the public

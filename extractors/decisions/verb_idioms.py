@@ -1,0 +1,78 @@
+"""Doings that no single verb tells: "leave it for now" defers, "go to the Mooring Committee" refers, "be asked to act as auditor" appoints.
+
+Near misses: "leave the gate open" (nothing is put off), "ask the Clerk to act on it" (a request).
+"""
+
+from __future__ import annotations
+
+import re
+
+from models.records import Verb
+
+_START = r"(?:that |to |and )?"
+_THING = r"(?:it|this|that|them|these|things|(?:the|this|any|all|both|a) (?:[\w’'-]+ ){0,5}?[\w’'-]+)"
+_WHO = r"(?:the )?(?:[Cc]lerk|[Cc]hair\w*|[Tt]reasurer|[Ss]ecretary|[Oo]fficers?|[Cc]ommittee|[Mm]anager|[Dd]irector|(?:Cllr|Councillor|Mrs?|Ms|Dr)\b)"
+_BODY = r"(?:the )?(?:[A-Z][\w’'&-]+ (?:(?:and|&) )?){0,5}(?:Committee|committee|Group|group|Panel|panel|Working Party|working party|Council|Board)\b"
+_IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
+    (
+        "defer",
+        re.compile(
+            rf"{_START}(?:leave {_THING} (?:until|till|pending|over|for (?:now|the (?:moment|present|time being|next meeting)|a (?:while|month|year)))\b"
+            rf"|(?:put|hold) (?:{_THING} )?(?:off|over|back)\b|wait (?:for|until|till|and see|to hear)\b|do nothing (?:until|till|for now|for the)|take no action (?:until|till|pending|for now|at (?:this|the) (?:time|stage|moment))|(?:discuss|consider|decide on|talk about|come back to) (?:{_THING} )?(?:again |further )?(?:at|in) (?:the|a|an) (?:next|future|later|[A-Z]\w+|following) (?:meeting|month|year))"
+        ),
+    ),
+    (
+        "refer",
+        re.compile(
+            rf"{_START}(?:(?:{_THING}|[A-Z][^.;:]{{2,60}}) (?:should |would |will |to )?go (?:back )?to {_BODY}|(?:send|pass|hand|take) {_THING} (?:back |over |on )?to {_BODY})"
+        ),
+    ),
+    (
+        "delegate",
+        re.compile(rf"{_START}(?:leave {_THING} (?:to|with|in the hands of) {_WHO}|let {_WHO} (?:decide|settle|choose|sort))"),
+    ),
+    (
+        "appoint",
+        re.compile(
+            r"[^.;]{3,100}? (?:be |is |to be |should be |would be |was )(?:again )?(?:asked|instructed|invited|engaged|retained|approached) (?:again )?to (?:act\b(?! on\b| upon)|serve as|carry on as|continue as|stand as|be (?:the |our )?(?:\w+ )?(?:auditor|clerk|treasurer|secretary|chair))"
+            rf"|{_START}(?:confirm|confirmed|confirms) (?:the |his |her |their |[A-Z][\w]+[’']s )(?:\w+ ){{0,2}}appointments?\b"
+            rf"|{_START}(?:ask|instruct|invite|engage|retain) [^.;]{{3,60}}? to (?:act\b(?! on\b| upon)|continue as|serve as|carry on as|be (?:the |our )?(?:\w+ )?(?:auditor|treasurer|secretary))"
+        ),
+    ),
+    (
+        "approve",
+        re.compile(
+            rf"{_START}(?:(?:hold|keep|leave|freeze|maintain) (?:the |our |all )?(?:[\w’'-]+ ){{0,3}}(?:fees?|rents?|charges?|prices?|rates?|subscriptions?|precept|hire)\b"
+            r"|(?:the |our |all )?(?:[\w’'-]+ ){0,3}(?:fees?|rents?|charges?|prices?|subscriptions?|precept|hire charges?) (?:should |would |will |to )?(?:be (?:held|kept|left|frozen|maintained|[£€]\d)|stay|remain|go up|rise|increase)\b"
+            r"|(?:get|order) (?:(?:a|an|one|two|three|four|six|ten|some|more|new|another|\d+) )+(?!quot|price|estimate|advice|information|idea|opinion|legal|detail|view|figures)[\w’'-]+"
+            r"|(?:move|transfer|shift) (?:the money|[£€]\d|funds?|the balance|the surplus)\b)"
+        ),
+    ),
+    (
+        "request",
+        re.compile(
+            rf"{_START}(?:ring|phone|telephone|e-?mail|speak to|talk to|get on to|get back to|have a word with|get (?:three |two |some |more |further |other |\d )?(?:quot\w+|prices?|estimates?)|(?:a |an )(?:\w+ ){{0,3}}(?:letter|e-?mail) (?:should |would |will |to )?go\b)"
+        ),
+    ),
+    (
+        "review",
+        re.compile(
+            rf"{_START}(?:find out|see (?:if|whether|what|how)|think about|keep an eye on|look (?:in)?to|go into|{_WHO}(?: \w+)? (?:to )?(?:find out|look into|see (?:if|whether)))\b"
+        ),
+    ),
+    (
+        "refuse",
+        re.compile(
+            rf"{_START}(?:say no to|turn (?:down|it down|them down|this down)|not (?:to )?(?:go ahead|proceed|renew|join|contribute|buy|pay|take part|have|enter|support|give)\b|tell (?:them|him|her) no\b)"
+        ),
+    ),
+)
+
+
+def told_by_idiom(clause: str) -> Verb | None:
+    """The class of a clause that an idiom tells; None where none does."""
+    said = clause[:1].lower() + clause[1:]
+    for verb, pattern in _IDIOMS:
+        if pattern.match(said):
+            return verb
+    return None
