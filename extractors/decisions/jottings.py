@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.decisions.body_outcomes import REPORTING
 from extractors.decisions.fragments import FINITE, ShortOutcome
 from extractors.decisions.participle_notes import find_participle
 from extractors.decisions.sentence_gates import GATES
@@ -26,7 +27,7 @@ _SECONDED = r"(?:[Ss]ec(?:onded|onder|d)?|SEC(?:ONDED)?|2nd(?:ed)?)\b[.:]?(?: by
 _ALL = r"(?:[Aa]ll (?:in favour|agreed)|[Uu]nanimous(?:ly)?|[Cc]arried|[Aa]greed)"
 # ", proposed Mrs Hall, seconded Mr Poole", " AB / CD", ", Mrs Hall and Mr Poole": who moved, behind what they moved
 MOVERS_BEHIND = re.compile(
-    rf"[,.;:]? ?[(\[]?(?:{_PROPOSED}{NAME}[,;.]? ?(?:and |& |/ ?)?(?:{_SECONDED}{NAME})?|{NAME}[,;]? (?:and |& |/ ?)?{_SECONDED}{NAME}|[A-Z]{{2,4}} ?(?:/|&|and) ?[A-Z]{{2,4}}|{_TITLE.replace('{0,2}', '{1,2}')}[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? (?:and|&) {_TITLE.replace('{0,2}', '{1,2}')}[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)[)\]]?(?:[,;.]? (?:and )?{_ALL})?\.?$"
+    rf"[,.;:]? ?(?:[–—-] )?[(\[]?(?:{_PROPOSED}{NAME}[,;.]? ?(?:and |& |/ ?)?(?:{_SECONDED}{NAME})?|{NAME}[,;]? (?:and |& |/ ?)?{_SECONDED}{NAME}|[A-Z]{{2,4}} ?(?:/|&|and) ?[A-Z]{{2,4}}|{_TITLE.replace('{0,2}', '{1,2}')}[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? (?:and|&) {_TITLE.replace('{0,2}', '{1,2}')}[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)[)\]]?(?:[,;.]? (?:and )?{_ALL})?\.?$"
 )
 # "Part A approved, Part B approved"
 _EACH = re.compile(
@@ -98,6 +99,23 @@ _KEEP_ON = re.compile(r"(?:Renew|Stay|Stick|Keep|Carry on|Continue)(?: it| them|
 _AGREED_THING = re.compile(
     r"(?:Agreed|Approved|Authorised|Sanctioned)[,:]? (?P<clause>(?:(?:up to |a (?:sum|budget|grant|donation|maximum|limit) of |an extra |a further )?[£€]\d[^;:]{3,120}|(?:an?|one|two|three|four|six|ten|the|new|another|both|all) [^;:]{3,120}[£€]\d[^;:]{0,60}))$"
 )
+# "Signatories to remain as before", "All to be renewed", "Inspection to go ahead at £80"
+_TO_STAND = re.compile(
+    r"(?:[A-Z][^.;:!?]{2,80}? to (?:remain|stay|continue|carry on) (?:as (?:before|now|at present|is|it is|they are|last year|usual)|unchanged|the same)\b[^;:]{0,70}|(?:All|Both|These|It|They) to be (?:renewed|paid|accepted|approved|continued|kept|supported|bought|ordered)\b[^;:]{0,40}|[A-Z][^.;:!?]{2,80}? to (?:go ahead|proceed)\b[^;:]{0,60})$"
+)
+# "Application for £90 held over as no quote", "Request for the field refused as it clashes"
+_PUT_OFF = re.compile(
+    r"(?P<subject>[A-Z][^.;!?]{3,110}?)(?:,| [–—-])? (?P<verb>held over|carried forward|carried over|deferred|put off|left over|postponed|refused|declined|turned down|not (?:supported|agreed|granted|approved))(?: (?:to|until|till|as|because|pending|for|since)\b[^;:]{2,80})?\.?$"
+)
+_BY_OTHERS = re.compile(r"\b(?:[Gg]rants? from|[Pp]lanning|[Pp]ermission|[Aa]ppeal (?:by|against))\b|\d/\d")
+# "Permission was not given"
+_WITHHELD = re.compile(
+    r"(?:^|, | and |; )(?P<clause>(?:(?:[Pp]ermission|[Cc]onsent|[Aa]pproval|[Ll]eave)(?: to [^.;:,]{3,50}?)? (?:was |were )?(?:not (?:given|granted)|withheld)|(?:A |The )?[Dd]ispensations?(?: to [^.;:,]{3,50}?)? (?:was |were )?(?P<given>granted|given))\b(?! by| last| in (?:19|20))[^;:]{0,80})$"
+)
+# "Donation of £25 to the lifeboat, as usual"
+_USUAL = re.compile(
+    r"(?:(?:Usual|Annual|Yearly) (?:donation|grant|gift|subscription|contribution)\b[^.;:]{0,40}[£€]\d[^;:]{0,60}|(?:Donation|Grant|Gift|Subscription|Contribution) (?:of|to)\b[^.;:]{0,30}[£€]\d[^.;:]{0,60}?,? (?:as )?(?:usual|last year|before|again|in previous years))\.?$"
+)
 # "This was agreed and a notice be put in the window"
 _AND_BE = re.compile(
     r"(?:This|It|The (?:proposal|suggestion|request|idea)|All|These) (?:was|were) (?:then |also )?(?:unanimously )?(?:agreed|approved|accepted|carried|supported|noted),? and (?:also )?(?:that )?(?P<clause>(?:the|a|an|some|two|three|both|any|all) [^.;:]{3,80}? (?:to )?be (?!(?:the|a|an)\b)\w+[^;:]{0,80})$"
@@ -107,7 +125,7 @@ _SENT_BACK = re.compile(
     r"(?:The |This |Both |All |It |They )[^.;:]{0,80}?(?:was|were) (?:then )?(?:sent|passed|handed|given) (?:back|over|on) to (?:the |its )?(?:[A-Z][\w’'-]+ ){0,4}(?:[Cc]ommittee|[Gg]roup|[Pp]arty|[Pp]anel|[Cc]lerk|[Tt]reasurer|[Ss]ecretary|[Cc]hair)\b[^;:]{0,70}$"
 )
 _SIGNED = re.compile(
-    r"(?:The |Both |This )?(?:[A-Z][\w’'-]* )?(?:[Ss]tatement of [Aa]ssurance|[Gg]overnance [Ss]tatement|[Aa]nnual [Rr]eturn|AGAR|[Cc]ertificate of [Ee]xemption|[Ll]ease|[Bb]ank mandate|[Cc]ontract|[Aa]ccounting [Ss]tatements?|[Ss]tatement of [Aa]ccounts?)\b[^.;:]{0,60}? (?:(?:was|were) )?(?:(?:gone through|completed|read(?: out)?|answered|considered|agreed|approved|checked) and )?(?:duly )?signed\b[^;:]{0,50}$"
+    r"(?:Section \d of )?(?:[Tt]he |Both |This )?(?:[A-Z][\w’'-]* )?(?:[Ss]tatement of [Aa]ssurance|[Gg]overnance [Ss]tatement|[Aa]nnual [Rr]eturn|AGAR|[Cc]ertificate of [Ee]xemption|[Ll]ease|[Bb]ank mandate|[Cc]ontract|[Aa]ccounting [Ss]tatements?|[Ss]tatement of [Aa]ccounts?)\b[^.;:]{0,60}? (?:(?:was|were) )?(?:(?:gone through|completed|read(?: out)?|answered|considered|agreed|approved|checked) and )?(?:duly )?signed\b[^;:]{0,50}$"
 )
 _GATE = GATES.add(
     {
@@ -165,6 +183,33 @@ _GATE = GATES.add(
         ),
         *("decided on", "settled on", "plumped for", "opted for", "decided in favour", "going with", "going for"),
         *("no problem", "no objection", "objected", "minded", "happy with", "long as", "was fine", "to be fine"),
+        *(
+            "held over",
+            "carried forward",
+            "carried over",
+            "deferred",
+            "put off",
+            "left over",
+            "postponed",
+            "refused",
+            "declined",
+            "turned down",
+        ),
+        *(
+            "not supported",
+            "not granted",
+            "not given",
+            "withheld",
+            " granted",
+            "permission",
+            "consent",
+            "dispensation",
+            "usual",
+            "last year",
+            "as before",
+            " to proceed",
+        ),
+        *(f" to be {done}" for done in ("renewed", "paid", "approved", "continued", "supported", "bought", "ordered")),
         *("renew with", "stay with", "stick with", "keep with", "keep as", "carry on with", "carry on as", "limit", "budget", "ceiling"),
         *("there will be no", "there is to be no", "agreed", "approved", "authorised", "sanctioned"),
     }
@@ -199,7 +244,9 @@ def find_jotting(sentence: str, *, others_decide: bool) -> list[ShortOutcome]:
         told = [each._replace(start=each.start + about.end(), end=each.end + about.end()) for each in told]
     else:
         told = _find_jotted(sentence, others_decide)
-    return [] if told and _TOLD.search(sentence) else told
+    if not told or _YES.match(sentence):
+        return told
+    return [] if _TOLD.search(sentence, told[0].start) or REPORTING.search(sentence, 0, told[0].start) else told
 
 
 def _find_jotted(sentence: str, others_decide: bool) -> list[ShortOutcome]:
@@ -230,6 +277,14 @@ def _find_plain(sentence: str) -> ShortOutcome | None:
         return ShortOutcome(0, end, "agreed")
     if _RATE.match(sentence):
         return ShortOutcome(0, end, "approved")
+    if ("£" in sentence or "€" in sentence) and _USUAL.match(sentence):
+        return ShortOutcome(0, end, "approved")
+    if " to " in sentence and _TO_STAND.match(sentence):
+        return ShortOutcome(0, end, "approved" if " ahead" in sentence or " paid" in sentence or " renewed" in sentence else "agreed")
+    if (held_over := _PUT_OFF.match(sentence)) and not FINITE.search(held_over["subject"]) and not _BY_OTHERS.search(held_over["subject"]):
+        return ShortOutcome(0, end, "deferred" if held_over["verb"][-4:] in ("over", "ward", "rred", " off", "oned") else "refused")
+    if withheld := _WITHHELD.search(sentence):
+        return ShortOutcome(withheld.start("clause"), end, "approved" if withheld["given"] else "refused")
     if _SERVE.match(sentence):
         return ShortOutcome(0, end, "appointed")
     if _BID.match(sentence):

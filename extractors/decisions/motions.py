@@ -24,7 +24,9 @@ _RESULT = re.compile(  # for text in small letters
     r"\b(?:(?P<matter>amendments?|(?:substantive |original |amended )?(?:motion|proposition|resolution)|proposals?|recommendations?|votes?)\b[^.;]{0,90}?\b|(?P<put>put to (?:the|a) (?:vote|meeting),? (?:and|where|when)(?: it)? (?:was )?)|(?P<bare>^|, (?:and )?(?:it )?(?:was )?(?:voted on and )?|it was ))"
     r"(?:(?P<lost>lost|defeated|rejected|not (?:carried|agreed|approved|supported|passed|seconded|obtained|reached|achieved|secured|received)|fell|failed|lapsed|negatived)|(?P<carried>carried|passed|agreed|adopted|approved|accepted|be(?:came|ing|comes) (?:accordingly )?the (?:finding|decision|resolution|substantive motion))|(?P<withdrawn>withdrawn|withdrew))\b"
 )
-_NO_SECONDER = re.compile(r"no seconder\b|\bwant of a seconder\b|\b(?:failed to|did not) (?:find|attract|receive|gain) a seconder\b")
+_NO_SECONDER = re.compile(
+    r"no seconder\b|\bno (?:support for (?:this|it|the)|one supported (?:this|it)|takers)\b|\bwant of a seconder\b|\b(?:failed to|did not) (?:find|attract|receive|gain) a seconder\b"
+)
 _RESULT_WORDS = needed_words(_RESULT)
 # "She agreed to withdraw the motion": what became of it stands before it
 _WITHDREW = re.compile(r"\bwithdr(?:aw|ew|awing) (?:the|his|her|their|this|its) (?P<matter>motion|amendment|proposal)\b", re.IGNORECASE)
@@ -100,7 +102,7 @@ def find_results(sentence: str, start: int) -> list[Result]:
     """The results that a sentence tells ("Amendment lost."), with their places in the text."""
     results: list[Result] = []
     said = lowered(sentence, 0, len(sentence))
-    if "seconder" in said and (wanting := _NO_SECONDER.search(said)) is not None:
+    if ("seconder" in said or "no support" in said) and (wanting := _NO_SECONDER.search(said)) is not None:
         results = [Result(start + wanting.start(), "amendment" if "amendment" in said else "any", "lost")]
         if "withdr" in said and (gone := _WITHDREW.search(sentence, wanting.end())):
             results.append(Result(start + gone.start(), "amendment" if gone["matter"].lower() == "amendment" else "motion", "withdrawn"))

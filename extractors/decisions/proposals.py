@@ -26,7 +26,7 @@ _PROPOSED_THAT = re.compile(
     re.IGNORECASE,
 )
 _TAKEN_UP = re.compile(
-    r"(?:[A-Z](?-i:[\w.’'-]*)(?: (?-i:[A-Z][\w.’'-]*)){0,3} seconded\b|(?:on being )?put to (?:the|a) (?:vote|meeting)\b|on a (?:vote|show of hands)\b|(?:this |it |the (?:motion|proposal) )(?:was )?(?:lost|defeated|fell|rejected|not seconded)\b|(?:this|it|the (?:motion|proposal)),? (?:having|for (?:want|lack) of|with|there being|in the absence of|not having|failed|lapsed)\b[^.;]{0,20}\bsecond|(?:in|for) (?:the )?(?:absence|want|lack) of a seconder|as there was no seconder|as no one seconded|nobody seconded)|(?:this |the proposal |it |all |which )?(?:was |were )?(?:unanimously )?(?:second|(?:there (?:being|was) |but )?(?:found )?no seconder|agreed\b|carried\b|in favou?r\b|approved\b)",
+    r"(?:[A-Z](?-i:[\w.’'-]*)(?: (?-i:[A-Z][\w.’'-]*)){0,3} seconded\b|(?:on being )?put to (?:the|a) (?:vote|meeting)\b|on a (?:vote|show of hands)\b|(?:this |it |the (?:motion|proposal) )(?:was )?(?:lost|defeated|fell|rejected|not seconded)\b|(?:this|it|the (?:motion|proposal)),? (?:having|for (?:want|lack) of|with|there being|in the absence of|not having|failed|lapsed)\b[^.;]{0,20}\bsecond|(?:in|for) (?:the )?(?:absence|want|lack) of a seconder|as there was no seconder|as no one seconded|nobody seconded)|(?:this |the proposal |it |all |which )?(?:was |were )?(?:unanimously )?(?:second|(?:there (?:being|was) |but )?(?:found )?no (?:seconder|support)|agreed\b|carried\b|in favou?r\b|approved\b)",
     re.IGNORECASE,
 )
 # "Cllr Hall suggested that the fee be waived. This was supported."

@@ -44,11 +44,17 @@ _THEN_CONFIRMED = re.compile(
     r"(?:They|These|It|The minutes) (?:was|were) (?:then |duly |unanimously )?(?:approved|agreed|confirmed|adopted|accepted|signed)\b"
 )
 _NOTIFIED = re.compile(r"\b(?:[Dd]ecisions? (?:notified|received|reported|made by|of|by|from)|[Nn]otified|[Nn]otifications?)\b[^.]{0,80}:")
-_SUM_ASKED = re.compile(r"\b(?:request|grant|donation|application|appeal|quotation|quote|cost)\b[^.]{0,120}[£€]\d")
+_SUM_ASKED = re.compile(
+    r"\b(?:request|grant|donation|application|appeal|quotation|quote|costs?|could|asked|wages?|salary|invoices?|payments?|hire|bill)\b[^.]{0,120}[£€]\d|[£€]\d[^.]{0,80}\?"
+)
 _LISTED_VERB = r"(?P<verb>authori[sz]ed|approved|agreed|ratified|awarded|granted|adopted|accepted|appointed|elected|nominated|noted)"
 _THE_FOLLOWING = re.compile(
     rf"(?:The following (?:[\w’-]+ ){{0,5}}(?:was|were) (?:\w+ly )?{_LISTED_VERB}\b|(?:The (?:[A-Z][\w’-]+ )?(?:Council|Board|Committee|Panel|Group|Forum)|Members|Governors|Trustees|Councillors|Directors) (?:\w+ly )?{_LISTED_VERB.replace('verb', 'did')} the following\b)[^.;:]{{0,60}}: "
 )
+_TO_PAY = re.compile(
+    r"[^.;]{0,60}\b(?:[Tt]o pay|[Pp]ayments?|[Cc]heques?|[Aa]ccounts|[Ii]nvoices?|[Bb]ills)\b[^?]{0,400}[£€]\d"
+)  # "To pay: Oakes £40, Poole £12. All agreed."
+_PAID_ABOVE = 400  # characters
 _PAYEES = re.compile(r"\b(?:cheques?|payments?|invoices?|accounts|bills)\b")  # who is paid is no decision each
 _THAT = re.compile(r"(?:[Tt]hat|[Tt]o) ")
 _MOTION_RESULT = re.compile(r"(?:following [^.]{0,60}, |on [^.]{0,80}, )?(?:the|this) (?:\w+ )?(?:motion|amendment)\b", re.IGNORECASE)
@@ -175,7 +181,11 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
         rule == "resolution-closing-word"
         and number
         and not governing
-        and _SUM_ASKED.search(page.text, sentences[number - 1].start, sentence.start)
+        and ("gree" in lower or "accept" in lower or "content" in lower or "happy" in lower)
+        and (
+            _SUM_ASKED.search(page.text, sentences[number - 1].start, sentence.start)
+            or _TO_PAY.match(page.text, max(page.blocks[sentence.block].start, sentence.start - _PAID_ABOVE), sentence.start)
+        )
     ):
         governing = "approved"  # "A request from the choir for £80. Agreed."
     page.add(

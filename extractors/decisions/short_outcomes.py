@@ -92,13 +92,13 @@ _ASSENT = re.compile(
     re.IGNORECASE,
 )
 _ASSENT_BEHIND = re.compile(
-    r"(?P<clause>(?=[A-Z£])(?!(?:Prop|Sec|Moved|Second)\w*\b)[^;:]{6,220}?)(?:(?: [–—-] |, |; )(?:on which |which )?(?:all in favou?r|all (?:were )?agreed|unanimous(?:ly)?|nobody (?:voted )?against|no one (?:voted )?against|none against|unan\.?)|,? (?P<lost>lost)(?= \d)|,? (?:was )?carried(?=,? (?:\d|by \d|unan|nem)))(?:,? [^.;:]{0,60})?\.?$"
+    r"(?P<clause>(?=[A-Z£])(?!(?:Prop|Sec|Moved|Second)\w*\b)(?:[^;:]{6,220}?|[^;:]{3,80}: [^;:]{4,140}?))(?:(?: [–—-] |, |; )(?:on which |which )?(?:all in favou?r|all (?:were )?agreed|unanimous(?:ly)?|nobody (?:voted )?against|no one (?:voted )?against|none against|unan\.?)|,? (?P<lost>lost)(?= \d)|,? (?:was )?carried(?=,? (?:\d|by \d|unan|nem)))(?:,? [^.;:]{0,60})?\.?$"
 )
 _TO_BE_DONE = re.compile(r" to be (?:asked |told )?")
 _OF_WHICH = re.compile(r", (?:of )?(?:whom|which|who)\b.*$")
 _ASSENT_BEHIND_GATE = GATES.add(needed_words(_ASSENT_BEHIND))
 _TO_DO = re.compile(
-    r"To (?!be told\b)[a-z]+ |(?:[A-Z£]|All\b|Both\b)[^;:]{1,80}? to (?:be |have |go |stay |continue |remain |carry |do |run |lead |serve |act |take |get |pay |buy |use |represent |join |chair )"
+    r"To (?!be told\b)[a-z]+ |(?:[A-Z£]|All\b|Both\b)[^;:]{1,80}? to (?:be |have |go |stay |continue |remain |carry |do |run |lead |serve |act |take |get |pay |buy |use |represent |join |chair |fund |give |donate |support |contribute |spend |hold |meet |fit |install |replace |repair |adopt |accept |renew |hire |employ |let |lend |plant |set |sign |apply |move |change |keep |allow |order |make |start |open |close |commission |sponsor |match |cover |award |allocate |transfer |raise )"
 )
 # What _EVERYDAY and _PUT_AND_TOLD cannot do without
 _PUT_FORWARD = GATES.add(("proposed ", "moved ", "suggested "))

@@ -42,7 +42,7 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "approve",
         re.compile(
-            rf"{_START}(?:(?:hold|keep|leave|freeze|maintain) (?:the |our |all )?(?:[\w’'-]+ ){{0,3}}(?:fees?|rents?|charges?|prices?|rates?|subscriptions?|precept|hire)\b"
+            rf"{_START}(?:(?:hold|keep|freeze|maintain) (?:the |our |all )?(?:[\w’'-]+ ){{0,3}}(?:fees?|rents?|charges?|prices?|rates?|subscriptions?|precept|hire)\b"
             r"|(?:the |our |all )?(?:[\w’'-]+ ){0,3}(?:fees?|rents?|charges?|prices?|subscriptions?|precept|hire charges?) (?:should |would |will |to )?(?:be (?:held|kept|left|frozen|maintained|[£€]\d)|stay|remain|go up|rise|increase)\b"
             r"|(?:get|order) (?:(?:a|an|one|two|three|four|six|ten|some|more|new|another|\d+) )+(?!quot|price|estimate|advice|information|idea|opinion|legal|detail|view|figures)[\w’'-]+"
             r"|(?:move|transfer|shift) (?:the money|[£€]\d|funds?|the balance|the surplus)\b)"

@@ -26,6 +26,13 @@ from tests.tagged import check
         "Two bids. <resolution verb='agree'>Council accepted P. Oakes</resolution>.",
         "Two bids. <resolution verb='agree'>Went with the Oakes quote</resolution>.",
         "Two bids. <resolution verb='agree'>Oakes to be given the work</resolution>.",
+        # what stands as it was, what is put off or withheld
+        "<resolution>Signatories to remain as before with the addition of Mrs Hall</resolution>.",
+        "<resolution verb='defer'>Application for £90 held over as no quote was sent</resolution>.",
+        "The club want a container. It would be ugly and <resolution verb='refuse'>permission was not given</resolution>.",
+        "<resolution verb='approve'>Dispensation granted to speak</resolution>.",
+        "<resolution verb='approve'>Donation of £25 to the lifeboat, usual</resolution>.",
+        "To pay: Oakes £40. Poole £12. <resolution verb='approve'>All agreed</resolution>.",
         # in everyday words
         "Ropes were shown. <resolution verb='agree'>Decided on the blue ones</resolution>.",
         "The choir want the shed. <resolution verb='agree'>OK as long as they sweep it</resolution>.",
@@ -59,6 +66,7 @@ def test_jotted(tagged: str) -> None:
         "No one from the County was there.",
         "The lease has still to be signed by the landlord.",
         "He asked whether the fees would stay the same.",
+        "Heart Trust - grant from the County refused.",
         "The County chose the cheaper route in 2019.",
     ],
 )

@@ -86,3 +86,30 @@ def test_clauses(clause: str, verb: str) -> None:
 )
 def test_what_stands_before_decides_where_the_clause_does_not(lead_in: str, opening: str | None, clause: str, verb: str) -> None:
     assert classify_verb(clause, lead_in=lead_in, opening=opening) == verb
+
+
+@pytest.mark.parametrize(
+    ("clause", "verb"),
+    [
+        ("leave the question of moorings until the May meeting", "defer"),
+        ("do nothing until the County replies", "defer"),
+        ("this go to the Harbour Committee", "refer"),
+        ("leave it to the Clerk to settle", "delegate"),
+        ("Messrs Oakes be instructed to act", "appoint"),
+        ("Mr Oakes be asked to act as auditor", "appoint"),
+        ("confirm the appointment of the warden", "appoint"),
+        ("hold mooring fees at the present rate", "approve"),
+        ("get two more bins", "approve"),
+        ("get three prices", "request"),
+        ("ring the County", "request"),
+        ("find out what it would cost", "review"),
+        ("say no to the circus", "refuse"),
+    ],
+)
+def test_idioms_of_deciding(clause: str, verb: str) -> None:
+    assert classify_verb(clause, lead_in="agreed to") == verb
+
+
+@pytest.mark.parametrize(("clause", "verb"), [("leave the gate open", "agree"), ("ask the Clerk to act on the letter", "request")])
+def test_what_is_no_idiom(clause: str, verb: str) -> None:
+    assert classify_verb(clause, lead_in="agreed to") == verb
