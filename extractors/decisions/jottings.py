@@ -258,8 +258,8 @@ def _find_jotted(sentence: str, others_decide: bool) -> list[ShortOutcome]:
         return [noted]
     if _PAID.match(clause) and not FINITE.search(clause):
         return [ShortOutcome(0, len(clause), "approved")]
-    found = _find_plain(sentence)
-    return [found] if found else []
+    plain = _find_plain(sentence)
+    return [plain] if plain else []
 
 
 def _find_plain(sentence: str) -> ShortOutcome | None:
