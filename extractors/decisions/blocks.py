@@ -42,6 +42,10 @@ _FOLLOWING_LIST = re.compile(
     r"(?:[^:;]{3,120}, )?(?:[Tt]he |This )?(?:[A-Z][\w’'-]+ ){0,5}(?:Board|Committee|Council|Panel|Cabinet|Forum|Group|Meeting|meeting|Body|Members|members|Trustees|trustees|Governors|governors|Directors) (?:\w+ly )?(?:(?i:approved|agreed|endorsed|adopted|accepted|ratified|noted) the following\b|(?:[^:;.]{3,80} and )?(?:made|put forward|agreed|resolved|decided)(?: to make)? the following (?:[\w-]+ )?(?P<kind>recommendation|request|appointment|nomination|decision|resolution)s?\b)[^:;]{0,80}:[-–—]?$"
 )
 _CLASS_MADE: dict[str, Verb] = {"recommendation": "recommend", "appointment": "appoint", "nomination": "appoint"}
+_AMENDMENT_LINE = re.compile(
+    r"(?:(?:first|second|third|further|\w+ group) )?amendment(?: (?:no\.? ?)?\d{1,2}| [a-f])?(?: (?:by|from|to) [^:.]{3,60})?[:.]?$",
+    re.IGNORECASE,
+)
 _LIST_INTRO = re.compile(r"\b(?:recommend|propos|option|suggest|motion|request|ask(?:ed|s)?\b|moved|consider|invit)", re.IGNORECASE)
 # "RESOLVED that permission be granted, subject to the following conditions:", "… be granted in part, as follows:"
 _DECIDES_FIRST = re.compile(
@@ -165,7 +169,7 @@ def _read_block(page: DecisionPage, index: int) -> int:
             read_to = quoted
             continue
         if last and ("seconded" in lower or ":" in words) and (matter := opens_motion(words)):
-            return read_motion(page, index, sentence, matter)
+            return read_motion(page, index, sentence, "amendment" if _below_amendment(page, index) else matter)
         if last and words.endswith(":") and _FOLLOWING_LIST.match(words) and (after := _read_following(page, index, words)):
             return after
         if _NOT_DECIDED.match(words):
@@ -188,6 +192,11 @@ def _read_block(page: DecisionPage, index: int) -> int:
         elif not (read_shorthand(page, sentences, number, block.label, held) or read_proposal(page, sentences, number, held)):
             read_outcome(page, sentences, number, block.label, held)
     return index + 1
+
+
+def _below_amendment(page: DecisionPage, index: int) -> bool:
+    """Whether the line above says that an amendment follows: "AMENDMENT", "Second amendment by Cllr Hall"."""
+    return bool(index) and _AMENDMENT_LINE.match(page.text, page.blocks[index - 1].start, page.blocks[index - 1].end) is not None
 
 
 def _read_following(page: DecisionPage, index: int, words: str) -> int | None:

@@ -10,7 +10,7 @@ from extractors.gates import needed_words
 
 ADVERBS = r"(?:(?:then|therefore|also|duly|unanimously|formally|all|both|subsequently|hereby|accordingly|jointly|now) ){0,2}"
 _BY_BODY = re.compile(
-    rf"(?:(?:Having|Following|After|With|In|On|At|Subject|Proposed)\b.{{0,160}}?, )?(?P<body>(?:The |This |the )?(?P<qualifier>(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}"
+    rf"(?:(?:Having|Following|After|With|In|On|At|Subject|Proposed|Sitting|Acting|As|Noting|Recognising|Given|Taking|Mindful|Under|Upon|Being|By|For)\b.{{0,160}}?, )?(?P<body>(?:The |This |the )?(?P<qualifier>(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}"
     rf"|(?:All |[Tt]he )?(?:Committee |Board |Panel |Council |Elected )?(?:Members|members|Councillors|councillors|Trustees|trustees|Governors|governors|Directors|directors)(?: present)?|All(?: present)?)(?:, (?:having|after|following|with|in|on)\b[^,;]{{3,100}},)? {ADVERBS}"
     r"(?P<weighed>(?:discussed|considered|reviewed|received|debated|examined|scrutinised)\b(?: [^.]{0,120}?)?,? and (?:\w+ly )?)?"
     r"(?P<verb>(?i:noted and \w+|received and noted|received|noted|approved|endorsed|adopted|ratified|confirmed|accepted|authorised|authorized|elected|re-elected|appointed|nominated|co-opted|granted|refused|rejected|deferred|delegated|supported|awarded|resolved|excluded|recommended|agreed|acknowledged|placed on record|recorded|put back|held over|carried forward|postponed|adjourned|remitted|referred|opted for|chose|selected|declined|turned down|waived|re-adopted|readopted|reaffirmed|re-approved|consented to|withdrew|signed off|signed it off|homologated|continued(?= consideration| the (?:item|matter|application|report|hearing))|gave delegated authority|voted(?: \w+ly|,? (?:by )?\(?\d+ ?(?:votes )?(?:to|-|–) ?\d+\)?,?)? in favour of(?= (?!(?:the |this )?(?:\w+ )?(?:motion|amendment)|it\b|this\b|doing))|thanked|asked|requested|congratulated)) (?P<object>.+)$"
@@ -99,10 +99,10 @@ def own_end(part: str) -> int:
 
 
 def split_capitals(sentence: str) -> list[tuple[int, int]]:
-    """The parts of "The Board NOTED the report, APPROVED the bid and REQUESTED a paper", a verb in capitals each; none where it has but one."""
+    """The parts of "The Board NOTED the report, APPROVED the bid and REQUESTED a paper", a verb in capitals each; none where it has fewer than three."""
     verbs = [found.start() for found in _CAPITALS.finditer(sentence)] if len(sentence) < 1500 else []
-    if len(verbs) < 2:
-        return []
+    if len(verbs) < 3:
+        return []  # two decisions joined by "and" are one record
     stops = [start + len(_JOINT.sub("", sentence[start:stop])) for start, stop in zip(verbs, [*verbs[1:], len(sentence)], strict=True)]
     return list(zip(verbs, stops, strict=True))
 
@@ -158,7 +158,7 @@ def _decides(verb: str, rest: str, alone: bool) -> bool:
     if verb in ("supported", "accepted", "confirmed"):
         return (
             re.match(
-                r"(?:the |this |these |all |its |their |an? )?(?:[\w’'-]+ ){0,4}?(?:proposals?|recommendations?|applications?|motions?|amendments?|nominations?|quotes?|quotation|offer|report|minutes|membership|composition|arrangements|dates?|appointment|tender|changes?|exercise|approach|plan|idea|suggestion|bid|scheme|principle|request|campaign|(?:their|its|his|her) \w+)\b",
+                r"(?:the |this |these |all |its |their |an? )?(?:[\w’'-]+ ){0,4}?(?:proposals?|recommendations?|applications?|motions?|amendments?|nominations?|quotes?|quotation|offer|report|minutes|membership|composition|arrangements|dates?|appointment|tender|changes?|exercise|approach|plan|idea|suggestion|bid|scheme|principle|request|campaign|priorit(?:y|ies)|aims|objectives|vision|direction|model|version|pilot|trial|options?|(?:their|its|his|her) \w+)\b",
                 rest,
                 re.IGNORECASE,
             )

@@ -47,6 +47,10 @@ _LINE = re.compile(
     r"(?:proposed|proposer|prop)\b ?(?:by)? ?[:.–-]? ?\S.{0,80}?\b(?:seconded|seconder|sec)\b ?(?:by)? ?[:.–-]? ?\S.{0,60}$", re.IGNORECASE
 )
 _MOVER_LINE = re.compile(r"(?:it was )?(?:proposed|moved|seconded)(?: by\b| ?[:–-]) ?\S[^;:]{2,60}?(?:[.;,]? ?(?:and)?)$", re.IGNORECASE)
+_HAS_RESULT = re.compile(
+    r"\band (?:it was )?(?:agreed|resolved)\b|\b(?:which|that|it|this|and) was (?:then |duly |unanimously )?(?:carried|lost|defeated|rejected|agreed|approved|withdrawn)\b",
+    re.IGNORECASE,
+)
 _AMENDED_MOTION = re.compile(r"\b(?:motion|proposition|proposal|recommendation|resolution|paragraph|clause)s?\b[^.;]{0,40}? be amended\b")
 # The words of a notice of motion: "I shall move: that …", "That this Council …"
 MOTION_WORDS = re.compile(
@@ -77,7 +81,7 @@ def opens_motion(sentence: str) -> Literal["amendment", "motion"] | None:
     lower = sentence.lower()
     if "seconded" not in lower and not (":" in sentence and sentence.rstrip(' “"').endswith(":")):
         return None
-    if _OPENS.search(sentence) is None or re.search(r"\band (?:it was )?(?:agreed|resolved)\b", sentence, re.IGNORECASE):
+    if _OPENS.search(sentence) is None or _HAS_RESULT.search(sentence):
         return None
     return "amendment" if tells_amendment(lower) or _AMENDS.search(lower) else "motion"
 
@@ -126,7 +130,7 @@ def told_behind(words: str) -> Outcome:
     bare = re.sub(r"^,? ?(?:(?:was|were)\b,? ?|[–-] )?", "", words)
     if re.match(r"(?:found|had|received|attracted) no (?:seconder|(?:other )?support)", bare):
         return "lost"
-    bare = re.sub(r"^with [^,;.]{3,60}, ", "", bare)
+    bare = re.sub(r"^(?:with [^,;.]{3,60}, )?(?:then |accordingly |duly |therefore )?(?:declared )?", "", bare)
     return next((told.outcome for told in find_results(bare, 0)), "carried")
 
 

@@ -72,6 +72,7 @@ _HAPPY = re.compile(
     r"(?: (?:considered|discussed|reviewed|debated|weighed) [^,.;]{3,60}?,? and)? (?:were|was) (?:all |both |broadly |fully )?(?:happy|content|minded(?= to\b)|in agreement|in favour|agreeable)(?: (?:with|to|of|for|that)\b| so\b|\.?$)"
 )
 _HAPPY_GATE = GATES.add(needed_words(_HAPPY))
+_LEADS_HAPPY = re.compile(r"(?:(?:After|Following|With|On) [^,;.]{3,50},? )?")  # what may stand before it where more is said behind it
 # "Hall let of £45 approved for payment.", "Accounts as listed passed for payment"
 _FOR_PAYMENT = re.compile(
     r"[A-Z][^;:]{2,120}?,? (?:(?:was|were|all|also) )?(?:approved|passed|authorised|agreed|sanctioned) for payment\b[^;:]{0,60}\.?$"
@@ -347,10 +348,7 @@ def _told(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool
         len(sentence) < 240
         and held & _HAPPY_GATE
         and (happy := _HAPPY.search(sentence))
-        and (
-            alone
-            or (happy.start() == 0 and sentence.startswith(("The ", "Members ", "All ")) and happy.group().endswith((" for", " that")))
-        )
+        and (alone or (_LEADS_HAPPY.fullmatch(sentence, 0, happy.start()) is not None and happy.group().endswith((" for", " that"))))
         and not (re.search(r"\bif\b", sentence[: happy.start()]) and " all present were" not in sentence)
     ):
         return 0, end, "resolution-content"

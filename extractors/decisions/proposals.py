@@ -93,17 +93,22 @@ _MOTION_QUOTED = re.compile(
 
 # "Ms Hall moved an amendment, to leave out the words \"as soon as possible\"."
 _AMENDING = re.compile(
-    r"\b(?:moved|proposed|tabled|put forward) (?:an|the following|a further|a second) (?:\w+ )?(?i:amendment),? (?:which was )?(?:seconded by [^,.;]{3,50},? )?(?=(?:to|that) )(?P<clause>(?:to|that) .{8,})"
+    r"\b(?:moved|proposed|tabled|put forward) (?:an|the following|a further|a second) (?:\w+ )?(?i:amendment),? (?:which was )?(?:seconded by [^,.;]{3,50},? )?(?=(?:to|that) )(?P<clause>(?:to|that) .{8,}?)(?=,? (?:(?:and|which|this|it) (?:was )?)(?:duly )?seconded\b|$)"
     r"|\b[Aa]mendment (?:was )?(?:then )?(?:moved|proposed|put|put forward|offered|tabled)(?: by)? [^:;]{3,60}?,? (?:and )?seconded(?: by)? [^:;]{3,60}?(?:: ?|,? (?:that|to) )(?P<marked>[a-zA-Z“][^:]{8,})"
-    r"|\b[Aa]n amendment (?:was )?(?:moved|proposed|put|put forward|offered|tabled)(?: by)? [^:;,]{3,60}?,? (?:that|to) (?P<alone>[^:]{8,}?)(?=,? (?:but )?(?:found|attracted) no |$)"
+    r"|\b[Aa]n amendment (?:was )?(?:moved|proposed|put|put forward|offered|tabled)(?: by)? [^:;,]{3,60}?,? (?:that|to) (?P<alone>[^:]{8,}?)(?=,? (?:but )?(?:found|attracted) no |,? (?:and |which |this |it )?(?:was )?(?:duly )?seconded\b|$)"
 )
 # "the proposal for a crossing was lost", "the motion to adopt the plan was declared carried"
 _PUT_AND_TOLD = re.compile(
-    r"\b(?:the|a|his|her|this) (?:\w+ )?(?:proposal|motion|amendment|suggestion|proposition) (?:for (?P<thing>(?:(?! (?:was|were) )[^.;,]){4,160})|(?:that|to) (?P<clause>(?:(?!,? (?:was|were) )(?:[^.;]|\.\d)){8,200})),? (?:was|were) (?:then |accordingly |duly |therefore )?(?:declared )?(?:lost|defeated|carried|rejected|negatived|voted down)\b",
+    r"\b(?:the|a|his|her|this) (?:\w+ )?(?:proposal|motion|amendment|suggestion|proposition) (?:for (?P<thing>(?:(?! (?:was|were) )[^.;,]){4,160})|(?:that|to) (?P<clause>(?:(?!,? (?:which |and )?(?:was|were) |[”\"],? (?:was|were))(?:[^.;]|\.\d)){8,200})|[“\"](?:[Tt]hat |[Tt]o )?(?P<quoted>[^”\"]{8,400})[”\"]),? (?:which |and )?(?:was|were)(?:, [^,.;]{3,60},)? (?:then |accordingly |duly |therefore )?(?:declared )?(?:lost|defeated|carried|rejected|negatived|voted down|withdrawn)\b",
     re.IGNORECASE,
 )
 # "With the leave of the Board, Ms Hall withdrew her amendment that the pool be kept open"
 _WITHDRAWN_THAT = re.compile(r"\bwithdrew (?:his|her|their|the) (?P<matter>motion|amendment|proposal) (?:that|to) (?P<clause>[^;]{8,200})$")
+_TOLD_OF_MOTIONS = ("lost", "carried", "defeated", "declared", "withdrawn", "rejected", "negatived", "voted down")
+# "The officers' recommendation to approve was put and there voted 2 for and 5 against"
+_RECOMMENDATION_PUT = re.compile(
+    r"(?P<clause>[Tt]he (?:(?:officer|planning officer|report)s?[’']?s? )?recommendation,? (?:(?:to|that|for|of) [^.;]{4,140}?|in the report)),? was (?:then |duly |accordingly )?put(?: to the (?:vote|meeting|committee))?\b"
+)
 # "Cllr Hall had given notice of a motion that parking be free in May", and later what became of it
 _NOTICE_GIVEN = re.compile(
     r"\b(?:given|gave|giving|submitted|tabled|put down|lodged) (?:(?:written |due )?notice of )?(?:a|the following|this) motion,? (?:(?:seconded by|supported by) [^,;]{3,50},? )?(?:that|to|calling (?:on|for)|asking) (?P<clause>[^;]{12,})$",
@@ -280,8 +285,14 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
             mover = last_named(page.doc, sentence.start, sentence.start + notice.start())
             page.add(start, stop, "resolution-proposal", None, mover=mover, motion="motion", outcome=noticed)
             return True
-    if ("lost" in lower or "carried" in lower or "defeated" in lower or "declared" in lower) and (put := _PUT_AND_TOLD.search(words)):
-        name = "thing" if put["thing"] else "clause"
+    if " was put" in lower and (officers := _RECOMMENDATION_PUT.match(words)):
+        start, stop = sentence.start + officers.start("clause"), sentence.start + officers.end("clause")
+        told = [r.outcome for r in find_results(page.text[sentence.end : _next_end(sentences, number)], 0)]
+        outcome = told_behind(words[officers.end() :])
+        page.add(start, stop, "resolution-proposal", None, motion="motion", outcome=told[0] if told and outcome == "carried" else outcome)
+        return True
+    if any(word in lower for word in _TOLD_OF_MOTIONS) and (put := _PUT_AND_TOLD.search(words)):
+        name = "thing" if put["thing"] else "quoted" if put["quoted"] else "clause"
         page.add(
             sentence.start + put.start(name),
             sentence.start + put.end(name),

@@ -63,9 +63,15 @@ _TO_WHICH = re.compile(
 _UNABLE = re.compile(
     rf"(?:^|[,;] (?:and |but )?| and | but )(?P<clause>(?P<body>(?:The |This |the )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |the )?(?:Members|Councillors|Cllrs|Trustees|Governors|Directors|members|councillors|trustees)) (?:(?:felt|were|was) unable to (?:do|agree|support|help|accept|contribute|assist|make|give|fund|approve)|did not (?:support|approve|accept|endorse|agree to|wish to (?:support|proceed|contribute|accept|pursue|take)))\b.*)$"
 )
+# "The Board was asked to approve the return and did so"
+_DID_SO = re.compile(
+    rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The )?(?:Members|Trustees|Governors|Councillors)) (?:was|were) (?:then )?(?:asked|invited|recommended|requested) to (?P<clause>[a-z][^.;]{{6,160}}?),? (?:and (?:it |they |all )?|which (?:it|they) )(?:(?:duly |unanimously )?(?:did(?: so)?|agreed(?: to do so)?))\.?$"
+)
 # A sentence without any of these tells none of them
 TOLD_WORDS = fewest(
-    needed_words(FORMED, _NOT_TAKEN, _THANKS_MOVED, _BID_TAKEN, _BUT_DEFERRED, _MOVED_BEHIND, _PUT_OFF, _LEFT_WITH, _TO_WHICH, _UNABLE)
+    needed_words(
+        FORMED, _NOT_TAKEN, _THANKS_MOVED, _BID_TAKEN, _BUT_DEFERRED, _MOVED_BEHIND, _PUT_OFF, _LEFT_WITH, _TO_WHICH, _UNABLE, _DID_SO
+    )
 )
 _TOLD_GATE = GATES.add(TOLD_WORDS)
 
@@ -102,6 +108,8 @@ def find_told_outcome(sentence: str, lower: str, head: frozenset[str], held: int
         return left.start("clause"), end, "resolution-left-with"
     if " to which " in sentence and (which := _TO_WHICH.match(sentence)) and is_own_body(which["body"], which["qualifier"], head):
         return 0, end, "resolution-to-which"
+    if " to " in sentence and (did := _DID_SO.match(sentence)) and is_own_body(did["body"], did["qualifier"], head):
+        return did.start("clause"), did.end("clause"), "resolution-did-so"
     if (
         (" unable to " in sentence or " did not " in sentence)
         and (unable := _UNABLE.search(sentence))

@@ -30,6 +30,12 @@ _ITEM = "# Northbrook Council\n## 7. Harbour dues\n"
         "An amendment by Mr Vane that <resolution verb='approve' outcome='lost'>the levy be kept at 3.5p</resolution> found no support beyond his own and was lost.",
         "It was moved by Councillor Vane that <resolution verb='request' outcome='lost'>the Cabinet be urged to think again</resolution>. The motion, having no seconder, was not put.",
         "With the leave of the Council, Councillor Hall withdrew her amendment that <resolution outcome='withdrawn'>the pool be kept open on Sundays</resolution>.",
+        "On being put to the vote, the motion to <resolution outcome='lost'>suspend Standing Orders</resolution> was declared LOST.",
+        "In his absence, the motion “that <resolution outcome='withdrawn'>the use of peat cease</resolution>” was, with his agreement, withdrawn.",
+        "<resolution verb='approve' outcome='lost'>The officers’ recommendation to approve</resolution> was put and there voted 1 for, 4 against.",
+        "Cllr Hall moved, and Cllr Vane seconded, a procedural motion that <resolution outcome='carried'>the question be now put</resolution>, which was carried.",
+        # a heading says that an amendment follows
+        "AMENDMENT\nMoved by Councillor Hall and seconded by Councillor Poole:\n<resolution verb='approve' outcome='lost'>That paragraph b) be deleted</resolution>.\nUpon being put to the vote the amendment was LOST.\nThe motion was put and CARRIED.",
         # the meeting assents to what it is asked to support
         "Ms Vane asked if <resolution verb='agree'>the Board would support a trial of the new form</resolution>. The Board agreed to this, and she will report back.",
     ],
@@ -68,6 +74,12 @@ def test_talk_of_motions_is_none(line: str) -> None:
         "RESOLVED that Cabinet\n1) <resolution verb='note'>notes the returns</resolution>;\n2) <resolution verb='approve'>approves the new plan</resolution>.",
         # recommendations that the body itself makes
         "The Board considered the report and made the following recommendations to Cabinet:\n(a) <resolution verb='recommend'>That a freeze on vacancies be considered</resolution>; and\n(b) <resolution verb='recommend'>That the Leader attend in May</resolution>.",
+        # boards of directors
+        "<resolution verb='note'>The Board of Directors discussed and noted the report</resolution>.",
+        "Sitting as corporate trustee, <resolution verb='approve'>the Board approved expenditure of £40,000 on chairs</resolution>.",
+        "The Board was asked to <resolution verb='approve'>approve the annual return</resolution> and did so.",
+        "<resolution verb='receive'>The Board received the results and supported the three priorities</resolution>.",
+        "<resolution verb='note'>The Board NOTED the position and APPROVED the loan</resolution>.",
         # told behind what led to it
         "On a show of hands <resolution verb='agree'>the recommendation was accepted by 6 votes to 2</resolution>.",
         "Agreement was reached that <resolution verb='agree'>the sub-group would be stood down</resolution>.",
@@ -91,6 +103,7 @@ def test_clauses_beside_others(tagged: str) -> None:
         "A recovery plan has been agreed and the work is expected to end by May. The rest will follow.",
         "Of 40 recommendations made, 31 had been accepted.",
         "Lamps | Agreed | Not agreed",
+        "The Board was asked to approve the annual return at its next meeting.",
         "The Board received a paper from the Head of Ferries and asked about fares.",
     ],
 )
