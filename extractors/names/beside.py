@@ -8,7 +8,7 @@ from functools import lru_cache
 from extractors.names.forms import BODY_WORDS, GIVEN_NAMES, MEMBERS, PLACE_WORDS, RANKS, TITLE, UPPER
 from extractors.names.mentions import Mention
 from extractors.names.posts import ACRONYMS, FIELDS, Post, holds_head
-from extractors.names.roles import FOR_BODY, REPRESENTS, ROLE, ROLE_AFTER, SEATS
+from extractors.names.roles import FOR_BODY, JOB, REPRESENTS, ROLE, ROLE_AFTER, SEATS
 from extractors.wordlists import words_of
 
 _TITLE_WORDS = words_of("titles") | RANKS
@@ -72,7 +72,7 @@ def with_bracket(text: str, mention: Mention, end: int) -> Mention:
         return mention._replace(end=found.end(), organisation=whom[1])
     if _OF_SEVERAL.search(inside) and text.endswith((" and ", " & ", ", "), 0, mention.start):
         return mention
-    if mention.post is None and ROLE.fullmatch(inside[0].lower() + inside[1:]):
+    if mention.post is None and (ROLE.fullmatch(inside[0].lower() + inside[1:]) or (inside[0].islower() and JOB.fullmatch(inside))):
         return mention._replace(end=found.end(), post=inside)
     if mention.organisation is None and not holds_head(inside) and (whom := FOR_BODY.fullmatch(inside)):
         return mention._replace(end=found.end(), organisation=whom[1])

@@ -161,6 +161,8 @@ def _stands_alone(text: str, post: Post, before: str) -> bool:
             or (_LETTER.search(before) is not None and _REPORTS.match(text, post.end) is not None)
             or (not post.bare and (post.end == len(text) or text[post.end] == "\n"))
         )
+    if before.endswith("| ") and does and text.startswith(" to ", post.end):
+        return True  # "Clerk to mend the gate" in a cell
     if before.endswith("| ") and (post.end == len(text) or text[post.end] == "\n" or text.startswith(" |", post.end)):
         return True  # a cell of its own: "Mend the gate | Head of Parks | 3 May"
     if before.endswith((", ", "; ")):

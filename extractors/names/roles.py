@@ -6,9 +6,14 @@ import re
 
 # what somebody is, in small letters: "Ann Hall (foster carer)", "Mr Poole, agent, said"
 ROLE = re.compile(
-    r"(?:(?:co-opted |independent |parent |tenant |lay |non-executive |youth |foster |family |ward |local |lead |planning |former |applicant['’]s )*)"
-    r"(?:carer|agent|applicant|appellant|objector|supporter|governor|co-optee|tenant|leaseholder|trustee|consultant|architect|planner|engineer|headteacher|head teacher|principal|barrister|counsel|interpreter|landowner|churchwarden|licensee|operator|governor co-optee)"
+    r"(?:[A-Z]{2,5} )?(?:(?:co-opted |independent |parent |tenant |lay |non-executive |youth |foster |family |ward |local |lead |planning |former |applicant['’]s )*)"
+    r"(?:carer|agent|applicant|appellant|objector|supporter|governor|co-optee|tenant|leaseholder|trustee|consultant|architect|planner|engineer|headteacher|head teacher|principal|barrister|counsel|interpreter|landowner|churchwarden|licensee|operator|governor co-optee|coxswain|skipper)(?: for the (?:applicants?|appellants?|objectors?|owners?|residents|developers?|council))?"
     r"|(?:co-opted |independent |lay |tenant |parent |staff ){1,3}member"
+)
+# what a small committee writes in brackets: "Jo Rivers (sec)"; behind a comma "sec" is for "seconded"
+JOB = re.compile(
+    r"(?:asst\.? |assistant |deputy |joint |membership |bookings? |minutes? |social |fixtures |match )?(?:sec|secs|treas)\.?|bookings|membership|publicity|fundraising|newsletter|website|safeguarding|grounds|maintenance|catering|fixtures",
+    re.IGNORECASE,
 )
 # whom somebody speaks for: "Mr Hall (representing the Mill Users)", "Ann Poole (internal audit, Moss & Lowe LLP)"
 REPRESENTS = re.compile(r"(?:representing|on behalf of|acting for|speaking for) (?:the )?([A-Z].{2,60})")

@@ -24,9 +24,11 @@ class Roster:
 APOLOGIES_FROM = re.compile(
     r"\b[Aa]polog(?:ies|y)\b(?! for late)(?:[^.:;\n]|\.(?=\d)){0,90}?\b(?:from|by|on behalf of)(?: the following| both)?(?: [a-z]+)?:? ?(?=[A-ZÀ-Þ“(\n])|\bApologies(?: for [Aa]bsence)?(?: received)? ?[:–-] ?(?=[A-ZÀ-Þ])"
 )
+# "Cllr Hall apologised.": for what he did, unless apologies are spoken of
+_APOLOGISED = re.compile(r" (?:(?:had|has|have) )?apologised(?=,(?! (?:and|but|saying|adding|explaining))|[.;\n]|$)")
 _GAVE_APOLOGIES = re.compile(
     r" (?:(?:had|have|has|also|both) ){0,2}(?:sent|gave|given|tendered|submitted|offered|conveyed|apologised for) (?:(?:their|his|her|in|formal|a|an|the) ){0,3}(?:apolog(?:ies|y)(?! for (?:(?:being )?late|(?:his|her|their) late|leaving|having to leave))|(?:being unable|absence|not being able))"
-    r"| (?:had |has |have )?(?:apologised(?= in advance| for (?:(?:his|her|their|the) )?(?:absence|non-attendance|inability|not (?:attending|coming|being)|being (?:unable|absent|away|on))| as (?:he|she|they) (?:was|were|had|could)|,(?! (?:and|but|saying|adding|explaining))|[.;\n]|$)|(?:(?:was|were|is|are) )?(?:also )?unable to (?:attend|come|be (?:present|there|with us))|could not attend)\b"
+    r"| (?:had |has |have )?(?:apologised(?= in advance| for (?:(?:his|her|their|the) )?(?:absence|non-attendance|inability|not (?:attending|coming|being)|being (?:unable|absent|away|on))| as (?:he|she|they) (?:was|were|had|could))|(?:(?:was|were|is|are) )?(?:also )?unable to (?:attend|come|be (?:present|there|with us))|could not attend)\b"
 )
 # behind a full stop or a bracket
 _LATER_HEADING = re.compile(
@@ -102,19 +104,20 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: Callable[[], bool
     if apologies or ((" attend" in words or " unable to " in words) and "polog" in text[max(0, start - 90) : start].lower()):
         for cue in _GAVE_APOLOGIES.finditer(text, start, end):
             yield from _list_before(text, start, cue.start(), "apologies", "gave-apologies")
+    if "apologised" in words and "pologies" in text[max(0, start - 90) : end].lower():
+        for cue in _APOLOGISED.finditer(text, start, end):
+            yield from _list_before(text, start, cue.start(), "apologies", "gave-apologies")
     if (
-        (
-            " meeting" in words
-            or " minutes" in words
-            or " came " in words
-            or " chair" in words
-            or " presided" in words
-            or " welcomed " in words
-        )
-        and head()
-        and (opened := _OPENED.search(text, start, end))
-    ):
-        yield from _list_before(text, start, opened.start(), "present", "opened-the-meeting")
+        " meeting" in words
+        or " minutes" in words
+        or " notes" in words
+        or " came " in words
+        or " chair" in words
+        or " presided" in words
+        or " welcomed " in words
+    ) and head():
+        for opened in _OPENED.finditer(text, start, end):
+            yield from _list_before(text, start, opened.start(), "present", "opened-the-meeting")
     if (" with " in words or "With " in words) and " chair" in words.lower() and head():
         for led in _IN_THE_CHAIR.finditer(text, start, end):
             entries, stop, _ = read_list(text, led.start(1), led.end(1), State("present", "member"), prose=False)

@@ -45,3 +45,22 @@ SENTENCES = {
 @pytest.mark.parametrize("case", SENTENCES)
 def test_what_belongs_to_the_name(case: str) -> None:
     check(SENTENCES[case], "officer")
+
+
+JOBS = {
+    "in brackets": "<officer name='Pam Dent' post='bookings'>Pam Dent (bookings)</officer> spoke, and so did <officer name='Bo Dunn' post='sec'>Bo Dunn (sec)</officer>.",
+    "an agent": "<officer name='Simon Hall' post='agent for the applicant'>Mr Simon Hall, agent for the applicant</officer>, spoke.",
+    "seconded by": "Proposed <officer name='Poole'>Cllr Poole</officer>, sec <officer name='Hall'>Cllr Hall</officer>.",
+    "which hat": "<officer name='Hall'>Councillor Hall</officer> (as County Councillor) said that it was closed.",
+    "whom both speak for": "## Present:\nJo Rivers, <officer name='Kyle'>Kyle</officer> and <officer name='Amy'>Amy</officer> (Young Voices)".replace(
+        "Jo Rivers", "<officer name='Jo Rivers'>Jo Rivers</officer>"
+    ),
+    "in square brackets": "<officer name='Nia Moss' post='Ward Member'>the Ward Member [Councillor Nia Moss]</officer> spoke.",
+    "an inspector": "<officer name='Shanti Rao' post='Senior HMI'>Shanti Rao (Senior HMI, Ofsted Regional Office)</officer> spoke.",
+}
+
+
+@pytest.mark.parametrize("tagged", JOBS.values(), ids=JOBS)
+def test_what_somebody_does(tagged: str) -> None:
+    """What stands beside a name in a few words: a job, a hat, a body that two speak for."""
+    check(tagged, "officer")

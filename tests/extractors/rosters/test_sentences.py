@@ -20,6 +20,26 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         [("Tom Vane", "present")],
     ),
     "joined the meeting remotely": ("## 4. Roads\nMr Tom Vane joined the meeting remotely.", [("Tom Vane", "present")]),
+    "sides of a table": (
+        "For the Society: Mr Ernest Hall (President), Mrs Jean Moss (Secretary)\nFor the Council: Councillor Jo Rivers, Stephen Dunn (Deputy Town Clerk)",
+        [("Ernest Hall", "present"), ("Jean Moss", "present"), ("Jo Rivers", "present"), ("Stephen Dunn", "present")],
+    ),
+    "apologies without a mark": (
+        "Present: Jo Rivers, Ann Hall, Parks Officer. Apologies Les Poole, Wendy Moss.",
+        [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Les Poole", "apologies"), ("Wendy Moss", "apologies")],
+    ),
+    "told one after the other": (
+        "Colonel Charles Hall was in the Chair and Polly Moss kept the notes.",
+        [("Charles Hall", "present"), ("Polly Moss", "present")],
+    ),
+    "dotted honours": (
+        "PRESENT: Messrs. G. de Rivers, J.P. Hall, and Lt. Cdr. P.J. Poole R.N. (Retd.)",
+        [("G. de Rivers", "present"), ("J.P. Hall", "present"), ("P.J. Poole", "present")],
+    ),
+    "titles with a stroke": (
+        "Present: Cllr J Rivers\nAlso: C/Cllr R Hall (to item 6), D/Cllr Poole",
+        [("J Rivers", "present"), ("R Hall", "present"), ("Poole", "present")],
+    ),
     "called in for another": (
         "## 2. APOLOGIES\nCouncillor Dunn was unable to attend and Councillor R van Ede had been called in his place.",
         [("Dunn", "apologies"), ("R van Ede", "substitute")],
@@ -105,6 +125,7 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
 }
 
 NO_LISTS = {
+    "said sorry and no more": "## 4. Repairs\nThe lift had failed. Craig Hall apologised. He would put up notices.",
     "said sorry": "## 4. Roads\nJo Rivers apologised and said that she would write to members.",
     "sorry for being late": "## 4. Roads\nCllr Hall apologised for being late with the figures.",
     "a sentence behind the heading": "## 2. Apologies and declarations\nApologies were accepted. Cllr Hall declared that he has a mooring.",
