@@ -53,7 +53,7 @@ _DOER = re.compile(
 _TITLED = re.compile(r"(?:The|Cllrs?|Councillor|Mrs?|Ms|Miss|Dr) ")
 _REACH = 60  # characters before the verb
 _REPORTS = re.compile(
-    r"\b(?:said|reported|that|which|if|whether|when|while|by|of|with|saw|asked|thanked|for|to|from|about|and|not) (?:the )?$"
+    r"\b(?P<joint>said|reported|that|which|if|whether|when|while|by|of|with|saw|asked|thanked|for|to|from|about|and|not) (?:the )?$"
 )
 
 
@@ -63,12 +63,12 @@ def find_asides(doc: Doc, outline: Outline, *, homely: bool) -> Iterator[Task]:
     for found in _WHO.finditer(text):
         if (sentence := _minuted(outline, found.start())) and (task := _who_does(doc, sentence, found, homely=homely)):
             yield task
-    if not homely:
-        return
     if "’ll" in text or "'ll" in text or "’d " in text or "'d " in text:
         for found in _SHORT.finditer(text):
-            if (sentence := _minuted(outline, found.start())) and (end := _work_after(text, found.end(), sentence.end, homely=True)):
+            if (sentence := _minuted(outline, found.start())) and (end := _work_after(text, found.end(), sentence.end, homely=homely)):
                 yield Task(found.start(), end, "action-short-will", "undertaking", antecedent(doc, found.start()))
+    if not homely:
+        return
     for words in _LEFT:
         for at in places_of((words,), text, 0, len(text)):
             if task := _left_to(doc, outline, at, at + len(words)):
@@ -126,7 +126,11 @@ def _doing(doc: Doc, outline: Outline) -> Iterator[Task]:
             continue
         found = _DOER.search(text, max(0, verb - 1 - _REACH), verb - 1)
         sentence = _minuted(outline, found.start()) if found else None
-        if found is None or sentence is None or _REPORTS.search(text, max(sentence.start, found.start() - 16), found.start()):
+        if found is None or sentence is None:
+            continue
+        if (reports := _REPORTS.search(text, max(sentence.start, found.start() - 16), found.start())) and not (
+            found["is"] and reports["joint"] == "and"
+        ):
             continue
         # "Sam doing" opens a clause, "Sam is doing" may stand anywhere
         who = _TITLED.sub("", found["who"])

@@ -20,7 +20,7 @@ from extractors.outline import Sentence, outline_of, text_of
 
 HOPED = re.compile(
     r"\b(?:hoped|hoping|hopes?|anticipated|expected|suggested|understood|believed|thought|felt|assumed|estimated|worried|feared|queried|questioned|considered|predicted|wondered|recommended|recommends?|proposed|concern(?:ed|s)?)"
-    r"(?: (?!said|stated)[\w’'.]+){0,5}?(?: that| if| whether)?,? ?$|\basked (?:[\w’'.]+ ){0,5}?(?:that|if|whether) $",
+    r"(?: (?!said|stated|and\b)[\w’'.]+){0,5}?(?: that| if| whether)?,? ?$|\basked (?:[\w’'.]+ ){0,5}?(?:that|if|whether) $",
     re.IGNORECASE,
 )
 # "Councillor Hall hoped the Government would pay"
@@ -62,7 +62,7 @@ _PROMISED = re.compile(
 _ON_A_DAY = re.compile(rf" at (?:a cost of )?£| in {MONTH}\b| (?:from |on )(?:[A-Z][a-z]+day,? )?(?:the )?\d| on (?:[A-Z][a-z]+day)\b")
 # What others will do to the roads: "The lamps will be changed in the next financial year"
 _IN_ITS_TIME = re.compile(
-    rf" in (?:the )?(?:early |late |mid-|next |coming |new )?(?:{MONTH}|spring|summer|autumn|winter|new year|financial year|year)\b",
+    rf" (?:in|during|over|before|by)(?: the (?:end|start|beginning|middle) of)? (?:the |this )?(?:early |late |mid-|next |coming |new )?(?:{MONTH}|spring|summer|autumn|winter|new year|financial year|year)\b",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
@@ -80,13 +80,13 @@ _THE_MATTER = re.compile(
 )
 # A short answer to what was asked: "This would be provided."
 _ANSWERS = re.compile(
-    r"(?:This|These|It|The (?:information|figures|data|details|list|breakdown|report|slides|link)) (?:would|will) (?:also )?be (?:provided|supplied|shared|circulated|sent|looked into|checked|actioned|followed up|investigated|taken forward|confirmed)(?: (?:to (?:him|her|them|members)|after the meeting|outside (?:of )?the meeting|in writing))?\.?",
+    r"(?:This|These|It|The (?:information|figures|data|details|list|breakdown|report|slides|link)) (?:would|will) (?:also )?be (?:provided|supplied|shared|circulated|sent|looked into|checked|actioned|followed up|investigated|taken forward|confirmed|put right|corrected|rectified|remedied|addressed|dealt with|attended to|seen to)(?: (?:to (?:him|her|them|members)|after the meeting|outside (?:of )?the meeting|in writing))?\.?",
     re.IGNORECASE,
 )
 _SAID_THAT = re.compile(r"\b(?:agreed|said|advised|confirmed|stated|undertook|explained|replied)(?: that)? $")
 # "would have the drain inspected"
 _HAS_DONE = re.compile(
-    r" (?:arrange to )?have (?:the|this|these|it|them|that) (?:[\w’'-]+ ){0,5}?(?:inspected|examined|investigated|looked at|assessed|reviewed|checked|repaired|removed|followed up)\b"
+    r" (?:arrange to )?have (?:the|this|these|it|them|that) (?:[\w’'-]+ ){0,5}?(?:inspected|examined|investigated|looked at|assessed|reviewed|checked|repaired|removed|followed up|re-?written|redrafted|re-?done|amended|corrected|changed|updated|translated|printed|published|mended|fixed|cleaned|cleared|cut|surveyed|valued|tested|moved|replaced|repainted|put right|taken down|put up)\b"
 )
 # In homely minutes a person's word is a task whatever the verb, "The Warden would oil the lock", unless it tells of a view or a state
 _ANY_DEED = re.compile(
@@ -107,10 +107,17 @@ _OF_WHICH = re.compile(
 _SENT_TO_SOMEBODY = re.compile(
     r"(?:sent|supplied|provided|given|e-?mailed|forwarded|passed on|explained) (?:on )?(?:separately )?to (?:him|her|them|the (?:member|councillor|questioner|resident)|Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b"
 )
+# "would give Councillor Hall the costs"
+_GIVES_SOMEBODY = re.compile(
+    r"(?:give|tell|show|explain to|let|talk to|meet) (?:her|him|them|(?:the )?(?:[Mm]embers?|Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|resident|questioner))\b"
+)
+# "by the end of March": a group that is to have done something by then has been given it
+_BY_A_DAY = re.compile(r" (?:by|before|in time for) (?:the )?(?:end of |next |\d|[A-Z])")
 # "The contract will be the subject of an audit"
 _SUBJECT_OF = re.compile(
     r" be (?:the )?subject (?:of|to) (?:an?|further|the) (?:[\w-]+ ){0,3}?(?:audit|review|report|inspection|investigation|deep dive|survey|evaluation|spotlight)\b"
 )
+_SMALL_GROUP = re.compile(r"(?:[A-Za-z]+ ){0,3}(?:[Gg]roup|[Pp]arty|[Ss]ub-?[Cc]ommittee|[Tt]eam)")
 _ABOUT_ACTIONS = re.compile(r" be (?:removed from the (?:\w+ )?(?:action|tracker|log)|closed\b|marked (?:as )?complete)")
 _ASKED_TO = re.compile(r" to [a-z]")
 
@@ -223,14 +230,25 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
     elif text[subject.start : subject.end].lower() == "they":
         wanted = (subject.owner is not None and level != "plain") or owed()
     elif subject.kind in ("person", "pronoun"):
-        wanted = level != "plain" or homely or owed()
+        wanted = (
+            level != "plain" or homely or owed() or (passive is None and _GIVES_SOMEBODY.match(text, found.start(level), end) is not None)
+        )
     elif subject.kind == "group" and homely and level != "plain" and (level == "follow_up" or small_group(text, subject)):
         wanted = True
     elif subject.kind == "group":
         officers = re.search("officers|clerk|trustees|governors|volunteers", subject.owner or "", re.IGNORECASE) is not None
         wanted = (
-            officers and (level == "follow_up" or (level == "work" and (active or _THE_MATTER.match(text, found.end(), end)) is not None))
-        ) or owed()
+            (
+                _SMALL_GROUP.fullmatch(subject.owner or "") is not None
+                and level != "plain"
+                and _BY_A_DAY.search(text, found.end(), end) is not None
+            )
+            or (
+                officers
+                and (level == "follow_up" or (level == "work" and (active or _THE_MATTER.match(text, found.end(), end)) is not None))
+            )
+            or owed()
+        )
     elif subject.kind == "body" and _is_reply(doc, sentence):
         wanted = level != "plain" or _CARRIES_OUT.match(text, stop, end) is not None
     else:

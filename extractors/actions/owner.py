@@ -99,7 +99,7 @@ _AGENT = re.compile(
 _CONNECTIVE_AT_END = re.compile(r"(?: (?:of|and|for|the))+$")
 # "In answer to Councillor Poole, |the Director undertook"
 _ANSWERED = re.compile(
-    r"\b(?:(?:in (?:answer|response|reply)|respond(?:ing|ed)|reply(?:ing)?|replied) to|(?:asked|questioned|prompted|pressed|challenged) by) (?:the |a |an )?[^,;.]{3,70}, (?=[Tt]he [A-Z]|[A-Z])",
+    r"\b(?:(?:in (?:answer|response|reply)|respond(?:ing|ed)|reply(?:ing)?|replied) to|(?:asked|questioned|prompted|pressed|challenged) by) (?:the |a |an )?(?:[^,;.]|(?<=\b[A-Z])\.){3,70}, (?=[Tt]he [A-Z]|[A-Z])",
     re.IGNORECASE,
 )
 
@@ -122,7 +122,7 @@ def subject_before(doc: Doc, low: int, at: int) -> Subject:
         begin, stop = _trim(text, begin, stop)
         return _classify(doc, begin, stop, None, False)
     if mention:  # "Jo Rivers, Head of Audit, agreed to …": the comma parts no clause
-        begin = _first_of_list(doc, low, mention)
+        begin = _first_of_list(doc, answered.end() if answered else low, mention)
         boundary = _last_break(text, low, begin)
         last = boundary[0] if boundary else low
         if text[last:begin].strip(" ,").lower() not in ("", "the", "then", "and"):

@@ -73,6 +73,10 @@ _TO_GIVE = re.compile(
 )
 
 
+# Answered by the meeting itself: "asked that the staff be thanked", "asked that his name be added to those present", "asked that the delay be minuted"
+_OF_THE_MEETING = re.compile(
+    r" [^.;]{2,140}? (?:be (?:thanked|congratulated|minuted|noted|recorded|commended|placed on record|put on record|added to (?:the (?:list|names) of )?those (?:present|attending))\b|(?:thank|congratulate) (?:the|all|him|her|them|everybody|[A-Z]))"
+)
 # Cues that make a task only with the one who is asked and a verb: "asked |the Clerk to check"
 _ASK_SOMEBODY = frozenset({"asked if", "asked", "asked the", "asked officers", "urged", "instructed", "directed", "tasked", "called on"})
 
@@ -86,7 +90,9 @@ def request_task(doc: Doc, sentence: Sentence, cue: Cue, begin: int, stop: int) 
         whom = None if words == "asked if" else ASKED_WHOM.match(text, stop, sentence.end)
         if whom is None or base_verb().match(text, whom.end(), sentence.end) is None:
             return None
-    told = TOLD_OF_BEFORE.search(text, max(sentence.start, begin - 16), begin)
+    if "that" in words and _OF_THE_MEETING.match(text, stop, sentence.end):
+        return None
+    told = TOLD_OF_BEFORE.search(text, max(sentence.start, begin - 24 if " themselves " in text[begin - 14 : begin] else begin - 16), begin)
     subject = subject_before(doc, sentence.start, begin)
     end = clause_end(text, stop, sentence.end)
     if words.startswith("been "):

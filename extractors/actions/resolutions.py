@@ -61,6 +61,7 @@ _APPROVED = re.compile(r"£[\d,.]+ (?:was |were )?(?:approved|authorised|agreed)
 _REPLACES = re.compile(r" replaces? (?:as |the )?(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Ald|Alderman|Professor|Rev)\b")
 # "That progress against the plan be noted" begins with no verb
 _IS_NOUN = re.compile(r" (?:against|of|on|in|made|to date|from|for|by|with|and|at|\d+|points?|items?|logs?|plans?)\b")
+_IS_DONE = re.compile(r"[^,;]{3,120}? be [a-z]+(?:ed|en|t)\b")  # "progress against the plan be reported"
 # "a workshop be held for members", "representations be made to the Minister"
 _SESSION = re.compile(
     r"\b(?:workshop|training(?: session| day)?|seminar|briefing(?: session)?|site visit|visit|walkabout|drop-in|awareness session)s?\b[^.;]{0,60} be (?:held|arranged|organised|convened|offered|run)\b"
@@ -222,7 +223,11 @@ def _ordered(doc: Doc, start: int, end: int, *, asked_that: bool = False) -> Tas
         return Task(start, end, "action-resolved-agenda", "resolution", owner)
     verb = base_verb().match(text, at, head)
     if verb and not (
-        text.startswith(" be ", verb.end()) or (_IS_NOUN.match(text, verb.end()) and _DECIDED_ONLY.search(text, verb.end(), head))
+        text.startswith(" be ", verb.end())
+        or (
+            _IS_NOUN.match(text, verb.end())
+            and (_DECIDED_ONLY.search(text, verb.end(), head) or (verb_class(verb) == "plain" and _IS_DONE.match(text, verb.end(), head)))
+        )
     ):  # "write to the owner", "ask the contractor to check"
         if verb_class(verb) == "plain" and not is_owed(text, verb.end(), end):
             return None
@@ -264,6 +269,8 @@ def _ordered(doc: Doc, start: int, end: int, *, asked_that: bool = False) -> Tas
         ),
         None,
     )
+    if clause and text.find(" and that ", at, clause.start()) > 0:
+        return None  # "take the matter in May and that |the owner be invited"
     if clause is None or text.endswith(" not", at, clause.start()) or _DECIDED_ONLY.match(text, clause.start(), head):
         return None
     if clause.group() == " to" and _DECIDED_ONLY.search(text, clause.end(), head):  # "the application |to remove the gate be refused"

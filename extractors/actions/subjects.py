@@ -15,7 +15,7 @@ _SECOND_VERB = re.compile(r"(?:\b(?:and|then|but|so)(?: (?:then|also|subsequentl
 _FIRST_VERB = re.compile(
     r"(?<=[\w)] )(?:(?:was|were|is|are|did|had|has|could|does)n[’']t|was|were|is|are|did|could|had|has|have|knows|wants|thinks|meets|sees|goes|attends|visits|speaks|works|keeps|holds|sits|hopes|says|will|would|shall|said|spoke|met|wrote|sent|thought|took|knew|felt|saw|found|gave|made|heard|[a-z]\w{2,}(?<!ne)(?<!ee)ed)\b"
 )
-_CLAUSE_BEFORE = re.compile(r"[;:] |, (?=but |so )|\. (?=[A-Z])")
+_CLAUSE_BEFORE = re.compile(r"[;:] |, (?=but |so )|(?<!\b[A-Z])\. (?=[A-Z])")
 
 
 def subject_ahead(doc: Doc, sentence: Sentence, cue: Cue) -> Subject:

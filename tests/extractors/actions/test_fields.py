@@ -31,6 +31,15 @@ IN_A_BOARD = {
     "dropped in a list": "Actions:\n• <action owner='None' status='dropped'>Visit to the weir - had been asked for; overtaken by the flood</action>\n• <action owner='JR'>JR to book the hall</action>",
     "an update says when": "Ref | Action | Owner | Update\n7 | <action owner='Ann Dunn' due='2026-04-30'>Confirm the grant</action> | Ann Dunn | In progress, by 30 April\n8 | <action owner='All' due='2026-12'>Send the returns</action> | All | Due December 2026",
     "a tracker's month and year": "Action | Owner | Due\n<action owner='Warden' due='2026-06'>Paint the rail</action> | Warden | June 26",
+    "noun before its aim": "RESOLVED that <action owner='None'>progress against the measures be reported to the Board in May</action>.",
+    "the second of two": "RESOLVED that the Board take this as a single item and that <action owner='None'>the owner of the mill be invited</action>.",
+    "she'd": "Ms Rivers said <action owner='Ms Rivers' due='after tonight'>she'd forward the guidance to all members after tonight</action>.",
+    "give somebody": "The Treasurer confirmed the sum; <action owner='Treasurer'>he would give Councillor Hall the costs</action>.",
+    "have rewritten": "Ms Rivers accepted this and said <action owner='Ms Rivers'>she would have it rewritten</action>.",
+    "an estimate is no hope": "It was an estimated reading and <action owner='Warden'>the Warden would submit a proper one</action>.",
+    "a group by a day": "<action owner='Working Group' due='2026-03-31'>The Working Group would produce a leaflet by the end of March</action>.",
+    "a name with an initial": "In reply to a question from Councillor P. Hall, the Warden accepted this and <action owner='Warden'>undertook to supply the figures</action>.",
+    "actions reviewed": "## 5. Minutes\nActions were reviewed:\n• <action owner='None' status='done'>Form to be reissued: reissued to all on 8 January</action>",
     "items with who and status": "Item | Who | Status\n<action owner='JR' status='done'>Letter to the mill about the weir</action> | JR | Sent 2/3, no reply\n<action owner='AH' status='open'>Change of mandate</action> | AH | Outstanding - forms lost",
 }
 NOT_IN_A_BOARD = {
@@ -38,6 +47,7 @@ NOT_IN_A_BOARD = {
     "a limit": "RESOLVED that the limit for deposits be raised from £3m to £5m.",
     "a precept": "RESOLVED to request a precept of £9,400.",
     "money moved": "RESOLVED to move £500 from the path reserve to the tree reserve.",
+    "thanks asked for": "Councillor Hall asked that staff be thanked. Ms Rivers asked that her name be added to the list of those present.",
     "a request that was approved": "The Friends' request for a stall was approved.",
 }
 IN_A_PARISH = {
@@ -52,6 +62,8 @@ IN_A_PARISH = {
     "an order": "The stile is loose. <action owner='None'>Ask the warden to mend it</action>.",
     "initials before he": "AP has been round the stiles and says three are rotten. <action owner='AP'>She will send pictures to the warden</action>.",
     "mixed initials": "JdVP would like a bin there. <action owner='JdVP'>He will ask the District</action>.",
+    "a speaker before a colon": "JH: the hut has no lock. He has one and <action owner='JH'>will put it up</action>.",
+    "behind and": "The stones are flat, and the <action owner='Clerk'>Clerk is writing to the families</action>.",
     "a rank": "<action owner='Sgt. Fry'>Sgt. Fry would arrange extra patrols</action>.",
     "is writing": "<action owner='Clerk'>The Clerk is writing to the plot holders</action>.",
     "she is querying": "The bill came to the Clerk. <action owner='Clerk'>She is querying it</action>.",
@@ -66,6 +78,7 @@ NOT_IN_A_PARISH = {
     "two who meet": "It was left until the agent and Clerk to the trust were there.",
     "a vote": "A longer lease was wanted. Put to the vote and lost.",
     "somebody visits": "The Bishop will be visiting next Sunday.",
+    "others' work in its time": "The dips will be patched before the end of the financial year.",
     "thanks": "The bench is mended. Thank you to the Scouts.",
     "news below matters arising": "The bin was full.\n## 5. Matters arising\nThe sign has been taken down for painting. Cllr Poole has spoken to the farmer.",
 }
