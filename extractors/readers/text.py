@@ -9,7 +9,7 @@ from extractors.calendar_words import MONTH
 from extractors.readers import markdown
 from extractors.readers.blocks import BlockBuilder, split_label
 from extractors.readers.encoding import decode_bytes
-from extractors.readers.text_columns import COLUMNS, NARROW_COLUMNS, heads_above
+from extractors.readers.text_columns import COLUMNS, NARROW_COLUMNS, heads_above, is_below_last_cell
 from extractors.readers.text_flow import TextLine, goes_on, is_full, measure_wrapping, split_lines
 from extractors.readers.text_navigation import PAGE_KIND, without_navigation
 from models import Document, Source, UnreadableDocument
@@ -89,14 +89,13 @@ class _Blocks:
                 self.builder.add_row(markdown.row_of(lines[at].raw), table=table)
                 at += 1
             return at
-        rows = self._rows(at)
+        rows, after = self._rows(at)
         heads = None
         if len(rows) < 2 and at + 1 < len(lines):
-            below = self._rows(at + 1)
-            heads = heads_above(lines[at], lines[at + 1 : at + 1 + len(below)]) if below else None
+            rows, after = self._rows(at + 1)
+            heads = heads_above(lines[at], lines[at + 1 : after]) if rows and after - at - 1 == len(rows) else None
             if heads is None or split_label(lines[at].raw)[0]:
                 return 0
-            rows = below
         if len(rows) < 2:
             return 0
         table = self.builder.next_table()
@@ -104,14 +103,24 @@ class _Blocks:
             self.builder.add_row(heads, table=table, header=True)
         for row in rows:
             self.builder.add_row(row, table=table)
-        return at + len(rows) + (heads is not None)
+        return after
 
-    def _rows(self, at: int) -> list[list[str]]:
-        """The cells of the lines from `at` on that are parted into equally many columns."""
+    def _rows(self, at: int) -> tuple[list[list[str]], int]:
+        """The cells of the lines from `at` on that are parted into equally many columns, and the index behind the last of them."""
         rows: list[list[str]] = []
+        last = at
         for number in range(at, len(self.lines)):  # a slice would copy all that follows, for every line
             line = self.lines[number]
             cells = COLUMNS.split(line.text)
+            if (
+                rows
+                and len(cells) == 1
+                and line.gap == 0
+                and is_below_last_cell(line, self.lines[last])
+                and is_full(self.lines[number - 1], line, self.wrapping)
+            ):
+                rows[-1][-1] = _joined([rows[-1][-1], line.text])
+                continue
             if rows and len(cells) != len(rows[0]):
                 cells = NARROW_COLUMNS.split(line.text)
             if len(cells) == 2 and (_DECIDES.fullmatch(cells[0]) or (_CODE.fullmatch(cells[0]) and cells[1].isupper())):
@@ -119,7 +128,10 @@ class _Blocks:
             if len(cells) < 2 or split_label(line.raw)[0] or (rows and (len(cells) != len(rows[0]) or line.gap > 1)):
                 break
             rows.append(cells)
-        return rows
+            last = number
+        else:
+            number = len(self.lines)
+        return rows, number
 
     def _heading(self, at: int) -> int:
         line = self.lines[at]

@@ -42,6 +42,15 @@ def heads_above(head: TextLine, rows: Sequence[TextLine]) -> list[str] | None:
     return _on_names(heads, cells)
 
 
+def is_below_last_cell(line: TextLine, row: TextLine) -> bool:
+    """Whether a line goes on with the last cell of the row above it: it begins in the same column ("Officials:    Jo Rivers, Administrative" / "Officer")."""
+    if "\t" in row.raw or "\t" in line.raw:
+        return False
+    indent = len(line.raw) - len(line.raw.lstrip())
+    column = max((gap.end() for gap in COLUMNS.finditer(row.raw.rstrip())), default=0)
+    return column > 0 and abs(indent - column) <= 1
+
+
 def _distance(start: int, end: int, low: int, high: int) -> float:
     """How far a head stands from a column: 0 above it, then the gap; of two columns below it the one whose middle is nearer."""
     gap = max(low - end, start - high, 0)

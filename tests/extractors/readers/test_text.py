@@ -9,6 +9,7 @@ import pytest
 
 from extractors.readers import read_document
 from models import Document, UnreadableDocument
+from tests.extractors.readers.drawing import draw
 
 
 def read(text: str | bytes) -> Document:
@@ -346,4 +347,23 @@ def test_a_few_words_above_a_paragraph_head_it() -> None:
         "Moorings",
         "Use of the slip",
         "Noise",
+    ]
+
+
+def test_the_last_cell_of_a_row_goes_on_below_itself() -> None:
+    """A line that begins where the last cell does, below a full line, is part of that cell; below a short line it is not."""
+    text = (
+        "JOINT HARBOUR COMMITTEE\n\n"
+        "The Committee met in the Guildhall at seven, and the members of the two councils sat together.\n"
+        "Mr Hall took the Chair, and the notes of the last meeting were read aloud by the Clerk and signed.\n\n"
+        "PPN:             Ms Jo Rivers, Mr Tom Poole\n\n"
+        "Officials:       Ann Hall, Director of Services; Kit Moss, Clerk; Lee Dunn, Administrative\n"
+        "                 Officer\n\n"
+        "Guests:          Bo Marsh\n"
+        "                 Cy Lunn\n"
+    )
+    assert [line for line in draw(read_document(text.encode(), "minutes.txt")) if line.startswith("|")] == [
+        "| PPN: | Ms Jo Rivers, Mr Tom Poole",
+        "| Officials: | Ann Hall, Director of Services; Kit Moss, Clerk; Lee Dunn, Administrative Officer",
+        "| Guests: | Bo Marsh",
     ]
