@@ -42,6 +42,9 @@ _FOLLOWING_LIST = re.compile(
     r"(?:[^:;]{3,120}, )?(?:[Tt]he |This )?(?:[A-Z][\w’'-]+ ){0,5}(?:Board|Committee|Council|Panel|Cabinet|Forum|Group|Meeting|meeting|Body|Members|members|Trustees|trustees|Governors|governors|Directors) (?:\w+ly )?(?:(?i:approved|agreed|endorsed|adopted|accepted|ratified|noted) the following\b|(?:[^:;.]{3,80} and )?(?:made|put forward|agreed|resolved|decided)(?: to make)? the following (?:[\w-]+ )?(?P<kind>recommendation|request|appointment|nomination|decision|resolution)s?\b)[^:;]{0,80}:[-–—]?$"
 )
 _CLASS_MADE: dict[str, Verb] = {"recommendation": "recommend", "appointment": "appoint", "nomination": "appoint"}
+_LEADS_ELSEWHERE = re.compile(
+    r"\b(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|Resolved|Agreed|Decided|Decisions?|Recommendations?)\b|\b(?:resolved|agreed|decided|moved|proposed|recommended) (?:that|to)\b|\bseconded\b"
+)
 _AMENDMENT_LINE = re.compile(
     r"(?:(?:first|second|third|further|\w+ group) )?amendment(?: (?:no\.? ?)?\d{1,2}| [a-f])?(?: (?:by|from|to) [^:.]{3,60})?[:.]?$",
     re.IGNORECASE,
@@ -100,7 +103,7 @@ def _read_block(page: DecisionPage, index: int) -> int:
     if (
         len(line) < 140
         and line[-1] in ":-–— "
-        and line.rstrip(" -–—").endswith(":")
+        and (line.rstrip(" -–—").endswith(":") or line[-1] in "–—")
         and (lead := find_lead_in(page.text, block.start, block.end, page.head))
         and lead.rule == "resolution-body-list"
     ):
@@ -128,6 +131,9 @@ def _read_block(page: DecisionPage, index: int) -> int:
     if block.label and (after := _read_subjunctive_list(page, index)) is not None:
         return after
     if page.tells_planning and read_planning_view(page, index):
+        return index + 1
+    if line.startswith("That ") and place == "minutes" and _stands_alone(page, index, line):
+        page.add(block.start, sentences[0].end, "resolution-that-alone", block.label)
         return index + 1
     if ";" in line and ("£" in line or "€" in line) and read_listed_sums(page, index):
         return index + 1
@@ -236,6 +242,19 @@ def _is_voted_on(page: DecisionPage, index: int) -> bool:
         and _VOTED.search(page.text, page.blocks[other].start, min(page.blocks[other].end, page.blocks[other].start + 120))
         for other in (index - 1, index + 1)
     )
+
+
+def _stands_alone(page: DecisionPage, index: int, line: str) -> bool:
+    """Whether "That the petition be noted." is the outcome of its item, with no lead-in there or elsewhere in it, nor a motion whose words it could be."""
+    if len(line) > 400 or not is_subjunctive(line) or line.endswith(":"):
+        return False
+    item = page.outline.item_of(page.sentences[index][0])
+    if item is None or _LIST_INTRO.search(item.title) or not index:
+        return False
+    above = page.text[page.blocks[index - 1].start : page.blocks[index - 1].end]
+    if above.endswith((":", "–", "—", "-", '"', "“")) or _LIST_INTRO.search(above):
+        return False
+    return _LEADS_ELSEWHERE.search(page.text, item.start, min(item.end, item.start + 8000)) is None
 
 
 def _is_whole_minutes(page: DecisionPage, index: int) -> bool:

@@ -70,7 +70,7 @@ _SHOUTED = re.compile(
     rf"\b(?<!\bbe )(?<!\bare )(?<!\bis )(?P<verb>{_CAPITALS})(?: unanimously| UNANIMOUSLY)?(?=,? ?(?:that|to|THAT|TO)\b| ?[:–—]| \(?(?:i|1|a)[.)] )"
 )
 # "The Board:" with its verbs in the list below
-_LIST_MARK = r":[-–—]*(?=$| \(?(?:1|a|i)[.)] )"
+_LIST_MARK = r"(?::[-–—]*| ?[–—])(?=$| \(?(?:1|a|i)[.)] )"
 _BODY_ALONE = re.compile(
     rf"(?:(?:After|Following|Having|On|Upon|In|With|Accordingly|Thereafter)\b(?: [^:.]{{3,120}}?)?,? )?{_BODY}(?:, (?:having|after|following)\b[^,:]{{3,100}},)?(?: then| therefore| accordingly| duly)?(?P<verb>) ?{_LIST_MARK}"
 )
@@ -167,7 +167,7 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str], *, behin
     """
     sentence = text[start:end]
     lower = sentence.lower()
-    listed = ":" in sentence and (sentence.rstrip(" -–—").endswith(":") or ": " in sentence[:80])
+    listed = sentence.endswith(("–", "—")) or (":" in sentence and (sentence.rstrip(" -–—").endswith(":") or ": " in sentence[:80]))
     shouted = "ED" in sentence  # so end all verbs of _CAPITALS
     if held is None:
         held = _ANYTHING if listed or shouted or holds(lower, _HINT_WORDS) else 0

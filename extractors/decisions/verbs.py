@@ -75,6 +75,13 @@ _RAISED = re.compile(
 )
 # "have the gutters inspected by Easter"
 _HAVE_DONE = re.compile(r"(?:have|get) (?:the|a|an|its|all|these|this) (?:[\w’'-]+ ){1,6}?(?P<verb>\w+ed)\b")
+_EXTENDED = re.compile(
+    r" (?:[\w’'-]+ ){0,4}?(?:thanks|sympath\w+|condolences|congratulations|welcome|good wishes|appreciation|gratitude|(?P<invitation>invitations?))\b"
+)
+_MINUTES_ALONE = re.compile(
+    r"(?:that )?(?:the |both )?(?:(?:draft|public|exempt|previous|last|confidential) ){0,2}minutes (?:of|from|for|dated)\b(?!.*\b(?:committee|sub-committee|panel|working (?:group|party)) of\b)",
+    re.IGNORECASE,
+)
 _ASKED_TO = re.compile(
     r"\b(?:is|are|was|were|be) (?:\w+ly )?(?:asked|invited|recommended|requested|urged) (?:to|that (?:it|they))[ :]+(?=\w)"
 )
@@ -228,6 +235,8 @@ def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | Non
     if verb == "other":
         verb = _told_elsewhere(first, opening)
     if lead_in and (told := _LEADING.search(lead_in)) and (verb == "other" or _is_bare_thing(clause)):
+        if told.group().lower() in ("agreed", "approved", "accepted") and _MINUTES_ALONE.match(clause):
+            return "confirm"
         if verb == "other" and _MONEY.search(first):
             return "approve"
         return class_of().get(told.group().lower(), "agree" if verb == "other" else verb)
@@ -352,6 +361,8 @@ def _refine(clause: str, verb: re.Match[str]) -> Verb | None:
     rest = clause[verb.end() :]
     if word in ("hold", "holds", "held") and _HELD_OVER.match(rest):
         return "defer"
+    if word.startswith("extend") and (kind := _EXTENDED.match(rest)):
+        return "request" if kind["invitation"] else "note"
     if word == "look":
         return "review"
     if word.startswith("join") and _ASSOCIATION.match(rest):

@@ -80,6 +80,11 @@ def test_talk_of_motions_is_none(line: str) -> None:
         "The Board was asked to <resolution verb='approve'>approve the annual return</resolution> and did so.",
         "<resolution verb='receive'>The Board received the results and supported the three priorities</resolution>.",
         "<resolution verb='note'>The Board NOTED the position and APPROVED the loan</resolution>.",
+        # a list below the body and a dash
+        "The Board –\n(i) <resolution verb='note'>noted the forecast</resolution>;\n(ii) <resolution verb='approve'>approved the transfers</resolution>; and\n(iii) <resolution verb='delegate'>gave authority to the Director to sign</resolution>.",
+        # all that its item says
+        "<resolution verb='note'>That the petition be noted and the petitioners thanked</resolution>.",
+        "Ms Hall set out the costs. <resolution verb='agree'>Agreed as per the recommendation</resolution>.",
         # told behind what led to it
         "On a show of hands <resolution verb='agree'>the recommendation was accepted by 6 votes to 2</resolution>.",
         "Agreement was reached that <resolution verb='agree'>the sub-group would be stood down</resolution>.",
@@ -104,6 +109,9 @@ def test_clauses_beside_others(tagged: str) -> None:
         "Of 40 recommendations made, 31 had been accepted.",
         "Lamps | Agreed | Not agreed",
         "The Board was asked to approve the annual return at its next meeting.",
+        "The report recommended:\nThat the petition be noted.",
+        "The motion read:\nThat the ferry be welcomed.\nIt was moved by Ms Hall.",
+        "Council -\nThe post is vacant.",
         "The Board received a paper from the Head of Ferries and asked about fares.",
     ],
 )
