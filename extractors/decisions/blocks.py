@@ -17,6 +17,7 @@ from extractors.decisions.outcomes import is_one_word_outcome, is_subjunctive
 from extractors.decisions.page import Decision, DecisionPage, Said
 from extractors.decisions.planning import read_planning_view
 from extractors.decisions.proposals import read_motion, read_movers, read_proposal, read_quoted_motion
+from extractors.decisions.recommendations import read_closing_recommendations
 from extractors.decisions.sections import opens_section, read_section
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.sentences import add_sentence, read_outcome, read_row, read_row_lead
@@ -143,6 +144,8 @@ def _read_block(page: DecisionPage, index: int) -> int:
         return index + 1
     if block.kind == "table_row" and heads_decisions(line) and (after := read_decision_column(page, index)) is not None:
         return after
+    if place == "minutes" and "ecommendation" in line[:60] and (closing := read_closing_recommendations(page, index)) is not None:
+        return closing
     if index not in page.cued:
         if (
             place != "head"

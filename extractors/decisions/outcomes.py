@@ -141,7 +141,7 @@ _INSTRUCTED = re.compile(
 )
 _ORDERED_TO = GATES.add(("authority to ", "power to ", "powers to ", "permission to ", "instructed to ", "authorised to ", "authorized to ", "directed to ", "empowered to ", "mandated to "))  # fmt: skip
 _EXCLUDING = re.compile(
-    r"That [^.;]{0,140}\b(?:press|public)\b[^.;]{0,80}\bbe excluded\b|(?:The |Members of the |All )?(?:press|public|Press|Public)\b(?:[^.;]{0,60}?\b(?:was|were) (?:then |duly |formally )?(?:excluded|asked to leave)\b| and (?:the )?(?:press|public) excluded\b)"
+    r"That [^.;]{0,140}\b(?:press|public)\b[^.;]{0,80}\bbe excluded\b|(?:The |Members of the |All )?(?:press|public|Press|Public)\b(?:[^.;]{0,60}?\b(?:was|were) (?:then |duly |formally )?(?:excluded|asked to (?:leave|withdraw)|requested to (?:leave|withdraw))\b| and (?:the )?(?:press|public) excluded\b)"
 )
 _EXCLUDING_GATE = GATES.add(needed_words(_EXCLUDING))
 _SUSPENDING = re.compile(r"(?:[Ss]tanding [Oo]rders|The meeting) (?:was|were) (?:then |duly |formally )?(?:suspended|reinstated)\b")

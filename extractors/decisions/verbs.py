@@ -288,6 +288,8 @@ def _governing(clause: str, *, infinitive: bool) -> Verb:
     opening = _OPENING.match(clause)
     begin = opening.end() if opening else 0
     somebody = _FOR_SOMEBODY.match(clause)
+    if somebody and any(word.endswith("ed") and word in classes for word in somebody.group().split()):
+        somebody = None  # "the Board approved the plan subject to Ms Hall confirming the dates"
     if somebody and " be " not in somebody.group() and (deed := classes.get((somebody["to"] or somebody["doing"]).lower())):
         return deed
     if clause.startswith("for ") and somebody:
