@@ -68,7 +68,11 @@ _NO_OBJECTION = re.compile(
 )
 
 
-NO_OBJECTION = needed_words(_NO_OBJECTION)
+# "No objection was raised to 26/0113 (porch, 4 Mill Row) or 26/0120"
+_NONE_RAISED = re.compile(
+    r"No (?:objections?|observations?|comments?) (?:was|were|to be) (?:raised|made|offered|submitted) (?:to|on|about|regarding|in respect of|against) (?:[^.]{0,120}\d[^.]{0,160}|[^.]{0,60}\b(?:application|plans?|proposals?|scheme)\b[^.]{0,120})$"
+)
+NO_OBJECTION = needed_words(_NO_OBJECTION, _NONE_RAISED)
 
 
 def find_body_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool, held: int) -> int | None:
@@ -109,6 +113,8 @@ def split_capitals(sentence: str) -> list[tuple[int, int]]:
 
 def has_no_objection(sentence: str, head: frozenset[str]) -> bool:
     """Whether a sentence says that the body has no objection."""
+    if _NONE_RAISED.match(sentence.rstrip(".")):
+        return True
     free = _NO_OBJECTION.match(sentence)
     return free is not None and is_own_body(free["body"], free["qualifier"], head)
 

@@ -29,7 +29,11 @@ _NO_SECONDER = re.compile(
 )
 _RESULT_WORDS = needed_words(_RESULT)
 # "She agreed to withdraw the motion": what became of it stands before it
-_WITHDREW = re.compile(r"\bwithdr(?:aw|ew|awing) (?:the|his|her|their|this|its) (?P<matter>motion|amendment|proposal)\b", re.IGNORECASE)
+# "withdrew the motion", "was content not to press the motion"
+_WITHDREW = re.compile(
+    r"\b(?:withdr(?:aw|ew|awing)|(?:not to|did not|would not|no longer wished to) (?:press|pursue)) (?:the|his|her|their|this|its) (?P<matter>motion|amendment|proposal)\b",
+    re.IGNORECASE,
+)
 # Both for text in small letters
 _MOVES = re.compile(r"(?:p(?<!\w.)rop(?:os(?:ed|ition|al|er))?|m(?<!\w.)o(?:ved|tion))\b\.?")
 _SECONDS = re.compile(r"s(?<!\w.)ec(?:ond(?:e[dr])?)?\b\.?")
@@ -54,7 +58,7 @@ _HAS_RESULT = re.compile(
 _AMENDED_MOTION = re.compile(r"\b(?:motion|proposition|proposal|recommendation|resolution|paragraph|clause)s?\b[^.;]{0,40}? be amended\b")
 # The words of a notice of motion: "I shall move: that …", "That this Council …"
 MOTION_WORDS = re.compile(
-    r"(?:(?:(?:Standing )?[Ii]n the names? of |Submitted by |From )?(?:Councillors?|Cllrs?|Clr|Mr|Mrs|Ms|Dr)\.? [^:.“\"]{2,50}(?:\. [A-Z]\w[^:.“\"]{0,30})?: (?=[“\"‘']))?[“\"‘']?(?:(?:I|We)(?: will| shall| wish to| would like to| hereby)? (?:move|propose|ask|call on|request)\b(?: at the (?:next|\w+) meeting)?(?: of [^,:]{3,60})?,?(?: (?P<that>that\b|to\b))?:? ?|(?=That (?:this|the) (?:[A-Z][\w’'-]+ ){0,3}?(?:Council|Committee|Board|Meeting|District|Assembly|Authority|Group)\b)|(?<=: [“\"])(?=That ))",
+    r"(?:(?:(?:Standing )?[Ii]n the names? of |Submitted by |From )?(?:Councillors?|Cllrs?|Clr|Mr|Mrs|Ms|Dr)\.? [^:.“\"]{2,50}(?:\. [A-Z]\w[^:.“\"]{0,30})?: (?=[“\"‘']))?[“\"‘']?(?:(?:I|We)(?: will| shall| wish to| would like to| hereby)? (?:move|propose|ask|call on|request)\b(?: at the (?:next|\w+) meeting)?(?: of [^,:]{3,60})?,?(?: (?P<that>that\b|to\b))?:? ?|(?=That (?:this|the) (?:[A-Z][\w’'-]+ ){0,3}?(?:Council|Committee|Board|Meeting|District|Assembly|Authority|Group)\b)|(?<=: [“\"])(?=That )|(?<=[“\"])(?=To (?:ask|request|call|seek|write|provide|have|put|install|erect|invite|arrange)\b))",
     re.IGNORECASE,
 )
 PURPOSE_LABEL = re.compile(
@@ -111,7 +115,7 @@ def find_results(sentence: str, start: int) -> list[Result]:
         if "withdr" in said and (gone := _WITHDREW.search(sentence, wanting.end())):
             results.append(Result(start + gone.start(), "amendment" if gone["matter"].lower() == "amendment" else "motion", "withdrawn"))
         return results
-    if not holds(said, _RESULT_WORDS):
+    if not holds(said, _RESULT_WORDS) and " not " not in said:
         return results
     for found in _RESULT.finditer(said):
         if found["bare"] is not None and len(sentence) > 80 and not found["lost"] and not found["withdrawn"]:
@@ -120,7 +124,7 @@ def find_results(sentence: str, start: int) -> list[Result]:
         word = found["matter"] or ""
         matter: Matter = "amendment" if word.startswith("amendment") else "motion" if word.endswith(_MOTIONS) else "any"
         results.append(Result(start + found.start(), matter, outcome))
-    if "ithdr" in sentence and not results and (gone := _WITHDREW.search(sentence)):
+    if not results and ("ithdr" in sentence or " not " in sentence) and (gone := _WITHDREW.search(sentence)):
         results.append(Result(start + gone.start(), "amendment" if gone["matter"].lower() == "amendment" else "motion", "withdrawn"))
     return results
 

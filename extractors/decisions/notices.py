@@ -12,8 +12,9 @@ from extractors.decisions.page import DecisionPage
 _SAID_OF_IT = re.compile(
     r"(?:The|This) (?:[Mm]otion|above)\b|(?:It was )?[Ss]econded\b|In (?:proposing|moving|reply|response)\b|(?:Councillor|Cllr|Clr|Mr|Mrs|Ms|Dr)\.? [^.;]{2,50} (?:seconded|said|spoke)\b"
 )
+_AGREED_TO = re.compile(r"[\s.”\"]{1,4}(?:This was |Unanimously )?[Aa]greed(?: unanimously| to)?\.")
 _NEXT_NOTICE = re.compile(
-    r"\n(?:\(?\w{1,3}[.)] )?(?:(?:Notice of )?Motion\b[^\n]{0,60}\b(?:by|of|from|No\.?)\b|(?:Standing )?[Ii]n the names? of\b|(?:Cllr|Councillor|Clr|Mrs?|Ms|Dr)\.? [^\n:“\"]{2,50}: ?[“\"]|(?:I|We) (?:will|shall|wish to) (?:move|propose)\b)"
+    r"\n(?:\(?\w{1,3}[.)] )?(?:(?:Notice of )?Motion\b[^\n]{0,60}\b(?:by|of|from|No\.?)\b|(?:Standing )?[Ii]n the names? of\b|(?:Cllr|Councillor|Clr|Mrs?|Ms|Dr)\.? [^\n:“\"]{2,50}(?:: ?|\n)[“\"]|(?:I|We) (?:will|shall|wish to) (?:move|propose)\b)"
 )
 
 
@@ -44,7 +45,7 @@ def read_notice(page: DecisionPage, index: int) -> int | None:
     below = page.text[end : min(item.end, end + 6000)]
     if following := _NEXT_NOTICE.search(below):
         below = below[: following.start()]
-    told = [result.outcome for result in find_results(below, 0)]
+    told = [result.outcome for result in find_results(below, 0)] or (["carried"] if _AGREED_TO.match(below) else [])
     if not told and "econded" not in below:
         return None
     if re.search(r"\bresolved\b ?:", below, re.IGNORECASE):

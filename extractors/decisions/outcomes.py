@@ -383,7 +383,7 @@ def _told(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool
         return thanks.start("clause"), end, "resolution-thanks"
     if sentence.startswith("The following ") and (following := _FOLLOWING.match(sentence)):
         return 0, following.end(), "resolution-following"
-    if " no " in lower and has_no_objection(sentence, head):
+    if (" no " in lower or lower.startswith("no ")) and has_no_objection(sentence, head):
         return 0, end, "resolution-no-objection"
     if len(sentence) < 300 and "seconded" in lower and (moved := NOUN_MOVED.match(sentence)):
         return moved.start("noun"), moved.end("noun"), "resolution-noun-moved"

@@ -57,7 +57,12 @@ _PROPOSAL_AGREED = re.compile(
     r"| (?:fell|failed|lapsed)\b| (?:found|had|received|attracted) no (?:seconder|(?:other )?support)\b)",
     re.IGNORECASE,
 )
-_PROPOSAL_GATE = GATES.add(needed_words(_PROPOSAL_AGREED))
+# "The Chairman asked that flowers be sent to the Warden and all agreed"
+_ASKED_AGREED = re.compile(
+    r"\b(?:asked|requested|suggested|proposed) (?:that|if|whether) (?P<clause>[^.;]{10,240}?),? (?:and|(?<! to )which) (?:all|everyone|members|the (?:meeting|board|council|committee|others)|it was|this was|was)(?: present)? (?:then |unanimously )?agreed(?: unanimously)?\.?$",
+    re.IGNORECASE,
+)
+_PROPOSAL_GATE = GATES.add(needed_words(_PROPOSAL_AGREED, _ASKED_AGREED))
 _THEN_AGREED = re.compile(
     r"(?:(?:this|it|these|the (?:proposal|suggestion|recommendation|request)s?|all|which)(?: \w+)? (?:was|were)|(?:was|were)) (?:then |also |duly |all )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed)\b(?! (?:that|to|at)\b)",
     re.IGNORECASE,
@@ -93,7 +98,7 @@ _MOTION_QUOTED = re.compile(
 
 # "Ms Hall moved an amendment, to leave out the words \"as soon as possible\"."
 _AMENDING = re.compile(
-    r"\b(?:moved|proposed|tabled|put forward) (?:an|the following|a further|a second) (?:\w+ )?(?i:amendment),? (?:which was )?(?:seconded by [^,.;]{3,50},? )?(?=(?:to|that) )(?P<clause>(?:to|that) .{8,}?)(?=,? (?:(?:and|which|this|it) (?:was )?)(?:duly )?seconded\b|$)"
+    r"\b(?:moved|proposed|tabled|put forward) (?:as an|an|the following|a further|a second) (?:\w+ )?(?i:amendment),? (?:which was )?(?:seconded by [^,.;]{3,50},? )?(?=(?:to|that) )(?P<clause>(?:to|that) .{8,}?)(?=,? (?:(?:and|which|this|it) (?:was )?)(?:duly )?seconded\b|; [A-Z][^;]{2,40} seconded\b|$)"
     r"|\b[Aa]mendment (?:was )?(?:then )?(?:moved|proposed|put|put forward|offered|tabled)(?: by)? [^:;]{3,60}?,? (?:and )?seconded(?: by)? [^:;]{3,60}?(?:: ?|,? (?:that|to) )(?P<marked>[a-zA-Z“][^:]{8,})"
     r"|\b[Aa]n amendment (?:was )?(?:moved|proposed|put|put forward|offered|tabled)(?: by)? [^:;,]{3,60}?,? (?:that|to) (?P<alone>[^:]{8,}?)(?=,? (?:but )?(?:found|attracted) no |,? (?:and |which |this |it )?(?:was )?(?:duly )?seconded\b|$)"
 )
@@ -123,7 +128,9 @@ _ANY_PROPOSAL = GATES.add(
     (
         " motion",
         "withdrew ",
-        *needed_words(_SECONDED_THAT, _PROPOSED_THAT, _SUGGESTED, _SECONDED_NOUN, _MOVED_NOUN, _PROPOSAL_AGREED, _AMENDING, _TITLED),
+        *needed_words(
+            _SECONDED_THAT, _PROPOSED_THAT, _SUGGESTED, _SECONDED_NOUN, _MOVED_NOUN, _PROPOSAL_AGREED, _ASKED_AGREED, _AMENDING, _TITLED
+        ),
         *ELECTED_WORDS,
     )
 )
@@ -302,7 +309,7 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
             outcome=told_behind(words[put.end(name) :]),
         )
         return True
-    whole = _PROPOSAL_AGREED.search(words) if held & _PROPOSAL_GATE else None
+    whole = (_PROPOSAL_AGREED.search(words) or _ASKED_AGREED.search(words)) if held & _PROPOSAL_GATE else None
     if whole := whole or (_SECONDED_NOUN.search(words) if "seconded" in lower else None):
         clause = next((name for name in ("first", "bare") if whole.re == _SECONDED_NOUN and whole[name]), "clause")
         mover, seconder = movers(page.doc, sentence.start, sentence.end)

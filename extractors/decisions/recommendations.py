@@ -19,7 +19,21 @@ _SPOKEN = re.compile(
 )
 _SPOKEN_WORDS = needed_words(_SPOKEN)
 # What the meeting makes of a report's recommendations is told behind them
-_DECIDED = ("resolved", "agreed", "approved", "carried", "accepted", "endorsed", "adopted", "supported", "voted", "proposed", "moved", "decided", "rejected")
+_DECIDED = (
+    "resolved",
+    "agreed",
+    "approved",
+    "carried",
+    "accepted",
+    "endorsed",
+    "adopted",
+    "supported",
+    "voted",
+    "proposed",
+    "moved",
+    "decided",
+    "rejected",
+)
 
 
 def read_closing_recommendations(page: DecisionPage, index: int) -> int | None:

@@ -47,7 +47,9 @@ _NOTIFIED = re.compile(r"\b(?:[Dd]ecisions? (?:notified|received|reported|made b
 _SUM_ASKED = re.compile(
     r"\b(?:request|grant|donation|application|appeal|quotation|quote|costs?|could|asked|wages?|salary|invoices?|payments?|hire|bill)\b[^.]{0,120}[£€]\d|[£€]\d[^.]{0,80}\?"
 )
-_LISTED_VERB = r"(?P<verb>authori[sz]ed|approved|agreed|ratified|awarded|granted|adopted|accepted|appointed|elected|nominated|noted|received|endorsed)"
+_LISTED_VERB = (
+    r"(?P<verb>authori[sz]ed|approved|agreed|ratified|awarded|granted|adopted|accepted|appointed|elected|nominated|noted|received|endorsed)"
+)
 _THE_FOLLOWING = re.compile(
     rf"(?:The following (?:[\w’-]+ ){{0,5}}(?:was|were) (?:\w+ly )?{_LISTED_VERB}\b|(?:The (?:[A-Z][\w’-]+ )?(?:Council|Board|Committee|Panel|Group|Forum)|Members|Governors|Trustees|Councillors|Directors) (?:\w+ly )?{_LISTED_VERB.replace('verb', 'did')} the following\b)[^.;:]{{0,60}}: "
 )
