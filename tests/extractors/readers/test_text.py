@@ -352,15 +352,16 @@ def test_a_few_words_above_a_paragraph_head_it() -> None:
 
 def test_the_last_cell_of_a_row_goes_on_below_itself() -> None:
     """A line that begins where the last cell does, below a full line, is part of that cell; below a short line it is not."""
+    said = textwrap.fill(
+        "The Committee met in the Guildhall and heard the Harbour Master on the moorings, the dues and the slipway. " * 12, 88
+    )
     text = (
         "JOINT HARBOUR COMMITTEE\n\n"
-        "The Committee met in the Guildhall at seven, and the members of the two councils sat together.\n"
-        "Mr Hall took the Chair, and the notes of the last meeting were read aloud by the Clerk and signed.\n\n"
         "PPN:             Ms Jo Rivers, Mr Tom Poole\n\n"
         "Officials:       Ann Hall, Director of Services; Kit Moss, Clerk; Lee Dunn, Administrative\n"
         "                 Officer\n\n"
         "Guests:          Bo Marsh\n"
-        "                 Cy Lunn\n"
+        f"                 Cy Lunn\n\n{said}\n"
     )
     assert [line for line in draw(read_document(text.encode(), "minutes.txt")) if line.startswith("|")] == [
         "| PPN: | Ms Jo Rivers, Mr Tom Poole",
