@@ -62,6 +62,7 @@ _LENGTHS = {
     "metres": "metres", "metre": "metres", "hectares": "hectares", "hectare": "hectares", "acres": "acres", "litres": "litres",
     "mm": "mm", "kilometres": "km", "kilometre": "km",
     "mph": "mph", "km": "km", "kg": "kg", "kwh": "kwh", "mwh": "mwh", "fte": "fte", "ftes": "fte", "wte": "fte", "wtes": "fte",
+    "full-time equivalent": "fte", "full time equivalent": "fte", "whole time equivalent": "fte", "whole-time equivalent": "fte",
 }  # fmt: skip
 # Units of time, way and weight: numbers that measure a service only as an average or a wait.
 LENGTH_UNITS = frozenset(
@@ -88,6 +89,7 @@ _PAIR = re.compile(
 _OUT_OF = re.compile(r"\s(?:\w+\s){0,2}?(?:out\s)?of\s(?:the\s(?:last\s)?|a\stotal\s(?:of\s)?|its\s|our\s|all\s)?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s(?:about\s|around\s)?$", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|by)\s(?:about\s|around\s|over\s|just\s|under\s|approximately\s)*$|(?:%|cent)\s\($", re.IGNORECASE)
+_PRONOUN_OF = re.compile(r"\sof\s[£€\d]")
 _NONE_OF = re.compile(r"\s(?:red|amber|green|of|had|have|has|were|was|are|is)\b", re.IGNORECASE)
 _RANK = re.compile(
     r"\b(?:ranked|ranks|ranking(?:\sof)?|placed|rank|(?:places?|positions?)\sto|puts?\s(?:\w+\s){1,3}?)(?:\s)?(?:joint\s|the\s|as\s|of\s)*$",
@@ -196,6 +198,8 @@ def _read(text: str, match: re.Match[str], start: int, stop: int) -> Quantity | 
         value, unit, spelled = number_in_words(words), "count", True
         if words.lower() in ("none", "nil") and not (_NONE_OF.match(text, end, stop) or _is_listed_nil(text, start, at)):
             return None  # "declarations of interest: none"
+        if words.lower() == "one" and _PRONOUN_OF.match(text, end, stop):
+            return None  # "a budgeted one of £28,000"
         if words.lower() == "one" and text[at - 4 : at].lower() in (" no ", "any ", "ery "):
             return None  # "no one", "any one", "every one"
     else:
@@ -296,6 +300,6 @@ def _pair_up(text: str, low: Quantity, high: Quantity) -> Quantity | None:
     if low.unit == "rank" and high.plain and _OUT_OF.fullmatch(gap):
         return replace(low, end=high.end, denominator=high.value)  # "12th out of 152"
     in_ten = gap == " in " and low.spelled and high.spelled and high.value in _SHARED_AMONG and low.value < high.value  # "nine in ten"
-    if low.plain and high.plain and low.high is None and low.value <= high.value and (in_ten or _OUT_OF.fullmatch(gap)):
-        return replace(low, end=high.end, numerator=low.value, denominator=high.value)
+    if low.plain and high.unit in ("count", "fte") and low.high is None and low.value <= high.value and (in_ten or _OUT_OF.fullmatch(gap)):
+        return replace(low, end=high.end, unit=high.unit, numerator=low.value, denominator=high.value)
     return None

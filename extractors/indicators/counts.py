@@ -13,6 +13,7 @@ from extractors.indicators.roles import CuedSentence
 from extractors.quantities import NIL_NOUNS, Quantity
 from extractors.wordlists import words_of
 
+_USED_BY = 20  # members or users from which on there are as many as counts tell, and not those of a committee
 _SEVERAL = 3  # a number from which on whatever was done counts
 _OF_ONE = (" is ", " was ", " has ")  # what many do not do
 _NEAR = 60  # characters before a number in which its verb stands
@@ -117,6 +118,7 @@ def may_count(sentence: CuedSentence, quantity: Quantity) -> bool:
         or (held & words.FILLS and words.FILLED.match(said, at, sentence.end))
         or (quantity.start == sentence.start and words.NOTED.match(text, at, sentence.end))
         or _is_single(sentence, quantity, before)
+        or (quantity.value >= _USED_BY and words.USERS.match(said, at, sentence.end) and words.HAS_USERS.search(before))
     ):
         return True
     noun = NOUN.match(said, at, sentence.end)
@@ -168,6 +170,13 @@ def count_rule_of(
         quantity.value == 1 and said.startswith(" of whom", quantity.end)
     ):
         return None
+    if (
+        not quantity.spelled
+        and quantity.value >= _USED_BY
+        and words.USERS.match(said, quantity.end, sentence.end)
+        and words.HAS_USERS.search(before)
+    ):
+        return "figure-count"
     noun = NOUN.match(said, quantity.end, high)
     head_end = noun.start(1) + len(noun[1].rstrip()) if noun else quantity.end
     near = [cue for cue in sentence.cues if quantity.end <= cue.start < head_end]

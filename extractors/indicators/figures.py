@@ -44,6 +44,19 @@ _WANTED = re.compile(
 _WANT = 40  # characters from a wish to what is wished
 _NEW_RATING = re.compile(r"\s(?:\([^()]{1,12}\)\s)?to\s(?:red|amber|green)\b")
 _TO_RATING = re.compile(r"\s(?:from\s\w+\s)?to\s(?:red|amber|green)\b")  # a rating moved, not the number
+# "93% of those rated red": which they are, not how the share is rated
+_RATED_ALREADY = re.compile(
+    r"\b(?:those|that\s(?:were|are)|which\s(?:were|are)|measures|indicators|kpis|risks|actions)\s(?:rag[\s-])?(?:rated|marked|at|judged)\s$"
+)
+# "on reduced timetables", "laid flat": no way that a number goes
+_DESCRIBES = re.compile(r"(?:.{0,8}\b(?:on|with|at|of|for)\s(?:reduced|increased)(?=\s|$))|.{0,8}\b(?:laid|lying|lie|lay|fell)\sflat$")
+# "28%, no change", "4,100 cars, about a third down on the spring"
+_BESIDE = re.compile(
+    r",\s(?:(?:which\s(?:was|is)|(?:about|nearly|over|almost|some)?\s?(?:a|one)\s(?:third|quarter|half|fifth|tenth))\s)?(?:(?P<stable>no\schange|unchanged|the\ssame\sas\s(?:before|last\s\w+|in\s\w+))|(?P<up>(?:up|more|higher)(?=\s(?:on|than)\b))|(?P<down>(?:down|fewer|less|lower)(?=\s(?:on|than)\b)))\b"
+)
+_THAN_BEFORE = re.compile(
+    r",\s(?:which\s(?:was|is)\s)?(?:(?P<up>more|higher)|fewer|less|lower)\sthan\s(?:usual|normal|before|last|in|at|the\s(?:same|previous|year|month)|a\s(?:year|month))"
+)
 _WHICH_IS = re.compile(r"\bwhich\s(?:was|is)\s(?:\w+ly\s)?(?:(?P<up>up|more|higher)|down|fewer|less|lower)$")
 _KEPT = re.compile(r"\b(?:been|was|were|is|are|be|being)\s(?:\w+ly\s)?$")
 # ", continuing to rise", "and had crept up all winter", "and the number keeps climbing"
@@ -66,6 +79,7 @@ _CASELOAD_IS = re.compile(r"\baverage\s(?:[\w-]+\s){0,2}?caseloads?\b|\bcaseload
 # The gates of the patterns that would be tried at most numbers
 _COLOURS = SENTENCE_GATES.add(("red", "amber", "green"))
 _MOVES_ON, _WHICH, _OF = (SENTENCE_GATES.add(needed_words(pattern)) for pattern in (_THEN_MOVED, _WHICH_IS, _OUT_OF))
+_COMPARES = SENTENCE_GATES.add((" than", " on ", "no change", "unchanged", "the same as"))
 _NAMED_UNITS = ("rate_", "percent", "score", "ratio")  # what the name of a measure makes of a bare number
 _PERCENTAGE_OF = re.compile(r"\b(?:percentage|proportion|rate)\sof\b", re.IGNORECASE)
 
@@ -115,6 +129,11 @@ def find_figures(
             figure = _figure(sentence, low, high, rule, group)
             if figure.direction is None and sentence.held & _MOVES_ON and (moved := _THEN_MOVED.match(text, figure.end, ceiling)):
                 figure.direction, figure.end = ("up" if moved["up"] else "down"), moved.end()
+            if figure.direction is None and sentence.held & _COMPARES and (beside := _BESIDE.match(sentence.said, figure.end, ceiling)):
+                figure.direction, figure.end = (
+                    ("up" if beside["up"] else "down" if beside["down"] else "stable"),
+                    max(beside.end("up"), beside.end("down"), beside.end("stable")),
+                )
             if figures and figure.direction is None and figures[-1].direction and _FROM_TO.match(text, figures[-1].end, group.first.start):
                 figure.direction = computed_direction(figure)  # "turnover fell from 14% to 12% and absence from 9% to 7%"
             if figures and figure.direction is None and len(group.members) == 1 and group.of("comparator"):
@@ -181,7 +200,8 @@ def _figure(sentence: CuedSentence, low: int, high: int, rule: str, group: Group
     if main is not None and main.unit == "percent" and (rated := _RAG_LETTER.match(sentence.text, group.last.end)):
         figure.rag, figure.end = _as_rag(rated["rag"]), max(figure.end, rated.end("rag"))
     if sentence.held & _COLOURS and rule != "figure-money" and (rag := _RAG_WORD.search(sentence.said, figure.start, figure.end)):
-        figure.rag = _as_rag((_NEW_RATING.match(sentence.said, rag.end()) or rag)[0].split()[-1])  # "had moved from amber to red"
+        if not _RATED_ALREADY.search(sentence.said, max(figure.start, rag.start() - 24), rag.start()):
+            figure.rag = _as_rag((_NEW_RATING.match(sentence.said, rag.end()) or rag)[0].split()[-1])  # "had moved from amber to red"
     return figure
 
 
@@ -223,10 +243,13 @@ def _said_direction(sentence: CuedSentence, low: int, high: int, group: Group, m
         if cue.label in ways
         and not _WANTED.search(sentence.said, max(low, cue.start - _WANT), cue.start)
         and not _TO_RATING.match(sentence.said, cue.end)
+        and not _DESCRIBES.match(sentence.said, max(low, cue.start - 8), cue.end)
         and not (sentence.text[cue.start : cue.end].lower() == "maintained" and not _KEPT.search(sentence.text, low, cue.start))
     ]
     if near:
         return min(near)[1]
+    if sentence.held & _COMPARES and (tail := _THAN_BEFORE.search(sentence.said, at, high)):
+        return "up" if tail["up"] else "down"  # "six complaints, more than usual"
     if sentence.held & _WHICH and (stands := _WHICH_IS.search(sentence.said, low, high)):
         return "up" if stands["up"] else "down"  # "31 complaints, which was lower"
     better = next((cue.label for cue in here if cue.label in ("better", "worse")), None)

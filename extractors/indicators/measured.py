@@ -15,7 +15,7 @@ from extractors.quantities import LENGTH_UNITS, Quantity
 
 # All but those with capitals in them are for text in small letters.
 _LENGTH_MEASURED = re.compile(
-    r"\b(?:average|averag\w+|mean|median|took|taken|takes|taking|wait(?:s|ed|ing)?|longest|shortest|turnaround|duration|speed|lost|absences?|sickness|delays?|lead\stimes?|backlog)\b(?:[^.;]|\.\d){0,110}$"
+    r"\b(?:average|averag\w+|mean|median|took|taken|takes|taking|wait(?:s|ed|ing)?|longest|shortest|turnaround|duration|speed|lost|absences?|sickness|delays?|percentile|lead\stimes?|backlog)\b(?:[^.;]|\.\d){0,110}$"
 )
 _YEARS_MEASURED = re.compile(
     r"\b(?:average|averag\w+|mean|median|expectancy|(?:land|housing)\ssupply|longest|wait(?:s|ing)?)\b(?:[^.;]|\.\d){0,110}$"
@@ -52,6 +52,7 @@ _OUT_OF_USE = re.compile(
 _MOVES = re.compile(r"\s(?:to|from)\s(?:just\s|about\s|over\s|under\s)?")  # "from 9.6 days to 11.2 days"
 _OF_TOTAL = re.compile(r"\s(?:out\s)?of\s(?:the|its|our|a|an)\s(?:[\w-]+\s){0,2}?")
 _SET_BESIDE = re.compile(r"[^.;:]{0,80}\b(?:as\s)?(?:against|compared\s(?:with|to)|as\sopposed\sto)\s$")
+_SAMPLE_OF = re.compile(r"\b(?:audit|sample|check|survey|dip-sample|review|analysis)\sof\s$")
 _SOUGHT = re.compile(
     r"\b(?:applications?|applicants?|bids?|nominations?|requests?|competing|expressions\sof\sinterest)\s(?:\w+\s)?for\s(?:the\s)?$"
 )
@@ -116,6 +117,10 @@ def _only_says_which(sentence: CuedSentence, quantities: Sequence[Quantity], ind
         )  # "70 children from 12 schools"
     if last is not None and said.endswith(("for ", "for the "), start, at) and _SOUGHT.search(said, max(start, at - 80), at):
         return True  # "30 applications for the 12 places"
+    if quantity.value == 1 and said.endswith(("at least ", "more than "), start, at):
+        return True  # "37% had had at least one visit"
+    if following is not None and said.endswith(" of ", start, at) and _SAMPLE_OF.search(said, max(start, at - 30), at):
+        return True  # "an audit of 60 files found 48% good"
     # "uptake of two doses", "those who moved more than three times"
     return (said.endswith("of ", start, at) and said.startswith(" dose", quantity.end)) or (
         said.endswith(" than ", start, at) and said.startswith((" times", " placements", " moves"), quantity.end)

@@ -41,7 +41,9 @@ _UNITS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     ),
     ("per_worker", ("caseload",), re.compile(r"\baverage caseload|\bcaseloads? per\b", re.IGNORECASE)),
     ("score", ("score",), re.compile(r"\bscored?\b", re.IGNORECASE)),
-    ("ratio", ("ratio", "smr", "shmi"), re.compile(r"\bratio\b|\bS?HSMR\b|\bSHMI\b")),
+    ("ratio", ("ratio", "smr", "shmi", "mortality ind"), re.compile(r"\bratio\b|\bS?HSMR\b|\bSHMI\b|\bmortality (?:index|indicator)\b")),
+    ("tonnes", ("tonnes",), re.compile(r", tonnes$|\(tonnes\)|^tonnes of\b", re.IGNORECASE)),
+    ("count", ("bed days",), re.compile(r"\bbed days\b", re.IGNORECASE)),
     (
         "days",
         ("days",),

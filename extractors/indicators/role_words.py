@@ -159,6 +159,11 @@ _WANTED_AFTER = re.compile(
     r"\s(?:[\w’'-]+\s)?(?:that\s|which\s)?(?:(?:was|were|is|are|had\sbeen|have\sbeen)\s(?:budgeted|planned|profiled|promised|needed|required|hoped\sfor|aimed\sfor|intended|wanted|programmed)\b"
     r"|(?:budgeted|planned|promised|needed|required|hoped\sfor|wanted)(?=[,;.)]|$|\s(?:for|by|to)\b)|in\sthe\sprogramme\b)"
 )
+# "there were 44 clubs, but 17 had sent nothing in the last year", "and only three boats changed hands last year"
+_JOINED = re.compile(r"\b(?:and|but|while|whilst|though)\s(?:only\s|just\s|some\s|a\sfurther\s)?$")
+_DID = re.compile(
+    r"\s(?:(?:had|have|has|were|was|are|is)\s|(?:[a-z]+\s){1,2}(?:had|have|has|were|was|changed|came|went|left|joined|took|sent|made|gave|died|closed|opened|did)\s)"
+)
 _BRACKET_OPEN = re.compile(r"\s(?:[a-z]+\s){0,4}?\([^)]*$")  # "93% (last year" before the next number
 
 # "7 km of the 9 km", "£6,000 of the £40,000"
@@ -249,7 +254,12 @@ def role_of(gap: str, after: str, quantity: Quantity, *, held: int, follows: boo
     if follows and quantity.unit == unit and unit in _SHARED_UNITS and _SHARE_OF.fullmatch(gap):
         return "target"
     if (
-        (held & _EARLIER and _PREVIOUS_AFTER.match(following) and not _BRACKET_OPEN.match(after))
+        (
+            held & _EARLIER
+            and (then := _PREVIOUS_AFTER.match(following))
+            and not _BRACKET_OPEN.match(after)
+            and not (_JOINED.search(near) and _DID.match(following, 0, then.end()))
+        )
         or (
             follows
             and gap.endswith("(")

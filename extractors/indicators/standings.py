@@ -77,6 +77,7 @@ _LONGEST_RISK = 40  # characters of the name of a risk with its code
 _RISK_CODE = re.compile(r"\b[A-Z]{1,4}\d{1,3}\b")  # "Roof (R4) had moved up to red"
 _RATING_MOVED = re.compile(r"(?:moved|moving|gone|went)\s(?:(?P<up>up)|down)\s", re.IGNORECASE)
 _RATED_END = re.compile(r"[,.;)]|\s(?:at|in|for|this|again|but|and|because|due)\b|$", re.IGNORECASE)
+_RATED_FOR = re.compile(r"\sfor\s(?:the\s)?(?:\w+\s){1,2}(?:quarters?|months?|periods?|reports?|meetings?|year)\b", re.IGNORECASE)
 _OF_WHAT = re.compile(r"\s(?:(?:of|in|for|at|on|to|among)\s(?:[\w’'-]+\s){1,5})?")
 _NO_BEFORE = re.compile(r"\bno\s(?:(?!(?:longer|further)\b)[\w’'-]+\s){0,2}$", re.IGNORECASE)
 _AND_NUMBER = re.compile(rf",?\s(?:and|but)\s(?:only\s)?(?:{WORDS}\b|\d)")
@@ -149,6 +150,7 @@ def _rag_statements(text: str, start: int, end: int, cues: Sequence[Cue]) -> lis
             _RATED_THING.search(text, figure.start, figure.end)
             or _RISK_CODE.search(text, start, figure.end)
             or (measured and _RATED_END.match(text, match.end(), end))
+            or _RATED_FOR.match(text, match.end(), end)
         ):
             figure.rag = match["rag"].lower()  # type: ignore[assignment]
             figure.unit = unit_rated(text[figure.start : match.start()])

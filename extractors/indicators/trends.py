@@ -35,7 +35,7 @@ _ASKED_IF = re.compile(
 _ASKED_IF_WORDS = needed_words(_ASKED_IF)
 # "The rise in visits was mainly due to the fair": why it rose is told, that it did is known
 _EXPLAINED = re.compile(
-    r"[^.;:,]{0,60}?\s(?:was|were|is|are|had\sbeen|has\sbeen|could\sbe|might\sbe|may\sbe)\s(?:[a-z]+ly\s|in\s(?:large\s)?part\s)?(?:largely|mainly|mostly|partly|due|down\sto|attribut\w+|account\w+|explained|because|caused|driven|the\sresult|a\sresult|owing|linked|put\sdown|a\sconcern|a\sworry|concerning|worrying|welcome\w*|discussed)\b"
+    r"[^.;:,]{0,60}?\s(?:was|were|is|are|had\sbeen|has\sbeen|could\sbe|might\sbe|may\sbe)\s(?:not\s)?(?:[a-z]+ly\s|in\s(?:large\s)?part\s)?(?:largely|mainly|mostly|partly|due|down\sto|attribut\w+|account\w+|explained|because|caused|driven|made|achieved|spread|delivered|the\sresult|a\sresult|owing|linked|put\sdown|a\sconcern|a\sworry|concerning|worrying|welcome\w*|discussed)\b"
 )
 _PARTICLE_OF = re.compile(
     r"\b(?:brok\w+|break\w*|gave|giv\w+|grew|grow\w*|follow\w*|sign\w*|set\w*|clos\w+|shut\w*|open\w*|turn\w*|made|make|making|took|taken|wind\w*|wound|held|hold\w*|writ\w+|wrote|laid|stood|step\w*|sat|sit\w*|br(?:ing|ought)|catch\w*|caught|clean\w*|clear\w*|pick\w*|end\w*)\s$"
@@ -102,7 +102,9 @@ _SET_BY_DECISION = re.compile(
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(r"\s[\w’'-]+\s(?:will|would|should|could|may|might|must)\b")
-_PHRASE = re.compile(r"\s(?:off|out|in\son|by\sat|to\sdate|and\srunning)\b")
+_IF = re.compile(r"\bif\s[^;:,]{0,60}$")
+_SHARE_OF_IT = re.compile(r"\b(?:third|quarter|half|most|much|part|all|explanation|reasons?|cause)\sof\sthe\s$")
+_PHRASE = re.compile(r"\s(?:in\s(?:his|her|their)\splaces?|to\stheir\sfeet|away|off|out|in\son|by\sat|to\sdate|and\srunning)\b")
 _UP = re.compile(r"\sup\b(?!\s(?:to|by|from)\b)")
 _TAX = re.compile(r"(?:the\s)?(?:council\stax|precept)\b", re.IGNORECASE)  # set by decision
 _INDEFINITE = re.compile(r"\b(?:an?|some|further|seen|no)\s(?:\w+\s)?$")
@@ -158,6 +160,8 @@ def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -
     subject = _subject(text, start, cue, cues) if after is None else None
     if after is None and subject is None:
         return None
+    if _IF.search(before) or (word in _NOUNS and _SHARE_OF_IT.search(before)):
+        return None  # "if scores went down", "a third of the drop in visits"
     if _INTENT.search(before) and not _EXPECTED.search(before):
         return None
     if _WISHED.search(before) or _ON_TOPIC.search(before) or (holds(before, _ASKED_IF_WORDS) and _ASKED_IF.search(before)):
