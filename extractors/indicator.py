@@ -24,6 +24,7 @@ from extractors.indicators.figures import find_figures
 from extractors.indicators.lines import find_line_figures
 from extractors.indicators.lists import find_balances, find_counted_lines, find_series
 from extractors.indicators.measures import name_of, polarity_of, split_code
+from extractors.indicators.rated_lists import rate_listed
 from extractors.indicators.roles import Cue
 from extractors.indicators.table import find_table_figures
 from extractors.indicators.trends import find_trends, trend_places
@@ -87,6 +88,7 @@ def find_indicators(doc: Doc) -> Doc:
                     told = end
         figures += found
     figures = _apart(figures)
+    rate_listed(text, said, blocks, figures)
     doc.user_data["indicator"] = figures
     spans = TokenSpans(doc)
     doc.spans["indicator"] = [spans.at(figure.start, figure.end, "indicator", figure.rule) for figure in figures]

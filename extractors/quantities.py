@@ -60,13 +60,13 @@ _LENGTHS = {
     "yrs": "years", "hour": "hours", "hours": "hours", "hrs": "hours", "minute": "minutes", "minutes": "minutes", "mins": "minutes",
     "second": "seconds", "seconds": "seconds", "secs": "seconds", "tonnes": "tonnes", "tonne": "tonnes", "miles": "miles", "mile": "miles",
     "metres": "metres", "metre": "metres", "hectares": "hectares", "hectare": "hectares", "acres": "acres", "litres": "litres",
-    "mm": "mm", "kilometres": "km", "kilometre": "km",
+    "mm": "mm", "yard": "yards", "yards": "yards", "foot": "feet", "feet": "feet", "inches": "inches", "kilometres": "km", "kilometre": "km",
     "mph": "mph", "km": "km", "kg": "kg", "kwh": "kwh", "mwh": "mwh", "fte": "fte", "ftes": "fte", "wte": "fte", "wtes": "fte",
     "full-time equivalent": "fte", "full time equivalent": "fte", "whole time equivalent": "fte", "whole-time equivalent": "fte",
 }  # fmt: skip
 # Units of time, way and weight: numbers that measure a service only as an average or a wait.
 LENGTH_UNITS = frozenset(
-    "days weeks months years hours minutes seconds miles km kg mph kwh mwh metres hectares acres litres mm".split()  # noqa: SIM905 - a list fills a page
+    "days weeks months years hours minutes seconds miles km kg mph kwh mwh metres hectares acres litres mm yards feet inches".split()  # noqa: SIM905 - a list fills a page
 )
 _LENGTH = re.compile(
     rf"(?:[\s-](?:(?:working|calendar|school|full|duty|shift|sick|sickness)[\s-])?|(?=[mk]))(?P<unit>{'|'.join(_LENGTHS)})\b(?!\sto\sdate)",

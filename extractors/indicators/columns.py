@@ -52,6 +52,10 @@ _BUDGET = re.compile(r"^(?:(?:revised|annual|full[- ]year|latest|net|approved) )
 _SPENT = re.compile(
     r"^(?:(?:projected|net|total|actual) )?(?:forecast|spend|spent|expenditure|actuals?|outturn)\b(?!.*\bnext\b)", re.IGNORECASE
 )
+_TOTAL = re.compile(r"(?:grand )?totals?", re.IGNORECASE)
+_PAID = re.compile(
+    r"\b(?:vat|net|gross|amount|payee|paid|cheque|£|cost|price|budget|supplier|sum|votes?|points|marks)\b|£|€", re.IGNORECASE
+)
 _BROKEN_WORD = re.compile(r"(?<=[a-z]{4}) (?=[a-z]$)")  # "Previou s": a word that a narrow column has broken
 _TURNS = ("q1", "q2", "q3", "q4", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _LONGEST_HEAD = 80  # characters that head a column
@@ -89,6 +93,10 @@ def read_heading(words: list[str], block: Block, above: Layout) -> Layout | None
     if roles[0] == "target" and "target" in roles[1:] and "name" not in roles:
         roles[0] = "name"  # "Standard | Target | Actual"
     _set_accounts(roles, words)
+    if _TOTAL.fullmatch(words[-1]) and len(words) > 2 and set(roles) == {"other"} and not any(_PAID.search(word) for word in words):
+        roles[-1] = "value"  # "| Top field | Low field | Total"
+        if not words[0]:
+            roles[0] = "name"
     known = sum(role not in ("other", "name") for role in roles)
     if not (
         block.header

@@ -28,6 +28,10 @@ DONE_AFTER = re.compile(
 DOES_BEFORE = re.compile(
     rf"\b(?:{ACTIVITY}|(?:had|has|have)\shad)\s(?:(?:in|by|to|out|over|for|from|of|against|on|at|back|up|down)\s)?(?:been\s)?(?:a\stotal\sof\s)?{ABOUT}$",
 )
+# "one high risk item", "2 items medium risk and 9 low": what an inspection found
+RISKS = re.compile(
+    r"\s(?:(?:further|new)\s)?(?:(?:items?|findings?|points?|defects?|faults?)\s(?:(?:was|were|at|as|of|rated|classed)\s)*)?(?:very\s)?(?:high|medium|low|moderate)[\s-]risks?\b(?!\s(?:register|groups?|people|patients|areas?|offenders|premises|buildings))"
+)
 # "The van has 29 regular users", "the service had 210 subscribers"
 HAS_USERS = re.compile(rf"\b(?:has|have|had|with)\s(?:now\s|currently\s)?{ABOUT}$")
 USERS = re.compile(
@@ -37,7 +41,7 @@ SHARE_AFTER = re.compile(
     r"\s(?:of\s(?:these|them|those|which|whom|the)|had|were|was|have|are|is|received|held|completed|supported|opposed|objected|agreed|said|felt)\b",
 )
 SPEAKS = re.compile(
-    r"\s(?:[\w’'-]+\s){0,4}?(?:present\b|spoke|asked|addressed|raised|expressed|thanked|(?:were|was|being|are)\spresent|in\sattendance|left\sthe|joined\sthe\smeeting|"
+    r"\s(?:[\w’'-]+\s){0,4}?(?:present\b|signed\s(?:in\b|the\s(?:book|register|sheet))|spoke|asked|addressed|raised|expressed|thanked|(?:were|was|being|are)\spresent|in\sattendance|left\sthe|joined\sthe\smeeting|"
     r"declared|proposed|seconded|voted|attended\sthe\smeeting|sent\sapolog|queried|commented|suggested|objected|(?:had\s|have\s)?(?:requested|called\sfor|applied\sto\sjoin|volunteered|offered\sto))\b",
 )
 RAG_COUNT = re.compile(
@@ -125,7 +129,7 @@ VOTED = re.compile(
 OF_MEASURE = re.compile(
     rf"\b(?:the|its|our|overall|grand|current|school)\s(?:total|figure|number|tally|count|score|ratio|roll|membership|headcount|population|readership)\s(?!(?:of\svotes|one|is\son))(?:[\w’'-]+\s){{0,7}}?(?:stood\sat|stands\sat|was|is|(?:had|has)\s(?:risen|fallen|grown|dropped|come\sdown|gone\s(?:up|down)|climbed|increased|decreased)\sto|rose\sto|fell\sto|(?:had\s)?reached|came\sto)\s{ABOUT}$"
 )
-TIMES = re.compile(r"\s(?:separate\s)?(?:occasions|nights|times|evenings)\b")
+TIMES = re.compile(r"\s(?:separate\s)?(?:occasions|nights|times|evenings)\b(?!\s(?:a|per|each|every)\s)")
 DONE_ON = re.compile(
     rf"\b(?:(?!(?:ask|rais|report|attend|discuss|mention|complain|request|contact|chas|email|e-mail|consider|adjourn|defer|resum|point)ed\b)[a-z]{{3,}}ed|been\sout|broken\sdown|triggered|activated|used|opened|closed|deployed|called|turned|visited|attended|cancelled|breached|exceeded|inspected|patrolled|flooded|suspended|invoked|issued|missed|repeated|occurred|failed|happened)\s(?:(?!to\s(?:meet|hold|be|sit)\b)[\w’'-]+\s){{0,3}}?(?:on\s|for\s|out\s)?{ABOUT}$"
 )

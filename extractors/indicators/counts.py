@@ -18,6 +18,7 @@ _SEVERAL = 3  # a number from which on whatever was done counts
 _OF_ONE = (" is ", " was ", " has ")  # what many do not do
 _NEAR = 60  # characters before a number in which its verb stands
 _OFTEN_MEANT = frozenset({"event", "fall", "miss", "behaviour", "damage"})  # one of them need be nothing bad
+_NOTE_ENDS = re.compile(r"[,.;(]|\s\(|$")  # "One pollution incident, a drum of oil"
 _HEADS_NOTE = re.compile(r"(?:[.:]\s|\n)$")
 _UNCOUNTED = words_of("uncounted_nouns", "uncounted")
 
@@ -96,7 +97,8 @@ def _is_single(sentence: CuedSentence, quantity: Quantity, before: str) -> bool:
         word in NIL_NOUNS and word not in _OFTEN_MEANT for word in noun[1].replace("never event", "incident").split()[:4]
     ):
         return False
-    return words.is_there(before) or words.ONE_REPORTED.match(sentence.said, quantity.end, sentence.end) is not None
+    noted = quantity.start == sentence.start and _NOTE_ENDS.match(sentence.text, quantity.end + len(noun[0].rstrip())) is not None
+    return noted or words.is_there(before) or words.ONE_REPORTED.match(sentence.said, quantity.end, sentence.end) is not None
 
 
 def may_count(sentence: CuedSentence, quantity: Quantity) -> bool:
@@ -118,6 +120,7 @@ def may_count(sentence: CuedSentence, quantity: Quantity) -> bool:
         or (held & words.FILLS and words.FILLED.match(said, at, sentence.end))
         or (quantity.start == sentence.start and words.NOTED.match(text, at, sentence.end))
         or _is_single(sentence, quantity, before)
+        or words.RISKS.match(said, at, sentence.end) is not None
         or (quantity.value >= _USED_BY and words.USERS.match(said, at, sentence.end) and words.HAS_USERS.search(before))
     ):
         return True
@@ -176,6 +179,8 @@ def count_rule_of(
         and words.USERS.match(said, quantity.end, sentence.end)
         and words.HAS_USERS.search(before)
     ):
+        return "figure-count"
+    if words.RISKS.match(said, quantity.end, sentence.end) and not words.KNOWN.search(before):
         return "figure-count"
     noun = NOUN.match(said, quantity.end, high)
     head_end = noun.start(1) + len(noun[1].rstrip()) if noun else quantity.end

@@ -34,6 +34,14 @@ _OTHER_MOVES = re.compile(
     r"(?:\s(?!and\b)[\w’'%()-]+)*?(?P<joint>\sand)\s(?:the\s)?(?:[a-z][\w’'-]*\s){1,3}(?:was|were|had\sbeen|is|are)\s(?:still\s|now\s|also\s)?(?:rising|falling|growing|going|increasing|decreasing|climbing|dropping|up|down)\b"
 )
 _HAS_VERB = re.compile(r"(?:is|was|were|are|had|has|have|stood|rose|fell)\s")
+# "Mr Poole thought it was about 57%": what he thought
+_SAYS_IT = re.compile(
+    r"(?:[A-Z][\w’'-]+\s){1,4}(?:thought|said|reckoned|believed|understood|added|replied|explained|reported|noted|estimated)\s(?=(?:it|there|this|they|the\s[a-z]+)\s(?:was|were|had|is|are|has|have|would)\b)"
+)
+# "5 crimes (2 burglaries, 2 thefts and 1 assault)": what one count is made of
+BREAKDOWN = re.compile(
+    r"\s[a-z][a-z-]*s(?:\s[a-z-]+)?(?P<parts>\s\((?:\d{1,3}|[a-z]{3,5})\s(?!red\b|amber\b|green\b|last\b|in\b|for\b|against\b|of\s(?:which|whom|these|those|them|the)\b)[a-z][^()\d;:%£]{2,60}?(?:,|\sand)\s(?:\d{1,3}|one|two|three|four|five|six)\s[a-z][^():;%£]{2,120}\))"
+)
 _SIGNED = re.compile(r"\s(?:signatures|names)(?=\s(?:was|were|had|from|asking|calling|on)\b)")
 _DOES = re.compile(r"\s(?:were|was|had|have|are|could|did)\s")
 _TIMED = re.compile(r"\b(?:average|mean|median|waits?|turnaround|longest|shortest|delays?)\b")
@@ -90,6 +98,10 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
         low = label.start("label")  # "Theft: 4", "Burglary – 2 incidents"
     if text[low - 2 : low - 1] in _AFTER_CODE and (code := _CODE_BEFORE.search(text, floor, low)):
         low = code.start("code")
+    if text[high - 1] == ")" and len(group.members) == 1 and (parts := BREAKDOWN.match(text, group.last.end, high)) and parts.end() == high:
+        high = group.last.end + parts.start("parts") - parts.start()  # "5 crimes" of "5 crimes (2 burglaries, 3 thefts)"
+    if said_it := _SAYS_IT.match(text, low, group.first.start):
+        low = said_it.end()
     if text[high : high + 1] == ")" and text.count("(", low, high) > text.count(")", low, high):
         high += 1
     return low, high

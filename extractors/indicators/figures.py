@@ -199,9 +199,13 @@ def _figure(sentence: CuedSentence, low: int, high: int, rule: str, group: Group
     figure.direction = _said_direction(sentence, figure.start, figure.end, group, main)
     if main is not None and main.unit == "percent" and (rated := _RAG_LETTER.match(sentence.text, group.last.end)):
         figure.rag, figure.end = _as_rag(rated["rag"]), max(figure.end, rated.end("rag"))
-    if sentence.held & _COLOURS and rule != "figure-money" and (rag := _RAG_WORD.search(sentence.said, figure.start, figure.end)):
-        if not _RATED_ALREADY.search(sentence.said, max(figure.start, rag.start() - 24), rag.start()):
-            figure.rag = _as_rag((_NEW_RATING.match(sentence.said, rag.end()) or rag)[0].split()[-1])  # "had moved from amber to red"
+    if (
+        sentence.held & _COLOURS
+        and rule != "figure-money"
+        and (rag := _RAG_WORD.search(sentence.said, figure.start, figure.end))
+        and not _RATED_ALREADY.search(sentence.said, max(figure.start, rag.start() - 24), rag.start())
+    ):
+        figure.rag = _as_rag((_NEW_RATING.match(sentence.said, rag.end()) or rag)[0].split()[-1])  # "had moved from amber to red"
     return figure
 
 

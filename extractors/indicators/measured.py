@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from extractors.gates import holds, needed_words
 from extractors.indicators.count_words import STOOD_AT
+from extractors.indicators.extent import BREAKDOWN
 from extractors.indicators.roles import CuedSentence
 from extractors.quantities import LENGTH_UNITS, Quantity
 
@@ -30,10 +31,6 @@ _LIMIT = re.compile(
 )
 _DELIVERED = re.compile(
     r"\sof\s(?:[\w-]+\s){1,4}?(?:(?:had|have|were|was)\s(?:been\s)?)?(?:completed|delivered|lost|saved|provided|treated|surfaced|resurfaced|repaired|cleared|mown|laid|inspected|replaced|sealed|dressed|gritted|swept|dredged|planted|felled|flailed|cut|strimmed)\b|\s(?:of\s[\w-]+\s)?(?:had|has)\sfallen\b|\sof\srain\b|['’]?\s(?:[\w-]+\s){0,2}?supply\b|['’]\s(?:[\w-]+\s){0,2}?(?:expenditure|running\scosts|spending|stock)\b|\s(?:behind|ahead\sof)\s(?:schedule|programme|plan)\b"
-)
-# "5 crimes (2 burglaries, 2 thefts and 1 assault)": what one count is made of
-_BREAKDOWN = re.compile(
-    r"\s[a-z][a-z-]*s(?:\s[a-z-]+)?\s\((?:\d{1,3}|[a-z]{3,5})\s(?!red\b|amber\b|green\b|last\b|in\b|for\b|against\b|of\s(?:which|whom|these|those|them|the)\b)[a-z][^()\d;:%£]{2,60}?(?:,|\sand)\s(?:\d{1,3}|one|two|three|four|five|six)\s[a-z][^():;%£]{2,120}\)"
 )
 _NARRATED = re.compile(
     r"\b(?:she|he|i|one|person|somebody|someone|(?:a|the|another)\s(?:patient|resident|mother|father|parent|woman|man|carer|pupil|tenant|caller|customer))\s(?:[\w’'-]+\s){0,3}?wait(?:ed|ing|s)?\s(?:[\w’'-]+\s){0,3}?$"
@@ -81,7 +78,7 @@ def measuring(sentence: CuedSentence, quantities: Sequence[Quantity]) -> list[Qu
         if quantity.start < broken_down:
             continue
         if kept and kept[-1].plain and "(" in sentence.text[kept[-1].end : quantity.start]:
-            parts = _BREAKDOWN.match(sentence.text, kept[-1].end, sentence.end)
+            parts = BREAKDOWN.match(sentence.text, kept[-1].end, sentence.end)
             if parts and quantity.start < parts.end():
                 broken_down = parts.end()
                 continue

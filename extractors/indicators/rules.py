@@ -17,7 +17,7 @@ from extractors.indicators.roles import CuedSentence, Group
 from extractors.quantities import LENGTH_UNITS, Quantity
 
 _PERCENT_DECIDED = re.compile(
-    r"\b(?:vat|(?:rise|increase|reduction)\sin\s(?:council\stax|the\sprecept|fees|charges|pay|rents?)|interest\srate|discount|majority|allowance|contingenc\w+|council\stax\s(?:\w+\s){0,4}?by|pay\s(?:award|rise|increase)s?|quorum|sliding|cil|retention|deposit\sof|(?:fees?|charges?|rents?|precept|prices?|tariffs?|subscriptions?)\s(?:would|will|to|should|are\sto|is\sto)\s(?:also\s|all\s)?(?:fall|rise|go\sup|increase|be)\b|to\sfund\s|match\sfunding|agreed\s(?:with|to|at)\san?)\b",
+    r"\b(?:vat|(?:rise|increase|reduction)\sin\s(?:council\stax|the\sprecept|fees|charges|pay|rents?)|interest\srate|discount|majority|allowance|contingenc\w+|council\stax\s(?:\w+\s){0,4}?by|pay\s(?:award|rise|increase)s?|quorum|options?|sliding|cil|retention|deposit\sof|(?:fees?|charges?|rents?|precept|prices?|tariffs?|subscriptions?)\s(?:would|will|to|should|are\sto|is\sto)\s(?:also\s|all\s)?(?:fall|rise|go\sup|increase|be)\b|to\sfund\s|match\sfunding|agreed\s(?:with|to|at)\san?)\b",
 )
 _SURE_ACCOUNT = re.compile(
     r"\bpressures?\b|\baverage\s(?:\w+\s)?(?:cost|price|spend|value)|\b(?:put|estimated)\sat\s(?:just\s|about\s|around\s|over\s)?£|\bnet\scost\b|\bto\sthe\send\sof\b|\btotal\svalue\b|\b(?:over|under)spen|\bbalance|\bto\sdate\b|\boutturn\b|\bvariance\b|\balready\b|\bdeficit\b|\bsurplus\b|\bprofit\b|\bloss\s(?:of|on)\b|(?<!been\s)\b(?:raised|netted|took\sin)\s|\bshortfall\b|[bc]/f|\b(?:net|total)?\s?income\b",
@@ -25,7 +25,7 @@ _SURE_ACCOUNT = re.compile(
 _CONDITION = re.compile(r"\b(?:if|vired|in\sexcess\sof|more\sthan\sor\sequal|not\sexceeding|limit\sof|up\sto\sa\smaximum)\b")
 _COMPARED = re.compile(r"\bcompared\s(?:with|to)\b|\bup\sfrom\b|\bdown\sfrom\b")
 _MADE = re.compile(
-    rf"\b(?:event|fete|fair|sale|stall|concert|raffle|show|festival|market|collection|café|shop|evening|quiz|appeal|day|club)s?\s(?:had\s|has\s)?(?:made|took|earned|netted|generated)\s{ABOUT}[£€]",
+    rf"\b(?:event|fete|fair|sale|stall|concert|raffle|show|festival|market|collection|café|shop|evening|quiz|appeal|day|club)s?\s(?:(?:on|in|at)\s(?:[\w’'-]+\s){{1,4}})?(?:had\s|has\s)?(?:made|took|earned|netted|generated|raised)\s{ABOUT}[£€]",
 )
 _SET_TO_RISE = re.compile(
     r"\b(?:would|will)\s(?:be\s)?(?:rise|increased?|go\sup|fall|reduced?|raised)\s(?:by|to|from)\b|\bto\sbe\s(?:raised|increased|reduced|lowered|cut)\b|\bproposed\s(?:a\s(?:\w+\s)?|to\s|that\s)?(?:reduc|increas|rais|cut|lower)"
@@ -64,6 +64,7 @@ _RISK_MOVED = re.compile(
 _ASKED_IF = re.compile(
     r"\b(?:ask(?:ed|s)?|queried|enquired|inquired|questioned|wondered|know|discussed|debated|considered|clarify)\s(?:[\w’'-]+\s){0,3}?whether\s[^;:.]{0,80}$"
 )
+_ASKED_WHY = re.compile(r"\b(?:asked|asks|queried|wondered|enquired|wanted\sto\sknow)\b[^.;:]{0,80}\bwhy\b[^.;:]{0,90}$")
 _VOTES = re.compile(r"\s(?:votes?\b|abstain|abstention)")
 _BALLOT = (" vote", " abst")
 # "a cheque for £96", "to transfer £400", "approved the transfer of £2m": moved or paid, not measured
@@ -116,13 +117,13 @@ def tally_label(text: str, low: int, quantity: Quantity) -> int | None:
 
 
 _LEFT = re.compile(
-    r"\s(?:(?:still|now)\s)?(?:remain(?:ed|s|ing)?|(?:was|is|were|had\sbeen)\s(?:still\s)?(?:left|unspent|uncollected|outstanding|remaining|in\sthe\s(?:bank|fund|account|kitty|tin))|(?:left|unspent|outstanding|uncollected)(?=[,;.]|$|\s(?:in|of|from|at|and)\b))"
-    r"|\s(?:is|was|are|were)\s(?:already\s|now\s)?(?:committed|earmarked|restricted|ring-?fenced|uncommitted|unallocated)\b|\s(?:more|less|higher|lower)\sthan\s(?:normal|usual|expected|predicted)\b"
+    r"\s(?:(?:still|now)\s)?(?:remain(?:ed|s|ing)?|(?:was|is|were|had\sbeen)\s(?:still\s)?(?:taken|raised|collected|left|unspent|uncollected|outstanding|remaining|in\sthe\s(?:bank|fund|account|kitty|tin))|(?:left|unspent|outstanding|uncollected)(?=[,;.]|$|\s(?:in|of|from|at|and)\b))"
+    r"|\s(?:is|was|are|were)\s(?:already\s|now\s)?(?:committed|earmarked|restricted|ring-?fenced|uncommitted|unallocated)\b|\s(?:more|less|higher|lower)\sthan\s(?:normal|usual|expected|predicted)\b|\s(?:over|under)(?:spent)?(?=[,.;]|$|\s(?:because|as|due|owing|after)\b)"
     r"|\s(?:below|above|under|over|within|better\sthan|worse\sthan|short\sof|more\sthan|less\sthan)\s(?:the\s|our\s|its\s)?(?:estimate|budget|plan|forecast|profile|target|tender|\w+\s\d+\sposition|(?:last|previous)\s\w+)\b"
 )
 _TAKEN = re.compile(
     rf",\s(?:raising|netting|making)\s{ABOUT}$|\b(?:hall|church|centre|club|committee|association|pub|fund|society|charity|museum|library)\s(?:had|has)\s(?:taken|raised|made|earned)\s{ABOUT}$"
-    rf"|\b(?:had|has|have)\s(?:now\s|already\s)?(?:paid\sout|drawn\sdown|distributed|handed\sout|disbursed|given\sout)\s{ABOUT}$"
+    rf"|\b(?:had|has|have)\s(?:now\s|already\s)?(?:paid\sout|drawn\sdown|distributed|handed\sout|disbursed|given\sout|turned\sover)\s{ABOUT}$"
     rf"|\b(?:cost|subsidy|spend|income|expenditure)\sper\s[\w-]+(?:\s[\w-]+)?\s(?:was|is|had\sbeen|stood\sat|stands\sat)\s{ABOUT}$"
     rf"|\bthe\sfigure\s(?:[\w’'-]+\s){{0,7}}?(?:was|is|stood\sat|stands\sat|came\sto)\s{ABOUT}$"
     rf"|(?:^|[.;:,]\s|\b(?:and|which|that|it|they|stall|kiosk|café|cafe|shop|bar|box|tin|machine|raffle|tombola|sale|day|event|evening|night|social|supper|lunch|tea|breakfast|auction|draw|trip|walk|ride)\s)(?:(?:it|they|we|this|which|that)\s)?(?:had\s|has\s|have\s)?(?:made|took|taken|raised|netted|brought\sin|earned|cleared)\s(?:a\sprofit\sof\s)?{ABOUT}$"
@@ -176,6 +177,12 @@ def rule_of(
     for _, member in group.members if held & _BALLOTED else ():
         if sentence.text.startswith(_BALLOT, member.end) and _VOTES.match(sentence.text, member.end, sentence.end):
             return None
+    if (
+        group.first.plain
+        and "why " in sentence.text[sentence.start : group.first.start]
+        and _ASKED_WHY.search(sentence.said[sentence.start : group.first.start])
+    ):
+        return None  # "asked why the bins had been missed four times"
     if "whether " in sentence.text[sentence.start : group.first.start] and _ASKED_IF.search(
         sentence.said[sentence.start : group.first.start]
     ):

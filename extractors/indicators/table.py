@@ -42,6 +42,7 @@ _STATED = re.compile(
     r"(?: ?\((?P<role>target|last year|previously|was|last quarter)[: ]\s?(?P<number>\d[\d,]*(?:\.\d+)?)[^()\d]{0,8}\))?",
     re.IGNORECASE,
 )
+_BRACKETED = re.compile(r"\d[\d,]* \((\d[\d,]*)\)")
 _CHANGE_HEAD = re.compile(r"\b(?:change|difference)\b|\+/-", re.IGNORECASE)
 _SIGNED = re.compile(r"(?P<sign>[-+−–]) ?(?P<number>\d[\d,]*(?:\.\d+)?) ?%?|0(?:\.0+)? ?%?")
 _WAY_ALONE = re.compile(r"(?i:up|down|no change|unchanged|same|stable)|[↑▲⬆↓▼⬇→↔►]")  # a cell that says no more, whatever heads its column
@@ -159,6 +160,8 @@ def _row(block: Block, cells: Sequence[tuple[int, int]], words: list[str], layou
             figure.code = word
         elif role in ("value", "previous", "target", "floor") and word:
             _take_number(figure, role, word)
+            if role == "value" and figure.previous is None and (was := _BRACKETED.fullmatch(word)):
+                figure.previous = float(was[1].replace(",", ""))  # "27 (35)"
             if role in ("value", "previous") and (rated := RAG_CELL.match(word)):
                 figure.rag = rag_named(rated[1]) if role == "value" else figure.rag
         elif role == "rag" and (rated := RAG_CELL.match(word)):

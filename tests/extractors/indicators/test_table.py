@@ -203,3 +203,18 @@ def test_balances_in_rows() -> None:
     html = f"<html><body><h1>Wrayford Parish Council</h1><p>Minutes of the meeting held on 3 June 2024</p><h2>5. Finance</h2>{bank}{paid}</body></html>"
     found = [record for record in extract(html.encode(), "page.html").records if isinstance(record, Indicator)]
     assert [record.value for record in found] == [210.55, 40]
+
+
+def test_a_total_is_the_value_of_its_row() -> None:
+    first, second = read([["", "Top field", "Low field", "Total"], ["Plots let", "61", "33", "94"], ["Waiting list", "", "", "27 (35)"]])
+    assert (first.value, first.previous, second.value, second.previous) == (94, None, 27, 35)
+    assert not read([["Payee", "Net", "VAT", "Total"], ["Elm Mowing", "100", "20", "120"]])
+
+
+def test_a_list_has_the_rating_of_its_lead_in() -> None:
+    page = (
+        "# Elmshire Improvement Board\n\nMinutes of the meeting held on 10 March 2026\n\n## 4. Performance\n\nThe indicators which were RED:\n\n"
+        "- Reviews held late: 17%\n- Visits in time: 64%\n\nTurnover was 9%.\n"
+    )
+    found = [record for record in extract(page.encode(), "page.md").records if isinstance(record, Indicator)]
+    assert [(record.value, record.rag) for record in found] == [(17, "red"), (64, "red"), (9, None)]
