@@ -35,6 +35,9 @@ class Aside:
     line: Line
 
 
+_EXACTLY = 1.0  # points
+
+
 def segments(line: Line) -> list[list[Word]]:
     """The words of a line parted where a wide gap is; a number or bullet stays with the words that it opens."""
     parts: list[list[Word]] = [[line.words[0]]]
@@ -202,6 +205,7 @@ def _aligned(lines: Sequence[Line], at: int, page: int) -> Table | None:
             break
         for place, part in zip(places, parts, strict=True):
             row[place or 0] = part
+        _part_where_next_begins(row, starts)
         if len(parts) == 1 and rows and places[0] and _runs_on(rows[-1][places[0]], part=parts[0], end=max(ends[places[0]], 0)):
             rows[-1][places[0]] += parts[0]
         else:
@@ -213,6 +217,16 @@ def _aligned(lines: Sequence[Line], at: int, page: int) -> Table | None:
     if full < 2:
         return None
     return _table(rows, page)
+
+
+def _part_where_next_begins(row: list[list[Word]], starts: Sequence[float]) -> None:
+    """Parts a cell that fills its column and runs into the next one ("In attendance: Jo Rivers") at the word that begins there."""
+    for at in range(len(row) - 1):
+        if len(row[at]) < 2 or row[at + 1]:
+            continue
+        begins = next((index for index, word in enumerate(row[at]) if index and abs(word.x0 - starts[at + 1]) <= _EXACTLY), None)
+        if begins is not None and row[at][begins - 1].text.endswith(":"):
+            row[at], row[at + 1] = row[at][:begins], row[at][begins:]
 
 
 def _column(part: Sequence[Word], starts: Sequence[float], ends: Sequence[float]) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.extractors.readers.printing import LEADING, MORE, WIDE, Draw, grid, make_pdf, read, texts, words, write
@@ -195,6 +196,20 @@ def test_an_attendance_list_set_with_tabs() -> None:
 
     document = read(make_pdf(draw))
     assert texts(document) == ["Present", "Cllr Jo Rivers | Chair", "Cllr Amir Shah | Vice Chair", "Pat Dunning | Clerk to the Council"]
+
+
+def test_a_label_that_fills_its_column_is_apart_from_the_name_beside_it() -> None:
+    def draw(canvas: Canvas) -> None:
+        rows = [("Present:", "Ms Jo Rivers", "Chair"), ("", "Mr Amir Shah", "Treasurer"), ("In attendance:", "Pat Dunning", "Clerk")]
+        for number, row in enumerate(rows):
+            for x, cell in zip((72, 72 + stringWidth("In attendance: ", "Helvetica", 11), 260), row, strict=True):
+                write(canvas, [cell], x=x, y=100 + number * LEADING)
+
+    assert texts(read(make_pdf(draw))) == [
+        "Present: | Ms Jo Rivers | Chair",
+        "| Mr Amir Shah | Treasurer",
+        "In attendance: | Pat Dunning | Clerk",
+    ]
 
 
 def test_text_in_two_columns_is_read_column_by_column() -> None:
