@@ -186,9 +186,19 @@ _DONE_ON = re.compile(
 )
 
 
+# "Survey of the stiles - closed, on the agenda"
+_DONE_STATE = re.compile(
+    r"[A-Z][^.;:–—]{6,90}?(?::| [–—-]) (?:now |all )?(?:[Cc]losed|[Cc]ompleted?|[Dd]one|[Aa]ctioned|[Dd]ischarged)\b(?! by\b)"
+)
+_NO_MORE_THAN = 50  # characters behind a state
+
+
 def _done_on(doc: Doc, sentence: Sentence) -> Task | None:
-    """An entry with what was done and when: "Map: sent 3 May"."""
+    """An entry with what was done and when, "Map: sent 3 May", or with its state, "Map - closed"."""
     text = text_of(doc)
+    state = _DONE_STATE.match(text, sentence.start, sentence.end)
+    if state and sentence.end - state.end() < _NO_MORE_THAN and not _STILL.search(text, state.end(), sentence.end):
+        return Task(sentence.start, clause_end(text, state.end() - 1, sentence.end), "action-reviewed", "request", status="done")
     found = _DONE_ON.match(text, sentence.start, sentence.end)
     if found is None or bare_participle().match(text, found.start("verb") - 1, sentence.end) is None:
         return None

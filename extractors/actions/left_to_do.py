@@ -15,7 +15,7 @@ from extractors.cues import Cue
 from extractors.outline import Sentence, text_of
 
 
-def is_to_task(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
+def is_to_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task | None:
     """Somebody still has to: "PC Hall was to look into the noise", "A notice was still to be put up"."""
     text, stop = text_of(doc), cue.end
     if comes := COMES_BACK.match(text, stop, sentence.end):  # "A plan is |to come to the next Board"
@@ -37,7 +37,9 @@ def is_to_task(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     if passive:
         still = "still" in cue.text.lower()
         wanted = TAKEN_UP.match(text, verb.start(verb_class(verb))) is not None and NEXT_TIME.search(text, verb.end(), end) is not None
-        wanted = wanted or (verb_class(verb) == "follow_up" and (still or FOLLOWS_UP.match(text, verb.start("follow_up"), end) is not None))
+        wanted = wanted or (
+            verb_class(verb) == "follow_up" and (still or homely or FOLLOWS_UP.match(text, verb.start("follow_up"), end) is not None)
+        )
         return Task(subject.start, end, cue.rule + "-passive", "request", agent_in(doc, verb.end(), end)) if wanted else None
     if doer or subject.kind in ("person", "group") or (subject.kind == "body" and verb_class(verb) == "follow_up"):
         return Task(subject.start, end, cue.rule, "request", subject.owner)

@@ -62,6 +62,12 @@ _TO_ACTION = re.compile(
 )
 
 
+# "Bins not emptied - report to the District. MG Action."
+_WHO_ACTION = re.compile(
+    r"(?P<who>[A-Z]{2,4}(?:(?:/| and | & )[A-Z]{2,4})*|(?:The )?(?:Clerk|Chair|Secretary|Treasurer)) (?:to )?Actions?\.?"
+)
+
+
 # All that the patterns of `find_action_lines` need: "Action", "ACTION", "AP4", and "JR to action"
 _MARK = re.compile(r"A(?:CTION|ction|P ?\d)")
 _SHORT = 26  # characters: a line of initials is no longer
@@ -92,6 +98,10 @@ def find_action_lines(doc: Doc, outline: Outline) -> Iterator[Task]:
             yield task
         elif index not in marked:
             continue
+        elif index in short and (alone := _WHO_ACTION.fullmatch(text, sentence.start, sentence.end)):
+            if before := _sentence_before(outline, index):
+                start, stop = task_span(doc, before.start, before.end)
+                yield Task(start, clause_end(text, start, stop), "action-to-action", "action_line", re.sub("^The ", "", alone["who"]))
         elif (prefixed := _PREFIXED.match(text, sentence.start, min(sentence.end, sentence.start + 60))) and names_people(
             doc, prefixed.start("who"), prefixed.end("who")
         ):

@@ -69,7 +69,7 @@ _LATER_ON = re.compile(
 )
 # What members are asked to let the clerk have
 _TO_GIVE = re.compile(
-    r" (?:please )?(?:let|send|return|submit|complete|forward|inform|tell|notify|give|provide|e-?mail|contact|volunteer|pass)\b"
+    r" (?:please )?(?:let|send|return|submit|complete|forward|nominate|inform|tell|notify|give|provide|e-?mail|contact|volunteer|pass)\b"
 )
 
 
@@ -204,7 +204,7 @@ def _doer_after_that(doc: Doc, cue: Cue, end: int) -> str | None:
     text, at = text_of(doc), cue.end
     that = re.compile(r" that\b").match(text, at, end)
     at = that.end() if that else at
-    return who_does(doc, at + 1, min(end, at + 140)) if that or cue.text.lower().endswith("that") else None
+    return who_does(doc, at + 1, min(end, at + 140), stated=True) if that or cue.text.lower().endswith("that") else None
 
 
 def _asked_of(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, end: int) -> Task | None:

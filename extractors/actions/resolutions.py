@@ -87,6 +87,8 @@ _SUBJUNCTIVE = re.compile(r"[^.;:]{3,120}? (?:be|come|return|go) [a-z]")
 _ASKED = re.compile(
     r"(?:ASKED|Asked|asked|REQUESTED|Requested|requested|INVITED|Invited|invited|INSTRUCTED|Instructed|instructed|TASKED|Tasked|tasked|(?:remits?|remitted|REMITTED|Remitted)(?: it)? to) (?!that\b)(?P<whom>(?:the |each |all )?[\w’'&(), -]{2,80}?) to (?=[a-z])"
 )
+_MEMBERS = re.compile(r"(?:all )?(?P<who>[Mm]embers|[Cc]ouncillors|[Gg]overnors|[Tt]rustees)(?= [a-z])")
+_BY_A_DAY = re.compile(r"\b(?:by|before|no later than) (?:the )?(?:end of |next |\d|[A-Z])")
 # "a sub-group of Mr Hall and Jo take this on", "a working group be formed and report in May": the group does it
 _GROUP_DOES = re.compile(
     r"(?:that )?(?:an? |the )(?:new |small )?(?P<group>(?:(?:[a-z]+|[A-Z][a-z]+)[ -]){0,4}?(?:sub-?group|group|working party|sub-?committee|task force))(?: (?:of|comprising|consisting of|made up of) [^.;]{2,90}?)?,? (?=(?:take|report|look|meet|bring|draft|draw|prepare|work|consider|review|be (?:set up|formed|established|convened)\b[^.;]{0,120}? (?:and (?:that )?(?:it|the group|this) |to )[a-z])\b)"
@@ -240,6 +242,10 @@ def _ordered(doc: Doc, start: int, end: int, *, asked_that: bool = False) -> Tas
         whom = ASKED_WHOM.match(text, ask.end(), head) or _ASKED_FOR_IT.match(text, ask.end(), head) if ask else None
         owner = subject_before(doc, ask.end(), whom.end("whom")).owner if ask and whom else None
         return Task(start, end, "action-resolved-gerund", "resolution", owner)
+    members = _MEMBERS.match(text, at, head)  # "Members submit items to the Clerk by 3 May"
+    own = base_verb().match(text, members.end(), head) if members else None
+    if members and own and verb_class(own) != "plain" and _BY_A_DAY.search(text, own.end(), end):
+        return Task(start, end, "action-resolved", "resolution", members["who"])
     if found := _GROUP_DOES.match(text, at, head):
         return Task(start, end, "action-resolved", "resolution", found["group"])
     if subjunctive := who_does(doc, at, head, stated=True):

@@ -135,7 +135,7 @@ def _task_at(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task | 
     if frame in ("frame.modal", "frame.should"):
         return modal_task(doc, sentence, cue, homely=homely)
     if frame == "frame.is_to":
-        return is_to_task(doc, sentence, cue)
+        return is_to_task(doc, sentence, cue, homely=homely)
     if frame == "frame.to_be":
         return to_be_task(doc, sentence, cue, homely=homely)
     if frame == "frame.promise":

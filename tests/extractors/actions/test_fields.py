@@ -40,6 +40,10 @@ IN_A_BOARD = {
     "a group by a day": "<action owner='Working Group' due='2026-03-31'>The Working Group would produce a leaflet by the end of March</action>.",
     "a name with an initial": "In reply to a question from Councillor P. Hall, the Warden accepted this and <action owner='Warden'>undertook to supply the figures</action>.",
     "actions reviewed": "## 5. Minutes\nActions were reviewed:\n• <action owner='None' status='done'>Form to be reissued: reissued to all on 8 January</action>",
+    "members by a day": "RESOLVED that <action owner='Members' due='2026-04-26'>Members submit items to the Clerk by 26 April</action>.",
+    "sent out with the minutes": "Officers confirmed it could and that <action owner='None'>it would be sent out with the minutes</action>.",
+    "requested that somebody does": "<action owner='Head of Audit'>Members requested that the Head of Audit develops a plan</action>.",
+    "a state in a review": "## 5. Minutes\nThe action log was updated:\n• <action owner='None' status='done'>Survey of the stiles - closed, on the agenda</action>",
     "items with who and status": "Item | Who | Status\n<action owner='JR' status='done'>Letter to the mill about the weir</action> | JR | Sent 2/3, no reply\n<action owner='AH' status='open'>Change of mandate</action> | AH | Outstanding - forms lost",
 }
 NOT_IN_A_BOARD = {
@@ -62,6 +66,10 @@ IN_A_PARISH = {
     "an order": "The stile is loose. <action owner='None'>Ask the warden to mend it</action>.",
     "initials before he": "AP has been round the stiles and says three are rotten. <action owner='AP'>She will send pictures to the warden</action>.",
     "mixed initials": "JdVP would like a bin there. <action owner='JdVP'>He will ask the District</action>.",
+    "initials and Action": "<action owner='AP'>Bins not emptied - report to the District</action>. AP Action.",
+    "no space before Action": "<action owner='AP'>AP to send a poster to the school</action>.Action 2.01: AP",
+    "is to be placed": "<action owner='None'>An advert is to be placed on the board</action>.",
+    "nominate": "<action owner='Members'>Members were asked to nominate somebody for the group</action>.",
     "a speaker before a colon": "JH: the hut has no lock. He has one and <action owner='JH'>will put it up</action>.",
     "behind and": "The stones are flat, and the <action owner='Clerk'>Clerk is writing to the families</action>.",
     "a rank": "<action owner='Sgt. Fry'>Sgt. Fry would arrange extra patrols</action>.",
@@ -76,6 +84,7 @@ IN_A_PARISH = {
 }
 NOT_IN_A_PARISH = {
     "two who meet": "It was left until the agent and Clerk to the trust were there.",
+    "an action of somebody's": "The Police Action. Nothing was said.",
     "a vote": "A longer lease was wanted. Put to the vote and lost.",
     "somebody visits": "The Bishop will be visiting next Sunday.",
     "others' work in its time": "The dips will be patched before the end of the financial year.",
