@@ -15,7 +15,7 @@ from extractors.decisions.named_posts import read_named_posts
 from extractors.decisions.notices import read_notice
 from extractors.decisions.outcomes import is_one_word_outcome, is_subjunctive
 from extractors.decisions.page import Decision, DecisionPage, Said
-from extractors.decisions.planning import read_planning_view
+from extractors.decisions.planning import read_planning_view, tells_authority
 from extractors.decisions.proposals import read_motion, read_movers, read_proposal, read_quoted_motion
 from extractors.decisions.recommendations import read_closing_recommendations
 from extractors.decisions.sections import opens_section, read_section
@@ -187,7 +187,7 @@ def _read_block(page: DecisionPage, index: int) -> int:
         lead = find_lead_in(page.text, sentence.start, sentence.end, page.head, held=held)
         if lead and words.endswith(".") and is_one_word_outcome(words):
             lead = None  # "Agreed, nem con.": nothing follows
-        if lead and lead.rule == "resolution-named" and _tells_only_result(page, lead.end, sentence):
+        if lead and lead.rule == "resolution-named" and (_tells_only_result(page, lead.end, sentence) or _tells_authority(page, sentence)):
             continue
         if lead and lead.formal:
             after = _read_clauses(page, index, lead, block.end)
@@ -345,6 +345,12 @@ def _tells_only_result(page: DecisionPage, start: int, sentence: Sentence) -> bo
         and page.found[-1].rule == "resolution-proposal"
         and page.same_item(page.found[-1].start, sentence)
     )
+
+
+def _tells_authority(page: DecisionPage, sentence: Sentence) -> bool:
+    """Whether "Decisions: Weir Mill – refused" stands below "Planning": they are the planning authority's."""
+    item = page.outline.item_of(sentence)
+    return item is not None and tells_authority(page, item.title, page.text[sentence.start : sentence.end])
 
 
 def _ends_before(page: DecisionPage, own: list[Sentence], start: int, end: int) -> bool:

@@ -116,6 +116,10 @@ _WITHHELD = re.compile(
 _USUAL = re.compile(
     r"(?:(?:Usual|Annual|Yearly) (?:donation|grant|gift|subscription|contribution)\b[^.;:]{0,40}[£€]\d[^;:]{0,60}|(?:Donation|Grant|Gift|Subscription|Contribution) (?:of|to)\b[^.;:]{0,30}[£€]\d[^.;:]{0,60}?,? (?:as )?(?:usual|last year|before|again|in previous years))\.?$"
 )
+# "The warden had sent a report, which was noted"
+_WHICH = re.compile(
+    r"(?=[A-Z])[^;:]{5,160}, (?:all of )?which (?:was|were) (?:duly |also |all )?(?P<verb>noted|received|accepted|approved|adopted|agreed)(?: and \w+)?(?: with [^.;]{3,40}| unanimously)?\.?$"
+)
 # "This was agreed and a notice be put in the window"
 _AND_BE = re.compile(
     r"(?:This|It|The (?:proposal|suggestion|request|idea)|All|These) (?:was|were) (?:then |also )?(?:unanimously )?(?:agreed|approved|accepted|carried|supported|noted),? and (?:also )?(?:that )?(?P<clause>(?:the|a|an|some|two|three|both|any|all) [^.;:]{3,80}? (?:to )?be (?!(?:the|a|an)\b)\w+[^;:]{0,80})$"
@@ -184,6 +188,11 @@ _GATE = GATES.add(
         *("decided on", "settled on", "plumped for", "opted for", "decided in favour", "going with", "going for"),
         *("no problem", "no objection", "objected", "minded", "happy with", "long as", "was fine", "to be fine"),
         *(
+            "which was noted",
+            "which were noted",
+            "which was received",
+            "which was accepted",
+            "which was adopted",
             "held over",
             "carried forward",
             "carried over",
@@ -285,6 +294,9 @@ def _find_plain(sentence: str) -> ShortOutcome | None:
         return ShortOutcome(0, end, "deferred" if held_over["verb"][-4:] in ("over", "ward", "rred", " off", "oned") else "refused")
     if withheld := _WITHHELD.search(sentence):
         return ShortOutcome(withheld.start("clause"), end, "approved" if withheld["given"] else "refused")
+    if ", which " in sentence or ", all of which " in sentence:
+        which = _WHICH.match(sentence)
+        return ShortOutcome(0, end, which["verb"]) if which else None
     if _SERVE.match(sentence):
         return ShortOutcome(0, end, "appointed")
     if _BID.match(sentence):

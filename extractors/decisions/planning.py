@@ -10,6 +10,8 @@ from extractors.outline import Sentence
 from extractors.sentences import split_sentences
 
 _RESOLVED = re.compile(r"(?:RESOLVED|Resolved|AGREED|Agreed|It was (?:unanimously )?(?:agreed|resolved))\b")
+_CONSULTED = ("parish", "town", "community")  # such councils decide on no application
+_AUTHORITY = re.compile(r"[–—-] (?:granted|refused|approved|permitted|withdrawn)\b|: (?:granted|refused|permitted)\b")
 _REFERENCE = re.compile(r"\d/\d")  # "W/24/071": the next application
 _FORMAL_WORDS = re.compile(r"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided|[Pp]roposed|moved)\b")
 
@@ -17,6 +19,11 @@ _FORMAL_WORDS = re.compile(r"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecid
 def tells_views(title: str) -> bool:
     """Whether below a title, in small letters, the council may give its views on others' applications."""
     return "planning" in title or "licensing" in title
+
+
+def tells_authority(page: DecisionPage, title: str, words: str) -> bool:
+    """Whether below the title "Planning" of a council that is only consulted these words tell what the planning authority decided ("24/01 Weir Mill - refused")."""
+    return tells_views(title.lower()) and not page.head.isdisjoint(_CONSULTED) and _AUTHORITY.search(words) is not None
 
 
 def read_planning_view(page: DecisionPage, index: int) -> bool:

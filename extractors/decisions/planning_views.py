@@ -14,6 +14,7 @@ _REASON = r"(?:, (?!\d)(?!(?:[A-Z]\w+ ){1,3}(?:abstain|dissent))[^|]{3,200})?"
 _VIEWS = (
     r"(?P<view>recommend(?:ed|s)? (?:approval|refusal)|(?:raises? |raised |has |have |had |offers? )?no (?:objections?|comments?|obs(?:ervations?)?)\b(?: (?:raised|made|to (?:make|raise|offer)))?"
     r"|(?:wish(?:es)? to |would like to )?(?:strongly )?(?:objects?|oppose[ds]?)(?: most)?(?: strongly)?|(?:maintain |strong )?objections?(?: maintained)?|supports?|supported|neutral"
+    r"|(?:the )?(?:council |cc |pc |members )?(?:(?:were |was |are |is )?(?<!all )in favour|not (?:opposed|against))|held over|deferred|no view"
     r"|to (?:strongly )?(?:object|oppose|support|recommend (?:approval|refusal)|(?:make|offer|raise|submit) no (?:objections?|comments?)|comment that [^|.]{5,160}|comment)|(?:to )?leave (?:it )?to (?:the )?(?:discretion |judg\w+ |opinion )?[^|.]{3,80}|(?:to )?defer to [^|.]{3,80}"
     r"|(?:the )?(?:clerk|secretary|chair|council|cc) (?:to|will) (?:lodge|submit|send|make|raise) (?:an? )?(?:strong |formal )?objections?)"
 )
@@ -62,9 +63,11 @@ def find_planning_view(words: str) -> PlanningView | None:
 def _class_of(view: str) -> Verb:
     if "recommend" in view:
         return "recommend"
+    if view.startswith(("held over", "deferred")):
+        return "defer"
     if "leave" in view or "defer" in view:
         return "refer"
-    return "refuse" if ("object" in view or "oppose" in view) and "no " not in view else "agree"
+    return "refuse" if ("object" in view or "oppose" in view) and "no " not in view and "not " not in view else "agree"
 
 
 def goes_on(view: str, following: str) -> bool:

@@ -43,7 +43,7 @@ _ASSENTED = re.compile(
 _SECONDED_NOUN = re.compile(
     r"\b(?:proposed|moved)\b.{2,80}?\bseconded,? (?P<clause>(?:(?:the|a|an|this) )?(?:payment|agreement|approval|adoption|acceptance|purchase|appointment|election|re-election|renewal|ratification|donation|co-option|confirmation) (?:of|to|for) .{3,160}?)(?=,? and (?:the|it|all|this|was)\b|[,;]? (?:carried|agreed|all in favou?r)|\.?$)"
     r"|\b(?:proposed|moved) (?P<first>(?:(?:the|a|an|this) )?(?:payment|agreement|approval|adoption|acceptance|purchase|renewal|ratification|donation|confirmation) (?:of|to|for) .{3,120}?),? (?:and )?(?:this was )?seconded\b"
-    r"|\b(?:proposed|moved) (?P<bare>(?:approval|refusal|rejection|deferral|a site visit|no objections?|no comments?)\b[^.;]{0,120}?)[;,] (?:and )?(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?(?:[A-Z][\w’'-]+ ){1,3}seconded\b",
+    r"|\b(?:proposed|moved) (?P<bare>(?:approval|refusal|rejection|deferral|a site visit|no objections?|no comments?)\b[^.;]{0,160}?)[;,] (?:and )?(?:(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?(?:[A-Z][\w’'-]+ ){1,3})?seconded\b",
     re.IGNORECASE,
 )
 # "As an amendment, Cllr Hall, seconded by Cllr Poole, moved refusal on the ground of noise"

@@ -11,6 +11,7 @@ from extractors.decisions.enumeration import split_inline
 from extractors.decisions.lead_ins import LeadIn, find_lead_in
 from extractors.decisions.outcomes import find_outcome, finds_assent, governing_words, is_one_word_outcome, may_tell_outcome, one_word_end
 from extractors.decisions.page import DecisionPage
+from extractors.decisions.planning import tells_authority
 from extractors.decisions.proposals import read_proposal
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.shorthand import read_second, read_shorthand
@@ -58,6 +59,10 @@ _TO_PAY = re.compile(
 )  # "To pay: Oakes £40, Poole £12. All agreed."
 _PAID_ABOVE = 400  # characters
 _PAYEES = re.compile(r"\b(?:cheques?|payments?|invoices?|accounts|bills)\b")  # who is paid is no decision each
+# "MINUTES of the meeting of 3 May were agreed": the title runs into its sentence
+_OF_MEETING = re.compile(
+    r"of (?:the |our )?[^;:]{3,120}? (?:(?:was|were|having been) )?(?:then |duly |unanimously )?(?:agreed|approved|accepted|adopted|confirmed|signed|taken as read|passed|read and)\b"
+)
 _THAT = re.compile(r"(?:[Tt]hat|[Tt]o) ")
 _MOTION_RESULT = re.compile(r"(?:following [^.]{0,60}, |on [^.]{0,80}, )?(?:the|this) (?:\w+ )?(?:motion|amendment)\b", re.IGNORECASE)
 
@@ -129,9 +134,22 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
     if not found and number == 0 and alone and item is not None and _below_title(page, sentence) and is_one_word_outcome(words):
         minutes = _MINUTES.search(item.title) is not None
         found = (0, one_word_end(words) or len(words), "resolution-minutes" if minutes else "resolution-one-word")
-    if not found and item is not None and is_one_word_outcome(words) and _closes(page, sentences, number):
+    if (
+        not found
+        and item is not None
+        and is_one_word_outcome(words)
+        and (_closes(page, sentences, number) or _puts_off_another(page, sentences, number, lower))
+    ):
         heard = _MINUTES.search(item.title) is not None and not lower.startswith("noted") and _first_said(page, sentence)
         found = (0, one_word_end(words) or len(words), "resolution-minutes" if heard else "resolution-closing-word")
+    if (
+        not found
+        and item is not None
+        and lower.startswith("of ")
+        and _OF_MEETING.match(words)
+        and _MINUTES.fullmatch(item.title.strip(" :."))
+    ):
+        found = (0, len(words), "resolution-minutes")
     if not found and item is not None and are_moved_as_correct(words) and _MINUTES.search(item.title):
         found = (0, len(words), "resolution-minutes")
     if (
@@ -159,6 +177,8 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
     start, end, rule = found
     if rule == "resolution-dashed" and _NOTIFIED.search(page.text, page.blocks[sentence.block].start, sentence.end):
         return  # "Decisions of the District Council: Weir Mill - refused"
+    if rule == "resolution-dashed" and item is not None and tells_authority(page, item.title, words):
+        return  # "24/01 Weir Mill - refused", below "Planning": the planning authority's
     if (
         rule in ("resolution-together", "resolution-then-taken", "resolution-assent")
         or (rule == "resolution-passive" and _IT_WAS.match(words))
@@ -221,6 +241,16 @@ def _add_listed(page: DecisionPage, sentence: Sentence, following: re.Match[str]
 
 def _first_said(page: DecisionPage, sentence: Sentence) -> bool:
     return _below_title(page, sentence) or not any(page.same_item(decision.start, sentence) for decision in page.found[-2:])
+
+
+def _puts_off_another(page: DecisionPage, sentences: list[Sentence], number: int, lower: str) -> bool:
+    """Whether "Continued to May." puts off what the sentences right before it tell of, which no decision stands in."""
+    return (
+        number > 0
+        and sentences[number].place == "minutes"
+        and lower.startswith(("continued ", "held over", "deferred", "carried forward", "left until"))
+        and all(decision.end <= sentences[number - 1].start for decision in page.found[-2:])
+    )
 
 
 def _closes(page: DecisionPage, sentences: list[Sentence], number: int) -> bool:
