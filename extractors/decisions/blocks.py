@@ -196,7 +196,11 @@ def _read_block(page: DecisionPage, index: int) -> int:
             continue
         if lead:
             if last and (lead.end >= sentence.end or words.endswith(":") or _opens_list(page, index, lead.end)):
-                return _read_clauses(page, index, lead, sentence.end)
+                before = len(page.found)
+                after = _read_clauses(page, index, lead, sentence.end)
+                if len(page.found) == before and not words.endswith(":"):
+                    add_sentence(page, lead, sentence)
+                return after
             add_sentence(page, lead, sentence)
         elif not (read_shorthand(page, sentences, number, block.label, held) or read_proposal(page, sentences, number, held)):
             read_outcome(page, sentences, number, block.label, held)

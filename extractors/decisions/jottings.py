@@ -78,8 +78,8 @@ _YES = re.compile(r"(?P<clause>(?=[A-Z£])[^.;:()]{6,110}?(?: [–—-]|:|,) (?P
 _AGREED_ON = re.compile(r"(?:[Ii]t was )?[Aa]greed on (?!\d|a date|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?P<clause>[^.;:]{8,160})\.?$")
 # "OK as long as they sweep up", "No problem with this", "Nobody objected to the stall"
 _FINE = re.compile(
-    r"(?:(?:OK|Ok|Okay|Fine|Yes|No problems?|No objections?|No one minded|All happy|Happy with (?:this|that))(?: (?:with|to|about|from) [^.;:]{2,60}?)?,? (?:(?:so|as) long as|provided|providing|if|subject to|on condition|but)\b [^;:]{3,90}"
-    r"|(?:Nobody|No one|No-one|None of those present|No member) (?:objected|minded|was against|had any objections?)\b(?: (?:to|about) )?[^;:]{0,90}|No (?:objections?|problems?) (?:with|to) (?:this|that|it|the idea)|(?:No objections?|No problem|That was fine|This was fine|All happy with (?:this|that|it)|Everyone (?:was )?happy with (?:this|that|it)|This was (?:felt|thought) to be fine))\.?$"
+    r"(?:(?:OK|Ok|Okay|Fine|No problems?|No objections?|No one minded|All happy|Happy with (?:this|that))(?: (?:with|to|about|from) [^.;:]{2,60}?)?,? (?:(?:so|as) long as|provided|providing|if|subject to|on condition|but)\b [^;:]{3,90}"
+    r"|(?:Nobody|No one|No-one|None of those present|No member) (?:objected|minded|was against|had any objections?)\b(?: (?:to|about) )?[^;:]{0,90}|No (?:objections?|problems?) (?:with|to) (?:this|that|it|the idea)|(?:No problem|That was fine|This was fine|All happy with (?:this|that|it)|Everyone (?:was )?happy with (?:this|that|it)|This was (?:felt|thought) to be fine))\.?$"
 )
 # "£200 limit set", "A limit of £60 was set"
 _LIMIT = re.compile(
@@ -119,6 +119,14 @@ _USUAL = re.compile(
 # "The warden had sent a report, which was noted"
 _WHICH = re.compile(
     r"(?=[A-Z])[^;:]{5,160}, (?:all of )?which (?:was|were) (?:duly |also |all )?(?P<verb>noted|received|accepted|approved|adopted|agreed)(?: and \w+)?(?: with [^.;]{3,40}| unanimously)?\.?$"
+)
+# "The committee thanked her and gave the go-ahead"
+_GO_AHEAD = re.compile(
+    r"(?:(?:The |This )?(?:[A-Z][\w’'-]+ ){0,3}(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Gg]roup|[Mm]embers|[Tt]rustees|[Mm]eeting|[Ee]veryone|We)\b[^.;:]{0,70}? (?:gave|given) (?:it |this |him |her |them )?(?:the |its |their |our )(?:go[- ]ahead|blessing|backing|support|permission|OK)\b[^;:]{0,80}|(?:[Tt]he )?[Gg]o[- ]ahead (?:was )?(?:given|agreed)\b[^;:]{0,80})$"
+)
+# "Lou and Tom to be wardens"
+_TO_BE_POST = re.compile(
+    rf"(?:[A-Z][\w’' -]{{2,40}}: )?{NAME}(?:(?:,| and|,? &) {NAME}){{0,3}} to be (?:the |our |an? )?(?:(?:new|joint|acting|deputy|vice|parish|minutes?|press|safety|membership|bookings?|village|site) )*(?:chair\w*|secretary|treasurer|rep(?:resentative)?s?|co-?ordinators?|admins?|wardens?|stewards?|auditor|contacts?|leads?|editors?|captains?|delegates?|trustees?|signator(?:y|ies)|link|key ?holders?)\b[^;:]{{0,60}}$"
 )
 # "This was agreed and a notice be put in the window"
 _AND_BE = re.compile(
@@ -193,6 +201,9 @@ _GATE = GATES.add(
             "which was received",
             "which was accepted",
             "which was adopted",
+            " gave ",
+            "ahead given",
+            "ahead was given",
             "held over",
             "carried forward",
             "carried over",
@@ -242,6 +253,7 @@ def may_be_jotted(lower: str, held: int) -> bool:
     return (
         held & _GATE != 0
         or lower.startswith("no ")
+        or (len(lower) < 110 and " to be " in lower)
         or lower.rstrip(".").endswith(_ENDS)
         or (" no " in lower and (" will be " in lower or " to be " in lower))
     )
@@ -297,6 +309,10 @@ def _find_plain(sentence: str) -> ShortOutcome | None:
     if ", which " in sentence or ", all of which " in sentence:
         which = _WHICH.match(sentence)
         return ShortOutcome(0, end, which["verb"]) if which else None
+    if " to be " in sentence and _TO_BE_POST.match(sentence):
+        return ShortOutcome(0, end, "appointed")
+    if ("gave" in sentence or "given" in sentence) and _GO_AHEAD.match(sentence):
+        return ShortOutcome(0, end, "approved")
     if _SERVE.match(sentence):
         return ShortOutcome(0, end, "appointed")
     if _BID.match(sentence):

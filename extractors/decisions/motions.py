@@ -163,7 +163,7 @@ def _beside(doc: Doc, text: str, start: int, said: str, word: re.Pattern[str]) -
         at = after.end() if after else ends
         people = [m for m in mentions_in(doc, max(start, begins - 80), min(at + 80, end)) if m.kind != "post"]
         for person in people:
-            if at - 1 <= person.start <= at + 3:
+            if at - 1 <= person.start <= at + 3 and "," not in text[ends : person.start]:
                 return _name(text, person.start, person.name_start, person.name_end)
         if chair := _CHAIR.match(text, at, end):
             return chair["post"]

@@ -90,6 +90,13 @@ def add_sentence(page: DecisionPage, lead: LeadIn, sentence: Sentence) -> None:
     if sentence.end - lead.end < 4 or (
         not lead.joined and lead.rule == "resolution-impersonal" and len(page.text[lead.end : sentence.end].split()) < 4
     ):
+        if (
+            lead.rule == "resolution-body"
+            and lead.verb in ("agreed", "concurred")
+            and sentence.end - lead.end < 4
+            and not any(page.blocks[sentence.block].start <= decision.start for decision in page.found[-1:])
+        ):
+            page.add(lead.start, sentence.end, "resolution-assent", None, verb="agree")  # "The Committee agreed by 4 votes to 2."
         return  # "It was agreed.": what was agreed stands before it
     if lead.joined and "(" in page.text[lead.end : lead.end + 4] and (inline := split_inline(page.text, lead.end, sentence.end)):
         group, said = page.next_group(), page.text[lead.start : lead.end].strip()

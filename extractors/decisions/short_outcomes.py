@@ -29,7 +29,9 @@ _RECEIVED_WITH = re.compile(
     r"(?P<verb>Noted|Received|Accepted|Adopted) with (?:(?:many|much|great|some|our|grateful) )?(?:congratulations|thanks|gratitude|pleasure|interest|appreciation|regret|sorrow|acclaim)\b[^;:]{0,40}$"
 )
 # "£40 agreed.", "(£15 agreed)": what for stands before it
-_SUM_TOLD = re.compile(r"[£€]\d[\d,.]* (?:was )?(?:agreed|approved|granted|awarded|donated|voted)(?:, [^.;:]{3,60})?\.?$")
+_SUM_TOLD = re.compile(
+    r"(?:Up to )?[£€]\d[\d,.]* (?:was )?(?:agreed|approved|granted|awarded|donated|voted|allowed|allocated)(?:(?:,| for| to| towards) [^.;:]{3,60})?\.?$"
+)
 _IN_BRACKETS = re.compile(
     r"\((?P<told>[£€]\d[\d,.]* (?:agreed|approved|granted|donated|to be sent|voted)|(?:donation|grant) of [£€]\d[\d,.]*(?: agreed)?)\)"
 )
@@ -73,7 +75,7 @@ _EVERYDAY = re.compile(
     rf"|^(?:Agreed|Decided|Resolved)[,:]? (?:we |we[’']d |we would |we will |we[’']ll |just )?(?={_DEEDS} )"
     r"|\b(?:[Ww]e|[Mm]embers|[Tt]hey|(?:[Tt]he )(?:committee|group|meeting|council|board|trustees)) did (?:all )?(?:agree|decide|resolve) (?:to|that) "
     r"|\b(?:[Aa]ll|[Ee]veryone|[Ee]verybody|[Mm]embers|[Tt]hose present|[Ww]e|[Tt]he (?:meeting|committee|group)) (?:present )?(?:were|was) (?:all |both |unanimously |quite )?(?:agreed|resolved|decided|unanimous) (?:that|to) "
-    r"|(?:^|[.;,:] )(?:[Tt]he )?[Dd]ecision (?:was (?:taken |made )?|taken |made )to "
+    r"|(?:^|[.;,:] )(?:[Tt]he |(?:[Aa] )?[Uu]nanimous |(?:[Aa] )?[Mm]ajority )?[Dd]ecision (?:was (?:taken |made )?|taken |made |reached )?to "
     r"|^(?:The )?(?:[Gg]roup|[Mm]eeting|[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Mm]embers|We|Residents) (?:then )?voted,? (?:by )?\(?(?:\d{1,2}|\w+) ?(?:[-–]|votes to|to) ?(?:\d{1,2}|\w+)\)?,? for "
     r"|\b[Ii]t was (?:then |duly |also )?(?:unanimously )?(?:carried|passed|voted)(?:,? (?:on a show of hands|unanimously|nem\.? con\.?|by (?:a|\d|\w+ votes)[^.;:]{0,30}))?,? (?:that|to) "
     r"|(?:^|[;:,–-] )(?:[Aa]ll|[Ee]veryone|[Mm]embers|[Tt]rustees) (?:were |was |present )?in favour of (?=\w+ing\b)"

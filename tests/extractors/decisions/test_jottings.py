@@ -109,3 +109,50 @@ def test_a_proposal_with_its_result_below() -> None:
     check(
         "# Northbrook Parish Council\n## 5. Slip\nPROPOSAL: <resolution outcome='lost'>Buy a second winch</resolution>\nPROPOSED: Mr Oakes\nSECONDED: Mrs Hall\nDECISION: not passed, 1 for, 4 against"
     )
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "Lou had sent a report. <resolution verb='note'>The warden had sent another, which was noted</resolution>.".replace(
+            "Lou had sent a report. ", ""
+        ),
+        "Hens were asked for. <resolution verb='agree'>Committee agreed by 4 votes to 2</resolution>.",
+        "<resolution verb='approve'>The committee thanked Lou and gave the go-ahead</resolution>.",
+        "Rope order. <resolution verb='agree'>Go ahead</resolution>.",
+        "<resolution verb='approve'>£50 allowed for prizes</resolution>.",
+        "Unanimous decision to <resolution verb='defer'>postpone until next year</resolution>.",
+        "<resolution verb='refuse'>The committee did not feel able to take on the beds</resolution>.",
+        "Two signed on. <resolution verb='appoint'>Lou and Tom to be wardens</resolution>.",
+        "Two letters came. The choir asked for £20. Lou will reply. <resolution verb='defer'>Held over</resolution>, Lou to ask what for.",
+    ],
+)
+def test_everyday_words(tagged: str) -> None:
+    check(f"# Northbrook Slip Association\n## 5. Business\n{tagged}", "resolution")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Mrs Hall asked whether anybody came. Yes, three came by boat.",
+        "The neighbours were asked. No objections.",
+        "The County is to be chaired by Mr Poole.",
+        "The regatta was able to go round the buoy.",
+    ],
+)
+def test_everyday_words_that_decide_nothing(words: str) -> None:
+    check(f"# Northbrook Slip Association\n## 5. Business\n{words}", "resolution")
+
+
+def test_what_the_planning_authority_decided_is_no_decision() -> None:
+    check(
+        "# Northbrook Parish Council\n## 7. Planning\nDistrict decisions\n24/01 Porch at 9 Mill Lane - granted. 24/02 Weir Mill - refused, too high.",
+        "resolution",
+    )
+    check("# Northbrook Parish Council\n## 7. Planning\nDecisions: Weir Mill, garage – approved with conditions.", "resolution")
+
+
+def test_a_title_that_runs_into_its_sentence() -> None:
+    check(
+        "# Northbrook Parish Council\n## 4. Minutes\n<resolution verb='confirm'>of the meeting held on 20 March were agreed and signed</resolution>."
+    )
