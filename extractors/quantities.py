@@ -31,7 +31,7 @@ _NUMBER = re.compile(
     r"(?:\s?(?P<scale>bn|billion|mn|million|thousand)\b|(?P<letter>[mk])\b)?(?P<ordinal>st|nd|rd|th)?"
     r"(?:/(?P<over>\d{1,6}(?:,\d{3})*))?"
     rf"|\b(?P<words>{WORDS}|none|nil)\b)"
-    r"(?P<percent>\s?%|\s(?:per\s?cent|percent|percentage)\b(?!\spoints?))?(?P<plus>\+)?(?!(?!(?:mph|km|kg|kwh|mwh|mm)\b)\w|/|:(?!\s[a-z\d])|\.\d|,\d)",
+    r"(?P<percent>\s?%|\s(?:per\s?cent|percent|percentage)\b(?!\spoints?))?(?P<plus>\+)?(?!(?!(?:mph|km|kg|kwh|mwh|mm|db)\b)\w|/|:(?!\s[a-z\d])|\.\d|,\d)",
     re.IGNORECASE,
 )
 # Where a number can begin. Both start with letters or digits, so that the scan jumps from one to the next; `_NUMBER` is only tried there.
@@ -60,16 +60,16 @@ _LENGTHS = {
     "yrs": "years", "hour": "hours", "hours": "hours", "hrs": "hours", "minute": "minutes", "minutes": "minutes", "mins": "minutes",
     "second": "seconds", "seconds": "seconds", "secs": "seconds", "tonnes": "tonnes", "tonne": "tonnes", "miles": "miles", "mile": "miles",
     "metres": "metres", "metre": "metres", "hectares": "hectares", "hectare": "hectares", "acres": "acres", "litres": "litres",
-    "mm": "mm", "yard": "yards", "yards": "yards", "foot": "feet", "feet": "feet", "inches": "inches", "kilometres": "km", "kilometre": "km",
+    "mm": "mm", "db": "decibels", "decibels": "decibels", "yard": "yards", "yards": "yards", "foot": "feet", "feet": "feet", "inches": "inches", "kilometres": "km", "kilometre": "km",
     "mph": "mph", "km": "km", "kg": "kg", "kwh": "kwh", "mwh": "mwh", "fte": "fte", "ftes": "fte", "wte": "fte", "wtes": "fte",
     "full-time equivalent": "fte", "full time equivalent": "fte", "whole time equivalent": "fte", "whole-time equivalent": "fte",
 }  # fmt: skip
 # Units of time, way and weight: numbers that measure a service only as an average or a wait.
 LENGTH_UNITS = frozenset(
-    "days weeks months years hours minutes seconds miles km kg mph kwh mwh metres hectares acres litres mm yards feet inches".split()  # noqa: SIM905 - a list fills a page
+    "days weeks months years hours minutes seconds miles km kg mph kwh mwh metres hectares acres litres mm decibels yards feet inches".split()  # noqa: SIM905 - a list fills a page
 )
 _LENGTH = re.compile(
-    rf"(?:[\s-](?:(?:working|calendar|school|full|duty|shift|sick|sickness)[\s-])?|(?=[mk]))(?P<unit>{'|'.join(_LENGTHS)})\b(?!\sto\sdate)",
+    rf"(?:[\s-](?:(?:working|calendar|school|full|duty|shift|sick|sickness)[\s-])?|(?=[mkd]))(?P<unit>{'|'.join(_LENGTHS)})\b(?!\sto\sdate)",
     re.IGNORECASE,
 )
 _POINTS = re.compile(

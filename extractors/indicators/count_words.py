@@ -129,6 +129,9 @@ VOTED = re.compile(
 OF_MEASURE = re.compile(
     rf"\b(?:the|its|our|overall|grand|current|school)\s(?:total|figure|number|tally|count|score|ratio|roll|membership|headcount|population|readership)\s(?!(?:of\svotes|one|is\son))(?:[\w’'-]+\s){{0,7}}?(?:stood\sat|stands\sat|was|is|(?:had|has)\s(?:risen|fallen|grown|dropped|come\sdown|gone\s(?:up|down)|climbed|increased|decreased)\sto|rose\sto|fell\sto|(?:had\s)?reached|came\sto)\s{ABOUT}$"
 )
+# "complaints were made, but none had been received since", "playgroups, six of which had folded"
+NONE_DONE = re.compile(r"\s(?:had|have|has|were|was)\s(?:been\s)?(?:received|reported|recorded|logged|upheld|lost|missed|notified)\b")
+OF_WHICH_DID = re.compile(r"\sof\swhich\s(?:had|have|were|are)\s(?:not\s)?(?:been\s)?[a-z]+(?:ed|en|t|n)\b")
 TIMES = re.compile(r"\s(?:separate\s)?(?:occasions|nights|times|evenings)\b(?!\s(?:a|per|each|every)\s)")
 DONE_ON = re.compile(
     rf"\b(?:(?!(?:ask|rais|report|attend|discuss|mention|complain|request|contact|chas|email|e-mail|consider|adjourn|defer|resum|point)ed\b)[a-z]{{3,}}ed|been\sout|broken\sdown|triggered|activated|used|opened|closed|deployed|called|turned|visited|attended|cancelled|breached|exceeded|inspected|patrolled|flooded|suspended|invoked|issued|missed|repeated|occurred|failed|happened)\s(?:(?!to\s(?:meet|hold|be|sit)\b)[\w’'-]+\s){{0,3}}?(?:on\s|for\s|out\s)?{ABOUT}$"
@@ -136,7 +139,7 @@ DONE_ON = re.compile(
 SHARE_IS = re.compile(
     r"\s(?:[\w’'-]+\s){0,6}?(?:were|had|are|have|remain(?:ed|s)?|was|is|met|missed|achieved|improved|passed|failed|show(?:ed|s)?|could|now|replied|responded|came|left|took)\b",
 )
-WOULD = re.compile(r"\s(?:[\w’'-]+\s){1,4}?(?:would|will|could|may|might|should|shall|must)\s(?!have\b)")
+WOULD = re.compile(r"\s(?:[\w’'-]+\s){0,4}?(?:would|will|could|may|might|should|shall|must)\s(?!have\b)")
 # "sixteen units were to be handed over"
 TO_BE = re.compile(r"\s(?:(?!(?:and|but|that|which)\b)[\w’'-]+\s){1,8}?(?:were|was|are|is)\s(?:due\s)?to\s(?:be\s)?[a-z]")
 # "the block would be handed over in May, giving 34 flats"

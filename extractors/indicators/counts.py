@@ -41,9 +41,14 @@ _UNCOUNTED_OF_FEW = _UNCOUNTED | words_of("uncounted_nouns", "seldom")
 
 def _bare_counts(text: str, said: str, quantity: Quantity, before: str, *, accepted: bool, carried: bool, end: int) -> bool:
     """Whether a number with its verb and no noun counts: "84 were being mended, of which 12 were late", after a count "five had gone"."""
+    if not quantity.value:
+        return words.NONE_DONE.match(said, quantity.end, end) is not None
+    if words.OF_WHICH_DID.match(said, quantity.end, end) or (
+        quantity.value == 1 and accepted and said.endswith(("of which ", "of these "), 0, quantity.start)
+    ):
+        return words.VOTED.match(said, quantity.end, end) is None
     if (
-        not quantity.value
-        or not words.BARE_VERB.match(text, quantity.end, end)
+        not words.BARE_VERB.match(text, quantity.end, end)
         or words.VOTED.match(said, quantity.end, end)
         or words.THE.search(before)
         or words.is_of_these(before, 0, len(before))

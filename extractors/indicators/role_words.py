@@ -38,7 +38,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
         "comparator",
         re.compile(
             rf"(?:\b(?:national(?:ly)?|england|regional(?:ly)?|region|(?:statistical|nearest)\sneighbours?['’]?|comparators?|scottish|welsh|wales|scotland|county|county-wide|countywide|cipfa|average\sfor\sengland|similar\sforces|peer\sgroup)|\(la|\(uk|\(ni|\(eu)"
-            rf"(?:\s(?:and\sregional|average|averages|figure|figures|rate|mean|level|benchmark))*{_IS}?\s?{ABOUT}$",
+            rf"(?:\s(?:and\sregional|average|averages|planning|figure|figures|rate|mean|level|benchmark))*{_IS}?\s?{ABOUT}$",
         ),
     ),
     (
@@ -149,7 +149,7 @@ _MONTH_AFTER = re.compile(
 )
 
 _YEAR_BEFORE = re.compile(
-    r"\s\((?:(?:in|for|was|from)\s)?(?:(?:[A-Z][a-z]+\s)?(?:19|20)\d\d(?:[-/]\d\d)?|[QMP]\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|(?:last|previous)\s\w+)\s?[:=–-]?\s?$"
+    r"(?:\s\(|;\s)(?:(?:in|for|was|from)\s)?(?:(?:[A-Z][a-z]+\s)?(?:19|20)\d\d(?:[-/]\d\d)?|[QMP]\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|(?:last|previous)\s\w+)\s?[:=–-]?\s?$"
 )  # "12,345 (March 2013: 13,456)"
 
 
@@ -266,7 +266,7 @@ def role_of(gap: str, after: str, quantity: Quantity, *, held: int, follows: boo
             and _BRACKET_OPENS.fullmatch(gap)
             and (_YEAR_AFTER.match(following) or _MONTH_AFTER.match(following))
         )
-        or (follows and len(gap) < 90 and "(" in gap and _YEAR_BEFORE.search(gap))
+        or (follows and len(gap) < 90 and ("(" in gap or gap.startswith(";")) and _YEAR_BEFORE.search(gap))
     ):
         return "previous"
     return "value"

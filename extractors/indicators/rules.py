@@ -61,6 +61,9 @@ _WEIGHT_LIMIT = re.compile(r"\s(?:lorr|vehicle|limit|weight|truck|excavator|digg
 _RISK_MOVED = re.compile(
     r"\b[A-Z]{1,4}\d{1,3}\b[^.;:]{0,60}?\s(?:moved|gone|went|raised|increased|risen|rose|lowered|reduced|dropped|fell|fallen|come|came)\s(?:\w+\s)?from\s"
 )
+_TO_BE_CHANGED = re.compile(
+    r"\b(?:consult\w*|propos\w*|consider\w*|plans?|application|agreed|support\w*)\b[^.;:]{0,50}\b(?:on|to|of|for)\s(?:increasing|reducing|raising|lowering|expanding|increase|reduce|raise|lower|expand)\s[^.;:]{0,60}$"
+)
 _ASKED_IF = re.compile(
     r"\b(?:ask(?:ed|s)?|queried|enquired|inquired|questioned|wondered|know|discussed|debated|considered|clarify)\s(?:[\w’'-]+\s){0,3}?whether\s[^;:.]{0,80}$"
 )
@@ -243,6 +246,8 @@ def rule_of(
         return None  # "a machine of 21 tonnes"
     if unit in LENGTH_UNITS or unit in ("fte", "tonnes"):
         return "figure-length"
+    if group.of("previous") and _TO_BE_CHANGED.search(sentence.said, sentence.start, group.first.start):
+        return None  # "a consultation on increasing the places from 45 to 60"
     if len(group.members) > 1 and group.of("previous") and _RISK_MOVED.search(sentence.text, low, high):
         return "figure-compared"
     if len(group.members) > 1 and (labels & {"measure", "up", "down", "rate", "target"} or _COMPARED.search(said)):

@@ -73,6 +73,11 @@ from tests.tagged import check
         "<indicator value='512' unit='gbp'>The quiz on 25 November made £512</indicator>.",
         "<indicator value='212' unit='gbp'>£212 was taken for the juice</indicator>.",
         "<indicator value='310' unit='gbp'>Grounds maintenance is £310 over</indicator>, after an extra cut.",
+        "There had been noise two summers ago, but <indicator value='0'>none had been reported</indicator> since May.",
+        "<indicator value='6'>There had been six complaints</indicator>, of which <indicator value='1'>one was upheld</indicator>.",
+        "Members spoke of the playgroups, <indicator value='6'>six of which had folded</indicator>.",
+        "<indicator value='38' unit='decibels'>A reading of 38dB was taken</indicator>.",
+        "<indicator value='91' target='95' previous='96'>Audits done came to 91% of the plan (target 95%; 2007/08: 96%)</indicator>.",
         # two measures
         "<indicator value='91'>91% went home</indicator> and <indicator value='4' previous='6' unit='days' direction='down'>the average delay fell from 6 to 4 days</indicator>.",
         "<indicator value='7.5' previous='6.5' unit='minutes' direction='up'>The average queue rose from 6.5 to 7.5 minutes</indicator>.",

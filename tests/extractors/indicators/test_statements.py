@@ -122,6 +122,8 @@ def test_states_an_indicator(tagged: str) -> None:
         "The bins will be emptied three times a week.",
         "Nineteen electors signed the book.",
         "There is a post forty yards off.",
+        "Apologies: none had been received.",
+        "They agreed to a consultation on increasing the moorings from 45 to 60.",
         "She had waited four hours and nobody had told her why.",
         "He knew of a man who had waited for three weeks.",
         "Provision for 1140 hours was discussed.",
