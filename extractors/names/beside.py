@@ -49,6 +49,7 @@ BRACKET_BEGINS = (" (", "(", " [", "[")
 _CAPITAL_NEXT = re.compile(rf" [{UPPER}]")
 _TWO_PLACES = re.compile(r"[A-Z][a-z]+ and [A-Z][a-z]+\.?")  # "Cllr P Relf, Wrayford and Elmshire": the name of a council
 _NEXT_PERSON = re.compile(rf", {TITLE.pattern}| \((?:{TITLE.pattern}|[A-Z]\.? [A-Z][a-z])")
+_NAME_IN_BRACKET = re.compile(r" \(([A-Z][a-z]+) [A-Z][\w'’-]+\)")
 _ACRONYM = re.compile(r"[A-Z][A-Za-z&]{1,7}(?![\w])")
 _ORGANISATION_MARKS = (" of ", " from ", ", ", " – ", " - ")
 _LISTED_MARKS = (*_ORGANISATION_MARKS, " / ", " ")
@@ -180,6 +181,9 @@ def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: in
         at = mention.end + len(mark)
         if (post := posts.get(at)) and text.startswith(mark, mention.end) and post.end <= end:
             cautious = mark.endswith(", the ")  # the post may be another's
+            # "Dee Marsh, Head of Finance (Jo Brook)"
+            if text.startswith(" (", post.end) and (inside := _NAME_IN_BRACKET.match(text, post.end, end)) and inside[1] in GIVEN_NAMES:
+                return mention
             if (
                 (mark == " " and post.bare and not listed)
                 or (mark == " as " and post.bare)

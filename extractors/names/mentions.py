@@ -78,6 +78,10 @@ def _with_title(text: str, title: re.Match[str], end: int) -> Mention | None:
     words = title.group()
     if " " in words and (heading := _HEADING.match(words)):
         at, words = at + heading.end(), words[heading.end() :]  # "7. WARD COUNCILLOR. Mr. Poole said"
+    if "(" in words and ")" not in words and (before := words.partition("(")[0].rstrip(" .")) in RANKS:
+        inner = _with_title_inside(text, at + words.index("(") + 1, end)  # "the Chief Fire Officer (Mr K Lunn)"
+        closed = inner is not None and text.startswith(")", inner.end)
+        return inner._replace(start=at, end=inner.end + 1, post=before) if inner is not None and closed else None
     if "(" in words:
         words = words.replace("(", "").replace(")", "")
     while start < end and text[start] == " ":
@@ -95,6 +99,12 @@ def _with_title(text: str, title: re.Match[str], end: int) -> Mention | None:
         return Mention(at, name[1], "initials", text[name[0] : name[1]], words, None, None, *name)
     whole = read_honours(text, name[1], end)
     return Mention(at, whole, "person", " ".join(words_of_name), None if rank else words, rank, None, *name)
+
+
+def _with_title_inside(text: str, at: int, end: int) -> Mention | None:
+    """The person in the bracket behind a rank, who has a title of their own there."""
+    title = TITLE.match(text, at, end)
+    return _with_title(text, title, end) if title and "(" not in title.group() else None
 
 
 def read_name(text: str, at: int, end: int, *, wary: bool, longest: int = 5) -> tuple[int, int] | None:

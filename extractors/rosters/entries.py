@@ -11,7 +11,7 @@ from typing import NamedTuple
 from extractors.gates import holds, needed_words
 from extractors.letters import lowered
 from extractors.names.beside import BRACKET_BEGINS, beyond_rank, with_bracket, with_organisation, with_post_after
-from extractors.names.forms import MEMBERS_TITLE, RANKS
+from extractors.names.forms import GIVEN_NAMES, MEMBERS_TITLE, RANKS
 from extractors.names.mentions import Mention, posts_by_start, read_titled
 from extractors.names.posts import Post, holds_head
 from extractors.rosters.bodies import BODY_BEHIND, body_behind_post, body_of_one
@@ -37,12 +37,13 @@ PUBLIC = re.compile(
 )
 _PUBLIC_WORDS = needed_words(PUBLIC)
 _SKIP = re.compile(
-    r"(?:[\s,;|•·*/+:]|[–—-](?=\s)|\.(?=\s|$)|\band\b|\bAND\b|&|\b[Aa]lso\b(?! (?:in attendance|present|attending)\b):?|\b(?:(?:received|accepted|noted|approved) )?(?:but |and )(?:not )?(?:received|accepted|noted|approved)(?= from)|\bfrom\b|\bby\b|\bon behalf of\b|\b[Cc]ouncillors,|\btogether with\b|\bplus\b|\bas well as\b|\bwith\b|\b(?:An|Na|Y)(?= (?:Comhairl|Cyng))|\bMembers?(?= [A-Z]))+"
+    r"(?:[\s,;|•·*/+:]|[–—-](?=\s)|\.(?=\s|$)|\band\b|\bAND\b|&|\b[Aa]lso\b(?! (?:in attendance|present|attending)\b):?|\b(?:(?:received|accepted|noted|approved) )?(?:but |and )(?:not )?(?:received|accepted|noted|approved)(?= from)|\bfrom\b|\bby\b|\bon behalf of\b|\b[Cc]ouncillors,|\b(?:represented|accompanied|assisted|supported|joined) by\b|\btogether with\b|\bplus\b|\bas well as\b|\bwith\b|\b(?:An|Na|Y)(?= (?:Comhairl|Cyng))|\bMembers?(?= [A-Z]))+"
 )
 _SENT_APOLOGIES = re.compile(r" ?[(\[](?:sent )?(?:apol(?:s|ogies|ogised)?\b|excused\b)", re.IGNORECASE)  # "Jo Rivers (apols)"
 _ABSENT = re.compile(r",? (?:was |were )?absent(?=[.,;|\n]|$)")  # "Cllr Hall (work). Cllr Poole absent."
 # where somebody lives: "Jo Rivers, 4 Mill Brae (Chair); Ann Hall, No 12"
 _ADDRESS = re.compile(r",? (?:No\.? ?\d{1,3}[A-Za-z]?|\d{1,3}[A-Za-z]? (?:[A-Z][\w'’-]+ ?){1,4})(?=[,;.|\n]| ?\(|$)")
+_INITIALS_BETWEEN = re.compile(r", ([A-Z]{2,3})(?=, [A-Z])")  # "Tom Poole, TP, Trustee"
 # why somebody is not there: "Cllr Hall who was on holiday and Cllr Poole (work)", "Mr Rivers due to illness"
 _REASON = re.compile(
     r",? (?:who (?:was|were|is|are|had|has|could)|due to|because of|owing to|on (?:holiday|leave|business|annual leave)) ?[^.;:|,()\n]{0,60}?(?=,| and (?:also )?[A-Z]|[.;|\n]|$)"
@@ -116,7 +117,12 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
             covered += label.end() - at
             at = label.end()
             continue
-        if at == start and at not in posts and (label := LABEL_OF_ITS_OWN.match(text, at, end)):
+        if (
+            at == start
+            and at not in posts
+            and (label := LABEL_OF_ITS_OWN.match(text, at, end))
+            and not (label.end() in posts and label.group().split(" ", 1)[0] in GIVEN_NAMES)  # "Dee Marsh: Finance Director"
+        ):
             labelled = True
             covered += label.end() - at
             at = label.end()

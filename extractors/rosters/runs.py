@@ -29,6 +29,9 @@ _POST_LINE = re.compile(
 _GROUP_OF_THEIR_OWN = re.compile(r"(?:Officers?|OFFICERS?|Staff|Guests?|GUESTS?|Observers?|OBSERVERS?|Visitors?|Advis[eo]rs?|Speakers?|Public)(?: (?:for|from|of) [^:|]{2,40})? ?: ?(?=[A-Z])")  # fmt: skip
 _MINUTE_NUMBER = re.compile(r"[A-Z]{1,6}[./]?\d{1,4}(?:[/.-]\d{1,4}){0,2}[.:]? [A-Z]")  # "C.71 PRAYERS", "QS16/071 Apologies"
 _PRESIDES = re.compile(r"[^.;:]{4,80},? (?:presiding|presided|in the [Cc]hair|(?:took|was in) the [Cc]hair)\.?$")
+_CAME_OR_WENT = re.compile(
+    r"(?:(?P<left>Left|Leaving)|Joined|Arrived|Late arrivals?|Arriving late|Joining)\b[^:|]{0,40}: ?(?=[A-Z])"
+)  # "Left at item 4: Jo Rivers"
 NONE = re.compile(r"(?:none|nil|n/a|no apologies|there were none)\b", re.IGNORECASE)
 
 
@@ -102,6 +105,13 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
             )  # "Apologies: Cllr Poole / Officers: Jo Rivers"
         if state.status != "present" and _PRESIDES.match(text, below.start, below.end):
             break  # "Apologies: Cllr Poole / Councillor Rivers presiding"
+        if moved := _CAME_OR_WENT.match(text, below.start, below.end):
+            late, stop, _ = read_list(text, moved.end(), below.end, State("present", None), prose=False)
+            if not moved["left"]:
+                entries.extend(entry for entry in late if not _are_listed(Roster(0, 0, "", (entry,)), entries))
+            end = stop
+            following += 1
+            continue
         begin = below.start
         if (lead := _RECEIVED_FROM.match(text, below.start, below.end)) is not None:
             begin = lead.end()

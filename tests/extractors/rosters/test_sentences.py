@@ -40,6 +40,24 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "Present: Cllr J Rivers\nAlso: C/Cllr R Hall (to item 6), D/Cllr Poole",
         [("J Rivers", "present"), ("R Hall", "present"), ("Poole", "present")],
     ),
+    "names and posts a line each": (
+        "Attendees:\nTom Poole, TP, Trustee\nDee Marsh: Finance Director\nKofi Adu Head of Assets\nAbsent: Ann Hall\nLeft at item 4: Tom Poole\nJoined at item 3: Lee Orr",
+        [
+            ("Tom Poole", "present"),
+            ("Dee Marsh", "present"),
+            ("Kofi Adu", "present"),
+            ("Ann Hall", "absent"),
+            ("Lee Orr", "present"),
+        ],
+    ),
+    "at a hearing": (
+        "Members: Cllrs J Rivers and T Hall\nApplicant: Mr Kit Finn\nObjectors: Mrs E Orr; Mr S Tully (Chair, Mill Street Residents)",
+        [("J Rivers", "present"), ("T Hall", "present"), ("Kit Finn", "present"), ("E Orr", "present"), ("S Tully", "present")],
+    ),
+    "posts before names in brackets": (
+        "In attendance: the Chief Fire Officer (Mr K Lunn), Area Manager Dee Marsh, Head of Finance (Jo Brook)",
+        [("K Lunn", "present"), ("Dee Marsh", "present"), ("Jo Brook", "present")],
+    ),
     "called in for another": (
         "## 2. APOLOGIES\nCouncillor Dunn was unable to attend and Councillor R van Ede had been called in his place.",
         [("Dunn", "apologies"), ("R van Ede", "substitute")],
