@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 
 from extractors.decisions.body_outcomes import REPORTING
+from extractors.decisions.everyday_assent import AGREED_ON, find_assent
 from extractors.decisions.fragments import FINITE, ShortOutcome
 from extractors.decisions.participle_notes import find_participle
 from extractors.decisions.sentence_gates import GATES
@@ -73,28 +74,6 @@ _BRACKETED = re.compile(
 )
 # "Second bin - yes", "Advert in the magazine: no"
 _YES = re.compile(r"(?P<clause>(?=[A-Z£])[^.;:()]{6,110}?(?: [–—-]|:|,) (?P<word>yes|no|ok|OK|okay)(?:, [^.;:]{3,60})?)\.?$")
-# "Thanks were expressed to Ms Hall and all who helped"
-# "Agreed on the swings, the slide and the fence"
-_AGREED_ON = re.compile(r"(?:[Ii]t was )?[Aa]greed on (?!\d|a date|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?P<clause>[^.;:]{8,160})\.?$")
-# "OK as long as they sweep up", "No problem with this", "Nobody objected to the stall"
-_FINE = re.compile(
-    r"(?:(?:OK|Ok|Okay|Fine|No problems?|No objections?|No one minded|All happy|Happy with (?:this|that))(?: (?:with|to|about|from) [^.;:]{2,60}?)?,? (?:(?:so|as) long as|provided|providing|if|subject to|on condition|but)\b [^;:]{3,90}"
-    r"|(?:Nobody|No one|No-one|None of those present|No member) (?:objected|minded|was against|had any objections?)\b(?: (?:to|about) )?[^;:]{0,90}|No (?:objections?|problems?) (?:with|to) (?:this|that|it|the idea)|(?:No problem|That was fine|This was fine|All happy with (?:this|that|it)|Everyone (?:was )?happy with (?:this|that|it)|This was (?:felt|thought) to be fine))\.?$"
-)
-# "£200 limit set", "A limit of £60 was set"
-_LIMIT = re.compile(
-    r"(?:(?:Up to )?[£€]\d[\d,.]* (?:limit|budget|cap|maximum|ceiling|float)(?: (?:was|to be))? (?:set|agreed|given|allowed|fixed)|A (?:limit|budget|cap|maximum|ceiling|float) of [£€]\d[\d,.]* (?:was )?(?:set|agreed|given|allowed|fixed))\b[^;:]{0,60}$"
-)
-# "Agreed dates for the walks: 3 May, 7 June"
-_AGREED_LIST = re.compile(
-    r"Agreed (?P<clause>(?:(?:the|new|some|our|following|provisional) )?(?:dates?|times?|wording|design|programme|rota|prices?|charges|terms|budget|list|menu|route|logo|layout|text|agenda|plan|rates?|colours?|order|rules)\b[^;]{3,140})$"
-)
-# "After some talk, agreed £9 for members"
-_AFTER_TALK = re.compile(
-    r"(?:After|Following|On) [^,.;:]{3,60}, (?:it was )?(?:agreed|settled|decided)(?: on)? (?P<clause>(?=[£€]\d|(?:an?|one|two|three|the|both) [a-z])[^;:]{4,120})$"
-)
-# "Renew with the same company", "Stay with the present firm"
-_KEEP_ON = re.compile(r"(?:Renew|Stay|Stick|Keep|Carry on|Continue)(?: it| them| on)? (?:with|as) (?:the |our |an? )?[^.;:]{3,60}\.?$")
 # "Agreed two bins at £90 each", "Approved £40 for seeds"
 _AGREED_THING = re.compile(
     r"(?:Agreed|Approved|Authorised|Sanctioned)[,:]? (?P<clause>(?:(?:up to |a (?:sum|budget|grant|donation|maximum|limit) of |an extra |a further )?[£€]\d[^;:]{3,120}|(?:an?|one|two|three|four|six|ten|the|new|another|both|all) [^;:]{3,120}[£€]\d[^;:]{0,60}))$"
@@ -120,10 +99,6 @@ _USUAL = re.compile(
 _WHICH = re.compile(
     r"(?=[A-Z])[^;:]{5,160}, (?:all of )?which (?:was|were) (?:duly |also |all )?(?P<verb>noted|received|accepted|approved|adopted|agreed)(?: and \w+)?(?: with [^.;]{3,40}| unanimously)?\.?$"
 )
-# "The committee thanked her and gave the go-ahead"
-_GO_AHEAD = re.compile(
-    r"(?:(?:The |This )?(?:[A-Z][\w’'-]+ ){0,3}(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Gg]roup|[Mm]embers|[Tt]rustees|[Mm]eeting|[Ee]veryone|We)\b[^.;:]{0,70}? (?:gave|given) (?:it |this |him |her |them )?(?:the |its |their |our )(?:go[- ]ahead|blessing|backing|support|permission|OK)\b[^;:]{0,80}|(?:[Tt]he )?[Gg]o[- ]ahead (?:was )?(?:given|agreed)\b[^;:]{0,80})$"
-)
 # "Lou and Tom to be wardens"
 _TO_BE_POST = re.compile(
     rf"(?:[A-Z][\w’' -]{{2,40}}: )?{NAME}(?:(?:,| and|,? &) {NAME}){{0,3}} to be (?:the |our |an? )?(?:(?:new|joint|acting|deputy|vice|parish|minutes?|press|safety|membership|bookings?|village|site) )*(?:chair\w*|secretary|treasurer|rep(?:resentative)?s?|co-?ordinators?|admins?|wardens?|stewards?|auditor|contacts?|leads?|editors?|captains?|delegates?|trustees?|signator(?:y|ies)|link|key ?holders?)\b[^;:]{{0,60}}$"
@@ -141,7 +116,7 @@ _SIGNED = re.compile(
 )
 _GATE = GATES.add(
     {
-        *needed_words(_CHEQUE, _NOT_HELPED, _BRACKETED, _AGREED_ON, _SENT_BACK, _SIGNED, _EACH, _AND_BE, _PAID),
+        *needed_words(_CHEQUE, _NOT_HELPED, _BRACKETED, AGREED_ON, _SENT_BACK, _SIGNED, _EACH, _AND_BE, _PAID),
         *(
             f" to {deed}"
             for deed in (
@@ -290,12 +265,8 @@ def _find_plain(sentence: str) -> ShortOutcome | None:
             return ShortOutcome(0, end, "approved")
         if sentence.startswith(("Agreed", "Approved", "Authorised", "Sanctioned")) and (thing := _AGREED_THING.match(sentence)):
             return ShortOutcome(thing.start("clause"), end, "approved")
-    if "£" in sentence and _LIMIT.match(sentence):
-        return ShortOutcome(0, end, "approved")
-    if "greed " in sentence and (listed := _AGREED_LIST.match(sentence) or _AFTER_TALK.match(sentence)):
-        return ShortOutcome(listed.start("clause"), end, "approved" if "£" in sentence else "agreed")
-    if _FINE.match(sentence) or _KEEP_ON.match(sentence):
-        return ShortOutcome(0, end, "agreed")
+    if assent := find_assent(sentence):
+        return assent
     if _RATE.match(sentence):
         return ShortOutcome(0, end, "approved")
     if ("£" in sentence or "€" in sentence) and _USUAL.match(sentence):
@@ -304,15 +275,13 @@ def _find_plain(sentence: str) -> ShortOutcome | None:
         return ShortOutcome(0, end, "approved" if " ahead" in sentence or " paid" in sentence or " renewed" in sentence else "agreed")
     if (held_over := _PUT_OFF.match(sentence)) and not FINITE.search(held_over["subject"]) and not _BY_OTHERS.search(held_over["subject"]):
         return ShortOutcome(0, end, "deferred" if held_over["verb"][-4:] in ("over", "ward", "rred", " off", "oned") else "refused")
-    if withheld := _WITHHELD.search(sentence):
+    if ("given" in sentence or "granted" in sentence or "withheld" in sentence) and (withheld := _WITHHELD.search(sentence)):
         return ShortOutcome(withheld.start("clause"), end, "approved" if withheld["given"] else "refused")
     if ", which " in sentence or ", all of which " in sentence:
         which = _WHICH.match(sentence)
         return ShortOutcome(0, end, which["verb"]) if which else None
     if " to be " in sentence and _TO_BE_POST.match(sentence):
         return ShortOutcome(0, end, "appointed")
-    if ("gave" in sentence or "given" in sentence) and _GO_AHEAD.match(sentence):
-        return ShortOutcome(0, end, "approved")
     if _SERVE.match(sentence):
         return ShortOutcome(0, end, "appointed")
     if _BID.match(sentence):
@@ -321,8 +290,6 @@ def _find_plain(sentence: str) -> ShortOutcome | None:
         return ShortOutcome(0, end, "approved")
     if _NOT_HELPED.match(sentence):
         return ShortOutcome(0, end, "refused")
-    if "greed on " in sentence and (on := _AGREED_ON.match(sentence)):
-        return ShortOutcome(on.start("clause"), on.end("clause"), "agreed")
     if " be " in sentence and (beside := _AND_BE.match(sentence)):
         return ShortOutcome(beside.start("clause"), end, None)
     if " to " in sentence and _SENT_BACK.match(sentence):
