@@ -127,7 +127,7 @@ VOTED = re.compile(
     r"[^.;\d]{0,60}?\b(?:favour|against|abst\w+|vot\w+|present|required|needed|opposed|absent|declar\w+|attend\w*|spoke\w*|speak(?:s|ing)?|minded|happy|unable|asked|not\scontent|apologies|elected|nominated|co-opted)\b",
 )
 OF_MEASURE = re.compile(
-    rf"\b(?:the|its|our|overall|grand|current|school)\s(?:total|figure|number|tally|count|score|ratio|roll|membership|headcount|population|readership)\s(?!(?:of\svotes|one|is\son))(?:[\w’'-]+\s){{0,7}}?(?:stood\sat|stands\sat|was|is|(?:had|has)\s(?:risen|fallen|grown|dropped|come\sdown|gone\s(?:up|down)|climbed|increased|decreased)\sto|rose\sto|fell\sto|(?:had\s)?reached|came\sto)\s{ABOUT}$"
+    rf"\b(?:the|its|our|overall|grand|current|school)\s(?:total|figure|number|tally|count|score|ratio|roll|membership|headcount|population|readership)\s(?!(?:of\svotes|one|is\son))(?:[\w’'-]+\s){{0,7}}?(?:stood\sat|stands\sat|was|is|(?:had|has)\s(?:risen|fallen|grown|dropped|come\sdown|gone\s(?:up|down)|climbed|increased|decreased)\sto|rose\sto|fell\sto|(?:had\s)?reached|came\sto)\s{ABOUT}$|\b(?:bringing|taking)\s(?:the|our|its)\s(?:[\w-]+\s){{1,5}}?to\s{ABOUT}$"
 )
 # "complaints were made, but none had been received since", "playgroups, six of which had folded"
 NONE_DONE = re.compile(r"\s(?:had|have|has|were|was)\s(?:been\s)?(?:received|reported|recorded|logged|upheld|lost|missed|notified)\b")

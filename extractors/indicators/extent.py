@@ -16,7 +16,7 @@ _STOP = (
     r"will|would|not|out|as|so|but|than|when|under|over|within|while|there|it)\b(?!-)"
 )
 # All but those with capitals in them are for text in small letters.
-NOUN = re.compile(rf"\s?((?:(?!{_STOP})[a-z][\w’'&/-]*\s?){{1,7}})")
+NOUN = re.compile(rf"\s?(?:\d+[\s-](?:hour|day|week|month|minute)\s)?((?:(?!{_STOP})[a-z][\w’'&/-]*\s?){{1,7}})")
 _NOUN_BEGINS = re.compile(rf"\s?(?!{_STOP})[a-z]")
 _GOES_ON = re.compile(
     r"\)?[,;]?\s?\(?(?:(?:and\s)?(?:which|this|that|it)\s(?:is|was|were|are|had\sbeen)\s(?:an?\s|all\s|both\s|slightly\s|well\s|just\s|significantly\s|still\s|now\s|also\s)*)?"

@@ -250,6 +250,8 @@ def rule_of(
         return None  # "a consultation on increasing the places from 45 to 60"
     if len(group.members) > 1 and group.of("previous") and _RISK_MOVED.search(sentence.text, low, high):
         return "figure-compared"
-    if len(group.members) > 1 and (labels & {"measure", "up", "down", "rate", "target"} or _COMPARED.search(said)):
+    if len(group.members) > 1 and (
+        labels & {"measure", "up", "down", "rate", "target"} or _COMPARED.search(said) or (group.of("target") and "establishment" in said)
+    ):
         return "figure-compared"
     return count_rule_of(sentence, low, high, group.first, labels, accepted=accepted, listing=listing, carried=carried)

@@ -78,6 +78,9 @@ from tests.tagged import check
         "Members spoke of the playgroups, <indicator value='6'>six of which had folded</indicator>.",
         "<indicator value='38' unit='decibels'>A reading of 38dB was taken</indicator>.",
         "<indicator value='91' target='95' previous='96'>Audits done came to 91% of the plan (target 95%; 2007/08: 96%)</indicator>.",
+        "<indicator value='1012' target='1040'>The force had 1,012 officers, against an establishment of 1,040</indicator>.",
+        "<indicator value='4'>Four burglaries were recorded in May</indicator>, <indicator value='21' previous='24'>bringing the year to date to 21 against 24</indicator>.",
+        "<indicator value='2'>Two 12 hour breaches had been reported</indicator>.",
         # two measures
         "<indicator value='91'>91% went home</indicator> and <indicator value='4' previous='6' unit='days' direction='down'>the average delay fell from 6 to 4 days</indicator>.",
         "<indicator value='7.5' previous='6.5' unit='minutes' direction='up'>The average queue rose from 6.5 to 7.5 minutes</indicator>.",
