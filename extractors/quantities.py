@@ -199,7 +199,7 @@ def _read(text: str, match: re.Match[str], start: int, stop: int) -> Quantity | 
         if words.lower() in ("none", "nil") and not (_NONE_OF.match(text, end, stop) or _is_listed_nil(text, start, at)):
             return None  # "declarations of interest: none"
         if words.lower() == "one" and _PRONOUN_OF.match(text, end, stop):
-            return None  # "a budgeted one of £28,000"
+            return None  # "a budgeted one of £7,100"
         if words.lower() == "one" and text[at - 4 : at].lower() in (" no ", "any ", "ery "):
             return None  # "no one", "any one", "every one"
     else:

@@ -32,7 +32,7 @@ DOES_BEFORE = re.compile(
 RISKS = re.compile(
     r"\s(?:(?:further|new)\s)?(?:(?:items?|findings?|points?|defects?|faults?)\s(?:(?:was|were|at|as|of|rated|classed)\s)*)?(?:very\s)?(?:high|medium|low|moderate)[\s-]risks?\b(?!\s(?:register|groups?|people|patients|areas?|offenders|premises|buildings))"
 )
-# "The van has 29 regular users", "the service had 210 subscribers"
+# "The boat has 64 regular users", "the alert had 210 subscribers"
 HAS_USERS = re.compile(rf"\b(?:has|have|had|with)\s(?:now\s|currently\s)?{ABOUT}$")
 USERS = re.compile(
     r"\s(?:[a-z-]+\s){0,2}?(?:users|subscribers|followers|customers|borrowers|readers|tenants|patients|visitors|members)\b(?!\sof\s(?:the\s)?(?:committee|board|council|panel))"
@@ -129,7 +129,7 @@ VOTED = re.compile(
 OF_MEASURE = re.compile(
     rf"\b(?:the|its|our|overall|grand|current|school)\s(?:total|figure|number|tally|count|score|ratio|roll|membership|headcount|population|readership)\s(?!(?:of\svotes|one|is\son))(?:[\w’'-]+\s){{0,7}}?(?:stood\sat|stands\sat|was|is|(?:had|has)\s(?:risen|fallen|grown|dropped|come\sdown|gone\s(?:up|down)|climbed|increased|decreased)\sto|rose\sto|fell\sto|(?:had\s)?reached|came\sto)\s{ABOUT}$|\b(?:bringing|taking)\s(?:the|our|its)\s(?:[\w-]+\s){{1,5}}?to\s{ABOUT}$"
 )
-# "complaints were made, but none had been received since", "playgroups, six of which had folded"
+# "complaints were made, but none had been received since", "playgroups, seven of which had merged"
 NONE_DONE = re.compile(r"\s(?:had|have|has|were|was)\s(?:been\s)?(?:received|reported|recorded|logged|upheld|lost|missed|notified)\b")
 OF_WHICH_DID = re.compile(r"\sof\swhich\s(?:had|have|were|are)\s(?:not\s)?(?:been\s)?[a-z]+(?:ed|en|t|n)\b")
 TIMES = re.compile(r"\s(?:separate\s)?(?:occasions|nights|times|evenings)\b(?!\s(?:a|per|each|every)\s)")

@@ -18,7 +18,7 @@ _SEVERAL = 3  # a number from which on whatever was done counts
 _OF_ONE = (" is ", " was ", " has ")  # what many do not do
 _NEAR = 60  # characters before a number in which its verb stands
 _OFTEN_MEANT = frozenset({"event", "fall", "miss", "behaviour", "damage"})  # one of them need be nothing bad
-_NOTE_ENDS = re.compile(r"[,.;(]|\s\(|$")  # "One pollution incident, a drum of oil"
+_NOTE_ENDS = re.compile(r"[,.;(]|\s\(|$")  # "One collision, with a buoy"
 _HEADS_NOTE = re.compile(r"(?:[.:]\s|\n)$")
 _UNCOUNTED = words_of("uncounted_nouns", "uncounted")
 
@@ -55,7 +55,7 @@ def _bare_counts(text: str, said: str, quantity: Quantity, before: str, *, accep
     ):
         return False
     if said.startswith(_OF_ONE, quantity.end):
-        return False  # "the stile on footpath 14 is broken"
+        return False  # "the seat by berth 9 is loose"
     if quantity.value == 1 or words.SHOWN.match(said, quantity.end, end):
         return False
     many = quantity.value >= (13 if quantity.spelled else 10)

@@ -34,7 +34,7 @@ _OTHER_MOVES = re.compile(
     r"(?:\s(?!and\b)[\w’'%()-]+)*?(?P<joint>\sand)\s(?:the\s)?(?:[a-z][\w’'-]*\s){1,3}(?:was|were|had\sbeen|is|are)\s(?:still\s|now\s|also\s)?(?:rising|falling|growing|going|increasing|decreasing|climbing|dropping|up|down)\b"
 )
 _HAS_VERB = re.compile(r"(?:is|was|were|are|had|has|have|stood|rose|fell)\s")
-# "Mr Poole thought it was about 57%": what he thought
+# "Mr Poole thought it was about 44%": what he thought
 _SAYS_IT = re.compile(
     r"(?:[A-Z][\w’'-]+\s){1,4}(?:thought|said|reckoned|believed|understood|added|replied|explained|reported|noted|estimated)\s(?=(?:it|there|this|they|the\s[a-z]+)\s(?:was|were|had|is|are|has|have|would)\b)"
 )

@@ -44,13 +44,13 @@ _WANTED = re.compile(
 _WANT = 40  # characters from a wish to what is wished
 _NEW_RATING = re.compile(r"\s(?:\([^()]{1,12}\)\s)?to\s(?:red|amber|green)\b")
 _TO_RATING = re.compile(r"\s(?:from\s\w+\s)?to\s(?:red|amber|green)\b")  # a rating moved, not the number
-# "93% of those rated red": which they are, not how the share is rated
+# "71% of those rated red": which they are, not how the share is rated
 _RATED_ALREADY = re.compile(
     r"\b(?:those|that\s(?:were|are)|which\s(?:were|are)|measures|indicators|kpis|risks|actions)\s(?:rag[\s-])?(?:rated|marked|at|judged)\s$"
 )
 # "on reduced timetables", "laid flat": no way that a number goes
 _DESCRIBES = re.compile(r"(?:.{0,8}\b(?:on|with|at|of|for)\s(?:reduced|increased)(?=\s|$))|.{0,8}\b(?:laid|lying|lie|lay|fell)\sflat$")
-# "28%, no change", "4,100 cars, about a third down on the spring"
+# "17%, no change", "620 boxes, about a quarter down on the spring"
 _BESIDE = re.compile(
     r",\s(?:(?:which\s(?:was|is)|(?:about|nearly|over|almost|some)?\s?(?:a|one)\s(?:third|quarter|half|fifth|tenth))\s)?(?:(?P<stable>no\schange|unchanged|the\ssame\sas\s(?:before|last\s\w+|in\s\w+))|(?P<up>(?:up|more|higher)(?=\s(?:on|than)\b))|(?P<down>(?:down|fewer|less|lower)(?=\s(?:on|than)\b)))\b"
 )
@@ -253,7 +253,7 @@ def _said_direction(sentence: CuedSentence, low: int, high: int, group: Group, m
     if near:
         return min(near)[1]
     if sentence.held & _COMPARES and (tail := _THAN_BEFORE.search(sentence.said, at, high)):
-        return "up" if tail["up"] else "down"  # "six complaints, more than usual"
+        return "up" if tail["up"] else "down"  # "eight complaints, more than usual"
     if sentence.held & _WHICH and (stands := _WHICH_IS.search(sentence.said, low, high)):
         return "up" if stands["up"] else "down"  # "31 complaints, which was lower"
     better = next((cue.label for cue in here if cue.label in ("better", "worse")), None)

@@ -115,9 +115,9 @@ def _only_says_which(sentence: CuedSentence, quantities: Sequence[Quantity], ind
     if last is not None and said.endswith(("for ", "for the "), start, at) and _SOUGHT.search(said, max(start, at - 80), at):
         return True  # "30 applications for the 12 places"
     if quantity.value == 1 and said.endswith(("at least ", "more than "), start, at):
-        return True  # "37% had had at least one visit"
+        return True  # "26% had had at least one visit"
     if following is not None and said.endswith(" of ", start, at) and _SAMPLE_OF.search(said, max(start, at - 30), at):
-        return True  # "an audit of 60 files found 48% good"
+        return True  # "a check of 40 files found 31% good"
     # "uptake of two doses", "those who moved more than three times"
     return (said.endswith("of ", start, at) and said.startswith(" dose", quantity.end)) or (
         said.endswith(" than ", start, at) and said.startswith((" times", " placements", " moves"), quantity.end)
@@ -163,9 +163,9 @@ def _is_measured_length(sentence: CuedSentence, quantity: Quantity, last: Quanti
         return True
     before = said[start:at]
     if "wait" in before and _NARRATED.search(before):
-        return False  # "She had waited four hours and nobody had told her why"
+        return False  # "She had waited two days and heard nothing"
     if quantity.unit == "hours" and before.endswith(("provision for ", "offer of ", "entitlement to ", "expansion to ", " the ")):
-        return False  # "Provision for 1140 hours"
+        return False  # "Provision for 600 hours"
     return bool(
         (holds(before, _TIMED_WORDS) and (_YEARS_MEASURED if quantity.unit == "years" else _LENGTH_MEASURED).search(before))
         or _ON_AVERAGE.match(said, end)

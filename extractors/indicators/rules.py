@@ -70,7 +70,7 @@ _ASKED_IF = re.compile(
 _ASKED_WHY = re.compile(r"\b(?:asked|asks|queried|wondered|enquired|wanted\sto\sknow)\b[^.;:]{0,80}\bwhy\b[^.;:]{0,90}$")
 _VOTES = re.compile(r"\s(?:votes?\b|abstain|abstention)")
 _BALLOT = (" vote", " abst")
-# "a cheque for £96", "to transfer £400", "approved the transfer of £2m": moved or paid, not measured
+# "a cheque for £85", "to transfer £400", "approved the transfer of £2m": moved or paid, not measured
 _ALLOTTED = re.compile(
     rf"\b(?:cheques?|invoices?)\s(?:for|of)\s{ABOUT}$|\bto\s(?:write\soff|transfer|allocate|move|vire|release|restore|add|distribute)\s(?:up\sto\s)?(?:the\s|a\s)?(?:(?:balance|sum|remaining|total)\s(?:of\s)?)?{ABOUT}$|\b(?:approved?|agreed?|authorised?)\s(?:a|the)\s(?:transfer|virement|release|write-off)\sof\s{ABOUT}$"
 )
@@ -247,7 +247,7 @@ def rule_of(
     if unit in LENGTH_UNITS or unit in ("fte", "tonnes"):
         return "figure-length"
     if group.of("previous") and _TO_BE_CHANGED.search(sentence.said, sentence.start, group.first.start):
-        return None  # "a consultation on increasing the places from 45 to 60"
+        return None  # "a consultation on increasing the places from 30 to 50"
     if len(group.members) > 1 and group.of("previous") and _RISK_MOVED.search(sentence.text, low, high):
         return "figure-compared"
     if len(group.members) > 1 and (

@@ -161,7 +161,7 @@ def _row(block: Block, cells: Sequence[tuple[int, int]], words: list[str], layou
         elif role in ("value", "previous", "target", "floor") and word:
             _take_number(figure, role, word)
             if role == "value" and figure.previous is None and (was := _BRACKETED.fullmatch(word)):
-                figure.previous = float(was[1].replace(",", ""))  # "27 (35)"
+                figure.previous = float(was[1].replace(",", ""))  # "21 (30)"
             if role in ("value", "previous") and (rated := RAG_CELL.match(word)):
                 figure.rag = rag_named(rated[1]) if role == "value" else figure.rag
         elif role == "rag" and (rated := RAG_CELL.match(word)):
