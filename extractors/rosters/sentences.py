@@ -93,8 +93,7 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: Callable[[], bool
             if entries:
                 yield Roster(cue.end(), stop, "apologies-received-from", tuple(entries))
         if "late" in words or "leav" in words:
-            for cue in _GAVE_APOLOGIES_FOR_LATENESS.finditer(text, start, end):
-                yield from _list_before(text, start, cue.start(), "present", "attended-in-part")
+            yield from _before_each(text, _GAVE_APOLOGIES_FOR_LATENESS, start, end, ("present", "attended-in-part"))
         if " for late" in words:
             for cue in _LATE_FROM.finditer(text, start, end):
                 entries, stop, _ = read_list(text, cue.end(), min(end, cue.end() + _LONGEST_RUN), State("present", None), prose=True)
@@ -102,11 +101,9 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: Callable[[], bool
                     yield Roster(cue.end(), stop, "attended-in-part", tuple(entries))
     attend = "ttend" in words or "TTEND" in words
     if apologies or ((" attend" in words or " unable to " in words) and "polog" in text[max(0, start - 90) : start].lower()):
-        for cue in _GAVE_APOLOGIES.finditer(text, start, end):
-            yield from _list_before(text, start, cue.start(), "apologies", "gave-apologies")
+        yield from _before_each(text, _GAVE_APOLOGIES, start, end, ("apologies", "gave-apologies"))
     if "apologised" in words and "pologies" in text[max(0, start - 90) : end].lower():
-        for cue in _APOLOGISED.finditer(text, start, end):
-            yield from _list_before(text, start, cue.start(), "apologies", "gave-apologies")
+        yield from _before_each(text, _APOLOGISED, start, end, ("apologies", "gave-apologies"))
     if (
         " meeting" in words
         or " minutes" in words
@@ -116,8 +113,7 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: Callable[[], bool
         or " presided" in words
         or " welcomed " in words
     ) and head():
-        for opened in _OPENED.finditer(text, start, end):
-            yield from _list_before(text, start, opened.start(), "present", "opened-the-meeting")
+        yield from _before_each(text, _OPENED, start, end, ("present", "opened-the-meeting"))
     if (" with " in words or "With " in words) and " chair" in words.lower() and head():
         for led in _IN_THE_CHAIR.finditer(text, start, end):
             entries, stop, _ = read_list(text, led.start(1), led.end(1), State("present", "member"), prose=False)
@@ -126,14 +122,11 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: Callable[[], bool
     if not apologies and (" could" in words or "able to " in words) and head() and (missed := _COULD_NOT_COME.search(text, start, end)):
         yield from _list_before(text, start, missed.start(), "apologies", "gave-apologies")
     if " did" in words and (head() or "polog" in text[max(0, start - 90) : end].lower()):
-        for missed in _DID_NOT_COME.finditer(text, start, end):
-            yield from _list_before(text, start, missed.start(), "absent", "gave-apologies")
+        yield from _before_each(text, _DID_NOT_COME, start, end, ("absent", "gave-apologies"))
     if any(came in words for came in _CAME) and head():
-        for came in _CAME_LATE.finditer(text, start, end):
-            yield from _list_before(text, start, came.start(), "present", "opened-the-meeting")
+        yield from _before_each(text, _CAME_LATE, start, end, ("present", "opened-the-meeting"))
     if (attend and " attended" in words) or " joined " in words:
-        for cue in _ATTENDED.finditer(text, start, end):
-            yield from _list_before(text, start, cue.start(), "present", "attended-in-part")
+        yield from _before_each(text, _ATTENDED, start, end, ("present", "attended-in-part"))
     present = "resent" in words or "bsent" in words
     if ((present or "ollowing" in words or "Also " in words or "Others " in words) and "oting" not in words) or (
         attend and ("ttendance" in words or "IN ATTENDANCE" in words)
@@ -147,8 +140,7 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: Callable[[], bool
             if entries:
                 yield Roster(heading.end(), stop, "attendance-present-attendance", tuple(entries))
     if " substitut" in words or " deput" in words or " place" in words or " stead" in words or (attend and " attended " in words):
-        for cue in _STOOD_IN.finditer(text, start, end):
-            yield from _list_before(text, start, cue.start(), "substitute", "stood-in")
+        yield from _before_each(text, _STOOD_IN, start, end, ("substitute", "stood-in"))
     if present and ("present:" in words or " there were present" in words or " there was present" in words):
         for cue in _PRESENT_WERE.finditer(text, start, end):
             entries, stop, _ = read_list(text, cue.end(), min(end, cue.end() + _LONGEST_RUN), State("present", None), prose=True)
@@ -185,6 +177,13 @@ _NO_STOP = re.compile(
 
 # "was not happy, as herself and Cllr Hall had tendered apologies"
 _DEPENDS = re.compile(r"\b(?:that|as|when|because|since|who|whom|which|if|after|h[ei][rm]self|themselves)\b")
+
+
+def _before_each(text: str, cues: re.Pattern[str], start: int, end: int, told: tuple[Status, str]) -> Iterator[Roster]:
+    """The rosters that end before one of these cues; none reaches back beyond the cue before its own, so that a long row of them is read once."""
+    for cue in cues.finditer(text, start, end):
+        yield from _list_before(text, start, cue.start(), *told)
+        start = cue.end()
 
 
 def _list_before(text: str, floor: int, at: int, status: Status, rule: str) -> Iterator[Roster]:

@@ -175,3 +175,9 @@ NEAR_MISSES = {
 @pytest.mark.parametrize("case", NEAR_MISSES)
 def test_near_miss(case: str) -> None:
     assert names_of(HEAD + NEAR_MISSES[case]) == []
+
+
+def test_a_long_row_of_apologies_is_read_once() -> None:
+    """Each sentence of a row without full stops is read from the one before it on."""
+    row = " and ".join(["Cllr Hall had sent apologies"] * 300)
+    assert names_of(f"{HEAD}## 2. Apologies\n{row}") == [("Hall", "apologies")] * 300
