@@ -53,7 +53,7 @@ _LEADS_ON = re.compile(
     r",? ?(?:by (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,3} )?(?:which|that|probably|likely|perhaps|expected|due|planned|scheduled|and|in|at|by|of|on|the|was|is|were|\(| )*"
 )
 _STAYED = re.compile(r"\b(?:stay|remain)(?:ed|s|ing) at $")
-# "stronger than at the 2018 inspection, when it had been judged"
+# "more than at the 2021 inspection, when it had been judged"
 _INSPECTED_IN = re.compile(
     r"\b(?:the|our|its) (?P<year>(?:19|20)\d\d) (?:\w+ ){0,2}?(?:inspection|review|visit|report|assessment)\b,? (?:when|which|that|at which|in which|where) $"
 )

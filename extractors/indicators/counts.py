@@ -96,7 +96,7 @@ def _standing_rule(sentence: CuedSentence, quantity: Quantity, before: str, *, h
 
 
 def _is_single(sentence: CuedSentence, quantity: Quantity, before: str) -> bool:
-    """Whether one thing is reported that is better not there: "One accident was reported", "there had been one never event"."""
+    """Whether one thing is reported that is better not there: "One accident was reported", "there was one never event"."""
     noun = NOUN.match(sentence.said, quantity.end, sentence.end) if quantity.value == 1 else None
     if noun is None or not any(
         word in NIL_NOUNS and word not in _OFTEN_MEANT for word in noun[1].replace("never event", "incident").split()[:4]

@@ -161,7 +161,7 @@ def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -
     if after is None and subject is None:
         return None
     if _IF.search(before) or (word in _NOUNS and _SHARE_OF_IT.search(before)):
-        return None  # "if scores went down", "a third of the drop in visits"
+        return None  # "if scores went down", "half of the fall in visits"
     if _INTENT.search(before) and not _EXPECTED.search(before):
         return None
     if _WISHED.search(before) or _ON_TOPIC.search(before) or (holds(before, _ASKED_IF_WORDS) and _ASKED_IF.search(before)):

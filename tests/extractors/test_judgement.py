@@ -43,12 +43,12 @@ FOUND = {
     "for another": "<judgement grade='good'>For safety the inspectorate had graded the Service good</judgement>, and <judgement grade='adequate'>for people, adequate</judgement>.",
     "fall, then another": "<judgement grade='inadequate' previous_grade='good' date='2025-06'>The Ofsted inspection of June 2025 had found the service inadequate overall, a fall from good</judgement>, with <judgement grade='requires improvement' previous_grade='None' date='2025-06'>the experiences of care leavers judged as requires improvement</judgement>.",
     "no change": "<judgement grade='good' previous_grade='good' date='2025-06'>Sea View (Ofsted, June 2025): Good, no change</judgement>",
-    "another beside it": "<judgement grade='good' date='2024'>The infants had been judged good by Estyn in 2024</judgement> while <judgement grade='adequate' date='None'>the juniors were judged adequate</judgement>.",
+    "another beside it": "<judgement grade='good' date='2024'>Estyn had judged the infants good in 2024</judgement> while <judgement grade='adequate' date='None'>the juniors were judged adequate</judgement>.",
     "named list": "The partners' inspections stood thus under Ofsted and the CQC: <judgement grade='good' date='2023'>children's homes, good (2023)</judgement>; <judgement grade='requires improvement' previous_grade='good' date='2025-05'>the clinic, requires improvement in May 2025, where it had been good</judgement>; <judgement grade='adequate' date='None'>the hostel, adequate</judgement>; the school, awaited.",
-    "found without an inspectorate": "<judgement grade='inadequate' date='2024-11'>Adult services had been found inadequate in November 2024</judgement>.",
-    "level": "<judgement grade='3'>The Council had been assessed at level 3 for Use of Resources</judgement>, <judgement grade='2' previous_grade='2'>with data quality staying at level 2</judgement>.",
+    "found without an inspectorate": "<judgement grade='inadequate' date='2024-05'>The hostel had been found inadequate in May 2024</judgement>.",
+    "level": "<judgement grade='3'>The trust had been assessed at level 3 for Use of Resources</judgement>, <judgement grade='2' previous_grade='2'>with data quality staying at level 2</judgement>.",
     "stars": "<judgement grade='two stars' previous_grade='one star'>The Audit Commission had awarded the Council two stars, up from one star</judgement>.",
-    "inspection of a year": "Work was better than at the 2021 inspection, when <judgement grade='inadequate' date='2021'>the service had been judged inadequate</judgement>.",
+    "inspection of a year": "Staff did more than at the 2021 inspection, when <judgement grade='inadequate' date='2021'>the service had been judged inadequate</judgement>.",
     "housing": "<judgement grade='c2'>The Regulator of Social Housing awarded the Council a C2 grading</judgement>.",
 }
 

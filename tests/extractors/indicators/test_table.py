@@ -198,7 +198,7 @@ def test_pairs_of_a_name_and_its_number() -> None:
 
 
 def test_balances_in_rows() -> None:
-    bank = "<p>Bank balances at 31 May:</p><table><tr><td>Community account</td><td>£210.55</td></tr><tr><td>of which the hall</td><td>£40.00</td></tr></table>"
+    bank = "<p>Bank balances today:</p><table><tr><td>Community account</td><td>£210.55</td></tr><tr><td>of which the hall</td><td>£40.00</td></tr></table>"
     paid = "<p>Payments:</p><table><tr><td>J Sparrow</td><td>£120.00</td></tr><tr><td>Bank charges</td><td>£18.00</td></tr></table>"
     html = f"<html><body><h1>Wrayford Parish Council</h1><p>Minutes of the meeting held on 3 June 2024</p><h2>5. Finance</h2>{bank}{paid}</body></html>"
     found = [record for record in extract(html.encode(), "page.html").records if isinstance(record, Indicator)]
