@@ -105,8 +105,8 @@ _ONE_WORD = re.compile(
     re.IGNORECASE,
 )
 _ELECTED = re.compile(
-    r"^(?:(?:It was )?(?:unanimously )?(?:resolved|agreed)[: ]+|(?:There being|There having been|As there were|With|Following|After|On|No|In the absence of|Since|Having) [^;:]{3,120}?, |(?:After|Following|On) a (?:vote|ballot|show of hands)(?: \([^()]{1,20}\))? )?(?P<who>(?:(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Rev)\.? ?)*[A-Z][\w’'.-]*(?:,? (?:and |& |, )?[A-Z][\w’'.-]*){0,6})(?:, having been [^,;]{3,50},)? (?:was|were|be|is|has been) (?:unanimously |duly |then |formally )*"
-    r"(?:(?:re-?)?elected|voted (?:to|in(?:to)?) the chair|co-opted|coopted|nominated|(?:re-?)?appointed(?= (?:as )?(?:the |an? |its |our )?(?:(?:council|board|committee|trust|panel|group)[’']s )?(?:vice[- ]?|deputy )?(?:chair|mayor|representative|internal auditor|town mayor|leader|to (?:the|be)|clerk|treasurer|secretary|trustee|(?:link|lead|nominated|safeguarding|independent|internal|honorary|staff|parent) \w+))|re-?appointed(?= (?:for (?:a |an |one|two|three|four|five|another)|until|as |unopposed)|[.;]|$))\b",
+    r"^(?:(?:It was )?(?:unanimously )?(?:resolved|agreed)[: ]+|(?:There being|There having been|As there were|With|Following|After|On|No|In the absence of|Since|Having) [^;:]{3,120}?, |(?:After|Following|On) a (?:vote|ballot|show of hands)(?: \([^()]{1,20}\))? )?(?P<who>(?:(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Rev)\.? ?)*[A-Z][\w’'.-]*(?:,? (?:and |& |, )?[A-Z][\w’'.-]*){0,6})(?:, (?:having been|being|as) [^,;]{3,50},)? (?:was|were|be|is|has been) (?:unanimously |duly |then |formally )*"
+    r"(?:(?:re-?)?elected|voted (?:to|in(?:to)?) the chair|co-opted|coopted|nominated|(?:re-?)?appointed(?= (?:as )?(?:the |an? |its |our )?(?:(?:council|board|committee|trust|panel|group)[’']s )?(?:vice[- ]?|deputy |depute )?(?:chair|mayor|convene[ro]|conveno|provost|president|representative|internal auditor|town mayor|leader|to (?:the|be)|clerk|treasurer|secretary|trustee|(?:link|lead|nominated|safeguarding|independent|internal|honorary|staff|parent) \w+))|re-?appointed(?= (?:for (?:a |an |one|two|three|four|five|another)|until|as |unopposed)|[.;]|$))\b",
     re.IGNORECASE,
 )
 _FILLED_GATE = GATES.add(needed_words(_ELECTED))
@@ -153,7 +153,7 @@ _GIVEN = re.compile(
 )
 _GIVEN_GATE = GATES.add(needed_words(_GIVEN))
 _GIVING = re.compile(
-    rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Trustees|Governors|Directors)) (?:\w+ly )?(?:gave|granted) (?:its |their |unanimous |formal |full |delegated )*{_GRANT} (?:to|for)\b"
+    rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Trustees|Governors|Directors)) (?:\w+ly )?(?:gave|granted) (?:the |its |their |unanimous |formal |full |delegated )*(?:{_GRANT}|go-?ahead|backing|blessing) (?:to|for)\b"
 )
 _GIVING_GATE = GATES.add(needed_words(_GIVING))
 _DECLARED = re.compile(

@@ -98,7 +98,8 @@ _MOTION_QUOTED = re.compile(
 
 # "Ms Hall moved an amendment, to leave out the words \"as soon as possible\"."
 _AMENDING = re.compile(
-    r"\b(?:moved|proposed|tabled|put forward) (?:as an|an|the following|a further|a second) (?:\w+ )?(?i:amendment),? (?:which was )?(?:seconded by [^,.;]{3,50},? )?(?=(?:to|that) )(?P<clause>(?:to|that) .{8,}?)(?=,? (?:(?:and|which|this|it) (?:was )?)(?:duly )?seconded\b|; [A-Z][^;]{2,40} seconded\b|$)"
+    r"\b(?:moved|proposed)(?:,)? (?:as|by way of) an amendment,? (?:that|to) (?P<moved>.{8,}?)(?=,? (?:(?:and|which|this|it) (?:was )?)(?:duly )?seconded\b|$)|"
+    r"\b(?:moved|proposed|tabled|put forward) (?:an|the following|a further|a second) (?:\w+ )?(?i:amendment),? (?:which was )?(?:seconded by [^,.;]{3,50},? )?(?=(?:to|that) )(?P<clause>(?:to|that) .{8,}?)(?=,? (?:(?:and|which|this|it) (?:was )?)(?:duly )?seconded\b|$)"
     r"|\b[Aa]mendment (?:was )?(?:then )?(?:moved|proposed|put|put forward|offered|tabled)(?: by)? [^:;]{3,60}?,? (?:and )?seconded(?: by)? [^:;]{3,60}?(?:: ?|,? (?:that|to) )(?P<marked>[a-zA-Z“][^:]{8,})"
     r"|\b[Aa]n amendment (?:was )?(?:moved|proposed|put|put forward|offered|tabled)(?: by)? [^:;,]{3,60}?,? (?:that|to) (?P<alone>[^:]{8,}?)(?=,? (?:but )?(?:found|attracted) no |,? (?:and |which |this |it )?(?:was )?(?:duly )?seconded\b|$)"
 )
@@ -257,7 +258,10 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
     if "amendment" in lower and (amending := _AMENDING.search(words)):
         mover, seconder = movers(page.doc, sentence.start, sentence.end)
         outcome = page.result_of("amendment", sentence.end, sentence.item) or "carried"
-        name = next(name for name in ("clause", "marked", "alone") if amending[name])
+        if amending["moved"]:  # one of the motion and its amendment is carried
+            mover = last_named(page.doc, sentence.start, sentence.start + max(words.find(" seconded by "), 0)) or mover
+            outcome = "lost" if _outvoted(page, sentence) else outcome
+        name = next(name for name in ("clause", "marked", "alone", "moved") if amending[name])
         start = sentence.start + amending.start(name)
         page.add(
             start,

@@ -72,6 +72,7 @@ _UNOPPOSED = re.compile(
 _BETWEEN = re.compile(
     rf"\bfor the [Mm]otion,? (?:by [^,;]{{3,40}},? )?(?P<for>{_N})\b,?(?: and)?,? for the [Aa]mendment,? (?P<against>{_N})\b(?:,? and (?P<abstained>{_N}){_UNIT} (?:abst\w+|declined to vote))?"
     rf"|\b(?P<first>{_N}){_UNIT} for the [Mm]otion,? (?:and|with) (?P<second>{_N}){_UNIT} for the [Aa]mendment\b(?:,? (?:and|with) (?P<third>{_N}){_UNIT} (?:abst\w+|declin\w+))?"
+    rf"|\b(?P<other>{_N}){_UNIT} for the [Aa]mendment,? (?:and|with) (?P<mover>{_N}){_UNIT} for the [Mm]otion\b(?:,? (?:and|with) (?P<idle>{_N}){_UNIT} (?:abst\w+|declin\w+))?"
 )
 # "carried with three votes against": nobody says how many were for
 _AGAINST_ALONE = re.compile(
@@ -138,7 +139,8 @@ def find_counts(doc: Doc) -> list[Count]:
         stop = min(sentence.end + 6, len(outline.text)) if cut else sentence.end
         if "for the amendment" in lower and (between := _BETWEEN.search(outline.text, sentence.start, stop)):
             votes_for, against, abstained = (
-                _number(between[one] or between[other]) for one, other in (("for", "first"), ("against", "second"), ("abstained", "third"))
+                _number(between[one] or between[other] or between[turned])
+                for one, other, turned in (("for", "first", "mover"), ("against", "second", "other"), ("abstained", "third", "idle"))
             )
             found.append(Count(between.start(), between.end(), "vote-between", votes_for, against, abstained))
             continue

@@ -38,6 +38,7 @@ from tests.tagged import check, extract_tagged
         "It was declared carried, <vote votes_for='21' votes_against='17'>21 Members voting in favour and 17 against</vote>.",
         "It was carried with <vote votes_for='6' votes_against='0' abstentions='1'>six in favour and one abstention</vote>.",
         "The Board voted (<vote votes_for='5' votes_against='2'>5 to 2</vote>) to sell the barge.",
+        "<vote votes_for='5' votes_against='3'>3 Members voted for the amendment and 5 for the motion</vote>, which was carried.",
         # those against are named beside their number, or only named
         "<vote votes_for='5' votes_against='1'>Five were in favour and one (Cllr Breen) against</vote>.",
         "Carried, <vote votes_for='4' votes_against='2'>4 in favour, Cllr Hall and Cllr Poole against</vote>.",

@@ -34,6 +34,7 @@ _ITEM = "# Northbrook Council\n## 7. Harbour dues\n"
         "In his absence, the motion “that <resolution outcome='withdrawn'>the use of peat cease</resolution>” was, with his agreement, withdrawn.",
         "<resolution verb='approve' outcome='lost'>The officers’ recommendation to approve</resolution> was put and there voted 1 for, 4 against.",
         "Cllr Hall moved, and Cllr Vane seconded, a procedural motion that <resolution outcome='carried'>the question be now put</resolution>, which was carried.",
+        "Councillor Oakes, seconded by Councillor Breen, moved as an amendment that <resolution verb='defer' outcome='lost' mover='Councillor Oakes'>the item be continued to May</resolution>.\nThree voted for the amendment and five for the motion, and the motion was accordingly carried.",
         # a heading says that an amendment follows
         "AMENDMENT\nMoved by Councillor Hall and seconded by Councillor Poole:\n<resolution verb='approve' outcome='lost'>That paragraph b) be deleted</resolution>.\nUpon being put to the vote the amendment was LOST.\nThe motion was put and CARRIED.",
         # the meeting assents to what it is asked to support
@@ -85,6 +86,10 @@ def test_talk_of_motions_is_none(line: str) -> None:
         # all that its item says
         "<resolution verb='note'>That the petition be noted and the petitioners thanked</resolution>.",
         "Ms Hall set out the costs. <resolution verb='agree'>Agreed as per the recommendation</resolution>.",
+        "<resolution verb='refer'>The Gifts Policy was remitted back for redrafting</resolution>.",
+        "<resolution verb='agree'>The Board accepted the resignation of Jo Breen with regret</resolution>.",
+        "<resolution verb='approve'>The Board gave the go-ahead for the second slip</resolution>.",
+        "<resolution verb='appoint'>Ms Breen, being the only nominee, was appointed Vice Convener</resolution>.",
         # told behind what led to it
         "On a show of hands <resolution verb='agree'>the recommendation was accepted by 6 votes to 2</resolution>.",
         "Agreement was reached that <resolution verb='agree'>the sub-group would be stood down</resolution>.",
