@@ -25,7 +25,7 @@ FOUND = {
     "a year that is carried": "<milestone date='2027'>Works would begin in spring 2027</milestone> and <milestone date='2027-11'>the road should be open again by the end of November</milestone>.",
     "place and hour of a meeting": "<milestone date='2026-06-09'>The next meeting is on 9 June at Wray Hall, 5.30pm</milestone>; bring cake.",
     "another meeting": "## 2. Next meeting\n<milestone date='2026-04-14'>Tuesday 14 April</milestone>. <milestone date='2026-05-12'>Annual Town Meeting 12 May</milestone>.",
-    "a rise that is to be effective": "<milestone date='2026-04-01'>The Panel heard of a 1% pay rise to be effective from 1 April 2026</milestone>.",
+    "a rise that is to be effective": "<milestone date='2026-04-01'>The Panel heard of a higher mileage rate, to be effective from 1 April 2026</milestone>.",
 }
 NOT_FOUND = {
     "foot of a page": "Page last updated by Ada 22/03/26",
