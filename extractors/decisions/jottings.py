@@ -70,7 +70,7 @@ _NOT_HELPED = re.compile(
 )
 # "Subscription £15 (renew)", "Scout camp in May (agreed)"
 _BRACKETED = re.compile(
-    r"(?P<clause>(?=[A-Z£])[^.;:()]{6,110} \((?:to )?(?P<verb>renew(?:ed)?|agreed|approved|pay|paid|to be paid|accept(?:ed)?|declined?|refused?|support(?:ed)?|not (?:supported|agreed)|noted?)\))\.?$"
+    r"(?P<clause>(?=[A-Z£])[^.;:()]{6,110} \((?:to )?(?P<verb>renew(?:ed)?|agreed|approved|pay|paid|to be paid|accept(?:ed)?|declined?|refused?|support(?:ed)?|not (?:supported|agreed))\))\.?$"
 )
 # "Second bin - yes", "Advert in the magazine: no"
 _YES = re.compile(r"(?P<clause>(?=[A-Z£])[^.;:()]{6,110}?(?: [–—-]|:|,) (?P<word>yes|no|ok|OK|okay)(?:, [^.;:]{3,60})?)\.?$")
@@ -307,8 +307,6 @@ def _class_word(word: str) -> str:
     word = word.lower()
     if word.startswith(("declin", "refus", "not")):
         return "refused"
-    if word.startswith("not"):
-        return "noted"
     if word.startswith(("support", "accept")):
         return "supported"
     return "approved"

@@ -10,6 +10,7 @@ from tests.tagged import check
 @pytest.mark.parametrize(
     "tagged",
     [
+        "<resolution verb='refuse'>Advert in the tide tables at £30 (declined)</resolution>.",
         # a participle, with those who moved it behind
         "<resolution verb='approve'>Payments agreed</resolution> AB / CD.",
         "<resolution verb='approve'>Payment agreed</resolution>, Mrs Hall and Mr Oakes.",
