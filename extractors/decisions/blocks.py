@@ -16,11 +16,12 @@ from extractors.decisions.notices import read_notice
 from extractors.decisions.outcomes import is_one_word_outcome, is_subjunctive
 from extractors.decisions.page import Decision, DecisionPage, Said
 from extractors.decisions.planning import read_planning_view, tells_authority
-from extractors.decisions.proposals import read_motion, read_movers, read_proposal, read_quoted_motion
+from extractors.decisions.proposals import read_proposal
 from extractors.decisions.recommendations import read_closing_recommendations
 from extractors.decisions.sections import opens_section, read_section
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.sentences import add_sentence, read_outcome, read_row, read_row_lead
+from extractors.decisions.set_motions import read_motion, read_movers, read_quoted_motion
 from extractors.decisions.shorthand import read_shorthand
 from extractors.decisions.sums_listed import read_listed_sums, read_sum_lines
 from extractors.decisions.verbs import starts_with_verb

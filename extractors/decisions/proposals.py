@@ -1,15 +1,13 @@
-"""Motions, amendments and proposals, with who moved them and what became of them."""
+"""Proposals, amendments and suggestions told in sentences, with who moved them and what became of them."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from extractors.decisions.elections import ELECTED_WORDS, read_election, read_nomination
-from extractors.decisions.enumeration import Clause, collect_clauses
 from extractors.decisions.lead_ins import find_lead_in
-from extractors.decisions.motions import PURPOSE_LABEL, find_results, is_movers_line, last_named, movers, tells_amendment, told_behind
-from extractors.decisions.page import DecisionPage, Said
+from extractors.decisions.motions import find_results, last_named, movers, tells_amendment, told_behind
+from extractors.decisions.page import DecisionPage
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.verbs import classify_verb
 from extractors.gates import needed_words
@@ -83,19 +81,6 @@ _WAS_SUGGESTED = re.compile(r"\bsuggested (?:that |to |(?=(?:we|they|it|he|she|t
 _TAKEN_UP_THERE = re.compile(r"\b(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b", re.IGNORECASE)
 
 
-# "Cllr Hall moved and Cllr Poole seconded a motion to bring forward the reports on:"
-_MOTION_INSIDE = re.compile(
-    r"\bseconded\b.{0,120}?\b(?:a|the) (?:proposal|motion|resolution|recommendation) (?:to|that) (?!the following\b|be\b)(?P<clause>\S+(?: \S+){4,})",
-    re.IGNORECASE,
-)
-
-
-# "Cllr Hall moved, and Cllr Poole seconded, the following amendment: “That the fee be halved.”"
-_MOTION_QUOTED = re.compile(
-    r"\bseconded\b[^:“\"]{0,120}?(?:\b(?P<matter>motion|amendment|resolution|proposition)\b[^:“\"]{0,60})?:? ?(?P<quote>[“\"]) ?(?P<that>That |that )?(?P<clause>[^”\"]{10,})",
-    re.IGNORECASE,
-)
-
 # "Ms Hall moved an amendment, to leave out the words \"as soon as possible\"."
 _AMENDING = re.compile(
     r"\b(?:moved|proposed)(?:,)? (?:as|by way of) an amendment,? (?:that|to) (?P<moved>.{8,}?)(?=,? (?:(?:and|which|this|it) (?:was )?)(?:duly )?seconded\b|$)|"
@@ -146,99 +131,6 @@ _AN_AMENDMENT = re.compile(r"\b[Aa]n amendment\b")
 _VOTED = re.compile(
     r"\s*(?:(?:It was )?(?:[Pp]roposed|[Pp]roposer|[Ss]econded|[Mm]oved|[Mm]over|PROPOSE[DR]|SECONDE[DR]|MOVED|Prop|Sec)\b|[Cc]arried|[Aa]ll (?:in favour|agreed)|[Uu]nanim|[Aa]greed)"
 )
-
-
-def read_motion(page: DecisionPage, index: int, sentence: Sentence, matter: str) -> int:
-    """A motion whose text stands below its movers, with the result that is told later."""
-    group = page.next_group()
-    mover, seconder = movers(page.doc, sentence.start, sentence.end)
-    said: Said = {"lead_in": page.text[sentence.start : sentence.end], "mover": mover, "seconder": seconder, "motion": matter}
-    limit = page.limit(index + 1)
-    first = index + 1
-    inside = _MOTION_INSIDE.search(said["lead_in"] or "")
-    if inside:
-        start = sentence.start + inside.start("clause")
-        _, after = collect_clauses(page.text, page.blocks, first, limit)
-        end = page.blocks[after - 1].end if after > first else sentence.end
-        outcome = page.result_of(matter, end, sentence.item) or "carried"
-        page.add_all(
-            [Clause(start, start + len(page.text[start : sentence.end].rstrip(" :")))], f"resolution-{matter}", group, said, outcome
-        )
-        return max(after, first)
-    if first < limit and PURPOSE_LABEL.match(page.text[page.blocks[first].start : page.blocks[first].end]):
-        first += 1
-        clauses = [Clause(page.blocks[first].start, page.blocks[first].end)] if first < limit else []
-        after = first + 1
-    else:
-        opening = page.text[page.blocks[first].start : page.blocks[first].end] if first < limit else ""
-        quoted = sentence.end > sentence.start and (page.text[sentence.end - 1] in '“"' or opening[:1] in '“"')
-        clauses, after = collect_clauses(page.text, page.blocks, first, limit, quoted=quoted)
-        if not clauses and quoted and first < limit:
-            clauses, after = [Clause(page.blocks[first].start, page.blocks[first].end)], first + 1
-    outcome = page.result_of(matter, page.blocks[after - 1].end if after > 0 else sentence.end, sentence.item) or "carried"
-    page.add_all(clauses, f"resolution-{matter}", group, said, outcome)
-    return max(after, index + 1)
-
-
-def read_quoted_motion(page: DecisionPage, index: int, sentence: Sentence) -> int | None:
-    """A motion whose words stand in quotation marks behind its movers, in their paragraph: gives where they end, None where the sentence holds none."""
-    block = page.blocks[index]
-    if "seconded" not in page.text[sentence.start : sentence.end].lower():
-        return None
-    quoted = _MOTION_QUOTED.search(page.text, sentence.start, block.end)
-    if quoted is None or quoted.start() >= sentence.end or quoted["clause"].rstrip().endswith(":"):
-        return None
-    if quoted["matter"] is None and not quoted["that"]:
-        return None  # what follows the movers is a quotation of something else
-    matter = "amendment" if (quoted["matter"] or "").lower() == "amendment" else "motion"
-    mover, seconder = movers(page.doc, sentence.start, quoted.start("quote"))
-    page.add(
-        quoted.start("clause"),
-        quoted.end("clause"),
-        f"resolution-{matter}",
-        None,
-        lead_in=page.text[sentence.start : quoted.start("clause")].strip(),
-        mover=mover,
-        seconder=seconder,
-        motion=matter,
-        outcome=page.result_of(matter, quoted.end(), sentence.item) or "carried",
-    )
-    return quoted.end()
-
-
-def read_movers(page: DecisionPage, index: int) -> int:
-    """ "Proposed – Cllr Hall Seconded – Cllr Poole", on one line or two: the motion is the quotation or the "That …" below, or what stands above."""
-    last = index
-    while last + 1 < len(page.blocks) and is_movers_line(page.text[page.blocks[last + 1].start : page.blocks[last + 1].end]):
-        last += 1
-    mover, seconder = movers(page.doc, page.blocks[index].start, page.blocks[last].end)
-    said = page.text[page.blocks[index].start : page.blocks[last].end]
-    below = last + 1
-    if (
-        below < len(page.blocks)
-        and page.sentences[below]
-        and find_lead_in(page.text, page.blocks[below].start, page.blocks[below].end, page.head)
-    ):
-        return below
-    if below < page.limit(below):
-        following = page.blocks[below]
-        line = page.text[following.start : following.end]
-        if re.match(r"[“\"‘']|That\b|To [a-z]", line) and following.kind != "heading":
-            end = following.end if line[0] in "“\"‘'" else page.sentences[below][0].end
-            closing = re.search(r"[”’\"'] ?(?=All |Carried|Agreed|Unanim|$)", line[1:])
-            if line[0] in "“\"‘'" and closing:
-                end = following.start + 1 + closing.start()
-            page.add(following.start, end, "resolution-moved", following.label, lead_in=said, mover=mover, seconder=seconder)
-            return below + 1
-    here = page.sentences[index][0]
-    earlier = [d for d in page.found[-1:] if page.same_item(d.start, here)]
-    if earlier and index and page.blocks[index - 1].start <= earlier[0].start and earlier[0].mover is None:
-        page.found[-1] = replace(earlier[0], mover=mover, seconder=seconder)
-    elif not earlier and (item := page.outline.item_of(here)) and re.search(r"\bminutes?\b", item.title, re.IGNORECASE) and seconder:
-        page.add(
-            page.blocks[index].start, page.blocks[last].end, "resolution-minutes", None, mover=mover, seconder=seconder, verb="confirm"
-        )
-    return below
 
 
 def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, held: int) -> bool:
