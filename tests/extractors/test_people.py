@@ -130,9 +130,13 @@ HOSTILE = {
 @pytest.mark.parametrize("case", HOSTILE)
 def test_time_is_linear(case: str) -> None:
     def seconds(text: str) -> float:
-        begin = time.process_time()
-        read("## 1. Roads\n" + text.strip())
-        return time.process_time() - begin
+        """The best of three: in one of them Python may be clearing away what all tests before left."""
+        runs: list[float] = []
+        for _ in range(3):
+            begin = time.process_time()
+            read("## 1. Roads\n" + text.strip())
+            runs.append(time.process_time() - begin)
+        return min(runs)
 
     read("## 1. Roads\nNone.")
     once = max(seconds(HOSTILE[case]), 0.05)
