@@ -34,10 +34,6 @@ _HERE = re.compile(r" (?:present|introduce|speak|leave|note|vote|declare|outline
 _LATER = re.compile(
     r"\b(?:next|future|outside|after|following|by the|by (?:[A-Z]\w+|\d)|within|in writing|written|prior to|before|ahead of)\b"
 )
-_ASKERS = re.compile(
-    r"(?:\w+ )?(?:members|councillors|cllrs|committee|board|panel|council|governors|trustees|group|forum|residents|chair(?:man)?)(?: of the \w+)?",
-    re.IGNORECASE,
-)
 # What the askers want for themselves: "Members asked to see the plan"
 _FOR_THEMSELVES = re.compile(
     r" (?:see|receive|have sight of|be (?:kept (?:informed|updated|up to date)|provided with|updated on|informed of|sent|given|notified))\b",

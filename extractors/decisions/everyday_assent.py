@@ -32,7 +32,6 @@ _KEEP_ON = re.compile(r"(?:Renew|Stay|Stick|Keep|Carry on|Continue)(?: it| them|
 _GO_AHEAD = re.compile(
     r"(?:(?:The |This )?(?:[A-Z][\w’'-]+ ){0,3}(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Gg]roup|[Mm]embers|[Tt]rustees|[Mm]eeting|[Ee]veryone|We)\b[^.;:]{0,70}? (?:gave|given) (?:it |this |him |her |them )?(?:the |its |their |our )(?:go[- ]ahead|blessing|backing|support|permission|OK)\b[^;:]{0,80}|(?:[Tt]he )?[Gg]o[- ]ahead (?:was )?(?:given|agreed)\b[^;:]{0,80})$"
 )
-# "Thanks were expressed to Ms Hall and all who helped"
 # "Agreed on the swings, the slide and the fence"
 AGREED_ON = re.compile(r"(?:[Ii]t was )?[Aa]greed on (?!\d|a date|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?P<clause>[^.;:]{8,160})\.?$")
 

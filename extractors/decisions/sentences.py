@@ -26,7 +26,6 @@ _AFTERWORD = re.compile(
     r"(?:(?:it was )?(?:proposed|prop|moved|seconded|sec)\b|all (?:agreed|in favou?r)|carried|agreed\b|unanim|action\b)", re.IGNORECASE
 )
 _MINUTES = re.compile(r"\bminutes?\b", re.IGNORECASE)
-_LAST_NOTES = re.compile(r"\b(?:minutes?|notes) of\b|\b(?:last|previous) (?:meeting|minutes|notes)\b", re.IGNORECASE)
 _PRONOUN = re.compile(
     r"(?:to |with )?(?:this|that|it|these|them|the same)(?: unanimously)?(?:[.,;]?$|[,;] (?=(?:and |but |so )?[A-Zt]))", re.IGNORECASE
 )

@@ -27,11 +27,9 @@ _HONOURS = re.compile(
     rf"(?:,? \(?(?:{HONOURS_WORDS})\)?(?![{LOWER}{UPPER}]))+(?: \((?:[Rr]et['’]?d\.?|[Rr]etired|[Rr]td\.?)\))?| \((?:[Rr]et['’]?d\.?|[Rr]etired|[Rr]td\.?)\)"
 )
 
-_MEMBER = words_of("titles", "member")
 MEMBERS = words_of("titles", "members")
 _TITLES = words_of("titles", "member", "courtesy", "learned", "clergy", "military")
 RANKS = words_of("ranks")
-_UPPERED = frozenset(word.upper() for word in _TITLES | MEMBERS | RANKS)
 _LEADING = "(?:[Ff]ormer |[Ee]x-|[Tt]he late )?"
 _TITLE = rf"(?:{alternation(_TITLES | RANKS | frozenset(w.upper() for w in _TITLES))})(?:\.|(?![{LOWER}{UPPER}0-9'’&-]))"
 # "Cllr Mrs", "Revd Canon Dr", "Cllr. (Mrs)", "Mr & Mrs", "PC 4471"
