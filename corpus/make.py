@@ -24,7 +24,6 @@ SETS = (CORPUS, CORPUS / "practice", CORPUS / "unseen")
 MARK = re.compile(r"<r:(?P<kind>[a-z]+)(?P<fields>(?:\s+[a-z_]+=\"[^\"]*\")*)\s*>|</r:(?P<closed>[a-z]+)>")
 FIELD = re.compile(r"([a-z_]+)=\"([^\"]*)\"")
 NUMBERS = {"value", "value_high", "previous", "target", "floor", "numerator", "denominator", "votes_for", "votes_against", "abstentions"}
-DEFAULTS: dict[str, dict[str, Any]] = {"action": {"status": "open"}, "resolution": {"outcome": "carried"}}
 FLAGS = {"optional", "routine", "unanimous"}
 # What a mark need not say because nearly every one would: a decision is carried, an action open (docs/records.md).
 UNSAID: dict[str, dict[str, Any]] = {"resolution": {"outcome": "carried"}, "action": {"status": "open"}}
@@ -90,7 +89,7 @@ def build_gold(name: str, bare: str, labels: list[Label], *, is_markup: bool) ->
         fields = dict(label.fields)
         quote = fields.pop("quote", None) or plain(bare[label.start : label.end], is_markup=is_markup)
         before = plain(bare[: label.start], is_markup=is_markup) + " "
-        record = {"kind": label.kind, "quote": quote, **DEFAULTS.get(label.kind, {}), **fields}
+        record = {"kind": label.kind, "quote": quote, **fields}
         if nth := len(re.findall(f"(?={re.escape(quote)})", before)):
             record["nth"] = nth
         if not is_markup and APART[0].search(words := bare[label.start : label.end].strip()):
