@@ -24,6 +24,7 @@ _RESULT = re.compile(  # for text in small letters
     r"\b(?:(?P<matter>amendments?|(?:substantive |original |amended )?(?:motion|proposition|resolution)|proposals?|recommendations?|votes?)\b[^.;]{0,90}?\b|(?P<put>put to (?:the|a) (?:vote|meeting),? (?:and|where|when)(?: it)? (?:was )?)|(?P<bare>^|, (?:and )?(?:it )?(?:was )?(?:voted on and )?|it was ))"
     r"(?:(?P<lost>lost|defeated|rejected|not (?:carried|agreed|approved|supported|passed|seconded|obtained|reached|achieved|secured|received)|fell|failed|lapsed|negatived)|(?P<carried>carried|passed|agreed|adopted|approved|accepted|be(?:came|ing|comes) (?:accordingly )?the (?:finding|decision|resolution|substantive motion))|(?P<withdrawn>withdrawn|withdrew))\b"
 )
+_VOTED_ON = re.compile(r"\b(?:amendment|motion|proposition|proposal)\b")
 _NO_SECONDER = re.compile(
     r"no seconder\b|\bno (?:support for (?:this|it|the)|one supported (?:this|it)|takers)\b|\bwant of a seconder\b|\b(?:failed to|did not) (?:find|attract|receive|gain) a seconder\b"
 )
@@ -122,6 +123,8 @@ def find_results(sentence: str, start: int) -> list[Result]:
             continue
         outcome: Outcome = "lost" if found["lost"] else "withdrawn" if found["withdrawn"] else "carried"
         word = found["matter"] or ""
+        if word.startswith("vote") and (voted_on := _VOTED_ON.findall(found.group())):
+            word = voted_on[-1]  # "On being put to the vote, the amendment was lost"
         matter: Matter = "amendment" if word.startswith("amendment") else "motion" if word.endswith(_MOTIONS) else "any"
         results.append(Result(start + found.start(), matter, outcome))
     if not results and ("ithdr" in sentence or " not " in sentence) and (gone := _WITHDREW.search(sentence)):

@@ -7,6 +7,7 @@ import re
 from extractors.decisions.elections import ELECTED_WORDS, read_election, read_nomination
 from extractors.decisions.lead_ins import find_lead_in
 from extractors.decisions.motions import find_results, last_named, movers, tells_amendment, told_behind
+from extractors.decisions.moved_papers import MOVED_PAPER, read_moved_paper
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.verbs import classify_verb
@@ -75,6 +76,10 @@ _MERELY_ASKED = re.compile(r"\basked (?:if|whether) (?!(?:the|this) (?:[\w-]+ ){
 _PUT_THEN = re.compile(
     r"(?:(?:It|This) was |On being |When )?(?:then )?[Pp]ut to (?:the|a) vote\b|(?:Passed|Carried)(?: unanimously|,? nem\.? con\.?|,? \d[^.;]{1,20})?\.|(?:It|This) was (?:then )?(?:passed|carried)\b"
 )
+# "The motion was duly seconded by Ms Hall.", "Councillor Poole seconded the amendment.", in the paragraph below what was moved
+_SECONDED_BELOW = re.compile(
+    r"(?:(?:The|This) (?:\w+ )?(?:motion|proposal|amendment|proposition|suggestion)|This|It|(?:County |Parish )?(?:Councillor|Cllr|Clr|Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z][\w’'.-]*,? ){1,4}?)(?: ?(?:was|were|had been|having been))? ?(?:then |duly |formally )*seconded\b|(?:Duly )?[Ss]econded(?: by)? [A-Z]"
+)
 # "Lou proposed hiring a van. It would cost £40. Tom seconded."
 _SECONDED_LATER = re.compile(r"(?:[A-Z][\w’'.-]*(?: [A-Z][\w’'-]*){0,2} (?:then )?seconded\b|Seconded\b)")
 _WAS_SUGGESTED = re.compile(r"\bsuggested (?:that |to |(?=(?:we|they|it|he|she|the \w+) |[a-z]+ing ))")
@@ -112,6 +117,7 @@ _TITLED = re.compile(
 # A sentence without any of these tells no proposal
 _ANY_PROPOSAL = GATES.add(
     (
+        "recommendation",
         " motion",
         "withdrew ",
         *needed_words(
@@ -140,6 +146,8 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
     lower = page.lower[sentence.start : sentence.end]
     if not held & _ANY_PROPOSAL:
         return False
+    if held & MOVED_PAPER and read_moved_paper(page, sentence):
+        return True
     if (titled := _TITLED.match(words)) and _VOTED.search(page.text, sentence.end, min(sentence.end + 160, len(page.text))):
         mover, seconder = movers(page.doc, sentence.end, min(sentence.end + 160, len(page.text)))
         below = page.text[sentence.end : min(sentence.end + 400, len(page.text))]
@@ -227,8 +235,10 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
         or (_BODY_ASSENTS.match(following) and not _MERELY_ASKED.search(words))
         or _agreed_later(page, sentences, number)
     )
+    seconded = _seconded_below(page, sentence) if "moved" in lower or "proposed" in lower else 0
     if (
-        "second" not in lower
+        not seconded
+        and "second" not in lower
         and " 2nd" not in lower
         and " sec" not in lower
         and not agreed
@@ -248,7 +258,7 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
         words[found.end() :],
     ):
         end = sentence.start + found.end() + after.start()
-    mover, seconder = movers(page.doc, sentence.start, sentences[min(number + 1, len(sentences) - 1)].end)
+    mover, seconder = movers(page.doc, sentence.start, seconded or sentences[min(number + 1, len(sentences) - 1)].end)
     near = sentences[number : number + 3]
     # "An amendment by Ms Hall, that …, fell": the motion before it did not
     amending_motion = tells_amendment(lower)
@@ -261,7 +271,11 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
     ]
     if not told and amending_motion and _outvoted(page, sentence):
         told = ["lost"]
-    if not told and "seconded" in lower and (amending_motion or not _SETTLED.search(page.text, sentence.end, sentences[-1].end)):
+    if (
+        not told
+        and ("seconded" in lower or seconded)
+        and (amending_motion or not _SETTLED.search(page.text, sentence.end, sentences[-1].end))
+    ):
         later = page.result_of("amendment" if amending_motion else "motion", sentence.end, sentence.item)
         told = [later] if later else []
     if not told:
@@ -309,6 +323,17 @@ def _agreed_later(page: DecisionPage, sentences: list[Sentence], number: int) ->
         if words.startswith(("This ", "The suggestion ", "The proposal ")) and (agreed := _THEN_AGREED.match(words)):
             return agreed
     return None
+
+
+def _seconded_below(page: DecisionPage, sentence: Sentence) -> int:
+    """Where the sentence ends that says, in the paragraph below, that a proposal was seconded; 0 where none does."""
+    below = sentence.block + 1
+    if sentence.end < page.blocks[sentence.block].end or below >= len(page.blocks) or not page.sentences[below]:
+        return 0
+    first = page.sentences[below][0]
+    if first.item != sentence.item or first.place == "title":
+        return 0
+    return first.end if _SECONDED_BELOW.match(page.text, first.start, first.end) else 0
 
 
 def _below(page: DecisionPage, sentence: Sentence) -> str:

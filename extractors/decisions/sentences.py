@@ -64,6 +64,9 @@ _OF_MEETING = re.compile(
 )
 _THAT = re.compile(r"(?:[Tt]hat|[Tt]o) ")
 _MOTION_RESULT = re.compile(r"(?:following [^.]{0,60}, |on [^.]{0,80}, )?(?:the|this) (?:\w+ )?(?:motion|amendment)\b", re.IGNORECASE)
+_PAPER_RESULT = re.compile(
+    r"(?:following [^.]{0,60}, |(?:up)?on [^.]{0,80}, )?(?:the|this|these) (?:\w+ )?(?:recommendations?|reports?)\b", re.IGNORECASE
+)
 
 
 def add_sentence(page: DecisionPage, lead: LeadIn, sentence: Sentence) -> None:
@@ -192,6 +195,10 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
         return  # what was agreed is a record already
     if _MOTION_RESULT.match(words) and any(page.same_item(decision.start, sentence) for decision in page.found[-6:]):
         return  # the result of a motion whose words are a record already
+    if _PAPER_RESULT.match(words) and any(
+        decision.rule == "resolution-moved-paper" and page.same_item(decision.start, sentence) for decision in page.found[-3:]
+    ):
+        return  # the result of what was moved by its name
     if (
         rule == "resolution-minutes"
         and any(d.verb == "confirm" and page.same_item(d.start, sentence) for d in page.found[-2:])

@@ -1,0 +1,68 @@
+"""What is moved by its name alone, and motions told over several paragraphs."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors import extract
+from models import Resolution
+
+
+def _decided(minutes: str) -> list[tuple[str, str, str]]:
+    page = f"ELMSHIRE COUNCIL\nMinutes of the Council held on 4 March 2025\n\n5. PARKS\n\n{minutes}\n\n6. CLOSE\n\nThe meeting closed at 9 pm.\n"
+    return [(r.quote, r.verb, r.outcome) for r in extract(page.encode(), "minutes.txt").records if isinstance(r, Resolution)]
+
+
+@pytest.mark.parametrize(
+    ("minutes", "decided"),
+    [
+        (
+            "Cllr Hall moved the recommendations set out in the report.\n\nCllr Poole seconded the motion.\n\nOn being put to the vote, the recommendations were agreed.",
+            [("the recommendations set out in the report", "agree", "carried")],
+        ),
+        (
+            "The Leader, Cllr Hall, moved the recommendation and this was seconded by Cllr Poole.\n\nThe motion was put to the vote and lost.",
+            [("the recommendation", "agree", "lost")],
+        ),
+        (
+            "Cllr Hall, seconded by Cllr Poole, moved the officer recommendation for approval. Upon a vote being taken this was unanimously APPROVED.",
+            [("the officer recommendation for approval", "approve", "carried")],
+        ),
+        (
+            "The vote on the recommendation was then taken, and carried by 9 votes to one.",
+            [("the recommendation", "agree", "carried")],
+        ),
+        (
+            "Cllr Hall moved the recommendations and following a vote, they were carried.",
+            [("the recommendations", "agree", "carried")],
+        ),
+        # near misses: never voted on; what was resolved is the record
+        ("Cllr Hall moved the recommendation and several members spoke against it.", []),
+        (
+            "Cllr Hall moved the recommendation, seconded by Cllr Poole.\n\nRESOLVED: That the pond be dredged.",
+            [("the pond be dredged", "agree", "carried")],
+        ),
+    ],
+)
+def test_moved_by_name(minutes: str, decided: list[tuple[str, str, str]]) -> None:
+    assert _decided(minutes) == decided
+
+
+@pytest.mark.parametrize(
+    ("minutes", "decided"),
+    [
+        (
+            "Cllr Hall moved that the signs be repainted.\n\nThe motion was seconded by Cllr Poole.\n\nUpon being put to the vote, the motion was declared LOST.",
+            [("the signs be repainted", "agree", "lost")],
+        ),
+        (
+            "Cllr Hall proposed that the hut be let.\n\nCllr Poole seconded the proposal.\n\nOn a vote, the motion was carried.",
+            [("the hut be let", "agree", "carried")],
+        ),
+        # near misses: nobody seconded it
+        ("Cllr Hall proposed that the hedge be cut.\n\nSeveral members thought the cost too high.", []),
+        ("The Clerk proposed to visit the owner.\n\nCllr Poole thanked her.", []),
+    ],
+)
+def test_seconded_below(minutes: str, decided: list[tuple[str, str, str]]) -> None:
+    assert _decided(minutes) == decided
