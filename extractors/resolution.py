@@ -38,6 +38,7 @@ _ROUTINE = re.compile(
 )
 _ROUTINE_WORDS = needed_words(_ROUTINE)
 _WORD = re.compile(r"\w+")
+_BETWEEN_REACH = 1500  # characters from what was moved to the vote that sets a motion against its amendment
 
 
 @Language.component("find_resolutions")
@@ -64,7 +65,7 @@ def build_resolutions(doc: Doc) -> list[Resolution]:
     outline = outline_of(doc)
     first_of: dict[str, str] = {}
     votes = {group: doc.user_data["vote"][number] for number, group in doc.user_data["vote.groups"].items()}
-    outvoting = [vote for vote in doc.user_data["vote"] if vote.rule == "vote-between"]
+    outvoting = [vote for vote in doc.user_data["vote"] if vote.between]
     records = []
     for decision in decisions_of(doc):
         shared = fields.at(decision.start, decision.end, decision.rule)
@@ -103,9 +104,9 @@ def _outcome(decision: Decision, vote: Count | None, outvoting: list[Count]) -> 
     """
     if decision.motion == "amendment" and decision.outcome == "carried":
         for between in outvoting:
-            if 0 <= between.start - decision.end < 600 and (between.votes_for or 0) > (between.votes_against or 0):
+            if 0 <= between.start - decision.end < _BETWEEN_REACH and (between.votes_for or 0) > (between.votes_against or 0):
                 return "lost"
-    near = vote is not None and 0 <= vote.start - decision.end < 400
+    near = vote is not None and 0 <= vote.start - decision.end < (_BETWEEN_REACH if vote.between else 400)
     if (
         decision.motion
         and decision.outcome == "carried"

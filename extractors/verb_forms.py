@@ -9,7 +9,7 @@ from typing import cast
 from extractors.wordlists import alternation, load_list, words_of
 from models.records import Verb
 
-_ADVERBS = r"(?:(?:now|not|also|hereby|therefore|unanimously|formally|duly|further|fully|strongly|all|\w+ly|be|to|should|would|will|agrees? to|agreed to|resolves? to|resolved to) ){0,3}"
+_ADVERBS = r"(?:(?:now|not|also|otherwise,?|hereby|therefore|unanimously|formally|duly|further|fully|strongly|all|\w+ly|be|to|should|would|will|agrees? to|agreed to|resolves? to|resolved to) ){0,3}"
 
 
 @cache

@@ -23,7 +23,7 @@ from extractors.letters import places_of
 from extractors.outline import Outline, outline_of
 from extractors.resolution import decisions_of
 from extractors.token_spans import TokenSpans
-from extractors.votes.ballots import LONGEST_BALLOT, SECOND_SIDES, opens_ballot, read_ballot
+from extractors.votes.ballots import LEADS_BALLOT, LONGEST_BALLOT, SECOND_SIDES, opens_ballot, read_ballot
 from extractors.votes.columns import heads_questions, heads_sides, read_questions, read_sides
 from extractors.votes.counts import Count, find_counts
 from models import Vote
@@ -70,8 +70,12 @@ def _recorded(outline: Outline) -> list[Count]:
             continue
         if heads_sides(opening):
             ballot = read_sides(text, blocks, index)
+        elif opens_ballot(opening):
+            ballot = read_ballot(text, blocks, index)
         else:
-            ballot = read_ballot(text, blocks, index) if opens_ballot(opening) else None
+            lead = LEADS_BALLOT.search(text, block.start, min(opposed[next_side], block.end)) if opposed[next_side] < reach else None
+            led = lead is not None and opens_ballot(text[lead.end() : min(block.end, lead.end() + 120)])
+            ballot = read_ballot(text, blocks, index, lead.end()) if lead and led else None
         if ballot is None:
             index += 1
             continue
@@ -88,6 +92,7 @@ def _recorded(outline: Outline) -> list[Count]:
                 names.get("for", []),
                 names.get("against", []),
                 names.get("abstained", []),
+                read.between,
             )
         )
     return found
@@ -111,7 +116,7 @@ def _tell_decisions(doc: Doc, counts: list[Count]) -> None:
         near = of_item[here.item if here else None]
         at = bisect_left(near, count.start, key=lambda decision: decision.start)
         before, after = near[max(at - 40, 0) : at], near[at : at + 1]
-        if count.rule == "vote-between":
+        if count.between:
             before = [
                 d for d in before if d.motion != "amendment"
             ]  # counted for the motion and for its amendment: the count is the motion's

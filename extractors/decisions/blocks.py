@@ -10,7 +10,7 @@ from extractors.decisions.columns import heads_decisions, read_decision_column
 from extractors.decisions.enumeration import collect_clauses, is_clause_like, read_label, split_inline
 from extractors.decisions.late_verbs import told_by_subject
 from extractors.decisions.lead_ins import LeadIn, find_lead_in, opens_body_list
-from extractors.decisions.motions import is_movers_line, opens_motion
+from extractors.decisions.motions import is_movers_line, movers, opens_motion
 from extractors.decisions.named_posts import read_named_posts
 from extractors.decisions.notices import read_notice
 from extractors.decisions.outcomes import is_one_word_outcome, is_subjunctive
@@ -24,7 +24,7 @@ from extractors.decisions.sentences import add_sentence, read_outcome, read_row,
 from extractors.decisions.set_motions import read_motion, read_movers, read_quoted_motion
 from extractors.decisions.shorthand import read_shorthand
 from extractors.decisions.sums_listed import read_listed_sums, read_sum_lines
-from extractors.decisions.verbs import starts_with_verb
+from extractors.decisions.verbs import classify_verb, starts_with_verb
 from extractors.decisions.vote_lines import read_put_to_vote
 from extractors.outline import Sentence
 from extractors.votes.columns import heads_questions, read_questions
@@ -153,11 +153,10 @@ def _read_block(page: DecisionPage, index: int) -> int:
             and block.kind == "paragraph"
             and "That " in line[:6]
             and _THAT_BLOCK.match(line)
-            and " be " in line
+            and (" be " in line or classify_verb(line) != "other")
             and _is_voted_on(page, index)
         ):
-            outcome = page.result_of("motion", block.end, sentences[0].item) or "carried"
-            page.add(block.start, block.end, "resolution-that", block.label, outcome=outcome)
+            _read_that(page, index)
         return index + 1
     if block.kind == "table_row":
         if lead := read_row_lead(page, index):
@@ -206,6 +205,18 @@ def _read_block(page: DecisionPage, index: int) -> int:
         elif not (read_shorthand(page, sentences, number, block.label, held) or read_proposal(page, sentences, number, held)):
             read_outcome(page, sentences, number, block.label, held)
     return index + 1
+
+
+def _read_that(page: DecisionPage, index: int) -> None:
+    """A paragraph "That …" that was moved and voted on, as the lines around it tell."""
+    block = page.blocks[index]
+    matter = "amendment" if _below_amendment(page, index) else "motion"
+    below = page.blocks[min(index + 1, len(page.blocks) - 1)]
+    mover, seconder = movers(page.doc, below.start, min(below.end, below.start + 160))
+    outcome = page.result_of(matter, block.end, page.sentences[index][0].item)
+    page.add(
+        block.start, block.end, "resolution-that", block.label, mover=mover, seconder=seconder, motion=matter, outcome=outcome or "carried"
+    )
 
 
 def _below_amendment(page: DecisionPage, index: int) -> bool:

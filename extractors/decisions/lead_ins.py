@@ -141,7 +141,7 @@ _ADDRESSEE = re.compile(
     r" (?:to|TO) (?:the |THE )?(?P<name>[A-Z][\w’'-]+(?: (?:(?:and|&|of|for|the) )*[A-Z][\w’'-]+){0,6})(?= ?[:–,-]| that\b| $|$)"
 )
 _CONNECTOR = re.compile(
-    rf"{_MANNER}(?P<joint> ?(?:[,:;.–—-] ?)*(?:(?:that|to|THAT|TO)\b(?! be\b (?:the|a)\b))?(?: ?[,:–—-]+(?= |$))?(?: ?[Tt]hat\b(?=[ ,:]))?) ?"
+    rf"{_MANNER}(?P<joint> ?(?:[,:;.–—-] ?)*(?:(?:that|to|THAT|TO)\b(?! be\b (?:the|a)\b))?(?: ?[,:–—-]+(?= |$))?(?: ?on the (?:proposal|motion|proposition) of [^:;“]{{3,120}}?,? (?:that|to)\b)?(?: ?[Tt]hat\b(?=[ ,:]))?) ?"
 )
 
 

@@ -41,7 +41,9 @@ _SECONDS = re.compile(r"s(?<!\w.)ec(?:ond(?:e[dr])?)?\b\.?")
 _BESIDE = re.compile(r"(?: by| of)?(?: the| both)? ?[:.–-]? ?")
 _OPENS = re.compile(
     r"\b(?:proposed|moved)\b.{0,160}\bseconded\b.{0,200}?(?:\b(?:motion|amendment|resolution|recommendations?|following|that)(?: (?:to|set|as|that|which|on)\b.{0,160}?)?,? ?[:“\"]* ?|: ?[“\"]?)$"
-    r"|\bseconded\b.{0,120}\b(?:that|following|motion|amendment|resolution)\b ?[:–-]? ?[“\"]?$"
+    r"|\bseconded\b.{0,120}\b(?:that|following|motion|amendment|resolution)\b ?[:–-]{0,2} ?[“\"]?$"
+    r"|\bseconded by\b[^:;.]{3,60}?,? (?:then )?(?:moved|proposed)\b(?:,? (?:as|by way of) an? (?:\w+ )?amendment)?,? ?[:–—-]{1,2} ?[“\"]?$"
+    r"|\b(?:moved|proposed)\b(?:,? (?:as|by way of) an? (?:\w+ )?amendment)?,? (?:and )?seconded by [^:;]{3,60} ?[:–—-]{1,2} ?[“\"]?$"
     r"|\b(?:the following|a|an) (?:motion|amendment|notice of motion) (?:(?:was|had been|stood|in the name of)\b|(?:by|from) [^:]{2,80}\bseconded\b).{0,160}: ?[“\"]?$",
     re.IGNORECASE,
 )
@@ -84,7 +86,7 @@ class Result:
 def opens_motion(sentence: str) -> Literal["amendment", "motion"] | None:
     """Whether a sentence introduces the text of a motion or an amendment that stands below it."""
     lower = sentence.lower()
-    if "seconded" not in lower and not (":" in sentence and sentence.rstrip(' “"').endswith(":")):
+    if "second" not in lower and not (":" in sentence and sentence.rstrip(' “"').endswith(":")):
         return None
     if _OPENS.search(sentence) is None or _HAS_RESULT.search(sentence):
         return None
@@ -145,7 +147,10 @@ def movers(doc: Doc, start: int, end: int) -> tuple[str | None, str | None]:
     """Who moved and who seconded, as text[start:end] says it, each with the title that stands before the name."""
     text = text_of(doc)
     said = lowered(text, start, end)
-    return _beside(doc, text, start, said, _MOVES), _beside(doc, text, start, said, _SECONDS)
+    mover, seconder = _beside(doc, text, start, said, _MOVES), _beside(doc, text, start, said, _SECONDS)
+    if mover is not None and mover == seconder:  # "Cllr Hall, seconded by Cllr Poole, moved"
+        mover = last_named(doc, start, start + max(said.find("second"), 0))
+    return mover, seconder
 
 
 def last_named(doc: Doc, start: int, end: int) -> str | None:

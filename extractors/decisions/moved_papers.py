@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.decisions.motions import Outcome, find_results, last_named, movers
+from extractors.decisions.motions import Outcome, find_results, movers
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.sentence_gates import GATES
 from extractors.gates import needed_words
@@ -21,7 +21,7 @@ _PAPER = r"(?:[\w’'-]+ ){0,3}?(?:recommendations?|report|reports|budget propos
 _WHICH = r"(?: (?:set out|contained|made|as (?:set out|amended|printed|tabled|detailed|listed|circulated|contained)|detailed|listed|printed|included|outlined|within|in|for|of|from|at|on)\b[^.;,]{0,120}?)?"
 _MOVED = re.compile(
     rf"\b(?:moved|proposed|PROPOSED|MOVED)(?:,? and (?:[A-Z][\w’'.-]* ){{1,4}}(?:duly )?seconded,?| and seconded)?,? (?P<clause>(?:the |a |both |all (?:of )?(?:the )?)?{_PAPER}{_WHICH})(?=[.,;]|,? (?:and |which |with |this |it |they ){{0,2}}(?:was |were |being )?(?:then )?(?:duly )?(?:seconded|put\b|carried|a seconder|following a vote|on being|upon)|$)"
-    rf"|^(?P<whole>The {_PAPER}{_WHICH}) (?:was|were|having been) (?:then )?(?:duly )?(?:moved|proposed)\b"
+    rf"|^(?P<whole>The {_PAPER}{_WHICH}) (?:was|were|having been) (?:then )?(?:duly )?(?:moved|proposed|put(?= to (?:the|a) (?:vote|meeting|committee)| and\b))\b"
     rf"|\b(?:[Vv]ote|VOTE) (?:was (?:then )?(?:taken )?)?on (?P<voted>(?:the |both )(?:[\w’'-]+ ){{0,2}}?recommendations?{_WHICH})(?= was| were|,| and\b)"
 )
 MOVED_PAPER = GATES.add(needed_words(_MOVED))
@@ -56,8 +56,6 @@ def read_moved_paper(page: DecisionPage, sentence: Sentence) -> bool:
         return False
     clause = moved[name]
     mover, seconder = movers(page.doc, sentence.start, _next_stop(page, sentence))
-    if seconder and mover == seconder:
-        mover = last_named(page.doc, sentence.start, sentence.start + max(words.find("second"), 0)) or mover
     page.add(
         sentence.start + moved.start(name),
         sentence.start + moved.end(name),

@@ -142,6 +142,7 @@ _INSTRUCTED = re.compile(
 _ORDERED_TO = GATES.add(("authority to ", "power to ", "powers to ", "permission to ", "instructed to ", "authorised to ", "authorized to ", "directed to ", "empowered to ", "mandated to "))  # fmt: skip
 _EXCLUDING = re.compile(
     r"That [^.;]{0,140}\b(?:press|public)\b[^.;]{0,80}\bbe excluded\b|(?:The |Members of the |All )?(?:press|public|Press|Public)\b(?:[^.;]{0,60}?\b(?:was|were) (?:then |duly |formally )?(?:excluded|asked to (?:leave|withdraw)|requested to (?:leave|withdraw))\b| and (?:the )?(?:press|public) excluded\b)"
+    r"|(?:On the (?:proposal|proposition|motion) of [^;:]{3,120}?, )?(?P<into>[Tt]he (?:meeting|Council|Committee|Board) (?:then |now |accordingly )?(?:went|moved|proceeded|resolved itself) into (?:[“\"‘']?[Cc]ommittee\b[”\"’']?|(?:closed|private|confidential) session))(?! (?:at|on) (?:the|its) last)"
 )
 _EXCLUDING_GATE = GATES.add(needed_words(_EXCLUDING))
 _SUSPENDING = re.compile(r"(?:[Ss]tanding [Oo]rders|The meeting) (?:was|were) (?:then |duly |formally )?(?:suspended|reinstated)\b")
@@ -394,8 +395,8 @@ def _told(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool
         and not re.search(r"\bthat\b|\bhad\b", sentence[: told.start()])
     ):
         return told.start("clause"), end, "resolution-instruction"
-    if len(sentence) < 300 and held & _EXCLUDING_GATE and _EXCLUDING.match(sentence):
-        return 0, end, "resolution-exclusion"
+    if len(sentence) < 300 and held & _EXCLUDING_GATE and (excluding := _EXCLUDING.match(sentence)):
+        return max(excluding.start("into"), 0), end, "resolution-exclusion"
     if len(sentence) < 300 and held & _SUSPENDING_GATE and _SUSPENDING.match(sentence):
         return 0, end, "resolution-suspension"
     if len(sentence) < 300 and held & _GIVEN_GATE and _GIVEN.match(sentence):

@@ -16,7 +16,7 @@ from extractors.outline import Sentence
 
 # "Proposed by Cllr Hall, seconded by Cllr Poole, that …", "Cllr Hall proposed, and Cllr Poole seconded that …"
 _SECONDED_THAT = re.compile(
-    r"\b(?:proposed|moved|proposal|prop)\b.{2,90}?\b(?:seconded|2nd|secd?)\b[^:;]{0,60}?[,;:]?(?: and (?:carried|agreed|resolved|approved))?(?<!subject)(?<!put)(?: (?:that|to)\b:? | (?=(?:the|these|this|all) [^.;]{3,80} be \w+ed\b))",
+    r"\b(?:proposed|moved|proposal|prop)\b.{2,90}?\b(?:seconded|2nd|secd?)\b[^:;]{0,60}?[,;:]?[-–—]*(?: and (?:carried|agreed|resolved|approved))?(?<!subject)(?<!put)(?: (?:that|to)\b:? | (?=(?:the|these|this|all) [^.;]{3,80} be \w+ed\b))",
     re.IGNORECASE,
 )
 # "Cllr Hall proposed that …, seconded by Cllr Poole"

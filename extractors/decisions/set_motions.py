@@ -21,6 +21,8 @@ _MOTION_QUOTED = re.compile(
     r"\bseconded\b[^:“\"]{0,120}?(?:\b(?P<matter>motion|amendment|resolution|proposition)\b[^:“\"]{0,60})?:? ?(?P<quote>[“\"]) ?(?P<that>That |that )?(?P<clause>[^”\"]{10,})",
     re.IGNORECASE,
 )
+# "moved as an amendment": one of the motion and its amendment is carried, as Scottish councils vote on them
+_AGAINST_MOTION = re.compile(r"\b(?:as|by way of) an? (?:\w+ )?amendment\b", re.IGNORECASE)
 
 
 def read_motion(page: DecisionPage, index: int, sentence: Sentence, matter: str) -> int:
@@ -50,8 +52,11 @@ def read_motion(page: DecisionPage, index: int, sentence: Sentence, matter: str)
         clauses, after = collect_clauses(page.text, page.blocks, first, limit, quoted=quoted)
         if not clauses and quoted and first < limit:
             clauses, after = [Clause(page.blocks[first].start, page.blocks[first].end)], first + 1
-    outcome = page.result_of(matter, page.blocks[after - 1].end if after > 0 else sentence.end, sentence.item) or "carried"
-    page.add_all(clauses, f"resolution-{matter}", group, said, outcome)
+    end = page.blocks[after - 1].end if after > 0 else sentence.end
+    told = page.result_of(matter, end, sentence.item)
+    if told is None and matter == "amendment" and _AGAINST_MOTION.search(said["lead_in"] or ""):
+        told = "lost" if page.result_of("motion", end, sentence.item) == "carried" else None
+    page.add_all(clauses, f"resolution-{matter}", group, said, told or "carried")
     return max(after, index + 1)
 
 

@@ -13,6 +13,8 @@ _START = r"(?:that |to |and )?"
 _THING = r"(?:it|this|that|them|these|things|(?:the|this|any|all|both|a) (?:[\w’'-]+ ){0,5}?[\w’'-]+)"
 _WHO = r"(?:the )?(?:[Cc]lerk|[Cc]hair\w*|[Tt]reasurer|[Ss]ecretary|[Oo]fficers?|[Cc]ommittee|[Mm]anager|[Dd]irector|(?:Cllr|Councillor|Mrs?|Ms|Dr)\b)"
 _BODY = r"(?:the )?(?:[A-Z][\w’'&-]+ (?:(?:and|&) )?){0,5}(?:Committee|committee|Group|group|Panel|panel|Working Party|working party|Council|Board)\b"
+_OWN_BODY = r"(?:the |this |our )?(?:[\w’'&-]+ ){0,4}?(?:[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Pp]anel|[Cc]abinet|[Ee]xecutive|[Mm]embers|[Cc]ouncillors|[Mm]eeting|we|it)"
+_FEELING = r"(?:thanks|gratitude|appreciation|sympath(?:y|ies)|condolences|congratulations|good wishes|best wishes|concern)"
 _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "defer",
@@ -25,6 +27,31 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
         "refer",
         re.compile(
             rf"{_START}(?:(?:{_THING}|[A-Z][^.;:]{{2,60}}) (?:should |would |will |to )?go (?:back )?to {_BODY}|(?:send|pass|hand|take) {_THING} (?:back |over |on )?to {_BODY})"
+        ),
+    ),
+    (
+        "exclude_public",
+        re.compile(
+            rf"{_START}(?:{_OWN_BODY}|the (?:following )?(?:items?|business|matters?)(?: \w+)?) (?:now )?(?:be (?:considered|taken|dealt with|discussed|heard)|go(?:es)?|went|move[sd]?|proceed(?:s|ed)?|sits?|resolve[sd]? itself|continues?) (?:in|into) (?:[“\"‘']?[Cc]ommittee\b[”\"’']?(?! (?:room|[A-Z]))|(?:closed|private|confidential) (?:session|business)|private\b|camera)"
+            r"|(?:that )?(?:go(?:ing)?|move|moving|proceed) (?:in|into) (?:[“\"‘']?[Cc]ommittee\b[”\"’']?(?! (?:room|[A-Z]))|(?:closed|private|confidential) (?:session|business)|private\b|camera)"
+        ),
+    ),
+    (
+        "provide",
+        re.compile(
+            rf"{_START}(?:{_OWN_BODY}|(?:local |ward |all )?(?:[Rr]esidents|[Cc]ouncillors|[Mm]embers)) be (?:updated|briefed|kept (?:informed|updated|advised|up to date|abreast))\b"
+        ),
+    ),
+    (
+        "note",
+        re.compile(
+            rf"{_START}(?:{_OWN_BODY} )?(?:also )?(?:express|expresses|convey|conveys|offer|offers|send|sends) (?:its|our|their|the (?:\w+’s )?) ?(?:[\w-]+ ){{0,3}}{_FEELING}\b"
+        ),
+    ),
+    (
+        "recommend",
+        re.compile(
+            rf"{_START}(?:{_OWN_BODY} )?commends? (?:{_THING} )?to (?:the )?(?:[A-Z][\w’'&-]+ ){{0,3}}?(?:Cabinet|Council|Executive|Board|Committee)\b"
         ),
     ),
     (
@@ -42,7 +69,9 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "approve",
         re.compile(
-            rf"{_START}(?:(?:hold|keep|freeze|maintain) (?:the |our |all )?(?:[\w’'-]+ ){{0,3}}(?:fees?|rents?|charges?|prices?|rates?|subscriptions?|precept|hire)\b"
+            rf"{_START}(?:the words? [“\"‘'][^”\"’]{{1,200}}[”\"’'],? (?:in [^.;]{{3,60}} )?be (?:deleted|removed|inserted|added|replaced|substituted|omitted)\b"
+            r"|(?:(?:an?|the) )?(?:[Pp]lanning |[Ll]isted [Bb]uilding )?[Ee]nforcement [Nn]otice (?:[\w’'-]+ ){0,6}?be (?:served|issued)\b|(?:acquire|dispose of|sell|lease) "
+            r"|(?:hold|keep|freeze|maintain) (?:the |our |all )?(?:[\w’'-]+ ){0,3}(?:fees?|rents?|charges?|prices?|rates?|subscriptions?|precept|hire)\b"
             r"|(?:the |our |all )?(?:[\w’'-]+ ){0,3}(?:fees?|rents?|charges?|prices?|subscriptions?|precept|hire charges?) (?:should |would |will |to )?(?:be (?:held|kept|left|frozen|maintained|[£€]\d)|stay|remain|go up|rise|increase)\b"
             r"|(?:get|order) (?:(?:a|an|one|two|three|four|six|ten|some|more|new|another|\d+) )+(?!quot|price|estimate|advice|information|idea|opinion|legal|detail|view|figures)[\w’'-]+"
             r"|(?:move|transfer|shift) (?:the money|[£€]\d|funds?|the balance|the surplus)\b)"
@@ -51,7 +80,7 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "request",
         re.compile(
-            rf"{_START}(?:ring|phone|telephone|e-?mail|speak to|talk to|get on to|get back to|have a word with|get (?:three |two |some |more |further |other |\d )?(?:quot\w+|prices?|estimates?)|(?:a |an )(?:\w+ ){{0,3}}(?:letter|e-?mail) (?:should |would |will |to )?go\b)"
+            rf"{_START}(?:ring|phone|telephone|e-?mail|speak to|talk to|get on to|get back to|have a word with|get (?:three |two |some |more |further |other |\d )?(?:quot\w+|prices?|estimates?)|(?:a |an )(?:\w+ ){{0,3}}(?:letter|e-?mail) (?:should |would |will |to |be )?(?:go|issued?|issues|forwarded)\b)"
         ),
     ),
     (

@@ -69,6 +69,8 @@ _PASSED_ON = re.compile(r"\bauthori[sz]\w+\b[^.;]{0,120}\bin consultation with\b
 _CONSULTING = re.compile(
     r"(?:(?! be \w+(?:ed|en)\b)[^.;]){0,160}?\b(?:clerk|officers?|manager|director|chief executive|treasurer|secretary|rfo|solicitor)\b(?![^;]{0,200}\bbe authori)(?:(?! be \w+(?:ed|en)\b)[^.;]){0,100}? in consultation with (?:the )?(?:[\w-]+ ){0,2}(?:chair|leader|cabinet member|portfolio holder|convener|convenor|mayor)"
 )
+# "request the Clerk, in consultation with the Chair, to bring figures": work is asked for, no authority given
+_ASKING = re.compile(r"(?:that |to )?(?:request|ask|instruct|invite)s?\b|[^.;]{0,80}? be (?:requested|asked|instructed|invited)\b")
 _RAISED = re.compile(
     r" (?:no |an? |the |any |this |several )?(?:further |serious )?(?:objection|concern|quer|question|issue|matter|point|awareness)",
     re.IGNORECASE,
@@ -218,7 +220,7 @@ def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | Non
             return "refuse"
         if (late := told_after_mark(first)) and _REFUSING.match(late):
             return "refuse"  # "Bowls Club – not supported, no accounts supplied"
-    if "in consultation with" in lower and (_PASSED_ON.search(first) or _CONSULTING.match(lower)):
+    if "in consultation with" in lower and (_PASSED_ON.search(first) or (_CONSULTING.match(lower) and not _ASKING.match(lower))):
         return "delegate"
     if idiom := told_by_idiom(first):
         return idiom

@@ -261,5 +261,6 @@ def _joined(parts: Sequence[str]) -> str:
     text = parts[0].rstrip()
     for part in parts[1:]:
         words = part.strip()
-        text += words if text.endswith("-") and not text.endswith(" -") and words[:1].isalnum() else f" {words}"
+        hyphenated = text.endswith("-") and text[-2:-1].isalnum() and words[:1].isalnum()
+        text += words if hyphenated else f" {words}"
     return text

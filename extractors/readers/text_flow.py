@@ -21,7 +21,7 @@ _PAGE_OF = re.compile(
 _FEW_LINES = 10
 _AS_TYPED = 1.3  # widths: a line so long was not wrapped with the others
 _LONE_LABEL = re.compile(r"(?:[•·●▪■◦‣*\uf0b7-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)])")
-_ENDS = re.compile(r"[.!?:;][\"”’')\]]*$")
+_ENDS = re.compile(r"(?:[.!?:;][\"”’')\]]*|:[-–—])$")
 _ENTRY = re.compile(r"[A-Z][\w ’'/&-]{0,40}:(?:\s|$)")  # "Present: …", "Apologies: …", "ACTION: …" open a line of their own
 _CAPITALS = re.compile(r"[^a-z]*[A-Z]{2}[^a-z]*")
 

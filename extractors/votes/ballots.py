@@ -17,16 +17,22 @@ Side = Literal["for", "against", "abstained"]
 
 _SIDE = re.compile(
     r"(?:^|(?<=[.;,|)] )|(?<=[a-z0-9] ))(?:There (?:also )?(?:voted )?|(?:The )?(?:Members|Councillors|Those|Votes?|Voting|Voted|VOTING|VOTES)(?: (?:who|voting|voted|cast))* )?"
-    r"(?P<word>FOR|For|In [Ff]avou?r|IN FAVOU?R|in favou?r|for|Ayes?|AYES?|Tá|AGAINST|Against|against|Noes|NOES|Níl|ABSTAIN(?:ED|ING|ERS)?|Abstain(?:ed|ing|ers)?|abstain(?:ed|ing)|ABSTENTIONS?|[Aa]bstentions?|Not voting|NOT VOTING|Did not vote|No vote|NO VOTE|Declined to vote|Declining to vote)"
-    r"(?: from voting)?(?: (?:of )?(?:the |this )?(?:substantive |amended |original )?(?P<on>motion|amendment|recommendation|proposal|resolution|Motion|Amendment|Minutes|minutes)(?: being [\w ]{3,30})?)?"
+    r"(?P<word>FOR|For|In [Ff]avou?r|IN FAVOU?R|in favou?r|for|Ayes?|AYES?|Tá|AGAINST|Against|against|Noes|NOES|Níl|ABSTAIN(?:ED|ING|ERS)?|Abstain(?:ed|ing|ers)?|abstain(?:ed|ing)|ABSTENTIONS?|[Aa]bstentions?|Not [Vv]oting|NOT VOTING|Did [Nn]ot [Vv]ote|No [Vv]ote|NO VOTE|Declin(?:ed|ing) [Tt]o [Vv]ote)"
+    r"(?: from voting)?(?: (?:of )?(?:the |this )?(?:substantive |amended |original )?(?P<on>motion|amendment|recommendation|proposal|resolution|Motion|Amendment|Minutes|minutes)(?: being [\w ]{3,30})?(?: (?:by|of) [^():;,-]{3,40}(?= ?\())?)?"
     r"(?P<colon> ?[:–|-])?(?: ?\(?(?P<count>\d{1,3}(?!\d)|[Nn]one|[Nn]il)\)?(?: (?:votes?|members|councillors))?)?(?P<mark> ?[:–|-]| ?\||$|(?<=\)))? ?"
 )
 SECOND_SIDES = ("against", "noes", "níl", "amendment")  # heads of the list of those against, in small letters
+# "On a division, there voted:- For the motion (5) …", "The voting was as follows: For: …"
+LEADS_BALLOT = re.compile(
+    r"\b(?:voted|votes?|voting|division|roll call|recorded)\b[^:.\n]{0,60}:[-–—]* ?(?=For\b|FOR\b|In [Ff]avour|IN FAVOUR|Ayes?\b|Councillors\b|Members\b|Those\b|There\b)"
+)
+_FOR_MOTION = re.compile(r"\bfor the (?:\w+ )?motion\b", re.IGNORECASE)
 LONGEST_BALLOT = 16  # blocks
 _HONOUR = re.compile(r"(?:OBE|MBE|CBE|KBE|DBE|BEM|JP|MP|MSP|TD|T\.D\.|DL|QC|KC|QPM)\.?$")
 _NAME = re.compile(
     r"(?:(?:and |& )?(?:the )?(?:Councillors?|Cllrs?|Clrs?|COUNCILLORS?|CLLRS?|Cmhlr|Alderman|Aldermen|Mrs?|Messrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Rev|Prof|Deputy|Cathaoirleach|Mayor|The Chair(?:man)?|County)\.? )*[A-ZÀ-Þ][\w’'.-]*(?: (?:de|van|von|le|la|ap|ab|Ó|Ní|Mac|O’|Mc)? ?[A-ZÀ-Þ][\w’'.-]*){0,4}(?: \([A-Z][\w ]*\))?$"
 )
+_OFFICE = re.compile(r"(?:and )?the (?:(?:Lord|Vice|Depute|Deputy)[- ])*(?:Conven[eo]r|Provost|Chair(?:man|woman|person)?|Mayor|Leader)$")
 _PLURAL = re.compile(r"^(?:and |& )?(?:Councillors|Cllrs|Clrs|COUNCILLORS|CLLRS|Aldermen|Messrs|Councillor|Cllr)\.?:? ")
 _PIECE = re.compile(r"[^,;]+")
 _JOINTS = re.compile(r" and | & |(?<=[a-z])\. (?=[A-Z])")
@@ -42,6 +48,7 @@ class Ballot:
     end: int
     names: dict[Side, list[str]] = field(default_factory=dict)
     counts: dict[Side, int | None] = field(default_factory=dict)
+    between: bool = False  # those against the motion are counted as those for its amendment
 
 
 def side_of(word: str) -> Side:
@@ -58,9 +65,17 @@ def opens_ballot(line: str) -> bool:
     return found is not None and side_of(found["word"]) == "for" and (_is_marked(found) or found.end() == len(line))
 
 
-def read_ballot(text: str, blocks: Sequence[Block], first: int) -> tuple[Ballot, int] | None:
-    """The recorded vote that opens at block `first`, and the index of the block after it; None where no second side follows or no name is given."""
-    ballot = Ballot(blocks[first].start, blocks[first].start)
+def read_ballot(text: str, blocks: Sequence[Block], first: int, opening: int | None = None) -> tuple[Ballot, int] | None:
+    """The recorded vote that opens at block `first`, and the index of the block after it; None where no second side follows or no name is given.
+
+    `opening` is where it opens in its block, where something else stands before it.
+    """
+    opening = blocks[first].start if opening is None else opening
+    ballot = Ballot(opening, opening)
+    reach = blocks[min(first + LONGEST_BALLOT, len(blocks)) - 1].end
+    head = _SIDE.match(text[opening : opening + 120])
+    if head and (head["on"] or "").lower() == "amendment" and _FOR_MOTION.search(text, opening + head.end(), reach):
+        ballot.between = True
     side: Side | None = None
     bare = True  # "For: 26" and "Against: 32", a line each and nobody named
     index = first
@@ -68,14 +83,15 @@ def read_ballot(text: str, blocks: Sequence[Block], first: int) -> tuple[Ballot,
         block = blocks[index]
         if block.kind == "heading" and block.level in (1, 2):
             break
-        line = text[block.start : block.end]
+        at = opening if index == first else block.start
+        line = text[at : block.end]
         marks = [mark for mark in _SIDE.finditer(line) if _is_mark(mark)]
-        if marks and _side_in(ballot, marks[0]) == "for" and ballot.names:
+        if marks and _side_in(ballot, marks[0]) == "for" and ("for" in ballot.names or (ballot.names and not ballot.between)):
             break
         if not marks or marks[0].start() > 0:
             if side is None or ballot.names.get(side) or ballot.counts.get(side) == 0:
                 break  # names are given already: this line goes on with something else
-            end = _read_names(text, block.start, block.start + (marks[0].start() if marks else len(line)), side, ballot)
+            end = _read_names(text, at, at + (marks[0].start() if marks else len(line)), side, ballot)
             if end is None:
                 break
             ballot.end = end
@@ -85,11 +101,11 @@ def read_ballot(text: str, blocks: Sequence[Block], first: int) -> tuple[Ballot,
                 break
             ballot.names[side] = []
             ballot.counts[side] = _count(mark["count"])
-            ballot.end = block.start + len(line[: mark.end()].rstrip(" :|–-"))
+            ballot.end = at + len(line[: mark.end()].rstrip(" :|–-"))
             stop = marks[number + 1].start() if number + 1 < len(marks) else len(line)
             rest = line[mark.end() : stop].strip(" ,;|)")
             bare = bare and (rest in ("", ".") or (mark["count"] is not None and rest.startswith(". ")))
-            ballot.end = _read_names(text, block.start + mark.end(), block.start + stop, side, ballot) or ballot.end
+            ballot.end = _read_names(text, at + mark.end(), at + stop, side, ballot) or ballot.end
         index += 1
     if "for" not in ballot.names or "against" not in ballot.names:
         return None
@@ -104,7 +120,10 @@ def read_ballot(text: str, blocks: Sequence[Block], first: int) -> tuple[Ballot,
 def _side_in(ballot: Ballot, mark: re.Match[str]) -> Side:
     """The side of a heading, where "For the amendment" after "For the motion" means those against the motion."""
     side = side_of(mark["word"])
-    return "against" if side == "for" and "for" in ballot.names and (mark["on"] or "").lower() == "amendment" else side
+    if side == "for" and (mark["on"] or "").lower() == "amendment" and ("for" in ballot.names or ballot.between):
+        ballot.between = True
+        return "against"
+    return side
 
 
 def _is_mark(mark: re.Match[str]) -> bool:
@@ -137,7 +156,7 @@ def _read_names(text: str, start: int, end: int, side: Side, ballot: Ballot) -> 
             if not name or _HONOUR.fullmatch(name):
                 last = position + len(part.rstrip(" .|")) if name and last is not None else last
                 continue
-            if not _NAME.fullmatch(name) or len(name) > 60:
+            if not (_NAME.fullmatch(name) or _OFFICE.fullmatch(name)) or len(name) > 60:
                 return last
             ballot.names[side].append(name)
             if counted and ballot.counts.get(side) is None:

@@ -121,6 +121,7 @@ class Count:
     names_for: list[str] = field(default_factory=list)
     names_against: list[str] = field(default_factory=list)
     names_abstained: list[str] = field(default_factory=list)
+    between: bool = False  # a motion stood against its amendment: those against it are those for the amendment
 
 
 def find_counts(doc: Doc) -> list[Count]:
@@ -142,7 +143,7 @@ def find_counts(doc: Doc) -> list[Count]:
                 _number(between[one] or between[other] or between[turned])
                 for one, other, turned in (("for", "first", "mover"), ("against", "second", "other"), ("abstained", "third", "idle"))
             )
-            found.append(Count(between.start(), between.end(), "vote-between", votes_for, against, abstained))
+            found.append(Count(between.start(), between.end(), "vote-between", votes_for, against, abstained, between=True))
             continue
         if " vote" in lower and "abst" in lower and (alone := _UNOPPOSED.search(outline.text, sentence.start, stop)):
             found.append(Count(alone.start(), alone.end(), "vote-unopposed", _number(alone["for"]), 0, _number(alone["abstained"])))

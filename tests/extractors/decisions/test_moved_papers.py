@@ -59,6 +59,14 @@ def test_moved_by_name(minutes: str, decided: list[tuple[str, str, str]]) -> Non
             "Cllr Hall proposed that the hut be let.\n\nCllr Poole seconded the proposal.\n\nOn a vote, the motion was carried.",
             [("the hut be let", "agree", "carried")],
         ),
+        (
+            "AGREED: on the proposal of Cllr Hall, seconded by Cllr Poole, to let the hut.",
+            [("let the hut", "agree", "carried")],
+        ),
+        (
+            "On the proposal of Cllr Hall, seconded by Cllr Poole, the meeting moved into Committee.",
+            [("the meeting moved into Committee", "exclude_public", "carried")],
+        ),
         # near misses: nobody seconded it
         ("Cllr Hall proposed that the hedge be cut.\n\nSeveral members thought the cost too high.", []),
         ("The Clerk proposed to visit the owner.\n\nCllr Poole thanked her.", []),

@@ -122,12 +122,30 @@ def test_what_stands_before_decides_where_the_clause_does_not(lead_in: str, open
         ("ring the County", "request"),
         ("find out what it would cost", "review"),
         ("say no to the circus", "refuse"),
+        ("otherwise note the plan", "note"),
+        ("Members be updated in March", "provide"),
+        ("ask the Warden, in consultation with the Chair, to bring prices", "request"),
+        ("the words “in May” be deleted", "approve"),
+        ("an Enforcement Notice be served on the owner", "approve"),
+        ("acquire the meadow", "approve"),
+        ("the Council go into committee", "exclude_public"),
+        ("the Council expresses its sincere sympathy to the Oakes family", "note"),
+        ("the Panel commends the plan to Cabinet", "recommend"),
+        ("a letter issue to the bus company", "request"),
     ],
 )
 def test_idioms_of_deciding(clause: str, verb: str) -> None:
     assert classify_verb(clause, lead_in="agreed to") == verb
 
 
-@pytest.mark.parametrize(("clause", "verb"), [("leave the gate open", "agree"), ("ask the Clerk to act on the letter", "request")])
+@pytest.mark.parametrize(
+    ("clause", "verb"),
+    [
+        ("leave the gate open", "agree"),
+        ("move into Committee Room 2 next year", "agree"),
+        ("the Clerk settle the wording in consultation with the Chair", "delegate"),
+        ("ask the Clerk to act on the letter", "request"),
+    ],
+)
 def test_what_is_no_idiom(clause: str, verb: str) -> None:
     assert classify_verb(clause, lead_in="agreed to") == verb

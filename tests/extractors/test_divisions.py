@@ -1,0 +1,106 @@
+"""A motion that stands against its amendment, as Scottish councils vote on them, and ballots with words before them."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors import extract
+from models import Resolution, Vote
+
+_HEAD = "STRATHORRAN COUNCIL\nMinute of the Council held on 4 March 2025\n\n5. PARKS\n\n"
+_TAIL = "\n\n6. CLOSE\n\nThe meeting closed at 9 pm.\n"
+_DIVIDED = """The Convener moved, seconded by Cllr Petrie:-
+that the Committee approve the plan.
+
+Cllr Coutts moved as an amendment, seconded by Cllr Duthie:-
+that the Committee take no action.
+
+On a division, there voted:- For the motion (3) - the Convener and Councillors Auld and Baird. For the amendment (2) - Councillors Coutts and Duthie. Declined to vote (1) - Councillor Geddes.
+"""
+_HEADED = """MOTION BY COUNCILLOR INNES
+
+That the Council agrees the budget as set out below.
+
+Moved by Cllr Innes, seconded by Cllr Petrie.
+
+AMENDMENT BY COUNCILLOR COUTTS
+
+That the Council agrees a budget with no closure of halls.
+
+Moved by Cllr Coutts, seconded by Cllr Duthie.
+
+For the Amendment - 7
+
+For the Motion - 13
+
+No Vote - 1
+"""
+_DASHED = """Cllr Innes, seconded by Cllr Petrie, moved –
+
+(1) that the report be noted; and
+
+(2) that the hall be let.
+
+Cllr Coutts, seconded by Cllr Duthie, moved as an amendment –
+
+That the matter be deferred.
+
+The Motion was carried.
+"""
+
+
+@pytest.mark.parametrize(
+    ("minutes", "decided", "voted"),
+    [
+        (
+            _DIVIDED,
+            [
+                ("that the Committee approve the plan", "carried", None),
+                ("that the Committee take no action", "lost", "Cllr Coutts"),
+            ],
+            [(3, 2, 1, ("the Convener", "Auld", "Baird"), ("Coutts", "Duthie"))],
+        ),
+        (
+            _HEADED,
+            [
+                ("That the Council agrees the budget as set out below", "carried", "Cllr Innes"),
+                ("That the Council agrees a budget with no closure of halls", "lost", "Cllr Coutts"),
+            ],
+            [(13, 7, 1, (), ())],
+        ),
+        (
+            _DASHED,
+            [
+                ("that the report be noted", "carried", "Cllr Innes"),
+                ("that the hall be let", "carried", "Cllr Innes"),
+                ("That the matter be deferred", "lost", "Cllr Coutts"),
+            ],
+            [],
+        ),
+        # a near miss: an amendment put to the vote by itself stands against nothing
+        (
+            "Cllr Coutts moved as an amendment, seconded by Cllr Duthie:-\nthat the fee be halved.\n\nThe amendment was carried and became the motion, which was carried.\n",
+            [("the fee be halved", "carried", "Cllr Coutts")],
+            [],
+        ),
+    ],
+)
+def test_divisions(minutes: str, decided: list[tuple[str, str, str | None]], voted: list[tuple[object, ...]]) -> None:
+    records = extract((_HEAD + minutes + _TAIL).encode(), "minutes.txt").records
+    assert [(r.quote, r.outcome, r.mover) for r in records if isinstance(r, Resolution)] == decided
+    assert [(r.votes_for, r.votes_against, r.abstentions, r.names_for, r.names_against) for r in records if isinstance(r, Vote)] == voted
+
+
+@pytest.mark.parametrize(
+    ("line", "voted"),
+    [
+        (
+            "A recorded vote was taken, and the voting was as follows: For: Cllrs Hall and Poole. Against: Cllr Breen.",
+            [(2, 1, ("Hall", "Poole"), ("Breen",))],
+        ),
+        ("The votes of three parishes were recorded: For more than a year they had asked for a crossing and argued against delay.", []),
+    ],
+)
+def test_words_before_a_ballot(line: str, voted: list[tuple[object, ...]]) -> None:
+    records = extract((_HEAD + line + _TAIL).encode(), "minutes.txt").records
+    assert [(r.votes_for, r.votes_against, r.names_for, r.names_against) for r in records if isinstance(r, Vote)] == voted
