@@ -17,6 +17,7 @@ import pypdfium2.raw as pdfium
 _WORD = re.compile(r"[^\s\x00\x02\ufffe\uffff]+")
 _LINE_END_HYPHENS = ("\x02", "\ufffe")  # pdfium's own signs for a hyphen at the end of a line; which one depends on the call
 _LARGE = 24.0  # points: watermarks are larger
+_ASCENT, _DESCENT = 0.9, 0.21  # how far type reaches above and below the line that it stands on, in its size: what most faces have
 _BOLD_NAME = re.compile(r"bold|black|heavy|semib|demi", re.IGNORECASE)
 # Marks that ModernGov's printing leaves in the text layer: "<AI1>", "</AI1>", "<TRAILER_SECTION>", "<LAYOUT_SECTION>".
 _PRINTED_MARK = re.compile(r"</?[A-Z][A-Z_]*\d*>")
@@ -74,48 +75,81 @@ def _words_of(text_page: Any, page: Any) -> tuple[list[Word], PageFrame]:
     sample = spans[:: len(spans) // 60 + 1]
     angles = Counter(-round(pdfium.FPDFText_GetCharAngle(raw, start) / (math.pi / 2)) % 4 for start, _ in sample)
     frame = PageFrame(page, angles.most_common(1)[0][0] if angles else page.get_rotation() // 90)
-    head, tail, bold_at = pdfium.FS_RECTF(), pdfium.FS_RECTF(), _BoldReader(raw)
-    box_of, frame_box = pdfium.FPDFText_GetLooseCharBox, frame.box
+    bold_at, type_at = _BoldReader(raw), _TypeReader(raw)
     words: list[Word] = []
     for start, end in spans:
         if text[start] == "<" and _PRINTED_MARK.fullmatch(text, start, end):
             continue
         hyphen = end < count and text[end] in _LINE_END_HYPHENS
-        box_of(raw, start, head)
-        box_of(raw, end - 1, tail)
-        height = head.top - head.bottom
-        runs = [(start, end)]
-        if abs(tail.bottom - head.bottom) >= height and abs(tail.left - head.left) >= height:
-            runs = _runs(raw, start, end)
-        for first, last in runs:
-            if len(runs) > 1:
-                box_of(raw, first, head)
-                box_of(raw, last - 1, tail)
-            box = frame_box(min(head.left, tail.left), min(head.bottom, tail.bottom), max(head.right, tail.right), max(head.top, tail.top))
+        for first, last in type_at.runs(start, end):
+            box = frame.box(*type_at.box(first, last))
             if box[3] - box[1] > _LARGE and _is_slanted(raw, first):
                 continue  # "DRAFT" across the page
             words.append(Word(text[first:last], box, bold=bold_at(first), hyphen=hyphen and last == end))
     return words, frame
 
 
+class _TypeReader:
+    """Tells where the letters of a page stand, in its own coordinates.
+
+    How high a line of type is follows from the size of the type and from the line that its letters stand on: the boxes that pdfium gives come from
+    the font's own measures, and where a file keeps none of them (LibreOffice's do) from the ink of the single letter.
+    """
+
+    def __init__(self, raw: Any) -> None:
+        self.raw = raw
+        self.head, self.tail, self.matrix = pdfium.FS_RECTF(), pdfium.FS_RECTF(), pdfium.FS_MATRIX()
+        self.x, self.y = ctypes.c_double(), ctypes.c_double()
+
+    def runs(self, start: int, end: int) -> list[tuple[int, int]]:
+        """A word of pdfium's, parted where its letters lie on different lines: a broken content order can join what stands apart."""
+        x, y = self._origin(start)
+        last_x, last_y = self._origin(end - 1)
+        size, _, _ = self._type(start)
+        if not size or abs(last_y - y) < size or abs(last_x - x) < size:
+            return [(start, end)]
+        runs, begin = [], start
+        for index in range(start + 1, end):
+            at = self._origin(index)[1]
+            if abs(at - y) >= size:
+                runs.append((begin, index))
+                begin, y = index, at
+        return [*runs, (begin, end)]
+
+    def box(self, first: int, last: int) -> tuple[float, float, float, float]:
+        """The box of letters that stand on one line: left, bottom, right and top."""
+        head, tail = self.head, self.tail
+        pdfium.FPDFText_GetLooseCharBox(self.raw, first, head)
+        pdfium.FPDFText_GetLooseCharBox(self.raw, last - 1, tail)
+        box = min(head.left, tail.left), min(head.bottom, tail.bottom), max(head.right, tail.right), max(head.top, tail.top)
+        size, over, up = self._type(first)
+        if not size:
+            return box
+        x, y = self._origin(first)
+        if abs(up) > abs(over):
+            low, high = sorted((y - _DESCENT * size * up, y + _ASCENT * size * up))
+            return box[0], low, box[2], high
+        low, high = sorted((x - _DESCENT * size * over, x + _ASCENT * size * over))
+        return low, box[1], high, box[3]
+
+    def _origin(self, index: int) -> tuple[float, float]:
+        pdfium.FPDFText_GetCharOrigin(self.raw, index, self.x, self.y)
+        return self.x.value, self.y.value
+
+    def _type(self, index: int) -> tuple[float, float, float]:
+        """The size of the type as it is printed, in points (0 where the page does not tell), and which way is up: how far over, how far up."""
+        matrix = self.matrix
+        pdfium.FPDFText_GetMatrix(self.raw, index, matrix)
+        scale = math.hypot(matrix.c, matrix.d)
+        if not scale:
+            return 0.0, 0.0, 1.0
+        return float(pdfium.FPDFText_GetFontSize(self.raw, index)) * scale, matrix.c / scale, matrix.d / scale
+
+
 def _is_slanted(raw: Any, index: int) -> bool:
     """Whether a letter stands neither upright nor at a right angle."""
     quarters = float(pdfium.FPDFText_GetCharAngle(raw, index)) / (math.pi / 2)
     return abs(quarters - round(quarters)) > 0.1
-
-
-def _runs(raw: Any, start: int, end: int) -> list[tuple[int, int]]:
-    """A word of pdfium's parted where its letters lie on different lines: a broken content order can join what stands apart."""
-    rect = pdfium.FS_RECTF()
-    pdfium.FPDFText_GetLooseCharBox(raw, start, rect)
-    y, height = rect.bottom, rect.top - rect.bottom
-    runs, begin = [], start
-    for index in range(start + 1, end):
-        pdfium.FPDFText_GetLooseCharBox(raw, index, rect)
-        if abs(rect.bottom - y) >= height:
-            runs.append((begin, index))
-            begin, y = index, rect.bottom
-    return [*runs, (begin, end)]
 
 
 class _BoldReader:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.utils import ImageReader
@@ -10,6 +12,8 @@ from reportlab.pdfgen.canvas import Canvas
 from extractors.readers import read_document
 from models import UnreadableDocument
 from tests.extractors.readers.printing import LEADING, LEFT, MORE, TOP, WIDE, Draw, make_pdf, page_of, read, texts, words, write
+
+SAMPLES = Path(__file__).parent / "samples"
 
 
 def test_lines_are_one_paragraph_and_short_lines_are_their_own() -> None:
@@ -293,3 +297,12 @@ def test_what_cannot_be_read_says_why_and_what_to_do(data: bytes, reason: str, r
     assert reason in problem.value.reason
     assert remedy in problem.value.remedy
     assert problem.value.place
+
+
+def test_lines_are_as_high_as_their_type_where_the_font_does_not_say_how_high_that_is() -> None:
+    """As LibreOffice prints: the ink of "nurse" is lower than that of "plucky", and the size of the type is the same."""
+    document = read((SAMPLES / "libreoffice.pdf").read_bytes())
+    paragraph, *others = texts(document)
+    assert paragraph.startswith("Thirty-five plucky")
+    assert "with Betty Moss once as soon as a nurse was near." in paragraph
+    assert others == ["RESOLVED", 'that "Fully Fledged" (the play) be put on', "No sum over £90 is to be spent"]
