@@ -40,6 +40,9 @@ _LONGEST_LABEL = 40  # characters of a sentence that only names what the next on
 _WITHOUT_NOUN = frozenset({"figure-bare", "figure-existing"})  # what is counted stands in another sentence: "12 were late"
 _SEASONS = frozenset({"spring", "summer", "autumn", "winter"})  # may be part of a name: "the Summer Reading Challenge"
 _JOINT = re.compile(r",?\s(?:and|but|while|whilst|although)\s|[,;]\s")  # between two statements
+# "5 complaints were escalated to Stage 2", but "costs escalated to £3m"
+_PASSED_ON = re.compile(r" (?:to (?!(?:over |about |around |nearly )?[£€\d])|for\b|through\b|within\b|via\b)")
+_BE = ("was ", "were ", "been ", "being ", "be ", "is ", "are ")
 _SHORTEST_PROSE = 50  # characters; shorter cells hold names, dates and figures
 
 
@@ -177,8 +180,10 @@ def _cues(doc: Doc) -> list[Cue]:
     text = outline_of(doc).text
     found = [
         Cue(start, end, label[len("indicator.") :])
-        for start, end, label, _, _ in cues_of(doc, "indicator")
-        if text[end : end + 1] != "-" and text[start - 1 : start] != "-"  # not a part of a word: "drop-in", "non-maintained", "cut-up"
+        for start, end, label, rule, _ in cues_of(doc, "indicator")
+        if text[end : end + 1] != "-"
+        and text[start - 1 : start] != "-"
+        and not (rule == "ind-up-escalated" and (_PASSED_ON.match(text, end) or text.endswith(_BE, 0, start)))  # not a part of a word: "drop-in", "non-maintained", "cut-up"
     ]
     found += [Cue(start, end, "measure") for start, end, _, _, _ in cues_of(doc, "measure")]
     found.sort()

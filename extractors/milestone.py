@@ -61,6 +61,7 @@ _TAIL = re.compile(
     r"(?:,? (?:at|from|commencing at|starting at) \d[\d.:]* ?(?:[ap]\.?m\.?|noon|hrs|hours)?"
     r"(?: ?(?:-|–|to|until|till) ?\d[\d.:]* ?(?:[ap]\.?m\.?|noon|hrs|hours)?)?(?![\w])|,? at (?:noon|midday))?"
 )
+_DUE_NEXT = re.compile(r"\| (?:(?:at|by|for) )?(?:the |our )?next (?:meeting|board|committee|panel)\b[^|]{0,12}(?:\||$)", re.IGNORECASE)
 _SAYS = re.compile(
     r"\b(?:is|are|was|were|be|will|would|shall|should|due|expected|scheduled|planned|ends?|starts?|begins?|closes?|opens?|runs?|reach(?:es)?|goes|going)\b",
     re.IGNORECASE,
@@ -110,7 +111,7 @@ def find_milestones(doc: Doc) -> Doc:
         own_cues = cues[bisect_left(places, sentence.start) : bisect_right(places, sentence.end)]
         if held and not own_cues and all(_is_past(mention, held) for mention in dates):
             continue
-        of_meeting = names_next_meeting(doc, outline, sentence, dates)
+        of_meeting = names_next_meeting(doc, outline, sentence, dates) and not _is_row_of_work(text, sentence, work)
         if (not is_minuted(sentence) and not of_meeting) or _PUBLISHED.match(text, sentence.start, sentence.end):
             continue
         block = outline.block_of(sentence)
@@ -158,6 +159,11 @@ def build_milestones(doc: Doc) -> list[Milestone]:
         Milestone(**fields.at(found.start, found.end, found.rule), what=text_of(doc)[found.start : found.end], date=found.date)
         for found in doc.user_data["milestone"]
     ]
+
+
+def _is_row_of_work(text: str, sentence: Sentence, work: Work) -> bool:
+    """Whether a sentence is the row of an action that is due at the next meeting: "7 | 10 Sept | Share the analysis | DCS | Next meeting"."""
+    return _DUE_NEXT.search(text, sentence.start, sentence.end) is not None and work.has_task(sentence.start, sentence.end)
 
 
 def _is_past(mention: DateMention, held: dt.date) -> bool:

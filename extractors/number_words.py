@@ -21,18 +21,18 @@ WORDS = (
     rf"(?:\s(?:hundred|thousand|million)(?:\sand\s(?:(?:{_TENS_WORDS})(?:[- ](?:{_UNIT_WORDS}))?|{_UNIT_WORDS}))?)?"
 )
 # The words with which such a number begins, and those for nothing.
-NUMBER_WORDS = frozenset({*_UNITS, *_TENS, "none", "nil"})
+NUMBER_WORDS = frozenset({*_UNITS, *_TENS, "none", "nil", "zero"})
 
 
 def number_in_words(words: str) -> float:
-    """The value of a number in words: "twenty-one" is 21, "one hundred and twelve" 112, "none" and "nil" 0.
+    """The value of a number in words: "twenty-one" is 21, "one hundred and twelve" 112, "none", "nil" and "zero" 0.
 
     Raises:
         KeyError: a word that is no number.
     """
     total = current = 0.0
     for word in re.split(r"[\s-]+", words.lower()):
-        if word in ("and", "none", "nil"):
+        if word in ("and", "none", "nil", "zero"):
             continue
         if word in SCALES:
             current = (current or 1) * SCALES[word]

@@ -30,7 +30,7 @@ _NUMBER = re.compile(
     rf"(?<![\w/.:#@\\])(?<!\d,)(?:(?P<minus>(?<![\w%)])[-−](?=[£€\d]))?(?P<currency>[£€]\s?)?(?P<digits>{_DIGITS})"
     r"(?:\s?(?P<scale>bn|billion|mn|million|thousand)\b|(?P<letter>[mk])\b)?(?P<ordinal>st|nd|rd|th)?"
     r"(?:/(?P<over>\d{1,6}(?:,\d{3})*))?"
-    rf"|\b(?P<words>{WORDS}|none|nil)\b)"
+    rf"|\b(?P<words>{WORDS}|none|nil|zero)\b)"
     r"(?P<percent>\s?%|\s(?:per\s?cent|percent|percentage)\b(?!\spoints?))?(?P<plus>\+)?(?!(?!(?:mph|km|kg|kwh|mwh|mm|db)\b)\w|/|:(?!\s[a-z\d])|\.\d|,\d)",
     re.IGNORECASE,
 )
@@ -44,6 +44,7 @@ _MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|a
 
 _LIST_GAP = re.compile(r"\s?(?:&|and|to|or|-|–|/|,(?=\s?\d+(?:[,;.)]|\s(?:and|&|or|to)\s)))\s?")
 _SHARED_AMONG = (3, 4, 5, 10, 20, 100)
+_OF_MANY = re.compile(r"\s[a-z][a-z-]{2,}s\b|\s(?:people|children|women|men)\b")  # "only 1 in 5 tenants", but "a slope of 1 in 12"
 _MARKS = ".,;:)"
 _DASH = re.compile(r"\s?[-–—/]\s?")
 
@@ -91,6 +92,10 @@ _BETWEEN = re.compile(r"\bbetween\s(?:about\s|around\s)?$", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|by)\s(?:about\s|around\s|over\s|just\s|under\s|approximately\s)*$|(?:%|cent)\s\($", re.IGNORECASE)
 _PRONOUN_OF = re.compile(r"\sof\s[£€\d]")
 _NONE_OF = re.compile(r"\s(?:red|amber|green|of|had|have|has|were|was|are|is)\b", re.IGNORECASE)
+# "Against a plan of zero", "had come down to zero in May"
+_AT_ZERO = re.compile(r"\b(?:of|to|at|was|were|is|are|remained|from|plan|target|trajectory)\s$", re.IGNORECASE)
+_ZERO_ENDS = re.compile(r"$|[.,;)]|\s(?:in|for|by|at|against|and|but|since|this|last|during|over|from|across|compared|which|with|breaches|cases|incidents)\b", re.IGNORECASE)
+_LONGEST_AT = 12  # characters
 _RANK = re.compile(
     r"\b(?:ranked|ranks|ranking(?:\sof)?|placed|rank|(?:places?|positions?)\sto|puts?\s(?:\w+\s){1,3}?)(?:\s)?(?:joint\s|the\s|as\s|of\s)*$",
     re.IGNORECASE,
@@ -198,6 +203,8 @@ def _read(text: str, match: re.Match[str], start: int, stop: int) -> Quantity | 
         value, unit, spelled = number_in_words(words), "count", True
         if words.lower() in ("none", "nil") and not (_NONE_OF.match(text, end, stop) or _is_listed_nil(text, start, at)):
             return None  # "declarations of interest: none"
+        if words.lower() == "zero" and not (_AT_ZERO.search(text, max(start, at - _LONGEST_AT), at) and _ZERO_ENDS.match(text, end, stop)):
+            return None  # "net zero", "zero tolerance"
         if words.lower() == "one" and _PRONOUN_OF.match(text, end, stop):
             return None  # "a budgeted one of £7,100"
         if words.lower() == "one" and text[at - 4 : at].lower() in (" no ", "any ", "ery "):
@@ -299,7 +306,10 @@ def _pair_up(text: str, low: Quantity, high: Quantity) -> Quantity | None:
             return Quantity(low.start, high.end, value, unit, high=high.value, spelled=low.spelled)
     if low.unit == "rank" and high.plain and _OUT_OF.fullmatch(gap):
         return replace(low, end=high.end, denominator=high.value)  # "12th out of 152"
-    in_ten = gap == " in " and low.spelled and high.spelled and high.value in _SHARED_AMONG and low.value < high.value  # "nine in ten"
+    in_ten = gap == " in " and low.value < high.value and (
+        (low.spelled and high.spelled and high.value in _SHARED_AMONG)  # "nine in ten"
+        or (not low.spelled and low.value == 1 and _OF_MANY.match(text, high.end) is not None)
+    )
     if low.plain and high.unit in ("count", "fte") and low.high is None and low.value <= high.value and (in_ten or _OUT_OF.fullmatch(gap)):
         return replace(low, end=high.end, unit=high.unit, numerator=low.value, denominator=high.value)
     return None

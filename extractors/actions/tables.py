@@ -11,9 +11,10 @@ from extractors.actions.cells import names_its_owner, tasks_of_cell
 from extractors.actions.lines import NOTHING_TO_DO, owner_of_task, reads_like_task, task_span
 from extractors.actions.owner import names_people
 from extractors.actions.task import Status, Task
-from extractors.actions.words import column_kind
+from extractors.actions.words import column_kind, is_action_header
 from extractors.calendar_words import MONTH, TIME_WORD
 from extractors.outline import outline_of, text_of
+from extractors.readers.blocks import row_cells
 from extractors.sentences import split_sentences
 from models import Block
 
@@ -30,6 +31,8 @@ _BY_WHEN = re.compile(
     rf"\b(?P<when>(?:due|by|before|expected|end of|target:?) (?:(?:in|by|at|on|for|the) )*(?:\d|{MONTH}|next|end|spring|summer|autumn|winter)[^.;,)]{{0,30}})|^(?P<alone>(?:(?:early|mid|late|end) )?{MONTH}(?: \d{{2,4}})?)\.?$",
     re.IGNORECASE,
 )
+# How a plan rates its actions; what is blue is complete
+_RATED = re.compile(r"\W*(?:red|amber|green|blue|gr[ea]y|[RAGB])\W*(?:(?:rated|rating)\W*)?", re.IGNORECASE)
 _NOT_DONE = re.compile(
     r"\b(?:not (?:yet )?(?:complete|done|closed|started)|incomplete|partially|to be completed|in progress)\b", re.IGNORECASE
 )
@@ -41,6 +44,15 @@ def status_of(words: str) -> Status:
     if _DROPPED.search(words):
         return "dropped"
     return "done" if _DONE.search(words) and not _NOT_DONE.search(words) else "open"
+
+
+def _status_of_all(told: list[str]) -> Status:
+    """What the columns for the rating and for the progress say together: "Amber | Posters printed, leaflets to follow" is open, "Blue | …" done."""
+    rated = next((word for word in told if _RATED.fullmatch(word)), None)
+    if rated is None or rated[0] in "gG":
+        stated: list[Status] = [status_of(word) for word in told]
+        return "dropped" if "dropped" in stated else "done" if "done" in stated else "open"
+    return "done" if rated[0] in "bB" else "open"
 
 
 def find_action_rows(doc: Doc) -> Iterator[Task]:
@@ -60,7 +72,7 @@ def find_action_rows(doc: Doc) -> Iterator[Task]:
                 yield task
                 waiting = None
             continue
-        cells = _cells(text, block)
+        cells = row_cells(text, block)
         alone = len(cells) == 1 and block.page is not None and not block.header and names_people(doc, *cells[0])
         waiting = None
         if alone:
@@ -72,7 +84,7 @@ def find_action_rows(doc: Doc) -> Iterator[Task]:
         above = None
         if block.table != table:
             table, columns = block.table, []
-        if (block.header or not columns) and _is_action_header(kinds := [column_kind(text[start:end]) for start, end in cells]):
+        if (block.header or not columns) and is_action_header(kinds := [column_kind(text[start:end]) for start, end in cells]):
             columns, width = kinds, len(cells)
             continue
         if (block.header or not columns) and kinds[:1] == [None] and kinds[1:] in _BESIDE_ITEM:
@@ -103,29 +115,13 @@ def _by_whom_or_when(doc: Doc, columns: list[str | None], cells: list[tuple[int,
     return [*columns[:due], "owner", *columns[due + 1 :]]
 
 
-def _is_action_header(kinds: list[str | None]) -> bool:
-    return "task" in kinds and (len(kinds) <= 3 or "owner" in kinds or "due" in kinds)
-
-
-def _cells(text: str, block: Block) -> list[tuple[int, int]]:
-    """The cells of a row as offsets into the text."""
-    cells: list[tuple[int, int]] = []
-    start = block.start
-    while True:
-        bar = text.find(" |", start, block.end)  # the last cell may be empty: "Welcome | |"
-        end = block.end if bar < 0 else bar
-        cells.append((start, end))
-        if bar < 0:
-            return cells
-        start = min(bar + 3, block.end)
-
-
 def _row(doc: Doc, columns: list[str | None], cells: list[tuple[int, int]]) -> Iterator[Task]:
     """A row below the headings of an action table, or a row whose last column says who is to act on what the first says."""
     text = text_of(doc)
     place = {kind: cells[index] for index, kind in reversed(list(enumerate(columns))) if kind}
     start, end = place["task"]
     owner_cell, due_cell, status_cell = (place.get(kind) for kind in ("owner", "due", "status"))
+    told = [text[slice(*cell)].strip() for kind, cell in zip(columns, cells, strict=True) if kind == "status"]
     if owner_cell is None and due_cell is None:
         yield from _right_hand_cell(doc, columns, cells)
         return
@@ -138,7 +134,7 @@ def _row(doc: Doc, columns: list[str | None], cells: list[tuple[int, int]]) -> I
     due = text[slice(*due_cell)].strip() if due_cell else None
     if due and NOTHING_TO_DO.fullmatch(due):
         due = None
-    status = status_of(text[slice(*status_cell)]) if status_cell else "open"
+    status = _status_of_all(told)
     if status == "open" and due and status_of(due) == "done":
         status, due = "done", None
     if due is None and status == "open" and status_cell and (when := _BY_WHEN.search(text[slice(*status_cell)].strip())):

@@ -8,6 +8,7 @@ that they are owed to the meeting.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Literal, cast
 
@@ -261,6 +262,11 @@ def column_kind(heading: str) -> str | None:
         if not set(words).isdisjoint(columns[f"{kind}.word"]):
             return kind
     return None
+
+
+def is_action_header(kinds: Sequence[str | None]) -> bool:
+    """Whether columns of these kinds are those of a table of actions."""
+    return "task" in kinds and (len(kinds) <= 3 or "owner" in kinds or "due" in kinds)
 
 
 _NUMBERS_THEM = frozenset({"no", "ref", "reference", "number", "id", "kpi", "measure", "indicator"})

@@ -62,8 +62,9 @@ _OPENING = f"{_by_letter(_OPENING_PHRASES, _WORD_BEGINS)}|{_by_letter(_SHOWING, 
 _SAYS_THAT = _by_letter(_REPORTING_STEMS, _WORD_BEGINS, r"\w*\b(?:\s(?!that\b)[\w’',-]+){0,9}?\sthat,?\s")
 _OPENERS = re.compile(_OPENING)
 _OPENERS_WITH_THAT = re.compile(f"{_SAYS_THAT}|{_OPENING}")
+# "6 cases of C. difficile" goes on behind the letter
 _CLOSERS = re.compile(
-    r";(?=\s|$)|:(?=\s|$)|\)|,(?!\d)|\.(?=\s[a-z]|$)"
+    r";(?=\s|$)|:(?=\s|$)|\)|,(?!\d)|\.(?!\s(?:diff|coli\b|aureus\b))(?=\s[a-z]|$)"
     r"| (?:[–—-]\s|(?:which|who|whom|but|however|while|whilst|although|though|because|due\sto|owing\sto|so\sthat|following|resulting|reflecting|meaning|rather\sthan|representing|split|therefore|thus|when|where|if|(?<!looked\s)after|there(?=\s(?:is|was|were|are|has|had)\b)|since|as\s(?:a|the|it|they|this|there|well|part|per|of|managers|officers|more|many|some|people|we))\b"
     r"|(?:and|or)\s(?=(?:that|the|there|this|these|it|its|a|an|was|were|would|had|has|have|is|are|will|could|to|also|officers|members|residents|he|she|they|we|not|of|in|some|all|no|many|most|more|another|only|how|why|what|asked|represented|represents|been|which|who)\b|(?:increase|decrease|rise|fall|drop|reduction|decline)\sin\b|[£€\d]|(?:cllrs?|councillors?|mrs?|ms|dr)\b))",
 )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
+from extractors.actions.words import column_kind, is_action_header
 from extractors.gates import Gates, needed_words
 from extractors.periods import find_periods
 from models import Block
@@ -78,6 +80,18 @@ class Layout:
     @property
     def states_indicators(self) -> bool:
         return bool(_KPI_COLUMNS & set(self.roles))
+
+
+def lists_actions(words: Sequence[str]) -> bool:
+    """Whether a row heads a plan ("Action | Lead | By when | RAG"), and no table of figures that has a column for what is done about them."""
+    kinds = [column_kind(word) for word in words]
+    # "Target" alone heads figures as often as dates
+    return (
+        len(words) > 3
+        and is_action_header(kinds)
+        and "owner" in kinds
+        and not any(_column(word) in ("value", "previous", "floor", "period", "comparator") or word.lower() == "target" for word in words if word)
+    )
 
 
 def read_heading(words: list[str], block: Block, above: Layout) -> Layout | None:

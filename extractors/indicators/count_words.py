@@ -129,6 +129,7 @@ VOTED = re.compile(
 OF_MEASURE = re.compile(
     rf"\b(?:the|its|our|overall|grand|current|school)\s(?:total|figure|number|tally|count|score|ratio|roll|membership|headcount|population|readership)\s(?!(?:of\svotes|one|is\son))(?:[\w’'-]+\s){{0,7}}?(?:stood\sat|stands\sat|was|is|(?:had|has)\s(?:risen|fallen|grown|dropped|come\sdown|gone\s(?:up|down)|climbed|increased|decreased)\sto|rose\sto|fell\sto|(?:had\s)?reached|came\sto)\s{ABOUT}$|\b(?:bringing|taking)\s(?:the|our|its)\s(?:[\w-]+\s){{1,5}}?to\s{ABOUT}$"
 )
+AGAINST_THE = re.compile(r"\b(?:against|across|within|under)\s(?:the|these|those|its|our|all)\s$")
 # "noise was heard, but none had been reported since", "playgroups, seven of which had merged"
 NONE_DONE = re.compile(r"\s(?:had|have|has|were|was)\s(?:been\s)?(?:received|reported|recorded|logged|upheld|lost|missed|notified)\b")
 OF_WHICH_DID = re.compile(r"\sof\swhich\s(?:had|have|were|are)\s(?:not\s)?(?:been\s)?[a-z]+(?:ed|en|t|n)\b")
@@ -161,7 +162,7 @@ STATE_AFTER = re.compile(
 )
 # "undergraduates stood at 6,212", "enquiries since May number 143"
 STOOD_AT = re.compile(
-    rf"\s(?:(?:had|has|have)\s(?:now\s)?reached|stood\sat|stands\sat|standing\sat|(?:was|were|is|are|been)\s(?:counted|put|estimated|recorded)\sat|number|numbered|peaked\sat|averaged|averages|averaging|(?:was|were)\srunning\sat)\s{ABOUT}$"
+    rf"\s(?:(?:had|has|have)\s(?:now\s)?(?:reached|hit|topped|passed)|stood\sat|stands\sat|standing\sat|(?:was|were|is|are|been)\s(?:counted|put|estimated|recorded)\sat|number|numbered|peaked\sat|averaged|averages|averaging|(?:was|were)\srunning\sat)\s{ABOUT}$"
 )
 AVERAGE = re.compile(r"\s(?:an|on)\saverage\s(?:of\s)?$")
 # "34 objections on the portal so far": a note that begins with its number

@@ -277,8 +277,8 @@ def count_rule_of(
         or (held & words.COMES and words.TO_COME.search(before) and not words.FORESEEN.search(before))
     ):
         return None
-    if words.PLANS.match(said, quantity.end, sentence.end) and words.LISTS.search(
-        said, max(sentence.start, quantity.start - 120), quantity.start
+    if words.PLANS.match(said, quantity.end, sentence.end) and (
+        words.AGAINST_THE.search(before) or words.LISTS.search(said, max(sentence.start, quantity.start - 120), quantity.start)
     ):
         return None  # "the plan set out 12 actions"
     if subject and not noun and (words.STANDS.search(before) or subject[-1].end >= quantity.start - 2):

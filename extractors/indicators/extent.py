@@ -15,12 +15,13 @@ _STOP = (
     r"took|take|takes|came|went|said|felt|wanted|responded|supported|opposed|attended|participated|visited|used|received|live|lived|remain|remained|needed|"
     r"will|would|not|out|as|so|but|than|when|under|over|within|while|there|it)\b(?!-)"
 )
+_GRADED = r"(?:stage|level|tier|grade|band|category|priority|type|phase)"  # "118 stage 1 complaints"
 # All but those with capitals in them are for text in small letters.
-NOUN = re.compile(rf"\s?(?:\d+[\s-](?:hour|day|week|month|minute)\s)?((?:(?!{_STOP})[a-z][\w’'&/-]*\s?){{1,7}})")
+NOUN = re.compile(rf"\s?(?:\d+[\s-](?:hour|day|week|month|minute)\s)?((?:(?:{_GRADED}\s\d[a-d]?\s)?(?!{_STOP})[a-z][\w’'&/-]*\s?){{1,7}})")
 _NOUN_BEGINS = re.compile(rf"\s?(?!{_STOP})[a-z]")
 _GOES_ON = re.compile(
     r"\)?[,;]?\s?\(?(?:(?:and\s)?(?:which|this|that|it)\s(?:is|was|were|are|had\sbeen)\s(?:an?\s|all\s|both\s|slightly\s|well\s|just\s|significantly\s|still\s|now\s|also\s)*)?"
-    r"(?:below|above|against|compared|up\sfrom|down\sfrom|in\sline\swith|better\sthan|worse\sthan|lower\sthan|higher\sthan|(?<=(?:was|ere|\sis)\s)(?:lower|higher|fewer|less|up|down)(?=[,;.]|$)|(?:an?\s)?(?:(?:slight|small|large|big|marked|significant|further|welcome|sharp)\s)?(?:increase|decrease|improvement|reduction|rise|fall|drop)\b"
+    r"(?:below|above|against|compared|up\sfrom|down\sfrom|in\sline\swith|better\sthan|worse\sthan|lower\sthan|higher\sthan|(?<=(?:was|ere|\sis)\s)(?:lower|higher|fewer|less|up|down)(?=[,;.]|$)|(?:an?\s)?(?:(?:slight|small|large|big|marked|significant|further|welcome|sharp)\s)?(?:increase|decrease|improvement|deterioration|reduction|rise|fall|drop)\b"
     r"|the\ssame\sas|(?:(?:was|were|is|are)\s)?(?:about|much|broadly)\sthe\ssame|and\s(?:so\s|therefore\s)?(?:was|were|is|are)\s(?:now\s|still\s|also\s)?(?:rated\s|rag[\s-]rated\s|at\s|on\s)?(?:red|amber|green)\b|no\schange|unchanged|(?:a\s(?:bit|little|touch)\s|slightly\s|well\s|some\s\d+\s)?(?:up|down)\son\b|(?:more|fewer|less|higher|lower|longer|shorter)\sthan\s(?:a|one|two|three|last|before|in|at|the|this|ever|usual)\b|excluding|including\s|on\starget|ahead\sof|short\sof|exceeding|rag\b|rated|red\b|amber\b|green\b"
     r"|(?<!;\s)(?:(?:and|but|though|although|so)\s)?(?:(?:it|this|which|that)\s)?(?:(?:was|were|is|are|remain(?:s|ed)|stay(?:s|ed)|turn(?:s|ed)|fell|slipped|dropped|moved|went|rose)\s)(?:still\s|now\s|again\s|also\s|therefore\s|rated\s|down\s|up\s|back\s|from\s(?:red|amber|green)\s|to\s|at\s){0,3}(?:red|amber|green)\b"
     r"|(?:giving|making|meaning|which\sgave|which\smade)\s(?:it\s)?(?:an?\s)?(?:overall\s)?(?:red|amber|green)\b)"
@@ -43,6 +44,9 @@ BREAKDOWN = re.compile(
     r"\s[a-z][a-z-]*s(?:\s[a-z-]+)?(?P<parts>\s\((?:\d{1,3}|[a-z]{3,5})\s(?!red\b|amber\b|green\b|last\b|in\b|for\b|against\b|of\s(?:which|whom|these|those|them|the)\b)[a-z][^()\d;:%£]{2,60}?(?:,|\sand)\s(?:\d{1,3}|one|two|three|four|five|six)\s[a-z][^():;%£]{2,120}\))"
 )
 _SIGNED = re.compile(r"\s(?:signatures|names)(?=\s(?:was|were|had|from|asking|calling|on)\b)")
+_SINCE_LAST = re.compile(r"(?:since\s|at\s|from\s)?(?:the|our)\s(?:last|previous)\s(?:meeting|report|quarter|month|year|panel|board|committee)(?:\s(?:meeting|report))?,?\s")
+_UNCLOSED = re.compile(r"\s\((?:[a-z]+\s?){0,3}$")  # "611 (rate" before the next number
+_FINITE = re.compile(r"\b(?:was|were|is|are|had|has|have|rose|fell|stood|remained|increased|decreased|reduced|numbered|totalled|dropped)\s")
 _DOES = re.compile(r"\s(?:were|was|had|have|are|could|did)\s")
 _TIMED = re.compile(r"\b(?:average|mean|median|waits?|turnaround|longest|shortest|delays?)\b")
 _WHO = re.compile(r"\s(?:who|that|which)\s")
@@ -52,7 +56,7 @@ _COMPLETE = re.compile(
 )
 _COMPLETE_WORDS = needed_words(_COMPLETE)
 _JOINT = re.compile(
-    r"(?:[;,]\s|\s)(?:(?:and|but|with|while|whilst|plus|or|of\swhich|whereas)\s)?(?:(?:there|which|these|the|a|an|of|only|just|over|about|around|approximately|some|another|further|had|were|was|been|total)\s)*$"
+    r"(?:[;,]\s|\s)(?:(?:and|but|with|while|whilst|plus|or|of\swhich|of\swhom|whereas)\s)?(?:(?:there|which|these|the|a|an|of|only|just|over|about|around|approximately|some|another|further|had|were|was|been|total)\s)*$"
 )
 _DANGLING = re.compile(
     r"(?:projected|standing|currently|at(?!\sthe\b)|rising|falling|down|up|from|estimated|forecast|reaching|totalling|leaving|giving|equating|equivalent|now|of|by|to)\s"
@@ -61,7 +65,7 @@ _LABEL_BEFORE = re.compile(r"(?:^|[.;,:•(]\s|\s[–—-]\s)?(?P<label>[A-Za-z]
 _CODE_BEFORE = re.compile(r"\b(?P<code>[A-Z]{1,6}\s?\d{1,4}[a-z]?)\s?[:–—-]\s$")
 _AFTER_LABEL = (":", "=", "–", "—", "-", "x", "×")
 _AFTER_CODE = frozenset(":–—-")
-_NEXT_LABEL = re.compile(r"\s[A-Z][\w’'/() -]{2,50}?[:=–-]?\s?")
+_NEXT_LABEL = re.compile(r"\s[A-Z][\w’'/() -]{2,50}?[:=–-]?\s?(?<!\sand\s)")
 
 
 def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tuple[int, int]:
@@ -78,6 +82,10 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
         ):
             break
         low = place
+    if sentence.said.endswith(" with ", floor, low) and text[low - 7 : low - 6] not in ",;)" and _FINITE.search(sentence.said, low, group.first.start):
+        further = next((place for place in places if place < low), low)
+        if further < low - 6 and not _FINITE.search(sentence.said, further, low):
+            low = further  # "falls with harm had come down to 4": what is counted has it
     if sentence.said.startswith(", which ", low - 8) and _HAS_VERB.match(sentence.said, low):
         named = (place for place in places if place < low - 8 and {"measure", "rate"} & sentence.labels(place, low))
         low = next(named, low)  # "the fall in theft, which was down 29%"
@@ -100,6 +108,10 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
         low = code.start("code")
     if text[high - 1] == ")" and len(group.members) == 1 and (parts := BREAKDOWN.match(text, group.last.end, high)) and parts.end() == high:
         high = group.last.end + parts.start("parts") - parts.start()  # "5 crimes" of "5 crimes (2 burglaries, 3 thefts)"
+    if _SINCE_LAST.fullmatch(sentence.said, low, group.first.start):
+        low = group.first.start  # "Since the last meeting |seven complaints had been received"
+    if text.find("(", group.last.end, high) >= 0 and (unclosed := _UNCLOSED.search(text, group.last.end, high)):
+        high = unclosed.start()
     if said_it := _SAYS_IT.match(text, low, group.first.start):
         low = said_it.end()
     if text[high : high + 1] == ")" and text.count("(", low, high) > text.count(")", low, high):
@@ -156,7 +168,7 @@ def _before_next(sentence: CuedSentence, at: int, ceiling: int) -> int:
         return at  # "Spent so far £310.20 Cash at bank £2040.75"
     joint = _JOINT.search(sentence.said, at, ceiling)
     stop = joint.start() if joint else ceiling
-    places = [text.rfind(mark, at, ceiling) for mark in ("; ", ", ", " and ", " with ", " of which ")]
+    places = [text.rfind(mark, at, ceiling) for mark in ("; ", ", ", " and ", " with ", " of which ", " of whom ")]
     return min([stop, *(place for place in places[:1] if place >= at), *(place for place in [max(places[1:])] if place >= at)])
 
 

@@ -29,6 +29,19 @@ _ZONE = re.compile(r"\s(?:limit|zone|area|road|signs?|stretch|section)\b")
 _LIMIT = re.compile(
     r"\b(?:at\sor\s(?:below|above|under|over)|below|above|(?:more|less|longer|fewer|greater)\sthan|over|under|within|in|after|beyond|exceeding|at\sleast)\s(?:the\s)?$"
 )
+# A limit that is part of the name of what is counted: "patients waiting over 65 weeks", "stays of more than 21 days"
+_LIMIT_NAMED = re.compile(
+    r"\b(?:wait(?:s|ed|ing)?|delay(?:s|ed)?|stay(?:s|ed|ing)?|handovers?|breach(?:es)?|pathways?|absen(?:t|ces?)|lists?|open|outstanding|overdue|lasting|taking|taken|care)\s(?:of\s|for\s|at\s|lasting\s)?"
+    r"(?:(?:more|less|longer|fewer|greater)\sthan|over|under|beyond|exceeding|above|at\sleast|in\sexcess\sof)\s(?:the\s)?$"
+)
+_MOVED_BEHIND = re.compile(
+    r"(?:\s(?!and\b|but\b)[\w’'()-]+){0,8}?\s(?:had|has|have|were|was|are|is|continu\w+|remain\w*)\s(?:[a-z]+ly\s|now\s|also\s|to\s|been\s)*(?:halved|doubled|trebled|fall\w*|ris\w+|reduc\w+|increas\w+|grow\w*|improv\w+|worsen\w*|eliminated|cleared|eradicated|dropp\w+|declin\w+|unchanged|stable|up|down|high|low)\b"
+)
+_STANDS_AT = re.compile(
+    r"(?:\s(?!and\b|but\b)[\w’'()-]+){0,10}?(?:\s(?:was|were|is|are|had|has|have|stood|stands|fell|rose|dropped|reduced|increased|decreased|improved|remained|numbered|totalled|reached|now|at)|:|\s[–-])\s(?:[\w’'-]+\s){0,6}?"
+)
+_OF_BASE = re.compile(r"(?:and\s|but\s)?of\s(?:the|this|our|its|that|a)\s(?:total\s)?")
+_SHARE_OF_BASE = re.compile(r"\sof\s(?:the|its|our|their|a)\s(?:[\w’'/-]+\s){0,5}?(?:of\s|\()")
 _DELIVERED = re.compile(
     r"\sof\s(?:[\w-]+\s){1,4}?(?:(?:had|have|were|was)\s(?:been\s)?)?(?:completed|delivered|lost|saved|provided|treated|surfaced|resurfaced|repaired|cleared|mown|laid|inspected|replaced|sealed|dressed|gritted|swept|dredged|planted|felled|flailed|cut|strimmed)\b|\s(?:of\s[\w-]+\s)?(?:had|has)\sfallen\b|\sof\srain\b|['’]?\s(?:[\w-]+\s){0,2}?supply\b|['’]\s(?:[\w-]+\s){0,2}?(?:expenditure|running\scosts|spending|stock)\b|\s(?:behind|ahead\sof)\s(?:schedule|programme|plan)\b"
 )
@@ -87,10 +100,20 @@ def measuring(sentence: CuedSentence, quantities: Sequence[Quantity]) -> list[Qu
         if quantity.plain:
             if _is_name(sentence, quantity) or (len(quantities) > 1 and _only_says_which(sentence, quantities, index, last)):
                 continue
+        elif quantity.unit in ("gbp", "eur") and _is_base(sentence, quantity, last, following):
+            continue
         elif quantity.unit in LENGTH_UNITS and not _is_measured_length(sentence, quantity, last, following):
             continue
         kept.append(quantity)
     return kept
+
+
+def _is_base(sentence: CuedSentence, quantity: Quantity, last: Quantity | None, following: Quantity | None) -> bool:
+    """Whether a sum is only what others are parts of: "Of the £2.7m programme, £1.9m had been delivered", "17% of the budget of £18.9m"."""
+    said, start, at = sentence.said, sentence.start, quantity.start
+    if following is not None and following.unit == quantity.unit:
+        return _OF_BASE.fullmatch(said, start, at) is not None
+    return last is not None and last.unit == "percent" and _SHARE_OF_BASE.fullmatch(said, last.end, at) is not None
 
 
 def _is_name(sentence: CuedSentence, quantity: Quantity) -> bool:
@@ -162,6 +185,8 @@ def _is_measured_length(sentence: CuedSentence, quantity: Quantity, last: Quanti
     elif following is not None and following.plain and _SET_BESIDE.fullmatch(said, end, following.start):
         return True
     before = said[start:at]
+    if _LIMIT_NAMED.search(before) and (_MOVED_BEHIND.match(said, end) or (following is not None and _STANDS_AT.fullmatch(said, end, following.start))):
+        return False  # "patients waiting over 65 weeks numbered 43", "delays over an hour had halved"
     if "wait" in before and _NARRATED.search(before):
         return False  # "She had waited two days and heard nothing"
     if quantity.unit == "hours" and before.endswith(("provision for ", "offer of ", "entitlement to ", "expansion to ", " the ")):

@@ -27,11 +27,18 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
             rf"\b(?:(?<!in\s)target|goal|(?<!national\s)(?<!england\s)(?<!regional\s)benchmark|(?<=against\san\s)estimate(?=\sof)|(?<=against\sthe\s)estimate(?=\sof)|(?<=\()policy(?=:)|ceiling|tolerance|establishment(?=\s(?:of|being|was))|(?<!rate\s)cap(?=\sof)|(?<!expected\s)(?<!higher\s)standard|threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|minimum|milestone|statutory|target\s(?:in|under|for|from|set\sby)\s(?:[\w’'-]+\s){{1,4}}?(?:being|is|was)|of\s(?:a|the|its|our)\s(?:planned|budgeted|projected|expected|required|promised|intended|hoped-for)|of\s(?:a|the)\s(?:programme|plan|total)\sof|(?:programme|plan|budget|forecast|profile)\s(?:had\s)?(?:anticipated|assumed|allowed(?:\sfor)?|expected|provided(?:\sfor)?)|(?:policy|plan|contract|standard)\s(?:was|is|were|called|asked|calls|asks)\sfor|(?:should|ought\sto)(?:\shave)?\sbe(?:en)?|policy(?=\s(?:of|is|was))|aim(?:ed|ing)?(?:\sfor)?|aspiration|projection|forecast(?=\sof)|(?:budgeted|planned|expected|profiled)\s\w+(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
         ),
     ),
+    (
+        "target",
+        re.compile(
+            rf"\bbenchmark\s(?:[\w-]+\s){{1,3}}?(?:rate|return|yield|figure)\s(?:of|was|is|at)\s{ABOUT}$"
+            rf"|\b(?:minimum|recommended|required|prudent|approved)\s(?:[\w-]+\s){{0,2}}?(?:levels?|balance|figure|amount)\s(?:of|was|is|at)\s{ABOUT}$"
+        ),
+    ),
     ("change", re.compile(rf"by(?<!spend\s..)(?<!spent\s..)(?<!spending\s..)(?<!exceeded\s..)(?<!\w..)\s{ABOUT}$")),
     (
         "change",
         re.compile(
-            rf"\b(?:increase|decrease|reduction|rise|fall|drop|growth|improvement|change|uplift|decline|difference|swing|gain)\sof\s{ABOUT}$",
+            rf"\b(?:increase|decrease|reduction|rise|fall|drop|growth|improvement|change|uplift|decline|difference|swing|gain|deterioration|worsening|dip|jump|variance)\sof\s{ABOUT}$",
         ),
     ),
     (
@@ -48,6 +55,12 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
         ),
     ),
     ("comparator", re.compile(rf"\b(?:way|far|away)\sfrom\s{ABOUT}$")),
+    (
+        "previous",
+        re.compile(
+            rf"\b(?:improvement|deterioration|increase|decrease|reduction|rise|fall|drop|advance)\s(?:on|over)\s(?:the\s|a\s)?(?:[\w’']+\s){{0,4}}?{ABOUT}$"
+        ),
+    ),
     ("previous", re.compile(r"\bfrom\s(?:red|amber|green)\s\($")),
     ("previous", re.compile(rf"\bfrom\s{ABOUT}(?:(?:a|the)\s(?:figure|total|high|low|peak|baseline)\sof\s)?$")),
     (
@@ -225,7 +238,7 @@ def role_of(gap: str, after: str, quantity: Quantity, *, held: int, follows: boo
         return "previous"
     if before & _CHANGED and _CHANGE_BEFORE.search(near):
         return "change"
-    if held & _ELSEWHERE and _COMPARATOR_AFTER.match(following):
+    if held & _ELSEWHERE and quantity.unit != "rank" and _COMPARATOR_AFTER.match(following):
         return "comparator"
     for gate, role, pattern in _GATED_ROLES if before else ():
         if before & gate and pattern.search(near):

@@ -107,6 +107,10 @@ _IN_YEAR = re.compile(r"\sin\s((?:19|20)\d\d(?:[/-]\d\d)?)\b")
 _AND_NEXT = re.compile(r"(?:,|;|\sand|,\sand|\sbut|\sagainst)\s(?:(?:only|just|about|over)\s)?")
 _BESIDE = 12  # characters between an earlier value and the value that goes with it in another unit
 _WHEREAS = re.compile(r"\b(?:whereas|whilst|while|but)\b")
+_RATED = re.compile(r"\s(?:rated\s)?(?:red|amber|green)\b", re.IGNORECASE)
+_FAR = 3  # times a rate that a count beside it is, at least
+# "58% was sent for reuse, recycling and composting, up |1.3 points": a list of verbs is one statement
+_LISTED_THEN = re.compile(r"(?:\s(?!and\b|but\b|which\b)[\w’'/-]+){1,12},(?:\s[\w’'-]+){1,3},?\sand(?:\s(?!was\b|were\b|had\b|is\b|are\b|has\b)[\w’'-]+){1,3},\s(?:up|down)\s(?:by\s)?")
 _MONEY = ("gbp", "eur")
 
 
@@ -126,6 +130,11 @@ def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quant
         after = text[quantity.end : following if following < quantity.end + 90 else quantity.end + 90]
         last = groups[-1] if groups else None
         role = role_of(gap, after, quantity, held=held, follows=bool(groups or waiting), unit=last.first.unit if last else "count")
+        if role == "previous" and not groups and _RATED.match(after):
+            role = "value"  # "This compared with 25 green, 8 amber and 9 red"
+        if role == "previous" and last and last.first.unit.startswith("rate_") and quantity.plain and quantity.value > _FAR * last.first.value:
+            before = quantity.end
+            continue  # "402 children, a rate of 51.2 per 10,000, down from 436"
         if waiting and waiting[-1][0] == "previous" and _TO.search(gap) and _alike(waiting[-1][1], quantity):
             role = "value"  # "from 90% to 86%"
         elif (
@@ -199,6 +208,8 @@ def _attaches(group: Group, role: Role, gap: str, quantity: Quantity) -> bool:
     if len(gap) > 120 or group.of(role) is not None:
         return False
     if role == "change":
+        if group.of("value") is not None and _LISTED_THEN.fullmatch(gap):
+            return True
         return (
             group.of("value") is not None
             and len(gap) < 60

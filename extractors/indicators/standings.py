@@ -62,7 +62,7 @@ _RAG_NOUN = re.compile(
     r"\b(?P<rag>red|amber|green)[\s-](?:[\w’'-]+\s){0,3}?(?:rating|rated|marking|status|indicators?|kpis?|flagged)\b", re.IGNORECASE
 )
 _RATED_THING = re.compile(
-    r"\b(?:indicators?|kpis?|measures?|targets?|rag|performance|rating|rated|status|milestones?|actions?|objectives?|outcomes?|scorecard|dashboard|risks?)\b",
+    r"\b(?:indicators?|kpis?|measures?|targets?|rag|performance|rating|rated|status|milestones?|actions?|objectives?|priorit(?:y|ies)|workstreams?|projects?|programmes?|outcomes?|scorecard|dashboard|risks?)\b",
     re.IGNORECASE,
 )
 _TIME_BOUND = re.compile(

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.indicators.card import card_at, cell_quantities, line_figures, may_rate, rag_named, rag_of_colour
-from extractors.indicators.columns import RAG_CELL, Column, Layout, is_number, read_heading
+from extractors.indicators.columns import RAG_CELL, Column, Layout, is_number, lists_actions, read_heading
 from extractors.indicators.figure import Figure, computed_direction
 from extractors.indicators.measures import Polarity, polarity_of, split_code, unit_of
 from extractors.outline import Outline
@@ -80,6 +80,8 @@ def _table(text: str, blocks: Sequence[Block], indexes: Sequence[int]) -> list[F
             continue
         cells = row_cells(text, block)
         words = [text[start:end].strip() for start, end in cells]
+        if (block.header or index == indexes[0]) and lists_actions(words):
+            return []  # a plan: its ratings are those of the work
         if heading := read_heading(words, block, layout):
             layout = heading
         elif index == indexes[0] and (coloured := _colours_of(words)):
@@ -249,11 +251,13 @@ def _take_direction(figure: Figure, word: str) -> None:
         if drawn := _ARROWS.get(character):
             figure.direction_drawn = drawn
             return
-    if way := _WAYS.match(word):
-        if way.lastgroup in ("up", "down", "stable"):
-            figure.direction = way.lastgroup  # type: ignore[assignment]
+    if told := _WAYS.match(word):
+        if told.lastgroup in ("up", "down", "stable"):
+            figure.direction = told.lastgroup  # type: ignore[assignment]
+        elif (way := computed_direction(figure)) in ("up", "down"):
+            figure.direction = way  # "12% | 8% | Improving": of the number, whichever way is better
         elif polarity := polarity_of(figure.measure) or _polarity_shown(figure):
-            figure.direction = "up" if (polarity == "higher_is_better") == (way.lastgroup == "better") else "down"
+            figure.direction = "up" if (polarity == "higher_is_better") == (told.lastgroup == "better") else "down"
 
 
 def _polarity_shown(figure: Figure) -> Polarity | None:

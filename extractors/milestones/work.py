@@ -14,6 +14,7 @@ from extractors.decisions.page import Decision
 from extractors.milestones.deadlines import WORK_VERBS, is_asked_for, is_decided_deadline
 from extractors.outline import Sentence
 
+_PROSE = 120  # characters from which on a cell is minutes, and not the task of a plan
 _ABOUT = 8  # characters that may stand beside a date in a cell of its own: "End of "
 
 
@@ -60,7 +61,7 @@ def is_due_cell(text: str, row: Sentence, mention: DateMention, cues: Sequence[C
         last = text.count(" | ", row.start, mention.start) > 1
         headed = not mention.year_given and end < row.end and not any(cue.label == "event" for cue in cues)  # "Measure | Dec 22 | Target"
         return start > row.start and (has_task or last or headed)
-    return has_task and not any(start <= cue.start < end and cue.label == "event" for cue in cues)
+    return has_task and end - start < _PROSE and not any(start <= cue.start < end and cue.label == "event" for cue in cues)
 
 
 def cell_at(text: str, row: Sentence, offset: int) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from extractors.calendar_words import MONTH
 from extractors.readers import markdown
 from extractors.readers.blocks import BlockBuilder, split_label
 from extractors.readers.encoding import decode_bytes
-from extractors.readers.text_columns import COLUMNS, NARROW_COLUMNS, heads_above, is_below_last_cell
+from extractors.readers.text_columns import NARROW_COLUMNS, cells_of, heads_above, is_below_last_cell
 from extractors.readers.text_flow import TextLine, goes_on, is_full, measure_wrapping, split_lines
 from extractors.readers.text_navigation import PAGE_KIND, without_navigation
 from models import Document, Source, UnreadableDocument
@@ -111,7 +111,7 @@ class _Blocks:
         last = at
         for number in range(at, len(self.lines)):  # a slice would copy all that follows, for every line
             line = self.lines[number]
-            cells = COLUMNS.split(line.text)
+            cells = cells_of(line.text)
             if (
                 rows
                 and len(cells) == 1

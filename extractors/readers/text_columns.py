@@ -15,7 +15,16 @@ NARROW_COLUMNS = re.compile(r"\t+| {2,}")  # where a cell fills its column: "LI1
 _CELL = re.compile(r"\S+(?: \S+)*")
 _LONGEST_HEAD = 30  # characters
 _FEWEST_COLUMNS = 3
+_FEWEST_BARS = 2
 _FIGURE = re.compile(r"[£€<>≤≥~-]?[\d.,]+ ?(?:%|[a-z]{1,5})?")
+
+
+def cells_of(line: str) -> list[str]:
+    """The cells of a line that tabs, wide gaps or bars part: "1.2 | Fill the six posts | JR | Amber"; one cell where nothing does."""
+    if line.count("|") < _FEWEST_BARS:
+        return COLUMNS.split(line)
+    cells = [cell.strip() for cell in line.split("|")]
+    return cells[1:-1] if not cells[0] and not cells[-1] else cells  # "| 1.2 | Fill the posts |"
 
 
 def heads_above(head: TextLine, rows: Sequence[TextLine]) -> list[str] | None:
