@@ -55,6 +55,7 @@ class _Found:
 
 
 _LABEL = 9  # characters: "10/09/01 RESOLVED …" is numbered, not dated
+_LEAD = 70  # characters before a deadline: "to the Finance and Performance Committee in "
 _MANY, _NEAR = 40, 400  # cues of a sentence; characters around a date
 # What still belongs to a date: "at 7.30pm", "from 1-4pm"
 _TAIL = re.compile(
@@ -210,7 +211,7 @@ def _in_sentence(doc: Doc, setting: Setting, mentions: list[DateMention], work: 
             continue
         if mention.precision == "month" and not mention.year_given and is_of_a_meeting(text, sentence.start, mention.start, last):
             continue
-        due = task is not None and is_deadline(text, lead, mention, task)
+        due = task is not None and is_deadline(text, max(sentence.start, mention.start - _LEAD), mention, task)
         if (due and DEADLINE.search(text, lead, mention.start)) or (
             not setting.of_meeting and (due or is_due(text, sentence, mention, work))
         ):
@@ -254,7 +255,7 @@ def _with_years_carried(text: str, mentions: list[DateMention]) -> list[DateMent
             given = mention if mention.iso else None
         elif given and given.iso and mention.iso and mention.precision in ("day", "month") and mention.iso[:4] < given.iso[:4]:
             between = text[given.end : mention.start]
-            if " and " in between and ";" not in between and " and not" not in between:
+            if " and " in between and ";" not in between and " and not" not in between and " and that " not in between:
                 carried.append(mention._replace(iso=f"{given.iso[:4]}{mention.iso[4:]}"))
                 continue
         carried.append(mention)

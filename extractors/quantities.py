@@ -94,7 +94,10 @@ _PRONOUN_OF = re.compile(r"\sof\s[£€\d]")
 _NONE_OF = re.compile(r"\s(?:red|amber|green|of|had|have|has|were|was|are|is)\b", re.IGNORECASE)
 # "Against a plan of zero", "had come down to zero in May"
 _AT_ZERO = re.compile(r"\b(?:of|to|at|was|were|is|are|remained|from|plan|target|trajectory)\s$", re.IGNORECASE)
-_ZERO_ENDS = re.compile(r"$|[.,;)]|\s(?:in|for|by|at|against|and|but|since|this|last|during|over|from|across|compared|which|with|breaches|cases|incidents)\b", re.IGNORECASE)
+_ZERO_ENDS = re.compile(
+    r"$|[.,;)]|\s(?:in|for|by|at|against|and|but|since|this|last|during|over|from|across|compared|which|with|breaches|cases|incidents)\b",
+    re.IGNORECASE,
+)
 _LONGEST_AT = 12  # characters
 _RANK = re.compile(
     r"\b(?:ranked|ranks|ranking(?:\sof)?|placed|rank|(?:places?|positions?)\sto|puts?\s(?:\w+\s){1,3}?)(?:\s)?(?:joint\s|the\s|as\s|of\s)*$",
@@ -306,9 +309,13 @@ def _pair_up(text: str, low: Quantity, high: Quantity) -> Quantity | None:
             return Quantity(low.start, high.end, value, unit, high=high.value, spelled=low.spelled)
     if low.unit == "rank" and high.plain and _OUT_OF.fullmatch(gap):
         return replace(low, end=high.end, denominator=high.value)  # "12th out of 152"
-    in_ten = gap == " in " and low.value < high.value and (
-        (low.spelled and high.spelled and high.value in _SHARED_AMONG)  # "nine in ten"
-        or (not low.spelled and low.value == 1 and _OF_MANY.match(text, high.end) is not None)
+    in_ten = (
+        gap == " in "
+        and low.value < high.value
+        and (
+            (low.spelled and high.spelled and high.value in _SHARED_AMONG)  # "nine in ten"
+            or (not low.spelled and low.value == 1 and _OF_MANY.match(text, high.end) is not None)
+        )
     )
     if low.plain and high.unit in ("count", "fte") and low.high is None and low.value <= high.value and (in_ten or _OUT_OF.fullmatch(gap)):
         return replace(low, end=high.end, unit=high.unit, numerator=low.value, denominator=high.value)

@@ -53,7 +53,7 @@ _OPENING_PHRASES = (
 _AFTER_WORD = r"(?<=\w\s.)"
 _SHOWING = (
     "highlighted", "showed", "showing", "shows", "included", "including", "includes", "include", "reported", "reporting", "noted", "noting", "revealed",
-    "represented", "representing", r"resulted\sin", r"resulting\sin", "comprising", "comprised", "reaching", "securing", "delivering", "attracting",
+    "represented", "representing", r"resulted\sin", r"resulting\sin", r"equating\sto", r"equivalent\sto", "comprising", "comprised", "reaching", "securing", "delivering", "attracting",
     "totalling", "offering",
 )  # fmt: skip
 _NOT_THAT = r"\s(?!that\b)"

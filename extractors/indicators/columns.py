@@ -90,7 +90,9 @@ def lists_actions(words: Sequence[str]) -> bool:
         len(words) > 3
         and is_action_header(kinds)
         and "owner" in kinds
-        and not any(_column(word) in ("value", "previous", "floor", "period", "comparator") or word.lower() == "target" for word in words if word)
+        and not any(
+            _column(word) in ("value", "previous", "floor", "period", "comparator") or word.lower() == "target" for word in words if word
+        )
     )
 
 

@@ -44,9 +44,20 @@ BREAKDOWN = re.compile(
     r"\s[a-z][a-z-]*s(?:\s[a-z-]+)?(?P<parts>\s\((?:\d{1,3}|[a-z]{3,5})\s(?!red\b|amber\b|green\b|last\b|in\b|for\b|against\b|of\s(?:which|whom|these|those|them|the)\b)[a-z][^()\d;:%£]{2,60}?(?:,|\sand)\s(?:\d{1,3}|one|two|three|four|five|six)\s[a-z][^():;%£]{2,120}\))"
 )
 _SIGNED = re.compile(r"\s(?:signatures|names)(?=\s(?:was|were|had|from|asking|calling|on)\b)")
-_SINCE_LAST = re.compile(r"(?:since\s|at\s|from\s)?(?:the|our)\s(?:last|previous)\s(?:meeting|report|quarter|month|year|panel|board|committee)(?:\s(?:meeting|report))?,?\s")
+_SINCE_LAST = re.compile(
+    r"(?:since\s|at\s|from\s)?(?:the|our)\s(?:last|previous)\s(?:meeting|report|quarter|month|year|panel|board|committee)(?:\s(?:meeting|report))?,?\s"
+)
 _UNCLOSED = re.compile(r"\s\((?:[a-z]+\s?){0,3}$")  # "611 (rate" before the next number
 _FINITE = re.compile(r"\b(?:was|were|is|are|had|has|have|rose|fell|stood|remained|increased|decreased|reduced|numbered|totalled|dropped)\s")
+_NUMBER_WHO = re.compile(
+    r"(?:the\s)?(?:number|numbers|percentage|proportion|share|rate)\sof\s(?:(?!(?:was|were|is|are|had|has|have)\b)[\w’'-]+\s){1,8}?(?:who|that|which)\s"
+)
+# "enquiries had doubled but |conversion was low at 4%"
+_OTHER_SUBJECT = re.compile(
+    r"(?:(?!(?:and|but|while|though)\b)[\w’'-]+\s){1,6}?(?:had|has|have|was|were|is|are|rose|fell|dropped|increased|decreased|improved|doubled|halved)\s(?:(?!(?:and|but|while|though)\b)[\w’'-]+\s){0,8}?(?:but|and|while|though)\s"
+    r"(?P<subject>(?:the\s)?(?:(?!(?:was|were|is|are|had|has|have|been|not|now|then|also|still|only|up|down|to|in|of|on|for|by|at|a|an|this|that|it|they|there|which|who|so|therefore|below|above)\b)[a-z][\w’'-]*\s){1,4}(?:was|were|is|are|stood|remained|had|has|rose|fell)\s)"
+)
+_IS_SHOWING = re.compile(r"\b(?:was|were|is|are)\s(?:currently\s|now\s|still\s)?(?:showing|reporting)\s$")
 _DOES = re.compile(r"\s(?:were|was|had|have|are|could|did)\s")
 _TIMED = re.compile(r"\b(?:average|mean|median|waits?|turnaround|longest|shortest|delays?)\b")
 _WHO = re.compile(r"\s(?:who|that|which)\s")
@@ -56,7 +67,7 @@ _COMPLETE = re.compile(
 )
 _COMPLETE_WORDS = needed_words(_COMPLETE)
 _JOINT = re.compile(
-    r"(?:[;,]\s|\s)(?:(?:and|but|with|while|whilst|plus|or|of\swhich|of\swhom|whereas)\s)?(?:(?:there|which|these|the|a|an|of|only|just|over|about|around|approximately|some|another|further|had|were|was|been|total)\s)*$"
+    r"(?:[;,]\s|\s)(?:(?:and|but|with|while|whilst|plus|or|of\swhich|of\swhom|whereas)\s)?(?:(?:there|which|these|the|a|an|of|(?:at|on)\s(?:an?\s)?(?:average|rate|cost|mean|median)|only|just|over|about|around|approximately|some|another|further|had|were|was|been|total)\s)*$"
 )
 _DANGLING = re.compile(
     r"(?:projected|standing|currently|at(?!\sthe\b)|rising|falling|down|up|from|estimated|forecast|reaching|totalling|leaving|giving|equating|equivalent|now|of|by|to)\s"
@@ -82,10 +93,24 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
         ):
             break
         low = place
-    if sentence.said.endswith(" with ", floor, low) and text[low - 7 : low - 6] not in ",;)" and _FINITE.search(sentence.said, low, group.first.start):
+    if (
+        sentence.said.endswith(" with ", floor, low)
+        and text[low - 7 : low - 6] not in ",;)"
+        and _FINITE.search(sentence.said, low, group.first.start)
+    ):
         further = next((place for place in places if place < low), low)
         if further < low - 6 and not _FINITE.search(sentence.said, further, low):
             low = further  # "falls with harm had come down to 4": what is counted has it
+    if sentence.said.endswith(("showing ", "reporting "), floor, low) and _IS_SHOWING.search(sentence.said, floor, low):
+        low = next((place for place in places if place < low), low)  # "transport was showing |an overspend of £2m"
+    if text[low - 2 : low] == ") " and _FINITE.match(sentence.said, low) and (bracket := text.rfind("(", floor, low)) >= 0:
+        low = next((place for place in places if place < bracket), low)  # "overall satisfaction (TP01) |had dropped to 71"
+    if sentence.said.endswith((" who ", " that ", " which "), floor, low):
+        further = next((place for place in places if place < low), low)
+        if _NUMBER_WHO.fullmatch(sentence.said, further, low):
+            low = further  # "the number of children who |had moved twice (13%)"
+    if (joint := _OTHER_SUBJECT.match(sentence.said, low, group.first.start)) is not None:
+        low = joint.start("subject")
     if sentence.said.startswith(", which ", low - 8) and _HAS_VERB.match(sentence.said, low):
         named = (place for place in places if place < low - 8 and {"measure", "rate"} & sentence.labels(place, low))
         low = next(named, low)  # "the fall in theft, which was down 29%"
@@ -166,6 +191,8 @@ def _before_next(sentence: CuedSentence, at: int, ceiling: int) -> int:
         return ceiling
     if text[at - 1].isdigit() and _NEXT_LABEL.fullmatch(text, at, ceiling):
         return at  # "Spent so far £310.20 Cash at bank £2040.75"
+    if text[ceiling - 2 : ceiling] == " (" and "," not in text[at:ceiling]:
+        return ceiling - 2  # "61% were placed with foster carers| (38% in-house"
     joint = _JOINT.search(sentence.said, at, ceiling)
     stop = joint.start() if joint else ceiling
     places = [text.rfind(mark, at, ceiling) for mark in ("; ", ", ", " and ", " with ", " of which ", " of whom ")]

@@ -100,8 +100,9 @@ def measuring(sentence: CuedSentence, quantities: Sequence[Quantity]) -> list[Qu
         if quantity.plain:
             if _is_name(sentence, quantity) or (len(quantities) > 1 and _only_says_which(sentence, quantities, index, last)):
                 continue
-        elif quantity.unit in ("gbp", "eur") and _is_base(sentence, quantity, last, following):
-            continue
+        elif quantity.unit in ("gbp", "eur"):
+            if _is_base(sentence, quantity, last, following):
+                continue
         elif quantity.unit in LENGTH_UNITS and not _is_measured_length(sentence, quantity, last, following):
             continue
         kept.append(quantity)
@@ -185,7 +186,9 @@ def _is_measured_length(sentence: CuedSentence, quantity: Quantity, last: Quanti
     elif following is not None and following.plain and _SET_BESIDE.fullmatch(said, end, following.start):
         return True
     before = said[start:at]
-    if _LIMIT_NAMED.search(before) and (_MOVED_BEHIND.match(said, end) or (following is not None and _STANDS_AT.fullmatch(said, end, following.start))):
+    if _LIMIT_NAMED.search(before) and (
+        _MOVED_BEHIND.match(said, end) or (following is not None and _STANDS_AT.fullmatch(said, end, following.start))
+    ):
         return False  # "patients waiting over 65 weeks numbered 43", "delays over an hour had halved"
     if "wait" in before and _NARRATED.search(before):
         return False  # "She had waited two days and heard nothing"

@@ -24,13 +24,14 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "target",
         re.compile(
-            rf"\b(?:(?<!in\s)target|goal|(?<!national\s)(?<!england\s)(?<!regional\s)benchmark|(?<=against\san\s)estimate(?=\sof)|(?<=against\sthe\s)estimate(?=\sof)|(?<=\()policy(?=:)|ceiling|tolerance|establishment(?=\s(?:of|being|was))|(?<!rate\s)cap(?=\sof)|(?<!expected\s)(?<!higher\s)standard|threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|minimum|milestone|statutory|target\s(?:in|under|for|from|set\sby)\s(?:[\w’'-]+\s){{1,4}}?(?:being|is|was)|of\s(?:a|the|its|our)\s(?:planned|budgeted|projected|expected|required|promised|intended|hoped-for)|of\s(?:a|the)\s(?:programme|plan|total)\sof|(?:programme|plan|budget|forecast|profile)\s(?:had\s)?(?:anticipated|assumed|allowed(?:\sfor)?|expected|provided(?:\sfor)?)|(?:policy|plan|contract|standard)\s(?:was|is|were|called|asked|calls|asks)\sfor|(?:should|ought\sto)(?:\shave)?\sbe(?:en)?|policy(?=\s(?:of|is|was))|aim(?:ed|ing)?(?:\sfor)?|aspiration|projection|forecast(?=\sof)|(?:budgeted|planned|expected|profiled)\s\w+(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
+            rf"\b(?:(?<!in\s)target|covenant|goal|(?<!national\s)(?<!england\s)(?<!regional\s)benchmark|(?<=against\san\s)estimate(?=\sof)|(?<=against\sthe\s)estimate(?=\sof)|(?<=\()policy(?=:)|ceiling|tolerance|establishment(?=\s(?:of|being|was))|(?<!rate\s)cap(?=\sof)|(?<!expected\s)(?<!higher\s)standard|threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|minimum|milestone|statutory|target\s(?:in|under|for|from|set\sby)\s(?:[\w’'-]+\s){{1,4}}?(?:being|is|was)|of\s(?:a|the|its|our)\s(?:planned|budgeted|projected|expected|required|promised|intended|hoped-for)|of\s(?:a|the)\s(?:programme|plan|total)\sof|(?:programme|plan|budget|forecast|profile)\s(?:had\s)?(?:anticipated|assumed|allowed(?:\sfor)?|expected|provided(?:\sfor)?)|(?:policy|plan|contract|standard)\s(?:was|is|were|called|asked|calls|asks)\sfor|(?:should|ought\sto)(?:\shave)?\sbe(?:en)?|policy(?=\s(?:of|is|was))|aim(?:ed|ing)?(?:\sfor)?|aspiration|projection|forecast(?=\sof)|(?:budgeted|planned|expected|profiled)\s\w+(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
         ),
     ),
     (
         "target",
         re.compile(
-            rf"\bbenchmark\s(?:[\w-]+\s){{1,3}}?(?:rate|return|yield|figure)\s(?:of|was|is|at)\s{ABOUT}$"
+            rf"\b(?:v|vs|versus|against)\.?\s(?:an?\s|the\s|its\s)?(?:budget|plan|forecast|profile)\s(?:of\s)?{ABOUT}$|\bon\s(?:course|track)\s(?:for|to\s(?:reach|hit|meet|achieve))\s{ABOUT}$"
+            rf"|\bbenchmark\s(?:[\w-]+\s){{1,3}}?(?:rate|return|yield|figure)\s(?:of|was|is|at)\s{ABOUT}$"
             rf"|\b(?:minimum|recommended|required|prudent|approved)\s(?:[\w-]+\s){{0,2}}?(?:levels?|balance|figure|amount)\s(?:of|was|is|at)\s{ABOUT}$"
         ),
     ),
@@ -54,6 +55,13 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
             rf"\b(?:against|out\sof|from)\s(?:an?\s|the\s)?(?:total\s)?(?:contributions?|income|receipts|expenditure|spending|capacity|allocation|provision|grant|pot)\sof\s{ABOUT}$"
         ),
     ),
+    (
+        "comparator",
+        re.compile(
+            rf"\b(?:national|england|regional)\s(?:average|figure|rate|mean)\s(?:for|among|across|of)\s(?:[\w’'-]+\s?){{1,4}}?(?:\s(?:was|is|at|of)|:)\s{ABOUT}$"
+        ),
+    ),
+    ("comparator", re.compile(rf"\b(?:(?:authorised|borrowing|counterparty)\slimit|operational\sboundary)\s(?:of|was|is|at)\s{ABOUT}$")),
     ("comparator", re.compile(rf"\b(?:way|far|away)\sfrom\s{ABOUT}$")),
     (
         "previous",
@@ -126,7 +134,7 @@ _TARGET_AFTER = re.compile(
 )
 
 _COMPARATOR_AFTER = re.compile(
-    r"\s?\(?(?:nationally|regionally|for\sengland|national\saverage|in\sengland|across\s(?:the\sregion|england))\b"
+    r"\s?\(?(?:nationally|regionally|for\sengland|in\sengland|across\s(?:the\sregion|england))\b|\snational\saverage\b|\s\(national\saverage\)"
 )
 
 _CHANGE_AFTER = re.compile(

@@ -110,7 +110,10 @@ _WHEREAS = re.compile(r"\b(?:whereas|whilst|while|but)\b")
 _RATED = re.compile(r"\s(?:rated\s)?(?:red|amber|green)\b", re.IGNORECASE)
 _FAR = 3  # times a rate that a count beside it is, at least
 # "58% was sent for reuse, recycling and composting, up |1.3 points": a list of verbs is one statement
-_LISTED_THEN = re.compile(r"(?:\s(?!and\b|but\b|which\b)[\w’'/-]+){1,12},(?:\s[\w’'-]+){1,3},?\sand(?:\s(?!was\b|were\b|had\b|is\b|are\b|has\b)[\w’'-]+){1,3},\s(?:up|down)\s(?:by\s)?")
+_LISTED_THEN = re.compile(
+    r"(?:\s(?!and\b|but\b|which\b)[\w’'/-]+){1,12},(?:\s[\w’'-]+){1,3},?\sand(?:\s(?!was\b|were\b|had\b|is\b|are\b|has\b)[\w’'-]+){1,3},\s(?:up|down)\s(?:by\s)?"
+)
+_ON_TO = re.compile(r"\bto\s(?:now\s|stand\sat\s|reach\s)?(?:(?:an?|the)\s(?:[\w-]+\s){1,3}of\s)?$")
 _MONEY = ("gbp", "eur")
 
 
@@ -132,18 +135,18 @@ def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quant
         role = role_of(gap, after, quantity, held=held, follows=bool(groups or waiting), unit=last.first.unit if last else "count")
         if role == "previous" and not groups and _RATED.match(after):
             role = "value"  # "This compared with 25 green, 8 amber and 9 red"
-        if role == "previous" and last and last.first.unit.startswith("rate_") and quantity.plain and quantity.value > _FAR * last.first.value:
+        if (
+            role == "previous"
+            and last
+            and last.first.unit.startswith("rate_")
+            and quantity.plain
+            and quantity.value > _FAR * last.first.value
+        ):
             before = quantity.end
             continue  # "402 children, a rate of 51.2 per 10,000, down from 436"
         if waiting and waiting[-1][0] == "previous" and _TO.search(gap) and _alike(waiting[-1][1], quantity):
             role = "value"  # "from 90% to 86%"
-        elif (
-            role == "value"
-            and last
-            and last.of("change")
-            and not last.of("value")
-            and re.search(r"\bto\s(?:now\s|stand\sat\s|reach\s)?$", gap)
-        ):
+        elif role == "value" and last and last.of("change") and not last.of("value") and _ON_TO.search(gap):
             last.members.append((role, quantity))  # "rose by 4% to 92%"
             before = quantity.end
             continue

@@ -23,7 +23,7 @@ _SURE_ACCOUNT = re.compile(
     r"\bpressures?\b|\baverage\s(?:\w+\s)?(?:cost|price|spend|value)|\b(?:put|estimated)\sat\s(?:just\s|about\s|around\s|over\s)?£|\bnet\scost\b|\bto\sthe\send\sof\b|\btotal\svalue\b|\b(?:over|under)spen|\bbalance|\bto\sdate\b|\boutturn\b|\bvariance\b|\balready\b|\bdeficit\b|\bsurplus\b|\bprofit\b|\bloss\s(?:of|on)\b|(?<!been\s)\b(?:raised|netted|took\sin)\s|\bshortfall\b|[bc]/f|\b(?:net|total)?\s?income\b",
 )
 _CONDITION = re.compile(r"\b(?:if|vired|in\sexcess\sof|more\sthan\sor\sequal|not\sexceeding|limit\sof|up\sto\sa\smaximum)\b")
-_COMPARED = re.compile(r"\bcompared\s(?:with|to)\b|\bup\sfrom\b|\bdown\sfrom\b")
+_COMPARED = re.compile(r"\bcompared\s(?:with|to)\b|\bas\sopposed\sto\b|\bup\sfrom\b|\bdown\sfrom\b")
 _MADE = re.compile(
     rf"\b(?:event|fete|fair|sale|stall|concert|raffle|show|festival|market|collection|café|shop|evening|quiz|appeal|day|club)s?\s(?:(?:on|in|at)\s(?:[\w’'-]+\s){{1,4}})?(?:had\s|has\s)?(?:made|took|earned|netted|generated|raised)\s{ABOUT}[£€]",
 )
@@ -61,6 +61,9 @@ _WEIGHT_LIMIT = re.compile(r"\s(?:lorr|vehicle|limit|weight|truck|excavator|digg
 _RISK_MOVED = re.compile(
     r"\b[A-Z]{1,4}\d{1,3}\b[^.;:]{0,60}?\s(?:moved|gone|went|raised|increased|risen|rose|lowered|reduced|dropped|fell|fallen|come|came)\s(?:\w+\s)?from\s"
 )
+# "R4 (cyber) from 15 to 20"
+_RISK_FROM = re.compile(r"\b[A-Z]{1,4}\d{1,3}(?:\s\([^()]*\))?,?\s(?:was\s|had\s)?(?:(?:up|down|moved|gone\s(?:up|down))\s)?from\s$")
+_NEAR_CODE = 60  # characters
 _TO_BE_CHANGED = re.compile(
     r"\b(?:consult\w*|propos\w*|consider\w*|plans?|application|agreed|support\w*)\b[^.;:]{0,50}\b(?:on|to|of|for)\s(?:increasing|reducing|raising|lowering|expanding|increase|reduce|raise|lower|expand)\s[^.;:]{0,60}$"
 )
@@ -248,8 +251,10 @@ def rule_of(
         return "figure-length"
     if group.of("previous") and _TO_BE_CHANGED.search(sentence.said, sentence.start, group.first.start):
         return None  # "a consultation on increasing the places from 30 to 50"
-    if len(group.members) > 1 and group.of("previous") and _RISK_MOVED.search(sentence.text, low, high):
-        return "figure-compared"
+    if len(group.members) > 1 and group.of("previous"):
+        at = group.first.start
+        if _RISK_MOVED.search(sentence.text, low, high) or _RISK_FROM.search(sentence.text, max(sentence.start, at - _NEAR_CODE), at):
+            return "figure-compared"
     if len(group.members) > 1 and (
         labels & {"measure", "up", "down", "rate", "target"} or _COMPARED.search(said) or (group.of("target") and "establishment" in said)
     ):

@@ -53,11 +53,14 @@ _SUPERLATIVE = re.compile(
     re.IGNORECASE,
 )
 _RAG = re.compile(
-    r"\b(?:is|are|was|were|been|being|remain(?:s|ed|ing)?|rated|showing|shown|flagged|reported|turned|moved|moving|gone|went|brought|raised|lowered|dropped|risen|fallen|upgraded|downgraded|graded|marked|assessed|rag|status|rating|in|to|as|at|now|both|all)\s(?:(?:both|all|now|still|as|at|up|down|back|currently|in|the|rated|rag[\s-]rated|from|to|red|amber|green|also|(?:being|been)|a|an)\s)*(?P<rag>red|amber|green)\b"
+    r"\b(?:is|are|was|were|been|being|remain(?:s|ed|ing)?|rated|showing|shown|flagged|reported|turned|moved|moving|gone|went|brought|raised|lowered|dropped|risen|fallen|slipped|slipping|deteriorated|progressed|changed|upgraded|downgraded|graded|marked|assessed|rag|status|rating|in|to|as|at|now|both|all)\s(?:(?:both|all|now|still|as|at|up|down|back|currently|in|the|rated|rag[\s-]rated|from|to|red|amber|green|also|(?:being|been)|a|an)\s)*(?P<rag>red|amber|green)\b"
     r"(?!\s(?:space|belt|lane|flag|party|waste|bins?|lights?|infrastructure|road|paper|bag|bags|cross|line|lines|route|routes|book|energy|homes?|street|squirrels?|kite|and\s(?:blue|black|yellow|white|brown)|team|hill|spaces|or\sblack))",
     re.IGNORECASE,
 )
 _SPOKEN_OF = re.compile(r"\b(?:on|about|of|for|regarding|at)\s(?:the|those|these|all|any)\s(?:\w+\s)?$", re.IGNORECASE)
+_NONE_RATED = re.compile(
+    r"\bno\s(?:actions|indicators|kpis|measures|risks|targets|milestones|projects)\s(?:were|are|is|was|had|have|remain)\b", re.IGNORECASE
+)
 _RAG_NOUN = re.compile(
     r"\b(?P<rag>red|amber|green)[\s-](?:[\w’'-]+\s){0,3}?(?:rating|rated|marking|status|indicators?|kpis?|flagged)\b", re.IGNORECASE
 )
@@ -135,33 +138,44 @@ def _stretch(text: str, start: int, end: int, match: tuple[int, int], *, rule: s
     places = openings(text, start, first)
     named = [cue.start for cue in cues if cue.label in ("measure", "rate") and cue.start < last]
     low = next((place for place in places[:4] if any(place <= at for at in named)), places[0])
+    in_brackets = text.count(")", low - 2, first) > text.count("(", low, first)
+    if in_brackets and (bracket := text.rfind("(", start, low)) >= 0:
+        low = next((place for place in places if place < bracket), low)  # "Action 2.4 (audits) |remains Amber"
     low, high = trimmed(text, low, closing(text, last, end))
     return Figure(min(low, first), max(high, last), rule)
 
 
 def _rag_statements(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figure]:
     found = []
-    for match in _RAG.finditer(text, start, end):
-        if _THOSE_THAT.search(text, max(start, match.start() - 60), match.start()):
+    matches = list(_RAG.finditer(text, start, end))
+    sentence_start, sentence_end = start, end
+    for match, following in zip(matches, [*matches[1:], None], strict=False):
+        joint = text.rfind(" and ", match.end(), following.start()) if following else -1
+        begin, end = start, joint if joint >= 0 else sentence_end  # "2.4 remains Amber| and 5.1 has slipped to Red"
+        start = joint + len(" and ") if joint >= 0 else start
+        if _THOSE_THAT.search(text, max(begin, match.start() - 60), match.start()):
             continue  # "the work done on those measures that were rated red"
-        figure = _stretch(text, start, end, match.span(), rule="trend-rag", cues=cues)
+        figure = _stretch(text, begin, end, match.span(), rule="trend-rag", cues=cues)
         measured = any(cue.label in ("measure", "rate") and figure.start <= cue.start < match.start() for cue in cues)
         if (
             _RATED_THING.search(text, figure.start, figure.end)
-            or _RISK_CODE.search(text, start, figure.end)
+            or _RISK_CODE.search(text, begin, figure.end)
             or (measured and _RATED_END.match(text, match.end(), end))
             or _RATED_FOR.match(text, match.end(), end)
         ):
             figure.rag = match["rag"].lower()  # type: ignore[assignment]
             figure.unit = unit_rated(text[figure.start : match.start()])
-            if text[figure.start - 2 : figure.start - 1] == ")" and figure.start - start <= _LONGEST_RISK:
-                figure.start = start
+            if _NONE_RATED.search(text, figure.start, match.start() + 4):
+                figure.value, figure.unit = 0, "count"
+            if text[figure.start - 2 : figure.start - 1] == ")" and figure.start - begin <= _LONGEST_RISK:
+                figure.start = begin
             if moved := _RATING_MOVED.match(match.group()):
                 figure.direction = "up" if moved["up"] else "down"
             if also := _AND_ALSO.match(text, match.end(), figure.end):
                 figure.end = match.end()
                 found.append(_rated(also.start("name"), also.end("rag"), "trend-rag", also))
             found.append(figure)
+    start, end = sentence_start, sentence_end
     for match in _RAG_NOUN.finditer(text, start, end):
         if _SPOKEN_OF.search(text, max(start, match.start() - 30), match.start()) or _REFERRED.search(text, match.end(), end):
             continue  # "a note on the four red-rated actions"

@@ -40,7 +40,7 @@ _EFFECT = re.compile(
 )
 # "bring a report to the meeting in March": when it is due, and no event that the work waits for
 _BROUGHT_TO = re.compile(
-    r"\b(?:to|for) (?:the |a |its |this |our |their )?(?:[\w’'-]+ ){0,4}?(?:meeting|committee|sub-committee|cabinet|board|panel|council|forum|session|AGM)(?: meeting)?(?: to be held| scheduled| due| planned)?,?(?: on| in| of| for)?(?: the)? \(?$",
+    r"\b(?:(?:to|for) (?:the |a |its |this |our |their )?|at (?:its|their) )(?:[\w’'-]+ ){0,4}?(?:meeting|committee|sub-committee|cabinet|board|panel|council|forum|session|AGM)(?: meeting)?(?: to be held| scheduled| due| planned)?,?(?: on| in| of| for)?(?: the)? \(?$",
     re.IGNORECASE,
 )
 _ANY_MEETING = re.compile(

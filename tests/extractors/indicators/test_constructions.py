@@ -104,7 +104,7 @@ from tests.tagged import check
         "<indicator value='5' rag='red'>Five of the eight indicators remained red</indicator>.",
         "<indicator value='3'>Three of the nine lock keepers' posts were vacant</indicator>.",
         "<indicator value='11'>The flood gate had been closed on eleven nights</indicator>.",
-        "<indicator value='138'>138 vouchers had been given out at a cost</indicator> <indicator value='900' unit='gbp'>of £900</indicator>.",
+        "<indicator value='138'>138 vouchers had been given out</indicator> <indicator value='900' unit='gbp'>at a cost of £900</indicator>.",
         "<indicator value='6.3' target='7' unit='years'>There were 6.3 years' supply of burial land against a target of 7</indicator>.",
     ],
 )

@@ -218,3 +218,31 @@ def test_a_list_has_the_rating_of_its_lead_in() -> None:
     )
     found = [record for record in extract(page.encode(), "page.md").records if isinstance(record, Indicator)]
     assert [(record.value, record.rag) for record in found] == [(17, "red"), (64, "red"), (9, None)]
+
+
+def test_a_plan_with_ratings_is_no_table_of_figures() -> None:
+    assert not read(
+        [
+            ["Area", "Action", "Lead officer", "Timescale", "BRAG", "Update"],
+            ["Moorings", "Mend the outer chains before the winter", "Pilot", "31/01/2026", "Amber", "Two of nine done"],
+            ["Lamps", "Fit the new lamps", "Warden", "May 2026", "Red", "142 outstanding"],
+        ]
+    )
+
+
+def test_a_table_of_figures_may_say_who_acts() -> None:
+    (row,) = read(
+        [["Measure", "Q1", "Q2", "Target", "RAG", "Lead", "Action"], ["Lamps lit", "70%", "72%", "80%", "Red", "Warden", "New lamps"]]
+    )
+    assert (row.value, row.previous, row.target, row.rag) == (72, 70, 80, "red")
+
+
+def test_improving_is_the_way_that_the_numbers_went() -> None:
+    stability, placed = read(
+        [
+            ["Indicator", "2023/24", "2024/25", "Trend", "RAG"],
+            ["Stability: moved three times", "12%", "8%", "Improving", "Green"],
+            ["Crews in training (19-21)", "49%", "47%", "Worsening", "Red"],
+        ]
+    )
+    assert (stability.direction, placed.direction) == ("down", "down")

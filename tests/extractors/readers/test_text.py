@@ -368,3 +368,16 @@ def test_the_last_cell_of_a_row_goes_on_below_itself() -> None:
         "| Officials: | Ann Hall, Director of Services; Kit Moss, Clerk; Lee Dunn, Administrative Officer",
         "| Guests: | Bo Marsh",
     ]
+
+
+def test_bars_part_the_columns_of_a_table() -> None:
+    document = read(
+        "Improvement plan\n\nThe Board received the plan.\n\nRef | Action | Lead | RAG\n1.1 | Mend the stiles | Warden | Amber\n1.2 | Oil the gates | | Red\n"
+    )
+    rows = [document.text[block.start : block.end] for block in document.blocks if block.kind == "table_row"]
+    assert rows == ["Ref | Action | Lead | RAG", "1.1 | Mend the stiles | Warden | Amber", "1.2 | Oil the gates | | Red"]
+
+
+def test_one_bar_parts_nothing() -> None:
+    document = read("Notes\n\nWrayford | Path Board\nElmshire | Path Board\n")
+    assert not any(block.kind == "table_row" for block in document.blocks)
