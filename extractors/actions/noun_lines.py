@@ -92,8 +92,8 @@ def _by_itself(doc: Doc, sentence: Sentence) -> Task | None:
         return None
     starts = [sentence.start, *(cut.end() for cut in _BREAK.finditer(text, sentence.start, closed.start()))]
     start = next((at for at in reversed(starts) if base_verb().match(text, at, closed.start())), None)
-    if start is None or _TELLS.search(text, start, closed.start()):
-        return None
+    if start is None or _TELLS.search(text, start, closed.start()) or text.find("(", start, closed.start()) >= 0:
+        return None  # "Chair Jo Hall (JH), Secretary Sam Poole (SP)"
     return Task(start, closed.start(), "action-noun-line", "action_line", closed["who"])
 
 

@@ -28,6 +28,7 @@ from extractors.actions.words import (
     stated_verb,
     verb_class,
 )
+from extractors.decisions.page import Decision
 from extractors.gates import holds, needed_words
 from extractors.letters import lowered
 from extractors.outline import text_of
@@ -146,13 +147,16 @@ _FURTHER_REPORT = re.compile(
 _DECIDES_FIRST = re.compile(
     r"(?:That |that )?[^.;]{3,200}? be (?:\w+ly )?(?:noted|received|approved|adopted|endorsed|accepted|agreed|welcomed)(?:,|;)?(?: and)? that "
 )
+# Rules whose clause tells what became of a thing, and orders no work: "A request to use the store was refused", "Report circulated and accepted"
+_TOLD_IN_PASSIVE = frozenset({"resolution-passive", "resolution-then-taken", "resolution-weighed", "resolution-noted-down"})
+_ENDS_TOLD = re.compile(r" (?:agreed|approved|accepted|adopted|ratified|granted|refused|declined)\b[^,;]{0,60}$")
 _LAST_JOINT = re.compile(r"(?:[ ,;]|\b(?:and|so|that))*$")
 
 
 def find_ordered_work(doc: Doc, later: list[int]) -> Iterator[Task]:
     """The resolution clauses that order work, each with the one who is to do it. At the offsets `later` clauses begin that are tasks by themselves."""
     for decision in decisions_of(doc):
-        if decision.outcome != "carried":
+        if decision.outcome != "carried" or _tells_outcome(text_of(doc), decision):
             continue
         start, end = decision.start, decision.end
         within = bisect_right(later, start + 8)
@@ -166,6 +170,13 @@ def find_ordered_work(doc: Doc, later: list[int]) -> Iterator[Task]:
             task = Task(decision.start, decision.end, "action-resolved-request", "resolution", decision.addressee)
         if task:
             yield task
+
+
+def _tells_outcome(text: str, decision: Decision) -> bool:
+    return decision.rule in _TOLD_IN_PASSIVE or (
+        decision.rule == "resolution-shorthand"
+        and _ENDS_TOLD.search(text, max(decision.start, decision.end - 80), decision.end) is not None
+    )
 
 
 def _is_asked_for(text: str, start: int, end: int) -> bool:

@@ -59,7 +59,7 @@ _DECIDES_FIRST = re.compile(
 )
 # "RESOLVED to receive the minutes; and further RESOLVED that …"
 _FURTHER = re.compile(
-    r"[;,.]? ?(?:and )?(?P<lead>(?:it was )?(?:FURTHER|[Ff]urther|ALSO|[Aa]lso) (?:RESOLVED|AGREED|RECOMMENDED)(?:,? (?:that|to)\b)?) ?[:–-]* ?"
+    r"[;,.]? ?(?:and )?(?P<lead>(?:it was )?(?:(?:FURTHER|[Ff]urther|ALSO|[Aa]lso) (?:RESOLVED|AGREED|RECOMMENDED)|(?:RESOLVED|AGREED) (?:FURTHER|ALSO|further|also))(?:,? (?:that|to)\b)?) ?[:–-]* ?"
 )
 _AND_THAT = re.compile(
     r"(?:;(?: and)?|, and)(?: further| also)? that (?=(?:the|a|an|this|it|he|she|they|all|no|its|our|officers|Members|[A-Z])\b)"

@@ -64,7 +64,7 @@ _STILL_TO_COME = re.compile(
 )
 _SUPPOSED = re.compile(r"\b(?:would|could|said)\b", re.IGNORECASE)
 _NO_OBJECTION = re.compile(
-    rf"(?:.{{3,120}}, (?=the ))?(?P<body>(?:[Tt]he |This )?(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|Members|Councillors|Cllrs) (?:had|raised|has|have|offered|made) (?i:no (?:objections?|comments?))\b.{{0,160}}$"
+    rf"(?:.{{3,120}}(?:,|:| [–-]) (?=[Tt]he ))?(?P<body>(?:[Tt]he |This )?(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|Members|Councillors|Cllrs) (?:had|raised|has|have|offered|made|makes?|raises?|offers?) (?i:no (?:objections?|comments?))\b.{{0,160}}$"
 )
 
 

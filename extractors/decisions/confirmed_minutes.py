@@ -13,7 +13,7 @@ from extractors.gates import holds, needed_words
 _MINUTES = re.compile(r"\bminutes?\b(?! (?:silence|walk|slot|each))|\bnotes of (?:the )?(?:[\w’'-]+ ){0,3}meeting\b", re.IGNORECASE)
 CONFIRMED = ("minute", "notes of", "record")  # one of these stands in every sentence that confirms minutes
 _CORRECT = re.compile(
-    r"\b(?:correct|true|accurate|fair)(?:,? (?:and|&) (?:correct|true|accurate|fair))? (?:record|reflection|account|statement)|\b(?:approv|agree|confirm|accept|adopt|sign|ratif|pass)\w*|\btaken as read|\bcorrect\b",
+    r"\b(?:correct|true|accurate|fair)(?:,? (?:and|&) (?:correct|true|accurate|fair))? (?:record|reflection|account|statement)|\b(?:approv|agree|confirm|accept|adopt|sign|ratif|pass)\w*|\bOK[’']?d\b|\btaken as read|\bcorrect\b",
     re.IGNORECASE,
 )
 # Minutes of another body that are laid before this one: "the minutes of the Leisure Committee be approved and adopted"

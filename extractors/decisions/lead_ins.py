@@ -20,7 +20,7 @@ _VERB = f"(?:{alternation(_VERBS)})"
 _CAPITALS = r"(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|ORDERED|DETERMINED)"
 BODY_NOUN = (
     r"(?:(?:Board|BOARD|Committee|Council|Court|Body) of (?:the )?(?:Directors|DIRECTORS|Trustees|Governors|Management|Managers|Members)|Committee|COMMITTEE|Sub-Committee|Subcommittee|Council|COUNCIL|Cabinet|CABINET|Board|BOARD|Panel|PANEL|Executive|Forum|Group|Meeting|meeting|Commission|Authority|Assembly|Partnership|Trust"
-    r"|Court|Senate|Governing Body|governing body|Corporation|Working Party|W?CC|PC|TC|committee|council|board|panel|sub-committee|cabinet|forum|executive|group|authority|commission)"
+    r"|Court|Senate|Governing Body|governing body|Corporation|Working Party|W?CC|PC|TC|PPG|PRG|VHMC|VHC|NPSG|NPG|committee|council|board|panel|sub-committee|cabinet|forum|executive|group|authority|commission)"
 )
 _BODY = (
     rf"(?P<body>(?:[Tt]he |[Tt]his |THE )?(?P<qualifier>(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}"
@@ -31,11 +31,11 @@ _FORMAL = re.compile(
     rf"(?:\(?(?:\d{{1,3}}|[a-z])[.)] )?(?:(?:It|IT) (?:was|is|WAS|IS)|(?:The |This )?(?:[A-Z][\w’'-]+ ){{0,5}}(?:{BODY_NOUN}|Members|Councillors)|On (?:a|being) [^.:]{{0,80}}?|And|Therefore|Accordingly|Unanimously|Following [^.:]{{0,80}}?,)?{_ADVERBS} ?(?P<verb>{_CAPITALS})(?:\b|(?=that\b))"
 )
 _PLAIN = re.compile(
-    r"(?:[Aa]nd |AND )?(?P<verb>Resolved|Agreed|Decided|Ordered|Determined|resolved|agreed|RESOLVED|AGREED|Recommended(?=,? (?:to|that)\b| ?:$))(?= ?[:;–—]| -+(?: |$)|,? that\b| to\b| not\b| unanimously\b| by\b|,? on the \w+ of\b|,? (?:nem con|all|with)\b|,?$| [A-Z][a-z]+ | [A-Z]{2,3} (?:to|should|will|would|can)\b| \((?:unanimous|nem|all|\d)| we(?:[’']\w+)? | (?:up to|the|no|both) | [£€]\d)"
+    r"(?:[Aa]nd |AND )?(?P<verb>Resolved|Agreed|Decided|Ordered|Determined|resolved|agreed|RESOLVED|AGREED|Recommended(?=,? (?:to|that)\b| ?:$))(?= ?[:;–—]| -+(?: |$)|,? that\b| to\b| not\b| against\b| unanimously\b| by\b|,? on the \w+ of\b|,? (?:nem con|all|with)\b|,?$| [A-Z][a-z]+ | [A-Z]{2,3} (?:to|should|will|would|can)\b| \((?:unanimous|nem|all|\d)| we(?:[’']\w+)? | (?:up to|the|no|both) | [£€]\d)"
 )
 # "Litter: agreed to buy two pickers": what it is about stands before it
 _TOPIC = re.compile(
-    r"[A-Z][\w’'&/,() -]{2,60}?(?::| [–-]) (?=(?:[Aa]greed|[Rr]esolved|[Dd]ecided|AGREED|RESOLVED)(?:,? (?:unanimously )?(?:that|to|not to)\b| we\b))"
+    r"[A-Z][\w’'&/,() -]{2,60}?(?::| [–-]) (?=(?:[Aa]greed|[Rr]esolved|[Dd]ecided|AGREED|RESOLVED)(?:,? (?:unanimously )?(?:that|to|not to|against)\b| we\b| (?:[A-Z][\w’'-]+,? (?:(?:and|&) )?){1,5}(?:as|to) ))"
 )
 # "After some talk about reminders, agreed that", "On a show of hands, 4 to 2, to": nobody is named who agrees
 _AGREED_AFTER = re.compile(
@@ -54,7 +54,7 @@ _IMPERSONAL = re.compile(
 )
 # "It was the unanimous decision of the Board to raise the rents"
 _DECISION_OF = re.compile(
-    rf"(?:[Aa](?<!\w.)greement|[Cc](?<!\w.)onsensus) was reached(?=,? (?:that|to)\b)|[Ii](?<!\w.)t was the (?:unanimous |final |majority |clear )?(?P<verb>decision|resolution) of (?:the |this )?(?:(?:[A-Z][\w’'-]+ ){{0,5}}{BODY_NOUN}|[Mm]embers|[Tt]hose present|all)(?=,? (?:that|to)\b)"
+    rf"(?:[Aa](?<!\w.)greement|[Cc](?<!\w.)onsensus) was reached(?=,? (?:that|to)\b)|(?:[Tt](?<!\w.)here was )?(?:[Aa](?<!\w.)(?: (?:general|broad|clear))?|[Gg](?<!\w.)eneral|[Uu](?<!\w.)nanimous|[Bb](?<!\w.)road|[Ff](?<!\w.)ull|[Cc](?<!\w.)lear) (?:agreement|consensus)(?: (?:among|amongst|from|between|by) (?:all|those|members|everyone|the [a-z]+)(?: present)?)?(?=,? (?:that(?! (?:we|they|it|this|that|there) (?:need|is|was|are|were|had|has)\b)|to)\b)|[Ii](?<!\w.)t was the (?:unanimous |final |majority |clear )?(?P<verb>decision|resolution) of (?:the |this )?(?:(?:[A-Z][\w’'-]+ ){{0,5}}{BODY_NOUN}|[Mm]embers|[Tt]hose present|all)(?=,? (?:that|to)\b)"
 )
 _LED_VERBS = alternation(_VERBS | {"recommended", "recommends", "resolves", "voted", "concurred"})
 _LED_TO = r"(?: unanimously| by (?:a )?majority(?: vote)?| ?\([^()]{3,40}\))?(?!\w)(?=,? (?:that|to|not|against|on|this|these|the|with|by|in)\b| ?[:–-]| [£€]\d)"
@@ -99,6 +99,7 @@ _HINT_WORDS = (
     "on a vote",
     "put to the vote",
     "was reached",
+    "consensus",
 )
 _HINTS = GATES.add(_HINT_WORDS)
 _ANYTHING = -1  # what a text may hold that was not looked through for all gates: the bits of them all
@@ -188,7 +189,7 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str], *, behin
             if not _is_reported(sentence, found):
                 return _make(text, start, end, found, "resolution-impersonal", formal=False)
     if (
-        (" was the " in sentence or " was reached" in sentence)
+        (" was the " in sentence or " was reached" in sentence or "greement" in sentence or "onsensus" in sentence)
         and (found := _DECISION_OF.search(sentence))
         and not _is_reported(sentence, found)
     ):

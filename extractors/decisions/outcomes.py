@@ -30,7 +30,9 @@ _ABOUT = re.compile(r"[A-Z][\w’'&/() -]{2,40}?(?: [–—-] |: )(?=[a-zA-Z])")
 _SUM_TO_BE = re.compile(
     r"(?:A (?:donation|grant|cheque|contribution) (?:of|for) )?£[\d,.]+ (?:is )?to be (?:sent|paid|given|donated)\b[^.;]{0,60}\.?$"
 )
-_SUM_AGREED = re.compile(r"\b(?:donations?|grants?|contributions?|payments?|sums?|budgets?|spend|expenditure)\b[^.;]{0,60}\bagreed\b")
+_SUM_AGREED = re.compile(
+    r"\b(?:costs?|donations?|grants?|contributions?|payments?|sums?|budgets?|spend|expenditure)\b[^.;]{0,60}\bagreed\b"
+)
 # In lists of requests: "Choir – £80 agreed", "Boat Club - left until May", "Scouts: not agreed, as …"
 _DASHED = re.compile(
     r"[A-Z0-9“‘][^.]{2,90}?(?: [–—-] |: )(?P<told>(?:(?:a (?:grant|donation) of )?£[\d,.]+ (?:was )?(?:agreed|approved|granted|awarded|donated)|(?:agreed|approved|granted|awarded|allowed)(?: up to| a)? [£€]\d[\d,.]*|not (?:agreed|supported|approved|granted)(?! (?:with|by|in)\b)|left until\b|£[\d,.]+ to be (?:given|sent|paid|donated)\b|(?:deferred|held over|carried forward|refused|declined|noted)\b(?! by (?!all\b|members|us\b|the (?:meeting|members|committee|council|board|panel)\b))|granted(?! (?:by|in|on)\b))[^.;]{0,100}?(?:; [^.]{3,120})?|(?P<bare>(?:agreed|approved|adopted|ratified|accepted)(?: unanimously| with [^.;]{3,50}| subject to [^.;]{3,60}| as (?:circulated|amended|drafted|tabled))?))(?:, (?:Cllr|Councillor|Mrs?|Ms|Dr|the Chair\w*)\b[^.;]*)?\.?$"
@@ -55,7 +57,7 @@ _THANKS = re.compile(
     rf"(?P<clause>(?:[Tt]he )?(?:(?:[A-Z][\w’'-]+ ){{0,3}}{BODY_NOUN}|Chair\w*|Convenor|Convener|Mayor|Provost|President|Members|members|Trustees|Governors|Councillors)(?: also| then| formally| unanimously| wished(?: it)? to| asked to| wishes to| agreed to| would like to){{0,2}} (?:record(?:ed|s)?|(?:place|put)d?(?: on record)) (?:the (?:[A-Z][\w-]+ )?(?:{BODY_NOUN}|[Mm]embers|[Tt]rustees|[Gg]overnors)[’']s?|its|their) (?:\w+ ){{0,2}}(?:thanks|appreciation|gratitude|condolences|sympathy|congratulations)\b.*)$"
 )
 _FOLLOWING = re.compile(
-    r"The following (?:[\w’-]+ ){0,4}(?:was|were) (?:\w+ly )?(?:authori[sz]ed|approved|agreed|ratified|passed for payment|accepted)\b[^.;:]{0,80}(?:[:.–-]*$|(?=: ))"
+    r"[Tt]he following (?:[\w’-]+ ){0,4}(?:was|were) (?:\w+ly )?(?P<verb>authori[sz]ed|approved|agreed|ratified|passed for payment|accepted|noted)\b[^.;:]{0,80}(?:[:.–-]*$|(?=: ))"
 )
 # "All of them were granted.", "Both applications were approved", where the things stand in the sentence before
 _TAKEN_TOGETHER = re.compile(
@@ -132,8 +134,9 @@ _DOWN_VERB = re.compile(r"\b(?:approved|agreed|adopted|accepted|ratified|deferre
 # "The rota was explained by the Warden and accepted", "Risk register updated and adopted"
 _WEIGHED_THEN = re.compile(
     rf"(?P<subject>(?:The |This |These |All |Both )?[A-Z]?[^.;:]{{0,140}}?\b(?i:{THING})\b[^.;:]{{0,60}}?) (?:(?:was|were|had been|having been) )?(?:presented|read|circulated|reviewed|discussed|considered|tabled|proposed|amended|updated|changed|explained|outlined|introduced|checked|examined)\b"
-    r"[^.;:]{0,100}? and (?:(?:was|were) )?(?:\w+ly )?(?P<verb>approved|adopted|agreed|accepted|ratified|endorsed|signed|noted)\b(?! (?:that|to)\b)[^.;]{0,100}\.?$"
+    r"[^.;:]{0,100}? and (?:(?:was|were) )?(?:\w+ly )?(?P<verb>approved|adopted|agreed|accepted|ratified|endorsed|signed|noted)\b(?! (?:that|to)\b)(?!(?<=signed) by (?!(?:the )?(?:[Cc]hair|[Vv]ice|[Pp]resident|[Mm]ayor|[Cc]onven)))[^.;]{0,100}\.?$"
 )
+_BEFORE_SIGNED = re.compile(r"\b(?P<verb>approved|adopted|agreed|accepted|ratified) and (?:\w+ly )?signed\b")  # of two verbs the first
 _AND_TAKEN = re.compile(r" and (?:(?:was|were) )?(?:\w+ly )?(?:approved|adopted|agreed|accepted|ratified|endorsed|signed|noted)\b")
 # "The Clerk was instructed to write": the meeting orders; "was asked to" is work agreed in passing
 _INSTRUCTED = re.compile(
@@ -167,7 +170,7 @@ _SUBJUNCTIVE = re.compile(
 )
 # "On the proposal of Cllr Hall, seconded by Cllr Poole, the report was adopted"
 _LED = re.compile(
-    r"(?:Subject to [^;:]{3,160}?, (?=(?:the|these|all|both)\b)|(?:After|Following|On|Upon) (?:(?:some|further|much|due|long|an? (?:full|long|short|brief|lengthy|further)) )?(?:discussion|debate|consideration|deliberation),? (?=(?:an?|the|these|all|both|it) [^;]{0,140}\b(?:was|were)\b)|(?:After|Following) (?!the (?:meeting|election|vote)\b)[^,;:.]{3,80}?,? (?=the (?:[\w’'-]+ ){1,6}(?:was|were) (?:\w+ly )?(?:adopted|approved|agreed|accepted|ratified|endorsed|deferred)\b)|In the absence of [^;:]{3,80}?,? (?=(?:this|the) (?:item|motion|matter|report|application) was )|Otherwise,? (?=the )|On a (?:vote|division|show of hands)(?: of [^,;]{1,30})?,? (?=(?:the|this) )|(?:On|Upon|Following|After|Proposed|Moved)\b(?: (?:the|a))? ?(?:proposal|proposition|motion|recommendation|discussion|debate|by|being put to (?:the|a) vote|a show of hands)\b[^;:]{0,160}?,? (?=(?:the|these|all|both) [^;]{0,140}\b(?:was|were)\b))"
+    r"(?:Subject to [^;:]{3,160}?, (?=(?:the|these|all|both)\b)|(?:[Aa]fter|[Ff]ollowing|On|Upon) (?:(?:some|further|much|due|long|an? (?:full|long|short|brief|lengthy|further)) )?(?:discussion|debate|consideration|deliberation),? (?=(?:an?|the|these|all|both|it) [^;]{0,140}\b(?:was|were)\b)|(?:After|Following) (?!the (?:meeting|election|vote)\b)[^,;:.]{3,80}?,? (?=the (?:[\w’'-]+ ){1,6}(?:was|were) (?:\w+ly )?(?:adopted|approved|agreed|accepted|ratified|endorsed|deferred)\b)|In the absence of [^;:]{3,80}?,? (?=(?:this|the) (?:item|motion|matter|report|application) was )|Otherwise,? (?=the )|On a (?:vote|division|show of hands)(?: of [^,;]{1,30})?,? (?=(?:the|this) )|(?:On|Upon|Following|After|Proposed|Moved)\b(?: (?:the|a))? ?(?:proposal|proposition|motion|recommendation|discussion|debate|by|being put to (?:the|a) vote|a show of hands)\b[^;:]{0,160}?,? (?=(?:the|these|all|both) [^;]{0,140}\b(?:was|were)\b))"
 )
 # A sentence without any of these tells no outcome
 _PASSIVE_GATE = GATES.add(PASSIVE_VERBS)
@@ -227,7 +230,8 @@ def governing_words(words: str, rule: str) -> str | None:
     if rule == "resolution-then-taken" and (taken := _THEN_TAKEN.search(words)):
         return taken["last"] or taken["verb"]
     if rule in ("resolution-weighed", "resolution-noted-down", "resolution-passive") and (weighed := _WEIGHED_THEN.match(words)):
-        return weighed["verb"]
+        first = _BEFORE_SIGNED.search(words) if weighed["verb"] == "signed" else None
+        return first["verb"] if first else weighed["verb"]
     if rule == "resolution-noted-down" and " for payment" in words:
         return "approved"
     if rule == "resolution-noted-down" and " and " not in words and (down := _DOWN_VERB.findall(words)):
@@ -238,6 +242,8 @@ def governing_words(words: str, rule: str) -> str | None:
         return "appointed" if formed["verb"].lower() == "appointed" or _MEMBERS_NAMED.search(words) else "agreed"
     if rule == "resolution-outcome" and " voted " in words and " in favour of " in words:
         return "agreed"
+    if rule == "resolution-following" and (listed := _FOLLOWING.search(words)):
+        return "noted" if listed["verb"] == "noted" else "approved"
     if rule == "resolution-dashed" and "£" in words:
         return "approved"
     if rule == "resolution-dashed" and (dashed := _DASHED.match(words)):
@@ -382,7 +388,7 @@ def _told(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool
         and " that " not in sentence[: thanks.start()]
     ):
         return thanks.start("clause"), end, "resolution-thanks"
-    if sentence.startswith("The following ") and (following := _FOLLOWING.match(sentence)):
+    if sentence.startswith(("The following ", "the following ")) and (following := _FOLLOWING.match(sentence)):
         return 0, following.end(), "resolution-following"
     if (" no " in lower or lower.startswith("no ")) and has_no_objection(sentence, head):
         return 0, end, "resolution-no-objection"

@@ -16,7 +16,7 @@ from extractors.outline import Sentence
 
 # "Proposed by Cllr Hall, seconded by Cllr Poole, that …", "Cllr Hall proposed, and Cllr Poole seconded that …"
 _SECONDED_THAT = re.compile(
-    r"\b(?:proposed|moved|proposal|prop)\b.{2,90}?\b(?:seconded|2nd|secd?)\b[^:;]{0,60}?[,;:]?[-–—]*(?: and (?:carried|agreed|resolved|approved))?(?<!subject)(?<!put)(?: (?:that|to)\b:? | (?=(?:the|these|this|all) [^.;]{3,80} be \w+ed\b))",
+    r"\b(?:proposed|moved|proposal|prop)\b.{2,90}?\b(?:seconded|2nd|secd?)\b[^:;]{0,60}?[,;:]?[-–—]*(?: and (?:carried|agreed|resolved|approved))?(?<!subject)(?<!put)(?: (?:that|to)\b:? | (?=(?:the|these|this|all(?! in| agreed)|an?(?! amendment| motion)|our|some|both|no) [^.;]{3,80} be (?:\w+ed|sent|made|given|held|paid|bought|put|set|kept|left|written|taken|spent|cut|let|done|built|drawn|brought|told)\b))",
     re.IGNORECASE,
 )
 # "Cllr Hall proposed that …, seconded by Cllr Poole"
@@ -30,7 +30,7 @@ _TAKEN_UP = re.compile(
 )
 # "Cllr Hall suggested that the fee be waived. This was supported."
 _SUGGESTED = re.compile(
-    r"\b(?:suggested|suggestion|recommended|put forward|requested|asked (?:if|whether|to be (?:allowed|permitted) to)|proposed|proposal was made)\b(?: by [^,.;]{2,50}?)?,?(?: (?:that|to)\b)?:? (?![–-]|(?:Cllrs?|Clr|Councillors?|Mrs?|Ms|Miss|Dr|Rev)\b|(?-i:[A-Z][\w’-]+\.?$))",
+    r"\b(?:it was (?:thought|felt)(?=(?: that)? (?!it was)[^.;]{3,60} should )|suggested|suggestion|recommended|put forward|requested|asked (?:if|whether|to be (?:allowed|permitted) to)|proposed|proposal was made)\b(?: by [^,.;]{2,50}?)?,?(?: (?:that|to)\b)?:? (?![–-]|(?:Cllrs?|Clr|Councillors?|Mrs?|Ms|Miss|Dr|Rev)\b|(?-i:[A-Z][\w’-]+\.?$))",
     re.IGNORECASE,
 )
 # "Cllr Hall proposed a grant of £200 to the hall. All agreed."
@@ -58,7 +58,7 @@ _PROPOSAL_AGREED = re.compile(
 )
 # "The Chairman asked that flowers be sent to the Warden and all agreed"
 _ASKED_AGREED = re.compile(
-    r"\b(?:asked|requested|suggested|proposed) (?:that|if|whether) (?P<clause>[^.;]{10,240}?),? (?:and|(?<! to )which) (?:all|everyone|members|the (?:meeting|board|council|committee|others)|it was|this was|was)(?: present)? (?:then |unanimously )?agreed(?: unanimously)?\.?$",
+    r"\b(?:asked|requested|suggested|proposed) (?:that|if|whether) (?P<clause>[^.;]{10,240}?)(?:,? (?:and|(?<! to )which) (?:all|everyone|members|the (?:meeting|board|council|committee|others)|it was|this was|was)(?: present)? (?:then |unanimously )?|(?:,| [–-]) (?:all |this was |unanimously )?)agreed(?: unanimously| by all)?\.?$",
     re.IGNORECASE,
 )
 _PROPOSAL_GATE = GATES.add(needed_words(_PROPOSAL_AGREED, _ASKED_AGREED))
@@ -112,7 +112,7 @@ _NOTICE_GIVEN = re.compile(
 )
 # "Proposal: To plant two oaks." with its movers or its vote right behind
 _TITLED = re.compile(
-    r"(?:Proposal|Motion|Proposition|PROPOSAL|MOTION|PROPOSITION)(?: (?:No\.? ?)?\d{1,2})? ?[:–-] ?(?P<clause>(?=[A-Za-z“£])(?!carried|passed|lost|agreed|withdrawn|proposed|by\b)\S.{6,})"
+    r"(?:Proposal|Motion|Proposition|PROPOSAL|MOTION|PROPOSITION)(?:(?: (?:No\.? ?)?\d{1,2})? ?[:–-] ?| (?:by|from|of) [^:;.]{3,50}?(?:,? (?:and )?seconded by [^:;.]{3,40}?)?,? (?:that|to) )(?P<clause>(?=[A-Za-z“£])(?!carried|passed|lost|agreed|withdrawn|proposed|by\b)\S.{6,})"
 )
 # A sentence without any of these tells no proposal
 _ANY_PROPOSAL = GATES.add(
@@ -248,10 +248,12 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
     ):
         return False
     found = _SECONDED_THAT.search(words) or _PROPOSED_THAT.search(words)
+    if not found and read_nomination(page, sentence, words):
+        return True
     if not found and len(words) < 400:
         found = _SUGGESTED.search(words) if agreed else _WAS_SUGGESTED.search(words) if _TAKEN_UP_THERE.search(words) else None
     if not found:
-        return read_nomination(page, sentence, words) or read_election(page, sentences, number)
+        return read_election(page, sentences, number)
     end = sentence.end
     if after := re.search(
         r"[;,] (?:and )?(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} seconded\b|,? (?:and )?(?:this was |was |it was |which was )?(?:duly )?seconded\b|,? (?:and )?(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b",

@@ -26,7 +26,7 @@ _NO_CONTEST = re.compile(
     r"(?:(?:Re-?)?[Ee]lected|(?:Re-?)?[Aa]ppointed|Co-opted) (?:unopposed|without dissent|unanimously|nem\.? con\.?|again|en bloc)\b[^;:]{0,60}$"
 )
 _RECEIVED_WITH = re.compile(
-    r"(?P<verb>Noted|Received|Accepted|Adopted) with (?:(?:many|much|great|some|our|grateful) )?(?:congratulations|thanks|gratitude|pleasure|interest|appreciation|regret|sorrow|acclaim)\b[^;:]{0,40}$"
+    r"(?:(?=[A-Z])[^.;:]{3,90}?\b(?:resign\w*|retire\w*|retiring|st(?:oo|an)d(?:ing|s)? down|stepp(?:ed|ing) down|notice|offer|gift|invitation|card|letter)\b[^.;:]{0,70}?(?:,| [–-])(?: (?:which|this|it|was|and|were))* )?(?P<verb>(?i:Noted|Received|Accepted|Adopted)) with (?:(?:many|much|great|some|our|grateful) )?(?:congratulations|thanks|gratitude|pleasure|interest|appreciation|regret|sorrow|acclaim)\b[^;:]{0,40}$"
 )
 # "£40 agreed.", "(£15 agreed)": what for stands before it
 _SUM_TOLD = re.compile(
@@ -76,7 +76,8 @@ _EVERYDAY = re.compile(
     r"|\b(?:[Ww]e|[Mm]embers|[Tt]hey|(?:[Tt]he )(?:committee|group|meeting|council|board|trustees)) did (?:all )?(?:agree|decide|resolve) (?:to|that) "
     r"|\b(?:[Aa]ll|[Ee]veryone|[Ee]verybody|[Mm]embers|[Tt]hose present|[Ww]e|[Tt]he (?:meeting|committee|group)) (?:present )?(?:were|was) (?:all |both |unanimously |quite )?(?:agreed|resolved|decided|unanimous) (?:that|to) "
     r"|(?:^|[.;,:] )(?:(?:[Tt]he )?[Dd]ecision (?:was (?:taken |made )?|taken |made |reached )|(?:[Aa] )?(?:[Uu]nanimous|[Mm]ajority) decision (?:was (?:taken |made )?|taken |made |reached )?)to "
-    r"|^(?:The )?(?:[Gg]roup|[Mm]eeting|[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Mm]embers|We|Residents) (?:then )?voted,? (?:by )?\(?(?:\d{1,2}|\w+) ?(?:[-–]|votes to|to) ?(?:\d{1,2}|\w+)\)?,? for "
+    r"|^(?:(?:The )?(?:[Gg]roup|[Mm]eeting|[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Mm]embers|We|Residents) (?:then )?v|V)oted,? (?:by )?\(?(?:\d{1,2}|\w+) ?(?:[-–]|votes to|to) ?(?:\d{1,2}|\w+)\)?,? (?:for|to|that) "
+    r"|^Unanimous (?:in favour of (?=\w+ing )|(?:vote |decision |agreement )?(?:to|that) )"
     r"|\b[Ii]t was (?:then |duly |also )?(?:unanimously )?(?:carried|passed|voted)(?:,? (?:on a show of hands|unanimously|nem\.? con\.?|by (?:a|\d|\w+ votes)[^.;:]{0,30}))?,? (?:that|to) "
     r"|(?:^|[;:,–-] )(?:[Aa]ll|[Ee]veryone|[Mm]embers|[Tt]rustees) (?:were |was |present )?in favour of (?=\w+ing\b)"
     r"|^(?:The (?:meeting|committee|group|board|council)|Members|All|Everyone|Everybody|Trustees|Residents) (?:was|were) (?:all |quite |very )?(?:happy|content) (?:for (?=[^.;]{3,60} to )|to (?=[a-z])))(?P<clause>\S.*)$"
@@ -94,7 +95,7 @@ _ASSENT = re.compile(
     re.IGNORECASE,
 )
 _ASSENT_BEHIND = re.compile(
-    r"(?P<clause>(?=[A-Z£])(?!(?:Prop|Sec|Moved|Second)\w*\b)(?:[^;:]{6,220}?|[^;:]{3,80}: [^;:]{4,140}?))(?:(?: [–—-] |, |; )(?:on which |which )?(?:all in favou?r|all (?:were )?agreed|unanimous(?:ly)?|nobody (?:voted )?against|no one (?:voted )?against|none against|unan\.?)|,? (?P<lost>lost)(?= \d)|,? (?:was )?carried(?=,? (?:\d|by \d|unan|nem)))(?:,? [^.;:]{0,60})?\.?$"
+    r"(?P<clause>(?=[A-Z£])(?!(?:Prop|Sec|Moved|Second)\w*\b)(?:[^;:]{6,220}?|[^;:]{3,80}: [^;:]{4,140}?))(?:(?: [–—-] |, |; )(?:on which |which )?(?:all in favou?r|all (?:were )?agreed|unanimous(?:ly)?|nobody (?:voted )?against|no one (?:voted )?against|none against|unan\.?)|,? (?P<lost>lost)(?= \d)|,? (?:was )?(?:carried|passed|agreed|approved|adopted)(?=,? (?:\d|by \d|unan|nem)))(?:,? [^.;:]{0,60})?\.?$"
 )
 _TO_BE_DONE = re.compile(r" to be (?:asked |told )?")
 _OF_WHICH = re.compile(r", (?:of )?(?:whom|which|who)\b.*$")
@@ -194,7 +195,7 @@ def find_short_outcome(sentence: str, following: str, *, listed: bool, others_de
         return ShortOutcome(0, len(sentence), "refused")
     if "aken as read" in sentence and _TAKEN_AS_READ.match(sentence):
         return ShortOutcome(0, len(sentence), "confirmed")
-    if " with " in sentence[:14] and (received := _RECEIVED_WITH.match(sentence)):
+    if " with " in sentence and (received := _RECEIVED_WITH.match(sentence)):
         return ShortOutcome(0, len(sentence), received["verb"].lower())
     if " to accept " in sentence and _ACCEPT_BID.match(sentence):
         return ShortOutcome(0, len(sentence), "delegated")

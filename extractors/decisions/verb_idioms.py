@@ -15,18 +15,21 @@ _WHO = r"(?:the )?(?:[Cc]lerk|[Cc]hair\w*|[Tt]reasurer|[Ss]ecretary|[Oo]fficers?
 _BODY = r"(?:the )?(?:[A-Z][\w’'&-]+ (?:(?:and|&) )?){0,5}(?:Committee|committee|Group|group|Panel|panel|Working Party|working party|Council|Board)\b"
 _OWN_BODY = r"(?:the |this |our )?(?:[\w’'&-]+ ){0,4}?(?:[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Pp]anel|[Cc]abinet|[Ee]xecutive|[Mm]embers|[Cc]ouncillors|[Mm]eeting|we|it)"
 _FEELING = r"(?:thanks|gratitude|appreciation|sympath(?:y|ies)|condolences|congratulations|good wishes|best wishes|concern)"
+# A clause is read with a small first letter: "lou and Tom as admins"
+_NAMES = r"(?:(?:[Cc]llrs?|[Cc]ouncillors?|[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r)\.? )?(?!(?:the|an?|its|our|it|this|that|to|not|be)\b)[A-Za-z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}(?:(?:,| and|,? &) (?:(?:Cllr|Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}){0,3}"
+_POST = r"(?:[Cc]hair\w*|[Ss]ecretar(?:y|ies)|[Tt]reasurer|[Rr]ep(?:resentative)?s?|[Cc]o-?ordinators?|[Aa]dmin(?:istrator)?s?|[Ww]ardens?|[Ss]tewards?|[Aa]uditors?|[Ee]xaminer|[Ll]eads?|[Ee]ditors?|[Dd]elegates?|[Tt]rustees?|[Ss]ignator(?:y|ies)|[Kk]ey ?holders?|[Oo]fficers?|[Cc]aretaker)\b"
 _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "defer",
         re.compile(
             rf"{_START}(?:leave {_THING} (?:until|till|pending|over|for (?:now|the (?:moment|present|time being|next meeting)|a (?:while|month|year)))\b"
-            rf"|(?:put|hold) (?:{_THING} )?(?:off|over|back)\b|wait (?:for|until|till|and see|to hear)\b|do nothing (?:until|till|for now|for the)|take no action (?:until|till|pending|for now|at (?:this|the) (?:time|stage|moment))|(?:discuss|consider|decide on|talk about|come back to) (?:{_THING} )?(?:again |further )?(?:at|in) (?:the|a|an) (?:next|future|later|[A-Z]\w+|following) (?:meeting|month|year))"
+            rf"|(?:put|hold) (?:{_THING} )?(?:off|over|back|on hold)\b|carry {_THING} (?:over|forward)\b|wait (?:for|until|till|and see|to hear)\b|do nothing (?:until|till|for now|for the)|take no action (?:until|till|pending|for now|at (?:this|the) (?:time|stage|moment))|(?:discuss|consider|decide on|talk about|come back to) (?:{_THING} )?(?:again |further )?(?:at|in) (?:the|a|an) (?:next|future|later|[A-Z]\w+|following) (?:meeting|month|year))"
         ),
     ),
     (
         "refer",
         re.compile(
-            rf"{_START}(?:(?:{_THING}|[A-Z][^.;:]{{2,60}}) (?:should |would |will |to )?go (?:back )?to {_BODY}|(?:send|pass|hand|take) {_THING} (?:back |over |on )?to {_BODY})"
+            rf"{_START}(?:(?:{_THING}|[A-Z][^.;:]{{2,60}}) (?:should |would |will |to )?go (?:back )?to {_BODY}|(?:send|pass|hand|take) {_THING} (?:back |over |on )?to (?:{_BODY}|(?:the )?(?:full |[Pp]arish |[Dd]istrict |[Cc]ounty |[Bb]orough ){{1,2}}[Cc]ouncil(?:lors?)?\b))"
         ),
     ),
     (
@@ -62,6 +65,9 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
         "appoint",
         re.compile(
             r"[^.;]{3,100}? (?:be |is |to be |should be |would be |was )(?:again )?(?:asked|instructed|invited|engaged|retained|approached) (?:again )?to (?:act\b(?! on\b| upon)|serve as|carry on as|continue as|stand as|be (?:the |our )?(?:\w+ )?(?:auditor|clerk|treasurer|secretary|chair))"
+            rf"|{_NAMES} (?:as|(?:to|will|would|should) (?:take over|carry on|continue|stay on|step in|act|serve) as) (?:the |our |an? |its )?(?:[\w-]+ ){{0,3}}?{_POST}"
+            rf"|{_START}(?:use|have|keep|retain|take on|add|make|name|put forward) (?:the |our )?[^.;:]{{3,50}}? (?:as|to be) (?:the |our |an? |its )?(?:[\w-]+ ){{0,3}}?{_POST}"
+            rf"|{_START}(?:make|add) {_NAMES} (?:as )?(?:an? |the )?(?:[\w-]+ ){{0,2}}?(?:signator|trustee|key ?holder|admin)"
             rf"|{_START}(?:confirm|confirmed|confirms) (?:the |his |her |their |[A-Z][\w]+[’']s )(?:\w+ ){{0,2}}appointments?\b"
             rf"|{_START}(?:ask|instruct|invite|engage|retain) [^.;]{{3,60}}? to (?:act\b(?! on\b| upon)|continue as|serve as|carry on as|be (?:the |our )?(?:\w+ )?(?:auditor|treasurer|secretary))"
         ),
@@ -75,6 +81,19 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             r"|(?:the |our |all )?(?:[\w’'-]+ ){0,3}(?:fees?|rents?|charges?|prices?|subscriptions?|precept|hire charges?) (?:should |would |will |to )?(?:be (?:held|kept|left|frozen|maintained|[£€]\d)|stay|remain|go up|rise|increase)\b"
             r"|(?:get|order) (?:(?:a|an|one|two|three|four|six|ten|some|more|new|another|\d+) )+(?!quot|price|estimate|advice|information|idea|opinion|legal|detail|view|figures)[\w’'-]+"
             r"|(?:move|transfer|shift) (?:the money|[£€]\d|funds?|the balance|the surplus)\b)"
+        ),
+    ),
+    (
+        "schedule",
+        re.compile(
+            rf"{_START}(?:change|move|bring forward|put back|bring) (?:the )?(?:dates? of )?(?:the |our |its )?(?:[\w’'-]+ ){{0,3}}?(?:meeting|AGM)s?\b[^.;]{{0,30}}? (?:forward |back )?(?:to|from|a (?:week|month|day))\b"
+        ),
+    ),
+    (
+        "provide",
+        re.compile(
+            rf"{_START}(?:put|place|display|post|publish) (?:{_THING}|posters|notices|details|copies|[a-z]+) (?:up )?(?:in|on) (?:the |our |all )?(?:(?:parish|village|council|hall|community) )?(?:website|web ?site|notice ?boards?|newsletter|magazine|Facebook)\b"
+            rf"|{_WHO} (?:to |will |would )?(?:put|place|display|post|publish) (?:{_THING}|posters|notices|details|copies|[a-z]+) (?:up )?(?:in|on) (?:the |our |all )?(?:(?:parish|village|council|hall|community) )?(?:website|web ?site|notice ?boards?|newsletter|magazine|Facebook)\b"
         ),
     ),
     (

@@ -89,7 +89,7 @@ _ASKED_TO = re.compile(
 )
 _HELD_OVER = re.compile(r" (?:[\w’'-]+ ){0,4}(?:over|back|in abeyance)\b")
 _THING_BE = re.compile(
-    r" (?!the |an? |that |this |these |its |their |his |her |by |with |and |for |to |in )(?:[\w’'-]+ ){1,5}(?:be|is|are) "
+    r" (?!the |an? |that |this |these |its |their |his |her |by |with |and |for |to |in )(?:[\w’'/-]+ ){1,5}(?:be|is|are|was|were) "
 )
 _MONEY = re.compile(r"[£€]\d")
 _OVERRULING = frozenset({"note", "defer", "refuse"})  # what was done with the thing, whatever the thing would do

@@ -18,6 +18,9 @@ _RESULT = re.compile(
     r"\b(?:carried|lost|defeated|agreed|resolved|approved|voted|vote|votes|passed|was|were|had|has|seconded|proposed|moved)\b",
     re.IGNORECASE,
 )
+_DECIDED_BEHIND = re.compile(
+    r"\)?[,;]? ?(?:(?:it was|members|the council|we|the meeting) )?(?:unanimously )?(?:agreed|resolved|decided|to|that)\b"
+)
 _FELL = re.compile(r"\b(?:not (?:agreed|carried|approved|supported)|lost|fell|defeated|rejected)\b", re.IGNORECASE)
 _WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
@@ -29,7 +32,7 @@ def read_put_to_vote(page: DecisionPage, index: int) -> bool:
     put = _PUT.match(page.text, sentences[0].start, sentences[0].end)
     if put is None or block.kind == "table_row" or not (put["vote"] or block.kind == "list_item"):
         return False
-    if _RESULT.search(put["clause"]):
+    if _RESULT.search(put["clause"]) or _DECIDED_BEHIND.match(put["rest"]):
         return False
     told = put["rest"] + " " + page.text[sentences[0].end : min(block.end, sentences[0].end + 40)]
     votes_for, against = _number(put["for"] or put["ayes"]), _number(put["against"] or put["noes"])

@@ -1,0 +1,79 @@
+"""How parish and community councils, halls and groups of volunteers word what they decide, and what looks like it and decides nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tagged import check
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        # the vote or the assent stands first
+        "Voted 4 to 2 to <resolution>keep the old winch</resolution>.",
+        "Members voted 5-1 to <resolution>gate the slip</resolution>.",
+        "Unanimous to <resolution>go with Oakes at £90</resolution>.",
+        "There was general agreement that <resolution>the slip should be gated</resolution>.",
+        "There was unanimous agreement to <resolution verb='approve'>buy a second winch</resolution>.",
+        "Broad agreement among members that <resolution>the shed be let</resolution>.",
+        "A consensus was reached to <resolution>try July</resolution>.",
+        "Lamp strings – after a show of hands (5 for, 1 against) it was agreed to <resolution verb='approve'>buy LED strings up to £80</resolution>.",
+        "<resolution>Rules: change of quorum from 5 to 4</resolution> passed, 4 votes for, 1 against.",
+        "Decided <resolution verb='refuse'>against a beer tent this year</resolution>.",
+        "Regatta page: agreed <resolution verb='appoint'>Lou and Tom as admins</resolution>.",
+        # passives
+        "Hire: after some discussion <resolution>the new charges were agreed, £9 an hour for villagers</resolution>.",
+        "<resolution verb='adopt'>Independently examined accounts for 2023/24 were adopted and signed</resolution>.",
+        "<resolution verb='adopt'>Revised standing orders were adopted</resolution>.",
+        "Invoices – <resolution verb='approve'>the following were approved for payment</resolution>:\nQuay hire £40\nLamp oil £12",
+        "<resolution verb='note'>The following correspondence was noted</resolution>:\n- Letter from the ferry company\n- Tide tables",
+        "<resolution>Mr Oakes has resigned as Harbour Steward, accepted with regret</resolution>.",
+        # proposals
+        "Mr Oakes proposed, seconded by Mrs Hall, <resolution>a letter of thanks be sent to the retiring Harbour Master</resolution>. All agreed.",
+        "Mrs Hall asked if <resolution>the school could have the slip free in July</resolution>, agreed.",
+        "It was felt that <resolution>a letter should go to the ferry company</resolution>. This was agreed.",
+        "Motion by Cllr Hall to <resolution>plant a hedge</resolution>. Seconded Cllr Oakes. Vote: for 3, against 1. Motion carried.",
+        "RESOLVED <resolution verb='request'>the Clerk write to the ferry company</resolution> and RESOLVED FURTHER that <resolution verb='approve'>the licence be renewed</resolution>.",
+        # posts
+        "Mr Oakes proposed <resolution verb='appoint'>Ann Dow for the post of Minute Secretary</resolution>, seconded by Mrs Hall. All present agreed.",
+        "Lou Oakes proposes <resolution verb='appoint'>Tom Hall as Vice Chair</resolution> and Ann Dow seconds.",
+    ],
+)
+def test_decided(tagged: str) -> None:
+    check(f"# Northbrook Parish Council\n## 5. Business\n{tagged}", "resolution")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "There was general agreement that it was a lovely day.",
+        "The Clerk reported that Mr Oakes had resigned in May, with regret.",
+        "It was felt that the school was busy. Mrs Hall left.",
+        "Mrs Hall asked if the school could have the slip, and when.",
+        "The following were present: Mr Oakes and Mrs Hall.",
+        "The reconciliation was checked and signed by Mr Oakes.",
+        "He voted in the chair.",
+        "Cllr Hall proposes a toast.",
+        "The County Council makes comments each year.",
+    ],
+)
+def test_not_decided(words: str) -> None:
+    check(f"# Northbrook Parish Council\n## 5. Business\n{words}", "resolution")
+
+
+def test_a_patient_group_goes_by_its_initials() -> None:
+    check(
+        "# Millrace Patient Participation Group\n## 5. Clinics\nThe PPG agreed to <resolution>help on the door again</resolution>.",
+        "resolution",
+    )
+
+
+def test_the_council_itself_has_no_comment() -> None:
+    check(
+        "# Northbrook Parish Council\n## 5. Consultations\n<resolution verb='agree'>24/01 Quay Cottage: the Parish Council makes no comment</resolution>."
+    )
+
+
+def test_minutes_in_everyday_words() -> None:
+    check("# Northbrook Slip Association\n## 2. Minutes\n<resolution verb='confirm'>Minutes of the last meeting were OK'd</resolution>.")
