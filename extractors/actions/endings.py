@@ -38,6 +38,11 @@ _REMOVED_AFTER = re.compile(
     r"[.;,)]* (?:(?:this|it|item|action) )?(?:can|may|to|should|will) (?:now )?be (?:removed|deleted|taken off|struck off|closed)\b",
     re.IGNORECASE,
 )
+# "ACTION: JR to book a room – done" at the end of a line, not "ACTION: JR – complete the form"
+_DONE_AT_END = re.compile(
+    r"(?: [–—-] |: | ?\(|\. )(?:now |all |this (?:is|was|has been) |has been )?(?:done|completed?|actioned|closed|discharged)[.)\]]*(?=$|\n)",
+    re.IGNORECASE,
+)
 _DONE_AFTER = re.compile(
     r"(?:[.;,]? ?(?:[–—(\[-] ?)|[.;,] )(?:now |all |this (?:is|was|has been) )?(?:done|completed?|actioned|closed|discharged)(?=[.;,:)\]]|$| (?:on |in )?(?:\d|[A-Z][a-z]+ \d)|\n)",
     re.IGNORECASE,
@@ -79,6 +84,8 @@ def _with_status(doc: Doc, task: Task) -> Task:
         return replace(task, end=within.start(), status="done")
     sentence = outline_of(doc).sentence_at(task.start)
     stop = outline_of(doc).block_of(sentence).end if sentence else task.end
+    if task.rule in _IN_LISTS and (ended := _DONE_AT_END.search(text, task.start + 8, stop)):
+        return replace(task, end=min(task.end, ended.start()), status="done")
     if _REMOVED_AFTER.match(text, task.end, stop) or (task.rule not in _IN_LISTS and _DONE_AFTER.match(text, task.end, stop)):
         return replace(task, status="done")
     return task

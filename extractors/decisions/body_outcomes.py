@@ -10,10 +10,10 @@ from extractors.gates import needed_words
 
 ADVERBS = r"(?:(?:then|therefore|also|duly|unanimously|formally|all|both|subsequently|hereby|accordingly|jointly|now) ){0,2}"
 _BY_BODY = re.compile(
-    rf"(?:(?:Having|Following|After|With|In|On|At|Subject|Proposed|Sitting|Acting|As|Noting|Recognising|Given|Taking|Mindful|Under|Upon|Being|By|For)\b.{{0,160}}?, )?(?P<body>(?:The |This |the )?(?P<qualifier>(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}"
+    rf"(?:(?:Having|Following|After|With|In|On|At|Subject|Proposed|Sitting|Acting|As|Noting|Recognising|Given|Taking|Mindful|Under|Upon|Being|By|For)\b.{{0,160}}?, |(?:[Aa]fter|[Ff]ollowing) (?:[a-z]+ ){{0,3}}(?:discussion|debate|consideration|deliberation|reflection|talk),? )?(?P<body>(?:The |This |the )?(?P<qualifier>(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}"
     rf"|(?:All |[Tt]he )?(?:Committee |Board |Panel |Council |Elected )?(?:Members|members|Councillors|councillors|Trustees|trustees|Governors|governors|Directors|directors)(?: present)?|All(?: present)?)(?:, (?:having|after|following|with|in|on)\b[^,;]{{3,100}},)? {ADVERBS}"
     r"(?P<weighed>(?:discussed|considered|reviewed|received|debated|examined|scrutinised)\b(?: [^.]{0,120}?)?,? and (?:\w+ly )?)?"
-    r"(?P<verb>(?i:noted and \w+|received and noted|received|noted|approved|endorsed|adopted|ratified|confirmed|accepted|authorised|authorized|elected|re-elected|appointed|nominated|co-opted|granted|refused|rejected|deferred|delegated|supported|awarded|resolved|excluded|recommended|agreed|acknowledged|placed on record|recorded|put back|held over|carried forward|postponed|adjourned|remitted|referred|opted for|chose|selected|declined|turned down|waived|re-adopted|readopted|reaffirmed|re-approved|consented to|withdrew|signed off|signed it off|homologated|continued(?= consideration| the (?:item|matter|application|report|hearing))|gave delegated authority|voted(?: \w+ly|,? (?:by )?\(?\d+ ?(?:votes )?(?:to|-|–) ?\d+\)?,?)? in favour of(?= (?!(?:the |this )?(?:\w+ )?(?:motion|amendment)|it\b|this\b|doing))|thanked|asked|requested|congratulated)) (?P<object>.+)$"
+    r"(?P<verb>(?i:noted and \w+|received and noted|received|noted|approved|endorsed|adopted|ratified|confirmed|accepted|authorised|authorized|elected|re-elected|appointed|nominated|co-opted|granted|refused|rejected|deferred|delegated|supported|awarded|resolved|excluded|recommended|agreed|acknowledged|placed on record|recorded|put back|held over|carried forward|postponed|adjourned|remitted|referred|opted for|chose|selected|settled on|plumped for|went (?:with|for)|declined|turned down|waived|re-adopted|readopted|reaffirmed|re-approved|consented to|withdrew|signed off|signed it off|homologated|continued(?= consideration| the (?:item|matter|application|report|hearing))|gave delegated authority|voted(?: \w+ly|,? (?:by )?\(?\d+ ?(?:votes )?(?:to|-|–) ?\d+\)?,?)? in favour of(?= (?!(?:the |this )?(?:\w+ )?(?:motion|amendment)|it\b|this\b|doing))|thanked|asked|requested|congratulated)) (?P<object>.+)$"
 )
 _BY_BODY_GATE = GATES.add(needed_words(_BY_BODY))
 # Verbs that tell a decision only in capitals, or in a list of decisions: "The Panel asked whether …" is talk
@@ -155,7 +155,7 @@ def _decides(verb: str, rest: str, alone: bool) -> bool:
         return alone and not rest.lower().startswith("that ")
     if verb in ("resolved", "recommended", "agreed"):
         return verb == "resolved" or (alone and not rest.lower().startswith(("with ", "in ", "on ", "the importance ", "the need ")))
-    if verb in ("chose", "selected", "signed off", "withdrew", "waived"):
+    if verb in ("chose", "selected", "settled on", "plumped for", "went with", "went for", "signed off", "withdrew", "waived"):
         return alone  # "The Council chose the site in 2020" is told in passing
     if verb == "put back":
         return not rest.startswith("on ")

@@ -44,7 +44,7 @@ _PAID = re.compile(
 )
 # "Rents to stay as they are", "Fees up by 4% from May"
 _RATE = re.compile(
-    r"(?:The |All |Our )?(?:[\w’'-]+ ){0,3}?(?i:fees?|rents?|charges?|prices?|rates?|subscriptions?|subs|deposits?|hire|precept|wages?|salar(?:y|ies)|allowances?|admission|membership|tickets?|tolls?|dues)\b(?: (?:for|of|at|on) [^.;:,]{2,40}?)? (?:to (?:go up|go down|rise|increase|come down|remain|stay|be (?:held|kept|raised|frozen|set|increased|reduced|left|put up|doubled|halved|waived|unchanged|[£€]\d))|(?:up|down) (?:by|to) (?=[£€\d]))\b[^;:]{0,80}$"
+    r"(?:The |All |Our )?(?:[\w’'-]+ ){0,3}?(?i:fees?|rents?|charges?|prices?|rates?|subscriptions?|subs|deposits?|hire|precept|wages?|salar(?:y|ies)|allowances?|admission|membership|tickets?|tolls?|dues)\b(?: (?:for|of|at|on) [^.;:,]{2,40}?)?(?:: | [–-] | )(?:to (?:go up|go down|rise|increase|come down|remain|stay|be (?:held|kept|raised|frozen|set|increased|reduced|left|put up|doubled|halved|waived|unchanged|[£€]\d))|(?:up|down) (?:by|to) (?=[£€\d]))\b[^;:]{0,80}$"
 )
 # "Mr Poole to carry on as Treasurer"
 _SERVE = re.compile(
@@ -80,7 +80,7 @@ _AGREED_THING = re.compile(
 )
 # "Signatories to remain as before", "All to be renewed", "Inspection to go ahead at £80"
 _TO_STAND = re.compile(
-    r"(?:[A-Z][^.;:!?]{2,80}? to (?:remain|stay|continue|carry on) (?:as (?:before|now|at present|is|it is|they are|last year|usual)|unchanged|the same)\b[^;:]{0,70}|(?:All|Both|These|It|They) to be (?:renewed|paid|accepted|approved|continued|kept|supported|bought|ordered)\b[^;:]{0,40}|[A-Z][^.;:!?]{2,80}? to (?:go ahead|proceed)\b[^;:]{0,60})$"
+    r"(?:[A-Z][^.;:!?]{2,80}? to (?:remain|stay|continue|carry on) (?:as (?:before|now|at present|is|it is|they are|last year|usual)|unchanged|the same)\b[^;:]{0,70}|(?:All|Both|These|It|They) to be (?:renewed|paid|accepted|approved|continued|kept|supported|bought|ordered)\b[^;:]{0,40}|(?!(?:The )?(?:Clerk|Chair\w*|Secretary|Treasurer|Cllr|Councillor|Mrs?|Ms|Dr|[A-Z]{2,3}|[A-Z][a-z]+) to )[A-Z][^.;:!?]{2,80}? to (?:go ahead|proceed)\b[^;:]{0,60})$"
 )
 # "Application for £90 held over as no quote", "Request for the field refused as it clashes"
 _PUT_OFF = re.compile(

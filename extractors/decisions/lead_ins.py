@@ -31,7 +31,7 @@ _FORMAL = re.compile(
     rf"(?:\(?(?:\d{{1,3}}|[a-z])[.)] )?(?:(?:It|IT) (?:was|is|WAS|IS)|(?:The |This )?(?:[A-Z][\w’'-]+ ){{0,5}}(?:{BODY_NOUN}|Members|Councillors)|On (?:a|being) [^.:]{{0,80}}?|And|Therefore|Accordingly|Unanimously|Following [^.:]{{0,80}}?,)?{_ADVERBS} ?(?P<verb>{_CAPITALS})(?:\b|(?=that\b))"
 )
 _PLAIN = re.compile(
-    r"(?:[Aa]nd |AND )?(?P<verb>Resolved|Agreed|Decided|Ordered|Determined|resolved|agreed|RESOLVED|AGREED|Recommended(?=,? (?:to|that)\b| ?:$))(?= ?[:;–—]| -+(?: |$)|,? that\b| to\b| not\b| against\b| unanimously\b| by\b|,? on the \w+ of\b|,? (?:nem con|all|with)\b|,?$| [A-Z][a-z]+ | [A-Z]{2,3} (?:to|should|will|would|can)\b| \((?:unanimous|nem|all|\d)| we(?:[’']\w+)? | (?:up to|the|no|both) | [£€]\d)"
+    r"(?:[Aa]nd |AND )?(?P<verb>Resolved|Agreed|Decided|Ordered|Determined|resolved|agreed|RESOLVED|AGREED|Recommended(?=,? (?:to|that)\b| ?:$)|Recommend(?= (?:that|to (?:the )?(?:[Ff]ull |[Pp]arish |[Tt]own |[Cc]ommunity )?(?:Council|council|PC|TC|CC|Board|Trustees|Committee),? that)\b))(?= ?[:;–—]| -+(?: |$)|,? that\b| to\b| not\b| against\b| unanimously\b| by\b|,? on the \w+ of\b|,? (?:nem con|all|with)\b|,?$| [A-Z][a-z]+ | [A-Z]{2,3} (?:to|should|will|would|can)\b| \((?:unanimous|nem|all|\d)| we(?:[’']\w+)? | (?:up to|the|no|both) | [£€]\d)"
 )
 # "Litter: agreed to buy two pickers": what it is about stands before it
 _TOPIC = re.compile(
@@ -56,7 +56,9 @@ _IMPERSONAL = re.compile(
 _DECISION_OF = re.compile(
     rf"(?:[Aa](?<!\w.)greement|[Cc](?<!\w.)onsensus) was reached(?=,? (?:that|to)\b)|(?:[Tt](?<!\w.)here was )?(?:[Aa](?<!\w.)(?: (?:general|broad|clear))?|[Gg](?<!\w.)eneral|[Uu](?<!\w.)nanimous|[Bb](?<!\w.)road|[Ff](?<!\w.)ull|[Cc](?<!\w.)lear) (?:agreement|consensus)(?: (?:among|amongst|from|between|by) (?:all|those|members|everyone|the [a-z]+)(?: present)?)?(?=,? (?:that(?! (?:we|they|it|this|that|there) (?:need|is|was|are|were|had|has)\b)|to)\b)|[Ii](?<!\w.)t was the (?:unanimous |final |majority |clear )?(?P<verb>decision|resolution) of (?:the |this )?(?:(?:[A-Z][\w’'-]+ ){{0,5}}{BODY_NOUN}|[Mm]embers|[Tt]hose present|all)(?=,? (?:that|to)\b)"
 )
-_LED_VERBS = alternation(_VERBS | {"recommended", "recommends", "resolves", "voted", "concurred"})
+_LED_VERBS = (
+    alternation(_VERBS | {"recommended", "recommends", "resolves", "voted", "concurred"}) + r"|(?:opted|chose|preferred|elected)(?= to\b)"
+)
 _LED_TO = r"(?: unanimously| by (?:a )?majority(?: vote)?| ?\([^()]{3,40}\))?(?!\w)(?=,? (?:that|to|not|against|on|this|these|the|with|by|in)\b| ?[:–-]| [£€]\d)"
 _BODY_LED = re.compile(
     rf"(?:^(?:(?:Having|After|Following|Given|In view of)\b [^.,;:]{{5,120}}? )?|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )|(?<=discussion )|(?<=debate )|(?<=deliberation )|(?<=consideration )|(?<=questions )){_BODY}(?:, (?:having|following|after|with|in|on)\b[^,.;]{{3,100}},)?{_ADVERBS} (?P<verb>(?i:{_LED_VERBS})){_LED_TO}"
@@ -99,6 +101,10 @@ _HINT_WORDS = (
     "on a vote",
     "put to the vote",
     "was reached",
+    "opted to",
+    "chose to",
+    "preferred to",
+    "elected to",
     "consensus",
 )
 _HINTS = GATES.add(_HINT_WORDS)
@@ -136,7 +142,7 @@ _BY_SOMEBODY = re.compile(
 )
 _MANNER = (
     r"(?:,? ?(?:by (?:all|everyone|everybody|(?:the )?(?:[A-Z][\w’'-]+ ){0,4}(?:[Mm]eeting|[Mm]embers|[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Pp]anel|[Gg]roup|[Cc]abinet|[Ff]orum|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Cc]ouncillors)|those)(?: present)?|by (?:a )?show of hands|on the (?:proposal|motion|proposition) of [^:“]{3,120}?(?= that\b| to\b| ?[:“])|unanimously|UNANIMOUSLY|nem\.? con\.?|by (?:a )?majority(?: vote)?|by (?:\d+|[a-z]+) (?:votes )?to (?:\d+|[a-z]+)(?: votes)?(?:,? with (?:\w+ ){1,2}abstentions?)?,?|(?:proposed|moved|prop)\b[.:]?(?: by)? [^:;]{3,60}?,? (?:and )?(?:seconded|sec)\b[.:]?(?: by)? [^:;]{3,60}?(?=,? (?:that|to)\b| ?:)|accordingly|as follows|with (?:\w+ ){1,3}(?:abstentions?|against|objections?)|without dissent|on a show of hands"
-    r"|in principle|IN PRINCIPLE|at the meeting|\((?:unanimous|unanimously|nem\.? con\.?|\d+[^)]{0,60}|[Vv]ot(?:e|es|ing)\b[^)]{0,60})\)|the [Cc]hair\w* (?:having )?(?:exercis|us|giv|cast)\w+ (?:a|his|her|the|their) (?:second or )?casting vote,?))*"
+    r"|in principle|IN PRINCIPLE|at the meeting|[(\[](?:[Pp]roposed|[Pp]roposer|[Pp]rop|[Mm]oved|[Pp])\b[.:]? [^()\[\]]{3,110}[)\]]|\((?:unanimous|unanimously|nem\.? con\.?|\d+[^)]{0,60}|[Vv]ot(?:e|es|ing)\b[^)]{0,60})\)|the [Cc]hair\w* (?:having )?(?:exercis|us|giv|cast)\w+ (?:a|his|her|the|their) (?:second or )?casting vote,?))*"
 )
 _ADDRESSEE = re.compile(
     r" (?:to|TO) (?:the |THE )?(?P<name>[A-Z][\w’'-]+(?: (?:(?:and|&|of|for|the) )*[A-Z][\w’'-]+){0,6})(?= ?[:–,-]| that\b| $|$)"
@@ -258,7 +264,7 @@ def _make(text: str, start: int, end: int, found: re.Match[str], rule: str, *, f
     at = start + found.end()
     addressee = None
     verb = (found["verb"] or found.groupdict().get("alone") or "").lower()
-    if verb == "recommended" and (addressed := _ADDRESSEE.match(text, at, end)):
+    if verb.startswith("recommend") and (addressed := _ADDRESSEE.match(text, at, end)):
         addressee, at = addressed["name"], addressed.end()
     joined = False
     if connector := _CONNECTOR.match(text, at, end):

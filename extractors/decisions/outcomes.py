@@ -25,7 +25,7 @@ _VOTE_OF = re.compile(
     r"(?:(?:Thanks|Sincere thanks|Appreciation|Condolences|Sympathy|Congratulations|Best wishes) (?:was|were) (?:also |then |duly )?(?:expressed|recorded|extended|conveyed|offered) to\b|(?:A |The )?(?:[Vv]otes?|[Ee]xpressions?) of (?:sympathy|condolence|congratulations?|thanks|appreciation)\b[^.;]{0,60}?\b(?:was|were) (?:\w+ly )?(?:extended|passed|proposed|given|expressed|recorded|offered|adopted|carried|accorded)\b)"
 )
 # "Audit - the annual return was approved": what a note is about stands before it
-_ABOUT = re.compile(r"[A-Z][\w’'&/() -]{2,40}?(?: [–—-] |: )(?=[a-zA-Z])")
+_ABOUT = re.compile(r"[A-Z][\w’'&/() -]{1,40}?(?: [–—-] |: )(?=[a-zA-Z])")
 # What is to be, told in an outcome's place: "£50 to be sent"
 _SUM_TO_BE = re.compile(
     r"(?:A (?:donation|grant|cheque|contribution) (?:of|for) )?£[\d,.]+ (?:is )?to be (?:sent|paid|given|donated)\b[^.;]{0,60}\.?$"
@@ -54,7 +54,7 @@ _PROPOSED_AGREED = re.compile(
 )
 # "The Chair recorded the Board's thanks to Ms Hall", "Members recorded their appreciation of the wardens"
 _THANKS = re.compile(
-    rf"(?P<clause>(?:[Tt]he )?(?:(?:[A-Z][\w’'-]+ ){{0,3}}{BODY_NOUN}|Chair\w*|Convenor|Convener|Mayor|Provost|President|Members|members|Trustees|Governors|Councillors)(?: also| then| formally| unanimously| wished(?: it)? to| asked to| wishes to| agreed to| would like to){{0,2}} (?:record(?:ed|s)?|(?:place|put)d?(?: on record)) (?:the (?:[A-Z][\w-]+ )?(?:{BODY_NOUN}|[Mm]embers|[Tt]rustees|[Gg]overnors)[’']s?|its|their) (?:\w+ ){{0,2}}(?:thanks|appreciation|gratitude|condolences|sympathy|congratulations)\b.*)$"
+    rf"(?P<clause>(?:(?:[Tt]he )?(?:[A-Z][\w’'-]+ ){{0,3}}{BODY_NOUN} (?:also |then |wished to |unanimously )?(?:express(?:ed)?|offer(?:ed)?|extend(?:ed)?|convey(?:ed)?|sent) (?:its|their) (?:\w+ ){{0,2}}(?:thanks|appreciation|gratitude|condolences|sympathy|congratulations|best wishes)\b.*|(?:[Tt]he )?(?:(?:[A-Z][\w’'-]+ ){{0,3}}{BODY_NOUN}|Chair\w*|Convenor|Convener|Mayor|Provost|President|Members|members|Trustees|Governors|Councillors)(?: also| then| formally| unanimously| wished(?: it)? to| asked to| wishes to| agreed to| would like to){{0,2}} (?:record(?:ed|s)?|(?:place|put)d?(?: on record)) (?:the (?:[A-Z][\w-]+ )?(?:{BODY_NOUN}|[Mm]embers|[Tt]rustees|[Gg]overnors)[’']s?|its|their) (?:\w+ ){{0,2}}(?:thanks|appreciation|gratitude|condolences|sympathy|congratulations)\b.*))$"
 )
 _FOLLOWING = re.compile(
     r"[Tt]he following (?:[\w’-]+ ){0,4}(?:was|were) (?:\w+ly )?(?P<verb>authori[sz]ed|approved|agreed|ratified|passed for payment|accepted|noted)\b[^.;:]{0,80}(?:[:.–-]*$|(?=: ))"
@@ -107,7 +107,7 @@ _ONE_WORD = re.compile(
     re.IGNORECASE,
 )
 _ELECTED = re.compile(
-    r"^(?:(?:It was )?(?:unanimously )?(?:resolved|agreed)[: ]+|(?:There being|There having been|As there were|With|Following|After|On|No|In the absence of|Since|Having) [^;:]{3,120}?, |(?:After|Following|On) a (?:vote|ballot|show of hands)(?: \([^()]{1,20}\))? )?(?P<who>(?:(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Rev)\.? ?)*[A-Z][\w’'.-]*(?:,? (?:and |& |, )?[A-Z][\w’'.-]*){0,6})(?:, (?:having been|being|as) [^,;]{3,50},)? (?:was|were|be|is|has been) (?:unanimously |duly |then |formally )*"
+    r"^(?:(?:It was )?(?:unanimously )?(?:resolved|agreed)[: ]+|(?:There being|There having been|As there were|With|Following|After|On|No|In the absence of|Since|Having) [^;:]{3,120}?, |(?:After|Following|On) a (?:vote|ballot|show of hands)(?: \([^()]{1,20}\))? )?(?P<who>(?:(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Rev)\.? ?)*[A-Z][\w’'.-]*(?:,? (?:and |& |, )?[A-Z][\w’'.-]*){0,6})(?:, (?:having been|being|as) [^,;]{3,50},)? (?:was|were|be|is|has been) (?:unanimously |duly |then |formally |thanked and )*"
     r"(?:(?:re-?)?elected|voted (?:to|in(?:to)?) the chair|co-opted|coopted|nominated|(?:re-?)?appointed(?= (?:as )?(?:the |an? |its |our )?(?:(?:council|board|committee|trust|panel|group)[’']s )?(?:vice[- ]?|deputy |depute )?(?:chair|mayor|convene[ro]|conveno|provost|president|representative|internal auditor|town mayor|leader|to (?:the|be)|clerk|treasurer|secretary|trustee|(?:link|lead|nominated|safeguarding|independent|internal|honorary|staff|parent) \w+))|re-?appointed(?= (?:for (?:a |an |one|two|three|four|five|another)|until|as |unopposed)|[.;]|$))\b",
     re.IGNORECASE,
 )
@@ -382,7 +382,7 @@ def _told(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool
     if " by " in sentence and len(sentence) < 300 and " and " in sentence and _PROPOSED_AGREED.match(sentence):
         return 0, end, "resolution-proposed-agreed"
     if (
-        " record" in sentence
+        (" record" in sentence or " its " in sentence or " their " in sentence)
         and len(sentence) < 300
         and (thanks := _THANKS.search(sentence))
         and " that " not in sentence[: thanks.start()]

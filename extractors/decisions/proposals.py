@@ -58,7 +58,8 @@ _PROPOSAL_AGREED = re.compile(
 )
 # "The Chairman asked that flowers be sent to the Warden and all agreed"
 _ASKED_AGREED = re.compile(
-    r"\b(?:asked|requested|suggested|proposed) (?:that|if|whether) (?P<clause>[^.;]{10,240}?)(?:,? (?:and|(?<! to )which) (?:all|everyone|members|the (?:meeting|board|council|committee|others)|it was|this was|was)(?: present)? (?:then |unanimously )?|(?:,| [–-]) (?:all |this was |unanimously )?)agreed(?: unanimously| by all)?\.?$",
+    r"\b(?:asked|requested|suggested|proposed) (?:that|if|whether) (?P<clause>[^.;]{10,240}?)(?:,? (?:and|(?<! to )which) (?:all|everyone|members|the (?:meeting|board|council|committee|others)|it was|this was|was)(?: present)? (?:then |unanimously )?|(?:,| [–-]) (?:all |this was |unanimously )?)agreed(?: unanimously| by all)?\.?$"
+    r"|\b(?:suggested|proposed) (?P<thing>(?:an?|the|some|two|three|using|having|holding|making|buying|asking) [^.;]{6,160}?)(?:,| [–-]) (?:all (?:were )?(?:happy|content|in agreement|in favour)|everyone (?:was )?(?:happy|content|in agreement|in favour)|all agreed|agreed)(?: with (?:this|it|that))?\.?$",
     re.IGNORECASE,
 )
 _PROPOSAL_GATE = GATES.add(needed_words(_PROPOSAL_AGREED, _ASKED_AGREED))
@@ -215,7 +216,7 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
         return True
     whole = (_PROPOSAL_AGREED.search(words) or _ASKED_AGREED.search(words)) if held & _PROPOSAL_GATE else None
     if whole := whole or (_SECONDED_NOUN.search(words) if "seconded" in lower else None):
-        clause = next((name for name in ("first", "bare") if whole.re == _SECONDED_NOUN and whole[name]), "clause")
+        clause = next((name for name in ("first", "bare", "thing") if whole.groupdict().get(name)), "clause")
         mover, seconder = movers(page.doc, sentence.start, sentence.end)
         page.add(
             sentence.start + whole.start(clause),

@@ -25,7 +25,7 @@ from models.records import Verb
 _AFTERWORD = re.compile(
     r"(?:(?:it was )?(?:proposed|prop|moved|seconded|sec)\b|all (?:agreed|in favou?r)|carried|agreed\b|unanim|action\b)", re.IGNORECASE
 )
-_MINUTES = re.compile(r"\bminutes?\b", re.IGNORECASE)
+_MINUTES = re.compile(r"\bminutes?\b|\bnotes (?:of|from) (?:the |our )?(?:last|previous|meeting)\b", re.IGNORECASE)
 _PRONOUN = re.compile(
     r"(?:to |with )?(?:this|that|it|these|them|the same)(?: unanimously)?(?:[.,;]?$|[,;] (?=(?:and |but |so )?[A-Zt]))", re.IGNORECASE
 )

@@ -77,3 +77,40 @@ def test_the_council_itself_has_no_comment() -> None:
 
 def test_minutes_in_everyday_words() -> None:
     check("# Northbrook Slip Association\n## 2. Minutes\n<resolution verb='confirm'>Minutes of the last meeting were OK'd</resolution>.")
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "RESOLVED (proposed Cllr Hall, seconded Cllr Oakes): that <resolution verb='appoint'>Mr Breen be elected warden</resolution>.",
+        "AGREED [Prop: Cllr Hall, Sec: Cllr Oakes] to <resolution verb='approve'>buy a winch</resolution>.",
+        "Members opted to <resolution>stay with the present firm at a cost of £90</resolution>.",
+        "The Council chose to <resolution>keep the old slip</resolution>.",
+        "Recommend to the Parish Council that <resolution verb='recommend'>Oakes Ltd is appointed</resolution>.",
+        "Lou suggested <resolution>a leaflet drop before the regatta</resolution> – all happy with this.",
+        "Policy 3 – after much debate <resolution>the group settled on 15 moorings</resolution>.",
+        "<resolution verb='approve'>Rents for 2025: to rise to £38</resolution>.",
+        "<resolution verb='appoint'>Mr Oakes was thanked and re-appointed</resolution>.",
+        "Long service was told of. <resolution verb='note'>The meeting expressed its thanks to Mrs Hall for all her work</resolution>.",
+    ],
+)
+def test_decided_in_passing(tagged: str) -> None:
+    check(f"# Northbrook Parish Council\n## 5. Business\n{tagged}", "resolution")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Mr Oakes suggested a leaflet drop, which nobody liked.",
+        "The owner chose to keep the old slip.",
+        "After much debate the group went home.",
+        "The Chair expressed her thanks.",
+        "Clerk to proceed.",
+    ],
+)
+def test_not_decided_in_passing(words: str) -> None:
+    check(f"# Northbrook Parish Council\n## 5. Business\n{words}", "resolution")
+
+
+def test_notes_of_the_last_meeting_are_minutes() -> None:
+    check("# Northbrook Slip Association\n## 2. Notes of last meeting\n<resolution verb='confirm'>Approved</resolution>.")
