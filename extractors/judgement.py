@@ -43,10 +43,10 @@ class _Found:
 
 
 _SHARE = re.compile(
-    r"\d ?%|\bper ?cent\b|\bpercentage of\b|\b(?:number|proportion|share) of (?:schools|settings|providers|homes|pupils)\b|\bthose (?:schools|homes|settings|providers|services) (?:that|which|who)\b|\b(?:good|outstanding) (?:or|and) (?:outstanding|better|good)\b",
+    r"(?<!\bscore of )(?<!\bscored )(?<!\bscoring )\b\d[\d.]* ?%|\bper ?cent\b|\bpercentage of\b|\b(?:number|proportion|share) of (?:schools|settings|providers|homes|pupils)\b|\bthose (?:schools|homes|settings|providers|services) (?:that|which|who)\b|\b(?:good|outstanding) (?:or|and) (?:outstanding|better|good)\b",
     re.IGNORECASE,
 )
-_PLAIN_ENOUGH = ("judgement-moved", "judgement-measures")
+_PLAIN_ENOUGH = ("judgement-moved", "judgement-measures", "judgement-outcome")
 _OLD_DATE = 24  # characters behind an earlier grade that hold its date: "an improvement on Good in March 2023"
 # ", which was due in 2026", ", probably in 2028"
 _LEADS_ON = re.compile(
@@ -58,7 +58,10 @@ _INSPECTED_IN = re.compile(
     r"\b(?:the|our|its) (?P<year>(?:19|20)\d\d) (?:\w+ ){0,2}?(?:inspection|review|visit|report|assessment)\b,? (?:when|which|that|at which|in which|where) $"
 )
 _YEAR_AFTER = re.compile(r"[’”'\"]? \((?P<year>(?:19|20)\d\d)\)")
-_UNCHANGED = re.compile(r"[’”'\"]?,? \(?(?:no change|unchanged)\b", re.IGNORECASE)
+_UNCHANGED = re.compile(
+    r"[’”'\"]?,? \(?(?:with )?(?:no change\b|unchanged\b|the same (?:as|grade|rating|judgement)\b|consistent with (?:the )?(?:prior|previous|last)\b|as (?:it (?:was|had been)|before|previously|at the (?:last|previous)|in (?:19|20)\d\d)\b)",
+    re.IGNORECASE,
+)
 _FOR_WHAT = re.compile(r"\bfor [\w ]{2,30}, $")  # "|for people, adequate"
 _YEAR_DIGITS = 4
 _LONGEST = 3000  # characters of a sentence that are looked at: grades are compared with each other

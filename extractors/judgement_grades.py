@@ -32,6 +32,11 @@ _MOVED = re.compile(
     rf"\bfrom (?:an? |the )?(?:(?:previous |overall |\w+ (?:half|end|part|side) of (?:the )?|rating of |judgement of |judgment of |grade of |grading of )*){_OLD}(?: \w+){{0,3}}? (?:to|into|up to|down to) (?:an? |the |being |be )?(?:rating of |judgement of |grade of |overall )*{_NEW}",
     re.IGNORECASE,
 )
+# "moved up to Good from Requires Improvement"
+_MOVED_BACK = re.compile(
+    rf"\b(?:to|as|at|now|(?:re-)?(?:rated|graded|judged)) (?:an? |the |overall )?(?:rating of |grade of |judgement of )?{_NEW},? (?:up |down |having (?:moved|gone|come|risen|fallen|improved|dropped) (?:up |down )?)?from (?:an? |the |its |previously )?(?:previous |overall |rating of |judgement of |judgment of |grade of )*{_OLD}",
+    re.IGNORECASE,
+)
 _THING = r"(?:the |its |their |all |both |our )?[\w’'-]+(?: [\w’'&-]+){0,7}?"
 _GIVEN = re.compile(
     rf"\b(?:(?:re-?)?(?:rat(?:e|ed|es|ing)|grad(?:e|ed|es|ing)|judg(?:e|ed|es|ing)|assess(?:ed)?|evaluat(?:e|ed)|classed|categorised|found|deemed|considered|down-?graded|upgraded|scored)(?: {_THING})??(?: (?:overall|again))?(?: (?:as|to be|to|at|overall))*"
@@ -46,12 +51,19 @@ _HOPED = re.compile(
     r"\b(?:(?:would|could|should|will|might|to|must|can) (?:soon |once again |again |all |both |at least )*(?:be|become)|restored to|return(?:ed|ing)? to|back to|moved? (?:up |down )?to|going to be|reach(?:ed|ing)?|now|still|at least|less than) (?:at least |rated |graded |judged )*$",
     re.IGNORECASE,
 )
+# "had dropped to Requires Improvement", where the grade is written as one
+_CAME_TO = re.compile(
+    r"\b(?:dropped|fallen|fell|slipped|slid|declined|gone|went|moved|risen|rose|improved|progressed|deteriorated|lifted|raised|lowered|reduced|increased|changed|reverted|upgraded|downgraded)(?: (?:its|their|the|overall|rating|grade|judgement|maternity|service|back|up|down|again)){0,4} (?:to|into|at)(?: (?:an?|the|overall|rating of|grade of|judgement of|be))* $",
+    re.IGNORECASE,
+)
 _AIMS = re.compile(
     r"\b(?:aim\w*|ambition\w*|hop(?:e|ed|ing)|expect\w*|confident|target\w*|goal|determined|vision|plan|on track|want(?:s|ed)?|disappointed|next (?:[\w-]+ )?inspect\w*|inspected)\b",
     re.IGNORECASE,
 )
 # "'Safe' was good", "Overall effectiveness: Requires improvement", "Reed House - Good overall"
-_STATED = re.compile(r"(?:\w[’'\")]*(?: [–-]|:)|[\w’'\")] (?:was|were|is|are)) (?:now |still |again |also |all |both )?$")
+_STATED = re.compile(
+    r"(?:\w[’'\")]*(?: [–-]|:)|[\w’'\")] (?:was|were|is|are|(?:has|have|had) been)) (?:now |still |again |also |all |both |overall |rated )*$"
+)
 _GRADE_WORD = re.compile(rf"(?<![\w-]){_NEW}(?![\w-])", re.IGNORECASE)
 _MEASURES = re.compile(
     r"\b(?:in|into|out of|under|requires?|in need of|from) (?P<grade>special measures|serious weaknesses|significant improvement|Estyn review)\b",
@@ -62,12 +74,19 @@ _BEFORE_NOUN = re.compile(
     rf"\b(?:an?|the|its|their|our|overall|of) [‘“'\"]?(?P<grade>{_GRADE})[’”'\"]? (?:ofsted |cqc |estyn |overall |audit )?(?:rating|grade|grading|judgement|judgment|opinion|assessment)\b",
     re.IGNORECASE,
 )
-_PREVIOUS = re.compile(
-    rf"\b(?:previously|formerly|(?:up|down|fall|fell|drop|dropped|rise|rose|step|improvement|improved|decline|declined|deterioration|increase|advance)(?: (?:of )?[\w]+ (?:grades?|levels?|notch(?:es)?|points?))?(?: up| down)? (?:on|from)|having (?:previously )?been|compared (?:to|with)"
-    rf"|last (?:rated|graded|judged)|currently|at present|(?:before|earlier|previously|formerly|where|when) it (?:had been|was)|(?:instead|in place) of|replac(?:ed|ing))(?: (?:an?|the|its|rated|graded|judged|been|rating of|grade of|previous|as|was))* {_OLD}"
-    rf"|\((?:(?:19|20)\d\d|previously|was|formerly|before|last time|from|up from|down from)[:,]? {_NEW.replace('<grade>', '<bracketed>')}",
-    re.IGNORECASE,
+_BEFORE_OLD = (
+    r"\b(?:previously|formerly|(?:up|down|fall|fell|drop|dropped|rise|rose|step|improvement|improved|improving|decline|declined|deterioration|increase|advance|change|changed|move|movement)(?: (?:of )?[\w]+ (?:grades?|levels?|notch(?:es)?|points?))?(?: up| down)? (?:on|from)|having (?:previously )?been|compared (?:to|with)"
+    r"|last (?:rated|graded|judged)|currently|at present|(?:before|earlier|previously|formerly|where|when) it (?:had been|was)|(?:instead|in place) of|replac(?:ed|ing))(?: (?:an?|the|its|their|rated|graded|judged|been|rating of|grade of|grading of|(?:judgement|judgment|opinion|assessment|outcome) of|previous|earlier|last|overall|inspection|(?:19|20)\d\d|as|was))*"
 )
+_IN_BRACKET = r"\((?:(?:19|20)\d\d|previously|was|formerly|before|last time|from|up from|down from)[:,]?"
+_PREVIOUS = re.compile(rf"{_BEFORE_OLD} {_OLD}|{_IN_BRACKET} {_NEW.replace('<grade>', '<bracketed>')}", re.IGNORECASE)
+# "Limited assurance (previously Reasonable)": beside another level of assurance the word need not be said again
+_LEVEL = r"(?:substantial|reasonable|limited|moderate|significant|minimal|partial|full)(?! assurance|[\w-])"
+_PREVIOUS_LEVEL = re.compile(rf"(?:{_BEFORE_OLD}|{_IN_BRACKET}) [‘“'\"]?(?P<level>{_LEVEL})", re.IGNORECASE)
+# "Job Planning (Limited Assurance) and Estates Compliance (Moderate)"
+_BRACKETED_LEVEL = re.compile(r"(?<=[\w’'] \()(?P<level>Substantial|Reasonable|Limited|Moderate|Significant|Minimal|Partial|Full)(?=\))")
+_BRACKETED_BEFORE = re.compile(r"\b[A-Z][\w’'&-]*(?: (?:and |of |for |the |in |& )*[A-Z0-9][\w’'&-]*)* \($")
+_LEVEL_WORDS = needed_words(_PREVIOUS_LEVEL)
 _LAST = re.compile(
     rf"\b(?:last|previously|formerly|currently) (?:rated|graded|judged|assessed|holds?|held)(?: as| to be)? {_NEW}", re.IGNORECASE
 )
@@ -85,6 +104,7 @@ _PLAIN = re.compile(
     r"|enough|care|school|support|communication|leadership|staff|teaching|provision|housing|controls?|governance|shape|hands|faith|will\b|things|at [a-z]+ing [a-z]+ing|supervision|funding|resources|training|information|recording|planning|arrangements|systems?|levels?|outcomes?|engagement|partnership|challenge|performance|and (?:bad|improving|getting)|that |to (?:see|hear|know|have)|so far|features|elements|aspects)",
     re.IGNORECASE,
 )
+_NUMBER_BEFORE = re.compile(r"\d \($")
 _OUTCOME = re.compile(r"(?:widespread|inconsistent experiences|typically positive)\b", re.IGNORECASE)
 _SURE = (
     "requir",
@@ -98,6 +118,7 @@ _SURE = (
     "urgent",
     "widespread",
     "typically",
+    "inconsistent exp",
 )
 # What each of them holds
 _MOVED_WORDS, _MEASURES_WORDS, _NOUN_WORDS = (needed_words(pattern) for pattern in (_MOVED, _MEASURES, _BEFORE_NOUN))
@@ -120,6 +141,12 @@ def grades_in(text: str, low: int, high: int, *, told: bool) -> list[Grade]:
     lower = lowered(text, low, high)
     if holds(lower, _MOVED_WORDS):
         found += [Grade(m.start(), m.end(), m["grade"], "judgement-moved", m["previous"]) for m in _MOVED.finditer(text, low, high)]
+        taken_back = [(grade.start, grade.end) for grade in found]
+        found += [
+            Grade(m.start("grade"), m.end(), m["grade"], "judgement-moved", m["previous"])
+            for m in _MOVED_BACK.finditer(text, low, high)
+            if not any(start < m.end() and m.start() < end for start, end in taken_back)
+        ]
     # "up from requires improvement to good" is a move, and no earlier grade beside another one
     old = [
         (was.start, was.end) for was in earlier_grades(text, low, high) if not any(g.start < was.end and was.start < g.end for g in found)
@@ -139,6 +166,10 @@ def grades_in(text: str, low: int, high: int, *, told: bool) -> list[Grade]:
         rule = _rule(text, low, match, marked=marked, aims=aims, listed=bool(found))
         if rule:
             found.append(Grade(match.start(), match.end(), match["grade"], rule))
+    if "assurance" in lower and any(grade.words.lower().endswith("assurance") for grade in found):
+        found += [
+            Grade(m.start(), m.end(), f"{m['level']} assurance", "judgement-bracketed") for m in _BRACKETED_LEVEL.finditer(text, low, high)
+        ]
     found = [grade for grade in found if not any(start <= grade.start < end for start, end in old)]
     if told and not found:  # "was last judged Good": the only grade there is
         found = [Grade(m.start(), m.end(), m["grade"], "judgement-last") for m in _LAST.finditer(text, low, high)]
@@ -158,10 +189,10 @@ def _rule(text: str, low: int, match: re.Match[str], *, marked: bool, aims: bool
             if text[max(low, match.start() - 11) : match.start()].endswith(("been found ", "was found ", "were found "))
             else None
         )
-    if _GIVEN.search(text, before, match.start()):
-        return "judgement-given"
     if _OUTCOME.match(match["grade"]):
         return "judgement-outcome"
+    if _GIVEN.search(text, before, match.start()) or (marked and _CAME_TO.search(text, before, match.start())):
+        return "judgement-given"
     if aims and _HOPED.search(text, before, match.start()):
         return "judgement-hoped"
     if marked and (_STATED.search(text, before, match.start()) or _HOPED.search(text, before, match.start())):
@@ -170,8 +201,17 @@ def _rule(text: str, low: int, match: re.Match[str], *, marked: bool, aims: bool
         text
     )
     as_grade = text[max(low, match.start() - 4) : match.start()] == " as "
-    joined = text[max(low, match.start() - 5) : match.start()].endswith((" and ", ", ", "; ")) and text.startswith(
-        (" for ", " at ", " in "), match.end()
+    if (
+        match["grade"].lower().endswith("assurance")
+        and text[match.end() : match.end() + 1] == ")"
+        and _BRACKETED_BEFORE.search(text, before, match.start())
+    ):
+        return "judgement-bracketed"
+    begin = match.start()
+    if numbered := _NUMBER_BEFORE.search(text, max(low, begin - 3), begin):  # "and 3 (adequate) for leadership"
+        begin = numbered.start()
+    joined = text[max(low, begin - 5) : begin].endswith((" and ", ", ", "; ")) and text.startswith(
+        (" for ", " at ", " in ", ") for ", ") at ", ") in "), match.end()
     )
     if ";" in text[match.end() : match.end() + 160] + text[before : match.start()] and AFTER_COMMA.search(text, before, match.start()):
         return "judgement-listed"
@@ -206,7 +246,10 @@ class Earlier(NamedTuple):
 
 def earlier_grades(text: str, low: int, high: int) -> list[Earlier]:
     """The earlier grades that text[low:high] sets beside the ones it gives."""
-    return [Earlier(match.start(), match.end(), match["previous"] or match["bracketed"]) for match in _PREVIOUS.finditer(text, low, high)]
+    found = [Earlier(match.start(), match.end(), match["previous"] or match["bracketed"]) for match in _PREVIOUS.finditer(text, low, high)]
+    if "assurance" in (lower := lowered(text, low, high)) and holds(lower, _LEVEL_WORDS):
+        found += [Earlier(m.start(), m.end(), f"{m['level']} assurance") for m in _PREVIOUS_LEVEL.finditer(text, low, high)]
+    return sorted(found)
 
 
 def border_between(text: str, first: Grade, second: Grade, olds: Sequence[Earlier] = ()) -> tuple[int, int]:

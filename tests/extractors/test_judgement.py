@@ -50,9 +50,22 @@ FOUND = {
     "stars": "<judgement grade='two stars' previous_grade='one star'>The Audit Commission had awarded the Council two stars, up from one star</judgement>.",
     "inspection of a year": "Staff did more than at the 2021 inspection, when <judgement grade='inadequate' date='2021'>the service had been judged inadequate</judgement>.",
     "housing": "<judgement grade='c2'>The Regulator of Social Housing awarded the Council a C2 grading</judgement>.",
+    "up to, from": "<judgement grade='good' previous_grade='requires improvement'>The ward had moved up to Good from Requires Improvement at the CQC inspection</judgement>.",
+    "a change from": "<judgement grade='requires improvement' previous_grade='inadequate'>HMICFRS had judged culture as ‘requires improvement’, a change from the previous grade of inadequate</judgement>.",
+    "dropped to": "<judgement grade='requires improvement' previous_grade='good' date='2026-02'>Elm House, previously Good, had dropped to Requires Improvement at its inspection in February 2026</judgement>.",
+    "on a year's rating": "<judgement grade='good' previous_grade='inadequate' date='2025-11'>HMIP had rated the service Good in November 2025; this was an improvement on the 2022 rating of Inadequate</judgement>.",
+    "previous level alone": "<judgement grade='limited assurance' previous_grade='reasonable assurance'>Internal Audit gave Fleet Limited assurance (previously Reasonable)</judgement>.",
+    "up from a level": "<judgement grade='reasonable assurance' previous_grade='limited assurance'>The audit of pay received a Reasonable assurance opinion, up from Limited</judgement>.",
+    "in brackets": "Internal Audit had issued three reports: <judgement grade='limited assurance'>Job Planning (Limited Assurance)</judgement>, <judgement grade='substantial assurance'>Data Security (Substantial Assurance)</judgement> and <judgement grade='moderate assurance'>Estates (Moderate)</judgement>.",
+    "points in a row": "<judgement grade='weak'>The Care Inspectorate gave the home grades of 2 (weak) for wellbeing</judgement> and <judgement grade='adequate'>3 (adequate) for leadership</judgement>.",
+    "outcome of an area": "<judgement grade='inconsistent experiences and outcomes'>The partnership's work had led to inconsistent experiences and outcomes</judgement>.",
+    "with its score": "<judgement grade='good'>The CQC had rated the Council Good overall with a score of 72%</judgement>.",
+    "since a year": "Inspectors noted that <judgement grade='inadequate' date='2022'>the service had been inadequate since 2022</judgement>.",
 }
 
 NOT_FOUND = {
+    "moved elsewhere": "The school was moved to good premises after the inspection.",
+    "levels of staff": "Inspectors came in May; staff numbers had risen to adequate levels.",
     "good progress": "The inspection found that good progress had been made.",
     "a share": "92% of schools were rated good or outstanding by Ofsted.",
     "a hope": "Members asked what was needed to get to good after the inspection.",
