@@ -76,7 +76,10 @@ def find_actions(doc: Doc) -> Doc:
     if homely:
         lines += find_orders(doc, outline)
         lines += find_noun_lines(doc, outline, sorted(task.start for task in (*structured, *resolved, *said, *lines)))
-    tasks = [with_ending(doc, task) for task in _without_overlaps([*_settle_claims(outline, structured, resolved, said), lines])]
+    tasks = [
+        with_ending(doc, _within_cell(doc, task))
+        for task in _without_overlaps([*_settle_claims(outline, structured, resolved, said), lines])
+    ]
     doc.user_data["action"] = tasks
     spans = TokenSpans(doc)
     doc.spans["action"] = [spans.at(task.start, task.end, task.rule, task.rule) for task in tasks]
@@ -272,6 +275,24 @@ _RECIPIENT = re.compile(
 _IN_WRITING = re.compile(r"\bwritten (?!to\b|by\b|and\b|off\b|up\b)\w|\bin writing\b", re.IGNORECASE)
 
 
+_CELL_BEFORE = re.compile(r"[\w./]{1,8} \| ")
+
+
+def _within_cell(doc: Doc, task: Task) -> Task:
+    """A task without the number in the cell before it, and without the cell behind it: "4 | |Ms Hall to count them.| | AH 30/04/26"."""
+    text = text_of(doc)
+    if text.find(" | ", task.start, task.end) < 0 or task.rule in ("action-table", "action-column"):
+        return task
+    number = _CELL_BEFORE.match(text, task.start, task.end)
+    start = number.end() if number else task.start
+    bar = text.find(" | ", start, task.end)
+    end = bar if bar > start + 12 else task.end
+    return replace(task, start=start, end=start + len(text[start:end].rstrip(" .;")) if end == bar else end)
+
+
+_WAS_DONE = re.compile(r"\b(?:had|has|have|was|were) (?:now |since |already |duly )?(?:been )?[a-z]+(?:ed|en|wn|nt|ught|id|ade)\b")
+
+
 def _build(doc: Doc, outline: Outline, fields: RecordFields, task: Task) -> Action:
     text, sentence = text_of(doc), outline.sentence_at(task.start)
     meeting = outline.meeting_of(sentence) if sentence else None
@@ -279,7 +300,11 @@ def _build(doc: Doc, outline: Outline, fields: RecordFields, task: Task) -> Acti
     if task.due_phrase:
         due = resolve_due(task.due_phrase, held, following)
     else:  # "had been sent on 9 May" tells when it was done
-        due = None if task.rule in TELLS_OF_DONE else find_due(text, task.start, task.end, held, following)
+        due = (
+            None
+            if task.rule in TELLS_OF_DONE or (task.status == "done" and _WAS_DONE.search(text, task.start, task.end))
+            else find_due(text, task.start, task.end, held, following)
+        )
     recipient = _RECIPIENT.search(text, task.start, task.end)
     words = text[task.start : task.end]
     return Action(

@@ -42,8 +42,9 @@ _REPORTS = re.compile(r"\b(?:reported|confirmed|said)(?: back)?(?: to [\w ]{3,20
 _DONE_BY = re.compile(r"[A-Z][\w’'& -]{2,60}?(?= \w+(?: \w+)? by (?:the )?[A-Z])")
 # "… to the contractor, CLOSED", "(action closed)", "OPEN"
 _TAG = re.compile(
-    r"[ .,;(\[–-]+(?:action )?(?P<tag>OPEN|CLOSED?|COMPLETED?|DONE|ONGOING|[Aa]ction (?:closed|completed?)|Closed|Completed?|Open)[)\]]?\.?$"
+    r"[ .,;(\[–-]+(?:action )?(?P<tag>OPEN|CLOSED?|COMPLETED?|DONE|ONGOING|[Aa]ction (?:is |now )?(?:closed|completed?)|(?:[Aa]ction|[Ii]tem|ACTION)? ?(?:to )?(?:[Rr]emains?|REMAINS?) (?:open|OPEN|outstanding)|(?:(?:[Aa]ction|[Ii]tem) )?(?:to be )?(?:[Cc]arried|[Cc]arry) forward|Closed|Completed?|Open|Ongoing|Outstanding|In progress)[)\]]?\.?$"
 )
+_STILL_OPEN = re.compile(r"open|ongoing|forward|outstanding|progress", re.IGNORECASE)
 _REFERENCE = re.compile(r"(?:\(?[A-Z]{0,4}[ -]?\d+[\w./-]*\)? ?[:–-]? ?)?(?:[A-Z][\w’' -]{2,40}[.:] (?=[A-Z]))?")
 # "44 % of plans had been issued", "seven actions had been closed"
 _FIGURES = re.compile(r"\d ?%|\bper ?cent\b|\bactions\b|\baction\b(?! [A-Z]{0,3}\d)|\bminutes\b", re.IGNORECASE)
@@ -211,7 +212,7 @@ def _tagged(doc: Doc, start: int, tag: re.Match[str]) -> Task:
     reference = _REFERENCE.match(text_of(doc), start, tag.start())
     if reference and tag.start() - reference.end() > 12:
         start = reference.end()
-    status: Status = "open" if tag["tag"].lower() in ("open", "ongoing") else "done"
+    status: Status = "open" if _STILL_OPEN.search(tag["tag"]) else "done"
     who = _HAS.search(text_of(doc), start, min(tag.start(), start + 80))
     subject = subject_before(doc, start, who.start()) if who else None
     owner = subject.owner if subject and subject.start == start and subject.kind == "person" else None

@@ -40,7 +40,7 @@ _REMOVED_AFTER = re.compile(
 )
 # "ACTION: JR to book a room – done" at the end of a line, not "ACTION: JR – complete the form"
 _DONE_AT_END = re.compile(
-    r"(?: [–—-] |: | ?\(|\. )(?:now |all |this (?:is|was|has been) |has been )?(?:done|completed?|actioned|closed|discharged)[.)\]]*(?=$|\n)",
+    r"(?: [–—-] |: | ?\(|\. )(?:action )?(?:is |now |all |this (?:is|was|has been) |has been )*(?:done|completed?|actioned|closed|discharged)[.)\]]*(?=$|\n)",
     re.IGNORECASE,
 )
 _DONE_AFTER = re.compile(
@@ -49,7 +49,8 @@ _DONE_AFTER = re.compile(
 )
 # "The Clerk to write to the mill - ongoing"
 _UNDER_WAY = re.compile(
-    r" [–—-] (?:ongoing|on-going|in progress|in hand|outstanding|awaited|pending|not yet done|still to do)$", re.IGNORECASE
+    r" [–—-] (?:ongoing|on-going|in progress|in hand|outstanding|awaited|pending|not yet done|still to do)(?:[,;:] (?![^;]* (?:to|will|would) )[^;]{3,120})?$",
+    re.IGNORECASE,
 )
 _IN_LISTS = ("action-list", "action-line")
 # Tasks whose status nothing has told yet

@@ -27,6 +27,10 @@ NOTHING_TO_DO = re.compile(
 _MAY_BE_TASK = re.compile(
     r"\b(?:asked|requested|will|would|should|must|agreed (?:that|to)|needs? to|to be|undertook|offered|suggested that|proposed (?:that|to))\b"
 )
+# "Action 4 – JR to find a venue", in a list that has its own head
+_NUMBERED = re.compile(
+    r"[\[(]?(?:ACTION|Action|AP)(?: (?:[Pp]oint|[Nn]o\.?|[Ii]tem))? ?#?[A-Z]{0,3}[\d/.-]*\d[a-z]?[\])]? ?[:–—-]+ ?(?=\S{2})"
+)
 # "Actions: JR has updated the list"
 _HAS_DONE = re.compile(r" (?:has|have|had) (?:now |since |already )?(?:done|sent|met|written|spoken|put|set|drawn|\w+ed)\b(?! to be)")
 # "Action 7: the audit had been completed"
@@ -231,6 +235,8 @@ def task_span(doc: Doc, start: int, end: int) -> tuple[int, int]:
 def labelled(doc: Doc, start: int, end: int, rule: str) -> Task:
     """A task with what is said about it in the same line: "JR to book the hall", "JR: book the hall", "Book the hall (JR)", "Owner: JR. Due: 3 May"."""
     text = text_of(doc)
+    if numbered := _NUMBERED.match(text, start, end):
+        start = numbered.end()
     if (has := _HAS_DONE.search(text, start, min(end, start + 60))) and names_people(doc, start, has.start()):
         return Task(start, end, rule, "action_line", text[start : has.start()], status="done")
     if _IS_DONE.search(text, start, end) and not _STILL_TO_DO.search(text, start, end):

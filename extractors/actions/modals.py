@@ -253,7 +253,13 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
         wanted = level != "plain" or _CARRIES_OUT.match(text, stop, end) is not None
     else:
         wanted = LETTER.search(text, subject.start, subject.end) is not None and "issue" in found.group()
-        wanted = wanted or (subject.kind == "body" and level == "follow_up" and (homely or "representations" in found.group() or owed()))
+        wanted = wanted or (
+            subject.kind == "body"
+            and (
+                (level == "follow_up" and (homely or "representations" in found.group() or found.group().endswith(" back")))
+                or (level != "plain" and owed())
+            )
+        )
     if not wanted:
         return None
     owner = (

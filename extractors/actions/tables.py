@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -33,6 +34,10 @@ _BY_WHEN = re.compile(
 )
 # How a plan rates its actions; what is blue is complete
 _RATED = re.compile(r"\W*(?:red|amber|green|blue|gr[ea]y|[RAGB])\W*(?:(?:rated|rating)\W*)?", re.IGNORECASE)
+# Who and by when in one cell: "JR by May", "JR/SP – 30/04/26", "Clerk (next meeting)"
+_WHO_AND_WHEN = re.compile(
+    rf"(?P<who>[A-Z][\w’'./& -]{{1,40}}?)[,;:]?(?: [–—-])? \(?(?P<when>(?:(?:by|before|due|end(?: of)?|for) )*(?:the )?(?:\d{{1,2}}[/.-]\d{{1,2}}(?:[/.-]\d{{2,4}})?|\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH})(?: \d{{2,4}})?|(?:{MONTH})(?: \d{{2,4}})?|next (?:meeting|time|month|week)|end of (?:term|year|month)|ASAP|asap))\)?\.?$"
+)
 _NOT_DONE = re.compile(
     r"\b(?:not (?:yet )?(?:complete|done|closed|started)|incomplete|partially|to be completed|in progress)\b", re.IGNORECASE
 )
@@ -151,12 +156,15 @@ def _right_hand_cell(doc: Doc, columns: list[str | None], cells: list[tuple[int,
     words = text[start:end].strip()
     if not words or NOTHING_TO_DO.fullmatch(words):
         return
+    due: str | None = None
+    if (when := _WHO_AND_WHEN.match(words)) and names_people(doc, start, start + when.end("who")):  # "JR by May", "JR 30/04/26"
+        words, due, end = when["who"], when["when"], start + when.end("who")
     if names_people(doc, start, end):
         beside = max(
             (cell for index, cell in enumerate(cells) if columns[index] != "task"), key=lambda cell: cell[1] - cell[0], default=None
         )
         if beside and beside[1] - beside[0] > 12:
-            yield _last_sentence(doc, beside, words)
+            yield replace(_last_sentence(doc, beside, words), due_phrase=due)
     elif len(words) > 7:
         yield from tasks_of_cell(doc, start, end)
 

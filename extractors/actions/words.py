@@ -30,7 +30,7 @@ ADVERBS = rf"(?:(?:{'|'.join(_ADVERBS)}) )*"
 # What ties a task to this meeting: its members, its next meeting, its agenda.
 _OWED = re.compile(  # on small letters
     r"\b(?:to|with|for|by|before|at) (?:all |the |this |our |any |each |a )?(?!(?<=at a )meeting)(?:other |panel |committee |board |council |scrutiny |parish )?"
-    r"(?:members?|committee|board|panel|cabinet|council|group|forum|councillors?|trustees|governors|full council|working (?:party|group)|sub-committee|meeting|chair|clerk)\b"
+    r"(?:members?(?! of (?:staff|the public|their|its)\b)|committee|board|panel|cabinet|council|group|forum|councillors?|trustees|governors|full council|working (?:party|group)|sub-committee|meeting|chair|clerk)\b"
     r"|\b(?:next|future|subsequent|following|forthcoming|later|january|february|march|april|may|june|july|august|september|october|november|december|annual) (?:[\w&’'-]+ ){0,6}(?:meetings?|committee|board|panel|agenda|council|cabinet|session)\b"
     r"|\b(?:outside (?:of )?(?:the |this )?(?:meeting|committee)|(?:after|following|before|prior to) (?:the|this) meeting|agendas?|work (?:programme|plan)|forward plan|written (?:response|answer|reply|update|report)|offline|standing item|action (?:log|list|plan|tracker)|newsletters?|websites?|notice ?boards?|(?:next|future|subsequent|forthcoming) (?:reports?|updates?|papers?|briefings?))\b",
 )

@@ -1,0 +1,62 @@
+"""Actions as boards of many partners keep them: logs whose entries say how they stand, owners of several initials, organisations that report back."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tagged import check
+
+HEAD = (
+    "# Elmshire Path Board\nMinutes of the meeting held on 10 March 2026\nPresent: Jo Rivers (JR, Chair), Sam Poole (SP), Ann Hall (AH)\n"
+)
+
+LOGS = {
+    "has done": "Action 4 – <action owner='JR' status='done'>JR has circulated the map. Complete</action>.",
+    "state behind": "Action 7 – <action owner='SP' status='done'>SP to confirm the lead. SP said that this was Ms Oakes</action>. Closed.",
+    "state at the end": "Action 1: <action owner='Sam Poole' status='done'>Sam Poole to share the timetable</action> – Completed.",
+    "under way, and how": "Action 3: <action owner='AH' status='open' due='None'>AH to meet the mill</action> – ongoing, meeting booked for 2 April.",
+    "launch": "Action 9 - <action owner='None' status='open'>Ferry leaflet: deferred to the summer term</action>.",
+}
+SAID = {
+    "three initials": "<action owner='JR, SP and AH'>JR, SP and AH to review the terms</action>.",
+    "initials about a stroke": "<action owner='SP / AH' due='next Board'>SP / AH to meet and feed back to next Board</action>.",
+    "asked by initials": "In reply to JR, <action owner='SP'>SP would circulate the terms</action>.",
+    "an organisation reports": "<action owner='Trust' due='next meeting'>The Trust will provide a report to the next meeting</action>.",
+    "an organisation, back": "<action owner='Unit' due='2026-05'>The Unit will report back in May</action>.",
+    "two decisions' worth": "The Board agreed to cut the list and <action owner='SP'>SP will re-draft it and send it out</action>.",
+    "what a force will do": "The Force would recruit a further 40 officers by March 2027.",
+    "free to staff": "The Trust would provide free parking to members of staff.",
+    "a thing begins": "Fieldwork would commence on 27 April.",
+    "minutes signed": "The minutes were agreed and will be signed by the Chair.",
+}
+
+
+@pytest.mark.parametrize("tagged", LOGS.values(), ids=LOGS)
+def test_logs(tagged: str) -> None:
+    check(f"{HEAD}## 2. Minutes\nThe minutes were agreed.\nActions:\n{tagged}", "action")
+
+
+@pytest.mark.parametrize("tagged", SAID.values(), ids=SAID)
+def test_said(tagged: str) -> None:
+    check(f"{HEAD}## 4. Paths\nThe Manager spoke of the year.\n{tagged}", "action")
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "4 | <action owner='SP' due='2026-05'>The Board asked for a map of the lamps to be provided</action> | SP by May",
+        "5 | The lamps were spoken of. <action owner='AH' due='2026-04-30'>Ms Hall to count them</action>. | AH 30/04/26",
+        "6 | Members spoke of the lamps at length. | –",
+    ],
+)
+def test_who_and_when_in_one_cell(row: str) -> None:
+    check(f"{HEAD}## 4. Paths\nItem | Minute | Action\n{row}", "action")
+
+
+def test_an_entry_that_remains_open() -> None:
+    check(
+        f"{HEAD}## 2. Matters arising\n"
+        "26/03: <action status='done' due='None'>The leaflet had been read by the ferry in January</action>. Action closed.\n"
+        "26/04: <action status='open' due='2026-07'>Ms Hall confirmed that the count would come to the July Board</action>. Action to remain open.",
+        "action",
+    )
