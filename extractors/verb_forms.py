@@ -9,7 +9,7 @@ from typing import cast
 from extractors.wordlists import alternation, load_list, words_of
 from models.records import Verb
 
-_ADVERBS = r"(?:(?:now|not|also|otherwise,?|hereby|therefore|unanimously|formally|duly|further|fully|strongly|all|\w+ly|be|to|should|would|will|agrees? to|agreed to|resolves? to|resolved to) ){0,3}"
+_ADVERBS = r"(?:(?:now|not|then|thereafter|otherwise,?|also|hereby|therefore|unanimously|formally|duly|further|fully|strongly|all|\w+ly|be|to|should|would|will|agrees? to|agreed to|resolves? to|resolved to) ){0,3}"
 
 
 @cache
@@ -38,7 +38,7 @@ def onward_verb() -> re.Pattern[str]:
 @cache
 def active() -> re.Pattern[str]:
     """A verb where a clause or its predicate opens, behind adverbs."""
-    return re.compile(rf"{_ADVERBS}({any_verb()})\b", re.IGNORECASE)
+    return re.compile(rf"{_ADVERBS}({any_verb()})\b(?!-(?:off|up|in|over|out)\b)", re.IGNORECASE)  # "sign-off of the plan"
 
 
 @cache

@@ -32,6 +32,8 @@ from models.records import Verb
 
 _THAT_BLOCK = re.compile(r"[“\"‘']?That (?:the |this |a |an |all |we |it |[A-Z])")
 _VOTED = re.compile(r"\b(?:proposed|seconded|carried|all in favou?r|unanimous\w*|lost|put to the vote)\b", re.IGNORECASE)
+# "Action 9 – Launch of the plan: deferred to the summer" is an entry of a log
+_LOGGED_ACTION = re.compile(r"(?:Action|ACTION) (?:(?:[Pp]oint|[Nn]o\.?) )?#?[A-Z]{0,3}[\d/.-]*\d[a-z]? ?[:–—-]")
 # Minutes may stand before the first item that can be told apart
 _DECIDED_IN_HEAD = re.compile(
     r"RESOLVED|AGREED|elected|resolved|[Vv]otes? of (?:sympathy|condolence|congratulation)|(?:^|(?<=[.?!] ))(?:The )?(?:\w+ ){0,3}(?:Board|Committee|Council|Panel|Cabinet|Forum|Group|Members|Governors|Trustees|Directors) (?:\w+ly )?(?:approved|agreed|adopted|endorsed|ratified|accepted|received|noted)\b"
@@ -97,6 +99,8 @@ def _read_block(page: DecisionPage, index: int) -> int:
     if not sentences or (place := sentences[0].place) in ("purpose", "documents"):
         return index + 1
     line = page.text[block.start : block.end]
+    if line.startswith(("Action ", "ACTION ")) and _LOGGED_ACTION.match(line):
+        return index + 1
     if (place == "decision" or page.summaries) and page.is_decision_place(sentences[0]) and opens_section(page, index):
         return read_section(page, index)
     if place == "minutes" and line.startswith("To ") and starts_with_verb(line) and _is_whole_minutes(page, index):

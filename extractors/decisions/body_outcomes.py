@@ -8,12 +8,12 @@ from extractors.decisions.lead_ins import BODY_NOUN, is_own_body
 from extractors.decisions.sentence_gates import GATES
 from extractors.gates import needed_words
 
-ADVERBS = r"(?:(?:then|therefore|also|duly|unanimously|formally|all|both|subsequently|hereby|accordingly|jointly|now) ){0,2}"
+ADVERBS = r"(?:(?:then|therefore|also|duly|unanimously|formally|all|both|subsequently|hereby|accordingly|jointly|now|thereafter|otherwise|collectively|finally) ){0,2}"
 _BY_BODY = re.compile(
     rf"(?:(?:Having|Following|After|With|In|On|At|Subject|Proposed|Sitting|Acting|As|Noting|Recognising|Given|Taking|Mindful|Under|Upon|Being|By|For)\b.{{0,160}}?, |(?:[Aa]fter|[Ff]ollowing) (?:[a-z]+ ){{0,3}}(?:discussion|debate|consideration|deliberation|reflection|talk),? )?(?P<body>(?:The |This |the )?(?P<qualifier>(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}"
-    rf"|(?:All |[Tt]he )?(?:Committee |Board |Panel |Council |Elected )?(?:Members|members|Councillors|councillors|Trustees|trustees|Governors|governors|Directors|directors)(?: present)?|All(?: present)?)(?:, (?:having|after|following|with|in|on)\b[^,;]{{3,100}},)? {ADVERBS}"
+    rf"|(?:All |[Tt]he )?(?:Committee |Board |Panel |Council |Elected |Forum |Authority |Partnership |Trust |Group |Executive )?(?:Members|members|Partners|Councillors|councillors|Trustees|trustees|Governors|governors|Directors|directors)(?: present)?|All(?: present)?)(?:, (?:having|after|following|with|in|on)\b[^,;]{{3,100}},)? {ADVERBS}"
     r"(?P<weighed>(?:discussed|considered|reviewed|received|debated|examined|scrutinised)\b(?: [^.]{0,120}?)?,? and (?:\w+ly )?)?"
-    r"(?P<verb>(?i:noted and \w+|received and noted|received|noted|approved|endorsed|adopted|ratified|confirmed|accepted|authorised|authorized|elected|re-elected|appointed|nominated|co-opted|granted|refused|rejected|deferred|delegated|supported|awarded|resolved|excluded|recommended|agreed|acknowledged|placed on record|recorded|put back|held over|carried forward|postponed|adjourned|remitted|referred|opted for|chose|selected|settled on|plumped for|went (?:with|for)|declined|turned down|waived|re-adopted|readopted|reaffirmed|re-approved|consented to|withdrew|signed off|signed it off|homologated|continued(?= consideration| the (?:item|matter|application|report|hearing))|gave delegated authority|voted(?: \w+ly|,? (?:by )?\(?\d+ ?(?:votes )?(?:to|-|–) ?\d+\)?,?)? in favour of(?= (?!(?:the |this )?(?:\w+ )?(?:motion|amendment)|it\b|this\b|doing))|thanked|asked|requested|congratulated)) (?P<object>.+)$"
+    r"(?P<verb>(?i:noted and \w+|received and noted|(?:took|received|gained) (?:(?:full|partial|good|reasonable|limited|moderate|significant|substantial|sufficient|further|some) )?assurance|(?:was|were) (?:(?:fully|partially|suitably) )?assured(?= by )|received|noted|approved|endorsed|adopted|ratified|confirmed|accepted|authorised|authorized|elected|re-elected|appointed|nominated|co-opted|granted|refused|rejected|deferred|delegated|supported|awarded|resolved|excluded|recommended|agreed|acknowledged|placed on record|recorded|put back|held over|carried forward|postponed|adjourned|remitted|referred|opted for|chose|selected|settled on|plumped for|went (?:with|for)|declined|turned down|waived|re-adopted|readopted|reaffirmed|re-approved|consented to|withdrew|signed off|signed it off|homologated|continued(?= consideration| the (?:item|matter|application|report|hearing))|gave delegated authority|voted(?: \w+ly|,? (?:by )?\(?\d+ ?(?:votes )?(?:to|-|–) ?\d+\)?,?)? in favour of(?= (?!(?:the |this )?(?:\w+ )?(?:motion|amendment)|it\b|this\b|doing))|thanked|asked|requested|congratulated)) (?P<object>.+)$"
 )
 _BY_BODY_GATE = GATES.add(needed_words(_BY_BODY))
 # Verbs that tell a decision only in capitals, or in a list of decisions: "The Panel asked whether …" is talk
@@ -36,6 +36,7 @@ _DECIDING_GATE = GATES.add(_DECIDING)
 # "The bids were read out, and the Board approved the second": where the body's part of a sentence begins
 _AND_TOOK = re.compile(
     rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Trustees|Governors|Directors)(?: present)?) [^.;]{{3,120}}? and (?:\w+ly )?(?:approved|adopted|agreed|accepted|endorsed|ratified|signed|re-adopted) (?:it|them|this|these|the same|both|the minutes)\b"
+    rf"|(?P<giver>(?:The |This )(?P<given>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Trustees|Governors|Directors)(?: present)?) [^.;]{{3,120}}? and (?:(?:\w+ly )?gave (?:its|their) (?:\w+ )?(?:approval|agreement|endorsement|support|consent|backing|blessing)|(?:was|were) (?:all )?(?:content|happy|pleased|willing) to (?:approve|support|endorse|adopt|accept|agree|recommend|note) (?:it|them|this|these|the same|both|the \w+))\b"
 )
 _BODY_PART = re.compile(
     rf"(?:, (?:and|so|whereupon)|;(?: and)?| and(?<=\w and)|discussion,?|debate,?|consideration,?) (?=(?:the |this )(?:[A-Z][\w’'&-]+ ){{0,4}}{BODY_NOUN} |(?:all |the )?(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|[Dd]irectors)(?: present)? )"
@@ -61,6 +62,11 @@ _AND_DEED = re.compile(
 )
 _STILL_TO_COME = re.compile(
     r"[^.;,]{8,200}?\b(?:noted|received|endorsed) [^.;,]{3,120}?(?P<deed>,? and (?:\w+ly )?(?:would|will|looked forward)\b)"
+)
+# "The Board took assurance from the report"; "was assured by the Director that …" is talk
+_ASSURING = re.compile(
+    r"(?:from|on|in respect of|regarding|by|over|around|through) (?:the |this |these |its |both |all )(?:[\w’'&/-]+ ){0,6}?(?:reports?|papers?|updates?|work|contents?|progress|position|presentations?|information|plans?|discussions?|performance|arrangements|evidence|process(?:es)?|controls)\b(?!.*\bthat\b)",
+    re.IGNORECASE,
 )
 _SUPPOSED = re.compile(r"\b(?:would|could|said)\b", re.IGNORECASE)
 _NO_OBJECTION = re.compile(
@@ -90,7 +96,7 @@ def find_body_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_de
         " and " in sentence
         and len(sentence) < 300
         and (took := _AND_TOOK.match(sentence))
-        and is_own_body(took["body"], took["qualifier"], head)
+        and is_own_body(took["body"] or took["giver"], took["qualifier"] or took["given"], head)
     ):
         return 0
     return _body_part(sentence, head, alone=alone) if held & _DECIDING_GATE and len(sentence) < 400 else None
@@ -161,6 +167,8 @@ def _decides(verb: str, rest: str, alone: bool) -> bool:
         return not rest.startswith("on ")
     if verb.startswith("gave"):
         return rest.startswith("to ")
+    if " assur" in verb:
+        return alone and _ASSURING.match(rest) is not None
     if verb in ("supported", "accepted", "confirmed"):
         return (
             re.match(

@@ -155,9 +155,17 @@ def split_inline(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
     return [(mark.end(), stop, mark["label"]) for mark, stop in zip(marks, stops, strict=True)]
 
 
+# "Cllr Hall requested that his vote against be recorded", below the last clause
+_SOMEBODY_ASKS = re.compile(
+    r"(?:(?:Councillors?|Cllrs?|Clr|Mrs?|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Rev)\.? |The (?:Chair\w*|Vice[- ]Chair\w*|Mayor|Leader|Commissioner) )[^.;:]{0,60}?\b(?:requested|asked|wished|wanted|abstained|declared|noted|thanked|voted|left|returned|re-?joined|said|stated)\b"
+)
+
+
 def is_clause_like(line: str, *, past: bool = False) -> bool:
     """Whether a paragraph without a number reads like a clause of a decision: "That …", "APPROVE …", "To note …", "the tender be accepted"."""
     words = line.lstrip(_QUOTES)
+    if _SOMEBODY_ASKS.match(words):
+        return False
     return (
         re.match(r"(?:that|to)\b ", words, re.IGNORECASE) is not None
         or starts_with_verb(words, past=past)

@@ -82,6 +82,10 @@ _AGREED_THING = re.compile(
 _TO_STAND = re.compile(
     r"(?:[A-Z][^.;:!?]{2,80}? to (?:remain|stay|continue|carry on) (?:as (?:before|now|at present|is|it is|they are|last year|usual)|unchanged|the same)\b[^;:]{0,70}|(?:All|Both|These|It|They) to be (?:renewed|paid|accepted|approved|continued|kept|supported|bought|ordered)\b[^;:]{0,40}|(?!(?:The )?(?:Clerk|Chair\w*|Secretary|Treasurer|Cllr|Councillor|Mrs?|Ms|Dr|[A-Z]{2,3}|[A-Z][a-z]+) to )[A-Z][^.;:!?]{2,80}? to (?:go ahead|proceed)\b[^;:]{0,60})$"
 )
+# "The Panel agreed with the decision not to proceed", "The owners wish to go ahead": what somebody wants
+_SOMEBODYS_WISH = re.compile(
+    r"[^.;:]{2,80}?\b(?:agreed|not|decision|decided|asked|wish(?:es|ed)?|want(?:s|ed)?|plann?(?:ed|s)?|hop(?:e|es|ed)|able|unable|due|likely|keen|ready|willing|intend(?:s|ed)?|expect(?:s|ed)?|need(?:s|ed)?|used) to\b|[^.;:]{2,80}?\b(?:agreed with|not) "
+)
 # "Application for £90 held over as no quote", "Request for the field refused as it clashes"
 _PUT_OFF = re.compile(
     r"(?P<subject>[A-Z][^.;!?]{3,110}?)(?:,| [–—-])? (?P<verb>held over|carried forward|carried over|deferred|put off|left over|postponed|refused|declined|turned down|not (?:supported|agreed|granted|approved))(?: (?:to|until|till|as|because|pending|for|since)\b[^;:]{2,80})?\.?$"
@@ -271,7 +275,7 @@ def _find_plain(sentence: str) -> ShortOutcome | None:
         return ShortOutcome(0, end, "approved")
     if ("£" in sentence or "€" in sentence) and _USUAL.match(sentence):
         return ShortOutcome(0, end, "approved")
-    if " to " in sentence and _TO_STAND.match(sentence):
+    if " to " in sentence and _TO_STAND.match(sentence) and not _SOMEBODYS_WISH.match(sentence):
         return ShortOutcome(0, end, "approved" if " ahead" in sentence or " paid" in sentence or " renewed" in sentence else "agreed")
     if (held_over := _PUT_OFF.match(sentence)) and not FINITE.search(held_over["subject"]) and not _BY_OTHERS.search(held_over["subject"]):
         return ShortOutcome(0, end, "deferred" if held_over["verb"][-4:] in ("over", "ward", "rred", " off", "oned") else "refused")

@@ -24,7 +24,7 @@ BODY_NOUN = (
 )
 _BODY = (
     rf"(?P<body>(?:[Tt]he |[Tt]his |THE )?(?P<qualifier>(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}"
-    r"|(?:[Tt]he |[Aa]ll )?(?:Committee |Board |Panel |Council |Cabinet |Parish )?(?:Members|members|Councillors|councillors|Cllrs|Trustees|trustees|Governors|governors|Directors|Commissioners|Conservators)(?: present)?|All(?: present)?|We|Everyone(?: present)?|[Tt]hose present|[Tt]he chair and members)"
+    r"|(?:[Tt]he |[Aa]ll )?(?:Committee |Board |Panel |Council |Cabinet |Parish |Forum |Authority |Partnership |Trust |Group |Executive )?(?:Members|members|Partners|partners|Councillors|councillors|Cllrs|Trustees|trustees|Governors|governors|Directors|Commissioners|Conservators)(?: present)?|All(?: present)?|We|Everyone(?: present)?|[Tt]hose present|[Tt]he chair and members)"
 )
 
 _FORMAL = re.compile(
@@ -247,6 +247,8 @@ def is_own_body(body: str, qualifier: str | None, head: frozenset[str]) -> bool:
     if named:
         return bool(head) and all(word in head or _is_kin(word, head) for word in named)
     noun = body.rsplit(maxsplit=1)[-1].lower()
+    if noun == "partners":
+        return "partnership" in head
     if noun in ("council", "cabinet", "executive", "authority", "trust", "corporation", "assembly", "commission") and head:
         return noun in head
     return True

@@ -37,6 +37,10 @@ _SUM_AGREED = re.compile(
 _DASHED = re.compile(
     r"[A-Z0-9“‘][^.]{2,90}?(?: [–—-] |: )(?P<told>(?:(?:a (?:grant|donation) of )?£[\d,.]+ (?:was )?(?:agreed|approved|granted|awarded|donated)|(?:agreed|approved|granted|awarded|allowed)(?: up to| a)? [£€]\d[\d,.]*|not (?:agreed|supported|approved|granted)(?! (?:with|by|in)\b)|left until\b|£[\d,.]+ to be (?:given|sent|paid|donated)\b|(?:deferred|held over|carried forward|refused|declined|noted)\b(?! by (?!all\b|members|us\b|the (?:meeting|members|committee|council|board|panel)\b))|granted(?! (?:by|in|on)\b))[^.;]{0,100}?(?:; [^.]{3,120})?|(?P<bare>(?:agreed|approved|adopted|ratified|accepted)(?: unanimously| with [^.;]{3,50}| subject to [^.;]{3,60}| as (?:circulated|amended|drafted|tabled))?))(?:, (?:Cllr|Councillor|Mrs?|Ms|Dr|the Chair\w*)\b[^.;]*)?\.?$"
 )
+# "Contingency – agreed (5 for, 1 against)", "Behaviour support – not agreed (2 for, 3 against)"
+_VOTED_LINE = re.compile(
+    r"(?P<clause>[A-Z][^.;:()]{2,110}?(?: [–—-] |: )(?:(?:was |were )?(?:agreed|approved|carried|supported|accepted)|(?P<lost>(?:was |were )?(?:not (?:agreed|approved|carried|supported)|rejected|lost|refused)))(?: unanimously| by a majority)?) \((?=[^()]*(?:\d|unanim|nem))[^()]{3,70}\)\.?$"
+)
 _AGREED_SUM = re.compile(r"(?:agreed|approved|granted|awarded|allowed) (?:up to )?[£€]")
 _DASHED_GATE = GATES.add(needed_words(_DASHED))
 # "To leave the rent as it is was proposed by Cllr Hall, seconded by Cllr Poole and carried"
@@ -112,6 +116,12 @@ _ELECTED = re.compile(
     re.IGNORECASE,
 )
 _FILLED_GATE = GATES.add(needed_words(_ELECTED))
+# "The Panel considered the draft and gave its approval", "… and was content to endorse it"
+_GAVE = re.compile(
+    r" and (?:(?:\w+ly )?gave (?:its|their) (?:\w+ )?(?P<what>approval|agreement|endorsement|support|consent|backing|blessing)|(?:was|were) (?:all )?(?:content|happy|pleased|willing) to (?P<verb>[a-z]+))\b"
+)
+# "The Board took assurance from the report"
+_ASSURED = re.compile(r"(?:(?!\w+ed\b)[\w’'&,-]+ ){1,8}?(?:took|received|gained|was|were) (?:\w+ )?assur(?:ance|ed)\b")
 _MEMBERS_NAMED = re.compile(
     r"\b(?:of|consisting of|comprising|composed of|made up of) (?:the |both )?(?:Cllrs?|Councillors?|Chair|Mrs?|Ms|Miss|Messrs|Dr|[A-Z][\w’'-]+(?:,| and) )"
 )
@@ -240,10 +250,18 @@ def governing_words(words: str, rule: str) -> str | None:
         return "approved" if down[-1] == "agreed" and _MONEY.search(words) else str(down[-1])
     if rule == "resolution-formed" and (formed := FORMED.match(words)):
         return "appointed" if formed["verb"].lower() == "appointed" or _MEMBERS_NAMED.search(words) else "agreed"
+    if rule == "resolution-outcome" and (gave := _GAVE.search(words)):
+        return gave["verb"] or {"support": "supported", "backing": "supported", "endorsement": "endorsed", "agreement": "agreed"}.get(
+            gave["what"], "approved"
+        )
+    if rule == "resolution-outcome" and " assur" in words and _ASSURED.match(words):
+        return "noted"
     if rule == "resolution-outcome" and " voted " in words and " in favour of " in words:
         return "agreed"
     if rule == "resolution-following" and (listed := _FOLLOWING.search(words)):
         return "noted" if listed["verb"] == "noted" else "approved"
+    if rule == "resolution-voted-line":
+        return "agreed"
     if rule == "resolution-dashed" and "£" in words:
         return "approved"
     if rule == "resolution-dashed" and (dashed := _DASHED.match(words)):
@@ -371,6 +389,8 @@ def _told(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool
         return 0, end, "resolution-noted-down"
     if "£" in sentence and " to be " in sentence and _SUM_TO_BE.match(sentence):
         return 0, end, "resolution-sum"
+    if ")" in sentence[-2:] and (voted := _VOTED_LINE.match(sentence)):
+        return 0, voted.end("clause"), "resolution-voted-line"
     if len(sentence) < 200 and held & _DASHED_GATE and (dashed := _DASHED.match(sentence)):
         at = dashed.start("told")
         start = 0 if dashed["bare"] or _AGREED_SUM.match(sentence, at) else at  # "Lone working – agreed" says nothing without its subject

@@ -275,7 +275,7 @@ class DecisionPage:
         whole_end = end
         if rule in ("resolution-minutes", "resolution-nomination"):
             moved = _MOVED_BY.match(self.text, start, end) if rule == "resolution-minutes" else None
-            end = moved.end("told") if moved else start + len(self.text[start:end].rstrip(" .;,"))
+            end = moved.end("told") if moved else start + len(self.text[start:end].rstrip(" .;,|"))
             if rule == "resolution-minutes" and (changes := _CHANGES_LISTED.search(self.text, start, end)):
                 end = changes.start("list") if changes["list"] else changes.start("subject")
         else:
@@ -284,7 +284,9 @@ class DecisionPage:
             return
         clause = self.text[start:end]
         if outcome == "carried" and (
-            _NOT_CARRIED.search(self.text, end, whole_end) or (rule == "resolution-named" and _NOT_AGREED.search(clause))
+            _NOT_CARRIED.search(self.text, end, whole_end)
+            or (rule == "resolution-named" and _NOT_AGREED.search(clause))
+            or (rule == "resolution-voted-line" and _NOT_CARRIED.search(clause))
         ):
             outcome = "lost"
         around = (

@@ -21,7 +21,7 @@ _SECONDED_THAT = re.compile(
 )
 # "Cllr Hall proposed that …, seconded by Cllr Poole"
 _PROPOSED_THAT = re.compile(
-    r"\b(?:proposed|moved|proposal was made)\b(?: (?:a|the) motion| an amendment| from the floor)?(?: by [^,.;]{2,50}?)?,? (?:(?:that|to)\b:? |(?=(?:they|it|these|this|the [^.;,]{3,60}?) be \w+ed\b)|(?=we \w)|(?=(?!being\b|having\b)[a-z]+ing (?:the|a|an|for|to|some|more|our|out|in|with|it|two|three|up)\b))",
+    r"\b(?:proposed|moved|proposal was made)\b(?: (?:a|the) motion| an amendment| from the floor)?(?: by (?:[^,.;]|(?<=[A-Z])\.|(?<=Prof)\.|(?<=M[rs])\.|(?<=Mrs)\.|(?<=Dr)\.|(?<=Cllr)\.){2,50}?)?,? (?:(?:that|to)\b:? |(?=(?:they|it|these|this|the [^.;,]{3,60}?) be \w+ed\b)|(?=we \w)|(?=(?!being\b|having\b)[a-z]+ing (?:the|a|an|for|to|some|more|our|out|in|with|it|two|three|up)\b))",
     re.IGNORECASE,
 )
 _TAKEN_UP = re.compile(
@@ -104,8 +104,11 @@ _WITHDRAWN_THAT = re.compile(r"\bwithdrew (?:his|her|their|the) (?P<matter>motio
 _TOLD_OF_MOTIONS = ("lost", "carried", "defeated", "declared", "withdrawn", "rejected", "negatived", "voted down")
 # "The officers' recommendation to approve was put and there voted 2 for and 5 against"
 _RECOMMENDATION_PUT = re.compile(
-    r"(?P<clause>[Tt]he (?:(?:officer|planning officer|report)s?[’']?s? )?recommendation,? (?:(?:to|that|for|of) [^.;]{4,140}?|in the report)),? was (?:then |duly |accordingly )?put(?: to the (?:vote|meeting|committee))?\b"
+    r"(?P<clause>[Tt]he (?:(?i:officer|planning officer|report)s?[’']?s? )?recommendation,? (?:(?:to|that|for|of) [^.;]{4,140}?|in the report)),? was (?:then |duly |accordingly )?(?:put(?: to the (?:vote|meeting|committee))?\b|moved\b(?=[^.;]*\b(?:not seconded|no seconder|fell|lost|defeated|carried)\b))"
 )
+_NOT_TAKEN_UP = re.compile(r"\b(?:not seconded|no seconder|fell|lost|defeated|not carried)\b")
+# "Ms Hall moved, as an amendment, that …", behind the motion that it would change
+_AMENDMENT_NEXT = re.compile(r"\bmoved,? (?:as an amendment|an amendment|by way of amendment)\b|\bas an amendment,? (?:\w+ ){1,4}moved\b")
 # "Cllr Hall had given notice of a motion that parking be free in May", and later what became of it
 _NOTICE_GIVEN = re.compile(
     r"\b(?:given|gave|giving|submitted|tabled|put down|lodged) (?:(?:written |due )?notice of )?(?:a|the following|this) motion,? (?:(?:seconded by|supported by) [^,;]{3,50},? )?(?:that|to|calling (?:on|for)|asking) (?P<clause>[^;]{12,})$",
@@ -197,10 +200,10 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
             mover = last_named(page.doc, sentence.start, sentence.start + notice.start())
             page.add(start, stop, "resolution-proposal", None, mover=mover, motion="motion", outcome=noticed)
             return True
-    if " was put" in lower and (officers := _RECOMMENDATION_PUT.match(words)):
+    if (" was put" in lower or " was moved" in lower) and (officers := _RECOMMENDATION_PUT.match(words)):
         start, stop = sentence.start + officers.start("clause"), sentence.start + officers.end("clause")
         told = [r.outcome for r in find_results(page.text[sentence.end : _next_end(sentences, number)], 0)]
-        outcome = told_behind(words[officers.end() :])
+        outcome = "lost" if _NOT_TAKEN_UP.search(words, officers.end()) else told_behind(words[officers.end() :])
         page.add(start, stop, "resolution-proposal", None, motion="motion", outcome=told[0] if told and outcome == "carried" else outcome)
         return True
     if any(word in lower for word in _TOLD_OF_MOTIONS) and (put := _PUT_AND_TOLD.search(words)):
@@ -244,6 +247,7 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
         and " sec" not in lower
         and not agreed
         and not _TAKEN_UP.match(following)
+        and not ("moved that " in lower and "amendment" in following and _AMENDMENT_NEXT.search(following))
         and not ("ing " in lower and any(_SECONDED_LATER.match(page.text, later.start) for later in sentences[number + 2 : number + 3]))
         and not (" was " in lower and _TAKEN_UP_THERE.search(words))
     ):

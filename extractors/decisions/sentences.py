@@ -63,7 +63,10 @@ _OF_MEETING = re.compile(
     r"of (?:the |our )?[^;:]{3,120}? (?:(?:was|were|having been) )?(?:then |duly |unanimously )?(?:agreed|approved|accepted|adopted|confirmed|signed|taken as read|passed|read and)\b"
 )
 _THAT = re.compile(r"(?:[Tt]hat|[Tt]o) ")
-_MOTION_RESULT = re.compile(r"(?:following [^.]{0,60}, |on [^.]{0,80}, )?(?:the|this) (?:\w+ )?(?:motion|amendment)\b", re.IGNORECASE)
+_MOTION_RESULT = re.compile(
+    r"(?:following [^.]{0,60}, |on [^.]{0,80}, )?(?:the|this) (?:\w+ )?(?:motion|amendment|proposal (?=(?:was |were )?(?:then |duly )?seconded))\b",
+    re.IGNORECASE,
+)
 _PAPER_RESULT = re.compile(
     r"(?:following [^.]{0,60}, |(?:up)?on [^.]{0,80}, )?(?:the|this|these) (?:\w+ )?(?:recommendations?|reports?)\b", re.IGNORECASE
 )

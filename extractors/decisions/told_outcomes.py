@@ -24,7 +24,7 @@ FORMED = re.compile(
 _FORMED_GATE = GATES.add(needed_words(FORMED))
 # "The Charging Policy was not approved"
 _NOT_TAKEN = re.compile(
-    rf"(?:The|This|These|An?|Both) [^.;:]{{0,90}}?\b(?i:{THING})\b[^.;:]{{0,60}}? (?:was|were) not (?:approved|agreed|accepted|adopted|supported|granted|endorsed)\b(?! (?:by|at|in|until|because (?:he|she|they))\b)[^;]{{0,120}}$"
+    rf"(?:The|This|These|An?|Both) [^.;:]{{0,90}}?\b(?i:{THING}|transfers?|levy|scheme|increase)\b[^.;:]{{0,60}}? (?:was|were) (?:(?:therefore|accordingly|thus|consequently|then) )?not (?:approved|agreed|accepted|adopted|supported|granted|endorsed)\b(?! (?:by|at|in|until|because (?:he|she|they))\b)[^;]{{0,120}}$"
 )
 _NOT_TAKEN_GATE = GATES.add(needed_words(_NOT_TAKEN))
 # "Charges to go up to £9 (proposed Ms Hall, seconded Mr Oakes, carried)"

@@ -1,0 +1,56 @@
+"""Decisions as boards, panels, forums and partnerships tell them: what gives assurance, who votes on a line, motions without their lead-in."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tagged import check
+
+HEAD = "# Northbrook Safety Partnership Board\n## 5. Business\nThe Manager spoke of the year.\n"
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        # who the body is, and the adverb beside it
+        "<resolution verb='agree'>Partners signed off the leaflet on tides</resolution>.",
+        "Forum members agreed that <resolution verb='request'>a letter be sent to the ferry</resolution>.",
+        "<resolution verb='note'>The Board thereafter noted the position</resolution>.",
+        "<resolution verb='approve'>The Board otherwise approved the plan</resolution>.",
+        # assurance
+        "<resolution verb='note'>The Board took assurance from the report</resolution>.",
+        "<resolution verb='note'>Members gained partial assurance on the work of the ferry group</resolution>.",
+        "<resolution verb='note'>The Board was assured by the reports and noted their contents</resolution>.",
+        # approval that is given
+        "<resolution verb='approve'>The Board considered the draft and gave its approval</resolution>.",
+        "<resolution verb='endorse'>The Board heard Ms Hall and was content to endorse the plan</resolution>.",
+        # votes on the lines of a list
+        "Lines were voted on:\n• <resolution verb='agree' outcome='carried'>Contingency – agreed</resolution> (5 for, 1 against)\n• <resolution outcome='lost'>Buoys – not agreed</resolution> (2 for, 4 against)",
+        "<resolution verb='refuse'>The transfer was therefore not approved</resolution>.",
+        # motions
+        "It was proposed by Prof. Hall that <resolution verb='approve' mover='Prof. Hall'>the survey be extended to May</resolution>. The proposal was seconded by Mr Oakes and agreed.",
+        "<resolution outcome='lost'>The Officer recommendation of refusal</resolution> was moved by Cllr Hall but was not seconded and fell.",
+        "The Chair moved that <resolution verb='approve' outcome='carried'>each partner pay £100</resolution>. Ms Hall, seconded by Mr Oakes, moved as an amendment that <resolution outcome='lost'>each pay by its size</resolution>. On a show of hands, 3 voted for the amendment and 6 for the motion, which accordingly became the finding of the meeting.",
+        "RESOLVED:\n<resolution verb='approve'>That the bid be approved</resolution>.\nCllr Hall requested that her vote against be recorded.",
+        # classes
+        "It was agreed that <resolution verb='delegate'>sign-off of the plan be delegated to the Chair</resolution>.",
+        "It was agreed that <resolution verb='agree'>a mooring programme be established</resolution>.",
+        # near misses
+        "The Board was assured by the Director that the boats were in hand.",
+        "Members sought further assurance on the work of the ferry group.",
+        "The Coastal Panel agreed with the decision not to proceed to a review.",
+        "The owners are likely to proceed in May.",
+        "Buoys (red and green) were not agreed by the harbour.",
+    ],
+)
+def test_boards(tagged: str) -> None:
+    check(HEAD + tagged, "resolution")
+
+
+def test_partners_of_no_partnership_decide_nothing() -> None:
+    check("# Northbrook Council\n## 5. Business\nThe Manager spoke.\nPartners agreed that the lamp be moved.", "resolution")
+
+
+@pytest.mark.parametrize("line", ["Action 9 – Ferry leaflet: deferred to May", "ACTION 4: Ferry leaflet: approved by the printer"])
+def test_an_entry_of_a_log_decides_nothing(line: str) -> None:
+    check(f"{HEAD}{line}", "resolution")
