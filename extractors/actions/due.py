@@ -216,6 +216,8 @@ def _due_on(text: str, mention: DateMention, start: int, end: int, meeting_date:
         return None
     if mention.precision == "year" and (text.startswith(("of ", "for "), begin) or _OF_THAT_YEAR.match(text, mention.end, end)):
         return None
+    if mention.precision == "season" and text.startswith("of ", begin):
+        return None  # "a copy of the winter plan"
     phrase = text[begin : mention.end]
     last = days_of(mention)[1]
     if last and meeting_date and last < meeting_date:

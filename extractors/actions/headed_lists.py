@@ -19,6 +19,10 @@ _LIST_HEAD = re.compile(
     r"(?:\d+\.? )?(?:summary of |list of |agreed |key |new |outstanding )?(?:actions?|action (?:points?|items?|list|log|plan|summary|tracker|required))(?: points)?(?: arising| agreed| log| list| summary)?(?: from (?:the|this|today’s) meeting)?:?",
     re.IGNORECASE,
 )
+# What the minutes tell below the title "Actions arising": no task by itself
+_PROSE = re.compile(
+    r"(?:Members|Councillors|(?:The |This )?(?:[\w-]+ ){0,3}(?:Committee|Board|Panel|Council|Chair(?:man|person)?|Group|Cabinet|Forum|Officer|Report|report|action log|actions?|update)|It|Consideration|There|All)\b(?: [a-z]+)? (?:was|were|is|are|had|has|have|considered|noted|received|discussed|reviewed|went|presented|updated|introduced|asked|thanked|reported|gave|given|advised|agreed)\b"
+)
 _LONGEST_HEAD = 60  # characters
 _LONGEST_NUMBER = 4  # digits
 
@@ -55,7 +59,9 @@ def find_headed_lists(doc: Doc, outline: Outline) -> Iterator[Task]:
             continue
         if NOTHING_TO_DO.fullmatch(text, block.start, block.end):
             continue
-        if items_only or _reads_like_task(doc, block):
+        if not is_item and _PROSE.match(text, block.start, block.end):
+            within = False
+        elif items_only or _reads_like_task(doc, block):
             end = block.end
             while end > block.start and text[end - 1] in " .;":
                 end -= 1

@@ -13,7 +13,7 @@ from extractors.actions.owner import subject_before
 from extractors.actions.resolutions import who_does
 from extractors.actions.task import Task, is_minuted
 from extractors.actions.words import base_verb
-from extractors.outline import Outline, text_of
+from extractors.outline import Outline, Sentence, text_of
 
 # "As Treasurer, Sam will:", "Officers were asked to:" above a list
 _LIST_OF_ONE = re.compile(
@@ -21,6 +21,10 @@ _LIST_OF_ONE = re.compile(
 )
 _LIST_OF_REQUESTS = re.compile(
     r"\b(?P<frame>requested|asked for)(?: that)?(?: the following)?(?: (?:information|data|reports?|figures|details?|actions?|items?|points?|further|additional|updates?)){0,3}:$"
+)
+# "The following information was requested:" above a list
+_LIST_REQUESTED = re.compile(
+    r"\b[Tt]he following (?:(?:further|additional|more|new) )?(?:information|data|reports?|figures|details?|actions?|items?|updates?|papers?)(?: and [a-z]+)? (?:was|were) (?:also |then )?(?:requested|asked for|sought)(?: by [^:.]{3,40})?:$"
 )
 
 
@@ -43,6 +47,9 @@ def lists_of_one(doc: Doc, outline: Outline) -> Iterator[Task]:
         lead = _LIST_OF_ONE.search(text, low, sentence.end)
         request = None if lead else _LIST_OF_REQUESTS.search(text, low, sentence.end)
         frame = lead or request
+        if _LIST_REQUESTED.search(text, low, sentence.end):
+            yield from _listed(doc, outline, index, None)
+            continue
         if frame is None:
             continue
         subject = subject_before(doc, sentence.start, frame.start())
@@ -50,18 +57,32 @@ def lists_of_one(doc: Doc, outline: Outline) -> Iterator[Task]:
             continue
         if not request and subject.kind == "body" and frame["frame"] not in ("will", "would"):
             continue  # "The Cabinet agrees to:" decides
-        bullet = _kind_of_label(blocks[sentences[index + 1].block].label)
-        for number, item in enumerate(sentences[index + 1 :], index + 1):
-            block = blocks[item.block]
-            if block.kind != "list_item" or item.item != sentence.item or _kind_of_label(block.label) != bullet:
-                break
-            if item.block == sentences[number - 1].block:
-                continue  # what a list item says further
-            start, end = task_span(doc, item.start, item.end)
-            if request:
-                yield Task(start, end, "action-list-requested", "request", who_does(doc, start, end), subject.owner)
-            elif base_verb().match(text, item.start, item.end):
+        if request:
+            yield from _listed(doc, outline, index, subject.owner)
+            continue
+        for item in _items(outline, index):
+            if base_verb().match(text, item.start, item.end):
+                start, end = task_span(doc, item.start, item.end)
                 yield Task(start, end, "action-list-of-one", "undertaking", subject.owner)
+
+
+def _listed(doc: Doc, outline: Outline, lead: int, requester: str | None) -> Iterator[Task]:
+    """What is requested, one task an item of the list below the sentence `lead`."""
+    for item in _items(outline, lead):
+        start, end = task_span(doc, item.start, item.end)
+        yield Task(start, end, "action-list-requested", "request", who_does(doc, start, end), requester)
+
+
+def _items(outline: Outline, lead: int) -> Iterator[Sentence]:
+    """The first sentence of each item of the list below a sentence, given by its number."""
+    blocks, sentences = outline.document.blocks, outline.sentences
+    bullet = _kind_of_label(blocks[sentences[lead + 1].block].label)
+    for number, item in enumerate(sentences[lead + 1 :], lead + 1):
+        block = blocks[item.block]
+        if block.kind != "list_item" or item.item != sentences[lead].item or _kind_of_label(block.label) != bullet:
+            return
+        if item.block != sentences[number - 1].block:  # else what a list item says further
+            yield item
 
 
 def _kind_of_label(label: str | None) -> str:

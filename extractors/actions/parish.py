@@ -118,6 +118,8 @@ def _bare_task(doc: Doc, sentence: Sentence, found: re.Match[str]) -> Task | Non
     return Task(found.start("to"), end, "action-to-be-done", "request", agent_in(doc, passive.end(), end))
 
 
+# "instruct the Chief Officer - |Housing to report": the name of a post with a dash in it
+_ASKS = re.compile(r"(?:that |to )?(?:the \w+ )?(?:instruct|request|ask|invite|direct|delegate|authori[sz]e|remit)s?\b", re.IGNORECASE)
 # "(a) Treasurer: no news to report", "Clerk – nothing to add"
 _NOTHING_TO = re.compile(
     r"\b(?:no|No|NO|nothing|Nothing|none|None)(?: \w+){0,3} to (?:report|add|declare|discuss|note|raise|record|say|tell)\b"
@@ -126,6 +128,8 @@ _NOTHING_TO = re.compile(
 
 def _who_to_what(doc: Doc, sentence: Sentence, found: re.Match[str], *, of_parish: bool) -> Task | None:
     text = text_of(doc)
+    if _ASKS.match(text, sentence.start, found.start("subject")):
+        return None
     if NEVER.match(text, found.end() - 1, sentence.end) or _NOTHING_TO.search(text, found.start("subject"), sentence.end):
         return None
     subject = subject_before(doc, found.start("subject"), found.end("subject"))

@@ -176,6 +176,8 @@ _DID_SO = re.compile(r",? and did so\b")
 def _requested_thing(doc: Doc, sentence: Sentence, cue: Cue, at: int, end: int) -> Task | None:
     """The passive: "A map of the stiles was requested"."""
     text, thing = text_of(doc), subject_before(doc, sentence.start, at)
+    if text[sentence.end - 1] == ":":
+        return None  # "The following information was requested:": what was stands below
     if thing.kind == "none" or thing.conditional or not ASKED_FOR.match(text, thing.start, thing.end) or text.startswith(" by ", cue.end):
         return None
     if _NO_REQUEST.search(lowered(text, thing.start, thing.end)):

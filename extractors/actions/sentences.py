@@ -194,9 +194,15 @@ def _pleading(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     return Task(sentence.start, clause_end(text, cue.end, sentence.end), cue.rule, "request", could["who"])
 
 
+# "agreed to make the following recommendations:"
+_MAKES_LIST = re.compile(r" (?:make|put forward|submit) the following [^:]{3,80}:$")
 # "agreed to furnish a list": a verb that no list knows
 _SOME_VERB = re.compile(
     r" (?:also |then )?(?!be\b|take\b|become\b|remain\b|share\b|hold\b|sit\b|second\b|act\b)[a-z]{2,}(?<!ing)(?<!ed) (?=[a-z£\d]|[A-Z])"
+)
+# "This Council notes the flooding and |agrees to draw up a plan": a motion names nobody who does it
+_OF_MOTION = re.compile(
+    r"[“\"‘']?(?:That )?(?:this|the) (?:[\w’'-]+ ){0,4}?(?:council|committee|board|assembly|meeting|authority)\b", re.IGNORECASE
 )
 
 
@@ -229,7 +235,13 @@ def _undertaking(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
         return None
     if subject.kind == "none" and not was_agreed:  # "Ms Rivers thanked the volunteers and offered to come back"
         ahead = subject_ahead(doc, sentence, cue)
-        return Task(begin, end, cue.rule, "undertaking", ahead.owner or antecedent(doc, begin))
+        return Task(
+            begin,
+            end,
+            cue.rule,
+            "undertaking",
+            ahead.owner or (None if _OF_MOTION.match(text, sentence.start, begin) else antecedent(doc, begin)),
+        )
     if subject.kind in ("body", "group") and not was_agreed:
         officers = re.match("officers", subject.owner or "", re.IGNORECASE) is not None
         if cue.rule != "action-agreed-to" or officers:
@@ -239,5 +251,7 @@ def _undertaking(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     if was_agreed and cue.rule != "action-agreed-to":  # "The Council was committed to providing …"
         return None
     if _SPENDS.match(text, stop, sentence.end) or (verb_class(verb) == "plain" and not is_owed(text, stop, end)):
+        return None
+    if _MAKES_LIST.match(text, stop, sentence.end):
         return None
     return Task(stop + 1, end, "action-meeting-agreed", "resolution", asked_party(doc, stop, end))

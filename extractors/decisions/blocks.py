@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import replace
+from typing import Literal
 
 from extractors.decisions.columns import heads_decisions, read_decision_column
 from extractors.decisions.enumeration import collect_clauses, is_clause_like, read_label, split_inline
@@ -18,7 +19,7 @@ from extractors.decisions.page import Decision, DecisionPage, Said
 from extractors.decisions.planning import read_planning_view, tells_authority
 from extractors.decisions.proposals import read_proposal
 from extractors.decisions.recommendations import read_closing_recommendations
-from extractors.decisions.sections import opens_section, read_section
+from extractors.decisions.sections import DECIDES_FIRST, opens_section, read_section
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.sentences import add_sentence, read_outcome, read_row, read_row_lead
 from extractors.decisions.set_motions import read_motion, read_movers, read_quoted_motion
@@ -39,12 +40,18 @@ _DECIDED_IN_HEAD = re.compile(
     r"RESOLVED|AGREED|elected|resolved|[Vv]otes? of (?:sympathy|condolence|congratulation)|(?:^|(?<=[.?!] ))(?:The )?(?:\w+ ){0,3}(?:Board|Committee|Council|Panel|Cabinet|Forum|Group|Members|Governors|Trustees|Directors) (?:\w+ly )?(?:approved|agreed|adopted|endorsed|ratified|accepted|received|noted)\b"
     r"|\bminutes\b.{0,200}\b(?:was|were) (?:\w+ly )?(?:approved|agreed|confirmed|adopted|accepted|signed)\b"
 )
+# "In accordance with notice, Cllr Hall proposed:", and the words of the motion below
+_MOVES_BELOW = re.compile(
+    r"(?:^|[,;] )(?:and )?(?:(?:Councillor|Cllr|Clr|Alderman|Mrs?|Ms|Dr)\.? )?(?:[A-Z][\w’'.-]* ?){1,5}(?: \([^()]{3,40}\))? (?:then |formally )?(?:proposed|moved)(?: (?:the following|an?) (?:motion|(?P<amendment>amendment)))?:$"
+)
+_MOTION_BELOW = re.compile(r"[“\"‘']?(?:That )?(?:[Tt]his|[Tt]he) (?:[A-Z][\w’'-]+ ){0,3}(?:Council|Committee|Board|Assembly|Authority)\b")
 # "that the Seal of the Council be affixed to the following documents:": the list below only names them
 _SEALING = re.compile(r"\b(?:be|to) (?:affix|seal|sign|execut)\w*\b[^.;]{0,80}:$")
 # "The Board APPROVED the following recommendations:"
 _FOLLOWING_LIST = re.compile(
     r"(?:[^:;]{3,120}, )?(?:[Tt]he |This )?(?:[A-Z][\w’'-]+ ){0,5}(?:Board|Committee|Council|Panel|Cabinet|Forum|Group|Meeting|meeting|Body|Members|members|Trustees|trustees|Governors|governors|Directors) (?:\w+ly )?(?:(?i:approved|agreed|endorsed|adopted|accepted|ratified|noted) the following\b|(?:[^:;.]{3,80} and )?(?:made|put forward|agreed|resolved|decided)(?: to make)? the following (?:[\w-]+ )?(?P<kind>recommendation|request|appointment|nomination|decision|resolution)s?\b)[^:;]{0,80}:[-–—]?$"
 )
+_NUMBERED_THAT = re.compile(r"(?:Recommendation|Resolution|RECOMMENDATION|RESOLUTION) (?:No\.? ?)?\d|[“\"]?That ")
 _CLASS_MADE: dict[str, Verb] = {"recommendation": "recommend", "appointment": "appoint", "nomination": "appoint"}
 _LEADS_ELSEWHERE = re.compile(
     r"\b(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|Resolved|Agreed|Decided|Decisions?|Recommendations?)\b|\b(?:resolved|agreed|decided|moved|proposed|recommended) (?:that|to)\b|\bseconded\b"
@@ -54,10 +61,9 @@ _AMENDMENT_LINE = re.compile(
     re.IGNORECASE,
 )
 _LIST_INTRO = re.compile(r"\b(?:recommend|propos|option|suggest|motion|request|ask(?:ed|s)?\b|moved|consider|invit)", re.IGNORECASE)
-# "RESOLVED that permission be granted, subject to the following conditions:", "… be granted in part, as follows:"
-_DECIDES_FIRST = re.compile(
-    r"(?=[^:]{0,200}\b(?:be|is|was|are|were) (?:\w+ly )?(?:granted|approved|refused|rejected|agreed|adopted|supported|permitted|varied|suspended|revoked|accepted)\b|(?:[Tt]o )?(?:grant|approve|refuse|reject|agree|adopt|support|accept|vary|suspend|revoke|delegate)\b)"
-    r"(?P<clause>[^:]{12,400}?),?(?: and)?(?: (?:subject )?(?:to|with|on|for) (?:the )?(?:following )?(?:(?P<grounds>reasons?|grounds?)|(?:\w+ )?(?:conditions?|terms|amendments?|changes|modifications?|provisos?))(?: (?:that follow|below|set out below))?| as follows)[ ,]*[:–—-]+$"
+# "RESOLVED that the plan be agreed, subject to the inclusion of items on:", and below it their names
+_NAMES_ADDED = re.compile(
+    r"\b(?:agreed|approved|adopted|accepted|endorsed|noted|agree|approve|adopt|accept|endorse|note) ?\b[^:]{0,60}\b(?:inclusion|addition|deletion|removal|insertion|exception)\b[^:]{0,80}[:–—-]+$"
 )
 # "RESOLVED to receive the minutes; and further RESOLVED that …"
 _FURTHER = re.compile(
@@ -181,7 +187,7 @@ def _read_block(page: DecisionPage, index: int) -> int:
         if "seconded" in lower and (quoted := read_quoted_motion(page, index, sentence)) is not None:
             read_to = quoted
             continue
-        if last and ("seconded" in lower or ":" in words) and (matter := opens_motion(words)):
+        if last and ("seconded" in lower or ":" in words) and (matter := opens_motion(words) or _opens_quoted(page, index, words)):
             return read_motion(page, index, sentence, "amendment" if _below_amendment(page, index) else matter)
         if last and words.endswith(":") and _FOLLOWING_LIST.match(words) and (after := _read_following(page, index, words)):
             return after
@@ -223,6 +229,14 @@ def _read_that(page: DecisionPage, index: int) -> None:
     )
 
 
+def _opens_quoted(page: DecisionPage, index: int, words: str) -> Literal["amendment", "motion"] | None:
+    """Whether "In accordance with notice, Cllr Hall proposed:" introduces the words of a motion that stand in quotation marks below it."""
+    opened = _MOVES_BELOW.search(words) if words.endswith(":") else None
+    if opened is None or index + 1 >= len(page.blocks) or not _MOTION_BELOW.match(page.text, page.blocks[index + 1].start):
+        return None
+    return "amendment" if opened["amendment"] else "motion"
+
+
 def _below_amendment(page: DecisionPage, index: int) -> bool:
     """Whether the line above says that an amendment follows: "AMENDMENT", "Second amendment by Cllr Hall"."""
     return bool(index) and _AMENDMENT_LINE.match(page.text, page.blocks[index - 1].start, page.blocks[index - 1].end) is not None
@@ -231,7 +245,7 @@ def _below_amendment(page: DecisionPage, index: int) -> bool:
 def _read_following(page: DecisionPage, index: int, words: str) -> int | None:
     """The list below "The Board APPROVED the following recommendations:"; None where none follows."""
     clauses, after = collect_clauses(page.text, page.blocks, index + 1, page.limit(index + 1))
-    if not clauses or clauses[0].label is None:
+    if not clauses or (clauses[0].label is None and not _NUMBERED_THAT.match(page.text, clauses[0].start, clauses[0].end)):
         return None
     before = len(page.found)
     page.add_all(clauses, "resolution-following", page.next_group(), {"lead_in": words}, opening=words)
@@ -345,7 +359,10 @@ def _read_clauses(page: DecisionPage, index: int, lead: LeadIn, end: int) -> int
         page.add(lead.end, end, lead.rule, None, group=group, **said)
         return after
     if clauses:
-        if whole := _DECIDES_FIRST.match(rest):
+        if _NAMES_ADDED.search(rest) and not any(is_clause_like(page.text[clause.start : clause.end]) for clause in clauses):
+            page.add(lead.end, end, lead.rule, None, group=group, **said)
+            return after
+        if whole := DECIDES_FIRST.match(rest):
             page.add(lead.end, lead.end + page.text[lead.end : end].index(rest) + whole.end("clause"), lead.rule, None, group=group, **said)
             if whole["grounds"]:
                 return after  # reasons are no clauses

@@ -161,6 +161,8 @@ def _decides(verb: str, rest: str, alone: bool) -> bool:
         return alone and not rest.lower().startswith("that ")
     if verb in ("resolved", "recommended", "agreed"):
         return verb == "resolved" or (alone and not rest.lower().startswith(("with ", "in ", "on ", "the importance ", "the need ")))
+    if verb == "withdrew" and rest.startswith(("to ", "from ", "in ", "into ", "while ", "whilst ", "and ", "at ", "for ")):
+        return False  # "The Panel withdrew to consider its decision"
     if verb in ("chose", "selected", "settled on", "plumped for", "went with", "went for", "signed off", "withdrew", "waived"):
         return alone  # "The Council chose the site in 2020" is told in passing
     if verb == "put back":

@@ -33,6 +33,9 @@ _ROMAN = {
 }
 _LABEL = re.compile(r"(?P<open>\(?)(?P<value>\d{1,3}(?:\.\d{1,2})*|[A-Za-z]|[ivxIVX]{1,5})(?P<close>[.):]{0,2})$")
 # A second label printed inside the clause: "(5) (3) Expects there to be", or one that no reader split off.
+_NUMBERED = re.compile(
+    r"(?:Recommendation|Resolution|RECOMMENDATION|RESOLUTION) (?:No\.? ?)?\d{1,2}(?:\.\d)? ?[:.–-] ?"
+)  # "Recommendation 1: That the fee be raised"
 _INNER_LABEL = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] (?=\S)")
 _INLINE = re.compile(
     r"(?:(?<=^)|(?<=[\s;:,.–-]))(?P<label>\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) (?=[\w“\"‘'£])"
@@ -48,6 +51,10 @@ _ASIDE_WORD = re.compile(
 )
 _COUNTED = re.compile(r" \((?:by )?\d{1,2} ?(?:[-–]|to|votes to|for,? (?:and )?) ?\d{1,2}[^()]{0,40}\)\.?$")  # "(4-1, one abstained)"
 _BEFORE_ASIDE = 20  # characters: no more stand between the beginning of an aside and that word
+# What is printed beside the clauses and is none of them
+_BESIDE = re.compile(
+    r"(?:REASONS?|Reasons?|NOTES?|Notes?|N\.?B\.?|INFORMATIVES?|Informatives?|Alternative options|Alternatives|ALTERNATIVE OPTIONS|Other options|Options considered|Call-in|VOTE|Votes?|Voting|VOTING|Conflicts? of interest|Dispensations?|Declarations?|Contact|Reference|\((?:Reference|Note|NOTE|Voting|Reason|Action|Moved|Proposed))\b(?: (?:for|to|of|considered|rejected|on|made|declared)\b[^.:]{0,60})?(?: ?[:–—-]|$)"
+)
 _CONTINUES = re.compile(r"[a-zà-þ]")
 _QUOTES = "“\"‘'”’ "
 
@@ -115,6 +122,8 @@ def trim_clause(text: str, start: int, end: int) -> tuple[int, int]:
     """The words of a clause alone: no quotes, closing marks, "; and", second label, or mover and seconder after it."""
     while start < end and text[start] in _QUOTES + ",":
         start += 1
+    if numbered := _NUMBERED.match(text, start, end):
+        start = numbered.end()
     if inner := _INNER_LABEL.match(text, start, end):
         start = inner.end()
     if text[end - 1 : end] in (")", ".") and (counted := _COUNTED.search(text, max(start, end - 60), end)):
@@ -164,6 +173,8 @@ _SOMEBODY_ASKS = re.compile(
 def is_clause_like(line: str, *, past: bool = False) -> bool:
     """Whether a paragraph without a number reads like a clause of a decision: "That …", "APPROVE …", "To note …", "the tender be accepted"."""
     words = line.lstrip(_QUOTES)
+    if line[:1] in "Rr" and (numbered := _NUMBERED.match(line)):
+        words = line[numbered.end() :]
     if _SOMEBODY_ASKS.match(words):
         return False
     return (
@@ -198,6 +209,11 @@ def collect_clauses(
         if line.isdigit() and len(line) < 4 and block.label is None:
             index += 1  # the number of a page
             continue
+        if clauses and not block.label and _BESIDE.match(line):
+            if line[0] in "Vv(Nn" and labelled and _goes_on(text, blocks, index, last, reader):
+                index += 1  # how they voted on the clause before
+                continue
+            break
         if block.label:
             if (clauses and not labelled) or not reader.takes(block.label):
                 break

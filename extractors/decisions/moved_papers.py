@@ -37,6 +37,10 @@ _THEY_WERE = re.compile(
 )
 _FOR_APPROVAL = re.compile(r"\b(?:for|of|to) (?:approv\w+|grant\w*)\b")
 _FOR_REFUSAL = re.compile(r"\b(?:for|of|to) refus\w+\b")
+_SUB_ITEM = re.compile(r"\d{1,3}\.\d{1,2}\.?|\(?[a-zA-Z][.)]")
+_NUMBERED_PART = re.compile(r"\d{1,3}\.\d{1,2}\.? [A-Z\d]")
+_PART_NAME = re.compile(r"(?:Minutes|Decisions?|Reasons?|Resolved|RESOLVED|Vote|Voting)\b", re.IGNORECASE)
+_BLOCKS = 60  # in which a part of an item is looked for
 _REACH = 6000  # characters of the item in which its result can stand
 
 
@@ -45,10 +49,12 @@ def read_moved_paper(page: DecisionPage, sentence: Sentence) -> bool:
     words = page.text[sentence.start : sentence.end]
     moved = _MOVED.search(words)
     item = page.outline.item_of(sentence)
-    if moved is None or item is None or any(page.same_item(found.start, sentence) and not found.motion for found in page.found[-6:]):
+    if moved is None or item is None:
+        return False
+    begin, stop = _part_of_item(page, sentence)
+    if any(found.start >= begin and not found.motion for found in page.found[-6:]):
         return False
     name = next(name for name in ("clause", "whole", "voted") if moved[name])
-    stop = min(item.end, sentence.end + _REACH)
     if _DECIDED.search(page.text, sentence.start, stop):
         return False
     outcome = _outcome(words[moved.end(name) :], page.text[sentence.end : stop])
@@ -87,6 +93,31 @@ def _outcome(behind: str, below: str) -> Outcome | None:
     if not results:
         return None
     return results[-1].outcome if _AMENDED.search(below) else results[0].outcome
+
+
+def _part_of_item(page: DecisionPage, sentence: Sentence) -> tuple[int, int]:
+    """Where the part of its item begins and ends that a sentence stands in: a planning application among others, else the item."""
+    begin, stop = sentence.start, page.blocks[sentence.block].end
+    for number in range(sentence.block, max(sentence.block - _BLOCKS, -1), -1):
+        here = page.sentences[number]
+        if here and here[0].item != sentence.item:
+            break
+        begin = page.blocks[number].start
+        if _opens_part(page, number):
+            break
+    for number in range(sentence.block + 1, min(sentence.block + _BLOCKS, len(page.blocks))):
+        here = page.sentences[number]
+        if (here and here[0].item != sentence.item) or _opens_part(page, number) or page.blocks[number].end > sentence.end + _REACH:
+            break
+        stop = page.blocks[number].end
+    return begin, stop
+
+
+def _opens_part(page: DecisionPage, number: int) -> bool:
+    block = page.blocks[number]
+    if _SUB_ITEM.fullmatch(block.label or "") or _NUMBERED_PART.match(page.text, block.start, block.end):
+        return True
+    return block.kind == "heading" and _PART_NAME.match(page.text, block.start, block.end) is None
 
 
 def _next_stop(page: DecisionPage, sentence: Sentence) -> int:

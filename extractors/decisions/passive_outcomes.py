@@ -15,7 +15,7 @@ THING = (
 )
 _PASSIVE = re.compile(
     rf"(?P<subject>(?:(?:The|This|These|All|Both|Approval|Responsibility|Sign-off|Finalisation|An?|Two|Three|Four|Five|Six|Several|Our|Its|Annual|Bank|Apologies|Payments?|Accounts|Minutes|Invoices?|Expenditure|Cheques|Standing|Financial|New|Revised|Amended|Updated|Final|Draft|Audited|Examined|Independently examined|Internally audited|Quarterly|Monthly|Hire|Hiring)\b|{THING}\b)[^;:]{{0,140}}?) (?:was|were|is|are|be|has been|have been) {ADVERBS}"
-    r"(?P<verb>received and noted|noted and approved|re-?approved|re-?adopted|re-?affirmed|approved|agreed|adopted|noted|confirmed|ratified|endorsed|accepted|deferred|refused|rejected|declined|turned down|left on the table|held over|carried over|carried forward|put back|postponed|authorised|authorized|sanctioned|homologated|voted through|supported|granted|adjourned|received|signed|delegated to|referred (?:back )?to|remitted(?: back)?|referred back|sent back)\b(?P<rest>.*)$",
+    r"(?P<verb>received and noted|noted and approved|re-?approved|re-?adopted|re-?affirmed|approved|agreed|adopted|noted|confirmed|ratified|endorsed|accepted|deferred|refused|rejected|declined|turned down|left on the table|held over|carried over|carried forward|put back|postponed|authorised|authorized|sanctioned|homologated|voted through|supported|granted|adjourned|received|signed|delegated to|referred(?: without (?:discussion|debate))? (?:back )?to|remitted(?: back)?|referred back|sent back)\b(?P<rest>.*)$",
     re.IGNORECASE,
 )
 PASSIVE_VERBS = needed_words(_PASSIVE)  # a sentence without any of these tells nothing in the passive

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.decisions.enumeration import is_clause_like, split_inline
-from extractors.decisions.lead_ins import find_lead_in
+from extractors.decisions.lead_ins import BODY_NOUN, find_lead_in, is_own_body
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.proposals import read_proposal
 from extractors.decisions.sentence_gates import GATES
@@ -17,6 +17,15 @@ _STOP_SECTION = re.compile(
     r"(?:reasons?|alternative|other options|options considered|background|consultation|conflicts? of interest|any interest|dispensation|implications?|declarations?|note|contact|call-in|publication|meeting documents|documents|attachments|supporting (?:documents|information)|downloads)\b[^.]{0,60}:?$"
     r"|(?:the|these|this|all) (?:above |foregoing )?(?:key )?decisions? (?:(?:set out |listed |recorded |detailed |taken |made )?(?:above|below|here|in this \w+) )?(?:will|shall|may|is|are|can|was|were) (?:not )?(?:now )?(?:come|be (?:implemented|called|published|subject|actioned)|take|become|subject|published|not)\b",
     re.IGNORECASE,
+)
+# "RESOLVED that permission be granted, subject to the following conditions:", "… be granted in part, as follows:"
+DECIDES_FIRST = re.compile(
+    r"(?=[^:]{0,200}\b(?:be|is|was|are|were) (?:\w+ly )?(?:granted|approved|refused|rejected|agreed|adopted|supported|permitted|varied|suspended|revoked|accepted)\b|(?:[Tt]o )?(?:grant|approve|refuse|reject|agree|adopt|support|accept|vary|suspend|revoke|delegate)\b)"
+    r"(?P<clause>[^:]{12,400}?),?(?: and)?(?: (?:subject )?(?:to|with|on|for) (?:the )?(?:following )?(?:(?P<grounds>reasons?|grounds?)|(?:\w+ )?(?:conditions?|terms|amendments?|changes|modifications?|provisos?))(?: (?:that follow|below|set out below))?| as follows)[ ,]*[:–—-]+$"
+)
+# "The Sub-Committee has decided to grant the licence, subject to the following conditions:", below "Decision:"
+_HAS_DECIDED = re.compile(
+    rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ (?:(?:and|&|of|for) )?){{0,4}}){BODY_NOUN}|Members|Councillors) (?:has|have) (?:therefore |unanimously |accordingly |also )?(?:decided|resolved|determined|agreed)(?: unanimously)? (?:that|to) "
 )
 
 
@@ -55,6 +64,7 @@ def read_section(page: DecisionPage, index: int) -> int:
     section = _section(page, index)
     group = page.next_group()
     last = section[-1].block
+    conditions = False  # the list below says on what terms
     lead_in = page.text[page.blocks[index].start : page.blocks[index].end]
     for number in range(index + 1 if _is_part_heading(page, index) else index, last + 1):
         block = page.blocks[number]
@@ -63,6 +73,16 @@ def read_section(page: DecisionPage, index: int) -> int:
             continue
         if _STOP_SECTION.match(line):
             break
+        if conditions and block.label and not (starts_with_verb(line) or line.startswith("That ")):
+            continue
+        decided = _HAS_DECIDED.match(line)
+        if decided and is_own_body(decided["body"], decided["qualifier"], page.head):
+            start = block.start + decided.end()
+            whole = DECIDES_FIRST.match(page.text, start, block.end)
+            conditions = whole is not None
+            end = whole.end("clause") if whole else page.sentences[number][0].end
+            page.add(start, end, "resolution-section", None, group=group, lead_in=page.text[block.start : start].strip())
+            continue
         if line.endswith(":"):
             continue
         sentences = page.sentences[number]

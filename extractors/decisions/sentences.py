@@ -196,7 +196,11 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
         or (rule == "resolution-passive" and _IT_WAS.match(words))
     ) and any(page.blocks[sentence.block].start <= decision.start for decision in page.found[-1:]):
         return  # what was agreed is a record already
-    if _MOTION_RESULT.match(words) and any(page.same_item(decision.start, sentence) for decision in page.found[-6:]):
+    if (
+        _MOTION_RESULT.match(words)
+        and " referred " not in words
+        and any(page.same_item(decision.start, sentence) for decision in page.found[-6:])
+    ):
         return  # the result of a motion whose words are a record already
     if _PAPER_RESULT.match(words) and any(
         decision.rule == "resolution-moved-paper" and page.same_item(decision.start, sentence) for decision in page.found[-3:]

@@ -21,6 +21,7 @@ _MOTION_QUOTED = re.compile(
     r"\bseconded\b[^:“\"]{0,120}?(?:\b(?P<matter>motion|amendment|resolution|proposition)\b[^:“\"]{0,60})?:? ?(?P<quote>[“\"]) ?(?P<that>That |that )?(?P<clause>[^”\"]{10,})",
     re.IGNORECASE,
 )
+_AMENDMENT_HEAD = re.compile(r"(?:(?:First|Second|Third|Further) )?(?:Amendment|AMENDMENT)(?: (?:No\.? ?)?\d{1,2})?:?$")
 # "moved as an amendment": one of the motion and its amendment is carried, as Scottish councils vote on them
 _AGAINST_MOTION = re.compile(r"\b(?:as|by way of) an? (?:\w+ )?amendment\b", re.IGNORECASE)
 
@@ -53,6 +54,8 @@ def read_motion(page: DecisionPage, index: int, sentence: Sentence, matter: str)
         if not clauses and quoted and first < limit:
             clauses, after = [Clause(page.blocks[first].start, page.blocks[first].end)], first + 1
     end = page.blocks[after - 1].end if after > 0 else sentence.end
+    if seconder is None and first < after < limit and "econded" in page.text[page.blocks[after].start : page.blocks[after].end]:
+        said["seconder"] = movers(page.doc, page.blocks[after].start, page.blocks[after].end)[1]
     told = page.result_of(matter, end, sentence.item)
     if told is None and matter == "amendment" and _AGAINST_MOTION.search(said["lead_in"] or ""):
         told = "lost" if page.result_of("motion", end, sentence.item) == "carried" else None
@@ -86,6 +89,14 @@ def read_quoted_motion(page: DecisionPage, index: int, sentence: Sentence) -> in
     return quoted.end()
 
 
+def _is_amendment(page: DecisionPage, index: int) -> bool:
+    """Whether a line a little above the movers says that an amendment follows: "Amendment", with its own title below."""
+    for above in range(index - 1, max(index - 3, -1), -1):
+        if _AMENDMENT_HEAD.match(page.text, page.blocks[above].start, page.blocks[above].end):
+            return True
+    return False
+
+
 def read_movers(page: DecisionPage, index: int) -> int:
     """ "Proposed – Cllr Hall Seconded – Cllr Poole", on one line or two: the motion is the quotation or the "That …" below, or what stands above."""
     last = index
@@ -108,7 +119,18 @@ def read_movers(page: DecisionPage, index: int) -> int:
             closing = re.search(r"[”’\"'] ?(?=All |Carried|Agreed|Unanim|$)", line[1:])
             if line[0] in "“\"‘'" and closing:
                 end = following.start + 1 + closing.start()
-            page.add(following.start, end, "resolution-moved", following.label, lead_in=said, mover=mover, seconder=seconder)
+            matter = "amendment" if _is_amendment(page, index) else "motion"
+            page.add(
+                following.start,
+                end,
+                "resolution-moved",
+                following.label,
+                lead_in=said,
+                mover=mover,
+                seconder=seconder,
+                motion="amendment" if matter == "amendment" else None,
+                outcome=page.result_of(matter, following.end, page.sentences[below][0].item) or "carried",
+            )
             return below + 1
     here = page.sentences[index][0]
     earlier = [d for d in page.found[-1:] if page.same_item(d.start, here)]

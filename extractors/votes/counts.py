@@ -34,7 +34,8 @@ _NUMBERS = (
     "nineteen",
     "twenty",
 )
-_N = rf"(?:\d{{1,3}}|(?i:{'|'.join(_NUMBERS)}|nil|none|zero|nobody|no[- ]one|a single))"
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy")
+_N = rf"(?:\d{{1,3}}|(?i:(?:{'|'.join(_TENS)})[- ](?:{'|'.join(_NUMBERS[1:10])})|{'|'.join(_TENS[1:])}|{'|'.join(_NUMBERS)}|nil|none|zero|nobody|no[- ]one|a single))"
 _UNIT = r"(?: (?:[a-zà-ÿ’]+ ){1,3}/)?(?: (?i:votes?|members?|councillors?|cllrs?|people|were|was|voted|voting|cast|trustees|governors|present)){0,3}"
 # "13 for, 2 against and 1 abstention", "with 9 votes in favour and 3 against"
 _COUNTED = re.compile(
@@ -210,4 +211,7 @@ def _number(words: str | None) -> int | None:
     if words.isdigit():
         return int(words)
     lower = words.lower()
+    if lower.startswith(_TENS):
+        tens, _, ones = lower.replace(" ", "-").partition("-")
+        return 20 + 10 * _TENS.index(tens) + (_NUMBERS.index(ones) if ones else 0)
     return _NUMBERS.index(lower) if lower in _NUMBERS else 1 if lower == "a single" else 0

@@ -74,3 +74,41 @@ def test_moved_by_name(minutes: str, decided: list[tuple[str, str, str]]) -> Non
 )
 def test_seconded_below(minutes: str, decided: list[tuple[str, str, str]]) -> None:
     assert _decided(minutes) == decided
+
+
+@pytest.mark.parametrize(
+    ("minutes", "decided"),
+    [
+        (
+            "RESOLVED:\n\nThat consent be granted.\n\nReason for decision: As set out in the report that was circulated.",
+            [("That consent be granted", "approve", "carried")],
+        ),
+        (
+            "RESOLVED – That the work programme be agreed subject to the inclusion of items on:\n(i) dentistry; and\n(ii) bus stops.",
+            [("the work programme be agreed subject to the inclusion of items on", "agree", "carried")],
+        ),
+        (
+            "The Council agreed to make the following recommendations to Cabinet:\n\nRecommendation 1: That the line be opened earlier.\n\nRecommendation 2: That Cabinet reports back in May.",
+            [("That the line be opened earlier", "recommend", "carried"), ("That Cabinet reports back in May", "recommend", "carried")],
+        ),
+        (
+            "Decision:\n\nThe Council has decided to grant the licence with the following conditions:\n\n• Music to cease at 23.00.\n\n• Cameras to be maintained.",
+            [("grant the licence", "approve", "carried")],
+        ),
+        (
+            "In accordance with notice, Cllr Hall proposed:\n\n“This Council agrees to plant an oak.”\n\nThe motion was seconded by Cllr Poole.\n\nIn accordance with Standing Order 9, the motion was referred without discussion to the Parks Committee.",
+            [
+                ("This Council agrees to plant an oak", "agree", "carried"),
+                ("the motion was referred without discussion to the Parks Committee", "refer", "carried"),
+            ],
+        ),
+        (
+            "Amendment\n\nMoved by Cllr Hall,\nSeconded by Cllr Poole,\n\nThat the fee be halved.\n\nOn a vote, nineteen Members voted for the amendment and thirty-four against and it was declared lost.",
+            [("That the fee be halved", "approve", "lost")],
+        ),
+        # a near miss: the panel leaves the room
+        ("The Committee withdrew to consider its decision in private.", []),
+    ],
+)
+def test_clauses_and_what_stands_beside_them(minutes: str, decided: list[tuple[str, str, str]]) -> None:
+    assert _decided(minutes) == decided

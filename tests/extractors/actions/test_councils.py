@@ -1,0 +1,44 @@
+"""Work that councils ask for: lists of what was requested, posts with a dash in their names, asides before the verb."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors import extract
+from models import Action
+
+
+@pytest.mark.parametrize(
+    ("minutes", "found"),
+    [
+        (
+            "The following information was requested:\n• the number of vacancies in the team; and\n• a copy of the winter plan.",
+            [("the number of vacancies in the team", None, None), ("a copy of the winter plan", None, None)],
+        ),
+        (
+            "The Committee resolved:-\nto request the Chief Officer - Housing, in consultation with the Convener, to provide members with ward figures.",
+            [
+                (
+                    "to request the Chief Officer - Housing, in consultation with the Convener, to provide members with ward figures",
+                    "Chief Officer - Housing",
+                    None,
+                )
+            ],
+        ),
+        (
+            "“This Council notes the flooding and agrees to draw up a plan for its drains.”",
+            [("agrees to draw up a plan for its drains", None, None)],
+        ),
+        # near misses: what a report recommends; what was said, with no work in it
+        (
+            "The report recommended:-\nthat the Committee -\n(a) note the position; and\n(b) instruct the Chief Officer - Housing to report back in May.",
+            [],
+        ),
+        ("The following points were made:\n• the lanes were flooded again; and\n• the signs were old.", []),
+        ("The Committee agreed to make the following recommendations to Cabinet:\n\n1. That the line be opened earlier.", []),
+    ],
+)
+def test_work_of_councils(minutes: str, found: list[tuple[str, str | None, str | None]]) -> None:
+    page = f"STRATHORRAN COUNCIL\nHOUSING COMMITTEE\nMinute of the meeting held on 4 March 2025\n\nCllr Hall was in the chair.\n\n5. HOMES\n\n{minutes}\n\n6. CLOSE\n\nThe meeting closed at 9 pm.\n"
+    actions = [record for record in extract(page.encode(), "minutes.txt").records if isinstance(record, Action)]
+    assert [(record.quote.rstrip('.”"'), record.owner, record.due) for record in actions] == found
