@@ -63,7 +63,7 @@ _YEAR_AFTER = re.compile(
 )
 # "12 Nov 22", "12-Nov-22"; not the next day of a list: "10 March, 16 June", "3 May, 16 and 20 June"
 _YEAR_OF_DAY = re.compile(
-    rf"[-/ ,]{{1,2}}(?P<year>\d\d)(?![\w%/:]|[.,]\d)(?!(?: ?(?:and|to|or|,|&|-|–) ?\d\d?(?:st|nd|rd|th)?){{0,6}} ?{MONTH})"
+    rf"[-/ ,]{{1,2}}(?P<year>\d\d)(?![\w%/:]|[.,]\d)(?!(?<=, \d\d) (?!at\b|in the\b|from\b)[a-z])(?!(?: ?(?:and|to|or|,|&|-|–) ?\d\d?(?:st|nd|rd|th)?){{0,6}} ?{MONTH})"
 )
 _YEAR_OF_MONTH = re.compile(r"-(?P<year>\d\d)(?![\w%/:-]|[.,]\d)")
 _SPLIT_YEAR_AFTER = re.compile(r" (?P<year>(?:19|20)\d\d) ?[-–/] ?(?:20)?\d\d\b")

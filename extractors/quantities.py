@@ -92,6 +92,10 @@ _BETWEEN = re.compile(r"\bbetween\s(?:about\s|around\s)?$", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|by)\s(?:about\s|around\s|over\s|just\s|under\s|approximately\s)*$|(?:%|cent)\s\($", re.IGNORECASE)
 _PRONOUN_OF = re.compile(r"\sof\s[£€\d]")
 _NONE_OF = re.compile(r"\s(?:red|amber|green|of|had|have|has|were|was|are|is)\b", re.IGNORECASE)
+# "1.3m appointments", but "a 2m fence"
+_MILLIONS = re.compile(
+    r"\s(?:[a-z-]+\s)?(?:appointments|attendances|visits|visitors|people|patients|calls|contacts|journeys|trips|items|passengers|customers|residents|tests|doses|hours|miles|transactions|loans|issues|users|prescriptions|tonnes|households)\b"
+)
 # "Against a plan of zero", "had come down to zero in May"
 _AT_ZERO = re.compile(r"\b(?:of|to|at|was|were|is|are|remained|from|plan|target|trajectory)\s$", re.IGNORECASE)
 _ZERO_ENDS = re.compile(
@@ -217,7 +221,7 @@ def _read(text: str, match: re.Match[str], start: int, stop: int) -> Quantity | 
             return None  # "24/00093", "12/05": a reference or a date; "(19/291)" is read with the percentage before it
         unit, spelled = _CURRENCIES[currency[0]] if currency else "count", False
         letter = match["letter"]
-        if letter == "m" and unit == "count":
+        if letter == "m" and unit == "count" and not _MILLIONS.match(text, end, stop):
             return None  # "30m" is metres as often as millions
         value = float(digits.replace(",", ""))
         if scale or letter:

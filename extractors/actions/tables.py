@@ -12,7 +12,7 @@ from extractors.actions.cells import names_its_owner, tasks_of_cell
 from extractors.actions.lines import NOTHING_TO_DO, owner_of_task, reads_like_task, task_span
 from extractors.actions.owner import names_people
 from extractors.actions.task import Status, Task
-from extractors.actions.words import column_kind, is_action_header
+from extractors.actions.words import column_kinds, is_action_header
 from extractors.calendar_words import MONTH, TIME_WORD
 from extractors.outline import outline_of, text_of
 from extractors.readers.blocks import row_cells
@@ -89,7 +89,7 @@ def find_action_rows(doc: Doc) -> Iterator[Task]:
         above = None
         if block.table != table:
             table, columns = block.table, []
-        if (block.header or not columns) and is_action_header(kinds := [column_kind(text[start:end]) for start, end in cells]):
+        if (block.header or not columns) and is_action_header(kinds := column_kinds([text[start:end] for start, end in cells])):
             columns, width = kinds, len(cells)
             continue
         if (block.header or not columns) and kinds[:1] == [None] and kinds[1:] in _BESIDE_ITEM:

@@ -264,9 +264,20 @@ def column_kind(heading: str) -> str | None:
     return None
 
 
+def column_kinds(headings: Sequence[str]) -> list[str | None]:
+    """What the columns of a table hold by their headings. Where no column is called a task, the recommendations are, if they have an owner and a deadline."""
+    kinds = [column_kind(heading) for heading in headings]
+    if "task" not in kinds and "owner" in kinds and "due" in kinds:
+        asked = next((at for at, heading in enumerate(headings) if _ASKS.search(heading)), None)
+        if asked is not None and kinds[asked] is None:
+            kinds[asked] = "task"
+    return kinds
+
+
 def is_action_header(kinds: Sequence[str | None]) -> bool:
     """Whether columns of these kinds are those of a table of actions."""
     return "task" in kinds and (len(kinds) <= 3 or "owner" in kinds or "due" in kinds)
 
 
+_ASKS = re.compile(r"^(?:(?:scrutiny|audit|agreed|committee|original|report) )?(?:recommendations?|management action|improvement|intervention|commitment)\b", re.IGNORECASE)
 _NUMBERS_THEM = frozenset({"no", "ref", "reference", "number", "id", "kpi", "measure", "indicator"})

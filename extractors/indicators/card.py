@@ -30,18 +30,34 @@ _CARD_ROLES: dict[str, CardRole] = {
     "latest": "value", "current": "value", "actual": "value", "result": "value", "outturn": "value", "performance": "value", "value": "value",
     "target": "target", "floor": "floor", "minimum": "floor", "previous": "previous", "last": "previous",
 }  # fmt: skip
-_CARD_RAG = re.compile(r"\brag(?: rating| status)?\s?[:=]?\s(?P<rag>red|amber|green)\b", re.IGNORECASE)
+_CARD_RAG = re.compile(r"\b(?:b?rag|status|rating)(?: rating| status)?\s?[:=]\s(?P<rag>red|amber|green|[RAG])(?![\w’'])|\brag(?: rating| status)? (?P<said>red|amber|green)\b", re.IGNORECASE)
+_RAG_BELOW = re.compile(r"(?:(?:b?rag|status|rating|rag rating|rag status)\s?[:=]\s)?(?P<rag>red|amber|green)\W*", re.IGNORECASE)  # a line by itself
 _RAG_ENDS = re.compile(r"\d%?[\s|–-]+(?P<rag>RED|AMBER|GREEN|Red|Amber|Green)\W*$")  # "Previous: 68% RED"
 _RATED_LINE = re.compile(r"^(?P<name>\S.{7,}?) (?P<rag>RED|AMBER|GREEN)(?: (?:RED|AMBER|GREEN))?$")
 _RATINGS = ("RED", "AMBER", "GREEN")
+_COLOUR_NAMES: dict[str, Rag] = {
+    "red": "red", "crimson": "red", "firebrick": "red", "darkred": "red", "tomato": "red", "orangered": "red", "amber": "amber", "orange": "amber",
+    "darkorange": "amber", "gold": "amber", "yellow": "amber", "green": "green", "lime": "green", "limegreen": "green", "lightgreen": "green",
+    "darkgreen": "green", "forestgreen": "green", "seagreen": "green", "mediumseagreen": "green",
+}  # fmt: skip
+_RGB = re.compile(r"rgba?\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})\s*(?:,[^)]*)?\)", re.IGNORECASE)
 _BARE = re.compile(r"\s?(\d{4})\s?$")
 
 
 def rag_of_colour(colour: str | None) -> Rag | None:
-    """The rating that a cell's colour ("#00b050") shows, by its hue; None for no colour, greys, blues and pale tints."""
-    if not colour or not re.fullmatch(r"#[0-9a-fA-F]{6}", colour):
+    """The rating that a cell's colour ("#00b050", "rgb(255, 0, 0)", "orange") shows, by its hue; None for no colour, greys, blues and pale tints."""
+    if not colour:
         return None
-    red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    if named := _COLOUR_NAMES.get(colour.lower()):
+        return named
+    if written := _RGB.fullmatch(colour):
+        red, green, blue = (min(int(part), 255) / 255 for part in written.groups())
+    elif re.fullmatch(r"#[0-9a-fA-F]{6}", colour):
+        red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    elif re.fullmatch(r"#[0-9a-fA-F]{3}", colour):
+        red, green, blue = (int(digit * 2, 16) / 255 for digit in colour[1:])
+    else:
+        return None
     hue, lightness, saturation = colorsys.rgb_to_hls(red, green, blue)
     if saturation < 0.3 or not 0.12 < lightness < 0.93:
         return None
@@ -113,11 +129,14 @@ def card_at(text: str, blocks: Sequence[Block], index: int) -> Figure | None:
     above = _title_above(text, blocks, index)
     figure.code, figure.measure = split_code(" ".join(_RAG_WORD.sub("", above[0]).split()).strip(" |:-")) if above[0] else (None, None)
     if stated := _CARD_RAG.search(line):
-        figure.rag = rag_named(stated["rag"])
+        figure.rag = rag_named(stated["rag"] or stated["said"])
     else:
         figure.rag = above[1] or next((rag for fill in block.fills or () if (rag := rag_of_colour(fill))), None)
         if figure.rag is None and (rated := _RAG_ENDS.search(line)):
             figure.rag = rag_named(rated["rag"])
+        if figure.rag is None and index + 1 < len(blocks):
+            below = _RAG_BELOW.fullmatch(text, blocks[index + 1].start, blocks[index + 1].end)
+            figure.rag = rag_named(below["rag"]) if below else None
     return figure
 
 
@@ -149,4 +168,5 @@ def cell_quantities(text: str, start: int, end: int) -> list[Quantity]:
 
 
 def rag_named(word: str) -> Rag:
-    return word.lower()  # type: ignore[return-value]
+    """The rating that a word or its first letter names."""
+    return {"r": "red", "a": "amber", "g": "green"}[word[0].lower()]  # type: ignore[return-value]

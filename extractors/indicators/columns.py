@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
-from extractors.actions.words import column_kind, is_action_header
+from extractors.actions.words import column_kinds, is_action_header
 from extractors.gates import Gates, needed_words
 from extractors.periods import find_periods
 from models import Block
@@ -84,7 +84,7 @@ class Layout:
 
 def lists_actions(words: Sequence[str]) -> bool:
     """Whether a row heads a plan ("Action | Lead | By when | RAG"), and no table of figures that has a column for what is done about them."""
-    kinds = [column_kind(word) for word in words]
+    kinds = column_kinds(words)
     # "Target" alone heads figures as often as dates
     return (
         len(words) > 3

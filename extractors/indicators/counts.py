@@ -44,7 +44,11 @@ def _bare_counts(text: str, said: str, quantity: Quantity, before: str, *, accep
     if not quantity.value:
         return words.NONE_DONE.match(said, quantity.end, end) is not None
     if words.OF_WHICH_DID.match(said, quantity.end, end) or (
-        quantity.value == 1 and accepted and said.endswith(("of which ", "of these "), 0, quantity.start)
+        accepted
+        and (
+            (quantity.value == 1 and said.endswith(("of which ", "of these "), 0, quantity.start))
+            or (said.endswith(("of which ", "of whom "), 0, quantity.start) and words.DID.match(said, quantity.end, end))
+        )
     ):
         return words.VOTED.match(said, quantity.end, end) is None
     if (

@@ -80,7 +80,7 @@ _CASELOAD_IS = re.compile(r"\baverage\s(?:[\w-]+\s){0,2}?caseloads?\b|\bcaseload
 _COLOURS = SENTENCE_GATES.add(("red", "amber", "green"))
 _MOVES_ON, _WHICH, _OF = (SENTENCE_GATES.add(needed_words(pattern)) for pattern in (_THEN_MOVED, _WHICH_IS, _OUT_OF))
 _COMPARES = SENTENCE_GATES.add((" than", " on ", "no change", "unchanged", "the same as"))
-_NAMED_UNITS = ("rate_", "percent", "score", "ratio")  # what the name of a measure makes of a bare number
+_NAMED_UNITS = ("rate_", "percent", "score", "ratio", "days", "weeks", "hours", "minutes")  # what the name of a measure makes of a bare number
 _PERCENTAGE_OF = re.compile(r"\b(?:percentage|proportion|rate)\sof\b", re.IGNORECASE)
 
 

@@ -42,6 +42,8 @@ _STANDS_AT = re.compile(
 )
 _OF_BASE = re.compile(r"(?:and\s|but\s)?of\s(?:the|this|our|its|that|a)\s(?:total\s)?")
 _SHARE_OF_BASE = re.compile(r"\sof\s(?:the|its|our|their|a)\s(?:[\w’'/-]+\s){0,5}?(?:of\s|\()")
+_WOULD = re.compile(r"\b(?:would|will|should|could|be|propos\w+|extend\w*)\s")
+_FROM_TO = re.compile(r"\sto\s(?:just\s|about\s|over\s)?")
 _DELIVERED = re.compile(
     r"\sof\s(?:[\w-]+\s){1,4}?(?:(?:had|have|were|was)\s(?:been\s)?)?(?:completed|delivered|lost|saved|provided|treated|surfaced|resurfaced|repaired|cleared|mown|laid|inspected|replaced|sealed|dressed|gritted|swept|dredged|planted|felled|flailed|cut|strimmed)\b|\s(?:of\s[\w-]+\s)?(?:had|has)\sfallen\b|\sof\srain\b|['’]?\s(?:[\w-]+\s){0,2}?supply\b|['’]\s(?:[\w-]+\s){0,2}?(?:expenditure|running\scosts|spending|stock)\b|\s(?:behind|ahead\sof)\s(?:schedule|programme|plan)\b"
 )
@@ -180,6 +182,10 @@ def _is_measured_length(sentence: CuedSentence, quantity: Quantity, last: Quanti
         return False
     if last is not None and last.unit == quantity.unit and (at - last.end < _CHAINED or _SET_BESIDE.search(said, last.end, at)):
         return True
+    if last is not None and last.plain and _FROM_TO.fullmatch(said, last.end, at) and said.endswith("from ", start, last.start) and any(
+        cue.label in ("better", "worse", "measure", "rate") for cue in sentence.cues
+    ) and not _WOULD.search(said, start, last.start):
+        return True  # "the figure had worsened from 71 to 83 days"
     if following is not None and following.unit == quantity.unit:
         if _MOVES.fullmatch(said, end, following.start) or _OF_TOTAL.fullmatch(said, end, following.start):
             return True

@@ -118,7 +118,7 @@ _PROMISED_AFTER = re.compile(
 )
 
 _BESIDE_TARGET = re.compile(
-    rf"\b(?:in\sline\swith|on|ahead\sof|behind|below|above|under|over|within|meeting|against)\s(?:the\s|its\s|their\s)?(?:target|plan|profile|budget|forecast|trajectory|standard|schedule)\sat\s{ABOUT}$"
+    rf"\b(?:in\sline\swith|on|ahead\sof|behind|below|above|under|over|within|meeting|against)\s(?:the\s|its\s|their\s)?(?:target|plan|profile|budget|forecast|trajectory|standard|schedule|ceiling|cap|threshold|tolerance|limit)\sat\s{ABOUT}$"
 )
 
 _NAMED_STANDARD = re.compile(r"[A-Z][a-z]+\s(?:Standard|Measure|Target)\s(?:(?:was|is|at|of)\s)?$")  # "Clean Quay Standard 81%"
@@ -133,6 +133,10 @@ _TARGET_AFTER = re.compile(
     r"\s(?:performance\s|national\s|local\s)?(?:target|standard|threshold|ceiling|tolerance|benchmark|requirement)\b"
 )
 
+_AGAINST_THE = re.compile(r"\bagainst\s(?:the|its|our|their|a|an)\s$")
+_TARGET_NAMED = re.compile(
+    r"\s(?:(?!(?:in|at|for|last|of|on|and|reported|recorded)\b)[\w-]+\s){0,3}?(?:target|standard|threshold|ceiling|tolerance|ambition|aspiration|trajectory|requirement|goal|floor)\b"
+)
 _COMPARATOR_AFTER = re.compile(
     r"\s?\(?(?:nationally|regionally|for\sengland|in\sengland|across\s(?:the\sregion|england))\b|\snational\saverage\b|\s\(national\saverage\)"
 )
@@ -252,11 +256,13 @@ def role_of(gap: str, after: str, quantity: Quantity, *, held: int, follows: boo
         if before & gate and pattern.search(near):
             if role == "previous" and not follows and (quantity.denominator or _AGAINST.search(near) or _STATED.search(near)):
                 return "value"  # "action was taken against 40 landlords", "Visits (in time) were 81%"
+            if role == "previous" and _AGAINST_THE.search(near) and _TARGET_NAMED.match(following):
+                return "target"  # "76% against the 78% four-hour ambition"
             if role == "previous" and _CHANGE_AFTER.match(following) and (quantity.unit == "percent" or _OFF_PLAN.match(following)):
                 return "change"
             return role
     if follows and before & _OFF_MARK and _OFF.search(near):
-        if _LOOKED_FOR.match(following):
+        if _LOOKED_FOR.match(following) or _TARGET_NAMED.match(following):
             return "target"
         if _HELD_TO_BE.match(following):
             return "comparator"

@@ -114,6 +114,7 @@ _LISTED_THEN = re.compile(
     r"(?:\s(?!and\b|but\b|which\b)[\w’'/-]+){1,12},(?:\s[\w’'-]+){1,3},?\sand(?:\s(?!was\b|were\b|had\b|is\b|are\b|has\b)[\w’'-]+){1,3},\s(?:up|down)\s(?:by\s)?"
 )
 _ON_TO = re.compile(r"\bto\s(?:now\s|stand\sat\s|reach\s)?(?:(?:an?|the)\s(?:[\w-]+\s){1,3}of\s)?$")
+_OLDER = re.compile(r"\s(?:(?:in|during|for|at)\s)?(?:the\s)?(?:last|previous|preceding|prior|year|(?:19|20)\d\d)\b[\w\s/-]{0,20}(?:,|\sand)\s")
 _MONEY = ("gbp", "eur")
 
 
@@ -152,6 +153,10 @@ def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quant
             continue
         if role == "value" and last and _repeats_bracket(text, start, gap, quantity, groups):
             last.members.append(("previous", quantity))  # the "(6)" of "five are green (four last month) and nine amber (6)"
+            before = quantity.end
+            continue
+        if role == "value" and last and last.members[-1][0] == "previous" and last.last.unit == quantity.unit and _OLDER.fullmatch(gap) and _IN_PERIOD.match(after):
+            last.members.append(("comparator", quantity))  # "386, compared to 342 last year and 351 in 2015/16"
             before = quantity.end
             continue
         if waiting and role == "value" and waiting[-1][1].unit != quantity.unit and len(gap) > _BESIDE:
@@ -216,7 +221,7 @@ def _attaches(group: Group, role: Role, gap: str, quantity: Quantity) -> bool:
         return (
             group.of("value") is not None
             and len(gap) < 60
-            and not re.search(r";|\.\s|\band\b|,\s(?!which\b|this\b|that\b)[\w\s’'-]+\b(?:was|were|is|are|had|has)\b", gap)
+            and not re.search(r";|\.\s|\band\b(?!\s(?:remain(?:s|ed)|was|were|is|are|still)\s)|,\s(?!which\b|this\b|that\b)[\w\s’'-]+\b(?:was|were|is|are|had|has)\b", gap)
         )
     if role == "comparator" and group.of("value") is None and re.search(r"\band\s(?:by\s)?$", gap):
         return False  # "up by 5% nationally and 3% regionally"

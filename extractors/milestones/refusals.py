@@ -6,6 +6,7 @@ import re
 
 from extractors.gates import holds, needed_words
 from extractors.letters import lowered
+from extractors.number_words import WORDS
 
 # "defer the decision to the March committee", "put the item back to March": the matter waits, and nothing is said to happen then
 _PUT_OFF = re.compile(
@@ -81,11 +82,13 @@ _LASTS = re.compile(
     r"\b(?:took|taken|has|have|had|having|with|held|in date|valid|fixed|guaranteed|frozen|insured|licen[cs]ed|granted|cover(?:ed)?|permission|dispensation|planning permission|contracts?|lead|acting|tied? up|tying up|extended to [^.;]{0,40}|be extended|not be [a-z]+|can(?:not)? be [a-z]+|nothing [^.;]{0,30}|not supply[^.;]{0,30}|question of [^.;]{0,40})(?: [\w’'-]+){0,4}? (?:until|till)(?: the)?(?: end of)? $",
     re.IGNORECASE,
 )
+# "Of the 61 actions due by 31 August, 44 had been completed": which of them
+_OF_THOSE_DUE = re.compile(rf"\bof (?:the |those |these |all )?(?:\d+|{WORDS}) [^.;,]{{3,60}} due (?:by|before|in|for \w+ by)(?: the)?(?: end of)?(?: the)? $", re.IGNORECASE)
 _PUT_OFF_WORDS, _PERIOD_WORDS, _NOTHING_WORDS, _TERM_WORDS, _AMENDS_WORDS = (
     needed_words(pattern) for pattern in (_PUT_OFF, _PERIOD_BEFORE, _NOTHING, _TERM_OF_OFFICE, _AMENDS)
 )
 _FORECAST_WORDS = needed_words(_FORECAST, _TARGET)
-_OTHERS = tuple((pattern, needed_words(pattern)) for pattern in (_UPDATED, _WRITTEN_ABOUT, _OLDER_FIGURE, _FEARED, _ITEMS_BY, _LASTS))
+_OTHERS = tuple((pattern, needed_words(pattern)) for pattern in (_UPDATED, _WRITTEN_ABOUT, _OLDER_FIGURE, _FEARED, _ITEMS_BY, _LASTS, _OF_THOSE_DUE))
 
 
 def is_put_right(text: str, start: int, end: int) -> bool:
