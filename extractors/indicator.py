@@ -21,11 +21,11 @@ from extractors.cues import cues_of
 from extractors.identity import RecordFields
 from extractors.indicators.figure import Figure, computed_direction, find_contradiction
 from extractors.indicators.figures import find_figures
+from extractors.indicators.groups import Cue
 from extractors.indicators.lines import find_line_figures
 from extractors.indicators.lists import find_balances, find_counted_lines, find_series
 from extractors.indicators.measures import name_of, polarity_of, split_code
 from extractors.indicators.rated_lists import rate_listed
-from extractors.indicators.roles import Cue
 from extractors.indicators.table import find_table_figures
 from extractors.indicators.trends import find_trends, trend_places
 from extractors.outline import Outline, Sentence, outline_of

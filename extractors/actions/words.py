@@ -279,5 +279,8 @@ def is_action_header(kinds: Sequence[str | None]) -> bool:
     return "task" in kinds and (len(kinds) <= 3 or "owner" in kinds or "due" in kinds)
 
 
-_ASKS = re.compile(r"^(?:(?:scrutiny|audit|agreed|committee|original|report) )?(?:recommendations?|management action|improvement|intervention|commitment)\b", re.IGNORECASE)
+_ASKS = re.compile(
+    r"^(?:(?:scrutiny|audit|agreed|committee|original|report) )?(?:recommendations?|management action|improvement|intervention|commitment)\b",
+    re.IGNORECASE,
+)
 _NUMBERS_THEM = frozenset({"no", "ref", "reference", "number", "id", "kpi", "measure", "indicator"})

@@ -30,8 +30,13 @@ _CARD_ROLES: dict[str, CardRole] = {
     "latest": "value", "current": "value", "actual": "value", "result": "value", "outturn": "value", "performance": "value", "value": "value",
     "target": "target", "floor": "floor", "minimum": "floor", "previous": "previous", "last": "previous",
 }  # fmt: skip
-_CARD_RAG = re.compile(r"\b(?:b?rag|status|rating)(?: rating| status)?\s?[:=]\s(?P<rag>red|amber|green|[RAG])(?![\w’'])|\brag(?: rating| status)? (?P<said>red|amber|green)\b", re.IGNORECASE)
-_RAG_BELOW = re.compile(r"(?:(?:b?rag|status|rating|rag rating|rag status)\s?[:=]\s)?(?P<rag>red|amber|green)\W*", re.IGNORECASE)  # a line by itself
+_CARD_RAG = re.compile(
+    r"\b(?:b?rag|status|rating)(?: rating| status)?\s?[:=]\s(?P<rag>red|amber|green|[RAG])(?![\w’'])|\brag(?: rating| status)? (?P<said>red|amber|green)\b",
+    re.IGNORECASE,
+)
+_RAG_BELOW = re.compile(
+    r"(?:(?:b?rag|status|rating|rag rating|rag status)\s?[:=]\s)?(?P<rag>red|amber|green)\W*", re.IGNORECASE
+)  # a line by itself
 _RAG_ENDS = re.compile(r"\d%?[\s|–-]+(?P<rag>RED|AMBER|GREEN|Red|Amber|Green)\W*$")  # "Previous: 68% RED"
 _RATED_LINE = re.compile(r"^(?P<name>\S.{7,}?) (?P<rag>RED|AMBER|GREEN)(?: (?:RED|AMBER|GREEN))?$")
 _RATINGS = ("RED", "AMBER", "GREEN")

@@ -95,7 +95,9 @@ FORESEEN = re.compile(r"\b(?:expect|forecast|anticipat|project|predict|estimat)\
 LAST_OF_LIST = re.compile(
     r"\s(?:(?:at|in|with|rated|were|was|as)\s)?[A-Za-z][\w-]+(?:\s[a-z][\w-]+)?(?:\s\([^()]{1,40}\))?(?=[,;.)]|$|\sand\s(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|no\b))"
 )
-ARE = re.compile(r"\s(?:[a-z][\w’'-]*\s){1,5}(?:were|are|was|had|have|remain(?:ed)?(?=\s(?:at|below|above|open|outstanding|overdue|un[a-z]+ed|without)\b))\s")
+ARE = re.compile(
+    r"\s(?:[a-z][\w’'-]*\s){1,5}(?:were|are|was|had|have|remain(?:ed)?(?=\s(?:at|below|above|open|outstanding|overdue|un[a-z]+ed|without)\b))\s"
+)
 DID = re.compile(r"\s(?:[a-z]+ly\s)?[a-z]{2,}ed\b")  # "11 reviews, of which 3 changed the decision"
 LABELLED = re.compile(r"\b(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\s)[A-Z][\w’'-]*\s$")
 THE = re.compile(r"\b(?:the|these|those|our|its|which|what)\s(?:first\s|last\s|next\s|other\s|remaining\s|further\s)?$")
@@ -128,7 +130,7 @@ VOTED = re.compile(
     r"[^.;\d]{0,60}?\b(?:favour|against|abst\w+|vot\w+|present|required|needed|opposed|absent|declar\w+|attend\w*|spoke\w*|speak(?:s|ing)?|minded|happy|unable|asked|not\scontent|apologies|elected|nominated|co-opted)\b",
 )
 OF_MEASURE = re.compile(
-    rf"\b(?:(?:the|its|our)\s(?:(?:q[1-4]|{MONTHS}|latest|current|quarter\s\w+|year[-\s](?:end|to[-\s]date))\s)?|overall\s|grand\s|current\s|school\s)(?:position|outturn|total|figure|number|tally|count|score|ratio|roll|membership|headcount|population|readership)\s(?!(?:of\svotes|one|is\son))(?:[\w’'-]+\s){{0,7}}?(?:stood\sat|stands\sat|was|is|(?:had|has)\s(?:risen|fallen|grown|dropped|come\sdown|gone\s(?:up|down)|climbed|increased|decreased)\sto|rose\sto|fell\sto|(?:had\s)?reached|came\sto)\s{ABOUT}$|\b(?:bringing|taking)\s(?:the|our|its)\s(?:[\w-]+\s){{1,5}}?to\s{ABOUT}$"
+    rf"\b(?:(?:the|its|our)\s(?:(?:q[1-4]|{MONTHS}|[a-z]+[’']s|latest|current|quarter\s\w+|year[-\s](?:end|to[-\s]date))\s)?|overall\s|grand\s|current\s|school\s)(?:position|outturn|total|figure|number|tally|count|score|ratio|roll|membership|headcount|population|readership)\s(?!(?:of\svotes|one|is\son))(?:[\w’'-]+\s){{0,7}}?(?:stood\sat|stands\sat|was|is|(?:had|has)\s(?:risen|fallen|grown|dropped|come\sdown|gone\s(?:up|down)|climbed|increased|decreased)\sto|rose\sto|fell\sto|(?:had\s)?reached|came\sto)\s{ABOUT}$|\b(?:bringing|taking)\s(?:the|our|its)\s(?:[\w-]+\s){{1,5}}?to\s{ABOUT}$"
 )
 AGAINST_THE = re.compile(r"\b(?:against|across|within|under)\s(?:the|these|those|its|our|all)\s$")
 # "noise was heard, but none had been reported since", "playgroups, seven of which had merged"

@@ -9,7 +9,7 @@ import re
 
 from extractors.indicators import count_words as words
 from extractors.indicators.extent import NOUN
-from extractors.indicators.roles import CuedSentence
+from extractors.indicators.groups import CuedSentence
 from extractors.quantities import NIL_NOUNS, Quantity
 from extractors.wordlists import words_of
 

@@ -10,11 +10,12 @@ from extractors.gates import needed_words
 from extractors.indicators.count_words import is_of_these
 from extractors.indicators.extent import extent
 from extractors.indicators.figure import Figure, computed_direction
+from extractors.indicators.groups import Cue, CuedSentence, Group
 from extractors.indicators.measured import measuring
 from extractors.indicators.measures import polarity_of, unit_of
 from extractors.indicators.parts import listed_numbers
 from extractors.indicators.role_words import ABOUT, SENTENCE_GATES
-from extractors.indicators.roles import Cue, CuedSentence, Group, group_quantities
+from extractors.indicators.roles import group_quantities
 from extractors.indicators.rules import counts_measure, may_measure, rule_of, tally_label
 from extractors.quantities import Quantity
 from models.records import Direction, Rag
@@ -80,7 +81,16 @@ _CASELOAD_IS = re.compile(r"\baverage\s(?:[\w-]+\s){0,2}?caseloads?\b|\bcaseload
 _COLOURS = SENTENCE_GATES.add(("red", "amber", "green"))
 _MOVES_ON, _WHICH, _OF = (SENTENCE_GATES.add(needed_words(pattern)) for pattern in (_THEN_MOVED, _WHICH_IS, _OUT_OF))
 _COMPARES = SENTENCE_GATES.add((" than", " on ", "no change", "unchanged", "the same as"))
-_NAMED_UNITS = ("rate_", "percent", "score", "ratio", "days", "weeks", "hours", "minutes")  # what the name of a measure makes of a bare number
+_NAMED_UNITS = (
+    "rate_",
+    "percent",
+    "score",
+    "ratio",
+    "days",
+    "weeks",
+    "hours",
+    "minutes",
+)  # what the name of a measure makes of a bare number
 _PERCENTAGE_OF = re.compile(r"\b(?:percentage|proportion|rate)\sof\b", re.IGNORECASE)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from extractors.gates import holds, needed_words
 from extractors.indicators.count_words import STOOD_AT
 from extractors.indicators.extent import BREAKDOWN
-from extractors.indicators.roles import CuedSentence
+from extractors.indicators.groups import CuedSentence
 from extractors.quantities import LENGTH_UNITS, Quantity
 
 # All but those with capitals in them are for text in small letters.
@@ -182,9 +182,14 @@ def _is_measured_length(sentence: CuedSentence, quantity: Quantity, last: Quanti
         return False
     if last is not None and last.unit == quantity.unit and (at - last.end < _CHAINED or _SET_BESIDE.search(said, last.end, at)):
         return True
-    if last is not None and last.plain and _FROM_TO.fullmatch(said, last.end, at) and said.endswith("from ", start, last.start) and any(
-        cue.label in ("better", "worse", "measure", "rate") for cue in sentence.cues
-    ) and not _WOULD.search(said, start, last.start):
+    if (
+        last is not None
+        and last.plain
+        and _FROM_TO.fullmatch(said, last.end, at)
+        and said.endswith("from ", start, last.start)
+        and any(cue.label in ("better", "worse", "measure", "rate") for cue in sentence.cues)
+        and not _WOULD.search(said, start, last.start)
+    ):
         return True  # "the figure had worsened from 71 to 83 days"
     if following is not None and following.unit == quantity.unit:
         if _MOVES.fullmatch(said, end, following.start) or _OF_TOTAL.fullmatch(said, end, following.start):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.indicators.roles import CuedSentence, Group
+from extractors.indicators.groups import CuedSentence, Group
 
 _FEWEST_PARTS = 2
 _MOST_PARTS = 12  # so that the time stays linear in the numbers

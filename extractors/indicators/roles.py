@@ -8,58 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from typing import NamedTuple
+from dataclasses import replace
 
+from extractors.indicators.groups import Group
 from extractors.indicators.role_words import ABOUT, SENTENCE_GATES, Role, role_of
+from extractors.indicators.then_and_now import IN_PERIOD, newest_last, pair_years
 from extractors.letters import lowered
 from extractors.quantities import Quantity
-
-
-class Cue(NamedTuple):
-    """A phrase of the vocabulary where it stands in the text; `label` is "up", "account", "measure" and so on."""
-
-    start: int
-    end: int
-    label: str
-
-
-@dataclass(slots=True)  # not frozen: that takes three times as long to make
-class CuedSentence:
-    """The sentence text[start:end] with the cues in it; `said` is the text in small letters, `held` what the sentence passes of `SENTENCE_GATES`."""
-
-    text: str
-    said: str
-    start: int
-    end: int
-    cues: Sequence[Cue]
-    held: int
-
-    def labels(self, low: int, high: int) -> set[str]:
-        """The labels of the cues in text[low:high]."""
-        return {cue.label for cue in self.cues if low <= cue.start and cue.end <= high}
-
-
-@dataclass(slots=True)
-class Group:
-    """Quantities of one statement with their roles."""
-
-    members: list[tuple[Role, Quantity]]  # more may follow; the first stays
-    first: Quantity = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.first = self.members[0][1]
-
-    @property
-    def last(self) -> Quantity:
-        return self.members[-1][1]
-
-    def of(self, role: Role) -> Quantity | None:
-        for given, quantity in self.members:
-            if given == role:
-                return quantity
-        return None
-
 
 _TO = re.compile(
     rf"(?:\s[\w'’]+){{0,6}}?,?\s?(?:to|and\sis\snow|and\swas\snow|and\snow)\s(?:now\s|stand\sat\s|reach\s|be\s)?(?:a\stotal\sof\s)?(?:(?:red|amber|green)\s)?{ABOUT}$",
@@ -67,11 +22,6 @@ _TO = re.compile(
 )
 _TO_NEXT = re.compile(rf"\sto\s{ABOUT}$")
 _FROM = re.compile(rf"\bfrom\s{ABOUT}(?:(?:a|the)\s(?:figure|total|high|low|peak|baseline)\sof\s)?$", re.IGNORECASE)
-_THEN = re.compile(
-    r"\b(?:last\s(?:year|quarter|month|week|time)|(?:the\s)?(?:previous|preceding|prior)\s(?:year|quarter|month|week|period)|previously|a\syear\sago)['’]?s?\b",
-    re.IGNORECASE,
-)
-_NOW = re.compile(r"\b(?:this\s(?:year|quarter|month|week|time|period)|now|currently|to\sdate|at\spresent|today)\b", re.IGNORECASE)
 _BRACKET_GAP = re.compile(r"(?:\s[\w’'-]+){0,6}\s\(")
 _MOVED = re.compile(
     r"\b(?:risen|rose|fallen|fell|reduced|increased|dropped|grown|gone\s(?:up|down)|come\sdown|came\sdown|improved|declined|decreased)\sto\s(?:\w+\s)?$"
@@ -84,27 +34,6 @@ _NOW_AFTER = re.compile(
 )
 
 
-_PERIOD = r"(?:(?:the\s)?(?:\w+\s)?(?:spring|summer|autumn|winter|first|second|third|fourth)(?:\s(?:term|quarter|half))?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:\s(?:19|20)\d\d)?|(?:19|20)\d\d(?:[/-]\d\d)?|q[1-4]|quarter\s\w+)"
-# ", this now stood at 689", "and is now 12"
-_NOW_STANDS = re.compile(
-    r"[^;:.]{0,80}?[,;]?\s(?:(?:and|but|while)\s)?(?:(?:this|that|it|which|the\s(?:figure|number|total|rate))\s(?:now|currently|today|has\snow|had\snow|is\snow|was\snow)|now\sthere\s(?:are|were|is|was)|the\s(?:current|latest)\sfigure)\s"
-    rf"(?:[a-z]+\s){{0,3}}?{ABOUT}",
-    re.IGNORECASE,
-)
-# "19% in April and in September 12%", "31% in the spring, 28% in the autumn", "29% in March and was now 18%"
-_THEN_AND_NOW = re.compile(
-    rf"(?:(?:\s[\w’'-]+){{0,3}}?\s(?:in|at|by|for)\s{_PERIOD})?,?\s(?:(?:and|but)\s)?(?:in|by|at)\s{_PERIOD}\s(?:(?:it|this)\s)?(?:(?:was|were|had\sbeen|only|just|is)\s)*"
-    rf"|(?:(?:\s[\w’'-]+){{0,3}}?\s(?:in|at|by|for)\s{_PERIOD})?,?\s(?:and|but)\s(?:it\s)?(?:(?:was|were|is|are|had\sbeen|has\sbeen)\s)?now\s(?:(?:stands?|stood|is|was)\s)?(?:at\s)?{ABOUT}",
-    re.IGNORECASE,
-)
-_AND_AT = re.compile(
-    rf"(?:\s[\w’'-]+){{0,3}}?\s(?:in|at|by|for)\s{_PERIOD}(?:,|\sand|,\sand|\sbut)\s(?:(?:was|were|is|it\swas|only|just)\s)*", re.IGNORECASE
-)
-_IN_PERIOD = re.compile(rf"\s(?:in|at|by|for)\s{_PERIOD}\b", re.IGNORECASE)
-_SINGLE_NOUN = re.compile(r"\s(?!(?:and|but|in|at|by|for|which|with|as|so|after|since|following|people)\b)[a-z]")
-
-_IN_YEAR = re.compile(r"\sin\s((?:19|20)\d\d(?:[/-]\d\d)?)\b")
-_AND_NEXT = re.compile(r"(?:,|;|\sand|,\sand|\sbut|\sagainst)\s(?:(?:only|just|about|over)\s)?")
 _BESIDE = 12  # characters between an earlier value and the value that goes with it in another unit
 _WHEREAS = re.compile(r"\b(?:whereas|whilst|while|but)\b")
 _RATED = re.compile(r"\s(?:rated\s)?(?:red|amber|green)\b", re.IGNORECASE)
@@ -114,7 +43,11 @@ _LISTED_THEN = re.compile(
     r"(?:\s(?!and\b|but\b|which\b)[\w’'/-]+){1,12},(?:\s[\w’'-]+){1,3},?\sand(?:\s(?!was\b|were\b|had\b|is\b|are\b|has\b)[\w’'-]+){1,3},\s(?:up|down)\s(?:by\s)?"
 )
 _ON_TO = re.compile(r"\bto\s(?:now\s|stand\sat\s|reach\s)?(?:(?:an?|the)\s(?:[\w-]+\s){1,3}of\s)?$")
-_OLDER = re.compile(r"\s(?:(?:in|during|for|at)\s)?(?:the\s)?(?:last|previous|preceding|prior|year|(?:19|20)\d\d)\b[\w\s/-]{0,20}(?:,|\sand)\s")
+_OLDER = re.compile(
+    r"\s(?:(?:in|during|for|at)\s)?(?:the\s)?(?:last|previous|preceding|prior|year|(?:19|20)\d\d)\b[\w\s/-]{0,20}(?:,|\sand)\s"
+)
+_NOUN_IN_BRACKETS = re.compile(r"(?:\s[a-z][\w’-]*){0,3}\)")
+_MORE_THAN = re.compile(r"\s(?:higher|lower|more|fewer|less|above|below|up|down)\s(?:than|on|the)\b")
 _MONEY = ("gbp", "eur")
 
 
@@ -155,8 +88,26 @@ def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quant
             last.members.append(("previous", quantity))  # the "(6)" of "five are green (four last month) and nine amber (6)"
             before = quantity.end
             continue
-        if role == "value" and last and last.members[-1][0] == "previous" and last.last.unit == quantity.unit and _OLDER.fullmatch(gap) and _IN_PERIOD.match(after):
+        if (
+            role == "value"
+            and last
+            and last.members[-1][0] == "previous"
+            and last.last.unit == quantity.unit
+            and _OLDER.fullmatch(gap)
+            and IN_PERIOD.match(after)
+        ):
             last.members.append(("comparator", quantity))  # "386, compared to 342 last year and 351 in 2015/16"
+            before = quantity.end
+            continue
+        if (
+            last
+            and last.members[-1][0] == "change"
+            and (
+                (role == "value" and quantity.plain and gap == " (" and _NOUN_IN_BRACKETS.match(after))
+                or (role == "change" and len(gap) < 60 and gap.endswith(" and ") and _MORE_THAN.match(after))
+            )
+        ):
+            last.members.append(("change", quantity))  # "up 6.1% (283 calls) on last year and 3% higher than the average"
             before = quantity.end
             continue
         if waiting and role == "value" and waiting[-1][1].unit != quantity.unit and len(gap) > _BESIDE:
@@ -178,9 +129,10 @@ def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quant
         before = quantity.end
     if waiting:
         groups.append(Group(waiting))
+    newest_last(text, start, groups)
     if len(groups) < 2:
         return groups
-    return _pair_years(text, start, _with_explained(text, groups))
+    return pair_years(text, start, _with_explained(text, groups))
 
 
 def _repeats_bracket(text: str, start: int, gap: str, quantity: Quantity, groups: Sequence[Group]) -> bool:
@@ -221,7 +173,10 @@ def _attaches(group: Group, role: Role, gap: str, quantity: Quantity) -> bool:
         return (
             group.of("value") is not None
             and len(gap) < 60
-            and not re.search(r";|\.\s|\band\b(?!\s(?:remain(?:s|ed)|was|were|is|are|still)\s)|,\s(?!which\b|this\b|that\b)[\w\s’'-]+\b(?:was|were|is|are|had|has)\b", gap)
+            and not re.search(
+                r";|\.\s|\band\b(?!\s(?:remain(?:s|ed)|was|were|is|are|still)\s)|,\s(?!which\b|this\b|that\b)[\w\s’'-]+\b(?:was|were|is|are|had|has)\b",
+                gap,
+            )
         )
     if role == "comparator" and group.of("value") is None and re.search(r"\band\s(?:by\s)?$", gap):
         return False  # "up by 5% nationally and 3% regionally"
@@ -273,73 +228,3 @@ def _with_explained(text: str, groups: list[Group]) -> list[Group]:
         else:
             kept.append(group)
     return kept
-
-
-def _goes_on(last: Group, group: Group) -> bool:
-    """Whether a single value can follow an earlier and a later value of the same kind."""
-    return (
-        [role for role, _ in last.members] == ["previous", "value"]
-        and [role for role, _ in group.members] == ["value"]
-        and not group.first.plain
-        and last.last.unit == group.first.unit
-    )
-
-
-def _years_of(text: str, last: Group, group: Group) -> tuple[str, str] | None:
-    """The years of two numbers where both have one behind them: "23 in 2023, 31 in 2022"."""
-    first, second = _IN_YEAR.match(text, last.last.end), _IN_YEAR.match(text, group.first.end)
-    if (
-        not first
-        or not second
-        or first[1] == second[1]
-        or last.last.unit != group.first.unit
-        or not _AND_NEXT.fullmatch(text, first.end(), group.first.start)
-    ):
-        return None
-    return first[1], second[1]
-
-
-def _pair_years(text: str, start: int, groups: list[Group]) -> list[Group]:
-    """Two statements that name then and now made one: "last year there were 13 complaints; this year only 3"."""
-    paired: list[Group] = []
-    before = start
-    for group in groups:
-        last = paired[-1] if paired else None
-        roles = [role for role, _ in group.members]
-        if (
-            last
-            and _goes_on(last, group)
-            and _AND_AT.fullmatch(text, last.last.end, group.first.start)
-            and _IN_PERIOD.match(text, group.first.end)
-        ):
-            paired[-1] = Group([("previous", last.last), ("value", group.first)])  # "91% in April, 88% in May and 79% in June"
-            continue
-        if last and roles == ["value"] and (years := _years_of(text, last, group)):
-            if years[1] > years[0]:
-                paired[-1] = Group(
-                    [*(("comparator", quantity) for _, quantity in last.members[:-1]), ("previous", last.last), ("value", group.first)]
-                )
-            elif len(last.members) > 1:
-                last.members.append(("comparator", group.first))  # an older year still
-            else:
-                paired[-1] = Group([("value", last.first), ("previous", group.first)])
-            continue
-        if last and len(last.members) == 1 and len(roles) == 1 and last.first.unit == group.first.unit:
-            then, now = text[before : last.first.end], text[last.first.end : group.first.start]
-            tail = text[group.first.end : group.first.end + 40]
-            if (
-                roles == ["value"]
-                and last.members[0][0] in ("value", "previous")
-                and (
-                    (_THEN.search(then) and (_NOW.search(now) or _NOW.match(tail.lstrip())))
-                    or (_NOW_STANDS.fullmatch(now) and not _SINGLE_NOUN.match(text, group.first.end))
-                    or _THEN_AND_NOW.fullmatch(now)
-                    or (not group.first.plain and _AND_AT.fullmatch(now) and _IN_PERIOD.match(tail))
-                )
-            ):
-                paired[-1] = Group([("previous", last.first), ("value", group.first)])
-                continue
-        if last:
-            before = last.last.end
-        paired.append(group)
-    return paired

@@ -12,8 +12,8 @@ from extractors.gates import needed_words
 from extractors.indicators.count_words import NUMBER_ENDS
 from extractors.indicators.counts import count_rule_of, may_count
 from extractors.indicators.extent import NOUN
+from extractors.indicators.groups import CuedSentence, Group
 from extractors.indicators.role_words import ABOUT, SENTENCE_GATES
-from extractors.indicators.roles import CuedSentence, Group
 from extractors.quantities import LENGTH_UNITS, Quantity
 
 _PERCENT_DECIDED = re.compile(

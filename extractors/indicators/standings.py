@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from extractors.decisions.clauses import closing, openings, trimmed
 from extractors.gates import holds
 from extractors.indicators.figure import Figure
+from extractors.indicators.groups import Cue
 from extractors.indicators.measures import unit_of
-from extractors.indicators.roles import Cue
 from extractors.number_words import WORDS
 from extractors.quantities import NIL_NOUNS
 from models.records import Direction

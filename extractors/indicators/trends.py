@@ -12,8 +12,8 @@ from collections.abc import Sequence
 from extractors.decisions.clauses import closing, openings, trimmed
 from extractors.gates import holds, needed_words
 from extractors.indicators.figure import Figure
+from extractors.indicators.groups import Cue
 from extractors.indicators.measures import polarity_of, unit_of
-from extractors.indicators.roles import Cue
 from extractors.indicators.standings import STANDING_WORDS, find_standings
 from extractors.letters import lowered, places_of
 

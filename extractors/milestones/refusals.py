@@ -83,12 +83,17 @@ _LASTS = re.compile(
     re.IGNORECASE,
 )
 # "Of the 61 actions due by 31 August, 44 had been completed": which of them
-_OF_THOSE_DUE = re.compile(rf"\bof (?:the |those |these |all )?(?:\d+|{WORDS}) [^.;,]{{3,60}} due (?:by|before|in|for \w+ by)(?: the)?(?: end of)?(?: the)? $", re.IGNORECASE)
+_OF_THOSE_DUE = re.compile(
+    rf"\bof (?:the |those |these |all )?(?:\d+|{WORDS}) [^.;,]{{3,60}} due (?:by|before|in|for \w+ by)(?: the)?(?: end of)?(?: the)? $",
+    re.IGNORECASE,
+)
 _PUT_OFF_WORDS, _PERIOD_WORDS, _NOTHING_WORDS, _TERM_WORDS, _AMENDS_WORDS = (
     needed_words(pattern) for pattern in (_PUT_OFF, _PERIOD_BEFORE, _NOTHING, _TERM_OF_OFFICE, _AMENDS)
 )
 _FORECAST_WORDS = needed_words(_FORECAST, _TARGET)
-_OTHERS = tuple((pattern, needed_words(pattern)) for pattern in (_UPDATED, _WRITTEN_ABOUT, _OLDER_FIGURE, _FEARED, _ITEMS_BY, _LASTS, _OF_THOSE_DUE))
+_OTHERS = tuple(
+    (pattern, needed_words(pattern)) for pattern in (_UPDATED, _WRITTEN_ABOUT, _OLDER_FIGURE, _FEARED, _ITEMS_BY, _LASTS, _OF_THOSE_DUE)
+)
 
 
 def is_put_right(text: str, start: int, end: int) -> bool:

@@ -46,6 +46,23 @@ from tests.tagged import check
         "<indicator value='61' unit='percent'>an uphold rate of 61% (national average for similar bodies: 74%)</indicator>.",
         "<indicator value='155000000' previous='140000000' direction='up'>Gross borrowing had risen from £140m to £155m</indicator>.",
         "<indicator value='2100000' direction='up'>The position had worsened by £0.3m to an overspend of £2.1m</indicator>.",
+        "<indicator value='71' target='75' previous='None'>The harbour delivered 71% against the 75% two-hour ambition</indicator>.",
+        "<indicator value='64.9' target='70'>The survey rate was 64.9% and remained 5.1% short of the national ambition of 70%</indicator>.",
+        "<indicator value='2.6' target='None'>Agency spend was below the ceiling at 2.6% of pay</indicator>.",
+        "<indicator value='171' target='185'>The quarter's total was 171 against a standard of 185</indicator>.",
+        # then and now
+        "<indicator value='87' previous='88' target='90'>First boat out within 10 minutes: 87% in Q2, 88% in Q1; standard 90%</indicator>.",
+        "<indicator value='1.6' previous='2.3'>In August 2024 the figure for overdue lamps was 2.3% but in August 2025 it was 1.6%</indicator>.",
+        "<indicator value='1475' previous='1125'>At the end of 2023 the number of plans held was 1,125, at the end of 2024 there were 1,475</indicator>.",
+        "<indicator value='8' previous='11'>The breakdown rate was 8% in 2024; in 2019 it had been 11%</indicator>.",
+        "<indicator value='386' previous='342'>A total of 386 complaints had been logged, compared to 342 in the preceding year and 351 in 2022/23</indicator>.",
+        (
+            "<indicator value='4903' direction='up' unit='count'>Crews attended 4,903 incidents, an increase of 6% (283 incidents) on the same quarter "
+            "and 3.4% higher than the average</indicator>."
+        ),
+        "<indicator value='83' previous='71' unit='days'>the figure had worsened from 71 to 83 days</indicator>.",
+        "Most complaints related to <indicator value='102'>Moorings (102)</indicator>, <indicator value='55'>Lamp posts (55)</indicator> and <indicator value='31'>Parking (31)</indicator>.",
+        "<indicator value='1300000' unit='count'>1.3m visits were made in July</indicator>.",
         # where a statement begins and ends
         "<indicator value='6'>There had been 6 cases of C. difficile in month</indicator>.",
         "<indicator value='0.14' direction='down'>Slips with harm had reduced to 0.14 per 1,000 visits</indicator>.",
@@ -72,6 +89,9 @@ def test_figures_of_performance(tagged: str) -> None:
         "The ramp has a slope of 1 in 12.",
         "The matter was escalated to the Chair.",
         "The council tax had increased.",
+        "A 2m fence was to be put up.",
+        "The opening hours would go from 6 to 8 hours.",
+        "Seats were given to the Harbour Group (12), the Hill Group (8) and others (3).",
     ],
 )
 def test_near_misses(sentence: str) -> None:

@@ -82,7 +82,7 @@ def test_a_line_ending_with_ratings_gives_the_latest() -> None:
     ("colour", "rag"),
     [
         ("#00b050", "green"), ("#92d050", "green"), ("#ffc000", "amber"), ("#ffff00", "amber"), ("#c00000", "red"), ("#ff0000", "red"),
-        ("#d9d9d9", None), ("#ffffff", None), ("#4472c4", None), (None, None), ("green", None),
+        ("#d9d9d9", None), ("#ffffff", None), ("#4472c4", None), (None, None), ("green", "green"), ("rgb(255, 0, 0)", "red"), ("#f00", "red"), ("teal", None),
     ],
 )  # fmt: skip
 def test_rating_of_a_colour(colour: str | None, rag: str | None) -> None:

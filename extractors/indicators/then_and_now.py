@@ -1,0 +1,134 @@
+"""Statements about then and now made one: "last year there were 13 complaints; this year only 3", "91% in April, 88% in May"."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.indicators.groups import Group
+from extractors.indicators.role_words import ABOUT
+
+_THEN = re.compile(
+    r"\b(?:last\s(?:year|quarter|month|week|time)|(?:the\s)?(?:previous|preceding|prior)\s(?:year|quarter|month|week|period)|previously|a\syear\sago)['’]?s?\b",
+    re.IGNORECASE,
+)
+_NOW = re.compile(r"\b(?:this\s(?:year|quarter|month|week|time|period)|now|currently|to\sdate|at\spresent|today)\b", re.IGNORECASE)
+_PERIOD = r"(?:(?:(?:the\s)?(?:end|start|close)\sof\s)?(?:(?:the\s)?(?:\w+\s)?(?:spring|summer|autumn|winter|first|second|third|fourth)(?:\s(?:term|quarter|half))?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:\s(?:19|20)\d\d)?|(?:19|20)\d\d(?:[/-]\d\d)?|q[1-4]|quarter\s\w+))"
+# ", this now stood at 689", "and is now 12"
+_NOW_STANDS = re.compile(
+    r"[^;:.]{0,80}?[,;]?\s(?:(?:and|but|while)\s)?(?:(?:this|that|it|which|the\s(?:figure|number|total|rate))\s(?:now|currently|today|has\snow|had\snow|is\snow|was\snow)|now\sthere\s(?:are|were|is|was)|the\s(?:current|latest)\sfigure)\s"
+    rf"(?:[a-z]+\s){{0,3}}?{ABOUT}",
+    re.IGNORECASE,
+)
+# "19% in April and in September 12%", "31% in the spring, 28% in the autumn", "29% in March and was now 18%"
+_THEN_AND_NOW = re.compile(
+    rf"(?:(?:\s[\w’'-]+){{0,3}}?\s(?:in|at|by|for)\s{_PERIOD})?,?\s(?:(?:and|but)\s)?(?:in|by|at)\s{_PERIOD}\s(?:(?:it|this|there)\s)?(?:(?:was|were|had\sbeen|only|just|is)\s)*"
+    rf"|(?:(?:\s[\w’'-]+){{0,3}}?\s(?:in|at|by|for)\s{_PERIOD})?,?\s(?:and|but)\s(?:it\s)?(?:(?:was|were|is|are|had\sbeen|has\sbeen)\s)?now\s(?:(?:stands?|stood|is|was)\s)?(?:at\s)?{ABOUT}",
+    re.IGNORECASE,
+)
+_AND_AT = re.compile(
+    rf"(?:\s[\w’'-]+){{0,3}}?\s(?:in|at|by|for)\s{_PERIOD}(?:,|\sand|,\sand|\sbut)\s(?:(?:was|were|is|it\swas|only|just)\s)*", re.IGNORECASE
+)
+IN_PERIOD = re.compile(rf"\s(?:in|at|by|for)\s{_PERIOD}\b", re.IGNORECASE)
+_SINGLE_NOUN = re.compile(r"\s(?!(?:and|but|in|at|by|for|which|with|as|so|after|since|following|people)\b)[a-z]")
+_IN_YEAR = re.compile(r"\sin\s((?:19|20)\d\d(?:[/-]\d\d)?)\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b(?![/-])")
+_QUARTERS = ("q1", "q2", "q3", "q4")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_SINGLE = (["value"], ["previous"], ["value", "target"])
+_AND_NEXT = re.compile(r"(?:,|;|\sand|,\sand|\sbut|\sagainst)\s(?:(?:only|just|about|over)\s)?")
+
+
+def _goes_on(last: Group, group: Group) -> bool:
+    """Whether a single value can follow an earlier and a later value of the same kind."""
+    return (
+        [role for role, _ in last.members] == ["previous", "value"]
+        and [role for role, _ in group.members] == ["value"]
+        and not group.first.plain
+        and last.last.unit == group.first.unit
+    )
+
+
+def _years_of(text: str, last: Group, group: Group) -> tuple[str, str] | None:
+    """The years of two numbers where both have one behind them: "23 in 2023, 31 in 2022"."""
+    first, second = _IN_YEAR.match(text, last.last.end), _IN_YEAR.match(text, group.first.end)
+    if (
+        not first
+        or not second
+        or first[1] == second[1]
+        or last.last.unit != group.first.unit
+        or not _AND_NEXT.fullmatch(text, first.end(), group.first.start)
+    ):
+        return None
+    return first[1], second[1]
+
+
+def _is_older(text: str, last: Group, group: Group) -> bool:
+    """Whether the second of two numbers is of an earlier quarter or month than the first: "87% in Q2, 88% in Q1"."""
+    first, second = IN_PERIOD.match(text, last.last.end), IN_PERIOD.match(text, group.first.end)
+    if first is None or second is None:
+        return False
+    for stamps, turns in ((_QUARTERS, 4), (_MONTHS, 12)):
+        one, other = (next((at for at, stamp in enumerate(stamps) if stamp in found.group().lower()), None) for found in (first, second))
+        if one is not None and other is not None:
+            return (other - one) % turns > turns // 2
+    return False
+
+
+def newest_last(text: str, start: int, groups: list[Group]) -> None:
+    """Puts right what "in May it was" makes of a later number: "In August 2024 it was 2.3% but in August 2025 it was 1.6%"."""
+    before = start
+    for group in groups:
+        if [role for role, _ in group.members] == ["value", "previous"]:
+            years = [_YEAR.findall(text, before, group.first.start), _YEAR.findall(text, group.first.end, group.last.start)]
+            if years[0] and years[1] and years[1][-1] > years[0][-1]:
+                group.members = [("previous", group.first), ("value", group.last)]
+        before = group.last.end
+
+
+def pair_years(text: str, start: int, groups: list[Group]) -> list[Group]:
+    """Two statements that name then and now made one: "last year there were 13 complaints; this year only 3"."""
+    paired: list[Group] = []
+    before = start
+    for group in groups:
+        last = paired[-1] if paired else None
+        roles = [role for role, _ in group.members]
+        if (
+            last
+            and _goes_on(last, group)
+            and _AND_AT.fullmatch(text, last.last.end, group.first.start)
+            and IN_PERIOD.match(text, group.first.end)
+        ):
+            paired[-1] = Group([("previous", last.last), ("value", group.first)])  # "91% in April, 88% in May and 79% in June"
+            continue
+        if last and roles == ["value"] and (years := _years_of(text, last, group)):
+            if years[1] > years[0]:
+                paired[-1] = Group(
+                    [*(("comparator", quantity) for _, quantity in last.members[:-1]), ("previous", last.last), ("value", group.first)]
+                )
+            elif len(last.members) > 1:
+                last.members.append(("comparator", group.first))  # an older year still
+            else:
+                paired[-1] = Group([("value", last.first), ("previous", group.first)])
+            continue
+        if last and len(last.members) == 1 and roles in _SINGLE and last.first.unit == group.first.unit:
+            then, now = text[before : last.first.end], text[last.first.end : group.first.start]
+            tail = text[group.first.end : group.first.end + 40]
+            if (
+                roles[0] == "value"
+                and last.members[0][0] in ("value", "previous")
+                and (
+                    (_THEN.search(then) and (_NOW.search(now) or _NOW.match(tail.lstrip())))
+                    or (_NOW_STANDS.fullmatch(now) and not _SINGLE_NOUN.match(text, group.first.end))
+                    or _THEN_AND_NOW.fullmatch(now)
+                    or (not group.first.plain and _AND_AT.fullmatch(now) and IN_PERIOD.match(tail))
+                )
+            ):
+                if _is_older(text, last, group):
+                    paired[-1] = Group([("value", last.first), ("previous", group.first), *group.members[1:]])
+                else:
+                    paired[-1] = Group([("previous", last.first), *group.members])
+                continue
+        if last:
+            before = last.last.end
+        paired.append(group)
+    return paired
