@@ -44,7 +44,7 @@ def active() -> re.Pattern[str]:
 @cache
 def passive() -> re.Pattern[str]:
     """A verb behind "be", known or not. For text in small letters."""
-    adverbs = r"(?:(?:not|now|also|hereby|therefore|unanimously|formally|duly|further|fully|again|then|first|both) ){0,2}"
+    adverbs = r"(?:(?:not|now|also|hereby|therefore|unanimously|formally|duly|further|fully|again|then|first|both|all|each) ){0,2}"
     return re.compile(
         rf"(?:b(?<!\w.)e(?:en)?|i(?<!\w.)s|a(?<!\w.)re|w(?<!\w.)(?:as|ere)) {adverbs}(?P<verb>[a-z][\w-]*(?:ed|en|nt|ld|ght|id|et|read|made|put|set)|shown|withdrawn)\b"
     )

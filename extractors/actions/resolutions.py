@@ -37,7 +37,7 @@ from extractors.resolution import decisions_of
 
 _ORDERS_NOTHING = re.compile(  # on small letters
     r"(?:that |to |the \w+ |members |councillors |governors |trustees |it be |and |otherwise |\(?\w{1,3}[.)] )*(?:no(?:t(?:e[sd]?|ing)?)?|receive[sd]?(?! an? (?:further|update|progress|written))|approve[sd]?|adopts?|endorse[sd]?|confirms?|accepts?|thanks?|acknowledges?|welcomes?|supports?"
-    r"|delegates?|(?:gives?|gave) (?:\w+ )?(?:authority|approval|permission|consent|thanks)|authori[sz]es?|grants?|pays?|excludes?|elects?|appoints?|recommends?|defers?|refuses?|rejects?|objects?|comments?|purchase|buy|renew|proceed|put back|add (?:an? |the |further )?(?:\w+ )?(?:conditions?|informatives?)|hold over|held over[^,;]*$|hold this|carry (?:over|forward)|leave over|set (?:aside|the|a)|apply the|insert|delete|substitute|(?:ask for|request|demand|levy|set) (?:a |the |its )?precept|(?:move|transfer|vire) (?:the|its|our|to|£|him|her|them|funds|money)|put forward|send the following|there be (?:added|inserted)|enter into|take up|take on|leave|increase|reduce|raise (?:the |our |all |its )?(?:[\w-]+ ){0,3}(?:rents?|fees?|charges?|prices?|rates?|subscriptions?|subs|hire|precept|wages?|salary|limit)|retain|award|dispose|allocates?|agrees?|amend (?:the|its) (?:budget|motion|recommendations?|minutes?|wording|constitution)|amend (?:items?|articles?|minutes?|pages?|paragraphs?|sections?|clauses?|para)\b|(?:with that amendment,? )?(?:the )?(?:draft |previous )?minutes?(?: \w+){0,6}? (?:be|were|was))\b",
+    r"|delegates?|(?:gives?|gave) (?:\w+ )?(?:authority|approval|permission|consent|thanks)|authori[sz]es?|grants?|pays?|excludes?|elects?|appoints?|recommends?|defers?|refuses?|rejects?|objects?|comments?|purchase|buy|renew|proceed|put back|add (?:an? |the |further )?(?:\w+ )?(?:conditions?|informatives?)|hold over|held over[^,;]*$|hold this|carry (?:over|forward)|leave over|set (?:aside|the|a)|apply the|insert|delete|substitute|(?:ask for|request|demand|levy|set) (?:a |the |its )?precept|(?:move|transfer|vire) (?:the|its|our|to|£|him|her|them|funds|money)|put forward|send the following|there be (?:added|inserted)|enter into|take up|take on|leave|increase|reduce|hire (?:charges?|fees?|costs?|rates?|prices?|agreements?)|raise (?:the |our |all |its )?(?:[\w-]+ ){0,3}(?:rents?|fees?|charges?|prices?|rates?|subscriptions?|subs|hire|precept|wages?|salary|limit)|retain|award|dispose|allocates?|agrees?|amend (?:the|its) (?:budget|motion|recommendations?|minutes?|wording|constitution)|amend (?:items?|articles?|minutes?|pages?|paragraphs?|sections?|clauses?|para)\b|(?:with that amendment,? )?(?:the )?(?:draft |previous )?minutes?(?: \w+){0,6}? (?:be|were|was))\b",
 )
 _DECIDED_ONLY = re.compile(
     r" (?:be|is|are) (?:\w+ly )?(?:(?:raised|lowered|increased|reduced|cut|lifted) (?:from|to|by)\b(?! (?:the )?[A-Z][a-z])|attached to the (?:licence|permission|consent|premises)|imposed|kept (?:shut|open|closed)|noted|received|approved|adopted|endorsed|confirmed|accepted|agreed|granted|paid|authori[sz]ed|delegated|given|elected|appointed|re-elected|supported|thanked|welcomed|excluded|signed|held|deferred|refused|carried|withdrawn|permitted|awarded|rejected|ratified|moved|purchased|bought|renewed|extended|presented with|conveyed|treated|regarded|nominated|convened|brought forward by|referred back|replaced by|inserted|deleted|disposed|leased|added to the (?:licence|conditions|motion|policy|list of)|set at|removed|closed|(?:placed|put) on (?:the )?record|amended (?:as|by|to read|so as|in accordance)|passed for payment|removed from the (?:\w+ )?(?:action|tracker|log|list)|marked (?:as )?(?:closed|complete))\b",
@@ -149,6 +149,9 @@ _DECIDES_FIRST = re.compile(
 )
 # Rules whose clause tells what became of a thing, and orders no work: "A request to use the store was refused", "Report circulated and accepted"
 _TOLD_IN_PASSIVE = frozenset({"resolution-passive", "resolution-then-taken", "resolution-weighed", "resolution-noted-down"})
+_TOLD_BEHIND = re.compile(
+    r"(?:: | [–—-] )(?:not )?(?:agreed|approved|accepted|adopted|granted|refused|declined|supported)\b(?! (?:to|that)\b)"
+)
 _ENDS_TOLD = re.compile(r" (?:agreed|approved|accepted|adopted|ratified|granted|refused|declined)\b[^,;]{0,60}$")
 _LAST_JOINT = re.compile(r"(?:[ ,;]|\b(?:and|so|that))*$")
 
@@ -173,10 +176,13 @@ def find_ordered_work(doc: Doc, later: list[int]) -> Iterator[Task]:
 
 
 def _tells_outcome(text: str, decision: Decision) -> bool:
-    return decision.rule in _TOLD_IN_PASSIVE or (
-        decision.rule in ("resolution-shorthand", "resolution-jotting")
-        and _ENDS_TOLD.search(text, max(decision.start, decision.end - 80), decision.end) is not None
-    )
+    """Whether a clause tells what became of a thing, and orders no work."""
+    if decision.rule in _TOLD_IN_PASSIVE:
+        return True
+    if decision.rule not in ("resolution-shorthand", "resolution-jotting", "resolution-dashed"):
+        return False
+    ended = _ENDS_TOLD.search(text, max(decision.start, decision.end - 80), decision.end)
+    return ended is not None or _TOLD_BEHIND.search(text, decision.start, decision.end) is not None
 
 
 def _is_asked_for(text: str, start: int, end: int) -> bool:

@@ -21,7 +21,7 @@ from extractors.decisions.proposals import read_proposal
 from extractors.decisions.recommendations import read_closing_recommendations
 from extractors.decisions.sections import DECIDES_FIRST, opens_section, read_section
 from extractors.decisions.sentence_gates import GATES
-from extractors.decisions.sentences import add_sentence, read_outcome, read_row, read_row_lead
+from extractors.decisions.sentences import LONE_DEED, add_sentence, read_outcome, read_row, read_row_lead
 from extractors.decisions.set_motions import read_motion, read_movers, read_quoted_motion
 from extractors.decisions.shorthand import read_shorthand
 from extractors.decisions.sums_listed import read_listed_sums, read_sum_lines
@@ -333,8 +333,17 @@ def _read_clauses(page: DecisionPage, index: int, lead: LeadIn, end: int) -> int
             for part_start, part_end in parts:
                 page.add(part_start, part_end, lead.rule, None, group=group, **said)
             return index + 1
+        alone = not lead.joined and lead.rule in ("resolution-body", "resolution-impersonal")
+        if (
+            LONE_DEED.fullmatch(page.text, lead.end, stop)
+            and own[0].start < lead.start - 8
+            and here < len(own)
+            and own[here].start < lead.start
+        ):
+            page.add(own[here].start, stop, lead.rule, None, group=group, verb=classify_verb(page.text[lead.end : stop]), **said)
+            return index + 1  # "Accounts of £90 RESOLVED to pay": of what, stands before it
         page.add(
-            lead.start if not lead.joined and lead.rule in ("resolution-body", "resolution-impersonal") else lead.end,
+            lead.start if alone else lead.end,
             stop,
             lead.rule,
             None,

@@ -31,11 +31,11 @@ _FORMAL = re.compile(
     rf"(?:\(?(?:\d{{1,3}}|[a-z])[.)] )?(?:(?:It|IT) (?:was|is|WAS|IS)|(?:The |This )?(?:[A-Z][\w’'-]+ ){{0,5}}(?:{BODY_NOUN}|Members|Councillors)|On (?:a|being) [^.:]{{0,80}}?|And|Therefore|Accordingly|Unanimously|Following [^.:]{{0,80}}?,)?{_ADVERBS} ?(?P<verb>{_CAPITALS})(?:\b|(?=that\b))"
 )
 _PLAIN = re.compile(
-    r"(?:[Aa]nd |AND )?(?P<verb>Resolved|Agreed|Decided|Ordered|Determined|resolved|agreed|RESOLVED|AGREED|Recommended(?=,? (?:to|that)\b| ?:$)|Recommend(?= (?:that|to (?:the )?(?:[Ff]ull |[Pp]arish |[Tt]own |[Cc]ommunity )?(?:Council|council|PC|TC|CC|Board|Trustees|Committee),? that)\b))(?= ?[:;–—]| -+(?: |$)|,? that\b| to\b| not\b| against\b| unanimously\b| by\b|,? on the \w+ of\b|,? (?:nem con|all|with)\b|,?$| [A-Z][a-z]+ | [A-Z]{2,3} (?:to|should|will|would|can)\b| \((?:unanimous|nem|all|\d)| we(?:[’']\w+)? | (?:up to|the|no|both) | [£€]\d)"
+    r"(?:[Aa]nd |AND )?(?P<verb>Resolved|Agreed|Decided|Ordered|Determined|resolved|agreed|RESOLVED|AGREED|Recommended(?=,? (?:to|that)\b| ?:$)|Recommend(?= (?:that|to (?:the )?(?:[Ff]ull |[Pp]arish |[Tt]own |[Cc]ommunity )?(?:Council|council|PC|TC|CC|Board|Trustees|Committee),? that)\b))(?= ?[:;–—]| -+(?: |$)|,? that\b| to\b| not\b| against\b| unanimously\b| by\b|,? on the \w+ of\b|,? (?:nem con|all|with)\b|,?$| [A-Z][a-z]+ | [A-Z]{2,3} (?:to|should|will|would|can)\b| \((?:unanimous|nem|all|\d)| we(?:[’']\w+)? | (?:up to|the|no|both|an?) | [£€]?\d)"
 )
 # "Litter: agreed to buy two pickers": what it is about stands before it
 _TOPIC = re.compile(
-    r"[A-Z][\w’'&/,() -]{2,60}?(?::| [–-]) (?=(?:[Aa]greed|[Rr]esolved|[Dd]ecided|AGREED|RESOLVED)(?:,? (?:unanimously )?(?:that|to|not to|against)\b| we\b| (?:[A-Z][\w’'-]+,? (?:(?:and|&) )?){1,5}(?:as|to) ))"
+    r"[A-Z][\w’'&/,() -]{2,60}?(?::| [–-]) (?=(?:[Aa]greed|[Rr]esolved|[Dd]ecided|AGREED|RESOLVED)(?:,? (?:unanimously )?(?:that|to|not to|against|(?:no|No|NO) (?i:objections?|comments?|observations?))\b| we\b| (?:an? |up to )?[£€]?\d| (?:[A-Z][\w’'-]+,? (?:(?:and|&) )?){1,5}(?:as|to) ))"
 )
 # "After some talk about reminders, agreed that", "On a show of hands, 4 to 2, to": nobody is named who agrees
 _AGREED_AFTER = re.compile(
@@ -69,7 +69,7 @@ _AFTERWARDS = re.compile(
 )
 # "After a show of hands AGREED to mow twice": capitals that nothing before them reports
 _SHOUTED = re.compile(
-    rf"\b(?<!\bbe )(?<!\bare )(?<!\bis )(?P<verb>{_CAPITALS})(?: unanimously| UNANIMOUSLY)?(?=,? ?(?:that|to|THAT|TO)\b| ?[:–—]| \(?(?:i|1|a)[.)] )"
+    rf"\b(?<!\bbe )(?<!\bare )(?<!\bis )(?P<verb>{_CAPITALS})(?: unanimously| UNANIMOUSLY)?(?=,? ?(?:that|to|THAT|TO)\b| ?[:–—]| \(?(?:i|1|a)[.)] | (?:no|NO|No) (?i:objections?|comments?|observations?)\b)"
 )
 # "The Board:" with its verbs in the list below
 _LIST_MARK = r"(?::[-–—]*| ?[–—])(?=$| \(?(?:1|a|i)[.)] )"

@@ -35,7 +35,7 @@ _SUM_AGREED = re.compile(
 )
 # In lists of requests: "Choir – £80 agreed", "Boat Club - left until May", "Scouts: not agreed, as …"
 _DASHED = re.compile(
-    r"[A-Z0-9“‘][^.]{2,90}?(?: [–—-] |: )(?P<told>(?:(?:a (?:grant|donation) of )?£[\d,.]+ (?:was )?(?:agreed|approved|granted|awarded|donated)|(?:agreed|approved|granted|awarded|allowed)(?: up to| a)? [£€]\d[\d,.]*|not (?:agreed|supported|approved|granted)(?! (?:with|by|in)\b)|left until\b|£[\d,.]+ to be (?:given|sent|paid|donated)\b|(?:deferred|held over|carried forward|refused|declined|noted)\b(?! by (?!all\b|members|us\b|the (?:meeting|members|committee|council|board|panel)\b))|granted(?! (?:by|in|on)\b))[^.;]{0,100}?(?:; [^.]{3,120})?|(?P<bare>(?:agreed|approved|adopted|ratified|accepted)(?: unanimously| with [^.;]{3,50}| subject to [^.;]{3,60}| as (?:circulated|amended|drafted|tabled))?))(?:, (?:Cllr|Councillor|Mrs?|Ms|Dr|the Chair\w*)\b[^.;]*)?\.?$"
+    r"[A-Z0-9“‘][^.]{2,90}?(?: [–—-] |: )(?P<told>(?:(?:a (?:grant|donation) of )?£[\d,.]+ (?:was )?(?:agreed|approved|granted|awarded|donated)|(?:agreed|approved|granted|awarded|allowed)(?: up to| a)? [£€]\d[\d,.]*|not (?:agreed|supported|approved|granted)(?! (?:with|by|in)\b)|left until\b|£[\d,.]+ to be (?:given|sent|paid|donated)\b|(?:deferred|held over|carried forward|refused|declined|noted)\b(?! by (?!all\b|members|us\b|the (?:meeting|members|committee|council|board|panel)\b))|granted(?! (?:by|in|on)\b))[^.;]{0,100}?(?:; [^.]{3,120})?|(?P<bare>(?:agreed|approved|adopted|ratified|accepted)(?: unanimously| in principle| with [^.;]{3,50}| subject to [^.;]{3,60}| as (?:circulated|amended|drafted|tabled))?(?:, (?:but|provided|pending|on condition|trustees|members|committee|council)\b[^.;]{3,90})?))(?:, (?:Cllr|Councillor|Mrs?|Ms|Dr|the Chair\w*)\b[^.;]*)?\.?$"
 )
 # "Contingency – agreed (5 for, 1 against)", "Behaviour support – not agreed (2 for, 3 against)"
 _VOTED_LINE = re.compile(
@@ -69,7 +69,7 @@ _TAKEN_TOGETHER = re.compile(
 )
 # "A new form had been drawn up; this was approved"
 _THEN_TAKEN = re.compile(
-    rf"(?:;|,|\b(?:and|so))(?: and| so)? (?:this|these|it|they|both|all) (?:was|were) {ADVERBS}(?:\w+ly )?(?P<verb>accepted|adopted|approved|ratified|passed|agreed|supported)(?: and [^.;]{{2,40}} (?:was|were) (?P<last>accepted|adopted|approved|ratified|agreed))?(?: unanimously| by all)?(?:,? (?:provided|providing|subject to|on condition|on the understanding|so long as|as long as|with the proviso)\b[^.;]{{3,110}}| for [^.;]{{3,60}}| by (?:the )?(?:governing body|(?:full )?(?:board|committee|council|panel|meeting|trustees|governors|members)))?\.?$"
+    rf"(?:;|,|\b(?:and|so))(?: and| so)? (?:this|these|it|they|both|all) (?:was|were) {ADVERBS}(?:\w+ly )?(?P<verb>accepted|adopted|approved|ratified|passed|agreed|supported|granted|allowed)(?: and [^.;]{{2,40}} (?:was|were) (?P<last>accepted|adopted|approved|ratified|agreed))?(?: unanimously| by all)?(?:,? (?:provided|providing|subject to|on condition|on the understanding|so long as|as long as|with the proviso)\b[^.;]{{3,110}}| for [^.;]{{3,60}}| by (?:the )?(?:governing body|(?:full )?(?:board|committee|council|panel|meeting|trustees|governors|members)))?\.?$"
 )
 _THEN_TAKEN_GATE = GATES.add(needed_words(_THEN_TAKEN))
 _LAST_WORDS = ("ed", "unanimously", "by all")  # how a sentence ends that _NOTED_DOWN reads
@@ -150,7 +150,7 @@ _BEFORE_SIGNED = re.compile(r"\b(?P<verb>approved|adopted|agreed|accepted|ratifi
 _AND_TAKEN = re.compile(r" and (?:(?:was|were) )?(?:\w+ly )?(?:approved|adopted|agreed|accepted|ratified|endorsed|signed|noted)\b")
 # "The Clerk was instructed to write": the meeting orders; "was asked to" is work agreed in passing
 _INSTRUCTED = re.compile(
-    r"\b(?P<clause>(?:[Tt]he )?(?:[A-Z]?[\w’-]+ ){0,4}?(?:[Cc]lerk|[Oo]fficers?|[Ss]ecretary|[Tt]reasurer|[Cc]hief [Ee]xecutive|[Dd]irector|[Mm]anager|[Cc]hair(?:man|person)?|RFO)(?: to the \w+)? (?:was|were) (?:then |also |duly )?(?:instructed|authori[sz]ed|directed|empowered|mandated|(?:given|granted) (?:delegated |full )?(?:authority|powers?|permission)) to \w+.*)$"
+    r"\b(?P<clause>(?:[Tt]he )?(?:[A-Z]?[\w’-]+ ){0,4}?(?:[Cc]lerk|[Oo]fficers?|[Ss]ecretary|[Tt]reasurer|[Cc]hief [Ee]xecutive|[Dd]irector|[Mm]anager|[Cc]hair(?:man|person)?|RFO|(?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w’-]+(?: (?:and |& )?[A-Z][\w’-]+){0,3})(?: to the \w+)? (?:was|were) (?:then |also |duly )?(?:instructed|authori[sz]ed|directed|empowered|mandated|(?:given|granted) (?:delegated |full )?(?:authority|powers?|permission)) to \w+.*)$"
 )
 _ORDERED_TO = GATES.add(("authority to ", "power to ", "powers to ", "permission to ", "instructed to ", "authorised to ", "authorized to ", "directed to ", "empowered to ", "mandated to "))  # fmt: skip
 _EXCLUDING = re.compile(

@@ -64,7 +64,7 @@ _ASKED_AGREED = re.compile(
 )
 _PROPOSAL_GATE = GATES.add(needed_words(_PROPOSAL_AGREED, _ASKED_AGREED))
 _THEN_AGREED = re.compile(
-    r"(?:(?:this|it|these|the (?:proposal|suggestion|recommendation|request)s?|all|which)(?: \w+)? (?:was|were)|(?:was|were)) (?:then |also |duly |all )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed)\b(?! (?:that|to|at)\b)",
+    r"(?:(?:this|it|these|(?:the|his|her|their|(?:(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.? )?(?-i:[A-Z])[\w.-]*[’']s) (?:proposal|suggestion|recommendation|request|motion)s?|all|which)(?: \w+)? (?:was|were)|(?:was|were)) (?:then |also |duly |all )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed)\b(?! (?:that|to|at)\b)",
     re.IGNORECASE,
 )
 # "The Board agreed to this, and …", right behind what was put forward
@@ -84,6 +84,9 @@ _SECONDED_BELOW = re.compile(
 # "Lou proposed hiring a van. It would cost £40. Tom seconded."
 _SECONDED_LATER = re.compile(r"(?:[A-Z][\w’'.-]*(?: [A-Z][\w’'-]*){0,2} (?:then )?seconded\b|Seconded\b)")
 _WAS_SUGGESTED = re.compile(r"\bsuggested (?:that |to |(?=(?:we|they|it|he|she|the \w+) |[a-z]+ing ))")
+_AGREED_THERE = re.compile(
+    r"(?:,| [–-]| and) (?:all |this was |unanimously |all were )?(?:agreed|in favou?r|carried|accepted)(?: unanimously)?\.?$"
+)
 _TAKEN_UP_THERE = re.compile(r"\b(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b", re.IGNORECASE)
 
 
@@ -251,7 +254,7 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
         and not ("ing " in lower and any(_SECONDED_LATER.match(page.text, later.start) for later in sentences[number + 2 : number + 3]))
         and not (" was " in lower and _TAKEN_UP_THERE.search(words))
     ):
-        return False
+        return _AGREED_THERE.search(words) is not None and read_nomination(page, sentence, words)
     found = _SECONDED_THAT.search(words) or _PROPOSED_THAT.search(words)
     if not found and read_nomination(page, sentence, words):
         return True
@@ -261,7 +264,7 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
         return read_election(page, sentences, number)
     end = sentence.end
     if after := re.search(
-        r"[;,] (?:and )?(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} seconded\b|,? (?:and )?(?:this was |was |it was |which was )?(?:duly )?seconded\b|,? (?:and )?(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b",
+        r"[;,] (?:[A-Z][\w’'-]+(?:(?: and|,) [A-Z][\w’'-]+){0,2} (?:against|abstain\w*|dissent\w*)\b|[A-Z][\w’'-]+ proposed\b)|[;,] (?:and )?(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2} seconded\b|,? (?:and )?(?:this was |was |it was |which was )?(?:duly )?seconded\b|,? (?:and )?(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b",
         words[found.end() :],
     ):
         end = sentence.start + found.end() + after.start()

@@ -35,7 +35,9 @@ _TO_BE_ADDED = re.compile(
     r"(?!(?:Members|Councillors|Officers|If|When|It)\b)[A-Z][^.;:]{2,120}? (?:to|should|would) be (?:added|included|scheduled|brought forward|moved|put on|taken|considered)\b[^;]{0,140}$"
 )
 _IT_WAS = re.compile(r"(?:This|It|These|They|Both|All) (?:was|were) ")
-_LONE_DEED = re.compile(r"(?:pay|proceed|support|accept|buy|donate|renew|approve)(?: (?:it|this|these|both|all))?[.;]?")
+LONE_DEED = re.compile(
+    r"(?:pay|proceed|support|accept|buy|donate|renew|approve|note|adopt|defer|object|agree|refuse|receive)(?: (?:it|this|these|both|all))?[.;]?"
+)
 _ADOPTED = re.compile(
     r"(?:(?:These|They|It) (?:were|was) )?(?:(?:then|duly) )?(?:adopted|approved|accepted|agreed|confirmed|taken as read|signed)\b(?! (?:that|to)\b).{0,90}$",
     re.IGNORECASE,
@@ -81,7 +83,7 @@ def add_sentence(page: DecisionPage, lead: LeadIn, sentence: Sentence) -> None:
         ):
             page.add(lead.start, pronoun.end(), lead.rule, None, mover=mover, seconder=seconder)  # "The Board agreed to this."
         return
-    if lead.rule == "resolution-body" and lead.joined and _LONE_DEED.fullmatch(page.text, lead.end, sentence.end):
+    if lead.rule == "resolution-body" and lead.joined and LONE_DEED.fullmatch(page.text, lead.end, sentence.end):
         page.add(
             lead.start,
             sentence.end,

@@ -61,7 +61,7 @@ _TO_WHICH = re.compile(
 )
 # "Councillors felt unable to do this"
 _UNABLE = re.compile(
-    rf"(?:^|[,;] (?:and |but )?| and | but )(?P<clause>(?P<body>(?:The |This |the )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|Cabinet|Council|Committee|(?:The |the )?(?:Members|Councillors|Cllrs|Trustees|Governors|Directors|members|councillors|trustees)) (?:(?:felt|were|was) (?:unable|not able) to (?:do|agree|support|help|accept|contribute|assist|make|give|fund|approve)|did not feel able to (?=[a-z])|did not (?:support|approve|accept|endorse|agree to|wish to (?:support|proceed|contribute|accept|pursue|take)))\b.*)$"
+    rf"(?:^|[,;] (?:and |but )?| and | but )(?P<clause>(?P<body>(?:The |This |the )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|Cabinet|Council|Committee|(?:The |the )?(?:Members|Councillors|Cllrs|Trustees|Governors|Directors|members|councillors|trustees)) (?:(?:felt|were|was) (?:unable|not able) to (?:do|agree|support|help|accept|contribute|assist|make|give|fund|approve)|(?:were|was) (?:all |unanimously )?(?:not (?:in favour of|minded to|prepared to|willing to)|opposed to|unwilling to)|did not feel able to (?=[a-z])|did not (?:support|approve|accept|endorse|agree to|wish to (?:support|proceed|contribute|accept|pursue|take)))\b.*)$"
 )
 # "The Board was asked to approve the return and did so"
 _DID_SO = re.compile(
@@ -111,7 +111,14 @@ def find_told_outcome(sentence: str, lower: str, head: frozenset[str], held: int
     if " to " in sentence and (did := _DID_SO.match(sentence)) and is_own_body(did["body"], did["qualifier"], head):
         return did.start("clause"), did.end("clause"), "resolution-did-so"
     if (
-        (" unable to " in sentence or " able to " in sentence or " did not " in sentence)
+        (
+            " unable to " in sentence
+            or " able to " in sentence
+            or " did not " in sentence
+            or " not " in sentence
+            or " opposed to " in sentence
+            or " unwilling to " in sentence
+        )
         and (unable := _UNABLE.search(sentence))
         and is_own_body(unable["body"], unable["qualifier"], head)
         and not REPORTING.search(sentence, 0, unable.start())

@@ -114,3 +114,39 @@ def test_not_decided_in_passing(words: str) -> None:
 
 def test_notes_of_the_last_meeting_are_minutes() -> None:
     check("# Northbrook Slip Association\n## 2. Notes of last meeting\n<resolution verb='confirm'>Approved</resolution>.")
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "<resolution verb='approve'>Payments totalling £90.44 RESOLVED to pay</resolution>.",
+        "24/01 Rear dormer, 14 Weir Row – RESOLVED <resolution verb='agree'>no objection</resolution>.",
+        "The plaques were shown. <resolution verb='refuse'>Members were not in favour of the plaque wall</resolution>.",
+        "<resolution verb='approve'>Lou was authorised to pay the insurance when it falls due</resolution>.",
+        "It was proposed that <resolution verb='approve'>hire charges go up £1 an hour</resolution>; Tom against, the rest for. Carried.",
+        "Late cancellation: agreed <resolution>50% refund on this occasion</resolution>.",
+        "<resolution verb='approve'>Rowing Club request to put up nets: approved in principle, trustees wish to see a plan first</resolution>.",
+        "<resolution verb='approve'>Safeguarding, Fire & Safety and Complaints policies were all re-approved without change</resolution>.",
+        "Lou proposed <resolution verb='appoint'>Ian as Vice-Chair</resolution>, all agreed.",
+        "<resolution verb='agree'>Lou's offer to repaint the shed was accepted with thanks</resolution>.",
+        "Mr Oakes proposed that <resolution verb='refuse'>the Council object on grounds of noise</resolution>; Mrs Hall proposed no comment be made. "
+        "Mr Oakes's proposal was carried by 4 votes to 2.",
+        "<resolution verb='approve'>The Gala Committee asked for the use of the tent and this was granted</resolution>.",
+    ],
+)
+def test_decided_of_a_thing(tagged: str) -> None:
+    check(f"# Northbrook Parish Council\n## 5. Business\n{tagged}", "resolution")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Residents were not in favour of the plaque wall.",
+        "The grant was applied for in May and was granted by the County.",
+        "Mr Oakes's proposal for the slip was read.",
+        "Lou's report said that the fees had been agreed with the County.",
+        "Thames Water policies were explained.",
+    ],
+)
+def test_not_decided_of_a_thing(words: str) -> None:
+    check(f"# Northbrook Parish Council\n## 5. Business\n{words}", "resolution")
