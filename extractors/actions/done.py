@@ -125,6 +125,8 @@ def _review(doc: Doc, outline: Outline, index: int, cue: Cue, *, of_parish: bool
 def _told_done(doc: Doc, sentence: Sentence, begin: int) -> Task | None:
     """What an entry of a review tells to be done, in full ("The map had been sent") or in short ("Stile mended by the Warden", "Map: sent 3 May")."""
     text = text_of(doc)
+    if text.startswith("If ", begin):
+        return None
     told = (_done(doc, sentence, found, "action-reviewed") for found in _PERFECT.finditer(text, begin, sentence.end))
     return next(filter(None, told), None) or _done_by(doc, sentence) or _done_on(doc, sentence)
 

@@ -130,7 +130,8 @@ _FINITE_NEXT = re.compile(r" (?:was|were|is|are|had|has)\b")  # "all Councillors
 _PARTS = re.compile(r", (?:and|but)\b|;| and that ")
 _ASKING = re.compile(r"(?:also |formally )?(?:asking|requesting|inviting|instructing)\b", re.IGNORECASE)
 _SPENDING = re.compile(
-    r"(?:adding|buying|purchasing|renewing|ordering|commissioning|appointing|moving|letting|running|returning|setting)\b", re.IGNORECASE
+    r"(?:raising (?:the |our |all )?(?:rents?|fees?|charges?|prices?|subs)|increasing|reducing|charging|allowing|keeping|joining|holding|adding|buying|purchasing|renewing|ordering|commissioning|appointing|moving|letting|running|returning|setting)\b",
+    re.IGNORECASE,
 )
 _ASK = re.compile(r" ?(?:also |formally )?(?:ask|request|invite|instruct|task|urge)\b", re.IGNORECASE)
 # "a report on the lamps, |including a plan to mend them,| be brought back"

@@ -14,6 +14,10 @@ _FINE = re.compile(
     r"(?:(?:OK|Ok|Okay|Fine|No problems?|No objections?|No one minded|All happy|Happy with (?:this|that))(?: (?:with|to|about|from) [^.;:]{2,60}?)?,? (?:(?:so|as) long as|provided|providing|if|subject to|on condition|but)\b [^;:]{3,90}"
     r"|(?:Nobody|No one|No-one|None of those present|No member) (?:objected|minded|was against|had any objections?)\b(?: (?:to|about) )?[^;:]{0,90}|No (?:objections?|problems?) (?:with|to) (?:this|that|it|the idea)|(?:No problem|That was fine|This was fine|All happy with (?:this|that|it)|Everyone (?:was )?happy with (?:this|that|it)|This was (?:felt|thought) to be fine))\.?$"
 )
+# "Lou wants to keep bees on plot 3: OK'd provided he is insured"
+_WITH_PROVISO = re.compile(
+    r"(?=[A-Z])(?P<asked>[^.;:]{6,110}?)(?:: | [–—-] |, )(?:all )?(?:(?i:OK[’']?d)|agreed|approved|allowed|permitted|granted) (?:provided|providing|so long as|as long as|if|on condition|on the understanding)\b[^.;:]{3,100}\.?$"
+)
 # "£200 limit set", "A limit of £60 was set"
 _LIMIT = re.compile(
     r"(?:(?:Up to )?[£€]\d[\d,.]* (?:limit|budget|cap|maximum|ceiling|float)(?: (?:was|to be))? (?:set|agreed|given|allowed|fixed)|A (?:limit|budget|cap|maximum|ceiling|float) of [£€]\d[\d,.]* (?:was )?(?:set|agreed|given|allowed|fixed))\b[^;:]{0,60}$"
@@ -39,6 +43,8 @@ AGREED_ON = re.compile(r"(?:[Ii]t was )?[Aa]greed on (?!\d|a date|Mon|Tue|Wed|Th
 def find_assent(sentence: str) -> ShortOutcome | None:
     """What the meeting assented to in everyday words; None where a sentence tells of no assent."""
     end = len(sentence)
+    if ("provid" in sentence or "long as" in sentence or " if " in sentence or " on " in sentence) and _WITH_PROVISO.match(sentence):
+        return ShortOutcome(0, end, "approved")
     if "£" in sentence and _LIMIT.match(sentence):
         return ShortOutcome(0, end, "approved")
     if "greed " in sentence and (listed := _AGREED_LIST.match(sentence) or _AFTER_TALK.match(sentence)):

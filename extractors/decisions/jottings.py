@@ -31,12 +31,11 @@ MOVERS_BEHIND = re.compile(
     rf"[,.;:]? ?(?:[–—-] )?[(\[]?(?:{_PROPOSED}{NAME}[,;.]? ?(?:and |& |/ ?)?(?:{_SECONDED}{NAME})?|{NAME}[,;]? (?:and |& |/ ?)?{_SECONDED}{NAME}|[A-Z]{{2,4}} ?(?:/|&|and) ?[A-Z]{{2,4}}|{_TITLE.replace('{0,2}', '{1,2}')}[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? (?:and|&) {_TITLE.replace('{0,2}', '{1,2}')}[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)[)\]]?(?:[,;.]? (?:and )?{_ALL})?\.?$"
 )
 # "Part A approved, Part B approved"
+_SETTLED = r"(?P<verb>approved|agreed|adopted|accepted|noted|refused|declined|deferred|granted|not (?:supported|agreed|approved|granted))(?: this (?:year|time))?"
 _EACH = re.compile(
-    r"(?:[A-Z][\w’'&/ -]{1,50}? (?:approved|agreed|adopted|accepted|noted)(?:, (?:and )?| and |; )){1,4}[A-Z][\w’'&/ -]{1,50}? (?:approved|agreed|adopted|accepted|noted)\.?$"
+    rf"(?:[A-Z][\w’'&/ £(),.–-]{{1,60}}? {_SETTLED.replace('?P<verb>', '?:')}(?:, (?:and )?| and |; (?:and )?)){{1,9}}[A-Z][\w’'&/ £(),.–-]{{1,60}}? {_SETTLED.replace('?P<verb>', '?:')}\.?$"
 )
-_ONE_OF_THEM = re.compile(
-    r"(?P<clause>[A-Z][\w’'&/ -]{1,50}? (?P<verb>approved|agreed|adopted|accepted|noted))(?:, (?:and )?| and |; |\.?$)"
-)
+_ONE_OF_THEM = re.compile(rf"(?P<clause>[A-Z][\w’'&/ £(),.–-]{{1,60}}? {_SETTLED})(?:, (?:and )?| and |; (?:and )?|\.?$)")
 _TAKEN = r"(?:agreed|approved|accepted|adopted|authorised|passed|ratified)"
 # "Payments to the end of March as listed agreed", "Cheques signed and payments approved"
 _PAID = re.compile(
@@ -73,7 +72,10 @@ _BRACKETED = re.compile(
     r"(?P<clause>(?=[A-Z£])[^.;:()]{6,110} \((?:to )?(?P<verb>renew(?:ed)?|agreed|approved|pay|paid|to be paid|accept(?:ed)?|declined?|refused?|support(?:ed)?|not (?:supported|agreed))\))\.?$"
 )
 # "Second bin - yes", "Advert in the magazine: no"
-_YES = re.compile(r"(?P<clause>(?=[A-Z£])[^.;:()]{6,110}?(?: [–—-]|:|,) (?P<word>yes|no|ok|OK|okay)(?:, [^.;:]{3,60})?)\.?$")
+_YES = re.compile(
+    r"(?P<clause>(?=[A-Z£])(?!(?i:declarations?|apologies|any |aob|matters|questions?|public|members of|news|updates?|reports?|interests?|correspondence|other|further|new)\b)[^.;:()]{6,110}?(?: [–—-]|:|,) (?P<word>yes|no|ok|OK|okay|(?:to )?(?:renew|pay|accept|decline|refuse))(?:, [^.;:]{3,60})?)\.?$"
+)
+_ANSWERS = {"no": "refused", "decline": "refused", "refuse": "refused", "renew": "renewed", "pay": "paid", "accept": "accepted"}
 # "Agreed two bins at £90 each", "Approved £40 for seeds"
 _AGREED_THING = re.compile(
     r"(?:Agreed|Approved|Authorised|Sanctioned)[,:]? (?P<clause>(?:(?:up to |a (?:sum|budget|grant|donation|maximum|limit) of |an extra |a further )?[£€]\d[^;:]{3,120}|(?:an?|one|two|three|four|six|ten|the|new|another|both|all) [^;:]{3,120}[£€]\d[^;:]{0,60}))$"
@@ -173,7 +175,7 @@ _GATE = GATES.add(
             "accepted",
         ),
         *("decided on", "settled on", "plumped for", "opted for", "decided in favour", "going with", "going for"),
-        *("no problem", "no objection", "objected", "minded", "happy with", "long as", "was fine", "to be fine"),
+        *("ok'd", "ok’d", "no problem", "no objection", "objected", "minded", "happy with", "long as", "was fine", "to be fine"),
         *(
             "which was noted",
             "which were noted",
@@ -213,7 +215,7 @@ _GATE = GATES.add(
         *("there will be no", "there is to be no", "agreed", "approved", "authorised", "sanctioned"),
     }
 )
-_ENDS = ("yes", "no", "ok", "okay")
+_ENDS = ("yes", "no", "ok", "okay", "renew", "pay", "accept", "decline", "refuse")
 # What names may stand behind
 _DONE = re.compile(
     r"\b(?:agreed|approved|accepted|adopted|passed|signed|authorised|ratified|OK[’']?d)\b(?: (?:for payment|as \w+|en bloc|unanimously))?"
@@ -250,8 +252,13 @@ def find_jotting(sentence: str, *, others_decide: bool) -> list[ShortOutcome]:
 
 
 def _find_jotted(sentence: str, others_decide: bool) -> list[ShortOutcome]:
-    if ("ed, " in sentence or "ed and " in sentence or "ed; " in sentence) and _EACH.match(sentence) and not FINITE.search(sentence):
-        return [ShortOutcome(part.start("clause"), part.end("clause"), part["verb"]) for part in _ONE_OF_THEM.finditer(sentence)]
+    if (
+        ("ed, " in sentence or "ed and " in sentence or "ed; " in sentence)
+        and not others_decide
+        and _EACH.match(sentence)
+        and not FINITE.search(sentence.replace(" not ", " "))
+    ):
+        return [ShortOutcome(part.start("clause"), part.end("clause"), _each_verb(part)) for part in _ONE_OF_THEM.finditer(sentence)]
     moved = next((found for done in _DONE.finditer(sentence) if (found := MOVERS_BEHIND.match(sentence, done.end()))), None)
     clause = sentence[: moved.start()] if moved else sentence
     if moved and len(clause) > 5 and (noted := find_participle(clause, listed=False, others_decide=others_decide)):
@@ -301,10 +308,16 @@ def _find_plain(sentence: str) -> ShortOutcome | None:
     if "(" in sentence and (bracketed := _BRACKETED.match(sentence)) and not FINITE.search(sentence):
         return ShortOutcome(0, bracketed.end("clause"), _class_word(bracketed["verb"]))
     if (said := _YES.match(sentence)) and not FINITE.search(sentence, 0, said.start("word")):
-        return ShortOutcome(0, said.end("clause"), "refused" if said["word"].lower() == "no" else "agreed")
+        return ShortOutcome(0, said.end("clause"), _ANSWERS.get(said["word"].lower().removeprefix("to "), "agreed"))
     if "o " in sentence and _NONE.match(sentence):
         return ShortOutcome(0, end, None)
     return None
+
+
+def _each_verb(part: re.Match[str]) -> str:
+    if part["verb"].startswith("not "):
+        return "refused"
+    return "approved" if part["verb"] == "agreed" and "£" in part["clause"] else part["verb"]
 
 
 def _class_word(word: str) -> str:

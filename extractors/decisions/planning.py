@@ -11,7 +11,7 @@ from extractors.sentences import split_sentences
 
 _RESOLVED = re.compile(r"(?:RESOLVED|Resolved|AGREED|Agreed|It was (?:unanimously )?(?:agreed|resolved))\b")
 _CONSULTED = ("parish", "town", "community")  # such councils decide on no application
-_AUTHORITY = re.compile(r"[–—-] (?:granted|refused|approved|permitted|withdrawn)\b|: (?:granted|refused|permitted)\b")
+_AUTHORITY = re.compile(r"[–—-] (?:granted|refused|approved|permitted|withdrawn)\b|: (?:granted|refused|permitted)\b", re.IGNORECASE)
 _REFERENCE = re.compile(r"\d/\d")  # "W/24/071": the next application
 _FORMAL_WORDS = re.compile(r"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided|[Pp]roposed|moved)\b")
 

@@ -55,6 +55,13 @@ _LISTED_VERB = (
 _THE_FOLLOWING = re.compile(
     rf"(?:The following (?:[\w’-]+ ){{0,5}}(?:was|were) (?:\w+ly )?{_LISTED_VERB}\b|(?:The (?:[A-Z][\w’-]+ )?(?:Council|Board|Committee|Panel|Group|Forum)|Members|Governors|Trustees|Councillors|Directors) (?:\w+ly )?{_LISTED_VERB.replace('verb', 'did')} the following\b)[^.;:]{{0,60}}: "
 )
+# "Proposed Cllr Hall, seconded Cllr Oakes and agreed.", behind what they moved
+_MOVED_ABOVE = re.compile(
+    r"(?:It was )?(?:[Pp]roposed|[Pp]rop|[Mm]oved)\b[.:]?(?: by)?:? [^;:]{2,50}?,? ?(?:and )?(?:[Ss]econded|[Ss]ec)\b[.:]?(?: by)?:? [^;:]{2,50}?"
+    r"(?P<told>[,.;]? ?(?:and )?(?:(?:was |it was )?(?:all |unanimously )?(?:agreed|carried|approved|accepted)|all in favou?r|unanimous|nem\.? con\.?)\b[^.;:]{0,40})?\.?$"
+)
+_ASSENT_NEXT = re.compile(r"(?:Carried|Agreed|Approved|All (?:agreed|in favou?r|were in favour)|Unanimous(?:ly)?|Nem)\b[^;:]{0,40}$")
+_ONLY_WEIGHED = re.compile(r"\b(?:was|were) (?:then )?(?:considered|discussed|reviewed|presented|looked at)\b")
 _TO_PAY = re.compile(
     r"[^.;]{0,60}\b(?:[Tt]o pay|[Pp]ayments?|[Cc]heques?|[Aa]ccounts|[Ii]nvoices?|[Bb]ills)\b[^?]{0,400}[£€]\d"
 )  # "To pay: Oakes £40, Poole £12. All agreed."
@@ -138,6 +145,17 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
     item = page.outline.item_of(sentence)
     if " be " in words and item is not None and _PROGRAMME.search(item.title) and _TO_BE_ADDED.match(words):
         page.add(sentence.start, sentence.end, "resolution-programme", label if number == 0 else None, verb="schedule")
+        return
+    if (
+        number
+        and "sec" in lower
+        and (moved := _MOVED_ABOVE.match(words))
+        and (
+            moved["told"]
+            or (number + 1 < len(sentences) and _ASSENT_NEXT.match(page.text, sentences[number + 1].start, sentences[number + 1].end))
+        )
+    ):
+        _add_moved_above(page, sentences, number)
         return
     if not (may_tell_outcome(held) or "taken as read" in lower):
         return
@@ -241,6 +259,20 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
         seconder=seconder,
         verb=classify_verb(governing) if governing else None,
     )
+
+
+def _add_moved_above(page: DecisionPage, sentences: list[Sentence], number: int) -> None:
+    """Adds what stands right before "Proposed Cllr Hall, seconded Cllr Oakes and agreed.", where nothing of its paragraph is a decision yet."""
+    above, sentence = sentences[number - 1], sentences[number]
+    begin = page.blocks[sentence.block].start
+    if above.place == "title" or above.end - above.start > _PAID_ABOVE or any(decision.end > begin for decision in page.found[-3:]):
+        return
+    matter = page.text[above.start : above.end]
+    mover, seconder = page.movers_before(sentence.start, sentence.block)
+    verb: Verb = "approve" if _TO_PAY.match(matter) or _SUM_ASKED.search(matter) else classify_verb(matter, lead_in="agreed")
+    if _ONLY_WEIGHED.search(matter):
+        verb = "approve" if "£" in matter else "agree"
+    page.add(above.start, above.end, "resolution-moved-above", None, mover=mover, seconder=seconder, verb=verb)
 
 
 def _add_listed(page: DecisionPage, sentence: Sentence, following: re.Match[str]) -> bool:

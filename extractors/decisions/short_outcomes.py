@@ -61,7 +61,7 @@ _UNSECONDED = re.compile(
 )
 # "Turned down, as others would ask.", "Not supported."
 _REFUSED = re.compile(
-    r"(?:(?:Request|The request|Both requests|Offer|The offer) (?:was|were) )?(?:[Tt]urned down|[Rr]efused|[Dd]eclined|[Nn]ot (?:agreed|supported|approved|granted))(?:(?:,| as| because| since) [^;:]{2,90})?\.?$"
+    r"(?:(?:Request|The request|Both requests|Offer|The offer) (?:was|were) )?(?:[Tt]urned down|[Rr]efused|[Dd]eclined|[Nn]ot (?:agreed|supported|approved|granted|taken (?:forward|further|up)|pursued|proceeded with))(?:(?:,| as| because| since) [^;:]{2,90})?\.?$"
 )
 # "Lou proposed painting the shed; seconded Tom; carried"
 _GERUND_MOVED = re.compile(
@@ -105,7 +105,19 @@ _TO_DO = re.compile(
 )
 # What _EVERYDAY and _PUT_AND_TOLD cannot do without
 _PUT_FORWARD = GATES.add(("proposed ", "moved ", "suggested "))
-_REFUSALS = ("turned down", "refused", "declined", "not agreed", "not supported", "not approved", "not accepted", "not granted")
+_REFUSALS = (
+    "not taken ",
+    "not pursued",
+    "not proceeded",
+    "turned down",
+    "refused",
+    "declined",
+    "not agreed",
+    "not supported",
+    "not approved",
+    "not accepted",
+    "not granted",
+)
 _TOLD_WORDS = (
     *_REFUSALS,
     "proposed",

@@ -18,7 +18,7 @@ from extractors.gates import fewest, needed_words
 
 # "A sub-committee consisting of Ms Hall and Mr Poole was appointed"
 FORMED = re.compile(
-    r"An? (?:[\w-]+ ){0,4}(?:sub-?(?:committee|group)|working (?:group|party)|task (?:group|force|and finish group)|steering group|panel|committee)(?: (?:consisting|comprising|made up|composed)\b[^.;]{3,140}?|,? of [^.;]{3,100}?,?)? (?:was|were) (?:then |duly |therefore |accordingly )?(?P<verb>appointed|formed|set up|established|constituted)\b(?! (?:in|last|by)\b)",
+    r"(?:An? )?(?:[\w-]+ ){0,4}(?:sub-?(?:committee|group)|working (?:group|party)|task (?:group|force|and finish group)|steering group|panel|committee)(?: (?:consisting|comprising|made up|composed)\b[^.;]{3,140}?|,? of [^.;]{3,100}?,?)? (?:(?:was|were) (?:then |duly |therefore |accordingly )?|(?=(?:formed|set up) to\b))(?P<verb>appointed|formed|set up|established|constituted)\b(?! (?:in|last|by)\b)",
     re.IGNORECASE,
 )
 _FORMED_GATE = GATES.add(needed_words(FORMED))

@@ -129,8 +129,7 @@ def test_notes_of_the_last_meeting_are_minutes() -> None:
         "<resolution verb='approve'>Safeguarding, Fire & Safety and Complaints policies were all re-approved without change</resolution>.",
         "Lou proposed <resolution verb='appoint'>Ian as Vice-Chair</resolution>, all agreed.",
         "<resolution verb='agree'>Lou's offer to repaint the shed was accepted with thanks</resolution>.",
-        "Mr Oakes proposed that <resolution verb='refuse'>the Council object on grounds of noise</resolution>; Mrs Hall proposed no comment be made. "
-        "Mr Oakes's proposal was carried by 4 votes to 2.",
+        "Tom proposed that <resolution verb='refuse'>the Council object on grounds of noise</resolution>; Ann proposed no comment be made. Tom's proposal was carried.",
         "<resolution verb='approve'>The Gala Committee asked for the use of the tent and this was granted</resolution>.",
     ],
 )
@@ -150,3 +149,50 @@ def test_decided_of_a_thing(tagged: str) -> None:
 )
 def test_not_decided_of_a_thing(words: str) -> None:
     check(f"# Northbrook Parish Council\n## 5. Business\n{words}", "resolution")
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        # one after another
+        "Grants. <resolution verb='approve'>Choir (robes) £40 agreed</resolution>; <resolution verb='refuse'>Circus not supported this year</resolution>.",
+        # what was moved stands before its movers
+        "<resolution verb='approve'>Accounts for payment: Lou Oakes £12; Slip hire £15</resolution>. Proposed AB, seconded MK and agreed.",
+        "<resolution verb='approve'>A new bench for the quay, cost £30</resolution>. Prop Cllr Hall Sec Cllr Poole. Carried.",
+        # answers
+        "<resolution verb='approve'>Tide Society subscription £36 - renew</resolution>.",
+        "<resolution verb='refuse'>Cockerels – no</resolution>.",
+        "A show of hands was taken. <resolution verb='refuse'>Not taken forward</resolution>.",
+        "<resolution verb='approve'>Lou wants to keep bees by the slip: OK'd provided he is insured and tells the neighbours</resolution>.",
+        "The regatta is in May. <resolution verb='appoint'>Sub-committee of AB, SH and CD formed to organise</resolution>.",
+        "Rent: voted on <resolution verb='approve'>raising rents to £32 a mooring</resolution> – 4 for, 1 against, carried.",
+    ],
+)
+def test_jotted_by_a_clerk(tagged: str) -> None:
+    check(f"# Northbrook Parish Council\n## 5. Business\n{tagged}", "resolution")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Declarations of interest – no.",
+        "The rain came. Proposed by Cllr Hall.",
+        "The District had formed a group to choose the route.",
+        "He kept bees, provided the neighbours were told.",
+    ],
+)
+def test_not_jotted_by_a_clerk(words: str) -> None:
+    check(f"# Northbrook Parish Council\n## 5. Business\n{words}", "resolution")
+
+
+def test_what_the_planning_authority_decided_in_capitals() -> None:
+    check(
+        "# Northbrook Parish Council\n## 8. Planning\nDecisions: 19/02 Barn conversion - Refused. 19/03 Weir Mill - Permitted.",
+        "resolution",
+    )
+
+
+def test_minutes_that_stand_before_the_first_item() -> None:
+    check(
+        "# Northbrook Slip Association\nThere: Lou, Tom\n<resolution verb='confirm'>Last meeting's minutes passed as correct</resolution>. (Lou/Tom)"
+    )
