@@ -16,6 +16,7 @@ from typing import Literal
 from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
+from extractors.cues import cues_of
 from extractors.decisions.motions import find_results
 from extractors.decisions.page import Decision
 from extractors.identity import RecordFields
@@ -26,6 +27,7 @@ from extractors.token_spans import TokenSpans
 from extractors.votes.ballots import LEADS_BALLOT, LONGEST_BALLOT, SECOND_SIDES, opens_ballot, read_ballot
 from extractors.votes.columns import heads_questions, heads_sides, read_questions, read_sides
 from extractors.votes.counts import Count, find_counts
+from extractors.votes.told_sides import join_told_sides
 from models import Vote
 
 _REACH = 1000  # characters before a vote in which its sentence may tell the result
@@ -39,6 +41,7 @@ def find_votes(doc: Doc) -> Doc:
     taken = [(count.start, count.end) for count in counts]
     counts += [count for count in find_counts(doc) if not any(start < count.end and count.start < end for start, end in taken)]
     counts.sort(key=lambda count: count.start)
+    counts = join_told_sides(outline_of(doc), cues_of(doc, "vote"), counts)
     spans, group = TokenSpans(doc), SpanGroup(doc, name="vote")
     for count in counts:
         group.append(spans.at(count.start, count.end, count.rule, count.rule))

@@ -65,11 +65,11 @@ _BODY_LED = re.compile(
 )
 _LEADS = re.compile(f"(?:{_LED_VERBS}){_LED_TO}")  # what every _BODY_LED ends with, for text in small letters
 _AFTERWARDS = re.compile(
-    rf"[Aa](?<!\w.)nd(?: it was| were| was)?{_ADVERBS} (?P<verb>{_CAPITALS}|(?i:{_VERB}|carried|approved)|resolves)(?: unanimously)?\b(?=,? (?:that|to)\b| ?[:;–“-]|,? ?$)"
+    rf"[Aa](?<!\w.)nd(?: it was| were| was)?{_ADVERBS} (?P<verb>{_CAPITALS}|(?i:{_VERB}|carried|approved)|resolves)(?: unanimously)?\b(?=,? (?:that|to)\b|,? (?:on|by) a (?:vote|majority) of\b| ?[:;–“-]|,? ?$)"
 )
 # "After a show of hands AGREED to mow twice": capitals that nothing before them reports
 _SHOUTED = re.compile(
-    rf"\b(?<!\bbe )(?<!\bare )(?<!\bis )(?P<verb>{_CAPITALS})(?: unanimously| UNANIMOUSLY)?(?=,? ?(?:that|to|THAT|TO)\b| ?[:–—]| \(?(?:i|1|a)[.)] | (?:no|NO|No) (?i:objections?|comments?|observations?)\b)"
+    rf"\b(?<!\bbe )(?<!\bare )(?<!\bis )(?P<verb>{_CAPITALS})(?: unanimously| UNANIMOUSLY)?(?=,? ?(?:that|to|THAT|TO)\b|,? (?:on|by) (?:a (?:vote|majority)|\w+ votes?)\b| ?[:–—]| \(?(?:i|1|a)[.)] | (?:no|NO|No) (?i:objections?|comments?|observations?)\b)"
 )
 # "The Board:" with its verbs in the list below
 _LIST_MARK = r"(?::[-–—]*| ?[–—])(?=$| \(?(?:1|a|i)[.)] )"
@@ -141,8 +141,8 @@ _BY_SOMEBODY = re.compile(
     r" by (?!Members|Councillors|Council|Cabinet|Committee|All|Full|Board|Trustees|Governors|Directors)(?:[A-Z][\w’.-]+ ){1,5}(?:that|to)\b"
 )
 _MANNER = (
-    r"(?:,? ?(?:by (?:all|everyone|everybody|(?:the )?(?:[A-Z][\w’'-]+ ){0,4}(?:[Mm]eeting|[Mm]embers|[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Pp]anel|[Gg]roup|[Cc]abinet|[Ff]orum|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Cc]ouncillors)|those)(?: present)?|by (?:a )?show of hands|on the (?:proposal|motion|proposition) of [^:“]{3,120}?(?= that\b| to\b| ?[:“])|unanimously|UNANIMOUSLY|nem\.? con\.?|by (?:a )?majority(?: vote)?|by (?:\d+|[a-z]+) (?:votes )?to (?:\d+|[a-z]+)(?: votes)?(?:,? with (?:\w+ ){1,2}abstentions?)?,?|(?:proposed|moved|prop)\b[.:]?(?: by)? [^:;]{3,60}?,? (?:and )?(?:seconded|sec)\b[.:]?(?: by)? [^:;]{3,60}?(?=,? (?:that|to)\b| ?:)|accordingly|as follows|with (?:\w+ ){1,3}(?:abstentions?|against|objections?)|without dissent|on a show of hands"
-    r"|in principle|IN PRINCIPLE|at the meeting|[(\[](?:[Pp]roposed|[Pp]roposer|[Pp]rop|[Mm]oved|[Pp])\b[.:]? [^()\[\]]{3,110}[)\]]|\((?:unanimous|unanimously|nem\.? con\.?|\d+[^)]{0,60}|[Vv]ot(?:e|es|ing)\b[^)]{0,60})\)|the [Cc]hair\w* (?:having )?(?:exercis|us|giv|cast)\w+ (?:a|his|her|the|their) (?:second or )?casting vote,?))*"
+    r"(?:,? ?(?:by (?:all|everyone|everybody|(?:the )?(?:[A-Z][\w’'-]+ ){0,4}(?:[Mm]eeting|[Mm]embers|[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Pp]anel|[Gg]roup|[Cc]abinet|[Ff]orum|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Cc]ouncillors)|those)(?: present)?|by (?:a )?show of hands|on the (?:proposal|motion|proposition) of [^:“]{3,120}?(?= that\b| to\b| ?[:“])|unanimously|UNANIMOUSLY|nem\.? con\.?|by (?:a )?majority(?: vote)?|by (?:\d+|[a-z]+) (?:votes )?to (?:\d+|[a-z]+)(?: votes)?(?:,? with (?:\w+ ){1,2}abstentions?)?,?|(?:proposed|moved|prop)\b[.:]?(?: by)? [^:;]{3,60}?,? (?:and )?(?:seconded|sec)\b[.:]?(?: by)? [^:;]{3,60}?(?=,? (?:that|to)\b| ?:)|accordingly|as follows|with (?:\w+ ){1,3}(?:abstentions?|against|objections?)|(?:on|by) a (?:vote|majority) of (?:\d+|[a-z]+) (?:votes )?to (?:\d+|[a-z]+)(?: votes)?(?:,? (?:and|with) (?:\w+ ){1,2}abstentions?)?,?|without dissent|on a show of hands"
+    r"|in principle|IN PRINCIPLE|at the meeting|[(\[](?:[Pp]roposed|[Pp]roposer|[Pp]rop|[Mm]oved|[Pp])\b[.:]? [^()\[\]]{3,110}[)\]]|\((?:unanimous|unanimously|nem\.? con\.?|(?:by )?\d+[^)]{0,60}|[Vv]ot(?:e|es|ing)\b[^)]{0,60})\)|the [Cc]hair\w* (?:having )?(?:exercis|us|giv|cast)\w+ (?:a|his|her|the|their) (?:second or )?casting vote,?))*"
 )
 _ADDRESSEE = re.compile(
     r" (?:to|TO) (?:the |THE )?(?P<name>[A-Z][\w’'-]+(?: (?:(?:and|&|of|for|the) )*[A-Z][\w’'-]+){0,6})(?= ?[:–,-]| that\b| $|$)"

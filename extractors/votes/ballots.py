@@ -18,7 +18,7 @@ Side = Literal["for", "against", "abstained"]
 _SIDE = re.compile(
     r"(?:^|(?<=[.;,|)] )|(?<=[a-z0-9] ))(?:There (?:also )?(?:voted )?|(?:The )?(?:Members|Councillors|Those|Votes?|Voting|Voted|VOTING|VOTES)(?: (?:who|voting|voted|cast))* )?"
     r"(?P<word>FOR|For|In [Ff]avou?r|IN FAVOU?R|in favou?r|for|Ayes?|AYES?|Tá|AGAINST|Against|against|Noes|NOES|Níl|ABSTAIN(?:ED|ING|ERS)?|Abstain(?:ed|ing|ers)?|abstain(?:ed|ing)|ABSTENTIONS?|[Aa]bstentions?|Not [Vv]oting|NOT VOTING|Did [Nn]ot [Vv]ote|No [Vv]ote|NO VOTE|Declin(?:ed|ing) [Tt]o [Vv]ote)"
-    r"(?: from voting)?(?: (?:of )?(?:the |this )?(?:substantive |amended |original )?(?P<on>motion|amendment|recommendation|proposal|resolution|Motion|Amendment|Minutes|minutes)(?: being [\w ]{3,30})?(?: (?:by|of) [^():;,-]{3,40}(?= ?\())?)?"
+    r"(?: from voting)?(?: (?:of )?(?:the |this )?(?:substantive |amended |original )?(?P<on>motion|amendment|recommendation|proposal|resolution|Motion|Amendment|Minutes|minutes)(?: being [\w ]{3,30})?(?: (?:by|of) [^():;,-]{3,40}(?= ?\())?)?(?: (?:was|were|are)(?= ?[:–-]))?"
     r"(?P<colon> ?[:–|-])?(?: ?\(?(?P<count>\d{1,3}(?!\d)|[Nn]one|[Nn]il)\)?(?: (?:votes?|members|councillors))?)?(?P<mark> ?[:–|-]| ?\||$|(?<=\)))? ?"
 )
 SECOND_SIDES = ("against", "noes", "níl", "amendment")  # heads of the list of those against, in small letters
@@ -91,7 +91,7 @@ def read_ballot(text: str, blocks: Sequence[Block], first: int, opening: int | N
         if not marks or marks[0].start() > 0:
             if side is None or ballot.names.get(side) or ballot.counts.get(side) == 0:
                 break  # names are given already: this line goes on with something else
-            end = _read_names(text, at, at + (marks[0].start() if marks else len(line)), side, ballot)
+            end = read_names(text, at, at + (marks[0].start() if marks else len(line)), side, ballot)
             if end is None:
                 break
             ballot.end = end
@@ -105,7 +105,7 @@ def read_ballot(text: str, blocks: Sequence[Block], first: int, opening: int | N
             stop = marks[number + 1].start() if number + 1 < len(marks) else len(line)
             rest = line[mark.end() : stop].strip(" ,;|)")
             bare = bare and (rest in ("", ".") or (mark["count"] is not None and rest.startswith(". ")))
-            ballot.end = _read_names(text, at + mark.end(), at + stop, side, ballot) or ballot.end
+            ballot.end = read_names(text, at + mark.end(), at + stop, side, ballot) or ballot.end
         index += 1
     if "for" not in ballot.names or "against" not in ballot.names:
         return None
@@ -140,7 +140,7 @@ def _count(words: str | None) -> int | None:
     return int(words) if words.isdigit() else _WORDS[words.lower()]
 
 
-def _read_names(text: str, start: int, end: int, side: Side, ballot: Ballot) -> int | None:
+def read_names(text: str, start: int, end: int, side: Side, ballot: Ballot) -> int | None:
     """Adds the names of text[start:end] to a side; gives where the last one ends, None where no name stands."""
     last: int | None = None
     for piece in _PIECE.finditer(text[start:end]):

@@ -104,3 +104,35 @@ def test_divisions(minutes: str, decided: list[tuple[str, str, str | None]], vot
 def test_words_before_a_ballot(line: str, voted: list[tuple[object, ...]]) -> None:
     records = extract((_HEAD + line + _TAIL).encode(), "minutes.txt").records
     assert [(r.votes_for, r.votes_against, r.names_for, r.names_against) for r in records if isinstance(r, Vote)] == voted
+
+
+@pytest.mark.parametrize(
+    ("minutes", "voted"),
+    [
+        (
+            "It was RESOLVED on a vote of 5 to 2 with 1 abstention to grant consent.\n\nCouncillors Croft and Wardle voted against the resolution.\n\nCouncillor O’Shea abstained from voting.",
+            [(5, 2, 1, (), ("Croft", "Wardle"), ("O’Shea",))],
+        ),
+        (
+            "In the subsequent vote, Councillors Bevan, Gower and Flint voted to refuse the application and Councillors Dilwyn and Tudor voted to accept it.",
+            [(3, 2, None, ("Bevan", "Gower", "Flint"), ("Dilwyn", "Tudor"), ())],
+        ),
+        (
+            "Those in favour of the motion were: Mr A Adler, Mrs B Best (2)\n\nThose against the motion were: Mr E Eames (1)\n\nThose abstaining were: Mr G Gale (1)",
+            [(2, 1, 1, ("Mr A Adler", "Mrs B Best"), ("Mr E Eames",), ("Mr G Gale",))],
+        ),
+        ("On a vote, thirty-two Members voted for the motion and nineteen against.", [(32, 19, None, (), (), ())]),
+        # near misses: one side alone is no vote; told of another day; the names are not those that were counted
+        ("Councillors Croft and Wardle voted against the resolution.", []),
+        ("Councillor Croft had voted against the scheme in 2019 and Councillor Hall had voted for it.", []),
+        ("It was carried by 5 votes to 3.\n\nCouncillor Wardle voted against the resolution.", [(5, 3, None, (), (), ())]),
+    ],
+)
+def test_sides_told_in_sentences(minutes: str, voted: list[tuple[object, ...]]) -> None:
+    records = extract((_HEAD + minutes + _TAIL).encode(), "minutes.txt").records
+    found = [
+        (r.votes_for, r.votes_against, r.abstentions, r.names_for, r.names_against, r.names_abstained)
+        for r in records
+        if isinstance(r, Vote)
+    ]
+    assert found == voted

@@ -106,6 +106,15 @@ def test_seconded_below(minutes: str, decided: list[tuple[str, str, str]]) -> No
             "Amendment\n\nMoved by Cllr Hall,\nSeconded by Cllr Poole,\n\nThat the fee be halved.\n\nOn a vote, nineteen Members voted for the amendment and thirty-four against and it was declared lost.",
             [("That the fee be halved", "approve", "lost")],
         ),
+        (
+            "The Committee considered the report and RESOLVED on a vote of 5 to 2 to agree the recommendation.",
+            [("agree the recommendation", "agree", "carried")],
+        ),
+        ("RESOLVED (by 8 votes to 2) – That the fees be approved.", [("the fees be approved", "approve", "carried")]),
+        (
+            "The recommendation to approve was lost by 3 votes to 8.",
+            [("approve", "approve", "lost")],
+        ),
         # a near miss: the panel leaves the room
         ("The Committee withdrew to consider its decision in private.", []),
     ],
