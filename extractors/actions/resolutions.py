@@ -111,6 +111,7 @@ _ASKED_THAT = re.compile(
 _ANY_VERB = re.compile(
     r" (?!(?:the|an?|this|that|all|each|note|consider|leave(?! (?:the|an?|it|its|their) (?!room|meeting|chamber))|withdraw|retire)\b)[a-z]{2,}\b"
 )
+_AGREES_TO = re.compile(r"(?:[Tt]hat )?(?:[Tt]o )?(?:[Aa]gree[sd]?|AGREE[SD]?|[Dd]etermines?)(?: also)? (?:that|to(?= [a-z]+ )) ")
 _COMES = re.compile(
     r"(?:the |an? |this |it\b)?(?:[\w’'-]+ ){0,5}?(?:reports?|updates?|papers?|results|plan|item|matter|briefing|review|presentation|figures|draft|note|it) (?:[\w’'-]+ ){0,6}?(?:comes?|go|return)(?: back)? (?:to|before) |(?:an? |the )?(?:[\w’'-]+ ){0,3}?(?:letter|leaflet|flyer|note|reminder|e-?mail|poster|questionnaire|survey) (?:should |to |will )?go(?:es)? (?:out|from|to|round|in|with)\b"
 )
@@ -216,6 +217,9 @@ def _ordered(doc: Doc, start: int, end: int, *, asked_that: bool = False) -> Tas
     """The work that a clause orders; `asked_that` says that "requested that" before it was read already."""
     text = text_of(doc)
     head = min(end, start + 400)
+    if agreed := _AGREES_TO.match(text, start, head):  # "Agrees that |a report be brought back"
+        task = _ordered(doc, agreed.end(), end)
+        return replace(task, start=start) if task else None
     if (
         _ORDERS_NOTHING.match(lowered(text, start, end))
         or _APPROVED.search(text, max(start, end - 40), end)

@@ -52,6 +52,7 @@ _SEALING = re.compile(r"\b(?:be|to) (?:affix|seal|sign|execut)\w*\b[^.;]{0,80}:$
 _FOLLOWING_LIST = re.compile(
     r"(?:[^:;]{3,120}, )?(?:[Tt]he |This )?(?:[A-Z][\w’'-]+ ){0,5}(?:Board|Committee|Council|Panel|Cabinet|Forum|Group|Meeting|meeting|Body|Members|members|Trustees|trustees|Governors|governors|Directors) (?:\w+ly )?(?:(?i:approved|agreed|endorsed|adopted|accepted|ratified|noted) the following\b|(?:[^:;.]{3,80} and )?(?:made|put forward|agreed|resolved|decided)(?: to make)? the following (?:[\w-]+ )?(?P<kind>recommendation|request|appointment|nomination|decision|resolution)s?\b)[^:;]{0,80}:[-–—]?$"
 )
+_RECOMMENDING = re.compile(r"(?:RECOMMEND|[Rr]ecommend)(?:ED|ed|s)? (?:that|to)\b[^:]{0,80}[:–—-]+$")  # "Resolved to RECOMMEND to Council:"
 _NUMBERED_THAT = re.compile(r"(?:Recommendation|Resolution|RECOMMENDATION|RESOLUTION) (?:No\.? ?)?\d|[“\"]?That ")
 _CLASS_MADE: dict[str, Verb] = {"recommendation": "recommend", "appointment": "appoint", "nomination": "appoint"}
 _LEADS_ELSEWHERE = re.compile(
@@ -364,6 +365,8 @@ def _read_clauses(page: DecisionPage, index: int, lead: LeadIn, end: int) -> int
             page.add(page.blocks[after].start, page.blocks[after].end, lead.rule, page.blocks[after].label, group=group, **said)
             after += 1
         return after
+    if _RECOMMENDING.match(rest):
+        said["lead_in"] = page.text[lead.start : end].strip()
     clauses, after = collect_clauses(page.text, page.blocks, index + 1, limit)
     if clauses and _SEALING.search(rest) and not any(starts_with_verb(page.text[clause.start : clause.end]) for clause in clauses):
         page.add(lead.end, end, lead.rule, None, group=group, **said)

@@ -47,7 +47,7 @@ _LISTED = re.compile(
     r"(?:(?P<verb>NOTED|RECEIVED|APPROVED|ENDORSED|ELECTED|APPOINTED|CONFIRMED|ADOPTED|ACCEPTED|NOMINATED|RATIFIED)(?= ?[:–—]| that\b)|(?P<alone>(?:Also )?(?:Noted|Approved|Endorsed|Adopted|Appointed|Elected|Nominated|Ratified))(?= ?:(?:$| (?:[Tt]hat|\(?(?:1|a|i)[.)]) )))"
 )
 _NAMED = re.compile(
-    r"(?:(?:Council|Committee|Board|Panel|Cabinet|Final|Key|Formal)(?:[’']s)? )?(?P<verb>Decisions?|DECISIONS?|Resolutions?|RESOLUTIONS?|Outcome|OUTCOME)(?: (?:made|taken|of the \w+|reached|agreed))?(?: ?(?:No\.? ?)?[\d/]+)?(?: ?\([^)]{0,40}\))? ?[:–—-](?= |$)"
+    r"(?:(?:Council|Committee|Board|Panel|Cabinet|Final|Key|Formal|Other|Further|Additional|Unanimous|Executive)(?:[’']s)? )?(?P<verb>[Dd]ecisions?|DECISIONS?|[Rr]esolutions?|RESOLUTIONS?|Outcome|OUTCOME)(?: (?:made|taken|of the \w+|reached|agreed))?(?: ?(?:No\.? ?)?[\d/]+)?(?: ?\([^)]{0,40}\))? ?[:–—-](?= |$)"
 )
 _IMPERSONAL = re.compile(
     rf"[Ii](?<!\w.)t (?:was|is|be)(?:,? (?:on the proposal of|proposed by|moved by) [^:]{{3,140}}?[,;]?(?: [Aa]nd)?)?{_ADVERBS},? (?P<verb>(?i:{_VERB}))(?: unanimously| by (?:a )?majority(?: vote)?)?\b"

@@ -24,7 +24,7 @@ def read_notice(page: DecisionPage, index: int) -> int | None:
     block = page.blocks[index]
     if (
         item is None
-        or "motion" not in item.title.lower()
+        or page.sentences[index][0].item not in page.motion_items
         or (block.level is not None and block.kind != "list_item")
         or index + 1 >= len(page.blocks)
     ):

@@ -108,7 +108,8 @@ class DecisionPage:
         against = [cue.start for cue in cues_of(doc, "vote") if cue.rule == "vote-cue-against"]
         self.counted = self._blocks_at([block.start for block in self.blocks], against) if self.blocks else set()
         titles = [item.title.lower() for item in self.outline.items]
-        self.tells_motions = any("motion" in title for title in titles)
+        self.motion_items = _motion_items(self.outline)
+        self.tells_motions = bool(self.motion_items)
         self.tells_planning = any("planning" in title or "licensing" in title for title in titles)
         self.fills_posts = any(fills_posts(title) for title in titles)
         self.summaries = {number for number, item in enumerate(self.outline.items) if _DECISIONS_ITEM.fullmatch(item.title)}
@@ -339,6 +340,18 @@ def _is_unanimous(words: str) -> bool:
 def _same_style(label: str, other: str | None) -> bool:
     """Whether two labels can stand in one list: "(1)" and "(2)", not "(1)" and a bullet."""
     return bool({name for name, _ in read_label(label)} & {name for name, _ in read_label(other or "")})
+
+
+def _motion_items(outline: Outline) -> set[int]:
+    """The items, by number, that hold motions: a motion can have an item of its own below "Notices of motion"."""
+    found: set[int] = set()
+    until = 0
+    for number, item in enumerate(outline.items):
+        if "motion" in item.title.lower():
+            until = max(until, item.end)
+        if item.start < until:
+            found.add(number)
+    return found
 
 
 def _head_words(outline: Outline) -> frozenset[str]:

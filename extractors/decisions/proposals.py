@@ -121,6 +121,8 @@ _NOTICE_GIVEN = re.compile(
 _TITLED = re.compile(
     r"(?:Proposal|Motion|Proposition|PROPOSAL|MOTION|PROPOSITION)(?:(?: (?:No\.? ?)?\d{1,2})? ?[:–-] ?| (?:by|from|of) [^:;.]{3,50}?(?:,? (?:and )?seconded by [^:;.]{3,40}?)?,? (?:that|to) )(?P<clause>(?=[A-Za-z“£])(?!carried|passed|lost|agreed|withdrawn|proposed|by\b)\S.{6,})"
 )
+# "Motion 1 – Night Bus": its name, not its words
+_ENTITLED = re.compile(r"[A-Z][\w’'&-]*(?: (?:[A-Z][\w’'&-]*|of|and|the|in|on|for|at|&))*")
 # A sentence without any of these tells no proposal
 _ANY_PROPOSAL = GATES.add(
     (
@@ -155,7 +157,11 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
         return False
     if held & MOVED_PAPER and read_moved_paper(page, sentence):
         return True
-    if (titled := _TITLED.match(words)) and _VOTED.search(page.text, sentence.end, min(sentence.end + 160, len(page.text))):
+    if (
+        (titled := _TITLED.match(words))
+        and not _ENTITLED.fullmatch(titled["clause"])
+        and _VOTED.search(page.text, sentence.end, min(sentence.end + 160, len(page.text)))
+    ):
         mover, seconder = movers(page.doc, sentence.end, min(sentence.end + 160, len(page.text)))
         below = page.text[sentence.end : min(sentence.end + 400, len(page.text))]
         lost = (decided := _DECIDED_SO.search(below)) is not None and _FELL.match(below, decided.start("result")) is not None

@@ -29,6 +29,13 @@ from models import Action
             "“This Council notes the flooding and agrees to draw up a plan for its drains.”",
             [("agrees to draw up a plan for its drains", None, None)],
         ),
+        (
+            "Resolved:\n\nThat the Committee:\n\n(i) Approves the award; and\n\n(ii) Agrees that an update be brought to the Committee in May 2025.",
+            [("Agrees that an update be brought to the Committee in May 2025", None, "2025-05")],
+        ),
+        # near misses: land that is sold; who will move a motion
+        ("It was agreed to dispose of the land at Kilbeg for the sum of £1.", []),
+        ("Councillor Hall to move and Councillor Poole to second a motion.", []),
         # near misses: what a report recommends; what was said, with no work in it
         (
             "The report recommended:-\nthat the Committee -\n(a) note the position; and\n(b) instruct the Chief Officer - Housing to report back in May.",

@@ -121,3 +121,40 @@ def test_seconded_below(minutes: str, decided: list[tuple[str, str, str]]) -> No
 )
 def test_clauses_and_what_stands_beside_them(minutes: str, decided: list[tuple[str, str, str]]) -> None:
     assert _decided(minutes) == decided
+
+
+@pytest.mark.parametrize(
+    ("motions", "decided"),
+    [
+        (
+            "5.1 Cllr Hall: “That this Council calls on the Minister to keep the clinic.”\n\nCllr Poole seconded the motion.",
+            [("That this Council calls on the Minister to keep the clinic", "request", "carried")],
+        ),
+        (
+            "Motion in the name of Cllr. Hall: “That Elmshire Council write to the Minister.”\nProposed: Cllr. Hall   Seconded: Cllr. Poole\nMotion passed.",
+            [("That Elmshire Council write to the Minister", "request", "carried")],
+        ),
+        # near misses: a reply and no vote; the name of a motion
+        ("5.1 Cllr Hall: “To ask the Council to light the pier.”\n\nReply: The Engineer will look at the place.", []),
+        ("Motion 1 – Night Bus\n\nProposer: Cllr Hall\nSeconder: Cllr Poole", []),
+    ],
+)
+def test_notices_in_items_of_their_own(motions: str, decided: list[tuple[str, str, str]]) -> None:
+    page = f"ELMSHIRE COUNCIL\nMinutes of the Council held on 4 March 2025\n\n4. PARKS\n\nMr Oakes spoke.\n\n5. NOTICES OF MOTION\n\n{motions}\n\n6. CLOSE\n\nThe meeting closed at 9 pm.\n"
+    assert [
+        (r.quote.strip(".”"), r.verb, r.outcome) for r in extract(page.encode(), "minutes.txt").records if isinstance(r, Resolution)
+    ] == decided
+
+
+@pytest.mark.parametrize(
+    ("minutes", "decided"),
+    [
+        (
+            "Resolved to RECOMMEND to Council:-\n\n1. That the Local Plan be published.",
+            [("That the Local Plan be published", "recommend", "carried")],
+        ),
+        ("Other decision:\n\nThat the scheme be approved.", [("That the scheme be approved", "approve", "carried")]),
+    ],
+)
+def test_lead_ins_of_cabinets(minutes: str, decided: list[tuple[str, str, str]]) -> None:
+    assert _decided(minutes) == decided
