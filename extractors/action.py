@@ -29,7 +29,7 @@ from extractors.actions.lines import find_action_lines
 from extractors.actions.lists import lists_of_one
 from extractors.actions.noun_lines import find_noun_lines
 from extractors.actions.orders import find_orders
-from extractors.actions.owner import is_same_owner, names_body
+from extractors.actions.owner import is_same_owner, names_body, subject_before
 from extractors.actions.owner_lines import find_owner_lines
 from extractors.actions.parish import find_infinitives, later_tasks, parish_tasks
 from extractors.actions.resolutions import find_ordered_work
@@ -71,7 +71,7 @@ def find_actions(doc: Doc) -> Doc:
     said, later = _with_bracketed_doers(doc, said, later)
     resolved = list(find_ordered_work(doc, sorted([*(task.start for task in later), *_others_offers(doc, said)])))
     resolved = _without_undertaken(resolved, said)
-    said = _without_answered_wishes(outline, said)
+    said = _taken_on(doc, outline, _without_answered_wishes(outline, said))
     said = _answered(outline, _cut_by_later(doc, _without_lost(doc, said), later, [decision.start for decision in decisions_of(doc)]))
     if homely:
         lines += find_orders(doc, outline)
@@ -195,6 +195,35 @@ _DONE_BELOW = re.compile(
 )
 
 
+# "Members asked that the fare be looked at. The Lead Officer undertook to do so."
+_DOES_SO = re.compile(
+    r"(?P<who>[A-Z][^.;:,]{1,60}?) (?:also |then )?(?:undertook to|agreed to|promised to|offered to|said that (?:he|she|they) would|confirmed that (?:he|she|they) would) do (?:so|this|that)\b[^.;]{0,60}\.?$"
+)
+
+
+_SHORT_ANSWER = 160  # characters
+
+
+def _taken_on(doc: Doc, outline: Outline, said: list[Task]) -> list[Task]:
+    """The tasks with whoever takes them on in the next sentence of their paragraph."""
+    text, told = text_of(doc), []
+    for task in said:
+        index = bisect_right(outline.starts, task.start)
+        following = outline.sentences[index] if task.owner is None and index < len(outline.sentences) else None
+        if (
+            following
+            and following.end - following.start < _SHORT_ANSWER
+            and outline.sentences[index - 1].block == following.block
+            and (does := _DOES_SO.match(text, following.start, following.end))
+        ):
+            subject = subject_before(doc, following.start, does.end("who"))
+            if subject.kind in ("person", "group", "body") and subject.owner:
+                told.append(replace(task, owner=subject.owner))
+                continue
+        told.append(task)
+    return told
+
+
 def _answered(outline: Outline, said: list[Task]) -> list[Task]:
     """Tasks of a list of matters arising with what the line below each tells of it: "Map to be sent to all:" and below it "Map sent"."""
     told: list[Task] = []
@@ -290,6 +319,7 @@ def _within_cell(doc: Doc, task: Task) -> Task:
     return replace(task, start=start, end=start + len(text[start:end].rstrip(" .;")) if end == bar else end)
 
 
+_BOUNDS = re.compile(r"(?:by|before|no later than|next|within|prior to|ahead of)\b", re.IGNORECASE)
 _WAS_DONE = re.compile(r"\b(?:had|has|have|was|were) (?:now |since |already |duly )?(?:been )?[a-z]+(?:ed|en|wn|nt|ught|id|ade)\b")
 
 
@@ -305,6 +335,8 @@ def _build(doc: Doc, outline: Outline, fields: RecordFields, task: Task) -> Acti
             if task.rule in TELLS_OF_DONE or (task.status == "done" and _WAS_DONE.search(text, task.start, task.end))
             else find_due(text, task.start, task.end, held, following)
         )
+    if due and due.date and held and task.status == "done" and due.date > held and not task.due_phrase and not _BOUNDS.match(due.phrase):
+        due = None  # "the site went live on 19 January", of an action that is closed
     recipient = _RECIPIENT.search(text, task.start, task.end)
     words = text[task.start : task.end]
     return Action(

@@ -180,7 +180,7 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
         iso = date.iso if date else None
         if iso is None and not (index and is_new_subject(text, borders[index])):
             iso = next((m.iso for m in dates if m.start < start), None)
-        if iso is None and grade.rule != "judgement-hoped" and not telling.names:
+        if iso is None and grade.rule not in ("judgement-hoped", "judgement-last") and not telling.names:
             iso = _date_before(text, telling, held)
         same = _UNCHANGED.match(text, grade.end) or (
             grade.words.startswith("level") and _STAYED.search(text, max(low, grade.start - 12), grade.start)

@@ -292,7 +292,7 @@ def names_people(doc: Doc, start: int, end: int) -> bool:
         "all cllrs",
     ):
         return True
-    parts = [part for part in re.split(r" ?(?:/|,|;|&|\band\b|\+) ?", words) if part]
+    parts = [part for part in re.split(r" ?(?:/|,|;|&|\band\b|\+|[()]) ?", words) if part]
     return all(
         _INITIALS.fullmatch(part)
         or _PERSON_WORDS.search(part)

@@ -71,6 +71,7 @@ _SESSION = re.compile(
 )
 _INSTRUCTS_WORDS, _CONSIDERATION_WORDS, _SESSION_WORDS = (needed_words(pattern) for pattern in (_INSTRUCTS, _CONSIDERATION, _SESSION))
 _AT_A_COST = re.compile(r"[^.;]{0,60}? at (?:an? |the )?(?:estimated |total |quoted |maximum |tendered )?(?:cost|price|sum) of\b")
+_LEAVE = re.compile(r"\b(?:endorsement|approval|permission|consent|agreement|support|advice)\b")  # who gives it does not seek it
 _FROM_WHOM = re.compile(r" from (?:the )?(?P<who>[A-Z][^.;,:]{2,60}?)(?= (?:for|by|in|at|on|to|before|as|with|about)\b|[.;,]|$)")
 _A_THING = re.compile(r"(?:an?|further|some|more|regular|the) [a-z]")
 # "ask Sam for a list"
@@ -82,11 +83,13 @@ _VERB_AFTER = re.compile(r" (?!\w+ing\b|(?:the|an?|all|this|that|these|its|our|t
 _HAVE_DONE = re.compile(
     r"have (?:the|this|these|its|a|an) [^.;,]{3,60}? (?:reviewed|checked|inspected|repaired|removed|examined|surveyed|valued|updated|translated|printed|cleaned|tested|assessed)\b"
 )
-_AND = re.compile(r"(?:;|,? (?:and|but)|,(?= that )) (?:also )?(?P<frame>(?:that |to )*)(?=[A-Za-z])")
+_AND = re.compile(
+    r"(?:;|,? (?:and|but)|,(?= that )) (?:also )?(?P<frame>(?:(?:also |further )?(?:agreed|resolved) (?=that |to ))?(?:that |to )*)(?=[A-Za-z])"
+)
 _COMMAND = re.compile(r"(?:[a-z]{3,}|Note|Approve|Receive|Accept|Agree) (?:the|an?|that|this|its|their|and|to|with|all|on|in)\b")
 _SUBJUNCTIVE = re.compile(r"[^.;:]{3,120}? (?:be|come|return|go) [a-z]")
 _ASKED = re.compile(
-    r"(?:ASKED|Asked|asked|REQUESTED|Requested|requested|INVITED|Invited|invited|INSTRUCTED|Instructed|instructed|TASKED|Tasked|tasked|(?:remits?|remitted|REMITTED|Remitted)(?: it)? to) (?!that\b)(?P<whom>(?:the |each |all )?[\w’'&(), -]{2,80}?) to (?=[a-z])"
+    r"(?:ASKED|Asked|asked|REQUESTED|Requested|requested|INVITED|Invited|invited|INSTRUCTED|Instructed|instructed|TASKED|Tasked|tasked|(?:remits?|remitted|REMITTED|Remitted)(?: it)? to) (?!(?:that|for)\b)(?P<whom>(?:the |each |all )?[\w’'&(), -]{2,80}?) to (?=[a-z])"
 )
 _MEMBERS = re.compile(r"(?:all )?(?P<who>[Mm]embers|[Cc]ouncillors|[Gg]overnors|[Tt]rustees)(?= [a-z])")
 _BY_A_DAY = re.compile(r"\b(?:by|before|no later than) (?:the )?(?:end of |next |\d|[A-Z])")
@@ -103,10 +106,10 @@ _TO_COME = re.compile(r" (?:come|attend|meet|speak|address|give a (?:talk|presen
 _ASKED_TOO = re.compile(r"\band (?:also )?(?:asks?|asked|instructs?|instructed|requested) (?P<whom>[^.;:,]{2,60}?) to (?=[a-z])")
 # "requires |the Chief Executive to bring a plan"
 _ASKS = re.compile(
-    r"(?:also |formally )?(?:asks|requests|requires?|invites|instructs|directs|urges|tasks|calls (?:up)?on) (?!that\b)(?P<whom>(?:the |each |all |its )?[\w’'&(), -]{2,80}?) to (?=[a-z])"
+    r"(?:also |formally )?(?:asks|requests|requires?|invites|instructs|directs|urges|tasks|calls (?:up)?on) (?!(?:that|for)\b)(?P<whom>(?:the |each |all |its )?[\w’'&(), -]{2,80}?) to (?=[a-z])"
 )
 _ASKED_THAT = re.compile(
-    r"(?:ASKED|Asked|asked|REQUESTED|Requested|requested|requests|asks|INSTRUCTED|Instructed|instructed|directed) that "
+    r"(?:ASKED|Asked|asked|REQUESTED|Requested|requested|requests|asks|INSTRUCTED|Instructed|instructed|directed|[Rr]equest|[Ii]nstruct|[Aa]sk) that "
 )
 _ANY_VERB = re.compile(
     r" (?!(?:the|an?|this|that|all|each|note|consider|leave(?! (?:the|an?|it|its|their) (?!room|meeting|chamber))|withdraw|retire)\b)[a-z]{2,}\b"
@@ -239,8 +242,10 @@ def _ordered(doc: Doc, start: int, end: int, *, asked_that: bool = False) -> Tas
     ):  # "Noted the report and |ASKED the Warden to look again"
         return Task(start, end, "action-resolved-request", "resolution", subject_before(doc, asked.start("whom"), asked.end("whom")).owner)
     if not asked_that and (wanted := _ASKED_THAT.match(text, at, head)):  # "Requested that |the Warden look again"
-        task = _ordered(doc, wanted.end(), end, asked_that=True)
-        return replace(task, start=start) if task else None
+        if task := _ordered(doc, wanted.end(), end, asked_that=True):
+            return replace(task, start=start)
+        if not wanted.group().lower().startswith(("request that", "instruct that", "ask that")):
+            return None
     if (comes := _COMES.match(text, at, head)) or _ON_AGENDA.search(text, at, head):
         sender = _SENDER.match(text, comes.end(), head) if comes else None
         owner = subject_before(doc, comes.end(), sender.end()).owner if comes and sender else None
@@ -338,7 +343,11 @@ def _doer_of_passive(doc: Doc, at: int, verb: int, passive: re.Match[str], end: 
     if agent := agent_in(doc, passive.end(), end):
         return agent
     participle = passive.group().split()[-1].lower()
-    if participle in ("requested", "sought", "commissioned") and (source := _FROM_WHOM.match(text_of(doc), passive.end(), end)):
+    if (
+        participle in ("requested", "sought", "commissioned")
+        and not _LEAVE.search(text_of(doc), at, verb)
+        and (source := _FROM_WHOM.match(text_of(doc), passive.end(), end))
+    ):
         asked = subject_before(doc, source.start("who"), source.end("who"))
         return asked.owner if asked.kind == "person" else None
     if participle == "invited":

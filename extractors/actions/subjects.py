@@ -28,7 +28,10 @@ def subject_ahead(doc: Doc, sentence: Sentence, cue: Cue) -> Subject:
     within = (
         text.rfind(" that ", low, begin) + 6
     )  # "It was noted that |the Warden had written and would …" goes before "Mr Hall said that the lamp was out and would …"
-    for start in (within, low) if within > 5 else (low,):
+    starts = (within, low) if within > 5 else (low,)
+    if within > 5 and cue.label == "frame.undertaking" and text.endswith(", and ", low, begin):
+        starts = (low, within)  # "|Ms Hall said that the shed would open in May, and undertook to send a note"
+    for start in starts:
         first = _FIRST_VERB.search(text, start, min(begin, start + 120))
         if first is None:
             continue

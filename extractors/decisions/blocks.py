@@ -54,6 +54,10 @@ _FOLLOWING_LIST = re.compile(
 )
 _RECOMMENDING = re.compile(r"(?:RECOMMEND|[Rr]ecommend)(?:ED|ed|s)? (?:that|to)\b[^:]{0,80}[:–—-]+$")  # "Resolved to RECOMMEND to Council:"
 _NUMBERED_THAT = re.compile(r"(?:Recommendation|Resolution|RECOMMENDATION|RESOLUTION) (?:No\.? ?)?\d|[“\"]?That ")
+# "The following policies were approved:"; who is paid is no decision each
+_FOLLOWING_TAKEN = re.compile(
+    r"(?:[^:;]{3,120}, )?[Tt]he following (?!(?:[\w’-]+ ){0,3}(?:cheques?|payments?|invoices?|accounts|bills|members|councillors|expenditure|apologies|dates))(?:[\w’-]+ ){1,5}(?:was|were) (?:\w+ly )?(?:approved|agreed|adopted|re-adopted|ratified|endorsed|accepted)\b(?! (?:by|at|in|on) )[^:;]{0,50}:[-–—]?$"
+)
 _CLASS_MADE: dict[str, Verb] = {"recommendation": "recommend", "appointment": "appoint", "nomination": "appoint"}
 _LEADS_ELSEWHERE = re.compile(
     r"\b(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|Resolved|Agreed|Decided|Decisions?|Recommendations?)\b|\b(?:resolved|agreed|decided|moved|proposed|recommended) (?:that|to)\b|\bseconded\b"
@@ -191,7 +195,12 @@ def _read_block(page: DecisionPage, index: int) -> int:
             continue
         if last and ("seconded" in lower or ":" in words) and (matter := opens_motion(words) or _opens_quoted(page, index, words)):
             return read_motion(page, index, sentence, "amendment" if _below_amendment(page, index) else matter)
-        if last and words.endswith(":") and _FOLLOWING_LIST.match(words) and (after := _read_following(page, index, words)):
+        if (
+            last
+            and words.endswith(":")
+            and (_FOLLOWING_LIST.match(words) or _FOLLOWING_TAKEN.match(words))
+            and (after := _read_following(page, index, words))
+        ):
             return after
         if _NOT_DECIDED.match(words):
             return _skip_list(page, index) if last and words.endswith(":") else index + 1

@@ -24,6 +24,8 @@ _RESULT = re.compile(  # for text in small letters
     r"\b(?:(?P<matter>amendments?|(?:substantive |original |amended )?(?:motion|proposition|resolution)|proposals?|recommendations?|votes?)\b[^.;]{0,90}?\b|(?P<put>put to (?:the|a) (?:vote|meeting),? (?:and|where|when)(?: it)? (?:was )?)|(?P<bare>^|, (?:and )?(?:it )?(?:was )?(?:voted on and )?|it was ))"
     r"(?:(?P<lost>lost|defeated|rejected|not (?:carried|agreed|approved|supported|passed|seconded|obtained|reached|achieved|secured|received)|fell|failed|lapsed|negatived)|(?P<carried>carried|passed|agreed|adopted|approved|accepted|be(?:came|ing|comes) (?:accordingly )?the (?:finding|decision|resolution|substantive motion))|(?P<withdrawn>withdrawn|withdrew))\b"
 )
+# "to adopt the motion", where an amendment stood against it
+_TAKEN = re.compile(r"\b(?:adopt|approve|agree|accept)(?:s|d|ed)? the (?P<taken>motion|amendment)\b(?! to\b)")
 _VOTED_ON = re.compile(r"\b(?:amendment|motion|proposition|proposal)\b")
 _NO_SECONDER = re.compile(
     r"no seconder\b|\bno (?:support for (?:this|it|the)|one supported (?:this|it)|takers)\b|\bwant of a seconder\b|\b(?:failed to|did not) (?:find|attract|receive|gain) a seconder\b"
@@ -118,6 +120,8 @@ def find_results(sentence: str, start: int) -> list[Result]:
         if "withdr" in said and (gone := _WITHDREW.search(sentence, wanting.end())):
             results.append(Result(start + gone.start(), "amendment" if gone["matter"].lower() == "amendment" else "motion", "withdrawn"))
         return results
+    if "the motion" in said or "the amendment" in said:
+        results = [Result(start + found.start(), found["taken"], "carried") for found in _TAKEN.finditer(said)]
     if not holds(said, _RESULT_WORDS) and " not " not in said:
         return results
     for found in _RESULT.finditer(said):

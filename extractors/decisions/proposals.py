@@ -242,9 +242,10 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
         )
         return True
     following = page.text[sentence.end : sentences[number + 1].end].strip() if number + 1 < len(sentences) else ""
+    said_next = following or _below(page, sentence)
     agreed = (
-        _THEN_AGREED.match(following or _below(page, sentence))
-        or _ASSENTED.match(following)
+        _THEN_AGREED.match(said_next)
+        or _ASSENTED.match(said_next)
         or (_BODY_ASSENTS.match(following) and not _MERELY_ASKED.search(words))
         or _agreed_later(page, sentences, number)
     )
@@ -359,6 +360,6 @@ def _below(page: DecisionPage, sentence: Sentence) -> str:
         if not here or here[0].item != sentence.item or here[0].place == "title":
             return ""
         words = page.text[here[0].start : min(here[0].end, here[0].start + 120)]
-        if _THEN_AGREED.match(words):
+        if _THEN_AGREED.match(words) or _ASSENTED.match(words):
             return words
     return ""

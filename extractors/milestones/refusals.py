@@ -22,7 +22,7 @@ _PERIOD_BEFORE = re.compile(
 )
 # "(no meeting in December)", "a discussion whether meetings should begin at seven in winter", "(Action 12 - JR, June 2026"
 _NOTHING = re.compile(
-    r"\bno (?:\w+ )?meetings? (?:in|on|during) $|\bnot (?:until|till|before)(?: the)? $|\bno \w+ (?:was|were|is|are|would be|will be) \w+ (?:until|till|before)(?: the)? $|\bwhether\b[^.;,]*$|\((?:action|ref|resolution|min(?:ute)?)\b[^)]*$|\basked (?:if|when|why|how|what|which|who|whether)\b(?:(?! and (?:answered|replied|told|heard|learn(?:ed|t)|was told|were told)\b)[^.;])*$",
+    r"\bno (?:\w+ )?meetings? (?:in|on|during) $|\bnot (?:until|till|before)(?: the)? $|\bno \w+ (?:was|were|is|are|would be|will be) \w+ (?:until|till|before)(?: the)? $|\b(?:none|neither|few) of [^.;,]{3,60} (?:would|will) be \w+ (?:until|till|before|by)(?: the)? $|\bwhether\b[^.;,]*$|\((?:action|ref|resolution|min(?:ute)?)\b[^)]*$|\basked (?:if|when|why|how|what|which|who|whether)\b(?:(?! and (?:answered|replied|told|heard|learn(?:ed|t)|was told|were told)\b)[^.;])*$",
     re.IGNORECASE,
 )
 # The minutes themselves are put right: "the date should read 3 March"
@@ -75,7 +75,8 @@ _OLDER_FIGURE = re.compile(
 _FEARED = re.compile(r"\b(?:feared|fears|worried|afraid|wondered|wonders|doubted|doubts)\b[^.;,]*$", re.IGNORECASE)
 # "no items later than", "Items by 6 March please": what is wanted for the next agenda
 _ITEMS_BY = re.compile(
-    r"\b(?:items?|papers|articles|contributions|copy|nominations) (?:for [^.;,]{0,40} )?(?:to [^.;,]{0,40} )?by (?:the )?$", re.IGNORECASE
+    r"\b(?:items?|papers|articles|contributions|copy|nominations|comments|feedback|amendments) (?:for [^.;,]{0,40} )?(?:to [^.;,]{0,40} )?by (?:the )?$",
+    re.IGNORECASE,
 )
 # "the insurers took until May to decide", "planning permission until 2031": how long something lasted, or is good for
 _LASTS = re.compile(

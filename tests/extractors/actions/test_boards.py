@@ -15,6 +15,7 @@ LOGS = {
     "state behind": "Action 7 – <action owner='SP' status='done'>SP to confirm the lead. SP said that this was Ms Oakes</action>. Closed.",
     "state at the end": "Action 1: <action owner='Sam Poole' status='done'>Sam Poole to share the timetable</action> – Completed.",
     "under way, and how": "Action 3: <action owner='AH' status='open' due='None'>AH to meet the mill</action> – ongoing, meeting booked for 2 April.",
+    "went live": "Action 8: <action owner='JR' status='done' due='None'>JR to see to the site – it went live on 19 January</action>. Closed.",
     "launch": "Action 9 - <action owner='None' status='open'>Ferry leaflet: deferred to the summer term</action>.",
 }
 SAID = {
@@ -24,6 +25,12 @@ SAID = {
     "an organisation reports": "<action owner='Trust' due='next meeting'>The Trust will provide a report to the next meeting</action>.",
     "an organisation, back": "<action owner='Unit' due='2026-05'>The Unit will report back in May</action>.",
     "two decisions' worth": "The Board agreed to cut the list and <action owner='SP'>SP will re-draft it and send it out</action>.",
+    "takes it on": "<action owner='Lead Officer'>Members asked that the fare be looked at again</action>. The Lead Officer undertook to do so.",
+    "says one thing and undertakes another": "Ms Hall said that the Rose Unit would open soon, and <action owner='Ms Hall'>undertook to send members a note</action>.",
+    "to request that": "The Board resolved:\n(i) <action owner='Chief Officer'>to request that the Chief Officer circulate a note</action>; and\n(ii) to note the planner.",
+    "asked for a thing": "<action owner='None' due='next report'>The Board ASKED for a count to be included in the next report</action>.",
+    "noted, and agreed that": "The Board noted the terms of the report, with the better grade, and agreed that <action owner='Chief Officer'>the Chief Officer write to staff</action>.",
+    "post and name": "<action owner='Manager (Jo Rivers)'>The breach would be reported to the Regulator</action>.\nAction 2 – Manager (Jo Rivers)",
     "what a force will do": "The Force would recruit a further 40 officers by March 2027.",
     "free to staff": "The Trust would provide free parking to members of staff.",
     "a thing begins": "Fieldwork would commence on 27 April.",

@@ -35,7 +35,16 @@ HEAD = "# Northbrook Safety Partnership Board\n## 5. Business\nThe Manager spoke
         # classes
         "It was agreed that <resolution verb='delegate'>sign-off of the plan be delegated to the Chair</resolution>.",
         "It was agreed that <resolution verb='agree'>a mooring programme be established</resolution>.",
+        # lists and lines
+        "The following policies were approved:\n• <resolution verb='approve'>Tide Policy</resolution>\n• <resolution verb='approve'>Buoy Policy (for a year)</resolution>",
+        "It was proposed by the Chair that <resolution verb='request'>officers be asked to count the buoys</resolution>.\nAGREED.",
+        "<resolution verb='agree'>Members agreed buoy 9 could be removed</resolution>.",
+        "RESOLVED (by 4 votes to 2) – That <resolution verb='approve'>the levy be set at £64,000</resolution>.".replace(
+            "That <resolution verb='approve'>", "<resolution verb='approve'>"
+        ).replace("– <resolution verb='approve'>the", "– That <resolution verb='approve'>the"),
+        "Dr Hall spoke for the cuts.\nMr Oakes, seconded by Ms Poole, moved as an amendment that <resolution outcome='lost'>the Board defer the cuts until April</resolution>.\nOn a division there voted for the motion (5) and for the amendment (2).\nThe Board resolved:-\n(i) <resolution verb='adopt'>to adopt the motion</resolution>; and\n(ii) <resolution verb='request'>to instruct the Clerk to report back in June</resolution>.",
         # near misses
+        "The Board agreed earlier in the day that this would be done.",
         "The Board was assured by the Director that the boats were in hand.",
         "Members sought further assurance on the work of the ferry group.",
         "The Coastal Panel agreed with the decision not to proceed to a review.",
