@@ -43,7 +43,7 @@ class _Found:
 
 
 _SHARE = re.compile(
-    r"(?<!\bscore of )(?<!\bscored )(?<!\bscoring )\b\d[\d.]* ?%|\bper ?cent\b|\bpercentage of\b|\b(?:number|proportion|share) of (?:schools|settings|providers|homes|pupils)\b|\bthose (?:schools|homes|settings|providers|services) (?:that|which|who)\b|\b(?:good|outstanding) (?:or|and) (?:outstanding|better|good)\b",
+    r"(?<!\bscore of )(?<!\bscored )(?<!\bscoring )(?<!\brating \()(?<!\boverall \()\b\d[\d.]* ?%|\bper ?cent\b|\bpercentage of\b|\b(?:number|proportion|share) of (?:schools|settings|providers|homes|pupils)\b|\bthose (?:schools|homes|settings|providers|services) (?:that|which|who)\b|\b(?:good|outstanding) (?:or|and) (?:outstanding|better|good)\b",
     re.IGNORECASE,
 )
 _PLAIN_ENOUGH = ("judgement-moved", "judgement-measures", "judgement-outcome")

@@ -45,6 +45,9 @@ _DUE_LABEL = re.compile(
 )
 _LEADING_OWNER = re.compile(r"(?P<who>[A-Z][\w’'&./ -]{1,50}?)(?: ?: | [–—-] )(?=[A-Za-z])")
 _BARE_OWNER = re.compile(r"(?P<who>[A-Z]{2,3}(?:/[A-Z]{2,3})*|Clerk|Chair|Cllr [A-Z][\w’'-]+) (?=[a-z])")
+_TELLS = re.compile(
+    r"(?P<who>(?:The |the )?[A-Z][\w’'./& -]{1,50}?) (?:has |have |had )?(?:confirmed|advised|reported|explained|agreed|said|stated)(?: that)? "
+)
 _TRAILING_OWNER = re.compile(r"(?: [–—-] ?| ?[(\[])(?P<who>[A-Z][\w’'&./, -]{1,40}?)[)\]]?\.?$")
 _BRACKET = re.compile(r" ?[(\[](?:ACTIONS?|Actions?)(?: by| for)?(?: ?[:–-] ?| )(?P<who>[^)\]]{2,60})[)\]]\.?$")
 # "Action: Sam Poole / JR by 30 April"
@@ -191,11 +194,18 @@ def _after_mark(doc: Doc, outline: Outline, index: int, begin: int) -> Iterator[
 
 
 # "ACTION: JR to book the hall; |Sam to print the posters"
-_NEXT_DOER = re.compile(r"[;,.] (?:and )?(?=(?:The |the )?[A-Z][\w’'/&-]*(?: (?:[A-Z][\w’'/&-]*|of|and)){0,4} (?:also )?(?:to|will) [a-z])")
+_NEXT_DOER = re.compile(
+    r"[;,.] (?:and )?(?:\(?[a-z\d]{1,2}\) )?(?=(?:The |the )?[A-Z][\w’'/&-]*(?: (?:[A-Z][\w’'/&-]*|of|and)){0,4} (?:also )?(?:to|will) [a-z])"
+)
+
+
+_LABEL = re.compile(r"\(?(?:a|i|1)\) (?=\S)")
 
 
 def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The tasks of one action line, each of which names who is to do it."""
+    if label := _LABEL.match(text, start, end):
+        start = label.end()
     cuts = list(_NEXT_DOER.finditer(text, start + 8, end))
     return list(zip([start, *(cut.end() for cut in cuts)], [*(cut.start() for cut in cuts), end], strict=True))
 
@@ -256,6 +266,8 @@ def labelled(doc: Doc, start: int, end: int, rule: str) -> Task:
         owner, start = leading["who"].strip(), leading.end()
     if owner is None:
         owner = owner_of_task(doc, start, stop)
+    if owner is None and (told := _TELLS.match(text, start, stop)) and names_people(doc, *told.span("who")):
+        owner = told["who"].strip()  # "Mr Hall confirmed that a paper would come to the May meeting"
     if owner is None and (bare := _BARE_OWNER.match(text, start, stop)) and base_verb().match(text, bare.end("who"), stop):
         owner = bare["who"]  # "JR order the post"
     if (

@@ -297,7 +297,7 @@ def names_people(doc: Doc, start: int, end: int) -> bool:
         _INITIALS.fullmatch(part)
         or _PERSON_WORDS.search(part)
         or _BODY.search(part)
-        or re.fullmatch(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]*\.?){0,3}", part)
+        or re.fullmatch(r"(?:(?:[A-Z]\.? ?){1,3} )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]*\.?){0,3}", part)
         for part in parts
     ) and not re.search(r"\b(?:to|will|would|be|is|are|was|that|should|the [a-z])\b", words)
 

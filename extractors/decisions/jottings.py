@@ -31,7 +31,7 @@ MOVERS_BEHIND = re.compile(
     rf"[,.;:]? ?(?:[–—-] )?[(\[]?(?:{_PROPOSED}{NAME}[,;.]? ?(?:and |& |/ ?)?(?:{_SECONDED}{NAME})?|{NAME}[,;]? (?:and |& |/ ?)?{_SECONDED}{NAME}|[A-Z]{{2,4}} ?(?:/|&|and) ?[A-Z]{{2,4}}|{_TITLE.replace('{0,2}', '{1,2}')}[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)? (?:and|&) {_TITLE.replace('{0,2}', '{1,2}')}[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?)[)\]]?(?:[,;.]? (?:and )?{_ALL})?\.?$"
 )
 # "Part A approved, Part B approved"
-_SETTLED = r"(?P<verb>approved|agreed|adopted|accepted|noted|refused|declined|deferred|granted|not (?:supported|agreed|approved|granted))(?: this (?:year|time))?"
+_SETTLED = r"(?P<verb>approved|agreed|adopted|accepted|noted|refused|declined|deferred|granted|not (?:supported|agreed|approved|granted))(?: this (?:year|time)| (?:[–—-] |as |pending )[^.;]{3,60}?)?"
 _EACH = re.compile(
     rf"(?:[A-Z][\w’'&/ £(),.–-]{{1,60}}? {_SETTLED.replace('?P<verb>', '?:')}(?:, (?:and )?| and |; (?:and )?)){{1,9}}[A-Z][\w’'&/ £(),.–-]{{1,60}}? {_SETTLED.replace('?P<verb>', '?:')}\.?$"
 )

@@ -121,7 +121,10 @@ def find_results(sentence: str, start: int) -> list[Result]:
             results.append(Result(start + gone.start(), "amendment" if gone["matter"].lower() == "amendment" else "motion", "withdrawn"))
         return results
     if "the motion" in said or "the amendment" in said:
-        results = [Result(start + found.start(), found["taken"], "carried") for found in _TAKEN.finditer(said)]
+        results = [
+            Result(start + found.start(), "amendment" if found["taken"] == "amendment" else "motion", "carried")
+            for found in _TAKEN.finditer(said)
+        ]
     if not holds(said, _RESULT_WORDS) and " not " not in said:
         return results
     for found in _RESULT.finditer(said):

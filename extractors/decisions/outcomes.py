@@ -116,6 +116,8 @@ _ELECTED = re.compile(
     re.IGNORECASE,
 )
 _FILLED_GATE = GATES.add(needed_words(_ELECTED))
+_SECONDED = re.compile(r"(?:and )?seconded by [^,;]{3,60}, ")
+_NOMINATED = re.compile(r"(?:On|Upon|Following|After) (?:the |a )?(?:nomination|proposal|proposition|motion|recommendation) (?:of|by)\b")
 # "The Panel considered the draft and gave its approval", "… and was content to endorse it"
 _GAVE = re.compile(
     r" and (?:(?:\w+ly )?gave (?:its|their) (?:\w+ )?(?P<what>approval|agreement|endorsement|support|consent|backing|blessing)|(?:was|were) (?:all )?(?:content|happy|pleased|willing) to (?P<verb>[a-z]+))\b"
@@ -438,6 +440,8 @@ def _told(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool
         return declared.start("who"), declared.end("who"), "resolution-election"
     if (part_told := find_told_outcome(sentence, lower, head, held)) is not None:
         return part_told
-    if len(sentence) < 240 and held & _FILLED_GATE and _ELECTED.match(sentence):
-        return 0, end, "resolution-election"
+    if len(sentence) < 240 and held & _FILLED_GATE and (elected := _ELECTED.match(sentence)):
+        moved = _NOMINATED.match(sentence, 0, elected.start("who"))  # who moved it is no part of what was decided
+        seconded = _SECONDED.match(sentence, elected.start("who")) if moved else None
+        return seconded.end() if seconded else elected.start("who") if moved else 0, end, "resolution-election"
     return None

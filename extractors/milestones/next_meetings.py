@@ -9,9 +9,11 @@ from spacy.tokens import Doc
 
 from extractors.dates import DateMention
 from extractors.gates import holds
+from extractors.milestones.work import sentence_of_cell
 from extractors.outline import Outline, Sentence, text_of
 
 _FIRST_CELL = 12  # characters before a date that opens the row of a timetable: "Wednesday "
+_WHOLE_ITEM = 120  # characters of a row
 _FEW_WORDS = 40  # characters of a sentence that names a month and no day: "September, date to be confirmed"
 _MEETING_WORDS = re.compile(
     r"\b(?:next|future|forthcoming|following|annual|reconvened?)\b[^.]{0,60}\b(?:meetings?|AGM)\b|\bdates? (?:and \w+ )?of (?:the )?(?:next|future)|\bdates of (?:[\w-]+ ){0,2}meetings\b|\bmeeting dates?\b|\bcyfarfod nesaf\b",
@@ -29,7 +31,7 @@ def names_next_meeting(doc: Doc, outline: Outline, sentence: Sentence, dates: Se
     lower = outline.lower
     for noun in _MEETING_NOUNS:
         if lower.find(noun, sentence.start, sentence.end) >= 0:
-            if _MEETING_WORDS.search(text, sentence.start, sentence.end):
+            if _MEETING_WORDS.search(text, sentence.start, sentence.end) and _speaks_of(text, outline, sentence, dates):
                 return True
             break
     item = outline.item_of(sentence)
@@ -41,3 +43,10 @@ def names_next_meeting(doc: Doc, outline: Outline, sentence: Sentence, dates: Se
         return False  # "The leisure report to come in May" under "Work programme and next meeting"
     # The table of actions that closes the minutes stands below the date of the next meeting
     return outline.block_of(sentence).kind != "table_row" or dates[0].start - sentence.start < _FIRST_CELL
+
+
+def _speaks_of(text: str, outline: Outline, sentence: Sentence, dates: Sequence[DateMention]) -> bool:
+    """Whether the words about the meeting stand beside a date, where a row of a table holds the minutes of a whole item."""
+    if outline.block_of(sentence).kind != "table_row" or sentence.end - sentence.start < _WHOLE_ITEM:
+        return True
+    return any(_MEETING_WORDS.search(text, *sentence_of_cell(text, sentence, date.start)) for date in dates)

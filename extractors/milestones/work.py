@@ -68,3 +68,10 @@ def cell_at(text: str, row: Sentence, offset: int) -> tuple[int, int]:
     """The start and end of the cell of a table's row that holds this offset."""
     before, after = text.rfind(" | ", row.start, offset), text.find(" | ", offset, row.end)
     return (row.start if before < 0 else before + 3), (row.end if after < 0 else after)
+
+
+def sentence_of_cell(text: str, row: Sentence, offset: int) -> tuple[int, int]:
+    """The start and end of the sentence, within the cell of a table's row, that holds this offset."""
+    start, end = cell_at(text, row, offset)
+    before, after = text.rfind(". ", start, offset), text.find(". ", offset, end)
+    return (start if before < 0 else before + 2), (end if after < 0 else after + 1)

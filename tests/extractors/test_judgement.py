@@ -60,6 +60,7 @@ FOUND = {
     "points in a row": "<judgement grade='weak'>The Care Inspectorate gave the home grades of 2 (weak) for wellbeing</judgement> and <judgement grade='adequate'>3 (adequate) for leadership</judgement>.",
     "outcome of an area": "<judgement grade='inconsistent experiences and outcomes'>The partnership's work had led to inconsistent experiences and outcomes</judgement>.",
     "with its score": "<judgement grade='good'>The CQC had rated the Council Good overall with a score of 72%</judgement>.",
+    "with its score in brackets": "<judgement grade='good' date='2026-01'>The CQC had awarded a ‘Good’ rating (67%) after its assessment in January</judgement>.",
     "since a year": "Inspectors noted that <judgement grade='inadequate' date='2022'>the service had been inadequate since 2022</judgement>.",
 }
 

@@ -16,6 +16,7 @@ LOGS = {
     "state at the end": "Action 1: <action owner='Sam Poole' status='done'>Sam Poole to share the timetable</action> – Completed.",
     "under way, and how": "Action 3: <action owner='AH' status='open' due='None'>AH to meet the mill</action> – ongoing, meeting booked for 2 April.",
     "went live": "Action 8: <action owner='JR' status='done' due='None'>JR to see to the site – it went live on 19 January</action>. Closed.",
+    "who says it will come": "Action 112: <action owner='Sam Poole' due='2026-08'>Sam Poole confirmed that a paper would come to the August meeting</action>.",
     "launch": "Action 9 - <action owner='None' status='open'>Ferry leaflet: deferred to the summer term</action>.",
 }
 SAID = {
@@ -25,6 +26,7 @@ SAID = {
     "an organisation reports": "<action owner='Trust' due='next meeting'>The Trust will provide a report to the next meeting</action>.",
     "an organisation, back": "<action owner='Unit' due='2026-05'>The Unit will report back in May</action>.",
     "two decisions' worth": "The Board agreed to cut the list and <action owner='SP'>SP will re-draft it and send it out</action>.",
+    "two in a line": "Actions agreed: (a) <action owner='Trust'>Trust to share its draft</action>; (b) <action owner='Healthwatch' due='2026-11'>Healthwatch to report on fares in November</action>.",
     "takes it on": "<action owner='Lead Officer'>Members asked that the fare be looked at again</action>. The Lead Officer undertook to do so.",
     "says one thing and undertakes another": "Ms Hall said that the Rose Unit would open soon, and <action owner='Ms Hall'>undertook to send members a note</action>.",
     "to request that": "The Board resolved:\n(i) <action owner='Chief Officer'>to request that the Chief Officer circulate a note</action>; and\n(ii) to note the planner.",

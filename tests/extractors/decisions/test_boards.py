@@ -43,6 +43,9 @@ HEAD = "# Northbrook Safety Partnership Board\n## 5. Business\nThe Manager spoke
             "That <resolution verb='approve'>", "<resolution verb='approve'>"
         ).replace("– <resolution verb='approve'>the", "– That <resolution verb='approve'>the"),
         "Dr Hall spoke for the cuts.\nMr Oakes, seconded by Ms Poole, moved as an amendment that <resolution outcome='lost'>the Board defer the cuts until April</resolution>.\nOn a division there voted for the motion (5) and for the amendment (2).\nThe Board resolved:-\n(i) <resolution verb='adopt'>to adopt the motion</resolution>; and\n(ii) <resolution verb='request'>to instruct the Clerk to report back in June</resolution>.",
+        "<resolution verb='approve'>Bid 2 (buoys) approved</resolution>; <resolution verb='refuse'>Bid 5 (lamps) declined – no quote</resolution>.",
+        "On the nomination of Cllr Pardoe, seconded by Dr Hall, <resolution verb='appoint'>Cllr Farrow was elected Chair for the year</resolution>.",
+        "<resolution verb='note'>The Board considered and discussed the report and noted the actions being taken, and that a count would be made</resolution>.",
         # near misses
         "The Board agreed earlier in the day that this would be done.",
         "The Board was assured by the Director that the boats were in hand.",

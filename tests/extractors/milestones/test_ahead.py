@@ -28,6 +28,8 @@ FOUND = {
     "a rise that is to be effective": "<milestone date='2026-04-01'>The Panel heard of a higher mileage rate, to be effective from 1 April 2026</milestone>.",
 }
 NOT_FOUND = {
+    "none of them": "Mr Hall was sorry that none of the boats would be mended before 2028.",
+    "comments wanted": "Comments to Ms Hall by 20 March please.",
     "foot of a page": "Page last updated by Ada 22/03/26",
     "what others write about": "A letter from the Scouts asking to camp on the Green in September was read.",
     "an older figure": "The number in care was up to 640 children from 212 before April.",
