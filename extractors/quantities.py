@@ -92,6 +92,7 @@ _BETWEEN = re.compile(r"\bbetween\s(?:about\s|around\s)?$", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|by)\s(?:about\s|around\s|over\s|just\s|under\s|approximately\s)*$|(?:%|cent)\s\($", re.IGNORECASE)
 _PRONOUN_OF = re.compile(r"\sof\s[£€\d]")
 _NONE_OF = re.compile(r"\s(?:red|amber|green|of|had|have|has|were|was|are|is)\b", re.IGNORECASE)
+_FRACTION = re.compile(r"[ -](?:thirds|quarters|fifths|tenths)\b", re.IGNORECASE)
 # "1.3m appointments", but "a 2m fence"
 _MILLIONS = re.compile(
     r"\s(?:[a-z-]+\s)?(?:appointments|attendances|visits|visitors|people|patients|calls|contacts|journeys|trips|items|passengers|customers|residents|tests|doses|hours|miles|transactions|loans|issues|users|prescriptions|tonnes|households)\b"
@@ -208,6 +209,8 @@ def _read(text: str, match: re.Match[str], start: int, stop: int) -> Quantity | 
     words, digits, currency, scale, percent = match.group("words", "digits", "currency", "scale", "percent")
     if words:
         value, unit, spelled = number_in_words(words), "count", True
+        if text[end : end + 1] in " -" and _FRACTION.match(text, end):
+            return None  # "shrunk by two thirds"
         if words.lower() in ("none", "nil") and not (_NONE_OF.match(text, end, stop) or _is_listed_nil(text, start, at)):
             return None  # "declarations of interest: none"
         if words.lower() == "zero" and not (_AT_ZERO.search(text, max(start, at - _LONGEST_AT), at) and _ZERO_ENDS.match(text, end, stop)):
@@ -239,6 +242,8 @@ def _read(text: str, match: re.Match[str], start: int, stop: int) -> Quantity | 
             return Quantity(at, pair.end(), value, "percent", numerator=top, denominator=bottom, spelled=spelled)
         return Quantity(at, end, value, "percent", spelled=spelled)
     if unit == "count":
+        if digits == "8" and text.endswith(("Attainment ", "Progress "), start, at):
+            return None  # the names of two measures of schools
         if not spelled and _is_code(text, at, digits):
             return None
         if end == stop or text[end] in _MARKS:

@@ -40,13 +40,15 @@ _RATED = re.compile(r"\s(?:rated\s)?(?:red|amber|green)\b", re.IGNORECASE)
 _FAR = 3  # times a rate that a count beside it is, at least
 # "58% was sent for reuse, recycling and composting, up |1.3 points": a list of verbs is one statement
 _LISTED_THEN = re.compile(
-    r"(?:\s(?!and\b|but\b|which\b)[\w’'/-]+){1,12},(?:\s[\w’'-]+){1,3},?\sand(?:\s(?!was\b|were\b|had\b|is\b|are\b|has\b)[\w’'-]+){1,3},\s(?:up|down)\s(?:by\s)?"
+    r"(?:\s(?!and\b|but\b|which\b)[\w’'/-]+){1,12},(?:\s[\w’'-]+){1,3},?\sand(?:\s(?!was\b|were\b|had\b|is\b|are\b|has\b)[\w’'-]+){1,3},\s(?:(?:up|down)\s(?:by\s)?)?"
 )
 _ON_TO = re.compile(r"\bto\s(?:now\s|stand\sat\s|reach\s)?(?:(?:an?|the)\s(?:[\w-]+\s){1,3}of\s)?$")
 _OLDER = re.compile(
     r"\s(?:(?:in|during|for|at)\s)?(?:the\s)?(?:last|previous|preceding|prior|year|(?:19|20)\d\d)\b[\w\s/-]{0,20}(?:,|\sand)\s"
 )
 _NOUN_IN_BRACKETS = re.compile(r"(?:\s[a-z][\w’-]*){0,3}\)")
+_AND_CHANGED = re.compile(r"\s(?:and|but)\s(?:(?:up|down)\s)?(?:by\s)?$")
+_OF_ANOTHER = re.compile(r",\s(?:with\s)?(?:the\s)?(?!which\b|it\b|this\b|that\b)(?:[a-z][\w’'-]*\s){1,4}having\s")
 _MORE_THAN = re.compile(r"\s(?:higher|lower|more|fewer|less|above|below|up|down)\s(?:than|on|the)\b")
 _MONEY = ("gbp", "eur")
 
@@ -104,7 +106,7 @@ def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quant
             and last.members[-1][0] == "change"
             and (
                 (role == "value" and quantity.plain and gap == " (" and _NOUN_IN_BRACKETS.match(after))
-                or (role == "change" and len(gap) < 60 and gap.endswith(" and ") and _MORE_THAN.match(after))
+                or (role == "change" and len(gap) < 60 and _AND_CHANGED.search(gap) and (quantity.unit == "percentage_points" or _MORE_THAN.match(after)))
             )
         ):
             last.members.append(("change", quantity))  # "up 6.1% (283 calls) on last year and 3% higher than the average"
@@ -167,6 +169,8 @@ def _attaches(group: Group, role: Role, gap: str, quantity: Quantity) -> bool:
     """Whether a target, an earlier value or a change belongs to the group before it."""
     if len(gap) > 120 or group.of(role) is not None:
         return False
+    if role == "previous" and _OF_ANOTHER.search(gap):
+        return False  # "84% of posts were filled, agency use having fallen from 39%"
     if role == "change":
         if group.of("value") is not None and _LISTED_THEN.fullmatch(gap):
             return True

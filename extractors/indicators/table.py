@@ -69,7 +69,7 @@ def find_table_figures(outline: Outline) -> list[Figure]:
 
 def _table(text: str, blocks: Sequence[Block], indexes: Sequence[int]) -> list[Figure]:
     layout = Layout()
-    colours: dict[int, Rag] = {}
+    colours: dict[int, Rag | None] = {}
     figures: list[Figure] = []
     following = card_at(text, blocks, indexes[0])
     for index in indexes:
@@ -94,17 +94,23 @@ def _table(text: str, blocks: Sequence[Block], indexes: Sequence[int]) -> list[F
     return figures or _shares(text, rows) or _pairs(text, rows)
 
 
-def _colours_of(words: list[str]) -> dict[int, Rag]:
+def _colours_of(words: list[str]) -> dict[int, Rag | None]:
     """The ratings that head the columns of a table that counts them: "Service | Green | Amber | Red"."""
-    rated = {at: rag_named(found[1]) for at, word in enumerate(words) if at and (found := RAG_CELL.match(word))}
-    return rated if len(rated) == len(set(rated.values())) > 1 else {}
+    rated: dict[int, Rag | None] = {at: rag_named(found[1]) for at, word in enumerate(words) if at and (found := RAG_CELL.match(word))}
+    if not len(rated) == len(set(rated.values())) > 1:
+        return {}
+    return rated | {at: None for at, word in enumerate(words) if at and at not in rated and _TALLIED.match(word)}
 
 
-def _tallies(cells: Sequence[tuple[int, int]], words: list[str], colours: dict[int, Rag]) -> list[Figure]:
+def _place(column: tuple[int, Rag | None]) -> int:
+    return column[0]
+
+
+def _tallies(cells: Sequence[tuple[int, int]], words: list[str], colours: dict[int, Rag | None]) -> list[Figure]:
     """One figure for each count of a rating in a row."""
     return [
         Figure(*cells[at], "row-tally", measure=words[0], value=float(count[1]), unit="count", rag=rag)
-        for at, rag in colours.items()
+        for at, rag in sorted(colours.items(), key=_place)
         if at < len(words) and (count := _TALLY_CELL.fullmatch(words[at]))
     ]
 

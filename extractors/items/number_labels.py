@@ -27,6 +27,7 @@ _DURING = frozenset({"in", "during", "for", "throughout"})
 _COUNTS_ON = re.compile(
     r"\s(?!(?:and|to|at|the|was|were|is|for|in|on|with|which|until|till|from|but|as|had|has|it|this|members)\b)[a-z]{3,}"
 )
+_VERSUS = 40  # characters from one number to another that it is set against
 _NUMBERED_IN_BRACKETS = frozenset(
     {
         "section",
@@ -103,6 +104,8 @@ def is_label(text: str, match: re.Match[str], start: int) -> bool:
         return False  # "in March. Six of the …"; "para. 5" is a label
     if word in words_of("number_labels", "month"):
         return text[at - 2 : at] != ": " and _is_day(text, match, _before(last))  # "in September: two burglaries"
+    if word == "v" and any(map(str.isdigit, text[max(start, at - _VERSUS) : at])):
+        return False  # "46 exclusions in the autumn v 31"
     if word in _LABELS:
         return text[at - 1] != "(" or word in _NUMBERED_IN_BRACKETS  # "placed out of area (23)"
     if limit := _PERIODS.get(word):
