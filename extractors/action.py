@@ -24,6 +24,7 @@ from extractors.actions.done import TELLS_OF_DONE, find_reviewed_work
 from extractors.actions.due import find_due, resolve_due
 from extractors.actions.endings import with_ending
 from extractors.actions.everyday import is_small_body
+from extractors.actions.fielded import find_fielded_tasks
 from extractors.actions.headed_lists import find_headed_lists
 from extractors.actions.lines import find_action_lines
 from extractors.actions.lists import lists_of_one
@@ -56,6 +57,7 @@ def find_actions(doc: Doc) -> Doc:
     """Puts what is to be done into doc.spans["action"] and, with its fields, into doc.user_data["action"]."""
     outline = outline_of(doc)
     structured = [*find_action_lines(doc, outline), *find_headed_lists(doc, outline), *lists_of_one(doc, outline), *find_action_rows(doc)]
+    structured += find_fielded_tasks(doc, structured)
     lines = list(find_owner_lines(doc, outline))
     of_parish = is_small_body(outline)
     infinitives = find_infinitives(outline)

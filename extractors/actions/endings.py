@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 from extractors.actions.owner import agent_in, names_people
 from extractors.actions.owner_lines import are_known, known_owners
 from extractors.actions.task import Task
+from extractors.calendar_words import MONTH
 from extractors.outline import outline_of, text_of
 from extractors.people import people_of
 
@@ -49,8 +50,11 @@ _DONE_AFTER = re.compile(
 )
 # "The Clerk to write to the mill - ongoing"
 _UNDER_WAY = re.compile(
-    r" [–—-] (?:ongoing|on-going|in progress|in hand|outstanding|awaited|pending|not yet done|still to do)(?:[,;:] (?![^;]* (?:to|will|would) )[^;]{3,120})?$",
+    r" [–—-] (?:ongoing|on-going|in progress|in hand|outstanding|overdue|awaited|pending|on track|off track|delayed|not (?:yet )?(?:done|started)|still to do|(?:rated )?(?:red|amber|green))(?:[,;:] (?![^;]* (?:to|will|would) )[^;]{3,120})?$",
     re.IGNORECASE,
+)
+_DUE_BEHIND = re.compile(
+    rf"\b(?:due|expected|by)(?: by| in| on)? (?P<when>(?:the )?(?:end of )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTH})(?: \d{{4}})?|next \w+|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)"
 )
 _IN_LISTS = ("action-list", "action-line")
 # Tasks whose status nothing has told yet
@@ -80,7 +84,8 @@ def _with_status(doc: Doc, task: Task) -> Task:
     if deed := _DEED_WITHIN.search(text, task.start + 8, task.end):
         return replace(task, status="done", owner=task.owner or agent_in(doc, deed.end(), task.end))
     if under_way := _UNDER_WAY.search(text, task.start + 8, task.end):
-        return replace(task, end=under_way.start())
+        when = _DUE_BEHIND.search(text, under_way.start(), under_way.end()) if task.due_phrase is None else None
+        return replace(task, end=under_way.start(), due_phrase=when["when"] if when else task.due_phrase)
     if within := None if task.rule in _IN_LISTS else _DONE_WITHIN.search(text, task.start + 8, task.end):
         return replace(task, end=within.start(), status="done")
     sentence = outline_of(doc).sentence_at(task.start)

@@ -33,11 +33,12 @@ _BY_WHEN = re.compile(
     re.IGNORECASE,
 )
 # How a plan rates its actions; what is blue is complete
-_RATED = re.compile(r"\W*(?:red|amber|green|blue|gr[ea]y|[RAGB])\W*(?:(?:rated|rating)\W*)?", re.IGNORECASE)
+_RATED = re.compile(r"\W*(?i:red|amber|green|blue|gr[ea]y|[RAGB])\b(?=\W*$|\s?[-–—:;,.(]| rat(?:ed|ing)\b)")
 # Who and by when in one cell: "JR by May", "JR/SP – 30/04/26", "Clerk (next meeting)"
 _WHO_AND_WHEN = re.compile(
     rf"(?P<who>[A-Z][\w’'./& -]{{1,40}}?)[,;:]?(?: [–—-])? \(?(?P<when>(?:(?:by|before|due|end(?: of)?|for) )*(?:the )?(?:\d{{1,2}}[/.-]\d{{1,2}}(?:[/.-]\d{{2,4}})?|\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH})(?: \d{{2,4}})?|(?:{MONTH})(?: \d{{2,4}})?|next (?:meeting|time|month|week)|end of (?:term|year|month)|ASAP|asap))\)?\.?$"
 )
+_SIGNS = " .:;,()[]*•●■–-"
 _NOT_DONE = re.compile(
     r"\b(?:not (?:yet )?(?:complete|done|closed|started)|incomplete|partially|to be completed|in progress)\b", re.IGNORECASE
 )
@@ -51,13 +52,13 @@ def status_of(words: str) -> Status:
     return "done" if _DONE.search(words) and not _NOT_DONE.search(words) else "open"
 
 
-def _status_of_all(told: list[str]) -> Status:
+def status_of_cells(told: list[str]) -> Status:
     """What the columns for the rating and for the progress say together: "Amber | Posters printed, leaflets to follow" is open, "Blue | …" done."""
-    rated = next((word for word in told if _RATED.fullmatch(word)), None)
-    if rated is None or rated[0] in "gG":
+    rated = next((word for word in told if _RATED.match(word)), None)
+    if rated is None or rated.lstrip(_SIGNS)[:1] in "gG":
         stated: list[Status] = [status_of(word) for word in told]
         return "dropped" if "dropped" in stated else "done" if "done" in stated else "open"
-    return "done" if rated[0] in "bB" else "open"
+    return "done" if rated.lstrip(_SIGNS)[:1] in "bB" else "open"
 
 
 def find_action_rows(doc: Doc) -> Iterator[Task]:
@@ -139,7 +140,7 @@ def _row(doc: Doc, columns: list[str | None], cells: list[tuple[int, int]]) -> I
     due = text[slice(*due_cell)].strip() if due_cell else None
     if due and NOTHING_TO_DO.fullmatch(due):
         due = None
-    status = _status_of_all(told)
+    status = status_of_cells(told)
     if status == "open" and due and status_of(due) == "done":
         status, due = "done", None
     if due is None and status == "open" and status_cell and (when := _BY_WHEN.search(text[slice(*status_cell)].strip())):

@@ -40,6 +40,12 @@ _RAG_BELOW = re.compile(
 _RAG_ENDS = re.compile(r"\d%?[\s|–-]+(?P<rag>RED|AMBER|GREEN|Red|Amber|Green)\W*$")  # "Previous: 68% RED"
 _RATED_LINE = re.compile(r"^(?P<name>\S.{7,}?) (?P<rag>RED|AMBER|GREEN)(?: (?:RED|AMBER|GREEN))?$")
 _RATINGS = ("RED", "AMBER", "GREEN")
+# "Workstream 2: Governance – Green", "KPI 21 Days lost to sickness 1.9 - Amber", "Priority 1. Overall RAG: Red"
+_RATED_TITLE = re.compile(
+    r"(?P<name>(?:Work ?stream|Priority|Theme|Objective|Outcome|Project|Programme|Domain|KPI|PI|LPI|NI|Indicator|Measure|Milestone|Goal|Pillar)\b.{3,110}?)"
+    r"(?:(?: ?[:–—]| -)|[.,;:]? \(?(?:[Oo]verall |[Cc]urrent )?(?:B?RAG|[Rr]ating|[Ss]tatus)(?: rating| status)? ?[:–—-]?) ?\(?(?:rated )?(?P<rag>Red|Amber|Green|RED|AMBER|GREEN)\)?(?: \((?:[^()]{2,40})\))?\.?"
+)
+_RATED_ENDS = ("Red", "Amber", "Green", "Red.", "Amber.", "Green.", "Red)", "Amber)", "Green)")
 _COLOUR_NAMES: dict[str, Rag] = {
     "red": "red", "crimson": "red", "firebrick": "red", "darkred": "red", "tomato": "red", "orangered": "red", "amber": "amber", "orange": "amber",
     "darkorange": "amber", "gold": "amber", "yellow": "amber", "green": "green", "lime": "green", "limegreen": "green", "lightgreen": "green",
@@ -80,6 +86,7 @@ def line_figures(text: str, blocks: Sequence[Block], index: int) -> list[Figure]
     if card := card_at(text, blocks, index):
         return [card]
     rated = _RATED_LINE.match(text[block.start : block.end]) if text.endswith(_RATINGS, block.start, block.end) else None
+    rated = rated or _RATED_TITLE.fullmatch(text[block.start : block.end])
     if rated is None or (index + 1 < len(blocks) and card_at(text, blocks, index + 1)):
         return []
     code, measure = split_code(rated["name"])
@@ -92,14 +99,14 @@ def line_figures(text: str, blocks: Sequence[Block], index: int) -> list[Figure]
     for group in group_quantities(text, block.start, stop, stated)[:1]:
         if value := group.of("value"):
             figure.measure = measure[: max(value.start - stop, -len(measure))].strip(" :–-|") or measure
-            figure.value, figure.unit = value.value, value.unit
+            figure.value, figure.unit = value.value, (figure.unit or value.unit) if value.plain else value.unit
             figure.target, figure.previous = ((other.value if (other := group.of(role)) else None) for role in ("target", "previous"))
     return [figure]
 
 
 def may_rate(text: str, start: int, end: int) -> bool:
     """Whether the line text[start:end] can be a card's or end with its rating: hardly any line does."""
-    return text.endswith(_RATINGS, start, end) or begins_card(text, start, end)
+    return text.endswith(_RATINGS, start, end) or begins_card(text, start, end) or text.endswith(_RATED_ENDS, start, end)
 
 
 def begins_card(text: str, start: int, end: int) -> bool:

@@ -55,7 +55,7 @@ _NUMBER_WHO = re.compile(
 # "enquiries had doubled but |conversion was low at 4%"
 _OTHER_SUBJECT = re.compile(
     r"(?:(?!(?:and|but|while|though)\b)[\w’'-]+\s){1,6}?(?:had|has|have|was|were|is|are|rose|fell|dropped|increased|decreased|improved|doubled|halved)\s(?:(?!(?:and|but|while|though)\b)[\w’'-]+,?\s){0,8}?(?:but|and|while|though)\s"
-    r"(?P<subject>(?:the\s)?(?:(?!(?:was|were|is|are|had|has|have|been|not|now|then|also|still|only|up|down|to|in|of|on|for|by|at|a|an|this|that|it|they|there|which|who|so|therefore|below|above|[a-z]+ly)\b)[a-z][\w’'-]*\s){1,4}(?:was|were|is|are|stood|remained|had|has|rose|fell)\s)"
+    r"(?P<subject>(?:the\s)?(?:(?!(?:was|were|is|are|had|has|have|been|not|now|then|also|still|only|up|down|to|in|of|on|for|by|at|a|an|this|that|it|they|there|which|who|so|therefore|below|above|currently|recently|presently|finally|generally|previously|subsequently|already)\b)[a-z][\w’'-]*\s){1,4}(?:was|were|is|are|stood|remained|had|has|rose|fell)\s)"
 )
 _IS_SHOWING = re.compile(r"\b(?:was|were|is|are)\s(?:currently\s|now\s|still\s)?(?:showing|reporting)\s$")
 _DOES = re.compile(r"\s(?:were|was|had|have|are|could|did)\s")

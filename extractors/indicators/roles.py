@@ -106,7 +106,12 @@ def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quant
             and last.members[-1][0] == "change"
             and (
                 (role == "value" and quantity.plain and gap == " (" and _NOUN_IN_BRACKETS.match(after))
-                or (role == "change" and len(gap) < 60 and _AND_CHANGED.search(gap) and (quantity.unit == "percentage_points" or _MORE_THAN.match(after)))
+                or (
+                    role == "change"
+                    and len(gap) < 60
+                    and _AND_CHANGED.search(gap)
+                    and (quantity.unit == "percentage_points" or _MORE_THAN.match(after))
+                )
             )
         ):
             last.members.append(("change", quantity))  # "up 6.1% (283 calls) on last year and 3% higher than the average"

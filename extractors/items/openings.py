@@ -25,7 +25,7 @@ from extractors.items.numbers import (
     fill_gaps,
     find_candidates,
 )
-from extractors.items.titles import is_known_title, is_title, leads_on, part_kind, title_end
+from extractors.items.titles import is_entry, is_known_title, is_title, leads_on, part_kind, title_end
 from models import Block, Document
 
 
@@ -281,7 +281,8 @@ def _sub_openings(document: Document, openings: Iterable[Opening]) -> list[Openi
         label = clean_number(block.label) or ""
         dotted = DOTTED.fullmatch(label)
         lettered = block.kind == "heading" and block.level != 3 and _LETTERED.fullmatch(label)
-        if (dotted and dotted[1] == current and is_title(text[block.start : block.end], block.kind)) or lettered:
+        line = text[block.start : block.end]
+        if (dotted and dotted[1] == current and is_title(line, block.kind) and not is_entry(line)) or lettered:
             number = label if dotted else f"{current}({label.strip('()')})"
             found.append(Opening(index, number, block.start, title_end(text, block.start, block.end), level=2))
     return found

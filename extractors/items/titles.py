@@ -42,6 +42,9 @@ _TO_DO = re.compile(r"to (?:receive|consider|approve|note|confirm|agree|sign)(?:
 _TITLE_MARK = re.compile(r"[^.;:–—]{0,60}?(?= ?[:–—]| - )")
 _COLON = re.compile(r"[^.;:]{3,80}(?=:(?: |$))")
 _TITLE_STOP = re.compile(r"[a-z0-9)’\"][.?!] (?=[A-Z‘“(])")
+_TASK = re.compile(
+    r"(?:[A-Z]{2,4}(?:(?:/|, ?| and | & )[A-Z]{2,4})*|(?:The )?(?:Clerk|Chair(?:man)?|Secretary|Treasurer)) to (?!be\b|the\b)[a-z]+ |.{8,90} [–-] (?:[Cc]losed|[Cc]ompleted?|[Oo]ngoing|[Ii]n progress|[Oo]verdue)\.?$"
+)
 _LONGEST_TITLE = 200  # characters
 _FIRST_WORD = re.compile(r"\w+")
 
@@ -116,6 +119,11 @@ def is_title(words: str, kind: BlockKind) -> bool:
     if words[-1] in ";,":
         return False
     return not (words[-1] == "." and _SENTENCE_WORDS.search(words)) and not (count > 9 and _SENTENCE_WORDS.search(words))
+
+
+def is_entry(words: str) -> bool:
+    """Whether a line is an entry of a list of actions: "JR to share the tracker", "Review of the stiles (JR) – Closed"."""
+    return _TASK.match(words) is not None
 
 
 def runs_in(words: str) -> bool:

@@ -83,6 +83,11 @@ _LASTS = re.compile(
     r"\b(?:took|taken|has|have|had|having|with|held|in date|valid|fixed|guaranteed|frozen|insured|licen[cs]ed|granted|cover(?:ed)?|permission|dispensation|planning permission|contracts?|lead|acting|tied? up|tying up|extended to [^.;]{0,40}|be extended|not be [a-z]+|can(?:not)? be [a-z]+|nothing [^.;]{0,30}|not supply[^.;]{0,30}|question of [^.;]{0,40})(?: [\w’'-]+){0,4}? (?:until|till)(?: the)?(?: end of)? $",
     re.IGNORECASE,
 )
+# "Lead: CT. Due: 30 June": a column of a plan that is written out
+_FIELD_DUE = re.compile(
+    r"\b(?:due(?: date)?|by when|target date|timescale|completion date)(?: ?:| [–-]) (?:end (?:of )?)?$|\b(?:in hand|in progress|ongoing|on-going|outstanding|overdue|not started|on track|delayed|pending)[,;:]? (?:[–-] |and )?(?:now )?(?:due|expected)(?: by| in| on)?(?: the)? $|\brevised (?:due )?(?:date|deadline)(?: of|:)? $",
+    re.IGNORECASE,
+)
 # "Of the 61 actions due by 31 August, 44 had been completed": which of them
 _OF_THOSE_DUE = re.compile(
     rf"\bof (?:the |those |these |all )?(?:\d+|{WORDS}) [^.;,]{{3,60}} due (?:by|before|in|for \w+ by)(?: the)?(?: end of)?(?: the)? $",
@@ -93,7 +98,8 @@ _PUT_OFF_WORDS, _PERIOD_WORDS, _NOTHING_WORDS, _TERM_WORDS, _AMENDS_WORDS = (
 )
 _FORECAST_WORDS = needed_words(_FORECAST, _TARGET)
 _OTHERS = tuple(
-    (pattern, needed_words(pattern)) for pattern in (_UPDATED, _WRITTEN_ABOUT, _OLDER_FIGURE, _FEARED, _ITEMS_BY, _LASTS, _OF_THOSE_DUE)
+    (pattern, needed_words(pattern))
+    for pattern in (_UPDATED, _WRITTEN_ABOUT, _OLDER_FIGURE, _FEARED, _ITEMS_BY, _LASTS, _OF_THOSE_DUE, _FIELD_DUE)
 )
 
 

@@ -205,7 +205,12 @@ class _Blocks:
         after = self.lines[at + 1]
         if line.gap == 0 and at and split_label(self.lines[at - 1].raw)[0]:
             return False  # the last line of a list
-        return split_label(after.raw)[0] is None and not goes_on(line, after, self.wrapping)
+        below = split_label(after.raw)[0]
+        if below is None:
+            return not goes_on(line, after, self.wrapping)
+        return (
+            line.gap > 0 and below.startswith(f"{label.rstrip('.)')}.") and label.rstrip(".)").isdigit()
+        )  # "1. Actions" above "1.1 JR to write"
 
     def _is_bare_heading(self, at: int) -> bool:
         """A few words by themselves above a paragraph of a saved page: "Use of the register"."""

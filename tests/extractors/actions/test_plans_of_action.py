@@ -26,3 +26,32 @@ LOG = "# Elmshire Path Board\nMinutes of the meeting held on 10 March 2026\n## 5
 )
 def test_plans(tagged: str) -> None:
     check(tagged, "action", "indicator", "milestone")
+
+
+WRITTEN_OUT = "# Elmshire Path Board\nMinutes of the meeting held on 29 May 2025\n## 2. Improvement plan\n"
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "- Action 1.3 <action owner='CT' due='2025-06-30' status='open'>Close the books for the ferry</action>. Lead: CT. Due: 30 June 2025. RAG: Green",
+        "- Action 1.5 <action owner='Head of Paths' due='2025-03-31' status='open'>Review the tolls</action>. Lead officer: Head of Paths. Due date: 31 March 2025. RAG: Red - missed; revised date 31 July 2025",
+        "<action owner='J Tallow' due='2025-09' status='done'>Fit new lamps along the quay</action> (Owner: J Tallow; By when: September 2025; Status: Complete)",
+        "The survey was led by the Warden. Lead: the roof leaked. Status: unknown.",
+        "Membership is due: 30 June.",
+    ],
+)
+def test_plans_with_their_columns_written_out(tagged: str) -> None:
+    check(WRITTEN_OUT + tagged, "action", "milestone")
+
+
+def test_entries_of_a_list_of_actions_are_no_titles() -> None:
+    check(
+        "# Elmshire Path Board\nMinutes of the meeting held on 29 May 2025\n## 1. Actions from last meeting\n"
+        "1.1 <action owner='CT' status='done'>CT to share the tracker of tolls</action> – Complete\n"
+        "1.2 <action owner='DO' due='2025-06-12' status='open'>DO to provide figures by quay</action> – in hand, due 12 June\n"
+        "1.3 <action owner='AR' status='done'>Review of the stiles</action> (AR) – Closed\n"
+        "## 2. Tolls\nThe tolls were considered.",
+        "action",
+        "milestone",
+    )

@@ -63,6 +63,10 @@ from tests.tagged import check
         "<indicator value='83' previous='71' unit='days'>the figure had worsened from 71 to 83 days</indicator>.",
         "Most complaints related to <indicator value='102'>Moorings (102)</indicator>, <indicator value='55'>Lamp posts (55)</indicator> and <indicator value='31'>Parking (31)</indicator>.",
         "<indicator value='1300000' unit='count'>1.3m visits were made in July</indicator>.",
+        "<indicator value='46' previous='31'>Permanent exclusions: 46 in the autumn term v 31</indicator>.",
+        "<indicator value='41' direction='down'>The waiting list had shrunk by two thirds and stood at 41 families</indicator>.",
+        "<indicator value='44.1'>Attainment 8 was 44.1 (England 45.9)</indicator> and <indicator value='-0.21'>Progress 8 was -0.21</indicator>.",
+        "<indicator value='84' previous='None'>84% of posts were filled</indicator>, <indicator>agency use having fallen from a peak of 39%</indicator>.",
         # where a statement begins and ends
         "<indicator value='6'>There had been 6 cases of C. difficile in month</indicator>.",
         "<indicator value='0.14' direction='down'>Slips with harm had reduced to 0.14 per 1,000 visits</indicator>.",

@@ -246,3 +246,19 @@ def test_improving_is_the_way_that_the_numbers_went() -> None:
         ]
     )
     assert (stability.direction, placed.direction) == ("down", "down")
+
+
+def test_lines_that_end_with_their_rating() -> None:
+    check("<indicator rag='amber'>Workstream 1: Paths. Overall RAG: Amber (previously Red)</indicator>", "indicator")
+    check("<indicator rag='green'>Priority 2 Bridges – Green</indicator>", "indicator")
+    check("<indicator rag='green' value='1.9' unit='days'>KPI 21 Sickness (days per FTE) 1.9 - Green</indicator>", "indicator")
+    check("Councillor J Marsh - Green", "indicator")
+
+
+def test_a_rating_below_a_card() -> None:
+    check("Boats insured\n<indicator value='96' target='95' rag='green'>Current: 96% Target: 95%</indicator>\nStatus: Green", "indicator")
+
+
+def test_blue_is_counted_beside_the_ratings() -> None:
+    records = read([["", "Blue", "Green", "Amber", "Red"], ["Priority 1", "12", "6", "2", "0"]])
+    assert [(record.value, record.rag) for record in records] == [(12, None), (6, "green"), (2, "amber"), (0, "red")]
