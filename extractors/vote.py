@@ -24,8 +24,8 @@ from extractors.letters import places_of
 from extractors.outline import Outline, outline_of
 from extractors.resolution import decisions_of
 from extractors.token_spans import TokenSpans
-from extractors.votes.ballots import LEADS_BALLOT, LONGEST_BALLOT, SECOND_SIDES, opens_ballot, read_ballot
-from extractors.votes.columns import heads_questions, heads_sides, read_questions, read_sides
+from extractors.votes.ballots import LEADS_BALLOT, LONGEST_BALLOT, SECOND_SIDES, Ballot, opens_ballot, read_ballot
+from extractors.votes.columns import heads_questions, heads_sides, heads_ticks, read_questions, read_sides, read_ticks
 from extractors.votes.counts import Count, find_counts
 from extractors.votes.told_sides import join_told_sides
 from models import Vote
@@ -67,11 +67,14 @@ def _recorded(outline: Outline) -> list[Count]:
             index = max(index + 1, bisect_right(starts, opposed[next_side]) - LONGEST_BALLOT)
             continue
         opening = text[block.start : min(block.end, block.start + 120)]
-        if heads_questions(opening):
+        ticked = read_ticks(text, blocks, index) if heads_ticks(opening) else None
+        if ticked is None and heads_questions(opening):
             questions, index = read_questions(text, blocks, index)
             found += [Count(q.count_start, q.count_end, "vote-question", q.votes_for, q.votes_against, q.abstentions) for q in questions]
             continue
-        if heads_sides(opening):
+        if ticked is not None:
+            ballot: tuple[Ballot, int] | None = ticked
+        elif heads_sides(opening):
             ballot = read_sides(text, blocks, index)
         elif opens_ballot(opening):
             ballot = read_ballot(text, blocks, index)

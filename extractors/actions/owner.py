@@ -100,7 +100,7 @@ _AGENT = re.compile(
 _CONNECTIVE_AT_END = re.compile(r"(?: (?:of|and|for|the))+$")
 # "In answer to Councillor Poole, |the Director undertook"
 _ANSWERED = re.compile(
-    r"\b(?:(?:in (?:answer|response|reply)|respond(?:ing|ed)|reply(?:ing)?|replied) to|(?:asked|questioned|prompted|pressed|challenged) by) (?:the |a |an )?(?:[^,;.]|(?<=\b[A-Z])\.){3,70}, (?=[Tt]he [A-Z]|[A-Z])",
+    r"\b(?:(?:in (?:answer|response|reply)|respond(?:ing|ed)|reply(?:ing)?|replied) to|(?:following|after|on|at) (?:an? |the |further )?(?:\w+ )?(?:requests?|questions?|quer(?:y|ies)|suggestions?|concerns?(?: raised)?|comments?|points?(?: raised)?|interventions?|enquir(?:y|ies)) (?:from|by|of)|(?:asked|questioned|prompted|pressed|challenged) by) (?:the |a |an )?(?:[^,;.]|(?<=\b[A-Z])\.){3,70}, (?=[Tt]he [A-Z]|[A-Z])",
     re.IGNORECASE,
 )
 

@@ -142,6 +142,13 @@ def _takes_note(rest: str) -> bool:
     return deed is not None and deed["decided"] is not None and _NOTED.match(rest, 0, deed.start()) is not None
 
 
+# "The Panel adjourned |for ten minutes at 8.15 pm": a break
+_A_BREAK = re.compile(
+    r"(?:briefly|at \d|between \d|from \d|for (?:an? |\w+ )?(?:[\w-]+ )?(?:minutes?|break|lunch|recess|refreshments?|hour|tea|dinner)\b)",
+    re.IGNORECASE,
+)
+
+
 def _decides(verb: str, rest: str, alone: bool) -> bool:
     if verb.startswith(("noted", "endors", "supp", "rec")) and (deed := _AND_DEED.search(rest[:300])):
         alone = alone or deed["decided"] is not None
@@ -161,6 +168,8 @@ def _decides(verb: str, rest: str, alone: bool) -> bool:
         return alone and not rest.lower().startswith("that ")
     if verb in ("resolved", "recommended", "agreed"):
         return verb == "resolved" or (alone and not rest.lower().startswith(("with ", "in ", "on ", "the importance ", "the need ")))
+    if verb == "adjourned" and _A_BREAK.match(rest):
+        return False
     if verb == "withdrew" and rest.startswith(("to ", "from ", "in ", "into ", "while ", "whilst ", "and ", "at ", "for ")):
         return False  # "The Panel withdrew to consider its decision"
     if verb in ("chose", "selected", "settled on", "plumped for", "went with", "went for", "signed off", "withdrew", "waived"):

@@ -231,6 +231,8 @@ def collect_clauses(
         elif (is_clause_like(line) or (not clauses and line[0] in '“"‘')) and len(line) < 1200 and block.kind != "heading":
             clauses.append(Clause(block.start, block.end, None, intro))
             quoted = quoted or (line[0] in '“"' and len(clauses) == 1)
+        elif not clauses and index - first < 2 and line[0] == "(" and line[-1] == ")" and len(line) < 200:
+            pass  # "(Councillor Hall voting against)"
         elif not clauses and index - first < 2 and len(line.split()) <= 14 and _labelled_ahead(blocks, index, last):
             pass
         else:

@@ -42,7 +42,7 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "provide",
         re.compile(
-            rf"{_START}(?:{_OWN_BODY}|(?:local |ward |all )?(?:[Rr]esidents|[Cc]ouncillors|[Mm]embers)) be (?:updated|briefed|kept (?:informed|updated|advised|up to date|abreast))\b"
+            rf"{_START}(?:{_OWN_BODY}|(?:local |ward |all )?(?:[Rr]esidents|[Cc]ouncillors|[Mm]embers)) be (?:updated|briefed|sent|kept (?:informed|updated|advised|up to date|abreast))\b"
         ),
     ),
     (

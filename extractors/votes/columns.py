@@ -3,6 +3,9 @@
 Question | For | Against | Abstain                Motion | Amendment | Abstained
 To raise the levy | 9 | 0 | 1                     Cllr Hall Cllr Poole | Cllr Breen | Ms Rivers
 To close the yard | 3 | 6 | 1                     2 | 1 | 1
+
+Councillor | For | Against | Abstain              a mark in the column of each one's side
+Hall | X | |
 """
 
 from __future__ import annotations
@@ -22,12 +25,19 @@ _SIDES = re.compile(
     r"(?:For )?(?:the )?motion \| (?:For )?(?:the )?amendment(?P<third> \| (?:abst\w+|no vote|not voting|declined to vote))?$",
     re.IGNORECASE,
 )
+_TICKS = re.compile(
+    r"(?:[A-Z][\w /]{0,30} )?\| (?:For|Yes|Aye|In favour) \| (?:Against|No|Nay)(?P<third> \| (?:Abst\w*|Abstention|Not voting|Did not vote))?(?: \| (?:Absent|Apolog\w+|Not present|DNV|Declared|Left))*$",
+    re.IGNORECASE,
+)
+_TICK = re.compile(r"[xX✓✔√•*1]|[Yy](?:es)?")
+_MEMBER = re.compile(r"(?!Total)[A-ZÀ-Þ][^|\d]{1,50}$")
 _TOTALS = re.compile(r"(?:Total:? )?\(?\d{1,3}\)?(?: \| (?:Total:? )?\(?\d{1,3}\)?){1,2}$")
 # Names in a cell follow one another without a mark: "Cllr Hall Cllr Poole"
 _NEXT_MEMBER = re.compile(
     r"[,;] ?|(?<!Rev)(?<!Cllr)(?<!Councillor) (?=(?:Councillor|Cllr|Bailie|Provost|Mrs?|Ms|Miss|Dr|Rev|Sir|Dame|Lord)\b)"
 )
 _ROWS = 60
+_COLUMNS: tuple[Side, ...] = ("for", "against", "abstained")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +95,7 @@ def read_sides(text: str, blocks: Sequence[Block], first: int) -> tuple[Ballot, 
 
     Those who voted for the amendment voted against the motion.
     """
-    sides: tuple[Side, ...] = ("for", "against", "abstained")
-    ballot = Ballot(blocks[first].start, blocks[first].end, {side: [] for side in sides})
+    ballot = Ballot(blocks[first].start, blocks[first].end, {side: [] for side in _COLUMNS})
     index = first + 1
     while index < min(len(blocks), first + _ROWS) and blocks[index].table == blocks[first].table:
         line = text[blocks[index].start : blocks[index].end]
@@ -95,14 +104,46 @@ def read_sides(text: str, blocks: Sequence[Block], first: int) -> tuple[Ballot, 
         index += 1
         if _TOTALS.fullmatch(line):
             counts = [int(re.sub(r"\D", "", cell)) for cell in cells]
-            ballot.counts.update(zip(sides, counts, strict=False))
+            ballot.counts.update(zip(_COLUMNS, counts, strict=False))
             break
-        for side, cell in zip(sides, cells, strict=False):
+        for side, cell in zip(_COLUMNS, cells, strict=False):
             ballot.names[side] += [
                 name.strip() for name in _NEXT_MEMBER.split(cell) if name[:1].isupper() and len(name.split()) in (2, 3, 4)
             ]
     if not ballot.counts and not any(ballot.names.values()):
         return None
-    for side in sides[: 2 + text.count("|", blocks[first].start, blocks[first].end) // 2]:
+    for side in _COLUMNS[: 2 + text.count("|", blocks[first].start, blocks[first].end) // 2]:
+        ballot.counts.setdefault(side, len(ballot.names[side]))
+    return ballot, index
+
+
+def heads_ticks(line: str) -> bool:
+    """Whether a line is the head of a roll call with a mark for each member: "Councillor | For | Against | Abstain"."""
+    return len(line) < 120 and " | " in line and _TICKS.fullmatch(line) is not None
+
+
+def read_ticks(text: str, blocks: Sequence[Block], first: int) -> tuple[Ballot, int] | None:
+    """The roll call below the head at block `first`, and the index of the block after it; None where the first row marks nobody's side."""
+    head = _TICKS.fullmatch(text[blocks[first].start : blocks[first].end])
+    sides = _COLUMNS if head and head["third"] else _COLUMNS[:2]
+    ballot = Ballot(blocks[first].start, blocks[first].end, {side: [] for side in sides})
+    index = first + 1
+    while index < min(len(blocks), first + 2 * _ROWS) and blocks[index].table == blocks[first].table:
+        name, *marks = [cell.strip() for cell in text[blocks[index].start : blocks[index].end].split("|")]
+        if name.lower().startswith("total") and all(mark.isdecimal() for mark in marks[: len(sides)]):
+            ballot.counts.update(zip(sides, (int(mark) for mark in marks), strict=False))
+            ballot.end = blocks[index].end
+            index += 1
+            break
+        marked = [number for number, mark in enumerate(marks) if mark]
+        if not _MEMBER.match(name) or len(marked) > 1 or any(not _TICK.fullmatch(marks[number]) for number in marked):
+            break
+        if marked and marked[0] < len(sides):
+            ballot.names[sides[marked[0]]].append(name)
+        ballot.end = blocks[index].end
+        index += 1
+    if not any(ballot.names.values()):
+        return None
+    for side in sides:
         ballot.counts.setdefault(side, len(ballot.names[side]))
     return ballot, index

@@ -136,3 +136,26 @@ def test_sides_told_in_sentences(minutes: str, voted: list[tuple[object, ...]]) 
         if isinstance(r, Vote)
     ]
     assert found == voted
+
+
+def _table(*rows: str) -> str:
+    cells = ["".join(f"<td>{cell}</td>" for cell in row.split("|")) for row in rows]
+    return "<table>" + "".join(f"<tr>{row}</tr>" for row in cells) + "</table>"
+
+
+@pytest.mark.parametrize(
+    ("rows", "voted"),
+    [
+        (
+            ("Councillor|For|Against|Abstain", "Adler, A|X||", "Best, B|X||", "Cole, C||X|", "Dunn, D|||X", "Total|2|1|1"),
+            [(2, 1, 1, ("Adler, A", "Best, B"), ("Cole, C",))],
+        ),
+        (("Member|For|Against", "Adler|1|", "Best||1"), [(1, 1, None, ("Adler",), ("Best",))]),
+        # a near miss: questions, with how many voted on each
+        (("Question|For|Against|Abstain", "To raise the levy|9|0|1"), [(9, 0, 1, (), ())]),
+    ],
+)
+def test_a_mark_for_each_member(rows: tuple[str, ...], voted: list[tuple[object, ...]]) -> None:
+    page = f"<h1>Elmshire Council</h1><h2>Minutes of the Council held on 4 March 2025</h2><h3>5. Parks</h3><p>A recorded vote was taken.</p>{_table(*rows)}<p>The motion was carried.</p>"
+    records = extract(page.encode(), "minutes.html").records
+    assert [(r.votes_for, r.votes_against, r.abstentions, r.names_for, r.names_against) for r in records if isinstance(r, Vote)] == voted

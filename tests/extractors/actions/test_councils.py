@@ -33,6 +33,20 @@ from models import Action
             "Resolved:\n\nThat the Committee:\n\n(i) Approves the award; and\n\n(ii) Agrees that an update be brought to the Committee in May 2025.",
             [("Agrees that an update be brought to the Committee in May 2025", None, "2025-05")],
         ),
+        (
+            "Following a request from Councillor Hall, the Director undertook to circulate the business case.",
+            [("the Director undertook to circulate the business case", "Director", None)],
+        ),
+        (
+            "The Committee asked for the following to be provided before the next meeting: a list of empty shops.",
+            [
+                (
+                    "The Committee asked for the following to be provided before the next meeting: a list of empty shops",
+                    None,
+                    "before the next meeting",
+                )
+            ],
+        ),
         # near misses: land that is sold; who will move a motion
         ("It was agreed to dispose of the land at Kilbeg for the sum of £1.", []),
         ("Councillor Hall to move and Councillor Poole to second a motion.", []),

@@ -115,7 +115,17 @@ def test_seconded_below(minutes: str, decided: list[tuple[str, str, str]]) -> No
             "The recommendation to approve was lost by 3 votes to 8.",
             [("approve", "approve", "lost")],
         ),
-        # a near miss: the panel leaves the room
+        (
+            "RESOLVED\n\n(Councillors Hall and Poole voting against)\n\nThat the scheme be approved.",
+            [("That the scheme be approved", "approve", "carried")],
+        ),
+        (
+            "The Committee adjourned consideration of the plan to May.",
+            [("The Committee adjourned consideration of the plan to May", "defer", "carried")],
+        ),
+        # near misses: a break; what was agreed with somebody else; the panel leaves the room
+        ("The Committee adjourned for ten minutes at 8.15 pm.", []),
+        ("The Director said that it was agreed in principle with the contractor that it would run to March.", []),
         ("The Committee withdrew to consider its decision in private.", []),
     ],
 )
