@@ -103,8 +103,19 @@ def parish_tasks(doc: Doc, outline: Outline, infinitives: Infinitives, *, of_par
             task = _who_to_what(doc, sentence, found, of_parish=of_parish)
         else:
             task = _thing_to_be(doc, sentence, of_parish=of_parish) if index in infinitives.of_things else None
-        if task:
+        if task and not _is_condition(outline, sentence):
             yield task
+
+
+def _is_condition(outline: Outline, sentence: Sentence) -> bool:
+    """Whether a list item is a condition on which something is granted: its applicant keeps it, nobody of the meeting."""
+    blocks, above = outline.document.blocks, sentence.block
+    if blocks[above].kind != "list_item":
+        return False
+    while above > max(sentence.block - _CONDITIONS, 0) and blocks[above].kind == "list_item":
+        above -= 1
+    lead = outline.lower[max(blocks[above].start, blocks[above].end - 80) : blocks[above].end]
+    return lead.rstrip(" -–—").endswith(":") and "condition" in lead
 
 
 def _bare_task(doc: Doc, sentence: Sentence, found: re.Match[str]) -> Task | None:
@@ -119,6 +130,7 @@ def _bare_task(doc: Doc, sentence: Sentence, found: re.Match[str]) -> Task | Non
 
 
 # "instruct the Chief Officer - |Housing to report": the name of a post with a dash in it
+_CONDITIONS = 30  # no list of them is longer
 _ASKS = re.compile(r"(?:that |to )?(?:the \w+ )?(?:instruct|request|ask|invite|direct|delegate|authori[sz]e|remit)s?\b", re.IGNORECASE)
 # "(a) Treasurer: no news to report", "Clerk – nothing to add"
 _NOTHING_TO = re.compile(

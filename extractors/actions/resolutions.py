@@ -158,12 +158,19 @@ _TOLD_BEHIND = re.compile(
     r"(?:: | [–—-] )(?:not )?(?:agreed|approved|accepted|adopted|granted|refused|declined|supported)\b(?! (?:to|that)\b)"
 )
 _ENDS_TOLD = re.compile(r" (?:agreed|approved|accepted|adopted|ratified|granted|refused|declined)\b[^,;]{0,60}$")
+_LONGEST_LEAD = 240  # characters
+_ASKED_BELOW = re.compile(
+    r"\b(?:[Tt]hat|THAT|RESOLVED|AGREED)[:,]? (?P<whom>(?:the |each |all )?[\w’'&() -]{3,80}?) be (?:requested|asked|instructed|invited|directed|tasked) to ?[:–—-]+$"
+)
 _LAST_JOINT = re.compile(r"(?:[ ,;]|\b(?:and|so|that))*$")
 
 
 def find_ordered_work(doc: Doc, later: list[int]) -> Iterator[Task]:
     """The resolution clauses that order work, each with the one who is to do it. At the offsets `later` clauses begin that are tasks by themselves."""
+    asked: dict[int, str | None] = {}  # whom the line above a list asks to do what it holds
     for decision in decisions_of(doc):
+        if decision.label and decision.group not in asked:
+            asked[decision.group] = _asked_above(doc, decision.start)
         if decision.outcome != "carried" or _tells_outcome(text_of(doc), decision):
             continue
         start, end = decision.start, decision.end
@@ -176,8 +183,19 @@ def find_ordered_work(doc: Doc, later: list[int]) -> Iterator[Task]:
             task = _ordered(doc, start, end) or _ordered_too(doc, start, end)
         if task is None and decision.verb == "request" and _is_asked_for(text_of(doc), decision.start, decision.end):
             task = Task(decision.start, decision.end, "action-resolved-request", "resolution", decision.addressee)
+        if task and task.owner is None and decision.label and asked.get(decision.group):
+            task = replace(task, owner=asked[decision.group])
         if task:
             yield task
+
+
+def _asked_above(doc: Doc, start: int) -> str | None:
+    """Whom the line above the clause at `start` asks: "RESOLVED that the Warden be requested to:"."""
+    text = text_of(doc)
+    end = text.rfind("\n", 0, start)
+    low = max(text.rfind("\n", 0, max(end, 0)) + 1, end - _LONGEST_LEAD)
+    found = _ASKED_BELOW.search(text, low, end) if end > 0 else None
+    return _own(subject_before(doc, found.start("whom"), found.end("whom")).owner) if found else None
 
 
 def _tells_outcome(text: str, decision: Decision) -> bool:

@@ -21,6 +21,7 @@ _PAPER = r"(?:[\w’'-]+ ){0,3}?(?:recommendations?|report|reports|budget propos
 _WHICH = r"(?: (?:set out|contained|made|as (?:set out|amended|printed|tabled|detailed|listed|circulated|contained)|detailed|listed|printed|included|outlined|within|in|for|of|from|at|on)\b[^.;,]{0,120}?)?"
 _MOVED = re.compile(
     rf"\b(?:moved|proposed|PROPOSED|MOVED)(?:,? and (?:[A-Z][\w’'.-]* ){{1,4}}(?:duly )?seconded,?| and seconded)?,? (?P<clause>(?:the |a |both |all (?:of )?(?:the )?)?{_PAPER}{_WHICH})(?=[.,;]|,? (?:and |which |with |this |it |they ){{0,2}}(?:was |were |being )?(?:then )?(?:duly )?(?:seconded|put\b|carried|a seconder|following a vote|on being|upon)|$)"
+    rf"|\bput (?P<put>the {_PAPER}{_WHICH}) to (?:the|a) (?:vote|meeting|committee)\b"
     rf"|^(?P<whole>The {_PAPER}{_WHICH}) (?:was|were|having been) (?:then )?(?:duly )?(?:moved|proposed|put(?= to (?:the|a) (?:vote|meeting|committee)| and\b))\b"
     rf"|\b(?:[Vv]ote|VOTE) (?:was (?:then )?(?:taken )?)?on (?P<voted>(?:the |both )(?:[\w’'-]+ ){{0,2}}?recommendations?{_WHICH})(?= was| were|,| and\b)"
 )
@@ -54,7 +55,7 @@ def read_moved_paper(page: DecisionPage, sentence: Sentence) -> bool:
     begin, stop = _part_of_item(page, sentence)
     if any(found.start >= begin and not found.motion for found in page.found[-6:]):
         return False
-    name = next(name for name in ("clause", "whole", "voted") if moved[name])
+    name = next(name for name in ("clause", "put", "whole", "voted") if moved[name])
     if _DECIDED.search(page.text, sentence.start, stop):
         return False
     outcome = _outcome(words[moved.end(name) :], page.text[sentence.end : stop])

@@ -122,6 +122,10 @@ def test_words_before_a_ballot(line: str, voted: list[tuple[object, ...]]) -> No
             [(2, 1, 1, ("Mr A Adler", "Mrs B Best"), ("Mr E Eames",), ("Mr G Gale",))],
         ),
         ("On a vote, thirty-two Members voted for the motion and nineteen against.", [(32, 19, None, (), (), ())]),
+        (
+            "There were 4 votes in favour (Councillors Askew, Birtle and two others), 0 against and 2 abstentions.",
+            [(4, 0, 2, (), (), ())],
+        ),
         # near misses: one side alone is no vote; told of another day; the names are not those that were counted
         ("Councillors Croft and Wardle voted against the resolution.", []),
         ("Councillor Croft had voted against the scheme in 2019 and Councillor Hall had voted for it.", []),

@@ -47,8 +47,13 @@ from models import Action
                 )
             ],
         ),
-        # near misses: land that is sold; who will move a motion
+        (
+            "IT WAS RESOLVED THAT the Warden be requested to:-\n\n(a) review the charges; and\n\n(b) report the outcome to the next meeting.",
+            [("review the charges", "Warden", None), ("report the outcome to the next meeting", "Warden", "next meeting")],
+        ),
+        # near misses: conditions of a consent; land that is sold; who will move a motion
         ("It was agreed to dispose of the land at Kilbeg for the sum of £1.", []),
+        ("The Committee APPROVED the plan with the following conditions:\n\n• Details of bins to be submitted before May.", []),
         ("Councillor Hall to move and Councillor Poole to second a motion.", []),
         # near misses: what a report recommends; what was said, with no work in it
         (

@@ -36,6 +36,8 @@ def _decided(minutes: str) -> list[tuple[str, str, str]]:
             "Cllr Hall moved the recommendations and following a vote, they were carried.",
             [("the recommendations", "agree", "carried")],
         ),
+        ("The Chair put the recommendation to the vote, which was carried.", [("the recommendation", "agree", "carried")]),
+        ("It was AGREED, by general assent, that the rules be amended.", [("the rules be amended", "approve", "carried")]),
         # near misses: never voted on; what was resolved is the record
         ("Cllr Hall moved the recommendation and several members spoke against it.", []),
         (
