@@ -62,6 +62,10 @@ _APPROVED = re.compile(r"£[\d,.]+ (?:was |were )?(?:approved|authorised|agreed)
 _REPLACES = re.compile(r" replaces? (?:as |the )?(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Ald|Alderman|Professor|Rev)\b")
 # "That progress against the plan be noted" begins with no verb
 _IS_NOUN = re.compile(r" (?:against|of|on|in|made|to date|from|for|by|with|and|at|\d+|points?|items?|logs?|plans?)\b")
+# "volunteer expenses be paid", "hire charges be held": a noun beside another, no verb
+_NOUN_BE = re.compile(
+    r" (?!(?:the|an?|that|this|these|those|to|with|on|all|any|its|their|our|his|her|for|and|or|from|into|up|out|back|in|by|at|of|it|them|him|further|more|some|both|two|three)\b)[a-z’'-]+(?: [a-z’'-]+){0,2} be [a-z]+(?:ed|en|t|id|de|ld)\b"
+)
 _IS_DONE = re.compile(r"[^,;]{3,120}? be [a-z]+(?:ed|en|t)\b")  # "progress against the plan be reported"
 # "a workshop be held for members", "representations be made to the Minister"
 _SESSION = re.compile(
@@ -271,6 +275,7 @@ def _ordered(doc: Doc, start: int, end: int, *, asked_that: bool = False) -> Tas
     verb = base_verb().match(text, at, head)
     if verb and not (
         text.startswith(" be ", verb.end())
+        or _NOUN_BE.match(text, verb.end(), head)
         or (
             _IS_NOUN.match(text, verb.end())
             and (_DECIDED_ONLY.search(text, verb.end(), head) or (verb_class(verb) == "plain" and _IS_DONE.match(text, verb.end(), head)))

@@ -173,7 +173,7 @@ def _decides(verb: str, rest: str, alone: bool) -> bool:
     if verb == "withdrew" and rest.startswith(("to ", "from ", "in ", "into ", "while ", "whilst ", "and ", "at ", "for ")):
         return False  # "The Panel withdrew to consider its decision"
     if verb in ("chose", "selected", "settled on", "plumped for", "went with", "went for", "signed off", "withdrew", "waived"):
-        return alone  # "The Council chose the site in 2020" is told in passing
+        return alone or "£" in rest  # "The Council chose the site in 2020" is told in passing
     if verb == "put back":
         return not rest.startswith("on ")
     if verb.startswith("gave"):

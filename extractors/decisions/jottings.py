@@ -69,7 +69,7 @@ _NOT_HELPED = re.compile(
 )
 # "Subscription £15 (renew)", "Scout camp in May (agreed)"
 _BRACKETED = re.compile(
-    r"(?P<clause>(?=[A-Z£])[^.;:()]{6,110} \((?:to )?(?P<verb>renew(?:ed)?|agreed|approved|pay|paid|to be paid|accept(?:ed)?|declined?|refused?|support(?:ed)?|not (?:supported|agreed))\))\.?$"
+    r"(?P<clause>(?=[A-Z£])(?:[^.;:()]|(?<=\b[A-Z])\.){6,110} \((?:to )?(?P<verb>renew(?:ed)?|agreed|approved|pay|paid|to be paid|accept(?:ed)?|declined?|refused?|support(?:ed)?|not (?:supported|agreed))\))\.?$"
 )
 # "Second bin - yes", "Advert in the magazine: no"
 _YES = re.compile(
@@ -103,7 +103,7 @@ _USUAL = re.compile(
 )
 # "The warden had sent a report, which was noted"
 _WHICH = re.compile(
-    r"(?=[A-Z])[^;:]{5,160}, (?:all of )?which (?:was|were) (?:duly |also |all )?(?P<verb>noted|received|accepted|approved|adopted|agreed)(?: and \w+)?(?: with [^.;]{3,40}| unanimously)?\.?$"
+    r"(?=[A-Z])[^;:]{5,160}, (?:all of )?which (?:was|were) (?:duly |also |all |gratefully |unanimously |gladly )?(?P<verb>noted|received|accepted|approved|adopted|agreed)(?: and \w+)?(?: with [^.;]{3,40}| unanimously)?\.?$"
 )
 # "Lou and Tom to be wardens"
 _TO_BE_POST = re.compile(

@@ -133,7 +133,7 @@ _NOTE_FORM = re.compile(
     re.IGNORECASE,
 )
 _FINITE = re.compile(
-    r"\b(?:was|were|is|are|had|has|have|been|be|will|would|who|which|that|if|when|said|not|previously|already|he|she|they|we)\b",
+    r"\b(?:was|were|is|are|had|has|have|been|be|will|would|who|which|that|if|when|said|proposed|moved|nominated|not|previously|already|he|she|they|we)\b",
     re.IGNORECASE,
 )
 # Minutes in note form: "Accounts approved.", "Budget 2025/26 – agreed"

@@ -26,14 +26,16 @@ _NAMES_THING = re.compile(rf"[£€]\d|\b{_NOUNS}\b", re.IGNORECASE)
 # "- swings to stay up till May – agreed, Mr Hall abstaining": a line of a list that ends so, whatever it says
 _LINE_ENDED = re.compile(rf"(?P<subject>[^;:]{{6,200}}?) [–—-] {_PARTICIPLE}{_BEHIND}$", re.IGNORECASE)
 _ASKING = re.compile(r"(?:Letter|Request|Application|E-?mail|Invitation|Appeal|Offer|Quote|Invoice)s?\b")
-_SPENT_ON = re.compile(r"(?:Purchase|Payment|Order|Replacement|Repair|Renewal|Hire)s?\b")
+_MOVED = re.compile(r"\b(?:proposed|seconded|moved|nominated)\b")  # "Lou proposed a hut, Tom seconded, agreed"
+_IN_BRACKETS = re.compile(r"\([^()]*\)")  # "agreed with one change (Mrs Hall was there)"
+_SPENT_ON = re.compile(r"(?:Purchase|Payment|Order|Replacement|Repair|Renewal|Hire)s?\b|.*\b(?:costs?|expenses|expenditure)$")
 # "Health policy – read, date changed, adopted"
 # "The crew want the upper shed; this was OK'd"
 _NODDED = re.compile(
     r"(?:;|,|\band|\bso) (?:this|these|it|that|they|both) (?:was|were) (?:all )?(?:(?:OK[’']?d|okayed)\b|(?:approved|agreed|accepted|adopted|passed) (?:with the|except|apart from|less|minus|without) )[^.;:]{0,90}\.?$"
 )
 _AFTER_READING = re.compile(
-    r"[A-Z“][^.;:]{2,80}?(?: [–—-]|,|:) (?:read|read out|reviewed|discussed|considered|checked|circulated|gone through|looked at|tabled)\b[^.;:]{0,80}?(?:,| and) (?P<verb>adopted|approved|agreed|accepted|signed|OK[’']?d)\.?$"
+    r"[A-Z“][^.;:]{2,80}?(?: [–—-]|,|:) (?:read|read out|reviewed|discussed|considered|checked|circulated|gone through|looked at|tabled|no (?:further )?(?:changes?|amendments?))\b[^.;:]{0,80}?(?:,| and|;) (?:and )?(?P<verb>(?:re-?)?adopted|(?:re-?)?approved|agreed|accepted|signed|OK[’']?d)\.?$"
 )
 PARTICIPLES = (
     "agreed",
@@ -57,7 +59,11 @@ def find_participle(sentence: str, *, listed: bool, others_decide: bool) -> Shor
         return ShortOutcome(0, len(sentence), _plain(read["verb"]))
     ended = _ENDED.match(sentence)
     if ended is not None and (
-        others_decide or not _NAMES_THING.search(ended["subject"]) or MOTION.search(ended["subject"]) or _tells(ended)
+        others_decide
+        or not _NAMES_THING.search(ended["subject"])
+        or MOTION.search(ended["subject"])
+        or _MOVED.search(ended["subject"])
+        or _tells(ended)
     ):
         ended = None
     if ended is None and not others_decide and (listed or _ASKING.match(sentence)):
@@ -73,7 +79,7 @@ def find_participle(sentence: str, *, listed: bool, others_decide: bool) -> Shor
 
 
 def _tells(ended: re.Match[str]) -> bool:
-    return FINITE.search(ended["subject"]) is not None or FINITE.search(ended["behind"]) is not None
+    return FINITE.search(ended["subject"]) is not None or FINITE.search(_IN_BRACKETS.sub("", ended["behind"])) is not None
 
 
 def _plain(verb: str) -> str:

@@ -14,7 +14,7 @@ THING = (
     r"|schedules?|requests?|updates?|standing orders|financial regulations|regulations|annual return|AGAR|reconciliations?|register|assessments?|expenditure|list|tender|contract|donations?|dispensations?|apologies|agenda|rota|charges|fees|offers?|repl(?:y|ies)|responses?|contributions?|loans?|allowances?|subscriptions?|calendar|framework|business case|protocol|charter|changes|amendments?|arrangements|appointments?|draft|code of conduct|dashboards?|scorecards?|terms|bills?|costs?|purchase|bank reconciliation|review|options?|designs?|decision|matter|consent|agreements?|notices? to \w+|tenanc(?:y|ies)|leases?|licen[cs]es?|sum|thanks to [^.;]{3,80}?)"
 )
 _PASSIVE = re.compile(
-    rf"(?P<subject>(?:(?:The|This|These|All|Both|Approval|Responsibility|Sign-off|Finalisation|An?|Two|Three|Four|Five|Six|Several|Our|Its|Annual|Bank|Apologies|Payments?|Accounts|Minutes|Invoices?|Expenditure|Cheques|Standing|Financial|New|Revised|Amended|Updated|Final|Draft|Audited|Examined|Independently examined|Internally audited|Quarterly|Monthly|Hire|Hiring)\b|(?-i:[A-Z])[\w-]*(?: (?-i:[A-Z])[\w-]*){{0,2}}[’']s\b|(?:(?-i:[A-Z&])[\w’'-]*,? (?:and )?){{1,8}}(?:polic(?:y|ies)|procedures?|(?:risk )?assessments?|regulations|codes?|statements?|registers?)\b|{THING}\b)[^;:]{{0,140}}?) (?:was|were|is|are|be|has been|have been) {ADVERBS}"
+    rf"(?P<subject>(?:(?:The|This|These|All|Both|Approval|Responsibility|Sign-off|Finalisation|An?|Two|Three|Four|Five|Six|Several|Our|Its|Annual|Bank|Apologies|Payments?|Accounts|Minutes|Invoices?|Expenditure|Cheques|Standing|Financial|New|Revised|Amended|Updated|Final|Draft|Audited|Examined|Independently examined|Internally audited|Quarterly|Monthly|Hire|Hiring|Sections? \d)\b|(?-i:[A-Z])[\w-]*(?: (?-i:[A-Z])[\w-]*){{0,2}}[’']s\b|(?:(?-i:[A-Z&])[\w’'-]*,? (?:and )?){{1,8}}(?:polic(?:y|ies)|procedures?|(?:risk )?assessments?|regulations|codes?|statements?|registers?)\b|{THING}\b)[^;:]{{0,140}}?) (?:was|were|is|are|be|has been|have been) {ADVERBS}"
     r"(?P<verb>received and noted|noted and approved|re-?approved|re-?adopted|re-?affirmed|approved|agreed|adopted|noted|confirmed|ratified|endorsed|accepted|deferred|refused|rejected|declined|turned down|left on the table|held over|carried over|carried forward|put back|postponed|authorised|authorized|sanctioned|homologated|voted through|supported|granted|adjourned|received|signed|delegated to|referred(?: without (?:discussion|debate))? (?:back )?to|remitted(?: back)?|referred back|sent back)\b(?P<rest>.*)$",
     re.IGNORECASE,
 )
@@ -25,7 +25,7 @@ _AGENT = re.compile(
     rf" (?:\w+ )?by (?P<body>(?:the |this )?(?P<qualifier>(?:[A-Z][\w’'&-]+ (?:(?:and|&|of|for) )?){{0,4}}){BODY_NOUN}|(?:all )?(?:the )?(?:members|councillors|trustees|governors|directors)(?: present)?)\b"
 )
 _HEAD_NOUN = re.compile(
-    rf"\b{THING}\b(?: [A-Z0-9][\d.]{{0,3}})?(?: (?:for|of|on|from|by|to|in|at|dated|totalling|amounting|listed|due|made|circulated|as|held|submitted|presented|relating|regarding|and|with|which|that|\().*)?$",
+    rf"\b{THING}\b(?: [A-Z0-9][\d.]{{0,3}})?(?: (?:for|of|on|from|by|to|in|at|dated|totalling|amounting|listed|due|made|circulated|as|held|submitted|presented|relating|regarding|and|with|which|that|\().*)?,?$",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(  # somebody else's decision, or one of another day

@@ -352,7 +352,7 @@ def read_row_lead(page: DecisionPage, index: int) -> LeadIn | None:
 
 def read_row(page: DecisionPage, index: int) -> None:
     """The cells of a table that holds the minutes: each is read like a paragraph by itself."""
-    block, row = page.blocks[index], page.sentences[index][0]
+    block, row = page.blocks[index], page.sentences[index][-1]  # the first can be the title of its item
     at = block.start
     for cell in page.text[block.start : block.end].split(" | "):
         pieces = [row._replace(start=start, end=end) for start, end in split_sentences(page.text, at, at + len(cell))]

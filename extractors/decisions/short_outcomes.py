@@ -51,6 +51,9 @@ _POST_FILLED = re.compile(
     rf"(?:^|, |; |[a-z] ?[–—:-] )(?P<clause>{_NAMES}(?:(?:,| and|,? &) {_NAMES}){{0,4}} (?:(?:(?:was|were) )?(?:both |all |duly |unanimously |again |then )*declared (?:duly )?elected\b|(?:both |all |duly |unanimously |again )?(?:co-opted|(?:re-?)?elected|(?:re-?)?appointed)\b"
     r"|(?:was|were) (?:both |all |duly |unanimously |again |then )*(?:appointed|elected|chosen) (?:as )?(?:(?:the|our|an?|new|acting|minutes?|membership|bookings?|social|joint|honorary|hon|press|safety|fundraising|volunteer|site|plot) ){0,3}(?:secretary|officer|steward|warden|co-?ordinator|convenor|convener|representative|treasurer|captain|organiser|lead)\b)(?! (?:in (?:19|20)\d\d|on \d|last|from|by (?!the (?:committee|board|council|group|meeting)|all|members))\b)[^;:]{0,80})$"
 )
+_ALL_FILLED = re.compile(
+    r"(?:^|, |; |[a-z] and )(?P<clause>(?:[Aa]ll (?:of )?)?(?:[Tt]he )?(?:existing|present|current|retiring|outgoing|whole|same|other|remaining) (?:committee|officers|trustees|members|office[- ]bearers|stewards)\b[^.;:]{0,70}?(?:was|were)? (?:all |duly |unanimously )*(?:re-?elected|re-?appointed)\b(?! (?:in|last)\b)[^;:]{0,60})$"
+)
 _REPORTED = re.compile(r"\b(?:said|reported|that|if|when|had|noted|told|heard|who|which)\b", re.IGNORECASE)
 # "Yes to the stall.", "No to the circus": asked before
 _YES_OR_NO = re.compile(r"(?P<word>Yes|No) to (?:the |an? |teas?\b)?\w[^;:]{2,80}$")
@@ -65,7 +68,7 @@ _REFUSED = re.compile(
 )
 # "Lou proposed painting the shed; seconded Tom; carried"
 _GERUND_MOVED = re.compile(
-    r"(?:proposed|moved|suggested) (?P<clause>[a-z]+ing\b[^;]{4,160}?)(?:[;,]| and)(?: and)? (?:(?:this|it|which) was )?(?:seconded|carried|agreed|accepted|approved|all (?:agreed|in favou?r))\b"
+    r"(?:proposed|moved|suggested) (?P<clause>[a-z]+ing\b[^;]{4,160}?)(?:[;,]| and)(?: and)? (?:(?:this|it|which) was |(?:(?:Cllr|Mrs?|Ms|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]+)? (?=seconded))?(?:seconded|carried|agreed|accepted|approved|all (?:agreed|in favou?r))\b"
 )
 _SOMEBODY = re.compile(r"(?!The\b)\b[A-Z][\w’'-]+ (?:then |also |formally )?$")
 # What follows opens the clause: "Agreed get two more"
@@ -199,7 +202,7 @@ def find_short_outcome(sentence: str, following: str, *, listed: bool, others_de
     if "elected" in lower or "co-opted" in lower or "appointed" in lower:
         if _NO_CONTEST.match(sentence):
             return ShortOutcome(0, len(sentence), "elected")
-        if filled := _FILLED.search(sentence):
+        if filled := _FILLED.search(sentence) or _ALL_FILLED.search(sentence):
             return ShortOutcome(filled.start("clause"), filled.end("clause"), "elected")
         if (named := _POST_FILLED.search(sentence)) and not _REPORTED.search(sentence, 0, named.start("clause")):
             return ShortOutcome(named.start("clause"), named.end("clause"), "elected")

@@ -130,7 +130,7 @@ def _in_rows(document: Document) -> dict[int, list[Candidate]]:
     for index, block in enumerate(document.blocks):
         if block.kind != "table_row" or not (number := _ROW_NUMBER.match(document.text, block.start, block.end)):
             continue
-        end = document.text.find(" | ", number.end(), block.end)
+        end = document.text.find(" |", number.end(), block.end)  # an empty last cell leaves its mark at the end of the row
         end = block.end if end < 0 else end
         words = document.text[number.end() : end]
         known += is_known_title(words)

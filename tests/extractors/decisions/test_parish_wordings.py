@@ -196,3 +196,41 @@ def test_minutes_that_stand_before_the_first_item() -> None:
     check(
         "# Northbrook Slip Association\nThere: Lou, Tom\n<resolution verb='confirm'>Last meeting's minutes passed as correct</resolution>. (Lou/Tom)"
     )
+
+
+def test_minutes_kept_in_the_rows_of_a_table() -> None:
+    check(
+        "# Northbrook Library Trust\nItem | Discussion | Action\n1 | Apologies. None. | -\n2 | Minutes. <resolution verb='confirm'>Agreed</resolution>. | -\n"
+        "3 | Finance. A dear year. Lou proposed <resolution verb='approve'>moving £80 into a savings account</resolution>, Tom seconded, agreed. | LO",
+        "resolution",
+    )
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "<resolution verb='agree'>Trustees unanimously chose Harker & Co (£80 + VAT), the only ones with a guarantee</resolution>. Work starts in October.",
+        "It was agreed that <resolution>these remain as last year with the exception of the Tree Warden</resolution>.",
+        "<resolution verb='approve'>Section 2, the accounting statements, was approved and signed</resolution>.",
+        "<resolution verb='adopt'>Standing Orders and Financial Regulations: no amendments; readopted</resolution>.",
+        "<resolution verb='agree'>Mr Oakes offered to try the winch himself, which was gratefully accepted</resolution>.",
+        "<resolution verb='appoint'>All the present committee were willing to stand again and were re-elected en bloc</resolution>.",
+        'Motion: "<resolution>That the Association asks the Borough to consult on a permit scheme</resolution>." For 15, against 9. Carried.',
+        "Lou suggested <resolution verb='approve'>£50 to the hospice</resolution>. This was agreed to.",
+        "<resolution verb='confirm'>Minutes of 18 July agreed</resolution> with one correction (Lou was there).",
+    ],
+)
+def test_decided_at_a_yearly_meeting(tagged: str) -> None:
+    check(f"# Northbrook Slip Association\n## 5. Business\n{tagged}", "resolution")
+
+
+def test_a_vice_chair_proposed_below_the_title_of_an_election() -> None:
+    check(
+        "# Northbrook Parish Council\n## 2. Election of Vice Chairman\n<resolution verb='appoint'>Proposed Cllr Hall (Cllr Oakes), seconded Cllr Poole</resolution>. All agreed.\n"
+        "## 3. Committees\nThe Ferry Trust is a charity.\n## 4. Representatives\n<resolution verb='appoint'>Ferry Trust - Cllrs Hall, Oakes, Poole</resolution>.",
+        "resolution",
+    )
+
+
+def test_what_was_agreed_last_year_is_reported() -> None:
+    check("# Northbrook Slip Association\n## 5. Business\nIt was agreed last year that the shed be let.", "resolution")
