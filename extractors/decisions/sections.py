@@ -53,6 +53,8 @@ def _section(page: DecisionPage, index: int) -> list[Sentence]:
     section: list[Sentence] = []
     for block in range(index, len(page.blocks)):
         here = page.sentences[block]
+        if block == index and here[0].place == "title":
+            here = here[1:]
         if here and (not page.is_decision_place(here[0]) or here[0].item != item):
             break
         section += here
