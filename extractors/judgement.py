@@ -178,6 +178,8 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
         elif date and date.end <= start and start - date.end < 60 and not re.search(r"[.;]", text[date.end : start]):
             start = date.start - (3 if text[max(low, date.start - 3) : date.start].lower() == "in " else 0)
         iso = date.iso if date else None
+        if date and iso and grade.rule != "judgement-hoped" and not _AHEAD.search(text, low, high):
+            iso = _already(date, iso, held)
         if iso is None and not (index and is_new_subject(text, borders[index])):
             iso = next((m.iso for m in dates if m.start < start), None)
         if iso is None and grade.rule not in ("judgement-hoped", "judgement-last") and not telling.names:
@@ -191,6 +193,20 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
         yield _Found(
             start, end, grade.rule, plain_grade(grade.words), plain_grade(previous) if previous else None, iso, telling.inspectorate
         )
+
+
+# What is still to come in a sentence that gives a grade: "expected to be rated good by May"
+_AHEAD = re.compile(
+    r"\b(?:by|until|before|next|will|would|could|should|hop\w+|expect\w*|anticipat\w+|aim\w*|due|plan\w*|likely|meant|to be|ahead|target)\b",
+    re.IGNORECASE,
+)
+
+
+def _already(date: DateMention, iso: str, held: dt.date | None) -> str:
+    """The date of an inspection that has been: "in February", told in March, is that of the same year, and not of the next."""
+    if held is None or date.year_given or iso[: len("2026-01")] <= held.isoformat()[: len("2026-01")]:
+        return iso
+    return f"{int(iso[:4]) - 1}{iso[4:]}"
 
 
 def _dates_in(text: str, low: int, high: int, held: dt.date | None, olds: list[Earlier]) -> list[DateMention]:
@@ -207,6 +223,8 @@ def _dates_in(text: str, low: int, high: int, held: dt.date | None, olds: list[E
 def _date_before(text: str, telling: _Telling, held: dt.date | None) -> str | None:
     """The day of the inspection that an earlier sentence of the paragraph tells of: "was inspected in May. Leadership was judged Good"."""
     for sentence in telling.before:
+        if grades_in(text, sentence.start, min(sentence.end, sentence.start + _LONGEST), told=True):
+            return None  # "The home was rated Good in May. The clinic was rated Inadequate": each has a day of its own
         olds = earlier_grades(text, sentence.start, sentence.end)
         dates = [mention for mention in _dates_in(text, sentence.start, sentence.end, held, olds) if mention.precision in ("day", "month")]
         if dates:

@@ -66,7 +66,7 @@ _STATED = re.compile(
 )
 _GRADE_WORD = re.compile(rf"(?<![\w-]){_NEW}(?![\w-])", re.IGNORECASE)
 _MEASURES = re.compile(
-    r"\b(?:in|into|out of|under|requires?|in need of|from) (?P<grade>special measures|serious weaknesses|significant improvement|Estyn review)\b",
+    r"\b(?:in|into|under|requires?|in need of|from|(?:category|categories) of) (?P<grade>special measures|serious weaknesses|significant improvement|Estyn review)\b",
     re.IGNORECASE,
 )
 # "a good rating", "Limited Assurance opinion": the grade before the noun
@@ -75,8 +75,13 @@ _BEFORE_NOUN = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_OLD = (
-    r"\b(?:previously|formerly|(?:up|down|fall|fell|drop|dropped|rise|rose|step|improvement|improved|improving|decline|declined|deterioration|increase|advance|change|changed|move|movement)(?: (?:of )?[\w]+ (?:grades?|levels?|notch(?:es)?|points?))?(?: up| down)? (?:on|from)|having (?:previously )?been|compared (?:to|with)"
+    r"\b(?:previously|formerly|(?:up|down|fall|fell|drop|dropped|rise|rose|step|improvement|improved|improving|decline|declined|deterioration|increase|advance|change|changed|move|movement)(?: (?:of )?[\w]+ (?:grades?|levels?|notch(?:es)?|points?))?(?: up| down)? (?:on|from)|having (?:previously )?been|compared (?:to|with)|against(?=[^.;]{3,50}\b(?:previous|last|earlier|before|in (?:19|20)\d\d)\b)"
     r"|last (?:rated|graded|judged)|currently|at present|(?:before|earlier|previously|formerly|where|when) it (?:had been|was)|(?:instead|in place) of|replac(?:ed|ing))(?: (?:an?|the|its|their|rated|graded|judged|been|rating of|grade of|grading of|(?:judgement|judgment|opinion|assessment|outcome) of|previous|earlier|last|overall|inspection|(?:19|20)\d\d|as|was))*"
+)
+# "taken out of special measures and placed in the category of significant improvement"
+_OUT_OF = re.compile(
+    r"\b(?:out of|removed from|lifted from|exit(?:ed|ing)?(?: from)?|left|come from) (?P<measures>special measures|serious weaknesses|significant improvement|Estyn review)\b",
+    re.IGNORECASE,
 )
 _IN_BRACKET = r"\((?:(?:19|20)\d\d|previously|was|formerly|before|last time|from|up from|down from)[:,]?"
 _PREVIOUS = re.compile(rf"{_BEFORE_OLD} {_OLD}|{_IN_BRACKET} {_NEW.replace('<grade>', '<bracketed>')}", re.IGNORECASE)
@@ -183,14 +188,14 @@ def _is_tallied(text: str, low: int, grade: Grade) -> bool:
 def _rule(text: str, low: int, match: re.Match[str], *, marked: bool, aims: bool, listed: bool) -> str | None:
     """The id of the rule by which a grade word is a grade that somebody gave, or is to give; None where it is a word like others."""
     before = max(low, match.start() - 140)
+    if _OUTCOME.match(match["grade"]):
+        return "judgement-outcome"
     if text[max(low, match.start() - 6) : match.start()] == "found ":  # "found good controls", but "had been found inadequate"
         return (
             "judgement-given"
             if text[max(low, match.start() - 11) : match.start()].endswith(("been found ", "was found ", "were found "))
             else None
         )
-    if _OUTCOME.match(match["grade"]):
-        return "judgement-outcome"
     if _GIVEN.search(text, before, match.start()) or (marked and _CAME_TO.search(text, before, match.start())):
         return "judgement-given"
     if aims and _HOPED.search(text, before, match.start()):
@@ -213,6 +218,12 @@ def _rule(text: str, low: int, match: re.Match[str], *, marked: bool, aims: bool
     joined = text[max(low, begin - 5) : begin].endswith((" and ", ", ", "; ")) and text.startswith(
         (" for ", " at ", " in ", ") for ", ") at ", ") in "), match.end()
     )
+    if (
+        text[match.start() - 2 : match.start()] in (": ", "; ")
+        and text.startswith((" at ", " for "), match.end())
+        and ";" in text[before : match.end() + 160]
+    ):
+        return "judgement-stated"  # "HMICFRS graded it thus: outstanding at preventing crime; good at …"
     if ";" in text[match.end() : match.end() + 160] + text[before : match.start()] and AFTER_COMMA.search(text, before, match.start()):
         return "judgement-listed"
     if listed and _FOR_ANOTHER.search(text, before, match.start()):
@@ -249,6 +260,7 @@ def earlier_grades(text: str, low: int, high: int) -> list[Earlier]:
     found = [Earlier(match.start(), match.end(), match["previous"] or match["bracketed"]) for match in _PREVIOUS.finditer(text, low, high)]
     if "assurance" in (lower := lowered(text, low, high)) and holds(lower, _LEVEL_WORDS):
         found += [Earlier(m.start(), m.end(), f"{m['level']} assurance") for m in _PREVIOUS_LEVEL.finditer(text, low, high)]
+    found += [Earlier(m.start(), m.end(), m["measures"]) for m in _OUT_OF.finditer(text, low, high)]
     return sorted(found)
 
 

@@ -61,10 +61,17 @@ FOUND = {
     "outcome of an area": "<judgement grade='inconsistent experiences and outcomes'>The partnership's work had led to inconsistent experiences and outcomes</judgement>.",
     "with its score": "<judgement grade='good'>The CQC had rated the Council Good overall with a score of 72%</judgement>.",
     "with its score in brackets": "<judgement grade='good' date='2026-01'>The CQC had awarded a ‘Good’ rating (67%) after its assessment in January</judgement>.",
+    "each its own day": "<judgement grade='good' date='2025-11'>The CQC had rated the ward Good in November 2025</judgement>. <judgement grade='inadequate' date='None'>The clinic was rated Inadequate</judgement>.",
+    "a month that has been": "<judgement grade='good' date='2025-06'>Ofsted had judged the home Good in June</judgement>.",
+    "out of measures": "<judgement grade='significant improvement' previous_grade='special measures' date='2026-01'>In January the school was taken out of special measures and placed in the category of significant improvement</judgement>.",
+    "failings found": "<judgement grade='widespread and systemic failings' date='2023-02'>The inspection of February 2023 had found widespread and systemic failings</judgement>.",
+    "grades before their matters": "<judgement grade='outstanding' date='2025'>HMICFRS had inspected the Force in 2025: outstanding at preventing crime</judgement>; <judgement grade='adequate' date='2025'>adequate at answering calls</judgement>.",
+    "against the last": "<judgement grade='weak' previous_grade='good'>The Care Inspectorate had rated the home ‘weak’ for leadership, against ‘good’ at the previous inspection</judgement>.",
     "since a year": "Inspectors noted that <judgement grade='inadequate' date='2022'>the service had been inadequate since 2022</judgement>.",
 }
 
 NOT_FOUND = {
+    "may come out": "The inspectorate would consider in May whether the school came out of special measures.",
     "moved elsewhere": "The school was moved to good premises after the inspection.",
     "levels of staff": "Inspectors came in May; staff numbers had risen to adequate levels.",
     "good progress": "The inspection found that good progress had been made.",
