@@ -183,7 +183,7 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
         if iso is None and not (index and is_new_subject(text, borders[index])):
             iso = next((m.iso for m in dates if m.start < start), None)
         if iso is None and grade.rule not in ("judgement-hoped", "judgement-last") and not telling.names:
-            iso = _date_before(text, telling, held)
+            iso = _date_before(text, telling, held, same=_SAME_VISIT.search(text, low, high) is not None)
         same = _UNCHANGED.match(text, grade.end) or (
             grade.words.startswith("level") and _STAYED.search(text, max(low, grade.start - 12), grade.start)
         )
@@ -220,10 +220,19 @@ def _dates_in(text: str, low: int, high: int, held: dt.date | None, olds: list[E
     ]
 
 
-def _date_before(text: str, telling: _Telling, held: dt.date | None) -> str | None:
-    """The day of the inspection that an earlier sentence of the paragraph tells of: "was inspected in May. Leadership was judged Good"."""
+# "Services for care leavers were judged adequate in the same inspection", "The sub-judgement on leaders remained Good"
+_SAME_VISIT = re.compile(
+    r"\b(?:same|that|this) (?:[\w-]+ )?(?:inspection|visit|report|review)\b|\bsub-judgements?\b|(?:^|(?<=[.?!] ))(?:Only|But only) "
+)
+
+
+def _date_before(text: str, telling: _Telling, held: dt.date | None, *, same: bool) -> str | None:
+    """The day of the inspection that an earlier sentence of the paragraph tells of: "was inspected in May. Leadership was judged Good".
+
+    `same` says that the sentence itself means the inspection that was told of.
+    """
     for sentence in telling.before:
-        if grades_in(text, sentence.start, min(sentence.end, sentence.start + _LONGEST), told=True):
+        if not same and grades_in(text, sentence.start, min(sentence.end, sentence.start + _LONGEST), told=True):
             return None  # "The home was rated Good in May. The clinic was rated Inadequate": each has a day of its own
         olds = earlier_grades(text, sentence.start, sentence.end)
         dates = [mention for mention in _dates_in(text, sentence.start, sentence.end, held, olds) if mention.precision in ("day", "month")]
