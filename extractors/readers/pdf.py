@@ -12,7 +12,7 @@ import pypdfium2
 
 from extractors.readers.blocks import BlockBuilder
 from extractors.readers.pdf_columns import Aside, find_side_column, part_columns
-from extractors.readers.pdf_lines import Line, drop_furniture, mark_underlined, read_lines
+from extractors.readers.pdf_lines import Line, drawn_bullets, drop_furniture, mark_underlined, read_lines
 from extractors.readers.pdf_paragraphs import (
     Piece,
     Type,
@@ -112,7 +112,8 @@ def _read_page(pdf: Any, number: int) -> _Page:
     page = pdf[number]
     try:
         words, frame = read_words(page)
-        return _Page(words, read_shapes(page, frame), frame.width, frame.height)
+        shapes = read_shapes(page, frame)
+        return _Page(words + drawn_bullets(words, shapes.dots), shapes, frame.width, frame.height)
     finally:
         page.close()
 

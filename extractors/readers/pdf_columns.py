@@ -1,4 +1,4 @@
-"""Columns without rulings on a PDF page: a side column of initials, lists set with tabs, and text in two columns."""
+"""Columns without rulings on a PDF page: a side column of initials, text in two columns, and tables among running text."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from extractors.readers.blocks import split_label
+from extractors.readers.pdf_aligned import find_aligned
 from extractors.readers.pdf_lines import Line
-from extractors.readers.pdf_tables import Cell, Table
+from extractors.readers.pdf_parts import part_lines, segments
+from extractors.readers.pdf_tables import Table
 from extractors.readers.pdf_words import Word
 
 SIDE_HEADING = re.compile(
@@ -33,27 +34,6 @@ class Aside:
     """A line of a side column, which belongs to what it stands beside."""
 
     line: Line
-
-
-_EXACTLY = 1.0  # points
-
-
-def segments(line: Line) -> list[list[Word]]:
-    """The words of a line parted where a wide gap is; a number or bullet stays with the words that it opens."""
-    parts: list[list[Word]] = [[line.words[0]]]
-    for before, word in zip(line.words, line.words[1:], strict=False):
-        if (
-            word.x0 - before.x1 > 8
-            and word.x0 - before.x1 > 1.6 * min(before.size, word.size)
-            and not (
-                len(parts) == 1
-                and len(parts[0]) == 1
-                and (split_label(f"{before.text}   x")[0] or not any(c.isalpha() for c in before.text))
-            )
-        ):
-            parts.append([])
-        parts[-1].append(word)
-    return parts
 
 
 def find_side_column(pages: Sequence[Sequence[Line]], widths: Sequence[float]) -> float | None:
@@ -104,6 +84,7 @@ def part_columns(lines: Sequence[Line], page: int, side: float | None) -> list[L
             line = Line([word for part in parts[:-1] for word in part], page)  # noqa: PLW2901 - the line without its side entry
         main.append(line)
     content: list[Line | Table | Aside] = []
+    parted = part_lines(main)
     at = 0
     while at < len(main):
         if count := _two_columns(main[at:]):
@@ -114,9 +95,9 @@ def part_columns(lines: Sequence[Line], page: int, side: float | None) -> list[L
                     words = [word for part in parts for word in part if (word.x0 < gutter) == keep_left]
                     if words:
                         content.append(Line(words, page))
-        elif table := _aligned(main, at, page):
+        elif found := find_aligned(main, parted, at, page):
+            table, count = found
             content.append(table)
-            count = sum(1 for line in main[at:] if line.top < table.bottom)
         else:
             content.append(main[at])
             count = 1
@@ -183,95 +164,6 @@ def _two_columns(lines: Sequence[Line]) -> int:
 
 def _gutter(block: Sequence[Sequence[Sequence[Word]]]) -> float:
     return min(parts[1][0].x0 for parts in block if len(parts) == 2) - 1
-
-
-def _aligned(lines: Sequence[Line], at: int, page: int) -> Table | None:
-    """Lines whose parts stand under each other, as a table: an attendance list, a list of payments."""
-    first = segments(lines[at])
-    if len(first) < 2:
-        return None
-    rows: list[list[list[Word]]] = []
-    starts = [part[0].x0 for part in first]
-    ends = [part[-1].x1 for part in first]
-    last = lines[at]
-    full = 0  # rows with more than one part
-    for line in lines[at:]:
-        parts = segments(line)
-        if line.top - last.top > last.size * 2.6:
-            break
-        row: list[list[Word]] = [[] for _ in starts]
-        places = [_column(part, starts, ends) for part in parts]
-        if None in places or len(set(places)) < len(places) or (len(parts) == 1 and places == [0]):
-            break
-        for place, part in zip(places, parts, strict=True):
-            row[place or 0] = part
-        _part_where_next_begins(row, starts)
-        if len(parts) == 1 and rows and places[0] and _runs_on(rows[-1][places[0]], part=parts[0], end=max(ends[places[0]], 0)):
-            rows[-1][places[0]] += parts[0]
-        else:
-            rows.append(row)
-            full += len(parts) > 1
-        for place, part in zip(places, parts, strict=True):
-            ends[place or 0] = max(ends[place or 0], part[-1].x1)
-        last = line
-    if full < 2:
-        return None
-    return _table(rows, page)
-
-
-def _part_where_next_begins(row: list[list[Word]], starts: Sequence[float]) -> None:
-    """Parts a cell that fills its column and runs into the next one ("In attendance: Jo Rivers") at the word that begins there."""
-    for at in range(len(row) - 1):
-        if len(row[at]) < 2 or row[at + 1]:
-            continue
-        begins = next((index for index, word in enumerate(row[at]) if index and abs(word.x0 - starts[at + 1]) <= _EXACTLY), None)
-        if begins is not None and row[at][begins - 1].text.endswith(":"):
-            row[at], row[at + 1] = row[at][:begins], row[at][begins:]
-
-
-def _column(part: Sequence[Word], starts: Sequence[float], ends: Sequence[float]) -> int | None:
-    """The column that a part belongs to: it begins or ends with it, as columns of sums do, or lies within it."""
-    for index, (start, end) in enumerate(zip(starts, ends, strict=True)):
-        if abs(part[0].x0 - start) <= _ALIGNED or abs(part[-1].x1 - end) <= _ALIGNED:
-            return index
-    for index, (start, end) in enumerate(zip(starts, ends, strict=True)):
-        if start <= part[0].x0 and part[-1].x1 <= end:
-            return index
-    return None
-
-
-def _runs_on(cell: Sequence[Word], *, part: Sequence[Word], end: float) -> bool:
-    """Whether the last line of a cell is full, so that the line below it is the same entry."""
-    if not cell:
-        return False
-    last = cell[-1]
-    return last.x1 + (part[0].x1 - part[0].x0) > end or part[0].text[:1].islower() or last.text.endswith(",")
-
-
-def _table(rows: Sequence[Sequence[Sequence[Word]]], page: int) -> Table:
-    words = [word for row in rows for part in row for word in part]
-    edges = [min((row[i][0].x0 for row in rows if row[i]), default=0.0) for i in range(len(rows[0]))]
-    right = max(word.x1 for word in words)
-    cells: list[list[Cell]] = []
-    for number, row in enumerate(rows):
-        own = [word for part in row for word in part]
-        top, bottom = min(word.top for word in own), max(word.bottom for word in own)
-        cells.append(
-            [
-                Cell(
-                    edges[i],
-                    top,
-                    max([*edges[i + 1 : i + 2], *(word.x1 for word in part)], default=right),
-                    bottom,
-                    number,
-                    i,
-                    1,
-                    list(part),
-                )
-                for i, part in enumerate(row)
-            ]
-        )
-    return Table(page, min(edges), min(word.top for word in words), right, max(word.bottom for word in words), cells)
 
 
 def _text(words: Sequence[Word]) -> str:

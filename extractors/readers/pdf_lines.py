@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import cached_property
 
-from extractors.readers.pdf_shapes import Ruling
+from extractors.readers.pdf_shapes import Fill, Ruling
 from extractors.readers.pdf_words import Word
 
 _PAGE_NUMBER = re.compile(
@@ -18,6 +18,8 @@ _NUMBERED_FOOTER = re.compile(
 )  # "Board minutes | 3"
 _PAGE_AT_END = re.compile(r"(?:^|\s)(Page \d{1,4}(?: of \d{1,4})?)$", re.IGNORECASE)
 _NAMES_A_MEETING = re.compile(r"council|committee|cabinet|board|panel|forum|partnership|minutes|meeting|assembly|trust", re.IGNORECASE)
+_MOST_DOTS = 300  # on a page: more are a pattern
+_OVERLAP = 0.35  # of a line's height
 _EDGE_LINES = 4  # a running header or footer has at most so many lines
 _EDGE_SHARE = 0.16  # and lies in so much of the page's height
 
@@ -70,6 +72,19 @@ def read_lines(words: Sequence[Word], page: int) -> list[Line]:
     return [Line(sorted(row, key=lambda w: w.x0), page) for row in rows]
 
 
+def drawn_bullets(words: Sequence[Word], dots: Sequence[Fill]) -> list[Word]:
+    """The bullets of lists that are drawn and not written: dots before the first word of a line."""
+    if not dots or len(dots) > _MOST_DOTS:
+        return []
+    bullets = []
+    for line in read_lines(words, 0):
+        first = line.words[0]
+        before = [dot for dot in dots if line.top < (dot.top + dot.bottom) / 2 < line.bottom and 0 < first.x0 - dot.x1 < 3 * line.size]
+        if len(before) == 1:
+            bullets.append(Word("•", (before[0].x0, first.top, before[0].x1, first.bottom)))
+    return bullets
+
+
 def mark_underlined(lines: Sequence[Line], rulings: Sequence[Ruling]) -> None:
     """Finds out which lines are underlined over most of their length."""
     for ruling in rulings:
@@ -77,6 +92,11 @@ def mark_underlined(lines: Sequence[Line], rulings: Sequence[Ruling]) -> None:
             if line.middle < ruling.at < line.bottom + 2 and line.x0 - 4 < ruling.start:
                 shared = min(line.x1, ruling.end) - max(line.x0, ruling.start)
                 line.underlined = line.underlined or (shared > (line.x1 - line.x0) * 0.75 and ruling.end < line.x1 + 4)
+
+
+def overlap(above: Line, line: Line) -> bool:
+    """Whether two lines stand in each other's height, as those of neighbouring cells do and those of one text do not."""
+    return above.bottom - line.top > _OVERLAP * min(above.size, line.size)
 
 
 def drop_furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float], in_table: Callable[[Line], bool]) -> list[list[Line]]:

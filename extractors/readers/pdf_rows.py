@@ -12,13 +12,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extractors.readers.pdf_aligned import ITEM_NUMBER
 from extractors.readers.pdf_columns import SIDE_HEADING
 from extractors.readers.pdf_lines import Line, read_lines
 from extractors.readers.pdf_paragraphs import Piece, Type, flow_cell, join_piece, join_texts, number_piece
 from extractors.readers.pdf_tables import Cell, Table
 from extractors.sentences import split_sentences
 
-_ITEM_NUMBER = re.compile(r"(?=.*\d)[A-Z]{0,4}[ .]?\d{0,4}(?:[./-]\d{1,4}){0,3}[a-z]?[.):]?|\(?[a-z]{1,4}[.)]")
 _RATING = re.compile(r"(?:red|amber|green|blue|grey|yellow|[rag])(?:\s*[/(-].{0,20})?", re.IGNORECASE)
 _NAMED_VALUE = re.compile(r"[A-Z][A-Za-z ’'/-]{1,40}:?\s*\D{0,3}\d.*|[A-Z][A-Za-z ’'/-]{1,40}:\s*\S.{0,40}")
 _PROSE_WORDS = 60
@@ -110,7 +110,7 @@ def _read_prose(row: Sequence[Cell], main: int, *, table: Table, number: int, bo
     read: list[Piece | Row] = []
     for cell in before:
         words = " ".join(word.text for word in cell.words)
-        if pieces and cell is before[-1] and not pieces[0].label and len(words) < 12 and _ITEM_NUMBER.fullmatch(words):
+        if pieces and cell is before[-1] and not pieces[0].label and len(words) < 12 and ITEM_NUMBER.fullmatch(words):
             number_piece(pieces[0], words, body)
         else:
             read += flow_cell(_lines(cell, table.page), body)

@@ -20,6 +20,7 @@ _DEEPEST_FORM = 6
 _MOST_PATHS = 20_000  # a map or a drawing, no table: its paths are not looked at
 _MOST_FILLS = 600  # on a page of tables; a chart has thousands, and what white areas hide there matters to nobody
 _MOST_SEGMENTS = 4_000
+_DOT = 2.0, 7.0  # points: how wide and high a bullet is that is drawn
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,9 @@ class Shapes:
     level: list[Ruling] = field(default_factory=list)
     upright: list[Ruling] = field(default_factory=list)
     fills: list[Fill] = field(default_factory=list)
+    dots: list[Fill] = field(
+        default_factory=list
+    )  # small and round or square, without a colour of their own, as browsers draw the bullets of lists
 
     def colour_at(self, x0: float, top: float, x1: float, bottom: float) -> str | None:
         """The colour of a cell: of what was drawn last under its middle, or else of a dot or diamond that stands in it."""
@@ -114,6 +118,8 @@ def _read_path(path: Any, frame: PageFrame, shapes: Shapes) -> None:
         return
     x0, top, x1, bottom = frame.box(*(edge.value for edge in bounds))
     segments = pdfium.FPDFPath_CountSegments(path)
+    if _DOT[0] <= x1 - x0 <= _DOT[1] and abs((x1 - x0) - (bottom - top)) <= 0.2 * (x1 - x0) and (colour is None or _is_dark(colour)):
+        shapes.dots.append(Fill(x0, top, x1, bottom, colour or "#000000"))
     thin = _THICK_LINE if segments == 2 and strokes.value else _THIN
     if x1 - x0 <= thin or bottom - top <= thin:
         if strokes.value or colour != "#ffffff":
@@ -182,3 +188,7 @@ def _is_coloured(colour: str) -> bool:
     """Neither black, white nor grey: "#c00000", not "#d9d9d9"."""
     parts = [int(colour[at : at + 2], 16) for at in (1, 3, 5)]
     return max(parts) - min(parts) > 60
+
+
+def _is_dark(colour: str) -> bool:
+    return not _is_coloured(colour) and int(colour[1:3], 16) < 0x90

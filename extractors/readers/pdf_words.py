@@ -10,6 +10,7 @@ import ctypes
 import math
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import Any
 
 import pypdfium2.raw as pdfium
@@ -19,6 +20,8 @@ _LINE_END_HYPHENS = ("\x02", "\ufffe")  # pdfium's own signs for a hyphen at the
 _LARGE = 24.0  # points: watermarks are larger
 _ASCENT, _DESCENT = 0.9, 0.21  # how far type reaches above and below the line that it stands on, in its size: what most faces have
 _BOLD_NAME = re.compile(r"bold|black|heavy|semib|demi", re.IGNORECASE)
+_LETTERS_APART = 0.05  # of the size of the type
+_LABEL = re.compile(r"\(?(?:[ivxl]{1,6}|\d{1,3}|[a-z])[.)](?=[A-Za-z])")  # "iii.that": a label that leaves no room for a space behind it
 # Marks that ModernGov's printing leaves in the text layer: "<AI1>", "</AI1>", "<TRAILER_SECTION>", "<LAYOUT_SECTION>".
 _PRINTED_MARK = re.compile(r"</?[A-Z][A-Z_]*\d*>")
 
@@ -81,7 +84,9 @@ def _words_of(text_page: Any, page: Any) -> tuple[list[Word], PageFrame]:
         if text[start] == "<" and _PRINTED_MARK.fullmatch(text, start, end):
             continue
         hyphen = end < count and text[end] in _LINE_END_HYPHENS
-        for first, last in type_at.runs(start, end):
+        label = _LABEL.match(text, start, end)
+        parted = [start, label.end(), end] if label and type_at.are_apart(label.end() - 1) else [start, end]
+        for first, last in (run for begin, stop in pairwise(parted) for run in type_at.runs(begin, stop)):
             box = frame.box(*type_at.box(first, last))
             if box[3] - box[1] > _LARGE and _is_slanted(raw, first):
                 continue  # "DRAFT" across the page
@@ -115,6 +120,12 @@ class _TypeReader:
                 runs.append((begin, index))
                 begin, y = index, at
         return [*runs, (begin, end)]
+
+    def are_apart(self, index: int) -> bool:
+        """Whether a letter and the next one stand further apart than the letters of a word."""
+        pdfium.FPDFText_GetLooseCharBox(self.raw, index, self.head)
+        pdfium.FPDFText_GetLooseCharBox(self.raw, index + 1, self.tail)
+        return bool(self.tail.left - self.head.right > _LETTERS_APART * self._type(index)[0] > 0)
 
     def box(self, first: int, last: int) -> tuple[float, float, float, float]:
         """The box of letters that stand on one line: left, bottom, right and top."""
