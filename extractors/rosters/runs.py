@@ -52,7 +52,7 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
         if not entries:
             return None, number + 1
         rest = text[end : block.end]
-        if any(char.isupper() for char in rest):
+        if any(char.isupper() for char in rest) and (block.kind != "table_row" or ". " in rest):
             # the rest of the block is prose of its own: "... and Mr Hall. Ms Poole was in attendance virtually."
             found = [Roster(heading.end, end, heading.rule, tuple(entries))]
             for told in rosters_in_prose(text, end, block.end, head=lambda: True):
@@ -112,7 +112,7 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
             end = stop
             following += 1
             continue
-        begin = below.start
+        begin = below.start + 2 * words.startswith("| ")  # a row without words in its first cell goes on with the list above
         if (lead := _RECEIVED_FROM.match(text, below.start, below.end)) is not None:
             begin = lead.end()
         by_place = LABEL_OF_ITS_OWN.match(text, begin, below.end) is not None

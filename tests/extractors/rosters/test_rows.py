@@ -90,6 +90,10 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "Governor | Category | Attended\nJo Rivers | Parent | Y\nAnn Hall | Headteacher | Y (from 18.10)\nTom Poole | Staff | N\nUna Crane | LA | Apologies",
         [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Tom Poole", "absent"), ("Una Crane", "apologies")],
     ),
+    "a first cell without words": (
+        "PRESENT: | Cllr J Rivers (Mayor) in the Chair\n| Cllrs A Hall, Mrs T Poole and K Moss\nIN ATTENDANCE: | Una Crane (Clerk)",
+        [("J Rivers", "present"), ("A Hall", "present"), ("T Poole", "present"), ("K Moss", "present"), ("Una Crane", "present")],
+    ),
     "nhs": (
         "Members:\nJo Rivers | Chair | (JR)\nDr Ann Hall | Medical Director | (AH)\nIn Attendance:\nTom Poole | Head of Communications | (TP)\nApologies for absence:\nSam Lowe | Chief Nurse | (SL)",
         [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Tom Poole", "present"), ("Sam Lowe", "apologies")],
