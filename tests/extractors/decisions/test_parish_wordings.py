@@ -234,3 +234,22 @@ def test_a_vice_chair_proposed_below_the_title_of_an_election() -> None:
 
 def test_what_was_agreed_last_year_is_reported() -> None:
     check("# Northbrook Slip Association\n## 5. Business\nIt was agreed last year that the shed be let.", "resolution")
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "A vote was taken on <resolution>gating the slip</resolution> and the result was <vote votes_for='4' votes_against='1'>4 in favour and 1 against</vote>.",
+        "A majority (<vote votes_for='5' votes_against='1'>5-1</vote>) voted in favour of <resolution>mending the net</resolution>.",
+        "Lou asked for a shed. Vote: <vote votes_for='3' votes_against='1' abstentions='1'>3 for / 1 against / 1 abstained</vote>.",
+    ],
+)
+def test_votes_of_small_bodies(tagged: str) -> None:
+    check(f"# Northbrook Slip Association\n## 5. Business\n{tagged}", "vote", "resolution")
+
+
+@pytest.mark.parametrize(
+    "words", ["A majority of residents use the slip.", "A vote was taken on the motion.", "The vote was held on Friday in the County."]
+)
+def test_no_votes(words: str) -> None:
+    check(f"# Northbrook Slip Association\n## 5. Business\n{words}", "vote", "resolution")
