@@ -59,7 +59,7 @@ _DECISION_OF = re.compile(
 _LED_VERBS = (
     alternation(_VERBS | {"recommended", "recommends", "resolves", "voted", "concurred"}) + r"|(?:opted|chose|preferred|elected)(?= to\b)"
 )
-_LED_TO = r"(?: unanimously| by (?:a )?majority(?: vote)?| ?\([^()]{3,40}\))?(?!\w)(?=,? (?:that|to|not|against|on|this|these|the|with|by|in)\b| ?[:–-]| [£€]\d| (?!(?:about|upon|as|and|or|but|between|from|among|how|what|which|when|where|who|whether|later|earlier|previously|last|at|for|before|after|it|they|he|she)\b)[a-z][\w’'-]*(?: [\w’'-]+){0,5}? (?:could|should|would|will|be) [a-z])"
+_LED_TO = r"(?: unanimously| by (?:a )?majority(?: vote)?| (?:by )?\d+ ?(?:votes )?(?:to|-|–) ?\d+(?: votes)?,?| ?\([^()]{3,40}\))?(?!\w)(?=,? (?:that|to|not|against|on|this|these|the|with|by|in)\b| ?[:–-]| [£€]\d| (?!(?:about|upon|as|and|or|but|between|from|among|how|what|which|when|where|who|whether|later|earlier|previously|last|at|for|before|after|it|they|he|she)\b)[a-z][\w’'-]*(?: [\w’'-]+){0,5}? (?:could|should|would|will|be) [a-z])"
 _BODY_LED = re.compile(
     rf"(?:^(?:(?:Having|After|Following|Given|In view of)\b [^.,;:]{{5,120}}? )?|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )|(?<=discussion )|(?<=debate )|(?<=deliberation )|(?<=consideration )|(?<=questions )){_BODY}(?:, (?:having|following|after|with|in|on)\b[^,.;]{{3,100}},)?{_ADVERBS} (?P<verb>(?i:{_LED_VERBS})){_LED_TO}"
 )

@@ -133,6 +133,8 @@ def add_sentence(page: DecisionPage, lead: LeadIn, sentence: Sentence) -> None:
 
 def _class_of_lead(clause: str, lead: LeadIn) -> Verb:
     """The class of "Panel members agreed the programme": of its clause or, where that tells none, of the lead-in's verb."""
+    if clause.startswith("against ", lead.end - lead.start):
+        return "refuse"  # "The Board voted 8 to 3 against the transfer"
     told = classify_verb(clause)
     return class_of().get(lead.verb, "other") if told == "other" else told
 

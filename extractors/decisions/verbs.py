@@ -63,6 +63,8 @@ _REFUSING_WORDS = ("not", "against")  # every way of refusing has one of them
 _PUTTING_OFF = re.compile(
     r"(?:that )?not to \w+[^.;]{0,60}? (?:until|till|before|for the (?:time being|moment|present)|at this (?:time|stage))\b", re.IGNORECASE
 )
+# "not to veto the precept"
+_LETTING = re.compile(r"(?:that )?not to (?:veto|intervene|stand in the way)\b", re.IGNORECASE)
 # "authorise the Treasurer, in consultation with the Chair, to sign": authority that is passed on
 _PASSED_ON = re.compile(r"\bauthori[sz]\w+\b[^.;]{0,120}\bin consultation with\b", re.IGNORECASE)
 # "the Clerk submit the reply in consultation with the Chair"
@@ -213,6 +215,8 @@ def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | Non
     if "be and " in lower or "be, and " in lower:
         clause = _HEREBY.sub(r"\1 ", clause)
     first = _NEXT_SENTENCE.split(clause, maxsplit=1)[0] if ". " in clause else clause
+    if "not to " in lower and _LETTING.match(first):
+        return "agree"
     if "not to " in lower and _PUTTING_OFF.match(first):
         return "defer"
     if holds(lower, _REFUSING_WORDS):

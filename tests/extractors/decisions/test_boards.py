@@ -46,6 +46,8 @@ HEAD = "# Northbrook Safety Partnership Board\n## 5. Business\nThe Manager spoke
         "<resolution verb='approve'>Bid 2 (buoys) approved</resolution>; <resolution verb='refuse'>Bid 5 (lamps) declined – no quote</resolution>.",
         "On the nomination of Cllr Pardoe, seconded by Dr Hall, <resolution verb='appoint'>Cllr Farrow was elected Chair for the year</resolution>.",
         "<resolution verb='note'>The Board considered and discussed the report and noted the actions being taken, and that a count would be made</resolution>.",
+        "The Board resolved <resolution verb='agree'>not to veto the proposed levy</resolution>.",
+        "<resolution verb='refuse'>The Board voted 8 to 3 against the transfer</resolution>.",
         # near misses
         "The Board agreed earlier in the day that this would be done.",
         "The Board was assured by the Director that the boats were in hand.",
