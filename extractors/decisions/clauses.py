@@ -84,6 +84,10 @@ _LEAD_IN_WITH_THAT = re.compile(rf"(?:(?:{_LEADS}|{_LEADS_THAT}|{_LEADS_ON})[,:]
 
 # "Mr Vane said" before a number or "there"
 _SAID = re.compile(rf"(?:\w+ ){{1,3}}(?:said|reported|advised|explained|added|confirmed) (?=(?:there |\d|£|{WORDS} ))", re.IGNORECASE)
+# "Portfolio Holder Cllr Dent said" before a number
+_HOLDER_SAID = re.compile(
+    rf"(?:(?:[A-Z][\w’'-]*|of|for|the|and) ){{2,8}}(?:said|reported|advised|explained|added|confirmed) (?=(?:there |\d|£|{WORDS} ))"
+)
 _LONGEST_SPEAKER = 40  # characters
 
 
@@ -132,7 +136,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     if lead := (_LEAD_IN_WITH_THAT if "that" in text[start:end].lower() else _LEAD_IN).match(text, start, end):
         start = lead.end()
     elif text.find("ed ", start, start + _LONGEST_SPEAKER) >= 0 or text.find("said ", start, start + _LONGEST_SPEAKER) >= 0:
-        start = said.end() if (said := _SAID.match(text, start, end)) else start
+        start = said.end() if (said := _SAID.match(text, start, end) or _HOLDER_SAID.match(text, start, end)) else start
     while end > start and (text[end - 1] in ' ,;:.–—"“”' or (text[end - 1] == "(")):
         end -= 1
     inner = text[start:end]

@@ -58,6 +58,9 @@ _OTHER_SUBJECT = re.compile(
     r"(?P<subject>(?:the\s)?(?:(?!(?:was|were|is|are|had|has|have|been|not|now|then|also|still|only|up|down|to|in|of|on|for|by|at|a|an|this|that|it|they|there|which|who|so|therefore|below|above|currently|recently|presently|finally|generally|previously|subsequently|already)\b)[a-z][\w’'-]*\s){1,4}(?:was|were|is|are|stood|remained|had|has|rose|fell)\s)"
 )
 _IS_SHOWING = re.compile(r"\b(?:was|were|is|are)\s(?:currently\s|now\s|still\s)?(?:showing|reporting)\s$")
+_SINCE_THEN = re.compile(
+    r"\s?(?:since|over|during)\s[^,;.()]{3,40}?\s(?:and|but)\s(?=(?:now\s|currently\s)?(?:stood|stands|was|were|is|are)\s)"
+)
 _DOES = re.compile(r"\s(?:were|was|had|have|are|could|did)\s")
 _TIMED = re.compile(r"\b(?:average|mean|median|waits?|turnaround|longest|shortest|delays?)\b")
 _WHO = re.compile(r"\s(?:who|that|which)\s")
@@ -67,7 +70,7 @@ _COMPLETE = re.compile(
 )
 _COMPLETE_WORDS = needed_words(_COMPLETE)
 _JOINT = re.compile(
-    r"(?:[;,]\s|\s)(?:(?:and|but|with|while|whilst|plus|or|of\swhich|of\swhom|whereas)\s)?(?:(?:there|which|these|the|a|an|of|(?:at|on)\s(?:an?\s)?(?:average|rate|cost|mean|median)|only|just|over|about|around|approximately|some|another|further|had|were|was|been|total)\s)*$"
+    r"(?:[;,]\s|\s)(?:(?:and|but|with|while|whilst|plus|or|of\swhich|of\swhom|whereas)\s)?(?:(?:there|which|these|the|a|an|of|(?:at|on)\s(?:an?\s)?(?:average|rate|cost|mean|median)|(?:rising|falling|growing|increasing|reducing)\sto|only|just|over|about|around|approximately|some|another|further|had|were|was|been|total)\s)*$"
 )
 _DANGLING = re.compile(
     r"(?:projected|standing|currently|at(?!\sthe\b)|rising|falling|down|up|from|estimated|forecast|reaching|totalling|leaving|giving|equating|equivalent|now|of|by|to)\s"
@@ -137,6 +140,11 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
         low = group.first.start  # "Since the last meeting |seven complaints had been received"
     if text.find("(", group.last.end, high) >= 0 and (unclosed := _UNCLOSED.search(text, group.last.end, high)):
         high = unclosed.start()
+    begins_behind = low == floor > sentence.start or low == floor + 1
+    if begins_behind and (since := _SINCE_THEN.match(sentence.said, low, group.first.start)):
+        low = since.end()  # "down by 41% since 2018 and |stood at 3,912 tonnes"
+    if text.endswith(" and", low, high):
+        high -= len(" and")
     if said_it := _SAYS_IT.match(text, low, group.first.start):
         low = said_it.end()
     if text[high : high + 1] == ")" and text.count("(", low, high) > text.count(")", low, high):

@@ -53,7 +53,7 @@ _RATED_ALREADY = re.compile(
 _DESCRIBES = re.compile(r"(?:.{0,8}\b(?:on|with|at|of|for)\s(?:reduced|increased)(?=\s|$))|.{0,8}\b(?:laid|lying|lie|lay|fell)\sflat$")
 # "17%, no change", "620 boxes, about a quarter down on the spring"
 _BESIDE = re.compile(
-    r",\s(?:(?:which\s(?:was|is)|(?:about|nearly|over|almost|some)?\s?(?:a|one)\s(?:third|quarter|half|fifth|tenth))\s)?(?:(?P<stable>no\schange|unchanged|the\ssame\sas\s(?:before|last\s\w+|in\s\w+))|(?P<up>(?:up|more|higher)(?=\s(?:on|than)\b))|(?P<down>(?:down|fewer|less|lower)(?=\s(?:on|than)\b)))\b"
+    r",\s(?:(?:which\s(?:was|is)|(?:about|nearly|over|almost|some)?\s?(?:a|one)\s(?:third|quarter|half|fifth|tenth))\s)?(?:(?P<rose>up|higher)\s(?:by\s)?(?:almost\s|nearly\s|about\s|over\s|more\sthan\s)?(?:a|one)\s(?:third|quarter|half|fifth|tenth)(?=\s(?:on|from|since|than)\b)|(?P<stable>no\schange|unchanged|the\ssame\sas\s(?:before|last\s\w+|in\s\w+))|(?P<up>(?:up|more|higher)(?=\s(?:on|than)\b))|(?P<down>(?:down|fewer|less|lower)(?=\s(?:on|than)\b)))\b"
 )
 _THAN_BEFORE = re.compile(
     r",\s(?:which\s(?:was|is)\s)?(?:(?P<up>more|higher)|fewer|less|lower)\sthan\s(?:usual|normal|before|last|in|at|the\s(?:same|previous|year|month)|a\s(?:year|month))"
@@ -141,8 +141,8 @@ def find_figures(
                 figure.direction, figure.end = ("up" if moved["up"] else "down"), moved.end()
             if figure.direction is None and sentence.held & _COMPARES and (beside := _BESIDE.match(sentence.said, figure.end, ceiling)):
                 figure.direction, figure.end = (
-                    ("up" if beside["up"] else "down" if beside["down"] else "stable"),
-                    max(beside.end("up"), beside.end("down"), beside.end("stable")),
+                    ("up" if beside["up"] or beside["rose"] else "down" if beside["down"] else "stable"),
+                    max(beside.end("rose") and beside.end(), beside.end("up"), beside.end("down"), beside.end("stable")),
                 )
             if figures and figure.direction is None and figures[-1].direction and _FROM_TO.match(text, figures[-1].end, group.first.start):
                 figure.direction = computed_direction(figure)  # "turnover fell from 14% to 12% and absence from 9% to 7%"

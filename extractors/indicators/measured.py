@@ -44,6 +44,7 @@ _OF_BASE = re.compile(r"(?:and\s|but\s)?of\s(?:the|this|our|its|that|a)\s(?:tota
 _SHARE_OF_BASE = re.compile(r"\sof\s(?:the|its|our|their|a)\s(?:[\w’'/-]+\s){0,5}?(?:of\s|\()")
 _WOULD = re.compile(r"\b(?:would|will|should|could|be|propos\w+|extend\w*)\s")
 _FROM_TO = re.compile(r"\sto\s(?:just\s|about\s|over\s)?")
+_THINGS_HAD = re.compile(r"\s[a-z][\w’'-]*s\s(?:(?:had|have|has)\s)?(?:been\s)?[a-z]+(?:ed|t|de|n)\s(?:[a-z]+\s){0,2}")
 _DELIVERED = re.compile(
     r"\sof\s(?:[\w-]+\s){1,4}?(?:(?:had|have|were|was)\s(?:been\s)?)?(?:completed|delivered|lost|saved|provided|treated|surfaced|resurfaced|repaired|cleared|mown|laid|inspected|replaced|sealed|dressed|gritted|swept|dredged|planted|felled|flailed|cut|strimmed)\b|\s(?:of\s[\w-]+\s)?(?:had|has)\sfallen\b|\sof\srain\b|['’]?\s(?:[\w-]+\s){0,2}?supply\b|['’]\s(?:[\w-]+\s){0,2}?(?:expenditure|running\scosts|spending|stock)\b|\s(?:behind|ahead\sof)\s(?:schedule|programme|plan)\b"
 )
@@ -140,6 +141,15 @@ def _only_says_which(sentence: CuedSentence, quantities: Sequence[Quantity], ind
         )  # "70 children from 12 schools"
     if last is not None and said.endswith(("for ", "for the "), start, at) and _SOUGHT.search(said, max(start, at - 80), at):
         return True  # "30 applications for the 12 places"
+    if (
+        following is not None
+        and quantity.spelled
+        and quantity.value <= _FEW
+        and not following.spelled
+        and said.endswith(("on ", "at ", "in ", "across "), start, at)
+        and _THINGS_HAD.fullmatch(said, quantity.end, following.start)
+    ):
+        return True  # "panels on four roofs had produced 212 MWh"
     if quantity.value == 1 and said.endswith(("at least ", "more than "), start, at):
         return True  # "26% had had at least one visit"
     if following is not None and said.endswith(" of ", start, at) and _SAMPLE_OF.search(said, max(start, at - 30), at):
@@ -209,6 +219,7 @@ def _is_measured_length(sentence: CuedSentence, quantity: Quantity, last: Quanti
         (holds(before, _TIMED_WORDS) and (_YEARS_MEASURED if quantity.unit == "years" else _LENGTH_MEASURED).search(before))
         or _ON_AVERAGE.match(said, end)
         or _DELIVERED.match(said, end)
+        or quantity.unit in ("kwh", "mwh")
         or (quantity.unit == "hours" and (quantity.value >= _MANY_HOURS or _HOURS_ARE.search(before)))
         or ("for " in before and _OUT_OF_USE.search(before))
         or _AIM.search(before)

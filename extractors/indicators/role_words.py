@@ -258,7 +258,11 @@ def role_of(gap: str, after: str, quantity: Quantity, *, held: int, follows: boo
                 return "value"  # "action was taken against 40 landlords", "Visits (in time) were 81%"
             if role == "previous" and _AGAINST_THE.search(near) and _TARGET_NAMED.match(following):
                 return "target"  # "76% against the 78% four-hour ambition"
-            if role == "previous" and _CHANGE_AFTER.match(following) and (quantity.unit == "percent" or _OFF_PLAN.match(following)):
+            if (
+                role == "previous"
+                and _CHANGE_AFTER.match(following)
+                and (quantity.unit in ("percent", "gbp", "eur") or _OFF_PLAN.match(following))
+            ):
                 return "change"
             return role
     if follows and before & _OFF_MARK and _OFF.search(near):

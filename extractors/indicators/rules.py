@@ -41,7 +41,9 @@ _SINGLE_PAYMENT = re.compile(
 _WOULD_BE = re.compile(
     r"\s(?:of\s(?:the\s|all\s|those\s)?(?:[\w-]+\s){1,3})?(?:would|should|must|shall)\s(?:then\s|all\s)?(?:be|have|go|come)\b|\s(?:of\s\w+\s)?affordable\b"
 )
-_TO_SET = re.compile(r"\bto\s(?:restore|transfer|allocate|charge|apply|cap|limit|ring-fence|top-slice)\b[^.;:]*$")
+_TO_SET = re.compile(
+    r"\bassum(?:ed|es|ing)\b(?:[^.;]|\.\d)*$|\b(?:polic(?:y|ies)|conditions?|regulations?|legislation)\b[^.;]{0,30}\b(?:requir(?:e[sd]?|ing)|s(?:eeks?|ought)|allow(?:s|ed))\s(?:a\s(?:minimum|maximum)\sof\s|at\sleast\s|up\sto\s)?$|\bto\s(?:restore|transfer|allocate|charge|apply|cap|limit|ring-fence|top-slice)\b[^.;:]*$"
+)
 _PLANNED = re.compile(
     r"\bnext\s(?:financial\s)?year|\bproposed\sbudget|\bdraft\sbudget|\bwould\sbe\s(?:needed|required)|\bband\sd\b", re.IGNORECASE
 )
@@ -85,7 +87,10 @@ _PROPOSAL = re.compile(
     r"(?:Agrees?|Approves?|Authorises?|Delegates?|Allocates?|Adopts?|Recommends?)\s|[“\"]?To\s(?:add|set|approve|agree|transfer|increase|reduce|raise|adopt|allocate|consider|support|request|fund|pay|introduce|apply|freeze|retain|cap|move|vire|grant|seek|impose|keep)\s"
 )
 _PERCENT_SET = re.compile(
-    r"\s(?:[\w-]+\s)?(?:transfer|uplift|levy|surcharge|discount|contribution|premium|precept|pay\s\w+|cap|buffer|contingency)\b"
+    r"\s(?:quality|price|social\svalue|weighting)\b|\s(?:[\w-]+\s)?(?:transfer|uplift|levy|surcharge|discount|contribution|premium|precept|pay\s\w+|cap|buffer|contingency)\b"
+)
+_TO_APPROVE = re.compile(
+    r"\b(?:recommended|resolved|invited|proposed|recommend(?:s|ing)?)\s(?:[\w’'-]+\s){0,5}?to\s(?:approve|allocate|authorise|fund|release)\b(?:[^.;]|\.\d)*$"
 )
 _SET_AT = re.compile(
     r"\b(?:set|setting|fix|fixed|fixing|capped|capping|guarantee[ds]?|propos\w+|recommend\w+)\b[^.;,]{0,40}\b(?:at|of)\s$|\b(?:transfer|levy|uplift|precept|surcharge|discount)\sof\s$|\b(?:proposed|favoured|suggested|supported|opposed)\s(?:an?\s)?$"
@@ -138,6 +143,7 @@ _TAKEN = re.compile(
 )
 # A sum counts beside a word of account, or where one of these stands.
 _TOLD_SUM = SENTENCE_GATES.add(needed_words(_COMPARED, _MADE, _TAKEN))
+_APPROVES = SENTENCE_GATES.add(needed_words(_TO_APPROVE))
 _DECIDED, _COMING, _SETS, _SHARED_OUT, _FIXED, _BALLOTED, _SECONDED = (
     SENTENCE_GATES.add(needed_words(pattern)) for pattern in (_PERCENT_DECIDED, _WOULD_BE, _TO_SET, _PERCENT_SET, _SET_AT, _VOTES, _MOVED)
 )
@@ -180,6 +186,8 @@ def rule_of(
     ):
         return None
     held = sentence.held
+    if held & _APPROVES and _TO_APPROVE.search(sentence.said, sentence.start, group.first.start):
+        return None  # "recommended to approve a 3% increase and £250,000 for the quay"
     for _, member in group.members if held & _BALLOTED else ():
         if sentence.text.startswith(_BALLOT, member.end) and _VOTES.match(sentence.text, member.end, sentence.end):
             return None

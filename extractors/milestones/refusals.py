@@ -32,7 +32,7 @@ _AMENDS = re.compile(
 )
 # "The roll was projected to fall to 14 by 2029" states a figure
 _FORECAST = re.compile(
-    r"\b(?:(?:forecast(?:ed|s|ing)?|project(?:ed|ions?|ing)|predict(?:ed|s|ions?)|estimated)\b|expected to (?:be|total|cost|reach)|(?:was|were|is|are) put at|(?:would|will) (?:be|number|stand at|rise to|fall to|reach|total) (?:about |around |some |over |under |nearly |only |just )?(?=[£€\d]))",
+    r"\b(?:(?:forecast(?:ed|s|ing)?|project(?:ed|ions?|ing)|predict(?:ed|s|ions?)|estimated)\b|\b(?:rising|falling|growing|increasing|reducing|dropping) to (?=[£€\d])|expected to (?:be|total|cost|reach)|(?:was|were|is|are) put at|(?:would|will) (?:be|number|stand at|rise to|fall to|reach|total) (?:about |around |some |over |under |nearly |only |just )?(?=[£€\d]))",
     re.IGNORECASE,
 )
 # "The ambition was 28 by the year end": a target of a measure

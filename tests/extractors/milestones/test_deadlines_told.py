@@ -11,6 +11,7 @@ HEAD = "# Elmshire Path Board\nMinutes of the meeting held on 14 October 2025\n#
     "tagged",
     [
         "Of the 61 actions due by 31 August, 44 had been completed.",
+        "A gap of £1.9m was forecast for 2026/27 rising to £4.6m by 2029/30.",
         "Of the twelve actions due by 31 March 2026, four had been completed.",
         "ACTION: Warden to bring a paper on the mending of the outer stiles to the Paths and Bridges Committee in January 2026",
         (
