@@ -85,6 +85,10 @@ def find_indicators(doc: Doc) -> Doc:
         for trend in find_trends(text, start, end, here, said=said[start:end]):
             if (behind := _behind(text, trend, taken, here)) is not None:
                 trend.start = behind
+                told_there = next(
+                    (cue.label for cue in here if cue.label in ("up", "down", "stable") and behind <= cue.start < trend.end), None
+                )
+                trend.direction = told_there or trend.direction  # type: ignore[assignment]
             if not any(low < trend.end and trend.start < high for low, high in taken):
                 found.append(trend)
                 if trend.rule == "figure-none":

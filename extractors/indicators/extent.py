@@ -70,7 +70,7 @@ _COMPLETE = re.compile(
 )
 _COMPLETE_WORDS = needed_words(_COMPLETE)
 _JOINT = re.compile(
-    r"(?:[;,]\s|\s)(?:(?:and|but|with|while|whilst|plus|or|of\swhich|of\swhom|whereas)\s)?(?:(?:there|which|these|the|a|an|of|(?:at|on)\s(?:an?\s)?(?:average|rate|cost|mean|median)|(?:rising|falling|growing|increasing|reducing)\sto|only|just|over|about|around|approximately|some|another|further|had|were|was|been|total)\s)*$"
+    r"(?:[;,]\s|\s)(?:(?:and|but|with|while|whilst|plus|or|of\swhich|of\swhom|whereas)\s)?(?:(?:there|which|these|the|a|an|of|(?:at|on)\s(?:an?\s)?(?:(?:average|mean|median)(?:\s(?:weekly\s|unit\s|annual\s)?(?:cost|rate|price))?|rate|cost)|involving|(?:rising|falling|growing|increasing|reducing)\sto|only|just|over|about|around|approximately|some|another|further|had|were|was|been|total)\s)*$"
 )
 _DANGLING = re.compile(
     r"(?:projected|standing|currently|at(?!\sthe\b)|rising|falling|down|up|from|estimated|forecast|reaching|totalling|leaving|giving|equating|equivalent|now|of|by|to)\s"

@@ -71,6 +71,7 @@ _PROMISED = re.compile(
 )
 _PLURAL = re.compile(r"[^su\W]s\b")
 _FROM_TO = re.compile(rf",?\s(?:and|while|but)\s(?:(?!(?:was|were|is|are|had|has|have)\b)[\w’'-]+\s){{1,6}}?from\s{ABOUT}$")
+_SIGNED = re.compile(r" \((?P<sign>[+−-]) ?\d[\d,]*(?:\.\d+)?(?: ?(?:%|pp|points?|pts))?\)")
 _AT_A_COST = re.compile(r"\bat\s(?:a|an)\s(?:total\s|net\s|average\s|overall\s)?cost\sof\s$")
 _EACH_WORKER = re.compile(
     r"\beach\s(?:[\w-]+\s){0,2}?(?:officer|worker|practitioner|adviser|advisor|therapist|nurse)\s(?:[\w-]+\s){0,3}?(?:on\s|an\s)?average\b",
@@ -207,6 +208,8 @@ def _figure(sentence: CuedSentence, low: int, high: int, rule: str, group: Group
         first = min([compared.start, *(cue.start for cue in named)])
         figure.comparator = sentence.text[first : max([compared.end, *(cue.end for cue in named)])]
     figure.direction = _said_direction(sentence, figure.start, figure.end, group, main)
+    if main is not None and (signed := _SIGNED.match(sentence.text, main.end)):
+        figure.direction, figure.end = ("up" if signed["sign"] == "+" else "down"), max(figure.end, signed.end())  # "91% (+1)"
     if main is not None and main.unit == "percent" and (rated := _RAG_LETTER.match(sentence.text, group.last.end)):
         figure.rag, figure.end = _as_rag(rated["rag"]), max(figure.end, rated.end("rag"))
     if (

@@ -45,6 +45,8 @@ _SHARE_OF_BASE = re.compile(r"\sof\s(?:the|its|our|their|a)\s(?:[\w’'/-]+\s){0
 _WOULD = re.compile(r"\b(?:would|will|should|could|be|propos\w+|extend\w*)\s")
 _FROM_TO = re.compile(r"\sto\s(?:just\s|about\s|over\s)?")
 _THINGS_HAD = re.compile(r"\s[a-z][\w’'-]*s\s(?:(?:had|have|has)\s)?(?:been\s)?[a-z]+(?:ed|t|de|n)\s(?:[a-z]+\s){0,2}")
+_SIGN_BEFORE = re.compile(r" \([+−-]\d?$")
+_NEXT = 30  # characters to the end of a pair of targets
 _DELIVERED = re.compile(
     r"\sof\s(?:[\w-]+\s){1,4}?(?:(?:had|have|were|was)\s(?:been\s)?)?(?:completed|delivered|lost|saved|provided|treated|surfaced|resurfaced|repaired|cleared|mown|laid|inspected|replaced|sealed|dressed|gritted|swept|dredged|planted|felled|flailed|cut|strimmed)\b|\s(?:of\s[\w-]+\s)?(?:had|has)\sfallen\b|\sof\srain\b|['’]?\s(?:[\w-]+\s){0,2}?supply\b|['’]\s(?:[\w-]+\s){0,2}?(?:expenditure|running\scosts|spending|stock)\b|\s(?:behind|ahead\sof)\s(?:schedule|programme|plan)\b"
 )
@@ -100,6 +102,15 @@ def measuring(sentence: CuedSentence, quantities: Sequence[Quantity]) -> list[Qu
                 continue
         following = quantities[index + 1] if index + 1 < len(quantities) else None
         last = kept[-1] if kept else None
+        if (
+            last is not None
+            and _SIGN_BEFORE.search(sentence.text, last.end, quantity.start + 1)
+            and sentence.text.startswith((")", "%)", " points)", "pp)"), quantity.end)
+        ):
+            continue  # "94% (-2)": how it moved
+        near = max(sentence.start, quantity.start - _NEXT)
+        if "targets of " in sentence.said[near : quantity.start] and "respectively" in sentence.said[quantity.end : quantity.end + _NEXT]:
+            continue  # "against targets of 98% and 80% respectively"
         if quantity.plain:
             if _is_name(sentence, quantity) or (len(quantities) > 1 and _only_says_which(sentence, quantities, index, last)):
                 continue

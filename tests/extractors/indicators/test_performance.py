@@ -71,6 +71,14 @@ from tests.tagged import check
         "<indicator value='212' unit='mwh'>Panels on four roofs had generated 212 MWh</indicator>.",
         "Portfolio Holder Cllr Dent said <indicator value='212' direction='up'>212 crews had approached the service in the year, up a fifth</indicator> on last year.",
         "<indicator value='611000' previous='None' direction='up'>The spend on berths was £611,000, which was £94,000 more than profiled</indicator>.",
+        "<indicator value='94' direction='down'>Lamps lit - 94% (-2)</indicator>.",
+        "<indicator value='1204' direction='up'>Calls answered 1,204 (+31)</indicator>.",
+        "<indicator value='-4' direction='down'>Burglary fell (-4%)</indicator> and <indicator direction='up'>robbery rose</indicator>.",
+        (
+            "<indicator value='38' previous='31'>Placement numbers had increased from 31 to 38</indicator> "
+            "<indicator value='5940' direction='up' unit='gbp'>at an average weekly cost of £5,940, up 11%</indicator>."
+        ),
+        "<indicator value='97'>Completion was 97%</indicator> with <indicator value='84' target='None'>84% judged good, against targets of 98%</indicator> and 80% respectively.",
         # where a statement begins and ends
         "<indicator value='6'>There had been 6 cases of C. difficile in month</indicator>.",
         "<indicator value='0.14' direction='down'>Slips with harm had reduced to 0.14 per 1,000 visits</indicator>.",
