@@ -51,7 +51,7 @@ _MOVED_NOUN = re.compile(
 )
 # "his suggestion that the gate be painted was accepted"
 _PROPOSAL_AGREED = re.compile(
-    r"\b(?:proposal|suggestion|recommendation|request|motion|amendment)(?: (?:by|from|of) [^,;.]{3,40},?)? (?:that|to) (?!(?:the|a) (?:vote|meeting|committee|council|board|panel|test)\b)(?P<clause>(?:[^.;]|\.\d){10,300}?),?"
+    r"\b(?:proposal|suggestion|recommendation|request|motion|amendment)(?: (?:by|from|of) [^,;.]{3,40},?)? (?:that|to(?! (?:the|a) (?:vote|meeting|committee|council|board|panel|test)\b)) (?P<clause>(?:[^.;]|\.\d){10,300}?),?"
     r"(?:(?: (?:was|were)(?:, [^,;.]{3,60},)?| [–-]) (?:then |also |all |duly )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed|moved|proposed|seconded|put (?:to (?:the|a) (?:vote|meeting)|and)|lost|defeated|rejected|withdrawn|not (?:agreed|carried|supported|approved|seconded))\b"
     r"| (?:fell|failed|lapsed)\b| (?:found|had|received|attracted) no (?:seconder|(?:other )?support)\b)",
     re.IGNORECASE,

@@ -38,6 +38,10 @@ def _decided(minutes: str) -> list[tuple[str, str, str]]:
         ),
         ("The Chair put the recommendation to the vote, which was carried.", [("the recommendation", "agree", "carried")]),
         ("It was AGREED, by general assent, that the rules be amended.", [("the rules be amended", "approve", "carried")]),
+        (
+            "Cllr Hall’s motion that the Council take a lease was, with the consent of his seconder, withdrawn.",
+            [("the Council take a lease", "agree", "withdrawn")],
+        ),
         # near misses: never voted on; what was resolved is the record
         ("Cllr Hall moved the recommendation and several members spoke against it.", []),
         (
