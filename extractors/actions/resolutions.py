@@ -61,6 +61,9 @@ _APPROVED = re.compile(r"£[\d,.]+ (?:was |were )?(?:approved|authorised|agreed)
 # "that Cllr Poole replace Mr Hall on the Panel": who sits where
 _REPLACES = re.compile(r" replaces? (?:as |the )?(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Ald|Alderman|Professor|Rev)\b")
 # "That progress against the plan be noted" begins with no verb
+_NOTED_PAPER = re.compile(
+    r"(?:Reports?|Updates?|Requests?|Reviews?|Grants?|Transfers?|Changes?) (?:\w+ly )?(?:noted|approved|agreed|received|accepted|adopted|endorsed|deferred|refused|supported|confirmed|declined)[ .]*$"
+)
 _IS_NOUN = re.compile(r" (?:against|of|on|in|made|to date|from|for|by|with|and|at|\d+|points?|items?|logs?|plans?)\b")
 # "volunteer expenses be paid", "hire charges be held": a noun beside another, no verb
 _NOUN_BE = re.compile(
@@ -129,7 +132,7 @@ _ON_AGENDA = re.compile(
 )
 # "Property Services add …", "the Head of Parks (North) provide …", "the steering group look again …"
 _DOER = re.compile(
-    r"(?:the |all |each )?(?!The\b|That\b|This\b|It\b|An?\b|With\b|To\b|In\b|On\b|All\b|Members\b)(?P<who>(?:this )?[A-Z][\w’'&-]*(?: (?:[A-Z&(][\w’'&()-]*|of|and|for|the|[a-z]+\)))*|(?:[a-z]+ ){0,3}(?:officers|group|two Members|team|party|sub-group|committee|panel|holders|partners|agencies|governors|trustees|headteachers|directors|managers|volunteers|chairs|leads))(?<!’s)(?<!'s)(?<!s’)(?<!s')(?= [a-z])"
+    r"(?:the |all |each )?(?!The\b|That\b|This\b|It\b|An?\b|With\b|To\b|In\b|On\b|All\b|Members\b|As\b|Site\b|Exit\b)(?P<who>(?:this )?[A-Z][\w’'&-]*(?: (?:[A-Z&(][\w’'&()-]*|of|and|for|the|[a-z]+\)))*|(?:[a-z]+ ){0,3}(?:officers|group|two Members|team|party|sub-group|committee|panel|holders|partners|agencies|governors|trustees|headteachers|directors|managers|volunteers|chairs|leads))(?<!’s)(?<!'s)(?<!s’)(?<!s')(?= [a-z])"
 )
 # Everyday verbs that are work where a resolution names who is to do it: "the Solicitor consider …"; not "Cllr Hall join …"
 _TAKES_ON = re.compile(r" (?:consider|attend|meet|discuss|ensure|present|carry out|undertake|monitor|develop|progress|explain)s?\b")
@@ -242,6 +245,8 @@ def _ordered(doc: Doc, start: int, end: int, *, asked_that: bool = False) -> Tas
     """The work that a clause orders; `asked_that` says that "requested that" before it was read already."""
     text = text_of(doc)
     head = min(end, start + 400)
+    if _NOTED_PAPER.match(text, start, end):
+        return None  # "Report noted"
     if agreed := _AGREES_TO.match(text, start, head):  # "Agrees that |a report be brought back"
         task = _ordered(doc, agreed.end(), end)
         return replace(task, start=start) if task else None

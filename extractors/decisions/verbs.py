@@ -349,11 +349,18 @@ def _governing(clause: str, *, infinitive: bool) -> Verb:
     return "other"
 
 
+_NOTE_BEHIND = re.compile(
+    r" (?:\w+ly )?(?:noted|approved|agreed|received|accepted|adopted|endorsed|deferred|refused|supported|confirmed|granted|declined)(?=$|[.,;]| (?:and|with|as|subject|unanimously|by|for)\b)"
+)
+
+
 def _names_noun(clause: str, verb: re.Match[str]) -> bool:
     """Whether the first word is a noun that looks like a verb: "Grant funding of £500 be approved", "Report be received"."""
     word = verb.group(1).lower()
     if _is_gerund(word):
         return re.search(r"\b(?:be|is|was|were) ", clause[verb.end() : verb.end() + 120]) is not None
+    if word in _NOUNS_TOO and _NOTE_BEHIND.match(clause, verb.end()):
+        return True  # "Report noted"
     if word.endswith("ed") and clause[verb.start(1)].islower():  # "recorded music be permitted"
         return _THING_BE.match(clause, verb.end()) is not None
     return (

@@ -51,6 +51,11 @@ from models import Action
             "IT WAS RESOLVED THAT the Warden be requested to:-\n\n(a) review the charges; and\n\n(b) report the outcome to the next meeting.",
             [("review the charges", "Warden", None), ("report the outcome to the next meeting", "Warden", "next meeting")],
         ),
+        (
+            "DECISIONS\n\n(1) Report noted.\n\n(2) Officers to provide a further update in May.\n\n(3) Site visit to be arranged.",
+            [("Officers to provide a further update in May", "Officers", "2025-05"), ("Site visit to be arranged", None, None)],
+        ),
+        ("RESOLVED: As set out in the recommendations.", []),
         # near misses: conditions of a consent; land that is sold; who will move a motion
         ("It was agreed to dispose of the land at Kilbeg for the sum of £1.", []),
         ("The Committee APPROVED the plan with the following conditions:\n\n• Details of bins to be submitted before May.", []),

@@ -123,6 +123,8 @@ def test_what_stands_before_decides_where_the_clause_does_not(lead_in: str, open
         ("find out what it would cost", "review"),
         ("say no to the circus", "refuse"),
         ("otherwise note the plan", "note"),
+        ("Report noted", "note"),
+        ("report approved projects to the Board", "provide"),
         ("Members be updated in March", "provide"),
         ("ask the Warden, in consultation with the Chair, to bring prices", "request"),
         ("the words “in May” be deleted", "approve"),
