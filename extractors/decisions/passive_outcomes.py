@@ -29,7 +29,7 @@ _HEAD_NOUN = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(  # somebody else's decision, or one of another day
-    r"^ (?:by (?!\d|\w+ votes|all\b|the (?:meeting|members|committee|panel|board|chair)\b|members|councillors|unanimous|a |majority|email|show|cllr|councillor|m[rs]s?\b)|in (?:19|20)\d\d|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|on \d|last|at (?:the|a|an) (?:last|previous|\w+day)|from\b(?! cllr| councillor)|prior to|before|when)",
+    r"^ (?:by (?!\d|\w+ votes|all\b|the (?:meeting|members|committee|panel|board|chair)\b|members|councillors|unanimous|a |majority|email|show|cllr|councillor|m[rs]s?\b)|in (?:19|20)\d\d|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|on \d|last|at (?:the|a|an) (?:last|previous|\w+day)|with \w+ by (?:residents|parents|neighbours|the (?:public|county|district|borough))\b|from\b(?! cllr| councillor)|prior to|before|when)",
     re.IGNORECASE,
 )
 _PUT_OFF = ("left on the table", "held over", "carried over", "carried forward", "put back", "postponed")

@@ -145,6 +145,7 @@ def test_decided_of_a_thing(tagged: str) -> None:
         "Mr Oakes's proposal for the slip was read.",
         "Lou's report said that the fees had been agreed with the County.",
         "Thames Water policies were explained.",
+        "Oakes Water's statements were noted with concern by residents.",
     ],
 )
 def test_not_decided_of_a_thing(words: str) -> None:
