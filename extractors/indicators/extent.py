@@ -57,6 +57,7 @@ _OTHER_SUBJECT = re.compile(
     r"(?:(?!(?:and|but|while|though)\b)[\w’'-]+\s){1,6}?(?:had|has|have|was|were|is|are|rose|fell|dropped|increased|decreased|improved|doubled|halved)\s(?:(?!(?:and|but|while|though)\b)[\w’'-]+,?\s){0,8}?(?:but|and|while|though)\s"
     r"(?P<subject>(?:the\s)?(?:(?!(?:was|were|is|are|had|has|have|been|not|now|then|also|still|only|up|down|to|in|of|on|for|by|at|a|an|this|that|it|they|there|which|who|so|therefore|below|above|currently|recently|presently|finally|generally|previously|subsequently|already)\b)[a-z][\w’'-]*\s){1,4}(?:was|were|is|are|stood|remained|had|has|rose|fell)\s)"
 )
+_JOINTS = (" and ", " but ", " while ", " though ")
 _IS_SHOWING = re.compile(r"\b(?:was|were|is|are)\s(?:currently\s|now\s|still\s)?(?:showing|reporting)\s$")
 _SINCE_THEN = re.compile(
     r"\s?(?:since|over|during)\s[^,;.()]{3,40}?\s(?:and|but)\s(?=(?:now\s|currently\s)?(?:stood|stands|was|were|is|are)\s)"
@@ -112,7 +113,8 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
         further = next((place for place in places if place < low), low)
         if _NUMBER_WHO.fullmatch(sentence.said, further, low):
             low = further  # "the number of children who |had moved twice (13%)"
-    if (joint := _OTHER_SUBJECT.match(sentence.said, low, group.first.start)) is not None:
+    led = sentence.said[low : group.first.start]
+    if holds(led, _JOINTS) and (joint := _OTHER_SUBJECT.match(sentence.said, low, group.first.start)):
         low = joint.start("subject")
     if sentence.said.startswith(", which ", low - 8) and _HAS_VERB.match(sentence.said, low):
         named = (place for place in places if place < low - 8 and {"measure", "rate"} & sentence.labels(place, low))

@@ -104,6 +104,7 @@ def measuring(sentence: CuedSentence, quantities: Sequence[Quantity]) -> list[Qu
         last = kept[-1] if kept else None
         if (
             last is not None
+            and sentence.text[quantity.start - 1] in "(+−-"
             and _SIGN_BEFORE.search(sentence.text, last.end, quantity.start + 1)
             and sentence.text.startswith((")", "%)", " points)", "pp)"), quantity.end)
         ):
