@@ -174,7 +174,7 @@ def _right_hand(doc: Doc, cells: list[tuple[int, int]]) -> Iterator[Task]:
     """A row without headings whose last cell is initials, beside a sentence that reads like a task."""
     text = text_of(doc)
     cell = max(cells[:-1], key=lambda cell: cell[1] - cell[0])
-    if task := _side_column(doc, cell, text[slice(*cells[-1])].strip(" .")):
+    if text[slice(*cell)].strip() and (task := _side_column(doc, cell, text[slice(*cells[-1])].strip(" ."))):
         yield task
 
 

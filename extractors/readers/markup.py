@@ -13,7 +13,7 @@ from lxml.html import HtmlElement
 
 from extractors.readers.blocks import BlockBuilder, clean_text, split_label
 from extractors.readers.page_tree import BLOCK_TAGS, is_hidden, words_of
-from extractors.readers.tables import Row, is_layout_table, table_rows
+from extractors.readers.tables import Row, is_layout_table, main_column, table_rows
 from extractors.readers.text import add_text
 
 _LIST_TAGS = frozenset(("ul", "ol", "menu", "dir"))
@@ -23,6 +23,7 @@ _NO_HEADING = re.compile(  # a whole decision, a date line or an action in bold 
     r"(?:that|it was|to)\b|.{0,20}\b(?:resolved|agreed|recommended|ordered|decided|carried|action|penderfynwyd)\b", re.IGNORECASE
 )
 _LONGEST_HEADING = 100
+_ROW_WORDS = 60  # as in pdf_rows
 _LONGEST_TITLE, _SHORTEST_PROSE = 70, 40  # characters of a title in bold and of the line below it
 _NO_TITLE = re.compile(r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Prof|Date|Time|Venue|Chair|Clerk|Note|NB)\b")
 
@@ -99,7 +100,7 @@ class MarkupReader:
                 self._open(child)
                 self._pieces.append(child.text or "")
                 stack.append((child, iter(child)))
-        self._flush()
+        self._flush(element)
         if self._carried:
             self.builder.add("paragraph", self._carried)
             self._carried = ""
@@ -198,11 +199,23 @@ class MarkupReader:
         for caption in table.findall("caption"):
             if not self.skip(caption):
                 self.builder.add("heading", words_of(caption, self.skip), level=self._rank(caption))
-        for row in table_rows(table, self.skip, words_of):
-            if row.open:
+        rows = list(table_rows(table, self.skip, words_of))
+        main = main_column(rows)
+        for row in rows:
+            if main is not None and not row.header and len(row.words) > main:
+                self._read_minuted_row(row, main, number)
+            elif row.open:
                 self._read_open_row(row)
             else:
                 self.builder.add_row(row.words, table=number, header=row.header, fills=row.fills)
+
+    def _read_minuted_row(self, row: Row, main: int, number: int) -> None:
+        """A row of minutes that are typed into a table: what was said under its number; who acts stays beside a single paragraph and follows several."""
+        beside = clean_text(" ".join(row.words[main + 1 :]))
+        if beside and len(row.words[main].split()) <= _ROW_WORDS and not row.open:
+            self.builder.add_row((" ".join(filter(None, map(clean_text, row.words[: main + 1]))), beside), table=number)
+            return
+        self._read_open_row(row)
 
     def _read_open_row(self, row: Row) -> None:
         """A row whose cells hold whole paragraphs: they are read one after the other, a cell that is only a number goes before the next."""

@@ -145,3 +145,7 @@ def test_reads_lines_of_an_owner_and_a_task(tagged: str) -> None:
 def test_leaves_lines_that_only_name_somebody(line: str) -> None:
     found = [r.task for r in build_minutes(make_document(HEAD + line)).records if isinstance(r, Action) and r.rule == "action-owner-line"]
     assert found == []
+
+
+def test_initials_beside_empty_cells_are_no_task() -> None:
+    check(HEAD + "| | JR\n| JR\nThe quay was dry.", "action")

@@ -163,6 +163,53 @@ def test_rows_of_prose_are_opened_and_rows_of_values_are_kept() -> None:
     assert draw(read(values)) == [f"| EA11 | Berths let | 42% | 45% | {prose.strip()}"]
 
 
+SAID = (
+    "The hedge by the pond had been cut back last week.",
+    "Mr Poole would see to the gate, which sticks in wet weather.",
+    "The bench by the gate was dry again, members heard.",
+)
+
+
+def test_minutes_that_are_typed_into_a_table_are_read_as_minutes() -> None:
+    rows = [
+        ("", "Minute", "Action"), ("4/26", "<b>Green</b>", ""), ("", SAID[0], ""), ("", SAID[1], "TP"), ("5/26", "<b>Benches</b>", ""), ("", SAID[2], ""),
+    ]  # fmt: skip
+    table = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    drawn = draw(read(f"<table>{table}</table>"))
+    assert drawn == ["| Minute | Action", "#? [4/26] Green", SAID[0], f"| {SAID[1]} | TP", "#? [5/26] Benches", SAID[2]]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [("Ref", "Action", "Owner"), *((str(n), SAID[n % 3], "TP") for n in range(8))],  # every row has its owner
+        [("Site", "Notes"), *((f"Mill Lane allotments {n}", SAID[n % 3]) for n in range(8))],  # no numbers before what was said
+        [("", "Visits", "Note"), *((str(n), "1,204", "") for n in range(8))],  # no sentences
+        [("4/26", SAID[0]), ("5/26", SAID[1])],  # two rows
+    ],
+)
+def test_rows_that_are_no_minutes_stay_rows(rows: list[tuple[str, ...]]) -> None:
+    table = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    assert all(line[0] == "|" for line in draw(read(f"<table>{table}</table>")))
+
+
+@pytest.mark.parametrize(
+    ("titles", "labels"),
+    [
+        (["2209 Minutes", "2210 Dues", "2211 Quay"], ["2209", "2210", "2211"]),
+        (["4/26 Minutes", "5/26 Dues", "7/26 Quay"], ["4/26", "5/26", "7/26"]),
+        (["PL.71 Minutes", "PL.72 Dues", "PL.73 Quay"], ["PL.71", "PL.72", "PL.73"]),
+        (["20.01.04 Minutes", "20.01.05 Dues", "20.01.06 Quay"], ["20.01.04", "20.01.05", "20.01.06"]),
+        (["2025 Budget", "2026 Budget", "2027 Budget"], [None] * 3),
+        (["30 homes at Mill Lane", "12 homes at Quay Street", "4 homes at the Green"], [None] * 3),
+        (["14 The Green", "Dues", "Quay"], [None] * 3),
+    ],
+)
+def test_numbers_of_headings_count_the_items(titles: list[str], labels: list[str | None]) -> None:
+    document = read("<h1>Harbour Panel</h1>" + "".join(f"<h3>{title}</h3><p>Noted.</p>" for title in titles))
+    assert [block.label for block in document.blocks if block.kind == "heading"][1:] == labels
+
+
 def test_two_languages_side_by_side() -> None:
     drawn = draw(
         read(
