@@ -9,6 +9,7 @@ from extractors.calendar_words import MONTH
 from extractors.readers import markdown
 from extractors.readers.blocks import BlockBuilder, split_label
 from extractors.readers.encoding import decode_bytes
+from extractors.readers.serial_numbers import number_headings
 from extractors.readers.text_columns import NARROW_COLUMNS, cells_of, heads_above, is_below_last_cell
 from extractors.readers.text_flow import TextLine, goes_on, is_full, measure_wrapping, split_lines
 from extractors.readers.text_navigation import PAGE_KIND, without_navigation
@@ -45,6 +46,7 @@ def read_text(data: bytes, source: Source) -> Document:
         raise UnreadableDocument(source.name, "the text holds no words", "check the file, and save the page as text again", place="line 1")
     builder = BlockBuilder()
     _Blocks(builder, lines, is_markdown).read()
+    number_headings(builder)
     if title is None:
         headings = [line for block, line in builder if block.kind == "heading" and not PAGE_KIND.fullmatch(line)]
         title = headings[0] if headings else None

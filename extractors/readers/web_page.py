@@ -8,7 +8,6 @@ hidden text, readability-lxml took a sixth of a ModernGov page, resiliparse noth
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from lxml.html import HtmlElement
 
@@ -17,6 +16,7 @@ from extractors.readers.encoding import decode_bytes
 from extractors.readers.markup import MarkupReader
 from extractors.readers.modgov_page import find_modgov, read_modgov_page
 from extractors.readers.page_tree import is_hidden, parse_html, words_of
+from extractors.readers.serial_numbers import number_headings
 from models import Document, Source, UnreadableDocument
 
 _FURNITURE_TAGS = frozenset(("nav", "footer", "dialog"))
@@ -36,11 +36,6 @@ _KEPT_TAGS = frozenset({
     "strong", "blockquote", "br",
 })  # fmt: skip
 _PROSE_WORDS = 150  # an element that is named like furniture and holds more words than this outside links is the page itself
-_SERIAL_NUMBER = re.compile(r"((?:[A-Z]{1,6}[./ -]?)?\d{1,4}(?:[./-]\d{1,4}){0,3}[.):]?) (?=\W?[A-Za-zÀ-ÿ])")
-_DIGITS = re.compile(r"\d+")
-_YEAR = re.compile(r"(?:19|20)\d\d[.):]?")
-_FEWEST_IN_SERIES = 3
-_WIDEST_STEP = 10  # from one item's number to the next one's: those between may be unnumbered
 _ERROR = re.compile(
     r"\b(?:(?:error|http)[\s:-]{0,3}[45]0\d|[45]0\d[\s:.–-]{1,4}(?:error|not found|forbidden|page|internal|service|bad|unauthori[sz]ed)|not found"
     r"|page (?:cannot|could not|can't) be (?:found|displayed)|access denied|forbidden|server error|service unavailable|bad gateway|runtime error"
@@ -166,8 +161,7 @@ def rank_headings(builder: BlockBuilder) -> None:
     titles. What stands right under the title belongs to it.
     """
     blocks = builder.blocks
-    for at, label in _serial_numbers(builder).items():
-        blocks[at] = blocks[at].model_copy(update={"label": label, "start": blocks[at].start + len(label) + 1})
+    number_headings(builder)
     ranks = [block.level for block in blocks if block.kind == "heading" and block.level is not None]
     if not ranks:
         return
@@ -180,23 +174,3 @@ def rank_headings(builder: BlockBuilder) -> None:
         if block.kind == "heading" and block.level is not None:
             level = 1 if under_title or block.level < item else 2 if block.level == item else 3
             blocks[at] = block.model_copy(update={"level": level})
-
-
-def _serial_numbers(builder: BlockBuilder) -> dict[int, str]:
-    """The numbers that headings without a label begin with, by the place of the block, where they count the items: one more from heading to heading.
-
-    "2209 Minutes" and "2210 Matters Arising", "4/26 Roads" and "5/26 Trees"; not "2025 Budget" by itself.
-    """
-    series: dict[str, list[tuple[int, int, str]]] = {}  # by what stands around the number that counts: place of the block, number, label
-    for at, (block, line) in enumerate(builder):
-        if block.kind == "heading" and block.label is None and (found := _SERIAL_NUMBER.match(line)) and not _YEAR.fullmatch(found[1]):
-            for number in _DIGITS.finditer(found[1]):
-                around = f"{found[1][: number.start()]}#{found[1][number.end() :]}"
-                series.setdefault(around, []).append((at, int(number.group()), found[1]))
-    return {
-        at: label
-        for counted in series.values()
-        if len(counted) >= _FEWEST_IN_SERIES
-        and all(0 < later - earlier < _WIDEST_STEP for (_, earlier, _), (_, later, _) in pairwise(counted))
-        for at, _, label in counted
-    }
