@@ -107,10 +107,10 @@ _FOR_SOMEBODY = re.compile(
     r"(?:for (?:the |our |an? )?[\w’' -]{2,50}? to (?P<to>\w+)|(?:for |to )?(?:the |our |an? )[\w’' -]{2,50}? (?P<doing>[a-z]+ing))\b",
     re.IGNORECASE,
 )
-# A report or accounts that are accepted are received: "the annual report be accepted"
+# A report or accounts that are accepted are received: "the annual report be accepted"; so are apologies
 _ACCEPTED_REPORT = re.compile(
-    r"(?<!in the )(?<!of the )\b(?:reports?|accounts|statements?|updates?)\b[^.;]{0,80}\b(?:be|is|are|was|were|been) (?:\w+ly )?accepted\b"
-    r"|\baccept(?:s|ed|ing)? (?:(?:the|this|these|its|an?|both|all) )?(?:(?!proposal|recommendation|tender|quot|offer)[\w’'&/-]+ ){0,5}?(?:reports?|accounts|statements?|updates?|information|presentation|findings|briefing)\b(?!’s| recommendations?| proposals?)",
+    r"(?<!in the )(?<!of the )\b(?:reports?|accounts|statements?|updates?|apolog(?:y|ies))\b[^.;]{0,80}\b(?:be|is|are|was|were|been) (?:\w+ly )?accepted\b"
+    r"|\baccept(?:s|ed|ing)? (?:(?:the|this|these|its|an?|both|all) )?(?:(?!proposal|recommendation|tender|quot|offer)[\w’'&/-]+ ){0,5}?(?:reports?|accounts|statements?|updates?|information|presentation|findings|briefing|apolog(?:y|ies))\b(?!’s| recommendations?| proposals?)",
     re.IGNORECASE,
 )
 _NOUN_AFTER = re.compile(r" (?:of|for|funding|applications?|reports?|plans?|programme|procedure|items?|requirements?)\b", re.IGNORECASE)

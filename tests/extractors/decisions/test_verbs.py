@@ -50,6 +50,7 @@ from extractors.decisions.verbs import classify_verb
         ("extend its thanks to Ms Hall", "note"),
         ("the staff be given an additional day's holiday", "approve"),
         ("accept the information", "receive"),
+        ("apologies from Cllr Hall be accepted", "receive"),
         ("received the results and supported the aims", "receive"),
         ("Approval of the accounts was delegated to the Audit Committee", "delegate"),
         ("gave authority to the Director to sign", "delegate"),
