@@ -12,6 +12,7 @@ from extractors.readers.encoding import decode_bytes
 from extractors.readers.serial_numbers import number_headings
 from extractors.readers.text_columns import NARROW_COLUMNS, cells_of, heads_above, is_below_last_cell
 from extractors.readers.text_flow import TextLine, goes_on, is_full, measure_wrapping, split_lines
+from extractors.readers.text_grid import read_grid
 from extractors.readers.text_navigation import PAGE_KIND, without_navigation
 from models import Document, Source, UnreadableDocument
 
@@ -66,6 +67,7 @@ class _Blocks:
         self.wrapping = measure_wrapping(lines)
         self.page_kind = next((line.text.casefold() for line in lines[:1] if PAGE_KIND.fullmatch(line.text)), None)
         self.indents: list[int] = []
+        self.no_grid_before = 0
         saved = self.wrapping.width is None and not (is_markdown and any(markdown.HEADING.fullmatch(line.raw) for line in lines))
         self.has_bare_headings = saved and sum(self._is_bare_heading(at) for at in range(len(lines))) >= _FEWEST_HEADINGS
 
@@ -94,10 +96,13 @@ class _Blocks:
         rows, after = self._rows(at)
         heads = None
         if len(rows) < 2 and at + 1 < len(lines):
-            rows, after = self._rows(at + 1)
-            heads = heads_above(lines[at], lines[at + 1 : after]) if rows and after - at - 1 == len(rows) else None
-            if heads is None or split_label(lines[at].raw)[0]:
-                return 0
+            below, end = self._rows(at + 1)
+            heads = heads_above(lines[at], lines[at + 1 : end]) if below and end - at - 1 == len(below) else None
+            if heads is not None and not split_label(lines[at].raw)[0]:
+                rows, after = below, end
+        grid, behind = self._grid(at)
+        if len(grid) > 1 and (len(rows) < 2 or behind > after):
+            rows, after, heads = grid, behind, None
         if len(rows) < 2:
             return 0
         table = self.builder.next_table()
@@ -106,6 +111,18 @@ class _Blocks:
         for row in rows:
             self.builder.add_row(row, table=table)
         return after
+
+    def _grid(self, at: int) -> tuple[list[list[str]], int]:
+        """The rows of a table whose cells are broken into lines, and the index behind it."""
+        if at < self.no_grid_before:
+            return [], at
+        rows, after = read_grid(self.lines, at)
+        if not rows or (
+            len(rows[0]) == 2 and any(_DECIDES.fullmatch(row[0]) or (_CODE.fullmatch(row[0]) and row[1].isupper()) for row in rows)
+        ):
+            self.no_grid_before = after
+            return [], at
+        return rows, after
 
     def _rows(self, at: int) -> tuple[list[list[str]], int]:
         """The cells of the lines from `at` on that are parted into equally many columns, and the index behind the last of them."""

@@ -381,3 +381,56 @@ def test_bars_part_the_columns_of_a_table() -> None:
 def test_one_bar_parts_nothing() -> None:
     document = read("Notes\n\nWrayford | Path Board\nElmshire | Path Board\n")
     assert not any(block.kind == "table_row" for block in document.blocks)
+
+
+def rows_of(text: str) -> list[str]:
+    document = read(text)
+    return [document.text[block.start : block.end] for block in document.blocks if block.kind == "table_row"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (  # a cell goes on below itself; one stands alone below the last column
+            """Name             Role / body                        Attendance
+Cllr Ottilie     Cabinet Member for Parks and       Present
+Marchbanks       Commons (Chair)
+Ben Toft         Harbour Master                     Present
+                                                    (by video)
+Ann Lusk         Head of Libraries                  Apologies
+""",
+            [
+                "Name | Role / body | Attendance",
+                "Cllr Ottilie Marchbanks | Cabinet Member for Parks and Commons (Chair) | Present",
+                "Ben Toft | Harbour Master | Present (by video)",
+                "Ann Lusk | Head of Libraries | Apologies",
+            ],
+        ),
+        (  # the longest name leaves one blank before the next column
+            "Mr Jon Peel          Chair\nMrs Philippa Arkwell Chief Executive\nDr Una Vane          Medical Director\n",
+            ["Mr Jon Peel | Chair", "Mrs Philippa Arkwell | Chief Executive", "Dr Una Vane | Medical Director"],
+        ),
+        (  # figures below figures are rows of their own, whatever the words beside them begin with
+            "   Current account     £412.90\n   of which grants     £250.00\n",
+            ["Current account | £412.90", "of which grants | £250.00"],
+        ),
+        (  # words by themselves below the table are none of its rows
+            "Mr Jon Peel          Chair\nDr Una Vane          Medical Director\nIn attendance\nThe members of the public heard the reports of both.\n",
+            ["Mr Jon Peel | Chair", "Dr Una Vane | Medical Director"],
+        ),
+    ],
+)
+def test_cells_broken_into_lines(text: str, rows: list[str]) -> None:
+    assert rows_of(text) == rows
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The gate was mended.  It had been open.\nThe wall was painted.  It had been bare.\n",  # typists' two blanks behind a full stop
+        "Pumps    Farm gate\nThe engineer had not been able to look at The Farm gate in time.\nHe was asked to go there in the week that followed.\n",
+        "(a)   That the report be noted\n(b)   That the plan be approved\n",
+    ],
+)
+def test_lines_that_are_no_table(text: str) -> None:
+    assert rows_of(text) == []
