@@ -269,9 +269,9 @@ def _relative_dates(text: str, start: int, end: int, anchor: dt.date | None) -> 
             (before["kind"] or "calendar ")[:-1].lower(),
             bool(before["end"]) or "end" in match.group(),
         )
-        if not at_end and not re.search("new|next|this|coming", words):
+        if not at_end and not holds(words, ("new", "next", "this", "coming")):
             continue
-        ahead = bool(re.search("new|next|coming", words))
+        ahead = holds(words, ("new", "next", "coming"))
         iso: str | None = None
         if anchor and match.group() == "month":
             iso = (anchor + relativedelta(months=int(ahead))).isoformat()[:7]

@@ -42,9 +42,13 @@ class _Found:
     inspectorate: str | None
 
 
+# Of some that were graded, not of one: "82% of schools were good or better". For text in small letters; each branch begins with a letter or a digit
+_OF_THOSE = r" of (?:schools|settings|providers|homes|pupils)\b"
 _SHARE = re.compile(
-    r"(?<!\bscore of )(?<!\bscored )(?<!\bscoring )(?<!\brating \()(?<!\boverall \()\b\d[\d.]* ?%|\bper ?cent\b|\bpercentage of\b|\b(?:number|proportion|share) of (?:schools|settings|providers|homes|pupils)\b|\bthose (?:schools|homes|settings|providers|services) (?:that|which|who)\b|\b(?:good|outstanding) (?:or|and) (?:outstanding|better|good)\b",
-    re.IGNORECASE,
+    r"\d(?<!\w.)(?<!\bscore of .)(?<!\bscored .)(?<!\bscoring .)(?<!\brating \(.)(?<!\boverall \(.)[\d.]* ?%|p(?<!\w.)er(?: ?cent|centage of)\b"
+    rf"|n(?<!\w.)umber{_OF_THOSE}|p(?<!\w.)roportion{_OF_THOSE}|s(?<!\w.)hare{_OF_THOSE}"
+    r"|t(?<!\w.)hose (?:schools|homes|settings|providers|services) (?:that|which|who)\b"
+    r"|g(?<!\w.)ood (?:or|and) (?:outstanding|better|good)\b|o(?<!\w.)utstanding (?:or|and) (?:outstanding|better|good)\b"
 )
 _PLAIN_ENOUGH = ("judgement-moved", "judgement-measures", "judgement-outcome")
 _OLD_DATE = 24  # characters behind an earlier grade that hold its date: "an improvement on Good in March 2023"
@@ -150,15 +154,17 @@ def _graded_sentences(outline: Outline, cues: list[Cue]) -> Iterator[tuple[Sente
 
 def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_Found]:
     text, low, high = text_of(doc), sentence.start, min(sentence.end, sentence.start + _LONGEST)
-    if _SHARE.search(text, low, high):
+    if _SHARE.search(outline_of(doc).lower, low, high):
         return
-    grades = grades_in(text, low, high, told=telling.told)
+    olds = earlier_grades(text, low, high)
+    grades = grades_in(text, low, high, told=telling.told, earlier=olds)
     if not telling.told and not telling.before:
         grades = [grade for grade in grades if grade.rule in _PLAIN_ENOUGH]
     if not grades:
         return
     held = anchor_of(doc, sentence)
-    olds = [] if grades[0].rule == "judgement-last" else earlier_grades(text, low, high)
+    if grades[0].rule == "judgement-last":
+        olds = []
     dates = _dates_in(text, low, high, held, olds)
     borders = [(low, low), *(border_between(text, *pair, olds) for pair in pairwise(grades)), (high, high)]
     for index, grade in enumerate(grades):

@@ -91,7 +91,7 @@ _PREVIOUS_LEVEL = re.compile(rf"(?:{_BEFORE_OLD}|{_IN_BRACKET}) [‘“'\"]?(?P<
 # "Job Planning (Limited Assurance) and Estates Compliance (Moderate)"
 _BRACKETED_LEVEL = re.compile(r"(?<=[\w’'] \()(?P<level>Substantial|Reasonable|Limited|Moderate|Significant|Minimal|Partial|Full)(?=\))")
 _BRACKETED_BEFORE = re.compile(r"\b[A-Z][\w’'&-]*(?: (?:and |of |for |the |in |& )*[A-Z0-9][\w’'&-]*)* \($")
-_LEVEL_WORDS = needed_words(_PREVIOUS_LEVEL)
+_LEVEL_WORDS, _OUT_OF_WORDS = needed_words(_PREVIOUS_LEVEL), needed_words(_OUT_OF)
 _LAST = re.compile(
     rf"\b(?:last|previously|formerly|currently) (?:rated|graded|judged|assessed|holds?|held)(?: as| to be)? {_NEW}", re.IGNORECASE
 )
@@ -126,7 +126,7 @@ _SURE = (
     "inconsistent exp",
 )
 # What each of them holds
-_MOVED_WORDS, _MEASURES_WORDS, _NOUN_WORDS = (needed_words(pattern) for pattern in (_MOVED, _MEASURES, _BEFORE_NOUN))
+_MOVED_WORDS, _MEASURES_WORDS, _NOUN_WORDS, _AIM_WORDS = (needed_words(pattern) for pattern in (_MOVED, _MEASURES, _BEFORE_NOUN, _AIMS))
 # "For efficiency it had been graded good and for people, |adequate"
 _FOR_ANOTHER = re.compile(r"(?:, |; | and )for [\w ]{2,30}, (?:it was )?$")
 _BETWEEN = re.compile(r"; |, and |, but | and | but |, |; and | (?:while|whilst|whereas|although|though) ")
@@ -136,11 +136,11 @@ _NAMED_GRADE = re.compile(rf"(?:and )?(?:[\w’'&-]+ ){{0,6}}[\w’'&-]+, (?:now
 AFTER_COMMA = re.compile(r"[:;] (?:and )?(?P<named>(?:[\w’'&-]+ ){0,6}[\w’'&-]+, (?:now |still |again )?)$")
 
 
-def grades_in(text: str, low: int, high: int, *, told: bool) -> list[Grade]:
+def grades_in(text: str, low: int, high: int, *, told: bool, earlier: Sequence[Earlier] | None = None) -> list[Grade]:
     """The grades that the sentence at text[low:high] gives or hopes for, in the order of the text.
 
     `told` says whether the sentence itself names the inspectorate or the act of grading; where only the one before does, the grade must be written as one
-    (in quotation marks, with a capital) or be a word for nothing else ("inadequate").
+    (in quotation marks, with a capital) or be a word for nothing else ("inadequate"). `earlier` are its `earlier_grades`, for a caller who knows them.
     """
     found: list[Grade] = []
     lower = lowered(text, low, high)
@@ -153,15 +153,14 @@ def grades_in(text: str, low: int, high: int, *, told: bool) -> list[Grade]:
             if not any(start < m.end() and m.start() < end for start, end in taken_back)
         ]
     # "up from requires improvement to good" is a move, and no earlier grade beside another one
-    old = [
-        (was.start, was.end) for was in earlier_grades(text, low, high) if not any(g.start < was.end and was.start < g.end for g in found)
-    ]
+    earlier = earlier_grades(text, low, high) if earlier is None else earlier
+    old = [(was.start, was.end) for was in earlier if not any(g.start < was.end and was.start < g.end for g in found)]
     if holds(lower, _MEASURES_WORDS):
         found += [Grade(m.start(), m.end(), m["grade"], "judgement-measures") for m in _MEASURES.finditer(text, low, high)]
     if told and holds(lower, _NOUN_WORDS):
         found += [Grade(m.start(), m.end(), m["grade"], "judgement-noun") for m in _BEFORE_NOUN.finditer(text, low, high)]
     taken = [*old, *((grade.start, grade.end) for grade in found)]
-    aims = _AIMS.search(text, low, high) is not None
+    aims = holds(lower, _AIM_WORDS) and _AIMS.search(text, low, high) is not None
     for match in _GRADE_WORD.finditer(text, low, high):
         if any(start <= match.start() < end for start, end in taken) or _PLAIN.match(text, match.start("grade")):
             continue
@@ -258,9 +257,11 @@ class Earlier(NamedTuple):
 def earlier_grades(text: str, low: int, high: int) -> list[Earlier]:
     """The earlier grades that text[low:high] sets beside the ones it gives."""
     found = [Earlier(match.start(), match.end(), match["previous"] or match["bracketed"]) for match in _PREVIOUS.finditer(text, low, high)]
-    if "assurance" in (lower := lowered(text, low, high)) and holds(lower, _LEVEL_WORDS):
+    lower = lowered(text, low, high)
+    if "assurance" in lower and holds(lower, _LEVEL_WORDS):
         found += [Earlier(m.start(), m.end(), f"{m['level']} assurance") for m in _PREVIOUS_LEVEL.finditer(text, low, high)]
-    found += [Earlier(m.start(), m.end(), m["measures"]) for m in _OUT_OF.finditer(text, low, high)]
+    if holds(lower, _OUT_OF_WORDS):
+        found += [Earlier(m.start(), m.end(), m["measures"]) for m in _OUT_OF.finditer(text, low, high)]
     return sorted(found)
 
 

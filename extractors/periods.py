@@ -189,7 +189,7 @@ def _single(text: str, mention: DateMention, low: int, end: int) -> PeriodMentio
             )
         return PeriodMention(span.start(), stop, None, last, "week" if unit == "week" else "rolling")
     if mention.precision == "year":
-        split = re.search(r"[-–/]", text[begin:stop]) is not None
+        split = holds(text[begin:stop], ("-", "–", "/"))
         before = _ACADEMIC.search(text, low, begin)
         after = _ACADEMIC_AFTER.match(text, stop, end)
         year = int(mention.iso[:4]) if mention.iso else None

@@ -99,11 +99,13 @@ def lists_actions(words: Sequence[str]) -> bool:
 def read_heading(words: list[str], block: Block, above: Layout) -> Layout | None:
     """The columns' roles where the row names columns; a second heading row ("Latest | Previous" under "RAG rating") completes the first."""
     filled = [word for word in words if word]
-    if not filled or any(RAG_CELL.match(word) for word in filled):
+    if not filled:
         return None
     if not block.header and max(map(len, filled)) > _LONGEST_HEAD:
         return None  # a row of text that speaks of "a target group" or "a measure"
-    if not block.header and any(is_number(word) for word in filled):
+    if not block.header and any(map(_NUMBER_CELL.match, filled)):
+        return None
+    if any(map(RAG_CELL.match, filled)):
         return None
     roles: list[Column] = [_column(word) for word in words]
     if roles[0] == "target" and "target" in roles[1:] and "name" not in roles:

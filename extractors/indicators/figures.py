@@ -69,6 +69,7 @@ _THEN_MOVED = re.compile(
 _PROMISED = re.compile(
     r"\s(?:(?:that|which)\s)?(?:(?:was|were|is|are|had\sbeen)\s)?(?:promised|planned|needed|required|expected|ordered|budgeted|programmed|wanted|aimed\sfor|hoped\sfor)\b"
 )
+_LISTED = re.compile(r"(?:\s[\w-]+){1,3}(?:,|\sand)\s")  # "two serious and four slight injuries"
 _PLURAL = re.compile(r"[^su\W]s\b")
 _FROM_TO = re.compile(rf",?\s(?:and|while|but)\s(?:(?!(?:was|were|is|are|had|has|have)\b)[\w’'-]+\s){{1,6}}?from\s{ABOUT}$")
 _SIGNED = re.compile(r" \((?P<sign>[+−-]) ?\d[\d,]*(?:\.\d+)?(?: ?(?:%|pp|points?|pts))?\)")
@@ -177,7 +178,7 @@ def _sharing_noun(sentence: CuedSentence, rejected: Sequence[tuple[Group, int]],
 
 
 def _is_list(text: str, low: int, high: int) -> bool:
-    return bool(re.fullmatch(r"(?:\s[\w-]+){1,3}(?:,|\sand)\s", text[low:high]))
+    return _LISTED.fullmatch(text, low, high) is not None
 
 
 def _figure(sentence: CuedSentence, low: int, high: int, rule: str, group: Group) -> Figure:

@@ -50,6 +50,10 @@ _NOUN_IN_BRACKETS = re.compile(r"(?:\s[a-z][\w’-]*){0,3}\)")
 _AND_CHANGED = re.compile(r"\s(?:and|but)\s(?:(?:up|down)\s)?(?:by\s)?$")
 _OF_ANOTHER = re.compile(r",\s(?:with\s)?(?:the\s)?(?!which\b|it\b|this\b|that\b)(?:[a-z][\w’'-]*\s){1,4}having\s")
 _MORE_THAN = re.compile(r"\s(?:higher|lower|more|fewer|less|above|below|up|down)\s(?:than|on|the)\b")
+_ANOTHER_CLAUSE = re.compile(
+    r";|\.\s|\band\b(?!\s(?:remain(?:s|ed)|was|were|is|are|still)\s)|,\s(?!which\b|this\b|that\b)[\w\s’'-]+\b(?:was|were|is|are|had|has)\b"
+)
+_AND_BY = re.compile(r"\band\s(?:by\s)?$")
 _MONEY = ("gbp", "eur")
 
 
@@ -179,15 +183,8 @@ def _attaches(group: Group, role: Role, gap: str, quantity: Quantity) -> bool:
     if role == "change":
         if group.of("value") is not None and _LISTED_THEN.fullmatch(gap):
             return True
-        return (
-            group.of("value") is not None
-            and len(gap) < 60
-            and not re.search(
-                r";|\.\s|\band\b(?!\s(?:remain(?:s|ed)|was|were|is|are|still)\s)|,\s(?!which\b|this\b|that\b)[\w\s’'-]+\b(?:was|were|is|are|had|has)\b",
-                gap,
-            )
-        )
-    if role == "comparator" and group.of("value") is None and re.search(r"\band\s(?:by\s)?$", gap):
+        return group.of("value") is not None and len(gap) < 60 and not _ANOTHER_CLAUSE.search(gap)
+    if role == "comparator" and group.of("value") is None and _AND_BY.search(gap):
         return False  # "up by 5% nationally and 3% regionally"
     if role == "previous" and group.of("value") is None and (group.of("change") is None or _WHEREAS.search(gap)):
         return False

@@ -32,6 +32,7 @@ _YEAR_FIRM = re.compile(
     r"\b(?:by|from|before|until|early in|late in|in|early|late|mid|(?:end|start|beginning|middle|course|half|part) of|during)[ -](?:the )?$",
     re.IGNORECASE,
 )
+_SEASON_FIRM = re.compile(r"\b(?:in|by|from|until|for|end of|during|over|throughout)(?: the)?(?: early| late)? $|\b(?:next|this coming) $")
 _NEW_YEAR = re.compile(r"\b(?:in|by|from|until|before|into|for|during|end of|start of|early) (?:the )?(?:early )?new year$", re.IGNORECASE)
 _HABIT = re.compile(r"\bin (?:winter|summer)$", re.IGNORECASE)  # "the gate is shut at four in winter"
 
@@ -61,14 +62,7 @@ def lies_ahead(text: str, setting: Setting, mention: DateMention, *, joined: boo
         if mention.precision == "season":
             if not mention.year_given and _HABIT.search(text, max(sentence.start, mention.start - 4), mention.end):
                 return False
-            return (
-                bool(cues)
-                and re.search(
-                    r"\b(?:in|by|from|until|for|end of|during|over|throughout)(?: the)?(?: early| late)? $|\b(?:next|this coming) $",
-                    text[max(0, mention.start - 20) : mention.start],
-                )
-                is not None
-            )
+            return bool(cues) and _SEASON_FIRM.search(text[max(0, mention.start - 20) : mention.start]) is not None
         if mention.precision == "year":
             split = mention.end - mention.start > 4
             if "new year" in text[mention.start : mention.end].lower():  # "could begin in the New Year", but not "the floods at new year"

@@ -22,6 +22,9 @@ _LIST = re.compile(rf"(?:, {WORD}(?: {WORD}){{0,3}}){{1,5}}(?=,? (?:and|&) {WORD
 _INSTITUTION = re.compile(r" (?:library|school|museum|surgery|church|hall|centre)\b")  # "the Manager of Northbrook library"
 # heads that a field may follow behind a comma: "Assistant Director, Roads and Waste"
 _TAKES_FIELD = frozenset(["Director", "Manager", "Service", "Head", "Officer", "Engineer", "Lead", "Accountant", "Planner", "Adviser", "Advisor", "Specialist", "Surveyor", "Partner", "Coordinator", "Co-ordinator", "Nurse", "Doctor", "Practitioner"])  # fmt: skip
+_BODY_OR_FIELD = re.compile(
+    r" of (?:the |this )?(?:committee|panel|board|council|sub-committee|working group|governors|trustees)\b| of (?:service|finance|legal services|public health|children['’]s services|planning|housing|audit|paid service|adult services|education|nursing|governance)(?: and [a-z]+)?\b"
+)
 _AFTER_FIELD = re.compile(r"[);|.\n]|$| \(|, (?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Councillor)\b|,? [a-z]|,? (?:and|&) ")
 
 
@@ -68,9 +71,7 @@ def read_field(text: str, at: int, end: int, *, linked: bool) -> int:
 
 def _lower_field(text: str, at: int, link: re.Match[str], end: int) -> int:
     # "Head of service", "Director of finance and resources", "Vice-Chair of the committee"
-    found = re.compile(
-        r" of (?:the |this )?(?:committee|panel|board|council|sub-committee|working group|governors|trustees)\b| of (?:service|finance|legal services|public health|children['’]s services|planning|housing|audit|paid service|adult services|education|nursing|governance)(?: and [a-z]+)?\b"
-    ).match(text, at, end)
+    found = _BODY_OR_FIELD.match(text, at, end)
     return found.end() if found and link.group().startswith(" of") else at
 
 

@@ -18,15 +18,11 @@ WORD = rf"[{UPPER}][\w'’/&]*(?:-[\w'’&]+)*"
 CAPITAL = re.compile(rf"(?:{WORD}|\d{{1,3}}\+?|[Ss]\.?151|[Ss]ection 151)(?<!['’])(?![\w])|{WORD}['’](?= )")
 HEAD_ANYWHERE = re.compile(rf"(?:{alternation(ALONE | HEADS)})(?![\w{LOWER}])(?!-[{LOWER}])")  # in a word too: "ViceChair"
 HEAD = re.compile(rf"\b{HEAD_ANYWHERE.pattern}")
+_LOWER_HEAD = re.compile(
+    r"\b(?:officer|manager|director|head of|clerk|chair|chairman|lead|leader|executive|adviser|advisor|representative|[Cc]abinet member|[Pp]ortfolio holder|member for|treasurer|secretary|warden|auditor|solicitor|trustee|governor)\b"
+)
 
 
 def holds_head(words: str) -> bool:
     """Whether these words can name a post ("MI Service Manager", "General Counsel", "acting head of legal")."""
-    return (
-        HEAD.search(words) is not None
-        or re.search(
-            r"\b(?:officer|manager|director|head of|clerk|chair|chairman|lead|leader|executive|adviser|advisor|representative|[Cc]abinet member|[Pp]ortfolio holder|member for|treasurer|secretary|warden|auditor|solicitor|trustee|governor)\b",
-            words,
-        )
-        is not None
-    )
+    return HEAD.search(words) is not None or _LOWER_HEAD.search(words) is not None

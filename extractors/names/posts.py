@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from extractors.gates import holds
 from extractors.names.forms import GIVEN_NAMES, MEMBERS, PARTICLE, UPPER
 from extractors.names.post_field import read_comma_field, read_field
 from extractors.names.post_words import ACRONYMS, ALONE, BODIES, FIELDS, HEAD, HEAD_ANYWHERE, HEADS, TITLES, holds_head
@@ -42,6 +43,7 @@ _COMMITTEE_MEMBER = re.compile(
 )
 
 
+_OF_COUNCILLORS = ("Cabinet", "Executive", "Lead", "Ward", "Divisional", "Local", "Portfolio")  # "Cabinet Member"
 _OWNERS = "(?:District|County|Parish|Region|Diocese|Centre|Police|Council|Committee|Board|Authority|Society|Trust|Panel|Borough|Company|Association|Group|Charity|School|Government|University|College|Department|Directorate|Cabinet|Forum|Partnership|Agency|Commission|Club|[A-Z]{2,}\\w*)['’]s"
 _OWNER = re.compile(_OWNERS)
 _GIVEN_ONLY = GIVEN_NAMES - FIELDS
@@ -171,8 +173,7 @@ def _grow_alone(text: str, head: re.Match[str], floor: int, end: int) -> Post | 
     if words in TITLES and text[grown : grown + 1] == " " and text[grown + 1 : grown + 2].isupper():
         return None
     if words.endswith((" Member", " Members")) and (
-        _COMMITTEE_MEMBER.search(words)
-        or (words[-1] == "r" and not re.search(r"Cabinet|Executive|Lead|Ward|Divisional|Local|Portfolio", words))
+        _COMMITTEE_MEMBER.search(words) or (words[-1] == "r" and not holds(words, _OF_COUNCILLORS))
     ):
         return None
     before = text[max(floor, start - 5) : start]

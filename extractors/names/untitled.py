@@ -62,6 +62,7 @@ _OF_CAREERS = re.compile(
     r"(?:, formerly [^,.]{3,40},)? (?:(?:had|has|have) (?:been (?:appointed|elected|re-elected|nominated|seconded|promoted|recruited)|joined|resigned|retired|stepped down|started as|taken up|agreed to)"
     r"|(?:was|were|is) (?:welcomed|appointed|elected|re-elected|thanked|congratulated|nominated|co-opted|introduced to)|(?:would|will) (?:act|serve|join|start|take up|succeed|replace|chair)|(?:retires|starts|joins|succeeds|stood down|stepped down|retired|resigned))\b"
 )
+_NAMES_ONE = re.compile(r"\b(?:by|thanked|welcomed|congratulated|invited|the late|asked|proposed|with) $")
 _DOES = re.compile(r" (?:had|has|to|will|would|is|was|reported|advised|confirmed)\b")
 _NOT_AFTER = re.compile(r"(?:Street|Road|Lane|Avenue|Close|Drive|Way|Court|House|Park|School|Academy|Trust|Foundation|Centre|Hall|Ward|Ltd|Limited|Gardens?|Place|Square|Terrace|Crescent|Bridge|Estate|Farm|Wood|Field|Fields|Memorial|Award|Awards|Fund|Act|Cup|Trophy|Library|Theatre|Hospital|Surgery|Primary|Church|College|University|Institute|Associates|Partnership|Group|Building|Suite|Room|Stadium|Arms|Inn|Green|Walk|Rise|Hill|Mews|Point|Quarter|Homes|Construction|Solicitors|LLP|plc|PLC)")  # fmt: skip
 
@@ -254,7 +255,7 @@ def _name_length(text: str, run: _Run, index: int, end: int, posts: Posts) -> in
 
 
 def _by_person(text: str, at: int) -> bool:
-    return bool(re.search(r"\b(?:by|thanked|welcomed|congratulated|invited|the late|asked|proposed|with) $", text[max(0, at - 14) : at]))
+    return _NAMES_ONE.search(text[max(0, at - 14) : at]) is not None
 
 
 def _beside_post(text: str, at: int, posts: Posts) -> bool:

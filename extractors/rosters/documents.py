@@ -88,6 +88,7 @@ def find_rosters(outline: Outline) -> list[Roster]:
             heading = None
         if (
             block.kind == "table_row"
+            and (told or in_head(outline, block))  # elsewhere no head without a sign heads a roster
             and (headed := names_and_roles(text, block) or groups_side_by_side(text, block))
             and (headed.rule or in_head(outline, block))
         ):

@@ -102,12 +102,13 @@ def next_follows(text: str, at: int, end: int, posts: dict[int, Post]) -> bool:
 
 
 _CLERK = re.compile(r"\b(?:Clerk|Secretary|Engineer|Treasurer|Chief Executive|Manager|Registrar|Solicitor|Headteacher)$")
+_POST_ENDS = re.compile(r": ?| [–-] |, | \(| ")
 _COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr)\b")
 
 
 def person_after_post(text: str, post: Post, end: int, posts: dict[int, Post], state: State, *, definite: bool) -> Mention | None:
     """The person whose post stands before the name: "Town Clerk: Jo Rivers", "the Clerk, Mrs Hall"."""
-    separator = re.compile(r"(?:: ?| [–-] |, | \(| )").match(text, post.end, end)
+    separator = _POST_ENDS.match(text, post.end, end)
     if not separator:
         return None
     at = separator.end()

@@ -31,6 +31,7 @@ _ROLE_NOTE = re.compile(
 )
 _BRACKET_LAST = re.compile(r"([^()]+) \(([^()]+)\)")
 _NO_TICK = re.compile(r"[Nn]o?|[✗✘×–-]|A")
+_NOTE_OR_SPACE = re.compile(r" ?\([^()]*\) ?| ")
 _TICK = re.compile(r"(?:[✓✔☑√*•●]|[xXyYP1]|[Yy]es)(?: ?\([^()]*\)|,? (?:from|until|via|for) [^|]{1,30})?")
 
 
@@ -157,7 +158,7 @@ def read_marked(text: str, block: Block) -> list[Entry]:
     for mark in _MARK.finditer(text, block.start, block.end):
         if not (mark.end() == block.end or TITLE.match(text, mark.end() + 1, block.end) or text.startswith((" (", " |", " P"), mark.end())):
             continue  # "Mrs A Hall P": an initial
-        while note := re.compile(r" ?\([^()]*\) ?| ").match(text, at, mark.start()):
+        while note := _NOTE_OR_SPACE.match(text, at, mark.start()):
             at = note.end()
         if (mention := read_titled(text, at, mark.start())) is not None:
             mention = with_bracket(text, mention, mark.start())

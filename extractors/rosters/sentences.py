@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from extractors.gates import holds
 from extractors.letters import places_of
 from extractors.rosters.entries import Entry, read_list
 from extractors.rosters.headings import State, Status
@@ -76,6 +77,8 @@ _TOGETHER = re.compile(r",? (?:together with|along with|as (?:was|were)|with) (?
 _THAT = re.compile(r"[A-Z][^.;:\n]{3,90}? that (?=[A-Z])")
 _OF_ABSENCE = re.compile(r"[Aa]pologi|APOLOGI|[Aa]bsen[ct]|ABSEN[CT]|[Aa]ttendance|ATTENDANCE|[Pp]resent\b(?!ed)|PRESENT")
 _OF_BODY = re.compile(r"(?: of| from|,) (?:the )?[A-Z][\w'’&. -]{2,50},?$")  # "Mr Hall of Northbrook Water attended ..."
+_ELSEWHERE = re.compile(r" (?:for|at|in|on|when|during|to) (?!the (?:meeting|point)|this meeting|virtual)")
+_AND_NEXT = re.compile(r"[^.]{0,80}? and (?=[A-Z])")
 _LONGEST_RUN = 3000  # characters: a hundred names in a sentence
 
 
@@ -150,9 +153,7 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: Callable[[], bool
         floor = start
         for cue in _WERE_PRESENT.finditer(text, start, end):
             how = cue.group("how")
-            if cue.group(1) == "present" and re.match(
-                r" (?:for|at|in|on|when|during|to) (?!the (?:meeting|point)|this meeting|virtual)", how
-            ):
+            if cue.group(1) == "present" and _ELSEWHERE.match(how):
                 continue
             status: Status = "absent" if cue.group(1) in ("absent", "not present") else "present"
             if status == "absent" and ("vote" in how or not _OF_ABSENCE.search(text, max(0, start - 120), cue.start())):
@@ -160,13 +161,13 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: Callable[[], bool
             stands_in = _STANDS_IN.match(how)
             if cue.group(1) == "attending" and not stands_in:
                 continue
-            rule = "were-in-attendance-virtually" if re.search("virtual|remote|online", how) else "were-in-attendance"
+            rule = "were-in-attendance-virtually" if holds(how, ("virtual", "remote", "online")) else "were-in-attendance"
             yield from _list_before(text, floor, cue.start(), "substitute" if stands_in else status, rule)
             if together := _TOGETHER.match(text, cue.end(1), end):
                 entries, stop, _ = read_list(text, together.end(), end, State(status, None), prose=True)
                 if entries:
                     yield Roster(together.end(), stop, rule, tuple(entries))
-            joined = re.compile(r"[^.]{0,80}? and (?=[A-Z])").match(text, cue.end(1), end)
+            joined = _AND_NEXT.match(text, cue.end(1), end)
             floor = joined.end() if joined else cue.end(1)
 
 
