@@ -10,6 +10,7 @@ import ctypes
 import math
 import re
 from collections import Counter
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
@@ -86,8 +87,8 @@ def _words_of(text_page: Any, page: Any) -> tuple[list[Word], PageFrame]:
         hyphen = end < count and text[end] in _LINE_END_HYPHENS
         label = _LABEL.match(text, start, end)
         parted = [start, label.end(), end] if label and type_at.are_apart(label.end() - 1) else [start, end]
-        for first, last in (run for begin, stop in pairwise(parted) for run in type_at.runs(begin, stop)):
-            box = frame.box(*type_at.box(first, last))
+        for first, last, inner in (run for begin, stop in pairwise(parted) for run in type_at.boxes(begin, stop)):
+            box = frame.box(*inner)
             if box[3] - box[1] > _LARGE and _is_slanted(raw, first):
                 continue  # "DRAFT" across the page
             words.append(Word(text[first:last], box, bold=bold_at(first), hyphen=hyphen and last == end))
@@ -106,20 +107,23 @@ class _TypeReader:
         self.head, self.tail, self.matrix = pdfium.FS_RECTF(), pdfium.FS_RECTF(), pdfium.FS_MATRIX()
         self.x, self.y = ctypes.c_double(), ctypes.c_double()
 
-    def runs(self, start: int, end: int) -> list[tuple[int, int]]:
-        """A word of pdfium's, parted where its letters lie on different lines: a broken content order can join what stands apart."""
+    def boxes(self, start: int, end: int) -> Iterator[tuple[int, int, tuple[float, float, float, float]]]:
+        """The letters of a word of pdfium's with their box (left, bottom, right, top).
+
+        It is parted where they lie on different lines: a broken content order can join what stands apart.
+        """
+        size, over, up = self._type(start)
         x, y = self._origin(start)
-        last_x, last_y = self._origin(end - 1)
-        size, _, _ = self._type(start)
-        if not size or abs(last_y - y) < size or abs(last_x - x) < size:
-            return [(start, end)]
-        runs, begin = [], start
-        for index in range(start + 1, end):
-            at = self._origin(index)[1]
-            if abs(at - y) >= size:
-                runs.append((begin, index))
-                begin, y = index, at
-        return [*runs, (begin, end)]
+        begin = start
+        if size and end - start > 1:
+            last_x, last_y = self._origin(end - 1)
+            if abs(last_y - y) >= size and abs(last_x - x) >= size:
+                for index in range(start + 1, end):
+                    at = self._origin(index)
+                    if abs(at[1] - y) >= size:
+                        yield begin, index, self._box(begin, index, (size, over, up), (x, y))
+                        begin, (x, y) = index, at
+        yield begin, end, self._box(begin, end, (size, over, up), (x, y))
 
     def are_apart(self, index: int) -> bool:
         """Whether a letter and the next one stand further apart than the letters of a word."""
@@ -127,21 +131,20 @@ class _TypeReader:
         pdfium.FPDFText_GetLooseCharBox(self.raw, index + 1, self.tail)
         return bool(self.tail.left - self.head.right > _LETTERS_APART * self._type(index)[0] > 0)
 
-    def box(self, first: int, last: int) -> tuple[float, float, float, float]:
-        """The box of letters that stand on one line: left, bottom, right and top."""
+    def _box(
+        self, first: int, last: int, kind: tuple[float, float, float], origin: tuple[float, float]
+    ) -> tuple[float, float, float, float]:
         head, tail = self.head, self.tail
         pdfium.FPDFText_GetLooseCharBox(self.raw, first, head)
         pdfium.FPDFText_GetLooseCharBox(self.raw, last - 1, tail)
-        box = min(head.left, tail.left), min(head.bottom, tail.bottom), max(head.right, tail.right), max(head.top, tail.top)
-        size, over, up = self._type(first)
+        (size, over, up), (x, y) = kind, origin
         if not size:
-            return box
-        x, y = self._origin(first)
+            return min(head.left, tail.left), min(head.bottom, tail.bottom), max(head.right, tail.right), max(head.top, tail.top)
         if abs(up) > abs(over):
             low, high = sorted((y - _DESCENT * size * up, y + _ASCENT * size * up))
-            return box[0], low, box[2], high
+            return min(head.left, tail.left), low, max(head.right, tail.right), high
         low, high = sorted((x - _DESCENT * size * over, x + _ASCENT * size * over))
-        return low, box[1], high, box[3]
+        return low, min(head.bottom, tail.bottom), high, max(head.top, tail.top)
 
     def _origin(self, index: int) -> tuple[float, float]:
         pdfium.FPDFText_GetCharOrigin(self.raw, index, self.x, self.y)
