@@ -82,7 +82,7 @@ _NOT_DECIDED = re.compile(
     r"\b(?:recommendations?|it is recommended|officers? recommend\w*|proposed resolution)\b ?(?:that|to|:|–|-)|(?:decision|recommendation|call-in) status ?:",
     re.IGNORECASE,
 )
-
+_NOT_DECIDED_OPENS = ("recommendation", "it is recommended", "officer", "proposed resolution", "decision status", "call-in status")
 _ONLY_RESULT = re.compile(
     r" ?(?:(?:motion|proposal) )?(?:was )?(?:unanimously )?(?:passed|carried|agreed|approved|accepted|lost|defeated|rejected|failed|not (?:passed|carried|agreed))\b[^.;]{0,60}\.?$",
     re.IGNORECASE,
@@ -202,11 +202,11 @@ def _read_block(page: DecisionPage, index: int) -> int:
             and (after := _read_following(page, index, words))
         ):
             return after
-        if _NOT_DECIDED.match(words):
+        if lower.startswith(_NOT_DECIDED_OPENS) and _NOT_DECIDED.match(words):
             return _skip_list(page, index) if last and words.endswith(":") else index + 1
         held = GATES.held(lower)
         lead = find_lead_in(page.text, sentence.start, sentence.end, page.head, held=held)
-        if lead and words.endswith(".") and is_one_word_outcome(words):
+        if lead and words.endswith(".") and is_one_word_outcome(words, held):
             lead = None  # "Agreed, nem con.": nothing follows
         if lead and lead.rule == "resolution-named" and (_tells_only_result(page, lead.end, sentence) or _tells_authority(page, sentence)):
             continue

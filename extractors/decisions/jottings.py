@@ -220,6 +220,10 @@ _ENDS = ("yes", "no", "ok", "okay", "renew", "pay", "accept", "decline", "refuse
 _DONE = re.compile(
     r"\b(?:agreed|approved|accepted|adopted|passed|signed|authorised|ratified|OK[’']?d)\b(?: (?:for payment|as \w+|en bloc|unanimously))?"
 )
+_DONE_GATE = GATES.add(needed_words(_DONE, _PAID))
+_TO_STAND_GATE = GATES.add(needed_words(_TO_STAND))
+_PUT_OFF_GATE = GATES.add(needed_words(_PUT_OFF))
+_BID_GATE = GATES.add(needed_words(_BID))
 _ABOUT = re.compile(r"[A-Z][\w’'&/() -]{1,40}: (?=[A-Z])")  # "Audit: Part A approved, Part B approved"
 _TOLD = re.compile(
     r"\b(?:said|reported|thought|felt|asked|explained|told|noted that|hoped|suggested|wondered|had been|would|could (?!not be)|should|if|whether)\b",
@@ -240,18 +244,18 @@ def may_be_jotted(lower: str, held: int) -> bool:
     )
 
 
-def find_jotting(sentence: str, *, others_decide: bool) -> list[ShortOutcome]:
-    """The decisions that a clerk jots down in a sentence; `others_decide` as in `find_short_outcome`."""
-    if ": " in sentence and (about := _ABOUT.match(sentence)) and (told := _find_jotted(sentence[about.end() :], others_decide)):
+def find_jotting(sentence: str, *, others_decide: bool, held: int) -> list[ShortOutcome]:
+    """The decisions that a clerk jots down in a sentence, which holds `held` of `GATES`; `others_decide` as in `find_short_outcome`."""
+    if ": " in sentence and (about := _ABOUT.match(sentence)) and (told := _find_jotted(sentence[about.end() :], others_decide, held)):
         told = [each._replace(start=each.start + about.end(), end=each.end + about.end()) for each in told]
     else:
-        told = _find_jotted(sentence, others_decide)
+        told = _find_jotted(sentence, others_decide, held)
     if not told or _YES.match(sentence):
         return told
     return [] if _TOLD.search(sentence, told[0].start) or REPORTING.search(sentence, 0, told[0].start) else told
 
 
-def _find_jotted(sentence: str, others_decide: bool) -> list[ShortOutcome]:
+def _find_jotted(sentence: str, others_decide: bool, held: int) -> list[ShortOutcome]:
     if (
         ("ed, " in sentence or "ed and " in sentence or "ed; " in sentence)
         and not others_decide
@@ -259,17 +263,18 @@ def _find_jotted(sentence: str, others_decide: bool) -> list[ShortOutcome]:
         and not FINITE.search(sentence.replace(" not ", " "))
     ):
         return [ShortOutcome(part.start("clause"), part.end("clause"), _each_verb(part)) for part in _ONE_OF_THEM.finditer(sentence)]
-    moved = next((found for done in _DONE.finditer(sentence) if (found := MOVERS_BEHIND.match(sentence, done.end()))), None)
+    done_so = _DONE.finditer(sentence) if held & _DONE_GATE else ()
+    moved = next((found for done in done_so if (found := MOVERS_BEHIND.match(sentence, done.end()))), None)
     clause = sentence[: moved.start()] if moved else sentence
     if moved and len(clause) > 5 and (noted := find_participle(clause, listed=False, others_decide=others_decide)):
         return [noted]
-    if _PAID.match(clause) and not FINITE.search(clause):
+    if held & _DONE_GATE and _PAID.match(clause) and not FINITE.search(clause):
         return [ShortOutcome(0, len(clause), "approved")]
-    plain = _find_plain(sentence)
+    plain = _find_plain(sentence, held)
     return [plain] if plain else []
 
 
-def _find_plain(sentence: str) -> ShortOutcome | None:
+def _find_plain(sentence: str, held: int) -> ShortOutcome | None:
     end = len(sentence)
     if "£" in sentence or "€" in sentence:
         if _CHEQUE.match(sentence):
@@ -282,9 +287,14 @@ def _find_plain(sentence: str) -> ShortOutcome | None:
         return ShortOutcome(0, end, "approved")
     if ("£" in sentence or "€" in sentence) and _USUAL.match(sentence):
         return ShortOutcome(0, end, "approved")
-    if " to " in sentence and _TO_STAND.match(sentence) and not _SOMEBODYS_WISH.match(sentence):
+    if held & _TO_STAND_GATE and _TO_STAND.match(sentence) and not _SOMEBODYS_WISH.match(sentence):
         return ShortOutcome(0, end, "approved" if " ahead" in sentence or " paid" in sentence or " renewed" in sentence else "agreed")
-    if (held_over := _PUT_OFF.match(sentence)) and not FINITE.search(held_over["subject"]) and not _BY_OTHERS.search(held_over["subject"]):
+    if (
+        held & _PUT_OFF_GATE
+        and (held_over := _PUT_OFF.match(sentence))
+        and not FINITE.search(held_over["subject"])
+        and not _BY_OTHERS.search(held_over["subject"])
+    ):
         return ShortOutcome(0, end, "deferred" if held_over["verb"][-4:] in ("over", "ward", "rred", " off", "oned") else "refused")
     if ("given" in sentence or "granted" in sentence or "withheld" in sentence) and (withheld := _WITHHELD.search(sentence)):
         return ShortOutcome(withheld.start("clause"), end, "approved" if withheld["given"] else "refused")
@@ -295,7 +305,7 @@ def _find_plain(sentence: str) -> ShortOutcome | None:
         return ShortOutcome(0, end, "appointed")
     if _SERVE.match(sentence):
         return ShortOutcome(0, end, "appointed")
-    if _BID.match(sentence):
+    if held & _BID_GATE and _BID.match(sentence):
         return ShortOutcome(0, end, "accepted")
     if "signed" in sentence and " to be " not in sentence and " been " not in sentence and _SIGNED.match(sentence):
         return ShortOutcome(0, end, "approved")

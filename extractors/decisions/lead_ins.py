@@ -64,6 +64,7 @@ _BODY_LED = re.compile(
     rf"(?:^(?:(?:Having|After|Following|Given|In view of)\b [^.,;:]{{5,120}}? )?|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )|(?<=discussion )|(?<=debate )|(?<=deliberation )|(?<=consideration )|(?<=questions )){_BODY}(?:, (?:having|following|after|with|in|on)\b[^,.;]{{3,100}},)?{_ADVERBS} (?P<verb>(?i:{_LED_VERBS})){_LED_TO}"
 )
 _LEADS = re.compile(f"(?:{_LED_VERBS}){_LED_TO}")  # what every _BODY_LED ends with, for text in small letters
+_LEADS_GATE = GATES.add(needed_words(_LEADS))
 _AFTERWARDS = re.compile(
     rf"[Aa](?<!\w.)nd(?: it was| were| was)?{_ADVERBS} (?P<verb>{_CAPITALS}|(?i:{_VERB}|carried|approved)|resolves)(?: unanimously)?\b(?=,? (?:that|to)\b|,? (?:on|by) a (?:vote|majority) of\b| ?[:;–“-]|,? ?$)"
 )
@@ -200,7 +201,7 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str], *, behin
         and not _is_reported(sentence, found)
     ):
         return _make(text, start, end, found, "resolution-impersonal", formal=False)
-    for found in _BODY_LED.finditer(sentence) if _LEADS.search(lower) else ():
+    for found in _BODY_LED.finditer(sentence) if held & _LEADS_GATE and _LEADS.search(lower) else ():
         if found["verb"].lower() == "voted" and not sentence.startswith((" to ", " that ", " not to ", " against "), found.end()):
             continue  # "Members voted on the motion": the result follows
         if is_own_body(found["body"], found["qualifier"], head) and not _is_reported(sentence, found):

@@ -60,6 +60,7 @@ _PROPOSED_AGREED = re.compile(
 _THANKS = re.compile(
     rf"(?P<clause>(?:(?:[Tt]he )?(?:[A-Z][\w’'-]+ ){{0,3}}{BODY_NOUN} (?:also |then |wished to |unanimously )?(?:express(?:ed)?|offer(?:ed)?|extend(?:ed)?|convey(?:ed)?|sent) (?:its|their) (?:\w+ ){{0,2}}(?:thanks|appreciation|gratitude|condolences|sympathy|congratulations|best wishes)\b.*|(?:[Tt]he )?(?:(?:[A-Z][\w’'-]+ ){{0,3}}{BODY_NOUN}|Chair\w*|Convenor|Convener|Mayor|Provost|President|Members|members|Trustees|Governors|Councillors)(?: also| then| formally| unanimously| wished(?: it)? to| asked to| wishes to| agreed to| would like to){{0,2}} (?:record(?:ed|s)?|(?:place|put)d?(?: on record)) (?:the (?:[A-Z][\w-]+ )?(?:{BODY_NOUN}|[Mm]embers|[Tt]rustees|[Gg]overnors)[’']s?|its|their) (?:\w+ ){{0,2}}(?:thanks|appreciation|gratitude|condolences|sympathy|congratulations)\b.*))$"
 )
+_THANKS_GATE = GATES.add(needed_words(_THANKS))
 _FOLLOWING = re.compile(
     r"[Tt]he following (?:[\w’-]+ ){0,4}(?:was|were) (?:\w+ly )?(?P<verb>authori[sz]ed|approved|agreed|ratified|passed for payment|accepted|noted)\b[^.;:]{0,80}(?:[:.–-]*$|(?=: ))"
 )
@@ -99,6 +100,7 @@ _MONEY = re.compile(r"[£€]\d")
 _ASSENT = re.compile(
     rf"(?P<body>(?:The |This )?(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Trustees|Governors|Directors)(?: present)?|All(?: present)?|They all|They unanimously|Everyone(?: present)?) {ADVERBS}(?:agreed|approved|concurred|accepted|assented)(?: (?:to|with) (?:this|that|these|it|the (?:request|proposal|suggestion)|(?:its|their|his|her) \w+)| this| these| it)?(?: unanimously| in principle|,? by (?:a majority(?: vote)?|\(?\w+ ?(?:votes )?(?:to|-|–) ?\w+\)?(?: votes)?))?\.?$"
 )
+_ASSENT_GATE = GATES.add(needed_words(_ASSENT))
 # "Held over, Clerk to ask for more time", "Approved, Mr Hall having checked the list"
 _TASK_BEHIND = re.compile(
     r"(?:,| and|;)(?: and)? (?:(?:[Tt]he )?(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair\w*)|[A-Z]{2,3}|(?:(?:Cllr|Councillor|Mrs?|Ms|Dr)\.? )?[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+)?) (?:(?:to|will|would) (?!be )[a-z]+ |having )[^;]{3,}$"
@@ -110,6 +112,7 @@ _ONE_WORD = re.compile(
     r"|go[- ]ahead|(?:to )?proceed|(?:All|Everyone|Everybody|Members) (?:present )?(?:were |was )?(?:content|happy|in agreement)(?: with (?:this|that|it|them))?|(?:(?:Decision|Item|Matter|Consideration|Application|Adoption|Approval) (?:was )?)?(?:deferred|continued (?=to\b|until\b)|to go on (?:the )?(?:\w+ )?agenda|to lie on the table|to be (?:held over|carried forward|left|deferred)|held over|left (?:to lie )?on the table|carried (?:forward|over)|postponed|put (?:off|back) (?:to|until|till)|(?:left|leave)(?: it| this)? (?:over )?(?:until|till)|defer (?:to|until|till)|(?:to )?(?:be )?put on (?:the )?(?:next )?agenda)\b[^.;:]{0,100})(?:,? (?:proposed|prop|moved|seconded|on the (?:proposal|proposition|motion) of)\b[^;:]{3,90})?\.?$",
     re.IGNORECASE,
 )
+_ONE_WORD_GATE = GATES.add(needed_words(_ONE_WORD))
 _ELECTED = re.compile(
     r"^(?:(?:It was )?(?:unanimously )?(?:resolved|agreed)[: ]+|(?:There being|There having been|As there were|With|Following|After|On|No|In the absence of|Since|Having) [^;:]{3,120}?, |(?:After|Following|On) a (?:vote|ballot|show of hands)(?: \([^()]{1,20}\))? )?(?P<who>(?:(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Rev)\.? ?)*[A-Z][\w’'.-]*(?:,? (?:and |& |, )?[A-Z][\w’'.-]*){0,6})(?:, (?:having been|being|as) [^,;]{3,50},)? (?:was|were|be|is|has been) (?:unanimously |duly |then |formally |thanked and )*"
     r"(?:(?:re-?)?elected|voted (?:to|in(?:to)?) the chair|co-opted|coopted|nominated|(?:re-?)?appointed(?= (?:as )?(?:the |an? |its |our )?(?:(?:council|board|committee|trust|panel|group)[’']s )?(?:vice[- ]?|deputy |depute )?(?:chair|mayor|convene[ro]|conveno|provost|president|representative|internal auditor|town mayor|leader|to (?:the|be)|clerk|treasurer|secretary|trustee|(?:link|lead|nominated|safeguarding|independent|internal|honorary|staff|parent) \w+))|re-?appointed(?= (?:for (?:a |an |one|two|three|four|five|another)|until|as |unopposed)|[.;]|$))\b",
@@ -231,9 +234,9 @@ def may_tell_outcome(held: int) -> bool:
     return held & _OUTCOME_GATE != 0
 
 
-def finds_assent(sentence: str, head: frozenset[str]) -> bool:
-    """Whether a sentence only says that the meeting agreed: "The Board agreed.", "Members approved this": to what the sentence before it puts forward."""
-    found = _ASSENT.fullmatch(sentence)
+def finds_assent(sentence: str, head: frozenset[str], held: int) -> bool:
+    """Whether a sentence, which holds `held` of `GATES`, only says that the meeting agreed to what the one before it puts forward: "The Board agreed."."""
+    found = _ASSENT.fullmatch(sentence) if held & _ASSENT_GATE else None
     return found is not None and is_own_body(found["body"], found["qualifier"], head)
 
 
@@ -302,14 +305,14 @@ def is_subjunctive(words: str) -> bool:
     return _SUBJUNCTIVE.search(words[:400]) is not None
 
 
-def is_one_word_outcome(words: str) -> bool:
-    """Whether all that stands below a title is its outcome: "Confirmed and signed", "Noted"."""
-    return one_word_end(words) is not None
+def is_one_word_outcome(words: str, held: int) -> bool:
+    """Whether all that stands below a title is its outcome: "Confirmed and signed", "Noted". `held` is what the words hold of `GATES`."""
+    return one_word_end(words, held) is not None
 
 
-def one_word_end(words: str) -> int | None:
+def one_word_end(words: str, held: int) -> int | None:
     """Where such an outcome ends: before what somebody is to do about it ("Held over, Clerk to ask for more time"); None where it is none."""
-    if len(words) >= 160:
+    if not held & _ONE_WORD_GATE or len(words) >= 160:
         return None
     end = task.start() if (task := _TASK_BEHIND.search(words)) else len(words)
     return end if end < 130 and _ONE_WORD.fullmatch(words, 0, end) else None
@@ -404,7 +407,8 @@ def _told(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool
     if " by " in sentence and len(sentence) < 300 and " and " in sentence and _PROPOSED_AGREED.match(sentence):
         return 0, end, "resolution-proposed-agreed"
     if (
-        (" record" in sentence or " its " in sentence or " their " in sentence)
+        held & _THANKS_GATE
+        and (" record" in sentence or " its " in sentence or " their " in sentence)
         and len(sentence) < 300
         and (thanks := _THANKS.search(sentence))
         and " that " not in sentence[: thanks.start()]

@@ -62,7 +62,8 @@ _ASKED_AGREED = re.compile(
     r"|\b(?:suggested|proposed) (?P<thing>(?:an?|the|some|two|three|using|having|holding|making|buying|asking) [^.;]{6,160}?)(?:,| [–-]) (?:all (?:were )?(?:happy|content|in agreement|in favour)|everyone (?:was )?(?:happy|content|in agreement|in favour)|all agreed|agreed)(?: with (?:this|it|that))?\.?$",
     re.IGNORECASE,
 )
-_PROPOSAL_GATE = GATES.add(needed_words(_PROPOSAL_AGREED, _ASKED_AGREED))
+_PROPOSAL_GATE = GATES.add(needed_words(_PROPOSAL_AGREED))
+_ASKED_GATE = GATES.add(needed_words(_ASKED_AGREED))
 _THEN_AGREED = re.compile(
     r"(?:(?:this|it|these|(?:the|his|her|their|(?:(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.? )?(?-i:[A-Z])[\w.-]*[’']s) (?:proposal|suggestion|recommendation|request|motion)s?|all|which)(?: \w+)? (?:was|were)|(?:was|were)) (?:then |also |duly |all )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed)\b(?! (?:that|at)\b| to \w)",
     re.IGNORECASE,
@@ -226,8 +227,11 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
             outcome=told_behind(words[put.end(name) :]),
         )
         return True
-    whole = (_PROPOSAL_AGREED.search(words) or _ASKED_AGREED.search(words)) if held & _PROPOSAL_GATE else None
-    if whole := whole or (_SECONDED_NOUN.search(words) if "seconded" in lower else None):
+    if whole := (
+        (_PROPOSAL_AGREED.search(words) if held & _PROPOSAL_GATE else None)
+        or (_ASKED_AGREED.search(words) if held & _ASKED_GATE else None)
+        or (_SECONDED_NOUN.search(words) if "seconded" in lower else None)
+    ):
         clause = next((name for name in ("first", "bare", "thing") if whole.groupdict().get(name)), "clause")
         mover, seconder = movers(page.doc, sentence.start, sentence.end)
         page.add(

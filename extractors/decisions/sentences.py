@@ -165,17 +165,17 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
     found = find_outcome(words, page.head, alone=alone, in_decision=sentence.place == "decision", held=held)
     if ": " in words and (following := _THE_FOLLOWING.match(words)) and _add_listed(page, sentence, following):
         return
-    if not found and number == 0 and alone and item is not None and _below_title(page, sentence) and is_one_word_outcome(words):
+    if not found and number == 0 and alone and item is not None and _below_title(page, sentence) and is_one_word_outcome(words, held):
         minutes = _MINUTES.search(item.title) is not None
-        found = (0, one_word_end(words) or len(words), "resolution-minutes" if minutes else "resolution-one-word")
+        found = (0, one_word_end(words, held) or len(words), "resolution-minutes" if minutes else "resolution-one-word")
     if (
         not found
         and item is not None
-        and is_one_word_outcome(words)
+        and is_one_word_outcome(words, held)
         and (_closes(page, sentences, number) or _puts_off_another(page, sentences, number, lower))
     ):
         heard = _MINUTES.search(item.title) is not None and not lower.startswith("noted") and _first_said(page, sentence)
-        found = (0, one_word_end(words) or len(words), "resolution-minutes" if heard else "resolution-closing-word")
+        found = (0, one_word_end(words, held) or len(words), "resolution-minutes" if heard else "resolution-closing-word")
     if (
         not found
         and item is not None
@@ -202,7 +202,7 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
                 len(words),
                 "resolution-minutes",
             )  # "The notes of May's meeting were read out. Accepted."
-    if not found and (number or sentence.block) and finds_assent(words, page.head):
+    if not found and (number or sentence.block) and finds_assent(words, page.head, held):
         found = (0, len(words), "resolution-assent")
     if not found:
         return

@@ -73,20 +73,24 @@ _GERUND_MOVED = re.compile(
 _SOMEBODY = re.compile(r"(?!The\b)\b[A-Z][\w’'-]+ (?:then |also |formally )?$")
 # What follows opens the clause: "Agreed get two more"
 _DEEDS = r"(?:get|buy|pay|ask|write|have|go|send|put|leave|keep|let|use|make|take|try|do|give|hold|order|stick|carry|wait|offer|invite|accept|renew|book|hire|look|stay|move|cut|mend|repair|replace|paint|fit|join|donate|spend|thank|support|start|stop|run|set)"
-_EVERYDAY = re.compile(
-    rf"(?:^(?:We|Members|All|Everyone) (?:all |then )?agreed (?=(?:[A-Z][\w’'-]+|the \w+|we|it|they|he|she) (?:should|would|could|can|will|need to|not) )"
-    rf"|^(?:Agreed|Decided|Resolved)[,:]? (?:we |we[’']d |we would |we will |we[’']ll |just )?(?={_DEEDS} )"
-    r"|\b(?:[Ww]e|[Mm]embers|[Tt]hey|(?:[Tt]he )(?:committee|group|meeting|council|board|trustees)) did (?:all )?(?:agree|decide|resolve) (?:to|that) "
+_EVERYDAY_FIRST = re.compile(
+    rf"(?:(?:We|Members|All|Everyone) (?:all |then )?agreed (?=(?:[A-Z][\w’'-]+|the \w+|we|it|they|he|she) (?:should|would|could|can|will|need to|not) )"
+    rf"|(?:Agreed|Decided|Resolved)[,:]? (?:we |we[’']d |we would |we will |we[’']ll |just )?(?={_DEEDS} )"
+    r"|(?:(?:The )?(?:[Gg]roup|[Mm]eeting|[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Mm]embers|We|Residents) (?:then )?v|V)oted,? (?:by )?\(?(?:\d{1,2}|\w+) ?(?:[-–]|votes to|to) ?(?:\d{1,2}|\w+)\)?,? (?:for|to|that) "
+    r"|(?:A|The) (?:clear |large |small |narrow )?majority(?: of (?:the )?(?:members|councillors|those present|trustees|residents))?(?: \([^()]{2,30}\))? (?:were in favour of (?=\w+ing\b)|voted (?:in favour of (?=\w+ing\b)|to |that )|agreed (?:to|that) )"
+    r"|Unanimous (?:in favour of (?=\w+ing )|(?:vote |decision |agreement )?(?:to|that) )"
+    r"|(?:The (?:meeting|committee|group|board|council)|Members|All|Everyone|Everybody|Trustees|Residents) (?:was|were) (?:all |quite |very )?(?:happy|content) (?:for (?=[^.;]{3,60} to )|to (?=[a-z])))(?P<clause>\S.*)$"
+)
+# … or behind other words
+_EVERYDAY_WITHIN = re.compile(
+    r"(?:\b(?:[Ww]e|[Mm]embers|[Tt]hey|(?:[Tt]he )(?:committee|group|meeting|council|board|trustees)) did (?:all )?(?:agree|decide|resolve) (?:to|that) "
     r"|\b(?:[Aa]ll|[Ee]veryone|[Ee]verybody|[Mm]embers|[Tt]hose present|[Ww]e|[Tt]he (?:meeting|committee|group)) (?:present )?(?:were|was) (?:all |both |unanimously |quite )?(?:agreed|resolved|decided|unanimous) (?:that|to) "
     r"|(?:^|[.;,:] )(?:(?:[Tt]he )?[Dd]ecision (?:was (?:taken |made )?|taken |made |reached )|(?:[Aa] )?(?:[Uu]nanimous|[Mm]ajority) decision (?:was (?:taken |made )?|taken |made |reached )?)to "
-    r"|^(?:(?:The )?(?:[Gg]roup|[Mm]eeting|[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Mm]embers|We|Residents) (?:then )?v|V)oted,? (?:by )?\(?(?:\d{1,2}|\w+) ?(?:[-–]|votes to|to) ?(?:\d{1,2}|\w+)\)?,? (?:for|to|that) "
-    r"|^(?:A|The) (?:clear |large |small |narrow )?majority(?: of (?:the )?(?:members|councillors|those present|trustees|residents))?(?: \([^()]{2,30}\))? (?:were in favour of (?=\w+ing\b)|voted (?:in favour of (?=\w+ing\b)|to |that )|agreed (?:to|that) )"
-    r"|^Unanimous (?:in favour of (?=\w+ing )|(?:vote |decision |agreement )?(?:to|that) )"
     r"|\b[Ii]t was (?:then |duly |also )?(?:unanimously )?(?:carried|passed|voted)(?:,? (?:on a show of hands|unanimously|nem\.? con\.?|by (?:a|\d|\w+ votes)[^.;:]{0,30}))?,? (?:that|to) "
-    r"|(?:^|[;:,–-] )(?:[Aa]ll|[Ee]veryone|[Mm]embers|[Tt]rustees) (?:were |was |present )?in favour of (?=\w+ing\b)"
-    r"|^(?:The (?:meeting|committee|group|board|council)|Members|All|Everyone|Everybody|Trustees|Residents) (?:was|were) (?:all |quite |very )?(?:happy|content) (?:for (?=[^.;]{3,60} to )|to (?=[a-z])))(?P<clause>\S.*)$"
+    r"|(?:^|[;:,–-] )(?:[Aa]ll|[Ee]veryone|[Mm]embers|[Tt]rustees) (?:were |was |present )?in favour of (?=\w+ing\b))(?P<clause>\S.*)$"
 )
-_EVERYDAY_GATE = GATES.add(needed_words(_EVERYDAY))
+_EVERYDAY_GATE = GATES.add(needed_words(_EVERYDAY_FIRST))
+_EVERYDAY_WITHIN_GATE = GATES.add(needed_words(_EVERYDAY_WITHIN))
 _OWN_TASK = re.compile(r",? (?:and )?(?:[A-Z][\w’'-]+|[A-Z]{2,3}|(?:[Tt]he )?(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair)) to \w")
 _AND_MORE = re.compile(r", and (?:the|it|he|she|they|a|[A-Z][\w’'-]+) (?:[\w’'-]+ ){0,4}(?:is|are|was|were|will|has|had|have) ")
 # "That the slip be closed was lost, seven hands to nine"
@@ -223,7 +227,10 @@ def find_short_outcome(sentence: str, following: str, *, listed: bool, others_de
         return ShortOutcome(0, alone.end("clause"), None, lost=True)
     if sentence.startswith("That ") and (put := _PUT_AND_TOLD.match(sentence)):
         return ShortOutcome(put.start("clause"), put.end("clause"), None, put["lost"] is not None)
-    if held & _EVERYDAY_GATE and (said := _EVERYDAY.search(sentence)):
+    if said := (
+        (_EVERYDAY_FIRST.match(sentence) if held & _EVERYDAY_GATE else None)
+        or (_EVERYDAY_WITHIN.search(sentence) if held & _EVERYDAY_WITHIN_GATE else None)
+    ):
         task = _OWN_TASK.search(sentence, said.start("clause") + 12) or _AND_MORE.search(sentence, said.start("clause") + 12)
         return ShortOutcome(said.start("clause"), task.start() if task else len(sentence), None)
     return _find_assented(sentence, following, held)

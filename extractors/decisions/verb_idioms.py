@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.gates import Gates, needed_words
 from models.records import Verb
 
 _START = r"(?:that |to |and )?"
@@ -65,7 +66,12 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
         "appoint",
         re.compile(
             r"[^.;]{3,100}? (?:be |is |to be |should be |would be |was )(?:again )?(?:asked|instructed|invited|engaged|retained|approached) (?:again )?to (?:act\b(?! on\b| upon)|serve as|carry on as|continue as|stand as|be (?:the |our )?(?:\w+ )?(?:auditor|clerk|treasurer|secretary|chair))"
-            rf"|{_NAMES} (?:as|(?:to|will|would|should) (?:take over|carry on|continue|stay on|step in|act|serve) as) (?:the |our |an? |its )?(?:[\w-]+ ){{0,3}}?{_POST}"
+        ),
+    ),
+    (
+        "appoint",
+        re.compile(
+            rf"{_NAMES} (?:as|(?:to|will|would|should) (?:take over|carry on|continue|stay on|step in|act|serve) as) (?:the |our |an? |its )?(?:[\w-]+ ){{0,3}}?{_POST}"
             rf"|{_START}(?:use|have|keep|retain|take on|add|make|name|put forward) (?:the |our )?[^.;:]{{3,50}}? (?:as|to be) (?:the |our |an? |its )?(?:[\w-]+ ){{0,3}}?{_POST}"
             rf"|{_START}(?:make|add) {_NAMES} (?:as )?(?:an? |the )?(?:[\w-]+ ){{0,2}}?(?:signator|trustee|key ?holder|admin)"
             rf"|{_START}(?:confirm|confirmed|confirms) (?:the |his |her |their |[A-Z][\w]+[’']s )(?:\w+ ){{0,2}}appointments?\b"
@@ -115,12 +121,15 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
         ),
     ),
 )
+_GATES = Gates()
+_GATED = tuple((verb, pattern, _GATES.add(needed_words(pattern))) for verb, pattern in _IDIOMS)
 
 
 def told_by_idiom(clause: str) -> Verb | None:
     """The class of a clause that an idiom tells; None where none does."""
     said = clause[:1].lower() + clause[1:]
-    for verb, pattern in _IDIOMS:
-        if pattern.match(said):
+    held = _GATES.held(said.lower())
+    for verb, pattern, gate in _GATED:
+        if held & gate and pattern.match(said):
             return verb
     return None
