@@ -96,21 +96,18 @@ class Gates:
         if len(passed) > _MOST_KNOWN:
             self._forget()
         held = 0
-        words = lower.split()
-        for word in words:
-            if bits := passed.get(word):
+        phrases: dict[str, int] = {}  # each is looked for once, however many of its words a text repeats
+        for word in lower.split():
+            bits = passed.get(word)
+            if bits is None:
+                bits = self._pass(word)
+            if bits:
                 held |= bits
-            elif bits is None:
-                held |= self._pass(word)
-        if held & _A_PHRASE:
-            around = self._around
-            phrases: dict[str, int] = {}  # each is looked for once, however many of its words a text repeats
-            for word in words:
-                if word in around:
-                    phrases.update(around[word])
-            for phrase, bits in phrases.items():
-                if held & bits != bits and phrase in lower:
-                    held |= bits
+                if bits & _A_PHRASE:
+                    phrases.update(self._around[word])
+        for phrase, bits in phrases.items():
+            if held & bits != bits and phrase in lower:
+                held |= bits
         return held
 
     def _pass(self, word: str) -> int:

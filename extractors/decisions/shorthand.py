@@ -52,7 +52,7 @@ def read_shorthand(page: DecisionPage, sentences: list[Sentence], number: int, l
         first = number == 0 or sentences[number - 1].place == "title"
         found = find_plain_passive(words, first=first, others_decide=others, held=held)
     if found is None:
-        return jotted and _read_jotting(page, sentence, words, label if number == 0 else None, others, held)
+        return jotted and _read_jotting(page, sentence, words, label if number == 0 else None, others_decide=others, held=held)
     start, end = sentence.start + found.start, sentence.start + found.end
     if (
         number == 1
@@ -76,7 +76,7 @@ def read_shorthand(page: DecisionPage, sentences: list[Sentence], number: int, l
     return True
 
 
-def _read_jotting(page: DecisionPage, sentence: Sentence, words: str, label: str | None, others_decide: bool, held: int) -> bool:
+def _read_jotting(page: DecisionPage, sentence: Sentence, words: str, label: str | None, *, others_decide: bool, held: int) -> bool:
     told = find_jotting(words, others_decide=others_decide, held=held)
     mover, seconder = page.movers_before(sentence.start, sentence.block) if told else (None, None)
     for jotted in told:
