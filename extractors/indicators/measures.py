@@ -176,10 +176,11 @@ def name_of(statement: str, periods: Iterable[tuple[int, int]] = ()) -> str:
     if holds(words, _TIMES):
         words = _without(words, _WHEN)
     words = words.strip(" ,;:.")
-    if _PRONOUN.match(lowered(words, 0, len(words))):
-        return statement
-    words = _without_leads(words)
     said = lowered(words, 0, len(words))
+    if _PRONOUN.match(said):
+        return statement
+    if lead := _LEADS.match(said):
+        words, said = words[lead.end() :], said[lead.end() :]
     if holds(said, _COUNTED_OBJECT_WORDS) and (counted := _COUNTED_OBJECT.match(said)):
         words, said = words[counted.end() :], said[counted.end() :]
     if first := _FIGURE_FIRST.match(said):

@@ -65,6 +65,7 @@ _LABEL_PAIRS = frozenset(
 )
 # No other word makes a number after it a label.
 _TELLING = frozenset({*_LABELS, *_PERIODS, *(word.lower() for word in _NUMBERED), *(pair.split()[1] for pair in _LABEL_PAIRS)})
+_TELLING_OR_PER = _TELLING | {"per"}
 # The last word and the one before it, in text read backwards: a search from the left would try every word
 _LAST_WORDS = re.compile(r"\s?[(:#]?\s?\.?(\w+)(?:\s?\W(\w+))?")
 _BEFORE_LABELLED = frozenset(" (#:")
@@ -80,6 +81,10 @@ def is_label(text: str, match: re.Match[str], start: int) -> bool:
     """Whether the word before a bare number makes it a name: "item 12", "Quarter 2". The match has the groups of the pattern for numbers, and stands in text[start:]."""
     at = match.start()
     digits, before = match["digits"], text[at - 1 : at]
+    if before == " " and digits not in _EMERGENCY:
+        gap = text.rfind(" ", max(start, at - 24), at - 1)
+        if gap >= 0 and (word := text[gap + 1 : at - 1]).isalpha() and word.lower() not in _TELLING_OR_PER:
+            return False  # most numbers
     if digits in _EMERGENCY and _CALLED.match(text, match.end()):
         return True  # "answered 92% of 999 calls"
     if digits and text[at - 4 : at - 1].lower() == "per" and _BASE.search(text, max(start, at - 12), at):
@@ -92,9 +97,6 @@ def is_label(text: str, match: re.Match[str], start: int) -> bool:
         return True
     if text[at - 2 : at] == ": " and _COUNTED_AFTER.match(text, match.end()):
         return False  # "16 plots: 9 let, 7 free"
-    gap = text.rfind(" ", max(start, at - 24), at - 1) if before == " " else -1
-    if gap >= 0 and (word := text[gap + 1 : at - 1]).isalpha() and word.lower() not in _TELLING:
-        return False
     last = _LAST_WORDS.match(text[max(start, at - 24) : at][::-1])
     if last is None:
         return False
