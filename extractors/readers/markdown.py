@@ -27,6 +27,9 @@ RULE = re.compile(r"\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,}|`{3,}\w*|~
 LINK_LINE = re.compile(r"\s*\[[^\[\]\n]+\]\([^()\s]*\)\s*")  # "[Original file](https://…)" stands above the title
 TABLE_RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*")
 BOLD_LINE = re.compile(r"\s*(?:\*\*|__)([^*_\n]+)(?:\*\*|__)\s*:?\s*")
+_STARRED = re.compile(  # html2text's headings, six stars for the first rank: "***** 3. Finance *****"
+    r"^(\*{3,6}) (?=\S)([^*\n]{1,300}(?:\n[^*\n]{1,300}){0,2}) \1$", re.MULTILINE
+)
 
 
 def is_markdown(text: str) -> bool:
@@ -44,6 +47,11 @@ def split_front_matter(text: str) -> tuple[str | None, str]:
     if date and any(c.isdigit() for c in date[1]) and not _YEAR.search(rest, 0, _OPENING):  # a head of its own says when, and rather
         rest = f"Date: {date[1].strip(_QUOTES)}\n\n{rest}"
     return (title[1].strip(_QUOTES) or None) if title else None, rest
+
+
+def with_headings(text: str) -> str:
+    """The text with headings between stars written as Markdown's own."""
+    return _STARRED.sub(lambda found: f"\n{'#' * (7 - len(found[1]))} {' '.join(found[2].split())}\n", text)
 
 
 def plain(line: str) -> str:

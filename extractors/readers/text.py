@@ -42,6 +42,7 @@ def read_text(data: bytes, source: Source) -> Document:
     title = None
     if is_markdown:
         title, text = markdown.split_front_matter(text)
+        text = markdown.with_headings(text)
     lines = without_navigation(split_lines(text))
     if not any(c.isalpha() for line in lines for c in line.text):
         raise UnreadableDocument(source.name, "the text holds no words", "check the file, and save the page as text again", place="line 1")

@@ -51,6 +51,8 @@ def read_grid(lines: Sequence[TextLine], at: int) -> tuple[list[list[str]], int]
             or (line.gap and len(row) - row.count("") < 2)
         ):
             break
+        if row[0] and not any(row[1:]) and not _runs_on(_cut(lines[after - 1].raw.rstrip(), kept)[0], row[0], kept[0][1] - 1):
+            break  # words by themselves below the first column
         gutters, extent = kept, max(extent, len(raw))
         if after == at + 1:
             left = min(left, len(raw) - len(raw.lstrip()))  # heads may stand above the middle of their columns
@@ -84,15 +86,15 @@ def _gaps(raw: str) -> list[Gutter]:
 def _surviving(gutters: list[Gutter], raw: str, extent: int, *, may_touch: bool, left: int) -> list[Gutter] | None:
     """What this line leaves of the gutters, and those it adds behind the last column; None where it runs through one of them.
 
-    A cell may fill its column up to the next one (`may_touch`): there a single blank parts them, and the next begins like a cell. Which blank of
-    several that is the lines below show: until then each of them may be the gutter, and shares its `group`.
+    A cell may fill its column up to the next one (`may_touch`): there a single blank parts them, and the next begins like a cell. Words in the
+    middle of a gutter leave one on either side of them, of one `group`: the lines below show which is real.
     """
     words = [(found.start(), found.end()) for found in _WORD.finditer(raw)]
     if not words:
         return None
     gaps = _gaps(raw)
     kept: list[Gutter] = []
-    touching = 0
+    touching: list[Gutter] = []
     number = 0
     for low, high, group in gutters:
         while number < len(words) and words[number][1] <= low:
@@ -105,20 +107,16 @@ def _surviving(gutters: list[Gutter], raw: str, extent: int, *, may_touch: bool,
             at += 1
         if begin < high:
             pieces.append((begin, high))
-        wide = [(begin, end, (begin, end)) for begin, end in pieces if not _touches(raw, begin, end)]
-        if len(wide) == 1:
-            wide = [(*wide[0][:2], group)]
-        elif not wide and may_touch:
-            wide = [(begin, end, group) for begin, end in pieces if _OPENS_CELL.match(raw, end)]
-            if not gaps:
-                wide = [piece for piece in wide if piece[1] == high] or wide
-            touching += len(wide)
-        kept += wide
-    lost = {group for *_, group in gutters} - {group for *_, group in kept}
-    if any(not any(low <= begin and end <= high for begin, end, _ in kept) for low, high, group in gutters if group in lost):
+        kept += [(start, end, group) for start, end in pieces if not _touches(raw, start, end)]
+        narrow = [(start, end, group) for start, end in pieces if may_touch and _touches(raw, start, end) and _OPENS_CELL.match(raw, end)]
+        touching += narrow if gaps else [piece for piece in narrow if piece[1] == high] or narrow
+    alive = {group for *_, group in kept}
+    touching = [piece for piece in touching if piece[2] not in alive]
+    if {group for *_, group in gutters} - alive - {group for *_, group in touching}:
         return None
-    if touching and not gaps and (touching > 1 or words[0][0] < left or raw.endswith(".")):
+    if touching and not gaps and (len(touching) > 1 or words[0][0] < left or raw.endswith(".")):
         return None  # running text
+    kept = sorted(kept + touching)
     beyond = [(max(begin, extent), end) for begin, end, _ in gaps if end > extent + 1]
     return kept + [(begin, end, (begin, end)) for begin, end in beyond if end - begin > 1]
 
@@ -169,6 +167,8 @@ def _continues(above: list[str], row: list[str], widths: list[int]) -> bool:
     """Whether a line goes on with the row of the line above it: its words found no room there, or stand in the middle of a sentence."""
     filled = [column for column, cell in enumerate(row) if cell]
     goes_on = [bool(above[column]) and _runs_on(above[column], row[column], widths[column]) for column in filled]
+    if row[0] and above[0] and _is_cut(above[0], row[0]):
+        return True
     if not row[0]:
         return any(goes_on) or row[filled[0]][0].islower()
     if len(filled) < len(row):
@@ -178,7 +178,7 @@ def _continues(above: list[str], row: list[str], widths: list[int]) -> bool:
 
 def _runs_on(above: str, cell: str, width: int) -> bool:
     """Whether a cell holds the next words of the cell above it; a figure below a figure is one of its own."""
-    if _FIGURE.fullmatch(above) and _FIGURE.fullmatch(cell):
+    if not above or (_FIGURE.fullmatch(above) and _FIGURE.fullmatch(cell)):
         return False
     return _is_cut(above, cell) or len(above) + 1 + len(cell.split(maxsplit=1)[0]) > width * 0.875
 

@@ -410,6 +410,10 @@ Ann Lusk         Head of Libraries                  Apologies
             "Mr Jon Peel          Chair\nMrs Philippa Arkwell Chief Executive\nDr Una Vane          Medical Director\n",
             ["Mr Jon Peel | Chair", "Mrs Philippa Arkwell | Chief Executive", "Dr Una Vane | Medical Director"],
         ),
+        (  # heads above the middle of their columns
+            "Item                  Action                  Who\n1    Call the engineer                        JP\n3.3  Mend the north gate and paint the wall   UV\n",
+            ["Item | Action | Who", "1 | Call the engineer | JP", "3.3 | Mend the north gate and paint the wall | UV"],
+        ),
         (  # figures below figures are rows of their own, whatever the words beside them begin with
             "   Current account     £412.90\n   of which grants     £250.00\n",
             ["Current account | £412.90", "of which grants | £250.00"],
@@ -434,3 +438,12 @@ def test_cells_broken_into_lines(text: str, rows: list[str]) -> None:
 )
 def test_lines_that_are_no_table(text: str) -> None:
     assert rows_of(text) == []
+
+
+def test_headings_between_stars() -> None:
+    document = read(
+        "****** Northbrook Trust ******\n***** Minutes of the meeting held in\nthe lower hall *****\nThe chair opened it.\n**** 1. Finance ****\nThe report was noted.\n"
+    )
+    headings = [(block.label, document.text[block.start : block.end], block.level) for block in document.blocks if block.kind == "heading"]
+    assert headings == [(None, "Northbrook Trust", 1), (None, "Minutes of the meeting held in the lower hall", 2), ("1.", "Finance", 2)]
+    assert document.title == "Northbrook Trust"
