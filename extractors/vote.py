@@ -79,7 +79,8 @@ def _recorded(outline: Outline) -> list[Count]:
         elif opens_ballot(opening):
             ballot = read_ballot(text, blocks, index)
         else:
-            lead = LEADS_BALLOT.search(text, block.start, min(opposed[next_side], block.end)) if opposed[next_side] < reach else None
+            before = min(opposed[next_side], block.end)
+            lead = LEADS_BALLOT.search(text, block.start, before) if text.find(":", block.start, before) >= 0 else None
             led = lead is not None and opens_ballot(text[lead.end() : min(block.end, lead.end() + 120)])
             ballot = read_ballot(text, blocks, index, lead.end()) if lead and led else None
         if ballot is None:

@@ -174,11 +174,10 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str], *, behin
     language, stands before `start`: there is one of them at most. `held` is what the sentence holds of `GATES`, where that is known.
     """
     sentence = text[start:end]
-    lower = sentence.lower()
     listed = sentence.endswith(("–", "—")) or (":" in sentence and (sentence.rstrip(" -–—").endswith(":") or ": " in sentence[:80]))
     shouted = "ED" in sentence  # so end all verbs of _CAPITALS
     if held is None:
-        held = _ANYTHING if listed or shouted or holds(lower, _HINT_WORDS) else 0
+        held = _ANYTHING if listed or shouted or holds(sentence.lower(), _HINT_WORDS) else 0
     if not (held & _HINTS or listed or shouted):
         return None
     if not behind and "/" in sentence[:60] and (other := _OTHER_LANGUAGE.match(sentence)):
@@ -201,7 +200,7 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str], *, behin
         and not _is_reported(sentence, found)
     ):
         return _make(text, start, end, found, "resolution-impersonal", formal=False)
-    for found in _BODY_LED.finditer(sentence) if held & _LEADS_GATE and _LEADS.search(lower) else ():
+    for found in _BODY_LED.finditer(sentence) if held & _LEADS_GATE and _LEADS.search(sentence.lower()) else ():
         if found["verb"].lower() == "voted" and not sentence.startswith((" to ", " that ", " not to ", " against "), found.end()):
             continue  # "Members voted on the motion": the result follows
         if is_own_body(found["body"], found["qualifier"], head) and not _is_reported(sentence, found):

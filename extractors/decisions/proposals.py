@@ -64,6 +64,12 @@ _ASKED_AGREED = re.compile(
 )
 _PROPOSAL_GATE = GATES.add(needed_words(_PROPOSAL_AGREED))
 _ASKED_GATE = GATES.add(needed_words(_ASKED_AGREED))
+# How the first of them ends, and the second
+_SETTLED_GATE = GATES.add((
+    "agreed", "accepted", "approved", "supported", "adopted", "carried", "passed", "moved", "proposed", "seconded", "put ", "lost", "defeated",
+    "rejected", "withdrawn", "fell", "failed", "lapsed", "no seconder", "no support", "no other support",
+))  # fmt: skip
+_ASSENTED_GATE = GATES.add(("agreed", "happy", "content", "in agreement", "in favour"))
 _THEN_AGREED = re.compile(
     r"(?:(?:this|it|these|(?:the|his|her|their|(?:(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.? )?(?-i:[A-Z])[\w.-]*[’']s) (?:proposal|suggestion|recommendation|request|motion)s?|all|which)(?: \w+)? (?:was|were)|(?:was|were)) (?:then |also |duly |all )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed)\b(?! (?:that|at)\b| to \w)",
     re.IGNORECASE,
@@ -228,8 +234,8 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
         )
         return True
     if whole := (
-        (_PROPOSAL_AGREED.search(words) if held & _PROPOSAL_GATE else None)
-        or (_ASKED_AGREED.search(words) if held & _ASKED_GATE else None)
+        (_PROPOSAL_AGREED.search(words) if held & _PROPOSAL_GATE and held & _SETTLED_GATE else None)
+        or (_ASKED_AGREED.search(words) if held & _ASKED_GATE and held & _ASSENTED_GATE else None)
         or (_SECONDED_NOUN.search(words) if "seconded" in lower else None)
     ):
         clause = next((name for name in ("first", "bare", "thing") if whole.groupdict().get(name)), "clause")
