@@ -20,6 +20,7 @@ _PADDING = 0.6  # of a line's height: what a cell leaves free at its right edge
 _NEAR = 1.1  # times the least step from line to line: lines of one cell
 _PROSE_WORDS = 40
 _HEAD_OF_NUMBERS = re.compile(r"(?:no|ref|reference|item|id|number|code)s?\.?|#", re.IGNORECASE)
+_LETTER = re.compile(r"[a-z]|[ivx]{2,4}")  # of a clause
 ITEM_NUMBER = re.compile(r"(?=.*\d)[A-Z]{0,4}[ .]?\d{0,4}(?:[./-]\d{1,4}){0,3}[a-z]?[.):]?|\(?[a-z]{1,4}[.)]")
 
 
@@ -47,7 +48,7 @@ def find_aligned(lines: Sequence[Line], parted: Sequence[list[list[Word]]], at: 
 
 def _are_paragraphs(rows: Sequence[Sequence[Sequence[Word]]]) -> bool:
     """Whether the rows are numbered paragraphs: "04/17" and what was said under it."""
-    numbered = sum(1 for row in rows if ITEM_NUMBER.fullmatch(_text(row[0])))
+    numbered = sum(1 for row in rows if ITEM_NUMBER.fullmatch(_text(row[0])) or _LETTER.fullmatch(_text(row[0])))
     return numbered >= max(2, sum(1 for row in rows[1:] if row[0])) and (
         len(rows[0]) == 2 or any(len(row[1]) >= _PROSE_WORDS for row in rows)
     )

@@ -12,6 +12,7 @@ from extractors.readers.pdf_words import Word
 NARROWEST = 2.0  # points: gaps that are narrower part words, not columns
 _SHARE = 0.3  # of the lines with words on both sides of a gap: so many show it at its full width
 _MOST_GAPS = 40
+_BESIDE = 0.6  # of a line's height: so far apart stand cells that share no line
 
 
 class Gap:
@@ -61,20 +62,31 @@ def find_gaps(lines: Sequence[Line], parted: Sequence[list[list[Word]]], at: int
 
 
 def _first_gaps(lines: Sequence[Line], parted: Sequence[list[list[Word]]], at: int) -> list[Gap]:
-    """The wide gaps of a line, or those of the next one where the words of this one stand over its columns without such gaps, as heads do."""
-    for line, parts in zip(lines[at : at + 2], parted[at : at + 2], strict=True):
-        gaps = [Gap(before[-1].x1, after[0].x0) for before, after in pairwise(parts)]
-        if gaps and line is not lines[at]:
-            head = lines[at]
-            for gap, part in zip(gaps, parts[1:], strict=True):
-                gap.starts, gap.ends = [part[0].x0], [part[-1].x1]
-            if line.top - head.top > FURTHEST * line.size or not all(_free(gap, head, ()) and _has_both(gap, head) for gap in gaps):
-                return []
-            if len(gaps) < 2 and not head.strong and not any(word.text.endswith(":") and word.x1 < gaps[0].x1 for word in head.words):
-                return []
-        if gaps:
-            return gaps
-    return []
+    """The wide gaps of a line, or else those of the next one, where the words of this one stand over its columns as heads do, or in its height."""
+    if found := _gaps_of(parted[at]):
+        return found
+    head, line = lines[at], lines[at + 1] if at + 1 < len(lines) else None
+    if line is None or line.top - head.top > FURTHEST * line.size:
+        return []
+    gaps = _gaps_of(parted[at + 1])
+    if overlap(head, line):  # a cell of two lines and, at half its height, the one beside it
+        left, right = sorted((head, line), key=lambda one: one.x0)
+        if not gaps and right.x0 - left.x1 > line.size * _BESIDE:
+            gaps = _gaps_of([left.words, right.words])
+        return gaps if all(_free(gap, head, ()) for gap in gaps) else []
+    if not all(_free(gap, head, ()) and _has_both(gap, head) for gap in gaps):
+        return []
+    names = any(word.text.endswith(":") and word.x1 < gaps[0].x1 for word in head.words) if gaps else False
+    return gaps if len(gaps) > 1 or head.strong or names else []
+
+
+def _gaps_of(parts: Sequence[list[Word]]) -> list[Gap]:
+    gaps = []
+    for before, after in pairwise(parts):
+        gap = Gap(before[-1].x1, after[0].x0)
+        gap.starts, gap.ends = [after[0].x0], [after[-1].x1]
+        gaps.append(gap)
+    return gaps
 
 
 def _follows(lines: Sequence[Line], number: int, gaps: Sequence[Gap]) -> bool:

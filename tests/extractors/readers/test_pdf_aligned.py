@@ -175,3 +175,19 @@ def test_time_grows_with_the_number_of_lines() -> None:
 def test_two_pages_of_text_stay_text() -> None:
     document = read(make_pdf(page_of(WIDE, MORE), page_of(WIDE, MORE)))
     assert texts(document) == [f"{WIDE} {MORE}", f"{WIDE} {MORE}"]
+
+
+def test_a_name_at_half_the_height_of_its_cell_opens_the_table() -> None:
+    placed = [
+        *((150.0, 100.0, "Cllrs Jo Rivers (Chair), Sam Poole, Kit Moss and Oona Fry, and"), (LEFT, 106.5, "Present:"), (150.0, 113.0, "Una Crane")),
+        *((150.0, 131.0, "Ann Hall (Clerk) and, for the report on the quay and the slipway,"), (LEFT, 137.5, "Officers:"), (150.0, 144.0, "Tia Lowe")),
+    ]  # fmt: skip
+    assert texts(read(make_pdf(page_with(placed)))) == [
+        "Present: | Cllrs Jo Rivers (Chair), Sam Poole, Kit Moss and Oona Fry, and Una Crane",
+        "Officers: | Ann Hall (Clerk) and, for the report on the quay and the slipway, Tia Lowe",
+    ]
+
+
+def test_letters_of_clauses_are_no_column() -> None:
+    rows = [("a", "the hedge be cut;"), ("b", "the path be opened; and"), ("c", "the gate be shut.")]
+    assert not any("|" in text for text in texts(read(make_pdf(page_with(rows_at((LEFT, 110), rows))))))
