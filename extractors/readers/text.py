@@ -10,6 +10,7 @@ from extractors.readers import markdown
 from extractors.readers.blocks import BlockBuilder, split_label
 from extractors.readers.encoding import decode_bytes
 from extractors.readers.serial_numbers import number_headings
+from extractors.readers.text_cells import read_cells
 from extractors.readers.text_columns import NARROW_COLUMNS, cells_of, heads_above, is_below_last_cell
 from extractors.readers.text_flow import TextLine, goes_on, is_full, measure_wrapping, split_lines
 from extractors.readers.text_grid import read_grid
@@ -104,6 +105,8 @@ class _Blocks:
         grid, behind = self._grid(at)
         if len(grid) > 1 and (len(rows) < 2 or behind > after):
             rows, after, heads = grid, behind, None
+        if len(rows) < 2 and self.wrapping.width is None:
+            rows, after = read_cells(lines, at)
         if len(rows) < 2:
             return 0
         table = self.builder.next_table()

@@ -447,3 +447,12 @@ def test_headings_between_stars() -> None:
     headings = [(block.label, document.text[block.start : block.end], block.level) for block in document.blocks if block.kind == "heading"]
     assert headings == [(None, "Northbrook Trust", 1), (None, "Minutes of the meeting held in the lower hall", 2), ("1.", "Finance", 2)]
     assert document.title == "Northbrook Trust"
+
+
+def test_a_cell_a_line() -> None:
+    text = "Draft minutes\nName\nRole\nAttendance\nBen Toft\nHarbour Master\nPresent\nAnn Lusk\nHead of Libraries\nApologies\nApologies: Cllr Una Vane\n1. Welcome\n"
+    assert rows_of(text) == ["Name | Role | Attendance", "Ben Toft | Harbour Master | Present", "Ann Lusk | Head of Libraries | Apologies"]
+
+
+def test_heads_of_a_cell_a_line_need_rows() -> None:
+    assert rows_of("Actions\nOwner\nThe chair will write to the owner of the land before the summer.\nThe clerk agreed.\n") == []
