@@ -22,6 +22,9 @@ _SHORT = re.compile(  # heads of columns that hold a word, a figure or a day
     r"|(?:q[1-4]|(?:20)?\d\d[/-]\d\d|20\d\d|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|[ /-]|\d\d){1,4}",
     re.IGNORECASE,
 )
+_TITLE = re.compile(
+    r"present|(?:in )?attendance|(?:list of |summary of )?actions|action (?:log|list|summary)", re.IGNORECASE
+)  # above the heads of a table
 _MOST_COLUMNS = 9
 _WORDS_OF_NAMING = 30
 _WORDS_OF_SHORT = 6
@@ -31,6 +34,8 @@ _ENTRY = re.compile(r"[A-Z][\w ’'/&-]{0,40}:|\d{1,3}\. [A-Z]")  # "Apologies: 
 def read_cells(lines: Sequence[TextLine], at: int) -> tuple[list[list[str]], int]:
     """The rows of the table whose heads begin at this line, heads first, and the index behind it; no rows where there is none."""
     heads: list[str] = []
+    if _TITLE.fullmatch(lines[at].text):
+        return [], at
     for number in range(at, min(at + _MOST_COLUMNS, len(lines))):
         words = lines[number].text
         if (heads and lines[number].gap) or not (_NAMING.fullmatch(words) or _SHORT.fullmatch(words)):

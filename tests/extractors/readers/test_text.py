@@ -450,7 +450,7 @@ def test_headings_between_stars() -> None:
 
 
 def test_a_cell_a_line() -> None:
-    text = "Draft minutes\nName\nRole\nAttendance\nBen Toft\nHarbour Master\nPresent\nAnn Lusk\nHead of Libraries\nApologies\nApologies: Cllr Una Vane\n1. Welcome\n"
+    text = "Draft minutes\nPresent\nName\nRole\nAttendance\nBen Toft\nHarbour Master\nPresent\nAnn Lusk\nHead of Libraries\nApologies\nApologies: Cllr Una Vane\n1. Welcome\n"
     assert rows_of(text) == ["Name | Role | Attendance", "Ben Toft | Harbour Master | Present", "Ann Lusk | Head of Libraries | Apologies"]
 
 
