@@ -29,7 +29,7 @@ def _decided(minutes: str) -> list[tuple[str, str, str]]:
             [("the officer recommendation for approval", "approve", "carried")],
         ),
         (
-            "The vote on the recommendation was then taken, and carried by 9 votes to one.",
+            "A vote on the recommendation was taken, and carried by nine to one.",
             [("the recommendation", "agree", "carried")],
         ),
         (
