@@ -19,6 +19,7 @@ from itertools import groupby
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extractors.actions.answers import answered, taken_on, without_answered_wishes
 from extractors.actions.asides import find_asides
 from extractors.actions.done import TELLS_OF_DONE, find_reviewed_work
 from extractors.actions.due import find_due, resolve_due
@@ -30,7 +31,7 @@ from extractors.actions.lines import find_action_lines
 from extractors.actions.lists import lists_of_one
 from extractors.actions.noun_lines import find_noun_lines
 from extractors.actions.orders import find_orders
-from extractors.actions.owner import is_same_owner, names_body, subject_before
+from extractors.actions.owner import is_same_owner, names_body
 from extractors.actions.owner_lines import find_owner_lines
 from extractors.actions.parish import find_infinitives, later_tasks, parish_tasks
 from extractors.actions.resolutions import find_ordered_work
@@ -73,8 +74,8 @@ def find_actions(doc: Doc) -> Doc:
     said, later = _with_bracketed_doers(doc, said, later)
     resolved = list(find_ordered_work(doc, sorted([*(task.start for task in later), *_others_offers(doc, said)])))
     resolved = _without_undertaken(resolved, said)
-    said = _taken_on(doc, outline, _without_answered_wishes(outline, said))
-    said = _answered(outline, _cut_by_later(doc, _without_lost(doc, said), later, [decision.start for decision in decisions_of(doc)]))
+    said = taken_on(doc, outline, without_answered_wishes(outline, said))
+    said = answered(outline, _cut_by_later(doc, _without_lost(doc, said), later, [decision.start for decision in decisions_of(doc)]))
     if homely:
         lines += find_orders(doc, outline)
         lines += find_noun_lines(doc, outline, sorted(task.start for task in (*structured, *resolved, *said, *lines)))
@@ -165,81 +166,6 @@ def _with_bracketed_doers(doc: Doc, said: list[Task], later: list[Task]) -> tupl
             told.append(replace(task, end=max(task.end, doers[bracket].end), owner=doers[bracket].owner))
             later = [other for other in later if other is not doers[bracket]]
     return told, later
-
-
-_WISHES = ("action-asked-that", "action-asked-to-see", "action-asked-for", "action-requested")
-
-
-def _without_answered_wishes(outline: Outline, said: list[Task]) -> list[Task]:
-    """The tasks without a wish that the next sentence takes up: "Members asked to see the draft. The Director said that |he would send it"."""
-    taken_up = {
-        outline.sentences[index - 1].start
-        for task in said
-        if task.origin == "undertaking" and task.owner and (index := bisect_right(outline.starts, task.start) - 1) > 0
-        if outline.sentences[index - 1].block == outline.sentences[index].block
-    }
-    return [
-        task
-        for task in said
-        if not (
-            task.rule in _WISHES
-            and task.owner is None
-            and (asked := outline.sentence_at(task.start)) is not None
-            and asked.start in taken_up
-        )
-    ]
-
-
-# What a list of matters arising says below a task: "Map sent", "This had been done.", "To be talked about tonight"
-_DONE_BELOW = re.compile(
-    r"(?!.{0,60}\bto be\b)(?:[\w’'-]+ ){0,8}(?:sent|done|completed?|circulated|provided|actioned|received|shared|included|added|reported|contacted|written|closed)\b",
-    re.IGNORECASE,
-)
-
-
-# "Members asked that the fare be looked at. The Lead Officer undertook to do so."
-_DOES_SO = re.compile(
-    r"(?P<who>[A-Z][^.;:,]{1,60}?) (?:also |then )?(?:undertook to|agreed to|promised to|offered to|said that (?:he|she|they) would|confirmed that (?:he|she|they) would) do (?:so|this|that)\b[^.;]{0,60}\.?$"
-)
-
-
-_SHORT_ANSWER = 160  # characters
-
-
-def _taken_on(doc: Doc, outline: Outline, said: list[Task]) -> list[Task]:
-    """The tasks with whoever takes them on in the next sentence of their paragraph."""
-    text, told = text_of(doc), []
-    for task in said:
-        index = bisect_right(outline.starts, task.start)
-        following = outline.sentences[index] if task.owner is None and index < len(outline.sentences) else None
-        if (
-            following
-            and following.end - following.start < _SHORT_ANSWER
-            and outline.sentences[index - 1].block == following.block
-            and (does := _DOES_SO.match(text, following.start, following.end))
-        ):
-            subject = subject_before(doc, following.start, does.end("who"))
-            if subject.kind in ("person", "group", "body") and subject.owner:
-                told.append(replace(task, owner=subject.owner))
-                continue
-        told.append(task)
-    return told
-
-
-def _answered(outline: Outline, said: list[Task]) -> list[Task]:
-    """Tasks of a list of matters arising with what the line below each tells of it: "Map to be sent to all:" and below it "Map sent"."""
-    told: list[Task] = []
-    answers: set[int] = set()
-    for task in sorted(said, key=lambda task: task.start):
-        sentence = outline.sentence_at(task.start)
-        if sentence is None or sentence.start in answers:
-            continue
-        done = False
-        if outline.text[sentence.end - 1] == ":" and (below := outline.sentence_at(sentence.end + 2)) and below.start > sentence.end:
-            answers.add(below.start)
-            done = _DONE_BELOW.match(outline.text, below.start, below.end) is not None
-        told.append(replace(task, status="done") if done else task)
-    return told
 
 
 def _settle_claims(outline: Outline, structured: list[Task], resolved: list[Task], said: list[Task]) -> list[list[Task]]:

@@ -9,6 +9,7 @@ the other side and no count (no vote is told whole).
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from extractors.cues import Cue
 from extractors.outline import Outline, Sentence
@@ -29,6 +30,7 @@ def join_told_sides(outline: Outline, cues: list[Cue], counts: list[Count]) -> l
     """The votes, with those that only sentences tell, in the order of the text; names that sentences tell are added to the counts before them."""
     sides = _sides(outline, cues, counts)
     told: list[Count] = []
+    ends = [count.end for count in counts]
     at = 0
     while at < len(sides):
         group = [sides[at]]
@@ -36,10 +38,10 @@ def join_told_sides(outline: Outline, cues: list[Cue], counts: list[Count]) -> l
             group.append(sides[at + len(group)])
         at += len(group)
         vote = _as_vote(group)
-        before = [count for count in counts if 0 <= vote.start - count.end < _REACH][-1:]
-        if before and _same_numbers(before[0], vote):
-            before[0].names_for, before[0].names_against = vote.names_for, vote.names_against
-            before[0].names_abstained = vote.names_abstained
+        last = bisect_right(ends, vote.start)
+        before = counts[last - 1] if last and vote.start - ends[last - 1] < _REACH else None
+        if before and _same_numbers(before, vote):
+            before.names_for, before.names_against, before.names_abstained = vote.names_for, vote.names_against, vote.names_abstained
         elif vote.names_for and vote.names_against and not before:
             told.append(vote)
     return sorted([*counts, *told], key=lambda count: count.start) if told else counts
@@ -47,7 +49,7 @@ def join_told_sides(outline: Outline, cues: list[Cue], counts: list[Count]) -> l
 
 def _sides(outline: Outline, cues: list[Cue], counts: list[Count]) -> list[tuple[Sentence, int, int, Side, list[str]]]:
     """Each side that a sentence names, with where its words begin and end; none of a vote that is counted there."""
-    taken = [(count.start, count.end) for count in counts]
+    ends = [count.end for count in counts]
     found: list[tuple[Sentence, int, int, Side, list[str]]] = []
     done = -1
     for cue in cues:
@@ -57,7 +59,8 @@ def _sides(outline: Outline, cues: list[Cue], counts: list[Count]) -> list[tuple
         if sentence is None or sentence.place not in ("minutes", "decision"):
             continue
         done = sentence.end
-        if any(start < sentence.end and sentence.start < end for start, end in taken):
+        first = bisect_right(ends, sentence.start)
+        if first < len(counts) and counts[first].start < sentence.end:
             continue
         deeds: list[str] = []
         for told in _TOLD.finditer(outline.text, sentence.start, min(sentence.end, sentence.start + 2000)):
