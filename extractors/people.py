@@ -174,12 +174,12 @@ def _titled(text: str, start: int, end: int, titles: list[re.Match[str]], posts:
 def _sharing(text: str, at: int, end: int, title: str) -> Iterator[Mention]:
     """The persons who share one title: "Councillors Rivers, Mrs R Hall (Chair) and Poole"."""
     while at < end:
-        while at < end and text[at] in " :":
+        while at < end and text[at] in " :–—-":
             at += 1
         mention = read_titled(text, at, end)
         if mention is None and (name := read_name(text, at, end, wary=True)):
             mention = Mention(
-                name[0], read_honours(text, name[1], end), "person", text[name[0] : name[1]], title.rstrip(":"), None, None, *name
+                name[0], read_honours(text, name[1], end), "person", text[name[0] : name[1]], title.rstrip(" :–—-"), None, None, *name
             )
         if mention is None:
             return

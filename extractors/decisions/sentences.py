@@ -73,7 +73,7 @@ _OF_MEETING = re.compile(
 )
 _THAT = re.compile(r"(?:[Tt]hat|[Tt]o) ")
 _MOTION_RESULT = re.compile(
-    r"(?:following [^.]{0,60}, |on [^.]{0,80}, )?(?:the|this) (?:\w+ )?(?:motion|amendment|proposal (?=(?:was |were )?(?:then |duly )?seconded))\b",
+    r"(?:(?:following|after) [^.]{0,60}?,? |on [^.]{0,80}, )?(?:the|this) (?:\w+ )?(?:motion|amendment|proposal (?=(?:was |were )?(?:then |duly )?seconded))\b",
     re.IGNORECASE,
 )
 _PAPER_RESULT = re.compile(

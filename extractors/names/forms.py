@@ -19,7 +19,7 @@ _PART = rf"(?:[{UPPER}]['’‘`]|O['’] (?=[{UPPER}]))?(?:[{UPPER}][{LOWER}]+(
 # "RMcH" and "WhatsApp" are no words of a name
 WORD = rf"{_PART}(?:[-‑–](?:[{UPPER}]{{2,}}(?![{LOWER}])|[{UPPER}{LOWER}][{LOWER}]*[{UPPER}]?[{LOWER}]*))*(?![{LOWER}{UPPER}])"
 # J, J., JB (only before a surname), J.B., J-P, Ó
-INITIAL = rf"[{UPPER}](?:\.?[{UPPER}]){{0,3}}\.?(?![{LOWER}{UPPER}'’])"
+INITIAL = rf"[{UPPER}](?:\.?-?[{UPPER}]){{0,3}}\.?(?![{LOWER}{UPPER}'’])"
 PARTICLE = f"(?:{alternation(frozenset(['de la', 'de las', 'de los', 'van der', 'van den', 'van de', 'von der', 'ó', 'ní', 'nic', 'mac', 'uí', 'de', 'da', 'dos', 'das', 'di', 'du', 'del', 'della', 'van', 'von', 'der', 'den', 'la', 'le', 'el', 'al', 'bin', 'binti', 'ibn', 'ap', 'ab', 'ferch', 'ter', 'ten', 'st', 'y', 'e']))})"  # fmt: skip
 _PIECE = rf"(?:{WORD}|{INITIAL}|St\.?|{PARTICLE}(?= [{UPPER}]))"
 HONOURS_WORDS = "(?:M\\.C\\.|D\\.F\\.C\\.|O\\.B\\.E\\.|M\\.B\\.E\\.|C\\.B\\.E\\.|B\\.E\\.M\\.|J\\.P\\.|D\\.L\\.|R\\.N\\.)(?! [A-Z][a-z])|MC|DFC|Bt|Bart|Esq\\.?|OBE|MBE|CBE|KBE|DBE|KCB|CB|DL|JP|QC|KC|QPM|KPM|BEM|CVO|LVO|MVO|TD|VRD|GM|FRCS|FRSA|PhD|BA|BSc|MA|MSc|MP|MSP|MS|MEP|MLA|AM|TD|T\\.D\\.|FSLCC|PSLCC|CiLCA|RN|FRICS|MRICS|FCA|ACA|CPFA|MRTPI|VR|AFC|DSO|GC|RD|DCM|ED"
@@ -37,7 +37,7 @@ TITLE = re.compile(
     rf"{_TITLE}(?: ?\(?{_TITLE}\)?){{0,3}}(?: (?:&|and) (?:Mrs|Ms|Miss|Dr)\.?| (?!(?:19|20)\d\d )\d{{3,5}}(?= [{UPPER}]))?(?=\s*[{UPPER}(]| (?:{PARTICLE}) )"
 )
 MEMBERS_TITLE = re.compile(
-    rf"(?:{alternation(MEMBERS | frozenset(w.upper() for w in MEMBERS) | frozenset(['Messrs', 'messrs', 'Mesdames', 'Drs', 'Professors', 'Profs', 'Revds']))})\.?:?(?= ?[{UPPER}]| (?:{PARTICLE}) [{UPPER}])"
+    rf"(?:{alternation(MEMBERS | frozenset(w.upper() for w in MEMBERS) | frozenset(['Messrs', 'messrs', 'Mesdames', 'Drs', 'Professors', 'Profs', 'Revds']))})\.?(?: ?:| [–—-](?= ))?(?= ?[{UPPER}]| (?:{PARTICLE}) [{UPPER}])"
 )
 _NAME = re.compile(rf"{_PIECE}(?:[ ]{_PIECE}){{0,5}}")
 # Ll. and Rh. are one letter in Welsh; Wm. and Thos. were written for William and Thomas
@@ -58,7 +58,7 @@ BODY_WORDS = words_of("not_names", "body")
 
 
 def is_initial(token: str) -> bool:
-    letters = token.replace(".", "")
+    letters = token.replace(".", "").replace("-", "")
     return token in LETTERS or (len(letters) <= 2 and letters.isupper() and token not in ("Ó",))
 
 

@@ -20,6 +20,7 @@ from extractors.wordlists import alternation, words_of
 
 _MODIFIERS = words_of("posts", "modifier")
 _NEVER_ALONE = HEADS - ALONE
+_SHORTENED = words_of("posts", "shortened")  # "Asst. Engineer", "Sen. Ex. Planner"
 
 _NO_LOWER_FIELDS = frozenset(["After", "Change", "Green", "Life", "Open", "Play", "Net", "Zero", "Leaving", "Looked", "Needs", "Work"])
 # "the director of housing and planning", "the cabinet member adults and health"
@@ -209,7 +210,7 @@ def _grow_left(text: str, at: int, floor: int) -> int:
             # "the Company's new Secretary", "NCC's Head of Audit": whose post it is
             if _OWNER.fullmatch(word):
                 break
-            if word[-1] in ".,;:)?!" or (word in GIVEN_NAMES and word not in FIELDS):
+            if (word[-1] in ".,;:)?!" and word not in _SHORTENED) or (word in GIVEN_NAMES and word not in FIELDS):
                 break
             # "J Rivers Clerk": an initial and a surname are no part of the post
             if len(word) == 1 or _AFTER_INITIAL.search(text, max(floor, begin - 4), begin):

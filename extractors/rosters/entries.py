@@ -37,7 +37,7 @@ PUBLIC = re.compile(
 )
 _PUBLIC_WORDS = needed_words(PUBLIC)
 _SKIP = re.compile(
-    r"(?:[\s,;|•·*/+:]|[–—-](?=\s)|\.(?=\s|$)|\band\b|\bAND\b|&|\b[Aa]lso\b(?! (?:in attendance|present|attending)\b):?|\b(?:(?:received|accepted|noted|approved) )?(?:but |and )(?:not )?(?:received|accepted|noted|approved)(?= from)|\bfrom\b|\bby\b|\bon behalf of\b|\b[Cc]ouncillors,|\b(?:represented|accompanied|assisted|supported|joined) by\b|\btogether with\b|\bplus\b|\bas well as\b|\bwith\b|\b(?:An|Na|Y)(?= (?:Comhairl|Cyng))|\bMembers?(?= [A-Z]))+"
+    r"(?:[\s,;|•·*/+:]|[–—-](?=\s)|\.(?=\s|$)|\band\b|\bAND\b|&|\b[Aa]lso\b(?! (?:in attendance|present|attending)\b):?|\b(?:(?:received|accepted|noted|approved) )?(?:but |and )(?:not )?(?:received|accepted|noted|approved)(?= from)|\bfrom\b|\bby\b|\bon behalf of\b|\b[Cc]ouncillors,|\b(?:represented|accompanied|assisted|supported|joined) by\b|\btogether with\b|\bplus\b|\bas well as\b|\bwith\b|\b(?:An|Na|Y)(?= (?:Comhairl|Cyng))|\bMembers?(?= (?!Services|Support|Development)[A-Z]))+"
 )
 _SENT_APOLOGIES = re.compile(r" ?[(\[](?:sent )?(?:apol(?:s|ogies|ogised)?\b|excused\b)", re.IGNORECASE)  # "Jo Rivers (apols)"
 _ABSENT = re.compile(r",? (?:was |were )?absent(?=[.,;|\n]|$)")  # "Cllr Hall (work). Cllr Poole absent."
@@ -52,6 +52,7 @@ _ROLE_IN_LIST = re.compile(
 )
 _ROLE_BEGINS = (", ", " – ", " - ")
 _DOTTED_POST = re.compile(r", ((?:[A-Z]{1,2}[./]){2,6}[A-Z]?\.?)(?=[,;)]|$| and | & )")  # "Mr. S. Hall, D.O.S., Ms. J. Poole, A/S.E.P."
+_SLASH = (" / ", "/")
 _ARTICLE = re.compile(r"(?:[Tt]he (?:(?:Right )?Worshipful )?(?:[Tt]he )?|An |(?:His|Her) Worship,? (?:[Tt]he )?)")
 _TIMED = re.compile(
     r"(?:(?:from|until|for|up to|joining (?:at|for|from)|arriving at) (?:agenda )?(?:items? )?|(?:agenda )?items? )\d[\w.: ]{0,16}?(?:,|(?= (?:[A-Z]|and )))"
@@ -107,7 +108,7 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
             at = group.end()
             continue
         if plural := MEMBERS_TITLE.match(text, at, end):
-            state.title, state.capacity = plural.group().rstrip(":"), "member"
+            state.title, state.capacity = plural.group().rstrip(" :–—-"), "member"
             covered += plural.end() - at
             at = plural.end()
             continue
@@ -243,6 +244,10 @@ def _with_what_follows(text: str, mention: Mention, end: int, posts: dict[int, P
         mention = with_post_after(text, mention, posts, end, listed=True)
     elif mention.post in RANKS and text.startswith(_ROLE_BEGINS, mention.end):
         mention = beyond_rank(text, mention, posts, end, listed=True)
+    if mention.post is not None and text.startswith(_SLASH, mention.end) and mention.end - len(mention.post) in posts:
+        second = posts.get(mention.end + (3 if text.startswith(" / ", mention.end) else 1))
+        if second is not None and not text.startswith(" ", second.end):  # "Jo Rivers, Dir. of Services / Co. Engineer"
+            mention = mention._replace(end=second.end, post=text[mention.end - len(mention.post) : second.end])
     if mention.post is None and (short := _DOTTED_POST.match(text, mention.end, end)):
         mention = mention._replace(end=short.end(), post=short.group(1))
     if mention.organisation is None and mention.post is None:

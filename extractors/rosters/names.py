@@ -38,6 +38,8 @@ def read_untitled(text: str, at: int, end: int, posts: dict[int, Post], state: S
         return None
     if len(words) == 1 and words[0].isupper() and (len(words[0]) < 5 or text[stop : stop + 1] in (".", "/")) and not state.title:
         return None  # "LSC.31 ELECTION OF CHAIR"
+    if len(words) == 1 and words[0].isupper() and words[0].capitalize() in ALONE:
+        return None  # "CATHAOIRLEACH", which heads what comes next
     if (
         len(words) == 1
         and not (state.title or words[0] in GIVEN_NAMES)
@@ -125,4 +127,4 @@ def person_after_post(text: str, post: Post, end: int, posts: dict[int, Post], s
 
 
 def _only_one(text: str, at: int, end: int) -> bool:
-    return at >= end or text[at] in "\n|;.)" or text.startswith((", presid", ", in the chair", ", in the Chair", ", took the"), at)
+    return at >= end or text[at] in "\n|;.)" or text.startswith((", presid", " presid", ", in the chair", ", in the Chair", ", took the", ", was in the", " was in the"), at)

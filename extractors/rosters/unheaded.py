@@ -10,7 +10,8 @@ from extractors.rosters.entries import read_list
 from extractors.rosters.headings import Heading, State
 from models import Block
 
-_CATHAOIRLEACH = re.compile(r"(?:An )?(?:Leas[- ])?Ch?athaoirleach,? ")
+# "The Cathaoirleach, Cllr Jo Rivers, presided."
+_IN_CHAIR = re.compile(r"(?:(?:An|The) )?(?:(?:Leas|Deputy|Vice)[- ])?(?:Ch?athaoirleach|(?:Lord )?Mayor|(?:Lord )?Provost|Conven[eo]r|Chair(?:man|woman|person)?|President),? ")
 # a head that says in the label of each line who they are, without "Present"
 HEAD_LABEL = re.compile(
     r"(?:(?:In the [Cc]hair|IN THE CHAIR|Chair(?:man|woman|person)?|CHAIR(?:MAN)?|(?:Presid|PRESID)(?:ing|ed over by|ING|ED OVER BY)(?: [Oo]fficer| [Mm]ember)?|Chaired by|CHAIRED BY|Conven[eo]r|CONVEN[EO]R|Preses)"
@@ -58,7 +59,7 @@ def without_heading(outline: Outline, block: Block) -> Heading | None:
     if not (
         MEMBERS_TITLE.match(text, block.start, block.end)
         or TITLE.match(text, block.start, block.end)
-        or _CATHAOIRLEACH.match(text, block.start, block.end)
+        or _IN_CHAIR.match(text, block.start, block.end)
     ):
         return None
     sentence = outline.sentence_at(block.start)
@@ -66,7 +67,7 @@ def without_heading(outline: Outline, block: Block) -> Heading | None:
         return None
     entries, stop, covered = read_list(text, block.start, block.end, State("present", None), prose=False)
     opens = text.startswith(_OPENS, stop + text.startswith(",", stop)) or "(Chair" in text[block.start : stop]
-    if (len(entries) > 1 and covered > 0.85) or (len(entries) == 1 and opens and block.end - stop < 16):
+    if (len(entries) > 1 and covered > 0.85) or (len(entries) == 1 and opens and block.end - stop < 22):
         return Heading(block.start, "present", None, "attendance-without-heading", False)
     return None
 
