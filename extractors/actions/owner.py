@@ -46,7 +46,7 @@ _TRAILING = frozenset({
     "only", "already", "just", "has", "have", "had", "would", "will", "should", "shall",
 })  # fmt: skip
 _LEADING = re.compile(
-    r"(?:(?:and|or|in (?:response|addition|reply|conclusion|summary|that case)|finally|also|again|subsequently|however|it was (?:agreed|noted|confirmed|reported|resolved)|agreed|noted|resolved|action|that|therefore|then|additionally|furthermore|meanwhile|in the meantime|going forward)\b[ ,:]*)+",
+    r"(?:(?:and|or|in (?:response|addition|reply|conclusion|summary|that case|turn|light of this)|(?:as )?a (?:result|consequence)(?: of (?:this|that|which))?|consequently|accordingly|thereafter|to this end|with this in mind|for (?:his|her|its) part|finally|also|again|subsequently|however|it was (?:agreed|noted|confirmed|reported|resolved)|agreed|noted|resolved|action|that|therefore|then|additionally|furthermore|meanwhile|in the meantime|going forward)\b[ ,:]*)+",
     re.IGNORECASE,
 )
 # What stands between a subject and its verb: "on behalf of the Panel", "(DPIA)"

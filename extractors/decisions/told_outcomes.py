@@ -61,11 +61,11 @@ _TO_WHICH = re.compile(
 )
 # "Councillors felt unable to do this"
 _UNABLE = re.compile(
-    rf"(?:^|[,;] (?:and |but )?| and | but )(?P<clause>(?P<body>(?:The |This |the )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|Cabinet|Council|Committee|(?:The |the )?(?:Members|Councillors|Cllrs|Trustees|Governors|Directors|members|councillors|trustees)) (?:(?:felt|were|was) (?:unable|not able) to (?:do|agree|support|help|accept|contribute|assist|make|give|fund|approve)|(?:were|was) (?:all |unanimously )?(?:not (?:in favour of|minded to|prepared to|willing to)|opposed to|unwilling to)|did not feel able to (?=[a-z])|did not (?:support|approve|accept|endorse|agree to|wish to (?:support|proceed|contribute|accept|pursue|take)))\b.*)$"
+    rf"(?:^|[,;] (?:and |but )?| and | but )(?P<clause>(?P<body>(?:The |This |the )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|Cabinet|Council|Committee|(?:The |the )?(?:Members|Councillors|Cllrs|Commissioners|Trustees|Governors|Directors|members|councillors|trustees)) (?:(?:felt|were|was) (?:unable|not able) to (?:do|agree|support|help|accept|contribute|assist|make|give|fund|approve)|(?:were|was) (?:all |unanimously )?(?:not (?:in favour of|minded to|prepared to|willing to)|opposed to|unwilling to)|did not feel able to (?=[a-z])|did not (?:support|approve|accept|endorse|agree to|wish to (?:support|proceed|contribute|accept|pursue|take)))\b.*)$"
 )
 # "The Board was asked to approve the return and did so"
 _DID_SO = re.compile(
-    rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The )?(?:Members|Trustees|Governors|Councillors)) (?:was|were) (?:then )?(?:asked|invited|recommended|requested) to (?P<clause>[a-z][^.;]{{6,160}}?),? (?:and (?:it |they |all )?|which (?:it|they) )(?:(?:duly |unanimously )?(?:did(?: so)?|agreed(?: to do so)?))\.?$"
+    rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The )?(?:Members|Commissioners|Trustees|Governors|Councillors)) (?:was|were) (?:then )?(?:asked|invited|recommended|requested) to (?P<clause>[a-z][^.;]{{6,160}}?),? (?:and (?:it |they |all )?|which (?:it|they) )(?:(?:duly |unanimously )?(?:did(?: so)?|agreed(?: to do so)?))\.?$"
 )
 # A sentence without any of these tells none of them
 TOLD_WORDS = fewest(

@@ -127,4 +127,8 @@ def person_after_post(text: str, post: Post, end: int, posts: dict[int, Post], s
 
 
 def _only_one(text: str, at: int, end: int) -> bool:
-    return at >= end or text[at] in "\n|;.)" or text.startswith((", presid", " presid", ", in the chair", ", in the Chair", ", took the", ", was in the", " was in the"), at)
+    return (
+        at >= end
+        or text[at] in "\n|;.)"
+        or text.startswith((", presid", " presid", ", in the chair", ", in the Chair", ", took the", ", was in the", " was in the"), at)
+    )

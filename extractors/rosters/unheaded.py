@@ -11,7 +11,9 @@ from extractors.rosters.headings import Heading, State
 from models import Block
 
 # "The Cathaoirleach, Cllr Jo Rivers, presided."
-_IN_CHAIR = re.compile(r"(?:(?:An|The) )?(?:(?:Leas|Deputy|Vice)[- ])?(?:Ch?athaoirleach|(?:Lord )?Mayor|(?:Lord )?Provost|Conven[eo]r|Chair(?:man|woman|person)?|President),? ")
+_IN_CHAIR = re.compile(
+    r"(?:(?:An|The) )?(?:(?:Leas|Deputy|Vice)[- ])?(?:Ch?athaoirleach|(?:Lord )?Mayor|(?:Lord )?Provost|Conven[eo]r|Chair(?:man|woman|person)?|President),? "
+)
 # a head that says in the label of each line who they are, without "Present"
 HEAD_LABEL = re.compile(
     r"(?:(?:In the [Cc]hair|IN THE CHAIR|Chair(?:man|woman|person)?|CHAIR(?:MAN)?|(?:Presid|PRESID)(?:ing|ed over by|ING|ED OVER BY)(?: [Oo]fficer| [Mm]ember)?|Chaired by|CHAIRED BY|Conven[eo]r|CONVEN[EO]R|Preses)"

@@ -73,3 +73,10 @@ def test_work_of_councils(minutes: str, found: list[tuple[str, str | None, str |
     page = f"STRATHORRAN COUNCIL\nHOUSING COMMITTEE\nMinute of the meeting held on 4 March 2025\n\nCllr Hall was in the chair.\n\n5. HOMES\n\n{minutes}\n\n6. CLOSE\n\nThe meeting closed at 9 pm.\n"
     actions = [record for record in extract(page.encode(), "minutes.txt").records if isinstance(record, Action)]
     assert [(record.quote.rstrip('.”"'), record.owner, record.due) for record in actions] == found
+
+
+def test_what_follows_of_it_is_undertaken_by_who_was_named() -> None:
+    minutes = "# Northbrook Council\n## 4. Roads\nPC Lamb was keen to help. As a result he undertook to speak to his colleagues about a speed check."
+    assert [(task.owner, task.quote) for task in extract(minutes.encode(), "minutes.md").records if isinstance(task, Action)] == [
+        ("PC Lamb", "he undertook to speak to his colleagues about a speed check")
+    ]

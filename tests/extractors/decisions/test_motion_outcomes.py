@@ -37,6 +37,10 @@ _ITEM = "# Northbrook Council\n## 7. Harbour dues\n"
         "Councillor Oakes, seconded by Councillor Breen, moved as an amendment that <resolution verb='defer' outcome='lost' mover='Councillor Oakes'>the item be continued to May</resolution>.\nThree voted for the amendment and five for the motion, and the motion was accordingly carried.",
         # a heading says that an amendment follows
         "AMENDMENT\nMoved by Councillor Hall and seconded by Councillor Poole:\n<resolution verb='approve' outcome='lost'>That paragraph b) be deleted</resolution>.\nUpon being put to the vote the amendment was LOST.\nThe motion was put and CARRIED.",
+        # Irish: the lead-in stands in a line of its own below the movers, the words in quotation marks
+        "Proposed by: Cllr. Jo Hall\nSeconded by: Cllr. Ann Poole\nAnd unanimously Resolved\n“<resolution verb='appoint'>That Cllr. Tom Vane be elected to the office of Mayor for the year</resolution>.”",
+        # its result told below is no second one
+        "“<resolution verb='request'>That this Council calls on the Minister to mend the weir</resolution>.”\nCouncillor Vane seconded the motion. Following a discussion the motion was agreed.",
         # the meeting assents to what it is asked to support
         "Ms Vane asked if <resolution verb='agree'>the Board would support a trial of the new form</resolution>. The Board agreed to this, and she will report back.",
     ],

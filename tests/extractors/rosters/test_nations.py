@@ -1,0 +1,50 @@
+"""Lists of attendance as the clerks of Ireland, Northern Ireland, Scotland and the islands print them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractors.test_attendance import apologies, names_of, present
+
+LAYOUTS = {
+    "a title and a dash": (
+        "Members Present : Aldermen – F Oakes, P Breen and T Vane\nCouncillors – J Rivers, R-M Hall and A M Poole",
+        present("F Oakes", "P Breen", "T Vane", "J Rivers", "R-M Hall", "A M Poole"),
+    ),
+    "a post and a dash": (
+        "In attendance: Member Services Manager – Jo Rivers\nDirector of Planning – Ann Hall",
+        present("Jo Rivers", "Ann Hall"),
+    ),
+    "shortened posts": (
+        "In attendance: Mr. T. Hall, Asst. Engineer, Ms J. Poole, Sen. Ex. Planner, Mr. K. Vane, Dir. of Services / Co. Engineer, Ms L. Breen, Exec. Officer",
+        present("T. Hall", "J. Poole", "K. Vane", "L. Breen"),
+    ),
+    "staff of the council": (
+        "The other Councillors present were:-\nCllrs. M. Hall, J. Poole\nThe Council Staff in attendance were:-\nMr. D. Vane, County Secretary",
+        present("M. Hall", "J. Poole", "D. Vane"),
+    ),
+    "who presided": (
+        "The Cathaoirleach, Cllr. Jo Rivers, was in the Chair.\nAlso present: Cllrs. M. Hall, J. Poole",
+        present("Jo Rivers", "M. Hall", "J. Poole"),
+    ),
+    "apologies run on": (
+        "Present: Mrs J Rivers (Chair), Mr M Hall Apologies: Ms B Poole In attendance: Mr T Vane (Clerk)",
+        [("J Rivers", "present"), ("M Hall", "present"), ("B Poole", "apologies"), ("T Vane", "present")],
+    ),
+    "a constable": (
+        "Present:\nCouncillors – Jo Rivers (JR), Ann Hall (AH)\nPolice Scotland – PC 561 Tom Vane",
+        present("Jo Rivers", "Ann Hall", "Tom Vane"),
+    ),
+    "a heading below apologies": ("Apologies:\nCouncillor Jo Rivers\nCATHAOIRLEACH\nThe meeting was opened.", apologies("Jo Rivers")),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("roster", "people"), LAYOUTS.values(), ids=LAYOUTS)
+def test_layouts(roster: str, people: list[tuple[str, str]]) -> None:
+    assert names_of(f"# CORRAGH COUNTY COUNCIL\n{roster}\n## 1. Minutes\nThe minutes were agreed.") == people
+
+
+def test_the_mayor_who_speaks_presides_over_nothing() -> None:
+    assert names_of("# CORRAGH COUNCIL\nPresent: Jo Rivers\n## 1. Chair\nThe Mayor, Councillor Ann Hall, was in the audience.") == present(
+        "Jo Rivers"
+    )
