@@ -108,7 +108,7 @@ def _outcome(decision: Decision, vote: Count | None, outvoting: list[Count]) -> 
                 return "lost"
     near = vote is not None and 0 <= vote.start - decision.end < (_BETWEEN_REACH if vote.between else 400)
     if (
-        decision.motion
+        (decision.motion or decision.rule == "resolution-proposal")
         and decision.outcome == "carried"
         and vote
         and near

@@ -56,7 +56,7 @@ _BY_WHOM = re.compile(r" (?:the |all )?[\w’' ]{2,40}? to(?= [a-z])")
 _WAS = re.compile(r" (?:was|were)(?: (?:also|therefore|again))? $")
 # "asked for a one-page summary", not "asked for clarification" or "asked for details", which the meeting itself gives
 _WANTED_PAPER = re.compile(
-    r" (?:an? |some |further |sight of (?:the )?)*(?:(?!(?:of|on|the|about|to)\b)[\w-]+ ){0,3}(?:written|sight of|copy|copies|report(?: back)?|briefing|paper|summary|breakdown|case study|note|analysis|action plan|timeline|site visit|briefing session|presentation|list|map|comparison)\b",
+    r" (?:the (?:provision|circulation|production|submission|preparation) of )?(?:an? |some |further |sight of (?:the )?)*(?:(?!(?:of|on|the|about|to)\b)[\w-]+ ){0,3}(?:written|sight of|copy|copies|report(?: back)?|briefing|paper|summary|breakdown|case study|note|analysis|action plan|timeline|site visit|briefing session|presentation|list|map|comparison)\b",
     re.IGNORECASE,
 )
 # "asked for an update in six months"

@@ -229,6 +229,8 @@ def _ordered_too(doc: Doc, start: int, end: int) -> Task | None:
         verb = base_verb().match(text, found.end(), end)
         if verb and not found["frame"] and not (commands and verb_class(verb) == "follow_up"):
             continue  # "approve the plan and publish it", "to find a hall and bring chairs"
+        if verb and not text[verb.end() : end].strip(" .;"):
+            continue  # "as told in the officer's recommendation and report"
         decided = " be " in text[start : found.start()]
         if not verb and not found["frame"]:
             another = decided and (

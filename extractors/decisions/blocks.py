@@ -19,12 +19,13 @@ from extractors.decisions.page import Decision, DecisionPage, Said
 from extractors.decisions.planning import read_planning_view, tells_authority
 from extractors.decisions.proposals import read_proposal
 from extractors.decisions.recommendations import read_closing_recommendations
-from extractors.decisions.sections import DECIDES_FIRST, opens_section, read_section
+from extractors.decisions.sections import opens_section, read_section
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.sentences import LONE_DEED, add_sentence, read_outcome, read_row, read_row_lead
 from extractors.decisions.set_motions import read_motion, read_movers, read_quoted_motion
 from extractors.decisions.shorthand import read_shorthand
 from extractors.decisions.sums_listed import read_listed_sums, read_sum_lines
+from extractors.decisions.terms import DECIDES_FIRST, clauses_on_terms
 from extractors.decisions.verbs import classify_verb, starts_with_verb
 from extractors.decisions.vote_lines import read_put_to_vote
 from extractors.outline import Sentence
@@ -335,7 +336,7 @@ def _read_clauses(page: DecisionPage, index: int, lead: LeadIn, end: int) -> int
         page.add_all(clauses, lead.rule, group, said)
         return max(after, index + 1)
     rest = page.text[lead.end : end].strip()
-    first_label = re.match(r"(\(?(?:1|a|i)[.)]) ", rest)
+    first_label = re.match(r"(\(?(?:1|a|i|A)[.)]) ", rest)
     own = page.sentences[index]
     if rest and (not _is_intro(rest) or _ends_before(page, own, lead.end, end)):
         here = bisect_right(own, lead.end, key=_end)
@@ -376,7 +377,18 @@ def _read_clauses(page: DecisionPage, index: int, lead: LeadIn, end: int) -> int
         return after
     if _RECOMMENDING.match(rest):
         said["lead_in"] = page.text[lead.start : end].strip()
-    clauses, after = collect_clauses(page.text, page.blocks, index + 1, limit)
+    first = index + 1
+    if (
+        not rest
+        and first < limit
+        and not page.blocks[first].label
+        and DECIDES_FIRST.match(page.text, page.blocks[first].start, page.blocks[first].end)
+    ):
+        # "RESOLVED:", and on the next line "That the application be granted, subject to the following conditions:"
+        lead = replace(lead, end=page.blocks[first].start)
+        end, first = page.blocks[first].end, first + 1
+        rest = page.text[lead.end : end].strip()
+    clauses, after = collect_clauses(page.text, page.blocks, first, limit)
     if clauses and _SEALING.search(rest) and not any(starts_with_verb(page.text[clause.start : clause.end]) for clause in clauses):
         page.add(lead.end, end, lead.rule, None, group=group, **said)
         return after
@@ -386,9 +398,7 @@ def _read_clauses(page: DecisionPage, index: int, lead: LeadIn, end: int) -> int
             return after
         if whole := DECIDES_FIRST.match(rest):
             page.add(lead.end, lead.end + page.text[lead.end : end].index(rest) + whole.end("clause"), lead.rule, None, group=group, **said)
-            if whole["grounds"]:
-                return after  # reasons are no clauses
-            clauses = [clause for clause in clauses if is_clause_like(page.text[clause.start : clause.end])]
+            clauses = clauses_on_terms(page.text, whole, clauses)
         page.add_all(clauses, lead.rule, group, said, opening=rest or None)
         return after
     if len(rest.split()) >= 3:

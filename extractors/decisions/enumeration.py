@@ -36,9 +36,13 @@ _LABEL = re.compile(r"(?P<open>\(?)(?P<value>\d{1,3}(?:\.\d{1,2})*|[A-Za-z]|[ivx
 _NUMBERED = re.compile(
     r"(?:Recommendation|Resolution|RECOMMENDATION|RESOLUTION) (?:No\.? ?)?\d{1,2}(?:\.\d)? ?[:.–-] ?"
 )  # "Recommendation 1: That the fee be raised"
-_INNER_LABEL = re.compile(r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] (?=\S)")
+_INNER_LABEL = re.compile(r"\(?(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] (?=\S)|[A-J][.)] (?=That\b|To\b|[A-Z]{3}))")
+_BARE_CAPITAL = re.compile(
+    r"(?P<label>[A-J][:.)]?) ?(?<=\W)(?=[A-Z][a-z])"
+)  # "A Note the report": a letter that no reader took for a label
+_QUOTED_LABEL = re.compile(r"[“\"‘'] ?(?P<label>\(?(?:1|a|i|A)[.)]) ")
 _INLINE = re.compile(
-    r"(?:(?<=^)|(?<=[\s;:,.–-]))(?P<label>\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) (?=[\w“\"‘'£])"
+    r"(?:(?<=^)|(?<=[\s;:,.–-]))(?P<label>\((?:\d{1,2}|[A-Ha-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[A-H]\)) (?=[\w“\"‘'£])"
 )
 _TAIL = re.compile(r"[\s;,.:]*(?:[;,.] ?(?:and|or)|(?<=\s)and)?[\s;,.:]*[”\"’']?[\s;,.:]*$")
 _ASIDE = re.compile(  # what follows a clause in its own sentence and is no part of it
@@ -130,7 +134,25 @@ def trim_clause(text: str, start: int, end: int) -> tuple[int, int]:
         end = counted.start()
     aside = _find_aside(text, start, end)
     if aside and not text[start : aside.start()].rstrip().lower().endswith(
-        (" be", " is", " was", " were", " the", " as", " been", " by", " to", "that")
+        (
+            " be",
+            " is",
+            " was",
+            " were",
+            " the",
+            " as",
+            " been",
+            " by",
+            " to",
+            "that",
+            "amendment",
+            "amendments",
+            "change",
+            "changes",
+            "correction",
+            "corrections",
+            "wording",
+        )
     ):
         end = aside.start()
     core = text[start:end].rstrip(f" \n;,.:{_QUOTES}").removesuffix("and").removesuffix("or").rstrip(" \n;,.:")
@@ -219,6 +241,9 @@ def collect_clauses(
                 break
             labelled = True
             clauses.append(Clause(block.start, block.end, block.label, intro))
+        elif (bare := _BARE_CAPITAL.match(line)) and _opens_clause(line[bare.end() :]) and reader.takes(bare["label"]):
+            labelled = True
+            clauses.append(Clause(block.start + bare.end(), block.end, bare["label"], intro))
         elif labelled:
             if _CONTINUES.match(line) and clauses and not line.endswith(":"):
                 clauses[-1] = Clause(clauses[-1].start, block.end, clauses[-1].label, clauses[-1].intro)
@@ -228,6 +253,9 @@ def collect_clauses(
                 intro = line
         elif line.endswith(":") and not clauses and (index - first < 3):
             intro = line
+        elif not clauses and line[0] in _QUOTES and (inner := _QUOTED_LABEL.match(line)) and reader.takes(inner["label"]):
+            labelled = quoted = True  # '"(1) That the lease be ended', and (2) in a block of its own
+            clauses.append(Clause(block.start + inner.end(), block.end, inner["label"], intro))
         elif (is_clause_like(line) or (not clauses and line[0] in '“"‘')) and len(line) < 1200 and block.kind != "heading":
             clauses.append(Clause(block.start, block.end, None, intro))
             quoted = quoted or (line[0] in '“"' and len(clauses) == 1)
@@ -241,6 +269,10 @@ def collect_clauses(
         if quoted and line.rstrip(" .;,").endswith(("”", '"')):
             break
     return clauses, index
+
+
+def _opens_clause(words: str) -> bool:
+    return words.startswith(("That ", "To ")) or starts_with_verb(words)
 
 
 def _goes_on(text: str, blocks: Sequence[Block], index: int, last: int, reader: ListReader) -> bool:

@@ -56,6 +56,8 @@ def read_moved_paper(page: DecisionPage, sentence: Sentence) -> bool:
     if any(found.start >= begin and not found.motion for found in page.found[-6:]):
         return False
     name = next(name for name in ("clause", "put", "whole", "voted") if moved[name])
+    if name == "voted" and any(found.start >= begin and found.rule == "resolution-moved-paper" for found in page.found[-1:]):
+        return True  # "She proposed the recommendation. … The vote on the recommendation was taken, and carried"
     if _DECIDED.search(page.text, sentence.start, stop):
         return False
     outcome = _outcome(words[moved.end(name) :], page.text[sentence.end : stop])

@@ -23,6 +23,8 @@ _PUT_BESIDE = re.compile(
     rf"(?P<what>(?!Present\b|Chair:|Apolog|ACTION|Action|By\b|Owner|Lead\b|Proposed|Seconded|Prop\b|Sec\b|Note|Contact)[A-Z][^.;:|]{{2,70}}?) ?(?::|[–—-] | \| ) ?(?P<who>{_PEOPLE})(?: \([^()]{{3,40}}\))?[.;]?$"
 )
 _MOVED = re.compile(r"\b(?:prop|propr|proposed|proposer|moved|sec|secd|seconded|seconder|2nd)\b", re.IGNORECASE)
+# "Mrs Hall |proposed Mr Poole": it is he who would be elected
+_PUTS_FORWARD = re.compile(r" (?:then )?(?:proposed|nominated|moved) (?!by\b)[^,;.–-]*\.?$")
 _LONGEST = 1500  # characters of a paragraph that lists posts
 
 
@@ -42,7 +44,13 @@ def read_named_posts(page: DecisionPage, index: int) -> bool:
 def _read_sentence(page: DecisionPage, sentence: Sentence, label: str | None) -> bool:
     words = page.text[sentence.start : sentence.end]
     moved = MOVERS_BEHIND.search(words)
-    if moved and 4 < moved.start() < 90 and _MOVED.search(moved.group()) and _NAMED.fullmatch(words, 0, moved.start()):
+    if (
+        moved
+        and 4 < moved.start() < 90
+        and _MOVED.search(moved.group())
+        and not _PUTS_FORWARD.match(words, moved.start())
+        and _NAMED.fullmatch(words, 0, moved.start())
+    ):
         mover, seconder = movers(page.doc, sentence.start, sentence.end)
         end = sentence.start + moved.start()
         page.add(sentence.start, end, "resolution-named-post", label, mover=mover, seconder=seconder, verb="appoint")

@@ -11,7 +11,7 @@ import re
 from extractors.decisions.body_outcomes import ADVERBS, BODY_OUTCOMES, NO_OBJECTION, REPORTING, find_body_outcome, has_no_objection, own_end
 from extractors.decisions.confirmed_minutes import CONFIRMED, NOUN_MOVED, finds_confirmed_minutes
 from extractors.decisions.lead_ins import BODY_NOUN, is_own_body
-from extractors.decisions.passive_outcomes import PASSIVE_VERBS, THING, decides_passively
+from extractors.decisions.passive_outcomes import PASSIVE_VERBS, THING, decides_passively, told_passively
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.told_outcomes import FORMED, TOLD_WORDS, find_put_off, find_told_outcome
 from extractors.gates import needed_words
@@ -249,6 +249,8 @@ def governing_words(words: str, rule: str) -> str | None:
     if rule in ("resolution-weighed", "resolution-noted-down", "resolution-passive") and (weighed := _WEIGHED_THEN.match(words)):
         first = _BEFORE_SIGNED.search(words) if weighed["verb"] == "signed" else None
         return first["verb"] if first else weighed["verb"]
+    if rule == "resolution-passive" and (said := told_passively(words)):
+        return said
     if rule == "resolution-noted-down" and " for payment" in words:
         return "approved"
     if rule == "resolution-noted-down" and " and " not in words and (down := _DOWN_VERB.findall(words)):

@@ -15,6 +15,7 @@ from extractors.decisions.enumeration import Clause, is_clause_like, read_label,
 from extractors.decisions.lead_ins import find_lead_in
 from extractors.decisions.motions import Outcome, Result, find_results, is_movers_line, movers, opens_motion
 from extractors.decisions.post_titles import fills_posts
+from extractors.decisions.terms import DECIDES_FIRST, clauses_on_terms
 from extractors.decisions.verbs import classify_verb, starts_with_verb
 from extractors.gates import holds, needed_words
 from extractors.outline import Outline, Sentence, outline_of
@@ -61,6 +62,10 @@ class Said(TypedDict, total=False):
 # "the trustees listed here be appointed:"
 _IS_WHOLE = re.compile(
     r"\bbe (?:\w+ly )?(?:made|appointed|elected|nominated|co-opted|approved|agreed|adopted|paid|noted|accepted|awarded|granted)\b"
+)
+
+_FOLLOWING_BELOW = re.compile(
+    r"\bthe following (?:[\w-]+ )?(?:actions?|recommendations?|resolutions?|decisions?|proposals?|requests?|points?|steps)\b"
 )
 
 # "RESOLVED as set out in the decision above": the clauses stand there
@@ -235,14 +240,25 @@ class DecisionPage:
         """Adds the clauses of a list. `opening` is what stands between the lead-in and the list ("make the following grants:")."""
         whole: str | None = None  # the label of a clause that its own list only names things for
         outer: tuple[str, str] | None = None  # the clause, with its label, that opens the list in which a clause stands
-        for clause in clauses:
+        terms: re.Match[str] | None = None  # the clause, where its own list gives its conditions or reasons
+        for number, clause in enumerate(clauses):
             words = self.text[clause.start : clause.end]
-            if whole is not None and not _same_style(whole, clause.label) and not is_clause_like(words, past=True):
-                continue  # "(a) the trustees listed here be appointed:", and below it their names
-            whole = None
+            if whole is not None and _is_nested(whole, clause.label):
+                if terms and not clauses_on_terms(self.text, terms, [clause]):
+                    continue
+                if not terms and not is_clause_like(words, past=True):
+                    continue  # "(a) the trustees listed here be appointed:", and below it their names
+            else:
+                terms = None
+            whole = whole if terms else None
             if outer is None or _same_style(outer[0], clause.label):
                 outer = (clause.label or "", words) if words.rstrip(" -–—").endswith(":") else None
-            if words.endswith(":"):
+            end = clause.end
+            if words[-1] in ":-–—" and _FOLLOWING_BELOW.search(words) and _lists_clauses(self.text, clauses[number + 1 :], clause.label):
+                continue  # "that the following actions be agreed:", and below it each of them
+            if words[-1] in ":;-–" and terms is None and (terms := DECIDES_FIRST.match(words)):
+                whole, end = clause.label or "", clause.start + terms.end("clause")
+            elif words.endswith(":"):
                 if _IS_WHOLE.search(words):
                     whole = clause.label or ""
                 elif len(words.split()) < 8 or not starts_with_verb(words):
@@ -251,7 +267,7 @@ class DecisionPage:
             start = clause.start + (verb.end() if verb else 0)
             self.add(
                 start,
-                clause.end,
+                end,
                 rule,
                 clause.label,
                 group=group,
@@ -340,6 +356,18 @@ def _is_unanimous(words: str) -> bool:
 def _same_style(label: str, other: str | None) -> bool:
     """Whether two labels can stand in one list: "(1)" and "(2)", not "(1)" and a bullet."""
     return bool({name for name, _ in read_label(label)} & {name for name, _ in read_label(other or "")})
+
+
+def _lists_clauses(text: str, below: list[Clause], label: str | None) -> bool:
+    """Whether the entries right below a clause are a list of its own, of clauses."""
+    own = below[:2]
+    return bool(own) and all(_is_nested(label or "", entry.label) and is_clause_like(text[entry.start : entry.end]) for entry in own)
+
+
+def _is_nested(label: str, other: str | None) -> bool:
+    """Whether an entry with the label `other` stands in a list of the one before it: "(1)" and a bullet, "(i)" and "(a)"."""
+    outer, inner = dict(read_label(label)), dict(read_label(other or ""))
+    return not any(0 < inner[name] - value <= 3 or name == "bullet" for name, value in outer.items() if name in inner)
 
 
 def _motion_items(outline: Outline) -> set[int]:

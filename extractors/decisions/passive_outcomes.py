@@ -54,6 +54,13 @@ def decides_passively(sentence: str, head: frozenset[str], *, settled: bool) -> 
     return agent is not None and is_own_body(agent["body"], agent["qualifier"], head)
 
 
+def told_passively(sentence: str) -> str | None:
+    """The verb in the passive that says that the meeting took note of a thing: "The minutes of the meeting held on 2 May were received"."""
+    passive = _PASSIVE.match(sentence)
+    verb = passive["verb"].lower() if passive else ""
+    return verb if verb in ("noted", "received") else None
+
+
 # What follows a verb that says all: "was noted", "were adopted unanimously", "was approved with two abstentions"
 _SAYS_ALL = re.compile(
     r"(?: (?:unanimously|nem\.? con\.?|without (?:dissent|discussion|comment|amendment|change|a vote)|as (?:presented|circulated|amended|drafted|tabled|read|proposed|set out)|with (?:thanks|interest|pleasure|concern|regret|appreciation|one|two|three|\d+ abstentions?|no changes?|minor|that|those|these|the)\b[^.;]{0,50}|by (?:all|everyone|those present|a show of hands|a majority)[^.;]{0,30}))?[ .]*$",

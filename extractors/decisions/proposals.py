@@ -100,7 +100,7 @@ _TAKEN_UP_THERE = re.compile(r"\b(?:this|it|which) was (?:unanimously )?(?:agree
 # "Ms Hall moved an amendment, to leave out the words \"as soon as possible\"."
 _AMENDING = re.compile(
     r"\b(?:moved|proposed)(?:,)? (?:as|by way of) an amendment,? (?:that|to) (?P<moved>.{8,}?)(?=,? (?:(?:and|which|this|it) (?:was )?)(?:duly )?seconded\b|$)|"
-    r"\b(?:moved|proposed|tabled|put forward) (?:an|the following|a further|a second) (?:\w+ )?(?i:amendment),? (?:which was )?(?:seconded by [^,.;]{3,50},? )?(?=(?:to|that) )(?P<clause>(?:to|that) .{8,}?)(?=,? (?:(?:and|which|this|it) (?:was )?)(?:duly )?seconded\b|$)"
+    r"\b(?:moved|proposed|tabled|put forward) (?:an|the following|a further|a second) (?:\w+ )?(?i:amendment),? (?:which was )?(?:seconded by [^,.;]{3,50},? )?(?:to (?:the|this|his|her) (?:[\w’-]+ ){1,4}?(?:in order |so as ))?(?=(?:to|that) )(?!to (?:the|this|his|her|their|its|an?) )(?P<clause>(?:to|that) .{8,}?)(?=,? (?:(?:and|which|this|it) (?:was )?)(?:duly )?(?:moved|proposed|seconded)\b|$)"
     r"|\b[Aa]mendment (?:was )?(?:then )?(?:moved|proposed|put|put forward|offered|tabled)(?: by)? [^:;]{3,60}?,? (?:and )?seconded(?: by)? [^:;]{3,60}?(?:: ?|,? (?:that|to) )(?P<marked>[a-zA-Z“][^:]{8,})"
     r"|\b[Aa]n amendment (?:was )?(?:moved|proposed|put|put forward|offered|tabled)(?: by)? [^:;,]{3,60}?,? (?:that|to) (?P<alone>[^:]{8,}?)(?=,? (?:but )?(?:found|attracted) no |,? (?:and |which |this |it )?(?:was )?(?:duly )?seconded\b|$)"
 )
@@ -142,6 +142,11 @@ _ANY_PROPOSAL = GATES.add(
         *ELECTED_WORDS,
     )
 )
+_RECOMMENDED_ALONE = re.compile(
+    r"(?:that )?the (?:[\w’'-]+ )?recommendations?\b[^.;]{0,100}? be (?:\w+ly )?(?:approved|agreed|accepted|adopted|supported|endorsed|noted)[ .,;]*"
+)
+_RESOLVED_BELOW = re.compile(r"\b(?:RESOLVED|Resolved)\b")
+_NEAR_BELOW = 500  # characters
 # What is said behind a proposal in its paragraph that settles it, or moves another
 _SETTLED = re.compile(r"\b(?:propos|moved|second|resolved|agreed|carried|all in favou?r|unanim)", re.IGNORECASE)
 # "DECISION: passed (all in favour)", below a proposal
@@ -285,6 +290,10 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
         words[found.end() :],
     ):
         end = sentence.start + found.end() + after.start()
+    if _RECOMMENDED_ALONE.fullmatch(page.text, sentence.start + found.end(), end) and _RESOLVED_BELOW.search(
+        page.text, sentence.end, min(sentence.end + _NEAR_BELOW, len(page.text))
+    ):
+        return True  # what was recommended stands below: "RESOLVED that the plan be approved"
     mover, seconder = movers(page.doc, sentence.start, seconded or sentences[min(number + 1, len(sentences) - 1)].end)
     near = sentences[number : number + 3]
     # "An amendment by Ms Hall, that …, fell": the motion before it did not

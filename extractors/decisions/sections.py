@@ -10,6 +10,7 @@ from extractors.decisions.page import DecisionPage
 from extractors.decisions.proposals import read_proposal
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.sentences import read_outcome
+from extractors.decisions.terms import DECIDES_FIRST
 from extractors.decisions.verbs import starts_with_verb
 from extractors.outline import Sentence
 
@@ -17,11 +18,6 @@ _STOP_SECTION = re.compile(
     r"(?:reasons?|alternative|other options|options considered|background|consultation|conflicts? of interest|any interest|dispensation|implications?|declarations?|note|contact|call-in|publication|meeting documents|documents|attachments|supporting (?:documents|information)|downloads)\b[^.]{0,60}:?$"
     r"|(?:the|these|this|all) (?:above |foregoing )?(?:key )?decisions? (?:(?:set out |listed |recorded |detailed |taken |made )?(?:above|below|here|in this \w+) )?(?:will|shall|may|is|are|can|was|were) (?:not )?(?:now )?(?:come|be (?:implemented|called|published|subject|actioned)|take|become|subject|published|not)\b",
     re.IGNORECASE,
-)
-# "RESOLVED that permission be granted, subject to the following conditions:", "… be granted in part, as follows:"
-DECIDES_FIRST = re.compile(
-    r"(?=[^:]{0,200}\b(?:be|is|was|are|were) (?:\w+ly )?(?:granted|approved|refused|rejected|agreed|adopted|supported|permitted|varied|suspended|revoked|accepted)\b|(?:[Tt]o )?(?:grant|approve|refuse|reject|agree|adopt|support|accept|vary|suspend|revoke|delegate)\b)"
-    r"(?P<clause>[^:]{12,400}?),?(?: and)?(?: (?:subject )?(?:to|with|on|for) (?:the )?(?:following )?(?:(?P<grounds>reasons?|grounds?)|(?:\w+ )?(?:conditions?|terms|amendments?|changes|modifications?|provisos?))(?: (?:that follow|below|set out below))?| as follows)[ ,]*[:–—-]+$"
 )
 # "The Sub-Committee has decided to grant the licence, subject to the following conditions:", below "Decision:"
 _HAS_DECIDED = re.compile(

@@ -13,7 +13,8 @@ from extractors.outline import Sentence
 
 # "Cllr Hall moved and Cllr Poole seconded a motion to bring forward the reports on:"
 _MOTION_INSIDE = re.compile(
-    r"\bseconded\b.{0,120}?\b(?:a|the) (?:proposal|motion|resolution|recommendation) (?:to|that) (?!the following\b|be\b)(?P<clause>\S+(?: \S+){4,})",
+    r"\bseconded\b.{0,120}?\b(?:(?:a|the) (?:proposal|motion|resolution|recommendation) (?:to|that) (?!the following\b|be\b)(?P<clause>\S+(?: \S+){4,})"
+    r"|an(?:other)? amendment (?:to (?!(?:the|this|that|his|her|their|its|an?|item|motions?|recommendations?|paragraphs?|clauses?|resolutions?|part|number)\b)|that )(?P<amending>[^:“\"]{8,})$)",
     re.IGNORECASE,
 )
 # "Cllr Hall moved, and Cllr Poole seconded, the following amendment: “That the fee be halved.”"
@@ -35,7 +36,7 @@ def read_motion(page: DecisionPage, index: int, sentence: Sentence, matter: str)
     first = index + 1
     inside = _MOTION_INSIDE.search(said["lead_in"] or "")
     if inside:
-        start = sentence.start + inside.start("clause")
+        start = sentence.start + inside.start(inside.lastgroup or 0)
         _, after = collect_clauses(page.text, page.blocks, first, limit)
         end = page.blocks[after - 1].end if after > first else sentence.end
         outcome = page.result_of(matter, end, sentence.item) or "carried"

@@ -58,6 +58,10 @@ _BRACKETED = re.compile(
     rf"(?:(?P<told>(?i:resolved|agreed|carried|lost|approved|refused|granted|recommended|majority)[,:]? )\((?=[\w ,–-]{{3,50}}\))|\((?=[\w ,–-]{{0,30}}\b(?:votes?|abst\w+)\b[\w ,–-]{{0,40}}\)))(?:[Vv]ot(?:e|es|ing)[:,]? )?(?P<for>{_N})(?: votes?)?(?: in favou?r)?,? ?(?:to|–|-) ?(?P<against>{_N})\b(?: votes?)?(?: against)?"
     rf"(?:,? ?(?:with|and)? ?(?P<abstained>{_N}){_UNIT} (?:abst\w+))?\)"
 )
+# "(Vote: For 4, Abstentions 2)": nobody against
+_ONE_SIDED = re.compile(
+    rf"\b[Vv]ot(?:es?|ing) ?[:–-] ?(?:[Ff]or|FOR)(?: ?[:=–-]+| (?=\d)) ?(?P<for>{_N}),?(?: and)? ?(?:[Aa]bst\w+|ABST\w+)(?: ?[:=–-]+| (?=\d)) ?(?P<abstained>{_N})"
+)
 # "The Board AGREED, by four to one, to": the verb before it tells that it was a vote
 _AFTER_VERB = re.compile(r"\b(?:agreed|resolved|approved|decided|granted|refused),? $", re.IGNORECASE)
 # "34 objections on the portal and one in favour": who wrote in did not vote
@@ -146,7 +150,11 @@ def find_counts(doc: Doc) -> list[Count]:
             )
             found.append(Count(between.start(), between.end(), "vote-between", votes_for, against, abstained, between=True))
             continue
-        if " vote" in lower and "abst" in lower and (alone := _UNOPPOSED.search(outline.text, sentence.start, stop)):
+        if (
+            "vot" in lower
+            and "abst" in lower
+            and (alone := _UNOPPOSED.search(outline.text, sentence.start, stop) or _ONE_SIDED.search(outline.text, sentence.start, stop))
+        ):
             found.append(Count(alone.start(), alone.end(), "vote-unopposed", _number(alone["for"]), 0, _number(alone["abstained"])))
             continue
         before = len(found)
