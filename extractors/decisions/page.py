@@ -290,7 +290,7 @@ class DecisionPage:
         **fields: Unpack[Said],
     ) -> None:
         whole_end = end
-        if rule in ("resolution-minutes", "resolution-nomination"):
+        if rule in ("resolution-minutes", "resolution-nomination", "resolution-moved-line"):
             moved = _MOVED_BY.match(self.text, start, end) if rule == "resolution-minutes" else None
             end = moved.end("told") if moved else start + len(self.text[start:end].rstrip(" .;,|"))
             if rule == "resolution-minutes" and (changes := _CHANGES_LISTED.search(self.text, start, end)):

@@ -9,6 +9,7 @@ from extractors.decisions.body_outcomes import split_capitals
 from extractors.decisions.confirmed_minutes import are_moved_as_correct
 from extractors.decisions.enumeration import split_inline
 from extractors.decisions.lead_ins import LeadIn, find_lead_in
+from extractors.decisions.moved_lines import PAID_ABOVE, SUM_ASKED, TO_PAY, read_moved_line
 from extractors.decisions.outcomes import find_outcome, finds_assent, governing_words, is_one_word_outcome, may_tell_outcome, one_word_end
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.planning import tells_authority
@@ -46,26 +47,12 @@ _THEN_CONFIRMED = re.compile(
     r"(?:They|These|It|The minutes) (?:was|were) (?:then |duly |unanimously )?(?:approved|agreed|confirmed|adopted|accepted|signed)\b"
 )
 _NOTIFIED = re.compile(r"\b(?:[Dd]ecisions? (?:notified|received|reported|made by|of|by|from)|[Nn]otified|[Nn]otifications?)\b[^.]{0,80}:")
-_SUM_ASKED = re.compile(
-    r"\b(?:request|grant|donation|application|appeal|quotation|quote|costs?|could|asked|wages?|salary|invoices?|payments?|hire|bill)\b[^.]{0,120}[£€]\d|[£€]\d[^.]{0,80}\?"
-)
 _LISTED_VERB = (
     r"(?P<verb>authori[sz]ed|approved|agreed|ratified|awarded|granted|adopted|accepted|appointed|elected|nominated|noted|received|endorsed)"
 )
 _THE_FOLLOWING = re.compile(
     rf"(?:The following (?:[\w’-]+ ){{0,5}}(?:was|were) (?:\w+ly )?{_LISTED_VERB}\b|(?:The (?:[A-Z][\w’-]+ )?(?:Council|Board|Committee|Panel|Group|Forum)|Members|Governors|Trustees|Councillors|Directors) (?:\w+ly )?{_LISTED_VERB.replace('verb', 'did')} the following\b)[^.;:]{{0,60}}: "
 )
-# "Proposed Cllr Hall, seconded Cllr Oakes and agreed.", behind what they moved
-_MOVED_ABOVE = re.compile(
-    r"(?:It was )?(?:[Pp]roposed|[Pp]rop|[Mm]oved)\b[.:]?(?: by)?:? [^;:]{2,50}?,? ?(?:and )?(?:[Ss]econded|[Ss]ec)\b[.:]?(?: by)?:? [^;:]{2,50}?"
-    r"(?P<told>[,.;]? ?(?:and )?(?:(?:was |it was )?(?:all |unanimously )?(?:agreed|carried|approved|accepted)|all in favou?r|unanimous|nem\.? con\.?)\b[^.;:]{0,40})?\.?$"
-)
-_ASSENT_NEXT = re.compile(r"(?:Carried|Agreed|Approved|All (?:agreed|in favou?r|were in favour)|Unanimous(?:ly)?|Nem)\b[^;:]{0,40}$")
-_ONLY_WEIGHED = re.compile(r"\b(?:was|were) (?:then )?(?:considered|discussed|reviewed|presented|looked at)\b")
-_TO_PAY = re.compile(
-    r"[^.;]{0,60}\b(?:[Tt]o pay|[Pp]ayments?|[Cc]heques?|[Aa]ccounts|[Ii]nvoices?|[Bb]ills)\b[^?]{0,400}[£€]\d"
-)  # "To pay: Oakes £40, Poole £12. All agreed."
-_PAID_ABOVE = 400  # characters
 _PAYEES = re.compile(r"\b(?:cheques?|payments?|invoices?|accounts|bills)\b")  # who is paid is no decision each
 # "MINUTES of the meeting of 3 May were agreed": the title runs into its sentence
 _OF_MEETING = re.compile(
@@ -148,16 +135,7 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
     if " be " in words and item is not None and _PROGRAMME.search(item.title) and _TO_BE_ADDED.match(words):
         page.add(sentence.start, sentence.end, "resolution-programme", label if number == 0 else None, verb="schedule")
         return
-    if (
-        number
-        and "sec" in lower
-        and (moved := _MOVED_ABOVE.match(words))
-        and (
-            moved["told"]
-            or (number + 1 < len(sentences) and _ASSENT_NEXT.match(page.text, sentences[number + 1].start, sentences[number + 1].end))
-        )
-    ):
-        _add_moved_above(page, sentences, number)
+    if read_moved_line(page, sentences, number, label if number == 0 else None, held):
         return
     if not (may_tell_outcome(held) or "taken as read" in lower):
         return
@@ -247,8 +225,8 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
         and not governing
         and ("gree" in lower or "accept" in lower or "content" in lower or "happy" in lower)
         and (
-            _SUM_ASKED.search(page.text, sentences[number - 1].start, sentence.start)
-            or _TO_PAY.match(page.text, max(page.blocks[sentence.block].start, sentence.start - _PAID_ABOVE), sentence.start)
+            SUM_ASKED.search(page.text, sentences[number - 1].start, sentence.start)
+            or TO_PAY.match(page.text, max(page.blocks[sentence.block].start, sentence.start - PAID_ABOVE), sentence.start)
         )
     ):
         governing = "approved"  # "A request from the choir for £80. Agreed."
@@ -261,20 +239,6 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
         seconder=seconder,
         verb=classify_verb(governing) if governing else None,
     )
-
-
-def _add_moved_above(page: DecisionPage, sentences: list[Sentence], number: int) -> None:
-    """Adds what stands right before "Proposed Cllr Hall, seconded Cllr Oakes and agreed.", where nothing of its paragraph is a decision yet."""
-    above, sentence = sentences[number - 1], sentences[number]
-    begin = page.blocks[sentence.block].start
-    if above.place == "title" or above.end - above.start > _PAID_ABOVE or any(decision.end > begin for decision in page.found[-3:]):
-        return
-    matter = page.text[above.start : above.end]
-    mover, seconder = page.movers_before(sentence.start, sentence.block)
-    verb: Verb = "approve" if _TO_PAY.match(matter) or _SUM_ASKED.search(matter) else classify_verb(matter, lead_in="agreed")
-    if _ONLY_WEIGHED.search(matter):
-        verb = "approve" if "£" in matter else "agree"
-    page.add(above.start, above.end, "resolution-moved-above", None, mover=mover, seconder=seconder, verb=verb)
 
 
 def _add_listed(page: DecisionPage, sentence: Sentence, following: re.Match[str]) -> bool:

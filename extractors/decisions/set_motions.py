@@ -8,7 +8,9 @@ from dataclasses import replace
 from extractors.decisions.enumeration import Clause, collect_clauses
 from extractors.decisions.lead_ins import find_lead_in
 from extractors.decisions.motions import PURPOSE_LABEL, is_movers_line, movers
+from extractors.decisions.moved_lines import read_moved_line
 from extractors.decisions.page import DecisionPage, Said
+from extractors.decisions.sentence_gates import GATES
 from extractors.outline import Sentence
 
 # "Cllr Hall moved and Cllr Poole seconded a motion to bring forward the reports on:"
@@ -141,4 +143,7 @@ def read_movers(page: DecisionPage, index: int) -> int:
         page.add(
             page.blocks[index].start, page.blocks[last].end, "resolution-minutes", None, mover=mover, seconder=seconder, verb="confirm"
         )
+    elif not earlier and last == index:
+        spoken = page.sentences[index]
+        read_moved_line(page, spoken, 0 if spoken[0].place != "title" else 1, page.blocks[index].label, GATES.held(said.lower()))
     return below

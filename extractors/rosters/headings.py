@@ -36,9 +36,11 @@ class State:
 
 
 _WORD = re.compile(r"[A-Za-zÀ-ÿ'’-]+")
+# the number of the item: "2.", "(a)", "2305.01", "PC23/12", "MPC(21)4", "Item 3:"
 _LABEL = re.compile(
-    r"(?:[A-Z]{1,4}\d{1,4}/\d{2,4} +)?(?:[(]?\d{1,3}(?:[./]\d{1,3})*[.):]?|\d{4}[.):]|[(][a-z]{1,4}[)]|[a-z][.)]|[•·*–-]) +"
+    r"(?:(?:Item |Min(?:ute)?\.? )?(?=\S{0,12}\d)[\w#(][\w./():#-]{0,17}(?: +\d{1,3}[.):]?)?|[(][a-z]{1,4}[)]|[a-z][.)]|[•·*–-]) +(?:[–-] )?"
 )
+_NUMBERED = ("Item ", "Minute ", "Min ", "Min. ")
 _FILLERS = words_of("attendance_fillers")
 _KEYS = {str(pattern.pattern): pattern for pattern in load_patterns("attendance") if pattern.label.startswith("attendance.key.")}
 HEADING_WORDS = frozenset(_KEYS) | {"attend"}  # one of them stands in every heading but those in a clerk's own words
@@ -150,7 +152,9 @@ def _may_name_a_group(text: str, start: int, end: int) -> bool:
 def read_one_heading(text: str, at: int, end: int) -> Heading | None:
     """Words of the closed vocabulary from `at` on, at least one of them a key ("present"), up to a colon, a name or the end of the block."""
     # a label's first letter is followed by a digit, a mark or another capital
-    if (not text[at : at + 2].isalpha() or text[at : at + 2].isupper()) and (label := _LABEL.match(text, at, end)):
+    if (not text[at : at + 2].isalpha() or text[at : at + 2].isupper() or text.startswith(_NUMBERED, at)) and (
+        label := _LABEL.match(text, at, end)
+    ):
         at = label.end()
     leading = _WORD.match(text, at, end)
     opening = leading.group().lower().replace("’", "'") if leading else ""
