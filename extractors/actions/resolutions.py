@@ -169,6 +169,8 @@ _LONGEST_LEAD = 240  # characters
 _ASKED_BELOW = re.compile(
     r"\b(?:[Tt]hat|THAT|RESOLVED|AGREED)[:,]? (?P<whom>(?:the |each |all )?[\w’'&() -]{3,80}?) be (?:requested|asked|instructed|invited|directed|tasked) to ?[:–—-]+$"
 )
+_SETTLES = re.compile(r"[^.;]{0,80}? be (?:declined|refused|rejected|turned down|granted|approved|agreed|accepted|supported|not )")
+_ARTICLES = ("the ", "The ", "this ", "This ", "his ", "her ", "their ")
 _LAST_JOINT = re.compile(r"(?:[ ,;]|\b(?:and|so|that))*$")
 
 
@@ -328,7 +330,8 @@ def _ordered(doc: Doc, start: int, end: int, *, asked_that: bool = False) -> Tas
         (
             found
             for found in _CLAUSE.finditer(text, aside.end() if aside else at, head)
-            if found.group() != " to" or _VERB_AFTER.match(text, found.end())
+            if (found.group() != " to" or _VERB_AFTER.match(text, found.end()))
+            and not (found["asks"] and _SETTLES.match(text, found.end(), head) and text.endswith(_ARTICLES, at, found.start("asks")))
         ),
         None,
     )

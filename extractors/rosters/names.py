@@ -57,6 +57,13 @@ def read_untitled(text: str, at: int, end: int, posts: dict[int, Post], state: S
     ):
         stop = start + len(" ".join(words[:2]))  # two columns read as one line: "Jo Hall Ann Poole"
     elif (
+        len(words) >= 3
+        and [is_initial(word) for word in words[:3]] == [True, False, True]
+        and len(words[0]) < 4
+        and words[1] not in _PARTICLES
+    ):
+        stop = start + len(" ".join(words[:2]))  # nothing parts the entries: "A Burke D Glenn R Hazel"
+    elif (
         len(words) == 3
         and (words[0] in GIVEN_NAMES or is_initial(words[0]))
         and not (words[1] in GIVEN_NAMES or is_initial(words[1]))

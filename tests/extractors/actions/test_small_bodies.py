@@ -90,6 +90,8 @@ NOT_FOUND = {
     "a name by itself": "The bank is dry. Badgers again - Len.",
     "happy, told": "Everybody was told that Gwen happy to do that was wrong.",
     "anyone else": "Anyone who came to the fair was given tea.",
+    "who stays in a post": "Len Moss to continue as Footpaths Officer.",
+    "a request refused": "It was resolved that the request be declined as it was not of benefit to the mill.",
     "a reserve": "Len was elected, Mr Moss to act as reserve.",
     "who was there": "The walk was led by three (Gwen).",
     "what was sent": "Thanks received by 3 March - Gwen.",

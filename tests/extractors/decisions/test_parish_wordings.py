@@ -35,7 +35,10 @@ from tests.tagged import check
         "It was felt that <resolution>a letter should go to the ferry company</resolution>. This was agreed.",
         "Motion by Cllr Hall to <resolution>plant a hedge</resolution>. Seconded Cllr Oakes. Vote: for 3, against 1. Motion carried.",
         "RESOLVED <resolution verb='request'>the Clerk write to the ferry company</resolution> and RESOLVED FURTHER that <resolution verb='approve'>the licence be renewed</resolution>.",
+        "<resolution verb='approve'>Cheques as listed – proposed by Cllr Hall, seconded by Cllr Oakes and approved</resolution>.",
+        "No report had come. <resolution verb='defer'>Approval of the tree survey was deferred to the next meeting as none was sent</resolution>.",
         # posts
+        "<resolution verb='appoint'>Ann Dow – proposed by Cllr Hall, seconded by Cllr Oakes and unanimously co-opted</resolution>.",
         "Mr Oakes proposed <resolution verb='appoint'>Ann Dow for the post of Minute Secretary</resolution>, seconded by Mrs Hall. All present agreed.",
         "Lou Oakes proposes <resolution verb='appoint'>Tom Hall as Vice Chair</resolution> and Ann Dow seconds.",
     ],
@@ -254,3 +257,11 @@ def test_votes_of_small_bodies(tagged: str) -> None:
 )
 def test_no_votes(words: str) -> None:
     check(f"# Northbrook Slip Association\n## 5. Business\n{words}", "vote", "resolution")
+
+
+def test_what_is_moved_below_the_agendas_words() -> None:
+    check(
+        "# Northbrook Parish Council\n## 5. Finance\na) To approve the payments on the list.\n<resolution verb='approve'>Proposed by Cllr Hall, seconded by Cllr Oakes and unanimously approved</resolution>.\n"
+        "## 6. Fence\nIt was resolved to <resolution verb='approve'>buy the fence</resolution>.\nProposed by Cllr Hall, seconded by Cllr Oakes and carried.\n## 7. Pond\nProposed by Cllr Hall, seconded by Cllr Oakes.",
+        "resolution",
+    )

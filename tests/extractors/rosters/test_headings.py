@@ -7,6 +7,20 @@ import pytest
 from tests.extractors.test_attendance import HEAD, names_of
 
 LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
+    "numbered by year and month": (
+        "2305.01 Present\nCouncillors: R. Ashby (RA)(Chairman), J Brook (JB)",
+        [("R. Ashby", "present"), ("J Brook", "present")],
+    ),
+    "a code before its names": ("PC23/12 Present: Cllrs Ashby, Brook", [("Ashby", "present"), ("Brook", "present")]),
+    "item and number": ("Item 1 Present\nCllr R Ashby, Cllr J Brook", [("R Ashby", "present"), ("J Brook", "present")]),
+    "initials set close": (
+        "Present: A.Ashby, L.Brook,T.Tate and K.O'Dare (clerk)",
+        [("A.Ashby", "present"), ("L.Brook", "present"), ("T.Tate", "present"), ("K.O'Dare", "present")],
+    ),
+    "nothing between the entries": (
+        "Present: A Ashby D Brook R Tate Mrs B Vane [Parish Clerk]",
+        [("A Ashby", "present"), ("D Brook", "present"), ("R Tate", "present"), ("B Vane", "present")],
+    ),
     "a colon and a dash": (
         "PRESENT:- Councillors Ashby (Leader) and Brook\nOFFICERS:- Mr Tate (Chief Executive), Mrs Vickers",
         [("Ashby", "present"), ("Brook", "present"), ("Tate", "present"), ("Vickers", "present")],
