@@ -55,6 +55,9 @@ _NAMES = re.compile(
     r"|\s[A-Z][\w'’]+(?:\s[A-Z][\w'’]+)?\s(?:Road|Street|Lane|Avenue|Close|Drive|Way|Crescent|Terrace|Place|Court|Gardens|Grove|Hill|Row|Square)\b)"
 )
 _YEAR_DIGITS, _CENTURIES = 4, ("19", "20")  # "2024", but not "12.5" or "1,980"
+# "a target of 1950", "1950 of 2010 hours": no years
+_OF_NUMBER = ("target of ", "total of ", "number of ", "trajectory of ", "ceiling of ")
+_HOURS = re.compile(r" (?:hours|tonnes|minutes|miles|metres)\b")
 
 _LENGTHS = {
     "day": "days", "days": "days", "week": "weeks", "weeks": "weeks", "month": "months", "months": "months", "year": "years", "years": "years",
@@ -86,6 +89,10 @@ _RATE = re.compile(
 )
 _PAIR = re.compile(
     r"\s?\(\s?(?P<top>\d[\d,]*)\s?(?:/|of|out\sof|from)\s?(?:the\s|a\stotal\sof\s)?(?P<bottom>\d[\d,]*)(?:\s[\w\s]{0,40})?\)", re.IGNORECASE
+)
+# "an increase of 4.2% (166 incidents)": the count that the share comes to
+_COUNT_OF_SHARE = re.compile(
+    r" \((?P<top>\d[\d,]*) (?!(?:last|in|at|for|previous|previously|the|target|against|nationally|by|per|red|amber|green|points?|if|up|down|more|fewer)\b)[a-z][\w’'-]*(?: [a-z][\w’'-]*){0,3}\)"
 )
 _OUT_OF = re.compile(r"\s(?:\w+\s){0,2}?(?:out\s)?of\s(?:the\s(?:last\s)?|a\stotal\s(?:of\s)?|its\s|our\s|all\s)?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s(?:about\s|around\s)?$", re.IGNORECASE)
@@ -169,6 +176,7 @@ def find_quantities(text: str, start: int = 0, end: int | None = None, *, places
             and digits.startswith(_CENTURIES)
             and digits.isdigit()
             and not (match["currency"] or match["percent"] or match["scale"])
+            and not (text.endswith(_OF_NUMBER, start, at) or (text.endswith(" of ", start, at) and _HOURS.match(text, end, stop)))
         ):
             year_end = end
         elif (quantity := _read(text, match, start, stop)) is not None:
@@ -240,6 +248,8 @@ def _read(text: str, match: re.Match[str], start: int, stop: int) -> Quantity | 
         if pair := _PAIR.match(text, end, stop):
             top, bottom = (float(pair[side].replace(",", "")) for side in ("top", "bottom"))
             return Quantity(at, pair.end(), value, "percent", numerator=top, denominator=bottom, spelled=spelled)
+        if text.startswith(" (", end) and (count := _COUNT_OF_SHARE.match(text, end, stop)):
+            return Quantity(at, count.end(), value, "percent", numerator=float(count["top"].replace(",", "")), spelled=spelled)
         return Quantity(at, end, value, "percent", spelled=spelled)
     if unit == "count":
         if digits == "8" and text.endswith(("Attainment ", "Progress "), start, at):

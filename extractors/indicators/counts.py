@@ -282,7 +282,9 @@ def count_rule_of(
     ):
         return None
     if words.PLANS.match(said, quantity.end, sentence.end) and (
-        words.AGAINST_THE.search(before) or words.LISTS.search(said, max(sentence.start, quantity.start - 120), quantity.start)
+        words.AGAINST_THE.search(before)
+        or words.THE.search(before)
+        or words.LISTS.search(said, max(sentence.start, quantity.start - 120), quantity.start)
     ):
         return None  # "the plan set out 12 actions"
     if subject and not noun and (words.STANDS.search(before) or subject[-1].end >= quantity.start - 2):

@@ -170,7 +170,7 @@ def _sharing_noun(sentence: CuedSentence, rejected: Sequence[tuple[Group, int]],
     """The figures of the numbers whose noun stands with the number at `at`: the "two serious" of "two serious and four slight injuries"."""
     shared: list[Figure] = []
     for group, high in reversed(rejected):
-        if not _is_list(sentence.text, group.last.end, at) or _PLURAL.search(sentence.text, group.last.end, high):
+        if not group.first.plain or not _is_list(sentence.text, group.last.end, at) or _PLURAL.search(sentence.text, group.last.end, high):
             break  # "two buses and four assaults"
         shared.insert(0, _figure(sentence, group.first.start, high, "figure-shared-noun", group))
         at = group.first.start

@@ -41,6 +41,7 @@ _STANDS_AT = re.compile(
     r"(?:\s(?!and\b|but\b)[\w’'()-]+){0,10}?(?:\s(?:was|were|is|are|had|has|have|stood|stands|fell|rose|dropped|reduced|increased|decreased|improved|remained|numbered|totalled|reached|now|at)|:|\s[–-])\s(?:[\w’'-]+\s){0,6}?"
 )
 _OF_BASE = re.compile(r"(?:and\s|but\s)?of\s(?:the|this|our|its|that|a)\s(?:total\s)?")
+_AIMED_AT = re.compile(r" (?:[a-z-]+ )?target\b")  # "Of the £6m savings target"
 _SHARE_OF_BASE = re.compile(r"\sof\s(?:the|its|our|their|a)\s(?:[\w’'/-]+\s){0,5}?(?:of\s|\()")
 _WOULD = re.compile(r"\b(?:would|will|should|could|be|propos\w+|extend\w*)\s")
 _FROM_TO = re.compile(r"\sto\s(?:just\s|about\s|over\s)?")
@@ -128,7 +129,7 @@ def _is_base(sentence: CuedSentence, quantity: Quantity, last: Quantity | None, 
     """Whether a sum is only what others are parts of: "Of the £2.7m programme, £1.9m had been delivered", "17% of the budget of £18.9m"."""
     said, start, at = sentence.said, sentence.start, quantity.start
     if following is not None and following.unit == quantity.unit:
-        return _OF_BASE.fullmatch(said, start, at) is not None
+        return _OF_BASE.fullmatch(said, start, at) is not None and not _AIMED_AT.match(said, quantity.end)
     return last is not None and last.unit == "percent" and _SHARE_OF_BASE.fullmatch(said, last.end, at) is not None
 
 
@@ -162,6 +163,8 @@ def _only_says_which(sentence: CuedSentence, quantities: Sequence[Quantity], ind
         and _THINGS_HAD.fullmatch(said, quantity.end, following.start)
     ):
         return True  # "panels on four roofs had produced 212 MWh"
+    if following is not None and said.endswith((" height of ", " peak of "), start, at) and said.startswith(("since ", "from "), start):
+        return True  # "Since the height of 640 cases in May there has been a fall of 121"
     if quantity.value == 1 and said.endswith(("at least ", "more than "), start, at):
         return True  # "26% had had at least one visit"
     if following is not None and said.endswith(" of ", start, at) and _SAMPLE_OF.search(said, max(start, at - 30), at):
@@ -200,6 +203,8 @@ def _is_measured_length(sentence: CuedSentence, quantity: Quantity, last: Quanti
     said, start, at, end = sentence.said, sentence.start, quantity.start, quantity.end
     if last is not None and last.unit not in LENGTH_UNITS and _LIMIT.search(said, last.end, at):
         return False  # "40 people waiting over 12 weeks"
+    if said.endswith((" last ", " past ", " previous "), start, at):
+        return False  # "the average of the last five years"
     if quantity.unit == "mph" and (_SPEED_LIMIT.search(said, start, at) or _ZONE.match(said, end)):
         return False
     if last is not None and last.unit == quantity.unit and (at - last.end < _CHAINED or _SET_BESIDE.search(said, last.end, at)):

@@ -24,7 +24,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "target",
         re.compile(
-            rf"\b(?:(?<!in\s)target|covenant|goal|(?<!national\s)(?<!england\s)(?<!regional\s)benchmark|(?<=against\san\s)estimate(?=\sof)|(?<=against\sthe\s)estimate(?=\sof)|(?<=\()policy(?=:)|ceiling|tolerance|establishment(?=\s(?:of|being|was))|(?<!rate\s)cap(?=\sof)|(?<!expected\s)(?<!higher\s)standard|threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|minimum|milestone|statutory|target\s(?:in|under|for|from|set\sby)\s(?:[\w’'-]+\s){{1,4}}?(?:being|is|was)|of\s(?:a|the|its|our)\s(?:planned|budgeted|projected|expected|required|promised|intended|hoped-for)|of\s(?:a|the)\s(?:programme|plan|total)\sof|(?:programme|plan|budget|forecast|profile)\s(?:had\s)?(?:anticipated|assumed|allowed(?:\sfor)?|expected|provided(?:\sfor)?)|(?:policy|plan|contract|standard)\s(?:was|is|were|called|asked|calls|asks)\sfor|(?:should|ought\sto)(?:\shave)?\sbe(?:en)?|policy(?=\s(?:of|is|was))|aim(?:ed|ing)?(?:\sfor)?|aspiration|projection|forecast(?=\sof)|(?:budgeted|planned|expected|profiled)\s\w+(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
+            rf"\b(?:(?<!in\s)target|covenant|goal|(?<!national\s)(?<!england\s)(?<!regional\s)benchmark|(?<=against\san\s)estimate(?=\sof)|(?<=against\sthe\s)estimate(?=\sof)|(?<=\()policy(?=:)|ceiling|tolerance|establishment(?=\s(?:of|being|was))|(?<!rate\s)cap(?=\sof)|(?<!expected\s)(?<!higher\s)standard|threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|minimum|milestone|statutory|target\s(?:in|under|for|from|set\s(?:by|for))\s(?:[\w’'-]+\s){{1,4}}?(?:being|is|was)|of\s(?:a|the|its|our)\s(?:planned|budgeted|projected|expected|required|promised|intended|hoped-for)|of\s(?:a|the)\s(?:programme|plan|total)\sof|(?:programme|plan|budget|forecast|profile)\s(?:had\s)?(?:anticipated|assumed|allowed(?:\sfor)?|expected|provided(?:\sfor)?)|(?:policy|plan|contract|standard)\s(?:was|is|were|called|asked|calls|asks)\sfor|(?:should|ought\sto)(?:\shave)?\sbe(?:en)?|policy(?=\s(?:of|is|was))|aim(?:ed|ing)?(?:\sfor)?|aspiration|projection|forecast(?=\sof)|(?:budgeted|planned|expected|profiled)\s\w+(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
         ),
     ),
     (
@@ -130,7 +130,7 @@ _SHORT_PLAN = re.compile(r"[,(;]\s?(?:plan|budget|profile|forecast)\s$")
 _BUDGET_AFTER = re.compile(r"\s(?:\w+\s){0,2}?(?:budget|plan|profile|forecast|trajectory)\b")
 
 _TARGET_AFTER = re.compile(
-    r"\s(?:performance\s|national\s|local\s)?(?:target|standard|threshold|ceiling|tolerance|benchmark|requirement)\b"
+    r"\s(?:performance\s|national\s|local\s|savings\s|recruitment\s|income\s|annual\s|budget\s)?(?:target|standard|threshold|ceiling|tolerance|benchmark|requirement)\b"
 )
 
 _AGAINST_THE = re.compile(r"\bagainst\s(?:the|its|our|their|a|an)\s$")
@@ -170,7 +170,8 @@ _BRACKET_OPENS = re.compile(r"(?:\s[\w’'&-]+){0,12}\s\(")
 _YEAR_AFTER = re.compile(r"\s(?:in|for|at)\s(?:the\s)?(?:\w+\s){0,2}(?:19|20)\d\d[\d/-]*[);,]")  # "5 (7 in 2015)"
 
 _MONTH_AFTER = re.compile(
-    r"\s(?:in|for|at|by|as\sat)\s(?:the\s)?(?:(?:(?:end|start|close)\sof\s)?(?:the\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|winter|[qmp]\d{1,2}|quarter\s\w+|(?:first|second|third|fourth|previous|last|preceding)\s\w+)|(?:last\s)?inspection|baseline|outset|start|(?:last\s|previous\s)?(?:release|round|wave|phase|edition|survey|census|season|version)(?:\s\w+)?)(?=[);,])",
+    r"\s(?:in|for|at|by|as\sat)\s(?:the\s)?(?:(?:(?:end|start|close)\sof\s)?(?:the\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|winter|[qmp]\d{1,2}|quarter\s\w+|(?:first|second|third|fourth|previous|last|preceding)\s\w+)|(?:last\s)?inspection|baseline|outset|start|(?:last\s|previous\s)?(?:release|round|wave|phase|edition|survey|census|season|version)(?:\s\w+)?)(?=[);,])"
+    r"|\s(?:[qm]\d{1,2}|quarter\s\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:last|previous)\s(?:year|quarter|month))(?:\s(?:19|20)\d\d)?(?=[);,])",
 )
 
 _YEAR_BEFORE = re.compile(
@@ -201,7 +202,7 @@ _CHANGED, _AGAINST_TARGET_SAID, _TARGET_BESIDE, _PLAN_SHORT = (
 _OFF_MARK = _BEFORE.add(
     ("short of", "below", "above", "under", "over", "ahead of", "behind", "against", "beside", "meeting", "exceeding", "reached", "near")
 )
-_THEN_THERE = _BEFORE.add(("there ", "it ", "figure was", "having "))
+_THEN_THERE = _BEFORE.add(("there ", "it ", "figure ", "number ", "rate ", "total ", "having "))
 _SET_BESIDE = _BEFORE.add(("against", "v"))  # "versus", "vs", "v."
 _ELSEWHERE, _MOVES, _TARGETED, _WANTED, _EARLIER, _MORE_THAN = (
     SENTENCE_GATES.add(needed_words(pattern))
@@ -220,7 +221,12 @@ _HELD_TO_BE = re.compile(r"(?:\s(?:that|which|is|was))*\s(?:regarded|seen|treate
 # "where in May there had been nine", "- last March there were 7"
 _THERE_THEN = re.compile(
     rf"(?:,|;|\s[-–]|\bwhere|\bwhen|\band|\bbut)\s(?:(?:in|at|by|last|back\sin)\s(?:the\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|winter|year|month|quarter|week|time|survey|inspection|(?:19|20)\d\d(?=,?\s))"
-    rf"(?:\s(?:19|20)\d\d)?,?\s(?:there\s(?:had\sbeen|were|was)|it\s(?:was|had\sbeen)|the\sfigure\swas)|there\sused\sto\sbe|it\shad\sbeen|it\sused\sto\sbe)\s{ABOUT}$|\b(?:where|when)\s(?:before\s)?there\s(?:had\sbeen|were)\s{ABOUT}$"
+    rf"(?:\s(?:19|20)\d\d)?,?\s(?:there\s(?:had\sbeen|were|was)|(?:it|(?:the|this|that)\s(?:figure|number|rate|total))\s(?:was|had\sbeen|stood\sat))|there\sused\sto\sbe|it\shad\sbeen|it\sused\sto\sbe)\s{ABOUT}$|\b(?:where|when)\s(?:before\s)?there\s(?:had\sbeen|were)\s{ABOUT}$"
+)
+_COMPARED_WITH = re.compile(rf"\bcompared\s(?:with|to)\s(?:the\s)?{ABOUT}$")
+# "91% for boys", "40% of the others", but "91% for the same period", "40% in May"
+_OF_OTHERS = re.compile(
+    r"\s(?:for|of|among|amongst|across|in)\s(?:the\s|our\s|all\s)*+(?!(?:same|one|previous|last|prior|preceding|corresponding|equivalent|first|second|third|fourth|final|year|years|month|quarter|week|period|time|start|end|beginning|baseline|spring|summer|autumn|winter|[qm]\d|\d|target|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)\b|\w+\s(?:19|20)\d\d|(?:autumn|spring|summer)\sterm)[a-z]"
 )
 _HAVING_BEEN = re.compile(
     rf"(?:,|\))\shaving\s(?:previously\s)?(?:been|stood\sat|come\sdown\sfrom|gone\sup\sfrom|risen\sfrom|fallen\sfrom)\s{ABOUT}$"
@@ -264,6 +270,8 @@ def role_of(gap: str, after: str, quantity: Quantity, *, held: int, follows: boo
                 and (quantity.unit in ("percent", "gbp", "eur") or _OFF_PLAN.match(following))
             ):
                 return "change"
+            if role == "previous" and follows and _OF_OTHERS.match(following) and _COMPARED_WITH.search(near):
+                return "comparator"  # "94% compared with 91% for boys"
             return role
     if follows and before & _OFF_MARK and _OFF.search(near):
         if _LOOKED_FOR.match(following) or _TARGET_NAMED.match(following):

@@ -52,7 +52,7 @@ _PLANNED = re.compile(
 _RATING_BEFORE = re.compile(r"(?:^|(?<=[,;:(•]\s)|(?<=[\s(]))(?P<rag>red|amber|green)(?:\s?[:=–-])?\s$", re.IGNORECASE)
 _RATING_ENDS = frozenset("dDrRnN:=–-")
 _ORDERED = re.compile(
-    r"(?<!\bto)(?<!ill)(?<!uld)(?<!not)(?<!can)(?<!may)(?<!ight)(?<!ust)(?<!hall)\sbe\s(?:[a-z]{3,}ed|made|put|set|sent|given|paid|broken|held|brought|taken|built|cut|spent)\b"
+    r"(?<!\bto)(?<!ill)(?<!uld)(?<!not)(?<!can)(?<!may)(?<!ight)(?<!ust)(?<!hall)\sbe\s(?:(?!noted|received|welcomed|acknowledged)[a-z]{3,}ed|made|put|set|sent|given|paid|broken|held|brought|taken|built|cut|spent)\b"
 )
 _WEIGHT_OF = re.compile(
     r"\b(?:machines?|vehicles?|lorr(?:y|ies)|excavators?|diggers?|trucks?|cranes?|limits?)\s(?:of|over|under|above|exceeding|weighing)\s(?:(?:more|less)\sthan\s|\w+\s)?$",

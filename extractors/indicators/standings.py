@@ -64,6 +64,9 @@ _NONE_RATED = re.compile(
 _RAG_NOUN = re.compile(
     r"\b(?P<rag>red|amber|green)[\s-](?:[\w’'-]+\s){0,3}?(?:rating|rated|marking|status|indicators?|kpis?|flagged)\b", re.IGNORECASE
 )
+_ALL_COLOURS = re.compile(
+    r"\b(?:red|amber|green)(?:,\s?|\s?/\s?|\s)(?:red|amber|green),?(?:\s(?:and|or)\s|\s?/\s?|\s)(?:red|amber|green)[\s-]", re.IGNORECASE
+)
 _RATED_THING = re.compile(
     r"\b(?:indicators?|kpis?|measures?|targets?|rag|performance|rating|rated|status|milestones?|actions?|objectives?|priorit(?:y|ies)|workstreams?|projects?|programmes?|outcomes?|scorecard|dashboard|risks?)\b",
     re.IGNORECASE,
@@ -179,6 +182,8 @@ def _rag_statements(text: str, start: int, end: int, cues: Sequence[Cue]) -> lis
     for match in _RAG_NOUN.finditer(text, start, end):
         if _SPOKEN_OF.search(text, max(start, match.start() - 30), match.start()) or _REFERRED.search(text, match.end(), end):
             continue  # "a note on the four red-rated actions"
+        if _ALL_COLOURS.search(text, max(start, match.start() - 24), match.end()):
+            continue  # "were given a green, amber or red rating"
         figure = _stretch(text, start, end, match.span(), rule="trend-rag-noun", cues=cues)
         figure.rag = match["rag"].lower()  # type: ignore[assignment]
         found.append(figure)
