@@ -42,6 +42,9 @@ _SEASONS = frozenset({"spring", "summer", "autumn", "winter"})  # may be part of
 _JOINT = re.compile(r",?\s(?:and|but|while|whilst|although)\s|[,;]\s")  # between two statements
 # "5 complaints were escalated to Stage 2", but "costs escalated to £3m"
 _PASSED_ON = re.compile(r" (?:to (?!(?:over |about |around |nearly )?[£€\d])|for\b|through\b|within\b|via\b)")
+_MOVED = ("trend-up", "trend-down", "trend-stable", "trend-better", "trend-worse")
+# "Missed bins had decreased, with |212 reported", "…, with an average of |9 days lost"
+_WITH = re.compile(r",? with (?:(?:just|only|now|over|under|around|about) )?(?P<number>(?:a total of |an average of )?)(?=[\d£])")
 _BE = ("was ", "were ", "been ", "being ", "be ", "is ", "are ")
 _new = tuple.__new__  # what a NamedTuple calls through a function of its own, which takes as long again
 _SHORTEST_PROSE = 50  # characters; shorter cells hold names, dates and figures
@@ -84,6 +87,10 @@ def find_indicators(doc: Doc) -> Doc:
             continue
         taken = [(figure.start, figure.end) for figure in found]
         for trend in find_trends(text, start, end, here, said=said[start:end]):
+            overlaps = any(low < trend.end and trend.start < high for low, high in taken)
+            if not overlaps and (told_with := _with_number(text, trend, found)):
+                told_with.start, told_with.direction = trend.start, told_with.direction or trend.direction
+                continue
             if (behind := _behind(text, trend, taken, here)) is not None:
                 trend.start = behind
                 told_there = next(
@@ -110,6 +117,12 @@ def _behind(text: str, trend: Figure, taken: list[tuple[int, int]], cues: list[C
         if joint and any(cue.label in ("measure", "rate") and joint.end() <= cue.start < trend.end for cue in cues):
             return joint.end()
     return None
+
+
+def _with_number(text: str, trend: Figure, found: list[Figure]) -> Figure | None:
+    """The figure that says how far what the trend tells of has come: the 212 of "missed bins had decreased, with 212 reported"."""
+    led = _WITH.match(text, trend.end) if trend.rule in _MOVED else None
+    return next((figure for figure in found if led and figure.start in (led.start("number"), led.end())), None)
 
 
 def _beside(figures: list[Figure], others: list[Figure]) -> list[Figure]:

@@ -79,6 +79,7 @@ _OTHERWISE = {
     "milestone-come-in": re.compile(r" the\b"),
     "milestone-comes-in": re.compile(r" the\b"),
 }
+_LEVEL = ("meeting ", "achieving ", "reaching ", "achieved ", "reached ", "met ", " at ", "above ", "below ", "working at ")  # of pupils
 # A meeting that is not the body's own next one, beside it: "Annual Parish Meeting 28 April"
 _OTHER_MEETING = re.compile(r"(?:The )?(?:Annual|Special|Extraordinary|Extra-ordinary|AGM|APM)\b[^.;:]{0,60}$")
 _PLACE = re.compile(
@@ -119,6 +120,7 @@ def find_milestones(doc: Doc) -> Doc:
         if not of_meeting and is_logged(text, block.start, block.end) and block.kind != "table_row":
             continue
         own_cues = [cue for cue in own_cues if not ((other := _OTHERWISE.get(cue.rule)) and other.match(text, cue.end))]
+        own_cues = [cue for cue in own_cues if not (cue.rule == "milestone-expected" and text.endswith(_LEVEL, 0, cue.start))]
         setting = Setting(sentence, own_cues, held, of_meeting, block if block.kind == "table_row" else None)
         ahead = list(_in_sentence(doc, setting, dates, work))
         if ahead and not is_put_right(text, sentence.start, sentence.end):

@@ -68,6 +68,10 @@ TO_COME = re.compile(
     r"\b(?:would|will|could|should|shall|might|may|can|to|must)\s(?:also\s|now\s|then\s)?(?:have|mean|support|generate|attract|bring\sin|provide|include|comprise|contain|accommodate|create|deliver|offer|build|see|be|hold|receive|need|require|take|give|apply\sto|affect|add|plant|install|allow|employ|cover|return|bring|make|serve|house|seat|carry|reach)"
     r"(?:\s(?!been\b)[\w’'-]+){0,3}\s$",
 )
+# "was opening two new homes", "is recruiting 12 officers", "in the process of building 40 flats"
+DOING = re.compile(
+    r"\b(?:is|are|was|were|of|be|been|currently|now|also)\s(?:opening|building|creating|developing|recruiting|launching|planning|buying|purchasing|installing|commissioning|advertising\sfor|looking\s(?:for|at)|seeking|proposing|setting\sup|converting|bidding\sfor|ordering)\s(?:to\s\w+\s)?(?:a\sfurther\s|another\s|up\sto\s|about\s|around\s)?$"
+)
 LISTS = re.compile(
     r"\b(?:set(?:s|ting)?\sout|contain\w*|includ\w+|outlin\w+|propos\w+|has|have|had|identif\w+|list\w*|agreed|discuss\w*|present\w*)\s(?:\w+\s){0,2}$",
 )
@@ -208,9 +212,9 @@ COLOURS = SENTENCE_GATES.add(needed_words(RATED, COLOURED, RAG_COUNT))
 BINDS, MEANS, TURNS, PLANS_WORKS, SHOWS, FILLS, RECOMMENDS, STATES = (
     SENTENCE_GATES.add(needed_words(pattern)) for pattern in (BOUND, MEANT_TO, TIMES, PLANNING, SHOWN, FILLED, RECOMMENDED, STATUS)
 )
-INTENDS, IS_TO_BE, TALKS, GREETS, FOR_WHOM, COMES, POINTS, KNOWS, LIMITS, IS, DOES = (
+INTENDS, IS_TO_BE, TALKS, GREETS, DOES_NOW, FOR_WHOM, COMES, POINTS, KNOWS, LIMITS, IS, DOES = (
     SENTENCE_GATES.add(needed_words(pattern))
-    for pattern in (WOULD, TO_BE, SPEAKS, GREETED, FOR_POST, TO_COME, POINTED_AT, KNOWN, ONLY, ARE, DONE_AFTER)
+    for pattern in (WOULD, TO_BE, SPEAKS, GREETED, DOING, FOR_POST, TO_COME, POINTED_AT, KNOWN, ONLY, ARE, DONE_AFTER)
 )
 
 

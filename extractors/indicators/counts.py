@@ -277,6 +277,7 @@ def count_rule_of(
         return None  # the "24" of "of the 24 indicators"
     if (
         (held & words.GREETS and words.GREETED.search(before))
+        or (held & words.DOES_NOW and words.DOING.search(before))
         or (held & words.FOR_WHOM and words.FOR_POST.match(said, quantity.end, sentence.end))
         or (held & words.COMES and words.TO_COME.search(before) and not words.FORESEEN.search(before))
     ):
@@ -315,8 +316,12 @@ def count_rule_of(
         return "figure-count"
     if measured and labels & {"target", "rag"}:
         return "figure-tally"
-    if measured and _HEADS_NOTE.search(text, sentence.start - 2, quantity.start) and said[quantity.end : head_end].split()[-1] in NIL_NOUNS:
-        return "figure-count"  # "Two never events, both wrong site"
+    if (
+        measured
+        and (_HEADS_NOTE.search(text, sentence.start - 2, quantity.start) or said.endswith(" reported ", sentence.start, quantity.start))
+        and not NIL_NOUNS.isdisjoint(said[quantity.end : head_end].split()[:4])
+    ):
+        return "figure-count"  # "Two never events, both wrong site", "had reported three falls with harm"
     if (accepted or listing) and _counts_kind(sentence, quantity):
         return "figure-count"
     if subject and text[quantity.start - 2 : quantity.start] == ": " and words.LAST_OF_LIST.match(text, quantity.end, sentence.end):

@@ -123,6 +123,11 @@ _BESIDE_TARGET = re.compile(
 
 _NAMED_STANDARD = re.compile(r"[A-Z][a-z]+\s(?:Standard|Measure|Target)\s(?:(?:was|is|at|of)\s)?$")  # "Clean Quay Standard 81%"
 
+# "The four-hour standard stood at 71%", "the 62-day standard was 61%"
+_TIMED_STANDARD = re.compile(r"\b(?:hour|day|week|minute)\s(?:[\w-]+\s){0,2}?(?:standard|target|measure|ambition)\s(?:stood\sat|stands\sat|was|is)\s$")
+_PERIOD_OR_AIM = re.compile(
+    r",?\s(?:in|for|at|against|compared|versus|vs|up|down|on|below|above|which|well|just|short)\b|\s?\("
+)  # what follows where it stands, and not what it is
 _STANDARDS = ("Standard ", "Measure ", "Target ")
 
 _SHORT_PLAN = re.compile(r"[,(;]\s?(?:plan|budget|profile|forecast)\s$")
@@ -196,8 +201,8 @@ _BRACKET_OPEN = re.compile(r"\s(?:[a-z]+\s){0,4}?\([^)]*$")  # "93% (last year" 
 _SHARE_OF = re.compile(r"\s(?:out\s)?of\s(?:the|its|our|a|an)\s(?:total\s(?:of\s)?)?$")
 _SHARED_UNITS = frozenset({"gbp", "eur", "km", "miles", "metres", "hectares"})
 
-_CHANGED, _AGAINST_TARGET_SAID, _TARGET_BESIDE, _PLAN_SHORT = (
-    _BEFORE.add(needed_words(pattern)) for pattern in (_CHANGE_BEFORE, _AGAINST_TARGET, _BESIDE_TARGET, _SHORT_PLAN)
+_CHANGED, _AGAINST_TARGET_SAID, _TARGET_BESIDE, _PLAN_SHORT, _TIMED = (
+    _BEFORE.add(needed_words(pattern)) for pattern in (_CHANGE_BEFORE, _AGAINST_TARGET, _BESIDE_TARGET, _SHORT_PLAN, _TIMED_STANDARD)
 )
 _OFF_MARK = _BEFORE.add(
     ("short of", "below", "above", "under", "over", "ahead of", "behind", "against", "beside", "meeting", "exceeding", "reached", "near")
@@ -246,6 +251,7 @@ def role_of(gap: str, after: str, quantity: Quantity, *, held: int, follows: boo
     before = _BEFORE.held(near)
     if (
         (before & _AGAINST_TARGET_SAID and _AGAINST_TARGET.search(near))
+        or (before & _TIMED and _TIMED_STANDARD.search(near) and ("stood at" in near[-10:] or _PERIOD_OR_AIM.match(following)))
         or (before & _TARGET_BESIDE and " at " in near and _BESIDE_TARGET.search(near))
         or (holds(gap, _STANDARDS) and _NAMED_STANDARD.search(gap))
     ):

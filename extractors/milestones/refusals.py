@@ -140,9 +140,9 @@ def is_rated(text: str, start: int, at: int) -> bool:
     return text.endswith(("from ", "from the ", "wef "), start, at) and _RATED.search(text, start, at) is not None
 
 
-# "The fifth visit, planned for May, had not taken place"
+# "The fifth visit, planned for May, had not taken place"; "at the end of August was 96%": where a figure stood
 _CAME_TO_NOTHING = re.compile(
-    r",? (?:had|has|have) not (?:yet )?(?:taken place|happened|been|gone)\b|,? did not (?:take place|happen|go ahead)\b"
+    r" (?:was|were|stood at|had been|had risen to|had fallen to) (?:at )?(?:£?\d[\d.,]* ?(?:%|per cent|[mk]\b)|£?\d[\d.,]*\b(?! (?:of )?[a-z]+ (?:to|would)\b))|,? (?:had|has|have) not (?:yet )?(?:taken place|happened|been|gone)\b|,? did not (?:take place|happen|go ahead)\b"
 )
 
 
