@@ -71,7 +71,9 @@ _MEASURES = re.compile(
 )
 # "a good rating", "Limited Assurance opinion": the grade before the noun
 _BEFORE_NOUN = re.compile(
-    rf"\b(?:an?|the|its|their|our|overall|of) [‘“'\"]?(?P<grade>{_GRADE})[’”'\"]? (?:ofsted |cqc |estyn |overall |audit )?(?:rating|grade|grading|judgement|judgment|opinion|assessment)\b",
+    rf"\b(?:an?|the|its|their|our|overall|of) [‘“'\"]?(?P<grade>{_GRADE})[’”'\"]? (?:ofsted |cqc |estyn |overall |audit )?(?:rating|grade|grading|judgement|judgment|opinion|assessment)\b"
+    # "remained a Good school", "continues to be a good provider"
+    rf"|\b(?:remain(?:s|ed)|continue[sd]? to be|still|now|judged(?: to be)?|confirmed (?:as|to be)|stay(?:s|ed)) an? [‘“'\"]?(?P<kept>{_GRADE})[’”'\"]? (?:primary |secondary |special |care |early years )?(?:school|academy|college|provider|setting|nursery|service|home|trust|authority|force)\b",
     re.IGNORECASE,
 )
 _BEFORE_OLD = (
@@ -97,7 +99,7 @@ _LAST = re.compile(
 )
 # "four gave substantial assurance", "of these two had been given Substantial assurance": a tally
 _TALLY = re.compile(
-    r"(?:^|[:;,.] |\b(?:and|that|which) )(?:of (?:these|those|them|the \w+),? )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?!of\b)[a-z-]+){0,3}(?: out of (?:the )?(?:last )?\d+)? (?:had|were|was|have|has|gave|give|received|remained|are|is)\b[^.;:,]*$",
+    r"(?:^|[:;,.] |\b(?:and|that|which) )(?:of (?:these|those|them|the \w+),? )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: of (?:the |its |our |their )?(?:last )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?(?: (?!of\b)[a-z-]+){0,3}(?: out of (?:the )?(?:last )?\d+)? (?:had|were|was|have|has|gave|give|received|remained|are|is)\b[^.;:,]*$",
     re.IGNORECASE,
 )
 _NOT_GIVEN = re.compile(
@@ -158,7 +160,7 @@ def grades_in(text: str, low: int, high: int, *, told: bool, earlier: Sequence[E
     if holds(lower, _MEASURES_WORDS):
         found += [Grade(m.start(), m.end(), m["grade"], "judgement-measures") for m in _MEASURES.finditer(text, low, high)]
     if told and holds(lower, _NOUN_WORDS):
-        found += [Grade(m.start(), m.end(), m["grade"], "judgement-noun") for m in _BEFORE_NOUN.finditer(text, low, high)]
+        found += [Grade(m.start(), m.end(), m["grade"] or m["kept"], "judgement-noun") for m in _BEFORE_NOUN.finditer(text, low, high)]
     taken = [*old, *((grade.start, grade.end) for grade in found)]
     aims = holds(lower, _AIM_WORDS) and _AIMS.search(text, low, high) is not None
     for match in _GRADE_WORD.finditer(text, low, high):

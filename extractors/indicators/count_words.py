@@ -128,7 +128,7 @@ THERE_ARE = re.compile(
     rf"\bthere\s(?:were|was|are|is|had\sbeen|have\sbeen|has\sbeen|remained)\s(?:now\s|currently\s|still\s|also\s|already\s|in\sfact\s)*{ABOUT}$"
 )
 BARE_VERB = re.compile(
-    r"\s(?:(?:were|was|had|have|has|are|is|remain(?:ed|s)?|went|came|left|met|missed|reached|exceeded|beat|converted|transferred|signed|applied|opted|attended|failed|gave|received|passed|needed|related|concerned|involved|resulted|led|replied|responded|said|thought|felt|wanted|preferred|chose|arose|required|showed|achieved|passed|fell|scored|improved|used|lived|came|went|started|finished|stayed|returned|moved|joined|died)\b|of\s(?:these|them|those|which|whom|(?:the|these|those|our)\s(?:[\w-]+\s){0,2}?[\w-]+s)\s(?:were|was|had|have|are|is|related|concerned|came|went|remain\w*)\b)",
+    r"\s(?:(?:were|was|had|have|has|are|is|remain(?:ed|s)?|went|came|left|met|missed|reached|exceeded|beat|converted|transferred|signed|applied|opted|attended|failed|gave|received|reported|recorded|logged|passed|needed|related|concerned|involved|resulted|led|replied|responded|said|thought|felt|wanted|preferred|chose|arose|required|showed|achieved|passed|fell|scored|improved|used|lived|came|went|started|finished|stayed|returned|moved|joined|died)\b|of\s(?:these|them|those|which|whom|(?:the|these|those|our)\s(?:[\w-]+\s){0,2}?[\w-]+s)\s(?:were|was|had|have|are|is|related|concerned|came|went|remain\w*)\b)",
 )
 VOTED = re.compile(
     r"[^.;\d]{0,60}?\b(?:favour|against|abst\w+|vot\w+|present|required|needed|opposed|absent|declar\w+|attend\w*|spoke\w*|speak(?:s|ing)?|minded|happy|unable|asked|not\scontent|apologies|elected|nominated|co-opted)\b",

@@ -124,7 +124,9 @@ _BESIDE_TARGET = re.compile(
 _NAMED_STANDARD = re.compile(r"[A-Z][a-z]+\s(?:Standard|Measure|Target)\s(?:(?:was|is|at|of)\s)?$")  # "Clean Quay Standard 81%"
 
 # "The four-hour standard stood at 71%", "the 62-day standard was 61%"
-_TIMED_STANDARD = re.compile(r"\b(?:hour|day|week|minute)\s(?:[\w-]+\s){0,2}?(?:standard|target|measure|ambition)\s(?:stood\sat|stands\sat|was|is)\s$")
+_TIMED_STANDARD = re.compile(
+    r"\b(?:hour|day|week|minute)\s(?:[\w-]+\s){0,2}?(?:standard|target|measure|ambition)\s(?:stood\sat|stands\sat|was|is)\s$"
+)
 _PERIOD_OR_AIM = re.compile(
     r",?\s(?:in|for|at|against|compared|versus|vs|up|down|on|below|above|which|well|just|short)\b|\s?\("
 )  # what follows where it stands, and not what it is

@@ -134,3 +134,19 @@ def test_a_row_with_one_grade_is_one_judgement() -> None:
 def test_a_table_of_words_is_no_table_of_grades() -> None:
     page = "# Elmshire Council\n\nMinutes of the meeting held on 10 March 2026\n\n## 4. Roads\n\nThe roads were looked at.\n\n| Road | State |\n|---|---|\n| Elm Row | good |\n| Oak Row | weak |\n"
     assert not [record for record in extract(page.encode(), "page.md").records if isinstance(record, Judgement)]
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "<judgement grade='good'>Elm Lodge remained a Good school after its inspection</judgement>.",
+        (
+            "<judgement grade='good'>Oak School received Good for quality of education</judgement> and "
+            "<judgement grade='outstanding'>Outstanding for behaviour and attitudes</judgement>."
+        ),
+        "Two of the five homes inspected were judged to be good.",
+        "He said that it was still a good school.",
+    ],
+)
+def test_grades_of_areas_and_of_schools_that_kept_them(tagged: str) -> None:
+    check(tagged, "judgement")

@@ -1,0 +1,47 @@
+"""What stands beside a figure: counts of shares, brackets with their period, groups set side by side, numbers that a trend goes on with."""
+
+import pytest
+
+from tests.tagged import check
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        # a share and the count that it comes to
+        (
+            "<indicator value='3104' direction='up' unit='count'>A total of 3,104 berths were let in Q1 to Q3, an increase of 5.1% (151 berths) over the "
+            "same period in 2021-22</indicator>."
+        ),
+        "<indicator value='12' unit='percent' direction='up' numerator='31'>Complaints rose by 12% (31 complaints) over last year</indicator>.",
+        # brackets that name their period
+        "<indicator value='52.4' previous='53.1' target='55'>HB 02 - Recycling rate 52.4% (53.1% Q1; target 55%)</indicator>.",
+        "<indicator value='1720' target='1950' unit='hours'>There were a total of 1720 hours lost, (against a target of 1950)</indicator>.",
+        # timed standards: where they stand, and not what they are
+        "<indicator value='70.8' previous='67' target='78'>The two-hour standard stood at 70.8% in June (67% in May) against the ambition of 78%</indicator>.",
+        "<indicator value='None' target='95'>The four-hour target is 95%</indicator>.",
+        "<indicator value='None' target='97.5' unit='percent'>The target set for rent collection was 97.5%</indicator>.",
+        "<indicator value='4200000' target='6000000' unit='gbp'>Of the £6m savings target, £4.2m had been delivered</indicator>.",
+        # groups beside each other, and times
+        "<indicator value='94' previous='None' comparator='91%'>Attendance for girls was 94% compared with 91% for boys</indicator>.",
+        "<indicator value='94' previous='91' comparator='None'>Attendance was 94% compared with 91% for the same term of 2020</indicator>.",
+        (
+            "<indicator value='1204' previous='1980' direction='down'>The number of overdue repairs was decreasing and for June was down to 1204, "
+            "in March that figure had been 1,980</indicator>."
+        ),
+        # a trend with its number
+        "<indicator value='212' direction='down' unit='count'>Missed bins had decreased, with 212 reported in the quarter</indicator>.",
+        "<indicator direction='up' value='None'>Demand continued to rise</indicator>, with <indicator value='12' unit='percent'>referrals up 12%</indicator>.",
+        "Since the height of 640 cases during June, <indicator value='121' unit='count' direction='down'>there has been a reduction of 121 cases</indicator>.",
+        "The clinic had reported <indicator value='3' unit='count'>three falls with harm</indicator>.",
+        "<indicator value='2600000' unit='gbp'>The overspend of £2.6m be noted</indicator>.",
+        # none
+        "The key measures were given a green, amber or red rating.",
+        "The Council was opening two new children's homes.",
+        "The trip costs £240 per child.",
+        "The report gave the position in relation to the 35 indicators.",
+        "The Clerk reported two events at the hall.",
+    ],
+)
+def test_what_stands_beside_a_figure(tagged: str) -> None:
+    check(tagged, "indicator")
