@@ -35,6 +35,10 @@ _PARTS = frozenset(["Decision", "Decisions", "DECISION", "DECISIONS", "Resolutio
 _TOLD = re.compile(
     r"\b(?:gave|explained|asked|heard|thanked|raised|presented|introduced|replied|answered|reported|advised|highlighted|outlined|said|discussed|(?:was|were) (?:told|informed|advised|asked|shown|reminded))\b"
 )
+# "The Board agreed the recommendations as follows:"
+_LEADS_ON = re.compile(
+    r"[^.]{0,200}\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|approved|APPROVED|decided|DECIDED|noted|NOTED)\b[^.]{0,60}:[-–—]*$"
+)
 _REMARK = re.compile(r"resolved|outcome|resolution|discussion|recommend", re.IGNORECASE)
 _PAPER = re.compile(r"\b(?:PDF|KB|MB|Appendix|Annex|Enclosure|\.pdf|\.docx?)\b|item \d+", re.IGNORECASE)
 
@@ -118,7 +122,11 @@ def _build_items(document: Document, openings: Sequence[Opening], heads: Sequenc
                 level=opening.level,
                 parent=parent if opening.level > 1 else None,
                 meeting=meeting,
-                sections=_sections(text, blocks[opening.block + 1 : min(own, ends[ordinal])]),
+                sections=_sections(
+                    text,
+                    blocks[opening.block + 1 : min(own, ends[ordinal])],
+                    leads=_LEADS_ON.match(text, block.start, block.end) is not None,
+                ),
                 href=block.href,
             )
         )
@@ -151,13 +159,16 @@ def _title(text: str, opening: Opening) -> str:
     return _FILE_SIZE.sub("", title) if title.endswith("B") else title
 
 
-def _sections(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
-    """The parts of an item. Text under a part's heading is of that kind; before the first heading it is purpose, if a "Minutes:" or "Decision:" follows."""
+def _sections(text: str, blocks: Sequence[Block], *, leads: bool) -> tuple[Section, ...]:
+    """The parts of an item. Text under a part's heading is of that kind; before the first heading it is purpose, if a "Minutes:" or "Decision:" follows.
+
+    `leads` says that the item opens with a sentence that its list of decisions follows: "8. The Board agreed:" and then "(a) To note the report".
+    """
     if not blocks:
         return ()
     kinds = [_part_of(text, block) for block in blocks]
     if not any(kinds):  # as in most: the agenda's words on top, then minutes
-        return _undivided(text, blocks)
+        return _undivided(text, blocks, leads=leads)
     # Only above "Minutes:" is everything the agenda's own text; a paragraph "Decision:" closes the discussion of an item that has no such heading.
     has_minutes = "minutes" in kinds
     opened = has_minutes or any(
@@ -185,10 +196,10 @@ def _sections(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
     return tuple(sections)
 
 
-def _undivided(text: str, blocks: Sequence[Block]) -> tuple[Section, ...]:
+def _undivided(text: str, blocks: Sequence[Block], *, leads: bool) -> tuple[Section, ...]:
     """The parts of an item without any heading of a part. Its last block is minutes in any case."""
     last = len(blocks) - 1
-    begin = next((n for n, block in enumerate(blocks) if n == last or not _is_purpose(text[block.start : block.end])), last)
+    begin = 0 if leads else next((n for n, block in enumerate(blocks) if n == last or not _is_purpose(text[block.start : block.end])), last)
     minutes = Section(kind="minutes", start=blocks[begin].start, end=blocks[last].end)
     return (Section(kind="purpose", start=blocks[0].start, end=blocks[begin - 1].end), minutes) if begin else (minutes,)
 

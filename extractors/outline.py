@@ -24,6 +24,15 @@ _DECIDES = re.compile(
     r"\b(?:was|were|been|be|it was) (?:\w+ly )?(?:approved|agreed|accepted|adopted|noted|signed|resolved|elected)\b|\bseconded\b|\b(?:RESOLVED|AGREED)\b|\b(?:agreed|resolved) (?:that|to)\b"
 )
 
+# "The Board agreed the paper's recommendations as follows": the body's deed, and no title
+_BODY_DECIDES = re.compile(
+    r"(?:The |This )?(?:[A-Z][\w’'&-]+ ){0,4}(?:Board|Committee|Sub-Committee|Panel|Council|Forum|Group|Authority|Cabinet|Members|Trustees|Governors|Directors|Councillors) (?:\w+ly |also |then )?(?:agreed|approved|noted|endorsed|resolved|adopted|ratified|accepted|recorded|thanked|recommended|discussed|considered|reviewed|received)\b"
+)
+# "7.3 Ms Hall to ring the school.": a numbered task with its full stop
+_DOER_TO = re.compile(
+    r"(?!(?:To|Proposals?|Requests?|Applications?|Motions?|Decisions?|Plans?|Amendments?|Changes?|Appointments?|Authority|Resolution|Reports?|Recommendations?|How|What|Whether|Election|Delegat\w+|Referrals?|Responses?|Access|Support|Update|Introduction|Next|Dates?) )[A-Z][^.:]{1,60}? to (?!(?:the|a|an|and|all|our|its|their)\b)[a-z]"
+)
+
 _DECISIONS = re.compile(r"(?:decisions?|resolutions?)(?: (?:made|taken|agreed))?:?", re.IGNORECASE)  # of minutes without items
 _TELLS = re.compile(
     r"\b(?:reported|noted that|agreed (?:that|to)|advised (?:that|members|the)|informed (?:members|the)|stated that|explained|raised (?:the|a|an|concerns?)|outlined|considered (?:a|the)|referred to|enquired|welcomed (?:the|this)|resolved)\b",
@@ -138,7 +147,9 @@ def _title_end(text: str, item: AgendaItem, block: Block) -> int | None:
     if block.kind == "heading" or item.title.startswith("To "):
         return end
     stopped = item.title.endswith(".") or text.startswith(".", end)
-    return None if _DECIDES.search(item.title) or (stopped and _SAYS.search(item.title)) else end
+    if _DECIDES.search(item.title) or _BODY_DECIDES.match(item.title):
+        return None
+    return None if stopped and (_SAYS.search(item.title) or _DOER_TO.match(item.title)) else end
 
 
 def _is_prose(text: str, block: Block) -> bool:

@@ -49,7 +49,7 @@ _UNDERTAKEN = re.compile(
 # Passives that are a follow-up whoever does it: "would be circulated", "would be written to"; not "would be asked to pay", "would be added to bills".
 FOLLOWS_UP = re.compile(
     r"(?:sent (?:out|round) (?:with|to (?:members|all|the committee))|circulated|recirculated|re-circulated|reported (?:back|to (?:the |this )?(?:committee|board|panel|members|council|meeting|group))|brought (?:back|to)|fed back|followed up|looked into|investigated|chased|contacted|written to|shared with (?:members|the (?:committee|board|panel|council))|forwarded|distributed|raised (?:with|at)"
-    r"|added to the (?:[\w-]+ )?(?:agenda|work|next|action|forward plan|list|log|tracker|register)|clarified|ascertained|obtained|sought from|passed on|taken back|invited to (?:the|a) (?:next|future)|asked to (?:attend|provide|report|look|check|remove|cut|repair))\b",
+    r"|added to the (?:[\w-]+ )?(?:agenda|work|next|action|forward plan|list|log|tracker|register)|taken offline|picked up (?:with|through|at|by|outside|offline|separately|in the)|clarified|ascertained|obtained|sought from|passed on|taken back|invited to (?:the|a) (?:next|future)|asked to (?:attend|provide|report|look|check|remove|cut|repair))\b",
     re.IGNORECASE,
 )
 
@@ -109,6 +109,7 @@ _SENT_TO_SOMEBODY = re.compile(
 )
 # "would give Councillor Hall the costs"
 _GIVES_SOMEBODY = re.compile(
+    r"discuss (?:this|it|that|these|them|the (?:[\w’'-]+ ){1,6}?)(?: ?further)? ?with (?!the (?:board|committee|panel|meeting)\b)|"
     r"(?:give|tell|show|explain to|let|talk to|meet) (?:her|him|them|(?:the )?(?:[Mm]embers?|Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|resident|questioner))\b"
 )
 # "by the end of March": a group that is to have done something by then has been given it
@@ -116,6 +117,10 @@ _BY_A_DAY = re.compile(r" (?:by|before|in time for) (?:the )?(?:end of |next |\d
 # "The contract will be the subject of an audit"
 _SUBJECT_OF = re.compile(
     r" be (?:the )?subject (?:of|to) (?:an?|further|the) (?:[\w-]+ ){0,3}?(?:audit|review|report|inspection|investigation|deep dive|survey|evaluation|spotlight)\b"
+)
+# "Governors who have not signed |should let the Clerk know by Friday": the minutes' own word to all
+_ALL_SHOULD = re.compile(
+    r"(?:(?:The|Any|Those) )?(?P<who>(?:All )?(?:(?:[Bb]oard|[Cc]ommittee|[Ff]orum|[Pp]anel|[Gg]roup|[Tt]rust|[Pp]arent|[Ll]ink|[Nn]ew|[Oo]ther|[Aa]ll|[Pp]artner) )?(?:[Mm]embers|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Cc]ouncillors|[Cc]olleagues|[Pp]artners|[Vv]olunteers|[Aa]gencies|[Rr]epresentatives|[Hh]eadteachers|[Cc]hairs|[Aa]nyone|[Ee]veryone))(?: (?:who|with|wishing|interested|able|not|of)\b[^.;:]{3,70}?)? "
 )
 _SMALL_GROUP = re.compile(r"(?:[A-Za-z]+ ){0,3}(?:[Gg]roup|[Pp]arty|[Ss]ub-?[Cc]ommittee|[Tt]eam)")
 _ABOUT_ACTIONS = re.compile(r" be (?:removed from the (?:\w+ )?(?:action|tracker|log)|closed\b|marked (?:as )?complete)")
@@ -166,6 +171,10 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
             return Task(receivers.start, end, cue.rule + "-receive", "undertaking", agent_in(doc, given.end(), end))
     if found is None and has_done is None:
         return None
+    if cue.label == "frame.should" and active and (all_of := _ALL_SHOULD.fullmatch(text, sentence.start, cue.start)):
+        end = clause_end(text, active.end(), sentence.end)
+        due = verb_class(active) != "plain" and (_BY_A_DAY.search(text, active.end(), end) or is_owed(text, active.start(), end))
+        return Task(sentence.start, end, cue.rule, "request", all_of["who"]) if due else None
     subject = subject_before(doc, sentence.start, cue.start)
     of_which = None
     if (

@@ -293,6 +293,8 @@ PAPERS = re.compile(
 )
 
 
+# "Phone number to be |given to Jo Hall"
+HANDED_OVER = re.compile(r"be (?:given|shown|returned|handed|told) to (?:the )?[A-Z]")
 _DECIDES = re.compile(r" (?:RESOLVED|AGREED|DECIDED|Resolved|Agreed|Decided)$")
 # "Next meeting 4 June, place to be agreed"
 TO_FOLLOW = re.compile(
@@ -315,9 +317,11 @@ def _thing_to_be(doc: Doc, sentence: Sentence, *, of_parish: bool) -> Task | Non
         stop = clause_end(text, at, also if also > 0 else sentence.end)
         return Task(found.start("subject"), stop, "action-thing-to-be", "request")
     passive = done_verb().match(text, at, sentence.end)
-    if passive is None or TO_FOLLOW.search(text, max(sentence.start, at - 12), passive.end()) or text.startswith(":", passive.end()):
+    if passive is None or text.startswith(":", passive.end()):
         return None
     end = clause_end(text, passive.end(), sentence.end)
+    if TO_FOLLOW.search(text, max(sentence.start, at - 12), passive.end()) and agent_in(doc, passive.end(), end) is None:
+        return None
     level = verb_class(passive)
     wanted = (
         level == "follow_up"
@@ -325,6 +329,7 @@ def _thing_to_be(doc: Doc, sentence: Sentence, *, of_parish: bool) -> Task | Non
         or (level == "work" and of_parish)
         or (level == "work" and PAPERS.search(found["subject"]))
         or agent_in(doc, passive.end(), end, person=True)
+        or (HANDED_OVER.match(text, at + 1, end) and mentions_in(doc, passive.end(), end))
     )
     if not wanted or _FINITE_AFTER.search(text, passive.end(), end):
         return None

@@ -19,7 +19,7 @@ from extractors.letters import lowered
 from extractors.outline import Sentence, outline_of, text_of
 
 _NO_REQUEST = re.compile(  # on small letters
-    r"(?:recorded vote|named vote|to speak|speak at|permission (?:to|for)|approval (?:of|for|to)|an adjournment|that the vote|vote be recorded|declar|dispensation|leave of absence|the words? [“\"‘']|the minutes|minutes be amended|clarification|(?:re)?assurance(?! framework| map)|be (?:minuted|noted|recorded|(?:placed|put) on (?:the )?record)\b)",
+    r"(?:recorded vote|named vote|to speak|speak at|permission (?:to|for)|approval (?:of|for|to)|an adjournment|that the vote|vote be recorded|declar(?!ations?(?: of (?:\w+ ){0,4}interests?)? forms?\b)|dispensation|leave of absence|the words? [“\"‘']|the minutes|minutes be amended|clarification|(?:re)?assurance(?! framework| map)|be (?:minuted|noted|recorded|(?:placed|put) on (?:the )?record)\b)",
 )
 _WANTED = re.compile(
     rf"(?P<subject>[^.;:]{{1,160}}?) (?:(?:should|would|could|to|can) )?(?P<verb>{ADVERBS}(?:be|get) (?P<done>\w+)(?: back| up| to| into)?|is \w+ed)\b",
@@ -80,7 +80,8 @@ _ASK_SOMEBODY = frozenset({"asked if", "asked", "asked the", "asked officers", "
 def request_task(doc: Doc, sentence: Sentence, cue: Cue, begin: int, stop: int) -> Task | None:
     """The task that a cue of asking opens, with its owner and the one who asked."""
     text, words = text_of(doc), cue.text.lower()
-    if _NO_REQUEST.search(lowered(text, stop, min(sentence.end, stop + 60))):
+    refused = _NO_REQUEST.search(lowered(text, stop, min(sentence.end, stop + 60)))
+    if refused and not ("assurance" in refused.group() and _LATER_ON.search(text, stop, sentence.end)):
         return None
     if words in _ASK_SOMEBODY:  # before it is asked who asks: most are questions
         whom = None if words == "asked if" else ASKED_WHOM.match(text, stop, sentence.end)
@@ -192,7 +193,7 @@ _THEY_RECEIVE = re.compile(
 )
 # "that future reports include the figures of the year before"
 _REPORTS_SHOW = re.compile(
-    r"(?: that)? (?:the |all |any |an? )?(?:[\w-]+ ){0,3}(?:reports?|updates?|papers?|plans?|documents?|tables?|dashboards?|figures|data|strategy|policy|minutes|presentations?) (?:also |should )?(?:come (?:back )?to|include|contain|show|cover|reflect|set out|detail|state|highlight)\b",
+    r"(?: that)? (?:the |all |any |an? )?(?:[\w-]+ ){0,3}(?:reports?|updates?|papers?|plans?|documents?|tables?|dashboards?|figures|data|strategy|policy|minutes|presentations?|charts?|graphs?|slides?|templates?|forms?|maps?|appendix|appendices|scorecards?|registers?|trackers?|logs?|spreadsheets?|narrative|commentary|website|newsletter|leaflets?|posters?|letters?|terms of reference|risks?|agendas?|actions?) (?:also |should (?:also )?|(?:more )?clearly ){0,2}(?:come (?:back )?to|include|contain|show|cover|reflect|set out|detail|state|highlight|split|separate|distinguish|differentiate|break down|identify|list|give|provide|compare|make (?:it )?clear(?:er)?|specify|define|explain|focus on|refer to|mention|capture|carry|use)\b",
     re.IGNORECASE,
 )
 
@@ -202,7 +203,7 @@ def _doer_after_that(doc: Doc, cue: Cue, end: int) -> str | None:
     text, at = text_of(doc), cue.end
     that = re.compile(r" that\b").match(text, at, end)
     at = that.end() if that else at
-    return who_does(doc, at + 1, min(end, at + 140), stated=True) if that or cue.text.lower().endswith("that") else None
+    return who_does(doc, at + 1, min(end, at + 140), stated=True, asked=True) if that or cue.text.lower().endswith("that") else None
 
 
 def _asked_of(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, end: int) -> Task | None:

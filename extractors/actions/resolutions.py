@@ -52,7 +52,7 @@ _INSTRUCTS = re.compile(
 )
 # "That consideration be given to a crossing", "The policy include a map"
 _CONSIDERATION = re.compile(
-    r"\bconsideration be given to\b|\b(?:strategy|report|plan|policy|document|review|framework) (?:make (?:clear )?reference|include|reflect|set out)\b",
+    r"\bconsideration be given to\b|\b(?:strategy|reports?|papers?|plan|policy|document|review|framework|dashboard|minutes) (?:should )?(?:also |more clearly |clearly )?(?:make (?:clear )?reference|include|reflect|set out|show|define|identify|distinguish)\b",
     re.IGNORECASE,
 )
 _LETTER_ISSUE = re.compile(r"\b(?:letters?|correspondence|reminders?|invitations?) (?:be )?issued? to\b", re.IGNORECASE)
@@ -413,10 +413,11 @@ def _doer_of_gerund(doc: Doc, at: int, head: int) -> str | None:
     return None
 
 
-def who_does(doc: Doc, at: int, head: int, *, stated: bool = False) -> str | None:
+def who_does(doc: Doc, at: int, head: int, *, stated: bool = False, asked: bool = False) -> str | None:
     """The subjunctive: "the Chief Executive report back in May": a person or post, or officers, with the bare verb behind it.
 
-    In a resolution it may be `stated` too: "the Chairperson writes to the Cabinet Member".
+    In a resolution it may be `stated` too: "the Chairperson writes to the Cabinet Member". Where it is `asked` everyday verbs count:
+    "asked that the Quality Committee consider this".
     """
     text = text_of(doc)
     for mention in mentions_in(doc, at, head)[:2]:
@@ -430,6 +431,7 @@ def who_does(doc: Doc, at: int, head: int, *, stated: bool = False) -> str | Non
         verb = base or (stated_verb().match(text, doer.end(), head) if stated else None)
         if verb is None or _FINITE_NEXT.match(text, verb.end()):
             return None
-        if verb_class(verb) == "follow_up" or (base and (verb_class(verb) == "work" or _MEETS.match(text, doer.end(), head))):
+        everyday = _TAKES_ON if asked else _MEETS
+        if verb_class(verb) == "follow_up" or (base and (verb_class(verb) == "work" or everyday.match(text, doer.end(), head))):
             return doer["who"]
     return None

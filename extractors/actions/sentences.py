@@ -194,6 +194,10 @@ def _pleading(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     return Task(sentence.start, clause_end(text, cue.end, sentence.end), cue.rule, "request", could["who"])
 
 
+# "A governor offered to draft it"
+_ONE_OF_THEM = re.compile(
+    r"(?:An?|One|Another|a|one|another) (?:(?:other|committee|board|new|parent|staff|local|lay|public|forum|panel) ){0,2}(?:member|governor|trustee|director|councillor|volunteer|parent|officer|colleague|representative|attendee)(?: of [\w’' ]{3,40})?"
+)
 # "agreed to make the following recommendations:"
 _MAKES_LIST = re.compile(r" (?:make|put forward|submit) the following [^:]{3,80}:$")
 # "agreed to furnish a list": a verb that no list knows
@@ -233,6 +237,13 @@ def _undertaking(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
         return Task(subject.start, end, cue.rule, "undertaking", subject.owner)
     if verb is None:
         return None
+    if (
+        subject.kind == "thing"
+        and not was_agreed
+        and cue.rule != "action-agreed-to"
+        and _ONE_OF_THEM.fullmatch(text, subject.start, subject.end)
+    ):
+        return Task(subject.start, end, cue.rule, "undertaking", text[subject.start : subject.end].removeprefix("A ").removeprefix("An "))
     if subject.kind == "none" and not was_agreed:  # "Ms Rivers thanked the volunteers and offered to come back"
         ahead = subject_ahead(doc, sentence, cue)
         return Task(

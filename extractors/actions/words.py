@@ -31,6 +31,7 @@ ADVERBS = rf"(?:(?:{'|'.join(_ADVERBS)}) )*"
 _OWED = re.compile(  # on small letters
     r"\b(?:to|with|for|by|before|at) (?:all |the |this |our |any |each |a )?(?!(?<=at a )meeting)(?:other |panel |committee |board |council |scrutiny |parish )?"
     r"(?:members?(?! of (?:staff|the public|their|its)\b)|committee|board|panel|cabinet|council|group|forum|councillors?|trustees|governors|full council|working (?:party|group)|sub-committee|meeting|chair|clerk)\b"
+    r"|\b(?:to|at|before) (?:the |its |a )(?:(?!(?:the|a|an|of|that|to|in|on|by|at|from|which|who|time|is|was|next)\b)[\w&’'-]+,? ){1,4}?(?:sub-)?committee\b"
     r"|\b(?:next|future|subsequent|following|forthcoming|later|january|february|march|april|may|june|july|august|september|october|november|december|annual) (?:[\w&’'-]+ ){0,6}(?:meetings?|committee|board|panel|agenda|council|cabinet|session)\b"
     r"|\b(?:outside (?:of )?(?:the |this )?(?:meeting|committee)|(?:after|following|before|prior to) (?:the|this) meeting|agendas?|work (?:programme|plan)|forward plan|written (?:response|answer|reply|update|report)|offline|standing item|action (?:log|list|plan|tracker)|newsletters?|websites?|notice ?boards?|(?:next|future|subsequent|forthcoming) (?:reports?|updates?|papers?|briefings?))\b",
 )
@@ -45,7 +46,7 @@ def is_owed(text: str, start: int, end: int) -> bool:
 
 # What members ask for ("a written update"), and of whom ("the Head of Audit to …").
 ASKED_FOR = re.compile(
-    r" ?(?:that )?(?:(?!(?:that|to|of|for|the|and|was|be|following)\b)[\w-]+ |the |an? ){0,5}?(?:written|updates?|reports?|briefings?|breakdown|copy|copies|paper|note|presentation|information|details?|figures|data|list|timeline|timetable|schedule|summary|summaries|analysis|review|response|reply|answer|feedback|statistics|map|plan|links?|comparisons?|benchmarking|visit|training|workshop|meeting|talk|demonstration|tour|names|nominations|comments|suggestions|quotes|quotations|evidence|proposals|options|charts?|graphs?|tables?|glossary|case stud(?:y|ies)|examples?|letter|follow-up|sight of|deep dive|assessment|audit|survey)\b",
+    r" ?(?:that )?(?:(?!(?:that|to|of|for|the|and|was|be|following)\b)[\w-]+ |the |an? ){0,5}?(?:written|updates?|reports?|briefings?|breakdown|copy|copies|paper|note|presentation|information|details?|figures|data|list|timeline|timetable|schedule|summary|summaries|analysis|review|response|reply|answer|feedback|statistics|map|plan|links?|comparisons?|benchmarking|visit|training|workshop|meeting|talk|demonstration|tour|names|nominations|comments|suggestions|quotes|quotations|evidence|proposals|options|charts?|graphs?|tables?|glossary|case stud(?:y|ies)|examples?|letter|follow-up|sight of|(?:re)?assurance|deep dive|assessment|audit|survey)\b",
     re.IGNORECASE,
 )
 ASKED_WHOM = re.compile(

@@ -57,8 +57,9 @@ _RECOMMENDING = re.compile(r"(?:RECOMMEND|[Rr]ecommend)(?:ED|ed|s)? (?:that|to)\
 _NUMBERED_THAT = re.compile(r"(?:Recommendation|Resolution|RECOMMENDATION|RESOLUTION) (?:No\.? ?)?\d|[“\"]?That ")
 # "The following policies were approved:"; who is paid is no decision each
 _FOLLOWING_TAKEN = re.compile(
-    r"(?:[^:;]{3,120}, )?[Tt]he following (?!(?:[\w’-]+ ){0,3}(?:cheques?|payments?|invoices?|accounts|bills|members|councillors|expenditure|apologies|dates))(?:[\w’-]+ ){1,5}(?:was|were) (?:\w+ly )?(?:approved|agreed|adopted|re-adopted|ratified|endorsed|accepted)\b(?! (?:by|at|in|on) )[^:;]{0,50}:[-–—]?$"
+    r"(?:[^:;]{3,120}, )?[Tt]he following (?!(?:[\w’-]+ ){0,3}(?:cheques?|payments?|invoices?|accounts|bills|members|councillors|expenditure|apologies|dates|points|issues|comments|concerns|questions))(?:[\w’-]+ ){1,5}(?:was|were) (?:\w+ly )?(?:(?:reviewed|discussed|considered|read|shared|updated)(?: by [^.;:,]{3,40})?,? and (?:were )?(?:\w+ly )?)?(?:approved|agreed|adopted|re-adopted|ratified|endorsed|accepted)\b(?! (?:by|at|in|on) )[^:;]{0,50}:[-–—]?$"
 )
+_WEIGHED = re.compile(r" (?:reviewed|discussed|considered|read|shared|updated)\b[^.;:,]{0,46},? and (?:were )?")
 _CLASS_MADE: dict[str, Verb] = {"recommendation": "recommend", "appointment": "appoint", "nomination": "appoint"}
 _LEADS_ELSEWHERE = re.compile(
     r"\b(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|Resolved|Agreed|Decided|Decisions?|Recommendations?)\b|\b(?:resolved|agreed|decided|moved|proposed|recommended) (?:that|to)\b|\bseconded\b"
@@ -260,7 +261,8 @@ def _read_following(page: DecisionPage, index: int, words: str) -> int | None:
     if not clauses or (clauses[0].label is None and not _NUMBERED_THAT.match(page.text, clauses[0].start, clauses[0].end)):
         return None
     before = len(page.found)
-    page.add_all(clauses, "resolution-following", page.next_group(), {"lead_in": words}, opening=words)
+    told = _WEIGHED.sub(" ", words)  # of "were reviewed and approved" the second verb decides
+    page.add_all(clauses, "resolution-following", page.next_group(), {"lead_in": told}, opening=told)
     made = _FOLLOWING_LIST.match(words)
     if made and (verb := _CLASS_MADE.get(made["kind"] or "")):
         page.found[before:] = [replace(decision, verb=verb) for decision in page.found[before:]]

@@ -62,7 +62,7 @@ _THANKS = re.compile(
 )
 _THANKS_GATE = GATES.add(needed_words(_THANKS))
 _FOLLOWING = re.compile(
-    r"[Tt]he following (?:[\w’-]+ ){0,4}(?:was|were) (?:\w+ly )?(?P<verb>authori[sz]ed|approved|agreed|ratified|passed for payment|accepted|noted)\b[^.;:]{0,80}(?:[:.–-]*$|(?=: ))"
+    r"[Tt]he following (?!(?:points|issues|comments|concerns|questions)\b)(?:[\w’-]+ ){0,4}(?:was|were) (?:\w+ly )?(?:(?:reviewed|discussed|considered|received|read|shared|updated)(?: by [^.;:,]{3,40})?,? and (?:were )?(?:\w+ly )?)?(?P<verb>authori[sz]ed|approved|agreed|ratified|adopted|endorsed|passed for payment|accepted|noted)\b[^.;:]{0,80}(?:[:.–-]*$|(?=: ))"
 )
 # "All of them were granted.", "Both applications were approved", where the things stand in the sentence before
 _TAKEN_TOGETHER = re.compile(
@@ -143,7 +143,7 @@ _FINITE = re.compile(
 )
 # Minutes in note form: "Accounts approved.", "Budget 2025/26 – agreed"
 _NOTED_DOWN = re.compile(
-    rf"(?!(?:On|Following|It|After|In|As|Cllr|Councillor|He|She|They|Applications|Planning) )(?=[A-Z])(?![^.;:]*\bha(?:d|s|ve) been\b)[^.;:]{{0,90}}?\b{THING}\b[^.;:]{{0,50}}?(?<!not)(?: |: )(?:[–-] )?(?:all |\w+ly )?(?:approved|agreed|adopted|accepted|ratified|deferred|noted)(?: unanimously| by all)?(?:, (?:to|subject to|with|and) [^.;]{{3,60}})?\.?$",
+    rf"(?!(?:On|Following|It|After|In|As|Cllr|Councillor|He|She|They|Applications|Planning) )(?=[A-Z])(?![^.;:]*\b(?:ha(?:d|s|ve) been|(?:must|should|could|can|may|might) be)\b)[^.;:]{{0,90}}?\b{THING}\b[^.;:]{{0,50}}?(?<!not)(?: |: )(?:[–-] )?(?:all |\w+ly )?(?:approved|agreed|adopted|accepted|ratified|deferred|noted)(?: unanimously| by all)?(?:, (?:to|subject to|with|and) [^.;]{{3,60}})?\.?$",
     re.IGNORECASE,
 )
 _NOTE_FORM_GATE = GATES.add(needed_words(_NOTE_FORM))
@@ -284,6 +284,7 @@ def governing_words(words: str, rule: str) -> str | None:
     return {
         "resolution-sum": "approved",
         "resolution-proposed-agreed": "agreed",
+        "resolution-assent": "agreed",
         "resolution-thanks": "thanked",
         "resolution-content": _what_pleases(words),
         "resolution-election": "elected",
@@ -358,6 +359,7 @@ def _told(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool
     if (
         len(sentence) < 300
         and " and " in sentence
+        and not sentence.startswith("The following ")
         and _AND_TAKEN.search(sentence)
         and (weighed := _WEIGHED_THEN.match(sentence))
         and (alone or in_decision or weighed["verb"] in ("approved", "adopted", "accepted", "ratified"))

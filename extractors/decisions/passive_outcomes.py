@@ -24,6 +24,8 @@ _ANY_THING = re.compile(rf"\b{THING}\b", re.IGNORECASE)
 _AGENT = re.compile(
     rf" (?:\w+ )?by (?P<body>(?:the |this )?(?P<qualifier>(?:[A-Z][\w’'&-]+ (?:(?:and|&|of|for) )?){{0,4}}){BODY_NOUN}|(?:all )?(?:the )?(?:members|councillors|trustees|governors|directors)(?: present)?)\b"
 )
+# "The plan |must be approved by the Board" is told, not decided
+_NEEDED = re.compile(r"\b(?:must|should|could|can|may|might|cannot|would|will|needs?(?: \w+)? to|ha[sd] to|have to|due to)$")
 _HEAD_NOUN = re.compile(
     rf"\b{THING}\b(?: [A-Z0-9][\d.]{{0,3}})?(?: (?:for|of|on|from|by|to|in|at|dated|totalling|amounting|listed|due|made|circulated|as|held|submitted|presented|relating|regarding|and|with|which|that|\().*)?,?$",
     re.IGNORECASE,
@@ -42,7 +44,7 @@ _PAPER_NOTED = re.compile(
 def decides_passively(sentence: str, head: frozenset[str], *, settled: bool) -> bool:
     """Whether a sentence tells what the meeting made of a thing. `settled` says that it stands alone, or below a heading "Decision:"."""
     passive = _PASSIVE.match(sentence)
-    if passive is None:
+    if passive is None or _NEEDED.search(passive["subject"]):
         return False
     if (
         (_HEAD_NOUN.search(passive["subject"]) or _told_plainly(passive))
@@ -91,7 +93,11 @@ def _is_settled(passive: re.Match[str], sentence: str, alone: bool) -> bool:
         return False  # "A plan has been agreed and work starts in May": news, not this meeting's decision
     if re.search(r"\b(?:that|which|who|if|when|had|said|noted|reported|once|seconded)\b", subject, re.IGNORECASE) or "?" in sentence:
         return False
-    if re.search(r"\b(?:had been|will be|would be|to be|could be|can be|should be)\b", sentence[: passive.start("verb")], re.IGNORECASE):
+    if re.search(
+        r"\b(?:had been|(?:will|would|to|could|can|should|must|may|might|cannot|need to) be)\b",
+        sentence[: passive.start("verb")],
+        re.IGNORECASE,
+    ):
         return False
     if verb == "received":
         return (

@@ -33,6 +33,20 @@ SAID = {
     "asked for a thing": "<action owner='None' due='next report'>The Board ASKED for a count to be included in the next report</action>.",
     "noted, and agreed that": "The Board noted the terms of the report, with the better grade, and agreed that <action owner='Chief Officer'>the Chief Officer write to staff</action>.",
     "post and name": "<action owner='Manager (Jo Rivers)'>The breach would be reported to the Regulator</action>.\nAction 2 – Manager (Jo Rivers)",
+    "pulls together": "<action owner='Director of Tides'>The Director of Tides would pull together a list of the themes</action>.",
+    "discusses with": "<action owner='Ms Hall'>Ms Hall would discuss this with the Harbour Master</action>.",
+    "offline": "<action owner='None'>The buoy count would be taken offline</action>.",
+    "a chart shows": "<action owner='None'>SP asked that the chart show the buoys lost</action>.",
+    "considers, when asked": "<action owner='Tide Committee'>The Board asked that the Tide Committee consider the buoys and report back</action>.",
+    "assurance by a day": "<action owner='None' due='next meeting'>The Board asked for further assurance on the buoys at the next meeting</action>.",
+    "assurance now": "The Board asked for assurance that the buoys were safe.",
+    "a form of declaration": "<action owner='Ann Hall and Sam Poole'>Ann Hall and Sam Poole were asked to complete a Declaration of Interest form</action>.",
+    "declares here": "Members were asked to declare any interests.",
+    "one of them": "<action owner='One member'>One member offered to bring the stands</action>.",
+    "all should, by a day": "<action owner='Members' due='2026-04-30'>Members who stand again should send a note to the Clerk by 30 April</action>.",
+    "all should": "Members should take care on the slip.",
+    "a key": "<action owner='None'>The key of the barn to be given to Ann Hall</action>.",
+    "to another committee": "RESOLVED that <action owner='None' due='2026-05'>a paper on the buoys be presented to the Tide Committee in May</action>.",
     "what a force will do": "The Force would recruit a further 40 officers by March 2027.",
     "free to staff": "The Trust would provide free parking to members of staff.",
     "a thing begins": "Fieldwork would commence on 27 April.",
@@ -67,5 +81,13 @@ def test_an_entry_that_remains_open() -> None:
         f"{HEAD}## 2. Matters arising\n"
         "26/03: <action status='done' due='None'>The leaflet had been read by the ferry in January</action>. Action closed.\n"
         "26/04: <action status='open' due='2026-07'>Ms Hall confirmed that the count would come to the July Board</action>. Action to remain open.",
+        "action",
+    )
+
+
+def test_numbered_sentences_are_no_titles() -> None:
+    check(
+        f"{HEAD}1. Welcome\nThe Chair opened the meeting.\n2. Buoys\n2.1 The buoys were spoken of.\n2.2 <action owner='Sam Poole'>Sam Poole to ring the mill about the buoys</action>.\n"
+        "3. <action owner='Chair'>Chair to follow up the lack of lamps</action>.\n4. Date of next meeting\n9 May 2026",
         "action",
     )

@@ -17,6 +17,11 @@ HEAD = "# Northbrook Safety Partnership Board\n## 5. Business\nThe Manager spoke
         "Forum members agreed that <resolution verb='request'>a letter be sent to the ferry</resolution>.",
         "<resolution verb='note'>The Board thereafter noted the position</resolution>.",
         "<resolution verb='approve'>The Board otherwise approved the plan</resolution>.",
+        "<resolution verb='note'>The Board DISCUSSED and NOTED the paper on tides</resolution>.",
+        "<resolution verb='approve'>The Board CONSIDERED and APPROVED the budget</resolution>.",
+        "The Board DISCUSSED the paper on tides.",
+        "The plan must be approved by the Board.",
+        "Ms Hall put forward a sale.\n<resolution verb='agree'>All Members present agreed</resolution>.",
         # assurance
         "<resolution verb='note'>The Board took assurance from the report</resolution>.",
         "<resolution verb='note'>Members gained partial assurance on the work of the ferry group</resolution>.",
@@ -37,6 +42,9 @@ HEAD = "# Northbrook Safety Partnership Board\n## 5. Business\nThe Manager spoke
         "It was agreed that <resolution verb='agree'>a mooring programme be established</resolution>.",
         # lists and lines
         "The following policies were approved:\n• <resolution verb='approve'>Tide Policy</resolution>\n• <resolution verb='approve'>Buoy Policy (for a year)</resolution>",
+        "The following policies were reviewed and approved: <resolution verb='approve'>Tides</resolution>; <resolution verb='approve'>Buoys</resolution>; <resolution verb='approve'>Lettings</resolution>.",
+        "The following policies were reviewed by the Clerk and adopted:\n• <resolution verb='adopt'>Tide Policy</resolution>\n• <resolution verb='adopt'>Buoy Policy</resolution>",
+        "The following points were discussed and noted:\n• The slip is wet.\n• The gate sticks.",
         "It was proposed by the Chair that <resolution verb='request'>officers be asked to count the buoys</resolution>.\nAGREED.",
         "<resolution verb='agree'>Members agreed buoy 9 could be removed</resolution>.",
         "RESOLVED (by 4 votes to 2) – That <resolution verb='approve'>the levy be set at £64,000</resolution>.".replace(
@@ -68,3 +76,12 @@ def test_partners_of_no_partnership_decide_nothing() -> None:
 @pytest.mark.parametrize("line", ["Action 9 – Ferry leaflet: deferred to May", "ACTION 4: Ferry leaflet: approved by the printer"])
 def test_an_entry_of_a_log_decides_nothing(line: str) -> None:
     check(f"{HEAD}{line}", "resolution")
+
+
+def test_numbered_paragraphs_that_lead_on() -> None:
+    check(
+        "# Northbrook Park Authority\n1. The Chair opened the meeting.\nTides\n2. Ms Hall spoke of the tides.\n3. Action:\na) Ms Hall to revise the chart.\nBuoys\n"
+        "4. The Board agreed the recommendations of the paper as follows:\na) <resolution verb='note'>To note the cost of the buoys</resolution>;\n"
+        "b) <resolution verb='approve'>To approve a fourth buoy</resolution>.\n5. There was no other business.",
+        "resolution",
+    )
