@@ -66,7 +66,7 @@ _BODY_LED = re.compile(
 _LEADS = re.compile(f"(?:{_LED_VERBS}){_LED_TO}")  # what every _BODY_LED ends with, for text in small letters
 _LEADS_GATE = GATES.add(needed_words(_LEADS))
 _AFTERWARDS = re.compile(
-    rf"[Aa](?<!\w.)nd(?: it was| were| was)?{_ADVERBS} (?P<verb>{_CAPITALS}|(?i:{_VERB}|carried|approved)|resolves)(?: unanimously)?\b(?=,? (?:that|to)\b|,? (?:on|by) a (?:vote|majority) of\b| ?[:;–“-]|,? ?$)"
+    rf"[Aa](?<!\w.)nd(?: it was| were| was)?{_ADVERBS} (?P<verb>{_CAPITALS}|(?i:{_VERB}|carried|approved)|resolves)(?: unanimously)?\b(?=,? (?:that|to)\b|,? That\b ?:?$| \((?:by )?\d[^()]{{0,60}}\),? (?:[Tt]hat|to)\b ?:?$|,? (?:on|by) a (?:vote|majority) of\b| ?[:;–“-]|,? ?$)"
 )
 # "After a show of hands AGREED to mow twice": capitals that nothing before them reports
 _SHOUTED = re.compile(

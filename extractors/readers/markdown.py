@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 _FRONT_MATTER = re.compile(r"\A\ufeff?\s*---[ \t]*\n((?:.*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _TITLE = re.compile(r"^title\s*:\s*(.+)$", re.IGNORECASE | re.MULTILINE)
@@ -20,6 +21,9 @@ _STRONG = re.compile(r"(\*\*|__)(?=\S)((?:(?!\1)[^\n])+)(?<=\S)\1")
 _EMPHASIS = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]+)(?<=\S)\*(?![\w*])|(?<![\w_])_(?=[^\s_])([^_\n]+)(?<=\S)_(?![\w_])")
 _CODE = re.compile(r"`+([^`\n]+)`+")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
+_PAGE_RULE = re.compile(r"^[ \t]*-{3,}[ \t]*$", re.MULTILINE)
+_FEWEST_PAGES = 3
+_TOUCHING = 0.15  # of the lines of a text: so many stand right below another one where blank lines divide all lines
 
 HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*")
 UNDERLINE = re.compile(r"\s{0,3}(=+|-{3,})\s*")
@@ -52,6 +56,15 @@ def split_front_matter(text: str) -> tuple[str | None, str]:
 def with_headings(text: str) -> str:
     """The text with headings between stars written as Markdown's own."""
     return _STARRED.sub(lambda found: f"\n{'#' * (7 - len(found[1]))} {' '.join(found[2].split())}\n", text)
+
+
+def with_page_breaks(text: str) -> str:
+    """The text with form feeds for its rules, where it was taken out of a PDF: blank lines divide all lines, rules divide pages."""
+    if len(_PAGE_RULE.findall(text)) < _FEWEST_PAGES:
+        return text
+    filled = [bool(line.strip()) for line in _PAGE_RULE.sub("", text).splitlines()]
+    touching = sum(line and above for above, line in pairwise(filled))
+    return text if touching > _TOUCHING * sum(filled) else _PAGE_RULE.sub("\f", text)
 
 
 def plain(line: str) -> str:

@@ -12,7 +12,7 @@ from extractors.readers.encoding import decode_bytes
 from extractors.readers.serial_numbers import number_headings
 from extractors.readers.text_cells import read_cells
 from extractors.readers.text_columns import NARROW_COLUMNS, cells_of, heads_above, is_below_last_cell
-from extractors.readers.text_flow import TextLine, goes_on, is_full, measure_wrapping, split_lines
+from extractors.readers.text_flow import ENDS, TextLine, goes_on, is_full, measure_wrapping, split_lines
 from extractors.readers.text_grid import read_grid
 from extractors.readers.text_navigation import PAGE_KIND, without_navigation
 from models import Document, Source, UnreadableDocument
@@ -25,6 +25,8 @@ _FILE_SIZE = re.compile(r"\s*(?:pdf icon)?\s*(?:\bPDF|\bDOCX?|\bWord)\s+\d+(?:\.
 _DAY = re.compile(rf"\s*\d{{1,2}} {MONTH}(?: \d{{4}}|\s*$)")  # "17 MAY 2025" is no heading with a number
 _DECIDES = re.compile(r"(?:IT WAS )?(?:RESOLVED|AGREED|NOTED|DECIDED|RECOMMENDED|ORDERED|ACTION|DECISION)(?: \(.{1,30}\))?[:.-]?")
 _CODE = re.compile(r"[A-Z]{1,5}[/.]\d{1,4}[.:)]?")
+_UNMAPPED = re.compile(r"^[ \t]*\(cid:\d{1,5}\)", re.MULTILINE)  # how text taken out of a PDF shows a bullet that its font does not name
+_ITEM = re.compile(r"(\d{1,3})\.")
 _TITLE_WORDS = 20
 _HEADING_WORDS = 12
 _BARE_WORDS = 7
@@ -38,13 +40,13 @@ def read_text(data: bytes, source: Source) -> Document:
     Raises:
         UnreadableDocument: the text holds no words.
     """
-    text = decode_bytes(data)
+    text = _UNMAPPED.sub("•", decode_bytes(data))
     is_markdown = markdown.is_markdown(text)
     title = None
     if is_markdown:
         title, text = markdown.split_front_matter(text)
-        text = markdown.with_headings(text)
-    lines = without_navigation(split_lines(text))
+        text = markdown.with_page_breaks(markdown.with_headings(text))
+    lines = without_navigation(split_lines(text, is_markdown=is_markdown))
     if not any(c.isalpha() for line in lines for c in line.text):
         raise UnreadableDocument(source.name, "the text holds no words", "check the file, and save the page as text again", place="line 1")
     builder = BlockBuilder()
@@ -58,7 +60,7 @@ def read_text(data: bytes, source: Source) -> Document:
 
 def add_text(builder: BlockBuilder, text: str) -> None:
     """Adds the blocks of text whose line ends mean something: a part of a web page that is set as typed."""
-    _Blocks(builder, split_lines(text), is_markdown=False).read()
+    _Blocks(builder, split_lines(text, is_markdown=False), is_markdown=False).read()
 
 
 class _Blocks:
@@ -69,6 +71,7 @@ class _Blocks:
         self.wrapping = measure_wrapping(lines)
         self.page_kind = next((line.text.casefold() for line in lines[:1] if PAGE_KIND.fullmatch(line.text)), None)
         self.indents: list[int] = []
+        self.number = 0  # of the last item
         self.no_grid_before = 0
         saved = self.wrapping.width is None and not (is_markdown and any(markdown.HEADING.fullmatch(line.raw) for line in lines))
         self.has_bare_headings = saved and sum(self._is_bare_heading(at) for at in range(len(lines))) >= _FEWEST_HEADINGS
@@ -173,7 +176,7 @@ class _Blocks:
             ):
                 return self._add_heading(markdown.plain(line.text), 1 if mark[1][0] == "=" else 2, at + 1)
             if found := markdown.BOLD_LINE.fullmatch(line.raw):
-                return self._add_heading(found[1], None, at)
+                return self._bold(at, found[1])
         words = line.text
         if _PART.fullmatch(words):
             return self._add_heading(words, 3, at)
@@ -194,8 +197,25 @@ class _Blocks:
             return self._add_heading(words, None, at)
         return 0
 
+    def _bold(self, at: int, words: str) -> int:
+        """A heading set in bold, or a paragraph, over as many lines as it takes."""
+        after = at + 1
+        while (
+            after < len(self.lines)
+            and (more := markdown.BOLD_LINE.fullmatch(self.lines[after].raw))
+            and not split_label(more[1])[0]
+            and goes_on(self.lines[after - 1], self.lines[after], self.wrapping)
+        ):
+            words = _joined([words, more[1]])
+            after += 1
+        if after > at + 1 and words.rstrip().endswith((".", ";")) and not words.isupper():
+            self.builder.add_line(words)
+            return after
+        return self._add_heading(words, None, after - 1)
+
     def _add_heading(self, raw: str, level: int | None, at: int) -> int:
         label, words = split_label(raw if "  " in raw or _DAY.match(raw) else re.sub(r"^(\d{1,3})\s(?=[A-Z])", r"\1   ", raw))
+        self._count(label)
         if label and any(c.isdigit() for c in label):
             self.builder.add("heading", _FILE_SIZE.sub("", words), label=label, level=level if level is None else 2)
         else:
@@ -255,10 +275,16 @@ class _Blocks:
 
     def _paragraph(self, at: int) -> int:
         first = self.lines[at]
+        self._count(split_label(first.raw)[0])
         parts, last, after = [first.raw], first, at + 1
         while after < len(self.lines):
             line = self.lines[after]
-            if split_label(line.raw)[0] or not goes_on(last, line, self.wrapping) or self._opens(line):
+            label = split_label(line.raw)[0]
+            if (
+                (label and not self._is_wrapped_number(label, last, line))
+                or not goes_on(last, line, self.wrapping)
+                or self._opens(line, last)
+            ):
                 break
             parts.append(line.text)
             last, after = line, after + 1
@@ -270,10 +296,29 @@ class _Blocks:
         self.builder.add_line(raw, level=level)
         return after
 
-    def _opens(self, line: TextLine) -> bool:
-        return bool(_PART.fullmatch(line.text)) or (
-            self.is_markdown and bool(markdown.HEADING.fullmatch(line.raw) or markdown.BOLD_LINE.fullmatch(line.raw))
+    def _count(self, label: str | None) -> None:
+        """Keeps the number of the item that begins."""
+        if label and (number := _ITEM.match(label)):
+            self.number = int(number[1])
+
+    def _is_wrapped_number(self, label: str, last: TextLine, line: TextLine) -> bool:
+        """Whether what looks like the number of an item ends the sentence of the line above: "having been | 31. The next"."""
+        number = _ITEM.fullmatch(label)
+        return (
+            number is not None
+            and int(number[1]) not in (1, self.number + 1)
+            and not ENDS.search(last.shown)
+            and is_full(last, line, self.wrapping)
         )
+
+    def _opens(self, line: TextLine, last: TextLine) -> bool:
+        """Whether a line is a heading, and not bold words that go on from the line above."""
+        if _PART.fullmatch(line.text):
+            return True
+        if not self.is_markdown:
+            return False
+        in_bold = last.raw.endswith(("**", "__")) and not ENDS.search(last.shown)
+        return bool(markdown.HEADING.fullmatch(line.raw) or (not in_bold and markdown.BOLD_LINE.fullmatch(line.raw)))
 
     def _level(self, line: TextLine) -> int:
         """The depth of a list item by the indents of those before it."""

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extractors.readers import markdown
 from extractors.readers.blocks import split_label
 
 _PAGE_NUMBER = re.compile(r"(?:page )?[-–—]? ?\d{1,4} ?[-–—]?(?: ?(?:of|/) ?\d{1,4})?", re.IGNORECASE)
@@ -21,24 +22,37 @@ _PAGE_OF = re.compile(
 _FEW_LINES = 10
 _AS_TYPED = 1.3  # widths: a line so long was not wrapped with the others
 _LONE_LABEL = re.compile(r"(?:[•·●▪■◦‣*\uf0b7-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)])")
-_ENDS = re.compile(r"(?:[.!?:;][\"”’')\]]*|:[-–—])$")
-_ENTRY = re.compile(r"[A-Z][\w ’'/&-]{0,40}:(?:\s|$)")  # "Present: …", "Apologies: …", "ACTION: …" open a line of their own
+ENDS = re.compile(r"(?:[.!?:;][\"”’')\]]*|:[-–—])$")
+_ENTRY = re.compile(  # "Present: …", "ACTION: …", "Apologies were received" open a line of their own
+    r"[A-Z][\w ’'/&-]{0,40}:(?:\s|$)|(?:An apology|Apologies) (?:for|from|was|were|had)\b"
+)
 _CAPITALS = re.compile(r"[^a-z]*[A-Z]{2}[^a-z]*")
+_UNFINISHED = re.compile(
+    r"(?<![\w’'-])(?:the|an?|of|(?<!;\s)and|(?<!;\s)or|in|by|for|with|from|at|on|his|her|their|its)$|,$"
+)  # what comes after is its next word
+_OPEN_BRACKET = re.compile(r"\([^()]{0,80}$")
+_TITLED = re.compile(r"(?:[A-Z][\w ’'/&-]{0,40}:\s+)?(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b")  # a name a line
+_NUMBER = re.compile(r"(\d{1,3})\.")
+_BOLD = ("**", "__")
+_LINK_ENDS = re.compile(r"\]\([^()\s]*\)$")  # "[Original file](https://…)"
+_ALMOST_FULL = 0.8  # of the usual width
 
 
 @dataclass(slots=True)
 class TextLine:
-    """A line as typed; `gap` counts the blank lines before it."""
+    """A line as typed; `gap` counts the blank lines before it, `shown` is what a reader sees of it, `bold` tells that it begins with bold words."""
 
     raw: str
-    gap: int = 0
+    gap: int
+    shown: str
+    bold: bool = False
 
     @property
     def text(self) -> str:
         return self.raw.strip()
 
 
-def split_lines(text: str) -> list[TextLine]:
+def split_lines(text: str, *, is_markdown: bool) -> list[TextLine]:
     """The lines that hold something, without page numbers and the running headers that stand beside form feeds."""
     pages = [page.splitlines() for page in text.split("\f")]
     if len(pages) > 2:
@@ -55,7 +69,8 @@ def split_lines(text: str) -> list[TextLine]:
                 continue
             if number and filled and index == filled[0]:
                 gap = min(gap, 1)  # a page break is no paragraph break
-            lines.append(TextLine(raw.expandtabs(8) if "\t" not in raw.strip() else raw, gap))
+            own = (raw.expandtabs(8) if "\t" not in raw.strip() else raw).rstrip()
+            lines.append(TextLine(own, gap, markdown.plain(own) if is_markdown else own, is_markdown and own.lstrip().startswith(_BOLD)))
             gap = 0
     return _with_labels(lines)
 
@@ -66,7 +81,7 @@ def _without_running_lines(pages: list[list[str]]) -> list[list[str]]:
     edges = []
     for page in pages:
         filled = [index for index, raw in enumerate(page) if raw.strip()]
-        edges.append(set(filled[:2] + filled[-2:]))
+        edges.append({index for index in filled[:2] + filled[-2:] if not _LONE_LABEL.fullmatch(page[index].strip())})
         counts.update({_shape(page[index]) for index in edges[-1]})
     return [
         [raw for index, raw in enumerate(page) if number == 0 or index not in edges[number] or counts[_shape(raw)] * 2 <= len(pages)]
@@ -79,17 +94,25 @@ def _shape(raw: str) -> str:
 
 
 def _with_labels(lines: list[TextLine]) -> list[TextLine]:
-    """A bullet or number alone on its line belongs to the words of the next line."""
+    """A bullet or number alone on its line belongs to the words of the next line, unless it ends the sentence above: "a target of | 20."."""
+    long = _ALMOST_FULL * _usual_width(lines) if lines else 0
     joined: list[TextLine] = []
     waiting: TextLine | None = None
     for own in lines:
-        line = own if waiting is None else TextLine(f"{waiting.raw.rstrip()}   {own.text}", waiting.gap)
+        line = own if waiting is None else TextLine(f"{waiting.shown}   {own.text}", waiting.gap, f"{waiting.shown}   {own.shown.strip()}")
         waiting = None
-        if _LONE_LABEL.fullmatch(line.text):
+        above = joined[-1].shown if joined else ""
+        ends = _NUMBER.fullmatch(line.shown.strip()) and len(above) > long and not ENDS.search(above)
+        if _LONE_LABEL.fullmatch(line.shown.strip()) and not ends:
             waiting = line
         else:
             joined.append(line)
     return joined if waiting is None else [*joined, waiting]
+
+
+def _usual_width(lines: Sequence[TextLine]) -> int:
+    """How long the longest lines are, those set as typed aside, in characters."""
+    return sorted(len(line.shown) for line in lines)[int(len(lines) * 0.95)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +128,10 @@ def measure_wrapping(lines: Sequence[TextLine]) -> Wrapping:
     if len(lines) < 4:
         return Wrapping(None)
     own = [line for line in lines if not split_label(line.raw)[0]]  # a list may have been set as typed in a text that is wrapped
-    lengths = sorted(len(line.raw.rstrip()) for line in (own if len(own) >= _FEW_LINES else lines))
-    width = lengths[int(len(lengths) * 0.95)]
+    measured = own if len(own) >= _FEW_LINES else lines
+    width = _usual_width(measured)
     small = sum(1 for line in lines if line.text[:1].islower())
-    if width > 140 or lengths[-1] > width * 1.7 + 10 or small < len(lines) * 0.08:
+    if width > 140 or max(len(line.shown) for line in measured) > width * 1.7 + 10 or small < len(lines) * 0.08:
         return Wrapping(None)
     spaced = sum(1 for line in lines[1:] if line.gap >= 1)
     return Wrapping(width, double_spaced=spaced > len(lines) * 0.8)
@@ -116,13 +139,19 @@ def measure_wrapping(lines: Sequence[TextLine]) -> Wrapping:
 
 def goes_on(last: TextLine, line: TextLine, wrapping: Wrapping) -> bool:
     """Whether a line belongs to the paragraph of the line before it. Labels are the caller's to see."""
-    if wrapping.width is None or len(last.raw) > wrapping.width * _AS_TYPED:
+    if wrapping.width is None or len(last.shown) > wrapping.width * _AS_TYPED or _LINK_ENDS.search(last.raw):
         return False
+    words = line.shown.lstrip()
+    is_whole = ENDS.search(last.shown) is not None
     if line.gap > (1 if wrapping.double_spaced else 0):
-        return line.gap <= 2 and line.text[:1].islower() and not _ENDS.search(last.text) and is_full(last, line, wrapping)
-    if line.text[:1].islower() and not _ENDS.search(last.text):
+        return line.gap <= 2 and words[:1].islower() and not is_whole and is_full(last, line, wrapping)
+    if words[:1].islower() and not is_whole:
         return True
-    if _CAPITALS.fullmatch(last.text) or _ENTRY.match(line.text):
+    if _CAPITALS.fullmatch(last.shown):
+        return last.bold and line.bold and words.isupper() and is_full(last, line, wrapping)
+    if _UNFINISHED.search(last.shown) or _OPEN_BRACKET.search(last.shown):
+        return True
+    if _ENTRY.match(words) or (line.bold and is_whole) or (not is_whole and _TITLED.match(words) and _TITLED.match(last.shown.lstrip())):
         return False
     return is_full(last, line, wrapping)
 
@@ -131,4 +160,4 @@ def is_full(last: TextLine, line: TextLine, wrapping: Wrapping) -> bool:
     """Whether the first word of `line` would have found no room on the line before it; letters differ in width, so an eighth is left open."""
     if wrapping.width is None:
         return False
-    return len(last.raw.rstrip()) + 1 + len(line.text.split(maxsplit=1)[0]) > wrapping.width * 0.875
+    return len(last.shown) + 1 + len(line.shown.split(maxsplit=1)[0]) > wrapping.width * 0.875

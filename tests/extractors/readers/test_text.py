@@ -138,39 +138,6 @@ def test_a_list_that_ends_the_minutes_stays(ending: str) -> None:
     assert lines(document)[2:] == ending.strip().split("\n")
 
 
-PROSE = (
-    "The Clerk told members that the hedge along the northern edge of the recreation ground had been cut back by the contractor and that the path was "
-    "open again, although two of the steps by the gate were loose and would have to be mended before the fair in the autumn."
-)
-REPLY = "Councillor Rivers thanked the volunteers who had cleared the path and asked whether the county had replied about the crossing near the school."
-
-
-@pytest.mark.parametrize("width", [60, 72, 95])
-@pytest.mark.parametrize("double_spaced", [False, True])
-def test_wrapped_lines_are_one_paragraph(width: int, double_spaced: bool) -> None:
-    wrapped = textwrap.wrap(PROSE, width)
-    other = textwrap.wrap(REPLY, width)
-    text = "\n\n".join(wrapped) + "\n\n\n" + "\n\n".join(other) if double_spaced else "\n".join([*wrapped, "", *other])
-    assert lines(read(text)) == [PROSE, REPLY]
-
-
-def test_a_heading_in_capitals_runs_over_its_line() -> None:
-    heading = ["HELD IN THE COUNCIL CHAMBER, MARKET SQUARE, WRAYFORD, ON MONDAY THE 10TH", "NOVEMBER AT 3.00 P.M."]
-    document = read("\n".join(["MINUTES OF WRAYFORD COUNCIL", "", *heading, "", *textwrap.wrap(PROSE, 72), "", *textwrap.wrap(REPLY, 72)]))
-    assert lines(document) == ["MINUTES OF WRAYFORD COUNCIL", " ".join(heading), PROSE, REPLY]
-
-
-def test_wrapped_list_items_hang_under_their_labels() -> None:
-    items = [("(a)", PROSE), ("(b)", REPLY), ("i)", "the report be noted")]
-    text = "\n".join(textwrap.fill(f"{label} {words}", 70, subsequent_indent="    ") for label, words in items)
-    assert [shape[2:] for shape in shapes(read(text))] == items
-
-
-def test_lines_that_are_not_wrapped_stay_apart() -> None:
-    text = "Present: Cllr J Rivers\nApologies: Cllr A Shah\nThe gate was painted\nThe pump was mended\n" + PROSE + "\n" + REPLY
-    assert lines(read(text)) == text.split("\n")
-
-
 @pytest.mark.parametrize(
     ("line", "label"),
     [
@@ -188,22 +155,6 @@ def test_lines_that_are_not_wrapped_stay_apart() -> None:
 def test_labels(line: str, label: str) -> None:
     document = read(f"The members spoke about the green.\n{line} was painted.\nThe meeting closed.")
     assert shapes(document)[1] == ("list_item", 1, label, "The gate was painted.")
-
-
-def test_a_label_alone_on_its_line_belongs_to_the_next() -> None:
-    document = read("RESOLVED:\n(a)\nThat the gate be painted.\n•\nThat the pump be mended.")
-    assert [shape[2:] for shape in shapes(document)[1:]] == [("(a)", "That the gate be painted."), ("•", "That the pump be mended.")]
-
-
-def test_form_feeds_and_what_stands_beside_them() -> None:
-    halves = textwrap.wrap(PROSE, 70)
-    pages = [
-        ["Wrayford Parish Council", *halves[:2], "Page 1 of 3"],
-        ["Wrayford Parish Council", *halves[2:], "", *textwrap.wrap(REPLY, 70), "Page 2 of 3"],
-        ["Wrayford Parish Council", "The meeting closed at 9.05 pm.", "Page 3 of 3"],
-    ]
-    document = read("\f".join("\n".join(page) for page in pages))
-    assert lines(document) == ["Wrayford Parish Council", PROSE, REPLY, "The meeting closed at 9.05 pm."]
 
 
 def test_markdown() -> None:
@@ -326,17 +277,6 @@ def test_a_decision_or_a_title_beside_its_label_is_no_row(line: str) -> None:
 def test_a_date_in_capitals_has_no_number() -> None:
     text = "HARBOUR COMMITTEE\n\n17 MAY 2025\n\nThe committee met at the quay and looked at the slip for an hour.\n"
     assert "17 MAY 2025" in [words for _, _, label, words in shapes(read(text)) if label is None]
-
-
-def test_page_numbers_between_dashes_are_left_out() -> None:
-    assert "- 2 -" not in lines(read("The quay was looked at.\n\n                 - 2 -\n\nThe slip was let.\n"))
-
-
-def test_a_list_set_as_typed_does_not_widen_a_wrapped_text() -> None:
-    long = "- " + "The boats were counted and the counting took all day because of the tide. " * 3
-    said = "It was proposed by Mr Hall and seconded by Mrs Reed, and after some talk it was agreed, that the slip at the north end of the quay be let to the Sailing Club for a year from the first of the month, and that the Clerk write to them with the terms of the lease before the next meeting of the Board."
-    text = "\n\n".join([*textwrap.wrap(said, 70), long, long, *textwrap.wrap(said, 70), long])
-    assert lines(read(text)).count(said) == 2
 
 
 def test_a_few_words_above_a_paragraph_head_it() -> None:

@@ -1,0 +1,140 @@
+"""Lines of text put back into paragraphs: typed at a width, or taken out of a PDF with every line by itself."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from models import Document
+from tests.extractors.readers.test_text import lines, read, shapes
+
+PROSE = (
+    "The Clerk told members that the hedge along the northern edge of the recreation ground had been cut back by the contractor and that the path was "
+    "open again, although two of the steps by the gate were loose and would have to be mended before the fair in the autumn."
+)
+REPLY = "Councillor Rivers thanked the volunteers who had cleared the path and asked whether the county had replied about the crossing near the school."
+
+
+@pytest.mark.parametrize("width", [60, 72, 95])
+@pytest.mark.parametrize("double_spaced", [False, True])
+def test_wrapped_lines_are_one_paragraph(width: int, double_spaced: bool) -> None:
+    wrapped = textwrap.wrap(PROSE, width)
+    other = textwrap.wrap(REPLY, width)
+    text = "\n\n".join(wrapped) + "\n\n\n" + "\n\n".join(other) if double_spaced else "\n".join([*wrapped, "", *other])
+    assert lines(read(text)) == [PROSE, REPLY]
+
+
+def test_a_heading_in_capitals_runs_over_its_line() -> None:
+    heading = ["HELD IN THE COUNCIL CHAMBER, MARKET SQUARE, WRAYFORD, ON MONDAY THE 10TH", "NOVEMBER AT 3.00 P.M."]
+    document = read("\n".join(["MINUTES OF WRAYFORD COUNCIL", "", *heading, "", *textwrap.wrap(PROSE, 72), "", *textwrap.wrap(REPLY, 72)]))
+    assert lines(document) == ["MINUTES OF WRAYFORD COUNCIL", " ".join(heading), PROSE, REPLY]
+
+
+def test_wrapped_list_items_hang_under_their_labels() -> None:
+    items = [("(a)", PROSE), ("(b)", REPLY), ("i)", "the report be noted")]
+    text = "\n".join(textwrap.fill(f"{label} {words}", 70, subsequent_indent="    ") for label, words in items)
+    assert [shape[2:] for shape in shapes(read(text))] == items
+
+
+def test_lines_that_are_not_wrapped_stay_apart() -> None:
+    text = "Present: Cllr J Rivers\nApologies: Cllr A Shah\nThe gate was painted\nThe pump was mended\n" + PROSE + "\n" + REPLY
+    assert lines(read(text)) == text.split("\n")
+
+
+def test_a_label_alone_on_its_line_belongs_to_the_next() -> None:
+    document = read("RESOLVED:\n(a)\nThat the gate be painted.\n•\nThat the pump be mended.")
+    assert [shape[2:] for shape in shapes(document)[1:]] == [("(a)", "That the gate be painted."), ("•", "That the pump be mended.")]
+
+
+def test_form_feeds_and_what_stands_beside_them() -> None:
+    halves = textwrap.wrap(PROSE, 70)
+    pages = [
+        ["Wrayford Parish Council", *halves[:2], "Page 1 of 3"],
+        ["Wrayford Parish Council", *halves[2:], "", *textwrap.wrap(REPLY, 70), "Page 2 of 3"],
+        ["Wrayford Parish Council", "The meeting closed at 9.05 pm.", "Page 3 of 3"],
+    ]
+    document = read("\f".join("\n".join(page) for page in pages))
+    assert lines(document) == ["Wrayford Parish Council", PROSE, REPLY, "The meeting closed at 9.05 pm."]
+
+
+def test_page_numbers_between_dashes_are_left_out() -> None:
+    assert "- 2 -" not in lines(read("The quay was looked at.\n\n                 - 2 -\n\nThe slip was let.\n"))
+
+
+def test_a_list_set_as_typed_does_not_widen_a_wrapped_text() -> None:
+    long = "- " + "The boats were counted and the counting took all day because of the tide. " * 3
+    said = "It was proposed by Mr Hall and seconded by Mrs Reed, and after some talk it was agreed, that the slip at the north end of the quay be let to the Sailing Club for a year from the first of the month, and that the Clerk write to them with the terms of the lease before the next meeting of the Board."
+    text = "\n\n".join([*textwrap.wrap(said, 70), long, long, *textwrap.wrap(said, 70), long])
+    assert lines(read(text)).count(said) == 2
+
+
+def taken_out(*pages: list[str]) -> str:
+    """Pages as programs write them that turn a PDF into Markdown: each line by itself, a rule and perhaps a number between two pages."""
+    return "\n---\n".join("\n\n".join(page) for page in pages)
+
+
+WRAPPED, ANSWER = textwrap.wrap(PROSE, 80), textwrap.wrap(f"{REPLY} They had not yet done so.", 80)
+PAGES = [["[Original file](https://wrayford.example/minutes.pdf)"], [*ANSWER, *WRAPPED[:2]], ["2", *WRAPPED[2:], *ANSWER], ["3", *WRAPPED]]
+
+
+def test_a_paragraph_goes_on_over_the_rule_between_pages() -> None:
+    assert lines(read(taken_out(*PAGES))) == ["Original file", " ".join(ANSWER), PROSE, " ".join(ANSWER), PROSE]
+
+
+def test_a_rule_between_paragraphs_is_no_page_break() -> None:
+    text = "**Wrayford**\n\nFirst part\nof the walk\n\n---\n\n2\n\n---\n\nSecond part\nof the walk\n\n---\n\nThird part\nof it\n"
+    assert "2" in lines(read(text))
+
+
+def ending_in(*ending: str) -> Document:
+    """A text of many wrapped lines, the last of them given."""
+    return read(taken_out(*PAGES, [*WRAPPED, *ending]))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The rate of repairs in time was ninety-one in a hundred against a target of", "95. The Board asked for more."),
+        ("The repairs done within the time allowed were fewer than in the spring, namely", "95. The Board asked for more."),
+        ("The Chairman moved and Mrs Reed seconded the following proposals of the", "Cabinet: nothing was said against them."),
+        ("Officers: Joan Hall (Director of Resources and Section 151", "Officer), Peter Moor (Clerk)"),
+        ("The gate was mended. **The Board approved the second of the three tenders for it,**", "**with work to begin in May.**"),
+    ],
+)
+def test_a_line_that_cannot_end_there_goes_on(first: str, second: str) -> None:
+    shown = f"{first} {second}".replace("**", "")
+    assert lines(ending_in(first, second))[-1] == shown
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Councillor Josephine Rivers-Longbottom (Leader of the Council) (in the Chair)", "Councillor Bridget Moor (Housing)"),
+        ("**Present:** Councillor Josephine Rivers-Longbottom (Leader) (in the Chair today)", "Councillor Bridget Moor (Housing)"),
+        ("**Present:** Mr Hall, Mr Moor, Mrs Reed, Miss Lane and the Clerk Joan Weir, Ann Poole", "**Apologies:** Mr Amin"),
+        ("The hedge along the path to the quay had been cut back again by the new contractor.", "**FINANCE** The accounts were read."),
+        ("Roads (Ms S Brook), Housing (Mr T Kiely), Parks and Gardens (Mrs Ann Weatherstone)", "An apology was received from Mr Amin."),
+    ],
+)
+def test_a_line_that_opens_something_stands_apart(first: str, second: str) -> None:
+    shown = [line.replace("**", "") for line in (first, second)]
+    assert lines(ending_in(first, second))[-2:] == shown
+
+
+def test_a_number_that_is_next_in_a_list_is_a_label() -> None:
+    items = ["1. The minutes of the meeting in May were read and nobody had anything to say on", "2. The accounts were read."]
+    assert [shape[2] for shape in shapes(ending_in(*items))][-2:] == ["1.", "2."]
+
+
+def test_bold_words_over_several_lines_are_one_block() -> None:
+    heading = ["**MINUTES OF THE MEETING OF THE WRAYFORD HARBOUR BOARD HELD IN THE OLD CUSTOM**", "**HOUSE ON MONDAY**"]
+    said = ["**It was agreed that the slip at the north end of the quay be let to the Sailing**", "**Club for a year.**"]
+    blocks = [(kind, words) for kind, _, _, words in shapes(ending_in(*heading, *ANSWER, *said))]
+    assert ("heading", " ".join(heading).replace("**", "")) in blocks
+    assert blocks[-1] == ("paragraph", " ".join(said).replace("**", ""))
+
+
+def test_a_bullet_that_its_font_does_not_name() -> None:
+    document = ending_in("The Board:", "(cid:127) noted the accounts", "(cid:127) approved the plan")
+    assert [(shape[2], shape[3]) for shape in shapes(document)][-2:] == [("•", "noted the accounts"), ("•", "approved the plan")]
