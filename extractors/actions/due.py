@@ -90,6 +90,7 @@ _DATE_BEFORE = re.compile(
 )
 # "not wait until the year end", "progress on the 30 September targets"
 _NOT_BEFORE = re.compile(r"(?<!had )(?<!has )(?<!have )\bnot (?:to )?(?:\w+ ){0,2}$", re.IGNORECASE)
+_WEEK_OF = ("w/c", "W/C", "week commencing", "week beginning", "week of")
 _EARLIER = re.compile(r"\b(?:before|prior to|ahead of|in advance of|in (?:good )?time for)(?: the| our)? $", re.IGNORECASE)
 _EVENT_AFTER = re.compile(r" (?:deadline|cut-off|closing date|elections?|recess|break|half[- ]term|holidays?|peak|floods?|frosts?|rush)\b")
 # "inviting him to the next meeting", "The next meeting should …", "a date when the hall is free"
@@ -198,6 +199,7 @@ def _due_on(text: str, mention: DateMention, start: int, end: int, meeting_date:
         not before
         and not of_meeting
         and mention.start > start + 2
+        and not text.startswith(_WEEK_OF, mention.start)
         and text[mention.start - 2 : mention.start] not in (": ", "- ", "– ", "| ")
         and not (text[mention.start - 2 : mention.start] == ", " and mention.precision in ("day", "month") and mention.end >= end - 1)
         and not (text[mention.start - 1] == "(" and text.startswith(")", mention.end))  # "in the next report (9 March)"

@@ -247,7 +247,7 @@ def _later_tasks(doc: Doc, sentence: Sentence, pattern: re.Pattern[str]) -> Iter
         verb = base_verb().match(text, at, sentence.end)
         deed = everyday_deed(text, at, sentence.end) if verb is None else None
         verb = verb or deed or _EVERYDAY.match(text, at, sentence.end)
-        if verb is None or NEVER.match(text, at, sentence.end):
+        if verb is None or NEVER.match(text, at, sentence.end) or _ALONE.match(text, at, sentence.end):
             continue
         if deed is None and verb.re != _EVERYDAY and verb_class(verb) == "plain" and not _EVERYDAY.match(text, at):
             continue
@@ -295,7 +295,7 @@ PAPERS = re.compile(
 
 # "Phone number to be |given to Jo Hall"
 HANDED_OVER = re.compile(r"be (?:given|shown|returned|handed|told) to (?:the )?[A-Z]")
-_DECIDES = re.compile(r" (?:RESOLVED|AGREED|DECIDED|Resolved|Agreed|Decided)$")
+_DECIDES = re.compile(r" (?:RESOLVED|AGREED|DECIDED|Resolved|Agreed|Decided)(?: for (?:the )?[\w’' ]{2,40})?$")
 # "Next meeting 4 June, place to be agreed"
 TO_FOLLOW = re.compile(
     r"\b(?:venue|dates?|times?|place|location|agenda) to be (?:confirmed|agreed|fixed|announced|arranged|advised|decided|set|notified)\b",

@@ -20,7 +20,7 @@ _VERB = f"(?:{alternation(_VERBS)})"
 _CAPITALS = r"(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|ORDERED|DETERMINED)"
 BODY_NOUN = (
     r"(?:(?:Board|BOARD|Committee|Council|Court|Body) of (?:the )?(?:Directors|DIRECTORS|Trustees|Governors|Management|Managers|Members)|Committee|COMMITTEE|Sub-Committee|Subcommittee|Council|COUNCIL|Cabinet|CABINET|Board|BOARD|Panel|PANEL|Executive|Forum|Group|Meeting|meeting|Commission|Authority|Assembly|Partnership|Trust"
-    r"|Court|Senate|Governing Body|governing body|Corporation|Working Party|W?CC|PC|TC|PPG|PRG|VHMC|VHC|NPSG|NPG|committee|council|board|panel|sub-committee|cabinet|forum|executive|group|authority|commission)"
+    r"|Court|Senate|Governing Body|governing body|Corporation|Working Party|W?CC|PC|TC|PPG|PRG|VHMC|VHC|NPSG|NPG|(?:parish|town|community|village) (?:council|meeting|committee)|committee|council|board|panel|sub-committee|cabinet|forum|executive|group|authority|commission)"
 )
 _BODY = (
     rf"(?P<body>(?:[Tt]he |[Tt]his |THE )?(?P<qualifier>(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}"
@@ -44,7 +44,7 @@ _AGREED_AFTER = re.compile(
 )
 # "NOTED: (i) that numbers had fallen", "ELECTED: Dr Hall": what the body did, in capitals or alone in its line
 _LISTED = re.compile(
-    r"(?:(?P<verb>NOTED|RECEIVED|APPROVED|ENDORSED|ELECTED|APPOINTED|CONFIRMED|ADOPTED|ACCEPTED|NOMINATED|RATIFIED)(?= ?[:–—]| that\b)|(?P<alone>(?:Also )?(?:Noted|Approved|Endorsed|Adopted|Appointed|Elected|Nominated|Ratified))(?= ?:(?:$| (?:[Tt]hat|\(?(?:1|a|i)[.)]) )))"
+    r"(?:(?P<verb>NOTED|RECEIVED|APPROVED|ENDORSED|ELECTED|APPOINTED|CONFIRMED|ADOPTED|ACCEPTED|NOMINATED|RATIFIED)(?= ?[:–—]| that\b)|(?P<alone>(?:Also )?(?:Noted|Approved|Endorsed|Adopted|Appointed|Elected|Nominated|Ratified))(?= ?:(?:$| (?=[A-Za-z]{2})(?!by\b|(?i:yes|no|none|nil|mrs?|ms|miss|dr|cllrs?|councillors?|he|she|they|it|there|[^.;]{0,60} (?:left|arrived|joined|declared))\b)(?:[A-Za-z])| (?:[Tt]hat|\(?(?:1|a|i)[.)]) )))"
 )
 _NAMED = re.compile(
     r"(?:(?:Council|Committee|Board|Panel|Cabinet|Final|Key|Formal|Other|Further|Additional|Unanimous|Executive)(?:[’']s)? )?(?P<verb>[Dd]ecisions?|DECISIONS?|[Rr]esolutions?|RESOLUTIONS?|Outcome|OUTCOME)(?: (?:made|taken|of the \w+|reached|agreed|(?:of|by) (?:the )?(?:(?:Executive|Lead|Cabinet|Strategic) (?:Councillor|Member)|Portfolio Holder|Leader)[^.:;]{0,60}))?(?: ?(?:No\.? ?)?[\d/]+)?(?: ?\([^)]{0,40}\))? ?[:–—-](?= |$)"
@@ -246,7 +246,9 @@ def is_own_body(body: str, qualifier: str | None, head: frozenset[str]) -> bool:
     named = [word for word in words if word and word not in ("and", "of", "for", "the", "to", "full", "whole", "governing")]
     if named:
         return bool(head) and all(word in head or _is_kin(word, head) for word in named)
-    noun = body.rsplit(maxsplit=1)[-1].lower()
+    *before, noun = body.lower().split()
+    if head and before and before[-1] in ("parish", "town", "community", "village") and before[-1] not in head:
+        return False  # "the parish council", as a county's minutes speak of it
     if noun == "partners":
         return any(word.startswith(("partner", "safeguarding", "wellbeing", "well-being")) for word in head)
     if noun in ("council", "cabinet", "executive", "authority", "trust", "corporation", "assembly", "commission") and head:

@@ -66,7 +66,11 @@ _FOLLOWING = re.compile(
 )
 # "All of them were granted.", "Both applications were approved", where the things stand in the sentence before
 _TAKEN_TOGETHER = re.compile(
-    rf"(?:(?:With|Subject to) (?:that|this|those|these|the)\b[^,.;]{{3,60}}, )?(?i:All|Both|These|Each)(?: of (?:these|them|the \w+))?(?: \w+)? (?:were|was) {ADVERBS}(?:accepted|approved|agreed|adopted|authori[sz]ed|passed|supported|granted|ratified|carried)\b[^.;:]{{0,60}}\.?$"
+    rf"(?:(?:With|Subject to) (?:that|this|those|these|the)\b[^,.;]{{3,60}}, )?(?i:All|Both|These|Each)(?: of (?:these|them|the \w+))?(?: \w+)? (?:were|was) {ADVERBS}(?:(?:accepted|approved|agreed|adopted|authori[sz]ed|passed|supported|granted|ratified|carried)\b|(?:received|noted)(?= by (?:the )?(?:{BODY_NOUN}|[Mm]embers|[Cc]ouncillors)\b|\.?$))[^.;:]{{0,60}}\.?$"
+)
+# "The statement was read out by the Chair, agreed and signed"
+_READ_AND_TAKEN = re.compile(
+    r"(?:This|These|It|They|The [^.;:]{3,80}?) (?:was|were) (?:then )?(?:read(?: out)?|reviewed|considered|discussed|presented|completed|checked|explained|gone through|circulated|shown)\b[^.;:]{0,60}?, (?:and )?(?:duly |unanimously )?(?P<verb>agreed|approved|adopted|accepted)\b(?: and (?:duly )?signed\b)?[^.;:,]{0,40}\.?$"
 )
 # "A new form had been drawn up; this was approved"
 _THEN_TAKEN = re.compile(
@@ -150,9 +154,10 @@ _NOTE_FORM_GATE = GATES.add(needed_words(_NOTE_FORM))
 _DOWN_VERB = re.compile(r"\b(?:approved|agreed|adopted|accepted|ratified|deferred|noted)\b", re.IGNORECASE)
 # "The rota was explained by the Warden and accepted", "Risk register updated and adopted"
 _WEIGHED_THEN = re.compile(
-    rf"(?P<subject>(?:The |This |These |All |Both )?[A-Z]?[^.;:]{{0,140}}?\b(?i:{THING})\b[^.;:]{{0,60}}?) (?:(?:was|were|had been|having been) )?(?:presented|read|circulated|reviewed|discussed|considered|tabled|proposed|amended|updated|changed|explained|outlined|introduced|checked|examined)\b"
+    rf"(?P<subject>(?:The |This |These |All |Both )?[A-Z]?(?:[^.;:]|\.\d){{0,140}}?\b(?i:{THING})\b(?:[^.;:]|\.\d){{0,60}}?) (?:(?:was|were|had been|having been) )?(?:presented|read|circulated|reviewed|discussed|considered|tabled|proposed|amended|updated|changed|explained|outlined|introduced|checked|examined)\b"
     r"[^.;:]{0,100}? and (?:(?:was|were) )?(?:\w+ly )?(?P<verb>approved|adopted|agreed|accepted|ratified|endorsed|signed|noted)\b(?! (?:that|to)\b)(?!(?<=signed) by (?!(?:the )?(?:[Cc]hair|[Vv]ice|[Pp]resident|[Mm]ayor|[Cc]onven)))[^.;]{0,100}\.?$"
 )
+_TALKED_OVER = re.compile(r" (?:was|were) (?:discussed|considered|reviewed) and (?:unanimously )?agreed(?: (?:by all|unanimously))?\.?$")
 _BEFORE_SIGNED = re.compile(r"\b(?P<verb>approved|adopted|agreed|accepted|ratified) and (?:\w+ly )?signed\b")  # of two verbs the first
 _AND_TAKEN = re.compile(r" and (?:(?:was|were) )?(?:\w+ly )?(?:approved|adopted|agreed|accepted|ratified|endorsed|signed|noted)\b")
 # "The Clerk was instructed to write": the meeting orders; "was asked to" is work agreed in passing
@@ -362,7 +367,7 @@ def _told(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool
         and not sentence.startswith("The following ")
         and _AND_TAKEN.search(sentence)
         and (weighed := _WEIGHED_THEN.match(sentence))
-        and (alone or in_decision or weighed["verb"] in ("approved", "adopted", "accepted", "ratified"))
+        and (alone or in_decision or weighed["verb"] in ("approved", "adopted", "accepted", "ratified") or _TALKED_OVER.search(sentence))
         and not re.search(r"\b(?:that|which|who|if|had been|will|would)\b", weighed["subject"].removesuffix(" which"))
     ):
         return 0, end, "resolution-weighed"
@@ -372,6 +377,8 @@ def _told(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool
         return 0, end, "resolution-thanks"
     if _TAKEN_TOGETHER.match(sentence):
         return 0, end, "resolution-together"
+    if ", " in sentence and len(sentence) < 240 and _READ_AND_TAKEN.match(sentence):
+        return 0, end, "resolution-weighed"
     ends = lower.rstrip(".").endswith(_LAST_WORDS) or "ed, " in lower
     if (
         len(sentence) < 300

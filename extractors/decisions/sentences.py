@@ -58,6 +58,7 @@ _PAYEES = re.compile(r"\b(?:cheques?|payments?|invoices?|accounts|bills)\b")  # 
 _OF_MEETING = re.compile(
     r"of (?:the |our )?[^;:]{3,120}? (?:(?:was|were|having been) )?(?:then |duly |unanimously )?(?:agreed|approved|accepted|adopted|confirmed|signed|taken as read|passed|read and)\b"
 )
+_LEFT_OVER = ("deferred", "postponed", "held over", "carried forward", "carried over", "put off", "left")
 _THAT = re.compile(r"(?:[Tt]hat|[Tt]o) ")
 _MOTION_RESULT = re.compile(
     r"(?:(?:following|after) [^.]{0,60}?,? |on [^.]{0,80}, )?(?:the|this) (?:\w+ )?(?:motion|amendment|proposal (?=(?:was |were )?(?:then |duly )?seconded))\b",
@@ -144,7 +145,7 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
     if ": " in words and (following := _THE_FOLLOWING.match(words)) and _add_listed(page, sentence, following):
         return
     if not found and number == 0 and alone and item is not None and _below_title(page, sentence) and is_one_word_outcome(words, held):
-        minutes = _MINUTES.search(item.title) is not None
+        minutes = _MINUTES.search(item.title) is not None and not lower.startswith(_LEFT_OVER)
         found = (0, one_word_end(words, held) or len(words), "resolution-minutes" if minutes else "resolution-one-word")
     if (
         not found

@@ -17,7 +17,7 @@ _BODY = r"(?:the )?(?:[A-Z][\w’'&-]+ (?:(?:and|&) )?){0,5}(?:Committee|committ
 _OWN_BODY = r"(?:the |this |our )?(?:[\w’'&-]+ ){0,4}?(?:[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Pp]anel|[Cc]abinet|[Ee]xecutive|[Mm]embers|[Cc]ouncillors|[Mm]eeting|we|it)"
 _FEELING = r"(?:thanks|gratitude|appreciation|sympath(?:y|ies)|condolences|congratulations|good wishes|best wishes|concern)"
 # A clause is read with a small first letter: "lou and Tom as admins"
-_NAMES = r"(?:(?:[Cc]llrs?|[Cc]ouncillors?|[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r)\.? )?(?!(?:the|an?|its|our|it|this|that|to|not|be)\b)[A-Za-z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}(?:(?:,| and|,? &) (?:(?:Cllr|Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}){0,3}"
+_NAMES = r"(?:(?:[Cc]llrs?|[Cc]ouncillors?|[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r)\.? )?(?!(?:the|an?|its|our|it|this|that|to|not|be)\b)[A-Za-z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,2}(?:(?:,| and|,? &) (?:(?:Cllr|Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}){0,3}"
 _POST = r"(?:[Cc]hair\w*|[Ss]ecretar(?:y|ies)|[Tt]reasurer|[Rr]ep(?:resentative)?s?|[Cc]o-?ordinators?|[Aa]dmin(?:istrator)?s?|[Ww]ardens?|[Ss]tewards?|[Aa]uditors?|[Ee]xaminer|[Ll]eads?|[Ee]ditors?|[Dd]elegates?|[Tt]rustees?|[Ss]ignator(?:y|ies)|[Kk]ey ?holders?|[Oo]fficers?|[Cc]aretaker)\b"
 _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
@@ -71,7 +71,8 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "appoint",
         re.compile(
-            rf"{_NAMES} (?:as|(?:to|will|would|should) (?:take over|carry on|continue|stay on|step in|act|serve) as) (?:the |our |an? |its )?(?:[\w-]+ ){{0,3}}?{_POST}"
+            rf"{_NAMES} (?:to |will |would |should )?(?:take[sn]?|took) (?:up |on |over )?(?:the|this|that) (?:position|post|role|office)\b"
+            rf"|{_NAMES} (?:as|(?:to |will |would |should )?(?:takes? over|carr(?:y|ies) on|continues?|stays? on|remains?|steps? in|acts?|serves?) as) (?:the |our |an? |its )?(?:[\w-]+ ){{0,3}}?{_POST}"
             rf"|{_START}(?:use|have|keep|retain|take on|add|make|name|put forward) (?:the |our )?[^.;:]{{3,50}}? (?:as|to be) (?:the |our |an? |its )?(?:[\w-]+ ){{0,3}}?{_POST}"
             rf"|{_START}(?:make|add) {_NAMES} (?:as )?(?:an? |the )?(?:[\w-]+ ){{0,2}}?(?:signator|trustee|key ?holder|admin)"
             rf"|{_START}(?:confirm|confirmed|confirms) (?:the |his |her |their |[A-Z][\w]+[’']s )(?:\w+ ){{0,2}}appointments?\b"

@@ -79,6 +79,10 @@ _RAISED = re.compile(
 )
 # "have the gutters inspected by Easter"
 _HAVE_DONE = re.compile(r"(?:have|get) (?:the|a|an|its|all|these|this) (?:[\w’'-]+ ){1,6}?(?P<verb>\w+ed)\b")
+# "meet the cost of the repair", "the Council met the criteria"
+_MET = re.compile(
+    r" (?:all )?(?:the |its |their |these |any |half (?:of )?the )?(?:[\w’'-]+ ){0,2}?(?:(?P<cost>costs?|expenses?|bill|shortfall)|criteri\w+|requirements?|conditions?|standards?)\b"
+)
 _EXTENDED = re.compile(
     r" (?:[\w’'-]+ ){0,4}?(?:thanks|sympath\w+|condolences|congratulations|welcome|good wishes|appreciation|gratitude|(?P<invitation>invitations?))\b"
 )
@@ -378,6 +382,8 @@ def _refine(clause: str, verb: re.Match[str]) -> Verb | None:
         return "defer"
     if word.startswith("extend") and (kind := _EXTENDED.match(rest)):
         return "request" if kind["invitation"] else "note"
+    if word in ("meet", "meets", "met") and (met := _MET.match(rest)):
+        return "approve" if met["cost"] else "agree"
     if word == "look":
         return "review"
     if word.startswith("join") and _ASSOCIATION.match(rest):

@@ -65,6 +65,14 @@ def _first_words() -> frozenset[str]:
     return frozenset(word.group().lower() for phrase in _phrases() if (word := _FIRST_WORD.match(phrase)))
 
 
+# What a clerk notes below a numbered line, with no full stop behind it
+_SAYS = re.compile(
+    r"^(?:(?:It was )?(?:[Aa]greed|[Rr]esolved|[Dd]ecided|AGREED|RESOLVED|NOTED|Noted|APPROVED|Approved)(?: unanimously)?(?: ?[:–-]| that\b| to\b| by\b)|No (?:objections?|comments?|observations?)\b|Thanks (?:to|were)\b)"
+    r"|\b(?:will|would|was|were|has been|have been|had been|to be [a-z]+ed)\b"
+    r"| (?:accepted|approved|agreed|adopted|deferred|ratified|carried|co-opted|elected)(?: (?:as \w+|unanimously|by all|for payment|until [^.;]{2,30}|to (?:the )?next meeting))?$"
+)
+
+
 def is_known_title(words: str) -> bool:
     """Whether these words open as the agenda items of every council do ("Apologies for absence", "To receive declarations of interest")."""
     purpose = _TO_DO.match(words)
@@ -122,8 +130,8 @@ def is_title(words: str, kind: BlockKind) -> bool:
 
 
 def is_entry(words: str) -> bool:
-    """Whether a line is an entry of a list of actions: "JR to share the tracker", "Review of the stiles (JR) – Closed"."""
-    return _TASK.match(words) is not None
+    """Whether a line says something by itself: "JR to share the tracker", "Review of the stiles (JR) – Closed", "Agreed to buy a bench", "Quote accepted"."""
+    return _TASK.match(words) is not None or _SAYS.search(words) is not None
 
 
 def runs_in(words: str) -> bool:

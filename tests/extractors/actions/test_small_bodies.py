@@ -13,6 +13,8 @@ HEAD = (
 )
 
 FOUND = {
+    "whose it is": "Resolved – to <action owner='LM'>mow the bank – LM to action</action>",
+    "in a week": "<action owner='Tom' due='2026-05-11'>Tom to strim the bank w/c 11th May</action>.",
     "have a chat": "<action owner='Priya'>Priya will have a quick chat with the brewery</action>.",
     "have a word": "<action owner='Mr Moss'>Mr Moss would have a quiet word with the tenants</action>.",
     "get it done": "<action owner='Tom'>Tom will get the blade sharpened</action>.",

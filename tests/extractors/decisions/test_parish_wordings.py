@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractors import extract
 from tests.tagged import check
 
 
@@ -37,7 +38,18 @@ from tests.tagged import check
         "RESOLVED <resolution verb='request'>the Clerk write to the ferry company</resolution> and RESOLVED FURTHER that <resolution verb='approve'>the licence be renewed</resolution>.",
         "<resolution verb='approve'>Cheques as listed – proposed by Cllr Hall, seconded by Cllr Oakes and approved</resolution>.",
         "No report had come. <resolution verb='defer'>Approval of the tree survey was deferred to the next meeting as none was sent</resolution>.",
+        "Cllr Hall had found a camera for £90. All Councillors were in favour of <resolution verb='approve'>buying it</resolution>.",
+        "Cllr Hall proposed <resolution verb='approve'>the council buy a new net</resolution>. This was seconded by Cllr Oakes.",
+        "Three had quoted. In order to start before May, <resolution verb='delegate'>the parish council delegated the choice of a mower to the Clerk with a limit of £120 a cut</resolution>.",
+        "Noted: <resolution verb='note'>the bank reconciliation, which Cllr Hall had checked</resolution>.",
+        "<resolution verb='agree'>The purchase of the phone box for £1.00 was discussed and agreed</resolution>. The Clerk has the forms.",
+        "<resolution verb='agree'>The statement was read out by the Chairman, agreed and signed</resolution>.",
+        "<resolution verb='receive'>These were received by the Council and found to be in order</resolution>.",
+        "<resolution verb='adopt'>The co-option procedure was adopted with immediate effect and will be put on the website</resolution>.",
+        "The committee agreed that <resolution verb='agree'>the Council met the criteria for exemption</resolution>.",
         # posts
+        "Cllr Hall proposed that <resolution verb='appoint'>Cllr Oakes took this position</resolution> and Cllr Poole seconded it.",
+        "Cllr Hall proposed and Cllr Poole seconded that <resolution verb='appoint'>Cllr Oakes continues as Village Hall Representative</resolution>.",
         "<resolution verb='appoint'>Ann Dow – proposed by Cllr Hall, seconded by Cllr Oakes and unanimously co-opted</resolution>.",
         "Mr Oakes proposed <resolution verb='appoint'>Ann Dow for the post of Minute Secretary</resolution>, seconded by Mrs Hall. All present agreed.",
         "Lou Oakes proposes <resolution verb='appoint'>Tom Hall as Vice Chair</resolution> and Ann Dow seconds.",
@@ -57,6 +69,8 @@ def test_decided(tagged: str) -> None:
         "The following were present: Mr Oakes and Mrs Hall.",
         "The reconciliation was checked and signed by Mr Oakes.",
         "He voted in the chair.",
+        "He asked if the minutes were considered to be a true record.",
+        "Noted: Cllr Hall declared an interest.",
         "Cllr Hall proposes a toast.",
         "The County Council makes comments each year.",
     ],
@@ -265,3 +279,35 @@ def test_what_is_moved_below_the_agendas_words() -> None:
         "## 6. Fence\nIt was resolved to <resolution verb='approve'>buy the fence</resolution>.\nProposed by Cllr Hall, seconded by Cllr Oakes and carried.\n## 7. Pond\nProposed by Cllr Hall, seconded by Cllr Oakes.",
         "resolution",
     )
+
+
+def test_minutes_that_were_put_off_are_not_confirmed() -> None:
+    check(
+        "# Northbrook Parish Council\n## 5. To confirm the minutes of 8 April\n<resolution verb='defer'>Postponed as the minutes were not printed</resolution>.",
+        "resolution",
+    )
+
+
+def test_a_parish_councils_decision_in_a_countys_minutes() -> None:
+    check(
+        "# Elmshire County Council\n## 5. Roads\nThe officer spoke. After some talk the parish council delegated the choice to its clerk.",
+        "resolution",
+    )
+
+
+def test_notes_below_a_number_without_a_full_stop() -> None:
+    minutes = extract(
+        (
+            "Northbrook Parish Council\nMinutes of the meeting held on 9 May 2023\nPresent: Cllrs Ann Hall, Jo Oakes\n4. Planning\n4.1 Agreed to take no further action on the slip\n"
+            "4.2 Clerk to write to Highways\n4.3 Grass cutting quote accepted\n4.4 Cllr Hall will ring the contractor\n5. Roads\n5.1 Footpaths\nThe stile is dry.\n5.2 Lighting\nThe lamp is lit.\n6. Dates\nNone."
+        ).encode(),
+        "minutes.txt",
+    )
+    told = [record.quote for record in minutes.records if record.kind in ("resolution", "action")]
+    assert told == [
+        "take no further action on the slip",
+        "Clerk to write to Highways",
+        "Grass cutting quote accepted",
+        "Cllr Hall will ring the contractor",
+    ]
+    assert [item.title for item in minutes.items if item.number in ("5.1", "5.2")] == ["Footpaths", "Lighting"]
