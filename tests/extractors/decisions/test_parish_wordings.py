@@ -298,9 +298,9 @@ def test_a_parish_councils_decision_in_a_countys_minutes() -> None:
 def test_notes_below_a_number_without_a_full_stop() -> None:
     minutes = extract(
         (
-            "Northbrook Parish Council\nMinutes of the meeting held on 9 May 2023\nPresent: Cllrs Ann Hall, Jo Oakes\n4. Planning\n4.1 Agreed to take no further action on the slip\n"
-            "4.2 Clerk to write to Highways\n4.3 Grass cutting quote accepted\n4.4 Cllr Hall will ring the contractor\n5. Roads\n5.1 Footpaths\nThe stile is dry.\n5.2 Lighting\nThe lamp is lit.\n6. Dates\nNone."
-        ).encode(),
+            b"Northbrook Parish Council\nMinutes of the meeting held on 9 May 2023\nPresent: Cllrs Ann Hall, Jo Oakes\n4. Planning\n4.1 Agreed to take no further action on the slip\n"
+            b"4.2 Clerk to write to Highways\n4.3 Grass cutting quote accepted\n4.4 Cllr Hall will ring the contractor\n5. Roads\n5.1 Footpaths\nThe stile is dry.\n5.2 Lighting\nThe lamp is lit.\n6. Dates\nNone."
+        ),
         "minutes.txt",
     )
     told = [record.quote for record in minutes.records if record.kind in ("resolution", "action")]
