@@ -50,7 +50,7 @@ ASKED_FOR = re.compile(
     re.IGNORECASE,
 )
 ASKED_WHOM = re.compile(
-    r"(?! ?that ) ?(?P<whom>[^.;:,?]{2,90}?)(?:, (?:in (?:consultation|conjunction|liaison|discussion) with|together with|along with|after consult\w+(?: with)?|supported by) [^.;:?]{3,90}?,)? (?:to|if (?:he|she|they) (?:could|would)|that (?:he|she|they)) (?!(?:the|an?|our|its|this|next|future|full|all)\b)(?=\w)"
+    r"(?! ?(?:that|about|for|how|why|what|when|where|which|who|of|at|questions?|a question|whether|if) ) ?(?P<whom>[^.;:,?]{2,90}?)(?:, (?:in (?:consultation|conjunction|liaison|discussion) with|together with|along with|after consult\w+(?: with)?|supported by) [^.;:?]{3,90}?,)? (?:to|if (?:he|she|they) (?:could|would)|that (?:he|she|they)) (?!(?:the|an?|our|its|this|next|future|full|all)\b)(?=\w)"
 )
 
 # What nobody does for the meeting: opinions, votes, and what the meeting does with a paper.

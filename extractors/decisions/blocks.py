@@ -8,8 +8,7 @@ from dataclasses import replace
 from typing import Literal
 
 from extractors.decisions.columns import heads_decisions, read_decision_column
-from extractors.decisions.enumeration import collect_clauses, is_clause_like, read_label, split_inline
-from extractors.decisions.late_verbs import told_by_subject
+from extractors.decisions.enumeration import Clause, collect_clauses, is_clause_like, read_label, split_inline
 from extractors.decisions.lead_ins import LeadIn, find_lead_in, opens_body_list
 from extractors.decisions.motions import is_movers_line, movers, opens_motion
 from extractors.decisions.named_posts import read_named_posts
@@ -24,6 +23,7 @@ from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.sentences import LONE_DEED, add_sentence, read_outcome, read_row, read_row_lead
 from extractors.decisions.set_motions import read_motion, read_movers, read_quoted_motion
 from extractors.decisions.shorthand import read_shorthand
+from extractors.decisions.strung import split_that
 from extractors.decisions.sums_listed import read_listed_sums, read_sum_lines
 from extractors.decisions.terms import DECIDES_FIRST, clauses_on_terms
 from extractors.decisions.verbs import classify_verb, starts_with_verb
@@ -77,9 +77,6 @@ _NAMES_ADDED = re.compile(
 _FURTHER = re.compile(
     r"[;,.]? ?(?:and )?(?P<lead>(?:it was )?(?:(?:FURTHER|[Ff]urther|ALSO|[Aa]lso) (?:RESOLVED|AGREED|RECOMMENDED)|(?:RESOLVED|AGREED) (?:FURTHER|ALSO|further|also))(?:,? (?:that|to)\b)?) ?[:–-]* ?"
 )
-_AND_THAT = re.compile(
-    r"(?:;(?: and)?|, and)(?: further| also)? that (?=(?:the|a|an|this|it|he|she|they|all|no|its|our|officers|Members|[A-Z])\b)"
-)
 _NOT_DECIDED = re.compile(
     r"\b(?:recommendations?|it is recommended|officers? recommend\w*|proposed resolution)\b ?(?:that|to|:|–|-)|(?:decision|recommendation|call-in) status ?:",
     re.IGNORECASE,
@@ -89,6 +86,7 @@ _ONLY_RESULT = re.compile(
     r" ?(?:(?:motion|proposal) )?(?:was )?(?:unanimously )?(?:passed|carried|agreed|approved|accepted|lost|defeated|rejected|failed|not (?:passed|carried|agreed))\b[^.;]{0,60}\.?$",
     re.IGNORECASE,
 )
+_MANNER_ALONE = re.compile(r"\((?:unanimous(?:ly)?|nem\.? ?con\.?|by (?:a )?majority|(?:by )?\d[^()]{1,40})\) ?[:.–-]*", re.IGNORECASE)
 _LONGEST = 8000  # characters: how far the clauses of a lead-in can reach in its paragraph
 
 
@@ -318,6 +316,17 @@ def _is_whole_minutes(page: DecisionPage, index: int) -> bool:
 
 
 def _read_clauses(page: DecisionPage, index: int, lead: LeadIn, end: int) -> int:
+    """The clauses that a lead-in opens, and what became of them where it stands in a motion: "This Council resolves to:"."""
+    before = len(page.found)
+    after = _read_led(page, index, lead, end)
+    if lead.verb in ("resolves", "resolve") and len(page.found) > before:
+        told = page.result_of("motion", page.found[-1].end, page.sentences[index][0].item)
+        if told and told != "carried":
+            page.found[before:] = [replace(decision, outcome=told, motion="motion") for decision in page.found[before:]]
+    return after
+
+
+def _read_led(page: DecisionPage, index: int, lead: LeadIn, end: int) -> int:
     """The clauses that a lead-in opens: in its paragraph, in the list below, or both."""
     while True:
         group = page.next_group()
@@ -338,12 +347,14 @@ def _read_clauses(page: DecisionPage, index: int, lead: LeadIn, end: int) -> int
         page.add_all(clauses, lead.rule, group, said)
         return max(after, index + 1)
     rest = page.text[lead.end : end].strip()
+    if rest[:1] == "(" and _MANNER_ALONE.fullmatch(rest):
+        rest = ""  # "RESOLVED: (Unanimously)", and its clauses below
     first_label = re.match(r"(\(?(?:1|a|i|A)[.)]) ", rest)
     own = page.sentences[index]
     if rest and (not _is_intro(rest) or _ends_before(page, own, lead.end, end)):
         here = bisect_right(own, lead.end, key=_end)
         stop = own[here].end if here < len(own) else end
-        if lead.formal and lead.joined and (parts := _split_that(page.text, lead.end, stop)):
+        if lead.formal and lead.joined and (parts := split_that(page.text, lead.end, stop)):
             for part_start, part_end in parts:
                 page.add(part_start, part_end, lead.rule, None, group=group, **said)
             return index + 1
@@ -390,6 +401,12 @@ def _read_clauses(page: DecisionPage, index: int, lead: LeadIn, end: int) -> int
         lead = replace(lead, end=page.blocks[first].start)
         end, first = page.blocks[first].end, first + 1
         rest = page.text[lead.end : end].strip()
+    if first_label and DECIDES_FIRST.match(rest, first_label.end()):
+        # "RESOLVED: (a) That the application be granted, subject to the following conditions:"
+        clauses, after = collect_clauses(page.text, page.blocks, first, limit, labels=[first_label[1]])
+        start = page.text.index(rest, lead.end) + first_label.end()
+        page.add_all([Clause(start, end, first_label[1]), *clauses], lead.rule, group, said)
+        return max(after, first)
     clauses, after = collect_clauses(page.text, page.blocks, first, limit)
     if clauses and _SEALING.search(rest) and not any(starts_with_verb(page.text[clause.start : clause.end]) for clause in clauses):
         page.add(lead.end, end, lead.rule, None, group=group, **said)
@@ -435,19 +452,6 @@ def _ends_before(page: DecisionPage, own: list[Sentence], start: int, end: int) 
 
 def _end(sentence: Sentence) -> int:
     return sentence.end
-
-
-def _split_that(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The clauses of "that the fee be raised, and that the Clerk inform the users": none where there is but one."""
-    joints = list(_AND_THAT.finditer(text, start, end)) if text.endswith("that ", 0, start) or text.startswith("that ", start) else []
-    starts = [start, *(joint.end() for joint in joints)]
-    stops = [*(joint.start() for joint in joints), end]
-    parts = list(zip(starts, stops, strict=True))
-    return parts if len(parts) > 1 and all(b - a >= 12 and _tells_deed(text[a:b]) for a, b in parts) else []
-
-
-def _tells_deed(clause: str) -> bool:
-    return is_clause_like(clause) or told_by_subject(clause) is not None
 
 
 def _opens_list(page: DecisionPage, index: int, start: int) -> bool:

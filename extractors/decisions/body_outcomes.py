@@ -13,7 +13,7 @@ _BY_BODY = re.compile(
     rf"(?:(?:Having|Following|After|With|In|On|At|Subject|Proposed|Sitting|Acting|As|Noting|Recognising|Given|Taking|Mindful|Under|Upon|Being|By|For)\b.{{0,160}}?, |(?:[Aa]fter|[Ff]ollowing) (?:[a-z]+ ){{0,3}}(?:discussion|debate|consideration|deliberation|reflection|talk),? )?(?P<body>(?:The |This |the )?(?P<qualifier>(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}"
     rf"|(?:All |[Tt]he )?(?:Committee |Board |Panel |Council |Elected |Forum |Authority |Partnership |Trust |Group |Executive )?(?:Members|members|Partners|Councillors|councillors|Commissioners|commissioners|Trustees|trustees|Governors|governors|Directors|directors)(?: present)?|All(?: present)?)(?:, (?:having|after|following|with|in|on)\b[^,;]{{3,100}},)? {ADVERBS}"
     r"(?P<weighed>(?:(?i:discussed|considered|reviewed|debated|examined|scrutinised)|received)\b(?: [^.]{0,120}?)?,? (?:and|AND) (?:\w+ly )?)?"
-    r"(?P<verb>(?i:noted and \w+|received and noted|(?:took|received|gained) (?:(?:full|partial|good|reasonable|limited|moderate|significant|substantial|sufficient|further|some) )?assurance|(?:was|were) (?:(?:fully|partially|suitably) )?assured(?= by )|received|noted|approved|endorsed|adopted|ratified|confirmed|accepted|authorised|authorized|elected|re-elected|appointed|nominated|co-opted|granted|refused|rejected|deferred|delegated|supported|awarded|resolved|excluded|recommended|agreed|acknowledged|placed on record|recorded|put back|held over|carried forward|postponed|adjourned|remitted|referred|opted for|chose|selected|settled on|plumped for|went (?:with|for)|declined|turned down|waived|re-adopted|readopted|reaffirmed|re-approved|consented to|withdrew|signed off|signed it off|homologated|continued(?= consideration| the (?:item|matter|application|report|hearing))|gave delegated authority|voted(?: \w+ly|,? (?:by )?\(?\d+ ?(?:votes )?(?:to|-|–) ?\d+\)?,?)? in favour of(?= (?!(?:the |this )?(?:\w+ )?(?:motion|amendment|propos(?:al|ition)(?! (?:to|that|for)\b))|it\b|this\b|doing))|thanked|asked|requested|congratulated)) (?P<object>.+)$"
+    r"(?P<verb>(?i:noted and \w+|received and noted|(?:took|received|gained) (?:(?:full|partial|good|reasonable|limited|moderate|significant|substantial|sufficient|further|some) )?assurance|(?:was|were) (?:(?:fully|partially|suitably) )?assured(?= by )|received|noted|approved|endorsed|adopted|ratified|confirmed|accepted|authorised|authorized|elected|re-elected|appointed|nominated|co-opted|granted|refused|rejected|deferred|delegated|supported|awarded|resolved|excluded|recommended|agreed|acknowledged|placed on record|recorded|put back|held over|carried forward|postponed|adjourned|remitted|referred|opted for|chose|selected|settled on|plumped for|went (?:with|for)|declined|turned down|waived|re-adopted|readopted|reaffirmed|re-approved|consented to|withdrew|signed off|signed it off|homologated|continued(?= consideration| the (?:item|matter|application|report|hearing))|gave delegated authority|voted(?: \w+ly|,? (?:by )?\(?\d+ ?(?:votes )?(?:to|-|–) ?\d+\)?,?)? in favour of(?= (?!(?:the |this )?(?:\w+ )?(?:motion|amendment|propos(?:al|ition)(?! (?:to|that|for)\b))|it\b|this\b|doing))|thanked|asked|requested|congratulated|upheld|dismissed|rescinded|revoked|suspended|renewed|imposed|varied)) (?P<object>.+)$"
 )
 _BY_BODY_GATE = GATES.add(needed_words(_BY_BODY))
 # Verbs that tell a decision only in capitals, or in a list of decisions: "The Panel asked whether …" is talk
@@ -149,6 +149,13 @@ _A_BREAK = re.compile(
 )
 
 
+# What a licensing or appeals panel decides on: "upheld the appeal", "revoked Mr B's licence"
+_OF_LICENCES = ("upheld", "dismissed", "rescinded", "revoked", "suspended", "renewed", "imposed", "varied")
+_A_CASE = re.compile(
+    r"(?:[\w’'-]+ ){0,6}?(?:appeals?|complaints?|licen[cs]es?|decisions?|notices?|orders?|conditions?|permits?|permissions?|consents?|registrations?|certificates?|sanctions?|penalt(?:y|ies)|objections?|standing orders)\b"
+)
+
+
 def _decides(verb: str, rest: str, alone: bool) -> bool:
     if verb.startswith(("noted", "endors", "supp", "rec")) and (deed := _AND_DEED.search(rest[:300])):
         alone = alone or deed["decided"] is not None
@@ -174,6 +181,8 @@ def _decides(verb: str, rest: str, alone: bool) -> bool:
         return False  # "The Panel withdrew to consider its decision"
     if verb in ("chose", "selected", "settled on", "plumped for", "went with", "went for", "signed off", "withdrew", "waived"):
         return alone or "£" in rest  # "The Council chose the site in 2020" is told in passing
+    if verb in _OF_LICENCES:
+        return alone and _A_CASE.match(rest) is not None
     if verb == "put back":
         return not rest.startswith("on ")
     if verb.startswith("gave"):

@@ -47,7 +47,7 @@ _LISTED = re.compile(
     r"(?:(?P<verb>NOTED|RECEIVED|APPROVED|ENDORSED|ELECTED|APPOINTED|CONFIRMED|ADOPTED|ACCEPTED|NOMINATED|RATIFIED)(?= ?[:–—]| that\b)|(?P<alone>(?:Also )?(?:Noted|Approved|Endorsed|Adopted|Appointed|Elected|Nominated|Ratified))(?= ?:(?:$| (?=[A-Za-z]{2})(?!by\b|(?i:yes|no|none|nil|mrs?|ms|miss|dr|cllrs?|councillors?|he|she|they|it|there|[^.;]{0,60} (?:left|arrived|joined|declared))\b)(?:[A-Za-z])| (?:[Tt]hat|\(?(?:1|a|i)[.)]) )))"
 )
 _NAMED = re.compile(
-    r"(?:(?:Council|Committee|Board|Panel|Cabinet|Final|Key|Formal|Other|Further|Additional|Unanimous|Executive)(?:[’']s)? )?(?P<verb>[Dd]ecisions?|DECISIONS?|[Rr]esolutions?|RESOLUTIONS?|Outcome|OUTCOME)(?: (?:made|taken|of the \w+|reached|agreed|(?:of|by) (?:the )?(?:(?:Executive|Lead|Cabinet|Strategic) (?:Councillor|Member)|Portfolio Holder|Leader)[^.:;]{0,60}))?(?: ?(?:No\.? ?)?[\d/]+)?(?: ?\([^)]{0,40}\))? ?[:–—-](?= |$)"
+    r"(?:The )?(?:(?:Council|Committee|Board|Panel|Cabinet|Final|Key|Formal|Other|Further|Additional|Unanimous|Executive)(?:[’']s)? )?(?P<verb>[Dd]ecisions?|DECISIONS?|[Rr]esolutions?|RESOLUTIONS?|Outcome|OUTCOME)(?: (?:made|taken|of the \w+|reached|agreed|(?:of|by) (?:the )?(?:(?:Executive|Lead|Cabinet|Strategic) (?:Councillor|Member)|Portfolio Holder|Leader)[^.:;]{0,60}))?(?: ?(?:No\.? ?)?[\d/]+)?(?: ?\([^)]{0,40}\))? ?[:–—-](?= |$)"
 )
 _IMPERSONAL = re.compile(
     rf"[Ii](?<!\w.)t (?:was|is|be)(?:,? (?:on the proposal of|proposed by|moved by) [^:]{{3,140}}?[,;]?(?: [Aa]nd)?)?{_ADVERBS},? (?P<verb>(?i:{_VERB}))(?: unanimously| by (?:a )?majority(?: vote)?)?\b"
@@ -143,7 +143,7 @@ _BY_SOMEBODY = re.compile(
 )
 _MANNER = (
     r"(?:,? ?(?:by (?:general (?:assent|consent|agreement)|consensus|acclamation|all|everyone|everybody|(?:the )?(?:[A-Z][\w’'-]+ ){0,4}(?:[Mm]eeting|[Mm]embers|[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Pp]anel|[Gg]roup|[Cc]abinet|[Ff]orum|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Cc]ouncillors)|those)(?: present)?|by (?:a )?show of hands|on the (?:proposal|motion|proposition) of [^:“]{3,120}?(?= that\b| to\b| ?[:“])|unanimously|UNANIMOUSLY|nem\.? con\.?|by (?:a )?majority(?: vote)?|by (?:\d+|[a-z]+) (?:votes )?to (?:\d+|[a-z]+)(?: votes)?(?:,? with (?:\w+ ){1,2}abstentions?)?,?|(?:proposed|moved|prop)\b[.:]?(?: by)? [^:;]{3,60}?,? (?:and )?(?:seconded|sec)\b[.:]?(?: by)? [^:;]{3,60}?(?=,? (?:that|to)\b| ?:)|accordingly|as follows|with (?:\w+ ){1,3}(?:abstentions?|against|objections?)|(?:on|by) a (?:vote|majority) of (?:\d+|[a-z]+) (?:votes )?to (?:\d+|[a-z]+)(?: votes)?(?:,? (?:and|with) (?:\w+ ){1,2}abstentions?)?,?|without dissent|on a show of hands"
-    r"|in principle|IN PRINCIPLE|at the meeting|[(\[](?:[Pp]roposed|[Pp]roposer|[Pp]rop|[Mm]oved|[Pp])\b[.:]? [^()\[\]]{3,110}[)\]]|\((?:unanimous|unanimously|nem\.? con\.?|(?:by )?\d+[^)]{0,60}|[Vv]ot(?:e|es|ing)\b[^)]{0,60})\)|the [Cc]hair\w* (?:having )?(?:exercis|us|giv|cast)\w+ (?:a|his|her|the|their) (?:second or )?casting vote,?))*"
+    r"|in principle|IN PRINCIPLE|at the meeting|[(\[](?:[Pp]roposed|[Pp]roposer|[Pp]rop|[Mm]oved|[Pp]|[Oo]n (?:a|the) (?:motion|proposal|proposition))\b[.:]? [^()\[\]]{3,110}[)\]]|\((?:unanimous|unanimously|nem\.? con\.?|(?:by )?\d+[^)]{0,60}|[Vv]ot(?:e|es|ing)\b[^)]{0,60})\)|the [Cc]hair\w* (?:having )?(?:exercis|us|giv|cast)\w+ (?:a|his|her|the|their) (?:second or )?casting vote,?))*"
 )
 _ADDRESSEE = re.compile(
     r" (?:to|TO) (?:the |THE )?(?P<name>[A-Z][\w’'-]+(?: (?:(?:and|&|of|for|the) )*[A-Z][\w’'-]+){0,6})(?= ?[:–,-]| that\b| $|$)"
@@ -243,7 +243,7 @@ def opens_body_list(text: str, start: int, end: int, head: frozenset[str]) -> Le
 def is_own_body(body: str, qualifier: str | None, head: frozenset[str]) -> bool:
     """Whether a body that decides in the text can be the meeting's own: "the Panel", "Members", "the Planning Committee" where that is who met."""
     words = [word.lower().strip("’',&-") for word in (qualifier or "").split()]
-    named = [word for word in words if word and word not in ("and", "of", "for", "the", "to", "full", "whole", "governing")]
+    named = [word for word in words if word and word not in ("and", "of", "for", "the", "to", "full", "whole", "governing", "sub")]
     if named:
         return bool(head) and all(word in head or _is_kin(word, head) for word in named)
     *before, noun = body.lower().split()

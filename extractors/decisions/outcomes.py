@@ -138,7 +138,7 @@ _MEMBERS_NAMED = re.compile(
 )
 # Minutes in note form within a paragraph: "Renewal of £72 agreed.", "Quote accepted, Mr Hall abstaining."
 _NOTE_FORM = re.compile(
-    rf"(?!(?:The|This|These|It|He|She|They|We|I|On|In|At|After|Following|As|Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Members|Planning|Applications?|Officers|Clerk|Not|No|When|If|That|County|District|Borough)\b)(?=[A-Z])(?=[^.;:]{{0,90}}?(?:[£€]\d|\b{THING}\b))(?![^;:]{{0,90}} [–-] )(?P<subject>[^;:]{{2,90}}?)(?:,| [–-])? (?:payment |purchase )?(?P<verb>agreed|approved|accepted)(?: unanimously| by all)?(?:, [^.;:]{{3,60}}? abstain(?:ing|ed))?\.?$",
+    rf"(?!(?:The|This|These|It|He|She|They|We|I|On|In|At|After|Following|As|Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Members|Planning|Applications?|Officers|Clerk|Not|No|When|If|That|County|District|Borough)\b)(?=[A-Z])(?=[^.;:]{{0,90}}?(?:[£€]\d|\b{THING}\b))(?![^;:]{{0,90}} [–-] )(?P<subject>[^;:]{{2,90}}?)(?:,| [–-])? (?:payment |purchase )?(?P<verb>agreed|approved|accepted)(?: unanimously| by all|,? nem\.? ?con\.?)?(?:, [^.;:]{{3,60}}? abstain(?:ing|ed))?\.?$",
     re.IGNORECASE,
 )
 _FINITE = re.compile(
@@ -147,7 +147,7 @@ _FINITE = re.compile(
 )
 # Minutes in note form: "Accounts approved.", "Budget 2025/26 – agreed"
 _NOTED_DOWN = re.compile(
-    rf"(?!(?:On|Following|It|After|In|As|Cllr|Councillor|He|She|They|Applications|Planning) )(?=[A-Z])(?![^.;:]*\b(?:ha(?:d|s|ve) been|(?:must|should|could|can|may|might) be)\b)[^.;:]{{0,90}}?\b{THING}\b[^.;:]{{0,50}}?(?<!not)(?: |: )(?:[–-] )?(?:all |\w+ly )?(?:approved|agreed|adopted|accepted|ratified|deferred|noted)(?: unanimously| by all)?(?:, (?:to|subject to|with|and) [^.;]{{3,60}})?\.?$",
+    rf"(?!(?:On|Following|It|After|In|As|Cllr|Councillor|He|She|They|Applications|Planning) )(?=[A-Z])(?![^.;:]*\b(?:ha(?:d|s|ve) been|(?:must|should|could|can|may|might) be)\b)[^.;:]{{0,90}}?\b{THING}\b[^.;:]{{0,50}}?(?<!not)(?: |: )(?:[–-] )?(?:all |\w+ly )?(?:approved|agreed|adopted|accepted|ratified|deferred|noted)(?: unanimously| by all|,? nem\.? ?con\.?)?(?:, (?:to|subject to|with|and) [^.;]{{3,60}})?\.?$",
     re.IGNORECASE,
 )
 _NOTE_FORM_GATE = GATES.add(needed_words(_NOTE_FORM))
@@ -401,6 +401,8 @@ def _told(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool
         return 0, end, "resolution-noted-down"
     if len(sentence) < 240 and held & _ALL_HAPPY_GATE and _ALL_HAPPY.match(sentence):
         return 0, end, "resolution-content"
+    if sentence.isupper():
+        return None  # "ITEMS DEFERRED": what stands below it
     if len(sentence) < 160 and held & _NOTE_FORM_GATE and (note := _NOTE_FORM.match(sentence)) and not _FINITE.search(note["subject"]):
         return 0, end, "resolution-noted-down"
     if ends and (alone or in_decision) and sentence.count(" ") < 14 and _NOTED_DOWN.match(sentence):

@@ -106,7 +106,7 @@ _AMENDING = re.compile(
 )
 # "the proposal for a crossing was lost", "the motion to adopt the plan was declared carried"
 _PUT_AND_TOLD = re.compile(
-    r"\b(?:the|a|his|her|this) (?:\w+ )?(?:proposal|motion|amendment|suggestion|proposition|recommendation) (?:for (?P<thing>(?:(?! (?:was|were) )[^.;,]){4,160})|(?:that|to) (?P<clause>(?:(?!,? (?:which |and )?(?:was|were) |[”\"],? (?:was|were))(?:[^.;]|\.\d)){6,200})|[“\"](?:[Tt]hat |[Tt]o )?(?P<quoted>[^”\"]{8,400})[”\"]),? (?:which |and )?(?:was|were)(?:, [^,.;]{3,60},)? (?:then |accordingly |duly |therefore )?(?:declared )?(?:lost|defeated|carried|rejected|negatived|voted down|withdrawn)\b",
+    r"\b(?:the|a|his|her|this) (?:\w+ )?(?:proposal|motion|amendment|suggestion|proposition|recommendation),? (?:for (?P<thing>(?:(?! (?:was|were) )[^.;,]){4,160})|(?:that|to) (?P<clause>(?:(?!,? (?:which |and )?(?:was|were) |[”\"],? (?:was|were))(?:[^.;]|\.\d)){6,200})|[“\"](?:[Tt]hat |[Tt]o )?(?P<quoted>[^”\"]{8,400})[”\"]),? (?:which |and )?(?:was|were)(?:, [^,.;]{3,60},)? (?:then |accordingly |duly |therefore )?(?:declared )?(?:lost|defeated|carried|rejected|negatived|voted down|withdrawn)\b",
     re.IGNORECASE,
 )
 # "With the leave of the Board, Ms Hall withdrew her amendment that the pool be kept open"

@@ -16,6 +16,7 @@ from extractors.decisions.planning import tells_authority
 from extractors.decisions.proposals import read_proposal
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.shorthand import read_second, read_shorthand
+from extractors.decisions.strung import split_that
 from extractors.decisions.verbs import classify_verb
 from extractors.outline import Sentence
 from extractors.sentences import split_sentences
@@ -106,6 +107,11 @@ def add_sentence(page: DecisionPage, lead: LeadIn, sentence: Sentence) -> None:
             page.add(begin, stop, lead.rule, label, group=group, lead_in=said, mover=mover, seconder=seconder)
         return
     other = page.text.find("; ", lead.end, sentence.end)
+    if other > 0 and lead.joined and len(parts := split_that(page.text, lead.end, sentence.end)) > 1:
+        group, said = page.next_group(), page.text[lead.start : lead.end].strip()
+        for begin, stop in parts:
+            page.add(begin, stop, lead.rule, None, group=group, lead_in=said, mover=mover, seconder=seconder)
+        return
     stop = other if other > 0 and read_second(page, sentence, other + 2) else sentence.end
     page.add(
         start,

@@ -61,7 +61,7 @@ _TO_WHICH = re.compile(
 )
 # "Councillors felt unable to do this"
 _UNABLE = re.compile(
-    rf"(?:^|[,;] (?:and |but )?| and | but )(?P<clause>(?P<body>(?:The |This |the )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|Cabinet|Council|Committee|(?:The |the )?(?:Members|Councillors|Cllrs|Commissioners|Trustees|Governors|Directors|members|councillors|trustees)) (?:(?:felt|were|was) (?:unable|not able) to (?:do|agree|support|help|accept|contribute|assist|make|give|fund|approve)|(?:were|was) (?:all |unanimously )?(?:not (?:in favour of|minded to|prepared to|willing to)|opposed to|unwilling to)|did not feel able to (?=[a-z])|did not (?:support|approve|accept|endorse|agree to|wish to (?:support|proceed|contribute|accept|pursue|take)))\b.*)$"
+    rf"(?:^|[,;] (?:and |but )?| and | but )(?P<clause>(?P<body>(?:The |This |the )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|Cabinet|Council|Committee|(?:The |the )?(?:Members|Councillors|Cllrs|Commissioners|Trustees|Governors|Directors|members|councillors|trustees)) (?:(?:felt|were|was) (?:unable|not able) to (?:do|agree|support|help|accept|contribute|assist|make|give|fund|approve)|(?:were|was) (?:all |unanimously )?(?:not (?:in favour of|minded to|prepared to|willing to)|opposed to|unwilling to)|did not feel able to (?=[a-z])|did not (?:(?:support|approve|accept|endorse|agree to)(?! (?:the |this |that |his |her |their |any )?(?:points?|arguments?|contentions?|views?|explanations?|evidence|assertions?|suggestions? that|submissions?)\b)|wish to (?:support|proceed|contribute|accept|pursue|take)))\b.*)$"
 )
 # "The Board was asked to approve the return and did so"
 _DID_SO = re.compile(

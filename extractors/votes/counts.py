@@ -39,7 +39,7 @@ _N = rf"(?:\d{{1,3}}|(?i:(?:{'|'.join(_TENS)})[- ](?:{'|'.join(_NUMBERS[1:10])})
 _UNIT = r"(?: (?:[a-zà-ÿ’]+ ){1,3}/)?(?: (?i:votes?|members?|councillors?|cllrs?|people|were|was|voted|voting|cast|trustees|governors|present)){0,3}"
 # "13 for, 2 against and 1 abstention", "with 9 votes in favour and 3 against"
 _COUNTED = re.compile(
-    rf"(?<![\w/.£-])(?<!\d to )(?P<for>{_N}){_UNIT} (?:in favou?r|for|IN FAVOU?R|FOR|In [Ff]avou?r|For)\b(?: \([A-Z][^()]{{3,300}}\)(?=,? (?:and |with )?(?:\d|[a-z]+ (?:votes? )?against)))?(?: [a-z]+ing(?= ?[,;/]))?(?: of (?:(?! and )[^,;.]){{3,60}})?(?: (?i:the|this) (?:\w+ ){{0,2}}(?i:motion|amendment|proposal|recommendations?|resolution|application|scheme))?(?:[,;:/&]| /)?(?: and| with| to| –| -)?,? ?"
+    rf"(?<![\w/.£-])(?<!\d to )(?P<for>{_N}){_UNIT} (?:in favou?r|for|(?:IN|in) FAVOU?R|FOR|In [Ff]avou?r|For)\b(?: \([A-Z][^()]{{3,300}}\)(?=,? (?:and |with )?(?:\d|[a-z]+ (?:votes? )?against)))?(?: [a-z]+ing(?= ?[,;/]))?(?: of (?:(?! and )[^,;.]){{3,60}})?(?: (?i:the|this) (?:\w+ ){{0,2}}(?i:motion|amendment|proposal|recommendations?|resolution|application|scheme))?(?:[,;:/&]| /)?(?: and| with| to| –| -)?,? ?"
     rf"(?:(?:there were )?(?P<against>{_N}){_UNIT}(?: \([A-Z][^()]{{3,60}}\))? (?:against|AGAINST|Against|objections?|opposed)\b(?: (?:it|the (?:motion|proposal|amendment)))?)?"
     rf"(?:[,;/&]| /)?(?: and| with| –| -)?,? ?(?:(?:there (?:was|were) )?(?P<abstained>{_N}){_UNIT} (?:abst(?:entions?|ained|aining|ain|\b)|ABST\w+|Abst\w+|did not vote|not voting|undecided|neutral))?"
 )

@@ -37,6 +37,18 @@ _ITEM = "# Northbrook District Council Planning Committee\n## 7. Boat shed, Weir
         "He proposed <resolution>the recommendation</resolution>. Cllr Hall seconded the proposal.\nThe vote on the recommendation was then taken, and carried by 22 votes to one.",
         "It was moved by Cllr Hall and seconded by Cllr Poole that the recommendation, as detailed, be approved. The motion was declared CARRIED.\nRESOLVED – that <resolution verb='approve'>the plan be approved</resolution>.",
         "Cllr Hall moved and Cllr Poole seconded a proposal to <resolution outcome='lost'>take item 13 next</resolution>.\nThe change was put to the vote, with the following result:\nFor: 26\nAgainst: 32\nAbstention: 0",
+        "This Council resolves to:\n(1) <resolution verb='request' outcome='lost'>ask the Clerk to write to the Minister</resolution>.\nOn being put to the vote, 13 votes were cast in FAVOUR of the MOTION and 44 votes were cast AGAINST. The MOTION was therefore LOST.",
+        "A second motion, to <resolution verb='approve'>approve the scheme as drawn</resolution>, was carried.",
+        # how it was decided stands between the lead-in and the clauses
+        "RESOLVED: (Unanimously)\n<resolution verb='approve'>That the scheme be approved</resolution>.",
+        "RESOLVED: (by 12 votes to 4)\n(1) <resolution verb='approve'>That the plan be approved</resolution>.",
+        "The decision:\n<resolution verb='appoint'>That Councillor Hall be elected as Chair for the hearing</resolution>.",
+        "RESOLVED: (a) <resolution verb='approve'>That the application be APPROVED</resolution> subject to the following conditions:-\n(i) Three years\n(ii) Plans\n(b) <resolution verb='delegate'>That powers be delegated to the Head of Planning to settle the conditions</resolution>.",
+        "It was agreed that <resolution verb='provide'>an update be brought to the next meeting</resolution>; that <resolution verb='defer'>the item on moorings be deferred</resolution>; and that <resolution verb='provide'>a note on the weir be provided</resolution>.",
+        # what panels decide on
+        "After careful consideration of the evidence, <resolution>the Committee upheld the appeal against the revocation of his licence</resolution>.",
+        "RESOLVED (on a motion from Cllr Hall, seconded by Cllr Jo Poole and carried nem con) to <resolution verb='endorse'>endorse the annual report</resolution>.",
+        "<resolution verb='agree'>Recommendations agreed nem con</resolution>.",
         # weighed by the body
         "The Committee, having considered all of the evidence, was of the view that he was not fit to hold a licence and decided to <resolution verb='refuse'>refuse to grant him one</resolution>.",
         "<resolution verb='note'>The report was submitted for information and was noted</resolution>.",
@@ -52,6 +64,9 @@ def test_decisions_of_principal_councils(tagged: str) -> None:
     [
         "Members voted in favour of the proposal with no votes against and one abstention.",
         "A Member asked for a note of the fees.",
+        "ITEMS DEFERRED",
+        "The Committee did not accept the point made by the agent that the policy allowed it.",
+        "The Committee suspended its disbelief in 2019. The Chair thanked the officers.",
         "The report recommended approval subject to the following conditions:\n1. Samples to be approved.",
     ],
 )
