@@ -61,6 +61,10 @@ _STAYED = re.compile(r"\b(?:stay|remain)(?:ed|s|ing) at $")
 _INSPECTED_IN = re.compile(
     r"\b(?:the|our|its) (?P<year>(?:19|20)\d\d) (?:\w+ ){0,2}?(?:inspection|review|visit|report|assessment)\b,? (?:when|which|that|at which|in which|where) $"
 )
+# "the 2021 PEEL inspection graded it as |adequate"
+_YEAR_OF_VISIT = re.compile(
+    r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir) (?P<year>(?:19|20)\d\d) (?:[\w/-]+ ){0,2}?(?:inspection|assessment)\b[^.;]*$"
+)
 _YEAR_AFTER = re.compile(r"[’”'\"]? \((?P<year>(?:19|20)\d\d)\)")
 _UNCHANGED = re.compile(
     r"[’”'\"]?,? \(?(?:with )?(?:no change\b|unchanged\b|the same (?:as|grade|rating|judgement)\b|consistent with (?:the )?(?:prior|previous|last)\b|as (?:it (?:was|had been)|before|previously|at the (?:last|previous)|in (?:19|20)\d\d)\b)",
@@ -194,7 +198,11 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
             grade.words.startswith("level") and _STAYED.search(text, max(low, grade.start - 12), grade.start)
         )
         previous = grade.previous or (old.words if old else grade.words if same else None)
-        if year := _INSPECTED_IN.search(text, max(low, start - 60), start) or _YEAR_AFTER.match(text, grade.end, stop):
+        if year := (
+            _INSPECTED_IN.search(text, max(low, start - 60), start)
+            or _YEAR_AFTER.match(text, grade.end, stop)
+            or _YEAR_OF_VISIT.search(text, begin, grade.start)
+        ):
             iso = iso or year["year"]
         yield _Found(
             start, end, grade.rule, plain_grade(grade.words), plain_grade(previous) if previous else None, iso, telling.inspectorate

@@ -94,12 +94,14 @@ _PAIR = re.compile(
 _COUNT_OF_SHARE = re.compile(
     r" \((?P<top>\d[\d,]*) (?!(?:last|in|at|for|previous|previously|the|target|against|nationally|by|per|red|amber|green|points?|if|up|down|more|fewer)\b)[a-z][\w’'-]*(?: [a-z][\w’'-]*){0,3}\)"
 )
+_COUNT_ALONE = re.compile(r" \((?P<top>\d[\d,]*)\)(?= of )")  # "9% (164) of the tests"
+_SECONDS_AFTER = re.compile(r"m ?(?P<seconds>[0-5]?\d) ?s(?:ecs?)?\b")  # "11m 43s"
 _OUT_OF = re.compile(r"\s(?:\w+\s){0,2}?(?:out\s)?of\s(?:the\s(?:last\s)?|a\stotal\s(?:of\s)?|its\s|our\s|all\s)?$", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s(?:about\s|around\s)?$", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|by)\s(?:about\s|around\s|over\s|just\s|under\s|approximately\s)*$|(?:%|cent)\s\($", re.IGNORECASE)
 _PRONOUN_OF = re.compile(r"\sof\s[£€\d]")
 _NONE_OF = re.compile(r"\s(?:red|amber|green|of|had|have|has|were|was|are|is)\b", re.IGNORECASE)
-_FRACTION = re.compile(r"[ -](?:thirds|quarters|fifths|tenths)\b", re.IGNORECASE)
+_FRACTION = re.compile(r"[ -](?:thirds?|quarters|fifths?|tenths?)\b", re.IGNORECASE)
 # "1.3m appointments", but "a 2m fence"
 _MILLIONS = re.compile(
     r"\s(?:[a-z-]+\s)?(?:appointments|attendances|visits|visitors|people|patients|calls|contacts|journeys|trips|items|passengers|customers|residents|tests|doses|hours|miles|transactions|loans|issues|users|prescriptions|tonnes|households)\b"
@@ -108,6 +110,11 @@ _MILLIONS = re.compile(
 _AT_ZERO = re.compile(r"\b(?:of|to|at|was|were|is|are|remained|from|plan|target|trajectory)\s$", re.IGNORECASE)
 _ZERO_ENDS = re.compile(
     r"$|[.,;)]|\s(?:in|for|by|at|against|and|but|since|this|last|during|over|from|across|compared|which|with|breaches|cases|incidents)\b",
+    re.IGNORECASE,
+)
+# "zero never events", but "zero tolerance"
+_ZERO_OF = re.compile(
+    r"\s(?:[\w-]+\s){0,2}?(?:never\sevents|recommendations|complaints|breaches|incidents|accidents|deaths|fatalities|cases|exclusions|suspensions|infections|injuries|falls|waits|waiters|evictions)\b",
     re.IGNORECASE,
 )
 _LONGEST_AT = 12  # characters
@@ -221,7 +228,10 @@ def _read(text: str, match: re.Match[str], start: int, stop: int) -> Quantity | 
             return None  # "shrunk by two thirds"
         if words.lower() in ("none", "nil") and not (_NONE_OF.match(text, end, stop) or _is_listed_nil(text, start, at)):
             return None  # "declarations of interest: none"
-        if words.lower() == "zero" and not (_AT_ZERO.search(text, max(start, at - _LONGEST_AT), at) and _ZERO_ENDS.match(text, end, stop)):
+        if words.lower() == "zero" and not (
+            (_AT_ZERO.search(text, max(start, at - _LONGEST_AT), at) and _ZERO_ENDS.match(text, end, stop))
+            or _ZERO_OF.match(text, end, stop)
+        ):
             return None  # "net zero", "zero tolerance"
         if words.lower() == "one" and _PRONOUN_OF.match(text, end, stop):
             return None  # "a budgeted one of £7,100"
@@ -232,6 +242,8 @@ def _read(text: str, match: re.Match[str], start: int, stop: int) -> Quantity | 
             return None  # "24/00093", "12/05": a reference or a date; "(19/291)" is read with the percentage before it
         unit, spelled = _CURRENCIES[currency[0]] if currency else "count", False
         letter = match["letter"]
+        if letter == "m" and unit == "count" and (timed := _SECONDS_AFTER.match(text, end - 1, stop)):
+            return Quantity(at, timed.end(), round(float(digits) + int(timed["seconds"]) / 60, 2), "minutes")
         if letter == "m" and unit == "count" and not _MILLIONS.match(text, end, stop):
             return None  # "30m" is metres as often as millions
         value = float(digits.replace(",", ""))
@@ -248,7 +260,7 @@ def _read(text: str, match: re.Match[str], start: int, stop: int) -> Quantity | 
         if pair := _PAIR.match(text, end, stop):
             top, bottom = (float(pair[side].replace(",", "")) for side in ("top", "bottom"))
             return Quantity(at, pair.end(), value, "percent", numerator=top, denominator=bottom, spelled=spelled)
-        if text.startswith(" (", end) and (count := _COUNT_OF_SHARE.match(text, end, stop)):
+        if text.startswith(" (", end) and (count := _COUNT_OF_SHARE.match(text, end, stop) or _COUNT_ALONE.match(text, end, stop)):
             return Quantity(at, count.end(), value, "percent", numerator=float(count["top"].replace(",", "")), spelled=spelled)
         return Quantity(at, end, value, "percent", spelled=spelled)
     if unit == "count":

@@ -90,7 +90,7 @@ ONE_REPORTED = re.compile(
     r"\s(?:[\w-]+\s){1,4}?(?:was|is|had\sbeen|has\sbeen)\s(?:also\s|now\s)?(?:reported|recorded|received|logged|notified|registered|upheld|investigated)\b"
 )
 _JOINED = re.compile(r"(?:\b(?:and|plus|with)|,)\s$")
-POINTED_AT = re.compile(r"\b(?:these|those)\s$")
+POINTED_AT = re.compile(r"\b(?:these|those|(?:asked|queried|enquired|wondered)\s(?:\w+\s)?(?:about|after)\s(?:the|these|those))\s$")
 KNOWN = re.compile(r"\b(?:for|to|with|on|by|about|all)\s(?:the|these|those|both)\s$")
 MONTHLY = re.compile(r"\b(?:month|quarter|week|year|period)\b")
 ITEM_TITLE = re.compile(r"\s[A-Z][a-z]")
@@ -107,7 +107,7 @@ LABELLED = re.compile(r"\b(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)
 THE = re.compile(r"\b(?:the|these|those|our|its|which|what)\s(?:first\s|last\s|next\s|other\s|remaining\s|further\s)?$")
 COLOURED = re.compile(r"\s(?:red|amber|green)\s[a-z]")
 RATED = re.compile(
-    r"\s(?:rated\s)?(?:red|amber|green)\b(?![-’'])(?=[^\w\s]|$|\s\W|\s(?:rated|and|or|kpis?|indicators?|measures?|actions?|risks?|targets?|milestones?|ratings?|recommendations?|projects?|schemes?|metrics?|outcomes?|down|up|at|in|for|on|with|compared|against|last|this|as|while|but|after|before|among|across)\b)",
+    r"\s(?:rated\s)?(?:red|amber|green)\b(?![-’']|\scalls?\b)(?=[^\w\s]|$|\s\W|\s(?:rated|and|or|kpis?|indicators?|measures?|actions?|risks?|targets?|milestones?|ratings?|recommendations?|projects?|schemes?|metrics?|outcomes?|down|up|at|in|for|on|with|compared|against|last|this|as|while|but|after|before|among|across)\b)",
 )
 MOVED_TO = re.compile(
     rf"\b(?:risen|rose|fallen|fell|dropped|climbed|grown|grew|gone\s(?:up|down)|went\s(?:up|down)|come\sdown|came\sdown|dipped|slipped|increased|decreased|declined)\s(?:back\s|again\s|steadily\s|sharply\s)?(?:to|below|above|past|over|under|beyond)\s{ABOUT}$"
@@ -140,6 +140,9 @@ AGAINST_THE = re.compile(r"\b(?:against|across|within|under)\s(?:the|these|those
 # "noise was heard, but none had been reported since", "playgroups, seven of which had merged"
 NONE_DONE = re.compile(r"\s(?:had|have|has|were|was)\s(?:been\s)?(?:received|reported|recorded|logged|upheld|lost|missed|notified)\b")
 OF_WHICH_DID = re.compile(r"\sof\swhich\s(?:had|have|were|are)\s(?:not\s)?(?:been\s)?[a-z]+(?:ed|en|t|n)\b")
+ONE_OF_WHICH = re.compile(
+    r"\sof\s(?:which|whom|these|them)\s(?:was|is|(?:had|has)\sbeen)\s(?:not\s)?(?:[a-z]+ed|found|upheld|lost|shut|held|made|taken|given|sent|red|amber|overdue)\b"
+)  # ", one of which was upheld"
 TIMES = re.compile(r"\s(?:separate\s)?(?:occasions|nights|times|evenings)\b(?!\s(?:a|per|each|every)\s)")
 DONE_ON = re.compile(
     rf"\b(?:(?!(?:ask|rais|report|attend|discuss|mention|complain|request|contact|chas|email|e-mail|consider|adjourn|defer|resum|point)ed\b)[a-z]{{3,}}ed|been\sout|broken\sdown|triggered|activated|used|opened|closed|deployed|called|turned|visited|attended|cancelled|breached|exceeded|inspected|patrolled|flooded|suspended|invoked|issued|missed|repeated|occurred|failed|happened)\s(?:(?!to\s(?:meet|hold|be|sit)\b)[\w’'-]+\s){{0,3}}?(?:on\s|for\s|out\s)?{ABOUT}$"

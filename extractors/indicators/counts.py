@@ -43,11 +43,15 @@ def _bare_counts(text: str, said: str, quantity: Quantity, before: str, *, accep
     """Whether a number with its verb and no noun counts: "84 were being mended, of which 12 were late", after a count "five had gone"."""
     if not quantity.value:
         return words.NONE_DONE.match(said, quantity.end, end) is not None
-    if words.OF_WHICH_DID.match(said, quantity.end, end) or (
-        accepted
-        and (
-            (quantity.value == 1 and said.endswith(("of which ", "of these "), 0, quantity.start))
-            or (said.endswith(("of which ", "of whom "), 0, quantity.start) and words.DID.match(said, quantity.end, end))
+    if (
+        words.OF_WHICH_DID.match(said, quantity.end, end)
+        or (accepted and quantity.value == 1 and words.ONE_OF_WHICH.match(said, quantity.end, end))
+        or (
+            accepted
+            and (
+                (quantity.value == 1 and said.endswith(("of which ", "of these "), 0, quantity.start))
+                or (said.endswith(("of which ", "of whom "), 0, quantity.start) and words.DID.match(said, quantity.end, end))
+            )
         )
     ):
         return words.VOTED.match(said, quantity.end, end) is None
@@ -322,6 +326,8 @@ def count_rule_of(
         and not NIL_NOUNS.isdisjoint(said[quantity.end : head_end].split()[:4])
     ):
         return "figure-count"  # "Two never events, both wrong site", "had reported three falls with harm"
+    if accepted and not quantity.value and noun and said.startswith("zero", quantity.start):
+        return "figure-count"  # "41 overdue and zero high priority recommendations"
     if (accepted or listing) and _counts_kind(sentence, quantity):
         return "figure-count"
     if subject and text[quantity.start - 2 : quantity.start] == ": " and words.LAST_OF_LIST.match(text, quantity.end, sentence.end):

@@ -121,6 +121,9 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
         low = next(named, low)  # "the fall in theft, which was down 29%"
     if low == group.first.start and text[low - 1 : low] == "(" and text[group.last.end : group.last.end + 1] == ")":
         low = next((place for place in places if place < low - 1), low)  # the "66%" of "Most forms were sent online (66%)"
+    if text.startswith(") of ", group.last.end) and text[group.first.start - 1] == "(" and ceiling > group.last.end + 5:
+        at = group.last.end + 1  # "One third (33%)| of the claims were late"
+        high = min(closing(text, at, sentence.end), _before_next(sentence, at, ceiling))
     opened = low
     said = sentence.said[opened : group.first.start]
     for complete in _COMPLETE.finditer(said) if holds(said, _COMPLETE_WORDS) else ():

@@ -24,7 +24,9 @@ _OUT_OF = re.compile(r"\b(?:out\s)?of\s(?:the|these|those|our|its)\s$")
 _LONGEST_OF = 13  # characters of "out of these "
 _BASE_ENDS = re.compile(r"(?:\s[\w-]+){1,4}\s")
 _LATER = 25  # characters by which a word before the number goes ahead of one after it: "grew by 6% despite falling demand"
-_RAG_WORD = re.compile(r"r(?<!\w.)ed\b|a(?<!\w.)mber\b|g(?<!\w.)(?<!on the .)(?<!at the .)(?<!the village .)reen\b")  # for small letters
+_RAG_WORD = re.compile(
+    r"r(?<!\w.)ed\b(?!\s(?:calls?|release|demand|performance|8\b))|a(?<!\w.)mber\b(?!\s(?:calls?|performance|[12]\b))|g(?<!\w.)(?<!on the .)(?<!at the .)(?<!the village .)reen\b"
+)  # for small letters
 _RAG_LETTER = re.compile(r"\s\(?(?P<rag>[RAG])\b\)?(?=[;,.]|$|\n)")  # "Voids 2.1% A"
 _UP_DOWN_BEFORE = re.compile(rf"\b(?P<way>up|down)\s(?:by\s)?{ABOUT}$", re.IGNORECASE)
 _UP_DOWN_AFTER = re.compile(r"\s(?:(?P<up>up|more|higher)|(?P<down>down|fewer|less|lower))\b", re.IGNORECASE)
@@ -59,6 +61,11 @@ _THAN_BEFORE = re.compile(
     r",\s(?:which\s(?:was|is)\s)?(?:(?P<up>more|higher)|fewer|less|lower)\sthan\s(?:usual|normal|before|last|in|at|the\s(?:same|previous|year|month)|a\s(?:year|month))"
 )
 _WHICH_IS = re.compile(r"\bwhich\s(?:was|is)\s(?:\w+ly\s)?(?:(?P<up>up|more|higher)|down|fewer|less|lower)$")
+# "67% of indicators were |stable", "19 had |increased": what is counted has moved, not the count of it
+_THINGS_MOVED = re.compile(
+    r"(?:\sof\s(?:the\s|our\s|all\s)?(?:[\w-]+\s){0,4}?(?:indicators|measures|kpis|targets|areas|schools|services|settings|providers|homes|actions|metrics|pis)(?:\s[\w’'-]+){0,4}?|\s(?:[\w-]+\s){0,2}(?:indicators|measures|kpis|targets|areas|schools|services|metrics|pis))?\s(?:had|have|has|were|was|are|is)\s(?:either\s|also\s|\w+ly\s)?"
+)
+_MOVED_BY = re.compile(r"\s(?:by|from|to|on|since|against|compared)\b")
 _KEPT = re.compile(r"\b(?:been|was|were|is|are|be|being)\s(?:\w+ly\s)?$")
 # ", continuing to rise", "and had crept up all winter", "and the number keeps climbing"
 _THEN_MOVED = re.compile(
@@ -262,6 +269,12 @@ def _said_direction(sentence: CuedSentence, low: int, high: int, group: Group, m
         and not _WANTED.search(sentence.said, max(low, cue.start - _WANT), cue.start)
         and not _TO_RATING.match(sentence.said, cue.end)
         and not _DESCRIBES.match(sentence.said, max(low, cue.start - 8), cue.end)
+        and not (
+            main is not None
+            and main.unit in ("count", "percent")
+            and _THINGS_MOVED.fullmatch(sentence.said, main.end, cue.start)
+            and not _MOVED_BY.match(sentence.said, cue.end)
+        )
         and not (sentence.text[cue.start : cue.end].lower() == "maintained" and not _KEPT.search(sentence.text, low, cue.start))
     ]
     if near:

@@ -41,6 +41,7 @@ _STANDS_AT = re.compile(
     r"(?:\s(?!and\b|but\b)[\w’'()-]+){0,10}?(?:\s(?:was|were|is|are|had|has|have|stood|stands|fell|rose|dropped|reduced|increased|decreased|improved|remained|numbered|totalled|reached|now|at)|:|\s[–-])\s(?:[\w’'-]+\s){0,6}?"
 )
 _OF_BASE = re.compile(r"(?:and\s|but\s)?of\s(?:the|this|our|its|that|a)\s(?:total\s)?")
+_ROLLING = re.compile(r"\s(?:rolling|moving|running)\b")  # "Absence (12 month rolling) was 5%"
 _AIMED_AT = re.compile(r" (?:[a-z-]+ )?target\b")  # "Of the £6m savings target"
 _SHARE_OF_BASE = re.compile(r"\sof\s(?:the|its|our|their|a)\s(?:[\w’'/-]+\s){0,5}?(?:of\s|\()")
 _WOULD = re.compile(r"\b(?:would|will|should|could|be|propos\w+|extend\w*)\s")
@@ -203,7 +204,9 @@ def _is_measured_length(sentence: CuedSentence, quantity: Quantity, last: Quanti
     said, start, at, end = sentence.said, sentence.start, quantity.start, quantity.end
     if last is not None and last.unit not in LENGTH_UNITS and _LIMIT.search(said, last.end, at):
         return False  # "40 people waiting over 12 weeks"
-    if said.endswith((" last ", " past ", " previous "), start, at):
+    if said.endswith((" last ", " past ", " previous ", "rolling "), start, at) or (
+        quantity.unit == "months" and _ROLLING.match(said, end)
+    ):
         return False  # "the average of the last five years"
     if quantity.unit == "mph" and (_SPEED_LIMIT.search(said, start, at) or _ZONE.match(said, end)):
         return False

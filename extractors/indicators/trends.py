@@ -237,7 +237,7 @@ def _following_plural(text: str, end: int, cue: Cue, before: str, word: str) -> 
 def _following_measure(text: str, cue: Cue, cues: Sequence[Cue], word: str) -> Cue | None:
     """The measure right after the cue: "rise in referrals", "rising numbers of children"."""
     gap = _IN.match(text, cue.end)
-    if gap is None and (word in _NOUNS or not _ADJECTIVE.search(word)):
+    if gap is None and (not text.startswith(" ", cue.end) or word in _NOUNS or not _ADJECTIVE.search(word)):
         return None
     at = gap.end() if gap else cue.end + 1
     reach = at + (30 if gap else 18)

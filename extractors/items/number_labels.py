@@ -18,7 +18,32 @@ _PERIODS = {
 }  # fmt: skip
 _WHICH_YEAR = frozenset({"last", "this", "previous", "per", "the", "a", "each", "next", "financial", "past", "calendar", "every"})
 _COUNTED_PERIODS = frozenset({"year", "quarter", "quarters", "week", "day", "period"})
-_NUMBERED = frozenset({"Action", "Actions", "Recommendation", "Recommendations", "Objective", "Objectives", "Question", "Questions"})
+_NUMBERED = frozenset(
+    {
+        "Action",
+        "Actions",
+        "Recommendation",
+        "Recommendations",
+        "Objective",
+        "Objectives",
+        "Question",
+        "Questions",
+        "Indicator",
+        "Measure",
+        "Priority",
+        "Priorities",
+        "Outcome",
+        "Theme",
+        "Goal",
+        "Metric",
+        "Strand",
+        "Domain",
+        "Pillar",
+        "Workstream",
+        "Ambition",
+        "Commitment",
+    }
+)
 _THINGS_AFTER = re.compile(
     r"\s(?:had|have|were|remained|of\s(?:the|these|those|our)(?=\s[a-z\d]))\s"
 )  # "By the end of May 24 had been mended"
@@ -72,7 +97,8 @@ _BEFORE_LABELLED = frozenset(" (#:")
 _COUNTED_AFTER = re.compile(r"\s(?!(?:and|or|to|of|in|on|at|for|is|was|below|above|the)\b)[a-z]{3,}|\s\(\d")
 _EMERGENCY = frozenset({"999", "112", "101", "111", "105", "119"})
 _CALLED = re.compile(
-    r"\s(?:calls?|emergency|non-emergency|number|service|line|contacts?|demand|system|operators?|waiting|abandonment|answering)\b"
+    r"\s(?:calls?|emergency|non-emergency|number|service|line|contacts?|demand|system|operators?|waiting|abandonment|answering)\b",
+    re.IGNORECASE,
 )
 _BASE = re.compile(r"\bper\s$", re.IGNORECASE)
 

@@ -71,7 +71,7 @@ def lies_ahead(text: str, setting: Setting, mention: DateMention, *, joined: boo
                 text, max(sentence.start, mention.start - 16), mention.start
             )
             return lead is not None and any(cue.label != "preposition" or text[mention.start].isdigit() for cue in cues)
-        return bool(cues) or mention.year_given
+        return mention.year_given or any(";" not in text[cue.end : mention.start] for cue in cues)
     if mention.precision == "year":
         return bool(cues) and DEADLINE.search(text, max(sentence.start, mention.start - 16), mention.start) is not None
     if joined and not any(cue.label == "event" for cue in cues):

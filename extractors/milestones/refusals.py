@@ -37,7 +37,7 @@ _FORECAST = re.compile(
 )
 # "The ambition was 28 by the year end": a target of a measure
 _TARGET = re.compile(
-    r"\b(?:target|ambition|aim|goal|trajectory)s? (?:was|is|were|of|had been|remained|remains|being) (?:to be |for )?(?:under |over |below |above )?(?:[£€]?\d[\d.,]*)(?!\d| ?(?:st|nd|rd|th)\b| (?:January|February|March|April|May|June|July|August|September|October|November|December))",
+    r"\b(?:target|ambition|aim|goal|trajectory)s?(?: (?:was|is|were|of|had been|remained|remains|being|for)|:)? (?:to be |for )?(?:under |over |below |above )?(?:zero\b|[£€]?\d[\d.,]*)(?!\d| ?(?:st|nd|rd|th)\b| (?:January|February|March|April|May|June|July|August|September|October|November|December))",
     re.IGNORECASE,
 )
 _AMOUNT = re.compile(

@@ -35,7 +35,30 @@ from tests.tagged import check
         "Since the height of 640 cases during June, <indicator value='121' unit='count' direction='down'>there has been a reduction of 121 cases</indicator>.",
         "The clinic had reported <indicator value='3' unit='count'>three falls with harm</indicator>.",
         "<indicator value='2600000' unit='gbp'>The overspend of £2.6m be noted</indicator>.",
+        "<indicator value='9' unit='percent' numerator='164'>9% (164) of the breath tests had been positive</indicator>.",
+        "<indicator value='33' unit='percent'>One third (33%) of requests came from the harbour</indicator>.",
+        "<indicator value='11.72' previous='12.03' unit='minutes'>Average boat response is 11m 43s (12m 02s last month)</indicator>.",
+        "<indicator value='90' unit='percent'>Despite this almost 90% of 999 Calls were answered in time</indicator>.",
+        (
+            "The tracker showed <indicator value='41'>41 overdue recommendations</indicator> and "
+            "<indicator value='0' unit='count'>zero high priority recommendations</indicator>."
+        ),
+        "<indicator value='14'>14 data breaches had been recorded</indicator>, <indicator value='1'>one of which was reported to the regulator</indicator>.",
+        (
+            "It was noted that <indicator direction='down' unit='count'>the number of missed collections had reduced</indicator>; "
+            "<indicator direction='up'>usage of sports centres had increased</indicator>."
+        ),
+        "<indicator value='67' direction='None'>67% of Performance Indicators were stable or improving</indicator>.",
+        "<indicator value='7.1' unit='percent'>Sickness absence (rolling 12 months) was 7.1%</indicator>.",
+        "<indicator value='48.2' target='65' rag='None'>Red call performance at 48.2% remained below the 65% target</indicator>.",
+        (
+            "<indicator value='2700000' target='2800000' unit='gbp'>The deficit to date was £2.7m in line with plan, against a control total of "
+            "£2.8m deficit</indicator>."
+        ),
+        "Indicator 4 was indicating that <indicator direction='up' unit='count' value='None'>the number of foster placements was increasing</indicator>.",
         # none
+        "She asked about the 26 beds opened on Ward 4 at a cost of £0.6m.",
+        "The Council would reach net zero with zero carbon homes.",
         "The key measures were given a green, amber or red rating.",
         "The Council was opening two new children's homes.",
         "The trip costs £240 per child.",
