@@ -22,10 +22,11 @@ from spacy.tokens import Doc, SpanGroup
 
 from extractors.decisions.blocks import find_decisions
 from extractors.decisions.confirmed_minutes import confirms_minutes
+from extractors.decisions.motions import tells_amendment
 from extractors.decisions.page import Decision, DecisionPage
 from extractors.gates import holds, needed_words
 from extractors.identity import RecordFields
-from extractors.outline import outline_of
+from extractors.outline import Outline, outline_of
 from extractors.token_spans import TokenSpans
 from models import Resolution
 
@@ -65,7 +66,7 @@ def build_resolutions(doc: Doc) -> list[Resolution]:
     outline = outline_of(doc)
     first_of: dict[str, str] = {}
     votes = {group: doc.user_data["vote"][number] for number, group in doc.user_data["vote.groups"].items()}
-    outvoting = [vote for vote in doc.user_data["vote"] if vote.between]
+    settled = _settled(doc)
     records = []
     for decision in decisions_of(doc):
         shared = fields.at(decision.start, decision.end, decision.rule)
@@ -79,7 +80,7 @@ def build_resolutions(doc: Doc) -> list[Resolution]:
             Resolution(
                 **shared,
                 verb=decision.verb,
-                outcome=_outcome(decision, votes.get(decision.group), outvoting),
+                outcome=_outcome(decision, votes.get(decision.group), settled),
                 label=decision.label,
                 lead_in=decision.lead_in,
                 mover=decision.mover,
@@ -97,15 +98,33 @@ def build_resolutions(doc: Doc) -> list[Resolution]:
     return records
 
 
-def _outcome(decision: Decision, vote: Count | None, outvoting: list[Count]) -> Literal["carried", "lost", "withdrawn"]:
+def _settled(doc: Doc) -> dict[int, Literal["carried", "lost"]]:
+    """What became of motions and amendments that were voted on one against the other, as Scottish councils do: by their groups."""
+    outline, decisions = outline_of(doc), decisions_of(doc)
+    told: dict[int, Literal["carried", "lost"]] = {}
+    for vote in doc.user_data["vote"]:
+        if not vote.between or vote.votes_for is None or vote.votes_against is None or vote.votes_for == vote.votes_against:
+            continue
+        carried = vote.votes_for > vote.votes_against
+        for decision in reversed([d for d in decisions if vote.start - _BETWEEN_REACH < d.end <= vote.start and (d.mover or d.seconder)]):
+            if not _same_item(outline, decision.start, vote.start):
+                break
+            amends = decision.motion == "amendment" or tells_amendment((decision.lead_in or "").lower())
+            told[decision.group] = "carried" if carried is not amends else "lost"
+            if not amends:
+                break  # the motion stands before its amendments
+    return told
+
+
+def _outcome(
+    decision: Decision, vote: Count | None, settled: dict[int, Literal["carried", "lost"]]
+) -> Literal["carried", "lost", "withdrawn"]:
     """What became of a clause: as the minutes tell it; a motion of which they tell nothing is lost where more voted against it than for it.
 
-    `outvoting` are the votes that set a motion against its amendment: one of the two is lost.
+    `settled` is what became of motions that were voted on against their amendments: one of the two is lost.
     """
-    if decision.motion == "amendment" and decision.outcome == "carried":
-        for between in outvoting:
-            if 0 <= between.start - decision.end < _BETWEEN_REACH and (between.votes_for or 0) > (between.votes_against or 0):
-                return "lost"
+    if decision.group in settled:
+        return settled[decision.group]
     near = vote is not None and 0 <= vote.start - decision.end < (_BETWEEN_REACH if vote.between else 400)
     if (
         (decision.motion or decision.rule == "resolution-proposal")
@@ -117,6 +136,11 @@ def _outcome(decision: Decision, vote: Count | None, outvoting: list[Count]) -> 
     ):
         return "lost" if vote.votes_for < vote.votes_against else "carried"
     return decision.outcome
+
+
+def _same_item(outline: Outline, one: int, other: int) -> bool:
+    here, there = outline.sentence_at(one), outline.sentence_at(other)
+    return here is not None and there is not None and here.item == there.item
 
 
 def _key(clause: str) -> str:

@@ -26,11 +26,13 @@ from extractors.resolution import decisions_of
 from extractors.token_spans import TokenSpans
 from extractors.votes.ballots import LEADS_BALLOT, LONGEST_BALLOT, SECOND_SIDES, Ballot, opens_ballot, read_ballot
 from extractors.votes.columns import heads_questions, heads_sides, heads_ticks, read_questions, read_sides, read_ticks
-from extractors.votes.counts import Count, find_counts
+from extractors.votes.counts import Count, find_counts, read_either
 from extractors.votes.told_sides import join_told_sides
 from models import Vote
 
+_SUMMED_UP = 140  # characters between the names of those who voted and the sentence that sums them up
 _REACH = 1000  # characters before a vote in which its sentence may tell the result
+_EITHER_OPENS = ("Motion", "MOTION", "The Motion", "The MOTION")
 _CASTING = re.compile(r"\b(?:casting|second) vote\b", re.IGNORECASE)
 
 
@@ -39,7 +41,8 @@ def find_votes(doc: Doc) -> Doc:
     """Finds counted and recorded votes; `span.id_` is the rule."""
     counts = sorted(_recorded(outline_of(doc)), key=lambda count: count.start)
     taken = [(count.start, count.end) for count in counts]
-    counts += [count for count in find_counts(doc) if not any(start < count.end and count.start < end for start, end in taken)]
+    told = [count for count in find_counts(doc) if not any(start < count.end and count.start < end for start, end in taken)]
+    counts += [count for count in told if not any(_is_same(count, recorded) for recorded in counts)] if counts else told
     counts.sort(key=lambda count: count.start)
     counts = join_told_sides(outline_of(doc), cues_of(doc, "vote"), counts)
     spans, group = TokenSpans(doc), SpanGroup(doc, name="vote")
@@ -49,6 +52,15 @@ def find_votes(doc: Doc) -> Doc:
     doc.user_data["vote"] = counts
     _tell_decisions(doc, counts)
     return doc
+
+
+def _is_same(count: Count, recorded: Count) -> bool:
+    """Whether a sentence right before or behind the names of those who voted only sums them up: "carried by 3 votes to 2, as follows"."""
+    return (
+        (0 <= recorded.start - count.end < _SUMMED_UP or 0 <= count.start - recorded.end < _SUMMED_UP)
+        and count.votes_for == recorded.votes_for
+        and count.votes_against == recorded.votes_against
+    )
 
 
 def _recorded(outline: Outline) -> list[Count]:
@@ -67,6 +79,10 @@ def _recorded(outline: Outline) -> list[Count]:
             index = max(index + 1, bisect_right(starts, opposed[next_side]) - LONGEST_BALLOT)
             continue
         opening = text[block.start : min(block.end, block.start + 120)]
+        if opening.startswith(_EITHER_OPENS) and (either := read_either(text, block.start, reach)):
+            found.append(either)
+            index = bisect_left(starts, either.end)
+            continue
         ticked = read_ticks(text, blocks, index) if heads_ticks(opening) else None
         if ticked is None and heads_questions(opening):
             questions, index = read_questions(text, blocks, index)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
-from extractors.decisions.lead_ins import BODY_NOUN, is_own_body
+from extractors.decisions.lead_ins import BODY_NOUN, THEN, is_own_body
 from extractors.decisions.sentence_gates import GATES
 from extractors.gates import needed_words
 
 ADVERBS = r"(?:(?:then|therefore|also|duly|unanimously|formally|all|both|subsequently|hereby|accordingly|jointly|now|thereafter|otherwise|collectively|finally) ){0,2}"
 _BY_BODY = re.compile(
-    rf"(?:(?:Having|Following|After|With|In|On|At|Subject|Proposed|Sitting|Acting|As|Noting|Recognising|Given|Taking|Mindful|Under|Upon|Being|By|For)\b.{{0,160}}?, |(?:[Aa]fter|[Ff]ollowing) (?:[a-z]+ ){{0,3}}(?:discussion|debate|consideration|deliberation|reflection|talk),? )?(?P<body>(?:The |This |the )?(?P<qualifier>(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}"
+    rf"(?:(?:Having|Following|After|With|In|On|At|Subject|Proposed|Sitting|Acting|As|Noting|Recognising|Given|Taking|Mindful|Under|Upon|Being|By|For)\b.{{0,160}}?, |(?:[Aa]fter|[Ff]ollowing) (?:[a-z]+ ){{0,3}}(?:discussion|debate|consideration|deliberation|reflection|talk),? |{THEN} )?(?P<body>(?:The |This |the )?(?P<qualifier>(?!{THEN} )(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}"
     rf"|(?:All |[Tt]he )?(?:Committee |Board |Panel |Council |Elected |Forum |Authority |Partnership |Trust |Group |Executive )?(?:Members|members|Partners|Councillors|councillors|Commissioners|commissioners|Trustees|trustees|Governors|governors|Directors|directors)(?: present)?|All(?: present)?)(?:, (?:having|after|following|with|in|on)\b[^,;]{{3,100}},)? {ADVERBS}"
     r"(?P<weighed>(?:(?i:discussed|considered|reviewed|debated|examined|scrutinised)|received)\b(?: [^.]{0,120}?)?,? (?:and|AND) (?:\w+ly )?)?"
-    r"(?P<verb>(?i:noted and \w+|received and noted|(?:took|received|gained) (?:(?:full|partial|good|reasonable|limited|moderate|significant|substantial|sufficient|further|some) )?assurance|(?:was|were) (?:(?:fully|partially|suitably) )?assured(?= by )|received|noted|approved|endorsed|adopted|ratified|confirmed|accepted|authorised|authorized|elected|re-elected|appointed|nominated|co-opted|granted|refused|rejected|deferred|delegated|supported|awarded|resolved|excluded|recommended|agreed|acknowledged|placed on record|recorded|put back|held over|carried forward|postponed|adjourned|remitted|referred|opted for|chose|selected|settled on|plumped for|went (?:with|for)|declined|turned down|waived|re-adopted|readopted|reaffirmed|re-approved|consented to|withdrew|signed off|signed it off|homologated|continued(?= consideration| the (?:item|matter|application|report|hearing))|gave delegated authority|voted(?: \w+ly|,? (?:by )?\(?\d+ ?(?:votes )?(?:to|-|–) ?\d+\)?,?)? in favour of(?= (?!(?:the |this )?(?:\w+ )?(?:motion|amendment|propos(?:al|ition)(?! (?:to|that|for)\b))|it\b|this\b|doing))|thanked|asked|requested|congratulated|upheld|dismissed|rescinded|revoked|suspended|renewed|imposed|varied)) (?P<object>.+)$"
+    r"(?P<verb>(?i:noted and \w+|received and noted|(?:took|received|gained) (?:(?:full|partial|good|reasonable|limited|moderate|significant|substantial|sufficient|further|some) )?assurance|(?:was|were) (?:(?:fully|partially|suitably) )?assured(?= by )|received|noted|approved|endorsed|adopted|ratified|confirmed|accepted|authorised|authorized|elected|re-elected|appointed|nominated|co-opted|granted|refused|rejected|deferred|delegated|supported|awarded|resolved|excluded|recommended|agreed|acknowledged|placed on record|recorded|put back|held over|carried forward|postponed|adjourned|remitted|referred|opted for|chose|selected|settled on|plumped for|went (?:with|for)|declined|turned down|waived|re-adopted|readopted|reaffirmed|re-approved|consented to|withdrew|signed off|signed it off|homologated|continued(?= consideration| the (?:item|matter|application|report|hearing))|gave delegated authority|voted(?: \w+ly|,? (?:by )?\(?\d+ ?(?:votes )?(?:to|-|–) ?\d+\)?,?)? in favour of(?= (?!(?:the |this )?(?:\w+ )?(?:motion|amendment|propos(?:al|ition)(?! (?:to|that|for)\b))|it\b|this\b|doing))|instructed|directed|thanked|asked|requested|congratulated|upheld|dismissed|rescinded|revoked|suspended|renewed|imposed|varied)) (?P<object>.+)$"
 )
 _BY_BODY_GATE = GATES.add(needed_words(_BY_BODY))
 # Verbs that tell a decision only in capitals, or in a list of decisions: "The Panel asked whether …" is talk
@@ -49,6 +49,9 @@ _JOINT = re.compile(r"(?:[,;:]? (?:and|also|then|further|it|they)){0,3}[\s,;:.]*
 REPORTING = re.compile(r"\b(?:said|reported|noted|explained|advised|stated|heard|told|felt|thought|hoped|if|when|whether|had been)\b")
 _THANKFUL = re.compile(
     r"(?:its|their|a vote of|the|sincere) (?:[\w’']+ ){0,3}?(?:thanks|appreciation|gratitude|condolences|sympathy|congratulations|sorrow|regret)\b"
+)
+_TO_DO = re.compile(
+    r"(?:(?:the|its|their|both|all) )?(?:(?!to )[\w’'&(),-]+ ){1,10}?to (?!the |an? |page|item|section|paragraph|appendi)[a-z]"
 )
 # What "noted" must be followed by to be an item's outcome; "noted that …" tells what was said.
 _NOTED = re.compile(
@@ -175,6 +178,8 @@ def _decides(verb: str, rest: str, alone: bool) -> bool:
         return alone and not rest.lower().startswith("that ")
     if verb in ("resolved", "recommended", "agreed"):
         return verb == "resolved" or (alone and not rest.lower().startswith(("with ", "in ", "on ", "the importance ", "the need ")))
+    if verb in ("instructed", "directed"):
+        return _TO_DO.match(rest) is not None  # "instructed the Director to report", not "directed Members to the map"
     if verb == "adjourned" and _A_BREAK.match(rest):
         return False
     if verb == "withdrew" and rest.startswith(("to ", "from ", "in ", "into ", "while ", "whilst ", "and ", "at ", "for ")):

@@ -14,7 +14,7 @@ from extractors.gates import holds, needed_words
 from extractors.wordlists import alternation
 
 # Adverbs and asides between the words of a lead-in: "it was therefore unanimously resolved"
-_ADVERBS = r"(?:,? ?\b(?:then|therefore|accordingly|also|further|furthermore|duly|subsequently|unanimously|formally|generally|thereafter|hereby|finally|consequently|now|jointly|nem con|by consensus|by a majority|by majority vote|proposed|seconded|moved|and|in principle|noted|discussed|considered|suggested|\w+ly)\b,?){0,3}"
+_ADVERBS = r"(?:,? ?\b(?:then|therefore|accordingly|also|further|furthermore|duly|subsequently|unanimously|formally|generally|thereafter|otherwise|hereby|finally|consequently|now|jointly|nem con|by consensus|by a majority|by majority vote|proposed|seconded|moved|and|in principle|noted|discussed|considered|suggested|\w+ly)\b,?){0,3}"
 _VERBS = frozenset({"resolved", "agreed", "decided", "determined", "ordered", "concluded"})
 _VERB = f"(?:{alternation(_VERBS)})"
 _CAPITALS = r"(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|ORDERED|DETERMINED)"
@@ -22,8 +22,10 @@ BODY_NOUN = (
     r"(?:(?:Board|BOARD|Committee|Council|Court|Body) of (?:the )?(?:Directors|DIRECTORS|Trustees|Governors|Management|Managers|Members)|Committee|COMMITTEE|Sub-Committee|Subcommittee|Council|COUNCIL|Cabinet|CABINET|Board|BOARD|Panel|PANEL|Executive|Forum|Group|Meeting|meeting|Commission|Authority|Assembly|Partnership|Trust"
     r"|Court|Senate|Governing Body|governing body|Corporation|Working Party|W?CC|PC|TC|PPG|PRG|VHMC|VHC|NPSG|NPG|(?:parish|town|community|village) (?:council|meeting|committee)|committee|council|board|panel|sub-committee|cabinet|forum|executive|group|authority|commission)"
 )
+# "Thereafter the Committee agreed to"
+THEN = r"(?:Thereafter|Thereupon|Accordingly|Consequently|Subsequently|Finally|Therefore|Ultimately|Eventually|Otherwise|Hence|Then|In response|In (?:the|these) circumstances|On (?:that|this) basis),?"
 _BODY = (
-    rf"(?P<body>(?:[Tt]he |[Tt]his |THE )?(?P<qualifier>(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}"
+    rf"(?P<body>(?:[Tt]he |[Tt]his |THE )?(?P<qualifier>(?!{THEN} )(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}"
     r"|(?:[Tt]he |[Aa]ll )?(?:Committee |Board |Panel |Council |Cabinet |Parish |Forum |Authority |Partnership |Trust |Group |Executive )?(?:Members|members|Partners|partners|Councillors|councillors|Cllrs|Trustees|trustees|Governors|governors|Directors|Commissioners|Conservators)(?: present)?|All(?: present)?|We|Everyone(?: present)?|[Tt]hose present|[Tt]he chair and members)"
 )
 
@@ -44,7 +46,7 @@ _AGREED_AFTER = re.compile(
 )
 # "NOTED: (i) that numbers had fallen", "ELECTED: Dr Hall": what the body did, in capitals or alone in its line
 _LISTED = re.compile(
-    r"(?:(?P<verb>NOTED|RECEIVED|APPROVED|ENDORSED|ELECTED|APPOINTED|CONFIRMED|ADOPTED|ACCEPTED|NOMINATED|RATIFIED)(?= ?[:–—]| that\b)|(?P<alone>(?:Also )?(?:Noted|Approved|Endorsed|Adopted|Appointed|Elected|Nominated|Ratified))(?= ?:(?:$| (?=[A-Za-z]{2})(?!by\b|(?i:yes|no|none|nil|mrs?|ms|miss|dr|cllrs?|councillors?|he|she|they|it|there|[^.;]{0,60} (?:left|arrived|joined|declared))\b)(?:[A-Za-z])| (?:[Tt]hat|\(?(?:1|a|i)[.)]) )))"
+    r"(?:(?P<verb>NOTED|RECEIVED|APPROVED|ENDORSED|ELECTED|APPOINTED|CONFIRMED|ADOPTED|ACCEPTED|NOMINATED|RATIFIED)(?= ?[:–—]| that\b| (?:the|an?|both|all|its|their|this|these) [a-z])|(?P<alone>(?:Also )?(?:Noted|Approved|Endorsed|Adopted|Appointed|Elected|Nominated|Ratified))(?= ?:(?:$| (?=[A-Za-z]{2})(?!by\b|(?i:yes|no|none|nil|mrs?|ms|miss|dr|cllrs?|councillors?|he|she|they|it|there|[^.;]{0,60} (?:left|arrived|joined|declared))\b)(?:[A-Za-z])| (?:[Tt]hat|\(?(?:1|a|i)[.)]) )))"
 )
 _NAMED = re.compile(
     r"(?:The )?(?:(?:Council|Committee|Board|Panel|Cabinet|Final|Key|Formal|Other|Further|Additional|Unanimous|Executive)(?:[’']s)? )?(?P<verb>[Dd]ecisions?|DECISIONS?|[Rr]esolutions?|RESOLUTIONS?|Outcome|OUTCOME)(?: (?:made|taken|of the \w+|reached|agreed|(?:of|by) (?:the )?(?:(?:Executive|Lead|Cabinet|Strategic) (?:Councillor|Member)|Portfolio Holder|Leader)[^.:;]{0,60}))?(?: ?(?:No\.? ?)?[\d/]+)?(?: ?\([^)]{0,40}\))? ?[:–—-](?= |$)"
@@ -57,16 +59,17 @@ _DECISION_OF = re.compile(
     rf"(?:[Aa](?<!\w.)greement|[Cc](?<!\w.)onsensus) was reached(?=,? (?:that|to)\b)|(?:[Tt](?<!\w.)here was )?(?:[Aa](?<!\w.)(?: (?:general|broad|clear))?|[Gg](?<!\w.)eneral|[Uu](?<!\w.)nanimous|[Bb](?<!\w.)road|[Ff](?<!\w.)ull|[Cc](?<!\w.)lear) (?:agreement|consensus)(?: (?:among|amongst|from|between|by) (?:all|those|members|everyone|the [a-z]+)(?: present)?)?(?=,? (?:that(?! (?:we|they|it|this|that|there) (?:need|is|was|are|were|had|has)\b)|to)\b)|[Ii](?<!\w.)t was the (?:unanimous |final |majority |clear )?(?P<verb>decision|resolution) of (?:the |this )?(?:(?:[A-Z][\w’'-]+ ){{0,5}}{BODY_NOUN}|[Mm]embers|[Tt]hose present|all)(?=,? (?:that|to)\b)"
 )
 _LED_VERBS = (
-    alternation(_VERBS | {"recommended", "recommends", "resolves", "voted", "concurred"}) + r"|(?:opted|chose|preferred|elected)(?= to\b)"
+    alternation(_VERBS | {"instructed", "recommended", "recommends", "resolves", "voted", "concurred"})
+    + r"|(?:opted|chose|preferred|elected)(?= to\b)"
 )
-_LED_TO = r"(?: unanimously| by (?:a )?majority(?: vote)?| (?:by )?\d+ ?(?:votes )?(?:to|-|–) ?\d+(?: votes)?,?| ?\([^()]{3,40}\))?(?!\w)(?=,? (?:that|to|not|against|on|this|these|the|with|by|in)\b| ?[:–-]| [£€]\d| (?!(?:about|upon|as|and|or|but|between|from|among|how|what|which|when|where|who|whether|later|earlier|previously|last|at|for|before|after|it|they|he|she)\b)[a-z][\w’'-]*(?: [\w’'-]+){0,5}? (?:could|should|would|will|be) [a-z])"
+_LED_TO = r"(?: unanimously| by (?:a )?majority(?: vote)?| (?:by )?\d+ ?(?:votes )?(?:to|-|–) ?\d+(?: votes)?,?| ?\([^()]{3,40}\))?(?!\w)(?=,? (?:that|to|not|against|on|this|these|the|with|by|in|as follows)\b| ?[:–-]| [£€]\d| (?!(?:about|upon|as|and|or|but|between|from|among|how|what|which|when|where|who|whether|later|earlier|previously|last|at|for|before|after|it|they|he|she)\b)[a-z][\w’'-]*(?: [\w’'-]+){0,5}? (?:could|should|would|will|be) [a-z])"
 _BODY_LED = re.compile(
-    rf"(?:^(?:(?:Having|After|Following|Given|In view of)\b [^.,;:]{{5,120}}? )?|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )|(?<=discussion )|(?<=debate )|(?<=deliberation )|(?<=consideration )|(?<=questions )){_BODY}(?:, (?:having|following|after|with|in|on)\b[^,.;]{{3,100}},)?{_ADVERBS} (?P<verb>(?i:{_LED_VERBS})){_LED_TO}"
+    rf"(?:^(?:(?:(?:Having|After|Following|Given|In view of)\b [^.,;:]{{5,120}}?|{THEN}) )?|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )|(?<=discussion )|(?<=debate )|(?<=deliberation )|(?<=consideration )|(?<=questions )){_BODY}(?:, (?:having|following|after|with|in|on)\b[^,.;]{{3,100}},)?{_ADVERBS} (?P<verb>(?i:{_LED_VERBS})){_LED_TO}"
 )
 _LEADS = re.compile(f"(?:{_LED_VERBS}){_LED_TO}")  # what every _BODY_LED ends with, for text in small letters
 _LEADS_GATE = GATES.add(needed_words(_LEADS))
 _AFTERWARDS = re.compile(
-    rf"[Aa](?<!\w.)nd(?: it was| were| was)?{_ADVERBS} (?P<verb>{_CAPITALS}|(?i:{_VERB}|carried|approved)|resolves)(?: unanimously)?\b(?=,? (?:that|to)\b|,? That\b ?:?$| \((?:by )?\d[^()]{{0,60}}\),? (?:[Tt]hat|to)\b ?:?$|,? (?:on|by) a (?:vote|majority) of\b| ?[:;–“-]|,? ?$)"
+    rf"[Aa](?<!\w.)nd(?: it was| were| was|, (?:following|after|having|on|in) [^,;.:]{{3,80}},)?{_ADVERBS} (?P<verb>{_CAPITALS}|(?i:{_VERB}|carried|approved)|resolves)(?: unanimously)?\b(?=,? (?:that|to)\b|,? That\b ?:?$| \((?:by )?\d[^()]{{0,60}}\),? (?:[Tt]hat|to)\b ?:?$|,? (?:on|by) a (?:vote|majority) of\b| ?[:;–“-]|,? ?$)"
 )
 # "After a show of hands AGREED to mow twice": capitals that nothing before them reports
 _SHOUTED = re.compile(
@@ -93,6 +96,7 @@ _HINT_WORDS = (
     "concurr",
     "assent",
     "recommend",
+    "instructed",
     "outcome",
     "voted",
     "carried",

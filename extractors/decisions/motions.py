@@ -53,7 +53,8 @@ _MOTIONS = ("motion", "proposition", "proposal")
 # "that clause (2) be deleted and replaced by:"
 _AMENDS = re.compile(r"\bbe (?:deleted|inserted|replaced|substituted|altered|amended)\b|\bto (?:delete|insert|replace|substitute) ")
 _LINE = re.compile(
-    r"(?:proposed|proposer|prop)\b ?(?:by)? ?[:.–-]? ?\S.{0,80}?\b(?:seconded|seconder|sec)\b ?(?:by)? ?[:.–-]? ?\S.{0,60}$", re.IGNORECASE
+    r"(?:proposed|proposer|prop|moved|mover)\b ?(?:by)? ?[:.–-]? ?\S.{0,80}?\b(?:seconded|seconder|sec)\b ?(?:by)? ?[:.–-]? ?\S.{0,60}$",
+    re.IGNORECASE,
 )
 _MOVER_LINE = re.compile(r"(?:it was )?(?:proposed|moved|seconded)(?: by\b| ?[:–-]) ?\S[^;:]{2,60}?(?:[.;,]? ?(?:and)?)$", re.IGNORECASE)
 _HAS_RESULT = re.compile(

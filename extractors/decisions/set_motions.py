@@ -11,6 +11,7 @@ from extractors.decisions.motions import PURPOSE_LABEL, is_movers_line, movers
 from extractors.decisions.moved_lines import read_moved_line
 from extractors.decisions.page import DecisionPage, Said
 from extractors.decisions.sentence_gates import GATES
+from extractors.decisions.verbs import starts_with_verb
 from extractors.outline import Sentence
 
 # "Cllr Hall moved and Cllr Poole seconded a motion to bring forward the reports on:"
@@ -25,6 +26,12 @@ _MOTION_QUOTED = re.compile(
     re.IGNORECASE,
 )
 _AMENDMENT_HEAD = re.compile(r"(?:(?:First|Second|Third|Further) )?(?:Amendment|AMENDMENT)(?: (?:No\.? ?)?\d{1,2})?:?$")
+# "Motion", "Amendment 2", "Amendment by the Independent Group"
+_MATTER_HEAD = re.compile(
+    r"(?:MOTION|Motion|(?P<amendment>(?:(?:First|Second|Further) )?(?:AMENDMENT|Amendment)))(?: (?:No\.? ?)?\d{1,2})?(?: (?:by|from) [^:.;]{3,60})?:?$"
+)
+_OPENS_WORDS = re.compile(r"[“\"‘']?(?:That|To|This) (?=[a-zA-Z])")
+_LONGEST_MOTION = 14  # blocks
 # "moved as an amendment": one of the motion and its amendment is carried, as Scottish councils vote on them
 _AGAINST_MOTION = re.compile(r"\b(?:as|by way of) an? (?:\w+ )?amendment\b", re.IGNORECASE)
 
@@ -92,6 +99,51 @@ def read_quoted_motion(page: DecisionPage, index: int, sentence: Sentence) -> in
     return quoted.end()
 
 
+def _read_above(page: DecisionPage, index: int, last: int) -> bool:
+    """What stands between the line "Motion" or "Amendment" and the line that names who moved it; says whether there is any."""
+    head = index - 1
+    while (
+        head >= 0
+        and index - head < _LONGEST_MOTION
+        and not (found := _MATTER_HEAD.match(page.text, page.blocks[head].start, page.blocks[head].end))
+    ):
+        head -= 1
+    if head < 0 or not found or head + 1 == index or not page.sentences[index] or not page.sentences[head + 1]:
+        return False
+    item = page.sentences[index][0].item
+    if any(not page.sentences[at] or page.sentences[at][0].item != item for at in range(head + 1, index)):
+        return False
+    matter = "amendment" if found["amendment"] else "motion"
+    mover, seconder = movers(page.doc, page.blocks[index].start, page.blocks[last].end)
+    end = page.blocks[last].end
+    outcome = page.result_of(matter, end, item)
+    other = page.result_of("motion" if found["amendment"] else "amendment", end, item)
+    outcome = outcome or ("lost" if other == "carried" else "carried")
+    begun = page.blocks[head].end
+    if known := [number for number, decision in enumerate(page.found) if decision.start > begun]:
+        for number in known:
+            page.found[number] = replace(page.found[number], mover=mover, seconder=seconder, motion=matter, outcome=outcome)
+        return True
+    opening = page.text[page.blocks[head + 1].start : page.blocks[head + 1].end]
+    if not _OPENS_WORDS.match(opening) and not starts_with_verb(opening):
+        return False
+    group = page.next_group()
+    for at in range(head + 1, index):
+        block = page.blocks[at]
+        page.add(
+            block.start,
+            block.end,
+            "resolution-moved",
+            block.label,
+            group=group,
+            mover=mover,
+            seconder=seconder,
+            motion=matter,
+            outcome=outcome,
+        )
+    return True
+
+
 def _is_amendment(page: DecisionPage, index: int) -> bool:
     """Whether a line a little above the movers says that an amendment follows: "Amendment", with its own title below."""
     for above in range(index - 1, max(index - 3, -1), -1):
@@ -135,6 +187,8 @@ def read_movers(page: DecisionPage, index: int) -> int:
                 outcome=page.result_of(matter, following.end, page.sentences[below][0].item) or "carried",
             )
             return below + 1
+    if _read_above(page, index, last):
+        return below
     here = page.sentences[index][0]
     earlier = [d for d in page.found[-1:] if page.same_item(d.start, here)]
     if earlier and index and page.blocks[index - 1].start <= earlier[0].start and earlier[0].mover is None:

@@ -27,6 +27,9 @@ LEADS_BALLOT = re.compile(
     r"\b(?:voted|votes?|voting|division|roll call|recorded)\b[^:.\n]{0,60}:[-–—]* ?(?=For\b|FOR\b|In [Ff]avour|IN FAVOUR|Ayes?\b|Councillors\b|Members\b|Those\b|There\b)"
 )
 _FOR_MOTION = re.compile(r"\bfor the (?:\w+ )?motion\b", re.IGNORECASE)
+_GOES_ON = frozenset(
+    ["Decision", "DECISION", "Resolution", "RESOLUTION", "Resolved", "Outcome", "Result", "Motion", "Amendment", "AMENDMENT", "Action"]
+)  # a line by itself
 LONGEST_BALLOT = 16  # blocks
 _HONOUR = re.compile(r"(?:OBE|MBE|CBE|KBE|DBE|BEM|JP|MP|MSP|TD|T\.D\.|DL|QC|KC|QPM)\.?$")
 _NAME = re.compile(
@@ -91,6 +94,8 @@ def read_ballot(text: str, blocks: Sequence[Block], first: int, opening: int | N
         if not marks or marks[0].start() > 0:
             if side is None or ballot.names.get(side) or ballot.counts.get(side) == 0:
                 break  # names are given already: this line goes on with something else
+            if line.strip(" :–-") in _GOES_ON or (block.label and line.isupper()):
+                break
             end = read_names(text, at, at + (marks[0].start() if marks else len(line)), side, ballot)
             if end is None:
                 break

@@ -78,6 +78,12 @@ _BETWEEN = re.compile(
     rf"\bfor the [Mm]otion,? (?:by [^,;]{{3,40}},? )?(?P<for>{_N})\b,?(?: and)?,? for the [Aa]mendment,? (?P<against>{_N})\b(?:,? and (?P<abstained>{_N}){_UNIT} (?:abst\w+|declined to vote))?"
     rf"|\b(?P<first>{_N}){_UNIT} for the [Mm]otion,? (?:and|with) (?P<second>{_N}){_UNIT} for the [Aa]mendment\b(?:,? (?:and|with) (?P<third>{_N}){_UNIT} (?:abst\w+|declin\w+))?"
     rf"|\b(?P<other>{_N}){_UNIT} for the [Aa]mendment,? (?:and|with) (?P<mover>{_N}){_UNIT} for the [Mm]otion\b(?:,? (?:and|with) (?P<idle>{_N}){_UNIT} (?:abst\w+|declin\w+))?"
+    rf"|\b(?i:the motion (?:received|attracted|polled|had)) (?P<one>{_N}){_UNIT},? (?:and|with) (?i:the amendment)(?: (?:received|attracted|polled|had))? (?P<two>{_N})\b{_UNIT}(?:,? (?:and|with) (?P<none>{_N}){_UNIT} (?:abst\w+|declin\w+))?"
+)
+# "Motion - 14 votes", and on the next line "Amendment - 12 votes"
+_EITHER = re.compile(
+    rf"(?:The )?(?:Motion|MOTION)(?: \([^()\n]{{3,60}}\))? ?[:–—-]? ?\(?(?P<for>{_N})\)?(?: [Vv]otes?)?[;,.]?\n?\s?(?:The )?(?:Amendment|AMENDMENT)(?: \([^()\n]{{3,60}}\))? ?[:–—-]? ?\(?(?P<against>{_N})\)?(?: [Vv]otes?\b)?(?=[\s.,;]|$)"
+    rf"(?:[;,.]?\n?\s?(?:Abst\w+|ABST\w+) ?[:–—-]? ?\(?(?P<abstained>{_N})\)?(?: [Vv]otes?\b)?)?"
 )
 # "carried with three votes against": nobody says how many were for
 _AGAINST_ALONE = re.compile(
@@ -143,10 +149,14 @@ def find_counts(doc: Doc) -> list[Count]:
         # "(For 7, Against 1, Abstentions" and the number on the next line
         cut = "abst" in lower and _CUT_SHORT.search(outline.text, sentence.start, sentence.end)
         stop = min(sentence.end + 6, len(outline.text)) if cut else sentence.end
-        if "for the amendment" in lower and (between := _BETWEEN.search(outline.text, sentence.start, stop)):
+        if "the amendment" in lower and (between := _BETWEEN.search(outline.text, sentence.start, stop)):
             votes_for, against, abstained = (
-                _number(between[one] or between[other] or between[turned])
-                for one, other, turned in (("for", "first", "mover"), ("against", "second", "other"), ("abstained", "third", "idle"))
+                next((_number(between[name]) for name in names if between[name]), None)
+                for names in (
+                    ("for", "first", "mover", "one"),
+                    ("against", "second", "other", "two"),
+                    ("abstained", "third", "idle", "none"),
+                )
             )
             found.append(Count(between.start(), between.end(), "vote-between", votes_for, against, abstained, between=True))
             continue
@@ -194,6 +204,15 @@ def find_counts(doc: Doc) -> list[Count]:
         if len(found) == before and "with " in lower and (alone := _AGAINST_ALONE.search(outline.text, sentence.start, stop)):
             found.append(Count(alone.start("told"), alone.end("told"), "vote-against", None, _number(alone["against"]), None))
     return found
+
+
+def read_either(text: str, start: int, end: int) -> Count | None:
+    """The count in two lines of the votes for a motion and of those for its amendment, at `start` of the text."""
+    either = _EITHER.match(text, start, end)
+    if either is None:
+        return None
+    votes_for, against, abstained = (_number(either[name]) for name in ("for", "against", "abstained"))
+    return Count(start, either.end(), "vote-between", votes_for, against, abstained, between=True)
 
 
 def _is_count(count: re.Match[str], rule: str, lower: str) -> bool:

@@ -6,6 +6,7 @@ import pytest
 
 from extractors import extract
 from models import Resolution, Vote
+from tests.tagged import check
 
 _HEAD = "STRATHORRAN COUNCIL\nMinute of the Council held on 4 March 2025\n\n5. PARKS\n\n"
 _TAIL = "\n\n6. CLOSE\n\nThe meeting closed at 9 pm.\n"
@@ -163,3 +164,19 @@ def test_a_mark_for_each_member(rows: tuple[str, ...], voted: list[tuple[object,
     page = f"<h1>Elmshire Council</h1><h2>Minutes of the Council held on 4 March 2025</h2><h3>5. Parks</h3><p>A recorded vote was taken.</p>{_table(*rows)}<p>The motion was carried.</p>"
     records = extract(page.encode(), "minutes.html").records
     assert [(r.votes_for, r.votes_against, r.abstentions, r.names_for, r.names_against) for r in records if isinstance(r, Vote)] == voted
+
+
+def test_votes_for_a_motion_and_for_its_amendment_on_two_lines() -> None:
+    check(
+        "# Northbrook Council\n## 7. Harbour dues\nOn a show of hands Members voted as follows:-\n"
+        "<vote votes_for='14' votes_against='12'>Motion - 14 votes\nAmendment - 12 votes</vote>\nThe Motion was accordingly carried.",
+        "vote",
+    )
+
+
+def test_who_voted_is_not_counted_twice() -> None:
+    check(
+        "# Northbrook Council\n## 7. Harbour dues\nThe MOTION received 2 votes and the AMENDMENT received 1 vote, the votes having been cast as follows:-\n"
+        "<vote votes_for='2' votes_against='1'>For the Motion:\nHall, Poole\nFor the Amendment:\nVane</vote>\nThe Council otherwise agreed the report.",
+        "vote",
+    )

@@ -41,6 +41,11 @@ _ITEM = "# Northbrook Council\n## 7. Harbour dues\n"
         "Proposed by: Cllr. Jo Hall\nSeconded by: Cllr. Ann Poole\nAnd unanimously Resolved\n“<resolution verb='appoint'>That Cllr. Tom Vane be elected to the office of Mayor for the year</resolution>.”",
         # its result told below is no second one
         "“<resolution verb='request'>That this Council calls on the Minister to mend the weir</resolution>.”\nCouncillor Vane seconded the motion. Following a discussion the motion was agreed.",
+        # a motion loses to the amendment for which more voted
+        "As a MOTION, Ms M Hall, seconded by Dr I Poole, moved that <resolution outcome='lost'>a Member ask one question only</resolution>.\nAs an AMENDMENT, Mr A Vane, seconded by Mrs D Oakes, moved that <resolution outcome='carried'>there be no limit</resolution>.\nOn a vote being taken, the MOTION received 12 votes and the AMENDMENT received 14 votes, with 1 abstention, and the AMENDMENT was therefore CARRIED.",
+        "Councillor Hall, seconded by Councillor Poole, moved that <resolution outcome='lost'>the application be approved</resolution>.\nAs an amendment, Councillor Vane, seconded by Councillor Oakes, moved that <resolution outcome='carried'>the application be refused</resolution>.\n5 Members voted for the motion and 7 Members voted for the amendment, which accordingly became the decision of the Committee.",
+        # below "Motion" and "Amendment", above who moved them
+        "Motion\n<resolution verb='approve' outcome='lost' mover='Councillor Hall'>To approve the recommendations in the report</resolution>.\nMoved by Councillor Hall, seconded by Councillor Poole\nAmendment\n<resolution verb='defer' outcome='carried' mover='Councillor Vane'>To continue consideration of the report to January</resolution>.\nMoved by Councillor Vane, seconded by Councillor Oakes\nFor the motion - 3 votes\nFor the amendment - 8 votes",
         # the meeting assents to what it is asked to support
         "Ms Vane asked if <resolution verb='agree'>the Board would support a trial of the new form</resolution>. The Board agreed to this, and she will report back.",
     ],

@@ -26,6 +26,16 @@ from tests.tagged import check
         "<resolution verb='note'>The payment of £80 for the hoist was noted</resolution>.",
         "Recommended that\n1) <resolution verb='recommend'>a plan of the pier be shown to scrutiny</resolution>.\n2) <resolution verb='recommend'>The Director bring a paper to the May meeting</resolution>.",
         "The audit slot for June was discussed at length. <resolution verb='defer'>Decision deferred</resolution>.",
+        # what the body did then, in Scottish minutes
+        "Thereafter the Committee agreed to <resolution verb='note'>note the report</resolution>.",
+        "Accordingly, <resolution verb='note'>the Committee noted the position</resolution>.",
+        "Thereafter, <resolution verb='agree'>the Council AGREED the amendments to Standing Orders as recommended</resolution>.",
+        "The Council otherwise AGREED <resolution verb='agree'>the recommendations in the report</resolution>.",
+        "The Panel considered a report and, following discussion, agreed to <resolution verb='defer'>defer the matter</resolution>.",
+        "<resolution verb='agree'>The Committee unanimously agreed the report's recommendations</resolution>.",
+        "The Council then agreed as follows:-\n(i) <resolution verb='note'>to note the report</resolution>; and\n(ii) <resolution verb='request'>to write to the Minister</resolution>.",
+        "<resolution verb='request'>The Council instructed the Chief Executive to write to the Minister</resolution>.",
+        "NOTED <resolution verb='note'>the replies in the Appendix to this Minute</resolution>.",
         # in the second part of a sentence
         "Mr Oakes went through three bids, and <resolution verb='approve'>the Board approved the second</resolution>.",
         "The letters were read out and <resolution verb='adopt'>Members adopted the reply</resolution>.",
@@ -150,6 +160,9 @@ def test_told_below_a_title(tagged: str) -> None:
         "The policy was noted as a strength by the inspectors.",
         "The Council continued with its work on the weir.",
         "The reports that were received are on the web.",
+        "The Panel directed the Clerk to page 4.",
+        "As a result the Committee would have been told of it.",
+        "NOTED FOR ITS VIEWS",
     ],
 )
 def test_what_only_looks_decided(sentence: str) -> None:
