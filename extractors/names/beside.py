@@ -47,6 +47,10 @@ _WHOSE = re.compile(r"(?:the )?[A-Z][\w'’&-]*(?: (?:[A-Z][\w'’&-]*|of|and|th
 _BRACKET = re.compile(r" ?[(\[]([^()\[\]]*(?:\([^()]*\)[^()]*)?)[)\]]")
 BRACKET_BEGINS = (" (", "(", " [", "[")
 _CAPITAL_NEXT = re.compile(rf" [{UPPER}]")
+# "Ms Hall, NHS England"
+_NATIONAL = re.compile(
+    r"(?:NHS|Sport|Natural|Historic|Public Health|Homes|Skills|National Highways|Healthwatch|Audit|Police|Citizens Advice|Arts Council|Active|Swim) (?:England|Wales|Scotland|Northern Ireland)(?![\w’'-])"
+)
 _TWO_PLACES = re.compile(r"[A-Z][a-z]+ and [A-Z][a-z]+\.?")  # "Cllr P Relf, Wrayford and Elmshire": the name of a council
 _NEXT_PERSON = re.compile(rf", {TITLE.pattern}| \((?:{TITLE.pattern}|[A-Z]\.? [A-Z][a-z])")
 _NAME_IN_BRACKET = re.compile(r" \(([A-Z][a-z]+) [A-Z][\w'’-]+\)")
@@ -245,6 +249,8 @@ def with_organisation(text: str, mention: Mention, end: int, *, listed: bool) ->
             return mention
         space = text.find(" ", at, end)
         opening = text[at : space if space >= 0 else end]
+        if national := _NATIONAL.match(text, at, end):
+            return mention._replace(end=national.end(), organisation=national.group())
         if opening in GIVEN_NAMES or _begins_person(opening):
             return mention  # "Cllrs Poole, Jo Hall and Mr Moss", as are most
         if found := _ORGANISATION.match(text, at, end):

@@ -48,7 +48,7 @@ _TOKEN = re.compile(
     rf"(?:Ll|Rh|Ch|Dd|Ff|Ph|Th|Wm|Thos|Jas|Geo|Chas|St)\.(?= [{UPPER}])|[{UPPER}][{LOWER}]+(?![{LOWER}{UPPER}'’‑–-])|{_PIECE}"
 )  # most are plain words: those first
 # several of them in a row; what was read of a token is not read again in another way
-_ANY_TOKEN = rf"(?>{_TOKEN.pattern})(?![&/])"
+_ANY_TOKEN = rf"(?>{_TOKEN.pattern})(?!&|/(?![{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]))"  # but "Ann Hall/Sam Poole"
 NAME_WORDS = re.compile(rf"{_ANY_TOKEN}(?: {_ANY_TOKEN}){{0,5}}+")
 _SPACED_TOKEN = ("O' ", "O’ ")  # "O' Brien": the only tokens with a space inside
 

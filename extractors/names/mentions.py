@@ -156,6 +156,7 @@ def read_name(text: str, at: int, end: int, *, wary: bool, longest: int = 5) -> 
             if (
                 first
                 and not taken
+                and not (token in GIVEN_NAMES and _is_plain(following))  # "Will Steele", "June Tully"
                 and ((token.title() not in _SURNAMES and ((wary and token not in PLACE_WORDS) or token in BODY_WORDS)) or not last)
             ):
                 return None

@@ -31,6 +31,8 @@ from extractors.rosters.unheaded import HEAD_LABEL, end_of_head, in_head, under_
 from models import Block
 
 _VOTE = re.compile(r"(?:For|FOR|Against|AGAINST|In favour|IN FAVOUR|Abstain|ABSTAIN|Abstention|Voted|Voting)\b")
+# "Apologies with reasons had been received from:"
+_APOLOGIES_BELOW = re.compile(r"Apologies\b[^.:]{3,140} from(?: the following(?: [a-z]+)?)?:[ –-]*$")
 _LONGEST_HEADING = 80  # characters of a heading in a clerk's own words, without a mark behind it: "Here | Not here"
 
 
@@ -118,7 +120,7 @@ def find_rosters(outline: Outline) -> list[Roster]:
                 found.append(roster)
             continue
         elif told or block.start < minutes_begin:
-            if told and text.endswith(":", block.start, block.end) and (heading := _last_sentence(text, block)):
+            if told and text.endswith((":", ": -", ":-", ": –", ":–"), block.start, block.end) and (heading := _last_sentence(text, block)):
                 roster, number = read_roster(text, blocks, number, heading)
                 if roster:
                     found.append(roster)
@@ -132,6 +134,8 @@ def find_rosters(outline: Outline) -> list[Roster]:
 def _last_sentence(text: str, block: Block) -> Heading | None:
     """The heading that a paragraph ends with: "The Chair explained the procedure. Present for this item were:"."""
     begin = text.rfind(". ", block.start, block.end) + 2
+    if _APOLOGIES_BELOW.match(text, max(begin, block.start), block.end):
+        return Heading(block.end, "apologies", None, "attendance-apologies-apologies", True)
     heading = read_heading(text, begin, block.end) if begin > block.start + 2 else None
     return heading if heading is not None and heading.alone and heading.rule != IN_OWN_WORDS else None
 

@@ -17,7 +17,15 @@ from extractors.names.posts import Post, holds_head
 from extractors.rosters.bodies import BODY_BEHIND, body_behind_post, body_of_one
 from extractors.rosters.headings import INLINE_WORD, Capacity, State, Status, inline_heading, past_number
 from extractors.rosters.labels import GROUP_LABEL, GROUP_MARKS, GROUP_WITHIN, LABEL_OF_ITS_OWN
-from extractors.rosters.names import cut_before_post, next_follows, person_after_post, read_behind_place, read_untitled
+from extractors.rosters.names import (
+    cut_before_post,
+    is_named_as_post,
+    next_follows,
+    person_after_post,
+    read_behind_place,
+    read_behind_seat,
+    read_untitled,
+)
 from extractors.rosters.substitutes import FOR_WHOM, past_standing_in, substitute_behind, substitute_note
 
 
@@ -55,7 +63,7 @@ _DOTTED_POST = re.compile(r", ((?:[A-Z]{1,2}[./]){2,6}[A-Z]?\.?)(?=[,;)]|$| and 
 _SLASH = (" / ", "/")
 _ARTICLE = re.compile(r"(?:[Tt]he (?:(?:Right )?Worshipful )?(?:[Tt]he )?|An |(?:His|Her) Worship,? (?:[Tt]he )?)")
 _TIMED = re.compile(
-    r"(?:(?:from|until|for|up to|joining (?:at|for|from)|arriving at) (?:agenda )?(?:items? )?|(?:agenda )?items? )\d[\w.: ]{0,16}?(?:,|(?= (?:[A-Z]|and )))"
+    r"(?:(?:from|until|for|up to|joining (?:at|for|from)|arriving at) (?:agenda )?(?:items? )?|(?:agenda )?items? )\d[\w.: –-]{0,16}?(?: only)?(?:,|(?= (?:[A-Z]|and )|[;.\n]|$))"
 )  # "and, from item 4, Ms Hall"
 _NEXT = re.compile(r"[,;|\n]| and | & |\. ")
 VERB_AFTER = re.compile(r",? (?:was|were|had|has|have|is|did|asked|said|reported|[a-z]+ed)\b")
@@ -66,7 +74,7 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
     posts = posts_by_start(text, at, end)
     entries: list[Entry] = []
     start, covered, last = at, 0, at
-    stopped = labelled = for_whom = False
+    stopped = labelled = for_whom = named_after = False
     headings_inside = INLINE_WORD.search(text, at, end) is not None
     lower = lowered(text, at, end)
     counts_public, has_labels = holds(lower, _PUBLIC_WORDS), holds(lower, GROUP_MARKS)
@@ -94,7 +102,7 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
             at = timed.end()
             continue
         if (small or text[at] in "([") and entries and (lead := FOR_WHOM.match(text, at, end)):
-            for_whom = True
+            for_whom, named_after = True, lead["by"] is not None
             covered += lead.end() - at
             at = lead.end()
             continue
@@ -129,6 +137,8 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
             continue
         if entry := _read_entry(text, at, end, posts, state):
             stands_in = past_standing_in(text, entry[1], end, for_whom=for_whom) if entries else 0
+            if named_after:  # "Jo Rivers (represented by Ann Hall)"
+                stands_in = entry[1] + 1
             if (
                 stands_in <= entry[1]
                 and (stopped or (prose and entries and text.endswith(("and ", ", "), start, at)))
@@ -138,7 +148,7 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
                 break  # "PRESENT: Cllrs Rivers and Hall. Cllr Poole joined at 8 pm."
             if stands_in > entry[1]:
                 entry = entry[0]._replace(status="substitute", substitute_for=entries[-1].mention.name), stands_in
-            for_whom = False
+            for_whom = named_after = False
             entries.append(entry[0])
             covered += entry[1] - at
             at = last = entry[1]
@@ -167,8 +177,10 @@ def _read_entry(text: str, at: int, end: int, posts: dict[int, Post], state: Sta
     if (article := _ARTICLE.match(text, at, end)) and article.end() in posts:
         at = article.end()
     mention, post = read_titled(text, at, end), posts.get(at)
+    if post is not None and is_named_as_post(text, post):
+        post = None
     if mention is None and (post is None or text.endswith(("Councillor", "Cllr"), at, post.end)):
-        mention = read_behind_place(text, at, end)
+        mention = read_behind_place(text, at, end) or read_behind_seat(text, at, end)
         post = None if mention else post
     if mention is not None and mention.name_start is not None:
         mention = cut_before_post(text, mention, posts)

@@ -91,6 +91,18 @@ def read_behind_place(text: str, at: int, end: int) -> Mention | None:
     return titled._replace(start=at) if titled else None
 
 
+_SEAT_BEFORE = re.compile(
+    r"(?P<seat>(?:Independent|Lay|Co-?opted|Parent|Staff|Foundation|Community|Associate|Tenant|Public|Partner|Appointed|Elected|Church|Diocesan|Non-Executive) (?:Co-?opted )?(?:Member|Governor|Trustee|Representative|Director)) (?=[A-Z])"
+)
+
+
+def read_behind_seat(text: str, at: int, end: int) -> Mention | None:
+    """The person whose seat stands before the title: "Independent Member Mrs Hall"."""
+    seat = _SEAT_BEFORE.match(text, at, end)
+    titled = read_titled(text, seat.end(), end) if seat else None
+    return titled._replace(start=at, post=seat["seat"]) if seat and titled and titled.kind == "person" else None
+
+
 def cut_before_post(text: str, mention: Mention, posts: dict[int, Post]) -> Mention:
     """The mention without a post that follows the name and begins with a word that could belong to it: "N Hall Tree Warden"."""
     start, stop = mention.name_start or 0, mention.name_end or 0
@@ -103,11 +115,20 @@ def cut_before_post(text: str, mention: Mention, posts: dict[int, Post]) -> Ment
 
 def next_follows(text: str, at: int, end: int, posts: dict[int, Post]) -> bool:
     """Whether a comma at `at` parts a person from the next of the list, so that no more is said of the first: "Jo Rivers, Cllr Hall"."""
-    if not text.startswith(", ", at) or at + 2 in posts:
+    if not text.startswith(", ", at):
         return False
     space = text.find(" ", at + 2, end)
     opening = text[at + 2 : space if space >= 0 else end]
+    if at + 2 in posts:
+        return is_named_as_post(text, posts[at + 2])
     return opening in _BEGIN_PERSONS or opening.removesuffix(".") in _TITLES_OF_NEXT
+
+
+def is_named_as_post(text: str, post: Post) -> bool:
+    """Whether a post is a given name with a surname behind it: "Dean Lowe"."""
+    return (
+        text[post.start : post.end] in GIVEN_NAMES and text[post.end : post.end + 1] == " " and text[post.end + 1 : post.end + 2].isupper()
+    )
 
 
 _CLERK = re.compile(r"\b(?:Clerk|Secretary|Engineer|Treasurer|Chief Executive|Manager|Registrar|Solicitor|Headteacher)$")

@@ -29,7 +29,9 @@ _ROLE_NOTE = re.compile(
     r" \((?:(?:for|until|from|part|items?|via|virtual|remote|online|present|left|joined)\b[^()]*|minutes|minute[- ]taker|notes)\)$",
     re.IGNORECASE,
 )
+_STANDS_IN = re.compile(r"(?: [–-]|,)? \(?(?:deputi[sz]|substitut)ing for (?=[A-Z])")
 _BRACKET_LAST = re.compile(r"([^()]+) \(([^()]+)\)")
+_LETTER_TICK = re.compile(r"A|Ab|DNA|[DRSN]|D/R|[Aa]pols?")  # "Name | P | A | DNA": the column's own letter
 _NO_TICK = re.compile(r"[Nn]o?|[✗✘×–-]|A")
 _NOTE_OR_SPACE = re.compile(r" ?\([^()]*\) ?| ")
 _TICK = re.compile(r"(?:[✓✔☑√*•●]|[xXyYP1]|[Yy]es)(?: ?\([^()]*\)|,? (?:from|until|via|for) [^|]{1,30})?")
@@ -114,7 +116,14 @@ def read_ticked(text: str, block: Block, columns: list[Status | None]) -> Entry 
     """The person of a row with a tick in the column of what they did, below "Name | Present | Apologies"; None where there is no tick."""
     cells = cells_of(text, block)
     ticked = [at for at in range(min(len(cells), len(columns))) if columns[at]]
-    status = next((columns[at] for at in ticked if _TICK.fullmatch(text, *cells[at])), None)
+    status = next(
+        (
+            columns[at]
+            for at in ticked
+            if _TICK.fullmatch(text, *cells[at]) or (columns[at] != "present" and _LETTER_TICK.fullmatch(text, *cells[at]))
+        ),
+        None,
+    )
     if status is None and len(ticked) == 1 and _NO_TICK.fullmatch(text, *cells[ticked[0]]):
         status = "absent"
     if status is None:
@@ -231,6 +240,9 @@ def read_role_row(text: str, block: Block, state: State) -> Entry | None:
             return Entry(mention._replace(end=stop, organisation=role), state.status, capacity_of(mention, state))
     if note := _ROLE_NOTE.search(role):  # "Head of Audit (for item 3)", "Clerk (minutes)"
         role, stop = role[: note.start()], begin + note.start()
+    status = state.status
+    if "ing for " in role and (deputy := _STANDS_IN.search(role)):  # "Partner Member – deputising for Dr Hall"
+        role, stop, status = role[: deputy.start()], begin + deputy.start(), "substitute"
     post, organisation = _read_role(role)
     mention = mention._replace(end=stop, post=post, organisation=organisation or body or mention.organisation)
-    return Entry(mention, state.status, capacity_of(mention, state))
+    return Entry(mention, status, capacity_of(mention, state))

@@ -12,6 +12,8 @@ _OF_PEOPLE = frozenset(["Name", "Names", "Member", "Members", "Councillor", "Cou
 _ROLES = frozenset(["role", "roles", "title", "job title", "post", "position", "designation", "office", "role/title", "post/role", "role / organisation", "role/organisation", "position/role"])  # fmt: skip
 _PERSONS = frozenset(["members", "councillors", "cllrs", "officers", "trustees", "governors", "directors", "staff", "guests", "visitors", "observers", "representatives", "officials", "co-optees", "advisers", "advisors", "employees", "others", "public"])  # fmt: skip
 _BODIES = frozenset(["representing", "organisation", "category", "type", "capacity", "body", "ward", "party", "group", "area", "constituency", "sector", "agency", "term of office", "initials"])  # fmt: skip
+# "Name | P | A | DNA | D"
+_LETTERS: dict[str, Status] = {"P": "present", "A": "apologies", "DNA": "absent", "Ab": "absent", "N": "absent", "D": "substitute", "D/R": "substitute", "S": "substitute", "R": "substitute"}  # fmt: skip
 LONGEST_ROSTER = 150  # blocks: a full council of 100, one a line, with sub-headings
 
 
@@ -82,6 +84,9 @@ def tick_columns(text: str, block: Block) -> list[Status | None]:
         return [None, only.status]
     headings = [read_one_heading(text, start, end) if start < end else None for start, end in cells]
     columns = [heading.status if heading is not None and heading.alone else None for heading in headings]
+    lettered = [_LETTERS.get(text[start:end]) for start, end in cells]
+    if lettered[0] is None and "present" in lettered and "apologies" in lettered:
+        return lettered
     if len(cells) == 2:
         return []
     if text[slice(*cells[0])] in _OF_PEOPLE and sum(status is not None for status in columns) == 1 and len(cells) <= 4:

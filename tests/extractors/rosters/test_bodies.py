@@ -17,6 +17,21 @@ LISTS: dict[str, tuple[str, list[str]]] = {
         ["Kay Hurst", "Lee Orr"],
     ),
     "persons and no bodies": ("Present: Mrs Jo Rivers, Ann Hall; Kit Lowe, Bryn Moss", ["Jo Rivers", "Ann Hall", "Kit Lowe", "Bryn Moss"]),
+    "national bodies": ("Apologies: Ms B Reed, NHS England, Kit Lowe, Sport Wales and Ann Hall", ["B Reed", "Kit Lowe", "Ann Hall"]),
+    "names that are words": (
+        "Present: Ann Hall, Will Steele (Amber Roads), June Tully, Dean Lowe, May Brown",
+        ["Ann Hall", "Will Steele", "June Tully", "Dean Lowe", "May Brown"],
+    ),
+    "two with a stroke": ("Present: Antonia Gray/Chris Smythe (Co-chairs), Ann Hall", ["Antonia Gray", "Chris Smythe", "Ann Hall"]),
+    "a seat before the title": (
+        "Members: Councillor Jo Rivers (Chairman), Councillors Ann Hall, Kit Lowe, and Independent Member Mrs G Hand",
+        ["Jo Rivers", "Ann Hall", "Kit Lowe", "G Hand"],
+    ),
+    "a guest for an item": ("Present: Ann Hall\nGuests: Kit Lowe for item 5\nObservers: Jo Rivers", ["Ann Hall", "Kit Lowe", "Jo Rivers"]),
+    "groups below what was received": (
+        "## 1. Apologies\nApologies with reasons had been received from: -\nSchool members\nAnn Hall, Kit Lowe\nNon school members\nNone",
+        ["Ann Hall", "Kit Lowe"],
+    ),
     "surnames alone": ("Present: Cllrs Rivers, Hall, Poole; Mr Lowe", ["Rivers", "Hall", "Poole", "Lowe"]),
 }
 

@@ -46,6 +46,10 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "Present:\nVoting Members | Role\nIsla MACRAE | Chair (NHS Elmshire)\nCouncillor Fergus BAIN-ORR | Elmshire Council\nQuilla OSEI | Carer Representative",
         [("Isla MACRAE", "present"), ("Fergus BAIN-ORR", "present"), ("Quilla OSEI", "present")],
     ),
+    "columns of letters": (
+        "Board Member | P | A | DNA | D\nUna Fitch (UF) – Chair | P | | |\nMary Dole (MD) – Superintendent, Elmshire Police | | A | |\nSimon West | | | DNA |\nClare Lunt | | | | D",
+        [("Una Fitch", "present"), ("Mary Dole", "apologies"), ("Simon West", "absent"), ("Clare Lunt", "substitute")],
+    ),
     "initials columns": (
         "Present:\nJR | Jo Rivers | Chair\nAH | Ann Hall | Trustee\nTP | Tom Poole | Treasurer",
         [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Tom Poole", "present")],

@@ -31,6 +31,36 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "## 2. Apologies\nApologies were given by Cllr Ed Sharp, by Lena Fox (Library Manager), Omar Rashid attending in her place, and by Sergeant Cole of Elmshire Police.",
         [("Ed Sharp", "apologies"), ("Lena Fox", "apologies"), ("Omar Rashid", "substitute"), ("Cole", "apologies")],
     ),
+    "in brackets, without titles": (
+        "Apologies: Una Fitch (Prof Petra Sloan attending as deputy), Ed Sharp (Lena Fox deputising), Omar Brand (represented by Jo Hall), Kit Lowe (deputy: Sue Marsh)",
+        [
+            ("Una Fitch", "apologies"),
+            ("Petra Sloan", "substitute"),
+            ("Ed Sharp", "apologies"),
+            ("Lena Fox", "substitute"),
+            ("Omar Brand", "apologies"),
+            ("Jo Hall", "substitute"),
+            ("Kit Lowe", "apologies"),
+            ("Sue Marsh", "substitute"),
+        ],
+    ),
+    "in brackets, with a post": (
+        "## 1. Apologies\nApologies were received from Mr D Fitch (Mr P Sloan, Medical Director attended in his absence) and Ms B Fox, NHS England.",
+        [("D Fitch", "apologies"), ("P Sloan", "substitute"), ("B Fox", "apologies")],
+    ),
+    "what a bracket tells besides": ("Apologies: Una Fitch (represented the Board elsewhere)", [("Una Fitch", "apologies")]),
+    "whose substitute": (
+        "## 2. Substitutes\nThe Board was advised that Mark Fitch was attending as Una Brand's substitute.",
+        [("Mark Fitch", "substitute")],
+    ),
+    "on his behalf": (
+        "## 1. Apologies\nApologies were received from Omar Brand. Petra Sloan attended on his behalf.",
+        [("Omar Brand", "apologies"), ("Petra Sloan", "substitute")],
+    ),
+    "in the cell of a post": (
+        "In attendance:\nUna Fitch | Director of Tides\nDr Petra Sloan | Partner Member (Primary Care) – deputising for Dr Ed Sharp",
+        [("Una Fitch", "present"), ("Petra Sloan", "substitute")],
+    ),
     "cllr A substituted for B": ("## 2. Apologies\nCllr A Hall substituted for Cllr B Poole.", [("A Hall", "substitute")]),
     "subs list": (
         "## 2. Substitutions\nCouncillor Hall for Councillor Poole\nCouncillor Rivers for Councillor Lowe",
