@@ -15,7 +15,7 @@ from extractors.outline import outline_of, text_of
 from extractors.people import people_of
 
 _BRACKET_AT_END = re.compile(r" ?\((?P<who>[A-Z][^()]{1,40})\)")
-_DASH_AT_END = re.compile(r" [–—-] (?P<who>[A-Z][\w’'./ ]{1,30}?)(?=\.?$|\.?\n)", re.MULTILINE)
+_DASH_AT_END = re.compile(r" [–—-] (?P<who>[A-Z][\w’'./&, ]{1,30}?)(?=\.?$|\.?\n)", re.MULTILINE)
 _NAME_AFTER = re.compile(r"\. (?P<who>[A-Z][a-z]+(?:(?: and | & )[A-Z][a-z]+)?)\.(?=\n| [A-Z]|$)")  # "Agreed to write to the mill. Sam."
 _INITIALS_AT_END = re.compile(
     r"(?<=[a-z\d)])(?<! to)(?<! with)(?<! from)(?<! and)(?<! for)(?<! of) (?P<who>[A-Z]{2,3}(?:(?:/| & )[A-Z]{2,3})*)$"

@@ -13,7 +13,7 @@ _BY_BODY = re.compile(
     rf"(?:(?:Having|Following|After|With|In|On|At|Subject|Proposed|Sitting|Acting|As|Noting|Recognising|Given|Taking|Mindful|Under|Upon|Being|By|For)\b.{{0,160}}?, |(?:[Aa]fter|[Ff]ollowing) (?:[a-z]+ ){{0,3}}(?:discussion|debate|consideration|deliberation|reflection|talk),? |{THEN} )?(?P<body>(?:The |This |the )?(?P<qualifier>(?!{THEN} )(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}"
     rf"|(?:All |[Tt]he )?(?:Committee |Board |Panel |Council |Elected |Forum |Authority |Partnership |Trust |Group |Executive )?(?:Members|members|Partners|Councillors|councillors|Commissioners|commissioners|Trustees|trustees|Governors|governors|Directors|directors)(?: present)?|All(?: present)?)(?:, (?:having|after|following|with|in|on)\b[^,;]{{3,100}},)? {ADVERBS}"
     r"(?P<weighed>(?:(?i:discussed|considered|reviewed|debated|examined|scrutinised)|received)\b(?: [^.]{0,120}?)?,? (?:and|AND) (?:\w+ly )?)?"
-    r"(?P<verb>(?i:noted and \w+|received and noted|(?:took|received|gained) (?:(?:full|partial|good|reasonable|limited|moderate|significant|substantial|sufficient|further|some) )?assurance|(?:was|were) (?:(?:fully|partially|suitably) )?assured(?= by )|received|noted|approved|endorsed|adopted|ratified|confirmed|accepted|authorised|authorized|elected|re-elected|appointed|nominated|co-opted|granted|refused|rejected|deferred|delegated|supported|awarded|resolved|excluded|recommended|agreed|acknowledged|placed on record|recorded|put back|held over|carried forward|postponed|adjourned|remitted|referred|opted for|chose|selected|settled on|plumped for|went (?:with|for)|declined|turned down|waived|re-adopted|readopted|reaffirmed|re-approved|consented to|withdrew|signed off|signed it off|homologated|continued(?= consideration| the (?:item|matter|application|report|hearing))|gave delegated authority|voted(?: \w+ly|,? (?:by )?\(?\d+ ?(?:votes )?(?:to|-|–) ?\d+\)?,?)? in favour of(?= (?!(?:the |this )?(?:\w+ )?(?:motion|amendment|propos(?:al|ition)(?! (?:to|that|for)\b))|it\b|this\b|doing))|instructed|directed|thanked|asked|requested|congratulated|upheld|dismissed|rescinded|revoked|suspended|renewed|imposed|varied)) (?P<object>.+)$"
+    r"(?P<verb>(?i:noted and \w+|received and noted|(?:took|received|gained) (?:(?:full|partial|good|reasonable|limited|moderate|significant|substantial|sufficient|further|some) )?assurance|(?:was|were) (?:(?:fully|partially|suitably) )?assured(?= by )|received|noted|approved|endorsed|adopted|ratified|confirmed|accepted|authorised|authorized|elected|re-elected|appointed|nominated|co-opted|donated|granted|refused|rejected|deferred|delegated|supported|awarded|resolved|excluded|recommended|agreed|acknowledged|placed on record|recorded|put back|held over|carried forward|postponed|adjourned|remitted|referred|opted for|chose|selected|settled on|plumped for|went (?:with|for)|declined|turned down|waived|re-adopted|readopted|reaffirmed|re-approved|consented to|withdrew|signed off|signed it off|homologated|continued(?= consideration| the (?:item|matter|application|report|hearing))|gave delegated authority|voted(?: \w+ly|,? (?:by )?\(?\d+ ?(?:votes )?(?:to|-|–) ?\d+\)?,?)? in favour of(?= (?!(?:the |this )?(?:\w+ )?(?:motion|amendment|propos(?:al|ition)(?! (?:to|that|for)\b))|it\b|this\b|doing))|instructed|directed|thanked|asked|requested|congratulated|upheld|dismissed|rescinded|revoked|suspended|renewed|imposed|varied)) (?P<object>.+)$"
 )
 _BY_BODY_GATE = GATES.add(needed_words(_BY_BODY))
 # Verbs that tell a decision only in capitals, or in a list of decisions: "The Panel asked whether …" is talk
@@ -81,7 +81,12 @@ _NO_OBJECTION = re.compile(
 _NONE_RAISED = re.compile(
     r"No (?:objections?|observations?|comments?) (?:was|were|to be) (?:raised|made|offered|submitted) (?:to|on|about|regarding|in respect of|against) (?:[^.]{0,120}\d[^.]{0,160}|[^.]{0,60}\b(?:application|plans?|proposals?|scheme)\b[^.]{0,120})$"
 )
-NO_OBJECTION = needed_words(_NO_OBJECTION, _NONE_RAISED)
+# "Members looked at the plans and no objections were raised", "There was no objection to these plans from the committee"
+_NONE_WERE = re.compile(
+    rf"(?=.*\b(?:applications?|plans?|proposals?|\d\d/\d{{3,}}))(?:[^.;]{{3,140}}?(?:,| and|;) no (?:objections?|adverse comments?) (?:was|were) (?:raised|made|offered)\b[^.;]{{0,60}}"
+    rf"|(?:There (?:was|were)|Members had) no (?:objections?|adverse comments?) (?:raised |made )?(?:to|on)\b(?![^.;]*\bfrom (?!(?:the )?(?:{BODY_NOUN}|[Mm]embers|[Cc]ouncillors)\b))[^.;]{{3,100}})$"
+)
+NO_OBJECTION = needed_words(_NO_OBJECTION, _NONE_RAISED, _NONE_WERE)
 
 
 def find_body_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool, held: int) -> int | None:
@@ -122,7 +127,8 @@ def split_capitals(sentence: str) -> list[tuple[int, int]]:
 
 def has_no_objection(sentence: str, head: frozenset[str]) -> bool:
     """Whether a sentence says that the body has no objection."""
-    if _NONE_RAISED.match(sentence.rstrip(".")):
+    bare = sentence.rstrip(".")
+    if _NONE_RAISED.match(bare) or (len(bare) < 260 and _NONE_WERE.match(bare) and not REPORTING.search(bare)):
         return True
     free = _NO_OBJECTION.match(sentence)
     return free is not None and is_own_body(free["body"], free["qualifier"], head)
@@ -157,6 +163,8 @@ _OF_LICENCES = ("upheld", "dismissed", "rescinded", "revoked", "suspended", "ren
 _A_CASE = re.compile(
     r"(?:[\w’'-]+ ){0,6}?(?:appeals?|complaints?|licen[cs]es?|decisions?|notices?|orders?|conditions?|permits?|permissions?|consents?|registrations?|certificates?|sanctions?|penalt(?:y|ies)|objections?|standing orders)\b"
 )
+# "The Council donated £50 to the church"; not "£50 in 2021"
+_GIVEN_NOW = re.compile(r"[£€]\d(?!.*\b(?:last|previously|in (?:19|20)\d\d)\b)")
 
 
 def _decides(verb: str, rest: str, alone: bool) -> bool:
@@ -188,6 +196,8 @@ def _decides(verb: str, rest: str, alone: bool) -> bool:
         return alone or "£" in rest  # "The Council chose the site in 2020" is told in passing
     if verb in _OF_LICENCES:
         return alone and _A_CASE.match(rest) is not None
+    if verb == "donated":
+        return alone and _GIVEN_NOW.match(rest) is not None
     if verb == "put back":
         return not rest.startswith("on ")
     if verb.startswith("gave"):

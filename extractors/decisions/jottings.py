@@ -56,7 +56,8 @@ _NONE = re.compile(
 )
 # "A cheque for £40 was raised: printing"
 _CHEQUE = re.compile(
-    r"(?:A |Two |The )?(?:cheques?|payments?|donations?|transfers?|BACS payments?) (?:for|of|to) (?=[^;]{0,60}[£€]\d)[^;:!?]{3,120}? (?:was|were) (?:then |also |duly )?(?:raised|drawn|signed|made out|written|issued|passed|approved|authorised)\b(?! (?:in|last|on \d|at the last))[^;]{0,90}$",
+    r"(?:A |Two |The )?(?:cheques?|payments?) (?:was|were) (?:then |also |duly )?(?:raised|drawn|signed|made out|written|approved|authorised|agreed)\b(?! (?:in|last|on \d|at the last)) (?:to|for|payable)\b(?=[^;]{0,120}[£€]\d)[^;!?]{4,160}$"
+    r"|(?:A |Two |The )?(?:cheques?|payments?|donations?|transfers?|BACS payments?) (?:for|of|to) (?=[^;]{0,60}[£€]\d)[^;:!?]{3,120}? (?:was|were) (?:then |also |duly )?(?:raised|drawn|signed|made out|written|issued|passed|approved|authorised)\b(?! (?:in|last|on \d|at the last))[^;]{0,90}$",
     re.IGNORECASE,
 )
 # "Poole quote to be accepted", "Went with Poole", "To go with the cheaper one"

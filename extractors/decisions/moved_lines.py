@@ -25,19 +25,22 @@ TO_PAY = re.compile(
     r"[^.;]{0,60}\b(?:[Tt]o pay|[Pp]ayments?|[Cc]heques?|[Aa]ccounts|[Ii]nvoices?|[Bb]ills)\b[^?]{0,400}[£€]\d"
 )  # "To pay: Oakes £40, Poole £12. All agreed."
 PAID_ABOVE = 400  # characters
-_MOVERS = r"(?:[Pp]roposed|[Pp]rop|[Mm]oved)\b[.:]?(?: by)?:? [^;:]{2,50}?,? ?(?:and )?(?:[Ss]econded|[Ss]ec)\b[.:]?(?: by)?:? [^;:]{2,50}?"
-_RESULT = r"[,.;–-]? ?(?:and )?(?:(?:was |were |it was |this was )?(?:duly |all |unanimously )*(?P<verb>agreed|carried|approved|accepted|adopted|passed|resolved|(?:re-?)?elected|(?:re-?)?appointed|co-?opted)|all in favou?r|unanimous|nem\.? con\.?)\b(?! (?:that|to)\b)[^.;:]{0,40}"
+_MOVERS = r"(?:[Pp]roposed|[Pp]rop|[Mm]oved)\b[.:]?(?: by)?:? [^;:]{2,50}?,? ?(?:and )?(?:[Ss]econded|[Ss]ec|2nd(?:ed)?)\b[.:]?(?: by)?:? [^;:]{2,50}?"
+_RESULT = r"[,.;–-]? ?(?:and )?(?:(?:was |were |it was |this was )?(?:duly |all |unanimously )*(?P<verb>(?i:agreed|carried|approved|accepted|adopted|passed|resolved|(?:re-?)?elected|(?:re-?)?appointed|co-?opted))|[Aa]ll in favou?r|[Uu]nanimous|[Nn]em\.? con\.?)\b(?! (?:that|to)\b)[^.;:]{0,40}"
 # "Proposed Cllr Hall, seconded Cllr Oakes and agreed."
 _MOVED = re.compile(rf"(?:It was )?{_MOVERS}(?P<told>{_RESULT})?\.?$")
 # "Jo Oakes – proposed by Cllr Hall, seconded by Cllr Poole and unanimously co-opted"
-_MATTER_MOVED = re.compile(rf"(?P<matter>[A-Z£][^;:]{{2,160}}?)(?: [–—-]|,|:|\.) {_MOVERS}(?P<told>{_RESULT})\.?$")
+_MATTER_MOVED = re.compile(rf"(?P<matter>[A-Z£][^;:]{{2,160}}?)(?: [–—-]|,|:|\.|(?= Prop[a-z]*[.:])) {_MOVERS}(?P<told>{_RESULT})\.?$")
 _OF_ANOTHER_DAY = re.compile(
     r"\b(?:was|were|is|are|had|has|have|been|will|would|could|should|said|reported|asked|that|if|when|who|which|amendment|motion)\b"
+)
+_SPENT = re.compile(
+    r"\b(?:payments?|purchases?|invoices?|cheques?|expenditure|accounts|grants?|donations?|quot(?:e|ation)s?|hire)\b", re.IGNORECASE
 )
 _ASSENT_NEXT = re.compile(r"(?:Carried|Agreed|Approved|All (?:agreed|in favou?r|were in favour)|Unanimous(?:ly)?|Nem)\b[^;:]{0,40}$")
 _ONLY_WEIGHED = re.compile(r"\b(?:was|were) (?:then )?(?:considered|discussed|reviewed|presented|looked at)\b")
 _AGENDA_LINE = re.compile(r"(?:\(?\w{1,3}[.)] )?To [a-z]")
-_SECONDING = GATES.add(("sec", "econded"))
+_SECONDING = GATES.add(("sec", "2nd"))
 
 
 def read_moved_line(page: DecisionPage, sentences: list[Sentence], number: int, label: str | None, held: int) -> bool:
@@ -68,8 +71,9 @@ def read_moved_line(page: DecisionPage, sentences: list[Sentence], number: int, 
 
 def _class_of(result: str | None, matter: str) -> Verb:
     """The class of a line by its result; of one that only says that it was carried, by what it moved."""
+    result = result.lower() if result else None
     if result in ("agreed", "carried", "passed", "resolved", "accepted", None):
-        return "approve" if TO_PAY.match(matter) or "£" in matter else classify_verb("agreed")
+        return "approve" if "£" in matter or _SPENT.search(matter) else "agree"
     return classify_verb(result)
 
 

@@ -288,6 +288,7 @@ def governing_words(words: str, rule: str) -> str | None:
         return "approved"
     return {
         "resolution-sum": "approved",
+        "resolution-no-objection": "agreed",
         "resolution-proposed-agreed": "agreed",
         "resolution-assent": "agreed",
         "resolution-thanks": "thanked",

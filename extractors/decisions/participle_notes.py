@@ -15,7 +15,7 @@ _NOUNS = (
     r"|equipment|training|replacements?|sponsorship|stall|venue|theme|poster|newsletter|website|letting|tenancy|scheme|option)"
 )
 # What may stand behind the participle: "agreed, siting by the gate", "approved with one change", "OK'd, no changes"
-_BEHIND = r"(?P<behind>(?:,? (?:unanimously|by all(?: present)?|by everyone|in principle|nem\.? con|without (?:dissent|amendment|change|alteration)s?|as (?:circulated|drafted|tabled|amended|read)|with (?:an?|one|two|no|minor|small|slight|the (?:words?|changes?|additions?|following|exceptions?|proviso|conditions?|amendments?)|thanks|pleasure|regret)\b[^.;:]{0,60}|subject to [^.;:]{3,80}))*(?:,(?! (?:and|which|but|who|by)\b) [^.;:]{3,90})?)\.?"
+_BEHIND = r"(?P<behind>(?:,? (?:unanimously|by all(?: present)?|by everyone|in principle|nem\.? con|without (?:dissent|amendment|change|alteration)s?|as (?:circulated|drafted|tabled|amended|read)|with (?:an?|one|two|no|minor|small|slight|the (?:words?|changes?|additions?|following|exceptions?|proviso|conditions?|amendments?)|thanks|pleasure|regret)\b[^.;:]{0,60}|subject to [^.;:]{3,80}|for (?:a (?:further|period)|another|one|two|three|\d)\b[^.;:]{0,40}))*(?:,(?! (?:and|which|but|who|by)\b) [^.;:]{3,90})?)\.?"
 _PARTICIPLE = r"(?P<verb>agreed|(?:re-?)?approved|accepted|(?:re-?)?adopted|ratified|OK[’']?d|okayed|O\.K\.[’']d)"
 # "Notes agreed.", "Purchase agreed, fitting by Easter", "Payments 4 to 9, £88.10, approved"
 _ENDED = re.compile(

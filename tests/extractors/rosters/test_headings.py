@@ -11,6 +11,10 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "2305.01 Present\nCouncillors: R. Ashby (RA)(Chairman), J Brook (JB)",
         [("R. Ashby", "present"), ("J Brook", "present")],
     ),
+    "guests without a mark": (
+        "Present: Chairman: Cllr Mrs Ashby. Councillors: Mrs Brook, Tate. Guests Mrs Vane, Mr Hale",
+        [("Ashby", "present"), ("Brook", "present"), ("Tate", "present"), ("Vane", "present"), ("Hale", "present")],
+    ),
     "a code before its names": ("PC23/12 Present: Cllrs Ashby, Brook", [("Ashby", "present"), ("Brook", "present")]),
     "item and number": ("Item 1 Present\nCllr R Ashby, Cllr J Brook", [("R Ashby", "present"), ("J Brook", "present")]),
     "initials set close": (
