@@ -154,7 +154,10 @@ WOULD = re.compile(r"\s(?:[\w’'-]+\s){0,4}?(?:would|will|could|may|might|shoul
 # "sixteen units were to be handed over"
 TO_BE = re.compile(r"\s(?:(?!(?:and|but|that|which)\b)[\w’'-]+\s){1,8}?(?:were|was|are|is)\s(?:due\s)?to\s(?:be\s)?[a-z]")
 # "the block would be handed over in May, giving 34 flats"
-GIVING = re.compile(r"\b(?:would|will)\b[^.;]{0,90},\s(?:giving|providing|creating|making|bringing|adding)\s(?:\w+\s)?$")
+GIVING = re.compile(
+    r"\b(?:would|will)\b[^.;]{0,90},\s(?:giving|providing|creating|making|bringing|adding)\s(?:\w+\s)?$"
+    r"|\b(?:would|will)\s(?:re-?)?(?:open|start|launch|begin)\b[^.;]{0,60}\swith\s(?:\w+\s)?$"
+)
 # "nine posts had been filled", "five plots are vacant": however few
 FILLED = re.compile(
     r"\s(?:[\w-]+\s){0,3}?(?:posts?|vacanc(?:y|ies)|positions?|roles?|places?|properties|homes|houses|flats|beds|plots|pitches|stalls|berths|moorings|allotments|schools|practices|nurseries|settings|playgroups|surgeries|branches|libraries|banks|pubs|shops|units|businesses|stores|hostels|wards|lanes)\s(?:(?:in|at|on|across|of)\s(?:the\s|our\s)?[\w’'-]+\s(?:[\w’'-]+\s)?)?"

@@ -158,7 +158,7 @@ def count_rule_of(
 ) -> str | None:
     """The id of the rule by which a bare number counts in the statement text[low:high], or None; the arguments are those of `rule_of`."""
     text, said, held = sentence.text, sentence.said, sentence.held
-    before = said[low : quantity.start]
+    before = said[low : quantity.start].removesuffix("+")  # "Progress 8: +0.12"
     rated = held & words.COLOURS and words.RATED.match(said, quantity.end, sentence.end)
     if not rated and held & words.COLOURS and words.COLOURED.match(text, quantity.end, sentence.end):
         return None  # "one green lantern"
@@ -240,7 +240,8 @@ def count_rule_of(
     ):
         return None  # "two trainees would qualify in the autumn"
     if (held & words.IS_TO_BE and words.TO_BE.match(text, quantity.end, sentence.end)) or (
-        "ing " in before[-20:] and words.GIVING.search(said[sentence.start : quantity.start])
+        ("ing " in before[-20:] or said.endswith(" with ", sentence.start, quantity.start))
+        and words.GIVING.search(said[sentence.start : quantity.start])
     ):
         return None
     if (held & words.TALKS and words.SPEAKS.match(said, quantity.end, sentence.end)) or (
@@ -292,7 +293,7 @@ def count_rule_of(
         or words.LISTS.search(said, max(sentence.start, quantity.start - 120), quantity.start)
     ):
         return None  # "the plan set out 12 actions"
-    if subject and not noun and (words.STANDS.search(before) or subject[-1].end >= quantity.start - 2):
+    if subject and not noun and (words.STANDS.search(before) or subject[-1].end >= quantity.start - 2 - (text[quantity.start - 1] == "+")):
         return "figure-listed"
     named = not subject or subject[-1].end != quantity.start - 1
     if (

@@ -56,7 +56,12 @@ from tests.tagged import check
             "£2.8m deficit</indicator>."
         ),
         "Indicator 4 was indicating that <indicator direction='up' unit='count' value='None'>the number of foster placements was increasing</indicator>.",
+        "<indicator value='26' unit='weeks'>The average wait for a two bed home was 26 weeks</indicator>.",
+        "<indicator value='93.1' previous='94'>Attendance at the pool school 93.1% (LY 94%)</indicator>.",
+        "<indicator value='0.12'>Progress 8: +0.12</indicator>.",
+        "<indicator value='0'>There had been no MRSA bacteraemias</indicator>.",
         # none
+        "The sixth form will open in September with 120 places.",
         "She asked about the 26 beds opened on Ward 4 at a cost of £0.6m.",
         "The Council would reach net zero with zero carbon homes.",
         "The key measures were given a green, amber or red rating.",
