@@ -187,7 +187,9 @@ HAS_BEEN = re.compile(
     r"\s(?:(?!(?:and|but|that|which|who|of)\b)[\w’'-]+\s){1,3}?(?:had|have|has)\s(?:now\s|also\s|already\s)?been\s(?:\w+ly\s)?(?!(?:asked|invited|discussed|considered|raised|suggested|proposed|noted|agreed|sought|obtained|circulated|mentioned|elected|nominated|appointed|co-opted)\b)[a-z]{2,}(?:ed|en|t|ld|de|wn|ught)\b"
 )
 # What an application is for: "change of use of a barn to two holiday lets"
-PLANNING = re.compile(r"\b(?:change\sof\suse|erection\sof|conversion\sof|construction\sof|demolition\sof|subdivision\sof)\b")
+PLANNING = re.compile(
+    r"\b(?:(?:permission|consent)\s(?:(?:was|is|had\sbeen|has\sbeen)\s)?(?:granted\s|given\s|refused\s|sought\s)?for|change\sof\suse|erection\sof|conversion\sof|construction\sof|demolition\sof|subdivision\sof)\b"
+)
 # "Four of these are listed overleaf"
 SHOWN = re.compile(
     r"\s(?:of\s(?:them|these|those|the\s\w+)\s)?(?:\w+\s){0,2}?(?:is|are|were|was)\s(?:not\s)?(?:shown|listed|set\sout|attached|appended|printed|given\sbelow|described)\b"

@@ -17,7 +17,11 @@ from extractors.indicators.role_words import ABOUT, SENTENCE_GATES
 from extractors.quantities import LENGTH_UNITS, Quantity
 
 _PERCENT_DECIDED = re.compile(
-    r"\b(?:vat|(?:rise|increase|reduction)\sin\s(?:council\stax|the\sprecept|fees|charges|pay|rents?)|interest\srate|discount|majority|allowance|contingenc\w+|council\stax\s(?:\w+\s){0,4}?by|pay\s(?:award|rise|increase)s?|quorum|options?|sliding|cil|retention|deposit\sof|(?:fees?|charges?|rents?|precept|prices?|tariffs?|subscriptions?)\s(?:would|will|to|should|are\sto|is\sto)\s(?:also\s|all\s)?(?:fall|rise|go\sup|increase|be)\b|to\sfund\s|match\sfunding|agreed\s(?:with|to|at)\san?)\b",
+    r"\b(?:vat|(?:rise|increase|reduction)\sin\s(?:council\stax|the\sprecept|fees|charges|pay|rents?)|interest\srate|discount|majority|allowance|contingenc\w+|council\stax\s(?:\w+\s){0,4}?by|pay\s(?:award|rise|increase)s?|quorum|options?|sliding|cil|retention|deposit\sof|(?:fees?|charges?|rents?|precept|prices?|tariffs?|subscriptions?)\s(?:would|will|to|should|are\sto|is\sto)\s(?:also\s|all\s)?(?:fall|rise|go\sup|increase|be)\b|to\sfund\s|match\sfunding|agreed\s(?:with|to|at)\san?|(?:social\scare|police)\sprecept|amendment\sto|on-costs\sof|(?:would|will)\sbe\s[^.;]{1,60}\snext\s(?:financial\s)?year)\b",
+)
+# "savings of £14m were proposed", "the net budget requirement was £512m", "pupil premium £88,300": sums of a plan and of a grant
+_OF_A_PLAN = re.compile(
+    r"\bsavings\sof\s(?:\w+\s)?£[\d.,]+\s?(?:m|k|bn|million)?\s(?:were|was|are|had\sbeen|have\sbeen)\s(?:proposed|planned|required|needed|sought|built\sin|included|put\sforward)\b|\bbudget\srequirement\b|\bbudget\sshare\b|\b(?:pupil|sports?)\spremium\s(?:of\s|was\s|is\s)?£"
 )
 _SURE_ACCOUNT = re.compile(
     r"\bpressures?\b|\baverage\s(?:\w+\s)?(?:cost|price|spend|value)|\b(?:put|estimated)\sat\s(?:just\s|about\s|around\s|over\s)?£|\bnet\scost\b|\bto\sthe\send\sof\b|\btotal\svalue\b|\b(?:over|under)spen|\bbalance|\bto\sdate\b|\boutturn\b|\bvariance\b|\balready\b|\bdeficit\b|\bsurplus\b|\bprofit\b|\bloss\s(?:of|on)\b|(?<!been\s)\b(?:raised|netted|took\sin)\s|\bshortfall\b|[bc]/f|\b(?:net|total)?\s?income\b",
@@ -147,6 +151,7 @@ _APPROVES = SENTENCE_GATES.add(needed_words(_TO_APPROVE))
 _DECIDED, _COMING, _SETS, _SHARED_OUT, _FIXED, _BALLOTED, _SECONDED = (
     SENTENCE_GATES.add(needed_words(pattern)) for pattern in (_PERCENT_DECIDED, _WOULD_BE, _TO_SET, _PERCENT_SET, _SET_AT, _VOTES, _MOVED)
 )
+_PLANS_SUMS = SENTENCE_GATES.add(needed_words(_OF_A_PLAN))
 _MAKES, _CONDITIONAL, _NEEDS, _WILL_RISE, _COMES, _PAID, _REMAINS, _TAKES = (
     SENTENCE_GATES.add(needed_words(pattern))
     for pattern in (_MADE, _CONDITION, _NEEDED, _SET_TO_RISE, _PLANNED, _SINGLE_PAYMENT, _LEFT, _TAKEN)
@@ -237,6 +242,7 @@ def rule_of(
             or _ALLOTTED.search(sentence.said, max(sentence.start, group.first.start - 60), group.first.start)
             or (held & _CONDITIONAL and _CONDITION.search(said))
             or (held & _NEEDS and _NEEDED.search(said))
+            or (held & _PLANS_SUMS and _OF_A_PLAN.search(said))
             or (held & _WILL_RISE and _SET_TO_RISE.search(said))
             or (held & _COMES and _PLANNED.search(sentence.text, sentence.start, high))
             or (
