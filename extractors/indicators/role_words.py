@@ -233,7 +233,7 @@ _THERE_THEN = re.compile(
 _COMPARED_WITH = re.compile(rf"\bcompared\s(?:with|to)\s(?:the\s)?{ABOUT}$")
 # "91% for boys", "40% of the others", but "91% for the same period", "40% in May"
 _OF_OTHERS = re.compile(
-    r"\s(?:for|of|among|amongst|across|in)\s(?:the\s|our\s|all\s)*+(?!(?:same|one|previous|last|prior|preceding|corresponding|equivalent|first|second|third|fourth|final|year|years|month|quarter|week|period|time|start|end|beginning|baseline|spring|summer|autumn|winter|[qm]\d|\d|target|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)\b|\w+\s(?:19|20)\d\d|(?:autumn|spring|summer)\sterm)[a-z]"
+    r"\s(?:for|of|among|amongst|across|in)\s(?>(?:the\s|our\s|all\s)*)(?!(?:same|one|previous|last|prior|preceding|corresponding|equivalent|first|second|third|fourth|final|year|years|month|quarter|week|period|time|start|end|beginning|baseline|spring|summer|autumn|winter|[qm]\d|\d|target|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)\b|\w+\s(?:19|20)\d\d|(?:autumn|spring|summer)\sterm)[a-z]"
 )
 _HAVING_BEEN = re.compile(
     rf"(?:,|\))\shaving\s(?:previously\s)?(?:been|stood\sat|come\sdown\sfrom|gone\sup\sfrom|risen\sfrom|fallen\sfrom)\s{ABOUT}$"

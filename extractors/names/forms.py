@@ -49,7 +49,7 @@ _TOKEN = re.compile(
 )  # most are plain words: those first
 # several of them in a row; what was read of a token is not read again in another way
 _ANY_TOKEN = rf"(?>{_TOKEN.pattern})(?!&|/(?![{UPPER}][{LOWER}]+ [{UPPER}][{LOWER}]))"  # but "Ann Hall/Sam Poole"
-NAME_WORDS = re.compile(rf"{_ANY_TOKEN}(?: {_ANY_TOKEN}){{0,5}}+")
+NAME_WORDS = re.compile(rf"{_ANY_TOKEN}(?>(?: {_ANY_TOKEN}){{0,5}})")
 _SPACED_TOKEN = ("O' ", "O’ ")  # "O' Brien": the only tokens with a space inside
 
 _NAME_LISTS = ("english", "scottish", "irish", "welsh", "south_asian", "african_and_caribbean", "middle_eastern", "east_asian", "european")

@@ -16,9 +16,9 @@ _AMBIGUOUS_ALONE = _PLACES | words_of("given_names", "word")
 _GIVEN_ALONE = GIVEN_NAMES - NOT_NAMES - _AMBIGUOUS_ALONE
 _SPEECH = words_of("speech")
 _LETTER = re.compile(rf" [{UPPER}](?=[ ,.;:)]|$)(?! [{UPPER}]|\.[{UPPER}])")
-_CAPITALISED = re.compile(rf"[{UPPER}](?<![\w’'&/.-].)[{LOWER}]++(?:-[{UPPER}][{LOWER}]++)?+(?!\w)")
+_CAPITALISED = re.compile(rf"[{UPPER}](?<![\w’'&/.-].)[{LOWER}]++(?>(?:-[{UPPER}][{LOWER}]++)?)(?!\w)")
 _ALONE = re.compile(
-    rf"([{UPPER}][{LOWER}]++(?:-[{UPPER}][{LOWER}]++)?+)(?:(?= (?:[{UPPER}] )?([a-z]+)\b)|(?=(?: [{UPPER}])?(?:[.,;:)]|$| \(| &| \|| [–-] ))|(?=(['’]s) [a-z]))"
+    rf"([{UPPER}][{LOWER}]++(?>(?:-[{UPPER}][{LOWER}]++)?))(?:(?= (?:[{UPPER}] )?([a-z]+)\b)|(?=(?: [{UPPER}])?(?:[.,;:)]|$| \(| &| \|| [–-] ))|(?=(['’]s) [a-z]))"
 )
 _CAPITAL_BEFORE = re.compile(rf"(?:[{UPPER}][\w'’-]*|(?<!\w)[{UPPER}]\.|\bSt\.),? $|[{UPPER}][\w'’-]* (?:na|an|nan|y|yr|upon|le) $")
 # "Kit and Jo-Ann presented their film"

@@ -52,7 +52,7 @@ _WEAK_SURNAMES = words_of("not_names", "weak_surname")
 _PLAIN = rf"(?:[{LOWER}]++|[{UPPER}]++)"
 _NAME_NEXT = rf" (?:[{UPPER}]|{PARTICLE} [{UPPER}])"
 _RUN = re.compile(
-    rf"[{UPPER}](?<![\w’'&/.-].)(?:{_PLAIN}((?: [{UPPER}]{_PLAIN}){{1,5}}+)(?![\w'’‑–&/-]|\.(?:\w| [{UPPER}])|{_NAME_NEXT})"
+    rf"[{UPPER}](?<![\w’'&/.-].)(?:{_PLAIN}((?>(?: [{UPPER}]{_PLAIN}){{1,5}}))(?![\w'’‑–&/-]|\.(?:\w| [{UPPER}])|{_NAME_NEXT})"
     rf"|(?:[{LOWER}{UPPER}][\w'’.-]*+|\.?+)(?={_NAME_NEXT}))"
 )
 _TWO_PERSONS = re.compile(rf" & [{UPPER}][{LOWER}]+ [{UPPER}]")
