@@ -51,6 +51,12 @@ _LETTERED = re.compile(r"\(?[a-z]\)?|\([ivx]+\)")
 _OWN_TITLE = re.compile(
     r"(?:draft |unconfirmed |confirmed )*(?:minutes|notes)\b[^.]*\b(?:19|20)\d\d$", re.IGNORECASE
 )  # "Minutes, 19 June 2018"
+# "Minutes of the Board held on 19 June 2018, 9.30 to noon, Old Mill", where nothing above it names a year
+_OWN_HEAD = re.compile(
+    r"(?:draft |unconfirmed |confirmed )*(?:minutes?|notes|record|proceedings)\b(?! of (?:the )?(?:last|previous))[^.]*\b(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _OTHER_MEETING = re.compile(
     r"(?:approval of )?minutes (?:of|from) (?:the )?(?:last|previous|preceding)\b|dates?\b.{0,24} of (?:the )?(?:next|future)\b",
     re.IGNORECASE,
@@ -145,6 +151,11 @@ def _outnumbered(openings: Sequence[Opening], candidates: list[Candidate]) -> bo
     return titled >= 5 and titled > len(openings)
 
 
+def _heads_minutes(document: Document, block: Block, line: str) -> bool:
+    """Whether a heading says of which meeting these are the minutes: no number, and the first year of the text."""
+    return block.label is None and _OWN_HEAD.match(line) is not None and not _YEAR.search(document.text, 0, block.start)
+
+
 def _heading_openings(document: Document) -> list[Opening]:
     """What a reader marked as items: headings of level 2. A title that goes on in a second heading ("2025-35 and Strategy") is one item."""
     openings: list[Opening] = []
@@ -154,7 +165,7 @@ def _heading_openings(document: Document) -> list[Opening]:
         line = document.text[block.start : block.end]
         if part_kind(line) and block.label is None and line.endswith(":"):
             continue
-        if index < _HEAD_BLOCKS and _OWN_TITLE.match(line):
+        if index < _HEAD_BLOCKS and (_OWN_TITLE.match(line) or _heads_minutes(document, block, line)):
             continue
         if block.label and _YEARS.fullmatch(block.label) and openings and openings[-1].block == index - 1:
             openings[-1] = replace(openings[-1], end=block.end)

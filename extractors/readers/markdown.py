@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from collections.abc import Sequence
+from html import escape
+from itertools import chain, pairwise, repeat
 
 _FRONT_MATTER = re.compile(r"\A\ufeff?\s*---[ \t]*\n((?:.*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _TITLE = re.compile(r"^title\s*:\s*(.+)$", re.IGNORECASE | re.MULTILINE)
@@ -20,6 +22,7 @@ _TAG = re.compile(r"</?[a-zA-Z][^<>\n]{0,200}>|<!--[^>\n]{0,2000}-->")
 _STRONG = re.compile(r"(\*\*|__)(?=\S)((?:(?!\1)[^\n])+)(?<=\S)\1")
 _EMPHASIS = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]+)(?<=\S)\*(?![\w*])|(?<![\w_])_(?=[^\s_])([^_\n]+)(?<=\S)_(?![\w_])")
 _CODE = re.compile(r"`+([^`\n]+)`+")
+_BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
 _PAGE_RULE = re.compile(r"^[ \t]*-{3,}[ \t]*$", re.MULTILINE)
 _FEWEST_PAGES = 3
@@ -80,9 +83,31 @@ def plain(line: str) -> str:
     return _ESCAPE.sub(r"\1", line).rstrip("\\")
 
 
-def row_of(line: str) -> list[str]:
-    """The cells of a table's line."""
+def table_markup(lines: Sequence[str]) -> str:
+    """The lines of a table, its heads first, as HTML. Their cells keep bold words and line breaks, since minutes are typed into tables as well."""
+    rows = [
+        "".join(f"<{tag}>{_cell_markup(cell)}</{tag}>" for cell in _cells(line))
+        for line, tag in zip(lines, chain(("th",), repeat("td")), strict=False)
+    ]
+    return f"<table><tr>{'</tr><tr>'.join(rows)}</tr></table>"
+
+
+def _cells(line: str) -> list[str]:
     inner = line.strip().removeprefix("|")
     if inner.endswith("|") and not inner.endswith("\\|"):
         inner = inner[:-1]
-    return [plain(cell).strip() for cell in re.split(r"(?<!\\)\|", inner)]
+    return re.split(r"(?<!\\)\|", inner)
+
+
+def _cell_markup(cell: str) -> str:
+    return "<br>".join(_line_markup(line.strip()) for line in _BREAK.split(cell))
+
+
+def _line_markup(line: str) -> str:
+    """A line with its bold words in tags; nothing else that it holds is markup any more."""
+    pieces = _STRONG.split(line)  # plain words, then the marks and the words between them, and so on
+    marked = [
+        f"{escape(plain(before))}<b>{escape(plain(bold))}</b>"
+        for before, _, bold in zip(pieces[::3], pieces[1::3], pieces[2::3], strict=False)
+    ]
+    return "".join(marked) + escape(plain(pieces[-1]))

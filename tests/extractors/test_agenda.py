@@ -286,3 +286,21 @@ def test_titles_in_capitals_end_where_small_letters_begin() -> None:
         "3. REPRESENTATIVES. Village Hall: Mrs Poole. Footpaths: Mr Hall.\n4. SLIPWAY: The chain was mended.\n5. NEXT MEETING Monday 17th July at 7.30."
     )
     assert [title for _, title in numbers_and_titles(text)] == ["APOLOGIES", "MINUTES", "REPRESENTATIVES", "SLIPWAY", "NEXT MEETING"]
+
+
+@pytest.mark.parametrize("behind", ["", ", 9.30 to noon, Old Mill", " at 7.30pm in the Pavilion"])
+def test_a_heading_that_names_the_meeting_is_no_item(behind: str) -> None:
+    document = make_document(
+        f"# Wrayford Harbour Board\n## Minutes of the meeting held on Thursday 19 June 2025{behind}\nPresent: Ms Hall\n## 1. Quay\nThe slip was let.\n## 2. Boats\nNone."
+    )
+    (meeting,), items = segment_document(document)
+    assert meeting.date == dt.date(2025, 6, 19)
+    assert [item.title for item in items] == ["Quay", "Boats"]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Minutes of the meeting held on 3 April 2025, matters arising", "Minutes of the last meeting, 3 April 2025, in the Pavilion"],
+)
+def test_a_heading_about_another_meetings_minutes_is_an_item(heading: str) -> None:
+    assert (None, heading) in numbers_and_titles(f"# Harbour Board, 19 June 2025\n## {heading}\nSigned.\n## Boats\nNone.")

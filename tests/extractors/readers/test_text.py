@@ -209,6 +209,21 @@ def test_markdown() -> None:
     assert [block.header for block in document.blocks if block.kind == "table_row"] == [True, False, False]
 
 
+def test_a_markdown_table_that_minutes_are_typed_into() -> None:
+    said = [
+        "**Quay** The slip was let for a year. Mr Hall thanked the crew.<br>The crane was looked at again, at < £5 & more. Nothing was found to be wrong with it.",
+        *(
+            f"**{place}** The boats there were counted by the warden in May. There were {number}."
+            for number, place in enumerate("ABCDEF", 3)
+        ),
+    ]
+    document = read("# Harbour Board\n\n|  | Action |\n|---|---|\n" + "\n".join(f"| {words} | |" for words in said) + "\n")
+    found = [(kind, words) for kind, _, _, words in shapes(document)]
+    assert ("paragraph", "The crane was looked at again, at < £5 & more. Nothing was found to be wrong with it.") in found
+    assert ("paragraph", "C The boats there were counted by the warden in May. There were 5.") in found
+    assert all(kind != "table_row" for kind, _ in found[2:])
+
+
 def test_a_cell_that_fills_its_column_parts_by_two_spaces() -> None:
     document = read(
         "Figures\n\nCode   Measure                Actual   Target\nK1    Lamps mended in a week   81%      90%\nK12b  Visits                   412      400\n"
