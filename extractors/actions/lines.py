@@ -13,10 +13,11 @@ from extractors.actions.owner import names_people, subject_before
 from extractors.actions.task import Task, clause_end, is_minuted
 from extractors.actions.words import base_verb, done_verb
 from extractors.outline import Outline, Sentence, text_of
+from extractors.people import mentions_in
 
 # "ACTION: JR", "Action by: Jo Rivers", "Action point 3 –", "[Action AB]", "(Action: Clerk)", "AP4:"
 _LINE = re.compile(
-    r"[\[(*]*(?:ACTIONS?|Actions?)(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?|REQUIRED|[Rr]equired|needed|agreed|to be taken|BY|by|FOR|for|ON|on|owner|no\.?|No\.?))*(?: ?#?(?:[A-Z]{0,3}[\d/.-]*\d[a-z]?))?\]?(?: \((?P<who>[A-Z][^()]{1,40})\)(?=:))?(?P<mark> ?[:–—-]+ ?(?!\d)| (?=[A-Z]{2,4}\b(?![:.])| ?(?:CLERK|Clerk|Chair|Treasurer|Secretary|Warden)\b)|$)"
+    r"[\[(*]*(?:ACTIONS?|Actions?)(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?|REQUIRED|[Rr]equired|needed|agreed|to be taken|BY|by|FOR|for|ON|on|owner|no\.?|No\.?))*(?: ?#?(?:[A-Z]{0,3}[\d/.-]*\d[a-z]?))?\]?(?:(?: \((?P<who>[A-Z][^()]{1,40})\)| (?P<whom>[A-Z][\w.&/’' -]{1,40}?))(?=:))?(?P<mark> ?[:–—-]+ ?(?!\d)| (?=[A-Z]{2,4}\b(?![:.])| ?(?:CLERK|Clerk|Chair|Treasurer|Secretary|Warden)\b)|$)"
     r"|AP ?\d{1,3}(?P<ap> ?[:–—-]+ ?| (?=[A-Z][\w’'/ ]{1,30}? to [a-z]))"
 )
 # "ACTION LIST" heads a list, and no LIST is to act
@@ -116,7 +117,9 @@ def find_action_lines(doc: Doc, outline: Outline) -> Iterator[Task]:
         elif text[sentence.start] in "A[(*" and (line := _LINE.match(text, sentence.start, sentence.end)):
             if _NAMES_LIST.match(text, line.end()) or (line["mark"] == "" and not _next_is_owner(doc, outline, index)):
                 continue
-            named = line["who"] if line["who"] and names_people(doc, *line.span("who")) else None
+            if line["whom"] and not _is_owner(doc, *line.span("whom")):
+                continue  # "Action Plan: …"
+            named = line["whom"] or (line["who"] if line["who"] and names_people(doc, *line.span("who")) else None)
             yield from (replace(task, owner=task.owner or named) for task in _after_mark(doc, outline, index, line.end()))
         elif text[sentence.end - 1] in ")]" or text[sentence.end - 2 : sentence.end] in (").", "]."):
             if bracket := _BRACKET.search(text, max(sentence.start, sentence.end - 90), sentence.end):
@@ -152,6 +155,12 @@ def _owner_below(doc: Doc, outline: Outline, index: int) -> Task | None:
     if not reads_like_task(doc, above.start, above.end):
         return None
     return Task(above.start, above.end, "action-owner-below", "action_line", text[sentence.start : sentence.end].strip(" .|"))
+
+
+def _is_owner(doc: Doc, start: int, end: int) -> bool:
+    """Whether "JR" or "Ms Hall" stands there, and not any capitalised word."""
+    first = next(iter(mentions_in(doc, start, end)), None)
+    return _WHO_ALONE.fullmatch(text_of(doc), start, end) is not None or (first is not None and first.start == start)
 
 
 def _next_is_owner(doc: Doc, outline: Outline, index: int) -> bool:

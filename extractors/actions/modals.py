@@ -48,7 +48,7 @@ _UNDERTAKEN = re.compile(
 )
 # Passives that are a follow-up whoever does it: "would be circulated", "would be written to"; not "would be asked to pay", "would be added to bills".
 FOLLOWS_UP = re.compile(
-    r"(?:sent (?:out|round) (?:with|to (?:members|all|the committee))|circulated|recirculated|re-circulated|reported (?:back|to (?:the |this )?(?:committee|board|panel|members|council|meeting|group))|brought (?:back|to)|fed back|followed up|looked into|investigated|chased|contacted|written to|shared with (?:members|the (?:committee|board|panel|council))|forwarded|distributed|raised (?:with|at)"
+    r"(?:communicated to (?:the )?(?:members|directors|trustees|governors|board|committee|panel|partners|all)\b|sent (?:out|round) (?:with|to (?:members|all|the committee))|circulated|recirculated|re-circulated|reported (?:back|to (?:the |this )?(?:committee|board|panel|members|council|meeting|group))|brought (?:back|to)|fed back|followed up|looked into|investigated|chased|contacted|written to|shared with (?:members|the (?:committee|board|panel|council))|forwarded|distributed|raised (?:with|at)"
     r"|added to the (?:[\w-]+ )?(?:agenda|work|next|action|forward plan|list|log|tracker|register)|taken offline|picked up (?:with|through|at|by|outside|offline|separately|in the)|clarified|ascertained|obtained|sought from|passed on|taken back|invited to (?:the|a) (?:next|future)|asked to (?:attend|provide|report|look|check|remove|cut|repair))\b",
     re.IGNORECASE,
 )

@@ -78,6 +78,8 @@ _PERSON_WORDS = re.compile(
 _BODY = re.compile(
     r"\b(?:Council|County|District|Committee|Sub-?committee|Board|Panel|Cabinet|Department|Dept|Trust|Team|Group|Highways|Service|Services|Police|Authority|Agency|Commission|Partnership|Forum|Parish|Executive|Association|Company|Ltd|Directorate|Office|Ofsted|Estyn|CQC|HMICFRS|Government|Parliament|NHS|Gardaí|Residents|Society|Federation|Borough|Council's|Force|Constabulary|Brigade|Unit|Ministry|Secretariat|Inspectorate|Network|Alliance|Consortium|University|Hospital)\b"
 )
+# "Performance team", "Business support"
+_TEAM = re.compile(r"[A-Z][\w’'&/-]*(?: [A-Za-z&/-]+){0,3}? (?:teams?|support|services?|unit|office|department|directorate|leads|managers)")
 # A name that nothing in the document tells to be one: "Roger", "Betty and Gloria"
 _PLAIN_NAME = re.compile(r"[A-Z][a-zé’'-]+(?: (?:[A-Z]\.? )?[A-Z][\w’'-]*){0,2}(?: (?:and|&) [A-Z][a-zé’'-]+)?")
 # "Dredging would begin": with a capital at the start of a sentence
@@ -242,7 +244,11 @@ def _classify(doc: Doc, begin: int, stop: int, mention: Mention | None, conditio
         kind = "person"
     elif (
         len(bare.split()) <= 9
-        and (_BODY.search(bare) or re.fullmatch(r"(?:[A-Z][\w’'&.-]*|of|and|the|for)(?: (?:[A-Z&][\w’'&.-]*|of|and|the|for))*", bare))
+        and (
+            _BODY.search(bare)
+            or _TEAM.fullmatch(bare)
+            or re.fullmatch(r"(?:[A-Z][\w’'&.-]*|of|and|the|for)(?: (?:[A-Z&][\w’'&.-]*|of|and|the|for))*", bare)
+        )
         and bare[:1].isupper()
     ):
         kind = "body"

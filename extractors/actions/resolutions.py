@@ -62,7 +62,7 @@ _APPROVED = re.compile(r"£[\d,.]+ (?:was |were )?(?:approved|authorised|agreed)
 _REPLACES = re.compile(r" replaces? (?:as |the )?(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Ald|Alderman|Professor|Rev)\b")
 # "That progress against the plan be noted" begins with no verb
 _NOTED_PAPER = re.compile(
-    r"(?:Reports?|Updates?|Requests?|Reviews?|Grants?|Transfers?|Changes?) (?:\w+ly )?(?:noted|approved|agreed|received|accepted|adopted|endorsed|deferred|refused|supported|confirmed|declined)[ .]*$"
+    r"(?:Reports?|Updates?|Requests?|Reviews?|Grants?|Transfers?|Changes?) (?:\w+ly )?(?:noted|approved|agreed|received|accepted|adopted|endorsed|deferred|refused|supported|confirmed|declined)(?:[ .]*$|; )"
 )
 _IS_NOUN = re.compile(r" (?:against|of|on|in|made|to date|from|for|by|with|and|at|\d+|points?|items?|logs?|plans?)\b")
 # "volunteer expenses be paid", "hire charges be held": a noun beside another, no verb
@@ -138,6 +138,7 @@ _DOER = re.compile(
 _TAKES_ON = re.compile(r" (?:consider|attend|meet|discuss|ensure|present|carry out|undertake|monitor|develop|progress|explain)s?\b")
 _MEETS = re.compile(r" (?:meet|attend|ensure)\b")
 _FINITE_NEXT = re.compile(r" (?:was|were|is|are|had|has)\b")  # "all Councillors present were content"
+_ACTION_PLAN = re.compile(r" ?action (?:plans?|logs?|points?|trackers?|lists?|notes?|items?|sheets?)\b")  # "the DHR action plan": no verb
 _PARTS = re.compile(r", (?:and|but)\b|;| and that ")
 _ASKING = re.compile(r"(?:also |formally )?(?:asking|requesting|inviting|instructing)\b", re.IGNORECASE)
 _SPENDING = re.compile(
@@ -422,14 +423,19 @@ def who_does(doc: Doc, at: int, head: int, *, stated: bool = False, asked: bool 
     text = text_of(doc)
     for mention in mentions_in(doc, at, head)[:2]:
         verb = base_verb().match(text, mention.end, head) or (stated_verb().match(text, mention.end, head) if stated else None)
-        if not verb or text[mention.end : mention.end + 1] != " " or _PARTS.search(text, at, mention.start):
+        if (
+            not verb
+            or text[mention.end : mention.end + 1] != " "
+            or _PARTS.search(text, at, mention.start)
+            or _ACTION_PLAN.match(text, verb.start())
+        ):
             continue
         if verb_class(verb) != "plain" or _TAKES_ON.match(text, mention.end, head) or is_owed(text, verb.end(), head):
             return subject_before(doc, at, mention.end).owner
     if doer := _DOER.match(text, at, min(head, at + 90)):
         base = base_verb().match(text, doer.end(), head)
         verb = base or (stated_verb().match(text, doer.end(), head) if stated else None)
-        if verb is None or _FINITE_NEXT.match(text, verb.end()):
+        if verb is None or _FINITE_NEXT.match(text, verb.end()) or _ACTION_PLAN.match(text, verb.start()):
             return None
         everyday = _TAKES_ON if asked else _MEETS
         if verb_class(verb) == "follow_up" or (base and (verb_class(verb) == "work" or everyday.match(text, doer.end(), head))):

@@ -61,14 +61,14 @@ _NOTED = re.compile(
 _NOT_OUTCOME = re.compile(r"\b(?:would|could|said|asked|felt|explained|stated|questioned|reported that|suggested|raised)\b", re.IGNORECASE)
 # "…, and asked that it be sent to all", "… and would be asked for its view": a second deed, of which the first does not depend
 _AND_DEED = re.compile(
-    r",? (?:and|but) (?:\w+ly |also |further |then )?(?:(?P<decided>(?:asked|requested) (?!whether\b|if\b|how\b|what\b|why\b|when\b|about\b|\w+ (?:whether|if|how|what|why)\b)|agreed (?:that|to)\b|approved|supported|endorsed|recommended|adopted|noted|welcomed|thanked|instructed|accepted)|would\b|will\b|that\b|looked forward\b)"
+    r",? (?:and|but) (?:\w+ly |also |further |then )?(?:(?P<decided>(?:asked|requested) (?!whether\b|if\b|how\b|what\b|why\b|when\b|about\b|\w+ (?:whether|if|how|what|why)\b)|agreed (?:that|to)\b|approved|supported|endorsed|recommended|adopted|noted|welcomed|thanked|instructed|accepted|(?:took|gained) (?:\w+ )?assurance)|would\b|will\b|that\b|looked forward\b)"
 )
 _STILL_TO_COME = re.compile(
     r"[^.;,]{8,200}?\b(?:noted|received|endorsed) [^.;,]{3,120}?(?P<deed>,? and (?:\w+ly )?(?:would|will|looked forward)\b)"
 )
 # "The Board took assurance from the report"; "was assured by the Director that …" is talk
 _ASSURING = re.compile(
-    r"(?:from|on|in respect of|regarding|by|over|around|through) (?:the |this |these |its |both |all )(?:[\w’'&/-]+ ){0,6}?(?:reports?|papers?|updates?|work|contents?|progress|position|presentations?|information|plans?|discussions?|performance|arrangements|evidence|process(?:es)?|controls)\b(?!.*\bthat\b)",
+    r"(?:from|on|in respect of|regarding|by|over|around|through) (?:(?:it|this|that|these|them)(?: and\b|[ .]*$)|(?:the |this |these |its |both |all )(?:[\w’'&/-]+ ){0,6}?(?:reports?|papers?|updates?|work|contents?|progress|position|presentations?|information|plans?|discussions?|performance|arrangements|evidence|process(?:es)?|controls)\b(?!.*\bthat\b))",
     re.IGNORECASE,
 )
 _SUPPOSED = re.compile(r"\b(?:would|could|said)\b", re.IGNORECASE)

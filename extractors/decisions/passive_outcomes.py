@@ -108,7 +108,8 @@ def _is_settled(passive: re.Match[str], sentence: str, alone: bool) -> bool:
                 re.IGNORECASE,
             )
             is not None
-            and rest.strip(" .") in ("", "with thanks", "with interest", "with pleasure")
+            and rest.strip(" .")
+            in ("", "with thanks", "with interest", "with pleasure", "for information", "for assurance", "for information and assurance")
         )
     if verb in _PUT_OFF:
         return (

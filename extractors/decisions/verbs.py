@@ -23,7 +23,7 @@ _BODY = (
 )
 # "the Panel", "this Council", "the Planning and Licensing Committee": at most six words before the body's noun
 _SUBJECT = re.compile(
-    rf"(?:that )?(?:the |this |our )?(?:(?!(?:be|is|are|was|were|been|that|to|will|would|should|shall|being)\b)[\w’'&-]+ ){{0,6}}?{_BODY}(?: \([^()]{{2,40}}\))?(?:, (?:having|after|following)\b[^,;]{{3,100}})?,? ",
+    rf"(?:that )?(?:the |this |our )?(?:(?!(?:be|is|are|was|were|been|that|to|will|would|should|shall|being)\b)[\w’'&-]+ ){{0,6}}?{_BODY}(?: members(?: present)?)?(?: \([^()]{{2,40}}\))?(?:, (?:having|after|following)\b[^,;]{{3,100}})?,? ",
     re.IGNORECASE,
 )
 _OPENING = re.compile(r"[\s“\"‘'(]*(?:(?:\(?(?:\d{1,2}|[a-z]|[ivx]+)[).] )|that |to |and |also |then |further |be |it )*", re.IGNORECASE)

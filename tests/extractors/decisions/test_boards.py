@@ -26,6 +26,13 @@ HEAD = "# Northbrook Safety Partnership Board\n## 5. Business\nThe Manager spoke
         "<resolution verb='note'>The Board took assurance from the report</resolution>.",
         "<resolution verb='note'>Members gained partial assurance on the work of the ferry group</resolution>.",
         "<resolution verb='note'>The Board was assured by the reports and noted their contents</resolution>.",
+        "<resolution verb='receive'>The Board received the paper and took assurance from it</resolution>.",
+        "<resolution verb='receive'>The report was received for information</resolution>.",
+        "<resolution verb='note'>Board members noted the contents of the report</resolution>.",
+        "<resolution verb='approve'>Board members approved the budget</resolution>.",
+        # posts
+        "<resolution verb='appoint'>Ms Hall accepted nomination as Chair of the Board and was so appointed</resolution>.",
+        "<resolution verb='appoint'>Sue Owens was proposed and subsequently elected to the committee as Tide Warden</resolution>.",
         # approval that is given
         "<resolution verb='approve'>The Board considered the draft and gave its approval</resolution>.",
         "<resolution verb='endorse'>The Board heard Ms Hall and was content to endorse the plan</resolution>.",
