@@ -83,10 +83,13 @@ _NOT_DECIDED = re.compile(
 )
 _NOT_DECIDED_OPENS = ("recommendation", "it is recommended", "officer", "proposed resolution", "decision status", "call-in status")
 _ONLY_RESULT = re.compile(
-    r" ?(?:(?:motion|proposal) )?(?:was )?(?:unanimously )?(?:passed|carried|agreed|approved|accepted|lost|defeated|rejected|failed|not (?:passed|carried|agreed))\b[^.;]{0,60}\.?$",
+    r" ?(?:(?:the |this )?(?P<matter>motion|proposal|amendment) )?(?:was )?(?:then |duly )?(?:unanimously )?(?:passed|carried|agreed|approved|accepted|lost|defeated|rejected|failed|not (?:passed|carried|agreed))\b[^.;]{0,60}\.?$",
     re.IGNORECASE,
 )
 _MANNER_ALONE = re.compile(r"\((?:unanimous(?:ly)?|nem\.? ?con\.?|by (?:a )?majority|(?:by )?\d[^()]{1,40})\) ?[:.–-]*", re.IGNORECASE)
+_MOVED_RULES = frozenset(
+    {"resolution-proposal", "resolution-notice", "resolution-motion", "resolution-moved", "resolution-that", "resolution-amendment"}
+)
 _LONGEST = 8000  # characters: how far the clauses of a lead-in can reach in its paragraph
 
 
@@ -209,6 +212,8 @@ def _read_block(page: DecisionPage, index: int) -> int:
         if lead and words.endswith(".") and is_one_word_outcome(words, held):
             lead = None  # "Agreed, nem con.": nothing follows
         if lead and lead.rule == "resolution-named" and (_tells_only_result(page, lead.end, sentence) or _tells_authority(page, sentence)):
+            continue
+        if lead and lead.rule == "resolution-formal" and lead.joined and _tells_only_result(page, lead.end, sentence, named=True):
             continue
         if lead and lead.formal:
             after = _read_clauses(page, index, lead, block.end)
@@ -425,12 +430,17 @@ def _read_led(page: DecisionPage, index: int, lead: LeadIn, end: int) -> int:
     return index + 1
 
 
-def _tells_only_result(page: DecisionPage, start: int, sentence: Sentence) -> bool:
-    """Whether "Decision:" only says what became of a proposal that is a record already ("Decision: passed, all in favour")."""
+def _tells_only_result(page: DecisionPage, start: int, sentence: Sentence, *, named: bool = False) -> bool:
+    """Whether "Decision:" only says what became of a proposal that is a record already ("Decision: passed, all in favour").
+
+    With `named` it must say of what: "AGREED: The motion was unanimously agreed".
+    """
+    result = _ONLY_RESULT.match(page.text, start, sentence.end)
     return (
-        _ONLY_RESULT.match(page.text, start, sentence.end) is not None
+        result is not None
+        and (result["matter"] is not None or not named)
         and bool(page.found)
-        and page.found[-1].rule == "resolution-proposal"
+        and page.found[-1].rule in _MOVED_RULES
         and page.same_item(page.found[-1].start, sentence)
     )
 

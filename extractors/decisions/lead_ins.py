@@ -7,7 +7,7 @@ meeting", "the Department decided".
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.decisions.sentence_gates import GATES
 from extractors.gates import holds, needed_words
@@ -74,6 +74,12 @@ _AFTERWARDS = re.compile(
 # "After a show of hands AGREED to mow twice": capitals that nothing before them reports
 _SHOUTED = re.compile(
     rf"\b(?<!\bbe )(?<!\bare )(?<!\bis )(?P<verb>{_CAPITALS})(?: unanimously| UNANIMOUSLY)?(?=,? ?(?:that|to|THAT|TO)\b|,? (?:on|by) (?:a (?:vote|majority)|\w+ votes?)\b| ?[:–—]| \(?(?:i|1|a)[.)] | (?:no|NO|No) (?i:objections?|comments?|observations?)\b)"
+)
+# "AGREED: On the proposal of Cllr Hall, seconded by Cllr Poole, the report was noted"
+_MOVERS_BEHIND = ("On the ", "on the ", "It was ", "it was ", "Councillor ", "Cllr", "Alderman ", "Proposed ", "Moved ", "Following ")
+_ON_PROPOSAL = re.compile(
+    r"(?:[Oo]n the (?:proposal|proposition|motion) of [^:;]{3,60}?(?:,? (?:and )?seconded(?: by)? [^:;,]{3,50}?)?, (?!(?:and )?seconded)(?:(?:that|to) )?"
+    r"|(?:Councillor|Cllr\.?|Alderman) [^,;:]{2,40} proposed,? (?:and )?(?:(?:Councillor|Cllr\.?|Alderman) )?[^,;:]{2,40} seconded,? (?:that|to) )"
 )
 # "The Board:" with its verbs in the list below
 _LIST_MARK = r"(?::[-–—]*| ?[–—])(?=$| \(?(?:1|a|i)[.)] )"
@@ -189,7 +195,7 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str], *, behin
     if not behind and (": " in sentence or "– " in sentence or "- " in sentence) and (topic := _TOPIC.match(sentence)):
         return find_lead_in(text, start + topic.end(), end, head, behind=True, held=held)
     if (shouted and (found := _FORMAL.match(sentence))) or (found := _PLAIN.match(sentence)):
-        return _make(text, start, end, found, "resolution-formal")
+        return _past_movers(text, _make(text, start, end, found, "resolution-formal"), end, head)
     if found := _NAMED.match(sentence):
         return _make(text, start, end, found, "resolution-named")
     if found := _LISTED.match(sentence):
@@ -234,6 +240,17 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str], *, behin
     if "As " in sentence and _DECIDER.match(sentence) and (found := _PERSONAL.search(sentence)):
         return _make(text, start, end, found, "resolution-personal", formal=True)
     return None
+
+
+def _past_movers(text: str, lead: LeadIn, end: int, head: frozenset[str]) -> LeadIn:
+    """A lead-in with what stands behind its colon before the clause: "AGREED: |On the proposal of Cllr Hall, seconded by Cllr Poole, it was agreed to"."""
+    if not lead.joined or not text.startswith(_MOVERS_BEHIND, lead.end):
+        return lead
+    inner = find_lead_in(text, lead.end, end, head, behind=True)
+    if inner is not None and inner.joined:
+        return replace(lead, end=inner.end)
+    moved = _ON_PROPOSAL.match(text, lead.end, end)
+    return replace(lead, end=moved.end()) if moved else lead
 
 
 def opens_body_list(text: str, start: int, end: int, head: frozenset[str]) -> LeadIn | None:

@@ -12,6 +12,7 @@ from extractors.decisions.page import DecisionPage
 _SAID_OF_IT = re.compile(
     r"(?:The|This) (?:[Mm]otion|above)\b|(?:It was )?[Ss]econded\b|In (?:proposing|moving|reply|response)\b|(?:Councillor|Cllr|Clr|Mr|Mrs|Ms|Dr)\.? [^.;]{2,50} (?:seconded|said|spoke)\b"
 )
+_CALLS_ON = re.compile(r"\b(?:ask|call on|request)\b(?! .*\bthat\b)", re.IGNORECASE)
 _AGREED_TO = re.compile(r"[\s.”\"]{1,4}(?:This was |Unanimously )?[Aa]greed(?: unanimously| to)?\.")
 _NEXT_NOTICE = re.compile(
     r"\n(?:\(?\w{1,3}[.)] )?(?:(?:Notice of )?Motion\b[^\n]{0,60}\b(?:by|of|from|No\.?)\b|(?:Standing )?[Ii]n the names? of\b|(?:Cllr|Councillor|Clr|Mrs?|Ms|Dr)\.? [^\n:“\"]{2,50}(?:: ?|\n)[“\"]|(?:I|We) (?:will|shall|wish to) (?:move|propose)\b)"
@@ -61,6 +62,7 @@ def read_notice(page: DecisionPage, index: int) -> int | None:
         seconder=seconder,
         motion="motion",
         outcome=told[-1] if told else "carried",
+        verb="request" if start > block.start and _CALLS_ON.search(words.group()) else None,
     )
     return last + 1 if end == page.blocks[last].end else None  # what was said of it is read next
 

@@ -41,6 +41,14 @@ _ITEM = "# Northbrook Council\n## 7. Harbour dues\n"
         "Proposed by: Cllr. Jo Hall\nSeconded by: Cllr. Ann Poole\nAnd unanimously Resolved\n“<resolution verb='appoint'>That Cllr. Tom Vane be elected to the office of Mayor for the year</resolution>.”",
         # its result told below is no second one
         "“<resolution verb='request'>That this Council calls on the Minister to mend the weir</resolution>.”\nCouncillor Vane seconded the motion. Following a discussion the motion was agreed.",
+        # "Agreed:" and then who moved, as Northern Irish councils tell it
+        "AGREED: On the proposal of Councillor Hall, seconded by Councillor Poole, it was agreed to <resolution verb='confirm'>adopt the Minutes as a true record</resolution>.",
+        "Agreed: It was agreed on the proposal of Councillor Hall, seconded by Councillor Poole, to <resolution verb='note'>note the Action Sheet</resolution>.",
+        "RESOLVED: On the motion of Councillor Hall, seconded by Councillor Poole, <resolution verb='adopt'>the report was adopted</resolution>.",
+        "Agreed: Councillor Hall proposed, Councillor Poole seconded, to <resolution verb='defer'>defer the report</resolution>.",
+        "On the proposal of Cllr. Hall and seconded by Cllr. Poole <resolution verb='approve'>the Council approved the sale</resolution>.",
+        "Councillor Hall proposed and Councillor Poole seconded that <resolution>the fee be halved</resolution>.\nAgreed: The motion was unanimously agreed.",
+        "<resolution verb='note'>The Committee thanked Mrs Hall for her talk and noted the contents of the report</resolution>.",
         # a motion loses to the amendment for which more voted
         "As a MOTION, Ms M Hall, seconded by Dr I Poole, moved that <resolution outcome='lost'>a Member ask one question only</resolution>.\nAs an AMENDMENT, Mr A Vane, seconded by Mrs D Oakes, moved that <resolution outcome='carried'>there be no limit</resolution>.\nOn a vote being taken, the MOTION received 12 votes and the AMENDMENT received 14 votes, with 1 abstention, and the AMENDMENT was therefore CARRIED.",
         "Councillor Hall, seconded by Councillor Poole, moved that <resolution outcome='lost'>the application be approved</resolution>.\nAs an amendment, Councillor Vane, seconded by Councillor Oakes, moved that <resolution outcome='carried'>the application be refused</resolution>.\n5 Members voted for the motion and 7 Members voted for the amendment, which accordingly became the decision of the Committee.",
