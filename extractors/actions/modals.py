@@ -83,6 +83,12 @@ _ANSWERS = re.compile(
     r"(?:This|These|It|The (?:information|figures|data|details|list|breakdown|report|slides|link)) (?:would|will) (?:also )?be (?:provided|supplied|shared|circulated|sent|looked into|checked|actioned|followed up|investigated|taken forward|confirmed|put right|corrected|rectified|remedied|addressed|dealt with|attended to|seen to)(?: (?:to (?:him|her|them|members)|after the meeting|outside (?:of )?the meeting|in writing))?\.?",
     re.IGNORECASE,
 )
+# "A written update would be provided by the end of March", "Further details would be sent"
+_PAPER_OWED = re.compile(
+    r"(?:An?|Further|More|Additional|Full|Fuller) (?:(?:written|further|detailed|full|fuller|updated|revised|short|formal|verbal|briefing) ){0,3}(?:responses?|answers?|repl(?:y|ies)|breakdown|updates?|briefing|notes?|summary|figures|information|details|list|data|cop(?:y|ies)|paper|explanation)\b[^.;,]{0,60} (?:would|will) (?:also |then )?be (?:provided|supplied|circulated|sent|shared|forwarded)"
+    r"(?: (?:to (?:him|her|them|[Mm]embers|[Cc]ouncillors?|the (?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Mm]ember|[Cc]ouncillor|questioner))|by|within|before|after|following|outside|in (?:writing|due course|advance)|separately|shortly)\b[^.;]*)?[ .]*",
+    re.IGNORECASE,
+)
 _SAID_THAT = re.compile(r"\b(?:agreed|said|advised|confirmed|stated|undertook|explained|replied)(?: that)? $")
 # "would have the drain inspected"
 _HAS_DONE = re.compile(
@@ -232,6 +238,7 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
         wanted = wanted and not ((level == "work" or "publish" in found.group()) and _ON_A_DAY.match(text, found.end()) and not owed())
         wanted = wanted or (promised is not None and (promised["commits"] is not None or level == "follow_up"))
         wanted = wanted or _ANSWERS.fullmatch(text, subject.start, end) is not None
+        wanted = wanted or _PAPER_OWED.fullmatch(text, subject.start, end) is not None
         wanted = wanted or _SESSION_SET_UP.search(text, subject.start, found.end()) is not None
         wanted = wanted or (of_which is not None and level == "follow_up")
         wanted = wanted or _SENT_TO_SOMEBODY.match(text, found.start(level), end) is not None

@@ -26,7 +26,7 @@ _NOT_A_DOER = re.compile(
 )
 _PARISH = re.compile(
     r"(?:[>»→*]+ |[\[(])?(?:\d[\d/.]*:? )?(?:[^.:;–—]{2,70}?(?: [–—-]|:|;) )?(?P<subject>(?:(?:The |the )(?:rest|others?|remaining (?:members|governors|trustees)|group|committee|owner|contractor|team)|(?:The |the |All |Cllrs? |Councillors? )?[A-Z][\w’'./&-]*)(?:,? (?:[A-Z&/][\w’'./&-]*|ap|ab|de|du|van|von|le|la|and|or|plus|of|the|for|\+|clerk|officers?|members|councillors|governors|trustees|team|group|committee|board|council|staff|volunteers|chair|secretary|treasurer|letter|to be|request|form|email|quotes?)){0,9}?)"
-    r" (?P<copula>(?:is|are|was|were) )?(?:still |also |now |therefore )?to (?=[a-z])"
+    r"(?P<dash> [–—-](?= to [a-z]))? (?P<copula>(?:is|are|was|were) )?(?:still |also |now |therefore )?to (?=[a-z])"
 )
 _BARE = re.compile(r"(?:[^.:;–—]{2,60}(?: [–—-]|:) )?(?P<to>To (?=be \w|go (?:on|in|to|into|out)\b|come (?:back )?to\b|return to\b))")
 
@@ -36,7 +36,7 @@ _BEFORE_TO = frozenset({
     "rest", "other", "others", "members", "governors", "trustees", "group", "committee", "owner", "contractor", "team", "ap", "ab", "de", "du", "van",
     "von", "le", "la", "and", "or", "plus", "of", "the", "for", "+", "clerk", "officer", "officers", "member", "councillors", "board", "council", "staff",
     "volunteers", "chair", "secretary", "treasurer", "letter", "be", "request", "form", "email", "quote", "quotes", "is", "are", "was", "were", "still",
-    "also", "now", "therefore",
+    "also", "now", "therefore", "-", "–", "—",
 })  # fmt: skip
 _BEFORE_LATER_TO = frozenset({"officers", "members", "ap", "de"})
 _TO = re.compile(" to (?=[a-z])(?!(?:the|an?|his|her|their|this|that|these|those|any) )")  # no verb follows in "Clerk to the Council"
@@ -138,6 +138,9 @@ _NOTHING_TO = re.compile(
 )
 
 
+_CLOSES_ASIDE = re.compile(r" [–—-] (?:was|were|is|are|had|has|would|will)\b")
+
+
 def _who_to_what(doc: Doc, sentence: Sentence, found: re.Match[str], *, of_parish: bool) -> Task | None:
     text = text_of(doc)
     if _ASKS.match(text, sentence.start, found.start("subject")):
@@ -153,6 +156,8 @@ def _who_to_what(doc: Doc, sentence: Sentence, found: re.Match[str], *, of_paris
             return Task(found_start, clause_end(text, verb.end(), sentence.end), "action-who-to-what", "request", last)
     if subject.kind == "none" or _ALONE.match(text, found.end() - 1, sentence.end):
         return None
+    if found["dash"] and (subject.kind not in ("person", "group") or _CLOSES_ASIDE.search(text, found.end(), sentence.end)):
+        return None  # "Policy H4 - to provide homes - was discussed"
     passive = done_verb().match(text, found.end() - 1, sentence.end)
     verb = passive or base_verb().match(text, found.end() - 1, sentence.end)
     named = (

@@ -151,7 +151,7 @@ _ASIDE = re.compile(
     r"[^,.;]{3,120}, (?:including|with|setting out|together with|covering|showing|and in particular) [^.;]{3,120}?,(?= be )"
 )
 _FURTHER_REPORT = re.compile(
-    r"(?:That |that |to |To |the \w+ )*receives? (?:an? )(?:further |updated? |progress |written )+(?:report|paper|briefing|update)?",
+    r"(?:(?:That |that |to |To |the \w+ )*receives?|(?:That |that |to |the \w+ )*(?:[Aa]sks?|[Rr]equests?|[Aa]grees?|[Ww]ishes)(?: to (?:receive|be provided with)| for)) (?:an? )(?:further |updated? |progress |written )+(?:report|paper|briefing|update)?",
     re.IGNORECASE,
 )
 

@@ -96,6 +96,8 @@ def find_body_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_de
         verb = by["verb"]
         told = alone or in_decision or by["weighed"] is not None
         said = verb.lower()
+        if said == "noted" and _NEXT_MEETING.match(by["object"]):
+            return None  # a date, no decision
         if verb.isupper() or (
             (said not in _SAID_TOO or (said == "received" and told and _takes_note(by["object"]))) and _decides(said, by["object"], told)
         ):
@@ -158,6 +160,9 @@ _A_BREAK = re.compile(
 )
 
 
+_NEXT_MEETING = re.compile(
+    r"(?:that )?(?:the )?(?:dates? (?:and (?:time|venue) )?of )?(?:its|the|their) next (?:[\w-]+ ){0,3}?meeting\b", re.IGNORECASE
+)
 # What a licensing or appeals panel decides on: "upheld the appeal", "revoked Mr B's licence"
 _OF_LICENCES = ("upheld", "dismissed", "rescinded", "revoked", "suspended", "renewed", "imposed", "varied")
 _A_CASE = re.compile(

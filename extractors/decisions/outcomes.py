@@ -329,12 +329,27 @@ def one_word_end(words: str, held: int) -> int | None:
     return end if end < 130 and _ONE_WORD.fullmatch(words, 0, end) else None
 
 
+_LEADS_ON = (
+    " it was",
+    " it was therefore",
+    " it was then",
+    " it was unanimously",
+    " it was accordingly",
+    " it was:",
+    " it was –",
+    " it was -",
+    " it was:-",
+)
+
+
 def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool, held: int) -> tuple[int, int, str] | None:
     """The words of a decision told in a plain sentence, with the rule, as offsets into the sentence; None where it tells none.
 
     `alone` says that the sentence is a paragraph by itself, or the last of its item; `in_decision` that it stands below a heading "Decision:";
     `held` is what it holds of `GATES`.
     """
+    if sentence.endswith(_LEADS_ON):
+        return None  # "The Board voted for the officer's advice, and it was", with the decision below
     if (" - " in sentence or " – " in sentence or ": " in sentence) and (about := _ABOUT.match(sentence)):
         found = _led(sentence[about.end() :], head, alone=alone, in_decision=in_decision, held=held)
         if found and found[2] != "resolution-minutes":

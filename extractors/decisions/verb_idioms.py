@@ -83,6 +83,7 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
         "approve",
         re.compile(
             rf"{_START}(?:the words? [“\"‘'][^”\"’]{{1,200}}[”\"’'],? (?:in [^.;]{{3,60}} )?be (?:deleted|removed|inserted|added|replaced|substituted|omitted)\b"
+            r"|(?:(?:an?|the|this) )?(?:[\w’'()&,-]+ ){0,8}?[Oo]rders? (?:[\w’'(),&-]+ ){0,6}?be (?:made|sealed|brought into (?:force|operation)|implemented)\b|(?:the (?:[\w-]+ ){1,2}(?:be|is|are|was|were) )?minded to (?:grant|approve|permit)\b"
             r"|(?:(?:an?|the) )?(?:[Pp]lanning |[Ll]isted [Bb]uilding )?[Ee]nforcement [Nn]otice (?:[\w’'-]+ ){0,6}?be (?:served|issued)\b|(?:acquire|dispose of|sell|lease) "
             r"|(?:hold|keep|freeze|maintain) (?:the |our |all )?(?:[\w’'-]+ ){0,3}(?:fees?|rents?|charges?|prices?|rates?|subscriptions?|precept|hire)\b"
             r"|(?:the |our |all )?(?:[\w’'-]+ ){0,3}(?:fees?|rents?|charges?|prices?|subscriptions?|precept|hire charges?) (?:should |would |will |to )?(?:be (?:held|kept|left|frozen|maintained|[£€]\d)|stay|remain|go up|rise|increase)\b"

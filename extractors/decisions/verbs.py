@@ -27,6 +27,11 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _OPENING = re.compile(r"[\s“\"‘'(]*(?:(?:\(?(?:\d{1,2}|[a-z]|[ivx]+)[).] )|that |to |and |also |then |further |be |it )*", re.IGNORECASE)
+# "following consideration of the report and the presentation, |the application be granted"
+_PREAMBLE = re.compile(
+    r"(?:that,? )?(?:following|having|after|in view of|in the light of|given|notwithstanding|contrary to|subject to|for the (?:reasons?|purposes?)|under|in accordance with|pursuant to|in order to|to enable|with effect|on the (?:basis|grounds?|advice))\b[^;:]{5,300}?, (?=[^,;:]{3,160} be (?:\w+ly )?\w+(?:ed|en|ld|de)\b)",
+    re.IGNORECASE,
+)
 _PUBLIC = re.compile(r"\b(?:public|press)\b", re.IGNORECASE)
 _EXCLUDED = re.compile(r"\bexclu(?:de|ded|des|sion)\b|\bwithdraw\b|\basked to leave\b", re.IGNORECASE)
 _EXCLUDED_WORDS = needed_words(_EXCLUDED)
@@ -219,6 +224,8 @@ def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | Non
     if "be and " in lower or "be, and " in lower:
         clause = _HEREBY.sub(r"\1 ", clause)
     first = _NEXT_SENTENCE.split(clause, maxsplit=1)[0] if ". " in clause else clause
+    if ", " in first and " be " in first and (aside := _PREAMBLE.match(first)):
+        first = first[aside.end() :]
     if "not to " in lower and _LETTING.match(first):
         return "agree"
     if "not to " in lower and _PUTTING_OFF.match(first):

@@ -19,7 +19,7 @@ _SIDE = re.compile(
     r"(?:^|(?<=[.;,|)] )|(?<=[a-z0-9] ))(?:There (?:also )?(?:voted )?|(?:The )?(?:Members|Councillors|Those|Votes?|Voting|Voted|VOTING|VOTES)(?: (?:who|voting|voted|cast))* )?"
     r"(?P<word>FOR|For|In [Ff]avou?r|IN FAVOU?R|in favou?r|for|Ayes?|AYES?|Tá|AGAINST|Against|against|Noes|NOES|Níl|ABSTAIN(?:ED|ING|ERS)?|Abstain(?:ed|ing|ers)?|abstain(?:ed|ing)|ABSTENTIONS?|[Aa]bstentions?|Not [Vv]oting|NOT VOTING|Did [Nn]ot [Vv]ote|No [Vv]ote|NO VOTE|Declin(?:ed|ing) [Tt]o [Vv]ote)"
     r"(?: from voting)?(?: (?:of )?(?:the |this )?(?:substantive |amended |original )?(?P<on>motion|amendment|recommendation|proposal|resolution|Motion|Amendment|Minutes|minutes)(?: being [\w ]{3,30})?(?: (?:by|of) [^():;,-]{3,40}(?= ?\())?)?(?: (?:was|were|are)(?= ?[:–-]))?"
-    r"(?P<colon> ?[:–|-])?(?: ?\(?(?P<count>\d{1,3}(?!\d)|[Nn]one|[Nn]il)\)?(?: (?:votes?|members|councillors))?)?(?P<mark> ?[:–|-]| ?\||$|(?<=\)))? ?"
+    r"(?P<colon> ?[:–|-])?(?: ?\(?(?P<count>\d{1,3}(?!\d)|[Nn]one|[Nn]il)\)?(?: (?:votes?|members|councillors)\)?)?)?(?P<mark> ?[:–|-]| ?\||$|(?<=\)))? ?"
 )
 SECOND_SIDES = ("against", "noes", "níl", "amendment")  # heads of the list of those against, in small letters
 # "On a division, there voted:- For the motion (5) …", "The voting was as follows: For: …"
@@ -39,7 +39,7 @@ _OFFICE = re.compile(r"(?:and )?the (?:(?:Lord|Vice|Depute|Deputy)[- ])*(?:Conve
 _PLURAL = re.compile(r"^(?:and |& )?(?:Councillors|Cllrs|Clrs|COUNCILLORS|CLLRS|Aldermen|Messrs|Councillor|Cllr)\.?:? ")
 _PIECE = re.compile(r"[^,;]+")
 _JOINTS = re.compile(r" and | & |(?<=[a-z])\. (?=[A-Z])")
-_COUNTED = re.compile(r"[ .…:–-]*\(?(?:Total:? ?)?(\d{1,3})\)?$")
+_COUNTED = re.compile(r"[ .…:–-]*\(?(?:Total:? ?)?(\d{1,3})(?: votes?)?\)?$")
 _WORDS = {"none": 0, "nil": 0}
 
 
@@ -153,7 +153,7 @@ def read_names(text: str, start: int, end: int, side: Side, ballot: Ballot) -> i
         at = start + piece.start()
         for part in parts:
             raw = part.strip(" .|")
-            counted = _COUNTED.search(raw) if raw.removesuffix(")")[-1:].isdecimal() else None
+            counted = _COUNTED.search(raw) if raw.removesuffix(")")[-1:].isdecimal() or raw.endswith(("vote)", "votes)")) else None
             words = raw[: counted.start()] if counted and counted.start() else raw
             position = text.index(part, at)
             at = position + len(part)

@@ -34,6 +34,33 @@ from models import Action
             [("Agrees that an update be brought to the Committee in May 2025", None, "2025-05")],
         ),
         (
+            "Requests for further information:\n1. Head of Audit - to provide a breakdown of agency spend.\n2. Ms Oakes – to send the slides.",
+            [
+                ("Head of Audit - to provide a breakdown of agency spend", "Head of Audit", None),
+                ("Ms Oakes – to send the slides", "Ms Oakes", None),
+            ],
+        ),
+        ("Policy H4 - to provide moorings - was discussed.", []),
+        (
+            "The officer would provide the figures to Councillor Reed.",
+            [("The officer would provide the figures to Councillor Reed", "officer", None)],
+        ),
+        (
+            "A written update would be provided by the end of March 2025.",
+            [("A written update would be provided by the end of March 2025", None, "2025-03-31")],
+        ),
+        ("Further details would be sent to Members.", [("Further details would be sent to Members", None, None)]),
+        ("Further information would be provided to schools in June.", []),
+        (
+            "Members asked about sandbags and the Director undertook to let members have a note.",
+            [("the Director undertook to let members have a note", "Director", None)],
+        ),
+        (
+            "RESOLVED: That the Committee:\n1. Asks to receive a further update in April 2025.",
+            [("Asks to receive a further update in April 2025", None, "2025-04")],
+        ),
+        ("RESOLVED to refuse it in accordance with the officer’s recommendation and report.", []),
+        (
             "Following a request from Councillor Hall, the Director undertook to circulate the business case.",
             [("the Director undertook to circulate the business case", "Director", None)],
         ),

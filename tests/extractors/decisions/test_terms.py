@@ -49,6 +49,10 @@ _ITEM = "# Northbrook District Council Planning Committee\n## 7. Boat shed, Weir
         "After careful consideration of the evidence, <resolution>the Committee upheld the appeal against the revocation of his licence</resolution>.",
         "RESOLVED (on a motion from Cllr Hall, seconded by Cllr Jo Poole and carried nem con) to <resolution verb='endorse'>endorse the annual report</resolution>.",
         "<resolution verb='agree'>Recommendations agreed nem con</resolution>.",
+        # the verb behind a preamble, and orders that are made
+        "RESOLVED that <resolution verb='approve'>following consideration of the report, the presentation to Members and what was said, permission be granted</resolution>.",
+        "It was agreed that <resolution verb='approve'>the Traffic Regulation Order be made as advertised</resolution>.",
+        "The Committee voted in favour of the officer’s advice and it was therefore\nRESOLVED that <resolution verb='refuse'>consent be refused</resolution>.",
         # weighed by the body
         "The Committee, having considered all of the evidence, was of the view that he was not fit to hold a licence and decided to <resolution verb='refuse'>refuse to grant him one</resolution>.",
         "<resolution verb='note'>The report was submitted for information and was noted</resolution>.",
@@ -65,6 +69,7 @@ def test_decisions_of_principal_councils(tagged: str) -> None:
         "Members voted in favour of the proposal with no votes against and one abstention.",
         "A Member asked for a note of the fees.",
         "ITEMS DEFERRED",
+        "The Committee NOTED its next meeting would be held on 1 May.",
         "The Committee did not accept the point made by the agent that the policy allowed it.",
         "The Committee suspended its disbelief in 2019. The Chair thanked the officers.",
         "The report recommended approval subject to the following conditions:\n1. Samples to be approved.",
