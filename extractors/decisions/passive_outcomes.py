@@ -27,7 +27,7 @@ _AGENT = re.compile(
 # "The plan |must be approved by the Board" is told, not decided
 _NEEDED = re.compile(r"\b(?:must|should|could|can|may|might|cannot|would|will|needs?(?: \w+)? to|ha[sd] to|have to|due to)$")
 _HEAD_NOUN = re.compile(
-    rf"\b{THING}\b(?: [A-Z0-9][\d.]{{0,3}})?(?: (?:for|of|on|from|by|to|in|at|dated|totalling|amounting|listed|due|made|circulated|as|held|submitted|presented|relating|regarding|and|with|which|that|\().*)?,?$",
+    rf"\b{THING}\b(?: [A-Z0-9][\d.]{{0,3}})?(?: (?:for|of|on|from|by|to|in|at|dated|totalling|amounting|listed|due|made|circulated|as|held|submitted|presented|relating|regarding|and|with|which|that|\().*)?,?(?: [–—-])?$",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(  # somebody else's decision, or one of another day

@@ -68,6 +68,7 @@ def _first_words() -> frozenset[str]:
 # What a clerk notes below a numbered line, with no full stop behind it
 _SAYS = re.compile(
     r"^(?:(?:It was )?(?:[Aa]greed|[Rr]esolved|[Dd]ecided|AGREED|RESOLVED|NOTED|Noted|APPROVED|Approved)(?: unanimously)?(?: ?[:–-]| that\b| to\b| by\b)|No (?:objections?|comments?|observations?)\b|Thanks (?:to|were)\b)"
+    r"|(?::| [–—-]) (?:defer|agree|approve|refuse|accept)(?:d|red)?\b"
     r"|\b(?:will|would|was|were|has been|have been|had been|to be [a-z]+ed)\b"
     r"| (?:accepted|approved|agreed|adopted|deferred|ratified|carried|co-opted|elected)(?: (?:as \w+|unanimously|by all|for payment|until [^.;]{2,30}|to (?:the )?next meeting))?$"
 )

@@ -7,6 +7,7 @@ import time
 
 import pytest
 
+from extractors import extract
 from extractors.readers import read_document
 from models import Document, UnreadableDocument
 from tests.extractors.readers.drawing import draw
@@ -411,3 +412,39 @@ def test_a_cell_a_line() -> None:
 
 def test_heads_of_a_cell_a_line_need_rows() -> None:
     assert rows_of("Actions\nOwner\nThe chair will write to the owner of the land before the summer.\nThe clerk agreed.\n") == []
+
+
+MINUTED_TABLE = """# Northbrook Parish Council
+Minutes of the Allotment Committee held on 28 August 2019
+
+| Present: | P Hall (Chairman), A Poole |
+|---|---|
+| A12/19 | APOLOGIES |
+| | None were received. |
+| A13/19 | **Hedges**<br>The lower hedge was looked at and found dead. Clerk to ask for a price.<br>It was agreed to wait until May. |
+| A14/19 | RULES |
+| | The draft rules were read out and amended where that was necessary. |
+| A15/19 | TAPS |
+| | The lower tap is said to leak. The Chairman will mend it. |
+"""
+
+
+def test_minutes_typed_into_a_table_are_read_as_items() -> None:
+    minutes = extract(MINUTED_TABLE.encode(), "minutes.md")
+    assert [(item.number, item.title) for item in minutes.items] == [
+        ("A12/19", "APOLOGIES"),
+        ("A13/19", "Hedges"),
+        ("A14/19", "RULES"),
+        ("A15/19", "TAPS"),
+    ]
+    told = [record.quote for record in minutes.records if record.kind in ("action", "resolution")]
+    assert told == ["Clerk to ask for a price", "wait until May", "The Chairman will mend it"]
+    assert not any(block.kind == "table_row" for block in minutes.document.blocks)
+
+
+def test_a_table_of_values_stays_one() -> None:
+    table = "| Measure | Target | Now |\n|---|---|---|\n" + "".join(
+        f"| Calls answered in week {week} | 90% | {80 + week}% |\n" for week in range(1, 9)
+    )
+    blocks = extract(f"# Northbrook Board\n\n{table}".encode(), "minutes.md").document.blocks
+    assert sum(block.kind == "table_row" for block in blocks) == 9
