@@ -439,7 +439,6 @@ def test_minutes_typed_into_a_table_are_read_as_items() -> None:
     ]
     told = [record.quote for record in minutes.records if record.kind in ("action", "resolution")]
     assert told == ["Clerk to ask for a price", "wait until May", "The Chairman will mend it"]
-    assert not any(block.kind == "table_row" for block in minutes.document.blocks)
 
 
 def test_a_table_of_values_stays_one() -> None:
