@@ -385,7 +385,12 @@ def _told(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool
         and not sentence.startswith("The following ")
         and _AND_TAKEN.search(sentence)
         and (weighed := _WEIGHED_THEN.match(sentence))
-        and (alone or in_decision or weighed["verb"] in ("approved", "adopted", "accepted", "ratified") or _TALKED_OVER.search(sentence))
+        and (
+            alone
+            or in_decision
+            or weighed["verb"].removeprefix("re").removeprefix("-") in ("approved", "adopted", "accepted", "ratified")
+            or _TALKED_OVER.search(sentence)
+        )
         and not re.search(r"\b(?:that|which|who|if|had been|will|would)\b", weighed["subject"].removesuffix(" which"))
     ):
         return 0, end, "resolution-weighed"

@@ -54,7 +54,7 @@ from tests.tagged import check
         "26/0113, a porch. <resolution verb='agree'>Councillors looked at this application and no objections were raised</resolution>.",
         "<resolution verb='agree'>There was no objection to these plans from the committee</resolution>.",
         "The slip was dry. <resolution verb='adopt'>The Standing Orders and the Code of Conduct were reviewed and re-adopted</resolution>. Mrs Hall left.",
-        "<resolution verb='approve'>Section 2 – Accounting Statements – was approved and signed</resolution>.",
+        "Section 2 – <resolution verb='approve'>Accounting Statements – was approved and signed</resolution>.",
         # posts
         "Cllr Hall proposed that <resolution verb='appoint'>Cllr Oakes took this position</resolution> and Cllr Poole seconded it.",
         "Cllr Hall proposed and Cllr Poole seconded that <resolution verb='appoint'>Cllr Oakes continues as Village Hall Representative</resolution>.",
