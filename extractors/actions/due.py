@@ -39,7 +39,7 @@ class DueDate:
 
 
 # Spaces in these pieces are escaped, for they stand in a verbose pattern.
-_NUMBER = r"(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|a\ couple\ of|the\ next\ (?:two|three|few|couple\ of)|the\ next)"
+_NUMBER = r"(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|a\ couple\ of|the\ next\ (?:two|three|four|six|few|couple\ of|\d{1,2})|the\ next)"
 _STOP = r"(?!(?:and|but|which|that|who|to|so|as|for|outlining|detailing|setting|showing|explaining|with|including|on|regarding|about|if|by|subject|pending|through|via|he|she|they|it|we)\b)"
 _EVENT = rf"[\w’'(][\w’'()/&-]*(?:\ {_STOP}[\w’'(][\w’'()/&-]*){{0,7}}"
 _NUMBERS = {
@@ -310,7 +310,11 @@ def _is_event(phrase: str) -> bool:
 
 def _after(day: dt.date, count: str, unit: str) -> dt.date:
     words = count.split()
-    number = int(words[0]) if words[0].isdigit() else next((_NUMBERS[word] for word in reversed(words) if word in _NUMBERS), 1)
+    number = (
+        int(figures[0])
+        if (figures := [word for word in words if word.isdigit()])
+        else next((_NUMBERS[word] for word in reversed(words) if word in _NUMBERS), 1)
+    )
     if unit.startswith("working"):
         return add_working_days(day, number)
     if unit.startswith("fortnight"):

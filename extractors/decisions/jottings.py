@@ -91,8 +91,9 @@ _SOMEBODYS_WISH = re.compile(
 )
 # "Application for £90 held over as no quote", "Request for the field refused as it clashes"
 _PUT_OFF = re.compile(
-    r"(?P<subject>[A-Z][^.;!?]{3,110}?)(?:,| [–—-])? (?P<verb>held over|carried forward|carried over|deferred|put off|left over|postponed|refused|declined|turned down|not (?:supported|agreed|granted|approved))(?: (?:to|until|till|as|because|pending|for|since)\b[^;:]{2,80})?\.?$"
+    r"(?P<subject>[A-Z][^.;!?]{3,110}?)(?:,| [–—-])? (?P<ahead>(?:will|is to|to) be )?(?P<verb>held over|carried forward|carried over|deferred|put off|left over|postponed|refused|declined|turned down|not (?:supported|agreed|granted|approved))(?: (?:to|until|till|as|because|pending|for|since)\b[^;:]{2,80})?\.?$"
 )
+_ITEM = re.compile(r"\b(?:[Ii]tem|[Mm]atter|[Dd]iscussion|[Dd]ecision|[Cc]onsideration|[Mm]otion)$")  # "This item will be carried forward"
 _BY_OTHERS = re.compile(r"\b(?:[Gg]rants? from|[Pp]lanning|[Pp]ermission|[Aa]ppeal (?:by|against))\b|\d/\d")
 # "Permission was not given"
 _WITHHELD = re.compile(
@@ -294,6 +295,7 @@ def _find_plain(sentence: str, held: int) -> ShortOutcome | None:
         held & _PUT_OFF_GATE
         and (held_over := _PUT_OFF.match(sentence))
         and not FINITE.search(held_over["subject"])
+        and (held_over["ahead"] is None or _ITEM.search(held_over["subject"]))
         and not _BY_OTHERS.search(held_over["subject"])
     ):
         return ShortOutcome(0, end, "deferred" if held_over["verb"][-4:] in ("over", "ward", "rred", " off", "oned") else "refused")

@@ -49,7 +49,7 @@ _OPENS = re.compile(
     r"|\b(?:the following|a|an) (?:motion|amendment|notice of motion) (?:(?:was|had been|stood|in the name of)\b|(?:by|from) [^:]{2,80}\bseconded\b).{0,160}: ?[“\"]?$",
     re.IGNORECASE,
 )
-_MOTIONS = ("motion", "proposition", "proposal")
+_MOTIONS = ("motion", "proposition", "proposal", "resolution")
 # "that clause (2) be deleted and replaced by:"
 _AMENDS = re.compile(r"\bbe (?:deleted|inserted|replaced|substituted|altered|amended)\b|\bto (?:delete|insert|replace|substitute) ")
 _LINE = re.compile(

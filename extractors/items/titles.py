@@ -36,6 +36,10 @@ _LEADS_ON = re.compile(
 )
 
 
+# "AND AGREED", a line by itself between its movers and the words in quotation marks
+_DECIDED = re.compile(
+    r"(?:AND |And )?(?:IT WAS |It was )?(?:UNANIMOUSLY |[Uu]nanimously )?(?:RESOLVED|AGREED|[Rr]esolved|[Aa]greed)(?: UNANIMOUSLY| unanimously)?(?: THAT| that)?[.:-]*"
+)
 # "REPRESENTATIVES. Village Hall: Mrs Poole", "NEXT MEETING Monday 17th July", "MINUTES of the meeting held on 3 May were signed"
 _CAPITALS = re.compile(r"[A-Z]{3,}(?:[ /&'’,-]{1,2}(?:[A-Z]{2,}|&|OF))*(?=[.:]? ?[–—-]? [‘“\"'(]?[A-Z]?[a-z])")
 _TO_DO = re.compile(r"to (?:receive|consider|approve|note|confirm|agree|sign)(?: and \w+)?(?: any| the)? ", re.IGNORECASE)
@@ -87,7 +91,7 @@ def _known_at(words: str, start: int) -> re.Match[str] | None:
 
 def leads_on(words: str) -> bool:
     """Whether a heading line only opens the list below it: "The Board:", "It was agreed that:"."""
-    return words.rstrip("-–—").endswith(":") and _LEADS_ON.fullmatch(words) is not None
+    return (words.rstrip("-–—").endswith(":") and _LEADS_ON.fullmatch(words) is not None) or _DECIDED.fullmatch(words) is not None
 
 
 def part_kind(words: str) -> SectionKind | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from extractors import extract
+from models import Resolution
 from tests.tagged import check
 
 _ITEM = "# Northbrook Council\n## 7. Harbour dues\n"
@@ -146,3 +148,15 @@ def test_what_a_section_says_of_its_decisions() -> None:
         "# Northbrook Council\n## 3. Harbour\n### Decision:\n<resolution verb='agree'>That the second bid be accepted</resolution>.\nThe decisions set out above will come into force on 9 May unless called in.",
         "resolution",
     )
+
+
+def test_a_line_that_only_says_agreed_is_no_title() -> None:
+    minutes = (
+        "CORRAGH COUNTY COUNCIL\nMinutes of the meeting held on 2 December 2019\n\nAPOLOGIES\nThere were none.\n\n"
+        "ANNUAL RATE\nProposed by Councillor Hall\nSeconded by Councillor Poole\nAND RESOLVED\n“That the annual rate be fixed at 70.”\n\n"
+        "CLOSE\nThe meeting closed.\n"
+    )
+    found = [record for record in extract(minutes.encode(), "minutes.txt").records if isinstance(record, Resolution)]
+    assert [(record.quote, record.mover, record.seconder) for record in found] == [
+        ("That the annual rate be fixed at 70", "Councillor Hall", "Councillor Poole")
+    ]
