@@ -140,6 +140,11 @@ AGAINST_THE = re.compile(r"\b(?:against|across|within|under)\s(?:the|these|those
 # "noise was heard, but none had been reported since", "playgroups, seven of which had merged"
 NONE_DONE = re.compile(r"\s(?:had|have|has|were|was)\s(?:been\s)?(?:received|reported|recorded|logged|upheld|lost|missed|notified)\b")
 OF_WHICH_DID = re.compile(r"\sof\swhich\s(?:had|have|were|are)\s(?:not\s)?(?:been\s)?[a-z]+(?:ed|en|t|n)\b")
+# "six of the workstreams were on target", "and one had worsened"
+ON_TRACK = re.compile(
+    r"\s(?:of\s[\w’' -]{3,40}?\s)?(?:were|are|was|is|remain(?:ed)?)\s(?:\w+\s)?(?:on\s(?:track|target|schedule)|off\s(?:track|target)|behind\s(?:schedule|target|plan))\b"
+)
+ONE_MOVED = re.compile(r"\s(?:had|has)\s(?:worsened|improved|declined|deteriorated|increased|decreased|risen|fallen|slipped)\b")
 ONE_OF_WHICH = re.compile(
     r"\sof\s(?:which|whom|these|them)\s(?:was|is|(?:had|has)\sbeen)\s(?:not\s)?(?:[a-z]+ed|found|upheld|lost|shut|held|made|taken|given|sent|red|amber|overdue)\b"
 )  # ", one of which was upheld"

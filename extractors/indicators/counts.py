@@ -55,6 +55,10 @@ def _bare_counts(text: str, said: str, quantity: Quantity, before: str, *, accep
         )
     ):
         return words.VOTED.match(said, quantity.end, end) is None
+    if (accepted or quantity.value > 1) and words.ON_TRACK.match(said, quantity.end, end) and not words.THE.search(before):
+        return True
+    if accepted and quantity.value == 1 and words.ONE_MOVED.match(said, quantity.end, end):
+        return True
     if (
         not words.BARE_VERB.match(text, quantity.end, end)
         or words.VOTED.match(said, quantity.end, end)

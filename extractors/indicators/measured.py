@@ -22,7 +22,8 @@ _YEARS_MEASURED = re.compile(
     r"\b(?:average|averag\w+|mean|median|expectancy|(?:land|housing)\ssupply|longest|wait(?:s|ing)?)\b(?:[^.;]|\.\d){0,110}$"
 )
 _TIMED_WORDS = needed_words(_LENGTH_MEASURED, _YEARS_MEASURED)
-_AIM = re.compile(r"\b(?:target|floor|standard)\b[^.;]{0,20}$")
+_AIM = re.compile(r"\b(?:target|floor|standard)\b[^.;,)]{0,20}$")
+_AGO = re.compile(r"\s(?:ago|beforehand|afterwards)\b|\s(?:earlier|later)\b(?!\sthan)")  # "took place 18 months ago"
 _CHAINED = 40  # characters from one length to another of the same statement
 _SPEED_LIMIT = re.compile(r"\blimits?\b[^.;]{0,40}$")
 _ZONE = re.compile(r"\s(?:limit|zone|area|road|signs?|stretch|section)\b")
@@ -204,8 +205,10 @@ def _is_measured_length(sentence: CuedSentence, quantity: Quantity, last: Quanti
     said, start, at, end = sentence.said, sentence.start, quantity.start, quantity.end
     if last is not None and last.unit not in LENGTH_UNITS and _LIMIT.search(said, last.end, at):
         return False  # "40 people waiting over 12 weeks"
-    if said.endswith((" last ", " past ", " previous ", "rolling "), start, at) or (
-        quantity.unit == "months" and _ROLLING.match(said, end)
+    if (
+        said.endswith((" last ", " past ", " previous ", "rolling "), start, at)
+        or (quantity.unit == "months" and _ROLLING.match(said, end))
+        or _AGO.match(said, end)
     ):
         return False  # "the average of the last five years"
     if quantity.unit == "mph" and (_SPEED_LIMIT.search(said, start, at) or _ZONE.match(said, end)):

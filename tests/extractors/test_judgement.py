@@ -145,6 +145,7 @@ def test_a_table_of_words_is_no_table_of_grades() -> None:
             "<judgement grade='outstanding'>Outstanding for behaviour and attitudes</judgement>."
         ),
         "<judgement grade='requires improvement' date='2021'>The 2021 PEEL inspection graded responding to the public as requires improvement</judgement>.",
+        "The inspectors' overall judgement had been that <judgement grade='adequate'>the service was adequate</judgement>.",
         "Two of the five homes inspected were judged to be good.",
         "He said that it was still a good school.",
     ],

@@ -118,6 +118,7 @@ NOT_FOUND = {
     "due cell": "4 | Test the alarms | JR | June 2026",
     "in a table": "JR to mend the gate | JR | 12/5/26",
     "a target before": "Calls were at 66% (target 95%); late boats 204 v 211 in May.",
+    "figures of a month": "The 90 actions highlighted for June were on target.",
     "level of pupils": "Reading was 68% at expected in 2027.",
     "where a figure stood": "Calls were within target and at the end of August were 96%.",
 }

@@ -61,7 +61,17 @@ from tests.tagged import check
         "<indicator value='0.12'>Progress 8: +0.12</indicator>.",
         "<indicator value='0'>There had been no MRSA bacteraemias</indicator>.",
         "<indicator value='41200' unit='gbp'>The carry forward from 2020-21 was £41,200</indicator>.",
+        (
+            "<indicator value='6' unit='count'>Six of the workstreams were on target in terms of activity</indicator> and "
+            "<indicator value='4'>four were off target</indicator>."
+        ),
+        (
+            "It was noted that <indicator value='58' rag='green'>58% of the Plan was on target (green)</indicator>, "
+            "<indicator value='2' rag='amber' unit='percent'>2% was one month behind (amber)</indicator>."
+        ),
         # none
+        "The inspection took place approximately 18 months ago.",
+        "Three were delayed by traffic.",
         "Savings of £14.2m were proposed over the three years.",
         "The net budget requirement for the year was £512.4m.",
         "The budget share was £1,012,400, pupil premium £88,300 and sports premium £17,900.",
