@@ -72,7 +72,7 @@ _MEASURES = re.compile(
 )
 # "a good rating", "Limited Assurance opinion": the grade before the noun
 _BEFORE_NOUN = re.compile(
-    rf"\b(?:an?|the|its|their|our|overall|of) [‘“'\"]?(?P<grade>{_GRADE})[’”'\"]? (?:ofsted |cqc |estyn |overall |audit )?(?:rating|grade|grading|judgement|judgment|opinion|assessment)\b"
+    rf"\b(?:an?|the|its|their|our|overall|of|\w+[’']s) [‘“'\"]?(?P<grade>{_GRADE})[’”'\"]? (?:ofsted |cqc |estyn |overall |audit )?(?:rating|grade|grading|judgement|judgment|opinion|assessment)\b"
     # "remained a Good school", "continues to be a good provider"
     rf"|\b(?:remain(?:s|ed)|continue[sd]? to be|still|now|judged(?: to be)?|confirmed (?:as|to be)|stay(?:s|ed)) an? [‘“'\"]?(?P<kept>{_GRADE})[’”'\"]? (?:primary |secondary |special |care |early years )?(?:school|academy|college|provider|setting|nursery|service|home|trust|authority|force)\b",
     re.IGNORECASE,

@@ -319,6 +319,7 @@ def role_of(gap: str, after: str, quantity: Quantity, *, held: int, follows: boo
     return "value"
 
 
+_BY_YEAR = re.compile(r"\sby\s(?:the\s)?(?:(?:end|close)\sof\s)?(?:[a-z]+\s)?20\d\d\b")
 _ELSEWHERE_AFTER = re.compile(
     r"\s(?:for|in|among|across|at)\s(?:the\s|our\s|its\s|all\s)*(?:(?:statistical|nearest)\sneighbours?|england|wales|scotland|ireland|region\b|county\b|similar\s|comparable\s|comparator|peers?\b|family\sgroup|other\s)|\s(?:nationally|regionally|elsewhere)\b"
 )
@@ -326,6 +327,8 @@ _ELSEWHERE_AFTER = re.compile(
 
 def _set_against(quantity: Quantity, following: str, unit: str) -> Role:
     """What a number after "against" is: "388 against 402 a year ago" was before, "82% against 90%" is to be reached; `unit` is that of the number before."""
+    if _BY_YEAR.match(following):
+        return "target"  # "74% against 100% by 2030"
     if _PREVIOUS_AFTER.match(following) or _THEN_AFTER.match(following):
         return "previous"
     if _ELSEWHERE_AFTER.match(following):

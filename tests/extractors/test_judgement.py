@@ -146,6 +146,10 @@ def test_a_table_of_words_is_no_table_of_grades() -> None:
         ),
         "<judgement grade='requires improvement' date='2021'>The 2021 PEEL inspection graded responding to the public as requires improvement</judgement>.",
         "The inspectors' overall judgement had been that <judgement grade='adequate'>the service was adequate</judgement>.",
+        (
+            "<judgement grade='c2' date='2023-03'>The Regulator's C2 grade was confirmed in March 2023</judgement>, "
+            "<judgement grade='g1'>with G1 for governance</judgement>."
+        ),
         "Two of the five homes inspected were judged to be good.",
         "He said that it was still a good school.",
     ],

@@ -69,6 +69,11 @@ from tests.tagged import check
             "It was noted that <indicator value='58' rag='green'>58% of the Plan was on target (green)</indicator>, "
             "<indicator value='2' rag='amber' unit='percent'>2% was one month behind (amber)</indicator>."
         ),
+        "<indicator value='74' target='100' previous='None'>Lamps of the new kind: 74% against 100% by 2030</indicator>.",
+        (
+            "<indicator value='612.4' previous='588.1' target='570'>Admissions were 612.4 per 100,000, up from 588.1 and above the "
+            "target of 570</indicator>."
+        ),
         # none
         "The inspection took place approximately 18 months ago.",
         "Three were delayed by traffic.",
