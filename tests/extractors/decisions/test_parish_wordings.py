@@ -322,3 +322,17 @@ def test_notes_below_a_number_without_a_full_stop() -> None:
         "Cllr Hall will ring the contractor",
     ]
     assert [item.title for item in minutes.items if item.number in ("5.1", "5.2")] == ["Footpaths", "Lighting"]
+
+
+def test_a_title_that_goes_on_in_its_sentence() -> None:
+    check(
+        "# Northbrook Parish Council\n## 5. Matters arising\n<resolution verb='defer'>Were deferred until the next meeting</resolution>",
+        "resolution",
+    )
+
+
+def test_spending_that_nobody_seconded() -> None:
+    check(
+        "# Northbrook Parish Council\n## 5. Lights\nCllr Hall proposed <resolution outcome='lost'>spending £900 on lights</resolution>; there was no seconder and the motion fell.",
+        "resolution",
+    )

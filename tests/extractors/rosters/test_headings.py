@@ -15,6 +15,10 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "Present: Chairman: Cllr Mrs Ashby. Councillors: Mrs Brook, Tate. Guests Mrs Vane, Mr Hale",
         [("Ashby", "present"), ("Brook", "present"), ("Tate", "present"), ("Vane", "present"), ("Hale", "present")],
     ),
+    "a title that goes on in its sentence": (
+        "APOLOGIES FOR ABSENCE\nWere received from District Councillor Ann Brook",
+        [("Ann Brook", "apologies")],
+    ),
     "a code before its names": ("PC23/12 Present: Cllrs Ashby, Brook", [("Ashby", "present"), ("Brook", "present")]),
     "item and number": ("Item 1 Present\nCllr R Ashby, Cllr J Brook", [("R Ashby", "present"), ("J Brook", "present")]),
     "initials set close": (
