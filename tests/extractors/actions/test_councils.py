@@ -40,6 +40,11 @@ from models import Action
                 ("Ms Oakes – to send the slides", "Ms Oakes", None),
             ],
         ),
+        (
+            "It was agreed that the transport item, which is being considered elsewhere, be brought to the next meeting.",
+            [("the transport item, which is being considered elsewhere, be brought to the next meeting", None, "next meeting")],
+        ),
+        ("It was agreed that the Panel’s endorsement of the plan be acknowledged.", []),
         ("Policy H4 - to provide moorings - was discussed.", []),
         (
             "The officer would provide the figures to Councillor Reed.",
