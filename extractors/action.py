@@ -128,7 +128,9 @@ def _without_undertaken(resolved: list[Task], said: list[Task]) -> list[Task]:
 _WHOLE_SENTENCE = ("action-who-to-what", "action-to-be-done", "action-thing-to-be")
 _ANOTHER = re.compile(r"(?:;|,| and| but)(?: that)? $")
 _LEAD_IN = 12  # characters: "Agreed to |circulate" is one task
-_BEFORE_NEXT = re.compile(r"[ ,;]*(?:\b(?:and|so))?[ ,;]*(?:(?:it was )?(?:then )?(?:RESOLVED|AGREED|resolved|agreed)(?: that| to)?:? )?$")
+_BEFORE_NEXT = re.compile(
+    r"[ ,;–—-]*(?:\b(?:and|so))?[ ,;]*(?:(?:it was )?(?:then )?(?:RESOLVED|AGREED|resolved|agreed)(?: that| to)?:? )?$"
+)
 
 
 def _cut_by_later(doc: Doc, said: list[Task], later: list[Task], decided: list[int]) -> list[Task]:

@@ -113,6 +113,8 @@ _OF_WHICH = re.compile(
 _SENT_TO_SOMEBODY = re.compile(
     r"(?:sent|supplied|provided|given|e-?mailed|forwarded|passed on|explained) (?:on )?(?:separately )?to (?:him|her|them|the (?:member|councillor|questioner|resident)|Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b"
 )
+# "|A written answer would be supplied", "|The question would be answered in writing"
+_WRITTEN_ANSWER = re.compile(r"\b[Ww]ritten (?:answer|response|reply|update|briefing|report|note|explanation)\b| in writing\b")
 # "would give Councillor Hall the costs"
 _GIVES_SOMEBODY = re.compile(
     r"discuss (?:this|it|that|these|them|the (?:[\w’'-]+ ){1,6}?)(?: ?further)? ?with (?!the (?:board|committee|panel|meeting)\b)|"
@@ -242,6 +244,7 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
         wanted = wanted or _SESSION_SET_UP.search(text, subject.start, found.end()) is not None
         wanted = wanted or (of_which is not None and level == "follow_up")
         wanted = wanted or _SENT_TO_SOMEBODY.match(text, found.start(level), end) is not None
+        wanted = wanted or (level != "plain" and _WRITTEN_ANSWER.search(text, subject.start, end) is not None)
         wanted = wanted or (level != "plain" and agent_in(doc, found.end(), end, person=True) is not None)
     elif text[subject.start : subject.end].lower() == "they":
         wanted = (subject.owner is not None and level != "plain") or owed()

@@ -107,6 +107,11 @@ _ANSWERED = re.compile(
 )
 
 
+_ANSWERED_HE = re.compile(
+    r"(?:In (?:answer|response|reply) to|Responding to|Replying to|Asked by|Following a question from) [^,;.]{3,80} (?=(?:he|she|they)$)"
+)
+
+
 def subject_before(doc: Doc, low: int, at: int) -> Subject:
     """The subject of the verb that begins at offset `at`, looked for in text[low:at]."""
     text, low = text_of(doc), max(low, at - LOOK_BACK)
@@ -142,6 +147,9 @@ def subject_before(doc: Doc, low: int, at: int) -> Subject:
     if body := _BODY_AFTER.search(text, begin, stop):  # "seconded by Councillor Hall, |the Council agreed"
         begin = body.end()
     begin, stop = _trim(text, begin, stop)
+    if asked := _ANSWERED_HE.match(text, begin, stop):  # "In answer to Ms Hall |he said": not she
+        earlier = (group_before if text.startswith("they", asked.end()) else antecedent)(doc, asked.start())
+        return Subject(asked.end(), stop, "pronoun", earlier)
     words = text[begin:stop]
     if "and" in words and re.search(
         r"\band(?: \w+ly)?$", words

@@ -25,7 +25,7 @@ _NOT_A_DOER = re.compile(
     r"|Regard|In|As|If|When|With|For|On|At|From|By|It|This|That|There|These|Those|Having|According|Following|Further|Prior|Subject|Up|Next|Date|Time|Not|No|Also|Aim|Objective|Purpose|Funding|Authority|Delegated|Invitation|Reason|Listening|Access|Contribut\w+|Support|Response|Change|Changes|Committed|Able|Unable|Likely|Whether|Only|Referring|Turning|Thank|Want|Used|\d+|RESOLVED|AGREED|RECOMMENDED|NOTED|To)\b",
 )
 _PARISH = re.compile(
-    r"(?:[>»→*]+ |[\[(])?(?:\d[\d/.]*:? )?(?:[^.:;–—]{2,70}?(?: [–—-]|:|;) )?(?P<subject>(?:(?:The |the )(?:rest|others?|remaining (?:members|governors|trustees)|group|committee|owner|contractor|team)|(?:The |the |All |Cllrs? |Councillors? )?[A-Z][\w’'./&-]*)(?:,? (?:[A-Z&/][\w’'./&-]*|ap|ab|de|du|van|von|le|la|and|or|plus|of|the|for|\+|clerk|officers?|members|councillors|governors|trustees|team|group|committee|board|council|staff|volunteers|chair|secretary|treasurer|letter|to be|request|form|email|quotes?)){0,9}?)"
+    r"(?:[>»→*]+ |[\[(])?(?:\d[\d/.]*:? )?(?:(?![A-Z]{2,4} to [a-z])[^.:;–—]{2,70}?(?: [–—-]|:|;) )?(?P<subject>(?:(?:The |the )(?:rest|others?|remaining (?:members|governors|trustees)|group|committee|owner|contractor|team)|(?:The |the |All |Cllrs? |Councillors? )?[A-Z][\w’'./&-]*)(?:,? (?:[A-Z&/][\w’'./&-]*|ap|ab|de|du|van|von|le|la|and|or|plus|of|the|for|\+|clerk|officers?|members|councillors|governors|trustees|team|group|committee|board|council|staff|volunteers|chair|secretary|treasurer|letter|to be|request|form|email|quotes?)){0,9}?)"
     r"(?P<dash> [–—-](?= to [a-z]))? (?P<copula>(?:is|are|was|were) )?(?:still |also |now |therefore )?to (?=[a-z])"
 )
 _BARE = re.compile(r"(?:[^.:;–—]{2,60}(?: [–—-]|:) )?(?P<to>To (?=be \w|go (?:on|in|to|into|out)\b|come (?:back )?to\b|return to\b))")
@@ -277,7 +277,7 @@ _ANY_VERB = re.compile(
 _ALONE = re.compile(r" action(?=[\s.)\]]*$)")
 # "The drain in Mill Lane to be reported again": no verb may stand before it, and none after it ("The works to be done were …")
 _THING = re.compile(
-    r"(?:[^.:;–—]{2,60}(?: [–—-]|:) )?(?P<subject>(?=[A-Z])(?:(?!(?:was|were|is|are|be|had|has|have|will|would|should|to|that|which|who|said|agreed|noted|proposed|recommended|asked|requested|resolved|thanked|reported|offered|undertook|promised|volunteered|pledged|committed|happy|willing|pleased|glad|content|wanted|hoped|wished|expected|confirmed|need|needs|due|able|likely|not|how|what|when|if|whether)\b)[\w’'&/(),-]+ ){1,14}?)(?<!ed )to (?=be |come |go[ .,]|return )"
+    r"(?:[^.:;–—]{2,60}(?: [–—-]|:) )?(?P<subject>(?=[A-Z])(?:(?!(?:was|were|is|are|be|had|has|have|will|would|should|to|that|which|who|said|agreed|noted|proposed|recommended|asked|requested|resolved|thanked|reported|offered|undertook|promised|volunteered|pledged|committed|happy|willing|pleased|glad|content|wanted|hoped|wished|expected|confirmed|need|needs|due|able|likely|not|how|what|when|if|whether)\b)[\w’'&/(),-]+ |to (?<=[Vv]isit to )|to (?<=[Ll]etter to )|to (?<=[Cc]hanges to )|to (?<=[Rr]epairs to )|to (?<=[Rr]esponse to )|to (?<=[Ll]ink to )){1,14}?)(?<!ed )to (?=be |come |go[ .,]|return )"
 )
 _NO_THING = re.compile(
     r"(?:Proposals?|Applications?|Recommendations?|Decisions?|Motions?|Amendments?|Resolved|Agreed|Purpose|Aims?|Objectives?|Apologies|Dates?|Time|Thanks|Funding|Authority|Right|Due|RESOLVED|AGREED|Nothing|No|To)\b"

@@ -118,6 +118,8 @@ def request_task(doc: Doc, sentence: Sentence, cue: Cue, begin: int, stop: int) 
     start = begin if subject.kind == "none" else subject.start
     requester = subject.owner or (antecedent(doc, begin) if subject.kind == "none" else None)
     owed = is_owed(text, stop, end)
+    if words in ("asked that", "requested", "requests") and (doer := _doer_after_that(doc, cue, end)):
+        return Task(start, end, cue.rule, "request", doer, requester)
     whom = ASKED_WHOM.match(text, stop, sentence.end)
     if (
         words.startswith(("asked", "requested", "instructed", "urged", "requests", "directed", "tasked", "called on"))
@@ -138,8 +140,6 @@ def request_task(doc: Doc, sentence: Sentence, cue: Cue, begin: int, stop: int) 
             return Task(start, end, cue.rule, "request", asked.owner, requester)
     if words in _ASK_SOMEBODY:
         return None
-    if words in ("asked that", "requested") and (doer := _doer_after_that(doc, cue, end)):
-        return Task(start, end, cue.rule, "request", doer, requester)
     if words in (
         "asked that",
         "it was asked that",
@@ -157,6 +157,8 @@ def request_task(doc: Doc, sentence: Sentence, cue: Cue, begin: int, stop: int) 
             if that or owed or (passive and verb_class(passive) != "plain"):
                 agent = agent_in(doc, wanted.end("verb"), end)
                 return Task(start, end, cue.rule, "request", agent, requester)
+        if words == "asked for" and _TO_BE_DONE.match(text, stop, end):
+            return Task(start, end, cue.rule, "request", agent_in(doc, stop, end), requester)
         if that and (_THEY_RECEIVE.match(text, stop, end) or _REPORTS_SHOW.match(text, stop, end)):
             return Task(start, end, cue.rule, "request", None, requester)
     if words in ("requested", "requests", "a request was made") and subject.kind != "thing":
@@ -186,6 +188,10 @@ def _requested_thing(doc: Doc, sentence: Sentence, cue: Cue, at: int, end: int) 
     return Task(thing.start, end, cue.rule + "-thing", "request")
 
 
+# "asked for |a working group to be formed"
+_TO_BE_DONE = re.compile(
+    r" (?:an?|the|some|further|more) (?:[\w-]+ ){1,6}?to be (?:formed|established|created|held|developed|undertaken|carried out|built in|made available)\b"
+)
 # "asked that the Panel receive the draft"
 _THEY_RECEIVE = re.compile(
     r"(?: that)? (?:the |all )?(?:panel|committee|board|members|council|group|trustees|governors|it|they) (?:also )?(?:receive|be (?:sent|given|provided|kept|told|informed|updated))\b",
@@ -201,8 +207,8 @@ _REPORTS_SHOW = re.compile(
 def _doer_after_that(doc: Doc, cue: Cue, end: int) -> str | None:
     """The subjunctive of requests: "requested that the Clerk write again", "asked that a letter issue to the Minister"."""
     text, at = text_of(doc), cue.end
-    that = re.compile(r" that\b").match(text, at, end)
-    at = that.end() if that else at
+    that = re.compile(r" that\b| (?=(?:the )?[A-Z])").match(text, at, end)  # "requested the Director consider it"
+    at = that.end() - that.group().isspace() if that else at
     return who_does(doc, at + 1, min(end, at + 140), stated=True, asked=True) if that or cue.text.lower().endswith("that") else None
 
 

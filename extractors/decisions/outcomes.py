@@ -120,13 +120,16 @@ _ONE_WORD = re.compile(
 )
 _ONE_WORD_GATE = GATES.add(needed_words(_ONE_WORD))
 _ELECTED = re.compile(
-    r"^(?:(?:It was )?(?:unanimously )?(?:resolved|agreed)[: ]+|(?:There being|There having been|As there were|With|Following|After|On|No|In the absence of|Since|Having) [^;:]{3,120}?, |(?:After|Following|On) a (?:vote|ballot|show of hands)(?: \([^()]{1,20}\))? )?(?P<who>(?:(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Rev)\.? ?)*[A-Z][\w’'.-]*(?:,? (?:and |& |, )?[A-Z][\w’'.-]*){0,6})(?:, (?:having been|being|as) [^,;]{3,50},)? (?:(?:was|were|be|is|has been) (?:(?:duly |then )?(?:proposed|nominated)(?: by [^,;.]{3,40}?)?(?:,? (?:and )?seconded(?: by [^,;.]{3,40}?)?)?(?: (?:for|as|to) [^,;.]{3,50}?)?,? and (?:(?:was|were) )?(?:subsequently |so )?)?|accepted (?:the )?nomination (?:for|as) [^,;.]{3,60}?,? and (?:was|were) (?:so )?)(?:unanimously |duly |then |formally |thanked and )*"
+    r"^(?:(?:It was )?(?:unanimously )?(?:resolved|agreed)[: ]+|(?:There being|There having been|As there were|With|Following|After|On|No|In the absence of|Since|Having) [^;:]{3,120}?, |(?:[A-Z][^;:.]{5,120} and )?(?:[Aa]fter|[Ff]ollowing|On|on) a (?:secret |paper |postal )?(?:vote|ballot|show of hands)(?: \([^()]{1,20}\))? )?(?P<who>(?:(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Rev)\.? ?)*[A-Z][\w’'.-]*(?:,? (?:and |& |, )?[A-Z][\w’'.-]*){0,6})(?:, (?:having been|being|as) [^,;]{3,50},)? (?:(?:was|were|be|is|has been) (?:(?:duly |then )?(?:proposed|nominated)(?: by [^,;.]{3,40}?)?(?:,? (?:and )?seconded(?: by [^,;.]{3,40}?)?)?(?: (?:for|as|to) [^,;.]{3,50}?)?,? and (?:(?:was|were) )?(?:subsequently |so )?)?|accepted (?:the )?nomination (?:for|as) [^,;.]{3,60}?,? and (?:was|were) (?:so )?)(?:unanimously |duly |then |formally |thanked and )*"
     r"(?:(?:re-?)?elected|(?<=so )appointed|voted (?:to|in(?:to)?) the chair|co-opted|coopted|nominated|(?:re-?)?appointed(?= (?:as )?(?:the |an? |its |our )?(?:(?:council|board|committee|trust|panel|group)[’']s )?(?:vice[- ]?|deputy |depute )?(?:chair|mayor|convene[ro]|conveno|provost|president|representative|internal auditor|town mayor|leader|to (?:the|be)|clerk|treasurer|secretary|trustee|(?:link|lead|nominated|safeguarding|independent|internal|honorary|staff|parent) \w+))|re-?appointed(?= (?:for (?:a |an |one|two|three|four|five|another)|until|as |unopposed)|[.;]|$))\b",
     re.IGNORECASE,
 )
 _FILLED_GATE = GATES.add(needed_words(_ELECTED))
 _SECONDED = re.compile(r"(?:and )?seconded by [^,;]{3,60}, ")
 _NOMINATED = re.compile(r"(?:On|Upon|Following|After) (?:the |a )?(?:nomination|proposal|proposition|motion|recommendation) (?:of|by)\b")
+_BALLOTED = re.compile(
+    r"[A-Z][^;:.]{5,120} and (?:after|following|on) a "
+)  # "Two had been put forward and after a vote |Ms Hall was elected"
 # "The Panel considered the draft and gave its approval", "… and was content to endorse it"
 _GAVE = re.compile(
     r" and (?:(?:\w+ly )?gave (?:its|their) (?:\w+ )?(?P<what>approval|agreement|endorsement|support|consent|backing|blessing)|(?:was|were) (?:all )?(?:content|happy|pleased|willing) to (?P<verb>[a-z]+))\b"
@@ -150,6 +153,9 @@ _NOTED_DOWN = re.compile(
     rf"(?!(?:On|Following|It|After|In|As|Cllr|Councillor|He|She|They|Applications|Planning) )(?=[A-Z])(?![^.;:]*\b(?:ha(?:d|s|ve) been|(?:must|should|could|can|may|might) be)\b)[^.;:]{{0,90}}?\b{THING}\b[^.;:]{{0,50}}?(?<!not)(?: |: )(?:[–-] )?(?:all |\w+ly )?(?:approved|agreed|adopted|accepted|ratified|deferred|noted)(?: unanimously| by all|,? nem\.? ?con\.?)?(?:, (?:to|subject to|with|and) [^.;]{{3,60}})?\.?$",
     re.IGNORECASE,
 )
+_PAPER_RECEIVED = re.compile(
+    r"(?:[A-Z][\w’-]+ ){0,2}(?:[Rr]eports?|[Uu]pdates?|[Pp]resentations?) (?:was |were )?received\.?$"
+)  # "Report received."
 _NOTE_FORM_GATE = GATES.add(needed_words(_NOTE_FORM))
 _DOWN_VERB = re.compile(r"\b(?:approved|agreed|adopted|accepted|ratified|deferred|noted)\b", re.IGNORECASE)
 # "The rota was explained by the Warden and accepted", "Risk register updated and adopted"
@@ -428,7 +434,7 @@ def _told(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool
         return None  # "ITEMS DEFERRED": what stands below it
     if len(sentence) < 160 and held & _NOTE_FORM_GATE and (note := _NOTE_FORM.match(sentence)) and not _FINITE.search(note["subject"]):
         return 0, end, "resolution-noted-down"
-    if ends and (alone or in_decision) and sentence.count(" ") < 14 and _NOTED_DOWN.match(sentence):
+    if ends and (alone or in_decision) and sentence.count(" ") < 14 and (_NOTED_DOWN.match(sentence) or _PAPER_RECEIVED.match(sentence)):
         return 0, end, "resolution-noted-down"
     if "£" in sentence and " to be " in sentence and _SUM_TO_BE.match(sentence):
         return 0, end, "resolution-sum"
@@ -485,5 +491,6 @@ def _told(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool
     if len(sentence) < 240 and held & _FILLED_GATE and (elected := _ELECTED.match(sentence)):
         moved = _NOMINATED.match(sentence, 0, elected.start("who"))  # who moved it is no part of what was decided
         seconded = _SECONDED.match(sentence, elected.start("who")) if moved else None
+        moved = moved or _BALLOTED.match(sentence, 0, elected.start("who"))
         return seconded.end() if seconded else elected.start("who") if moved else 0, end, "resolution-election"
     return None

@@ -33,6 +33,8 @@ HEAD = "# Northbrook Safety Partnership Board\n## 5. Business\nThe Manager spoke
         # posts
         "<resolution verb='appoint'>Ms Hall accepted nomination as Chair of the Board and was so appointed</resolution>.",
         "<resolution verb='appoint'>Sue Owens was proposed and subsequently elected to the committee as Tide Warden</resolution>.",
+        "Two names had been put forward and following a secret ballot <resolution verb='appoint'>Ms Hall was elected as Chair</resolution>.",
+        "Ms Hall spoke of the tides.\n<resolution verb='receive'>Report received</resolution>.",
         # approval that is given
         "<resolution verb='approve'>The Board considered the draft and gave its approval</resolution>.",
         "<resolution verb='endorse'>The Board heard Ms Hall and was content to endorse the plan</resolution>.",

@@ -32,6 +32,7 @@ LISTS: dict[str, tuple[str, list[str]]] = {
         "## 1. Apologies\nApologies with reasons had been received from: -\nSchool members\nAnn Hall, Kit Lowe\nNon school members\nNone",
         ["Ann Hall", "Kit Lowe"],
     ),
+    "an honorary post": ("Present: Jo Rivers (JR) Chair, Ann Hall (AH) Hon. Treasurer", ["Jo Rivers", "Ann Hall"]),
     "surnames alone": ("Present: Cllrs Rivers, Hall, Poole; Mr Lowe", ["Rivers", "Hall", "Poole", "Lowe"]),
 }
 
