@@ -81,7 +81,7 @@ _NO_OBJECTION = re.compile(
 _NONE_RAISED = re.compile(
     r"No (?:objections?|observations?|comments?) (?:was|were|to be) (?:raised|made|offered|submitted) (?:to|on|about|regarding|in respect of|against) (?:[^.]{0,120}\d[^.]{0,160}|[^.]{0,60}\b(?:application|plans?|proposals?|scheme)\b[^.]{0,120})$"
 )
-# "Members looked at the plans and no objections were raised", "There was no objection to these plans from the committee"
+# "Members looked at the plans and no objections were raised", "There was no objection to the proposals from members"
 _NONE_WERE = re.compile(
     rf"(?=.*\b(?:applications?|plans?|proposals?|\d\d/\d{{3,}}))(?:[^.;]{{3,140}}?(?:,| and|;) no (?:objections?|adverse comments?) (?:was|were) (?:raised|made|offered)\b[^.;]{{0,60}}"
     rf"|(?:There (?:was|were)|Members had) no (?:objections?|adverse comments?) (?:raised |made )?(?:to|on)\b(?![^.;]*\bfrom (?!(?:the )?(?:{BODY_NOUN}|[Mm]embers|[Cc]ouncillors)\b))[^.;]{{3,100}})$"

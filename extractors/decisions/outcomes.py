@@ -68,7 +68,7 @@ _FOLLOWING = re.compile(
 _TAKEN_TOGETHER = re.compile(
     rf"(?:(?:With|Subject to) (?:that|this|those|these|the)\b[^,.;]{{3,60}}, )?(?i:All|Both|These|Each)(?: of (?:these|them|the \w+))?(?: \w+)? (?:were|was) {ADVERBS}(?:(?:accepted|approved|agreed|adopted|authori[sz]ed|passed|supported|granted|ratified|carried)\b|(?:received|noted)(?= by (?:the )?(?:{BODY_NOUN}|[Mm]embers|[Cc]ouncillors)\b|\.?$))[^.;:]{{0,60}}\.?$"
 )
-# "The statement was read out by the Chair, agreed and signed"
+# "The return was gone through line by line, agreed and signed"
 _READ_AND_TAKEN = re.compile(
     r"(?:This|These|It|They|The [^.;:]{3,80}?) (?:was|were) (?:then )?(?:read(?: out)?|reviewed|considered|discussed|presented|completed|checked|explained|gone through|circulated|shown)\b[^.;:]{0,60}?, (?:and )?(?:duly |unanimously )?(?P<verb>agreed|approved|adopted|accepted)\b(?: and (?:duly )?signed\b)?[^.;:,]{0,40}\.?$"
 )

@@ -84,7 +84,7 @@ _RAISED = re.compile(
 )
 # "have the gutters inspected by Easter"
 _HAVE_DONE = re.compile(r"(?:have|get) (?:the|a|an|its|all|these|this) (?:[\w’'-]+ ){1,6}?(?P<verb>\w+ed)\b")
-# "meet the cost of the repair", "the Council met the criteria"
+# "meet the cost of the repair", "the Council met the conditions of its lease"
 _MET = re.compile(
     r" (?:all )?(?:the |its |their |these |any |half (?:of )?the )?(?:[\w’'-]+ ){0,2}?(?:(?P<cost>costs?|expenses?|bill|shortfall)|criteri\w+|requirements?|conditions?|standards?)\b"
 )

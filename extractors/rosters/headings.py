@@ -36,7 +36,7 @@ class State:
 
 
 _WORD = re.compile(r"[A-Za-zÀ-ÿ'’-]+")
-# the number of the item: "2.", "(a)", "2305.01", "PC23/12", "MPC(21)4", "Item 3:"
+# the number of the item: "2.", "(a)", "2604.01", "NB26/03", "NB(26)4", "Item 3:"
 _LABEL = re.compile(
     r"(?:(?:Item |Min(?:ute)?\.? )?(?=\S{0,12}\d)[\w#(][\w./():#-]{0,17}(?: +\d{1,3}[.):]?)?|[(][a-z]{1,4}[)]|[a-z][.)]|[•·*–-]) +(?:[–-] )?"
 )

@@ -62,7 +62,7 @@ def read_untitled(text: str, at: int, end: int, posts: dict[int, Post], state: S
         and len(words[0]) < 4
         and words[1] not in _PARTICLES
     ):
-        stop = start + len(" ".join(words[:2]))  # nothing parts the entries: "A Burke D Glenn R Hazel"
+        stop = start + len(" ".join(words[:2]))  # nothing parts the entries: "J Hall C Poole P Oakes"
     elif (
         len(words) == 3
         and (words[0] in GIVEN_NAMES or is_initial(words[0]))

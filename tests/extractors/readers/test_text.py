@@ -415,16 +415,16 @@ def test_heads_of_a_cell_a_line_need_rows() -> None:
 
 
 MINUTED_TABLE = """# Northbrook Parish Council
-Minutes of the Allotment Committee held on 28 August 2019
+Minutes of the Quay Committee held on 12 March 2026
 
-| Present: | P Hall (Chairman), A Poole |
+| Present: | Jo Hall (Chairman), Ann Poole |
 |---|---|
-| A12/19 | APOLOGIES |
+| Q3/26 | APOLOGIES |
 | | None were received. |
-| A13/19 | **Hedges**<br>The lower hedge was looked at and found dead. Clerk to ask for a price.<br>It was agreed to wait until May. |
-| A14/19 | RULES |
+| Q4/26 | **Hedges**<br>The lower hedge was looked at and found dead. Clerk to ask for a price.<br>It was agreed to wait until May. |
+| Q5/26 | RULES |
 | | The draft rules were read out and amended where that was necessary. |
-| A15/19 | TAPS |
+| Q6/26 | TAPS |
 | | The lower tap is said to leak. The Chairman will mend it. |
 """
 
@@ -432,10 +432,10 @@ Minutes of the Allotment Committee held on 28 August 2019
 def test_minutes_typed_into_a_table_are_read_as_items() -> None:
     minutes = extract(MINUTED_TABLE.encode(), "minutes.md")
     assert [(item.number, item.title) for item in minutes.items] == [
-        ("A12/19", "APOLOGIES"),
-        ("A13/19", "Hedges"),
-        ("A14/19", "RULES"),
-        ("A15/19", "TAPS"),
+        ("Q3/26", "APOLOGIES"),
+        ("Q4/26", "Hedges"),
+        ("Q5/26", "RULES"),
+        ("Q6/26", "TAPS"),
     ]
     told = [record.quote for record in minutes.records if record.kind in ("action", "resolution")]
     assert told == ["Clerk to ask for a price", "wait until May", "The Chairman will mend it"]
