@@ -28,7 +28,7 @@ APOLOGIES_FROM = re.compile(
 # "Cllr Hall apologised.": for what he did, unless apologies are spoken of
 _APOLOGISED = re.compile(r" (?:(?:had|has|have) )?apologised(?=,(?! (?:and|but|saying|adding|explaining))|[.;\n]|$)")
 _GAVE_APOLOGIES = re.compile(
-    r" (?:(?:had|have|has|also|both) ){0,2}(?:sent|gave|given|tendered|submitted|offered|conveyed|apologised for) (?:(?:their|his|her|in|formal|a|an|the) ){0,3}(?:apolog(?:ies|y)(?! for (?:(?:being )?late|(?:his|her|their) late|leaving|having to leave))|(?:being unable|absence|not being able))"
+    r" (?:(?:had|have|has|also|both|all) ){0,3}(?:sent|gave|given|tendered|submitted|offered|conveyed|apologised for) (?:(?:their|his|her|in|formal|a|an|the) ){0,3}(?:apolog(?:ies|y)(?! for (?:(?:being )?late|(?:his|her|their) late|leaving|having to leave))|(?:being unable|absence|not being able))"
     r"| (?:had |has |have )?(?:apologised(?= in advance| for (?:(?:his|her|their|the) )?(?:absence|non-attendance|inability|not (?:attending|coming|being)|being (?:unable|absent|away|on))| as (?:he|she|they) (?:was|were|had|could))|(?:(?:was|were|is|are) )?(?:also )?unable to (?:attend|come|be (?:present|there|with us))|could not attend)\b"
 )
 # behind a full stop or a bracket

@@ -26,6 +26,7 @@ from tests.tagged import check
         "<resolution verb='note'>The payment of £80 for the hoist was noted</resolution>.",
         "Recommended that\n1) <resolution verb='recommend'>a plan of the pier be shown to scrutiny</resolution>.\n2) <resolution verb='recommend'>The Director bring a paper to the May meeting</resolution>.",
         "The audit slot for June was discussed at length. <resolution verb='defer'>Decision deferred</resolution>.",
+        "<resolution verb='agree'>The Council was unanimously in favour of the application</resolution>.",
         # what is put off, and still to be taken
         "<resolution verb='defer'>This item will be carried forward to the September meeting</resolution>.",
         # what the body did then, in Scottish minutes
@@ -163,6 +164,7 @@ def test_told_below_a_title(tagged: str) -> None:
         "The Council continued with its work on the weir.",
         "The reports that were received are on the web.",
         "The Panel directed the Clerk to page 4.",
+        "The Council was unanimously in favour of them in 2019.",
         "The fair will be postponed to May if it rains.",
         "As a result the Committee would have been told of it.",
         "NOTED FOR ITS VIEWS",

@@ -35,6 +35,10 @@ LAYOUTS = {
         "Present:\nCouncillors – Jo Rivers (JR), Ann Hall (AH)\nPolice Scotland – PC 561 Tom Vane",
         present("Jo Rivers", "Ann Hall", "Tom Vane"),
     ),
+    "who all sent apologies": (
+        "Present: Jo Rivers\n## 1. Welcome\nT Hall, B Poole and PC Vane had all sent their apologies.",
+        [("Jo Rivers", "present"), ("T Hall", "apologies"), ("B Poole", "apologies"), ("Vane", "apologies")],
+    ),
     "a heading below apologies": ("Apologies:\nCouncillor Jo Rivers\nCATHAOIRLEACH\nThe meeting was opened.", apologies("Jo Rivers")),
 }  # fmt: skip
 
