@@ -23,7 +23,7 @@ _COLUMNS: tuple[tuple[Column, re.Pattern[str]], ...] = (
     ("rag", re.compile(r"\brag\b|^(?:status|rating|traffic light|on target\??|performance status|alert)$", re.IGNORECASE)),
     ("floor", re.compile(r"\bfloor\b|\bminimum\b|\blower threshold\b", re.IGNORECASE)),
     ("target", re.compile(r"\btarget\b|^(?:goal|standard|trajectory|plan|benchmark|threshold)\b", re.IGNORECASE)),
-    ("direction", re.compile(r"\bdot\b|\bd\.o\.t\b|direction|\btrend\b|\btravel\b|^arrow$", re.IGNORECASE)),
+    ("direction", re.compile(r"\bdot\b|\bd\.o\.t\b|direction|^comparison (?:with|to) (?:Q[1-4]|\d)|\btrend\b|\btravel\b|^arrow$", re.IGNORECASE)),
     ("comparator", re.compile(r"\bengland\b|\bnational\b|\bregion\w*\b|neighbours?\b|\bcomparator\b|\bsn\b|\bpeers?\b|\bscotland\b|\bwales\b", re.IGNORECASE)),
     ("unit", re.compile(r"^units?$|^unit of measure$", re.IGNORECASE)),
     ("code", re.compile(r"^(?:ref\.?|reference|code|no\.?|pi|pi code|pi no\.?|id|kpi no\.?|kpi ref\.?|#|number)$", re.IGNORECASE)),
@@ -54,6 +54,7 @@ _BUDGET = re.compile(r"^(?:(?:revised|annual|full[- ]year|latest|net|approved) )
 _SPENT = re.compile(
     r"^(?:(?:projected|net|total|actual) )?(?:forecast|spend|spent|expenditure|actuals?|outturn)\b(?!.*\bnext\b)", re.IGNORECASE
 )
+_DATED_VALUE = re.compile(r"^(?!.*\b(?:ytd|to date|forecast|projected)\b).*(?:\b\d\d/\d\d\b|\b(?:19|20)\d\d\b|\bQ[1-4]\b)", re.IGNORECASE)
 _TOTAL = re.compile(r"(?:grand )?totals?", re.IGNORECASE)
 _PAID = re.compile(
     r"\b(?:vat|net|gross|amount|payee|paid|cheque|£|cost|price|budget|supplier|sum|votes?|points|marks)\b|£|€", re.IGNORECASE
@@ -131,12 +132,23 @@ def read_heading(words: list[str], block: Block, above: Layout) -> Layout | None
     roles = _newest_first(roles, words)
     if "name" not in roles and roles:
         others = [at for at, role in enumerate(roles) if role == "other"]
-        if others[:1] == [0] and not words[0] and len(roles) > 1 and roles[1] in ("value", "previous", "target"):
+        if (
+            others[:1] == [0]
+            and not words[0]
+            and len(roles) > 1
+            and (roles[1] in ("value", "previous", "target") or _column(words[1]) == "period")
+        ):
             others = others[:1]  # "| 2012 | 2011 | % change": no head over the names
         first = next(
             (at for at in others[:2] if words[at]), others[0] if others else None
         )  # codes may stand before the names, without a head
-        if first is not None and not words[first] and words[first + 1 :] and roles[first + 1] == "other":
+        if (
+            first is not None
+            and not words[first]
+            and words[first + 1 :]
+            and roles[first + 1] == "other"
+            and _column(words[first + 1]) != "period"
+        ):
             roles[first : first + 2] = ["code", "name"]  # "| ROADS | Q1 | Q2": codes have no heading
         elif first is not None:
             roles[first] = "name"
@@ -158,7 +170,7 @@ def _column(word: str) -> Column:
     for gate, role, pattern in _GATED_COLUMNS:
         if (gate is None or held & gate) and pattern.search(word):
             return role
-    if _YEAR.fullmatch(word) or _MONTH_ALONE.fullmatch(word):
+    if _YEAR.fullmatch(word) or _MONTH_ALONE.fullmatch(word) or _SHORT_PERIOD.match(word):
         return "period"
     periods = find_periods(word)
     return "period" if periods and len(word) <= 40 else "other"
@@ -172,6 +184,9 @@ def _under(upper: Column, lower: Column) -> Column:
 
 def _newest_first(roles: list[Column], words: list[str]) -> list[Column]:
     """Columns headed by periods: the newest is the value where no column is called so, the one before it the earlier value."""
+    values = [at for at, role in enumerate(roles) if role == "value"]
+    if len(values) > 1 and all(_DATED_VALUE.search(words[at]) for at in values):
+        roles = ["period" if role == "value" else role for role in roles]  # "Actual 23/24 | Actual Q2 24/25"
     dated = [at for at, role in enumerate(roles) if role == "period"]
     if not dated:
         return roles

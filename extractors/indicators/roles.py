@@ -54,6 +54,7 @@ _ANOTHER_CLAUSE = re.compile(
     r";|\.\s|\band\b(?!\s(?:remain(?:s|ed)|was|were|is|are|still)\s)|,\s(?!which\b|this\b|that\b)[\w\s’'-]+\b(?:was|were|is|are|had|has)\b"
 )
 _AND_BY = re.compile(r"\band\s(?:by\s)?$")
+_VERSUS = re.compile(r",?\s(?:v|vs|versus|against)\.?\s(?:(?:the|a)\s)?(?:(?:target|standard|plan)\s(?:of\s)?)?")
 _MONEY = ("gbp", "eur")
 
 
@@ -119,6 +120,18 @@ def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quant
             )
         ):
             last.members.append(("change", quantity))  # "up 6.1% (283 calls) on last year and 3% higher than the average"
+            before = quantity.end
+            continue
+        if (
+            role in ("target", "previous")
+            and len(waiting) == 1
+            and not last
+            and waiting[0][0] == "target"
+            and waiting[0][1].unit == quantity.unit
+            and _VERSUS.fullmatch(gap)
+        ):
+            groups.append(Group([("value", waiting[0][1]), ("target", quantity)]))  # "the diagnosis standard 81% v 77%"
+            waiting = []
             before = quantity.end
             continue
         if waiting and role == "value" and waiting[-1][1].unit != quantity.unit and len(gap) > _BESIDE:

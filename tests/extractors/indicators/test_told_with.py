@@ -74,6 +74,16 @@ from tests.tagged import check
             "<indicator value='612.4' previous='588.1' target='570'>Admissions were 612.4 per 100,000, up from 588.1 and above the "
             "target of 570</indicator>."
         ),
+        "<indicator value='81.2' target='77'>The boat diagnosis standard 81.2% v 77%</indicator>.",
+        (
+            "| Apr-24 | May-24 | Jun-24 | Target\n"
+            "<indicator value='5.9' previous='6.2' target='5.5'>Sickness absence % | 6.4 | 6.2 | 5.9 | 5.5</indicator>\n"
+            "<indicator value='84' previous='81' target='90'>Appraisals completed % | 79 | 81 | 84 | 90</indicator>"
+        ),
+        (
+            "Description | Actual 23/24 | Actual Q2 24/25 | Target | RAG | Comparison with Q2 23/24\n"
+            "<indicator value='88.2' previous='86' target='85' rag='green' direction='up'>Claims assessed in time | 86.0 | 88.2 | 85.0 | Green | Improved</indicator>"
+        ),
         # none
         "The inspection took place approximately 18 months ago.",
         "Three were delayed by traffic.",
