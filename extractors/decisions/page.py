@@ -15,7 +15,7 @@ from extractors.decisions.enumeration import Clause, is_clause_like, read_label,
 from extractors.decisions.lead_ins import find_lead_in
 from extractors.decisions.motions import Outcome, Result, find_results, is_movers_line, movers, opens_motion
 from extractors.decisions.post_titles import fills_posts
-from extractors.decisions.terms import DECIDES_FIRST, clauses_on_terms
+from extractors.decisions.terms import clauses_on_terms, decides_on_terms
 from extractors.decisions.verbs import classify_verb, starts_with_verb
 from extractors.gates import holds, needed_words
 from extractors.outline import Outline, Sentence, outline_of
@@ -256,7 +256,7 @@ class DecisionPage:
             end = clause.end
             if words[-1] in ":-–—" and _FOLLOWING_BELOW.search(words) and _lists_clauses(self.text, clauses[number + 1 :], clause.label):
                 continue  # "that the following actions be agreed:", and below it each of them
-            if words[-1] in ":;-–" and terms is None and (terms := DECIDES_FIRST.match(words)):
+            if terms is None and (terms := decides_on_terms(words)):
                 whole, end = clause.label or "", clause.start + terms.end("clause")
             elif words.endswith(":"):
                 if _IS_WHOLE.search(words):

@@ -11,12 +11,25 @@ from collections.abc import Sequence
 
 from extractors.decisions.enumeration import Clause, is_clause_like
 from extractors.decisions.verbs import starts_with_verb
+from extractors.gates import holds
 
 # "RESOLVED that permission be granted, subject to the following conditions:", "… be granted in part, as follows:"
 DECIDES_FIRST = re.compile(
     r"(?=[^:]{0,300}\b(?:be|is|was|are|were) (?:\w+ly )?(?i:granted|approved|refused|rejected|agreed|adopted|supported|permitted|varied|suspended|revoked|accepted|allowed|authorised|confirmed|delegated|issued|renewed|imposed|deferred|adjourned|referred)\b|(?:[Tt]hat )?(?:[Tt]o )?(?i:grant|approve|refuse|reject|permit|agree|adopt|support|accept|vary|suspend|revoke|delegate|defer|adjourn|refer)\b|(?:[Pp]lanning )?(?:[Pp]ermission )?(?i:granted|approved|refused|permitted)\b)"
     r"(?P<clause>[^:]{8,500}?),?(?: and)?(?: (?:subject )?(?:to|with|on|for) (?:the )?(?:following )?(?:(?P<grounds>(?:planning )?(?:reasons?|grounds?)(?: that)?)|(?:\w+ )?(?P<terms>conditions?|terms|provisos?|obligations?|requirements?|heads of terms)(?: (?:and|&) (?:\w+ )?(?:reasons?|informatives?|notes?|obligations?))?|(?:[\w-]+ ){0,2}?(?:amendments?|changes|modifications?|corrections?|additions?|dates|times|hours|members|sites|projects|schemes|priorities))(?: (?:that follow|below|set out below))?| as follows|(?P<subject> subject to)|(?P<because> because))[ ,]*[:;–—-]+$"
 )
+
+
+_LEADS_TO_TERMS = (
+    "reason", "ground", "condition", "terms", "proviso", "obligation", "requirement", "amendment", "change", "modification", "correction", "addition",
+    "dates", "times", "hours", "members", "sites", "projects", "schemes", "priorities", "follows", "subject to", "because",
+)  # fmt: skip
+_LAST_WORDS = 80  # characters, in which one of them stands
+
+
+def decides_on_terms(words: str) -> re.Match[str] | None:
+    """A decision whose words end by leading to a list of its terms or reasons."""
+    return DECIDES_FIRST.match(words) if words[-1:] in ":;–—-" and holds(words[-_LAST_WORDS:].lower(), _LEADS_TO_TERMS) else None
 
 
 def clauses_on_terms(text: str, decided: re.Match[str], clauses: Sequence[Clause]) -> list[Clause]:
