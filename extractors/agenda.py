@@ -91,12 +91,18 @@ def _only_item(document: Document) -> list[Opening]:
         if line.lower() == "agenda item" and index + 2 < len(blocks):
             title = index + 1 + text.startswith("Meeting of ", blocks[index + 1].start)  # the meeting may be named before the item
             return [Opening(title, None, blocks[title].start, blocks[title].end)]
-        if index and (part_kind(line) or _PURPOSE.match(line)):
+        if index and ((part_kind(line) and (line.endswith(":") or _is_told_below(document, index))) or _PURPOSE.match(line)):
             before = blocks[index - 1]
             if before.end - before.start < 200 and before.kind in ("heading", "paragraph"):
                 return [Opening(index - 1, None, before.start, before.end)]
             return []
     return []
+
+
+def _is_told_below(document: Document, index: int) -> bool:
+    """Whether a sentence follows, and not one more short line of a menu: "About", "Minutes", "News"."""
+    below = document.blocks[index + 1 : index + 2]
+    return any(document.text[block.start : block.end].endswith((".", ":", ";")) for block in below)
 
 
 def _build_items(document: Document, openings: Sequence[Opening], heads: Sequence[int]) -> tuple[AgendaItem, ...]:

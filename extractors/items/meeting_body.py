@@ -45,7 +45,10 @@ _TITLE_WORDS = re.compile(  # "minutes of proceedings at ordinary meeting of the
 def clean_body(words: str) -> str | None:
     name = _TITLE_WORDS.sub("", words.strip(" ,-–:")).strip(" ,-–:")
     name = re.sub(r",? \(Item [^)]*\)$|,? (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$", "", name)
-    if re.match(r"(?:the )?(?:above|above-named|said|aforementioned)\b", name, re.IGNORECASE):
+    name = re.sub(
+        r"^.*\bminutes? of (?:the |an? )?(?:[\w-]+ ){0,3}?meeting of (?:the )?", "", name, flags=re.IGNORECASE
+    )  # a menu stands before it
+    if ":" in name or re.match(r"(?:the )?(?:above|above-named|said|aforementioned)\b", name, re.IGNORECASE):
         return None
     name = re.sub(r"^the ", "", name, flags=re.IGNORECASE)
     name = re.sub(r"(?<=\w) (?:minutes|meeting|agenda)$", "", name, flags=re.IGNORECASE)

@@ -50,13 +50,15 @@ _DATE_FACTS = ("date", "meeting date", "date of meeting", "date of the meeting",
 _PAGE_MEETING = re.compile(r"Meeting of [A-Z].{2,120}\b\d{4}\b")
 # "Tuesday, 3rd March, 2026 at 10.00 a.m." ends in a full stop and is no sentence
 _DAY_ALONE = re.compile(r"\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.{0,60}$", re.IGNORECASE)
+# "Committee: Jo Rivers (Chair), Pat Lane, Sam Hall" is who sits on it
+_PEOPLE = re.compile(r"\((?:Vice-? ?)?Chair\w*\)[,;]|[A-Z]\w+ [A-Z][\w’'-]+(?:, [A-Z]\w+ [A-Z][\w’'-]+){2}")
 _OPENS_LIST = re.compile(
     r"(?:members |councillors |also )?(?:present|attend|apolog|in attendance|those|agenda|\d{1,3}[.)] )", re.IGNORECASE
 )
 _FORMAL = re.compile(r"^(?:draft |confirmed )?(?:minutes|proceedings|notes|record|minute)\b", re.IGNORECASE)
 _OWN_DAY = re.compile(r"\bminutes\b(?! of the (?:last|previous))|\bmeeting (?:of|held|on)\b", re.IGNORECASE)
 _NAMES_PEOPLE = re.compile(
-    r"(?:chair\w*|clerk|secretary|minutes taken|(?:also )?(?:in )?attend\w+|(?:also |members |councillors )?present|apologies|members|officers|guests)\b[^:]{0,30}:",
+    r"(?:chair\w*|clerk|secretary|minutes taken|(?:also )?(?:in )?attend\w+|(?:also |members |councillors )?present|apologies|members|officers|guests|visitors|committee)\b[^:]{0,30}:",
     re.IGNORECASE,
 )
 _RUNS_ON = re.compile(r"\b(?:of|the|in|at|on|held|and|\d(?:st|nd|rd|th))$", re.IGNORECASE)
@@ -205,7 +207,7 @@ def _read_lines(text: str, head: list[Block]) -> tuple[list[str], dict[str, str]
         if block.kind == "table_row":
             name, _, value = line.partition(" | ")
             line = f"{name.rstrip(' :')}: {value}" if value and " | " not in value else ""
-        if fact := _FACT.match(line):
+        if (fact := _FACT.match(line)) and not _PEOPLE.search(fact["value"]):
             facts.setdefault(fact["name"].lower(), fact["value"])
         lines.append(line)
     return lines, facts

@@ -9,7 +9,7 @@ from extractors.calendar_words import MONTH
 from extractors.readers import markdown
 from extractors.readers.blocks import BlockBuilder, split_label
 from extractors.readers.text_cells import read_cells
-from extractors.readers.text_columns import NARROW_COLUMNS, cells_of, heads_above, is_below_last_cell
+from extractors.readers.text_columns import NARROW_COLUMNS, cells_of, heads_above, is_below_last_cell, pasted_rows
 from extractors.readers.text_flow import ENDS, TextLine, goes_on, is_full, measure_wrapping, split_lines
 from extractors.readers.text_grid import read_grid
 from extractors.readers.text_navigation import PAGE_KIND
@@ -70,6 +70,9 @@ class TextBlocks:
             self.add_table([line.raw for line in (lines[at], *lines[at + 2 : after])])
             return after
         rows, after = self._rows(at)
+        pasted, behind = pasted_rows(lines, at)
+        if behind > after or (pasted and len(rows) < 2):
+            rows, after = pasted, behind
         heads = None
         if len(rows) < 2 and at + 1 < len(lines):
             below, end = self._rows(at + 1)

@@ -27,6 +27,23 @@ def cells_of(line: str) -> list[str]:
     return cells[1:-1] if not cells[0] and not cells[-1] else cells  # "| 1.2 | Fill the posts |"
 
 
+def pasted_rows(lines: Sequence[TextLine], at: int) -> tuple[list[list[str]], int]:
+    """The rows of a table pasted from a page, whose cells stand between tabs, and the index behind them; empty cells at the end of a row may be lost.
+
+    There are none where the lines have fewer than three columns, or where one of them names what follows ("Present:", then a name a tab).
+    """
+    rows: list[list[str]] = []
+    after = at
+    while after < len(lines) and "\t" in lines[after].text and (not rows or lines[after].gap <= 1):
+        rows.append([cell.strip() for cell in lines[after].raw.split("\t")])
+        after += 1
+    width = max(map(len, rows), default=0)
+    full = sum(len(row) >= width - 1 for row in rows)
+    if len(rows) < 2 or width < _FEWEST_COLUMNS or 2 * full < len(rows) or any(cell.endswith(":") for row in rows for cell in row):
+        return [], at
+    return [row + [""] * (width - len(row)) for row in rows], after
+
+
 def heads_above(head: TextLine, rows: Sequence[TextLine]) -> list[str] | None:
     """What heads each column of these rows, "" where nothing does; None where the line above them names no columns."""
     if len(rows) < 2 or rows[0].gap > 1 or "\t" in head.raw:

@@ -22,6 +22,9 @@ _PAGE_OF = re.compile(
 _FEW_LINES = 10
 _AS_TYPED = 1.3  # widths: a line so long was not wrapped with the others
 _LONE_LABEL = re.compile(r"(?:[•·●▪■◦‣*\uf0b7-]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,5})[.)])")
+# A saved page of a meeting heads its items so, and their numbers may stand without a full stop
+_ITEMS_BELOW = re.compile(r"No\.?\s+Item")
+_LONE_LABEL_OF_PAGE = re.compile(rf"{_LONE_LABEL.pattern}|\d{{1,3}}")
 ENDS = re.compile(r"(?:[.!?:;][\"”’')\]]*|:[-–—])$")
 _ENTRY = re.compile(  # "Present: …", "ACTION: …", "Apologies were received" open a line of their own
     r"[A-Z][\w ’'/&-]{0,40}:(?:\s|$)|(?:An apology|Apologies) (?:for|from|was|were|had)\b"
@@ -96,6 +99,7 @@ def _shape(raw: str) -> str:
 def _with_labels(lines: list[TextLine]) -> list[TextLine]:
     """A bullet or number alone on its line belongs to the words of the next line, unless it ends the sentence above: "a target of | 20."."""
     long = _ALMOST_FULL * _usual_width(lines) if lines else 0
+    label = _LONE_LABEL_OF_PAGE if any(_ITEMS_BELOW.fullmatch(line.text) for line in lines) else _LONE_LABEL
     joined: list[TextLine] = []
     waiting: TextLine | None = None
     for own in lines:
@@ -103,7 +107,7 @@ def _with_labels(lines: list[TextLine]) -> list[TextLine]:
         waiting = None
         above = joined[-1].shown if joined else ""
         ends = _NUMBER.fullmatch(line.shown.strip()) and len(above) > long and not ENDS.search(above)
-        if _LONE_LABEL.fullmatch(line.shown.strip()) and not ends:
+        if label.fullmatch(line.shown.strip()) and not ends:
             waiting = line
         else:
             joined.append(line)

@@ -241,6 +241,23 @@ def test_columns_set_with_tabs_are_rows() -> None:
     assert lines(document) == ["Attendance", "Jo Rivers | Chair | Present", "Amir Shah | Member | Apologies", "The meeting began at 7 pm."]
 
 
+def test_a_table_pasted_from_a_page() -> None:
+    document = read(
+        "Attendance\nMember\tStatus\tComment\nCllr J Rivers\tPresent\nCllr A Shah\tPresent\tfrom 2.15 pm\nCllr P Hall\tAbsent\n"
+    )
+    assert lines(document)[1:] == [
+        "Member | Status | Comment",
+        "Cllr J Rivers | Present |",
+        "Cllr A Shah | Present | from 2.15 pm",
+        "Cllr P Hall | Absent |",
+    ]
+
+
+def test_tabs_that_only_set_names_below_each_other_make_no_columns() -> None:
+    document = read("Present:\tCllr J Rivers\tChair\n\tCllr A Shah\nThe slip was let.\n")
+    assert lines(document) == ["Present: Cllr J Rivers Chair", "Cllr A Shah", "The slip was let."]
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 def test_encodings(encoding: str) -> None:
     words = "The café’s rent – £30 – was “held” by the Board."
