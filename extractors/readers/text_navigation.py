@@ -25,6 +25,7 @@ _SPEAKS = re.compile(  # what the last lines of minutes say, and no menu: "Resol
     r"(?i:\b(?:resolved|agreed|noted|carried|lost|unanimous(?:ly)?|apologies|present|chair(?:man|woman|person)?|signed|closed|ended|\d+(?:[.:]\d\d)? ?[ap]m)\b)"
     r"|\b(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\.? [A-Z]"
 )
+_TRAIL = re.compile(r"\w > \w|\w \| [^|]+ \| \w")  # "Home > Committees > Planning", "Home | News | Contact"
 _LINK_WORDS = 8
 _MENU_LINES = 6
 _LONGEST_LINK = 600  # characters of a line
@@ -62,7 +63,7 @@ def _is_link(line: TextLine) -> bool:
         return False
     if _CONTACT.search(words):
         return len(words.split()) <= 2 * _LINK_WORDS and not words.endswith(".")
-    if _OPENER.fullmatch(words.rstrip(":").rstrip()):
+    if _OPENER.fullmatch(words.rstrip(":").rstrip()) or (_TRAIL.search(words) and not words.endswith(".")):
         return True
     return len(words.split()) <= _LINK_WORDS and not words.endswith((".", ";", ",", ":", "?")) and not _SPEAKS.search(words)
 

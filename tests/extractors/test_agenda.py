@@ -304,3 +304,17 @@ def test_a_heading_that_names_the_meeting_is_no_item(behind: str) -> None:
 )
 def test_a_heading_about_another_meetings_minutes_is_an_item(heading: str) -> None:
     assert (None, heading) in numbers_and_titles(f"# Harbour Board, 19 June 2025\n## {heading}\nSigned.\n## Boats\nNone.")
+
+
+def test_a_menu_makes_no_item_and_no_body() -> None:
+    document = make_document(
+        "About\nMinutes\nNews\nMinutes of the meeting of Wrayford Harbour Board held on Monday 3 March 2025\nPresent: Ms Hall\nMatters arising\nThe slip was let.\nFinance\nThe accounts were read.\nAny other business\nNone."
+    )
+    (meeting,), items = segment_document(document)
+    assert (meeting.date, meeting.committee) == (dt.date(2025, 3, 3), "Wrayford Harbour Board")
+    assert [item.title for item in items] == ["Matters arising", "Finance", "Any other business"]
+
+
+def test_who_sits_on_a_committee_is_not_its_name() -> None:
+    text = "Residents' Association\nGeneral Meeting - 20 November 2024\nCommittee: Ann Hall (Chair), Ron Moor, Sam Lane\n1. Lifts\nThe lift was mended.\n2. Garden\nNone."
+    assert "Hall" not in (segment_document(make_document(text))[0][0].committee or "")

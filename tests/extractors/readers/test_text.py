@@ -122,7 +122,11 @@ def test_a_menu_without_a_heading_is_left_out_by_its_form() -> None:
 
 
 def test_menus_before_the_minutes_are_left_out() -> None:
-    assert read("Skip to content\nHome\nYour council\nMeetings\n" + AGENDA_ITEM).text == read(AGENDA_ITEM).text
+    trail = "You are here: Home > Your council and democracy > Meetings and minutes > Planning"
+    assert (
+        read(f"Skip to content\nHome\nYour council\nHome | Meetings | News | Councillors | Contact\n{trail}\n" + AGENDA_ITEM).text
+        == read(AGENDA_ITEM).text
+    )
 
 
 @pytest.mark.parametrize(
