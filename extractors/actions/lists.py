@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from extractors.actions.lines import task_span
 from extractors.actions.owner import subject_before
-from extractors.actions.resolutions import who_does
+from extractors.actions.subjunctives import who_does
 from extractors.actions.task import Task, is_minuted
 from extractors.actions.words import base_verb
 from extractors.outline import Outline, Sentence, text_of

@@ -9,13 +9,14 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from extractors.actions.antecedents import antecedent
+from extractors.actions.asked_party import asked_party
 from extractors.actions.done import done_as_asked
 from extractors.actions.left_to_do import is_to_task, to_be_task
 from extractors.actions.modals import modal_task
 from extractors.actions.owner import Subject, names_people, subject_before
 from extractors.actions.requests import request_task
-from extractors.actions.resolutions import asked_party, who_does
 from extractors.actions.subjects import subject_ahead
+from extractors.actions.subjunctives import who_does
 from extractors.actions.task import Task, clause_end
 from extractors.actions.words import ASKED_FOR, TOLD_OF_BEFORE, base_verb, gerund_verb, is_owed, verb_class
 from extractors.cues import Cue

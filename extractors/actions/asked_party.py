@@ -1,0 +1,58 @@
+"""Whom a body asks for work: "to ask |the contractor| to check the lamps", "RESOLVED that |the Warden| be requested to:"."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc
+
+from extractors.actions.owner import subject_before
+from extractors.actions.words import ASKED_WHOM
+from extractors.outline import text_of
+
+_ASK = re.compile(r" ?(?:also |formally )?(?:ask|request|invite|instruct|task|urge)\b", re.IGNORECASE)
+# "in favour of |asking the brewery for a date"
+_ASKING = re.compile(r"(?:also |formally )?(?:asking|requesting|inviting|instructing)\b", re.IGNORECASE)
+# "ask Sam for a list"
+_ASKED_FOR_IT = re.compile(
+    r" ?(?!for |that )(?P<whom>[^.;:,?]{2,60}?) for (?:an?|the|some|more|further|details|information|figures|his|her|their)\b"
+)
+# Whom a body asks that is no part of it: the minutes name nobody of its own
+_OUTSIDERS = re.compile(
+    r"\b(?:[Dd]istrict|[Cc]ounty|[Bb]orough|[Cc]ity) (?:[Cc]ouncil\b|(?!Cllr|Councillor|Solicitor|Treasurer|Secretary|Surveyor)[A-Z])|\b(?:Water|Highways(?: (?:Agency|Authority|Department|England))?|Police|Constabulary|Agency)$|^(?:Department (?:of|for)|Network Rail|Uisce|Minister|PCSOs?|Openreach|BT|Royal Mail|Natural (?:England|Resources)|[Rr]epresentatives? (?:of|from))\b"
+)
+_LONGEST_LEAD = 240  # characters of a line above a list
+_ASKED_BELOW = re.compile(
+    r"\b(?:[Tt]hat|THAT|RESOLVED|AGREED)[:,]? (?P<whom>(?:the |each |all )?[\w’'&() -]{3,80}?) be (?:requested|asked|instructed|invited|directed|tasked) to ?[:–—-]+$"
+)
+
+
+def asked_party(doc: Doc, start: int, end: int) -> str | None:
+    """Whom "ask the contractor to check" makes the owner; None where nobody is asked, or where the verb at `start` is another."""
+    ask = _ASK.match(text_of(doc), start, end)
+    whom = ASKED_WHOM.match(text_of(doc), ask.end(), end) if ask and not text_of(doc).startswith(" for ", ask.end()) else None
+    if ask and whom is None:
+        whom = _ASKED_FOR_IT.match(text_of(doc), ask.end(), end)
+    return own_party(subject_before(doc, ask.end(), whom.end("whom")).owner) if ask and whom else None
+
+
+def party_of_asking(doc: Doc, start: int, end: int) -> str | None:
+    """Whom a gerund asks: "asking |the brewery| for a date"; None where it is another gerund."""
+    text = text_of(doc)
+    ask = _ASKING.match(text, start)
+    whom = ASKED_WHOM.match(text, ask.end(), end) or _ASKED_FOR_IT.match(text, ask.end(), end) if ask else None
+    return subject_before(doc, ask.end(), whom.end("whom")).owner if ask and whom else None
+
+
+def party_asked_above(doc: Doc, start: int) -> str | None:
+    """Whom the line above the clause at `start` asks: "RESOLVED that the Warden be requested to:"."""
+    text = text_of(doc)
+    end = text.rfind("\n", 0, start)
+    low = max(text.rfind("\n", 0, max(end, 0)) + 1, end - _LONGEST_LEAD)
+    found = _ASKED_BELOW.search(text, low, end) if end > 0 else None
+    return own_party(subject_before(doc, found.start("whom"), found.end("whom")).owner) if found else None
+
+
+def own_party(asked: str | None) -> str | None:
+    """Who is asked, where the body may order work of them: "Clerk", not "County Council"."""
+    return None if asked and _OUTSIDERS.search(asked) else asked

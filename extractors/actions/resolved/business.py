@@ -1,0 +1,68 @@
+"""Business that a resolution calls for and that is its own subject: "a further report", "an item on the next agenda", "that a workshop be held"."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.actions.owner import subject_before
+from extractors.actions.resolved.clause import ResolvedClause
+from extractors.actions.task import Task
+from extractors.gates import holds, needed_words
+from extractors.letters import lowered
+
+# "That the Board receives |a further report", "to ask for a progress update"
+_FURTHER_REPORT = re.compile(
+    r"(?:(?:That |that |to |To |the \w+ )*receives?|(?:That |that |to |the \w+ )*(?:[Aa]sks?|[Rr]equests?|[Aa]grees?|[Ww]ishes)(?: to (?:receive|be provided with)| for)) (?:an? )(?:further |updated? |progress |written )+(?:report|paper|briefing|update)?",
+    re.IGNORECASE,
+)
+# "the plan come back to the Board", "a leaflet goes out in May"
+_COMES = re.compile(
+    r"(?:the |an? |this |it\b)?(?:[\w’'-]+ ){0,5}?(?:reports?|updates?|papers?|results|plan|item|matter|briefing|review|presentation|figures|draft|note|it) (?:[\w’'-]+ ){0,6}?(?:comes?|go|return)(?: back)? (?:to|before) |(?:an? |the )?(?:[\w’'-]+ ){0,3}?(?:letter|leaflet|flyer|note|reminder|e-?mail|poster|questionnaire|survey) (?:should |to |will )?go(?:es)? (?:out|from|to|round|in|with)\b"
+)
+# "a card goes from |the Treasurer"
+_SENDER = re.compile(r"(?<= from) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
+# "the Improvement Plan be a standing item"
+_ON_AGENDA = re.compile(
+    r" be (?:made )?(?:the (?:subject|theme|topic|focus) of (?:an?|the next) |an? (?:[\w-]+ )?(?:agenda )?item\b|on the (?:next )?agenda\b)"
+)
+# "That consideration be given to a crossing", "The policy include a map"
+_CONSIDERATION = re.compile(
+    r"\bconsideration be given to\b|\b(?:strategy|reports?|papers?|plan|policy|document|review|framework|dashboard|minutes) (?:should )?(?:also |more clearly |clearly )?(?:make (?:clear )?reference|include|reflect|set out|show|define|identify|distinguish)\b",
+    re.IGNORECASE,
+)
+_LETTER_ISSUE = re.compile(r"\b(?:letters?|correspondence|reminders?|invitations?) (?:be )?issued? to\b", re.IGNORECASE)
+# "a workshop be held for members", "representations be made to the Minister"
+_SESSION = re.compile(
+    r"\b(?:workshop|training(?: session| day)?|seminar|briefing(?: session)?|site visit|visit|walkabout|drop-in|awareness session)s?\b[^.;]{0,60} be (?:held|arranged|organised|convened|offered|run)\b"
+    r"|\b(?:representations?|enquiries|arrangements|contact|an approach|a request|a referral|an application) be (?:made|submitted)\b",
+    re.IGNORECASE,
+)
+_CONSIDERATION_WORDS, _SESSION_WORDS = needed_words(_CONSIDERATION), needed_words(_SESSION)
+
+
+def further_report(clause: ResolvedClause) -> Task | None:
+    """A report that is to follow: "That the Board receives a further report in May"."""
+    return clause.orders("action-resolved-report") if _FURTHER_REPORT.match(clause.text, clause.start, clause.head) else None
+
+
+def agenda_item(clause: ResolvedClause) -> Task | None:
+    """A paper or a matter that is to come before a meeting, or a letter that is to go out; its owner is the one from whom it goes."""
+    comes = _COMES.match(clause.text, clause.at, clause.head)
+    if not comes and not _ON_AGENDA.search(clause.text, clause.at, clause.head):
+        return None
+    sender = _SENDER.match(clause.text, comes.end(), clause.head) if comes else None
+    owner = subject_before(clause.doc, comes.end(), sender.end()).owner if comes and sender else None
+    return clause.orders("action-resolved-agenda", owner)
+
+
+def called_for(clause: ResolvedClause) -> Task | None:
+    """What is to be considered, written or held: "That consideration be given to a crossing", "that a letter issue to the Minister"."""
+    text, at, head = clause.text, clause.at, clause.head
+    lower = lowered(text, at, head)
+    if holds(lower, _CONSIDERATION_WORDS) and _CONSIDERATION.search(text, at, head):
+        return clause.orders("action-resolved-consideration")
+    if "issue" in lower and _LETTER_ISSUE.search(text, at, head):
+        return clause.orders("action-resolved-letter")
+    if " be " in lower and holds(lower, _SESSION_WORDS) and _SESSION.search(text, at, head):
+        return clause.orders("action-resolved-session")
+    return None

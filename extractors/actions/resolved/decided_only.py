@@ -1,0 +1,53 @@
+"""What a resolution decides and nobody has to do: "That the report be noted", "to hold the fees at £20", "A request to use the store was refused"."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.decisions.page import Decision
+from extractors.letters import lowered
+
+_ORDERS_NOTHING = re.compile(  # on small letters
+    r"(?:that |to |the \w+ |members |councillors |governors |trustees |it be |and |otherwise |\(?\w{1,3}[.)] )*(?:no(?:t(?:e[sd]?|ing)?)?|receive[sd]?(?! an? (?:further|update|progress|written))|approve[sd]?|adopts?|endorse[sd]?|confirms?|accepts?|thanks?|acknowledges?|welcomes?|supports?"
+    r"|delegates?|(?:gives?|gave) (?:\w+ )?(?:authority|approval|permission|consent|thanks)|authori[sz]es?|grants?|pays?|excludes?|elects?|appoints?|recommends?|defers?|refuses?|rejects?|objects?|comments?|purchase|buy|renew|proceed|put back|add (?:an? |the |further )?(?:\w+ )?(?:conditions?|informatives?)|hold over|held over[^,;]*$|hold this|carry (?:over|forward)|leave over|set (?:aside|the|a)|apply the|insert|delete|substitute|(?:ask for|request|demand|levy|set) (?:a |the |its )?precept|(?:move|transfer|vire) (?:the|its|our|to|£|him|her|them|funds|money)|put forward|send the following|there be (?:added|inserted)|enter into|take up|take on|leave|increase|reduce|hire (?:charges?|fees?|costs?|rates?|prices?|agreements?)|raise (?:the |our |all |its )?(?:[\w-]+ ){0,3}(?:rents?|fees?|charges?|prices?|rates?|subscriptions?|subs|hire|precept|wages?|salary|limit)|retain|award|dispose|allocates?|agrees?|amend (?:the|its) (?:budget|motion|recommendations?|minutes?|wording|constitution)|amend (?:items?|articles?|minutes?|pages?|paragraphs?|sections?|clauses?|para)\b|(?:with that amendment,? )?(?:the )?(?:draft |previous )?minutes?(?: \w+){0,6}? (?:be|were|was))\b",
+)
+# " be approved", " is raised to £20": what the verb of a clause decides
+DECIDED_ONLY = re.compile(
+    r" (?:be|is|are) (?:\w+ly )?(?:(?:raised|lowered|increased|reduced|cut|lifted) (?:from|to|by)\b(?! (?:the )?[A-Z][a-z])|attached to the (?:licence|permission|consent|premises)|imposed|kept (?:shut|open|closed)|noted|received|approved|adopted|endorsed|confirmed|accepted|agreed|granted|paid|authori[sz]ed|delegated|given|elected|appointed|re-elected|supported|thanked|welcomed|excluded|signed|held|deferred|refused|carried|withdrawn|permitted|awarded|rejected|ratified|moved|acknowledged|purchased|bought|renewed|extended|presented with|conveyed|treated|regarded|nominated|convened|brought forward by|referred back|replaced by|inserted|deleted|disposed|leased|added to the (?:licence|conditions|motion|policy|list of)|set at|removed|closed|(?:placed|put) on (?:the )?record|amended (?:as|by|to read|so as|in accordance)|passed for payment|removed from the (?:\w+ )?(?:action|tracker|log|list)|marked (?:as )?(?:closed|complete))\b",
+    re.IGNORECASE,
+)
+# "Hire of £20 approved for payment"
+_APPROVED = re.compile(r"£[\d,.]+ (?:was |were )?(?:approved|authorised|agreed)(?: for payment)?$|\bapproved for payment$")
+# "that Cllr Poole replace Mr Hall on the Panel": who sits where
+_REPLACES = re.compile(r" replaces? (?:as |the )?(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Ald|Alderman|Professor|Rev)\b")
+# "Report noted"
+_NOTED_PAPER = re.compile(
+    r"(?:Reports?|Updates?|Requests?|Reviews?|Grants?|Transfers?|Changes?) (?:\w+ly )?(?:noted|approved|agreed|received|accepted|adopted|endorsed|deferred|refused|supported|confirmed|declined)(?:[ .]*$|; )"
+)
+# Rules whose clause tells what became of a thing, and orders no work: "A request to use the store was refused", "Report circulated and accepted"
+_TOLD_IN_PASSIVE = frozenset({"resolution-passive", "resolution-then-taken", "resolution-weighed", "resolution-noted-down"})
+_JOTTED = frozenset({"resolution-shorthand", "resolution-jotting", "resolution-dashed"})  # rules whose clause may be told so
+_TOLD_BEHIND = re.compile(
+    r"(?:: | [–—-] )(?:not )?(?:agreed|approved|accepted|adopted|granted|refused|declined|supported)\b(?! (?:to|that)\b)"
+)
+_ENDS_TOLD = re.compile(r" (?:agreed|approved|accepted|adopted|ratified|granted|refused|declined)\b[^,;]{0,60}$")
+
+
+def orders_nothing(text: str, start: int, end: int) -> bool:
+    """Whether a clause only decides: it notes, approves, pays, delegates, sets a fee or says who sits where."""
+    return (
+        _NOTED_PAPER.match(text, start, end) is not None
+        or _ORDERS_NOTHING.match(lowered(text, start, end)) is not None
+        or _APPROVED.search(text, max(start, end - 40), end) is not None
+        or _REPLACES.search(text, start, min(end, start + 90)) is not None
+    )
+
+
+def tells_outcome(text: str, decision: Decision) -> bool:
+    """Whether a clause tells what became of a thing, and orders no work."""
+    if decision.rule in _TOLD_IN_PASSIVE:
+        return True
+    if decision.rule not in _JOTTED:
+        return False
+    ended = _ENDS_TOLD.search(text, max(decision.start, decision.end - 80), decision.end)
+    return ended is not None or _TOLD_BEHIND.search(text, decision.start, decision.end) is not None

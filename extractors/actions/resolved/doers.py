@@ -1,0 +1,53 @@
+"""Clauses that begin with those who are to do the work: "Members submit items to the Clerk by 3 May", "a working group be formed and report in May"."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.actions.antecedents import owner_of
+from extractors.actions.owner import agent_in
+from extractors.actions.resolved.clause import ResolvedClause
+from extractors.actions.subjunctives import who_does
+from extractors.actions.task import Task
+from extractors.actions.words import base_verb, gerund_verb, verb_class
+from extractors.people import mentions_in
+
+_MEMBERS = re.compile(r"(?:all )?(?P<who>[Mm]embers|[Cc]ouncillors|[Gg]overnors|[Tt]rustees)(?= [a-z])")
+_BY_A_DAY = re.compile(r"\b(?:by|before|no later than) (?:the )?(?:end of |next |\d|[A-Z])")
+# "a sub-group of Mr Hall and Jo take this on", "a working group be formed and report in May": the group does it
+_GROUP_DOES = re.compile(
+    r"(?:that )?(?:an? |the )(?:new |small )?(?P<group>(?:(?:[a-z]+|[A-Z][a-z]+)[ -]){0,4}?(?:sub-?group|group|working party|sub-?committee|task force))(?: (?:of|comprising|consisting of|made up of) [^.;]{2,90}?)?,? (?=(?:take|report|look|meet|bring|draft|draw|prepare|work|consider|review|be (?:set up|formed|established|convened)\b[^.;]{0,120}? (?:and (?:that )?(?:it|the group|this) |to )[a-z])\b)"
+)
+# "have the roof surveyed"
+_HAVE_DONE = re.compile(
+    r"have (?:the|this|these|its|a|an) [^.;,]{3,60}? (?:reviewed|checked|inspected|repaired|removed|examined|surveyed|valued|updated|translated|printed|cleaned|tested|assessed)\b"
+)
+
+
+def doers_deed(clause: ResolvedClause) -> Task | None:
+    """What members by a day, a small group, or a person or post with a bare verb behind it are to do."""
+    text, at, head = clause.text, clause.at, clause.head
+    members = _MEMBERS.match(text, at, head)
+    own = base_verb().match(text, members.end(), head) if members else None
+    if members and own and verb_class(own) != "plain" and _BY_A_DAY.search(text, own.end(), clause.end):
+        return clause.orders("action-resolved", members["who"])
+    if found := _GROUP_DOES.match(text, at, head):
+        return clause.orders("action-resolved", found["group"])
+    if doer := who_does(clause.doc, at, head, stated=True):
+        return clause.orders("action-resolved", doer)
+    return None
+
+
+def doing(clause: ResolvedClause) -> Task | None:
+    """Who a gerund names: "agreed to |the Clerk ordering salt"."""
+    for mention in mentions_in(clause.doc, clause.at, min(clause.head, clause.at + 60))[:1]:
+        if mention.start <= clause.at + 4 and gerund_verb().match(clause.text, mention.end, clause.head):
+            owner = owner_of(clause.doc, mention)
+            return clause.orders("action-resolved-gerund", owner) if owner else None
+    return None
+
+
+def having_done(clause: ResolvedClause) -> Task | None:
+    """What is to be had done: "have the roof surveyed by the Warden"."""
+    found = _HAVE_DONE.match(clause.text, clause.at, clause.head)
+    return clause.orders("action-resolved", agent_in(clause.doc, found.end(), clause.end)) if found else None

@@ -1,0 +1,52 @@
+"""Who is to do what a bare verb says: "that |the Chief Executive report back in May", "Property Services add the lamps"."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc
+
+from extractors.actions.owner import subject_before
+from extractors.actions.words import base_verb, is_owed, stated_verb, verb_class
+from extractors.outline import text_of
+from extractors.people import mentions_in
+
+# "Property Services add …", "the Head of Parks (North) provide …", "the steering group look again …"
+_DOER = re.compile(
+    r"(?:the |all |each )?(?!The\b|That\b|This\b|It\b|An?\b|With\b|To\b|In\b|On\b|All\b|Members\b|As\b|Site\b|Exit\b)(?P<who>(?:this )?[A-Z][\w’'&-]*(?: (?:[A-Z&(][\w’'&()-]*|of|and|for|the|[a-z]+\)))*|(?:[a-z]+ ){0,3}(?:officers|group|two Members|team|party|sub-group|committee|panel|holders|partners|agencies|governors|trustees|headteachers|directors|managers|volunteers|chairs|leads))(?<!’s)(?<!'s)(?<!s’)(?<!s')(?= [a-z])"
+)
+# Everyday verbs that are work where a resolution names who is to do it: "the Solicitor consider …"; not "Cllr Hall join …"
+_TAKES_ON = re.compile(r" (?:consider|attend|meet|discuss|ensure|present|carry out|undertake|monitor|develop|progress|explain)s?\b")
+_MEETS = re.compile(r" (?:meet|attend|ensure)\b")
+_FINITE_NEXT = re.compile(r" (?:was|were|is|are|had|has)\b")  # "all Councillors present were content"
+_ACTION_PLAN = re.compile(r" ?action (?:plans?|logs?|points?|trackers?|lists?|notes?|items?|sheets?)\b")  # "the DHR action plan": no verb
+_PARTS = re.compile(r", (?:and|but)\b|;| and that ")
+
+
+def who_does(doc: Doc, at: int, head: int, *, stated: bool = False, asked: bool = False) -> str | None:
+    """The subjunctive: "the Chief Executive report back in May": a person or post, or officers, with the bare verb behind it.
+
+    In a resolution it may be `stated` too: "the Chairperson writes to the Cabinet Member". Where it is `asked` everyday verbs count:
+    "asked that the Quality Committee consider this".
+    """
+    text = text_of(doc)
+    for mention in mentions_in(doc, at, head)[:2]:
+        verb = base_verb().match(text, mention.end, head) or (stated_verb().match(text, mention.end, head) if stated else None)
+        if (
+            not verb
+            or text[mention.end : mention.end + 1] != " "
+            or _PARTS.search(text, at, mention.start)
+            or _ACTION_PLAN.match(text, verb.start())
+        ):
+            continue
+        if verb_class(verb) != "plain" or _TAKES_ON.match(text, mention.end, head) or is_owed(text, verb.end(), head):
+            return subject_before(doc, at, mention.end).owner
+    if doer := _DOER.match(text, at, min(head, at + 90)):
+        base = base_verb().match(text, doer.end(), head)
+        verb = base or (stated_verb().match(text, doer.end(), head) if stated else None)
+        if verb is None or _FINITE_NEXT.match(text, verb.end()) or _ACTION_PLAN.match(text, verb.start()):
+            return None
+        everyday = _TAKES_ON if asked else _MEETS
+        if verb_class(verb) == "follow_up" or (base and (verb_class(verb) == "work" or everyday.match(text, doer.end(), head))):
+            return doer["who"]
+    return None
