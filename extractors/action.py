@@ -22,7 +22,8 @@ from spacy.tokens import Doc
 from extractors.actions.answers import answered, taken_on, without_answered_wishes
 from extractors.actions.asides import find_asides
 from extractors.actions.done import TELLS_OF_DONE, find_reviewed_work
-from extractors.actions.due import find_due, resolve_due
+from extractors.actions.due.in_columns import resolve_due
+from extractors.actions.due.in_sentences import find_due
 from extractors.actions.endings import with_ending
 from extractors.actions.everyday import is_small_body
 from extractors.actions.fielded import find_fielded_tasks

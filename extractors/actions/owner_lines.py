@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from extractors.actions.due import find_due
+from extractors.actions.due.in_sentences import find_due
 from extractors.actions.task import Status, Task, is_minuted
 from extractors.actions.words import base_verb
 from extractors.outline import Outline, Sentence, text_of

@@ -1,4 +1,4 @@
-"""Points in time, periods and due phrases, as the minutes of UK and Irish councils write them."""
+"""Points in time and periods, as the minutes of UK and Irish councils write them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import datetime as dt
 
 import pytest
 
-from extractors.actions.due import add_working_days, bank_holidays, find_due, resolve_due
 from extractors.dates import find_dates
 from extractors.periods import find_periods
 
@@ -108,75 +107,6 @@ def test_resolves_a_period_to_its_days(sentence: str, start: str, end: str, kind
 def test_a_quarter_without_a_year_has_no_days_where_the_meeting_has_no_date() -> None:
     (period,) = find_periods("Quarter 2")
     assert (period.period_start, period.period_end) == (None, None)
-
-
-@pytest.mark.parametrize(
-    ("task", "phrase", "due", "date"),
-    [
-        ("circulate the note by 12 June 2025", "by 12 June 2025", "2025-06-12", "2025-06-12"),
-        ("report back by the end of the month", "by the end of the month", "2025-02-28", "2025-02-28"),
-        ("reply within two weeks", "within two weeks", "2025-02-24", "2025-02-24"),
-        ("reply within 10 working days", "within 10 working days", "2025-02-24", "2025-02-24"),
-        ("send the list by Friday", "by Friday", "2025-02-14", "2025-02-14"),
-        ("bring a report in March", "in March", "2025-03", "2025-03-31"),
-        ("bring a report by the end of March", "by the end of March", "2025-03-31", "2025-03-31"),
-        ("finish by the end of the financial year", "by the end of the financial year", "2025-03-31", "2025-03-31"),
-        ("finish by the end of the municipal year", "by the end of the municipal year", "2025-05-31", "2025-05-31"),
-        ("finish by the end of Q2", "by the end of Q2", "2025-09-30", "2025-09-30"),
-        ("report to the next meeting", "next meeting", "next meeting", "2025-03-12"),
-        ("report to the next Audit Committee", "next Audit Committee", "next Audit Committee", "None"),
-        ("mend the fence before half-term", "before half-term", "before half-term", "None"),
-        ("come back when the results become available", "when the results become available", "when the results become available", "None"),
-        ("report six months after implementation", "six months after implementation", "six months after implementation", "None"),
-        ("repair the bank in the spring", "in the spring", "in the spring", "2025-05-31"),
-    ],
-)
-def test_resolves_what_says_by_when(task: str, phrase: str, due: str, date: str) -> None:
-    found = find_due(task, 0, len(task), MEETING, NEXT)
-    assert found is not None
-    assert (task[found.start : found.end], found.due, str(found.date)) == (phrase, due, date)
-
-
-@pytest.mark.parametrize(
-    "task",
-    [
-        "come back to the panel in due course",
-        "provide the figures outside the meeting",
-        "answer the questions about the audit of March 2024",
-        "report on the 30 September targets",
-        "and not wait until the year end",
-        "write after discussion",
-    ],
-)
-def test_leaves_words_that_bound_no_time(task: str) -> None:
-    assert find_due(task, 0, len(task), MEETING, NEXT) is None
-
-
-@pytest.mark.parametrize(
-    ("cell", "due"),
-    [
-        ("End of March", "2025-03-31"),
-        ("31 March", "2025-03-31"),
-        ("ASAP", "ASAP"),
-        ("Next meeting", "Next meeting"),
-        ("Before Easter", "Before Easter"),
-    ],
-)
-def test_reads_the_cell_of_a_due_column(cell: str, due: str) -> None:
-    found = resolve_due(cell, MEETING, NEXT)
-    assert found is not None
-    assert found.due == due
-
-
-@pytest.mark.parametrize("cell", ["Ongoing", "n/a", "TBC", ""])
-def test_a_due_column_can_bound_nothing(cell: str) -> None:
-    assert resolve_due(cell, MEETING, NEXT) is None
-
-
-def test_working_days_leave_out_weekends_and_bank_holidays() -> None:
-    assert add_working_days(dt.date(2025, 4, 17), 1) == dt.date(2025, 4, 22)  # Good Friday and Easter Monday lie between
-    assert dt.date(2022, 1, 3) in bank_holidays(2022)  # New Year's Day fell on a Saturday
-    assert {dt.date(2021, 12, 27), dt.date(2021, 12, 28)} <= bank_holidays(2021)
 
 
 def test_days_in_a_list_share_the_year_that_follows() -> None:

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 import pytest
 
-from extractors.actions.due import find_due, resolve_due
 from extractors.actions.tables import status_of
 from tests.tagged import check
 
@@ -111,36 +108,6 @@ def test_in_a_parish(line: str) -> None:
 @pytest.mark.parametrize("line", NOT_IN_A_PARISH.values(), ids=NOT_IN_A_PARISH)
 def test_not_in_a_parish(line: str) -> None:
     check(PARISH + line, "action")
-
-
-MEETING = dt.date(2026, 3, 10)
-
-
-@pytest.mark.parametrize(
-    ("task", "due"),
-    [
-        ("report to each term's meeting on it", "each term"),
-        ("produce the log every quarter until May 2027", "every quarter until May 2027"),
-        ("report six monthly to the Panel", "six monthly"),
-        ("be circulated to members on publication", "on publication"),
-        ("name them in her next report", "next report"),
-        ("include it in the plan for each quarter of the year", None),
-        ("read the quarterly report", None),
-        ("check it monthly", None),
-    ],
-)
-def test_due_again_and_again_or_on_an_event(task: str, due: str | None) -> None:
-    found = find_due(task, 0, len(task), MEETING)
-    assert (found.due if found else None) == due
-
-
-@pytest.mark.parametrize(
-    ("cell", "due"), [("June 26", "2026-06"), ("End May 26", "2026-05-31"), ("May 12", "2026-05-12"), ("12 June", "2026-06-12")]
-)
-def test_a_month_and_its_year_in_a_cell(cell: str, due: str) -> None:
-    found = resolve_due(cell, MEETING)
-    assert found is not None
-    assert found.due == due
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,36 @@
+"""By when the sentence of a task says that it is to be done."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from extractors.actions.due.dated import due_on_date
+from extractors.actions.due.due_date import DueDate, due_as_written
+from extractors.actions.due.phrases import phrases_in, repeated_phrase
+from extractors.actions.due.worded import due_in_words
+from extractors.dates import find_dates
+
+_REACH = 40  # characters between "every" and the end of its date
+
+
+def find_due(text: str, start: int, end: int, meeting_date: dt.date | None, next_meeting: dt.date | None = None) -> DueDate | None:
+    """The first phrase in text[start:end] that says by when; a named date before any other."""
+    dated = [
+        due
+        for mention in find_dates(text, start, end, meeting_date, "future")
+        if (due := due_on_date(text, mention, start, end, meeting_date))
+    ]
+    if dated and dated[0].date:
+        return _until(text, start, end, dated[0]) or dated[0]
+    for name, match in phrases_in(text, start, end):
+        if due := due_in_words(name, match, meeting_date, next_meeting):
+            return due
+    return dated[0] if dated else None
+
+
+def _until(text: str, start: int, end: int, dated: DueDate) -> DueDate | None:
+    """What is due again and again up to a date: "every quarter until May 2027" stays words."""
+    if not text.startswith("until ", dated.start):
+        return None
+    every = repeated_phrase(text, max(start, dated.start - _REACH), end)
+    return due_as_written(every) if every and every.start() < dated.start < every.end() else None
