@@ -193,11 +193,6 @@ _GIVING_GATE = GATES.add(needed_words(_GIVING))
 _DECLARED = re.compile(
     r"\b(?:declared|deemed|returned)(?: that)? (?P<who>(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){1,3} (?:was |were |to be |as )?(?:duly )?elected\b[^.;]{0,60}?)(?= as (?:he|she|they)\b|[.;,]|$)"
 )
-# "the survey be welcomed": said so only of what is decided
-_SUBJUNCTIVE = re.compile(
-    r"\bbe (?<!\bto be )(?<!\bwill be )(?<!\bwould be )(?<!\bshould be )(?<!\bshall be )(?<!\bmust be )(?<!\bcan be )(?<!\bcould be )(?<!\bmay be )(?<!\bmight be )(?<!\bnot be )(?<!\bcannot be )"
-    r"(?:\w+ly |hereby |also )?(?:noted|approved|agreed|received|adopted|accepted|endorsed|deferred|authori[sz]ed|delegated|confirmed|supported|granted|refused|appointed|ratified|recommended|requested|given|commended|welcomed|thanked)\b"
-)
 # "On the proposal of Cllr Hall, seconded by Cllr Poole, the report was adopted"
 _LED = re.compile(
     r"(?:Subject to [^;:]{3,160}?, (?=(?:the|these|all|both)\b)|(?:In accordance with|Under|Pursuant to|In terms of) [^,;:]{3,80}, (?=the (?:\w+ )?(?:motion|matter|item|amendment|application) (?:was|were|stood) )|(?:[Aa]fter|[Ff]ollowing|On|Upon) (?:(?:some|further|much|due|long|an? (?:full|long|short|brief|lengthy|further)) )?(?:discussion|debate|consideration|deliberation),? (?=(?:an?|the|these|all|both|it) [^;]{0,140}\b(?:was|were)\b)|(?:After|Following) (?!the (?:meeting|election|vote)\b)[^,;:.]{3,80}?,? (?=the (?:[\w’'-]+ ){1,6}(?:was|were) (?:\w+ly )?(?:adopted|approved|agreed|accepted|ratified|endorsed|deferred)\b)|In the absence of [^;:]{3,80}?,? (?=(?:this|the) (?:item|motion|matter|report|application) was )|Otherwise,? (?=the )|On a (?:vote|division|show of hands)(?: of [^,;]{1,30})?,? (?=(?:the|this) )|(?:On|Upon|Following|After|Proposed|Moved)\b(?: (?:the|a))? ?(?:proposal|proposition|motion|recommendation|discussion|debate|by|being put to (?:the|a) vote|a show of hands)\b[^;:]{0,160}?,? (?=(?:the|these|all|both) [^;]{0,140}\b(?:was|were)\b))"
@@ -317,11 +312,6 @@ def _what_pleases(words: str) -> str:
     """What all are happy for somebody to do: "pay the licence" in "All happy for the Treasurer to pay the licence"."""
     deed = _PLEASING.search(words)
     return deed["deed"] if deed and _DEED.match(deed["deed"].lower()) else "agreed"
-
-
-def is_subjunctive(words: str) -> bool:
-    """Whether a clause says what is to be so ("the survey be welcomed"), which only a decision says."""
-    return _SUBJUNCTIVE.search(words[:400]) is not None
 
 
 def is_one_word_outcome(words: str, held: int) -> bool:

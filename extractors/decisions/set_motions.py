@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Literal
 
 from extractors.decisions.enumeration import Clause, collect_clauses
 from extractors.decisions.lead_ins import find_lead_in
-from extractors.decisions.motions import PURPOSE_LABEL, is_movers_line, movers
+from extractors.decisions.motions import PURPOSE_LABEL, is_movers_line, movers, opens_motion
 from extractors.decisions.moved_lines import read_moved_line
 from extractors.decisions.page import DecisionPage, Said
 from extractors.decisions.sentence_gates import GATES
@@ -34,6 +35,34 @@ _OPENS_WORDS = re.compile(r"[“\"‘']?(?:That|To|This) (?=[a-zA-Z])")
 _LONGEST_MOTION = 14  # blocks
 # "moved as an amendment": one of the motion and its amendment is carried, as Scottish councils vote on them
 _AGAINST_MOTION = re.compile(r"\b(?:as|by way of) an? (?:\w+ )?amendment\b", re.IGNORECASE)
+# "In accordance with notice, Cllr Hall proposed:", and the words of the motion below
+_MOVES_BELOW = re.compile(
+    r"(?:^|[,;] )(?:and )?(?:(?:Councillor|Cllr|Clr|Alderman|Mrs?|Ms|Dr)\.? )?(?:[A-Z][\w’'.-]* ?){1,5}(?: \([^()]{3,40}\))? (?:then |formally )?(?:proposed|moved)(?: (?:the following|an?) (?:motion|(?P<amendment>amendment)))?:$"
+)
+_MOTION_BELOW = re.compile(r"[“\"‘']?(?:That )?(?:[Tt]his|[Tt]he) (?:[A-Z][\w’'-]+ ){0,3}(?:Council|Committee|Board|Assembly|Authority)\b")
+_AMENDMENT_LINE = re.compile(
+    r"(?:(?:first|second|third|further|\w+ group) )?amendment(?: (?:no\.? ?)?\d{1,2}| [a-f])?(?: (?:by|from|to) [^:.]{3,60})?[:.]?$",
+    re.IGNORECASE,
+)
+
+
+def opened_motion(page: DecisionPage, index: int, words: str) -> Literal["amendment", "motion"] | None:
+    """What stands below the block `index`, where its last sentence `words` opens a motion: the motion, or an amendment of one."""
+    matter = opens_motion(words) or _opens_quoted(page, index, words)
+    return "amendment" if matter and stands_below_amendment(page, index) else matter
+
+
+def stands_below_amendment(page: DecisionPage, index: int) -> bool:
+    """Whether the line above says that an amendment follows: "AMENDMENT", "Second amendment by Cllr Hall"."""
+    return bool(index) and _AMENDMENT_LINE.match(page.text, page.blocks[index - 1].start, page.blocks[index - 1].end) is not None
+
+
+def _opens_quoted(page: DecisionPage, index: int, words: str) -> Literal["amendment", "motion"] | None:
+    """Whether "In accordance with notice, Cllr Hall proposed:" introduces the words of a motion that stand in quotation marks below it."""
+    opened = _MOVES_BELOW.search(words) if words.endswith(":") else None
+    if opened is None or index + 1 >= len(page.blocks) or not _MOTION_BELOW.match(page.text, page.blocks[index + 1].start):
+        return None
+    return "amendment" if opened["amendment"] else "motion"
 
 
 def read_motion(page: DecisionPage, index: int, sentence: Sentence, matter: str) -> int:
