@@ -17,7 +17,7 @@ from extractors.decisions.led_clauses import opens_list, read_clauses
 from extractors.decisions.motions import is_movers_line
 from extractors.decisions.named_posts import read_named_posts
 from extractors.decisions.notices import read_notice
-from extractors.decisions.outcomes import is_one_word_outcome
+from extractors.decisions.one_word_outcomes import is_one_word_outcome
 from extractors.decisions.page import Decision, DecisionPage
 from extractors.decisions.planning import read_planning_view
 from extractors.decisions.proposals import read_proposal

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from extractors.decisions.assents import is_assent
 from extractors.decisions.body_outcomes import split_capitals
 from extractors.decisions.confirmed_minutes import are_moved_as_correct
 from extractors.decisions.enumeration import split_inline
 from extractors.decisions.lead_ins import LeadIn, find_lead_in
 from extractors.decisions.moved_lines import PAID_ABOVE, SUM_ASKED, TO_PAY, read_moved_line
-from extractors.decisions.outcomes import find_outcome, finds_assent, governing_words, is_one_word_outcome, may_tell_outcome, one_word_end
+from extractors.decisions.one_word_outcomes import is_one_word_outcome, one_word_end
+from extractors.decisions.outcomes import find_outcome, governing_words, may_tell_outcome
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.planning import tells_authority
 from extractors.decisions.proposals import read_proposal
@@ -187,7 +189,7 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
                 len(words),
                 "resolution-minutes",
             )  # "The notes of May's meeting were read out. Accepted."
-    if not found and (number or sentence.block) and finds_assent(words, page.head, held):
+    if not found and (number or sentence.block) and is_assent(words, page.head, held):
         found = (0, len(words), "resolution-assent")
     if not found:
         return

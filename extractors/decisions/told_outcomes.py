@@ -11,10 +11,11 @@ from __future__ import annotations
 import re
 
 from extractors.decisions.body_outcomes import REPORTING
+from extractors.decisions.heard import Heard, Outcome
 from extractors.decisions.lead_ins import BODY_NOUN, is_own_body
 from extractors.decisions.passive_outcomes import THING
 from extractors.decisions.sentence_gates import GATES
-from extractors.gates import fewest, needed_words
+from extractors.gates import needed_words
 
 # "A sub-committee consisting of Ms Hall and Mr Poole was appointed"
 FORMED = re.compile(
@@ -68,15 +69,14 @@ _DID_SO = re.compile(
     rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The )?(?:Members|Commissioners|Trustees|Governors|Councillors)) (?:was|were) (?:then )?(?:asked|invited|recommended|requested) to (?P<clause>[a-z][^.;]{{6,160}}?),? (?:and (?:it |they |all )?|which (?:it|they) )(?:(?:duly |unanimously )?(?:did(?: so)?|agreed(?: to do so)?))\.?$"
 )
 # A sentence without any of these tells none of them
-TOLD_WORDS = fewest(
+TOLD = GATES.add(
     needed_words(
         FORMED, _NOT_TAKEN, _THANKS_MOVED, _BID_TAKEN, _BUT_DEFERRED, _MOVED_BEHIND, _PUT_OFF, _LEFT_WITH, _TO_WHICH, _UNABLE, _DID_SO
     )
 )
-_TOLD_GATE = GATES.add(TOLD_WORDS)
 
 
-def find_put_off(sentence: str, held: int) -> tuple[int, int, str] | None:
+def find_put_off(sentence: str, held: int) -> Outcome | None:
     """The part of a sentence in which something is put off, with its rule; None where nothing is. `held` is what it holds of `GATES`."""
     end = len(sentence)
     if held & _PUT_OFF_GATE and (put := _PUT_OFF.search(sentence)) and not REPORTING.search(sentence, 0, put.start()):
@@ -84,13 +84,9 @@ def find_put_off(sentence: str, held: int) -> tuple[int, int, str] | None:
     return None
 
 
-def find_told_outcome(sentence: str, lower: str, head: frozenset[str], held: int) -> tuple[int, int, str] | None:
-    """The part of a sentence that tells a decision, with its rule; None where none does. `head` are the words by which the head calls the body.
-
-    `lower` is the sentence in small letters, `held` what it holds of `GATES`.
-    """
-    if not held & _TOLD_GATE:
-        return None
+def find_told_outcome(heard: Heard) -> Outcome | None:
+    """The part of a sentence that tells a decision, with its rule; None where none does."""
+    sentence, lower, held, head = heard.words, heard.lower, heard.held, heard.head
     end = len(sentence)
     if held & _NOT_TAKEN_GATE and _NOT_TAKEN.match(sentence) and not REPORTING.search(sentence):
         return 0, end, "resolution-not-taken"

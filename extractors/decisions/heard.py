@@ -1,0 +1,22 @@
+"""A sentence as it is heard for outcomes: its words, and what is known of where it stands."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+Outcome = tuple[int, int, str]  # where the words of a decision begin and end in what was heard, and the rule that found them
+
+
+class Heard(NamedTuple):
+    """A sentence, or its part behind words that lead to an outcome ("After a long debate, |the report was adopted").
+
+    `held` is what it holds of `GATES`, `head` the words by which the head of the minutes calls the body that met; `alone` says that it is a paragraph by
+    itself, or the last of its item; `in_decision` that it stands below a heading "Decision:".
+    """
+
+    words: str
+    lower: str
+    held: int
+    head: frozenset[str]
+    alone: bool
+    in_decision: bool
