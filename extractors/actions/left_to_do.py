@@ -6,9 +6,11 @@ import re
 
 from spacy.tokens import Doc
 
-from extractors.actions.modals import FOLLOWS_UP, HOPED, LETTER, NEXT_TIME, TAKEN_UP
+from extractors.actions.follow_ups import FOLLOWS_UP, NEXT_TIME, TAKEN_UP
+from extractors.actions.hopes import only_hoped
 from extractors.actions.owner import agent_in, subject_before
-from extractors.actions.parish import COMES_BACK, TO_FOLLOW
+from extractors.actions.papers import COMES_BACK, LETTER
+from extractors.actions.parish.things import TO_FOLLOW
 from extractors.actions.task import Task, clause_end
 from extractors.actions.words import base_verb, done_verb, is_owed, verb_class
 from extractors.cues import Cue
@@ -26,7 +28,7 @@ def is_to_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
     if verb is None:
         return None
     subject = subject_before(doc, sentence.start, cue.start)
-    if subject.conditional or subject.kind == "none" or HOPED.search(text, max(sentence.start, subject.start - 120), subject.start):
+    if subject.conditional or subject.kind == "none" or only_hoped(text, sentence.start, subject.start):
         return None
     doer = subject.kind in ("person", "pronoun") and subject.owner is not None
     if verb_class(verb) == "plain" and not (doer and not passive) and not (passive and TAKEN_UP.match(text, verb.start("plain"))):

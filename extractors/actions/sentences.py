@@ -12,7 +12,7 @@ from extractors.actions.antecedents import antecedent
 from extractors.actions.asked_party import asked_party
 from extractors.actions.done import done_as_asked
 from extractors.actions.left_to_do import is_to_task, to_be_task
-from extractors.actions.modals import modal_task
+from extractors.actions.modals.undertakings import modal_task
 from extractors.actions.owner import Subject, names_people, subject_before
 from extractors.actions.requests import request_task
 from extractors.actions.subjects import subject_ahead

@@ -1,0 +1,93 @@
+"""Papers that will come, go out or be received: "A report will come back to the Board", "A letter will go to the owner", "Members would receive a note"."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.actions.hopes import only_hoped
+from extractors.actions.modals.agreement import agreed_before
+from extractors.actions.modals.clause import ModalClause
+from extractors.actions.owner import agent_in, subject_before
+from extractors.actions.papers import COMES_BACK, LETTER, PAPERS
+from extractors.actions.task import Task, clause_end
+
+_ARE_GIVEN = re.compile(
+    r" (?:also )?(?:receive|be (?:sent|given|supplied with|provided with|e-?mailed|circulated with)) (?:an?|the|further|copies of|more|full) (?:[\w-]+ ){0,3}?(?:written|briefing|note|update|report|cop(?:y|ies)|answer|response|reply|list|breakdown|figures|data|details|information|summary|link|slides|presentation|paper)\b"
+)
+# "The contract will be the subject of an audit"
+_SUBJECT_OF = re.compile(
+    r" be (?:the )?subject (?:of|to) (?:an?|further|the) (?:[\w-]+ ){0,3}?(?:audit|review|report|inspection|investigation|deep dive|survey|evaluation|spotlight)\b"
+)
+# What comes back to a meeting though it is no paper
+_MATTERS = re.compile(
+    r"\b(?:results|findings|outcomes?|proposals?|options|analysis|drafts?|strategy|policy|plans?|budget|accounts|business case|scheme|dashboard|dataset|evaluation)\b",
+    re.IGNORECASE,
+)
+
+
+def may_promise_paper(text: str, stop: int, end: int) -> bool:
+    """Whether the words behind a modal at `stop` may be one of these; most are not."""
+    letter = text[stop + 1 : stop + 2].lower()
+    return (
+        letter == "b"
+        or (letter == "g" and text.startswith(" go to ", stop))
+        or (letter in "cgr" and COMES_BACK.match(text, stop, end) is not None)
+        or (letter in "ra" and _ARE_GIVEN.match(text, stop, end) is not None)
+    )
+
+
+def promised_paper(clause: ModalClause) -> Task | None:
+    """The paper that such a clause promises."""
+    return _comes_back(clause) or _letter_goes(clause) or _is_examined(clause) or _is_received(clause)
+
+
+def _comes_back(clause: ModalClause) -> Task | None:
+    """ "It was agreed that |the plan would come to the May meeting", "A report will come back to the Board"."""
+    text, sentence, cue = clause.text, clause.sentence, clause.cue
+    comes = COMES_BACK.match(text, clause.stop, sentence.end)
+    if comes is None:
+        return None
+    thing = subject_before(clause.doc, sentence.start, cue.start)
+    if thing.kind not in ("thing", "body", "group") or thing.conditional or only_hoped(text, sentence.start, thing.start):
+        return None
+    if not agreed_before(text, sentence.start, thing.start) and not (
+        PAPERS.search(text, thing.start, thing.end)
+        or (not text.startswith(" go out", cue.end) and _MATTERS.search(text, thing.start, thing.end))
+    ):
+        return None
+    return Task(thing.start, clause_end(text, comes.end(), sentence.end), cue.rule + "-come", "undertaking")
+
+
+def _letter_goes(clause: ModalClause) -> Task | None:
+    """ "A letter will go to the owner"."""
+    text, sentence, cue = clause.text, clause.sentence, clause.cue
+    if not text.startswith(" go to ", clause.stop):
+        return None
+    sent = subject_before(clause.doc, sentence.start, cue.start)
+    if sent.conditional or not LETTER.search(text, sent.start, sent.end):
+        return None
+    return Task(sent.start, clause_end(text, clause.stop, sentence.end), cue.rule + "-come", "undertaking")
+
+
+def _is_examined(clause: ModalClause) -> Task | None:
+    """ "The contract will be the subject of an audit"."""
+    review = _SUBJECT_OF.match(clause.text, clause.stop, clause.sentence.end)
+    if review is None:
+        return None
+    reviewed = subject_before(clause.doc, clause.sentence.start, clause.cue.start)
+    if reviewed.kind == "none" or reviewed.conditional:
+        return None
+    end = clause_end(clause.text, review.end(), clause.sentence.end)
+    return Task(reviewed.start, end, clause.cue.rule + "-subject-of", "undertaking")
+
+
+def _is_received(clause: ModalClause) -> Task | None:
+    """ "Members would receive a written answer"."""
+    given = _ARE_GIVEN.match(clause.text, clause.stop, clause.sentence.end)
+    if given is None:
+        return None
+    receivers = subject_before(clause.doc, clause.sentence.start, clause.cue.start)
+    if receivers.kind not in ("group", "body") or receivers.conditional:
+        return None
+    end = clause_end(clause.text, given.end(), clause.sentence.end)
+    return Task(receivers.start, end, clause.cue.rule + "-receive", "undertaking", agent_in(clause.doc, given.end(), end))

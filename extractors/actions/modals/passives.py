@@ -1,0 +1,110 @@
+"""Passive clauses that are tasks: "The slides would be shared with members", "A written answer would be supplied", "This would be looked into."."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.actions.follow_ups import FOLLOWS_UP, done_for_meeting
+from extractors.actions.modals.agreement import promise_before
+from extractors.actions.modals.clause import WorkTold
+from extractors.actions.modals.who_will import outcome_of_which
+from extractors.calendar_words import MONTH
+
+# A piece of work that is its own subject: "A review would be undertaken"
+_UNDERTAKEN = re.compile(
+    r"\b(?:assessment|review|survey|audit|investigation|site visit|consultation exercise|feasibility study)\b[^.;,]{0,40} (?:would|will) (?:also |then |now )?be (?:completed|undertaken|carried out|conducted|commissioned|arranged)\b",
+    re.IGNORECASE,
+)
+# "would be painted on 3 May" happens, "will be ordered at £3 each" spends
+_ON_A_DAY = re.compile(rf" at (?:a cost of )?£| in {MONTH}\b| (?:from |on )(?:[A-Z][a-z]+day,? )?(?:the )?\d| on (?:[A-Z][a-z]+day)\b")
+# What others will do to the roads: "The lamps will be changed in the next financial year"
+_IN_ITS_TIME = re.compile(
+    rf" (?:in|during|over|before|by)(?: the (?:end|start|beginning|middle) of)? (?:the |this )?(?:early |late |mid-|next |coming |new )?(?:{MONTH}|spring|summer|autumn|winter|new year|financial year|year)\b",
+    re.IGNORECASE,
+)
+# A short answer to what was asked: "This would be provided."
+_ANSWERS = re.compile(
+    r"(?:This|These|It|The (?:information|figures|data|details|list|breakdown|report|slides|link)) (?:would|will) (?:also )?be (?:provided|supplied|shared|circulated|sent|looked into|checked|actioned|followed up|investigated|taken forward|confirmed|put right|corrected|rectified|remedied|addressed|dealt with|attended to|seen to)(?: (?:to (?:him|her|them|members)|after the meeting|outside (?:of )?the meeting|in writing))?\.?",
+    re.IGNORECASE,
+)
+# "A written update would be provided by the end of March", "Further details would be sent"
+_PAPER_OWED = re.compile(
+    r"(?:An?|Further|More|Additional|Full|Fuller) (?:(?:written|further|detailed|full|fuller|updated|revised|short|formal|verbal|briefing) ){0,3}(?:responses?|answers?|repl(?:y|ies)|breakdown|updates?|briefing|notes?|summary|figures|information|details|list|data|cop(?:y|ies)|paper|explanation)\b[^.;,]{0,60} (?:would|will) (?:also |then )?be (?:provided|supplied|circulated|sent|shared|forwarded)"
+    r"(?: (?:to (?:him|her|them|[Mm]embers|[Cc]ouncillors?|the (?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Mm]ember|[Cc]ouncillor|questioner))|by|within|before|after|following|outside|in (?:writing|due course|advance)|separately|shortly)\b[^.;]*)?[ .]*",
+    re.IGNORECASE,
+)
+# What is thought needed, and what is done again and again: "would need to be asked", "will be emptied twice a week"
+_NO_ERRAND = re.compile(
+    r"\b(?:would (?:need|have) to be|(?:once|twice|three times|daily|weekly|monthly|every (?:\w+ )?(?:day|week|month|year)\b| if (?:the|it|they))\b)"
+)
+_SESSION_SET_UP = re.compile(
+    r"\b(?:meeting|workshop|session|visit|briefing|training|call|seminar)s?\b[^.;,]{0,40} (?:would|will) (?:also |then |now )?be (?:arranged|set up|organised)\b"
+)
+# What is to reach the one who asked: "would be sent to him"
+_SENT_TO_SOMEBODY = re.compile(
+    r"(?:sent|supplied|provided|given|e-?mailed|forwarded|passed on|explained) (?:on )?(?:separately )?to (?:him|her|them|the (?:member|councillor|questioner|resident)|Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b"
+)
+# "|A written answer would be supplied", "|The question would be answered in writing"
+_WRITTEN_ANSWER = re.compile(r"\b[Ww]ritten (?:answer|response|reply|update|briefing|report|note|explanation)\b| in writing\b")
+
+
+def is_owed_in_passive(told: WorkTold) -> bool:
+    """Whether what will be done is owed to the meeting."""
+    return (_follows_up(told) and not _only_happens(told)) or _is_promised(told) or _is_answer(told) or _reaches_somebody(told)
+
+
+def should_be_done(told: WorkTold) -> bool:
+    """Whether "The lamps |should be mended" is a task where nobody agreed to it: a person is named, or it follows up; in homely minutes any work."""
+    text, level = told.clause.text, told.level
+    if told.clause.homely and level in ("follow_up", "work"):
+        return True
+    if level == "follow_up" and (FOLLOWS_UP.match(text, told.verb.start(level), told.end) or told.owed()):
+        return True
+    return level != "plain" and told.has_agent()
+
+
+def _follows_up(told: WorkTold) -> bool:
+    clause, text = told.clause, told.clause.text
+    if (
+        clause.homely
+        and told.level != "plain"
+        and told.subject.kind != "body"
+        and not _NO_ERRAND.search(text, clause.cue.start, told.end)
+        and not _IN_ITS_TIME.search(text, told.verb.end(), told.end)
+    ):
+        return True
+    return (
+        done_for_meeting(text, told.verb, told.end, told.level, told.owed)
+        or _UNDERTAKEN.search(text, told.subject.start, told.verb.end()) is not None
+    )
+
+
+def _only_happens(told: WorkTold) -> bool:
+    """ "would be painted on 3 May", "will be ordered at £3 each"."""
+    works = told.level == "work" or "publish" in told.verb.group()
+    return works and _ON_A_DAY.match(told.clause.text, told.verb.end()) is not None and not told.owed()
+
+
+def _is_promised(told: WorkTold) -> bool:
+    """ "gave an assurance that |the path would be mended", "confirmed that |a copy would be sent"."""
+    promised = promise_before(told.clause.text, told.clause.sentence.start, told.subject.start)
+    return promised is not None and (promised["commits"] is not None or told.level == "follow_up")
+
+
+def _is_answer(told: WorkTold) -> bool:
+    """A short answer to what was asked, a paper that is owed, or a session that is set up."""
+    text, begin = told.clause.text, told.subject.start
+    return (
+        _ANSWERS.fullmatch(text, begin, told.end) is not None
+        or _PAPER_OWED.fullmatch(text, begin, told.end) is not None
+        or _SESSION_SET_UP.search(text, begin, told.verb.end()) is not None
+        or (told.level == "follow_up" and outcome_of_which(told.clause) is not None)
+    )
+
+
+def _reaches_somebody(told: WorkTold) -> bool:
+    """What is sent to the one who asked, given in writing, or done by a person who is named."""
+    text = told.clause.text
+    if _SENT_TO_SOMEBODY.match(text, told.verb.start(told.level), told.end):
+        return True
+    return told.level != "plain" and (_WRITTEN_ANSWER.search(text, told.subject.start, told.end) is not None or told.has_agent())
