@@ -36,11 +36,12 @@ _INTEGER = re.compile(r"(\d{1,4})[.:)]?$")
 DOTTED = re.compile(r"(\d{1,3})\.(\d{1,3})[.:)]?$")
 # "24/031", "012/24", "20.01.03", "FC24/12", "2024-25/7"
 _SERIAL = re.compile(r"(?:[A-Z]{1,5}[ /.-]?)?(\d{1,4})[/.-](\d{1,4})(?:[/.-](\d{1,4}))?[.:)]?$")
-_CODED = re.compile(r"([A-Z]{1,5})[/.](\d{1,4})[.:)]?$")  # "PO/14", "LSC.7"
+_CODED = re.compile(r"([A-Z]{1,5})[/.](\d{1,4})[.:)]?$|([A-Z]{2,4})(\d{1,3})[.:]?$")  # "PO/14", "LSC.7", "OS26"
 _ROW_NUMBER = re.compile(r"(\d{1,2})\.? \| (?=[A-Z])")
 LINE_NUMBER = re.compile(  # numbers that no reader split off: "54 Public Question Time", "PC24/12 Planning", "4103. Footpaths", "2.Minutes"
-    r"((?:[A-Z]{1,5}[ /.]?)?\d{1,4}(?:[/.]\d{1,4}){1,2}[.:)]?(?= )|[A-Z]{1,5}[/.]\d{1,4}[.:)]?(?= )|\d{1,3}[.:)]?(?= )|\d{4}[.:)](?= )|\d{1,3}[.)](?=[A-Z][a-zA-Z]{2}))(?: [-–—:](?= ))? ?(?=[A-Z‘“\"'(])"
+    r"((?:[A-Z]{1,5}[ /.]?)?\d{1,4}(?:[/.]\d{1,4}){1,2}[.:)]?(?= )|[A-Z]{1,5}[/.]\d{1,4}[.:)]?(?= )|[A-Z]{2,4}\d{1,3}[.:]?(?= )|\d{1,3}[.:)]?(?= )|\d{4}[.:)](?= )|\d{1,3}[.)](?=[A-Z][a-zA-Z]{2}))(?: [-–—:](?= ))? ?(?=[A-Z‘“\"'(]|\d\d(?:\d\d)?/\d{3,5}(?:/| ?[A-Z]))"  # "206/21 21/01912/FUL Land at Mill Lane"
 )
+_CLOSE = "coded close"  # a family: a code with nothing before its number, as indicators have them as well
 _CLAUSE = re.compile(r"^(?:that|to|note|approve|agree)\b|\b(?:be|is|are)\b|[;.]$", re.IGNORECASE)
 _INTRODUCES = re.compile(r"(?:[:–-]|\bthat),?$|^(?:it was )?(?:resolved|agreed|recommended)\b[^.]*$|\bfollowing\b[^.]*$", re.IGNORECASE)
 
@@ -57,7 +58,7 @@ def _read_number(label: str) -> tuple[str, tuple[int, ...]] | None:
     if found := DOTTED.fullmatch(label):
         return "dotted", (int(found[1]), int(found[2]))
     if found := _CODED.fullmatch(label):
-        return f"coded {found[1]}", (int(found[2]),)
+        return (f"coded {found[1]}", (int(found[2]),)) if found[1] else (f"{_CLOSE} {found[3]}", (int(found[4]),))
     if found := _SERIAL.fullmatch(label):
         parts = tuple(int(part) for part in found.groups() if part)
         return f"serial{len(parts)}", parts
@@ -108,6 +109,8 @@ def find_candidates(document: Document) -> list[Candidate]:
         bare = block.label is None and not worded and family == "integer"
         title = is_title(words, block.kind)
         weight = 3.0 if title and (block.kind == "heading" or known or worded) else 2.0 if known else 1.0 if title else 0.2
+        if family.startswith(_CLOSE):
+            weight = 3.0 if title and known else 0.3
         if family.startswith("serial"):
             weight = max(weight, 1.5)
         run_in = (bare or (weight < 1 and label[-1] in ".:)")) and runs_in(words)  # of others it tells nothing new

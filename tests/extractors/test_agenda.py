@@ -212,10 +212,22 @@ def test_what_is_told_above_a_decision_is_minutes() -> None:
             "LSC.7 APOLOGIES\nNone.\nLSC.8 DECLARATIONS OF INTEREST\nNone.\nLSC.9 PERSONAL LICENCE\nIt was granted.",
             [("LSC.7", "APOLOGIES"), ("LSC.8", "DECLARATIONS OF INTEREST"), ("LSC.9", "PERSONAL LICENCE")],
         ),
+        (
+            "HB7 Apologies\nNone.\nHB8 Declarations of interest\nNone.\nHB9 Lease of the quay\nIt was granted.",
+            [("HB7", "Apologies"), ("HB8", "Declarations of interest"), ("HB9", "Lease of the quay")],
+        ),
+        (
+            "31/25 Apologies\nNone.\n32/25 25/00191/FUL Land at Quay Street\nIt was refused.\n33/25 Appeals\nNone.",
+            [("31/25", "Apologies"), ("32/25", "25/00191/FUL Land at Quay Street"), ("33/25", "Appeals")],
+        ),
     ],
 )
 def test_codes_number_items(text: str, expected: list[tuple[str, str]]) -> None:
     assert numbers_and_titles(text) == expected
+
+
+def test_codes_of_indicators_number_no_items() -> None:
+    assert numbers_and_titles("EA1 Persistent absence\n12%\nEA2 Exclusions\n41\nEA3 Staff turnover\n14%\nEA4 Assessments in time\n88%") == []
 
 
 def test_items_of_one_sequence_may_be_headings_or_not() -> None:
