@@ -47,7 +47,7 @@ _TITLE_MARK = re.compile(r"[^.;:–—]{0,60}?(?= ?[:–—]| - )")
 _COLON = re.compile(r"[^.;:]{3,80}(?=:(?: |$))")
 _TITLE_STOP = re.compile(r"[a-z0-9)’\"][.?!] (?=[A-Z‘“(])")
 _TASK = re.compile(
-    r"(?:[A-Z]{2,4}(?:(?:/|, ?| and | & )[A-Z]{2,4})*|(?:The )?(?:Clerk|Chair(?:man)?|Secretary|Treasurer)) to (?!be\b|the\b)[a-z]+ |(?!To )[A-Z][^.:]{2,60}? to [a-z][^.:]{5,130}\.$|.{8,90} [–-] (?:[Cc]losed|[Cc]ompleted?|[Oo]ngoing|[Ii]n progress|[Oo]verdue)\.?$"
+    r"(?:[A-Z]{2,4}(?:(?:/|, ?| and | & )[A-Z]{2,4})*|(?:The )?(?:Clerk|Chair(?:man)?|Secretary|Treasurer)) to (?!be\b|the\b)[a-z]+ |(?!To )[A-Z][^.:]{2,60}? to [a-z][^.:]{5,130}\.$|.{8,90} [–—-] (?:[Cc]losed|[Cc]ompleted?|[Oo]ngoing|[Ii]n progress|[Oo]verdue)\.?$"
 )
 _LONGEST_TITLE = 200  # characters
 _FIRST_WORD = re.compile(r"\w+")

@@ -55,7 +55,7 @@ _ASKED_WORDS = needed_words(_ASKED_FOR)
 _LONGEST_BY = 24  # characters: "before the end of the "
 # "Tom Reed to send it by 7 March", "she had agreed to go through the lines before 16 April"
 _TOLD_TO = re.compile(
-    r"(?:(?:^|[.;:] |[–-] )(?:[A-Z][\w’'.]*(?: (?:of|and|&|[A-Z][\w’'.]*))*|The (?:rest|others|remainder)) to (?!be\b|the\b|an?\b|all\b)|(?<!was )\b(?:agreed|undertook|undertaken|promised|offered|volunteered) to )[a-z]+\b[^.;]*\b(?:by|before)(?: the)?(?: end of)?(?: the)? $"
+    r"(?:(?:^|[.;:] |[–—-] )(?:[A-Z][\w’'.]*(?: (?:of|and|&|[A-Z][\w’'.]*))*|The (?:rest|others|remainder)) to (?!be\b|the\b|an?\b|all\b)|(?<!was )\b(?:agreed|undertook|undertaken|promised|offered|volunteered) to )[a-z]+\b[^.;]*\b(?:by|before)(?: the)?(?: end of)?(?: the)? $"
 )
 _OCCURS = re.compile(
     r"\b(?:take|takes|taking) place\b[^,;]*$|\b(?:be|is|being) (?:held|convened|launched|opened|closed|reopened)\b[^,;]*$|\b(?:go|goes) live\b[^,;]*$|\bmeets?(?: again| next)?\b[^,;]*$",

@@ -85,7 +85,7 @@ _LASTS = re.compile(
 )
 # "Lead: CT. Due: 30 June": a column of a plan that is written out
 _FIELD_DUE = re.compile(
-    r"\b(?:due(?: date)?|by when|target date|timescale|completion date)(?: ?:| [–-]) (?:end (?:of )?)?$|\b(?:in hand|in progress|ongoing|on-going|outstanding|overdue|not started|on track|delayed|pending)[,;:]? (?:[–-] |and )?(?:now )?(?:due|expected)(?: by| in| on)?(?: the)? $|\brevised (?:due )?(?:date|deadline)(?: of|:)? $",
+    r"\b(?:due(?: date)?|by when|target date|timescale|completion date)(?: ?:| [–—-]) (?:end (?:of )?)?$|\b(?:in hand|in progress|ongoing|on-going|outstanding|overdue|not started|on track|delayed|pending)[,;:]? (?:[–—-] |and )?(?:now )?(?:due|expected)(?: by| in| on)?(?: the)? $|\brevised (?:due )?(?:date|deadline)(?: of|:)? $",
     re.IGNORECASE,
 )
 # "Of the 61 actions due by 31 August, 44 had been completed": which of them

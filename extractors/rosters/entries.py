@@ -56,7 +56,7 @@ _REASON = re.compile(
     r",? (?:who (?:was|were|is|are|had|has|could)|due to|because of|owing to|on (?:holiday|leave|business|annual leave)) ?[^.;:|,()\n]{0,60}?(?=,| and (?:also )?[A-Z]|[.;|\n]|$)"
 )
 _ROLE_IN_LIST = re.compile(
-    r"(?:,| [–-]) ((?:[a-z][\w'’-]* ){0,3}(?:co-?ordinator|manager|officer|representative|advis[eo]r|worker|warden|caretaker|secretary|treasurer|architect|surveyor|engineer|planner|director|librarian|consultant|auditor|accountant|headteacher|governor|trustee|chaplain|nurse))(?= ?(?:[,;.|\n(]|$| and ))"
+    r"(?:,| [–—-]) ((?:[a-z][\w'’-]* ){0,3}(?:co-?ordinator|manager|officer|representative|advis[eo]r|worker|warden|caretaker|secretary|treasurer|architect|surveyor|engineer|planner|director|librarian|consultant|auditor|accountant|headteacher|governor|trustee|chaplain|nurse))(?= ?(?:[,;.|\n(]|$| and ))"
 )
 _ROLE_BEGINS = (", ", " – ", " - ")
 _DOTTED_POST = re.compile(r", ((?:[A-Z]{1,2}[./]){2,6}[A-Z]?\.?)(?=[,;)]|$| and | & )")  # "Mr. S. Hall, D.O.S., Ms. J. Poole, A/S.E.P."

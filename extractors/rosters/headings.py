@@ -38,7 +38,7 @@ class State:
 _WORD = re.compile(r"[A-Za-zÀ-ÿ'’-]+")
 # the number of the item: "2.", "(a)", "2604.01", "NB26/03", "NB(26)4", "Item 3:"
 _LABEL = re.compile(
-    r"(?:(?:Item |Min(?:ute)?\.? )?(?=\S{0,12}\d)[\w#(][\w./():#-]{0,17}(?: +\d{1,3}[.):]?)?|[(][a-z]{1,4}[)]|[a-z][.)]|[•·*–-]) +(?:[–-] )?"
+    r"(?:(?:Item |Min(?:ute)?\.? )?(?=\S{0,12}\d)[\w#(][\w./():#-]{0,17}(?: +\d{1,3}[.):]?)?|[(][a-z]{1,4}[)]|[a-z][.)]|[•·*–-]) +(?:[–—-] )?"
 )
 _NUMBERED = ("Item ", "Minute ", "Min ", "Min. ")
 _FILLERS = words_of("attendance_fillers")
@@ -111,13 +111,13 @@ IN_OWN_WORDS = "attendance-in-own-words"
 # "Jo Rivers (Clerk)", "Minutes: Ann Hall Clerk": what one person is
 _OF_ONE = re.compile(r"\(|: (?=\S)|\S (?i:clerk|officer|member|councillor|cllr|guest|observer|resident|executive)$")
 _NAMED_GROUP = re.compile(
-    r"(?:[A-Z][\w'’]*(?: (?:and|of|the|&|for))* ){1,5}(?=(?:[Pp]resent|PRESENT|[Ii]n [Aa]ttendance|IN ATTENDANCE|[Aa]ttending|ATTENDING|[Aa]ttendees)\s*(?::|[–-]|$|\n))"
+    r"(?:[A-Z][\w'’]*(?: (?:and|of|the|&|for))* ){1,5}(?=(?:[Pp]resent|PRESENT|[Ii]n [Aa]ttendance|IN ATTENDANCE|[Aa]ttending|ATTENDING|[Aa]ttendees)\s*(?::|[–—-]|$|\n))"
 )
 INLINE_WORD = re.compile(
     r"[Aa]pologies|APOLOGIES|[Pp]resent|PRESENT|[Aa]ttendance|ATTENDANCE|[Aa]bsent|ABSENT|[Ss]ubstitutes?|SUBSTITUTES?|[Oo]bservers?"
 )
 _INLINE = re.compile(
-    rf"(?=(?:(?:[A-Z][A-Za-z-]*|in) ){{0,3}}(?:{INLINE_WORD.pattern})\b[^:.\n]{{0,90}}?(?::|[–-] | from | (?:was|were) (?:[a-z]+ ){{0,3}}(?=[A-Z])))"
+    rf"(?=(?:(?:[A-Z][A-Za-z-]*|in) ){{0,3}}(?:{INLINE_WORD.pattern})\b[^:.\n]{{0,90}}?(?::|[–—-] | from | (?:was|were) (?:[a-z]+ ){{0,3}}(?=[A-Z])))"
     r"|(?=(?:Apologies|APOLOGIES|Apols)(?: for [Aa]bsence)? (?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\b|[A-Z][a-z]+ [A-Z][a-z]))"  # "... and the Clerk. Apologies Jo Rivers"
 )
 

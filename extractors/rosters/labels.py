@@ -19,6 +19,6 @@ GROUP_LABEL = re.compile(
 GROUP_MARKS = (":", " | ", "council ", "authority ", "association ", "trust ", "society ", "partnership ", "forum ")
 # "Secretariat: Jo Rivers"
 LABEL_OF_ITS_OWN = re.compile(
-    r"[A-Z][\w'’-]+(?: [\w'’&-]+){0,3} [–-] (?=(?:Cllr|Cllrs|Councillor|Councillors|Mr|Mrs|Ms|Miss|Dr|PCS?O?|P\.C\.|Sgt|Sergeant|Insp|Inspector|Constable|Garda|Supt|Superintendent)\b)|"
+    r"[A-Z][\w'’-]+(?: [\w'’&-]+){0,3} [–—-] (?=(?:Cllr|Cllrs|Councillor|Councillors|Mr|Mrs|Ms|Miss|Dr|PCS?O?|P\.C\.|Sgt|Sergeant|Insp|Inspector|Constable|Garda|Supt|Superintendent)\b)|"
     r"(?!Venue|Date|Time|Location|Place|Meeting|Next|Subject|Purpose)[A-Z][\w'’-]+,?(?: [\w'’&-]+,?){0,4}(?<!pologies)(?<!bsent)(?<!resent)(?<!ttendance): (?=[A-Z])"
 )

@@ -132,7 +132,7 @@ def is_named_as_post(text: str, post: Post) -> bool:
 
 
 _CLERK = re.compile(r"\b(?:Clerk|Secretary|Engineer|Treasurer|Chief Executive|Manager|Registrar|Solicitor|Headteacher)$")
-_POST_ENDS = re.compile(r": ?| [–-] |, | \(| ")
+_POST_ENDS = re.compile(r": ?| [–—-] |, | \(| ")
 _COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr)\b")
 
 

@@ -29,7 +29,7 @@ _ROLE_NOTE = re.compile(
     r" \((?:(?:for|until|from|part|items?|via|virtual|remote|online|present|left|joined)\b[^()]*|minutes|minute[- ]taker|notes)\)$",
     re.IGNORECASE,
 )
-_STANDS_IN = re.compile(r"(?: [–-]|,)? \(?(?:deputi[sz]|substitut)ing for (?=[A-Z])")
+_STANDS_IN = re.compile(r"(?: [–—-]|,)? \(?(?:deputi[sz]|substitut)ing for (?=[A-Z])")
 _BRACKET_LAST = re.compile(r"([^()]+) \(([^()]+)\)")
 _LETTER_TICK = re.compile(r"A|Ab|DNA|[DRSN]|D/R|[Aa]pols?")  # "Name | P | A | DNA": the column's own letter
 _NO_TICK = re.compile(r"[Nn]o?|[✗✘×–-]|A")

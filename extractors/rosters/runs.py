@@ -19,7 +19,7 @@ _RECEIVED_FROM = re.compile(
     r"(?:(?:[Tt]hese|[Tt]hey|[Tt]here) )?(?:(?:were|was|had been|have been|has been) )?(?:[Rr]eceived|[Aa]ccepted|[Gg]iven|[Nn]oted|[Ss]ent)? ?(?:and accepted )?(?:[Ff]rom|[Bb]y):? (?=[A-Z])"
 )
 # a place that has nobody in a list by places: "Mill Ward: vacant"
-_NOBODY = re.compile(r"[A-Z][^:.|]{2,60}: ?(?:no|none|nil|vacan\w+|not|n/a|apologies$|absent$|[–-])\b[^.]{0,40}$", re.IGNORECASE)
+_NOBODY = re.compile(r"[A-Z][^:.|]{2,60}: ?(?:no|none|nil|vacan\w+|not|n/a|apologies$|absent$|[–—-])\b[^.]{0,40}$", re.IGNORECASE)
 _PRESENTER = re.compile(
     r"To (?:receive|note|consider|confirm)\b"
 )  # "Apologies / Councillor Rivers / To receive those sent to the clerk": who speaks to the item

@@ -12,7 +12,7 @@ _NOTE = re.compile(
 )
 # "(substitute)", "(reserve member)"
 _ALONE = re.compile(r"(?:as |acting as )?(?:a |the )?(?:named )?(?:substitut(?:e|ing)|subs?\.?|reserve)(?: member)?", re.IGNORECASE)
-_BEHIND = re.compile(r"(?:,| [–-])? (?:as |acting as )?(?:a |the )?(?:substitut\w+|deputis\w+|sub\.?) (?:member )?for ")
+_BEHIND = re.compile(r"(?:,| [–—-])? (?:as |acting as )?(?:a |the )?(?:substitut\w+|deputis\w+|sub\.?) (?:member )?for ")
 # "Mr Lowe (Ms Pell deputising)", "Mr Lowe (represented by Ms Pell)", "Mr Lowe, for whom Ms Pell deputised"
 FOR_WHOM = re.compile(
     r"[(\[](?=(?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Prof|Professor|Rev|Revd)\.? |(?:[A-Z][\w’'-]+ ){2})[^()]{0,70}? ?(?:as (?:a |the |his |her |their )?(?:named )?(?:substitute|deputy|reserve)\b|(?:was |is )?(?:substitut|deputi[sz])(?:ing|ed)\b|(?:attended|attending|present)(?: the meeting)? (?:in (?:his|her|their) (?:place|absence|stead)|on (?:his|her|their) behalf|instead)\b))|"

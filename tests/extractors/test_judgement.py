@@ -20,6 +20,7 @@ FOUND = {
     "band": "<judgement grade='good' previous_grade='requires improvement'>The aim was to lift the school from the lower end of ‘requires improvement’ into ‘good’</judgement>.",
     "auditor": "<judgement grade='limited assurance'>Internal Audit gave limited assurance</judgement>.",
     "object without an article": "<judgement grade='outstanding'>Ofsted rated leadership as Outstanding</judgement>.",
+    "year behind a comma": "<judgement grade='inadequate' date='2025-06'>The inspection of June, 2025 had found the services inadequate overall</judgement>.",
     "two in a sentence": "<judgement grade='good'>Estyn had judged the infants as good</judgement> and <judgement grade='adequate'>the juniors as adequate</judgement>.",
     "grade before its matter": "<judgement grade='outstanding'>The hospice was rated ‘Outstanding’ for kindness</judgement> and <judgement grade='good'>‘Good’ for safety by the CQC</judgement>.",
     "unmarked in a list": "<judgement grade='requires improvement'>HMICFRS graded the force as requires improvement in answering calls</judgement> and <judgement grade='good'>good in tracing offenders</judgement>.",
