@@ -7,7 +7,9 @@ import re
 from extractors.names.forms import GIVEN_NAMES, UPPER
 from extractors.names.post_words import ALONE, BODIES, CAPITAL, FIELDS, HEAD, TITLES, WORD, holds_head
 
-_LINK = re.compile(r" (?:of|for|at) (?:the |our )?| in (?=[A-Z])| [–—-] |: | [Ww]ith [Rr]esponsibility(?: \([A-Z]{2,4}\))? [Ff]or (?:the )?")
+_LINK = re.compile(
+    r" (?:of|for|at) (?:the |our )?| in (?=[A-Z])| [–—-] |: | [Ww]ith [Rr]esponsibility(?: \([A-Z]{2,4}\))? [Ff]or (?:the )?"
+)
 # "Clerk to the Authority", "Legal Adviser to the Licensing Panel"
 _SERVES = re.compile(r"\b(?:Clerk|Secretary|Advis[eo]r|Treasurer|Solicitor|Chaplain)$")
 _SERVED = re.compile(

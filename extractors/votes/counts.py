@@ -48,6 +48,7 @@ _LABELLED = re.compile(
     rf"\b(?:[Vv]ot(?:es?|ing)(?: was| were| cast)? ?[:–-]? ?)?(?:[Ff]or|FOR|[Ii]n [Ff]avou?r(?: of [^:.;|]{{2,60}}(?=:))?|IN FAVOU?R|Ayes?)(?: the \w+)?(?: ?[:=–(|-]+| (?=\d)) ?(?P<for>{_N})\)?[,;:.|]?(?: and)? ?(?:[Vv]otes? )?(?:[Aa]gainst|AGAINST|Noes|Nays?)(?: the \w+)?(?: ?[:=–(|-]+| (?=\d)) ?(?P<against>{_N})\)?"
     rf"(?:[,;:.|]?(?: and)? ?(?:[Aa]bst\w+|ABST\w+|Not voting)(?: ?[:=–(|-]+|\s(?=\d)) ?(?P<abstained>{_N})\)?)?"
 )
+_COUNTED_BEHIND = re.compile(rf"[,;.]?(?: and| with)? (?P<abstained>{_N}){_UNIT} abst\w+")
 # "by 9 votes to 3, with 1 abstention", "carried 9-3"
 _BY = re.compile(
     rf"\b(?:by|with|of|vote was|result was|[Ss]how of hands|[Cc]arried|[Ll]ost|[Dd]efeated|[Aa]greed|[Aa]pproved|[Pp]assed|tied at|tied|[Vv]oting|voted|[Vv]otes?)[,:]? \(?(?:a (?:majority|vote|margin) of )?(?P<for>{_N})(?: (?:votes?|hands))?(?: in favou?r)?,? ?(?:to|–|-|against) ?(?P<against>{_N})\b(?! ?(?:%|per|months|weeks|days|years|minutes|metres|September|October))(?: votes?)?(?: against)?"
@@ -185,6 +186,8 @@ def find_counts(doc: Doc) -> list[Count]:
                 if rule == "vote-counted" and against is None and count["abstained"]:
                     against = 0  # "7 in favour, 1 abstention": who counts those who abstained would count those against
                 abstained = _number(count["abstained"])
+                if rule == "vote-labelled" and abstained is None and (idle := _COUNTED_BEHIND.match(outline.text, end, stop)):
+                    end, abstained = idle.end(), _number(idle["abstained"])  # "For: 4, Against: 3, 2 abstentions"
                 if abstained is None and (named := _NAMED_ABSTAINER.match(outline.text, end, stop)) and named["who"].strip():
                     end, abstained = named.end(), 1 + len(_AND_ANOTHER.findall(named["who"]))
                 if rule == "vote-counted" and against is None and (opposed := _NAMED_OPPONENT.match(outline.text, end, stop)):

@@ -227,7 +227,9 @@ def test_codes_number_items(text: str, expected: list[tuple[str, str]]) -> None:
 
 
 def test_codes_of_indicators_number_no_items() -> None:
-    assert numbers_and_titles("EA1 Persistent absence\n12%\nEA2 Exclusions\n41\nEA3 Staff turnover\n14%\nEA4 Assessments in time\n88%") == []
+    assert (
+        numbers_and_titles("EA1 Persistent absence\n12%\nEA2 Exclusions\n41\nEA3 Staff turnover\n14%\nEA4 Assessments in time\n88%") == []
+    )
 
 
 def test_items_of_one_sequence_may_be_headings_or_not() -> None:

@@ -9,6 +9,7 @@ from tests.tagged import check
 HEAD = "# Elmshire Scrutiny Panel\nMinutes of the meeting held on 10 March 2026\n## 1. Projects\n"
 
 FOUND = {
+    "no later than the end": "<milestone date='2026-06'>The lift was to be handed over no later than the end of June 2026</milestone>.",
     "goes live": "<milestone date='2026-05-03'>The booking system would go live on 3 May 2026</milestone>.",
     "week commencing": "<milestone date='2026-04-20'>The Peer Review was taking place w/c 20 April 2026</milestone>.",
     "without a year": "<milestone date='2026-06'>A focused visit was expected in June</milestone>.",

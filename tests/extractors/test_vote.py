@@ -16,6 +16,7 @@ from tests.tagged import check, extract_tagged
         "Vote: <vote votes_for='5' votes_against='1'>5 for objecting, 1 against</vote> so we object.",
         "<vote votes_for='2' votes_against='3'>Two voted in favour of the motion and three against</vote>, and it fell.",
         "Weir Farm, pods – opposed. <vote votes_for='6' votes_against='0' abstentions='1'>6 o blaid / for, 1 yn ymatal / abstained</vote>.",
+        "The motion was carried, <vote votes_for='4' votes_against='3' abstentions='2'>For: 4, Against: 3, 2 abstentions</vote>.",
         "RESOLVED <vote votes_for='9' votes_against='3' abstentions='1'>by 9 votes to 3 with 1 abstention</vote> that the hall be sold.",
         "Carried <vote votes_for='4' votes_against='1'>4-1</vote>. Ms Hall to write.",
         "On being put to the vote <vote votes_for='12' votes_against='44' abstentions='1'>12 votes were cast in FAVOUR of the AMENDMENT and 44 votes were cast AGAINST with 1 ABSTENTION</vote>.",

@@ -14,7 +14,7 @@ _OF_AN_INVITATION = re.compile(r"\b(?:inviting|suggest(?:ed|s|ing)?)\b[^.;]{0,60
 _IS_SUBJECT = re.compile(r" (?:should|would|will|could|is|was|has|had)\b")
 _OWN_MEETING = frozenset({"next meeting", "next scheduled meeting", "next ordinary meeting", "next council meeting"})
 _PREPOSITION = re.compile("^(?:by|for|into|in|before) (?=Q)", re.IGNORECASE)
-_BOUNDS_WEEKDAY = re.compile("by|before|on|until|this|next|coming|the following", re.IGNORECASE)
+_BOUNDS_WEEKDAY = re.compile("(?:no|not) later than|on or before|by|before|on|until|this|next|coming|the following", re.IGNORECASE)
 _ABOUT_THEN = re.compile("in .*(?:month|year)s?[’']?s? time", re.IGNORECASE)  # "in two months' time" is no day
 _THE_MEETING = re.compile("(?i:this|the)? ?meeting")  # "within a week |of the meeting"
 _NEXT = re.compile(r"\bnext\b", re.IGNORECASE)
