@@ -61,7 +61,7 @@ def read_voted_that(page: DecisionPage, index: int, sentence: Sentence, line: st
     matter = "amendment" if stands_below_amendment(page, index) else "motion"
     below = page.blocks[min(index + 1, len(page.blocks) - 1)]
     mover, seconder = movers(page.doc, below.start, min(below.end, below.start + 160))
-    outcome = page.result_of(matter, block.end, page.sentences[index][0].item) or "carried"
+    outcome = page.results.next_of(matter, block.end, page.sentences[index][0].item) or "carried"
     page.add(block.start, block.end, "resolution-that", block.label, mover=mover, seconder=seconder, motion=matter, outcome=outcome)
 
 

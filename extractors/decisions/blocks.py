@@ -22,13 +22,13 @@ from extractors.decisions.page import Decision, DecisionPage
 from extractors.decisions.planning import read_planning_view
 from extractors.decisions.proposals import read_proposal
 from extractors.decisions.recommendations import read_closing_recommendations
+from extractors.decisions.repeated_results import tells_only_result
 from extractors.decisions.sections import opens_section, read_section
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.sentences import add_sentence, read_outcome, read_row, read_row_lead
 from extractors.decisions.set_motions import opened_motion, read_motion, read_movers, read_quoted_motion
 from extractors.decisions.shorthand import read_shorthand
 from extractors.decisions.sums_listed import read_listed_sums, read_sum_lines
-from extractors.decisions.told_results import tells_only_result
 from extractors.decisions.vote_lines import read_put_to_vote
 from extractors.outline import Sentence
 from extractors.votes.columns import heads_questions, read_questions

@@ -68,7 +68,7 @@ def read_clauses(page: DecisionPage, index: int, lead: LeadIn, end: int) -> int:
     before = len(page.found)
     after = _read_opened(_open_last(page, index, lead, end))
     if lead.verb in ("resolves", "resolve") and len(page.found) > before:
-        told = page.result_of("motion", page.found[-1].end, page.sentences[index][0].item)
+        told = page.results.next_of("motion", page.found[-1].end, page.sentences[index][0].item)
         if told and told != "carried":
             page.found[before:] = [replace(decision, outcome=told, motion="motion") for decision in page.found[before:]]
     return after

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TypedDict, Unpack
 
 from spacy.tokens import Doc
 
-from extractors.cues import cues_of
-from extractors.decisions.enumeration import Clause, is_clause_like, read_label, trim_clause
+from extractors.decisions.cued_blocks import counted_blocks, cued_blocks
+from extractors.decisions.enumeration import Clause, trim_clause
 from extractors.decisions.lead_ins import find_lead_in
-from extractors.decisions.motions import Outcome, Result, find_results, is_movers_line, movers, opens_motion
+from extractors.decisions.listed_clauses import listed_clauses
+from extractors.decisions.motion_results import ResultsTold
+from extractors.decisions.motions import Outcome, is_movers_line, movers, opens_motion
 from extractors.decisions.post_titles import fills_posts
-from extractors.decisions.terms import clauses_on_terms, decides_on_terms
 from extractors.decisions.verbs import classify_verb, starts_with_verb
 from extractors.gates import holds, needed_words
 from extractors.outline import Outline, Sentence, outline_of
@@ -59,15 +59,6 @@ class Said(TypedDict, total=False):
     motion: str | None
 
 
-# "the trustees listed here be appointed:"
-_IS_WHOLE = re.compile(
-    r"\bbe (?:\w+ly )?(?:made|appointed|elected|nominated|co-opted|approved|agreed|adopted|paid|noted|accepted|awarded|granted)\b"
-)
-
-_FOLLOWING_BELOW = re.compile(
-    r"\bthe following (?:[\w-]+ )?(?:actions?|recommendations?|resolutions?|decisions?|proposals?|requests?|points?|steps)\b"
-)
-
 # "RESOLVED as set out in the decision above": the clauses stand there
 _STANDS_ELSEWHERE = re.compile(
     r"as (?:set out|printed|shown|detailed|listed|stated) (?:in the (?:decision|resolution)s? )?(?:above|below|overleaf)\b|as (?:above|below)\b|(?:the )?recommendations? (?:as )?(?:set out|printed|shown|detailed|listed|stated) above\b"
@@ -86,11 +77,7 @@ _CHANGES_LISTED = re.compile(
 )
 # "AGREED that a plan be drawn up", in the list below "The Board:"
 _AGREED_THAT = re.compile(r"(?:agreed|resolved|decided|determined),? (?:that|to) ", re.IGNORECASE)
-# Cues that the tokenizer leaves in one piece with what follows: "resolved:-", "RESOLVEDthat"
-_GLUED_TO = ("-", "–", "—", "dthat", "Dthat", "nthat", "Nthat")
-_GLUED_WORDS = ("esolved", "RESOLVED", "greed", "AGREED", "ecided", "DECIDED", "ecommended", "RECOMMENDED", "ecision", "DECISION")
 
-_LONGEST_JOTTED = 400  # characters of a paragraph that is read for what a clerk jots down without any word of deciding
 _MOVERS_REACH = 2000  # characters: a paragraph without end is not read from its beginning for each of its decisions
 LIST_BLOCKS = 300  # no list of clauses is longer; a lead-in that finds no end does not read the whole document
 
@@ -108,10 +95,8 @@ class DecisionPage:
         self.sentences: dict[int, list[Sentence]] = defaultdict(list)
         for sentence in self.outline.sentences:
             self.sentences[sentence.block].append(sentence)
-        self.cued = self._cued_blocks()
-        # where those against are counted: what they voted on may stand beside the count
-        against = [cue.start for cue in cues_of(doc, "vote") if cue.rule == "vote-cue-against"]
-        self.counted = self._blocks_at([block.start for block in self.blocks], against) if self.blocks else set()
+        self.cued = cued_blocks(doc, self.text, self.blocks)
+        self.counted = counted_blocks(doc, self.blocks)
         titles = [item.title.lower() for item in self.outline.items]
         self.motion_items = _motion_items(self.outline)
         self.tells_motions = bool(self.motion_items)
@@ -120,34 +105,7 @@ class DecisionPage:
         self.summaries = {number for number, item in enumerate(self.outline.items) if _DECISIONS_ITEM.fullmatch(item.title)}
         self.found: list[Decision] = []
         self.groups = 0
-        self._told: list[Result] | None = None
-
-    def _cued_blocks(self) -> set[int]:
-        starts = [block.start for block in self.blocks]
-        if not starts:
-            return set()
-        cues = cues_of(self.doc, "resolution")
-        jotted = self._blocks_at(starts, [cue.start for cue in cues if cue.label == "resolution.jotting"])
-        return (
-            self._blocks_at(starts, [cue.start for cue in cues if cue.label != "resolution.jotting"])
-            .union(
-                index
-                for index in jotted
-                if self.blocks[index].end - self.blocks[index].start < _LONGEST_JOTTED or self.blocks[index].kind == "table_row"
-            )
-            .union(bisect_right(starts, place) - 1 for joint in _GLUED_TO for place in _glued_cues(self.text, joint))
-        )
-
-    def _blocks_at(self, starts: list[int], places: list[int]) -> set[int]:
-        """The blocks in which these places stand, which are in the order of the text."""
-        blocks: set[int] = set()
-        after = -1  # where the block ends in which the last place stands
-        for place in places:
-            if place >= after:
-                index = bisect_right(starts, place) - 1
-                blocks.add(index)
-                after = starts[index + 1] if index + 1 < len(starts) else len(self.text)
-        return blocks
+        self.results = ResultsTold(doc, self.outline)
 
     def is_decision_place(self, sentence: Sentence) -> bool:
         """Whether a sentence stands below "Decision:", or in an item that sums up the decisions of the meeting ("Summary of decisions")."""
@@ -196,40 +154,6 @@ class DecisionPage:
                     return index
         return min(first + LIST_BLOCKS, len(self.blocks))
 
-    def result_of(self, matter: str, start: int, item: int | None) -> Outcome | None:
-        """The result told next of a motion or an amendment, within its item."""
-        results = self._results()
-        for result in results[bisect_left(results, start, key=lambda told: told.start) :]:
-            sentence = self.outline.sentence_at(result.start)
-            if sentence is None or sentence.item != item:
-                return None
-            if result.matter == matter or (result.matter == "any" and matter == "amendment"):
-                return "withdrawn" if result.outcome == "lost" and self._withdrawn_next(result, item) else result.outcome
-        return None
-
-    def _withdrawn_next(self, lost: Result, item: int | None) -> bool:
-        """Whether a motion that found no seconder was withdrawn in the next sentence or two."""
-        results = self._results()
-        after = bisect_right(results, lost.start, key=lambda told: told.start)
-        if after == len(results) or results[after].outcome != "withdrawn" or results[after].start - lost.start > 240:
-            return False
-        sentence = self.outline.sentence_at(results[after].start)
-        return sentence is not None and sentence.item == item
-
-    def _results(self) -> list[Result]:
-        """The results told anywhere in the document, found once."""
-        if self._told is None:
-            self._told = []
-            done: set[int] = set()
-            for cue in cues_of(self.doc, "resolution"):
-                if cue.label not in ("resolution.result", "resolution.lead_in", "resolution.outcome"):
-                    continue
-                sentence = self.outline.sentence_at(cue.start)
-                if sentence is not None and sentence.start not in done and sentence.end - sentence.start < 400:
-                    done.add(sentence.start)
-                    self._told += find_results(self.text[sentence.start : sentence.end], sentence.start)
-        return self._told
-
     def next_group(self) -> int:
         self.groups += 1
         return self.groups
@@ -238,43 +162,10 @@ class DecisionPage:
         self, clauses: list[Clause], rule: str, group: int, said: Said, outcome: Outcome = "carried", *, opening: str | None = None
     ) -> None:
         """Adds the clauses of a list. `opening` is what stands between the lead-in and the list ("make the following grants:")."""
-        whole: str | None = None  # the label of a clause that its own list only names things for
-        outer: tuple[str, str] | None = None  # the clause, with its label, that opens the list in which a clause stands
-        terms: re.Match[str] | None = None  # the clause, where its own list gives its conditions or reasons
-        for number, clause in enumerate(clauses):
-            words = self.text[clause.start : clause.end]
-            if whole is not None and _is_nested(whole, clause.label):
-                if terms and not clauses_on_terms(self.text, terms, [clause]):
-                    continue
-                if not terms and not is_clause_like(words, past=True):
-                    continue  # "(a) the trustees listed here be appointed:", and below it their names
-            else:
-                terms = None
-            whole = whole if terms else None
-            if outer is None or _same_style(outer[0], clause.label):
-                outer = (clause.label or "", words) if words.rstrip(" -–—").endswith(":") else None
-            end = clause.end
-            if words[-1] in ":-–—" and _FOLLOWING_BELOW.search(words) and _lists_clauses(self.text, clauses[number + 1 :], clause.label):
-                continue  # "that the following actions be agreed:", and below it each of them
-            if terms is None and (terms := decides_on_terms(words)):
-                whole, end = clause.label or "", clause.start + terms.end("clause")
-            elif words.endswith(":"):
-                if _IS_WHOLE.search(words):
-                    whole = clause.label or ""
-                elif len(words.split()) < 8 or not starts_with_verb(words):
-                    continue  # "That the Committee:" only opens the sub-clauses
-            verb = _AGREED_THAT.match(words) if rule == "resolution-body-list" else None
-            start = clause.start + (verb.end() if verb else 0)
-            self.add(
-                start,
-                end,
-                rule,
-                clause.label,
-                group=group,
-                outcome=outcome,
-                opening=outer[1] if outer and outer[1] != words else clause.intro or opening,
-                **said,
-            )
+        for clause in listed_clauses(self.text, clauses, opening):
+            verb = _AGREED_THAT.match(self.text, clause.start, clause.end) if rule == "resolution-body-list" else None
+            start = verb.end() if verb else clause.start
+            self.add(start, clause.end, rule, clause.label, group=group, outcome=outcome, opening=clause.opening, **said)
 
     def add(
         self,
@@ -335,39 +226,8 @@ def _class_of(clause: str, rule: str, opening: str | None, said: Said) -> Verb:
     return "approve" if said.get("motion") == "amendment" or "mendment" in (said.get("lead_in") or "") else "agree"
 
 
-def _glued_cues(text: str, joint: str) -> list[int]:
-    """Where a cue ends to which a dash or "that" is glued."""
-    found: list[int] = []
-    at = text.find(joint, 1)
-    while at >= 0:
-        last = at - (text[at] in "-–—")
-        if last < at and text[last] in ":;,.":
-            last -= 1
-        if text[last] in "dDnN" and text.endswith(_GLUED_WORDS, 0, last + 1):
-            found.append(last)
-        at = text.find(joint, at + 1)
-    return found
-
-
 def _is_unanimous(words: str) -> bool:
     return holds(words.lower(), _UNANIMOUS_WORDS) and _UNANIMOUS.search(words) is not None
-
-
-def _same_style(label: str, other: str | None) -> bool:
-    """Whether two labels can stand in one list: "(1)" and "(2)", not "(1)" and a bullet."""
-    return bool({name for name, _ in read_label(label)} & {name for name, _ in read_label(other or "")})
-
-
-def _lists_clauses(text: str, below: list[Clause], label: str | None) -> bool:
-    """Whether the entries right below a clause are a list of its own, of clauses."""
-    own = below[:2]
-    return bool(own) and all(_is_nested(label or "", entry.label) and is_clause_like(text[entry.start : entry.end]) for entry in own)
-
-
-def _is_nested(label: str, other: str | None) -> bool:
-    """Whether an entry with the label `other` stands in a list of the one before it: "(1)" and a bullet, "(i)" and "(a)"."""
-    outer, inner = dict(read_label(label)), dict(read_label(other or ""))
-    return not any(0 < inner[name] - value <= 3 or name == "bullet" for name, value in outer.items() if name in inner)
 
 
 def _motion_items(outline: Outline) -> set[int]:

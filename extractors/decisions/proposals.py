@@ -182,7 +182,7 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
         return True
     if "amendment" in lower and (amending := _AMENDING.search(words)):
         mover, seconder = movers(page.doc, sentence.start, sentence.end)
-        outcome = page.result_of("amendment", sentence.end, sentence.item) or "carried"
+        outcome = page.results.next_of("amendment", sentence.end, sentence.item) or "carried"
         if amending["moved"]:  # one of the motion and its amendment is carried
             mover = last_named(page.doc, sentence.start, sentence.start + max(words.find(" seconded by "), 0)) or mover
             outcome = "lost" if _outvoted(page, sentence) else outcome
@@ -203,7 +203,7 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
         mover = last_named(page.doc, sentence.start, sentence.start + noun.start())
         _, seconder = movers(page.doc, sentence.start, sentence.end)
         matter = "amendment" if tells_amendment(lower) else "motion"
-        outcome = page.result_of(matter, sentence.end, sentence.item) or "carried"
+        outcome = page.results.next_of(matter, sentence.end, sentence.item) or "carried"
         if matter == "amendment" and _outvoted(page, sentence):
             outcome = "lost"
         start, stop = sentence.start + noun.start("clause"), sentence.start + noun.end("clause")
@@ -215,7 +215,7 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
         page.add(start, stop, "resolution-proposal", None, mover=mover, motion=gone["matter"], outcome="withdrawn")
         return True
     if " motion" in lower and (notice := _NOTICE_GIVEN.search(words)):
-        noticed = page.result_of("motion", sentence.end, sentence.item)
+        noticed = page.results.next_of("motion", sentence.end, sentence.item)
         if noticed and (noticed != "carried" or find_lead_in(page.text, sentence.end, _next_end(sentences, number), page.head) is None):
             start, stop = sentence.start + notice.start("clause"), sentence.start + notice.end("clause")
             mover = last_named(page.doc, sentence.start, sentence.start + notice.start())
@@ -312,7 +312,7 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
         and ("seconded" in lower or seconded)
         and (amending_motion or not _SETTLED.search(page.text, sentence.end, sentences[-1].end))
     ):
-        later = page.result_of("amendment" if amending_motion else "motion", sentence.end, sentence.item)
+        later = page.results.next_of("amendment" if amending_motion else "motion", sentence.end, sentence.item)
         told = [later] if later else []
     if not told:
         told = [
@@ -344,8 +344,8 @@ def _next_end(sentences: list[Sentence], number: int) -> int:
 def _outvoted(page: DecisionPage, sentence: Sentence) -> bool:
     """Whether an amendment is lost because the motion that it stood against was carried, as Scottish councils vote on one against the other."""
     return (
-        page.result_of("amendment", sentence.end, sentence.item) is None
-        and page.result_of("motion", sentence.end, sentence.item) == "carried"
+        page.results.next_of("amendment", sentence.end, sentence.item) is None
+        and page.results.next_of("motion", sentence.end, sentence.item) == "carried"
     )
 
 

@@ -77,7 +77,7 @@ def read_motion(page: DecisionPage, index: int, sentence: Sentence, matter: str)
         start = sentence.start + inside.start(inside.lastgroup or 0)
         _, after = collect_clauses(page.text, page.blocks, first, limit)
         end = page.blocks[after - 1].end if after > first else sentence.end
-        outcome = page.result_of(matter, end, sentence.item) or "carried"
+        outcome = page.results.next_of(matter, end, sentence.item) or "carried"
         page.add_all(
             [Clause(start, start + len(page.text[start : sentence.end].rstrip(" :")))], f"resolution-{matter}", group, said, outcome
         )
@@ -95,9 +95,9 @@ def read_motion(page: DecisionPage, index: int, sentence: Sentence, matter: str)
     end = page.blocks[after - 1].end if after > 0 else sentence.end
     if seconder is None and first < after < limit and "econded" in page.text[page.blocks[after].start : page.blocks[after].end]:
         said["seconder"] = movers(page.doc, page.blocks[after].start, page.blocks[after].end)[1]
-    told = page.result_of(matter, end, sentence.item)
+    told = page.results.next_of(matter, end, sentence.item)
     if told is None and matter == "amendment" and _AGAINST_MOTION.search(said["lead_in"] or ""):
-        told = "lost" if page.result_of("motion", end, sentence.item) == "carried" else None
+        told = "lost" if page.results.next_of("motion", end, sentence.item) == "carried" else None
     page.add_all(clauses, f"resolution-{matter}", group, said, told or "carried")
     return max(after, index + 1)
 
@@ -123,7 +123,7 @@ def read_quoted_motion(page: DecisionPage, index: int, sentence: Sentence) -> in
         mover=mover,
         seconder=seconder,
         motion=matter,
-        outcome=page.result_of(matter, quoted.end(), sentence.item) or "carried",
+        outcome=page.results.next_of(matter, quoted.end(), sentence.item) or "carried",
     )
     return quoted.end()
 
@@ -145,8 +145,8 @@ def _read_above(page: DecisionPage, index: int, last: int) -> bool:
     matter = "amendment" if found["amendment"] else "motion"
     mover, seconder = movers(page.doc, page.blocks[index].start, page.blocks[last].end)
     end = page.blocks[last].end
-    outcome = page.result_of(matter, end, item)
-    other = page.result_of("motion" if found["amendment"] else "amendment", end, item)
+    outcome = page.results.next_of(matter, end, item)
+    other = page.results.next_of("motion" if found["amendment"] else "amendment", end, item)
     outcome = outcome or ("lost" if other == "carried" else "carried")
     begun = page.blocks[head].end
     if known := [number for number, decision in enumerate(page.found) if decision.start > begun]:
@@ -213,7 +213,7 @@ def read_movers(page: DecisionPage, index: int) -> int:
                 mover=mover,
                 seconder=seconder,
                 motion="amendment" if matter == "amendment" else None,
-                outcome=page.result_of(matter, following.end, page.sentences[below][0].item) or "carried",
+                outcome=page.results.next_of(matter, following.end, page.sentences[below][0].item) or "carried",
             )
             return below + 1
     if _read_above(page, index, last):
