@@ -79,7 +79,7 @@ _CHANGES_LISTED = re.compile(
 _AGREED_THAT = re.compile(r"(?:agreed|resolved|decided|determined),? (?:that|to) ", re.IGNORECASE)
 
 _MOVERS_REACH = 2000  # characters: a paragraph without end is not read from its beginning for each of its decisions
-LIST_BLOCKS = 300  # no list of clauses is longer; a lead-in that finds no end does not read the whole document
+_LIST_BLOCKS = 300  # no list of clauses is longer; a lead-in that finds no end does not read the whole document
 
 
 class DecisionPage:
@@ -137,7 +137,7 @@ class DecisionPage:
         if first >= len(self.blocks):
             return first
         here = self.sentences[first - 1][-1] if self.sentences[first - 1] else None
-        for index in range(first, min(first + LIST_BLOCKS, len(self.blocks))):
+        for index in range(first, min(first + _LIST_BLOCKS, len(self.blocks))):
             sentence = self.sentences[index][0] if self.sentences[index] else None
             if sentence is None:
                 continue
@@ -152,7 +152,7 @@ class DecisionPage:
                 lead = find_lead_in(self.text, sentence.start, sentence.end, self.head)
                 if (lead and lead.formal and not words.startswith("That ")) or (opens_motion(words) and not starts_with_verb(words)):
                     return index
-        return min(first + LIST_BLOCKS, len(self.blocks))
+        return min(first + _LIST_BLOCKS, len(self.blocks))
 
     def next_group(self) -> int:
         self.groups += 1

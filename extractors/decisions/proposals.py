@@ -1,15 +1,24 @@
-"""Proposals, amendments and suggestions told in sentences, with who moved them and what became of them."""
+"""Proposals and suggestions told in sentences, with who moved them and what became of them in the sentences behind.
+
+    Cllr Hall proposed that the fee be raised, seconded by Cllr Poole. This was agreed.
+    Cllr Hall suggested that the fee be waived. The suggestion was accepted.
+
+Near miss: "Cllr Hall suggested that the fee be waived." with nobody who takes it up.
+"""
 
 from __future__ import annotations
 
 import re
 
+from extractors.decisions.amendments import AMENDING_WORDS, is_outvoted, read_amendment
+from extractors.decisions.answered_proposals import ANSWERED_WORDS, read_answered_proposal
 from extractors.decisions.elections import ELECTED_WORDS, read_election, read_nomination
-from extractors.decisions.lead_ins import find_lead_in
-from extractors.decisions.motions import find_results, last_named, movers, tells_amendment, told_behind
+from extractors.decisions.motions import Outcome, find_results, movers, tells_amendment
 from extractors.decisions.moved_papers import MOVED_PAPER, read_moved_paper
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.sentence_gates import GATES
+from extractors.decisions.titled_proposals import TITLED_WORDS, read_titled_proposal
+from extractors.decisions.told_motions import TOLD_WORDS, read_told_motion
 from extractors.decisions.verbs import classify_verb
 from extractors.gates import needed_words
 from extractors.outline import Sentence
@@ -38,38 +47,6 @@ _ASSENTED = re.compile(
     r"(?:(?:All|Everyone|Members)(?: present)? |Unanimously )?(?:agreed|approved|accepted)(?: unanimously| by all)?\.?$|(?:All in favour|Carried)(?: unanimously)?\.?$",
     re.IGNORECASE,
 )
-# "Cllr Hall proposed and Cllr Poole seconded renewal of the lease, all in favour"
-_SECONDED_NOUN = re.compile(
-    r"\b(?:proposed|moved)\b.{2,80}?\bseconded,? (?P<clause>(?:(?:the|a|an|this) )?(?:payment|agreement|approval|adoption|acceptance|purchase|appointment|election|re-election|renewal|ratification|donation|co-option|confirmation) (?:of|to|for) .{3,160}?)(?=,? and (?:the|it|all|this|was)\b|[,;]? (?:carried|agreed|all in favou?r)|\.?$)"
-    r"|\b(?:proposed|moved) (?P<first>(?:(?:the|a|an|this) )?(?:payment|agreement|approval|adoption|acceptance|purchase|renewal|ratification|donation|confirmation) (?:of|to|for) .{3,120}?),? (?:and )?(?:this was )?seconded\b"
-    r"|\b(?:proposed|moved) (?P<bare>(?:approval|refusal|rejection|deferral|a site visit|no objections?|no comments?)\b[^.;]{0,160}?)[;,] (?:and )?(?:(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?(?:[A-Z][\w’'-]+ ){1,3})?seconded\b",
-    re.IGNORECASE,
-)
-# "As an amendment, Cllr Hall, seconded by Cllr Poole, moved refusal on the ground of noise"
-_MOVED_NOUN = re.compile(
-    r"\bseconded by [^,;]{3,60}, (?:proposed|moved),? (?P<clause>(?:the )?(?:approval|refusal|rejection|deferral|continuation|adoption|acceptance|withdrawal|grant|referral)\b[^;]{0,240})"
-)
-# "his suggestion that the gate be painted was accepted"
-_PROPOSAL_AGREED = re.compile(
-    r"\b(?:proposal|suggestion|recommendation|request|motion|amendment)(?: (?:by|from|of) [^,;.]{3,40},?)? (?:that|to(?! (?:the|a) (?:vote|meeting|committee|council|board|panel|test)\b)) (?P<clause>(?:[^.;]|\.\d){10,300}?),?"
-    r"(?:(?: (?:was|were)(?:, [^,;.]{3,60},)?| [–-]) (?:then |also |all |duly )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed|moved|proposed|seconded|put (?:to (?:the|a) (?:vote|meeting)|and)|lost|defeated|rejected|withdrawn|not (?:agreed|carried|supported|approved|seconded))\b"
-    r"| (?:fell|failed|lapsed)\b| (?:found|had|received|attracted) no (?:seconder|(?:other )?support)\b)",
-    re.IGNORECASE,
-)
-# "The Chairman asked that flowers be sent to the Warden and all agreed"
-_ASKED_AGREED = re.compile(
-    r"\b(?:asked|requested|suggested|proposed) (?:that|if|whether) (?P<clause>[^.;]{10,240}?)(?:,? (?:and|(?<! to )which) (?:all|everyone|members|the (?:meeting|board|council|committee|others)|it was|this was|was)(?: present)? (?:then |unanimously )?|(?:,| [–-]) (?:all |this was |unanimously )?)agreed(?: unanimously| by all)?\.?$"
-    r"|\b(?:suggested|proposed) (?P<thing>(?:an?|the|some|two|three|using|having|holding|making|buying|asking) [^.;]{6,160}?)(?:,| [–-]) (?:all (?:were )?(?:happy|content|in agreement|in favour)|everyone (?:was )?(?:happy|content|in agreement|in favour)|all agreed|agreed)(?: with (?:this|it|that))?\.?$",
-    re.IGNORECASE,
-)
-_PROPOSAL_GATE = GATES.add(needed_words(_PROPOSAL_AGREED))
-_ASKED_GATE = GATES.add(needed_words(_ASKED_AGREED))
-# How the first of them ends, and the second
-_SETTLED_GATE = GATES.add((
-    "agreed", "accepted", "approved", "supported", "adopted", "carried", "passed", "moved", "proposed", "seconded", "put ", "lost", "defeated",
-    "rejected", "withdrawn", "fell", "failed", "lapsed", "no seconder", "no support", "no other support",
-))  # fmt: skip
-_ASSENTED_GATE = GATES.add(("agreed", "happy", "content", "in agreement", "in favour"))
 _THEN_AGREED = re.compile(
     r"(?:(?:this|it|these|(?:the|his|her|their|(?:(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.? )?(?-i:[A-Z])[\w.-]*[’']s) (?:proposal|suggestion|recommendation|request|motion)s?|all|which)(?: \w+)? (?:was|were)|(?:was|were)) (?:then |also |duly |all )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed)\b(?! (?:that|at)\b| to \w)",
     re.IGNORECASE,
@@ -95,50 +72,20 @@ _AGREED_THERE = re.compile(
     r"(?:,| [–-]| and) (?:all |this was |unanimously |all were )?(?:agreed|in favou?r|carried|accepted)(?: unanimously)?\.?$"
 )
 _TAKEN_UP_THERE = re.compile(r"\b(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b", re.IGNORECASE)
-
-
-# "Ms Hall moved an amendment, to leave out the words \"as soon as possible\"."
-_AMENDING = re.compile(
-    r"\b(?:moved|proposed)(?:,)? (?:as|by way of) an amendment,? (?:that|to) (?P<moved>.{8,}?)(?=,? (?:(?:and|which|this|it) (?:was )?)(?:duly )?seconded\b|$)|"
-    r"\b(?:moved|proposed|tabled|put forward) (?:an|the following|a further|a second) (?:\w+ )?(?i:amendment),? (?:which was )?(?:seconded by [^,.;]{3,50},? )?(?:to (?:the|this|his|her) (?:[\w’-]+ ){1,4}?(?:in order |so as ))?(?=(?:to|that) )(?!to (?:the|this|his|her|their|its|an?) )(?P<clause>(?:to|that) .{8,}?)(?=,? (?:(?:and|which|this|it) (?:was )?)(?:duly )?(?:moved|proposed|seconded)\b|$)"
-    r"|\b[Aa]mendment (?:was )?(?:then )?(?:moved|proposed|put|put forward|offered|tabled)(?: by)? [^:;]{3,60}?,? (?:and )?seconded(?: by)? [^:;]{3,60}?(?:: ?|,? (?:that|to) )(?P<marked>[a-zA-Z“][^:]{8,})"
-    r"|\b[Aa]n amendment (?:was )?(?:moved|proposed|put|put forward|offered|tabled)(?: by)? [^:;,]{3,60}?,? (?:that|to) (?P<alone>[^:]{8,}?)(?=,? (?:but )?(?:found|attracted) no |,? (?:and |which |this |it )?(?:was )?(?:duly )?seconded\b|$)"
-)
-# "the proposal for a crossing was lost", "the motion to adopt the plan was declared carried"
-_PUT_AND_TOLD = re.compile(
-    r"\b(?:the|a|his|her|this) (?:\w+ )?(?:proposal|motion|amendment|suggestion|proposition|recommendation),? (?:for (?P<thing>(?:(?! (?:was|were) )[^.;,]){4,160})|(?:that|to) (?P<clause>(?:(?!,? (?:which |and )?(?:was|were) |[”\"],? (?:was|were))(?:[^.;]|\.\d)){6,200})|[“\"](?:[Tt]hat |[Tt]o )?(?P<quoted>[^”\"]{8,400})[”\"]),? (?:which |and )?(?:was|were)(?:, [^,.;]{3,60},)? (?:then |accordingly |duly |therefore )?(?:declared )?(?:lost|defeated|carried|rejected|negatived|voted down|withdrawn)\b",
-    re.IGNORECASE,
-)
-# "With the leave of the Board, Ms Hall withdrew her amendment that the pool be kept open"
-_WITHDRAWN_THAT = re.compile(r"\bwithdrew (?:his|her|their|the) (?P<matter>motion|amendment|proposal) (?:that|to) (?P<clause>[^;]{8,200})$")
-_TOLD_OF_MOTIONS = ("lost", "carried", "defeated", "declared", "withdrawn", "rejected", "negatived", "voted down")
-# "The officers' recommendation to approve was put and there voted 2 for and 5 against"
-_RECOMMENDATION_PUT = re.compile(
-    r"(?P<clause>[Tt]he (?:(?i:officer|planning officer|report)s?[’']?s? )?recommendation,? (?:(?:to|that|for|of) [^.;]{4,140}?|in the report)),? was (?:then |duly |accordingly )?(?:put(?: to the (?:vote|meeting|committee))?\b|moved\b(?=[^.;]*\b(?:not seconded|no seconder|fell|lost|defeated|carried)\b))"
-)
-_NOT_TAKEN_UP = re.compile(r"\b(?:not seconded|no seconder|fell|lost|defeated|not carried)\b")
 # "Ms Hall moved, as an amendment, that …", behind the motion that it would change
 _AMENDMENT_NEXT = re.compile(r"\bmoved,? (?:as an amendment|an amendment|by way of amendment)\b|\bas an amendment,? (?:\w+ ){1,4}moved\b")
-# "Cllr Hall had given notice of a motion that parking be free in May", and later what became of it
-_NOTICE_GIVEN = re.compile(
-    r"\b(?:given|gave|giving|submitted|tabled|put down|lodged) (?:(?:written |due )?notice of )?(?:a|the following|this) motion,? (?:(?:seconded by|supported by) [^,;]{3,50},? )?(?:that|to|calling (?:on|for)|asking) (?P<clause>[^;]{12,})$",
-    re.IGNORECASE,
+# "…, seconded by Cllr Poole", "… but there was no seconder": what is said behind the words of a proposal
+_SAID_BEHIND = re.compile(
+    r"[;,] (?:[A-Z][\w’'-]+(?:(?: and|,) [A-Z][\w’'-]+){0,2} (?:against|abstain\w*|dissent\w*)\b|[A-Z][\w’'-]+ proposed\b|(?:but )?there (?:was|being) no (?:seconder|support)\b)|(?:[;,]| and) (?:and )?(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]+){0,2} seconded\b|,? (?:and )?(?:this was |was |it was |which was )?(?:duly )?seconded\b|,? (?:and )?(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b"
 )
-# "Proposal: To plant two oaks." with its movers or its vote right behind
-_TITLED = re.compile(
-    r"(?:Proposal|Motion|Proposition|PROPOSAL|MOTION|PROPOSITION)(?:(?: (?:No\.? ?)?\d{1,2})? ?[:–-] ?| (?:by|from|of) [^:;.]{3,50}?(?:,? (?:and )?seconded by [^:;.]{3,40}?)?,? (?:that|to) )[\"“]?(?P<clause>(?=[A-Za-z£])(?!carried|passed|lost|agreed|withdrawn|proposed|by\b)\S.{6,})"
-)
-# "Motion 1 – Night Bus": its name, not its words
-_ENTITLED = re.compile(r"[A-Z][\w’'&-]*(?: (?:[A-Z][\w’'&-]*|of|and|the|in|on|for|at|&))*")
 # A sentence without any of these tells no proposal
 _ANY_PROPOSAL = GATES.add(
     (
-        "recommendation",
-        " motion",
-        "withdrew ",
-        *needed_words(
-            _SECONDED_THAT, _PROPOSED_THAT, _SUGGESTED, _SECONDED_NOUN, _MOVED_NOUN, _PROPOSAL_AGREED, _ASKED_AGREED, _AMENDING, _TITLED
-        ),
+        *needed_words(_SECONDED_THAT, _PROPOSED_THAT, _SUGGESTED),
+        *TITLED_WORDS,
+        *AMENDING_WORDS,
+        *TOLD_WORDS,
+        *ANSWERED_WORDS,
         *ELECTED_WORDS,
     )
 )
@@ -149,133 +96,33 @@ _RESOLVED_BELOW = re.compile(r"\b(?:RESOLVED|Resolved)\b")
 _NEAR_BELOW = 500  # characters
 # What is said behind a proposal in its paragraph that settles it, or moves another
 _SETTLED = re.compile(r"\b(?:propos|moved|second|resolved|agreed|carried|all in favou?r|unanim)", re.IGNORECASE)
-# "DECISION: passed (all in favour)", below a proposal
-_DECIDED_SO = re.compile(
-    r"\b(?:decision|result|outcome|vote) ?[:–-] ?(?:motion |proposal |not (?=carried|passed|agreed))?(?P<result>\w+)", re.IGNORECASE
-)
-_FELL = re.compile(r"(?:lost|fell|defeated|rejected|refused|failed)\b|(?<=not )\w", re.IGNORECASE)
 _AN_AMENDMENT = re.compile(r"\b[Aa]n amendment\b")
-_VOTED = re.compile(
-    r"\s*(?:(?:It was )?(?:[Pp]roposed|[Pp]roposer|[Ss]econded|[Mm]oved|[Mm]over|PROPOSE[DR]|SECONDE[DR]|MOVED|Prop|Sec)\b|[Cc]arried|[Aa]ll (?:in favour|agreed)|[Uu]nanim|[Aa]greed)"
-)
 
 
 def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, held: int) -> bool:
     """A proposal told in one sentence: "Cllr Hall proposed that the fee be raised, seconded by Cllr Poole". `held` is what it holds of `GATES`."""
+    if not held & _ANY_PROPOSAL:
+        return False
     sentence = sentences[number]
     words = page.text[sentence.start : sentence.end]
     lower = page.lower[sentence.start : sentence.end]
-    if not held & _ANY_PROPOSAL:
-        return False
-    if held & MOVED_PAPER and read_moved_paper(page, sentence):
-        return True
-    if (
-        (titled := _TITLED.match(words))
-        and not _ENTITLED.fullmatch(titled["clause"])
-        and _VOTED.search(page.text, sentence.end, min(sentence.end + 160, len(page.text)))
-    ):
-        mover, seconder = movers(page.doc, sentence.end, min(sentence.end + 160, len(page.text)))
-        below = page.text[sentence.end : min(sentence.end + 400, len(page.text))]
-        lost = (decided := _DECIDED_SO.search(below)) is not None and _FELL.match(below, decided.start("result")) is not None
-        start = sentence.start + titled.start("clause")
-        page.add(start, sentence.end, "resolution-proposal", None, mover=mover, seconder=seconder, outcome="lost" if lost else "carried")
-        return True
-    if "amendment" in lower and (amending := _AMENDING.search(words)):
-        mover, seconder = movers(page.doc, sentence.start, sentence.end)
-        outcome = page.results.next_of("amendment", sentence.end, sentence.item) or "carried"
-        if amending["moved"]:  # one of the motion and its amendment is carried
-            mover = last_named(page.doc, sentence.start, sentence.start + max(words.find(" seconded by "), 0)) or mover
-            outcome = "lost" if _outvoted(page, sentence) else outcome
-        name = next(name for name in ("clause", "marked", "alone", "moved") if amending[name])
-        start = sentence.start + amending.start(name)
-        page.add(
-            start,
-            sentence.start + amending.end(name),
-            "resolution-amendment",
-            None,
-            mover=mover,
-            seconder=seconder,
-            motion="amendment",
-            outcome=outcome,
-        )
-        return True
-    if " seconded by " in words and (noun := _MOVED_NOUN.search(words)):
-        mover = last_named(page.doc, sentence.start, sentence.start + noun.start())
-        _, seconder = movers(page.doc, sentence.start, sentence.end)
-        matter = "amendment" if tells_amendment(lower) else "motion"
-        outcome = page.results.next_of(matter, sentence.end, sentence.item) or "carried"
-        if matter == "amendment" and _outvoted(page, sentence):
-            outcome = "lost"
-        start, stop = sentence.start + noun.start("clause"), sentence.start + noun.end("clause")
-        page.add(start, stop, "resolution-proposal", None, mover=mover, seconder=seconder, motion=matter, outcome=outcome)
-        return True
-    if "withdrew " in lower and (gone := _WITHDRAWN_THAT.search(words)):
-        start, stop = sentence.start + gone.start("clause"), sentence.start + gone.end("clause")
-        mover = last_named(page.doc, sentence.start, sentence.start + gone.start())
-        page.add(start, stop, "resolution-proposal", None, mover=mover, motion=gone["matter"], outcome="withdrawn")
-        return True
-    if " motion" in lower and (notice := _NOTICE_GIVEN.search(words)):
-        noticed = page.results.next_of("motion", sentence.end, sentence.item)
-        if noticed and (noticed != "carried" or find_lead_in(page.text, sentence.end, _next_end(sentences, number), page.head) is None):
-            start, stop = sentence.start + notice.start("clause"), sentence.start + notice.end("clause")
-            mover = last_named(page.doc, sentence.start, sentence.start + notice.start())
-            page.add(start, stop, "resolution-proposal", None, mover=mover, motion="motion", outcome=noticed)
-            return True
-    if (" was put" in lower or " was moved" in lower) and (officers := _RECOMMENDATION_PUT.match(words)):
-        start, stop = sentence.start + officers.start("clause"), sentence.start + officers.end("clause")
-        told = [r.outcome for r in find_results(page.text[sentence.end : _next_end(sentences, number)], 0)]
-        outcome = "lost" if _NOT_TAKEN_UP.search(words, officers.end()) else told_behind(words[officers.end() :])
-        page.add(start, stop, "resolution-proposal", None, motion="motion", outcome=told[0] if told and outcome == "carried" else outcome)
-        return True
-    if any(word in lower for word in _TOLD_OF_MOTIONS) and (put := _PUT_AND_TOLD.search(words)):
-        name = "thing" if put["thing"] else "quoted" if put["quoted"] else "clause"
-        page.add(
-            sentence.start + put.start(name),
-            sentence.start + put.end(name),
-            "resolution-proposal",
-            None,
-            lead_in=words[: put.start(name)].strip(),
-            outcome=told_behind(words[put.end(name) :]),
-        )
-        return True
-    if whole := (
-        (_PROPOSAL_AGREED.search(words) if held & _PROPOSAL_GATE and held & _SETTLED_GATE else None)
-        or (_ASKED_AGREED.search(words) if held & _ASKED_GATE and held & _ASSENTED_GATE else None)
-        or (_SECONDED_NOUN.search(words) if "seconded" in lower else None)
-    ):
-        clause = next((name for name in ("first", "bare", "thing") if whole.groupdict().get(name)), "clause")
-        mover, seconder = movers(page.doc, sentence.start, sentence.end)
-        page.add(
-            sentence.start + whole.start(clause),
-            sentence.start + whole.end(clause),
-            "resolution-proposal",
-            None,
-            mover=mover,
-            seconder=seconder,
-            lead_in=words[: whole.start(clause)].strip(),
-            outcome=told_behind(words[whole.end(clause) :]),
-        )
-        return True
-    following = page.text[sentence.end : sentences[number + 1].end].strip() if number + 1 < len(sentences) else ""
-    said_next = following or _below(page, sentence)
-    agreed = (
-        _THEN_AGREED.match(said_next)
-        or _ASSENTED.match(said_next)
-        or (_BODY_ASSENTS.match(following) and not _MERELY_ASKED.search(words))
-        or _agreed_later(page, sentences, number)
+    return (
+        bool(held & MOVED_PAPER and read_moved_paper(page, sentence))
+        or read_titled_proposal(page, sentence, words)
+        or ("amendment" in lower and read_amendment(page, sentence, words))
+        or read_told_motion(page, sentence, words, lower, sentences[min(number + 1, len(sentences) - 1)].end)
+        or read_answered_proposal(page, sentence, words, lower, held)
+        or _read_taken_up(page, sentences, number, words, lower)
     )
+
+
+def _read_taken_up(page: DecisionPage, sentences: list[Sentence], number: int, words: str, lower: str) -> bool:
+    """A proposal, suggestion or nomination that is taken up: seconded or agreed in its sentence or behind it."""
+    sentence = sentences[number]
+    following = page.text[sentence.end : sentences[number + 1].end].strip() if number + 1 < len(sentences) else ""
+    agreed = _is_agreed_next(page, sentences, number, words, following)
     seconded = _seconded_below(page, sentence) if "moved" in lower or "proposed" in lower else 0
-    if (
-        not seconded
-        and "second" not in lower
-        and " 2nd" not in lower
-        and " sec" not in lower
-        and not agreed
-        and not _TAKEN_UP.match(following)
-        and not ("moved that " in lower and "amendment" in following and _AMENDMENT_NEXT.search(following))
-        and not ("ing " in lower and any(_SECONDED_LATER.match(page.text, later.start) for later in sentences[number + 2 : number + 3]))
-        and not (" was " in lower and _TAKEN_UP_THERE.search(words))
-    ):
+    if not seconded and not agreed and not _is_taken_up(page, sentences, number, lower, following):
         return _AGREED_THERE.search(words) is not None and read_nomination(page, sentence, words)
     found = _SECONDED_THAT.search(words) or _PROPOSED_THAT.search(words)
     if not found and read_nomination(page, sentence, words):
@@ -284,69 +131,73 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
         found = _SUGGESTED.search(words) if agreed else _WAS_SUGGESTED.search(words) if _TAKEN_UP_THERE.search(words) else None
     if not found:
         return read_election(page, sentences, number)
-    end = sentence.end
-    if after := re.search(
-        r"[;,] (?:[A-Z][\w’'-]+(?:(?: and|,) [A-Z][\w’'-]+){0,2} (?:against|abstain\w*|dissent\w*)\b|[A-Z][\w’'-]+ proposed\b|(?:but )?there (?:was|being) no (?:seconder|support)\b)|(?:[;,]| and) (?:and )?(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]+){0,2} seconded\b|,? (?:and )?(?:this was |was |it was |which was )?(?:duly )?seconded\b|,? (?:and )?(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b",
-        words[found.end() :],
-    ):
-        end = sentence.start + found.end() + after.start()
-    if _RECOMMENDED_ALONE.fullmatch(page.text, sentence.start + found.end(), end) and _RESOLVED_BELOW.search(
+    start, end = sentence.start + found.end(), sentence.end
+    if behind := _SAID_BEHIND.search(words[found.end() :]):
+        end = start + behind.start()
+    if _RECOMMENDED_ALONE.fullmatch(page.text, start, end) and _RESOLVED_BELOW.search(
         page.text, sentence.end, min(sentence.end + _NEAR_BELOW, len(page.text))
     ):
         return True  # what was recommended stands below: "RESOLVED that the plan be approved"
     mover, seconder = movers(page.doc, sentence.start, seconded or sentences[min(number + 1, len(sentences) - 1)].end)
-    near = sentences[number : number + 3]
-    # "An amendment by Ms Hall, that …, fell": the motion before it did not
-    amending_motion = tells_amendment(lower)
-    own = amending_motion or not any(_AN_AMENDMENT.search(page.text, s.start, s.end) for s in near)
-    told = [
-        r.outcome
-        for s in near
-        for r in find_results(page.text[s.start : s.end], s.start)
-        if r.start >= end - 40 and (own or r.matter != "amendment")
-    ]
-    if not told and amending_motion and _outvoted(page, sentence):
-        told = ["lost"]
-    if (
-        not told
-        and ("seconded" in lower or seconded)
-        and (amending_motion or not _SETTLED.search(page.text, sentence.end, sentences[-1].end))
-    ):
-        later = page.results.next_of("amendment" if amending_motion else "motion", sentence.end, sentence.item)
-        told = [later] if later else []
-    if not told:
-        told = [
-            r.outcome
-            for s in sentences[number + 3 : number + 7]
-            for r in find_results(page.text[s.start : s.end], s.start)
-            if r.outcome != "carried" and r.matter != "amendment"
-        ]
     page.add(
-        sentence.start + found.end(),
+        start,
         end,
         "resolution-proposal",
         None,
         lead_in=words[: found.end()].strip(),
         mover=mover,
         seconder=seconder,
-        outcome=told[0] if told else "carried",
-        verb=classify_verb(page.text[sentence.start + found.end() : end], lead_in="agreed")
-        if agreed
-        else classify_verb(page.text[sentence.start + found.end() : end], lead_in="resolved"),
+        outcome=_result(page, sentences, number, end, seconded=bool(seconded) or "seconded" in lower, amending=tells_amendment(lower)),
+        verb=classify_verb(page.text[start:end], lead_in="agreed" if agreed else "resolved"),
     )
     return True
 
 
-def _next_end(sentences: list[Sentence], number: int) -> int:
-    return sentences[min(number + 1, len(sentences) - 1)].end
-
-
-def _outvoted(page: DecisionPage, sentence: Sentence) -> bool:
-    """Whether an amendment is lost because the motion that it stood against was carried, as Scottish councils vote on one against the other."""
-    return (
-        page.results.next_of("amendment", sentence.end, sentence.item) is None
-        and page.results.next_of("motion", sentence.end, sentence.item) == "carried"
+def _is_agreed_next(page: DecisionPage, sentences: list[Sentence], number: int, words: str, following: str) -> bool:
+    """Whether what follows a sentence in its paragraph, or below where it ends one, says that its proposal was agreed."""
+    said_next = following or _below(page, sentences[number])
+    return bool(
+        _THEN_AGREED.match(said_next)
+        or _ASSENTED.match(said_next)
+        or (_BODY_ASSENTS.match(following) and not _MERELY_ASKED.search(words))
+        or _agreed_later(page, sentences, number)
     )
+
+
+def _is_taken_up(page: DecisionPage, sentences: list[Sentence], number: int, lower: str, following: str) -> bool:
+    """Whether a sentence, or one of the two behind it, tells that its proposal was seconded, put to the vote, or met with an amendment."""
+    words = page.text[sentences[number].start : sentences[number].end]
+    return bool(
+        "second" in lower
+        or " 2nd" in lower
+        or " sec" in lower
+        or _TAKEN_UP.match(following)
+        or ("moved that " in lower and "amendment" in following and _AMENDMENT_NEXT.search(following))
+        or ("ing " in lower and any(_SECONDED_LATER.match(page.text, later.start) for later in sentences[number + 2 : number + 3]))
+        or (" was " in lower and _TAKEN_UP_THERE.search(words))
+    )
+
+
+def _result(page: DecisionPage, sentences: list[Sentence], number: int, end: int, *, seconded: bool, amending: bool) -> Outcome:
+    """What became of a proposal whose words end at `end`, as the next sentences or, for a motion, the rest of the item tell it."""
+    sentence, near = sentences[number], sentences[number : number + 3]
+    # "An amendment by Ms Hall, that …, fell": the motion before it did not
+    own = amending or not any(_AN_AMENDMENT.search(page.text, s.start, s.end) for s in near)
+    for here in near:
+        for result in find_results(page.text[here.start : here.end], here.start):
+            if result.start >= end - 40 and (own or result.matter != "amendment"):
+                return result.outcome
+    if amending and is_outvoted(page, sentence):
+        return "lost"
+    if seconded and (amending or not _SETTLED.search(page.text, sentence.end, sentences[-1].end)):
+        told = page.results.next_of("amendment" if amending else "motion", sentence.end, sentence.item)
+        if told:
+            return told
+    for here in sentences[number + 3 : number + 7]:
+        for result in find_results(page.text[here.start : here.end], here.start):
+            if result.outcome != "carried" and result.matter != "amendment":
+                return result.outcome
+    return "carried"
 
 
 def _agreed_later(page: DecisionPage, sentences: list[Sentence], number: int) -> re.Match[str] | None:
