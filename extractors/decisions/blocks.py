@@ -14,6 +14,7 @@ from extractors.decisions.enumeration import collect_clauses
 from extractors.decisions.following_lists import read_following_list
 from extractors.decisions.lead_ins import LeadIn, find_lead_in
 from extractors.decisions.led_clauses import opens_list, read_clauses
+from extractors.decisions.led_sentences import add_sentence
 from extractors.decisions.motions import is_movers_line
 from extractors.decisions.named_posts import read_named_posts
 from extractors.decisions.notices import read_notice
@@ -25,10 +26,11 @@ from extractors.decisions.recommendations import read_closing_recommendations
 from extractors.decisions.repeated_results import tells_only_result
 from extractors.decisions.sections import opens_section, read_section
 from extractors.decisions.sentence_gates import GATES
-from extractors.decisions.sentences import add_sentence, read_outcome, read_row, read_row_lead
+from extractors.decisions.sentences import read_outcome
 from extractors.decisions.set_motions import opened_motion, read_motion, read_movers, read_quoted_motion
 from extractors.decisions.shorthand import read_shorthand
 from extractors.decisions.sums_listed import read_listed_sums, read_sum_lines
+from extractors.decisions.table_rows import read_row, read_row_lead
 from extractors.decisions.vote_lines import read_put_to_vote
 from extractors.outline import Sentence
 from extractors.votes.columns import heads_questions, read_questions

@@ -1,12 +1,17 @@
-"""Lists of what was decided below a line that says so: "The Board APPROVED the following recommendations:", "The following policies were approved:"."""
+"""Lists of what was decided behind words that say so: "The Board APPROVED the following recommendations:", and below it each of them.
+
+The list stands in the blocks below, or in the sentence itself: "The following grants were awarded: Scouts £90; Choir £40".
+"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
-from extractors.decisions.enumeration import collect_clauses
+from extractors.decisions.enumeration import collect_clauses, split_inline
 from extractors.decisions.page import DecisionPage
+from extractors.decisions.verbs import classify_verb
+from extractors.outline import Sentence
 from models.records import Verb
 
 # "The Board APPROVED the following recommendations:"
@@ -20,6 +25,13 @@ _FOLLOWING_TAKEN = re.compile(
 )
 _WEIGHED = re.compile(r" (?:reviewed|discussed|considered|read|shared|updated)\b[^.;:,]{0,46},? and (?:were )?")
 _CLASS_MADE: dict[str, Verb] = {"recommendation": "recommend", "appointment": "appoint", "nomination": "appoint"}
+_LISTED_VERB = (
+    r"(?P<verb>authori[sz]ed|approved|agreed|ratified|awarded|granted|adopted|accepted|appointed|elected|nominated|noted|received|endorsed)"
+)
+_THE_FOLLOWING = re.compile(
+    rf"(?:The following (?:[\w’-]+ ){{0,5}}(?:was|were) (?:\w+ly )?(?:(?:reviewed|discussed|considered|read|shared|updated)(?: by [^.;:,]{{3,40}})?,? and (?:were )?(?:\w+ly )?)?{_LISTED_VERB}\b|(?:The (?:[A-Z][\w’-]+ )?(?:Council|Board|Committee|Panel|Group|Forum)|Members|Governors|Trustees|Councillors|Directors) (?:\w+ly )?{_LISTED_VERB.replace('verb', 'did')} the following\b)[^.;:]{{0,60}}: "
+)
+_PAYEES = re.compile(r"\b(?:cheques?|payments?|invoices?|accounts|bills)\b")  # who is paid is no decision each
 
 
 def read_following_list(page: DecisionPage, index: int, words: str) -> int | None:
@@ -36,3 +48,24 @@ def read_following_list(page: DecisionPage, index: int, words: str) -> int | Non
     if listed and (verb := _CLASS_MADE.get(listed["kind"] or "")):
         page.found[before:] = [replace(decision, verb=verb) for decision in page.found[before:]]
     return after
+
+
+def read_following_sentence(page: DecisionPage, sentence: Sentence, words: str) -> bool:
+    """What "The following grants were awarded: (a) Scouts £90; (b) …" lists in its sentence; says whether it lists anything."""
+    following = _THE_FOLLOWING.match(words)
+    if following is None:
+        return False
+    start = sentence.start + following.end()
+    if _PAYEES.search(following.group()):
+        page.add(sentence.start, start - 2, "resolution-following", None, verb="approve")
+        return True
+    listed = [(begin, stop) for begin, stop, _ in split_inline(page.text, start, sentence.end)]
+    if not listed and ";" in page.text[start : sentence.end]:
+        at = start
+        for part in page.text[start : sentence.end].split(";"):
+            listed.append((at + len(part) - len(part.lstrip()), at + len(part)))
+            at += len(part) + 1
+    group, verb = page.next_group(), classify_verb((following["verb"] or following["did"]).lower())
+    for begin, stop in listed:
+        page.add(begin, stop, "resolution-following", None, group=group, lead_in=following.group().strip(), verb=verb)
+    return bool(listed)
