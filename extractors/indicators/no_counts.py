@@ -1,0 +1,89 @@
+"""Numbers with a noun that count nothing: of what is planned, spoken of, greeted or pointed at, of those who speak, and those of items and labels."""
+
+from __future__ import annotations
+
+from extractors.indicators import count_words as words
+from extractors.indicators.counted import Count
+
+
+def counts_nothing(count: Count) -> bool:
+    """Whether a number is one of these."""
+    return _is_to_come(count) or _is_of_people(count) or _is_one_of_many(count) or _is_spoken_of(count)
+
+
+def _is_to_come(count: Count) -> bool:
+    """ "two trainees would qualify in the autumn", "sixteen units were to be handed over"."""
+    sentence, quantity, held = count.sentence, count.quantity, count.sentence.held
+    text, said, before = sentence.text, sentence.said, sentence.said[sentence.start : quantity.start]
+    if held & words.INTENDS and words.WOULD.match(text, quantity.end, sentence.end) and not words.FORESEEN.search(before):
+        return True
+    if held & words.IS_TO_BE and words.TO_BE.match(text, quantity.end, sentence.end):
+        return True
+    gives = "ing " in count.before[-20:] or said.endswith(" with ", sentence.start, quantity.start)
+    return gives and words.GIVING.search(before) is not None
+
+
+def _is_of_people(count: Count) -> bool:
+    """Those who speak at the meeting, and what minutes do not count: "three councillors asked"."""
+    sentence, quantity = count.sentence, count.quantity
+    if sentence.held & words.TALKS and words.SPEAKS.match(sentence.said, quantity.end, sentence.end):
+        return True
+    if not count.uncounted or count.measured or count.reported:
+        return False
+    return not (words.is_said_to_exist(count.before) and words.MONTHLY.search(sentence.said, sentence.start, sentence.end))
+
+
+def _is_one_of_many(count: Count) -> bool:
+    """ "one" that is no count, and the number of an item: "4 Report of the Clerk"."""
+    sentence, quantity = count.sentence, count.quantity
+    if quantity.spelled and quantity.value == 1:
+        led_to = count.accepted or count.listing or count.carried or words.ONLY.search(count.before)
+        return not (
+            (led_to and count.measured)
+            or count.single
+            or (count.accepted and (count.listed_on or words.STATUS.match(sentence.said, quantity.end, sentence.end)))
+        )
+    return (
+        quantity.start == sentence.start
+        and not quantity.spelled
+        and quantity.value <= 40
+        and not count.measured
+        and words.ITEM_TITLE.match(sentence.text, quantity.end) is not None
+    )
+
+
+def _is_spoken_of(count: Count) -> bool:
+    sentence, quantity, before, held = count.sentence, count.quantity, count.before, count.sentence.held
+    said = sentence.said
+    if held & words.POINTS and words.POINTED_AT.search(before):
+        return True  # "to report these three defects"
+    if before.strip() == "of":
+        return True  # the "50" of "Of 50 actions 30 were done"
+    if held & words.KNOWS and words.KNOWN.search(before) and (quantity.spelled or not count.measured):
+        return True  # "a plan for the two that were left"
+    if words.is_of_these(before, 0, len(before)) and not words.ALL_OF.search(before):
+        return True  # the "24" of "of the 24 indicators"
+    if (
+        (held & words.GREETS and words.GREETED.search(before))
+        or (held & words.DOES_NOW and words.DOING.search(before))
+        or (held & words.FOR_WHOM and words.FOR_POST.match(said, quantity.end, sentence.end))
+        or (held & words.COMES and words.TO_COME.search(before) and not words.FORESEEN.search(before))
+    ):
+        return True
+    return words.PLANS.match(said, quantity.end, sentence.end) is not None and bool(  # "the plan set out 12 actions"
+        words.AGAINST_THE.search(before)
+        or words.THE.search(before)
+        or words.LISTS.search(said, max(sentence.start, quantity.start - 120), quantity.start)
+    )
+
+
+def is_label(count: Count) -> bool:
+    """Whether a number is that of a thing with a name: the "2" of "the Scope 2 works"."""
+    quantity = count.quantity
+    return (
+        (not count.subject or count.subject[-1].end != quantity.start - 1)
+        and not quantity.spelled
+        and quantity.value <= 20
+        and words.LABELLED.search(count.sentence.text, count.low, quantity.start) is not None
+        and len(count.before.split()) > 1
+    )
