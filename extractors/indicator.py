@@ -30,7 +30,8 @@ from extractors.indicators.table import find_table_figures
 from extractors.indicators.trends import find_trends, trend_places
 from extractors.outline import Outline, Sentence, outline_of
 from extractors.periods import find_periods
-from extractors.quantities import digit_places, find_quantities
+from extractors.quantities.in_text import find_quantities
+from extractors.quantities.numerals import digit_places
 from extractors.sentences import split_sentences
 from extractors.token_spans import TokenSpans
 from models import Indicator

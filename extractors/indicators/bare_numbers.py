@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from extractors.indicators import count_words as words
 from extractors.indicators.groups import CuedSentence
-from extractors.quantities import Quantity
+from extractors.quantities.quantity import Quantity
 
 _OF_ONE = (" is ", " was ", " has ")  # what many do not do
 

@@ -13,7 +13,8 @@ from typing import Literal
 from extractors.indicators.figure import Figure
 from extractors.indicators.measures import split_code, unit_of
 from extractors.indicators.roles import group_quantities
-from extractors.quantities import Quantity, find_quantities
+from extractors.quantities.in_text import find_quantities
+from extractors.quantities.quantity import Quantity
 from models import Block
 from models.records import Rag
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from extractors.indicators import count_words as words
 from extractors.indicators.extent import NOUN
 from extractors.indicators.groups import Cue, CuedSentence
-from extractors.quantities import NIL_NOUNS, Quantity
+from extractors.quantities.quantity import Quantity
+from extractors.quantities.reading import NIL_NOUNS
 from extractors.wordlists import words_of
 
 _SEVERAL = 3  # a number from which on whatever was done counts

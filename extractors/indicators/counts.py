@@ -13,7 +13,8 @@ from extractors.indicators.counted import Count, counts_kind, is_plural, is_sing
 from extractors.indicators.extent import NOUN
 from extractors.indicators.groups import CuedSentence
 from extractors.indicators.no_counts import counts_nothing, is_label
-from extractors.quantities import NIL_NOUNS, Quantity
+from extractors.quantities.quantity import Quantity
+from extractors.quantities.reading import NIL_NOUNS
 
 _USED_BY = 20  # members or users from which on there are as many as counts tell, and not those of a committee
 _NEAR = 60  # characters before a number in which its verb stands

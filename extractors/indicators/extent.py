@@ -7,7 +7,7 @@ import re
 from extractors.decisions.clauses import closing, openings, trimmed
 from extractors.gates import holds, needed_words
 from extractors.indicators.groups import CuedSentence, Group
-from extractors.quantities import LENGTH_UNITS
+from extractors.quantities.units import LENGTH_UNITS
 from extractors.wordlists import words_of
 
 _STOP = (

@@ -17,7 +17,7 @@ from extractors.indicators.parts import listed_numbers
 from extractors.indicators.role_words import ABOUT, SENTENCE_GATES
 from extractors.indicators.roles import group_quantities
 from extractors.indicators.rules import counts_measure, may_measure, rule_of, tally_label
-from extractors.quantities import Quantity
+from extractors.quantities.quantity import Quantity
 from models.records import Direction, Rag
 
 _OUT_OF = re.compile(r"\b(?:out\s)?of\s(?:the|these|those|our|its)\s$")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from extractors.indicators.role_words import Role
-from extractors.quantities import Quantity
+from extractors.quantities.quantity import Quantity
 
 
 class Cue(NamedTuple):

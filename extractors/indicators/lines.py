@@ -12,7 +12,8 @@ from itertools import pairwise
 
 from extractors.indicators.figure import Figure
 from extractors.indicators.measures import split_code, unit_of
-from extractors.quantities import Quantity, find_quantities
+from extractors.quantities.in_text import find_quantities
+from extractors.quantities.quantity import Quantity
 from models import Block
 
 _NUMBER = r"[-+−]?[£€]?\d[\d,]*(?:\.\d+)?\s?%?|n/?a|nil|-"

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from extractors.indicators.figure import Figure
 from extractors.indicators.measures import polarity_of, unit_of
-from extractors.quantities import find_quantities
+from extractors.quantities.in_text import find_quantities
 from extractors.wordlists import words_of
 from models import Block
 

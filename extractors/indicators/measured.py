@@ -12,7 +12,8 @@ from extractors.gates import holds, needed_words
 from extractors.indicators.count_words import STOOD_AT
 from extractors.indicators.extent import BREAKDOWN
 from extractors.indicators.groups import CuedSentence
-from extractors.quantities import LENGTH_UNITS, Quantity
+from extractors.quantities.quantity import Quantity
+from extractors.quantities.units import LENGTH_UNITS
 
 # All but those with capitals in them are for text in small letters.
 _LENGTH_MEASURED = re.compile(

@@ -10,7 +10,7 @@ from typing import Literal
 
 from extractors.gates import Gates, holds, needed_words
 from extractors.letters import lowered
-from extractors.quantities import Quantity
+from extractors.quantities.quantity import Quantity
 
 Role = Literal["value", "previous", "target", "floor", "comparator", "change"]
 

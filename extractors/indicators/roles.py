@@ -14,7 +14,7 @@ from extractors.indicators.groups import Group
 from extractors.indicators.role_words import ABOUT, SENTENCE_GATES, Role, role_of
 from extractors.indicators.then_and_now import IN_PERIOD, newest_last, pair_years
 from extractors.letters import lowered
-from extractors.quantities import Quantity
+from extractors.quantities.quantity import Quantity
 
 _TO = re.compile(
     rf"(?:\s[\w'’]+){{0,6}}?,?\s?(?:to|and\sis\snow|and\swas\snow|and\snow)\s(?:now\s|stand\sat\s|reach\s|be\s)?(?:a\stotal\sof\s)?(?:(?:red|amber|green)\s)?{ABOUT}$",

@@ -14,7 +14,8 @@ from extractors.indicators.counts import count_rule_of, may_count
 from extractors.indicators.extent import NOUN
 from extractors.indicators.groups import CuedSentence, Group
 from extractors.indicators.role_words import ABOUT, SENTENCE_GATES
-from extractors.quantities import LENGTH_UNITS, Quantity
+from extractors.quantities.quantity import Quantity
+from extractors.quantities.units import LENGTH_UNITS
 
 _PERCENT_DECIDED = re.compile(
     r"\b(?:vat|(?:rise|increase|reduction)\sin\s(?:council\stax|the\sprecept|fees|charges|pay|rents?)|interest\srate|discount|majority|allowance|contingenc\w+|council\stax\s(?:\w+\s){0,4}?by|pay\s(?:award|rise|increase)s?|quorum|options?|sliding|cil|retention|deposit\sof|(?:fees?|charges?|rents?|precept|prices?|tariffs?|subscriptions?)\s(?:would|will|to|should|are\sto|is\sto)\s(?:also\s|all\s)?(?:fall|rise|go\sup|increase|be)\b|to\sfund\s|match\sfunding|agreed\s(?:with|to|at)\san?|(?:social\scare|police)\sprecept|amendment\sto|on-costs\sof|(?:would|will)\sbe\s[^.;]{1,60}\snext\s(?:financial\s)?year)\b",

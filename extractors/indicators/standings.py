@@ -11,7 +11,7 @@ from extractors.indicators.figure import Figure
 from extractors.indicators.groups import Cue
 from extractors.indicators.measures import unit_of
 from extractors.number_words import WORDS
-from extractors.quantities import NIL_NOUNS
+from extractors.quantities.reading import NIL_NOUNS
 from models.records import Direction
 
 # These are for text in small letters: they look at every word of a sentence.

@@ -28,7 +28,7 @@ _LETTER_GOES = re.compile(
     r"(?=.{0,60}\b(?:letter|reminder|e-?mail|notice|card|invitation|account|form|claim|return|photo|map|article|cop(?:y|ie))s? to)"
 )
 # "Phone number to |be given to Jo Hall|"
-HANDED_OVER = re.compile(r"be (?:given|shown|returned|handed|told) to (?:the )?[A-Z]")
+_HANDED_OVER = re.compile(r"be (?:given|shown|returned|handed|told) to (?:the )?[A-Z]")
 # "Next meeting 4 June, place to be agreed"
 TO_FOLLOW = re.compile(
     r"\b(?:venue|dates?|times?|place|location|agenda) to be (?:confirmed|agreed|fixed|announced|arranged|advised|decided|set|notified)\b",
@@ -82,4 +82,4 @@ def _is_wanted(doc: Doc, found: re.Match[str], passive: re.Match[str], end: int,
         return True
     if agent_in(doc, passive.end(), end, person=True):
         return True
-    return HANDED_OVER.match(text, found.end(), end) is not None and bool(mentions_in(doc, passive.end(), end))
+    return _HANDED_OVER.match(text, found.end(), end) is not None and bool(mentions_in(doc, passive.end(), end))

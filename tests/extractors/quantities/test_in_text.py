@@ -3,7 +3,8 @@ import time
 import pytest
 
 from extractors.number_words import number_in_words
-from extractors.quantities import Quantity, find_quantities
+from extractors.quantities.in_text import find_quantities
+from extractors.quantities.quantity import Quantity
 
 
 def only(text: str) -> Quantity:

@@ -1,0 +1,1 @@
+"""Numbers as minutes write them: in digits and words, with their unit, as ranges, fractions and rates."""

@@ -1,0 +1,58 @@
+"""The units behind a number: "12 working days", "1.8 metres", "62 per 10,000", "18 cases per social worker", "two percentage points"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extractors.quantities.quantity import Quantity
+
+_LENGTHS = {
+    "day": "days", "days": "days", "week": "weeks", "weeks": "weeks", "month": "months", "months": "months", "year": "years", "years": "years",
+    "yrs": "years", "hour": "hours", "hours": "hours", "hrs": "hours", "minute": "minutes", "minutes": "minutes", "mins": "minutes",
+    "second": "seconds", "seconds": "seconds", "secs": "seconds", "tonnes": "tonnes", "tonne": "tonnes", "miles": "miles", "mile": "miles",
+    "metres": "metres", "metre": "metres", "hectares": "hectares", "hectare": "hectares", "acres": "acres", "litres": "litres",
+    "mm": "mm", "db": "decibels", "decibels": "decibels", "yard": "yards", "yards": "yards", "foot": "feet", "feet": "feet", "inches": "inches", "kilometres": "km", "kilometre": "km",
+    "mph": "mph", "km": "km", "kg": "kg", "kwh": "kwh", "mwh": "mwh", "fte": "fte", "ftes": "fte", "wte": "fte", "wtes": "fte",
+    "full-time equivalent": "fte", "full time equivalent": "fte", "whole time equivalent": "fte", "whole-time equivalent": "fte",
+}  # fmt: skip
+# Units of time, way and weight: numbers that measure a service only as an average or a wait.
+LENGTH_UNITS = frozenset(
+    "days weeks months years hours minutes seconds miles km kg mph kwh mwh metres hectares acres litres mm decibels yards feet inches".split()  # noqa: SIM905 - a list fills a page
+)
+_LENGTH = re.compile(
+    rf"(?:[\s-](?:(?:working|calendar|school|full|duty|shift|sick|sickness)[\s-])?|(?=[mkd]))(?P<unit>{'|'.join(_LENGTHS)})\b(?!\sto\sdate)",
+    re.IGNORECASE,
+)
+_POINTS = re.compile(
+    r"\s?(?:(?:of\sa\s)?percentage[\s-]points?|(?<![a-z])points?(?=\s(?:up|down|higher|lower|above|below|more|better|worse)\b)|%\s?points?|ppts?|pp)\b",
+    re.IGNORECASE,
+)
+_RATE = re.compile(
+    r"\s(?:(?:[a-z]+\s){0,3}?)(?:per|(?:for|to)\s(?:every|each))\s(?:(?P<base>1,000|10,000|100,000|1000|10000|100000|million)\b(?:\s(?:of\sthe\s)?(?:population|people|children|residents|head))?"
+    r"|(?P<worker>(?:(?:social|case|full[\s-]time|key|support|personal|family|link)\s)?(?:worker|officer|practitioner|caseworker|adviser|advisor|assessor|member\sof\sstaff|fte|employee)s?)\b"
+    r"|(?P<head>head|person|capita|household|child|pupil|resident|property)\b)"
+    r"|\s(?:cases\s|children\s)?(?:each|a)\s(?P<each>worker|social\sworker|officer|practitioner)s?\b",
+    re.IGNORECASE,
+)
+
+
+def points_at(text: str, start: int, stop: int) -> re.Match[str] | None:
+    """The "percentage points" that stand at `start`."""
+    return _POINTS.match(text, start, stop)
+
+
+def with_unit(text: str, quantity: Quantity, stop: int) -> Quantity:
+    """The bare number with the unit that stands behind it, if one does."""
+    if points := _POINTS.match(text, quantity.end, stop):
+        return replace(quantity, end=points.end(), unit="percentage_points")
+    length = _LENGTH.match(text, quantity.end, stop)
+    rate = _RATE.match(text, quantity.end, min(stop, quantity.end + 80))
+    if rate and not (length and (rate["worker"] or rate["head"])):  # "8.4 days per employee" are days
+        if base := rate["base"]:
+            size = "1000000" if base.lower() == "million" else base.replace(",", "")
+            return replace(quantity, end=rate.end(), unit=f"rate_per_{size}")
+        return replace(quantity, end=rate.end(), unit="per_head" if rate["head"] else "per_worker")
+    if length:
+        return replace(quantity, end=length.end(), unit=_LENGTHS[length["unit"].lower()])
+    return quantity
