@@ -23,8 +23,8 @@ from extractors.anchor import anchor_of
 from extractors.cues import Cue, cues_of
 from extractors.dates import DateMention, find_dates
 from extractors.identity import RecordFields
-from extractors.judgement_grades import AFTER_COMMA, Earlier, border_between, earlier_grades, grades_in, is_new_subject, plain_grade
-from extractors.judgement_tables import table_grades
+from extractors.judgements.grades import AFTER_COMMA, Earlier, border_between, earlier_grades, grades_in, is_new_subject, plain_grade
+from extractors.judgements.tables import table_grades
 from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.statement import clause_around
 from extractors.token_spans import TokenSpans

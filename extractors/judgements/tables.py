@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from extractors.cues import Cue
 from extractors.dates import find_dates
-from extractors.judgement_grades import whole_grade
+from extractors.judgements.grades import whole_grade
 from extractors.readers.blocks import row_cells
 from models import Block
 
