@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 
-from extractors.decisions.jottings import MOVERS_BEHIND, NAME
 from extractors.decisions.motions import movers
+from extractors.decisions.movers_behind import MOVERS_BEHIND, NAME
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.post_titles import fills_posts
 from extractors.outline import Sentence
