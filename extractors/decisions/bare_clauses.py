@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 
 from extractors.decisions.enumeration import collect_clauses, read_label
+from extractors.decisions.first_verbs import starts_with_verb
 from extractors.decisions.motions import movers
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.set_motions import stands_below_amendment
-from extractors.decisions.verbs import classify_verb, starts_with_verb
+from extractors.decisions.verbs import classify_verb
 from extractors.outline import Sentence
 
 # "the survey be welcomed": said so only of what is decided

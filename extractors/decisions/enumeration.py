@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extractors.decisions.verbs import starts_with_verb
+from extractors.decisions.first_verbs import starts_with_verb
 from extractors.letters import lowered
 from models import Block
 

@@ -11,12 +11,13 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from extractors.decisions.enumeration import Clause, collect_clauses, is_clause_like, split_inline
+from extractors.decisions.first_verbs import starts_with_verb
 from extractors.decisions.lead_ins import LeadIn
 from extractors.decisions.led_sentences import LONE_DEED
 from extractors.decisions.page import DecisionPage, Said
 from extractors.decisions.strung import split_that
 from extractors.decisions.terms import DECIDES_FIRST, clauses_on_terms
-from extractors.decisions.verbs import classify_verb, starts_with_verb
+from extractors.decisions.verbs import classify_verb
 from extractors.outline import Sentence
 from models.records import Verb
 

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from extractors.decisions.enumeration import Clause, is_clause_like, read_label
+from extractors.decisions.first_verbs import starts_with_verb
 from extractors.decisions.terms import clauses_on_terms, decides_on_terms
-from extractors.decisions.verbs import starts_with_verb
 
 # "the trustees listed here be appointed:"
 _IS_WHOLE = re.compile(

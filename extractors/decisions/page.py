@@ -11,12 +11,13 @@ from spacy.tokens import Doc
 
 from extractors.decisions.cued_blocks import counted_blocks, cued_blocks
 from extractors.decisions.enumeration import Clause, trim_clause
+from extractors.decisions.first_verbs import starts_with_verb
 from extractors.decisions.lead_ins import find_lead_in
 from extractors.decisions.listed_clauses import listed_clauses
 from extractors.decisions.motion_results import ResultsTold
 from extractors.decisions.motions import Outcome, is_movers_line, movers, opens_motion
 from extractors.decisions.post_titles import fills_posts
-from extractors.decisions.verbs import classify_verb, starts_with_verb
+from extractors.decisions.verbs import classify_verb
 from extractors.gates import holds, needed_words
 from extractors.outline import Outline, Sentence, outline_of
 from models.records import Verb

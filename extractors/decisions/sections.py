@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from extractors.decisions.enumeration import is_clause_like, split_inline
+from extractors.decisions.first_verbs import starts_with_verb
 from extractors.decisions.lead_ins import BODY_NOUN, find_lead_in, is_own_body
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.proposals import read_proposal
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.sentences import read_outcome
 from extractors.decisions.terms import DECIDES_FIRST
-from extractors.decisions.verbs import starts_with_verb
 from extractors.outline import Sentence
 
 _STOP_SECTION = re.compile(

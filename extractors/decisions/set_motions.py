@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import Literal
 
 from extractors.decisions.enumeration import Clause, collect_clauses
+from extractors.decisions.first_verbs import starts_with_verb
 from extractors.decisions.lead_ins import find_lead_in
 from extractors.decisions.motions import PURPOSE_LABEL, is_movers_line, movers, opens_motion
 from extractors.decisions.moved_lines import read_moved_line
 from extractors.decisions.page import DecisionPage, Said
 from extractors.decisions.sentence_gates import GATES
-from extractors.decisions.verbs import starts_with_verb
 from extractors.outline import Sentence
 
 # "Cllr Hall moved and Cllr Poole seconded a motion to bring forward the reports on:"

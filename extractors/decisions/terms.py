@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.decisions.enumeration import Clause, is_clause_like
-from extractors.decisions.verbs import starts_with_verb
+from extractors.decisions.first_verbs import starts_with_verb
 from extractors.gates import holds
 
 # "RESOLVED that permission be granted, subject to the following conditions:", "… be granted in part, as follows:"
