@@ -80,6 +80,7 @@ _NUMERIC_MIDDLE = {
     mark: re.compile(rf"{re.escape(mark)}(?P<middle>\d\d?){re.escape(mark)}(?P<last>(?:19|20)\d\d|\d\d)(?![\w/%]|[.-]\d)") for mark in "/.-"
 }
 _NUMERIC_FIRST = re.compile(r"(?<![\w/.£-])(?:\d{4}|\d\d?)$")
+_WEEKDAY_BEFORE = re.compile(rf"\b{WEEKDAY}[.,]? $")  # "Thursday 16.11.17"
 _CENTURIES = tuple(re.compile(rf"{century}\d\d(?!\d)") for century in (19, 20))
 _SPLIT_YEAR_REST = re.compile(r" ?[-–/] ?(?P<second>(?:20)?\d\d)(?![\w%]|[.,/-]\d)")
 _YEAR_BEFORE = re.compile(
@@ -166,7 +167,10 @@ def _numeric_dates(text: str, start: int, end: int) -> Iterator[DateMention]:
         else:
             year, day = full_year(last), int(lead)
         if 1 <= int(middle) <= 12 and year and (iso := iso_date(year, int(middle), day)):
-            yield DateMention(first.start(), match.end(), iso, "day", True, int(middle), day)
+            begin = first.start()
+            if text[begin - 1 : begin] == " " and (named := _WEEKDAY_BEFORE.search(text, max(start, begin - 12), begin)):
+                begin = named.start()
+            yield DateMention(begin, match.end(), iso, "day", True, int(middle), day)
 
 
 def _named_months(text: str, start: int, end: int) -> Iterator[DateMention]:

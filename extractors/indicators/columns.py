@@ -99,6 +99,7 @@ def lists_actions(words: Sequence[str]) -> bool:
 
 def read_heading(words: list[str], block: Block, above: Layout) -> Layout | None:
     """The columns' roles where the row names columns; a second heading row ("Latest | Previous" under "RAG rating") completes the first."""
+    words = [_QUARTER.sub(r"Q\1", word) for word in words]
     filled = [word for word in words if word]
     if not filled:
         return None

@@ -119,7 +119,10 @@ def test_the_rating_before_is_not_the_rating() -> None:
     assert (record.value, record.target, record.rag) == (61, 60, "green")
 
 
-@pytest.mark.parametrize(("first", "second"), [("Q3 25/26", "Q3 24/25"), ("Dec 22", "Nov 22"), ("Jan 23", "Dec 22"), ("Q2 24", "Q1 24")])
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("Q3 25/26", "Q3 24/25"), ("Dec 22", "Nov 22"), ("Jan 23", "Dec 22"), ("Q2 24", "Q1 24"), ("Quarter 3 25/26", "Quarter 3 24/25")],
+)
 def test_short_periods_name_the_newest_column(first: str, second: str) -> None:
     (record,) = read([["Measure", first, "Target", second, "RAG"], ["Lock repairs on time", "81%", "90%", "84%", "Red, worse"]])
     assert (record.value, record.previous, record.target, record.rag) == (81, 84, 90, "red")
