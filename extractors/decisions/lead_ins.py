@@ -17,7 +17,7 @@ from extractors.wordlists import alternation
 _ADVERBS = r"(?:,? ?\b(?:then|therefore|accordingly|also|further|furthermore|duly|subsequently|unanimously|formally|generally|thereafter|otherwise|hereby|finally|consequently|now|jointly|nem con|by consensus|by a majority|by majority vote|proposed|seconded|moved|and|in principle|noted|discussed|considered|suggested|\w+ly)\b,?){0,3}"
 _VERBS = frozenset({"resolved", "agreed", "decided", "determined", "ordered", "concluded"})
 _VERB = f"(?:{alternation(_VERBS)})"
-_CAPITALS = r"(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|ORDERED|DETERMINED)"
+_CAPITALS = r"(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|ORDERED|DETERMINED|Resolved)"  # "Resolved" opens nothing else wherever it stands
 BODY_NOUN = (
     r"(?:(?:Board|BOARD|Committee|Council|Court|Body) of (?:the )?(?:Directors|DIRECTORS|Trustees|Governors|Management|Managers|Members)|Committee|COMMITTEE|Sub-Committee|Subcommittee|Council|COUNCIL|Cabinet|CABINET|Board|BOARD|Panel|PANEL|Executive|Forum|Group|Meeting|meeting|Commission|Authority|Assembly|Partnership|Trust|Douzaine|Chief Pleas"
     r"|Court|Senate|Governing Body|governing body|Corporation|Working Party|W?CC|PC|TC|PPG|PRG|VHMC|VHC|NPSG|NPG|(?:parish|town|community|village) (?:council|meeting|committee)|committee|council|board|panel|sub-committee|cabinet|forum|executive|group|authority|commission)"
@@ -185,7 +185,7 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str], *, behin
     """
     sentence = text[start:end]
     listed = sentence.endswith(("–", "—")) or (":" in sentence and (sentence.rstrip(" -–—").endswith(":") or ": " in sentence[:80]))
-    shouted = "ED" in sentence  # so end all verbs of _CAPITALS
+    shouted = "ED" in sentence or "Resolved" in sentence  # so end all verbs of _CAPITALS
     if held is None:
         held = _ANYTHING if listed or shouted or holds(sentence.lower(), _HINT_WORDS) else 0
     if not (held & _HINTS or listed or shouted):

@@ -23,7 +23,7 @@ from models.records import Verb
 
 # "RESOLVED to receive the minutes; and further RESOLVED that …"
 _FURTHER = re.compile(
-    r"[;,.]? ?(?:and )?(?P<lead>(?:it was )?(?:(?:FURTHER|[Ff]urther|ALSO|[Aa]lso) (?:RESOLVED|AGREED|RECOMMENDED)|(?:RESOLVED|AGREED) (?:FURTHER|ALSO|further|also))(?:,? (?:that|to)\b)?) ?[:–-]* ?"
+    r"[;,.]? ?(?:and )?(?P<lead>(?:it was )?(?:(?:FURTHER|[Ff]urther|ALSO|[Aa]lso) (?:RESOLVED|AGREED|RECOMMENDED|Resolved)|(?:RESOLVED|AGREED|Resolved) (?:FURTHER|ALSO|further|also))(?:,? (?:that|to)\b)?) ?[:–-]* ?"
 )
 _MANNER_ALONE = re.compile(r"\((?:unanimous(?:ly)?|nem\.? ?con\.?|by (?:a )?majority|(?:by )?\d[^()]{1,40})\) ?[:.–-]*", re.IGNORECASE)
 _FIRST_LABEL = re.compile(r"(\(?(?:1|a|i|A)[.)]) ")

@@ -29,6 +29,9 @@ from tests.tagged import check
         "It was moved by Ms Rivers, seconded by Mr Breen and RESOLVED (6 votes to 2) That\n(a) <resolution verb='approve' mover='Ms Rivers' seconder='Mr Breen'>the second kiln be bought</resolution>; and\n(b) <resolution verb='request' mover='Ms Rivers' seconder='Mr Breen'>the Warden be asked to test it</resolution>.",
         "It was moved by Ms Rivers, seconded by Mr Breen and RESOLVED That\n(a) <resolution verb='approve'>the second kiln be bought</resolution>.\n(b) <resolution verb='request'>the Warden be asked to test it</resolution>.",
         "RESOLVED (For: 7, Against: 0, 1 abstention) That <resolution verb='defer'>the lease of the kiln be deferred</resolution>.",
+        # a capital is enough
+        "Resolved to <resolution verb='adopt'>adopt the Tree Policy</resolution> and further Resolved\n(1) <resolution verb='agree'>that the verge be left</resolution>; and\n(2) <resolution verb='request'>that the Clerk write to the County</resolution>.",
+        "Ms Rivers felt that one should be held, and Resolved – <resolution verb='schedule'>a public meeting be arranged for early May</resolution>.",
         # who decides stands right behind the occasion
         "Having heard from both neighbours Members resolved to <resolution verb='refuse'>object as out of keeping</resolution>.",
         "Following a long debate the Board agreed to <resolution verb='approve'>sell the depot</resolution>.",
