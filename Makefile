@@ -39,9 +39,9 @@ lint: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-# Addresses of a package index never enter the file: plain pip and uv both install from it.
+# For the oldest Python 3.11 in wide use, Debian 12's. Addresses of a package index never enter the file: plain pip and uv both install from it.
 lock:
-	$(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-header --python-version 3.11.7 --extra dev --output-file requirements.txt pyproject.toml
+	$(BIN)/uv pip compile --quiet --generate-hashes --no-emit-index-url --no-header --python-version 3.11.2 --extra dev --output-file requirements.txt pyproject.toml
 
 clean:
 	rm -rf $(VENV) $(DB) $(DB)-wal $(DB)-shm
