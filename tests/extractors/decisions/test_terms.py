@@ -34,7 +34,7 @@ _ITEM = "# Northbrook District Council Planning Committee\n## 7. Boat shed, Weir
         "Cllr Hall moved, and Cllr Poole seconded, an amendment to <resolution outcome='lost'>delete paragraph 2</resolution>.\nFollowing debate the amendment was put to the vote and was declared lost.",
         "The Chair proposed an amendment to the recommendation in order <resolution verb='delegate'>to delegate to the Clerk the correction of typing errors</resolution>, which was moved and seconded.",
         # put by its name, and voted on later
-        "He proposed <resolution>the recommendation</resolution>. Cllr Hall seconded the proposal.\nThe vote on the recommendation was then taken, and carried by 22 votes to one.",
+        "He proposed <resolution>the recommendation</resolution>. Cllr Hall seconded the proposal.\nThe vote on it was taken, and carried by nine votes to two.",
         "It was moved by Cllr Hall and seconded by Cllr Poole that the recommendation, as detailed, be approved. The motion was declared CARRIED.\nRESOLVED – that <resolution verb='approve'>the plan be approved</resolution>.",
         "Cllr Hall moved and Cllr Poole seconded a proposal to <resolution outcome='lost'>take item 13 next</resolution>.\nThe change was put to the vote, with the following result:\nFor: 26\nAgainst: 32\nAbstention: 0",
         "This Council resolves to:\n(1) <resolution verb='request' outcome='lost'>ask the Clerk to write to the Minister</resolution>.\nOn being put to the vote, 13 votes were cast in FAVOUR of the MOTION and 44 votes were cast AGAINST. The MOTION was therefore LOST.",
