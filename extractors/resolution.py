@@ -21,9 +21,9 @@ from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
 from extractors.decisions.blocks import find_decisions
-from extractors.decisions.confirmed_minutes import confirms_minutes
-from extractors.decisions.motions import tells_amendment
+from extractors.decisions.motions.motions import tells_amendment
 from extractors.decisions.page import Decision, DecisionPage
+from extractors.decisions.told.confirmed_minutes import confirms_minutes
 from extractors.gates import holds, needed_words
 from extractors.identity import RecordFields
 from extractors.outline import Outline, outline_of

@@ -17,7 +17,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
 from extractors.cues import cues_of
-from extractors.decisions.motions import find_results
+from extractors.decisions.motions.motions import find_results
 from extractors.decisions.page import Decision
 from extractors.identity import RecordFields
 from extractors.letters import places_of

@@ -7,31 +7,31 @@ from __future__ import annotations
 
 import re
 
-from extractors.decisions.bare_clauses import read_lone_that, read_subjunctive_list, read_voted_that, read_whole_minutes
-from extractors.decisions.body_lists import read_body_list
-from extractors.decisions.columns import heads_decisions, read_decision_column
-from extractors.decisions.enumeration import collect_clauses
-from extractors.decisions.following_lists import read_following_list
-from extractors.decisions.lead_ins import LeadIn, find_lead_in
-from extractors.decisions.led_clauses import opens_list, read_clauses
-from extractors.decisions.led_sentences import add_sentence
-from extractors.decisions.motions import is_movers_line
-from extractors.decisions.named_posts import read_named_posts
-from extractors.decisions.notices import read_notice
-from extractors.decisions.one_word_outcomes import is_one_word_outcome
+from extractors.decisions.clauses.bare_clauses import read_lone_that, read_subjunctive_list, read_voted_that, read_whole_minutes
+from extractors.decisions.clauses.enumeration import collect_clauses
+from extractors.decisions.jotted.shorthand import read_shorthand
+from extractors.decisions.lead_ins.body_lists import read_body_list
+from extractors.decisions.lead_ins.clauses import opens_list, read_clauses
+from extractors.decisions.lead_ins.following_lists import read_following_list
+from extractors.decisions.lead_ins.lead_ins import LeadIn, find_lead_in
+from extractors.decisions.lead_ins.recommendations import read_closing_recommendations
+from extractors.decisions.lead_ins.sections import opens_section, read_section
+from extractors.decisions.lead_ins.sentences import add_sentence
+from extractors.decisions.motions.motions import is_movers_line
+from extractors.decisions.motions.notices import read_notice
+from extractors.decisions.motions.proposals import read_proposal
+from extractors.decisions.motions.repeated_results import tells_only_result
+from extractors.decisions.motions.set_motions import opened_motion, read_motion, read_movers, read_quoted_motion
+from extractors.decisions.motions.vote_lines import read_put_to_vote
 from extractors.decisions.page import Decision, DecisionPage
-from extractors.decisions.planning import read_planning_view
-from extractors.decisions.proposals import read_proposal
-from extractors.decisions.recommendations import read_closing_recommendations
-from extractors.decisions.repeated_results import tells_only_result
-from extractors.decisions.sections import opens_section, read_section
+from extractors.decisions.posts.named_posts import read_named_posts
 from extractors.decisions.sentence_gates import GATES
-from extractors.decisions.sentences import read_outcome
-from extractors.decisions.set_motions import opened_motion, read_motion, read_movers, read_quoted_motion
-from extractors.decisions.shorthand import read_shorthand
-from extractors.decisions.sums_listed import read_listed_sums, read_sum_lines
-from extractors.decisions.table_rows import read_row, read_row_lead
-from extractors.decisions.vote_lines import read_put_to_vote
+from extractors.decisions.tables.columns import heads_decisions, read_decision_column
+from extractors.decisions.tables.planning import read_planning_view
+from extractors.decisions.tables.rows import read_row, read_row_lead
+from extractors.decisions.tables.sums_listed import read_listed_sums, read_sum_lines
+from extractors.decisions.told.one_word_outcomes import is_one_word_outcome
+from extractors.decisions.told.sentences import read_outcome
 from extractors.outline import Sentence
 from extractors.votes.columns import heads_questions, read_questions
 

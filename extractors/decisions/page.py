@@ -9,15 +9,15 @@ from typing import TypedDict, Unpack
 
 from spacy.tokens import Doc
 
+from extractors.decisions.clauses.enumeration import Clause, trim_clause
+from extractors.decisions.clauses.listed_clauses import listed_clauses
 from extractors.decisions.cued_blocks import counted_blocks, cued_blocks
-from extractors.decisions.enumeration import Clause, trim_clause
-from extractors.decisions.first_verbs import starts_with_verb
-from extractors.decisions.lead_ins import find_lead_in
-from extractors.decisions.listed_clauses import listed_clauses
-from extractors.decisions.motion_results import ResultsTold
-from extractors.decisions.motions import Outcome, is_movers_line, movers, opens_motion
-from extractors.decisions.post_titles import fills_posts
-from extractors.decisions.verbs import classify_verb
+from extractors.decisions.lead_ins.lead_ins import find_lead_in
+from extractors.decisions.motions.motions import Outcome, is_movers_line, movers, opens_motion
+from extractors.decisions.motions.results import ResultsTold
+from extractors.decisions.posts.titles import fills_posts
+from extractors.decisions.verbs.first_verbs import starts_with_verb
+from extractors.decisions.verbs.verb_class import classify_verb
 from extractors.gates import holds, needed_words
 from extractors.outline import Outline, Sentence, outline_of
 from models.records import Verb

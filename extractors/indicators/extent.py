@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from extractors.decisions.clauses import closing, openings, trimmed
 from extractors.gates import holds, needed_words
 from extractors.indicators.groups import CuedSentence, Group
+from extractors.indicators.statements import closing, openings, trimmed
 from extractors.quantities.units import LENGTH_UNITS
 from extractors.wordlists import words_of
 

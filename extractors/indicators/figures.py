@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.decisions.clauses import openings
 from extractors.gates import needed_words
 from extractors.indicators.count_words import is_of_these
 from extractors.indicators.extent import extent
@@ -17,6 +16,7 @@ from extractors.indicators.parts import listed_numbers
 from extractors.indicators.role_words import ABOUT, SENTENCE_GATES
 from extractors.indicators.roles import group_quantities
 from extractors.indicators.rules import counts_measure, may_measure, rule_of, tally_label
+from extractors.indicators.statements import openings
 from extractors.quantities.quantity import Quantity
 from models.records import Direction, Rag
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.decisions.clauses import closing, openings, trimmed
 from extractors.gates import holds
 from extractors.indicators.figure import Figure
 from extractors.indicators.groups import Cue
 from extractors.indicators.measures import unit_of
+from extractors.indicators.statements import closing, openings, trimmed
 from extractors.number_words import WORDS
 from extractors.quantities.reading import NIL_NOUNS
 from models.records import Direction

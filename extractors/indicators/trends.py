@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.decisions.clauses import closing, openings, trimmed
 from extractors.gates import holds, needed_words
 from extractors.indicators.figure import Figure
 from extractors.indicators.groups import Cue
 from extractors.indicators.measures import polarity_of, unit_of
 from extractors.indicators.standings import STANDING_WORDS, find_standings
+from extractors.indicators.statements import closing, openings, trimmed
 from extractors.letters import lowered, places_of
 
 # What stands before a cue is read in small letters.

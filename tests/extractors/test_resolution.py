@@ -7,7 +7,7 @@ import time
 import pytest
 
 from extractors.agenda import segment_document
-from extractors.decisions.verbs import classify_verb
+from extractors.decisions.verbs.verb_class import classify_verb
 from extractors.outline import build_outline
 from extractors.pipeline import build_nlp
 from extractors.resolution import find_resolutions

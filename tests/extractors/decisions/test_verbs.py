@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.decisions.verbs import classify_verb
+from extractors.decisions.verbs.verb_class import classify_verb
 
 
 @pytest.mark.parametrize(

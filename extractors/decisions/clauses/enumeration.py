@@ -1,0 +1,293 @@
+"""Lists of clauses: which blocks below a lead-in belong to its decision, and where one clause ends inside a paragraph.
+
+Minutes number clauses in every way there is ("(1)", "a)", "i.", bullets, nothing at all), nest them, put sub-headings between them and number the
+paragraphs of the minutes around them too. A list goes on while its own numbering goes on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extractors.decisions.verbs.first_verbs import starts_with_verb
+from extractors.letters import lowered
+from models import Block
+
+_ROMAN = {
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
+    "v": 5,
+    "vi": 6,
+    "vii": 7,
+    "viii": 8,
+    "ix": 9,
+    "x": 10,
+    "xi": 11,
+    "xii": 12,
+    "xiii": 13,
+    "xiv": 14,
+    "xv": 15,
+}
+_LABEL = re.compile(r"(?P<open>\(?)(?P<value>\d{1,3}(?:\.\d{1,2})*|[A-Za-z]|[ivxIVX]{1,5})(?P<close>[.):]{0,2})$")
+# A second label printed inside the clause: "(5) (3) Expects there to be", or one that no reader split off.
+_NUMBERED = re.compile(
+    r"(?:Recommendation|Resolution|RECOMMENDATION|RESOLUTION) (?:No\.? ?)?\d{1,2}(?:\.\d)? ?[:.–-] ?"
+)  # "Recommendation 1: That the fee be raised"
+_INNER_LABEL = re.compile(r"\(?(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] (?=\S)|[A-J][.)] (?=That\b|To\b|[A-Z]{3}))")
+_BARE_CAPITAL = re.compile(
+    r"(?P<label>[A-J][:.)]?) ?(?<=\W)(?=[A-Z][a-z])"
+)  # "A Note the report": a letter that no reader took for a label
+_QUOTED_LABEL = re.compile(r"[“\"‘'] ?(?P<label>\(?(?:1|a|i|A)[.)]) ")
+_INLINE = re.compile(
+    r"(?:(?<=^)|(?<=[\s;:,.–-]))(?P<label>\((?:\d{1,2}|[A-Ha-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[A-H]\)) (?=[\w“\"‘'£])"
+)
+_TAIL = re.compile(r"[\s;,.:]*(?:[;,.] ?(?:and|or)|(?<=\s)and)?[\s;,.:]*[”\"’']?[\s;,.:]*$")
+_ASIDE = re.compile(  # what follows a clause in its own sentence and is no part of it
+    r"(?:[,;.–-] ?|\s)?[\[(]?(?:\b(?i:proposed|prop|propr|moved|seconded|secd?)\b\.?(?i: by)? ?[:–-]? ?(?=[A-Z(]|the [Cc]hair)|\b(?i:seconded)\b"
+    r"|(?i:all (?:in favou?r|agreed)\b|carried\b|unanimously (?:agreed|carried|approved)(?! (?:the|that|to|this|these|an?|its|all|both|with)\b)|\(?unanimous\b|(?:on being |when )?put to the vote|action(?:ed)? ?(?:by|:|–|-)|\(?\d{0,3} ?votes? for\b))"
+)
+# No aside is without one of these. For text in small letters
+_ASIDE_WORD = re.compile(
+    r"p(?:(?<!\w.)rop(?:osed|r)?\b|ut to the vote)|m(?<!\w.)oved\b|s(?<!\w.)ec(?:onded|d)?\b|all (?:in favo|agreed)|carried|unanimous|action(?:ed)? ?(?:by|[:–-])|votes? for"
+)
+_COUNTED = re.compile(r" \((?:by )?\d{1,2} ?(?:[-–]|to|votes to|for,? (?:and )?) ?\d{1,2}[^()]{0,40}\)\.?$")  # "(4-1, one abstained)"
+_BEFORE_ASIDE = 20  # characters: no more stand between the beginning of an aside and that word
+# What is printed beside the clauses and is none of them
+_BESIDE = re.compile(
+    r"(?:REASONS?|Reasons?|NOTES?|Notes?|N\.?B\.?|INFORMATIVES?|Informatives?|Alternative options|Alternatives|ALTERNATIVE OPTIONS|Other options|Options considered|Call-in|VOTE|Votes?|Voting|VOTING|Conflicts? of interest|Dispensations?|Declarations?|Contact|Reference|\((?:Reference|Note|NOTE|Voting|Reason|Action|Moved|Proposed))\b(?: (?:for|to|of|considered|rejected|on|made|declared)\b[^.:]{0,60})?(?: ?[:–—-]|$)"
+)
+_CONTINUES = re.compile(r"[a-zà-þ]")
+_QUOTES = "“\"‘'”’ "
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause of a decision as offsets into the text. `intro` is what its list says before it ("Cabinet agree to:")."""
+
+    start: int
+    end: int
+    label: str | None = None
+    intro: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    name: str
+    value: int
+
+
+def read_label(label: str) -> tuple[tuple[str, int], ...]:
+    """What a printed label can be: its style with its place in the order. "(i)" is a letter or a Roman number."""
+    if not any(c.isalnum() for c in label):
+        return (("bullet", 0),)
+    found = _LABEL.fullmatch(label)
+    if not found:
+        return (("other", 0),)
+    value, marks = found["value"], found["open"] + "x" + found["close"][:1]
+    if value[0].isdigit():
+        return ((f"number{marks}{value.count('.')}", int(value.rsplit(".", 1)[-1])),)
+    readings = []
+    if value.lower() in _ROMAN:
+        readings.append((f"roman{marks}", _ROMAN[value.lower()]))
+    if len(value) == 1:
+        readings.append((f"letter{marks}", ord(value.lower()) - 96))
+    return tuple(readings) or (("other", 0),)
+
+
+class ListReader:
+    """Follows the numbering of a list of clauses through its blocks; nested lists are entered and left."""
+
+    def __init__(self) -> None:
+        self.open: list[_Style] = []
+
+    def takes(self, label: str) -> bool:
+        """Whether a block with this label goes on with the list (and if so, moves on to it)."""
+        readings = read_label(label)
+        for depth in range(len(self.open) - 1, -1, -1):
+            current = self.open[depth]
+            for name, value in readings:
+                # A clause struck out and its replacement carry the same number; a mis-numbered list skips one.
+                if name == current.name and (name == "bullet" or 0 <= value - current.value <= 2):
+                    del self.open[depth:]
+                    self.open.append(_Style(name, value))
+                    return True
+        known = {style.name for style in self.open}
+        for name, value in readings:
+            if name not in known and (value <= 1 or not self.open):
+                self.open.append(_Style(name, value))
+                return True
+        return False
+
+
+def trim_clause(text: str, start: int, end: int) -> tuple[int, int]:
+    """The words of a clause alone: no quotes, closing marks, "; and", second label, or mover and seconder after it."""
+    while start < end and text[start] in _QUOTES + ",":
+        start += 1
+    if numbered := _NUMBERED.match(text, start, end):
+        start = numbered.end()
+    if inner := _INNER_LABEL.match(text, start, end):
+        start = inner.end()
+    if text[end - 1 : end] in (")", ".") and (counted := _COUNTED.search(text, max(start, end - 60), end)):
+        end = counted.start()
+    aside = _find_aside(text, start, end)
+    if aside and not text[start : aside.start()].rstrip().lower().endswith(
+        (
+            " be",
+            " is",
+            " was",
+            " were",
+            " the",
+            " as",
+            " been",
+            " by",
+            " to",
+            "that",
+            "amendment",
+            "amendments",
+            "change",
+            "changes",
+            "correction",
+            "corrections",
+            "wording",
+        )
+    ):
+        end = aside.start()
+    core = text[start:end].rstrip(f" \n;,.:{_QUOTES}").removesuffix("and").removesuffix("or").rstrip(" \n;,.:")
+    tail = _TAIL.search(text, start + len(core), end)
+    return start, tail.start() if tail else end
+
+
+def _find_aside(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The first aside of a clause, looked for only around the words that every aside has, and not right at the clause's beginning."""
+    tried = min(start + 6, end)
+    for word in _ASIDE_WORD.finditer(lowered(text, start, end)):
+        for at in range(max(tried, start + word.start() - _BEFORE_ASIDE), min(start + word.start(), end) + 1):
+            if aside := _ASIDE.match(text, at, end):
+                return aside
+        tried = max(tried, start + word.start() + 1)
+    return None
+
+
+def split_inline(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    """The clauses of a list printed inside one paragraph: "(1) that the report be noted; (2) that …", with their labels; none where it holds no list."""
+    marks: list[re.Match[str]] = []
+    reader = ListReader()
+    for mark in _INLINE.finditer(text, start, end):
+        if not marks and (mark.start() > start + 60 or not any(value == 1 for _, value in read_label(mark["label"]))):
+            continue
+        if reader.takes(mark["label"]):
+            marks.append(mark)
+    if len(marks) < 2:
+        return []
+    stops = [*(mark.start() for mark in marks[1:]), end]
+    return [(mark.end(), stop, mark["label"]) for mark, stop in zip(marks, stops, strict=True)]
+
+
+# "Cllr Hall requested that his vote against be recorded", below the last clause
+_SOMEBODY_ASKS = re.compile(
+    r"(?:(?:Councillors?|Cllrs?|Clr|Mrs?|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Rev)\.? |The (?:Chair\w*|Vice[- ]Chair\w*|Mayor|Leader|Commissioner) )[^.;:]{0,60}?\b(?:requested|asked|wished|wanted|abstained|declared|noted|thanked|voted|left|returned|re-?joined|said|stated)\b"
+)
+
+
+def is_clause_like(line: str, *, past: bool = False) -> bool:
+    """Whether a paragraph without a number reads like a clause of a decision: "That …", "APPROVE …", "To note …", "the tender be accepted"."""
+    words = line.lstrip(_QUOTES)
+    if line[:1] in "Rr" and (numbered := _NUMBERED.match(line)):
+        words = line[numbered.end() :]
+    if _SOMEBODY_ASKS.match(words):
+        return False
+    return (
+        re.match(r"(?:that|to)\b ", words, re.IGNORECASE) is not None
+        or starts_with_verb(words, past=past)
+        or re.search(r"\b(?:be|is|are) (?:\w+ly )?(?!said\b)\w+(?:ed|en)\b", words[:160]) is not None
+    )
+
+
+def collect_clauses(
+    text: str, blocks: Sequence[Block], first: int, last: int, *, labels: Sequence[str] = (), quoted: bool = False
+) -> tuple[list[Clause], int]:
+    """The clauses that stand in blocks[first:last] below a lead-in, and the index of the first block after them.
+
+    Args:
+        last: where to stop at the latest: the next item, lead-in or motion.
+        labels: labels of clauses that already stood beside the lead-in ("RESOLVED (1) That …").
+        quoted: the list is a quotation and ends with its closing mark.
+    """
+    reader = ListReader()
+    for label in labels:
+        reader.takes(label)
+    clauses: list[Clause] = []
+    labelled = bool(labels)
+    intro: str | None = None
+    index = first
+    while index < last:
+        block = blocks[index]
+        line = text[block.start : block.end]
+        if block.kind == "table_row" or (block.kind == "heading" and block.level in (1, 2)):
+            break
+        if line.isdigit() and len(line) < 4 and block.label is None:
+            index += 1  # the number of a page
+            continue
+        if clauses and not block.label and _BESIDE.match(line):
+            if line[0] in "Vv(Nn" and labelled and _goes_on(text, blocks, index, last, reader):
+                index += 1  # how they voted on the clause before
+                continue
+            break
+        if block.label:
+            if (clauses and not labelled) or not reader.takes(block.label):
+                break
+            labelled = True
+            clauses.append(Clause(block.start, block.end, block.label, intro))
+        elif (bare := _BARE_CAPITAL.match(line)) and _opens_clause(line[bare.end() :]) and reader.takes(bare["label"]):
+            labelled = True
+            clauses.append(Clause(block.start + bare.end(), block.end, bare["label"], intro))
+        elif labelled:
+            if _CONTINUES.match(line) and clauses and not line.endswith(":"):
+                clauses[-1] = Clause(clauses[-1].start, block.end, clauses[-1].label, clauses[-1].intro)
+            elif not _goes_on(text, blocks, index, last, reader):
+                break
+            elif line.endswith(":"):
+                intro = line
+        elif line.endswith(":") and not clauses and (index - first < 3):
+            intro = line
+        elif not clauses and line[0] in _QUOTES and (inner := _QUOTED_LABEL.match(line)) and reader.takes(inner["label"]):
+            labelled = quoted = True  # '"(1) That the lease be ended', and (2) in a block of its own
+            clauses.append(Clause(block.start + inner.end(), block.end, inner["label"], intro))
+        elif (is_clause_like(line) or (not clauses and line[0] in '“"‘')) and len(line) < 1200 and block.kind != "heading":
+            clauses.append(Clause(block.start, block.end, None, intro))
+            quoted = quoted or (line[0] in '“"' and len(clauses) == 1)
+        elif not clauses and index - first < 2 and line[0] == "(" and line[-1] == ")" and len(line) < 200:
+            pass  # "(Councillor Hall voting against)"
+        elif not clauses and index - first < 2 and len(line.split()) <= 14 and _labelled_ahead(blocks, index, last):
+            pass
+        else:
+            break
+        index += 1
+        if quoted and line.rstrip(" .;,").endswith(("”", '"')):
+            break
+    return clauses, index
+
+
+def _opens_clause(words: str) -> bool:
+    return words.startswith(("That ", "To ")) or starts_with_verb(words)
+
+
+def _goes_on(text: str, blocks: Sequence[Block], index: int, last: int, reader: ListReader) -> bool:
+    """Whether a sub-heading or a line such as "In addition:" stands inside the list: its numbering goes on right below."""
+    line = text[blocks[index].start : blocks[index].end]
+    if len(line.split()) > 14 or (line.endswith(".") and not line.endswith(":")):
+        return False
+    for ahead in blocks[index + 1 : min(index + 3, last)]:
+        if ahead.label:
+            return any(
+                name == style.name and 0 < value - style.value <= 2 for style in reader.open for name, value in read_label(ahead.label)
+            )
+    return False
+
+
+def _labelled_ahead(blocks: Sequence[Block], index: int, last: int) -> bool:
+    ahead = blocks[index + 1] if index + 1 < last else None
+    return ahead is not None and ahead.label is not None and any(value <= 1 for _, value in read_label(ahead.label))

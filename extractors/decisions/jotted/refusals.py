@@ -1,0 +1,45 @@
+"""What is put off, refused or withheld in a clerk's jotting: "Application for £90 held over as no quote", "Permission was not given".
+
+Near miss: "Grants from the county refused", "24/07 refused" (somebody else's doing).
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.decisions.jotted.fragments import FINITE, ShortOutcome
+from extractors.decisions.sentence_gates import GATES
+from extractors.gates import needed_words
+
+# "Application for £90 held over as no quote", "Request for the field refused as it clashes"
+_PUT_OFF = re.compile(
+    r"(?P<subject>[A-Z][^.;!?]{3,110}?)(?:,| [–—-])? (?P<ahead>(?:will|is to|to) be )?(?P<verb>held over|carried forward|carried over|deferred|put off|left over|postponed|refused|declined|turned down|not (?:supported|agreed|granted|approved))(?: (?:to|until|till|as|because|pending|for|since)\b[^;:]{2,80})?\.?$"
+)
+_ITEM = re.compile(r"\b(?:[Ii]tem|[Mm]atter|[Dd]iscussion|[Dd]ecision|[Cc]onsideration|[Mm]otion)$")  # "This item will be carried forward"
+_BY_OTHERS = re.compile(r"\b(?:[Gg]rants? from|[Pp]lanning|[Pp]ermission|[Aa]ppeal (?:by|against))\b|\d/\d")
+# "Permission was not given"
+_WITHHELD = re.compile(
+    r"(?:^|, | and |; )(?P<clause>(?:(?:[Pp]ermission|[Cc]onsent|[Aa]pproval|[Ll]eave)(?: to [^.;:,]{3,50}?)? (?:was |were )?(?:not (?:given|granted)|withheld)|(?:A |The )?[Dd]ispensations?(?: to [^.;:,]{3,50}?)? (?:was |were )?(?P<given>granted|given))\b(?! by| last| in (?:19|20))[^;:]{0,80})$"
+)
+_PUT_OFF_GATE = GATES.add(needed_words(_PUT_OFF))
+_PUTTING_OFF = ("over", "ward", "rred", " off", "oned")  # how the verbs end that put off; the others refuse
+# One of these stands in every such jotting
+REFUSAL_WORDS = (
+    "held over", "carried forward", "carried over", "deferred", "put off", "left over", "postponed", "refused", "declined", "turned down",
+    "not supported", "not granted", "not given", "withheld", " granted", "permission", "consent", "dispensation", "agreed", "approved",
+)  # fmt: skip
+
+
+def find_refusal(sentence: str, held: int) -> ShortOutcome | None:
+    """What is put off or refused, or leave that is given or not, in a sentence that holds `held` of `GATES`."""
+    if (
+        held & _PUT_OFF_GATE
+        and (put := _PUT_OFF.match(sentence))
+        and not FINITE.search(put["subject"])
+        and (put["ahead"] is None or _ITEM.search(put["subject"]))
+        and not _BY_OTHERS.search(put["subject"])
+    ):
+        return ShortOutcome(0, len(sentence), "deferred" if put["verb"].endswith(_PUTTING_OFF) else "refused")
+    if ("given" in sentence or "granted" in sentence or "withheld" in sentence) and (withheld := _WITHHELD.search(sentence)):
+        return ShortOutcome(withheld.start("clause"), len(sentence), "approved" if withheld["given"] else "refused")
+    return None

@@ -1,0 +1,98 @@
+"""Decisions in the shorthand of small bodies, where they stand on the page: below which title, in which paragraph, before which assent."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.decisions.jotted.jottings import find_jotting, may_be_jotted
+from extractors.decisions.jotted.plain_passives import find_plain_passive
+from extractors.decisions.jotted.short_outcomes import find_short_outcome, may_be_short
+from extractors.decisions.page import DecisionPage
+from extractors.decisions.sentence_gates import GATES
+from extractors.decisions.tables.planning import tells_views
+from extractors.decisions.verbs.verb_class import classify_verb
+from extractors.gates import holds
+from extractors.outline import Sentence
+
+_NOTIFIED = re.compile(  # on small letters
+    r"\b(?:decisions? (?:notified|received|reported|of|by|from)|notified|notifications?|appeals? decided)\b"
+)
+_NOTIFIED_WORDS = ("notif", "decision", "appeal")  # without any of these it cannot match
+_REACH = 300  # characters: so far before a sentence a heading "Decisions notified:" in its paragraph holds
+_BARE_SUM = re.compile(r"[£€]\d[\d,.]* \w+\.?$")
+_NAMES_MATTER = re.compile(r"[A-Z][^.;:]{2,70}\.?$")
+
+
+def _tells_notices(lower: str) -> bool:
+    """Whether these words, in small letters, tell decisions that another body sent notice of."""
+    return holds(lower, _NOTIFIED_WORDS) and _NOTIFIED.search(lower) is not None
+
+
+def read_shorthand(page: DecisionPage, sentences: list[Sentence], number: int, label: str | None, held: int) -> bool:
+    """Reads a sentence, of which is given what it holds of `GATES`, for a decision in shorthand; says whether it tells one."""
+    sentence = sentences[number]
+    if sentence.place not in ("minutes", "decision") or (page.found and page.found[-1].end > sentence.start):
+        return False
+    after = sentences[number + 1] if number + 1 < len(sentences) else None
+    following = page.text[after.start : after.end] if after and after.end - after.start < 120 else ""
+    lower = page.lower[sentence.start : sentence.end]
+    short = may_be_short(lower, following, held)
+    jotted = may_be_jotted(lower, held)
+    if not short and not jotted and " was " not in lower and " were " not in lower:
+        return False
+    words = page.text[sentence.start : sentence.end]
+    item = page.outline.item_of(sentence)
+    block = page.blocks[sentence.block]
+    others = (item is not None and tells_views(item.title.lower())) or _tells_notices(
+        page.lower[max(block.start, sentence.start - _REACH) : sentence.end]
+    )
+    listed = block.kind == "list_item" and sentence.end >= block.end
+    found = find_short_outcome(words, following, listed=listed, others_decide=others, held=held) if short else None
+    if found is None:
+        first = number == 0 or sentences[number - 1].place == "title"
+        found = find_plain_passive(words, first=first, others_decide=others, held=held)
+    if found is None:
+        return jotted and _read_jotting(page, sentence, words, label if number == 0 else None, others_decide=others, held=held)
+    start, end = sentence.start + found.start, sentence.start + found.end
+    if (
+        number == 1
+        and _BARE_SUM.match(words)
+        and _NAMES_MATTER.match(page.text, sentences[0].start, sentences[0].end)
+        and sentences[0].place == "minutes"
+    ):
+        start = sentences[0].start  # "Boat appeal. £40 agreed."
+    mover, seconder = page.movers_before(sentence.start, sentence.block)
+    clause = page.text[start:end]
+    page.add(
+        start,
+        end,
+        "resolution-minutes" if found.verb == "confirmed" else "resolution-shorthand",
+        label if number == 0 else None,
+        mover=mover,
+        seconder=seconder,
+        verb=classify_verb(found.verb) if found.verb else classify_verb(clause, lead_in="agreed to" if found.start else "agreed"),
+        outcome="lost" if found.lost else "carried",
+    )
+    return True
+
+
+def _read_jotting(page: DecisionPage, sentence: Sentence, words: str, label: str | None, *, others_decide: bool, held: int) -> bool:
+    told = find_jotting(words, others_decide=others_decide, held=held)
+    mover, seconder = page.movers_before(sentence.start, sentence.block) if told else (None, None)
+    for jotted in told:
+        start, end = sentence.start + jotted.start, sentence.start + jotted.end
+        clause = page.text[start:end]
+        verb = classify_verb(jotted.verb) if jotted.verb else classify_verb(clause, lead_in="agreed")
+        rule = "resolution-minutes" if jotted.verb == "confirmed" else "resolution-jotting"
+        page.add(start, end, rule, label, mover=mover, seconder=seconder, verb=verb)
+    return bool(told)
+
+
+def read_second(page: DecisionPage, sentence: Sentence, start: int) -> bool:
+    """Reads what follows a decision in its own sentence for another ("…; a request from the circus was not supported"); says whether it tells one."""
+    words = page.text[start : sentence.end]
+    found = find_plain_passive(words, first=False, others_decide=False, held=GATES.held(words.lower()))
+    if found is None or found.start:
+        return False
+    page.add(start, start + found.end, "resolution-shorthand", None, verb=classify_verb(found.verb or words))
+    return True

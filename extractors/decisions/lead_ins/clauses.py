@@ -1,0 +1,213 @@
+"""The clauses that a lead-in opens, in its paragraph, in the list below it, or in both: "RESOLVED: (1) that the fee be raised", and "(2) …" on the next line.
+
+What stands between the lead-in and its list may be no clause ("RESOLVED to make the following grants:"), a clause that the list only names things for ("that
+the Seal be affixed to the following documents:"), or one for which the list gives conditions ("be granted, subject to:").
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+
+from extractors.decisions.clauses.enumeration import Clause, collect_clauses, is_clause_like, split_inline
+from extractors.decisions.clauses.strung import split_that
+from extractors.decisions.clauses.terms import DECIDES_FIRST, clauses_on_terms
+from extractors.decisions.lead_ins.lead_ins import LeadIn
+from extractors.decisions.lead_ins.sentences import LONE_DEED
+from extractors.decisions.page import DecisionPage, Said
+from extractors.decisions.verbs.first_verbs import starts_with_verb
+from extractors.decisions.verbs.verb_class import classify_verb
+from extractors.outline import Sentence
+from models.records import Verb
+
+# "RESOLVED to receive the minutes; and further RESOLVED that …"
+_FURTHER = re.compile(
+    r"[;,.]? ?(?:and )?(?P<lead>(?:it was )?(?:(?:FURTHER|[Ff]urther|ALSO|[Aa]lso) (?:RESOLVED|AGREED|RECOMMENDED|Resolved)|(?:RESOLVED|AGREED|Resolved) (?:FURTHER|ALSO|further|also))(?:,? (?:that|to)\b)?) ?[:–-]* ?"
+)
+_MANNER_ALONE = re.compile(r"\((?:unanimous(?:ly)?|nem\.? ?con\.?|by (?:a )?majority|(?:by )?\d[^()]{1,40})\) ?[:.–-]*", re.IGNORECASE)
+_FIRST_LABEL = re.compile(r"(\(?(?:1|a|i|A)[.)]) ")
+_OPENS_THAT = re.compile(r"[“\"]?That [a-zA-Z]")
+_NEXT_THAT = re.compile(r"(?:and )?That ")
+# "that the Seal of the Council be affixed to the following documents:": the list below only names them
+_SEALING = re.compile(r"\b(?:be|to) (?:affix|seal|sign|execut)\w*\b[^.;]{0,80}:$")
+# "RESOLVED that the plan be agreed, subject to the inclusion of items on:", and below it their names
+_NAMES_ADDED = re.compile(
+    r"\b(?:agreed|approved|adopted|accepted|endorsed|noted|agree|approve|adopt|accept|endorse|note) ?\b[^:]{0,60}\b(?:inclusion|addition|deletion|removal|insertion|exception)\b[^:]{0,80}[:–—-]+$"
+)
+_RECOMMENDING = re.compile(r"(?:RECOMMEND|[Rr]ecommend)(?:ED|ed|s)? (?:that|to)\b[^:]{0,80}[:–—-]+$")  # "Resolved to RECOMMEND to Council:"
+# "the Committee", "to", "as follows": words that end with who decides, or with what leads on
+_WHO_DECIDES = re.compile(
+    r"\b(?:to|that|following|as follows|the (?:\w+ ){0,3}(?:committee|council|panel|board|cabinet|executive|forum|trust|authority))$|^(?:(?:full )?council|cabinet|members|governors|trustees)$",
+    re.IGNORECASE,
+)
+_LONGEST = 8000  # characters: how far the clauses of a lead-in can reach in its paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """A lead-in with what is written down beside each of its clauses; its paragraph, which is the block `index`, is read up to `end`."""
+
+    page: DecisionPage
+    index: int
+    lead: LeadIn
+    end: int
+    group: int
+    said: Said
+
+    def add(self, start: int, end: int, label: str | None = None, *, verb: Verb | None = None) -> None:
+        self.page.add(start, end, self.lead.rule, label, group=self.group, verb=verb, **self.said)
+
+    def add_below(self, limit: int, labels: list[str]) -> int:
+        """Adds the rest of the list that begins in the paragraph with these labels; gives the index of the next block to read."""
+        clauses, after = collect_clauses(self.page.text, self.page.blocks, self.index + 1, limit, labels=labels)
+        self.page.add_all(clauses, self.lead.rule, self.group, self.said)
+        return max(after, self.index + 1)
+
+
+def read_clauses(page: DecisionPage, index: int, lead: LeadIn, end: int) -> int:
+    """Adds the clauses of a lead-in, and what became of them where it stands in a motion: "This Council resolves to:"; gives the index of the next block."""
+    before = len(page.found)
+    after = _read_opened(_open_last(page, index, lead, end))
+    if lead.verb in ("resolves", "resolve") and len(page.found) > before:
+        told = page.results.next_of("motion", page.found[-1].end, page.sentences[index][0].item)
+        if told and told != "carried":
+            page.found[before:] = [replace(decision, outcome=told, motion="motion") for decision in page.found[before:]]
+    return after
+
+
+def opens_list(page: DecisionPage, index: int, start: int) -> bool:
+    """Whether a lead-in ends with no more than who decides, above a list: "It was agreed that the Board"."""
+    rest = page.text[start : page.blocks[index].end].strip()
+    return index + 1 < len(page.blocks) and page.blocks[index + 1].label is not None and _is_intro(rest)
+
+
+def lists_verbs(page: DecisionPage, index: int) -> bool:
+    """Whether "The Board:" is followed by what it did: "NOTED the report", "Approved the plan"."""
+    return index < len(page.blocks) and starts_with_verb(page.text[page.blocks[index].start : page.blocks[index].end], past=True)
+
+
+def _open_last(page: DecisionPage, index: int, lead: LeadIn, end: int) -> _Opened:
+    """The last lead-in of a paragraph, what the earlier ones decide being added: "RESOLVED to receive the minutes; and further |RESOLVED that …"."""
+    while True:
+        group = page.next_group()
+        end = min(end, lead.end + _LONGEST)
+        mover, seconder = page.movers_before(lead.start, index)
+        words = page.text[lead.start : lead.end].strip()
+        said: Said = {"lead_in": words, "mover": mover, "seconder": seconder, "addressee": lead.addressee}
+        opened = _Opened(page, index, lead, end, group, said)
+        if (further := _FURTHER.search(page.text, lead.end, end)) is None:
+            return opened
+        opened.add(lead.end, further.start())
+        lead = replace(lead, start=further.start("lead"), end=further.end())
+
+
+def _read_opened(opened: _Opened) -> int:
+    page, index, lead, end = opened.page, opened.index, opened.lead, opened.end
+    limit = page.limit(index + 1, verbs_open=lead.rule == "resolution-body-list" or lists_verbs(page, index + 1))
+    if inline := split_inline(page.text, lead.end, end):
+        for start, stop, label in inline:
+            opened.add(start, stop, label)
+        return opened.add_below(limit, [label for _, _, label in inline])
+    rest = page.text[lead.end : end].strip()
+    if rest[:1] == "(" and _MANNER_ALONE.fullmatch(rest):
+        rest = ""  # "RESOLVED: (Unanimously)", and its clauses below
+    if rest and (not _is_intro(rest) or _ends_before(page, page.sentences[index], lead.end, end)):
+        return _read_told_here(opened, rest, limit)
+    return _read_list(opened, rest, limit)
+
+
+def _read_told_here(opened: _Opened, rest: str, limit: int) -> int:
+    """A clause in the lead-in's own paragraph, and what goes on with it below: "(2) …", "That …"."""
+    page, index, lead = opened.page, opened.index, opened.lead
+    own = page.sentences[index]
+    here = bisect_right(own, lead.end, key=_end)
+    stop = own[here].end if here < len(own) else opened.end
+    if lead.formal and lead.joined and (parts := split_that(page.text, lead.end, stop)):
+        for part_start, part_end in parts:
+            opened.add(part_start, part_end)
+        return index + 1
+    if (
+        LONE_DEED.fullmatch(page.text, lead.end, stop)
+        and own[0].start < lead.start - 8
+        and here < len(own)
+        and own[here].start < lead.start
+    ):
+        opened.add(own[here].start, stop, verb=classify_verb(page.text[lead.end : stop]))
+        return index + 1  # "Accounts of £90 RESOLVED to pay": of what, stands before it
+    alone = not lead.joined and lead.rule in ("resolution-body", "resolution-impersonal")
+    opened.add(lead.start if alone else lead.end, stop)
+    if first_label := _FIRST_LABEL.match(rest):
+        return opened.add_below(limit, [first_label[1]])
+    after = index + 1
+    if _OPENS_THAT.match(page.text, lead.end, opened.end):
+        while after < limit and _NEXT_THAT.match(page.text, page.blocks[after].start, page.blocks[after].end):
+            opened.add(page.blocks[after].start, page.blocks[after].end, page.blocks[after].label)
+            after += 1
+    return after
+
+
+def _read_list(opened: _Opened, rest: str, limit: int) -> int:
+    """The list below a lead-in, or below the words `rest` with which its paragraph leads on to it."""
+    page, first = opened.page, opened.index + 1
+    if _RECOMMENDING.match(rest):
+        opened.said["lead_in"] = page.text[opened.lead.start : opened.end].strip()
+    first_label = _FIRST_LABEL.match(rest)
+    if (
+        not rest
+        and first < limit
+        and not page.blocks[first].label
+        and DECIDES_FIRST.match(page.text, page.blocks[first].start, page.blocks[first].end)
+    ):
+        # "RESOLVED:", and on the next line "That the application be granted, subject to the following conditions:"
+        opened = replace(opened, lead=replace(opened.lead, end=page.blocks[first].start), end=page.blocks[first].end)
+        first += 1
+        rest = page.text[opened.lead.end : opened.end].strip()
+    if first_label and DECIDES_FIRST.match(rest, first_label.end()):
+        # "RESOLVED: (a) That the application be granted, subject to the following conditions:"
+        clauses, after = collect_clauses(page.text, page.blocks, first, limit, labels=[first_label[1]])
+        start = page.text.index(rest, opened.lead.end) + first_label.end()
+        page.add_all([Clause(start, opened.end, first_label[1]), *clauses], opened.lead.rule, opened.group, opened.said)
+        return max(after, first)
+    clauses, after = collect_clauses(page.text, page.blocks, first, limit)
+    if clauses:
+        _add_listed(opened, rest, clauses)
+        return after
+    if len(rest.split()) >= 3:
+        opened.add(opened.lead.end, opened.end)
+    return opened.index + 1
+
+
+def _add_listed(opened: _Opened, rest: str, clauses: list[Clause]) -> None:
+    """Adds the clauses of a list, or what stands above it where that is the clause and the list only names what it is about."""
+    page, start, end = opened.page, opened.lead.end, opened.end
+    listed = [page.text[clause.start : clause.end] for clause in clauses]
+    if (_SEALING.search(rest) and not any(map(starts_with_verb, listed))) or (
+        _NAMES_ADDED.search(rest) and not any(map(is_clause_like, listed))
+    ):
+        opened.add(start, end)
+        return
+    if whole := DECIDES_FIRST.match(rest):
+        opened.add(start, start + page.text[start:end].index(rest) + whole.end("clause"))
+        clauses = clauses_on_terms(page.text, whole, clauses)
+    page.add_all(clauses, opened.lead.rule, opened.group, opened.said, opening=rest or None)
+
+
+def _is_intro(rest: str) -> bool:
+    """Whether what follows a lead-in only leads on to a list: "Cabinet agree to:", "the following", "the Committee –"."""
+    if rest.endswith((":", "–", "—", "-")):
+        return True
+    return len(rest.split()) <= 6 and not rest.endswith(".") and _WHO_DECIDES.search(rest.rstrip(" ,")) is not None
+
+
+def _ends_before(page: DecisionPage, own: list[Sentence], start: int, end: int) -> bool:
+    """Whether the sentence that holds what follows a lead-in ends before the paragraph does, which goes on to a list of something else."""
+    here = bisect_right(own, start, key=_end)
+    if here + 1 >= len(own):
+        return False
+    stop = own[here].end
+    return stop < end and page.text[stop - 1] == "." and len(page.text[start:stop].split()) > 3
+
+
+def _end(sentence: Sentence) -> int:
+    return sentence.end

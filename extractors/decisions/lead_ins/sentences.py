@@ -1,0 +1,88 @@
+"""A lead-in with its clause in one sentence of a paragraph: "The Board agreed that the fee be raised; that the Clerk tell the users"."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.decisions.clauses.enumeration import split_inline
+from extractors.decisions.clauses.strung import split_that
+from extractors.decisions.jotted.shorthand import read_second
+from extractors.decisions.lead_ins.lead_ins import LeadIn
+from extractors.decisions.page import DecisionPage, Said
+from extractors.decisions.verbs.verb_class import classify_verb
+from extractors.outline import Sentence
+from extractors.verb_forms import class_of
+from models.records import Verb
+
+_PRONOUN = re.compile(
+    r"(?:to |with )?(?:this|that|it|these|them|the same)(?: unanimously)?(?:[.,;]?$|[,;] (?=(?:and |but |so )?[A-Zt]))", re.IGNORECASE
+)
+LONE_DEED = re.compile(
+    r"(?:pay|proceed|support|accept|buy|donate|renew|approve|note|adopt|defer|object|agree|refuse|receive)(?: (?:it|this|these|both|all))?[.;]?"
+)
+
+
+def add_sentence(page: DecisionPage, lead: LeadIn, sentence: Sentence) -> None:
+    """Adds what the lead-in opens up to the end of its sentence, or the sentence where the lead-in says all ("Members resolved to pay.")."""
+    mover, seconder = page.movers_before(lead.start, sentence.block)
+    moved: Said = {"mover": mover, "seconder": seconder}
+    if lead.rule == "resolution-body" and (pronoun := _PRONOUN.match(page.text, lead.end, sentence.end)):
+        if not _follows_record(page, sentence, sentence.start - 3):
+            page.add(lead.start, pronoun.end(), lead.rule, None, **moved)  # "The Board agreed to this."
+        return
+    if lead.rule == "resolution-body" and lead.joined and LONE_DEED.fullmatch(page.text, lead.end, sentence.end):
+        verb: Verb = "agree" if page.text.startswith(("pro", "sup", "acc"), lead.end) else "approve"
+        page.add(lead.start, sentence.end, lead.rule, None, verb=verb, **moved)  # "Members resolved to pay."
+        return
+    if sentence.end - lead.end < 4 or (
+        not lead.joined and lead.rule == "resolution-impersonal" and len(page.text[lead.end : sentence.end].split()) < 4
+    ):
+        _add_bare(page, lead, sentence)
+        return
+    leads = lead.joined or lead.rule == "resolution-impersonal"
+    if leads:
+        moved["lead_in"] = page.text[lead.start : lead.end].strip()
+    if parts := _parts(page, lead, sentence):
+        group = page.next_group()
+        for begin, stop, label in parts:
+            page.add(begin, stop, lead.rule, label, group=group, **moved)
+        return
+    other = page.text.find("; ", lead.end, sentence.end)
+    end = other if other > 0 and read_second(page, sentence, other + 2) else sentence.end
+    told = _class_of_lead(page.text[lead.start : sentence.end], lead) if lead.rule == "resolution-body" and not lead.joined else None
+    page.add(lead.end if leads else lead.start, end, lead.rule, None, verb=told, **moved)
+
+
+def _add_bare(page: DecisionPage, lead: LeadIn, sentence: Sentence) -> None:
+    """ "The Committee agreed by 4 votes to 2."; of "It was agreed." what was agreed stands before it."""
+    if (
+        lead.rule == "resolution-body"
+        and lead.verb in ("agreed", "concurred")
+        and sentence.end - lead.end < 4
+        and not _follows_record(page, sentence, 0)
+    ):
+        page.add(lead.start, sentence.end, "resolution-assent", None, verb="agree")
+
+
+def _follows_record(page: DecisionPage, sentence: Sentence, reach: int) -> bool:
+    """Whether the last decision stands in the sentence's paragraph and ends behind `reach`."""
+    return bool(page.found) and page.blocks[sentence.block].start <= page.found[-1].start and page.found[-1].end > reach
+
+
+def _parts(page: DecisionPage, lead: LeadIn, sentence: Sentence) -> list[tuple[int, int, str | None]]:
+    """The clauses of "agreed: (a) to close the pier; (b) …" or "agreed that …; that …": none where there is but one."""
+    if not lead.joined:
+        return []
+    if "(" in page.text[lead.end : lead.end + 4] and (inline := split_inline(page.text, lead.end, sentence.end)):
+        return list(inline)
+    if page.text.find("; ", lead.end, sentence.end) <= 0:
+        return []
+    return [(begin, stop, None) for begin, stop in split_that(page.text, lead.end, sentence.end)]
+
+
+def _class_of_lead(clause: str, lead: LeadIn) -> Verb:
+    """The class of "Panel members agreed the programme": of its clause or, where that tells none, of the lead-in's verb."""
+    if clause.startswith("against ", lead.end - lead.start):
+        return "refuse"  # "The Board voted 8 to 3 against the transfer"
+    told = classify_verb(clause)
+    return class_of().get(lead.verb, "other") if told == "other" else told

@@ -1,0 +1,1 @@
+"""What was moved, put down or proposed, who moved and seconded it, and what became of it."""

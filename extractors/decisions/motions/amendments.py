@@ -1,0 +1,43 @@
+"""Amendments told in a sentence: "Ms Hall moved an amendment, to leave out the words \"as soon as possible\", which was seconded and lost"."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.decisions.motions.motions import last_named, movers
+from extractors.decisions.page import DecisionPage
+from extractors.gates import needed_words
+from extractors.outline import Sentence
+
+# "Ms Hall moved an amendment, to leave out the words \"as soon as possible\"."
+_AMENDING = re.compile(
+    r"\b(?:moved|proposed)(?:,)? (?:as|by way of) an amendment,? (?:that|to) (?P<moved>.{8,}?)(?=,? (?:(?:and|which|this|it) (?:was )?)(?:duly )?seconded\b|$)|"
+    r"\b(?:moved|proposed|tabled|put forward) (?:an|the following|a further|a second) (?:\w+ )?(?i:amendment),? (?:which was )?(?:seconded by [^,.;]{3,50},? )?(?:to (?:the|this|his|her) (?:[\w’-]+ ){1,4}?(?:in order |so as ))?(?=(?:to|that) )(?!to (?:the|this|his|her|their|its|an?) )(?P<clause>(?:to|that) .{8,}?)(?=,? (?:(?:and|which|this|it) (?:was )?)(?:duly )?(?:moved|proposed|seconded)\b|$)"
+    r"|\b[Aa]mendment (?:was )?(?:then )?(?:moved|proposed|put|put forward|offered|tabled)(?: by)? [^:;]{3,60}?,? (?:and )?seconded(?: by)? [^:;]{3,60}?(?:: ?|,? (?:that|to) )(?P<marked>[a-zA-Z“][^:]{8,})"
+    r"|\b[Aa]n amendment (?:was )?(?:moved|proposed|put|put forward|offered|tabled)(?: by)? [^:;,]{3,60}?,? (?:that|to) (?P<alone>[^:]{8,}?)(?=,? (?:but )?(?:found|attracted) no |,? (?:and |which |this |it )?(?:was )?(?:duly )?seconded\b|$)"
+)
+AMENDING_WORDS = needed_words(_AMENDING)  # no sentence without any of these moves one
+
+
+def read_amendment(page: DecisionPage, sentence: Sentence, words: str) -> bool:
+    """The words of an amendment, its movers and its result; says whether the sentence `words` moves one."""
+    amending = _AMENDING.search(words)
+    if amending is None:
+        return False
+    mover, seconder = movers(page.doc, sentence.start, sentence.end)
+    outcome = page.results.next_of("amendment", sentence.end, sentence.item) or "carried"
+    if amending["moved"]:  # one of the motion and its amendment is carried
+        mover = last_named(page.doc, sentence.start, sentence.start + max(words.find(" seconded by "), 0)) or mover
+        outcome = "lost" if is_outvoted(page, sentence) else outcome
+    name = next(name for name in ("clause", "marked", "alone", "moved") if amending[name])
+    start, stop = sentence.start + amending.start(name), sentence.start + amending.end(name)
+    page.add(start, stop, "resolution-amendment", None, mover=mover, seconder=seconder, motion="amendment", outcome=outcome)
+    return True
+
+
+def is_outvoted(page: DecisionPage, sentence: Sentence) -> bool:
+    """Whether an amendment is lost because the motion that it stood against was carried, as Scottish councils vote on one against the other."""
+    return (
+        page.results.next_of("amendment", sentence.end, sentence.item) is None
+        and page.results.next_of("motion", sentence.end, sentence.item) == "carried"
+    )

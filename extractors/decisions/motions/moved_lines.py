@@ -1,0 +1,107 @@
+"""Decisions of which the minutes put down the matter, who moved it and what became of it, and no verb of their own.
+
+    Three quotes were read. Proposed Cllr Hall, seconded Cllr Poole and agreed.     what stands right before is the matter
+    Jo Oakes – proposed by Cllr Hall, seconded by Cllr Poole and co-opted.          the matter opens the line
+    Proposed by Cllr Hall, seconded by Cllr Poole and all agreed.                   alone below its title: the line is all that is said
+
+Near misses: the same line below a decision that has its own words, "Proposed by Cllr Hall, seconded by Cllr Poole." without a result.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.decisions.page import DecisionPage
+from extractors.decisions.sentence_gates import GATES
+from extractors.decisions.verbs.verb_class import classify_verb
+from extractors.outline import Sentence
+from models.records import Verb
+
+_MINUTES = re.compile(r"\bminutes?\b|\bnotes (?:of|from) (?:the |our )?(?:last|previous|meeting)\b", re.IGNORECASE)
+SUM_ASKED = re.compile(
+    r"\b(?:request|grant|donation|application|appeal|quotation|quote|costs?|could|asked|wages?|salary|invoices?|payments?|hire|bill)\b[^.]{0,120}[£€]\d|[£€]\d[^.]{0,80}\?"
+)
+TO_PAY = re.compile(
+    r"[^.;]{0,60}\b(?:[Tt]o pay|[Pp]ayments?|[Cc]heques?|[Aa]ccounts|[Ii]nvoices?|[Bb]ills)\b[^?]{0,400}[£€]\d"
+)  # "To pay: Oakes £40, Poole £12. All agreed."
+PAID_ABOVE = 400  # characters
+_MOVERS = r"(?:[Pp]roposed|[Pp]rop|[Mm]oved)\b[.:]?(?: by)?:? [^;:]{2,50}?,? ?(?:and )?(?:[Ss]econded|[Ss]ec|2nd(?:ed)?)\b[.:]?(?: by)?:? [^;:]{2,50}?"
+_RESULT = r"[,.;–-]? ?(?:and )?(?:(?:was |were |it was |this was )?(?:duly |all |unanimously )*(?P<verb>(?i:agreed|carried|approved|accepted|adopted|passed|resolved|(?:re-?)?elected|(?:re-?)?appointed|co-?opted))|[Aa]ll in favou?r|[Uu]nanimous|[Nn]em\.? con\.?)\b(?! (?:that|to)\b)[^.;:]{0,40}"
+# "Proposed Cllr Hall, seconded Cllr Oakes and agreed."
+_MOVED = re.compile(rf"(?:It was )?{_MOVERS}(?P<told>{_RESULT})?\.?$")
+# "Jo Oakes – proposed by Cllr Hall, seconded by Cllr Poole and unanimously co-opted"
+_MATTER_MOVED = re.compile(rf"(?P<matter>[A-Z£][^;:]{{2,160}}?)(?: [–—-]|,|:|\.|(?= Prop[a-z]*[.:])) {_MOVERS}(?P<told>{_RESULT})\.?$")
+_OF_ANOTHER_DAY = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|been|will|would|could|should|said|reported|asked|that|if|when|who|which|amendment|motion)\b"
+)
+_SPENT = re.compile(
+    r"\b(?:payments?|purchases?|invoices?|cheques?|expenditure|accounts|grants?|donations?|quot(?:e|ation)s?|hire)\b", re.IGNORECASE
+)
+_ASSENT_NEXT = re.compile(r"(?:Carried|Agreed|Approved|All (?:agreed|in favou?r|were in favour)|Unanimous(?:ly)?|Nem)\b[^;:]{0,40}$")
+_ONLY_WEIGHED = re.compile(r"\b(?:was|were) (?:then )?(?:considered|discussed|reviewed|presented|looked at)\b")
+_AGENDA_LINE = re.compile(r"(?:\(?\w{1,3}[.)] )?To [a-z]")
+_SECONDING = GATES.add(("sec", "2nd"))
+
+
+def read_moved_line(page: DecisionPage, sentences: list[Sentence], number: int, label: str | None, held: int) -> bool:
+    """Reads a sentence, which holds `held` of `GATES`, for such a line; says whether it is one."""
+    if not held & _SECONDING:
+        return False
+    sentence = sentences[number]
+    words = page.text[sentence.start : sentence.end]
+    if (moved := _MOVED.match(words)) is not None:
+        if number and sentences[number - 1].place != "title":
+            if moved["told"] or (
+                number + 1 < len(sentences) and _ASSENT_NEXT.match(page.text, sentences[number + 1].start, sentences[number + 1].end)
+            ):
+                _add_above(page, sentences, number)
+                return True
+            return False
+        if moved["told"] is None or not _opens_minutes(page, sentence):
+            return False
+        item = page.outline.item_of(sentence)
+        of_minutes = item is not None and _MINUTES.search(item.title) is not None
+        _add_whole(page, sentence, "confirm" if of_minutes else _class_of(moved["verb"], page.text[: sentence.start][-120:]), label)
+        return True
+    if (line := _MATTER_MOVED.match(words)) is None or _OF_ANOTHER_DAY.search(line["matter"]):
+        return False
+    _add_whole(page, sentence, _class_of(line["verb"], line["matter"]), label)
+    return True
+
+
+def _class_of(result: str | None, matter: str) -> Verb:
+    """The class of a line by its result; of one that only says that it was carried, by what it moved."""
+    result = result.lower() if result else None
+    if result in ("agreed", "carried", "passed", "resolved", "accepted", None):
+        return "approve" if "£" in matter or _SPENT.search(matter) else "agree"
+    return classify_verb(result)
+
+
+def _add_whole(page: DecisionPage, sentence: Sentence, verb: Verb, label: str | None) -> None:
+    mover, seconder = page.movers_before(sentence.start, sentence.block)
+    page.add(sentence.start, sentence.end, "resolution-moved-line", label, mover=mover, seconder=seconder, verb=verb)
+
+
+def _opens_minutes(page: DecisionPage, sentence: Sentence) -> bool:
+    """Whether a line is the first that is said of its item: right below the title, or below the agenda's own words."""
+    first = page.sentences[sentence.block][0]
+    if first.place == "title":
+        return page.sentences[sentence.block][1:2] == [sentence]
+    if first is not sentence or not sentence.block or not page.sentences[sentence.block - 1]:
+        return False
+    above = page.sentences[sentence.block - 1][-1]
+    return above.place in ("title", "purpose") or _AGENDA_LINE.match(page.text, above.start, above.end) is not None
+
+
+def _add_above(page: DecisionPage, sentences: list[Sentence], number: int) -> None:
+    """Adds what stands right before "Proposed Cllr Hall, seconded Cllr Oakes and agreed.", where nothing of its paragraph is a decision yet."""
+    above, sentence = sentences[number - 1], sentences[number]
+    begin = page.blocks[sentence.block].start
+    if above.end - above.start > PAID_ABOVE or any(decision.end > begin for decision in page.found[-3:]):
+        return
+    matter = page.text[above.start : above.end]
+    mover, seconder = page.movers_before(sentence.start, sentence.block)
+    verb: Verb = "approve" if TO_PAY.match(matter) or SUM_ASKED.search(matter) else classify_verb(matter, lead_in="agreed")
+    if _ONLY_WEIGHED.search(matter):
+        verb = "approve" if "£" in matter else "agree"
+    page.add(above.start, above.end, "resolution-moved-above", None, mover=mover, seconder=seconder, verb=verb)

@@ -1,0 +1,50 @@
+"""What was moved and carried, told in one sentence: "To leave the rent as it is was proposed by Cllr Hall, seconded by Cllr Poole and carried"."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.decisions.sentence_gates import GATES
+from extractors.decisions.told.body_outcomes import REPORTING
+from extractors.decisions.told.heard import Heard, Outcome
+from extractors.gates import needed_words
+
+# "The closure of Weir Lane was approved on the proposal of Cllr Hall, seconded by Cllr Poole"
+_MOVED_AFTER = re.compile(
+    r"[A-Z“][^.;:]{5,200}? (?:was|were) (?:\w+ly )?(?:approved|agreed|adopted|ratified|accepted|granted|noted|confirmed)\b[^.;]{0,40}\b(?:on the (?:proposal|proposition|motion) of|proposed by|moved by)\b.{3,60}\bsecond"
+)
+MOVED_AFTER = GATES.add(needed_words(_MOVED_AFTER))
+# "To leave the rent as it is was proposed by Cllr Hall, seconded by Cllr Poole and carried"
+_TO_DO_MOVED = re.compile(
+    r"To (?P<clause>[a-z][^.;:]{5,160}?) (?:was|were) (?:proposed|moved) by [^;:]{2,60}?,? (?:and )?seconded by (?![^;]*\b(?:lost|defeated|fell|withdrawn)\b)[^;:]{2,90}$"
+)
+# "Seconded by Cllr Poole and carried, 4 for and 1 against, that £100 be given"
+_CARRIED_THAT = re.compile(
+    r"(?:Seconded by [^.;:]{2,60}?(?:,| and) |It was |This was seconded and )?(?:then )?carried(?:,? [^.;:]{3,60}?)?,? that (?P<clause>[^;]{6,200})$",
+    re.IGNORECASE,
+)
+# "A litter pick was proposed by Cllr Hall and all agreed"
+_PROPOSED_AGREED = re.compile(
+    r"[A-Z][^.;:]{3,160}? (?:was|were) (?:proposed|suggested|moved|recommended) by [^.;]{3,60}?,? and (?:(?:all|everyone|members|those) (?:present )?|(?:it|this) was |was )?(?:unanimously )?(?:agreed|approved|accepted|carried)\b[^.;]{0,60}\.?$"
+)
+MOVED = GATES.add(needed_words(_TO_DO_MOVED, _CARRIED_THAT, _PROPOSED_AGREED))
+
+
+def find_moved_after(heard: Heard) -> Outcome | None:
+    """A thing that was approved, with its movers behind it."""
+    words = heard.words
+    if "second" not in heard.lower or len(words) >= 400 or not _MOVED_AFTER.match(words) or REPORTING.search(words):
+        return None
+    return 0, len(words), "resolution-passive"
+
+
+def find_moved(heard: Heard) -> Outcome | None:
+    """A deed that was moved: with who moved it before or behind it."""
+    words, end = heard.words, len(heard.words)
+    if words.startswith("To ") and (moved := _TO_DO_MOVED.match(words)):
+        return moved.start("clause"), moved.end("clause"), "resolution-proposal"
+    if "carried" in heard.lower and (carried := _CARRIED_THAT.match(words)):
+        return carried.start("clause"), end, "resolution-proposal"
+    if " by " in words and end < 300 and " and " in words and _PROPOSED_AGREED.match(words):
+        return 0, end, "resolution-proposed-agreed"
+    return None

@@ -1,0 +1,235 @@
+"""Proposals and suggestions told in sentences, with who moved them and what became of them in the sentences behind.
+
+    Cllr Hall proposed that the fee be raised, seconded by Cllr Poole. This was agreed.
+    Cllr Hall suggested that the fee be waived. The suggestion was accepted.
+
+Near miss: "Cllr Hall suggested that the fee be waived." with nobody who takes it up.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.decisions.motions.amendments import AMENDING_WORDS, is_outvoted, read_amendment
+from extractors.decisions.motions.answered_proposals import ANSWERED_WORDS, read_answered_proposal
+from extractors.decisions.motions.motions import Outcome, find_results, movers, tells_amendment
+from extractors.decisions.motions.moved_papers import MOVED_PAPER, read_moved_paper
+from extractors.decisions.motions.titled_proposals import TITLED_WORDS, read_titled_proposal
+from extractors.decisions.motions.told_motions import TOLD_WORDS, read_told_motion
+from extractors.decisions.page import DecisionPage
+from extractors.decisions.posts.elections import ELECTED_WORDS, read_election, read_nomination
+from extractors.decisions.sentence_gates import GATES
+from extractors.decisions.verbs.verb_class import classify_verb
+from extractors.gates import needed_words
+from extractors.outline import Sentence
+
+# "Proposed by Cllr Hall, seconded by Cllr Poole, that …", "Cllr Hall proposed, and Cllr Poole seconded that …"
+_SECONDED_THAT = re.compile(
+    r"\b(?:proposed|moved|proposal|prop)\b.{2,90}?\b(?:seconded|2nd|secd?)\b[^:;]{0,60}?[,;:]?[-–—]*(?: and (?:carried|agreed|resolved|approved))?(?<!subject)(?<!put)(?: (?:that|to)\b:? | (?=(?:the|these|this|all(?! in| agreed)|an?(?! amendment| motion)|our|some|both|no) [^.;]{3,80} be (?:\w+ed|sent|made|given|held|paid|bought|put|set|kept|left|written|taken|spent|cut|let|done|built|drawn|brought|told)\b))",
+    re.IGNORECASE,
+)
+# "Cllr Hall proposed that …, seconded by Cllr Poole"
+_PROPOSED_THAT = re.compile(
+    r"\b(?:proposed|moved|proposal was made)\b(?: (?:a|the) motion| an amendment| from the floor)?(?: by (?:[^,.;]|(?<=[A-Z])\.|(?<=Prof)\.|(?<=M[rs])\.|(?<=Mrs)\.|(?<=Dr)\.|(?<=Cllr)\.){2,50}?)?,? (?:(?:that|to)\b:? |(?=(?:they|it|these|this|the [^.;,]{3,60}?) be \w+ed\b)|(?=we \w)|(?=the (?:\w+ )?(?:council|committee|board|clerk|secretary|treasurer) (?!of\b|for\b|and\b|as\b|in\b|to\b|at\b|on\b|by\b|meet|member|report|minutes)[a-z]+ )|(?=(?!being\b|having\b)[a-z]+ing (?:(?:the|a|an|for|to|some|more|our|out|in|with|it|two|three|up)\b|[£€]\d)))",
+    re.IGNORECASE,
+)
+_TAKEN_UP = re.compile(
+    r"(?:[A-Z](?-i:[\w.’'-]*)(?: (?-i:[A-Z][\w.’'-]*)){0,3} seconded\b|(?:on being )?put to (?:the|a) (?:vote|meeting)\b|on a (?:vote|show of hands)\b|(?:this |it |the (?:motion|proposal) )(?:was )?(?:lost|defeated|fell|rejected|not seconded)\b|(?:this|it|the (?:motion|proposal)),? (?:having|for (?:want|lack) of|with|there being|in the absence of|not having|failed|lapsed)\b[^.;]{0,20}\bsecond|(?:in|for) (?:the )?(?:absence|want|lack) of a seconder|as there was no seconder|as no one seconded|nobody seconded)|(?:this |the proposal |it |all |which )?(?:was |were )?(?:unanimously )?(?:second|(?:there (?:being|was) |but )?(?:found )?no (?:seconder|support)|agreed\b|carried\b|in favou?r\b|approved\b)",
+    re.IGNORECASE,
+)
+# "Cllr Hall suggested that the fee be waived. This was supported."
+_SUGGESTED = re.compile(
+    r"\b(?:it was (?:thought|felt)(?=(?: that)? (?!it was)[^.;]{3,60} should )|suggested|suggestion|recommended|put forward|requested|asked (?:if|whether|to be (?:allowed|permitted) to)|proposed|proposal was made)\b(?: by [^,.;]{2,50}?)?,?(?: (?:that|to)\b)?:? (?![–-]|by\b|(?:Cllrs?|Clr|Councillors?|Mrs?|Ms|Miss|Dr|Rev)\b|(?-i:[A-Z][\w’-]+\.?$))",
+    re.IGNORECASE,
+)
+# "Cllr Hall proposed a grant of £200 to the hall. All agreed."
+_ASSENTED = re.compile(
+    r"(?:(?:All|Everyone|Members)(?: present)? |Unanimously )?(?:agreed|approved|accepted)(?: unanimously| by all)?\.?$|(?:All in favour|Carried)(?: unanimously)?\.?$",
+    re.IGNORECASE,
+)
+_THEN_AGREED = re.compile(
+    r"(?:(?:this|it|these|(?:the|his|her|their|(?:(?:Mrs?|Ms|Miss|Dr|Cllr|Councillor)\.? )?(?-i:[A-Z])[\w.-]*[’']s) (?:proposal|suggestion|recommendation|request|motion)s?|all|which)(?: \w+)? (?:was|were)|(?:was|were)) (?:then |also |duly |all )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed)\b(?! (?:that|at)\b| to \w)",
+    re.IGNORECASE,
+)
+# "The Board agreed to this, and …", right behind what was put forward
+_BODY_ASSENTS = re.compile(
+    r"(?:The (?:Board|Committee|Panel|Council|Forum|Group|Cabinet|Executive|Partnership|Commissioners|Trustees|Governors)|Members|All|Commissioners|Trustees|Governors|Everyone)(?: all| present| unanimously| then){0,2} (?:agreed to|approved|supported|accepted|assented to) (?:this|that|these|the (?:request|proposal|suggestion))\b"
+)
+# "asked if the office could close" names a wish; "asked if the Board would support it" what is to be decided
+_MERELY_ASKED = re.compile(r"\basked (?:if|whether) (?!(?:the|this) (?:[\w-]+ ){1,3}(?:would|was|were)\b|[Mm]embers (?:would|were)\b)")
+# "Put to the vote: 7 for, 2 against.", "Passed."
+_PUT_THEN = re.compile(
+    r"(?:(?:It|This) was |On being |When )?(?:then )?[Pp]ut to (?:the|a) vote\b|(?:Passed|Carried)(?: unanimously|,? nem\.? con\.?|,? \d[^.;]{1,20})?\.|(?:It|This) was (?:then )?(?:passed|carried)\b"
+)
+# "The motion was duly seconded by Ms Hall.", "Councillor Poole seconded the amendment.", in the paragraph below what was moved
+_SECONDED_BELOW = re.compile(
+    r"(?:(?:The|This) (?:\w+ )?(?:motion|proposal|amendment|proposition|suggestion)|This|It|(?:County |Parish )?(?:Councillor|Cllr|Clr|Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z][\w’'.-]*,? ){1,4}?)(?: ?(?:was|were|had been|having been))? ?(?:then |duly |formally )*seconded\b|(?:Duly )?[Ss]econded(?: by)? [A-Z]"
+)
+# "Lou proposed hiring a van. It would cost £40. Tom seconded."
+_SECONDED_LATER = re.compile(r"(?:[A-Z][\w’'.-]*(?: [A-Z][\w’'-]*){0,2} (?:then )?seconded\b|Seconded\b)")
+_WAS_SUGGESTED = re.compile(r"\bsuggested (?:that |to |(?=(?:we|they|it|he|she|the \w+) |[a-z]+ing ))")
+_AGREED_THERE = re.compile(
+    r"(?:,| [–-]| and) (?:all |this was |unanimously |all were )?(?:agreed|in favou?r|carried|accepted)(?: unanimously)?\.?$"
+)
+_TAKEN_UP_THERE = re.compile(r"\b(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b", re.IGNORECASE)
+# "Ms Hall moved, as an amendment, that …", behind the motion that it would change
+_AMENDMENT_NEXT = re.compile(r"\bmoved,? (?:as an amendment|an amendment|by way of amendment)\b|\bas an amendment,? (?:\w+ ){1,4}moved\b")
+# "…, seconded by Cllr Poole", "… but there was no seconder": what is said behind the words of a proposal
+_SAID_BEHIND = re.compile(
+    r"[;,] (?:[A-Z][\w’'-]+(?:(?: and|,) [A-Z][\w’'-]+){0,2} (?:against|abstain\w*|dissent\w*)\b|[A-Z][\w’'-]+ proposed\b|(?:but )?there (?:was|being) no (?:seconder|support)\b)|(?:[;,]| and) (?:and )?(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]+){0,2} seconded\b|,? (?:and )?(?:this was |was |it was |which was )?(?:duly )?seconded\b|,? (?:and )?(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b"
+)
+# A sentence without any of these tells no proposal
+_ANY_PROPOSAL = GATES.add(
+    (
+        *needed_words(_SECONDED_THAT, _PROPOSED_THAT, _SUGGESTED),
+        *TITLED_WORDS,
+        *AMENDING_WORDS,
+        *TOLD_WORDS,
+        *ANSWERED_WORDS,
+        *ELECTED_WORDS,
+    )
+)
+_RECOMMENDED_ALONE = re.compile(
+    r"(?:that )?the (?:[\w’'-]+ )?recommendations?\b[^.;]{0,100}? be (?:\w+ly )?(?:approved|agreed|accepted|adopted|supported|endorsed|noted)[ .,;]*"
+)
+_RESOLVED_BELOW = re.compile(r"\b(?:RESOLVED|Resolved)\b")
+_NEAR_BELOW = 500  # characters
+# What is said behind a proposal in its paragraph that settles it, or moves another
+_SETTLED = re.compile(r"\b(?:propos|moved|second|resolved|agreed|carried|all in favou?r|unanim)", re.IGNORECASE)
+_AN_AMENDMENT = re.compile(r"\b[Aa]n amendment\b")
+
+
+def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, held: int) -> bool:
+    """A proposal told in one sentence: "Cllr Hall proposed that the fee be raised, seconded by Cllr Poole". `held` is what it holds of `GATES`."""
+    if not held & _ANY_PROPOSAL:
+        return False
+    sentence = sentences[number]
+    words = page.text[sentence.start : sentence.end]
+    lower = page.lower[sentence.start : sentence.end]
+    return (
+        bool(held & MOVED_PAPER and read_moved_paper(page, sentence))
+        or read_titled_proposal(page, sentence, words)
+        or ("amendment" in lower and read_amendment(page, sentence, words))
+        or read_told_motion(page, sentence, words, lower, sentences[min(number + 1, len(sentences) - 1)].end)
+        or read_answered_proposal(page, sentence, words, lower, held)
+        or _read_taken_up(page, sentences, number, words, lower)
+    )
+
+
+def _read_taken_up(page: DecisionPage, sentences: list[Sentence], number: int, words: str, lower: str) -> bool:
+    """A proposal, suggestion or nomination that is taken up: seconded or agreed in its sentence or behind it."""
+    sentence = sentences[number]
+    following = page.text[sentence.end : sentences[number + 1].end].strip() if number + 1 < len(sentences) else ""
+    agreed = _is_agreed_next(page, sentences, number, words, following)
+    seconded = _seconded_below(page, sentence) if "moved" in lower or "proposed" in lower else 0
+    if not seconded and not agreed and not _is_taken_up(page, sentences, number, lower, following):
+        return _AGREED_THERE.search(words) is not None and read_nomination(page, sentence, words)
+    found = _SECONDED_THAT.search(words) or _PROPOSED_THAT.search(words)
+    if not found and read_nomination(page, sentence, words):
+        return True
+    if not found and len(words) < 400:
+        found = _SUGGESTED.search(words) if agreed else _WAS_SUGGESTED.search(words) if _TAKEN_UP_THERE.search(words) else None
+    if not found:
+        return read_election(page, sentences, number)
+    start, end = sentence.start + found.end(), sentence.end
+    if behind := _SAID_BEHIND.search(words[found.end() :]):
+        end = start + behind.start()
+    if _RECOMMENDED_ALONE.fullmatch(page.text, start, end) and _RESOLVED_BELOW.search(
+        page.text, sentence.end, min(sentence.end + _NEAR_BELOW, len(page.text))
+    ):
+        return True  # what was recommended stands below: "RESOLVED that the plan be approved"
+    mover, seconder = movers(page.doc, sentence.start, seconded or sentences[min(number + 1, len(sentences) - 1)].end)
+    page.add(
+        start,
+        end,
+        "resolution-proposal",
+        None,
+        lead_in=words[: found.end()].strip(),
+        mover=mover,
+        seconder=seconder,
+        outcome=_result(page, sentences, number, end, seconded=bool(seconded) or "seconded" in lower, amending=tells_amendment(lower)),
+        verb=classify_verb(page.text[start:end], lead_in="agreed" if agreed else "resolved"),
+    )
+    return True
+
+
+def _is_agreed_next(page: DecisionPage, sentences: list[Sentence], number: int, words: str, following: str) -> bool:
+    """Whether what follows a sentence in its paragraph, or below where it ends one, says that its proposal was agreed."""
+    said_next = following or _below(page, sentences[number])
+    return bool(
+        _THEN_AGREED.match(said_next)
+        or _ASSENTED.match(said_next)
+        or (_BODY_ASSENTS.match(following) and not _MERELY_ASKED.search(words))
+        or _agreed_later(page, sentences, number)
+    )
+
+
+def _is_taken_up(page: DecisionPage, sentences: list[Sentence], number: int, lower: str, following: str) -> bool:
+    """Whether a sentence, or one of the two behind it, tells that its proposal was seconded, put to the vote, or met with an amendment."""
+    words = page.text[sentences[number].start : sentences[number].end]
+    return bool(
+        "second" in lower
+        or " 2nd" in lower
+        or " sec" in lower
+        or _TAKEN_UP.match(following)
+        or ("moved that " in lower and "amendment" in following and _AMENDMENT_NEXT.search(following))
+        or ("ing " in lower and any(_SECONDED_LATER.match(page.text, later.start) for later in sentences[number + 2 : number + 3]))
+        or (" was " in lower and _TAKEN_UP_THERE.search(words))
+    )
+
+
+def _result(page: DecisionPage, sentences: list[Sentence], number: int, end: int, *, seconded: bool, amending: bool) -> Outcome:
+    """What became of a proposal whose words end at `end`, as the next sentences or, for a motion, the rest of the item tell it."""
+    sentence, near = sentences[number], sentences[number : number + 3]
+    # "An amendment by Ms Hall, that …, fell": the motion before it did not
+    own = amending or not any(_AN_AMENDMENT.search(page.text, s.start, s.end) for s in near)
+    for here in near:
+        for result in find_results(page.text[here.start : here.end], here.start):
+            if result.start >= end - 40 and (own or result.matter != "amendment"):
+                return result.outcome
+    if amending and is_outvoted(page, sentence):
+        return "lost"
+    if seconded and (amending or not _SETTLED.search(page.text, sentence.end, sentences[-1].end)):
+        told = page.results.next_of("amendment" if amending else "motion", sentence.end, sentence.item)
+        if told:
+            return told
+    for here in sentences[number + 3 : number + 7]:
+        for result in find_results(page.text[here.start : here.end], here.start):
+            if result.outcome != "carried" and result.matter != "amendment":
+                return result.outcome
+    return "carried"
+
+
+def _agreed_later(page: DecisionPage, sentences: list[Sentence], number: int) -> re.Match[str] | None:
+    """What was suggested and, after a remark or two in its paragraph, agreed: "The suggestion was accepted"."""
+    for later in sentences[number + 1 : number + 4]:
+        if put := _PUT_THEN.match(page.text, later.start, min(later.end, later.start + 120)):
+            return put
+    for later in sentences[number + 2 : number + 4]:
+        words = page.text[later.start : min(later.end, later.start + 120)]
+        if words.startswith(("This ", "The suggestion ", "The proposal ")) and (agreed := _THEN_AGREED.match(words)):
+            return agreed
+    return None
+
+
+def _seconded_below(page: DecisionPage, sentence: Sentence) -> int:
+    """Where the sentence ends that says, in the paragraph below, that a proposal was seconded; 0 where none does."""
+    below = sentence.block + 1
+    if sentence.end < page.blocks[sentence.block].end or below >= len(page.blocks) or not page.sentences[below]:
+        return 0
+    first = page.sentences[below][0]
+    if first.item != sentence.item or first.place == "title":
+        return 0
+    return first.end if _SECONDED_BELOW.match(page.text, first.start, first.end) else 0
+
+
+def _below(page: DecisionPage, sentence: Sentence) -> str:
+    """The start of what follows a sentence that ends its paragraph, within its item: "It was carried." two lines below at most."""
+    for below in range(sentence.block + 1, min(sentence.block + 3, len(page.blocks))):
+        here = page.sentences[below]
+        if not here or here[0].item != sentence.item or here[0].place == "title":
+            return ""
+        words = page.text[here[0].start : min(here[0].end, here[0].start + 120)]
+        if _THEN_AGREED.match(words) or _ASSENTED.match(words):
+            return words
+    return ""

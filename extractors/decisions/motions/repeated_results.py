@@ -1,0 +1,94 @@
+"""Results told a second time: "Decision: passed, all in favour" below a proposal, "The motion was carried" behind its words, and what others decided.
+
+Such a lead-in or sentence is no decision: what was decided is a record already, or is the planning authority's ("Decisions: Weir Mill – refused").
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.decisions.lead_ins.lead_ins import LeadIn
+from extractors.decisions.page import DecisionPage
+from extractors.decisions.tables.planning import tells_authority
+from extractors.outline import Sentence
+
+_ONLY_RESULT = re.compile(
+    r" ?(?:(?:the |this )?(?P<matter>motion|proposal|amendment) )?(?:was )?(?:then |duly )?(?:unanimously )?(?:passed|carried|agreed|approved|accepted|lost|defeated|rejected|failed|not (?:passed|carried|agreed))\b[^.;]{0,60}\.?$",
+    re.IGNORECASE,
+)
+_MOVED_RULES = frozenset(
+    {"resolution-proposal", "resolution-notice", "resolution-motion", "resolution-moved", "resolution-that", "resolution-amendment"}
+)
+_IT_WAS = re.compile(r"(?:This|It|These|They|Both|All) (?:was|were) ")
+_THEN_CONFIRMED = re.compile(
+    r"(?:They|These|It|The minutes) (?:was|were) (?:then |duly |unanimously )?(?:approved|agreed|confirmed|adopted|accepted|signed)\b"
+)
+_NOTIFIED = re.compile(r"\b(?:[Dd]ecisions? (?:notified|received|reported|made by|of|by|from)|[Nn]otified|[Nn]otifications?)\b[^.]{0,80}:")
+_MOTION_RESULT = re.compile(
+    r"(?:(?:following|after) [^.]{0,60}?,? |on [^.]{0,80}, )?(?:the|this) (?:\w+ )?(?:motion|amendment|proposal (?=(?:was |were )?(?:then |duly )?seconded))\b",
+    re.IGNORECASE,
+)
+_PAPER_RESULT = re.compile(
+    r"(?:following [^.]{0,60}, |(?:up)?on [^.]{0,80}, )?(?:the|this|these) (?:\w+ )?(?:recommendations?|reports?)\b", re.IGNORECASE
+)
+_NAMES_BODY = re.compile(r"\bmeeting\b|\b(?:Committee|Sub-Committee|Working (?:Group|Party)|Panel)\b")
+_OF_THING_BEFORE = ("resolution-together", "resolution-then-taken", "resolution-assent")
+
+
+def tells_only_result(page: DecisionPage, lead: LeadIn, sentence: Sentence) -> bool:
+    """Whether a lead-in opens no decision: what was decided is a record already, or is the planning authority's."""
+    if lead.rule == "resolution-named":
+        return _repeats_result(page, lead.end, sentence) or _is_of_authority(page, sentence)
+    return lead.rule == "resolution-formal" and lead.joined and _repeats_result(page, lead.end, sentence, named=True)
+
+
+def repeats_record(page: DecisionPage, sentences: list[Sentence], number: int, rule: str) -> bool:
+    """Whether a sentence, in which `rule` found a decision, tells what is a record already, will be one, or is another body's decision."""
+    sentence = sentences[number]
+    words = page.text[sentence.start : sentence.end]
+    if "taken as read" in words and number + 1 < len(sentences) and _THEN_CONFIRMED.match(page.text, sentences[number + 1].start):
+        return True  # "The minutes were taken as read. They were approved": the approval is the decision
+    if rule == "resolution-dashed":
+        if _NOTIFIED.search(page.text, page.blocks[sentence.block].start, sentence.end):
+            return True  # "Decisions of the District Council: Weir Mill - refused"
+        if _is_of_authority(page, sentence):
+            return True  # "24/01 Weir Mill - refused", below "Planning"
+    if (rule in _OF_THING_BEFORE or (rule == "resolution-passive" and _IT_WAS.match(words))) and any(
+        page.blocks[sentence.block].start <= decision.start for decision in page.found[-1:]
+    ):
+        return True  # what was agreed stands before it in the paragraph
+    if _MOTION_RESULT.match(words) and " referred " not in words and _follows(page, sentence, 6):
+        return True
+    if _PAPER_RESULT.match(words) and _follows(page, sentence, 3, rule="resolution-moved-paper"):
+        return True
+    # "They were signed by the Chair as a correct record", after the minutes were approved
+    return rule == "resolution-minutes" and _follows(page, sentence, 2, verb="confirm") and not _NAMES_BODY.search(words)
+
+
+def _follows(page: DecisionPage, sentence: Sentence, last: int, *, rule: str | None = None, verb: str | None = None) -> bool:
+    """Whether one of the `last` decisions, of that rule or class where one is given, stands in the sentence's item."""
+    return any(
+        (rule is None or decision.rule == rule) and (verb is None or decision.verb == verb) and page.same_item(decision.start, sentence)
+        for decision in page.found[-last:]
+    )
+
+
+def _repeats_result(page: DecisionPage, start: int, sentence: Sentence, *, named: bool = False) -> bool:
+    """Whether "Decision:" only says what became of a proposal that is a record already ("Decision: passed, all in favour").
+
+    With `named` it must say of what: "AGREED: The motion was unanimously agreed".
+    """
+    result = _ONLY_RESULT.match(page.text, start, sentence.end)
+    return (
+        result is not None
+        and (result["matter"] is not None or not named)
+        and bool(page.found)
+        and page.found[-1].rule in _MOVED_RULES
+        and page.same_item(page.found[-1].start, sentence)
+    )
+
+
+def _is_of_authority(page: DecisionPage, sentence: Sentence) -> bool:
+    """Whether "Decisions: Weir Mill – refused" stands below "Planning": they are the planning authority's."""
+    item = page.outline.item_of(sentence)
+    return item is not None and tells_authority(page, item.title, page.text[sentence.start : sentence.end])

@@ -1,0 +1,232 @@
+"""Motions whose words stand by themselves: below their movers, between quotation marks, or above the line that names who moved them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Literal
+
+from extractors.decisions.clauses.enumeration import Clause, collect_clauses
+from extractors.decisions.lead_ins.lead_ins import find_lead_in
+from extractors.decisions.motions.motions import PURPOSE_LABEL, is_movers_line, movers, opens_motion
+from extractors.decisions.motions.moved_lines import read_moved_line
+from extractors.decisions.page import DecisionPage, Said
+from extractors.decisions.sentence_gates import GATES
+from extractors.decisions.verbs.first_verbs import starts_with_verb
+from extractors.outline import Sentence
+
+# "Cllr Hall moved and Cllr Poole seconded a motion to bring forward the reports on:"
+_MOTION_INSIDE = re.compile(
+    r"\bseconded\b.{0,120}?\b(?:(?:a|the) (?:proposal|motion|resolution|recommendation) (?:to|that) (?!the following\b|be\b)(?P<clause>\S+(?: \S+){4,})"
+    r"|an(?:other)? amendment (?:to (?!(?:the|this|that|his|her|their|its|an?|item|motions?|recommendations?|paragraphs?|clauses?|resolutions?|part|number)\b)|that )(?P<amending>[^:“\"]{8,})$)",
+    re.IGNORECASE,
+)
+# "Cllr Hall moved, and Cllr Poole seconded, the following amendment: “That the fee be halved.”"
+_MOTION_QUOTED = re.compile(
+    r"\bseconded\b[^:“\"]{0,120}?(?:\b(?P<matter>motion|amendment|resolution|proposition)\b[^:“\"]{0,60})?:? ?(?P<quote>[“\"]) ?(?P<that>That |that )?(?P<clause>[^”\"]{10,})",
+    re.IGNORECASE,
+)
+_AMENDMENT_HEAD = re.compile(r"(?:(?:First|Second|Third|Further) )?(?:Amendment|AMENDMENT)(?: (?:No\.? ?)?\d{1,2})?:?$")
+# "Motion", "Amendment 2", "Amendment by the Independent Group"
+_MATTER_HEAD = re.compile(
+    r"(?:MOTION|Motion|(?P<amendment>(?:(?:First|Second|Further) )?(?:AMENDMENT|Amendment)))(?: (?:No\.? ?)?\d{1,2})?(?: (?:by|from) [^:.;]{3,60})?:?$"
+)
+_OPENS_WORDS = re.compile(r"[“\"‘']?(?:That|To|This) (?=[a-zA-Z])")
+_LONGEST_MOTION = 14  # blocks
+# "moved as an amendment": one of the motion and its amendment is carried, as Scottish councils vote on them
+_AGAINST_MOTION = re.compile(r"\b(?:as|by way of) an? (?:\w+ )?amendment\b", re.IGNORECASE)
+# "In accordance with notice, Cllr Hall proposed:", and the words of the motion below
+_MOVES_BELOW = re.compile(
+    r"(?:^|[,;] )(?:and )?(?:(?:Councillor|Cllr|Clr|Alderman|Mrs?|Ms|Dr)\.? )?(?:[A-Z][\w’'.-]* ?){1,5}(?: \([^()]{3,40}\))? (?:then |formally )?(?:proposed|moved)(?: (?:the following|an?) (?:motion|(?P<amendment>amendment)))?:$"
+)
+_MOTION_BELOW = re.compile(r"[“\"‘']?(?:That )?(?:[Tt]his|[Tt]he) (?:[A-Z][\w’'-]+ ){0,3}(?:Council|Committee|Board|Assembly|Authority)\b")
+_AMENDMENT_LINE = re.compile(
+    r"(?:(?:first|second|third|further|\w+ group) )?amendment(?: (?:no\.? ?)?\d{1,2}| [a-f])?(?: (?:by|from|to) [^:.]{3,60})?[:.]?$",
+    re.IGNORECASE,
+)
+
+
+def opened_motion(page: DecisionPage, index: int, words: str) -> Literal["amendment", "motion"] | None:
+    """What stands below the block `index`, where its last sentence `words` opens a motion: the motion, or an amendment of one."""
+    matter = opens_motion(words) or _opens_quoted(page, index, words)
+    return "amendment" if matter and stands_below_amendment(page, index) else matter
+
+
+def stands_below_amendment(page: DecisionPage, index: int) -> bool:
+    """Whether the line above says that an amendment follows: "AMENDMENT", "Second amendment by Cllr Hall"."""
+    return bool(index) and _AMENDMENT_LINE.match(page.text, page.blocks[index - 1].start, page.blocks[index - 1].end) is not None
+
+
+def _opens_quoted(page: DecisionPage, index: int, words: str) -> Literal["amendment", "motion"] | None:
+    """Whether "In accordance with notice, Cllr Hall proposed:" introduces the words of a motion that stand in quotation marks below it."""
+    opened = _MOVES_BELOW.search(words) if words.endswith(":") else None
+    if opened is None or index + 1 >= len(page.blocks) or not _MOTION_BELOW.match(page.text, page.blocks[index + 1].start):
+        return None
+    return "amendment" if opened["amendment"] else "motion"
+
+
+def read_motion(page: DecisionPage, index: int, sentence: Sentence, matter: str) -> int:
+    """A motion whose text stands below its movers, with the result that is told later."""
+    group = page.next_group()
+    mover, seconder = movers(page.doc, sentence.start, sentence.end)
+    said: Said = {"lead_in": page.text[sentence.start : sentence.end], "mover": mover, "seconder": seconder, "motion": matter}
+    limit = page.limit(index + 1)
+    first = index + 1
+    inside = _MOTION_INSIDE.search(said["lead_in"] or "")
+    if inside:
+        start = sentence.start + inside.start(inside.lastgroup or 0)
+        _, after = collect_clauses(page.text, page.blocks, first, limit)
+        end = page.blocks[after - 1].end if after > first else sentence.end
+        outcome = page.results.next_of(matter, end, sentence.item) or "carried"
+        page.add_all(
+            [Clause(start, start + len(page.text[start : sentence.end].rstrip(" :")))], f"resolution-{matter}", group, said, outcome
+        )
+        return max(after, first)
+    if first < limit and PURPOSE_LABEL.match(page.text[page.blocks[first].start : page.blocks[first].end]):
+        first += 1
+        clauses = [Clause(page.blocks[first].start, page.blocks[first].end)] if first < limit else []
+        after = first + 1
+    else:
+        opening = page.text[page.blocks[first].start : page.blocks[first].end] if first < limit else ""
+        quoted = sentence.end > sentence.start and (page.text[sentence.end - 1] in '“"' or opening[:1] in '“"')
+        clauses, after = collect_clauses(page.text, page.blocks, first, limit, quoted=quoted)
+        if not clauses and quoted and first < limit:
+            clauses, after = [Clause(page.blocks[first].start, page.blocks[first].end)], first + 1
+    end = page.blocks[after - 1].end if after > 0 else sentence.end
+    if seconder is None and first < after < limit and "econded" in page.text[page.blocks[after].start : page.blocks[after].end]:
+        said["seconder"] = movers(page.doc, page.blocks[after].start, page.blocks[after].end)[1]
+    told = page.results.next_of(matter, end, sentence.item)
+    if told is None and matter == "amendment" and _AGAINST_MOTION.search(said["lead_in"] or ""):
+        told = "lost" if page.results.next_of("motion", end, sentence.item) == "carried" else None
+    page.add_all(clauses, f"resolution-{matter}", group, said, told or "carried")
+    return max(after, index + 1)
+
+
+def read_quoted_motion(page: DecisionPage, index: int, sentence: Sentence) -> int | None:
+    """A motion whose words stand in quotation marks behind its movers, in their paragraph: gives where they end, None where the sentence holds none."""
+    block = page.blocks[index]
+    if "seconded" not in page.text[sentence.start : sentence.end].lower():
+        return None
+    quoted = _MOTION_QUOTED.search(page.text, sentence.start, block.end)
+    if quoted is None or quoted.start() >= sentence.end or quoted["clause"].rstrip().endswith(":"):
+        return None
+    if quoted["matter"] is None and not quoted["that"]:
+        return None  # what follows the movers is a quotation of something else
+    matter = "amendment" if (quoted["matter"] or "").lower() == "amendment" else "motion"
+    mover, seconder = movers(page.doc, sentence.start, quoted.start("quote"))
+    page.add(
+        quoted.start("clause"),
+        quoted.end("clause"),
+        f"resolution-{matter}",
+        None,
+        lead_in=page.text[sentence.start : quoted.start("clause")].strip(),
+        mover=mover,
+        seconder=seconder,
+        motion=matter,
+        outcome=page.results.next_of(matter, quoted.end(), sentence.item) or "carried",
+    )
+    return quoted.end()
+
+
+def _read_above(page: DecisionPage, index: int, last: int) -> bool:
+    """What stands between the line "Motion" or "Amendment" and the line that names who moved it; says whether there is any."""
+    head = index - 1
+    while (
+        head >= 0
+        and index - head < _LONGEST_MOTION
+        and not (found := _MATTER_HEAD.match(page.text, page.blocks[head].start, page.blocks[head].end))
+    ):
+        head -= 1
+    if head < 0 or not found or head + 1 == index or not page.sentences[index] or not page.sentences[head + 1]:
+        return False
+    item = page.sentences[index][0].item
+    if any(not page.sentences[at] or page.sentences[at][0].item != item for at in range(head + 1, index)):
+        return False
+    matter = "amendment" if found["amendment"] else "motion"
+    mover, seconder = movers(page.doc, page.blocks[index].start, page.blocks[last].end)
+    end = page.blocks[last].end
+    outcome = page.results.next_of(matter, end, item)
+    other = page.results.next_of("motion" if found["amendment"] else "amendment", end, item)
+    outcome = outcome or ("lost" if other == "carried" else "carried")
+    begun = page.blocks[head].end
+    if known := [number for number, decision in enumerate(page.found) if decision.start > begun]:
+        for number in known:
+            page.found[number] = replace(page.found[number], mover=mover, seconder=seconder, motion=matter, outcome=outcome)
+        return True
+    opening = page.text[page.blocks[head + 1].start : page.blocks[head + 1].end]
+    if not _OPENS_WORDS.match(opening) and not starts_with_verb(opening):
+        return False
+    group = page.next_group()
+    for at in range(head + 1, index):
+        block = page.blocks[at]
+        page.add(
+            block.start,
+            block.end,
+            "resolution-moved",
+            block.label,
+            group=group,
+            mover=mover,
+            seconder=seconder,
+            motion=matter,
+            outcome=outcome,
+        )
+    return True
+
+
+def _is_amendment(page: DecisionPage, index: int) -> bool:
+    """Whether a line a little above the movers says that an amendment follows: "Amendment", with its own title below."""
+    for above in range(index - 1, max(index - 3, -1), -1):
+        if _AMENDMENT_HEAD.match(page.text, page.blocks[above].start, page.blocks[above].end):
+            return True
+    return False
+
+
+def read_movers(page: DecisionPage, index: int) -> int:
+    """ "Proposed – Cllr Hall Seconded – Cllr Poole", on one line or two: the motion is the quotation or the "That …" below, or what stands above."""
+    last = index
+    while last + 1 < len(page.blocks) and is_movers_line(page.text[page.blocks[last + 1].start : page.blocks[last + 1].end]):
+        last += 1
+    mover, seconder = movers(page.doc, page.blocks[index].start, page.blocks[last].end)
+    said = page.text[page.blocks[index].start : page.blocks[last].end]
+    below = last + 1
+    if (
+        below < len(page.blocks)
+        and page.sentences[below]
+        and find_lead_in(page.text, page.blocks[below].start, page.blocks[below].end, page.head)
+    ):
+        return below
+    if below < page.limit(below):
+        following = page.blocks[below]
+        line = page.text[following.start : following.end]
+        if re.match(r"[“\"‘']|That\b|To [a-z]", line) and following.kind != "heading":
+            end = following.end if line[0] in "“\"‘'" else page.sentences[below][0].end
+            closing = re.search(r"[”’\"'] ?(?=All |Carried|Agreed|Unanim|$)", line[1:])
+            if line[0] in "“\"‘'" and closing:
+                end = following.start + 1 + closing.start()
+            matter = "amendment" if _is_amendment(page, index) else "motion"
+            page.add(
+                following.start,
+                end,
+                "resolution-moved",
+                following.label,
+                lead_in=said,
+                mover=mover,
+                seconder=seconder,
+                motion="amendment" if matter == "amendment" else None,
+                outcome=page.results.next_of(matter, following.end, page.sentences[below][0].item) or "carried",
+            )
+            return below + 1
+    if _read_above(page, index, last):
+        return below
+    here = page.sentences[index][0]
+    earlier = [d for d in page.found[-1:] if page.same_item(d.start, here)]
+    if earlier and index and page.blocks[index - 1].start <= earlier[0].start and earlier[0].mover is None:
+        page.found[-1] = replace(earlier[0], mover=mover, seconder=seconder)
+    elif not earlier and (item := page.outline.item_of(here)) and re.search(r"\bminutes?\b", item.title, re.IGNORECASE) and seconder:
+        page.add(
+            page.blocks[index].start, page.blocks[last].end, "resolution-minutes", None, mover=mover, seconder=seconder, verb="confirm"
+        )
+    elif not earlier and last == index:
+        spoken = page.sentences[index]
+        read_moved_line(page, spoken, 0 if spoken[0].place != "title" else 1, page.blocks[index].label, GATES.held(said.lower()))
+    return below

@@ -1,0 +1,45 @@
+"""Proposals below a title of their own, with their movers or their vote right behind: "Proposal: To plant two oaks." and "Carried." below.
+
+Near miss: "Motion 1 – Night Bus", which is the name of a motion and not its words.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.decisions.motions.motions import movers
+from extractors.decisions.page import DecisionPage
+from extractors.gates import needed_words
+from extractors.outline import Sentence
+
+# "Proposal: To plant two oaks." with its movers or its vote right behind
+_TITLED = re.compile(
+    r"(?:Proposal|Motion|Proposition|PROPOSAL|MOTION|PROPOSITION)(?:(?: (?:No\.? ?)?\d{1,2})? ?[:–-] ?| (?:by|from|of) [^:;.]{3,50}?(?:,? (?:and )?seconded by [^:;.]{3,40}?)?,? (?:that|to) )[\"“]?(?P<clause>(?=[A-Za-z£])(?!carried|passed|lost|agreed|withdrawn|proposed|by\b)\S.{6,})"
+)
+# "Motion 1 – Night Bus": its name, not its words
+_ENTITLED = re.compile(r"[A-Z][\w’'&-]*(?: (?:[A-Z][\w’'&-]*|of|and|the|in|on|for|at|&))*")
+_VOTED = re.compile(
+    r"\s*(?:(?:It was )?(?:[Pp]roposed|[Pp]roposer|[Ss]econded|[Mm]oved|[Mm]over|PROPOSE[DR]|SECONDE[DR]|MOVED|Prop|Sec)\b|[Cc]arried|[Aa]ll (?:in favour|agreed)|[Uu]nanim|[Aa]greed)"
+)
+# "DECISION: passed (all in favour)", below a proposal
+_DECIDED_SO = re.compile(
+    r"\b(?:decision|result|outcome|vote) ?[:–-] ?(?:motion |proposal |not (?=carried|passed|agreed))?(?P<result>\w+)", re.IGNORECASE
+)
+_FELL = re.compile(r"(?:lost|fell|defeated|rejected|refused|failed)\b|(?<=not )\w", re.IGNORECASE)
+TITLED_WORDS = needed_words(_TITLED)  # no sentence without any of these is one
+_MOVED_WITHIN = 160  # characters behind the proposal
+_DECIDED_WITHIN = 400
+
+
+def read_titled_proposal(page: DecisionPage, sentence: Sentence, words: str) -> bool:
+    """A sentence `words` that is a proposal with its title; says whether it is one."""
+    near = min(sentence.end + _MOVED_WITHIN, len(page.text))
+    titled = _TITLED.match(words)
+    if titled is None or _ENTITLED.fullmatch(titled["clause"]) or not _VOTED.search(page.text, sentence.end, near):
+        return False
+    mover, seconder = movers(page.doc, sentence.end, near)
+    below = page.text[sentence.end : min(sentence.end + _DECIDED_WITHIN, len(page.text))]
+    lost = (decided := _DECIDED_SO.search(below)) is not None and _FELL.match(below, decided.start("result")) is not None
+    start = sentence.start + titled.start("clause")
+    page.add(start, sentence.end, "resolution-proposal", None, mover=mover, seconder=seconder, outcome="lost" if lost else "carried")
+    return True

@@ -1,0 +1,107 @@
+"""Motions told in a sentence with what became of them: "the motion to adopt the plan was declared carried", "Ms Hall withdrew her amendment that …"."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.decisions.lead_ins.lead_ins import find_lead_in
+from extractors.decisions.motions.amendments import is_outvoted
+from extractors.decisions.motions.motions import find_results, last_named, movers, tells_amendment, told_behind
+from extractors.decisions.page import DecisionPage
+from extractors.gates import needed_words
+from extractors.outline import Sentence
+
+# "As an amendment, Cllr Hall, seconded by Cllr Poole, moved refusal on the ground of noise"
+_MOVED_NOUN = re.compile(
+    r"\bseconded by [^,;]{3,60}, (?:proposed|moved),? (?P<clause>(?:the )?(?:approval|refusal|rejection|deferral|continuation|adoption|acceptance|withdrawal|grant|referral)\b[^;]{0,240})"
+)
+# "With the leave of the Board, Ms Hall withdrew her amendment that the pool be kept open"
+_WITHDRAWN_THAT = re.compile(r"\bwithdrew (?:his|her|their|the) (?P<matter>motion|amendment|proposal) (?:that|to) (?P<clause>[^;]{8,200})$")
+# "Cllr Hall had given notice of a motion that parking be free in May", and later what became of it
+_NOTICE_GIVEN = re.compile(
+    r"\b(?:given|gave|giving|submitted|tabled|put down|lodged) (?:(?:written |due )?notice of )?(?:a|the following|this) motion,? (?:(?:seconded by|supported by) [^,;]{3,50},? )?(?:that|to|calling (?:on|for)|asking) (?P<clause>[^;]{12,})$",
+    re.IGNORECASE,
+)
+# "The officers' recommendation to approve was put and there voted 2 for and 5 against"
+_RECOMMENDATION_PUT = re.compile(
+    r"(?P<clause>[Tt]he (?:(?i:officer|planning officer|report)s?[’']?s? )?recommendation,? (?:(?:to|that|for|of) [^.;]{4,140}?|in the report)),? was (?:then |duly |accordingly )?(?:put(?: to the (?:vote|meeting|committee))?\b|moved\b(?=[^.;]*\b(?:not seconded|no seconder|fell|lost|defeated|carried)\b))"
+)
+_NOT_TAKEN_UP = re.compile(r"\b(?:not seconded|no seconder|fell|lost|defeated|not carried)\b")
+# "the proposal for a crossing was lost", "the motion to adopt the plan was declared carried"
+_PUT_AND_TOLD = re.compile(
+    r"\b(?:the|a|his|her|this) (?:\w+ )?(?:proposal|motion|amendment|suggestion|proposition|recommendation),? (?:for (?P<thing>(?:(?! (?:was|were) )[^.;,]){4,160})|(?:that|to) (?P<clause>(?:(?!,? (?:which |and )?(?:was|were) |[”\"],? (?:was|were))(?:[^.;]|\.\d)){6,200})|[“\"](?:[Tt]hat |[Tt]o )?(?P<quoted>[^”\"]{8,400})[”\"]),? (?:which |and )?(?:was|were)(?:, [^,.;]{3,60},)? (?:then |accordingly |duly |therefore )?(?:declared )?(?:lost|defeated|carried|rejected|negatived|voted down|withdrawn)\b",
+    re.IGNORECASE,
+)
+_TOLD_OF_MOTIONS = ("lost", "carried", "defeated", "declared", "withdrawn", "rejected", "negatived", "voted down")
+# No sentence without any of these tells a motion
+TOLD_WORDS = ("recommendation", " motion", "withdrew ", *needed_words(_MOVED_NOUN))
+
+
+def read_told_motion(page: DecisionPage, sentence: Sentence, words: str, lower: str, next_end: int) -> bool:
+    """A motion with its result; says whether the sentence tells one. `lower` are its words in small letters, `next_end` is where the next sentence ends."""
+    return (
+        (" seconded by " in words and _read_moved_noun(page, sentence, words, lower))
+        or ("withdrew " in lower and _read_withdrawn(page, sentence, words))
+        or (" motion" in lower and _read_notice_given(page, sentence, words, next_end))
+        or ((" was put" in lower or " was moved" in lower) and _read_recommendation_put(page, sentence, words, next_end))
+        or (any(word in lower for word in _TOLD_OF_MOTIONS) and _read_put_and_told(page, sentence, words))
+    )
+
+
+def _read_moved_noun(page: DecisionPage, sentence: Sentence, words: str, lower: str) -> bool:
+    noun = _MOVED_NOUN.search(words)
+    if noun is None:
+        return False
+    mover = last_named(page.doc, sentence.start, sentence.start + noun.start())
+    _, seconder = movers(page.doc, sentence.start, sentence.end)
+    matter = "amendment" if tells_amendment(lower) else "motion"
+    outcome = page.results.next_of(matter, sentence.end, sentence.item) or "carried"
+    if matter == "amendment" and is_outvoted(page, sentence):
+        outcome = "lost"
+    start, stop = sentence.start + noun.start("clause"), sentence.start + noun.end("clause")
+    page.add(start, stop, "resolution-proposal", None, mover=mover, seconder=seconder, motion=matter, outcome=outcome)
+    return True
+
+
+def _read_withdrawn(page: DecisionPage, sentence: Sentence, words: str) -> bool:
+    gone = _WITHDRAWN_THAT.search(words)
+    if gone is None:
+        return False
+    start, stop = sentence.start + gone.start("clause"), sentence.start + gone.end("clause")
+    mover = last_named(page.doc, sentence.start, sentence.start + gone.start())
+    page.add(start, stop, "resolution-proposal", None, mover=mover, motion=gone["matter"], outcome="withdrawn")
+    return True
+
+
+def _read_notice_given(page: DecisionPage, sentence: Sentence, words: str, next_end: int) -> bool:
+    """A motion of which notice was given; one that was carried is told again where a lead-in follows."""
+    notice = _NOTICE_GIVEN.search(words)
+    told = page.results.next_of("motion", sentence.end, sentence.item) if notice else None
+    if notice is None or told is None or (told == "carried" and find_lead_in(page.text, sentence.end, next_end, page.head)):
+        return False
+    start, stop = sentence.start + notice.start("clause"), sentence.start + notice.end("clause")
+    mover = last_named(page.doc, sentence.start, sentence.start + notice.start())
+    page.add(start, stop, "resolution-proposal", None, mover=mover, motion="motion", outcome=told)
+    return True
+
+
+def _read_recommendation_put(page: DecisionPage, sentence: Sentence, words: str, next_end: int) -> bool:
+    officers = _RECOMMENDATION_PUT.match(words)
+    if officers is None:
+        return False
+    start, stop = sentence.start + officers.start("clause"), sentence.start + officers.end("clause")
+    told = [result.outcome for result in find_results(page.text[sentence.end : next_end], 0)]
+    outcome = "lost" if _NOT_TAKEN_UP.search(words, officers.end()) else told_behind(words[officers.end() :])
+    page.add(start, stop, "resolution-proposal", None, motion="motion", outcome=told[0] if told and outcome == "carried" else outcome)
+    return True
+
+
+def _read_put_and_told(page: DecisionPage, sentence: Sentence, words: str) -> bool:
+    put = _PUT_AND_TOLD.search(words)
+    if put is None:
+        return False
+    name = "thing" if put["thing"] else "quoted" if put["quoted"] else "clause"
+    start, stop = sentence.start + put.start(name), sentence.start + put.end(name)
+    outcome = told_behind(words[put.end(name) :])
+    page.add(start, stop, "resolution-proposal", None, lead_in=words[: put.start(name)].strip(), outcome=outcome)
+    return True

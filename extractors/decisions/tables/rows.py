@@ -1,0 +1,56 @@
+"""Rows of a table that holds the minutes: "RESOLVED: | That the degree be awarded", or cells that are each read like a paragraph."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from extractors.decisions.clauses.enumeration import split_inline
+from extractors.decisions.jotted.shorthand import read_shorthand
+from extractors.decisions.lead_ins.lead_ins import LeadIn, find_lead_in
+from extractors.decisions.lead_ins.sentences import add_sentence
+from extractors.decisions.motions.proposals import read_proposal
+from extractors.decisions.page import DecisionPage
+from extractors.decisions.sentence_gates import GATES
+from extractors.decisions.told.sentences import read_outcome
+from extractors.sentences import split_sentences
+
+_THAT = re.compile(r"(?:[Tt]hat|[Tt]o) ")
+
+
+def read_row_lead(page: DecisionPage, index: int) -> LeadIn | None:
+    """The lead-in that stands alone in the first of a row's two cells ("RESOLVED: | That the degree be awarded")."""
+    block = page.blocks[index]
+    first, _, rest = page.text[block.start : block.end].partition(" | ")
+    if not rest or " | " in rest or len(first) > 40:
+        return None
+    lead = find_lead_in(page.text, block.start, block.start + len(first), page.head)
+    if lead is None or not lead.formal or lead.end < block.start + len(first):
+        return None
+    that = _THAT.match(rest)
+    return replace(lead, end=block.start + len(first) + 3 + (that.end() if that else 0))
+
+
+def read_row(page: DecisionPage, index: int) -> None:
+    """The cells of a table that holds the minutes: each is read like a paragraph by itself."""
+    block, row = page.blocks[index], page.sentences[index][-1]  # the first can be the title of its item
+    at = block.start
+    for cell in page.text[block.start : block.end].split(" | "):
+        pieces = [row._replace(start=start, end=end) for start, end in split_sentences(page.text, at, at + len(cell))]
+        for number, piece in enumerate(pieces):
+            held = GATES.held(page.lower[piece.start : piece.end])
+            lead = find_lead_in(page.text, piece.start, piece.end, page.head, held=held)
+            if lead and lead.formal and lead.end < at + len(cell) - 3:
+                group, said = page.next_group(), page.text[lead.start : lead.end].strip()
+                inline = split_inline(page.text, lead.end, at + len(cell))
+                for start, stop, label in inline or [(lead.end, piece.end, "")]:
+                    page.add(start, stop, lead.rule, label or None, group=group, lead_in=said)
+                if inline:
+                    break
+            elif lead:
+                add_sentence(page, lead, piece)
+            elif len(cell) < 16 and not any(c.isdigit() for c in cell):
+                break  # "Agreed", "Not agreed": a column of answers, read where its head is known
+            elif not (read_shorthand(page, pieces, number, None, held) or read_proposal(page, pieces, number, held)):
+                read_outcome(page, pieces, number, None, held)
+        at += len(cell) + 3

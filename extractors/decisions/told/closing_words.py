@@ -1,0 +1,114 @@
+"""Words that say only what became of a thing, which the title or the sentence before them names: "Noted.", "They were signed.", "Continued to May."
+
+Near misses: "Noted." behind a decision of its paragraph (it says nothing new), "Agreed" in a column of answers.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.decisions.page import DecisionPage
+from extractors.decisions.told.assents import is_assent
+from extractors.decisions.told.confirmed_minutes import are_moved_as_correct
+from extractors.decisions.told.heard import Outcome
+from extractors.decisions.told.one_word_outcomes import one_word_end
+from extractors.outline import Sentence
+
+_MINUTES = re.compile(r"\bminutes?\b|\bnotes (?:of|from) (?:the |our )?(?:last|previous|meeting)\b", re.IGNORECASE)
+_ADOPTED = re.compile(
+    r"(?:(?:These|They|It) (?:were|was) )?(?:(?:then|duly) )?(?:adopted|approved|accepted|agreed|confirmed|taken as read|signed)\b(?! (?:that|to)\b).{0,90}$",
+    re.IGNORECASE,
+)
+_MINUTES_READ = re.compile(r"\b(?:minutes?|notes)\b", re.IGNORECASE)
+# "MINUTES of the meeting of 3 May were agreed": the title runs into its sentence
+_OF_MEETING = re.compile(
+    r"of (?:the |our )?[^;:]{3,120}? (?:(?:was|were|having been) )?(?:then |duly |unanimously )?(?:agreed|approved|accepted|adopted|confirmed|signed|taken as read|passed|read and)\b"
+)
+_LEFT_OVER = ("deferred", "postponed", "held over", "carried forward", "carried over", "put off", "left")
+
+
+def find_closing_words(page: DecisionPage, sentences: list[Sentence], number: int, *, alone: bool, held: int) -> Outcome | None:
+    """What a sentence, which holds `held` of `GATES`, says of its title or of the sentence before; offsets into the sentence.
+
+    `alone` says that no more than its movers or the vote stands behind it in its paragraph.
+    """
+    sentence = sentences[number]
+    words = page.text[sentence.start : sentence.end]
+    item = page.outline.item_of(sentence)
+    if item is not None and (found := _find_of_title(page, sentences, number, item.title, alone=alone, held=held)):
+        return found
+    if number and _ADOPTED.match(words):
+        earlier = sentences[number - 1]
+        if _MINUTES_READ.search(page.text, earlier.start, min(earlier.end, earlier.start + 60)):
+            # "The notes of May's meeting were read out. Accepted."
+            return earlier.start - sentence.start, len(words), "resolution-minutes"
+    if (number or sentence.block) and is_assent(words, page.head, held):
+        return 0, len(words), "resolution-assent"
+    return None
+
+
+def _find_of_title(page: DecisionPage, sentences: list[Sentence], number: int, title: str, *, alone: bool, held: int) -> Outcome | None:
+    sentence = sentences[number]
+    words, lower = page.text[sentence.start : sentence.end], page.lower[sentence.start : sentence.end]
+    if end := one_word_end(words, held):
+        if number == 0 and alone and _below_title(page, sentence):
+            minutes = _MINUTES.search(title) is not None and not lower.startswith(_LEFT_OVER)
+            return 0, end, "resolution-minutes" if minutes else "resolution-one-word"
+        if _closes(page, sentences, number) or _puts_off_another(page, sentences, number, lower):
+            minutes = _MINUTES.search(title) is not None and not lower.startswith("noted") and _is_first_said(page, sentence)
+            return 0, end, "resolution-minutes" if minutes else "resolution-closing-word"
+    if (lower.startswith("of ") and _OF_MEETING.match(words) and _MINUTES.fullmatch(title.strip(" :."))) or (
+        are_moved_as_correct(words) and _MINUTES.search(title)
+    ):
+        return 0, len(words), "resolution-minutes"
+    return None
+
+
+def is_first_of_minutes(page: DecisionPage, sentence: Sentence) -> bool:
+    """Whether a sentence tells the first decision below "Minutes of the last meeting": "These were approved and signed."."""
+    item = page.outline.item_of(sentence)
+    return item is not None and _MINUTES.search(item.title) is not None and _is_first_said(page, sentence)
+
+
+def _is_first_said(page: DecisionPage, sentence: Sentence) -> bool:
+    return _below_title(page, sentence) or not any(page.same_item(decision.start, sentence) for decision in page.found[-2:])
+
+
+def _puts_off_another(page: DecisionPage, sentences: list[Sentence], number: int, lower: str) -> bool:
+    """Whether "Continued to May." puts off what the sentences right before it tell of, which no decision stands in."""
+    return (
+        number > 0
+        and sentences[number].place == "minutes"
+        and lower.startswith(("continued ", "held over", "deferred", "carried forward", "left until"))
+        and all(decision.end <= sentences[number - 1].start for decision in page.found[-2:])
+    )
+
+
+def _closes(page: DecisionPage, sentences: list[Sentence], number: int) -> bool:
+    """Whether "Noted." or "This was agreed." is all that says what became of a paragraph: it ends it, or opens its item, and no decision stands before it."""
+    sentence = sentences[number]
+    if sentence.place not in ("minutes", "decision") or (page.blocks[sentence.block].kind == "table_row" and number == 0):
+        return False
+    if number == 0 and _below_title(page, sentence):
+        return True  # "Agreed. A visit to be added for June."
+    begin = page.blocks[sentence.block].start if number else page.blocks[max(sentence.block - 1, 0)].start
+    if any(decision.end > begin for decision in page.found[-3:]):
+        return False
+    if number:
+        return True
+    above = page.sentences[sentence.block - 1] if sentence.block else []
+    return bool(above) and above[-1].item == sentence.item and len(sentences) == 1
+
+
+def _below_title(page: DecisionPage, sentence: Sentence) -> bool:
+    """Whether a sentence is the first of its item's minutes: right behind the title in its block, or in the block below."""
+    first = page.sentences[sentence.block][0]
+    if first.place == "title":
+        return page.sentences[sentence.block][1:2] == [sentence]
+    if first is not sentence:
+        return False
+    block = sentence.block - 1
+    if block > 0 and page.blocks[block].kind == "heading" and page.sentences[block] and page.sentences[block][-1].place != "title":
+        block -= 1  # "Minutes:" stands between the title and what was said
+    above = page.sentences[block] if block >= 0 else []
+    return bool(above) and above[-1].place == "title" and above[-1].item == sentence.item

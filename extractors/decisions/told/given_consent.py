@@ -1,0 +1,48 @@
+"""Consent that the meeting gives: "Approval was given for a new shed", "The Board considered the draft and gave its approval".
+
+Near miss: "Permission was granted for the porch": planning permission is another body's to give.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.decisions.lead_ins.lead_ins import BODY_NOUN, is_own_body
+from extractors.decisions.sentence_gates import GATES
+from extractors.decisions.told.heard import Heard, Outcome
+from extractors.gates import needed_words
+
+_GRANT = r"(?:approval|consent|agreement|permission|authori[sz]ation|authority)"
+# "Approval was given for a new shed", "The Board gave its consent to the sale"; planning permission is another body's to give
+_GIVEN = re.compile(
+    rf"(?:(?:Unanimous|Formal|Final|Delegated|Retrospective|Board|Council|Committee|Provisional|Full) )?(?i:{_GRANT}) (?:was|were) (?:also |duly |then |unanimously )?(?:given|granted) (?:to|for|subject|with|on condition|provided)\b"
+)
+_GIVEN_GATE = GATES.add(needed_words(_GIVEN))
+_GIVING = re.compile(
+    rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Commissioners|Trustees|Governors|Directors)) (?:\w+ly )?(?:gave|granted) (?:the |its |their |unanimous |formal |full |delegated )*(?:{_GRANT}|go-?ahead|backing|blessing) (?:to|for)\b"
+)
+_GIVING_GATE = GATES.add(needed_words(_GIVING))
+CONSENTED = GATES.add(needed_words(_GIVEN, _GIVING))
+# "The Panel considered the draft and gave its approval", "… and was content to endorse it"
+_GAVE = re.compile(
+    r" and (?:(?:\w+ly )?gave (?:its|their) (?:\w+ )?(?P<what>approval|agreement|endorsement|support|consent|backing|blessing)|(?:was|were) (?:all )?(?:content|happy|pleased|willing) to (?P<verb>[a-z]+))\b"
+)
+_GIVEN_AS = {"support": "supported", "backing": "supported", "endorsement": "endorsed", "agreement": "agreed"}
+
+
+def find_consent(heard: Heard) -> Outcome | None:
+    """Consent given, by nobody who is named or by the body that met."""
+    words = heard.words
+    if len(words) >= 300:
+        return None
+    if (heard.held & _GIVEN_GATE and _GIVEN.match(words)) or (
+        heard.held & _GIVING_GATE and (giving := _GIVING.match(words)) and is_own_body(giving["body"], giving["qualifier"], heard.head)
+    ):
+        return 0, len(words), "resolution-given"
+    return None
+
+
+def consenting_verb(words: str) -> str | None:
+    """What a body did that gave its approval or was content to endorse: "approved", "endorse"."""
+    gave = _GAVE.search(words)
+    return (gave["verb"] or _GIVEN_AS.get(gave["what"], "approved")) if gave else None

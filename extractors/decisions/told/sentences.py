@@ -1,0 +1,78 @@
+"""Decisions told in plain words in single sentences: "The accounts were approved.", "Mooring fees to be added for July" below "Forward plan"."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.decisions.lead_ins.following_lists import read_following_sentence
+from extractors.decisions.motions.moved_lines import PAID_ABOVE, SUM_ASKED, TO_PAY, read_moved_line
+from extractors.decisions.motions.repeated_results import repeats_record
+from extractors.decisions.page import DecisionPage
+from extractors.decisions.told.body_outcomes import split_capitals
+from extractors.decisions.told.closing_words import find_closing_words, is_first_of_minutes
+from extractors.decisions.told.outcomes import find_outcome, governing_words, may_tell_outcome
+from extractors.decisions.verbs.verb_class import classify_verb
+from extractors.outline import Sentence
+
+# What may follow an outcome in its paragraph: "Proposed Cllr Hall.", "All agreed."
+_AFTERWORD = re.compile(
+    r"(?:(?:it was )?(?:proposed|prop|moved|seconded|sec)\b|all (?:agreed|in favou?r)|carried|agreed\b|unanim|action\b)", re.IGNORECASE
+)
+# Below "Forward Plan": "Mooring fees to be added for July"
+_PROGRAMME = re.compile(r"\b(?:forward (?:plan|work)|work(?:ing)? ?(?:programme|plan)|future items|agenda items)\b", re.IGNORECASE)
+_TO_BE_ADDED = re.compile(
+    r"(?!(?:Members|Councillors|Officers|If|When|It)\b)[A-Z][^.;:]{2,120}? (?:to|should|would) be (?:added|included|scheduled|brought forward|moved|put on|taken|considered)\b[^;]{0,140}$"
+)
+_AGREEING = ("gree", "accept", "content", "happy")
+
+
+def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, label: str | None, held: int) -> None:
+    """Reads a sentence, of which is given what it holds of `GATES`, for a decision told in plain words."""
+    sentence = sentences[number]
+    words = page.text[sentence.start : sentence.end]
+    label = label if number == 0 else None
+    if " be " in words and _adds_to_programme(page, sentence, words):
+        page.add(sentence.start, sentence.end, "resolution-programme", label, verb="schedule")
+        return
+    if read_moved_line(page, sentences, number, label, held):
+        return
+    if not (may_tell_outcome(held) or "taken as read" in page.lower[sentence.start : sentence.end]):
+        return
+    if ": " in words and read_following_sentence(page, sentence, words):
+        return
+    alone = all(_AFTERWORD.match(page.text, later.start, later.end) for later in sentences[number + 1 :])
+    found = find_outcome(words, page.head, alone=alone, in_decision=sentence.place == "decision", held=held)
+    found = found or find_closing_words(page, sentences, number, alone=alone, held=held)
+    if not found:
+        return
+    start, end, rule = found
+    if rule in ("resolution-together", "resolution-dashed") and is_first_of_minutes(page, sentence):
+        rule = "resolution-minutes"
+    if repeats_record(page, sentences, number, rule):
+        return
+    if rule == "resolution-outcome" and (parts := split_capitals(words)):
+        group = page.next_group()
+        for part_start, part_end in parts:
+            page.add(sentence.start + part_start, sentence.start + part_end, rule, label, group=group)
+        return
+    mover, seconder = page.movers_before(sentence.start, sentence.block)
+    governing = governing_words(words, rule)
+    if rule == "resolution-closing-word" and not governing and _grants_sum(page, sentences, number):
+        governing = "approved"
+    verb = classify_verb(governing) if governing else None
+    page.add(sentence.start + start, sentence.start + end, rule, label, mover=mover, seconder=seconder, verb=verb)
+
+
+def _adds_to_programme(page: DecisionPage, sentence: Sentence, words: str) -> bool:
+    item = page.outline.item_of(sentence)
+    return item is not None and _PROGRAMME.search(item.title) is not None and _TO_BE_ADDED.match(words) is not None
+
+
+def _grants_sum(page: DecisionPage, sentences: list[Sentence], number: int) -> bool:
+    """Whether assent behind another sentence is to a sum that it asks for: "A request from the choir for £80. Agreed."."""
+    sentence = sentences[number]
+    lower = page.lower[sentence.start : sentence.end]
+    if not number or not any(word in lower for word in _AGREEING):
+        return False
+    above = max(page.blocks[sentence.block].start, sentence.start - PAID_ABOVE)
+    return bool(SUM_ASKED.search(page.text, sentences[number - 1].start, sentence.start) or TO_PAY.match(page.text, above, sentence.start))

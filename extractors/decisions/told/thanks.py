@@ -1,0 +1,42 @@
+"""Thanks, sympathy and good wishes that the meeting records: "A vote of sympathy was extended to the Hall family", "Members recorded their thanks"."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.decisions.lead_ins.lead_ins import BODY_NOUN
+from extractors.decisions.sentence_gates import GATES
+from extractors.decisions.told.heard import Heard, Outcome
+from extractors.gates import needed_words
+
+# "A vote of sympathy was extended to the Hall family"
+_VOTE_OF = re.compile(
+    r"(?:(?:Thanks|Sincere thanks|Appreciation|Condolences|Sympathy|Congratulations|Best wishes) (?:was|were) (?:also |then |duly )?(?:expressed|recorded|extended|conveyed|offered) to\b|(?:A |The )?(?:[Vv]otes?|[Ee]xpressions?) of (?:sympathy|condolence|congratulations?|thanks|appreciation)\b[^.;]{0,60}?\b(?:was|were) (?:\w+ly )?(?:extended|passed|proposed|given|expressed|recorded|offered|adopted|carried|accorded)\b)"
+)
+VOTE_OF_THANKS = GATES.add(needed_words(_VOTE_OF))
+# "The Chair recorded the Board's thanks to Ms Hall", "Members recorded their appreciation of the wardens"
+_THANKS = re.compile(
+    rf"(?P<clause>(?:(?:[Tt]he )?(?:[A-Z][\w’'-]+ ){{0,3}}{BODY_NOUN} (?:also |then |wished to |unanimously )?(?:express(?:ed)?|offer(?:ed)?|extend(?:ed)?|convey(?:ed)?|sent) (?:its|their) (?:\w+ ){{0,2}}(?:thanks|appreciation|gratitude|condolences|sympathy|congratulations|best wishes)\b.*|(?:[Tt]he )?(?:(?:[A-Z][\w’'-]+ ){{0,3}}{BODY_NOUN}|Chair\w*|Convenor|Convener|Mayor|Provost|President|Members|members|Commissioners|Trustees|Governors|Councillors)(?: also| then| formally| unanimously| wished(?: it)? to| asked to| wishes to| agreed to| would like to){{0,2}} (?:record(?:ed|s)?|(?:place|put)d?(?: on record)) (?:the (?:[A-Z][\w-]+ )?(?:{BODY_NOUN}|[Mm]embers|[Tt]rustees|[Gg]overnors)[’']s?|its|their) (?:\w+ ){{0,2}}(?:thanks|appreciation|gratitude|condolences|sympathy|congratulations)\b.*))$"
+)
+THANKED = GATES.add(needed_words(_THANKS))
+
+
+def find_vote_of_thanks(heard: Heard) -> Outcome | None:
+    """Thanks in the passive: "A vote of thanks was passed"."""
+    words = heard.words
+    if (" of " in words or "ere " in words) and len(words) < 300 and _VOTE_OF.match(words):
+        return 0, len(words), "resolution-thanks"
+    return None
+
+
+def find_thanks(heard: Heard) -> Outcome | None:
+    """Who recorded whose thanks, with the words before them left out."""
+    words = heard.words
+    if (
+        (" record" in words or " its " in words or " their " in words)
+        and len(words) < 300
+        and (thanks := _THANKS.search(words))
+        and " that " not in words[: thanks.start()]
+    ):
+        return thanks.start("clause"), len(words), "resolution-thanks"
+    return None

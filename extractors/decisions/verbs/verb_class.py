@@ -1,0 +1,131 @@
+"""The class of a decision: what kind of thing its governing verb does.
+
+"the Panel note the report" notes; "the tender be accepted" agrees; "approval be granted" approves though its verb is grant and its noun decides;
+"a report be brought back" provides. The verbs are data (`lists/decision_verbs.jsonl`); the grammar of clauses is in `governing_verbs` and `first_verbs`.
+Here is what goes before it: what the lead-in rules, what is not to be, idioms, minutes that are confirmed.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.decisions.told.confirmed_minutes import adopts_committee_minutes, confirms_minutes
+from extractors.decisions.verbs.governing_verbs import governing_class, is_bare_thing
+from extractors.decisions.verbs.idioms import told_by_idiom
+from extractors.decisions.verbs.late_verbs import told_after_mark, told_by_participle, told_by_subject
+from extractors.decisions.verbs.negations import told_by_negation
+from extractors.gates import holds, needed_words
+from extractors.verb_forms import class_of, then_verb
+from models.records import Verb
+
+# "following consideration of the report and the presentation, |the application be granted"
+_PREAMBLE = re.compile(
+    r"(?:that,? )?(?:following|having|after|in view of|in the light of|given|notwithstanding|contrary to|subject to|for the (?:reasons?|purposes?)|under|in accordance with|pursuant to|in order to|to enable|with effect|on the (?:basis|grounds?|advice))\b[^;:]{5,300}?, (?=[^,;:]{3,160} be (?:\w+ly )?\w+(?:ed|en|ld|de)\b)",
+    re.IGNORECASE,
+)
+_PUBLIC = re.compile(r"\b(?:public|press)\b", re.IGNORECASE)
+_EXCLUDED = re.compile(r"\bexclu(?:de|ded|des|sion)\b|\bwithdraw\b|\basked to leave\b", re.IGNORECASE)
+_EXCLUDED_WORDS = needed_words(_EXCLUDED)
+_LEADING = re.compile(
+    r"\b(?:agreed|approved|noted|endorsed|adopted|accepted|supported|recommended|resolved|decided|determined)\b", re.IGNORECASE
+)
+# Lead-ins that say by themselves what is decided: "RECOMMENDED to Council that the plan be adopted" recommends
+_RULING = re.compile(
+    r"\b(?P<verb>recommend(?:ed|s)?|(?-i:NOTED|RECEIVED|APPROVED|ENDORSED|ELECTED|APPOINTED|ADOPTED|ACCEPTED|NOMINATED|RATIFIED|CONFIRMED)|(?-i:Noted|Approved|Endorsed|Adopted|Appointed|Elected|Nominated|Ratified)(?= ?:))\b(?: to [^:;]{3,80}?)?[\s:;,|–—-]*(?:\b(?:that|to))?[\s:;,|–—-]*$",
+    re.IGNORECASE,
+)
+_RULING_WORDS = needed_words(_RULING)
+_NEXT_SENTENCE = re.compile(
+    r"\. (?=[A-Z])(?<=[a-z)”]\. )(?<!\bCllr\. )(?<!\bCllrs\. )(?<!\bClr\. )(?<!\bM[rs]\. )(?<!\bMrs\. )(?<!\bDr\. )(?<!\bNo\. )"
+)
+# "authorise the Treasurer, in consultation with the Chair, to sign": authority that is passed on
+_PASSED_ON = re.compile(r"\bauthori[sz]\w+\b[^.;]{0,120}\bin consultation with\b", re.IGNORECASE)
+# "the Clerk submit the reply in consultation with the Chair"
+_CONSULTING = re.compile(
+    r"(?:(?! be \w+(?:ed|en)\b)[^.;]){0,160}?\b(?:clerk|officers?|manager|director|chief executive|treasurer|secretary|rfo|solicitor)\b(?![^;]{0,200}\bbe authori)(?:(?! be \w+(?:ed|en)\b)[^.;]){0,100}? in consultation with (?:the )?(?:[\w-]+ ){0,2}(?:chair|leader|cabinet member|portfolio holder|convener|convenor|mayor)"
+)
+# "request the Clerk, in consultation with the Chair, to bring figures": work is asked for, no authority given
+_ASKING = re.compile(r"(?:that |to )?(?:request|ask|instruct|invite)s?\b|[^.;]{0,80}? be (?:requested|asked|instructed|invited)\b")
+_MINUTES_ALONE = re.compile(
+    r"(?:that )?(?:the |both )?(?:(?:draft|public|exempt|previous|last|confidential) ){0,2}minutes (?:of|from|for|dated)\b(?!.*\b(?:committee|sub-committee|panel|working (?:group|party)) of\b)",
+    re.IGNORECASE,
+)
+_ASKED_TO = re.compile(
+    r"\b(?:is|are|was|were|be) (?:\w+ly )?(?:asked|invited|recommended|requested|urged) (?:to|that (?:it|they))[ :]+(?=\w)"
+)
+_MONEY = re.compile(r"[£€]\d")
+# "Agreed up to £350, provided that somebody looks after it"
+_SUM_FIRST = re.compile(r"(?:up to |a (?:maximum|limit|sum|budget|grant|donation) of (?:up to )?)?[£€]\d")
+_TO = re.compile(r"\bto:?$", re.IGNORECASE)
+# "be, and he is hereby, appointed"
+_HEREBY = re.compile(r"\b(be),? and (?:it|they|he|she|we|the same)? ?(?:is|are|be)?(?: hereby)?,? ", re.IGNORECASE)
+# A report or accounts that are accepted are received: "the annual report be accepted"; so are apologies
+_ACCEPTED_REPORT = re.compile(
+    r"(?<!in the )(?<!of the )\b(?:reports?|accounts|statements?|updates?|apolog(?:y|ies))\b[^.;]{0,80}\b(?:be|is|are|was|were|been) (?:\w+ly )?accepted\b"
+    r"|\baccept(?:s|ed|ing)? (?:(?:the|this|these|its|an?|both|all) )?(?:(?!proposal|recommendation|tender|quot|offer)[\w’'&/-]+ ){0,5}?(?:reports?|accounts|statements?|updates?|information|presentation|findings|briefing|apolog(?:y|ies))\b(?!’s| recommendations?| proposals?)",
+    re.IGNORECASE,
+)
+
+
+def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | None = None) -> Verb:
+    """The class of the verb that governs a clause of a decision (without its label and lead-in).
+
+    `lead_in` is what stood before the clause: after RECOMMENDED a clause that has no verb of a known class recommends, and after "agreed" it agrees.
+    `opening` is what a list says before its clauses ("RESOLVED to make the following grants:"): it decides where the clause only names a thing.
+    """
+    lower = clause.lower()
+    if holds(lower, _EXCLUDED_WORDS) and _PUBLIC.search(clause) and _EXCLUDED.search(clause):
+        return "exclude_public"
+    if lead_in and holds(lead_in.lower(), _RULING_WORDS) and (ruling := _RULING.search(lead_in)):
+        return class_of()[ruling["verb"].lower()]
+    if "be and " in lower or "be, and " in lower:
+        clause = _HEREBY.sub(r"\1 ", clause)
+    first = _NEXT_SENTENCE.split(clause, maxsplit=1)[0] if ". " in clause else clause
+    if ", " in first and " be " in first and (aside := _PREAMBLE.match(first)):
+        first = first[aside.end() :]
+    if told := told_by_negation(first, lower):
+        return told
+    if "in consultation with" in lower and (_PASSED_ON.search(first) or (_CONSULTING.match(lower) and not _ASKING.match(lower))):
+        return "delegate"
+    if idiom := told_by_idiom(first):
+        return idiom
+    verb = governing_class(first, infinitive=lead_in is not None and _TO.search(lead_in) is not None)
+    if verb == "exclude_public":
+        verb = "other"  # "the yard be excluded from the scheme": neither the press nor the public
+    confirmed = verb == "note" and "confirmed" in lower  # "are recorded correctly and be confirmed"
+    if (confirmed or verb not in ("note", "receive", "defer", "refer", "recommend")) and confirms_minutes(clause):
+        return "adopt" if adopts_committee_minutes(clause) else "confirm"
+    if verb == "agree" and "accept" in lower and _ACCEPTED_REPORT.search(first):
+        return "receive"
+    if verb == "other":
+        if _SUM_FIRST.match(first):
+            return "approve"
+        verb = _told_elsewhere(first, opening)
+    return _led_class(verb, lead_in, clause, first) if lead_in else verb
+
+
+def _led_class(verb: Verb, lead_in: str, clause: str, first: str) -> Verb:
+    """The class of a clause, of which `first` is the first sentence, behind its lead-in: "AGREED the draft budget" agrees."""
+    told = _LEADING.search(lead_in)
+    if told is None or not (verb == "other" or is_bare_thing(clause)):
+        return verb
+    word = told.group().lower()
+    if word in ("agreed", "approved", "accepted") and _MINUTES_ALONE.match(clause):
+        return "confirm"
+    if verb == "other" and _MONEY.search(first):
+        return "approve"
+    return class_of().get(word, "agree" if verb == "other" else verb)
+
+
+def _told_elsewhere(clause: str, opening: str | None) -> Verb:
+    """The class of a clause that neither opens with its verb nor has one in the passive: after a mark, after its subject, or said before its list."""
+    if late := told_after_mark(clause):
+        return governing_class(late, infinitive=False)
+    if opening and (asked := _ASKED_TO.search(opening[:400])):
+        opening = opening[asked.end() :]  # "Council is asked to agree:"
+    if opening and len(opening) < 400 and (verb := governing_class(opening, infinitive=False)) != "other":
+        return verb
+    if then := then_verb().search(clause):
+        return class_of()[then.group(1).lower()]
+    late = told_by_subject(clause) or told_by_participle(clause)
+    return class_of()[late] if late else "other"
