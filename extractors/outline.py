@@ -116,9 +116,10 @@ def build_outline(document: Document, meetings: tuple[Meeting, ...], items: tupl
         if item is None:
             if in_head:
                 # With items known, only a block that tells of a debate ends the head: their numbers may begin late, or only in an appendix
-                # Without any, so does a decision: "RESOLVED that the minutes be signed"
+                # Without any, so does a decision: "RESOLVED that the minutes be signed", and with them one that bears a number
+                may_decide = block.kind == "list_item" if items else block.kind != "table_row"
                 in_head = not (_is_prose(text, block) and (not items or _TELLS.search(text, begin, stop))) and not (
-                    not items and block.kind != "table_row" and _DECIDES.search(text, begin, stop)
+                    may_decide and _DECIDES.search(text, begin, stop)
                 )
             deciding = (deciding or above_list) and block.kind == "list_item"
             above_list = _DECISIONS.fullmatch(text, begin, stop) is not None

@@ -30,6 +30,10 @@ _UNKNOWN_SPEAKS = re.compile(
     r"(?:^|(?<=[;.,:] )|(?<=\n))(?:The )?(?P<who>[A-Z]{2,3}|(?<=The )(?!Council|Committee|Board|Panel|Cabinet|Forum|Group|Members|Meeting)[A-Z][a-z]+(?: [A-Z][\w’'-]+){0,3}) (?:said|advised|confirmed|replied|explained|reported|noted|agreed|presented|gave|thought|felt)\b",
     re.MULTILINE,
 )
+# Whose report a paragraph is: "Footpath Officer: the paths were clear"
+_REPORTER = re.compile(
+    r"(?P<who>(?:[A-Z][\w’'-]+ ){0,3}(?:Officer|Warden|Clerk|Councillor|Chair(?:man)?|Treasurer|Secretary|Lengthsman|Caretaker|Handyman|Ranger|Manager|Engineer|Superintendent|Inspector|PCSO))(?:[’']s [Rr]eport)?(?::| [–-]) "
+)
 _SAYS_ON = re.compile(r"\b(?:said|saying|added|adding|offered|agreed)\b")
 # "In reply to |Alderman Poole, she agreed", "thanked |Ms Rivers"
 _IS_OBJECT = re.compile(
@@ -86,6 +90,8 @@ def antecedent(doc: Doc, at: int) -> str | None:
                 return initials[-1]["who"]
             spare = spare or (people[0] if people else None)
             people = known
+            if not people and (reporter := _REPORTER.match(text, start, stop)) and start == outline.block_of(sentence).start:
+                return reporter["who"]
         if people:
             speakers = [m for m in people if _SPEAKS.match(text, m.end, stop)]
             return owner_of(doc, (speakers[-1 if pronoun else 0]) if speakers else people[0])

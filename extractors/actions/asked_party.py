@@ -19,8 +19,11 @@ _ASKED_FOR_IT = re.compile(
 )
 # Whom a body asks that is no part of it: the minutes name nobody of its own
 _OUTSIDERS = re.compile(
-    r"\b(?:[Dd]istrict|[Cc]ounty|[Bb]orough|[Cc]ity) (?:[Cc]ouncil\b|(?!Cllr|Councillor|Solicitor|Treasurer|Secretary|Surveyor)[A-Z])|\b(?:Water|Highways(?: (?:Agency|Authority|Department|England))?|Police|Constabulary|Agency)$|^(?:Department (?:of|for)|Network Rail|Uisce|Minister|PCSOs?|Openreach|BT|Royal Mail|Natural (?:England|Resources)|[Rr]epresentatives? (?:of|from))\b"
+    r"\b(?:[Dd]istrict|[Cc]ounty|[Bb]orough|[Cc]ity) (?:[Cc]ouncil\b|(?!Cllr|Councillor|Solicitor|Treasurer|Secretary|Surveyor)[A-Z]|ecologist\b|engineers?\b)|\b(?:Water|Highways(?: (?:Agency|Authority|Department|England))?|Police|Constabulary|Agency|Transport (?:Infrastructure|Authority)(?: \w+)?|Éireann|Government|Garda Síochána|Members? of (?:Parliament|the Senedd)|MPs?|MSPs?|TDs)$|^(?:Department (?:of|for)|Network Rail|Uisce|Minister|(?:Secretary|Ministers?) (?:of|for)|PCSOs?|Openreach|BT|TII|NTA|HSE|OPW|ESB|Royal Mail|An Post|Natural (?:England|Resources)|(?:(?:Scottish|Welsh|UK|Irish) )?(?:Government|Ministers)|National (?:Highways|Grid)|(?:[a-z]+ ){0,3}(?:contractors?|developers?|landowners?|landlord|applicants?|operators|(?:water|bus|utility|utilities|electricity) company)$|[Rr]epresentatives? (?:of|from))\b"
 )
+_INVITES = re.compile(r" ?(?:also |formally )?invit", re.IGNORECASE)
+# Those who are invited to come owe nothing: "invite the owner to |attend"
+TO_COME = re.compile(r" (?:come|attend|meet|speak|address|give a (?:talk|presentation))\b")
 _LONGEST_LEAD = 240  # characters of a line above a list
 _ASKED_BELOW = re.compile(
     r"\b(?:[Tt]hat|THAT|RESOLVED|AGREED)[:,]? (?P<whom>(?:the |each |all )?[\w’'&() -]{3,80}?) be (?:requested|asked|instructed|invited|directed|tasked) to ?[:–—-]+$"
@@ -33,7 +36,9 @@ def asked_party(doc: Doc, start: int, end: int) -> str | None:
     whom = ASKED_WHOM.match(text_of(doc), ask.end(), end) if ask and not text_of(doc).startswith(" for ", ask.end()) else None
     if ask and whom is None:
         whom = _ASKED_FOR_IT.match(text_of(doc), ask.end(), end)
-    return own_party(subject_before(doc, ask.end(), whom.end("whom")).owner) if ask and whom else None
+    if ask is None or whom is None or (_INVITES.match(text_of(doc), start) and TO_COME.match(text_of(doc), whom.end() - 1)):
+        return None
+    return own_party(subject_before(doc, ask.end(), whom.end("whom")).owner)
 
 
 def party_of_asking(doc: Doc, start: int, end: int) -> str | None:
@@ -41,7 +46,7 @@ def party_of_asking(doc: Doc, start: int, end: int) -> str | None:
     text = text_of(doc)
     ask = _ASKING.match(text, start)
     whom = ASKED_WHOM.match(text, ask.end(), end) or _ASKED_FOR_IT.match(text, ask.end(), end) if ask else None
-    return subject_before(doc, ask.end(), whom.end("whom")).owner if ask and whom else None
+    return own_party(subject_before(doc, ask.end(), whom.end("whom")).owner) if ask and whom else None
 
 
 def party_asked_above(doc: Doc, start: int) -> str | None:

@@ -24,7 +24,9 @@ _OF_A_NAME = re.compile(r" (?!meetings?\b)[a-z]+s\b(?<!as)(?<!is)(?<!was)|[- ](?
 _OF_THAT_YEAR = re.compile(
     r"(?:[’']s)? (?:\w+ )?(?:budgets?|accounts|programmes?|precepts?|audits?|reports?|plans?|figures|data|returns?|tax|grants?|awards?)\b"
 )
-_WAS_THEN = re.compile(r"\b(?:had|has|have|was|were) (?:been )?[a-z]+(?:ed|en|wn|ne|ut|nt|ught|id)(?: (?:for|to|out|up|off|back))? $")
+_WAS_THEN = re.compile(
+    r"\b(?:had|has|have|was|were) (?:been )?[a-z]+(?:ed|en|wn|ne|ut|nt|ught|id)(?: (?:for|to|out|up|off|back))? $|(?<!be )(?<!to )\b(?:asked for|requested|promised|first raised|agreed) $"
+)
 # "the Cabinet meeting on |12 March", "the |May agenda"
 _MEETING_ON_DATE = re.compile(
     r"(?i:\b(?:meetings?|cabinet|council|committee|board|panel)(?:,| \(|,? (?:to be held |scheduled |due |held )?(?:on|in|of|for))?(?: the)? ?)$"

@@ -40,6 +40,10 @@ _NO_ERRAND = re.compile(
 _SESSION_SET_UP = re.compile(
     r"\b(?:meeting|workshop|session|visit|briefing|training|call|seminar)s?\b[^.;,]{0,40} (?:would|will) (?:also |then |now )?be (?:arranged|set up|organised)\b"
 )
+# "Highways will be |notified|": a body that hears of it; others work by themselves
+_IS_TOLD = re.compile(
+    r"(?:notified|informed|told|advised|contacted|alerted|asked|reminded|approached|written to|telephoned|e-?mailed|chased|thanked)\b"
+)
 # What is to reach the one who asked: "would be sent to him"
 _SENT_TO_SOMEBODY = re.compile(
     r"(?:sent|supplied|provided|given|e-?mailed|forwarded|passed on|explained) (?:on )?(?:separately )?to (?:him|her|them|the (?:member|councillor|questioner|resident)|Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b"
@@ -68,7 +72,7 @@ def _follows_up(told: WorkTold) -> bool:
     if (
         clause.homely
         and told.level != "plain"
-        and told.subject.kind != "body"
+        and (told.subject.kind != "body" or _IS_TOLD.match(text, told.verb.start(told.level)) is not None)
         and not _NO_ERRAND.search(text, clause.cue.start, told.end)
         and not _IN_ITS_TIME.search(text, told.verb.end(), told.end)
     ):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.actions.asked_party import asked_party, party_of_asking
+from extractors.actions.asked_party import TO_COME, asked_party, own_party, party_of_asking
 from extractors.actions.owner import subject_before
 from extractors.actions.resolved.clause import ResolvedClause
 from extractors.actions.resolved.decided_only import DECIDED_ONLY
@@ -47,7 +47,9 @@ def asked_outright(clause: ResolvedClause) -> Task | None:
     asked = _ASKED.match(clause.text, clause.at, clause.head) or _ASKS.match(clause.text, clause.at, clause.head)
     if asked is None or NEVER.match(clause.text, asked.end() - 1, clause.head):
         return None
-    return clause.orders("action-resolved-request", subject_before(clause.doc, asked.start("whom"), asked.end("whom")).owner)
+    guests = "invite" in clause.text[asked.start() : asked.start("whom")].lower() and TO_COME.match(clause.text, asked.end() - 1)
+    owner = subject_before(clause.doc, asked.start("whom"), asked.end("whom")).owner
+    return clause.orders("action-resolved-request", None if guests else own_party(owner))
 
 
 def instructed(clause: ResolvedClause) -> Task | None:
@@ -57,7 +59,7 @@ def instructed(clause: ResolvedClause) -> Task | None:
     told = _INSTRUCTS.search(clause.text, clause.at, clause.head)
     if told is None:
         return None
-    return clause.orders("action-resolved-instruction", subject_before(clause.doc, told.end("verb"), told.end("whom")).owner)
+    return clause.orders("action-resolved-instruction", own_party(subject_before(clause.doc, told.end("verb"), told.end("whom")).owner))
 
 
 def our_own(clause: ResolvedClause) -> Task | None:

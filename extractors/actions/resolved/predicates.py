@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.actions.asked_party import own_party
+from extractors.actions.asked_party import TO_COME, own_party
 from extractors.actions.owner import agent_in, subject_before
 from extractors.actions.resolved.clause import ResolvedClause
 from extractors.actions.resolved.decided_only import DECIDED_ONLY
@@ -28,7 +28,6 @@ _ARTICLES = ("the ", "The ", "this ", "This ", "his ", "her ", "their ")
 _ANY_VERB = re.compile(
     r" (?!(?:the|an?|this|that|all|each|note|consider|leave(?! (?:the|an?|it|its|their) (?!room|meeting|chamber))|withdraw|retire)\b)[a-z]{2,}\b"
 )
-_TO_COME = re.compile(r" (?:come|attend|meet|speak|address|give a (?:talk|presentation))\b")
 _AT_A_COST = re.compile(r"[^.;]{0,60}? at (?:an? |the )?(?:estimated |total |quoted |maximum |tendered )?(?:cost|price|sum) of\b")
 _LEAVE = re.compile(r"\b(?:endorsement|approval|permission|consent|agreement|support|advice)\b")  # who gives it does not seek it
 # "quotations be sought |from the Treasurer"
@@ -91,7 +90,7 @@ def _joins(clause: ResolvedClause, joint: re.Match[str]) -> bool:
 def _of_those_asked(clause: ResolvedClause, joint: re.Match[str]) -> Task:
     """ "the Warden |be asked to look"; those who are invited to come owe nothing, and the body that asks is no party to it."""
     asked = subject_before(clause.doc, clause.at, joint.start())
-    guests = asked.kind != "person" and "invited" in joint["asked"] and _TO_COME.match(clause.text, joint.end())
+    guests = asked.kind != "person" and "invited" in joint["asked"] and TO_COME.match(clause.text, joint.end())
     return clause.orders("action-resolved", None if guests else own_party(asked.owner))
 
 
@@ -102,7 +101,8 @@ def _of_those_it_asks(clause: ResolvedClause, joint: re.Match[str]) -> Task | No
     if not whom and not ASKED_FOR.match(text, joint.end(), head) and not done_verb().search(text, joint.end(), head):
         return None
     owner = subject_before(clause.doc, joint.end(), whom.end("whom")).owner if whom else None
-    return clause.orders("action-resolved-request", owner)
+    guests = whom is not None and joint["asks"].startswith("invite") and TO_COME.match(text, whom.end() - 1)
+    return clause.orders("action-resolved-request", None if guests else own_party(owner))
 
 
 def _in_passive(clause: ResolvedClause, joint: re.Match[str], passive: re.Match[str]) -> Task | None:

@@ -20,6 +20,12 @@ IN_A_BOARD = {
     "outsiders asked": "RESOLVED that <action owner='None'>the District Council be asked to check the culvert</action>.",
     "own post asked": "RESOLVED that <action owner='Head of Audit'>the Head of Audit be asked to check the figures</action>.",
     "outsiders invited": "RESOLVED that <action owner='None'>representatives of the mill be invited to attend in May</action>.",
+    "a road authority called on": "RESOLVED that <action owner='None'>this Council calls on Transport Infrastructure Elmshire to survey the bridge</action>.",
+    "a Minister called on": "RESOLVED that <action owner='None'>this Council calls on the Minister for Paths to mend the towpath</action>.",
+    "officers called on": "RESOLVED that <action owner='Head of Audit'>this Council calls on the Head of Audit to check the figures</action>.",
+    "a contractor told": "RESOLVED that <action owner='None'>the contractor be told to leave the verge</action>.",
+    "a guest invited by us": "RESOLVED to <action owner='None' due='2026-06'>invite the Chair of Trustees to attend the June meeting</action>.",
+    "asked for earlier": "<action owner='JR'>The figures asked for in January were still wanted from the mill</action>.\nACTION: JR",
     "a group that is formed": "It was agreed that <action owner='working group'>a working group of Ms Rivers and Mr Dunn look at this and report in May</action>.",
     "asked too": "The Board agreed to <action owner='Jo and Ada'>write off the debt and asked Jo and Ada to bring a plan to the next meeting</action>.",
     "subjunctive with a day": "<action owner='Head of Audit' due='2026-05'>The Board requested that the Head of Audit return in May to report on this</action>.",
@@ -52,6 +58,10 @@ NOT_IN_A_BOARD = {
     "a request that was approved": "The Friends' request for a stall was approved.",
 }
 IN_A_PARISH = {
+    "also to": "<action owner='Cllr Hall'>Cllr Hall is to oil the gate</action>. <action owner='Cllr Hall'>He is also to ask about the stile</action>.",
+    "with a hyphen": "The wall is still down. <action owner='Cllr Poole'>Cllr Poole is to follow-up</action>.",
+    "a body that is told": "The grips are full. <action owner='None'>Highways will be notified</action>. <action owner='None'>The District Council will be informed</action>.",
+    "whose report it is": "4.2 Footpath Officer: the paths were clear apart from mud. <action owner='Footpath Officer'>He would strim the steps</action>.",
     "two doers": "<action owner='JH'>JH to clear the grid</action> and <action owner='Clerk'>Clerk to tell the agency</action>.",
     "behind what was put off": "Held over to May and <action owner='AP'>AP to ask the joiner</action>.",
     "a deed of every day": "<action owner='JH'>JH to open the gate</action> and <action owner='Clerk'>Clerk to have the signs printed</action>.",

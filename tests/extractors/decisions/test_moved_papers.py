@@ -147,6 +147,10 @@ def test_clauses_and_what_stands_beside_them(minutes: str, decided: list[tuple[s
             [("That this Council calls on the Minister to keep the clinic", "request", "carried")],
         ),
         (
+            "Cllr. P. J. Hall: “That this Council calls on the Minister to keep the clinic.”\nSeconded by Cllr. M. Poole and agreed.",
+            [("That this Council calls on the Minister to keep the clinic", "request", "carried")],
+        ),
+        (
             "Motion in the name of Cllr. Hall: “That Elmshire Council write to the Minister.”\nProposed: Cllr. Hall   Seconded: Cllr. Poole\nMotion passed.",
             [("That Elmshire Council write to the Minister", "request", "carried")],
         ),

@@ -21,6 +21,7 @@ _TITLE = "## 7. Planning\n"
         "W/24/077 | Mast at the quarry | <resolution verb='refuse'>OBJECT. Overbearing, contrary to policy 9</resolution>. Clerk to send drawings",
         "W/24/078 | Cabins | <resolution verb='recommend'>Recommend refusal</resolution>. <resolution verb='request'>If minded to approve, the Council asks for a hedge</resolution>",
         "W/24/079 Hall yard: <resolution verb='refuse'>to object to the second gate</resolution>.",
+        "W/24/085 Shed at 3 Quay Row. <resolution verb='agree'>There were no objections</resolution>.",
         "W/24/080 Pods at Torr Farm. <resolution verb='refuse'>The Secretary will lodge an objection on drainage grounds only</resolution>.",
     ],
 )
@@ -33,6 +34,7 @@ def test_views_are_decisions_of_the_council(tagged: str) -> None:
     [
         "W/24/081 Kiosk at the pier. The object of the scheme is to draw visitors.",
         "W/24/082 Kiosk. The neighbours support it.",
+        "W/24/086 Kiosk. There were no objections from neighbours.",
         "W/24/083 Shed. If approved, work would start in May.",
         "W/24/084 Barn at Hollow Farm - refused by the District.",
     ],
