@@ -16,7 +16,7 @@ from models import Block
 Side = Literal["for", "against", "abstained"]
 
 _SIDE = re.compile(
-    r"(?:^|(?<=[.;,|)] )|(?<=[a-z0-9] ))(?:There (?:also )?(?:voted )?|(?:The )?(?:Members|Councillors|Those|Votes?|Voting|Voted|VOTING|VOTES)(?: (?:who|voting|voted|cast))* )?"
+    r"(?:^|(?<=[.;,|)] )|(?<=[a-z0-9] ))(?:There (?:also )?(?:voted )?|(?:The )?(?:(?:[Ff]ollowing )?(?:[Mm]embers|[Cc]ouncillors)|Those|Votes?|Voting|Voted|VOTING|VOTES)(?: (?:who|voting|voted|cast))* )?"
     r"(?P<word>FOR|For|In [Ff]avou?r|IN FAVOU?R|in favou?r|for|Ayes?|AYES?|Tá|AGAINST|Against|against|Noes|NOES|Níl|ABSTAIN(?:ED|ING|ERS)?|Abstain(?:ed|ing|ers)?|abstain(?:ed|ing)|ABSTENTIONS?|[Aa]bstentions?|Not [Vv]oting|NOT VOTING|Did [Nn]ot [Vv]ote|No [Vv]ote|NO VOTE|Declin(?:ed|ing) [Tt]o [Vv]ote)"
     r"(?: from voting)?(?: (?:of )?(?:the |this )?(?:substantive |amended |original )?(?P<on>motion|amendment|recommendation|proposal|resolution|Motion|Amendment|Minutes|minutes)(?: being [\w ]{3,30})?(?: (?:by|of) [^():;,-]{3,40}(?= ?\())?)?(?: (?:was|were|are)(?= ?[:–-]))?"
     r"(?P<colon> ?[:–|-])?(?: ?\(?(?P<count>\d{1,3}(?!\d)|[Nn]one|[Nn]il)\)?(?: (?:votes?|members|councillors)\)?)?)?(?P<mark> ?[:–|-]| ?\||$|(?<=\)))? ?"
@@ -30,10 +30,14 @@ _FOR_MOTION = re.compile(r"\bfor the (?:\w+ )?motion\b", re.IGNORECASE)
 _GOES_ON = frozenset(
     ["Decision", "DECISION", "Resolution", "RESOLUTION", "Resolved", "Outcome", "Result", "Motion", "Amendment", "AMENDMENT", "Action"]
 )  # a line by itself
-LONGEST_BALLOT = 16  # blocks
+LONGEST_BALLOT = 120  # blocks: one for each member, where each stands on a line of its own
 _HONOUR = re.compile(r"(?:OBE|MBE|CBE|KBE|DBE|BEM|JP|MP|MSP|TD|T\.D\.|DL|QC|KC|QPM)\.?$")
 _NAME = re.compile(
     r"(?:(?:and |& )?(?:the )?(?:Councillors?|Cllrs?|Clrs?|COUNCILLORS?|CLLRS?|Cmhlr|Alderman|Aldermen|Mrs?|Messrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Rev|Prof|Deputy|Cathaoirleach|Mayor|The Chair(?:man)?|County)\.? )*[A-ZÀ-Þ][\w’'.-]*(?: (?:de|van|von|le|la|ap|ab|Ó|Ní|Mac|O’|Mc)? ?[A-ZÀ-Þ][\w’'.-]*){0,4}(?: \([A-Z][\w ]*\))?$"
+)
+# "Councillor D Ashby", in a list of one member a line
+_MEMBER_ALONE = re.compile(
+    r"(?:Councillor|Cllr|Clr|Alderman|Mrs?|Ms|Miss|Dr)\b\.? (?:[A-ZÀ-Þ][\w’'.-]*,? ?){1,5}(?: ?\([A-Z][\w ]*\))?|[A-ZÀ-Þ]\.? ?(?:[A-Z]\.? ?){0,2}[A-ZÀ-Þ][\w’'-]+"
 )
 _OFFICE = re.compile(r"(?:and )?the (?:(?:Lord|Vice|Depute|Deputy)[- ])*(?:Conven[eo]r|Provost|Chair(?:man|woman|person)?|Mayor|Leader)$")
 _PLURAL = re.compile(r"^(?:and |& )?(?:Councillors|Cllrs|Clrs|COUNCILLORS|CLLRS|Aldermen|Messrs|Councillor|Cllr)\.?:? ")
@@ -84,7 +88,7 @@ def read_ballot(text: str, blocks: Sequence[Block], first: int, opening: int | N
     index = first
     while index < len(blocks) and index < first + LONGEST_BALLOT:
         block = blocks[index]
-        if block.kind == "heading" and block.level in (1, 2):
+        if block.kind == "heading" and (block.level in (1, 2) or block.label):
             break
         at = opening if index == first else block.start
         line = text[at : block.end]
@@ -92,7 +96,7 @@ def read_ballot(text: str, blocks: Sequence[Block], first: int, opening: int | N
         if marks and _side_in(ballot, marks[0]) == "for" and ("for" in ballot.names or (ballot.names and not ballot.between)):
             break
         if not marks or marks[0].start() > 0:
-            if side is None or ballot.names.get(side) or ballot.counts.get(side) == 0:
+            if side is None or ballot.counts.get(side) == 0 or (ballot.names.get(side) and not _MEMBER_ALONE.fullmatch(line)):
                 break  # names are given already: this line goes on with something else
             if line.strip(" :–-") in _GOES_ON or (block.label and line.isupper()):
                 break

@@ -21,6 +21,9 @@ from tests.tagged import check, extract_tagged
         "Carried <vote votes_for='4' votes_against='1'>4-1</vote>. Ms Hall to write.",
         "On being put to the vote <vote votes_for='12' votes_against='44' abstentions='1'>12 votes were cast in FAVOUR of the AMENDMENT and 44 votes were cast AGAINST with 1 ABSTENTION</vote>.",
         "The motion was put and lost (<vote votes_for='4' votes_against='7'>4:7</vote>).",
+        # a member a line, and the next item below
+        "<vote votes_for='3' votes_against='1'>For the Motion:\nCouncillor D Hall\nCouncillor B Poole\nCouncillor E Vane\nAgainst the Motion:\nCouncillor K Breen</vote>",
+        "<vote votes_for='2' votes_against='1'>The following members voted for the amendment: Councillors Hall and Poole.\nThe following members voted against the amendment: Councillor Breen</vote>.",
         "A vote was taken:\n<vote votes_for='3' votes_against='2' abstentions='0'>For: Councillors Hall, Oakes, and Poole (3 votes)\nAgainst: Councillors Breen and Vane (2 votes)\nAbstained: (0 votes)</vote>",
         "(<vote votes_for='4' votes_against='0' abstentions='2'>Vote: For 4, Abstentions 2</vote>)",
         "It was lost, <vote votes_for='2' votes_against='4' abstentions='1'>2 voting for, 4 against and Cllr Hall abstaining</vote>.",
