@@ -134,7 +134,7 @@ def measure_wrapping(lines: Sequence[TextLine]) -> Wrapping:
     own = [line for line in lines if not split_label(line.raw)[0]]  # a list may have been set as typed in a text that is wrapped
     measured = own if len(own) >= _FEW_LINES else lines
     width = _usual_width(measured)
-    small = sum(1 for line in lines if line.text[:1].islower())
+    small = sum(1 for line in own if line.text[:1].islower())  # a label "a)" begins no line in the middle of a sentence
     if width > 140 or max(len(line.shown) for line in measured) > width * 1.7 + 10 or small < len(lines) * 0.08:
         return Wrapping(None)
     spaced = sum(1 for line in lines[1:] if line.gap >= 1)
