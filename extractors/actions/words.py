@@ -46,7 +46,7 @@ def is_owed(text: str, start: int, end: int) -> bool:
 
 # What members ask for ("a written update"), and of whom ("the Head of Audit to …").
 ASKED_FOR = re.compile(
-    r" ?(?:that )?(?:(?!(?:that|to|of|for|the|and|was|be|following)\b)[\w-]+ |the |an? ){0,5}?(?:written|updates?|reports?|briefings?|breakdown|copy|copies|paper|note|presentation|information|details?|figures|data|list|timeline|timetable|schedule|summary|summaries|analysis|review|response|reply|answer|feedback|statistics|map|plan|links?|comparisons?|benchmarking|visit|training|workshop|meeting|talk|demonstration|tour|names|nominations|comments|suggestions|quotes|quotations|evidence|proposals|options|charts?|graphs?|tables?|glossary|case stud(?:y|ies)|examples?|letter|follow-up|sight of|(?:re)?assurance|deep dive|assessment|audit|survey)\b",
+    r" ?(?:that )?(?:(?:the )?(?:provision|circulation|production|submission|preparation|publication|inclusion) of )?(?:(?!(?:that|to|of|for|the|and|was|be|following)\b)[\w-]+ |the |an? ){0,5}?(?:written|updates?|reports?|briefings?|breakdown|copy|copies|paper|note|presentation|information|details?|figures|data|list|timeline|timetable|schedule|summary|summaries|analysis|review|response|reply|answer|feedback|statistics|map|plan|links?|comparisons?|benchmarking|visit|training|workshop|meeting|talk|demonstration|tour|names|nominations|comments|suggestions|quotes|quotations|evidence|proposals|options|charts?|graphs?|tables?|glossary|case stud(?:y|ies)|examples?|letter|follow-up|sight of|(?:re)?assurance|deep dive|assessment|audit|survey)\b",
     re.IGNORECASE,
 )
 ASKED_WHOM = re.compile(

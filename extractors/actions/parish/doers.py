@@ -37,7 +37,8 @@ _CLOSES_ASIDE = re.compile(r" [–—-] (?:was|were|is|are|had|has|would|will)\b
 # "The Panel| RESOLVED| to write"
 _DECIDES = re.compile(r" (?:RESOLVED|AGREED|DECIDED|Resolved|Agreed|Decided)(?: for (?:the )?[\w’' ]{2,40})?$")
 _IS_ASKED = re.compile("asked|requested|invited|instructed")
-_TO_DO = re.compile(" to [a-z]")
+# "asked to look again"; not "invited to the next meeting", "invited to attend", where somebody else has to do something
+_TO_DO = re.compile(r" to (?!(?:the|an?|our|its|this|that|next|all|future)\b)(?!(?:attend|come|speak|join)\b(?<=invited to .{4}))[a-z]")
 _TITLES = re.compile(r"(?:[Tt]he |Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Rev|Sgt|PC)\b")
 # A verb that no list knows: "All members to sell tickets"; not "from Clerk to the Council", "Manager to staff ratio"
 _ANY_VERB = re.compile(
