@@ -78,6 +78,11 @@ _CHANGES_LISTED = re.compile(
 )
 # "AGREED that a plan be drawn up", in the list below "The Board:"
 _AGREED_THAT = re.compile(r"(?:agreed|resolved|decided|determined),? (?:that|to) ", re.IGNORECASE)
+# "felt that the plans had helped", in the list below "The Board:": what was said, which decides nothing
+_TALK = re.compile(
+    r"(?:(?:also|further|then) )?(?:(?:identified|felt|thought|believed|considered|discussed|debated|heard|questioned|queried|wondered|raised|expressed|highlighted|observed|commented|remarked|explored|reflected|stressed|emphasised|pointed out|hoped|regretted|asked (?:whether|if|how|what|why|when|where|who|about)|sought (?:assurance|clarification|reassurance|confirmation|views|an explanation)|(?:was|were) (?:told|informed|advised|pleased|concerned|reassured|surprised|disappointed|reminded|of the (?:view|opinion)))\b)(?!.* and (?:\w+ly )?(?:noted|approved|agreed|resolved|endorsed|adopted|accepted|requested|recommended|supported|asked that)\b)",
+    re.IGNORECASE,
+)
 
 _MOVERS_REACH = 2000  # characters: a paragraph without end is not read from its beginning for each of its decisions
 _LIST_BLOCKS = 300  # no list of clauses is longer; a lead-in that finds no end does not read the whole document
@@ -164,6 +169,8 @@ class DecisionPage:
     ) -> None:
         """Adds the clauses of a list. `opening` is what stands between the lead-in and the list ("make the following grants:")."""
         for clause in listed_clauses(self.text, clauses, opening):
+            if rule == "resolution-body-list" and _TALK.match(self.text, clause.start, clause.end):
+                continue
             verb = _AGREED_THAT.match(self.text, clause.start, clause.end) if rule == "resolution-body-list" else None
             start = verb.end() if verb else clause.start
             self.add(start, clause.end, rule, clause.label, group=group, outcome=outcome, opening=clause.opening, **said)

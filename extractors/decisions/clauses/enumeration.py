@@ -40,6 +40,8 @@ _INNER_LABEL = re.compile(r"\(?(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] (?=\S)|[A-J][
 _BARE_CAPITAL = re.compile(
     r"(?P<label>[A-J][:.)]?) ?(?<=\W)(?=[A-Z][a-z])"
 )  # "A Note the report": a letter that no reader took for a label
+_OPENS_PART = re.compile(r"\(?\d{1,2}[.)]? (?=(?:[Tt]hat|[Tt]o) [A-Za-z])")
+_NESTED_LABEL = re.compile(r"(?P<label>\((?:1|a|i|A)\)) ")
 _QUOTED_LABEL = re.compile(r"[“\"‘'] ?(?P<label>\(?(?:1|a|i|A)[.)]) ")
 _INLINE = re.compile(
     r"(?:(?<=^)|(?<=[\s;:,.–-]))(?P<label>\((?:\d{1,2}|[A-Ha-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[A-H]\)) (?=[\w“\"‘'£])"
@@ -240,6 +242,8 @@ def collect_clauses(
             if (clauses and not labelled) or not reader.takes(block.label):
                 break
             labelled = True
+            if line[0] == "(" and (nested := _NESTED_LABEL.match(line)):
+                reader.takes(nested["label"])  # "1. (a) That the report be noted", and (b) in a block of its own
             clauses.append(Clause(block.start, block.end, block.label, intro))
         elif (bare := _BARE_CAPITAL.match(line)) and _opens_clause(line[bare.end() :]) and reader.takes(bare["label"]):
             labelled = True
@@ -247,6 +251,8 @@ def collect_clauses(
         elif labelled:
             if _CONTINUES.match(line) and clauses and not line.endswith(":"):
                 clauses[-1] = Clause(clauses[-1].start, block.end, clauses[-1].label, clauses[-1].intro)
+            elif line[-1] == ":" and (opening := _OPENS_PART.match(line)) and _labelled_ahead(blocks, index, last):
+                reader, intro = ListReader(), line[opening.end() :]  # "2 to AGREE:", and its own "i." below
             elif not _goes_on(text, blocks, index, last, reader):
                 break
             elif line.endswith(":"):

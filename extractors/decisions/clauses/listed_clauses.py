@@ -20,6 +20,8 @@ from extractors.decisions.verbs.first_verbs import starts_with_verb
 _IS_WHOLE = re.compile(
     r"\bbe (?:\w+ly )?(?:made|appointed|elected|nominated|co-opted|approved|agreed|adopted|paid|noted|accepted|awarded|granted)\b"
 )
+# "Noted the rise in the demand for places in:", and the places below
+_NOTES = re.compile(r"(?:[Tt]hat )?(?:(?:[Tt]he )?[A-Z]\w+ )?(?:[Nn]ote[sd]?|[Ww]elcome[sd]?|[Aa]cknowledge[sd]?|NOTE[SD]?)\b")
 _FOLLOWING_BELOW = re.compile(
     r"\bthe following (?:[\w-]+ )?(?:actions?|recommendations?|resolutions?|decisions?|proposals?|requests?|points?|steps)\b"
 )
@@ -57,9 +59,9 @@ def listed_clauses(text: str, entries: list[Clause], opening: str | None) -> Ite
         if terms is None and (terms := decides_on_terms(words)):
             whole, end = entry.label or "", entry.start + terms.end("clause")
         elif words.endswith(":"):
-            if _IS_WHOLE.search(words):
+            if _IS_WHOLE.search(words) or (len(words.split()) >= 8 and _NOTES.match(words)):
                 whole = entry.label or ""
-            elif len(words.split()) < 8 or not starts_with_verb(words):
+            elif len(words.split()) < 8 or not starts_with_verb(words, past=True):
                 continue  # "That the Committee:" only opens the sub-clauses
         yield ListedClause(entry.start, end, entry.label, outer[1] if outer and outer[1] != words else entry.intro or opening)
 

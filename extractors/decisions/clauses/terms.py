@@ -16,12 +16,12 @@ from extractors.gates import holds
 # "RESOLVED that permission be granted, subject to the following conditions:", "… be granted in part, as follows:"
 DECIDES_FIRST = re.compile(
     r"(?=[^:]{0,300}\b(?:be|is|was|are|were) (?:\w+ly )?(?i:granted|approved|refused|rejected|agreed|adopted|supported|permitted|varied|suspended|revoked|accepted|allowed|authorised|confirmed|delegated|issued|renewed|imposed|deferred|adjourned|referred)\b|(?:[Tt]hat )?(?:[Tt]o )?(?i:grant|approve|refuse|reject|permit|agree|adopt|support|accept|vary|suspend|revoke|delegate|defer|adjourn|refer)\b|(?:[Pp]lanning )?(?:[Pp]ermission )?(?i:granted|approved|refused|permitted)\b)"
-    r"(?P<clause>[^:]{8,500}?),?(?: and)?(?: (?:subject )?(?:to|with|on|for) (?:the )?(?:following )?(?:(?P<grounds>(?:planning )?(?:reasons?|grounds?)(?: that)?)|(?:\w+ )?(?P<terms>conditions?|terms|provisos?|obligations?|requirements?|heads of terms)(?: (?:and|&) (?:\w+ )?(?:reasons?|informatives?|notes?|obligations?))?|(?:[\w-]+ ){0,2}?(?:amendments?|changes|modifications?|corrections?|additions?|dates|times|hours|members|sites|projects|schemes|priorities))(?: (?:that follow|below|set out below))?| as follows|(?P<subject> subject to)|(?P<because> because))[ ,]*[:;–—-]+$"
+    r"(?P<clause>[^:]{8,500}?),?(?: and)?(?: (?:subject )?(?:to|with|on|for|of|because of) (?:the )?(?:following )?(?:(?P<grounds>(?:(?:planning|reasonable|main|further|policy) )?(?:reasons?|grounds?|causes?)(?: that)?)|(?:\w+ )?(?P<terms>conditions?|terms|provisos?|obligations?|requirements?|heads of terms)(?: (?:and|&) (?:\w+ )?(?:reasons?|informatives?|notes?|obligations?))?|(?:[\w-]+ ){0,2}?(?:amendments?|changes|modifications?|corrections?|additions?|dates|times|hours|members|sites|projects|schemes|priorities))(?: (?:that follow|below|set out below))?| as follows|(?P<subject> subject to)|(?P<because> because))[ ,]*[:;–—-]+$"
 )
 
 
 _LEADS_TO_TERMS = (
-    "reason", "ground", "condition", "terms", "proviso", "obligation", "requirement", "amendment", "change", "modification", "correction", "addition",
+    "reason", "ground", "cause", "condition", "terms", "proviso", "obligation", "requirement", "amendment", "change", "modification", "correction", "addition",
     "dates", "times", "hours", "members", "sites", "projects", "schemes", "priorities", "follows", "subject to", "because",
 )  # fmt: skip
 _LAST_WORDS = 80  # characters, in which one of them stands

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from extractors.decisions.rulings import RULED
 from extractors.decisions.sentence_gates import GATES
 from extractors.gates import holds, needed_words
 from extractors.wordlists import alternation
@@ -25,7 +26,7 @@ BODY_NOUN = (
 # "Thereafter the Committee agreed to"
 THEN = r"(?:Thereafter|Thereupon|Accordingly|Consequently|Subsequently|Finally|Therefore|Ultimately|Eventually|Otherwise|Hence|Then|In response|In (?:the|these) circumstances|On (?:that|this) basis),?"
 _BODY = (
-    rf"(?P<body>(?:[Tt]he |[Tt]his |THE )?(?P<qualifier>(?!{THEN} )(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}"
+    rf"(?P<body>(?:[Tt]he |[Tt]his |THE )?(?P<qualifier>(?!{THEN} )(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}(?: \([A-Z]{{2,9}}\))?"
     r"|(?:[Tt]he |[Aa]ll )?(?:Committee |Board |Panel |Council |Cabinet |Parish |Forum |Authority |Partnership |Trust |Group |Executive )?(?:Members|members|Partners|partners|Councillors|councillors|Cllrs|Trustees|trustees|Governors|governors|Directors|Commissioners|Conservators)(?: present)?|All(?: present)?|We|Everyone(?: present)?|[Tt]hose present|[Tt]he chair and members)"
 )
 
@@ -49,7 +50,7 @@ _LISTED = re.compile(
     r"(?:(?P<verb>NOTED|RECEIVED|APPROVED|ENDORSED|ELECTED|APPOINTED|CONFIRMED|ADOPTED|ACCEPTED|NOMINATED|RATIFIED)(?= ?[:–—]| that\b| (?:the|an?|both|all|its|their|this|these) [a-z])|(?P<alone>(?:Also )?(?:Noted|Approved|Endorsed|Adopted|Appointed|Elected|Nominated|Ratified))(?= ?:(?:$| (?=[A-Za-z]{2})(?!by\b|(?i:yes|no|none|nil|mrs?|ms|miss|dr|cllrs?|councillors?|he|she|they|it|there|[^.;]{0,60} (?:left|arrived|joined|declared))\b)(?:[A-Za-z])| (?:[Tt]hat|\(?(?:1|a|i)[.)]) )))"
 )
 _NAMED = re.compile(
-    r"(?:The )?(?:(?:Council|Committee|Board|Panel|Cabinet|Final|Key|Formal|Other|Further|Additional|Unanimous|Executive)(?:[’']s)? )?(?P<verb>[Dd]ecisions?|DECISIONS?|[Rr]esolutions?|RESOLUTIONS?|Outcome|OUTCOME)(?: (?:made|taken|of the \w+|reached|agreed|(?:of|by) (?:the )?(?:(?:Executive|Lead|Cabinet|Strategic) (?:Councillor|Member)|Portfolio Holder|Leader)[^.:;]{0,60}))?(?: ?(?:No\.? ?)?[\d/]+)?(?: ?\([^)]{0,40}\))? ?[:–—-](?= |$)"
+    r"(?:The )?(?:(?:Council|Committee|Board|Panel|Cabinet|Final|Key|Formal|Other|Further|Additional|Unanimous|Executive)(?:[’']s)? )?(?P<verb>[Dd]ecisions?|DECISIONS?|[Rr]esolutions?|RESOLUTIONS?|Outcome|OUTCOME)(?:(?: (?:made|taken|of the \w+|reached|agreed|(?:of|by) (?:the )?(?:(?:Executive|Lead|Cabinet|Strategic) (?:Councillor|Member)|Portfolio Holder|Leader)[^.:;]{0,60}))?(?: ?(?:No\.? ?)?[\d/]+)?(?: ?\([^)]{0,40}\))? ?[:–—-](?= |$)| (?:of|by) (?:the )?(?:(?:Executive|Lead|Cabinet) (?:Councillor|Member)|Portfolio Holder)[^.:;]{0,60}$)"
 )
 _IMPERSONAL = re.compile(
     rf"[Ii](?<!\w.)t (?:was|is|be)(?:,? (?:on the proposal of|proposed by|moved by) [^:]{{3,140}}?[,;]?(?: [Aa]nd)?)?{_ADVERBS},? (?P<verb>(?i:{_VERB}))(?: unanimously| by (?:a )?majority(?: vote)?)?\b"
@@ -215,6 +216,12 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str], *, behin
             continue  # "Members voted on the motion": the result follows
         if is_own_body(found["body"], found["qualifier"], head) and not _is_reported(sentence, found):
             return _make(text, start, end, found, "resolution-body", formal=False)
+    if (
+        (" has " in sentence or " have " in sentence)
+        and (found := RULED.match(sentence))
+        and is_own_body(found["body"], found["qualifier"], head)
+    ):
+        return _make(text, start, end, found, "resolution-body", formal=False)
     if ("d and " in sentence or "d, and " in sentence) and (found := _TAKEN_UP.search(sentence)) and not _is_reported(sentence, found):
         return _make(text, start, end, found, "resolution-moved", formal=False)
     if (
@@ -267,7 +274,7 @@ def is_own_body(body: str, qualifier: str | None, head: frozenset[str]) -> bool:
     named = [word for word in words if word and word not in ("and", "of", "for", "the", "to", "full", "whole", "governing", "sub")]
     if named:
         return bool(head) and all(word in head or _is_kin(word, head) for word in named)
-    *before, noun = body.lower().split()
+    *before, noun = body.partition(" (")[0].lower().split()
     if head and before and before[-1] in ("parish", "town", "community", "village") and before[-1] not in head:
         return False  # "the parish council", as a county's minutes speak of it
     if noun == "partners":

@@ -16,11 +16,12 @@ from extractors.decisions.page import DecisionPage
 from extractors.decisions.sentence_gates import GATES
 from extractors.gates import needed_words
 from extractors.outline import Sentence
+from models.records import Verb
 
 _PAPER = r"(?:[\w’'-]+ ){0,3}?(?:recommendations?|report|reports|budget proposals?)(?: (?:and|with) (?:its |the )?recommendations?)?"
 _WHICH = r"(?: (?:set out|contained|made|as (?:set out|amended|printed|tabled|detailed|listed|circulated|contained)|detailed|listed|printed|included|outlined|within|in|for|of|from|at|on)\b[^.;,]{0,120}?)?"
 _MOVED = re.compile(
-    rf"\b(?:moved|proposed|PROPOSED|MOVED)(?:,? and (?:[A-Z][\w’'.-]* ){{1,4}}(?:duly )?seconded,?| and seconded)?,? (?P<clause>(?:the |a |both |all (?:of )?(?:the )?)?{_PAPER}{_WHICH})(?=[.,;]|,? (?:and |which |with |this |it |they ){{0,2}}(?:was |were |being )?(?:then )?(?:duly )?(?:seconded|put\b|carried|a seconder|following a vote|on being|upon)|$)"
+    rf"\b(?:moved|proposed|PROPOSED|MOVED)(?:,? and (?:[A-Z][\w’'.-]* ){{1,4}}(?:duly )?seconded,?| and seconded)?,? (?P<clause>(?:(?:the )?(?:reception|receipt|acceptance|adoption|approval)(?: and adoption)? of )?(?:the |a |both |all (?:of )?(?:the )?)?{_PAPER}{_WHICH})(?=[.,;]|,? (?:and |which |with |this |it |they ){{0,2}}(?:was |were |being )?(?:then )?(?:duly )?(?:seconded|put\b|carried|a seconder|following a vote|on being|upon)|$)"
     rf"|\bput (?P<put>the {_PAPER}{_WHICH}) to (?:the|a) (?:vote|meeting|committee)\b"
     rf"|^(?P<whole>The {_PAPER}{_WHICH}) (?:was|were|having been) (?:then )?(?:duly )?(?:moved|proposed|put(?= to (?:the|a) (?:vote|meeting|committee)| and\b))\b"
     rf"|\b(?:[Vv]ote|VOTE) (?:was (?:then )?(?:taken )?)?on (?P<voted>(?:the |both )(?:[\w’'-]+ ){{0,2}}?recommendations?{_WHICH})(?= was| were|,| and\b)"
@@ -38,6 +39,15 @@ _THEY_WERE = re.compile(
 )
 _FOR_APPROVAL = re.compile(r"\b(?:for|of|to) (?:approv\w+|grant\w*)\b")
 _FOR_REFUSAL = re.compile(r"\b(?:for|of|to) refus\w+\b")
+# "Ms Hall moved |the adoption of the report|"
+_WHAT_FOR = re.compile(r"(?:the )?(reception|receipt|acceptance|adoption|approval)\b")
+_CLASS_OF_NOUN: dict[str, Verb] = {
+    "reception": "receive",
+    "receipt": "receive",
+    "acceptance": "receive",
+    "adoption": "adopt",
+    "approval": "approve",
+}
 _SUB_ITEM = re.compile(r"\d{1,3}\.\d{1,2}\.?|\(?[a-zA-Z][.)]")
 _NUMBERED_PART = re.compile(r"\d{1,3}\.\d{1,2}\.? [A-Z\d]")
 _PART_NAME = re.compile(r"(?:Minutes|Decisions?|Reasons?|Resolved|RESOLVED|Vote|Voting)\b", re.IGNORECASE)
@@ -74,9 +84,15 @@ def read_moved_paper(page: DecisionPage, sentence: Sentence) -> bool:
         seconder=seconder,
         motion="motion",
         outcome=outcome,
-        verb="refuse" if _FOR_REFUSAL.search(clause) else "approve" if _FOR_APPROVAL.search(clause) else "agree",
+        verb=_verb(clause),
     )
     return True
+
+
+def _verb(clause: str) -> Verb:
+    if noun := _WHAT_FOR.match(clause):
+        return _CLASS_OF_NOUN[noun[1]]
+    return "refuse" if _FOR_REFUSAL.search(clause) else "approve" if _FOR_APPROVAL.search(clause) else "agree"
 
 
 def _outcome(behind: str, below: str) -> Outcome | None:

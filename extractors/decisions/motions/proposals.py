@@ -34,7 +34,7 @@ _PROPOSED_THAT = re.compile(
     re.IGNORECASE,
 )
 _TAKEN_UP = re.compile(
-    r"(?:[A-Z](?-i:[\w.’'-]*)(?: (?-i:[A-Z][\w.’'-]*)){0,3} seconded\b|(?:on being )?put to (?:the|a) (?:vote|meeting)\b|on a (?:vote|show of hands)\b|(?:this |it |the (?:motion|proposal) )(?:was )?(?:lost|defeated|fell|rejected|not seconded)\b|(?:this|it|the (?:motion|proposal)),? (?:having|for (?:want|lack) of|with|there being|in the absence of|not having|failed|lapsed)\b[^.;]{0,20}\bsecond|(?:in|for) (?:the )?(?:absence|want|lack) of a seconder|as there was no seconder|as no one seconded|nobody seconded)|(?:this |the proposal |it |all |which )?(?:was |were )?(?:unanimously )?(?:second|(?:there (?:being|was) |but )?(?:found )?no (?:seconder|support)|agreed\b|carried\b|in favou?r\b|approved\b)",
+    r"(?:[A-Z](?-i:[\w.’'-]*)(?: (?-i:[A-Z][\w.’'-]*)){0,3} seconded\b|(?:on being )?put to (?:the|a) (?:vote|meeting)\b|on a (?:vote|show of hands)\b|(?:this |it |the (?:motion|proposal) )(?:was )?(?:lost|defeated|fell|rejected|not seconded)\b|(?:this|it|the (?:motion|proposal)),? (?:having|for (?:want|lack) of|with|there being|in the absence of|not having|failed|lapsed)\b[^.;]{0,20}\bsecond|(?:in|for) (?:the )?(?:absence|want|lack) of a seconder|as there was no seconder|as no one seconded|nobody seconded)|(?:this|the|that|his|her|their) (?:motion|proposal|amendment|proposition|suggestion|recommendation) (?:was|having been|had been) (?:then |duly |formally )?seconded\b|(?:this |the proposal |it |all |which )?(?:was |were )?(?:unanimously |duly |then )?(?:second|(?:there (?:being|was) |but )?(?:found )?no (?:seconder|support)|agreed\b|carried\b|in favou?r\b|approved\b)",
     re.IGNORECASE,
 )
 # "Cllr Hall suggested that the fee be waived. This was supported."
@@ -76,7 +76,7 @@ _TAKEN_UP_THERE = re.compile(r"\b(?:this|it|which) was (?:unanimously )?(?:agree
 _AMENDMENT_NEXT = re.compile(r"\bmoved,? (?:as an amendment|an amendment|by way of amendment)\b|\bas an amendment,? (?:\w+ ){1,4}moved\b")
 # "…, seconded by Cllr Poole", "… but there was no seconder": what is said behind the words of a proposal
 _SAID_BEHIND = re.compile(
-    r"[;,] (?:[A-Z][\w’'-]+(?:(?: and|,) [A-Z][\w’'-]+){0,2} (?:against|abstain\w*|dissent\w*)\b|[A-Z][\w’'-]+ proposed\b|(?:but )?there (?:was|being) no (?:seconder|support)\b)|(?:[;,]| and) (?:and )?(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]+){0,2} seconded\b|,? (?:and )?(?:this was |was |it was |which was )?(?:duly )?seconded\b|,? (?:and )?(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b"
+    r"[;,] (?:[A-Z][\w’'-]+(?:(?: and|,) [A-Z][\w’'-]+){0,2} (?:against|abstain\w*|dissent\w*)\b|[A-Z][\w’'-]+ proposed\b|(?:but )?there (?:was|being) no (?:seconder|support)\b)|(?:[;,]| and) (?:and )?(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]+){0,2} seconded\b|,? (?:and )?(?:this was |was |it was |which was |(?:this|the) (?:motion|proposal|amendment) (?:was|being|having been) )?(?:duly |then )?seconded\b|,? (?:and )?(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b"
 )
 # A sentence without any of these tells no proposal
 _ANY_PROPOSAL = GATES.add(
@@ -96,6 +96,9 @@ _RESOLVED_BELOW = re.compile(r"\b(?:RESOLVED|Resolved)\b")
 _NEAR_BELOW = 500  # characters
 # What is said behind a proposal in its paragraph that settles it, or moves another
 _SETTLED = re.compile(r"\b(?:propos|moved|second|resolved|agreed|carried|all in favou?r|unanim)", re.IGNORECASE)
+_WOULD_AMEND = re.compile(
+    r"\b(?:mak|mov|propos|put|tabl|present|submit)\w*(?: forward)? (?:an|the following|a further|another) amendment\b"
+)
 _AN_AMENDMENT = re.compile(r"\b[Aa]n amendment\b")
 
 
@@ -139,6 +142,10 @@ def _read_taken_up(page: DecisionPage, sentences: list[Sentence], number: int, w
     ):
         return True  # what was recommended stands below: "RESOLVED that the plan be approved"
     mover, seconder = movers(page.doc, sentence.start, seconded or sentences[min(number + 1, len(sentences) - 1)].end)
+    # "Ms Hall wished to make an amendment. She then proposed that |the fee be halved|."
+    amending = tells_amendment(lower) or (
+        number > 0 and _WOULD_AMEND.search(page.text, sentences[number - 1].start, sentence.start) is not None
+    )
     page.add(
         start,
         end,
@@ -147,7 +154,9 @@ def _read_taken_up(page: DecisionPage, sentences: list[Sentence], number: int, w
         lead_in=words[: found.end()].strip(),
         mover=mover,
         seconder=seconder,
-        outcome=_result(page, sentences, number, end, seconded=bool(seconded) or "seconded" in lower, amending=tells_amendment(lower)),
+        outcome=_result(
+            page, sentences, number, end, seconded=bool(seconded) or "seconded" in lower or "seconded" in following, amending=amending
+        ),
         verb=classify_verb(page.text[start:end], lead_in="agreed" if agreed else "resolved"),
     )
     return True

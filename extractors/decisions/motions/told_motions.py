@@ -32,6 +32,10 @@ _PUT_AND_TOLD = re.compile(
     r"\b(?:the|a|his|her|this) (?:\w+ )?(?:proposal|motion|amendment|suggestion|proposition|recommendation),? (?:for (?P<thing>(?:(?! (?:was|were) )[^.;,]){4,160})|(?:that|to) (?P<clause>(?:(?!,? (?:which |and )?(?:was|were) |[”\"],? (?:was|were))(?:[^.;]|\.\d)){6,200})|[“\"](?:[Tt]hat |[Tt]o )?(?P<quoted>[^”\"]{8,400})[”\"]),? (?:which |and )?(?:was|were)(?:, [^,.;]{3,60},)? (?:then |accordingly |duly |therefore )?(?:declared )?(?:lost|defeated|carried|rejected|negatived|voted down|withdrawn)\b",
     re.IGNORECASE,
 )
+# "The motion, having been moved and seconded, stood referred without debate to the Cabinet", as standing orders have it
+_REFERRED = re.compile(
+    r"\b[Mm]otion\b[^;:]{0,260}?\b(?:(?:stands?|stood)(?: (?:then|therefore|accordingly|duly|hereby|automatically))?(?:, [^,;]{3,90},)? |(?:was|were|be), [^,;]{3,90}, |which (?:was|were) |[Ss]econded(?: by [^,;:]{3,60}?)?,? and (?:was |stood |then )?)(?P<clause>referred(?:,? (?:without|in accordance|under|pursuant)\b[^;,]{3,60}?,?)? to (?!(?:in|above|below|by)\b)[^;]{3,200})$"
+)
 _TOLD_OF_MOTIONS = ("lost", "carried", "defeated", "declared", "withdrawn", "rejected", "negatived", "voted down")
 # No sentence without any of these tells a motion
 TOLD_WORDS = ("recommendation", " motion", "withdrew ", *needed_words(_MOVED_NOUN))
@@ -40,12 +44,24 @@ TOLD_WORDS = ("recommendation", " motion", "withdrew ", *needed_words(_MOVED_NOU
 def read_told_motion(page: DecisionPage, sentence: Sentence, words: str, lower: str, next_end: int) -> bool:
     """A motion with its result; says whether the sentence tells one. `lower` are its words in small letters, `next_end` is where the next sentence ends."""
     return (
-        (" seconded by " in words and _read_moved_noun(page, sentence, words, lower))
+        (" motion" in lower and "referred" in lower and _read_referred(page, sentence, words))
+        or (" seconded by " in words and _read_moved_noun(page, sentence, words, lower))
         or ("withdrew " in lower and _read_withdrawn(page, sentence, words))
         or (" motion" in lower and _read_notice_given(page, sentence, words, next_end))
         or ((" was put" in lower or " was moved" in lower) and _read_recommendation_put(page, sentence, words, next_end))
         or (any(word in lower for word in _TOLD_OF_MOTIONS) and _read_put_and_told(page, sentence, words))
     )
+
+
+def _read_referred(page: DecisionPage, sentence: Sentence, words: str) -> bool:
+    """A motion that goes to another body without a vote."""
+    referred = _REFERRED.search(words)
+    if referred is None:
+        return False
+    mover, seconder = movers(page.doc, sentence.start, sentence.end)
+    start, stop = sentence.start + referred.start("clause"), sentence.start + referred.end("clause")
+    page.add(start, stop, "resolution-proposal", None, mover=mover, seconder=seconder, motion="motion", verb="refer")
+    return True
 
 
 def _read_moved_noun(page: DecisionPage, sentence: Sentence, words: str, lower: str) -> bool:

@@ -1,0 +1,51 @@
+"""Decisions as the clerks of principal councils write them: nested parts, hearings, executive members, motions that stand referred."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tagged import check
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        # two labels in a row open a nested list
+        "RESOLVED:\n1. (a) <resolution verb='note'>That the certificate be noted</resolution>.\n(b) <resolution verb='approve'>That a precept of £71.20 be approved</resolution>.\n2. <resolution verb='provide'>That the Treasurer report to the June meeting on reserves</resolution>.",
+        # parts of a list that say what is done with their own entries
+        "RESOLVED:\n1 to NOTE:\ni. <resolution verb='note'>the settlement</resolution>;\nii. <resolution verb='note'>the pressure on places</resolution>;\n2 to AGREE:\ni. <resolution verb='agree'>the changes in Table 4</resolution>; and\nii. <resolution verb='agree'>the terms in Annex 2</resolution>.",
+        # grounds below a clause
+        "Resolved:\n(1) <resolution>That the licence be revoked at the end of the month due to the driver not being fit for it</resolution> and for the following reasonable causes:\n(a) his conviction in May;\n(b) his silence about it;\n(2) <resolution verb='refuse'>That the appeal be dismissed</resolution>.",
+        # what is noted, with its parts below
+        "The Board:\n(i) <resolution verb='note'>Noted the results and that two new measures would be counted next year for</resolution>:\n- The number of checks at two years\n- Screening of those aged 60 to 74\n(ii) <resolution verb='note'>Noted the plan</resolution>.",
+        # an executive member decides, below a line without a colon
+        "Decision of the Executive Councillor for Housing\ni. <resolution verb='approve'>Approved the issue of tenders for the repair of three blocks</resolution>.\nii. <resolution verb='note'>Noted that tenants would be asked first</resolution>.",
+        # hearings
+        "Having heard both sides, the Committee has decided to <resolution verb='approve'>grant the licence</resolution>.",
+        "The Panel has therefore decided to <resolution verb='refuse'>refuse the application</resolution> for the following reasons:\n1. The noise would be too great.",
+        # motions that standing orders send elsewhere
+        "The motion was moved by Councillor Hall and seconded by Councillor Poole and <resolution verb='refer' mover='Councillor Hall' seconder='Councillor Poole'>referred to the Executive under Rule 5</resolution>.",
+        "In accordance with Rule 12 the motion, having been moved and seconded, stood <resolution verb='refer'>referred without debate to the Parks Committee</resolution>.",
+        # adoption moved as a noun
+        "Councillor Hall moved and Councillor Poole seconded <resolution verb='receive'>the reception and adoption of the report of the Executive held on 7 February</resolution>.\nThe motion was carried.",
+        # a proposal that the next sentence seconds; an amendment announced in the one before
+        "Ms Hall said that she would move an amendment. She then proposed that <resolution outcome='lost'>the fee be raised by 3%</resolution>. The proposal was duly seconded.\nThe Chair declared that the amendment was lost.",
+        # a body with its short name
+        "The Overview Board (OB) unanimously agreed to <resolution verb='appoint'>appoint Councillor Hall to the seat</resolution>.",
+    ],
+)  # fmt: skip
+def test_decisions(tagged: str) -> None:
+    check("# Overview Board\n## 5. Review\n" + tagged, "resolution")
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "The Council has decided to sell its farms, the tenant said.",
+        "The officer noted that the Committee had decided to grant a licence in May.",
+        "The Chair referred to the motion of last year and to the report.",
+        "The Board:\n- <resolution verb='note'>Noted the report</resolution>.\n- Felt that the plans had helped.\n- Identified that two teams worked apart.\n- Questioned why the figures were late.",
+    ],
+)
+def test_near_misses(tagged: str) -> None:
+    check("# Overview Board\n## 5. Review\n" + tagged, "resolution")
