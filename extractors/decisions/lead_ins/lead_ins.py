@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from extractors.decisions.rulings import RULED
+from extractors.decisions.lead_ins.rulings import RULED
 from extractors.decisions.sentence_gates import GATES
 from extractors.gates import holds, needed_words
 from extractors.wordlists import alternation
