@@ -24,6 +24,7 @@ _EMPHASIS = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]+)(?<=\S)\*(?![\w*])|(?<![
 _CODE = re.compile(r"`+([^`\n]+)`+")
 _BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
+_QUOTE_MARKS = re.compile(r"^ {0,3}>(?: {0,3}>)*(?: |$)", re.MULTILINE)
 _PAGE_RULE = re.compile(r"^[ \t]*-{3,}[ \t]*$", re.MULTILINE)
 _FEWEST_PAGES = 3
 _TOUCHING = 0.15  # of the lines of a text: so many stand right below another one where blank lines divide all lines
@@ -61,6 +62,11 @@ def with_headings(text: str) -> str:
     return _STARRED.sub(lambda found: f"\n{'#' * (7 - len(found[1]))} {' '.join(found[2].split())}\n", text)
 
 
+def without_quote_marks(text: str) -> str:
+    """The text without the marks of quoted paragraphs, in which some converters write what stands indented below an item: "> Jo will write."."""
+    return _QUOTE_MARKS.sub("", text)
+
+
 def with_page_breaks(text: str) -> str:
     """The text with form feeds for its rules, where it was taken out of a PDF: blank lines divide all lines, rules divide pages."""
     if len(_PAGE_RULE.findall(text)) < _FEWEST_PAGES:
@@ -74,7 +80,6 @@ def plain(line: str) -> str:
     """The words of a line as a reader of the rendered page sees them."""
     if not any(mark in line for mark in "*_`[<\\>"):
         return line
-    line = re.sub(r"^\s{0,3}(?:>\s?)+", "", line)
     line = _LINK.sub(r"\1", _IMAGE.sub("", line))
     line = _TAG.sub(" ", _ADDRESS.sub(r"\1", line))
     line = _CODE.sub(r"\1", line)

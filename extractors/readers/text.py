@@ -30,7 +30,7 @@ def read_text(data: bytes, source: Source) -> Document:
     title = None
     if is_markdown:
         title, text = markdown.split_front_matter(text)
-        text = markdown.with_page_breaks(markdown.with_headings(text))
+        text = markdown.with_page_breaks(markdown.with_headings(markdown.without_quote_marks(text)))
     lines = without_navigation(split_lines(text, is_markdown=is_markdown))
     if not any(c.isalpha() for line in lines for c in line.text):
         raise UnreadableDocument(source.name, "the text holds no words", "check the file, and save the page as text again", place="line 1")

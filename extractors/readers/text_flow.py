@@ -73,7 +73,11 @@ def split_lines(text: str, *, is_markdown: bool) -> list[TextLine]:
             if number and filled and index == filled[0]:
                 gap = min(gap, 1)  # a page break is no paragraph break
             own = (raw.expandtabs(8) if "\t" not in raw.strip() else raw).rstrip()
-            lines.append(TextLine(own, gap, markdown.plain(own) if is_markdown else own, is_markdown and own.lstrip().startswith(_BOLD)))
+            shown = markdown.plain(own) if is_markdown else own
+            if not shown.strip():  # a comment, an image: "<!-- -->" parts two lists
+                gap += 1
+                continue
+            lines.append(TextLine(own, gap, shown, is_markdown and own.lstrip().startswith(_BOLD)))
             gap = 0
     return _with_labels(lines)
 

@@ -24,9 +24,9 @@ _PRESENTER = re.compile(
     r"To (?:receive|note|consider|confirm)\b"
 )  # "Apologies / Councillor Rivers / To receive those sent to the clerk": who speaks to the item
 _POST_LINE = re.compile(
-    r"(?:(?:Town |Parish |Community )?Clerk|Minutes|Minute[- ][Tt]aker|Minutes taken by|Secretary|Chair(?:man|person)?|In the [Cc]hair) ?: ?(?=[A-Z])"
+    r"(?:(?:Town |Parish |Community )?Clerk|Minutes?(?:[- ](?:[Tt]aker|[Tt]aken [Bb]y|[Ss]ecretary|[Cc]lerk))?|Note[- ][Tt]aker|Secretary|Presiding|Chair(?:man|person)?|In the [Cc]hair) ?: ?(?=[A-Z])"
 )
-_GROUP_OF_THEIR_OWN = re.compile(r"(?:Officers?|OFFICERS?|Staff|Guests?|GUESTS?|Observers?|OBSERVERS?|Visitors?|Advis[eo]rs?|Speakers?|Public)(?: (?:for|from|of) [^:|]{2,40})? ?: ?(?=[A-Z])")  # fmt: skip
+_GROUP_OF_THEIR_OWN = re.compile(r"(?:(?:Council|County Council|District|Senior|Executive) )?(?:Officers?|OFFICERS?|Officials?|OFFICIALS?|Staff|STAFF|Executive|Guests?|GUESTS?|Observers?|OBSERVERS?|Visitors?|Advis[eo]rs?|Speakers?|Public|(?:An )?Garda(?:í| S[ií]och[aá]na)?|Police)(?: (?:for|from|of) [^:|]{2,40})? ?:-? ?(?=[A-Z])")  # fmt: skip
 _MINUTE_NUMBER = re.compile(r"[A-Z]{1,6}[./]?\d{1,4}(?:[/.-]\d{1,4}){0,2}[.:]? [A-Z]")  # "C.71 PRAYERS", "QS16/071 Apologies"
 _PRESIDES = re.compile(r"[^.;:]{4,80},? (?:presiding|presided|in the [Cc]hair|(?:took|was in) the [Cc]hair)\.?$")
 _CAME_OR_WENT = re.compile(
@@ -52,7 +52,7 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
         if not entries:
             return None, number + 1
         rest = text[end : block.end]
-        if any(char.isupper() for char in rest) and (block.kind != "table_row" or ". " in rest):
+        if any(char.isupper() for char in rest) and not rest.isupper() and (block.kind != "table_row" or ". " in rest):
             # the rest of the block is prose of its own: "... and Mr Hall. Ms Poole was in attendance virtually."
             found = [Roster(heading.end, end, heading.rule, tuple(entries))]
             for told in rosters_in_prose(text, end, block.end, head=lambda: True):

@@ -17,11 +17,11 @@ Side = Literal["for", "against", "abstained"]
 
 _SIDE = re.compile(
     r"(?:^|(?<=[.;,|)] )|(?<=[a-z0-9] ))(?:There (?:also )?(?:voted )?|(?:The )?(?:(?:[Ff]ollowing )?(?:[Mm]embers|[Cc]ouncillors)|Those|Votes?|Voting|Voted|VOTING|VOTES)(?: (?:who|voting|voted|cast))* )?"
-    r"(?P<word>FOR|For|In [Ff]avou?r|IN FAVOU?R|in favou?r|for|Ayes?|AYES?|Tá|AGAINST|Against|against|Noes|NOES|Níl|ABSTAIN(?:ED|ING|ERS)?|Abstain(?:ed|ing|ers)?|abstain(?:ed|ing)|ABSTENTIONS?|[Aa]bstentions?|Not [Vv]oting|NOT VOTING|Did [Nn]ot [Vv]ote|No [Vv]ote|NO VOTE|Declin(?:ed|ing) [Tt]o [Vv]ote)"
+    r"(?P<word>FOR|For|In [Ff]avou?r|IN FAVOU?R|in favou?r|for|Ayes?|AYES?|Tá|POUR|Pour|AGAINST|Against|against|Noes|NOES|Níl|CONTRE|Contre|ABSTAIN(?:ED|ING|ERS)?|Abstain(?:ed|ing|ers)?|abstain(?:ed|ing)|ABSTENTIONS?|[Aa]bstentions?|Not [Vv]oting|NOT VOTING|Did [Nn]ot [Vv]ote|No [Vv]ote|NO VOTE|Declin(?:ed|ing) [Tt]o [Vv]ote)"
     r"(?: from voting)?(?: (?:of )?(?:the |this )?(?:substantive |amended |original )?(?P<on>motion|amendment|recommendation|proposal|resolution|Motion|Amendment|Minutes|minutes)(?: being [\w ]{3,30})?(?: (?:by|of) [^():;,-]{3,40}(?= ?\())?)?(?: (?:was|were|are)(?= ?[:–-]))?"
     r"(?P<colon> ?[:–|-])?(?: ?\(?(?P<count>\d{1,3}(?!\d)|[Nn]one|[Nn]il)\)?(?: (?:votes?|members|councillors)\)?)?)?(?P<mark> ?[:–|-]| ?\||$|(?<=\)))? ?"
 )
-SECOND_SIDES = ("against", "noes", "níl", "amendment")  # heads of the list of those against, in small letters
+SECOND_SIDES = ("against", "noes", "níl", "contre", "amendment")  # heads of the list of those against, in small letters
 # "On a division, there voted:- For the motion (5) …", "The voting was as follows: For: …"
 LEADS_BALLOT = re.compile(
     r"\b(?:voted|votes?|voting|division|roll call|recorded)\b[^:.\n]{0,60}:[-–—]* ?(?=For\b|FOR\b|In [Ff]avour|IN FAVOUR|Ayes?\b|Councillors\b|Members\b|Those\b|There\b)"
@@ -33,17 +33,20 @@ _GOES_ON = frozenset(
 LONGEST_BALLOT = 120  # blocks: one for each member, where each stands on a line of its own
 _HONOUR = re.compile(r"(?:OBE|MBE|CBE|KBE|DBE|BEM|JP|MP|MSP|TD|T\.D\.|DL|QC|KC|QPM)\.?$")
 _NAME = re.compile(
-    r"(?:(?:and |& )?(?:the )?(?:Councillors?|Cllrs?|Clrs?|COUNCILLORS?|CLLRS?|Cmhlr|Alderman|Aldermen|Mrs?|Messrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Rev|Prof|Deputy|Cathaoirleach|Mayor|The Chair(?:man)?|County)\.? )*[A-ZÀ-Þ][\w’'.-]*(?: (?:de|van|von|le|la|ap|ab|Ó|Ní|Mac|O’|Mc)? ?[A-ZÀ-Þ][\w’'.-]*){0,4}(?: \([A-Z][\w ]*\))?$"
+    r"(?:(?:and |& )?(?:the )?(?:Councillors?|Cllrs?|Clrs?|COUNCILLORS?|CLLRS?|Cmhlr|Alderman|Aldermen|Mrs?|Messrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Rev|Prof|Deputy|Cathaoirleach|Mayor|The Chair(?:man)?|County)\.? )*[A-ZÀ-Þ][\w’'.-]*(?: (?:de|van|von|le|la|ap|ab|an|na|Ó|Ní|Mac|O’|Mc)? ?[A-ZÀ-Þ][\w’'.-]*){0,4}(?: \([A-Z][\w ]*\))?$"
 )
 # "Councillor D Ashby", in a list of one member a line
 _MEMBER_ALONE = re.compile(
     r"(?:Councillor|Cllr|Clr|Alderman|Mrs?|Ms|Miss|Dr)\b\.? (?:[A-ZÀ-Þ][\w’'.-]*,? ?){1,5}(?: ?\([A-Z][\w ]*\))?|[A-ZÀ-Þ]\.? ?(?:[A-Z]\.? ?){0,2}[A-ZÀ-Þ][\w’'-]+"
 )
 _OFFICE = re.compile(r"(?:and )?the (?:(?:Lord|Vice|Depute|Deputy)[- ])*(?:Conven[eo]r|Provost|Chair(?:man|woman|person)?|Mayor|Leader)$")
-_PLURAL = re.compile(r"^(?:and |& )?(?:Councillors|Cllrs|Clrs|COUNCILLORS|CLLRS|Aldermen|Messrs|Councillor|Cllr)\.?:? ")
+_PLURAL = re.compile(
+    r"^(?:and |& )?(?:[Tt]he following )?(?:Councillors|Cllrs|Clrs|COUNCILLORS|CLLRS|Aldermen|Messrs|Councillor|Cllr)\.?:? "
+)
 _PIECE = re.compile(r"[^,;]+")
-_JOINTS = re.compile(r" and | & |(?<=[a-z])\. (?=[A-Z])")
+_JOINTS = re.compile(r" and | & |(?<=[a-z])(?<!llr)(?<!llrs)(?<!M[rs])(?<!Mrs)(?<!Dr)\. (?=[A-Z])")
 _COUNTED = re.compile(r"[ .…:–-]*\(?(?:Total:? ?)?(\d{1,3})(?: votes?)?\)?$")
+_TOTAL = re.compile(r"\(?Total(?: [A-Za-z ]{2,20})?(?: ?[:=–-])? ?(\d{1,3})\)?\.?")  # a line below the names of a side
 _WORDS = {"none": 0, "nil": 0}
 
 
@@ -63,7 +66,7 @@ def side_of(word: str) -> Side:
     lower = word.lower()
     if lower.startswith(("abst", "not voting", "did not", "no vote", "declin")):
         return "abstained"
-    return "for" if lower in ("for", "tá") or lower.startswith(("in fav", "aye")) else "against"
+    return "for" if lower in ("for", "tá", "pour") or lower.startswith(("in fav", "aye")) else "against"
 
 
 def opens_ballot(line: str) -> bool:
@@ -92,6 +95,10 @@ def read_ballot(text: str, blocks: Sequence[Block], first: int, opening: int | N
             break
         at = opening if index == first else block.start
         line = text[at : block.end]
+        if side is not None and (total := _TOTAL.fullmatch(line.strip())):
+            ballot.counts[side], ballot.end = int(total[1]), block.end
+            index += 1
+            continue
         marks = [mark for mark in _SIDE.finditer(line) if _is_mark(mark)]
         if marks and _side_in(ballot, marks[0]) == "for" and ("for" in ballot.names or (ballot.names and not ballot.between)):
             break

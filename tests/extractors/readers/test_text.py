@@ -214,6 +214,14 @@ def test_markdown() -> None:
     assert [block.header for block in document.blocks if block.kind == "table_row"] == [True, False, False]
 
 
+def test_quote_marks_and_comments_of_a_converted_document() -> None:
+    """Some converters write what stands indented below an item as a quotation, and part two lists with a comment."""
+    text = "**ELMSHIRE COUNCIL**\n\n2.  MATTERS ARISING\n\n<!-- -->\n\na)  **Library**\n\n> Ann will write to the\n> trust about the roof.\n>\n> It was agreed to wait.\n"
+    document = read_document(text.encode(), "minutes.md")
+    words = [document.text[block.start : block.end] for block in document.blocks]
+    assert words[-3:] == ["Library", "Ann will write to the trust about the roof.", "It was agreed to wait."]
+
+
 def test_a_markdown_table_that_minutes_are_typed_into() -> None:
     said = [
         "**Quay** The slip was let for a year. Mr Hall thanked the crew.<br>The crane was looked at again, at < £5 & more. Nothing was found to be wrong with it.",

@@ -40,6 +40,34 @@ LAYOUTS = {
         [("Jo Rivers", "present"), ("T Hall", "apologies"), ("B Poole", "apologies"), ("Vane", "apologies")],
     ),
     "a heading below apologies": ("Apologies:\nCouncillor Jo Rivers\nCATHAOIRLEACH\nThe meeting was opened.", apologies("Jo Rivers")),
+    "officials below those absent": (
+        "In attendance:\nMembers: Cllrs. Jo Rivers, A. Hall\nAbsent: Cllr. T. Vane\nOfficials: C. Breen, County Manager\nK. Lowe, Director of Services",
+        [("Jo Rivers", "present"), ("A. Hall", "present"), ("T. Vane", "absent"), ("C. Breen", "present"), ("K. Lowe", "present")],
+    ),
+    "who took the minutes": (
+        "Present: Jo Rivers\nApologies: T Vane\nMinute Secretary: Ann Hall",
+        [("Jo Rivers", "present"), ("T Vane", "apologies"), ("Ann Hall", "present")],
+    ),
+    "the place of one who is away": (
+        "Present: Jo Rivers\nApologies: Cllr T Vane\nMill Ward: Cllr A Hall",
+        [("Jo Rivers", "present"), ("T Vane", "apologies"), ("A Hall", "apologies")],
+    ),
+    "ditto marks": (
+        "PRESENT: Cllr P. Vane (Mayor)\n“ E.J. Breen\n“ Mrs J. Oakes\n\" T. Poole\nTown Clerk",
+        present("P. Vane", "E.J. Breen", "J. Oakes", "T. Poole"),
+    ),
+    "all in capitals": (
+        "PRESENT: COUNCILLOR E.OAKES, CATHAOIRLEACH, COUNCILLORS T. LOWE, O.O’BREEN AND ANN DEAN\nIN ATTENDANCE: MR. F. VANE, CHIEF EXECUTIVE\nMS. L. POOLE, SENIOR EXECUTIVE OFFICER/MEETINGS ADMINISTRATOR",
+        present("E.OAKES", "T. LOWE", "O.O’BREEN", "ANN DEAN", "F. VANE", "L. POOLE"),
+    ),
+    "in Irish": (
+        "Cathaoirleach sa Chathaoir: Cllr. I. Hall,\nI Láthair: Cllr. P.J. Vane, Cllr. R. Oakes\nOfficials present: Mr. Liam Poole, Area Co-Ordinator",
+        present("I. Hall", "P.J. Vane", "R. Oakes", "Liam Poole"),
+    ),
+    "behind the day": (
+        "CORRAGH, 15 May 2018. Minute of Meeting of the CORRAGH LICENSING BOARD. Present:- Councillor Boyle, Convener; and Councillors Vane and Lowe.",
+        present("Boyle", "Vane", "Lowe"),
+    ),
 }  # fmt: skip
 
 
