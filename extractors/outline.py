@@ -106,6 +106,8 @@ def build_outline(document: Document, meetings: tuple[Meeting, ...], items: tupl
     text = document.text
     sentences: list[Sentence] = []
     item_starts = [item.start for item in items]
+    # A heading near the end of minutes without any other ("Next meeting") leaves what stands above it without items
+    untold = not items or items[0].start * 2 > len(text)
     in_head = True
     place: Place = "head"
     above_list = deciding = False  # whether the block above is "Decisions", whether a list below it goes on
@@ -117,8 +119,8 @@ def build_outline(document: Document, meetings: tuple[Meeting, ...], items: tupl
             if in_head:
                 # With items known, only a block that tells of a debate ends the head: their numbers may begin late, or only in an appendix
                 # Without any, so does a decision: "RESOLVED that the minutes be signed", and with them one that bears a number
-                may_decide = block.kind == "list_item" if items else block.kind != "table_row"
-                in_head = not (_is_prose(text, block) and (not items or _TELLS.search(text, begin, stop))) and not (
+                may_decide = block.kind != "table_row" if untold else block.kind == "list_item"
+                in_head = not (_is_prose(text, block) and (untold or _TELLS.search(text, begin, stop))) and not (
                     may_decide and _DECIDES.search(text, begin, stop)
                 )
             deciding = (deciding or above_list) and block.kind == "list_item"

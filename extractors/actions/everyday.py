@@ -17,7 +17,9 @@ _PARISH = re.compile(r"\b(?:parish|community council|town council)\b", re.IGNORE
 _SMALL_BODY = re.compile(
     r"\b(?:friends of|(?:village|memorial|parish|community|church) hall|(?:residents|tenants)(?:[’']|[’']? and (?:residents|tenants|leaseholders)[’']?| & (?:residents|tenants)[’']?)? (?:association|group|meeting|society|forum|committee)"
     r"|allotments?(?: holders[’']?)? (?:association|society|committee|liaison|group)|users[’'] (?:group|committee|association|forum)|playing fields? (?:association|committee|trust)|(?:history|horticultural|amenity|civic|gardening|allotment) society"
-    r"|neighbourhood (?:plan|forum|watch)|community (?:association|garden|orchard|shop)|twinning|parent teacher|pta\b)",
+    r"|neighbourhood (?:plan|forum|watch)|community (?:association|garden|orchard|shop)|twinning|parent teacher|pt[fs]?a\b"
+    r"|patients?[’']? (?:participation|reference|liaison|involvement|voice) (?:group|panel)|ppg\b|(?:tenants?[’']?|residents?[’']?) panel|(?:conservation|heritage|music|choral|preservation|local history) (?:group|society)"
+    r"|(?:cricket|football|tennis|bowls|bowling|sailing|rowing|running|cycling|youth|social|sports|rugby|chess|lunch) club|community (?:choir|cinema)|hackspace|makerspace|u3a\b|women[’']s institute|parents[’']? (?:forum|association)|men[’']s shed|food ?bank|credit union)",
     re.IGNORECASE,
 )
 _SMALL_BODY_WORDS = needed_words(_SMALL_BODY)

@@ -27,6 +27,8 @@ from extractors.resolution import decisions_of
 _DECIDES_FIRST = re.compile(
     r"(?:That |that )?[^.;]{3,200}? be (?:\w+ly )?(?:noted|received|approved|adopted|endorsed|accepted|agreed|welcomed)(?:,|;)?(?: and)? that "
 )
+# "The Board noted: |Report from the Treasurer", "|Audit Committee, 3 March": a paper that is named orders nothing
+_NAMES_PAPER = re.compile(r"(?:Report|Update|Review|Letter|Audit|Visit|Return) (?:from|of|by|[A-Z])(?!.* to [a-z])")
 _LAST_JOINT = re.compile(r"(?:[ ,;]|\b(?:and|so|that))*$")
 _A_THING = re.compile(r"(?:an?|further|some|more|regular|the) [a-z]")
 # What parts the clauses of one decision: ", and that", "; that", " and to", ", and"
@@ -46,7 +48,7 @@ def find_ordered_work(doc: Doc, later: list[int]) -> Iterator[Task]:
     for decision in decisions_of(doc):
         if decision.label and decision.group not in asked:
             asked[decision.group] = party_asked_above(doc, decision.start)
-        if decision.outcome != "carried" or tells_outcome(text, decision):
+        if decision.outcome != "carried" or tells_outcome(text, decision) or _NAMES_PAPER.match(text, decision.start, decision.end):
             continue
         start, end = decision.start, _end_before(text, decision.start, decision.end, later)
         if text.find(" that ", start + 6, min(end, start + 260)) > 0 and _DECIDES_FIRST.match(text, start, end):

@@ -27,6 +27,7 @@ from extractors.decisions.page import Decision, DecisionPage
 from extractors.decisions.posts.named_posts import read_named_posts
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.tables.columns import heads_decisions, read_decision_column
+from extractors.decisions.tables.elected import heads_elected, read_elected_rows
 from extractors.decisions.tables.planning import read_planning_view
 from extractors.decisions.tables.rows import read_row, read_row_lead
 from extractors.decisions.tables.sums_listed import read_listed_sums, read_sum_lines
@@ -141,8 +142,11 @@ def _read_listed(page: DecisionPage, index: int, first: Sentence, line: str) -> 
         return after
     if page.fills_posts and read_named_posts(page, index):
         return index + 1
-    if page.blocks[index].kind == "table_row" and heads_decisions(line) and (after := read_decision_column(page, index)) is not None:
-        return after
+    if page.blocks[index].kind == "table_row":
+        if heads_decisions(line) and (after := read_decision_column(page, index)) is not None:
+            return after
+        if heads_elected(line) and (after := read_elected_rows(page, index)) is not None:
+            return after
     return read_closing_recommendations(page, index) if first.place == "minutes" and "ecommendation" in line[:60] else None
 
 

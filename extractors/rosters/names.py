@@ -12,7 +12,7 @@ from extractors.rosters.headings import State
 from extractors.wordlists import alternation, words_of
 
 _BODY_NEXT = re.compile(rf" (?:{alternation(BODY_WORDS | PLACE_WORDS)})\b")
-_NO_SURNAMES = (FIELDS | NOT_NAMES | ALONE | HEADS) - words_of("not_names", "surname")
+_NO_SURNAMES = (FIELDS | NOT_NAMES | ALONE | HEADS | words_of("not_names", "role")) - words_of("not_names", "surname")
 _TITLE_WORDS = words_of("titles")
 # What begins a person behind a comma and nothing else: no short post ("DCS", "D.O.S."), no seat ("Lay Member"), no article, no number of a house
 _NO_PERSONS = frozenset(ACRONYMS).union(SEATS, ("An", "No"))

@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Doc
 
+from extractors.actions.endings import known_initials
 from extractors.actions.everyday import after_meanwhile, everyday_deed
 from extractors.actions.modals.actives import BY_A_DAY, is_undertaken
 from extractors.actions.modals.agreement import agreed_before, promise_before
@@ -35,6 +36,7 @@ _ANY_DEED = re.compile(
 _ALL_SHOULD = re.compile(
     r"(?:(?:The|Any|Those) )?(?P<who>(?:All )?(?:(?:[Bb]oard|[Cc]ommittee|[Ff]orum|[Pp]anel|[Gg]roup|[Tt]rust|[Pp]arent|[Ll]ink|[Nn]ew|[Oo]ther|[Aa]ll|[Pp]artner) )?(?:[Mm]embers|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Cc]ouncillors|[Cc]olleagues|[Pp]artners|[Vv]olunteers|[Aa]gencies|[Rr]epresentatives|[Hh]eadteachers|[Cc]hairs|[Aa]nyone|[Ee]veryone))(?: (?:who|with|wishing|interested|able|not|of)\b[^.;:]{3,70}?)? "
 )
+_BY_INITIALS = re.compile(r"(?<![\w/&’'-])(?P<who>[A-Z]{2,3}) $")
 _ASKED_TO = re.compile(r" to [a-z]")
 
 
@@ -72,6 +74,8 @@ def _read_clause(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Mod
         stop = aside.end()
     stop = after_meanwhile(text, stop, sentence.end)
     passive, active = modal_verbs(text, stop, sentence.end)
+    if not homely and (initials := _BY_INITIALS.search(text, max(sentence.start, cue.start - 6), cue.start)):
+        homely = known_initials(doc, initials["who"])  # who writes "JR will" notes down who does what
     deed = None
     if homely and cue.label == "frame.modal" and not (passive or active):
         deed = everyday_deed(text, stop, sentence.end) or _ANY_DEED.match(text, stop, sentence.end)

@@ -9,19 +9,39 @@ import re
 from dataclasses import replace
 
 from extractors.decisions.clauses.enumeration import collect_clauses, split_inline
+from extractors.decisions.lead_ins.lead_ins import BODY_NOUN, is_own_body
 from extractors.decisions.page import DecisionPage
+from extractors.decisions.posts.named_posts import names_post
 from extractors.decisions.verbs.verb_class import classify_verb
 from extractors.outline import Sentence
 from models.records import Verb
 
 # "The Board APPROVED the following recommendations:"
 _FOLLOWING_LIST = re.compile(
-    r"(?:[^:;]{3,120}, )?(?:[Tt]he |This )?(?:[A-Z][\w’'-]+ ){0,5}(?:Board|Committee|Council|Panel|Cabinet|Forum|Group|Meeting|meeting|Body|Members|members|Commissioners|commissioners|Trustees|trustees|Governors|governors|Directors) (?:\w+ly )?(?:(?i:approved|agreed|endorsed|adopted|accepted|ratified|noted) the following\b|(?:[^:;.]{3,80} and )?(?:made|put forward|agreed|resolved|decided)(?: to make)? the following (?:[\w-]+ )?(?P<kind>recommendation|request|appointment|nomination|decision|resolution)s?\b)[^:;]{0,80}:[-–—]?$"
+    r"(?:[^:;]{3,120}, )?(?:[Tt]he |This )?(?:[A-Z][\w’'-]+ ){0,5}(?:Board|Committee|Council|Panel|Cabinet|Forum|Group|Meeting|meeting|Body|Members|members|Commissioners|commissioners|Trustees|trustees|Governors|governors|Directors) (?:\w+ly )?(?:(?i:approved|agreed|endorsed|adopted|accepted|ratified) the following\b|(?:[^:;.]{3,80} and )?(?:made|put forward|agreed|resolved|decided)(?: to make)? the following (?:[\w-]+ )?(?P<kind>recommendation|request|appointment|nomination|decision|resolution)s?\b)[^:;]{0,80}:[-–—]?$"
+)
+# "On the advice of the Estates Group, the Court APPROVED:", "The Board received and noted the following reports:"
+_BODY_DID = (
+    rf"(?:(?:On|Having|After|Following|Subject|In|With|At)\b[^:;]{{3,160}}?, )?(?P<body>(?:[Tt]he |This )?(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:[Tt]he )?(?:[Mm]embers|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Cc]ommissioners|[Cc]ouncillors))(?:, (?:having|after|following|on)\b[^:;,]{{3,100}},)? (?:\w+ly |also |then |further )?"
+    r"(?P<did>(?i:(?:received|considered|reviewed|discussed),? and (?:noted|approved)|noted and received|approved|endorsed|adopted|accepted|ratified|confirmed|homologated|appointed|re-appointed|reappointed|elected|noted|received))"
+)
+_BODY_DID_LIST = re.compile(rf"{_BODY_DID}(?P<what> the following\b[^:;]{{0,80}})? ?:[-–—]?$")
+# What a body notes as its business; "noted the following points:" and "noted: attendance was up" tell what was said
+_PAPERS_NAMED = re.compile(
+    r"\b(?:reports?|minutes|papers|documents|policies|appointments?|resignations?|items|decisions?|correspondence|dates?|committees?)\b"
+)
+_A_PAPER = re.compile(
+    r"(?:(?:the|an?|its|their|that) )?(?!.*\b(?:was|were|had|has|have|would|is|are|said)\b)(?:[\w’'&/,-]+ ){0,8}?(?:reports?|updates?|minutes|papers?|plans?|contents?|positions?|statements?|polic(?:y|ies)|strateg(?:y|ies)|registers?|accounts|budget|progress|summary|letters?|appointments?|resignations?|performance|risks?|dashboard|schedule|log|programme)\b",
+    re.IGNORECASE,
 )
 _NUMBERED_THAT = re.compile(r"(?:Recommendation|Resolution|RECOMMENDATION|RESOLUTION) (?:No\.? ?)?\d|[“\"]?That ")
 # "The following policies were approved:"; who is paid is no decision each
 _FOLLOWING_TAKEN = re.compile(
-    r"(?:[^:;]{3,120}, )?[Tt]he following (?!(?:[\w’-]+ ){0,3}(?:cheques?|payments?|invoices?|accounts|bills|members|councillors|expenditure|apologies|dates|points|issues|comments|concerns|questions))(?:[\w’-]+ ){1,5}(?:was|were) (?:\w+ly )?(?:(?:reviewed|discussed|considered|read|shared|updated)(?: by [^.;:,]{3,40})?,? and (?:were )?(?:\w+ly )?)?(?:approved|agreed|adopted|re-adopted|ratified|endorsed|accepted)\b(?! (?:by|at|in|on) )[^:;]{0,50}:[-–—]?$"
+    r"(?:[^:;]{3,120}, )?[Tt]he following (?!(?:[\w’-]+ ){0,3}(?:cheques?|payments?|invoices?|accounts|bills|members|councillors|expenditure|apologies|dates|points|issues|comments|concerns|questions))(?:[\w’-]+ ){1,5}(?:was|were) (?:\w+ly )?(?:(?:reviewed|discussed|considered|read|shared|updated)(?: by [^.;:,]{3,40})?,? and (?:were )?(?:\w+ly )?)?(?:approved|agreed|adopted|re-adopted|ratified|endorsed|accepted)\b(?! (?:by (?!(?:the )?(?:[Gg]overnors|[Tt]rustees|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Dd]irectors|members|all|full)\b)|at|in|on) )[^:;]{0,50}:[-–—]?$"
+)
+# "The following were elected unopposed:"
+_FOLLOWING_ELECTED = re.compile(
+    r"(?:[^:;]{3,120}, )?[Tt]he following (?:(?!was\b|were\b)[\w’-]+ ){0,5}(?:was|were) (?:\w+ly |then |all )?(?:(?:proposed|nominated|seconded),? (?:and )?)*(?:re-?)?(?:elected|appointed|co-opted)\b[^:;.]{0,60}:[-–—]?$"
 )
 _WEIGHED = re.compile(r" (?:reviewed|discussed|considered|read|shared|updated)\b[^.;:,]{0,46},? and (?:were )?")
 _CLASS_MADE: dict[str, Verb] = {"recommendation": "recommend", "appointment": "appoint", "nomination": "appoint"}
@@ -36,18 +56,49 @@ _PAYEES = re.compile(r"\b(?:cheques?|payments?|invoices?|accounts|bills)\b")  # 
 
 def read_following_list(page: DecisionPage, index: int, words: str) -> int | None:
     """The list below the block `index`, which ends with `words`; gives the index of the next block to read, None where no such list follows."""
-    listed = _FOLLOWING_LIST.match(words) if words.endswith(":") else None
-    if listed is None and not (words.endswith(":") and _FOLLOWING_TAKEN.match(words)):
+    if not words.endswith((":", ":-", ":–", ":—")):
         return None
+    did = _BODY_DID_LIST.match(words)
+    if did and not is_own_body(did["body"], did["qualifier"], page.head):
+        did = None
+    listed = None if did else _FOLLOWING_LIST.match(words)
+    if did is None and listed is None and not _FOLLOWING_TAKEN.match(words):
+        return _read_elected(page, index) if _FOLLOWING_ELECTED.match(words) else None
     clauses, after = collect_clauses(page.text, page.blocks, index + 1, page.limit(index + 1))
+    if did and clauses and not _is_business(did, page.text[clauses[0].start : clauses[0].end]):
+        return None
     if not clauses or (clauses[0].label is None and not _NUMBERED_THAT.match(page.text, clauses[0].start, clauses[0].end)):
         return None
     before = len(page.found)
     told = _WEIGHED.sub(" ", words)  # of "were reviewed and approved" the second verb decides
     page.add_all(clauses, "resolution-following", page.next_group(), {"lead_in": told}, opening=told)
-    if listed and (verb := _CLASS_MADE.get(listed["kind"] or "")):
-        page.found[before:] = [replace(decision, verb=verb) for decision in page.found[before:]]
+    if verb := classify_verb(did["did"].lower()) if did else _CLASS_MADE.get(listed["kind"] or "") if listed else None:
+        page.found[before:] = [
+            replace(decision, verb=verb) if not did or verb in ("note", "receive") or decision.verb in ("other", "provide") else decision
+            for decision in page.found[before:]
+        ]
     return after
+
+
+def _read_elected(page: DecisionPage, index: int) -> int | None:
+    """Those below "The following were elected:", one to a label; a table or lines that name each post are read by themselves."""
+    clauses, after = collect_clauses(page.text, page.blocks, index + 1, page.limit(index + 1))
+    listed = [clause for clause in clauses if clause.label is not None]
+    group = page.next_group()
+    for clause in listed:
+        page.add(clause.start, clause.end, "resolution-following", clause.label, group=group, verb="appoint")
+    if listed:
+        return after
+    below = page.blocks[index + 1] if index + 1 < len(page.blocks) else None
+    return index + 1 if below is not None and (below.kind == "table_row" or names_post(page.text[below.start : below.end])) else None
+
+
+def _is_business(did: re.Match[str], first: str) -> bool:
+    """Whether a list is of what the body decided, by its first entry: what is only noted or received has to be a paper, unless the verb stands in capitals."""
+    verb = did["did"]
+    if verb.isupper() or not verb.lower().endswith(("noted", "received")):
+        return True
+    return (did["what"] is not None and _PAPERS_NAMED.search(did["what"]) is not None) or _A_PAPER.match(first) is not None
 
 
 def read_following_sentence(page: DecisionPage, sentence: Sentence, words: str) -> bool:

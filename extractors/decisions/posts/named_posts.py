@@ -41,6 +41,11 @@ def read_named_posts(page: DecisionPage, index: int) -> bool:
     return told == len(sentences)
 
 
+def names_post(line: str) -> bool:
+    """Whether a line fills a post by a name: "Treasurer: Jo Hall"."""
+    return _PUT_BESIDE.match(line) is not None
+
+
 def _read_sentence(page: DecisionPage, sentence: Sentence, label: str | None) -> bool:
     words = page.text[sentence.start : sentence.end]
     moved = MOVERS_BEHIND.search(words)

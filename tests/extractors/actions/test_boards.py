@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractors import extract
 from tests.tagged import check
 
 HEAD = (
@@ -106,3 +107,39 @@ def test_numbered_sentences_are_no_titles() -> None:
         "3. <action owner='Chair'>Chair to follow up the lack of lamps</action>.\n4. Date of next meeting\n9 May 2026",
         "action",
     )
+
+
+def test_a_column_of_who_completes_it() -> None:
+    check(
+        f"{HEAD}## 4. Paths\nAction No. | Action: | To be completed by:\n"
+        "1 | <action owner='Ms Oakes' due='None'>Map of the lamps to go on the register</action> | Ms Oakes\n"
+        "2 | <action owner='None' due='2026-05-12'>Ring the mill</action> | 12 May",
+        "action",
+    )
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "<action owner='SP'>SP will place a map in the porch</action>.",
+        "SP will be away in May.",
+        "XY will place a map in the porch.",  # nobody's initials
+        "The mill will place a map in the porch.",
+    ],
+)
+def test_what_initials_will_do(tagged: str) -> None:
+    check(f"{HEAD}## 4. Paths\nThe Manager spoke of the year.\n{tagged}", "action")
+
+
+def test_a_paper_that_is_named_orders_nothing() -> None:
+    check(f"{HEAD}## 4. Papers\nThe Board noted the following reports:\n• Report from the ferry\n• Audit Group, 3 March", "action")
+
+
+def test_minutes_whose_only_heading_closes_them() -> None:
+    text = (
+        "Friends of Mill Park\nExtracts from the meeting held on 12 October 2026\n\n"
+        "A letter has come from the brewery in which it asks whether the Friends would like to have the old tables from its yard.\n\n"
+        "Secretary to thank the brewery.\n\nTreasurer to buy gloves.\n\nNext meeting Wed 16th November, 7.30 at the mill."
+    )
+    found = [record.quote for record in extract(text.encode(), "minutes.txt").records if record.kind == "action"]
+    assert found == ["Secretary to thank the brewery", "Treasurer to buy gloves"]

@@ -112,7 +112,14 @@ def test_not_found(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Wrayford Tenants and Residents Association", "Friends of Mill Park", "Harbour Users’ Group", "Elmshire Village Hall"]
+    "name",
+    [
+        "Wrayford Tenants and Residents Association",
+        "Friends of Mill Park",
+        "Harbour Users’ Group",
+        "Elmshire Village Hall",
+        "Mill Lane Surgery Patient Participation Group",
+    ],
 )
 def test_a_small_body_is_homely(name: str) -> None:
     head = f"# {name}\nMinutes of the meeting held on 10 March 2026\nPresent: Gwen Hale, Tom Dunn.\n## 4. Garden\n"

@@ -94,3 +94,27 @@ def test_numbered_paragraphs_that_lead_on() -> None:
         "b) <resolution verb='approve'>To approve a fourth buoy</resolution>.\n5. There was no other business.",
         "resolution",
     )
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "On the advice of the Tide Group, the Board APPROVED:\n(i) <resolution verb='approve'>the accounts for 2025</resolution>; and\n(ii) <resolution verb='approve'>the letter of representation</resolution>.",
+        "The Board noted:\n• <resolution verb='note'>the report from the ferry</resolution>;\n• <resolution verb='note'>the Tide Group's annual report</resolution>.",
+        "Board NOTED:\n• <resolution verb='note'>that the lamp was out</resolution>;\n• <resolution verb='note'>that the buoy had gone</resolution>.",
+        "The Board received and noted the following reports:\n• <resolution verb='receive'>Report from the Tide Group</resolution>\n• <resolution verb='receive'>Report from the Lamp Group</resolution>",
+        "Members ratified the following policies:\n• <resolution verb='approve'>Tides</resolution>\n• <resolution verb='approve'>Buoys</resolution>",
+        "The following policies were approved by members:\n• <resolution verb='approve'>Tides</resolution>\n• <resolution verb='approve'>Buoys</resolution>",
+        "The following were elected unopposed:\n• <resolution verb='appoint'>Ann Hall as Chair</resolution>\n• <resolution verb='appoint'>Jo Poole as Treasurer</resolution>",
+        "The following were elected:\nPost | Name | Proposed | Seconded\n<resolution verb='appoint'>Chair | Ann Hall</resolution> | Sam Vane | Jo Poole\nTreasurer | Vacancy | |",
+        "<resolution verb='appoint'>Ann Hall was willing to continue as Chair and was duly re-elected</resolution>.",
+        # near misses
+        "Members noted the following points:\n• numbers had risen\n• the hall was cold",
+        "The Board noted:\n• the lamp was out\n• the buoy had gone",
+        "The Harbour Panel approved:\n• the plan for the slip\n• the plan for the lamp",
+        "Post | Name\nChair | Ann Hall\nTreasurer | Jo Poole",
+        "Ann Hall was willing to continue and was thanked.",
+    ],
+)
+def test_lists_of_what_a_body_did(tagged: str) -> None:
+    check(HEAD + tagged, "resolution")

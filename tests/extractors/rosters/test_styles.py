@@ -92,6 +92,14 @@ def test_layout(layout: str) -> None:
     assert names_of(HEAD + text) == wanted
 
 
+@pytest.mark.parametrize("role", ["Patient", "Student", "Scribe", "Curate"])
+def test_a_role_behind_a_stroke_is_nobody(role: str) -> None:
+    assert names_of(f"{HEAD}Present\n- Mr Jo Bell – {role} (part of meeting)\n- Mr B Rigg") == [
+        ("Jo Bell", "present"),
+        ("B Rigg", "present"),
+    ]
+
+
 NEAR_MISSES = {
     "sorry for something else": "## 2. Finance\nJoe Bell apologised for this and said that he would send them. Ms Rigg apologised that it was late.",
     "attended for a purpose": "## 2. Reports\nCllr Hall attended for the Council. Mr Oster attended for the first time in May at the fair.",
