@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from extractors.indicators import count_words as words
 from extractors.indicators.groups import CuedSentence
+from extractors.indicators.then_and_now import IN_PERIOD
 from extractors.quantities.quantity import Quantity
 
 _OF_ONE = (" is ", " was ", " has ")  # what many do not do
@@ -51,7 +52,10 @@ def standing_rule(sentence: CuedSentence, quantity: Quantity, before: str, *, ha
     """The id of the rule by which a number counts that stands without a noun of its own: "there were 212", "the total was 61", "moorings let stood at 40"."""
     text, spelled = sentence.text, quantity.spelled
     if words.is_there(before) and (
-        ((not spelled or quantity.value > 4 or carried) and words.NUMBER_ENDS.match(text, quantity.end))
+        (
+            (not spelled or quantity.value > 4 or carried)
+            and (words.NUMBER_ENDS.match(text, quantity.end) or (not spelled and IN_PERIOD.match(text, quantity.end)))
+        )
         or (not spelled and words.STATE_AFTER.match(text, quantity.end))
     ):
         return "figure-existing"

@@ -186,15 +186,18 @@ def _under(upper: Column, lower: Column) -> Column:
 def _newest_first(roles: list[Column], words: list[str]) -> list[Column]:
     """Columns headed by periods: the newest is the value where no column is called so, the one before it the earlier value."""
     values = [at for at, role in enumerate(roles) if role == "value"]
-    if len(values) > 1 and all(_DATED_VALUE.search(words[at]) for at in values):
+    of_years = len({_YEAR.sub("", words[at]) for at in values}) == 1 and all(
+        map(_YEAR.search, [words[at] for at in values])
+    )  # "2014 YTD | 2013 YTD"
+    if len(values) > 1 and (of_years or all(_DATED_VALUE.search(words[at]) for at in values)):
         roles = ["period" if role == "value" else role for role in roles]  # "Actual 23/24 | Actual Q2 24/25"
     dated = [at for at, role in enumerate(roles) if role == "period"]
     if not dated:
         return roles
     ends = {at: max((period.period_end for period in find_periods(words[at]) if period.period_end), default=None) for at in dated}
     short = {at: found.groups() for at in dated if (found := _SHORT_PERIOD.search(words[at]))}
-    if all(_YEAR.fullmatch(words[at]) for at in dated):
-        ordered = sorted(dated, key=lambda at: words[at])
+    if of_years or all(_YEAR.fullmatch(words[at]) for at in dated):
+        ordered = sorted(dated, key=lambda at: _YEAR.findall(words[at]))
     elif len(short) == len(dated):
         ordered = sorted(dated, key=lambda at: (short[at][1], _TURNS.index(short[at][0].lower()), at))
     elif all(ends.values()):

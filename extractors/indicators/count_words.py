@@ -16,7 +16,7 @@ EXISTS = re.compile(
 )
 MONTHS = r"(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|april?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 ACTIVITY = (
-    r"(?:receiv|record|issu|deliver|complet|approv|process|reach|attract|help|support|logg|investigat|sold|sell|borrow|serv|treat|answer|handl|clos|open|"
+    r"(?:receiv|record|decided|determin|issu|deliver|complet|approv|process|reach|attract|help|support|logg|investigat|sold|sell|borrow|serv|treat|answer|handl|clos|open|"
     r"register|report|cover|stopp|count|collect|clear|brought\sback|plant|repair|rehous|adopt|match|book|respond|return|visit|attend|submit|undertak|undertook|held|made|carried\sout|"
     r"took\splace|taken\splace|occurr|sent|distribut|award|start|screen|vaccinat|recruit|train|refer|accept|reject|resolv|detect|arrest|charg|prosecut|"
     r"convict|caution|seiz|stolen|damag|injur|kill|sign|enrol|join|creat|generat|built|assess|review|inspect|audit|upheld|achiev|saved|outstanding|waiting|result|happen|"
@@ -120,6 +120,7 @@ NUMBER_ENDS = re.compile(r"[,.;:)]?(?:\s\(|\s?$|(?<=[,.;:)])\s|\s(?:and|but|acro
 BOUND = re.compile(r"\b(?:shall|must)\s")
 MEANT_TO = re.compile(
     r"\b(?:decid\w+|agreed|resolved|plans?|planned|planning|hop(?:es|ed|ing)|intend\w*|promis\w+|aim(?:s|ed|ing)?|propos\w+|undert\w+|wish\w*|asked|ready|keen|applied|offered)\s(?:[\w’'-]+\s){0,4}?to\s(?:[\w’-]+\s){1,4}$"
+    r"|\b(?:seeking|seeks?|(?<!in\s)needs?|wants?|requesting|asking\sfor|calling\sfor)\s(?:(?:an?|another|additional|extra|further|about|some|at\sleast)\s){0,3}$"
 )
 ATTENDING = re.compile(
     r"\b(?:others|in\sattendance|also(?:\s(?:present|there|attending|in\sattendance))?|present|apologies|attended|public)\s?:"
@@ -166,7 +167,7 @@ GIVING = re.compile(
 # "nine posts had been filled", "five plots are vacant": however few
 FILLED = re.compile(
     r"\s(?:[\w-]+\s){0,3}?(?:posts?|vacanc(?:y|ies)|positions?|roles?|places?|properties|homes|houses|flats|beds|plots|pitches|stalls|berths|moorings|allotments|schools|practices|nurseries|settings|playgroups|surgeries|branches|libraries|banks|pubs|shops|units|businesses|stores|hostels|wards|lanes)\s(?:(?:in|at|on|across|of)\s(?:the\s|our\s)?[\w’'-]+\s(?:[\w’'-]+\s)?)?"
-    r"(?:that\s|which\s)?(?:had|have|has|were|was|are|is|remain(?:ed|s)?|stood|stands?)\s(?:(?!to\b)\w+\s){0,2}?(?:filled|vacant|empty|void|unfilled|advertised|occupied|closed|free|shut|folded|merged|reopened|gone|left|handed|lost|uninhabitable|unlet|frozen|inadequate|graded|rated)\b",
+    r"(?:that\s|which\s)?(?:had|have|has|were|was|are|is|remain(?:ed|s)?|stood|stands?)\s(?:(?!to\b)\w+\s){0,2}?(?:filled|vacant|empty|void|unfilled|advertised|occupied|closed|free|shut|folded|merged|reopened|gone|left|handed|lost|uninhabitable|unlet|outstanding|inaccessible|frozen|inadequate|graded|rated)\b",
 )
 # "there were now two schools in special measures"
 NOW_THERE = re.compile(rf"\bthere\s(?:were|are|is|was)\s(?:now|currently|still|at\spresent)\s(?:only\s)?{ABOUT}$")

@@ -15,6 +15,7 @@ from extractors.wordlists import words_of
 
 _SEVERAL = 3  # a number from which on whatever was done counts
 _OFTEN_MEANT = frozenset({"event", "fall", "miss", "behaviour", "damage"})  # one of them need be nothing bad
+_PLURALS = frozenset({"children", "gardai", "gardaí", "men", "people", "police", "staff", "women"})
 _NOTE_ENDS = re.compile(r"[,.;(]|\s\(|$")  # "One collision, with a buoy"
 _UNCOUNTED = words_of("uncounted_nouns", "uncounted")
 # Of these a share is those who are present, vote or speak, not what a service did.
@@ -143,7 +144,7 @@ def _ends_with(name: str, phrases: frozenset[str]) -> bool:
 
 def is_plural(text: str, noun: re.Match[str]) -> bool:
     """Whether one of the first words of a noun is a plural: "boats on the pond"."""
-    return any(word.endswith("s") for word in text[noun.start(1) : noun.end(1)].split()[:3])
+    return any(word.endswith("s") or word.lower() in _PLURALS for word in text[noun.start(1) : noun.end(1)].split()[:3])
 
 
 def is_single(sentence: CuedSentence, quantity: Quantity, before: str) -> bool:

@@ -155,7 +155,11 @@ def _rule_of_noun(count: Count, labels: set[str]) -> str | None:
         return "figure-tally"
     if _heads_note(count) or _goes_on_count(count):
         return "figure-count"
-    if count.subject and text[quantity.start - 2 : quantity.start] == ": " and words.LAST_OF_LIST.match(text, quantity.end, sentence.end):
+    if (
+        count.subject
+        and text.endswith((": ", " - ", " – "), 0, quantity.start)
+        and words.LAST_OF_LIST.match(text, quantity.end, sentence.end)
+    ):
         return "figure-listed"
     if count.filled or (frame and _is_activity(count)):
         return "figure-activity"

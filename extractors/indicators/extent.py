@@ -7,6 +7,7 @@ import re
 from extractors.gates import holds, needed_words
 from extractors.indicators.groups import CuedSentence, Group
 from extractors.indicators.statements import closing, openings, trimmed
+from extractors.quantities.reading import NIL_NOUNS
 from extractors.quantities.units import LENGTH_UNITS
 from extractors.wordlists import words_of
 
@@ -78,6 +79,8 @@ _DANGLING = re.compile(
 )
 _LABEL_BEFORE = re.compile(r"(?:^|[.;,:•(]\s|\s[–—-]\s)?(?P<label>[A-Za-z][^\d.;,:–—]{2,70}?)\s?(?:[:=–—-]|\s[x×])\s?$")
 _CODE_BEFORE = re.compile(r"\b(?P<code>[A-Z]{1,6}\s?\d{1,4}[a-z]?)\s?[:–—-]\s$")
+_KINDS_OF_CRIME = NIL_NOUNS - {"asb", "breaches", "complaints", "crime", "crimes", "incident", "incidents", "offence", "offences"}
+_COMPARING = re.compile(r"(?:when\s)?compar(?:ing|ed)\s[^.;:]{8,160}?,?\s(?=there\s(?:has|have|had|were|was|is|are)\s)")
 _AFTER_LABEL = (":", "=", "–", "—", "-", "x", "×")
 _AFTER_CODE = frozenset(":–—-")
 _NEXT_LABEL = re.compile(r"\s[A-Z][\w’'/() -]{2,50}?[:=–-]?\s?(?<!\sand\s)")
@@ -114,6 +117,9 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
         if _NUMBER_WHO.fullmatch(sentence.said, further, low):
             low = further  # "the number of children who |had moved twice (13%)"
     led = sentence.said[low : group.first.start]
+    if led.count(")") > led.count("(") and not _FINITE.search(led[led.rfind(")") :]):
+        low += led.rfind(")") + 1  # "question 3 (on council tax) |56% agreed"
+        led = sentence.said[low : group.first.start]
     if holds(led, _JOINTS) and (joint := _OTHER_SUBJECT.match(sentence.said, low, group.first.start)):
         low = joint.start("subject")
     if sentence.said.startswith(", which ", low - 8) and _HAS_VERB.match(sentence.said, low):
@@ -139,6 +145,8 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
         low = label.start("label")  # "Theft: 4", "Burglary – 2 incidents"
     if text[low - 2 : low - 1] in _AFTER_CODE and (code := _CODE_BEFORE.search(text, floor, low)):
         low = code.start("code")
+    if sentence.said.startswith(("comparing ", "compared ", "when compar"), low) and (led_by := _COMPARING.match(sentence.said, low)):
+        low = min(led_by.end(), group.first.start)  # "Comparing April with last year |there were 12 fewer crimes"
     if text[high - 1] == ")" and len(group.members) == 1 and (parts := BREAKDOWN.match(text, group.last.end, high)) and parts.end() == high:
         high = group.last.end + parts.start("parts") - parts.start()  # "5 crimes" of "5 crimes (2 burglaries, 3 thefts)"
     if _SINCE_LAST.fullmatch(sentence.said, low, group.first.start):
@@ -169,12 +177,12 @@ def _is_whole(sentence: CuedSentence, low: int, group: Group) -> bool:
 
 
 def _counts_noun(sentence: CuedSentence, group: Group, low: int) -> bool:
-    """Whether what is counted stands behind the number and not before it: "the report was: 2 burglaries"."""
+    """Whether what is counted stands behind the number and not before it: "the report was: 2 burglaries", "Crime in May: 3 thefts"."""
     at = group.first.end
-    return (
-        group.first.plain
-        and any(cue.label == "measure" and at < cue.start <= at + 12 for cue in sentence.cues)
-        and not any(cue.label in ("measure", "rate") and low <= cue.start < group.first.start for cue in sentence.cues)
+    counted = [cue for cue in sentence.cues if cue.label == "measure" and at < cue.start <= at + 12] if group.first.plain else []
+    return bool(counted) and (
+        not any(cue.label in ("measure", "rate") and low <= cue.start < group.first.start for cue in sentence.cues)
+        or (counted[0].start == at + 1 and sentence.said[counted[0].start : counted[0].end].split()[-1] in _KINDS_OF_CRIME)
     )
 
 

@@ -42,7 +42,7 @@ _COLOURED = re.compile(
 )
 # "61% supported an increase", "58% were against any reduction", "29 were put down to the weather": nothing has moved
 _WANTED = re.compile(
-    r"\b(?:support\w*|oppos\w*|against|favour\w*|prefer\w*|want\w*|reject\w*)\s(?:of\s)?(?:any|an?|the|some|further)?\s?(?:\w+\s)?$|\bput\s$"
+    r"\b(?:support\w*|oppos\w*|against|favour\w*|prefer\w*|want\w*|reject\w*)\s(?:of\s)?(?:any|an?|the|some|further)?\s?(?:[\d.]+%\s)?(?:\w+\s)?$|\bput\s$"
 )
 _WANT = 40  # characters from a wish to what is wished
 _NEW_RATING = re.compile(r"\s(?:\([^()]{1,12}\)\s)?to\s(?:red|amber|green)\b")
@@ -59,6 +59,10 @@ _BESIDE = re.compile(
 )
 _THAN_BEFORE = re.compile(
     r",\s(?:which\s(?:was|is)\s)?(?:(?P<up>more|higher)|fewer|less|lower)\sthan\s(?:usual|normal|before|last|in|at|the\s(?:same|previous|year|month)|a\s(?:year|month))"
+)
+# "issues were 3% above the same month last year"
+_ABOVE_THEN = re.compile(
+    r"\s(?:(?P<up>above|ahead\sof|over)|below|behind|under)\s(?:both\s)?(?:the\s)?(?:same|corresponding|equivalent|last|previous|prior|preceding|(?:[qm]\d|quarter|january|february|march|april|may|june|july|august|september|october|november|december)\b)"
 )
 _WHICH_IS = re.compile(r"\bwhich\s(?:was|is)\s(?:\w+ly\s)?(?:(?P<up>up|more|higher)|down|fewer|less|lower)$")
 # "67% of indicators were |stable", "19 had |increased": what is counted has moved, not the count of it
@@ -80,6 +84,8 @@ _LISTED = re.compile(r"(?:\s[\w-]+){1,3}(?:,|\sand)\s")  # "two serious and four
 _PLURAL = re.compile(r"[^su\W]s\b")
 _FROM_TO = re.compile(rf",?\s(?:and|while|but)\s(?:(?!(?:was|were|is|are|had|has|have)\b)[\w’'-]+\s){{1,6}}?from\s{ABOUT}$")
 _SIGNED = re.compile(r" \((?P<sign>[+−-]) ?\d[\d,]*(?:\.\d+)?(?: ?(?:%|pp|points?|pts))?\)")
+# "804 detections for possession (+3%)"
+_SIGNED_LATER = re.compile(r"(?:\s(?!and\b|but\b)[a-z][\w’'/-]*){1,8} \((?P<sign>[+−-]) ?\d[\d,]*(?:\.\d+)?(?: ?(?:%|pp|points?|pts))\)")
 _AT_A_COST = re.compile(r"\bat\s(?:a|an)\s(?:total\s|net\s|average\s|overall\s)?cost\sof\s$")
 _EACH_WORKER = re.compile(
     r"\beach\s(?:[\w-]+\s){0,2}?(?:officer|worker|practitioner|adviser|advisor|therapist|nurse)\s(?:[\w-]+\s){0,3}?(?:on\s|an\s)?average\b",
@@ -90,6 +96,7 @@ _CASELOAD_IS = re.compile(r"\baverage\s(?:[\w-]+\s){0,2}?caseloads?\b|\bcaseload
 _COLOURS = SENTENCE_GATES.add(("red", "amber", "green"))
 _MOVES_ON, _WHICH, _OF = (SENTENCE_GATES.add(needed_words(pattern)) for pattern in (_THEN_MOVED, _WHICH_IS, _OUT_OF))
 _COMPARES = SENTENCE_GATES.add((" than", " on ", "no change", "unchanged", "the same as"))
+_THEN_THERE = SENTENCE_GATES.add((" above", " ahead of", " over ", " below", " behind", " under "))
 _NAMED_UNITS = (
     "rate_",
     "percent",
@@ -216,13 +223,16 @@ def _figure(sentence: CuedSentence, low: int, high: int, rule: str, group: Group
         first = min([compared.start, *(cue.start for cue in named)])
         figure.comparator = sentence.text[first : max([compared.end, *(cue.end for cue in named)])]
     figure.direction = _said_direction(sentence, figure.start, figure.end, group, main)
-    if main is not None and (signed := _SIGNED.match(sentence.text, main.end)):
+    if main is not None and (
+        signed := _SIGNED.match(sentence.text, main.end)
+        or (_SIGNED_LATER.match(sentence.text, main.end) if len(group.members) == 1 else None)
+    ):
         figure.direction, figure.end = ("up" if signed["sign"] == "+" else "down"), max(figure.end, signed.end())  # "91% (+1)"
     if main is not None and main.unit == "percent" and (rated := _RAG_LETTER.match(sentence.text, group.last.end)):
         figure.rag, figure.end = _as_rag(rated["rag"]), max(figure.end, rated.end("rag"))
     if (
         sentence.held & _COLOURS
-        and rule != "figure-money"
+        and (rule != "figure-money" or "rated " in sentence.said[figure.start : figure.end])
         and (rag := _RAG_WORD.search(sentence.said, figure.start, figure.end))
         and not _RATED_ALREADY.search(sentence.said, max(figure.start, rag.start() - 24), rag.start())
     ):
@@ -281,6 +291,8 @@ def _said_direction(sentence: CuedSentence, low: int, high: int, group: Group, m
         return min(near)[1]
     if sentence.held & _COMPARES and (tail := _THAN_BEFORE.search(sentence.said, at, high)):
         return "up" if tail["up"] else "down"  # "eight complaints, more than usual"
+    if main is not None and sentence.held & _THEN_THERE and (above := _ABOVE_THEN.match(sentence.said, main.end)):
+        return "up" if above["up"] else "down"
     if sentence.held & _WHICH and (stands := _WHICH_IS.search(sentence.said, low, high)):
         return "up" if stands["up"] else "down"  # "31 complaints, which was lower"
     better = next((cue.label for cue in here if cue.label in ("better", "worse")), None)

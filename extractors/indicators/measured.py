@@ -12,12 +12,13 @@ from extractors.gates import holds, needed_words
 from extractors.indicators.count_words import STOOD_AT
 from extractors.indicators.extent import BREAKDOWN
 from extractors.indicators.groups import CuedSentence
+from extractors.indicators.role_words import ABOUT
 from extractors.quantities.quantity import Quantity
 from extractors.quantities.units import LENGTH_UNITS
 
 # All but those with capitals in them are for text in small letters.
 _LENGTH_MEASURED = re.compile(
-    r"\b(?:average|averag\w+|mean|median|took|taken|takes|taking|wait(?:s|ed|ing)?|longest|shortest|turnaround|duration|speed|lost|absences?|sickness|delays?|percentile|lead\stimes?|backlog)\b(?:[^.;]|\.\d){0,110}$"
+    r"\b(?:average|averag\w+|mean|median|took|taken|takes|taking|wait(?:s|ed|ing)?|longest|shortest|turnaround|duration|speed|lost|absences?|sickness|delays?|percentile|(?:lead|response|processing|answer\w*|re-?let|handling|completion|travel|journey|decision|call|repair|turn-?round)\stimes?|backlog)\b(?:[^.;]|\.\d){0,110}$"
 )
 _YEARS_MEASURED = re.compile(
     r"\b(?:average|averag\w+|mean|median|expectancy|(?:land|housing)\ssupply|longest|wait(?:s|ing)?)\b(?:[^.;]|\.\d){0,110}$"
@@ -46,13 +47,14 @@ _OF_BASE = re.compile(r"(?:and\s|but\s)?of\s(?:the|this|our|its|that|a)\s(?:tota
 _ROLLING = re.compile(r"\s(?:rolling|moving|running)\b")  # "Absence (12 month rolling) was 5%"
 _AIMED_AT = re.compile(r" (?:[a-z-]+ )?target\b")  # "Of the £6m savings target"
 _SHARE_OF_BASE = re.compile(r"\sof\s(?:the|its|our|their|a)\s(?:[\w’'/-]+\s){0,5}?(?:of\s|\()")
+_WILL_BE = re.compile(rf"\btimes?\s(?:would|will)\s(?:then\s|now\s|soon\s)?be\s{ABOUT}$")
 _WOULD = re.compile(r"\b(?:would|will|should|could|be|propos\w+|extend\w*)\s")
-_FROM_TO = re.compile(r"\sto\s(?:just\s|about\s|over\s)?")
+_FROM_TO = re.compile(rf"\sto\s{ABOUT}")
 _THINGS_HAD = re.compile(r"\s[a-z][\w’'-]*s\s(?:(?:had|have|has)\s)?(?:been\s)?[a-z]+(?:ed|t|de|n)\s(?:[a-z]+\s){0,2}")
 _SIGN_BEFORE = re.compile(r" \([+−-]\d?$")
 _NEXT = 30  # characters to the end of a pair of targets
 _DELIVERED = re.compile(
-    r"\sof\s(?:[\w-]+\s){1,4}?(?:(?:had|have|were|was)\s(?:been\s)?)?(?:completed|delivered|lost|saved|provided|treated|surfaced|resurfaced|repaired|cleared|mown|laid|inspected|replaced|sealed|dressed|gritted|swept|dredged|planted|felled|flailed|cut|strimmed)\b|\s(?:of\s[\w-]+\s)?(?:had|has)\sfallen\b|\sof\srain\b|['’]?\s(?:[\w-]+\s){0,2}?supply\b|['’]\s(?:[\w-]+\s){0,2}?(?:expenditure|running\scosts|spending|stock)\b|\s(?:behind|ahead\sof)\s(?:schedule|programme|plan)\b"
+    r"\sof\s(?:[\w-]+\s){1,4}?(?:(?:had|have|were|was)\s(?:been\s)?)?(?:completed|delivered|lost|saved|provided|treated|surfaced|resurfaced|strengthened|restored|improved|upgraded|painted|marked|jetted|cleaned|repaired|cleared|mown|laid|inspected|replaced|sealed|dressed|gritted|swept|dredged|planted|felled|flailed|cut|strimmed)\b|\s(?:of\s[\w-]+\s)?(?:had|has)\sfallen\b|\sof\srain\b|['’]?\s(?:[\w-]+\s){0,2}?supply\b|['’]\s(?:[\w-]+\s){0,2}?(?:expenditure|running\scosts|spending|stock)\b|\s(?:behind|ahead\sof)\s(?:schedule|programme|plan)\b"
 )
 _NARRATED = re.compile(
     r"\b(?:she|he|i|one|person|somebody|someone|(?:a|the|another)\s(?:patient|resident|mother|father|parent|woman|man|carer|pupil|tenant|caller|customer))\s(?:[\w’'-]+\s){0,3}?wait(?:ed|ing|s)?\s(?:[\w’'-]+\s){0,3}?$"
@@ -68,7 +70,7 @@ _HOURS_ARE = re.compile(
 _OUT_OF_USE = re.compile(
     r"\b(?:been|was|were|is)\s(?:again\s|now\s|also\s|already\s)?(?:out(?:\sof\s(?:use|order|action|service))?|closed|shut|broken|down|off(?:line)?|unavailable|unstaffed|without\s\w+|impassable|suspended)\s(?:again\s)?for\s(?:a\stotal\sof\s|over\s|about\s|some\s|almost\s|nearly\s)?$"
 )
-_MOVES = re.compile(r"\s(?:to|from)\s(?:just\s|about\s|over\s|under\s)?")  # "from 9.6 days to 11.2 days"
+_MOVES = re.compile(rf"\s(?:to|from)\s{ABOUT}")  # "from 9.6 days to 11.2 days"
 _OF_TOTAL = re.compile(r"\s(?:out\s)?of\s(?:the|its|our|a|an)\s(?:[\w-]+\s){0,2}?")
 _SET_BESIDE = re.compile(r"[^.;:]{0,80}\b(?:as\s)?(?:against|compared\s(?:with|to)|as\sopposed\sto)\s$")
 _SAMPLE_OF = re.compile(r"\b(?:audit|sample|check|survey|dip-sample|review|analysis)\sof\s$")
@@ -212,6 +214,8 @@ def _is_measured_length(sentence: CuedSentence, quantity: Quantity, last: Quanti
         or _AGO.match(said, end)
     ):
         return False  # "the average of the last five years"
+    if following is None and _WILL_BE.search(said, start, at):
+        return False  # "relet times would be under 30 days"
     if quantity.unit == "mph" and (_SPEED_LIMIT.search(said, start, at) or _ZONE.match(said, end)):
         return False
     if last is not None and last.unit == quantity.unit and (at - last.end < _CHAINED or _SET_BESIDE.search(said, last.end, at)):

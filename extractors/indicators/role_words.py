@@ -30,7 +30,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "target",
         re.compile(
-            rf"\b(?:v|vs|versus|against)\.?\s(?:an?\s|the\s|its\s)?(?:budget|plan|forecast|profile)\s(?:of\s)?{ABOUT}$|\bon\s(?:course|track)\s(?:for|to\s(?:reach|hit|meet|achieve))\s{ABOUT}$"
+            rf"\b(?:v|vs|versus|against)\.?\s(?:an?\s|the\s|its\s)?(?:(?:capital|total|full|approved|revised|annual|original)\s)*(?:budget|plan|forecast|profile|programme)\s(?:of\s)?{ABOUT}$|\bon\s(?:course|track)\s(?:for|to\s(?:reach|hit|meet|achieve))\s{ABOUT}$"
             rf"|\bbenchmark\s(?:[\w-]+\s){{1,3}}?(?:rate|return|yield|figure)\s(?:of|was|is|at)\s{ABOUT}$"
             rf"|\b(?:minimum|recommended|required|prudent|approved)\s(?:[\w-]+\s){{0,2}}?(?:levels?|balance|figure|amount)\s(?:of|was|is|at)\s{ABOUT}$"
         ),
@@ -80,7 +80,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "previous",
         re.compile(
-            rf"\b(?:previous(?:ly)?|prior|preceding|(?:(?<!in\sthe\s)(?<!over\sthe\s)(?<!since\sthe\s)(?<!since\sour\s)(?<!since\s)(?<!during\sthe\s)(?<!for\sthe\s)(?<!within\sthe\s)last|(?<!since\sthe\s)previous|prior|preceding)\s(?:year|quarter|month|week|meeting|period|figure|rate|time|reported|report|result))(?:['’]s)?(?:\s(?:figure|total|rate|result|level|year|outturn))?{_IS}?\s?{ABOUT}$"
+            rf"\b(?:previous(?:ly)?|prior|preceding|(?:(?<!in\sthe\s)(?<!over\sthe\s)(?<!since\sthe\s)(?<!since\sour\s)(?<!since\s)(?<!during\sthe\s)(?<!for\sthe\s)(?<!within\sthe\s)last|(?<!since\sthe\s)previous|prior|preceding)\s(?:year|quarter|month|week|meeting|period|figure|rate|time|reported|report|result))(?:['’]s)?(?:\s(?:quarter\s\d|q\d)(?:\sactivity)?)?(?:\s(?:figure|total|rate|result|level|year|outturn))?{_IS}?\s?{ABOUT}$"
         ),
     ),
     ("previous", re.compile(rf"\bbaseline{_IS}?\s?{ABOUT}$")),

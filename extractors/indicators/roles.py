@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from extractors.indicators.groups import Group
 from extractors.indicators.role_words import ABOUT, SENTENCE_GATES, Role, role_of
-from extractors.indicators.then_and_now import IN_PERIOD, newest_last, pair_years
+from extractors.indicators.then_and_now import IN_PERIOD, crossed_pairs, newest_last, pair_years
 from extractors.letters import lowered
 from extractors.quantities.quantity import Quantity
 
@@ -37,6 +37,8 @@ _NOW_AFTER = re.compile(
 _BESIDE = 12  # characters between an earlier value and the value that goes with it in another unit
 _WHEREAS = re.compile(r"\b(?:whereas|whilst|while|but)\b")
 _RATED = re.compile(r"\s(?:rated\s)?(?:red|amber|green)\b", re.IGNORECASE)
+_PAIRED = 3  # numbers and more in which two may stand beside two earlier ones
+_FAR_OFF = 120  # characters from a number to its target or its earlier value
 _FAR = 3  # times a rate that a count beside it is, at least
 # "58% was sent for reuse, recycling and composting, up |1.3 points": a list of verbs is one statement
 _LISTED_THEN = re.compile(
@@ -68,7 +70,14 @@ def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quant
     groups: list[Group] = []
     waiting: list[tuple[Role, Quantity]] = []
     before = start
+    first, stop = crossed_pairs(text, quantities) if len(quantities) > _PAIRED else (0, 0)
     for index, quantity in enumerate(quantities):
+        if first <= index < stop:
+            earlier = quantities[index - first + stop]
+            groups.append(Group([("value", quantity), ("previous", replace(earlier, start=quantity.start, end=quantity.end))]))
+        if first <= index < 2 * stop - first:
+            before = quantity.end
+            continue
         following = quantities[index + 1].start if index + 1 < len(quantities) else end
         gap = text[before : quantity.start]
         after = text[quantity.end : following if following < quantity.end + 90 else quantity.end + 90]
@@ -189,7 +198,7 @@ def _alike(one: Quantity, other: Quantity) -> bool:
 
 def _attaches(group: Group, role: Role, gap: str, quantity: Quantity) -> bool:
     """Whether a target, an earlier value or a change belongs to the group before it."""
-    if len(gap) > 120 or group.of(role) is not None:
+    if len(gap) > (_FAR_OFF if ";" in gap or role == "change" else 2 * _FAR_OFF) or group.of(role) is not None:
         return False
     if role == "previous" and _OF_ANOTHER.search(gap):
         return False  # "84% of posts were filled, agency use having fallen from 39%"

@@ -20,12 +20,16 @@ from extractors.quantities.units import LENGTH_UNITS
 _PERCENT_DECIDED = re.compile(
     r"\b(?:vat|(?:rise|increase|reduction)\sin\s(?:council\stax|the\sprecept|fees|charges|pay|rents?)|interest\srate|discount|majority|allowance|contingenc\w+|council\stax\s(?:\w+\s){0,4}?by|pay\s(?:award|rise|increase)s?|quorum|options?|sliding|cil|retention|deposit\sof|(?:fees?|charges?|rents?|precept|prices?|tariffs?|subscriptions?)\s(?:would|will|to|should|are\sto|is\sto)\s(?:also\s|all\s)?(?:fall|rise|go\sup|increase|be)\b|to\sfund\s|match\sfunding|agreed\s(?:with|to|at)\san?|(?:social\scare|police)\sprecept|amendment\sto|on-costs\sof|(?:would|will)\sbe\s[^.;]{1,60}\snext\s(?:financial\s)?year)\b",
 )
+# "44% of respondents supported a rise in council tax"
+_SURVEYED = re.compile(
+    r"\brespon(?:dents?|ses)\b|%\)?\s(?:of\s(?:all\s|the\s|those\s)?(?:people|residents|those|households|tenants|replies|businesses)|agree\w*|disagree\w*|support\w*|oppos\w*|favour\w*)\b"
+)
 # "savings of £14m were proposed", "the net budget requirement was £512m", "pupil premium £88,300": sums of a plan and of a grant
 _OF_A_PLAN = re.compile(
     r"\bsavings\sof\s(?:\w+\s)?£[\d.,]+\s?(?:m|k|bn|million)?\s(?:were|was|are|had\sbeen|have\sbeen)\s(?:proposed|planned|required|needed|sought|built\sin|included|put\sforward)\b|\bbudget\srequirement\b|\bbudget\sshare\b|\b(?:pupil|sports?)\spremium\s(?:of\s|was\s|is\s)?£"
 )
 _SURE_ACCOUNT = re.compile(
-    r"\bpressures?\b|\baverage\s(?:\w+\s)?(?:cost|price|spend|value)|\b(?:put|estimated)\sat\s(?:just\s|about\s|around\s|over\s)?£|\bnet\scost\b|\bto\sthe\send\sof\b|\btotal\svalue\b|\b(?:over|under)spen|\bbalance|\bto\sdate\b|\boutturn\b|\bvariance\b|\balready\b|\bdeficit\b|\bsurplus\b|\bprofit\b|\bloss\s(?:of|on)\b|(?<!been\s)\b(?:raised|netted|took\sin)\s|\bshortfall\b|[bc]/f|\b(?:net|total)?\s?income\b",
+    r"\bpressures?\b|\barrears\b|\baverage\s(?:\w+\s)?(?:cost|price|spend|value)|\b(?:put|estimated)\sat\s(?:just\s|about\s|around\s|over\s)?£|\bnet\scost\b|\bto\sthe\send\sof\b|\btotal\svalue\b|\b(?:over|under)spen|\bbalance|\bto\sdate\b|\boutturn\b|\bvariance\b|\balready\b|\bdeficit\b|\bsurplus\b|\bprofit\b|\bloss\s(?:of|on)\b|(?<!been\s)\b(?:raised|netted|took\sin)\s|\bshortfall\b|[bc]/f|\b(?:net|total)?\s?income\b",
 )
 _CONDITION = re.compile(r"\b(?:if|vired|in\sexcess\sof|more\sthan\sor\sequal|not\sexceeding|limit\sof|up\sto\sa\smaximum)\b")
 _COMPARED = re.compile(r"\bcompared\s(?:with|to)\b|\bas\sopposed\sto\b|\bup\sfrom\b|\bdown\sfrom\b")
@@ -133,7 +137,7 @@ def tally_label(text: str, low: int, quantity: Quantity) -> int | None:
 
 
 _LEFT = re.compile(
-    r"\s(?:(?:still|now)\s)?(?:remain(?:ed|s|ing)?|(?:was|is|were|had\sbeen)\s(?:still\s)?(?:taken|raised|collected|left|unspent|uncollected|outstanding|remaining|in\sthe\s(?:bank|fund|account|kitty|tin))|(?:left|unspent|outstanding|uncollected)(?=[,;.]|$|\s(?:in|of|from|at|and)\b))"
+    r"\s(?:(?:still|now)\s)?(?:remain(?:ed|s|ing)?|(?:(?:was|were|is|are)\s)?(?:rag[\s-])?rated\s(?:as\s)?(?:red|amber|green)\b|(?:was|is|were|had\sbeen)\s(?:still\s)?(?:taken|raised|collected|left|unspent|uncollected|outstanding|remaining|in\sthe\s(?:bank|fund|account|kitty|tin))|(?:left|unspent|outstanding|uncollected)(?=[,;.]|$|\s(?:in|of|from|at|and)\b))"
     r"|\s(?:is|was|are|were)\s(?:already\s|now\s)?(?:committed|earmarked|restricted|ring-?fenced|uncommitted|unallocated)\b|\s(?:more|less|higher|lower)\sthan\s(?:normal|usual|expected|predicted)\b|\s(?:over|under)(?:spent)?(?=[,.;]|$|\s(?:because|as|due|owing|after)\b)"
     r"|\s(?:below|above|under|over|within|better\sthan|worse\sthan|short\sof|more\sthan|less\sthan)\s(?:the\s|our\s|its\s)?(?:estimate|budget|plan|forecast|profile|target|tender|\w+\s\d+\sposition|(?:last|previous)\s\w+)\b"
 )
@@ -221,7 +225,7 @@ def rule_of(
     if unit in ("percent", "percentage_points"):
         lead = max(sentence.start, group.first.start - 90)
         fixed = (
-            (held & _DECIDED and _PERCENT_DECIDED.search(said))
+            (held & _DECIDED and _PERCENT_DECIDED.search(said) and not _SURVEYED.search(said))
             or (held & _COMING and _WOULD_BE.match(sentence.said, group.last.end, sentence.end))
             or (held & _SETS and _TO_SET.search(sentence.said, lead, group.first.start))
             or (held & _SHARED_OUT and _PERCENT_SET.match(sentence.text, group.first.end, sentence.end))

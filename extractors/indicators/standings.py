@@ -61,6 +61,10 @@ _SPOKEN_OF = re.compile(r"\b(?:on|about|of|for|regarding|at)\s(?:the|those|these
 _NONE_RATED = re.compile(
     r"\bno\s(?:actions|indicators|kpis|measures|risks|targets|milestones|projects)\s(?:were|are|is|was|had|have|remain)\b", re.IGNORECASE
 )
+# "Action 2.3 (supervision) – RED: the audit was late"
+_RAG_LABELLED = re.compile(
+    r"(?:Action|Area|Indicator|KPI|Measure|Milestone|Objective|Outcome|Priority|Recommendation|Risk|Strand|Theme|Workstream)s?\s[\w.]{1,6}(?:\s\([^()]{2,40}\))?(?:\s[–—-]|:)\s(?P<rag>(?i:red|amber|green))\b(?!\s[a-z])"
+)
 _RAG_NOUN = re.compile(
     r"\b(?P<rag>red|amber|green)[\s-](?:[\w’'-]+\s){0,3}?(?:rating|rated|marking|status|indicators?|kpis?|flagged)\b", re.IGNORECASE
 )
@@ -87,6 +91,10 @@ _RATED_FOR = re.compile(r"\sfor\s(?:the\s)?(?:\w+\s){1,2}(?:quarters?|months?|pe
 _OF_WHAT = re.compile(r"\s(?:(?:of|in|for|at|on|to|among)\s(?:[\w’'-]+\s){1,5})?")
 _NO_BEFORE = re.compile(r"\bno\s(?:(?!(?:longer|further)\b)[\w’'-]+\s){0,2}$", re.IGNORECASE)
 _AND_NUMBER = re.compile(rf",?\s(?:and|but)\s(?:only\s)?(?:{WORDS}\b|\d)")
+# "3 thefts, 1 burglary (shed) and |no vehicle crime"
+_AFTER_COUNT = re.compile(
+    rf"(?:\b\d+|\b{WORDS})\s(?:[a-z][\w’'-]*\s?){{1,4}}(?:\([^()]{{1,24}}\))?(?:,\s(?:and\s)?|\sand\s)$", re.IGNORECASE
+)
 _THERE_WERE = re.compile(r"\bthere\s(?:(?:has|had|have)\s(?:also\s)?been|were|was|are)\s(?:also\s|still\s)?$", re.IGNORECASE)
 _NONE_SINCE = re.compile(
     r"[.,;]?$|[.,;]|\s(?:(?:had|have|has|were|was)\s(?:been\s)?(?:reported|recorded|received|logged|notified|upheld)|since|this|during|in|reported|recorded|received|to\sreport)\b"
@@ -179,6 +187,8 @@ def _rag_statements(text: str, start: int, end: int, cues: Sequence[Cue]) -> lis
                 found.append(_rated(also.start("name"), also.end("rag"), "trend-rag", also))
             found.append(figure)
     start, end = sentence_start, sentence_end
+    if not found and (labelled := _RAG_LABELLED.match(text, start, end)):
+        found.append(Figure(start, labelled.end(), "trend-rag", rag=labelled["rag"].lower()))  # type: ignore[arg-type]
     for match in _RAG_NOUN.finditer(text, start, end):
         if _SPOKEN_OF.search(text, max(start, match.start() - 30), match.start()) or _REFERRED.search(text, match.end(), end):
             continue  # "a note on the four red-rated actions"
@@ -246,7 +256,8 @@ def _nothing(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figur
         if no is None:
             continue
         there = _THERE_WERE.search(text, max(start, no.start() - 24), no.start())
-        if there or (no.start() == start and _NONE_SINCE.match(text, cue.end, end)):
+        heads = no.start() == start or _AFTER_COUNT.search(text, max(start, no.start() - 48), no.start())
+        if there or (heads and _NONE_SINCE.match(text, cue.end, end)):
             high = closing(text, cue.end, end)
             joint = _AND_NUMBER.search(text, cue.end, high)
             low, high = trimmed(text, there.start() if there else no.start(), joint.start() if joint else high)

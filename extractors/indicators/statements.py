@@ -66,7 +66,7 @@ _OPENERS_WITH_THAT = re.compile(f"{_SAYS_THAT}|{_OPENING}")
 _CLOSERS = re.compile(
     r";(?=\s|$)|:(?=\s|$)|\)|,(?!\d)|\.(?!\s(?:diff|coli\b|aureus\b))(?=\s[a-z]|$)"
     r"| (?:[–—-]\s|(?:which|who|whom|but|however|while|whilst|although|though|because|due\sto|owing\sto|so\sthat|following|resulting|reflecting|meaning|rather\sthan|representing|split|therefore|thus|when|where|if|(?<!looked\s)after|there(?=\s(?:is|was|were|are|has|had)\b)|since|as\s(?:a|the|it|they|this|there|well|part|per|of|managers|officers|more|many|some|people|we))\b"
-    r"|(?:and|or)\s(?=(?:that|the|there|this|these|it|its|a|an|was|were|would|had|has|have|is|are|will|could|to|also|officers|members|residents|he|she|they|we|not|of|in|some|all|no|many|most|more|another|only|how|why|what|asked|represented|represents|been|which|who)\b|(?:increase|decrease|rise|fall|drop|reduction|decline)\sin\b|[£€\d]|(?:cllrs?|councillors?|mrs?|ms|dr)\b))",
+    r"|(?:and|or(?!\s(?:more|fewer|less)\b))\s(?=(?:that|the|there|this|these|it|its|a|an|was|were|would|had|has|have|is|are|will|could|to|also|officers|members|residents|he|she|they|we|not|of|in|some|all|no|many|most|more|another|only|how|why|what|asked|represented|represents|been|which|who)\b|(?:increase|decrease|rise|fall|drop|reduction|decline)\sin\b|[£€\d]|(?:cllrs?|councillors?|mrs?|ms|dr)\b))",
 )
 # Words that lead into a statement and say nothing of it.
 _LEADS = (

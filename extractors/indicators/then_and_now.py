@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from extractors.indicators.groups import Group
 from extractors.indicators.role_words import ABOUT
+from extractors.quantities.quantity import Quantity
 
 _THEN = re.compile(
     r"\b(?:last\s(?:year|quarter|month|week|time)|(?:the\s)?(?:previous|preceding|prior)\s(?:year|quarter|month|week|period)|previously|a\syear\sago)['’]?s?\b",
@@ -36,6 +39,39 @@ _QUARTERS = ("q1", "q2", "q3", "q4")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SINGLE = (["value"], ["previous"], ["value", "target"])
 _AND_NEXT = re.compile(r"(?:,|;|\sand|,\sand|\sbut|\sagainst)\s(?:(?:only|just|about|over)\s)?")
+
+
+# "five crimes and nine incidents compared with |seven crimes and 12 incidents"
+_SET_BESIDE = re.compile(rf"\b(?:compared\s(?:with|to)|as\sagainst|(?:up|down)\sfrom)\s(?:the\s)?{ABOUT}$", re.IGNORECASE)
+_COUNTED = re.compile(r"\s(?!(?:and|in|last|for|at|by|the|of)\b)([a-z][\w’-]*(?:\s(?!(?:and|in|last|for|at|by|this|over)\b)[a-z][\w’-]*)?)")
+_AND = re.compile(r"[^.;:()£%]{0,32}?(?:,|\sand|,\sand)\s(?:(?:only|just|a|some)\s)?")
+_MOST_PAIRED = 5
+
+
+def crossed_pairs(text: str, quantities: Sequence[Quantity]) -> tuple[int, int]:
+    """Which quantities are set beside the same number of earlier ones of the same things, in their order: from quantities[first] on as many as up to
+    quantities[stop]; (0, 0) where none are.
+    """
+    for stop in range(2, len(quantities) - 1):
+        if _SET_BESIDE.search(text, quantities[stop - 1].end, quantities[stop].start) is None:
+            continue
+        for many in range(min(stop, len(quantities) - stop, _MOST_PAIRED), 1, -1):
+            now, then = quantities[stop - many : stop], quantities[stop : stop + many]
+            joined = all(_AND.fullmatch(text, one.end, other.start) for side in (now, then) for one, other in pairwise(side))
+            if joined and len({quantity.unit for quantity in (*now, *then)}) == 1 and _same_things(text, now, then):
+                return stop - many, stop
+    return 0, 0
+
+
+def _same_things(text: str, now: Sequence[Quantity], then: Sequence[Quantity]) -> bool:
+    """Whether the earlier numbers have the nouns of the later ones, or none."""
+    nouns = [[_COUNTED.match(text, quantity.end) for quantity in side] for side in (now, then)]
+    if not all(nouns[0]):
+        return False
+    return all(
+        old is None or (new is not None and old[1].split()[0].rstrip("s") == new[1].split()[0].rstrip("s"))
+        for new, old in zip(*nouns, strict=True)
+    )
 
 
 def _goes_on(last: Group, group: Group) -> bool:

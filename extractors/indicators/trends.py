@@ -67,19 +67,23 @@ def find_trends(text: str, start: int, end: int, cues: Sequence[Cue], *, said: s
             and (measured or text[cue.start : cue.end].lower() in _NOUNS)
             and (figure := _direction(text, start, end, cue, cues))
         ]
-    return _apart(found) if found else found
+    return _apart(text, found) if found else found
 
 
 _WAYS = {"up", "down", "stable", "better", "worse"}
 _TREND_CUES = {*_WAYS, "measure", "rate", "rag", "comparator", "target", "earlier"}  # without one of them nothing is stated
+_JOINT = re.compile(r",?\s(?:and|but|while|whilst|whereas|though|although)\s(?:the\s)?$")
 _TELLING = frozenset({*_WAYS, "rag", "comparator", "target", "earlier", "travel", "superlative"})
 
 
-def _apart(figures: list[Figure]) -> list[Figure]:
+def _apart(text: str, figures: list[Figure]) -> list[Figure]:
     """One figure for each stretch: of two that overlap the first found stays and takes what the other says."""
     kept: list[Figure] = []
     for figure in figures:
         other = next((k for k in kept if k.start < figure.end and figure.start < k.end), None)
+        if other is not None and other.start < figure.start and (joint := _JOINT.search(text, other.start, figure.start)):
+            other.end = min(other.end, joint.start())  # "theft has risen| and |burglary has fallen"
+            other = None
         if other is None:
             kept.append(figure)
         else:
@@ -223,7 +227,10 @@ def _subject(text: str, start: int, cue: Cue, cues: Sequence[Cue]) -> int | None
     between = text[last.end : cue.start]
     if len(between) > 70 or "," in between or _BETWEEN.search(between):
         return None
-    return next((place for place in openings(text, start, cue.start)[:4] if place <= last.start), None)
+    low = next((place for place in openings(text, start, cue.start)[:4] if place <= last.start), None)
+    told = max((c.end for c in cues if low is not None and c.label in _WAYS and low < c.start and c.end < last.start), default=None)
+    joint = _NEXT_SUBJECT.search(text, told, last.start) if told else None
+    return joint.end("joint") if joint else low  # "theft has risen and |burglary has fallen"
 
 
 def _following_plural(text: str, end: int, cue: Cue, before: str, word: str) -> Cue | None:
@@ -246,4 +253,10 @@ def _following_measure(text: str, cue: Cue, cues: Sequence[Cue], word: str) -> C
     )
 
 
-_PREPOSITION = re.compile(r"[,.;]|\b(?:of|on|for|with|by|to|at|from|the|a|an|and|that|who|their|our)\b", re.IGNORECASE)
+_NEXT_SUBJECT = re.compile(
+    r"(?P<joint>\s(?:and|but|while|whilst|whereas|though|although)\s)(?:(?!(?:a|an|that|which|who|has|had|have|is|was|were|are)\b)[\w’'-]+\s){0,5}?$",
+    re.IGNORECASE,
+)
+_PREPOSITION = re.compile(
+    r"[,.;]|\b(?:but|while|whilst|though|although|whereas|of|on|for|with|by|to|at|from|the|a|an|and|that|who|their|our)\b", re.IGNORECASE
+)
