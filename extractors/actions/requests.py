@@ -50,7 +50,9 @@ _PAPER = re.compile(
 _OUTSIDERS = re.compile(
     r"\b(?:motion|amendment|petition\w*|residents?|public|objectors?|applicants?|campaigners?|consultation)\b", re.IGNORECASE
 )
-_SOME_VERB = re.compile(r" (?!(?:be|step|stand|support|agree|stop|sit|wait|come|join|withdraw|retire|chair|act)\b)[a-z]{3,}(?= [\w£])")
+_SOME_VERB = re.compile(
+    r" (?!(?:be|step|stand|support|agree|stop|sit|wait|come|join|withdraw|retire|chair|act)\b)(?:[a-z]{3,}(?= [\w£])|go (?:ahead|back|through|over|round|to see)\b)"
+)
 _COMES = re.compile(r" (?:come|attend|be present|stay|join)\b")
 _BY_WHOM = re.compile(r" (?:the |all )?[\w’' ]{2,40}? to(?= [a-z])")
 _WAS = re.compile(r" (?:was|were)(?: (?:also|therefore|again))? $")

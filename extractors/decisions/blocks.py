@@ -163,7 +163,10 @@ def _read_sentences(page: DecisionPage, index: int, sentences: list[Sentence]) -
             read_to = quoted
             continue
         if last and ("seconded" in lower or ":" in words) and (matter := opened_motion(page, index, words)):
-            return read_motion(page, index, sentence, matter)
+            before = len(page.found)
+            after = read_motion(page, index, sentence, matter)
+            if len(page.found) > before or " that " not in lower:
+                return after
         if last and (after := read_following_list(page, index, words)):
             return after
         if lower.startswith(_NOT_DECIDED_OPENS) and _NOT_DECIDED.match(words):

@@ -84,6 +84,7 @@ _TALK = re.compile(
     re.IGNORECASE,
 )
 
+_OWN_NUMBER = re.compile(r"\d{1,3}\.\d{1,2}\.? (?=[A-Z][a-z])")
 _MOVERS_REACH = 2000  # characters: a paragraph without end is not read from its beginning for each of its decisions
 _LIST_BLOCKS = 300  # no list of clauses is longer; a lead-in that finds no end does not read the whole document
 
@@ -100,7 +101,7 @@ class DecisionPage:
         self.head = _head_words(self.outline)
         self.sentences: dict[int, list[Sentence]] = defaultdict(list)
         for sentence in self.outline.sentences:
-            self.sentences[sentence.block].append(sentence)
+            self.sentences[sentence.block].append(_past_number(self.text, sentence))
         self.cued = cued_blocks(doc, self.text, self.blocks)
         self.counted = counted_blocks(doc, self.blocks)
         titles = [item.title.lower() for item in self.outline.items]
@@ -222,6 +223,13 @@ class DecisionPage:
                 **fields,
             )
         )
+
+
+def _past_number(text: str, sentence: Sentence) -> Sentence:
+    """A sentence without the number that its paragraph gives it: "6.3 |The payments were approved." behind "6.2 Grants. None."."""
+    if not text[sentence.start].isdecimal() or (number := _OWN_NUMBER.match(text, sentence.start, sentence.end)) is None:
+        return sentence
+    return sentence._replace(start=number.end())
 
 
 def _class_of(clause: str, rule: str, opening: str | None, said: Said) -> Verb:

@@ -43,7 +43,7 @@ _DECIDED = re.compile(
 # "REPRESENTATIVES. Village Hall: Mrs Poole", "NEXT MEETING Monday 17th July", "MINUTES of the meeting held on 3 May were signed"
 _CAPITALS = re.compile(r"[A-Z]{3,}(?:[ /&'’,-]{1,2}(?:[A-Z]{2,}|&|OF))*(?=[.:]? ?[–—-]? [‘“\"'(]?[A-Z]?[a-z])")
 _TO_DO = re.compile(r"to (?:receive|consider|approve|note|confirm|agree|sign)(?: and \w+)?(?: any| the)? ", re.IGNORECASE)
-_TITLE_MARK = re.compile(r"[^.;:–—]{0,60}?(?= ?[:–—]| - )")
+_TITLE_MARK = re.compile(r"[^.;:–—]{0,90}?(?= ?[:–—]| - )")
 _COLON = re.compile(r"[^.;:]{3,80}(?=:(?: |$))")
 _TITLE_STOP = re.compile(r"[a-z0-9)’\"][.?!] (?=[A-Z‘“(])")
 _TASK = re.compile(
@@ -72,7 +72,7 @@ def _first_words() -> frozenset[str]:
 # What a clerk notes below a numbered line, with no full stop behind it
 _SAYS = re.compile(
     r"^(?:(?:It was )?(?:[Aa]greed|[Rr]esolved|[Dd]ecided|AGREED|RESOLVED|NOTED|Noted|APPROVED|Approved)(?: unanimously)?(?: ?[:–-]| that\b| to\b| by\b)|No (?:objections?|comments?|observations?)\b|Thanks (?:to|were)\b)"
-    r"|(?::| [–—-]) (?:defer|agree|approve|refuse|accept)(?:d|red)?\b"
+    r"|(?::| [–—-]|[.,]) (?:defer|agree|approve|refuse|accept|(?:[Nn]o|NO) (?i:objection|comment|observation)|(?:[Oo]bject|OBJECT|[Ss]upport))(?:d|red|s|ed|ion|ions)?\b"
     r"|\b(?:will|would|was|were|has been|have been|had been|to be [a-z]+ed)\b"
     r"| (?:accepted|approved|agreed|adopted|deferred|ratified|carried|co-opted|elected)(?: (?:as \w+|unanimously|by all|for payment|until [^.;]{2,30}|to (?:the )?next meeting))?$"
 )

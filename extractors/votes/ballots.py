@@ -105,7 +105,7 @@ def read_ballot(text: str, blocks: Sequence[Block], first: int, opening: int | N
         if not marks or marks[0].start() > 0:
             if side is None or ballot.counts.get(side) == 0 or (ballot.names.get(side) and not _MEMBER_ALONE.fullmatch(line)):
                 break  # names are given already: this line goes on with something else
-            if line.strip(" :–-") in _GOES_ON or (block.label and line.isupper()):
+            if line.strip(" :–-") in _GOES_ON or (block.label and (line.isupper() or block.kind == "heading")):
                 break
             end = read_names(text, at, at + (marks[0].start() if marks else len(line)), side, ballot)
             if end is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractors import extract
 from tests.tagged import check, extract_tagged
 
 
@@ -149,3 +150,15 @@ def test_a_vote_belongs_to_the_motion_above_it() -> None:
     [vote] = [record for record in minutes.records if record.kind == "vote"]
     assert vote.resolution == resolution.id
     assert (resolution.votes_for, resolution.votes_against, resolution.outcome) == (1, 2, "lost")
+
+
+def test_the_next_item_is_no_name() -> None:
+    minutes = extract(
+        (
+            b"Northbrook Parish Council\nMinutes of the meeting held on 9 May 2023\nPresent: Cllrs Ann Hall, Jo Oakes\n\n7. Quay\n\nThe motion was put.\n"
+            b"For: 3 Against: 1 Abstentions: 1\n\n8. Correspondence\n\nNone.\n"
+        ),
+        "minutes.txt",
+    )
+    [vote] = [record for record in minutes.records if record.kind == "vote"]
+    assert vote.quote == "For: 3 Against: 1 Abstentions: 1"

@@ -36,6 +36,10 @@ _NOTHING_TO = re.compile(
 _CLOSES_ASIDE = re.compile(r" [–—-] (?:was|were|is|are|had|has|would|will)\b")
 # "The Panel| RESOLVED| to write"
 _DECIDES = re.compile(r" (?:RESOLVED|AGREED|DECIDED|Resolved|Agreed|Decided)(?: for (?:the )?[\w’' ]{2,40})?$")
+# "Council to object on grounds of access": its view of an application
+_VIEW = re.compile(
+    r"(?:The )?(?:[A-Z][\w’'-]+ )?(?:Council|PC|TC|P\.?C\.|Councillors|Members|Committee) to (?:strongly )?(?:object|oppose|support|approve|raise no|make no|offer no)\b"
+)
 _IS_ASKED = re.compile("asked|requested|invited|instructed")
 # "asked to look again"; not "invited to the next meeting", "invited to attend", where somebody else has to do something
 _TO_DO = re.compile(r" to (?!(?:the|an?|our|its|this|that|next|all|future)\b)(?!(?:attend|come|speak|join)\b(?<=invited to .{4}))[a-z]")
@@ -83,6 +87,7 @@ def _orders_nothing(text: str, sentence: Sentence, found: re.Match[str]) -> bool
         or NEVER.match(text, found.end() - 1, sentence.end) is not None
         or _NOTHING_TO.search(text, begin, sentence.end) is not None
         or _DECIDES.search(text, begin, found.end("subject")) is not None
+        or _VIEW.match(text, begin, sentence.end) is not None
     )
 
 

@@ -9,7 +9,7 @@ from extractors.letters import lowered
 
 _ORDERS_NOTHING = re.compile(  # on small letters
     r"(?:that |to |the \w+ |members |councillors |governors |trustees |it be |and |otherwise |\(?\w{1,3}[.)] )*(?:no(?:t(?:e[sd]?|ing)?)?|receive[sd]?(?! an? (?:further|update|progress|written))|approve[sd]?|adopts?|endorse[sd]?|confirms?|accepts?|thanks?|acknowledges?|welcomes?|supports?"
-    r"|delegates?|(?:gives?|gave) (?:\w+ )?(?:authority|approval|permission|consent|thanks)|authori[sz]es?|grants?|pays?|excludes?|elects?|appoints?|recommends?|defers?|refuses?|rejects?|objects?|comments?|purchase|buy|renew|proceed|put back|add (?:an? |the |further )?(?:\w+ )?(?:conditions?|informatives?)|hold over|held over[^,;]*$|hold this|carry (?:over|forward)|leave over|set (?:aside|the|a)|apply the|insert|delete|substitute|(?:ask for|request|demand|levy|set) (?:a |the |its )?precept|(?:move|transfer|vire) (?:the|its|our|to|£|him|her|them|funds|money)|put forward|send the following|there be (?:added|inserted)|enter into|take up|take on|leave|increase|reduce|hire (?:charges?|fees?|costs?|rates?|prices?|agreements?)|raise (?:the |our |all |its )?(?:[\w-]+ ){0,3}(?:rents?|fees?|charges?|prices?|rates?|subscriptions?|subs|hire|precept|wages?|salary|limit)|retain|award|dispose|allocates?|agrees?|amend (?:the|its) (?:budget|motion|recommendations?|minutes?|wording|constitution)|amend (?:items?|articles?|minutes?|pages?|paragraphs?|sections?|clauses?|para)\b|(?:with that amendment,? )?(?:the )?(?:draft |previous )?minutes?(?: \w+){0,6}? (?:be|were|was))\b",
+    r"|delegates?|(?:gives?|gave) (?:\w+ )?(?:authority|approval|permission|consent|thanks)|authori[sz]es?|grants?|pays?|payments?|excludes?|elects?|appoints?|recommends?|defers?|refuses?|rejects?|objects?|comments?|(?:return|submit|make|register|raise|offer) (?:no|an?) (?:comments? of no |further )?(?:objections?|comments?|observations?)\b(?! (?:to|on|by|via|that) (?:the )?(?:clerk|county|highways))|purchase|buy|renew|proceed|put back|add (?:an? |the |further )?(?:\w+ )?(?:conditions?|informatives?)|hold over|held over[^,;]*$|hold this|carry (?:over|forward)|leave over|set (?:aside|the|a)|apply the|insert|delete|substitute|(?:ask for|request|demand|levy|set) (?:a |the |its )?precept|(?:move|transfer|vire) (?:the|its|our|to|£|him|her|them|funds|money)|put forward|send the following|there be (?:added|inserted)|enter into|take up|take on|leave|increase|reduce|hire (?:charges?|fees?|costs?|rates?|prices?|agreements?)|raise (?:the |our |all |its )?(?:[\w-]+ ){0,3}(?:rents?|fees?|charges?|prices?|rates?|subscriptions?|subs|hire|precept|wages?|salary|limit)|retain|award|dispose|allocates?|agrees?|amend (?:the|its) (?:budget|motion|recommendations?|minutes?|wording|constitution)|amend (?:items?|articles?|minutes?|pages?|paragraphs?|sections?|clauses?|para)\b|(?:with that amendment,? )?(?:the )?(?:draft |previous )?minutes?(?: \w+){0,6}? (?:be|were|was))\b",
 )
 # " be approved", " is raised to £20": what the verb of a clause decides
 DECIDED_ONLY = re.compile(
@@ -19,7 +19,9 @@ DECIDED_ONLY = re.compile(
 # "Hire of £20 approved for payment"
 _APPROVED = re.compile(r"£[\d,.]+ (?:was |were )?(?:approved|authorised|agreed)(?: for payment)?$|\bapproved for payment$")
 # "that Cllr Poole replace Mr Hall on the Panel": who sits where
-_REPLACES = re.compile(r" replaces? (?:as |the )?(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Ald|Alderman|Professor|Rev)\b")
+_REPLACES = re.compile(
+    r"\bvacanc(?:y|ies) (?:should |will )?be filled (?:by|with) |\breplaced by [^.;]{3,60}? as | replaces? (?:as |the )?(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Ald|Alderman|Professor|Rev)\b"
+)
 # "Report noted"
 _NOTED_PAPER = re.compile(
     r"(?:Reports?|Updates?|Requests?|Reviews?|Grants?|Transfers?|Changes?) (?:\w+ly )?(?:noted|approved|agreed|received|accepted|adopted|endorsed|deferred|refused|supported|confirmed|declined)(?:[ .]*$|; )"
@@ -28,9 +30,10 @@ _NOTED_PAPER = re.compile(
 _TOLD_IN_PASSIVE = frozenset({"resolution-passive", "resolution-then-taken", "resolution-weighed", "resolution-noted-down"})
 _JOTTED = frozenset({"resolution-shorthand", "resolution-jotting", "resolution-dashed"})  # rules whose clause may be told so
 _TOLD_BEHIND = re.compile(
-    r"(?:: | [–—-] )(?:not )?(?:agreed|approved|accepted|adopted|granted|refused|declined|supported)\b(?! (?:to|that)\b)"
+    r"(?:: | [–—-] )(?:not )?(?:agreed|approved|accepted|adopted|granted|refused|declined|supported)\b(?! (?:to|that)\b)",
+    re.IGNORECASE,
 )
-_ENDS_TOLD = re.compile(r" (?:agreed|approved|accepted|adopted|ratified|granted|refused|declined)\b[^,;]{0,60}$")
+_ENDS_TOLD = re.compile(r" (?:agreed|approved|accepted|adopted|ratified|granted|refused|declined)\b[^,;]{0,60}$", re.IGNORECASE)
 
 
 def orders_nothing(text: str, start: int, end: int) -> bool:
@@ -39,7 +42,7 @@ def orders_nothing(text: str, start: int, end: int) -> bool:
         _NOTED_PAPER.match(text, start, end) is not None
         or _ORDERS_NOTHING.match(lowered(text, start, end)) is not None
         or _APPROVED.search(text, max(start, end - 40), end) is not None
-        or _REPLACES.search(text, start, min(end, start + 90)) is not None
+        or _REPLACES.search(text, start, min(end, start + 120)) is not None
     )
 
 

@@ -13,7 +13,7 @@ from extractors.gates import needed_words
 
 # "Application for £90 held over as no quote", "Request for the field refused as it clashes"
 _PUT_OFF = re.compile(
-    r"(?P<subject>[A-Z][^.;!?]{3,110}?)(?:,| [–—-])? (?P<ahead>(?:will|is to|to) be )?(?P<verb>held over|carried forward|carried over|deferred|put off|left over|postponed|refused|declined|turned down|not (?:supported|agreed|granted|approved))(?: (?:to|until|till|as|because|pending|for|since)\b[^;:]{2,80})?\.?$"
+    r"(?P<subject>[A-Z][^.;!?]{3,110}?)(?:,| [–—-])? (?P<ahead>(?:will|is to|to) be )?(?P<verb>held over|carried forward|carried over|deferred|put off|left over|postponed|(?:refused|declined)(?! to [a-z]+ )|turned down|not (?:supported|agreed|granted|approved))(?: (?:to|until|till|as|because|pending|for|since)\b[^;:]{2,80})?\.?$"
 )
 _ITEM = re.compile(r"\b(?:[Ii]tem|[Mm]atter|[Dd]iscussion|[Dd]ecision|[Cc]onsideration|[Mm]otion)$")  # "This item will be carried forward"
 _BY_OTHERS = re.compile(r"\b(?:[Gg]rants? from|[Pp]lanning|[Pp]ermission|[Aa]ppeal (?:by|against))\b|\d/\d")

@@ -39,7 +39,7 @@ _SET_ASIDE = re.compile(
     r"[£€]\d[\d,.]*[^.;:]{0,40}? to be (?:put (?:in|into|towards|aside)|set aside|allocated|earmarked|reserved|budgeted|spent|offered|added|transferred|moved)\b[^;:]{0,80}$"
 )
 _ACCEPT_BID = re.compile(
-    r"[A-Z][^.;:]{2,60}? to (?P<verb>accept) (?:the |an?y? |Mr |whichever )?[^.;:]{0,20}\b(?:lower|lowest|cheaper|cheapest|best|better|quote|quotation|tender|price|bid|offer)\b[^;:]{0,80}$"
+    r"[A-Z][^.;:]{2,60}?(?<!refused)(?<!declined) to (?P<verb>accept) (?:the |an?y? |Mr |whichever )?[^.;:]{0,20}\b(?:lower|lowest|cheaper|cheapest|best|better|quote|quotation|tender|price|bid|offer)\b[^;:]{0,80}$"
 )
 # "She was co-opted" at the end of a sentence that says who put her forward
 _FILLED = re.compile(
@@ -99,7 +99,7 @@ _PUT_AND_TOLD = re.compile(
 )
 # What carries the fragment before it: a sentence, or the end of one
 _ASSENT = re.compile(
-    r"(?:unan(?:\.|imous(?:ly)?)?(?: agreed)?|all (?:in favou?r|agreed|for)|carried(?: unanimously| \d{1,2} ?[-–] ?\d{1,2}| nem\.? con)?|agreed unanimously|nem\.? con\.?|no one against|none against|prop(?:osed|\.)?:?(?: by)? [^;:]{2,50}?,? (?:and )?sec(?:onded|\.)?:?(?: by)? [^;:]{2,50})\.?",
+    r"(?:unan(?:\.|imous(?:ly)?)?(?: agreed)?|all (?:in favou?r|agreed|for)|carried(?: unanimously| \d{1,2} ?[-–] ?\d{1,2}| nem\.? con)?|(?:agreed|resolved|approved)(?: unanimously)?|unanimously (?:agreed|resolved|approved)|nem\.? con\.?|no one against|none against|prop(?:osed|\.)?:?(?: by)? [^;:]{2,50}?,? (?:and )?sec(?:onded|\.)?:?(?: by)? [^;:]{2,50})\.?",
     re.IGNORECASE,
 )
 _ASSENT_BEHIND = re.compile(
@@ -108,9 +108,12 @@ _ASSENT_BEHIND = re.compile(
 _TO_BE_DONE = re.compile(r" to be (?:asked |told )?")
 _OF_WHICH = re.compile(r", (?:of )?(?:whom|which|who)\b.*$")
 _ASSENT_BEHIND_GATE = GATES.add(needed_words(_ASSENT_BEHIND))
-_TO_DO = re.compile(
-    r"To (?!be told\b)[a-z]+ |(?:[A-Z£]|All\b|Both\b)[^;:]{1,80}? to (?:be |have |go |stay |continue |remain |carry |do |run |lead |serve |act |take |get |pay |buy |use |represent |join |chair |fund |give |donate |support |contribute |spend |hold |meet |fit |install |replace |repair |adopt |accept |renew |hire |employ |let |lend |plant |set |sign |apply |move |change |keep |allow |order |make |start |open |close |commission |sponsor |match |cover |award |allocate |transfer |raise )"
+_TO_DO = re.compile(r"To (?!be told\b)[a-z]+ |(?:[A-Z£]|All\b|Both\b)[^;:]{1,80}? to (?!the\b|their\b|our\b|its\b|all\b)[a-z]{2,} ")
+# "Purchase of a strimmer at £240. RESOLVED."
+_THING_DONE = re.compile(
+    r"(?:Purchase|Payment|Approval|Adoption|Renewal|Replacement|Repair|Donation|Grant|Hire|Appointment|Increase|Quotation|Quote|Transfer|Installation|Removal)s? (?:of|to|for|from|in) "
 )
+_PLAINLY = re.compile(r"(?:agreed|resolved|approved)\b", re.IGNORECASE)
 # What _EVERYDAY and _PUT_AND_TOLD cannot do without
 _PUT_FORWARD = GATES.add(("proposed ", "moved ", "suggested "))
 _REFUSALS = (
@@ -266,4 +269,6 @@ def _find_assented(sentence: str, following: str, held: int) -> ShortOutcome | N
         and not FINITE.search(_BEFORE_DEED.sub("", deed.group()))
     ):
         return ShortOutcome(0, len(sentence), None)
+    if following and _PLAINLY.match(following) and _ASSENT.fullmatch(following) and _THING_DONE.match(sentence):
+        return None if FINITE.search(sentence) else ShortOutcome(0, len(sentence), None)
     return None

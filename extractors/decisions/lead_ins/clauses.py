@@ -41,6 +41,7 @@ _WHO_DECIDES = re.compile(
     r"\b(?:to|that|following|as follows|the (?:\w+ ){0,3}(?:committee|council|panel|board|cabinet|executive|forum|trust|authority))$|^(?:(?:full )?council|cabinet|members|governors|trustees)$",
     re.IGNORECASE,
 )
+_SUM_ALONE = re.compile(r"[£€]\d[\d,.]*")  # "Letter from the choir. Agreed £50."
 _LONGEST = 8000  # characters: how far the clauses of a lead-in can reach in its paragraph
 
 
@@ -135,6 +136,9 @@ def _read_told_here(opened: _Opened, rest: str, limit: int) -> int:
     ):
         opened.add(own[here].start, stop, verb=classify_verb(page.text[lead.end : stop]))
         return index + 1  # "Accounts of £90 RESOLVED to pay": of what, stands before it
+    if _SUM_ALONE.fullmatch(page.text, lead.end, stop):
+        opened.add(lead.start, stop, verb="approve")
+        return index + 1
     alone = not lead.joined and lead.rule in ("resolution-body", "resolution-impersonal")
     opened.add(lead.start if alone else lead.end, stop)
     if first_label := _FIRST_LABEL.match(rest):

@@ -16,6 +16,10 @@ _ONLY_RESULT = re.compile(
     r" ?(?:(?:the |this )?(?P<matter>motion|proposal|amendment) )?(?:was )?(?:then |duly )?(?:unanimously )?(?:passed|carried|agreed|approved|accepted|lost|defeated|rejected|failed|not (?:passed|carried|agreed))\b[^.;]{0,60}\.?$",
     re.IGNORECASE,
 )
+# "The roof is to be mended. RESOLVED": it says of what stands before it that it was decided
+_LONE_VERB = re.compile(
+    r"(?:RESOLVED|AGREED|APPROVED|CARRIED|Resolved|Agreed|Approved)\b(?: [Uu]nanimously| UNANIMOUSLY||(?P<noted> and [Nn]oted))?\.?$"
+)
 _MOVED_RULES = frozenset(
     {"resolution-proposal", "resolution-notice", "resolution-motion", "resolution-moved", "resolution-that", "resolution-amendment"}
 )
@@ -39,6 +43,8 @@ def tells_only_result(page: DecisionPage, lead: LeadIn, sentence: Sentence) -> b
     """Whether a lead-in opens no decision: what was decided is a record already, or is the planning authority's."""
     if lead.rule == "resolution-named":
         return _repeats_result(page, lead.end, sentence) or _is_of_authority(page, sentence)
+    if lead.rule == "resolution-formal" and (lone := _LONE_VERB.match(page.text, sentence.start, sentence.end)):
+        return lone["noted"] is not None or _closes_paragraph(page, sentence)
     return lead.rule == "resolution-formal" and lead.joined and _repeats_result(page, lead.end, sentence, named=True)
 
 
@@ -71,6 +77,15 @@ def _follows(page: DecisionPage, sentence: Sentence, last: int, *, rule: str | N
         (rule is None or decision.rule == rule) and (verb is None or decision.verb == verb) and page.same_item(decision.start, sentence)
         for decision in page.found[-last:]
     )
+
+
+def _closes_paragraph(page: DecisionPage, sentence: Sentence) -> bool:
+    """Whether a lone "RESOLVED" stands behind a decision of its paragraph and opens no list below."""
+    block = page.blocks[sentence.block]
+    if not page.found or page.found[-1].start < block.start:
+        return False
+    below = page.blocks[sentence.block + 1] if sentence.end >= block.end and sentence.block + 1 < len(page.blocks) else None
+    return below is None or not page.text.startswith(("That ", "that ", "To ", "to "), below.start)
 
 
 def _repeats_result(page: DecisionPage, start: int, sentence: Sentence, *, named: bool = False) -> bool:

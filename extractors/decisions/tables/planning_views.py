@@ -20,14 +20,14 @@ _VIEWS = (
 )
 # ", 4 for, 1 against": who was for the view
 _COUNT = r"(?:\d{1,2}|nil|none|unan)[^|,;]{0,20}(?: for\b| in favour\b|imous\w*)"
-_COUNCIL = r"(?:The )?(?:PC|TC|CC|Commissioners|Douzaine|Board|Parish Council|Town Council|Community Council|Council|Committee|Members|Councillors)"
+_COUNCIL = r"(?:The )?(?:PC|TC|CC|Commissioners|Douzaine|Board|Parish Council|Town Council|Community Council|Council|Committee|Members|Councillors|Cllrs)"
 _VIEW = re.compile(
     rf"(?:(?:^|[–—:.-] ?|\.{{2,}} ?))(?:{_COUNCIL}[’']s? ?(?:(?:view|comments?|recommendation|decision|response|observation)s? ?[:–-] ?)?)?(?P<said>(?:{_COUNCIL} )?{_VIEWS}(?P<matter>{_MATTER})(?:{_GROUNDS}|{_REASON}))(?P<count>[,;]? ?\(?{_COUNT}[^|]{{0,60}})?\.?$",
     re.IGNORECASE,
 )
 # "The Parish Council wish to object because of the traffic"
 _VIEW_TOLD = re.compile(
-    r"(?:[^.;:]{3,120}: )?(?P<said>(?:The )?(?:(?:[A-Z][\w’'-]+ ){0,3}(?:Parish|Town|Community) )?(?:Council|Members|Councillors|Committee|Commissioners|Douzaine|Board) (?:wish(?:es|ed)? to |resolved to |agreed to |would like to )?(?:strongly )?(?P<view>(?i:objects?|objected|opposes?|opposed|supports?|supported|recommends?|recommended))\b.*)$"
+    r"(?:[^.;:]{3,120}: )?(?P<said>(?:The )?(?:(?:[A-Z][\w’'-]+ ){0,3}(?:Parish|Town|Community) )?(?:Council|Members|Councillors|Cllrs|Committee|Commissioners|Douzaine|Board) (?:wish(?:es|ed)? to |resolved to |agreed to |would like to )?(?:strongly )?(?P<view>(?i:objects?|objected|opposes?|opposed|supports?|supported|recommends?|recommended))\b.*)$"
 )
 
 

@@ -11,7 +11,7 @@ from extractors.gates import needed_words
 ADVERBS = r"(?:(?:then|therefore|also|duly|unanimously|formally|all|both|subsequently|hereby|accordingly|jointly|now|thereafter|otherwise|collectively|finally) ){0,2}"
 _BY_BODY = re.compile(
     rf"(?:(?:Having|Following|After|With|In|On|At|Subject|Proposed|Sitting|Acting|As|Noting|Recognising|Given|Taking|Mindful|Under|Upon|Being|By|For)\b.{{0,160}}?, |(?:[Aa]fter|[Ff]ollowing) (?:[a-z]+ ){{0,3}}(?:discussion|debate|consideration|deliberation|reflection|talk),? |On the (?:proposal|proposition|motion) of .{{3,110}}? (?=the |The |Members )|{THEN} )?(?P<body>(?:The |This |the )?(?P<qualifier>(?!{THEN} )(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}(?: \([A-Z]{{2,9}}\))?"
-    rf"|(?:All |[Tt]he )?(?:Committee |Board |Panel |Council |Elected |Forum |Authority |Partnership |Trust |Group |Executive )?(?:Members|members|Partners|Councillors|councillors|Commissioners|commissioners|Trustees|trustees|Governors|governors|Directors|directors)(?: present)?|All(?: present)?)(?:, (?:having|after|following|with|in|on)\b[^,;]{{3,100}},)? {ADVERBS}"
+    rf"|(?:All |[Tt]he )?(?:Committee |Board |Panel |Council |Elected |Forum |Authority |Partnership |Trust |Group |Executive )?(?:Members|members|Partners|Councillors|councillors|Cllrs|Commissioners|commissioners|Trustees|trustees|Governors|governors|Directors|directors)(?: present)?|All(?: present)?)(?:, (?:having|after|following|with|in|on)\b[^,;]{{3,100}},)? {ADVERBS}"
     r"(?P<weighed>(?:(?i:discussed|considered|reviewed|debated|examined|scrutinised)|received|thanked|welcomed|heard)\b(?: [^.]{0,120}?)?,? (?:and|AND) (?:\w+ly )?)?"
     r"(?P<verb>(?i:noted and \w+|received and noted|(?:took|received|gained) (?:(?:full|partial|good|reasonable|limited|moderate|significant|substantial|sufficient|further|some) )?assurance|(?:was|were) (?:(?:fully|partially|suitably) )?assured(?= by )|received|noted|approved|endorsed|adopted|ratified|confirmed|accepted|authorised|authorized|elected|re-elected|appointed|nominated|co-opted|donated|granted|refused|rejected|deferred|delegated|supported|awarded|resolved|excluded|recommended|agreed|acknowledged|placed on record|recorded|put back|held over|carried forward|postponed|adjourned|remitted|referred|opted for|chose|selected|settled on|plumped for|went (?:with|for)|declined|turned down|waived|re-adopted|readopted|reaffirmed|re-approved|consented to|withdrew|signed off|signed it off|homologated|continued(?= consideration| the (?:item|matter|application|report|hearing))|gave delegated authority|voted(?: \w+ly|,? (?:by )?\(?\d+ ?(?:votes )?(?:to|-|–) ?\d+\)?,?)? in favour of(?= (?!(?:the |this )?(?:\w+ )?(?:motion|amendment|propos(?:al|ition)(?! (?:to|that|for)\b))|it\b|this\b|doing))|(?:was|were)(?: all| unanimously) in favour of|instructed|directed|thanked|asked|requested|congratulated|upheld|dismissed|rescinded|revoked|suspended|renewed|imposed|varied)) (?P<object>.+)$"
 )
@@ -35,8 +35,8 @@ _DECIDING = (
 _DECIDING_GATE = GATES.add(_DECIDING)
 # "The bids were read out, and the Board approved the second": where the body's part of a sentence begins
 _AND_TOOK = re.compile(
-    rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Commissioners|Trustees|Governors|Directors)(?: present)?) [^.;]{{3,120}}? and (?:\w+ly )?(?:approved|adopted|agreed|accepted|endorsed|ratified|signed|re-adopted) (?:it|them|this|these|the same|both|the minutes)\b"
-    rf"|(?P<giver>(?:The |This )(?P<given>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Commissioners|Trustees|Governors|Directors)(?: present)?) [^.;]{{3,120}}? and (?:(?:\w+ly )?gave (?:its|their) (?:\w+ )?(?:approval|agreement|endorsement|support|consent|backing|blessing)|(?:was|were) (?:all )?(?:content|happy|pleased|willing) to (?:approve|support|endorse|adopt|accept|agree|recommend|note) (?:it|them|this|these|the same|both|the \w+))\b"
+    rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Cllrs|Commissioners|Trustees|Governors|Directors)(?: present)?) [^.;]{{3,120}}? and (?:\w+ly )?(?:approved|adopted|agreed|accepted|endorsed|ratified|signed|re-adopted) (?:it|them|this|these|the same|both|the minutes)\b"
+    rf"|(?P<giver>(?:The |This )(?P<given>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Cllrs|Commissioners|Trustees|Governors|Directors)(?: present)?) [^.;]{{3,120}}? and (?:(?:\w+ly )?gave (?:its|their) (?:\w+ )?(?:approval|agreement|endorsement|support|consent|backing|blessing)|(?:was|were) (?:all )?(?:content|happy|pleased|willing) to (?:approve|support|endorse|adopt|accept|agree|recommend|note) (?:it|them|this|these|the same|both|the \w+))\b"
 )
 _BODY_PART = re.compile(
     rf"(?:, (?:and|so|whereupon)|;(?: and)?| and(?<=\w and)|discussion,?|debate,?|consideration,?) (?=(?:the |this )(?:[A-Z][\w’'&-]+ ){{0,4}}{BODY_NOUN} |(?:all |the )?(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|[Dd]irectors)(?: present)? )"
@@ -160,6 +160,12 @@ _A_BREAK = re.compile(
 )
 
 
+# "The Board refused to accept that it was at fault": what was said
+_NOT_ACTED = re.compile(
+    r"to (?:accept that|accept (?:any |full )?(?:blame|liability|responsibility)|believe|say|comment|answer|discuss|admit|speak)\b"
+)
+
+
 _NEXT_MEETING = re.compile(
     r"(?:that )?(?:the )?(?:dates? (?:and (?:time|venue) )?of )?(?:its|the|their) next (?:[\w-]+ ){0,3}?meeting\b", re.IGNORECASE
 )
@@ -193,6 +199,8 @@ def _decides(verb: str, rest: str, alone: bool) -> bool:
         return verb == "resolved" or (alone and not rest.lower().startswith(("with ", "in ", "on ", "the importance ", "the need ")))
     if verb in ("instructed", "directed"):
         return _TO_DO.match(rest) is not None  # "instructed the Director to report", not "directed Members to the map"
+    if verb in ("refused", "declined") and rest.startswith("to ") and _NOT_ACTED.match(rest):
+        return False
     if verb == "adjourned" and _A_BREAK.match(rest):
         return False
     if verb == "withdrew" and rest.startswith(("to ", "from ", "in ", "into ", "while ", "whilst ", "and ", "at ", "for ")):
@@ -212,7 +220,7 @@ def _decides(verb: str, rest: str, alone: bool) -> bool:
     if verb in ("supported", "accepted", "confirmed") or verb.startswith(("was all", "was unan", "were ")):
         return (
             re.match(
-                r"(?:the |this |these |all |its |their |an? )?(?:[\w’'-]+ ){0,4}?(?:proposals?|recommendations?|applications?|motions?|amendments?|nominations?|quotes?|quotation|offer|report|minutes|membership|composition|arrangements|dates?|appointment|tender|changes?|exercise|approach|plan|idea|suggestion|bid|scheme|principle|request|campaign|resignation|invitation|donation|gift|bequest|priorit(?:y|ies)|aims|objectives|vision|direction|model|version|pilot|trial|options?|(?:their|its|his|her) \w+)\b",
+                r"(?:the |this |these |all |its |their |an? )?(?:[\w’'-]+ ){0,4}?(?:proposals?|recommendations?|applications?|motions?|amendments?|nominations?|quotes?|quotation|offer|report|minutes|membership|composition|arrangements|dates?|appointment|tender|price|estimates?|designs?|layout|wording|draft|terms|lease|changes?|exercise|approach|plan|idea|suggestion|bid|scheme|principle|request|campaign|resignation|invitation|donation|gift|bequest|priorit(?:y|ies)|aims|objectives|vision|direction|model|version|pilot|trial|options?|(?:their|its|his|her) \w+)\b",
                 rest,
                 re.IGNORECASE,
             )

@@ -44,6 +44,13 @@ _NOT_CONFIRMING = re.compile(
 )
 
 
+# "Cllr Hall proposed, Cllr Poole seconded, |the Council approved the minutes"
+_MOVERS_FIRST = re.compile(
+    r"[^,;.]{3,40} (?:proposed|moved),? (?:and )?[^,;.]{3,40} seconded,? (?:and |with )?(?=(?:the |all |it |unanim)[^.;]{3,120}\bminutes\b)",
+    re.IGNORECASE,
+)
+
+
 def finds_confirmed_minutes(sentence: str) -> bool:
     """Whether a sentence tells that minutes were confirmed as a record, in any of the usual wordings."""
     lower = sentence.lower()
@@ -56,6 +63,8 @@ def finds_confirmed_minutes(sentence: str) -> bool:
         return False
     if len(sentence) < 300 and _MINUTES_MOVED.search(sentence):
         return True
+    if "seconded" in lower and (moved := _MOVERS_FIRST.match(sentence)):
+        sentence = sentence[moved.end() :]
     return len(sentence) < 500 and confirms_minutes(sentence) and _CONFIRMING.search(sentence) is not None
 
 

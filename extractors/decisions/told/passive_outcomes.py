@@ -80,7 +80,7 @@ def _told_plainly(passive: re.Match[str]) -> bool:
         passive["verb"].lower() in ("noted", "approved", "adopted", "endorsed", "ratified", "agreed", "accepted")
         and passive["subject"][:1].isupper()
         and len(passive["subject"]) < 100
-        and "," not in passive["subject"]
+        and ", " not in passive["subject"]
         and not passive.string.startswith(" be ", passive.end("subject"))  # a report's recommendation: "The survey be noted"
         and _SAYS_ALL.match(passive["rest"]) is not None
         and _OF_NO_MEETING.search(passive["subject"]) is None

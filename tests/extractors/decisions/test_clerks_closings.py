@@ -1,0 +1,93 @@
+"""Outcomes that clerks put behind what they are of: "Purchase of a winch. RESOLVED.", "Agreed £50", and what is only told beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors import extract
+from tests.tagged import check
+
+_HEAD = "# Northbrook Parish Council\n## 5. Quay\n"
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        # a lone verb behind a fragment
+        "<resolution>Boat owners to coil ropes</resolution>. RESOLVED.",
+        "<resolution>Boat owners to coil ropes</resolution>. Resolved",
+        "<resolution verb='approve'>Purchase of a winch at £240</resolution>. AGREED.",
+        "It was agreed to <resolution verb='approve'>buy a lamp</resolution>. Resolved. The lamp will be green.",
+        "Oakes read out the log. RESOLVED and noted.",
+        "Letter from the choir wanting help. <resolution verb='approve'>Agreed £40</resolution>.",
+        # who decides
+        "Cllrs <resolution verb='approve'>approved the rota</resolution>.".replace(
+            "Cllrs <resolution verb='approve'>", "<resolution verb='approve'>Cllrs "
+        ),
+        "<resolution verb='note'>Cllrs noted the report</resolution>.",
+        "It was unanimously voted upon that <resolution verb='appoint'>the vacancy be filled by Tom Breen</resolution>.",
+        "<resolution verb='agree'>The Council accepted a design for the gate</resolution>.",
+        "<resolution verb='note'>The bank balance of £4,120 was noted</resolution>.",
+        "Cllr Hall proposed, Cllr Poole seconded, <resolution verb='confirm'>the Council approved the minutes</resolution>. Cllr Hall signed them.".replace(
+            "Cllr Hall proposed, Cllr Poole seconded, <resolution verb='confirm'>",
+            "<resolution verb='confirm'>Cllr Hall proposed, Cllr Poole seconded, ",
+        ),
+        "Proposed (AH) & seconded (JP) that <resolution verb='approve'>the following bills be paid</resolution>:\nLamp oil £ 12.00",
+        # sub-numbers inside a paragraph
+        "5.1 Report - the slip is dry. 5.2 <resolution verb='approve'>The following payments were approved</resolution>: Oakes £9; Breen £12.",
+        "It was agreed that <resolution verb='schedule'>an item 'Slip' should be added as the first item on future agendas</resolution>.",
+    ],
+)
+def test_decided(tagged: str) -> None:
+    check(_HEAD + tagged, "resolution")
+
+
+@pytest.mark.parametrize(
+    "untold",
+    [
+        "The Committee refused to accept that there was any fault.",
+        "The owners refused to accept the offer.",
+        "Quote for £90 includes the rope. Oakes was thanked.",
+        "The bank balance had been noted, and rose.",
+    ],
+)
+def test_only_told(untold: str) -> None:
+    check(_HEAD + untold, "resolution")
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "It was RESOLVED to return no objection and no comment.",
+        "Council to object on grounds of access.",
+        "As Dr Lamb is happy to carry on in this role, no change is needed.",
+        "Payment of the bill from Oakes £120. AGREED.",
+        "<action owner='clerk'>The clerk was asked to go ahead with the map</action>.",
+        "Resolved <action owner='Clerk'>Clerk to reply</action>.",
+    ],
+)
+def test_tasks_beside_them(tagged: str) -> None:
+    check(_HEAD + tagged, "action")
+
+
+def test_a_view_ends_a_numbered_line_that_is_no_title() -> None:
+    minutes = extract(
+        (
+            b"Northbrook Parish Council\nMinutes of the meeting held on 9 May 2023\nPresent: Cllrs Ann Hall, Jo Oakes\n1 Apologies\nNone.\n2 Minutes\nThe minutes were approved.\n"
+            b"3 Planning Applications\n3.1     W/2023/130 - Porch at the Old Mill - No objection.\n3.2     W/2023/141 - Lodges at Weir Farm - Object due to traffic.\n4 Finance\nNone."
+        ),
+        "minutes.txt",
+    )
+    told = [(record.quote, record.verb) for record in minutes.records if record.kind == "resolution"]
+    assert told[1:] == [("No objection", "agree"), ("Object due to traffic", "refuse")]
+
+
+def test_running_numbers_of_five_digits() -> None:
+    minutes = extract(
+        (
+            b"Northbrook Parish Council\nMinutes of the meeting held on 9 May 2023\n12930. Present: Cllrs Ann Hall, Jo Oakes\n12931. Apologies - none.\n"
+            b"12932. Planning\nPorch at the Old Mill. No objections.\n12933. Date of Next Meeting - 3 June 2023."
+        ),
+        "minutes.txt",
+    )
+    assert [item.number for item in minutes.items] == ["12930", "12931", "12932", "12933"]
