@@ -164,9 +164,9 @@ def _read_sentences(page: DecisionPage, index: int, sentences: list[Sentence]) -
             continue
         if last and ("seconded" in lower or ":" in words) and (matter := opened_motion(page, index, words)):
             before = len(page.found)
-            after = read_motion(page, index, sentence, matter)
+            below = read_motion(page, index, sentence, matter)
             if len(page.found) > before or " that " not in lower:
-                return after
+                return below
         if last and (after := read_following_list(page, index, words)):
             return after
         if lower.startswith(_NOT_DECIDED_OPENS) and _NOT_DECIDED.match(words):
