@@ -7,6 +7,7 @@ from extractors.indicators.groups import CuedSentence
 from extractors.indicators.then_and_now import IN_PERIOD
 from extractors.quantities.quantity import Quantity
 
+_SOON = 40  # characters
 _OF_ONE = (" is ", " was ", " has ")  # what many do not do
 
 
@@ -48,9 +49,14 @@ def _is_of_which(said: str, quantity: Quantity, *, accepted: bool, end: int) -> 
     return said.endswith(("of which ", "of whom "), 0, quantity.start) and words.DID.match(said, quantity.end, end) is not None
 
 
+def _names_next(sentence: CuedSentence, quantity: Quantity) -> bool:
+    """Whether a measure stands soon behind a number: "an increase of 400 in |museum visits"."""
+    return any(cue.label == "measure" and quantity.end < cue.start <= quantity.end + _SOON for cue in sentence.cues)
+
+
 def standing_rule(sentence: CuedSentence, quantity: Quantity, before: str, *, has_subject: bool, carried: bool) -> str | None:
     """The id of the rule by which a number counts that stands without a noun of its own: "there were 212", "the total was 61", "moorings let stood at 40"."""
-    text, spelled = sentence.text, quantity.spelled
+    text, said, spelled = sentence.text, sentence.said, quantity.spelled
     if words.is_there(before) and (
         (
             (not spelled or quantity.value > 4 or carried)
@@ -63,6 +69,8 @@ def standing_rule(sentence: CuedSentence, quantity: Quantity, before: str, *, ha
         return "figure-moved"
     if words.is_of_measure(before):
         return "figure-number-of"
+    if not spelled and said.startswith(" in ", quantity.end) and words.CHANGE_OF.search(before) and _names_next(sentence, quantity):
+        return "figure-moved"
     if words.TIMES.match(text, quantity.end, sentence.end) and words.DONE_ON.search(before):
         return "figure-times"
     if not spelled and quantity.value >= 5 and words.is_standing_at(before):

@@ -118,6 +118,7 @@ RATED_THINGS = re.compile(
 )  # the actions of "the four red actions" are spoken of, not counted
 NUMBER_ENDS = re.compile(r"[,.;:)]?(?:\s\(|\s?$|(?<=[,.;:)])\s|\s(?:and|but|across|in\sall|in\stotal|at\spresent|now|altogether)\b)")
 BOUND = re.compile(r"\b(?:shall|must)\s")
+CHANGE_OF = re.compile(rf"\b(?:increase|decrease|reduction|rise|fall|drop|growth|decline)\sof\s{ABOUT}$")
 MEANT_TO = re.compile(
     r"\b(?:decid\w+|agreed|resolved|plans?|planned|planning|hop(?:es|ed|ing)|intend\w*|promis\w+|aim(?:s|ed|ing)?|propos\w+|undert\w+|wish\w*|asked|ready|keen|applied|offered)\s(?:[\w’'-]+\s){0,4}?to\s(?:[\w’-]+\s){1,4}$"
     r"|\b(?:seeking|seeks?|(?<!in\s)needs?|wants?|requesting|asking\sfor|calling\sfor)\s(?:(?:an?|another|additional|extra|further|about|some|at\sleast)\s){0,3}$"
@@ -147,7 +148,7 @@ ON_TRACK = re.compile(
 )
 ONE_MOVED = re.compile(r"\s(?:had|has)\s(?:worsened|improved|declined|deteriorated|increased|decreased|risen|fallen|slipped)\b")
 ONE_OF_WHICH = re.compile(
-    r"\sof\s(?:which|whom|these|them)\s(?:was|is|(?:had|has)\sbeen)\s(?:not\s)?(?:[a-z]+ed|found|upheld|lost|shut|held|made|taken|given|sent|red|amber|overdue)\b"
+    r"\sof\s(?:which|whom|these|them)\s(?:was|is|(?:had|has)\sbeen)\s(?:not\s)?(?:[a-z]+ed|found|upheld|lost|shut|held|made|taken|given|sent|red|amber|overdue)\b|\sof\swhich\swas\san?\s[a-z]+(?:\s[a-z]+)?(?=[,.;]|$)"
 )  # ", one of which was upheld"
 TIMES = re.compile(r"\s(?:separate\s)?(?:occasions|nights|times|evenings)\b(?!\s(?:a|per|each|every)\s)")
 DONE_ON = re.compile(

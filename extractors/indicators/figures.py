@@ -75,6 +75,7 @@ _KEPT = re.compile(r"\b(?:been|was|were|is|are|be|being)\s(?:\w+ly\s)?$")
 _THEN_MOVED = re.compile(
     r",?\s(?:and\s|but\s)?(?:(?:the|this|that)\s(?:number|figure|total|rate|trend)\s|it\s|which\s)?(?:(?:had|has|have|is|was|are|were|continu(?:ed|es|ing)(?:\sto)?(?:\sbe)?|keeps?|kept|still|now|again|also|steadily|slowly|gradually|been)\s)*"
     r"(?:(?P<up>rising|risen|rise|climbing|climb|growing|grown|grow|increasing|increased|increase|going\sup|gone\sup|go\sup|crept\sup|creeping\sup|edging\sup)"
+    r"|(?:showing|reflecting|representing|marking|seeing)\s(?:an?|some)\s(?:[a-z]+\s){0,2}?(?:(?P<grown>increase|rise|growth|improvement)|(?P<less>decrease|fall|drop|reduction|decline))"
     r"|(?P<down>falling|fallen|fall|dropping|dropped|declining|declined|decreasing|decreased|reducing|going\sdown|gone\sdown|come\sdown|coming\sdown|crept\sdown|edging\sdown))\b(?!\s(?:of|in|by|from|to)\b)"
 )
 _PROMISED = re.compile(
@@ -154,7 +155,7 @@ def find_figures(
                 figures += _sharing_noun(sentence, rejected, group.first.start)
             figure = _figure(sentence, low, high, rule, group)
             if figure.direction is None and sentence.held & _MOVES_ON and (moved := _THEN_MOVED.match(text, figure.end, ceiling)):
-                figure.direction, figure.end = ("up" if moved["up"] else "down"), moved.end()
+                figure.direction, figure.end = ("up" if moved["up"] or moved["grown"] else "down"), moved.end()
             if figure.direction is None and sentence.held & _COMPARES and (beside := _BESIDE.match(sentence.said, figure.end, ceiling)):
                 figure.direction, figure.end = (
                     ("up" if beside["up"] or beside["rose"] else "down" if beside["down"] else "stable"),

@@ -51,6 +51,7 @@ _WILL_BE = re.compile(rf"\btimes?\s(?:would|will)\s(?:then\s|now\s|soon\s)?be\s{
 _WOULD = re.compile(r"\b(?:would|will|should|could|be|propos\w+|extend\w*)\s")
 _FROM_TO = re.compile(rf"\sto\s{ABOUT}")
 _THINGS_HAD = re.compile(r"\s[a-z][\w’'-]*s\s(?:(?:had|have|has)\s)?(?:been\s)?[a-z]+(?:ed|t|de|n)\s(?:[a-z]+\s){0,2}")
+_TOLERANCE = re.compile(r"\s(?:tolerance\b|of\s(?:the\s|their\s|its\s|our\s)?(?:\w+\s)?(?:target|plan|budget|trajectory))")
 _SIGN_BEFORE = re.compile(r" \([+−-]\d?$")
 _NEXT = 30  # characters to the end of a pair of targets
 _DELIVERED = re.compile(
@@ -118,6 +119,12 @@ def measuring(sentence: CuedSentence, quantities: Sequence[Quantity]) -> list[Qu
         near = max(sentence.start, quantity.start - _NEXT)
         if "targets of " in sentence.said[near : quantity.start] and "respectively" in sentence.said[quantity.end : quantity.end + _NEXT]:
             continue  # "against targets of 98% and 80% respectively"
+        if (
+            quantity.unit == "percent"
+            and sentence.said.endswith("within ", sentence.start, quantity.start)
+            and _TOLERANCE.match(sentence.said, quantity.end)
+        ):
+            continue  # "above or within 5% of their targets"
         if quantity.plain:
             if _is_name(sentence, quantity) or (len(quantities) > 1 and _only_says_which(sentence, quantities, index, last)):
                 continue

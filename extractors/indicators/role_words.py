@@ -24,7 +24,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "target",
         re.compile(
-            rf"\b(?:(?<!in\s)target|covenant|control\stotal|goal|(?<!national\s)(?<!england\s)(?<!regional\s)benchmark|(?<=against\san\s)estimate(?=\sof)|(?<=against\sthe\s)estimate(?=\sof)|(?<=\()policy(?=:)|ceiling|tolerance|establishment(?=\s(?:of|being|was))|(?<!rate\s)cap(?=\sof)|(?<!expected\s)(?<!higher\s)standard|(?<!level\s\d\s)(?<!\d\+\s)threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|minimum|milestone|statutory|target\s(?:in|under|for|from|set\s(?:by|for))\s(?:[\w’'-]+\s){{1,4}}?(?:being|is|was)|of\s(?:a|the|its|our)\s(?:planned|budgeted|projected|expected|required|promised|intended|hoped-for)|of\s(?:a|the)\s(?:programme|plan|total)\sof|(?:programme|plan|budget|forecast|profile)\s(?:had\s)?(?:anticipated|assumed|allowed(?:\sfor)?|expected|provided(?:\sfor)?)|(?:policy|plan|contract|standard)\s(?:was|is|were|called|asked|calls|asks)\sfor|(?:should|ought\sto)(?:\shave)?\sbe(?:en)?|policy(?=\s(?:of|is|was))|aim(?:ed|ing)?(?:\sfor)?|aspiration|projection|forecast(?=\sof)|(?:budgeted|planned|expected|profiled)\s\w+(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
+            rf"\b(?:(?<!in\s)target(?:ed(?=\sat))?|covenant|control\stotal|goal|(?<!national\s)(?<!england\s)(?<!regional\s)benchmark|(?<=against\san\s)estimate(?=\sof)|(?<=against\sthe\s)estimate(?=\sof)|(?<=\()policy(?=:)|ceiling|tolerance|establishment(?=\s(?:of|being|was))|(?<!rate\s)cap(?=\sof)|(?<!expected\s)(?<!higher\s)standard|(?<!level\s\d\s)(?<!\d\+\s)threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|minimum|milestone|statutory|target\s(?:in|under|for|from|set\s(?:by|for))\s(?:[\w’'-]+\s){{1,4}}?(?:being|is|was)|of\s(?:a|the|its|our)\s(?:planned|budgeted|projected|expected|required|promised|intended|hoped-for)|of\s(?:a|the)\s(?:programme|plan|total)\sof|(?:programme|plan|budget|forecast|profile)\s(?:had\s)?(?:anticipated|assumed|allowed(?:\sfor)?|expected|provided(?:\sfor)?)|(?:policy|plan|contract|standard)\s(?:was|is|were|called|asked|calls|asks)\sfor|(?:should|ought\sto)(?:\shave)?\sbe(?:en)?|policy(?=\s(?:of|is|was))|aim(?:ed|ing)?(?:\sfor)?|aspiration|projection|forecast(?=\sof)|(?:budgeted|planned|expected|profiled)\s\w+(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
         ),
     ),
     (
@@ -167,7 +167,7 @@ _STATED = re.compile(rf"[,)]\s(?:was|had\sbeen)\s{ABOUT}$")
 
 # "performance against the four-hour target was 84%"
 _AGAINST_TARGET = re.compile(
-    r"\bagainst\s(?:the|this|that|our|its)\s(?:[\w-]+\s){0,4}?(?:target|standard)\s(?:was|is|stood\sat|had\sbeen|remained\sat)\s$",
+    r"\bagainst\s(?:(?:the|this|that|our|its)\s(?:[\w-]+\s){0,4}?)?(?:target|standard)\s(?:was|is|stood\sat|had\sbeen|remained\sat)\s$",
 )
 
 _BEFORE_TO = re.compile(r"\s(?:[a-z][\w-]*\s){0,3}to\s")  # "rose by 6% (410 cases to 435)"

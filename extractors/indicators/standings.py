@@ -49,7 +49,7 @@ _WISHED = re.compile(r"\b(?:to|and|will|would|must|should|can|could|help)\s$", r
 _EARLIER = re.compile(r"\b(?:last|previous|same)\b", re.IGNORECASE)
 _THAN: dict[str, Direction] = {"higher than": "up", "lower than": "down", "above": "up", "below": "down"}
 _SUPERLATIVE = re.compile(
-    r"\b(?:highest|lowest|best|worst|largest|smallest|second\shighest|second\slowest)\s(?:[\w’'-]+\s){0,3}?(?:levels?|rates?|numbers?(?!\sof\s(?:votes|councillors|members|speakers|applicants|nominations))|percentage|proportion|figures?|score|performance|caseloads?|turnover|average)\b",
+    r"\b(?:highest|lowest|best(?!\svalue)|worst|largest|smallest|second\shighest|second\slowest)\s(?:[\w’'-]+\s){0,3}?(?:levels?|rates?|numbers?(?!\sof\s(?:votes|councillors|members|speakers|applicants|nominations))|percentage|proportion|figures?|score|performance|caseloads?|turnover|average)\b",
     re.IGNORECASE,
 )
 _RAG = re.compile(

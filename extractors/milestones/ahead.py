@@ -34,7 +34,23 @@ _YEAR_FIRM = re.compile(
 )
 _SEASON_FIRM = re.compile(r"\b(?:in|by|from|until|for|end of|during|over|throughout)(?: the)?(?: early| late)? $|\b(?:next|this coming) $")
 _NEW_YEAR = re.compile(r"\b(?:in|by|from|until|before|into|for|during|end of|start of|early) (?:the )?(?:early )?new year$", re.IGNORECASE)
+_BY = re.compile(r"\bby (?:the )?(?:(?:end|start|beginning|close|middle) of )?(?:the )?$", re.IGNORECASE)
+_CAME_ABOUT = re.compile(r"\b(?:was|were|had|has been|have been)\b", re.IGNORECASE)
+_TO_COME = re.compile(
+    r"\b(?:will|would|shall|should|could|can|may|might|must|is|are|due|not|until|deadline|target|plan|hop\w+|aim\w*|inten\w+|expect\w*|schedul\w+|plann\w+|propos\w+|promis\w+|agreed|request\w*|invit\w+|requir\w+|need\w*|want\w*|asked|sought|wish\w*|anticipat\w+|forecast|project\w*|confident|likely|ready|ask\w*"
+    r"|to (?!\d|the\b|a\b|an\b|date\b|[£€]))",
+    re.IGNORECASE,
+)
 _HABIT = re.compile(r"\bin (?:winter|summer)$", re.IGNORECASE)  # "the gate is shut at four in winter"
+
+
+def _was_reached(text: str, sentence: Sentence, mention: DateMention) -> bool:
+    """Whether what is told had come about by then: "By the end of June 12 of the boats were back"."""
+    return (
+        _BY.search(text, max(sentence.start, mention.start - 24), mention.start) is not None
+        and _CAME_ABOUT.search(text, sentence.start, sentence.end) is not None
+        and _TO_COME.search(text, sentence.start, sentence.end) is None
+    )
 
 
 def lies_ahead(text: str, setting: Setting, mention: DateMention, *, joined: bool) -> bool:
@@ -44,6 +60,9 @@ def lies_ahead(text: str, setting: Setting, mention: DateMention, *, joined: boo
     if text[mention.start : mention.end].lower() in ("this month", "this year"):
         return False
     if held and last:
+        cues = [cue for cue in cues if ";" not in text[min(cue.end, mention.end) : max(cue.start, mention.start)]]
+        if mention.precision != "day" and not mention.year_given and _was_reached(text, sentence, mention):
+            return False
         if last <= held and mention.year_given and cues and _LAY_AHEAD.search(text, max(sentence.start, mention.start - 40), mention.start):
             return True  # minutes put together later than what they tell: their page has the date of its publication
         if last <= held:
@@ -71,7 +90,7 @@ def lies_ahead(text: str, setting: Setting, mention: DateMention, *, joined: boo
                 text, max(sentence.start, mention.start - 16), mention.start
             )
             return lead is not None and any(cue.label != "preposition" or text[mention.start].isdigit() for cue in cues)
-        return mention.year_given or any(";" not in text[cue.end : mention.start] for cue in cues)
+        return mention.year_given or bool(cues)
     if mention.precision == "year":
         return bool(cues) and DEADLINE.search(text, max(sentence.start, mention.start - 16), mention.start) is not None
     if joined and not any(cue.label == "event" for cue in cues):

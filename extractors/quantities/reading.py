@@ -43,7 +43,7 @@ _ZERO_ENDS = re.compile(
 )
 # "zero never events", but "zero tolerance"
 _ZERO_OF = re.compile(
-    r"\s(?:[\w-]+\s){0,2}?(?:never\sevents|recommendations|complaints|breaches|incidents|accidents|deaths|fatalities|cases|exclusions|suspensions|infections|injuries|falls|waits|waiters|evictions)\b",
+    r"\s(?:[\w-]+\s){0,2}?(?:mrsa|bacteraemias?|c\.?\s?diff\w*|never\sevents|recommendations|complaints|breaches|incidents|accidents|deaths|fatalities|cases|exclusions|suspensions|infections|injuries|falls|waits|waiters|evictions)\b",
     re.IGNORECASE,
 )
 _LONGEST_AT = 12  # characters

@@ -32,6 +32,13 @@ from tests.tagged import check
         # signs
         "<indicator value='804' direction='up'>804 detections for possession of stolen property (+3%)</indicator>.",
         "<indicator value='226' previous='264' direction='down'>Quarter 3 activity 226, previous year quarter 3 activity 264, a decrease of 15%</indicator>.",
+        # changes and aims
+        "He reported <indicator value='4000' direction='up'>an increase of 4,000 in museum visits</indicator>.",
+        "<indicator value='88' target='None'>88% of the indicators were above or within 5% tolerance of their targets</indicator>.",
+        "<indicator value='82' target='None' unit='percent'>Performance against target is 82%</indicator>.",
+        "<indicator value='None' target='85' unit='percent'>Reviews done in time were targeted at 85%</indicator>.",
+        "<indicator value='1700000' direction='down'>Footfall was 1.7 million, showing a marginal decrease</indicator> compared to 2016.",
+        "<indicator value='3'>Three falls with harm had been reported</indicator>, <indicator value='1'>one of which was a Never Event</indicator>.",
         # trends beside each other
         "<indicator direction='up'>The number of burglaries has increased</indicator> but <indicator direction='down'>theft from shops has decreased</indicator>.",
         "<indicator direction='up'>Complaints and compliments have increased</indicator>.",
@@ -56,6 +63,7 @@ def test_reports(tagged: str) -> None:
         "It was agreed that the Clerk write to the Minister seeking an additional ten Gardaí for the county.",
         "Relet times would be under 30 days once the depot opened.",
         "Complaints – 2 councillors to reply.",
+        "The report covered Best Value Performance Indicators.",
         "The Council agreed to a 2% increase in council tax.",
     ],
 )

@@ -26,8 +26,12 @@ FOUND = {
     "place and hour of a meeting": "<milestone date='2026-06-09'>The next meeting is on 9 June at Wray Hall, 5.30pm</milestone>; bring cake.",
     "another meeting": "## 2. Next meeting\n<milestone date='2026-04-14'>Tuesday 14 April</milestone>. <milestone date='2026-05-12'>Annual Town Meeting 12 May</milestone>.",
     "a rise that is to be effective": "<milestone date='2026-04-01'>The Panel heard of a higher mileage rate, to be effective from 1 April 2026</milestone>.",
+    "still to be done by then": "All were told that <milestone date='2026-06'>the works were to be finished by the end of June</milestone>.",
+    "a clause of its own": "The assessors visited in December; <milestone date='2026-04'>the report is expected in April</milestone>.",
 }
 NOT_FOUND = {
+    "had come about by then": "It was highlighted that by the end of June 12 of the indicators were rated as green.",
+    "done by then": "By the end of October 92% of the programme had been completed.",
     "none of them": "Mr Hall was sorry that none of the boats would be mended before 2028.",
     "comments wanted": "Comments to Ms Hall by 20 March please.",
     "foot of a page": "Page last updated by Ada 22/03/26",
