@@ -15,6 +15,11 @@ _SPEAKS = re.compile(
     r",? (?:who )?(?:also |then |has |had )?(?:admitted|acknowledged|conceded|apologised|recognised|regretted|was (?:un|not )able|was not (?:in a position|aware|sure)|was pressed|did not (?:know|have)|had no|attended|came|spoke|circulated|ran through|went through|took members|presented|introduced|outlined|thought|accepted|read|replied|reminded|told|thanked|gave|took|was asked|said|stated|advised|confirmed|explained|indicated|noted|responded|replied|reported|added|felt|promised|says|assured|agreed|mentioned|undertook|offered)\b"
 )
 _GROUP_FIRST = re.compile(r"(?:The )?(?P<group>[Oo]fficers|[Tt]rustees|[Gg]overnors|[Vv]olunteers) (?:[a-z]+ed|took|had|were|said|felt)\b")
+# "JR, GH and TB are on it, |they will report back", "Cllr Hall and Ms Poole had met the owner. |They would write to him"
+_ONE = r"(?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]+)?"
+_SEVERAL_FIRST = re.compile(
+    rf"(?:Both )?(?P<group>{_ONE}(?:, {_ONE}){{0,6}},? (?:and|&) {_ONE})(?:,? who)? (?:also |both |then |all )?(?:are|were|have|had|will|would|took|met|went|said|felt|[a-z]+ed)\b"
+)
 _HE_OR_SHE = re.compile(r"s?he\b", re.IGNORECASE)
 _HIS_TITLES, _HER_TITLES = ("Mr", "Sir", "Lord"), ("Mrs", "Ms", "Miss", "Dame", "Lady")
 _ASKS = re.compile(
@@ -99,12 +104,15 @@ def antecedent(doc: Doc, at: int) -> str | None:
 
 
 def group_before(doc: Doc, at: int) -> str | None:
-    """Whom "they" means: the group that the sentence before begins with, "Officers took the point."."""
-    outline = outline_of(doc)
+    """Whom "they" means: the group that the sentence before begins with, "Officers took the point.", or several people, in this sentence or in that."""
+    text, outline = text_of(doc), outline_of(doc)
     index = bisect_right(outline.starts, at) - 1
+    if index >= 0 and (found := _SEVERAL_FIRST.match(text, outline.sentences[index].start, at)):
+        return found["group"]
     if index < 1 or outline.sentences[index - 1].item != outline.sentences[index].item:
         return None
-    found = _GROUP_FIRST.match(text_of(doc), outline.sentences[index - 1].start)
+    start = outline.sentences[index - 1].start
+    found = _GROUP_FIRST.match(text, start) or _SEVERAL_FIRST.match(text, start, outline.sentences[index - 1].end)
     return found["group"] if found else None
 
 

@@ -34,6 +34,8 @@ _TAKES_NO_TASK = re.compile(
     r" ?(?:also )?(?:not\b|be\b|stand\b|serve\b|support\b|adopt\b|approve\b|accept\b|act as\b|disagree\b|differ\b|second\b|propose\b|withdraw\b|chair\b|take (?:on )?(?:the |this |that )?(?:chair|role|post|position|items?|reports?|agenda|matter|questions?|vote)\b|the\b|this\b|a\b|an\b|note\b|receive\b|endorse\b|defer\b|(?:hold|carry) (?:over|forward)\b|hold this\b|put back\b|continue\b|carry on\b(?! (?:with|the|to)\b)|remain\b|delegate\b|appoint\b|co-opt\b|proceed\b|move\b|suspend\b|exclude\b|adjourn\b|close\b|vote\b|leave\b|join\b|recommend\b|grant\b|pay\b|donate\b|award\b|fund\b|renew\b)",
     re.IGNORECASE,
 )
+# what only one person can offer, and no meeting decide: "Jo volunteered to join the working group"
+_GIVES_A_HAND = re.compile(r" (?:also )?(?:join|support|pay|donate|fund|move|close|continue|lead)\b")
 
 
 # Where a second task may begin: "… and |the Clerk would", "… and the Clerk said |she would"
@@ -215,7 +217,11 @@ def _undertaking(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     """Somebody takes it on: "Ms Rivers agreed to circulate …", "It was agreed to write to …", "… and offered to come back"."""
     text, begin, stop = text_of(doc), cue.start, cue.end
     perfect = TOLD_OF_BEFORE.search(text, max(sentence.start, begin - 24), begin)
-    if (perfect and not re.match(r"(?:has|have)\b", perfect.group())) or _TAKES_NO_TASK.match(text, stop, sentence.end):
+    if perfect and not re.match(r"(?:has|have)\b", perfect.group()):
+        return None
+    if _TAKES_NO_TASK.match(text, stop, sentence.end) and (
+        cue.rule == "action-agreed-to" or not _GIVES_A_HAND.match(text, stop, sentence.end)
+    ):
         return None
     verb = base_verb().match(text, stop, sentence.end) or gerund_verb().match(text, stop, sentence.end)
     subject = subject_before(doc, sentence.start, begin)

@@ -14,7 +14,7 @@ from extractors.wordlists import words_of
 _TITLE_WORDS = words_of("titles") | RANKS
 PARTIES = frozenset(["Labour", "Conservative", "Conservatives", "Independent", "Independents", "Lib", "Dem", "LD", "Con", "Lab", "Ind", "Green", "Liberal", "Democrat", "Democrats", "UKIP", "Reform", "Plaid", "Cymru", "SNP", "DUP", "UUP", "SDLP", "FF", "FG", "SF", "Fianna", "Fáil", "Fine", "Gael", "Sinn", "Féin", "NOC", "NP", "PC"])  # fmt: skip
 _NOTES = re.compile(
-    r"(?:virtual(?! school)|remote|online|via |by (?:phone|video|telephone|zoom)|in attendance|until|from |part |present|absent|arriv|left|late|items? |for |sub|observ|teams|zoom|apolog|joined|minutes? |proxy|non-voting|voting|presid(?!ent)|in the chair|chairing|\d|[A-Z]{1,2}$|ex[ -]officio$)",
+    r"(?:virtual(?! school)|remote|online|via |by (?:phone|video|telephone|zoom)|in attendance|until|from |part |present|absent|arriv|left|late|items? |for |sub|observ|teams|zoom|apolog|joined|minutes? (?!sec|tak|clerk)|proxy|non-voting|voting|presid(?!ent)|in the chair|chairing|\d|[A-Z]{1,2}$|ex[ -]officio$)",
     re.IGNORECASE,
 )
 _ORGANISATIONS = words_of("not_names", "organisation")
@@ -25,7 +25,9 @@ _LISTED_ORGANISATIONS = BODY_WORDS | PLACE_WORDS
 _OF_SEVERAL = re.compile(
     r"(?:Representatives|Members|Officers|Directors|Managers|Governors|Advisers|Advisors|Trustees|Engineers|Planners|Carers)$"
 )
-_INITIALS_FIRST = re.compile(r"([A-Z]{2,4})(?:,| [-–]) (?=[A-Za-z])")
+# "Jo Rivers (JR, Chair)", "Ann McHall (AMcH/Clerk)"; and behind the post: "(Vice-Chair, JR)"
+_INITIALS_FIRST = re.compile(r"([A-Z][A-Za-z'’]{1,5})(?:[,;] ?| [-–] |/)(?=[A-Za-z])")
+_INITIALS_LAST = re.compile(r"(?:,| [-–]|/) ?([A-Z][A-Za-z'’]{1,5})$")
 # "In reply to Mr Hall, the Clerk said": the Clerk is another
 _ANSWERED = re.compile(
     r"\b(?:[Ii]n (?:answer|response|reply|answering|responding|replying)|[Rr]esponding|[Rr]eplying|[Aa]nswering|[Ii]nvited by|[Aa]sked by|[Pp]rompted by|[Pp]ressed by|[Qq]uestioned by)(?: to)?"
@@ -82,7 +84,9 @@ def with_bracket(text: str, mention: Mention, end: int) -> Mention:
     if mention.organisation is None and not holds_head(inside) and (whom := FOR_BODY.fullmatch(inside)):
         return mention._replace(end=found.end(), organisation=whom[1])
     if mention.name and (initials := _INITIALS_FIRST.match(inside)) and _initials_of(mention.name, initials[1]):
-        inside = inside[initials.end() :]  # "Jo Rivers (JR, Chair)"
+        inside = inside[initials.end() :]
+    elif mention.name and (initials := _INITIALS_LAST.search(inside)) and _capitals(initials[1]) == _capitals(mention.name):
+        inside = inside[: initials.start()]
     if mention.post is None and (inside in ACRONYMS or inside in _ABBREVIATED or holds_head(inside)) and not _NOTES.match(inside):
         post, organisation = split_organisation(inside)
         return mention._replace(end=found.end(), post=post, organisation=organisation)
@@ -93,6 +97,7 @@ def with_bracket(text: str, mention: Mention, end: int) -> Mention:
         mention.post is None
         and mention.title in _PORTFOLIO_TITLES
         and len(words) > 1
+        and words[-1] not in ("Council", "Authority", "Parliament")
         and all(word in FIELDS or word in ("and", "&", "of", "the") for word in words)
     ):
         return mention._replace(end=found.end(), post=inside)  # "Councillor Hall (Housing and Parks)"
@@ -106,14 +111,21 @@ def with_bracket(text: str, mention: Mention, end: int) -> Mention:
 
 
 def _initials_of(name: str, inside: str) -> bool:
+    """Whether these are somebody's initials: "JR", "J.R.", and "AMcH" or "SO'H" of Ann McHall and Sean O'Hall."""
     initials = "".join(word[0] for word in name.replace("-", " ").split() if word[0].isupper())
     bare = inside.replace(".", "")
+    if len(bare) <= 6 and not (bare.isalpha() and bare.isupper()) and _capitals(bare) == _capitals(name) and len(_capitals(bare)) > 1:
+        return True
     return (
         1 < len(bare) <= 5
         and bare.isalpha()
         and bare.upper() == bare
         and (bare in initials or initials in bare or (bare[0] == initials[0] and bare[-1] == initials[-1]))
     )
+
+
+def _capitals(words: str) -> str:
+    return "".join(char for char in words if char.isupper())
 
 
 def split_organisation(words: str) -> tuple[str, str | None]:

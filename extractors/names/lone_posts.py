@@ -95,6 +95,9 @@ _FIELD_AFTER = re.compile(r", ([A-Z][\w'’-]+(?:(?:,| and|,? &)? [A-Z][\w'’-]
 _LETTER = re.compile(r"(?:^|[\s(])[a-h]\) $")
 _NUMBER_BEFORE = re.compile(r"(?:^|\n)\d{1,3}(?:\.\d{1,3}){0,2}[.)]? $")
 _REPORTS = re.compile(r"\. |: | [-–] ")
+# "(a) Chair No news." below "Office bearers' reports"
+_NO_MARK = re.compile(r" (?:(?:&|and) [A-Z][a-z]+ )?(?=[A-Z])")
+_OF_OFFICE_BEARERS = re.compile(r"\b(?:office[- ]bearers|officers|committee)\b['’]?[^\n.]{0,20}\breports?\b", re.IGNORECASE)
 _PLURALS = frozenset(["Officers", "Managers", "Directors", "Members", "Leaders", "Advisers", "Chairs", "Workers", "Representatives"])
 
 
@@ -158,7 +161,7 @@ def _stands_alone(text: str, post: Post, before: str) -> bool:
     ):
         return (
             does
-            or (_LETTER.search(before) is not None and _REPORTS.match(text, post.end) is not None)
+            or (_LETTER.search(before) is not None and _reports(text, post))
             or (not post.bare and (post.end == len(text) or text[post.end] == "\n"))
         )
     if before.endswith("| ") and does and text.startswith(" to ", post.end):
@@ -171,6 +174,13 @@ def _stands_alone(text: str, post: Post, before: str) -> bool:
     if before.endswith("for "):
         return text.startswith(" to ", post.end) and does
     return does and _GOVERNED.search(before) is not None and _INDEFINITE.search(before) is None
+
+
+def _reports(text: str, post: Post) -> bool:
+    """Whether what follows a lettered post is its report, with a mark or without: "a) Chair. The bins were full.", "(c) Treasurer Nothing has changed."."""
+    return _REPORTS.match(text, post.end) is not None or (
+        _NO_MARK.match(text, post.end) is not None and _OF_OFFICE_BEARERS.search(text, max(0, post.start - 500), post.start) is not None
+    )
 
 
 def _acronyms_alone(text: str) -> Iterator[Mention]:

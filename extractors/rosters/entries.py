@@ -40,10 +40,12 @@ class Entry(NamedTuple):
 
 _NOTE = re.compile(r" ?[(\[][^()\[\]]{0,160}[)\]]")
 PUBLIC = re.compile(
-    r"(?:there were |and |approximately |about |around |c\.? ?)*(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ][a-z]{3,5})?|a hundred|several|a number of|some)?(?: other)? ?(?:members? of (?:the )?(?:public|press)|residents?|parishioners?|electors?|members? of staff|representatives? of the press)(?: and (?:the )?press)?(?: \d+|: ?\d+)?(?: (?:was|were) (?:also )?(?:present|in attendance))?(?:,? (?:including|incl\.?|among them|namely|one of them):?(?= ))?",
+    r"(?:there were |and |approximately |about |around |c\.? ?)*(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ][a-z]{3,5})?|a hundred|several|a number of|some)?(?: ?(?:other|local))? ?(?:members? of (?:the )?(?:public|press)|residents?|villagers?|parishioners?|electors?|members? of staff|representatives? of the press)(?: and (?:the )?press)?(?: \d+|: ?\d+)?(?: (?:was|were) (?:also )?(?:present|in attendance))?(?:,? (?:including|incl\.?|among them|namely|one of them):?(?= ))?",
     re.IGNORECASE,
 )
+_VISITING = re.compile(r"[Gg]uest|[Vv]isitor|[Oo]bserver|[Ss]peaker")
 _PUBLIC_WORDS = needed_words(PUBLIC)
+_NAME_NEXT = re.compile(r"(?: |: ?| [–-] )(?=[A-Z][a-z]+ )(?!In |Also |Present|Apolog|Absent|Observ|Attend)")
 _SKIP = re.compile(
     r"(?:[\s,;|•·*/+:]|[“”„\"](?=\s)|[–—-](?=\s)|\.(?=\s|$)|\band\b|\bAND\b|&|\b[Aa]lso\b(?! (?:in attendance|present|attending)\b):?|\b(?:(?:received|accepted|noted|approved) )?(?:but |and )(?:not )?(?:received|accepted|noted|approved)(?= from)|\b[Ww]ere (?:received|sent|given)(?: and (?:accepted|noted|approved))?(?= from)|\bfrom\b|\bby\b|\bon behalf of\b|\b[Cc]ouncillors,|\b(?:represented|accompanied|assisted|supported|joined) by\b|\btogether with\b|\bplus\b|\bas well as\b|\bwith\b|\b(?:An|Na|Y)(?= (?:Comhairl|Cyng))|\bMembers?(?= (?!Services|Support|Development)[A-Z]))+"
 )
@@ -111,6 +113,9 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
         if counts_public and (public := PUBLIC.match(text, at, end)) and public.end() > at:
             covered += public.end() - at
             at = last = public.end()
+            if begins_name := _NAME_NEXT.match(text, at, end):  # "Local residents Jo Rivers and Ann Hall", "Residents: Jo Rivers"
+                state.status, state.capacity, state.title = "present", "public", None
+                at = begins_name.end()
             continue
         if small and (group := GROUP_WITHIN.match(text, at, end)):
             state.title = None
@@ -124,6 +129,8 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
             continue
         if has_labels and (label := GROUP_LABEL.match(text, at, end)):
             state.title = None
+            if state.capacity in ("public", "member") and _VISITING.search(label.group()):
+                state.capacity = "guest"
             covered += label.end() - at
             at = label.end()
             continue
@@ -300,23 +307,15 @@ def past_notes(text: str, at: int, end: int) -> int:
     return at
 
 
+# "City Councillor Jo Rivers", "Cllrs Hall and Poole", "Alderman Mrs Moss"
+_COUNCILLORS = frozenset(["councillor", "councillors", "cllr", "cllrs", "clr", "clrs", "cmhlr", "cmhlrs", "alderman", "aldermen", "bcllr", "bcllrs", "ccllr", "ccllrs"])  # fmt: skip
+
+
 def capacity_of(mention: Mention, state: State) -> Capacity | None:
-    title = (mention.title or "").rstrip(".").split()
-    if title and title[0].lower().removesuffix("s").removesuffix("s") in (
-        "councillor",
-        "cllr",
-        "clr",
-        "cmhlr",
-        "alderman",
-        "borough",
-        "county",
-        "district",
-        "bcllr",
-        "ccllr",
-    ):
+    if mention.title and not _COUNCILLORS.isdisjoint(mention.title.lower().replace(".", "").split()):
         return "member"
-    if mention.post and re.search(r"\b(?:Chair|Chairman|Chairperson|Mayor|Leader of|Cabinet Member)", mention.post):
+    if mention.post and re.search(r"\b(?:[Cc]hair|[Cc]hairman|[Cc]hairperson|Mayor|Leader of|Cabinet Member)", mention.post):
         return "member"
-    if mention.post and state.capacity in (None, "member"):
+    if mention.post and state.capacity in (None, "member", "public"):
         return "officer"
     return state.capacity

@@ -10,10 +10,15 @@ from extractors.actions.modals.clause import WorkTold
 from extractors.actions.modals.who_will import outcome_of_which
 from extractors.calendar_words import MONTH
 
-# A piece of work that is its own subject: "A review would be undertaken"
+# A piece of work that is its own subject: "A review would be undertaken", "A search of the register will be made", "Contact will be made with the owner"
 _UNDERTAKEN = re.compile(
-    r"\b(?:assessment|review|survey|audit|investigation|site visit|consultation exercise|feasibility study)\b[^.;,]{0,40} (?:would|will) (?:also |then |now )?be (?:completed|undertaken|carried out|conducted|commissioned|arranged)\b",
+    r"\b(?:[Aa]n? (?:(?:further|formal|written|joint|fresh|new|second|thorough|quick) )?(?:search|check|enquiry|inquiry|request|application|bid|approach|complaint|appeal|referral|inspection|submission|claim)|[Ee]nquiries|[Ii]nquiries|[Rr]epresentations|[Cc]ontact)\b[^.;,]{0,40} (?:would|will) (?:also |then |now )?be (?:made|submitted|lodged|put in|carried out|undertaken)\b(?! (?:when|if|available|public|every|each|annually|online)\b| by (?!the (?:[Cc]lerk|[Ss]ecretary|[Cc]hair|[Tt]reasurer|[Oo]fficers)))"
+    r"|\b(?:assessment|review|survey|audit|investigation|site visit|consultation exercise|feasibility study)\b[^.;,]{0,40} (?:would|will) (?:also |then |now )?be (?:completed|undertaken|carried out|conducted|commissioned|arranged)\b",
     re.IGNORECASE,
+)
+# What everybody is told of: "Residents were reminded that |faulty lamps should be reported", "A reminder that if there is any rubbish, |it should be …"
+_ADVICE_TO_ALL = re.compile(
+    r"\b(?:[Rr]eminder (?:that|to|if)|if (?:there (?:is|are|was|were)|any|you|anyone|anybody)|(?:[Rr]esidents|[Pp]eople|[Pp]arents|[Oo]wners|[Mm]otorists|[Dd]rivers|[Vv]isitors|[Tt]enants|public|[Ee]veryone|[Aa]ll) (?:(?:was|were|are|is|be|being|also) ){0,2}(?:reminded|urged|advised|encouraged|told))\b"
 )
 # "would be painted on 3 May" happens, "will be ordered at £3 each" spends
 _ON_A_DAY = re.compile(rf" at (?:a cost of )?£| in {MONTH}\b| (?:from |on )(?:[A-Z][a-z]+day,? )?(?:the )?\d| on (?:[A-Z][a-z]+day)\b")
@@ -60,6 +65,8 @@ def is_owed_in_passive(told: WorkTold) -> bool:
 def should_be_done(told: WorkTold) -> bool:
     """Whether "The lamps |should be mended" is a task where nobody agreed to it: a person is named, or it follows up; in homely minutes any work."""
     text, level = told.clause.text, told.level
+    if _ADVICE_TO_ALL.search(text, told.clause.sentence.start, told.subject.start):
+        return False
     if told.clause.homely and level in ("follow_up", "work"):
         return True
     if level == "follow_up" and (FOLLOWS_UP.match(text, told.verb.start(level), told.end) or told.owed()):

@@ -19,6 +19,12 @@ _ADOPTED = re.compile(
     r"(?:(?:These|They|It) (?:were|was) )?(?:(?:then|duly) )?(?:adopted|approved|accepted|agreed|confirmed|taken as read|signed)\b(?! (?:that|to)\b).{0,90}$",
     re.IGNORECASE,
 )
+# "Approved online and now on the website", "Agreed by WhatsApp", "Signed off by email on 3 May": how minutes were approved between two meetings
+_ADOPTED_BETWEEN = re.compile(
+    r"(?:(?:were|was|all|already|previously|circulated and) ){0,3}(?:adopted|approved|accepted|agreed|confirmed|ratified|passed|signed off)"
+    r" (?:online|electronically|digitally|remotely|virtually|beforehand|in advance|earlier|by (?:e-?mail|circulation|correspondence|text|post|phone|whatsapp|teams|slack|zoom|exchange)|(?:via|on|over|through|using) (?!(?:the )?\d|condition|behalf|to\b)).{0,120}$",
+    re.IGNORECASE,
+)
 _MINUTES_READ = re.compile(r"\b(?:minutes?|notes)\b", re.IGNORECASE)
 # "MINUTES of the meeting of 3 May were agreed": the title runs into its sentence
 _OF_MEETING = re.compile(
@@ -57,6 +63,8 @@ def _find_of_title(page: DecisionPage, sentences: list[Sentence], number: int, t
         if _closes(page, sentences, number) or _puts_off_another(page, sentences, number, lower):
             minutes = _MINUTES.search(title) is not None and not lower.startswith("noted") and _is_first_said(page, sentence)
             return 0, end, "resolution-minutes" if minutes else "resolution-closing-word"
+    if _MINUTES.search(title) and _ADOPTED_BETWEEN.match(words) and _below_title(page, sentence):
+        return 0, len(words), "resolution-minutes"
     if (lower.startswith("of ") and _OF_MEETING.match(words) and _MINUTES.fullmatch(title.strip(" :."))) or (
         are_moved_as_correct(words) and _MINUTES.search(title)
     ):
