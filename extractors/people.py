@@ -23,6 +23,7 @@ from extractors.names.mentions import Mention, read_name, read_titled, with_titl
 from extractors.names.posts import FIELDS, Post, Posts, find_posts_by_stretch
 from extractors.names.untitled import find_untitled, known_names
 from extractors.outline import outline_of
+from extractors.readers.blocks import row_cells
 from extractors.rosters.documents import find_rosters
 from models import Block
 
@@ -77,7 +78,12 @@ def find_people(doc: Doc) -> Doc:
     for mention, joined in zip(alone, found, strict=True):
         if joined is not mention:
             claimed.add(joined)
-    found.extend(mention for mention in find_lone_posts(text, posts) if claimed.free(mention.start, mention.end))
+    headings = _column_headings(text, outline.document.blocks)
+    found.extend(
+        mention
+        for mention in find_lone_posts(text, posts)
+        if mention.start not in headings and claimed.free(mention.start, mention.end)
+    )
     first_names = {mention.name.partition(" ")[0] for mention in found if mention.name and mention.kind == "person"}
     given = GIVEN_NAMES.intersection(first_names).union(_called_by(listed))
     for mention in find_given_names(text, spaces, given):
@@ -101,6 +107,11 @@ def mentions_in(doc: Doc, start: int, end: int) -> list[Mention]:
         starts = doc.user_data["people_starts"] = [mention.start for mention in people_of(doc)]
     first, behind = bisect_left(starts, start), bisect_left(starts, end)
     return [mention for mention in people_of(doc)[first:behind] if mention.end <= end] if first < behind else []
+
+
+def _column_headings(text: str, blocks: Sequence[Block]) -> set[int]:
+    """Where the headings of columns begin: "Lead Officer" heads a column and is nobody."""
+    return {start for block in blocks if block.kind == "table_row" and block.header for start, _ in row_cells(text, block)}
 
 
 def _called_by(listed: list[Mention]) -> set[str]:

@@ -12,7 +12,7 @@ from extractors.actions.cells import names_its_owner, tasks_of_cell
 from extractors.actions.lines import NOTHING_TO_DO, owner_of_task, reads_like_task, task_span
 from extractors.actions.owner import names_people
 from extractors.actions.task import Status, Task
-from extractors.actions.words import column_kinds, is_action_header
+from extractors.actions.words import column_kind, column_kinds, is_action_header
 from extractors.calendar_words import MONTH, TIME_WORD
 from extractors.outline import outline_of, text_of
 from extractors.readers.blocks import row_cells
@@ -67,6 +67,7 @@ def find_action_rows(doc: Doc) -> Iterator[Task]:
     table: int | None = None
     columns: list[str | None] = []
     width = 0
+    bare: list[int] = []  # of a table of commitments, the columns one of which says something beside each
     waiting: str | None = None  # whose entry stands above the paragraph that it belongs to
     above: Block | None = None  # the paragraph that an entry of a side column follows: a row of one cell, "JR"
     for block in outline.document.blocks:
@@ -90,8 +91,10 @@ def find_action_rows(doc: Doc) -> Iterator[Task]:
         above = None
         if block.table != table:
             table, columns = block.table, []
-        if (block.header or not columns) and is_action_header(kinds := column_kinds([text[start:end] for start, end in cells])):
+        headings = [text[start:end] for start, end in cells] if block.header or not columns else []
+        if headings and is_action_header(kinds := column_kinds(headings)):
             columns, width = kinds, len(cells)
+            bare = [cell for cell, kind in enumerate(kinds) if kind in ("owner", "due")] if "task" not in map(column_kind, headings) else []
             continue
         if (block.header or not columns) and kinds[:1] == [None] and kinds[1:] in _BESIDE_ITEM:
             columns, width = ["task", *kinds[1:]], len(cells)  # "Item | Who | By when"
@@ -103,6 +106,8 @@ def find_action_rows(doc: Doc) -> Iterator[Task]:
             if not names_people(doc, *cells[-1]) and names_its_owner(doc, *cells[-1]):
                 yield from tasks_of_cell(doc, *cells[-1])
         elif columns and len(cells) == width:
+            if bare and not any(text[slice(*cells[column])].strip() for column in bare):
+                continue  # below a commitment: the names of the services that it is for
             yield from _row(doc, _by_whom_or_when(doc, columns, cells), cells)
         elif (
             not columns and 2 <= len(cells) <= 3 and _INITIALS.fullmatch(text, *cells[-1]) and not _NO_INITIALS.fullmatch(text, *cells[-1])

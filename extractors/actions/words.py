@@ -257,6 +257,8 @@ def column_kind(heading: str) -> str | None:
         if name in columns[kind]:
             return kind
     words = name.split()
+    if len(words) == 2 and len(words[1]) < 3 and (broken := _kind_of_word("".join(words))):
+        return broken  # "Timescal e", as a narrow column of a PDF breaks it
     if len(words) > 4 or not _NUMBERS_THEM.isdisjoint(words):
         return None
     for kind in ("owner", "due", "status", "task"):  # "Minute / action", "Lead member", "Current progress"
@@ -265,8 +267,13 @@ def column_kind(heading: str) -> str | None:
     return None
 
 
+def _kind_of_word(word: str) -> str | None:
+    columns = _words_by_label("action_columns")
+    return next((kind for kind in ("task", "owner", "due", "status") if word in columns[kind]), None)
+
+
 def column_kinds(headings: Sequence[str]) -> list[str | None]:
-    """What the columns of a table hold by their headings. Where no column is called a task, the recommendations are, if they have an owner and a deadline."""
+    """What the columns of a table hold by their headings. Where no column is called a task, recommendations or commitments are, if they have an owner and a deadline."""
     kinds = [column_kind(heading) for heading in headings]
     if "task" not in kinds and "owner" in kinds and "due" in kinds:
         asked = next((at for at, heading in enumerate(headings) if _ASKS.search(heading)), None)
@@ -281,7 +288,7 @@ def is_action_header(kinds: Sequence[str | None]) -> bool:
 
 
 _ASKS = re.compile(
-    r"^(?:(?:scrutiny|audit|agreed|committee|original|report) )?(?:recommendations?|management action|improvement|intervention|commitment)\b",
+    r"^(?:(?:scrutiny|audit|agreed|committee|original|report|key|our|strategic|specific) )?(?:recommendations?|management action|improvement|intervention|commitments?|pledges?|objectives?|aims?|goals?|priorit(?:y|ies)|what (?:we|will|have|has|needs?|is|must)\b)(?!.*\b(?:no|ref|number)\b)",
     re.IGNORECASE,
 )
 _NUMBERS_THEM = frozenset({"no", "ref", "reference", "number", "id", "kpi", "measure", "indicator"})

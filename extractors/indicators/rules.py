@@ -29,7 +29,7 @@ _OF_A_PLAN = re.compile(
     r"\bsavings\sof\s(?:\w+\s)?£[\d.,]+\s?(?:m|k|bn|million)?\s(?:were|was|are|had\sbeen|have\sbeen)\s(?:proposed|planned|required|needed|sought|built\sin|included|put\sforward)\b|\bbudget\srequirement\b|\bbudget\sshare\b|\b(?:pupil|sports?)\spremium\s(?:of\s|was\s|is\s)?£"
 )
 _SURE_ACCOUNT = re.compile(
-    r"\bpressures?\b|\barrears\b|\baverage\s(?:\w+\s)?(?:cost|price|spend|value)|\b(?:put|estimated)\sat\s(?:just\s|about\s|around\s|over\s)?£|\bnet\scost\b|\bto\sthe\send\sof\b|\btotal\svalue\b|\b(?:over|under)spen|\bbalance|\bto\sdate\b|\boutturn\b|\bvariance\b|\balready\b|\bdeficit\b|\bsurplus\b|\bprofit\b|\bloss\s(?:of|on)\b|(?<!been\s)\b(?:raised|netted|took\sin)\s|\bshortfall\b|[bc]/f|\b(?:net|total)?\s?income\b",
+    r"\bpressures?\b|\barrears\b|\baverage\s(?:\w+\s)?(?:cost|price|spend|value)|\b(?:put|estimated)\sat\s(?:just\s|about\s|around\s|over\s)?£|\bnet\scost\b|\bto\sthe\send\sof\b|\btotal\svalue\b|\b(?:over|under)spen|\bbalance|\bto\sdate\b|\boutturn\b|\bvariance\b|\balready\b|\bdeficit\b|\bsurplus\b|\bprofit\b|\bloss\s(?:of|on)\b|(?<!been\s)\b(?:(?:fund-?)?raised|netted|took\sin)\s|\bshortfall\b|[bc]/f|\b(?:net|total)?\s?income\b",
 )
 _CONDITION = re.compile(r"\b(?:if|vired|in\sexcess\sof|more\sthan\sor\sequal|not\sexceeding|limit\sof|up\sto\sa\smaximum)\b")
 _COMPARED = re.compile(r"\bcompared\s(?:with|to)\b|\bas\sopposed\sto\b|\bup\sfrom\b|\bdown\sfrom\b")
