@@ -80,9 +80,7 @@ def find_people(doc: Doc) -> Doc:
             claimed.add(joined)
     headings = _column_headings(text, outline.document.blocks)
     found.extend(
-        mention
-        for mention in find_lone_posts(text, posts)
-        if mention.start not in headings and claimed.free(mention.start, mention.end)
+        mention for mention in find_lone_posts(text, posts) if mention.start not in headings and claimed.free(mention.start, mention.end)
     )
     first_names = {mention.name.partition(" ")[0] for mention in found if mention.name and mention.kind == "person"}
     given = GIVEN_NAMES.intersection(first_names).union(_called_by(listed))

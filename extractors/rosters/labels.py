@@ -16,7 +16,23 @@ GROUP_LABEL = re.compile(
     r"|(?:[A-Z][\w'’-]+ ){1,3}(?:Council|Authority|Association|Trust|Society|Partnership|Forum) (?:Councillors?|Cllrs?|Members?|Representatives?|Trustees?|Directors?) (?=[A-Z][\w.]* ?[A-Z])|(?:[A-Z][\w'’-]* (?:(?:of|and|&|for|/) )?){0,4}(?:representatives|members|officers|staff|residents|governors|trustees|partners|Directors|Officers|Engineers|Managers|Members|Heads|Planners|Advisers|Advisors|Representatives|Guests|Officials|Staff|Others|Visitors|Observers|(?<=Member )Apologies|(?<=Members )Apologies|(?<=Officer )Apologies|(?<=Officers )Apologies|(?<=Councillor )Apologies|Deputies|Assistants|Secretaries|Administrators|Trustees|Governors|Executives|Councillors|Cllrs)(?: of [A-Z]\w+(?=:)| (?:of|with|for|from|on|without|representing) [^:.;|()\n]{2,60}(?=:))?(?: \([A-Za-z]+\))?:-? ?|(?:OFFICERS|MEMBERS|COUNCILLORS|TRUSTEES|GUESTS|STAFF|OBSERVERS)(?: [A-Z]+){0,2} ?:-? ?"
 )
 # one of these stands in each of them, in small letters
-GROUP_MARKS = (":", " | ", "guest", "visitor", "observer", "speaker", "officers ", "staff ", "council ", "authority ", "association ", "trust ", "society ", "partnership ", "forum ")
+GROUP_MARKS = (
+    ":",
+    " | ",
+    "guest",
+    "visitor",
+    "observer",
+    "speaker",
+    "officers ",
+    "staff ",
+    "council ",
+    "authority ",
+    "association ",
+    "trust ",
+    "society ",
+    "partnership ",
+    "forum ",
+)
 # "Secretariat: Jo Rivers"
 LABEL_OF_ITS_OWN = re.compile(
     r"[A-Z][\w'’-]+(?: [\w'’&-]+){0,3} [–—-] (?=(?:Cllr|Cllrs|Councillor|Councillors|Mr|Mrs|Ms|Miss|Dr|PCS?O?|P\.C\.|Sgt|Sergeant|Insp|Inspector|Constable|Garda|Supt|Superintendent)\b)|"

@@ -2,6 +2,8 @@
 
 import pytest
 
+from extractors.build import build_minutes
+from extractors.readers import read_document
 from tests.tagged import check
 
 PLAN = "# Elmshire Path Board\nMinutes of the meeting held on 10 March 2026\n## 4. Improvement plan\nArea | Action | Lead officer | Timescale | BRAG | Update\n"
@@ -55,3 +57,25 @@ def test_entries_of_a_list_of_actions_are_no_titles() -> None:
         "action",
         "milestone",
     )
+
+
+COMMITMENTS = {
+    "what is committed to": "What we have committed to | Led by | Timescal e | Measure",
+    "objectives": "Objective | Responsible | Timeframe | Measure of success",
+}
+
+
+@pytest.mark.parametrize("heads", COMMITMENTS.values(), ids=COMMITMENTS)
+def test_commitments_with_a_lead_and_a_time(heads: str) -> None:
+    """A row without either is the name of a service."""
+    check(
+        f"## Delivery plan\n{heads}\n<action owner='Head of Harbours' due='2026-03'>Publish a map of the moorings</action> | Head of Harbours | March 26 | Map in use\n"
+        "<action owner='Head of Parks' due='None'>Train two wardens</action> | Head of Parks | Commenced October 2024 | Both trained\nFerry service | | |",
+        "action",
+    )
+
+
+def test_column_headings_name_nobody() -> None:
+    page = b"<h2>5. Delivery plan</h2><table><tr><th>Action</th><th>Lead Officer</th><th>By when</th></tr><tr><td>Mend the slip</td><td>Head of Harbours</td><td>May</td></tr></table>"
+    minutes = build_minutes(read_document(page, "plan.html"))
+    assert [record.post for record in minutes.records if record.kind == "officer"] == ["Head of Harbours"]
