@@ -30,7 +30,7 @@ FOUND = {
     "a clause of its own": "The assessors visited in December; <milestone date='2026-04'>the report is expected in April</milestone>.",
 }
 NOT_FOUND = {
-    "had come about by then": "It was highlighted that by the end of June 12 of the indicators were rated as green.",
+    "had come about by then": "It was highlighted that by the end of June, twelve of the indicators were rated as green.",
     "done by then": "By the end of October 92% of the programme had been completed.",
     "none of them": "Mr Hall was sorry that none of the boats would be mended before 2028.",
     "comments wanted": "Comments to Ms Hall by 20 March please.",
