@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Literal
 
 from extractors.dates import DateMention, find_dates
@@ -59,6 +60,11 @@ _FORMAL = re.compile(r"^(?:draft |confirmed )?(?:minutes|proceedings|notes|recor
 _OWN_DAY = re.compile(r"\bminutes\b(?! of the (?:last|previous))|\bmeeting (?:of|held|on)\b", re.IGNORECASE)
 _NAMES_PEOPLE = re.compile(
     r"(?:chair\w*|clerk|secretary|minutes taken|(?:also )?(?:in )?attend\w+|(?:also |members |councillors )?present|apologies|members|officers|guests|visitors|committee)\b[^:]{0,30}:",
+    re.IGNORECASE,
+)
+# what alone on its line heads a list of people, behind which no body is named any more
+_PEOPLE_BELOW = re.compile(
+    r"(?:(?:members|councillors|those|also) )?(?:present|in attendance|attendance|attendees|apologies)(?: and (?:present|apologies|in attendance))?\W*|names?(?: (?:role|title|position|post|organisation|representing|attendance|present))+",
     re.IGNORECASE,
 )
 _RUNS_ON = re.compile(r"\b(?:of|the|in|at|on|held|and|\d(?:st|nd|rd|th))$", re.IGNORECASE)
@@ -163,7 +169,8 @@ def _printed_meeting(document: Document, head: list[Block]) -> Meeting:
                 named, statement = block, line
     if date is None:  # "Cofnodion / Minutes - Monthly Meeting, Neuadd y Pentref, nos Fercher / Wednesday 18 October 2023, 7.00pm"
         date = next((d for line in lines if len(line) < 300 and _OWN_DAY.search(line) and (d := _first_date(line))), None)
-    named_bodies = [line for line in lines if not _NAMES_PEOPLE.match(line)]
+    above = takewhile(lambda line: not _PEOPLE_BELOW.fullmatch(line), lines)
+    named_bodies = [line for line in above if not _NAMES_PEOPLE.match(line)]
     committee = committee or body_line(named_bodies)
     council = facts.get("council") or council_in([statement, *named_bodies], document.title) or document.site
     committee = committee or council

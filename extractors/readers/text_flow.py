@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from extractors.readers import markdown
 from extractors.readers.blocks import split_label
@@ -29,10 +30,21 @@ ENDS = re.compile(r"(?:[.!?:;][\"”’')\]]*|:[-–—])$")
 _ENTRY = re.compile(  # "Present: …", "ACTION: …", "Apologies were received" open a line of their own
     r"[A-Z][\w ’'/&-]{0,40}:(?:\s|$)|(?:An apology|Apologies) (?:for|from|was|were|had)\b"
 )
+# what alone on its line heads a list of people
+_HEADS_PEOPLE = re.compile(
+    r"(?:(?:Members|Councillors|Trustees|Governors|Directors|Officers|Also|Those|Others|MEMBERS|COUNCILLORS|OFFICERS|ALSO) )?(?:[Pp]resent|PRESENT|[Ii]n [Aa]ttendance|IN ATTENDANCE|Attendees|ATTENDEES|Attendance|ATTENDANCE|Apologies(?: for [Aa]bsence)?|APOLOGIES(?: FOR ABSENCE)?)(?: ?\([^()]{2,30}\))?"
+)
+# A label of two words in a narrow column, of which each ended up before a line of what stands beside it: "In Jo Rivers, Ann" / "attendance: Hall"
+_UPPER_WORD = re.compile(
+    r"(?P<word>In|Also [Ii]n|(?:ALSO )?IN|Members|MEMBERS|Councillors|COUNCILLORS|Trustees|TRUSTEES|Governors|GOVERNORS|Directors|DIRECTORS|Officers|OFFICERS|Others|OTHERS|Apologies for|APOLOGIES FOR) (?P<beside>[A-Z0-9].*)"
+)
+_LOWER_WORD = re.compile(r"(?P<word>[Aa]ttendance|ATTENDANCE|[Pp]resent|PRESENT|[Aa]bsence|ABSENCE)(?P<colon> ?:)? (?P<beside>\S.*)")
+_LABELS = frozenset(["attendance in", "present members", "present councillors", "present trustees", "present governors", "present directors", "present officers", "present others", "absence apologies for"])  # fmt: skip
 _CAPITALS = re.compile(r"[^a-z]*[A-Z]{2}[^a-z]*")
 _UNFINISHED = re.compile(
     r"(?<![\w’'-])(?:the|an?|of|(?<!;\s)and|(?<!;\s)or|in|by|for|with|from|at|on|his|her|their|its)$|,$"
-)  # what comes after is its next word
+    r"|(?:[,;]|\b(?:and|Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Sir|Dame|Prof(?:essor)?)) [A-Z]\.?$|\b(?:Cllrs?|Councillors?|Mrs?|Ms|Dr|Prof(?:essor)?)$"
+)  # what comes after is its next word, or the rest of a name
 _OPEN_BRACKET = re.compile(r"\([^()]{0,80}$")
 _TITLED = re.compile(r"(?:[A-Z][\w ’'/&-]{0,40}:\s+)?(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b")  # a name a line
 _NUMBER = re.compile(r"(\d{1,3})\.")
@@ -79,7 +91,7 @@ def split_lines(text: str, *, is_markdown: bool) -> list[TextLine]:
                 continue
             lines.append(TextLine(own, gap, shown, is_markdown and own.lstrip().startswith(_BOLD)))
             gap = 0
-    return _with_labels(lines)
+    return _with_whole_labels(_with_labels(lines))
 
 
 def _without_running_lines(pages: list[list[str]]) -> list[list[str]]:
@@ -118,6 +130,20 @@ def _with_labels(lines: list[TextLine]) -> list[TextLine]:
     return joined if waiting is None else [*joined, waiting]
 
 
+def _with_whole_labels(lines: list[TextLine]) -> list[TextLine]:
+    """Puts the two words of a label together that stand one above the other: "In Jo Rivers, Ann" / "attendance: Hall" is "In attendance: Jo Rivers, Ann" / "Hall"."""
+    for number, (line, below) in enumerate(pairwise(lines)):
+        upper = _UPPER_WORD.fullmatch(line.shown.strip())
+        lower = _LOWER_WORD.fullmatch(below.shown.strip()) if upper else None
+        if upper is None or lower is None or not (lower["colon"] or (line.bold and below.bold)):
+            continue
+        if f"{lower['word']} {upper['word'].removeprefix('Also ').removeprefix('ALSO ')}".lower() in _LABELS:
+            whole = f"{upper['word']} {lower['word']}: {upper['beside']}"
+            lines[number] = TextLine(whole, line.gap, whole)
+            lines[number + 1] = TextLine(lower["beside"], below.gap, lower["beside"])
+    return lines
+
+
 def _usual_width(lines: Sequence[TextLine]) -> int:
     """How long the longest lines are, those set as typed aside, in characters."""
     return sorted(len(line.shown) for line in lines)[int(len(lines) * 0.95)]
@@ -150,6 +176,8 @@ def goes_on(last: TextLine, line: TextLine, wrapping: Wrapping) -> bool:
     if wrapping.width is None or len(last.shown) > wrapping.width * _AS_TYPED or _LINK_ENDS.search(last.raw):
         return False
     words = line.shown.lstrip()
+    if _HEADS_PEOPLE.fullmatch(words):
+        return False
     is_whole = ENDS.search(last.shown) is not None
     if line.gap > (1 if wrapping.double_spaced else 0):
         return line.gap <= 2 and words[:1].islower() and not is_whole and is_full(last, line, wrapping)

@@ -15,6 +15,7 @@ from extractors.outline import Outline
 from extractors.rosters.entries import VERB_AFTER, read_list
 from extractors.rosters.headings import IN_OWN_WORDS, Heading, State, read_heading
 from extractors.rosters.rows import cells_of, has_status, legends, read_marked, read_status_row
+from extractors.rosters.run_on import run_on_head
 from extractors.rosters.runs import NONE, read_roster
 from extractors.rosters.sentences import Roster, rosters_in_prose
 from extractors.rosters.signs import blocks_with_signs
@@ -95,6 +96,8 @@ def find_rosters(outline: Outline) -> list[Roster]:
             and (headed.rule or in_head(outline, block))
         ):
             heading = replace(headed, rule=headed.rule or "attendance-without-heading")
+        if heading is None and block.kind != "table_row" and block.end <= minutes_begin:
+            heading = run_on_head(text, block)
         if heading is not None:
             if _is_told_in_prose(text, block, heading):
                 found.extend(rosters_in_prose(text, heading.end, block.end, head=partial(in_head, outline, block)))

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from extractors.names.forms import GIVEN_NAMES, TITLE
 from extractors.vocabulary import load_patterns
 from extractors.wordlists import words_of
 
@@ -128,7 +129,12 @@ _NUMBER = re.compile(r"\d{1,3}[.)]? ")
 def read_heading(text: str, start: int, end: int) -> Heading | None:
     """The heading that opens the block text[start:end]. A second one may follow the first: "Apologies: Apologies were received from Cllr Rivers"."""
     heading = read_one_heading(text, start, end)
-    if heading is None and _may_name_a_group(text, start, end) and (named := _NAMED_GROUP.match(text, start, end)):
+    if (
+        heading is None
+        and _may_name_a_group(text, start, end)
+        and (named := _NAMED_GROUP.match(text, start, end))
+        and not (named.group().split(" ", 1)[0] in GIVEN_NAMES or TITLE.match(text, start, end))  # "Jo Rivers Treasurer Present"
+    ):
         # "Trustees of the Mill Present:", "Friends in attendance"
         heading = read_one_heading(text, named.end(), end)
         if heading is not None and not (heading.alone or text[heading.end - 2 : heading.end].strip() in (":", "–", "-")):

@@ -10,6 +10,7 @@ from extractors.rosters.entries import PUBLIC, VERB_AFTER, Entry, read_list
 from extractors.rosters.headings import Heading, State, read_heading, sub_heading
 from extractors.rosters.labels import LABEL_OF_ITS_OWN
 from extractors.rosters.rows import has_status, read_label_row, read_role_row, read_status_row
+from extractors.rosters.run_on import ends_with_status, read_run_on
 from extractors.rosters.sentences import APOLOGIES_FROM, Roster, rosters_in_prose
 from extractors.rosters.tables import LONGEST_ROSTER, names_and_roles, tick_columns
 from models import Block
@@ -32,6 +33,8 @@ _PRESIDES = re.compile(r"[^.;:]{4,80},? (?:presiding|presided|in the [Cc]hair|(?
 _CAME_OR_WENT = re.compile(
     r"(?:(?P<left>Left|Leaving)|Joined|Arrived|Late arrivals?|Arriving late|Joining)\b[^:|]{0,40}: ?(?=[A-Z])"
 )  # "Left at item 4: Jo Rivers"
+_PARTED = re.compile(r"[,;&]| and | [–—-] ")  # what stands between the persons of a line
+_WHOLE = 0.95  # of a line, read as a list with marks between its persons
 NONE = re.compile(r"(?:none|nil|n/a|no apologies|there were none)\b", re.IGNORECASE)
 
 
@@ -118,6 +121,16 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
         by_place = LABEL_OF_ITS_OWN.match(text, begin, below.end) is not None
         here = replace(state) if by_place else state  # what a line by places says of its own people does not hold for the next
         more, stop, covered = read_list(text, begin, below.end, here, prose=False)
+        if (
+            heading.alone
+            and not by_place
+            and (covered < _WHOLE or not _PARTED.search(words) or ends_with_status(text, begin, below.end))
+            and (person := read_run_on(text, begin, below.end, state))
+        ):
+            entries.append(person)
+            end = below.end
+            following += 1
+            continue
         if more and not by_place and more[0].mention.start > below.start + 20 and APOLOGIES_FROM.search(text, below.start, below.end):
             break  # "The Mayor opened the sitting; apologies came from ..."
         if not more and PUBLIC.fullmatch(words.strip(" .")):

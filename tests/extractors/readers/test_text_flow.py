@@ -138,3 +138,43 @@ def test_bold_words_over_several_lines_are_one_block() -> None:
 def test_a_bullet_that_its_font_does_not_name() -> None:
     document = ending_in("The Board:", "(cid:127) noted the accounts", "(cid:127) approved the plan")
     assert [(shape[2], shape[3]) for shape in shapes(document)][-2:] == [("•", "noted the accounts"), ("•", "approved the plan")]
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower", "whole"),
+    [
+        (
+            "In Jo Rivers, Town Clerk; Ann Hall,",
+            "attendance: Head of Parks",
+            "In attendance: Jo Rivers, Town Clerk; Ann Hall, Head of Parks",
+        ),
+        ("IN Jo Rivers, Town Clerk;", "ATTENDANCE: Ann Hall", "IN ATTENDANCE: Jo Rivers, Town Clerk;"),
+        ("Also in Councillor Lowe,", "attendance: Ann Hall", "Also in attendance: Councillor Lowe, Ann Hall"),
+        ("**Trustees** Dame Ann Hall (Chair);", "**present** Jo Rivers", "Trustees present: Dame Ann Hall (Chair);"),
+        ("Members Councillor Rivers,", "present: Councillor Hall", "Members present: Councillor Rivers, Councillor Hall"),
+    ],
+)
+def test_a_label_of_two_lines_is_one(upper: str, lower: str, whole: str) -> None:
+    text = "\n\n".join(["**Notes**", *textwrap.wrap(PROSE, 70), upper, lower, *textwrap.wrap(REPLY, 70), *textwrap.wrap(PROSE, 70)])
+    assert any(line == whole or line.startswith(f"{whole} ") for line in lines(read(text)))
+
+
+def test_words_that_begin_like_a_label_stay_where_they_are() -> None:
+    told = ["Members Jo Rivers asked about the", "present state of the quay."]
+    text = "\n".join([*textwrap.wrap(PROSE, 40), "", *told, "", *textwrap.wrap(REPLY, 40)])
+    assert " ".join(told) in lines(read(text))
+
+
+@pytest.mark.parametrize("heading", ["Present", "Present (voting)", "In attendance", "Apologies for absence"])
+def test_what_heads_a_list_of_people_stands_alone(heading: str) -> None:
+    said = textwrap.wrap("Minutes of the meeting of the Board held in public in the Board Room of the Quay House on Thursday 27", 70)
+    text = "\n\n".join(["**Quay Board**", *(f"**{line}**" for line in [*said, "November 2025 from half past nine to a quarter to one, Mill Street"]), f"**{heading}**", "Jo Rivers Chair", *textwrap.wrap(PROSE, 70), *textwrap.wrap(REPLY, 70)])  # fmt: skip
+    assert heading in lines(read(text))
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower"), [("Councillors P Lowe, Mrs J Hall, B Reed, H", "Rivers and L Poole"), ("The Board thanked Cllr", "Rivers for it")]
+)
+def test_a_name_goes_on_in_the_next_line(upper: str, lower: str) -> None:
+    text = "\n".join([*textwrap.wrap(PROSE, 70), "", upper, lower, "", *textwrap.wrap(REPLY, 70)])
+    assert f"{upper} {lower}" in lines(read(text))
