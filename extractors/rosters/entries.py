@@ -55,7 +55,7 @@ _ABSENT = re.compile(r",? (?:was |were )?absent(?=[.,;|\n]|$)")  # "Cllr Hall (w
 _ADDRESS = re.compile(r",? (?:No\.? ?\d{1,3}[A-Za-z]?|\d{1,3}[A-Za-z]? (?:[A-Z][\w'’-]+ ?){1,4})(?=[,;.|\n]| ?\(|$)")
 # why somebody is not there: "Cllr Hall who was on holiday and Cllr Poole (work)", "Mr Rivers due to illness"
 _REASON = re.compile(
-    r",? (?:who (?:was|were|is|are|had|has|could)|due to|because of|owing to|on (?:holiday|leave|business|annual leave)) ?[^.;:|,()\n]{0,60}?(?=,| and (?:also )?[A-Z]|[.;|\n]|$)"
+    r",? (?:who (?:was|were|is|are|had|has|could)(?! (?:being )?(?:substituted|replaced|represented) by\b)|due to|because of|owing to|on (?:holiday|leave|business|annual leave)) ?[^.;:|,()\n]{0,60}?(?=,| and (?:also )?[A-Z]|[.;|\n]|$)"
 )
 _ROLE_IN_LIST = re.compile(
     r"(?:,| [–—-]) ((?:[a-z][\w'’-]* ){0,3}(?:co-?ordinator|manager|officer|representative|advis[eo]r|worker|warden|caretaker|secretary|treasurer|architect|surveyor|engineer|planner|director|librarian|consultant|auditor|accountant|headteacher|governor|trustee|chaplain|nurse))(?= ?(?:[,;.|\n(]|$| and ))"
@@ -106,7 +106,7 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
             at = timed.end()
             continue
         if (small or text[at] in "([") and entries and (lead := FOR_WHOM.match(text, at, end)):
-            for_whom, named_after = True, lead["by"] is not None
+            for_whom, named_after = True, lead["by"] is not None or lead["stood_in"] is not None
             covered += lead.end() - at
             at = lead.end()
             continue
@@ -147,16 +147,17 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
         if entry := _read_entry(text, at, end, posts, state):
             stands_in = past_standing_in(text, entry[1], end, for_whom=for_whom) if entries else 0
             if named_after:  # "Jo Rivers (represented by Ann Hall)"
-                stands_in = entry[1] + 1
+                stands_in = entry[1] + text.startswith((")", "]", ","), entry[1])
             if (
                 stands_in <= entry[1]
+                and not named_after
                 and (stopped or (prose and entries and text.endswith(("and ", ", "), start, at)))
                 and VERB_AFTER.match(text, entry[1], end)
                 and not _REASON.match(text, entry[1], end)
             ):
                 break  # "PRESENT: Cllrs Rivers and Hall. Cllr Poole joined at 8 pm."
-            if stands_in > entry[1]:
-                entry = entry[0]._replace(status="substitute", substitute_for=entries[-1].mention.name), stands_in
+            if stands_in > entry[1] or named_after:
+                entry = entry[0]._replace(status="substitute", substitute_for=entries[-1].mention.name), max(stands_in, entry[1])
             for_whom = named_after = False
             entries.append(entry[0])
             covered += entry[1] - at

@@ -12,7 +12,8 @@ from extractors.rosters.headings import State
 from extractors.wordlists import alternation, words_of
 
 _BODY_NEXT = re.compile(rf" (?:{alternation(BODY_WORDS | PLACE_WORDS)})\b")
-_NO_SURNAMES = (FIELDS | NOT_NAMES | ALONE | HEADS | words_of("not_names", "role")) - words_of("not_names", "surname")
+_SURNAMES = words_of("not_names", "surname")
+_NO_SURNAMES = (FIELDS | NOT_NAMES | ALONE | HEADS | words_of("not_names", "role")) - _SURNAMES
 _TITLE_WORDS = words_of("titles")
 # What begins a person behind a comma and nothing else: no short post ("DCS", "D.O.S."), no seat ("Lay Member"), no article, no number of a house
 _NO_PERSONS = frozenset(ACRONYMS).union(SEATS, ("An", "No"))
@@ -20,6 +21,11 @@ _BEGIN_PERSONS = GIVEN_NAMES - _NO_PERSONS
 _TITLES_OF_NEXT = frozenset(word for word in (_TITLE_WORDS | RANKS | MEMBERS) - _NO_PERSONS if "." not in word)
 _LETTER = re.compile(r" [A-Z](?:\.(?=,| \(|$)|(?=[,;.|\n(]| and | & | \(|$))")
 _PARTICLES = frozenset(["Nic", "Mac", "Ní", "Ó", "Uí", "Mhic", "De", "Van", "Von", "Le", "La", "Ap", "St"])
+
+
+def _is_surname(text: str, start: int, begin: int, stop: int) -> bool:
+    """Whether what could be a post ends a name as its surname: "John Bishop", "Ann Dean"."""
+    return text[begin:stop] in _SURNAMES and text[start : begin - 1] in GIVEN_NAMES
 
 
 def read_untitled(text: str, at: int, end: int, posts: dict[int, Post], state: State) -> Mention | None:
@@ -30,7 +36,7 @@ def read_untitled(text: str, at: int, end: int, posts: dict[int, Post], state: S
     if " " not in text[start:stop] and text[start:stop] in GIVEN_NAMES and (letter := _LETTER.match(text, stop, end)):
         stop = letter.end()  # "Jean A, Colin B."
         return Mention(start, stop, "person", text[start:stop], state.title, None, None, start, stop)
-    inside = [begin for begin in posts if start < begin < stop and text[begin - 1] == " "]
+    inside = [begin for begin in posts if start < begin < stop and text[begin - 1] == " " and not _is_surname(text, start, begin, stop)]
     if inside:
         stop = min(inside) - 1
     words = text[start:stop].split()
@@ -106,7 +112,9 @@ def read_behind_seat(text: str, at: int, end: int) -> Mention | None:
 def cut_before_post(text: str, mention: Mention, posts: dict[int, Post]) -> Mention:
     """The mention without a post that follows the name and begins with a word that could belong to it: "N Hall Tree Warden"."""
     start, stop = mention.name_start or 0, mention.name_end or 0
-    inside = [begin for begin in range(start + 1, stop) if begin in posts and text[begin - 1] == " "]
+    inside = [
+        begin for begin in range(start + 1, stop) if begin in posts and text[begin - 1] == " " and not _is_surname(text, start, begin, stop)
+    ]
     if not inside or mention.end != stop or all(is_initial(word) for word in text[start : inside[0] - 1].split()):
         return mention
     cut = inside[0] - 1

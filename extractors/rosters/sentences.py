@@ -58,7 +58,7 @@ _STANDS_IN = re.compile(
     r" (?:as (?:a |the )?(?:named )?(?:substitute|deputy|reserve)|substituting|deputising|on behalf of|in place of|in the place of|instead of)\b"
 )
 _STOOD_IN = re.compile(
-    r" (?:attended for (?:the (?=[A-Z])(?!Council|Board|Committee|Panel|Trust|Authority|Group|Forum|Society))?(?=(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor)\.? )?[A-Z][a-z]+[ .])(?!Items?|Minutes?|Agenda|Part|All|Minute)|(?:came|attended|was there|(?:was|were) (?:present )?at (?:the|this) meeting) (?:in (?:the )?place of|on behalf of|instead of|in the stead of|in lieu of) |(?:sat|stood|filled) in for |(?:(?:had been|has been|was|were|is) (?:called|asked|brought|drafted|appointed|nominated|sent|co-opted)(?: (?:to (?:sit|attend|act|stand|step|serve)))?|took|sat|acted|attended|came|stepped|stood) in (?:his|her|their) (?:place|stead|absence)\b|(?:covered|covering|deputised) for |(?:had |has |was |were )?(?:attended|welcomed|acted|acting|sat) (?:as (?:a |the |his |her |their )?(?:named )?(?:substitute|deputy|reserve)\b|on behalf of|in place of)|(?:was |were |is )?(?:also )?attend(?:ing|ed)(?: (?:the|this) meeting)? as (?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Prof)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w-]*){0,2}['’]s? (?:named )?(?:substitute|deputy|representative)\b|(?:had |was |were )?(?:attended|attending|present|in attendance|came) on (?:his|her|their) behalf\b|(?:was |had )?substitut(?:ed|ing) for|(?:was |had )?deputis(?:ed|ing) for)\b"
+    r" (?:attended for (?:the (?=[A-Z])(?!Council|Board|Committee|Panel|Trust|Authority|Group|Forum|Society))?(?=(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor)\.? )?[A-Z][a-z]+[ .])(?!Items?|Minutes?|Agenda|Part|All|Minute)|(?:came|attended|was there|(?:was|were) (?:present )?at (?:the|this) meeting) (?:in (?:the )?place of|on behalf of|instead of|in the stead of|in lieu of) |(?:sat|stood|filled) in for |(?:(?:had been|has been|was|were|is) (?:called|asked|brought|drafted|appointed|nominated|sent|co-opted)(?: (?:to (?:sit|attend|act|stand|step|serve)))?|took|sat|acted|attended|came|stepped|stood) in (?:his|her|their) (?:place|stead|absence)\b|(?:covered|covering|deputised) for |(?:had |has |was |were )?(?:attended|welcomed|acted|acting|sat) (?:as (?:a |the |his |her |their )?(?:named )?(?:substitute|deputy|reserve)\b|on behalf of|in place of)|(?:was |were |is )?(?:also )?attend(?:ing|ed)(?: (?:the|this) meeting)? as (?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Prof)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w-]*){0,2}['’]s? (?:named )?(?:substitute|deputy|representative)\b|(?:had |was |were )?(?:attended|attending|present|in attendance|came) on (?:his|her|their) behalf\b|(?:was |had )?substitut(?:ed|ing) for|(?:was|is|acted as|attended as|sat as) (?:a |the |his |her )?(?:named )?substitute(?: member)? for\b|(?:advised|reported|stated|announced|confirmed|informed the \w+) that (?:he|she) (?:was|is|would be) (?:substitut|deputi[sz])ing for\b|(?:was |had )?deputis(?:ed|ing) for)\b"
 )
 _WERE_PRESENT = re.compile(
     r" (?:was|were) (?:also |both |all )?(in attendance|present|attending|absent|not present)(?=(?P<how>[^.]{0,60}))"
@@ -187,6 +187,12 @@ _NO_STOP = re.compile(
 _DEPENDS = re.compile(r"\b(?:that|as|when|because|since|who|whom|which|if|after|h[ei][rm]self|themselves)\b")
 
 
+# "In accordance with paragraph 4.1 of the Constitution, |Cllr Hall was a substitute"
+_BY_RULE = re.compile(
+    r"(?:(?:In accordance with|Under|Pursuant to|In line with) [^,;]{3,90}, |Having given (?:due )?notice,? )(?:it was noted that )?(?=[A-Z])"
+)
+
+
 def _before_each(text: str, cues: re.Pattern[str], start: int, end: int, told: tuple[Status, str]) -> Iterator[Roster]:
     """The rosters that end before one of these cues; none reaches back beyond the cue before its own, so that a long row of them is read once."""
     for cue in cues.finditer(text, start, end):
@@ -202,6 +208,10 @@ def _list_before(text: str, floor: int, at: int, status: Status, rule: str) -> I
     start = stop + 2 if stop >= 0 else floor
     if said := _THAT.match(text, start, at):
         start = said.end()  # "The Chair reported that Cllr Hall had sent apologies"
+    if (parted := text.rfind("; ", start, at)) >= 0:
+        start = parted + 2  # "Cllr Hall was a substitute for Cllr Poole; |Cllr Lowe was"
+    if by_rule := _BY_RULE.match(text, start, at):
+        start = by_rule.end()
     starts = [start]
     if (last := max(text.rfind(" and ", start, at), text.rfind(" but ", start, at))) >= 0 and not _DEPENDS.search(text, start, last):
         starts.append(last + 5)  # "Cllr Hall was unable to attend and Cllr Poole sat in her place"

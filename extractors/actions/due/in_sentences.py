@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from extractors.actions.due.dated import due_on_date
 from extractors.actions.due.due_date import DueDate, due_as_written
@@ -10,6 +11,8 @@ from extractors.actions.due.phrases import phrases_in, repeated_phrase
 from extractors.actions.due.worded import due_in_words
 from extractors.dates import find_dates
 
+_WHICH = re.compile(r", (?:which|who) (?:(?:is|was|were|are|will|would|had|has|went|goes) )[^,;.]{0,120}$")
+_BE_DONE = re.compile(r"[\w ]{3,30}, (?:should |would |will )?be \w+(?:ed|en|t)\b")
 _REACH = 40  # characters between "every" and the end of its date
 
 
@@ -18,7 +21,7 @@ def find_due(text: str, start: int, end: int, meeting_date: dt.date | None, next
     dated = [
         due
         for mention in find_dates(text, start, end, meeting_date, "future")
-        if (due := due_on_date(text, mention, start, end, meeting_date))
+        if not _said_of_thing(text, start, mention.start) and (due := due_on_date(text, mention, start, end, meeting_date))
     ]
     if dated and dated[0].date:
         return _until(text, start, end, dated[0]) or dated[0]
@@ -26,6 +29,12 @@ def find_due(text: str, start: int, end: int, meeting_date: dt.date | None, next
         if due := due_in_words(name, match, meeting_date, next_meeting):
             return due
     return dated[0] if dated else None
+
+
+def _said_of_thing(text: str, start: int, at: int) -> bool:
+    """Whether a date stands in what is said of a thing on the way: "the plan, which goes to Cabinet on 6 May, be brought to the next meeting"."""
+    which = _WHICH.search(text, start, at)
+    return which is not None and _BE_DONE.match(text, at) is not None
 
 
 def _until(text: str, start: int, end: int, dated: DueDate) -> DueDate | None:

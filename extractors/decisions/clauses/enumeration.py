@@ -41,6 +41,7 @@ _BARE_CAPITAL = re.compile(
     r"(?P<label>[A-J][:.)]?) ?(?<=\W)(?=[A-Z][a-z])"
 )  # "A Note the report": a letter that no reader took for a label
 _OPENS_PART = re.compile(r"\(?\d{1,2}[.)]? (?=(?:[Tt]hat|[Tt]o) [A-Za-z])")
+_THAT_GOES_ON = re.compile(r"That (?:the|an?|any|all|this|these|in|subject|[A-Z])\b[^:]{10,}$")
 _NESTED_LABEL = re.compile(r"(?P<label>\((?:1|a|i|A)\)) ")
 _QUOTED_LABEL = re.compile(r"[“\"‘'] ?(?P<label>\(?(?:1|a|i|A)[.)]) ")
 _INLINE = re.compile(
@@ -251,6 +252,8 @@ def collect_clauses(
         elif labelled:
             if _CONTINUES.match(line) and clauses and not line.endswith(":"):
                 clauses[-1] = Clause(clauses[-1].start, block.end, clauses[-1].label, clauses[-1].intro)
+            elif line.startswith("That ") and clauses and _THAT_GOES_ON.match(line):
+                clauses.append(Clause(block.start, block.end))  # a clause without a number, below those that have one
             elif line[-1] == ":" and (opening := _OPENS_PART.match(line)) and _labelled_ahead(blocks, index, last):
                 reader, intro = ListReader(), line[opening.end() :]  # "2 to AGREE:", and its own "i." below
             elif not _goes_on(text, blocks, index, last, reader):

@@ -20,6 +20,10 @@ from extractors.decisions.verbs.first_verbs import starts_with_verb
 _IS_WHOLE = re.compile(
     r"\bbe (?:\w+ly )?(?:made|appointed|elected|nominated|co-opted|approved|agreed|adopted|paid|noted|accepted|awarded|granted)\b"
 )
+# "may vote on any decision, subject to the following exceptions:"
+_ON_TERMS = re.compile(
+    r"\bsubject to (?:the )?(?:following )?(?:\w+ )?[a-z]+s ?:[-–—]*$|\bwith (?:the )?(?:following )?exceptions?(?: of)? ?:[-–—]*$"
+)
 # "Noted the rise in the demand for places in:", and the places below
 _NOTES = re.compile(r"(?:[Tt]hat )?(?:(?:[Tt]he )?[A-Z]\w+ )?(?:[Nn]ote[sd]?|[Ww]elcome[sd]?|[Aa]cknowledge[sd]?|NOTE[SD]?)\b")
 _FOLLOWING_BELOW = re.compile(
@@ -58,11 +62,16 @@ def listed_clauses(text: str, entries: list[Clause], opening: str | None) -> Ite
         end = entry.end
         if terms is None and (terms := decides_on_terms(words)):
             whole, end = entry.label or "", entry.start + terms.end("clause")
+        elif words[-1] in ":-–—" and _ON_TERMS.search(words):
+            whole = entry.label or ""
         elif words.endswith(":"):
             if _IS_WHOLE.search(words) or (len(words.split()) >= 8 and _NOTES.match(words)):
                 whole = entry.label or ""
             elif len(words.split()) < 8 or not starts_with_verb(words, past=True):
                 continue  # "That the Committee:" only opens the sub-clauses
+        if entry.label is None and words.startswith("That ") and any(other.label for other in entries[:number]):
+            yield ListedClause(entry.start, end, None, None)  # behind a list, and no part of it
+            continue
         yield ListedClause(entry.start, end, entry.label, outer[1] if outer and outer[1] != words else entry.intro or opening)
 
 

@@ -35,7 +35,9 @@ _SEALING = re.compile(r"\b(?:be|to) (?:affix|seal|sign|execut)\w*\b[^.;]{0,80}:$
 _NAMES_ADDED = re.compile(
     r"\b(?:agreed|approved|adopted|accepted|endorsed|noted|agree|approve|adopt|accept|endorse|note) ?\b[^:]{0,60}\b(?:inclusion|addition|deletion|removal|insertion|exception)\b[^:]{0,80}[:–—-]+$"
 )
-_RECOMMENDING = re.compile(r"(?:RECOMMEND|[Rr]ecommend)(?:ED|ed|s)? (?:that|to)\b[^:]{0,80}[:–—-]+$")  # "Resolved to RECOMMEND to Council:"
+_RECOMMENDING = re.compile(
+    r"(?:RECOMMEND|[Rr]ecommend)(?:ED|ed|s)?(?: (?:that|to)\b[^:]{0,80})?[:–—-]+(?: ?\((?:to|for) [^()]{3,40}\))?$"
+)  # "Resolved to RECOMMEND to Council:"
 # "the Committee", "to", "as follows": words that end with who decides, or with what leads on
 _WHO_DECIDES = re.compile(
     r"\b(?:to|that|following|as follows|the (?:\w+ ){0,3}(?:committee|council|panel|board|cabinet|executive|forum|trust|authority))$|^(?:(?:full )?council|cabinet|members|governors|trustees)$",
@@ -199,7 +201,7 @@ def _add_listed(opened: _Opened, rest: str, clauses: list[Clause]) -> None:
 
 def _is_intro(rest: str) -> bool:
     """Whether what follows a lead-in only leads on to a list: "Cabinet agree to:", "the following", "the Committee –"."""
-    if rest.endswith((":", "–", "—", "-")):
+    if rest.endswith((":", "–", "—", "-")) or (rest.endswith(")") and _RECOMMENDING.match(rest)):
         return True
     return len(rest.split()) <= 6 and not rest.endswith(".") and _WHO_DECIDES.search(rest.rstrip(" ,")) is not None
 

@@ -44,6 +44,12 @@ _FOR_SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 _OPENS_THING = re.compile(r"(?:the|an?|this|these|its|their|all|no|any)\b")
+_ENDED = re.compile(r"ed(?= (?:by|to|from|in|on|at|for|under)\b)")
+_BE_DONE = re.compile(r"(?:(?! that )[^.;:]){3,200}?\bbe (?:\w+ly )?\w+(?:ed|en)\b")
+# "the briefings be continued": what goes on is agreed to, what is continued to another day is put off
+_PUT_OFF = re.compile(
+    r"\b(?:item|matter|consideration|application|report|hearing|case|meeting|motion|review|discussion|decision|debate)s?(?: [\w-]+){0,3} be continued\b|\bcontinued (?:to|until|till|for \w+ (?:weeks|months|cycle))"
+)
 _TRYING = re.compile(r"(?:try|look|seek) ")
 
 
@@ -65,12 +71,18 @@ def governing_class(clause: str, *, infinitive: bool) -> Verb:
     governing = [done for done in passives if not clause[: done.start()].endswith(" to ")] or passives
     if governing:
         done = governing[0]["verb"]
+        if _goes_on(governing[0], said):
+            return "agree"
         return "other" if done == "held" and not _HELD_THING.search(clause) else classes.get(done, "other")
     if ahead:
         late = told_by_subject(clause[: ahead.start() + 20]) if clause.startswith((" to ", " and "), ahead.start() - 1) else None
         return classes[late or ahead["verb"]]
     last = told_last().search(clause)
     return classes[last["verb"].lower()] if last else "other"
+
+
+def _goes_on(done: re.Match[str], said: str) -> bool:
+    return done["verb"] == "continued" and _PUT_OFF.search(said) is None
 
 
 def is_bare_thing(clause: str) -> bool:
@@ -100,7 +112,8 @@ def _told_first(clause: str) -> Verb | None:
         return put if put in _OVERRULING else NOUNS[noun["noun"].lower()]  # "the payment of £80 was noted"
     subject = _SUBJECT.match(clause, begin)
     if subject and not clause.startswith(("be ", "is "), subject.end()) and (acting := active().match(clause, subject.end())):
-        return class_of_active(clause, acting)
+        # "the members appointed by the two councils be noted": a participle
+        return None if _ENDED.match(clause, acting.end() - 2) and _BE_DONE.match(clause, acting.end()) else class_of_active(clause, acting)
     return None
 
 
@@ -115,6 +128,6 @@ def _told_by_noun(said: str, ahead: re.Match[str] | None, passives: list[re.Matc
         return classes[passives[0]["verb"]]  # "be deferred to the meeting to be held in May": the first of two verbs
     if ahead and ahead.end() <= found.start():
         return classes[ahead["verb"]]  # "would inspect the roof and call a meeting": the first of two verbs
-    if passives and (put := classes.get(passives[0]["verb"])) in _OVERRULING:
+    if passives and (put := classes.get(passives[0]["verb"])) in _OVERRULING and not _goes_on(passives[0], said):
         return put  # "and the payment of £80 be deferred"
     return nominal

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from extractors.decisions.told.confirmed_minutes import adopts_committee_minutes, confirms_minutes
+from extractors.decisions.verbs.deciding_nouns import NOUN_FIRST
 from extractors.decisions.verbs.governing_verbs import governing_class, is_bare_thing
 from extractors.decisions.verbs.idioms import told_by_idiom
 from extractors.decisions.verbs.late_verbs import told_after_mark, told_by_participle, told_by_subject
@@ -31,7 +32,7 @@ _LEADING = re.compile(
 )
 # Lead-ins that say by themselves what is decided: "RECOMMENDED to Council that the plan be adopted" recommends
 _RULING = re.compile(
-    r"\b(?P<verb>recommend(?:ed|s)?|(?-i:NOTED|RECEIVED|APPROVED|ENDORSED|ELECTED|APPOINTED|ADOPTED|ACCEPTED|NOMINATED|RATIFIED|CONFIRMED)|(?-i:Noted|Approved|Endorsed|Adopted|Appointed|Elected|Nominated|Ratified)(?= ?:))\b(?: to [^:;]{3,80}?)?[\s:;,|–—-]*(?:\b(?:that|to))?[\s:;,|–—-]*$",
+    r"\b(?P<verb>recommend(?:ed|s)?|(?-i:NOTED|RECEIVED|APPROVED|ENDORSED|ELECTED|APPOINTED|ADOPTED|ACCEPTED|NOMINATED|RATIFIED|CONFIRMED)|(?-i:Noted|Approved|Endorsed|Adopted|Appointed|Elected|Nominated|Ratified)(?= ?:))\b(?: to [^:;]{3,80}?)?[\s:;,|–—-]*(?:\((?:to|for) [^()]{3,40}\))?(?:\b(?:that|to))?[\s:;,|–—-]*$",
     re.IGNORECASE,
 )
 _RULING_WORDS = needed_words(_RULING)
@@ -67,6 +68,9 @@ _ACCEPTED_REPORT = re.compile(
 )
 
 
+_NOTING = re.compile(r"\bnote[sd]?(?: the following)?(?: \w+)? ?:[-–—]*$", re.IGNORECASE)
+
+
 def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | None = None) -> Verb:
     """The class of the verb that governs a clause of a decision (without its label and lead-in).
 
@@ -90,6 +94,8 @@ def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | Non
     if idiom := told_by_idiom(first):
         return idiom
     verb = governing_class(first, infinitive=lead_in is not None and _TO.search(lead_in) is not None)
+    if opening and NOUN_FIRST.match(first) and is_bare_thing(first) and _NOTING.search(opening):
+        return "note"  # "That the Board noted:" and "the appointment of Ms Hall"
     if verb == "exclude_public":
         verb = "other"  # "the yard be excluded from the scheme": neither the press nor the public
     confirmed = verb == "note" and "confirmed" in lower  # "are recorded correctly and be confirmed"

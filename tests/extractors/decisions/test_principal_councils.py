@@ -30,6 +30,13 @@ from tests.tagged import check
         "Councillor Hall moved and Councillor Poole seconded <resolution verb='receive'>the reception and adoption of the report of the Executive held on 7 February</resolution>.\nThe motion was carried.",
         # a proposal that the next sentence seconds; an amendment announced in the one before
         "Ms Hall said that she would move an amendment. She then proposed that <resolution outcome='lost'>the fee be raised by 3%</resolution>. The proposal was duly seconded.\nThe Chair declared that the amendment was lost.",
+        # clauses without a number below those that have one; exceptions are none
+        "Resolved: That the Board noted:\n• <resolution verb='note'>the appointment of Ms Hall by the Mayor</resolution>, and\n• <resolution verb='note'>the seats of each council</resolution>.\n<resolution verb='agree'>That the Vice-Chair may vote at any meeting</resolution>.",
+        "Resolved:\n(a) <resolution verb='note'>That the members appointed by the two councils, as set out in the report, be noted</resolution>.\n(b) <resolution verb='agree'>That they may vote on any decision, subject to the following exceptions</resolution>:-\n• the levy; and\n• the budget.",
+        # a committee of an area
+        "The Overview Board (Marlow Vale) agreed to:\n(i) <resolution verb='note'>Note the progress with the lights</resolution>\n(ii) <resolution verb='delegate'>Authorise the Manager, in consultation with the Chair, to move money between the schemes</resolution>",
+        "Resolved to RECOMMEND: (to Council)\n<resolution verb='recommend'>That the terms of reference, as amended, be approved</resolution>.",
+        "The Chair proposed that <resolution verb='agree'>the talks before each session be continued</resolution>. This was agreed.",
         # a body with its short name
         "The Overview Board (OB) unanimously agreed to <resolution verb='appoint'>appoint Councillor Hall to the seat</resolution>.",
     ],

@@ -11,6 +11,14 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "## 1. Apologies\nApologies were noted from Una Fitch; Petra Sloan, Deputy Clerk, was attending in her stead.",
         [("Una Fitch", "apologies"), ("Petra Sloan", "substitute")],
     ),
+    "who was substituted": (
+        "## 1. Apologies\nApologies were received from Councillor Raj Hart who was substituted by District Councillor Rose Hobb, and from Councillor John Bishop.",
+        [("Raj Hart", "apologies"), ("Rose Hobb", "substitute"), ("John Bishop", "apologies")],
+    ),
+    "was a substitute member": (
+        "## 2. Substitutes\nIn accordance with paragraph 4.1 of the Constitution, Councillor Pell was a substitute member for Councillor Tarn; Councillor Oakes was a substitute member for Councillor Quist.\nHaving given due notice Councillor Terry Vane advised that he was substituting for Councillor Wick.",
+        [("Pell", "substitute"), ("Oakes", "substitute"), ("Terry Vane", "substitute")],
+    ),
     "whom": (
         "## 2. Apologies\nMrs K Dent sent apologies, and so did Mr L Finn MBE. Apologies came too from Ms R Ives, for whom Mr Yeo was present as a substitute.",
         [("K Dent", "apologies"), ("R Ives", "apologies"), ("Yeo", "substitute")],
