@@ -63,7 +63,7 @@ def listed_clauses(text: str, entries: list[Clause], opening: str | None) -> Ite
         if terms is None and (terms := decides_on_terms(words)):
             whole, end = entry.label or "", entry.start + terms.end("clause")
         elif words[-1] in ":-–—" and _ON_TERMS.search(words):
-            whole = entry.label or ""
+            whole, end = entry.label or "", entry.start + len(words.rstrip(" :-–—"))
         elif words.endswith(":"):
             if _IS_WHOLE.search(words) or (len(words.split()) >= 8 and _NOTES.match(words)):
                 whole = entry.label or ""
