@@ -181,9 +181,14 @@ def _sections(text: str, blocks: Sequence[Block], *, leads: bool) -> tuple[Secti
         kind == "decision" and block.kind == "heading" and block.level == 3 for kind, block in zip(kinds, blocks, strict=True)
     )
     marks: list[SectionKind] = []
+    outer: str | None = None  # the last label above the decision, in an item that hears one case after the other
     current: SectionKind = "purpose" if opened else "minutes"
     for index, (block, kind) in enumerate(zip(blocks, kinds, strict=True)):
         line = text[block.start : block.end]
+        if current == "decision" and outer and block.label and _follows(outer, block.label):
+            current = "minutes"
+        if block.label and current == "minutes":
+            outer = block.label
         if kind is not None:
             current = kind
         elif current == "purpose" and not has_minutes and _TOLD.search(line) and _is_prose(block, line) and not _is_purpose(line):
@@ -200,6 +205,12 @@ def _sections(text: str, blocks: Sequence[Block], *, leads: bool) -> tuple[Secti
         own = [block for _, block in run]
         sections.append(Section(kind=mark, start=own[0].start, end=own[-1].end))
     return tuple(sections)
+
+
+def _follows(label: str, following: str) -> bool:
+    """Whether a letter is the next of the same list: "(b)" after "(a)"."""
+    before, after = label.strip("(). "), following.strip("(). ")
+    return len(before) == len(after) == 1 and before.isalpha() and after.isalpha() and ord(after) == ord(before) + 1
 
 
 def _undivided(text: str, blocks: Sequence[Block], *, leads: bool) -> tuple[Section, ...]:

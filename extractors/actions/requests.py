@@ -21,6 +21,9 @@ from extractors.outline import Sentence, outline_of, text_of
 _NO_REQUEST = re.compile(  # on small letters
     r"(?:recorded vote|named vote|to speak|speak at|permission (?:to|for)|approval (?:of|for|to)|an adjournment|that the vote|vote be recorded|declar(?!ations?(?: of (?:\w+ ){0,4}interests?)? forms?\b)|dispensation|leave of absence|the words? [“\"‘']|the minutes|minutes be amended|clarification|(?:re)?assurance(?! framework| map)|be (?:minuted|noted|recorded|(?:placed|put) on (?:the )?record)\b)",
 )
+_SENT_ON = re.compile(
+    r" be (?:\w+ly )?(?:forwarded|sent|circulated|issued|provided|copied|made available|e-?mailed)\b"
+)  # minutes of another body
 _WANTED = re.compile(
     rf"(?P<subject>[^.;:]{{1,160}}?) (?:(?:should|would|could|to|can) )?(?P<verb>{ADVERBS}(?:be|get) (?P<done>\w+)(?: back| up| to| into)?|is \w+ed)\b",
     re.IGNORECASE,
@@ -83,7 +86,11 @@ def request_task(doc: Doc, sentence: Sentence, cue: Cue, begin: int, stop: int) 
     """The task that a cue of asking opens, with its owner and the one who asked."""
     text, words = text_of(doc), cue.text.lower()
     refused = _NO_REQUEST.search(lowered(text, stop, min(sentence.end, stop + 60)))
-    if refused and not ("assurance" in refused.group() and _LATER_ON.search(text, stop, sentence.end)):
+    if (
+        refused
+        and not ("assurance" in refused.group() and _LATER_ON.search(text, stop, sentence.end))
+        and not (refused.group() == "the minutes" and _SENT_ON.search(text, stop, sentence.end))
+    ):
         return None
     if words in _ASK_SOMEBODY:  # before it is asked who asks: most are questions
         whom = None if words == "asked if" else ASKED_WHOM.match(text, stop, sentence.end)

@@ -48,7 +48,12 @@ def find_ordered_work(doc: Doc, later: list[int]) -> Iterator[Task]:
     for decision in decisions_of(doc):
         if decision.label and decision.group not in asked:
             asked[decision.group] = party_asked_above(doc, decision.start)
-        if decision.outcome != "carried" or tells_outcome(text, decision) or _NAMES_PAPER.match(text, decision.start, decision.end):
+        if (
+            decision.outcome != "carried"
+            or decision.verb == "exclude_public"
+            or tells_outcome(text, decision)
+            or _NAMES_PAPER.match(text, decision.start, decision.end)
+        ):
             continue
         start, end = decision.start, _end_before(text, decision.start, decision.end, later)
         if text.find(" that ", start + 6, min(end, start + 260)) > 0 and _DECIDES_FIRST.match(text, start, end):

@@ -29,7 +29,7 @@ _MOTION = re.compile(
     r"(?:(?:I|We) (?:will|shall|hereby) (?:be )?(?:mov|propos|call|ask at the next)|That this Council calls?\b|This Council calls?\b)"
 )
 # "It was agreed to purchase two benches": a spending decision
-_SPENDS = re.compile(r" ?(?:also )?(?:purchase|buy|order|enter into|dispose of|sell|lease|acquire)\b")
+_SPENDS = re.compile(r" ?(?:also )?(?:thank|congratulate|purchase|buy|order|enter into|dispose of|sell|lease|acquire)\b")
 _TAKES_NO_TASK = re.compile(
     r" ?(?:also )?(?:not\b|be\b|stand\b|serve\b|support\b|adopt\b|approve\b|accept\b|act as\b|disagree\b|differ\b|second\b|propose\b|withdraw\b|chair\b|take (?:on )?(?:the |this |that )?(?:chair|role|post|position|items?|reports?|agenda|matter|questions?|vote)\b|the\b|this\b|a\b|an\b|note\b|receive\b|endorse\b|defer\b|(?:hold|carry) (?:over|forward)\b|hold this\b|put back\b|continue\b|carry on\b(?! (?:with|the|to)\b)|remain\b|delegate\b|appoint\b|co-opt\b|proceed\b|move\b|suspend\b|exclude\b|adjourn\b|close\b|vote\b|leave\b|join\b|recommend\b|grant\b|pay\b|donate\b|award\b|fund\b|renew\b)",
     re.IGNORECASE,
@@ -223,6 +223,8 @@ def _undertaking(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
         cue.rule == "action-agreed-to" or not _GIVES_A_HAND.match(text, stop, sentence.end)
     ):
         return None
+    if cue.rule == "action-agreed-to" and "econded" in text[sentence.start : begin]:
+        return None  # "proposed by Cllr Hall, seconded by Cllr Poole and |agreed to dispose of the yard": the meeting's decision
     verb = base_verb().match(text, stop, sentence.end) or gerund_verb().match(text, stop, sentence.end)
     subject = subject_before(doc, sentence.start, begin)
     if subject.kind == "person" and verb and text.endswith("which ", sentence.start, subject.start):

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from extractors.items.titles import is_known_title, is_title, runs_in
-from models import Document
+from models import Block, Document
 
 
 class Candidate(NamedTuple):
@@ -86,6 +86,8 @@ def find_candidates(document: Document) -> list[Candidate]:
         elif not label and (match := LINE_NUMBER.match(line)):
             start, label = block.start + match.end(), match[1]
         number = _read_number(label) if label else None
+        if number is not None and worded and start >= block.end and (below := _titled_below(document, index)):
+            found.append(Candidate(index + 1, *number, clean_number(label) or label, below.start, 3.0))
         if number is None or start >= block.end:
             continue
         family, key = number
@@ -124,6 +126,14 @@ def find_candidates(document: Document) -> list[Candidate]:
             weight = 0.3  # "14 Public Other Business": an item only where the sequence of the others asks for it
         found.append(Candidate(index, family, key, clean_number(label) or label, start, weight))
     return found
+
+
+def _titled_below(document: Document, index: int) -> Block | None:
+    """The title below a number that has a line of its own: "Minute No. 98/10", and "Annual report" on the next."""
+    below = document.blocks[index + 1] if index + 1 < len(document.blocks) else None
+    if below is None or below.label or below.kind == "table_row" or not is_title(document.text[below.start : below.end], below.kind):
+        return None
+    return below
 
 
 def _in_rows(document: Document) -> dict[int, list[Candidate]]:

@@ -28,7 +28,9 @@ _SEAT = re.compile(
     r"(?=$| \(| [–-] |,| (?:Voting )?(?:[Mm]ember|[Gg]overnor|[Tt]rustee|[Rr]ep(?:resentative)?|[Dd]irector|[Cc]ouncillor|[Aa]ppointed|[Nn]ominated|[Ee]lected|[Ss]ector|[Oo]bserver)\b)"
 )
 _PHRASE = re.compile(r"[A-Z][a-z’'-]+ (?!(?:and|or|of|for|in|at|by|to|with|on)\b)[a-z]{3,}")  # "Minute taker", "Care leavers' forum"
-_IN_SMALL_LETTERS = re.compile(r" (?:member|taker|clerk|rep|observer|nominee|worker|teacher|carer|volunteer|student|resident)$")  # of such a phrase
+_IN_SMALL_LETTERS = re.compile(
+    r" (?:member|taker|clerk|rep|observer|nominee|worker|teacher|carer|volunteer|student|resident)$"
+)  # of such a phrase
 _TELLS = re.compile(
     r"(?<![\w-])(?:was|were|had|has|have|is|are|be|been|will|would|who|that|said|gave|left|took|spoke|(?!elected|appointed|nominated|co-opted|retired|shared|named|looked|protected|supported|learned)[a-z]{2,}ed)\b|[.?!;]$"
 )

@@ -25,7 +25,7 @@ _OF_THAT_YEAR = re.compile(
     r"(?:[’']s)? (?:\w+ )?(?:budgets?|accounts|programmes?|precepts?|audits?|reports?|plans?|figures|data|returns?|tax|grants?|awards?)\b"
 )
 _WAS_THEN = re.compile(
-    r"\b(?:had|has|have|was|were) (?:been )?[a-z]+(?:ed|en|wn|ne|ut|nt|ught|id)(?: (?:for|to|out|up|off|back))? $|(?<!be )(?<!to )\b(?:asked for|requested|promised|first raised|agreed) $"
+    r"\b(?:had|has|have|was|were) (?:been )?[a-z]+(?:ed|en|wn|ne|ut|nt|ught|id)(?: (?:for|to|out|up|off|back))? $|(?<!be )(?<!to )\b(?:asked for|requested|promised|first raised|agreed|held) $"
 )
 # "the Cabinet meeting on |12 March", "the |May agenda"
 _MEETING_ON_DATE = re.compile(

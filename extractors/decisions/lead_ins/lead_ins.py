@@ -76,6 +76,8 @@ _AFTERWARDS = re.compile(
 _SHOUTED = re.compile(
     rf"\b(?<!\bbe )(?<!\bare )(?<!\bis )(?P<verb>{_CAPITALS})(?: unanimously| UNANIMOUSLY)?(?=,? ?(?:that|to|THAT|TO)\b|,? (?:on|by) (?:a (?:vote|majority)|\w+ votes?)\b| ?[:–—]| \(?(?:i|1|a)[.)] | (?:no|NO|No) (?i:objections?|comments?|observations?)\b)"
 )
+# "The Committee NOTED the report and |AGREED that …": two decisions in a sentence are one, which begins with the first
+_SECOND_OF_TWO = re.compile(r"\b(?:NOTED|APPROVED|WELCOMED|ENDORSED|RECEIVED|ADOPTED|AGREED)\b[^;:]* and (?:also |further |therefore )?$")
 # "AGREED: On the proposal of Cllr Hall, seconded by Cllr Poole, the report was noted"
 _MOVERS_BEHIND = ("On the ", "on the ", "It was ", "it was ", "Councillor ", "Cllr", "Alderman ", "Proposed ", "Moved ", "Following ")
 _ON_PROPOSAL = re.compile(
@@ -231,7 +233,13 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str], *, behin
         and _moved_before(sentence[: found.start()], head)
     ):
         return _make(text, start, end, found, "resolution-moved", formal=found["verb"].isupper())
-    if shouted and (found := _SHOUTED.search(sentence)) and found.start() < 200 and not _is_reported(sentence, found):
+    if (
+        shouted
+        and (found := _SHOUTED.search(sentence))
+        and found.start() < 200
+        and not _is_reported(sentence, found)
+        and not (sentence.endswith("and ", 0, found.start()) and _SECOND_OF_TWO.search(sentence[: found.start()]))
+    ):
         return _make(text, start, end, found, "resolution-formal")
     if sentence.startswith(("After ", "Following ", "On ", "Having ", "In view of ", "Given ")) and (
         found := _AGREED_AFTER.match(sentence)

@@ -23,6 +23,8 @@ _STOP_SECTION = re.compile(
 _HAS_DECIDED = re.compile(
     rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ (?:(?:and|&|of|for) )?){{0,4}}){BODY_NOUN}|Members|Councillors) (?:has|have) (?:therefore |unanimously |accordingly |also )?(?:decided|resolved|determined|agreed)(?: unanimously)? (?:that|to) "
 )
+# "GRANTED subject to the conditions in the plan", below "DECISION"
+_RULED = re.compile(r"(?:granted|refused|rejected|dismissed|suspended|revoked|continued (?:to|until|for))\b[^;:]{0,200}$", re.IGNORECASE)
 
 
 def opens_section(page: DecisionPage, index: int) -> bool:
@@ -85,7 +87,7 @@ def read_section(page: DecisionPage, index: int) -> int:
             continue
         sentences = page.sentences[number]
         entitled = _names_matter(page, sentences)
-        if entitled or not (block.label or is_clause_like(line) or " has been " in line):
+        if entitled or not (block.label or is_clause_like(line) or " has been " in line or _RULED.match(line)):
             for place in range(entitled, len(sentences)):
                 held = GATES.held(page.lower[sentences[place].start : sentences[place].end])
                 if not read_proposal(page, sentences, place, held):

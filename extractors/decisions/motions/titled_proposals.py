@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.decisions.motions.motions import movers
+from extractors.decisions.motions.motions import find_results, movers
 from extractors.decisions.page import DecisionPage
 from extractors.gates import needed_words
 from extractors.outline import Sentence
@@ -19,7 +19,7 @@ _TITLED = re.compile(
 # "Motion 1 – Night Bus": its name, not its words
 _ENTITLED = re.compile(r"[A-Z][\w’'&-]*(?: (?:[A-Z][\w’'&-]*|of|and|the|in|on|for|at|&))*")
 _VOTED = re.compile(
-    r"\s*(?:(?:It was )?(?:[Pp]roposed|[Pp]roposer|[Ss]econded|[Mm]oved|[Mm]over|PROPOSE[DR]|SECONDE[DR]|MOVED|Prop|Sec)\b|[Cc]arried|[Aa]ll (?:in favour|agreed)|[Uu]nanim|[Aa]greed)"
+    r"\s*(?:(?:It was )?(?:[Pp]roposed|[Pp]roposer|[Ss]econded|[Mm]oved|[Mm]over|PROPOSE[DR]|SECONDE[DR]|MOVED|Prop|Sec)\b|[Cc]arried|CARRIED|[Ll]ost\b|LOST|[Aa]ll (?:in favour|agreed)|[Uu]nanim|[Aa]greed|(?:[^.]{0,80}, )?[Tt]h(?:e|is) (?:[Pp]roposition|[Pp]roposal|[Mm]otion)\b[^.]{0,60}\b(?:carried|agreed|approved|adopted|lost|defeated|rejected|put to)\b|[^.:]{0,60}\bvote was (?:taken|called)\b)"
 )
 # "DECISION: passed (all in favour)", below a proposal
 _DECIDED_SO = re.compile(
@@ -27,6 +27,7 @@ _DECIDED_SO = re.compile(
 )
 _FELL = re.compile(r"(?:lost|fell|defeated|rejected|refused|failed)\b|(?<=not )\w", re.IGNORECASE)
 TITLED_WORDS = needed_words(_TITLED)  # no sentence without any of these is one
+_NEXT_TITLE = re.compile(r"\n(?:Proposal|Motion|Proposition|PROPOSAL|MOTION|PROPOSITION) \d")
 _MOVED_WITHIN = 160  # characters behind the proposal
 _DECIDED_WITHIN = 400
 
@@ -39,7 +40,10 @@ def read_titled_proposal(page: DecisionPage, sentence: Sentence, words: str) -> 
         return False
     mover, seconder = movers(page.doc, sentence.end, near)
     below = page.text[sentence.end : min(sentence.end + _DECIDED_WITHIN, len(page.text))]
-    lost = (decided := _DECIDED_SO.search(below)) is not None and _FELL.match(below, decided.start("result")) is not None
+    told = next((result.outcome for result in find_results(_NEXT_TITLE.split(below)[0], 0)), None)
+    lost = told == "lost" or (
+        (decided := _DECIDED_SO.search(below)) is not None and _FELL.match(below, decided.start("result")) is not None
+    )
     start = sentence.start + titled.start("clause")
     page.add(start, sentence.end, "resolution-proposal", None, mover=mover, seconder=seconder, outcome="lost" if lost else "carried")
     return True

@@ -11,7 +11,7 @@ import re
 from extractors.gates import holds, needed_words
 
 _MINUTES = re.compile(r"\bminutes?\b(?! (?:silence|walk|slot|each))|\bnotes of (?:the )?(?:[\w’'-]+ ){0,3}meeting\b", re.IGNORECASE)
-CONFIRMED = ("minute", "notes of", "record")  # one of these stands in every sentence that confirms minutes
+CONFIRMED = ("minute", "notes of", "record", "statement of ", "account of ")  # one of these stands in every sentence that confirms minutes
 _CORRECT = re.compile(
     r"\b(?:correct|true|accurate|fair)(?:,? (?:and|&) (?:correct|true|accurate|fair))? (?:record|reflection|account|statement)|\b(?:approv|agree|confirm|accept|adopt|sign|ratif|pass)\w*|\bOK[’']?d\b|\btaken as read|\bcorrect\b",
     re.IGNORECASE,
@@ -83,7 +83,11 @@ def confirms_minutes(clause: str) -> bool:
     lower = clause.lower()
     if not holds(lower, CONFIRMED):
         return False
-    if " record" in lower and re.search(r"\b(?:correct|true|accurate)(?: and (?:correct|true|accurate))? record\b", clause, re.IGNORECASE):
+    if re.search(
+        r"\b(?:correct|true|accurate)(?: and (?:correct|true|accurate))? (?:record|(?:statement|account) of (?:events|proceedings|the meeting))\b",
+        clause,
+        re.IGNORECASE,
+    ):
         return True
     minutes = _MINUTES.search(clause)
     return minutes is not None and minutes.start() < 60 and _CORRECT.search(clause) is not None

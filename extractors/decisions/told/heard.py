@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 Outcome = tuple[int, int, str]  # where the words of a decision begin and end in what was heard, and the rule that found them
@@ -20,3 +21,12 @@ class Heard(NamedTuple):
     head: frozenset[str]
     alone: bool
     in_decision: bool
+
+
+# "Cllr. J. Hall": full stops that end no sentence
+_ABBREVIATED = re.compile(r"(?<![a-z])(?:Cllrs?|Clrs?|Mrs?|Ms|Dr|Supt|Insp|Sgt|[A-Z])\.(?= )")
+
+
+def undotted(words: str) -> str:
+    """The same words, letter for letter as long, without the full stops of abbreviations, for patterns that end at one."""
+    return _ABBREVIATED.sub(lambda found: f"{found.group()[:-1]}·", words) if ". " in words else words

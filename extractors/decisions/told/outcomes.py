@@ -20,7 +20,7 @@ from extractors.decisions.told.assents import ALL_HAPPY, ASSENTED, WERE_HAPPY, f
 from extractors.decisions.told.body_outcomes import BODY_OUTCOMES, NO_OBJECTION, find_body_outcome, has_no_objection, own_end
 from extractors.decisions.told.confirmed_minutes import CONFIRMED, NOUN_MOVED, finds_confirmed_minutes
 from extractors.decisions.told.given_consent import CONSENTED, consenting_verb, find_consent
-from extractors.decisions.told.heard import Heard, Outcome
+from extractors.decisions.told.heard import Heard, Outcome, undotted
 from extractors.decisions.told.noted_down import NOTED_DOWN, PAID, find_noted_down, find_paid, noted_verb
 from extractors.decisions.told.one_word_outcomes import ONE_WORD
 from extractors.decisions.told.orders import ORDERED, find_order
@@ -39,7 +39,7 @@ _FOLLOWING = re.compile(
 _FOLLOWING_GATE = GATES.add(needed_words(_FOLLOWING))
 # "On the proposal of Cllr Hall, seconded by Cllr Poole, the report was adopted"
 _LED = re.compile(
-    r"(?:Subject to [^;:]{3,160}?, (?=(?:the|these|all|both)\b)|(?:In accordance with|Under|Pursuant to|In terms of) [^,;:]{3,80}, (?=the (?:\w+ )?(?:motion|matter|item|amendment|application) (?:was|were|stood) )|(?:[Aa]fter|[Ff]ollowing|On|Upon) (?:(?:some|further|much|due|long|an? (?:full|long|short|brief|lengthy|further)) )?(?:discussion|debate|consideration|deliberation),? (?=(?:an?|the|these|all|both|it) [^;]{0,140}\b(?:was|were)\b)|(?:After|Following) (?!the (?:meeting|election|vote)\b)[^,;:.]{3,80}?,? (?=the (?:[\w’'-]+ ){1,6}(?:was|were) (?:\w+ly )?(?:adopted|approved|agreed|accepted|ratified|endorsed|deferred)\b)|In the absence of [^;:]{3,80}?,? (?=(?:this|the) (?:item|motion|matter|report|application) was )|Otherwise,? (?=the )|On a (?:vote|division|show of hands)(?: of [^,;]{1,30})?,? (?=(?:the|this) )|(?:On|Upon|Following|After|Proposed|Moved)\b(?: (?:the|a))? ?(?:proposal|proposition|motion|recommendation|discussion|debate|by|being put to (?:the|a) vote|a show of hands)\b[^;:]{0,160}?,? (?=(?:the|these|all|both) [^;]{0,140}\b(?:was|were)\b))"
+    r"(?:Subject to [^;:]{3,160}?, (?=(?:the|these|all|both)\b)|(?:In accordance with|Under|Pursuant to|In terms of) [^,;:]{3,80}, (?=the (?:\w+ )?(?:motion|matter|item|amendment|application) (?:was|were|stood) )|(?:[Aa]fter|[Ff]ollowing|On|Upon) (?:(?:some|further|much|due|long|an? (?:full|long|short|brief|lengthy|further)) )?(?:discussion|debate|consideration|deliberation),? (?=(?:an?|the|these|all|both|it) [^;]{0,140}\b(?:was|were)\b)|(?:After|Following) (?!the (?:meeting|election|vote)\b)[^,;:.]{3,80}?,? (?=the (?:[\w’'-]+ ){1,6}(?:was|were) (?:\w+ly )?(?i:adopted|approved|agreed|accepted|ratified|endorsed|deferred|noted)\b)|In the absence of [^;:]{3,80}?,? (?=(?:this|the) (?:item|motion|matter|report|application) was )|Otherwise,? (?=the )|On a (?:vote|division|show of hands)(?: of [^,;]{1,30})?,? (?=(?:the|this) )|(?:On|Upon|Following|After|Proposed|Moved)\b(?: (?:the|a))? ?(?:proposal|proposition|motion|recommendation|discussion|debate|by|being put to (?:the|a) vote|a show of hands)\b[^;:]{0,160}?,? (?=(?:the|these|all|both) [^;]{0,140}\b(?:was|were)\b))"
 )
 _LEADS_ON = (
     " it was",
@@ -142,7 +142,7 @@ def _behind(heard: Heard, start: int, find: Callable[[Heard], Outcome | None]) -
 
 def _find_led(heard: Heard) -> Outcome | None:
     """The outcome behind words that lead to it ("After a long debate, |the report was adopted"), or of the sentence as it stands."""
-    if (led := _LED.match(heard.words)) and (found := _behind(heard, led.end(), _find)):
+    if (led := _LED.match(undotted(heard.words))) and (found := _behind(heard, led.end(), _find)):
         return found
     return _find(heard)
 

@@ -10,20 +10,20 @@ import re
 from extractors.decisions.lead_ins.lead_ins import BODY_NOUN
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.told.body_outcomes import ADVERBS
-from extractors.decisions.told.heard import Heard, Outcome
+from extractors.decisions.told.heard import Heard, Outcome, undotted
 from extractors.decisions.told.passive_outcomes import THING
 from extractors.gates import needed_words
 
 # "The rota was explained by the Warden and accepted", "Risk register updated and adopted"
 _WEIGHED_THEN = re.compile(
-    rf"(?P<subject>(?:The |This |These |All |Both )?[A-Z]?(?:[^.;:]|\.\d){{0,140}}?\b(?i:{THING})\b(?:[^.;:]|\.\d){{0,60}}?) (?:(?:was|were|had been|having been) )?(?:presented|read|circulated|reviewed|discussed|considered|tabled|proposed|amended|updated|changed|explained|outlined|introduced|checked|examined)\b"
-    r"[^.;:]{0,100}? and (?:(?:was|were) )?(?:\w+ly )?(?P<verb>re-?adopted|re-?approved|approved|adopted|agreed|accepted|ratified|endorsed|signed|noted)\b(?! (?:that|to)\b)(?!(?<=signed) by (?!(?:the )?(?:[Cc]hair|[Vv]ice|[Pp]resident|[Mm]ayor|[Cc]onven)))[^.;]{0,100}\.?$"
+    rf"(?P<subject>(?:The |This |These |All |Both )?[A-Z]?(?:[^.;:]|\.\d){{0,140}}?\b(?i:{THING}|Part (?:8|VIII|XI)|disposals?|schemes?|bye-?laws?)\b(?:[^.;:]|\.\d){{0,60}}?) (?:(?:was|were|had been|having been) )?(?:presented|read|circulated|reviewed|discussed|considered|tabled|proposed|amended|updated|changed|explained|outlined|introduced|checked|examined)\b"
+    r"[^.;:]{0,100}?(?: and| &|, (?=agreed)) (?:(?:was|were) )?(?:\w+ly )?(?P<verb>re-?adopted|re-?approved|approved|adopted|agreed|accepted|ratified|endorsed|signed|noted)\b(?! (?:that|to)\b)(?!(?<=signed) by (?!(?:the )?(?:[Cc]hair|[Vv]ice|[Pp]resident|[Mm]ayor|[Cc]onven)))[^.;]{0,100}\.?$"
 )
 WEIGHED = GATES.add(needed_words(_WEIGHED_THEN))
 _TALKED_OVER = re.compile(r" (?:was|were) (?:discussed|considered|reviewed) and (?:unanimously )?agreed(?: (?:by all|unanimously))?\.?$")
 _BEFORE_SIGNED = re.compile(r"\b(?P<verb>approved|adopted|agreed|accepted|ratified) and (?:\w+ly )?signed\b")  # of two verbs the first
 _AND_TAKEN = re.compile(
-    r" and (?:(?:was|were) )?(?:\w+ly )?(?:re-?adopted|re-?approved|approved|adopted|agreed|accepted|ratified|endorsed|signed|noted)\b"
+    r"(?: and| &|,) (?:(?:was|were) )?(?:\w+ly )?(?:re-?adopted|re-?approved|approved|adopted|agreed|accepted|ratified|endorsed|signed|noted)\b"
 )
 _UNSETTLED = re.compile(r"\b(?:that|which|who|if|had been|will|would)\b")
 # "All of them were granted.", "Both applications were approved", where the things stand in the sentence before
@@ -45,8 +45,8 @@ _TOLD_TO_BE = re.compile(r"\b(?:said|reported|noted|explained) that\b")
 
 def find_weighed(heard: Heard) -> Outcome | None:
     """ "The rota was explained by the Warden and accepted"."""
-    words = heard.words
-    if len(words) >= 300 or " and " not in words or words.startswith("The following ") or not _AND_TAKEN.search(words):
+    words = undotted(heard.words)
+    if len(words) >= 300 or words.startswith("The following ") or not _AND_TAKEN.search(words):
         return None
     weighed = _WEIGHED_THEN.match(words)
     if weighed is None or not (
@@ -54,6 +54,7 @@ def find_weighed(heard: Heard) -> Outcome | None:
         or heard.in_decision
         or weighed["verb"].removeprefix("re").removeprefix("-") in ("approved", "adopted", "accepted", "ratified")
         or _TALKED_OVER.search(words)
+        or " seconded " in words
     ):
         return None
     return None if _UNSETTLED.search(weighed["subject"].removesuffix(" which")) else (0, len(words), "resolution-weighed")
@@ -73,7 +74,7 @@ def find_taken(heard: Heard) -> Outcome | None:
 
 def weighed_verb(words: str) -> str | None:
     """The verb that decides in "was explained and accepted": of "approved and signed" the first."""
-    weighed = _WEIGHED_THEN.match(words)
+    weighed = _WEIGHED_THEN.match(undotted(words))
     if weighed is None:
         return None
     first = _BEFORE_SIGNED.search(words) if weighed["verb"] == "signed" else None

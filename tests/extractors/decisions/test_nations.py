@@ -1,0 +1,134 @@
+"""Decisions and tasks as the clerks of Ireland, Northern Ireland, Scotland, Wales and the islands write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors import extract
+from models import Action, Resolution
+
+_HEAD = "MINUTES of the meeting of Corragh County Council held on 3 May 2017 at 7pm\n\nPresent: Cllr A Hall (Chair), Cllr B Poole, Cllr C Lowe\n\n4. ROADS\n\n"
+_TAIL = "\n\n5. CLOSE\n\nThe meeting closed at 9 pm.\n"
+
+
+def decided(minutes: str) -> list[tuple[str, str, str]]:
+    records = extract(minutes.encode(), "minutes.txt").records
+    return [(record.quote, record.verb, record.outcome) for record in records if isinstance(record, Resolution)]
+
+
+@pytest.mark.parametrize(
+    ("told", "wanted"),
+    [
+        (
+            "The draft scheme was proposed by Cllr. J. Vane, seconded by Cllr. K. Oakes and adopted.",
+            [("The draft scheme was proposed by Cllr. J. Vane, seconded by Cllr. K. Oakes and adopted", "adopt", "carried")],
+        ),
+        ("Following responses from C. Vane & N. Oakes, the report was NOTED.", [("the report was NOTED", "note", "carried")]),
+        (
+            "The Committee NOTED the position and AGREED that a grant of £90 be paid to the Band.",
+            [("The Committee NOTED the position and AGREED that a grant of £90 be paid to the Band", "note", "carried")],
+        ),
+        (
+            "a) Letter of thanks from the Hall - Received\nb) Newsletter of the pier trust - Noted",
+            [("Received", "receive", "carried"), ("Noted", "note", "carried")],
+        ),
+        (
+            "Mr Vane spoke.\nProposition 1 - That the Board buy a crane.\nThe Proposition was put to the vote and carried.\nProposition 2 - That the limit be reduced.\nAfter debate a vote was taken.\nThe Proposition was lost.",
+            [("That the Board buy a crane", "approve", "carried"), ("That the limit be reduced", "approve", "lost")],
+        ),
+        (
+            "The Minutes were read, and it was agreed that they were a correct statement of events.",
+            [("they were a correct statement of events", "confirm", "carried")],
+        ),
+        ("Cllr Hall asked if the pump had been mended. Mr Vane said it had. He spoke of oil. This was carried out in May.", []),
+    ],
+    ids=["initials", "led", "two in one", "dashed", "propositions", "statement", "a question"],
+)  # fmt: skip
+def test_wordings(told: str, wanted: list[tuple[str, str, str]]) -> None:
+    assert decided(_HEAD + told + _TAIL) == wanted
+
+
+def test_cases_heard_one_after_the_other() -> None:
+    """Each has a part "DECISION" of its own; what is said of the next case is none."""
+    cases = """(a) Premises licence – The Old Kiln. Mr Vane was present.
+
+DECISION
+GRANTED subject to the conditions in the plan.
+
+(b) Personal licence – J. Oakes. Councillor Hall, seconded by Councillor Lowe, moved that the application be granted.
+
+Councillor Poole, seconded by Councillor Breen, moved as an amendment that the application be refused.
+
+DECISION
+REFUSED on the ground of nuisance."""
+    assert decided(_HEAD + cases + _TAIL) == [
+        ("GRANTED subject to the conditions in the plan", "approve", "carried"),
+        ("the application be granted", "approve", "carried"),
+        ("the application be refused", "refuse", "carried"),
+        ("REFUSED on the ground of nuisance", "refuse", "carried"),
+    ]
+
+
+def test_clauses_below_a_decision_stay_its_own() -> None:
+    assert decided(_HEAD + "The report had been circulated.\n\nDECISION\n\n(a) to approve the draft; and\n(b) to delegate the rest to the Clerk." + _TAIL) == [
+        ("to approve the draft", "approve", "carried"),
+        ("to delegate the rest to the Clerk", "delegate", "carried"),
+    ]  # fmt: skip
+
+
+_NUMBER_ABOVE = """MINUTES of the meeting of Corragh County Council held on 3 May 2017
+
+Present: Cllr A Hall, Cllr B Poole
+
+Minute No. 98/17
+
+Minutes
+
+The minutes of the meeting held on 5th April 2017 were proposed by Cllr. A. Hall, seconded by Cllr. B. Poole and agreed.
+
+Minute No. 99/17
+
+Notice of Motion – Cllr. B. Poole
+
+“That this Council calls on the Minister to reopen the quay.”
+
+Following a long debate the motion was adopted.
+
+Minute No. 100/17
+
+Motion: Cllr A. Hall
+
+“That a footpath be provided at Mill Road.”
+
+The Engineer replied that it would be looked at. Cllr. Poole seconded the motion and it was agreed.
+"""
+
+
+def test_a_number_on_a_line_above_its_title() -> None:
+    assert [quote for quote, _, _ in decided(_NUMBER_ABOVE)] == [
+        "The minutes of the meeting held on 5th April 2017 were proposed by Cllr. A. Hall, seconded by Cllr. B. Poole and agreed",
+        "That this Council calls on the Minister to reopen the quay",
+        "That a footpath be provided at Mill Road",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "wanted"),
+    [
+        ("It was proposed by Cllr. J. Vane, seconded by Cllr. T. Lowe and agreed to dispose of the yard.", []),
+        ("It was proposed by Cllr Vane, seconded by Cllr Lowe and agreed to write to the Minister.", [("write to the Minister", None)]),
+        (
+            "Proposed by Cllr Vane\nSeconded by Cllr Lowe and\nResolved That members of the public be asked to withdraw from the meeting.",
+            [],
+        ),
+        ("It was agreed to thank the Forum for its talk.", []),
+        (
+            "Cllr. Vane requested that the minutes of the Board meeting held in February be forwarded to the members.",
+            [("Cllr. Vane requested that the minutes of the Board meeting held in February be forwarded to the members", None)],
+        ),
+        ("Cllr. Vane requested that the minutes be amended.", []),
+    ],
+)
+def test_tasks(told: str, wanted: list[tuple[str, str | None]]) -> None:
+    records = extract((_HEAD + told + _TAIL).encode(), "minutes.txt").records
+    assert [(record.quote, record.due) for record in records if isinstance(record, Action)] == wanted
