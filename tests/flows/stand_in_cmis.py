@@ -9,9 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import unquote
 
-from tests.flows.stand_in_council import _draw_pdf, _send
-
-Send = Callable[[dict[str, Any]], Awaitable[None]]
+from tests.flows.serving import Send, draw_pdf, send_whole
 
 
 @dataclass
@@ -36,7 +34,7 @@ class StandInCmis:
         path, query = unquote(scope["path"]), unquote(scope["query_string"].decode())
         self.asked[path + (f"?{query}" if query else "")] += 1
         kind, body = self._answer(path, query)
-        await _send(send, 200 if body else 404, kind, body)
+        await send_whole(send, 200 if body else 404, kind, body)
 
     def _answer(self, path: str, query: str) -> tuple[str, bytes]:
         if path.endswith("/Meetings.aspx"):
@@ -49,7 +47,7 @@ class StandInCmis:
         if path.endswith("Document.ashx"):
             number, _, at = query.partition("-")
             meeting = next(m for m in self.meetings if str(m.number) == number)
-            return "application/pdf", _draw_pdf(list(meeting.documents.values())[int(at)], "")
+            return "application/pdf", draw_pdf(list(meeting.documents.values())[int(at)], "")
         return "text/html", b""
 
     def _link(self, meeting: CmisMeeting) -> str:

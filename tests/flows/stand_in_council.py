@@ -10,19 +10,14 @@ import asyncio
 import datetime as dt
 import hashlib
 import html
-import io
-import threading
 import time
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qs, unquote
 
-import uvicorn
-
-Send = Callable[[dict[str, Any]], Awaitable[None]]
+from tests.flows.serving import Send, draw_pdf, send_whole
 
 
 @dataclass
@@ -91,18 +86,18 @@ class StandInCouncil:
         fault = self._fault(address)
         match fault:
             case "403" | "404" | "503" | "500":
-                await _send(send, int(fault), "text/html", b"<html><title>Error</title><body>Not now</body></html>")
+                await send_whole(send, int(fault), "text/html", b"<html><title>Error</title><body>Not now</body></html>")
             case "429":
-                await _send(send, 429, "text/plain", b"", [(b"retry-after", b"1")])
+                await send_whole(send, 429, "text/plain", b"", [(b"retry-after", b"1")])
             case "login":
                 form = b"<!DOCTYPE html><html><head><title>Sign in</title></head><body><form><input name=user></form></body></html>"
-                await _send(send, 200, "text/html", form)
+                await send_whole(send, 200, "text/html", form)
             case "elsewhere":
-                await _send(send, 302, "text/plain", b"", [(b"location", b"http://other.example/minutes")])
+                await send_whole(send, 302, "text/plain", b"", [(b"location", b"http://other.example/minutes")])
             case "loopback":
-                await _send(send, 302, "text/plain", b"", [(b"location", b"http://127.0.0.1:9/admin")])
+                await send_whole(send, 302, "text/plain", b"", [(b"location", b"http://127.0.0.1:9/admin")])
             case "truncated":
-                await _send(send, 200, kind, body[: len(body) // 2])
+                await send_whole(send, 200, kind, body[: len(body) // 2])
             case "cut":
                 await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", str(len(body)).encode())]})
                 await send({"type": "http.response.body", "body": body[: len(body) // 2], "more_body": False})
@@ -118,11 +113,11 @@ class StandInCouncil:
                 etag = f'"{hashlib.sha256(body).hexdigest()[:12]}"'.encode()
                 if dict(scope["headers"]).get(b"if-none-match") == etag:
                     self.unchanged += 1
-                    await _send(send, 304, kind, b"", [(b"etag", etag)])
+                    await send_whole(send, 304, kind, b"", [(b"etag", etag)])
                 else:
-                    await _send(send, 200, kind, body, [(b"etag", etag)])
+                    await send_whole(send, 200, kind, body, [(b"etag", etag)])
             case _:
-                await _send(send, status, kind, body)
+                await send_whole(send, status, kind, body)
 
     def _fault(self, address: str) -> str | None:
         for words, fault in self.faults.items():
@@ -334,7 +329,7 @@ class StandInCouncil:
             lines = [f"Tracker {number} of {self.committees[meeting.committee]}", ""]
         for item in meeting.items:
             lines += [f"{item.number}. {item.title}", *item.minutes, ""]
-        return _draw_pdf(lines, meeting.stamp)
+        return draw_pdf(lines, meeting.stamp)
 
 
 def _twice(words: str) -> str:
@@ -356,45 +351,6 @@ def _page(kind: str, title: str, body: str) -> str:
         f'<div id="modgov"><div class="mgHeader"><h1  class="mgMainTitleTxt" >{kind}</h1></div><div class="mgSubTitle" ><h2 class="mgSubTitleTxt">{title}</h2></div>'
         f'{body}<div class="mgFooter" ><p>&nbsp;</p></div></div><footer>Elmshire County Council</footer></body></html>'
     )
-
-
-def _draw_pdf(lines: list[str], stamp: str) -> bytes:
-    """A PDF with these lines; `stamp` is printed nowhere, but makes other bytes."""
-    from reportlab.pdfgen.canvas import Canvas
-
-    file = io.BytesIO()
-    canvas = Canvas(file, invariant=True)
-    canvas.setAuthor(stamp)
-    for n, line in enumerate(lines):
-        canvas.drawString(60, 780 - 16 * n, line)
-    canvas.save()
-    return file.getvalue()
-
-
-async def _send(send: Send, status: int, kind: str, body: bytes, headers: list[tuple[bytes, bytes]] | None = None) -> None:
-    names = [(b"content-type", kind.encode()), (b"content-length", str(len(body)).encode()), *(headers or [])]
-    await send({"type": "http.response.start", "status": status, "headers": names})
-    await send({"type": "http.response.body", "body": body})
-
-
-class _Server(uvicorn.Server):
-    def install_signal_handlers(self) -> None:
-        """A thread may not, and the tests end it themselves."""
-
-
-@contextmanager
-def serving(app: Any) -> Iterator[str]:
-    """Serves an ASGI app on a free port of this machine, and gives its address."""
-    server = _Server(uvicorn.Config(app, host="127.0.0.1", port=0, log_level="critical", lifespan="off", timeout_graceful_shutdown=0))
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    while not server.started:
-        time.sleep(0.01)
-    try:
-        yield f"http://127.0.0.1:{server.servers[0].sockets[0].getsockname()[1]}"
-    finally:
-        server.should_exit = True
-        thread.join(5)
 
 
 def elmshire() -> StandInCouncil:

@@ -12,8 +12,8 @@ from flows.scrape import scrape
 from flows.scrape_report import ScrapeReport
 from flows.sources.councils import Council
 from tests.flows.scraping import hurried, rows
+from tests.flows.serving import serving
 from tests.flows.stand_in_cmis import CmisMeeting, StandInCmis
-from tests.flows.stand_in_council import serving
 
 
 def lines(name: str, day: str, words: str) -> tuple[str, ...]:

@@ -10,7 +10,8 @@ import pytest
 
 from flows.store import open_database
 from tests.flows.scraping import SINCE, TODAY, facts, one, rows, run
-from tests.flows.stand_in_council import Item, Meeting, StandInCouncil, elmshire, serving
+from tests.flows.serving import serving
+from tests.flows.stand_in_council import Item, Meeting, StandInCouncil, elmshire
 
 MINUTES_OF_404 = (
     "select text from documents where superseded_by is null and id in (select document from site_meetings where number = '404')"

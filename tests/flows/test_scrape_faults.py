@@ -16,7 +16,8 @@ import pytest
 
 from flows.notebook import only_one
 from tests.flows.scraping import SINCE, TODAY, facts, one, rows, run
-from tests.flows.stand_in_council import Fault, StandInCouncil, elmshire, serving
+from tests.flows.serving import serving
+from tests.flows.stand_in_council import Fault, StandInCouncil, elmshire
 
 SCRIPT = f"""
 import datetime as dt, sys

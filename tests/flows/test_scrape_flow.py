@@ -11,7 +11,8 @@ import pytest
 from flows.reading import Problem
 from flows.scrape_report import ScrapeReport
 from tests.flows.scraping import facts, one
-from tests.flows.stand_in_council import StandInCouncil, elmshire, serving
+from tests.flows.serving import serving
+from tests.flows.stand_in_council import StandInCouncil, elmshire
 from tests.flows.test_ingest_flow import is_kept
 
 

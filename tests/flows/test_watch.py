@@ -12,7 +12,8 @@ from flows.cli import app
 from flows.sources.councils import Council
 from flows.watch import watch
 from tests.flows.scraping import one, rows
-from tests.flows.stand_in_council import StandInCouncil, elmshire, serving
+from tests.flows.serving import serving
+from tests.flows.stand_in_council import StandInCouncil, elmshire
 
 DAYS = ["--since", "2023-01-01", "--until", "2025-06-01", "--allow-private"]
 
