@@ -27,8 +27,8 @@ _COLUMNS: tuple[tuple[Column, re.Pattern[str]], ...] = (
     ("comparator", re.compile(r"\bengland\b|\bnational\b|\bregion\w*\b|neighbours?\b|\bcomparator\b|\bsn\b|\bpeers?\b|\bscotland\b|\bwales\b", re.IGNORECASE)),
     ("unit", re.compile(r"^units?$|^unit of measure$", re.IGNORECASE)),
     ("code", re.compile(r"^(?:ref\.?|reference|code|no\.?|pi|pi code|pi no\.?|id|kpi no\.?|kpi ref\.?|#|number)$", re.IGNORECASE)),
-    ("other", re.compile(r"^(?:proposed|draft|requested|budget(?:ed)?)\b|\bchange\b|\bvariance\b|^%? ?(?:\+/-|\+|-)|comment|commentary|action|narrative|owner|lead|frequency|polarity|good to be|cumulative budget|difference", re.IGNORECASE)),
-    ("previous", re.compile(r"^(?:previous|last|prior|same period)\b|\bprevious (?:quarter|year|month|period|result|performance|value)\b|\blast (?:quarter|year|month)\b", re.IGNORECASE)),
+    ("other", re.compile(r"^(?:proposed|draft|requested|budget(?:ed)?)\b|\bchange\b|\bvariance\b|^%? ?(?:\+/-|\+|-)|comment|commentary|\bnotes?\b|\bexplanation|\bupdate\b|^current (?:progress|status)$|action|narrative|owner|lead|frequency|polarity|good to be|cumulative budget|difference", re.IGNORECASE)),
+    ("previous", re.compile(r"^(?:previous|baseline|last|prior|same period)\b|\bprevious (?:quarter|year|month|period|result|performance|value)\b|\blast (?:quarter|year|month)\b", re.IGNORECASE)),
     ("name", re.compile(r"\b(?:indicators?|kpis?|measures?|description|metric|pi name)\b", re.IGNORECASE)),
     ("value", re.compile(r"^(?:actual|latest|current|result|outturn|performance|value|score|this (?:quarter|year|month)|ytd|year to date|achieved|actuals?|position)\b|\b(?:actual|latest|ytd|outturn|year to date)\b|^(?:quarter|month|year|qtr) ?%?$", re.IGNORECASE)),
     ("name", re.compile(r"\b(?:crime type|offence|category|service|area)\b", re.IGNORECASE)),
@@ -45,6 +45,10 @@ _SHORT_PERIOD = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
+_SPLIT_YEAR = re.compile(r"\b(?:20)?\d\d ?[-–/] ?(?:20)?\d\d\b|\b20\d\d\b")
+_TURN = re.compile(r"(?:Q[1-4]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", re.IGNORECASE)
+_SO_FAR = re.compile(r"\bytd\b|\bto date\b", re.IGNORECASE)
+_COUNTS = re.compile(r"(?:number|count|total|no\.?|#|how many)\b", re.IGNORECASE)
 _MONTH_ALONE = re.compile(
     r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?",
     re.IGNORECASE,
@@ -131,6 +135,14 @@ def read_heading(words: list[str], block: Block, above: Layout) -> Layout | None
         roles = [_under(upper, role) for upper, role in zip(above.roles, roles, strict=True)]
         words = [lower or upper for upper, lower in zip(above.names, words, strict=True)]
     roles = _newest_first(roles, words)
+    if (
+        roles[:1] == ["rag"]
+        and "name" not in roles
+        and any(role == "other" and _COUNTS.match(word) for role, word in zip(roles, words, strict=True))
+    ):
+        return Layout(roles, words)  # "Status | Number of PIs"
+    if "name" not in roles and roles[:1] == ["code"] and len(roles) > 1 and _column(words[1]) in ("period", "value", "previous", "target"):
+        roles[0] = "name"  # "PI | Outturn 2021/22 | Q1 | Q2"
     if "name" not in roles and roles:
         others = [at for at, role in enumerate(roles) if role == "other"]
         if (
@@ -186,10 +198,17 @@ def _under(upper: Column, lower: Column) -> Column:
 def _newest_first(roles: list[Column], words: list[str]) -> list[Column]:
     """Columns headed by periods: the newest is the value where no column is called so, the one before it the earlier value."""
     values = [at for at, role in enumerate(roles) if role == "value"]
-    of_years = len({_YEAR.sub("", words[at]) for at in values}) == 1 and all(
-        map(_YEAR.search, [words[at] for at in values])
+    of_years = (
+        len(values) > 1 and len({_YEAR.sub("", words[at]) for at in values}) == 1 and all(_YEAR.search(words[at]) for at in values)
     )  # "2014 YTD | 2013 YTD"
-    if len(values) > 1 and (of_years or all(_DATED_VALUE.search(words[at]) for at in values)):
+    so_far = len(values) == 1 and _SO_FAR.search(words[values[0]])  # "Apr | May | YTD"
+    if (
+        len(values) == 1
+        and _SPLIT_YEAR.search(words[values[0]])
+        and any(_TURN.match(words[at]) for at in range(values[0] + 1, len(roles)) if roles[at] == "period")
+    ):
+        roles = ["period" if role == "value" else role for role in roles]  # "Actual 2017/18 | Target 2018/19 | Q1"
+    if of_years or (len(values) > 1 and all(_DATED_VALUE.search(words[at]) for at in values)):
         roles = ["period" if role == "value" else role for role in roles]  # "Actual 23/24 | Actual Q2 24/25"
     dated = [at for at, role in enumerate(roles) if role == "period"]
     if not dated:
@@ -207,7 +226,7 @@ def _newest_first(roles: list[Column], words: list[str]) -> list[Column]:
     remaining = list(ordered)
     if "value" not in roles:
         roles[remaining.pop()] = "value"
-    if "previous" not in roles and remaining:
+    if "previous" not in roles and remaining and not so_far:
         roles[remaining.pop()] = "previous"
     return ["other" if role == "period" else role for role in roles]
 

@@ -18,7 +18,12 @@ from extractors.quantities.quantity import Quantity
 from extractors.quantities.units import LENGTH_UNITS
 
 _PERCENT_DECIDED = re.compile(
-    r"\b(?:vat|(?:rise|increase|reduction)\sin\s(?:council\stax|the\sprecept|fees|charges|pay|rents?)|interest\srate|discount|majority|allowance|contingenc\w+|council\stax\s(?:\w+\s){0,4}?by|pay\s(?:award|rise|increase)s?|quorum|options?|sliding|cil|retention|deposit\sof|(?:fees?|charges?|rents?|precept|prices?|tariffs?|subscriptions?)\s(?:would|will|to|should|are\sto|is\sto)\s(?:also\s|all\s)?(?:fall|rise|go\sup|increase|be)\b|to\sfund\s|match\sfunding|agreed\s(?:with|to|at)\san?|(?:social\scare|police)\sprecept|amendment\sto|on-costs\sof|(?:would|will)\sbe\s[^.;]{1,60}\snext\s(?:financial\s)?year)\b",
+    r"\b(?:vat|(?:rise|increase|reduction)\sin\s(?:council\stax|the\sprecept|fees|charges|pay|rents?)|interest\srate|discount|majority|allowance|contingenc\w+|council\stax\s(?!collect|base|arrears|debt)(?:\w+\s){0,4}?by|council\stax\s(?:(?:had|has|was|is)\s)?(?:gone\sup|went\sup|rose|risen|going\sup|increased|up)|pay\s(?:award|rise|increase)s?|quorum|options?|sliding|cil|retention|deposit\sof|(?:fees?|charges?|rents?|precept|prices?|tariffs?|subscriptions?)\s(?:would|will|to|should|are\sto|is\sto)\s(?:also\s|all\s)?(?:fall|rise|go\sup|increase|be)\b|to\sfund\s|match\sfunding|agreed\s(?:with|to|at)\san?|(?:social\scare|police)\sprecept|amendment\sto|on-costs\sof|(?:would|will)\sbe\s[^.;]{1,60}\snext\s(?:financial\s)?year)\b",
+)
+# "the net budget was £212m", "council tax had gone up by £5": decided on
+_IS_BUDGET = re.compile(
+    rf"^(?:the|its|our|a|an|his|her|their)?\s?(?:(?!(?:remaining|unspent|underspent|overspent|actual)\b)[\w’'-]+\s){{0,3}}?budget\s(?:for\s[\w/-]+\s)?(?:was|is|were|stood\sat|stands\sat|of)\s(?:now\s|set\sat\s)?{ABOUT}[£€][\d.,]+\s?(?:m|k|bn|million|billion)?(?:\s(?:a\syear|per\sannum))?$"
+    r"|\b(?:council\stax|precept)\s(?:bills?\s)?(?:(?:had|has|was|is|have)\s)?(?:gone\sup|went\sup|rose|risen|increased|up)\s"
 )
 # "44% of respondents supported a rise in council tax"
 _SURVEYED = re.compile(
@@ -156,6 +161,7 @@ _APPROVES = SENTENCE_GATES.add(needed_words(_TO_APPROVE))
 _DECIDED, _COMING, _SETS, _SHARED_OUT, _FIXED, _BALLOTED, _SECONDED = (
     SENTENCE_GATES.add(needed_words(pattern)) for pattern in (_PERCENT_DECIDED, _WOULD_BE, _TO_SET, _PERCENT_SET, _SET_AT, _VOTES, _MOVED)
 )
+_BUDGETS = SENTENCE_GATES.add(needed_words(_IS_BUDGET))
 _PLANS_SUMS = SENTENCE_GATES.add(needed_words(_OF_A_PLAN))
 _MAKES, _CONDITIONAL, _NEEDS, _WILL_RISE, _COMES, _PAID, _REMAINS, _TAKES = (
     SENTENCE_GATES.add(needed_words(pattern))
@@ -248,6 +254,7 @@ def rule_of(
             or (held & _CONDITIONAL and _CONDITION.search(said))
             or (held & _NEEDS and _NEEDED.search(said))
             or (held & _PLANS_SUMS and _OF_A_PLAN.search(said))
+            or (held & _BUDGETS and _IS_BUDGET.search(said))
             or (held & _WILL_RISE and _SET_TO_RISE.search(said))
             or (held & _COMES and _PLANNED.search(sentence.text, sentence.start, high))
             or (

@@ -176,6 +176,8 @@ def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -
         word.startswith("on the ") and text.startswith(" in ", cue.end)
     ):
         return None  # "where children grew up", "a report on the rise in"
+    if before.endswith(("council tax ", "council tax had ", "council tax has ")):
+        return None  # set by decision
     if _PHRASE.match(text, cue.end):
         return None  # "dropping off parcels"
     if _NOT_YET.match(text, cue.end, end):

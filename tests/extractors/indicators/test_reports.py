@@ -63,6 +63,8 @@ def test_reports(tagged: str) -> None:
         "It was agreed that the Clerk write to the Minister seeking an additional ten Gardaí for the county.",
         "Relet times would be under 30 days once the depot opened.",
         "Complaints – 2 councillors to reply.",
+        "The net budget for 2023/24 was £212m.",
+        "Council tax had gone up by £5 and the library budget stood at £1.2m.",
         "The report covered Best Value Performance Indicators.",
         "The Council agreed to a 2% increase in council tax.",
     ],

@@ -265,3 +265,24 @@ def test_a_rating_below_a_card() -> None:
 def test_blue_is_counted_beside_the_ratings() -> None:
     records = read([["", "Blue", "Green", "Amber", "Red"], ["Priority 1", "12", "6", "2", "0"]])
     assert [(record.value, record.rag) for record in records] == [(12, None), (6, "green"), (2, "amber"), (0, "red")]
+
+
+@pytest.mark.parametrize(
+    ("heads", "cells", "value", "previous", "target"),
+    [
+        (["Ref", "Description", "Actual 2017/18", "Target 2018/19", "Quarter 1", "Current progress"], ["A1", "Moorings let", "61", "70", "64", "✓"], 64, 61, 70),
+        (["PI", "Outturn 2021/22", "Q1 22/23", "Q2 22/23", "Target"], ["Moorings let", "60", "61", "64", "70"], 64, 61, 70),
+        (["Code", "Short name", "Q1 2023/24", "Q2 2023/24", "Target", "Latest note"], ["H1", "Days to let a berth", "24", "21", "20", "Two were hard to let."], 21, 24, 20),
+        (["Offence", "2014 YTD", "2013 YTD", "Diff"], ["Burglary", "31", "27", "4"], 31, 27, None),
+        (["Measure", "Apr", "May", "Jun", "YTD", "Target"], ["Moorings let", "3", "4", "5", "12", "20"], 12, None, 20),
+        (["Measure", "Baseline", "Current", "Target"], ["Moorings let", "50", "64", "70"], 64, 50, 70),
+    ],
+)  # fmt: skip
+def test_columns_of_several_periods(heads: list[str], cells: list[str], value: float, previous: float | None, target: float | None) -> None:
+    (figure,) = read([heads, cells])
+    assert (figure.value, figure.previous, figure.target) == (value, previous, target)
+
+
+def test_a_table_that_counts_ratings() -> None:
+    green, red = read([["Status", "Number of PIs"], ["Green", "11"], ["Red", "2"]])
+    assert [(figure.value, figure.unit, figure.rag) for figure in (green, red)] == [(11, "count", "green"), (2, "count", "red")]
