@@ -130,7 +130,7 @@ def build_outline(document: Document, meetings: tuple[Meeting, ...], items: tupl
             place = _place(item, begin)
             if begin <= item.start < stop and (title_end := _title_end(text, item, block)) is not None:
                 sentences.append(Sentence(item.start, title_end, number, ordinal, "title"))
-                begin = title_end + len(text[title_end:stop]) - len(text[title_end:stop].lstrip(" :.–—-"))
+                begin = title_end + len(text[title_end:stop]) - len(text[title_end:stop].lstrip(" :;.–—-"))
         if block.kind in ("paragraph", "list_item"):
             sentences += [
                 Sentence(start, end, number, ordinal if item else None, place)

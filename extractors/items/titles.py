@@ -11,7 +11,7 @@ from models import SectionKind
 from models.document import BlockKind
 
 _RUN_IN = re.compile(
-    r"[A-Z‘“\"'(][^.:;?!]{2,70}?(?:[.:]| ?[-–—])(?= |$)"
+    r"[A-Z‘“\"'(][^.:;?!]{2,70}?(?:[.:;]| ?[-–—])(?= |$)"
 )  # "Police Report: no report received", "Open Forum – Residents asked"
 _RUN_ON = re.compile(
     r" (?=(?:The|There|No|None|Apologies|Cllrs?|Councillors?|Members|It|A|An|Mr|Mrs|Ms|Dr|Circulated|Copies) [\w ,.’'-]{4,})"
@@ -43,7 +43,7 @@ _DECIDED = re.compile(
 # "REPRESENTATIVES. Village Hall: Mrs Poole", "NEXT MEETING Monday 17th July", "MINUTES of the meeting held on 3 May were signed"
 _CAPITALS = re.compile(r"[A-Z]{3,}(?:[ /&'’,-]{1,2}(?:[A-Z]{2,}|&|OF))*(?=[.:]? ?[–—-]? [‘“\"'(]?[A-Z]?[a-z])")
 _TO_DO = re.compile(r"to (?:receive|consider|approve|note|confirm|agree|sign)(?: and \w+)?(?: any| the)? ", re.IGNORECASE)
-_TITLE_MARK = re.compile(r"[^.;:–—]{0,90}?(?= ?[:–—]| - )")
+_TITLE_MARK = re.compile(r"[^.;:–—]{0,90}?(?= ?[:–—]| - |; )")
 _COLON = re.compile(r"[^.;:]{3,80}(?=:(?: |$))")
 _TITLE_STOP = re.compile(r"[a-z0-9)’\"][.?!] (?=[A-Z‘“(])")
 _TASK = re.compile(
@@ -115,7 +115,7 @@ def title_end(text: str, start: int, end: int) -> int:
     if colon and len(colon.group().split()) <= 10:
         return start + colon.end()
     if runs_in(line) and (run := _RUN_IN.match(line)) and _SENTENCE_WORDS.search(line, run.end()):
-        return start + run.end() - len(run.group()) + len(run.group().rstrip(" .:–—-"))
+        return start + run.end() - len(run.group()) + len(run.group().rstrip(" .:;–—-"))
     stop = _TITLE_STOP.search(line, 0, _LONGEST_TITLE + 4)
     if stop and stop.start() < _LONGEST_TITLE:
         return start + stop.start() + 1

@@ -37,6 +37,10 @@ _ALL_SHOULD = re.compile(
     r"(?:(?:The|Any|Those) )?(?P<who>(?:All )?(?:(?:[Bb]oard|[Cc]ommittee|[Ff]orum|[Pp]anel|[Gg]roup|[Tt]rust|[Pp]arent|[Ll]ink|[Nn]ew|[Oo]ther|[Aa]ll|[Pp]artner) )?(?:[Mm]embers|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Cc]ouncillors|[Cc]olleagues|[Pp]artners|[Vv]olunteers|[Aa]gencies|[Rr]epresentatives|[Hh]eadteachers|[Cc]hairs|[Aa]nyone|[Ee]veryone))(?: (?:who|with|wishing|interested|able|not|of)\b[^.;:]{3,70}?)? "
 )
 _BY_INITIALS = re.compile(r"(?<![\w/&’'-])(?P<who>[A-Z]{2,3}) $")
+# "This would be addressed later in the meeting"
+_AT_THIS_MEETING = re.compile(
+    r"\b(?:later (?:in|on|at|during)(?: in)? (?:the|this) (?:meeting|agenda|evening)|under (?:agenda )?(?:item|point)s? (?:no\.? ?)?\d|in (?:the )?agenda (?:item|point)s)\b"
+)
 _ASKED_TO = re.compile(r" to [a-z]")
 
 
@@ -62,7 +66,7 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
         return None
     agreed = agreed_before(text, sentence.start, subject.start)
     told = WorkTold(clause, subject, clause.verb, verb_class(clause.verb), clause_end(text, clause.verb.end(), end), agreed)
-    if not _is_wanted(told):
+    if not _is_wanted(told) or _AT_THIS_MEETING.search(text, clause.verb.end(), told.end):
         return None
     rule = cue.rule + ("-passive" if clause.passive else "")
     return Task(subject.start, told.end, rule, "resolution" if agreed else "undertaking", _owner(told))

@@ -49,7 +49,7 @@ _SOMEBODYS_WISH = re.compile(
 )
 # "The warden had sent a report, which was noted"
 _WHICH = re.compile(
-    r"(?=[A-Z])[^;:]{5,160}, (?:all of )?which (?:was|were) (?:duly |also |all |gratefully |unanimously |gladly )?(?P<verb>noted|received|accepted|approved|adopted|agreed)(?: and \w+)?(?: with [^.;]{3,40}| unanimously)?\.?$"
+    r"(?=[A-Z])(?![^;:,]{3,90} seconded )[^;:]{5,160}, (?:all of )?which (?:was|were) (?:duly |also |all |gratefully |unanimously |gladly )?(?P<verb>noted|received|accepted|approved|adopted|agreed)(?: and \w+)?(?: with [^.;]{3,40}| unanimously)?\.?$"
 )
 # "This was agreed and a notice be put in the window"
 _AND_BE = re.compile(

@@ -50,11 +50,13 @@ _LISTED = re.compile(
     r"(?:(?P<verb>NOTED|RECEIVED|APPROVED|ENDORSED|ELECTED|APPOINTED|CONFIRMED|ADOPTED|ACCEPTED|NOMINATED|RATIFIED)(?= ?[:–—]| that\b| (?:the|an?|both|all|its|their|this|these) [a-z])|(?P<alone>(?:Also )?(?:Noted|Approved|Endorsed|Adopted|Appointed|Elected|Nominated|Ratified))(?= ?:(?:$| (?=[A-Za-z]{2})(?!by\b|(?i:yes|no|none|nil|mrs?|ms|miss|dr|cllrs?|councillors?|he|she|they|it|there|[^.;]{0,60} (?:left|arrived|joined|declared))\b)(?:[A-Za-z])| (?:[Tt]hat|\(?(?:1|a|i)[.)]) )))"
 )
 _NAMED = re.compile(
-    r"(?:The )?(?:(?:Council|Committee|Board|Panel|Cabinet|Final|Key|Formal|Other|Further|Additional|Unanimous|Executive)(?:[’']s)? )?(?P<verb>[Dd]ecisions?|DECISIONS?|[Rr]esolutions?|RESOLUTIONS?|Outcome|OUTCOME)(?:(?: (?:made|taken|of the \w+|reached|agreed|(?:of|by) (?:the )?(?:(?:Executive|Lead|Cabinet|Strategic) (?:Councillor|Member)|Portfolio Holder|Leader)[^.:;]{0,60}))?(?: ?(?:No\.? ?)?[\d/]+)?(?: ?\([^)]{0,40}\))? ?[:–—-](?= |$)| (?:of|by) (?:the )?(?:(?:Executive|Lead|Cabinet) (?:Councillor|Member)|Portfolio Holder)[^.:;]{0,60}$)"
+    r"(?:The )?(?:(?:Council|Committee|Board|Panel|Cabinet|Final|Key|Formal|Other|Further|Additional|Unanimous|Executive)(?:[’']s)? )?(?P<verb>[Dd]ecisions?|DECISIONS?|[Rr]esolutions?|RESOLUTIONS?|Outcome|OUTCOME)(?:(?: (?:made|taken|of the \w+|reached|agreed|(?:of|by) (?:the )?(?:(?:Executive|Lead|Cabinet|Strategic) (?:Councillor|Member)|Portfolio Holder|Leader)[^.:;]{0,60}))?(?: ?(?:No\.? ?)?[\d/]+)?(?: ?\([^)]{0,40}\))? ?(?::-|[:–—-])(?= |$)| (?:of|by) (?:the )?(?:(?:Executive|Lead|Cabinet) (?:Councillor|Member)|Portfolio Holder)[^.:;]{0,60}$)"
 )
 _IMPERSONAL = re.compile(
     rf"[Ii](?<!\w.)t (?:was|is|be)(?:,? (?:on the proposal of|proposed by|moved by) [^:]{{3,140}}?[,;]?(?: [Aa]nd)?)?{_ADVERBS},? (?P<verb>(?i:{_VERB})|voted(?=(?: (?:up)?on)? that\b)(?: (?:up)?on)?)(?: unanimously| by (?:a )?majority(?: vote)?)?\b"
 )
+# "It was proposed by Cllr Hall that the fee be raised, |and this was |agreed": the clause stands before it
+_OF_WHAT_STANDS = re.compile(r"\b(?:this|which|these|it) (?:was|were) (?:\w+ly )?$")
 # "It was the unanimous decision of the Board to raise the rents"
 _DECISION_OF = re.compile(
     rf"(?:[Aa](?<!\w.)greement|[Cc](?<!\w.)onsensus) was reached(?=,? (?:that|to)\b)|(?:[Tt](?<!\w.)here was )?(?:[Aa](?<!\w.)(?: (?:general|broad|clear))?|[Gg](?<!\w.)eneral|[Uu](?<!\w.)nanimous|[Bb](?<!\w.)road|[Ff](?<!\w.)ull|[Cc](?<!\w.)lear) (?:agreement|consensus)(?: (?:among|amongst|from|between|by) (?:all|those|members|everyone|the [a-z]+)(?: present)?)?(?=,? (?:that(?! (?:we|they|it|this|that|there) (?:need|is|was|are|were|had|has)\b)|to)\b)|[Ii](?<!\w.)t was the (?:unanimous |final |majority |clear )?(?P<verb>decision|resolution) of (?:the |this )?(?:(?:[A-Z][\w’'-]+ ){{0,5}}{BODY_NOUN}|[Mm]embers|[Tt]hose present|all)(?=,? (?:that|to)\b)"
@@ -200,12 +202,12 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str], *, behin
     if (shouted and (found := _FORMAL.match(sentence))) or (found := _PLAIN.match(sentence)):
         return _past_movers(text, _make(text, start, end, found, "resolution-formal"), end, head)
     if found := _NAMED.match(sentence):
-        return _make(text, start, end, found, "resolution-named")
+        return _past_movers(text, _make(text, start, end, found, "resolution-named"), end, head)
     if found := _LISTED.match(sentence):
         return _make(text, start, end, found, "resolution-listed")
     if "t was" in sentence or "t is" in sentence or "t be" in sentence:
         for found in _IMPERSONAL.finditer(sentence):
-            if not _is_reported(sentence, found):
+            if not _is_reported(sentence, found) and not _OF_WHAT_STANDS.search(sentence, found.start() + 6, found.start("verb")):
                 return _make(text, start, end, found, "resolution-impersonal", formal=False)
     if (
         (" was the " in sentence or " was reached" in sentence or "greement" in sentence or "onsensus" in sentence)
@@ -259,7 +261,7 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str], *, behin
 
 def _past_movers(text: str, lead: LeadIn, end: int, head: frozenset[str]) -> LeadIn:
     """A lead-in with what stands behind its colon before the clause: "AGREED: |On the proposal of Cllr Hall, seconded by Cllr Poole, it was agreed to"."""
-    if not lead.joined or not text.startswith(_MOVERS_BEHIND, lead.end):
+    if not (lead.joined or lead.rule == "resolution-named") or not text.startswith(_MOVERS_BEHIND, lead.end):
         return lead
     inner = find_lead_in(text, lead.end, end, head, behind=True)
     if inner is not None and inner.joined:

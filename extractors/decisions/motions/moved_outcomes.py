@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from extractors.decisions.jotted.fragments import FINITE
+from extractors.decisions.jotted.movers_behind import NAME
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.told.body_outcomes import REPORTING
 from extractors.decisions.told.heard import Heard, Outcome
@@ -27,7 +29,11 @@ _CARRIED_THAT = re.compile(
 _PROPOSED_AGREED = re.compile(
     r"[A-Z][^.;:]{3,160}? (?:was|were) (?:proposed|suggested|moved|recommended) by [^.;]{3,60}?,? and (?:(?:all|everyone|members|those) (?:present )?|(?:it|this) was |was )?(?:unanimously )?(?:agreed|approved|accepted|carried)\b[^.;]{0,60}\.?$"
 )
-MOVED = GATES.add(needed_words(_TO_DO_MOVED, _CARRIED_THAT, _PROPOSED_AGREED))
+# "Donation to the choir - £50, proposed by Cllr Hall, seconded Cllr Poole": a fragment with its movers
+_FRAGMENT = re.compile(
+    rf"(?P<clause>(?=[A-Z£“])(?:[^.;]|(?<=\d)\.(?=\d)){{4,200}}?)(?::|,| [–—-]) ?(?:[Pp]roposed|[Mm]oved)(?: by)?:? {NAME},? (?:and )?(?:[Ss]econded|[Ss]ec)(?: by)?:? {NAME}(?:,? (?:and )?(?:[Aa]ll (?:in favour|agreed)|[Cc]arried|[Aa]greed|[Uu]nanimous\w*))?\.?$"
+)
+MOVED = GATES.add(needed_words(_TO_DO_MOVED, _CARRIED_THAT, _PROPOSED_AGREED, _FRAGMENT))
 
 
 def find_moved_after(heard: Heard) -> Outcome | None:
@@ -47,4 +53,6 @@ def find_moved(heard: Heard) -> Outcome | None:
         return carried.start("clause"), end, "resolution-proposal"
     if " by " in words and end < 300 and " and " in words and _PROPOSED_AGREED.match(words):
         return 0, end, "resolution-proposed-agreed"
+    if "sec" in heard.lower and end < 300 and (fragment := _FRAGMENT.match(words)) and not FINITE.search(fragment["clause"]):
+        return 0, fragment.end("clause"), "resolution-proposal"
     return None

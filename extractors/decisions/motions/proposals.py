@@ -34,12 +34,12 @@ _PROPOSED_THAT = re.compile(
     re.IGNORECASE,
 )
 _TAKEN_UP = re.compile(
-    r"(?:[A-Z](?-i:[\w.’'-]*)(?: (?-i:[A-Z][\w.’'-]*)){0,3} seconded\b|(?:on being )?put to (?:the|a) (?:vote|meeting)\b|on a (?:vote|show of hands)\b|(?:this |it |the (?:motion|proposal) )(?:was )?(?:lost|defeated|fell|rejected|not seconded)\b|(?:this|it|the (?:motion|proposal)),? (?:having|for (?:want|lack) of|with|there being|in the absence of|not having|failed|lapsed)\b[^.;]{0,20}\bsecond|(?:in|for) (?:the )?(?:absence|want|lack) of a seconder|as there was no seconder|as no one seconded|nobody seconded)|(?:this|the|that|his|her|their) (?:motion|proposal|amendment|proposition|suggestion|recommendation) (?:was|having been|had been) (?:then |duly |formally )?seconded\b|(?:this |the proposal |it |all |which )?(?:was |were )?(?:unanimously |duly |then )?(?:second|(?:there (?:being|was) |but )?(?:found )?no (?:seconder|support)|agreed\b|carried\b|in favou?r\b|approved\b)",
+    r"(?:[A-Z](?-i:[\w.’'-]*)(?: (?-i:[A-Z][\w.’'-]*)){0,3} seconded\b|(?:on being )?put to (?:the|a) (?:vote|meeting)\b|on a (?:vote|show of hands)\b|(?:this |it |the (?:motion|proposal) )(?:was )?(?:lost|defeated|fell|rejected|not seconded)\b|(?:this|it|the (?:motion|proposal)),? (?:having|for (?:want|lack) of|with|there being|in the absence of|not having|failed|lapsed)\b[^.;]{0,20}\bsecond|(?:in|for) (?:the )?(?:absence|want|lack) of a seconder|as there was no seconder|as no one seconded|nobody seconded)|(?:this|the|that|his|her|their) (?:motion|proposal|amendment|proposition|suggestion|recommendation) (?:was|having been|had been) (?:then |duly |formally )?seconded\b|(?:this |(?:the )?(?:proposal|motion|proposition) |it |all |which )?(?:was |were )?(?:unanimously |duly |then )?(?:second|(?:there (?:being|was) |but )?(?:found )?no (?:seconder|support)|agreed\b|carried\b|in favou?r\b|approved\b)",
     re.IGNORECASE,
 )
 # "Cllr Hall suggested that the fee be waived. This was supported."
 _SUGGESTED = re.compile(
-    r"\b(?:it was (?:thought|felt)(?=(?: that)? (?!it was)[^.;]{3,60} should )|suggested|suggestion|recommended|put forward|requested|asked (?:(?:if|whether)(?! [^.;?]{2,60} ha[ds]\b)|to be (?:allowed|permitted) to)|proposed|proposal was made)\b(?: by [^,.;]{2,50}?)?,?(?: (?:that|to)\b)?:? (?![–-]|by\b|(?:Cllrs?|Clr|Councillors?|Mrs?|Ms|Miss|Dr|Rev)\b|(?-i:[A-Z][\w’-]+\.?$))",
+    r"\b(?:it was (?:thought|felt)(?=(?: that)? (?!it was)[^.;]{3,60} should )|suggested|suggestion|recommended|put forward|requested|asked (?:(?:if|whether)(?! [^.;?]{2,60} ha[ds]\b)|to be (?:allowed|permitted) to)|proposed|proposal was made)\b(?: by [^,.;]{2,50}?(?=,? (?:that|to)\b))?,?(?: (?:that|to)\b)?:? (?![–-]|by\b|(?:Cllrs?|Clr|Councillors?|Mrs?|Ms|Miss|Dr|Rev)\b|(?-i:[A-Z][\w’-]+\.?$))",
     re.IGNORECASE,
 )
 # "Cllr Hall proposed a grant of £200 to the hall. All agreed."
@@ -73,7 +73,9 @@ _AGREED_THERE = re.compile(
 )
 _TAKEN_UP_THERE = re.compile(r"\b(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b", re.IGNORECASE)
 # "Ms Hall moved, as an amendment, that …", behind the motion that it would change
-_AMENDMENT_NEXT = re.compile(r"\bmoved,? (?:as an amendment|an amendment|by way of amendment)\b|\bas an amendment,? (?:\w+ ){1,4}moved\b")
+_AMENDMENT_NEXT = re.compile(
+    r"\b(?:moved|proposed),? (?:as an amendment|an amendment|by way of amendment)\b|\bas an amendment,? (?:\w+ ){1,4}moved\b"
+)
 # "…, seconded by Cllr Poole", "… but there was no seconder": what is said behind the words of a proposal
 _SAID_BEHIND = re.compile(
     r"[;,] (?:[A-Z][\w’'-]+(?:(?: and|,) [A-Z][\w’'-]+){0,2} (?:against|abstain\w*|dissent\w*)\b|[A-Z][\w’'-]+ proposed\b|(?:but )?there (?:was|being) no (?:seconder|support)\b)|(?:[;,]| and) (?:and )?(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]+){0,2} seconded\b|,? (?:and )?(?:this was |was |it was |which was |(?:this|the) (?:motion|proposal|amendment) (?:was|being|having been) )?(?:duly |then )?seconded\b|,? (?:and )?(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b"
@@ -123,7 +125,8 @@ def _read_taken_up(page: DecisionPage, sentences: list[Sentence], number: int, w
     """A proposal, suggestion or nomination that is taken up: seconded or agreed in its sentence or behind it."""
     sentence = sentences[number]
     following = page.text[sentence.end : sentences[number + 1].end].strip() if number + 1 < len(sentences) else ""
-    agreed = _is_agreed_next(page, sentences, number, words, following)
+    ended = _AGREED_THERE.search(words) if "proposed " in lower else None  # "It was proposed to give £20, all in favour."
+    agreed = _is_agreed_next(page, sentences, number, words, following) or (ended is not None and _PROPOSED_THAT.search(words) is not None)
     seconded = _seconded_below(page, sentence) if "moved" in lower or "proposed" in lower else 0
     if not seconded and not agreed and not _is_taken_up(page, sentences, number, lower, following):
         return _AGREED_THERE.search(words) is not None and read_nomination(page, sentence, words)
@@ -137,6 +140,8 @@ def _read_taken_up(page: DecisionPage, sentences: list[Sentence], number: int, w
     start, end = sentence.start + found.end(), sentence.end
     if behind := _SAID_BEHIND.search(words[found.end() :]):
         end = start + behind.start()
+    if ended and sentence.start + ended.start() < end:
+        end = sentence.start + ended.start()
     if _RECOMMENDED_ALONE.fullmatch(page.text, start, end) and _RESOLVED_BELOW.search(
         page.text, sentence.end, min(sentence.end + _NEAR_BELOW, len(page.text))
     ):
@@ -181,7 +186,7 @@ def _is_taken_up(page: DecisionPage, sentences: list[Sentence], number: int, low
         or " 2nd" in lower
         or " sec" in lower
         or _TAKEN_UP.match(following)
-        or ("moved that " in lower and "amendment" in following and _AMENDMENT_NEXT.search(following))
+        or (("moved that " in lower or "proposed that " in lower) and "amendment" in following and _AMENDMENT_NEXT.search(following))
         or ("ing " in lower and any(_SECONDED_LATER.match(page.text, later.start) for later in sentences[number + 2 : number + 3]))
         or (" was " in lower and _TAKEN_UP_THERE.search(words))
     )

@@ -63,6 +63,12 @@ def repeats_record(page: DecisionPage, sentences: list[Sentence], number: int, r
         page.blocks[sentence.block].start <= decision.start for decision in page.found[-1:]
     ):
         return True  # what was agreed stands before it in the paragraph
+    if (
+        rule == "resolution-assent"
+        and sentence.block
+        and any(decision.rule in _MOVED_RULES and page.blocks[sentence.block - 1].start <= decision.start for decision in page.found[-1:])
+    ):
+        return True  # "All agreed." below a proposal
     if _MOTION_RESULT.match(words) and " referred " not in words and _follows(page, sentence, 6):
         return True
     if _PAPER_RESULT.match(words) and _follows(page, sentence, 3, rule="resolution-moved-paper"):

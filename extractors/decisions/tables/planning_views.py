@@ -27,7 +27,7 @@ _VIEW = re.compile(
 )
 # "The Parish Council wish to object because of the traffic"
 _VIEW_TOLD = re.compile(
-    r"(?:[^.;:]{3,120}: )?(?P<said>(?:The )?(?:(?:[A-Z][\w’'-]+ ){0,3}(?:Parish|Town|Community) )?(?:Council|Members|Councillors|Cllrs|Committee|Commissioners|Douzaine|Board) (?:wish(?:es|ed)? to |resolved to |agreed to |would like to )?(?:strongly )?(?P<view>(?i:objects?|objected|opposes?|opposed|supports?|supported|recommends?|recommended))\b.*)$"
+    r"(?:[^.;:]{3,120}: )?(?P<said>(?:The )?(?:(?:[A-Z][\w’'-]+ ){0,3}(?:[Pp]arish|[Tt]own|[Cc]ommunity) )?(?:[Cc]ouncil|Members|Councillors|Cllrs|Committee|Commissioners|Douzaine|Board) (?:wish(?:es|ed)? to |resolved to |agreed to |would like to )?(?:strongly )?(?P<view>(?i:objects?|objected|opposes?|opposed|supports?|supported|recommends?|recommended))\b.*)$"
 )
 
 

@@ -37,7 +37,10 @@ _CONFIRMED_FIRST = re.compile(
     r"[^.;]{0,160}?\b(?:minutes?|notes)\b[^.;]{0,160}?\b(?:was|were) (?:\w+ly )?(?:approved|agreed|accepted|adopted|confirmed)\b",
     re.IGNORECASE,
 )
-_MINUTES_MOVED = re.compile(r"^.{0,60}\bminutes?\b.{0,160}\b(?:proposed|moved|approved|prop)\b.{0,80}\b(?:seconded|sec)\b", re.IGNORECASE)
+_MINUTES_MOVED = re.compile(
+    r"^.{0,60}\bminutes?\b.{0,160}\b(?:proposed|moved|approved|prop)\b.{0,80}\b(?:seconded|sec)\b|^.{2,60}\b(?:proposed|moved)\b.{2,60}\bseconded (?:the )?(?:confirmation|adoption|approval|acceptance)\b.{0,40}\bminutes\b",
+    re.IGNORECASE,
+)
 _NOT_CONFIRMING = re.compile(
     r"^[“\"]?to \w+|\bnot (?:approved|available|agreed)|\bare (?:a |still )?(?:in )?drafts?\b|\buntil (?:they are )?(?:signed|approved|confirmed|agreed)\b|\bdeferred\b|\bnext meeting\b|\bonce\b|\bwill be\b|\bwould be\b|\bwhen (?:the )?minutes\b|\bhad been\b(?!.*\b(?:were|was)\b)(?! (?:\w+ )?(?:reviewed|circulated|read|checked)\b[^.]{0,40}\b(?:accepted|approved|agreed|adopted|confirmed)\b(?! at (?:the|a) (?:last|previous)))|\bsubject to (?:approval|confirmation)\b|\b(?:asked|enquired|inquired) (?:if|whether)\b|\bdraft minutes\b(?!.*\b(?:were|was|be)\b)",
     re.IGNORECASE,

@@ -24,7 +24,7 @@ from extractors.decisions.told.heard import Heard, Outcome, undotted
 from extractors.decisions.told.noted_down import NOTED_DOWN, PAID, find_noted_down, find_paid, noted_verb
 from extractors.decisions.told.one_word_outcomes import ONE_WORD
 from extractors.decisions.told.orders import ORDERED, find_order
-from extractors.decisions.told.passive_outcomes import PASSIVE_VERBS, decides_passively, told_passively
+from extractors.decisions.told.passive_outcomes import PASSIVE_VERBS, decides_passively, told_behind_aside, told_passively
 from extractors.decisions.told.requests_answered import ANSWERED, MAY_BE_ANSWERED, answered_verb, find_answered
 from extractors.decisions.told.thanks import THANKED, VOTE_OF_THANKS, find_thanks, find_vote_of_thanks
 from extractors.decisions.told.told_outcomes import FORMED, TOLD, find_put_off, find_told_outcome
@@ -175,7 +175,7 @@ def governing_words(words: str, rule: str) -> str | None:
 
 
 def _passive_verb(words: str) -> str | None:
-    if said := weighed_verb(words) or told_passively(words):
+    if said := weighed_verb(words) or told_passively(words) or told_behind_aside(words):
         return said
     if " turned down" in words:
         return "refused"

@@ -56,6 +56,12 @@ def decides_passively(sentence: str, head: frozenset[str], *, settled: bool) -> 
     return agent is not None and is_own_body(agent["body"], agent["qualifier"], head)
 
 
+def told_behind_aside(sentence: str) -> str | None:
+    """The verb of a sentence of whose thing it is said that it was given out before: "The accounts, which had been circulated, were |approved|"."""
+    passive = _PASSIVE.match(sentence) if " been " in sentence else None
+    return passive["verb"] if passive and _GIVEN_OUT.search(passive["subject"]) else None
+
+
 def told_passively(sentence: str) -> str | None:
     """The verb in the passive that says that the meeting took note of a thing: "The minutes of the meeting held on 2 May were received"."""
     passive = _PASSIVE.match(sentence)
@@ -87,15 +93,27 @@ def _told_plainly(passive: re.Match[str]) -> bool:
     )
 
 
+# "The accounts, |which had been circulated,| were approved"
+_GIVEN_OUT = re.compile(
+    r",? (?:which|that) (?:had|have) (?:all )?(?:previously |already |just )?been (?:previously |already )?(?:circulated|distributed|e-?mailed|sent(?: out| round)?|issued|prepared|read|tabled|reviewed|displayed|shared|drafted)(?: (?:to|by|with|before|prior|in|at|round|out|with) [^,;]{2,50}?)?(?:,|$)"
+)
+
+
 def _is_settled(passive: re.Match[str], sentence: str, alone: bool) -> bool:
     verb, subject, rest = passive["verb"].lower(), passive["subject"], passive["rest"]
     if not alone and passive.string.startswith((" has been ", " have been "), passive.end("subject")):
         return False  # "A plan has been agreed and work starts in May": news, not this meeting's decision
+    if " been " in subject and (aside := _GIVEN_OUT.search(subject)):
+        sentence = sentence[: aside.start()] + sentence[aside.end() :]
+        subject = subject[: aside.start()] + subject[aside.end() :]
+        begin = passive.start("verb") - (aside.end() - aside.start())
+    else:
+        begin = passive.start("verb")
     if re.search(r"\b(?:that|which|who|if|when|had|said|noted|reported|once|seconded)\b", subject, re.IGNORECASE) or "?" in sentence:
         return False
     if re.search(
         r"\b(?:had been|(?:will|would|to|could|can|should|must|may|might|cannot|need to) be)\b",
-        sentence[: passive.start("verb")],
+        sentence[:begin],
         re.IGNORECASE,
     ):
         return False

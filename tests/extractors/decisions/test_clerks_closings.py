@@ -43,12 +43,70 @@ def test_decided(tagged: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "tagged",
+    [
+        # a fragment or a clause with its movers and the assent behind it
+        "<resolution verb='approve'>Gift to the choir - £50</resolution>, proposed by B Hall, seconded T Poole. All in favour.".replace(
+            "verb='approve'", "outcome='carried'"
+        ),
+        "It was proposed that <resolution verb='appoint'>Mr Breen be co-opted onto the crew</resolution> and all were in favour.",
+        "It was proposed to <resolution verb='approve'>give £20</resolution>, all in favour.",
+        "It was proposed by Cllr Hall and seconded by Cllr Poole that <resolution>the slip should stay shut</resolution>, and this was unanimously agreed.",
+        "Cllr Hall proposed that <resolution verb='approve'>we buy a lamp for both huts</resolution>. Proposal was carried.",
+        "Cllr Hall proposed <resolution verb='refuse'>not to permit the flag to be flown</resolution> this was seconded by Cllr Poole.\nAll agreed.",
+        "<resolution verb='confirm'>Cllr Hall moved and Cllr Poole seconded confirmation and adoption of the minutes of 4 April, which were approved and accepted unanimously</resolution>.",
+        # given out before
+        "<resolution verb='approve'>The standing orders that had been circulated were approved</resolution>.",
+        "<resolution verb='approve'>Reviewed and approved</resolution>.",
+        # a label before another lead-in
+        "Decision:- It was resolved to <resolution verb='approve'>pay the rent</resolution>.",
+        "Decision: It was agreed that <resolution verb='request'>the Clerk write to Oakes</resolution>.",
+        "It was agreed that <resolution verb='agree'>the Council go out to tender for mowing</resolution>.",
+    ],
+)
+def test_decided_with_movers(tagged: str) -> None:
+    check(_HEAD + tagged, "resolution")
+
+
+def test_the_motion_stands_though_its_amendment_is_lost() -> None:
+    check(
+        _HEAD
+        + "Cllr Hall proposed that <resolution outcome='carried'>a grant of £500 be awarded to the choir</resolution>. Cllr Poole proposed an amendment "
+        "<resolution outcome='lost'>that the sum be £250</resolution>. The amendment was lost by 5 votes to 2. The motion was then put and carried.",
+        "resolution",
+    )
+
+
+def test_titles_that_a_semicolon_closes() -> None:
+    minutes = extract(
+        (
+            b"Northbrook Parish Council\nMinutes of the meeting held on 9 May 2023\nPresent: Cllrs Ann Hall, Jo Oakes\n1.Apologies; none.\n"
+            b"2.Election of Chairman; Cllr Hall was proposed as Chairman and elected unanimously.\n3.Correspondence; a letter had come from the choir.\n4.Next meeting; 3 June."
+        ),
+        "minutes.txt",
+    )
+    assert [item.title for item in minutes.items][1:3] == ["Election of Chairman", "Correspondence"]
+    assert [record.quote for record in minutes.records if record.kind == "resolution"] == [
+        "Cllr Hall was proposed as Chairman and elected unanimously"
+    ]
+
+
+def test_a_council_in_small_letters_objects() -> None:
+    check(
+        "# Northbrook Parish Council\n## 6. Planning\n16/1101 - five houses at Quarry Field. <resolution verb='refuse'>The council OBJECTED on grounds of access</resolution>.",
+        "resolution",
+    )
+
+
+@pytest.mark.parametrize(
     "untold",
     [
         "The Committee refused to accept that there was any fault.",
         "The owners refused to accept the offer.",
         "Quote for £90 includes the rope. Oakes was thanked.",
         "The bank balance had been noted, and rose.",
+        "The idea was proposed by Tom Breen.",
+        "The letter, which had been circulated, was long.",
     ],
 )
 def test_only_told(untold: str) -> None:
@@ -62,6 +120,8 @@ def test_only_told(untold: str) -> None:
         "Council to object on grounds of access.",
         "As Dr Lamb is happy to carry on in this role, no change is needed.",
         "Payment of the bill from Oakes £120. AGREED.",
+        "Mr Oakes advised that this would be addressed later in the meeting.",
+        "Co-option to fill the vacancy; Tom Breen has put his name forward.",
         "<action owner='clerk'>The clerk was asked to go ahead with the map</action>.",
         "Resolved <action owner='Clerk'>Clerk to reply</action>.",
     ],
