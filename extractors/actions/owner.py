@@ -185,8 +185,16 @@ def _without_adverbs(text: str, low: int, at: int) -> int:
 def _last_break(text: str, low: int, high: int) -> tuple[int, str] | None:
     """The end and the words of the last place in text[low:high] where a clause begins anew."""
     origin = max(low - 1, 0)  # the letter before tells whether a word begins there
-    found = _LAST_BREAK.match(lowered(text, origin, high), low - origin)
+    lower = lowered(text, origin, high)
+    found = _LAST_BREAK.match(lower, low - origin)
+    if found and _are_initials(text, origin + found.start("break"), origin + found.end("break")):  # "Funding: |AS to send it"
+        found = _LAST_BREAK.match(lower, low - origin, found.start("break"))
     return (origin + found.end("break"), found["break"]) if found else None
+
+
+def _are_initials(text: str, start: int, end: int) -> bool:
+    """Whether a word that is also a conjunction or a pronoun is somebody's initials: "AS will call", not "AS WILL"."""
+    return end - start > 1 and text[start:end].isupper() and text[end : end + 2].strip().islower()
 
 
 def _first_of_list(doc: Doc, low: int, mention: Mention) -> int:
@@ -234,7 +242,12 @@ def _classify(doc: Doc, begin: int, stop: int, mention: Mention | None, conditio
     lower = words.lower()
     if lower in _PRONOUNS:
         kind, owner = "pronoun", (antecedent(doc, begin) if lower not in ("they", "them") else group_before(doc, begin))
-    elif lower[0] in "witayons" and _NOBODY.fullmatch(lower) and not re.match(r"(?:one|this|that) [A-Z]", words):
+    elif (
+        lower[0] in "witayons"
+        and _NOBODY.fullmatch(lower)
+        and not re.match(r"(?:one|this|that) [A-Z]", words)
+        and not _are_initials(text_of(doc), begin, stop)
+    ):
         kind, owner = ("group" if lower == "we" else "thing"), None
     elif mention and mention.start >= begin and mention.end >= stop - 1:
         kind = "person"
