@@ -217,5 +217,6 @@ def _tagged(doc: Doc, start: int, tag: re.Match[str]) -> Task:
     status: Status = "open" if _STILL_OPEN.search(tag["tag"]) else "done"
     who = _HAS.search(text_of(doc), start, min(tag.start(), start + 80))
     subject = subject_before(doc, start, who.start()) if who else None
-    owner = subject.owner if subject and subject.start == start and subject.kind == "person" else None
+    opens = subject is not None and (subject.start == start or text_of(doc)[start : subject.start].endswith((": ", "- ", "– ")))
+    owner = subject.owner if subject and opens and subject.kind == "person" else None
     return Task(start, tag.start(), "action-log-entry", "action_line", owner, status=status)

@@ -305,7 +305,7 @@ def owner_of_task(doc: Doc, start: int, end: int) -> str | None:
     first = base_verb().match(text_of(doc), start, found.start())
     if first and not first.group().isupper() and not _POST_TOO.match(text_of(doc), start):  # "Write to the quarry" names nobody
         return None
-    subject = subject_before(doc, start, found.start())
+    subject = subject_before(doc, start, found.start() + 1)
     verb = base_verb().match(text_of(doc), found.end(), end)
     passive = done_verb().match(text_of(doc), found.end(), end)
     if subject.kind in ("person", "group", "body") and subject.start == start + (subject.start - start) and (verb or not passive):

@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Doc
 
+from extractors.actions.asked_party import TO_COME
 from extractors.actions.endings import known_initials
 from extractors.actions.everyday import after_meanwhile, everyday_deed
 from extractors.actions.modals.actives import BY_A_DAY, is_undertaken
@@ -105,8 +106,9 @@ def _is_wanted(told: WorkTold) -> bool:
 def _owner(told: WorkTold) -> str | None:
     """Who is to do it: the agent of a passive, or the one who promised it or is asked to; else its subject, unless that is a thing."""
     clause, subject, verb = told.clause, told.subject, told.verb
-    invited = _ASKED_TO.match(clause.text, verb.end(), told.end) is not None and subject.kind in ("person", "body", "group")
-    if not clause.passive or (invited and "ask" in verb.group()):
+    asked = _ASKED_TO.match(clause.text, verb.end(), told.end) is not None and subject.kind in ("person", "body", "group")
+    invited = asked and "invited" in verb.group() and subject.kind == "person" and not TO_COME.match(clause.text, verb.end() + 3)
+    if not clause.passive or invited or (asked and "ask" in verb.group()):
         owner = subject.owner if subject.kind != "thing" else None
     else:
         owner = agent_in(clause.doc, verb.end(), told.end)

@@ -53,6 +53,7 @@ HEAD = "# Northbrook Safety Partnership Board\n## 5. Business\nThe Manager spoke
         "The following policies were approved:\n• <resolution verb='approve'>Tide Policy</resolution>\n• <resolution verb='approve'>Buoy Policy (for a year)</resolution>",
         "The following policies were reviewed and approved: <resolution verb='approve'>Tides</resolution>; <resolution verb='approve'>Buoys</resolution>; <resolution verb='approve'>Lettings</resolution>.",
         "The following policies were reviewed by the Clerk and adopted:\n• <resolution verb='adopt'>Tide Policy</resolution>\n• <resolution verb='adopt'>Buoy Policy</resolution>",
+        "The Board noted the following updates:\n• 34 slips were in table B.\n• Two would be done before the next meeting.",
         "The following points were discussed and noted:\n• The slip is wet.\n• The gate sticks.",
         "It was proposed by the Chair that <resolution verb='request'>officers be asked to count the buoys</resolution>.\nAGREED.",
         "<resolution verb='agree'>Members agreed buoy 9 could be removed</resolution>.",

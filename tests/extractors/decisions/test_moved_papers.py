@@ -151,6 +151,10 @@ def test_clauses_and_what_stands_beside_them(minutes: str, decided: list[tuple[s
             [("That this Council calls on the Minister to keep the clinic", "request", "carried")],
         ),
         (
+            "“That Elmshire Council provide a path to the pier.”\nResponse: The Engineer will look at the place.\nProposed by Cllr. Hall\nSeconded by Cllr. Poole\nAnd agreed.",
+            [("That Elmshire Council provide a path to the pier", "provide", "carried")],
+        ),
+        (
             "Motion in the name of Cllr. Hall: “That Elmshire Council write to the Minister.”\nProposed: Cllr. Hall   Seconded: Cllr. Poole\nMotion passed.",
             [("That Elmshire Council write to the Minister", "request", "carried")],
         ),
