@@ -39,6 +39,8 @@ _ONLY_TOLD = re.compile(
     r"(?: \w+ly)? (?:asked|advised|informed|answered|replied|responded|gone (?:ahead|well|smoothly)|raised|queried|requested|thanked|tasked|told|explained|considered|determined|reported that|agreed|found|made|taken|given|held|discussed|invited|instructed|reminded|scheduled|included|extended)\b"
 )
 _REPORTS = re.compile(r"\b(?:reported|confirmed|said)(?: back)?(?: to [\w ]{3,20})?,? (?:that )?$")
+# "JR confirmed that |the map was sent to members"
+_CONFIRMS = re.compile(r"(?:[\d/.]+ ?[:–-]? )?(?:The |the )?[A-Z][\w’' -]{1,50}? (?:confirmed|advised|reported)(?: that)? ")
 _DONE_BY = re.compile(r"[A-Z][\w’'& -]{2,60}?(?= \w+(?: \w+)? by (?:the )?[A-Z])")
 # "… to the contractor, CLOSED", "(action closed)", "OPEN"
 _TAG = re.compile(
@@ -128,7 +130,10 @@ def _told_done(doc: Doc, sentence: Sentence, begin: int) -> Task | None:
     if text.startswith("If ", begin):
         return None
     told = (_done(doc, sentence, found, "action-reviewed") for found in _PERFECT.finditer(text, begin, sentence.end))
-    return next(filter(None, told), None) or _done_by(doc, sentence) or _done_on(doc, sentence)
+    confirmed = _CONFIRMS.match(text, begin, sentence.end)
+    past = _PAST.finditer(text, confirmed.end(), sentence.end) if confirmed else ()
+    told_in_past = (_done(doc, sentence, found, "action-reviewed") for found in past)
+    return next(filter(None, told), None) or next(filter(None, told_in_past), None) or _done_by(doc, sentence) or _done_on(doc, sentence)
 
 
 def _done(doc: Doc, sentence: Sentence, found: re.Match[str], rule: str) -> Task | None:

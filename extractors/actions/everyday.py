@@ -15,7 +15,7 @@ from extractors.outline import Outline
 _PARISH = re.compile(r"\b(?:parish|community council|town council)\b", re.IGNORECASE)
 # What the first lines of minutes call those who meet: "Friends of Mill Park", "Wrayford Village Hall"
 _SMALL_BODY = re.compile(
-    r"\b(?:friends of|(?:village|memorial|parish|community|church) hall|(?:residents|tenants)(?:[’']|[’']? and (?:residents|tenants|leaseholders)[’']?| & (?:residents|tenants)[’']?)? (?:association|group|meeting|society|forum|committee)"
+    r"\b(?:(?:parish|community|town) council (?:meeting|minutes)|meeting of (?:the )?(?:[\w’'-]+ ){0,5}(?:parish|community|town) council|friends of|(?:village|memorial|parish|community|church) hall|(?:residents|tenants)(?:[’']|[’']? and (?:residents|tenants|leaseholders)[’']?| & (?:residents|tenants)[’']?)? (?:association|group|meeting|society|forum|committee)"
     r"|allotments?(?: holders[’']?)? (?:association|society|committee|liaison|group)|users[’'] (?:group|committee|association|forum)|playing fields? (?:association|committee|trust)|(?:history|horticultural|amenity|civic|gardening|allotment) society"
     r"|neighbourhood (?:plan|forum|watch)|community (?:association|garden|orchard|shop)|twinning|parent teacher|pt[fs]?a\b"
     r"|patients?[’']? (?:participation|reference|liaison|involvement|voice) (?:group|panel)|ppg\b|(?:tenants?[’']?|residents?[’']?) panel|(?:conservation|heritage|music|choral|preservation|local history) (?:group|society)"

@@ -72,12 +72,13 @@ _TO_ACTION = re.compile(
 
 # "Bins not emptied - report to the District. MG Action."
 _WHO_ACTION = re.compile(
-    r"(?P<who>[A-Z]{2,4}(?:(?:/| and | & )[A-Z]{2,4})*|(?:The )?(?:Clerk|Chair|Secretary|Treasurer)) (?:to )?Actions?\.?"
+    r"(?P<who>[A-Z]{2,4}(?:(?:/| and | & )[A-Z]{2,4})*|(?:The )?(?:Clerk|Chair|Secretary|Treasurer)|(?:Cllr|PC|Mrs?|Ms|Dr)\.? [A-Z][\w’'-]+) (?:to )?Actions?\.?"
 )
 
 
 # All that the patterns of `find_action_lines` need: "Action", "ACTION", "AP4", and "JR to action"
 _MARK = re.compile(r"A(?:CTION|ction|P ?\d)")
+_SHORTEST = 7  # characters of a sentence that tells a task: "MG to pay."
 _SHORT = 26  # characters: a line of initials is no longer
 
 
@@ -229,7 +230,7 @@ def _sentence_before(outline: Outline, index: int) -> Sentence | None:
             or outline.block_of(sentence).kind == "heading"
         ):
             return None
-        if sentence.end - sentence.start > 12:
+        if sentence.end - sentence.start > _SHORTEST and not _WHO_ACTION.fullmatch(outline.text, sentence.start, sentence.end):
             return None if _LINE.match(outline.text, sentence.start, sentence.end) else sentence
     return None
 

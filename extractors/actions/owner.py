@@ -78,10 +78,12 @@ _PERSON_WORDS = re.compile(
 _BODY = re.compile(
     r"\b(?:Council|County|District|Committee|Sub-?committee|Board|Panel|Cabinet|Department|Dept|Trust|Team|Group|Highways|Service|Services|Police|Authority|Agency|Commission|Partnership|Forum|Parish|Executive|Association|Company|Ltd|Directorate|Office|Ofsted|Estyn|CQC|HMICFRS|Government|Parliament|NHS|Gardaí|Residents|Society|Federation|Borough|Council's|Force|Constabulary|Brigade|Unit|Ministry|Secretariat|Inspectorate|Network|Alliance|Consortium|University|Hospital)\b"
 )
+# "the council" with a small letter is that which meets
+_OWN_BODY = re.compile(r"(?:(?:parish|town|community) )?council|committee|board|panel")
 # "Performance team", "Business support"
 _TEAM = re.compile(r"[A-Z][\w’'&/-]*(?: [A-Za-z&/-]+){0,3}? (?:teams?|support|services?|unit|office|department|directorate|leads|managers)")
 # A name that nothing in the document tells to be one: "Roger", "Betty and Gloria"
-_PLAIN_NAME = re.compile(r"[A-Z][a-zé’'-]+(?: (?:[A-Z]\.? )?[A-Z][\w’'-]*){0,2}(?: (?:and|&) [A-Z][a-zé’'-]+)?")
+_PLAIN_NAME = re.compile(r"[A-Z][a-zé’'-]+(?: (?:[A-Z]\.? )?[A-Z][\w’'-]*){0,2}(?:(?: (?:and|&) |/)[A-Z][a-zé’'-]+)?")
 # "Dredging would begin": with a capital at the start of a sentence
 _COMMON_NOUN = re.compile(
     r"[A-Z][a-z]+(?:ing|tion|sion|ment|ness|ance|ence|ity|ships?|ages?|ures?|als|ers)|[A-Z][a-z]*works?|Works?|Repairs|Fees|Charges|Prices|Rates|Rents|Bins|Lights|Lamps|Trees|Bus(?:es)?|Trains|Houses|Homes|Schools|Children|People|Cars|Signs|Tickets|Forms|Results|Reports|Letters|Plots|Paths|Roads|Bridges|Funds|Stalls|Teas?"
@@ -271,7 +273,7 @@ def _classify(doc: Doc, begin: int, stop: int, mention: Mention | None, conditio
             or re.fullmatch(r"(?:[A-Z][\w’'&.-]*|of|and|the|for)(?: (?:[A-Z&][\w’'&.-]*|of|and|the|for))*", bare)
         )
         and bare[:1].isupper()
-    ):
+    ) or _OWN_BODY.fullmatch(bare):
         kind = "body"
     else:
         kind = "thing"

@@ -46,7 +46,7 @@ def who_does(doc: Doc, at: int, head: int, *, stated: bool = False, asked: bool 
         verb = base or (stated_verb().match(text, doer.end(), head) if stated else None)
         if verb is None or _FINITE_NEXT.match(text, verb.end()) or _ACTION_PLAN.match(text, verb.start()):
             return None
-        everyday = _TAKES_ON if asked else _MEETS
+        everyday = _TAKES_ON if asked or doer["who"] in ("Officers", "officers") else _MEETS  # "Officers consider a bench"
         if verb_class(verb) == "follow_up" or (base and (verb_class(verb) == "work" or everyday.match(text, doer.end(), head))):
             return doer["who"]
     return None

@@ -13,11 +13,17 @@ from extractors.dates import find_dates
 
 _WHICH = re.compile(r", (?:which|who) (?:(?:is|was|were|are|will|would|had|has|went|goes) )[^,;.]{0,120}$")
 _BE_DONE = re.compile(r"[\w ]{3,30}, (?:should |would |will )?be \w+(?:ed|en|t)\b")
+# What is asked about may have its own time: "ask whether the work would be done |by March"
+_ASKED_WHETHER = re.compile(
+    r"\b(?:ask|asking|find out|see|check|enquire|establish|ascertain|asked|know|query) (?:[\w’'-]+ ){0,4}?(?:if|whether|why|when) [^.;,]{2,60}?\b(?:could|would|will|can|might) (?:not |also )?(?:be |have )?[a-z]+ (?:[\w’'-]+ ){0,3}?(?P<when>(?:before|by|in|until|after) )"
+)
 _REACH = 40  # characters between "every" and the end of its date
 
 
 def find_due(text: str, start: int, end: int, meeting_date: dt.date | None, next_meeting: dt.date | None = None) -> DueDate | None:
     """The first phrase in text[start:end] that says by when; a named date before any other."""
+    if asked := _ASKED_WHETHER.search(text, start, end):
+        end = asked.start("when")  # "find out if it could be filled |before winter"
     dated = [
         due
         for mention in find_dates(text, start, end, meeting_date, "future")

@@ -13,9 +13,9 @@ _BEFORE_TO = frozenset({
     "rest", "other", "others", "members", "governors", "trustees", "group", "committee", "owner", "contractor", "team", "ap", "ab", "de", "du", "van",
     "von", "le", "la", "and", "or", "plus", "of", "the", "for", "+", "clerk", "officer", "officers", "member", "councillors", "board", "council", "staff",
     "volunteers", "chair", "secretary", "treasurer", "letter", "be", "request", "form", "email", "quote", "quotes", "is", "are", "was", "were", "still",
-    "also", "now", "therefore", "-", "–", "—",
+    "also", "now", "therefore", "-", "–", "—", "all", "everyone", "everybody",
 })  # fmt: skip
-_BEFORE_LATER_TO = frozenset({"officers", "members", "ap", "de"})
+_BEFORE_LATER_TO = frozenset({"officers", "members", "ap", "de", "all", "everyone"})
 _TO = re.compile(" to (?=[a-z])(?!(?:the|an?|his|her|their|this|that|these|those|any) )")  # no verb follows in "Clerk to the Council"
 _THINGS_DO = ("be ", "come ", "go", "return ")
 _OPENINGS = ("To be ", "To go ", "To come ", "To return ")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -18,7 +20,7 @@ from extractors.outline import Outline, Sentence, text_of
 from extractors.people import mentions_in
 
 # "…, |the Clerk to print", "… so |TD to ring the school", "Good idea; |Cllr Poole to ask"
-_DOER_TO = r"(?:(?P<subject>(?:the )?(?:Clerk|Chair(?:man)?|Vice[- ]Chair|Treasurer|Secretary|Warden|RFO|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr) [A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)?|[A-Z]{2,4}(?:/[A-Z]{2,4})*|[Oo]fficers|[Aa]ll members))|(?:the )?(?P<name>(?:[A-Z][\w’'-]+, ){0,3}(?:[A-Z]\.? )?[A-Z][\w’'.-]+(?: (?:[A-Z][\w’'-]+|ap|de|of|for)){0,4}(?: (?:and|&) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?))(?: also)? to (?=[a-z])"
+_DOER_TO = r"(?:(?P<subject>(?:the )?(?:Clerk|Chair(?:man)?|Vice[- ]Chair|Treasurer|Secretary|Warden|RFO|(?:Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Miss|Dr) [A-Z][\w’'-]+(?: and [A-Z][\w’'-]+)?|[A-Z]{2,4}(?:/[A-Z]{2,4})*|[Oo]fficers|[Aa]ll members|all|everyone))|(?:the )?(?P<name>(?:[A-Z][\w’'-]+, ){0,3}(?:[A-Z]\.? )?[A-Z][\w’'.-]+(?: (?:[A-Z][\w’'-]+|ap|de|of|for)){0,4}(?: (?:and|&) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)?))(?: also)? to (?=[a-z])"
 _LATER = re.compile(
     r"[,;:([sdA–—-](?:(?<=[,;:]) |(?<= [(\[])|(?<= and) |(?<=,) (?:so|and) |(?<=\bs)o |(?<=[–—-]) |(?<=\bA)lso,? )" + _DOER_TO
 )
@@ -29,6 +31,7 @@ _ACTS_BEFORE = re.compile(r" to [a-z]|\b(?:[Cc]ontinued|[Dd]eferred|[Hh]eld|[Cc]
 _ALSO_DOERS = frozenset(
     {"clerk", "chair", "chairman", "agent", "owner", "he", "she", "they", "himself", "herself", "both", "secretary", "treasurer"}
 )
+_JOINT = re.compile(r"[ ,;:–—-]*(?:\b(?:and|so))?[ ,;:–—-]*$")
 # "the lower be accepted, |Mr Hall to place the order"; not ", Mr Hall to act as reserve"
 _EVERYDAY = re.compile(
     r" (?:place|do|make|get|find|deliver|attend|represent|go(?= (?:to|and|as|in|along)\b|[.;,]|$)|help|build|clean|cut|sell|talk to|try|lay|deal|sign|take (?:it|them|this|the)|give|keep an eye|look|chase|follow (?:this |it )?up)\b"
@@ -40,7 +43,8 @@ def later_tasks(doc: Doc, outline: Outline, infinitives: Infinitives) -> Iterato
     for index in sorted(infinitives.of_later_doers):
         sentence = outline.sentences[index]
         if is_minuted(sentence) and outline.block_of(sentence).kind != "heading":
-            yield from _later_tasks(doc, sentence, _LATER_IN_ROW if outline.block_of(sentence).kind == "table_row" else _LATER)
+            pattern = _LATER_IN_ROW if outline.block_of(sentence).kind == "table_row" else _LATER
+            yield from _cut_by_next(outline.text, list(_later_tasks(doc, sentence, pattern)))
 
 
 def _later_tasks(doc: Doc, sentence: Sentence, pattern: re.Pattern[str]) -> Iterator[Task]:
@@ -58,6 +62,14 @@ def _later_tasks(doc: Doc, sentence: Sentence, pattern: re.Pattern[str]) -> Iter
         start -= 4 * (found["name"] is not None and text.startswith("the ", start - 4))
         owner = re.sub("^the ", "", found["name"] or found["subject"])
         yield Task(start, end, "action-later-who-to-what", "request", owner)
+
+
+def _cut_by_next(text: str, tasks: list[Task]) -> Iterator[Task]:
+    """The tasks of one sentence, each to where the next begins: ", |the Clerk to print|, |Sam to deliver|"."""
+    for task, following in pairwise(tasks):
+        overlaps = following.start < task.end
+        yield replace(task, end=task.start + len(_JOINT.sub("", text[task.start : following.start]))) if overlaps else task
+    yield from tasks[-1:]
 
 
 def _deed(text: str, at: int, end: int) -> re.Match[str] | None:

@@ -62,8 +62,8 @@ def thing_to_be(doc: Doc, sentence: Sentence, *, of_parish: bool) -> Task | None
         stop = clause_end(text, at, also if also > 0 else sentence.end)
         return Task(begin, stop, "action-thing-to-be", "request")
     passive = done_verb().match(text, at, sentence.end)
-    if passive is None or text.startswith(":", passive.end()):
-        return None
+    if passive is None or text.startswith((":", " to read"), passive.end()):
+        return None  # "the minute to be amended to read: …"
     end = clause_end(text, passive.end(), sentence.end)
     agent = agent_in(doc, passive.end(), end)
     if agent is None and TO_FOLLOW.search(text, max(sentence.start, at - 12), passive.end()):

@@ -11,7 +11,7 @@ from extractors.actions.task import Task
 from extractors.outline import text_of
 
 _LONGEST_HEAD = 400  # characters in which the verb of a clause stands
-_LEAD = re.compile(r"(?:(?:That|that|to|To|also|and) )*")
+_LEAD = re.compile(r"(?:(?:That,?|that,?|to|To|also|and) )*")
 
 
 class ResolvedClause(NamedTuple):

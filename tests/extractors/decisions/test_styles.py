@@ -77,6 +77,7 @@ from tests.tagged import check
         "Cllr Hall proposed <resolution verb='agree'>acceptance of the accounts</resolution>, seconded Cllr Poole, all agreed.",
         "Proposal: <resolution>To plant two oaks</resolution>. Proposed Cllr Hall, seconded Cllr Poole. All in favour.",
         "It was decided <resolution verb='refuse'>not to renew the lease</resolution>.",
+        "Cllr Hall put forward a motion to <resolution verb='approve'>purchase two bins</resolution>, Cllr Poole seconded it and all were in favour.",
         "1. <resolution verb='note'>The survey be noted</resolution>.\n2. <resolution verb='approve'>The fee scale be approved</resolution>.",
         "Inspector Lamb asked whether a notice could be put up. <resolution verb='agree'>The Council agreed</resolution>.",
         "A new form had been drawn up; <resolution verb='approve'>this was approved</resolution>.".replace(
