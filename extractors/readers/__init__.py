@@ -55,7 +55,7 @@ def read_document(data: bytes, name: str) -> Document:
         raise UnreadableDocument(name, "the file is empty", "fetch or save it again")
     head = data[:1024].lstrip(b"\xef\xbb\xbf\x00 \t\r\n")
     if b"%PDF-" in data[:1024]:
-        from extractors.readers.pdf import read_pdf  # noqa: PLC0415 - each reader brings its own library, and most runs need one or two of them
+        from extractors.readers.pdf.document import read_pdf  # noqa: PLC0415 - each reader brings its own library, and most runs need one or two of them
 
         return read_pdf(data, source)
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
@@ -82,14 +82,14 @@ def _read_characters(data: bytes, source: Source) -> Document:
             source.name, "the file holds binary data that is neither text, a web page, PDF nor Word", remedy, place="byte 0"
         )
     if _HTML.match(start) or _HTML_INSIDE.search(start):
-        from extractors.readers.web_page import read_html  # noqa: PLC0415
+        from extractors.readers.pages.web_page import read_html  # noqa: PLC0415
 
         return read_html(data, source)
     if _XML.match(start):
-        from extractors.readers.modgov_service import read_modgov_service  # noqa: PLC0415
+        from extractors.readers.pages.modgov_service import read_modgov_service  # noqa: PLC0415
 
         return read_modgov_service(data, source)
-    from extractors.readers.text import read_text  # noqa: PLC0415
+    from extractors.readers.text.document import read_text  # noqa: PLC0415
 
     return read_text(data, source)
 

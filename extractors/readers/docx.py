@@ -8,10 +8,10 @@ import zipfile
 from lxml.html import HtmlElement
 
 from extractors.readers.blocks import BlockBuilder
-from extractors.readers.markup import PRINTED_LABEL, PRINTED_LEVEL, MarkupReader
 from extractors.readers.numbering import LABEL_END, LABEL_START, ForbiddenMarkup, print_numbers
-from extractors.readers.page_tree import parse_html
-from extractors.readers.web_page import rank_headings
+from extractors.readers.pages.markup import PRINTED_LABEL, PRINTED_LEVEL, MarkupReader
+from extractors.readers.pages.page_tree import parse_html
+from extractors.readers.pages.web_page import rank_headings
 from models import Document, Source, UnexpectedLayout, UnreadableDocument
 
 _LARGEST_UNPACKED = 200 * 1024 * 1024

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from extractors.readers.markup import roman
+from extractors.readers.pages.markup import roman
 
 LABEL_START, LABEL_END = "\ue000", "\ue001"
 """A label in a paragraph's text: LABEL_START, its depth as one figure from 1, the label, LABEL_END."""

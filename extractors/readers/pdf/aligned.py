@@ -10,11 +10,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extractors.readers.pdf_gaps import NARROWEST, Gap, find_gaps, goes_on
-from extractors.readers.pdf_lines import Line, overlap
-from extractors.readers.pdf_parts import EXACTLY, is_label
-from extractors.readers.pdf_tables import Cell, Table
-from extractors.readers.pdf_words import Word
+from extractors.readers.pdf.gaps import NARROWEST, Gap, find_gaps, goes_on
+from extractors.readers.pdf.lines import Line, overlap
+from extractors.readers.pdf.parts import EXACTLY, is_label
+from extractors.readers.pdf.tables import Cell, Table
+from extractors.readers.pdf.words import Word
 
 _PADDING = 0.6  # of a line's height: what a cell leaves free at its right edge
 _NEAR = 1.1  # times the least step from line to line: lines of one cell

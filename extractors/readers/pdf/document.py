@@ -11,9 +11,9 @@ from typing import Any
 import pypdfium2
 
 from extractors.readers.blocks import BlockBuilder
-from extractors.readers.pdf_columns import Aside, find_side_column, part_columns
-from extractors.readers.pdf_lines import Line, drawn_bullets, drop_furniture, mark_underlined, read_lines
-from extractors.readers.pdf_paragraphs import (
+from extractors.readers.pdf.columns import Aside, find_side_column, part_columns
+from extractors.readers.pdf.lines import Line, drawn_bullets, drop_furniture, mark_underlined, read_lines
+from extractors.readers.pdf.paragraphs import (
     Piece,
     Type,
     continues,
@@ -24,10 +24,10 @@ from extractors.readers.pdf_paragraphs import (
     measure_type,
     set_before,
 )
-from extractors.readers.pdf_rows import Row, beside, is_prose, read_table, with_asides
-from extractors.readers.pdf_shapes import Shapes, read_shapes
-from extractors.readers.pdf_tables import Table, find_tables
-from extractors.readers.pdf_words import Word, read_words
+from extractors.readers.pdf.rows import Row, beside, is_prose, read_table, with_asides
+from extractors.readers.pdf.shapes import Shapes, read_shapes
+from extractors.readers.pdf.tables import Table, find_tables
+from extractors.readers.pdf.words import Word, read_words
 from models import Document, Source, UnreadableDocument
 
 _NO_TITLE = re.compile(r"microsoft word|powerpoint|untitled|^document\s*\d*$|^minutes$|\.(?:docx?|pdf|rtf|odt)\b|[\\/]", re.IGNORECASE)

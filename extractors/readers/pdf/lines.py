@@ -7,8 +7,8 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import cached_property
 
-from extractors.readers.pdf_shapes import Fill, Ruling
-from extractors.readers.pdf_words import Word
+from extractors.readers.pdf.shapes import Fill, Ruling
+from extractors.readers.pdf.words import Word
 
 _PAGE_NUMBER = re.compile(
     r"(?:page\s*)?[-–—\[(]?\s*(?:\d{1,4}|[ivxl]{1,6})\s*[-–—\])]?(?:\s*(?:of|/|\|)\s*\d{1,4})?|page\s*\|\s*\d+", re.IGNORECASE

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
-from extractors.readers import markdown
 from extractors.readers.blocks import BlockBuilder
 from extractors.readers.encoding import decode_bytes
-from extractors.readers.markup import MarkupReader
-from extractors.readers.page_tree import parse_html
+from extractors.readers.pages.markup import MarkupReader
+from extractors.readers.pages.page_tree import parse_html
 from extractors.readers.serial_numbers import number_headings
-from extractors.readers.text_blocks import TextBlocks
-from extractors.readers.text_flow import split_lines
-from extractors.readers.text_navigation import PAGE_KIND, without_navigation
+from extractors.readers.text import markdown
+from extractors.readers.text.blocks import TextBlocks
+from extractors.readers.text.flow import split_lines
+from extractors.readers.text.navigation import PAGE_KIND, without_navigation
 from models import Document, Source, UnreadableDocument
 
 # How text taken out of a PDF shows a bullet that its font does not name

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.readers.text_flow import TextLine
+from extractors.readers.text.flow import TextLine
 
 _NAMING = re.compile(  # heads of columns that hold words
     r"(?:full |member'?s? )?names?|members?|(?:agreed |outstanding )?actions?(?: (?:agreed|required|point))?|tasks?|measures?|(?:performance )?indicators?|metrics?"

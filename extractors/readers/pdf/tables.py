@@ -13,8 +13,8 @@ from typing import Any
 
 from pdfplumber.table import edges_to_intersections, intersections_to_cells, merge_edges
 
-from extractors.readers.pdf_shapes import Ruling, Shapes
-from extractors.readers.pdf_words import Word
+from extractors.readers.pdf.shapes import Ruling, Shapes
+from extractors.readers.pdf.words import Word
 
 _TOUCH = 3.5  # points: rulings so near to each other meet
 _MOST_RULINGS = 2_000  # more than that on a page are a drawing

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.readers.text_flow import TextLine
+from extractors.readers.text.flow import TextLine
 
 PAGE_KIND = re.compile(r"(?:agenda item|issue - (?:decisions|meetings|details)|decision details?|issue details?)", re.IGNORECASE)
 _OPENER = re.compile(

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from extractors.readers.pdf_aligned import find_aligned
-from extractors.readers.pdf_lines import Line
-from extractors.readers.pdf_parts import part_lines, segments
-from extractors.readers.pdf_tables import Table
-from extractors.readers.pdf_words import Word
+from extractors.readers.pdf.aligned import find_aligned
+from extractors.readers.pdf.lines import Line
+from extractors.readers.pdf.parts import part_lines, segments
+from extractors.readers.pdf.tables import Table
+from extractors.readers.pdf.words import Word
 
 SIDE_HEADING = re.compile(
     r"(?:for )?actions?(?: (?:by|for|point|required|owner|lead|whom|who))?s?:?|by (?:whom|who)|owner|lead|who\??|responsib\w+",

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extractors.readers.blocks import split_label
-from extractors.readers.pdf_lines import Line
-from extractors.readers.pdf_words import Word
+from extractors.readers.pdf.lines import Line
+from extractors.readers.pdf.words import Word
 
 EXACTLY = 1.0  # points: words that begin so near to each other begin in the same place
 FURTHEST = 2.6  # of a line's height: how far down the next row of a table may be

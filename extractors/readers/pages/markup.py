@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from extractors.readers.blocks import BlockBuilder, clean_text, split_label
-from extractors.readers.page_tree import BLOCK_TAGS, is_hidden, words_of
-from extractors.readers.tables import Row, is_layout_table, main_column, table_rows
-from extractors.readers.text_blocks import add_text
+from extractors.readers.pages.page_tree import BLOCK_TAGS, is_hidden, words_of
+from extractors.readers.pages.tables import Row, is_layout_table, main_column, table_rows
+from extractors.readers.text.blocks import add_text
 
 _LIST_TAGS = frozenset(("ul", "ol", "menu", "dir"))
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}

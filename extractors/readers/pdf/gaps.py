@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from extractors.readers.pdf_lines import Line, overlap
-from extractors.readers.pdf_parts import EXACTLY, FURTHEST
-from extractors.readers.pdf_words import Word
+from extractors.readers.pdf.lines import Line, overlap
+from extractors.readers.pdf.parts import EXACTLY, FURTHEST
+from extractors.readers.pdf.words import Word
 
 NARROWEST = 2.0  # points: gaps that are narrower part words, not columns
 _SHARE = 0.3  # of the lines with words on both sides of a gap: so many show it at its full width

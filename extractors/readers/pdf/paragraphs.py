@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extractors.readers.blocks import clean_text, split_label
-from extractors.readers.pdf_lines import Line
+from extractors.readers.pdf.lines import Line
 from models import BlockKind
 
 _SENTENCE_END = re.compile(r"[.!?:;][\"”’')\]]*$")

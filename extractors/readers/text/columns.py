@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from extractors.readers.text_flow import TextLine
+from extractors.readers.text.flow import TextLine
 
 COLUMNS = re.compile(r"\t+| {3,}")
 NARROW_COLUMNS = re.compile(r"\t+| {2,}")  # where a cell fills its column: "LI14  Days lost to sickness    7.8"

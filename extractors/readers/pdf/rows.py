@@ -12,11 +12,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from extractors.readers.pdf_aligned import ITEM_NUMBER
-from extractors.readers.pdf_columns import SIDE_HEADING
-from extractors.readers.pdf_lines import Line, read_lines
-from extractors.readers.pdf_paragraphs import Piece, Type, flow_cell, join_piece, join_texts, number_piece
-from extractors.readers.pdf_tables import Cell, Table
+from extractors.readers.pdf.aligned import ITEM_NUMBER
+from extractors.readers.pdf.columns import SIDE_HEADING
+from extractors.readers.pdf.lines import Line, read_lines
+from extractors.readers.pdf.paragraphs import Piece, Type, flow_cell, join_piece, join_texts, number_piece
+from extractors.readers.pdf.tables import Cell, Table
 from extractors.sentences import split_sentences
 
 _RATING = re.compile(r"(?:red|amber|green|blue|grey|yellow|[rag])(?:\s*[/(-].{0,20})?", re.IGNORECASE)

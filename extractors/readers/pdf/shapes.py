@@ -10,7 +10,7 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from extractors.readers.pdf_words import PageFrame
+from extractors.readers.pdf.words import PageFrame
 
 _THIN = 4.0  # points: a path that is narrower is a ruling, however it was drawn
 _THICK_LINE = 10.0  # a stroked line of two points may be as thick as this

@@ -13,9 +13,9 @@ from lxml.html import HtmlElement
 
 from extractors.readers.blocks import BlockBuilder, clean_text
 from extractors.readers.encoding import decode_bytes
-from extractors.readers.markup import MarkupReader
-from extractors.readers.modgov_page import find_modgov, read_modgov_page
-from extractors.readers.page_tree import is_hidden, parse_html, words_of
+from extractors.readers.pages.markup import MarkupReader
+from extractors.readers.pages.modgov_page import find_modgov, read_modgov_page
+from extractors.readers.pages.page_tree import is_hidden, parse_html, words_of
 from extractors.readers.serial_numbers import number_headings
 from models import Document, Source, UnreadableDocument
 

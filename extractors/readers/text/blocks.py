@@ -1,4 +1,4 @@
-"""The blocks of lines: headings by their looks, tables by their columns, paragraphs as `text_flow` puts them together."""
+"""The blocks of lines: headings by their looks, tables by their columns, paragraphs as `flow` puts them together."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import re
 from collections.abc import Callable, Sequence
 
 from extractors.calendar_words import MONTH
-from extractors.readers import markdown
 from extractors.readers.blocks import BlockBuilder, split_label
-from extractors.readers.text_cells import read_cells
-from extractors.readers.text_columns import NARROW_COLUMNS, cells_of, heads_above, is_below_last_cell, pasted_rows
-from extractors.readers.text_flow import ENDS, TextLine, goes_on, is_full, measure_wrapping, split_lines
-from extractors.readers.text_grid import read_grid
-from extractors.readers.text_navigation import PAGE_KIND
+from extractors.readers.text import markdown
+from extractors.readers.text.cells import read_cells
+from extractors.readers.text.columns import NARROW_COLUMNS, cells_of, heads_above, is_below_last_cell, pasted_rows
+from extractors.readers.text.flow import ENDS, TextLine, goes_on, is_full, measure_wrapping, split_lines
+from extractors.readers.text.grid import read_grid
+from extractors.readers.text.navigation import PAGE_KIND
 
 _PART = re.compile(
     r"(?:decisions?|minutes|resolutions?|reasons? for (?:the )?decisions?|(?:additional|supporting|related) documents)\s*:", re.IGNORECASE

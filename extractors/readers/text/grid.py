@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.readers.blocks import split_label
-from extractors.readers.text_flow import TextLine
+from extractors.readers.text.flow import TextLine
 
 _CHUNK = re.compile(r"\S+(?: \S+)*")
 _GAP = re.compile(r"\S {2,}\S")

@@ -14,8 +14,8 @@ import re
 from lxml import etree
 
 from extractors.readers.blocks import BlockBuilder, clean_text
-from extractors.readers.markup import MarkupReader
-from extractors.readers.page_tree import parse_html, words_of
+from extractors.readers.pages.markup import MarkupReader
+from extractors.readers.pages.page_tree import parse_html, words_of
 from models import Document, Source, UnexpectedLayout, UnreadableDocument
 
 _LISTS = {

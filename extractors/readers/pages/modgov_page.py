@@ -15,8 +15,8 @@ import re
 from lxml.html import HtmlElement
 
 from extractors.readers.blocks import BlockBuilder, clean_text
-from extractors.readers.markup import MarkupReader
-from extractors.readers.page_tree import classes_of, is_hidden, words_of
+from extractors.readers.pages.markup import MarkupReader
+from extractors.readers.pages.page_tree import classes_of, is_hidden, words_of
 from models import Document, Source, UnexpectedLayout, UnreadableDocument
 
 _LEFT_OUT = frozenset({

@@ -1,0 +1,1 @@
+"""PDF: words by where they stand on the page, put together as lines, paragraphs and tables."""

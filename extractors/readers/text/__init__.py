@@ -1,0 +1,1 @@
+"""Plain text and Markdown: lines put together as paragraphs, headings and tables."""
