@@ -26,8 +26,10 @@ _DECIDES = re.compile(
 
 # "The Board agreed the paper's recommendations as follows": the body's deed, and no title
 _BODY_DECIDES = re.compile(
-    r"(?:The |This )?(?:[A-Z][\w’'&-]+ ){0,4}(?:Board|Committee|Sub-Committee|Panel|Council|Forum|Group|Authority|Cabinet|Members|Trustees|Governors|Directors|Councillors) (?:\w+ly |also |then )?(?:agreed|approved|noted|endorsed|resolved|adopted|ratified|accepted|recorded|thanked|recommended|discussed|considered|reviewed|received)\b"
+    r"(?:The |This )?(?:[A-Z][\w’'&-]+ ){0,4}(?:Board|Committee|Sub-Committee|Panel|Council|Forum|Group|Authority|Cabinet|Members|Trustees|Governors|Directors|Councillors) (?:\w+ly |also |then )?(?:agreed|approved|noted|endorsed|resolved|adopted|ratified|accepted|recorded|thanked|recommended|discussed|considered|reviewed|received|acknowledged)\b"
 )
+# "6.1 Annual report received."
+_TAKEN = re.compile(r".{3,80}\b(?:(?:report|update|minutes|accounts|letter) received|noted|approved|accepted|adopted|ratified|endorsed)\.?")
 # "7.3 Ms Hall to ring the school.": a numbered task with its full stop
 _DOER_TO = re.compile(
     r"(?!(?:To|Proposals?|Requests?|Applications?|Motions?|Decisions?|Plans?|Amendments?|Changes?|Appointments?|Authority|Resolution|Reports?|Recommendations?|How|What|Whether|Election|Delegat\w+|Referrals?|Responses?|Access|Support|Update|Introduction|Next|Dates?) )[A-Z][^.:]{1,60}? to (?!(?:the|a|an|and|all|our|its|their)\b)[a-z]"
@@ -152,7 +154,8 @@ def _title_end(text: str, item: AgendaItem, block: Block) -> int | None:
     stopped = item.title.endswith(".") or text.startswith(".", end)
     if _DECIDES.search(item.title) or _BODY_DECIDES.match(item.title):
         return None
-    return None if stopped and (_SAYS.search(item.title) or _DOER_TO.match(item.title)) else end
+    told = _SAYS.search(item.title) or _DOER_TO.match(item.title) or (item.level > 1 and _TAKEN.fullmatch(item.title))
+    return None if stopped and told else end
 
 
 def _is_prose(text: str, block: Block) -> bool:

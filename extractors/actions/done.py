@@ -13,7 +13,8 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from extractors.actions.owner import Subject, agent_in, subject_before
+from extractors.actions.agents import agent_in
+from extractors.actions.owner import Subject, subject_before
 from extractors.actions.task import Status, Task, clause_end, is_minuted
 from extractors.actions.words import bare_participle
 from extractors.calendar_words import MONTH

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from extractors.actions.owner import agent_in, names_people
+from extractors.actions.agents import agent_in
+from extractors.actions.owner import names_people
 from extractors.actions.owner_lines import are_known, known_owners
 from extractors.actions.task import Task
 from extractors.calendar_words import MONTH

@@ -16,13 +16,14 @@ from extractors.outline import Outline, text_of
 from models import Block
 
 _LIST_HEAD = re.compile(
-    r"(?:\d+\.? )?(?:summary of |list of |agreed |key |new |outstanding )?(?:actions?|action (?:points?|items?|list|log|plan|summary|tracker|required))(?: points)?(?: arising| agreed| log| list| summary)?(?: from (?:the|this|today’s) meeting)?:?",
+    r"(?:\d+\.? )?(?:summary of |list of |agreed |key |new |outstanding )?(?:actions?|action (?:points?|items?|list|log|plan|summary|tracker|required))(?: points)?(?: arising| agreed| decided| taken| identified| log| list| summary)?(?: (?:from|at|during) (?:the|this|today’s) meeting)?[:.]?",
     re.IGNORECASE,
 )
 # What the minutes tell below the title "Actions arising": no task by itself
 _PROSE = re.compile(
     r"(?:Members|Councillors|(?:The |This )?(?:[\w-]+ ){0,3}(?:Committee|Board|Panel|Council|Chair(?:man|person)?|Group|Cabinet|Forum|Officer|Report|report|action log|actions?|update)|It|Consideration|There|All)\b(?: [a-z]+)? (?:was|were|is|are|had|has|have|considered|noted|received|discussed|reviewed|went|presented|updated|introduced|asked|thanked|reported|gave|given|advised|agreed)\b"
 )
+_NEXT_MEETING = re.compile(r"(?:Date of (?:the )?)?[Nn]ext meeting\b(?! to\b)")
 _LONGEST_HEAD = 60  # characters
 _LONGEST_NUMBER = 4  # digits
 
@@ -57,7 +58,7 @@ def find_headed_lists(doc: Doc, outline: Outline) -> Iterator[Task]:
         listed = items_only and is_item  # whatever the agenda took it for
         if not within or sentence is None or not (listed or is_minuted(sentence)) or sentence.block != index:
             continue
-        if NOTHING_TO_DO.fullmatch(text, block.start, block.end):
+        if NOTHING_TO_DO.fullmatch(text, block.start, block.end) or _NEXT_MEETING.match(text, block.start, block.end):
             continue
         if not is_item and _PROSE.match(text, block.start, block.end):
             within = False

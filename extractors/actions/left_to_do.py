@@ -6,9 +6,10 @@ import re
 
 from spacy.tokens import Doc
 
+from extractors.actions.agents import agent_in
 from extractors.actions.follow_ups import FOLLOWS_UP, NEXT_TIME, TAKEN_UP
 from extractors.actions.hopes import only_hoped
-from extractors.actions.owner import agent_in, subject_before
+from extractors.actions.owner import subject_before
 from extractors.actions.papers import COMES_BACK, LETTER
 from extractors.actions.parish.things import TO_FOLLOW
 from extractors.actions.task import Task, clause_end

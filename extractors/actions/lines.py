@@ -45,7 +45,9 @@ _DUE_LABEL = re.compile(
     re.IGNORECASE,
 )
 _LEADING_OWNER = re.compile(r"(?P<who>[A-Z][\w’'&./ -]{1,50}?)(?: ?: | [–—-] )(?=[A-Za-z])")
-_BARE_OWNER = re.compile(r"(?P<who>[A-Z]{2,3}(?:/[A-Z]{2,3})*|Clerk|Chair|Cllr [A-Z][\w’'-]+) (?=[a-z])")
+_BARE_OWNER = re.compile(
+    r"(?P<who>[A-Z]{2,3}(?:/[A-Z]{2,3})*|Clerk|Chair|Secretary|Treasurer|All|Everyone|Members|Trustees|Governors|Partners|Officers|Cllr [A-Z][\w’'-]+) (?=[a-z])"
+)
 _TELLS = re.compile(
     r"(?P<who>(?:The |the )?[A-Z][\w’'./& -]{1,50}?) (?:has |have |had )?(?:confirmed|advised|reported|explained|agreed|said|stated)(?: that)? "
 )
@@ -295,7 +297,9 @@ def labelled(doc: Doc, start: int, end: int, rule: str) -> Task:
 _TO_SOMEBODY = re.compile(
     r"(?:Letter|E-?mail|Card|Note|Reply|Response|Visit|Invitation|Reminder|Message|Thanks|Report|Complaint|Request|Application|Claim|Changes?|Update|Access)s? to (?:(?:the|an?|all|our|his|her|their) |[A-Z])"
 )
-_POST_TOO = re.compile(r"(?:The |the )?(?:Chair|Lead|Head|All|Post)\b")
+_POST_TOO = re.compile(
+    r"(?:The |the )?(?:(?:Chair|Lead|Head|All|Post)\b|(?:Audit|Book|Contract|Design|Fund|Link|Market|Plan|Process|Programme|Project|Record|Research|Review|Support|Test|Train) (?:[Mm]anager|[Oo]fficer|[Ll]ead|[Dd]irector|[Cc]o-?ordinator|[Gg]overnor)s?\b)"
+)
 
 
 def owner_of_task(doc: Doc, start: int, end: int) -> str | None:

@@ -13,7 +13,7 @@ from typing import Literal
 from spacy.tokens import Doc
 
 from extractors.actions.antecedents import antecedent, group_before, owner_of
-from extractors.calendar_words import TIME_WORD
+from extractors.actions.doer_nouns import PERSON_NOUN
 from extractors.gates import holds, needed_words
 from extractors.letters import lowered
 from extractors.outline import text_of
@@ -62,18 +62,22 @@ _FINITE = re.compile(
 )
 _PRONOUNS = frozenset({"he", "she", "they", "he/she", "s/he", "him", "her", "them"})
 _NOBODY = re.compile(r"(?:we|it|this|that|these|those|there|i|you|one|anyone|nobody|somebody|someone)\b.*")  # on small letters
+# "Ask the warden to mend it": the first word orders
+_ORDER = r"(?:Ask|Request|Remind|Contact|Email|E-mail|Invite|Tell|Thank|Write|Appoint|Find|Get|Inform|Phone|Ring|Chase|Notify|Advise|Encourage|Urge)\b"
 _GROUP = re.compile(
-    r"(?:all |both |some |relevant |lead |the |council |senior |other |appropriate |legal |planning |democratic services |committee |\w+ )?(?:officers|members|councillors|trustees|governors|directors|cllrs|attendees|partners|colleagues|volunteers|team managers|office[- ]bearers|staff|(?:working|steering|task|task and finish|project|sub)?[- ]?group|[\w ]{0,24}(?:representatives|agencies|organisations|headteachers|providers|residents|contractors)|(?:each|every) [\w ]{3,30}|rest|others?|remaining [a-z]+)(?: present| (?:at|in|from|of) [\w’' -]{3,40})?|everyone|everybody|all",
+    r"(?:all |both |some |relevant |lead |the |council |senior |other |appropriate |legal |planning |democratic services |committee |\w+ )?(?:officers|members|councillors|trustees|governors|directors|cllrs|attendees|partners|colleagues|volunteers|team managers|office[- ]bearers|staff|(?:working|steering|task|task and finish|project|sub)?[- ]?group|(?!"
+    rf"{_ORDER})(?:[\w-]+ ){{0,3}}(?:sub-?committee|sub-?group|working party|attendees|leads|reps|schools|chairs|governors|members)"
+    r"|[\w ]{0,24}(?:representatives|agencies|organisations|headteachers|providers|residents|contractors)|(?:each|every) [\w ]{3,30}|rest|others?|remaining [a-z]+)(?: present| (?:at|in|from|of|wishing|wanting|willing|able|unable|interested) [\w’' -]{3,40})?|everyone|everybody|all",
     re.IGNORECASE,
 )
 _GROUP_WORDS = needed_words(_GROUP)
 _TELLING = re.compile(
-    r"(?<=\w )(?:agreed|could|did|does|was|were|had|has|have|is|are|noted|resolved|said|asked|reported|thanked|\w+ing)(?= )"
+    r"(?<=\w )(?:agreed|could|did|does|was|were|had|has|have|is|are|noted|resolved|said|asked|reported|thanked|\w+ing|[A-Z]{3,}ED)(?= )"
 )
 _PERSON_WORDS = re.compile(
     r"\b(?:Chair(?:man|person|woman|s)?|Vice[- ]Chair\w*|Clerk|Locum|RFO|Leader|Mayor|Provost|Directors?|Head of|Heads of|[A-Z]\w+ Officer|Officer|Manager|Secretary|Treasurer|Cabinet Member|Portfolio Holder|Convenor|Convener|Headteacher"
     r"|Principal|Engineer|Warden|Solicitor|Auditor|Caretaker|Handyman|Lengthsman|Ranger|Councillors?|Cllrs?|Clr|Mrs?|Ms|Miss|Dr|Prof|Rev|Chief|Commissioner|Superintendent|Inspector|Sgt|PCSO|PC|Accountant|Co-?ordinator|Adviser|Advisor"
-    r"|Administrator|Librarian|Executive|Lead|Librarian|Ombudsman|Surveyor|Steward|Trustee|Governor)\b|\bSLWG\b|^(?:[Tt]he )?(?:(?:case|planning|licensing|reporting|presenting|responsible|relevant) )?officer$"
+    rf"|Administrator|Librarian|Executive|Lead|Librarian|Ombudsman|Surveyor|Steward|Trustee|Governor)\b|\bSLWG\b|^(?!{_ORDER})[A-Z][\w-]*(?: (?!the |an? |all |our )[\w-]+)? {PERSON_NOUN}$|^(?:[Tt]he )?(?:(?:case|planning|licensing|reporting|presenting|responsible|relevant) )?officer$"
 )
 _BODY = re.compile(
     r"\b(?:Council|County|District|Committee|Sub-?committee|Board|Panel|Cabinet|Department|Dept|Trust|Team|Group|Highways|Service|Services|Police|Authority|Agency|Commission|Partnership|Forum|Parish|Executive|Association|Company|Ltd|Directorate|Office|Ofsted|Estyn|CQC|HMICFRS|Government|Parliament|NHS|Gardaí|Residents|Society|Federation|Borough|Council's|Force|Constabulary|Brigade|Unit|Ministry|Secretariat|Inspectorate|Network|Alliance|Consortium|University|Hospital)\b"
@@ -83,7 +87,7 @@ _OWN_BODY = re.compile(r"(?:(?:parish|town|community) )?council|committee|board|
 # "Performance team", "Business support"
 _TEAM = re.compile(r"[A-Z][\w’'&/-]*(?: [A-Za-z&/-]+){0,3}? (?:teams?|support|services?|unit|office|department|directorate|leads|managers)")
 # A name that nothing in the document tells to be one: "Roger", "Betty and Gloria"
-_PLAIN_NAME = re.compile(r"[A-Z][a-zé’'-]+(?: (?:[A-Z]\.? )?[A-Z][\w’'-]*){0,2}(?:(?: (?:and|&) |/)[A-Z][a-zé’'-]+)?")
+_PLAIN_NAME = re.compile(r"[A-Z][a-zé’'-]+(?: (?:[A-Z]\.? )?[A-Z][\w’'-]*){0,2}(?:(?: (?:and|&) | ?/ ?)[A-Z][a-zé’'-]+)?")
 # "Dredging would begin": with a capital at the start of a sentence
 _COMMON_NOUN = re.compile(
     r"[A-Z][a-z]+(?:ing|tion|sion|ment|ness|ance|ence|ity|ships?|ages?|ures?|als|ers)|[A-Z][a-z]*works?|Works?|Repairs|Fees|Charges|Prices|Rates|Rents|Bins|Lights|Lamps|Trees|Bus(?:es)?|Trains|Houses|Homes|Schools|Children|People|Cars|Signs|Tickets|Forms|Results|Reports|Letters|Plots|Paths|Roads|Bridges|Funds|Stalls|Teas?"
@@ -93,15 +97,10 @@ _SPOKEN_TO = re.compile(r"\b(?:to|from|by|of|for|with)(?: the)? $")
 _NAMES_BEFORE = re.compile(
     r"(?:^|[.;:] |[–—-] |\bthat )(?P<names>(?:[A-Z][\w’']*(?: [A-Z][\w’'.]*){0,3}(?:, | and | & |/| plus |, and ))+)$"
 )
-_INITIALS = re.compile(r"[A-Z]{2,4}(?:(?: ?/ ?|, ?| ?& ?| and | \+ )[A-Z]{2,4})*")
+_INITIALS = re.compile(r"[A-Z]{2,4}(?:(?: ?/ ?|, ?| ?& ?| and | ?\+ ?)[A-Z]{2,4})*")
 _INITIALS_BEFORE = re.compile(r"(?<![\w’'-])(?<!to )(?<!from )(?<!by )(?<!with )(?<!of )(?<!for )(?:[A-Z]{2,4}, ?)+$")
-_AGENT = re.compile(
-    r"\bby(?<!chaired by)(?<!hosted by)(?<!led by)(?<!funded by)(?<!agreed by)(?<!approved by)(?<!required by)(?<!requested by)(?<!suggested by)(?<!raised by)(?<!issued by)(?<!used by)(?<!owned by)(?<!down by) (?:the )?(?P<who>him|her(?=[ .,;]|$)(?! [a-z])|officers|members|staff|volunteers|(?:the )?(?:(?:working|steering|task|project|friends) )?(?:sub-?group|group|party|team|clerk|chair(?:man)?)(?= |[.,;]|$)|[A-Z][\w’'&/-]*(?: (?:of|and|for|the|[A-Z&][\w’'&/-]*))*)"
-)
 
 
-# "drafted by the Warden and |sent"
-_CONNECTIVE_AT_END = re.compile(r"(?: (?:of|and|for|the))+$")
 # "In answer to Councillor Poole, |the Director undertook"
 _ANSWERED = re.compile(
     r"\b(?:(?:in (?:answer|response|reply)|respond(?:ing|ed)|reply(?:ing)?|replied) to|(?:following|after|on|at) (?:an? |the |further )?(?:\w+ )?(?:requests?|questions?|quer(?:y|ies)|suggestions?|concerns?(?: raised)?|comments?|points?(?: raised)?|interventions?|enquir(?:y|ies)) (?:from|by|of)|(?:asked|questioned|prompted|pressed|challenged) by) (?:the |a |an )?(?:[^,;.]|(?<=\b[A-Z])\.){3,70}, (?=[Tt]he [A-Z]|[A-Z])",
@@ -278,23 +277,6 @@ def _classify(doc: Doc, begin: int, stop: int, mention: Mention | None, conditio
     else:
         kind = "thing"
     return Subject(begin, stop, kind, owner, conditional)
-
-
-def agent_in(doc: Doc, start: int, end: int, *, person: bool = False) -> str | None:
-    """Who does what a passive verb says: "to be checked by officers"; None where nobody is named. With `person` bodies do not count."""
-    for found in _AGENT.finditer(text_of(doc), start, min(end, start + LOOK_BACK)):
-        who = found["who"]
-        if TIME_WORD.match(who):
-            continue
-        who = _CONNECTIVE_AT_END.sub("", who)
-        if who in ("him", "her"):
-            return antecedent(doc, found.start())
-        begins = (found.start("who"), found.start("who") - 4)  # a post's article may belong to it
-        mention = next((m for m in mentions_in(doc, begins[1], end) if m.start in begins), None)
-        if mention:
-            return owner_of(doc, mention)
-        return None if person and not who.startswith(("officers", "staff", "volunteers")) else who
-    return None
 
 
 # What a log says of an action where others name who is to do it

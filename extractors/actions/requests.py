@@ -9,8 +9,9 @@ import re
 
 from spacy.tokens import Doc
 
+from extractors.actions.agents import agent_in
 from extractors.actions.antecedents import antecedent
-from extractors.actions.owner import Subject, agent_in, subject_before
+from extractors.actions.owner import Subject, subject_before
 from extractors.actions.subjunctives import who_does
 from extractors.actions.task import Status, Task, clause_end
 from extractors.actions.words import ADVERBS, ASKED_FOR, ASKED_WHOM, NEVER, TOLD_OF_BEFORE, base_verb, done_verb, is_owed, verb_class

@@ -141,7 +141,7 @@ def _row(doc: Doc, columns: list[str | None], cells: list[tuple[int, int]]) -> I
         return
     while end > start and text[end - 1] in " .;":
         end -= 1
-    owner = text[slice(*owner_cell)].strip(" .") if owner_cell else None
+    owner = text[slice(*owner_cell)].strip(" .").removeprefix("The ") if owner_cell else None
     due = text[slice(*due_cell)].strip() if due_cell else None
     if due and NOTHING_TO_DO.fullmatch(due):
         due = None
@@ -166,11 +166,12 @@ def _right_hand_cell(doc: Doc, columns: list[str | None], cells: list[tuple[int,
     if (when := _WHO_AND_WHEN.match(words)) and names_people(doc, start, start + when.end("who")):  # "JR by May", "JR 30/04/26"
         words, due, end = when["who"], when["when"], start + when.end("who")
     if names_people(doc, start, end):
+        words = words.removeprefix("The ")
         beside = max(
             (cell for index, cell in enumerate(cells) if columns[index] != "task"), key=lambda cell: cell[1] - cell[0], default=None
         )
         if beside and beside[1] - beside[0] > 12:
-            yield replace(_last_sentence(doc, beside, words), due_phrase=due)
+            yield replace(_side_column(doc, beside, words) or _last_sentence(doc, beside, words), due_phrase=due)
     elif len(words) > 7:
         yield from tasks_of_cell(doc, start, end)
 

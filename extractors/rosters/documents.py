@@ -14,6 +14,7 @@ from functools import partial
 from extractors.outline import Outline
 from extractors.rosters.entries import VERB_AFTER, read_list
 from extractors.rosters.headings import IN_OWN_WORDS, Heading, State, read_heading
+from extractors.rosters.pairs import paired_columns, read_pairs
 from extractors.rosters.rows import cells_of, has_status, legends, read_marked, read_status_row
 from extractors.rosters.run_on import run_on_head
 from extractors.rosters.runs import NONE, read_roster
@@ -63,6 +64,12 @@ def find_rosters(outline: Outline) -> list[Roster]:
             if roster:
                 found.append(roster)
             continue
+        if signed and block.kind == "table_row" and (pairs := paired_columns(text, block)):
+            roster, following = read_pairs(text, blocks, number, pairs)
+            if roster:
+                found.append(roster)
+                number = following
+                continue
         if signed and block.kind == "table_row" and (ticked := tick_columns(text, block)):
             roster, following = read_ticks(text, blocks, number, ticked)
             if roster:

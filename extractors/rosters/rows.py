@@ -60,6 +60,24 @@ def has_status(text: str, block: Block) -> bool:
     return _STATUS_BEHIND_BAR.search(text, block.start, block.end) is not None
 
 
+def status_in(text: str, start: int, end: int) -> Status | None:
+    """What a cell says of whether somebody came; None where it says nothing of that, or that they are only expected."""
+    found = _STATUS_CELL.match(text, start, end)
+    word = found.group().lower() if found else "expected"
+    return (
+        "substitute" if re.search(r"\bsub|reserve|deput", word)
+        else "apologies" if "apol" in word
+        else "absent" if word.startswith(("absent", "no", "did not"))
+        else None if word.startswith("expected")
+        else "present"
+    )  # fmt: skip
+
+
+def ticks(text: str, start: int, end: int) -> bool:
+    """Whether a cell is a tick."""
+    return _TICK.fullmatch(text, start, end) is not None
+
+
 def read_status_row(text: str, block: Block) -> Entry | None:
     """The person of a table row that says in a cell of its own whether they came: "Councillor J Rivers | Chair | Present"."""
     cells = cells_of(text, block)
@@ -67,15 +85,8 @@ def read_status_row(text: str, block: Block) -> Entry | None:
         return None
     status: Status | None = None
     for start, end in cells[1:]:
-        if found := _STATUS_CELL.match(text, start, end):
-            word = found.group().lower()
-            status = (
-                "substitute" if re.search(r"\bsub|reserve|deput", word)
-                else "apologies" if "apol" in word
-                else "absent" if word.startswith(("absent", "no", "did not"))
-                else None if word.startswith("expected")
-                else "present"
-            )  # fmt: skip
+        if _STATUS_CELL.match(text, start, end):
+            status = status_in(text, start, end)
     if status is None:
         return None
     start, end = cells[0]

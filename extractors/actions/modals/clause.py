@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc
 
-from extractors.actions.owner import Subject, agent_in
+from extractors.actions.agents import agent_in
+from extractors.actions.owner import Subject
 from extractors.actions.words import is_owed
 from extractors.cues import Cue
 from extractors.outline import Sentence

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from extractors.actions.agents import agent_in
 from extractors.actions.hopes import only_hoped
 from extractors.actions.modals.agreement import agreed_before
 from extractors.actions.modals.clause import ModalClause
-from extractors.actions.owner import agent_in, subject_before
+from extractors.actions.owner import subject_before
 from extractors.actions.papers import COMES_BACK, LETTER, PAPERS
 from extractors.actions.task import Task, clause_end
 

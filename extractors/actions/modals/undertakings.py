@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Doc
 
+from extractors.actions.agents import agent_in
 from extractors.actions.asked_party import TO_COME
 from extractors.actions.endings import known_initials
 from extractors.actions.everyday import after_meanwhile, everyday_deed
@@ -15,7 +16,7 @@ from extractors.actions.modals.clause import ModalClause, WorkTold
 from extractors.actions.modals.papers_promised import may_promise_paper, promised_paper
 from extractors.actions.modals.passives import is_owed_in_passive, should_be_done
 from extractors.actions.modals.who_will import who_will
-from extractors.actions.owner import agent_in, subject_before
+from extractors.actions.owner import subject_before
 from extractors.actions.task import Task, clause_end
 from extractors.actions.words import NEVER, is_owed, modal_verbs, verb_class
 from extractors.cues import Cue

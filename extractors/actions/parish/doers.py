@@ -6,8 +6,10 @@ import re
 
 from spacy.tokens import Doc
 
+from extractors.actions.agents import agent_in
+from extractors.actions.doer_nouns import DOER_NOUN, GROUP_NOUN
 from extractors.actions.endings import known_initials
-from extractors.actions.owner import Subject, agent_in, subject_before
+from extractors.actions.owner import Subject, subject_before
 from extractors.actions.owner_lines import known_owners
 from extractors.actions.parish.things import thing_to_be
 from extractors.actions.task import Task, clause_end
@@ -18,7 +20,7 @@ from extractors.people import mentions_in
 
 # "|Cllr Poole| is to", "Mill Lane: |the Clerk| to"
 DOER_TO_DO = re.compile(
-    r"(?:[>»→*]+ |[\[(])?(?:\d[\d/.]*:? )?(?:(?![A-Z]{2,4} to [a-z])[^.:;–—]{2,70}?(?: [–—-]|:|;) )?(?P<subject>(?:(?:The |the )(?:rest|others?|remaining (?:members|governors|trustees)|group|committee|owner|contractor|team)|(?:all|everyone|everybody|members|councillors|officers)(?= to )|(?:The |the |All |Cllrs? |Councillors? )?[A-Z][\w’'./&-]*)(?:,? (?:[A-Z&/][\w’'./&-]*|ap|ab|de|du|van|von|le|la|and|or|plus|of|the|for|\+|clerk|officers?|members|councillors|governors|trustees|team|group|committee|board|council|staff|volunteers|chair|secretary|treasurer|letter|to be|request|form|email|quotes?)){0,9}?)"
+    rf"(?:[>»→*]+ |[\[(])?(?:\d[\d/.]*:? )?(?:(?![A-Z]{{2,4}} to [a-z])[^.:;–—]{{2,70}}?(?: [–—-]|:|;) )?(?P<subject>(?:(?:The |the )(?:rest|others?|remaining (?:members|governors|trustees)|owner|contractor|working (?:group|party)|{GROUP_NOUN})|(?:all|everyone|everybody|members|councillors|officers)(?= to )|(?:The |the |All |Cllrs? |Councillors? )?[A-Z][\w’'./&-]*)(?:,? (?:[A-Z&/][\w’'./&-]*|ap|ab|de|du|van|von|le|la|and|or|plus|of|the|for|\+|clerk|officers?|councillors|board|council|staff|volunteers|sector|interested|{DOER_NOUN}|letter|to be|request|form|email|quotes?)){{0,9}}?)"
     r"(?P<dash> [–—-](?= to [a-z]))? (?P<copula>(?:is|are|was|were) )?(?:still |also |now |therefore )?to (?=[a-z])"
 )
 # "|Proposal| to move the stile", "|RESOLVED| to write"

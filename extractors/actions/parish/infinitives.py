@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
+from extractors.actions.doer_nouns import doer_nouns
 from extractors.outline import Outline
 
 # What stands last before the "to" of a task: a capital, or one of the small words that the patterns below take there
@@ -13,7 +14,7 @@ _BEFORE_TO = frozenset({
     "rest", "other", "others", "members", "governors", "trustees", "group", "committee", "owner", "contractor", "team", "ap", "ab", "de", "du", "van",
     "von", "le", "la", "and", "or", "plus", "of", "the", "for", "+", "clerk", "officer", "officers", "member", "councillors", "board", "council", "staff",
     "volunteers", "chair", "secretary", "treasurer", "letter", "be", "request", "form", "email", "quote", "quotes", "is", "are", "was", "were", "still",
-    "also", "now", "therefore", "-", "–", "—", "all", "everyone", "everybody",
+    "also", "now", "therefore", "-", "–", "—", "all", "everyone", "everybody", *doer_nouns(),
 })  # fmt: skip
 _BEFORE_LATER_TO = frozenset({"officers", "members", "ap", "de", "all", "everyone"})
 _TO = re.compile(" to (?=[a-z])(?!(?:the|an?|his|her|their|this|that|these|those|any) )")  # no verb follows in "Clerk to the Council"

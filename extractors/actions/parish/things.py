@@ -6,7 +6,7 @@ import re
 
 from spacy.tokens import Doc
 
-from extractors.actions.owner import agent_in
+from extractors.actions.agents import agent_in
 from extractors.actions.papers import COMES_BACK, PAPERS
 from extractors.actions.task import Task, clause_end
 from extractors.actions.words import NEVER, done_verb, is_owed, verb_class

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from extractors.actions.agents import agent_in
 from extractors.actions.antecedents import owner_of
-from extractors.actions.owner import agent_in
 from extractors.actions.resolved.clause import ResolvedClause
 from extractors.actions.subjunctives import who_does
 from extractors.actions.task import Task

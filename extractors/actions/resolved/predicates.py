@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from extractors.actions.agents import agent_in
 from extractors.actions.asked_party import TO_COME, own_party
-from extractors.actions.owner import agent_in, subject_before
+from extractors.actions.owner import subject_before
 from extractors.actions.resolved.clause import ResolvedClause
 from extractors.actions.resolved.decided_only import DECIDED_ONLY
 from extractors.actions.task import Task

@@ -15,6 +15,9 @@ from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.told.sentences import read_outcome
 from extractors.sentences import split_sentences
 
+_SENT_WORD = re.compile(
+    r"[Aa]polog(?:y|ies) (?:accepted|Accepted|noted|Noted|approved|received|given)"
+)  # beside the name of somebody absent
 _THAT = re.compile(r"(?:[Tt]hat|[Tt]o) ")
 
 
@@ -35,7 +38,10 @@ def read_row(page: DecisionPage, index: int) -> None:
     """The cells of a table that holds the minutes: each is read like a paragraph by itself."""
     block, row = page.blocks[index], page.sentences[index][-1]  # the first can be the title of its item
     at = block.start
-    for cell in page.text[block.start : block.end].split(" | "):
+    for cell in page.text[block.start : block.end].removesuffix(" |").split(" | "):
+        if _SENT_WORD.fullmatch(cell):
+            at += len(cell) + 3
+            continue
         pieces = [row._replace(start=start, end=end) for start, end in split_sentences(page.text, at, at + len(cell))]
         for number, piece in enumerate(pieces):
             held = GATES.held(page.lower[piece.start : piece.end])

@@ -61,7 +61,7 @@ _NOTED = re.compile(
 _NOT_OUTCOME = re.compile(r"\b(?:would|could|said|asked|felt|explained|stated|questioned|reported that|suggested|raised)\b", re.IGNORECASE)
 # "…, and asked that it be sent to all", "… and would be asked for its view": a second deed, of which the first does not depend
 _AND_DEED = re.compile(
-    r",? (?:and|but) (?:\w+ly |also |further |then )?(?:(?P<decided>(?:asked|requested) (?!whether\b|if\b|how\b|what\b|why\b|when\b|about\b|\w+ (?:whether|if|how|what|why)\b)|agreed (?:that|to)\b|approved|supported|endorsed|recommended|adopted|noted|welcomed|thanked|instructed|accepted|(?:took|gained) (?:\w+ )?assurance)|would\b|will\b|that\b|looked forward\b)"
+    r",? (?:and|but) (?:\w+ly |also |further |then )?(?:(?P<decided>(?:asked|requested) (?!whether\b|if\b|how\b|what\b|why\b|when\b|about\b|\w+ (?:whether|if|how|what|why)\b)|agreed (?:that|to)\b|approved|supported|endorsed|recommended|adopted|noted|welcomed|thanked|instructed|accepted|(?:took|gained) (?:\w+ )?assurance|commended|congratulated)|would\b|will\b|that\b|looked forward\b)"
 )
 _STILL_TO_COME = re.compile(
     r"[^.;,]{8,200}?\b(?:noted|received|endorsed) [^.;,]{3,120}?(?P<deed>,? and (?:\w+ly )?(?:would|will|looked forward)\b)"

@@ -43,6 +43,7 @@ _PAPER_RECEIVED = re.compile(
 _DOWN_VERB = re.compile(r"\b(?:approved|agreed|adopted|accepted|ratified|deferred|noted)\b", re.IGNORECASE)
 NOTED_DOWN = GATES.add(needed_words(_NOTE_FORM, _NOTED_DOWN, _PAPER_RECEIVED))
 _LAST_WORDS = ("ed", "unanimously", "by all")  # how a sentence ends that _NOTED_DOWN reads
+_FEW = 5  # spaces: "Annual report received.", whatever the next sentence tells
 _MONEY = re.compile(r"[£€]\d")
 
 
@@ -62,7 +63,7 @@ def find_noted_down(heard: Heard) -> Outcome | None:
     if end < 160 and heard.held & _NOTE_FORM_GATE and (note := _NOTE_FORM.match(words)) and not _FINITE.search(note["subject"]):
         return 0, end, "resolution-noted-down"
     if (
-        (heard.alone or heard.in_decision)
+        (heard.alone or heard.in_decision or (words.count(" ") < _FEW and words.endswith(".") and not _FINITE.search(words)))
         and (heard.lower.rstrip(".").endswith(_LAST_WORDS) or "ed, " in heard.lower)
         and words.count(" ") < 14
         and (_NOTED_DOWN.match(words) or _PAPER_RECEIVED.match(words))

@@ -143,3 +143,46 @@ def test_minutes_whose_only_heading_closes_them() -> None:
     )
     found = [record.quote for record in extract(text.encode(), "minutes.txt").records if record.kind == "action"]
     assert found == ["Secretary to thank the brewery", "Treasurer to buy gloves"]
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "<action owner='All directors'>All directors to look into the lamps</action>.",
+        "<action owner='All partners'>All partners to look into the lamps</action>.",
+        "<action owner='Ferry sub-committee'>Ferry sub-committee to look into the lamps</action>.",
+        "<action owner='sub-group'>The sub-group to look into the lamps</action>.",
+        "<action owner='Voluntary sector reps'>Voluntary sector reps to look into the lamps</action>.",
+        "<action owner='Minutes secretary'>Minutes secretary to look into the lamps</action>.",
+        "<action owner='Local authority'>Local authority to look into the lamps</action>.",
+        "<action owner='Sam/Ann'>Sam/Ann to look into the lamps</action>.",
+        "Action: <action owner='Ferry sub-committee'>Ferry sub-committee to review the lamps</action>.",
+        "Action: <action owner='Link governors'>Link governors to review the lamps</action>.",
+        "<action owner='ferry sub-committee'>The draft will be circulated by the ferry sub-committee</action>.",
+        "<action owner='Sam Poole and Ann Hall'>The lamps to be looked into by Sam Poole and Ann Hall</action>.",
+        "<action owner='Members wishing to attend' due='2026-06-08'>Members wishing to attend were asked to ring Sam Poole by 8 June</action>.",
+        # near misses
+        "The lamps were looked into by the ferry sub-committee.",
+        "Local authority funding to schools fell.",
+    ],
+)
+def test_groups_and_posts_that_have_work_to_do(tagged: str) -> None:
+    check(f"{HEAD}## 4. Paths\nThe Manager spoke of the year.\n{tagged}", "action")
+
+
+def test_a_list_of_actions_before_the_minutes() -> None:
+    check(
+        f"{HEAD}Summary of actions decided at the meeting.\n"
+        "1. <action owner='Members'>Members email their comments to Ms Hall</action>.\n"
+        "2. <action owner='SP'>SP to check the lamps</action>.\n3. Next meeting 23 April, the mill.\n## 1. Welcome\nThe Chair spoke.",
+        "action",
+    )
+
+
+def test_initials_beside_a_decision_go_with_the_task() -> None:
+    check(
+        f"{HEAD}## 4. Paths\nItem | Minute | Action\n"
+        "6 | It was agreed that <action owner='AH'>she would ring the ferry about the lamps</action>. The Board DEFERRED the plan to the June meeting. | AH\n"
+        "7 | <action owner='Chair'>The Chair to ring the mill</action>. | The Chair",
+        "action",
+    )

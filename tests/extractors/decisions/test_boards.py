@@ -109,7 +109,11 @@ def test_numbered_paragraphs_that_lead_on() -> None:
         "The following were elected unopposed:\n• <resolution verb='appoint'>Ann Hall as Chair</resolution>\n• <resolution verb='appoint'>Jo Poole as Treasurer</resolution>",
         "The following were elected:\nPost | Name | Proposed | Seconded\n<resolution verb='appoint'>Chair | Ann Hall</resolution> | Sam Vane | Jo Poole\nTreasurer | Vacancy | |",
         "<resolution verb='appoint'>Ann Hall was willing to continue as Chair and was duly re-elected</resolution>.",
+        "<resolution verb='receive'>Annual report received</resolution>. All partners to read it.",
+        "<resolution verb='note'>The Board noted the contents of the report and commended the crew</resolution>. Ms Hall spoke.",
         # near misses
+        "The news was well received. Ms Hall spoke.",
+        "Name | Told\nJo Rivers | Apologies accepted",
         "Members noted the following points:\n• numbers had risen\n• the hall was cold",
         "The Board noted:\n• the lamp was out\n• the buoy had gone",
         "The Harbour Panel approved:\n• the plan for the slip\n• the plan for the lamp",
@@ -119,3 +123,11 @@ def test_numbered_paragraphs_that_lead_on() -> None:
 )
 def test_lists_of_what_a_body_did(tagged: str) -> None:
     check(HEAD + tagged, "resolution")
+
+
+def test_numbered_paragraphs_of_one_sentence_are_no_titles() -> None:
+    check(
+        "# Northbrook Safety Partnership Board\n1. Welcome\nThe Chair opened the meeting.\n2. Papers\n2.1 <resolution verb='receive'>Annual report received</resolution>.\n"
+        "2.2 <resolution verb='note'>The Board acknowledged the resignation of Mr Pratt</resolution>.\n3. Close\nThe meeting closed at 9.",
+        "resolution",
+    )

@@ -100,6 +100,20 @@ def test_a_role_behind_a_stroke_is_nobody(role: str) -> None:
     ]
 
 
+def test_names_side_by_side_with_a_column_each() -> None:
+    table = "Name | Present / Apologies | Name | Present / Apologies\nSophie Bull (SBU) | Apologies Accepted | Ian Bell (IBE) | ✓\nMarie Rigg (MRI) | ✓ | Ann Oster (AOS) | ✓"
+    assert names_of(f"{HEAD}{table}") == [
+        ("Sophie Bull", "apologies"),
+        ("Ian Bell", "present"),
+        ("Marie Rigg", "present"),
+        ("Ann Oster", "present"),
+    ]
+
+
+def test_a_table_of_names_and_states_of_something_else() -> None:
+    assert names_of(f"{HEAD}## 2. Reports\nMember | Status | Member | Status\nMill | Open | Ferry | Closed") == []
+
+
 NEAR_MISSES = {
     "sorry for something else": "## 2. Finance\nJoe Bell apologised for this and said that he would send them. Ms Rigg apologised that it was late.",
     "attended for a purpose": "## 2. Reports\nCllr Hall attended for the Council. Mr Oster attended for the first time in May at the fair.",
