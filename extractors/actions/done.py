@@ -111,7 +111,9 @@ def _review(doc: Doc, outline: Outline, index: int, cue: Cue, *, of_parish: bool
     at = index
     for at in range(index, min(len(outline.sentences), index + _LINES_OF_A_REVIEW)):
         sentence = outline.sentences[at]
-        if sentence.item != opening.item or (one_block and sentence.block != opening.block):
+        if (sentence.item != opening.item and outline.top_item_of(sentence) != opening.item) or (
+            one_block and sentence.block != opening.block
+        ):
             break
         if not is_minuted(sentence) or outline.block_of(sentence).kind in ("heading", "table_row"):
             continue

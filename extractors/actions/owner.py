@@ -38,7 +38,7 @@ class Subject:
 # Read on small letters: the last of "said |he …", a mark, or a word that opens a clause
 _LAST_BREAK = re.compile(
     r"(?s:.*)(?P<break>[,;:()!?]|\.(?= )| [–—-] |(?<!\w)(?:(?<![’'])(?:that|but|which|who|if|whether|because|as|when|where|while|whilst|whereby|so|then|therefore|although|though|until|once|unless|how|what|why|after|before|following)\b"
-    r"|(?:said|stated|advised|confirmed|explained|indicated|noted|responded|replied|reported|added|felt|promised|says|assured (?:members|the \w+))\b(?= [a-z])))"
+    r"|(?<!been )(?<!\bwas )(?<!\bwere )(?:said|stated|advised|confirmed|explained|indicated|noted|responded|replied|reported|added|felt|promised|says|assured (?:members|the \w+))\b(?= [a-z])))"
 )
 _CONDITIONS = frozenset({"if", "whether", "whereby", "which", "who", "unless", "how", "what", "why", "where", "when", "once", "until"})
 _TRAILING = frozenset({

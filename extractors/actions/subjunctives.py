@@ -20,6 +20,7 @@ _TAKES_ON = re.compile(r" (?:consider|attend|meet|discuss|ensure|present|carry o
 _MEETS = re.compile(r" (?:meet|attend|ensure)\b")
 _FINITE_NEXT = re.compile(r" (?:was|were|is|are|had|has)\b")  # "all Councillors present were content"
 _ACTION_PLAN = re.compile(r" ?action (?:plans?|logs?|points?|trackers?|lists?|notes?|items?|sheets?)\b")  # "the DHR action plan": no verb
+_OF_ITS = re.compile(r"\b[A-Z][\w’'-]+ of (?:the )?$")  # "the Office of |the Commissioner| send"
 _PARTS = re.compile(r", (?:and|but)\b|;| and that ")
 
 
@@ -30,13 +31,14 @@ def who_does(doc: Doc, at: int, head: int, *, stated: bool = False, asked: bool 
     "asked that the Quality Committee consider this".
     """
     text = text_of(doc)
-    for mention in mentions_in(doc, at, head)[:2]:
+    for mention in mentions_in(doc, at, head)[:4]:  # "Councillors Hall, Poole and Lowe meet the owner"
         verb = base_verb().match(text, mention.end, head) or (stated_verb().match(text, mention.end, head) if stated else None)
         if (
             not verb
             or text[mention.end : mention.end + 1] != " "
             or _PARTS.search(text, at, mention.start)
             or _ACTION_PLAN.match(text, verb.start())
+            or _OF_ITS.search(text, max(at, mention.start - 24), mention.start)
         ):
             continue
         if verb_class(verb) != "plain" or _TAKES_ON.match(text, mention.end, head) or is_owed(text, verb.end(), head):
