@@ -41,7 +41,7 @@ _LOGGED_ACTION = re.compile(r"(?:Action|ACTION) (?:(?:[Pp]oint|[Nn]o\.?) )?#?[A-
 # Minutes may stand before the first item that can be told apart
 _DECIDED_IN_HEAD = re.compile(
     r"RESOLVED|AGREED|elected|[Rr]esolved|[Vv]otes? of (?:sympathy|condolence|congratulation)|(?:^|(?<=[.?!] ))(?:The )?(?:\w+ ){0,3}(?:Board|Committee|Council|Panel|Cabinet|Forum|Group|Members|Governors|Trustees|Directors) (?:\w+ly )?(?:approved|agreed|adopted|endorsed|ratified|accepted|received|noted)\b"
-    r"|\bminutes\b.{0,200}\b(?:was|were) (?:\w+ly )?(?:approved|agreed|confirmed|adopted|accepted|signed)\b"
+    r"|\b[Mm]inutes\b.{0,200}\b(?:was|were) (?:\w+ly |read and |duly )?(?:approved|agreed|confirmed|adopted|accepted|signed)\b"
     r"|\b[Mm]inutes\b.{0,80}\b(?:passed|agreed|approved|accepted|taken|adopted|confirmed) as (?:an? |being )?(?:correct|true|accurate|read)\b"
 )
 # A report's recommendations are none of the meeting's until they are resolved

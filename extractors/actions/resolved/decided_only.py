@@ -13,7 +13,7 @@ _ORDERS_NOTHING = re.compile(  # on small letters
 )
 # " be approved", " is raised to £20": what the verb of a clause decides
 DECIDED_ONLY = re.compile(
-    r" (?:be|is|are) (?:\w+ly )?(?:(?:raised|lowered|increased|reduced|cut|lifted) (?:from|to|by)\b(?! (?:the )?[A-Z][a-z])|attached to the (?:licence|permission|consent|premises)|imposed|kept (?:shut|open|closed)|noted|received|approved|adopted|endorsed|confirmed|accepted|agreed|granted|paid|authori[sz]ed|delegated|given|elected|appointed|re-?elected|re-?appointed|co-opted|supported|thanked|welcomed|excluded|signed|held|deferred|refused|carried|withdrawn|permitted|awarded|rejected|ratified|moved|acknowledged|purchased|bought|renewed|extended|presented with|conveyed|treated|regarded|nominated|convened|brought forward by|referred back|replaced by|inserted|deleted|disposed|leased|added to the (?:licence|conditions|motion|policy|list of)|set at|removed|closed|(?:placed|put) on (?:the )?record|amended (?:as|by|to read|so as|in accordance)|passed for payment|removed from the (?:\w+ )?(?:action|tracker|log|list)|marked (?:as )?(?:closed|complete))\b",
+    r" (?:be|is|are) (?:\w+ly )?(?:(?:raised|lowered|increased|reduced|cut|lifted) (?:from|to|by)\b(?! (?:the )?[A-Z][a-z])|attached to the (?:licence|permission|consent|premises)|imposed|kept (?:shut|open|closed)|noted|received|approved|adopted|endorsed|confirmed|accepted|agreed|granted|paid|authori[sz]ed|delegated|given|elected|appointed|re-?elected|re-?appointed|co-opted|supported|thanked|welcomed|excluded|signed|held|deferred|refused|carried|withdrawn|permitted|awarded|rejected|ratified|moved|acknowledged|purchased|bought|renewed|extended|presented with|conveyed|treated|regarded|nominated|convened|brought forward by|referred back|replaced by|inserted|deleted|disposed|leased|added to the (?:licence|conditions|motion|policy|list of)|set at|removed|closed|(?:placed|put) on (?:the )?record|(?:submitted|lodged|raised|made|sent) on (?:the )?(?:[\w-]+ )?grounds|amended (?:as|by|to read|so as|in accordance)|passed for payment|removed from the (?:\w+ )?(?:action|tracker|log|list)|marked (?:as )?(?:closed|complete))\b",
     re.IGNORECASE,
 )
 # "Hire of £20 approved for payment"
@@ -48,7 +48,7 @@ def orders_nothing(text: str, start: int, end: int) -> bool:
 
 def tells_outcome(text: str, decision: Decision) -> bool:
     """Whether a clause tells what became of a thing, and orders no work."""
-    if decision.rule in _TOLD_IN_PASSIVE:
+    if decision.rule in _TOLD_IN_PASSIVE or (decision.rule == "resolution-following" and decision.verb == "appoint"):
         return True
     if decision.rule not in _JOTTED:
         return False

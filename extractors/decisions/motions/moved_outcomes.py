@@ -27,7 +27,7 @@ _CARRIED_THAT = re.compile(
 )
 # "A litter pick was proposed by Cllr Hall and all agreed"
 _PROPOSED_AGREED = re.compile(
-    r"[A-Z][^.;:]{3,160}? (?:was|were) (?:proposed|suggested|moved|recommended) by [^.;]{3,60}?,? and (?:(?:all|everyone|members|those) (?:present )?|(?:it|this) was |was )?(?:unanimously )?(?:agreed|approved|accepted|carried)\b[^.;]{0,60}\.?$"
+    r"[A-Z][^.;:]{3,160}? (?:was|were) (?:proposed|suggested|moved|recommended) by (?:[^.;]|(?<=\b[A-Z])\.|(?<=\bM[rs])\.|(?<=\bMrs)\.|(?<=\bCllr)\.){3,110}?,? and (?:(?:all|everyone|members|those) (?:present )?|(?:it|this) was |was )?(?:unanimously )?(?:agreed|approved|accepted|carried)\b[^.;]{0,60}\.?$"
 )
 # "Donation to the choir - £50, proposed by Cllr Hall, seconded Cllr Poole": a fragment with its movers
 _FRAGMENT = re.compile(

@@ -36,6 +36,9 @@ _PAPER_RESULT = re.compile(
     r"(?:following [^.]{0,60}, |(?:up)?on [^.]{0,80}, )?(?:the|this|these) (?:\w+ )?(?:recommendations?|reports?)\b", re.IGNORECASE
 )
 _NAMES_BODY = re.compile(r"\bmeeting\b|\b(?:Committee|Sub-Committee|Working (?:Group|Party)|Panel)\b")
+_ALL_FOR_IT = re.compile(
+    r"(?:All|Everyone|Members|Councillors|Cllrs|Trustees)(?: present)? (?:was|were) (?:all )?(?:in agreement|in favour|agreed|happy|content)(?: (?:with|of) (?:this|it|that|the proposal))?\.?"
+)
 _OF_THING_BEFORE = ("resolution-together", "resolution-then-taken", "resolution-assent")
 
 
@@ -63,6 +66,12 @@ def repeats_record(page: DecisionPage, sentences: list[Sentence], number: int, r
         page.blocks[sentence.block].start <= decision.start for decision in page.found[-1:]
     ):
         return True  # what was agreed stands before it in the paragraph
+    if (
+        rule == "resolution-content"
+        and _ALL_FOR_IT.fullmatch(words)
+        and any(page.blocks[sentence.block].start <= decision.start for decision in page.found[-1:])
+    ):
+        return True  # "All were in agreement." behind a proposal
     if (
         rule == "resolution-assent"
         and sentence.block

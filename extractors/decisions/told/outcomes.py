@@ -52,6 +52,9 @@ _LEADS_ON = (
     " it was -",
     " it was:-",
 )
+_SPENDS = re.compile(
+    r"(?:The |A |An )?(?:[\w’-]+ ){0,2}(?:donation|grant|contribution|payment|expenditure|purchase|budget|gift)s?\b", re.IGNORECASE
+)
 _SUM_AGREED = re.compile(
     r"\b(?:costs?|donations?|grants?|contributions?|payments?|sums?|budgets?|spend|expenditure)\b[^.;]{0,60}\bagreed\b"
 )
@@ -184,6 +187,11 @@ def _passive_verb(words: str) -> str | None:
     return None
 
 
+def _weighed(words: str) -> str | None:
+    said = weighed_verb(words)
+    return "approved" if said == "agreed" and ("£" in words or "€" in words) and _SPENDS.match(words) else said
+
+
 def _forming_verb(words: str) -> str | None:
     """Members who are named are appointed to a body; to form it is agreed."""
     formed = FORMED.match(words)
@@ -207,7 +215,7 @@ def _following_verb(words: str) -> str:
 
 _GOVERNING: dict[str, str | Callable[[str], str | None]] = {
     "resolution-then-taken": then_taken_verb,
-    "resolution-weighed": weighed_verb,
+    "resolution-weighed": _weighed,
     "resolution-noted-down": lambda words: weighed_verb(words) or noted_verb(words),
     "resolution-passive": _passive_verb,
     "resolution-formed": _forming_verb,

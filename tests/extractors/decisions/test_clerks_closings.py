@@ -55,6 +55,12 @@ def test_decided(tagged: str) -> None:
         "Cllr Hall proposed that <resolution verb='approve'>we buy a lamp for both huts</resolution>. Proposal was carried.",
         "Cllr Hall proposed <resolution verb='refuse'>not to permit the flag to be flown</resolution> this was seconded by Cllr Poole.\nAll agreed.",
         "<resolution verb='confirm'>Cllr Hall moved and Cllr Poole seconded confirmation and adoption of the minutes of 4 April, which were approved and accepted unanimously</resolution>.",
+        "<resolution verb='agree'>The price be held</resolution>".replace(
+            "<resolution verb='agree'>The price be held",
+            "It was proposed by Cllr Hall, seconded by Cllr Poole, that <resolution verb='approve'>the price be held",
+        )
+        + ". All were in agreement.",
+        "<resolution verb='approve'>A donation of £50 was proposed by Mr P. Hall, seconded by Mrs S. Poole and agreed by all</resolution>.",
         # given out before
         "<resolution verb='approve'>The standing orders that had been circulated were approved</resolution>.",
         "<resolution verb='approve'>Reviewed and approved</resolution>.",
@@ -106,6 +112,7 @@ def test_a_council_in_small_letters_objects() -> None:
         "Quote for £90 includes the rope. Oakes was thanked.",
         "The bank balance had been noted, and rose.",
         "The idea was proposed by Tom Breen.",
+        "The following apologies were received: Cllr Hall on leave, Cllr Poole unwell; Cllr Breen at work",
         "The letter, which had been circulated, was long.",
     ],
 )
@@ -121,6 +128,9 @@ def test_only_told(untold: str) -> None:
         "As Dr Lamb is happy to carry on in this role, no change is needed.",
         "Payment of the bill from Oakes £120. AGREED.",
         "Mr Oakes advised that this would be addressed later in the meeting.",
+        "Ann Hall reported that she would be seeking election at this AGM.",
+        "It was resolved that an objection be submitted on the grounds of noise.",
+        "The following were elected unopposed: Chair - Ann Hall; Treasurer - Jo Oakes.",
         "Co-option to fill the vacancy; Tom Breen has put his name forward.",
         "<action owner='clerk'>The clerk was asked to go ahead with the map</action>.",
         "Resolved <action owner='Clerk'>Clerk to reply</action>.",
@@ -151,3 +161,15 @@ def test_running_numbers_of_five_digits() -> None:
         "minutes.txt",
     )
     assert [item.number for item in minutes.items] == ["12930", "12931", "12932", "12933"]
+
+
+def test_minutes_read_and_accepted_above_the_first_item() -> None:
+    minutes = extract(
+        (
+            b"Northbrook Parish Council\nMinutes of the meeting held on 9 May 2004\nTHOSE PRESENT :- Cllrs. Hall and Oakes.\nAPPOLOGIES :- Cllr. Breen.\n"
+            b"The Minutes of the Meeting held 5th April 2004 were read and accepted, being signed by the Chairman.\n1. THE POND.\nThe pond is dry.\n2. THE BIN.\nThe bin is full.\n3. DATES.\nNone."
+        ),
+        "minutes.txt",
+    )
+    assert [record.verb for record in minutes.records if record.kind == "resolution"] == ["confirm"]
+    assert [(record.name, record.present) for record in minutes.records if record.kind == "attendance"][-1] == ("Breen", "apologies")
