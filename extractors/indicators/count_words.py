@@ -42,7 +42,7 @@ SHARE_AFTER = re.compile(
 )
 SPEAKS = re.compile(
     r"\s(?:[\w’'-]+\s){0,4}?(?:present\b|signed\s(?:in\b|the\s(?:book|register|sheet))|spoke|asked|addressed|raised|expressed|thanked|(?:were|was|being|are)\spresent|in\sattendance|left\sthe|joined\sthe\smeeting|"
-    r"declared|proposed|seconded|voted|attended\sthe\smeeting|sent\sapolog|queried|commented|suggested|objected|(?:had\s|have\s)?(?:requested|called\sfor|applied\sto\sjoin|volunteered|offered\sto))\b",
+    r"(?<!were\s)(?<!been\s)(?<!was\s)declared|proposed|seconded|voted|attended\sthe\smeeting|sent\sapolog|queried|commented|suggested|objected|(?:had\s|have\s)?(?:requested|called\sfor|applied\sto\sjoin|volunteered|offered\sto))\b",
 )
 RAG_COUNT = re.compile(
     r"\s?(?:(?:[\w’'-]+\s){0,6}?(?:(?:were|was|are|is|being|rated|scored|scoring|marked|graded|judged|flagged|assessed|as|at|on|showing|rag[\s-]rated)\s){1,3}|(?:[\w’'-]+\s){0,2}?(?:rated\s)?)\(?(?P<rag>red|amber|green)\b"
@@ -93,7 +93,10 @@ _JOINED = re.compile(r"(?:\b(?:and|plus|with)|,)\s$")
 POINTED_AT = re.compile(r"\b(?:these|those|(?:asked|queried|enquired|wondered)\s(?:\w+\s)?(?:about|after)\s(?:the|these|those))\s$")
 KNOWN = re.compile(r"\b(?:for|to|with|on|by|about|all)\s(?:the|these|those|both)\s$")
 MONTHLY = re.compile(r"\b(?:month|quarter|week|year|period)\b")
-ITEM_TITLE = re.compile(r"\s[A-Z][a-z]")
+ITEM_TITLE = re.compile(
+    r"\s[A-Z][a-z](?![\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}\s(?:were|was|had|have|has|are|reported|received|declared|recorded|completed)\b)"
+)
+LONG_TITLE = re.compile(r"(?:\s[A-Z][a-z]+){3}\b")  # "7 Internal Audit Progress Report"
 ONLY = re.compile(r"\b(?:only|just)\s$")
 FORESEEN = re.compile(r"\b(?:expect|forecast|anticipat|project|predict|estimat)\w*\b")
 LAST_OF_LIST = re.compile(

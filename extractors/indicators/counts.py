@@ -195,7 +195,12 @@ def _counts_measure(count: Count, *, framed: bool) -> bool:
         count.carried or (sentence.labels(count.low, count.high) and words.REPORTED.search(sentence.said, sentence.start, sentence.end))
     ):
         return True
-    return framed or not count.quantity.spelled or count.quantity.value > 3
+    return (
+        framed
+        or not count.quantity.spelled
+        or count.quantity.value > 3
+        or (count.quantity.value > 1 and words.ONLY.search(count.before) is not None)
+    )
 
 
 def _heads_note(count: Count) -> bool:

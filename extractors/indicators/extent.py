@@ -125,7 +125,7 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
     if sentence.said.startswith(", which ", low - 8) and _HAS_VERB.match(sentence.said, low):
         named = (place for place in places if place < low - 8 and {"measure", "rate"} & sentence.labels(place, low))
         low = next(named, low)  # "the fall in theft, which was down 29%"
-    if low == group.first.start and text[low - 1 : low] == "(" and text[group.last.end : group.last.end + 1] == ")":
+    if low == group.first.start and text[low - 1 : low] == "(" and text[group.first.end : group.first.end + 1] == ")":
         low = next((place for place in places if place < low - 1), low)  # the "66%" of "Most forms were sent online (66%)"
     if text.startswith(") of ", group.last.end) and text[group.first.start - 1] == "(" and ceiling > group.last.end + 5:
         at = group.last.end + 1  # "One third (33%)| of the claims were late"

@@ -85,6 +85,7 @@ _CHANGES = re.compile(
 _CAPITAL = re.compile(r"\s(?:Club|Steps|Group|Bus|Foundation|Trust|Fund|Project|Scheme|Appeal|Partnership)\b")
 # Words that point at what is known
 _POINTERS = ("the ", "these ", "those ", "its ", "our ", "all ", "both ", "top ", "bottom ", "first ", "last ", "other ")
+_AGED = ("(under ", "(over ", "(aged ", "(aged under ", "(aged over ")
 _FEW = 12  # spelled numbers up to it may only name what is known
 _FURTHEST = 60  # characters from a number that says where to the one that says how much
 _PLACED = re.compile(
@@ -177,6 +178,8 @@ def _only_says_which(sentence: CuedSentence, quantities: Sequence[Quantity], ind
         return True  # "panels on four roofs had produced 212 MWh"
     if following is not None and said.endswith((" height of ", " peak of "), start, at) and said.startswith(("since ", "from "), start):
         return True  # "Since the height of 640 cases in May there has been a fall of 121"
+    if said.endswith(_AGED, start, at) and said.startswith(")", quantity.end):
+        return True  # "There were 231 children (under 18)"
     if quantity.value == 1 and said.endswith(("at least ", "more than "), start, at):
         return True  # "26% had had at least one visit"
     if following is not None and said.endswith(" of ", start, at) and _SAMPLE_OF.search(said, max(start, at - 30), at):

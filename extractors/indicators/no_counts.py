@@ -48,8 +48,7 @@ def _is_one_of_many(count: Count) -> bool:
         quantity.start == sentence.start
         and not quantity.spelled
         and quantity.value <= 40
-        and not count.measured
-        and words.ITEM_TITLE.match(sentence.text, quantity.end) is not None
+        and (words.LONG_TITLE if count.measured else words.ITEM_TITLE).match(sentence.text, quantity.end) is not None
     )
 
 

@@ -60,6 +60,7 @@ def lies_ahead(text: str, setting: Setting, mention: DateMention, *, joined: boo
     if text[mention.start : mention.end].lower() in ("this month", "this year"):
         return False
     if held and last:
+        cues = [cue for cue in cues if cue.label != "preposition" or cue.end <= mention.start]
         cues = [cue for cue in cues if ";" not in text[min(cue.end, mention.end) : max(cue.start, mention.start)]]
         if mention.precision != "day" and not mention.year_given and _was_reached(text, sentence, mention):
             return False

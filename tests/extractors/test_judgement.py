@@ -72,6 +72,7 @@ FOUND = {
 }
 
 NOT_FOUND = {
+    "audits that are counted": "There had been 4 audits finalised in the quarter that had been issued a limited assurance opinion.",
     "may come out": "The inspectorate would consider in May whether the school came out of special measures.",
     "moved elsewhere": "The school was moved to good premises after the inspection.",
     "levels of staff": "Inspectors came in May; staff numbers had risen to adequate levels.",
