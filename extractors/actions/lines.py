@@ -201,6 +201,8 @@ def _after_mark(doc: Doc, outline: Outline, index: int, begin: int) -> Iterator[
             start, stop = task_span(doc, task.start, task.end)
             yield Task(start, stop, "action-line-owner", "action_line", text[begin:named], None, by["when"] if by else None)
         return
+    if text[begin:end].isupper() and text[end - 1] == ")":
+        return  # "Action by: CORPORATE DIRECTOR – LEGAL SERVICES (I. HALL)"
     for start, stop in _parts(text, begin, end):
         yield labelled(doc, start, stop, "action-line")
 

@@ -169,6 +169,8 @@ def request_task(doc: Doc, sentence: Sentence, cue: Cue, begin: int, stop: int) 
                 return Task(start, end, cue.rule, "request", agent, requester)
         if words == "asked for" and _TO_BE_DONE.match(text, stop, end):
             return Task(start, end, cue.rule, "request", agent_in(doc, stop, end), requester)
+        if words == "a request was made" and _TO_SHOW.match(text, stop, end):
+            return Task(start, end, cue.rule, "request", None, requester)
         if that and (_THEY_RECEIVE.match(text, stop, end) or _REPORTS_SHOW.match(text, stop, end)):
             return Task(start, end, cue.rule, "request", None, requester)
     if words in ("requested", "requests", "a request was made") and subject.kind != "thing":
@@ -212,6 +214,10 @@ _REPORTS_SHOW = re.compile(
     r"(?: that)? (?:the |all |any |an? )?(?:[\w-]+ ){0,3}(?:reports?|updates?|papers?|plans?|documents?|tables?|dashboards?|figures|data|strategy|policy|minutes|presentations?|charts?|graphs?|slides?|templates?|forms?|maps?|appendix|appendices|scorecards?|registers?|trackers?|logs?|spreadsheets?|narrative|commentary|website|newsletter|leaflets?|posters?|letters?|terms of reference|risks?|agendas?|actions?) (?:also |should (?:also )?|(?:more )?clearly ){0,2}(?:come (?:back )?to|include|contain|show|cover|reflect|set out|detail|state|highlight|split|separate|distinguish|differentiate|break down|identify|list|give|provide|compare|make (?:it )?clear(?:er)?|specify|define|explain|focus on|refer to|mention|capture|carry|use)\b",
     re.IGNORECASE,
 )
+
+
+# "a request was made |for the ratings against each target to include more detail"
+_TO_SHOW = re.compile(r" for [^.;:,]{3,90}? to (?:be|include|contain|show|cover|come|set out|give|provide|attend|look|report)\b")
 
 
 def _doer_after_that(doc: Doc, cue: Cue, end: int) -> str | None:

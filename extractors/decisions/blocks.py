@@ -34,6 +34,7 @@ from extractors.decisions.tables.sums_listed import read_listed_sums, read_sum_l
 from extractors.decisions.told.one_word_outcomes import is_one_word_outcome
 from extractors.decisions.told.sentences import read_outcome
 from extractors.outline import Sentence
+from extractors.people import mentions_in
 from extractors.votes.columns import heads_questions, read_questions
 
 # "Action 9 – Launch of the plan: deferred to the summer" is an entry of a log
@@ -62,6 +63,12 @@ def find_decisions(page: DecisionPage) -> list[Decision]:
         if decision.end - decision.start >= 4 and (not kept or decision.start >= kept[-1].end):
             kept.append(decision)
     return kept
+
+
+_LONGEST_LIST = 40  # entries
+_SAID = re.compile(
+    r"(?: (?:also |then )?(?:said|stated|advised|explained|confirmed|reported|responded|replied|added|answered|told (?:the )?\w+)(?: (?:that|the following|as follows|members))*)? ?[:-]+"
+)
 
 
 def _read_block(page: DecisionPage, index: int) -> int:
@@ -173,12 +180,26 @@ def _read_sentences(page: DecisionPage, index: int, sentences: list[Sentence]) -
             return _skip_list(page, index) if last and words.endswith(":") else index + 1
         held = GATES.held(lower)
         lead = find_lead_in(page.text, sentence.start, sentence.end, page.head, held=held)
+        if lead and words.startswith("agreed ") and page.blocks[index].label and _tells_what_one_said(page, index):
+            lead = None  # "The Director:", and below it "agreed to send a note"
         if lead and not (words.endswith(".") and is_one_word_outcome(words, held)):  # "Agreed, nem con.": nothing follows
             if not tells_only_result(page, lead, sentence) and (after := _read_led(page, index, lead, sentence, last=last)):
                 return after
         elif not (read_shorthand(page, sentences, number, page.blocks[index].label, held) or read_proposal(page, sentences, number, held)):
             read_outcome(page, sentences, number, page.blocks[index].label, held)
     return index + 1
+
+
+def _tells_what_one_said(page: DecisionPage, index: int) -> bool:
+    """Whether the list of a block stands below a line that names who spoke: "In response, the Director:", "Ms Hall said:"."""
+    above = index - 1
+    while above >= 0 and index - above < _LONGEST_LIST and page.blocks[above].label:
+        above -= 1
+    block = page.blocks[max(above, 0)]
+    if block.label or not page.text.endswith(":", block.start, block.end):
+        return False
+    mentions = mentions_in(page.doc, block.start, block.end)
+    return bool(mentions) and _SAID.fullmatch(page.text, mentions[-1].end, block.end) is not None
 
 
 def _read_led(page: DecisionPage, index: int, lead: LeadIn, sentence: Sentence, *, last: bool) -> int | None:

@@ -38,7 +38,7 @@ _LEADS_ON = re.compile(
 
 # "AND AGREED", a line by itself between its movers and the words in quotation marks
 _DECIDED = re.compile(
-    r"(?:AND |And )?(?:IT WAS |It was )?(?:UNANIMOUSLY |[Uu]nanimously )?(?:RESOLVED|AGREED|[Rr]esolved|[Aa]greed)(?: UNANIMOUSLY| unanimously)?(?: THAT| that)?[.:-]*"
+    r"(?:\d{2,5} )?(?:AND |And )?(?:IT WAS |It was )?(?:UNANIMOUSLY |[Uu]nanimously )?(?:RESOLVED|AGREED|[Rr]esolved|[Aa]greed)(?: UNANIMOUSLY| unanimously)?(?: THAT| that)?[.:-]*"
 )
 # "REPRESENTATIVES. Village Hall: Mrs Poole", "NEXT MEETING Monday 17th July", "MINUTES of the meeting held on 3 May were signed"
 _CAPITALS = re.compile(r"[A-Z]{3,}(?:[ /&'’,-]{1,2}(?:[A-Z]{2,}|&|OF))*(?=[.:]? ?[–—-]? [‘“\"'(]?[A-Z]?[a-z])")

@@ -42,6 +42,12 @@ _BARE_CAPITAL = re.compile(
 )  # "A Note the report": a letter that no reader took for a label
 _OPENS_PART = re.compile(r"\(?\d{1,2}[.)]? (?=(?:[Tt]hat|[Tt]o) [A-Za-z])")
 _THAT_GOES_ON = re.compile(r"That (?:the|an?|any|all|this|these|in|subject|[A-Z])\b[^:]{10,}$")
+_NOTES_OTHERS = re.compile(
+    r"That the following (?:decisions?|resolutions?|responses?|minutes?) (?:of|by|from|taken by) [^:]{3,80} be noted ?:$"
+)
+_BODY_THAT = re.compile(
+    r"[“\"]?(?:That )?(?:this|the|This) (?:[A-Z][\w’'&-]+ (?:(?:and|of) )?){0,5}(?:Council|Committee|Cabinet|Executive|Board|Panel|Authority)(?: [a-z]+)?,? ?[-–—]*"
+)
 _NESTED_LABEL = re.compile(r"(?P<label>\((?:1|a|i|A)\)) ")
 _QUOTED_LABEL = re.compile(r"[“\"‘'] ?(?P<label>\(?(?:1|a|i|A)[.)]) ")
 _INLINE = re.compile(
@@ -260,7 +266,13 @@ def collect_clauses(
                 break
             elif line.endswith(":"):
                 intro = line
-        elif line.endswith(":") and not clauses and (index - first < 3):
+        elif line.endswith(":") and not clauses and _NOTES_OTHERS.match(line):
+            clauses.append(Clause(block.start, block.start + len(line.rstrip(" :-–—"))))
+            index += 1
+            while index < last and (text[blocks[index].start] in _QUOTES or blocks[index].label):
+                index += 1  # what somebody else decided, word for word
+            break
+        elif not clauses and (index - first < 3) and (line.endswith(":") or _leads_on(line, blocks, index, last)):
             intro = line
         elif not clauses and line[0] in _QUOTES and (inner := _QUOTED_LABEL.match(line)) and reader.takes(inner["label"]):
             labelled = quoted = True  # '"(1) That the lease be ended', and (2) in a block of its own
@@ -295,6 +307,11 @@ def _goes_on(text: str, blocks: Sequence[Block], index: int, last: int, reader: 
                 name == style.name and 0 < value - style.value <= 2 for style in reader.open for name, value in read_label(ahead.label)
             )
     return False
+
+
+def _leads_on(line: str, blocks: Sequence[Block], index: int, last: int) -> bool:
+    """Whether a line without a colon leads on to a list: "That this Council -", "That the Committee"."""
+    return len(line) < 160 and _BODY_THAT.fullmatch(line) is not None and _labelled_ahead(blocks, index, last)
 
 
 def _labelled_ahead(blocks: Sequence[Block], index: int, last: int) -> bool:

@@ -50,7 +50,7 @@ _CLASS_OF_NOUN: dict[str, Verb] = {
 }
 _SUB_ITEM = re.compile(r"\d{1,3}\.\d{1,2}\.?|\(?[a-zA-Z][.)]")
 _NUMBERED_PART = re.compile(r"\d{1,3}\.\d{1,2}\.? [A-Z\d]")
-_PART_NAME = re.compile(r"(?:Minutes|Decisions?|Reasons?|Resolved|RESOLVED|Vote|Voting)\b", re.IGNORECASE)
+_PART_NAME = re.compile(r"(?:\d{2,5} )?(?:Minutes|Decisions?|Reasons?|Resolved|RESOLVED|Vote|Voting)\b", re.IGNORECASE)
 _BLOCKS = 60  # in which a part of an item is looked for
 _REACH = 6000  # characters of the item in which its result can stand
 

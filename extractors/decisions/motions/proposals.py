@@ -91,6 +91,19 @@ _ANY_PROPOSAL = GATES.add(
         *ELECTED_WORDS,
     )
 )
+_ONLY_TOLD = (
+    "the vote and",
+    "the vote, ",
+    "the meeting and",
+    "be lost",
+    "be carried",
+    "be not carried",
+    "be defeated",
+    "have been lost",
+    "have been carried",
+    "have been ",
+    "have fallen",
+)
 _RECOMMENDED_ALONE = re.compile(
     r"(?:that )?the (?:[\w’'-]+ )?recommendations?\b[^.;]{0,100}? be (?:\w+ly )?(?:approved|agreed|accepted|adopted|supported|endorsed|noted)[ .,;]*"
 )
@@ -137,6 +150,8 @@ def _read_taken_up(page: DecisionPage, sentences: list[Sentence], number: int, w
         found = _SUGGESTED.search(words) if agreed else _WAS_SUGGESTED.search(words) if _TAKEN_UP_THERE.search(words) else None
     if not found:
         return read_election(page, sentences, number)
+    if words.startswith(_ONLY_TOLD, found.end()):
+        return False  # "The motion, having been seconded, was declared to |be lost|"
     start, end = sentence.start + found.end(), sentence.end
     if behind := _SAID_BEHIND.search(words[found.end() :]):
         end = start + behind.start()

@@ -37,6 +37,11 @@ from tests.tagged import check
         "The Overview Board (Marlow Vale) agreed to:\n(i) <resolution verb='note'>Note the progress with the lights</resolution>\n(ii) <resolution verb='delegate'>Authorise the Manager, in consultation with the Chair, to move money between the schemes</resolution>",
         "Resolved to RECOMMEND: (to Council)\n<resolution verb='recommend'>That the terms of reference, as amended, be approved</resolution>.",
         "The Chair proposed that <resolution verb='agree'>the talks before each session be continued</resolution>. This was agreed.",
+        # what another body decided, word for word, below the clause that notes it
+        "Resolved:-\n<resolution verb='note'>That the following decision of Cabinet be noted</resolution>:\n“1. That the results be noted.\n2. That the report go to all committees.”",
+        "<resolution verb='confirm'>The record of the meeting held on 7 July was agreed and signed by the Leader as correct</resolution>.",
+        # the body of a motion leads on to its clauses
+        "It was moved by Councillor Hall, seconded by Councillor Vane:\nThat this Council -\n(1) <resolution verb='note' outcome='lost'>notes the loss of two bus routes</resolution>; and\n(2) <resolution verb='request' outcome='lost'>asks the Leader to write to the Minister</resolution>.\nUpon the motion being put to the meeting, it was declared to be LOST.",
         # a body with its short name
         "The Overview Board (OB) unanimously agreed to <resolution verb='appoint'>appoint Councillor Hall to the seat</resolution>.",
     ],
@@ -51,8 +56,19 @@ def test_decisions(tagged: str) -> None:
         "The Council has decided to sell its farms, the tenant said.",
         "The officer noted that the Committee had decided to grant a licence in May.",
         "The Chair referred to the motion of last year and to the report.",
+        "The motion having been moved and seconded was put to the vote and by a show of hands was declared to be lost.",
+        "In response to questions, the Director:\n- said that the lists were long;\n- agreed to send members the list of practices.",
+        "The Head of Schools said that:\n(a) the roll was falling; and\n(b) agreed to look at the figures again.",
         "The Board:\n- <resolution verb='note'>Noted the report</resolution>.\n- Felt that the plans had helped.\n- Identified that two teams worked apart.\n- Questioned why the figures were late.",
     ],
 )
 def test_near_misses(tagged: str) -> None:
     check("# Overview Board\n## 5. Review\n" + tagged, "resolution")
+
+
+def test_notice_without_that() -> None:
+    check(
+        "# City Council\n## 7. Motions\nCouncillors Jim Hall and Jon Poole have given notice of the following motion:-\n"
+        "“<resolution verb='request' outcome='lost'>This Council calls on the Executive to publish the cost of the strike</resolution>.”\n"
+        "The motion having been moved and seconded was put to the vote and by a show of hands was declared to be lost."
+    )
