@@ -211,7 +211,7 @@ def _first_of_list(doc: Doc, low: int, mention: Mention) -> int:
     low = max(low, start - 80)
     if names := _NAMES_BEFORE.search(text_of(doc)[low:start]):  # names that nothing in the document tells to be ones
         start = low + names.start("names")
-    if article := re.search(r"\b(?:the|The) $", text_of(doc)[max(low, start - 4) : start]):
+    if article := re.search(r"\b(?:the|The|Councillors|Cllrs\.?|Messrs\.?) $", text_of(doc)[max(low, start - 12) : start]):
         start -= len(article.group())
     return start
 
