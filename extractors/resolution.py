@@ -60,15 +60,25 @@ def decisions_of(doc: Doc) -> list[Decision]:
     return found
 
 
+def outcomes_of(doc: Doc) -> list[Literal["carried", "lost", "withdrawn"]]:
+    """What became of each decision, once the votes are counted: one of which nothing else is told may have been outvoted."""
+    votes = _votes_by_group(doc)
+    settled = _settled(doc)
+    return [_outcome(decision, votes.get(decision.group), settled) for decision in decisions_of(doc)]
+
+
+def _votes_by_group(doc: Doc) -> dict[int, Count]:
+    return {group: doc.user_data["vote"][number] for number, group in doc.user_data["vote.groups"].items()}
+
+
 def build_resolutions(doc: Doc) -> list[Resolution]:
     """The records of what was decided, with the votes that were counted on it. The same words decided again name the first in `repeats`."""
     fields = RecordFields(doc, "resolution")
     outline = outline_of(doc)
     first_of: dict[str, str] = {}
-    votes = {group: doc.user_data["vote"][number] for number, group in doc.user_data["vote.groups"].items()}
-    settled = _settled(doc)
+    votes = _votes_by_group(doc)
     records = []
-    for decision in decisions_of(doc):
+    for decision, outcome in zip(decisions_of(doc), outcomes_of(doc), strict=True):
         shared = fields.at(decision.start, decision.end, decision.rule)
         words = _key(outline.text[decision.start : decision.end])
         routine = (
@@ -80,7 +90,7 @@ def build_resolutions(doc: Doc) -> list[Resolution]:
             Resolution(
                 **shared,
                 verb=decision.verb,
-                outcome=_outcome(decision, votes.get(decision.group), settled),
+                outcome=outcome,
                 label=decision.label,
                 lead_in=decision.lead_in,
                 mover=decision.mover,

@@ -20,7 +20,7 @@ _LONG_WORD = 7  # letters: longer than any of these
 # The last word of a sentence at times: "at 7.30 p.m. The Chair …", "Hall Ltd. It was …", but "7.30 p.m. Monday", "Hall Ltd. Poole".
 _AMBIGUOUS = re.compile(r"(?<![\w’])(?:[ap]\.m|Ltd|Co|Inc|plc|etc|Esq|Jr|Sr|[A-Z]\.[A-Z])\.$")
 _STARTER = re.compile(
-    r"[\"“‘'(]*(?:The|This|That|These|Those|It|There|A|An|In|On|At|As|He|She|They|We|Members|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|All|No|If|For|Following|After|Proposed|Resolved|RESOLVED|Agreed|AGREED|Action|ACTION)\b"
+    r"[\"“‘'(]*(?:The|This|That|These|Those|It|There|Clerk|Chair(?:man|person)?|Council|Both|Each|However|A|An|In|On|At|As|He|She|They|We|Members|Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|All|No|If|For|Following|After|Proposed|Resolved|RESOLVED|Agreed|AGREED|Action|ACTION)\b"
 )
 
 

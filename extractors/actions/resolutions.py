@@ -21,7 +21,7 @@ from extractors.actions.subjunctives import who_does
 from extractors.actions.task import Task
 from extractors.actions.words import ASKED_FOR, base_verb, is_owed, verb_class
 from extractors.outline import text_of
-from extractors.resolution import decisions_of
+from extractors.resolution import decisions_of, outcomes_of
 
 # "That the report be noted and that |the Clerk bring another in May"
 _DECIDES_FIRST = re.compile(
@@ -45,11 +45,11 @@ def find_ordered_work(doc: Doc, later: list[int]) -> Iterator[Task]:
     """The resolution clauses that order work, each with the one who is to do it. At the offsets `later` clauses begin that are tasks by themselves."""
     text = text_of(doc)
     asked: dict[int, str | None] = {}  # whom the line above a list asks to do what it holds
-    for decision in decisions_of(doc):
+    for decision, outcome in zip(decisions_of(doc), outcomes_of(doc), strict=True):
         if decision.label and decision.group not in asked:
             asked[decision.group] = party_asked_above(doc, decision.start)
         if (
-            decision.outcome != "carried"
+            outcome != "carried"
             or decision.verb == "exclude_public"
             or tells_outcome(text, decision)
             or _NAMES_PAPER.match(text, decision.start, decision.end)

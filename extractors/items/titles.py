@@ -14,7 +14,7 @@ _RUN_IN = re.compile(
     r"[A-Z‘“\"'(][^.:;?!]{2,70}?(?:[.:;]| ?[-–—])(?= |$)"
 )  # "Police Report: no report received", "Open Forum – Residents asked"
 _RUN_ON = re.compile(
-    r" (?=(?:The|There|No|None|Apologies|Cllrs?|Councillors?|Members|It|A|An|Mr|Mrs|Ms|Dr|Circulated|Copies) [\w ,.’'-]{4,})"
+    r" (?=(?:The|There|No|None|Apologies|Cllrs?|Councillors?|Members|It|A|An|Mr|Mrs|Ms|Dr|Circulated|Copies|Clerk|Chair(?:man|person)?|This|These|Letter|Following) [\w ,.’'-]{4,})"
 )
 _SENTENCE_WORDS = re.compile(
     r"\b(?:was|were|had|has|have|is|are|will|would|said|reported|agreed|resolved|noted|stated|be|been|advised|asked|explained|thanked|approved|accepted|gave|presented|received|proposed|seconded|deferred|postponed)\b",
@@ -42,6 +42,9 @@ _DECIDED = re.compile(
 )
 # "REPRESENTATIVES. Village Hall: Mrs Poole", "NEXT MEETING Monday 17th July", "MINUTES of the meeting held on 3 May were signed"
 _CAPITALS = re.compile(r"[A-Z]{3,}(?:[ /&'’,-]{1,2}(?:[A-Z]{2,}|&|OF))*(?=[.:]? ?[–—-]? [‘“\"'(]?[A-Z]?[a-z])")
+_DECIDING = re.compile(
+    r"(?:[A-Z]+ )?(?:RESOLVED|AGREED|NOTED|DECIDED|RECOMMENDED|ORDERED|APPROVED|ACTION|DECISION|RESOLUTION|CARRIED|LOST|AMENDMENT|MOTION)\b"
+)
 _TO_DO = re.compile(r"to (?:receive|consider|approve|note|confirm|agree|sign)(?: and \w+)?(?: any| the)? ", re.IGNORECASE)
 _TITLE_MARK = re.compile(r"[^.;:–—]{0,90}?(?= ?[:–—]| - |; )")
 _COLON = re.compile(r"[^.;:]{3,80}(?=:(?: |$))")
@@ -107,6 +110,8 @@ def title_end(text: str, start: int, end: int) -> int:
     known = _known_at(line, 0)
     if (run := _CAPITALS.match(line)) and (known or line[run.end()] in ".:–—-"):
         return start + run.end()
+    if run and len(run.group()) > 4 and _RUN_ON.match(line, run.end()) and not _DECIDING.match(line):
+        return start + run.end()  # "GATE POSTS Councillors agreed that …"
     if known and (mark := _TITLE_MARK.match(line, known.end())):
         return start + mark.end()
     if known and _RUN_ON.match(line, known.end()):

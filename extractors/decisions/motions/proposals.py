@@ -59,7 +59,7 @@ _BODY_ASSENTS = re.compile(
 _MERELY_ASKED = re.compile(r"\basked (?:if|whether) (?!(?:the|this) (?:[\w-]+ ){1,3}(?:would|was|were)\b|[Mm]embers (?:would|were)\b)")
 # "Put to the vote: 7 for, 2 against.", "Passed."
 _PUT_THEN = re.compile(
-    r"(?:(?:It|This) was |On being |When )?(?:then )?[Pp]ut to (?:the|a) vote\b|(?:Passed|Carried)(?: unanimously|,? nem\.? con\.?|,? \d[^.;]{1,20})?\.|(?:It|This) was (?:then )?(?:passed|carried)\b"
+    r"(?:(?:It|This) was |On being |When )?(?:then )?[Pp]ut to (?:the|a) vote\b|A (?:[a-z]+ )?vote was (?:then )?(?:taken|held|called)\b|On a vote being taken\b|(?:Passed|Carried)(?: unanimously|,? nem\.? con\.?|,? \d[^.;]{1,20})?\.|(?:It|This) was (?:then )?(?:passed|carried)\b"
 )
 # "The motion was duly seconded by Ms Hall.", "Councillor Poole seconded the amendment.", in the paragraph below what was moved
 _SECONDED_BELOW = re.compile(

@@ -45,7 +45,7 @@ def is_assent(words: str, head: frozenset[str], held: int) -> bool:
 def find_were_happy(heard: Heard) -> Outcome | None:
     """ "Members were content with this": alone, or at the beginning of a sentence that goes on to what they were happy for."""
     words = heard.words
-    happy = _HAPPY.search(words) if len(words) < 240 else None
+    happy = _HAPPY.search(words) if len(words) < 240 and " vote " not in words else None
     if happy is None or (_IF.search(words[: happy.start()]) and " all present were" not in words):
         return None
     if heard.alone or (_LEADS_HAPPY.fullmatch(words, 0, happy.start()) is not None and happy.group().endswith((" for", " that"))):

@@ -40,9 +40,11 @@ def decided(minutes: str) -> list[tuple[str, str, str]]:
             "The Minutes were read, and it was agreed that they were a correct statement of events.",
             [("they were a correct statement of events", "confirm", "carried")],
         ),
+        ("Cllr Vane proposed that the wall be painted. A vote was taken and it was agreed.", [("the wall be painted", "agree", "carried")]),
+        ("Cllr Vane proposed that the wall be painted. A vote was taken, 2 in favour and 4 against.", [("the wall be painted", "agree", "lost")]),
         ("Cllr Hall asked if the pump had been mended. Mr Vane said it had. He spoke of oil. This was carried out in May.", []),
     ],
-    ids=["initials", "led", "two in one", "dashed", "propositions", "statement", "a question"],
+    ids=["initials", "led", "two in one", "dashed", "propositions", "statement", "a vote", "outvoted", "a question"],
 )  # fmt: skip
 def test_wordings(told: str, wanted: list[tuple[str, str, str]]) -> None:
     assert decided(_HEAD + told + _TAIL) == wanted
@@ -132,3 +134,28 @@ def test_a_number_on_a_line_above_its_title() -> None:
 def test_tasks(told: str, wanted: list[tuple[str, str | None]]) -> None:
     records = extract((_HEAD + told + _TAIL).encode(), "minutes.txt").records
     assert [(record.quote, record.due) for record in records if isinstance(record, Action)] == wanted
+
+
+def test_titles_in_capitals_that_run_into_their_minutes() -> None:
+    minutes = """MINUTES OF A COUNCIL MEETING HELD ON MONDAY 25th NOVEMBER 2013
+
+PRESENT: Cllr P. Vane (Mayor), Cllr Breen
+
+376/01 APOLOGIES Apologies were received from Cllr G. Oakes
+
+376/02 GATE POSTS Councillors unanimously agreed that Mr Lowe should have the posts.
+
+376/03 LIGHTING Cllr Breen spoke of the lamps. Clerk agreed to take photographs at 8.40 a.m. Clerk was asked to contact Mr Lowe.
+"""
+    records = extract(minutes.encode(), "minutes.txt").records
+    assert [record.quote for record in records if isinstance(record, Resolution)] == ["Mr Lowe should have the posts"]
+    assert [record.quote for record in records if isinstance(record, Action)] == [
+        "Clerk agreed to take photographs at 8.40 a.m",
+        "Clerk was asked to contact Mr Lowe",
+    ]
+
+
+def test_what_was_voted_down_is_nobodys_task() -> None:
+    told = "Cllr Vane moved that the Clerk write to the Minister. Cllr Lowe seconded. For 2, against 5."
+    records = extract((_HEAD + told + _TAIL).encode(), "minutes.txt").records
+    assert not [record for record in records if isinstance(record, Action)]
