@@ -111,6 +111,11 @@ _ANSWERED = re.compile(
 _ANSWERED_HE = re.compile(
     r"(?:In (?:answer|response|reply) to|Responding to|Replying to|Asked by|Following a question from) [^,;.]{3,80} (?=(?:he|she|they)$)"
 )
+# "In reply to Cllr. Hall |Mr. Poole", "In response to Cllr Hall |the Director of Roads", without a comma between them
+_REPLIED_TO = re.compile(
+    r"(?:In (?:answer|response|reply) to|Replying to) (?:Cllrs?|Councillors?|Deputy|Mrs?|Ms|Miss|Dr)\.? (?:[A-Z]\. ?){0,2}[A-Z][^,;.]{1,60}? "
+    r"(?=(?:[Tt]he (?:[A-Z][\w’'&-]*(?: of(?: the)?| and)? ?){1,8}|(?:Mr|Mrs|Ms|Miss|Dr)\.?(?: [A-Z][\w’'.-]*){1,4})$)"
+)
 
 
 def subject_before(doc: Doc, low: int, at: int) -> Subject:
@@ -122,6 +127,8 @@ def subject_before(doc: Doc, low: int, at: int) -> Subject:
     ):  # "The Chair, on behalf of the Panel, |undertook to"
         at = aside.start()
     stop = _without_adverbs(text, max(low, at - 60), at)
+    if " to " in near and (replied := _REPLIED_TO.search(text, low, stop)):
+        return _classify(doc, *_trim(text, replied.end(), stop), _mention_ending(doc, replied.end(), stop), False)
     boundary = _last_break(text, low, stop)
     begin = boundary[0] if boundary else low
     answered = _ANSWERED.search(text, low, stop) if "," in text[low:stop] else None
@@ -148,7 +155,7 @@ def subject_before(doc: Doc, low: int, at: int) -> Subject:
     if body := _BODY_AFTER.search(text, begin, stop):  # "seconded by Councillor Hall, |the Council agreed"
         begin = body.end()
     begin, stop = _trim(text, begin, stop)
-    if asked := _ANSWERED_HE.match(text, begin, stop):  # "In answer to Ms Hall |he said": not she
+    if asked := _ANSWERED_HE.search(text, max(low, begin - len("In response ")), stop):  # "In answer to Ms Hall |he said": not she
         earlier = (group_before if text.startswith("they", asked.end()) else antecedent)(doc, asked.start())
         return Subject(asked.end(), stop, "pronoun", earlier)
     words = text[begin:stop]

@@ -32,6 +32,7 @@ from extractors.decisions.tables.planning import read_planning_view
 from extractors.decisions.tables.rows import read_row, read_row_lead
 from extractors.decisions.tables.sums_listed import read_listed_sums, read_sum_lines
 from extractors.decisions.told.one_word_outcomes import is_one_word_outcome
+from extractors.decisions.told.outcomes import LEADS_ON
 from extractors.decisions.told.sentences import read_outcome
 from extractors.outline import Sentence
 from extractors.people import mentions_in
@@ -182,6 +183,8 @@ def _read_sentences(page: DecisionPage, index: int, sentences: list[Sentence]) -
         lead = find_lead_in(page.text, sentence.start, sentence.end, page.head, held=held)
         if lead and words.startswith("agreed ") and page.blocks[index].label and _tells_what_one_said(page, index):
             lead = None  # "The Director:", and below it "agreed to send a note"
+        if lead is not None and lead.rule == "resolution-body" and words.endswith(LEADS_ON):
+            continue  # "Members agreed that the work was urgent, and it was:-", with the decision below
         if lead and not (words.endswith(".") and is_one_word_outcome(words, held)):  # "Agreed, nem con.": nothing follows
             if not tells_only_result(page, lead, sentence) and (after := _read_led(page, index, lead, sentence, last=last)):
                 return after

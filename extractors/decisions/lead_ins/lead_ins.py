@@ -83,7 +83,7 @@ _SECOND_OF_TWO = re.compile(r"\b(?:NOTED|APPROVED|WELCOMED|ENDORSED|RECEIVED|ADO
 # "AGREED: On the proposal of Cllr Hall, seconded by Cllr Poole, the report was noted"
 _MOVERS_BEHIND = ("On the ", "on the ", "It was ", "it was ", "Councillor ", "Cllr", "Alderman ", "Proposed ", "Moved ", "Following ")
 _ON_PROPOSAL = re.compile(
-    r"(?:[Oo]n the (?:proposal|proposition|motion) of [^:;]{3,60}?(?:,? (?:and )?seconded(?: by)? [^:;,]{3,50}?)?, (?!(?:and )?seconded)(?:(?:that|to) )?"
+    r"(?:[Oo]n the (?:proposal|proposition|motion) of [^:;]{3,60}?(?:,? (?:and )?seconded(?: by)? [^:;,]{3,50}?)?, (?!(?:and )?seconded)(?:(?:that|to) )?|[Oo]n the (?:proposal|proposition|motion) of [^:;]{3,120}? it was (?:unanimously )?(?:agreed|resolved|decided) (?:(?:that|to) )?"
     r"|(?:Councillor|Cllr\.?|Alderman) [^,;:]{2,40} proposed,? (?:and )?(?:(?:Councillor|Cllr\.?|Alderman) )?[^,;:]{2,40} seconded,? (?:that|to) )"
 )
 # "The Board:" with its verbs in the list below

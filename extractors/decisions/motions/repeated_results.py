@@ -10,6 +10,7 @@ import re
 from extractors.decisions.lead_ins.lead_ins import LeadIn
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.tables.planning import tells_authority
+from extractors.decisions.told.heard import undotted
 from extractors.outline import Sentence
 
 _ONLY_RESULT = re.compile(
@@ -29,7 +30,7 @@ _THEN_CONFIRMED = re.compile(
 )
 _NOTIFIED = re.compile(r"\b(?:[Dd]ecisions? (?:notified|received|reported|made by|of|by|from)|[Nn]otified|[Nn]otifications?)\b[^.]{0,80}:")
 _MOTION_RESULT = re.compile(
-    r"(?:(?:following|after) [^.]{0,60}?,? |on [^.]{0,80}, )?(?:the|this) (?:\w+ )?(?:motion|amendment|proposal (?=(?:was |were )?(?:then |duly )?seconded))\b",
+    r"(?:(?:following|after) [^.]{0,60}?,? |on [^.]{0,80}?,? )?(?:the|this) (?:\w+ )?(?:motion|amendment|proposal (?=(?:was |were )?(?:then |duly )?seconded))\b",
     re.IGNORECASE,
 )
 _PAPER_RESULT = re.compile(
@@ -78,7 +79,7 @@ def repeats_record(page: DecisionPage, sentences: list[Sentence], number: int, r
         and any(decision.rule in _MOVED_RULES and page.blocks[sentence.block - 1].start <= decision.start for decision in page.found[-1:])
     ):
         return True  # "All agreed." below a proposal
-    if _MOTION_RESULT.match(words) and " referred " not in words and _follows(page, sentence, 6):
+    if _MOTION_RESULT.match(undotted(words)) and " referred " not in words and _follows(page, sentence, 6):
         return True
     if _PAPER_RESULT.match(words) and _follows(page, sentence, 3, rule="resolution-moved-paper"):
         return True

@@ -11,10 +11,17 @@ import re
 from extractors.gates import holds, needed_words
 
 _MINUTES = re.compile(
-    r"\bminutes?\b(?! (?:silence|walk|slot|each))|\b(?:notes|records?(?: of decisions)?) of (?:the )?(?:[\w’'-]+ ){0,3}meeting\b",
+    r"\bminutes?\b(?! (?:silence|walk|slot|each))|\b(?:notes?|records?(?: of decisions)?) of (?:the )?(?:[\w’'-]+ ){0,3}meeting\b",
     re.IGNORECASE,
 )
-CONFIRMED = ("minute", "notes of", "record", "statement of ", "account of ")  # one of these stands in every sentence that confirms minutes
+CONFIRMED = (
+    "minute",
+    "notes of",
+    "note of",
+    "record",
+    "statement of ",
+    "account of ",
+)  # one of these stands in every sentence that confirms minutes
 _CORRECT = re.compile(
     r"\b(?:correct|true|accurate|fair)(?:,? (?:and|&) (?:correct|true|accurate|fair))? (?:record|reflection|account|statement)|\b(?:approv|agree|confirm|accept|adopt|sign|ratif|pass)\w*|\bOK[’']?d\b|\btaken as read|\bcorrect\b",
     re.IGNORECASE,

@@ -41,7 +41,7 @@ _FOLLOWING_GATE = GATES.add(needed_words(_FOLLOWING))
 _LED = re.compile(
     r"(?:Subject to [^;:]{3,160}?, (?=(?:the|these|all|both)\b)|(?:In accordance with|Under|Pursuant to|In terms of) [^,;:]{3,80}, (?=the (?:\w+ )?(?:motion|matter|item|amendment|application) (?:was|were|stood) )|(?:[Aa]fter|[Ff]ollowing|On|Upon) (?:(?:some|further|much|due|long|an? (?:full|long|short|brief|lengthy|further)) )?(?:discussion|debate|consideration|deliberation),? (?=(?:an?|the|these|all|both|it) [^;]{0,140}\b(?:was|were)\b)|(?:After|Following) (?!the (?:meeting|election|vote)\b)[^,;:.]{3,80}?,? (?=the (?:[\w’'-]+ ){1,6}(?:was|were) (?:\w+ly )?(?i:adopted|approved|agreed|accepted|ratified|endorsed|deferred|noted)\b)|In the absence of [^;:]{3,80}?,? (?=(?:this|the) (?:item|motion|matter|report|application) was )|Otherwise,? (?=the )|On a (?:vote|division|show of hands)(?: of [^,;]{1,30})?,? (?=(?:the|this) )|(?:On|Upon|Following|After|Proposed|Moved)\b(?: (?:the|a))? ?(?:proposal|proposition|motion|recommendation|discussion|debate|by|being put to (?:the|a) vote|a show of hands)\b[^;:]{0,160}?,? (?=(?:the|these|all|both) [^;]{0,140}\b(?:was|were)\b))"
 )
-_LEADS_ON = (
+LEADS_ON = (
     " it was",
     " it was therefore",
     " it was then",
@@ -126,7 +126,7 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
     `alone` says that the sentence is a paragraph by itself, or the last of its item; `in_decision` that it stands below a heading "Decision:";
     `held` is what it holds of `GATES`.
     """
-    if sentence.endswith(_LEADS_ON):
+    if sentence.endswith(LEADS_ON):
         return None  # "The Board voted for the officer's advice, and it was", with the decision below
     heard = Heard(sentence, sentence.lower(), held, head, alone, in_decision)
     if (" - " in sentence or " – " in sentence or ": " in sentence) and (about := _ABOUT.match(sentence)):

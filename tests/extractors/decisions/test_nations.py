@@ -42,9 +42,25 @@ def decided(minutes: str) -> list[tuple[str, str, str]]:
         ),
         ("Cllr Vane proposed that the wall be painted. A vote was taken and it was agreed.", [("the wall be painted", "agree", "carried")]),
         ("Cllr Vane proposed that the wall be painted. A vote was taken, 2 in favour and 4 against.", [("the wall be painted", "agree", "lost")]),
+        (
+            "The Note of the Informal Meeting held on 3 April was approved, being proposed by Mr Vane and seconded by Mr Lowe.",
+            [("The Note of the Informal Meeting held on 3 April was approved", "confirm", "carried")],
+        ),
+        (
+            "Agreed: On the proposal of Cllr Vane, seconded by Cllr Lowe it was agreed Officers bring a report to the next meeting.",
+            [("Officers bring a report to the next meeting", "provide", "carried")],
+        ),
+        (
+            "Members agreed that the work was urgent, and it was:-\n\nRESOLVED that the quote from R Vane be accepted.",
+            [("the quote from R Vane be accepted", "agree", "carried")],
+        ),
+        (
+            "Notice of motion\n\n“That this Council calls on the Minister to reopen the quay.”\n\nOn the proposal of Cllr Vane, seconded by Cllr Lowe the motion was agreed.",
+            [("That this Council calls on the Minister to reopen the quay", "request", "carried")],
+        ),
         ("Cllr Hall asked if the pump had been mended. Mr Vane said it had. He spoke of oil. This was carried out in May.", []),
     ],
-    ids=["initials", "led", "two in one", "dashed", "propositions", "statement", "a vote", "outvoted", "a question"],
+    ids=["initials", "led", "two in one", "dashed", "propositions", "statement", "a vote", "outvoted", "a note", "without that", "leads on", "a motion", "a question"],
 )  # fmt: skip
 def test_wordings(told: str, wanted: list[tuple[str, str, str]]) -> None:
     assert decided(_HEAD + told + _TAIL) == wanted
@@ -122,6 +138,10 @@ def test_a_number_on_a_line_above_its_title() -> None:
         (
             "Proposed by Cllr Vane\nSeconded by Cllr Lowe and\nResolved That members of the public be asked to withdraw from the meeting.",
             [],
+        ),
+        (
+            "In reply to Cllr Hall Mr. Vane stated that he would forward the schedule to the Members.",
+            [("he would forward the schedule to the Members", None)],
         ),
         ("It was agreed to thank the Forum for its talk.", []),
         (
