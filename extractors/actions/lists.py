@@ -20,11 +20,18 @@ _LIST_OF_ONE = re.compile(
     r"\b(?P<frame>will|would|agreed to|undertook to|offered to|(?:is|are|was|were|has|have) (?:also )?(?:asked |requested |instructed )?to|to)(?: also)?(?: do the following)?:$"
 )
 _LIST_OF_REQUESTS = re.compile(
-    r"\b(?P<frame>requested|asked for)(?: that)?(?: the following)?(?: (?:information|data|reports?|figures|details?|actions?|items?|points?|further|additional|updates?)){0,3}:$"
+    r"\b(?P<frame>requested|asked for|asked)(?: that)? the following(?: \w+){0,3}? (?:to |should |could )?be (?:added|provided|circulated|included|sent|shared|brought|supplied|considered|looked at|reported)(?: [\w’' ]{2,60})?:$"
+    r"|\b(?P<plain>requested|asked for)(?: that)?(?: the following)?(?: (?:information|data|reports?|figures|details?|actions?|items?|points?|further|additional|updates?)){0,3}:$"
 )
 # "The following information was requested:" above a list
 _LIST_REQUESTED = re.compile(
     r"\b[Tt]he following (?:(?:further|additional|more|new) )?(?:information|data|reports?|figures|details?|actions?|items?|updates?|papers?)(?: and [a-z]+)? (?:was|were) (?:also |then )?(?:requested|asked for|sought)(?: by [^:.]{3,40})?:$"
+)
+
+
+# "The following would be circulated after the meeting:" above a list
+_LIST_PROMISED = re.compile(
+    r"\b[Tt]he following(?: \w+){0,3}? (?:would|will|should|to) be (?:circulated|provided|sent|shared|supplied|forwarded|e-?mailed|added to the [\w ]{3,40})(?: [\w’' ]{2,60})?:$"
 )
 
 
@@ -47,6 +54,11 @@ def lists_of_one(doc: Doc, outline: Outline) -> Iterator[Task]:
         lead = _LIST_OF_ONE.search(text, low, sentence.end)
         request = None if lead else _LIST_OF_REQUESTS.search(text, low, sentence.end)
         frame = lead or request
+        if _LIST_PROMISED.search(text, low, sentence.end):
+            for item in _items(outline, index):
+                start, end = task_span(doc, item.start, item.end)
+                yield Task(start, end, "action-list-promised", "undertaking", None)
+            continue
         if _LIST_REQUESTED.search(text, low, sentence.end):
             yield from _listed(doc, outline, index, None)
             continue

@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 
 from extractors.actions.agents import agent_in
 from extractors.actions.antecedents import antecedent
+from extractors.actions.from_floor import speaks_from_floor
 from extractors.actions.owner import Subject, subject_before
 from extractors.actions.subjunctives import who_does
 from extractors.actions.task import Status, Task, clause_end
@@ -86,6 +87,8 @@ _ASK_SOMEBODY = frozenset({"asked if", "asked", "asked the", "asked officers", "
 def request_task(doc: Doc, sentence: Sentence, cue: Cue, begin: int, stop: int) -> Task | None:
     """The task that a cue of asking opens, with its owner and the one who asked."""
     text, words = text_of(doc), cue.text.lower()
+    if text[sentence.end - 1] == ":" and text.find("the following", stop, min(sentence.end, stop + 20)) > 0:
+        return None  # "Members asked for the following to be added:": what, is told by the list below
     refused = _NO_REQUEST.search(lowered(text, stop, min(sentence.end, stop + 60)))
     if (
         refused
@@ -123,7 +126,7 @@ def request_task(doc: Doc, sentence: Sentence, cue: Cue, begin: int, stop: int) 
         return _asked_without_verb(doc, cue, subject, end)
     if words.endswith((" to", " with")):
         return _asked_of(doc, sentence, cue, subject, end)
-    if subject.conditional or _OUTSIDERS.search(text, subject.start, subject.end):
+    if subject.conditional or _OUTSIDERS.search(text, subject.start, subject.end) or speaks_from_floor(doc, sentence, subject):
         return None
     start = begin if subject.kind == "none" else subject.start
     requester = subject.owner or (antecedent(doc, begin) if subject.kind == "none" else None)

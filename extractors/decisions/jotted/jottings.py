@@ -24,6 +24,7 @@ from extractors.decisions.jotted.settled_series import SERIES_WORDS, find_series
 from extractors.decisions.jotted.sums import PAID_WORDS, SUM_WORDS, find_rate, find_sum, is_payment
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.told.body_outcomes import REPORTING
+from extractors.decisions.told.requests_answered import TASK_LEFT
 from extractors.gates import needed_words
 
 # "No bonfire this year", "No mowing before July in the far corner"
@@ -126,6 +127,8 @@ def find_jotting(sentence: str, *, others_decide: bool, held: int) -> list[Short
         told = [each._replace(start=each.start + about.end(), end=each.end + about.end()) for each in told]
     else:
         told = _find_jotted(sentence, others_decide, held)
+    if told and TASK_LEFT.match(sentence):
+        return []
     if not told or answers(sentence):
         return told
     return [] if _TOLD.search(sentence, told[0].start) or REPORTING.search(sentence, 0, told[0].start) else told

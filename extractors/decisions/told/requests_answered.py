@@ -20,6 +20,10 @@ _DASHED = re.compile(
 _VOTED_LINE = re.compile(
     r"(?P<clause>[A-Z][^.;:()]{2,110}?(?: [–—-] |: )(?:(?:was |were )?(?:agreed|approved|carried|supported|accepted)|(?P<lost>(?:was |were )?(?:not (?:agreed|approved|carried|supported)|rejected|lost|refused)))(?: unanimously| by a majority)?) \((?=[^()]*(?:\d|unanim|nem))[^()]{3,70}\)\.?$"
 )
+# "Ms Hall to bring a report - carried forward to May": what became of a task
+TASK_LEFT = re.compile(
+    r"(?:The )?[A-Z][\w’'./&-]*(?: [A-Z][\w’'./&-]*){0,3} to [a-z]+ .{3,160}(?: [–—-]|[.;:,]) ?(?:[Cc]arried (?:forward|over)|[Dd]eferred|c/f)\b"
+)
 _AGREED_SUM = re.compile(r"(?:agreed|approved|granted|awarded|allowed) (?:up to )?[£€]")
 _DASHED_GATE = GATES.add(needed_words(_DASHED))
 ANSWERED = GATES.add(needed_words(_SUM_TO_BE, _DASHED, _VOTED_LINE))
@@ -33,7 +37,7 @@ def find_answered(heard: Heard) -> Outcome | None:
         return 0, len(words), "resolution-sum"
     if ")" in words[-2:] and (voted := _VOTED_LINE.match(words)):
         return 0, voted.end("clause"), "resolution-voted-line"
-    if len(words) < 200 and heard.held & _DASHED_GATE and (dashed := _DASHED.match(words)):
+    if len(words) < 200 and heard.held & _DASHED_GATE and (dashed := _DASHED.match(words)) and not TASK_LEFT.match(words):
         at = dashed.start("told")
         start = 0 if dashed["bare"] or _AGREED_SUM.match(words, at) else at  # "Lone working – agreed" says nothing without its subject
         return start, dashed.end("told"), "resolution-dashed"
