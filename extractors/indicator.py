@@ -29,7 +29,7 @@ from extractors.indicators.rated_lists import rate_listed
 from extractors.indicators.table import find_table_figures
 from extractors.indicators.trends import find_trends, trend_places
 from extractors.outline import Outline, Sentence, outline_of
-from extractors.periods import find_periods
+from extractors.periods import PeriodMention, find_periods
 from extractors.quantities.in_text import find_quantities
 from extractors.quantities.numerals import digit_places
 from extractors.sentences import split_sentences
@@ -155,10 +155,13 @@ def build_indicators(doc: Doc) -> list[Indicator]:
     """The records for what `find_indicators` found, in the order of the text."""
     outline = outline_of(doc)
     fields = RecordFields(doc, "indicator")
-    return [_record(outline, fields, figure) for figure in doc.user_data["indicator"]]
+    records: list[Indicator] = []
+    for figure in doc.user_data["indicator"]:
+        records.append(_record(outline, fields, figure, records[-1] if records else None))
+    return records
 
 
-def _record(outline: Outline, fields: RecordFields, figure: Figure) -> Indicator:
+def _record(outline: Outline, fields: RecordFields, figure: Figure, last: Indicator | None) -> Indicator:
     text = outline.text
     sentence = outline.sentence_at(figure.start)
     meeting = outline.meeting_of(sentence) if sentence else None
@@ -168,7 +171,11 @@ def _record(outline: Outline, fields: RecordFields, figure: Figure) -> Indicator
         behind = figure.end - len(measure)
         named = [(max(period.start - behind, 0), period.end - behind) for period in periods if period.end > behind]
         measure = name_of(measure, [(low, high) for low, high in named if measure[low:high].lower() not in _SEASONS])
-    period = periods[0] if periods else None
+    if last and sentence and measure == text[figure.start : figure.end] and _goes_on(last, figure, sentence):
+        measure = last.measure  # "There were 410 referrals, |an increase of 8%"
+    of_now = [period for period in periods if not _COMPARED_PERIOD.search(text, max(figure.start, period.start - 60), period.start)]
+    period = of_now[0] if of_now else None
+    beside = next((period for period in periods if period not in of_now), None)
     return Indicator(
         **fields.at(figure.start, figure.end, figure.rule),
         measure=measure,
@@ -189,10 +196,30 @@ def _record(outline: Outline, fields: RecordFields, figure: Figure) -> Indicator
         period=figure.period or (text[period.start : period.end] if period else None),
         period_start=period.period_start.isoformat() if period and period.period_start else None,
         period_end=period.period_end.isoformat() if period and period.period_end else None,
-        comparator=figure.comparator,
+        comparator=figure.comparator or (_compared(text, figure.start, beside) if beside else None),
         scope=figure.scope,
         contradiction=find_contradiction(figure),
     )
+
+
+# "a 6% rise on the same quarter last year", "fewer than in Quarter 3", "compared with 2019/20"
+_SAME = r"(?:the\s)?(?:same|corresponding|equivalent|comparable)\s\w+\s(?:(?:in|of|for|the)\s)*"
+_COMPARED_PERIOD = re.compile(
+    rf"\b(?:(?:compar(?:ed|ison)\s(?:to|with)|than|against|(?:increase|decrease|rise|fall|drop|reduction|improvement|up|down)\son)(?:\sin)?\s(?P<what>(?:{_SAME}|(?:the\s)?))"
+    rf"|(?:on|from|to|as)(?:\sin)?\s(?P<same>{_SAME}))$"
+)
+
+
+def _compared(text: str, start: int, period: PeriodMention) -> str | None:
+    """What a period that is compared with is called: "the same quarter last year"."""
+    found = _COMPARED_PERIOD.search(text, max(start, period.start - 60), period.start)
+    return text[found.start("same" if found["same"] else "what") : period.end].removeprefix("the ") if found else None
+
+
+def _goes_on(last: Indicator, figure: Figure, sentence: Sentence) -> bool:
+    """Whether a change that names nothing is that of what the record before it in its sentence measured; parts of a number ("nine were late") have no such name."""
+    changes = figure.direction is not None and figure.rule not in _WITHOUT_NOUN and figure.unit not in ("gbp", "eur")
+    return changes and last.start >= sentence.start and last.measure != last.quote and last.unit not in ("gbp", "eur")
 
 
 def _cues(doc: Doc) -> list[Cue]:

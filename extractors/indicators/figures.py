@@ -23,6 +23,7 @@ from models.records import Direction, Rag
 _OUT_OF = re.compile(r"\b(?:out\s)?of\s(?:the|these|those|our|its)\s$")
 _LONGEST_OF = 13  # characters of "out of these "
 _BASE_ENDS = re.compile(r"(?:\s[\w-]+){1,4}\s")
+_DWARFS = 4  # times a change that what has changed is, at least
 _LATER = 25  # characters by which a word before the number goes ahead of one after it: "grew by 6% despite falling demand"
 _RAG_WORD = re.compile(
     r"r(?<!\w.)ed\b(?!\s(?:calls?|release|demand|performance|8\b))|a(?<!\w.)mber\b(?!\s(?:calls?|performance|[12]\b))|g(?<!\w.)(?<!on the .)(?<!at the .)(?<!the village .)reen\b"
@@ -45,6 +46,8 @@ _WANTED = re.compile(
     r"\b(?:support\w*|oppos\w*|against|favour\w*|prefer\w*|want\w*|reject\w*)\s(?:of\s)?(?:any|an?|the|some|further)?\s?(?:[\d.]+%\s)?(?:\w+\s)?$|\bput\s$"
 )
 _WANT = 40  # characters from a wish to what is wished
+# "the quarterly Green Prescribing Network", "the Red Cross"
+_OF_A_NAME = re.compile(r"(?:Red|Amber|Green) (?!KPI|RAG|PI\b|Rat|Stat|Indic|Measure|Target|Risk|Action|Metric|Milestone|Zone|RED|AMBER|GREEN)[A-Z][a-z]")
 _NEW_RATING = re.compile(r"\s(?:\([^()]{1,12}\)\s)?to\s(?:red|amber|green)\b")
 _TO_RATING = re.compile(r"\s(?:from\s\w+\s)?to\s(?:red|amber|green)\b")  # a rating moved, not the number
 # "71% of those rated red": which they are, not how the share is rated
@@ -216,7 +219,10 @@ def _figure(sentence: CuedSentence, low: int, high: int, rule: str, group: Group
             figure.target = main.denominator  # "two bins out of the four promised"
         if main.unit == "percent":
             figure.numerator, figure.denominator = main.numerator, main.denominator
+    changed = stated is None and main is not None and main is group.of("change")
     for role, quantity in group.members:
+        if role == "previous" and main is not None and not _comparable(main, quantity, changed=changed):
+            continue  # "an 8% increase on the previous quarter (380)"
         if quantity is not main and role in ("previous", "target", "floor"):
             setattr(figure, role, quantity.value)
     if compared := group.of("comparator"):
@@ -236,9 +242,17 @@ def _figure(sentence: CuedSentence, low: int, high: int, rule: str, group: Group
         and (rule != "figure-money" or "rated " in sentence.said[figure.start : figure.end])
         and (rag := _RAG_WORD.search(sentence.said, figure.start, figure.end))
         and not _RATED_ALREADY.search(sentence.said, max(figure.start, rag.start() - 24), rag.start())
+        and not _OF_A_NAME.match(sentence.text, rag.start())
     ):
         figure.rag = _as_rag((_NEW_RATING.match(sentence.said, rag.end()) or rag)[0].split()[-1])  # "had moved from amber to red"
     return figure
+
+
+def _comparable(main: Quantity, earlier: Quantity, *, changed: bool) -> bool:
+    """Whether a number can be the earlier value of another: a bare one of hundreds is none of a share, and what dwarfs a change is what has changed."""
+    if main.unit == "percent" and earlier.plain and earlier.value > 100 >= main.value:
+        return False
+    return not (changed and earlier.value > _DWARFS * main.value)
 
 
 def _named_unit(name: str) -> str | None:

@@ -82,6 +82,11 @@ _LEADS = re.compile(
     r"|the\s(?:latest|current|reported)|the|an?|its|our|their|both|there\s(?:were|was|are|is|had\sbeen|has\sbeen|have\sbeen|remained?)|(?:significant|slight|further|marked|steady|sharp|continued|recent|small|large|temporary|seasonal|noticeable|general)(?=\s\w+\s(?:in|of)\b)"
     r"|(?:increase|decrease|rise|fall|drop|reduction|growth|decline|dip|spike|surge|improvements?|deterioration|upturn|downturn)\s(?:in|of)|(?:rising|falling|increased|increasing|reduced|reducing|growing|declining|decreasing|fewer|higher|lower|improved|improving|worsening|no\schange\sin))\s)+",
 )
+# "The year to March| saw a 6% rise in calls", "October saw complaints fall"
+_SAW = re.compile(
+    rf"(?:[\w’'()/&-]+\s){{0,8}}?(?:saw|seen|seeing|sees)\s(?:an?\s|the\s|its\s|some\s)?(?:(?:further|slight|sharp|marked|overall|net|significant|steady)\s)?(?:{_NUMBER}\s)?"
+    rf"(?:increases?|decreases?|rises?|falls?|drops?|reductions?|growth|declines?|dips?|spikes?|surges?|improvements?)\s(?:of\s{_NUMBER}\s)?(?:in|of)\s(?:the\s)?(?:number\sof\s)?(?=[a-z])"
+)
 _COUNT_LEADS = re.compile(
     r"^(?:(?:total|overall|current)\s)*(?:%|(?:the\s)?(?:number|numbers|percentage|proportion|share|no\.)\s)\s?(?:of\s)?(?:(?:the|all|our|its|these)\s)?",
 )
@@ -104,7 +109,7 @@ _NAME_ENDS = re.compile(
 )
 # "The harbour office took 3,400 calls", "we have 58 mooring holders": what is counted stands behind the number.
 _COUNTED_OBJECT = re.compile(
-    rf".{{0,70}}?\b(?:took|received|have|has|had|held|holds|issued|delivered|handled|recorded|logged|identified|found|looks?\safter|supports?|supported|runs?|operates?|employs?|contains?|contained|saw|served|completed|undertook|answered|processed|registered|attracted|carried\sout|dealt\swith|there\s(?:were|are|was|is|had\sbeen|has\sbeen|have\sbeen))"
+    rf".{{0,70}}?\b(?:took|received|have|has|had|held|holds|issued|delivered|handled|recorded|logged|identified|found|looks?\safter|supports?|supported|runs?|operates?|employs?|contains?|contained|saw|served|completed|undertook|answered|processed|registered|attracted|carried\sout|dealt\swith|creat(?:e|es|ed|ing)|reach(?:es|ed|ing)|total(?:s|led|ling)|receiving|provid(?:es|ed|ing)(?:\s(?:support|help|places)\s(?:for|to))?|equat(?:es|ed|ing)\sto|accounted\sfor|fund(?:ed|ing)|enabled|secur(?:ed|ing)|welcomed|conducted|further|remaining|there\s(?:were|are|was|is|had\sbeen|has\sbeen|have\sbeen))"
     rf"\s(?:(?:now|currently|still|already|also|only|just|about|around|some|over|nearly|almost|approximately|a\stotal\sof)\s)*(?={_NUMBER}\s[a-z])",
 )
 _COUNTED_OBJECT_WORDS = needed_words(_COUNTED_OBJECT)
@@ -153,8 +158,13 @@ _NO_NAME = frozenset(
         "none",
     ]
 )
+# what is left of "an 8.3% increase when compared to …", "create 36": no name
+_SAYS_NOTHING = frozenset(["a further", "create", "due", "equates", "further", "giving", "meaning", "minutes", "others", "part", "provided", "reached", "receiving", "remaining", "respectively", "saw", "show", "still", "totalling"])  # fmt: skip
+_CHANGE_ALONE = re.compile(
+    r"(?:(?:saw|show|recorded)\s)?(?:an?\s)?(?:(?:net|overall|further|total|similar)\s)?(?:increase|decrease|rise|fall|drop|reduction|growth|decline|change|level)(?:\s(?:on|to|from|when|in\scomparison)\b.*)?$"
+)
 _MARKS = " \t\n\xa0,:;.–—=-"
-_DANGLING = frozenset(["of", "at", "to", "by", "from", "with", "in", "for", "on", "and", "was", "were", "is", "are", "as", "the", "a", "an", "now", "also", "still", "again", "already", "just", "over", "under", "currently", "slightly", "well", "far"])  # fmt: skip
+_DANGLING = frozenset(["of", "at", "to", "by", "from", "with", "in", "for", "on", "and", "was", "were", "is", "are", "as", "the", "a", "an", "now", "also", "still", "again", "already", "just", "over", "under", "currently", "slightly", "well", "far", "than", "when", "per", "respectively", "compared", "against", "then"])  # fmt: skip
 _LONGEST_SMALL_WORD = max(map(len, _DANGLING))
 
 
@@ -179,6 +189,9 @@ def name_of(statement: str, periods: Iterable[tuple[int, int]] = ()) -> str:
     said = lowered(words, 0, len(words))
     if _PRONOUN.match(said):
         return statement
+    if "saw " in said or "see" in said:
+        if saw := _SAW.match(said):
+            words, said = words[saw.end() :], said[saw.end() :]
     if lead := _LEADS.match(said):
         words, said = words[lead.end() :], said[lead.end() :]
     if holds(said, _COUNTED_OBJECT_WORDS) and (counted := _COUNTED_OBJECT.match(said)):
@@ -195,7 +208,8 @@ def name_of(statement: str, periods: Iterable[tuple[int, int]] = ()) -> str:
     words, said = words[:kept], said[:kept]
     lead = _COUNT_LEADS.match(said)
     name = words[lead.end() if lead else 0 :].strip(" ,;:.–—-")
-    if len(name) < 3 or _NUMBER_ALONE.fullmatch(name) or lowered(name, 0, len(name)).split()[0] in _NO_NAME:
+    small = lowered(name, 0, len(name))
+    if len(name) < 3 or _NUMBER_ALONE.fullmatch(name) or small.split()[0] in _NO_NAME or small in _SAYS_NOTHING or _CHANGE_ALONE.match(small):
         return statement
     return name[0].upper() + name[1:]
 

@@ -28,6 +28,7 @@ _MOVED = re.compile(
 )
 _IN_BRACKETS_SAID = re.compile(r"\bin\s(?:brackets|parenthes[ei]s)\b")
 _IN_BRACKETS = re.compile(r"(?:\s[\w’'-]+){0,4}\s\($")
+_BRACKET_COMPARES = re.compile(r"\((?:compared\s(?:to|with)|against|from|was|down\sfrom|up\sfrom)\s$")
 _WITH = re.compile(r",?\swith\s(?:a\stotal\sof\s)?$")
 _NOW_AFTER = re.compile(
     r"\s(?:(?:\w+\s){0,2})(?:in\s)?(?:this\s(?:year|quarter|month|week|time(?!\slast)|period)|now|currently)\b", re.IGNORECASE
@@ -83,8 +84,12 @@ def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quant
         after = text[quantity.end : following if following < quantity.end + 90 else quantity.end + 90]
         last = groups[-1] if groups else None
         role = role_of(gap, after, quantity, held=held, follows=bool(groups or waiting), unit=last.first.unit if last else "count")
-        if role == "previous" and not groups and _RATED.match(after):
-            role = "value"  # "This compared with 25 green, 8 amber and 9 red"
+        if role == "previous" and not groups and (_RATED.match(after) or "respectively" in text[quantity.end : min(end, quantity.end + 30)]):
+            role = "value"  # "This compared with 25 green, 8 amber and 9 red", "better than last quarter (54% and 6% respectively)"
+        if role == "previous" and not groups and [known for known, _ in waiting] == ["previous"] and _BRACKET_COMPARES.search(gap):
+            groups.append(Group([("value", waiting[0][1]), (role, quantity)]))  # "down on last year's total with 357 (compared to 446 then)"
+            waiting, before = [], quantity.end
+            continue
         if (
             role == "previous"
             and last

@@ -70,6 +70,7 @@ def find_table_figures(outline: Outline) -> list[Figure]:
 def _table(text: str, blocks: Sequence[Block], indexes: Sequence[int]) -> list[Figure]:
     layout = Layout()
     colours: dict[int, Rag | None] = {}
+    heads: list[str] = []
     figures: list[Figure] = []
     following = card_at(text, blocks, indexes[0])
     for index in indexes:
@@ -85,9 +86,9 @@ def _table(text: str, blocks: Sequence[Block], indexes: Sequence[int]) -> list[F
         if heading := read_heading(words, block, layout):
             layout = heading
         elif index == indexes[0] and (coloured := _colours_of(words)):
-            colours = coloured
+            colours, heads = coloured, words
         elif colours:
-            figures += _tallies(cells, words, colours)
+            figures += _tallies(cells, words, colours, heads)
         elif following is None and (figure := _row(block, cells, words, layout)):
             figures.append(figure)
     rows = [blocks[index] for index in indexes]
@@ -106,12 +107,15 @@ def _place(column: tuple[int, Rag | None]) -> int:
     return column[0]
 
 
-def _tallies(cells: Sequence[tuple[int, int]], words: list[str], colours: dict[int, Rag | None]) -> list[Figure]:
-    """One figure for each count of a rating in a row."""
+def _tallies(cells: Sequence[tuple[int, int]], words: list[str], colours: dict[int, Rag | None], heads: list[str]) -> list[Figure]:
+    """One figure for each count of a rating in a row. A row that names nothing counts what the table's first heading says; its first cell may be left out."""
+    bare = is_number(words[0])
+    left_out = int(bare and len(words) == len(heads) - 1)
+    measure = heads[0] if bare or not words[0] else words[0]
     return [
-        Figure(*cells[at], "row-tally", measure=words[0], value=float(count[1]), unit="count", rag=rag)
+        Figure(*cells[at - left_out], "row-tally", measure=measure, value=float(count[1]), unit="count", rag=rag)
         for at, rag in sorted(colours.items(), key=_place)
-        if at < len(words) and (count := _TALLY_CELL.fullmatch(words[at]))
+        if at - left_out < len(words) and (count := _TALLY_CELL.fullmatch(words[at - left_out]))
     ]
 
 
