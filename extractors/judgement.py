@@ -158,8 +158,8 @@ def _graded_sentences(outline: Outline, cues: list[Cue]) -> Iterator[tuple[Sente
 
 def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_Found]:
     text, low, high = text_of(doc), sentence.start, min(sentence.end, sentence.start + _LONGEST)
-    if _SHARE.search(outline_of(doc).lower, low, high):
-        return
+    if _SHARE.search(outline_of(doc).lower, low, high) or text.startswith("% of", low):
+        return  # "71% of homes were rated good"; "% of callers who rated the call as good"
     olds = earlier_grades(text, low, high)
     grades = grades_in(text, low, high, told=telling.told, earlier=olds)
     if not telling.told and not telling.before:
@@ -258,7 +258,7 @@ def _date_before(text: str, telling: _Telling, held: dt.date | None, *, same: bo
 def _subject(clause: str) -> str | None:
     """What was graded, where it opens the clause: "the nursery" of "the nursery was rated good"."""
     found = re.match(
-        r"(?:In [\w ]{4,16},? )?(?:the |The |its )?(?P<subject>[\w’'& -]{2,60}?) (?:was|were|is|had been|has been|had|moved|remained|received|would be|to be)\b",
+        r"(?:In [\w ]{4,16},? )?(?:the |The |its )?(?P<subject>(?!(?:[Aa]lthough|[Ww]hile|[Ww]hilst|[Tt]hough|[Tt]here|[Ii]t|[Ww]hen|[Aa]s|[Ii]f|[Tt]his|[Tt]hat|[Ww]hich)\b)[\w’'& -]{2,60}?) (?:was|were|is|had been|has been|had|moved|remained|received|would be|to be)\b",
         clause,
     )
     return found["subject"] if found else None

@@ -37,6 +37,7 @@ from extractors.milestones.deadlines import (
 )
 from extractors.milestones.delays import find_delays, find_feasts, is_feast
 from extractors.milestones.next_meetings import names_next_meeting
+from extractors.milestones.openings import with_what_follows
 from extractors.milestones.refusals import came_to_nothing, is_forecast, is_logged, is_of_a_meeting, is_put_right, is_rated, is_refused
 from extractors.milestones.work import Work, cell_at, is_due, is_due_cell
 from extractors.outline import Outline, Sentence, outline_of, text_of
@@ -64,7 +65,7 @@ _TAIL = re.compile(
 )
 _DUE_NEXT = re.compile(r"\| (?:(?:at|by|for) )?(?:the |our )?next (?:meeting|board|committee|panel)\b[^|]{0,12}(?:\||$)", re.IGNORECASE)
 _SAYS = re.compile(
-    r"\b(?:is|are|was|were|be|will|would|shall|should|due|expected|scheduled|planned|ends?|starts?|begins?|closes?|opens?|runs?|reach(?:es)?|goes|going)\b",
+    r"\b(?:is|are|was|were|be|will|would|shall|should|due|expected|scheduled|planned|ends?|starts?|begins?|closes?|opens?|runs?|reach(?:es)?|goes|going)\b(?! of\b)",  # "by the end of May"
     re.IGNORECASE,
 )
 _CAUSED = re.compile(
@@ -240,6 +241,7 @@ def _in_sentence(doc: Doc, setting: Setting, mentions: list[DateMention], work: 
                 end = comma  # "Sat 11 July, in the yard, from two"
             if is_forecast(text, start, end, (mention.start, last)):
                 continue
+            start, end = with_what_follows(text, (start, end), mention.start, last, bounds[1])
             before = text[start : mention.start]
             if setting.of_meeting and (place := _PLACE.match(text, last, sentence.end)):
                 end = place.end()

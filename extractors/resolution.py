@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from extractors.votes.counts import Count
 
 _ROUTINE = re.compile(
-    r"\bapologies\b|\bexclu\w+ [^.]{0,40}\b(?:public|press)\b|\b(?:public|press)\b[^.]{0,60}\bexclu\w+|\b(?:next|future) meetings?\b|\bdates? of meetings?\b|\breconvene\b",
+    r"\bapologies\b|\bexclu\w+ [^.]{0,40}\b(?:public|press)\b|\b(?:public|press)\b[^.]{0,60}\bexclu\w+|(?<!to the )(?<!to a )(?<!at the )(?<!at a )(?<!for the )\b(?:next|future) meetings?\b|\bdates? of meetings?\b|\breconvene\b",
     re.IGNORECASE,
 )
 _ROUTINE_WORDS = needed_words(_ROUTINE)
@@ -83,7 +83,7 @@ def build_resolutions(doc: Doc) -> list[Resolution]:
         words = _key(outline.text[decision.start : decision.end])
         routine = (
             decision.verb == "exclude_public"
-            or (decision.verb == "confirm" and confirms_minutes(shared["quote"]))
+            or (decision.verb == "confirm" and (decision.rule == "resolution-minutes" or confirms_minutes(shared["quote"])))
             or (holds(shared["quote"].lower(), _ROUTINE_WORDS) and _ROUTINE.search(shared["quote"]) is not None)
         )
         records.append(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.gates import needed_words
+from extractors.indicators.beside_values import is_aim, is_comparable, is_set_beside
 from extractors.indicators.count_words import is_of_these
 from extractors.indicators.extent import extent
 from extractors.indicators.figure import Figure, computed_direction
@@ -23,7 +24,6 @@ from models.records import Direction, Rag
 _OUT_OF = re.compile(r"\b(?:out\s)?of\s(?:the|these|those|our|its)\s$")
 _LONGEST_OF = 13  # characters of "out of these "
 _BASE_ENDS = re.compile(r"(?:\s[\w-]+){1,4}\s")
-_DWARFS = 4  # times a change that what has changed is, at least
 _LATER = 25  # characters by which a word before the number goes ahead of one after it: "grew by 6% despite falling demand"
 _RAG_WORD = re.compile(
     r"r(?<!\w.)ed\b(?!\s(?:calls?|release|demand|performance|8\b))|a(?<!\w.)mber\b(?!\s(?:calls?|performance|[12]\b))|g(?<!\w.)(?<!on the .)(?<!at the .)(?<!the village .)reen\b"
@@ -47,7 +47,9 @@ _WANTED = re.compile(
 )
 _WANT = 40  # characters from a wish to what is wished
 # "the quarterly Green Prescribing Network", "the Red Cross"
-_OF_A_NAME = re.compile(r"(?:Red|Amber|Green) (?!KPI|RAG|PI\b|Rat|Stat|Indic|Measure|Target|Risk|Action|Metric|Milestone|Zone|RED|AMBER|GREEN)[A-Z][a-z]")
+_OF_A_NAME = re.compile(
+    r"(?:Red|Amber|Green) (?!KPI|RAG|PI\b|Rat|Stat|Indic|Measure|Target|Risk|Action|Metric|Milestone|Zone|RED|AMBER|GREEN)[A-Z][a-z]"
+)
 _NEW_RATING = re.compile(r"\s(?:\([^()]{1,12}\)\s)?to\s(?:red|amber|green)\b")
 _TO_RATING = re.compile(r"\s(?:from\s\w+\s)?to\s(?:red|amber|green)\b")  # a rating moved, not the number
 # "71% of those rated red": which they are, not how the share is rated
@@ -219,17 +221,27 @@ def _figure(sentence: CuedSentence, low: int, high: int, rule: str, group: Group
             figure.target = main.denominator  # "two bins out of the four promised"
         if main.unit == "percent":
             figure.numerator, figure.denominator = main.numerator, main.denominator
+    aimed = False
     changed = stated is None and main is not None and main is group.of("change")
     for role, quantity in group.members:
-        if role == "previous" and main is not None and not _comparable(main, quantity, changed=changed):
+        if role == "previous" and main is not None and not is_comparable(main, quantity, changed=changed):
             continue  # "an 8% increase on the previous quarter (380)"
         if quantity is not main and role in ("previous", "target", "floor"):
             setattr(figure, role, quantity.value)
+    if (then := group.of("previous")) and stated and then.unit not in ("gbp", "eur") and is_aim(sentence.said, figure.start, then.start):
+        figure.value, figure.previous, figure.target = then.value, None, stated.value
+        aimed = True
     if compared := group.of("comparator"):
         named = [cue for cue in sentence.cues if cue.label == "comparator" and figure.start <= cue.start < figure.end]
         first = min([compared.start, *(cue.start for cue in named)])
         figure.comparator = sentence.text[first : max([compared.end, *(cue.end for cue in named)])]
-    figure.direction = _said_direction(sentence, figure.start, figure.end, group, main)
+    elif (
+        main is not None
+        and (named := [cue for cue in sentence.cues if cue.label == "comparator" and main.end <= cue.start < figure.end])
+        and is_set_beside(sentence.said, main.end, named[0].start)
+    ):
+        figure.comparator = sentence.text[named[0].start : named[-1].end]  # "9.9%, which is below the national average"
+    figure.direction = None if aimed else _said_direction(sentence, figure.start, figure.end, group, main)
     if main is not None and (
         signed := _SIGNED.match(sentence.text, main.end)
         or (_SIGNED_LATER.match(sentence.text, main.end) if len(group.members) == 1 else None)
@@ -246,13 +258,6 @@ def _figure(sentence: CuedSentence, low: int, high: int, rule: str, group: Group
     ):
         figure.rag = _as_rag((_NEW_RATING.match(sentence.said, rag.end()) or rag)[0].split()[-1])  # "had moved from amber to red"
     return figure
-
-
-def _comparable(main: Quantity, earlier: Quantity, *, changed: bool) -> bool:
-    """Whether a number can be the earlier value of another: a bare one of hundreds is none of a share, and what dwarfs a change is what has changed."""
-    if main.unit == "percent" and earlier.plain and earlier.value > 100 >= main.value:
-        return False
-    return not (changed and earlier.value > _DWARFS * main.value)
 
 
 def _named_unit(name: str) -> str | None:

@@ -189,9 +189,8 @@ def name_of(statement: str, periods: Iterable[tuple[int, int]] = ()) -> str:
     said = lowered(words, 0, len(words))
     if _PRONOUN.match(said):
         return statement
-    if "saw " in said or "see" in said:
-        if saw := _SAW.match(said):
-            words, said = words[saw.end() :], said[saw.end() :]
+    if ("saw " in said or "see" in said) and (saw := _SAW.match(said)):
+        words, said = words[saw.end() :], said[saw.end() :]
     if lead := _LEADS.match(said):
         words, said = words[lead.end() :], said[lead.end() :]
     if holds(said, _COUNTED_OBJECT_WORDS) and (counted := _COUNTED_OBJECT.match(said)):
@@ -209,7 +208,13 @@ def name_of(statement: str, periods: Iterable[tuple[int, int]] = ()) -> str:
     lead = _COUNT_LEADS.match(said)
     name = words[lead.end() if lead else 0 :].strip(" ,;:.–—-")
     small = lowered(name, 0, len(name))
-    if len(name) < 3 or _NUMBER_ALONE.fullmatch(name) or small.split()[0] in _NO_NAME or small in _SAYS_NOTHING or _CHANGE_ALONE.match(small):
+    if (
+        len(name) < 3
+        or _NUMBER_ALONE.fullmatch(name)
+        or small.split()[0] in _NO_NAME
+        or small in _SAYS_NOTHING
+        or _CHANGE_ALONE.match(small)
+    ):
         return statement
     return name[0].upper() + name[1:]
 

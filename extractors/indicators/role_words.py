@@ -20,6 +20,12 @@ _IS = r"(?:\s?(?:of|was|is|were|are|being|set\sat|stood\sat|stands\sat|at|to\s(?
 
 # What stands beside a number is read in small letters.
 _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
+    (  # "rates will be at least 95%", "satisfaction should have risen to no less than 80%"
+        "target",
+        re.compile(
+            r"\b(?:will|should|must|shall|are\sto|is\sto)\s(?:then\s|all\s)?(?:have\s(?:[a-z]+\s){1,4})?(?:be\s|to\s)?(?:at\sleast|no\s(?:more|less|fewer)\sthan|not\smore\sthan)\s(?:an?\s)?$"
+        ),
+    ),
     ("floor", re.compile(rf"\bfloor(?:\sstandard|\starget)?{_IS}?\s?{ABOUT}$")),
     (
         "target",

@@ -84,10 +84,16 @@ def group_quantities(text: str, start: int, end: int, quantities: Sequence[Quant
         after = text[quantity.end : following if following < quantity.end + 90 else quantity.end + 90]
         last = groups[-1] if groups else None
         role = role_of(gap, after, quantity, held=held, follows=bool(groups or waiting), unit=last.first.unit if last else "count")
-        if role == "previous" and not groups and (_RATED.match(after) or "respectively" in text[quantity.end : min(end, quantity.end + 30)]):
+        if (
+            role == "previous"
+            and not groups
+            and (_RATED.match(after) or "respectively" in text[quantity.end : min(end, quantity.end + 30)])
+        ):
             role = "value"  # "This compared with 25 green, 8 amber and 9 red", "better than last quarter (54% and 6% respectively)"
         if role == "previous" and not groups and [known for known, _ in waiting] == ["previous"] and _BRACKET_COMPARES.search(gap):
-            groups.append(Group([("value", waiting[0][1]), (role, quantity)]))  # "down on last year's total with 357 (compared to 446 then)"
+            groups.append(
+                Group([("value", waiting[0][1]), (role, quantity)])
+            )  # "down on last year's total with 357 (compared to 446 then)"
             waiting, before = [], quantity.end
             continue
         if (

@@ -272,7 +272,9 @@ def _travels(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figur
         if not any(cue.label in ("measure", "rate") and cue.start < match.start() for cue in cues):
             continue
         figure = _stretch(text, start, end, match.span(), rule="trend-travel", cues=cues)
-        no_longer = text.endswith(("no longer on a ", "no longer on an ", "no longer showing a ", "no longer shows a "), start, match.start("way"))
+        no_longer = text.endswith(
+            ("no longer on a ", "no longer on an ", "no longer showing a ", "no longer shows a "), start, match.start("way")
+        )
         figure.direction = None if no_longer else _TRAVEL_WAYS.get(match["way"].lower())
         found.append(figure)
     return found

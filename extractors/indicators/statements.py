@@ -30,7 +30,7 @@ _REPORTING_STEMS = (
     "indicat", "show", "found", "find", "reveal", "observ", "agree", "mention", "point", "emphasis", "remark", "ask", "suggest",
     "acknowledg", "clarif", "announc", "stress", "detail", "outlin", "set", "demonstrat", "respond", "repl", "raise", "question", "quer",
     "learn", "draw", "drew", "welcom", "identif", "estimat", "believ", "understood", "evidenc", "appreciat", "recogni", "pleas", "see",
-    "saw", "seen", "remind", "assur", "mean", "claim", "record", "given", "feedback", "updat",
+    "saw", "seen", "remind", "assur", "mean", "claim", "record", "given", "feedback", "updat", "shar", "warn", "recall", "conclud",
 )  # fmt: skip
 _REPORTING = rf"(?:{'|'.join(_REPORTING_STEMS)})\w*"
 # After these a statement begins, and at the closers it ends. The patterns are for text in small letters.

@@ -98,6 +98,11 @@ _REPORTS = re.compile(r"\. |: | [-–] ")
 # "(a) Chair No news." below "Office bearers' reports"
 _NO_MARK = re.compile(r" (?:(?:&|and) [A-Z][a-z]+ )?(?=[A-Z])")
 _OF_OFFICE_BEARERS = re.compile(r"\b(?:office[- ]bearers|officers|committee)\b['’]?[^\n.]{0,20}\breports?\b", re.IGNORECASE)
+# "the Elmshire Community Warden Service", "the Social Worker Academy": bodies called after those who work in them
+_OF_A_BODY = re.compile(
+    r"(?:Warden|Officer|Worker|Co-?ordinator|Advis[eo]r|Ranger|Manager|Planner|Nurse|Visitor|Inspector|Mentor|Librarian|Caretaker)s? (?:Service|Services|Team|Scheme|Network)$"
+)
+_BODY_AFTER = re.compile(r" (?:Academy|Scheme|Network|Service|Services|Forum|Conference|Programme|Apprenticeship|Team)\b")
 _PLURALS = frozenset(["Officers", "Managers", "Directors", "Members", "Leaders", "Advisers", "Chairs", "Workers", "Representatives"])
 
 
@@ -117,6 +122,8 @@ def find_lone_posts(text: str, posts: dict[int, Post]) -> Iterator[Mention]:
             continue
         if words.endswith(("Authority", "Ombudsman")) or words.startswith(("Regulator of", "Member of Parliament")):
             continue  # bodies
+        if _OF_A_BODY.search(words) or _BODY_AFTER.match(text, post.end):
+            continue
         if post.bare and _is_seat(words, before):
             continue
         whole = with_article(text, post)
