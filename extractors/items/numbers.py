@@ -41,6 +41,7 @@ _ROW_NUMBER = re.compile(r"(\d{1,2})\.? \| (?=[A-Z])")
 LINE_NUMBER = re.compile(  # numbers that no reader split off: "54 Public Question Time", "PC24/12 Planning", "4103. Footpaths", "2.Minutes"
     r"((?:[A-Z]{1,5}[ /.]?)?\d{1,4}(?:[/.]\d{1,4}){1,2}[.:)]?(?= )|[A-Z]{1,5}[/.]\d{1,4}[.:)]?(?= )|[A-Z]{2,4}\d{1,3}[.:]?(?= )|\d{1,3}[.:)]?(?= )|\d{4,5}[.:)](?= )|\d{1,3}[.)](?=[A-Z][a-zA-Z]{2}))(?: [-–—:](?= ))? ?(?=[A-Z‘“\"'(]|\d\d(?:\d\d)?/\d{3,5}(?:/| ?[A-Z]))"  # "206/21 21/01912/FUL Land at Mill Lane"
 )
+_YEARS = range(5, 40)  # "104.17": the hundred and fourth minute of 2017
 _CLOSE = "coded close"  # a family: a code with nothing before its number, as indicators have them as well
 _CLAUSE = re.compile(r"^(?:that|to|note|approve|agree)\b|\b(?:be|is|are)\b|[;.]$", re.IGNORECASE)
 _INTRODUCES = re.compile(r"(?:[:–-]|\bthat),?$|^(?:it was )?(?:resolved|agreed|recommended)\b[^.]*$|\bfollowing\b[^.]*$", re.IGNORECASE)
@@ -174,11 +175,12 @@ def best_chain(candidates: list[Candidate]) -> list[Candidate]:
 
 
 def _within_a_year(members: list[Candidate]) -> list[Candidate]:
-    """The sequence of "24.112", "24.113", whose first part is the same in all: in "7.1", "7.2" and "8.1" it is the item's."""
-    first = Counter(member.key[0] for member in members).most_common(1)
-    if not first or first[0][1] < max(4, len(members) * 0.8):
-        return []
-    return ascending([member for member in members if member.key[0] == first[0][0]], 1)
+    """The sequence of "24.112", "24.113" or "112.24", "113.24", of whose parts one is the same in all: in "7.1", "7.2" and "8.1" it is the item's."""
+    for same, counts in ((0, 1), (1, 0)):
+        first = Counter(member.key[same] for member in members).most_common(1)
+        if first and first[0][1] >= max(4, len(members) * 0.8) and (same == 0 or first[0][0] in _YEARS):
+            return ascending([member for member in members if member.key[same] == first[0][0]], counts)
+    return []
 
 
 def counter_of(members: list[Candidate]) -> int:

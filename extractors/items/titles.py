@@ -47,7 +47,7 @@ _DECIDING = re.compile(
 )
 _TO_DO = re.compile(r"to (?:receive|consider|approve|note|confirm|agree|sign)(?: and \w+)?(?: any| the)? ", re.IGNORECASE)
 _TITLE_MARK = re.compile(r"[^.;:–—]{0,90}?(?= ?[:–—]| - |; )")
-_COLON = re.compile(r"[^.;:]{3,80}(?=:(?: |$))")
+_COLON = re.compile(r"[^.;:]{3,160}(?=:-?(?: |$))")
 _TITLE_STOP = re.compile(r"[a-z0-9)’\"][.?!] (?=[A-Z‘“(])")
 _TASK = re.compile(
     r"(?:[A-Z]{2,4}(?:(?:/|, ?| and | & )[A-Z]{2,4})*|(?:The )?(?:Clerk|Chair(?:man)?|Secretary|Treasurer)) to (?!be\b|the\b)[a-z]+ |(?!To )[A-Z][^.:]{2,60}? to [a-z][^.:]{5,130}\.$|.{8,90} [–—-] (?:[Cc]losed|[Cc]ompleted?|[Oo]ngoing|[Ii]n progress|[Oo]verdue)\.?$"
@@ -117,7 +117,7 @@ def title_end(text: str, start: int, end: int) -> int:
     if known and _RUN_ON.match(line, known.end()):
         return start + known.end()  # "Declarations of Interest There were none."
     colon = _COLON.match(line)
-    if colon and len(colon.group().split()) <= 10:
+    if colon and len(colon.group().split()) <= (26 if line.startswith("To ") else 10):
         return start + colon.end()
     if runs_in(line) and (run := _RUN_IN.match(line)) and _SENTENCE_WORDS.search(line, run.end()):
         return start + run.end() - len(run.group()) + len(run.group().rstrip(" .:;–—-"))

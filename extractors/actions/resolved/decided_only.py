@@ -27,7 +27,9 @@ _NOTED_PAPER = re.compile(
     r"(?:Reports?|Updates?|Requests?|Reviews?|Grants?|Transfers?|Changes?) (?:\w+ly )?(?:noted|approved|agreed|received|accepted|adopted|endorsed|deferred|refused|supported|confirmed|declined)(?:[ .]*$|; )"
 )
 # Rules whose clause tells what became of a thing, and orders no work: "A request to use the store was refused", "Report circulated and accepted"
-_TOLD_IN_PASSIVE = frozenset({"resolution-passive", "resolution-then-taken", "resolution-weighed", "resolution-noted-down"})
+_TOLD_IN_PASSIVE = frozenset(
+    {"resolution-put-off", "resolution-passive", "resolution-then-taken", "resolution-weighed", "resolution-noted-down"}
+)
 _JOTTED = frozenset({"resolution-shorthand", "resolution-jotting", "resolution-dashed"})  # rules whose clause may be told so
 _TOLD_BEHIND = re.compile(
     r"(?:: | [–—-] )(?:not )?(?:agreed|approved|accepted|adopted|granted|refused|declined|supported)\b(?! (?:to|that)\b)",

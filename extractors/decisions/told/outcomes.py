@@ -52,9 +52,7 @@ LEADS_ON = (
     " it was -",
     " it was:-",
 )
-_SPENDS = re.compile(
-    r"(?:The |A |An )?(?:[\w’-]+ ){0,2}(?:donation|grant|contribution|payment|expenditure|gift)s?\b", re.IGNORECASE
-)
+_SPENDS = re.compile(r"(?:The |A |An )?(?:[\w’-]+ ){0,2}(?:donation|grant|contribution|payment|expenditure|gift)s?\b", re.IGNORECASE)
 _SUM_AGREED = re.compile(
     r"\b(?:costs?|donations?|grants?|contributions?|payments?|sums?|budgets?|spend|expenditure)\b[^.;]{0,60}\bagreed\b"
 )

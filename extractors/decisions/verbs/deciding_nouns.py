@@ -14,7 +14,7 @@ _NOMINAL: tuple[tuple[re.Pattern[str], Verb], ...] = tuple(
     (re.compile(pattern.lower()), cast(Verb, verb))
     for pattern, verb in (
         (r"\b(?:authority|powers?)\b[^.;]{0,40}\b(?:delegated|given|granted)\b|\bdelegated (?:authority|powers?)\b|\bdelegate", "delegate"),
-        (r"\bobjections?\b[^.;]{0,40}\bbe (?:raised|made|lodged|submitted|sent|entered|maintained|sustained)\b", "refuse"),
+        (r"(?<!no )(?<!no further )\bobjections?\b[^.;]{0,40}\bbe (?:raised|made|lodged|submitted|sent|entered|maintained|sustained)\b", "refuse"),
         (r"\bwr(?:ite|ites|itten|iting) (?:\w+ )?off\b|\bbe given (?:an? |up to |the |\d+ |one |two |three |half )(?:additional |extra |further |full |free |annual |\d+ )?(?:[\w’'-]+ )?(?:days?|weeks?|months?|leave|holidays?|rise|increment|bonus|discount|allowance|use|lease|licence|subsidy|waiver|extension)\b", "approve"),
         (r"\b(?:decision|resolution|polic(?:y|ies)|arrangements?|order) stands?\b(?! (?:over|adjourned|deferred))", "agree"),
         (r"\bbe a recommendation (?:to|that)\b|\bputs? forward (?!(?:a|the) (?:motion|proposal))", "recommend"),

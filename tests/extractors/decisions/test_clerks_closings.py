@@ -68,6 +68,8 @@ def test_decided(tagged: str) -> None:
         "Decision:- It was resolved to <resolution verb='approve'>pay the rent</resolution>.",
         "Decision: It was agreed that <resolution verb='request'>the Clerk write to Oakes</resolution>.",
         "It was agreed that <resolution verb='agree'>the Council go out to tender for mowing</resolution>.",
+        "It was resolved that <resolution verb='agree'>no objection be made</resolution>.",
+        "6.1/05/17 <resolution>Payments as per the schedule were AGREED</resolution>.",
     ],
 )
 def test_decided_with_movers(tagged: str) -> None:
@@ -127,6 +129,8 @@ def test_only_told(untold: str) -> None:
         "Council to object on grounds of access.",
         "As Dr Lamb is happy to carry on in this role, no change is needed.",
         "Payment of the bill from Oakes £120. AGREED.",
+        "The request from the choir was deferred to January for a copy of its accounts.",
+        "<action>Matter to be listed at the next meeting</action>.",
         "Mr Oakes advised that this would be addressed later in the meeting.",
         "Ann Hall reported that she would be seeking election at this AGM.",
         "It was resolved that an objection be submitted on the grounds of noise.",
@@ -173,3 +177,29 @@ def test_minutes_read_and_accepted_above_the_first_item() -> None:
     )
     assert [record.verb for record in minutes.records if record.kind == "resolution"] == ["confirm"]
     assert [(record.name, record.present) for record in minutes.records if record.kind == "attendance"][-1] == ("Breen", "apologies")
+
+
+def test_numbers_that_end_in_the_year() -> None:
+    minutes = extract(
+        (
+            b"Northbrook Parish Council\nMinutes of the meeting held on 9 October 2017\nPresent: Cllrs Ann Hall, Jo Oakes\n104.17 Apologies for absence\nApologies came from D. Cllr. Breen and C. Cllr. Lowe.\n"
+            b"105.17 Minutes\nThe minutes were agreed.\n106.17 Quay lamps\n(a) The lamps are lit.\n107.17 Planning\n(a) 17/01902/FUL 6 High Street. No objections.\n108.17 Dates\nNone."
+        ),
+        "minutes.txt",
+    )
+    assert [item.number for item in minutes.items] == ["104.17", "105.17", "106.17", "107.17", "108.17"]
+    assert [record.quote for record in minutes.records if record.kind == "resolution"] == ["The minutes were agreed", "No objections"]
+
+
+def test_purposes_that_a_colon_and_a_dash_close() -> None:
+    minutes = extract(
+        (
+            b"Northbrook Parish Council\nMinutes of the meeting held on 9 May 2023\nPresent: Cllrs Ann Hall, Jo Oakes\n1. Apologies for Absence:- None.\n2. Notes of last meeting on 2 April, to be approved as minutes:-\n"
+            b"The minutes were signed as a true record.\n3. To resolve on quotes for the notice board:- Council resolved to accept the quote from Oakes at \xc2\xa390.\n4. Correspondence:- A letter had come.\n5. Date of next meeting:- 5 June."
+        ),
+        "minutes.txt",
+    )
+    assert [record.quote for record in minutes.records if record.kind == "resolution"] == [
+        "The minutes were signed as a true record",
+        "accept the quote from Oakes at £90",
+    ]
