@@ -23,6 +23,10 @@ _LIST_HEAD = re.compile(
 _PROSE = re.compile(
     r"(?:Members|Councillors|(?:The |This )?(?:[\w-]+ ){0,3}(?:Committee|Board|Panel|Council|Chair(?:man|person)?|Group|Cabinet|Forum|Officer|Report|report|action log|actions?|update)|It|Consideration|There|All)\b(?: [a-z]+)? (?:was|were|is|are|had|has|have|considered|noted|received|discussed|reviewed|went|presented|updated|introduced|asked|thanked|reported|gave|given|advised|agreed)\b"
 )
+# "3.1 Members went through the tracker." is no entry of it
+_GONE_THROUGH = re.compile(
+    r"(?:Members|Councillors|Trustees|Governors|(?:The )?(?:[\w-]+ ){0,2}(?:Committee|Board|Panel|Council|Group|Forum)) (?:\w+ly )?(?:went through|looked (?:at|through)|worked through|reviewed|noted|considered|discussed|received)\b"
+)
 _NEXT_MEETING = re.compile(r"(?:Date of (?:the )?)?[Nn]ext meeting\b(?! to\b)")
 _LONGEST_HEAD = 60  # characters
 _LONGEST_NUMBER = 4  # digits
@@ -59,6 +63,8 @@ def find_headed_lists(doc: Doc, outline: Outline) -> Iterator[Task]:
         if not within or sentence is None or not (listed or is_minuted(sentence)) or sentence.block != index:
             continue
         if NOTHING_TO_DO.fullmatch(text, block.start, block.end) or _NEXT_MEETING.match(text, block.start, block.end):
+            continue
+        if is_item and _GONE_THROUGH.match(text, block.start, block.end):
             continue
         if not is_item and _PROSE.match(text, block.start, block.end):
             within = False

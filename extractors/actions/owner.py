@@ -82,8 +82,10 @@ _PERSON_WORDS = re.compile(
 _BODY = re.compile(
     r"\b(?:Council|County|District|Committee|Sub-?committee|Board|Panel|Cabinet|Department|Dept|Trust|Team|Group|Highways|Service|Services|Police|Authority|Agency|Commission|Partnership|Forum|Parish|Executive|Association|Company|Ltd|Directorate|Office|Ofsted|Estyn|CQC|HMICFRS|Government|Parliament|NHS|Gardaí|Residents|Society|Federation|Borough|Council's|Force|Constabulary|Brigade|Unit|Ministry|Secretariat|Inspectorate|Network|Alliance|Consortium|University|Hospital)\b"
 )
-# "the council" with a small letter is that which meets
-_OWN_BODY = re.compile(r"(?:(?:parish|town|community) )?council|committee|board|panel")
+# "the council" with a small letter is that which meets; what others will do is no task of anybody's there
+_OWN_BODY = re.compile(
+    r"(?:(?:parish|town|community) )?council|committee|board|panel|(?:(?:Housing|Scottish|Welsh|Irish|UK|Charity) )?(?:Regulator|Government|Ministers?|Ombudsman|Treasury|Chancellor)"
+)
 # "Performance team", "Business support"
 _TEAM = re.compile(r"[A-Z][\w’'&/-]*(?: [A-Za-z&/-]+){0,3}? (?:teams?|support|services?|unit|office|department|directorate|leads|managers)")
 # A name that nothing in the document tells to be one: "Roger", "Betty and Gloria"
@@ -261,6 +263,8 @@ def _classify(doc: Doc, begin: int, stop: int, mention: Mention | None, conditio
         kind = "person"
         if mention.name and mention.post and mention.start <= begin + len(words) - len(bare) + 1:
             owner = owner_of(doc, mention)
+    elif _OWN_BODY.fullmatch(bare):
+        kind = "body"
     elif holds(lower, _GROUP_WORDS) and _GROUP.fullmatch(bare):
         kind = "group"
     elif _TELLING.search(bare):  # "Board agreed the Chair’s approach": a clause, and nobody
@@ -279,7 +283,7 @@ def _classify(doc: Doc, begin: int, stop: int, mention: Mention | None, conditio
             or re.fullmatch(r"(?:[A-Z][\w’'&.-]*|of|and|the|for)(?: (?:[A-Z&][\w’'&.-]*|of|and|the|for))*", bare)
         )
         and bare[:1].isupper()
-    ) or _OWN_BODY.fullmatch(bare):
+    ):
         kind = "body"
     else:
         kind = "thing"

@@ -29,7 +29,9 @@ _MOTION = re.compile(
     r"(?:(?:I|We) (?:will|shall|hereby) (?:be )?(?:mov|propos|call|ask at the next)|That this Council calls?\b|This Council calls?\b)"
 )
 # "It was agreed to purchase two benches": a spending decision
-_SPENDS = re.compile(r" ?(?:also )?(?:thank|congratulate|purchase|buy|order|enter into|dispose of|sell|lease|acquire)\b")
+_SPENDS = re.compile(
+    r" ?(?:also )?(?:thank|congratulate|purchase|buy|order|enter into|dispose of|sell|lease|acquire|lodge an? (?:\w+ )?objection)\b"
+)
 _TAKES_NO_TASK = re.compile(
     r" ?(?:also )?(?:not\b|be\b|stand\b|serve\b|support\b|adopt\b|approve\b|accept\b|act as\b|disagree\b|differ\b|second\b|propose\b|withdraw\b|chair\b|take (?:on )?(?:the |this |that )?(?:chair|role|post|position|items?|reports?|agenda|matter|questions?|vote)\b|the\b|this\b|a\b|an\b|note\b|receive\b|endorse\b|defer\b|(?:hold|carry) (?:over|forward)\b|hold this\b|put back\b|continue\b|carry on\b(?! (?:with|the|to)\b)|remain\b|delegate\b|appoint\b|co-opt\b|proceed\b|move\b|suspend\b|exclude\b|adjourn\b|close\b|vote\b|leave\b|join\b|recommend\b|grant\b|pay\b|donate\b|award\b|fund\b|renew\b|contribute\b)",
     re.IGNORECASE,

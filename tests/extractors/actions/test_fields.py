@@ -27,6 +27,7 @@ IN_A_BOARD = {
     "a guest invited by us": "RESOLVED to <action owner='None' due='2026-06'>invite the Chair of Trustees to attend the June meeting</action>.",
     "asked for earlier": "<action owner='JR'>The figures asked for in January were still wanted from the mill</action>.\nACTION: JR",
     "with an aside before the doer": "RESOLVED that\n1. the report be noted\n2. <action owner='working group'>in discussion with the mill, the working group report back to the Board</action>",
+    "an objection": "RESOLVED: That <action owner='Clerk'>the Clerk lodge an objection to the drain</action>.",
     "an office of somebody's": "RESOLVED that\n1. the report be noted\n2. <action owner='Office of the Commissioner'>the Office of the Commissioner send members the map</action>",
     "a service with initials": "ACTION: <action owner='Path Operations'>Path Operations (KS) to provide members with the tallies</action>.",
     "somebody invited to report": "<action owner='Head of Audit' due='2026-06'>The Head of Audit would be invited to report to the Board in June</action>.",
@@ -57,6 +58,9 @@ IN_A_BOARD = {
 }
 NOT_IN_A_BOARD = {
     "not pursued": "RESOLVED that the option of a footbridge not be pursued.",
+    "an objection by all": "It was agreed to lodge an objection.",
+    "what was gone through": "## 5. Action Tracker\n5.1 Members went through the tracker.",
+    "what a regulator will do": "It was a long report. The Regulator would publish its new framework in May.",
     "a limit": "RESOLVED that the limit for deposits be raised from £3m to £5m.",
     "a precept": "RESOLVED to request a precept of £9,400.",
     "money moved": "RESOLVED to move £500 from the path reserve to the tree reserve.",
