@@ -28,6 +28,7 @@ _HEADING_WORDS = 12
 _BARE_WORDS = 7
 _LONG_PARAGRAPH = 150  # characters
 _FEWEST_HEADINGS = 3
+_FEWEST_CELLS = 3  # of a row that parts them by tabs
 
 
 def add_text(builder: BlockBuilder, text: str) -> None:
@@ -286,8 +287,8 @@ class TextBlocks:
         )
 
     def _opens(self, line: TextLine, last: TextLine) -> bool:
-        """Whether a line is a heading, and not bold words that go on from the line above."""
-        if _PART.fullmatch(line.text):
+        """Whether a line is a heading or a row, and not bold words that go on from the line above."""
+        if _PART.fullmatch(line.text) or ("\t" in line.text and len(cells_of(line.raw)) >= _FEWEST_CELLS):
             return True
         if not self.is_markdown:
             return False

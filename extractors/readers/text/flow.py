@@ -16,7 +16,7 @@ from itertools import pairwise
 from extractors.readers.blocks import split_label
 from extractors.readers.text import markdown
 
-_PAGE_NUMBER = re.compile(r"(?:page )?[-–—]? ?\d{1,4} ?[-–—]?(?: ?(?:of|/) ?\d{1,4})?", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(r"(?:page )?[-–—]? ?(\d{1,4}) ?[-–—]?(?: ?(?:of|/) ?\d{1,4})?", re.IGNORECASE)
 _PAGE_OF = re.compile(
     r"page \d{1,4}(?: ?(?:of|/) ?\d{1,4})?|[-–—] ?\d{1,4} ?[-–—]", re.IGNORECASE
 )  # wherever it stands: "Page 2 of 3", "- 2 -"
@@ -72,14 +72,15 @@ def split_lines(text: str, *, is_markdown: bool) -> list[TextLine]:
     pages = [page.splitlines() for page in text.split("\f")]
     if len(pages) > 2:
         pages = _without_running_lines(pages)
+    if len(pages) > 1:
+        pages = _without_page_numbers(pages)
     lines: list[TextLine] = []
     gap = 0
     for number, page in enumerate(pages):
         filled = [index for index, raw in enumerate(page) if raw.strip()]
         for index, raw in enumerate(page):
             words = " ".join(raw.split())
-            at_edge = len(pages) > 1 and index in (filled[:1] + filled[-1:])
-            if not words or _PAGE_OF.fullmatch(words) or (at_edge and _PAGE_NUMBER.fullmatch(words)):
+            if not words or _PAGE_OF.fullmatch(words):
                 gap += not words
                 continue
             if number and filled and index == filled[0]:
@@ -94,18 +95,39 @@ def split_lines(text: str, *, is_markdown: bool) -> list[TextLine]:
     return _with_whole_labels(_with_labels(lines))
 
 
+def _without_page_numbers(pages: list[list[str]]) -> list[list[str]]:
+    """Leaves out the lone numbers at the edges of pages that count them. Any other number there is the first or last cell of a table.
+
+    Pages are counted from as many numbers as papers were bound together; a number that counts no second page counts only where no other does.
+    """
+    edges: list[dict[int, int]] = []
+    told: Counter[int] = Counter()
+    for number, page in enumerate(pages):
+        filled = [index for index, raw in enumerate(page) if raw.strip()]
+        found = {index: _PAGE_NUMBER.fullmatch(" ".join(page[index].split())) for index in filled[:1] + filled[-1:]}
+        edges.append({index: int(match[1]) - number for index, match in found.items() if match})
+        told.update(set(edges[-1].values()))
+    firsts = {first for first, count in told.items() if count > 1} or set(sorted(told, key=abs)[:1])
+    return [[raw for index, raw in enumerate(page) if alone.get(index) not in firsts] for page, alone in zip(pages, edges, strict=True)]
+
+
 def _without_running_lines(pages: list[list[str]]) -> list[list[str]]:
     """Leaves out the first and last lines that more than half of the pages share, their numbers aside."""
     counts: Counter[str] = Counter()
     edges = []
     for page in pages:
         filled = [index for index, raw in enumerate(page) if raw.strip()]
-        edges.append({index for index in filled[:2] + filled[-2:] if not _LONE_LABEL.fullmatch(page[index].strip())})
+        edges.append({index for index in filled[:2] + filled[-2:] if not _stands_for_itself(page[index].strip())})
         counts.update({_shape(page[index]) for index in edges[-1]})
     return [
         [raw for index, raw in enumerate(page) if number == 0 or index not in edges[number] or counts[_shape(raw)] * 2 <= len(pages)]
         for number, page in enumerate(pages)
     ]
+
+
+def _stands_for_itself(words: str) -> bool:
+    """Whether a line at the edge of a page is the label of an entry, or a number: of the page, or in a table's cell."""
+    return bool(_LONE_LABEL.fullmatch(words) or _PAGE_NUMBER.fullmatch(words))
 
 
 def _shape(raw: str) -> str:

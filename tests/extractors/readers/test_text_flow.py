@@ -58,6 +58,12 @@ def test_form_feeds_and_what_stands_beside_them() -> None:
     assert lines(document) == ["Wrayford Parish Council", PROSE, REPLY, "The meeting closed at 9.05 pm."]
 
 
+def test_a_cell_at_the_edge_of_a_page_is_no_page_number() -> None:
+    pages = [["Boats", "Sold", "164"], ["2", "Boats", "Let"], ["12", "3"], ["4", "The meeting closed."]]
+    text = "\f".join("\n".join(page) for page in pages)
+    assert lines(read(text)) == ["Boats", "Sold", "164", "Boats", "Let", "12", "The meeting closed."]
+
+
 def test_page_numbers_between_dashes_are_left_out() -> None:
     assert "- 2 -" not in lines(read("The quay was looked at.\n\n                 - 2 -\n\nThe slip was let.\n"))
 
