@@ -26,7 +26,7 @@ SECOND_SIDES = ("against", "noes", "níl", "contre", "amendment")  # heads of th
 LEADS_BALLOT = re.compile(
     r"\b(?:voted|votes?|voting|division|roll call|recorded)\b[^:.\n]{0,60}:[-–—]* ?(?=For\b|FOR\b|In [Ff]avour|IN FAVOUR|Ayes?\b|Councillors\b|Members\b|Those\b|There\b)"
 )
-_FOR_MOTION = re.compile(r"\bfor the (?:\w+ )?motion\b", re.IGNORECASE)
+_FOR_MOTION = re.compile(r"\bfor the (?:\w+ )?motion\b(?= ?(?:[:(–—-]|\d|$))", re.IGNORECASE | re.MULTILINE)
 _GOES_ON = frozenset(
     ["Decision", "DECISION", "Resolution", "RESOLUTION", "Resolved", "Outcome", "Result", "Motion", "Amendment", "AMENDMENT", "Action"]
 )  # a line by itself

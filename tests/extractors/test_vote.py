@@ -22,6 +22,8 @@ from tests.tagged import check, extract_tagged
         "Carried <vote votes_for='4' votes_against='1'>4-1</vote>. Ms Hall to write.",
         "On being put to the vote <vote votes_for='12' votes_against='44' abstentions='1'>12 votes were cast in FAVOUR of the AMENDMENT and 44 votes were cast AGAINST with 1 ABSTENTION</vote>.",
         "The motion was put and lost (<vote votes_for='4' votes_against='7'>4:7</vote>).",
+        # for and against an amendment, while the motion is counted behind
+        "<vote votes_for='2' votes_against='1'>For the Amendment\nDr. Oakes, Mr. Poole\nAgainst the Amendment\nMr. Hall</vote>\nThe amendment was lost.\nThe motion was carried, <vote votes_for='5' votes_against='1'>5 members voting for the motion and 1 against</vote>.",
         # a member a line, and the next item below
         "<vote votes_for='3' votes_against='1'>For the Motion:\nCouncillor D Hall\nCouncillor B Poole\nCouncillor E Vane\nAgainst the Motion:\nCouncillor K Breen</vote>",
         "<vote votes_for='2' votes_against='1'>The following members voted for the amendment: Councillors Hall and Poole.\nThe following members voted against the amendment: Councillor Breen</vote>.",

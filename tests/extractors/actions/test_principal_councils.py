@@ -12,6 +12,7 @@ from tests.tagged import check
     [
         "Members asked for the following to be added:\n- <action>A report on rural crime</action>\n- <action>A visit to the control room</action>",
         "Members asked that the following be provided:\n(a) <action>the list of closed cases</action>;\n(b) <action>a note on the backlog</action>.",
+        "The Panel requested the following information:-\n- <action>the number of complaints for each ward</action>\n- <action>the cost of the new system</action>",
         "The following would be circulated after the meeting:\n- <action>the slides</action>\n- <action>the data on waits</action>",
         "<action>A request was made for the ratings against each target to include more detail</action>.",
         "<action>Members of the Panel requested the provision of a briefing note on the plan</action>.",

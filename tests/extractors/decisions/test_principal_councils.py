@@ -42,6 +42,8 @@ from tests.tagged import check
         "<resolution verb='confirm'>The record of the meeting held on 7 July was agreed and signed by the Leader as correct</resolution>.",
         # the body of a motion leads on to its clauses
         "It was moved by Councillor Hall, seconded by Councillor Vane:\nThat this Council -\n(1) <resolution verb='note' outcome='lost'>notes the loss of two bus routes</resolution>; and\n(2) <resolution verb='request' outcome='lost'>asks the Leader to write to the Minister</resolution>.\nUpon the motion being put to the meeting, it was declared to be LOST.",
+        # movers before a colon with a dash
+        "It was moved by Mr. Hall, and seconded by Mr. Vane:-\n“(a) <resolution verb='approve' mover='Mr. Hall' seconder='Mr. Vane'>That the plan be approved</resolution>;\n(b) <resolution verb='approve'>That the growth in Appendix C be approved</resolution>.”\nAn amendment was moved by Mr. Poole and seconded by Dr. Oakes:-\n“<resolution outcome='lost'>That £200,000 be added to the growth for buses</resolution>.”\nThe amendment was not carried, 2 members voting for the amendment and 3 against.\nThe motion was put and carried, 3 members voting for the motion and 2 members against.",
         # a body with its short name
         "The Overview Board (OB) unanimously agreed to <resolution verb='appoint'>appoint Councillor Hall to the seat</resolution>.",
     ],
