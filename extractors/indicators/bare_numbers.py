@@ -71,7 +71,7 @@ def standing_rule(sentence: CuedSentence, quantity: Quantity, before: str, *, ha
         return "figure-number-of"
     if not spelled and said.startswith(" in ", quantity.end) and words.CHANGE_OF.search(before) and _names_next(sentence, quantity):
         return "figure-moved"
-    if words.TIMES.match(text, quantity.end, sentence.end) and words.DONE_ON.search(before):
+    if words.TIMES.match(text, quantity.end, sentence.end) and words.DONE_ON.search(before) and not words.OF_ONE.search(before):
         return "figure-times"
     if not spelled and quantity.value >= 5 and words.is_standing_at(before):
         return "figure-moved"

@@ -35,7 +35,7 @@ RISKS = re.compile(
 # "The boat has 64 regular users", "the alert had 210 subscribers"
 HAS_USERS = re.compile(rf"\b(?:has|have|had|with)\s(?:now\s|currently\s)?{ABOUT}$")
 USERS = re.compile(
-    r"\s(?:[a-z-]+\s){0,2}?(?:users|subscribers|followers|customers|borrowers|readers|tenants|patients|visitors|members)\b(?!\sof\s(?:the\s)?(?:committee|board|council|panel))"
+    r"\s(?:[a-z-]+\s){0,2}?(?:users|subscribers|followers|customers|borrowers|readers|tenants|patients|visitors|members|regulars|names|signatures|supporters)\b(?!\sof\s(?:the\s)?(?:committee|board|council|panel))"
 )
 SHARE_AFTER = re.compile(
     r"\s(?:of\s(?:these|them|those|which|whom|the)|had|were|was|have|are|is|received|held|completed|supported|opposed|objected|agreed|said|felt)\b",
@@ -121,6 +121,10 @@ RATED_THINGS = re.compile(
 )  # the actions of "the four red actions" are spoken of, not counted
 NUMBER_ENDS = re.compile(r"[,.;:)]?(?:\s\(|\s?$|(?<=[,.;:)])\s|\s(?:and|but|across|in\sall|in\stotal|at\spresent|now|altogether)\b)")
 BOUND = re.compile(r"\b(?:shall|must)\s")
+# "a case where a child had moved nine times"
+OF_ONE = re.compile(
+    r"\b(?:(?:an?|one|another)\s(?:[a-z]+\s)?(?:child|boy|girl|pupil|resident|tenant|patient|woman|man|member|neighbour|customer|constituent|parent|carer|caller)|he|she|i)\s"
+)
 CHANGE_OF = re.compile(rf"\b(?:increase|decrease|reduction|rise|fall|drop|growth|decline)\sof\s{ABOUT}$")
 MEANT_TO = re.compile(
     r"\b(?:decid\w+|agreed|resolved|plans?|planned|planning|hop(?:es|ed|ing)|intend\w*|promis\w+|aim(?:s|ed|ing)?|propos\w+|undert\w+|wish\w*|asked|ready|keen|applied|offered)\s(?:[\w’'-]+\s){0,4}?to\s(?:[\w’-]+\s){1,4}$"
@@ -155,7 +159,7 @@ ONE_OF_WHICH = re.compile(
 )  # ", one of which was upheld"
 TIMES = re.compile(r"\s(?:separate\s)?(?:occasions|nights|times|evenings)\b(?!\s(?:a|per|each|every)\s)")
 DONE_ON = re.compile(
-    rf"\b(?:(?!(?:ask|rais|report|attend|discuss|mention|complain|request|contact|chas|email|e-mail|consider|adjourn|defer|resum|point)ed\b)[a-z]{{3,}}ed|been\sout|broken\sdown|triggered|activated|used|opened|closed|deployed|called|turned|visited|attended|cancelled|breached|exceeded|inspected|patrolled|flooded|suspended|invoked|issued|missed|repeated|occurred|failed|happened)\s(?:(?!to\s(?:meet|hold|be|sit)\b)[\w’'-]+\s){{0,3}}?(?:on\s|for\s|out\s)?{ABOUT}$"
+    rf"\b(?:(?!(?:ask|rais|report|attend|discuss|mention|complain|request|contact|chas|email|e-mail|consider|adjourn|defer|resum|point)ed\b)[a-z]{{3,}}ed|been\sout|broken\sdown|triggered|activated|used|opened|closed|deployed|called|turned|visited|attended|cancelled|breached|exceeded|inspected|patrolled|flooded|suspended|invoked|issued|missed|repeated|occurred|failed|happened|hit|struck|broken\sinto)\s(?:(?!to\s(?:meet|hold|be|sit)\b)[\w’'-]+\s){{0,3}}?(?:on\s|for\s|out\s)?{ABOUT}$"
 )
 SHARE_IS = re.compile(
     r"\s(?:[\w’'-]+\s){0,6}?(?:were|had|are|have|remain(?:ed|s)?|was|is|met|missed|achieved|improved|passed|failed|show(?:ed|s)?|could|now|replied|responded|came|left|took)\b",

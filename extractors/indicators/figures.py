@@ -60,7 +60,7 @@ _RATED_ALREADY = re.compile(
 _DESCRIBES = re.compile(r"(?:.{0,8}\b(?:on|with|at|of|for)\s(?:reduced|increased)(?=\s|$))|.{0,8}\b(?:laid|lying|lie|lay|fell)\sflat$")
 # "17%, no change", "620 boxes, about a quarter down on the spring"
 _BESIDE = re.compile(
-    r",\s(?:(?:which\s(?:was|is)|(?:about|nearly|over|almost|some)?\s?(?:a|one)\s(?:third|quarter|half|fifth|tenth))\s)?(?:(?P<rose>up|higher)\s(?:by\s)?(?:almost\s|nearly\s|about\s|over\s|more\sthan\s)?(?:a|one)\s(?:third|quarter|half|fifth|tenth)(?=\s(?:on|from|since|than)\b)|(?P<stable>no\schange|unchanged|the\ssame\sas\s(?:before|last\s\w+|in\s\w+))|(?P<up>(?:up|more|higher)(?=\s(?:on|than)\b))|(?P<down>(?:down|fewer|less|lower)(?=\s(?:on|than)\b)))\b"
+    r"(?:,\s|\s\(|\s[-–]\s)(?:(?:which\s(?:was|is)|slightly|well|just|(?:about|nearly|over|almost|some)?\s?(?:a|one)\s(?:third|quarter|half|fifth|tenth))\s)?(?:(?P<rose>up|higher)\s(?:by\s)?(?:almost\s|nearly\s|about\s|over\s|more\sthan\s)?(?:a|one)\s(?:third|quarter|half|fifth|tenth)(?=\s(?:on|from|since|than)\b)|(?P<stable>no\schange|unchanged|the\ssame\sas\s(?:before|last\s\w+|in\s\w+))|(?P<up>(?:up|more|higher)(?=\s(?:on|than)\b|[.;)]|$))|(?P<down>(?:down|fewer|less|lower)(?=\s(?:on|than)\b|[.;)]|$)))\b"
 )
 _THAN_BEFORE = re.compile(
     r",\s(?:which\s(?:was|is)\s)?(?:(?P<up>more|higher)|fewer|less|lower)\sthan\s(?:usual|normal|before|last|in|at|the\s(?:same|previous|year|month)|a\s(?:year|month))"
@@ -101,7 +101,7 @@ _CASELOAD_IS = re.compile(r"\baverage\s(?:[\w-]+\s){0,2}?caseloads?\b|\bcaseload
 # The gates of the patterns that would be tried at most numbers
 _COLOURS = SENTENCE_GATES.add(("red", "amber", "green"))
 _MOVES_ON, _WHICH, _OF = (SENTENCE_GATES.add(needed_words(pattern)) for pattern in (_THEN_MOVED, _WHICH_IS, _OUT_OF))
-_COMPARES = SENTENCE_GATES.add((" than", " on ", "no change", "unchanged", "the same as"))
+_COMPARES = SENTENCE_GATES.add((" than", " on ", " up", " down", "no change", "unchanged", "the same as"))
 _THEN_THERE = SENTENCE_GATES.add((" above", " ahead of", " over ", " below", " behind", " under "))
 _NAMED_UNITS = (
     "rate_",

@@ -178,6 +178,8 @@ def _only_says_which(sentence: CuedSentence, quantities: Sequence[Quantity], ind
         return True  # "panels on four roofs had produced 212 MWh"
     if following is not None and said.endswith((" height of ", " peak of "), start, at) and said.startswith(("since ", "from "), start):
         return True  # "Since the height of 640 cases in May there has been a fall of 121"
+    if said.endswith((" every ", " each "), start, at):
+        return True  # "one warden for every 600 people"
     if said.endswith(_AGED, start, at) and said.startswith(")", quantity.end):
         return True  # "There were 231 children (under 18)"
     if quantity.value == 1 and said.endswith(("at least ", "more than "), start, at):

@@ -17,18 +17,22 @@ _FEWEST_LABELS = 3
 _VOTED = re.compile(r"\b(?:vot\w+|against|abst\w+|favour|present|apologies|appendix|page|seats?|proportionality|nominat\w+)\b")
 _LABEL = re.compile(
     r"(?:^|[,:;]\s|\b(?:were|was|are|is|and|being)\s)(?P<label>[A-Za-z][a-z-]+(?:\s[a-z][a-z-]+){0,2})\s$"
-    r"|(?:^|[,:;]\s|\b(?:and|by|to|were|was|for|attracted|received)\s)(?:then\s)?(?P<named>(?!(?:[Tt]arget|[Pp]revious|[Ll]ast|[Ww]as|[Nn]ational|[Rr]ed|[Aa]mber|[Gg]reen)\b)[A-Za-z][a-z’-]+(?:\s[A-Za-z&][A-Za-z’-]*){0,4})\s\($"
+    r"|(?:[,:;]\s|\b(?:and|by|to|were|was|for|attracted|received)\s)(?:then\s)?(?P<named>(?!(?:[Tt]arget|[Pp]revious|[Ll]ast|[Ww]as|[Nn]ational|[Rr]ed|[Aa]mber|[Gg]reen)\b)[A-Za-z][a-z’-]+(?:\s[A-Za-z&][A-Za-z’-]*){0,4})\s\($"
 )
 _MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$", re.IGNORECASE)
 _OF_ALL = re.compile(r"\bof\s(?:the\s|all\s|our\s)?$")
-_LABEL_ENDS = re.compile(r"\)?(?:[,;.]|\sand\b|\sfollowed\b|$)")
+_LABEL_ENDS = re.compile(r"(?:\s\((?:up|down|no\schange)\b|\)?(?:[,;.]|\sand\b|\sfollowed\b|$))")
 
 
 def listed_numbers(sentence: CuedSentence, groups: Sequence[Group]) -> dict[int, int]:
     """Where the numbers stand that count because of the list they are in, each with the place where its statement begins."""
     if len(groups) < _FEWEST_PARTS:
         return {}
-    plain = [group for group in groups if len(group.members) == 1 and group.first.plain and group.first.high is None]
+    plain = [
+        group
+        for group in groups
+        if (len(group.members) == 1 or group.members[1][0] == "change") and group.first.plain and group.first.high is None
+    ]
     if len(plain) < _FEWEST_PARTS or _VOTED.search(sentence.said, sentence.start, sentence.end):
         return {}
     return _parts(sentence.said, plain) or _labelled(sentence, plain)
@@ -53,10 +57,10 @@ def _labelled(sentence: CuedSentence, groups: Sequence[Group]) -> dict[int, int]
     found: dict[int, int] = {}
     before = sentence.start
     for group in groups:
-        label = _LABEL.search(sentence.text, before, group.first.start)
+        label = _LABEL.search(sentence.text[before : group.first.start])
         named = label and (label["label"] or label["named"])
         if label and named and _LABEL_ENDS.match(sentence.text, group.first.end, sentence.end) and not _MONTH.match(named):
-            found[group.first.start] = label.start("label" if label["label"] else "named")
+            found[group.first.start] = before + label.start("label" if label["label"] else "named")
         before = group.first.end
     fewest = _FEWEST_PARTS if "followed by " in sentence.said[sentence.start : sentence.end] else _FEWEST_LABELS
     return found if len(found) >= fewest else {}

@@ -56,6 +56,8 @@ _MORE_THAN = re.compile(r"\s(?:higher|lower|more|fewer|less|above|below|up|down)
 _ANOTHER_CLAUSE = re.compile(
     r";|\.\s|\band\b(?!\s(?:remain(?:s|ed)|was|were|is|are|still)\s)|,\s(?!which\b|this\b|that\b)[\w\s’'-]+\b(?:was|were|is|are|had|has)\b"
 )
+# "six detections for theft and handling, up |one on 2019"
+_THEN_UP = re.compile(r"(?:\s(?!(?:was|were|had|has|have|is|are|but)\b)[\w’'-]+)+,\s(?:up|down)\s(?:by\s)?")
 _AND_BY = re.compile(r"\band\s(?:by\s)?$")
 _VERSUS = re.compile(r",?\s(?:v|vs|versus|against)\.?\s(?:(?:the|a)\s)?(?:(?:target|standard|plan)\s(?:of\s)?)?")
 _MONEY = ("gbp", "eur")
@@ -216,7 +218,7 @@ def _attaches(group: Group, role: Role, gap: str, quantity: Quantity) -> bool:
     if role == "change":
         if group.of("value") is not None and _LISTED_THEN.fullmatch(gap):
             return True
-        return group.of("value") is not None and len(gap) < 60 and not _ANOTHER_CLAUSE.search(gap)
+        return group.of("value") is not None and len(gap) < 60 and (not _ANOTHER_CLAUSE.search(gap) or _THEN_UP.fullmatch(gap) is not None)
     if role == "comparator" and group.of("value") is None and _AND_BY.search(gap):
         return False  # "up by 5% nationally and 3% regionally"
     if role == "previous" and group.of("value") is None and (group.of("change") is None or _WHEREAS.search(gap)):

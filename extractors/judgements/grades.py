@@ -103,6 +103,7 @@ _TALLY = re.compile(
     r"(?:^|[:;,.] |\b(?:and|that|which|been|were|are) )(?:of (?:these|those|them|the \w+),? )?(?:(?!(?:19|20)\d\d\b)\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: of (?:the |its |our |their )?(?:last )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?(?: (?!of\b)[a-z-]+){0,7}(?: out of (?:the )?(?:last )?\d+)? (?:had|were|was|have|has|gave|give|received|remained|are|is)\b[^.;:,]*$",
     re.IGNORECASE,
 )
+_COUNT_BEHIND = re.compile(r" \d{1,3}(?:[,;]| and\b|\.?$)")  # "good 6, fair 3 and poor 1"
 _NOT_GIVEN = re.compile(
     r"\b(?:not|never|no longer|without|if|whether|how|what|why|towards?|compared|journey to|path to|road to)\b[^,.;:]{0,40}$|\bget to [‘“'\"]?$|\bno (?:\w+ ){1,3}(?:with|of|had|received)\b[^,.;]{0,30}$",
     re.IGNORECASE,
@@ -180,7 +181,11 @@ def grades_in(text: str, low: int, high: int, *, told: bool, earlier: Sequence[E
     found = [grade for grade in found if not any(start <= grade.start < end for start, end in old)]
     if told and not found:  # "was last judged Good": the only grade there is
         found = [Grade(m.start(), m.end(), m["grade"], "judgement-last") for m in _LAST.finditer(text, low, high)]
-    return [g for g in sorted(found) if not (_NOT_GIVEN.search(text, max(low, g.start - 60), g.start) or _is_tallied(text, low, g))]
+    return [
+        g
+        for g in sorted(found)
+        if not (_NOT_GIVEN.search(text, max(low, g.start - 60), g.start) or _is_tallied(text, low, g) or _COUNT_BEHIND.match(text, g.end))
+    ]
 
 
 def _is_tallied(text: str, low: int, grade: Grade) -> bool:

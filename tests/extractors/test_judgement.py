@@ -72,6 +72,7 @@ FOUND = {
 }
 
 NOT_FOUND = {
+    "grades that are counted": "The inspection grades were good 6, fair 3 and poor 1.",
     "audits that are counted": "There had been 4 audits finalised in the quarter that had been issued a limited assurance opinion.",
     "may come out": "The inspectorate would consider in May whether the school came out of special measures.",
     "moved elsewhere": "The school was moved to good premises after the inspection.",

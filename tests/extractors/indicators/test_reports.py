@@ -34,6 +34,9 @@ from tests.tagged import check
         # pairs beside earlier pairs
         "<indicator value='5' previous='7'>There had been five crimes</indicator> and <indicator value='9' previous='12'>nine incidents compared with seven crimes</indicator> and 12 incidents last year.",
         "<indicator value='4' previous='2'>There were 4 burglaries</indicator>, <indicator value='3' previous='5'>3 thefts</indicator> and <indicator value='6' previous='1'>6 assaults compared with 2</indicator>, 5 and 1 last year.",
+        "<indicator value='41' direction='down'>Burglary 41 (down 22%)</indicator>, <indicator value='112' direction='up'>theft 112 (up 8%)</indicator>, <indicator value='19' direction='stable'>assault causing harm 19 (no change)</indicator>.",
+        "<indicator value='6' direction='up'>The district had six detections for theft and handling, up one on 2019</indicator>.",
+        "<indicator value='0'>There had been no detections</indicator>.",
         # signs
         "<indicator value='804' direction='up'>804 detections for possession of stolen property (+3%)</indicator>.",
         "<indicator value='226' previous='264' direction='down'>Quarter 3 activity 226, previous year quarter 3 activity 264, a decrease of 15%</indicator>.",
@@ -44,6 +47,7 @@ from tests.tagged import check
         "<indicator value='None' target='85' unit='percent'>Reviews done in time were targeted at 85%</indicator>.",
         "<indicator value='1700000' direction='down'>Footfall was 1.7 million, showing a marginal decrease</indicator> compared to 2016.",
         "<indicator value='3'>Three falls with harm had been reported</indicator>, <indicator value='1'>one of which was a Never Event</indicator>.",
+        "<indicator value='4210' direction='down'>Footfall 4,210 - slightly down</indicator>.",
         # trends beside each other
         "<indicator direction='up'>The number of burglaries has increased</indicator> but <indicator direction='down'>theft from shops has decreased</indicator>.",
         "<indicator direction='up'>Complaints and compliments have increased</indicator>.",
@@ -72,6 +76,8 @@ def test_reports(tagged: str) -> None:
         "Council tax had gone up by £5 and the library budget stood at £1.2m.",
         "7 Internal Audit Progress Report Quarter Ended 30 June 2019",
         "Three interests were declared.",
+        "There was one warden for every 600 people.",
+        "One member recalled a case where a child had moved nine times.",
         "The report covered Best Value Performance Indicators.",
         "The Council agreed to a 2% increase in council tax.",
     ],
