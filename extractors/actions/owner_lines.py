@@ -25,6 +25,7 @@ _TRAILED = re.compile(
     rf"(?P<task>[^:]{{6,}}?) [–—-] (?P<who>{_WHO})(?:,? (?P<when>(?:by|before|for|end|early|next|this|asap|ASAP|\d)\b[^.]*))?\.?$"
 )
 _ENDS_IN_INITIALS = re.compile(r"(?P<task>.{6,}?)(?P<stop>\.?) (?P<who>[A-Z]{2,3}(?:/[A-Z]{2,3})*)\.?$")
+_ONLY_OWNERS = re.compile(r"(?:ACTIONS?|Actions?)\b ?(?:[:–-]|by\b)")  # "Action: Cllr JR"
 _STATE = re.compile(
     r"(?: [–—-]|:|,) (?:\(?(?P<done>done|sent|completed?|sorted|bought|paid|posted|booked|found|fixed|mended|repaired|ordered|returned|collected)|carried (?:over|forward)|still to do|not yet done|ongoing|outstanding|pending|to be done|still waiting)(?: (?:on )?\d[^.;]{0,20})?\)?\.?$"
 )
@@ -115,7 +116,9 @@ def _with_initials(doc: Doc, outline: Outline, sentence: Sentence, known: frozen
             return None
         start = above.start
     found = _ENDS_IN_INITIALS.match(text, start, sentence.end)
-    if found is None or found["task"][-1] in ":–—-" or not are_known(found["who"], known):  # "ACTION: JR" is no task
+    if (
+        found is None or found["task"][-1] in ":–—-" or _ONLY_OWNERS.match(found["task"]) or not are_known(found["who"], known)
+    ):  # "ACTION: JR" is no task
         return None
     if not _is_work(doc, outline, sentence, start, found.end("task"), due=False):
         return None

@@ -69,6 +69,7 @@ _ARTICLE = re.compile(r"(?:[Tt]he (?:(?:Right )?Worshipful )?(?:[Tt]he )?|An |(?
 _TIMED = re.compile(
     r"(?:(?:from|until|for|up to|joining (?:at|for|from)|arriving at) (?:agenda )?(?:items? )?|(?:agenda )?items? )\d[\w.: –-]{0,16}?(?: only)?(?:,|(?= (?:[A-Z]|and )|[;.\n]|$))"
 )  # "and, from item 4, Ms Hall"
+_COUNCIL_OF = re.compile(r"[A-Z]{2,5} (?=(?:Cllr|Councillor)s?\b)")  # "RDC |Cllr Jo Rivers"
 _NEXT = re.compile(r"[,;|\n]| and | & |\. ")
 VERB_AFTER = re.compile(r",? (?:was|were|had|has|have|is|did|asked|said|reported|[a-z]+ed)\b")
 
@@ -121,6 +122,10 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
             state.title = None
             covered += group.end() - at
             at = group.end()
+            continue
+        if text[at].isupper() and (council := _COUNCIL_OF.match(text, at, end)):
+            covered += council.end() - at
+            at = council.end()
             continue
         if plural := MEMBERS_TITLE.match(text, at, end):
             state.title, state.capacity = plural.group().rstrip(" :–—-"), "member"

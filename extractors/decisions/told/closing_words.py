@@ -25,6 +25,9 @@ _ADOPTED_BETWEEN = re.compile(
     r" (?:online|electronically|digitally|remotely|virtually|beforehand|in advance|earlier|by (?:e-?mail|circulation|correspondence|text|post|phone|whatsapp|teams|slack|zoom|exchange)|(?:via|on|over|through|using) (?!(?:the )?\d|condition|behalf|to\b)).{0,120}$",
     re.IGNORECASE,
 )
+_ARISING = re.compile(
+    r"(?:to \w+ )?(?:any )?(?:matters|updates?|actions?|issues|points|business)\b", re.IGNORECASE
+)  # "Matters arising from the minutes"
 _MINUTES_READ = re.compile(r"\b(?:minutes?|notes)\b", re.IGNORECASE)
 # "MINUTES of the meeting of 3 May were agreed": the title runs into its sentence
 _OF_MEETING = re.compile(
@@ -58,10 +61,10 @@ def _find_of_title(page: DecisionPage, sentences: list[Sentence], number: int, t
     words, lower = page.text[sentence.start : sentence.end], page.lower[sentence.start : sentence.end]
     if end := one_word_end(words, held):
         if number == 0 and alone and _below_title(page, sentence):
-            minutes = _MINUTES.search(title) is not None and not lower.startswith(_LEFT_OVER)
+            minutes = _heads_minutes(title) and not lower.startswith(_LEFT_OVER)
             return 0, end, "resolution-minutes" if minutes else "resolution-one-word"
         if _closes(page, sentences, number) or _puts_off_another(page, sentences, number, lower):
-            minutes = _MINUTES.search(title) is not None and not lower.startswith("noted") and _is_first_said(page, sentence)
+            minutes = _heads_minutes(title) and not lower.startswith("noted") and _is_first_said(page, sentence)
             return 0, end, "resolution-minutes" if minutes else "resolution-closing-word"
     if _MINUTES.search(title) and _ADOPTED_BETWEEN.match(words) and _below_title(page, sentence):
         return 0, len(words), "resolution-minutes"
@@ -75,7 +78,11 @@ def _find_of_title(page: DecisionPage, sentences: list[Sentence], number: int, t
 def is_first_of_minutes(page: DecisionPage, sentence: Sentence) -> bool:
     """Whether a sentence tells the first decision below "Minutes of the last meeting": "These were approved and signed."."""
     item = page.outline.item_of(sentence)
-    return item is not None and _MINUTES.search(item.title) is not None and _is_first_said(page, sentence)
+    return item is not None and _heads_minutes(item.title) and _is_first_said(page, sentence)
+
+
+def _heads_minutes(title: str) -> bool:
+    return _MINUTES.search(title) is not None and _ARISING.match(title) is None
 
 
 def _is_first_said(page: DecisionPage, sentence: Sentence) -> bool:

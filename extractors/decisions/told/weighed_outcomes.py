@@ -39,7 +39,11 @@ _THEN_TAKEN = re.compile(
     rf"(?:;|,|\b(?:and|so))(?: and| so)? (?:this|these|it|they|both|all) (?:was|were) {ADVERBS}(?:\w+ly )?(?P<verb>accepted|adopted|approved|ratified|passed|agreed|supported|granted|allowed)(?: and [^.;]{{2,40}} (?:was|were) (?P<last>accepted|adopted|approved|ratified|agreed))?(?: unanimously| by all)?(?:,? (?:provided|providing|subject to|on condition|on the understanding|so long as|as long as|with the proviso)\b[^.;]{{3,110}}| for [^.;]{{3,60}}| by (?:the )?(?:governing body|(?:full )?(?:board|committee|council|panel|meeting|trustees|governors|members)))?\.?$"
 )
 _THEN_TAKEN_GATE = GATES.add(needed_words(_THEN_TAKEN))
-TAKEN = GATES.add(needed_words(_TAKEN_TOGETHER, _READ_AND_TAKEN, _THEN_TAKEN))
+# "The premium had not gone up and |the renewal was unanimously agreed"
+_AND_UNANIMOUS = re.compile(
+    r"[^.;]{8,200}?,? and (?P<clause>(?:the|this|these) (?:[\w’'-]+ ){1,6}?(?:was|were) (?:then )?unanimously (?:agreed|approved|adopted|accepted)\b[^.;:,]{0,40})\.?$"
+)
+TAKEN = GATES.add(needed_words(_TAKEN_TOGETHER, _READ_AND_TAKEN, _THEN_TAKEN, _AND_UNANIMOUS))
 _TOLD_TO_BE = re.compile(r"\b(?:said|reported|noted|explained) that\b")
 
 
@@ -67,6 +71,8 @@ def find_taken(heard: Heard) -> Outcome | None:
         return 0, end, "resolution-together"
     if ", " in words and end < 240 and _READ_AND_TAKEN.match(words):
         return 0, end, "resolution-weighed"
+    if " unanimously " in words and end < 300 and (taken := _AND_UNANIMOUS.match(words)) and not _TOLD_TO_BE.search(words):
+        return taken.start("clause"), taken.end("clause"), "resolution-passive"
     if end < 300 and heard.held & _THEN_TAKEN_GATE and _THEN_TAKEN.search(words) and not _TOLD_TO_BE.search(words):
         return 0, end, "resolution-then-taken"
     return None

@@ -20,7 +20,7 @@ _NOMINAL: tuple[tuple[re.Pattern[str], Verb], ...] = tuple(
         (r"\bbe a recommendation (?:to|that)\b|\bputs? forward (?!(?:a|the) (?:motion|proposal))", "recommend"),
         (r"\b(?:lodge|submit|make|send|enter|raise|maintain)s? (?:an? |its |our |the |strong |formal |further )*objections?\b", "refuse"),
         (r"\bbe (?:told|reminded|chased|urged|pressed) (?:to|that|not)\b|\b(?:get|obtain|seek)s? (?:\w+ ){0,3}(?:prices?|quot(?:e|es|ations?)|estimates?)\b|\b(?:draft|prepare|compose)s? (?:a|the|our|its) (?:response|reply)\b|\bletter (?:go|goes|to go)\b", "request"),
-        (r"\bvacanc(?:y|ies)\b[^.;]{0,30}\bbe filled (?:by|with) |\breplaced (?:by|with) [^.;]{3,60}? as (?:the |our |its )", "appoint"),
+        (r"\bco[- ]?option of (?!a member|members)\b|\bvacanc(?:y|ies)\b[^.;]{0,30}\bbe filled (?:by|with) |\breplaced (?:by|with) [^.;]{3,60}? as (?:the |our |its )", "appoint"),
         (r"\b(?:payments?|contributions?)\b[^.;]{0,30}\bbe (?:made|released)\b|\b(?:stays?|remains?|be (?:kept|held)) at [£€]", "approve"),
         (r"\bke(?:ep|pt) [^.;]{0,40}?under (?:\w+ )?review\b|\b(?:run|do|carry out|conduct|undertake)s? (?:an? |the |another |further )(?:[\w-]+ ){0,2}(?:survey|review|audit|assessment|inspection|study|investigation)s?\b", "review"),
         (r"\bincludes? [^.;]{2,60} (?:in|on) (?:the|its|our) (?:\w+ )?(?:work(?:ing)? (?:programme|plan)|forward plan|agenda)\b|\bbe the (?:theme|subject|focus|topic) (?:of|for) (?:the |an? )?(?:[\w-]+ ){0,3}meeting\b", "schedule"),

@@ -69,6 +69,8 @@ def test_decided(tagged: str) -> None:
         "Decision: It was agreed that <resolution verb='request'>the Clerk write to Oakes</resolution>.",
         "It was agreed that <resolution verb='agree'>the Council go out to tender for mowing</resolution>.",
         "It was resolved that <resolution verb='agree'>no objection be made</resolution>.",
+        "The premium had not gone up and <resolution verb='agree'>the policy renewal was unanimously agreed</resolution>.",
+        "Councillors agreed to <resolution verb='appoint'>the co option of Ann Breen to the Parish Council</resolution>.",
         "6.1/05/17 <resolution>Payments as per the schedule were AGREED</resolution>.",
     ],
 )
@@ -203,3 +205,16 @@ def test_purposes_that_a_colon_and_a_dash_close() -> None:
         "The minutes were signed as a true record",
         "accept the quote from Oakes at £90",
     ]
+
+
+def test_what_is_noted_below_matters_arising_confirms_no_minutes() -> None:
+    minutes = extract(
+        (
+            b"Northbrook Parish Council\nMinutes of the meeting held on 9 May 2023\nPresent: Councillors Hall, Oakes and RDC Cllr Ann Poole\n31. MINUTES OF THE PREVIOUS MEETING were signed as a correct record.\n"
+            b"32. MATTERS ARISING FROM THE MINUTES 11 April\ni) Minute 19(ii) - Allotments - Vacancy announced in the newsletter - Noted\n33. LAMPS\nCllr AO will look into the lamps.\nAction: Cllr AO\n34. DATES\nNone."
+        ),
+        "minutes.txt",
+    )
+    assert [record.verb for record in minutes.records if record.kind == "resolution"].count("confirm") == 1
+    assert [record.quote for record in minutes.records if record.kind == "action"] == ["Cllr AO will look into the lamps"]
+    assert [record.name for record in minutes.records if record.kind == "attendance"] == ["Hall", "Oakes", "Ann Poole"]
