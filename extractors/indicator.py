@@ -172,7 +172,7 @@ def _record(outline: Outline, fields: RecordFields, figure: Figure, last: Indica
         named = [(max(period.start - behind, 0), period.end - behind) for period in periods if period.end > behind]
         measure = name_of(measure, [(low, high) for low, high in named if measure[low:high].lower() not in _SEASONS])
     if last and sentence and measure == text[figure.start : figure.end] and _goes_on(last, figure, sentence):
-        measure = last.measure  # "There were 410 referrals, |an increase of 8%"
+        measure = last.measure or measure  # "There were 410 referrals, |an increase of 8%"
     of_now = [period for period in periods if not _COMPARED_PERIOD.search(text, max(figure.start, period.start - 60), period.start)]
     period = of_now[0] if of_now else None
     beside = next((period for period in periods if period not in of_now), None)

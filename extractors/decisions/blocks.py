@@ -94,6 +94,8 @@ def _read_block(page: DecisionPage, index: int) -> int:
     if index not in page.cued:
         read_voted_that(page, index, sentences[0], line)
         return index + 1
+    if block.kind == "table_row" and block.table in page.plans:
+        return index + 1
     if block.kind == "table_row":
         if lead := read_row_lead(page, index):
             return read_clauses(page, index, lead, block.end)

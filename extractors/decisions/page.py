@@ -16,6 +16,7 @@ from extractors.decisions.lead_ins.lead_ins import find_lead_in
 from extractors.decisions.motions.motions import Outcome, is_movers_line, movers, opens_motion
 from extractors.decisions.motions.results import ResultsTold
 from extractors.decisions.posts.titles import fills_posts
+from extractors.decisions.tables.plans import tables_of_plans
 from extractors.decisions.verbs.first_verbs import starts_with_verb
 from extractors.decisions.verbs.verb_class import classify_verb
 from extractors.gates import holds, needed_words
@@ -111,6 +112,7 @@ class DecisionPage:
         self.tells_planning = any("planning" in title or "licensing" in title for title in titles)
         self.fills_posts = any(fills_posts(title) for title in titles)
         self.summaries = {number for number, item in enumerate(self.outline.items) if _DECISIONS_ITEM.fullmatch(item.title)}
+        self.plans = tables_of_plans(self.text, self.blocks)
         self.found: list[Decision] = []
         self.groups = 0
         self.results = ResultsTold(doc, self.outline)

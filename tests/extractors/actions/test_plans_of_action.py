@@ -79,3 +79,13 @@ def test_column_headings_name_nobody() -> None:
     page = b"<h2>5. Delivery plan</h2><table><tr><th>Action</th><th>Lead Officer</th><th>By when</th></tr><tr><td>Mend the slip</td><td>Head of Harbours</td><td>May</td></tr></table>"
     minutes = build_minutes(read_document(page, "plan.html"))
     assert [record.post for record in minutes.records if record.kind == "officer"] == ["Head of Harbours"]
+
+
+@pytest.mark.parametrize("heads", ["Action | Owner | Due | Progress", "What we have committed to | Led by | Timescale | Measure"])
+def test_progress_of_a_plan_decides_nothing(heads: str) -> None:
+    """A table that holds the minutes does decide."""
+    check(f"## Delivery plan\n{heads}\nPublish a map | Head of Harbours | March 2026 | Terms of reference agreed", "resolution")
+    check(
+        "## Moorings\nItem | Discussion | Action | Lead | By when\n1 | <resolution verb='agree'>Terms of reference agreed</resolution> | Publish them | Clerk | May",
+        "resolution",
+    )

@@ -28,3 +28,7 @@ def test_clauses_opened_by_a_date(tagged: str) -> None:
 @pytest.mark.parametrize("tagged", POSTS.values(), ids=POSTS)
 def test_posts_and_bodies(tagged: str) -> None:
     check(tagged, "officer")
+
+
+def test_a_share_that_a_date_opens() -> None:
+    check("<milestone date='2028'>By 2028, 65% of employees report that their managers support them</milestone>.", "milestone")
