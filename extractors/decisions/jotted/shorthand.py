@@ -19,6 +19,7 @@ _NOTIFIED = re.compile(  # on small letters
 )
 _NOTIFIED_WORDS = ("notif", "decision", "appeal")  # without any of these it cannot match
 _REACH = 300  # characters: so far before a sentence a heading "Decisions notified:" in its paragraph holds
+_PROPOSED_BY = re.compile(r"(?<=\w),? (?:was |were )?(?:proposed|prop\.?)(?: by)? (?=[A-Z])")  # "Grant of £50 |proposed by Cllr Hall"
 _BARE_SUM = re.compile(r"[£€]\d[\d,.]* \w+\.?$")
 _NAMES_MATTER = re.compile(r"[A-Z][^.;:]{2,70}\.?$")
 
@@ -62,7 +63,7 @@ def read_shorthand(page: DecisionPage, sentences: list[Sentence], number: int, l
     ):
         start = sentences[0].start  # "Boat appeal. £40 agreed."
     mover, seconder = page.movers_before(sentence.start, sentence.block)
-    clause = page.text[start:end]
+    clause = _PROPOSED_BY.split(page.text[start:end], maxsplit=1)[0]
     page.add(
         start,
         end,

@@ -18,6 +18,7 @@ from tests.tagged import check
         "<resolution verb='approve'>Accounts passed for payment</resolution>: Quay hire £40, lamp oil £12.",
         "Audit: <resolution verb='approve'>Part A approved</resolution>, <resolution verb='approve'>Part B approved</resolution>.",
         "<resolution verb='approve'>A cheque for £40 was raised: printing of the tide table</resolution>.",
+        "<resolution verb='approve'>Donation of £50 to the scouts</resolution> proposed by Kevin and seconded by Sarah. Agreed.",
         # what is to be
         "<resolution verb='approve'>Mooring fees to go up by 5% from June</resolution>.",
         "<resolution verb='approve'>Rents to stay as they are</resolution>.",
