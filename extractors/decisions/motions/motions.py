@@ -58,7 +58,7 @@ _LINE = re.compile(
 )
 _MOVER_LINE = re.compile(r"(?:it was )?(?:proposed|moved|seconded)(?: by\b| ?[:–-]) ?\S[^;:]{2,60}?(?:[.;,]? ?(?:and)?)$", re.IGNORECASE)
 _HAS_RESULT = re.compile(
-    r"\band (?:it was )?(?:agreed|resolved)\b|\b(?:which|that|it|this|and) was (?:then |duly |unanimously )?(?:carried|lost|defeated|rejected|agreed|approved|withdrawn)\b",
+    r"\band (?:it was |was )?(?:\w+ly )?(?:agreed|resolved)\b|\b(?:which|that|it|this|and) was (?:then |duly |unanimously )?(?:carried|lost|defeated|rejected|agreed|approved|withdrawn)\b",
     re.IGNORECASE,
 )
 _AMENDED_MOTION = re.compile(r"\b(?:motion|proposition|proposal|recommendation|resolution|paragraph|clause)s?\b[^.;]{0,40}? be amended\b")

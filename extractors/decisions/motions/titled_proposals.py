@@ -16,6 +16,11 @@ from extractors.outline import Sentence
 _TITLED = re.compile(
     r"(?:Proposal|Motion|Proposition|PROPOSAL|MOTION|PROPOSITION)(?:(?: (?:No\.? ?)?\d{1,2})? ?[:–-] ?| (?:by|from|of) [^:;.]{3,50}?(?:,? (?:and )?seconded by [^:;.]{3,40}?)?,? (?:that|to) )[\"“]?(?P<clause>(?=[A-Za-z£])(?!carried|passed|lost|agreed|withdrawn|proposed|by\b)\S.{6,})"
 )
+# "Proposal: Erection of a porch", and below it "Location: 4 Mill Row": what an applicant proposes
+_WORKS = re.compile(
+    r"(?:(?:Proposed|Retrospective|Outline|Full|Part) )?(?:[Ee]rection|[Cc]hange of use|(?:[Oo]utline|[Pp]lanning|[Ff]ull|[Rr]eserved matters|[Ll]isted building) (?:application|permission|consent)|[Cc]onstruction|[Dd]emolition|(?:(?:[Ss]ingle|[Tt]wo|[Ff]irst|[Rr]ear|[Ss]ide|[Ff]ront)[- ](?:\w+ )?){1,3}(?:extension|dwelling|porch)|[Ee]xtension|[Cc]onversion|[Ii]nstallation|[Rr]etention|[Vv]ariation of|[Rr]emoval of condition|[Rr]esidential development|[Aa]pplication (?:for|to)|[Cc]ertificate of|[Dd]ischarge of|[Ss]iting of|[Ff]ormation of)\b"
+)
+_PLACE_BELOW = re.compile(r"\s*(?:Location|Site|Address|Applicant|Ward|Case [Oo]fficer|Grid [Rr]ef\w*) ?:")
 # "Motion 1 – Night Bus": its name, not its words
 _ENTITLED = re.compile(r"[A-Z][\w’'&-]*(?: (?:[A-Z][\w’'&-]*|of|and|the|in|on|for|at|&))*")
 _VOTED = re.compile(
@@ -36,6 +41,8 @@ def read_titled_proposal(page: DecisionPage, sentence: Sentence, words: str) -> 
     """A sentence `words` that is a proposal with its title; says whether it is one."""
     near = min(sentence.end + _MOVED_WITHIN, len(page.text))
     titled = _TITLED.match(words)
+    if titled is not None and (_WORKS.match(titled["clause"]) or _PLACE_BELOW.match(page.text, sentence.end)):
+        return False
     if titled is None or _ENTITLED.fullmatch(titled["clause"]) or not _VOTED.search(page.text, sentence.end, near):
         return False
     mover, seconder = movers(page.doc, sentence.end, near)
