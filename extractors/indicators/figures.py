@@ -251,8 +251,8 @@ def _figure(sentence: CuedSentence, low: int, high: int, rule: str, group: Group
         figure.rag, figure.end = _as_rag(rated["rag"]), max(figure.end, rated.end("rag"))
     if (
         sentence.held & _COLOURS
-        and (rule != "figure-money" or "rated " in sentence.said[figure.start : figure.end])
-        and (rag := _RAG_WORD.search(sentence.said, figure.start, figure.end))
+        and (rule != "figure-money" or (main is not None and " rated " in sentence.said[main.end : figure.end]))
+        and (rag := _RAG_WORD.search(sentence.said, main.end if main and rule == "figure-money" else figure.start, figure.end))
         and not _RATED_ALREADY.search(sentence.said, max(figure.start, rag.start() - 24), rag.start())
         and not _OF_A_NAME.match(sentence.text, rag.start())
     ):
