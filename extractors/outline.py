@@ -18,7 +18,10 @@ from extractors.letters import lowered
 from extractors.sentences import split_sentences
 from models import AgendaItem, Block, Document, Meeting
 
-_SAYS = re.compile(r"\b(?:was|were|had|has|have|is|are|will|would|be|been|agreed|resolved|noted|reported|approved)\b", re.IGNORECASE)
+_SAYS = re.compile(
+    r"\b(?:was|were|had|has|have|is|are|will|would|be|been|agreed|resolved|noted|reported|approved|requested|asked|raised|stated|said|advised|thanked|informed|enquired|queried|suggested|proposed|welcomed|explained|outlined|referred to)\b",
+    re.IGNORECASE,
+)
 
 _DECIDES = re.compile(
     r"\b(?:was|were|been|be|it was) (?:\w+ly )?(?:approved|agreed|accepted|adopted|noted|signed|resolved|elected)\b|\bseconded\b|\b(?:RESOLVED|AGREED)\b|\b(?:agreed|resolved) (?:that|to)\b"

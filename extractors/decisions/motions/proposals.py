@@ -34,13 +34,17 @@ _PROPOSED_THAT = re.compile(
     re.IGNORECASE,
 )
 _TAKEN_UP = re.compile(
-    r"(?:[A-Z](?-i:[\w.’'-]*)(?: (?-i:[A-Z][\w.’'-]*)){0,3} seconded\b|(?:on being )?put to (?:the|a) (?:vote|meeting)\b|on a (?:vote|show of hands)\b|(?:this |it |the (?:motion|proposal) )(?:was )?(?:lost|defeated|fell|rejected|not seconded)\b|(?:this|it|the (?:motion|proposal)),? (?:having|for (?:want|lack) of|with|there being|in the absence of|not having|failed|lapsed)\b[^.;]{0,20}\bsecond|(?:in|for) (?:the )?(?:absence|want|lack) of a seconder|as there was no seconder|as no one seconded|nobody seconded)|(?:this|the|that|his|her|their) (?:motion|proposal|amendment|proposition|suggestion|recommendation) (?:was|having been|had been) (?:then |duly |formally )?seconded\b|(?:this |(?:the )?(?:proposal|motion|proposition) |it |all |which )?(?:was |were )?(?:unanimously |duly |then )?(?:second|(?:there (?:being|was) |but )?(?:found )?no (?:seconder|support)|agreed\b|carried\b|in favou?r\b|approved\b)",
+    r"(?:[A-Z](?-i:[\w.’'-]*)(?: (?-i:[A-Z][\w.’'-]*)){0,3} seconded\b|seconded\b|(?:on being )?put to (?:the|a) (?:vote|meeting)\b|on a (?:vote|show of hands)\b|(?:this |it |the (?:motion|proposal) )(?:was )?(?:lost|defeated|fell|rejected|not seconded)\b|(?:this|it|the (?:motion|proposal)),? (?:having|for (?:want|lack) of|with|there being|in the absence of|not having|failed|lapsed)\b[^.;]{0,20}\bsecond|(?:in|for) (?:the )?(?:absence|want|lack) of a seconder|as there was no seconder|as no one seconded|nobody seconded)|(?:this|the|that|his|her|their) (?:motion|proposal|amendment|proposition|suggestion|recommendation) (?:was|having been|had been) (?:then |duly |formally )?seconded\b|(?:this |(?:the )?(?:proposal|motion|proposition) |it |all |which )?(?:was |were )?(?:unanimously |duly |then )?(?:second|(?:there (?:being|was) |but )?(?:found )?no (?:seconder|support)|agreed\b|carried\b|in favou?r\b|approved\b)",
     re.IGNORECASE,
 )
 # "Cllr Hall suggested that the fee be waived. This was supported."
 _SUGGESTED = re.compile(
     r"\b(?:it was (?:thought|felt)(?=(?: that)? (?!it was)[^.;]{3,60} should )|suggested|suggestion|recommended|put forward|requested|asked (?:(?:if|whether)(?! [^.;?]{2,60} ha[ds]\b)|to be (?:allowed|permitted) to)|proposed|proposal was made)\b(?: by [^,.;]{2,50}?(?=,? (?:that|to)\b))?,?(?: (?:that|to)\b)?:? (?![–-]|by\b|(?:Cllrs?|Clr|Councillors?|Mrs?|Ms|Miss|Dr|Rev)\b|(?-i:[A-Z][\w’-]+\.?$))",
     re.IGNORECASE,
+)
+# "BF proposed a donation of £100. Seconded AM."
+_PROPOSED_NOUN = re.compile(
+    r"\b(?:proposed|moved) (?=(?:an? |the )?(?:[\w-]+ )?(?:donation|grant|payment|purchase|contribution|budget|increase|reduction|precept|deferral|approval|adoption|acceptance|refusal) (?:of|for|to|in)\b)"
 )
 # "Cllr Hall proposed a grant of £200 to the hall. All agreed."
 _ASSENTED = re.compile(
@@ -148,6 +152,7 @@ def _read_taken_up(page: DecisionPage, sentences: list[Sentence], number: int, w
         return True
     if not found and len(words) < 400:
         found = _SUGGESTED.search(words) if agreed else _WAS_SUGGESTED.search(words) if _TAKEN_UP_THERE.search(words) else None
+    found = found or _PROPOSED_NOUN.search(words)
     if not found:
         return read_election(page, sentences, number)
     if words.startswith(_ONLY_TOLD, found.end()):

@@ -79,6 +79,8 @@ def repeats_record(page: DecisionPage, sentences: list[Sentence], number: int, r
         and any(decision.rule in _MOVED_RULES and page.blocks[sentence.block - 1].start <= decision.start for decision in page.found[-1:])
     ):
         return True  # "All agreed." below a proposal
+    if rule == "resolution-passive" and _IT_WAS.match(words) and _follows(page, sentence, 1) and page.found[-1].rule in _MOVED_RULES:
+        return True  # "This was agreed." below the words of a motion and what was said of it
     if _MOTION_RESULT.match(undotted(words)) and " referred " not in words and _follows(page, sentence, 6):
         return True
     if _PAPER_RESULT.match(words) and _follows(page, sentence, 3, rule="resolution-moved-paper"):

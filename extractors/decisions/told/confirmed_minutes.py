@@ -11,7 +11,7 @@ import re
 from extractors.gates import holds, needed_words
 
 _MINUTES = re.compile(
-    r"\bminutes?\b(?! (?:silence|walk|slot|each))|\b(?:notes?|records?(?: of decisions)?) of (?:the )?(?:[\w’'-]+ ){0,3}meeting\b",
+    r"\bminutes?\b(?! (?:silence|walk|slot|each|secretary|taker|clerk|book))|\b(?:notes?|records?(?: of decisions)?) of (?:the )?(?:[\w’'-]+ ){0,3}meeting\b",
     re.IGNORECASE,
 )
 CONFIRMED = (
@@ -48,7 +48,7 @@ _CONFIRMED_FIRST = re.compile(
     re.IGNORECASE,
 )
 _MINUTES_MOVED = re.compile(
-    r"^.{0,60}\bminutes?\b.{0,160}\b(?:proposed|moved|approved|prop)\b.{0,80}\b(?:seconded|sec)\b|^.{2,60}\b(?:proposed|moved)\b.{2,60}\bseconded (?:the )?(?:confirmation|adoption|approval|acceptance)\b.{0,40}\bminutes\b",
+    r"^.{0,60}\bminutes?\b(?! (?:secretary|taker|clerk|book)).{0,160}\b(?:proposed|moved|approved|prop)\b.{0,80}\b(?:seconded|sec)\b|^.{2,60}\b(?:proposed|moved)\b.{2,60}\bseconded (?:the )?(?:confirmation|adoption|approval|acceptance)\b.{0,40}\bminutes\b",
     re.IGNORECASE,
 )
 _NOT_CONFIRMING = re.compile(

@@ -58,9 +58,15 @@ def decided(minutes: str) -> list[tuple[str, str, str]]:
             "Notice of motion\n\n“That this Council calls on the Minister to reopen the quay.”\n\nOn the proposal of Cllr Vane, seconded by Cllr Lowe the motion was agreed.",
             [("That this Council calls on the Minister to reopen the quay", "request", "carried")],
         ),
+        ("BF proposed a donation of £90 to the Gala. Seconded AM. All agreed.", [("a donation of £90 to the Gala", "approve", "carried")]),
+        (
+            "At the proposal of Cllr. M. Vane, seconded by Cllr. P. Lowe the minutes of the District Meeting held on 7th April 2017 were confirmed.",
+            [("the minutes of the District Meeting held on 7th April 2017 were confirmed", "confirm", "carried")],
+        ),
+        ("Ann Oakes was elected as Minute Secretary, proposed by Mr Vane and seconded by Mr Lowe.", [("Ann Oakes was elected as Minute Secretary", "appoint", "carried")]),
         ("Cllr Hall asked if the pump had been mended. Mr Vane said it had. He spoke of oil. This was carried out in May.", []),
     ],
-    ids=["initials", "led", "two in one", "dashed", "propositions", "statement", "a vote", "outvoted", "a note", "without that", "leads on", "a motion", "a question"],
+    ids=["initials", "led", "two in one", "dashed", "propositions", "statement", "a vote", "outvoted", "a note", "without that", "leads on", "a motion", "a noun", "at the proposal", "minute secretary", "a question"],
 )  # fmt: skip
 def test_wordings(told: str, wanted: list[tuple[str, str, str]]) -> None:
     assert decided(_HEAD + told + _TAIL) == wanted
@@ -179,3 +185,10 @@ def test_what_was_voted_down_is_nobodys_task() -> None:
     told = "Cllr Vane moved that the Clerk write to the Minister. Cllr Lowe seconded. For 2, against 5."
     records = extract((_HEAD + told + _TAIL).encode(), "minutes.txt").records
     assert not [record for record in records if isinstance(record, Action)]
+
+
+def test_this_was_agreed_below_a_motion_and_its_reply() -> None:
+    told = "“Calling on the Council to audit its lamps.”\n\nCllr. Lowe seconded the motion.\n\nThe Engineer explained the cost.\n\nThis was agreed."
+    assert decided(_HEAD.replace("4. ROADS", "4. NOTICES OF MOTION") + told + _TAIL) == [
+        ("Calling on the Council to audit its lamps", "request", "carried")
+    ]
