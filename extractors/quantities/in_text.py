@@ -24,6 +24,7 @@ _LIST_GAP = re.compile(r"\s?(?:&|and|to|or|-|–|/|,(?=\s?\d+(?:[,;.)]|\s(?:and|
 _YEAR_DIGITS, _CENTURIES = 4, ("19", "20")  # "2024", but not "12.5" or "1,980"
 # "a target of 1950", "1950 of 2010 hours": no years
 _OF_NUMBER = ("target of ", "total of ", "number of ", "trajectory of ", "ceiling of ")
+_SECONDS = (" second", " secs")  # "1 minute 20 seconds" is no minute of that number
 _HOURS = re.compile(r" (?:hours|tonnes|minutes|miles|metres)\b")
 
 
@@ -53,7 +54,7 @@ def find_quantities(text: str, start: int = 0, end: int | None = None, *, places
             label_end = end  # the "2" of "quarters 1 and 2"
         elif at - year_end < 4 and DASH.fullmatch(text, year_end, at):
             continue  # the "25" of "2024-25"
-        elif is_label(text, match, start):
+        elif is_label(text, match, start) and not (text.startswith(_SECONDS, end) and text.endswith(" minute ", start, at)):
             label_end = end
         elif (
             digits

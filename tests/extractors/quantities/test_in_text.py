@@ -32,6 +32,7 @@ def only(text: str) -> Quantity:
         ("an average of 12 working days", "12 working days", 12, "days"),
         ("fell by one percentage point", "one percentage point", 1, "percentage_points"),
         ("9 minutes 30 seconds", "9 minutes 30 seconds", 9.5, "minutes"),
+        ("1 minute 30 seconds", "1 minute 30 seconds", 1.5, "minutes"),
         ("ranked 12th out of 152", "12th out of 152", 12, "rank"),
         ("14.5 FTE", "14.5 FTE", 14.5, "fte"),
     ],
