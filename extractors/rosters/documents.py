@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
+from extractors.names.forms import same_person
 from extractors.outline import Outline
 from extractors.rosters.entries import VERB_AFTER, read_list
 from extractors.rosters.headings import IN_OWN_WORDS, Heading, State, read_heading
@@ -138,7 +139,21 @@ def find_rosters(outline: Outline) -> list[Roster]:
             in_prose = rosters_in_prose(text, block.start, block.end, head=partial(in_head, outline, block))
             found.extend(sorted(in_prose, key=lambda roster: roster.start))
         number += 1
-    return found
+    return _told_again(found) if found and found[0].rule == "attendance-without-heading" else found
+
+
+def _told_again(found: list[Roster]) -> list[Roster]:
+    """The rosters without one that only names who the members are, or who writes the letter, above the list of those present."""
+    first, names = found[0], [entry.mention.name for entry in found[0].entries if entry.mention.name]
+    later = [
+        entry.mention.name
+        for roster in found[1:4]
+        if roster.rule.startswith(("attendance-present", "attendance-absent", "attendance-apologies"))
+        for entry in roster.entries
+        if entry.mention.name
+    ]
+    told = sum(any(same_person(name, other) for other in later) for name in names)
+    return found[1:] if told and told == len(first.entries) else found
 
 
 def _last_sentence(text: str, block: Block) -> Heading | None:

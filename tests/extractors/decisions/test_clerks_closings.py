@@ -218,3 +218,14 @@ def test_what_is_noted_below_matters_arising_confirms_no_minutes() -> None:
     assert [record.verb for record in minutes.records if record.kind == "resolution"].count("confirm") == 1
     assert [record.quote for record in minutes.records if record.kind == "action"] == ["Cllr AO will look into the lamps"]
     assert [record.name for record in minutes.records if record.kind == "attendance"] == ["Hall", "Oakes", "Ann Poole"]
+
+
+def test_members_named_above_those_present_are_counted_once() -> None:
+    minutes = extract(
+        (
+            b"NORTHBROOK PARISH COUNCIL\nChairman: Councillor Mrs. A. Hall\n\nMINUTES of the meeting held on Tuesday 9 May 2023\n\nPRESENT: Councillors Mrs. A. Hall (Chairman), Mr. J. Oakes.\n\n"
+            b"1. Apologies\nNone.\n2. Quay\nThe quay is dry.\n3. Dates\nNone."
+        ),
+        "minutes.txt",
+    )
+    assert [record.name for record in minutes.records if record.kind == "attendance"] == ["A. Hall", "J. Oakes"]
