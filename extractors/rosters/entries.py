@@ -11,7 +11,7 @@ from typing import NamedTuple
 from extractors.gates import holds, needed_words
 from extractors.letters import lowered
 from extractors.names.beside import BRACKET_BEGINS, beyond_rank, with_bracket, with_organisation, with_post_after
-from extractors.names.forms import GIVEN_NAMES, MEMBERS_TITLE, RANKS, TITLE
+from extractors.names.forms import GIVEN_NAMES, MEMBERS_TITLE, RANKS
 from extractors.names.mentions import Mention, posts_by_start, read_titled
 from extractors.names.posts import Post, holds_head
 from extractors.rosters.bodies import BODY_BEHIND, body_behind_post, body_of_one
@@ -26,6 +26,7 @@ from extractors.rosters.names import (
     read_behind_seat,
     read_untitled,
 )
+from extractors.rosters.posts_in_capitals import post_in_capitals
 from extractors.rosters.substitutes import FOR_WHOM, past_standing_in, substitute_behind, substitute_note
 
 
@@ -60,8 +61,6 @@ _REASON = re.compile(
 _ROLE_IN_LIST = re.compile(
     r"(?:,| [–—-]) ((?:[a-z][\w'’-]* ){0,3}(?:co-?ordinator|manager|officer|representative|advis[eo]r|worker|warden|caretaker|secretary|treasurer|architect|surveyor|engineer|planner|director|librarian|consultant|auditor|accountant|headteacher|governor|trustee|chaplain|nurse))(?= ?(?:[,;.|\n(]|$| and ))"
 )
-# "MS. J. HALL, SENIOR EXECUTIVE OFFICER/MEETINGS ADMINISTRATOR": a list in capitals, its posts as well
-_POST_IN_CAPITALS = re.compile(r", ([A-ZÀ-Þ]{3,}(?:[ /&-]{1,3}[A-ZÀ-Þ]{2,}){1,7})(?=[,;|\n]|\.?$| AND )")
 _ROLE_BEGINS = (", ", " – ", " - ")
 _DOTTED_POST = re.compile(r", ((?:[A-Z]{1,2}[./]){2,6}[A-Z]?\.?)(?=[,;)]|$| and | & )")  # "Mr. S. Hall, D.O.S., Ms. J. Poole, A/S.E.P."
 _SLASH = (" / ", "/")
@@ -277,7 +276,7 @@ def _with_what_follows(text: str, mention: Mention, end: int, posts: dict[int, P
             mention = mention._replace(end=second.end, post=text[mention.end - len(mention.post) : second.end])
     if mention.post is None and (short := _DOTTED_POST.match(text, mention.end, end)):
         mention = mention._replace(end=short.end(), post=short.group(1))
-    if mention.post is None and (mention.name or "").isupper() and (post := _post_in_capitals(text, mention.end, end)):
+    if mention.post is None and (mention.name or "").isupper() and (post := post_in_capitals(text, mention.end, end)):
         mention = mention._replace(end=post.end(), post=post[1])
     if mention.organisation is None and mention.post is None:
         mention = with_organisation(text, mention, end, listed=True)
@@ -296,15 +295,6 @@ def _with_what_follows(text: str, mention: Mention, end: int, posts: dict[int, P
     ) or (mention.organisation is None and mention.post is not None and (body := body_behind_post(text, mention.end, end))):
         mention = mention._replace(end=body.end(), organisation=body[1])
     return mention
-
-
-def _post_in_capitals(text: str, at: int, end: int) -> re.Match[str] | None:
-    """The post in capitals behind a comma at `at`; none where the next person stands there: "JO HALL, ANN DEAN"."""
-    found = _POST_IN_CAPITALS.match(text, at, end)
-    if found is None:
-        return None
-    words = found[1].title()
-    return found if words.split(" ", 1)[0] not in GIVEN_NAMES and holds_head(words) and not TITLE.match(text, at + 2, end) else None
 
 
 def past_notes(text: str, at: int, end: int) -> int:
