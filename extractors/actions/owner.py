@@ -129,7 +129,7 @@ def subject_before(doc: Doc, low: int, at: int) -> Subject:
     ):  # "The Chair, on behalf of the Panel, |undertook to"
         at = aside.start()
     stop = _without_adverbs(text, max(low, at - 60), at)
-    if " to " in near and (replied := _REPLIED_TO.search(text, low, stop)):
+    if " to " in near and ("In " in near or "Replying" in near) and (replied := _REPLIED_TO.search(text, low, stop)):
         return _classify(doc, *_trim(text, replied.end(), stop), _mention_ending(doc, replied.end(), stop), False)
     boundary = _last_break(text, low, stop)
     begin = boundary[0] if boundary else low

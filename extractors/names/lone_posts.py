@@ -102,6 +102,7 @@ _OF_OFFICE_BEARERS = re.compile(r"\b(?:office[- ]bearers|officers|committee)\b['
 _OF_A_BODY = re.compile(
     r"(?:Warden|Officer|Worker|Co-?ordinator|Advis[eo]r|Ranger|Manager|Planner|Nurse|Visitor|Inspector|Mentor|Librarian|Caretaker)s? (?:Service|Services|Team|Scheme|Network)$"
 )
+_BODIES = ("Service", "Services", "Team", "Scheme", "Network")
 _BODY_AFTER = re.compile(r" (?:Academy|Scheme|Network|Service|Services|Forum|Conference|Programme|Apprenticeship|Team)\b")
 _PLURALS = frozenset(["Officers", "Managers", "Directors", "Members", "Leaders", "Advisers", "Chairs", "Workers", "Representatives"])
 
@@ -122,7 +123,9 @@ def find_lone_posts(text: str, posts: dict[int, Post]) -> Iterator[Mention]:
             continue
         if words.endswith(("Authority", "Ombudsman")) or words.startswith(("Regulator of", "Member of Parliament")):
             continue  # bodies
-        if _OF_A_BODY.search(words) or _BODY_AFTER.match(text, post.end):
+        if words.endswith(_BODIES) and _OF_A_BODY.search(words):
+            continue
+        if text[post.end + 1 : post.end + 2].isupper() and _BODY_AFTER.match(text, post.end):
             continue
         if post.bare and _is_seat(words, before):
             continue

@@ -80,7 +80,11 @@ def _read_clause(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Mod
         stop = aside.end()
     stop = after_meanwhile(text, stop, sentence.end)
     passive, active = modal_verbs(text, stop, sentence.end)
-    if not homely and (initials := _BY_INITIALS.search(text, max(sentence.start, cue.start - 6), cue.start)):
+    if (
+        not homely
+        and text[cue.start - 2 : cue.start - 1].isupper()
+        and (initials := _BY_INITIALS.search(text, max(sentence.start, cue.start - 6), cue.start))
+    ):
         homely = known_initials(doc, initials["who"])  # who writes "JR will" notes down who does what
     deed = None
     if homely and cue.label == "frame.modal" and not (passive or active):

@@ -20,6 +20,22 @@ _ADOPTED = re.compile(
     re.IGNORECASE,
 )
 # "Approved online and now on the website", "Agreed by WhatsApp", "Signed off by email on 3 May": how minutes were approved between two meetings
+_BEGINS_BETWEEN = (
+    "were",
+    "was",
+    "all",
+    "already",
+    "previously",
+    "circulated",
+    "adopted",
+    "approved",
+    "accepted",
+    "agreed",
+    "confirmed",
+    "ratified",
+    "passed",
+    "signed",
+)
 _ADOPTED_BETWEEN = re.compile(
     r"(?:(?:were|was|all|already|previously|circulated and) ){0,3}(?:adopted|approved|accepted|agreed|confirmed|ratified|passed|signed off)"
     r" (?:online|electronically|digitally|remotely|virtually|beforehand|in advance|earlier|by (?:e-?mail|circulation|correspondence|text|post|phone|whatsapp|teams|slack|zoom|exchange)|(?:via|on|over|through|using) (?!(?:the )?\d|condition|behalf|to\b)).{0,120}$",
@@ -66,7 +82,7 @@ def _find_of_title(page: DecisionPage, sentences: list[Sentence], number: int, t
         if _closes(page, sentences, number) or _puts_off_another(page, sentences, number, lower):
             minutes = _heads_minutes(title) and not lower.startswith("noted") and _is_first_said(page, sentence)
             return 0, end, "resolution-minutes" if minutes else "resolution-closing-word"
-    if _MINUTES.search(title) and _ADOPTED_BETWEEN.match(words) and _below_title(page, sentence):
+    if lower.startswith(_BEGINS_BETWEEN) and _MINUTES.search(title) and _ADOPTED_BETWEEN.match(words) and _below_title(page, sentence):
         return 0, len(words), "resolution-minutes"
     if (lower.startswith("of ") and _OF_MEETING.match(words) and _MINUTES.fullmatch(title.strip(" :."))) or (
         are_moved_as_correct(words) and _MINUTES.search(title)
