@@ -26,6 +26,12 @@ _TO_BE_ADDED = re.compile(
 _AGREEING = ("gree", "accept", "content", "happy")
 
 
+# "The recommendations were agreed unanimously.", and right below it "RESOLVED:" with what they were
+_TOLD_BELOW = re.compile(
+    r"(?:[Tt]he |[Tt]hese |[Aa]ll )?(?:[\w’'-]+ ){0,2}recommendations? (?:was|were) (?:\w+ly )?(?:agreed|supported|approved|accepted)\b[^.\n]{0,90}\.?\n(?:\d{2,5} )?(?:RESOLVED|Resolved)\b"
+)
+
+
 def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, label: str | None, held: int) -> None:
     """Reads a sentence, of which is given what it holds of `GATES`, for a decision told in plain words."""
     sentence = sentences[number]
@@ -49,6 +55,8 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
     if rule in ("resolution-together", "resolution-dashed") and is_first_of_minutes(page, sentence):
         rule = "resolution-minutes"
     if repeats_record(page, sentences, number, rule):
+        return
+    if rule == "resolution-passive" and "recommendation" in words and _TOLD_BELOW.match(page.text, sentence.start + start):
         return
     if rule == "resolution-outcome" and (parts := split_capitals(words)):
         group = page.next_group()

@@ -59,6 +59,8 @@ def test_decisions(tagged: str) -> None:
         "The officer noted that the Committee had decided to grant a licence in May.",
         "The Chair referred to the motion of last year and to the report.",
         "The motion having been moved and seconded was put to the vote and by a show of hands was declared to be lost.",
+        "On being put to the vote, the recommendations were agreed unanimously.\nRESOLVED:\n(a) <resolution verb='approve'>to approve the accounts</resolution>; and\n(b) <resolution verb='note'>to note the letter</resolution>.",
+        "<resolution verb='agree'>The recommendations were agreed unanimously</resolution>.\nMs Hall thanked all.",
         "The Board withdrew with the Monitoring Officer at 11.05 am and came back at noon.",
         "Proposal: Erection of a detached house\nLocation: 4 Mill Lane\nDecision: It was proposed by Councillor Hall, seconded by Councillor Poole, and was subsequently RESOLVED to <resolution verb='approve'>grant permission subject to the conditions in the report</resolution>.",
         "It was proposed by Councillor Hall, seconded by Councillor Poole, and subsequently RESOLVED to <resolution verb='refuse'>refuse permission</resolution> for the following reason:\n1. The proposal would harm those who live above.",
