@@ -20,6 +20,8 @@ HEAD_LABEL = re.compile(
     r"|(?P<listed>(?:For|For and on behalf of|Representing|On behalf of) (?:the )?[A-Z][\w'’&-]*(?: [\w'’&-]+){0,4}|(?:(?:[A-Z][a-z]+ ){0,2})(?:[Mm]embers|[Rr]epresentatives)|MEMBERS|Councillors|COUNCILLORS|Trustees|Governors|Officers|OFFICERS"
     r"|(?:The )?(?:Applicants?|Appellants?|Objectors?|Supporters?|Licen[cs]ees?|Premises Licence Holder|Licence Holder|Respondents?|Interested Part(?:y|ies)|Other Persons?|Responsible Authorit(?:y|ies)|Witness(?:es)?|Speakers?|Legal Advis[eo]rs?)|Panel|Board|Committee|Forum|Group|Team|Patients|Practice|Parents|School|Council|Volunteers|Friends|Employers?|Employees|Carers|Clergy|Churchwardens|Community|Police|Club|Association|Society|Partners|Tenants|Residents|Staff|Guests|Cabinet|Executive|Directors)) ?(?:[:–-]|:-) ?(?:\| )?(?=[A-Z])"
 )
+# "Jo Rivers (Chairman), Ann Hall (Secretary), Sam Poole"
+_CHAIR_FIRST = re.compile(r"(?:[A-Z][\w’'.-]* ){2,3}\((?:Chair|chair|in the [Cc]hair)[^()]{0,20}\)(?:,|;| and) [A-Z]")
 _MEMBERS_ALONE = re.compile(
     r"(?:(?:Committee |Panel |Board |Council |Forum |Voting )?Members|MEMBERS|Councillors|COUNCILLORS|Trustees|Governors)(?: of the (?:Committee|Panel|Board|Forum))? ?:?"
 )
@@ -59,7 +61,8 @@ def without_heading(outline: Outline, block: Block) -> Heading | None:
     if labelled := HEAD_LABEL.match(text, block.start, block.end):
         return under_label(outline, block, labelled)
     if not (
-        MEMBERS_TITLE.match(text, block.start, block.end)
+        _CHAIR_FIRST.match(text, block.start, block.end)
+        or MEMBERS_TITLE.match(text, block.start, block.end)
         or TITLE.match(text, block.start, block.end)
         or _IN_CHAIR.match(text, block.start, block.end)
     ):

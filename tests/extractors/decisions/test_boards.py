@@ -111,7 +111,10 @@ def test_numbered_paragraphs_that_lead_on() -> None:
         "<resolution verb='appoint'>Ann Hall was willing to continue as Chair and was duly re-elected</resolution>.",
         "<resolution verb='receive'>Annual report received</resolution>. All partners to read it.",
         "<resolution verb='note'>The Board noted the contents of the report and commended the crew</resolution>. Ms Hall spoke.",
+        "<resolution verb='appoint'>There being no other nominations Ann Hall was appointed</resolution>.",
+        "<resolution verb='appoint'>There being no other nominations, Ms Hall was duly appointed</resolution>.",
         # near misses
+        "Contractors were appointed in May.",
         "The news was well received. Ms Hall spoke.",
         "Name | Told\nJo Rivers | Apologies accepted",
         "Members noted the following points:\n• numbers had risen\n• the hall was cold",

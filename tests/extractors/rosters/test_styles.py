@@ -114,6 +114,19 @@ def test_a_table_of_names_and_states_of_something_else() -> None:
     assert names_of(f"{HEAD}## 2. Reports\nMember | Status | Member | Status\nMill | Open | Ferry | Closed") == []
 
 
+@pytest.mark.parametrize("body", ["Trustees", "Governors", "Directors", "Commissioners"])
+def test_a_title_for_all_before_surnames(body: str) -> None:
+    assert names_of(f"{HEAD}Present: {body} Bell (Chair), Rigg and Oster") == [(name, "present") for name in ("Bell", "Rigg", "Oster")]
+
+
+def test_names_that_begin_with_the_chair_need_no_heading() -> None:
+    line = "Alan Bell (Chairman), Liz Rigg (Secretary), Denise Oster, Peter Dale."
+    assert names_of(f"{HEAD}{line}\n## 1. Welcome\nThe Chair spoke.") == [
+        (name, "present") for name in ("Alan Bell", "Liz Rigg", "Denise Oster", "Peter Dale")
+    ]
+    assert names_of(f"{HEAD}## 1. Reports\nThanks went round.\n{line}") == []
+
+
 NEAR_MISSES = {
     "sorry for something else": "## 2. Finance\nJoe Bell apologised for this and said that he would send them. Ms Rigg apologised that it was late.",
     "attended for a purpose": "## 2. Reports\nCllr Hall attended for the Council. Mr Oster attended for the first time in May at the fair.",
