@@ -74,6 +74,9 @@ _GROUP_WORDS = needed_words(_GROUP)
 _TELLING = re.compile(
     r"(?<=\w )(?:agreed|could|did|does|was|were|had|has|have|is|are|noted|resolved|said|asked|reported|thanked|\w+ing|[A-Z]{3,}ED)(?= )"
 )
+_ITS_PAPER = re.compile(
+    r"[’']s? (?:[a-z]+ )?(?:reports?|papers?|letters?|e-?mails?|updates?|presentations?|plans?|notes?|recommendations?|proposals?|views?|comments?)$"
+)  # "the |Chair’s report| would highlight"
 _PERSON_WORDS = re.compile(
     r"\b(?:Chair(?:man|person|woman|s)?|Vice[- ]Chair\w*|Clerk|Locum|RFO|Leader|Mayor|Provost|Directors?|Head of|Heads of|[A-Z]\w+ Officer|Officer|Manager|Secretary|Treasurer|Cabinet Member|Portfolio Holder|Convenor|Convener|Headteacher"
     r"|Principal|Engineer|Warden|Solicitor|Auditor|Caretaker|Handyman|Lengthsman|Ranger|Councillors?|Cllrs?|Clr|Mrs?|Ms|Miss|Dr|Prof|Rev|Chief|Commissioner|Superintendent|Inspector|Sgt|PCSO|PC|Accountant|Co-?ordinator|Adviser|Advisor"
@@ -267,7 +270,7 @@ def _classify(doc: Doc, begin: int, stop: int, mention: Mention | None, conditio
         kind = "body"
     elif holds(lower, _GROUP_WORDS) and _GROUP.fullmatch(bare):
         kind = "group"
-    elif _TELLING.search(bare):  # "Board agreed the Chair’s approach": a clause, and nobody
+    elif _TELLING.search(bare) or _ITS_PAPER.search(bare):  # "Board agreed the Chair’s approach": a clause, and nobody
         kind, owner = "thing", None
     elif (_PLAIN_NAME.fullmatch(bare) and not _BODY.search(bare) and not _COMMON_NOUN.fullmatch(bare)) or (
         len(bare.split()) <= 14

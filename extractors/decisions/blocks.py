@@ -29,7 +29,7 @@ from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.tables.columns import heads_decisions, read_decision_column
 from extractors.decisions.tables.elected import heads_elected, read_elected_rows
 from extractors.decisions.tables.planning import read_planning_view
-from extractors.decisions.tables.rows import read_row, read_row_lead
+from extractors.decisions.tables.rows import REFERENCE, read_row, read_row_lead
 from extractors.decisions.tables.sums_listed import read_listed_sums, read_sum_lines
 from extractors.decisions.told.one_word_outcomes import is_one_word_outcome
 from extractors.decisions.told.outcomes import LEADS_ON
@@ -80,6 +80,10 @@ def _read_block(page: DecisionPage, index: int) -> int:
     block = page.blocks[index]
     if not sentences or sentences[0].place in ("purpose", "documents"):
         return index + 1
+    if "/" in page.text[sentences[0].start : sentences[0].start + 12] and (
+        numbered := REFERENCE.match(page.text, sentences[0].start, sentences[0].end)
+    ):
+        sentences = [sentences[0]._replace(start=numbered.end()), *sentences[1:]]
     line = page.text[block.start : block.end]
     if line.startswith(("Action ", "ACTION ")) and _LOGGED_ACTION.match(line):
         return index + 1

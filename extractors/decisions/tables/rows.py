@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from extractors.decisions.clauses.enumeration import split_inline
 from extractors.decisions.jotted.shorthand import read_shorthand
+from extractors.decisions.lead_ins.following_lists import read_following_sentence
 from extractors.decisions.lead_ins.lead_ins import LeadIn, find_lead_in
 from extractors.decisions.lead_ins.sentences import add_sentence
 from extractors.decisions.motions.proposals import read_proposal
@@ -15,6 +16,10 @@ from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.told.sentences import read_outcome
 from extractors.sentences import split_sentences
 
+# "QS14/84.2 The Committee received the report": the number of a paragraph that no reader took for one
+REFERENCE = re.compile(
+    r"[A-Z]{0,5}\d{1,4}/\d{1,4}(?:[./]\d{1,3})* (?=(?:The|This|It|All|Members|Board|Committee|Trustees|Governors|Directors|RESOLVED|AGREED|Resolved|Agreed|Following|After) )"
+)
 _SENT_WORD = re.compile(
     r"[Aa]polog(?:y|ies) (?:accepted|Accepted|noted|Noted|approved|received|given)"
 )  # beside the name of somebody absent
@@ -38,10 +43,13 @@ def read_row(page: DecisionPage, index: int) -> None:
     """The cells of a table that holds the minutes: each is read like a paragraph by itself."""
     block, row = page.blocks[index], page.sentences[index][-1]  # the first can be the title of its item
     at = block.start
-    for cell in page.text[block.start : block.end].removesuffix(" |").split(" | "):
-        if _SENT_WORD.fullmatch(cell):
-            at += len(cell) + 3
+    for whole in page.text[block.start : block.end].removesuffix(" |").split(" | "):
+        if _SENT_WORD.fullmatch(whole):
+            at += len(whole) + 3
             continue
+        numbered = REFERENCE.match(whole)
+        cell = whole[numbered.end() :] if numbered else whole
+        at += len(whole) - len(cell)
         pieces = [row._replace(start=start, end=end) for start, end in split_sentences(page.text, at, at + len(cell))]
         for number, piece in enumerate(pieces):
             held = GATES.held(page.lower[piece.start : piece.end])
@@ -55,6 +63,8 @@ def read_row(page: DecisionPage, index: int) -> None:
                     break
             elif lead:
                 add_sentence(page, lead, piece)
+            elif read_following_sentence(page, piece, page.text[piece.start : piece.end]):
+                continue
             elif len(cell) < 16 and not any(c.isdigit() for c in cell):
                 break  # "Agreed", "Not agreed": a column of answers, read where its head is known
             elif not (read_shorthand(page, pieces, number, None, held) or read_proposal(page, pieces, number, held)):

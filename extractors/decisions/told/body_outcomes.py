@@ -98,6 +98,8 @@ def find_body_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_de
         said = verb.lower()
         if said == "noted" and _NEXT_MEETING.match(by["object"]):
             return None  # a date, no decision
+        if said == "noted" and told and (by["weighed"] or "").startswith("received ") and not by["object"].lower().startswith("that "):
+            return by.start("body")  # "The Board received the report and noted the improvements made"
         if verb.isupper() or (
             (said not in _SAID_TOO or (said == "received" and told and _takes_note(by["object"]))) and _decides(said, by["object"], told)
         ):

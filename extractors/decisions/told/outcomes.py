@@ -24,7 +24,7 @@ from extractors.decisions.told.heard import Heard, Outcome, undotted
 from extractors.decisions.told.noted_down import NOTED_DOWN, PAID, find_noted_down, find_paid, noted_verb
 from extractors.decisions.told.one_word_outcomes import ONE_WORD
 from extractors.decisions.told.orders import ORDERED, find_order
-from extractors.decisions.told.passive_outcomes import PASSIVE_VERBS, decides_passively, told_behind_aside, told_passively
+from extractors.decisions.told.passive_outcomes import PASSIVE_VERBS, apologies_taken, decides_passively, told_behind_aside, told_passively
 from extractors.decisions.told.requests_answered import ANSWERED, MAY_BE_ANSWERED, answered_verb, find_answered
 from extractors.decisions.told.thanks import THANKED, VOTE_OF_THANKS, find_thanks, find_vote_of_thanks
 from extractors.decisions.told.told_outcomes import FORMED, TOLD, find_put_off, find_told_outcome
@@ -159,6 +159,8 @@ def _find(heard: Heard) -> Outcome | None:
         return part, part + own_end(words[part:]), "resolution-outcome"
     if (put := find_put_off(words, held)) is not None:
         return put
+    if held & _PASSIVE_GATE and (taken := apologies_taken(words)) is not None:
+        return 0, taken, "resolution-passive"
     if held & _PASSIVE_GATE and decides_passively(words, heard.head, settled=heard.alone or heard.in_decision):
         return 0, end, "resolution-passive"
     if words.isupper():

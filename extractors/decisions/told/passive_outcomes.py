@@ -34,11 +34,21 @@ _ELSEWHERE = re.compile(  # somebody else's decision, or one of another day
     r"^ (?:by (?!\d|\w+ votes|all\b|the (?:meeting|members|committee|panel|board|chair)\b|members|councillors|unanimous|a |majority|email|show|cllr|councillor|m[rs]s?\b)|in (?:19|20)\d\d|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|on \d|last|at (?:the|a|an) (?:last|previous|\w+day)|with \w+ by (?:residents|parents|neighbours|the (?:public|county|district|borough))\b|from\b(?! cllr| councillor)|prior to|before|when)",
     re.IGNORECASE,
 )
+# "Apologies were received and accepted from Ms Hall", "Apologies for absence were accepted from …"; received alone they are news
+_APOLOGIES_TAKEN = re.compile(
+    r"Apologies(?: for absence)?(?: (?:from|of) [^.;:]{3,120}?)?,? (?:(?:were|was|had been) )?(?:(?:received|noted|given),? and )?(?:accepted|approved)\b(?! at)"
+)
 _PUT_OFF = ("left on the table", "held over", "carried over", "carried forward", "put back", "postponed")
 _PAPER_NOTED = re.compile(
     r"(?:The|This) (?:[\w’'-]+ ){0,3}(?:reports?|updates?|position|information|accounts|balances?|dashboard|register|letter|correspondence|minutes|paper|statements?|list|log|plan|programme|schedule|calendar|budget|figures|bulletin|briefing|results)",
     re.IGNORECASE,
 )
+
+
+def apologies_taken(sentence: str) -> int | None:
+    """Where the words end that say that apologies were accepted, before whose they were: "Apologies were received and accepted| from Ms Hall"."""
+    taken = _APOLOGIES_TAKEN.match(sentence) if sentence.startswith("Apologies") else None
+    return taken.end() if taken else None
 
 
 def decides_passively(sentence: str, head: frozenset[str], *, settled: bool) -> bool:

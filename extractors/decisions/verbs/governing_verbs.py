@@ -18,7 +18,7 @@ from models.records import Verb
 
 _BODY = (
     r"(?:(?:county |city |borough |district |parish |town |community |full |scrutiny |sub[- ])*"
-    r"(?:(?:board|committee|council|court|body) of (?:directors|trustees|governors|management|managers|members)|committee|sub-committee|council|cabinet|board|panel|executive|forum|group|meeting|commission|authority|trustees|governors|directors|members|councillors|cllrs|partnership|assembly|court|governing body|(?:municipal )?district|commissioners|senate|working party|working group|clerk|officers?|chair(?:man|person)?|directors?|chief executive|chief officer|treasurer|secretary|leader|mayor|solicitor|managers?|we|i|they|it))"
+    r"(?:(?:board|committee|council|court|body) of (?:directors|trustees|governors|management|managers|members)|committee|sub-committee|council|cabinet|board|panel|executive|forum|group|meeting|commission|authority|trustees|governors|directors|members|councillors|cllrs|partnership|assembly|court|governing body|(?:municipal )?district|commissioners|senate|working party|working group|clerk|officers?|chair(?:man|person)?|directors?|chief executive|chief officer|treasurer|secretary|leader|mayor|solicitor|managers?|[fl]gb|ppg|we|i|they|it))"
 )
 # "the Panel", "this Council", "the Planning and Licensing Committee": at most six words before the body's noun
 _SUBJECT = re.compile(

@@ -161,6 +161,7 @@ def test_minutes_whose_only_heading_closes_them() -> None:
         "<action owner='ferry sub-committee'>The draft will be circulated by the ferry sub-committee</action>.",
         "<action owner='Sam Poole and Ann Hall'>The lamps to be looked into by Sam Poole and Ann Hall</action>.",
         "<action owner='Members wishing to attend' due='2026-06-08'>Members wishing to attend were asked to ring Sam Poole by 8 June</action>.",
+        "It was agreed that <action owner='None'>the Chair’s report would be circulated</action>.",
         # near misses
         "The lamps were looked into by the ferry sub-committee.",
         "Local authority funding to schools fell.",

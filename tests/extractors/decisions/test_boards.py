@@ -113,6 +113,10 @@ def test_numbered_paragraphs_that_lead_on() -> None:
         "<resolution verb='note'>The Board noted the contents of the report and commended the crew</resolution>. Ms Hall spoke.",
         "<resolution verb='appoint'>There being no other nominations Ann Hall was appointed</resolution>.",
         "<resolution verb='appoint'>There being no other nominations, Ms Hall was duly appointed</resolution>.",
+        "QS14/84.4 <resolution verb='receive'>The Board received the report, noted the work done and approved the plan</resolution>.",
+        "QS14/84.5 Ms Hall spoke of the tides. <resolution verb='receive'>The Board received the report and noted the improvements made</resolution>.",
+        "<resolution verb='receive'>Apologies were received and accepted</resolution> from Ms Hall.",
+        "Apologies were received from Ms Hall.",
         # near misses
         "Contractors were appointed in May.",
         "The news was well received. Ms Hall spoke.",
@@ -134,3 +138,11 @@ def test_numbered_paragraphs_of_one_sentence_are_no_titles() -> None:
         "2.2 <resolution verb='note'>The Board acknowledged the resignation of Mr Pratt</resolution>.\n3. Close\nThe meeting closed at 9.",
         "resolution",
     )
+
+
+def test_governors_by_the_letters_of_their_body() -> None:
+    check(
+        "# Mill School\n## 5. Business\nThe Head spoke.\n<resolution verb='approve'>The FGB unanimously approved the budget</resolution>.",
+        "resolution",
+    )
+    check("# Mill School\n## 5. Business\nThe Head spoke.\n<resolution verb='note'>The LGB noted the report</resolution>.", "resolution")
