@@ -11,7 +11,7 @@ from models import Block
 
 # columns of tables that hold the minutes themselves: "Item | Discussion | Action | Lead | By when"
 _MINUTES = re.compile(
-    r"\b(?:minutes?|discuss\w*|decisions?|items?|agenda|resolutions?|resolved|notes?|summary|subject|topic|key points|outcomes?)\b",
+    r"^outcomes?$|\b(?:minutes?|discuss\w*|decisions?|items?|agenda|resolutions?|resolved|notes?|summary|subject|topic|key points)\b",
     re.IGNORECASE,
 )
 
