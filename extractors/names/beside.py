@@ -1,26 +1,23 @@
-"""What stands beside a name: the bracket, the post in apposition, the organisation ("Jo Hall (Head of Audit)", "Ann Poole of Elmshire Police")."""
+"""What stands beside a name: the bracket and the post in apposition ("Jo Hall (Head of Audit)", "Ann Poole, the Clerk")."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
-from extractors.names.forms import BODY_WORDS, GIVEN_NAMES, MEMBERS, PLACE_WORDS, RANKS, TITLE, UPPER
+from extractors.names.forms import BODY_WORDS, GIVEN_NAMES, RANKS, TITLE, UPPER
 from extractors.names.mentions import Mention
+from extractors.names.organisations import with_organisation
 from extractors.names.posts import ACRONYMS, FIELDS, Post, holds_head
 from extractors.names.roles import FOR_BODY, JOB, REPRESENTS, ROLE, ROLE_AFTER, SEATS
 from extractors.wordlists import words_of
 
-_TITLE_WORDS = words_of("titles") | RANKS
-PARTIES = frozenset(["Labour", "Conservative", "Conservatives", "Independent", "Independents", "Lib", "Dem", "LD", "Con", "Lab", "Ind", "Green", "Liberal", "Democrat", "Democrats", "UKIP", "Reform", "Plaid", "Cymru", "SNP", "DUP", "UUP", "SDLP", "FF", "FG", "SF", "Fianna", "Fáil", "Fine", "Gael", "Sinn", "Féin", "NOC", "NP", "PC"])  # fmt: skip
+_PARTIES = frozenset(["Labour", "Conservative", "Conservatives", "Independent", "Independents", "Lib", "Dem", "LD", "Con", "Lab", "Ind", "Green", "Liberal", "Democrat", "Democrats", "UKIP", "Reform", "Plaid", "Cymru", "SNP", "DUP", "UUP", "SDLP", "FF", "FG", "SF", "Fianna", "Fáil", "Fine", "Gael", "Sinn", "Féin", "NOC", "NP", "PC"])  # fmt: skip
 _NOTES = re.compile(
     r"(?:virtual(?! school)|remote|online|via |by (?:phone|video|telephone|zoom)|in attendance|until|from |part |present|absent|arriv|left|late|items? |for |sub|observ|teams|zoom|apolog|joined|minutes? (?!sec|tak|clerk)|proxy|non-voting|voting|presid(?!ent)|in the chair|chairing|\d|[A-Z]{1,2}$|ex[ -]officio$)",
     re.IGNORECASE,
 )
-_ORGANISATIONS = words_of("not_names", "organisation")
-_ENDS_OF_ORGANISATIONS = BODY_WORDS | _ORGANISATIONS
 _PORTFOLIO_TITLES = words_of("titles", "member", "members")
-_LISTED_ORGANISATIONS = BODY_WORDS | PLACE_WORDS
 # "Ms Hall and Mr Poole (Parent Representatives)": it says what both are
 _OF_SEVERAL = re.compile(
     r"(?:Representatives|Members|Officers|Directors|Managers|Governors|Advisers|Advisors|Trustees|Engineers|Planners|Carers)$"
@@ -49,19 +46,8 @@ _WHOSE = re.compile(r"(?:the )?[A-Z][\w'’&-]*(?: (?:[A-Z][\w'’&-]*|of|and|th
 _BRACKET = re.compile(r" ?[(\[]([^()\[\]]*(?:\([^()]*\)[^()]*)?)[)\]]")
 BRACKET_BEGINS = (" (", "(", " [", "[")
 _CAPITAL_NEXT = re.compile(rf" [{UPPER}]")
-# "Ms Hall, NHS England"
-_NATIONAL = re.compile(
-    r"(?:NHS|Sport|Natural|Historic|Public Health|Homes|Skills|National Highways|Healthwatch|Audit|Police|Citizens Advice|Arts Council|Active|Swim) (?:England|Wales|Scotland|Northern Ireland)(?![\w’'-])"
-)
-_TWO_PLACES = re.compile(r"[A-Z][a-z]+ and [A-Z][a-z]+\.?")  # "Cllr P Relf, Wrayford and Elmshire": the name of a council
 _NEXT_PERSON = re.compile(rf", {TITLE.pattern}| \((?:{TITLE.pattern}|[A-Z]\.? [A-Z][a-z])")
 _NAME_IN_BRACKET = re.compile(r" \(([A-Z][a-z]+) [A-Z][\w'’-]+\)")
-_ACRONYM = re.compile(r"[A-Z][A-Za-z&]{1,7}(?![\w])")
-_ORGANISATION_MARKS = (" of ", " from ", ", ", " – ", " - ")
-_LISTED_MARKS = (*_ORGANISATION_MARKS, " / ", " ")
-_ORGANISATION = re.compile(
-    rf"(?:the )?((?:[{UPPER}][\w'’&.-]*|and|&|of|for|in|the|,(?= [{UPPER}]))(?: (?:[{UPPER}][\w'’&.-]*|and|&|of|for|in|the)|,(?= [{UPPER}])){{0,9}})"
-)
 
 
 def with_bracket(text: str, mention: Mention, end: int) -> Mention:
@@ -101,7 +87,7 @@ def with_bracket(text: str, mention: Mention, end: int) -> Mention:
         and all(word in FIELDS or word in ("and", "&", "of", "the") for word in words)
     ):
         return mention._replace(end=found.end(), post=inside)  # "Councillor Hall (Housing and Parks)"
-    if all(word.strip(".") in PARTIES or word in ("&", "and", "Party", "Group") for word in words):
+    if all(word.strip(".") in _PARTIES or word in ("&", "and", "Party", "Group") for word in words):
         return mention._replace(end=found.end())
     if mention.title is None and mention.name and " " not in mention.name and text.endswith((" and ", " & "), 0, mention.start):
         return mention  # "Kyle and Jo (Northbrook Youth Council)": it says what both are
@@ -247,62 +233,6 @@ def _answers(text: str, mention: Mention, end: int) -> bool:
     return text[end : end + 1] != "," and _ANSWERED.search(text, max(0, mention.start - 70), mention.start) is not None
 
 
-def with_organisation(text: str, mention: Mention, end: int, *, listed: bool) -> Mention:
-    """The mention with the organisation beside it ("Jo Hall of NCC", "Jo Hall, Planning and Audit Team"); a bare acronym after a comma only in a list."""
-    if mention.organisation is not None:
-        return mention
-    if not listed and not text.startswith(_ORGANISATION_MARKS, mention.end):
-        return mention
-    for mark in _LISTED_MARKS if listed else _ORGANISATION_MARKS:
-        if not text.startswith(mark, mention.end):
-            continue
-        at = mention.end + len(mark)
-        if text[at : at + 1].islower() and not text.startswith("the ", at):
-            return mention
-        space = text.find(" ", at, end)
-        opening = text[at : space if space >= 0 else end]
-        if national := _NATIONAL.match(text, at, end):
-            return mention._replace(end=national.end(), organisation=national.group())
-        if opening in GIVEN_NAMES or _begins_person(opening):
-            return mention  # "Cllrs Poole, Jo Hall and Mr Moss", as are most
-        if found := _ORGANISATION.match(text, at, end):
-            words = found.group(1).rstrip(",& ").split()
-            while words and words[-1] in ("and", "of", "for", "in", "the", "&"):
-                words.pop()
-            if (
-                mark == ", "
-                and (person := next((at for at, word in enumerate(words) if _begins_person(word)), 0)) > 1
-                and words[person - 1] in ("and", "&")
-            ):
-                words = words[: person - 1]  # "Ms Tess Hall, EPN and Mr Poole"
-            if not words or words[0] in GIVEN_NAMES or words[0][0].islower() or any(_begins_person(word) for word in words):
-                return mention
-            whole = _end_of_words(text, found.start(1), words)
-            if _TWO_PLACES.fullmatch(text, found.start(1), end) and _is_one(mention) and words[2] not in GIVEN_NAMES:
-                return mention._replace(end=whole, organisation=text[found.start(1) : whole])
-            if listed and len(words) > 1 and words[-1].rstrip(".,") not in _ENDS_OF_ORGANISATIONS and "," in text[found.start(1) : whole]:
-                return mention  # "Cllrs Rivers, Hall, Poole and Moss"
-            if (
-                listed
-                and len(words) > 1
-                and (whole >= end or text[whole] in "|;")
-                and any(word.rstrip(".,") in _LISTED_ORGANISATIONS for word in words)
-            ):
-                return mention._replace(end=whole, organisation=text[found.start(1) : whole])
-            if mark == " ":
-                return mention
-            acronym = len(words) == 1 and bool(_ACRONYM.fullmatch(words[0].rstrip(".,"))) and sum(char.isupper() for char in words[0]) >= 2
-            for count, word in enumerate(words):
-                if word.rstrip(".,") in _ORGANISATIONS or (acronym and (listed or mark in (" of ", " from "))):
-                    more = count
-                    while more + 1 < len(words) and words[more + 1].rstrip(".,") in _ENDS_OF_ORGANISATIONS:
-                        more += 1
-                    stop = _end_of_words(text, found.start(1), words[: more + 1])
-                    return mention._replace(end=stop, organisation=text[found.start(1) : stop])
-        return mention
-    return mention
-
-
 def with_everything_beside(text: str, mention: Mention, end: int, posts: dict[int, Post]) -> Mention:
     """The mention with what stands behind the name in running text: a bracket, a post, an organisation."""
     mention = with_bracket(text, mention, end)
@@ -313,20 +243,3 @@ def with_everything_beside(text: str, mention: Mention, end: int, posts: dict[in
     if mention.post is None:
         mention = with_organisation(text, mention, end, listed=False)
     return mention
-
-
-def _is_one(mention: Mention) -> bool:
-    """Whether the title is one person's alone, and the name more than a surname."""
-    return mention.title is not None and not mention.title.endswith("s") and " " in (mention.name or "")
-
-
-def _begins_person(word: str) -> bool:
-    bare = word.rstrip(".,")
-    return bare in _TITLE_WORDS or bare in MEMBERS or (len(bare) == 1 and bare.isalpha() and bare != "&")
-
-
-def _end_of_words(text: str, at: int, words: list[str]) -> int:
-    position = at
-    for word in words:
-        position = text.index(word, position) + len(word)
-    return position - (text[position - 1] in ".,")

@@ -10,9 +10,10 @@ from typing import NamedTuple
 
 from extractors.gates import holds, needed_words
 from extractors.letters import lowered
-from extractors.names.beside import BRACKET_BEGINS, beyond_rank, with_bracket, with_organisation, with_post_after
+from extractors.names.beside import BRACKET_BEGINS, beyond_rank, with_bracket, with_post_after
 from extractors.names.forms import GIVEN_NAMES, MEMBERS_TITLE, RANKS
 from extractors.names.mentions import Mention, posts_by_start, read_titled
+from extractors.names.organisations import with_organisation
 from extractors.names.posts import Post, holds_head
 from extractors.rosters.bodies import BODY_BEHIND, body_behind_post, body_of_one
 from extractors.rosters.headings import INLINE_WORD, Capacity, State, Status, inline_heading, past_number
