@@ -32,11 +32,11 @@ from extractors.actions.lines import find_action_lines
 from extractors.actions.lists import lists_of_one
 from extractors.actions.noun_lines import find_noun_lines
 from extractors.actions.orders import find_orders
-from extractors.actions.owner import is_same_owner, names_body
 from extractors.actions.owner_lines import find_owner_lines
 from extractors.actions.parish.infinitives import find_infinitives
 from extractors.actions.parish.later_clauses import later_tasks
 from extractors.actions.parish.sentences import parish_tasks
+from extractors.actions.parties import is_same_owner, names_body
 from extractors.actions.resolutions import find_ordered_work
 from extractors.actions.sentences import tasks_of_sentence
 from extractors.actions.tables import find_action_rows

@@ -8,8 +8,8 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from extractors.actions.agents import agent_in
-from extractors.actions.owner import names_people
 from extractors.actions.owner_lines import are_known, known_owners
+from extractors.actions.parties import names_people
 from extractors.actions.task import Task
 from extractors.calendar_words import MONTH
 from extractors.outline import outline_of, text_of

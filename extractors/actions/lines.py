@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from extractors.actions.owner import names_people, subject_before
+from extractors.actions.owner import subject_before
+from extractors.actions.parties import names_people
 from extractors.actions.task import Task, clause_end, is_minuted
 from extractors.actions.words import base_verb, done_verb
 from extractors.outline import Outline, Sentence, text_of

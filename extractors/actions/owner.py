@@ -1,4 +1,4 @@
-"""Who is to do it: the owner of an action, from the words before the verb, an agent ("by officers"), a column or a bracket.
+"""Who is to do it: the subject of a verb, from the words before it, as "Clerk" in "The Clerk, on behalf of the Panel, |undertook to write".
 
 An owner is written as the minutes write it, without an article: a name, a post, initials, a body. "We", "it" and "this" name nobody. "He" and "she" are
 the person last spoken of. Where a name stands with its post ("Jo Rivers, Head of Audit, agreed …") the owner is the name.
@@ -13,15 +13,14 @@ from typing import Literal
 from spacy.tokens import Doc
 
 from extractors.actions.antecedents import antecedent, group_before, owner_of
-from extractors.actions.doer_nouns import PERSON_NOUN
-from extractors.gates import holds, needed_words
+from extractors.actions.parties import INITIALS, NamedKind, kind_named
 from extractors.letters import lowered
 from extractors.outline import text_of
 from extractors.people import Mention, mentions_in
 
 LOOK_BACK = 300  # characters: a subject stands no further from its verb, and a sentence of a thousand verbs stays cheap
 
-SubjectKind = Literal["person", "group", "pronoun", "body", "thing", "none"]
+SubjectKind = NamedKind | Literal["pronoun", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,47 +61,11 @@ _FINITE = re.compile(
 )
 _PRONOUNS = frozenset({"he", "she", "they", "he/she", "s/he", "him", "her", "them"})
 _NOBODY = re.compile(r"(?:we|it|this|that|these|those|there|i|you|one|anyone|nobody|somebody|someone)\b.*")  # on small letters
-# "Ask the warden to mend it": the first word orders
-_ORDER = r"(?:Ask|Request|Remind|Contact|Email|E-mail|Invite|Tell|Thank|Write|Appoint|Find|Get|Inform|Phone|Ring|Chase|Notify|Advise|Encourage|Urge)\b"
-_GROUP = re.compile(
-    r"(?:all |both |some |relevant |lead |the |council |senior |other |appropriate |legal |planning |democratic services |committee |\w+ )?(?:officers|members|councillors|trustees|governors|directors|cllrs|attendees|partners|colleagues|volunteers|team managers|office[- ]bearers|staff|(?:working|steering|task|task and finish|project|sub)?[- ]?group|(?!"
-    rf"{_ORDER})(?:[\w-]+ ){{0,3}}(?:sub-?committee|sub-?group|working party|attendees|leads|reps|schools|chairs|governors|members)"
-    r"|[\w ]{0,24}(?:representatives|agencies|organisations|headteachers|providers|residents|contractors)|(?:each|every) [\w ]{3,30}|rest|others?|remaining [a-z]+)(?: present| (?:at|in|from|of|wishing|wanting|willing|able|unable|interested) [\w’' -]{3,40})?|everyone|everybody|all",
-    re.IGNORECASE,
-)
-_GROUP_WORDS = needed_words(_GROUP)
-_TELLING = re.compile(
-    r"(?<=\w )(?:agreed|could|did|does|was|were|had|has|have|is|are|noted|resolved|said|asked|reported|thanked|\w+ing|[A-Z]{3,}ED)(?= )"
-)
-_ITS_PAPER = re.compile(
-    r"[’']s? (?:[a-z]+ )?(?:reports?|papers?|letters?|e-?mails?|updates?|presentations?|plans?|notes?|recommendations?|proposals?|views?|comments?)$"
-)  # "the |Chair’s report| would highlight"
-_PERSON_WORDS = re.compile(
-    r"\b(?:Chair(?:man|person|woman|s)?|Vice[- ]Chair\w*|Clerk|Locum|RFO|Leader|Mayor|Provost|Directors?|Head of|Heads of|[A-Z]\w+ Officer|Officer|Manager|Secretary|Treasurer|Cabinet Member|Portfolio Holder|Convenor|Convener|Headteacher"
-    r"|Principal|Engineer|Warden|Solicitor|Auditor|Caretaker|Handyman|Lengthsman|Ranger|Councillors?|Cllrs?|Clr|Mrs?|Ms|Miss|Dr|Prof|Rev|Chief|Commissioner|Superintendent|Inspector|Sgt|PCSO|PC|Accountant|Co-?ordinator|Adviser|Advisor"
-    rf"|Administrator|Librarian|Executive|Lead|Librarian|Ombudsman|Surveyor|Steward|Trustee|Governor)\b|\bSLWG\b|^(?!{_ORDER})[A-Z][\w-]*(?: (?!the |an? |all |our )[\w-]+)? {PERSON_NOUN}$|^(?:[Tt]he )?(?:(?:case|planning|licensing|reporting|presenting|responsible|relevant) )?officer$"
-)
-_BODY = re.compile(
-    r"\b(?:Council|County|District|Committee|Sub-?committee|Board|Panel|Cabinet|Department|Dept|Trust|Team|Group|Highways|Service|Services|Police|Authority|Agency|Commission|Partnership|Forum|Parish|Executive|Association|Company|Ltd|Directorate|Office|Ofsted|Estyn|CQC|HMICFRS|Government|Parliament|NHS|Gardaí|Residents|Society|Federation|Borough|Council's|Force|Constabulary|Brigade|Unit|Ministry|Secretariat|Inspectorate|Network|Alliance|Consortium|University|Hospital)\b"
-)
-# "the council" with a small letter is that which meets; what others will do is no task of anybody's there
-_OWN_BODY = re.compile(
-    r"(?:(?:parish|town|community) )?council|committee|board|panel|(?:(?:Housing|Scottish|Welsh|Irish|UK|Charity) )?(?:Regulator|Government|Ministers?|Ombudsman|Treasury|Chancellor)"
-)
-# "Performance team", "Business support"
-_TEAM = re.compile(r"[A-Z][\w’'&/-]*(?: [A-Za-z&/-]+){0,3}? (?:teams?|support|services?|unit|office|department|directorate|leads|managers)")
-# A name that nothing in the document tells to be one: "Roger", "Betty and Gloria"
-_PLAIN_NAME = re.compile(r"[A-Z][a-zé’'-]+(?: (?:[A-Z]\.? )?[A-Z][\w’'-]*){0,2}(?:(?: (?:and|&) | ?/ ?)[A-Z][a-zé’'-]+)?")
-# "Dredging would begin": with a capital at the start of a sentence
-_COMMON_NOUN = re.compile(
-    r"[A-Z][a-z]+(?:ing|tion|sion|ment|ness|ance|ence|ity|ships?|ages?|ures?|als|ers)|[A-Z][a-z]*works?|Works?|Repairs|Fees|Charges|Prices|Rates|Rents|Bins|Lights|Lamps|Trees|Bus(?:es)?|Trains|Houses|Homes|Schools|Children|People|Cars|Signs|Tickets|Forms|Results|Reports|Letters|Plots|Paths|Roads|Bridges|Funds|Stalls|Teas?"
-)
 _BODY_AFTER = re.compile(r", (?=the (?:Council|Committee|Board|Panel|Group|Meeting|Members|members|meeting)\b)")
 _SPOKEN_TO = re.compile(r"\b(?:to|from|by|of|for|with)(?: the)? $")
 _NAMES_BEFORE = re.compile(
     r"(?:^|[.;:] |[–—-] |\bthat )(?P<names>(?:[A-Z][\w’']*(?: [A-Z][\w’'.]*){0,3}(?:, | and | & |/| plus |, and ))+)$"
 )
-_INITIALS = re.compile(r"[A-Z]{2,4}(?:(?: ?/ ?|, ?| ?& ?| and | ?\+ ?)[A-Z]{2,4})*")
 _INITIALS_BEFORE = re.compile(r"(?<![\w’'-])(?<!to )(?<!from )(?<!by )(?<!with )(?<!of )(?<!for )(?:[A-Z]{2,4}, ?)+$")
 
 
@@ -154,7 +117,7 @@ def subject_before(doc: Doc, low: int, at: int) -> Subject:
         boundary
         and boundary[1] == ","
         and (more := _INITIALS_BEFORE.search(text, max(low, begin - 40), begin))
-        and _INITIALS.fullmatch(text[begin:stop].strip())
+        and INITIALS.fullmatch(text[begin:stop].strip())
     ):  # "|JR, SP and AB would meet"
         begin, boundary = more.start(), None
     if body := _BODY_AFTER.search(text, begin, stop):  # "seconded by Councillor Hall, |the Council agreed"
@@ -266,76 +229,8 @@ def _classify(doc: Doc, begin: int, stop: int, mention: Mention | None, conditio
         kind = "person"
         if mention.name and mention.post and mention.start <= begin + len(words) - len(bare) + 1:
             owner = owner_of(doc, mention)
-    elif _OWN_BODY.fullmatch(bare):
-        kind = "body"
-    elif holds(lower, _GROUP_WORDS) and _GROUP.fullmatch(bare):
-        kind = "group"
-    elif _TELLING.search(bare) or _ITS_PAPER.search(bare):  # "Board agreed the Chair’s approach": a clause, and nobody
+    elif named := kind_named(bare):
+        kind = named
+    else:  # "Board agreed the Chair’s approach": a clause, and nobody
         kind, owner = "thing", None
-    elif (_PLAIN_NAME.fullmatch(bare) and not _BODY.search(bare) and not _COMMON_NOUN.fullmatch(bare)) or (
-        len(bare.split()) <= 14
-        and (_PERSON_WORDS.search(bare) or _INITIALS.fullmatch(bare) or bare == "officer")
-        and not re.match(r"(?:report|letter|email|meeting|role)s?\b", bare, re.IGNORECASE)
-    ):
-        kind = "person"
-    elif (
-        len(bare.split()) <= 9
-        and (
-            _BODY.search(bare)
-            or _TEAM.fullmatch(bare)
-            or re.fullmatch(r"(?:[A-Z][\w’'&.-]*|of|and|the|for)(?: (?:[A-Z&][\w’'&.-]*|of|and|the|for))*", bare)
-        )
-        and bare[:1].isupper()
-    ):
-        kind = "body"
-    else:
-        kind = "thing"
     return Subject(begin, stop, kind, owner, conditional)
-
-
-# What a log says of an action where others name who is to do it
-_STATE = re.compile(
-    r"(?:Completed?|Done|Closed|Ongoing|Open|Noted|Agreed|Outstanding|Actioned|Pending|Awaited|Approved|Discharged)\b.*", re.IGNORECASE
-)
-
-
-def names_people(doc: Doc, start: int, end: int) -> bool:
-    """Whether text[start:end] is nothing but who: "JR", "Cllr Poole / Clerk", "Head of Audit and Ms Rivers"."""
-    words = text_of(doc)[start:end].strip(" .")
-    if _STATE.fullmatch(words):
-        return False
-    if not words or len(words.split()) > 14 or words[0].islower():
-        return False
-    if _INITIALS.fullmatch(words) or words.lower() in (
-        "all",
-        "clerk",
-        "officers",
-        "all members",
-        "everyone",
-        "members",
-        "all councillors",
-        "all cllrs",
-    ):
-        return True
-    parts = [part for part in re.split(r" ?(?:/|,|;|&|\band\b|\+|[()]) ?", words) if part]
-    return all(
-        _INITIALS.fullmatch(part)
-        or _PERSON_WORDS.search(part)
-        or _BODY.search(part)
-        or re.fullmatch(r"(?:(?:[A-Z]\.? ?){1,3} )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]*\.?){0,3}", part)
-        for part in parts
-    ) and not re.search(r"\b(?:to|will|would|be|is|are|was|that|should|the [a-z])\b", words)
-
-
-def is_same_owner(one: str, other: str) -> bool:
-    """Whether two owners share a name: "AR" and "AR/SP", "Trustees" and "TRUSTEES"."""
-    parts = [{part.strip().lower() for part in re.split(r"/|,|;|&|\band\b|\+", owner)} for owner in (one, other)]
-    return bool(parts[0] & parts[1])
-
-
-def names_body(owner: str) -> bool:
-    """Whether an owner is a body that leaves the work to somebody: "Council", "the Board"; no post of one ("Council Leader")."""
-    return (
-        re.fullmatch(r"(?:[A-Z][\w’'-]+ ){0,3}(?:Council|Committee|Board|Panel|Cabinet|Group|Members|Trustees|Governors)", owner)
-        is not None
-    )

@@ -13,7 +13,8 @@ from extractors.actions.asked_party import asked_party
 from extractors.actions.done import done_as_asked
 from extractors.actions.left_to_do import is_to_task, to_be_task
 from extractors.actions.modals.undertakings import modal_task
-from extractors.actions.owner import Subject, names_people, subject_before
+from extractors.actions.owner import Subject, subject_before
+from extractors.actions.parties import names_people
 from extractors.actions.requests import request_task
 from extractors.actions.subjects import subject_ahead
 from extractors.actions.subjunctives import who_does

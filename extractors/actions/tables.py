@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from extractors.actions.cells import names_its_owner, tasks_of_cell
 from extractors.actions.lines import NOTHING_TO_DO, owner_of_task, reads_like_task, task_span
-from extractors.actions.owner import names_people
+from extractors.actions.parties import names_people
 from extractors.actions.task import Status, Task
 from extractors.actions.words import column_kind, column_kinds, is_action_header
 from extractors.calendar_words import MONTH, TIME_WORD
