@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 
+from extractors.decisions.deciding_bodies import BODY_NOUN
 from extractors.decisions.jotted.fragments import ShortOutcome
-from extractors.decisions.lead_ins.lead_ins import BODY_NOUN
 from extractors.decisions.sentence_gates import GATES
 from extractors.gates import needed_words
 

@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from extractors.decisions.clauses.enumeration import collect_clauses, split_inline
-from extractors.decisions.lead_ins.lead_ins import BODY_NOUN, is_own_body
+from extractors.decisions.deciding_bodies import BODY_NOUN, is_own_body
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.posts.named_posts import names_post
 from extractors.decisions.verbs.verb_class import classify_verb

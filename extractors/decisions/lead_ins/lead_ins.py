@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from extractors.decisions.deciding_bodies import BODY_NOUN, DECIDING_BODY, THEN, is_own_body
+from extractors.decisions.lead_ins.reports import is_reported
 from extractors.decisions.lead_ins.rulings import RULED
 from extractors.decisions.sentence_gates import GATES
 from extractors.gates import holds, needed_words
@@ -19,16 +21,6 @@ _ADVERBS = r"(?:,? ?\b(?:then|therefore|accordingly|also|further|furthermore|dul
 _VERBS = frozenset({"resolved", "agreed", "decided", "determined", "ordered", "concluded"})
 _VERB = f"(?:{alternation(_VERBS)})"
 _CAPITALS = r"(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|ORDERED|DETERMINED|Resolved)"  # "Resolved" opens nothing else wherever it stands
-BODY_NOUN = (
-    r"(?:(?:Board|BOARD|Committee|Council|Court|Body) of (?:the )?(?:Directors|DIRECTORS|Trustees|Governors|Management|Managers|Members)|Committee|COMMITTEE|Sub-Committee|Subcommittee|Council|COUNCIL|Cabinet|CABINET|Board|BOARD|Panel|PANEL|Executive|Forum|Group|Meeting|meeting|AGM|EGM|Commission|Authority|Assembly|Partnership|Trust|Douzaine|Chief Pleas"
-    r"|Court|Senate|Governing Body|governing body|Corporation|Working Party|W?CC|PC|TC|FGB|LGB|IEB|SACRE|PPG|PRG|VHMC|VHC|NPSG|NPG|(?:parish|town|community|village) (?:council|meeting|committee)|committee|council|board|panel|sub-committee|cabinet|forum|executive|group|authority|commission)"
-)
-# "Thereafter the Committee agreed to"
-THEN = r"(?:Thereafter|Thereupon|Accordingly|Consequently|Subsequently|Finally|Therefore|Ultimately|Eventually|Otherwise|Hence|Then|In response|In (?:the|these) circumstances|On (?:that|this) basis),?"
-_BODY = (
-    rf"(?P<body>(?:[Tt]he |[Tt]his |THE )?(?P<qualifier>(?!{THEN} )(?:[A-Z][\w’'&-]+,? (?:(?:and|&|of|for|the|to) ){{0,2}}){{0,6}}){BODY_NOUN}(?: \([A-Z][\w &’-]{{1,40}}\))?"
-    r"|(?:[Tt]he |[Aa]ll )?(?:Committee |Board |Panel |Council |Cabinet |Parish |Forum |Authority |Partnership |Trust |Group |Executive )?(?:Members|members|Partners|partners|Councillors|councillors|Cllrs|Trustees|trustees|Governors|governors|Directors|Commissioners|Conservators)(?: present)?|All(?: present)?|We|Everyone(?: present)?|[Tt]hose present|[Tt]he chair and members)"
-)
 
 _FORMAL = re.compile(
     rf"(?:\(?(?:\d{{1,3}}|[a-z])[.)] |\d{{3,5}} (?=RESOLVED|AGREED))?(?:(?:It|IT) (?:was|is|WAS|IS)|(?:The |This )?(?:[A-Z][\w’'-]+ ){{0,5}}(?:{BODY_NOUN}|Members|Councillors)|On (?:a|being) [^.:]{{0,80}}?|And|Therefore|Accordingly|Unanimously|Following [^.:]{{0,80}}?,)?{_ADVERBS} ?(?P<verb>{_CAPITALS})(?:\b|(?=that\b))"
@@ -67,7 +59,7 @@ _LED_VERBS = (
 )
 _LED_TO = r"(?: unanimously| by (?:a )?majority(?: vote)?| (?:by )?\d+ ?(?:votes )?(?:to|-|–) ?\d+(?: votes)?,?| ?\([^()]{3,40}\))?(?!\w)(?=,? (?:that|to|not|against|on|this|these|the|with|by|in|as follows)\b| ?[:–-]| [£€]\d| (?!(?:about|upon|as|and|or|but|between|from|among|how|what|which|when|where|who|whether|later|earlier|previously|last|at|for|before|after|it|they|he|she)\b)[a-z][\w’'-]*(?: [\w’'-]+){0,5}? (?:could|should|would|will|be) [a-z])"
 _BODY_LED = re.compile(
-    rf"(?:^(?:(?:(?:Having|After|Following|Given|In view of)\b [^.,;:]{{5,120}}?|{THEN}) )?|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )|(?<=discussion )|(?<=debate )|(?<=deliberation )|(?<=consideration )|(?<=questions )){_BODY}(?:, (?:having|following|after|with|in|on)\b[^,.;]{{3,100}},)?{_ADVERBS} (?P<verb>(?i:{_LED_VERBS})){_LED_TO}"
+    rf"(?:^(?:(?:(?:Having|After|Following|Given|In view of)\b [^.,;:]{{5,120}}?|{THEN}) )?|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )|(?<=discussion )|(?<=debate )|(?<=deliberation )|(?<=consideration )|(?<=questions )){DECIDING_BODY}(?:, (?:having|following|after|with|in|on)\b[^,.;]{{3,100}},)?{_ADVERBS} (?P<verb>(?i:{_LED_VERBS})){_LED_TO}"
 )
 _LEADS = re.compile(f"(?:{_LED_VERBS}){_LED_TO}")  # what every _BODY_LED ends with, for text in small letters
 _LEADS_GATE = GATES.add(needed_words(_LEADS))
@@ -89,40 +81,18 @@ _ON_PROPOSAL = re.compile(
 # "The Board:" with its verbs in the list below
 _LIST_MARK = r"(?::[-–—]*| ?[–—])(?=$| \(?(?:1|a|i)[.)] )"
 _BODY_ALONE = re.compile(
-    rf"(?:(?:After|Following|Having|On|Upon|In|With|Accordingly|Thereafter)\b(?: [^:.]{{3,120}}?)?,? )?{_BODY}(?:, (?:having|after|following)\b[^,:]{{3,100}},)?(?: then| therefore| accordingly| duly)?(?P<verb>) ?{_LIST_MARK}"
+    rf"(?:(?:After|Following|Having|On|Upon|In|With|Accordingly|Thereafter)\b(?: [^:.]{{3,120}}?)?,? )?{DECIDING_BODY}(?:, (?:having|after|following)\b[^,:]{{3,100}},)?(?: then| therefore| accordingly| duly)?(?P<verb>) ?{_LIST_MARK}"
 )
 _OPENS_LIST = re.compile(_LIST_MARK)
 # "The Vice Chair suggested, and Members concurred, that": what was proposed and taken up before it is told
 _TAKEN_UP = re.compile(
-    rf"\b(?:proposed|suggested|moved|recommended|requested),? and (?:{_BODY}|it was|others|colleagues)[^.;,]{{0,40}}? (?P<verb>concurred|agreed|assented|accepted|supported)(?:,? (?=that\b|to\b))"
+    rf"\b(?:proposed|suggested|moved|recommended|requested),? and (?:{DECIDING_BODY}|it was|others|colleagues)[^.;,]{{0,40}}? (?P<verb>concurred|agreed|assented|accepted|supported)(?:,? (?=that\b|to\b))"
 )
 # No lead-in is without one of these, in small letters, or without a verb in capitals
 _HINT_WORDS = (
-    "resol",
-    "agree",
-    "deci",
-    "determin",
-    "order",
-    "conclud",
-    "concurr",
-    "assent",
-    "recommend",
-    "instructed",
-    "outcome",
-    "voted",
-    "carried",
-    "approve",
-    "authorise",
-    "show of hands",
-    "on a vote",
-    "put to the vote",
-    "was reached",
-    "opted to",
-    "chose to",
-    "preferred to",
-    "elected to",
-    "consensus",
-)
+    "resol", "agree", "deci", "determin", "order", "conclud", "concurr", "assent", "recommend", "instructed", "outcome", "voted", "carried",
+    "approve", "authorise", "show of hands", "on a vote", "put to the vote", "was reached", "opted to", "chose to", "preferred to", "elected to", "consensus",
+)  # fmt: skip
 _HINTS = GATES.add(_HINT_WORDS)
 _ANYTHING = -1  # what a text may hold that was not looked through for all gates: the bits of them all
 _DECIDER = re.compile(
@@ -133,29 +103,17 @@ _PERSONAL = re.compile(
 )
 # "Penderfynwyd / Resolved to": bilingual minutes say it in the other language first
 _OTHER_LANGUAGE = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [\w’'-]+){0,4} ?/ ?(?=(?:RESOLVED|Resolved|AGREED|Agreed|DECIDED|Decided|It was) )")
-# "This Council believes that trees matter, and resolves to plant a hundred"
 # "The meeting", with what it did in the list below
-_BODY_LINE = re.compile(rf"{_BODY}(?: then| therefore| also)?")
+_BODY_LINE = re.compile(rf"{DECIDING_BODY}(?: then| therefore| also)?")
+# "This Council believes that trees matter, and resolves to plant a hundred"
 _PREAMBLE = re.compile(
     r"[“\"‘']?(?:That )?[Tt]his (?:Town |Parish |County |Borough |City |District )?(?:Council|Committee|Board|Meeting|Assembly|Authority)\b"
 )
 _MOVED = re.compile(r"\b(?:proposed|moved|seconded|put to the vote|vote|proposal|motion)\b", re.IGNORECASE)
 _BODY_WEIGHED = re.compile(
-    rf"(?:[^,]{{0,60}}, )?{_BODY}(?:, (?:having|after|following)\b[^,]{{3,120}},)? (?:then |also )?(?:considered|received|discussed|reviewed|debated|examined|heard|welcomed|scrutinised|(?:was|were) (?:not )?(?:of the (?:view|opinion)|satisfied|persuaded|convinced|mindful|concerned))\b"
+    rf"(?:[^,]{{0,60}}, )?{DECIDING_BODY}(?:, (?:having|after|following)\b[^,]{{3,120}},)? (?:then |also )?(?:considered|received|discussed|reviewed|debated|examined|heard|welcomed|scrutinised|(?:was|were) (?:not )?(?:of the (?:view|opinion)|satisfied|persuaded|convinced|mindful|concerned))\b"
 )
 _MOVED_BEFORE_GATE = GATES.add(needed_words(_MOVED, _PREAMBLE, _BODY_WEIGHED))
-_REPORTED_BEFORE = re.compile(
-    r"\b(?:that|which|when|where|what|said|as|because|since|if|whether|than|reported|noted|explained|confirmed|advised|reminded)(?: (?:also|then))? ?$",
-    re.IGNORECASE,
-)
-_REPORTED_AFTER = re.compile(
-    r"^(?: in principle)? with (?:the|a|its|their) (?!(?:proviso|provisos|condition|conditions|exception|amendments?|additions?|caveat|following|changes?|support|consent|agreement|understanding|majority|casting)\b)[a-z]+ (?:that|to)\b|^[^.]{0,60}?\b(?:at (?:the|a|an|our|its) (?:last|previous|earlier|recent|\w+day)(?: \w+){0,2} meeting|(?<!as )(?<!on )(?<!from )(?<!of )(?<!than )(?<!for )last (?:month|year|meeting)|previously|in (?:19|20)\d\d|earlier (?:this|in the) year|at (?:the|a|their|its) (?:[\w-]+ ){0,3}(?:sub-?committee|committee|working (?:group|party)|group|panel) meeting)\b",
-    re.IGNORECASE,
-)
-# "It was agreed by Inspector Lamb that": one person's word
-_BY_SOMEBODY = re.compile(
-    r" by (?!Members|Councillors|Council|Cabinet|Committee|All|Full|Board|Trustees|Governors|Directors)(?:[A-Z][\w’.-]+ ){1,5}(?:that|to)\b"
-)
 _MANNER = (
     r"(?:,? ?(?:by (?:general (?:assent|consent|agreement)|consensus|acclamation|all|everyone|everybody|(?:the )?(?:[A-Z][\w’'-]+ ){0,4}(?:[Mm]eeting|[Mm]embers|[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Pp]anel|[Gg]roup|[Cc]abinet|[Ff]orum|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Cc]ouncillors)|those)(?: present)?|by (?:a )?show of hands|on the (?:proposal|motion|proposition) of [^:“]{3,120}?(?= that\b| to\b| ?[:“])|unanimously|UNANIMOUSLY|nem\.? con\.?|by (?:a )?majority(?: vote)?|by (?:\d+|[a-z]+) (?:votes )?to (?:\d+|[a-z]+)(?: votes)?(?:,? with (?:\w+ ){1,2}abstentions?)?,?|(?:proposed|moved|prop)\b[.:]?(?: by)? [^:;]{3,60}?,? (?:and )?(?:seconded|sec)\b[.:]?(?: by)? [^:;]{3,60}?(?=,? (?:that|to)\b| ?:)|accordingly|as follows|with (?:\w+ ){1,3}(?:abstentions?|against|objections?)|(?:on|by) a (?:vote|majority) of (?:\d+|[a-z]+) (?:votes )?to (?:\d+|[a-z]+)(?: votes)?(?:,? (?:and|with) (?:\w+ ){1,2}abstentions?)?,?|without dissent|on a show of hands"
     r"|in principle|IN PRINCIPLE|at the meeting|[(\[](?:[Pp]roposed|[Pp]roposer|[Pp]rop|[Mm]oved|[Pp]|[Oo]n (?:a|the) (?:motion|proposal|proposition))\b[.:]? [^()\[\]]{3,110}[)\]]|\((?:unanimous|unanimously|nem\.? con\.?|(?:by )?\d+[^)]{0,60}|(?:[Vv]ot(?:e|es|ing)|[Ff]or|FOR|[Ii]n [Ff]avour)\b[^)]{0,60})\)|the [Cc]hair\w* (?:having )?(?:exercis|us|giv|cast)\w+ (?:a|his|her|the|their) (?:second or )?casting vote,?))*"
@@ -199,26 +157,41 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str], *, behin
         return find_lead_in(text, start + other.end(), end, head, behind=True, held=held)
     if not behind and (": " in sentence or "– " in sentence or "- " in sentence) and (topic := _TOPIC.match(sentence)):
         return find_lead_in(text, start + topic.end(), end, head, behind=True, held=held)
+    return (
+        _at_beginning(text, start, end, sentence, head, shouted=shouted)
+        or _told(text, start, end, sentence, head, held=held)
+        or _behind_words(text, start, end, sentence, head, listed=listed, shouted=shouted)
+    )
+
+
+def _at_beginning(text: str, start: int, end: int, sentence: str, head: frozenset[str], *, shouted: bool) -> LeadIn | None:
+    """A heading of its own that the sentence begins with: "RESOLVED that", "Decision:", "NOTED: (i) that"."""
     if (shouted and (found := _FORMAL.match(sentence))) or (found := _PLAIN.match(sentence)):
         return _past_movers(text, _make(text, start, end, found, "resolution-formal"), end, head)
     if found := _NAMED.match(sentence):
         return _past_movers(text, _make(text, start, end, found, "resolution-named"), end, head)
     if found := _LISTED.match(sentence):
         return _make(text, start, end, found, "resolution-listed")
+    return None
+
+
+def _told(text: str, start: int, end: int, sentence: str, head: frozenset[str], *, held: int) -> LeadIn | None:
+    """What a whole sentence tells: "It was agreed to", "After a long talk the Board decided to", "Cllr Hall moved …, and it was agreed that"."""
+    found: re.Match[str] | None
     if "t was" in sentence or "t is" in sentence or "t be" in sentence:
         for found in _IMPERSONAL.finditer(sentence):
-            if not _is_reported(sentence, found) and not _OF_WHAT_STANDS.search(sentence, found.start() + 6, found.start("verb")):
+            if not is_reported(sentence, *found.span()) and not _OF_WHAT_STANDS.search(sentence, found.start() + 6, found.start("verb")):
                 return _make(text, start, end, found, "resolution-impersonal", formal=False)
     if (
         (" was the " in sentence or " was reached" in sentence or "greement" in sentence or "onsensus" in sentence)
         and (found := _DECISION_OF.search(sentence))
-        and not _is_reported(sentence, found)
+        and not is_reported(sentence, *found.span())
     ):
         return _make(text, start, end, found, "resolution-impersonal", formal=False)
     for found in _BODY_LED.finditer(sentence) if held & _LEADS_GATE and _LEADS.search(sentence.lower()) else ():
         if found["verb"].lower() == "voted" and not sentence.startswith((" to ", " that ", " not to ", " against "), found.end()):
             continue  # "Members voted on the motion": the result follows
-        if is_own_body(found["body"], found["qualifier"], head) and not _is_reported(sentence, found):
+        if is_own_body(found["body"], found["qualifier"], head) and not is_reported(sentence, *found.span()):
             return _make(text, start, end, found, "resolution-body", formal=False)
     if (
         (" has " in sentence or " have " in sentence)
@@ -226,20 +199,29 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str], *, behin
         and is_own_body(found["body"], found["qualifier"], head)
     ):
         return _make(text, start, end, found, "resolution-body", formal=False)
-    if ("d and " in sentence or "d, and " in sentence) and (found := _TAKEN_UP.search(sentence)) and not _is_reported(sentence, found):
+    if (
+        ("d and " in sentence or "d, and " in sentence)
+        and (found := _TAKEN_UP.search(sentence))
+        and not is_reported(sentence, *found.span())
+    ):
         return _make(text, start, end, found, "resolution-moved", formal=False)
     if (
         held & _MOVED_BEFORE_GATE
         and (found := _AFTERWARDS.search(sentence))
-        and not _is_reported(sentence, found)
+        and not is_reported(sentence, *found.span())
         and _moved_before(sentence[: found.start()], head)
     ):
         return _make(text, start, end, found, "resolution-moved", formal=found["verb"].isupper())
+    return None
+
+
+def _behind_words(text: str, start: int, end: int, sentence: str, head: frozenset[str], *, listed: bool, shouted: bool) -> LeadIn | None:
+    """What is left where no verb is the meeting's: capitals further on, "After some talk, agreed that", a body before its list, one who decides alone."""
     if (
         shouted
         and (found := _SHOUTED.search(sentence))
         and found.start() < 200
-        and not _is_reported(sentence, found)
+        and not is_reported(sentence, *found.span())
         and not (sentence.endswith("and ", 0, found.start()) and _SECOND_OF_TWO.search(sentence[: found.start()]))
     ):
         return _make(text, start, end, found, "resolution-formal")
@@ -278,27 +260,6 @@ def opens_body_list(text: str, start: int, end: int, head: frozenset[str]) -> Le
     return LeadIn(start, end, "", "resolution-body-list")
 
 
-def is_own_body(body: str, qualifier: str | None, head: frozenset[str]) -> bool:
-    """Whether a body that decides in the text can be the meeting's own: "the Panel", "Members", "the Planning Committee" where that is who met."""
-    words = [word.lower().strip("’',&-") for word in (qualifier or "").split()]
-    named = [word for word in words if word and word not in ("and", "of", "for", "the", "to", "full", "whole", "governing", "sub")]
-    if named:
-        return bool(head) and all(word in head or _is_kin(word, head) for word in named)
-    *before, noun = body.partition(" (")[0].lower().split()
-    if head and before and before[-1] in ("parish", "town", "community", "village") and before[-1] not in head:
-        return False  # "the parish council", as a county's minutes speak of it
-    if noun == "partners":
-        return any(word.startswith(("partner", "safeguarding", "wellbeing", "well-being")) for word in head)
-    if noun in ("council", "cabinet", "executive", "authority", "trust", "corporation", "assembly", "commission") and head:
-        return noun in head
-    return True
-
-
-def _is_kin(word: str, head: frozenset[str]) -> bool:
-    """Whether a word of a body's name is another form of one at the head: "the Integration Joint Board" of an Integrated Joint Board."""
-    return len(word) > 6 and any(other.startswith(word[:6]) for other in head)
-
-
 def _make(text: str, start: int, end: int, found: re.Match[str], rule: str, *, formal: bool = True) -> LeadIn:
     begin = start + found.start()
     if "body" in found.groupdict() and found["body"]:
@@ -315,14 +276,6 @@ def _make(text: str, start: int, end: int, found: re.Match[str], rule: str, *, f
         at += 1
     joined = joined or text.startswith("not to ", at)  # "The Board decided not to renew the lease"
     return LeadIn(begin, at, verb, rule, addressee, formal, joined)
-
-
-def _is_reported(sentence: str, found: re.Match[str]) -> bool:
-    return (
-        _REPORTED_BEFORE.search(sentence[: found.start()][-24:]) is not None
-        or _BY_SOMEBODY.match(sentence, found.end()) is not None
-        or _REPORTED_AFTER.match(sentence[found.end() :]) is not None
-    )
 
 
 def _moved_before(before: str, head: frozenset[str]) -> bool:

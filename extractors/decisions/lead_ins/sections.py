@@ -6,7 +6,8 @@ import re
 
 from extractors.decisions.clauses.enumeration import is_clause_like, split_inline
 from extractors.decisions.clauses.terms import DECIDES_FIRST
-from extractors.decisions.lead_ins.lead_ins import BODY_NOUN, find_lead_in, is_own_body
+from extractors.decisions.deciding_bodies import BODY_NOUN, is_own_body
+from extractors.decisions.lead_ins.lead_ins import find_lead_in
 from extractors.decisions.motions.proposals import read_proposal
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.sentence_gates import GATES

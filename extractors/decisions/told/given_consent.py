@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.decisions.lead_ins.lead_ins import BODY_NOUN, is_own_body
+from extractors.decisions.deciding_bodies import BODY_NOUN, is_own_body
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.told.heard import Heard, Outcome
 from extractors.gates import needed_words

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.decisions.lead_ins.lead_ins import BODY_NOUN, is_own_body
+from extractors.decisions.deciding_bodies import BODY_NOUN, is_own_body
 from extractors.decisions.told.body_outcomes import ADVERBS
 from extractors.gates import needed_words
 
