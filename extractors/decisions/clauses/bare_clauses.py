@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from extractors.decisions.clauses.enumeration import collect_clauses, read_label
+from extractors.decisions.clauses.enumeration import collect_clauses
+from extractors.decisions.clauses.numbering import read_label
 from extractors.decisions.motions.motions import movers
 from extractors.decisions.motions.set_motions import stands_below_amendment
 from extractors.decisions.page import DecisionPage

@@ -10,36 +10,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extractors.decisions.clauses.numbering import ListReader, read_label
 from extractors.decisions.verbs.first_verbs import starts_with_verb
 from extractors.letters import lowered
 from models import Block
 
-_ROMAN = {
-    "i": 1,
-    "ii": 2,
-    "iii": 3,
-    "iv": 4,
-    "v": 5,
-    "vi": 6,
-    "vii": 7,
-    "viii": 8,
-    "ix": 9,
-    "x": 10,
-    "xi": 11,
-    "xii": 12,
-    "xiii": 13,
-    "xiv": 14,
-    "xv": 15,
-}
-_LABEL = re.compile(r"(?P<open>\(?)(?P<value>\d{1,3}(?:\.\d{1,2})*|[A-Za-z]|[ivxIVX]{1,5})(?P<close>[.):]{0,2})$")
+# "Recommendation 1: That the fee be raised"
+_NUMBERED = re.compile(r"(?:Recommendation|Resolution|RECOMMENDATION|RESOLUTION) (?:No\.? ?)?\d{1,2}(?:\.\d)? ?[:.–-] ?")
 # A second label printed inside the clause: "(5) (3) Expects there to be", or one that no reader split off.
-_NUMBERED = re.compile(
-    r"(?:Recommendation|Resolution|RECOMMENDATION|RESOLUTION) (?:No\.? ?)?\d{1,2}(?:\.\d)? ?[:.–-] ?"
-)  # "Recommendation 1: That the fee be raised"
 _INNER_LABEL = re.compile(r"\(?(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] (?=\S)|[A-J][.)] (?=That\b|To\b|[A-Z]{3}))")
-_BARE_CAPITAL = re.compile(
-    r"(?P<label>[A-J][:.)]?) ?(?<=\W)(?=[A-Z][a-z])"
-)  # "A Note the report": a letter that no reader took for a label
+# "A Note the report": a letter that no reader took for a label
+_BARE_CAPITAL = re.compile(r"(?P<label>[A-J][:.)]?) ?(?<=\W)(?=[A-Z][a-z])")
 _OPENS_PART = re.compile(r"\(?\d{1,2}[.)]? (?=(?:[Tt]hat|[Tt]o) [A-Za-z])")
 _THAT_GOES_ON = re.compile(r"That (?:the|an?|any|all|this|these|in|subject|[A-Z])\b[^:]{10,}$")
 _NOTES_OTHERS = re.compile(
@@ -62,11 +43,20 @@ _ASIDE = re.compile(  # what follows a clause in its own sentence and is no part
 _ASIDE_WORD = re.compile(
     r"p(?:(?<!\w.)rop(?:osed|r)?\b|ut to the vote)|m(?<!\w.)oved\b|s(?<!\w.)ec(?:onded|d)?\b|all (?:in favo|agreed)|carried|unanimous|action(?:ed)? ?(?:by|[:–-])|votes? for"
 )
-_COUNTED = re.compile(r" \((?:by )?\d{1,2} ?(?:[-–]|to|votes to|for,? (?:and )?) ?\d{1,2}[^()]{0,40}\)\.?$")  # "(4-1, one abstained)"
 _BEFORE_ASIDE = 20  # characters: no more stand between the beginning of an aside and that word
+_COUNTED = re.compile(r" \((?:by )?\d{1,2} ?(?:[-–]|to|votes to|for,? (?:and )?) ?\d{1,2}[^()]{0,40}\)\.?$")  # "(4-1, one abstained)"
+# "that the accounts be |carried forward", "with the amendments |proposed": the clause itself goes on
+_NEEDS_MORE = (
+    " be", " is", " was", " were", " the", " as", " been", " by", " to", "that", "amendment", "amendments", "change", "changes",
+    "correction", "corrections", "wording",
+)  # fmt: skip
 # What is printed beside the clauses and is none of them
 _BESIDE = re.compile(
     r"(?:REASONS?|Reasons?|NOTES?|Notes?|N\.?B\.?|INFORMATIVES?|Informatives?|Alternative options|Alternatives|ALTERNATIVE OPTIONS|Other options|Options considered|Call-in|VOTE|Votes?|Voting|VOTING|Conflicts? of interest|Dispensations?|Declarations?|Contact|Reference|\((?:Reference|Note|NOTE|Voting|Reason|Action|Moved|Proposed))\b(?: (?:for|to|of|considered|rejected|on|made|declared)\b[^.:]{0,60})?(?: ?[:–—-]|$)"
+)
+# "Cllr Hall requested that his vote against be recorded", below the last clause
+_SOMEBODY_ASKS = re.compile(
+    r"(?:(?:Councillors?|Cllrs?|Clr|Mrs?|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Rev)\.? |The (?:Chair\w*|Vice[- ]Chair\w*|Mayor|Leader|Commissioner) )[^.;:]{0,60}?\b(?:requested|asked|wished|wanted|abstained|declared|noted|thanked|voted|left|returned|re-?joined|said|stated)\b"
 )
 _CONTINUES = re.compile(r"[a-zà-þ]")
 _QUOTES = "“\"‘'”’ "
@@ -82,55 +72,6 @@ class Clause:
     intro: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Style:
-    name: str
-    value: int
-
-
-def read_label(label: str) -> tuple[tuple[str, int], ...]:
-    """What a printed label can be: its style with its place in the order. "(i)" is a letter or a Roman number."""
-    if not any(c.isalnum() for c in label):
-        return (("bullet", 0),)
-    found = _LABEL.fullmatch(label)
-    if not found:
-        return (("other", 0),)
-    value, marks = found["value"], found["open"] + "x" + found["close"][:1]
-    if value[0].isdigit():
-        return ((f"number{marks}{value.count('.')}", int(value.rsplit(".", 1)[-1])),)
-    readings = []
-    if value.lower() in _ROMAN:
-        readings.append((f"roman{marks}", _ROMAN[value.lower()]))
-    if len(value) == 1:
-        readings.append((f"letter{marks}", ord(value.lower()) - 96))
-    return tuple(readings) or (("other", 0),)
-
-
-class ListReader:
-    """Follows the numbering of a list of clauses through its blocks; nested lists are entered and left."""
-
-    def __init__(self) -> None:
-        self.open: list[_Style] = []
-
-    def takes(self, label: str) -> bool:
-        """Whether a block with this label goes on with the list (and if so, moves on to it)."""
-        readings = read_label(label)
-        for depth in range(len(self.open) - 1, -1, -1):
-            current = self.open[depth]
-            for name, value in readings:
-                # A clause struck out and its replacement carry the same number; a mis-numbered list skips one.
-                if name == current.name and (name == "bullet" or 0 <= value - current.value <= 2):
-                    del self.open[depth:]
-                    self.open.append(_Style(name, value))
-                    return True
-        known = {style.name for style in self.open}
-        for name, value in readings:
-            if name not in known and (value <= 1 or not self.open):
-                self.open.append(_Style(name, value))
-                return True
-        return False
-
-
 def trim_clause(text: str, start: int, end: int) -> tuple[int, int]:
     """The words of a clause alone: no quotes, closing marks, "; and", second label, or mover and seconder after it."""
     while start < end and text[start] in _QUOTES + ",":
@@ -142,27 +83,7 @@ def trim_clause(text: str, start: int, end: int) -> tuple[int, int]:
     if text[end - 1 : end] in (")", ".") and (counted := _COUNTED.search(text, max(start, end - 60), end)):
         end = counted.start()
     aside = _find_aside(text, start, end)
-    if aside and not text[start : aside.start()].rstrip().lower().endswith(
-        (
-            " be",
-            " is",
-            " was",
-            " were",
-            " the",
-            " as",
-            " been",
-            " by",
-            " to",
-            "that",
-            "amendment",
-            "amendments",
-            "change",
-            "changes",
-            "correction",
-            "corrections",
-            "wording",
-        )
-    ):
+    if aside and not text[start : aside.start()].rstrip().lower().endswith(_NEEDS_MORE):
         end = aside.start()
     core = text[start:end].rstrip(f" \n;,.:{_QUOTES}").removesuffix("and").removesuffix("or").rstrip(" \n;,.:")
     tail = _TAIL.search(text, start + len(core), end)
@@ -193,12 +114,6 @@ def split_inline(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
         return []
     stops = [*(mark.start() for mark in marks[1:]), end]
     return [(mark.end(), stop, mark["label"]) for mark, stop in zip(marks, stops, strict=True)]
-
-
-# "Cllr Hall requested that his vote against be recorded", below the last clause
-_SOMEBODY_ASKS = re.compile(
-    r"(?:(?:Councillors?|Cllrs?|Clr|Mrs?|Ms|Miss|Mx|Dr|Prof|Sir|Dame|Rev)\.? |The (?:Chair\w*|Vice[- ]Chair\w*|Mayor|Leader|Commissioner) )[^.;:]{0,60}?\b(?:requested|asked|wished|wanted|abstained|declared|noted|thanked|voted|left|returned|re-?joined|said|stated)\b"
-)
 
 
 def is_clause_like(line: str, *, past: bool = False) -> bool:
@@ -303,9 +218,7 @@ def _goes_on(text: str, blocks: Sequence[Block], index: int, last: int, reader: 
         return False
     for ahead in blocks[index + 1 : min(index + 3, last)]:
         if ahead.label:
-            return any(
-                name == style.name and 0 < value - style.value <= 2 for style in reader.open for name, value in read_label(ahead.label)
-            )
+            return reader.goes_on_with(ahead.label)
     return False
 
 

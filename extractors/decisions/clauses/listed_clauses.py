@@ -12,7 +12,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from extractors.decisions.clauses.enumeration import Clause, is_clause_like, read_label
+from extractors.decisions.clauses.enumeration import Clause, is_clause_like
+from extractors.decisions.clauses.numbering import read_label
 from extractors.decisions.clauses.terms import clauses_on_terms, decides_on_terms
 from extractors.decisions.verbs.first_verbs import starts_with_verb
 
