@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from extractors.actions.lines import labelled
+from extractors.actions.entries import labelled
 from extractors.actions.owner_lines import known_owners
 from extractors.actions.task import Task
 from extractors.actions.words import base_verb

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc
 
-from extractors.actions.lines import NOTHING_TO_DO
+from extractors.actions.entries import NOTHING_TO_DO
 from extractors.actions.tables import status_of_cells
 from extractors.actions.task import Task, is_minuted
 from extractors.letters import places_of

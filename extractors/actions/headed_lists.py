@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from extractors.actions.lines import NOTHING_TO_DO, labelled, owner_of_task
+from extractors.actions.entries import NOTHING_TO_DO, labelled, owner_of_task
 from extractors.actions.task import Task, is_minuted
 from extractors.actions.words import base_verb
 from extractors.letters import places_of

@@ -1,4 +1,7 @@
-"""Actions that the page sets apart: "ACTION: JR", lists headed "Actions", tables of tasks, right-hand columns of initials."""
+"""Lines that set an action apart: "ACTION: JR to find a venue", "(Action: Clerk)", "Warden to action", and initials alone below or beside a paragraph.
+
+Where such a line names but the owner, the sentence before it is the task. "Action Plan: the year to come" and "ACTION LIST" are none.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +12,9 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from extractors.actions.owner import subject_before
+from extractors.actions.entries import NOTHING_TO_DO, is_field, labelled, reads_like_task, task_span
 from extractors.actions.parties import names_people
 from extractors.actions.task import Task, clause_end, is_minuted
-from extractors.actions.words import base_verb, done_verb
 from extractors.outline import Outline, Sentence, text_of
 from extractors.people import mentions_in
 
@@ -23,36 +25,6 @@ _LINE = re.compile(
 )
 # "ACTION LIST" heads a list, and no LIST is to act
 _NAMES_LIST = re.compile(r"(?:LIST|LOG|PLAN|NOTES?|TRACKER|SUMMARY|TABLE|SHEET|FOR|TO)\b")
-NOTHING_TO_DO = re.compile(
-    r"(?:none|no (?:further )?actions?(?: required)?|n/?a|nil|-|–|ongoing|noted|for (?:information|noting))\.?", re.IGNORECASE
-)
-_MAY_BE_TASK = re.compile(
-    r"\b(?:asked|requested|will|would|should|must|agreed (?:that|to)|needs? to|to be|undertook|offered|suggested that|proposed (?:that|to))\b"
-)
-# "Action 4 – JR to find a venue", in a list that has its own head
-_NUMBERED = re.compile(
-    r"[\[(]?(?:ACTION|Action|AP)(?: (?:[Pp]oint|[Nn]o\.?|[Ii]tem))? ?#?[A-Z]{0,3}[\d/.-]*\d[a-z]?[\])]? ?[:–—-]+ ?(?=\S{2})"
-)
-# "Actions: JR has updated the list"
-_HAS_DONE = re.compile(r" (?:has|have|had) (?:now |since |already )?(?:done|sent|met|written|spoken|put|set|drawn|\w+ed)\b(?! to be)")
-# "Action 7: the audit had been completed"
-_IS_DONE = re.compile(r"\b(?:has|have|had) (?:now |since |already )?been (?:done|sent|written|met|given|held|[a-z]+ed)\b")
-_STILL_TO_DO = re.compile(r"\b(?:will|would|should|must|to be|needs?|not|once|when|after|until|that|which) ")
-_OWNER_LABEL = re.compile(
-    r"[.;,]? ?[(\[]?(?:Owner|Lead|Responsible|By whom|Action(?:ed)? by|Who)\s?[:–-]\s?(?P<who>[^.;|)\]]{2,60})[)\]]?", re.IGNORECASE
-)
-_DUE_LABEL = re.compile(
-    r"[.;,]? ?[(\[]?(?:Due(?: date)?|Deadline|By when|Target date|Timescale|Completion date)(?:\s?[:–-]\s?| (?=by |\d|end of |[A-Z][a-z]+ \d))(?P<when>[^.;|)\]]{2,40})[)\]]?",
-    re.IGNORECASE,
-)
-_LEADING_OWNER = re.compile(r"(?P<who>[A-Z][\w’'&./ -]{1,50}?)(?: ?: | [–—-] )(?=[A-Za-z])")
-_BARE_OWNER = re.compile(
-    r"(?P<who>[A-Z]{2,3}(?:/[A-Z]{2,3})*|Clerk|Chair|Secretary|Treasurer|All|Everyone|Members|Trustees|Governors|Partners|Officers|Cllr [A-Z][\w’'-]+) (?=[a-z])"
-)
-_TELLS = re.compile(
-    r"(?P<who>(?:The |the )?[A-Z][\w’'./& -]{1,50}?) (?:has |have |had )?(?:confirmed|advised|reported|explained|agreed|said|stated)(?: that)? "
-)
-_TRAILING_OWNER = re.compile(r"(?: [–—-] ?| ?[(\[])(?P<who>[A-Z][\w’'&./, -]{1,40}?)[)\]]?\.?$")
 _BRACKET = re.compile(r" ?[(\[](?:ACTIONS?|Actions?)(?: by| for)?(?: ?[:–-] ?| )(?P<who>[^)\]]{2,60})[)\]]\.?$")
 # "Action: Sam Poole / JR by 30 April"
 _BY_WHEN = re.compile(r",? (?P<when>(?:by|before) (?:the )?(?:end|next|\d|[A-Z][a-z]+)[^.;]*)$")
@@ -82,6 +54,7 @@ _WHO_ACTION = re.compile(
 # All that the patterns of `find_action_lines` need: "Action", "ACTION", "AP4", and "JR to action"
 _MARK = re.compile(r"A(?:CTION|ction|P ?\d)")
 _SHORTEST = 7  # characters of a sentence that tells a task: "MG to pay."
+_SHORTEST_TOLD = 12  # characters of a task before "JR to action"
 _SHORT = 26  # characters: a line of initials is no longer
 
 
@@ -126,21 +99,36 @@ def find_action_lines(doc: Doc, outline: Outline) -> Iterator[Task]:
             named = line["whom"] or (line["who"] if line["who"] and names_people(doc, *line.span("who")) else None)
             yield from (replace(task, owner=task.owner or named) for task in _after_mark(doc, outline, index, line.end()))
         elif text[sentence.end - 1] in ")]" or text[sentence.end - 2 : sentence.end] in (").", "]."):
-            if bracket := _BRACKET.search(text, max(sentence.start, sentence.end - 90), sentence.end):
-                start, end = task_span(doc, sentence.start, bracket.start())
-                words = _REFERENCE.sub("", bracket["who"]).strip(" .")
-                who, _, when = words.partition(", ") if _ENDS_IN_DATE.search(words) else (words, "", "")
-                yield Task(start, end, "action-bracket", "action_line", who, None, when or None)
-        elif (at := text.find(" to action", sentence.start, sentence.end)) > 0 and (
-            (found := _TO_ACTION.search(text, max(sentence.start, at - 40), sentence.end))
-            and not text[found.end() : sentence.end].strip(" .)]")
-        ):
-            who = re.sub("^The ", "", found["who"])
-            start = sentence.start
-            if found.start("who") - start < 12 and index and sentences[index - 1].block == sentence.block:
-                start = sentences[index - 1].start
-            stop = found.start("who") if found.start("who") - start > 11 else found.end()
-            yield Task(start, clause_end(text, stop - 1, stop) if stop != found.end() else stop, "action-to-action", "action_line", who)
+            if task := _bracketed(doc, sentence):
+                yield task
+        elif task := _to_action(doc, outline, index):
+            yield task
+
+
+def _bracketed(doc: Doc, sentence: Sentence) -> Task | None:
+    """The task of a sentence that ends in "(Action: Clerk)" or "[Action 47/25 - JR, February 2026]"."""
+    bracket = _BRACKET.search(text_of(doc), max(sentence.start, sentence.end - 90), sentence.end)
+    if bracket is None:
+        return None
+    start, end = task_span(doc, sentence.start, bracket.start())
+    words = _REFERENCE.sub("", bracket["who"]).strip(" .")
+    who, _, when = words.partition(", ") if _ENDS_IN_DATE.search(words) else (words, "", "")
+    return Task(start, end, "action-bracket", "action_line", who, None, when or None)
+
+
+def _to_action(doc: Doc, outline: Outline, index: int) -> Task | None:
+    """The task of a sentence that ends in "JR to action"; where it says no more, the sentence before it belongs to it."""
+    text, sentence = text_of(doc), outline.sentences[index]
+    at = text.find(" to action", sentence.start, sentence.end)
+    found = _TO_ACTION.search(text, max(sentence.start, at - 40), sentence.end) if at > 0 else None
+    if found is None or text[found.end() : sentence.end].strip(" .)]"):
+        return None
+    start, stop = sentence.start, found.end()
+    if found.start("who") - start < _SHORTEST_TOLD and index and outline.sentences[index - 1].block == sentence.block:
+        start = outline.sentences[index - 1].start
+    if found.start("who") - start >= _SHORTEST_TOLD:
+        stop = clause_end(text, found.start("who") - 1, found.start("who"))
+    return Task(start, stop, "action-to-action", "action_line", re.sub("^The ", "", found["who"]))
 
 
 def _owner_below(doc: Doc, outline: Outline, index: int) -> Task | None:
@@ -185,9 +173,7 @@ def _after_mark(doc: Doc, outline: Outline, index: int, begin: int) -> Iterator[
         begin += 1
     end = sentence.end
     for later in outline.sentences[index + 1 : index + 4]:  # "… with members. Due: April 2025."
-        if later.block != sentence.block or not (
-            _DUE_LABEL.match(text, later.start, later.end) or _OWNER_LABEL.match(text, later.start, later.end)
-        ):
+        if later.block != sentence.block or not is_field(text, later.start, later.end):
             break
         end = later.end
     while end > begin and text[end - 1] in " .;*" + (")]" if text[sentence.start] in "[(" else ""):
@@ -238,95 +224,3 @@ def _sentence_before(outline: Outline, index: int) -> Sentence | None:
         if sentence.end - sentence.start > _SHORTEST and not _WHO_ACTION.fullmatch(outline.text, sentence.start, sentence.end):
             return None if _LINE.match(outline.text, sentence.start, sentence.end) else sentence
     return None
-
-
-# "(a) a list of lamps; and"
-_LIST_JOINT = re.compile(r"(?:[;,] and|[ .;,])*$")
-
-
-def task_span(doc: Doc, start: int, end: int) -> tuple[int, int]:
-    """The part of a sentence that says the task: from "the Clerk …" on where a lead-in ("It was agreed that") stands before it."""
-    text = text_of(doc)
-    if number := re.compile(r"[\d.]+ (?=[A-Z])").match(text, start, end):
-        start = number.end()
-    if lead := re.compile(r"(?:(?:It was|Members|The \w+)? ?(?:agreed|resolved|noted|suggested|requested)(?: that)? )").match(
-        text, start, end
-    ):
-        start = lead.end()
-    end = start + len(_LIST_JOINT.sub("", text[start:end]))
-    return start, end
-
-
-def labelled(doc: Doc, start: int, end: int, rule: str) -> Task:
-    """A task with what is said about it in the same line: "JR to book the hall", "JR: book the hall", "Book the hall (JR)", "Owner: JR. Due: 3 May"."""
-    text = text_of(doc)
-    if numbered := _NUMBERED.match(text, start, end):
-        start = numbered.end()
-    if (has := _HAS_DONE.search(text, start, min(end, start + 60))) and names_people(doc, start, has.start()):
-        return Task(start, end, rule, "action_line", text[start : has.start()], status="done")
-    if _IS_DONE.search(text, start, end) and not _STILL_TO_DO.search(text, start, end):
-        return Task(start, end, rule, "action_line", status="done")
-    owner: str | None = None
-    due: str | None = None
-    stop = end
-    if found := _OWNER_LABEL.search(text, start, end):
-        owner, stop = found["who"].strip(), min(stop, found.start())
-    if found := _DUE_LABEL.search(text, start, end):
-        due, stop = found["when"].strip(), min(stop, found.start())
-    if (
-        owner is None
-        and (leading := _LEADING_OWNER.match(text, start, stop))
-        and names_people(doc, leading.start("who"), leading.end("who"))
-    ):
-        owner, start = leading["who"].strip(), leading.end()
-    if owner is None:
-        owner = owner_of_task(doc, start, stop)
-    if owner is None and (told := _TELLS.match(text, start, stop)) and names_people(doc, *told.span("who")):
-        owner = told["who"].strip()  # "Mr Hall confirmed that a paper would come to the May meeting"
-    if owner is None and (bare := _BARE_OWNER.match(text, start, stop)) and base_verb().match(text, bare.end("who"), stop):
-        owner = bare["who"]  # "JR order the post"
-    if (
-        owner is None
-        and (trailing := _TRAILING_OWNER.search(text, max(start + 8, stop - 60), stop))
-        and names_people(doc, trailing.start("who"), trailing.end("who"))
-    ):
-        owner, stop = trailing["who"].strip(), trailing.start()
-    while stop > start and text[stop - 1] in " .;,":
-        stop -= 1
-    return Task(start, max(stop, start + 1), rule, "action_line", owner, None, due)
-
-
-# "Letter to the mill" names nobody
-_TO_SOMEBODY = re.compile(
-    r"(?:Letter|E-?mail|Card|Note|Reply|Response|Visit|Invitation|Reminder|Message|Thanks|Report|Complaint|Request|Application|Claim|Changes?|Update|Access)s? to (?:(?:the|an?|all|our|his|her|their) |[A-Z])"
-)
-_POST_TOO = re.compile(
-    r"(?:The |the )?(?:(?:Chair|Lead|Head|All|Post)\b|(?:Audit|Book|Contract|Design|Fund|Link|Market|Plan|Process|Programme|Project|Record|Research|Review|Support|Test|Train) (?:[Mm]anager|[Oo]fficer|[Ll]ead|[Dd]irector|[Cc]o-?ordinator|[Gg]overnor)s?\b)"
-)
-
-
-def owner_of_task(doc: Doc, start: int, end: int) -> str | None:
-    """The one who is to do it: "JR" in "JR to book the hall", "Head of Audit" in "The Head of Audit will …"."""
-    found = re.compile(r" (?:(?:is |are )?to|will|would|should|shall|agreed to)(?= )").search(text_of(doc), start, min(end, start + 120))
-    if found is None or _TO_SOMEBODY.match(text_of(doc), start):
-        return None
-    first = base_verb().match(text_of(doc), start, found.start())
-    if first and not first.group().isupper() and not _POST_TOO.match(text_of(doc), start):  # "Write to the quarry" names nobody
-        return None
-    subject = subject_before(doc, start, found.start() + 1)
-    verb = base_verb().match(text_of(doc), found.end(), end)
-    passive = done_verb().match(text_of(doc), found.end(), end)
-    if subject.kind in ("person", "group", "body") and subject.start == start + (subject.start - start) and (verb or not passive):
-        return subject.owner
-    return None
-
-
-def reads_like_task(doc: Doc, start: int, end: int) -> bool:
-    """Whether a sentence may be what initials beside it mean: "Members asked for a map", "It was agreed to write"; not "A full discussion took place"."""
-    text = text_of(doc)
-    return (
-        _MAY_BE_TASK.search(text, start, end) is not None
-        or base_verb().match(text, start, end) is not None
-        or owner_of_task(doc, start, end) is not None
-        or done_verb().search(text, start, end) is not None
-    )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from extractors.actions.lines import task_span
+from extractors.actions.entries import task_span
 from extractors.actions.owner import subject_before
 from extractors.actions.subjunctives import who_does
 from extractors.actions.task import Task, is_minuted

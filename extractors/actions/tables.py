@@ -9,7 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from extractors.actions.cells import names_its_owner, tasks_of_cell
-from extractors.actions.lines import NOTHING_TO_DO, owner_of_task, reads_like_task, task_span
+from extractors.actions.entries import NOTHING_TO_DO, owner_of_task, reads_like_task, task_span
 from extractors.actions.parties import names_people
 from extractors.actions.task import Status, Task
 from extractors.actions.words import column_kind, column_kinds, is_action_header

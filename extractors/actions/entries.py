@@ -1,0 +1,144 @@
+"""Entries of a list or column of actions, each a task with what its line says of it: "JR to book the hall", "Book the hall (JR). Due: 3 May", "4 – Warden: salt".
+
+"Action 7: the audit had been completed" is an entry that is done; "Letter to the mill" names no owner, and "None" is no entry.
+"""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Doc
+
+from extractors.actions.owner import subject_before
+from extractors.actions.parties import names_people
+from extractors.actions.task import Task
+from extractors.actions.words import base_verb, done_verb
+from extractors.outline import text_of
+
+NOTHING_TO_DO = re.compile(
+    r"(?:none|no (?:further )?actions?(?: required)?|n/?a|nil|-|–|ongoing|noted|for (?:information|noting))\.?", re.IGNORECASE
+)
+# "Action 4 – JR to find a venue", in a list that has its own head
+_NUMBERED = re.compile(
+    r"[\[(]?(?:ACTION|Action|AP)(?: (?:[Pp]oint|[Nn]o\.?|[Ii]tem))? ?#?[A-Z]{0,3}[\d/.-]*\d[a-z]?[\])]? ?[:–—-]+ ?(?=\S{2})"
+)
+# "Actions: JR has updated the list"
+_HAS_DONE = re.compile(r" (?:has|have|had) (?:now |since |already )?(?:done|sent|met|written|spoken|put|set|drawn|\w+ed)\b(?! to be)")
+# "Action 7: the audit had been completed"
+_IS_DONE = re.compile(r"\b(?:has|have|had) (?:now |since |already )?been (?:done|sent|written|met|given|held|[a-z]+ed)\b")
+_STILL_TO_DO = re.compile(r"\b(?:will|would|should|must|to be|needs?|not|once|when|after|until|that|which) ")
+_OWNER_LABEL = re.compile(
+    r"[.;,]? ?[(\[]?(?:Owner|Lead|Responsible|By whom|Action(?:ed)? by|Who)\s?[:–-]\s?(?P<who>[^.;|)\]]{2,60})[)\]]?", re.IGNORECASE
+)
+_DUE_LABEL = re.compile(
+    r"[.;,]? ?[(\[]?(?:Due(?: date)?|Deadline|By when|Target date|Timescale|Completion date)(?:\s?[:–-]\s?| (?=by |\d|end of |[A-Z][a-z]+ \d))(?P<when>[^.;|)\]]{2,40})[)\]]?",
+    re.IGNORECASE,
+)
+_LEADING_OWNER = re.compile(r"(?P<who>[A-Z][\w’'&./ -]{1,50}?)(?: ?: | [–—-] )(?=[A-Za-z])")
+_BARE_OWNER = re.compile(
+    r"(?P<who>[A-Z]{2,3}(?:/[A-Z]{2,3})*|Clerk|Chair|Secretary|Treasurer|All|Everyone|Members|Trustees|Governors|Partners|Officers|Cllr [A-Z][\w’'-]+) (?=[a-z])"
+)
+_TELLS = re.compile(
+    r"(?P<who>(?:The |the )?[A-Z][\w’'./& -]{1,50}?) (?:has |have |had )?(?:confirmed|advised|reported|explained|agreed|said|stated)(?: that)? "
+)
+_TRAILING_OWNER = re.compile(r"(?: [–—-] ?| ?[(\[])(?P<who>[A-Z][\w’'&./, -]{1,40}?)[)\]]?\.?$")
+
+
+def is_field(text: str, start: int, end: int) -> bool:
+    """Whether a sentence says but who leads or by when: "Owner: JR.", "Due: April 2025."."""
+    return _DUE_LABEL.match(text, start, end) is not None or _OWNER_LABEL.match(text, start, end) is not None
+
+
+def labelled(doc: Doc, start: int, end: int, rule: str) -> Task:
+    """A task with what is said about it in the same line: "JR to book the hall", "JR: book the hall", "Book the hall (JR)", "Owner: JR. Due: 3 May"."""
+    text = text_of(doc)
+    if numbered := _NUMBERED.match(text, start, end):
+        start = numbered.end()
+    if (has := _HAS_DONE.search(text, start, min(end, start + 60))) and names_people(doc, start, has.start()):
+        return Task(start, end, rule, "action_line", text[start : has.start()], status="done")
+    if _IS_DONE.search(text, start, end) and not _STILL_TO_DO.search(text, start, end):
+        return Task(start, end, rule, "action_line", status="done")
+    owner: str | None = None
+    due: str | None = None
+    stop = end
+    if found := _OWNER_LABEL.search(text, start, end):
+        owner, stop = found["who"].strip(), min(stop, found.start())
+    if found := _DUE_LABEL.search(text, start, end):
+        due, stop = found["when"].strip(), min(stop, found.start())
+    if (
+        owner is None
+        and (leading := _LEADING_OWNER.match(text, start, stop))
+        and names_people(doc, leading.start("who"), leading.end("who"))
+    ):
+        owner, start = leading["who"].strip(), leading.end()
+    if owner is None:
+        owner = owner_of_task(doc, start, stop)
+    if owner is None and (told := _TELLS.match(text, start, stop)) and names_people(doc, *told.span("who")):
+        owner = told["who"].strip()  # "Mr Hall confirmed that a paper would come to the May meeting"
+    if owner is None and (bare := _BARE_OWNER.match(text, start, stop)) and base_verb().match(text, bare.end("who"), stop):
+        owner = bare["who"]  # "JR order the post"
+    if (
+        owner is None
+        and (trailing := _TRAILING_OWNER.search(text, max(start + 8, stop - 60), stop))
+        and names_people(doc, trailing.start("who"), trailing.end("who"))
+    ):
+        owner, stop = trailing["who"].strip(), trailing.start()
+    while stop > start and text[stop - 1] in " .;,":
+        stop -= 1
+    return Task(start, max(stop, start + 1), rule, "action_line", owner, None, due)
+
+
+# "Letter to the mill" names nobody
+_TO_SOMEBODY = re.compile(
+    r"(?:Letter|E-?mail|Card|Note|Reply|Response|Visit|Invitation|Reminder|Message|Thanks|Report|Complaint|Request|Application|Claim|Changes?|Update|Access)s? to (?:(?:the|an?|all|our|his|her|their) |[A-Z])"
+)
+_POST_TOO = re.compile(
+    r"(?:The |the )?(?:(?:Chair|Lead|Head|All|Post)\b|(?:Audit|Book|Contract|Design|Fund|Link|Market|Plan|Process|Programme|Project|Record|Research|Review|Support|Test|Train) (?:[Mm]anager|[Oo]fficer|[Ll]ead|[Dd]irector|[Cc]o-?ordinator|[Gg]overnor)s?\b)"
+)
+_FRAME = re.compile(r" (?:(?:is |are )?to|will|would|should|shall|agreed to)(?= )")
+
+
+def owner_of_task(doc: Doc, start: int, end: int) -> str | None:
+    """The one who is to do it: "JR" in "JR to book the hall", "Head of Audit" in "The Head of Audit will …"."""
+    found = _FRAME.search(text_of(doc), start, min(end, start + 120))
+    if found is None or _TO_SOMEBODY.match(text_of(doc), start):
+        return None
+    first = base_verb().match(text_of(doc), start, found.start())
+    if first and not first.group().isupper() and not _POST_TOO.match(text_of(doc), start):  # "Write to the quarry" names nobody
+        return None
+    subject = subject_before(doc, start, found.start() + 1)
+    verb = base_verb().match(text_of(doc), found.end(), end)
+    passive = done_verb().match(text_of(doc), found.end(), end)
+    return subject.owner if subject.kind in ("person", "group", "body") and (verb or not passive) else None
+
+
+_MAY_BE_TASK = re.compile(
+    r"\b(?:asked|requested|will|would|should|must|agreed (?:that|to)|needs? to|to be|undertook|offered|suggested that|proposed (?:that|to))\b"
+)
+
+
+def reads_like_task(doc: Doc, start: int, end: int) -> bool:
+    """Whether a sentence may be what initials beside it mean: "Members asked for a map", "It was agreed to write"; not "A full discussion took place"."""
+    text = text_of(doc)
+    return (
+        _MAY_BE_TASK.search(text, start, end) is not None
+        or base_verb().match(text, start, end) is not None
+        or owner_of_task(doc, start, end) is not None
+        or done_verb().search(text, start, end) is not None
+    )
+
+
+_NUMBER = re.compile(r"[\d.]+ (?=[A-Z])")
+_LEAD_IN = re.compile(r"(?:(?:It was|Members|The \w+)? ?(?:agreed|resolved|noted|suggested|requested)(?: that)? )")
+# "(a) a list of lamps; and"
+_LIST_JOINT = re.compile(r"(?:[;,] and|[ .;,])*$")
+
+
+def task_span(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """The part of a sentence that says the task: from "the Clerk …" on where a lead-in ("It was agreed that") stands before it."""
+    text = text_of(doc)
+    for before in (_NUMBER, _LEAD_IN):
+        if found := before.match(text, start, end):
+            start = found.end()
+    end = start + len(_LIST_JOINT.sub("", text[start:end]))
+    return start, end
