@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from extractors.gates import holds, needed_words
-from extractors.indicators.role_words import ABOUT, SENTENCE_GATES
+from extractors.indicators.lead_ins import ABOUT
+from extractors.indicators.role_words import SENTENCE_GATES
 
 EXISTS = re.compile(
     rf"(?:\bthere\s(?:were|was|are|is|had|has|have|remain|remained)\s|\btotal\sof\s|\btotall?ing\s|\btotal(?:\sis|\swas)?:?\s"

@@ -11,10 +11,11 @@ from extractors.indicators.count_words import is_of_these
 from extractors.indicators.extent import extent
 from extractors.indicators.figure import Figure, computed_direction
 from extractors.indicators.groups import Cue, CuedSentence, Group
+from extractors.indicators.lead_ins import ABOUT
 from extractors.indicators.measured import measuring
 from extractors.indicators.measures import polarity_of, unit_of
 from extractors.indicators.parts import listed_numbers
-from extractors.indicators.role_words import ABOUT, SENTENCE_GATES
+from extractors.indicators.role_words import SENTENCE_GATES
 from extractors.indicators.roles import group_quantities
 from extractors.indicators.rules import counts_measure, may_measure, rule_of, tally_label
 from extractors.indicators.statements import openings

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from extractors.indicators.role_words import Role
+from extractors.indicators.lead_ins import Role
 from extractors.quantities.quantity import Quantity
 
 

@@ -12,7 +12,7 @@ from extractors.gates import holds, needed_words
 from extractors.indicators.count_words import STOOD_AT
 from extractors.indicators.extent import BREAKDOWN
 from extractors.indicators.groups import CuedSentence
-from extractors.indicators.role_words import ABOUT
+from extractors.indicators.lead_ins import ABOUT
 from extractors.quantities.quantity import Quantity
 from extractors.quantities.units import LENGTH_UNITS
 

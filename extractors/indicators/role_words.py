@@ -1,127 +1,24 @@
-"""The words beside a number that tell its part: "against a target of", "up from", "last year", "(M6 92%)".
+"""The part that the words beside a number give it: "|20 last year", "(M6 |92%)", "|12% below target", "the |60 hoped for".
 
-What stands right before the number decides, else what stands right after it. Both are read in small letters.
+What leads up to the number decides (`lead_ins`), else what stands right after it. Both are read in small letters.
 """
 
 from __future__ import annotations
 
 import re
-from typing import Literal
 
 from extractors.gates import Gates, holds, needed_words
+from extractors.indicators.lead_ins import ABOUT, LEAD_IN_GATES, LEAD_INS, Role
 from extractors.letters import lowered
 from extractors.quantities.quantity import Quantity
 
-Role = Literal["value", "previous", "target", "floor", "comparator", "change"]
-
-ABOUT = r"(?:(?:about|around|approximately|approx\.?|just|over|under|only|some|nearly|almost|circa|c\.|a|an|the|its|at\sleast|no\smore\sthan|below|above|less\sthan|more\sthan|up\sto|[<>≤≥=:(])\s?)*"
-
-_IS = r"(?:\s?(?:of|was|is|were|are|being|set\sat|stood\sat|stands\sat|at|to\s(?:be|have|reach)|remains|remained|had\sbeen|has\sbeen|figure|rate|level|value|average|\(\d{4}[-/]\d\d\)|=|:|-|–))*\s"
-
-# What stands beside a number is read in small letters.
-_ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
-    (  # "rates will be at least 95%", "satisfaction should have risen to no less than 80%"
-        "target",
-        re.compile(
-            r"\b(?:will|should|must|shall|are\sto|is\sto)\s(?:then\s|all\s)?(?:have\s(?:[a-z]+\s){1,4})?(?:be\s|to\s)?(?:at\sleast|no\s(?:more|less|fewer)\sthan|not\smore\sthan)\s(?:an?\s)?$"
-        ),
-    ),
-    ("floor", re.compile(rf"\bfloor(?:\sstandard|\starget)?{_IS}?\s?{ABOUT}$")),
-    (
-        "target",
-        re.compile(
-            rf"\b(?:(?<!in\s)target(?:ed(?=\sat))?|covenant|control\stotal|goal|(?<!national\s)(?<!england\s)(?<!regional\s)benchmark|(?<=against\san\s)estimate(?=\sof)|(?<=against\sthe\s)estimate(?=\sof)|(?<=\()policy(?=:)|ceiling|tolerance|establishment(?=\s(?:of|being|was))|(?<!rate\s)cap(?=\sof)|(?<!expected\s)(?<!higher\s)standard|(?<!level\s\d\s)(?<!\d\+\s)threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|minimum|milestone|statutory|target\s(?:in|under|for|from|set\s(?:by|for))\s(?:[\w’'-]+\s){{1,4}}?(?:being|is|was)|of\s(?:a|the|its|our)\s(?:planned|budgeted|projected|expected|required|promised|intended|hoped-for)|of\s(?:a|the)\s(?:programme|plan|total)\sof|(?:programme|plan|budget|forecast|profile)\s(?:had\s)?(?:anticipated|assumed|allowed(?:\sfor)?|expected|provided(?:\sfor)?)|(?:policy|plan|contract|standard)\s(?:was|is|were|called|asked|calls|asks)\sfor|(?:should|ought\sto)(?:\shave)?\sbe(?:en)?|policy(?=\s(?:of|is|was))|aim(?:ed|ing)?(?:\sfor)?|aspiration|projection|forecast(?=\sof)|(?:budgeted|planned|expected|profiled)\s\w+(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
-        ),
-    ),
-    (
-        "target",
-        re.compile(
-            rf"\b(?:v|vs|versus|against)\.?\s(?:an?\s|the\s|its\s)?(?:(?:capital|total|full|approved|revised|annual|original)\s)*(?:budget|plan|forecast|profile|programme)\s(?:of\s)?{ABOUT}$|\bon\s(?:course|track)\s(?:for|to\s(?:reach|hit|meet|achieve))\s{ABOUT}$"
-            rf"|\bbenchmark\s(?:[\w-]+\s){{1,3}}?(?:rate|return|yield|figure)\s(?:of|was|is|at)\s{ABOUT}$"
-            rf"|\b(?:minimum|recommended|required|prudent|approved)\s(?:[\w-]+\s){{0,2}}?(?:levels?|balance|figure|amount)\s(?:of|was|is|at)\s{ABOUT}$"
-        ),
-    ),
-    ("change", re.compile(rf"by(?<!spend\s..)(?<!spent\s..)(?<!spending\s..)(?<!exceeded\s..)(?<!\w..)\s{ABOUT}$")),
-    (
-        "change",
-        re.compile(
-            rf"\b(?:increase|decrease|reduction|rise|fall|drop|growth|improvement|change|uplift|decline|difference|swing|gain|deterioration|worsening|dip|jump|variance)\sof\s{ABOUT}$",
-        ),
-    ),
-    (
-        "comparator",
-        re.compile(
-            rf"(?:\b(?:national(?:ly)?|england|regional(?:ly)?|region|(?:statistical|nearest)\sneighbours?['’]?|comparators?|scottish|welsh|wales|scotland|county|county-wide|countywide|cipfa|average\sfor\sengland|similar\sforces|peer\sgroup)|\(la|\(uk|\(ni|\(eu)"
-            rf"(?:\s(?:and\sregional|average|averages|planning|figure|figures|rate|mean|level|benchmark))*{_IS}?\s?{ABOUT}$",
-        ),
-    ),
-    (
-        "comparator",
-        re.compile(
-            rf"\b(?:against|out\sof|from)\s(?:an?\s|the\s)?(?:total\s)?(?:contributions?|income|receipts|expenditure|spending|capacity|allocation|provision|grant|pot)\sof\s{ABOUT}$"
-        ),
-    ),
-    (
-        "comparator",
-        re.compile(
-            rf"\b(?:national|england|regional)\s(?:average|figure|rate|mean)\s(?:for|among|across|of)\s(?:[\w’'-]+\s?){{1,4}}?(?:\s(?:was|is|at|of)|:)\s{ABOUT}$"
-        ),
-    ),
-    ("comparator", re.compile(rf"\b(?:(?:authorised|borrowing|counterparty)\slimit|operational\sboundary)\s(?:of|was|is|at)\s{ABOUT}$")),
-    ("comparator", re.compile(rf"\b(?:way|far|away)\sfrom\s{ABOUT}$")),
-    (
-        "previous",
-        re.compile(
-            rf"\b(?:improvement|deterioration|increase|decrease|reduction|rise|fall|drop|advance)\s(?:on|over)\s(?:the\s|a\s)?(?:[\w’']+\s){{0,4}}?{ABOUT}$"
-        ),
-    ),
-    ("previous", re.compile(r"\bfrom\s(?:red|amber|green)\s\($")),
-    ("previous", re.compile(rf"\bfrom\s{ABOUT}(?:(?:a|the)\s(?:figure|total|high|low|peak|baseline)\sof\s)?$")),
-    (
-        "previous",
-        re.compile(
-            rf"\b(?:compar\w+\s(?:with|to)|as\sagainst|against(?=\s(?:the\s|a\s)?(?:(?:figure|total|average|previous|last|number|same|year|result)\b|\d|[£€]|around|about|just))|up\son|down\son|(?<!more\s)(?<!less\s)(?<!fewer\s)(?<!longer\s)(?<!greater\s)(?<!later\s)than|than(?=\s(?:the|a|an|in|at|last|during|for)\s)|as\sopposed\sto|rather\sthan|instead\sof)\s(?:the\s|a\s)?(?:[\w’']+\s){{0,6}}?{ABOUT}$"
-        ),
-    ),
-    (
-        "previous",
-        re.compile(
-            rf"\b(?:previous(?:ly)?|prior|preceding|(?:(?<!in\sthe\s)(?<!over\sthe\s)(?<!since\sthe\s)(?<!since\sour\s)(?<!since\s)(?<!during\sthe\s)(?<!for\sthe\s)(?<!within\sthe\s)last|(?<!since\sthe\s)previous|prior|preceding)\s(?:year|quarter|month|week|meeting|period|figure|rate|time|reported|report|result))(?:['’]s)?(?:\s(?:quarter\s\d|q\d)(?:\sactivity)?)?(?:\s(?:figure|total|rate|result|level|year|outturn))?{_IS}?\s?{ABOUT}$"
-        ),
-    ),
-    ("previous", re.compile(rf"\bbaseline{_IS}?\s?{ABOUT}$")),
-    (
-        "previous",
-        re.compile(
-            rf"\b(?:a|one|two|three)\s(?:year|month|week|quarter)s?\s(?:ago\s|earlier\s|before\s)(?:there\shad\sbeen|there\swere|it\swas|it\shad\sbeen|the\sfigure\swas)\s{ABOUT}$"
-        ),
-    ),
-    (
-        "previous",
-        re.compile(
-            rf"(?:, |; |\) )(?:(?:whereas|where|when|though|but|and)\s)?(?:(?:it|which|this)\s)?(?:was|had\sbeen)\s(?!(?:well\s|just\s|far\s)?(?:below|above|under|over|less|more)\b){ABOUT}$"
-        ),
-    ),
-    ("previous", re.compile(rf"\((?:it\s)?(?:was|had\sbeen|formerly|previously)\s{ABOUT}$")),
-)
 SENTENCE_GATES = Gates()  # the patterns for words beside a number look anywhere in its sentence; most sentences hold few of their words
-_BEFORE = Gates()  # for what stands right before a number: most have no word of these patterns near
-_GATED_ROLES = tuple((_BEFORE.add(needed_words(pattern)), role, pattern) for role, pattern in _ROLES)
 
 _PREVIOUS_AFTER = re.compile(
     r"\s(?:(?:(?!(?:improved|worsened|deteriorated|moved|changed|comparison|compared|better|worse)\b)[a-z]+\s){0,4}?)\(?(?:(?:in|for|at|during|over)\s(?:the\s)?)?(?:(?:same|corresponding|equivalent|previous|prior|preceding)\s(?:\w+\s)?(?:period|month|quarter|year|week|time|report)|last\s(?:year|quarter|month|week|time)(?!\sof\b)|(?:a|one|two|three|four|five|six|twelve)\s(?:years?|months?|weeks?)\s(?:ago|earlier|before|previously)|the\syear\sbefore|a\syear\s(?:ago|earlier)|(?:previously|formerly)\b|before(?=[,;.)]|$))",
 )
 
 _AGAINST_OR_VERSUS = re.compile(rf"\b(?:against|versus|vs?\.?)\s(?:the\s|a\s|an\s)?{ABOUT}$")
-
-_THEN_AFTER = re.compile(
-    r"(?:\s[a-z][\w-]*){0,3}?\s(?:ago|earlier|previously|beforehand|(?:a|the|one)\s(?:year|month|quarter|week)\sbefore|(?:in|at|for|during|over|by|on|before|as\sat)\s(?:the\s|our\s)?(?:(?:end|start|close|time|beginning)\sof\s)?(?:the\s|our\s)?"
-    r"(?:same|corresponding|previous|prior|preceding|last|first|second|third|fourth|month|quarter|inspection|baseline|outset|start|pandemic|covid|lockdown|spring|summer|autumn|winter|[mpq]\d{1,2}\b|(?:19|20)\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b))",
-)
-
-_PROMISED_AFTER = re.compile(
-    r"\s(?:that\s)?(?:(?:was|were|is|are|had\sbeen)\s)?(?:promised|expected|required|planned|agreed|allowed|budgeted|profiled|set|needed)\b"
-)
 
 _BESIDE_TARGET = re.compile(
     rf"\b(?:in\sline\swith|on|ahead\sof|behind|below|above|under|over|within|meeting|against)\s(?:the\s|its\s|their\s)?(?:target|plan|profile|budget|forecast|trajectory|standard|schedule|ceiling|cap|threshold|tolerance|limit)\sat\s{ABOUT}$"
@@ -139,8 +36,6 @@ _PERIOD_OR_AIM = re.compile(
 _STANDARDS = ("Standard ", "Measure ", "Target ")
 
 _SHORT_PLAN = re.compile(r"[,(;]\s?(?:plan|budget|profile|forecast)\s$")
-
-_BUDGET_AFTER = re.compile(r"\s(?:\w+\s){0,2}?(?:budget|plan|profile|forecast|trajectory)\b")
 
 _TARGET_AFTER = re.compile(
     r"\s(?:performance\s|national\s|local\s|savings\s|recruitment\s|income\s|annual\s|budget\s)?(?:target|standard|threshold|ceiling|tolerance|benchmark|requirement)\b"
@@ -210,13 +105,13 @@ _SHARE_OF = re.compile(r"\s(?:out\s)?of\s(?:the|its|our|a|an)\s(?:total\s(?:of\s
 _SHARED_UNITS = frozenset({"gbp", "eur", "km", "miles", "metres", "hectares"})
 
 _CHANGED, _AGAINST_TARGET_SAID, _TARGET_BESIDE, _PLAN_SHORT, _TIMED = (
-    _BEFORE.add(needed_words(pattern)) for pattern in (_CHANGE_BEFORE, _AGAINST_TARGET, _BESIDE_TARGET, _SHORT_PLAN, _TIMED_STANDARD)
+    LEAD_IN_GATES.add(needed_words(pattern)) for pattern in (_CHANGE_BEFORE, _AGAINST_TARGET, _BESIDE_TARGET, _SHORT_PLAN, _TIMED_STANDARD)
 )
-_OFF_MARK = _BEFORE.add(
+_OFF_MARK = LEAD_IN_GATES.add(
     ("short of", "below", "above", "under", "over", "ahead of", "behind", "against", "beside", "meeting", "exceeding", "reached", "near")
 )
-_THEN_THERE = _BEFORE.add(("there ", "it ", "figure ", "number ", "rate ", "total ", "having "))
-_SET_BESIDE = _BEFORE.add(("against", "v"))  # "versus", "vs", "v."
+_THEN_THERE = LEAD_IN_GATES.add(("there ", "it ", "figure ", "number ", "rate ", "total ", "having "))
+_SET_BESIDE = LEAD_IN_GATES.add(("against", "v"))  # "versus", "vs", "v."
 _ELSEWHERE, _MOVES, _TARGETED, _WANTED, _EARLIER, _MORE_THAN = (
     SENTENCE_GATES.add(needed_words(pattern))
     for pattern in (_COMPARATOR_AFTER, _CHANGE_AFTER, _TARGET_AFTER, _WANTED_AFTER, _PREVIOUS_AFTER, _DELTA)
@@ -256,13 +151,8 @@ def role_of(gap: str, after: str, quantity: Quantity, *, held: int, follows: boo
     """
     near = lowered(gap, max(0, len(gap) - 80), len(gap))
     following = lowered(after, 0, len(after))
-    before = _BEFORE.held(near)
-    if (
-        (before & _AGAINST_TARGET_SAID and _AGAINST_TARGET.search(near))
-        or (before & _TIMED and _TIMED_STANDARD.search(near) and ("stood at" in near[-10:] or _PERIOD_OR_AIM.match(following)))
-        or (before & _TARGET_BESIDE and " at " in near and _BESIDE_TARGET.search(near))
-        or (holds(gap, _STANDARDS) and _NAMED_STANDARD.search(gap))
-    ):
+    before = LEAD_IN_GATES.held(near)
+    if _states_value(gap, near, following, before):
         return "value"
     if follows and held & _MORE_THAN and quantity.plain and _DELTA.match(following):
         return "change"  # "eight are red (three more than last month)"
@@ -272,21 +162,8 @@ def role_of(gap: str, after: str, quantity: Quantity, *, held: int, follows: boo
         return "change"
     if held & _ELSEWHERE and quantity.unit != "rank" and _COMPARATOR_AFTER.match(following):
         return "comparator"
-    for gate, role, pattern in _GATED_ROLES if before else ():
-        if before & gate and pattern.search(near):
-            if role == "previous" and not follows and (quantity.denominator or _AGAINST.search(near) or _STATED.search(near)):
-                return "value"  # "action was taken against 40 landlords", "Visits (in time) were 81%"
-            if role == "previous" and _AGAINST_THE.search(near) and _TARGET_NAMED.match(following):
-                return "target"  # "76% against the 78% four-hour ambition"
-            if (
-                role == "previous"
-                and _CHANGE_AFTER.match(following)
-                and (quantity.unit in ("percent", "gbp", "eur") or _OFF_PLAN.match(following))
-            ):
-                return "change"
-            if role == "previous" and follows and _OF_OTHERS.match(following) and _COMPARED_WITH.search(near):
-                return "comparator"  # "94% compared with 91% for boys"
-            return role
+    if before and (led := _led_in_to(near, following, quantity, before, follows=follows)):
+        return led
     if follows and before & _OFF_MARK and _OFF.search(near):
         if _LOOKED_FOR.match(following) or _TARGET_NAMED.match(following):
             return "target"
@@ -306,25 +183,59 @@ def role_of(gap: str, after: str, quantity: Quantity, *, held: int, follows: boo
         return "target"
     if follows and quantity.unit == unit and unit in _SHARED_UNITS and _SHARE_OF.fullmatch(gap):
         return "target"
+    return "previous" if _is_earlier(gap, near, after, following, held, follows=follows) else "value"
+
+
+def _states_value(gap: str, near: str, following: str, before: int) -> bool:
+    """Whether a target or standard before the number is what the value is measured by, and not the number: "in line with target at |81%"."""
+    return bool(
+        (before & _AGAINST_TARGET_SAID and _AGAINST_TARGET.search(near))
+        or (before & _TIMED and _TIMED_STANDARD.search(near) and ("stood at" in near[-10:] or _PERIOD_OR_AIM.match(following)))
+        or (before & _TARGET_BESIDE and " at " in near and _BESIDE_TARGET.search(near))
+        or (holds(gap, _STANDARDS) and _NAMED_STANDARD.search(gap))
+    )
+
+
+def _led_in_to(near: str, following: str, quantity: Quantity, before: int, *, follows: bool) -> Role | None:
+    """The part that the words right before a number tell; None where they tell none."""
+    role = next((role for gate, role, pattern in LEAD_INS if before & gate and pattern.search(near)), None)
+    if role != "previous":
+        return role
+    if not follows and (quantity.denominator or _AGAINST.search(near) or _STATED.search(near)):
+        return "value"  # "action was taken against 40 landlords", "Visits (in time) were 81%"
+    if _AGAINST_THE.search(near) and _TARGET_NAMED.match(following):
+        return "target"  # "76% against the 78% four-hour ambition"
+    if _CHANGE_AFTER.match(following) and (quantity.unit in ("percent", "gbp", "eur") or _OFF_PLAN.match(following)):
+        return "change"
+    if follows and _OF_OTHERS.match(following) and _COMPARED_WITH.search(near):
+        return "comparator"  # "94% compared with 91% for boys"
+    return role
+
+
+def _is_earlier(gap: str, near: str, after: str, following: str, held: int, *, follows: bool) -> bool:
+    """Whether the words right after a number, or a date in brackets, make it an earlier value: "|20 last year", "5 (|7 in 2015)"."""
     if (
-        (
-            held & _EARLIER
-            and (then := _PREVIOUS_AFTER.match(following))
-            and not _BRACKET_OPEN.match(after)
-            and not (_JOINED.search(near) and _DID.match(following, 0, then.end()))
-        )
-        or (
-            follows
-            and gap.endswith("(")
-            and _BRACKET_OPENS.fullmatch(gap)
-            and (_YEAR_AFTER.match(following) or _MONTH_AFTER.match(following))
-        )
-        or (follows and len(gap) < 90 and ("(" in gap or gap.startswith(";")) and _YEAR_BEFORE.search(gap))
+        held & _EARLIER
+        and (then := _PREVIOUS_AFTER.match(following))
+        and not _BRACKET_OPEN.match(after)
+        and not (_JOINED.search(near) and _DID.match(following, 0, then.end()))
     ):
-        return "previous"
-    return "value"
+        return True
+    if not follows:
+        return False
+    if gap.endswith("(") and _BRACKET_OPENS.fullmatch(gap) and (_YEAR_AFTER.match(following) or _MONTH_AFTER.match(following)):
+        return True
+    return len(gap) < 90 and ("(" in gap or gap.startswith(";")) and _YEAR_BEFORE.search(gap) is not None
 
 
+_THEN_AFTER = re.compile(
+    r"(?:\s[a-z][\w-]*){0,3}?\s(?:ago|earlier|previously|beforehand|(?:a|the|one)\s(?:year|month|quarter|week)\sbefore|(?:in|at|for|during|over|by|on|before|as\sat)\s(?:the\s|our\s)?(?:(?:end|start|close|time|beginning)\sof\s)?(?:the\s|our\s)?"
+    r"(?:same|corresponding|previous|prior|preceding|last|first|second|third|fourth|month|quarter|inspection|baseline|outset|start|pandemic|covid|lockdown|spring|summer|autumn|winter|[mpq]\d{1,2}\b|(?:19|20)\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b))",
+)
+_PROMISED_AFTER = re.compile(
+    r"\s(?:that\s)?(?:(?:was|were|is|are|had\sbeen)\s)?(?:promised|expected|required|planned|agreed|allowed|budgeted|profiled|set|needed)\b"
+)
+_BUDGET_AFTER = re.compile(r"\s(?:\w+\s){0,2}?(?:budget|plan|profile|forecast|trajectory)\b")
 _BY_YEAR = re.compile(r"\sby\s(?:the\s)?(?:(?:end|close)\sof\s)?(?:[a-z]+\s)?20\d\d\b")
 _ELSEWHERE_AFTER = re.compile(
     r"\s(?:for|in|among|across|at)\s(?:the\s|our\s|its\s|all\s)*(?:(?:statistical|nearest)\sneighbours?|england|wales|scotland|ireland|region\b|county\b|similar\s|comparable\s|comparator|peers?\b|family\sgroup|other\s)|\s(?:nationally|regionally|elsewhere)\b"

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from extractors.indicators.groups import Group
-from extractors.indicators.role_words import ABOUT, SENTENCE_GATES, Role, role_of
+from extractors.indicators.lead_ins import ABOUT, Role
+from extractors.indicators.role_words import SENTENCE_GATES, role_of
 from extractors.indicators.then_and_now import IN_PERIOD, crossed_pairs, newest_last, pair_years
 from extractors.letters import lowered
 from extractors.quantities.quantity import Quantity

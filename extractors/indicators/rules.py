@@ -13,7 +13,8 @@ from extractors.indicators.count_words import NUMBER_ENDS
 from extractors.indicators.counts import count_rule_of, may_count
 from extractors.indicators.extent import NOUN
 from extractors.indicators.groups import CuedSentence, Group
-from extractors.indicators.role_words import ABOUT, SENTENCE_GATES
+from extractors.indicators.lead_ins import ABOUT
+from extractors.indicators.role_words import SENTENCE_GATES
 from extractors.quantities.quantity import Quantity
 from extractors.quantities.units import LENGTH_UNITS
 

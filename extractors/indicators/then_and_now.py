@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from extractors.indicators.groups import Group
-from extractors.indicators.role_words import ABOUT
+from extractors.indicators.lead_ins import ABOUT
 from extractors.quantities.quantity import Quantity
 
 _THEN = re.compile(
