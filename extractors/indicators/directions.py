@@ -1,0 +1,143 @@
+"""Which way the number of a statement went, as its words say: up, down or stable.
+
+"complaints were down from 20 to 14"            down
+"turnover was 9%, no change"                    stable
+"91% (+1)"                                      up
+"61% supported an increase in patrols"          nothing: it is wanted, and nothing has moved
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.gates import needed_words
+from extractors.indicators.groups import Cue, CuedSentence, Group
+from extractors.indicators.lead_ins import ABOUT
+from extractors.indicators.measures import polarity_of
+from extractors.indicators.role_words import SENTENCE_GATES
+from extractors.quantities.quantity import Quantity
+from models.records import Direction
+
+_LATER = 25  # characters by which a word before the number goes ahead of one after it: "grew by 6% despite falling demand"
+_UP_DOWN_BEFORE = re.compile(rf"\b(?P<way>up|down)\s(?:by\s)?{ABOUT}$", re.IGNORECASE)
+_UP_DOWN_AFTER = re.compile(r"\s(?:(?P<up>up|more|higher)|(?P<down>down|fewer|less|lower))\b", re.IGNORECASE)
+_MOVED_FROM = re.compile(r"\b(?:moved|gone|went|shifted|raised|lowered|upgraded|downgraded|revised)\s(?:\w+\s)?from\s", re.IGNORECASE)
+# "The new boiler has cut gas use by 28%"
+_CUT_BY = re.compile(
+    rf"\b(?:(?P<up>raised|boosted|lifted|pushed\sup)|cut|cuts|cutting|brought\sdown|driven\sdown|trimmed|halved|lowered)\s(?:[\w’'-]+\s){{1,5}}?by\s{ABOUT}$",
+    re.IGNORECASE,
+)
+# "61% supported an increase", "58% were against any reduction", "29 were put down to the weather": nothing has moved
+_WANTED = re.compile(
+    r"\b(?:support\w*|oppos\w*|against|favour\w*|prefer\w*|want\w*|reject\w*)\s(?:of\s)?(?:any|an?|the|some|further)?\s?(?:[\d.]+%\s)?(?:\w+\s)?$|\bput\s$"
+)
+_WANT = 40  # characters from a wish to what is wished
+_TO_RATING = re.compile(r"\s(?:from\s\w+\s)?to\s(?:red|amber|green)\b")  # a rating moved, not the number
+# "on reduced timetables", "laid flat": no way that a number goes
+_DESCRIBES = re.compile(r"(?:.{0,8}\b(?:on|with|at|of|for)\s(?:reduced|increased)(?=\s|$))|.{0,8}\b(?:laid|lying|lie|lay|fell)\sflat$")
+_THAN_BEFORE = re.compile(
+    r",\s(?:which\s(?:was|is)\s)?(?:(?P<up>more|higher)|fewer|less|lower)\sthan\s(?:usual|normal|before|last|in|at|the\s(?:same|previous|year|month)|a\s(?:year|month))"
+)
+# "issues were 3% above the same month last year"
+_ABOVE_THEN = re.compile(
+    r"\s(?:(?P<up>above|ahead\sof|over)|below|behind|under)\s(?:both\s)?(?:the\s)?(?:same|corresponding|equivalent|last|previous|prior|preceding|(?:[qm]\d|quarter|january|february|march|april|may|june|july|august|september|october|november|december)\b)"
+)
+_WHICH_IS = re.compile(r"\bwhich\s(?:was|is)\s(?:\w+ly\s)?(?:(?P<up>up|more|higher)|down|fewer|less|lower)$")
+# "67% of indicators were |stable", "19 had |increased": what is counted has moved, not the count of it
+_THINGS_MOVED = re.compile(
+    r"(?:\sof\s(?:the\s|our\s|all\s)?(?:[\w-]+\s){0,4}?(?:indicators|measures|kpis|targets|areas|schools|services|settings|providers|homes|actions|metrics|pis)(?:\s[\w’'-]+){0,4}?|\s(?:[\w-]+\s){0,2}(?:indicators|measures|kpis|targets|areas|schools|services|metrics|pis))?\s(?:had|have|has|were|was|are|is)\s(?:either\s|also\s|\w+ly\s)?"
+)
+_MOVED_BY = re.compile(r"\s(?:by|from|to|on|since|against|compared)\b")
+_KEPT = re.compile(r"\b(?:been|was|were|is|are|be|being)\s(?:\w+ly\s)?$")
+# "17%, no change", "620 boxes, about a quarter down on the spring"
+_BESIDE = re.compile(
+    r"(?:,\s|\s\(|\s[-–]\s)(?:(?:which\s(?:was|is)|slightly|well|just|(?:about|nearly|over|almost|some)?\s?(?:a|one)\s(?:third|quarter|half|fifth|tenth))\s)?(?:(?P<rose>up|higher)\s(?:by\s)?(?:almost\s|nearly\s|about\s|over\s|more\sthan\s)?(?:a|one)\s(?:third|quarter|half|fifth|tenth)(?=\s(?:on|from|since|than)\b)|(?P<stable>no\schange|unchanged|the\ssame\sas\s(?:before|last\s\w+|in\s\w+))|(?P<up>(?:up|more|higher)(?=\s(?:on|than)\b|[.;)]|$))|(?P<down>(?:down|fewer|less|lower)(?=\s(?:on|than)\b|[.;)]|$)))\b"
+)
+# ", continuing to rise", "and had crept up all winter", "and the number keeps climbing"
+_THEN_MOVED = re.compile(
+    r",?\s(?:and\s|but\s)?(?:(?:the|this|that)\s(?:number|figure|total|rate|trend)\s|it\s|which\s)?(?:(?:had|has|have|is|was|are|were|continu(?:ed|es|ing)(?:\sto)?(?:\sbe)?|keeps?|kept|still|now|again|also|steadily|slowly|gradually|been)\s)*"
+    r"(?:(?P<up>rising|risen|rise|climbing|climb|growing|grown|grow|increasing|increased|increase|going\sup|gone\sup|go\sup|crept\sup|creeping\sup|edging\sup)"
+    r"|(?:showing|reflecting|representing|marking|seeing)\s(?:an?|some)\s(?:[a-z]+\s){0,2}?(?:(?P<grown>increase|rise|growth|improvement)|(?P<less>decrease|fall|drop|reduction|decline))"
+    r"|(?P<down>falling|fallen|fall|dropping|dropped|declining|declined|decreasing|decreased|reducing|going\sdown|gone\sdown|come\sdown|coming\sdown|crept\sdown|edging\sdown))\b(?!\s(?:of|in|by|from|to)\b)"
+)
+_SIGNED = re.compile(r" \((?P<sign>[+−-]) ?\d[\d,]*(?:\.\d+)?(?: ?(?:%|pp|points?|pts))?\)")
+# "804 detections for possession (+3%)"
+_SIGNED_LATER = re.compile(r"(?:\s(?!and\b|but\b)[a-z][\w’'/-]*){1,8} \((?P<sign>[+−-]) ?\d[\d,]*(?:\.\d+)?(?: ?(?:%|pp|points?|pts))\)")
+_MOVES_ON, _WHICH = (SENTENCE_GATES.add(needed_words(pattern)) for pattern in (_THEN_MOVED, _WHICH_IS))
+_COMPARES = SENTENCE_GATES.add((" than", " on ", " up", " down", "no change", "unchanged", "the same as"))
+_THEN_THERE = SENTENCE_GATES.add((" above", " ahead of", " over ", " below", " behind", " under "))
+
+
+def said_direction(sentence: CuedSentence, low: int, high: int, group: Group, main: Quantity | None) -> Direction | None:
+    """The direction that the words of the statement say: that of the cue nearest to the number."""
+    at = main.start if main else low
+    for role, quantity in group.members:
+        if role != "change":
+            continue
+        if before := _UP_DOWN_BEFORE.search(sentence.text, low, quantity.start):
+            return "up" if before["way"].lower() == "up" else "down"
+        if after := _UP_DOWN_AFTER.match(sentence.text, quantity.end):
+            return "up" if after["up"] else "down"
+    ways: dict[str, Direction] = {"up": "up", "down": "down", "stable": "stable"}
+    here = [cue for cue in sentence.cues if low <= cue.start and cue.end <= high]
+    by = main is not None and sentence.said.find(" by ", low, main.start) >= 0
+    if main is not None and by and (cut := _CUT_BY.search(sentence.text, low, main.start)):
+        return "up" if cut["up"] else "down"
+    previous = group.of("previous")
+    if main is not None and previous is not None and main.value != previous.value and _MOVED_FROM.search(sentence.text, low, main.start):
+        return "up" if main.value > previous.value else "down"
+    if main is not None and main.unit == "mm":
+        return None  # "74 mm of rain had fallen"
+    if near := [
+        (abs(cue.start - at) + (_LATER if cue.start > at else 0), ways[cue.label])
+        for cue in here
+        if cue.label in ways and _tells(sentence, cue, low, main)
+    ]:
+        return min(near)[1]
+    if sentence.held & _COMPARES and (tail := _THAN_BEFORE.search(sentence.said, at, high)):
+        return "up" if tail["up"] else "down"  # "eight complaints, more than usual"
+    if main is not None and sentence.held & _THEN_THERE and (above := _ABOVE_THEN.match(sentence.said, main.end)):
+        return "up" if above["up"] else "down"
+    if sentence.held & _WHICH and (stands := _WHICH_IS.search(sentence.said, low, high)):
+        return "up" if stands["up"] else "down"  # "31 complaints, which was lower"
+    better = next((cue.label for cue in here if cue.label in ("better", "worse")), None)
+    if better and main is not None and previous is not None and main.value != previous.value:
+        return "up" if main.value > previous.value else "down"  # "got better, at 43 minutes from 58"
+    polarity = polarity_of(sentence.text[low:at]) if better else None
+    return None if polarity is None else "up" if (polarity == "higher_is_better") == (better == "better") else "down"
+
+
+def _tells(sentence: CuedSentence, cue: Cue, low: int, main: Quantity | None) -> bool:
+    """Whether "increase", "reduced" and the like tell where the number of a statement went, and not what somebody wants or what else moved."""
+    said = sentence.said
+    if _WANTED.search(said, max(low, cue.start - _WANT), cue.start) or _TO_RATING.match(said, cue.end):
+        return False
+    if _DESCRIBES.match(said, max(low, cue.start - 8), cue.end):
+        return False
+    if (
+        main is not None
+        and main.unit in ("count", "percent")
+        and _THINGS_MOVED.fullmatch(said, main.end, cue.start)
+        and not _MOVED_BY.match(said, cue.end)
+    ):
+        return False
+    return said[cue.start : cue.end] != "maintained" or _KEPT.search(sentence.text, low, cue.start) is not None
+
+
+def direction_behind(sentence: CuedSentence, at: int, ceiling: int) -> tuple[Direction, int] | None:
+    """The direction that words behind a statement, from `at`, add to it, and where they end: "31 complaints|, continuing to rise"."""
+    if sentence.held & _MOVES_ON and (moved := _THEN_MOVED.match(sentence.text, at, ceiling)):
+        return ("up" if moved["up"] or moved["grown"] else "down"), moved.end()
+    if sentence.held & _COMPARES and (beside := _BESIDE.match(sentence.said, at, ceiling)):
+        return ("up" if beside["up"] or beside["rose"] else "down" if beside["down"] else "stable"), beside.end()
+    return None
+
+
+def signed_direction(text: str, at: int, *, alone: bool) -> tuple[Direction, int] | None:
+    """The direction that a signed change in brackets behind a number tells, and where the bracket ends: "91%| (+1)".
+
+    Args:
+        alone: the number stands alone in its statement, so that the bracket may come behind some words.
+    """
+    signed = _SIGNED.match(text, at) or (_SIGNED_LATER.match(text, at) if alone else None)
+    return (("up" if signed["sign"] == "+" else "down"), signed.end()) if signed else None
