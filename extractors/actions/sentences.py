@@ -157,7 +157,7 @@ def _task_at(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task | 
         return _pleading(doc, sentence, cue)
     if frame == "frame.done":
         return done_as_asked(doc, sentence, cue)
-    return request_task(doc, sentence, cue, cue.start, cue.end)
+    return request_task(doc, sentence, cue)
 
 
 _GRANTS = re.compile(r"\b(?:agreed|confirmed|undertook|promised)(?: that)? $")
