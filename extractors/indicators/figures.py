@@ -114,59 +114,60 @@ def find_figures(
             if rule in ("figure-count", "figure-activity"):
                 figures += _sharing_noun(sentence, rejected, group.first.start)
             figure = _figure(sentence, low, high, rule, group)
-            if figure.direction is None and (behind := direction_behind(sentence, figure.end, ceiling)):
-                figure.direction, figure.end = behind
-            if figures and figure.direction is None and figures[-1].direction and _FROM_TO.match(text, figures[-1].end, group.first.start):
-                figure.direction = computed_direction(figure)  # "turnover fell from 14% to 12% and absence from 9% to 7%"
-            if figures and figure.direction is None and len(group.members) == 1 and group.of("comparator"):
-                figure.direction = figures[-1].direction  # "up by 5% nationally and 3% regionally"
+            if figure.direction is None:
+                _give_direction(sentence, figure, group, figures[-1] if figures else None, ceiling)
             figures.append(figure)
         rejected = [] if rule else [*rejected, (group, high)]
-        # "one worker was holding 31 cases": what is no figure may be the subject of the next
-        floor = (
-            group.last.end if rule is None and group.first.spelled and group.first.value == 1 else max(group.last.end, min(high, ceiling))
-        )
-        if (
-            rule is None
-            and sentence.held & _OF
-            and (base := _OUT_OF.search(said, max(start, group.first.start - _LONGEST_OF), group.first.start))
-            and _BASE_ENDS.fullmatch(text, group.last.end, ceiling)
-        ):
-            floor = base.start()  # "out of the 30 audits 12 (40%) were complete"
+        floor = max(group.last.end, min(high, ceiling)) if rule else _floor_behind(sentence, group, high, ceiling)
     return figures
+
+
+def _give_direction(sentence: CuedSentence, figure: Figure, group: Group, last: Figure | None, ceiling: int) -> None:
+    """Gives a figure whose own words tell no direction that of what stands behind it, or of the figure before it."""
+    if behind := direction_behind(sentence, figure.end, ceiling):
+        figure.direction, figure.end = behind
+    elif last and last.direction:
+        if _FROM_TO.match(sentence.text, last.end, group.first.start):
+            figure.direction = computed_direction(figure)  # "turnover fell from 14% to 12% and absence from 9% to 7%"
+        if figure.direction is None and len(group.members) == 1 and group.of("comparator"):
+            figure.direction = last.direction  # "up by 5% nationally and 3% regionally"
+
+
+def _floor_behind(sentence: CuedSentence, group: Group, high: int, ceiling: int) -> int:
+    """Where the next statement may begin, at the earliest, behind numbers that are no figure: they may belong to what it counts."""
+    if (
+        sentence.held & _OF
+        and (base := _OUT_OF.search(sentence.said, max(sentence.start, group.first.start - _LONGEST_OF), group.first.start))
+        and _BASE_ENDS.fullmatch(sentence.text, group.last.end, ceiling)
+    ):
+        return base.start()  # "out of the 30 audits 12 (40%) were complete"
+    if group.first.spelled and group.first.value == 1:
+        return group.last.end  # "one worker was holding 31 cases"
+    return max(group.last.end, min(high, ceiling))
 
 
 def _sharing_noun(sentence: CuedSentence, rejected: Sequence[tuple[Group, int]], at: int) -> list[Figure]:
     """The figures of the numbers whose noun stands with the number at `at`: the "two serious" of "two serious and four slight injuries"."""
     shared: list[Figure] = []
     for group, high in reversed(rejected):
-        if not group.first.plain or not _is_list(sentence.text, group.last.end, at) or _PLURAL.search(sentence.text, group.last.end, high):
+        if (
+            not group.first.plain
+            or not _LISTED.fullmatch(sentence.text, group.last.end, at)
+            or _PLURAL.search(sentence.text, group.last.end, high)
+        ):
             break  # "two buses and four assaults"
         shared.insert(0, _figure(sentence, group.first.start, high, "figure-shared-noun", group))
         at = group.first.start
     return shared
 
 
-def _is_list(text: str, low: int, high: int) -> bool:
-    return _LISTED.fullmatch(text, low, high) is not None
-
-
 def _figure(sentence: CuedSentence, low: int, high: int, rule: str, group: Group) -> Figure:
     figure = Figure(min(low, group.first.start), max(high, group.last.end), rule)
     stated = group.of("value") or group.of("comparator")
     main = stated or group.of("change") or (None if group.of("target") or group.of("floor") else group.first)
-    figure.unit = next(
-        (quantity.unit for role, quantity in group.members if not quantity.plain and (role != "change" or quantity is main)), "count"
-    )
-    if figure.unit == "count" and main:
-        name = sentence.text[figure.start : main.start]
-        figure.unit = _named_unit(name) or ("per_worker" if "ach " in name and _EACH_WORKER.search(name) else "count")
-        if figure.unit == "count" and "aseload" in name and _CASELOAD_IS.search(name):
-            figure.unit = "per_worker"
+    figure.unit = _unit(sentence, figure.start, group, main)
     if main:
         figure.value, figure.value_high = main.value, main.high
-        if not main.plain:
-            figure.unit = main.unit
         if main.denominator and main.unit != "percent" and _PROMISED.match(sentence.text, main.end):
             figure.target = main.denominator  # "two bins out of the four promised"
         if main.unit == "percent":
@@ -181,30 +182,29 @@ def _figure(sentence: CuedSentence, low: int, high: int, rule: str, group: Group
     if (then := group.of("previous")) and stated and then.unit not in ("gbp", "eur") and is_aim(sentence.said, figure.start, then.start):
         figure.value, figure.previous, figure.target = then.value, None, stated.value
         aimed = True
-    if compared := group.of("comparator"):
-        named = [cue for cue in sentence.cues if cue.label == "comparator" and figure.start <= cue.start < figure.end]
-        first = min([compared.start, *(cue.start for cue in named)])
-        figure.comparator = sentence.text[first : max([compared.end, *(cue.end for cue in named)])]
-    elif (
-        main is not None
-        and (named := [cue for cue in sentence.cues if cue.label == "comparator" and main.end <= cue.start < figure.end])
-        and is_set_beside(sentence.said, main.end, named[0].start)
-    ):
-        figure.comparator = sentence.text[named[0].start : named[-1].end]  # "9.9%, which is below the national average"
+    figure.comparator = _comparator(sentence, figure, group, main)
     figure.direction = None if aimed else said_direction(sentence, figure.start, figure.end, group, main)
     if main is not None and (signed := signed_direction(sentence.text, main.end, alone=len(group.members) == 1)):
         figure.direction, figure.end = signed[0], max(figure.end, signed[1])
     if main is not None and main.unit == "percent" and (rated := _RAG_LETTER.match(sentence.text, group.last.end)):
         figure.rag, figure.end = _as_rag(rated["rag"]), max(figure.end, rated.end("rag"))
-    if (
-        sentence.held & _COLOURS
-        and (rule != "figure-money" or (main is not None and " rated " in sentence.said[main.end : figure.end]))
-        and (rag := _RAG_WORD.search(sentence.said, main.end if main and rule == "figure-money" else figure.start, figure.end))
-        and not _RATED_ALREADY.search(sentence.said, max(figure.start, rag.start() - 24), rag.start())
-        and not _OF_A_NAME.match(sentence.text, rag.start())
-    ):
-        figure.rag = _as_rag((_NEW_RATING.match(sentence.said, rag.end()) or rag)[0].split()[-1])  # "had moved from amber to red"
+    if sentence.held & _COLOURS and (rag := _rag(sentence, figure, main)):
+        figure.rag = rag
     return figure
+
+
+def _unit(sentence: CuedSentence, start: int, group: Group, main: Quantity | None) -> str:
+    """The unit of a statement: its number's own, that of another of its numbers, or what the name of the measure gives."""
+    if main and not main.plain:
+        return main.unit
+    unit = next((quantity.unit for role, quantity in group.members if not quantity.plain and role != "change"), "count")
+    if unit != "count" or not main:
+        return unit
+    name = sentence.text[start : main.start]
+    if named := _named_unit(name):
+        return named
+    caseload = ("ach " in name and _EACH_WORKER.search(name)) or ("aseload" in name and _CASELOAD_IS.search(name))
+    return "per_worker" if caseload else "count"
 
 
 def _named_unit(name: str) -> str | None:
@@ -213,6 +213,37 @@ def _named_unit(name: str) -> str | None:
     if unit is None or not unit.startswith(_NAMED_UNITS) or (unit == "percent" and not _PERCENTAGE_OF.search(name)):
         return None
     return unit
+
+
+def _comparator(sentence: CuedSentence, figure: Figure, group: Group, main: Quantity | None) -> str | None:
+    """Whom a statement sets its number beside, in its own words and with their number: "the national average of 71%"."""
+    if compared := group.of("comparator"):
+        named = [cue for cue in sentence.cues if cue.label == "comparator" and figure.start <= cue.start < figure.end]
+        first = min([compared.start, *(cue.start for cue in named)])
+        return sentence.text[first : max([compared.end, *(cue.end for cue in named)])]
+    if main is None:
+        return None
+    named = [cue for cue in sentence.cues if cue.label == "comparator" and main.end <= cue.start < figure.end]
+    if not named or not is_set_beside(sentence.said, main.end, named[0].start):
+        return None
+    return sentence.text[named[0].start : named[-1].end]  # "9.9%, which is below the national average"
+
+
+def _rag(sentence: CuedSentence, figure: Figure, main: Quantity | None) -> Rag | None:
+    """The colour that the words of a statement rate it; of a sum of money only where "rated" stands behind it."""
+    low = figure.start
+    if figure.rule == "figure-money":
+        if main is None or " rated " not in sentence.said[main.end : figure.end]:
+            return None
+        low = main.end
+    rag = _RAG_WORD.search(sentence.said, low, figure.end)
+    if (
+        rag is None
+        or _RATED_ALREADY.search(sentence.said, max(figure.start, rag.start() - 24), rag.start())
+        or _OF_A_NAME.match(sentence.text, rag.start())
+    ):
+        return None
+    return _as_rag((_NEW_RATING.match(sentence.said, rag.end()) or rag)[0].split()[-1])  # "had moved from amber to red"
 
 
 def _as_rag(word: str) -> Rag:
