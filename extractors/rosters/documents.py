@@ -13,8 +13,8 @@ from functools import partial
 
 from extractors.names.forms import same_person
 from extractors.outline import Outline
-from extractors.rosters.entries import VERB_AFTER, read_list
 from extractors.rosters.headings import IN_OWN_WORDS, Heading, State, read_heading
+from extractors.rosters.lists import VERB_AFTER, read_list
 from extractors.rosters.pairs import paired_columns, read_pairs
 from extractors.rosters.rows import cells_of, has_status, legends, read_marked, read_status_row
 from extractors.rosters.run_on import run_on_head

@@ -1,6 +1,8 @@
-"""The persons in a list of attendance, one after the other, whatever parts them.
+"""One entry of a list of attendance: a person or a post, with all that stands beside it.
 
-"Cllr J Rivers (Chair), Mrs A Hall – Town Clerk; PC Poole and 5 members of the public" has three entries; the public is counted, not named.
+    "Cllr J Rivers (Chair)"    "Mrs A Hall – Town Clerk"    "Jo Poole (apols)"    "Mr Moss, 4 Mill Brae"
+
+Near miss: "Apologies and Chairman's welcome" names no Chairman who was there.
 """
 
 from __future__ import annotations
@@ -8,16 +10,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from extractors.gates import holds, needed_words
-from extractors.letters import lowered
 from extractors.names.beside import BRACKET_BEGINS, beyond_rank, with_bracket, with_post_after
-from extractors.names.forms import GIVEN_NAMES, MEMBERS_TITLE, RANKS
-from extractors.names.mentions import Mention, posts_by_start, read_titled
+from extractors.names.forms import RANKS
+from extractors.names.mentions import Mention, read_titled
 from extractors.names.organisations import with_organisation
 from extractors.names.posts import Post, holds_head
 from extractors.rosters.bodies import BODY_BEHIND, body_behind_post, body_of_one
-from extractors.rosters.headings import INLINE_WORD, Capacity, State, Status, inline_heading, past_number
-from extractors.rosters.labels import GROUP_LABEL, GROUP_MARKS, GROUP_WITHIN, LABEL_OF_ITS_OWN
+from extractors.rosters.headings import Capacity, State, Status
 from extractors.rosters.names import (
     cut_before_post,
     is_named_as_post,
@@ -28,7 +27,7 @@ from extractors.rosters.names import (
     read_untitled,
 )
 from extractors.rosters.posts_in_capitals import post_in_capitals
-from extractors.rosters.substitutes import FOR_WHOM, past_standing_in, substitute_behind, substitute_note
+from extractors.rosters.substitutes import FOR_WHOM, substitute_behind, substitute_note
 
 
 class Entry(NamedTuple):
@@ -40,23 +39,14 @@ class Entry(NamedTuple):
     substitute_for: str | None = None
 
 
-_NOTE = re.compile(r" ?[(\[][^()\[\]]{0,160}[)\]]")
-PUBLIC = re.compile(
-    r"(?:there were |and |approximately |about |around |c\.? ?)*(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ][a-z]{3,5})?|a hundred|several|a number of|some)?(?: ?(?:other|local))? ?(?:members? of (?:the )?(?:public|press)|residents?|villagers?|parishioners?|electors?|members? of staff|representatives? of the press)(?: and (?:the )?press)?(?: \d+|: ?\d+)?(?: (?:was|were) (?:also )?(?:present|in attendance))?(?:,? (?:including|incl\.?|among them|namely|one of them):?(?= ))?",
-    re.IGNORECASE,
-)
-_VISITING = re.compile(r"[Gg]uest|[Vv]isitor|[Oo]bserver|[Ss]peaker")
-_PUBLIC_WORDS = needed_words(PUBLIC)
-_NAME_NEXT = re.compile(r"(?: |: ?| [–-] )(?=[A-Z][a-z]+ )(?!In |Also |Present|Apolog|Absent|Observ|Attend)")
-_SKIP = re.compile(
-    r"(?:[\s,;|•·*/+:]|[“”„\"](?=\s)|[–—-](?=\s)|\.(?=\s|$)|\band\b|\bAND\b|&|\b[Aa]lso\b(?! (?:in attendance|present|attending)\b):?|\b(?:(?:received|accepted|noted|approved) )?(?:but |and )(?:not )?(?:received|accepted|noted|approved)(?= from)|\b[Ww]ere (?:received|sent|given)(?: and (?:accepted|noted|approved))?(?= from)|\bfrom\b|\bby\b|\bon behalf of\b|\b[Cc]ouncillors,|\b(?:represented|accompanied|assisted|supported|joined) by\b|\btogether with\b|\bplus\b|\bas well as\b|\bwith\b|\b(?:An|Na|Y)(?= (?:Comhairl|Cyng))|\bMembers?(?= (?!Services|Support|Development)[A-Z]))+"
-)
+# "(Chair)", "[via Teams]"
+NOTE = re.compile(r" ?[(\[][^()\[\]]{0,160}[)\]]")
 _SENT_APOLOGIES = re.compile(r" ?[(\[](?:sent )?(?:apol(?:s|ogies|ogised)?\b|excused\b)", re.IGNORECASE)  # "Jo Rivers (apols)"
 _ABSENT = re.compile(r",? (?:was |were )?absent(?=[.,;|\n]|$)")  # "Cllr Hall (work). Cllr Poole absent."
 # where somebody lives: "Jo Rivers, 4 Mill Brae (Chair); Ann Hall, No 12"
 _ADDRESS = re.compile(r",? (?:No\.? ?\d{1,3}[A-Za-z]?|\d{1,3}[A-Za-z]? (?:[A-Z][\w'’-]+ ?){1,4})(?=[,;.|\n]| ?\(|$)")
 # why somebody is not there: "Cllr Hall who was on holiday and Cllr Poole (work)", "Mr Rivers due to illness"
-_REASON = re.compile(
+REASON = re.compile(
     r",? (?:who (?:was|were|is|are|had|has|could)(?! (?:being )?(?:substituted|replaced|represented) by\b)|due to|because of|owing to|on (?:holiday|leave|business|annual leave)) ?[^.;:|,()\n]{0,60}?(?=,| and (?:also )?[A-Z]|[.;|\n]|$)"
 )
 _ROLE_IN_LIST = re.compile(
@@ -66,127 +56,9 @@ _ROLE_BEGINS = (", ", " – ", " - ")
 _DOTTED_POST = re.compile(r", ((?:[A-Z]{1,2}[./]){2,6}[A-Z]?\.?)(?=[,;)]|$| and | & )")  # "Mr. S. Hall, D.O.S., Ms. J. Poole, A/S.E.P."
 _SLASH = (" / ", "/")
 _ARTICLE = re.compile(r"(?:[Tt]he (?:(?:Right )?Worshipful )?(?:[Tt]he )?|An |(?:His|Her) Worship,? (?:[Tt]he )?)")
-_TIMED = re.compile(
-    r"(?:(?:from|until|for|up to|joining (?:at|for|from)|arriving at) (?:agenda )?(?:items? )?|(?:agenda )?items? )\d[\w.: –-]{0,16}?(?: only)?(?:,|(?= (?:[A-Z]|and )|[;.\n]|$))"
-)  # "and, from item 4, Ms Hall"
-_COUNCIL_OF = re.compile(r"[A-Z]{2,5} (?=(?:Cllr|Councillor)s?\b)")  # "RDC |Cllr Jo Rivers"
-_NEXT = re.compile(r"[,;|\n]| and | & |\. ")
-VERB_AFTER = re.compile(r",? (?:was|were|had|has|have|is|did|asked|said|reported|[a-z]+ed)\b")
 
 
-def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tuple[list[Entry], int, float]:
-    """The entries from `at` on, where the list ends, and which part of the words up to `end` they cover. `prose` ends it at the first full stop."""
-    posts = posts_by_start(text, at, end)
-    entries: list[Entry] = []
-    start, covered, last = at, 0, at
-    stopped = labelled = for_whom = named_after = False
-    headings_inside = INLINE_WORD.search(text, at, end) is not None
-    lower = lowered(text, at, end)
-    counts_public, has_labels = holds(lower, _PUBLIC_WORDS), holds(lower, GROUP_MARKS)
-    while at < end:
-        skipped = _SKIP.match(text, at, end)
-        if skipped:
-            stopped = bool(entries) and ". " in skipped.group() + " "
-            if prose and stopped:
-                break
-            covered += skipped.end() - at
-            at = skipped.end()
-            continue
-        if (
-            headings_inside
-            and (entries or labelled)
-            and (inline := inline_heading(text, at, end) or inline_heading(text, past_number(text, at, end), end))
-        ):
-            state.status, state.capacity, state.title = inline.status, inline.capacity, None
-            covered += inline.end - at
-            at = inline.end
-            continue
-        small = text[at].islower()
-        if small and entries and (timed := _TIMED.match(text, at, end)):
-            covered += timed.end() - at
-            at = timed.end()
-            continue
-        if (small or text[at] in "([") and entries and (lead := FOR_WHOM.match(text, at, end)):
-            for_whom, named_after = True, lead["by"] is not None or lead["stood_in"] is not None
-            covered += lead.end() - at
-            at = lead.end()
-            continue
-        if counts_public and (public := PUBLIC.match(text, at, end)) and public.end() > at:
-            covered += public.end() - at
-            at = last = public.end()
-            if begins_name := _NAME_NEXT.match(text, at, end):  # "Local residents Jo Rivers and Ann Hall", "Residents: Jo Rivers"
-                state.status, state.capacity, state.title = "present", "public", None
-                at = begins_name.end()
-            continue
-        if small and (group := GROUP_WITHIN.match(text, at, end)):
-            state.title = None
-            covered += group.end() - at
-            at = group.end()
-            continue
-        if text[at].isupper() and (council := _COUNCIL_OF.match(text, at, end)):
-            covered += council.end() - at
-            at = council.end()
-            continue
-        if plural := MEMBERS_TITLE.match(text, at, end):
-            state.title, state.capacity = plural.group().rstrip(" :–—-"), "member"
-            covered += plural.end() - at
-            at = plural.end()
-            continue
-        if has_labels and (label := GROUP_LABEL.match(text, at, end)):
-            state.title = None
-            if state.capacity in ("public", "member") and _VISITING.search(label.group()):
-                state.capacity = "guest"
-            covered += label.end() - at
-            at = label.end()
-            continue
-        if (
-            at == start
-            and at not in posts
-            and (label := LABEL_OF_ITS_OWN.match(text, at, end))
-            and not (label.end() in posts and label.group().split(" ", 1)[0] in GIVEN_NAMES)  # "Dee Marsh: Finance Director"
-        ):
-            labelled = True
-            covered += label.end() - at
-            at = label.end()
-            continue
-        if entry := _read_entry(text, at, end, posts, state):
-            stands_in = past_standing_in(text, entry[1], end, for_whom=for_whom) if entries else 0
-            if named_after:  # "Jo Rivers (represented by Ann Hall)"
-                stands_in = entry[1] + text.startswith((")", "]", ","), entry[1])
-            if (
-                stands_in <= entry[1]
-                and not named_after
-                and (stopped or (prose and entries and text.endswith(("and ", ", "), start, at)))
-                and VERB_AFTER.match(text, entry[1], end)
-                and not _REASON.match(text, entry[1], end)
-            ):
-                break  # "PRESENT: Cllrs Rivers and Hall. Cllr Poole joined at 8 pm."
-            if stands_in > entry[1] or named_after:
-                entry = entry[0]._replace(status="substitute", substitute_for=entries[-1].mention.name), max(stands_in, entry[1])
-            for_whom = named_after = False
-            entries.append(entry[0])
-            covered += entry[1] - at
-            at = last = entry[1]
-            continue
-        if (note := _NOTE.match(text, at, end)) or (note := LABEL_OF_ITS_OWN.match(text, at, end)):
-            labelled = True
-            covered += note.end() - at
-            at = note.end()
-            continue
-        if (prose and entries) or stopped:
-            break
-        following = _NEXT.search(text, at, end)
-        if not following or prose:
-            if prose and not entries:
-                at = following.end() if following and len(text[at : following.start()]) < 30 else end
-                continue
-            break
-        at = following.end()
-    total = max(1, (last if prose else end) - start)
-    return entries, last, min(1.0, covered / total)
-
-
-def _read_entry(text: str, at: int, end: int, posts: dict[int, Post], state: State) -> tuple[Entry, int] | None:
+def read_entry(text: str, at: int, end: int, posts: dict[int, Post], state: State) -> tuple[Entry, int] | None:
     """The person or post at `at`, with all that stands beside it, and where the entry ends."""
     begin = at
     if (article := _ARTICLE.match(text, at, end)) and article.end() in posts:
@@ -218,9 +90,10 @@ def _read_entry(text: str, at: int, end: int, posts: dict[int, Post], state: Sta
 
 
 def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state: State) -> tuple[Entry, int]:
+    """The entry of a person with notes, post, organisation, absence and substitution behind the name, and where it ends."""
     status, substitute_for = state.status, None
     while True:
-        note = _NOTE.match(text, mention.end, end) if text.startswith(BRACKET_BEGINS, mention.end) else None
+        note = NOTE.match(text, mention.end, end) if text.startswith(BRACKET_BEGINS, mention.end) else None
         if note and FOR_WHOM.match(note.group().lstrip()):
             break
         if note:
@@ -241,7 +114,7 @@ def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state
     if (
         mention.post is None
         and mention.organisation is None
-        and (note := _NOTE.match(text, mention.end, end) or _ADDRESS.match(text, mention.end, end))
+        and (note := NOTE.match(text, mention.end, end) or _ADDRESS.match(text, mention.end, end))
     ):
         # "Jo Rivers (JR) – Chair", "Ann Hall (via Teams), Head of Audit"
         beyond = with_bracket(text, mention._replace(end=note.end()), end)
@@ -257,7 +130,7 @@ def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state
     stop = past_notes(text, mention.end, end)
     if absent := _ABSENT.match(text, stop, end):
         status, stop = "absent", absent.end()
-    if status == "apologies" and (reason := _REASON.match(text, stop, end)):
+    if status == "apologies" and (reason := REASON.match(text, stop, end)):
         stop = reason.end()
     if substitute_for is None and (behind := substitute_behind(text, stop, end)):
         status, (substitute_for, stop) = "substitute", behind
@@ -299,7 +172,8 @@ def _with_what_follows(text: str, mention: Mention, end: int, posts: dict[int, P
 
 
 def past_notes(text: str, at: int, end: int) -> int:
-    while text.startswith(BRACKET_BEGINS, at) and (note := _NOTE.match(text, at, end)) and not FOR_WHOM.match(note.group().lstrip()):
+    """Where the brackets end that stand at `at`, but for one that names a substitute."""
+    while text.startswith(BRACKET_BEGINS, at) and (note := NOTE.match(text, at, end)) and not FOR_WHOM.match(note.group().lstrip()):
         at = note.end()
     return at
 
@@ -309,6 +183,7 @@ _COUNCILLORS = frozenset(["councillor", "councillors", "cllr", "cllrs", "clr", "
 
 
 def capacity_of(mention: Mention, state: State) -> Capacity | None:
+    """In what capacity somebody is there, by title and post, or else by what the list has said so far."""
     if mention.title and not _COUNCILLORS.isdisjoint(mention.title.lower().replace(".", "").split()):
         return "member"
     if mention.post and re.search(r"\b(?:[Cc]hair|[Cc]hairman|[Cc]hairperson|Mayor|Leader of|Cabinet Member)", mention.post):

@@ -11,8 +11,9 @@ from extractors.names.forms import BODY_WORDS, GIVEN_NAMES, NOT_NAMES, TITLE, is
 from extractors.names.mentions import Mention, read_titled
 from extractors.names.posts import ALONE, holds_head
 from extractors.names.roles import ROLE
-from extractors.rosters.entries import Entry, capacity_of, past_notes, read_list
+from extractors.rosters.entries import Entry, capacity_of, past_notes
 from extractors.rosters.headings import State, Status
+from extractors.rosters.lists import read_list
 from extractors.rosters.names import read_untitled
 from models import Block
 

@@ -6,9 +6,10 @@ import re
 from dataclasses import replace
 
 from extractors.names.forms import same_person
-from extractors.rosters.entries import PUBLIC, VERB_AFTER, Entry, read_list
+from extractors.rosters.entries import Entry
 from extractors.rosters.headings import Heading, State, read_heading, sub_heading
 from extractors.rosters.labels import LABEL_OF_ITS_OWN
+from extractors.rosters.lists import PUBLIC, VERB_AFTER, read_list
 from extractors.rosters.rows import has_status, read_label_row, read_role_row, read_status_row
 from extractors.rosters.run_on import ends_with_status, read_run_on
 from extractors.rosters.sentences import APOLOGIES_FROM, Roster, rosters_in_prose

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from extractors.gates import holds
 from extractors.letters import places_of
-from extractors.rosters.entries import Entry, read_list
+from extractors.rosters.entries import Entry
 from extractors.rosters.headings import State, Status
+from extractors.rosters.lists import read_list
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from extractors.rosters.entries import Entry, read_list
+from extractors.rosters.entries import Entry
 from extractors.rosters.headings import State, Status, read_heading
+from extractors.rosters.lists import read_list
 from models import Block
 
 _CAME = r"(?P<{}>present|in attendance|attend(?:ed|ance|ing)|(?:sent |gave )?apolog(?:ies|y)|absent)\b"

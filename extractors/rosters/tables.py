@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from extractors.rosters.entries import Entry, read_list
+from extractors.rosters.entries import Entry
 from extractors.rosters.headings import IN_OWN_WORDS, Heading, State, Status, read_one_heading, sub_heading
+from extractors.rosters.lists import read_list
 from extractors.rosters.rows import cells_of, has_status, read_status_row, read_ticked
 from extractors.rosters.sentences import Roster
 from models import Block

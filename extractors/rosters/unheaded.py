@@ -6,8 +6,8 @@ import re
 
 from extractors.names.forms import MEMBERS_TITLE, TITLE
 from extractors.outline import Outline
-from extractors.rosters.entries import read_list
 from extractors.rosters.headings import Heading, State
+from extractors.rosters.lists import read_list
 from models import Block
 
 # "The Cathaoirleach, Cllr Jo Rivers, presided."
