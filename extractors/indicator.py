@@ -48,6 +48,10 @@ _MOVED = ("trend-up", "trend-down", "trend-stable", "trend-better", "trend-worse
 _WITH = re.compile(r",? with (?:(?:just|only|now|over|under|around|about) )?(?P<number>(?:a total of |an average of )?)(?=[\d£])")
 _BE = ("was ", "were ", "been ", "being ", "be ", "is ", "are ")
 _new = tuple.__new__  # what a NamedTuple calls through a function of its own, which takes as long again
+# "Matters Arising Summer Fair |This event made a profit of £900": in a cell a heading runs on into its first sentence
+_TITLE_OF_CELL = re.compile(
+    r"[A-Z][\w’'&/-]*(?: (?:[A-Z\d][\w’'&/-]*|of|and|the|for|to|in|on|from)){0,12} (?=(?:The|This|These|There|It|An?) [a-z])"
+)
 _SHORTEST_PROSE = 50  # characters; shorter cells hold names, dates and figures
 
 
@@ -273,7 +277,11 @@ def _prose_of_row(text: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
     start = sentence.start
     while start < sentence.end:
         bar = text.find(" | ", start, sentence.end)
-        end = bar if bar >= 0 else sentence.end
+        end = bar if bar >= 0 else sentence.end - 2 * text.endswith(" |", start, sentence.end)  # an empty last cell
+        if text.startswith("| ", start):  # … and an empty first one
+            start += 2
         if end - start >= _SHORTEST_PROSE and text[end - 1] in ".;:!?":
-            yield from split_sentences(text, start, end)
+            for low, high in split_sentences(text, start, end):
+                headed = _TITLE_OF_CELL.match(text, low, high)
+                yield headed.end() if headed else low, high
         start = end + 3 if bar >= 0 else sentence.end

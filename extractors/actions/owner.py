@@ -13,7 +13,7 @@ from typing import Literal
 from spacy.tokens import Doc
 
 from extractors.actions.antecedents import antecedent, group_before, owner_of
-from extractors.actions.parties import INITIALS, NamedKind, kind_named
+from extractors.actions.parties import INITIALS, NamedKind, holds_post, kind_named
 from extractors.letters import lowered
 from extractors.outline import text_of
 from extractors.people import Mention, mentions_in
@@ -210,7 +210,8 @@ def _mention_ending(doc: Doc, low: int, stop: int) -> Mention | None:
 
 def _classify(doc: Doc, begin: int, stop: int, mention: Mention | None, conditional: bool) -> Subject:
     words = text_of(doc)[begin:stop]
-    article = _ARTICLE.match(words)
+    initial = words.startswith("A ") and mention is not None and mention.start == begin and not holds_post(words)  # "A Hall"
+    article = None if initial else _ARTICLE.match(words)
     bare = words[article.end() :] if article else words
     bare = bare.removeprefix("new ")
     kind: SubjectKind

@@ -17,8 +17,10 @@ from extractors.outline import text_of
 
 NamedKind = Literal["person", "group", "body", "thing"]
 
-# "JR", "AB/CD"
-INITIALS = re.compile(r"[A-Z]{2,4}(?:(?: ?/ ?|, ?| ?& ?| and | ?\+ ?)[A-Z]{2,4})*")
+# "JH", "JR/SP"; "AWe" beside "AW", but no "MPs"
+INITIALS = re.compile(
+    r"(?:[A-Z]{2,4}|[A-Z]{2,3}[a-z]{0,2}[a-rt-z])(?:(?: ?/ ?|, ?| ?& ?| and | ?\+ ?)(?:[A-Z]{2,4}|[A-Z]{2,3}[a-z]{0,2}[a-rt-z]))*"
+)
 # "Ask the warden to mend it": the first word orders
 _ORDER = r"(?:Ask|Request|Remind|Contact|Email|E-mail|Invite|Tell|Thank|Write|Appoint|Find|Get|Inform|Phone|Ring|Chase|Notify|Advise|Encourage|Urge)\b"
 _GROUP = re.compile(
@@ -72,12 +74,17 @@ def kind_named(name: str) -> NamedKind | None:
     return "body" if _is_body(name) else "thing"
 
 
+def holds_post(words: str) -> bool:
+    """Whether words hold a post or a title: "A Governor", not "A Hall"."""
+    return _PERSON_WORDS.search(words) is not None
+
+
 def _is_person(name: str) -> bool:
     if _PLAIN_NAME.fullmatch(name) and not _BODY.search(name) and not _COMMON_NOUN.fullmatch(name):
         return True
     if len(name.split()) > _LONGEST_PERSON or _NO_PERSON.match(name):
         return False
-    return _PERSON_WORDS.search(name) is not None or INITIALS.fullmatch(name) is not None
+    return holds_post(name) or INITIALS.fullmatch(name) is not None
 
 
 def _is_body(name: str) -> bool:

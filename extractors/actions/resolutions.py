@@ -13,13 +13,14 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
-from extractors.actions.asked_party import party_asked_above
+from extractors.actions.asked_party import own_party, party_asked_above
+from extractors.actions.owner import subject_before
 from extractors.actions.resolved.clause import words_begin
 from extractors.actions.resolved.decided_only import tells_outcome
 from extractors.actions.resolved.work import work_ordered
 from extractors.actions.subjunctives import who_does
-from extractors.actions.task import Task
-from extractors.actions.words import ASKED_FOR, base_verb, is_owed, verb_class
+from extractors.actions.task import Task, clause_end
+from extractors.actions.words import ASKED_FOR, NEVER, base_verb, is_owed, verb_class
 from extractors.outline import text_of
 from extractors.resolution import decisions_of, outcomes_of
 
@@ -37,6 +38,10 @@ _AND = re.compile(
 )
 # "approve the plan" and "Note the report" are commands of their own
 _COMMAND = re.compile(r"(?:[a-z]{3,}|Note|Approve|Receive|Accept|Agree) (?:the|an?|that|this|its|their|and|to|with|all|on|in)\b")
+# "The Board approved the plan, but |asked the Treasurer to find a cheaper printer": whom its second deed makes the owner
+_ASKED_TOO = re.compile(
+    r",? (?:and|but) (?:also |then )?(?P<asked>(?:asked|requested|instructed) (?P<whom>(?!that\b|for\b|if\b|whether\b|to\b)[^.;:,]{2,60}?) to(?= [a-z]))"
+)
 # "the letter be received, and |the plan be submitted"
 _SUBJUNCTIVE = re.compile(r"[^.;:]{3,120}? (?:be|come|return|go) [a-z]")
 
@@ -59,7 +64,7 @@ def find_ordered_work(doc: Doc, later: list[int]) -> Iterator[Task]:
         if text.find(" that ", start + 6, min(end, start + 260)) > 0 and _DECIDES_FIRST.match(text, start, end):
             task = _ordered_too(doc, start, end) or work_ordered(doc, start, end)
         else:
-            task = work_ordered(doc, start, end) or _ordered_too(doc, start, end)
+            task = _asked_too(doc, start, end) or work_ordered(doc, start, end) or _ordered_too(doc, start, end)
         if task is None and decision.verb == "request" and _is_asked_for(text, decision.start, decision.end):
             task = Task(decision.start, decision.end, "action-resolved-request", "resolution", decision.addressee)
         if task and task.owner is None and decision.label and asked.get(decision.group):
@@ -79,6 +84,18 @@ def _end_before(text: str, start: int, end: int, later: list[int]) -> int:
 def _is_asked_for(text: str, start: int, end: int) -> bool:
     """Whether a clause that requests names what is wanted: "REQUESTED |a review of the lamps at the May meeting"."""
     return _A_THING.match(text, start, end) is not None and (ASKED_FOR.match(text, start, end) is not None or is_owed(text, start, end))
+
+
+def _asked_too(doc: Doc, start: int, end: int) -> Task | None:
+    """Whom the body asks for work beside what it decides: "The Board approved the plan, but |asked the Treasurer to find a cheaper printer"."""
+    text = text_of(doc)
+    if not text[start].isupper() or (found := _ASKED_TOO.search(text, start, end)) is None:
+        return None
+    verb = base_verb().match(text, found.end(), end)
+    if verb is None or NEVER.match(text, found.end(), end):
+        return None
+    owner = own_party(subject_before(doc, found.start("whom"), found.end("whom")).owner)
+    return Task(found.start("asked"), clause_end(text, verb.end(), end), "action-resolved-too", "resolution", owner)
 
 
 def _ordered_too(doc: Doc, start: int, end: int) -> Task | None:

@@ -28,6 +28,7 @@ _NOT_A_DOER = re.compile(
     r"(?:Co-?options?|Elections?|Appointments?|Nominations?|Invitations?|Proposals?|Requests?|Applications?|Decisions?|Plans?|Motions?|Intention|Offer|Agreement|Order|Licence|Consent|Permission|Notice|Need|Opportunity|Ability|Right|Works?|Recommendation|Nothing|How|Who|What|Ways|Resolved|Agreed|Proposed|Due|Thanks|Welcome|Apologies"
     r"|Regard|In|As|If|When|With|For|On|At|From|By|It|This|That|There|These|Those|Having|According|Following|Further|Prior|Subject|Up|Next|Date|Time|Not|No|Also|Aim|Objective|Purpose|Funding|Authority|Delegated|Invitation|Reason|Listening|Access|Contribut\w+|Support|Response|Change|Changes|Committed|Able|Unable|Likely|Whether|Only|Referring|Turning|Thank|Want|Used|\d+|RESOLVED|AGREED|RECOMMENDED|NOTED|To)\b",
 )
+_POINTED_AT = re.compile(r"(?:This|These|Those|It) (?:(?:still|also|now|therefore) )?to ")
 # "instruct the Chief Officer - |Housing to report": the name of a post with a dash in it
 _ASKS = re.compile(r"(?:that |to )?(?:the \w+ )?(?:instruct|request|ask|invite|direct|delegate|authori[sz]e|remit)s?\b", re.IGNORECASE)
 # "(a) Treasurer: no news to report", "Clerk – nothing to add"
@@ -70,7 +71,7 @@ def who_to_what(doc: Doc, sentence: Sentence, found: re.Match[str], *, of_parish
     verb = passive or base_verb().match(text, at, sentence.end)
     if verb is None:
         return _unlisted_deed(doc, sentence, found, subject) or thing_to_be(doc, sentence, of_parish=of_parish)
-    if _NOT_A_DOER.match(text, begin) and not (passive and "agenda" in passive.group()):
+    if _NOT_A_DOER.match(text, begin) and not (passive and ("agenda" in passive.group() or _is_errand(text, begin, passive, of_parish))):
         return None
     if passive:
         return _to_be_done(doc, sentence, found, subject, passive)
@@ -79,6 +80,12 @@ def who_to_what(doc: Doc, sentence: Sentence, found: re.Match[str], *, of_parish
     if found["copula"] and subject.kind == "body" and verb_class(verb) == "plain":
         return None
     return Task(begin, clause_end(text, verb.end(), sentence.end), "action-who-to-what", "request", subject.owner)
+
+
+def _is_errand(text: str, begin: int, passive: re.Match[str], of_parish: bool) -> bool:
+    """Whether what was told before is to be done: "Two lamps are out. |These to be reported to the contractor"."""
+    level = verb_class(passive)
+    return _POINTED_AT.match(text, begin) is not None and (level == "follow_up" or (of_parish and level == "work"))
 
 
 def _orders_nothing(text: str, sentence: Sentence, found: re.Match[str]) -> bool:

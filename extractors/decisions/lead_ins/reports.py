@@ -16,7 +16,7 @@ _SAID_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _OF_ANOTHER_DAY = re.compile(
-    r"^(?: in principle)? with (?:the|a|its|their) (?!(?:proviso|provisos|condition|conditions|exception|amendments?|additions?|caveat|following|changes?|support|consent|agreement|understanding|majority|casting)\b)[a-z]+ (?:that|to)\b|^[^.]{0,60}?\b(?:at (?:the|a|an|our|its) (?:last|previous|earlier|recent|\w+day)(?: \w+){0,2} meeting|(?<!as )(?<!on )(?<!from )(?<!of )(?<!than )(?<!for )last (?:month|year|meeting)|previously|in (?:19|20)\d\d|earlier (?:this|in the) year|at (?:the|a|their|its) (?:[\w-]+ ){0,3}(?:sub-?committee|committee|working (?:group|party)|group|panel) meeting)\b",
+    r"^(?: in principle)? with (?:the|a|its|their) (?!(?:proviso|provisos|condition|conditions|exception|amendments?|additions?|caveat|following|changes?|support|consent|agreement|understanding|majority|casting)\b)[a-z]+ (?:that|to)\b|^[^.]{0,60}?\b(?:at (?:the|a|an|our|its) (?:last|previous|earlier|recent|\w+day)(?: \w+){0,2} meeting|(?<!as )(?<!on )(?<!from )(?<!of )(?<!than )(?<!for )last (?:month|year|meeting)|previously|earlier (?:this|in the) year|at (?:the|a|their|its) (?:[\w-]+ ){0,3}(?:sub-?committee|committee|working (?:group|party)|group|panel) meeting)\b|^(?:(?! (?:to|that) )[^.]){0,60}?\bin (?:19|20)\d\d\b",
     re.IGNORECASE,
 )
 # "It was agreed by Inspector Lamb that": one person's word

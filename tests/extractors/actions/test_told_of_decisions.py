@@ -37,3 +37,42 @@ def test_done_behind_the_tasks_of_a_list() -> None:
         "Action 3: <action owner='JH' status='open'>JH to order rope</action>. Ongoing.",
         "action",
     )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Board approved the mooring plan and <action owner='Jo Hall'>asked Jo Hall to provide more detail on costs</action>.",
+        "The Panel supported this in principle, but <action owner='SP'>asked SP to circulate a timetable</action>.",
+        "The Council adopted the policy, and <action owner='Clerk'>requested the Clerk to send it to the insurers</action>.",
+        "The Panel noted the figures and asked whether the Clerk could bring them to life.",
+        "The Board approved the plan and asked nobody to change it.",
+    ],
+)
+def test_whom_a_body_asks_beside_its_decision(words: str) -> None:
+    check(HEAD + words, "action")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Two lamps are out. <action owner='None'>These to be reported to the landlord</action>.",
+        "The gutter has come away. <action owner='Warden'>This to be mended by the Warden</action>.",
+        "It was to be expected.",
+        "This to be noted.",
+    ],
+)
+def test_what_was_told_before_is_to_be_done(words: str) -> None:
+    check(HEAD + words, "action")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "<action owner='A Harmer'>A Harmer agreed to ring the ferry</action>.",
+        "<action owner='Governor'>A Governor agreed to ring the ferry</action>.",
+        "<action owner='JHo'>JHo agreed to bring a list of berths to the next meeting</action>.",
+    ],
+)
+def test_initials_of_owners(words: str) -> None:
+    check("# Northbrook Parish Council\nPresent: A Harmer, B Poole (Chair)\n## 5. Business\n" + words, "action")
