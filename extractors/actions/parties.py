@@ -1,4 +1,4 @@
-"""Parties: whom a name names, "Cllr Hall" a person, "All officers" a group, "Highways Team" a body, "Dredging" a thing.
+"""Parties: whom a name names, "Cllr Hall" a person, "All officers" a group, "Highways Team" a body, "report of the Warden" a thing.
 
 "JR / Clerk" in a column or a bracket names parties and nothing else; "Completed" and "JR to write" do not. "Board agreed the Chair’s approach" is a
 clause, and names nobody.
