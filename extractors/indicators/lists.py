@@ -28,7 +28,7 @@ _ACCOUNTS_TOLD = re.compile(r"\b(?:balances?|bank|accounts?|a/cs?|treasurer|repo
 # "Current account | £812.40": a row of two cells
 _ACCOUNT_ROW = re.compile(r"(?P<name>[A-Za-z][\w/&’'.() -]{2,46}?):? \| $")
 _NEXT_ACCOUNT = re.compile(
-    r"[,;]?\s(?:and\s)?(?:the\s)?(?P<name>(?:[\w’'&-]+\s){0,3}?(?:account|deposit|reserves?|savings|fund))\s?(?:(?:is|was|at|of|stood\sat)\s)?[-–:=]?\s?"
+    r"[,;]?\s(?:and\s)?(?:the\s)?(?P<name>(?:[\w’'&-]+\s){0,3}?(?:account|a/c|A/C|deposit|reserves?|savings|fund))\s?(?:(?:is|was|at|of|stood\sat)\s)?[-–:=]?\s?"
 )
 _BALANCES = re.compile(r"\b(?:balances?|bank|accounts?|a/cs?|funds|statements?|reconciliation)\b", re.IGNORECASE)
 _OWN_ACCOUNT = re.compile(r"\b(?:accounts?|a/cs?|reserves?|savings|balances?)\b", re.IGNORECASE)

@@ -66,3 +66,36 @@ def test_minutes_approved_between_meetings(tagged: str) -> None:
 @pytest.mark.parametrize("said", UPDATES.values(), ids=UPDATES)
 def test_work_taken_on(said: str) -> None:
     check(HEADED + said, "action")
+
+
+PLAIN_PROSE = {
+    "we, behind a word of what led there": "After some debate we agreed to <resolution verb='approve'>buy two lanterns for the jetty</resolution>.",
+    "we, in the end": "There was a long talk; following discussion we decided that <resolution verb='request'>the ferry company be asked for a lamp</resolution>.",
+    "sums beside those they go to": "## 6. Donations\nThe following were agreed: <resolution verb='approve'>Choir £40</resolution>, <resolution verb='approve'>Boat Club £1,250</resolution> and <resolution verb='approve'>Tots £60</resolution>.",
+    "sums that were only noted": "## 6. Bank\n<resolution verb='note'>The following was noted</resolution>: Choir £40, Boat Club £60.",
+    "an active proposer": "## 6. Election of Treasurer\nMrs Hall proposed Mr Poole, seconded by Mr Oakes. <resolution verb='appoint' mover='Mrs Hall' seconder='Mr Oakes'>Mr Poole was duly elected</resolution>.",
+    "reports of office bearers in a row": "## 6. Reports\na) Chair. It was agreed to <resolution verb='approve'>buy a lantern</resolution>. b) Treasurer - The account stands at £80. c)Secretary. No letters.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("tagged", PLAIN_PROSE.values(), ids=PLAIN_PROSE)
+def test_decisions_in_plain_prose(tagged: str) -> None:
+    check(tagged, "resolution")
+
+
+def test_a_road_is_nobody() -> None:
+    check("AM was asked about the lamp in Gordon Rd. The bin in Nelson Ave is full, and Morton Cres is icy.", "officer")
+
+
+def test_apologies_received_from() -> None:
+    assert names_of(HEAD + "Apologies for absence: Received from Cllr Horton and Cllr Teale and accepted.") == [
+        ("Horton", "apologies"),
+        ("Teale", "apologies"),
+    ]
+
+
+def test_two_balances_joined() -> None:
+    check(
+        "<indicator value='812.4'>Balance of Current A/C £812.40</indicator> and <indicator value='96'>Reserve A/C £96.00</indicator>.",
+        "indicator",
+    )

@@ -19,6 +19,10 @@ from extractors.sentences import split_sentences
         ["See para. 4, e.g. Table 2.", "It was noted."],
         ['"Is it safe?"', "Nobody answered."],
         ["Bills 4 to 9 were paid.", "(ii) The float was counted."],
+        ["c) Chair.", "Nothing to tell.", "d)Secretary - All letters were sent.", "e) Treasurer - £90 is left."],
+        ["The drain in Mill St. Poole was cleared."],
+        ["There is ice in Mill St.", "JH to ask for grit."],
+        ["The choir of St. Agnes sang."],
         ["The rate is 4.5 per cent.", "It was 3.9 in May."],
     ],
 )

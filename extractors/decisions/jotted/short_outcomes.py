@@ -103,7 +103,7 @@ _ASSENT = re.compile(
     re.IGNORECASE,
 )
 _ASSENT_BEHIND = re.compile(
-    r"(?P<clause>(?=[A-Z£])(?!(?:Prop|Sec|Moved|Second)\w*\b)(?![^;:,]{2,50} (?:proposed|nominated) [A-Z])(?:[^;:]{6,220}?|[^;:]{3,80}: [^;:]{4,140}?))(?:(?: [–—-] |, |; )(?:on which |which )?(?:all in favou?r|all (?:were )?agreed|unanimous(?:ly)?|nobody (?:voted )?against|no one (?:voted )?against|none against|unan\.?)|,? (?P<lost>lost)(?= \d)|,? (?:was )?(?:carried|passed|agreed|approved|adopted)(?=,? (?:\d|by \d|unan|nem)))(?:,? [^.;:]{0,60})?\.?$"
+    r"(?P<clause>(?=[A-Z£])(?!(?:Prop|Sec|Moved|Second)\w*\b)(?![^;:,]{2,50} (?:proposed|nominated) [A-Z])(?:[^;:]{6,220}?|[^;:]{3,80}: [^;:]{4,140}?))(?:(?: [–—-] |, |; )(?:on which |which )?(?:all in favou?r|all (?:were )?agreed|unanimous(?:ly)?|nobody (?:voted )?against|no one (?:voted )?against|none against|unan\.?)|,? (?P<lost>lost)(?= \d)|(?:,? (?:was )?(?:carried|passed)|(?<! was)(?<! were),? (?:agreed|approved|adopted))(?=,? (?:\d|by \d|unan|nem)))(?:,? [^.;:]{0,60})?\.?$"
 )
 _TO_BE_DONE = re.compile(r" to be (?:asked |told )?")
 _OF_WHICH = re.compile(r", (?:of )?(?:whom|which|who)\b.*$")

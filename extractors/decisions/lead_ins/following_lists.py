@@ -51,6 +51,8 @@ _LISTED_VERB = (
 _THE_FOLLOWING = re.compile(
     rf"(?:The following (?!(?:[\w’-]+ ){{0,2}}(?:apologies|interests?|declarations?|members|councillors|residents|reports? (?:was|were) received)\b)(?:[\w’-]+ ){{0,5}}(?:was|were) (?:\w+ly )?(?:(?:reviewed|discussed|considered|read|shared|updated)(?: by [^.;:,]{{3,40}})?,? and (?:were )?(?:\w+ly )?)?{_LISTED_VERB}\b|(?:The (?:[A-Z][\w’-]+ )?(?:Council|Board|Committee|Panel|Group|Forum)|Members|Governors|Trustees|Councillors|Directors) (?:\w+ly )?{_LISTED_VERB.replace('verb', 'did')} the following\b)[^.;:]{{0,60}}: "
 )
+# "The following were agreed: |Choir £40, |Scouts £1,000 and |Boat Club £60"
+_SUM_LISTED = re.compile(r"(?P<clause>[A-Z][^,;:|£€]{2,70}? ?(?:[–—-] ?)?[£€]\d+(?:,\d{3})*(?:\.\d\d)?)(?:, (?:and )?| and | & |\.?$)")
 _PAYEES = re.compile(r"\b(?:cheques?|payments?|invoices?|accounts|bills)\b")  # who is paid is no decision each
 
 
@@ -117,6 +119,20 @@ def read_following_sentence(page: DecisionPage, sentence: Sentence, words: str) 
             listed.append((at + len(part) - len(part.lstrip()), at + len(part)))
             at += len(part) + 1
     group, verb = page.next_group(), classify_verb((following["verb"] or following["did"]).lower())
+    if not listed and verb in ("agree", "approve"):
+        listed, verb = _sums_listed(words, sentence.start, following.end()), "approve"
     for begin, stop in listed:
         page.add(begin, stop, "resolution-following", None, group=group, lead_in=following.group().strip(), verb=verb)
     return bool(listed)
+
+
+def _sums_listed(words: str, start: int, at: int) -> list[tuple[int, int]]:
+    """Where the words from `at` on name sums with whom they go to, each of them; `start` is the place of the words in the text."""
+    listed: list[tuple[int, int]] = []
+    while at < len(words):
+        entry = _SUM_LISTED.match(words, at)
+        if entry is None:
+            return []
+        listed.append((start + at, start + entry.end("clause")))
+        at = entry.end()
+    return listed if len(listed) > 1 else []

@@ -181,6 +181,10 @@ def _beside(doc: Doc, text: str, start: int, said: str, word: re.Pattern[str]) -
         people = [m for m in mentions_in(doc, max(start, begins - 80), min(at + 80, end)) if m.kind != "post"]
         for person in people:
             if at - 1 <= person.start <= at + 3 and "," not in text[ends : person.start]:
+                if word is _MOVES and at == ends + 1 and "seconded by" in said:
+                    # "Cllr Hall proposed Ms Poole, seconded by Cllr Oakes"
+                    moves = next((other for other in people if other.end == begins - 1), person)
+                    return _name(text, moves.start, moves.name_start, moves.name_end)
                 return _name(text, person.start, person.name_start, person.name_end)
         if chair := _CHAIR.match(text, at, end):
             return chair["post"]

@@ -24,7 +24,7 @@ _PUT_BESIDE = re.compile(
 )
 _MOVED = re.compile(r"\b(?:prop|propr|proposed|proposer|moved|sec|secd|seconded|seconder|2nd)\b", re.IGNORECASE)
 # "Mrs Hall |proposed Mr Poole": it is he who would be elected
-_PUTS_FORWARD = re.compile(r" (?:then )?(?:proposed|nominated|moved) (?!by\b)[^,;.–-]*\.?$")
+_PUTS_FORWARD = re.compile(r" (?:then )?(?:proposed|nominated|moved) (?!by\b)[^,;.–-]*(?:\.?$|,? (?:and (?:this was )?)?seconded by )")
 _LONGEST = 1500  # characters of a paragraph that lists posts
 
 

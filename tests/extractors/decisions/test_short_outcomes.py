@@ -65,6 +65,8 @@ from tests.tagged import check
         "That <resolution verb='request'>the Secretary write to the ferry</resolution> was agreed by everyone.",
         "The meeting was happy for <resolution>the rest to go on a new oar</resolution>, Lou to get it.",
         "Two stood. Lou Oakes was proposed and <resolution verb='appoint'>she was co-opted</resolution>.",
+        "<resolution verb='adopt'>The ferry rules were adopted unanimously</resolution>.",
+        "<resolution verb='approve'>The draft timetable was approved unanimously</resolution>.",
     ],
 )
 def test_shorthand_decides(tagged: str) -> None:
