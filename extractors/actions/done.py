@@ -27,6 +27,7 @@ _PERFECT = re.compile(
 _PAST = re.compile(r"\b(?:was|were)(?: (?:now|since|also|duly|then))?(?= [a-z])")
 _NOT_YET = re.compile(r"\b(?:not?|nothing|never|none|yet|no one|nobody|neither|if|whether)\b", re.IGNORECASE)
 _IS_GONE = re.compile(r" gone (?:up|in|out|on|off|to|into|from)\b")
+_ISSUED = re.compile(r" (?:issued|gone|arrived) (?:to|from|by)\b")  # "A letter had issued to the owner, as requested"
 _AS_ANSWER = re.compile(r"; (?:it|this|that|they|these)$")
 _COUNTED = re.compile(
     r"(?:\d+|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Aa] dozen|[Mm]any|[Ss]everal) (?:\w+ )?\w+"
@@ -161,6 +162,8 @@ def _done(doc: Doc, sentence: Sentence, found: re.Match[str], rule: str) -> Task
     end = asked.end() if asked else clause_end(text, verb.end(), sentence.end)
     if passive:
         return Task(subject.start, end, rule, "request", agent_in(doc, verb.end(), end) or _reporter(doc, sentence, subject), status="done")
+    if _ISSUED.match(text, found.end()) and asked:
+        return Task(subject.start, end, rule, "request", status="done")
     if subject.kind not in ("person", "pronoun", "group"):
         return None
     return Task(subject.start, end, rule, "request", subject.owner, status="done")

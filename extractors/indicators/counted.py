@@ -16,6 +16,7 @@ from extractors.wordlists import words_of
 _SEVERAL = 3  # a number from which on whatever was done counts
 _OFTEN_MEANT = frozenset({"event", "fall", "miss", "behaviour", "damage"})  # one of them need be nothing bad
 _PLURALS = frozenset({"children", "gardai", "gardaí", "men", "people", "police", "staff", "women"})
+_WAITING = re.compile(r"\s(?:awaiting|pending|requiring|needing)\s")  # "31 appeals awaiting decision" are appeals
 _NOTE_ENDS = re.compile(r"[,.;(]|\s\(|$")  # "One collision, with a buoy"
 _UNCOUNTED = words_of("uncounted_nouns", "uncounted")
 # Of these a share is those who are present, vote or speak, not what a service did.
@@ -129,7 +130,7 @@ def _is_uncounted(sentence: CuedSentence, quantity: Quantity, before: str, head_
     few = (quantity.value < 5 or (quantity.spelled and quantity.value <= 12)) and not (
         (sentence.held & words.LIMITS and words.ONLY.search(before)) or stands
     )
-    name = sentence.text[quantity.end : head_end]
+    name = _WAITING.split(sentence.text[quantity.end : head_end], maxsplit=1)[0]
     uncounted = _ends_with(name, _UNCOUNTED_OF_FEW if few else _UNCOUNTED) and not sentence.text.startswith(" of staff", head_end)
     if uncounted and quantity.value >= _SEVERAL and words.HAS_BEEN.match(sentence.said, quantity.end, sentence.end):
         return _ends_with(name, _PRESENT)

@@ -81,6 +81,8 @@ _LABEL_BEFORE = re.compile(r"(?:^|[.;,:•(]\s|\s[–—-]\s)?(?P<label>[A-Za-z]
 _CODE_BEFORE = re.compile(r"\b(?P<code>[A-Z]{1,6}\s?\d{1,4}[a-z]?)\s?[:–—-]\s$")
 _KINDS_OF_CRIME = NIL_NOUNS - {"asb", "breaches", "complaints", "crime", "crimes", "incident", "incidents", "offence", "offences"}
 _COMPARING = re.compile(r"(?:when\s)?compar(?:ing|ed)\s[^.;:]{8,160}?,?\s(?=there\s(?:has|have|had|were|was|is|are)\s)")
+# "what was done about vacancies – |11 posts had been filled": the answer to a question
+_ASKS = re.compile(r"(?:what|when|where|why|who|whether|how(?!ever)|is|are|was|were|does|do|did|could|can|will|would|has|have)\s")
 _AFTER_LABEL = (":", "=", "–", "—", "-", "x", "×")
 _AFTER_CODE = frozenset(":–—-")
 _NEXT_LABEL = re.compile(r"\s[A-Z][\w’'/() -]{2,50}?[:=–-]?\s?(?<!\sand\s)")
@@ -140,6 +142,7 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
         and text[floor:low].rstrip().endswith(_AFTER_LABEL)
         and (label := _LABEL_BEFORE.search(text, floor, low))
         and label["label"].lower() not in words_of("number_labels", "month")
+        and not _ASKS.match(sentence.said, label.start("label"))
         and not _counts_noun(sentence, group, label.start("label"))
     ):
         low = label.start("label")  # "Theft: 4", "Burglary – 2 incidents"

@@ -33,7 +33,9 @@ _AND_AT = re.compile(
 )
 IN_PERIOD = re.compile(rf"\s(?:in|at|by|for)\s{_PERIOD}\b", re.IGNORECASE)
 _SINGLE_NOUN = re.compile(r"\s(?!(?:and|but|in|at|by|for|which|with|as|so|after|since|following|people)\b)[a-z]")
-_IN_YEAR = re.compile(r"\sin\s((?:19|20)\d\d(?:[/-]\d\d)?)\b")
+_IN_YEAR = re.compile(
+    r"(?P<noun>(?:\s(?!(?:and|but|in|at|by|for|of|to|from)\b)[a-z][\w’'-]*){0,3})\sin\s(?P<year>(?:19|20)\d\d(?:[/-]\d\d)?)\b"
+)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?![/-])")
 _QUARTERS = ("q1", "q2", "q3", "q4")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -85,17 +87,18 @@ def _goes_on(last: Group, group: Group) -> bool:
 
 
 def _years_of(text: str, last: Group, group: Group) -> tuple[str, str] | None:
-    """The years of two numbers where both have one behind them: "23 in 2023, 31 in 2022"."""
+    """The years of two numbers of the same things where both have one behind them: "23 in 2023, 31 in 2022"."""
     first, second = _IN_YEAR.match(text, last.last.end), _IN_YEAR.match(text, group.first.end)
     if (
         not first
         or not second
-        or first[1] == second[1]
+        or first["year"] == second["year"]
+        or (second["noun"] and first["noun"] != second["noun"])
         or last.last.unit != group.first.unit
         or not _AND_NEXT.fullmatch(text, first.end(), group.first.start)
     ):
         return None
-    return first[1], second[1]
+    return first["year"], second["year"]
 
 
 def _is_older(text: str, last: Group, group: Group) -> bool:

@@ -109,7 +109,7 @@ _NOT_GIVEN = re.compile(
     re.IGNORECASE,
 )
 _PLAIN = re.compile(
-    r"(?:good|outstanding|excellent|strong|weak|very good|adequate|exceptional|satisfactory|inadequate|compliant) (?:progress|news|practice|work|job|idea|turnout|condition|example|start|relationship|value|debts?|items?|actions?|issues?|matters?|balance|service|standard of|quality|use|response|feedback|understanding|range|evidence|reasons?|opportunit|deal|time|year|attendance|number|meeting|health|repair|working|fund|account|invoice|amount|payment|order|result"
+    r"(?:good|outstanding|excellent|strong|weak|very good|adequate|exceptional|satisfactory|inadequate|compliant) (?:plans?\b|boards?\b|programmes?\b|strateg|project|progress|news|practice|work|job|idea|turnout|condition|example|start|relationship|value|debts?|items?|actions?|issues?|matters?|balance|service|standard of|quality|use|response|feedback|understanding|range|evidence|reasons?|opportunit|deal|time|year|attendance|number|meeting|health|repair|working|fund|account|invoice|amount|payment|order|result"
     r"|enough|care|school|support|communication|leadership|staff|teaching|provision|housing|controls?|governance|shape|hands|faith|will\b|things|at [a-z]+ing [a-z]+ing|supervision|funding|resources|training|information|recording|planning|arrangements|systems?|levels?|outcomes?|engagement|partnership|challenge|performance|and (?:bad|improving|getting)|that |to (?:see|hear|know|have)|so far|features|elements|aspects)",
     re.IGNORECASE,
 )

@@ -41,6 +41,10 @@ _TO_COME = re.compile(
     r"|to (?!\d|the\b|a\b|an\b|date\b|[£€]))",
     re.IGNORECASE,
 )
+# "The inspectors had carried out a visit in October", in minutes without a date
+_WAS_DONE = re.compile(
+    r"\b(?:had|has|have) (?:\w+ly |also |now |just )?(?:carried out|undertaken|made|held|completed|conducted|paid|attended|taken place|been (?:held|carried out|undertaken|completed|made|conducted)|finished|visited|inspected)\b[^,;:.]{0,70}\b(?:in|on|during|of) (?:early |mid |late |the )?$"
+)
 _HABIT = re.compile(r"\bin (?:winter|summer)$", re.IGNORECASE)  # "the gate is shut at four in winter"
 
 
@@ -98,6 +102,8 @@ def lies_ahead(text: str, setting: Setting, mention: DateMention, *, joined: boo
         return of_meeting  # "performance from July to September 2025" in a report without a date
     cues = [cue for cue in cues if not _CLAUSE_BETWEEN.search(text[min(cue.end, mention.end) : max(cue.start, mention.start)])]
     if not (cues or of_meeting):
+        return False
+    if _WAS_DONE.search(text, max(sentence.start, mention.start - 100), mention.start):
         return False
     direction = direction_of(text, mention.start, mention.end, sentence.start, sentence.end)
     ahead = direction == "future"

@@ -92,6 +92,8 @@ NOT_FOUND = {
     "features": "Inspectors wrote of outstanding features.",
     "journey": "The inspection was part of the journey to Good.",
     "a word": "Inspectors were shown round. The lunch was good.",
+    "a plan's name": "Ofsted’s report gave rise to the Getting to Good Plan.",
+    "an update": "She gave the Board that Ofsted had asked for an update on the Good Plan.",
     "found a noun": "The audit found good controls.",
 }
 

@@ -35,7 +35,7 @@ _ANSWERS = re.compile(
 # "A written update would be provided by the end of March", "Further details would be sent"
 _PAPER_OWED = re.compile(
     r"(?:An?|Further|More|Additional|Full|Fuller) (?:(?:written|further|detailed|full|fuller|updated|revised|short|formal|verbal|briefing) ){0,3}(?:responses?|answers?|repl(?:y|ies)|breakdown|updates?|briefing|notes?|summary|figures|information|details|list|data|cop(?:y|ies)|paper|explanation)\b[^.;,]{0,60} (?:would|will) (?:also |then )?be (?:provided|supplied|circulated|sent|shared|forwarded)"
-    r"(?: (?:to (?:him|her|them|[Mm]embers|[Cc]ouncillors?|the (?:[Cc]ommittee|[Pp]anel|[Bb]oard|[Mm]ember|[Cc]ouncillor|questioner))|by|within|before|after|following|outside|in (?:writing|due course|advance)|separately|shortly)\b[^.;]*)?[ .]*",
+    r"(?: (?:to (?:him|her|them|[Mm]embers|[Cc]ouncillors?|the (?:[Cc]ommittee|[Cc]ouncil|[Mm]unicipal [Dd]istrict|[Pp]anel|[Bb]oard|[Mm]embers?|[Cc]ouncillors?|questioner))|by|within|before|after|following|outside|in (?:writing|due course|advance)|separately|shortly)\b[^.;]*)?[ .]*",
     re.IGNORECASE,
 )
 # What is thought needed, and what is done again and again: "would need to be asked", "will be emptied twice a week"

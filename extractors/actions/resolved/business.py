@@ -12,7 +12,7 @@ from extractors.letters import lowered
 
 # "That the Board receives |a further report", "to ask for a progress update"
 _FURTHER_REPORT = re.compile(
-    r"(?:(?:That |that |to |To |the \w+ )*receives?|(?:That |that |to |the \w+ )*(?:[Aa]sks?|[Rr]equests?|[Aa]grees?|[Ww]ishes)(?: to (?:receive|be provided with)| for)) (?:an? )(?:further |updated? |progress |written )+(?:report|paper|briefing|update)?",
+    r"(?:(?:That |that |to |To |the \w+ |[Mm]embers |[Cc]ouncillors )*receives?|(?:That |that |to |the \w+ )*(?:[Aa]sks?|[Rr]equests?|[Aa]grees?|[Ww]ishes)(?: to (?:receive|be provided with)| for)) (?:an? )(?:further |updated? |progress |written )+(?:report|paper|briefing|update)?",
     re.IGNORECASE,
 )
 # "the plan come back to the Board", "a leaflet goes out in May"

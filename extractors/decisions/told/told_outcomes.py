@@ -47,7 +47,7 @@ _BUT_DEFERRED = re.compile(
 )
 # What is put off at the end of a sentence: "…, and the matter was left over until May"
 _PUT_OFF = re.compile(
-    r"(?:^|(?:, (?:and|so)|;(?: and)?|,| so| and) )(?P<clause>(?:[Tt]he (?:matter|item|decision|question|report|application|request)|[Ii]t|[Tt]his|[Tt]hey|[Cc]onsideration of [^.;,]{3,100}?) (?:was|were) (?:then |therefore |accordingly |again )?(?:deferred|adjourned|left(?: over| until)|held over|put (?:back|off)|carried (?:forward|over)|postponed|left on the table)\b[^.;]{0,90}\.?)$"
+    r"(?:^|(?:, (?:and|so)|;(?: and)?|,| so| and) )(?P<clause>(?:(?:[Tt]he|[Tt]his) (?:matter|item|decision|question|report|application|request|motion|Motion|Notice of Motion|proposal|Item|Report)|[Ii]t|[Tt]his|[Tt]hey|[Cc]onsideration of [^.;,]{3,100}?) (?:was|were) (?:then |therefore |accordingly |again )?(?:deferred|adjourned|left(?: over| until)|held over|put (?:back|off)|carried (?:forward|over)|postponed|left on the table)\b[^.;]{0,90}\.?)$"
     r"|^(?P<whole>(?:The|This|An?|(?:Approval|Adoption|Discussion|Election|Appointment|Co-option|Payment|Purchase|Review) of|(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? (?:[A-ZÀ-Þ][\w’'-]* )?[A-ZÀ-Þ][\w-]+[’']s) (?:[\w’'-]+ ){1,9}(?:was|were) (?:then |therefore |accordingly |again )?(?:deferred|held over|carried (?:forward|over)) (?:to|until|till|for|pending)\b[^.;]{2,110}\.?)$"
 )
 _PUT_OFF_GATE = GATES.add(needed_words(_PUT_OFF))

@@ -9,6 +9,8 @@ from tests.tagged import check
 HEAD = "# Elmshire Path Board\nMinutes of the meeting held on 10 March 2026\n"
 
 AS_ASKED = {
+    "issued": "<action status='done' owner='None'>A notice had issued to the millers as requested</action>.",
+    "issued unasked": "A notice had issued to the millers.",
     "as requested": "<action owner='Clerk' status='done' due='None'>The Clerk had written to the mill as requested</action> but no reply had come.",
     "by whom it was asked": "<action owner='None' status='done'>The survey requested by members had been sent out on 3 February</action>.",
     "a clause between": "<action owner='None' status='done'>The list that the Board had asked for was circulated in January</action>.",

@@ -184,3 +184,16 @@ def test_what_only_looks_decided(sentence: str) -> None:
 )
 def test_rows_that_tell_no_decision_of_the_meeting(text: str) -> None:
     check("# Northbrook Council\n" + text, "resolution")
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "In the absence of Ms Hall, <resolution verb='defer'>the Motion was deferred to the April meeting</resolution>.",
+        "The mover was ill and <resolution verb='defer'>the Notice of Motion was held over</resolution>.",
+        "As Ms Hall had left, <resolution verb='defer'>this item was deferred</resolution>.",
+        "Ms Hall said that the motion was deferred in 2019.",
+    ],
+)
+def test_motions_put_off(tagged: str) -> None:
+    check("# Northbrook Council\n## 5. Business\n" + tagged, "resolution")

@@ -132,3 +132,18 @@ def test_states_an_indicator(tagged: str) -> None:
 )
 def test_near_misses(sentence: str) -> None:
     check(sentence, "indicator")
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "<indicator value='52' previous='44'>The yard repaired 44 boats in 2024 and 52 boats in 2025</indicator>.",
+        "<indicator value='9' previous='7'>There were 4 groundings in 2023, 7 in 2024 and 9 in 2025</indicator>.",
+        "<indicator value='44' previous='None'>The yard repaired 44 boats in 2024</indicator>.",
+        "<indicator value='61'>There are currently 61 applications awaiting decision</indicator>.",
+        "There are currently 61 decisions to print.",
+        "what was being done to recruit wardens – <indicator value='11'>11 permanent wardens had been appointed</indicator> since May;",
+    ],
+)
+def test_years_beside_their_numbers_and_answers_to_questions(tagged: str) -> None:
+    check(tagged, "indicator")

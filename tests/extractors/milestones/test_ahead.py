@@ -76,3 +76,11 @@ def test_capitals_that_open_the_page_are_no_item() -> None:
     minutes = extract("\n\n".join(lines).encode(), "minutes.txt")
     assert str(minutes.meetings[0].date) == "2026-03-09"
     assert "MINUTES of" not in [item.title for item in minutes.items]
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    ["The inspectors had carried out a focused visit in May.", "<milestone>A focused visit was expected in May</milestone>."],
+)
+def test_a_visit_without_a_year(tagged: str) -> None:
+    check("## Improvement plan\n" + tagged, "milestone")

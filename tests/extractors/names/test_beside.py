@@ -52,6 +52,8 @@ JOBS = {
     "an agent": "<officer name='Simon Hall' post='agent for the applicant'>Mr Simon Hall, agent for the applicant</officer>, spoke.",
     "seconded by": "Proposed <officer name='Poole'>Cllr Poole</officer>, sec <officer name='Hall'>Cllr Hall</officer>.",
     "which hat": "<officer name='Hall'>Councillor Hall</officer> (as County Councillor) said that it was closed.",
+    "the body goes on": "On the proposal of <officer name='Moss'>Councillor Moss</officer>, seconded by <officer name='Dent'>Councillor Dent</officer>, the Council leased the quay.",
+    "stations": "The reopening of rural Garda Stations was asked for.",
     "whom both speak for": "## Present:\nJo Rivers, <officer name='Kyle'>Kyle</officer> and <officer name='Amy'>Amy</officer> (Young Voices)".replace(
         "Jo Rivers", "<officer name='Jo Rivers'>Jo Rivers</officer>"
     ),
