@@ -42,7 +42,7 @@ def with_organisation(text: str, mention: Mention, end: int, *, listed: bool) ->
         return mention  # "Cllrs Poole, Jo Hall and Mr Moss", as are most
     found = _ORGANISATION.match(text, start, end)
     words = _without_person(found[1], after_comma=mark == ", ") if found else []
-    if not found or not words:
+    if not found or not words or (len(words) == 1 and words[0] in BODY_WORDS and text.startswith(", the ", mention.end)):
         return mention
     start = found.start(1)
     whole = _end_of_words(text, start, words)
