@@ -71,6 +71,7 @@ def test_work_taken_on(said: str) -> None:
 PLAIN_PROSE = {
     "we, behind a word of what led there": "After some debate we agreed to <resolution verb='approve'>buy two lanterns for the jetty</resolution>.",
     "we, in the end": "There was a long talk; following discussion we decided that <resolution verb='request'>the ferry company be asked for a lamp</resolution>.",
+    "what is left for another day": "It was agreed to <resolution verb='defer'>leave discussion of the jetty until the June meeting</resolution>.",
     "sums beside those they go to": "## 6. Donations\nThe following were agreed: <resolution verb='approve'>Choir £40</resolution>, <resolution verb='approve'>Boat Club £1,250</resolution> and <resolution verb='approve'>Tots £60</resolution>.",
     "sums that were only noted": "## 6. Bank\n<resolution verb='note'>The following was noted</resolution>: Choir £40, Boat Club £60.",
     "an active proposer": "## 6. Election of Treasurer\nMrs Hall proposed Mr Poole, seconded by Mr Oakes. <resolution verb='appoint' mover='Mrs Hall' seconder='Mr Oakes'>Mr Poole was duly elected</resolution>.",

@@ -23,7 +23,7 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "defer",
         re.compile(
-            rf"{_START}(?:leave {_THING} (?:until|till|pending|over|for (?:now|the (?:moment|present|time being|next meeting)|a (?:while|month|year)))\b"
+            rf"{_START}(?:leave (?:{_THING}|(?:discussion|consideration|a decision) (?:of|on|about) [^.;,]{{3,60}}?) (?:until|till|pending|over|for (?:now|the (?:moment|present|time being|next meeting)|a (?:while|month|year)))\b"
             rf"|(?:put|hold) (?:{_THING} )?(?:off|over|back|on hold)\b|carry {_THING} (?:over|forward)\b|wait (?:for|until|till|and see|to hear)\b|do nothing (?:until|till|for now|for the)|take no action (?:until|till|pending|for now|at (?:this|the) (?:time|stage|moment))|(?:discuss|consider|decide on|talk about|come back to) (?:{_THING} )?(?:again |further )?(?:at|in) (?:the|a|an) (?:next|future|later|[A-Z]\w+|following) (?:meeting|month|year))"
         ),
     ),
