@@ -152,6 +152,10 @@ def _cut_by_later(doc: Doc, said: list[Task], later: list[Task], decided: list[i
             within = opened[bisect_right(opened, task.start + 8) : bisect_left(opened, task.end)]
             cuts += [start for start in within if _ANOTHER.search(text, task.start, start)]
         words = text[task.start : min(cuts, default=task.end)]
+        if task.rule in ("action-asked-that", "action-requested") and words.endswith(
+            " that "
+        ):  # "Members asked that |a letter be sent, and this was agreed"
+            cuts = []
         kept.append(replace(task, end=task.start + len(_BEFORE_NEXT.sub("", words))) if cuts else task)
     return [*kept, *later]
 

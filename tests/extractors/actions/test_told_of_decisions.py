@@ -76,3 +76,9 @@ def test_what_was_told_before_is_to_be_done(words: str) -> None:
 )
 def test_initials_of_owners(words: str) -> None:
     check("# Northbrook Parish Council\nPresent: A Harmer, B Poole (Chair)\n## 5. Business\n" + words, "action")
+
+
+def test_what_is_asked_for_and_agreed_is_one_task() -> None:
+    check(
+        "# Elmshire Path Board\n## 4. Paths\nMembers asked that <action>a plan of the stiles be sent to the mill</action> and this was agreed."
+    )
