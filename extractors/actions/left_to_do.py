@@ -60,6 +60,11 @@ _BESIDE = re.compile(
 )
 
 
+# "This |needs| to be reported to the landlord"
+_IN_CASE = re.compile(r"\b(?:if|when|online|annually|each|every)\b")
+_NEEDS = re.compile(r" (?:(?:now|still|also|therefore) )?needs $")
+
+
 def to_be_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task | None:
     """What is left for somebody named, "subject to two points to be checked by officers"; in homely minutes also ", quotes to be obtained"."""
     text = text_of(doc)
@@ -79,6 +84,10 @@ def to_be_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
         return Task(
             cue.start, end, "action-to-be-done", "request", agent_in(doc, found.end(), end)
         )  # "Fees are low; |to be looked at in May"
+    if homely and level == "follow_up" and (needs := _NEEDS.search(text, max(sentence.start, cue.start - 20), cue.start)):
+        subject = subject_before(doc, sentence.start, needs.start())
+        if subject.start == sentence.start and not _IN_CASE.search(text, found.end(), end):
+            return Task(subject.start, end, "action-needs-to-be", "request", agent_in(doc, found.end(), end))
     noun = _NOUN_BEFORE.search(text, max(sentence.start, cue.start - 60), cue.start)
     agent = agent_in(doc, found.end(), min(sentence.end, found.end() + 30))
     if noun is None or agent is None or text[found.end() : found.end() + 3] != " by":

@@ -50,7 +50,7 @@ RAG_COUNT = re.compile(
     r"(?!\s(?:space|belt|lane|flag|party|waste|bin|bins|lights?|infrastructure|road|paper|bag|bags))",
 )
 STANDS = re.compile(
-    rf"(?:\b(?:is|was|were|are|at|numbered|numbers|averaged|totalled|totalling|reached|stands|stood|now|to|of|had|has|have)|[:=–—-]|\s[x×])\s?{ABOUT}$",
+    rf"(?:\b(?:is|was|were|are|at|numbered|numbers|averaged|totalled|totalling|reached|stands|stood|now|currently|to|of|had|has|have)|[:=–—-]|\s[x×])\s?{ABOUT}$",
 )
 _OF_THESE = re.compile(r"\b(?:of|out\sof|from)\s(?:the|these|those|its|our)\s$")
 _LONGEST_OF = 13  # characters of "out of these "

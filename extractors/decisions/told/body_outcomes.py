@@ -16,6 +16,7 @@ _BY_BODY = re.compile(
     r"(?P<verb>(?i:noted and \w+|received and noted|(?:took|received|gained) (?:(?:full|partial|good|reasonable|limited|moderate|significant|substantial|sufficient|further|some) )?assurance|(?:was|were) (?:(?:fully|partially|suitably) )?assured(?= by )|received|noted|approved|endorsed|adopted|ratified|confirmed|accepted|authorised|authorized|elected|re-elected|appointed|nominated|co-opted|donated|granted|refused|rejected|deferred|delegated|supported|awarded|resolved|excluded|recommended|agreed|acknowledged|placed on record|recorded|put back|held over|carried forward|postponed|adjourned|remitted|referred|opted for|chose|selected|settled on|plumped for|went (?:with|for)|declined|turned down|waived|re-adopted|readopted|reaffirmed|re-approved|consented to|withdrew(?= (?:its|their|the|any|all|this|that)\b)|signed off|signed it off|homologated|continued(?= consideration| the (?:item|matter|application|report|hearing))|gave delegated authority|voted(?: \w+ly|,? (?:by )?\(?\d+ ?(?:votes )?(?:to|-|–) ?\d+\)?,?)? in favour of(?= (?!(?:the |this )?(?:\w+ )?(?:motion|amendment|propos(?:al|ition)(?! (?:to|that|for)\b))|it\b|this\b|doing))|(?:was|were)(?: all| unanimously) in favour of|instructed|directed|thanked|asked|requested|congratulated|upheld|dismissed|rescinded|revoked|suspended|renewed|imposed|varied)) (?P<object>.+)$"
 )
 _BY_BODY_GATE = GATES.add(needed_words(_BY_BODY))
+_FOOT_OF_PAGE = re.compile(r"Page \d{1,4}(?: \(\d{4}\))?\.?")  # "All agreed |Page 12 (2011)" below a motion
 # Verbs that tell a decision only in capitals, or in a list of decisions: "The Panel asked whether …" is talk
 _SAID_TOO = ("received", "thanked", "asked", "requested", "congratulated", "referred")
 _DECIDING = (
@@ -92,7 +93,7 @@ NO_OBJECTION = needed_words(_NO_OBJECTION, _NONE_RAISED, _NONE_WERE)
 def find_body_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decision: bool, held: int) -> int | None:
     """Where in a sentence the part begins in which the meeting's own body decides; None where none does. `held` is what it holds of `GATES`."""
     by = _BY_BODY.match(sentence) if held & _BY_BODY_GATE else None
-    if by and is_own_body(by["body"], by["qualifier"], head):
+    if by and not _FOOT_OF_PAGE.fullmatch(by["object"]) and is_own_body(by["body"], by["qualifier"], head):
         verb = by["verb"]
         told = alone or in_decision or by["weighed"] is not None
         said = verb.lower()

@@ -58,6 +58,9 @@ def test_whom_a_body_asks_beside_its_decision(words: str) -> None:
     [
         "Two lamps are out. <action owner='None'>These to be reported to the landlord</action>.",
         "The gutter has come away. <action owner='Warden'>This to be mended by the Warden</action>.",
+        "The gutter leaks. <action owner='None'>This needs to be reported to the landlord</action>.",
+        "Any leak needs to be reported if it gets worse.",
+        "The gate needs to be painted.",
         "It was to be expected.",
         "This to be noted.",
     ],

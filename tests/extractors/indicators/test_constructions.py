@@ -65,6 +65,8 @@ from tests.tagged import check
         "<indicator value='3.2' unit='fte'>Some 3.2 of 18 full-time equivalent posts were vacant</indicator>.",
         "<indicator direction='down'>Ferry delays had continued to reduce</indicator>.",
         "<indicator direction='stable'>The vacancy rate had barely moved</indicator> since May.",
+        "<indicator direction='down'>Average speeds in Mill Road had dropped</indicator> since May.",
+        "<indicator value='94'>Membership is currently 94</indicator>.",
         "The reds included <indicator value='31.5' rag='red'>visits in time (31.5%)</indicator> and <indicator value='14' rag='red'>calls lost (14%)</indicator>.",
         "PC Hale reported <indicator value='5'>5 crimes</indicator> (2 burglaries, 2 thefts and 1 assault).",
         "Mr Poole thought <indicator value='44'>it was about 44%</indicator>.",
