@@ -21,6 +21,10 @@ _ASKED_FOR_IT = re.compile(
 _OUTSIDERS = re.compile(
     r"\b(?:[Dd]istrict|[Cc]ounty|[Bb]orough|[Cc]ity) (?:[Cc]ouncil\b|(?!Cllr|Councillor|Solicitor|Treasurer|Secretary|Surveyor)[A-Z]|ecologist\b|engineers?\b)|\b(?:Water|Highways(?: (?:Agency|Authority|Department|England))?|Police|Constabulary|Agency|Transport (?:Infrastructure|Authority)(?: \w+)?|Éireann|Government|Garda Síochána|Members? of (?:Parliament|the Senedd)|MPs?|MSPs?|TDs)$|^(?:Department (?:of|for)|Network Rail|Uisce|Minister|(?:Secretary|Ministers?) (?:of|for)|PCSOs?|Openreach|BT|TII|NTA|HSE|OPW|ESB|Royal Mail|An Post|Natural (?:England|Resources)|(?:(?:Scottish|Welsh|UK|Irish) )?(?:Government|Ministers)|National (?:Highways|Grid)|(?:[a-z]+ ){0,3}(?:contractors?|developers?|landowners?|landlord|applicants?|operators|(?:water|bus|utility|utilities|electricity) company)$|[Rr]epresentatives? (?:of|from))\b"
 )
+# "the Director of Highways": a post of the council's own, though Highways alone are not
+_OWN_POST = re.compile(
+    r"(?:[Tt]he )?(?:[A-Z][a-z]+ ){0,2}(?:Director|Head|Cabinet Member|Portfolio Holder|Executive Member|Lead Member|Officer) (?:of|for) "
+)
 _INVITES = re.compile(r" ?(?:also |formally )?invit", re.IGNORECASE)
 # Those who are invited to come owe nothing: "invite the owner to |attend"
 TO_COME = re.compile(r" (?:come|attend|meet|speak|address|give a (?:talk|presentation))\b")
@@ -60,4 +64,4 @@ def party_asked_above(doc: Doc, start: int) -> str | None:
 
 def own_party(asked: str | None) -> str | None:
     """Who is asked, where the body may order work of them: "Clerk", not "County Council"."""
-    return None if asked and _OUTSIDERS.search(asked) else asked
+    return None if asked and _OUTSIDERS.search(asked) and not _OWN_POST.match(asked) else asked

@@ -42,6 +42,13 @@ _COMMAND = re.compile(r"(?:[a-z]{3,}|Note|Approve|Receive|Accept|Agree) (?:the|a
 _ASKED_TOO = re.compile(
     r",? (?:and|but) (?:also |then )?(?P<asked>(?:asked|requested|instructed) (?P<whom>(?!that\b|for\b|if\b|whether\b|to\b)[^.;:,]{2,60}?) to(?= [a-z]))"
 )
+# "the Panel welcome the work and |request a report in May": a command too, whose body stands before it
+_BODY_COMMANDS = re.compile(
+    r"(?:That |that )?(?:the |this |The )?(?:[A-Z][\w’'&-]* (?:(?:and|of|for) )?){1,6}?(?:members |Members )?(?:note|welcome|receive|accept|approve|agree|endorse|support|acknowledge|thank|commend|consider)s? "
+)
+_ASKS = re.compile(
+    r"(?:requests?|asks?|instructs?|invites?|directs?|tasks?|calls? on|urges?) (?=(?:the|an?|that|for|officers?|[A-Z]|further)\b)"
+)
 # "the letter be received, and |the plan be submitted"
 _SUBJUNCTIVE = re.compile(r"[^.;:]{3,120}? (?:be|come|return|go) [a-z]")
 
@@ -116,6 +123,8 @@ def _ordered_too(doc: Doc, start: int, end: int) -> Task | None:
 def _begins_another(doc: Doc, start: int, joint: re.Match[str], end: int, *, commands: bool) -> bool:
     """Whether another clause begins behind a bare "and": after a command only one that follows up, after "be" one with a subject of its own."""
     text = text_of(doc)
+    if _ASKS.match(text, joint.end(), end) and _BODY_COMMANDS.match(text, start, end):
+        return True
     if verb := base_verb().match(text, joint.end(), end):  # not "approve the plan and publish it", "to find a hall and bring chairs"
         return commands and verb_class(verb) == "follow_up"
     if " be " not in text[start : joint.start()]:

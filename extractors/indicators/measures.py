@@ -33,7 +33,7 @@ _UNITS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
         ("£", "spend", "cost of", "value of"),
         re.compile(r"£|\boverspends?\b|\bunderspends?\b|\bspend\b|\bcost of\b|\bvalue of\b", re.IGNORECASE),
     ),
-    ("days", ("average number",), re.compile(r"\baverage number of (?:working )?days\b", re.IGNORECASE)),
+    ("days", ("average",), re.compile(r"\baverage (?:number of )?(?:working |calendar )?days\b", re.IGNORECASE)),
     (
         "count",
         ("no", "number", "count", "total", "volume"),

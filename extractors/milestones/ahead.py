@@ -45,6 +45,11 @@ _TO_COME = re.compile(
 _WAS_DONE = re.compile(
     r"\b(?:had|has|have) (?:\w+ly |also |now |just )?(?:carried out|undertaken|made|held|completed|conducted|paid|attended|taken place|been (?:held|carried out|undertaken|completed|made|conducted)|finished|visited|inspected)\b[^,;:.]{0,70}\b(?:in|on|during|of) (?:early |mid |late |the )?$"
 )
+# "The Department confirmed |in December| that it would pay": when it was said, not when it is to be
+_SAID_THEN = re.compile(
+    r"\b(?:confirmed|announced|said|stated|wrote|told|informed|advised|learn(?:ed|t)|heard|declared|decided|agreed|resolved|promised|reported|explained|indicated|notified)\b(?: (?:the|us|its|their|all) (?:\w+ )?\w+)? (?:back )?(?:in|on|last|early in|late in)(?: (?:early|late|mid))?[- ]$"
+)
+_THAT = re.compile(r",? that\b")
 _HABIT = re.compile(r"\bin (?:winter|summer)$", re.IGNORECASE)  # "the gate is shut at four in winter"
 
 
@@ -71,6 +76,12 @@ def lies_ahead(text: str, setting: Setting, mention: DateMention, *, joined: boo
         if last <= held and mention.year_given and cues and _LAY_AHEAD.search(text, max(sentence.start, mention.start - 40), mention.start):
             return True  # minutes put together later than what they tell: their page has the date of its publication
         if last <= held:
+            return False
+        if (
+            not mention.year_given
+            and _THAT.match(text, mention.end, sentence.end)
+            and _SAID_THEN.search(text, max(sentence.start, mention.start - 60), mention.start)
+        ):
             return False
         if mention.precision == "day":
             if setting.row:

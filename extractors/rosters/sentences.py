@@ -66,7 +66,7 @@ _WERE_PRESENT = re.compile(
 )
 # who came for an item or from afar: "Jo Rivers, Head of Parks, attended by video link", "Mr Hall joined the meeting remotely"
 _ATTENDED = re.compile(
-    r",? (?:also |both |then |each )?(?:(?:attended|joined)(?: (?:the|this) (?:meeting|session|sitting)| for (?:this|the|that) item| for (?:agenda )?(?:items?|minutes?) \d+(?: (?:to|and|-) \d+)?| the Panel| the Committee| the Board)?"
+    r",? (?:also |both |then |each )?(?:(?:attended|joined|(?:was|were|would be) (?:attending|joining))(?: (?:the|this) (?:meeting|session|sitting)| for (?:this|the|that) item| for (?:agenda )?(?:items?|minutes?) \d+(?: (?:to|and|-) \d+)?| the Panel| the Committee| the Board)?"
     r" (?:by|via|remotely|virtually|online|(?:on|over|through|using) (?:MS |Microsoft )?(?:Teams|Zoom|video|the telephone)|in person|to (?:present|give|answer|speak|introduce|update|take|talk|explain|respond|assist|brief|outline|discuss|report)\b)"
     r"|attended (?:the (?:meeting|session)|for (?:this|the|that) item|for (?:[Aa]genda )?(?:[Ii]tems?|[Mm]inutes?) \d+(?: (?:to|and|-) \d+)?|for (?:part|some|most|the (?:first|second|last|whole|start)) of (?:the|this) meeting|this (?:meeting|item))(?= and |[.;]|, (?:and|to|who|which)))"
 )
@@ -129,7 +129,7 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: Callable[[], bool
         yield from _before_each(text, _DID_NOT_COME, start, end, ("absent", "gave-apologies"))
     if any(came in words for came in _CAME) and head():
         yield from _before_each(text, _CAME_LATE, start, end, ("present", "opened-the-meeting"))
-    if (attend and " attended" in words) or " joined " in words:
+    if (attend and (" attended" in words or " attending " in words)) or " joined " in words or " joining " in words:
         yield from _before_each(text, _ATTENDED, start, end, ("present", "attended-in-part"))
     present = "resent" in words or "bsent" in words
     if ((present or "ollowing" in words or "Also " in words or "Others " in words) and "oting" not in words) or (

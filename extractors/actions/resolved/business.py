@@ -34,6 +34,7 @@ _LETTER_ISSUE = re.compile(r"\b(?:letters?|correspondence|reminders?|invitations
 # "a workshop be held for members", "representations be made to the Minister"
 _SESSION = re.compile(
     r"\b(?:workshop|training(?: session| day)?|seminar|briefing(?: session)?|site visit|visit|walkabout|drop-in|awareness session)s?\b[^.;]{0,60} be (?:held|arranged|organised|convened|offered|run)\b"
+    r"|\b(?:updates?|presentations?|briefings?|talks?|demonstrations?|(?:progress|verbal|oral|further|annual) reports?)\b[^.;]{0,60} be (?:given|made|delivered)\b(?! (?:approval|consideration|priority|public|available))"
     r"|\b(?:representations?|enquiries|arrangements|contact|an approach|a request|a referral|an application) be (?:made|submitted)\b",
     re.IGNORECASE,
 )

@@ -18,6 +18,10 @@ _BY_A_DAY = re.compile(r"\b(?:by|before|no later than) (?:the )?(?:end of |next 
 _GROUP_DOES = re.compile(
     r"(?:that )?(?:an? |the )(?:new |small )?(?P<group>(?:(?:[a-z]+|[A-Z][a-z]+)[ -]){0,4}?(?:sub-?group|group|working party|sub-?committee|task force))(?: (?:of|comprising|consisting of|made up of) [^.;]{2,90}?)?,? (?=(?:take|report|look|meet|bring|draft|draw|prepare|work|consider|review|be (?:set up|formed|established|convened)\b[^.;]{0,120}? (?:and (?:that )?(?:it|the group|this) |to )[a-z])\b)"
 )
+# "the Panel |asks the Head of Audit to look again": what the body asks for is somebody else's work
+_BODY_ASKS = re.compile(
+    r"(?:the |this )?(?:[A-Z][\w’'&-]* (?:(?:and|of|for) )?){0,5}?(?:Panel|Committee|Sub-Committee|Council|Cabinet|Board|Executive|Forum|Members) (?:asks?|requests?|invites?|urges?) (?=the |officers |an? |that |[A-Z])"
+)
 # "have the roof surveyed"
 _HAVE_DONE = re.compile(
     r"have (?:the|this|these|its|a|an) [^.;,]{3,60}? (?:reviewed|checked|inspected|repaired|removed|examined|surveyed|valued|updated|translated|printed|cleaned|tested|assessed)\b"
@@ -33,6 +37,8 @@ def doers_deed(clause: ResolvedClause) -> Task | None:
         return clause.orders("action-resolved", members["who"])
     if found := _GROUP_DOES.match(text, at, head):
         return clause.orders("action-resolved", found["group"])
+    if _BODY_ASKS.match(text, at, head):
+        return None
     if doer := who_does(clause.doc, at, head, stated=True):
         return clause.orders("action-resolved", doer)
     return None

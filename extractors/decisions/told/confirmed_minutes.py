@@ -23,7 +23,7 @@ CONFIRMED = (
     "account of ",
 )  # one of these stands in every sentence that confirms minutes
 _CORRECT = re.compile(
-    r"\b(?:correct|true|accurate|fair)(?:,? (?:and|&) (?:correct|true|accurate|fair))? (?:record|reflection|account|statement)|\b(?:approv|agree|confirm|accept|adopt|sign|ratif|pass)\w*|\bOK[’']?d\b|\btaken as read|\bcorrect\b",
+    r"\b(?:correct|true|accurate|fair)(?:,? (?:and|&) (?:correct|true|accurate|fair))? (?:record|reflection|account|statement)|\b(?:approv|agree|confirm|accept|adopt|sign|ratif|pass)\w*|\b(?:correct|accurate|tru|fair)(?:e?ly) (?:record|reflect|represent)\w*|\bOK[’']?d\b|\btaken as read|\bcorrect\b",
     re.IGNORECASE,
 )
 # Minutes of another body that are laid before this one: "the minutes of the Leisure Committee be approved and adopted"
@@ -52,7 +52,7 @@ _MINUTES_MOVED = re.compile(
     re.IGNORECASE,
 )
 _NOT_CONFIRMING = re.compile(
-    r"^[“\"]?to \w+|\bnot (?:approved|available|agreed)|\bare (?:a |still )?(?:in )?drafts?\b|\buntil (?:they are )?(?:signed|approved|confirmed|agreed)\b|\bto be (?:approved|signed|agreed|confirmed|accepted)\b[^.]{0,60}:-?$|\bdeferred\b|\bnext meeting\b|\bonce\b|\bwill be\b|\bwould be\b|\bwhen (?:the )?minutes\b|\bhad been\b(?!.*\b(?:were|was)\b)(?! (?:\w+ )?(?:reviewed|circulated|read|checked)\b[^.]{0,40}\b(?:accepted|approved|agreed|adopted|confirmed)\b(?! at (?:the|a) (?:last|previous)))|\bsubject to (?:approval|confirmation)\b|\b(?:asked|enquired|inquired) (?:if|whether)\b|\bdraft minutes\b(?!.*\b(?:were|was|be)\b)",
+    r"^[“\"]?to \w+|\bif (?:in order|correct|thought fit|agreed),? to (?:be )?\w+|\bnot (?:approved|available|agreed)|\bare (?:a |still )?(?:in )?drafts?\b|\buntil (?:they are )?(?:signed|approved|confirmed|agreed)\b|\bto be (?:approved|signed|agreed|confirmed|accepted)\b[^.]{0,60}:-?$|\bdeferred\b|\bnext meeting\b|\bonce\b|\bwill be\b|\bwould be\b|\bwhen (?:the )?minutes\b|\bhad been\b(?!.*\b(?:were|was)\b)(?! (?:\w+ )?(?:reviewed|circulated|read|checked)\b[^.]{0,40}\b(?:accepted|approved|agreed|adopted|confirmed)\b(?! at (?:the|a) (?:last|previous)))|\bsubject to (?:approval|confirmation)\b|\b(?:asked|enquired|inquired) (?:if|whether)\b|\bdraft minutes\b(?!.*\b(?:were|was|be)\b)",
     re.IGNORECASE,
 )
 

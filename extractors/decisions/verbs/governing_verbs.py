@@ -18,7 +18,7 @@ from models.records import Verb
 
 _BODY = (
     r"(?:(?:county |city |borough |district |parish |town |community |full |scrutiny |sub[- ])*"
-    r"(?:(?:board|committee|council|court|body) of (?:directors|trustees|governors|management|managers|members)|committee|sub-committee|council|cabinet|board|panel|executive|forum|group|meeting|commission|authority|trustees|governors|directors|members|councillors|cllrs|partnership|assembly|court|governing body|(?:municipal )?district|commissioners|senate|working party|working group|clerk|officers?|chair(?:man|person)?|directors?|chief executive|chief officer|treasurer|secretary|leader|mayor|solicitor|managers?|[fl]gb|ppg|we|i|they|it))"
+    r"(?:(?:board|committee|council|court|body) of (?:directors|trustees|governors|management|managers|members)|cabinet committee|committee|sub-committee|council|cabinet(?! committee)|board|panel|executive|forum|group|meeting|commission|authority(?! to\b)|trustees|governors|directors|members|councillors|cllrs|partnership|assembly|court|governing body|(?:municipal )?district|commissioners|senate|working party|working group|clerk|officers?|chair(?:man|person)?|directors?|chief executive|chief officer|treasurer|secretary|leader|mayor|solicitor|managers?|[fl]gb|ppg|we|i|they|it))"
 )
 # "the Panel", "this Council", "the Planning and Licensing Committee": at most six words before the body's noun
 _SUBJECT = re.compile(
@@ -40,7 +40,7 @@ _OVERRULING = frozenset({"note", "defer", "refuse"})  # what was done with the t
 _RELATIVES = ("which ", "that ", "who ")  # what is said behind them is said of a thing
 # "AGREED for the warden to repair the gate": what was agreed to is somebody's doing
 _FOR_SOMEBODY = re.compile(
-    r"(?:for (?:the |our |an? )?[\w’' -]{2,50}? to (?P<to>\w+)|(?:for |to )?(?:the |our |an? )[\w’' -]{2,50}? (?P<doing>[a-z]+ing))\b",
+    r"(?:for (?:the |our |an? )?[\w’' -]{2,50}? to (?P<to>\w+)|(?:for |to )?(?:the |our |an? )[\w’' -]{2,50}? (?<! to )(?P<doing>[a-z]+ing))\b",
     re.IGNORECASE,
 )
 _OPENS_THING = re.compile(r"(?:the|an?|this|these|its|their|all|no|any)\b")
@@ -50,6 +50,7 @@ _BE_DONE = re.compile(r"(?:(?! that )[^.;:]){3,200}?\bbe (?:\w+ly )?\w+(?:ed|en)
 _PUT_OFF = re.compile(
     r"\b(?:item|matter|consideration|application|report|hearing|case|meeting|motion|review|discussion|decision|debate)s?(?: [\w-]+){0,3} be continued\b|\bcontinued (?:to|until|till|for \w+ (?:weeks|months|cycle))"
 )
+_JOINS = re.compile(r"[,;]| and | or ")
 _TRYING = re.compile(r"(?:try|look|seek) ")
 
 
@@ -83,6 +84,14 @@ def governing_class(clause: str, *, infinitive: bool) -> Verb:
 
 def _goes_on(done: re.Match[str], said: str) -> bool:
     return done["verb"] == "continued" and _PUT_OFF.search(said) is None
+
+
+def _qualifies(said: str, ahead: re.Match[str], passives: list[re.Match[str]]) -> bool:
+    """Whether a verb behind "to" only says what for: "the decision |to approve| the layout be delegated"."""
+    if not passives or not ahead.group().startswith("to ") or ahead.start() == 0:
+        return False
+    between = said[ahead.end() : passives[0].start()]
+    return not between.endswith(" to ") and not _JOINS.search(between)
 
 
 def is_bare_thing(clause: str) -> bool:
@@ -126,7 +135,7 @@ def _told_by_noun(said: str, ahead: re.Match[str] | None, passives: list[re.Matc
     found, nominal = first
     if passives and passives[0]["verb"] in classes and passives[0].end() <= found.start():
         return classes[passives[0]["verb"]]  # "be deferred to the meeting to be held in May": the first of two verbs
-    if ahead and ahead.end() <= found.start():
+    if ahead and ahead.end() <= found.start() and not _qualifies(said, ahead, passives):
         return classes[ahead["verb"]]  # "would inspect the roof and call a meeting": the first of two verbs
     if passives and (put := classes.get(passives[0]["verb"])) in _OVERRULING and not _goes_on(passives[0], said):
         return put  # "and the payment of £80 be deferred"

@@ -58,6 +58,8 @@ _MONEY = re.compile(r"[£€]\d")
 # "Agreed up to £350, provided that somebody looks after it"
 _SUM_FIRST = re.compile(r"(?:up to |a (?:maximum|limit|sum|budget|grant|donation) of (?:up to )?)?[£€]\d")
 _TO = re.compile(r"\bto:?$", re.IGNORECASE)
+# "the layout shown in Annex 2 |be implemented": what is said of the thing does not govern
+_DONE_WITH = re.compile(r" be (?:\w+ly )?\w+ed\b")
 # "be, and he is hereby, appointed"
 _HEREBY = re.compile(r"\b(be),? and (?:it|they|he|she|we|the same)? ?(?:is|are|be)?(?: hereby)?,? ", re.IGNORECASE)
 # A report or accounts that are accepted are received: "the annual report be accepted"; so are apologies
@@ -98,7 +100,7 @@ def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | Non
         return "note"  # "That the Board noted:" and "the appointment of Ms Hall"
     if verb == "exclude_public":
         verb = "other"  # "the yard be excluded from the scheme": neither the press nor the public
-    confirmed = verb == "note" and "confirmed" in lower  # "are recorded correctly and be confirmed"
+    confirmed = verb == "note" and holds(lower, ("confirmed", "ly recorded"))  # "are recorded correctly and be confirmed"
     if (confirmed or verb not in ("note", "receive", "defer", "refer", "recommend")) and confirms_minutes(clause):
         return "adopt" if adopts_committee_minutes(clause) else "confirm"
     if verb == "agree" and "accept" in lower and _ACCEPTED_REPORT.search(first):
@@ -134,4 +136,6 @@ def _told_elsewhere(clause: str, opening: str | None) -> Verb:
     if then := then_verb().search(clause):
         return class_of()[then.group(1).lower()]
     late = told_by_subject(clause) or told_by_participle(clause)
-    return class_of()[late] if late else "other"
+    if late is None or _DONE_WITH.search(clause, max(0, clause.lower().find(late))):
+        return "other"
+    return class_of()[late]

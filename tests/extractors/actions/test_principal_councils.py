@@ -34,3 +34,22 @@ def test_actions(tagged: str) -> None:
 )
 def test_speakers_from_the_floor(tagged: str) -> None:
     check("# Scrutiny Panel\n## 4. Public Participation\n" + tagged, "action")
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "RESOLVED that the Forum welcome the pilot and <action due='2025-12'>request a further paper in six months’ time</action>.",
+        "RESOLVED that the Panel note the survey and <action owner='officers' due='next meeting'>ask officers to bring costs to the next meeting</action>.",
+        "RESOLVED that the Board welcome the audit and <action>request that the scores be circulated</action>.",
+        "RESOLVED that <action owner='Head of Parks'>the Panel asks the Head of Parks to publish the rota</action>.",
+        "RESOLVED that <action owner='Director of Highways'>the Director of Highways be asked to publish the rota</action>.",
+        "RESOLVED that <action owner='None'>National Highways be asked to publish the rota</action>.",
+        "RESOLVED that <action due='2025-12'>an update on moorings be given at the December meeting</action>.",
+        "RESOLVED that the update be given priority.",
+        "RESOLVED that the Panel note the request and support the bid.",
+        "It was agreed to depart from the published order so that item 9 be taken first.",
+    ],
+)
+def test_what_a_body_notes_and_asks(tagged: str) -> None:
+    check("# Elmshire Council\nMinutes of the Harbours Panel held on 3 June 2025\n## 5. Moorings\n" + tagged, "action")

@@ -79,3 +79,14 @@ def test_notice_without_that() -> None:
         "“<resolution verb='request' outcome='lost'>This Council calls on the Executive to publish the cost of the strike</resolution>.”\n"
         "The motion having been moved and seconded was put to the vote and by a show of hands was declared to be lost."
     )
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "<resolution verb='appoint'>Mr Hale was thereupon elected Chairman for the ensuing year</resolution>.",
+        "Minutes of the meeting held on 4 May 2025 and, if in order, to be approved as a correct record",
+    ],
+)
+def test_chairs_and_titles(tagged: str) -> None:
+    check("# Harbours Panel\n## 3. Business\n" + tagged, "resolution")

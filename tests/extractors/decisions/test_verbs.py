@@ -16,6 +16,15 @@ from extractors.decisions.verbs.verb_class import classify_verb
         ("Cllr Hall join the Bypass Group", "appoint"),
         ("the Lettings Officer (Mrs Hall) inspect the loft", "review"),
         ("the Estates Working Group look again at the rents", "review"),
+        # what is said of the thing does not govern, nor what the authority is for
+        ("the tariff shown in Annex C be implemented", "other"),
+        ("the rota circulated with the papers be progressed", "other"),
+        ("authority to consider late bids be delegated to the Head of Parks", "delegate"),
+        ("the decision to approve the final drawings be delegated to the Clerk", "delegate"),
+        ("the Forum note the paper and ask stewards to bring keys to the depot", "note"),
+        ("the Harbours Cabinet Committee endorses the bid and asks for costs", "endorse"),
+        ("the minutes of both sittings were correctly recorded", "confirm"),
+        ("the note of the meeting was recorded by the Warden", "note"),
         # behind a mark
         ("Gardening Club: defer to March", "defer"),
         ("Bowls Club – not supported, no accounts sent", "refuse"),

@@ -74,6 +74,13 @@ def test_a_card_has_its_measure_and_rating_in_the_line_above() -> None:
     )
 
 
+def test_a_card_of_days() -> None:
+    check(
+        "Average working days to repair a lamp GREEN\n<indicator value='17' target='20' previous='21' unit='days'>Latest: 17 Target: 20 Previous: 21 (Amber)</indicator>",
+        "indicator",
+    )
+
+
 def test_a_line_ending_with_ratings_gives_the_latest() -> None:
     check("<indicator value='None' unit='percent' rag='green'>% of potholes mended in 28 days GREEN AMBER</indicator>", "indicator")
 

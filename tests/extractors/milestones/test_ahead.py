@@ -42,6 +42,7 @@ NOT_FOUND = {
     "nothing until": "There are newts, so nothing can be cleared until October.",
     "a price": "RESOLVED that fees be increased by 5% from 1 April 2026.",
     "a wage": "RESOLVED to move the Warden to SCP 14 with effect from April.",
+    "said in another month": "The Ministry announced in December that ferries would be subsidised.",
     "fears": "It was feared that this would come through in the spring.",
     "doubts": "He wondered if anyone would believe April.",
     "a figure to come": "The roll would be 41 in September.",

@@ -19,6 +19,7 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "## 4. Roads\nMr Tom Vane of Elmshire Water attended the meeting to answer questions.",
         [("Tom Vane", "present")],
     ),
+    "were attending online": ("## 4. Roads\nMr Tom Vane was attending the meeting online.", [("Tom Vane", "present")]),
     "joined the meeting remotely": ("## 4. Roads\nMr Tom Vane joined the meeting remotely.", [("Tom Vane", "present")]),
     "sides of a table": (
         "For the Society: Mr Ernest Hall (President), Mrs Jean Moss (Secretary)\nFor the Council: Councillor Jo Rivers, Stephen Dunn (Deputy Town Clerk)",
