@@ -60,7 +60,7 @@ def test_entries_of_a_list_of_actions_are_no_titles() -> None:
 
 
 COMMITMENTS = {
-    "what is committed to": "What we have committed to | Led by | Timescal e | Measure",
+    "what is committed to": "What we are committed to do | Led by | Timescal e | Sign of success",
     "objectives": "Objective | Responsible | Timeframe | Measure of success",
 }
 
@@ -81,7 +81,7 @@ def test_column_headings_name_nobody() -> None:
     assert [record.post for record in minutes.records if record.kind == "officer"] == ["Head of Harbours"]
 
 
-@pytest.mark.parametrize("heads", ["Action | Owner | Due | Progress", "What we have committed to | Led by | Timescale | Measure"])
+@pytest.mark.parametrize("heads", ["Action | Owner | Due | Progress", "What we are committed to do | Led by | Timescale | Sign of success"])
 def test_progress_of_a_plan_decides_nothing(heads: str) -> None:
     """A table that holds the minutes does decide."""
     check(f"## Delivery plan\n{heads}\nPublish a map | Head of Harbours | March 2026 | Terms of reference agreed", "resolution")

@@ -9,12 +9,12 @@ from tests.tagged import check, extract_tagged
 STATED = {
     "a change and what has changed": "<indicator value='10.8' unit='percent' previous='None' direction='up'>Bookings were 10.8% higher than in Quarter 3 last year (5,735)</indicator>.",
     "a gap and what it was": "<indicator value='27' unit='percentage_points' previous='31'>The gap stood at 27 percentage points, having been 31</indicator>.",
-    "what a bracket compares": "<indicator value='35791' previous='44680' direction='down'>The number of contacts was down on last year's totals with 35,791 (compared to 44,680 for the same period last year)</indicator>.",
-    "an aim": "<indicator value='22.3' unit='percent' target='20' previous='None' direction='None'>The share of adults who are inactive will have fallen from 22.3% in 2020/21 to 20%</indicator>.",
+    "what a bracket compares": "<indicator value='2610' previous='3150' direction='down'>The number of moorings let fell short of last summer's, with 2,610 (compared to 3,150 in the same weeks of last year)</indicator>.",
+    "an aim": "<indicator value='31.4' unit='percent' target='25' previous='None' direction='None'>The share of boats without a licence will have fallen from 31.4% in 2019/20 to 25%</indicator>.",
     "an aim by its name": "<indicator value='40' target='25' previous='None'>The aim was to cut the number of empty berths from 40 to 25</indicator>.",
     "no aim": "<indicator value='75' previous='60' direction='up'>Occupancy rose from 60% to 75%</indicator>.",
     "a least value": "<indicator value='None' unit='percent' target='95'>Staff declaration rates will be at least 95%</indicator>.",
-    "whom it is set beside": "<indicator value='9.9' comparator='national average'>Staff turnover is currently 9.9% which is below the national average</indicator>.",
+    "whom it is set beside": "<indicator value='7.2' comparator='national average'>Vacant moorings are now 7.2% which is below the national average</indicator>.",
     "a network called Green": "<indicator value='46' rag='None'>46 partners attended the quarterly Green Walking Network</indicator>.",
     "a green tally": "<indicator value='4' rag='green'>4 Green KPIs</indicator> were listed.",
     "no longer falling": "<indicator direction='None'>Kerbside tonnage is no longer on a declining trend</indicator>.",
@@ -47,4 +47,4 @@ def test_tallies_without_a_name() -> None:
 
 
 def test_ratings_by_callers_are_no_judgement() -> None:
-    check("% of callers who rated the adviser who dealt with their call as good GREEN GREEN", "judgement")
+    check("% of skippers who rated the pilot who brought them in as good GREEN GREEN", "judgement")

@@ -31,4 +31,4 @@ def test_posts_and_bodies(tagged: str) -> None:
 
 
 def test_a_share_that_a_date_opens() -> None:
-    check("<milestone date='2028'>By 2028, 65% of employees report that their managers support them</milestone>.", "milestone")
+    check("<milestone date='2029'>By 2029, 70% of boatmen say that the harbour office helps them</milestone>.", "milestone")
