@@ -75,6 +75,7 @@ def find_balances(text: str, blocks: Sequence[Block]) -> list[Figure]:
     figures: list[Figure] = []
     listed = -1  # where the last balance ended
     tabled: int | None = -1  # the table of the last balance that stood in one
+    told_in, opens = -1, None  # the paragraph read last, and its first word about accounts
     for place in places:
         found = _SUM.match(text, place)
         if found is None:
@@ -90,7 +91,9 @@ def find_balances(text: str, blocks: Sequence[Block]) -> list[Figure]:
             continue
         low = max(block.start, found.start() - _LONGEST_NAME)
         named = _NAME_BEFORE.search(text[low : found.start()])
-        if named is None and _ACCOUNTS_TOLD.search(text, block.start, found.start()):
+        if at != told_in:  # once a paragraph, however many sums it holds
+            told_in, opens = at, _ACCOUNTS_TOLD.search(text, block.start, block.end)
+        if named is None and opens and opens.end() <= found.start():
             named = _ACCOUNT_TOLD.search(text[low : found.start()])
         if named is None and 0 <= block.start <= listed and found.start() - listed <= _LONGEST_NAME:
             low = listed

@@ -18,6 +18,7 @@ from extractors.decisions.lead_ins.sentences import LONE_DEED
 from extractors.decisions.page import DecisionPage, Said
 from extractors.decisions.verbs.first_verbs import starts_with_verb
 from extractors.decisions.verbs.verb_class import classify_verb
+from extractors.letters import lowered
 from extractors.outline import Sentence
 from models.records import Verb
 
@@ -99,7 +100,8 @@ def _open_last(page: DecisionPage, index: int, lead: LeadIn, end: int) -> _Opene
         words = page.text[lead.start : lead.end].strip()
         said: Said = {"lead_in": words, "mover": mover, "seconder": seconder, "addressee": lead.addressee}
         opened = _Opened(page, index, lead, end, group, said)
-        if (further := _FURTHER.search(page.text, lead.end, end)) is None:
+        rest = lowered(page.text, lead.end, end)
+        if not ("further" in rest or "also" in rest) or (further := _FURTHER.search(page.text, lead.end, end)) is None:
             return opened
         opened.add(lead.end, further.start())
         lead = replace(lead, start=further.start("lead"), end=further.end())
