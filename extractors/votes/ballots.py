@@ -30,7 +30,7 @@ _FOR_MOTION = re.compile(r"\bfor the (?:\w+ )?motion\b(?= ?(?:[:(–—-]|\d|$))
 _GOES_ON = frozenset(
     ["Decision", "DECISION", "Resolution", "RESOLUTION", "Resolved", "Outcome", "Result", "Motion", "Amendment", "AMENDMENT", "Action"]
 )  # a line by itself
-LONGEST_BALLOT = 120  # blocks: one for each member, where each stands on a line of its own
+LONGEST_BALLOT = 160  # blocks: one for each member of the largest councils, where each stands on a line of its own, and one for each side
 _HONOUR = re.compile(r"(?:OBE|MBE|CBE|KBE|DBE|BEM|JP|MP|MSP|TD|T\.D\.|DL|QC|KC|QPM)\.?$")
 _NAME = re.compile(
     r"(?:(?:and |& )?(?:the )?(?:Councillors?|Cllrs?|Clrs?|COUNCILLORS?|CLLRS?|Cmhlr|Alderman|Aldermen|Mrs?|Messrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Rev|Prof|Deputy|Cathaoirleach|Mayor|The Chair(?:man)?|County)\.? )*[A-ZÀ-Þ][\w’'.-]*(?: (?:de|van|von|le|la|ap|ab|an|na|Ó|Ní|Mac|O’|Mc)? ?[A-ZÀ-Þ][\w’'.-]*){0,4}(?: \([A-Z][\w ]*\))?$"

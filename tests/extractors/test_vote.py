@@ -164,3 +164,19 @@ def test_the_next_item_is_no_name() -> None:
     )
     [vote] = [record for record in minutes.records if record.kind == "vote"]
     assert vote.quote == "For: 3 Against: 1 Abstentions: 1"
+
+
+def test_every_member_of_a_large_council_on_a_line_of_its_own() -> None:
+    sides = {"For": 90, "Against": 40, "Abstain": 10}
+    first, last = ["Ann", "Dev", "Gwen", "Hugh", "Iris", "Kate", "Liam"], ["Breen", "Hall", "Nash", "Oakes", "Poole", "Vane", "Weir"]
+    lines = [
+        line
+        for side, count in sides.items()
+        for line in (f"{side} ({count})", *(f"Cllr {first[n % 7]} {last[n // 7 % 7]}" for n in range(count)))
+    ]
+    minutes = extract(
+        "\n\n".join(["Minutes of the Council of 3 March 2025", "1. Budget", *lines, "RESOLVED that the budget be set."]).encode(),
+        "minutes.txt",
+    )
+    (vote,) = (record for record in minutes.records if record.kind == "vote")
+    assert [vote.votes_for, vote.votes_against, vote.abstentions] == list(sides.values())
