@@ -12,7 +12,7 @@ from extractors.names.posts import ACRONYMS, FIELDS, Post, holds_head
 from extractors.names.roles import FOR_BODY, JOB, REPRESENTS, ROLE, ROLE_AFTER, SEATS
 from extractors.wordlists import words_of
 
-_PARTIES = frozenset(["Labour", "Conservative", "Conservatives", "Independent", "Independents", "Lib", "Dem", "LD", "Con", "Lab", "Ind", "Green", "Liberal", "Democrat", "Democrats", "UKIP", "Reform", "Plaid", "Cymru", "SNP", "DUP", "UUP", "SDLP", "FF", "FG", "SF", "Fianna", "Fáil", "Fine", "Gael", "Sinn", "Féin", "NOC", "NP", "PC"])  # fmt: skip
+_PARTIES = words_of("parties")
 _NOTES = re.compile(
     r"(?:virtual(?! school)|remote|online|via |by (?:phone|video|telephone|zoom)|in attendance|until|from |part |present|absent|arriv|left|late|items? |for |sub|observ|teams|zoom|apolog|joined|minutes? (?!sec|tak|clerk)|proxy|non-voting|voting|presid(?!ent)|in the chair|chairing|\d|[A-Z]{1,2}$|ex[ -]officio$)",
     re.IGNORECASE,
@@ -87,7 +87,7 @@ def with_bracket(text: str, mention: Mention, end: int) -> Mention:
         and all(word in FIELDS or word in ("and", "&", "of", "the") for word in words)
     ):
         return mention._replace(end=found.end(), post=inside)  # "Councillor Hall (Housing and Parks)"
-    if all(word.strip(".") in _PARTIES or word in ("&", "and", "Party", "Group") for word in words):
+    if all(word.strip(".").lower() in _PARTIES or word in ("&", "and", "Party", "Group") for word in words):
         return mention._replace(end=found.end())
     if mention.title is None and mention.name and " " not in mention.name and text.endswith((" and ", " & "), 0, mention.start):
         return mention  # "Kyle and Jo (Northbrook Youth Council)": it says what both are

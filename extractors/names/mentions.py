@@ -34,9 +34,7 @@ _ROAD_AFTER = re.compile(r" (?:Road|Street|Avenue|Lane|Close|Drive|Way|Crescent|
 _LEARNED = frozenset(
     ["Councillor", "Cllr", "Deputy", "Commander", "Captain", "Judge", "Bishop", "Imam", "Pastor", "Father", "Lord", "Lady"]
 )
-_PARTIES = frozenset(
-    ["ALBA", "CONSERVATIVE", "DEMOCRAT", "GREEN", "INDEPENDENT", "LABOUR", "LIBERAL", "PLAID", "REFORM", "UKIP", "ALLIANCE"]
-)
+_PARTIES = frozenset(word.upper() for word in words_of("parties", "name"))
 _VOWEL = re.compile("[AEIOUYÀ-ÖØ-Ý]")
 _TELLING_APART = re.compile(r" \([A-Z]\.?\)")  # "Councillors Hall (B) and Hall (M)"
 
