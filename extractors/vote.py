@@ -187,9 +187,11 @@ def _outcome(text: str, count: Count) -> Literal["carried", "lost"] | None:
     for result in find_results(line, 0):
         if result.outcome in ("carried", "lost"):
             return "lost" if result.outcome == "lost" else "carried"
-    if count.votes_for is None or count.votes_against is None or count.votes_for == count.votes_against:
+    # "7 in favour, 1 abstention": who counts those who abstained would count those against
+    against = 0 if count.votes_against is None and count.abstentions else count.votes_against
+    if count.votes_for is None or against is None or count.votes_for == against:
         return None
-    return "carried" if count.votes_for > count.votes_against else "lost"
+    return "carried" if count.votes_for > against else "lost"
 
 
 def _resolution_ids(doc: Doc) -> dict[int, str]:

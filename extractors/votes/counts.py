@@ -59,7 +59,7 @@ _BRACKETED = re.compile(
     rf"(?:(?P<told>(?i:resolved|agreed|carried|lost|approved|refused|granted|recommended|majority)[,:]? )\((?=[\w ,:–-]{{3,50}}\))|\((?=[\w ,–-]{{0,30}}\b(?:votes?|abst\w+)\b[\w ,–-]{{0,40}}\)))(?:[Vv]ot(?:e|es|ing)[:,]? )?(?P<for>{_N})(?: votes?)?(?: in favou?r)?,? ?(?:to|–|-|:(?!\d\d\b)) ?(?P<against>{_N})\b(?: votes?)?(?: against)?"
     rf"(?:,? ?(?:with|and)? ?(?P<abstained>{_N}){_UNIT} (?:abst\w+))?\)"
 )
-# "(Vote: For 4, Abstentions 2)": nobody against
+# "(Vote: For 4, Abstentions 2)": those against are not told
 _ONE_SIDED = re.compile(
     rf"\b[Vv]ot(?:es?|ing) ?[:–-] ?(?:[Ff]or|FOR)(?: ?[:=–-]+| (?=\d)) ?(?P<for>{_N}),?(?: and)? ?(?:[Aa]bst\w+|ABST\w+)(?: ?[:=–-]+| (?=\d)) ?(?P<abstained>{_N})"
 )
@@ -70,7 +70,7 @@ _CONSULTED = re.compile(
     r"\b(?:spoke|spoken|speakers?|objections?|letters?|representations?|responses?|repl(?:y|ies)|comments|consultation|portal|respondents|survey)\b",
     re.IGNORECASE,
 )
-# "carried by 7 votes with 2 abstentions": nobody against
+# "carried by 7 votes with 2 abstentions"
 _UNOPPOSED = re.compile(
     rf"\b(?:by|with) (?P<for>{_N}) votes?(?: in favou?r)?,? (?:and|with|to nil,? with) (?P<abstained>{_N}){_UNIT} abst\w+"
 )
@@ -166,7 +166,8 @@ def find_counts(doc: Doc) -> list[Count]:
             and "abst" in lower
             and (alone := _UNOPPOSED.search(outline.text, sentence.start, stop) or _ONE_SIDED.search(outline.text, sentence.start, stop))
         ):
-            found.append(Count(alone.start(), alone.end(), "vote-unopposed", _number(alone["for"]), 0, _number(alone["abstained"])))
+            against = 0 if "to nil" in alone.group() else None  # of whom the minutes say nothing, they did not count
+            found.append(Count(alone.start(), alone.end(), "vote-unopposed", _number(alone["for"]), against, _number(alone["abstained"])))
             continue
         before = len(found)
         for pattern, rule, needed in _PATTERNS:
@@ -183,8 +184,6 @@ def find_counts(doc: Doc) -> list[Count]:
                 words = words[start - count.start() :]
                 end = start + len(words) - (words.endswith(")") and "(" not in words)
                 against = _number(count["against"])
-                if rule == "vote-counted" and against is None and count["abstained"]:
-                    against = 0  # "7 in favour, 1 abstention": who counts those who abstained would count those against
                 abstained = _number(count["abstained"])
                 if rule == "vote-labelled" and abstained is None and (idle := _COUNTED_BEHIND.match(outline.text, end, stop)):
                     end, abstained = idle.end(), _number(idle["abstained"])  # "For: 4, Against: 3, 2 abstentions"
