@@ -23,7 +23,9 @@ INITIAL = rf"[{UPPER}](?:\.?-?[{UPPER}]){{0,3}}\.?(?![{LOWER}{UPPER}'’])"
 PARTICLE = f"(?:{alternation(frozenset(['de la', 'de las', 'de los', 'van der', 'van den', 'van de', 'von der', 'ó', 'ní', 'nic', 'mac', 'uí', 'de', 'da', 'dos', 'das', 'di', 'du', 'del', 'della', 'van', 'von', 'der', 'den', 'la', 'le', 'el', 'al', 'bin', 'binti', 'ibn', 'ap', 'ab', 'ferch', 'ter', 'ten', 'st', 'y', 'e']))})"  # fmt: skip
 # R.Hall, J.A.Poole, E.OAKES: as closely as a typewriter sets them
 _CLOSE = rf"(?:[{UPPER}]\.){{1,3}}(?:O['’])?(?:[{UPPER}][{LOWER}]+(?:[{UPPER}][{LOWER}]+)?(?:[-‑–'’][{UPPER}]?[{LOWER}]+)?|[{UPPER}]{{3,}})(?![{LOWER}{UPPER}])"
-_PIECE = rf"(?:{WORD}|{_CLOSE}|{INITIAL}|St\.?|{PARTICLE}(?= [{UPPER}]))"
+# Irish surnames: Ó hUiginn, Uí hÓgáin, Mac an tSionnaigh
+_IRISH = rf"(?:(?:(?<=[Óó] )|(?<=Uí ))h{WORD}|(?<=[Mm]ac )an(?= t?[{UPPER}])|(?<=Nic )an(?= t?[{UPPER}])|(?<=[cC] an )t{WORD})"
+_PIECE = rf"(?:{WORD}|{_CLOSE}|{INITIAL}|St\.?|{PARTICLE}(?= [{UPPER}])|{_IRISH})"
 HONOURS_WORDS = "(?:M\\.C\\.|D\\.F\\.C\\.|O\\.B\\.E\\.|M\\.B\\.E\\.|C\\.B\\.E\\.|B\\.E\\.M\\.|J\\.P\\.|D\\.L\\.|R\\.N\\.)(?! [A-Z][a-z])|MC|DFC|Bt|Bart|Esq\\.?|OBE|MBE|CBE|KBE|DBE|KCB|CB|DL|JP|QC|KC|QPM|KPM|BEM|CVO|LVO|MVO|TD|VRD|GM|FRCS|FRSA|PhD|BA|BSc|MA|MSc|MP|MSP|MS|MEP|MLA|AM|TD|T\\.D\\.|FSLCC|PSLCC|CiLCA|RN|FRICS|MRICS|FCA|ACA|CPFA|MRTPI|VR|AFC|DSO|GC|RD|DCM|ED"
 _HONOURS = re.compile(
     rf"(?:,? \(?(?:{HONOURS_WORDS})\)?(?![{LOWER}{UPPER}]))+(?: \((?:[Rr]et['’]?d\.?|[Rr]etired|[Rr]td\.?)\))?| \((?:[Rr]et['’]?d\.?|[Rr]etired|[Rr]td\.?)\)"

@@ -33,7 +33,7 @@ _GOES_ON = frozenset(
 LONGEST_BALLOT = 160  # blocks: one for each member of the largest councils, where each stands on a line of its own, and one for each side
 _HONOUR = re.compile(r"(?:OBE|MBE|CBE|KBE|DBE|BEM|JP|MP|MSP|TD|T\.D\.|DL|QC|KC|QPM)\.?$")
 _NAME = re.compile(
-    r"(?:(?:and |& )?(?:the )?(?:Councillors?|Cllrs?|Clrs?|COUNCILLORS?|CLLRS?|Cmhlr|Alderman|Aldermen|Mrs?|Messrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Rev|Prof|Deputy|Cathaoirleach|Mayor|The Chair(?:man)?|County)\.? )*[A-ZÀ-Þ][\w’'.-]*(?: (?:de|van|von|le|la|ap|ab|an|na|Ó|Ní|Mac|O’|Mc)? ?[A-ZÀ-Þ][\w’'.-]*){0,4}(?: \([A-Z][\w ]*\))?$"
+    r"(?:(?:and |& )?(?:the )?(?:Councillors?|Cllrs?|Clrs?|COUNCILLORS?|CLLRS?|Cmhlr|Alderman|Aldermen|Mrs?|Messrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Rev|Prof|Deputy|Cathaoirleach|Mayor|The Chair(?:man)?|County)\.? )*(?:(?:de|du|van|von|ap|ab) )?[A-ZÀ-Þ][\w’'.-]*(?: (?:(?:de|du|van|von|le|la|ap|ab|na|O’|Mc) ?|an t?|h)?[A-ZÀ-Þ][\w’'.-]*){0,4}(?: \([A-Z][\w ]*\))?$"
 )
 # "Councillor D Ashby", in a list of one member a line
 _MEMBER_ALONE = re.compile(

@@ -88,6 +88,7 @@ def test_counted_votes(tagged: str) -> None:
         ),
         "<vote votes_for='2' votes_against='3' abstentions='1' names_for='Hall; Poole' names_against='Breen; Mac an Rí; Lamb'>For: Cllrs. Hall, Poole\nTotal 2\nAgainst: Cllrs. Breen, Mac an Rí, Lamb\nTotal 3\nAbstained: Cllr. Oakes\nTotal 1</vote>",
         "<vote votes_for='2' votes_against='1' abstentions='1' names_for='Ann Hall; Tom Poole' names_against='Sam Breen'>In favour: (2) The following Councillors: Ann Hall, Tom Poole\nAgainst: (1) The following Councillor: Sam Breen\nAbstaining: (1) The following Councillor: Jo Vane</vote>",
+        "<vote votes_for='1' votes_against='3' names_for='Hall' names_against='Ó hUiginn; Mac an tSionnaigh; de Nais'>For: Cllrs. Hall (1)\nAgainst: Cllrs. Ó hUiginn, Mac an tSionnaigh and de Nais (3)</vote>",
         "<vote votes_for='2' votes_against='1' names_for='Hall; Poole' names_against='Breen'>Pour: Councillors Hall, Poole\nContre: Councillor Breen</vote>",
     ],
 )

@@ -13,6 +13,7 @@ SENTENCES = {
     "a civic office": "<officer name='Wish' post='Provost'>Provost Wish</officer> moved the report.",
     "a rank of the fire service": "<officer name='Tindle' post='Group Manager'>Group Manager Tindle</officer> replied.",
     "a number of the police": "<officer name='J Lamb' post='PC'>PC 4471 J Lamb</officer> gave the figures.",
+    "Irish letters before the capital": "<officer name='Eoin Ó hUiginn'>Cllr Eoin Ó hUiginn</officer> and <officer name='Mac an tSionnaigh'>Cllr Mac an tSionnaigh</officer> spoke.",
     "a particle": "<officer name='Gethin ap Huwel'>Gethin ap Huwel</officer> spoke. Mr ap Huwel said that it was late.",
     "a post that acts": "Oak seat, Lon Uchaf - <officer name='None' post='Clerk'>Clerk</officer> had asked for a price.",
     "a post of two words": "<officer name='None' post='Harbour Master'>The Harbour Master</officer> reported that it was late.",
