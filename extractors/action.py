@@ -42,6 +42,7 @@ from extractors.actions.sentences import tasks_of_sentence
 from extractors.actions.tables import find_action_rows
 from extractors.actions.task import Task, is_minuted
 from extractors.anchor import anchor_of
+from extractors.beginnings import searched
 from extractors.cues import cues_of
 from extractors.identity import RecordFields
 from extractors.outline import Outline, Sentence, outline_of, text_of
@@ -234,11 +235,11 @@ def _without_overlaps(groups: list[list[Task]]) -> list[Task]:
     return sorted(kept, key=lambda task: (task.start, task.end))
 
 
-_RECIPIENT = re.compile(
+_RECIPIENT = searched(
     r"\b(?:to|with|(?:send|give|provide|offer|supply|tell|sent|given|provided|supplied)(?= (?:all |the )?(?:[Mm]embers|[Cc]ouncillors|[Cc]ommittee|[Bb]oard|[Pp]anel|[Tt]rustees|[Gg]overnors)\b)) (?P<who>(?i:(?:all |the )?(?:group leaders|party leaders|members|councillors|committee|board|panel|council|cabinet|chair(?:man)?|clerk|trustees|governors|group)(?![’'][a-z]| (?:leader|website|office|tax|hous|land|meeting|plan|polic|chamber|staff|officer|house|work)))(?: of the [A-Z]\w+(?: [A-Z]\w+)*)?|(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr) [A-Z][\w’'-]+)\b"
 )
 # "a written response", "to reply in writing"; not "be written to"
-_IN_WRITING = re.compile(r"\bwritten (?!to\b|by\b|and\b|off\b|up\b)\w|\bin writing\b", re.IGNORECASE)
+_IN_WRITING = searched(r"\bwritten (?!to\b|by\b|and\b|off\b|up\b)\w|\bin writing\b", re.IGNORECASE)
 
 
 _CELL_BEFORE = re.compile(r"[\w./]{1,8} \| ")
@@ -257,7 +258,7 @@ def _within_cell(doc: Doc, task: Task) -> Task:
 
 
 _BOUNDS = re.compile(r"(?:by|before|no later than|next|within|prior to|ahead of)\b", re.IGNORECASE)
-_WAS_DONE = re.compile(r"\b(?:had|has|have|was|were) (?:now |since |already |duly )?(?:been )?[a-z]+(?:ed|en|wn|nt|ught|id|ade)\b")
+_WAS_DONE = searched(r"\b(?:had|has|have|was|were) (?:now |since |already |duly )?(?:been )?[a-z]+(?:ed|en|wn|nt|ught|id|ade)\b")
 
 
 def _build(doc: Doc, outline: Outline, fields: RecordFields, task: Task) -> Action:

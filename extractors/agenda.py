@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from operator import itemgetter
 
+from extractors.beginnings import searched
 from extractors.items.meeting_head import meeting_lines, read_meetings
 from extractors.items.openings import Opening, find_openings
 from extractors.items.titles import part_kind
@@ -27,12 +28,12 @@ _PURPOSE = re.compile(
 )
 _STRAY = re.compile(r"\(?(?:agenda )?item(?: no\.?)? ?\d+[a-z]?\)?", re.IGNORECASE)
 _DATED_TITLE = re.compile(r"\d{1,2}/\d{1,2}/\d{4} - (.+)")
-_FILE_SIZE = re.compile(r" ?(?:pdf icon )?PDF \d[\d.]* ?[KM]B$")
+_FILE_SIZE = searched(r" ?(?:pdf icon )?PDF \d[\d.]* ?[KM]B$")
 _LONGEST_PART = 40  # characters of a heading of a part
 # What heads a part without a colon and without looking like a heading
 _PARTS = frozenset(["Decision", "Decisions", "DECISION", "DECISIONS", "Resolution", "Resolutions", "RESOLUTION", "RESOLUTIONS"])
 # A meeting's own words, in the past tense: the agenda says what a report "sets out"
-_TOLD = re.compile(
+_TOLD = searched(
     r"\b(?:gave|explained|asked|heard|thanked|raised|presented|introduced|replied|answered|reported|advised|highlighted|outlined|said|discussed|(?:was|were) (?:told|informed|advised|asked|shown|reminded))\b"
 )
 # "The Board agreed the recommendations as follows:"
@@ -40,7 +41,7 @@ _LEADS_ON = re.compile(
     r"[^.]{0,200}\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|approved|APPROVED|decided|DECIDED|noted|NOTED)\b[^.]{0,60}:[-–—]*$"
 )
 _REMARK = re.compile(r"resolved|outcome|resolution|discussion|recommend", re.IGNORECASE)
-_PAPER = re.compile(r"\b(?:PDF|KB|MB|Appendix|Annex|Enclosure|\.pdf|\.docx?)\b|item \d+", re.IGNORECASE)
+_PAPER = searched(r"\b(?:PDF|KB|MB|Appendix|Annex|Enclosure|\.pdf|\.docx?)\b|item \d+", re.IGNORECASE)
 
 
 def segment_document(document: Document) -> tuple[tuple[Meeting, ...], tuple[AgendaItem, ...]]:

@@ -7,15 +7,16 @@ import re
 
 from spacy.tokens import Doc
 
+from extractors.beginnings import searched
 from extractors.dates import find_dates
 from extractors.outline import Sentence, outline_of, text_of
 from extractors.periods import find_periods
 
 _OPENING_CHARACTERS = 1500
-_OTHER_MEETING = re.compile(
+_OTHER_MEETING = searched(
     r"\b(?:last|previous|next|dated|minutes of the meeting of|since|adopted|published|printed)\b[^.]{0,30}$", re.IGNORECASE
 )
-_ISO_DAY = re.compile(r"(?<!\d)(20\d\d)[-_. ]?([01]\d)[-_. ]?([0-3]\d)(?!\d)")
+_ISO_DAY = searched(r"(?<!\d)(20\d\d)[-_. ]?([01]\d)[-_. ]?([0-3]\d)(?!\d)")
 
 
 def anchor_of(doc: Doc, sentence: Sentence | None) -> dt.date | None:

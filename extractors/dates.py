@@ -16,6 +16,7 @@ from typing import Literal, NamedTuple
 
 from dateutil.relativedelta import relativedelta
 
+from extractors.beginnings import searched
 from extractors.calendar_words import MONTH, MONTHS, WEEKDAY, YEAR, YEAR_ENDS, full_year, is_split_year, iso_date, month_number
 from extractors.directions import Direction, direction_of, nearest_year
 from extractors.gates import holds
@@ -49,7 +50,7 @@ _ORDINAL = r" ?(?:(?:st|nd|rd|th|ST|ND|RD|TH)\.?)?"
 # Each scan of the whole text begins with a literal or a small set of characters, which is what makes it quick; what stands before a hit is looked at afterwards.
 _MONTH_NAME = re.compile(rf"{MONTH}(?!\w)\.?")
 # "Wednesday the 1st of ", "18-20 ", "w/c 20 ", "the 5th and 6th "
-_DAY_BEFORE = re.compile(
+_DAY_BEFORE = searched(
     r"(?=[\dwmtfsWMTFS])"  # how each of the next begins: elsewhere none of them is tried
     rf"(?:(?:(?i:w/?[ce]|week (?:commencing|beginning|ending))\.?:? )?\b(?:{WEEKDAY}[.,]? ?)?(?:(?:the|THE) )?)?"
     rf"(?<![\w£/.])(?P<day>{_DAY}){_ORDINAL}(?: ?(?:-|–|—|to|and|&|/|or) ?(?:the )?(?P<last>{_DAY}){_ORDINAL})? ?(?:(?:day |DAY )?(?:of |OF ))?,?-? ?$"
@@ -68,7 +69,7 @@ _YEAR_OF_DAY = re.compile(
 )
 _YEAR_OF_MONTH = re.compile(r"-(?P<year>\d\d)(?![\w%/:-]|[.,]\d)")
 _SPLIT_YEAR_AFTER = re.compile(r" (?P<year>(?:19|20)\d\d) ?[-–/] ?(?:20)?\d\d\b")
-_MONTH_WORD_BEFORE = re.compile(
+_MONTH_WORD_BEFORE = searched(
     r"(?i:\b(?:in|by|of|from|until|till|since|during|to|for|next|last|this|late|early|mid|and|or|before|after|through|between|end|beginning|start|middle|the|around|about|on|her|his|their|its|our)) ?-?$|[-–/&] ?$"
 )
 _JOINED_MONTH = re.compile(rf" ?(?:[-–/&]|to|and|or) ?{MONTH}(?!\w)")
@@ -79,11 +80,11 @@ _NEXT_NAME = re.compile(
 _NUMERIC_MIDDLE = {
     mark: re.compile(rf"{re.escape(mark)}(?P<middle>\d\d?){re.escape(mark)}(?P<last>(?:19|20)\d\d|\d\d)(?![\w/%]|[.-]\d)") for mark in "/.-"
 }
-_NUMERIC_FIRST = re.compile(r"(?<![\w/.£-])(?:\d{4}|\d\d?)$")
-_WEEKDAY_BEFORE = re.compile(rf"\b{WEEKDAY}[.,]? $")  # "Thursday 16.11.17"
+_NUMERIC_FIRST = searched(r"(?<![\w/.£-])(?:\d{4}|\d\d?)$")
+_WEEKDAY_BEFORE = searched(rf"\b{WEEKDAY}[.,]? $")  # "Thursday 16.11.17"
 _CENTURIES = tuple(re.compile(rf"{century}\d\d(?!\d)") for century in (19, 20))
 _SPLIT_YEAR_REST = re.compile(r" ?[-–/] ?(?P<second>(?:20)?\d\d)(?![\w%]|[.,/-]\d)")
-_YEAR_BEFORE = re.compile(
+_YEAR_BEFORE = searched(
     r"(?i:\b(?:in|by|from|since|during|until|till|before|after|early|late|mid|of|for|to|throughout|beginning|end)[ -])$"
 )
 _LONE_YEAR_REST = re.compile(r"[\w%/]|[.,-]\d|[-–]| [-–/] ?\d")
@@ -92,11 +93,11 @@ _SEASON = re.compile(
 )
 _SEASONS = ("pring", "ummer", "utumn", "inter")  # without the first letter, which may be a capital
 _SEASON_AFTER = re.compile(r" (?:maintenance|gritting|reading|fuel|planting|service|watch|clean)")
-_SEASON_BEFORE = re.compile(r"(?i:\b(?:in|by|from|until|during|this|next|last|for|late|early|the|of|end of the)) $")
+_SEASON_BEFORE = searched(r"(?i:\b(?:in|by|from|until|during|this|next|last|for|late|early|the|of|end of the)) $")
 _QUARTER = re.compile(
     r"[Qq](?:(?<=Q)(?=[1-4])|tr\.? (?=[1-4])|uarter (?=[1-4o]))(?:(?P<number>[1-4])(?: ?[-,–(:]| of)? ?\(?|of (?:the (?:financial )?year )?)(?P<year>(?:19|20)\d\d)(?: ?[-–/] ?(?P<second>(?:20)?\d\d))?(?!\w)"
 )
-_QUARTER_WORD = re.compile(r"(?i:\b(?P<word>first|second|third|fourth|final|last|1st|2nd|3rd|4th)) $")
+_QUARTER_WORD = searched(r"(?i:\b(?P<word>first|second|third|fourth|final|last|1st|2nd|3rd|4th)) $")
 _RELATIVE = re.compile(r"(?:year[- ]end|month|year|Year)(?![\w’'])")
 _RELATIVE_BEFORE = re.compile(
     r"(?i:(?P<end>\b(?:end|close) of )?(?P<which>\b(?:the )?(?:(?:new|next|this|coming|current) )?(?P<kind>(?:financial|municipal|council|calendar|academic|school) )?|\bby ))$"

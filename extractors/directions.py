@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from typing import Literal
 
+from extractors.beginnings import searched
 from extractors.letters import lowered
 
 Direction = Literal["past", "future", "near"]
@@ -14,13 +15,13 @@ _FUTURE = re.compile(
     r"\W(?:will|would|might|could|likely|shall|should|next|to be|due|expected|planned|planning (?:to|an?|the|for)|scheduled|(?:is|are|was|were) (?:now |then |also )?to [a-z]+|ceases|goes|retires|leaves|arrives|moves|returns|promised (?:for|by)|aim\w*|hop(?:e[ds]?|ing)|intend\w*|proposed|(?:deadline|closing date|due date|cut-off)(?: for [a-z ]{2,30})?(?: (?:was|is|were))?|in hand for|on (?:track|course)|to (?:open|start|begin|commence|launch|close|finish|join|return|visit|publish)|forthcoming|upcoming|closes|opens|starts|begins|ends|expires|lapses|finishes|falls due|runs out|takes place|goes live|resumes?|reopens|(?:was|were|is|are) (?:taking up|changing|moving|starting|beginning|opening|closing|joining|leaving|retiring|returning|resuming|transferring|switching|being (?:switched|moved|opened|closed|launched))|be|target\w*|anticipated|coming|later|effect from|as from|from now|(?:slipped|put back|pushed back|postponed|delayed|deferred|brought forward|extended|moved|booked|fixed|set|arranged|rearranged|rescheduled|confirmed|pencilled in|earmarked|listed|timetabled|programmed)(?: again)? (?:to|until|till|for)|(?:agreed|resolved|decided) to)\b"
 )
 # "by March" looks ahead too, but not in "had been delivered by March"
-_UNTIL = re.compile(r"(?:\b(?:by|until|till|before)(?: the)?(?: (?:very )?end of)?(?: the)? $)")
+_UNTIL = searched(r"(?:\b(?:by|until|till|before)(?: the)?(?: (?:very )?end of)?(?: the)? $)")
 _UNTIL_WORDS = ("by ", "til ", "till ", "before ", "the ", " of ")  # how it ends
-_PERFECT = re.compile(r"(?:\b(?:had|has|have)(?: \w+ly| not| now| all| both)? (?:been|\w+ed)\b)")
+_PERFECT = searched(r"(?:\b(?:had|has|have)(?: \w+ly| not| now| all| both)? (?:been|\w+ed)\b)")
 _PAST = re.compile(
     r"\W(?:since|last(?! (?:bus|train|ferry|boat|post|day|date|(?:day|week|month)s? of)\b)|previous\w*|was|were|had|has|have|been|took place|dated|attended|ended|minutes of|started|began|ran|raised (?:at|on)|at (?:the|its|their|our|a) (?:[a-z]+ )?meeting (?:on|of|held)|(?<!be )(?<!is )(?<!are )(?<!being )(?:held|received|published|reported|completed|opened|launched|introduced|installed|appointed|signed|submitted|issued|joined|retired)|(?:up|down|compared|higher|lower|more|fewer|less|against) (?:from|than|with|to)|against)\b"
 )
-_CLAUSE_BREAK = re.compile(r"[;:]|, | but | although ")
+_CLAUSE_BREAK = searched(r"[;:]|, | but | although ")
 
 
 def nearest_year(month: int, day: int | None, anchor: dt.date, direction: Direction) -> int:

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extractors.beginnings import searched
 from extractors.cues import cues_of
 from extractors.identity import RecordFields
 from extractors.indicators.figure import Figure, computed_direction, find_contradiction
@@ -208,7 +209,7 @@ def _record(outline: Outline, fields: RecordFields, figure: Figure, last: Indica
 
 # "a 6% rise on the same quarter last year", "fewer than in Quarter 3", "compared with 2019/20"
 _SAME = r"(?:the\s)?(?:same|corresponding|equivalent|comparable)\s\w+\s(?:(?:in|of|for|the)\s)*"
-_COMPARED_PERIOD = re.compile(
+_COMPARED_PERIOD = searched(
     rf"\b(?:(?:compar(?:ed|ison)\s(?:to|with)|than|against|(?:increase|decrease|rise|fall|drop|reduction|improvement|up|down)\son)(?:\sin)?\s(?P<what>(?:{_SAME}|(?:the\s)?))"
     rf"|(?:on|from|to|as)(?:\sin)?\s(?P<same>{_SAME}))$"
 )

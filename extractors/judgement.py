@@ -20,6 +20,7 @@ from spacy.tokens import Doc
 
 from extractors.actions.task import is_minuted
 from extractors.anchor import anchor_of
+from extractors.beginnings import searched
 from extractors.cues import Cue, cues_of
 from extractors.dates import DateMention, find_dates
 from extractors.identity import RecordFields
@@ -44,7 +45,7 @@ class _Found:
 
 # Of some that were graded, not of one: "82% of schools were good or better". For text in small letters; each branch begins with a letter or a digit
 _OF_THOSE = r" of (?:schools|settings|providers|homes|pupils)\b"
-_SHARE = re.compile(
+_SHARE = searched(
     r"\d(?<!\w.)(?<!\bscore of .)(?<!\bscored .)(?<!\bscoring .)(?<!\brating \(.)(?<!\boverall \(.)[\d.]* ?%|p(?<!\w.)er(?: ?cent|centage of)\b"
     rf"|n(?<!\w.)umber{_OF_THOSE}|p(?<!\w.)roportion{_OF_THOSE}|s(?<!\w.)hare{_OF_THOSE}"
     r"|t(?<!\w.)hose (?:schools|homes|settings|providers|services) (?:that|which|who)\b"
@@ -56,13 +57,13 @@ _OLD_DATE = 24  # characters behind an earlier grade that hold its date: "an imp
 _LEADS_ON = re.compile(
     r",? ?(?:by (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,3} )?(?:which|that|probably|likely|perhaps|expected|due|planned|scheduled|and|in|at|by|of|on|the|was|is|were|\(| )*"
 )
-_STAYED = re.compile(r"\b(?:stay|remain)(?:ed|s|ing) at $")
+_STAYED = searched(r"\b(?:stay|remain)(?:ed|s|ing) at $")
 # "more than at the 2021 inspection, when it had been judged"
-_INSPECTED_IN = re.compile(
+_INSPECTED_IN = searched(
     r"\b(?:the|our|its) (?P<year>(?:19|20)\d\d) (?:\w+ ){0,2}?(?:inspection|review|visit|report|assessment)\b,? (?:when|which|that|at which|in which|where) $"
 )
 # "the 2021 PEEL inspection graded it as |adequate"
-_YEAR_OF_VISIT = re.compile(
+_YEAR_OF_VISIT = searched(
     r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir) (?P<year>(?:19|20)\d\d) (?:[\w/-]+ ){0,2}?(?:inspection|assessment)\b[^.;]*$"
 )
 _YEAR_AFTER = re.compile(r"[’”'\"]? \((?P<year>(?:19|20)\d\d)\)")
@@ -70,7 +71,7 @@ _UNCHANGED = re.compile(
     r"[’”'\"]?,? \(?(?:with )?(?:no change\b|unchanged\b|the same (?:as|grade|rating|judgement)\b|consistent with (?:the )?(?:prior|previous|last)\b|as (?:it (?:was|had been)|before|previously|at the (?:last|previous)|in (?:19|20)\d\d)\b)",
     re.IGNORECASE,
 )
-_FOR_WHAT = re.compile(r"\bfor [\w ]{2,30}, $")  # "|for people, adequate"
+_FOR_WHAT = searched(r"\bfor [\w ]{2,30}, $")  # "|for people, adequate"
 _YEAR_DIGITS = 4
 _LONGEST = 3000  # characters of a sentence that are looked at: grades are compared with each other
 _CARRIES = 2  # sentences: how far the name of an inspectorate reaches in its paragraph
@@ -210,7 +211,7 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
 
 
 # What is still to come in a sentence that gives a grade: "expected to be rated good by May"
-_AHEAD = re.compile(
+_AHEAD = searched(
     r"\b(?:by|until|before|next|will|would|could|should|hop\w+|expect\w*|anticipat\w+|aim\w*|due|plan\w*|likely|meant|to be|ahead|target)\b",
     re.IGNORECASE,
 )
@@ -235,7 +236,7 @@ def _dates_in(text: str, low: int, high: int, held: dt.date | None, olds: list[E
 
 
 # "Services for care leavers were judged adequate in the same inspection", "The sub-judgement on leaders remained Good"
-_SAME_VISIT = re.compile(
+_SAME_VISIT = searched(
     r"\b(?:same|that|this) (?:[\w-]+ )?(?:inspection|visit|report|review)\b|\bsub-judgements?\b|(?:^|(?<=[.?!] ))(?:Only|But only) "
 )
 

@@ -21,6 +21,7 @@ from spacy.tokens import Doc
 
 from extractors.actions.task import is_minuted
 from extractors.anchor import anchor_of
+from extractors.beginnings import searched
 from extractors.calendar_words import MONTH, WEEKDAY
 from extractors.cues import Cue, cues_of
 from extractors.dates import DateMention, date_mentions, find_dates
@@ -64,7 +65,7 @@ _TAIL = re.compile(
     r"(?: ?(?:-|–|to|until|till) ?\d[\d.:]* ?(?:[ap]\.?m\.?|noon|hrs|hours)?)?(?![\w])|,? at (?:noon|midday))?"
 )
 _DUE_NEXT = re.compile(r"\| (?:(?:at|by|for) )?(?:the |our )?next (?:meeting|board|committee|panel)\b[^|]{0,12}(?:\||$)", re.IGNORECASE)
-_SAYS = re.compile(
+_SAYS = searched(
     r"\b(?:is|are|was|were|be|will|would|shall|should|due|expected|scheduled|planned|ends?|starts?|begins?|closes?|opens?|runs?|reach(?:es)?|goes|going)\b(?! of\b)",  # "by the end of May"
     re.IGNORECASE,
 )

@@ -14,6 +14,7 @@ from functools import lru_cache
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extractors.beginnings import searched
 from extractors.identity import RecordFields
 from extractors.names.forms import name_key, same_person
 from extractors.names.posts import ACRONYMS
@@ -52,12 +53,12 @@ _SHORT_FORMS = frozenset(
         "inspector",
     ]
 )
-_OF_THIS_BODY = re.compile(
+_OF_THIS_BODY = searched(
     r"(?<=[Cc]hair) of (?:the|this) (?:committee|panel|board|council|meeting|sub-committee)$|(?<=[Cc]hairman) of (?:the|this) (?:committee|panel|board|council|meeting|sub-committee)$"
 )
 # "Question submitted by Councillor Moran": the title of an item that says who asks
 _ASKED = re.compile(r"(?:Questions?|(?:Notice of )?Motions?|Petitions?|Statements?|Presentation)\b.{0,60}\b(?:by|from) ", re.IGNORECASE)
-_NO_WORD = re.compile(r"[^\w' -]|-(?= )|(?<= )-")
+_NO_WORD = searched(r"[^\w' -]|-(?= )|(?<= )-")
 _SMALL = frozenset(["of", "for", "the", "and", "to", "at", "a", "an", "our"])
 
 
@@ -107,7 +108,7 @@ def build_officers(doc: Doc) -> list[Officer]:
     ]
 
 
-_OF_MEMBERS = re.compile(r"councillor|cllr|\bchair|alderman|mayor|leader|cabinet member|portfolio holder|cmhlr")
+_OF_MEMBERS = searched(r"councillor|cllr|\bchair|alderman|mayor|leader|cabinet member|portfolio holder|cmhlr")
 
 
 def _capacity(mention: Mention) -> str | None:

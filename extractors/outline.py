@@ -14,16 +14,17 @@ from typing import Literal, NamedTuple
 
 from spacy.tokens import Doc
 
+from extractors.beginnings import searched
 from extractors.letters import lowered
 from extractors.sentences import split_sentences
 from models import AgendaItem, Block, Document, Meeting
 
-_SAYS = re.compile(
+_SAYS = searched(
     r"\b(?:was|were|had|has|have|is|are|will|would|be|been|agreed|resolved|noted|reported|approved|requested|asked|raised|stated|said|advised|thanked|informed|enquired|queried|suggested|proposed|welcomed|explained|outlined|referred to)\b",
     re.IGNORECASE,
 )
 
-_DECIDES = re.compile(
+_DECIDES = searched(
     r"\b(?:was|were|been|be|it was) (?:\w+ly )?(?:approved|agreed|accepted|adopted|noted|signed|resolved|elected)\b|\bseconded\b|\b(?:RESOLVED|AGREED)\b|\b(?:agreed|resolved) (?:that|to)\b"
 )
 
@@ -39,7 +40,7 @@ _DOER_TO = re.compile(
 )
 
 _DECISIONS = re.compile(r"(?:decisions?|resolutions?)(?: (?:made|taken|agreed))?:?", re.IGNORECASE)  # of minutes without items
-_TELLS = re.compile(
+_TELLS = searched(
     r"\b(?:reported|noted that|agreed (?:that|to)|advised (?:that|members|the)|informed (?:members|the)|stated that|explained|raised (?:the|a|an|concerns?)|outlined|considered (?:a|the)|referred to|enquired|welcomed (?:the|this)|resolved)\b",
     re.IGNORECASE,
 )

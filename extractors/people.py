@@ -15,6 +15,7 @@ from operator import itemgetter
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extractors.beginnings import searched
 from extractors.names.beside import with_bracket, with_everything_beside
 from extractors.names.forms import GIVEN_NAMES, MEMBERS_TITLE, NOT_NAMES, TITLE, is_initial, name_key, read_honours, same_person
 from extractors.names.given_names import find_given_names
@@ -33,10 +34,10 @@ _FIRM = re.compile(
     r"[^;:|\n]{2,50}? (?:and|&) (?:Sons?|Co|Company|Partners|Brothers|Bros|Associates)\b|[^,;:|\n]{2,50}? (?:Ltd|Limited|LLP|plc)\b"
 )
 # "The planning agent, Mr Hall", "An independent examiner, Ann Poole"
-_ROLE_BEFORE = re.compile(
+_ROLE_BEFORE = searched(
     r"\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) ((?:[a-z][\w'’-]* ){0,3}?(?:agent|representative|examiner|applicant|advis[eo]r|consultant|architect|surveyor|supervisor|objector|ranger|warden|caretaker|spokesman|spokeswoman|spokesperson|co-?ordinator|inspector|manager|officer|director|solicitor|barrister|auditor|planner|engineer|treasurer|secretary|owner|tenant|landlord|contractor|curator|librarian|historian)), $"
 )
-_WITHOUT = re.compile(
+_WITHOUT = searched(
     r"\b(?:absence of|place of|behalf of|instead of|apart from) (?:the )?$"
 )  # "In the absence of the Chairman, Cllr Hall was voted ..."
 _NO_FIRST_NAMES = NOT_NAMES | FIELDS | frozenset(["The", "Will", "May", "June", "Chair", "Also", "Both", "Mark", "Bill", "Grant", "Rose", "Drew", "Art", "Hope", "Joy", "Grace", "Faith", "Dean", "Miles", "Penny", "Sandy", "Robin", "Rob", "Sue", "Frank", "Pat", "Ray", "Jack", "Guy", "Max", "Dale", "Glen", "Heather", "Iris", "Ivy", "Holly", "Summer", "April", "Autumn", "Dawn", "Eve"])  # fmt: skip

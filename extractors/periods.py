@@ -16,6 +16,7 @@ from typing import Literal
 
 from dateutil.relativedelta import relativedelta
 
+from extractors.beginnings import searched
 from extractors.calendar_words import is_split_year
 from extractors.dates import DateMention, find_dates, may_name_dates
 from extractors.gates import holds
@@ -41,26 +42,26 @@ _WORDS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "nine": 9, "ten": 10, "twelve": 12, "eighteen": 18, "first": 1, "second": 2, "third": 3,
     "fourth": 4, "final": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "a": 1,
 }  # fmt: skip
-_QUARTER = re.compile(
+_QUARTER = searched(
     r"(?:\b(?P<split>(?P<first>20\d\d) ?[-–/] ?(?P<second>(?:20)?\d\d))[ ,:-]{1,3})?"
     r"(?:\bQ(?P<short>[1-4])\b|\b(?i:qtr\.?|quarter) (?P<number>[1-4]|(?i:one|two|three|four))\b|\b(?P<word>(?i:first|second|third|fourth|final|1st|2nd|3rd|4th)) (?i:quarter)\b)"
     r"(?:(?: ?[-,–(:]| of| in)? ?\(?(?:the )?(?:financial year )?(?P<year>20\d\d)(?: ?[-–/] ?(?P<year_second>(?:20)?\d\d))?(?!\w))?"
 )
-_TO_DATE = re.compile(r"\b(?i:year[- ]to[- ]date|(?:financial )?year so far|so far this (?:financial )?year)\b|\bYTD\b")
-_ROLLING = re.compile(
+_TO_DATE = searched(r"\b(?i:year[- ]to[- ]date|(?:financial )?year so far|so far this (?:financial )?year)\b|\bYTD\b")
+_ROLLING = searched(
     r"\b(?i:(?:the )?(?:(?:rolling|last|past|previous|preceding) (?P<count>\d+|one|two|three|four|six|nine|ten|twelve|eighteen)[- ]months?(?! ago)"
     r"|(?P<before>\d+|three|six|twelve)[- ]months? rolling|rolling (?:year|12[- ]months?|annual)|(?:last|past) year(?= |[.,;)]|$)))"
 )
-_SPAN_BEFORE = re.compile(
+_SPAN_BEFORE = searched(
     r"(?i:\b(?P<count>\d+|one|two|three|six|nine|twelve|eighteen|the|a|full)? ?(?P<unit>months?|years?|quarters?|weeks?)(?: \(?rolling\)?)? (?:to|ending|ended|up to|end)(?: the)?(?: end of)?(?: on)?:? )$"
 )
-_AT_BEFORE = re.compile(r"(?i:\b(?:as (?:at|of|on)|position at|at|by)(?: the)?(?P<end> end of| close of)?(?: the)? )$")
-_ACADEMIC = re.compile(r"(?i:\b(?:academic|school) year (?:of )?$)")
+_AT_BEFORE = searched(r"(?i:\b(?:as (?:at|of|on)|position at|at|by)(?: the)?(?P<end> end of| close of)?(?: the)? )$")
+_ACADEMIC = searched(r"(?i:\b(?:academic|school) year (?:of )?$)")
 _ACADEMIC_AFTER = re.compile(r"(?i: (?:academic|school) year\b)")
-_FINANCIAL_BEFORE = re.compile(r"(?i:\b(?:financial|municipal|fiscal) year (?:of )?|\bFY ?)$")
+_FINANCIAL_BEFORE = searched(r"(?i:\b(?:financial|municipal|fiscal) year (?:of )?|\bFY ?)$")
 _WEEK = re.compile(r"(?i:(?P<begins>w/?c|week (?:commencing|beginning))|w/?e|week ending)\b")
 _JOINED = re.compile(r",? ?(?:to|until|till|-|–|—|through)(?: the)?(?: end of)? ?$")
-_BETWEEN_BEFORE = re.compile(r"(?i:\bbetween(?: the)? )$")
+_BETWEEN_BEFORE = searched(r"(?i:\bbetween(?: the)? )$")
 
 
 def find_periods(text: str, start: int = 0, end: int | None = None, anchor: dt.date | None = None) -> list[PeriodMention]:

@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from extractors.beginnings import searched
 from extractors.letters import places_of
 
 _WORD = r"(?:[A-Z0-9][\w’'&/-]*|&)"
 _JOINING = r"(?:and|of|for|the|in|to|on)"
-_NAME = re.compile(rf"\b{_WORD}(?:,? (?:{_JOINING} ){{0,3}}{_WORD}){{0,11}}? (?:P(?:lan|LAN)|improvement plan)\b")
+_NAME = searched(rf"\b{_WORD}(?:,? (?:{_JOINING} ){{0,3}}{_WORD}){{0,11}}? (?:P(?:lan|LAN)|improvement plan)\b")
 _ARTICLE = re.compile(r" (?:the|THE|a|an|our|its) ")
 _WORDS = re.compile(r"\S+")
 _PLAN = re.compile(r"(?:P(?:lan|LAN)|improvement plan)\b")

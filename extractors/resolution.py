@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Literal
 from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
+from extractors.beginnings import searched
 from extractors.decisions.blocks import find_decisions
 from extractors.decisions.motions.motions import tells_amendment
 from extractors.decisions.page import Decision, DecisionPage
@@ -33,12 +34,12 @@ from models import Resolution
 if TYPE_CHECKING:
     from extractors.votes.counts import Count
 
-_ROUTINE = re.compile(
+_ROUTINE = searched(
     r"\bapologies\b|\bexclu\w+ [^.]{0,40}\b(?:public|press)\b|\b(?:public|press)\b[^.]{0,60}\bexclu\w+|(?<!to the )(?<!to a )(?<!at the )(?<!at a )(?<!for the )\b(?:next|future) meetings?\b|\bdates? of meetings?\b|\breconvene\b",
     re.IGNORECASE,
 )
 _ROUTINE_WORDS = needed_words(_ROUTINE)
-_WORD = re.compile(r"\w+")
+_WORD = searched(r"\w+")
 _BETWEEN_REACH = 1500  # characters from what was moved to the vote that sets a motion against its amendment
 
 

@@ -4,34 +4,35 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.gates import holds, needed_words
 from extractors.letters import lowered
 
 # Where a clause may begin: "… noted that |the gate would open", "…; |the survey was due", "… and |a visit was expected", "… Officer, |the deadline is"
-_OPENS = re.compile(
+_OPENS = searched(
     r"[;:] | [–—-] |\. |(?:t(?<!\w.)hat|b(?<!\w.)(?:ut|ecause)|w(?<!\w.)(?:hereas|hile|hilst)|so(?<!\wso)|a(?<!\w.)(?:lthough|s(?! a whole\b)))\b (?=\S)|,? and (?=(?:the|a|an|this|that|it|there|its|their|his|her|our|these|those|all|members|would|will|was|were|had|has|is|are|we|he|she|they|[A-Z])\b)|, (?=(?:the|a|an|and|with|it|there|this|which|who|he|she|they|we)\b)"
 )
 # A verb of telling or an opener of a phrase, with the matter behind it: "endorsed |the budget to be presented on …", "with |any funds unspent by …"
-_MATTER = re.compile(
+_MATTER = searched(
     r"\b(?:endorsed|approved|noted|considered|discussed|highlighted|outlined|welcomed|announced|requested|awaiting|including|regarding|concerning|about|with|when|(?:update|report|reported|spoke|presentation|commented|decision|advice|guidance) on|explained|(?:told|spoke|informed|advised|aware|notified|reminded(?: \w+)?|news|details|notice) of)\b (?=(?:the|an?|any|all|its|their|current)\b)|\bfor (?=the (?:forthcoming|upcoming|next)\b)"
 )
 _MATTER_WORDS = needed_words(_MATTER)
-_SAYS = re.compile(
+_SAYS = searched(
     r"\b(?:is|are|was|were|be|been|being|has|have|had|will|would|shall|should|can|could|may|might|must|to|due|expected|scheduled|planned|moved|improved|rated|graded|judged|takes?|took|ends?|ended|starts?|began|begins?|closes?|closed|opens?|runs?|reach(?:es)?|aim(?:s|ed)|received?|gave|given|achieved|[a-z]{3,}ing)\b",
     re.IGNORECASE,
 )
 _NAMES = re.compile(r"[\w’'()-]+(?: [\w’'()&-]+){2,}")
-_ENDS = re.compile(
+_ENDS = searched(
     r"[;!?]|:(?!\d)|\. |\.$| [–—-] |, (?=(?:and|but|which|where|when|with|so|as|although|while|whilst|after|following|subject|because|however|including|adding|noting|the|it|he|she|they|we|this|there)\b)|,? (?:but|although|whereas|whilst|because|however)\b|,? and (?=(?:the|a|an|that|it|there|this|would|will|was|were|had|has|is|are|[a-z]+ed|members|he|she|they|we)\b)"
 )
 # What a clause with a subject of its own follows
-_STATED = re.compile(r"\b(?:is|are|will|would|has|have|had|must)(?: to)? be\b[^.;:]*$|\b(?:has|have|had) to\b[^.;:]*$")
+_STATED = searched(r"\b(?:is|are|will|would|has|have|had|must)(?: to)? be\b[^.;:]*$|\b(?:has|have|had) to\b[^.;:]*$")
 _CLAUSE_JOINTS = ("that ", "and ", ": ", "; ", ". ", " – ", " - ")
 _OPENS_WITH_DATE = re.compile(
     r"(?:from|by|in|on|until|at|before|after|since|during)(?: the)?(?: (?:early|late|mid|end of|start of|beginning of)(?: the)?)* $",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(
+_CLAUSE = searched(
     r"[;:] | [–—] |\. |(?<!\bof )(?<!\bin )(?<!\bat )(?<!\bto )(?<!\bby )(?<!\bon )(?<!\bfor )(?<!\bfrom )\bthat (?=\S)|\b(?:but|whereas|although|while|whilst|because) (?=\S)"
     r"|,? and (?=(?:it|there|we|he|she|they|this)\b)|, (?=(?:it|there|we|he|she|they)\b)"
 )

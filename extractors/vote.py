@@ -16,6 +16,7 @@ from typing import Literal
 from spacy.language import Language
 from spacy.tokens import Doc, SpanGroup
 
+from extractors.beginnings import searched
 from extractors.cues import cues_of
 from extractors.decisions.motions.motions import find_results
 from extractors.decisions.page import Decision
@@ -33,7 +34,7 @@ from models import Vote
 _SUMMED_UP = 140  # characters between the names of those who voted and the sentence that sums them up
 _REACH = 1000  # characters before a vote in which its sentence may tell the result
 _EITHER_OPENS = ("Motion", "MOTION", "The Motion", "The MOTION")
-_CASTING = re.compile(r"\b(?:casting|second) vote\b", re.IGNORECASE)
+_CASTING = searched(r"\b(?:casting|second) vote\b", re.IGNORECASE)
 
 
 @Language.component("find_votes")

@@ -9,16 +9,17 @@ from spacy.tokens import Doc
 from extractors.actions.antecedents import antecedent, owner_of
 from extractors.actions.doer_nouns import DOER_NOUN
 from extractors.actions.owner import LOOK_BACK
+from extractors.beginnings import searched
 from extractors.calendar_words import TIME_WORD
 from extractors.outline import text_of
 from extractors.people import mentions_in
 
-_AGENT = re.compile(
+_AGENT = searched(
     rf"\bby(?<!chaired by)(?<!hosted by)(?<!led by)(?<!funded by)(?<!agreed by)(?<!approved by)(?<!required by)(?<!requested by)(?<!suggested by)(?<!raised by)(?<!issued by)(?<!used by)(?<!owned by)(?<!down by) (?:the )?(?P<who>him|her(?=[ .,;]|$)(?! [a-z])|officers|members|staff|volunteers|(?:the )?(?:(?:working|steering|task|project|friends) )?(?:sub-?group|group|party|team|clerk|chair(?:man)?)(?= |[.,;]|$)|(?<=the )(?:[a-z][\w-]+ ){{1,2}}(?:sub-?committee|sub-?group|working (?:group|party)|committee|team)(?= |[.,;]|$)|[A-Z][\w’'&/+-]*(?:,? (?:of|and|for|the|[A-Z&+][\w’'&/+-]*))*(?: (?:(?:sector|group|working|project) )?{DOER_NOUN}(?![\w’'-]))?)"
 )
 _AND_SECOND = re.compile(r" ?(?:and|&|/) ?")  # "by Ms Hall| and |Mr Poole"
 # "drafted by the Warden and |sent"
-_CONNECTIVE_AT_END = re.compile(r"(?: (?:of|and|for|the))+$")
+_CONNECTIVE_AT_END = searched(r"(?: (?:of|and|for|the))+$")
 
 
 def agent_in(doc: Doc, start: int, end: int, *, person: bool = False) -> str | None:

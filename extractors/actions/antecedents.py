@@ -7,6 +7,7 @@ from bisect import bisect_right
 
 from spacy.tokens import Doc
 
+from extractors.beginnings import searched
 from extractors.outline import outline_of, text_of
 from extractors.people import Mention, mentions_in
 from extractors.wordlists import words_of
@@ -26,12 +27,12 @@ _ASKS = re.compile(
     r",? (?:also |then |further |had )?(?:asked|enquired|inquired|queried|wondered|questioned|requested|raised|sought|urged|referred|drew|pointed)\b"
 )
 # Who begins a clause and does something in it: "GH has been out", ", though GH had a camera"; initials may be "HdV"
-_INITIALS_DO = re.compile(
+_INITIALS_DO = searched(
     r"(?:^|(?<=[;.,:–-] )|(?<=[;.,:] though )|(?<=[;.,:] but )|(?<=\n)|(?<= while )|(?<= but ))(?P<who>[A-Z](?:[a-z]{0,2}[A-Z]){1,3})(?:: [a-z]| (?:has|had|is|was|will|would|wanted|went|put|gave|took|came|met|saw|wrote|rang|spoke|says|thinks|feels|wants|can|could|did|[a-z]+ed)\b)",
     re.MULTILINE,
 )
 # Whom no list knows: "GH said", "The Head replied"
-_UNKNOWN_SPEAKS = re.compile(
+_UNKNOWN_SPEAKS = searched(
     r"(?:^|(?<=[;.,:] )|(?<=\n))(?:The )?(?P<who>[A-Z]{2,3}|(?<=The )(?!Council|Committee|Board|Panel|Cabinet|Forum|Group|Members|Meeting)[A-Z][a-z]+(?: [A-Z][\w’'-]+){0,3}) (?:said|advised|confirmed|replied|explained|reported|noted|agreed|presented|gave|thought|felt)\b",
     re.MULTILINE,
 )
@@ -39,9 +40,9 @@ _UNKNOWN_SPEAKS = re.compile(
 _REPORTER = re.compile(
     r"(?P<who>(?:[A-Z][\w’'-]+ ){0,3}(?:Officer|Warden|Clerk|Councillor|Chair(?:man)?|Treasurer|Secretary|Lengthsman|Caretaker|Handyman|Ranger|Manager|Engineer|Superintendent|Inspector|PCSO))(?:[’']s [Rr]eport)?(?::| [–-]) "
 )
-_SAYS_ON = re.compile(r"\b(?:said|saying|added|adding|offered|agreed)\b")
+_SAYS_ON = searched(r"\b(?:said|saying|added|adding|offered|agreed)\b")
 # "In reply to |Alderman Poole, she agreed", "thanked |Ms Rivers"
-_IS_OBJECT = re.compile(
+_IS_OBJECT = searched(
     r"\b(?:to|from|by|of|for|with|about|and|than|thanked|welcomed|told|informed|assured|invited|let|expected|wanted|asked|urged|wished|met|saw|rang|phoned|contacted|joined|reminded|supported|advised|emailed|helped|congratulated)(?: the)? $"
 )
 

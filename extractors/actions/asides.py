@@ -18,6 +18,7 @@ from extractors.actions.owner import subject_before
 from extractors.actions.owner_lines import are_known, known_owners
 from extractors.actions.task import Task, clause_end, is_minuted
 from extractors.actions.words import NEVER, base_verb, is_owed, verb_class
+from extractors.beginnings import searched
 from extractors.letters import places_of
 from extractors.outline import Outline, Sentence, text_of
 from extractors.people import mentions_in
@@ -25,9 +26,9 @@ from extractors.people import mentions_in
 _WHO = re.compile(
     r"who (?:(?:has|had) )?(?:also |kindly )?(?:will|would|undertook to|(?:is|was) (?:going )?to|is happy to|agreed to|offered to|promised to|volunteered to|said (?:that )?(?:he|she) would)(?= [a-z])"
 )
-_SHORT = re.compile(r"(?<![\w’'])(?:[Hh]e|[Ss]he)[’'](?:ll|d)(?= [a-z])")
+_SHORT = searched(r"(?<![\w’'])(?:[Hh]e|[Ss]he)[’'](?:ll|d)(?= [a-z])")
 _LEFT = ("eft with ", "eft to ", "ver to ", "anded to ", "assed to ")  # "left with Jo to sort out", "over to Jo to find a date"
-_LEFT_WORD = re.compile(r"(?<!\w)(?:left|left it|over|handed|passed)(?: (?:with|to) )$", re.IGNORECASE)
+_LEFT_WORD = searched(r"(?<!\w)(?:left|left it|over|handed|passed)(?: (?:with|to) )$", re.IGNORECASE)
 _WHO_IS_LEFT = re.compile(r"(?P<who>(?:the )?[A-Z](?:(?! who )[^,;:()]){1,70}?) to(?= [a-z])")
 _READY = (" happy to", " willing to", " keen to", " glad to", " going to")  # "Jo happy to do that", "Sam’s going to print it"
 # "Anyone with a spare ladder to let Jo know"
@@ -52,7 +53,7 @@ _DOER = re.compile(
 )
 _TITLED = re.compile(r"(?:The|Cllrs?|Councillor|Mrs?|Ms|Miss|Dr) ")
 _REACH = 60  # characters before the verb
-_REPORTS = re.compile(
+_REPORTS = searched(
     r"\b(?P<joint>said|reported|that|which|if|whether|when|while|by|of|with|saw|asked|thanked|for|to|from|about|and|not) (?:the )?$"
 )
 

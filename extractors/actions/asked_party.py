@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from extractors.actions.owner import subject_before
 from extractors.actions.words import ASKED_WHOM
+from extractors.beginnings import searched
 from extractors.outline import text_of
 
 _ASK = re.compile(r" ?(?:also |formally )?(?:ask|request|invite|instruct|task|urge)\b", re.IGNORECASE)
@@ -18,7 +19,7 @@ _ASKED_FOR_IT = re.compile(
     r" ?(?!for |that )(?P<whom>[^.;:,?]{2,60}?) for (?:an?|the|some|more|further|details|information|figures|his|her|their)\b"
 )
 # Whom a body asks that is no part of it: the minutes name nobody of its own
-_OUTSIDERS = re.compile(
+_OUTSIDERS = searched(
     r"\b(?:[Dd]istrict|[Cc]ounty|[Bb]orough|[Cc]ity) (?:[Cc]ouncil\b|(?!Cllr|Councillor|Solicitor|Treasurer|Secretary|Surveyor)[A-Z]|ecologist\b|engineers?\b)|\b(?:Water|Highways(?: (?:Agency|Authority|Department|England))?|Police|Constabulary|Agency|Transport (?:Infrastructure|Authority)(?: \w+)?|Éireann|Government|Garda Síochána|Members? of (?:Parliament|the Senedd)|MPs?|MSPs?|TDs)$|^(?:Department (?:of|for)|Network Rail|Uisce|Minister|(?:Secretary|Ministers?) (?:of|for)|PCSOs?|Openreach|BT|TII|NTA|HSE|OPW|ESB|Royal Mail|An Post|Natural (?:England|Resources)|(?:(?:Scottish|Welsh|UK|Irish) )?(?:Government|Ministers)|National (?:Highways|Grid)|(?:[a-z]+ ){0,3}(?:contractors?|developers?|landowners?|landlord|applicants?|operators|(?:water|bus|utility|utilities|electricity) company)$|[Rr]epresentatives? (?:of|from))\b"
 )
 # "the Director of Highways": a post of the council's own, though Highways alone are not
@@ -29,7 +30,7 @@ _INVITES = re.compile(r" ?(?:also |formally )?invit", re.IGNORECASE)
 # Those who are invited to come owe nothing: "invite the owner to |attend"
 TO_COME = re.compile(r" (?:come|attend|meet|speak|address|give a (?:talk|presentation))\b")
 _LONGEST_LEAD = 240  # characters of a line above a list
-_ASKED_BELOW = re.compile(
+_ASKED_BELOW = searched(
     r"\b(?:[Tt]hat|THAT|RESOLVED|AGREED)[:,]? (?P<whom>(?:the |each |all )?[\w’'&() -]{3,80}?) be (?:requested|asked|instructed|invited|directed|tasked) to ?[:–—-]+$"
 )
 

@@ -16,15 +16,16 @@ from extractors.actions.entries import labelled
 from extractors.actions.owner_lines import known_owners
 from extractors.actions.task import Task
 from extractors.actions.words import base_verb
+from extractors.beginnings import searched
 from extractors.calendar_words import TIME_WORD
 from extractors.outline import text_of
 
-_WHO = re.compile(
+_WHO = searched(
     r"(?<![\w/’'-])(?P<who>(?:Cllrs? |Mrs? |Ms |Miss )?[A-Z][A-Za-z’'-]*(?:(?:/|, ?| ?& ?| and )(?:Cllr )?[A-Z][A-Za-z’'-]*){0,3})(?![\w/’'-])(?P<to> (?:also )?to (?=[a-z]))?"
 )
 _TITLE = re.compile(r"(?:Cllrs?|Mrs?|Ms|Miss) ")
 _INITIALS = re.compile(r"[A-Z]{2,3}|[A-Z]{1,2}(?:Mc|Mac|O[’'])[A-Z]")  # "JMcG"
-_PARTS = re.compile(r"/|, ?| ?& ?| and ")
+_PARTS = searched(r"/|, ?| ?& ?| and ")
 # Where a note begins behind another: "… by May |Posters to shops"
 _NOTE = re.compile(r"[a-z\d] (?P<note>[A-Z][a-z]+ [a-z][^.;:]*)$")
 _JOINT = " .,;:–—-"

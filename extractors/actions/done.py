@@ -17,15 +17,16 @@ from extractors.actions.agents import agent_in
 from extractors.actions.owner import Subject, subject_before
 from extractors.actions.task import Status, Task, clause_end, is_minuted
 from extractors.actions.words import bare_participle
+from extractors.beginnings import searched
 from extractors.calendar_words import MONTH
 from extractors.cues import Cue
 from extractors.outline import Outline, Sentence, outline_of, text_of
 
-_PERFECT = re.compile(
+_PERFECT = searched(
     r"\b(?P<aux>had|has|have|now(?! been\b))(?: (?:now|since|already|also|duly|both|all|recently|subsequently|kindly))*(?:,? as (?:requested|asked|instructed|directed|agreed|promised)(?: (?:at|in|by) [\w ]{3,24})?,?)?(?P<been> been)?(?: (?:now|duly))?(?= [a-z])"
 )
-_PAST = re.compile(r"\b(?:was|were)(?: (?:now|since|also|duly|then))?(?= [a-z])")
-_NOT_YET = re.compile(r"\b(?:not?|nothing|never|none|yet|no one|nobody|neither|if|whether)\b", re.IGNORECASE)
+_PAST = searched(r"\b(?:was|were)(?: (?:now|since|also|duly|then))?(?= [a-z])")
+_NOT_YET = searched(r"\b(?:not?|nothing|never|none|yet|no one|nobody|neither|if|whether)\b", re.IGNORECASE)
 _IS_GONE = re.compile(r" gone (?:up|in|out|on|off|to|into|from)\b")
 _ISSUED = re.compile(r" (?:issued|gone|arrived) (?:to|from|by)\b")  # "A letter had issued to the owner, as requested"
 _AS_ANSWER = re.compile(r"; (?:it|this|that|they|these)$")
@@ -33,35 +34,35 @@ _COUNTED = re.compile(
     r"(?:\d+|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Aa] dozen|[Mm]any|[Ss]everal) (?:\w+ )?\w+"
 )
 # "(action dropped)", "had been overtaken by events and was struck off", "will not now go ahead"
-_DROPPED = re.compile(
+_DROPPED = searched(
     r"\b(?:will|would) not (?:now )?(?:go ahead|take place|happen|proceed|be (?:pursued|taken (?:forward|further)|needed|required))\b|\b(?:was|were|is|are|been|be) (?:struck (?:off|out)|dropped|abandoned|superseded|overtaken by events)\b|\bno longer (?:needed|required|necessary|relevant|being pursued|to be pursued)\b|\bnot (?:being|to be) (?:pursued|taken (?:forward|further)|progressed)\b"
 )
 # What is told rather than done, and what is done to whoever is asked
 _ONLY_TOLD = re.compile(
     r"(?: \w+ly)? (?:asked|advised|informed|answered|replied|responded|gone (?:ahead|well|smoothly)|raised|queried|requested|thanked|tasked|told|explained|considered|determined|reported that|agreed|found|made|taken|given|held|discussed|invited|instructed|reminded|scheduled|included|extended)\b"
 )
-_REPORTS = re.compile(r"\b(?:reported|confirmed|said)(?: back)?(?: to [\w ]{3,20})?,? (?:that )?$")
+_REPORTS = searched(r"\b(?:reported|confirmed|said)(?: back)?(?: to [\w ]{3,20})?,? (?:that )?$")
 # "JR confirmed that |the map was sent to members"
 _CONFIRMS = re.compile(r"(?:[\d/.]+ ?[:–-]? )?(?:The |the )?[A-Z][\w’' -]{1,50}? (?:confirmed|advised|reported)(?: that)? ")
 _DONE_BY = re.compile(r"[A-Z][\w’'& -]{2,60}?(?= \w+(?: \w+)? by (?:the )?[A-Z])")
 # "… to the contractor, CLOSED", "(action closed)", "OPEN"
-_TAG = re.compile(
+_TAG = searched(
     r"[ .,;(\[–-]+(?:action )?(?P<tag>OPEN|CLOSED?|COMPLETED?|DONE|ONGOING|[Aa]ction (?:is |now )?(?:closed|completed?)|(?:[Aa]ction|[Ii]tem|ACTION)? ?(?:to )?(?:[Rr]emains?|REMAINS?) (?:open|OPEN|outstanding)|(?:(?:[Aa]ction|[Ii]tem) )?(?:to be )?(?:[Cc]arried|[Cc]arry) forward|Closed|Completed?|Open|Ongoing|Outstanding|In progress)[)\]]?\.?$"
 )
-_STILL_OPEN = re.compile(r"open|ongoing|forward|outstanding|progress", re.IGNORECASE)
+_STILL_OPEN = searched(r"open|ongoing|forward|outstanding|progress", re.IGNORECASE)
 _REFERENCE = re.compile(r"(?:\(?[A-Z]{0,4}[ -]?\d+[\w./-]*\)? ?[:–-]? ?)?(?:[A-Z][\w’' -]{2,40}[.:] (?=[A-Z]))?")
 # "44 % of plans had been issued", "seven actions had been closed"
-_FIGURES = re.compile(r"\d ?%|\bper ?cent\b|\bactions\b|\baction\b(?! [A-Z]{0,3}\d)|\bminutes\b", re.IGNORECASE)
+_FIGURES = searched(r"\d ?%|\bper ?cent\b|\bactions\b|\baction\b(?! [A-Z]{0,3}\d)|\bminutes\b", re.IGNORECASE)
 # "The sign has been painted and must be put up"
-_STILL = re.compile(r"\b(?:will|needs? to|to be|should|must)\b")
-_AS_ASKED = re.compile(
+_STILL = searched(r"\b(?:will|needs? to|to be|should|must)\b")
+_AS_ASKED = searched(
     r",? as (?:requested|asked|instructed|directed|(?:the )?[A-Z][\w ]{2,30} had (?:asked|requested))(?: (?:in|at) (?:the )?[\w ]{3,20}(?=[,.]))?"
 )
 _HAS = re.compile(r" (?:had|has|have|was|is|will|would)\b")
 _WHO_WAS_ASKED = re.compile(
     r"[^,.;]{5,100}, which (?P<who>[^,.;]{3,60}?) had been (?:asked for|asked to \w+|requested to \w+)\b[^,.;]{0,40}, (?=(?:had|has|was) )"
 )
-_CLAUSE_BETWEEN = re.compile(r",? (?:that|which) (?:the )?$")
+_CLAUSE_BETWEEN = searched(r",? (?:that|which) (?:the )?$")
 _LINES_OF_A_REVIEW = 40
 TELLS_OF_DONE = ("action-done-as-asked", "action-reviewed")
 

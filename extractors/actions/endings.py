@@ -11,6 +11,7 @@ from extractors.actions.agents import agent_in
 from extractors.actions.owner_lines import are_known, known_owners
 from extractors.actions.parties import names_people
 from extractors.actions.task import Task
+from extractors.beginnings import searched
 from extractors.calendar_words import MONTH
 from extractors.outline import outline_of, text_of
 from extractors.people import people_of
@@ -18,11 +19,11 @@ from extractors.people import people_of
 _BRACKET_AT_END = re.compile(r" ?\((?P<who>[A-Z][^()]{1,40})\)")
 _DASH_AT_END = re.compile(r" [–—-] (?P<who>[A-Z][\w’'./&, ]{1,30}?)(?=\.?$|\.?\n)", re.MULTILINE)
 _NAME_AFTER = re.compile(r"\. (?P<who>[A-Z][a-z]+(?:(?: and | & )[A-Z][a-z]+)?)\.(?=\n| [A-Z]|$)")  # "Agreed to write to the mill. Sam."
-_INITIALS_AT_END = re.compile(
+_INITIALS_AT_END = searched(
     r"(?<=[a-z\d)])(?<! to)(?<! with)(?<! from)(?<! and)(?<! for)(?<! of) (?P<who>[A-Z]{2,3}(?:(?:/| & )[A-Z]{2,3})*)$"
 )
 # "JR to find the key – done, it was in the shed", "The Clerk to write to the mill. Done."
-_DONE_WITHIN = re.compile(
+_DONE_WITHIN = searched(
     r" ?(?: [–—-]|:|\() ?(?:now |all |this (?:is|was|has been) |has been |had been )?(?:done|completed?|actioned|closed|sorted|got (?:it|them)|discharged)\b(?! by\b| to\b|-)",
     re.IGNORECASE,
 )
@@ -31,7 +32,7 @@ _DEED_WITHIN = re.compile(
     r"(?: [–—-] |: )(?:now |since |already |duly |all |both |(?:this )?(?:has|have|had) been )*(?:re-?)?(?:sent|circulated|issued|submitted|published|e-?mailed|booked|ordered|paid|received|delivered|fitted|installed|repaired|replaced|mended|returned|signed|shared|posted|written|arranged|bought|obtained|collected|reported)\b(?! (?:to be|by (?:the )?(?:end|next|\d))\b)",
 )
 # "JR to book a room - no longer required", "Visit to the mill: overtaken by the flood"
-_DROPPED_WITHIN = re.compile(
+_DROPPED_WITHIN = searched(
     r"(?: [–—-] |[:;] )[^.;:]{0,60}?\b(?:no longer (?:needed|required|necessary|relevant|being pursued|to be pursued)|not (?:now )?(?:needed|required|being pursued|to be pursued)|dropped|withdrawn|cancelled|abandoned|superseded|overtaken by)\b",
     re.IGNORECASE,
 )
@@ -41,7 +42,7 @@ _REMOVED_AFTER = re.compile(
     re.IGNORECASE,
 )
 # "ACTION: JR to book a room – done" at the end of a line, not "ACTION: JR – complete the form"
-_DONE_AT_END = re.compile(
+_DONE_AT_END = searched(
     r"(?: [–—-] |: | ?\(|\. )(?:action )?(?:is |now |all |this (?:is|was|has been) |has been )*(?:done|completed?|actioned|closed|discharged)[.)\]]*(?=$|\n)",
     re.IGNORECASE,
 )
@@ -54,7 +55,7 @@ _UNDER_WAY = re.compile(
     r" [–—-] (?:ongoing|on-going|in progress|in hand|outstanding|overdue|awaited|pending|on track|off track|delayed|not (?:yet )?(?:done|started)|still to do|(?:rated )?(?:red|amber|green))(?:[,;:] (?![^;]* (?:to|will|would) )[^;]{3,120})?$",
     re.IGNORECASE,
 )
-_DUE_BEHIND = re.compile(
+_DUE_BEHIND = searched(
     rf"\b(?:due|expected|by)(?: by| in| on)? (?P<when>(?:the )?(?:end of )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:{MONTH})(?: \d{{4}})?|next \w+|\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?)"
 )
 _IN_LISTS = ("action-list", "action-line")

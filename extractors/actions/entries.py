@@ -13,6 +13,7 @@ from extractors.actions.owner import subject_before
 from extractors.actions.parties import names_people
 from extractors.actions.task import Task
 from extractors.actions.words import base_verb, done_verb
+from extractors.beginnings import searched
 from extractors.outline import text_of
 
 NOTHING_TO_DO = re.compile(
@@ -25,12 +26,12 @@ _NUMBERED = re.compile(
 # "Actions: JR has updated the list"
 _HAS_DONE = re.compile(r" (?:has|have|had) (?:now |since |already )?(?:done|sent|met|written|spoken|put|set|drawn|\w+ed)\b(?! to be)")
 # "Action 7: the audit had been completed"
-_IS_DONE = re.compile(r"\b(?:has|have|had) (?:now |since |already )?been (?:done|sent|written|met|given|held|[a-z]+ed)\b")
-_STILL_TO_DO = re.compile(r"\b(?:will|would|should|must|to be|needs?|not|once|when|after|until|that|which) ")
-_OWNER_LABEL = re.compile(
+_IS_DONE = searched(r"\b(?:has|have|had) (?:now |since |already )?been (?:done|sent|written|met|given|held|[a-z]+ed)\b")
+_STILL_TO_DO = searched(r"\b(?:will|would|should|must|to be|needs?|not|once|when|after|until|that|which) ")
+_OWNER_LABEL = searched(
     r"[.;,]? ?[(\[]?(?:Owner|Lead|Responsible|By whom|Action(?:ed)? by|Who)\s?[:–-]\s?(?P<who>[^.;|)\]]{2,60})[)\]]?", re.IGNORECASE
 )
-_DUE_LABEL = re.compile(
+_DUE_LABEL = searched(
     r"[.;,]? ?[(\[]?(?:Due(?: date)?|Deadline|By when|Target date|Timescale|Completion date)(?:\s?[:–-]\s?| (?=by |\d|end of |[A-Z][a-z]+ \d))(?P<when>[^.;|)\]]{2,40})[)\]]?",
     re.IGNORECASE,
 )
@@ -41,7 +42,7 @@ _BARE_OWNER = re.compile(
 _TELLS = re.compile(
     r"(?P<who>(?:The |the )?[A-Z][\w’'./& -]{1,50}?) (?:has |have |had )?(?:confirmed|advised|reported|explained|agreed|said|stated)(?: that)? "
 )
-_TRAILING_OWNER = re.compile(r"(?: [–—-] ?| ?[(\[])(?P<who>[A-Z][\w’'&./, -]{1,40}?)[)\]]?\.?$")
+_TRAILING_OWNER = searched(r"(?: [–—-] ?| ?[(\[])(?P<who>[A-Z][\w’'&./, -]{1,40}?)[)\]]?\.?$")
 
 
 def is_field(text: str, start: int, end: int) -> bool:
@@ -112,7 +113,7 @@ def owner_of_task(doc: Doc, start: int, end: int) -> str | None:
     return subject.owner if subject.kind in ("person", "group", "body") and (verb or not passive) else None
 
 
-_MAY_BE_TASK = re.compile(
+_MAY_BE_TASK = searched(
     r"\b(?:asked|requested|will|would|should|must|agreed (?:that|to)|needs? to|to be|undertook|offered|suggested that|proposed (?:that|to))\b"
 )
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 
 from extractors.actions.owner import Subject
+from extractors.beginnings import searched
 from extractors.gates import holds, needed_words
 from extractors.outline import Outline
 
-_PARISH = re.compile(r"\b(?:parish|community council|town council)\b", re.IGNORECASE)
+_PARISH = searched(r"\b(?:parish|community council|town council)\b", re.IGNORECASE)
 # What the first lines of minutes call those who meet: "Friends of Mill Park", "Wrayford Village Hall"
-_SMALL_BODY = re.compile(
+_SMALL_BODY = searched(
     r"\b(?:(?:parish|community|town) council (?:meeting|minutes)|meeting of (?:the )?(?:[\w’'-]+ ){0,5}(?:parish|community|town) council|friends of|(?:village|memorial|parish|community|church) hall|(?:residents|tenants)(?:[’']|[’']? and (?:residents|tenants|leaseholders)[’']?| & (?:residents|tenants)[’']?)? (?:association|group|meeting|society|forum|committee)"
     r"|allotments?(?: holders[’']?)? (?:association|society|committee|liaison|group)|users[’'] (?:group|committee|association|forum)|playing fields? (?:association|committee|trust)|(?:history|horticultural|amenity|civic|gardening|allotment) society"
     r"|neighbourhood (?:plan|forum|watch)|community (?:association|garden|orchard|shop)|twinning|parent teacher|pt[fs]?a\b"

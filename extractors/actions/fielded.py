@@ -14,12 +14,13 @@ from spacy.tokens import Doc
 from extractors.actions.entries import NOTHING_TO_DO
 from extractors.actions.tables import status_of_cells
 from extractors.actions.task import Task, is_minuted
+from extractors.beginnings import searched
 from extractors.letters import places_of
 from extractors.outline import outline_of, text_of
 
 # Each with the sign behind it: without one of them no block is read
 _NAMES = ("Due:", "Due date:", "By when:", "Deadline:", "Timescale:", "Target date:", "Due -", "Due –", "Completion date:")
-_FIELD = re.compile(
+_FIELD = searched(
     r"(?:[.;,|] ?| [–-] |[(\[] ?| )(?:(?P<owner>(?:Action )?(?:Lead|Owner)(?: [Oo]fficer| [Mm]ember)?|Responsible(?: [Oo]fficer| [Pp]erson)?|By whom|Who)"
     r"|(?P<due>(?:Revised )?(?:Due|due)(?: date)?|By when|Deadline|Timescale|Target date|Completion date)|(?P<status>(?:B?RAG|Overall RAG)(?: rating| status)?|Status|Progress|Update))(?: ?:| [–-]) "
 )

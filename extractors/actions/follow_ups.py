@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from extractors.actions.words import is_owed
+from extractors.beginnings import searched
 
 # Passives that are a follow-up whoever does it: "would be circulated", "would be written to"; not "would be asked to pay", "would be added to bills".
 FOLLOWS_UP = re.compile(
@@ -14,7 +15,7 @@ FOLLOWS_UP = re.compile(
     re.IGNORECASE,
 )
 # "at the |next meeting|", "on the |May agenda|"
-NEXT_TIME = re.compile(
+NEXT_TIME = searched(
     r"\b(?:next|future|subsequent|following|forthcoming|[A-Z][a-z]+(?:ber|ary|ch|il|ay|ne|ly|st)) (?:[\w’'-]+ ){0,4}(?:meetings?|committee|board|panel|agenda|council)\b"
 )
 _PUT_BEFORE = re.compile(r"presented to (?:the |this )?(?:committee|panel|board|members|governors|trustees|sub-committee)\b", re.IGNORECASE)

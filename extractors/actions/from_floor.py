@@ -10,14 +10,15 @@ import re
 from spacy.tokens import Doc
 
 from extractors.actions.owner import Subject
+from extractors.beginnings import searched
 from extractors.outline import Sentence, outline_of
 
 # "5. Public Participation": what speakers ask for there, the meeting has not asked
-_FLOOR = re.compile(
+_FLOOR = searched(
     r"\bpublic (?:participation|speaking|questions?|forum|session|statements?|addresses|representations)\b|\bquestions? (?:from|by) (?:the |members of the )?public\b|\bdeputations?\b|\bpetitions\b|\bstatements? (?:from|by) the public\b",
     re.IGNORECASE,
 )
-_OF_MEETING = re.compile(r"\b(?:chair|mayor|leader|members|clerk|officers?|committee|council|board|panel|director|manager)", re.IGNORECASE)
+_OF_MEETING = searched(r"\b(?:chair|mayor|leader|members|clerk|officers?|committee|council|board|panel|director|manager)", re.IGNORECASE)
 
 
 def speaks_from_floor(doc: Doc, sentence: Sentence, subject: Subject) -> bool:

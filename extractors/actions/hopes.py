@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_HOPED = re.compile(
+from extractors.beginnings import searched
+
+_HOPED = searched(
     r"\b(?:hoped|hoping|hopes?|anticipated|expected|suggested|understood|believed|thought|felt|assumed|estimated|worried|feared|queried|questioned|considered|predicted|wondered|recommended|recommends?|proposed|concern(?:ed|s)?)"
     r"(?: (?!said|stated|and\b)[\w’'.]+){0,5}?(?: that| if| whether)?,? ?$|\basked (?:[\w’'.]+ ){0,5}?(?:that|if|whether) $",
     re.IGNORECASE,

@@ -14,6 +14,7 @@ from extractors.actions.papers import COMES_BACK, LETTER
 from extractors.actions.parish.things import TO_FOLLOW
 from extractors.actions.task import Task, clause_end
 from extractors.actions.words import base_verb, done_verb, is_owed, verb_class
+from extractors.beginnings import searched
 from extractors.cues import Cue
 from extractors.outline import Sentence, text_of
 
@@ -49,19 +50,19 @@ def is_to_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
     return None
 
 
-_NOUN_BEFORE = re.compile(
+_NOUN_BEFORE = searched(
     r"(?:^|[,;:(]|\b(?:to|for|of|with|on|that|were|was|are|had|some|there|also|and)\b) ?(?P<noun>(?:an? |the |some |several |two |three |any |further )?(?:(?!(?:to|for|of|with|on|that|and)\b)[\w’'-]+ ){0,4}[\w’'-]+) $"
 )
 # Everyday participles that leave work to do: "; |all helpers to be given a key"
 _GIVEN = re.compile(r"(?:given|told|shown|done|cleaned|cut|fitted|installed|rung)\b")
 # ", |quotes to be obtained", "Also |a letter to be sent"
-_BESIDE = re.compile(
+_BESIDE = searched(
     r"(?:[,;:] |\bAlso,? )(?P<noun>(?:(?!(?:to|that|which|who|was|were|is|are|be|had|has|have|will|would|and|asked|need|needs|needed|likely|due|expected|only|first|how)\b)[\w’'.-]+ ){1,8})$"
 )
 
 
 # "This |needs| to be reported to the landlord"
-_IN_CASE = re.compile(r"\b(?:if|when|online|annually|each|every)\b")
+_IN_CASE = searched(r"\b(?:if|when|online|annually|each|every)\b")
 _NEEDS = re.compile(r" (?:(?:now|still|also|therefore) )?needs $")
 
 

@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 from extractors.actions.entries import NOTHING_TO_DO, is_field, labelled, reads_like_task, task_span
 from extractors.actions.parties import names_people
 from extractors.actions.task import Task, clause_end, is_minuted
+from extractors.beginnings import searched
 from extractors.outline import Outline, Sentence, text_of
 from extractors.people import mentions_in
 
@@ -25,14 +26,14 @@ _LINE = re.compile(
 )
 # "ACTION LIST" heads a list, and no LIST is to act
 _NAMES_LIST = re.compile(r"(?:LIST|LOG|PLAN|NOTES?|TRACKER|SUMMARY|TABLE|SHEET|FOR|TO)\b")
-_BRACKET = re.compile(r" ?[(\[](?:ACTIONS?|Actions?)(?: by| for)?(?: ?[:–-] ?| )(?P<who>[^)\]]{2,60})[)\]]\.?$")
+_BRACKET = searched(r" ?[(\[](?:ACTIONS?|Actions?)(?: by| for)?(?: ?[:–-] ?| )(?P<who>[^)\]]{2,60})[)\]]\.?$")
 # "Action: Sam Poole / JR by 30 April"
-_BY_WHEN = re.compile(r",? (?P<when>(?:by|before) (?:the )?(?:end|next|\d|[A-Z][a-z]+)[^.;]*)$")
+_BY_WHEN = searched(r",? (?P<when>(?:by|before) (?:the )?(?:end|next|\d|[A-Z][a-z]+)[^.;]*)$")
 # "(Action 47/25 - JR, February 2026)"
-_REFERENCE = re.compile(r"^[\d/.]+ ?[:–-] ?")
+_REFERENCE = searched(r"^[\d/.]+ ?[:–-] ?")
 _ENDS_IN_DATE = re.compile(r", (?:by |end |early |\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]+(?: \d{4})?$|, (?:by |next |asap)\b.*$")
 # A numbered paragraph that was taken for an item's title: "2.4 The Warden asked for help with the gates"
-_STATES = re.compile(
+_STATES = searched(
     r"(?<=\w )(?:will|would|asked|requested|agreed|offered|suggested|reported|noted|thanked|is|are|was|were|has|have|had|needs?|should)\b"
 )
 _WHO_ALONE = re.compile(
@@ -40,9 +41,7 @@ _WHO_ALONE = re.compile(
 )
 # "Warden Action: to mend the stile"
 _PREFIXED = re.compile(r"(?P<who>[A-Z][\w’'/&., -]{1,40}?) (?:ACTIONS?|Actions?) ?: ?(?:to )?(?=\w)")
-_TO_ACTION = re.compile(
-    r"(?<![\w’'])(?P<who>(?:[A-Z]{2,4}(?:(?:/| and | & )[A-Z]{2,4})*|(?:The )?Clerk|Cllr [A-Z][\w’'-]+)) to action\b\.?"
-)
+_TO_ACTION = searched(r"(?<![\w’'])(?P<who>(?:[A-Z]{2,4}(?:(?:/| and | & )[A-Z]{2,4})*|(?:The )?Clerk|Cllr [A-Z][\w’'-]+)) to action\b\.?")
 
 
 # "Bins not emptied - report to the District. MG Action."

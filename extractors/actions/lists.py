@@ -13,25 +13,26 @@ from extractors.actions.owner import subject_before
 from extractors.actions.subjunctives import who_does
 from extractors.actions.task import Task, is_minuted
 from extractors.actions.words import base_verb
+from extractors.beginnings import searched
 from extractors.outline import Outline, Sentence, text_of
 
 _COLON_ENDS = re.compile(r":[-–—]{0,2}(?=\n)")  # also ":-"
 # "As Treasurer, Sam will:", "Officers were asked to:" above a list
-_LIST_OF_ONE = re.compile(
+_LIST_OF_ONE = searched(
     r"\b(?P<frame>will|would|agreed to|undertook to|offered to|(?:is|are|was|were|be|has|have) (?:also )?(?:asked |requested |instructed )?to|to)(?: also)?(?: do the following)?:[-–—]{0,2}$"
 )
-_LIST_OF_REQUESTS = re.compile(
+_LIST_OF_REQUESTS = searched(
     r"\b(?P<frame>requested|asked for|asked)(?: that)? the following(?: \w+){0,3}? (?:to |should |could )?be (?:added|provided|circulated|included|sent|shared|brought|supplied|considered|looked at|reported)(?: [\w’' ]{2,60})?:[-–—]{0,2}$"
     r"|\b(?P<plain>requested|asked for)(?: that)?(?: the following)?(?: (?:information|data|reports?|figures|details?|actions?|items?|points?|further|additional|updates?)){0,3}:[-–—]{0,2}$"
 )
 # "The following information was requested:" above a list
-_LIST_REQUESTED = re.compile(
+_LIST_REQUESTED = searched(
     r"\b[Tt]he following (?:(?:further|additional|more|new) )?(?:information|data|reports?|figures|details?|actions?|items?|updates?|papers?)(?: and [a-z]+)? (?:was|were) (?:also |then )?(?:requested|asked for|sought)(?: by [^:.]{3,40})?:[-–—]{0,2}$"
 )
 
 
 # "The following would be circulated after the meeting:" above a list
-_LIST_PROMISED = re.compile(
+_LIST_PROMISED = searched(
     r"\b[Tt]he following(?: \w+){0,3}? (?:would|will|should|to) be (?:circulated|provided|sent|shared|supplied|forwarded|e-?mailed|added to the [\w ]{3,40})(?: [\w’' ]{2,60})?:[-–—]{0,2}$"
 )
 

@@ -7,16 +7,17 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.letters import lowered
 
-_OWN_TO_GIVE = re.compile(  # on small letters
+_OWN_TO_GIVE = searched(  # on small letters
     r"(?:recorded vote|named vote|to speak|speak at|permission (?:to|for)|approval (?:of|for|to)|an adjournment|that the vote|vote be recorded|declar(?!ations?(?: of (?:\w+ ){0,4}interests?)? forms?\b)|dispensation|leave of absence|the words? [“\"‘']|the minutes|minutes be amended|clarification|(?:re)?assurance(?! framework| map)|be (?:minuted|noted|recorded|(?:placed|put) on (?:the )?record)\b)",
 )
 _SENT_ON = re.compile(
     r" be (?:\w+ly )?(?:forwarded|sent|circulated|issued|provided|copied|made available|e-?mailed)\b"
 )  # minutes of another body
 # "asked for an update in six months"
-_AT_LATER_TIME = re.compile(
+_AT_LATER_TIME = searched(
     r"\b(?:in (?:\w+ ){1,2}(?:weeks|months)|within \w+|(?:at|for|to) (?:the|a|its|their) (?:next|future|[A-Z]\w+) (?:\w+ )?meeting|next meeting|by (?:[A-Z\d]|the end))\b"
 )
 # Answered by the meeting itself: "asked that the staff be thanked", "asked that his name be added to those present", "asked that the delay be minuted"
@@ -28,7 +29,7 @@ _AT_ONCE = re.compile(
     r" ?(?:briefly |formally )?(?:present|introduce|outline|explain|comment|speak|address|expand|elaborate|declare|leave|sign|note|consider|vote|move|second|take the chair|lead|give|start|open|summarise|describe|remain|read|confirm if|confirm whether|confirm that|update (?:the )?(?:members|board|committee|panel|meeting|group|council)|brief (?:the )?(?:members|board|committee|panel|meeting))\b",
     re.IGNORECASE,
 )
-_LATER = re.compile(
+_LATER = searched(
     r"\b(?:next|future|outside|after|following|by the|by (?:[A-Z]\w+|\d)|within|in writing|written|prior to|before|ahead of)\b"
 )
 _NEAR = 60  # characters behind a cue in which what is asked for is named

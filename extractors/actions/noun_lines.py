@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 from extractors.actions.owner_lines import are_known, known_owners
 from extractors.actions.task import Task, is_minuted
 from extractors.actions.words import base_verb
+from extractors.beginnings import searched
 from extractors.outline import Outline, Sentence, text_of
 from extractors.people import mentions_in
 
@@ -29,16 +30,16 @@ _NOTE_WITH_DAY = re.compile(
 )
 # "Battery flat again: |buy a new one (Jo)"
 _BRACKETED = re.compile(rf" \((?P<who>{_NAME}(?:(?:, | and | & |/){_NAME}){{0,3}})\)\.?$")
-_BREAK = re.compile(r"(?:[:;] | [–—-] |, )(?=[a-z])")
+_BREAK = searched(r"(?:[:;] | [–—-] |, )(?=[a-z])")
 _BARE_NOTE = re.compile(r"(?P<task>[A-Z][a-z’'-]+(?: [a-z][\w’'-]+){0,3}) (?P<who>[A-Z][a-z]+)\.?")
 _NO_TASK = re.compile(
     r"(?:Action|Present|Apolog|Absent|Chair|Vice|Secretary|Treasurer|President|Clerk|Warden|Trustee|Auditor|Examiner|Governor|Deputy|Propose|Second|Declar|Speaker|Guest|Minutes|Report|Attend|Sign|Thank|Welcome|Judge|Winner|Contact|Resign|Interest|Plot|Ward|Area|Round|Prize|Best|First|Next|From|Question|Comment|Letter from|Email from|Absence|Retir|Elect|Nominat|Publicity|Membership|Member|Officer|Safeguarding|Representative|Road|Lane|Street|Path|Stile|Field)"
 )
-_NO_ITEM = re.compile(
+_NO_ITEM = searched(
     r"\b(?:elect\w*|officers|appointments?|roles|representatives|present|attendance|apologies|declarations?|interests|reports?|payments|cheques)\b",
     re.IGNORECASE,
 )
-_TELLS = re.compile(
+_TELLS = searched(
     r"\b(?:is|are|was|were|has|have|had|will|would|said|did|does|can|could|should|noted|agreed|reported|received|approved|paid)\b"
 )
 _TITLE = re.compile(r"(?:Mrs?|Ms|Miss|Cllr|Dr)\.? ")

@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 
 from extractors.actions.antecedents import antecedent, group_before, owner_of
 from extractors.actions.parties import INITIALS, NamedKind, holds_post, kind_named
+from extractors.beginnings import searched
 from extractors.letters import lowered
 from extractors.outline import text_of
 from extractors.people import Mention, mentions_in
@@ -49,28 +50,26 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 # What stands between a subject and its verb: "on behalf of the Panel", "(DPIA)"
-_ASIDE = re.compile(
+_ASIDE = searched(
     r",? (?:on behalf of|along with|together with|in consultation with|in conjunction with|supported by)(?: (?!(?:was|were|had|has|said|agreed|noted|is|are|that|and)\b)[\w’'&/()-]+,?){1,16} ?$|(?<=\w) \([^()]{2,60}\) $"
 )
-_COMMAS_OF_POST = re.compile(r"\b[Tt]he (?:[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,3}, ){1,4}$")
+_COMMAS_OF_POST = searched(r"\b[Tt]he (?:[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,3}, ){1,4}$")
 _AND = re.compile(r"and(?<!\wand)\b")
 _ARTICLE = re.compile(r"(?:the|a|an|our|its|their)\s+", re.IGNORECASE)
-_FINITE = re.compile(
+_FINITE = searched(
     r"\b(?:was|were|is|are|had|has|have|would|will|should|said|noted|agreed|asked|explained|reported|advised|stated|confirmed|thanked|suggested|felt|did|could|can|may|might|sought|heard|told|gave|took|made|saw|spoke|wrote|brought|met|thought|found|held|\w+ed)\b",
     re.IGNORECASE,
 )
 _PRONOUNS = frozenset({"he", "she", "they", "he/she", "s/he", "him", "her", "them"})
 _NOBODY = re.compile(r"(?:we|it|this|that|these|those|there|i|you|one|anyone|nobody|somebody|someone)\b.*")  # on small letters
 _BODY_AFTER = re.compile(r", (?=the (?:Council|Committee|Board|Panel|Group|Meeting|Members|members|meeting)\b)")
-_SPOKEN_TO = re.compile(r"\b(?:to|from|by|of|for|with)(?: the)? $")
-_NAMES_BEFORE = re.compile(
-    r"(?:^|[.;:] |[–—-] |\bthat )(?P<names>(?:[A-Z][\w’']*(?: [A-Z][\w’'.]*){0,3}(?:, | and | & |/| plus |, and ))+)$"
-)
-_INITIALS_BEFORE = re.compile(r"(?<![\w’'-])(?<!to )(?<!from )(?<!by )(?<!with )(?<!of )(?<!for )(?:[A-Z]{2,4}, ?)+$")
+_SPOKEN_TO = searched(r"\b(?:to|from|by|of|for|with)(?: the)? $")
+_NAMES_BEFORE = searched(r"(?:^|[.;:] |[–—-] |\bthat )(?P<names>(?:[A-Z][\w’']*(?: [A-Z][\w’'.]*){0,3}(?:, | and | & |/| plus |, and ))+)$")
+_INITIALS_BEFORE = searched(r"(?<![\w’'-])(?<!to )(?<!from )(?<!by )(?<!with )(?<!of )(?<!for )(?:[A-Z]{2,4}, ?)+$")
 
 
 # "In answer to Councillor Poole, |the Director undertook"
-_ANSWERED = re.compile(
+_ANSWERED = searched(
     r"\b(?:(?:in (?:answer|response|reply)|respond(?:ing|ed)|reply(?:ing)?|replied) to|(?:following|after|on|at) (?:an? |the |further )?(?:\w+ )?(?:requests?|questions?|quer(?:y|ies)|suggestions?|concerns?(?: raised)?|comments?|points?(?: raised)?|interventions?|enquir(?:y|ies)) (?:from|by|of)|(?:asked|questioned|prompted|pressed|challenged) by) (?:the |a |an )?(?:[^,;.]|(?<=\b[A-Z])\.){3,70}, (?=[Tt]he [A-Z]|[A-Z])",
     re.IGNORECASE,
 )

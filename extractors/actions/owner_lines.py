@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 from extractors.actions.due.in_sentences import find_due
 from extractors.actions.task import Status, Task, is_minuted
 from extractors.actions.words import base_verb
+from extractors.beginnings import searched
 from extractors.outline import Outline, Sentence, text_of
 from extractors.people import people_of
 
@@ -30,7 +31,7 @@ _STATE = re.compile(
     r"(?: [–—-]|:|,) (?:\(?(?P<done>done|sent|completed?|sorted|bought|paid|posted|booked|found|fixed|mended|repaired|ordered|returned|collected)|carried (?:over|forward)|still to do|not yet done|ongoing|outstanding|pending|to be done|still waiting)(?: (?:on )?\d[^.;]{0,20})?\)?\.?$"
 )
 # What tells rather than orders: a finite verb, or a verb that is a noun here ("update on the lamps", "report received")
-_TELLS = re.compile(
+_TELLS = searched(
     r"\b(?:is|are|was|were|has|have|had|will|would|said|did|does|can|could|should|thanked|noted|agreed|reported|[a-z]+[’']s been)\b"
 )
 _NOUN = re.compile(

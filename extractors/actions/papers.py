@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
-LETTER = re.compile(r"\b(?:letters?|e-?mails?|correspondence|reply|response|reminders?|notice)$", re.IGNORECASE)
+from extractors.beginnings import searched
+
+LETTER = searched(r"\b(?:letters?|e-?mails?|correspondence|reply|response|reminders?|notice)$", re.IGNORECASE)
 # "would |come back to the Board|", "to |go on the website|"
 COMES_BACK = re.compile(
     r" (?:come|go|return)(?: back)? to (?:the |a |this |our )?(?:[\w’'-]+ ){0,4}(?:committee|meeting|board|panel|council|cabinet|agenda|governors|trustees|group|forum)\b"
     r"| go (?:up (?:at|in|on|outside)|out (?:at|in|on|to|outside|by))\b| go (?:up )?(?:on|in|into|onto) (?:the |our |its )?(?:[\w’'-]+ ){0,2}?(?:website|notice ?boards?|newsletter|magazine|facebook(?: page)?|agenda)\b",
     re.IGNORECASE,
 )
-PAPERS = re.compile(
+PAPERS = searched(
     r"\b(?:information|reports?|updates?|figures|data|breakdown|briefings?|notes?|lists?|cop(?:y|ies)|details?|papers?|slides|minutes|dates?|quotes?|quotations?|letters?|poster|agenda)\b",
     re.IGNORECASE,
 )

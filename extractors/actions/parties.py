@@ -12,6 +12,7 @@ from typing import Literal
 from spacy.tokens import Doc
 
 from extractors.actions.doer_nouns import PERSON_NOUN
+from extractors.beginnings import searched
 from extractors.gates import holds, needed_words
 from extractors.outline import text_of
 
@@ -30,18 +31,18 @@ _GROUP = re.compile(
     re.IGNORECASE,
 )
 _GROUP_WORDS = needed_words(_GROUP)
-_TELLING = re.compile(
+_TELLING = searched(
     r"(?<=\w )(?:agreed|could|did|does|was|were|had|has|have|is|are|noted|resolved|said|asked|reported|thanked|\w+ing|[A-Z]{3,}ED)(?= )"
 )
 _ITS_PAPER = re.compile(
     r"[’']s? (?:[a-z]+ )?(?:reports?|papers?|letters?|e-?mails?|updates?|presentations?|plans?|notes?|recommendations?|proposals?|views?|comments?)$"
 )  # "the |Chair’s report| would highlight"
-_PERSON_WORDS = re.compile(
+_PERSON_WORDS = searched(
     r"\b(?:Chair(?:man|person|woman|s)?|Vice[- ]Chair\w*|Clerk|Locum|RFO|Leader|Mayor|Provost|Directors?|Head of|Heads of|[A-Z]\w+ Officer|Officer|Manager|Secretary|Treasurer|Cabinet Member|Portfolio Holder|Convenor|Convener|Headteacher"
     r"|Principal|Engineer|Warden|Solicitor|Auditor|Caretaker|Handyman|Lengthsman|Ranger|Councillors?|Cllrs?|Clr|Mrs?|Ms|Miss|Dr|Prof|Rev|Chief|Commissioner|Superintendent|Inspector|Sgt|PCSO|PC|Accountant|Co-?ordinator|Adviser|Advisor"
     rf"|Administrator|Librarian|Executive|Lead|Librarian|Ombudsman|Surveyor|Steward|Trustee|Governor)\b|\bSLWG\b|^(?!{_ORDER})[A-Z][\w-]*(?: (?!the |an? |all |our )[\w-]+)? {PERSON_NOUN}$|^(?:[Tt]he )?(?:(?:case|planning|licensing|reporting|presenting|responsible|relevant) )?officer$"
 )
-_BODY = re.compile(
+_BODY = searched(
     r"\b(?:Council|County|District|Committee|Sub-?committee|Board|Panel|Cabinet|Department|Dept|Trust|Team|Group|Highways|Service|Services|Police|Authority|Agency|Commission|Partnership|Forum|Parish|Executive|Association|Company|Ltd|Directorate|Office|Ofsted|Estyn|CQC|HMICFRS|Government|Parliament|NHS|Gardaí|Residents|Society|Federation|Borough|Council's|Force|Constabulary|Brigade|Unit|Ministry|Secretariat|Inspectorate|Network|Alliance|Consortium|University|Hospital)\b"
 )
 # "the council" with a small letter is that which meets; what others will do is no task of anybody's there
@@ -98,9 +99,9 @@ _STATE = re.compile(
     r"(?:Completed?|Done|Closed|Ongoing|Open|Noted|Agreed|Outstanding|Actioned|Pending|Awaited|Approved|Discharged)\b.*", re.IGNORECASE
 )
 _EVERYBODY = frozenset({"all", "clerk", "officers", "all members", "everyone", "members", "all councillors", "all cllrs"})
-_JOINTS = re.compile(r" ?(?:/|,|;|&|\band\b|\+|[()]) ?")
+_JOINTS = searched(r" ?(?:/|,|;|&|\band\b|\+|[()]) ?")
 _FULL_NAME = re.compile(r"(?:(?:[A-Z]\.? ?){1,3} )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]*\.?){0,3}")  # "Jo Rivers", "J. Rivers"
-_SAYS_WHAT = re.compile(r"\b(?:to|will|would|be|is|are|was|that|should|the [a-z])\b")  # "JR to write"
+_SAYS_WHAT = searched(r"\b(?:to|will|would|be|is|are|was|that|should|the [a-z])\b")  # "JR to write"
 
 
 def names_people(doc: Doc, start: int, end: int) -> bool:

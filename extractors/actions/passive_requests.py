@@ -14,6 +14,7 @@ from extractors.actions.met_at_meeting import is_done_at_once
 from extractors.actions.owner import Subject
 from extractors.actions.task import Status, Task
 from extractors.actions.words import ASKED_FOR, NEVER, base_verb, is_owed, verb_class
+from extractors.beginnings import searched
 from extractors.cues import Cue
 from extractors.outline import Sentence, outline_of, text_of
 
@@ -23,7 +24,7 @@ _FOR_THEMSELVES = re.compile(
     r" (?:see|receive|have sight of|be (?:kept (?:informed|updated|up to date)|provided with|updated on|informed of|sent|given|notified))\b",
     re.IGNORECASE,
 )
-_BOUNDED = re.compile(r"\b(?:by|before|within|no later than|prior to) (?!(?:a|an|his|her|which)\b)\w", re.IGNORECASE)
+_BOUNDED = searched(r"\b(?:by|before|within|no later than|prior to) (?!(?:a|an|his|her|which)\b)\w", re.IGNORECASE)
 _SOME_VERB = re.compile(
     r" (?!(?:be|step|stand|support|agree|stop|sit|wait|come|join|withdraw|retire|chair|act)\b)(?:[a-z]{3,}(?= [\w£])|go (?:ahead|back|through|over|round|to see)\b)"
 )
@@ -34,7 +35,7 @@ _TO_GIVE = re.compile(
     r" (?:please )?(?:let|send|return|submit|complete|forward|nominate|inform|tell|notify|give|provide|e-?mail|contact|volunteer|pass)\b"
 )
 # "She was asked to hand over the list, |and did so"
-_DID_SO = re.compile(r",? and did so\b")
+_DID_SO = searched(r",? and did so\b")
 
 
 def is_passive(words: str) -> bool:
@@ -129,7 +130,7 @@ _LATE_TO = re.compile(r" [^.,;:]{3,50}? to(?= [a-z])")
 # The next sentence tells what came of it: "The Clerk had been asked to find the owner. It belonged to the mill."
 _OUTCOME_NEXT = re.compile(r"[. ]{1,3}(?:It|They|This|These|That|He|She|The \w+|No \w+) (?:had|has|was|were|is|are|did|[a-z]+ed)\b")
 # … or the same one does: "had been asked to ring round and tabled three prices", "… what a skip would cost: £90", "… to ring; answer received"
-_OUTCOME_SAME = re.compile(
+_OUTCOME_SAME = searched(
     r"(?:[:;]| [–—-]) (?:£|\d|(?:the |a |his |her |their )?(?:reply|answer|results?|price|quotes?|cost|figures?|response|report|list)\b|(?:it|they|he|she|this) (?:was|were|had|has|is|did)\b|(?:no|none|all|done|yes)\b)"
     r"|,? and (?:(?:has|had|have) )?(?:now |since |also |duly )?(?:(?:tabl|report|produc|obtain|circulat|display|show|receiv|confirm|repli|return|present|supplied|deliver)(?:ed)?|brought|found|got|read|said|had|sent|did|done|gave|given|put)\b"
 )

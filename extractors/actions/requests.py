@@ -19,11 +19,12 @@ from extractors.actions.subjunctives import who_does
 from extractors.actions.task import Task, clause_end
 from extractors.actions.things_requested import thing_asked_for, thing_that_was_requested, thing_wished_for
 from extractors.actions.words import ASKED_WHOM, TOLD_OF_BEFORE, base_verb, is_owed, verb_class
+from extractors.beginnings import searched
 from extractors.cues import Cue
 from extractors.outline import Sentence, text_of
 
 # What they want is not yet asked by the meeting
-_OUTSIDERS = re.compile(
+_OUTSIDERS = searched(
     r"\b(?:motion|amendment|petition\w*|residents?|public|objectors?|applicants?|campaigners?|consultation)\b", re.IGNORECASE
 )
 _WAS = re.compile(r" (?:was|were)(?: (?:also|therefore|again))? $")

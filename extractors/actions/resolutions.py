@@ -21,6 +21,7 @@ from extractors.actions.resolved.work import work_ordered
 from extractors.actions.subjunctives import who_does
 from extractors.actions.task import Task, clause_end
 from extractors.actions.words import ASKED_FOR, NEVER, base_verb, is_owed, verb_class
+from extractors.beginnings import searched
 from extractors.outline import text_of
 from extractors.resolution import decisions_of, outcomes_of
 
@@ -33,13 +34,13 @@ _NAMES_PAPER = re.compile(r"(?:Report|Update|Review|Letter|Audit|Visit|Return) (
 _LAST_JOINT = re.compile(r"(?:[ ,;]|\b(?:and|so|that))*$")
 _A_THING = re.compile(r"(?:an?|further|some|more|regular|the) [a-z]")
 # What parts the clauses of one decision: ", and that", "; that", " and to", ", and"
-_AND = re.compile(
+_AND = searched(
     r"(?:;|,? (?:and|but)|,(?= that )) (?:also )?(?P<frame>(?:(?:also |further )?(?:agreed|resolved) (?=that |to ))?(?:that |to )*)(?=[A-Za-z])"
 )
 # "approve the plan" and "Note the report" are commands of their own
 _COMMAND = re.compile(r"(?:[a-z]{3,}|Note|Approve|Receive|Accept|Agree) (?:the|an?|that|this|its|their|and|to|with|all|on|in)\b")
 # "The Board approved the plan, but |asked the Treasurer to find a cheaper printer": whom its second deed makes the owner
-_ASKED_TOO = re.compile(
+_ASKED_TOO = searched(
     r",? (?:and|but) (?:also |then )?(?P<asked>(?:asked|requested|instructed) (?P<whom>(?!that\b|for\b|if\b|whether\b|to\b)[^.;:,]{2,60}?) to(?= [a-z]))"
 )
 # "the Panel welcome the work and |request a report in May": a command too, whose body stands before it

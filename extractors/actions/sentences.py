@@ -20,6 +20,7 @@ from extractors.actions.subjects import subject_ahead
 from extractors.actions.subjunctives import who_does
 from extractors.actions.task import Task, clause_end
 from extractors.actions.words import ASKED_FOR, TOLD_OF_BEFORE, base_verb, gerund_verb, is_owed, verb_class
+from extractors.beginnings import searched
 from extractors.cues import Cue
 from extractors.outline import Sentence, text_of
 
@@ -107,7 +108,7 @@ _DOES_SO = re.compile(r" (?:do (?:so|this|that)|(?:supply|provide|send|bring) on
 _SAID_THIS = re.compile(r" (?:said|confirmed|advised|replied|agreed|promised|undertook)(?: that)? (?:this|it|that) $")
 _BE_DONE = re.compile(r" be (?:done|seen to|put in hand|arranged|attended to)\b")
 _SAID = re.compile(r" (?:said|confirmed|replied|advised)(?: that)? $")  # "and |Jo said that he would do this"
-_WISH = re.compile(r"\b(?:suggested|proposed|asked|requested|urged|wondered)(?: \w+)? (?:that|if|whether) (?P<what>[^.;]{12,})$")
+_WISH = searched(r"\b(?:suggested|proposed|asked|requested|urged|wondered)(?: \w+)? (?:that|if|whether) (?P<what>[^.;]{12,})$")
 
 
 def _taken_up(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task | None:
@@ -160,7 +161,7 @@ def _task_at(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task | 
     return request_task(doc, sentence, cue)
 
 
-_GRANTS = re.compile(r"\b(?:agreed|confirmed|undertook|promised)(?: that)? $")
+_GRANTS = searched(r"\b(?:agreed|confirmed|undertook|promised)(?: that)? $")
 _WHOM = re.compile(r" (?P<whom>[^.,;:]{2,60}?) to(?= [a-z])")
 
 

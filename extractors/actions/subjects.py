@@ -7,15 +7,16 @@ import re
 from spacy.tokens import Doc
 
 from extractors.actions.owner import Subject, subject_before
+from extractors.beginnings import searched
 from extractors.cues import Cue
 from extractors.outline import Sentence, text_of
 
 _SAYS = re.compile(r"(?:said|stated|advised|reported|explained|added|noted|confirmed|replied|felt|believed)\b")
-_SECOND_VERB = re.compile(r"(?:\b(?:and|then|but|so)(?: (?:then|also|subsequently))?| [–—-]|,) $")
-_FIRST_VERB = re.compile(
+_SECOND_VERB = searched(r"(?:\b(?:and|then|but|so)(?: (?:then|also|subsequently))?| [–—-]|,) $")
+_FIRST_VERB = searched(
     r"(?<=[\w)] )(?:(?:was|were|is|are|did|had|has|could|does)n[’']t|was|were|is|are|did|could|had|has|have|knows|wants|thinks|meets|sees|goes|attends|visits|speaks|works|keeps|holds|sits|hopes|says|will|would|shall|said|spoke|met|wrote|sent|thought|took|knew|felt|saw|found|gave|made|heard|[a-z]\w{2,}(?<!ne)(?<!ee)ed)\b"
 )
-_CLAUSE_BEFORE = re.compile(r"[;:] |, (?=but |so )|(?<!\b[A-Z])\. (?=[A-Z])")
+_CLAUSE_BEFORE = searched(r"[;:] |, (?=but |so )|(?<!\b[A-Z])\. (?=[A-Z])")
 
 
 def subject_ahead(doc: Doc, sentence: Sentence, cue: Cue) -> Subject:

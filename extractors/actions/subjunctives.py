@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from extractors.actions.owner import subject_before
 from extractors.actions.words import base_verb, is_owed, stated_verb, verb_class
+from extractors.beginnings import searched
 from extractors.outline import text_of
 from extractors.people import mentions_in
 
@@ -20,7 +21,7 @@ _TAKES_ON = re.compile(r" (?:consider|attend|meet|discuss|ensure|present|carry o
 _MEETS = re.compile(r" (?:meet|attend|ensure)\b")
 _FINITE_NEXT = re.compile(r" (?:was|were|is|are|had|has)\b")  # "all Councillors present were content"
 _ACTION_PLAN = re.compile(r" ?action (?:plans?|logs?|points?|trackers?|lists?|notes?|items?|sheets?)\b")  # "the DHR action plan": no verb
-_OF_ITS = re.compile(r"\b[A-Z][\w’'-]+ of (?:the )?$")  # "the Office of |the Commissioner| send"
+_OF_ITS = searched(r"\b[A-Z][\w’'-]+ of (?:the )?$")  # "the Office of |the Commissioner| send"
 _PARTS = re.compile(r", (?:and|but)\b|;| and that ")
 
 

@@ -13,6 +13,7 @@ from extractors.actions.entries import NOTHING_TO_DO, owner_of_task, reads_like_
 from extractors.actions.parties import names_people
 from extractors.actions.task import Status, Task
 from extractors.actions.words import column_kind, column_kinds, is_action_header
+from extractors.beginnings import searched
 from extractors.calendar_words import MONTH, TIME_WORD
 from extractors.outline import outline_of, text_of
 from extractors.readers.blocks import row_cells
@@ -23,12 +24,12 @@ _INITIALS = re.compile(r"[A-Z]{2,4}(?:(?:/|, ?| ?& ?| and | )[A-Z]{2,4})*\.?")
 _NO_INITIALS = re.compile(r"RAG|RED|KPI|YTD|N/?A|TBC|YES|NO|UP|DOWN|OK|[A-Z]*%")
 # What stands beside a first column of another name, "Item", in a table of actions
 _BESIDE_ITEM = (["owner", "due"], ["owner", "due", "status"], ["owner", "status"])
-_DONE = re.compile(
+_DONE = searched(
     r"\b(?:completed?|done|closed|actioned|discharged)\b|^(?:now |all |both )?(?:sent|circulated|issued|submitted|received|paid|booked|bought|ordered|fitted|installed|repaired|replaced|mended|delivered|published|posted|e-?mailed|written|reported|returned|signed|shared|provided|removed|updated|arranged)\b(?! (?:to be|by (?:the )?(?:end|next)))",
     re.IGNORECASE,
 )
 # A status that says by when: "In progress, by 31 October", "Due May 2026", "May"
-_BY_WHEN = re.compile(
+_BY_WHEN = searched(
     rf"\b(?P<when>(?:due|by|before|expected|end of|target:?) (?:(?:in|by|at|on|for|the) )*(?:\d|{MONTH}|next|end|spring|summer|autumn|winter)[^.;,)]{{0,30}})|^(?P<alone>(?:(?:early|mid|late|end) )?{MONTH}(?: \d{{2,4}})?)\.?$",
     re.IGNORECASE,
 )
@@ -39,10 +40,10 @@ _WHO_AND_WHEN = re.compile(
     rf"(?P<who>[A-Z][\w’'./& -]{{1,40}}?)[,;:]?(?: [–—-])? \(?(?P<when>(?:(?:by|before|due|end(?: of)?|for) )*(?:the )?(?:\d{{1,2}}[/.-]\d{{1,2}}(?:[/.-]\d{{2,4}})?|\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH})(?: \d{{2,4}})?|(?:{MONTH})(?: \d{{2,4}})?|next (?:meeting|time|month|week)|end of (?:term|year|month)|ASAP|asap))\)?\.?$"
 )
 _SIGNS = " .:;,()[]*•●■–-"
-_NOT_DONE = re.compile(
+_NOT_DONE = searched(
     r"\b(?:not (?:yet )?(?:complete|done|closed|started)|incomplete|partially|to be completed|in progress)\b", re.IGNORECASE
 )
-_DROPPED = re.compile(r"\b(?:dropped|withdrawn|cancelled|superseded|no longer (?:required|needed|relevant))\b", re.IGNORECASE)
+_DROPPED = searched(r"\b(?:dropped|withdrawn|cancelled|superseded|no longer (?:required|needed|relevant))\b", re.IGNORECASE)
 
 
 def status_of(words: str) -> Status:

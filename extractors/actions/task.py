@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Literal
 
+from extractors.beginnings import searched
 from extractors.letters import lowered
 from extractors.outline import Sentence
 
@@ -29,7 +29,7 @@ class Task:
 
 _SHORTEST, _LONGEST = 12, 1500  # characters of one task
 # On small letters; the comma before it goes with the rest of the punctuation
-_END = re.compile(
+_END = searched(
     r";|[.!?]\Z| \||\.actions?\b|\. (?=£)|, (?:(?:some|most|many|all|none|both|one|two|three|several|each|half) of (?:which|whom|them)|which|this time|it (?:was|is|had|has)|(?:the |an? )?(?:[\w-]+ )?\w+ of which|as|because|however|whilst|while|where|noting|adding|since|if)\b"
     r"| (?:(?:but|although|whereas)\b|[(\[]actions?\b[^)]|(?:and|which) (?:had|has|have) (?:now |since |already |duly )?(?:done (?:so|this|it)|been done)\b"
     r"|and (?:noted|found|explained|said|advised|reported|confirmed|stated|added|thanked|that|it was|there (?:was|were)|(?:the )?(?:meeting|chair) (?:closed|thanked))\b)"

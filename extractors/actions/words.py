@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Literal, cast
 
+from extractors.beginnings import searched
 from extractors.gates import holds, needed_words
 from extractors.letters import lowered
 from extractors.wordlists import load_list
@@ -28,7 +29,7 @@ _ADVERBS = (
 )  # fmt: skip
 ADVERBS = rf"(?:(?:{'|'.join(_ADVERBS)}) )*"
 # What ties a task to this meeting: its members, its next meeting, its agenda.
-_OWED = re.compile(  # on small letters
+_OWED = searched(  # on small letters
     r"\b(?:to|with|for|by|before|at) (?:all |the |this |our |any |each |a )?(?!(?<=at a )meeting)(?:other |panel |committee |board |council |scrutiny |parish )?"
     r"(?:members?(?! of (?:staff|the public|their|its)\b)|committee|board|panel|cabinet|council|group|forum|councillors?|trustees|governors|full council|working (?:party|group)|sub-committee|meeting|chair|clerk)\b"
     r"|\b(?:to|at|before) (?:the |its |a )(?:(?!(?:the|a|an|of|that|to|in|on|by|at|from|which|who|time|is|was|next)\b)[\w&’'-]+,? ){1,4}?(?:sub-)?committee\b"
@@ -59,7 +60,7 @@ NEVER = re.compile(
     re.IGNORECASE,
 )
 # "had been asked", "has already agreed": told of something earlier
-TOLD_OF_BEFORE = re.compile(r"\b(?:had|has|have|having|already|previously|not)\s+(?:\w+ly )?$", re.IGNORECASE)
+TOLD_OF_BEFORE = searched(r"\b(?:had|has|have|having|already|previously|not)\s+(?:\w+ly )?$", re.IGNORECASE)
 
 
 def _words_by_label(name: str) -> dict[str, tuple[str, ...]]:
@@ -287,7 +288,7 @@ def is_action_header(kinds: Sequence[str | None]) -> bool:
     return "task" in kinds and (len(kinds) <= 3 or "owner" in kinds or "due" in kinds)
 
 
-_ASKS = re.compile(
+_ASKS = searched(
     r"^(?:(?:scrutiny|audit|agreed|committee|original|report|key|our|strategic|specific) )?(?:recommendations?|management action|improvement|intervention|commitments?|pledges?|objectives?|aims?|goals?|priorit(?:y|ies)|what (?:we|will|have|has|needs?|is|must)\b)(?!.*\b(?:no|ref|number)\b)",
     re.IGNORECASE,
 )

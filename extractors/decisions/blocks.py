@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.clauses.bare_clauses import read_lone_that, read_subjunctive_list, read_voted_that, read_whole_minutes
 from extractors.decisions.clauses.enumeration import collect_clauses
 from extractors.decisions.jotted.shorthand import read_shorthand
@@ -41,7 +42,7 @@ from extractors.votes.columns import heads_questions, read_questions
 # "Action 9 – Launch of the plan: deferred to the summer" is an entry of a log
 _LOGGED_ACTION = re.compile(r"(?:Action|ACTION) (?:(?:[Pp]oint|[Nn]o\.?) )?#?[A-Z]{0,3}[\d/.-]*\d[a-z]? ?[:–—-]")
 # Minutes may stand before the first item that can be told apart
-_DECIDED_IN_HEAD = re.compile(
+_DECIDED_IN_HEAD = searched(
     r"RESOLVED|AGREED|elected|[Rr]esolved|[Vv]otes? of (?:sympathy|condolence|congratulation)|(?:^|(?<=[.?!] ))(?:The )?(?:\w+ ){0,3}(?:Board|Committee|Council|Panel|Cabinet|Forum|Group|Members|Governors|Trustees|Directors) (?:\w+ly )?(?:approved|agreed|adopted|endorsed|ratified|accepted|received|noted)\b"
     r"|\b[Mm]inutes\b.{0,200}\b(?:was|were) (?:\w+ly |read and |duly )?(?:approved|agreed|confirmed|adopted|accepted|signed)\b"
     r"|\b[Mm]inutes\b.{0,80}\b(?:passed|agreed|approved|accepted|taken|adopted|confirmed) as (?:an? |being )?(?:correct|true|accurate|read)\b"

@@ -9,6 +9,7 @@ from typing import TypedDict, Unpack
 
 from spacy.tokens import Doc
 
+from extractors.beginnings import searched
 from extractors.decisions.clauses.enumeration import Clause, trim_clause
 from extractors.decisions.clauses.listed_clauses import listed_clauses
 from extractors.decisions.cued_blocks import counted_blocks, cued_blocks
@@ -23,7 +24,7 @@ from extractors.gates import holds, needed_words
 from extractors.outline import Outline, Sentence, outline_of
 from models.records import Verb
 
-_UNANIMOUS = re.compile(
+_UNANIMOUS = searched(
     r"\bunanimous(?:ly)?\b|\ball (?:were )?in favou?r\b|\bnem\.? ?con\b|\ball agreed\b|\bno objections? (?:was|were)\b", re.IGNORECASE
 )
 _UNANIMOUS_WORDS = needed_words(_UNANIMOUS)
@@ -66,15 +67,15 @@ _STANDS_ELSEWHERE = re.compile(
     r"as (?:set out|printed|shown|detailed|listed|stated) (?:in the (?:decision|resolution)s? )?(?:above|below|overleaf)\b|as (?:above|below)\b|(?:the )?recommendations? (?:as )?(?:set out|printed|shown|detailed|listed|stated) above\b"
 )
 # "(2 for, 3 against – not carried)" behind a clause; "Outcome: the transfer was not agreed"
-_NOT_CARRIED = re.compile(r"\bnot (?:carried|agreed|supported)\b|\b(?:lost|defeated|rejected|fell)\b", re.IGNORECASE)
-_NOT_AGREED = re.compile(r"\b(?:was|were) (?:not (?:agreed|carried|approved|supported|accepted)|lost|defeated|rejected)\b")
+_NOT_CARRIED = searched(r"\bnot (?:carried|agreed|supported)\b|\b(?:lost|defeated|rejected|fell)\b", re.IGNORECASE)
+_NOT_AGREED = searched(r"\b(?:was|were) (?:not (?:agreed|carried|approved|supported|accepted)|lost|defeated|rejected)\b")
 # "The minutes were adopted, on the proposal of Ms Hall, seconded by Mr Poole": who moved is a field of the record
 _MOVED_BY = re.compile(
     r"(?P<told>[^:]{0,300}?\b(?:[Aa]pproved|[Aa]greed|[Aa]dopted|[Aa]ccepted|[Cc]onfirmed|[Ss]igned|[Pp]assed|correct|record)\b(?:[^:]{0,200}?[^\s:.,;–(-])??)[\s.,;–(-]+(?:having been |being )?(?:on the (?:motion|proposal|proposition) of\b|(?:[Pp]roposed|[Pp]rop|[Mm]oved|[Ss]econded|[Ss]ec)\b[.:]?(?: by)? (?:[A-Z]|the [Cc]hair))"
 )
 # "The minutes were agreed with one change: page 3, Hall to read Hill"
 # "… were approved subject to one spelling", "…, with the addition of Mr Hall"
-_CHANGES_LISTED = re.compile(
+_CHANGES_LISTED = searched(
     r"\b(?:amendment|correction|change|alteration)s?(?P<list>: )|\b(?:agreed|approved|accepted|adopted|confirmed|signed|record)\b(?P<subject>,? (?:subject to|save (?:that|for)|except (?:that|for)|other than|apart from|bar|with the (?:addition|correction|deletion|insertion|amendment|substitution) of|after [\"“‘'])) ?\S"
 )
 # "AGREED that a plan be drawn up", in the list below "The Board:"

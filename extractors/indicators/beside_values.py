@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
+from extractors.beginnings import searched
 from extractors.quantities.quantity import Quantity
 
 # "will have fallen from 22% to 20%", "the aim is to raise it from 71% to 80%": where it stands and where it is to come
-_AIMED = re.compile(
+_AIMED = searched(
     r"\b(?:will|should|shall|must|(?:are|is)\sto)\s(?:then\s|also\s)?(?:(?:have|be)\s)?(?:been\s)?(?:fall(?:en)?|drop(?:ped)?|reduced?|cut|decreased?|lowered|come\sdown|rise|risen|increased?|raised?|improved?|grown?|gone?\s(?:up|down))\b[^.;,]{0,60}\bfrom\s$"
     r"|\b(?:aim|target|ambition|goal|objective|pledge|commitment)s?\s(?:(?:was|is|are|were|of|had\sbeen|remains)\s)?(?:(?:to|is\sto|was\sto)\s)?(?:cut|reduc\w+|lower\w*|bring\w*|rais\w+|increas\w+|improv\w+|mov\w+|get\w*)\b[^.;]{0,60}\bfrom\s$"
     r"|\b(?:aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|hop(?:es|ed|ing)|want(?:s|ed)?|intend(?:s|ed)?)\s(?:to\s)(?:cut|reduce|lower|bring|raise|increase|improve|move|get|see)\b[^.;]{0,60}\bfrom\s$"
 )
-_SET_BESIDE = re.compile(r"\b(?:below|above|than|with|to|as|against|of)\s(?:(?:the|that|those|our|both|its|all)\s(?:of\s)?)*$")
+_SET_BESIDE = searched(r"\b(?:below|above|than|with|to|as|against|of)\s(?:(?:the|that|those|our|both|its|all)\s(?:of\s)?)*$")
 _DWARFS = 4  # times a change that what has changed is, at least
 
 

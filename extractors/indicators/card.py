@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
+from extractors.beginnings import searched
 from extractors.indicators.figure import Figure
 from extractors.indicators.measures import split_code, unit_of
 from extractors.indicators.roles import group_quantities
@@ -20,8 +21,8 @@ from models.records import Rag
 
 CardRole = Literal["value", "target", "floor", "previous"]
 
-_RAG_WORD = re.compile(r"\b(RED|AMBER|GREEN|Red|Amber|Green)\b")
-_CARD_PART = re.compile(
+_RAG_WORD = searched(r"\b(RED|AMBER|GREEN|Red|Amber|Green)\b")
+_CARD_PART = searched(
     r"\b(?P<label>latest|current(?: (?:value|performance|result))?|actual|result|outturn|performance|value|target|floor(?: standard)?|minimum|previous(?: (?:value|result|quarter|year))?|last (?:quarter|year|month))\s?[:=]?\s",
     re.IGNORECASE,
 )
@@ -31,7 +32,7 @@ _CARD_ROLES: dict[str, CardRole] = {
     "latest": "value", "current": "value", "actual": "value", "result": "value", "outturn": "value", "performance": "value", "value": "value",
     "target": "target", "floor": "floor", "minimum": "floor", "previous": "previous", "last": "previous",
 }  # fmt: skip
-_CARD_RAG = re.compile(
+_CARD_RAG = searched(
     r"\b(?:b?rag|status|rating)(?: rating| status)?\s?[:=]\s(?P<rag>red|amber|green|[RAG])(?![\w’'])|\brag(?: rating| status)? (?P<said>red|amber|green)\b",
     re.IGNORECASE,
 )

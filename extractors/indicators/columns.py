@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Literal
 
 from extractors.actions.words import column_kinds, is_action_header
+from extractors.beginnings import searched
 from extractors.gates import Gates, needed_words
 from extractors.periods import find_periods
 from models import Block
@@ -38,16 +39,16 @@ _HEADS = Gates()  # most cells hold no word of any
 _GATED_COLUMNS = tuple(
     (None if role in ("code", "other") else _HEADS.add(needed_words(pattern)), role, pattern) for role, pattern in _COLUMNS
 )
-_QUARTER = re.compile(r"\b(?:Q|Quarter |Qtr )([1-4])\b", re.IGNORECASE)
+_QUARTER = searched(r"\b(?:Q|Quarter |Qtr )([1-4])\b", re.IGNORECASE)
 # "Q3 25/26", "Dec 22": a quarter or month with the last two digits of its year
-_SHORT_PERIOD = re.compile(
+_SHORT_PERIOD = searched(
     r"^(Q[1-4]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?:\s?[-–/]\s?[A-Z][a-z]+)?[\s-]['’]?(\d\d)(?:[/-]\d\d)?$",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_SPLIT_YEAR = re.compile(r"\b(?:20)?\d\d ?[-–/] ?(?:20)?\d\d\b|\b20\d\d\b")
+_SPLIT_YEAR = searched(r"\b(?:20)?\d\d ?[-–/] ?(?:20)?\d\d\b|\b20\d\d\b")
 _TURN = re.compile(r"(?:Q[1-4]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)", re.IGNORECASE)
-_SO_FAR = re.compile(r"\bytd\b|\bto date\b", re.IGNORECASE)
+_SO_FAR = searched(r"\bytd\b|\bto date\b", re.IGNORECASE)
 _COUNTS = re.compile(r"(?:number|count|total|no\.?|#|how many)\b", re.IGNORECASE)
 _MONTH_ALONE = re.compile(
     r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?",
@@ -60,10 +61,8 @@ _SPENT = re.compile(
 )
 _DATED_VALUE = re.compile(r"^(?!.*\b(?:ytd|to date|forecast|projected)\b).*(?:\b\d\d/\d\d\b|\b(?:19|20)\d\d\b|\bQ[1-4]\b)", re.IGNORECASE)
 _TOTAL = re.compile(r"(?:grand )?totals?", re.IGNORECASE)
-_PAID = re.compile(
-    r"\b(?:vat|net|gross|amount|payee|paid|cheque|£|cost|price|budget|supplier|sum|votes?|points|marks)\b|£|€", re.IGNORECASE
-)
-_BROKEN_WORD = re.compile(r"(?<=[a-z]{4}) (?=[a-z]$)")  # "Previou s": a word that a narrow column has broken
+_PAID = searched(r"\b(?:vat|net|gross|amount|payee|paid|cheque|£|cost|price|budget|supplier|sum|votes?|points|marks)\b|£|€", re.IGNORECASE)
+_BROKEN_WORD = searched(r"(?<=[a-z]{4}) (?=[a-z]$)")  # "Previou s": a word that a narrow column has broken
 _TURNS = ("q1", "q2", "q3", "q4", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _LONGEST_HEAD = 80  # characters that head a column
 _KPI_COLUMNS = {"value", "target", "rag", "previous", "floor"}

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.gates import holds, needed_words
 from extractors.indicators.lead_ins import ABOUT
 from extractors.indicators.role_words import SENTENCE_GATES
 
-EXISTS = re.compile(
+EXISTS = searched(
     rf"(?:\bthere\s(?:were|was|are|is|had|has|have|remain|remained)\s|\btotal\sof\s|\btotall?ing\s|\btotal(?:\sis|\swas)?:?\s"
     rf"|\bnumber\sof\s[\w\s’'-]{{3,60}}\s(?:was|is|were|stood\sat|had\sbeen|has\sbeen|at)\s)(?:currently\s|now\s|still\s|also\s|only\s|already\s|been\s)*{ABOUT}$",
 )
@@ -26,7 +27,7 @@ ACTIVITY = (
 DONE_AFTER = re.compile(
     rf"\s(?:(?!(?:which|who|that|and|but)\b)[\w’'&/-]+\s){{0,8}}?(?:(?:had|have|has|were|was|are|is)\s(?:also\s|now\s|already\s|been\s|being\s|fully\s)*)?{ACTIVITY}\b",
 )
-DOES_BEFORE = re.compile(
+DOES_BEFORE = searched(
     rf"\b(?:{ACTIVITY}|(?:had|has|have)\shad)\s(?:(?:in|by|to|out|over|for|from|of|against|on|at|back|up|down)\s)?(?:been\s)?(?:a\stotal\sof\s)?{ABOUT}$",
 )
 # "one high risk item", "2 items medium risk and 9 low": what an inspection found
@@ -34,7 +35,7 @@ RISKS = re.compile(
     r"\s(?:(?:further|new)\s)?(?:(?:items?|findings?|points?|defects?|faults?)\s(?:(?:was|were|at|as|of|rated|classed)\s)*)?(?:very\s)?(?:high|medium|low|moderate)[\s-]risks?\b(?!\s(?:register|groups?|people|patients|areas?|offenders|premises|buildings))"
 )
 # "The boat has 64 regular users", "the alert had 210 subscribers"
-HAS_USERS = re.compile(rf"\b(?:has|have|had|with)\s(?:now\s|currently\s)?{ABOUT}$")
+HAS_USERS = searched(rf"\b(?:has|have|had|with)\s(?:now\s|currently\s)?{ABOUT}$")
 USERS = re.compile(
     r"\s(?:[a-z-]+\s){0,2}?(?:users|subscribers|followers|customers|borrowers|readers|tenants|patients|visitors|members|regulars|names|signatures|supporters)\b(?!\sof\s(?:the\s)?(?:committee|board|council|panel))"
 )
@@ -49,13 +50,13 @@ RAG_COUNT = re.compile(
     r"\s?(?:(?:[\w’'-]+\s){0,6}?(?:(?:were|was|are|is|being|rated|scored|scoring|marked|graded|judged|flagged|assessed|as|at|on|showing|rag[\s-]rated)\s){1,3}|(?:[\w’'-]+\s){0,2}?(?:rated\s)?)\(?(?P<rag>red|amber|green)\b"
     r"(?!\s(?:space|belt|lane|flag|party|waste|bin|bins|lights?|infrastructure|road|paper|bag|bags))",
 )
-STANDS = re.compile(
+STANDS = searched(
     rf"(?:\b(?:is|was|were|are|at|numbered|numbers|averaged|totalled|totalling|reached|stands|stood|now|currently|to|of|had|has|have)|[:=–—-]|\s[x×])\s?{ABOUT}$",
 )
-_OF_THESE = re.compile(r"\b(?:of|out\sof|from)\s(?:the|these|those|its|our)\s$")
+_OF_THESE = searched(r"\b(?:of|out\sof|from)\s(?:the|these|those|its|our)\s$")
 _LONGEST_OF = 13  # characters of "out of these "
-ALL_OF = re.compile(r"\ball\sof\s(?:the|these|those|its|our)\s$")
-GREETED = re.compile(
+ALL_OF = searched(r"\ball\sof\s(?:the|these|those|its|our)\s$")
+GREETED = searched(
     r"\b(?:welcom|thank|congratulat|introduc|invit|appoint|elect|nominat)\w*\s(?:\w+\s)?$|\b(?:sp[oe]ken?|talk(?:ed|ing)|met)\s(?:to|with)\s(?:\w+\s)?$|\bcontacted\s$|\b(?:supported|accompanied|joined|assisted|represented)\sby\s(?:\w+\s)?$|(?<!rose\s)(?<!risen\s)(?<!increased\s)(?<!were\s)(?<!was\s)(?<!are\s)(?<!is\s)(?<!now\s)\bup\sto\s$",
 )
 FOR_POST = re.compile(
@@ -65,15 +66,15 @@ STATUS = re.compile(
     r"\s(?:[\w-]+\s){0,6}?(?:were|was|are|is|had|have|has)\s(?:\w+\s){0,2}?(?:on\strack|on\starget|off\s(?:track|target)|on\sschedule|behind\s(?:schedule|target)|delayed|completed?|overdue|outstanding|achieved|met|at\srisk|implemented|progressed|closed)\b",
 )
 # What is meant to come counts nothing: "the site would provide 40 homes"; what is foreseen of a service does: "is expected to reach 40".
-TO_COME = re.compile(
+TO_COME = searched(
     r"\b(?:would|will|could|should|shall|might|may|can|to|must)\s(?:also\s|now\s|then\s)?(?:have|mean|support|generate|attract|bring\sin|provide|include|comprise|contain|accommodate|create|deliver|offer|build|see|be|hold|receive|need|require|take|give|apply\sto|affect|add|plant|install|allow|employ|cover|return|bring|make|serve|house|seat|carry|reach)"
     r"(?:\s(?!been\b)[\w’'-]+){0,3}\s$",
 )
 # "was opening two new homes", "is recruiting 12 officers", "in the process of building 40 flats"
-DOING = re.compile(
+DOING = searched(
     r"\b(?:is|are|was|were|of|be|been|currently|now|also)\s(?:opening|building|creating|developing|recruiting|launching|planning|buying|purchasing|installing|commissioning|advertising\sfor|looking\s(?:for|at)|seeking|proposing|setting\sup|converting|bidding\sfor|ordering)\s(?:to\s\w+\s)?(?:a\sfurther\s|another\s|up\sto\s|about\s|around\s)?$"
 )
-LISTS = re.compile(
+LISTS = searched(
     r"\b(?:set(?:s|ting)?\sout|contain\w*|includ\w+|outlin\w+|propos\w+|has|have|had|identif\w+|list\w*|agreed|discuss\w*|present\w*)\s(?:\w+\s){0,2}$",
 )
 PLANS = re.compile(
@@ -85,21 +86,21 @@ RECOMMENDED = re.compile(
 IN_PERIOD = re.compile(
     r"\s(?:in|during|for|over|since|at)\s(?:the\s)?(?:(?:\w+\s){0,2}(?:months?|year|quarter|weeks?|period|same)\b|(?:19|20)\d\d|Q[1-4]\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|last\s)",
 )
-REPORTED = re.compile(r"\b(?:report|record|receiv|incident|occurr|had\sbeen|there\s(?:was|were)|issued|crimes?|police)\w*")
+REPORTED = searched(r"\b(?:report|record|receiv|incident|occurr|had\sbeen|there\s(?:was|were)|issued|crimes?|police)\w*")
 # "One accident was reported"
 ONE_REPORTED = re.compile(
     r"\s(?:[\w-]+\s){1,4}?(?:was|is|had\sbeen|has\sbeen)\s(?:also\s|now\s)?(?:reported|recorded|received|logged|notified|registered|upheld|investigated)\b"
 )
-_JOINED = re.compile(r"(?:\b(?:and|plus|with)|,)\s$")
-POINTED_AT = re.compile(r"\b(?:these|those|(?:asked|queried|enquired|wondered)\s(?:\w+\s)?(?:about|after)\s(?:the|these|those))\s$")
-KNOWN = re.compile(r"\b(?:for|to|with|on|by|about|all)\s(?:the|these|those|both)\s$")
-MONTHLY = re.compile(r"\b(?:month|quarter|week|year|period)\b")
+_JOINED = searched(r"(?:\b(?:and|plus|with)|,)\s$")
+POINTED_AT = searched(r"\b(?:these|those|(?:asked|queried|enquired|wondered)\s(?:\w+\s)?(?:about|after)\s(?:the|these|those))\s$")
+KNOWN = searched(r"\b(?:for|to|with|on|by|about|all)\s(?:the|these|those|both)\s$")
+MONTHLY = searched(r"\b(?:month|quarter|week|year|period)\b")
 ITEM_TITLE = re.compile(
     r"\s[A-Z][a-z](?![\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}\s(?:were|was|had|have|has|are|reported|received|declared|recorded|completed)\b)"
 )
 LONG_TITLE = re.compile(r"(?:\s[A-Z][a-z]+){3}\b")  # "7 Internal Audit Progress Report"
-ONLY = re.compile(r"\b(?:only|just)\s$")
-FORESEEN = re.compile(r"\b(?:expect|forecast|anticipat|project|predict|estimat)\w*\b")
+ONLY = searched(r"\b(?:only|just)\s$")
+FORESEEN = searched(r"\b(?:expect|forecast|anticipat|project|predict|estimat)\w*\b")
 LAST_OF_LIST = re.compile(
     r"\s(?:(?:at|in|with|rated|were|was|as)\s)?[A-Za-z][\w-]+(?:\s[a-z][\w-]+)?(?:\s\([^()]{1,40}\))?(?=[,;.)]|$|\sand\s(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|no\b))"
 )
@@ -107,13 +108,13 @@ ARE = re.compile(
     r"\s(?:[a-z][\w’'-]*\s){1,5}(?:were|are|was|had|have|remain(?:ed)?(?=\s(?:at|below|above|open|outstanding|overdue|un[a-z]+ed|without)\b))\s"
 )
 DID = re.compile(r"\s(?:[a-z]+ly\s)?[a-z]{2,}ed\b")  # "11 reviews, of which 3 changed the decision"
-LABELLED = re.compile(r"\b(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\s)[A-Z][\w’'-]*\s$")
-THE = re.compile(r"\b(?:the|these|those|our|its|which|what)\s(?:first\s|last\s|next\s|other\s|remaining\s|further\s)?$")
+LABELLED = searched(r"\b(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\s)[A-Z][\w’'-]*\s$")
+THE = searched(r"\b(?:the|these|those|our|its|which|what)\s(?:first\s|last\s|next\s|other\s|remaining\s|further\s)?$")
 COLOURED = re.compile(r"\s(?:red|amber|green)\s[a-z]")
 RATED = re.compile(
     r"\s(?:rated\s)?(?:red|amber|green)\b(?![-’']|\scalls?\b)(?=[^\w\s]|$|\s\W|\s(?:rated|and|or|kpis?|indicators?|measures?|actions?|risks?|targets?|milestones?|ratings?|recommendations?|projects?|schemes?|metrics?|outcomes?|down|up|at|in|for|on|with|compared|against|last|this|as|while|but|after|before|among|across)\b)",
 )
-MOVED_TO = re.compile(
+MOVED_TO = searched(
     rf"\b(?:risen|rose|fallen|fell|dropped|climbed|grown|grew|gone\s(?:up|down)|went\s(?:up|down)|come\sdown|came\sdown|dipped|slipped|increased|decreased|declined)\s(?:back\s|again\s|steadily\s|sharply\s)?(?:to|below|above|past|over|under|beyond)\s{ABOUT}$"
 )
 UP_OR_DOWN = re.compile(r"\s(?:up|down)\s(?:by\s)?$")  # "burglary down 14"
@@ -121,20 +122,20 @@ RATED_THINGS = re.compile(
     r"\s(?:red|amber|green)(?:[\s-]rated)?\s[a-z]"
 )  # the actions of "the four red actions" are spoken of, not counted
 NUMBER_ENDS = re.compile(r"[,.;:)]?(?:\s\(|\s?$|(?<=[,.;:)])\s|\s(?:and|but|across|in\sall|in\stotal|at\spresent|now|altogether)\b)")
-BOUND = re.compile(r"\b(?:shall|must)\s")
+BOUND = searched(r"\b(?:shall|must)\s")
 # "a case where a child had moved nine times"
-OF_ONE = re.compile(
+OF_ONE = searched(
     r"\b(?:(?:an?|one|another)\s(?:[a-z]+\s)?(?:child|boy|girl|pupil|resident|tenant|patient|woman|man|member|neighbour|customer|constituent|parent|carer|caller)|he|she|i)\s"
 )
-CHANGE_OF = re.compile(rf"\b(?:increase|decrease|reduction|rise|fall|drop|growth|decline)\sof\s{ABOUT}$")
-MEANT_TO = re.compile(
+CHANGE_OF = searched(rf"\b(?:increase|decrease|reduction|rise|fall|drop|growth|decline)\sof\s{ABOUT}$")
+MEANT_TO = searched(
     r"\b(?:decid\w+|agreed|resolved|plans?|planned|planning|hop(?:es|ed|ing)|intend\w*|promis\w+|aim(?:s|ed|ing)?|propos\w+|undert\w+|wish\w*|asked|ready|keen|applied|offered)\s(?:[\w’'-]+\s){0,4}?to\s(?:[\w’-]+\s){1,4}$"
     r"|\b(?:seeking|seeks?|(?<!in\s)needs?|wants?|requesting|asking\sfor|calling\sfor)\s(?:(?:an?|another|additional|extra|further|about|some|at\sleast)\s){0,3}$"
 )
-ATTENDING = re.compile(
+ATTENDING = searched(
     r"\b(?:others|in\sattendance|also(?:\s(?:present|there|attending|in\sattendance))?|present|apologies|attended|public)\s?:"
 )
-THERE_ARE = re.compile(
+THERE_ARE = searched(
     rf"\bthere\s(?:were|was|are|is|had\sbeen|have\sbeen|has\sbeen|remained)\s(?:now\s|currently\s|still\s|also\s|already\s|in\sfact\s)*{ABOUT}$"
 )
 BARE_VERB = re.compile(
@@ -143,10 +144,10 @@ BARE_VERB = re.compile(
 VOTED = re.compile(
     r"[^.;\d]{0,60}?\b(?:favour|against|abst\w+|vot\w+|present|required|needed|opposed|absent|declar\w+|attend\w*|spoke\w*|speak(?:s|ing)?|minded|happy|unable|asked|not\scontent|apologies|elected|nominated|co-opted)\b",
 )
-OF_MEASURE = re.compile(
+OF_MEASURE = searched(
     rf"\b(?:(?:the|its|our)\s(?:(?:q[1-4]|{MONTHS}|[a-z]+[’']s|latest|current|quarter\s\w+|year[-\s](?:end|to[-\s]date))\s)?|overall\s|grand\s|current\s|school\s)(?:position|outturn|total|figure|number|tally|count|score|ratio|roll|membership|headcount|population|readership)\s(?!(?:of\svotes|one|is\son))(?:[\w’'-]+\s){{0,7}}?(?:stood\sat|stands\sat|was|is|(?:had|has)\s(?:risen|fallen|grown|dropped|come\sdown|gone\s(?:up|down)|climbed|increased|decreased)\sto|rose\sto|fell\sto|(?:had\s)?reached|came\sto)\s{ABOUT}$|\b(?:bringing|taking)\s(?:the|our|its)\s(?:[\w-]+\s){{1,5}}?to\s{ABOUT}$"
 )
-AGAINST_THE = re.compile(r"\b(?:against|across|within|under)\s(?:the|these|those|its|our|all)\s$")
+AGAINST_THE = searched(r"\b(?:against|across|within|under)\s(?:the|these|those|its|our|all)\s$")
 # "noise was heard, but none had been reported since", "playgroups, seven of which had merged"
 NONE_DONE = re.compile(r"\s(?:had|have|has|were|was)\s(?:been\s)?(?:received|reported|recorded|logged|upheld|lost|missed|notified)\b")
 OF_WHICH_DID = re.compile(r"\sof\swhich\s(?:had|have|were|are)\s(?:not\s)?(?:been\s)?[a-z]+(?:ed|en|t|n)\b")
@@ -159,7 +160,7 @@ ONE_OF_WHICH = re.compile(
     r"\sof\s(?:which|whom|these|them)\s(?:was|is|(?:had|has)\sbeen)\s(?:not\s)?(?:[a-z]+ed|found|upheld|lost|shut|held|made|taken|given|sent|red|amber|overdue)\b|\sof\swhich\swas\san?\s[a-z]+(?:\s[a-z]+)?(?=[,.;]|$)"
 )  # ", one of which was upheld"
 TIMES = re.compile(r"\s(?:separate\s)?(?:occasions|nights|times|evenings)\b(?!\s(?:a|per|each|every)\s)")
-DONE_ON = re.compile(
+DONE_ON = searched(
     rf"\b(?:(?!(?:ask|rais|report|attend|discuss|mention|complain|request|contact|chas|email|e-mail|consider|adjourn|defer|resum|point)ed\b)[a-z]{{3,}}ed|been\sout|broken\sdown|triggered|activated|used|opened|closed|deployed|called|turned|visited|attended|cancelled|breached|exceeded|inspected|patrolled|flooded|suspended|invoked|issued|missed|repeated|occurred|failed|happened|hit|struck|broken\sinto)\s(?:(?!to\s(?:meet|hold|be|sit)\b)[\w’'-]+\s){{0,3}}?(?:on\s|for\s|out\s)?{ABOUT}$"
 )
 SHARE_IS = re.compile(
@@ -169,7 +170,7 @@ WOULD = re.compile(r"\s(?:[\w’'-]+\s){0,4}?(?:would|will|could|may|might|shoul
 # "sixteen units were to be handed over"
 TO_BE = re.compile(r"\s(?:(?!(?:and|but|that|which)\b)[\w’'-]+\s){1,8}?(?:were|was|are|is)\s(?:due\s)?to\s(?:be\s)?[a-z]")
 # "the block would be handed over in May, giving 34 flats"
-GIVING = re.compile(
+GIVING = searched(
     r"\b(?:would|will)\b[^.;]{0,90},\s(?:giving|providing|creating|making|bringing|adding)\s(?:\w+\s)?$"
     r"|\b(?:would|will)\s(?:re-?)?(?:open|start|launch|begin)\b[^.;]{0,60}\swith\s(?:\w+\s)?$"
 )
@@ -179,7 +180,7 @@ FILLED = re.compile(
     r"(?:that\s|which\s)?(?:had|have|has|were|was|are|is|remain(?:ed|s)?|stood|stands?)\s(?:(?!to\b)\w+\s){0,2}?(?:filled|vacant|empty|void|unfilled|advertised|occupied|closed|free|shut|folded|merged|reopened|gone|left|handed|lost|uninhabitable|unlet|outstanding|inaccessible|frozen|inadequate|graded|rated)\b",
 )
 # "there were now two schools in special measures"
-NOW_THERE = re.compile(rf"\bthere\s(?:were|are|is|was)\s(?:now|currently|still|at\spresent)\s(?:only\s)?{ABOUT}$")
+NOW_THERE = searched(rf"\bthere\s(?:were|are|is|was)\s(?:now|currently|still|at\spresent)\s(?:only\s)?{ABOUT}$")
 # "three joiners had left since October"
 SINCE = re.compile(
     rf"[^.;:]{{3,60}}?\s(?:since|so\sfar|to\sdate|(?:in|during|over)\s(?:the\s)?(?:last\s|past\s|previous\s)?(?:\w+\s)?(?:year|quarter|month|months|weeks)|(?:in|during)\s(?:{MONTHS})\b)"
@@ -202,7 +203,7 @@ HAS_BEEN = re.compile(
     r"\s(?:(?!(?:and|but|that|which|who|of)\b)[\w’'-]+\s){1,3}?(?:had|have|has)\s(?:now\s|also\s|already\s)?been\s(?:\w+ly\s)?(?!(?:asked|invited|discussed|considered|raised|suggested|proposed|noted|agreed|sought|obtained|circulated|mentioned|elected|nominated|appointed|co-opted)\b)[a-z]{2,}(?:ed|en|t|ld|de|wn|ught)\b"
 )
 # What an application is for: "change of use of a barn to two holiday lets"
-PLANNING = re.compile(
+PLANNING = searched(
     r"\b(?:(?:permission|consent)\s(?:(?:was|is|had\sbeen|has\sbeen)\s)?(?:granted\s|given\s|refused\s|sought\s)?for|change\sof\suse|erection\sof|conversion\sof|construction\sof|demolition\sof|subdivision\sof)\b"
 )
 # "Four of these are listed overleaf"
@@ -210,7 +211,7 @@ SHOWN = re.compile(
     r"\s(?:of\s(?:them|these|those|the\s\w+)\s)?(?:\w+\s){0,2}?(?:is|are|were|was)\s(?:not\s)?(?:shown|listed|set\sout|attached|appended|printed|given\sbelow|described)\b"
 )
 # "had returned three of the five licences", "signed by six of the eight clubs"
-HANDLED = re.compile(
+HANDLED = searched(
     rf"\b(?:had|has|have|been|was|were)\s(?:\w+ly\s)?{ACTIVITY}\s(?:back|out|up|off|down|in\s)?\s?$|\b(?:done|completed|signed|returned|met|passed|taken)\sby\s$"
 )
 # "two of criminal damage"

@@ -5,8 +5,7 @@ greeted, pointed at or asked for count nothing."""
 
 from __future__ import annotations
 
-import re
-
+from extractors.beginnings import searched
 from extractors.indicators import count_words as words
 from extractors.indicators.bare_numbers import bare_counts, standing_rule
 from extractors.indicators.counted import Count, counts_kind, is_plural, is_single, read_count
@@ -18,7 +17,7 @@ from extractors.quantities.reading import NIL_NOUNS
 
 _USED_BY = 20  # members or users from which on there are as many as counts tell, and not those of a committee
 _NEAR = 60  # characters before a number in which its verb stands
-_HEADS_NOTE = re.compile(r"(?:[.:]\s|\n)$")
+_HEADS_NOTE = searched(r"(?:[.:]\s|\n)$")
 
 
 def may_count(sentence: CuedSentence, quantity: Quantity) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.gates import needed_words
 from extractors.indicators.groups import Cue, CuedSentence, Group
 from extractors.indicators.lead_ins import ABOUT
@@ -19,16 +20,16 @@ from extractors.quantities.quantity import Quantity
 from models.records import Direction
 
 _LATER = 25  # characters by which a word before the number goes ahead of one after it: "grew by 6% despite falling demand"
-_UP_DOWN_BEFORE = re.compile(rf"\b(?P<way>up|down)\s(?:by\s)?{ABOUT}$", re.IGNORECASE)
+_UP_DOWN_BEFORE = searched(rf"\b(?P<way>up|down)\s(?:by\s)?{ABOUT}$", re.IGNORECASE)
 _UP_DOWN_AFTER = re.compile(r"\s(?:(?P<up>up|more|higher)|(?P<down>down|fewer|less|lower))\b", re.IGNORECASE)
-_MOVED_FROM = re.compile(r"\b(?:moved|gone|went|shifted|raised|lowered|upgraded|downgraded|revised)\s(?:\w+\s)?from\s", re.IGNORECASE)
+_MOVED_FROM = searched(r"\b(?:moved|gone|went|shifted|raised|lowered|upgraded|downgraded|revised)\s(?:\w+\s)?from\s", re.IGNORECASE)
 # "The new boiler has cut gas use by 28%"
-_CUT_BY = re.compile(
+_CUT_BY = searched(
     rf"\b(?:(?P<up>raised|boosted|lifted|pushed\sup)|cut|cuts|cutting|brought\sdown|driven\sdown|trimmed|halved|lowered)\s(?:[\w’'-]+\s){{1,5}}?by\s{ABOUT}$",
     re.IGNORECASE,
 )
 # "61% supported an increase", "58% were against any reduction", "29 were put down to the weather": nothing has moved
-_WANTED = re.compile(
+_WANTED = searched(
     r"\b(?:support\w*|oppos\w*|against|favour\w*|prefer\w*|want\w*|reject\w*)\s(?:of\s)?(?:any|an?|the|some|further)?\s?(?:[\d.]+%\s)?(?:\w+\s)?$|\bput\s$"
 )
 _WANT = 40  # characters from a wish to what is wished
@@ -42,13 +43,13 @@ _THAN_BEFORE = re.compile(
 _ABOVE_THEN = re.compile(
     r"\s(?:(?P<up>above|ahead\sof|over)|below|behind|under)\s(?:both\s)?(?:the\s)?(?:same|corresponding|equivalent|last|previous|prior|preceding|(?:[qm]\d|quarter|january|february|march|april|may|june|july|august|september|october|november|december)\b)"
 )
-_WHICH_IS = re.compile(r"\bwhich\s(?:was|is)\s(?:\w+ly\s)?(?:(?P<up>up|more|higher)|down|fewer|less|lower)$")
+_WHICH_IS = searched(r"\bwhich\s(?:was|is)\s(?:\w+ly\s)?(?:(?P<up>up|more|higher)|down|fewer|less|lower)$")
 # "67% of indicators were |stable", "19 had |increased": what is counted has moved, not the count of it
 _THINGS_MOVED = re.compile(
     r"(?:\sof\s(?:the\s|our\s|all\s)?(?:[\w-]+\s){0,4}?(?:indicators|measures|kpis|targets|areas|schools|services|settings|providers|homes|actions|metrics|pis)(?:\s[\w’'-]+){0,4}?|\s(?:[\w-]+\s){0,2}(?:indicators|measures|kpis|targets|areas|schools|services|metrics|pis))?\s(?:had|have|has|were|was|are|is)\s(?:either\s|also\s|\w+ly\s)?"
 )
 _MOVED_BY = re.compile(r"\s(?:by|from|to|on|since|against|compared)\b")
-_KEPT = re.compile(r"\b(?:been|was|were|is|are|be|being)\s(?:\w+ly\s)?$")
+_KEPT = searched(r"\b(?:been|was|were|is|are|be|being)\s(?:\w+ly\s)?$")
 # "17%, no change", "620 boxes, about a quarter down on the spring"
 _BESIDE = re.compile(
     r"(?:,\s|\s\(|\s[-–]\s)(?:(?:which\s(?:was|is)|slightly|well|just|(?:about|nearly|over|almost|some)?\s?(?:a|one)\s(?:third|quarter|half|fifth|tenth))\s)?(?:(?P<rose>up|higher)\s(?:by\s)?(?:almost\s|nearly\s|about\s|over\s|more\sthan\s)?(?:a|one)\s(?:third|quarter|half|fifth|tenth)(?=\s(?:on|from|since|than)\b)|(?P<stable>no\schange|unchanged|the\ssame\sas\s(?:before|last\s\w+|in\s\w+))|(?P<up>(?:up|more|higher)(?=\s(?:on|than)\b|[.;)]|$))|(?P<down>(?:down|fewer|less|lower)(?=\s(?:on|than)\b|[.;)]|$)))\b"

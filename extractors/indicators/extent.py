@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.gates import holds, needed_words
 from extractors.indicators.groups import CuedSentence, Group
 from extractors.indicators.statements import closing, openings, trimmed
@@ -49,7 +50,7 @@ _SINCE_LAST = re.compile(
     r"(?:since\s|at\s|from\s)?(?:the|our)\s(?:last|previous)\s(?:meeting|report|quarter|month|year|panel|board|committee)(?:\s(?:meeting|report))?,?\s"
 )
 _UNCLOSED = re.compile(r"\s\((?:[a-z]+\s?){0,3}$")  # "611 (rate" before the next number
-_FINITE = re.compile(r"\b(?:was|were|is|are|had|has|have|rose|fell|stood|remained|increased|decreased|reduced|numbered|totalled|dropped)\s")
+_FINITE = searched(r"\b(?:was|were|is|are|had|has|have|rose|fell|stood|remained|increased|decreased|reduced|numbered|totalled|dropped)\s")
 _NUMBER_WHO = re.compile(
     r"(?:the\s)?(?:number|numbers|percentage|proportion|share|rate)\sof\s(?:(?!(?:was|were|is|are|had|has|have)\b)[\w’'-]+\s){1,8}?(?:who|that|which)\s"
 )
@@ -59,26 +60,26 @@ _OTHER_SUBJECT = re.compile(
     r"(?P<subject>(?:the\s)?(?:(?!(?:was|were|is|are|had|has|have|been|not|now|then|also|still|only|up|down|to|in|of|on|for|by|at|a|an|this|that|it|they|there|which|who|so|therefore|below|above|currently|recently|presently|finally|generally|previously|subsequently|already)\b)[a-z][\w’'-]*\s){1,4}(?:was|were|is|are|stood|remained|had|has|rose|fell)\s)"
 )
 _JOINTS = (" and ", " but ", " while ", " though ")
-_IS_SHOWING = re.compile(r"\b(?:was|were|is|are)\s(?:currently\s|now\s|still\s)?(?:showing|reporting)\s$")
+_IS_SHOWING = searched(r"\b(?:was|were|is|are)\s(?:currently\s|now\s|still\s)?(?:showing|reporting)\s$")
 _SINCE_THEN = re.compile(
     r"\s?(?:since|over|during)\s[^,;.()]{3,40}?\s(?:and|but)\s(?=(?:now\s|currently\s)?(?:stood|stands|was|were|is|are)\s)"
 )
 _DOES = re.compile(r"\s(?:were|was|had|have|are|could|did)\s")
-_TIMED = re.compile(r"\b(?:average|mean|median|waits?|turnaround|longest|shortest|delays?)\b")
+_TIMED = searched(r"\b(?:average|mean|median|waits?|turnaround|longest|shortest|delays?)\b")
 _WHO = re.compile(r"\s(?:who|that|which)\s")
 _OF_WHOM = re.compile(r"\sof\s(?:which|whom|(?:those|them)\s(?:who|that|which))\b")
-_COMPLETE = re.compile(
+_COMPLETE = searched(
     r"\b(?:above|below|within|on|met|exceeded|missed|behind|ahead\sof)\s(?:the\s|its\s|their\s)?(?:target|average|budget|plan)s?(?:\sand|,(?:\s(?:and|but|while|with))?|\sbut|\swith|\swhile)\s",
 )
 _COMPLETE_WORDS = needed_words(_COMPLETE)
-_JOINT = re.compile(
+_JOINT = searched(
     r"(?:[;,]\s|\s)(?:(?:and|but|with|while|whilst|plus|or|of\swhich|of\swhom|whereas)\s)?(?:(?:there|which|these|the|a|an|of|(?:at|on)\s(?:an?\s)?(?:(?:average|mean|median)(?:\s(?:weekly\s|unit\s|annual\s)?(?:cost|rate|price))?|rate|cost)|involving|(?:rising|falling|growing|increasing|reducing)\sto|only|just|over|about|around|approximately|some|another|further|had|were|was|been|total)\s)*$"
 )
 _DANGLING = re.compile(
     r"(?:projected|standing|currently|at(?!\sthe\b)|rising|falling|down|up|from|estimated|forecast|reaching|totalling|leaving|giving|equating|equivalent|now|of|by|to)\s"
 )
-_LABEL_BEFORE = re.compile(r"(?:^|[.;,:•(]\s|\s[–—-]\s)?(?P<label>[A-Za-z][^\d.;,:–—]{2,70}?)\s?(?:[:=–—-]|\s[x×])\s?$")
-_CODE_BEFORE = re.compile(r"\b(?P<code>[A-Z]{1,6}\s?\d{1,4}[a-z]?)\s?[:–—-]\s$")
+_LABEL_BEFORE = searched(r"(?:^|[.;,:•(]\s|\s[–—-]\s)?(?P<label>[A-Za-z][^\d.;,:–—]{2,70}?)\s?(?:[:=–—-]|\s[x×])\s?$")
+_CODE_BEFORE = searched(r"\b(?P<code>[A-Z]{1,6}\s?\d{1,4}[a-z]?)\s?[:–—-]\s$")
 _KINDS_OF_CRIME = NIL_NOUNS - {"asb", "breaches", "complaints", "crime", "crimes", "incident", "incidents", "offence", "offences"}
 _COMPARING = re.compile(r"(?:when\s)?compar(?:ing|ed)\s[^.;:]{8,160}?,?\s(?=there\s(?:has|have|had|were|was|is|are)\s)")
 # "what was done about vacancies – |11 posts had been filled": the answer to a question

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractors.beginnings import searched
 from extractors.gates import needed_words
 from extractors.indicators.beside_values import is_aim, is_comparable, is_set_beside
 from extractors.indicators.count_words import is_of_these
@@ -23,7 +24,7 @@ from extractors.indicators.statements import openings
 from extractors.quantities.quantity import Quantity
 from models.records import Rag
 
-_OUT_OF = re.compile(r"\b(?:out\s)?of\s(?:the|these|those|our|its)\s$")
+_OUT_OF = searched(r"\b(?:out\s)?of\s(?:the|these|those|our|its)\s$")
 _LONGEST_OF = 13  # characters of "out of these "
 _BASE_ENDS = re.compile(r"(?:\s[\w-]+){1,4}\s")
 _RAG_WORD = re.compile(
@@ -40,7 +41,7 @@ _OF_A_NAME = re.compile(
 )
 _NEW_RATING = re.compile(r"\s(?:\([^()]{1,12}\)\s)?to\s(?:red|amber|green)\b")
 # "71% of those rated red": which they are, not how the share is rated
-_RATED_ALREADY = re.compile(
+_RATED_ALREADY = searched(
     r"\b(?:those|that\s(?:were|are)|which\s(?:were|are)|measures|indicators|kpis|risks|actions)\s(?:rag[\s-])?(?:rated|marked|at|judged)\s$"
 )
 _PROMISED = re.compile(
@@ -49,12 +50,12 @@ _PROMISED = re.compile(
 _LISTED = re.compile(r"(?:\s[\w-]+){1,3}(?:,|\sand)\s")  # "two serious and four slight injuries"
 _PLURAL = re.compile(r"[^su\W]s\b")
 _FROM_TO = re.compile(rf",?\s(?:and|while|but)\s(?:(?!(?:was|were|is|are|had|has|have)\b)[\w’'-]+\s){{1,6}}?from\s{ABOUT}$")
-_AT_A_COST = re.compile(r"\bat\s(?:a|an)\s(?:total\s|net\s|average\s|overall\s)?cost\sof\s$")
-_EACH_WORKER = re.compile(
+_AT_A_COST = searched(r"\bat\s(?:a|an)\s(?:total\s|net\s|average\s|overall\s)?cost\sof\s$")
+_EACH_WORKER = searched(
     r"\beach\s(?:[\w-]+\s){0,2}?(?:officer|worker|practitioner|adviser|advisor|therapist|nurse)\s(?:[\w-]+\s){0,3}?(?:on\s|an\s)?average\b",
     re.IGNORECASE,
 )
-_CASELOAD_IS = re.compile(r"\baverage\s(?:[\w-]+\s){0,2}?caseloads?\b|\bcaseloads?\s(?:[\w-]+\s){0,3}?averag", re.IGNORECASE)
+_CASELOAD_IS = searched(r"\baverage\s(?:[\w-]+\s){0,2}?caseloads?\b|\bcaseloads?\s(?:[\w-]+\s){0,3}?averag", re.IGNORECASE)
 # The gates of the patterns that would be tried at most numbers
 _COLOURS = SENTENCE_GATES.add(("red", "amber", "green"))
 _OF = SENTENCE_GATES.add(needed_words(_OUT_OF))
@@ -68,7 +69,7 @@ _NAMED_UNITS = (
     "hours",
     "minutes",
 )  # what the name of a measure makes of a bare number
-_PERCENTAGE_OF = re.compile(r"\b(?:percentage|proportion|rate)\sof\b", re.IGNORECASE)
+_PERCENTAGE_OF = searched(r"\b(?:percentage|proportion|rate)\sof\b", re.IGNORECASE)
 
 
 def find_figures(

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from extractors.beginnings import searched
 from extractors.indicators.figure import Figure
 from extractors.indicators.measures import split_code, unit_of
 from extractors.quantities.in_text import find_quantities
@@ -22,12 +23,12 @@ _ROW = re.compile(
 )
 _NAME = re.compile(r"(?P<name>[A-Z%][^\d|:.;]{2,80}):?")
 _CELL = re.compile(rf"\(?(?:{_NUMBER})\)?", re.IGNORECASE)
-_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
+_YEAR = searched(r"\b((?:19|20)\d\d)\b")
 _ROW_ENDS = frozenset("0123456789%)-alAL")  # "n/a", "nil"
 _ONE_SUM = re.compile(r"-\s\S+")  # "Hire of hall - £45.00"
 _LONGEST_CELL = 16  # characters
 _LONGEST_ROW = 160
-_BARE_YEAR = re.compile(r"(?<![\d,.])\d{4}(?![\d,.%])")
+_BARE_YEAR = searched(r"(?<![\d,.])\d{4}(?![\d,.%])")
 _FURTHEST_ROW = 6  # blocks from one row to the next of the same table
 
 

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from extractors.beginnings import searched
 from extractors.indicators.figure import Figure
 from extractors.indicators.measures import polarity_of, unit_of
 from extractors.quantities.in_text import find_quantities
@@ -18,26 +19,26 @@ from extractors.wordlists import words_of
 from models import Block
 
 _SUM = re.compile(r"(?P<currency>[£€])\s?(?P<sum>\d[\d,]*(?:\.\d\d)?)(?![\d.,]*\d|\s?(?:k|m|million|bn)\b)")
-_NAME_BEFORE = re.compile(
+_NAME_BEFORE = searched(
     r"(?:^|[.;,:•|(*\n]\s?|\s[–-]\s|\d\s)(?P<name>[A-Z][A-Za-z/&’'-]*(?:\s[\w/&’'.()-]+){0,4}?)\s?(?:(?:is|was|at|of)\s)?[-–:=]?\s?$"
 )
 # "Current account £812.40, deposit account £4,000.00"
 # "The Treasurer reported: general account £812.40; hall fund £96.00"
 _ACCOUNT_TOLD = re.compile(r"[:;] (?:the )?(?P<name>[a-z][\w’'-]*(?: [\w’'-]+){0,3}?) ?(?:(?:is|was|at|stood at|stands at) )?[-–:=]?\s?$")
-_ACCOUNTS_TOLD = re.compile(r"\b(?:balances?|bank|accounts?|a/cs?|treasurer|reported|funds)\b", re.IGNORECASE)
+_ACCOUNTS_TOLD = searched(r"\b(?:balances?|bank|accounts?|a/cs?|treasurer|reported|funds)\b", re.IGNORECASE)
 # "Current account | £812.40": a row of two cells
 _ACCOUNT_ROW = re.compile(r"(?P<name>[A-Za-z][\w/&’'.() -]{2,46}?):? \| $")
 _NEXT_ACCOUNT = re.compile(
     r"[,;]?\s(?:and\s)?(?:the\s)?(?P<name>(?:[\w’'&-]+\s){0,3}?(?:account|a/c|A/C|deposit|reserves?|savings|fund))\s?(?:(?:is|was|at|of|stood\sat)\s)?[-–:=]?\s?"
 )
-_BALANCES = re.compile(r"\b(?:balances?|bank|accounts?|a/cs?|funds|statements?|reconciliation)\b", re.IGNORECASE)
-_OWN_ACCOUNT = re.compile(r"\b(?:accounts?|a/cs?|reserves?|savings|balances?)\b", re.IGNORECASE)
-_BALANCE = re.compile(r"\bbalances?\b[^£€]*$", re.IGNORECASE)
-_PAID = re.compile(
+_BALANCES = searched(r"\b(?:balances?|bank|accounts?|a/cs?|funds|statements?|reconciliation)\b", re.IGNORECASE)
+_OWN_ACCOUNT = searched(r"\b(?:accounts?|a/cs?|reserves?|savings|balances?)\b", re.IGNORECASE)
+_BALANCE = searched(r"\bbalances?\b[^£€]*$", re.IGNORECASE)
+_PAID = searched(
     r"\b(?:paid|payments?|pay|cheques?|invoices?|approved|quot\w+|grants?|donat\w+|fees?|lets?|hire|transfer\w*|precept|budget\w*|costs?|salar\w+|receipts?|claims?|refunds?|from|to)\b",
     re.IGNORECASE,
 )
-_SAID = re.compile(r"\b(?:asked|said|what|why|how|the|who)\b")
+_SAID = searched(r"\b(?:asked|said|what|why|how|the|who)\b")
 _LONGEST_NAME = 48  # characters
 _REACH = 160  # characters from the word "balances" to the first of them
 
@@ -50,11 +51,11 @@ _LONGEST_LEAD_IN = 120
 _COUNTED_LINE = re.compile(r"(?P<name>[A-Z][A-Za-z’'/&,() -]{4,70}?)\s?[:–-]?\s(?P<number>\d{1,3}(?:,\d{3})*|\d+)")
 _COUNTED_NAME = re.compile(r"[A-Z][A-Za-z’'/&,() -]{4,70}")
 _NUMBER_ALONE = re.compile(r"\d{1,3}(?:,\d{3})*|\d{1,4}")
-_HAPPENED = re.compile(
+_HAPPENED = searched(
     r"\b(?:received|approved|refused|granted|withdrawn|issued|completed|closed|opened|reported|recorded|served|inspected|registered|pending|determined|upheld|dismissed|drawn down|paid|sold|let|planted|collected|total)\b",
     re.IGNORECASE,
 )
-_VOTES = re.compile(r"\b(?:for|against|abstain\w*|abstentions?|votes?|page|appendix|present|absent|year|item)\b", re.IGNORECASE)
+_VOTES = searched(r"\b(?:for|against|abstain\w*|abstentions?|votes?|page|appendix|present|absent|year|item)\b", re.IGNORECASE)
 _FEWEST_LINES = 3
 
 

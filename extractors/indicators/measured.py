@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractors.beginnings import searched
 from extractors.gates import holds, needed_words
 from extractors.indicators.count_words import STOOD_AT
 from extractors.indicators.extent import BREAKDOWN
@@ -24,16 +25,16 @@ _YEARS_MEASURED = re.compile(
     r"\b(?:average|averag\w+|mean|median|expectancy|(?:land|housing)\ssupply|longest|wait(?:s|ing)?)\b(?:[^.;]|\.\d){0,110}$"
 )
 _TIMED_WORDS = needed_words(_LENGTH_MEASURED, _YEARS_MEASURED)
-_AIM = re.compile(r"\b(?:target|floor|standard)\b[^.;,)]{0,20}$")
+_AIM = searched(r"\b(?:target|floor|standard)\b[^.;,)]{0,20}$")
 _AGO = re.compile(r"\s(?:ago|beforehand|afterwards)\b|\s(?:earlier|later)\b(?!\sthan)")  # "took place 18 months ago"
 _CHAINED = 40  # characters from one length to another of the same statement
-_SPEED_LIMIT = re.compile(r"\blimits?\b[^.;]{0,40}$")
+_SPEED_LIMIT = searched(r"\blimits?\b[^.;]{0,40}$")
 _ZONE = re.compile(r"\s(?:limit|zone|area|road|signs?|stretch|section)\b")
-_LIMIT = re.compile(
+_LIMIT = searched(
     r"\b(?:at\sor\s(?:below|above|under|over)|below|above|(?:more|less|longer|fewer|greater)\sthan|over|under|within|in|after|beyond|exceeding|at\sleast)\s(?:the\s)?$"
 )
 # A limit that is part of the name of what is counted: "patients waiting over 65 weeks", "stays of more than 21 days"
-_LIMIT_NAMED = re.compile(
+_LIMIT_NAMED = searched(
     r"\b(?:wait(?:s|ed|ing)?|delay(?:s|ed)?|stay(?:s|ed|ing)?|handovers?|breach(?:es)?|pathways?|absen(?:t|ces?)|lists?|open|outstanding|overdue|lasting|taking|taken|care)\s(?:of\s|for\s|at\s|lasting\s)?"
     r"(?:(?:more|less|longer|fewer|greater)\sthan|over|under|beyond|exceeding|above|at\sleast|in\sexcess\sof)\s(?:the\s)?$"
 )
@@ -47,8 +48,8 @@ _OF_BASE = re.compile(r"(?:and\s|but\s)?of\s(?:the|this|our|its|that|a)\s(?:tota
 _ROLLING = re.compile(r"\s(?:rolling|moving|running)\b")  # "Absence (12 month rolling) was 5%"
 _AIMED_AT = re.compile(r" (?:[a-z-]+ )?target\b")  # "Of the £6m savings target"
 _SHARE_OF_BASE = re.compile(r"\sof\s(?:the|its|our|their|a)\s(?:[\w’'/-]+\s){0,5}?(?:of\s|\()")
-_WILL_BE = re.compile(rf"\btimes?\s(?:would|will)\s(?:then\s|now\s|soon\s)?be\s{ABOUT}$")
-_WOULD = re.compile(r"\b(?:would|will|should|could|be|propos\w+|extend\w*)\s")
+_WILL_BE = searched(rf"\btimes?\s(?:would|will)\s(?:then\s|now\s|soon\s)?be\s{ABOUT}$")
+_WOULD = searched(r"\b(?:would|will|should|could|be|propos\w+|extend\w*)\s")
 _FROM_TO = re.compile(rf"\sto\s{ABOUT}")
 _THINGS_HAD = re.compile(r"\s[a-z][\w’'-]*s\s(?:(?:had|have|has)\s)?(?:been\s)?[a-z]+(?:ed|t|de|n)\s(?:[a-z]+\s){0,2}")
 _TOLERANCE = re.compile(r"\s(?:tolerance\b|of\s(?:the\s|their\s|its\s|our\s)?(?:\w+\s)?(?:target|plan|budget|trajectory))")
@@ -57,29 +58,29 @@ _NEXT = 30  # characters to the end of a pair of targets
 _DELIVERED = re.compile(
     r"\sof\s(?:[\w-]+\s){1,4}?(?:(?:had|have|were|was)\s(?:been\s)?)?(?:completed|delivered|lost|saved|provided|treated|surfaced|resurfaced|strengthened|restored|improved|upgraded|painted|marked|jetted|cleaned|repaired|cleared|mown|laid|inspected|replaced|sealed|dressed|gritted|swept|dredged|planted|felled|flailed|cut|strimmed)\b|\s(?:of\s[\w-]+\s)?(?:had|has)\sfallen\b|\sof\srain\b|['’]?\s(?:[\w-]+\s){0,2}?supply\b|['’]\s(?:[\w-]+\s){0,2}?(?:expenditure|running\scosts|spending|stock)\b|\s(?:behind|ahead\sof)\s(?:schedule|programme|plan)\b"
 )
-_NARRATED = re.compile(
+_NARRATED = searched(
     r"\b(?:she|he|i|one|person|somebody|someone|(?:a|the|another)\s(?:patient|resident|mother|father|parent|woman|man|carer|pupil|tenant|caller|customer))\s(?:[\w’'-]+\s){0,3}?wait(?:ed|ing|s)?\s(?:[\w’'-]+\s){0,3}?$"
     r"|\bwho\s(?:had|have)\s(?:been\s)?wait(?:ed|ing)\s(?:for\s)?$|\bdescrib\w+\swaiting\s$|\bwait\s(?:a|another)\s[^.;]{0,60}$"
 )
-_SUBJECT_OF = re.compile(
+_SUBJECT_OF = searched(
     r"\b(?:movements?|subsidence|settlement|erosion|rainfall|readings?|levels?|depths?|heights?)\s(?:of|was|were|is|at|averaged|reached)\s(?:\w+\s)?$"
 )
 _MANY_HOURS = 100  # "the digger had done 11,640 hours"; "two hours' notice" is no measurement
-_HOURS_ARE = re.compile(
+_HOURS_ARE = searched(
     r"\b(?:hire|hirings?|lettings?|bookings?|usage|use|volunteer\w*|support|care)\s(?:was|were|is|are|came\sto|totalled|reached)\s(?:\w+\s)?$"
 )
-_OUT_OF_USE = re.compile(
+_OUT_OF_USE = searched(
     r"\b(?:been|was|were|is)\s(?:again\s|now\s|also\s|already\s)?(?:out(?:\sof\s(?:use|order|action|service))?|closed|shut|broken|down|off(?:line)?|unavailable|unstaffed|without\s\w+|impassable|suspended)\s(?:again\s)?for\s(?:a\stotal\sof\s|over\s|about\s|some\s|almost\s|nearly\s)?$"
 )
 _MOVES = re.compile(rf"\s(?:to|from)\s{ABOUT}")  # "from 9.6 days to 11.2 days"
 _OF_TOTAL = re.compile(r"\s(?:out\s)?of\s(?:the|its|our|a|an)\s(?:[\w-]+\s){0,2}?")
 _SET_BESIDE = re.compile(r"[^.;:]{0,80}\b(?:as\s)?(?:against|compared\s(?:with|to)|as\sopposed\sto)\s$")
-_SAMPLE_OF = re.compile(r"\b(?:audit|sample|check|survey|dip-sample|review|analysis)\sof\s$")
-_SOUGHT = re.compile(
+_SAMPLE_OF = searched(r"\b(?:audit|sample|check|survey|dip-sample|review|analysis)\sof\s$")
+_SOUGHT = searched(
     r"\b(?:applications?|applicants?|bids?|nominations?|requests?|competing|expressions\sof\sinterest)\s(?:\w+\s)?for\s(?:the\s)?$"
 )
 _ORIGIN_AFTER = re.compile(r"\s(?:(?!(?:in|at|last|to|the|a|on|by|for)\b)[a-z][\w’'-]*\s)?(?!(?:is|was|has)\b)[a-z][\w’'-]*s\b")
-_CHANGES = re.compile(
+_CHANGES = searched(
     r"\b(?:up|down|r[io]se\w*|rising|f[ae]ll\w*|increas\w*|decreas\w*|reduc\w*|grow\w*|grew|dropp?\w*|declin\w*|improv\w*|moved?|gone|went|cut|chang\w*|com(?:e|ing)|came|compar\w*|higher|lower|more|fewer|less)\b"
 )
 _CAPITAL = re.compile(r"\s(?:Club|Steps|Group|Bus|Foundation|Trust|Fund|Project|Scheme|Appeal|Partnership)\b")
@@ -88,10 +89,10 @@ _POINTERS = ("the ", "these ", "those ", "its ", "our ", "all ", "both ", "top "
 _AGED = ("(under ", "(over ", "(aged ", "(aged under ", "(aged over ")
 _FEW = 12  # spelled numbers up to it may only name what is known
 _FURTHEST = 60  # characters from a number that says where to the one that says how much
-_PLACED = re.compile(
+_PLACED = searched(
     r"\b(?:in|on|at|across|over|between|along|for)\s(?:the|these|those|its|our|all|both)\s(?:top\s|bottom\s|first\s|last\s|other\s)?$"
 )
-_PLACED_AT = re.compile(r"\b(?:at|across|along)\s(?:the|these|those|its|our)\s$")
+_PLACED_AT = searched(r"\b(?:at|across|along)\s(?:the|these|those|its|our)\s$")
 _NAMED_SHARE = re.compile(r"\s(?:[\w’'-]+\s){0,3}?(?:\(|,|;|and\b)")
 _ON_AVERAGE = re.compile(r"\s(?:on\saverage|average)\b")
 

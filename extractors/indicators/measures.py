@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Literal
 
+from extractors.beginnings import searched
 from extractors.gates import holds, needed_words
 from extractors.letters import lowered
 from extractors.number_words import WORDS
@@ -56,7 +57,7 @@ _UNITS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     ("hours", ("hours", "hrs"), re.compile(r"\((?:hrs?|hours)\)|\bin hours\b|, hours\b", re.IGNORECASE)),
     ("weeks", ("weeks",), re.compile(r"\b(?:average|mean|median)\b.{0,60}\bweeks\b|\(weeks\)", re.IGNORECASE)),
 )
-_PER = re.compile(r"\bper (1,?000|10,?000|100,?000)\b", re.IGNORECASE)
+_PER = searched(r"\bper (1,?000|10,?000|100,?000)\b", re.IGNORECASE)
 
 
 def split_code(name: str) -> tuple[str | None, str]:
@@ -71,7 +72,7 @@ _BRACKETS = re.compile(rf"\s?\([^()]*(?:\d|\b(?:{WORDS}|target|red|amber|green|l
 _PERIOD_LEADS = re.compile(
     r"[,\s]*(?:\b(?:in|for|during|at|as\sat|as\sof|by|over|since|between|to|on|from|within|throughout|until|up\sto|of)\s)?(?:the\s)?(?:(?:end|start|close|month|week|course|year|quarter|period|half\syear)\s(?:of|to|ending)\s)?(?:the\s)?$",
 )
-_WHEN = re.compile(
+_WHEN = searched(
     r",?\s?\b(?:(?:in|over|during|for|since|within|across)\s(?:the|this|last|that|each)\s(?:(?:last|past|previous|whole|full|first|second|third|fourth|same|financial|school|calendar|rolling|current|autumn|summer|spring)\s)*(?:quarter|year|month|period|week|summer|autumn|winter|spring|term|half\syear)"
     r"|(?:last|this)\s(?:year|quarter|month|week|term)|so\sfar|to\sdate|at\spresent|at\syear\send|year\son\syear)\b,?",
 )
@@ -93,7 +94,7 @@ _COUNT_LEADS = re.compile(
 _FIGURE_FIRST = re.compile(
     rf"{_NUMBER}(?:\s(?:out\s)?of\s(?:the\s|its\s|our\s)?{_NUMBER})?\s(?:of\s)?(?:(?:all|the|these|those|our|its|more|other)\s)?",
 )
-_AUXILIARY = re.compile(
+_AUXILIARY = searched(
     r"(?<!who)(?<!which)(?<!that)\s(?:(?:had|have|has|was|were|are|is|being)\s)(?:(?:been|being|now|also|already|still|currently)\s)*",
 )
 _VALUE_WORDS = r"target|budget|plan|profile|average|national|regional|statistical|standard|floor|benchmark|forecast|ambition|aim|goal|expectation|trajectory"
@@ -271,12 +272,12 @@ def _openers() -> frozenset[str]:
 
 
 # For a name in small letters.
-_WITHIN_TIME = re.compile(
+_WITHIN_TIME = searched(
     r"\b(?:with)?in (?:time|timescales?|target|deadlines?|\d+|the (?:statutory|agreed))\b|\bon time\b|\bsatisf|\bup to date\b|\bmet\b"
 )
 _WITHIN_TIME_WORDS = ("in ", "on time", "satisf", "up to date", "met")
-_NOT_IN_TIME = re.compile(r"\b(?:not|outside|over|missed|re-?referrals|repeat|return|come back|again)\b")
-_WORD = re.compile(r"[\w&'’-]+")
+_NOT_IN_TIME = searched(r"\b(?:not|outside|over|missed|re-?referrals|repeat|return|come back|again)\b")
+_WORD = searched(r"[\w&'’-]+")
 
 
 def polarity_of(name: str | None) -> Polarity | None:

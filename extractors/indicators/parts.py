@@ -9,18 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractors.beginnings import searched
 from extractors.indicators.groups import CuedSentence, Group
 
 _FEWEST_PARTS = 2
 _MOST_PARTS = 12  # so that the time stays linear in the numbers
 _FEWEST_LABELS = 3
-_VOTED = re.compile(r"\b(?:vot\w+|against|abst\w+|favour|present|apologies|appendix|page|seats?|proportionality|nominat\w+)\b")
-_LABEL = re.compile(
+_VOTED = searched(r"\b(?:vot\w+|against|abst\w+|favour|present|apologies|appendix|page|seats?|proportionality|nominat\w+)\b")
+_LABEL = searched(
     r"(?:^|[,:;]\s|\b(?:were|was|are|is|and|being)\s)(?P<label>[A-Za-z][a-z-]+(?:\s[a-z][a-z-]+){0,2})\s$"
     r"|(?:[,:;]\s|\b(?:and|by|to|were|was|for|attracted|received)\s)(?:then\s)?(?P<named>(?!(?:[Tt]arget|[Pp]revious|[Ll]ast|[Ww]as|[Nn]ational|[Rr]ed|[Aa]mber|[Gg]reen)\b)[A-Za-z][a-z’-]+(?:\s[A-Za-z&][A-Za-z’-]*){0,4})\s\($"
 )
 _MONTH = re.compile(r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$", re.IGNORECASE)
-_OF_ALL = re.compile(r"\bof\s(?:the\s|all\s|our\s)?$")
+_OF_ALL = searched(r"\bof\s(?:the\s|all\s|our\s)?$")
 _LABEL_ENDS = re.compile(r"(?:\s\((?:up|down|no\schange)\b|\)?(?:[,;.]|\sand\b|\sfollowed\b|$))")
 
 

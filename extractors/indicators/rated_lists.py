@@ -6,14 +6,15 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from extractors.beginnings import searched
 from extractors.indicators.figure import Figure
 from models import Block
 
-_LEADS = re.compile(
+_LEADS = searched(
     r"\b(?:indicators?|kpis?|measures?|targets?|those|following|areas|metrics)\b[^.:]{0,60}?\b(?P<rag>red|amber|green)(?:[\s-](?:rated|indicators|kpis|measures|rating))?(?:\s(?:were|are|this\s\w+))*\s?:$",
     re.IGNORECASE,
 )
-_NAMES_THEM = re.compile(r"(?:^|\n|[.;]\s)the\s(?P<rag>red|amber|green)s\s(?:included|include|were|are|being)\s", re.IGNORECASE)
+_NAMES_THEM = searched(r"(?:^|\n|[.;]\s)the\s(?P<rag>red|amber|green)s\s(?:included|include|were|are|being)\s", re.IGNORECASE)
 _NEXT_SENTENCE = re.compile(r"[.;]\s")
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.gates import Gates, holds, needed_words
 from extractors.indicators.lead_ins import ABOUT, LEAD_IN_GATES, LEAD_INS, Role
 from extractors.letters import lowered
@@ -18,16 +19,16 @@ _PREVIOUS_AFTER = re.compile(
     r"\s(?:(?:(?!(?:improved|worsened|deteriorated|moved|changed|comparison|compared|better|worse)\b)[a-z]+\s){0,4}?)\(?(?:(?:in|for|at|during|over)\s(?:the\s)?)?(?:(?:same|corresponding|equivalent|previous|prior|preceding)\s(?:\w+\s)?(?:period|month|quarter|year|week|time|report)|last\s(?:year|quarter|month|week|time)(?!\sof\b)|(?:a|one|two|three|four|five|six|twelve)\s(?:years?|months?|weeks?)\s(?:ago|earlier|before|previously)|the\syear\sbefore|a\syear\s(?:ago|earlier)|(?:previously|formerly)\b|before(?=[,;.)]|$))",
 )
 
-_AGAINST_OR_VERSUS = re.compile(rf"\b(?:against|versus|vs?\.?)\s(?:the\s|a\s|an\s)?{ABOUT}$")
+_AGAINST_OR_VERSUS = searched(rf"\b(?:against|versus|vs?\.?)\s(?:the\s|a\s|an\s)?{ABOUT}$")
 
-_BESIDE_TARGET = re.compile(
+_BESIDE_TARGET = searched(
     rf"\b(?:in\sline\swith|on|ahead\sof|behind|below|above|under|over|within|meeting|against)\s(?:the\s|its\s|their\s)?(?:target|plan|profile|budget|forecast|trajectory|standard|schedule|ceiling|cap|threshold|tolerance|limit)\sat\s{ABOUT}$"
 )
 
 _NAMED_STANDARD = re.compile(r"[A-Z][a-z]+\s(?:Standard|Measure|Target)\s(?:(?:was|is|at|of)\s)?$")  # "Clean Quay Standard 81%"
 
 # "The four-hour standard stood at 71%", "the 62-day standard was 61%"
-_TIMED_STANDARD = re.compile(
+_TIMED_STANDARD = searched(
     r"\b(?:hour|day|week|minute)\s(?:[\w-]+\s){0,2}?(?:standard|target|measure|ambition)\s(?:stood\sat|stands\sat|was|is)\s$"
 )
 _PERIOD_OR_AIM = re.compile(
@@ -41,7 +42,7 @@ _TARGET_AFTER = re.compile(
     r"\s(?:performance\s|national\s|local\s|savings\s|recruitment\s|income\s|annual\s|budget\s)?(?:target|standard|threshold|ceiling|tolerance|benchmark|requirement)\b"
 )
 
-_AGAINST_THE = re.compile(r"\bagainst\s(?:the|its|our|their|a|an)\s$")
+_AGAINST_THE = searched(r"\bagainst\s(?:the|its|our|their|a|an)\s$")
 _TARGET_NAMED = re.compile(
     r"\s(?:(?!(?:in|at|for|last|of|on|and|reported|recorded)\b)[\w-]+\s){0,3}?(?:target|standard|threshold|ceiling|tolerance|ambition|aspiration|trajectory|requirement|goal|floor)\b"
 )
@@ -53,11 +54,11 @@ _CHANGE_AFTER = re.compile(
     r"\s(?:(?:overall|net|significant|further|year-on-year)\s)?(?:increase|decrease|reduction|rise|fall|drop|growth|decline|fewer|more|less|lower|higher|better|worse|improvement|uplift|down|up|above|below|ahead\sof|short\sof|over\s(?:budget|target|plan)|under\s(?:budget|target|plan))\b",
 )
 
-_CHANGE_BEFORE = re.compile(
+_CHANGE_BEFORE = searched(
     rf"\b(?:(?<!made\s)(?<!make\s)(?<!makes\s)(?<!making\s)(?<!taken\s)(?<!picked\s)(?<!signed\s)(?<!set\s)(?<!add\s)(?<!adds\s)up|down|rose|fell|dropped|increased|decreased|risen|fallen|grown|declined|reduced)\s(?:by\s)?{ABOUT}$",
 )
 
-_AGAINST = re.compile(r"\bagainst\s$")
+_AGAINST = searched(r"\bagainst\s$")
 
 # What a number says of the one before it: "(three more than last month)"
 _DELTA = re.compile(
@@ -67,7 +68,7 @@ _DELTA = re.compile(
 _STATED = re.compile(rf"[,)]\s(?:was|had\sbeen)\s{ABOUT}$")
 
 # "performance against the four-hour target was 84%"
-_AGAINST_TARGET = re.compile(
+_AGAINST_TARGET = searched(
     r"\bagainst\s(?:(?:the|this|that|our|its)\s(?:[\w-]+\s){0,4}?)?(?:target|standard)\s(?:was|is|stood\sat|had\sbeen|remained\sat)\s$",
 )
 
@@ -82,7 +83,7 @@ _MONTH_AFTER = re.compile(
     r"|\s(?:[qm]\d{1,2}|quarter\s\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:last|previous)\s(?:year|quarter|month))(?:\s(?:19|20)\d\d)?(?=[);,])",
 )
 
-_YEAR_BEFORE = re.compile(
+_YEAR_BEFORE = searched(
     r"(?:\s\(|;\s)(?:(?:in|for|was|from)\s)?(?:(?:[A-Z][a-z]+\s)?(?:19|20)\d\d(?:[-/]\d\d)?|[QMP]\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|(?:last|previous)\s\w+|LY|PY|[Pp]rev\.?|[Pp]reviously|[Ww]as)\s?[:=–-]?\s?$"
 )  # "12,345 (March 2013: 13,456)"
 
@@ -94,7 +95,7 @@ _WANTED_AFTER = re.compile(
     r"|(?:budgeted|planned|promised|needed|required|hoped\sfor|wanted)(?=[,;.)]|$|\s(?:for|by|to)\b)|in\sthe\sprogramme\b)"
 )
 # "there were 58 clubs, but 12 had sent nothing in the last year", "and only two boats changed hands last year"
-_JOINED = re.compile(r"\b(?:and|but|while|whilst|though)\s(?:only\s|just\s|some\s|a\sfurther\s)?$")
+_JOINED = searched(r"\b(?:and|but|while|whilst|though)\s(?:only\s|just\s|some\s|a\sfurther\s)?$")
 _DID = re.compile(
     r"\s(?:(?:had|have|has|were|was|are|is)\s|(?:[a-z]+\s){1,2}(?:had|have|has|were|was|changed|came|went|left|joined|took|sent|made|gave|died|closed|opened|did)\s)"
 )
@@ -119,7 +120,7 @@ _ELSEWHERE, _MOVES, _TARGETED, _WANTED, _EARLIER, _MORE_THAN = (
 
 
 # "short of the 60 hoped for", "well above the 7% that the auditors look for"
-_OFF = re.compile(
+_OFF = searched(
     r"\b(?:short\sof|below|above|under|over|ahead\sof|behind|against|beside|meeting|exceeding|reached|near(?:er)?)\s(?:the|our|its|a)\s$"
 )
 _LOOKED_FOR = re.compile(
@@ -127,11 +128,11 @@ _LOOKED_FOR = re.compile(
 )
 _HELD_TO_BE = re.compile(r"(?:\s(?:that|which|is|was))*\s(?:regarded|seen|treated|taken|held|considered|counted)\b")
 # "where in May there had been nine", "- last March there were 7"
-_THERE_THEN = re.compile(
+_THERE_THEN = searched(
     rf"(?:,|;|\s[-–]|\bwhere|\bwhen|\band|\bbut)\s(?:(?:in|at|by|last|back\sin)\s(?:the\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|winter|year|month|quarter|week|time|survey|inspection|(?:19|20)\d\d(?=,?\s))"
     rf"(?:\s(?:19|20)\d\d)?,?\s(?:there\s(?:had\sbeen|were|was)|(?:it|(?:the|this|that)\s(?:figure|number|rate|total))\s(?:was|had\sbeen|stood\sat))|there\sused\sto\sbe|it\shad\sbeen|it\sused\sto\sbe)\s{ABOUT}$|\b(?:where|when)\s(?:before\s)?there\s(?:had\sbeen|were)\s{ABOUT}$"
 )
-_COMPARED_WITH = re.compile(rf"\bcompared\s(?:with|to)\s(?:the\s)?{ABOUT}$")
+_COMPARED_WITH = searched(rf"\bcompared\s(?:with|to)\s(?:the\s)?{ABOUT}$")
 # "91% for boys", "40% of the others", but "91% for the same period", "40% in May"
 _OF_OTHERS = re.compile(
     r"\s(?:for|of|among|amongst|across|in)\s(?>(?:the\s|our\s|all\s)*)(?!(?:same|one|previous|last|prior|preceding|corresponding|equivalent|first|second|third|fourth|final|year|years|month|quarter|week|period|time|start|end|beginning|baseline|spring|summer|autumn|winter|[qm]\d|\d|target|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)\b|\w+\s(?:19|20)\d\d|(?:autumn|spring|summer)\sterm)[a-z]"

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from extractors.beginnings import searched
 from extractors.indicators.groups import Group
 from extractors.indicators.lead_ins import ABOUT, Role
 from extractors.indicators.role_words import SENTENCE_GATES, role_of
@@ -17,17 +18,17 @@ from extractors.indicators.then_and_now import IN_PERIOD, crossed_pairs, newest_
 from extractors.letters import lowered
 from extractors.quantities.quantity import Quantity
 
-_TO = re.compile(
+_TO = searched(
     rf"(?:\s[\w'’]+){{0,6}}?,?\s?(?:to|and\sis\snow|and\swas\snow|and\snow)\s(?:now\s|stand\sat\s|reach\s|be\s)?(?:a\stotal\sof\s)?(?:(?:red|amber|green)\s)?{ABOUT}$",
     re.IGNORECASE,
 )
 _TO_NEXT = re.compile(rf"\sto\s{ABOUT}$")
-_FROM = re.compile(rf"\bfrom\s{ABOUT}(?:(?:a|the)\s(?:figure|total|high|low|peak|baseline)\sof\s)?$", re.IGNORECASE)
+_FROM = searched(rf"\bfrom\s{ABOUT}(?:(?:a|the)\s(?:figure|total|high|low|peak|baseline)\sof\s)?$", re.IGNORECASE)
 _BRACKET_GAP = re.compile(r"(?:\s[\w’'-]+){0,6}\s\(")
-_MOVED = re.compile(
+_MOVED = searched(
     r"\b(?:risen|rose|fallen|fell|reduced|increased|dropped|grown|gone\s(?:up|down)|come\sdown|came\sdown|improved|declined|decreased)\sto\s(?:\w+\s)?$"
 )
-_IN_BRACKETS_SAID = re.compile(r"\bin\s(?:brackets|parenthes[ei]s)\b")
+_IN_BRACKETS_SAID = searched(r"\bin\s(?:brackets|parenthes[ei]s)\b")
 _IN_BRACKETS = re.compile(r"(?:\s[\w’'-]+){0,4}\s\($")
 _BRACKET_COMPARES = re.compile(r"\((?:compared\s(?:to|with)|against|from|was|down\sfrom|up\sfrom)\s$")
 _WITH = re.compile(r",?\swith\s(?:a\stotal\sof\s)?$")
@@ -37,7 +38,7 @@ _NOW_AFTER = re.compile(
 
 
 _BESIDE = 12  # characters between an earlier value and the value that goes with it in another unit
-_WHEREAS = re.compile(r"\b(?:whereas|whilst|while|but)\b")
+_WHEREAS = searched(r"\b(?:whereas|whilst|while|but)\b")
 _RATED = re.compile(r"\s(?:rated\s)?(?:red|amber|green)\b", re.IGNORECASE)
 _PAIRED = 3  # numbers and more in which two may stand beside two earlier ones
 _FAR_OFF = 120  # characters from a number to its target or its earlier value
@@ -46,7 +47,7 @@ _FAR = 3  # times a rate that a count beside it is, at least
 _LISTED_THEN = re.compile(
     r"(?:\s(?!and\b|but\b|which\b)[\w’'/-]+){1,12},(?:\s[\w’'-]+){1,3},?\sand(?:\s(?!was\b|were\b|had\b|is\b|are\b|has\b)[\w’'-]+){1,3},\s(?:(?:up|down)\s(?:by\s)?)?"
 )
-_ON_TO = re.compile(r"\bto\s(?:now\s|stand\sat\s|reach\s)?(?:(?:an?|the)\s(?:[\w-]+\s){1,3}of\s)?$")
+_ON_TO = searched(r"\bto\s(?:now\s|stand\sat\s|reach\s)?(?:(?:an?|the)\s(?:[\w-]+\s){1,3}of\s)?$")
 _OLDER = re.compile(
     r"\s(?:(?:in|during|for|at)\s)?(?:the\s)?(?:last|previous|preceding|prior|year|(?:19|20)\d\d)\b[\w\s/-]{0,20}(?:,|\sand)\s"
 )
@@ -54,12 +55,12 @@ _NOUN_IN_BRACKETS = re.compile(r"(?:\s[a-z][\w’-]*){0,3}\)")
 _AND_CHANGED = re.compile(r"\s(?:and|but)\s(?:(?:up|down)\s)?(?:by\s)?$")
 _OF_ANOTHER = re.compile(r",\s(?:with\s)?(?:the\s)?(?!which\b|it\b|this\b|that\b)(?:[a-z][\w’'-]*\s){1,4}having\s")
 _MORE_THAN = re.compile(r"\s(?:higher|lower|more|fewer|less|above|below|up|down)\s(?:than|on|the)\b")
-_ANOTHER_CLAUSE = re.compile(
+_ANOTHER_CLAUSE = searched(
     r";|\.\s|\band\b(?!\s(?:remain(?:s|ed)|was|were|is|are|still)\s)|,\s(?!which\b|this\b|that\b)[\w\s’'-]+\b(?:was|were|is|are|had|has)\b"
 )
 # "six detections for theft and handling, up |one on 2019"
 _THEN_UP = re.compile(r"(?:\s(?!(?:was|were|had|has|have|is|are|but)\b)[\w’'-]+)+,\s(?:up|down)\s(?:by\s)?")
-_AND_BY = re.compile(r"\band\s(?:by\s)?$")
+_AND_BY = searched(r"\band\s(?:by\s)?$")
 _VERSUS = re.compile(r",?\s(?:v|vs|versus|against)\.?\s(?:(?:the|a)\s)?(?:(?:target|standard|plan)\s(?:of\s)?)?")
 _MONEY = ("gbp", "eur")
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.gates import needed_words
 from extractors.indicators.count_words import NUMBER_ENDS
 from extractors.indicators.counts import count_rule_of, may_count
@@ -18,84 +19,84 @@ from extractors.indicators.role_words import SENTENCE_GATES
 from extractors.quantities.quantity import Quantity
 from extractors.quantities.units import LENGTH_UNITS
 
-_PERCENT_DECIDED = re.compile(
+_PERCENT_DECIDED = searched(
     r"\b(?:vat|(?:rise|increase|reduction)\sin\s(?:council\stax|the\sprecept|fees|charges|pay|rents?)|interest\srate|discount|majority|allowance|contingenc\w+|council\stax\s(?!collect|base|arrears|debt)(?:\w+\s){0,4}?by|council\stax\s(?:(?:had|has|was|is)\s)?(?:gone\sup|went\sup|rose|risen|going\sup|increased|up)|pay\s(?:award|rise|increase)s?|quorum|options?|sliding|cil|retention|deposit\sof|(?:fees?|charges?|rents?|precept|prices?|tariffs?|subscriptions?)\s(?:would|will|to|should|are\sto|is\sto)\s(?:also\s|all\s)?(?:fall|rise|go\sup|increase|be)\b|to\sfund\s|match\sfunding|agreed\s(?:with|to|at)\san?|(?:social\scare|police)\sprecept|amendment\sto|on-costs\sof|(?:would|will)\sbe\s[^.;]{1,60}\snext\s(?:financial\s)?year)\b",
 )
 # "the net budget was £212m", "council tax had gone up by £5": decided on
-_IS_BUDGET = re.compile(
+_IS_BUDGET = searched(
     rf"^(?:the|its|our|a|an|his|her|their)?\s?(?:(?!(?:remaining|unspent|underspent|overspent|actual)\b)[\w’'-]+\s){{0,3}}?budget\s(?:for\s[\w/-]+\s)?(?:was|is|were|stood\sat|stands\sat|of)\s(?:now\s|set\sat\s)?{ABOUT}[£€][\d.,]+\s?(?:m|k|bn|million|billion)?(?:\s(?:a\syear|per\sannum))?$"
     r"|\b(?:council\stax|precept)\s(?:bills?\s)?(?:(?:had|has|was|is|have)\s)?(?:gone\sup|went\sup|rose|risen|increased|up)\s"
 )
 # "44% of respondents supported a rise in council tax"
-_SURVEYED = re.compile(
+_SURVEYED = searched(
     r"\brespon(?:dents?|ses)\b|%\)?\s(?:of\s(?:all\s|the\s|those\s)?(?:people|residents|those|households|tenants|replies|businesses)|agree\w*|disagree\w*|support\w*|oppos\w*|favour\w*)\b"
 )
 # "savings of £14m were proposed", "the net budget requirement was £512m", "pupil premium £88,300": sums of a plan and of a grant
-_OF_A_PLAN = re.compile(
+_OF_A_PLAN = searched(
     r"\bsavings\sof\s(?:\w+\s)?£[\d.,]+\s?(?:m|k|bn|million)?\s(?:were|was|are|had\sbeen|have\sbeen)\s(?:proposed|planned|required|needed|sought|built\sin|included|put\sforward)\b|\bbudget\srequirement\b|\bbudget\sshare\b|\b(?:pupil|sports?)\spremium\s(?:of\s|was\s|is\s)?£"
 )
-_SURE_ACCOUNT = re.compile(
+_SURE_ACCOUNT = searched(
     r"\bpressures?\b|\barrears\b|\baverage\s(?:\w+\s)?(?:cost|price|spend|value)|\b(?:put|estimated)\sat\s(?:just\s|about\s|around\s|over\s)?£|\bnet\scost\b|\bto\sthe\send\sof\b|\btotal\svalue\b|\b(?:over|under)spen|\bbalance|\bto\sdate\b|\boutturn\b|\bvariance\b|\balready\b|\bdeficit\b|\bsurplus\b|\bprofit\b|\bloss\s(?:of|on)\b|(?<!been\s)\b(?:(?:fund-?)?raised|netted|took\sin)\s|\bshortfall\b|[bc]/f|\b(?:net|total)?\s?income\b",
 )
-_CONDITION = re.compile(r"\b(?:if|vired|in\sexcess\sof|more\sthan\sor\sequal|not\sexceeding|limit\sof|up\sto\sa\smaximum)\b")
-_COMPARED = re.compile(r"\bcompared\s(?:with|to)\b|\bas\sopposed\sto\b|\bup\sfrom\b|\bdown\sfrom\b")
-_MADE = re.compile(
+_CONDITION = searched(r"\b(?:if|vired|in\sexcess\sof|more\sthan\sor\sequal|not\sexceeding|limit\sof|up\sto\sa\smaximum)\b")
+_COMPARED = searched(r"\bcompared\s(?:with|to)\b|\bas\sopposed\sto\b|\bup\sfrom\b|\bdown\sfrom\b")
+_MADE = searched(
     rf"\b(?:event|fete|fair|sale|stall|concert|raffle|show|festival|market|collection|café|shop|evening|quiz|appeal|day|club)s?\s(?:(?:on|in|at)\s(?:[\w’'-]+\s){{1,4}})?(?:had\s|has\s)?(?:made|took|earned|netted|generated|raised)\s{ABOUT}[£€]",
 )
-_SET_TO_RISE = re.compile(
+_SET_TO_RISE = searched(
     r"\b(?:would|will)\s(?:be\s)?(?:rise|increased?|go\sup|fall|reduced?|raised)\s(?:by|to|from)\b|\bto\sbe\s(?:raised|increased|reduced|lowered|cut)\b|\bproposed\s(?:a\s(?:\w+\s)?|to\s|that\s)?(?:reduc|increas|rais|cut|lower)"
 )
-_NEEDED = re.compile(
+_NEEDED = searched(
     rf"\b(?:needs?|needed|must|required|has|have|had)\s(?:to\s)?(?:deliver|find|save|make|raise|achieve|pay)\s{ABOUT}[£€]|\bto\sspend\s{ABOUT}[£€]|\bwould\s(?:have\s)?(?:raised?|saved?|brought|bring|give|given|needed?|cost)\s{ABOUT}[£€]",
     re.IGNORECASE,
 )
-_SINGLE_PAYMENT = re.compile(
+_SINGLE_PAYMENT = searched(
     r"\b(?:(?<!presented\s)(?<!outstanding\s)cheques?(?!\soutstanding)|invoices?|payable\sto|bills?\s(?:for|of|from)|direct\sdebit|deposit\sof|payment\s(?:of|to|for)|balance\sof\s(?:the\s)?(?:salary|account|invoice|fees?|payment|cost))\b",
 )
 # "12% of them would be rented", "to cap the rise at 3%": what is meant to be
 _WOULD_BE = re.compile(
     r"\s(?:of\s(?:the\s|all\s|those\s)?(?:[\w-]+\s){1,3})?(?:would|should|must|shall)\s(?:then\s|all\s)?(?:be|have|go|come)\b|\s(?:of\s\w+\s)?affordable\b"
 )
-_TO_SET = re.compile(
+_TO_SET = searched(
     r"\bassum(?:ed|es|ing)\b(?:[^.;]|\.\d)*$|\b(?:polic(?:y|ies)|conditions?|regulations?|legislation)\b[^.;]{0,30}\b(?:requir(?:e[sd]?|ing)|s(?:eeks?|ought)|allow(?:s|ed))\s(?:a\s(?:minimum|maximum)\sof\s|at\sleast\s|up\sto\s)?$|\bto\s(?:restore|transfer|allocate|charge|apply|cap|limit|ring-fence|top-slice)\b[^.;:]*$"
 )
-_PLANNED = re.compile(
+_PLANNED = searched(
     r"\bnext\s(?:financial\s)?year|\bproposed\sbudget|\bdraft\sbudget|\bwould\sbe\s(?:needed|required)|\bband\sd\b", re.IGNORECASE
 )
 
 
-_RATING_BEFORE = re.compile(r"(?:^|(?<=[,;:(•]\s)|(?<=[\s(]))(?P<rag>red|amber|green)(?:\s?[:=–-])?\s$", re.IGNORECASE)
+_RATING_BEFORE = searched(r"(?:^|(?<=[,;:(•]\s)|(?<=[\s(]))(?P<rag>red|amber|green)(?:\s?[:=–-])?\s$", re.IGNORECASE)
 _RATING_ENDS = frozenset("dDrRnN:=–-")
-_ORDERED = re.compile(
+_ORDERED = searched(
     r"(?<!\bto)(?<!ill)(?<!uld)(?<!not)(?<!can)(?<!may)(?<!ight)(?<!ust)(?<!hall)\sbe\s(?:(?!noted|received|welcomed|acknowledged)[a-z]{3,}ed|made|put|set|sent|given|paid|broken|held|brought|taken|built|cut|spent)\b"
 )
-_WEIGHT_OF = re.compile(
+_WEIGHT_OF = searched(
     r"\b(?:machines?|vehicles?|lorr(?:y|ies)|excavators?|diggers?|trucks?|cranes?|limits?)\s(?:of|over|under|above|exceeding|weighing)\s(?:(?:more|less)\sthan\s|\w+\s)?$",
     re.IGNORECASE,
 )
 _WEIGHT_LIMIT = re.compile(r"\s(?:lorr|vehicle|limit|weight|truck|excavator|digger|crane|machine)", re.IGNORECASE)
 # "SR4 (Theft) had moved from 16 to 20": the score of a risk in the register
-_RISK_MOVED = re.compile(
+_RISK_MOVED = searched(
     r"\b[A-Z]{1,4}\d{1,3}\b[^.;:]{0,60}?\s(?:moved|gone|went|raised|increased|risen|rose|lowered|reduced|dropped|fell|fallen|come|came)\s(?:\w+\s)?from\s"
 )
 # "R4 (cyber) from 15 to 20"
-_RISK_FROM = re.compile(r"\b[A-Z]{1,4}\d{1,3}(?:\s\([^()]*\))?,?\s(?:was\s|had\s)?(?:(?:up|down|moved|gone\s(?:up|down))\s)?from\s$")
+_RISK_FROM = searched(r"\b[A-Z]{1,4}\d{1,3}(?:\s\([^()]*\))?,?\s(?:was\s|had\s)?(?:(?:up|down|moved|gone\s(?:up|down))\s)?from\s$")
 _NEAR_CODE = 60  # characters
-_TO_BE_CHANGED = re.compile(
+_TO_BE_CHANGED = searched(
     r"\b(?:consult\w*|propos\w*|consider\w*|plans?|application|agreed|support\w*)\b[^.;:]{0,50}\b(?:on|to|of|for)\s(?:increasing|reducing|raising|lowering|expanding|increase|reduce|raise|lower|expand)\s[^.;:]{0,60}$"
 )
-_ASKED_IF = re.compile(
+_ASKED_IF = searched(
     r"\b(?:ask(?:ed|s)?|queried|enquired|inquired|questioned|wondered|know|discussed|debated|considered|clarify)\s(?:[\w’'-]+\s){0,3}?whether\s[^;:.]{0,80}$"
 )
-_ASKED_WHY = re.compile(r"\b(?:asked|asks|queried|wondered|enquired|wanted\sto\sknow)\b[^.;:]{0,80}\bwhy\b[^.;:]{0,90}$")
+_ASKED_WHY = searched(r"\b(?:asked|asks|queried|wondered|enquired|wanted\sto\sknow)\b[^.;:]{0,80}\bwhy\b[^.;:]{0,90}$")
 _VOTES = re.compile(r"\s(?:votes?\b|abstain|abstention)")
 _BALLOT = (" vote", " abst")
 # "a cheque for £85", "to transfer £400", "approved the transfer of £2m": moved or paid, not measured
-_ALLOTTED = re.compile(
+_ALLOTTED = searched(
     rf"\b(?:cheques?|invoices?)\s(?:for|of)\s{ABOUT}$|\bto\s(?:write\soff|transfer|allocate|move|vire|release|restore|add|distribute)\s(?:up\sto\s)?(?:the\s|a\s)?(?:(?:balance|sum|remaining|total)\s(?:of\s)?)?{ABOUT}$|\b(?:approved?|agreed?|authorised?)\s(?:a|the)\s(?:transfer|virement|release|write-off)\sof\s{ABOUT}$"
 )
-_MOVED = re.compile(r"\b(?:seconded|seconding)\b[^.;:]{0,60}?\s(?:that|to)\b")
-_KEY = re.compile(
+_MOVED = searched(r"\b(?:seconded|seconding)\b[^.;:]{0,60}?\s(?:that|to)\b")
+_KEY = searched(
     r"\b(?:R|A|G|[Rr]ed|RED|[Aa]mber|AMBER|[Gg]reen|GREEN)\s[=:–]\s(?:at|on|within|more|less|below|above|under|over|better|worse)\b"
 )  # "Amber = within 5% of target"
 _PROPOSAL = re.compile(
@@ -104,10 +105,10 @@ _PROPOSAL = re.compile(
 _PERCENT_SET = re.compile(
     r"\s(?:quality|price|social\svalue|weighting)\b|\s(?:[\w-]+\s)?(?:transfer|uplift|levy|surcharge|discount|contribution|premium|precept|pay\s\w+|cap|buffer|contingency)\b"
 )
-_TO_APPROVE = re.compile(
+_TO_APPROVE = searched(
     r"\b(?:recommended|resolved|invited|proposed|recommend(?:s|ing)?)\s(?:[\w’'-]+\s){0,5}?to\s(?:approve|allocate|authorise|fund|release)\b(?:[^.;]|\.\d)*$"
 )
-_SET_AT = re.compile(
+_SET_AT = searched(
     r"\b(?:set|setting|fix|fixed|fixing|capped|capping|guarantee[ds]?|propos\w+|recommend\w+)\b[^.;,]{0,40}\b(?:at|of)\s$|\b(?:transfer|levy|uplift|precept|surcharge|discount)\sof\s$|\b(?:proposed|favoured|suggested|supported|opposed)\s(?:an?\s)?$"
 )
 
@@ -147,7 +148,7 @@ _LEFT = re.compile(
     r"|\s(?:is|was|are|were)\s(?:already\s|now\s)?(?:committed|earmarked|restricted|ring-?fenced|uncommitted|unallocated)\b|\s(?:more|less|higher|lower)\sthan\s(?:normal|usual|expected|predicted)\b|\s(?:over|under)(?:spent)?(?=[,.;]|$|\s(?:because|as|due|owing|after)\b)"
     r"|\s(?:below|above|under|over|within|better\sthan|worse\sthan|short\sof|more\sthan|less\sthan)\s(?:the\s|our\s|its\s)?(?:estimate|budget|plan|forecast|profile|target|tender|\w+\s\d+\sposition|(?:last|previous)\s\w+)\b"
 )
-_TAKEN = re.compile(
+_TAKEN = searched(
     rf",\s(?:raising|netting|making)\s{ABOUT}$|\b(?:hall|church|centre|club|committee|association|pub|fund|society|charity|museum|library)\s(?:had|has)\s(?:taken|raised|made|earned)\s{ABOUT}$"
     rf"|\b(?:had|has|have)\s(?:now\s|already\s)?(?:paid\sout|drawn\sdown|distributed|handed\sout|disbursed|given\sout|turned\sover)\s{ABOUT}$"
     rf"|\b(?:cost|subsidy|spend|income|expenditure)\sper\s[\w-]+(?:\s[\w-]+)?\s(?:was|is|had\sbeen|stood\sat|stands\sat)\s{ABOUT}$"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractors.beginnings import searched
 from extractors.gates import holds
 from extractors.indicators.figure import Figure
 from extractors.indicators.groups import Cue
@@ -33,7 +34,7 @@ _COMPARED = (
 )  # fmt: skip
 _REACHED = ("met", "meet", "miss", "hit", "achiev", "attain", "reach", "exceed", "surpass")
 _AIMED = ("target", "floor", "threshold", "kpi", "indicator", "standard")
-_LEVEL = re.compile(
+_LEVEL = searched(
     r"\b(?:is|was|were|are|remain(?:s|ed)?|stays?|stayed)\s(?:still\s|very\s|quite\s|too\s|also\s|now\s|[a-z]+ly\s){0,2}"
     r"(?:high|low)\b(?!\s(?:priority|risk|quality|level|on|enough|cost|standard|speed|profile|up|down))",
 )
@@ -42,64 +43,62 @@ _COMPARATOR_TAIL = re.compile(
     r"(?:\s(?:and|or|average|averages|figures?|statistical|neighbours?|neighbour|regional|national|england|rates?|levels?|targets?|year|quarter|period)\b)+",
     re.IGNORECASE,
 )
-_TO_TARGET = re.compile(r"\b(?:target|targets|floor|benchmark|threshold|average|averages)$", re.IGNORECASE)
+_TO_TARGET = searched(r"\b(?:target|targets|floor|benchmark|threshold|average|averages)$", re.IGNORECASE)
 # "asked whether the target was met", "a list of those that were below target"
-_ASKED = re.compile(r"\b(?:how|whether|if|until|unless|once|ensure|any|those|why|where)\b[^.;,]{0,60}$", re.IGNORECASE)
-_WISHED = re.compile(r"\b(?:to|and|will|would|must|should|can|could|help)\s$", re.IGNORECASE)
-_EARLIER = re.compile(r"\b(?:last|previous|same)\b", re.IGNORECASE)
+_ASKED = searched(r"\b(?:how|whether|if|until|unless|once|ensure|any|those|why|where)\b[^.;,]{0,60}$", re.IGNORECASE)
+_WISHED = searched(r"\b(?:to|and|will|would|must|should|can|could|help)\s$", re.IGNORECASE)
+_EARLIER = searched(r"\b(?:last|previous|same)\b", re.IGNORECASE)
 _THAN: dict[str, Direction] = {"higher than": "up", "lower than": "down", "above": "up", "below": "down"}
-_SUPERLATIVE = re.compile(
+_SUPERLATIVE = searched(
     r"\b(?:highest|lowest|best(?!\svalue)|worst|largest|smallest|second\shighest|second\slowest)\s(?:[\w’'-]+\s){0,3}?(?:levels?|rates?|numbers?(?!\sof\s(?:votes|councillors|members|speakers|applicants|nominations))|percentage|proportion|figures?|score|performance|caseloads?|turnover|average)\b",
     re.IGNORECASE,
 )
-_RAG = re.compile(
+_RAG = searched(
     r"\b(?:is|are|was|were|been|being|remain(?:s|ed|ing)?|rated|showing|shown|flagged|reported|turned|moved|moving|gone|went|brought|raised|lowered|dropped|risen|fallen|slipped|slipping|deteriorated|progressed|changed|upgraded|downgraded|graded|marked|assessed|rag|status|rating|in|to|as|at|now|both|all)\s(?:(?:both|all|now|still|as|at|up|down|back|currently|in|the|rated|rag[\s-]rated|from|to|red|amber|green|also|(?:being|been)|a|an)\s)*(?P<rag>red|amber|green)\b"
     r"(?!\s(?:space|belt|lane|flag|party|waste|bins?|lights?|infrastructure|road|paper|bag|bags|cross|line|lines|route|routes|book|energy|homes?|street|squirrels?|kite|and\s(?:blue|black|yellow|white|brown)|team|hill|spaces|or\sblack))",
     re.IGNORECASE,
 )
-_SPOKEN_OF = re.compile(r"\b(?:on|about|of|for|regarding|at)\s(?:the|those|these|all|any)\s(?:\w+\s)?$", re.IGNORECASE)
-_NONE_RATED = re.compile(
+_SPOKEN_OF = searched(r"\b(?:on|about|of|for|regarding|at)\s(?:the|those|these|all|any)\s(?:\w+\s)?$", re.IGNORECASE)
+_NONE_RATED = searched(
     r"\bno\s(?:actions|indicators|kpis|measures|risks|targets|milestones|projects)\s(?:were|are|is|was|had|have|remain)\b", re.IGNORECASE
 )
 # "Action 2.3 (supervision) – RED: the audit was late"
 _RAG_LABELLED = re.compile(
     r"(?:Action|Area|Indicator|KPI|Measure|Milestone|Objective|Outcome|Priority|Recommendation|Risk|Strand|Theme|Workstream)s?\s[\w.]{1,6}(?:\s\([^()]{2,40}\))?(?:\s[–—-]|:)\s(?P<rag>(?i:red|amber|green))\b(?!\s[a-z])"
 )
-_RAG_NOUN = re.compile(
+_RAG_NOUN = searched(
     r"\b(?P<rag>red|amber|green)[\s-](?:[\w’'-]+\s){0,3}?(?:rating|rated|marking|status|indicators?|kpis?|flagged)\b", re.IGNORECASE
 )
-_ALL_COLOURS = re.compile(
+_ALL_COLOURS = searched(
     r"\b(?:red|amber|green)(?:,\s?|\s?/\s?|\s)(?:red|amber|green),?(?:\s(?:and|or)\s|\s?/\s?|\s)(?:red|amber|green)[\s-]", re.IGNORECASE
 )
-_RATED_THING = re.compile(
+_RATED_THING = searched(
     r"\b(?:indicators?|kpis?|measures?|targets?|rag|performance|rating|rated|status|milestones?|actions?|objectives?|priorit(?:y|ies)|workstreams?|projects?|programmes?|outcomes?|scorecard|dashboard|risks?)\b",
     re.IGNORECASE,
 )
-_TIME_BOUND = re.compile(
+_TIME_BOUND = searched(
     r"\b(?:with)?in\s(?:time(?:scales?)?|target|(?:\d+|[a-z]+)\s(?:(?:working|calendar|school)\s)?(?:days?|weeks?|months?|hours?|minutes?))\b|\bon\stime\b",
     re.IGNORECASE,
 )
-_THOSE_THAT = re.compile(r"\b(?:those|any|all|the)\s(?:[\w-]+\s){1,3}(?:that|which)\s$", re.IGNORECASE)
+_THOSE_THAT = searched(r"\b(?:those|any|all|the)\s(?:[\w-]+\s){1,3}(?:that|which)\s$", re.IGNORECASE)
 _REFERRED = re.compile(r"\sbe\s(?:\w+ly\s)?(?:referred|noted|reviewed|considered|reported|discussed)\b")
 # "Repairs were Green and street lamps mended in time Red"
 _AND_ALSO = re.compile(r"\sand\s(?P<name>[a-z][^,;.]{8,80}?)\s(?P<rag>Red|Amber|Green|RED|AMBER|GREEN)\b")
 _LONGEST_RISK = 40  # characters of the name of a risk with its code
-_RISK_CODE = re.compile(r"\b[A-Z]{1,4}\d{1,3}\b")  # "Roof (R4) had moved up to red"
+_RISK_CODE = searched(r"\b[A-Z]{1,4}\d{1,3}\b")  # "Roof (R4) had moved up to red"
 _RATING_MOVED = re.compile(r"(?:moved|moving|gone|went)\s(?:(?P<up>up)|down)\s", re.IGNORECASE)
 _RATED_END = re.compile(r"[,.;)]|\s(?:at|in|for|this|again|but|and|because|due)\b|$", re.IGNORECASE)
 _RATED_FOR = re.compile(r"\sfor\s(?:the\s)?(?:\w+\s){1,2}(?:quarters?|months?|periods?|reports?|meetings?|year)\b", re.IGNORECASE)
 _OF_WHAT = re.compile(r"\s(?:(?:of|in|for|at|on|to|among)\s(?:[\w’'-]+\s){1,5})?")
-_NO_BEFORE = re.compile(r"\bno\s(?:(?!(?:longer|further)\b)[\w’'-]+\s){0,2}$", re.IGNORECASE)
-_AND_NUMBER = re.compile(rf",?\s(?:and|but)\s(?:only\s)?(?:{WORDS}\b|\d)")
+_NO_BEFORE = searched(r"\bno\s(?:(?!(?:longer|further)\b)[\w’'-]+\s){0,2}$", re.IGNORECASE)
+_AND_NUMBER = searched(rf",?\s(?:and|but)\s(?:only\s)?(?:{WORDS}\b|\d)")
 # "3 thefts, 1 burglary (shed) and |no vehicle crime"
-_AFTER_COUNT = re.compile(
-    rf"(?:\b\d+|\b{WORDS})\s(?:[a-z][\w’'-]*\s?){{1,4}}(?:\([^()]{{1,24}}\))?(?:,\s(?:and\s)?|\sand\s)$", re.IGNORECASE
-)
-_THERE_WERE = re.compile(r"\bthere\s(?:(?:has|had|have)\s(?:also\s)?been|were|was|are)\s(?:also\s|still\s)?$", re.IGNORECASE)
+_AFTER_COUNT = searched(rf"(?:\b\d+|\b{WORDS})\s(?:[a-z][\w’'-]*\s?){{1,4}}(?:\([^()]{{1,24}}\))?(?:,\s(?:and\s)?|\sand\s)$", re.IGNORECASE)
+_THERE_WERE = searched(r"\bthere\s(?:(?:has|had|have)\s(?:also\s)?been|were|was|are)\s(?:also\s|still\s)?$", re.IGNORECASE)
 _NONE_SINCE = re.compile(
     r"[.,;]?$|[.,;]|\s(?:(?:had|have|has|were|was)\s(?:been\s)?(?:reported|recorded|received|logged|notified|upheld)|since|this|during|in|reported|recorded|received|to\sreport)\b"
 )
-_TRAVEL = re.compile(
+_TRAVEL = searched(
     r"\b(?P<way>upwards?|downwards?|positive|negative|improving|declining|worsening|stable|rising|falling|increasing|decreasing)\s(?:direction\sof\stravel|trend|trajectory)\b",
     re.IGNORECASE,
 )

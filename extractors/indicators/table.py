@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractors.beginnings import searched
 from extractors.indicators.card import card_at, cell_quantities, line_figures, may_rate, rag_named, rag_of_colour
 from extractors.indicators.columns import RAG_CELL, Column, Layout, is_number, lists_actions, read_heading
 from extractors.indicators.figure import Figure, computed_direction
@@ -20,7 +21,7 @@ from models import Block
 from models.records import Direction, Rag
 
 _LONGEST_LINE = 300  # characters of a card
-_IN_THOUSANDS = re.compile(r"\(?£\s?(m|k|'?000s?)\b\)?", re.IGNORECASE)  # "Overspend (£m)"
+_IN_THOUSANDS = searched(r"\(?£\s?(m|k|'?000s?)\b\)?", re.IGNORECASE)  # "Overspend (£m)"
 _SHARE = re.compile(r"(\d{1,3}(?:\.\d+)?)\s?%")
 _RAG_LED = re.compile(r"^(red|amber|green)\b\W+(.+)$", re.IGNORECASE)  # "Red, improved"
 _RAG_LETTER: dict[str, Rag] = {"R": "red", "A": "amber", "G": "green"}
@@ -43,7 +44,7 @@ _STATED = re.compile(
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"\d[\d,]* \((\d[\d,]*)\)")
-_CHANGE_HEAD = re.compile(r"\b(?:change|difference)\b|\+/-", re.IGNORECASE)
+_CHANGE_HEAD = searched(r"\b(?:change|difference)\b|\+/-", re.IGNORECASE)
 _SIGNED = re.compile(r"(?P<sign>[-+−–]) ?(?P<number>\d[\d,]*(?:\.\d+)?) ?%?|0(?:\.0+)? ?%?")
 _WAY_ALONE = re.compile(r"(?i:up|down|no change|unchanged|same|stable)|[↑▲⬆↓▼⬇→↔►]")  # a cell that says no more, whatever heads its column
 

@@ -6,15 +6,16 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from extractors.beginnings import searched
 from extractors.indicators.groups import Group
 from extractors.indicators.lead_ins import ABOUT
 from extractors.quantities.quantity import Quantity
 
-_THEN = re.compile(
+_THEN = searched(
     r"\b(?:last\s(?:year|quarter|month|week|time)|(?:the\s)?(?:previous|preceding|prior)\s(?:year|quarter|month|week|period)|previously|a\syear\sago)['’]?s?\b",
     re.IGNORECASE,
 )
-_NOW = re.compile(r"\b(?:this\s(?:year|quarter|month|week|time|period)|now|currently|to\sdate|at\spresent|today)\b", re.IGNORECASE)
+_NOW = searched(r"\b(?:this\s(?:year|quarter|month|week|time|period)|now|currently|to\sdate|at\spresent|today)\b", re.IGNORECASE)
 _PERIOD = r"(?:(?:(?:the\s)?(?:end|start|close)\sof\s)?(?:(?:the\s)?(?:\w+\s)?(?:spring|summer|autumn|winter|first|second|third|fourth)(?:\s(?:term|quarter|half))?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:\s(?:19|20)\d\d)?|(?:19|20)\d\d(?:[/-]\d\d)?|q[1-4]|quarter\s\w+))"
 # ", this now stood at 689", "and is now 12"
 _NOW_STANDS = re.compile(
@@ -36,7 +37,7 @@ _SINGLE_NOUN = re.compile(r"\s(?!(?:and|but|in|at|by|for|which|with|as|so|after|
 _IN_YEAR = re.compile(
     r"(?P<noun>(?:\s(?!(?:and|but|in|at|by|for|of|to|from)\b)[a-z][\w’'-]*){0,3})\sin\s(?P<year>(?:19|20)\d\d(?:[/-]\d\d)?)\b"
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b(?![/-])")
+_YEAR = searched(r"\b(?:19|20)\d\d\b(?![/-])")
 _QUARTERS = ("q1", "q2", "q3", "q4")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SINGLE = (["value"], ["previous"], ["value", "target"])
@@ -44,7 +45,7 @@ _AND_NEXT = re.compile(r"(?:,|;|\sand|,\sand|\sbut|\sagainst)\s(?:(?:only|just|a
 
 
 # "five crimes and nine incidents compared with |seven crimes and 12 incidents"
-_SET_BESIDE = re.compile(rf"\b(?:compared\s(?:with|to)|as\sagainst|(?:up|down)\sfrom)\s(?:the\s)?{ABOUT}$", re.IGNORECASE)
+_SET_BESIDE = searched(rf"\b(?:compared\s(?:with|to)|as\sagainst|(?:up|down)\sfrom)\s(?:the\s)?{ABOUT}$", re.IGNORECASE)
 _COUNTED = re.compile(r"\s(?!(?:and|in|last|for|at|by|the|of)\b)([a-z][\w’-]*(?:\s(?!(?:and|in|last|for|at|by|this|over)\b)[a-z][\w’-]*)?)")
 _AND = re.compile(r"[^.;:()£%]{0,32}?(?:,|\sand|,\sand)\s(?:(?:only|just|a|some)\s)?")
 _MOST_PAIRED = 5

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractors.beginnings import searched
 from extractors.gates import holds, needed_words
 from extractors.indicators.figure import Figure
 from extractors.indicators.groups import Cue
@@ -18,18 +19,18 @@ from extractors.indicators.statements import closing, openings, trimmed
 from extractors.letters import lowered, places_of
 
 # What stands before a cue is read in small letters.
-_INTENT = re.compile(
+_INTENT = searched(
     r"\b(?:(?<!due\s)(?<!owing\s)(?<!led\s)(?<!leading\s)(?<!thanks\s)to|will|would|could|should|can|may|might|help|helps|helped|aim\w*|in\sorder\sto|how\s(?:to|they)|ways\sof|by|for|towards|work\son|focus\w*\son|need\sto|able\sto|seek\w*|ensure)\s(?:\w+ly\s|also\s|further\s|help\s|be\s|in\s|the\s|see\s|an?\s|bring\s|about\s)*$",
 )
 # "that the limit be reduced", "recommended a reduction in opening hours": a wish, no measure
-_WISHED = re.compile(
+_WISHED = searched(
     r"(?:(?<!to\s)(?<!ill\s)(?<!uld\s)(?<!ntinue\s)\bbe|\b(?:recommend|propos|approv|agree|suggest|request|support|oppos|seek|sought|want|plan|call|press|ask|argu)\w*\s(?:(?:for|to|that|there\sbe)\s)?(?:an?|any|the|some|further|no|\s)*)\s$"
 )
 # "a paper on the rise in re-offending"
-_ON_TOPIC = re.compile(
+_ON_TOPIC = searched(
     r"\b(?:report|response|note|briefing|paper|information|update|presentation|letter|data|figures|question|detail|discussion|query|explanation|reasons?|answer)s?\s(?:[\w’'-]+\s){0,6}?(?:on|about|into|regarding|concerning|for)\s(?:the|this|that|any)\s(?:\w+\s)?$"
 )
-_ASKED_IF = re.compile(
+_ASKED_IF = searched(
     r"\b(?:ask(?:ed|ing|s)?|quer(?:y|ied)|enquired|inquired|questioned|wondered|know|clarif\w+|clear|sure|see|discussed|checked?)\s(?:[\w’'-]+\s){0,3}?(?:whether|if)\b[^;:]{0,60}$"
 )
 _ASKED_IF_WORDS = needed_words(_ASKED_IF)
@@ -37,14 +38,14 @@ _ASKED_IF_WORDS = needed_words(_ASKED_IF)
 _EXPLAINED = re.compile(
     r"[^.;:,]{0,60}?\s(?:was|were|is|are|had\sbeen|has\sbeen|could\sbe|might\sbe|may\sbe)\s(?:not\s)?(?:[a-z]+ly\s|in\s(?:large\s)?part\s)?(?:largely|mainly|mostly|partly|due|down\sto|attribut\w+|account\w+|explained|because|caused|driven|made|achieved|spread|delivered|the\sresult|a\sresult|owing|linked|put\sdown|a\sconcern|a\sworry|concerning|worrying|welcome\w*|discussed)\b"
 )
-_PARTICLE_OF = re.compile(
+_PARTICLE_OF = searched(
     r"\b(?:brok\w+|break\w*|gave|giv\w+|grew|grow\w*|follow\w*|sign\w*|set\w*|clos\w+|shut\w*|open\w*|turn\w*|made|make|making|took|taken|wind\w*|wound|held|hold\w*|writ\w+|wrote|laid|stood|step\w*|sat|sit\w*|br(?:ing|ought)|catch\w*|caught|clean\w*|clear\w*|pick\w*|end\w*)\s$"
 )
-_EXPECTED = re.compile(
+_EXPECTED = searched(
     r"\b(?:anticipat\w+|expect\w+|continu\w+|predict\w+|project\w+|forecast|set|likely|start\w*|beg[au]n|beginning|seen?|saw|due|appear\w*|tend\w*)\s(?:that\s[\w\s]{0,40}?(?:would|will)\s|to\s)(?:\w+ly\s|be\s|further\s)*$",
 )
 _IN = re.compile(r"\s(?:in|of)\s(?:the\s|our\s|its\s|their\s|overall\s|total\s|both\s)*", re.IGNORECASE)
-_BETWEEN = re.compile(r"[;:.]|\b(?:who|would\slike|asked|queried|includ\w+|need(?:ed|s)?\sto|aim(?:s|ed)?\sto|and\sto)\b", re.IGNORECASE)
+_BETWEEN = searched(r"[;:.]|\b(?:who|would\slike|asked|queried|includ\w+|need(?:ed|s)?\sto|aim(?:s|ed)?\sto|and\sto)\b", re.IGNORECASE)
 
 
 def trend_places(said: str, cues: Sequence[Cue]) -> list[int]:
@@ -72,7 +73,7 @@ def find_trends(text: str, start: int, end: int, cues: Sequence[Cue], *, said: s
 
 _WAYS = {"up", "down", "stable", "better", "worse"}
 _TREND_CUES = {*_WAYS, "measure", "rate", "rag", "comparator", "target", "earlier"}  # without one of them nothing is stated
-_JOINT = re.compile(r",?\s(?:and|but|while|whilst|whereas|though|although)\s(?:the\s)?$")
+_JOINT = searched(r",?\s(?:and|but|while|whilst|whereas|though|although)\s(?:the\s)?$")
 _TELLING = frozenset({*_WAYS, "rag", "comparator", "target", "earlier", "travel", "superlative"})
 
 
@@ -93,7 +94,7 @@ def _apart(text: str, figures: list[Figure]) -> list[Figure]:
 
 
 # "There had been an increase in", "a recent spike in", "showed a decrease in"
-_SEEN = re.compile(
+_SEEN = searched(
     r"\b(?:(?:there\s(?:has\s|had\s|have\s)?(?:been|was|were|is)|saw|seen|seeing|show(?:s|ed|n|ing)|experienc\w+|noticed|due\sto|result\sof|with|following|despite|owing\sto|reflect\w*|recent|sudden|marked|noticeable|continu\w+|seasonal|temporary|year-on-year)"
     r"\s(?:(?:an?|the|some|also|further|significant|slight|small|large|big|sharp|steady|recent|noticeable|marked|general|overall|corresponding|continued|substantial|considerable|temporary)\s)*)$",
 )
@@ -101,19 +102,19 @@ _THINGS = re.compile(
     r"\s(?:in|of)\s(?:the\s|our\s|its\s|their\s|both\s)?(?:number\sof\s)?(?P<thing>(?:(?!(?:of|on|for|with|by|to|at|from|the|and)\b)[a-z][\w’'-]*\s){0,3}?[a-z][\w’-]*[^su\W]s)\b",
     re.IGNORECASE,
 )
-_SET_BY_DECISION = re.compile(
+_SET_BY_DECISION = searched(
     r"\b(?:precepts?|budgets?|fees|charges|prices|salar\w+|wages|pay|limits?|taxes|rates|grants|hours|funds|resources|powers|members|councillors|meetings|budgets|contributions|allowances|rents|sizes|standards|premiums|tariffs|thresholds|subscriptions|plans|terms|relations|communications|facilities|services|opportunities|ways|years|sales\staxes)$",
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(r"\s[\w’'-]+\s(?:will|would|should|could|may|might|must)\b")
-_IF = re.compile(r"\bif\s[^;:,]{0,60}$")
-_SHARE_OF_IT = re.compile(r"\b(?:third|quarter|half|most|much|part|all|explanation|reasons?|cause)\sof\sthe\s$")
+_IF = searched(r"\bif\s[^;:,]{0,60}$")
+_SHARE_OF_IT = searched(r"\b(?:third|quarter|half|most|much|part|all|explanation|reasons?|cause)\sof\sthe\s$")
 _PHRASE = re.compile(r"\s(?:in\s(?:his|her|their)\splaces?|to\stheir\sfeet|away|off|out|in\son|by\sat|to\sdate|and\srunning)\b")
 _UP = re.compile(r"\sup\b(?!\s(?:to|by|from)\b)")
 _TAX = re.compile(r"(?:the\s)?(?:council\stax(?!\s(?:collect\w+|arrears|base|debt))|precept)\b", re.IGNORECASE)  # set by decision
-_INDEFINITE = re.compile(r"\b(?:an?|some|further|seen|no)\s(?:\w+\s)?$")
-_THERE = re.compile(r"\bthere\s(?:has\sbeen|had\sbeen|have\sbeen|was|is|were)\s(?:also\s)?$", re.IGNORECASE)
-_ADJECTIVE = re.compile(r"(?:ing|ed|en|fewer)$", re.IGNORECASE)
+_INDEFINITE = searched(r"\b(?:an?|some|further|seen|no)\s(?:\w+\s)?$")
+_THERE = searched(r"\bthere\s(?:has\sbeen|had\sbeen|have\sbeen|was|is|were)\s(?:also\s)?$", re.IGNORECASE)
+_ADJECTIVE = searched(r"(?:ing|ed|en|fewer)$", re.IGNORECASE)
 _NOUNS = frozenset(
     {
         "decline",
@@ -137,16 +138,16 @@ _NOUNS = frozenset(
         "upward",
     }
 )
-_BE_BEFORE = re.compile(
+_BE_BEFORE = searched(
     r"\b(?:been|was|were|is|are|be|being|remain\w*|kept)\s(?:\w+ly\s|also\s|now\s|still\s|fairly\s|very\s)?$", re.IGNORECASE
 )
-_ARTICLE = re.compile(r"\b(?:an?|the|significant|slight|further|overall|steady|sharp|continued|continuing|marked|\s)+$")
-_MOTION = re.compile(r"\b(?:motion|amendment|proposal|resolution)s?\s$", re.IGNORECASE)
+_ARTICLE = searched(r"\b(?:an?|the|significant|slight|further|overall|steady|sharp|continued|continuing|marked|\s)+$")
+_MOTION = searched(r"\b(?:motion|amendment|proposal|resolution)s?\s$", re.IGNORECASE)
 _QUESTION = re.compile(r"(?:are|is|was|were|do|does|did|has|have|what|how|why|whether|if)\s", re.IGNORECASE)
-_NOT_VERB_BEFORE = re.compile(
+_NOT_VERB_BEFORE = searched(
     r"\b(?:a|an|the|of|for|not|with|by|more|this|any|no|requesting|their|our|its|and|or|in|(?<!gone\s)(?<!went\s)(?<!going\s)on|as|about|regarding|concerning|significantly)\s$",
 )
-_SHOWED = re.compile(
+_SHOWED = searched(
     r"\b(?:saw|shows?|showed|shown|showing|seen|seeing|had|has|experienc\w+|on)\s(?:been\s)?(?:an?|the|some|further|significant|slight|overall|\s)*\s?(?:[\w-]+\s)?$",
 )
 
@@ -259,6 +260,6 @@ _NEXT_SUBJECT = re.compile(
     r"(?P<joint>\s(?:and|but|while|whilst|whereas|though|although)\s)(?:(?!(?:a|an|that|which|who|has|had|have|is|was|were|are)\b)[\w’'-]+\s){0,5}?$",
     re.IGNORECASE,
 )
-_PREPOSITION = re.compile(
+_PREPOSITION = searched(
     r"[,.;]|\b(?:but|while|whilst|though|although|whereas|of|on|for|with|by|to|at|from|the|a|an|and|that|who|their|our)\b", re.IGNORECASE
 )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.gates import holds
 from extractors.letters import lowered
 
-_COUNCIL = re.compile(
+_COUNCIL = searched(
     r"(?:[A-Z][\w’'&.-]*,? (?:(?:of|and|upon|on|the|with|in|cum|le|de|y|&) )*){0,6}?(?:(?:COUNTY|CITY|BOROUGH|DISTRICT|PARISH|TOWN|COMMUNITY|County|City|Borough|District|Parish|Town|Community) )*(?:COUNCIL|Council)\b|(?:London|Royal|Metropolitan) Borough of [A-Z]\w+(?: (?:and|upon) [A-Z]?\w+)*"
 )
 _COUNCIL_WORDS = ("Council", "COUNCIL", "Borough of ")  # each of them holds one
@@ -16,23 +17,21 @@ _NO_COUNCIL = re.compile(
     r"|minutes\b|meeting\b|posted\b|welcome\b|held\b",
     re.IGNORECASE,
 )
-BODY = re.compile(
+BODY = searched(
     r"\b(?:Committee|Cabinet|Board|Panel|Council|Forum|Group|Executive|Sub-Committee|Commission|Authority|Assembly|Trust|Partnership|Meeting)\b",
     re.IGNORECASE,
 )
 # "Cllr Jo Rivers (Chair)", "Mr P Hall in the Chair"
-_CHAIR_AFTER = re.compile(
+_CHAIR_AFTER = searched(
     r"(?P<name>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,5}),? ?[,–(-]? ?\(?(?:in the |the )?chair(?:man|woman|person)?\b(?! of)", re.IGNORECASE
 )
 _SPACES_TO_CHAIR = 9  # five within the name, one behind it, one behind a dash, two in "in the "
 _CHAIR_AND_MORE = 16  # characters: "chairperson of", and what must not stand behind it
-_CHAIR_BEFORE = re.compile(
-    r"\bchair(?:man|person|woman)?(?: of the meeting)? ?[:–-] (?P<name>\w[\w’'.-]*(?: [\w’'.-]+){1,4})", re.IGNORECASE
-)
-_NAME = re.compile(
+_CHAIR_BEFORE = searched(r"\bchair(?:man|person|woman)?(?: of the meeting)? ?[:–-] (?P<name>\w[\w’'.-]*(?: [\w’'.-]+){1,4})", re.IGNORECASE)
+_NAME = searched(
     r"(?:(?:County |Town |Parish )?(?:Councillor|Cllr|Clr|Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Professor|Prof|Rev|Revd|Lord|Lady|Alderman)\.? )*[A-Z][\w’'-]*\.?(?: [A-Z][\w’'-]*\.?)*$"
 )
-NEXT = re.compile(
+NEXT = searched(
     r"\b(?:next|following) (?:[\w-]+ ){0,4}meeting|\bdate (?:and time |and venue |, time and (?:place|venue) )?of (?:the )?next\b",
     re.IGNORECASE,
 )

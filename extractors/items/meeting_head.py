@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Literal
 
+from extractors.beginnings import searched
 from extractors.dates import DateMention, find_dates
 from extractors.gates import holds, needed_words
 from extractors.items.meeting_body import BODY, NEXT, body_line, chair_in, clean_body, council_in
@@ -29,13 +30,13 @@ _FACT = re.compile(
     r"(?P<name>council|committee|title of meeting|date|time|venue|location|place|status|chair(?:man|person|woman)?|decided at meeting|meeting date|date of (?:the )?(?:meeting|decision)|meeting) ?: (?P<value>\S.*)",
     re.IGNORECASE,
 )
-_MINUTES_OF = re.compile(
+_MINUTES_OF = searched(
     r"\b(?:minutes|notes|record|proceedings)(?: of)? (?:the |an? )?(?:proceedings (?:at|of) )?(?:the |an? )?(?:(?:[\w-]+ ){0,4}meeting (?:of|for) )?(?:the )?(?P<committee>.+?)"
     r",?(?: meeting)?,? (?:which was |was |were )?(?:held|convened|conducted|on (?=\w+day)|of (?=\w+day)|at (?=\d)|[-–] (?=\w+day|\d))",
     re.IGNORECASE,
 )
-_MEETING_OF = re.compile(r"\bmeeting of (?:the )?(?P<committee>[A-Z].+?)(?:,? (?:which was |was )?held\b|,? on \w+day\b|$)", re.IGNORECASE)
-_HELD = re.compile(
+_MEETING_OF = searched(r"\bmeeting of (?:the )?(?P<committee>[A-Z].+?)(?:,? (?:which was |was )?held\b|,? on \w+day\b|$)", re.IGNORECASE)
+_HELD = searched(
     r"\bheld(?: on [^,.;]*?\d{4},?)?(?: at \d[\d.:]* ?[ap]\.?m\.?,?)? (?:remotely |virtually )?(?P<how>in|at|via|by|on) (?P<venue>(?:the )?(?!\w+day\b)(?!\d)[A-Z].*?)(?= on (?:\w+day|the|\d)|,? (?:on )?\w+day,? (?:the )?\d|,? at \d|,? commencing|[.;]|$)"
 )
 _TIME = re.compile(
@@ -43,21 +44,21 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _TIME_SIGN = re.compile(r"[\dnmNM](?<!\w.)")  # what it begins with
-_DATED = re.compile(r"^\d{1,2}/\d{1,2}/\d{4} - ")  # "Decided at meeting: 3/11/2025 - Policy Committee"
+_DATED = searched(r"^\d{1,2}/\d{1,2}/\d{4} - ")  # "Decided at meeting: 3/11/2025 - Policy Committee"
 _YEAR_DIGITS = re.compile(r"\d\d")  # in every date with its year
-_EMPHASIS = re.compile(r"\*{2,3}")
+_EMPHASIS = searched(r"\*{2,3}")
 _DATE_FACTS = ("date", "meeting date", "date of meeting", "date of the meeting", "date of decision", "date of the decision", "meeting")
 # A page about one item names its meeting below the item's title: "Meeting of Audit Board, Monday, 3rd June, 2024 6.00 pm (Item 7.)"
 _PAGE_MEETING = re.compile(r"Meeting of [A-Z].{2,120}\b\d{4}\b")
 # "Tuesday, 3rd March, 2026 at 10.00 a.m." ends in a full stop and is no sentence
 _DAY_ALONE = re.compile(r"\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.{0,60}$", re.IGNORECASE)
 # "Committee: Jo Rivers (Chair), Pat Lane, Sam Hall" is who sits on it
-_PEOPLE = re.compile(r"\((?:Vice-? ?)?Chair\w*\)[,;]|[A-Z]\w+ [A-Z][\w’'-]+(?:, [A-Z]\w+ [A-Z][\w’'-]+){2}")
+_PEOPLE = searched(r"\((?:Vice-? ?)?Chair\w*\)[,;]|[A-Z]\w+ [A-Z][\w’'-]+(?:, [A-Z]\w+ [A-Z][\w’'-]+){2}")
 _OPENS_LIST = re.compile(
     r"(?:members |councillors |also )?(?:present|attend|apolog|in attendance|those|agenda|\d{1,3}[.)] )", re.IGNORECASE
 )
-_FORMAL = re.compile(r"^(?:draft |confirmed )?(?:minutes|proceedings|notes|record|minute)\b", re.IGNORECASE)
-_OWN_DAY = re.compile(r"\bminutes\b(?! of the (?:last|previous))|\bmeeting (?:of|held|on)\b", re.IGNORECASE)
+_FORMAL = searched(r"^(?:draft |confirmed )?(?:minutes|proceedings|notes|record|minute)\b", re.IGNORECASE)
+_OWN_DAY = searched(r"\bminutes\b(?! of the (?:last|previous))|\bmeeting (?:of|held|on)\b", re.IGNORECASE)
 _NAMES_PEOPLE = re.compile(
     r"(?:chair\w*|clerk|secretary|minutes taken|(?:also )?(?:in )?attend\w+|(?:also |members |councillors )?present|apologies|members|officers|guests|visitors|committee)\b[^:]{0,30}:",
     re.IGNORECASE,
@@ -67,12 +68,12 @@ _PEOPLE_BELOW = re.compile(
     r"(?:(?:members|councillors|those|also) )?(?:present|in attendance|attendance|attendees|apologies)(?: and (?:present|apologies|in attendance))?\W*|names?(?: (?:role|title|position|post|organisation|representing|attendance|present))+",
     re.IGNORECASE,
 )
-_RUNS_ON = re.compile(r"\b(?:of|the|in|at|on|held|and|\d(?:st|nd|rd|th))$", re.IGNORECASE)
-_DRAFT = re.compile(
+_RUNS_ON = searched(r"\b(?:of|the|in|at|on|held|and|\d(?:st|nd|rd|th))$", re.IGNORECASE)
+_DRAFT = searched(
     r"\bdraft\b(?! (?:budget|plan|policy|strategy|local|report|code))|\bunconfirmed\b|\bsubject to (?:approval|confirmation)\b",
     re.IGNORECASE,
 )
-_CONFIRMED = re.compile(
+_CONFIRMED = searched(
     r"\b(?:confirmed|approved|final) minutes\b|\bminutes [-–(]+ ?(?:confirmed|approved)\b|\bstatus: confirmed\b", re.IGNORECASE
 )
 _DRAFT_WORDS, _CONFIRMED_WORDS = needed_words(_DRAFT), needed_words(_CONFIRMED)

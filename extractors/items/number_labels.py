@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.number_words import number_in_words
 from extractors.wordlists import words_of
 
@@ -100,7 +101,7 @@ _CALLED = re.compile(
     r"\s(?:calls?|emergency|non-emergency|number|service|line|contacts?|demand|system|operators?|waiting|abandonment|answering)\b",
     re.IGNORECASE,
 )
-_BASE = re.compile(r"\bper\s$", re.IGNORECASE)
+_BASE = searched(r"\bper\s$", re.IGNORECASE)
 
 
 def is_label(text: str, match: re.Match[str], start: int) -> bool:

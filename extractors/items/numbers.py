@@ -11,6 +11,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import NamedTuple
 
+from extractors.beginnings import searched
 from extractors.items.titles import is_known_title, is_title, runs_in
 from models import Block, Document
 
@@ -43,8 +44,8 @@ LINE_NUMBER = re.compile(  # numbers that no reader split off: "54 Public Questi
 )
 _YEARS = range(5, 40)  # "104.17": the hundred and fourth minute of 2017
 _CLOSE = "coded close"  # a family: a code with nothing before its number, as indicators have them as well
-_CLAUSE = re.compile(r"^(?:that|to|note|approve|agree)\b|\b(?:be|is|are)\b|[;.]$", re.IGNORECASE)
-_INTRODUCES = re.compile(r"(?:[:–-]|\bthat),?$|^(?:it was )?(?:resolved|agreed|recommended)\b[^.]*$|\bfollowing\b[^.]*$", re.IGNORECASE)
+_CLAUSE = searched(r"^(?:that|to|note|approve|agree)\b|\b(?:be|is|are)\b|[;.]$", re.IGNORECASE)
+_INTRODUCES = searched(r"(?:[:–-]|\bthat),?$|^(?:it was )?(?:resolved|agreed|recommended)\b[^.]*$|\bfollowing\b[^.]*$", re.IGNORECASE)
 
 
 def clean_number(label: str | None) -> str | None:

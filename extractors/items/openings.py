@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from extractors.beginnings import searched
 from extractors.items.capitals import run_in_capitals
 from extractors.items.numbers import (
     DOTTED,
@@ -40,7 +41,7 @@ class Opening:
     level: int = 1
 
 
-_MARKER = re.compile(r"\(?(?:Agenda )?Item (?:No\.? ?)?(?P<item>\d{1,3}[a-z]?)\)$", re.IGNORECASE)
+_MARKER = searched(r"\(?(?:Agenda )?Item (?:No\.? ?)?(?P<item>\d{1,3}[a-z]?)\)$", re.IGNORECASE)
 _YEARS = re.compile(r"(?:19|20)\d\d[-–/]\d\d(?:\d\d)?[.:]?")
 _HEAD_LINE = re.compile(
     r"(?:members? |councillors? |also |officers? |those )?(?:present|in attendance|attendance|attending|apologies received)\b"
@@ -56,7 +57,7 @@ _OWN_HEAD = re.compile(
     r"(?:draft |unconfirmed |confirmed )*(?:minutes?|notes|record|proceedings)\b(?! of (?:the )?(?:last|previous))[^.]*\b(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = searched(r"\b(?:19|20)\d\d\b")
 _OTHER_MEETING = re.compile(
     r"(?:approval of )?minutes (?:of|from) (?:the )?(?:last|previous|preceding)\b|dates?\b.{0,24} of (?:the )?(?:next|future)\b",
     re.IGNORECASE,

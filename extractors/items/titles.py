@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import cast
 
+from extractors.beginnings import searched
 from extractors.wordlists import load_list
 from models import SectionKind
 from models.document import BlockKind
@@ -16,7 +17,7 @@ _RUN_IN = re.compile(
 _RUN_ON = re.compile(
     r" (?=(?:The|There|No|None|Apologies|Cllrs?|Councillors?|Members|It|A|An|Mr|Mrs|Ms|Dr|Circulated|Copies|Clerk|Chair(?:man|person)?|This|These|Letter|Following) [\w ,.’'-]{4,})"
 )
-_SENTENCE_WORDS = re.compile(
+_SENTENCE_WORDS = searched(
     r"\b(?:was|were|had|has|have|is|are|will|would|said|reported|agreed|resolved|noted|stated|be|been|advised|asked|explained|thanked|approved|accepted|gave|presented|received|proposed|seconded|deferred|postponed)\b",
     re.IGNORECASE,
 )
@@ -73,7 +74,7 @@ def _first_words() -> frozenset[str]:
 
 
 # What a clerk notes below a numbered line, with no full stop behind it
-_SAYS = re.compile(
+_SAYS = searched(
     r"^(?:(?:It was )?(?:[Aa]greed|[Rr]esolved|[Dd]ecided|AGREED|RESOLVED|NOTED|Noted|APPROVED|Approved)(?: unanimously)?(?: ?[:–-]| that\b| to\b| by\b)|No (?:objections?|comments?|observations?)\b|Thanks (?:to|were)\b)"
     r"|(?::| [–—-]|[.,]) (?:defer|agree|approve|refuse|accept|(?:[Nn]o|NO) (?i:objection|comment|observation)|(?:[Oo]bject|OBJECT|[Ss]upport))(?:d|red|s|ed|ion|ions)?\b"
     r"|\b(?:will|would|was|were|has been|have been|had been|to be [a-z]+ed)\b"

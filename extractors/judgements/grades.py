@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from extractors.beginnings import searched
 from extractors.gates import holds, needed_words
 from extractors.letters import lowered
 
@@ -28,17 +29,17 @@ _GRADE = (
 _NEW = rf"[‘“'\"]?(?P<grade>{_GRADE})(?: to be good)?[’”'\"]?"
 _OLD = _NEW.replace("<grade>", "<previous>")
 # "from inadequate to requires improvement", "from the lower end of 'requires improvement' into 'good'"
-_MOVED = re.compile(
+_MOVED = searched(
     rf"\bfrom (?:an? |the )?(?:(?:previous |overall |\w+ (?:half|end|part|side) of (?:the )?|rating of |judgement of |judgment of |grade of |grading of )*){_OLD}(?: \w+){{0,3}}? (?:to|into|up to|down to) (?:an? |the |being |be )?(?:rating of |judgement of |grade of |overall )*{_NEW}",
     re.IGNORECASE,
 )
 # "moved up to Good from Requires Improvement"
-_MOVED_BACK = re.compile(
+_MOVED_BACK = searched(
     rf"\b(?:to|as|at|now|(?:re-)?(?:rated|graded|judged)) (?:an? |the |overall )?(?:rating of |grade of |judgement of )?{_NEW},? (?:up |down |having (?:moved|gone|come|risen|fallen|improved|dropped) (?:up |down )?)?from (?:an? |the |its |previously )?(?:previous |overall |rating of |judgement of |judgment of |grade of )*{_OLD}",
     re.IGNORECASE,
 )
 _THING = r"(?:the |its |their |all |both |our )?[\w’'-]+(?: [\w’'&-]+){0,7}?"
-_GIVEN = re.compile(
+_GIVEN = searched(
     rf"\b(?:(?:re-?)?(?:rat(?:e|ed|es|ing)|grad(?:e|ed|es|ing)|judg(?:e|ed|es|ing)|assess(?:ed)?|evaluat(?:e|ed)|classed|categorised|found|deemed|considered|down-?graded|upgraded|scored)(?: {_THING})??(?: (?:overall|again))?(?: (?:as|to be|to|at|overall))*"
     r"|(?:rating|grade|grading|judgement|judgment|opinion|outcome|result|conclusion|finding)s?(?: (?:for|in|from|by|at|of) [\w’' ]{2,50}?)?(?: (?:was|were|is|are|had been|remained|of|as|being|would be|had improved to|at|one of|that of|to be|to))+"
     rf"|(?:judgement|judgment|conclusion|finding|opinion)s? (?:had been|was|is) that {_THING} (?:was|were|is|are|remained)"
@@ -48,30 +49,30 @@ _GIVEN = re.compile(
     re.IGNORECASE,
 )
 # "would be restored to Good", "they could be Outstanding", "the service would be good by 2028"
-_HOPED = re.compile(
+_HOPED = searched(
     r"\b(?:(?:would|could|should|will|might|to|must|can) (?:soon |once again |again |all |both |at least )*(?:be|become)|restored to|return(?:ed|ing)? to|back to|moved? (?:up |down )?to|going to be|reach(?:ed|ing)?|now|still|at least|less than) (?:at least |rated |graded |judged )*$",
     re.IGNORECASE,
 )
 # "had dropped to Requires Improvement", where the grade is written as one
-_CAME_TO = re.compile(
+_CAME_TO = searched(
     r"\b(?:dropped|fallen|fell|slipped|slid|declined|gone|went|moved|risen|rose|improved|progressed|deteriorated|lifted|raised|lowered|reduced|increased|changed|reverted|upgraded|downgraded)(?: (?:its|their|the|overall|rating|grade|judgement|maternity|service|back|up|down|again)){0,4} (?:to|into|at)(?: (?:an?|the|overall|rating of|grade of|judgement of|be))* $",
     re.IGNORECASE,
 )
-_AIMS = re.compile(
+_AIMS = searched(
     r"\b(?:aim\w*|ambition\w*|hop(?:e|ed|ing)|expect\w*|confident|target\w*|goal|determined|vision|plan|on track|want(?:s|ed)?|disappointed|next (?:[\w-]+ )?inspect\w*|inspected)\b",
     re.IGNORECASE,
 )
 # "'Safe' was good", "Overall effectiveness: Requires improvement", "Reed House - Good overall"
-_STATED = re.compile(
+_STATED = searched(
     r"(?:\w[’'\")]*(?: [–—-]|:)|[\w’'\")] (?:was|were|is|are|(?:has|have|had) been)) (?:now |still |again |also |all |both |overall |rated )*$"
 )
-_GRADE_WORD = re.compile(rf"(?<![\w-]){_NEW}(?![\w-])", re.IGNORECASE)
-_MEASURES = re.compile(
+_GRADE_WORD = searched(rf"(?<![\w-]){_NEW}(?![\w-])", re.IGNORECASE)
+_MEASURES = searched(
     r"\b(?:in|into|under|requires?|in need of|from|(?:category|categories) of) (?P<grade>special measures|serious weaknesses|significant improvement|Estyn review)\b",
     re.IGNORECASE,
 )
 # "a good rating", "Limited Assurance opinion": the grade before the noun
-_BEFORE_NOUN = re.compile(
+_BEFORE_NOUN = searched(
     rf"\b(?:an?|the|its|their|our|overall|of|\w+[’']s) [‘“'\"]?(?P<grade>{_GRADE})[’”'\"]? (?:ofsted |cqc |estyn |overall |audit )?(?:rating|grade|grading|judgement|judgment|opinion|assessment)\b"
     # "remained a Good school", "continues to be a good provider"
     rf"|\b(?:remain(?:s|ed)|continue[sd]? to be|still|now|judged(?: to be)?|confirmed (?:as|to be)|stay(?:s|ed)) an? [‘“'\"]?(?P<kept>{_GRADE})[’”'\"]? (?:primary |secondary |special |care |early years )?(?:school|academy|college|provider|setting|nursery|service|home|trust|authority|force)\b",
@@ -82,29 +83,29 @@ _BEFORE_OLD = (
     r"|last (?:rated|graded|judged)|currently|at present|(?:before|earlier|previously|formerly|where|when) it (?:had been|was)|(?:instead|in place) of|replac(?:ed|ing))(?: (?:an?|the|its|their|rated|graded|judged|been|rating of|grade of|grading of|(?:judgement|judgment|opinion|assessment|outcome) of|previous|earlier|last|overall|inspection|(?:19|20)\d\d|as|was))*"
 )
 # "taken out of special measures and placed in the category of significant improvement"
-_OUT_OF = re.compile(
+_OUT_OF = searched(
     r"\b(?:out of|removed from|lifted from|exit(?:ed|ing)?(?: from)?|left|come from) (?P<measures>special measures|serious weaknesses|significant improvement|Estyn review)\b",
     re.IGNORECASE,
 )
 _IN_BRACKET = r"\((?:(?:19|20)\d\d|previously|was|formerly|before|last time|from|up from|down from)[:,]?"
-_PREVIOUS = re.compile(rf"{_BEFORE_OLD} {_OLD}|{_IN_BRACKET} {_NEW.replace('<grade>', '<bracketed>')}", re.IGNORECASE)
+_PREVIOUS = searched(rf"{_BEFORE_OLD} {_OLD}|{_IN_BRACKET} {_NEW.replace('<grade>', '<bracketed>')}", re.IGNORECASE)
 # "Limited assurance (previously Reasonable)": beside another level of assurance the word need not be said again
 _LEVEL = r"(?:substantial|reasonable|limited|moderate|significant|minimal|partial|full)(?! assurance|[\w-])"
-_PREVIOUS_LEVEL = re.compile(rf"(?:{_BEFORE_OLD}|{_IN_BRACKET}) [‘“'\"]?(?P<level>{_LEVEL})", re.IGNORECASE)
+_PREVIOUS_LEVEL = searched(rf"(?:{_BEFORE_OLD}|{_IN_BRACKET}) [‘“'\"]?(?P<level>{_LEVEL})", re.IGNORECASE)
 # "Job Planning (Limited Assurance) and Estates Compliance (Moderate)"
-_BRACKETED_LEVEL = re.compile(r"(?<=[\w’'] \()(?P<level>Substantial|Reasonable|Limited|Moderate|Significant|Minimal|Partial|Full)(?=\))")
-_BRACKETED_BEFORE = re.compile(r"\b[A-Z][\w’'&-]*(?: (?:and |of |for |the |in |& )*[A-Z0-9][\w’'&-]*)* \($")
+_BRACKETED_LEVEL = searched(r"(?<=[\w’'] \()(?P<level>Substantial|Reasonable|Limited|Moderate|Significant|Minimal|Partial|Full)(?=\))")
+_BRACKETED_BEFORE = searched(r"\b[A-Z][\w’'&-]*(?: (?:and |of |for |the |in |& )*[A-Z0-9][\w’'&-]*)* \($")
 _LEVEL_WORDS, _OUT_OF_WORDS = needed_words(_PREVIOUS_LEVEL), needed_words(_OUT_OF)
-_LAST = re.compile(
+_LAST = searched(
     rf"\b(?:last|previously|formerly|currently) (?:rated|graded|judged|assessed|holds?|held)(?: as| to be)? {_NEW}", re.IGNORECASE
 )
 # "four gave substantial assurance", "of these two had been given Substantial assurance": a tally
-_TALLY = re.compile(
+_TALLY = searched(
     r"(?:^|[:;,.] |\b(?:and|that|which|been|were|are) )(?:of (?:these|those|them|the \w+),? )?(?:(?!(?:19|20)\d\d\b)\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: of (?:the |its |our |their )?(?:last )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?(?: (?!of\b)[a-z-]+){0,7}(?: out of (?:the )?(?:last )?\d+)? (?:had|were|was|have|has|gave|give|received|remained|are|is)\b[^.;:,]*$",
     re.IGNORECASE,
 )
 _COUNT_BEHIND = re.compile(r" \d{1,3}(?:[,;]| and\b|\.?$)")  # "good 6, fair 3 and poor 1"
-_NOT_GIVEN = re.compile(
+_NOT_GIVEN = searched(
     r"\b(?:not|never|no longer|without|if|whether|how|what|why|towards?|compared|journey to|path to|road to)\b[^,.;:]{0,40}$|\bget to [‘“'\"]?$|\bno (?:\w+ ){1,3}(?:with|of|had|received)\b[^,.;]{0,30}$",
     re.IGNORECASE,
 )

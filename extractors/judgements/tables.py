@@ -12,14 +12,15 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from extractors.beginnings import searched
 from extractors.cues import Cue
 from extractors.dates import find_dates
 from extractors.judgements.grades import whole_grade
 from extractors.readers.blocks import row_cells
 from models import Block
 
-_BEFORE = re.compile(r"\b(?:previous|last|prior|before|was|earlier)\b", re.IGNORECASE)
-_WHEN = re.compile(r"\b(?:date|inspected|published|visited|visit|when|year|month)\b", re.IGNORECASE)
+_BEFORE = searched(r"\b(?:previous|last|prior|before|was|earlier)\b", re.IGNORECASE)
+_WHEN = searched(r"\b(?:date|inspected|published|visited|visit|when|year|month)\b", re.IGNORECASE)
 _FURTHEST = 400  # characters above a table in which its inspection is named
 
 

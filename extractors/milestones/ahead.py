@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
+from extractors.beginnings import searched
 from extractors.cues import Cue
 from extractors.dates import DateMention
 from extractors.directions import direction_of
@@ -27,30 +28,30 @@ class Setting:
 
 
 _CLAUSE_BETWEEN = re.compile(r"[;]|\. |, (?:however|but|although|whereas)\b| but ")
-_LAY_AHEAD = re.compile(r"\b(?:was|were) (?:taking place|being held|due|to (?:be|take|start|begin|open|close))\b[^.;]*$", re.IGNORECASE)
+_LAY_AHEAD = searched(r"\b(?:was|were) (?:taking place|being held|due|to (?:be|take|start|begin|open|close))\b[^.;]*$", re.IGNORECASE)
 _YEAR_FIRM = re.compile(
     r"\b(?:by|from|before|until|early in|late in|in|early|late|mid|(?:end|start|beginning|middle|course|half|part) of|during)[ -](?:the )?$",
     re.IGNORECASE,
 )
-_SEASON_FIRM = re.compile(r"\b(?:in|by|from|until|for|end of|during|over|throughout)(?: the)?(?: early| late)? $|\b(?:next|this coming) $")
-_NEW_YEAR = re.compile(r"\b(?:in|by|from|until|before|into|for|during|end of|start of|early) (?:the )?(?:early )?new year$", re.IGNORECASE)
-_BY = re.compile(r"\bby (?:the )?(?:(?:end|start|beginning|close|middle) of )?(?:the )?$", re.IGNORECASE)
-_CAME_ABOUT = re.compile(r"\b(?:was|were|had|has been|have been)\b", re.IGNORECASE)
-_TO_COME = re.compile(
+_SEASON_FIRM = searched(r"\b(?:in|by|from|until|for|end of|during|over|throughout)(?: the)?(?: early| late)? $|\b(?:next|this coming) $")
+_NEW_YEAR = searched(r"\b(?:in|by|from|until|before|into|for|during|end of|start of|early) (?:the )?(?:early )?new year$", re.IGNORECASE)
+_BY = searched(r"\bby (?:the )?(?:(?:end|start|beginning|close|middle) of )?(?:the )?$", re.IGNORECASE)
+_CAME_ABOUT = searched(r"\b(?:was|were|had|has been|have been)\b", re.IGNORECASE)
+_TO_COME = searched(
     r"\b(?:will|would|shall|should|could|can|may|might|must|is|are|due|not|until|deadline|target|plan|hop\w+|aim\w*|inten\w+|expect\w*|schedul\w+|plann\w+|propos\w+|promis\w+|agreed|request\w*|invit\w+|requir\w+|need\w*|want\w*|asked|sought|wish\w*|anticipat\w+|forecast|project\w*|confident|likely|ready|ask\w*"
     r"|to (?!\d|the\b|a\b|an\b|date\b|[£€]))",
     re.IGNORECASE,
 )
 # "The inspectors had carried out a visit in October", in minutes without a date
-_WAS_DONE = re.compile(
+_WAS_DONE = searched(
     r"\b(?:had|has|have) (?:\w+ly |also |now |just )?(?:carried out|undertaken|made|held|completed|conducted|paid|attended|taken place|been (?:held|carried out|undertaken|completed|made|conducted)|finished|visited|inspected)\b[^,;:.]{0,70}\b(?:in|on|during|of) (?:early |mid |late |the )?$"
 )
 # "The Department confirmed |in December| that it would pay": when it was said, not when it is to be
-_SAID_THEN = re.compile(
+_SAID_THEN = searched(
     r"\b(?:confirmed|announced|said|stated|wrote|told|informed|advised|learn(?:ed|t)|heard|declared|decided|agreed|resolved|promised|reported|explained|indicated|notified)\b(?: (?:the|us|its|their|all) (?:\w+ )?\w+)? (?:back )?(?:in|on|last|early in|late in)(?: (?:early|late|mid))?[- ]$"
 )
 _THAT = re.compile(r",? that\b")
-_HABIT = re.compile(r"\bin (?:winter|summer)$", re.IGNORECASE)  # "the gate is shut at four in winter"
+_HABIT = searched(r"\bin (?:winter|summer)$", re.IGNORECASE)  # "the gate is shut at four in winter"
 
 
 def _was_reached(text: str, sentence: Sentence, mention: DateMention) -> bool:

@@ -6,13 +6,14 @@ import datetime as dt
 import re
 
 from extractors.actions.task import Task
+from extractors.beginnings import searched
 from extractors.dates import DateMention
 from extractors.decisions.page import Decision
 from extractors.gates import holds, needed_words
 from extractors.letters import lowered, places_of
 from extractors.periods import days_of
 
-COUNTED = re.compile(
+COUNTED = searched(
     r"\b(?:in (?:about |around )?[\w ]{1,12}(?:week|month|year)s?[’']? ?s?[’']? ?time|(?:in|within|over) the next \w+(?: of)? (?:week|month)s|(?:next|this coming) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day week)\b",
     re.IGNORECASE,
 )
@@ -21,25 +22,25 @@ _UNIT_BEFORE = re.compile(r"(?:week|month|year)s?[’']? ?s?[’']? ?$")
 _UNIT_AFTER = re.compile(r" (?:\w+(?: of)? (?:week|month)s|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b")
 _LONGEST_UNIT = 11  # characters: "months' s' "
 # What an action may wait for: "raise this at the liaison meeting on 24 February"
-_EVENT_BEFORE = re.compile(
+_EVENT_BEFORE = searched(
     r"\b(?:meeting|event|conference|session|AGM|committee|council|cabinet|board|panel|election|visit|walk|fair|fete|workshop|training|open day|hearing|inspection|consultation evening|open evening|exhibition|drop-in|launch|parade|concert|festival|show|competition|ceremony|service of \w+)s?\b[^.;]{0,28}$",
     re.IGNORECASE,
 )
-DEADLINE = re.compile(
+DEADLINE = searched(
     r"\b(?:by|before|no later than|not later than|within|deadline of|until|prior to|ahead of)(?: the)?(?: end of)?(?: the)? $",
     re.IGNORECASE,
 )
-_AHEAD_OF = re.compile(r"(?P<lead>\b(?:before|prior to|ahead of|in advance of|in time for))(?P<event> [^.;,]*)$", re.IGNORECASE)
+_AHEAD_OF = searched(r"(?P<lead>\b(?:before|prior to|ahead of|in advance of|in time for))(?P<event> [^.;,]*)$", re.IGNORECASE)
 _EVENT_AFTER = re.compile(
     r" (?:[\w’'&]+ ){0,4}?(?:meeting|AGM|committee|council|board|panel|election|event|conference|fair|fete)s?\b", re.IGNORECASE
 )
 # "with effect from 1 April": the day of what is done, and no deadline
-_EFFECT = re.compile(
+_EFFECT = searched(
     r"\b(?:with effect from|effective from|taking effect (?:from|on)|commencing(?: on)?|starting(?: on)?|as from|w\.?e\.?f\.?)(?: the)? $",
     re.IGNORECASE,
 )
 # "bring a report to the meeting in March": when it is due, and no event that the work waits for
-_BROUGHT_TO = re.compile(
+_BROUGHT_TO = searched(
     r"\b(?:(?:to|for) (?:the |a |its |this |our |their )?|at (?:its|their) )(?:[\w’'-]+ ){0,4}?(?:meeting|committee|sub-committee|cabinet|board|panel|council|forum|session|AGM)(?: meeting)?(?: to be held| scheduled| due| planned)?,?(?: on| in| of| for)?(?: the)? \(?$",
     re.IGNORECASE,
 )
@@ -47,22 +48,22 @@ _ANY_MEETING = re.compile(
     r"(?:the |our |its |their )?(?:next |committee |board |panel |council |full )*meeting,?(?: on| of| in)?(?: the)? $", re.IGNORECASE
 )
 # "Members asked for a breakdown in the next report (9 March": a request that no task was made of
-_ASKED_FOR = re.compile(
+_ASKED_FOR = searched(
     r"\b(?:(?:asked|requested|called|pressed|wished) for|requested|asked (?:(?:the |officers|members|him|her|them)[\w’' -]{0,50} )?(?:that|to)) (?!(?:when|if|whether|what|how|why|about)\b)[^.;:]*$",
     re.IGNORECASE,
 )
 _ASKED_WORDS = needed_words(_ASKED_FOR)
 _LONGEST_BY = 24  # characters: "before the end of the "
 # "Tom Reed to send it by 7 March", "she had agreed to go through the lines before 16 April"
-_TOLD_TO = re.compile(
+_TOLD_TO = searched(
     r"(?:(?:^|[.;:] |[–—-] )(?:[A-Z][\w’'.]*(?: (?:of|and|&|[A-Z][\w’'.]*))*|The (?:rest|others|remainder)) to (?!be\b|the\b|an?\b|all\b)|(?<!was )\b(?:agreed|undertook|undertaken|promised|offered|volunteered) to )[a-z]+\b[^.;]*\b(?:by|before)(?: the)?(?: end of)?(?: the)? $"
 )
-_OCCURS = re.compile(
+_OCCURS = searched(
     r"\b(?:take|takes|taking) place\b[^,;]*$|\b(?:be|is|being) (?:held|convened|launched|opened|closed|reopened)\b[^,;]*$|\b(?:go|goes) live\b[^,;]*$|\bmeets?(?: again| next)?\b[^,;]*$",
     re.IGNORECASE,
 )
 # "would take up her post on 6 October": a person's own date
-_COMES_OR_GOES = re.compile(
+_COMES_OR_GOES = searched(
     r"\b(?:will|would|to|is|was|due|be) (?:be )?(?:tak(?:e|ing) up (?:her|his|their|the|a)|start(?:ing)?(?: work| in post| as [\w ]+)?|begin(?:ning)?(?: work| in post)|join(?:ing)? the|leav(?:e|ing)|retir(?:e|ing)|step(?:ping)? down|(?:come|coming) into post)\b[^.;]*$",
     re.IGNORECASE,
 )

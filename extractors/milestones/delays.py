@@ -8,6 +8,7 @@ import re
 from dateutil.easter import easter
 from dateutil.relativedelta import relativedelta
 
+from extractors.beginnings import searched
 from extractors.dates import DateMention
 
 _NUMBERS = {
@@ -25,16 +26,16 @@ _NUMBERS = {
     "few": 3,
 }
 _COUNT = r"\d{1,2}|couple of|few|one|two|three|four|five|six|nine|twelve|eighteen|a"
-_DELAY = re.compile(
+_DELAY = searched(
     rf"\b(?:in(?: about| around)? (?P<count>{_COUNT}) (?P<unit>week|month|year)s?[’']? ?s?[’']? ?time|(?:in|within|over) the next (?P<within>{_COUNT}) (?P<of>week|month)s)\b",
     re.IGNORECASE,
 )
-_WEEKDAY = re.compile(
+_WEEKDAY = searched(
     r"\b(?:(?:next|this coming) (?P<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! \d)|(?P<later>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day week\b)",
     re.IGNORECASE,
 )
 # "before Christmas", but not "for the Christmas lights"
-_FEAST = re.compile(
+_FEAST = searched(
     r"\b(?:by|before|until|till|over|in time for|ahead of) (?P<name>Christmas|Easter)\b(?![ -](?!holidays?\b|break\b)[A-Za-z]*(?:tree|light|event|party|market|card|lunch|meal|dinner|fair|carol|decoration|hamper|egg|term|day|eve|parade|concert)s?\b)",
     re.IGNORECASE,
 )

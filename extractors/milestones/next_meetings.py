@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
+from extractors.beginnings import searched
 from extractors.dates import DateMention
 from extractors.gates import holds
 from extractors.milestones.work import sentence_of_cell
@@ -15,12 +16,12 @@ from extractors.outline import Outline, Sentence, text_of
 _FIRST_CELL = 12  # characters before a date that opens the row of a timetable: "Wednesday "
 _WHOLE_ITEM = 120  # characters of a row
 _FEW_WORDS = 40  # characters of a sentence that names a month and no day: "September, date to be confirmed"
-_MEETING_WORDS = re.compile(
+_MEETING_WORDS = searched(
     r"\b(?:next|future|forthcoming|following|annual|reconvened?)\b[^.]{0,60}\b(?:meetings?|AGM)\b|\bdates? (?:and \w+ )?of (?:the )?(?:next|future)|\bdates of (?:[\w-]+ ){0,2}meetings\b|\bmeeting dates?\b|\bcyfarfod nesaf\b",
     re.IGNORECASE,
 )
 _MEETING_NOUNS = ("meeting", "date ", "dates ", "agm", "cyfarfod ")  # in small letters; each of them holds one, most sentences none
-_MINUTES_OF = re.compile(r"\bminutes? of\b|(?<!be )\bheld (?:on|at|in)\b", re.IGNORECASE)
+_MINUTES_OF = searched(r"\bminutes? of\b|(?<!be )\bheld (?:on|at|in)\b", re.IGNORECASE)
 
 
 def names_next_meeting(doc: Doc, outline: Outline, sentence: Sentence, dates: Sequence[DateMention]) -> bool:

@@ -4,43 +4,44 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.gates import holds, needed_words
 from extractors.letters import lowered
 from extractors.number_words import WORDS
 
 # "defer the decision to the March committee", "put the item back to March": the matter waits, and nothing is said to happen then
-_PUT_OFF = re.compile(
+_PUT_OFF = searched(
     r"\b(?:defer(?:s|red|ring)?|deferral|adjourn(?:ed)?|earlier than|(?<!no )(?<!not )later than the)\b[^.;:]*$"
     r"|\b(?:items?|reports?|papers?|matters?|applications?|discussions?|motions?|decisions?|it|this|that)\b[^.;:]{0,30}\b(?:put back|held over|carried (?:over|forward)|rolled (?:over|forward)|brought back|come back|revisited)\b(?: \w+){0,4}? (?:to|until|till|for|in)(?: \w+){0,3} $"
     r"|\b(?:left|leave|leaving|kept|wait|waiting|not (?:to )?(?:be )?(?:pursued?|proceed|considered))(?: \w+){0,2}? (?:until|till)(?: \w+){0,3} $"
     r"|(?<![\w,)’] )\bto be (?:decided|discussed|considered|reviewed|revisited|agreed|determined)\b[^.;:]{0,40}$|\bbe added (?:to [^.;:]{0,40} )?(?:for|in) $|\b(?:mov(?:e|ed|ing)|bring(?:ing)? forward)\b[^.;:]{0,60}\b(?:item|report)\b[^.;:]*$|\b(?:item|report) (?:be |to be |was )?(?:moved|brought forward)\b[^.;:]*$|\b(?:reports?|papers?|items?|updates?|results?|findings|figures|projections?|proposals?|options) (?:of which )?(?:to|would|will|should|could)(?: perhaps)? be (?:brought|presented|made|given|tabled|reported|submitted)\b[^.;:]*$",
     re.IGNORECASE,
 )
-_PERIOD_BEFORE = re.compile(
+_PERIOD_BEFORE = searched(
     r"\b(?:(?:year|years|months?|quarter|period) (?:to|ending|ended|end|of|from|between)|weeks? (?:ending|ended)|beyond|after|(?:the|for the|a) period|budgets? (?:for|of)|precept for|estimates for|accounts for|minutes of|(?<!be )(?<!being )(?<!is )(?<!are )held on|dated|since|figures for|as at|as of|(?:outstanding|owing|unpaid|balances?|arrears|position) (?:at|on)|invoice[sd]? (?:of|dated)?|ref(?:erence)?\.?:?|(?<!be )(?<!being )published on|(?<!be )adopted in|(?:highlighted|shown|reported|recorded|given) for|(?:strategy|plan|programme|policy|framework|vision) (?:to|for|until))(?: the)?(?: end of)? $",
     re.IGNORECASE,
 )
 # "(no meeting in December)", "a discussion whether meetings should begin at seven in winter", "(Action 12 - JR, June 2026"
-_NOTHING = re.compile(
+_NOTHING = searched(
     r"\bno (?:\w+ )?meetings? (?:in|on|during) $|\bnot (?:until|till|before)(?: the)? $|\bno \w+ (?:was|were|is|are|would be|will be) \w+ (?:until|till|before)(?: the)? $|\b(?:none|neither|few) of [^.;,]{3,60} (?:would|will) be \w+ (?:until|till|before|by)(?: the)? $|\bwhether\b[^.;,]*$|\((?:action|ref|resolution|min(?:ute)?)\b[^)]*$|\basked (?:if|when|why|how|what|which|who|whether)\b(?:(?! and (?:answered|replied|told|heard|learn(?:ed|t)|was told|were told)\b)[^.;])*$",
     re.IGNORECASE,
 )
 # The minutes themselves are put right: "the date should read 3 March"
-_AMENDS = re.compile(
+_AMENDS = searched(
     r"\b(?:should (?:read|have (?:read|been|said))|to read,?\b|to amend\b|be amended\b|incorrectly|typographical|in error\b|(?:omitted|missing) from the minutes?|(?:correct|true|accurate) record)\b|\b(?:minutes?|item|article)\b[^.]{0,80}\bshould be\b",
     re.IGNORECASE,
 )
 # "The roll was projected to fall to 14 by 2029" states a figure
-_FORECAST = re.compile(
+_FORECAST = searched(
     r"\b(?:(?:forecast(?:ed|s|ing)?|project(?:ed|ions?|ing)|predict(?:ed|s|ions?)|estimated)\b|\b(?:rising|falling|growing|increasing|reducing|dropping) to (?=[£€\d])|expected to (?:be|total|cost|reach)|(?:was|were|is|are) put at|(?:would|will) (?:be|number|stand at|rise to|fall to|reach|total) (?:about |around |some |over |under |nearly |only |just )?(?=[£€\d]))",
     re.IGNORECASE,
 )
 # "The ambition was 28 by the year end": a target of a measure
-_TARGET = re.compile(
+_TARGET = searched(
     r"\b(?:target|ambition|aim|goal|trajectory)s?(?: (?:was|is|were|of|had been|remained|remains|being|for)|:)? (?:to be |for )?(?:under |over |below |above )?(?:zero\b|[£€]?\d[\d.,]*)(?!\d| ?(?:st|nd|rd|th)\b| (?:January|February|March|April|May|June|July|August|September|October|November|December))",
     re.IGNORECASE,
 )
-_AMOUNT = re.compile(
+_AMOUNT = searched(
     r"[£€] ?\d|\d ?%|\bper cent\b|\b(?:to|at|than|reach|total|exceed|be|of|for) (?:about |around |some |over |nearly |only |just |no (?:more|fewer|less) than )?(?!(?:19|20)\d\d\b)\d[\d,.]*(?! ?(?:January|February|March|April|May|June|July|August|September|October|November|December|st|nd|rd|th|[ap]m)\b)"
 )
 # "JR 26/4/26": by whom and when, below a task
@@ -49,11 +50,11 @@ _INITIALS = re.compile(r"(?!A[GCP]M\b|EGM\b)(?:[A-Z]{2,4}(?:[/,&]| and)? ?){1,4}
 _OF_A_MEETING = re.compile(
     r" (?:[\w’'-]+ ){0,2}?(?:meeting|committee|cabinet|board|panel|council|session|agenda|day|recess|break)\b", re.IGNORECASE
 )
-_AT_A_MEETING = re.compile(r"\b(?:to|at|for|on|before|until|till|by|prior to|ahead of) (?:the|our|its|their) $", re.IGNORECASE)
+_AT_A_MEETING = searched(r"\b(?:to|at|for|on|before|until|till|by|prior to|ahead of) (?:the|our|its|their) $", re.IGNORECASE)
 # The entry of a log of actions ends with its state: "Endoscopy plan: now due January 2026. OPEN"
-_LOGGED = re.compile(r"\b(?:OPEN|CLOSED|COMPLETED?|ONGOING|IN PROGRESS|OVERDUE|NOT DUE)\b\.?$")
+_LOGGED = searched(r"\b(?:OPEN|CLOSED|COMPLETED?|ONGOING|IN PROGRESS|OVERDUE|NOT DUE)\b\.?$")
 _SHORT = 20
-_TERM_OF_OFFICE = re.compile(
+_TERM_OF_OFFICE = searched(
     r"\b(?:appointed|elected|co-opted|nominated|re-?appointed|re-?elected)\b[^.;]*\b(?:until|till|to|for)(?: the)? $"
 )
 # "Page last updated 3 May": the foot of a page
@@ -130,7 +131,7 @@ def is_refused(text: str, low: int, at: int) -> bool:
 
 
 # "fees be increased by 5% from 1 April", "move the Clerk to SCP 14 with effect from April": a price or a wage that is decided
-_RATED = re.compile(
+_RATED = searched(
     r"\b(?:fees?|charges?|rates?|rents?|prices?|tariffs?|salar(?:y|ies)|wages?|SCP|pay|hourly|precept|allowances?|subscriptions?|transfer fee)\b[^.;]*?\b(?:(?:with effect )?(?<!effective )from|w\.?e\.?f\.?|as from)(?: the)? $"
 )
 

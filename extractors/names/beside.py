@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from extractors.beginnings import searched
 from extractors.names.forms import BODY_WORDS, GIVEN_NAMES, RANKS, TITLE, UPPER
 from extractors.names.mentions import Mention
 from extractors.names.organisations import with_organisation
@@ -26,7 +27,7 @@ _OF_SEVERAL = re.compile(
 _INITIALS_FIRST = re.compile(r"([A-Z][A-Za-z'’]{1,5})(?:[,;] ?| [-–] |/)(?=[A-Za-z])")
 _INITIALS_LAST = re.compile(r"(?:,| [-–]|/) ?([A-Z][A-Za-z'’]{1,5})$")
 # "In reply to Mr Hall, the Clerk said": the Clerk is another
-_ANSWERED = re.compile(
+_ANSWERED = searched(
     r"\b(?:[Ii]n (?:answer|response|reply|answering|responding|replying)|[Rr]esponding|[Rr]eplying|[Aa]nswering|[Ii]nvited by|[Aa]sked by|[Pp]rompted by|[Pp]ressed by|[Qq]uestioned by)(?: to)?"
     r"(?: (?:(?:a|an|the|another|further|two|several) )*(?:questions?|quer(?:y|ies)|points?|comments?|requests?|concerns?|challenges?)(?: (?:put|raised|asked|made|posed))?(?: from| by| of)?)? $"
 )
@@ -37,7 +38,7 @@ _WHEN = re.compile(
     r", (?:for|from|until|to) (?:the )?(?:[Aa]genda |[Mm]inutes?|[Ii]tems?|part|start|first|last|\d).*$"
 )  # "(Liaison Officer, for item 3 only)"
 # "(the Clerk would see to it)", "(read by her deputy)": no post
-_TELLS = re.compile(
+_TELLS = searched(
     r"(?:^| )(?:would|will|had|has|have|was|were|is|are|could|can|should|taken|moved|seconded|spoke|speaking|read|said|who|which|that)(?: |$)"
 )
 # "Councillor Hall (as County Councillor)": which hat a member wears is no post

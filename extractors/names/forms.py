@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from extractors.beginnings import searched
 from extractors.wordlists import alternation, words_of
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚẀẂẄỲ"
@@ -43,10 +44,10 @@ TITLE = re.compile(
 MEMBERS_TITLE = re.compile(
     rf"(?:{alternation(MEMBERS | frozenset(w.upper() for w in MEMBERS) | frozenset(['Messrs', 'messrs', 'Mesdames', 'Drs', 'Professors', 'Profs', 'Revds']))})\.?(?: ?:| [–—-](?= ))?(?= ?[{UPPER}]| (?:{PARTICLE}) [{UPPER}])"
 )
-_NAME = re.compile(rf"{_PIECE}(?:[ ]{_PIECE}){{0,5}}")
+_NAME = searched(rf"{_PIECE}(?:[ ]{_PIECE}){{0,5}}")
 # Ll. and Rh. are one letter in Welsh; Wm. and Thos. were written for William and Thomas
 LETTERS = frozenset(["Ll.", "Rh.", "Ch.", "Dd.", "Ff.", "Ph.", "Th.", "Wm.", "Thos.", "Jas.", "Geo.", "Chas."])
-_TOKEN = re.compile(
+_TOKEN = searched(
     rf"(?:Ll|Rh|Ch|Dd|Ff|Ph|Th|Wm|Thos|Jas|Geo|Chas|St)\.(?= [{UPPER}])|[{UPPER}][{LOWER}]+(?![{LOWER}{UPPER}'’‑–-])|{_PIECE}"
 )  # most are plain words: those first
 # several of them in a row; what was read of a token is not read again in another way
@@ -94,7 +95,7 @@ def read_honours(text: str, at: int, end: int) -> int:
     return found.end() if found else at
 
 
-_DROP = re.compile(r"^(?:the|mr|mrs|ms|miss|dr|sir|dame|lord|lady|cllrs?|councillors?)\.? ", re.IGNORECASE)
+_DROP = searched(r"^(?:the|mr|mrs|ms|miss|dr|sir|dame|lord|lady|cllrs?|councillors?)\.? ", re.IGNORECASE)
 
 
 # "Mr ap Rhys" is Owen ap Rhys

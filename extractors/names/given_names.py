@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from extractors.beginnings import searched
 from extractors.names.beside import with_bracket
 from extractors.names.forms import GIVEN_NAMES, LOWER, NOT_NAMES, UPPER
 from extractors.names.mentions import Mention
@@ -20,10 +21,10 @@ _CAPITALISED = re.compile(rf"[{UPPER}](?<![\w’'&/.-].)[{LOWER}]++(?>(?:-[{UPPE
 _ALONE = re.compile(
     rf"([{UPPER}][{LOWER}]++(?>(?:-[{UPPER}][{LOWER}]++)?))(?:(?= (?:[{UPPER}] )?([a-z]+)\b)|(?=(?: [{UPPER}])?(?:[.,;:)]|$| \(| &| \|| [–-] ))|(?=(['’]s) [a-z]))"
 )
-_CAPITAL_BEFORE = re.compile(rf"(?:[{UPPER}][\w'’-]*|(?<!\w)[{UPPER}]\.|\bSt\.),? $|[{UPPER}][\w'’-]* (?:na|an|nan|y|yr|upon|le) $")
+_CAPITAL_BEFORE = searched(rf"(?:[{UPPER}][\w'’-]*|(?<!\w)[{UPPER}]\.|\bSt\.),? $|[{UPPER}][\w'’-]* (?:na|an|nan|y|yr|upon|le) $")
 # "Kit and Jo-Ann presented their film"
 _PAIR = re.compile(rf" and ([{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?) ([a-z]+)\b")
-_THANKED = re.compile(r"\b(?:heard from|thanked|thank|thanks to|asked|ask|welcomed|by|congratulated) $", re.IGNORECASE)
+_THANKED = searched(r"\b(?:heard from|thanked|thank|thanks to|asked|ask|welcomed|by|congratulated) $", re.IGNORECASE)
 
 
 def find_given_names(text: str, stretches: Sequence[tuple[int, int]], known: frozenset[str]) -> Iterator[Mention]:

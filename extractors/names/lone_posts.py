@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.beginnings import searched
 from extractors.names.mentions import Mention
 from extractors.names.posts import ACRONYMS, FIELDS, Post
 
@@ -70,21 +71,21 @@ _BODY_ACRONYMS = frozenset(
         "ADASS",
     ]
 )
-_INDEFINITE = re.compile(
+_INDEFINITE = searched(
     r"(?:\b(?:a|an|any|each|every|another|no|elected|appointed|[Aa]s|nominated|position of|role of|post of|office of|election of|appointment of|in the|took the|from the|through the|take the|vacated the|vacate the|[Nn]ominations? for|for|Election of|Appointment of|ELECTION OF|co-opted|becom\w+|being|be|ex-?officio|new|former|future|via the|re-elected|per the) )$"
 )
 # "Cllr Hall be the Council's representative", "welcomed Jo Poole to her first meeting as the Trust's Adviser": what somebody is
-_PREDICATE = re.compile(r"\b(?:be|become|became|remain|as) (?:the|our) [A-Z][\w’'-]*['’]s ")
-_SEAT = re.compile(
+_PREDICATE = searched(r"\b(?:be|become|became|remain|as) (?:the|our) [A-Z][\w’'-]*['’]s ")
+_SEAT = searched(
     r"\b(?:in|took|from|through|take|taking|taken|vacated|vacate|vacating|(?:elected|returned|appointed|called|voted|nominated|welcomed|moved|came|went|rose|succeeded)(?: [\w]+){0,4} to|resumed|assumed|occupied|leave|left) the $"
 )
 # "a question from the Chair", "sent to the Chair": the person and not the seat
-_NOT_SEAT = re.compile(
+_NOT_SEAT = searched(
     r"\b(?:questions?|requests?|updates?|reports?|letters?|e-?mails?|thanks|apology|apologies|advice|messages?|statements?|invitations?|responses?|feedback|guidance|comments?|remarks|prompting) from the $"
     r"|\b(?:sent|addressed|reported|reports?|wrote|written|write|given|gave|spoken|speak|spoke|passed|submitted|forwarded|delegated|questions?|thanks|according|pass|send|report|add|apologised|related|due|notice|listen|listened|known|e-?mailed) to the $"
 )
-_SIGNED = re.compile(r"\bsign(?:ed|ing)?(?: [a-z]+){0,6},? by the $")
-_GOVERNED = re.compile(
+_SIGNED = searched(r"\bsign(?:ed|ing)?(?: [a-z]+){0,6},? by the $")
+_GOVERNED = searched(
     r"\b(?:by|to|that|with|from|and|for|asked|thanked|invited|informed|told|advised|so|but|which|while|when|if|because|where) $"
 )
 _BARE_AT_START = re.compile(
@@ -92,12 +93,12 @@ _BARE_AT_START = re.compile(
 )
 _FIELD_AFTER = re.compile(r", ([A-Z][\w'’-]+(?:(?:,| and|,? &)? [A-Z][\w'’-]+){0,5})(?=, [a-z]|[.)]|$| [a-z]+ed\b)")
 # "a) Chair. The bins were full. b) Treasurer – accounts are in order."
-_LETTER = re.compile(r"(?:^|[\s(])[a-h]\) $")
-_NUMBER_BEFORE = re.compile(r"(?:^|\n)\d{1,3}(?:\.\d{1,3}){0,2}[.)]? $")
+_LETTER = searched(r"(?:^|[\s(])[a-h]\) $")
+_NUMBER_BEFORE = searched(r"(?:^|\n)\d{1,3}(?:\.\d{1,3}){0,2}[.)]? $")
 _REPORTS = re.compile(r"\. |: | [-–] ")
 # "(a) Chair No news." below "Office bearers' reports"
 _NO_MARK = re.compile(r" (?:(?:&|and) [A-Z][a-z]+ )?(?=[A-Z])")
-_OF_OFFICE_BEARERS = re.compile(r"\b(?:office[- ]bearers|officers|committee)\b['’]?[^\n.]{0,20}\breports?\b", re.IGNORECASE)
+_OF_OFFICE_BEARERS = searched(r"\b(?:office[- ]bearers|officers|committee)\b['’]?[^\n.]{0,20}\breports?\b", re.IGNORECASE)
 # "the Elmshire Community Warden Service", "the Social Worker Academy": bodies called after those who work in them
 _OF_A_BODY = re.compile(
     r"(?:Warden|Officer|Worker|Co-?ordinator|Advis[eo]r|Ranger|Manager|Planner|Nurse|Visitor|Inspector|Mentor|Librarian|Caretaker)s? (?:Service|Services|Team|Scheme|Network)$"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.names.forms import GIVEN_NAMES, UPPER
 from extractors.names.post_words import ALONE, BODIES, CAPITAL, FIELDS, HEAD, TITLES, WORD, holds_head
 
@@ -11,7 +12,7 @@ _LINK = re.compile(
     r" (?:of|for|at) (?:the |our )?| in (?=[A-Z])| [–—-] |: | [Ww]ith [Rr]esponsibility(?: \([A-Z]{2,4}\))? [Ff]or (?:the )?"
 )
 # "Clerk to the Authority", "Legal Adviser to the Licensing Panel"
-_SERVES = re.compile(r"\b(?:Clerk|Secretary|Advis[eo]r|Treasurer|Solicitor|Chaplain)$")
+_SERVES = searched(r"\b(?:Clerk|Secretary|Advis[eo]r|Treasurer|Solicitor|Chaplain)$")
 _SERVED = re.compile(
     r" to (?:the |our )?(?:[A-Z][\w'’-]+ (?:(?:and|of|&) )?){0,4}(?:Council|Authority|Board|Committee|Panel|Trust|Trustees|Governors|Body|Corporation|Commissioners|Forum|Partnership|Mayor|Conservators|Justices)\b"
 )

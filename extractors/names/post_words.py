@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.names.forms import LOWER, MEMBERS, RANKS, UPPER
 from extractors.wordlists import alternation, load_list, words_of
 
@@ -17,8 +18,8 @@ ACRONYMS: dict[str, str] = {word: entry["meaning"] for entry in load_list("post_
 WORD = rf"[{UPPER}][\w'’/&]*(?:-[\w'’&]+)*"
 CAPITAL = re.compile(rf"(?:{WORD}|\d{{1,3}}\+?|[Ss]\.?151|[Ss]ection 151)(?<!['’])(?![\w])|{WORD}['’](?= )")
 HEAD_ANYWHERE = re.compile(rf"(?:{alternation(ALONE | HEADS)})(?![\w{LOWER}])(?!-[{LOWER}])")  # in a word too: "ViceChair"
-HEAD = re.compile(rf"\b{HEAD_ANYWHERE.pattern}")
-_LOWER_HEAD = re.compile(
+HEAD = searched(rf"\b{HEAD_ANYWHERE.pattern}")
+_LOWER_HEAD = searched(
     r"\b(?:officer|manager|director|head of|clerk|chair|chairman|lead|leader|executive|adviser|advisor|representative|[Cc]abinet member|[Pp]ortfolio holder|member for|treasurer|secretary|warden|auditor|solicitor|trustee|governor)\b"
 )
 

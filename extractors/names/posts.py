@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from extractors.beginnings import searched
 from extractors.gates import holds
 from extractors.names.forms import GIVEN_NAMES, MEMBERS, PARTICLE, UPPER
 from extractors.names.post_field import read_comma_field, read_field
@@ -48,13 +49,13 @@ _OF_COUNCILLORS = ("Cabinet", "Executive", "Lead", "Ward", "Divisional", "Local"
 _OWNERS = "(?:District|County|Parish|Region|Diocese|Centre|Police|Council|Committee|Board|Authority|Society|Trust|Panel|Borough|Company|Association|Group|Charity|School|Government|University|College|Department|Directorate|Cabinet|Forum|Partnership|Agency|Commission|Club|[A-Z]{2,}\\w*)['’]s"
 _OWNER = re.compile(_OWNERS)
 _GIVEN_ONLY = GIVEN_NAMES - FIELDS
-_SEVERAL = re.compile(r"\b[Tt]he ((?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, ){1,3}(?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,? and )?)$")
-_OWNED = re.compile(r"(?<!day)(?<!year)(?<!week)(?<!month)(?:[\w.]['’]s|s['’]) (?:new |interim |acting |former )?$")  # "the contractor's "
+_SEVERAL = searched(r"\b[Tt]he ((?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, ){1,3}(?:[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?,? and )?)$")
+_OWNED = searched(r"(?<!day)(?<!year)(?<!week)(?<!month)(?:[\w.]['’]s|s['’]) (?:new |interim |acting |former )?$")  # "the contractor's "
 _INN = ("'s Head", "’s Head")
-_AFTER_PARTICLE = re.compile(rf"(?<![\w’'-])(?!(?:y|e) ){PARTICLE} $")
+_AFTER_PARTICLE = searched(rf"(?<![\w’'-])(?!(?:y|e) ){PARTICLE} $")
 _OWNED_ENDS = ("'s ", "’s ", "s' ", "s’ ", "new ", "interim ", "acting ", "former ")
-_OF_FIELD = re.compile(r"(?:(?:Public )?Rights? of Way|Freedom of Information)$")
-_AFTER_INITIAL = re.compile(rf"(?<![\w'’])[{UPPER}]\.? $")
+_OF_FIELD = searched(r"(?:(?:Public )?Rights? of Way|Freedom of Information)$")
+_AFTER_INITIAL = searched(rf"(?<![\w'’])[{UPPER}]\.? $")
 
 
 class Post(NamedTuple):

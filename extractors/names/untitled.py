@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from extractors.beginnings import searched
 from extractors.names.beside import with_everything_beside
 from extractors.names.forms import (
     BODY_WORDS,
@@ -62,7 +63,7 @@ _OF_CAREERS = re.compile(
     r"(?:, formerly [^,.]{3,40},)? (?:(?:had|has|have) (?:been (?:appointed|elected|re-elected|nominated|seconded|promoted|recruited)|joined|resigned|retired|stepped down|started as|taken up|agreed to)"
     r"|(?:was|were|is) (?:welcomed|appointed|elected|re-elected|thanked|congratulated|nominated|co-opted|introduced to)|(?:would|will) (?:act|serve|join|start|take up|succeed|replace|chair)|(?:retires|starts|joins|succeeds|stood down|stepped down|retired|resigned))\b"
 )
-_NAMES_ONE = re.compile(r"\b(?:by|thanked|welcomed|congratulated|invited|the late|asked|proposed|with) $")
+_NAMES_ONE = searched(r"\b(?:by|thanked|welcomed|congratulated|invited|the late|asked|proposed|with) $")
 _DOES = re.compile(r" (?:had|has|to|will|would|is|was|reported|advised|confirmed)\b")
 _NOT_AFTER = re.compile(r"(?:Street|Road|Lane|Avenue|Close|Drive|Way|Court|House|Park|School|Academy|Trust|Foundation|Centre|Hall|Ward|Ltd|Limited|Gardens?|Place|Square|Terrace|Crescent|Bridge|Estate|Farm|Wood|Field|Fields|Memorial|Award|Awards|Fund|Act|Cup|Trophy|Library|Theatre|Hospital|Surgery|Primary|Church|College|University|Institute|Associates|Partnership|Group|Building|Suite|Room|Stadium|Arms|Inn|Green|Walk|Rise|Hill|Mews|Point|Quarter|Homes|Construction|Solicitors|LLP|plc|PLC)")  # fmt: skip
 

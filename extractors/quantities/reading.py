@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.number_words import SCALES, number_in_words
 from extractors.quantities.numerals import CURRENCIES
 from extractors.quantities.quantity import Quantity
@@ -36,7 +37,7 @@ _MILLIONS = re.compile(
     r"\s(?:[a-z-]+\s)?(?:appointments|attendances|visits|visitors|people|patients|calls|contacts|journeys|trips|items|passengers|customers|residents|tests|doses|hours|miles|transactions|loans|issues|users|prescriptions|tonnes|households)\b"
 )
 # "Against a plan of zero", "had come down to zero in May"
-_AT_ZERO = re.compile(r"\b(?:of|to|at|was|were|is|are|remained|from|plan|target|trajectory)\s$", re.IGNORECASE)
+_AT_ZERO = searched(r"\b(?:of|to|at|was|were|is|are|remained|from|plan|target|trajectory)\s$", re.IGNORECASE)
 _ZERO_ENDS = re.compile(
     r"$|[.,;)]|\s(?:in|for|by|at|against|and|but|since|this|last|during|over|from|across|compared|which|with|breaches|cases|incidents)\b",
     re.IGNORECASE,
@@ -47,7 +48,7 @@ _ZERO_OF = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_AT = 12  # characters
-_RANK = re.compile(
+_RANK = searched(
     r"\b(?:ranked|ranks|ranking(?:\sof)?|placed|rank|(?:places?|positions?)\sto|puts?\s(?:\w+\s){1,3}?)(?:\s)?(?:joint\s|the\s|as\s|of\s)*$",
     re.IGNORECASE,
 )

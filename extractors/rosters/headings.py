@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from extractors.beginnings import searched
 from extractors.names.forms import GIVEN_NAMES, TITLE
 from extractors.vocabulary import load_patterns
 from extractors.wordlists import words_of
@@ -114,7 +115,7 @@ _OF_ONE = re.compile(r"\(|: (?=\S)|\S (?i:clerk|officer|member|councillor|cllr|g
 _NAMED_GROUP = re.compile(
     r"(?:[A-Z][\w'’]*(?: (?:and|of|the|&|for))* ){1,5}(?=(?:[Pp]resent|PRESENT|[Ii]n [Aa]ttendance|IN ATTENDANCE|[Aa]ttending|ATTENDING|[Aa]ttendees)\s*(?::|[–—-]|$|\n))"
 )
-INLINE_WORD = re.compile(
+INLINE_WORD = searched(
     r"[Aa]pologies|APOLOGIES|[Pp]resent|PRESENT|[Aa]ttendance|ATTENDANCE|[Aa]bsent|ABSENT|[Ss]ubstitutes?|SUBSTITUTES?|[Oo]bservers?"
 )
 _INLINE = re.compile(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.gates import holds, needed_words
 from extractors.letters import lowered
 from extractors.names.forms import GIVEN_NAMES, MEMBERS_TITLE
@@ -23,7 +24,7 @@ PUBLIC = re.compile(
     r"(?:there were |and |approximately |about |around |c\.? ?)*(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ][a-z]{3,5})?|a hundred|several|a number of|some)?(?: ?(?:other|local))? ?(?:members? of (?:the )?(?:public|press)|residents?|villagers?|parishioners?|electors?|members? of staff|representatives? of the press)(?: and (?:the )?press)?(?: \d+|: ?\d+)?(?: (?:was|were) (?:also )?(?:present|in attendance))?(?:,? (?:including|incl\.?|among them|namely|one of them):?(?= ))?",
     re.IGNORECASE,
 )
-_VISITING = re.compile(r"[Gg]uest|[Vv]isitor|[Oo]bserver|[Ss]peaker")
+_VISITING = searched(r"[Gg]uest|[Vv]isitor|[Oo]bserver|[Ss]peaker")
 _PUBLIC_WORDS = needed_words(PUBLIC)
 _NAME_NEXT = re.compile(r"(?: |: ?| [–-] )(?=[A-Z][a-z]+ )(?!In |Also |Present|Apolog|Absent|Observ|Attend)")
 _SKIP = re.compile(
@@ -34,7 +35,7 @@ _TIMED = re.compile(
     r"(?:(?:from|until|for|up to|joining (?:at|for|from)|arriving at) (?:agenda )?(?:items? )?|(?:agenda )?items? )\d[\w.: –-]{0,16}?(?: only)?(?:,|(?= (?:[A-Z]|and )|[;.\n]|$))"
 )
 _COUNCIL_OF = re.compile(r"[A-Z]{2,5} (?=(?:Cllr|Councillor)s?\b)")  # "RDC |Cllr Jo Rivers"
-_NEXT = re.compile(r"[,;|\n]| and | & |\. ")
+_NEXT = searched(r"[,;|\n]| and | & |\. ")
 # "Cllr Poole |joined| at 8 pm": a sentence, and no entry
 VERB_AFTER = re.compile(r",? (?:was|were|had|has|have|is|did|asked|said|reported|[a-z]+ed)\b")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.names.forms import BODY_WORDS, GIVEN_NAMES, MEMBERS, NOT_NAMES, PLACE_WORDS, RANKS, is_initial, read_honours
 from extractors.names.mentions import Mention, read_name, read_titled
 from extractors.names.posts import ACRONYMS, ALONE, FIELDS, HEADS, Post
@@ -139,7 +140,7 @@ def is_named_as_post(text: str, post: Post) -> bool:
     )
 
 
-_CLERK = re.compile(r"\b(?:Clerk|Secretary|Engineer|Treasurer|Chief Executive|Manager|Registrar|Solicitor|Headteacher)$")
+_CLERK = searched(r"\b(?:Clerk|Secretary|Engineer|Treasurer|Chief Executive|Manager|Registrar|Solicitor|Headteacher)$")
 _POST_ENDS = re.compile(r": ?| [–—-] |, | \(| ")
 _COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr)\b")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from extractors.beginnings import searched
 from extractors.letters import places_of
 from extractors.names.beside import split_organisation, with_bracket
 from extractors.names.forms import BODY_WORDS, GIVEN_NAMES, NOT_NAMES, TITLE, is_initial
@@ -23,14 +24,14 @@ _STATUS = (
 )
 _STATUS_CELL = re.compile(rf"{_STATUS}(?P<rest>.*)$", re.IGNORECASE)
 _STATUS_BEHIND_BAR = re.compile(rf" \| {_STATUS}", re.IGNORECASE)
-_BAR = re.compile(r"(?<= )\|(?= |$)")
+_BAR = searched(r"(?<= )\|(?= |$)")
 _INITIALS = re.compile(r"\(?[A-Z](?:[A-Z]{1,3}|[a-z]{1,2}[A-Z]{1,2})\)?|[-–—]|[Nn]/[Aa]")  # "JR", "HaR"
 _INITIALS_NOTE = re.compile(r" ?\([A-Z]{2,4}\)")
 _ROLE_NOTE = re.compile(
     r" \((?:(?:for|until|from|part|items?|via|virtual|remote|online|present|left|joined)\b[^()]*|minutes|minute[- ]taker|notes)\)$",
     re.IGNORECASE,
 )
-_STANDS_IN = re.compile(r"(?: [–—-]|,)? \(?(?:deputi[sz]|substitut)ing for (?=[A-Z])")
+_STANDS_IN = searched(r"(?: [–—-]|,)? \(?(?:deputi[sz]|substitut)ing for (?=[A-Z])")
 _BRACKET_LAST = re.compile(r"([^()]+) \(([^()]+)\)")
 _LETTER_TICK = re.compile(r"A|Ab|DNA|[DRSN]|D/R|[Aa]pols?")  # "Name | P | A | DNA": the column's own letter
 _NO_TICK = re.compile(r"[Nn]o?|[✗✘×–-]|A")

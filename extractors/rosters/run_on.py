@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.names.forms import BODY_WORDS, GIVEN_NAMES, MEMBERS, NOT_NAMES, PARTICLE, TITLE, is_initial
 from extractors.names.mentions import Mention, posts_by_start
 from extractors.names.post_words import ALONE, HEADS, holds_head
@@ -31,10 +32,10 @@ _PHRASE = re.compile(r"[A-Z][a-z’'-]+ (?!(?:and|or|of|for|in|at|by|to|with|on)
 _IN_SMALL_LETTERS = re.compile(
     r" (?:member|taker|clerk|rep|observer|nominee|worker|teacher|carer|volunteer|student|resident)$"
 )  # of such a phrase
-_TELLS = re.compile(
+_TELLS = searched(
     r"(?<![\w-])(?:was|were|had|has|have|is|are|be|been|will|would|who|that|said|gave|left|took|spoke|(?!elected|appointed|nominated|co-opted|retired|shared|named|looked|protected|supported|learned)[a-z]{2,}ed)\b|[.?!;]$"
 )
-_STATUS = re.compile(
+_STATUS = searched(
     r"[ ,–-]+\(?(?:(?P<present>[Pp]resent|PRESENT|[Ii]n attendance|[Aa]ttended|Yes|Y|✓|✔|P)|(?P<apologies>[Aa]pologies|APOLOGIES|[Aa]pols\.?|[Aa]pology)|(?P<absent>[Aa]bsent|ABSENT|No|N|[Dd]id not attend|DNA))\)?"
     r"(?P<note> ?\([^()]{2,40}\)| (?:until|from|via|for|by|given|received|accepted|left|to) [^()|]{1,40})?$"
 )

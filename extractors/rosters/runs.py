@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from extractors.beginnings import searched
 from extractors.names.forms import same_person
 from extractors.rosters.entries import Entry
 from extractors.rosters.headings import Heading, State, read_heading, sub_heading
@@ -34,7 +35,7 @@ _PRESIDES = re.compile(r"[^.;:]{4,80},? (?:presiding|presided|in the [Cc]hair|(?
 _CAME_OR_WENT = re.compile(
     r"(?:(?P<left>Left|Leaving)|Joined|Arrived|Late arrivals?|Arriving late|Joining)\b[^:|]{0,40}: ?(?=[A-Z])"
 )  # "Left at item 4: Jo Rivers"
-_PARTED = re.compile(r"[,;&]| and | [–—-] ")  # what stands between the persons of a line
+_PARTED = searched(r"[,;&]| and | [–—-] ")  # what stands between the persons of a line
 _WHOLE = 0.95  # of a line, read as a list with marks between its persons
 NONE = re.compile(r"(?:none|nil|n/a|no apologies|there were none)\b", re.IGNORECASE)
 
@@ -186,7 +187,7 @@ def _is_passed_over(text: str, blocks: tuple[Block, ...], number: int, state: St
     return covered > 0.75 and bool(more) and all(entry.mention.name for entry in more)
 
 
-_PROSE = re.compile(r" (?:was|were|had|has|have|is|are|be|will|would|that|it|[a-z]{3,}ed) |[.?!]$")
+_PROSE = searched(r" (?:was|were|had|has|have|is|are|be|will|would|that|it|[a-z]{3,}ed) |[.?!]$")
 
 
 def _are_listed(roster: Roster, entries: list[Entry]) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from extractors.beginnings import searched
 from extractors.gates import holds
 from extractors.letters import places_of
 from extractors.rosters.entries import Entry
@@ -23,7 +24,7 @@ class Roster:
     entries: tuple[Entry, ...]
 
 
-APOLOGIES_FROM = re.compile(
+APOLOGIES_FROM = searched(
     r"\b[Aa]polog(?:ies|y)\b(?! for late)(?:[^.:;\n]|\.(?=\d)){0,90}?\b(?:from|by|on behalf of)(?: the following| both)?(?: [a-z]+)?:? ?(?=[A-ZÀ-Þ“(\n])|\bApologies(?: for [Aa]bsence)?(?: received)? ?[:–-] ?(?=[A-ZÀ-Þ])"
 )
 # "Cllr Hall apologised.": for what he did, unless apologies are spoken of
@@ -41,7 +42,7 @@ _OPENED = re.compile(
     r",? (?:called the (?:meeting|session|assembly|AGM) to order|opened (?:the|this) (?:[a-z]+ ){0,3}(?:meeting|session|proceedings|assembly|AGM)|(?:took|occupied|was in) the [Cc]hair|presided|chaired the (?:meeting|session)|(?:took|kept|recorded) the (?:minutes|notes)|came (?:for|to|along)\b|looked in\b|joined us\b|welcomed (?:everyone|everybody|all|those|members|attendees)\b)"
 )
 _CAME = (" arrived ", " joined ", " came in ", " entered ", " left ", " stayed ")
-_IN_THE_CHAIR = re.compile(r"\b[Ww]ith ((?:the )?[A-Z][^.;:,\n]{3,60}?),? (?:presiding|in the [Cc]hair)\b")
+_IN_THE_CHAIR = searched(r"\b[Ww]ith ((?:the )?[A-Z][^.;:,\n]{3,60}?),? (?:presiding|in the [Cc]hair)\b")
 _GAVE_APOLOGIES_FOR_LATENESS = re.compile(
     r" (?:(?:had|have|has|also|both) ){0,2}(?:(?:sent|gave|given|tendered|submitted|offered) (?:(?:their|his|her) )?apolog(?:ies|y)|apologised) for (?:(?:(?:his|her|their) |being |arriving )?late(?:ness|comings?)?(?: arrival)?|leaving(?: early)?|having to leave(?: early)?)(?=[.,;\n]|$| and | as | due | owing )"
 )
@@ -53,7 +54,7 @@ _DID_NOT_COME = re.compile(r" (?:did(?: not|n['’]t)|failed to) (?:attend|come|
 _CAME_LATE = re.compile(
     r",? (?:had )?(?:arrived|joined(?: the meeting| us)?|came in|entered(?: the (?:meeting|room))?|left(?: the (?:meeting|room))?|stayed) (?:at|late|early|after|before|during|shortly|part[- ]way|until|for) "
 )
-_LATE_FROM = re.compile(r"\b[Aa]polog(?:ies|y) for late(?:ness| arrival)[^.:;\n]{0,60}? from (?=[A-Z])")
+_LATE_FROM = searched(r"\b[Aa]polog(?:ies|y) for late(?:ness| arrival)[^.:;\n]{0,60}? from (?=[A-Z])")
 _NO_APOLOGY = ("No ", "no ", "No formal ", "no formal ")  # "No apology had been received from Cllr Hall"
 _STANDS_IN = re.compile(
     r" (?:as (?:a |the )?(?:named )?(?:substitute|deputy|reserve)|substituting|deputising|on behalf of|in place of|in the place of|instead of)\b"
@@ -76,7 +77,7 @@ _PRESENT_WERE = re.compile(
 )
 _TOGETHER = re.compile(r",? (?:together with|along with|as (?:was|were)|with) (?=(?:the )?[A-Z])")
 _THAT = re.compile(r"[A-Z][^.;:\n]{3,90}? that (?=[A-Z])")
-_OF_ABSENCE = re.compile(r"[Aa]pologi|APOLOGI|[Aa]bsen[ct]|ABSEN[CT]|[Aa]ttendance|ATTENDANCE|[Pp]resent\b(?!ed)|PRESENT")
+_OF_ABSENCE = searched(r"[Aa]pologi|APOLOGI|[Aa]bsen[ct]|ABSEN[CT]|[Aa]ttendance|ATTENDANCE|[Pp]resent\b(?!ed)|PRESENT")
 _OF_BODY = re.compile(r"(?: of| from|,) (?:the )?[A-Z][\w'’&. -]{2,50},?$")  # "Mr Hall of Northbrook Water attended ..."
 _ELSEWHERE = re.compile(r" (?:for|at|in|on|when|during|to) (?!the (?:meeting|point)|this meeting|virtual)")
 _AND_NEXT = re.compile(r"[^.]{0,80}? and (?=[A-Z])")
@@ -179,13 +180,13 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: Callable[[], bool
             floor = joined.end() if joined else cue.end(1)
 
 
-_NO_STOP = re.compile(
+_NO_STOP = searched(
     r"(?:^|[\s.(])(?:[A-Z]|St|Ll|Mr|Mrs|Ms|Dr|Cllrs?|Clr|Rev|Revd|Prof|Messrs|Sgt|Insp|Hon|Capt|Col|Sr|Fr)$"
 )  # "Councillor V. Hall"
 
 
 # "was not happy, as herself and Cllr Hall had tendered apologies"
-_DEPENDS = re.compile(r"\b(?:that|as|when|because|since|who|whom|which|if|after|h[ei][rm]self|themselves)\b")
+_DEPENDS = searched(r"\b(?:that|as|when|because|since|who|whom|which|if|after|h[ei][rm]self|themselves)\b")
 
 
 # "In accordance with paragraph 4.1 of the Constitution, |Cllr Hall was a substitute"

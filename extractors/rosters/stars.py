@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from extractors.beginnings import searched
 from extractors.rosters.entries import Entry
 from extractors.rosters.headings import State, Status, read_heading
 from extractors.rosters.lists import read_list
 from models import Block
 
 _CAME = r"(?P<{}>present|in attendance|attend(?:ed|ance|ing)|(?:sent |gave )?apolog(?:ies|y)|absent)\b"
-_LEGEND = re.compile(
+_LEGEND = searched(
     rf"(?<![\w*])\(?\*\)? ?(?:[=:–-]|denotes|indicates|signifies|means|against a name (?:denotes|indicates))? ?(?:(?:the |those |a )?(?:members?|councillors?|persons?|name)? ?(?:who )?(?:was |were |are |is )?){_CAME.format('first')}"
     rf"|(?:marked|shown|indicated|denoted) (?:with |by |thus )?(?:an |a )?(?:asterisk|star|\(?\*\)?) (?:(?:was|were|are|is) )?{_CAME.format('second')}"
     rf"|\b(?:those |members )?{_CAME.format('third')} (?:(?:are|is|were|was) )?(?:marked|shown|indicated|denoted) (?:with |by |thus:? )?(?:an |a )?(?:asterisk|star|\(?\*\)?)",

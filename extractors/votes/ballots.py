@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from extractors.beginnings import searched
 from models import Block
 
 Side = Literal["for", "against", "abstained"]
 
-_SIDE = re.compile(
+_SIDE = searched(
     r"(?:^|(?<=[.;,|)] )|(?<=[a-z0-9] ))(?:There (?:also )?(?:voted )?|(?:The )?(?:(?:[Ff]ollowing )?(?:[Mm]embers|[Cc]ouncillors)|Those|Votes?|Voting|Voted|VOTING|VOTES)(?: (?:who|voting|voted|cast))* )?"
     r"(?P<word>FOR|For|In [Ff]avou?r|IN FAVOU?R|in favou?r|for|Ayes?|AYES?|Tá|POUR|Pour|AGAINST|Against|against|Noes|NOES|Níl|CONTRE|Contre|ABSTAIN(?:ED|ING|ERS)?|Abstain(?:ed|ing|ers)?|abstain(?:ed|ing)|ABSTENTIONS?|[Aa]bstentions?|Not [Vv]oting|NOT VOTING|Did [Nn]ot [Vv]ote|No [Vv]ote|NO VOTE|Declin(?:ed|ing) [Tt]o [Vv]ote)"
     r"(?: from voting)?(?: (?:of )?(?:the |this )?(?:substantive |amended |original )?(?P<on>motion|amendment|recommendation|proposal|resolution|Motion|Amendment|Minutes|minutes)(?: being [\w ]{3,30})?(?: (?:by|of) [^():;,-]{3,40}(?= ?\())?)?(?: (?:was|were|are)(?= ?[:–-]))?"
@@ -23,10 +24,10 @@ _SIDE = re.compile(
 )
 SECOND_SIDES = ("against", "noes", "níl", "contre", "amendment")  # heads of the list of those against, in small letters
 # "On a division, there voted:- For the motion (5) …", "The voting was as follows: For: …"
-LEADS_BALLOT = re.compile(
+LEADS_BALLOT = searched(
     r"\b(?:voted|votes?|voting|division|roll call|recorded)\b[^:.\n]{0,60}:[-–—]* ?(?=For\b|FOR\b|In [Ff]avour|IN FAVOUR|Ayes?\b|Councillors\b|Members\b|Those\b|There\b)"
 )
-_FOR_MOTION = re.compile(r"\bfor the (?:\w+ )?motion\b(?= ?(?:[:(–—-]|\d|$))", re.IGNORECASE | re.MULTILINE)
+_FOR_MOTION = searched(r"\bfor the (?:\w+ )?motion\b(?= ?(?:[:(–—-]|\d|$))", re.IGNORECASE | re.MULTILINE)
 _GOES_ON = frozenset(
     ["Decision", "DECISION", "Resolution", "RESOLUTION", "Resolved", "Outcome", "Result", "Motion", "Amendment", "AMENDMENT", "Action"]
 )  # a line by itself
@@ -40,12 +41,10 @@ _MEMBER_ALONE = re.compile(
     r"(?:Councillor|Cllr|Clr|Alderman|Mrs?|Ms|Miss|Dr)\b\.? (?:[A-ZÀ-Þ][\w’'.-]*,? ?){1,5}(?: ?\([A-Z][\w ]*\))?|[A-ZÀ-Þ]\.? ?(?:[A-Z]\.? ?){0,2}[A-ZÀ-Þ][\w’'-]+"
 )
 _OFFICE = re.compile(r"(?:and )?the (?:(?:Lord|Vice|Depute|Deputy)[- ])*(?:Conven[eo]r|Provost|Chair(?:man|woman|person)?|Mayor|Leader)$")
-_PLURAL = re.compile(
-    r"^(?:and |& )?(?:[Tt]he following )?(?:Councillors|Cllrs|Clrs|COUNCILLORS|CLLRS|Aldermen|Messrs|Councillor|Cllr)\.?:? "
-)
+_PLURAL = searched(r"^(?:and |& )?(?:[Tt]he following )?(?:Councillors|Cllrs|Clrs|COUNCILLORS|CLLRS|Aldermen|Messrs|Councillor|Cllr)\.?:? ")
 _PIECE = re.compile(r"[^,;]+")
-_JOINTS = re.compile(r" and | & |(?<=[a-z])(?<!llr)(?<!llrs)(?<!M[rs])(?<!Mrs)(?<!Dr)\. (?=[A-Z])")
-_COUNTED = re.compile(r"[ .…:–-]*\(?(?:Total:? ?)?(\d{1,3})(?: votes?)?\)?$")
+_JOINTS = searched(r" and | & |(?<=[a-z])(?<!llr)(?<!llrs)(?<!M[rs])(?<!Mrs)(?<!Dr)\. (?=[A-Z])")
+_COUNTED = searched(r"[ .…:–-]*\(?(?:Total:? ?)?(\d{1,3})(?: votes?)?\)?$")
 _TOTAL = re.compile(r"\(?Total(?: [A-Za-z ]{2,20})?(?: ?[:=–-])? ?(\d{1,3})\)?\.?")  # a line below the names of a side
 _WORDS = {"none": 0, "nil": 0}
 

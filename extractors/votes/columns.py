@@ -14,6 +14,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extractors.beginnings import searched
 from extractors.votes.ballots import Ballot, Side
 from models import Block
 
@@ -33,7 +34,7 @@ _TICK = re.compile(r"[xX✓✔√•*1]|[Yy](?:es)?")
 _MEMBER = re.compile(r"(?!Total)[A-ZÀ-Þ][^|\d]{1,50}$")
 _TOTALS = re.compile(r"(?:Total:? )?\(?\d{1,3}\)?(?: \| (?:Total:? )?\(?\d{1,3}\)?){1,2}$")
 # Names in a cell follow one another without a mark: "Cllr Hall Cllr Poole"
-_NEXT_MEMBER = re.compile(
+_NEXT_MEMBER = searched(
     r"[,;] ?|(?<!Rev)(?<!Cllr)(?<!Councillor) (?=(?:Councillor|Cllr|Bailie|Provost|Mrs?|Ms|Miss|Dr|Rev|Sir|Dame|Lord)\b)"
 )
 _ROWS = 60

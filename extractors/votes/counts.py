@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
+from extractors.beginnings import searched
 from extractors.cues import cues_of
 from extractors.gates import holds, needed_words
 from extractors.outline import outline_of
@@ -38,7 +39,7 @@ _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy")
 _N = rf"(?:\d{{1,3}}|(?i:(?:{'|'.join(_TENS)})[- ](?:{'|'.join(_NUMBERS[1:10])})|{'|'.join(_TENS[1:])}|{'|'.join(_NUMBERS)}|nil|none|zero|nobody|no[- ]one|a single))"
 _UNIT = r"(?: (?:[a-zà-ÿ’]+ ){1,3}/)?(?: (?i:votes?|members?|councillors?|cllrs?|people|were|was|voted|voting|cast|trustees|governors|present)){0,3}"
 # "13 for, 2 against and 1 abstention", "with 9 votes in favour and 3 against"
-_COUNTED = re.compile(
+_COUNTED = searched(
     rf"(?<![\w/.£-])(?<!\d to )(?P<for>{_N}){_UNIT} (?:in favou?r|for|(?:IN|in) FAVOU?R|FOR|In [Ff]avou?r|For)\b(?: \([A-Z][^()]{{3,300}}\)(?=,? (?:and |with )?(?:\d|[a-z]+ (?:votes? )?against)))?(?: [a-z]+ing(?= ?[,;/]))?(?: of (?:(?! and )[^,;.]){{3,60}})?(?: (?i:the|this) (?:\w+ ){{0,2}}(?i:motion|amendment|proposal|recommendations?|resolution|application|scheme))?(?:[,;:/&]| /)?(?: and| with| to| –| -)?,? ?"
     rf"(?:(?:there were )?(?P<against>{_N}){_UNIT}(?: \([A-Z][^()]{{3,60}}\))? (?:against|AGAINST|Against|objections?|opposed)\b(?: (?:it|the (?:motion|proposal|amendment)))?)?"
     rf"(?:[,;/&]| /)?(?: and| with| –| -)?,? ?(?:(?:there (?:was|were) )?(?P<abstained>{_N}){_UNIT} (?:abst(?:entions?|ained|aining|ain|\b)|ABST\w+|Abst\w+|did not vote|not voting|undecided|neutral))?"
@@ -50,32 +51,32 @@ _LABELLED = re.compile(
 )
 _COUNTED_BEHIND = re.compile(rf"[,;.]?(?: and| with)? (?P<abstained>{_N}){_UNIT} abst\w+")
 # "by 9 votes to 3, with 1 abstention", "carried 9-3"
-_BY = re.compile(
+_BY = searched(
     rf"\b(?:by|with|of|vote was|result was|[Ss]how of hands|[Cc]arried|[Ll]ost|[Dd]efeated|[Aa]greed|[Aa]pproved|[Pp]assed|tied at|tied|[Vv]oting|voted|[Vv]otes?)[,:]? \(?(?:a (?:majority|vote|margin) of )?(?P<for>{_N})(?: (?:votes?|hands))?(?: in favou?r)?,? ?(?:to|–|-|against) ?(?P<against>{_N})\b(?! ?(?:%|per|months|weeks|days|years|minutes|metres|September|October))(?: votes?)?(?: against)?"
     rf"(?:,? ?(?:\(?with|and|there being)? ?(?P<abstained>{_N}){_UNIT} (?:abst\w+))?"
 )
 # "RESOLVED (6-2 with 1 abstention) that", "the grant be paid (4 votes to 1)"
-_BRACKETED = re.compile(
+_BRACKETED = searched(
     rf"(?:(?P<told>(?i:resolved|agreed|carried|lost|approved|refused|granted|recommended|majority)[,:]? )\((?=[\w ,:–-]{{3,50}}\))|\((?=[\w ,–-]{{0,30}}\b(?:votes?|abst\w+)\b[\w ,–-]{{0,40}}\)))(?:[Vv]ot(?:e|es|ing)[:,]? )?(?P<for>{_N})(?: votes?)?(?: in favou?r)?,? ?(?:to|–|-|:(?!\d\d\b)) ?(?P<against>{_N})\b(?: votes?)?(?: against)?"
     rf"(?:,? ?(?:with|and)? ?(?P<abstained>{_N}){_UNIT} (?:abst\w+))?\)"
 )
 # "(Vote: For 4, Abstentions 2)": those against are not told
-_ONE_SIDED = re.compile(
+_ONE_SIDED = searched(
     rf"\b[Vv]ot(?:es?|ing) ?[:–-] ?(?:[Ff]or|FOR)(?: ?[:=–-]+| (?=\d)) ?(?P<for>{_N}),?(?: and)? ?(?:[Aa]bst\w+|ABST\w+)(?: ?[:=–-]+| (?=\d)) ?(?P<abstained>{_N})"
 )
 # "The Board AGREED, by four to one, to": the verb before it tells that it was a vote
-_AFTER_VERB = re.compile(r"\b(?:agreed|resolved|approved|decided|granted|refused),? $", re.IGNORECASE)
+_AFTER_VERB = searched(r"\b(?:agreed|resolved|approved|decided|granted|refused),? $", re.IGNORECASE)
 # "34 objections on the portal and one in favour": who wrote in did not vote
-_CONSULTED = re.compile(
+_CONSULTED = searched(
     r"\b(?:spoke|spoken|speakers?|objections?|letters?|representations?|responses?|repl(?:y|ies)|comments|consultation|portal|respondents|survey)\b",
     re.IGNORECASE,
 )
 # "carried by 7 votes with 2 abstentions"
-_UNOPPOSED = re.compile(
+_UNOPPOSED = searched(
     rf"\b(?:by|with) (?P<for>{_N}) votes?(?: in favou?r)?,? (?:and|with|to nil,? with) (?P<abstained>{_N}){_UNIT} abst\w+"
 )
 # "There voted for the motion 12 and for the amendment 7", "11 voted for the motion and 6 for the amendment"
-_BETWEEN = re.compile(
+_BETWEEN = searched(
     rf"\bfor the [Mm]otion,? (?:by [^,;]{{3,40}},? )?(?P<for>{_N})\b,?(?: and)?,? for the [Aa]mendment,? (?P<against>{_N})\b(?:,? and (?P<abstained>{_N}){_UNIT} (?:abst\w+|declined to vote))?"
     rf"|\b(?P<first>{_N}){_UNIT} for the [Mm]otion,? (?:and|with) (?P<second>{_N}){_UNIT} for the [Aa]mendment\b(?:,? (?:and|with) (?P<third>{_N}){_UNIT} (?:abst\w+|declin\w+))?"
     rf"|\b(?P<other>{_N}){_UNIT} for the [Aa]mendment,? (?:and|with) (?P<mover>{_N}){_UNIT} for the [Mm]otion\b(?:,? (?:and|with) (?P<idle>{_N}){_UNIT} (?:abst\w+|declin\w+))?"
@@ -87,7 +88,7 @@ _EITHER = re.compile(
     rf"(?:[;,.]?\n?\s?(?:Abst\w+|ABST\w+) ?[:–—-]? ?\(?(?P<abstained>{_N})\)?(?: [Vv]otes?\b)?)?"
 )
 # "carried with three votes against": nobody says how many were for
-_AGAINST_ALONE = re.compile(
+_AGAINST_ALONE = searched(
     rf"\b(?:[Cc]arried|CARRIED|[Aa]greed|AGREED|[Aa]pproved|[Rr]esolved|RESOLVED|[Pp]assed|[Aa]dopted)\b[^.;:]{{0,30}}? (?P<told>with (?P<against>{_N}) (?:votes? |members? |councillors? |voting )?(?:against|dissenting|opposed|dissentients?)\b)(?! (?:the|it|him|her|them)\b)"
 )
 # "2 for, 4 against and Cllr Hall abstaining": those who abstained are named, not counted
@@ -99,16 +100,16 @@ _NAMED_OPPONENT = re.compile(
     r"(?:,| and|, and| with|, with) (?P<who>(?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|the Chair(?:man|person)?)\.? ?)?(?:[A-Z][\w’'-]+(?: |,? and |, )(?:de |van |von )?){1,6}?)(?:voting |voted |were |was )?against\b"
 )
 # "had been refused by the area committee by 6 votes to 3": told of another body's vote
-_VOTED_ELSEWHERE = re.compile(
+_VOTED_ELSEWHERE = searched(
     r"\bhad been \w+(?:ed|en|down) (?:\w+ )?by the [\w ’'-]{3,60}$|\bhad (?:voted|approved|agreed|refused|rejected)\b[^,;]{0,80}$"
 )
-_REVERSED = re.compile(r"\b(?:lost|defeated|fell|rejected|not carried|failed)[,:]? (?:by )?\(?$", re.IGNORECASE)
-_AND_ANOTHER = re.compile(r",? and |, ")
+_REVERSED = searched(r"\b(?:lost|defeated|fell|rejected|not carried|failed)[,:]? (?:by )?\(?$", re.IGNORECASE)
+_AND_ANOTHER = searched(r",? and |, ")
 # Both on small letters
-_SPEAKS_OF_VOTE = re.compile(r"\bvot(?:e|es|ed|ing)\b|\bcarried\b|\bin favou?r\b")
-_TELLS_RESULT = re.compile(r"\bvot(?:e|es|ed|ing)\b|\bmajority\b|\bcarried\b|\blost\b|\bdefeated\b|\btied\b|\babst|\bshow of hands\b")
-_LOOSE = re.compile(r"(?:[ ,;.:/&–-]| and\b| with\b)+$")
-_CUT_SHORT = re.compile(r"\b[Aa]bst\w+$")
+_SPEAKS_OF_VOTE = searched(r"\bvot(?:e|es|ed|ing)\b|\bcarried\b|\bin favou?r\b")
+_TELLS_RESULT = searched(r"\bvot(?:e|es|ed|ing)\b|\bmajority\b|\bcarried\b|\blost\b|\bdefeated\b|\btied\b|\babst|\bshow of hands\b")
+_LOOSE = searched(r"(?:[ ,;.:/&–-]| and\b| with\b)+$")
+_CUT_SHORT = searched(r"\b[Aa]bst\w+$")
 
 
 # Each with words, one of which stands in all that it matches

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from extractors.beginnings import searched
 from extractors.letters import places_of
 from extractors.outline import Outline
 
-_VOTE_LIST = re.compile(
+_VOTE_LIST = searched(
     r"(?:\b(?:There (?:voted|abstained)|Those (?:voting|who voted|abstaining)|(?:The following )?(?:[Mm]embers|[Cc]ouncillors) (?:voting|voted))\b[^:\n]{0,90}:)|[Tt]otal:? ?\(?\d+\)?$|(?:\b(?:Members |Councillors |Those |Voted |Voting |Vote |Votes )?(?:[Ff]or|FOR|[Aa]gainst|AGAINST|[Aa]bstain(?:ed|ing)?|ABSTAIN(?:ED|ING)?|[Aa]bstentions?|ABSTENTIONS?|[Ii]n favour|IN FAVOUR)(?: the (?:motion|amendment|recommendation|proposal))?) ?(?:\(\d+\)|: ?\d+\b|[:–-] ?(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z][a-z]+,)))"
 )
 # What every list of votes holds but the last line of a count ("Total 9"): "For: 9", "Against (3)", "Abstained – Cllr Hall"

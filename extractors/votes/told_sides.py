@@ -11,12 +11,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from extractors.beginnings import searched
 from extractors.cues import Cue
 from extractors.outline import Outline, Sentence
 from extractors.votes.ballots import Ballot, Side, read_names
 from extractors.votes.counts import Count
 
-_TOLD = re.compile(
+_TOLD = searched(
     r"(?:^|(?<=[.;,] )|(?<=and )|(?<=while )|(?<=whilst )|(?<=with ))(?P<who>(?:County )?(?:Councillors?|Cllrs?|Clrs?|Aldermen|Alderman|Messrs|Mrs?|Ms|Miss|Dr)\.? [A-ZÀ-Þ][\w’'., -]{1,500}?),? "
     r"(?:(?:also )?voted (?:(?P<for>for\b|in favou?r\b)|(?P<against>against\b)|to (?P<deed>[a-z]+))|were (?:(?P<favour>in favou?r)|(?P<opposed>against))\b|(?P<abstained>abstained)\b)",
     re.MULTILINE,

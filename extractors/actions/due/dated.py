@@ -7,16 +7,17 @@ import re
 
 from extractors.actions.due.due_date import DueDate
 from extractors.actions.due.worded import NOT_BEFORE
+from extractors.beginnings import searched
 from extractors.dates import DateMention
 from extractors.periods import days_of
 
-_DATE_BEFORE = re.compile(
+_DATE_BEFORE = searched(
     r"(?i:\b(?:(?:by|before|on or before|on|in|(?:no|not) later than|until|till|for|at|prior to|during|to|due|deadline|ahead of|in time for|of)(?: the| our| its| her| his| their)? "
     r"(?:(?:very )?(?P<end>end|close|middle|beginning|start)(?: of)? (?:the )?|latest )?|(?P<bare>end) (?:of )?)(?:early |mid[- ]|late )?)$"
 )
 _WEEK_OF = ("w/c", "W/C", "week commencing", "week beginning", "week of")
 _MARKS_BEFORE = (": ", "- ", "– ", "| ")
-_EARLIER = re.compile(r"\b(?:before|prior to|ahead of|in advance of|in (?:good )?time for)(?: the| our)? $", re.IGNORECASE)
+_EARLIER = searched(r"\b(?:before|prior to|ahead of|in advance of|in (?:good )?time for)(?: the| our)? $", re.IGNORECASE)
 _EVENT_AFTER = re.compile(r" (?:deadline|cut-off|closing date|elections?|recess|break|half[- ]term|holidays?|peak|floods?|frosts?|rush)\b")
 # "progress on the 30 September |targets"
 _OF_A_NAME = re.compile(r" (?!meetings?\b)[a-z]+s\b(?<!as)(?<!is)(?<!was)|[- ](?:19|20)\d\d [a-z]+s\b")
@@ -24,11 +25,11 @@ _OF_A_NAME = re.compile(r" (?!meetings?\b)[a-z]+s\b(?<!as)(?<!is)(?<!was)|[- ](?
 _OF_THAT_YEAR = re.compile(
     r"(?:[’']s)? (?:\w+ )?(?:budgets?|accounts|programmes?|precepts?|audits?|reports?|plans?|figures|data|returns?|tax|grants?|awards?)\b"
 )
-_WAS_THEN = re.compile(
+_WAS_THEN = searched(
     r"\b(?:had|has|have|was|were) (?:been )?[a-z]+(?:ed|en|wn|ne|ut|nt|ught|id)(?: (?:for|to|out|up|off|back))? $|(?<!be )(?<!to )\b(?:asked for|requested|promised|first raised|agreed|held) $"
 )
 # "the Cabinet meeting on |12 March", "the |May agenda"
-_MEETING_ON_DATE = re.compile(
+_MEETING_ON_DATE = searched(
     r"(?i:\b(?:meetings?|cabinet|council|committee|board|panel)(?:,| \(|,? (?:to be held |scheduled |due |held )?(?:on|in|of|for))?(?: the)? ?)$"
 )
 _MEETING_AFTER = re.compile(

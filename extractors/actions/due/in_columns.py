@@ -9,6 +9,7 @@ from dateutil.relativedelta import relativedelta
 
 from extractors.actions.due.due_date import DueDate
 from extractors.actions.due.in_sentences import find_due
+from extractors.beginnings import searched
 from extractors.calendar_words import MONTH, month_number
 
 # "Ongoing" bounds no time
@@ -20,7 +21,7 @@ _BEGUN = re.compile(r"(?i)(?:work )?(?:commenced|started|begun|began|under ?way|
 # A tracker's "Dec", "End March" lie about the meeting, on either side of it
 _BARE_MONTH = re.compile(rf"(?:(?P<end>[Ee]nd)(?: of)? |[Ee]arly |[Ll]ate |[Mm]id[- ])?(?P<month>{MONTH})\.?")
 _FAR = dt.timedelta(days=210)
-_YEAR = re.compile(r"(?:19|20)\d\d|[/.-]\d\d$")
+_YEAR = searched(r"(?:19|20)\d\d|[/.-]\d\d$")
 
 
 def resolve_due(phrase: str, meeting_date: dt.date | None, next_meeting: dt.date | None = None) -> DueDate | None:

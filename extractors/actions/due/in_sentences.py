@@ -9,12 +9,13 @@ from extractors.actions.due.dated import due_on_date
 from extractors.actions.due.due_date import DueDate, due_as_written
 from extractors.actions.due.phrases import phrases_in, repeated_phrase
 from extractors.actions.due.worded import due_in_words
+from extractors.beginnings import searched
 from extractors.dates import find_dates
 
 _WHICH = re.compile(r", (?:which|who) (?:(?:is|was|were|are|will|would|had|has|went|goes) )[^,;.]{0,120}$")
 _BE_DONE = re.compile(r"[\w ]{3,30}, (?:should |would |will )?be \w+(?:ed|en|t)\b")
 # What is asked about may have its own time: "ask whether the work would be done |by March"
-_ASKED_WHETHER = re.compile(
+_ASKED_WHETHER = searched(
     r"\b(?:ask|asking|find out|see|check|enquire|establish|ascertain|asked|know|query) (?:[\w’'-]+ ){0,4}?(?:if|whether|why|when) [^.;,]{2,60}?\b(?:could|would|will|can|might) (?:not |also )?(?:be |have )?[a-z]+ (?:[\w’'-]+ ){0,3}?(?P<when>(?:before|by|in|until|after) )"
 )
 _REACH = 40  # characters between "every" and the end of its date

@@ -8,24 +8,25 @@ from collections.abc import Callable
 
 from extractors.actions.due.due_date import DueDate, due_as_written
 from extractors.actions.due.reckoning import day_after, end_of, near_day, next_day_and_month, next_day_numbered, next_weekday
+from extractors.beginnings import searched
 
 # "inviting him to |the next meeting|", "|The next meeting| should …"
-_OF_AN_INVITATION = re.compile(r"\b(?:inviting|suggest(?:ed|s|ing)?)\b[^.;]{0,60} $|\b(?:suggested|felt)(?: that)? $", re.IGNORECASE)
+_OF_AN_INVITATION = searched(r"\b(?:inviting|suggest(?:ed|s|ing)?)\b[^.;]{0,60} $|\b(?:suggested|felt)(?: that)? $", re.IGNORECASE)
 _IS_SUBJECT = re.compile(r" (?:should|would|will|could|is|was|has|had)\b")
 _OWN_MEETING = frozenset({"next meeting", "next scheduled meeting", "next ordinary meeting", "next council meeting"})
-_PREPOSITION = re.compile("^(?:by|for|into|in|before) (?=Q)", re.IGNORECASE)
+_PREPOSITION = searched("^(?:by|for|into|in|before) (?=Q)", re.IGNORECASE)
 _BOUNDS_WEEKDAY = re.compile("(?:no|not) later than|on or before|by|before|on|until|this|next|coming|the following", re.IGNORECASE)
 _ABOUT_THEN = re.compile("in .*(?:month|year)s?[’']?s? time", re.IGNORECASE)  # "in two months' time" is no day
 _THE_MEETING = re.compile("(?i:this|the)? ?meeting")  # "within a week |of the meeting"
-_NEXT = re.compile(r"\bnext\b", re.IGNORECASE)
+_NEXT = searched(r"\bnext\b", re.IGNORECASE)
 _WHEN = re.compile(r"when\b", re.IGNORECASE)
 # "a date |when the hall is free|"
-_TIME_NOUN = re.compile(
+_TIME_NOUN = searched(
     r"\b(?:dates?|times?|point|day|occasion|know|clarify|ascertain|confirm|find out|establish|check|see|say|enquire|ask \w+|asking)(?: \w+)? $",
     re.IGNORECASE,
 )
 # "not wait |until the year end|"
-NOT_BEFORE = re.compile(r"(?<!had )(?<!has )(?<!have )\bnot (?:to )?(?:\w+ ){0,2}$", re.IGNORECASE)
+NOT_BEFORE = searched(r"(?<!had )(?<!has )(?<!have )\bnot (?:to )?(?:\w+ ){0,2}$", re.IGNORECASE)
 # "when asked", "after discussion", "before the Committee"
 _NO_EVENT = re.compile(
     r"(?:(?:after|before|following) \d+$|before (?:it|they|he|she|any|no longer|\w+ing)\b|after (?:it|them|this|that|him|her)$|when (?:they|he|she|it|you|we|people) (?!is\b|are\b|was\b|were\b|has\b|have\b|becomes?\b)|when (?:asked|questioned|considering|required|necessary|they were|he was|she was|the council was)|(?:after|following) (?:a |some |further |this |much |an? \w+ )?(?:discussion|debate|consideration|questions?|query|comments?|enquir)"

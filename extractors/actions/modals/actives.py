@@ -8,6 +8,7 @@ from extractors.actions.everyday import small_group
 from extractors.actions.modals.agreement import is_reply
 from extractors.actions.modals.clause import WorkTold
 from extractors.actions.papers import LETTER
+from extractors.beginnings import searched
 
 _CARRIES_OUT = re.compile(r" (?:also |then )?(?:carry out|undertake|commence|progress|continue to (?:liaise|engage|pursue)|engage)\b")
 # "would review this", "will examine the matter": work on what was just spoken of
@@ -22,7 +23,7 @@ _GIVES_SOMEBODY = re.compile(
 # "by the end of March": a group that is to have done something by then has been given it
 BY_A_DAY = re.compile(r" (?:by|before|in time for) (?:the )?(?:end of |next |\d|[A-Z])")
 _SMALL_GROUP = re.compile(r"(?:[A-Za-z]+ ){0,3}(?:[Gg]roup|[Pp]arty|[Ss]ub-?[Cc]ommittee|[Tt]eam)")
-_OFFICERS = re.compile("officers|clerk|trustees|governors|volunteers", re.IGNORECASE)
+_OFFICERS = searched("officers|clerk|trustees|governors|volunteers", re.IGNORECASE)
 
 
 def is_undertaken(told: WorkTold) -> bool:

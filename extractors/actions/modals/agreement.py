@@ -6,14 +6,15 @@ import re
 
 from spacy.tokens import Doc
 
+from extractors.beginnings import searched
 from extractors.outline import Sentence, outline_of, text_of
 
-_AGREED_BEFORE = re.compile(
+_AGREED_BEFORE = searched(
     r"\b(?:agreed|resolved|decided|recommended|requested|asked)(?: by (?:all|everyone))?(?: (?:unanimously|also|therefore))?,? (?:that\b|[-–:])[^.;]*$",
     re.IGNORECASE,
 )
 # "The Director confirmed that |a copy would be sent", "She gave an assurance that |the path would be mended"
-_PROMISED = re.compile(
+_PROMISED = searched(
     r"\b(?:(?P<commits>undertook|promised|pledged|guaranteed|(?:gave|given) (?:an?|her|his|their|the) (?:assurance|undertaking|commitment|promise|word))|agreed(?= that)|confirmed|assured (?:members|the \w+|him|her|them|(?:Cllr|Councillor|Mr|Mrs|Ms) [\w’'-]+))(?: that)? $",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from extractors.actions.modals.clause import ModalClause
 from extractors.actions.owner import subject_before
 from extractors.actions.papers import COMES_BACK, LETTER, PAPERS
 from extractors.actions.task import Task, clause_end
+from extractors.beginnings import searched
 
 _ARE_GIVEN = re.compile(
     r" (?:also )?(?:receive|be (?:sent|given|supplied with|provided with|e-?mailed|circulated with)) (?:an?|the|further|copies of|more|full) (?:[\w-]+ ){0,3}?(?:written|briefing|note|update|report|cop(?:y|ies)|answer|response|reply|list|breakdown|figures|data|details|information|summary|link|slides|presentation|paper)\b"
@@ -20,7 +21,7 @@ _SUBJECT_OF = re.compile(
     r" be (?:the )?subject (?:of|to) (?:an?|further|the) (?:[\w-]+ ){0,3}?(?:audit|review|report|inspection|investigation|deep dive|survey|evaluation|spotlight)\b"
 )
 # What comes back to a meeting though it is no paper
-_MATTERS = re.compile(
+_MATTERS = searched(
     r"\b(?:results|findings|outcomes?|proposals?|options|analysis|drafts?|strategy|policy|plans?|budget|accounts|business case|scheme|dashboard|dataset|evaluation)\b",
     re.IGNORECASE,
 )

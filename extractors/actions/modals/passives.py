@@ -8,16 +8,17 @@ from extractors.actions.follow_ups import FOLLOWS_UP, done_for_meeting
 from extractors.actions.modals.agreement import promise_before
 from extractors.actions.modals.clause import WorkTold
 from extractors.actions.modals.who_will import outcome_of_which
+from extractors.beginnings import searched
 from extractors.calendar_words import MONTH
 
 # A piece of work that is its own subject: "A review would be undertaken", "A search of the register will be made", "Contact will be made with the owner"
-_UNDERTAKEN = re.compile(
+_UNDERTAKEN = searched(
     r"\b(?:[Aa]n? (?:(?:further|formal|written|joint|fresh|new|second|thorough|quick) )?(?:search|check|enquiry|inquiry|request|application|bid|approach|complaint|appeal|referral|inspection|submission|claim)|[Ee]nquiries|[Ii]nquiries|[Rr]epresentations|[Cc]ontact)\b[^.;,]{0,40} (?:would|will) (?:also |then |now )?be (?:made|submitted|lodged|put in|carried out|undertaken)\b(?! (?:when|if|available|public|every|each|annually|online)\b| by (?!the (?:[Cc]lerk|[Ss]ecretary|[Cc]hair|[Tt]reasurer|[Oo]fficers)))"
     r"|\b(?:assessment|review|survey|audit|investigation|site visit|consultation exercise|feasibility study)\b[^.;,]{0,40} (?:would|will) (?:also |then |now )?be (?:completed|undertaken|carried out|conducted|commissioned|arranged)\b",
     re.IGNORECASE,
 )
 # What everybody is told of: "Residents were reminded that |faulty lamps should be reported", "A reminder that if there is any rubbish, |it should be …"
-_ADVICE_TO_ALL = re.compile(
+_ADVICE_TO_ALL = searched(
     r"\b(?:[Rr]eminder (?:that|to|if)|if (?:there (?:is|are|was|were)|any|you|anyone|anybody)|(?:[Rr]esidents|[Pp]eople|[Pp]arents|[Oo]wners|[Mm]otorists|[Dd]rivers|[Vv]isitors|[Tt]enants|public|[Ee]veryone|[Aa]ll) (?:(?:was|were|are|is|be|being|also) ){0,2}(?:reminded|urged|advised|encouraged|told))\b"
 )
 # "would be painted on 3 May" happens, "will be ordered at £3 each" spends
@@ -39,10 +40,10 @@ _PAPER_OWED = re.compile(
     re.IGNORECASE,
 )
 # What is thought needed, and what is done again and again: "would need to be asked", "will be emptied twice a week"
-_NO_ERRAND = re.compile(
+_NO_ERRAND = searched(
     r"\b(?:would (?:need|have) to be|(?:once|twice|three times|daily|weekly|monthly|every (?:\w+ )?(?:day|week|month|year)\b| if (?:the|it|they))\b)"
 )
-_SESSION_SET_UP = re.compile(
+_SESSION_SET_UP = searched(
     r"\b(?:meeting|workshop|session|visit|briefing|training|call|seminar)s?\b[^.;,]{0,40} (?:would|will) (?:also |then |now )?be (?:arranged|set up|organised)\b"
 )
 # "Highways will be |notified|": a body that hears of it; others work by themselves
@@ -54,7 +55,7 @@ _SENT_TO_SOMEBODY = re.compile(
     r"(?:sent|supplied|provided|given|e-?mailed|forwarded|passed on|explained) (?:on )?(?:separately )?to (?:him|her|them|the (?:member|councillor|questioner|resident)|Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b"
 )
 # "|A written answer would be supplied", "|The question would be answered in writing"
-_WRITTEN_ANSWER = re.compile(r"\b[Ww]ritten (?:answer|response|reply|update|briefing|report|note|explanation)\b| in writing\b")
+_WRITTEN_ANSWER = searched(r"\b[Ww]ritten (?:answer|response|reply|update|briefing|report|note|explanation)\b| in writing\b")
 
 
 def is_owed_in_passive(told: WorkTold) -> bool:

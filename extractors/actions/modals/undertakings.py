@@ -19,6 +19,7 @@ from extractors.actions.modals.who_will import who_will
 from extractors.actions.owner import subject_before
 from extractors.actions.task import Task, clause_end
 from extractors.actions.words import NEVER, is_owed, modal_verbs, verb_class
+from extractors.beginnings import searched
 from extractors.cues import Cue
 from extractors.outline import Sentence, text_of
 
@@ -38,9 +39,9 @@ _ANY_DEED = re.compile(
 _ALL_SHOULD = re.compile(
     r"(?:(?:The|Any|Those) )?(?P<who>(?:All )?(?:(?:[Bb]oard|[Cc]ommittee|[Ff]orum|[Pp]anel|[Gg]roup|[Tt]rust|[Pp]arent|[Ll]ink|[Nn]ew|[Oo]ther|[Aa]ll|[Pp]artner) )?(?:[Mm]embers|[Tt]rustees|[Gg]overnors|[Dd]irectors|[Cc]ouncillors|[Cc]olleagues|[Pp]artners|[Vv]olunteers|[Aa]gencies|[Rr]epresentatives|[Hh]eadteachers|[Cc]hairs|[Aa]nyone|[Ee]veryone))(?: (?:who|with|wishing|interested|able|not|of)\b[^.;:]{3,70}?)? "
 )
-_BY_INITIALS = re.compile(r"(?<![\w/&’'-])(?P<who>[A-Z]{2,3}) $")
+_BY_INITIALS = searched(r"(?<![\w/&’'-])(?P<who>[A-Z]{2,3}) $")
 # "This would be addressed later in the meeting"
-_AT_THIS_MEETING = re.compile(
+_AT_THIS_MEETING = searched(
     r"\b(?:later (?:in|on|at|during)(?: in)? (?:the|this) (?:meeting|agenda|evening)|under (?:agenda )?(?:item|point)s? (?:no\.? ?)?\d|in (?:the )?agenda (?:item|point)s)\b"
 )
 _ASKED_TO = re.compile(r" to [a-z]")

@@ -12,17 +12,18 @@ from extractors.actions.modals.clause import ModalClause
 from extractors.actions.owner import Subject, subject_before
 from extractors.actions.subjects import subject_ahead
 from extractors.actions.words import verb_class
+from extractors.beginnings import searched
 
 # "the outcome |of which will be reported"
-_OF_WHICH = re.compile(
+_OF_WHICH = searched(
     r"(?P<thing>(?:the |an? |its |their )?(?:[\w-]+ )?(?:results?|outcomes?|findings|drafts?|cop(?:y|ies)|details|minutes|conclusions|notes?|summary) of which) $"
 )
-_SAID_THAT = re.compile(r"\b(?:agreed|said|advised|confirmed|stated|undertook|explained|replied)(?: that)? $")
+_SAID_THAT = searched(r"\b(?:agreed|said|advised|confirmed|stated|undertook|explained|replied)(?: that)? $")
 _IN_FIRST_PERSON = re.compile(r"I|We|we")
 # "Councillor Hall hoped the Government would pay"
-_HOPES = re.compile(r"\b(?:hoped|hopes|expected|wished|wanted|thought|felt|believed|suggested|feared|asked)\b")
+_HOPES = searched(r"\b(?:hoped|hopes|expected|wished|wanted|thought|felt|believed|suggested|feared|asked)\b")
 # "the words … should be replaced with …": the minutes themselves are put right
-_WORDING = re.compile(r"\b(?:words?|sentence|paragraph|line|minutes?)\b", re.IGNORECASE)
+_WORDING = searched(r"\b(?:words?|sentence|paragraph|line|minutes?)\b", re.IGNORECASE)
 # "Item 4 would |be removed from the action log|"
 _ABOUT_ACTIONS = re.compile(r" be (?:removed from the (?:\w+ )?(?:action|tracker|log)|closed\b|marked (?:as )?complete)")
 _DASHES = (" - ", " – ", " — ")

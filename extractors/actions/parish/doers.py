@@ -14,6 +14,7 @@ from extractors.actions.owner_lines import known_owners
 from extractors.actions.parish.things import thing_to_be
 from extractors.actions.task import Task, clause_end
 from extractors.actions.words import NEVER, base_verb, done_verb, verb_class
+from extractors.beginnings import searched
 from extractors.names.forms import GIVEN_NAMES
 from extractors.outline import Sentence, text_of
 from extractors.people import mentions_in
@@ -32,7 +33,7 @@ _POINTED_AT = re.compile(r"(?:This|These|Those|It) (?:(?:still|also|now|therefor
 # "instruct the Chief Officer - |Housing to report": the name of a post with a dash in it
 _ASKS = re.compile(r"(?:that |to )?(?:the \w+ )?(?:instruct|request|ask|invite|direct|delegate|authori[sz]e|remit)s?\b", re.IGNORECASE)
 # "(a) Treasurer: no news to report", "Clerk – nothing to add"
-_NOTHING_TO = re.compile(
+_NOTHING_TO = searched(
     r"\b(?:no|No|NO|nothing|Nothing|none|None)(?: \w+){0,3} to (?:report|add|declare|discuss|note|raise|record|say|tell)\b"
 )
 # "Policy H4 - to provide homes| - was| discussed"

@@ -14,6 +14,7 @@ from extractors.actions.parish.doers import ALONE
 from extractors.actions.parish.infinitives import Infinitives, last_word
 from extractors.actions.task import Task, clause_end, is_minuted
 from extractors.actions.words import NEVER, base_verb, verb_class
+from extractors.beginnings import searched
 from extractors.calendar_words import TIME_WORD
 from extractors.names.forms import GIVEN_NAMES
 from extractors.outline import Outline, Sentence, text_of
@@ -27,7 +28,7 @@ _LATER = re.compile(
 # The cells of a table hold sentences too: "Defer. |Clerk to ring the officer."
 _LATER_IN_ROW = re.compile(r"[,;:).|–—-] " + _DOER_TO)
 # What another doer may be joined to: "Jo to open the gate |and the Clerk to shut it", "held over to May |and JR to ask"
-_ACTS_BEFORE = re.compile(r" to [a-z]|\b(?:[Cc]ontinued|[Dd]eferred|[Hh]eld|[Cc]arried|was|were|is|are|will|has|have|had)\b")
+_ACTS_BEFORE = searched(r" to [a-z]|\b(?:[Cc]ontinued|[Dd]eferred|[Hh]eld|[Cc]arried|was|were|is|are|will|has|have|had)\b")
 _ALSO_DOERS = frozenset(
     {"clerk", "chair", "chairman", "agent", "owner", "he", "she", "they", "himself", "herself", "both", "secretary", "treasurer"}
 )

@@ -10,6 +10,7 @@ from extractors.actions.agents import agent_in
 from extractors.actions.papers import COMES_BACK, PAPERS
 from extractors.actions.task import Task, clause_end
 from extractors.actions.words import NEVER, done_verb, is_owed, verb_class
+from extractors.beginnings import searched
 from extractors.outline import Sentence, text_of
 from extractors.people import mentions_in
 
@@ -22,7 +23,7 @@ _THING = re.compile(
 _NO_THING = re.compile(
     r"(?:Proposals?|Applications?|Recommendations?|Decisions?|Motions?|Amendments?|Resolved|Agreed|Purpose|Aims?|Objectives?|Apologies|Dates?|Time|Thanks|Funding|Authority|Right|Due|RESOLVED|AGREED|Nothing|No|To)\b"
 )
-_FINITE_AFTER = re.compile(r"\b(?:was|were|is|are|had|has|have|will|would|should|must|can|could|may|might|includes?|included)\b")
+_FINITE_AFTER = searched(r"\b(?:was|were|is|are|had|has|have|will|would|should|must|can|could|may|might|includes?|included)\b")
 # "A further letter to go"
 _LETTER_GOES = re.compile(
     r"(?=.{0,60}\b(?:letter|reminder|e-?mail|notice|card|invitation|account|form|claim|return|photo|map|article|cop(?:y|ie))s? to)"
@@ -30,7 +31,7 @@ _LETTER_GOES = re.compile(
 # "Phone number to |be given to Jo Hall|"
 _HANDED_OVER = re.compile(r"be (?:given|shown|returned|handed|told) to (?:the )?[A-Z]")
 # "Next meeting 4 June, place to be agreed"
-TO_FOLLOW = re.compile(
+TO_FOLLOW = searched(
     r"\b(?:venue|dates?|times?|place|location|agenda) to be (?:confirmed|agreed|fixed|announced|arranged|advised|decided|set|notified)\b",
     re.IGNORECASE,
 )

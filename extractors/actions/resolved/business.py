@@ -7,6 +7,7 @@ import re
 from extractors.actions.owner import subject_before
 from extractors.actions.resolved.clause import ResolvedClause
 from extractors.actions.task import Task
+from extractors.beginnings import searched
 from extractors.gates import holds, needed_words
 from extractors.letters import lowered
 
@@ -26,13 +27,13 @@ _ON_AGENDA = re.compile(
     r" be (?:made )?(?:the (?:subject|theme|topic|focus) of (?:an?|the next) |an? (?:[\w-]+ )?(?:agenda )?item\b|on the (?:next )?agenda\b)"
 )
 # "That consideration be given to a crossing", "The policy include a map"
-_CONSIDERATION = re.compile(
+_CONSIDERATION = searched(
     r"\bconsideration be given to\b|\b(?:strategy|reports?|papers?|plan|policy|document|review|framework|dashboard|minutes) (?:should )?(?:also |more clearly |clearly )?(?:make (?:clear )?reference|include|reflect|set out|show|define|identify|distinguish)\b",
     re.IGNORECASE,
 )
-_LETTER_ISSUE = re.compile(r"\b(?:letters?|correspondence|reminders?|invitations?) (?:be )?issued? to\b", re.IGNORECASE)
+_LETTER_ISSUE = searched(r"\b(?:letters?|correspondence|reminders?|invitations?) (?:be )?issued? to\b", re.IGNORECASE)
 # "a workshop be held for members", "representations be made to the Minister"
-_SESSION = re.compile(
+_SESSION = searched(
     r"\b(?:workshop|training(?: session| day)?|seminar|briefing(?: session)?|site visit|visit|walkabout|drop-in|awareness session)s?\b[^.;]{0,60} be (?:held|arranged|organised|convened|offered|run)\b"
     r"|\b(?:updates?|presentations?|briefings?|talks?|demonstrations?|(?:progress|verbal|oral|further|annual) reports?)\b[^.;]{0,60} be (?:given|made|delivered)\b(?! (?:approval|consideration|priority|public|available))"
     r"|\b(?:representations?|enquiries|arrangements|contact|an approach|a request|a referral|an application) be (?:made|submitted)\b",

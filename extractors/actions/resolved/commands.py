@@ -10,6 +10,7 @@ from extractors.actions.resolved.clause import ResolvedClause
 from extractors.actions.resolved.decided_only import DECIDED_ONLY
 from extractors.actions.task import Task
 from extractors.actions.words import NEVER, base_verb, gerund_verb, is_owed, verb_class
+from extractors.beginnings import searched
 from extractors.gates import holds, needed_words
 from extractors.letters import lowered
 
@@ -22,7 +23,7 @@ _ASKS = re.compile(
     r"(?:also |formally )?(?:asks|requests|requires?|invites|instructs|directs|urges|tasks|calls (?:up)?on) (?!(?:that|for)\b)(?P<whom>(?:the |each |all |its )?[\w’'&(), -]{2,80}?) to (?=[a-z])"
 )
 # "having heard the figures, agrees |to ask the Head of Audit to look again"
-_INSTRUCTS = re.compile(
+_INSTRUCTS = searched(
     r"\b(?:to|agrees?|and|hereby) (?P<verb>instructs?|asks?|requests?|invites?|tasks?) (?P<whom>(?:the |that the )?[A-Z][^.;:]{2,90}?) to (?=[a-z])"
 )
 _INSTRUCTS_WORDS = needed_words(_INSTRUCTS)
@@ -35,7 +36,7 @@ _NOUN_BE = re.compile(
 )
 _IS_DONE = re.compile(r"[^,;]{3,120}? be [a-z]+(?:ed|en|t)\b")  # "progress against the plan be reported"
 # "write it off and asked |Jo and Sam to bring a plan"
-_ASKED_TOO = re.compile(r"\band (?:also )?(?:asks?|asked|instructs?|instructed|requested) (?P<whom>[^.;:,]{2,60}?) to (?=[a-z])")
+_ASKED_TOO = searched(r"\band (?:also )?(?:asks?|asked|instructs?|instructed|requested) (?P<whom>[^.;:,]{2,60}?) to (?=[a-z])")
 # "in favour of |raising the rents" orders nothing
 _SPENDING = re.compile(
     r"(?:raising (?:the |our |all )?(?:rents?|fees?|charges?|prices?|subs)|increasing|reducing|charging|allowing|keeping|joining|holding|adding|buying|purchasing|renewing|ordering|commissioning|appointing|moving|letting|running|returning|setting)\b",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.page import Decision
 from extractors.letters import lowered
 
@@ -17,9 +18,9 @@ DECIDED_ONLY = re.compile(
     re.IGNORECASE,
 )
 # "Hire of £20 approved for payment"
-_APPROVED = re.compile(r"£[\d,.]+ (?:was |were )?(?:approved|authorised|agreed)(?: for payment)?$|\bapproved for payment$")
+_APPROVED = searched(r"£[\d,.]+ (?:was |were )?(?:approved|authorised|agreed)(?: for payment)?$|\bapproved for payment$")
 # "that Cllr Poole replace Mr Hall on the Panel": who sits where
-_REPLACES = re.compile(
+_REPLACES = searched(
     r"\bvacanc(?:y|ies) (?:should |will )?be filled (?:by|with) |\breplaced by [^.;]{3,60}? as | replaces? (?:as |the )?(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Ald|Alderman|Professor|Rev)\b"
 )
 # "Report noted"

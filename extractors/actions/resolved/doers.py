@@ -10,10 +10,11 @@ from extractors.actions.resolved.clause import ResolvedClause
 from extractors.actions.subjunctives import who_does
 from extractors.actions.task import Task
 from extractors.actions.words import base_verb, gerund_verb, verb_class
+from extractors.beginnings import searched
 from extractors.people import mentions_in
 
 _MEMBERS = re.compile(r"(?:all )?(?P<who>[Mm]embers|[Cc]ouncillors|[Gg]overnors|[Tt]rustees)(?= [a-z])")
-_BY_A_DAY = re.compile(r"\b(?:by|before|no later than) (?:the )?(?:end of |next |\d|[A-Z])")
+_BY_A_DAY = searched(r"\b(?:by|before|no later than) (?:the )?(?:end of |next |\d|[A-Z])")
 # "a sub-group of Mr Hall and Jo take this on", "a working group be formed and report in May": the group does it
 _GROUP_DOES = re.compile(
     r"(?:that )?(?:an? |the )(?:new |small )?(?P<group>(?:(?:[a-z]+|[A-Z][a-z]+)[ -]){0,4}?(?:sub-?group|group|working party|sub-?committee|task force))(?: (?:of|comprising|consisting of|made up of) [^.;]{2,90}?)?,? (?=(?:take|report|look|meet|bring|draft|draw|prepare|work|consider|review|be (?:set up|formed|established|convened)\b[^.;]{0,120}? (?:and (?:that )?(?:it|the group|this) |to )[a-z])\b)"

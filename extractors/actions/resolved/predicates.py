@@ -11,6 +11,7 @@ from extractors.actions.resolved.clause import ResolvedClause
 from extractors.actions.resolved.decided_only import DECIDED_ONLY
 from extractors.actions.task import Task
 from extractors.actions.words import ASKED_FOR, ASKED_WHOM, bare_participle, base_verb, done_verb, is_owed, verb_class
+from extractors.beginnings import searched
 
 # What parts a subject from its verb: "the Clerk |to write", "a report |be brought", "the Warden |be asked to look"
 _BETWEEN = re.compile(
@@ -30,7 +31,7 @@ _ANY_VERB = re.compile(
     r" (?!(?:the|an?|this|that|all|each|note|consider|leave(?! (?:the|an?|it|its|their) (?!room|meeting|chamber))|withdraw|retire)\b)[a-z]{2,}\b"
 )
 _AT_A_COST = re.compile(r"[^.;]{0,60}? at (?:an? |the )?(?:estimated |total |quoted |maximum |tendered )?(?:cost|price|sum) of\b")
-_LEAVE = re.compile(r"\b(?:endorsement|approval|permission|consent|agreement|support|advice)\b")  # who gives it does not seek it
+_LEAVE = searched(r"\b(?:endorsement|approval|permission|consent|agreement|support|advice)\b")  # who gives it does not seek it
 # "quotations be sought |from the Treasurer"
 _FROM_WHOM = re.compile(r" from (?:the )?(?P<who>[A-Z][^.;,:]{2,60}?)(?= (?:for|by|in|at|on|to|before|as|with|about)\b|[.;,]|$)")
 

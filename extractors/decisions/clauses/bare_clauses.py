@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.clauses.enumeration import collect_clauses
 from extractors.decisions.clauses.numbering import read_label
 from extractors.decisions.motions.motions import movers
@@ -18,15 +19,15 @@ from extractors.decisions.verbs.verb_class import classify_verb
 from extractors.outline import Sentence
 
 # "the survey be welcomed": said so only of what is decided
-_SUBJUNCTIVE = re.compile(
+_SUBJUNCTIVE = searched(
     r"\bbe (?<!\bto be )(?<!\bwill be )(?<!\bwould be )(?<!\bshould be )(?<!\bshall be )(?<!\bmust be )(?<!\bcan be )(?<!\bcould be )(?<!\bmay be )(?<!\bmight be )(?<!\bnot be )(?<!\bcannot be )"
     r"(?:\w+ly |hereby |also )?(?:noted|approved|agreed|received|adopted|accepted|endorsed|deferred|authori[sz]ed|delegated|confirmed|supported|granted|refused|appointed|ratified|recommended|requested|given|commended|welcomed|thanked)\b"
 )
 _SUBJUNCTIVE_WITHIN = 400  # characters of a clause
 _THAT_BLOCK = re.compile(r"[“\"‘']?That (?:the |this |a |an |all |we |it |[A-Z])")
-_VOTED = re.compile(r"\b(?:proposed|seconded|carried|all in favou?r|unanimous\w*|lost|put to the vote)\b", re.IGNORECASE)
-_LIST_INTRO = re.compile(r"\b(?:recommend|propos|option|suggest|motion|request|ask(?:ed|s)?\b|moved|consider|invit)", re.IGNORECASE)
-_LEADS_ELSEWHERE = re.compile(
+_VOTED = searched(r"\b(?:proposed|seconded|carried|all in favou?r|unanimous\w*|lost|put to the vote)\b", re.IGNORECASE)
+_LIST_INTRO = searched(r"\b(?:recommend|propos|option|suggest|motion|request|ask(?:ed|s)?\b|moved|consider|invit)", re.IGNORECASE)
+_LEADS_ELSEWHERE = searched(
     r"\b(?:RESOLVED|AGREED|RECOMMENDED|DECIDED|Resolved|Agreed|Decided|Decisions?|Recommendations?)\b|\b(?:resolved|agreed|decided|moved|proposed|recommended) (?:that|to)\b|\bseconded\b"
 )
 

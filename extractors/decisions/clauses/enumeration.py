@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extractors.beginnings import searched
 from extractors.decisions.clauses.numbering import ListReader, read_label
 from extractors.decisions.verbs.first_verbs import starts_with_verb
 from extractors.letters import lowered
@@ -31,7 +32,7 @@ _BODY_THAT = re.compile(
 )
 _NESTED_LABEL = re.compile(r"(?P<label>\((?:1|a|i|A)\)) ")
 _QUOTED_LABEL = re.compile(r"[“\"‘'] ?(?P<label>\(?(?:1|a|i|A)[.)]) ")
-_INLINE = re.compile(
+_INLINE = searched(
     r"(?:(?<=^)|(?<=[\s;:,.–-]))(?P<label>\((?:\d{1,2}|[A-Ha-z]|[ivx]{1,4})\)|(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|[A-H]\)) (?=[\w“\"‘'£])"
 )
 _TAIL = re.compile(r"[\s;,.:]*(?:[;,.] ?(?:and|or)|(?<=\s)and)?[\s;,.:]*[”\"’']?[\s;,.:]*$")

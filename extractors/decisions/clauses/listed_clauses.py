@@ -12,22 +12,23 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from extractors.beginnings import searched
 from extractors.decisions.clauses.enumeration import Clause, is_clause_like
 from extractors.decisions.clauses.numbering import read_label
 from extractors.decisions.clauses.terms import clauses_on_terms, decides_on_terms
 from extractors.decisions.verbs.first_verbs import starts_with_verb
 
 # "the trustees listed here be appointed:"
-_IS_WHOLE = re.compile(
+_IS_WHOLE = searched(
     r"\bbe (?:\w+ly )?(?:made|appointed|elected|nominated|co-opted|approved|agreed|adopted|paid|noted|accepted|awarded|granted)\b"
 )
 # "may vote on any decision, subject to the following exceptions:"
-_ON_TERMS = re.compile(
+_ON_TERMS = searched(
     r"\bsubject to (?:the )?(?:following )?(?:\w+ )?[a-z]+s ?:[-–—]*$|\bwith (?:the )?(?:following )?exceptions?(?: of)? ?:[-–—]*$"
 )
 # "Noted the rise in the demand for places in:", and the places below
 _NOTES = re.compile(r"(?:[Tt]hat )?(?:(?:[Tt]he )?[A-Z]\w+ )?(?:[Nn]ote[sd]?|[Ww]elcome[sd]?|[Aa]cknowledge[sd]?|NOTE[SD]?)\b")
-_FOLLOWING_BELOW = re.compile(
+_FOLLOWING_BELOW = searched(
     r"\bthe following (?:[\w-]+ )?(?:actions?|recommendations?|resolutions?|decisions?|proposals?|requests?|points?|steps)\b"
 )
 

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.jotted.fragments import FINITE, ShortOutcome
 from extractors.gates import needed_words
 
 # "Subscription £15 (renew)", "Scout camp in May (agreed)"
-_BRACKETED = re.compile(
+_BRACKETED = searched(
     r"(?P<clause>(?=[A-Z£])(?:[^.;:()]|(?<=\b[A-Z])\.){6,110} \((?:to )?(?P<verb>renew(?:ed)?|agreed|approved|pay|paid|to be paid|accept(?:ed)?|declined?|refused?|support(?:ed)?|not (?:supported|agreed))\))\.?$"
 )
 # "Second bin - yes", "Advert in the magazine: no"

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.jotted.answers import ANSWER_ENDS, BRACKETED_WORDS, answers, find_answer
 from extractors.decisions.jotted.everyday_assent import AGREED_ON, find_assent
 from extractors.decisions.jotted.fragments import ShortOutcome
@@ -60,7 +61,7 @@ _AND_BE = re.compile(
 _SENT_BACK = re.compile(
     r"(?:The |This |Both |All |It |They )[^.;:]{0,80}?(?:was|were) (?:then )?(?:sent|passed|handed|given) (?:back|over|on) to (?:the |its )?(?:[A-Z][\w’'-]+ ){0,4}(?:[Cc]ommittee|[Gg]roup|[Pp]arty|[Pp]anel|[Cc]lerk|[Tt]reasurer|[Ss]ecretary|[Cc]hair)\b[^;:]{0,70}$"
 )
-_SIGNED = re.compile(
+_SIGNED = searched(
     r"(?:Section \d of )?(?:[Tt]he |Both |This )?(?:[A-Z][\w’'-]* )?(?:[Ss]tatement of [Aa]ssurance|[Gg]overnance [Ss]tatement|[Aa]nnual [Rr]eturn|AGAR|[Cc]ertificate of [Ee]xemption|[Ll]ease|[Bb]ank mandate|[Cc]ontract|[Aa]ccounting [Ss]tatements?|[Ss]tatement of [Aa]ccounts?)\b[^.;:]{0,60}? (?:(?:was|were) )?(?:(?:gone through|completed|read(?: out)?|answered|considered|agreed|approved|checked) and )?(?:duly )?signed\b[^;:]{0,50}$"
 )
 _TAKEN_WORDS = (
@@ -95,14 +96,14 @@ _GATE = GATES.add(
     }
 )
 # What names may stand behind
-_DONE = re.compile(
+_DONE = searched(
     r"\b(?:agreed|approved|accepted|adopted|passed|signed|authorised|ratified|OK[’']?d)\b(?: (?:for payment|as \w+|en bloc|unanimously))?"
 )
 _DONE_GATE = GATES.add((*needed_words(_DONE), *PAID_WORDS))
 _TO_STAND_GATE = GATES.add(needed_words(_TO_STAND))
 _BID_GATE = GATES.add(needed_words(_BID))
 _ABOUT = re.compile(r"[A-Z][\w’'&/() -]{1,40}: (?=[A-Z])")  # "Audit: Part A approved, Part B approved"
-_TOLD = re.compile(
+_TOLD = searched(
     r"\b(?:said|reported|thought|felt|asked|explained|told|noted that|hoped|suggested|wondered|had been|would|could (?!not be)|should|if|whether)\b",
     re.IGNORECASE,
 )

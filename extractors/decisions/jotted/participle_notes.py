@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.jotted.fragments import FINITE, MOTION, ShortOutcome
 from extractors.decisions.told.passive_outcomes import THING
 
@@ -22,16 +23,16 @@ _ENDED = re.compile(
     rf"(?=[A-Z\d£€“\"‘'])(?!(?:It|He|She|They|We|I|This|That|On|In|At|After|Following|As|If|When|Members|Planning|Applications?|Officers|District|County|Borough|Once)\b)(?P<subject>[^;:!?]{{2,110}}?)(?:,| [–—-])? {_PARTICIPLE}{_BEHIND}$",
     re.IGNORECASE,
 )
-_NAMES_THING = re.compile(rf"[£€]\d|\b{_NOUNS}\b", re.IGNORECASE)
+_NAMES_THING = searched(rf"[£€]\d|\b{_NOUNS}\b", re.IGNORECASE)
 # "- swings to stay up till May – agreed, Mr Hall abstaining": a line of a list that ends so, whatever it says
 _LINE_ENDED = re.compile(rf"(?P<subject>[^;:]{{6,200}}?) [–—-] {_PARTICIPLE}{_BEHIND}$", re.IGNORECASE)
 _ASKING = re.compile(r"(?:Letter|Request|Application|E-?mail|Invitation|Appeal|Offer|Quote|Invoice)s?\b")
-_MOVED = re.compile(r"\b(?:proposed|seconded|moved|nominated)\b")  # "Lou proposed a hut, Tom seconded, agreed"
+_MOVED = searched(r"\b(?:proposed|seconded|moved|nominated)\b")  # "Lou proposed a hut, Tom seconded, agreed"
 _IN_BRACKETS = re.compile(r"\([^()]*\)")  # "agreed with one change (Mrs Hall was there)"
 _SPENT_ON = re.compile(r"(?:Purchase|Payment|Order|Replacement|Repair|Renewal|Hire)s?\b|.*\b(?:costs?|expenses|expenditure)$")
 # "Health policy – read, date changed, adopted"
 # "The crew want the upper shed; this was OK'd"
-_NODDED = re.compile(
+_NODDED = searched(
     r"(?:;|,|\band|\bso) (?:this|these|it|that|they|both) (?:was|were) (?:all )?(?:(?:OK[’']?d|okayed)\b|(?:approved|agreed|accepted|adopted|passed) (?:with the|except|apart from|less|minus|without) )[^.;:]{0,90}\.?$"
 )
 _AFTER_READING = re.compile(

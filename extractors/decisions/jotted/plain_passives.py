@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.deciding_bodies import BODY_NOUN
 from extractors.decisions.jotted.fragments import ShortOutcome
 from extractors.decisions.sentence_gates import GATES
@@ -19,7 +20,7 @@ _BY_US = r"(?! by (?!all\b|everyone|members|us\b|the (?:meeting|members|committe
 # Told of another day
 _ANOTHER_DAY = r"(?! (?:last|in (?:19|20)\d\d|in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|at (?:the|a) (?:last|previous)|earlier|previously|before|when|because it had)\b)"
 _ADVERBS = r"(?:(?:then|also|therefore|accordingly|duly|unanimously|again|however|all|warmly) ){0,2}"
-_THANKS = re.compile(
+_THANKS = searched(
     rf"(?:(?:The )?(?:[A-Z][\w’'-]+ ){{0,3}}(?:{BODY_NOUN}|[Mm]embers|[Tt]rustees|[Rr]esidents)[’']s? |(?:[Ss]incere|[Tt]heir|[Oo]ur|[Tt]he) )?(?:[Ww]arm |[Ss]incere |[Gg]rateful |[Bb]est |[Gg]ood )?(?:[Tt]hanks|[Aa]ppreciation|[Cc]ondolences|[Cc]ongratulations|[Ss]ympathy|wishes) (?:to|for|of|with|on) [^;:]{{3,140}}? (?:was|were|be) {_ADVERBS}(?:recorded|minuted|placed on record|put on record|expressed|extended|conveyed|noted|passed)\b[^;:]{{0,60}}$"
 )
 _SUM = re.compile(
@@ -41,7 +42,7 @@ _RECEIVED = re.compile(
     r"The (?:[\w’'-]+ ){0,4}?(?:lists?|schedules?|correspondence|returns?|registers?|newsletters?|letters?|notes|figures|bulletin|circulars?) (?:was|were) (?:duly )?(?:received|laid on the table)(?: and noted| with thanks| for information)?\.?$"
 )
 _COUNTED = re.compile(r" \((?:\d|by |nem|unan)[^()]{2,40}\)\.?$")  # "(5 votes to 2)"
-_SAID = re.compile(r"\b(?:said|reported|explained|noted|advised|stated|told|heard|felt|that|if|when|had been|would|will)\b", re.IGNORECASE)
+_SAID = searched(r"\b(?:said|reported|explained|noted|advised|stated|told|heard|felt|that|if|when|had been|would|will)\b", re.IGNORECASE)
 _FOR_CLASS = ((_GRANTED, "granted"), (_RENEWED, "renewed"), (_THANKS, "thanked"), (_TURNED_DOWN, "refused"), (_PREFERRED, "agreed"))
 _GATE = GATES.add(
     {

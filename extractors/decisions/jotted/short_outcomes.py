@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.jotted.fragments import FINITE, MOTION, ShortOutcome
 from extractors.decisions.jotted.participle_notes import PARTICIPLES, find_participle
 from extractors.decisions.sentence_gates import GATES
@@ -42,19 +43,19 @@ _ACCEPT_BID = re.compile(
     r"[A-Z][^.;:]{2,60}?(?<!refused)(?<!declined) to (?P<verb>accept) (?:the |an?y? |Mr |whichever )?[^.;:]{0,20}\b(?:lower|lowest|cheaper|cheapest|best|better|quote|quotation|tender|price|bid|offer)\b[^;:]{0,80}$"
 )
 # "She was co-opted" at the end of a sentence that says who put her forward
-_FILLED = re.compile(
+_FILLED = searched(
     r"(?:^|(?:,|;|,? and)(?: and)? )(?P<clause>(?:[Hh]e|[Ss]he|[Tt]hey|[Bb]oth) (?:was|were) (?:both |duly |then |accordingly |unanimously )*(?:co-opted|(?:re-?)?elected|(?:re-?)?appointed)\b(?! (?:in|on|last)\b)[^;]{0,80})$"
 )
 # "Lou appointed.", "Lou Oakes co-opted on to the crew", "Ms Hall was appointed minute secretary"
 _NAMES = r"(?:(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){0,2}"
-_POST_FILLED = re.compile(
+_POST_FILLED = searched(
     rf"(?:^|, |; |[a-z] ?[–—:-] )(?P<clause>{_NAMES}(?:(?:,| and|,? &) {_NAMES}){{0,4}} (?:(?:(?:was|were) )?(?:both |all |duly |unanimously |again |then )*declared (?:duly )?elected\b|(?:both |all |duly |unanimously |again )?(?:co-opted|(?:re-?)?elected|(?:re-?)?appointed)\b"
     r"|(?:was|were) (?:both |all |duly |unanimously |again |then )*(?:appointed|elected|chosen) (?:as )?(?:(?:the|our|an?|new|acting|minutes?|membership|bookings?|social|joint|honorary|hon|press|safety|fundraising|volunteer|site|plot) ){0,3}(?:secretary|officer|steward|warden|co-?ordinator|convenor|convener|representative|treasurer|captain|organiser|lead)\b)(?! (?:in (?:19|20)\d\d|on \d|last|from|by (?!the (?:committee|board|council|group|meeting)|all|members))\b)[^;:]{0,80})$"
 )
-_ALL_FILLED = re.compile(
+_ALL_FILLED = searched(
     r"(?:^|, |; |[a-z] and )(?P<clause>(?:[Aa]ll (?:of )?)?(?:[Tt]he )?(?:existing|present|current|retiring|outgoing|whole|same|other|remaining) (?:committee|officers|trustees|members|office[- ]bearers|stewards)\b[^.;:]{0,70}?(?:was|were)? (?:all |duly |unanimously )*(?:re-?elected|re-?appointed)\b(?! (?:in|last)\b)[^;:]{0,60})$"
 )
-_REPORTED = re.compile(r"\b(?:said|reported|that|if|when|had|noted|told|heard|who|which)\b", re.IGNORECASE)
+_REPORTED = searched(r"\b(?:said|reported|that|if|when|had|noted|told|heard|who|which)\b", re.IGNORECASE)
 # "Yes to the stall.", "No to the circus": asked before
 _YES_OR_NO = re.compile(r"(?P<word>Yes|No) to (?:the |an? |teas?\b)?\w[^;:]{2,80}$")
 # "Letter about the seats – referred to Finance"
@@ -70,7 +71,7 @@ _REFUSED = re.compile(
 _GERUND_MOVED = re.compile(
     r"(?:proposed|moved|suggested) (?P<clause>[a-z]+ing\b[^;]{4,160}?)(?:[;,]| and)(?: and)? (?:(?:this|it|which) was |(?:(?:Cllr|Mrs?|Ms|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]+)? (?=seconded))?(?:seconded|carried|agreed|accepted|approved|all (?:agreed|in favou?r))\b"
 )
-_SOMEBODY = re.compile(r"(?!The\b)\b[A-Z][\w’'-]+ (?:then |also |formally )?$")
+_SOMEBODY = searched(r"(?!The\b)\b[A-Z][\w’'-]+ (?:then |also |formally )?$")
 # What follows opens the clause: "Agreed get two more"
 _DEEDS = r"(?:get|buy|pay|ask|write|have|go|send|put|leave|keep|let|use|make|take|try|do|give|hold|order|stick|carry|wait|offer|invite|accept|renew|book|hire|look|stay|move|cut|mend|repair|replace|paint|fit|join|donate|spend|thank|support|start|stop|run|set)"
 _EVERYDAY_FIRST = re.compile(
@@ -82,7 +83,7 @@ _EVERYDAY_FIRST = re.compile(
     r"|(?:The (?:meeting|committee|group|board|council)|Members|All|Everyone|Everybody|Trustees|Residents) (?:was|were) (?:all |quite |very )?(?:happy|content) (?:for (?=[^.;]{3,60} to )|to (?=[a-z])))(?P<clause>\S.*)$"
 )
 # … or behind other words
-_EVERYDAY_WITHIN = re.compile(
+_EVERYDAY_WITHIN = searched(
     r"(?:\b(?:[Ww]e|[Mm]embers|[Tt]hey|(?:[Tt]he )(?:committee|group|meeting|council|board|trustees)) did (?:all )?(?:agree|decide|resolve) (?:to|that) "
     r"|\b(?:[Aa]ll|[Ee]veryone|[Ee]verybody|[Mm]embers|[Tt]hose present|[Ww]e|[Tt]he (?:meeting|committee|group)) (?:present )?(?:were|was) (?:all |both |unanimously |quite )?(?:agreed|resolved|decided|unanimous) (?:that|to) "
     r"|(?:^|[.;,:] )(?:(?:[Tt]he )?[Dd]ecision (?:was (?:taken |made )?|taken |made |reached )|(?:[Aa] )?(?:[Uu]nanimous|[Mm]ajority) decision (?:was (?:taken |made )?|taken |made |reached )?)to "
@@ -91,7 +92,7 @@ _EVERYDAY_WITHIN = re.compile(
 )
 _EVERYDAY_GATE = GATES.add(needed_words(_EVERYDAY_FIRST))
 _EVERYDAY_WITHIN_GATE = GATES.add(needed_words(_EVERYDAY_WITHIN))
-_OWN_TASK = re.compile(r",? (?:and )?(?:[A-Z][\w’'-]+|[A-Z]{2,3}|(?:[Tt]he )?(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair)) to \w")
+_OWN_TASK = searched(r",? (?:and )?(?:[A-Z][\w’'-]+|[A-Z]{2,3}|(?:[Tt]he )?(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair)) to \w")
 _AND_MORE = re.compile(r", and (?:the|it|he|she|they|a|[A-Z][\w’'-]+) (?:[\w’'-]+ ){0,4}(?:is|are|was|were|will|has|had|have) ")
 # "That the slip be closed was lost, seven hands to nine"
 _PUT_AND_TOLD = re.compile(
@@ -172,7 +173,7 @@ _ANY_GATE = GATES.add(
         )
     )
 )
-_BEFORE_DEED = re.compile(r"^All |\b(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Clerk)\b\.?| (?:be|have) $")
+_BEFORE_DEED = searched(r"^All |\b(?:Mr|Mrs|Ms|Miss|Dr|Cllrs?|Councillors?|Clerk)\b\.?| (?:be|have) $")
 
 
 def may_be_short(lower: str, following: str, held: int) -> bool:

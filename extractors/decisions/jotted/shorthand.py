@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.jotted.jottings import find_jotting, may_be_jotted
 from extractors.decisions.jotted.plain_passives import find_plain_passive
 from extractors.decisions.jotted.short_outcomes import find_short_outcome, may_be_short
@@ -14,12 +15,12 @@ from extractors.decisions.verbs.verb_class import classify_verb
 from extractors.gates import holds
 from extractors.outline import Sentence
 
-_NOTIFIED = re.compile(  # on small letters
+_NOTIFIED = searched(  # on small letters
     r"\b(?:decisions? (?:notified|received|reported|of|by|from)|notified|notifications?|appeals? decided)\b"
 )
 _NOTIFIED_WORDS = ("notif", "decision", "appeal")  # without any of these it cannot match
 _REACH = 300  # characters: so far before a sentence a heading "Decisions notified:" in its paragraph holds
-_PROPOSED_BY = re.compile(r"(?<=\w),? (?:was |were )?(?:proposed|prop\.?)(?: by)? (?=[A-Z])")  # "Grant of £50 |proposed by Cllr Hall"
+_PROPOSED_BY = searched(r"(?<=\w),? (?:was |were )?(?:proposed|prop\.?)(?: by)? (?=[A-Z])")  # "Grant of £50 |proposed by Cllr Hall"
 _BARE_SUM = re.compile(r"[£€]\d[\d,.]* \w+\.?$")
 _NAMES_MATTER = re.compile(r"[A-Z][^.;:]{2,70}\.?$")
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.jotted.fragments import FINITE, ShortOutcome
 from extractors.gates import needed_words
 
 _TAKEN = r"(?:agreed|approved|accepted|adopted|authorised|passed|ratified)"
 # "Payments to the end of March as listed agreed", "Cheques signed and payments approved"
-_PAID = re.compile(
+_PAID = searched(
     rf"(?:The |All |Proposed |Following |Monthly )?(?i:payments?|accounts?|invoices?|cheques|bills|expenditure|salar(?:y|ies)|wages)\b[^.;:!?]{{0,70}}? (?:all )?(?:{_TAKEN}|signed)(?: (?:for payment|as (?:listed|circulated|presented|per (?:the )?(?:list|schedule))|en bloc|and signed))*\.?$"
 )
 # "Rents to stay as they are", "Fees up by 4% from May"

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 
+from extractors.beginnings import searched
 from extractors.decisions.clauses.enumeration import Clause, collect_clauses, is_clause_like, split_inline
 from extractors.decisions.clauses.strung import split_that
 from extractors.decisions.clauses.terms import DECIDES_FIRST, clauses_on_terms
@@ -23,7 +24,7 @@ from extractors.outline import Sentence
 from models.records import Verb
 
 # "RESOLVED to receive the minutes; and further RESOLVED that …"
-_FURTHER = re.compile(
+_FURTHER = searched(
     r"[;,.]? ?(?:and )?(?P<lead>(?:it was )?(?:(?:FURTHER|[Ff]urther|ALSO|[Aa]lso) (?:RESOLVED|AGREED|RECOMMENDED|Resolved)|(?:RESOLVED|AGREED|Resolved) (?:FURTHER|ALSO|further|also))(?:,? (?:that|to)\b)?) ?[:–-]* ?"
 )
 _MANNER_ALONE = re.compile(r"\((?:unanimous(?:ly)?|nem\.? ?con\.?|by (?:a )?majority|(?:by )?\d[^()]{1,40})\) ?[:.–-]*", re.IGNORECASE)
@@ -31,16 +32,16 @@ _FIRST_LABEL = re.compile(r"(\(?(?:1|a|i|A)[.)]) ")
 _OPENS_THAT = re.compile(r"[“\"]?That [a-zA-Z]")
 _NEXT_THAT = re.compile(r"(?:and )?That ")
 # "that the Seal of the Council be affixed to the following documents:": the list below only names them
-_SEALING = re.compile(r"\b(?:be|to) (?:affix|seal|sign|execut)\w*\b[^.;]{0,80}:$")
+_SEALING = searched(r"\b(?:be|to) (?:affix|seal|sign|execut)\w*\b[^.;]{0,80}:$")
 # "RESOLVED that the plan be agreed, subject to the inclusion of items on:", and below it their names
-_NAMES_ADDED = re.compile(
+_NAMES_ADDED = searched(
     r"\b(?:agreed|approved|adopted|accepted|endorsed|noted|agree|approve|adopt|accept|endorse|note) ?\b[^:]{0,60}\b(?:inclusion|addition|deletion|removal|insertion|exception)\b[^:]{0,80}[:–—-]+$"
 )
 _RECOMMENDING = re.compile(
     r"(?:RECOMMEND|[Rr]ecommend)(?:ED|ed|s)?(?: (?:that|to)\b[^:]{0,80})?[:–—-]+(?: ?\((?:to|for) [^()]{3,40}\))?$"
 )  # "Resolved to RECOMMEND to Council:"
 # "the Committee", "to", "as follows": words that end with who decides, or with what leads on
-_WHO_DECIDES = re.compile(
+_WHO_DECIDES = searched(
     r"\b(?:to|that|following|as follows|the (?:\w+ ){0,3}(?:committee|council|panel|board|cabinet|executive|forum|trust|authority))$|^(?:(?:full )?council|cabinet|members|governors|trustees)$",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from extractors.beginnings import searched
 from extractors.decisions.clauses.enumeration import collect_clauses, split_inline
 from extractors.decisions.deciding_bodies import BODY_NOUN, is_own_body
 from extractors.decisions.page import DecisionPage
@@ -27,7 +28,7 @@ _BODY_DID = (
 )
 _BODY_DID_LIST = re.compile(rf"{_BODY_DID}(?P<what> the following\b[^:;]{{0,80}})? ?:[-–—]?$")
 # What a body notes as its business; "noted the following points:" and "noted: attendance was up" tell what was said
-_PAPERS_NAMED = re.compile(
+_PAPERS_NAMED = searched(
     r"\b(?:reports?|minutes|papers|documents|policies|appointments?|resignations?|items|decisions?|correspondence|dates?|committees?)\b"
 )
 _A_PAPER = re.compile(
@@ -53,7 +54,7 @@ _THE_FOLLOWING = re.compile(
 )
 # "The following were agreed: |Choir £40, |Scouts £1,000 and |Boat Club £60"
 _SUM_LISTED = re.compile(r"(?P<clause>[A-Z][^,;:|£€]{2,70}? ?(?:[–—-] ?)?[£€]\d+(?:,\d{3})*(?:\.\d\d)?)(?:, (?:and )?| and | & |\.?$)")
-_PAYEES = re.compile(r"\b(?:cheques?|payments?|invoices?|accounts|bills)\b")  # who is paid is no decision each
+_PAYEES = searched(r"\b(?:cheques?|payments?|invoices?|accounts|bills)\b")  # who is paid is no decision each
 
 
 def read_following_list(page: DecisionPage, index: int, words: str) -> int | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from extractors.beginnings import searched
 from extractors.decisions.deciding_bodies import BODY_NOUN, DECIDING_BODY, THEN, is_own_body
 from extractors.decisions.lead_ins.reports import is_reported
 from extractors.decisions.lead_ins.rulings import RULED
@@ -48,9 +49,9 @@ _IMPERSONAL = re.compile(
     rf"[Ii](?<!\w.)t (?:was|is|be)(?:,? (?:on the proposal of|proposed by|moved by) [^:]{{3,140}}?[,;]?(?: [Aa]nd)?)?{_ADVERBS},? (?P<verb>(?i:{_VERB})|voted(?=(?: (?:up)?on)? that\b)(?: (?:up)?on)?)(?: unanimously| by (?:a )?majority(?: vote)?)?\b"
 )
 # "It was proposed by Cllr Hall that the fee be raised, |and this was |agreed": the clause stands before it
-_OF_WHAT_STANDS = re.compile(r"\b(?:this|which|these|it) (?:was|were) (?:\w+ly )?$")
+_OF_WHAT_STANDS = searched(r"\b(?:this|which|these|it) (?:was|were) (?:\w+ly )?$")
 # "It was the unanimous decision of the Board to raise the rents"
-_DECISION_OF = re.compile(
+_DECISION_OF = searched(
     rf"(?:[Aa](?<!\w.)greement|[Cc](?<!\w.)onsensus) was reached(?=,? (?:that|to)\b)|(?:[Tt](?<!\w.)here was )?(?:[Aa](?<!\w.)(?: (?:general|broad|clear))?|[Gg](?<!\w.)eneral|[Uu](?<!\w.)nanimous|[Bb](?<!\w.)road|[Ff](?<!\w.)ull|[Cc](?<!\w.)lear) (?:agreement|consensus)(?: (?:among|amongst|from|between|by) (?:all|those|members|everyone|the [a-z]+)(?: present)?)?(?=,? (?:that(?! (?:we|they|it|this|that|there) (?:need|is|was|are|were|had|has)\b)|to)\b)|[Ii](?<!\w.)t was the (?:unanimous |final |majority |clear )?(?P<verb>decision|resolution) of (?:the |this )?(?:(?:[A-Z][\w’'-]+ ){{0,5}}{BODY_NOUN}|[Mm]embers|[Tt]hose present|all)(?=,? (?:that|to)\b)"
 )
 _LED_VERBS = (
@@ -58,20 +59,20 @@ _LED_VERBS = (
     + r"|(?:opted|chose|preferred|elected)(?= to\b)"
 )
 _LED_TO = r"(?: unanimously| by (?:a )?majority(?: vote)?| (?:by )?\d+ ?(?:votes )?(?:to|-|–) ?\d+(?: votes)?,?| ?\([^()]{3,40}\))?(?!\w)(?=,? (?:that|to|not|against|on|this|these|the|with|by|in|as follows)\b| ?[:–-]| [£€]\d| (?!(?:about|upon|as|and|or|but|between|from|among|how|what|which|when|where|who|whether|later|earlier|previously|last|at|for|before|after|it|they|he|she)\b)[a-z][\w’'-]*(?: [\w’'-]+){0,5}? (?:could|should|would|will|be) [a-z])"
-_BODY_LED = re.compile(
+_BODY_LED = searched(
     rf"(?:^(?:(?:(?:Having|After|Following|Given|In view of)\b [^.,;:]{{5,120}}?|{THEN}) )?|(?<=[,;:.] )|(?<=and )|(?<=so )|(?<=meeting )|(?<=discussion )|(?<=debate )|(?<=deliberation )|(?<=consideration )|(?<=questions )){DECIDING_BODY}(?:, (?:having|following|after|with|in|on)\b[^,.;]{{3,100}},)?{_ADVERBS} (?P<verb>(?i:{_LED_VERBS})){_LED_TO}"
 )
-_LEADS = re.compile(f"(?:{_LED_VERBS}){_LED_TO}")  # what every _BODY_LED ends with, for text in small letters
+_LEADS = searched(f"(?:{_LED_VERBS}){_LED_TO}")  # what every _BODY_LED ends with, for text in small letters
 _LEADS_GATE = GATES.add(needed_words(_LEADS))
 _AFTERWARDS = re.compile(
     rf"[Aa](?<!\w.)nd(?: it was| were| was|, (?:following|after|having|on|in) [^,;.:]{{3,80}},)?{_ADVERBS} (?P<verb>{_CAPITALS}|(?i:{_VERB}|carried|approved)|resolves)(?: unanimously)?\b(?=,? (?:that|to)\b|,? That\b ?:?$| \((?:by )?\d[^()]{{0,60}}\),? (?:[Tt]hat|to)\b ?:?$|,? (?:on|by) a (?:vote|majority) of\b| ?[:;–“-]|,? ?$)"
 )
 # "After a show of hands AGREED to mow twice": capitals that nothing before them reports
-_SHOUTED = re.compile(
+_SHOUTED = searched(
     rf"\b(?<!\bbe )(?<!\bare )(?<!\bis )(?P<verb>{_CAPITALS})(?: unanimously| UNANIMOUSLY)?(?=,? ?(?:that|to|THAT|TO)\b|,? (?:on|by) (?:a (?:vote|majority)|\w+ votes?)\b| ?[:–—]| \(?(?:i|1|a)[.)] | (?:no|NO|No) (?i:objections?|comments?|observations?)\b)"
 )
 # "The Committee NOTED the report and |AGREED that …": two decisions in a sentence are one, which begins with the first
-_SECOND_OF_TWO = re.compile(r"\b(?:NOTED|APPROVED|WELCOMED|ENDORSED|RECEIVED|ADOPTED|AGREED)\b[^;:]* and (?:also |further |therefore )?$")
+_SECOND_OF_TWO = searched(r"\b(?:NOTED|APPROVED|WELCOMED|ENDORSED|RECEIVED|ADOPTED|AGREED)\b[^;:]* and (?:also |further |therefore )?$")
 # "AGREED: On the proposal of Cllr Hall, seconded by Cllr Poole, the report was noted"
 _MOVERS_BEHIND = ("On the ", "on the ", "It was ", "it was ", "Councillor ", "Cllr", "Alderman ", "Proposed ", "Moved ", "Following ")
 _ON_PROPOSAL = re.compile(
@@ -83,9 +84,9 @@ _LIST_MARK = r"(?::[-–—]*| ?[–—])(?=$| \(?(?:1|a|i)[.)] )"
 _BODY_ALONE = re.compile(
     rf"(?:(?:After|Following|Having|On|Upon|In|With|Accordingly|Thereafter)\b(?: [^:.]{{3,120}}?)?,? )?{DECIDING_BODY}(?:, (?:having|after|following)\b[^,:]{{3,100}},)?(?: then| therefore| accordingly| duly)?(?P<verb>) ?{_LIST_MARK}"
 )
-_OPENS_LIST = re.compile(_LIST_MARK)
+_OPENS_LIST = searched(_LIST_MARK)
 # "The Vice Chair suggested, and Members concurred, that": what was proposed and taken up before it is told
-_TAKEN_UP = re.compile(
+_TAKEN_UP = searched(
     rf"\b(?:proposed|suggested|moved|recommended|requested),? and (?:{DECIDING_BODY}|it was|others|colleagues)[^.;,]{{0,40}}? (?P<verb>concurred|agreed|assented|accepted|supported)(?:,? (?=that\b|to\b))"
 )
 # No lead-in is without one of these, in small letters, or without a verb in capitals
@@ -98,7 +99,7 @@ _ANYTHING = -1  # what a text may hold that was not looked through for all gates
 _DECIDER = re.compile(
     r"[\s“\"]*As (?:the )?(?:Cabinet Member|Leader|Deputy Leader|Portfolio Holder|Executive Member|Lead Member|Director|Corporate Director|Chief|Mayor|Police)"
 )
-_PERSONAL = re.compile(
+_PERSONAL = searched(
     r"\b(?:I|We)(?: hereby| have| therefore)? (?P<verb>agree|approve|resolve|decide|decided|agreed|approved|authorise)(?: to| that)?(?= ?:| [a-zA-Z“(])"
 )
 # "Penderfynwyd / Resolved to": bilingual minutes say it in the other language first
@@ -109,7 +110,7 @@ _BODY_LINE = re.compile(rf"{DECIDING_BODY}(?: then| therefore| also)?")
 _PREAMBLE = re.compile(
     r"[“\"‘']?(?:That )?[Tt]his (?:Town |Parish |County |Borough |City |District )?(?:Council|Committee|Board|Meeting|Assembly|Authority)\b"
 )
-_MOVED = re.compile(r"\b(?:proposed|moved|seconded|put to the vote|vote|proposal|motion)\b", re.IGNORECASE)
+_MOVED = searched(r"\b(?:proposed|moved|seconded|put to the vote|vote|proposal|motion)\b", re.IGNORECASE)
 _BODY_WEIGHED = re.compile(
     rf"(?:[^,]{{0,60}}, )?{DECIDING_BODY}(?:, (?:having|after|following)\b[^,]{{3,120}},)? (?:then |also )?(?:considered|received|discussed|reviewed|debated|examined|heard|welcomed|scrutinised|(?:was|were) (?:not )?(?:of the (?:view|opinion)|satisfied|persuaded|convinced|mindful|concerned))\b"
 )

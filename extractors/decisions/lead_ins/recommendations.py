@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.clauses.enumeration import collect_clauses
 from extractors.decisions.page import DecisionPage, Said
 from extractors.gates import holds, needed_words
@@ -14,7 +15,7 @@ from extractors.gates import holds, needed_words
 _HEADING = re.compile(
     r"(?:(?:The )?(?:Committee|Panel|Board|Group|Commission|Forum)(?:[’']s)? )?[Rr](?i:ecommendations?)(?: to (?:the )?(?:[A-Z][\w’'-]+ ?){1,5})? ?[:–-]+ ?(?=$|[“\"(]?(?:That|that|To)\b|\(?(?:1|a|i)[.)] )"
 )
-_SPOKEN = re.compile(
+_SPOKEN = searched(
     r"\b(?:asked|said|explained|considered|discussed|questioned|queried|commented|felt|replied|raised|welcomed|wondered|expressed|responded|members heard|answer(?:ed)?|debate)\b"
 )
 _SPOKEN_WORDS = needed_words(_SPOKEN)

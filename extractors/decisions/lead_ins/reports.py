@@ -11,7 +11,9 @@ from __future__ import annotations
 
 import re
 
-_SAID_BEFORE = re.compile(
+from extractors.beginnings import searched
+
+_SAID_BEFORE = searched(
     r"\b(?:that|which|when|where|what|said|as|because|since|if|whether|than|reported|noted|explained|confirmed|advised|reminded)(?: (?:also|then))? ?$",
     re.IGNORECASE,
 )

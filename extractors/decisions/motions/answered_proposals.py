@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.motions.motions import movers, told_behind
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.sentence_gates import GATES
@@ -11,21 +12,21 @@ from extractors.gates import needed_words
 from extractors.outline import Sentence
 
 # "Cllr Hall proposed and Cllr Poole seconded renewal of the lease, all in favour"
-_SECONDED_NOUN = re.compile(
+_SECONDED_NOUN = searched(
     r"\b(?:proposed|moved)\b.{2,80}?\bseconded,? (?P<clause>(?:(?:the|a|an|this) )?(?:payment|agreement|approval|adoption|acceptance|purchase|appointment|election|re-election|renewal|ratification|donation|co-option|confirmation) (?:of|to|for) .{3,160}?)(?=,? and (?:the|it|all|this|was)\b|[,;]? (?:carried|agreed|all in favou?r)|\.?$)"
     r"|\b(?:proposed|moved) (?P<first>(?:(?:the|a|an|this) )?(?:payment|agreement|approval|adoption|acceptance|purchase|renewal|ratification|donation|confirmation) (?:of|to|for) .{3,120}?),? (?:and )?(?:this was )?seconded\b"
     r"|\b(?:proposed|moved) (?P<bare>(?:approval|refusal|rejection|deferral|a site visit|no objections?|no comments?)\b[^.;]{0,160}?)[;,] (?:and )?(?:(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?(?:[A-Z][\w’'-]+ ){1,3})?seconded\b",
     re.IGNORECASE,
 )
 # "his suggestion that the gate be painted was accepted"
-_PROPOSAL_AGREED = re.compile(
+_PROPOSAL_AGREED = searched(
     r"\b(?:proposal|suggestion|recommendation|request|motion|amendment)(?: (?:by|from|of) [^,;.]{3,40},?)? (?:that|to(?! (?:the|a) (?:vote|meeting|committee|council|board|panel|test)\b)) (?P<clause>(?:[^.;]|\.\d){10,300}?),?"
     r"(?:(?: (?:was|were)(?:, [^,;.]{3,60},)?| [–-]) (?:then |also |all |duly )?(?:unanimously )?(?:agreed|accepted|approved|supported|adopted|carried|passed|moved|proposed|seconded|put (?:to (?:the|a) (?:vote|meeting)|and)|lost|defeated|rejected|withdrawn|not (?:agreed|carried|supported|approved|seconded))\b"
     r"| (?:fell|failed|lapsed)\b| (?:found|had|received|attracted) no (?:seconder|(?:other )?support)\b)",
     re.IGNORECASE,
 )
 # "The Chairman asked that flowers be sent to the Warden and all agreed"
-_ASKED_AGREED = re.compile(
+_ASKED_AGREED = searched(
     r"\b(?:asked|requested|suggested|proposed) (?:that|if|whether) (?P<clause>[^.;]{10,240}?)(?:,? (?:and|(?<! to )which) (?:all|everyone|members|the (?:meeting|board|council|committee|others)|it was|this was|was)(?: present)? (?:then |unanimously )?|(?:,| [–-]) (?:all |this was |unanimously )?)agreed(?: unanimously| by all)?\.?$"
     r"|\b(?:suggested|proposed) (?P<thing>(?:an?|the|some|two|three|using|having|holding|making|buying|asking) [^.;]{6,160}?)(?:,| [–-]) (?:all (?:were )?(?:happy|content|in agreement|in favour)|everyone (?:was )?(?:happy|content|in agreement|in favour)|all agreed|agreed)(?: with (?:this|it|that))?\.?$",
     re.IGNORECASE,

@@ -12,6 +12,7 @@ from typing import Literal
 
 from spacy.tokens import Doc
 
+from extractors.beginnings import searched
 from extractors.gates import holds, needed_words
 from extractors.letters import lowered
 from extractors.outline import text_of
@@ -20,20 +21,20 @@ from extractors.people import mentions_in
 Outcome = Literal["carried", "lost", "withdrawn"]
 Matter = Literal["amendment", "motion", "any"]
 
-_RESULT = re.compile(  # for text in small letters
+_RESULT = searched(  # for text in small letters
     r"\b(?:(?P<matter>amendments?|(?:substantive |original |amended )?(?:motion|proposition|resolution)|proposals?|recommendations?|votes?)\b[^.;]{0,90}?\b|(?P<put>put to (?:the|a) (?:vote|meeting),? (?:and|where|when)(?: it)? (?:was )?)|(?P<bare>^|, (?:and )?(?:it )?(?:was )?(?:voted on and )?|it was ))"
     r"(?:(?P<lost>lost|defeated|rejected|not (?:carried|agreed|approved|supported|passed|seconded|obtained|reached|achieved|secured|received)|fell|failed|lapsed|negatived)|(?P<carried>carried|passed|agreed|adopted|approved|accepted|be(?:came|ing|comes) (?:accordingly )?the (?:finding|decision|resolution|substantive motion))|(?P<withdrawn>withdrawn|withdrew))\b"
 )
 # "to adopt the motion", where an amendment stood against it
-_TAKEN = re.compile(r"\b(?:adopt|approve|agree|accept)(?:s|d|ed)? the (?P<taken>motion|amendment)\b(?! to\b)")
-_VOTED_ON = re.compile(r"\b(?:amendment|motion|proposition|proposal)\b")
-_NO_SECONDER = re.compile(
+_TAKEN = searched(r"\b(?:adopt|approve|agree|accept)(?:s|d|ed)? the (?P<taken>motion|amendment)\b(?! to\b)")
+_VOTED_ON = searched(r"\b(?:amendment|motion|proposition|proposal)\b")
+_NO_SECONDER = searched(
     r"no seconder\b|\bno (?:support for (?:this|it|the)|one supported (?:this|it)|takers)\b|\bwant of a seconder\b|\b(?:failed to|did not) (?:find|attract|receive|gain) a seconder\b"
 )
 _RESULT_WORDS = needed_words(_RESULT)
 # "She agreed to withdraw the motion": what became of it stands before it
 # "withdrew the motion", "was content not to press the motion"
-_WITHDREW = re.compile(
+_WITHDREW = searched(
     r"\b(?:withdr(?:aw|ew|awing)|(?:not to|did not|would not|no longer wished to) (?:press|pursue)) (?:the|his|her|their|this|its) (?P<matter>motion|amendment|proposal)\b",
     re.IGNORECASE,
 )
@@ -41,7 +42,7 @@ _WITHDREW = re.compile(
 _MOVES = re.compile(r"(?:p(?<!\w.)rop(?:os(?:ed|ition|al|er))?|m(?<!\w.)o(?:ved|tion))\b\.?")
 _SECONDS = re.compile(r"s(?<!\w.)ec(?:ond(?:e[dr])?)?\b\.?")
 _BESIDE = re.compile(r"(?: by| of)?(?: the| both)? ?[:.–-]? ?")
-_OPENS = re.compile(
+_OPENS = searched(
     r"\b(?:proposed|moved)\b.{0,160}\bseconded\b.{0,200}?(?:\b(?:motion|amendment|resolution|recommendations?|following|that)(?: (?:to|set|as|that|which|on)\b.{0,160}?)?,? ?[:“\"]* ?|:[-–—]{0,2} ?[“\"]?)$"
     r"|\bseconded\b.{0,120}\b(?:that|following|motion|amendment|resolution)\b ?[:–-]{0,2} ?[“\"]?$"
     r"|\bseconded by\b[^:;.]{3,60}?,? (?:then )?(?:moved|proposed)\b(?:,? (?:as|by way of) an? (?:\w+ )?amendment)?,? ?[:–—-]{1,2} ?[“\"]?$"
@@ -51,17 +52,17 @@ _OPENS = re.compile(
 )
 _MOTIONS = ("motion", "proposition", "proposal", "resolution")
 # "that clause (2) be deleted and replaced by:"
-_AMENDS = re.compile(r"\bbe (?:deleted|inserted|replaced|substituted|altered|amended)\b|\bto (?:delete|insert|replace|substitute) ")
+_AMENDS = searched(r"\bbe (?:deleted|inserted|replaced|substituted|altered|amended)\b|\bto (?:delete|insert|replace|substitute) ")
 _LINE = re.compile(
     r"(?:proposed|proposer|prop|moved|mover)\b ?(?:by)? ?[:.–-]? ?\S.{0,80}?\b(?:seconded|seconder|sec)\b ?(?:by)? ?[:.–-]? ?\S.{0,60}$",
     re.IGNORECASE,
 )
 _MOVER_LINE = re.compile(r"(?:it was )?(?:proposed|moved|seconded)(?: by\b| ?[:–-]) ?\S[^;:]{2,60}?(?:[.;,]? ?(?:and)?)$", re.IGNORECASE)
-_HAS_RESULT = re.compile(
+_HAS_RESULT = searched(
     r"\band (?:it was |was )?(?:\w+ly )?(?:agreed|resolved)\b|\b(?:which|that|it|this|and) was (?:then |duly |unanimously )?(?:carried|lost|defeated|rejected|agreed|approved|withdrawn)\b",
     re.IGNORECASE,
 )
-_AMENDED_MOTION = re.compile(r"\b(?:motion|proposition|proposal|recommendation|resolution|paragraph|clause)s?\b[^.;]{0,40}? be amended\b")
+_AMENDED_MOTION = searched(r"\b(?:motion|proposition|proposal|recommendation|resolution|paragraph|clause)s?\b[^.;]{0,40}? be amended\b")
 # The words of a notice of motion: "I shall move: that …", "That this Council …"
 MOTION_WORDS = re.compile(
     r"(?:(?:\d{1,2}\.\d{1,2} )?(?:(?:Notice of )?Motion(?: No\.? ?\d{1,2})? (?=[Ii]n |[Ss]ubm|[Ff]rom |[Bb]y ))?(?:(?:Standing )?[Ii]n the names? of |Submitted by |From |By )?(?:Councillors?|Cllrs?|Clr|Mr|Mrs|Ms|Dr)\.? (?:[A-Z]\. ?){0,3}[^:.“\"]{2,50}(?:\. [A-Z]\w[^:.“\"]{0,30})?: (?=[“\"‘']))?[“\"‘']?(?:(?:I|We)(?: will| shall| wish to| would like to| hereby)? (?:move|propose|ask|call on|request)\b(?: at the (?:next|\w+) meeting)?(?: of [^,:]{3,60})?,?(?: (?P<that>that\b|to\b))?:? ?|(?=That (?:this|the) (?:[A-Z][\w’'-]+ ){0,3}?(?:Council|Committee|Board|Meeting|District|Assembly|Authority|Group|SPC|Area)\b)|(?<=[“\"])(?=(?:That|Calling on|Asking|Requesting|Seeking|Urging) )|(?<=[“\"])(?=This (?:[A-Z][\w’'-]+ ){0,3}?(?:Council|Committee|Board|Assembly|Authority)\b)|(?<=[“\"])(?=To (?:ask|request|call|seek|write|provide|have|put|install|erect|invite|arrange)\b))",

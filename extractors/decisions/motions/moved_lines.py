@@ -11,14 +11,15 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.verbs.verb_class import classify_verb
 from extractors.outline import Sentence
 from models.records import Verb
 
-_MINUTES = re.compile(r"\bminutes?\b|\bnotes (?:of|from) (?:the |our )?(?:last|previous|meeting)\b", re.IGNORECASE)
-SUM_ASKED = re.compile(
+_MINUTES = searched(r"\bminutes?\b|\bnotes (?:of|from) (?:the |our )?(?:last|previous|meeting)\b", re.IGNORECASE)
+SUM_ASKED = searched(
     r"\b(?:request|grant|donation|application|appeal|quotation|quote|costs?|could|asked|wages?|salary|invoices?|payments?|hire|bill)\b[^.]{0,120}[£€]\d|[£€]\d[^.]{0,80}\?"
 )
 TO_PAY = re.compile(
@@ -31,14 +32,14 @@ _RESULT = r"[,.;–-]? ?(?:and )?(?:(?:was |were |it was |this was )?(?:duly |al
 _MOVED = re.compile(rf"(?:It was )?{_MOVERS}(?P<told>{_RESULT})?\.?$")
 # "Jo Oakes – proposed by Cllr Hall, seconded by Cllr Poole and unanimously co-opted"
 _MATTER_MOVED = re.compile(rf"(?P<matter>[A-Z£][^;:]{{2,160}}?)(?: [–—-]|,|:|\.|(?= Prop[a-z]*[.:])) {_MOVERS}(?P<told>{_RESULT})\.?$")
-_OF_ANOTHER_DAY = re.compile(
+_OF_ANOTHER_DAY = searched(
     r"\b(?:was|were|is|are|had|has|have|been|will|would|could|should|said|reported|asked|that|if|when|who|which|amendment|motion)\b"
 )
-_SPENT = re.compile(
+_SPENT = searched(
     r"\b(?:payments?|purchases?|invoices?|cheques?|expenditure|accounts|grants?|donations?|quot(?:e|ation)s?|hire)\b", re.IGNORECASE
 )
 _ASSENT_NEXT = re.compile(r"(?:Carried|Agreed|Approved|All (?:agreed|in favou?r|were in favour)|Unanimous(?:ly)?|Nem)\b[^;:]{0,40}$")
-_ONLY_WEIGHED = re.compile(r"\b(?:was|were) (?:then )?(?:considered|discussed|reviewed|presented|looked at)\b")
+_ONLY_WEIGHED = searched(r"\b(?:was|were) (?:then )?(?:considered|discussed|reviewed|presented|looked at)\b")
 _AGENDA_LINE = re.compile(r"(?:\(?\w{1,3}[.)] )?To [a-z]")
 _SECONDING = GATES.add(("sec", "2nd"))
 

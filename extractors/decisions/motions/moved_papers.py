@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.motions.motions import Outcome, find_results, movers
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.sentence_gates import GATES
@@ -20,7 +21,7 @@ from models.records import Verb
 
 _PAPER = r"(?:[\w’'-]+ ){0,3}?(?:recommendations?|report|reports|budget proposals?)(?: (?:and|with) (?:its |the )?recommendations?)?"
 _WHICH = r"(?: (?:set out|contained|made|as (?:set out|amended|printed|tabled|detailed|listed|circulated|contained)|detailed|listed|printed|included|outlined|within|in|for|of|from|at|on)\b[^.;,]{0,120}?)?"
-_MOVED = re.compile(
+_MOVED = searched(
     rf"\b(?:moved|proposed|PROPOSED|MOVED)(?:,? and (?:[A-Z][\w’'.-]* ){{1,4}}(?:duly )?seconded,?| and seconded)?,? (?P<clause>(?:(?:the )?(?:reception|receipt|acceptance|adoption|approval)(?: and adoption)? of )?(?:the |a |both |all (?:of )?(?:the )?)?{_PAPER}{_WHICH})(?=[.,;]|,? (?:and |which |with |this |it |they ){{0,2}}(?:was |were |being )?(?:then )?(?:duly )?(?:seconded|put\b|carried|a seconder|following a vote|on being|upon)|$)"
     rf"|\bput (?P<put>the {_PAPER}{_WHICH}) to (?:the|a) (?:vote|meeting|committee)\b"
     rf"|^(?P<whole>The {_PAPER}{_WHICH}) (?:was|were|having been) (?:then )?(?:duly )?(?:moved|proposed|put(?= to (?:the|a) (?:vote|meeting|committee)| and\b))\b"
@@ -28,17 +29,17 @@ _MOVED = re.compile(
 )
 MOVED_PAPER = GATES.add(needed_words(_MOVED))
 # A clause of the same item that says what was decided
-_DECIDED = re.compile(
+_DECIDED = searched(
     r"\b(?:RESOLVED|AGREED|DECIDED|RECOMMENDED|Resolved|Agreed|Decided|Decisions?)\b(?= ?[:–-]|,? (?:that|to|unanimously|by)\b|$)|\b(?:resolved|agreed|decided) (?:that|to)\b",
     re.MULTILINE,
 )
-_AMENDED = re.compile(r"\bamendment", re.IGNORECASE)
-_THEY_WERE = re.compile(
+_AMENDED = searched(r"\bamendment", re.IGNORECASE)
+_THEY_WERE = searched(
     r"\b(?:they|these|this|it|which|and)(?: (?:was|were))? (?:then |duly |all |unanimously )*(?P<told>carried|agreed|approved|lost|defeated|rejected)\b",
     re.IGNORECASE,
 )
-_FOR_APPROVAL = re.compile(r"\b(?:for|of|to) (?:approv\w+|grant\w*)\b")
-_FOR_REFUSAL = re.compile(r"\b(?:for|of|to) refus\w+\b")
+_FOR_APPROVAL = searched(r"\b(?:for|of|to) (?:approv\w+|grant\w*)\b")
+_FOR_REFUSAL = searched(r"\b(?:for|of|to) refus\w+\b")
 # "Ms Hall moved |the adoption of the report|"
 _WHAT_FOR = re.compile(r"(?:the )?(reception|receipt|acceptance|adoption|approval)\b")
 _CLASS_OF_NOUN: dict[str, Verb] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from extractors.beginnings import searched
 from extractors.decisions.motions.motions import MOTION_WORDS, find_results, movers
 from extractors.decisions.page import DecisionPage
 
@@ -12,7 +13,7 @@ from extractors.decisions.page import DecisionPage
 _SAID_OF_IT = re.compile(
     r"(?:The|This) (?:[Mm]otion|above)\b|(?:It was )?[Ss]econded\b|In (?:proposing|moving|reply|response)\b|(?:Councillor|Cllr|Clr|Mr|Mrs|Ms|Dr)\.? [^.;]{2,50} (?:seconded|said|spoke)\b"
 )
-_CALLS_ON = re.compile(r"\b(?:ask|call on|request)\b(?! .*\bthat\b)", re.IGNORECASE)
+_CALLS_ON = searched(r"\b(?:ask|call on|request)\b(?! .*\bthat\b)", re.IGNORECASE)
 _AGREED_TO = re.compile(r"[\s.”\"]{1,4}(?:This was |Unanimously )?[Aa]greed(?: unanimously| to)?\.")
 _NEXT_NOTICE = re.compile(
     r"\n(?:\(?\w{1,3}[.)] )?(?:(?:Notice of )?Motion\b[^\n]{0,60}\b(?:by|of|from|No\.?)\b|(?:Standing )?[Ii]n the names? of\b|(?:Cllr|Councillor|Clr|Mrs?|Ms|Dr)\.? [^\n:“\"]{2,50}(?:: ?|\n)[“\"]|(?:I|We) (?:will|shall|wish to) (?:move|propose)\b)"

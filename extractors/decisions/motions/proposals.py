@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.motions.amendments import AMENDING_WORDS, is_outvoted, read_amendment
 from extractors.decisions.motions.answered_proposals import ANSWERED_WORDS, read_answered_proposal
 from extractors.decisions.motions.motions import Outcome, find_results, movers, tells_amendment
@@ -24,12 +25,12 @@ from extractors.gates import needed_words
 from extractors.outline import Sentence
 
 # "Proposed by Cllr Hall, seconded by Cllr Poole, that …", "Cllr Hall proposed, and Cllr Poole seconded that …"
-_SECONDED_THAT = re.compile(
+_SECONDED_THAT = searched(
     r"\b(?:proposed|moved|proposal|prop)\b.{2,90}?\b(?:seconded|2nd|secd?)\b[^:;]{0,60}?[,;:]?[-–—]*(?: and (?:carried|agreed|resolved|approved))?(?<!subject)(?<!put)(?: (?:that|to)\b:? | (?=(?:the|these|this|all(?! in| agreed)|an?(?! amendment| motion)|our|some|both|no) [^.;]{3,80} be (?:\w+ed|sent|made|given|held|paid|bought|put|set|kept|left|written|taken|spent|cut|let|done|built|drawn|brought|told)\b))",
     re.IGNORECASE,
 )
 # "Cllr Hall proposed that …, seconded by Cllr Poole"
-_PROPOSED_THAT = re.compile(
+_PROPOSED_THAT = searched(
     r"\b(?:proposed|moved|proposal was made|(?:put forward|forwarded|tabled|made|brought forward)(?= (?:a|the) motion (?:that|to)\b))\b(?: (?:a|the) motion| an amendment| from the floor)?(?: by (?:[^,.;]|(?<=[A-Z])\.|(?<=Prof)\.|(?<=M[rs])\.|(?<=Mrs)\.|(?<=Dr)\.|(?<=Cllr)\.){2,50}?)?,? (?:(?:that|to)\b:? |(?=(?:they|it|these|this|the [^.;,]{3,60}?) be \w+ed\b)|(?=we \w)|(?=the (?:\w+ )?(?:council|committee|board|clerk|secretary|treasurer) (?!of\b|for\b|and\b|as\b|in\b|to\b|at\b|on\b|by\b|meet|member|report|minutes)[a-z]+ )|(?=(?!being\b|having\b)[a-z]+ing (?:(?:the|a|an|for|to|some|more|our|out|in|with|it|two|three|up)\b|[£€]\d)))",
     re.IGNORECASE,
 )
@@ -38,12 +39,12 @@ _TAKEN_UP = re.compile(
     re.IGNORECASE,
 )
 # "Cllr Hall suggested that the fee be waived. This was supported."
-_SUGGESTED = re.compile(
+_SUGGESTED = searched(
     r"\b(?:it was (?:thought|felt)(?=(?: that)? (?!it was)[^.;]{3,60} should )|suggested|suggestion|recommended|put forward|requested|asked (?:(?:if|whether)(?! [^.;?]{2,60} ha[ds]\b)|to be (?:allowed|permitted) to)|proposed|proposal was made)\b(?: by [^,.;]{2,50}?(?=,? (?:that|to)\b))?,?(?: (?:that|to)\b)?:? (?![–-]|by\b|(?:Cllrs?|Clr|Councillors?|Mrs?|Ms|Miss|Dr|Rev)\b|(?-i:[A-Z][\w’-]+\.?$))",
     re.IGNORECASE,
 )
 # "BF proposed a donation of £100. Seconded AM."
-_PROPOSED_NOUN = re.compile(
+_PROPOSED_NOUN = searched(
     r"\b(?:proposed|moved) (?=(?:an? |the )?(?:[\w-]+ )?(?:donation|grant|payment|purchase|contribution|budget|increase|reduction|precept|deferral|approval|adoption|acceptance|refusal) (?:of|for|to|in)\b)"
 )
 # "Cllr Hall proposed a grant of £200 to the hall. All agreed."
@@ -60,7 +61,7 @@ _BODY_ASSENTS = re.compile(
     r"(?:The (?:Board|Committee|Panel|Council|Forum|Group|Cabinet|Executive|Partnership|Commissioners|Trustees|Governors)|Members|All|Commissioners|Trustees|Governors|Everyone)(?: all| present| unanimously| then){0,2} (?:agreed to|approved|supported|accepted|assented to) (?:this|that|these|the (?:request|proposal|suggestion))\b"
 )
 # "asked if the office could close" names a wish; "asked if the Board would support it" what is to be decided
-_MERELY_ASKED = re.compile(r"\basked (?:if|whether) (?!(?:the|this) (?:[\w-]+ ){1,3}(?:would|was|were)\b|[Mm]embers (?:would|were)\b)")
+_MERELY_ASKED = searched(r"\basked (?:if|whether) (?!(?:the|this) (?:[\w-]+ ){1,3}(?:would|was|were)\b|[Mm]embers (?:would|were)\b)")
 # "Put to the vote: 7 for, 2 against.", "Passed."
 _PUT_THEN = re.compile(
     r"(?:(?:It|This) was |On being |When )?(?:then )?[Pp]ut to (?:the|a) vote\b|A (?:[a-z]+ )?vote was (?:then )?(?:taken|held|called)\b|On a vote being taken\b|(?:Passed|Carried)(?: unanimously|,? nem\.? con\.?|,? \d[^.;]{1,20})?\.|(?:It|This) was (?:then )?(?:passed|carried)\b"
@@ -71,17 +72,17 @@ _SECONDED_BELOW = re.compile(
 )
 # "Lou proposed hiring a van. It would cost £40. Tom seconded."
 _SECONDED_LATER = re.compile(r"(?:[A-Z][\w’'.-]*(?: [A-Z][\w’'-]*){0,2} (?:then )?seconded\b|Seconded\b)")
-_WAS_SUGGESTED = re.compile(r"\bsuggested (?:that |to |(?=(?:we|they|it|he|she|the \w+) |[a-z]+ing ))")
+_WAS_SUGGESTED = searched(r"\bsuggested (?:that |to |(?=(?:we|they|it|he|she|the \w+) |[a-z]+ing ))")
 _AGREED_THERE = re.compile(
     r"(?:,| [–-]| and) (?:all |this was |unanimously |all were )?(?:agreed|in favou?r|carried|accepted)(?: unanimously)?\.?$"
 )
-_TAKEN_UP_THERE = re.compile(r"\b(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b", re.IGNORECASE)
+_TAKEN_UP_THERE = searched(r"\b(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b", re.IGNORECASE)
 # "Ms Hall moved, as an amendment, that …", behind the motion that it would change
-_AMENDMENT_NEXT = re.compile(
+_AMENDMENT_NEXT = searched(
     r"\b(?:moved|proposed),? (?:as an amendment|an amendment|by way of amendment)\b|\bas an amendment,? (?:\w+ ){1,4}moved\b"
 )
 # "…, seconded by Cllr Poole", "… but there was no seconder": what is said behind the words of a proposal
-_SAID_BEHIND = re.compile(
+_SAID_BEHIND = searched(
     r"[;,] (?:[A-Z][\w’'-]+(?:(?: and|,) [A-Z][\w’'-]+){0,2} (?:against|abstain\w*|dissent\w*)\b|[A-Z][\w’'-]+ proposed\b|(?:but )?there (?:was|being) no (?:seconder|support)\b)|(?:[;,]| and) (?:and )?(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]+){0,2} seconded\b|,? (?:and )?(?:this was |was |it was |which was |(?:this|the) (?:motion|proposal|amendment) (?:was|being|having been) )?(?:duly |then )?seconded\b|,? (?:and )?(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b"
 )
 # A sentence without any of these tells no proposal
@@ -111,14 +112,12 @@ _ONLY_TOLD = (
 _RECOMMENDED_ALONE = re.compile(
     r"(?:that )?the (?:[\w’'-]+ )?recommendations?\b[^.;]{0,100}? be (?:\w+ly )?(?:approved|agreed|accepted|adopted|supported|endorsed|noted)[ .,;]*"
 )
-_RESOLVED_BELOW = re.compile(r"\b(?:RESOLVED|Resolved)\b")
+_RESOLVED_BELOW = searched(r"\b(?:RESOLVED|Resolved)\b")
 _NEAR_BELOW = 500  # characters
 # What is said behind a proposal in its paragraph that settles it, or moves another
-_SETTLED = re.compile(r"\b(?:propos|moved|second|resolved|agreed|carried|all in favou?r|unanim)", re.IGNORECASE)
-_WOULD_AMEND = re.compile(
-    r"\b(?:mak|mov|propos|put|tabl|present|submit)\w*(?: forward)? (?:an|the following|a further|another) amendment\b"
-)
-_AN_AMENDMENT = re.compile(r"\b[Aa]n amendment\b")
+_SETTLED = searched(r"\b(?:propos|moved|second|resolved|agreed|carried|all in favou?r|unanim)", re.IGNORECASE)
+_WOULD_AMEND = searched(r"\b(?:mak|mov|propos|put|tabl|present|submit)\w*(?: forward)? (?:an|the following|a further|another) amendment\b")
+_AN_AMENDMENT = searched(r"\b[Aa]n amendment\b")
 
 
 def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, held: int) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.lead_ins.lead_ins import LeadIn
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.tables.planning import tells_authority
@@ -28,7 +29,7 @@ _IT_WAS = re.compile(r"(?:This|It|These|They|Both|All) (?:was|were) ")
 _THEN_CONFIRMED = re.compile(
     r"(?:They|These|It|The minutes) (?:was|were) (?:then |duly |unanimously )?(?:approved|agreed|confirmed|adopted|accepted|signed)\b"
 )
-_NOTIFIED = re.compile(r"\b(?:[Dd]ecisions? (?:notified|received|reported|made by|of|by|from)|[Nn]otified|[Nn]otifications?)\b[^.]{0,80}:")
+_NOTIFIED = searched(r"\b(?:[Dd]ecisions? (?:notified|received|reported|made by|of|by|from)|[Nn]otified|[Nn]otifications?)\b[^.]{0,80}:")
 _MOTION_RESULT = re.compile(
     r"(?:(?:following|after) [^.]{0,60}?,? |on [^.]{0,80}?,? )?(?:the|this) (?:\w+ )?(?:motion|amendment|proposal (?=(?:was |were )?(?:then |duly )?seconded))\b",
     re.IGNORECASE,
@@ -36,7 +37,7 @@ _MOTION_RESULT = re.compile(
 _PAPER_RESULT = re.compile(
     r"(?:following [^.]{0,60}, |(?:up)?on [^.]{0,80}, )?(?:the|this|these) (?:\w+ )?(?:recommendations?|reports?)\b", re.IGNORECASE
 )
-_NAMES_BODY = re.compile(r"\bmeeting\b|\b(?:Committee|Sub-Committee|Working (?:Group|Party)|Panel)\b")
+_NAMES_BODY = searched(r"\bmeeting\b|\b(?:Committee|Sub-Committee|Working (?:Group|Party)|Panel)\b")
 _ALL_FOR_IT = re.compile(
     r"(?:All|Everyone|Members|Councillors|Cllrs|Trustees)(?: present)? (?:was|were) (?:all )?(?:in agreement|in favour|agreed|happy|content)(?: (?:with|of) (?:this|it|that|the proposal))?\.?"
 )

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Literal
 
+from extractors.beginnings import searched
 from extractors.decisions.clauses.enumeration import Clause, collect_clauses
 from extractors.decisions.lead_ins.lead_ins import find_lead_in
 from extractors.decisions.motions.motions import PURPOSE_LABEL, is_movers_line, movers, opens_motion
@@ -16,13 +17,13 @@ from extractors.decisions.verbs.first_verbs import starts_with_verb
 from extractors.outline import Sentence
 
 # "Cllr Hall moved and Cllr Poole seconded a motion to bring forward the reports on:"
-_MOTION_INSIDE = re.compile(
+_MOTION_INSIDE = searched(
     r"\bseconded\b.{0,120}?\b(?:(?:a|the) (?:proposal|motion|resolution|recommendation) (?:to|that) (?!the following\b|be\b)(?P<clause>\S+(?: \S+){4,})"
     r"|an(?:other)? amendment (?:to (?!(?:the|this|that|his|her|their|its|an?|item|motions?|recommendations?|paragraphs?|clauses?|resolutions?|part|number)\b)|that )(?P<amending>[^:“\"]{8,})$)",
     re.IGNORECASE,
 )
 # "Cllr Hall moved, and Cllr Poole seconded, the following amendment: “That the fee be halved.”"
-_MOTION_QUOTED = re.compile(
+_MOTION_QUOTED = searched(
     r"\bseconded\b[^:“\"]{0,120}?(?:\b(?P<matter>motion|amendment|resolution|proposition)\b[^:“\"]{0,60})?:? ?(?P<quote>[“\"]) ?(?P<that>That |that )?(?P<clause>[^”\"]{10,})",
     re.IGNORECASE,
 )
@@ -34,9 +35,9 @@ _MATTER_HEAD = re.compile(
 _OPENS_WORDS = re.compile(r"[“\"‘']?(?:That|To|This) (?=[a-zA-Z])")
 _LONGEST_MOTION = 14  # blocks
 # "moved as an amendment": one of the motion and its amendment is carried, as Scottish councils vote on them
-_AGAINST_MOTION = re.compile(r"\b(?:as|by way of) an? (?:\w+ )?amendment\b", re.IGNORECASE)
+_AGAINST_MOTION = searched(r"\b(?:as|by way of) an? (?:\w+ )?amendment\b", re.IGNORECASE)
 # "In accordance with notice, Cllr Hall proposed:", and the words of the motion below
-_MOVES_BELOW = re.compile(
+_MOVES_BELOW = searched(
     r"(?:^|[,;] )(?:and )?(?:(?:Councillor|Cllr|Clr|Alderman|Mrs?|Ms|Dr)\.? )?(?:[A-Z][\w’'.-]* ?){1,5}(?: \([^()]{3,40}\))? (?:then |formally )?(?:proposed|moved)(?: (?:the following|an?) (?:motion|(?P<amendment>amendment)))?:$"
 )
 _MOTION_BELOW = re.compile(r"[“\"‘']?(?:That )?(?:[Tt]his|[Tt]he) (?:[A-Z][\w’'-]+ ){0,3}(?:Council|Committee|Board|Assembly|Authority)\b")

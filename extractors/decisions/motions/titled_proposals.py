@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.motions.motions import find_results, movers
 from extractors.decisions.page import DecisionPage
 from extractors.gates import needed_words
@@ -27,7 +28,7 @@ _VOTED = re.compile(
     r"\s*(?:(?:It was )?(?:[Pp]roposed|[Pp]roposer|[Ss]econded|[Mm]oved|[Mm]over|PROPOSE[DR]|SECONDE[DR]|MOVED|Prop|Sec)\b|[Cc]arried|CARRIED|[Ll]ost\b|LOST|[Aa]ll (?:in favour|agreed)|[Uu]nanim|[Aa]greed|(?:[^.]{0,80}, )?[Tt]h(?:e|is) (?:[Pp]roposition|[Pp]roposal|[Mm]otion)\b[^.]{0,60}\b(?:carried|agreed|approved|adopted|lost|defeated|rejected|put to)\b|[^.:]{0,60}\bvote was (?:taken|called)\b)"
 )
 # "DECISION: passed (all in favour)", below a proposal
-_DECIDED_SO = re.compile(
+_DECIDED_SO = searched(
     r"\b(?:decision|result|outcome|vote) ?[:–-] ?(?:motion |proposal |not (?=carried|passed|agreed))?(?P<result>\w+)", re.IGNORECASE
 )
 _FELL = re.compile(r"(?:lost|fell|defeated|rejected|refused|failed)\b|(?<=not )\w", re.IGNORECASE)

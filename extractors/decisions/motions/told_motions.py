@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.lead_ins.lead_ins import find_lead_in
 from extractors.decisions.motions.amendments import is_outvoted
 from extractors.decisions.motions.motions import find_results, last_named, movers, tells_amendment, told_behind
@@ -12,13 +13,13 @@ from extractors.gates import needed_words
 from extractors.outline import Sentence
 
 # "As an amendment, Cllr Hall, seconded by Cllr Poole, moved refusal on the ground of noise"
-_MOVED_NOUN = re.compile(
+_MOVED_NOUN = searched(
     r"\bseconded by [^,;]{3,60}, (?:proposed|moved),? (?P<clause>(?:the )?(?:approval|refusal|rejection|deferral|continuation|adoption|acceptance|withdrawal|grant|referral)\b[^;]{0,240})"
 )
 # "With the leave of the Board, Ms Hall withdrew her amendment that the pool be kept open"
-_WITHDRAWN_THAT = re.compile(r"\bwithdrew (?:his|her|their|the) (?P<matter>motion|amendment|proposal) (?:that|to) (?P<clause>[^;]{8,200})$")
+_WITHDRAWN_THAT = searched(r"\bwithdrew (?:his|her|their|the) (?P<matter>motion|amendment|proposal) (?:that|to) (?P<clause>[^;]{8,200})$")
 # "Cllr Hall had given notice of a motion that parking be free in May", and later what became of it
-_NOTICE_GIVEN = re.compile(
+_NOTICE_GIVEN = searched(
     r"\b(?:given|gave|giving|submitted|tabled|put down|lodged) (?:(?:written |due )?notice of )?(?:a|the following|this) motion,? (?:(?:seconded by|supported by) [^,;]{3,50},? )?(?:that|to|calling (?:on|for)|asking) (?P<clause>[^;]{12,})$",
     re.IGNORECASE,
 )
@@ -26,14 +27,14 @@ _NOTICE_GIVEN = re.compile(
 _RECOMMENDATION_PUT = re.compile(
     r"(?P<clause>[Tt]he (?:(?i:officer|planning officer|report)s?[’']?s? )?recommendation,? (?:(?:to|that|for|of) [^.;]{4,140}?|in the report)),? was (?:then |duly |accordingly )?(?:put(?: to the (?:vote|meeting|committee))?\b|moved\b(?=[^.;]*\b(?:not seconded|no seconder|fell|lost|defeated|carried)\b))"
 )
-_NOT_TAKEN_UP = re.compile(r"\b(?:not seconded|no seconder|fell|lost|defeated|not carried)\b")
+_NOT_TAKEN_UP = searched(r"\b(?:not seconded|no seconder|fell|lost|defeated|not carried)\b")
 # "the proposal for a crossing was lost", "the motion to adopt the plan was declared carried"
-_PUT_AND_TOLD = re.compile(
+_PUT_AND_TOLD = searched(
     r"\b(?:the|a|his|her|this) (?:\w+ )?(?:proposal|motion|amendment|suggestion|proposition|recommendation),? (?:for (?P<thing>(?:(?! (?:was|were) )[^.;,]){4,160})|(?:that|to) (?P<clause>(?:(?!,? (?:which |and )?(?:was|were) |[”\"],? (?:was|were))(?:[^.;]|\.\d)){6,200})|[“\"](?:[Tt]hat |[Tt]o )?(?P<quoted>[^”\"]{8,400})[”\"]),? (?:which |and )?(?:was|were)(?:, [^,.;]{3,60},)? (?:then |accordingly |duly |therefore )?(?:declared )?(?:lost|defeated|carried|rejected|negatived|voted down|withdrawn)\b",
     re.IGNORECASE,
 )
 # "The motion, having been moved and seconded, stood referred without debate to the Cabinet", as standing orders have it
-_REFERRED = re.compile(
+_REFERRED = searched(
     r"\b[Mm]otion\b[^;:]{0,260}?\b(?:(?:stands?|stood)(?: (?:then|therefore|accordingly|duly|hereby|automatically))?(?:, [^,;]{3,90},)? |(?:was|were|be), [^,;]{3,90}, |which (?:was|were) |[Ss]econded(?: by [^,;:]{3,60}?)?,? and (?:was |stood |then )?)(?P<clause>referred(?:,? (?:without|in accordance|under|pursuant)\b[^;,]{3,60}?,?)? to (?!(?:in|above|below|by)\b)[^;]{3,200})$"
 )
 _TOLD_OF_MOTIONS = ("lost", "carried", "defeated", "declared", "withdrawn", "rejected", "negatived", "voted down")

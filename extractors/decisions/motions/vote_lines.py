@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.verbs.verb_class import classify_verb
 
@@ -14,14 +15,14 @@ _PUT = re.compile(
     re.IGNORECASE,
 )
 # "The motion was carried, 9 for and 3 against": the result, not what was put
-_RESULT = re.compile(
+_RESULT = searched(
     r"\b(?:carried|lost|defeated|agreed|resolved|approved|voted|vote|votes|passed|was|were|had|has|seconded|proposed|moved)\b",
     re.IGNORECASE,
 )
 _DECIDED_BEHIND = re.compile(
     r"\)?[,;]? ?(?:(?:it was|members|the council|we|the meeting) )?(?:unanimously )?(?:agreed|resolved|decided|to|that)\b"
 )
-_FELL = re.compile(r"\b(?:not (?:agreed|carried|approved|supported)|lost|fell|defeated|rejected)\b", re.IGNORECASE)
+_FELL = searched(r"\b(?:not (?:agreed|carried|approved|supported)|lost|fell|defeated|rejected)\b", re.IGNORECASE)
 _WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 

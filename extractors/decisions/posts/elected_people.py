@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.told.heard import Heard, Outcome
 from extractors.gates import needed_words
@@ -19,7 +20,7 @@ _NOMINATED = re.compile(r"(?:On|Upon|Following|After) (?:the |a )?(?:nomination|
 _BALLOTED = re.compile(
     r"[A-Z][^;:.]{5,120} and (?:after|following|on) a "
 )  # "Two had been put forward and after a vote |Ms Hall was elected"
-_DECLARED = re.compile(
+_DECLARED = searched(
     r"\b(?:declared|deemed|returned)(?: that)? (?P<who>(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){1,3} (?:was |were |to be |as )?(?:duly )?elected\b[^.;]{0,60}?)(?= as (?:he|she|they)\b|[.;,]|$)"
 )
 DECLARED = GATES.add(needed_words(_DECLARED))

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.motions.motions import movers
 from extractors.decisions.page import DecisionPage
 from extractors.gates import needed_words
 from extractors.outline import Sentence
 
-_NOMINATED = re.compile(
+_NOMINATED = searched(
     r"\b(?:propose[ds]|nominate[ds])(?: by [^,;.]{3,40}?)?(?: that)? (?P<who>(?:[A-Z][\w’'.-]* ){1,5})(?:for (?:the )?(?:(?:position|post|role|office) of |re-?election as )?|as |to be |be (?:elected |appointed )?|continue as )(?:the )?(?:[Vv]ice[- ]?|[Dd]eputy )?(?:[A-Z][\w-]+ )?"
     r"(?:[Cc]hair\w*|[Ss]ecretary|[Tt]reasurer|[Pp]resident|[Mm]ayor|[Cc]onvenor|[Cc]onvener|[Rr]epresentative|[Cc]lerk|[Mm]ember|[Tt]rustee)\b"
 )
-_ELECTION = re.compile(r"\b(?:election|appointment|co-option|nomination|vacancy)\b|\belect\b|\bappoint\b", re.IGNORECASE)
+_ELECTION = searched(r"\b(?:election|appointment|co-option|nomination|vacancy)\b|\belect\b|\bappoint\b", re.IGNORECASE)
 _STOOD = re.compile(
     r"(?:.{3,60}? (?:was|were) (?:duly )?(?:proposed|nominated)\b|[A-Z][^.,]{1,40} (?:proposed|nominated) (?!that\b|to\b)[A-Z]).{0,120}\bseconded\b|(?:Proposed|Nominated):? (?!by\b|that\b)[A-Z].{2,120}\b[Ss]econded\b|[A-Z][^.,]{1,40} (?:proposes|nominates) [A-Z].{0,120}\bseconds\b"
 )
 ELECTED_WORDS = needed_words(_NOMINATED, _STOOD)  # no sentence without any of these puts somebody forward
-_THEN_ELECTED = re.compile(r"\b(?:was|were) (?:\w+ly )?(?:re-)?(?:elected|appointed|co-opted|declared)\b")
-_ELECTED_THERE = re.compile(
+_THEN_ELECTED = searched(r"\b(?:was|were) (?:\w+ly )?(?:re-)?(?:elected|appointed|co-opted|declared)\b")
+_ELECTED_THERE = searched(
     r"\b(?:RESOLVED|AGREED)\b|\b(?:[Rr]esolved|[Aa]greed) (?:that|to)\b[^.]{0,80}\b(?:be|elect|appoint)|\b(?:be|was|were) (?:\w+ly )?(?:re-)?(?:elected|appointed)\b"
 )
 _ELECTED_WITHIN = 400  # characters

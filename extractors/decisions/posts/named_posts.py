@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.jotted.movers_behind import MOVERS_BEHIND, NAME
 from extractors.decisions.motions.motions import movers
 from extractors.decisions.page import DecisionPage
@@ -22,7 +23,7 @@ _NAMED = re.compile(rf"(?:[A-Z][\w’'/ -]{{2,40}}? ?[:–-] ?)?(?!The\b|It\b|Th
 _PUT_BESIDE = re.compile(
     rf"(?P<what>(?!Present\b|Chair:|Apolog|ACTION|Action|By\b|Owner|Lead\b|Proposed|Seconded|Prop\b|Sec\b|Note|Contact)[A-Z][^.;:|]{{2,70}}?) ?(?::|[–—-] | \| ) ?(?P<who>{_PEOPLE})(?: \([^()]{{3,40}}\))?[.;]?$"
 )
-_MOVED = re.compile(r"\b(?:prop|propr|proposed|proposer|moved|sec|secd|seconded|seconder|2nd)\b", re.IGNORECASE)
+_MOVED = searched(r"\b(?:prop|propr|proposed|proposer|moved|sec|secd|seconded|seconder|2nd)\b", re.IGNORECASE)
 # "Mrs Hall |proposed Mr Poole": it is he who would be elected
 _PUTS_FORWARD = re.compile(r" (?:then )?(?:proposed|nominated|moved) (?!by\b)[^,;.–-]*(?:\.?$|,? (?:and (?:this was )?)?seconded by )")
 _LONGEST = 1500  # characters of a paragraph that lists posts

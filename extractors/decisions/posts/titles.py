@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from extractors.beginnings import searched
 
-_FILLING = re.compile(
+_FILLING = searched(
     r"\b(?:elections?|elect|appointments?|appoint|co-?options?|nominations?|representatives?|outside bodies|external bodies|office[- ]bearers|officers for|committees? (?:membership|places|and representatives)|(?:vice[- ]?|deputy )chair\w*)\b|^(?:chair(?:man|person)?|treasurer|secretary|president|vice[- ]president)$"
 )
-_REPORTING = re.compile(r"\b(?:reports?|updates?|feedback|news|present|attendance|apolog\w+|remarks|announcements|business|staff)\b")
+_REPORTING = searched(r"\b(?:reports?|updates?|feedback|news|present|attendance|apolog\w+|remarks|announcements|business|staff)\b")
 
 
 def fills_posts(title: str) -> bool:

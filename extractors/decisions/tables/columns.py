@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.tables.planning import tells_views
 from extractors.decisions.verbs.verb_class import classify_verb
@@ -14,13 +15,13 @@ _HEADER = re.compile(
     re.IGNORECASE,
 )
 # A register of what was decided before, or somebody else's table
-_FOLLOWED_UP = re.compile(r"\b(?:status|progress|update|due|deadline|authority|appeal|lead|owner)\b", re.IGNORECASE)
+_FOLLOWED_UP = searched(r"\b(?:status|progress|update|due|deadline|authority|appeal|lead|owner)\b", re.IGNORECASE)
 _REFUSED = re.compile(
     r"(?:no\b(?! change)|nil\b|none\b|not (?:eligible|supported|agreed|approved|granted|funded)|declined?|reject\w*|refus\w*|unsuccessful|turned down)",
     re.IGNORECASE,
 )
-_PUT_OFF = re.compile(r"(?:continued|deferred?|held|hold|pending|carried|postponed|adjourned|next meeting)\b", re.IGNORECASE)
-_GIVEN = re.compile(
+_PUT_OFF = searched(r"(?:continued|deferred?|held|hold|pending|carried|postponed|adjourned|next meeting)\b", re.IGNORECASE)
+_GIVEN = searched(
     r"(?:(?:award|grant|agreed?|approved?|allow|give|fund|pay|up to|maximum)\w*:? )*[£€]\d|awarded\b|in full\b|full (?:award|amount)\b",
     re.IGNORECASE,
 )

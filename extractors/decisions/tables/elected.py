@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.posts.titles import fills_posts
 
@@ -21,7 +22,7 @@ _MOVED = re.compile(r"(?:propos|second|moved)\w*(?: by)?", re.IGNORECASE)
 _NOBODY = re.compile(
     r"\W*(?:vacan\w+|none|nobody|tbc|n/a|no nominations?|to be (?:confirmed|filled|elected|decided)\b.*)?\W*", re.IGNORECASE
 )
-_ELECTED_ABOVE = re.compile(r"\b(?:elected|appointed|elections?)\b[^.]{0,60}[:.]?$")
+_ELECTED_ABOVE = searched(r"\b(?:elected|appointed|elections?)\b[^.]{0,60}[:.]?$")
 _MOST_ROWS = 40
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.tables.planning_views import find_planning_view, goes_on
 from extractors.outline import Sentence
@@ -11,9 +12,9 @@ from extractors.sentences import split_sentences
 
 _RESOLVED = re.compile(r"(?:RESOLVED|Resolved|AGREED|Agreed|It was (?:unanimously )?(?:agreed|resolved))\b")
 _CONSULTED = ("parish", "town", "community")  # such councils decide on no application
-_AUTHORITY = re.compile(r"[–—-] (?:granted|refused|approved|permitted|withdrawn)\b|: (?:granted|refused|permitted)\b", re.IGNORECASE)
+_AUTHORITY = searched(r"[–—-] (?:granted|refused|approved|permitted|withdrawn)\b|: (?:granted|refused|permitted)\b", re.IGNORECASE)
 _REFERENCE = re.compile(r"\d/\d")  # "W/24/071": the next application
-_FORMAL_WORDS = re.compile(r"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided|[Pp]roposed|moved)\b")
+_FORMAL_WORDS = searched(r"\b(?:[Aa]greed|AGREED|[Rr]esolved|RESOLVED|[Dd]ecided|[Pp]roposed|moved)\b")
 
 
 def tells_views(title: str) -> bool:

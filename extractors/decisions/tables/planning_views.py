@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from extractors.beginnings import searched
 from models.records import Verb
 
 _GROUNDS = r"(?:(?:,? (?:on (?:the )?(?:[\w-]+ ){0,3}(?:grounds?|only)|due to|because|as|subject to|in view of|in principle|provided|but|so long as|owing to|until|till)\b| ?[:–—-])[^|]{0,200})?"
@@ -21,7 +22,7 @@ _VIEWS = (
 # ", 4 for, 1 against": who was for the view
 _COUNT = r"(?:\d{1,2}|nil|none|unan)[^|,;]{0,20}(?: for\b| in favour\b|imous\w*)"
 _COUNCIL = r"(?:The )?(?:PC|TC|CC|Commissioners|Douzaine|Board|Parish Council|Town Council|Community Council|Council|Committee|Members|Councillors|Cllrs)"
-_VIEW = re.compile(
+_VIEW = searched(
     rf"(?:(?:^|[–—:.-] ?|\.{{2,}} ?))(?:{_COUNCIL}[’']s? ?(?:(?:view|comments?|recommendation|decision|response|observation)s? ?[:–-] ?)?)?(?P<said>(?:{_COUNCIL} )?{_VIEWS}(?P<matter>{_MATTER})(?:{_GROUNDS}|{_REASON}))(?P<count>[,;]? ?\(?{_COUNT}[^|]{{0,60}})?\.?$",
     re.IGNORECASE,
 )
@@ -36,7 +37,7 @@ _IN_CASE = re.compile(
     r"(?:If|Should) (?:minded to (?:approve|grant|permit)|(?:[\w’-]+ ){1,5}(?:minded to \w+|(?:is |be )?(?:approved|granted|allowed|permitted))),? (?P<asks>[^.;]{0,60}?\b(?:asks?|requests?|would (?:like|ask|wish|request)|wish(?:es)?|seeks?)\b[^;|]*)$"
 )
 # Reasons told in a sentence by themselves: "OBJECT. Overbearing, contrary to policy 4." None has a verb or names who does anything
-_TELLS = re.compile(
+_TELLS = searched(
     r"\d/\d|\b(?:is|are|was|were|be|been|has|have|had|will|would|said|asked|asks?|agreed|members|clerk|cllrs?|councillors?|council|committee|chair|secretary|accept|welcomed|noted|declared|abstained|proposed|seconded|support|supplied|deadline)\b",
     re.IGNORECASE,
 )

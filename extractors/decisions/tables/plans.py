@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 
 from extractors.actions.words import column_kinds, is_action_header
+from extractors.beginnings import searched
 from extractors.readers.blocks import row_cells
 from models import Block
 
 # columns of tables that hold the minutes themselves: "Item | Discussion | Action | Lead | By when"
-_MINUTES = re.compile(
+_MINUTES = searched(
     r"^outcomes?$|\b(?:minutes?|discuss\w*|decisions?|items?|agenda|resolutions?|resolved|notes?|summary|subject|topic|key points)\b",
     re.IGNORECASE,
 )

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.deciding_bodies import BODY_NOUN, is_own_body
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.told.body_outcomes import ADVERBS
 from extractors.decisions.told.heard import Heard, Outcome
 from extractors.gates import needed_words
 
-_HAPPY = re.compile(
+_HAPPY = searched(
     r"\b(?:(?i:all|everyone|everybody|those)(?: (?:the )?(?:members|councillors|cllrs|trustees|governors|directors))?(?: present)?|(?:The )?(?:Members|Councillors|Cllrs|Commissioners|Trustees|Governors|Directors|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Gg]roup|[Ff]orum|meeting)(?: present)?|(?:the )?(?:members|councillors|trustees|governors)(?: present)?)"
     r"(?: (?:considered|discussed|reviewed|debated|weighed) [^,.;]{3,60}?,? and)? (?:were|was) (?:all |both |broadly |fully )?(?:happy|content|minded(?= to\b)|in agreement|in favour|agreeable)(?: (?:with|to|of|for|that)\b| so\b|\.?$)"
 )
@@ -27,13 +28,13 @@ ALL_HAPPY = GATES.add(needed_words(_ALL_HAPPY))
 _DEED = re.compile(
     r"(?:pay|buy|purchase|spend|order|donate|renew|write|ask|send|circulate|review|contact|book|arrange|delegate|endorse|adopt|defer|recommend|approve|buying|paying|asking|writing|inviting|sending)\b"
 )
-_PLEASING = re.compile(r"\b(?:(?:for|with) [^.;,]{2,50}? to|(?:content|happy|minded|agreeable) to|in favour of) (?P<deed>[A-Za-z].*)$")
+_PLEASING = searched(r"\b(?:(?:for|with) [^.;,]{2,50}? to|(?:content|happy|minded|agreeable) to|in favour of) (?P<deed>[A-Za-z].*)$")
 # "The Board agreed.", "Members approved this": to what was asked or put forward right before
 _ASSENT = re.compile(
     rf"(?P<body>(?:The |This )?(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Cllrs|Commissioners|Trustees|Governors|Directors)(?: present)?|All(?: present)?|They all|They unanimously|Everyone(?: present)?) {ADVERBS}(?:agreed|approved|concurred|accepted|assented)(?: (?:to|with) (?:this|that|these|it|the (?:request|proposal|suggestion)|(?:its|their|his|her) \w+)| this| these| it)?(?: unanimously| in principle|,? by (?:a majority(?: vote)?|\(?\w+ ?(?:votes )?(?:to|-|–) ?\w+\)?(?: votes)?))?\.?$"
 )
 ASSENTED = GATES.add(needed_words(_ASSENT))
-_IF = re.compile(r"\bif\b")
+_IF = searched(r"\bif\b")
 
 
 def is_assent(words: str, head: frozenset[str], held: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.deciding_bodies import BODY_NOUN, THEN, is_own_body
 from extractors.decisions.sentence_gates import GATES
 from extractors.gates import needed_words
@@ -43,11 +44,11 @@ _BODY_PART = re.compile(
     rf"(?:, (?:and|so|whereupon)|;(?: and)?| and(?<=\w and)|discussion,?|debate,?|consideration,?) (?=(?:the |this )(?:[A-Z][\w’'&-]+ ){{0,4}}{BODY_NOUN} |(?:all |the )?(?:[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|[Dd]irectors)(?: present)? )"
 )
 BODY_OUTCOMES = needed_words(_BY_BODY, _AND_TOOK)  # a sentence without any of these tells nothing of the body
-_CAPITALS = re.compile(
+_CAPITALS = searched(
     r"\b(?:NOTED|APPROVED|ENDORSED|REQUESTED|DELEGATED|AGREED|ASKED|THANKED|RECEIVED|ADOPTED|ACCEPTED|AUTHORISED|RECOMMENDED|REFERRED|DEFERRED|REFUSED|REJECTED|APPOINTED|CONFIRMED|RATIFIED|SUPPORTED|RESOLVED|WELCOMED|COMMENDED|INSTRUCTED|INVITED|AWARDED)\b"
 )
 _JOINT = re.compile(r"(?:[,;:]? (?:and|also|then|further|it|they)){0,3}[\s,;:.]*$")
-REPORTING = re.compile(r"\b(?:said|reported|noted|explained|advised|stated|heard|told|felt|thought|hoped|if|when|whether|had been)\b")
+REPORTING = searched(r"\b(?:said|reported|noted|explained|advised|stated|heard|told|felt|thought|hoped|if|when|whether|had been)\b")
 _THANKFUL = re.compile(
     r"(?:its|their|a vote of|the|sincere) (?:[\w’']+ ){0,3}?(?:thanks|appreciation|gratitude|condolences|sympathy|congratulations|sorrow|regret)\b"
 )
@@ -61,7 +62,7 @@ _NOTED = re.compile(
 )
 _NOT_OUTCOME = re.compile(r"\b(?:would|could|said|asked|felt|explained|stated|questioned|reported that|suggested|raised)\b", re.IGNORECASE)
 # "…, and asked that it be sent to all", "… and would be asked for its view": a second deed, of which the first does not depend
-_AND_DEED = re.compile(
+_AND_DEED = searched(
     r",? (?:and|but) (?:\w+ly |also |further |then )?(?:(?P<decided>(?:asked|requested) (?!whether\b|if\b|how\b|what\b|why\b|when\b|about\b|\w+ (?:whether|if|how|what|why)\b)|agreed (?:that|to)\b|approved|supported|endorsed|recommended|adopted|noted|welcomed|thanked|instructed|accepted|(?:took|gained) (?:\w+ )?assurance|commended|congratulated)|would\b|will\b|that\b|looked forward\b)"
 )
 _STILL_TO_COME = re.compile(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.told.assents import is_assent
 from extractors.decisions.told.confirmed_minutes import are_moved_as_correct
@@ -14,7 +15,7 @@ from extractors.decisions.told.heard import Outcome
 from extractors.decisions.told.one_word_outcomes import one_word_end
 from extractors.outline import Sentence
 
-_MINUTES = re.compile(r"\bminutes?\b|\bnotes (?:of|from) (?:the |our )?(?:last|previous|meeting)\b", re.IGNORECASE)
+_MINUTES = searched(r"\bminutes?\b|\bnotes (?:of|from) (?:the |our )?(?:last|previous|meeting)\b", re.IGNORECASE)
 _ADOPTED = re.compile(
     r"(?:(?:These|They|It) (?:were|was) )?(?:(?:then|duly) )?(?:adopted|approved|accepted|agreed|confirmed|taken as read|signed)\b(?! (?:that|to)\b).{0,90}$",
     re.IGNORECASE,
@@ -44,7 +45,7 @@ _ADOPTED_BETWEEN = re.compile(
 _ARISING = re.compile(
     r"(?:to \w+ )?(?:any )?(?:matters|updates?|actions?|issues|points|business)\b", re.IGNORECASE
 )  # "Matters arising from the minutes"
-_MINUTES_READ = re.compile(r"\b(?:minutes?|notes)\b", re.IGNORECASE)
+_MINUTES_READ = searched(r"\b(?:minutes?|notes)\b", re.IGNORECASE)
 # "MINUTES of the meeting of 3 May were agreed": the title runs into its sentence
 _OF_MEETING = re.compile(
     r"of (?:the |our )?[^;:]{3,120}? (?:(?:was|were|having been) )?(?:then |duly |unanimously )?(?:agreed|approved|accepted|adopted|confirmed|signed|taken as read|passed|read and)\b"

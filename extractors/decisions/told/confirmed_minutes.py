@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.gates import holds, needed_words
 
-_MINUTES = re.compile(
+_MINUTES = searched(
     r"\bminutes?\b(?! (?:silence|walk|slot|each|secretary|taker|clerk|book))|\b(?:notes?|records?(?: of decisions)?) of (?:the )?(?:[\w’'-]+ ){0,3}meeting\b",
     re.IGNORECASE,
 )
@@ -22,12 +23,12 @@ CONFIRMED = (
     "statement of ",
     "account of ",
 )  # one of these stands in every sentence that confirms minutes
-_CORRECT = re.compile(
+_CORRECT = searched(
     r"\b(?:correct|true|accurate|fair)(?:,? (?:and|&) (?:correct|true|accurate|fair))? (?:record|reflection|account|statement)|\b(?:approv|agree|confirm|accept|adopt|sign|ratif|pass)\w*|\b(?:correct|accurate|tru|fair)(?:e?ly) (?:record|reflect|represent)\w*|\bOK[’']?d\b|\btaken as read|\bcorrect\b",
     re.IGNORECASE,
 )
 # Minutes of another body that are laid before this one: "the minutes of the Leisure Committee be approved and adopted"
-_COMMITTEE_MINUTES = re.compile(
+_COMMITTEE_MINUTES = searched(
     r"\bminutes of (?:the )?(?:[\w’'&,-]+ ){1,7}?(?:sub-?committees?|committees?|panel|working (?:group|party))\b(?! held)[^.;]{0,120}\badopted\b",
     re.IGNORECASE,
 )
@@ -36,12 +37,12 @@ NOUN_MOVED = re.compile(
     r"(?:(?:Proposal|Proposed|Motion|Resolution): )?(?P<noun>(?:The )?(?:adoption|approval|acceptance|agreement|election|re-election|appointment|co-option|payment|purchase|renewal|ratification) (?:of|to) .{3,120}?) (?:was|were) (?:proposed|moved)\b.{0,80}\bseconded\b",
     re.IGNORECASE,
 )
-_MOVED_AS_CORRECT = re.compile(
+_MOVED_AS_CORRECT = searched(
     r"(?:moved|proposed|agreed|accepted|approved|passed|confirmed|signed) (?:by [^.]{3,60} )?as (?:a |an |being |being a |the )?(?:true|correct|accurate)\b",
     re.IGNORECASE,
 )
 _MOVED_AS_WHAT = needed_words(_MOVED_AS_CORRECT)
-_CONFIRMING = re.compile(r"\b(?:were|was|be|are|is|having been|agreed|approved|resolved|accepted|confirmed|signed|as)\b", re.IGNORECASE)
+_CONFIRMING = searched(r"\b(?:were|was|be|are|is|having been|agreed|approved|resolved|accepted|confirmed|signed|as)\b", re.IGNORECASE)
 # "The minutes were agreed and will be put on the website": what is still to come takes nothing away
 _CONFIRMED_FIRST = re.compile(
     r"[^.;]{0,160}?\b(?:minutes?|notes)\b[^.;]{0,160}?\b(?:was|were) (?:\w+ly )?(?:approved|agreed|accepted|adopted|confirmed)\b",
@@ -51,7 +52,7 @@ _MINUTES_MOVED = re.compile(
     r"^.{0,60}\bminutes?\b(?! (?:secretary|taker|clerk|book)).{0,160}\b(?:proposed|moved|approved|prop)\b.{0,80}\b(?:seconded|sec)\b|^.{2,60}\b(?:proposed|moved)\b.{2,60}\bseconded (?:the )?(?:confirmation|adoption|approval|acceptance)\b.{0,40}\bminutes\b",
     re.IGNORECASE,
 )
-_NOT_CONFIRMING = re.compile(
+_NOT_CONFIRMING = searched(
     r"^[“\"]?to \w+|\bif (?:in order|correct|thought fit|agreed),? to (?:be )?\w+|\bnot (?:approved|available|agreed)|\bare (?:a |still )?(?:in )?drafts?\b|\buntil (?:they are )?(?:signed|approved|confirmed|agreed)\b|\bto be (?:approved|signed|agreed|confirmed|accepted)\b[^.]{0,60}:-?$|\bdeferred\b|\bnext meeting\b|\bonce\b|\bwill be\b|\bwould be\b|\bwhen (?:the )?minutes\b|\bhad been\b(?!.*\b(?:were|was)\b)(?! (?:\w+ )?(?:reviewed|circulated|read|checked)\b[^.]{0,40}\b(?:accepted|approved|agreed|adopted|confirmed)\b(?! at (?:the|a) (?:last|previous)))|\bsubject to (?:approval|confirmation)\b|\b(?:asked|enquired|inquired) (?:if|whether)\b|\bdraft minutes\b(?!.*\b(?:were|was|be)\b)",
     re.IGNORECASE,
 )

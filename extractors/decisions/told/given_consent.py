@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.deciding_bodies import BODY_NOUN, is_own_body
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.told.heard import Heard, Outcome
@@ -14,11 +15,11 @@ from extractors.gates import needed_words
 
 _GRANT = r"(?:approval|consent|agreement|permission|authori[sz]ation|authority)"
 # "Approval was given for a new shed", "The Board gave its consent to the sale"; planning permission is another body's to give
-_GIVEN = re.compile(
+_GIVEN = searched(
     rf"(?:(?:Unanimous|Formal|Final|Delegated|Retrospective|Board|Council|Committee|Provisional|Full) )?(?i:{_GRANT}) (?:was|were) (?:also |duly |then |unanimously )?(?:given|granted) (?:to|for|subject|with|on condition|provided)\b"
 )
 _GIVEN_GATE = GATES.add(needed_words(_GIVEN))
-_GIVING = re.compile(
+_GIVING = searched(
     rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The |All )?(?:Members|Councillors|Commissioners|Trustees|Governors|Directors)) (?:\w+ly )?(?:gave|granted) (?:the |its |their |unanimous |formal |full |delegated )*(?:{_GRANT}|go-?ahead|backing|blessing) (?:to|for)\b"
 )
 _GIVING_GATE = GATES.add(needed_words(_GIVING))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
+
+from extractors.beginnings import searched
 
 Outcome = tuple[int, int, str]  # where the words of a decision begin and end in what was heard, and the rule that found them
 
@@ -24,7 +25,7 @@ class Heard(NamedTuple):
 
 
 # "Cllr. J. Hall": full stops that end no sentence
-_ABBREVIATED = re.compile(r"(?<![a-z])(?:Cllrs?|Clrs?|Mrs?|Ms|Dr|Supt|Insp|Sgt|[A-Z])\.(?= )")
+_ABBREVIATED = searched(r"(?<![a-z])(?:Cllrs?|Clrs?|Mrs?|Ms|Dr|Supt|Insp|Sgt|[A-Z])\.(?= )")
 
 
 def undotted(words: str) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.told.body_outcomes import REPORTING
 from extractors.decisions.told.heard import Heard, Outcome
@@ -28,7 +29,7 @@ _NOTE_FORM = re.compile(
     re.IGNORECASE,
 )
 _NOTE_FORM_GATE = GATES.add(needed_words(_NOTE_FORM))
-_FINITE = re.compile(
+_FINITE = searched(
     r"\b(?:was|were|is|are|had|has|have|been|be|will|would|who|which|that|if|when|said|proposed|moved|nominated|not|previously|already|he|she|they|we)\b",
     re.IGNORECASE,
 )
@@ -40,7 +41,7 @@ _NOTED_DOWN = re.compile(
 _PAPER_RECEIVED = re.compile(
     r"(?:[A-Z][\w’-]+ ){0,2}(?:[Rr]eports?|[Uu]pdates?|[Pp]resentations?) (?:was |were )?received\.?$"
 )  # "Report received."
-_DOWN_VERB = re.compile(r"\b(?:approved|agreed|adopted|accepted|ratified|deferred|noted)\b", re.IGNORECASE)
+_DOWN_VERB = searched(r"\b(?:approved|agreed|adopted|accepted|ratified|deferred|noted)\b", re.IGNORECASE)
 NOTED_DOWN = GATES.add(needed_words(_NOTE_FORM, _NOTED_DOWN, _PAPER_RECEIVED))
 _LAST_WORDS = ("ed", "unanimously", "by all")  # how a sentence ends that _NOTED_DOWN reads
 _FEW = 5  # spaces: "Annual report received.", whatever the next sentence tells

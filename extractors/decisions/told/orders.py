@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.told.heard import Heard, Outcome
 from extractors.gates import needed_words
 
 # "The Clerk was instructed to write": the meeting orders; "was asked to" is work agreed in passing
-_INSTRUCTED = re.compile(
+_INSTRUCTED = searched(
     r"\b(?P<clause>(?:[Tt]he )?(?:[A-Z]?[\w’-]+ ){0,4}?(?:[Cc]lerk|[Oo]fficers?|[Ss]ecretary|[Tt]reasurer|[Cc]hief [Ee]xecutive|[Dd]irector|[Mm]anager|[Cc]hair(?:man|person)?|RFO|(?:(?:Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w’-]+(?: (?:and |& )?[A-Z][\w’-]+){0,3})(?: to the \w+)? (?:was|were) (?:then |also |duly )?(?:instructed|authori[sz]ed|directed|empowered|mandated|(?:given|granted) (?:delegated |full )?(?:authority|powers?|permission)) to \w+.*)$"
 )
 _ORDERED_TO = GATES.add(("authority to ", "power to ", "powers to ", "permission to ", "instructed to ", "authorised to ", "authorized to ", "directed to ", "empowered to ", "mandated to "))  # fmt: skip
@@ -24,7 +25,7 @@ _EXCLUDING_GATE = GATES.add(needed_words(_EXCLUDING))
 _SUSPENDING = re.compile(r"(?:[Ss]tanding [Oo]rders|The meeting) (?:was|were) (?:then |duly |formally )?(?:suspended|reinstated)\b")
 _SUSPENDING_GATE = GATES.add(needed_words(_SUSPENDING))
 ORDERED = GATES.add(needed_words(_INSTRUCTED, _EXCLUDING, _SUSPENDING))
-_TOLD_OF = re.compile(r"\bthat\b|\bhad\b")
+_TOLD_OF = searched(r"\bthat\b|\bhad\b")
 
 
 def find_order(heard: Heard) -> Outcome | None:

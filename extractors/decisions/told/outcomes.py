@@ -13,6 +13,7 @@ from collections.abc import Callable
 from functools import reduce
 from operator import or_
 
+from extractors.beginnings import searched
 from extractors.decisions.motions.moved_outcomes import MOVED, MOVED_AFTER, find_moved, find_moved_after
 from extractors.decisions.posts.elected_people import DECLARED, ELECTED, find_declared, find_elected
 from extractors.decisions.sentence_gates import GATES
@@ -53,12 +54,10 @@ LEADS_ON = (
     " it was:-",
 )
 _SPENDS = re.compile(r"(?:The |A |An )?(?:[\w’-]+ ){0,2}(?:donation|grant|contribution|payment|expenditure|gift)s?\b", re.IGNORECASE)
-_SUM_AGREED = re.compile(
-    r"\b(?:costs?|donations?|grants?|contributions?|payments?|sums?|budgets?|spend|expenditure)\b[^.;]{0,60}\bagreed\b"
-)
+_SUM_AGREED = searched(r"\b(?:costs?|donations?|grants?|contributions?|payments?|sums?|budgets?|spend|expenditure)\b[^.;]{0,60}\bagreed\b")
 # "The Board took assurance from the report"
 _ASSURED = re.compile(r"(?:(?!\w+ed\b)[\w’'&,-]+ ){1,8}?(?:took|received|gained|was|were) (?:\w+ )?assur(?:ance|ed)\b")
-_MEMBERS_NAMED = re.compile(
+_MEMBERS_NAMED = searched(
     r"\b(?:of|consisting of|comprising|composed of|made up of) (?:the |both )?(?:Cllrs?|Councillors?|Chair|Mrs?|Ms|Miss|Messrs|Dr|[A-Z][\w’'-]+(?:,| and) )"
 )
 _PASSIVE_GATE = GATES.add(PASSIVE_VERBS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.deciding_bodies import BODY_NOUN, is_own_body
 from extractors.decisions.told.body_outcomes import ADVERBS
 from extractors.gates import needed_words
@@ -19,14 +20,14 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 PASSIVE_VERBS = needed_words(_PASSIVE)  # a sentence without any of these tells nothing in the passive
-_ANY_THING = re.compile(rf"\b{THING}\b", re.IGNORECASE)
+_ANY_THING = searched(rf"\b{THING}\b", re.IGNORECASE)
 # "by the Committee" after a verb: who decided
 _AGENT = re.compile(
     rf" (?:\w+ )?by (?P<body>(?:the |this )?(?P<qualifier>(?:[A-Z][\w’'&-]+ (?:(?:and|&|of|for) )?){{0,4}}){BODY_NOUN}|(?:all )?(?:the )?(?:members|councillors|trustees|governors|directors)(?: present)?)\b"
 )
 # "The plan |must be approved by the Board" is told, not decided
-_NEEDED = re.compile(r"\b(?:must|should|could|can|may|might|cannot|would|will|needs?(?: \w+)? to|ha[sd] to|have to|due to)$")
-_HEAD_NOUN = re.compile(
+_NEEDED = searched(r"\b(?:must|should|could|can|may|might|cannot|would|will|needs?(?: \w+)? to|ha[sd] to|have to|due to)$")
+_HEAD_NOUN = searched(
     rf"\b{THING}\b(?: [A-Z0-9][\d.]{{0,3}})?(?: (?:for|of|on|from|by|to|in|at|dated|totalling|amounting|listed|due|made|circulated|as|held|submitted|presented|relating|regarding|and|with|which|that|\().*)?,?(?: [–—-])?$",
     re.IGNORECASE,
 )
@@ -84,7 +85,7 @@ _SAYS_ALL = re.compile(
     r"(?: (?:unanimously|nem\.? con\.?|without (?:dissent|discussion|comment|amendment|change|a vote)|as (?:presented|circulated|amended|drafted|tabled|read|proposed|set out)|with (?:thanks|interest|pleasure|concern|regret|appreciation|one|two|three|\d+ abstentions?|no changes?|minor|that|those|these|the)\b[^.;]{0,50}|by (?:all|everyone|those present|a show of hands|a majority)[^.;]{0,30}))?[ .]*$",
     re.IGNORECASE,
 )
-_OF_NO_MEETING = re.compile(
+_OF_NO_MEETING = searched(
     r"\b(?:planning|permission|government|county|borough|district|bids?|scheme|grant|appeal|police|court|minister|owner|contractor)\b",
     re.IGNORECASE,
 )
@@ -104,7 +105,7 @@ def _told_plainly(passive: re.Match[str]) -> bool:
 
 
 # "The accounts, |which had been circulated,| were approved"
-_GIVEN_OUT = re.compile(
+_GIVEN_OUT = searched(
     r",? (?:which|that) (?:had|have) (?:all )?(?:previously |already |just )?been (?:previously |already )?(?:circulated|distributed|e-?mailed|sent(?: out| round)?|issued|prepared|read|tabled|reviewed|displayed|shared|drafted)(?: (?:to|by|with|before|prior|in|at|round|out|with) [^,;]{2,50}?)?(?:,|$)"
 )
 

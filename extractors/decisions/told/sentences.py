@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.lead_ins.following_lists import read_following_sentence
 from extractors.decisions.motions.moved_lines import PAID_ABOVE, SUM_ASKED, TO_PAY, read_moved_line
 from extractors.decisions.motions.repeated_results import repeats_record
@@ -19,7 +20,7 @@ _AFTERWORD = re.compile(
     r"(?:(?:it was )?(?:proposed|prop|moved|seconded|sec)\b|all (?:agreed|in favou?r)|carried|agreed\b|unanim|action\b)", re.IGNORECASE
 )
 # Below "Forward Plan": "Mooring fees to be added for July"
-_PROGRAMME = re.compile(r"\b(?:forward (?:plan|work)|work(?:ing)? ?(?:programme|plan)|future items|agenda items)\b", re.IGNORECASE)
+_PROGRAMME = searched(r"\b(?:forward (?:plan|work)|work(?:ing)? ?(?:programme|plan)|future items|agenda items)\b", re.IGNORECASE)
 _TO_BE_ADDED = re.compile(
     r"(?!(?:Members|Councillors|Officers|If|When|It)\b)[A-Z][^.;:]{2,120}? (?:to|should|would) be (?:added|included|scheduled|brought forward|moved|put on|taken|considered)\b[^;]{0,140}$"
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.deciding_bodies import BODY_NOUN, is_own_body
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.told.body_outcomes import REPORTING
@@ -33,26 +34,26 @@ _MOVED_BEHIND = re.compile(
     r"(?P<clause>(?=[A-Z£“])[^()]{8,240}?) \((?:[Pp]roposed|[Pp]rop|PROPOSED)\b\.?:?(?: by)? [^()]{2,60}?[,;.]? (?:and )?(?:[Ss]econded|[Ss]ec|SECONDED)\b\.?:?(?: by)? [^()]{2,90}\)\.?$"
 )
 # "Ms Hall proposed a vote of thanks to the wardens, which was carried with applause"
-_THANKS_MOVED = re.compile(
+_THANKS_MOVED = searched(
     r"\b(?:proposed|moved) (?P<clause>a (?:hearty |warm |sincere |special )?vote of (?:thanks|sympathy|condolence|congratulations?|appreciation)\b[^.;,]{2,100})"
 )
 # "Three quotes were read; that of Oakes at £90 was accepted"
-_BID_TAKEN = re.compile(
+_BID_TAKEN = searched(
     r"(?:^|[;,] (?:and )?|\band )(?P<clause>(?:[Tt]hat|[Tt]he (?:one|quotes?|quotation|tender|lowest|lower|bid|offer|estimate|cheapest|cheaper)(?: (?:one|quote|quotation|tender|bid|offer))?) (?:of|from|by) [^.;]{2,70}? (?:was|were) (?:then |duly |unanimously )?(?:accepted|chosen|preferred|approved|agreed)\b[^;]{0,80})$"
 )
 _BID_GATE = GATES.add(needed_words(_BID_TAKEN))
 # "Members were supportive but deferred a decision until the costs were known"
-_BUT_DEFERRED = re.compile(
+_BUT_DEFERRED = searched(
     r"\b(?:and|but) (?P<clause>(?:agreed to defer|deferred) (?:an?|the|its|their|any|making a|this) (?:\w+ )?(?:decision|matter|item|application|request)\b[^;]{0,100})$"
 )
 # What is put off at the end of a sentence: "…, and the matter was left over until May"
-_PUT_OFF = re.compile(
+_PUT_OFF = searched(
     r"(?:^|(?:, (?:and|so)|;(?: and)?|,| so| and) )(?P<clause>(?:(?:[Tt]he|[Tt]his) (?:matter|item|decision|question|report|application|request|motion|Motion|Notice of Motion|proposal|Item|Report)|[Ii]t|[Tt]his|[Tt]hey|[Cc]onsideration of [^.;,]{3,100}?) (?:was|were) (?:then |therefore |accordingly |again )?(?:deferred|adjourned|left(?: over| until)|held over|put (?:back|off)|carried (?:forward|over)|postponed|left on the table)\b[^.;]{0,90}\.?)$"
     r"|^(?P<whole>(?:The|This|An?|(?:Approval|Adoption|Discussion|Election|Appointment|Co-option|Payment|Purchase|Review) of|(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? (?:[A-ZÀ-Þ][\w’'-]* )?[A-ZÀ-Þ][\w-]+[’']s) (?:[\w’'-]+ ){1,9}(?:was|were) (?:then |therefore |accordingly |again )?(?:deferred|held over|carried (?:forward|over)) (?:to|until|till|for|pending)\b[^.;]{2,110}\.?)$"
 )
 _PUT_OFF_GATE = GATES.add(needed_words(_PUT_OFF))
 # "It was left with the Chair to settle the price", "It was remitted to the Secretary to reply"
-_LEFT_WITH = re.compile(
+_LEFT_WITH = searched(
     r"(?:^|(?:, (?:and|so)|;(?: and)?|,| so| and) )(?P<clause>(?:[Ii]t|[Tt]his|[Tt]he matter) was (?:then |therefore )?(?:left (?:with|to|in the hands of)|remitted to|delegated to|entrusted to) [^.;]{2,80}? to [a-z][^.;]{2,160}\.?)$"
 )
 _LEFT_WITH_GATE = GATES.add(needed_words(_LEFT_WITH))
@@ -61,11 +62,11 @@ _TO_WHICH = re.compile(
     rf".{{10,240}}?,? to which (?P<body>(?:the |this )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:the |all )?(?i:members|councillors|cllrs|trustees|governors|directors)(?: present)?|all(?: present)?|everyone) (?:all |both |unanimously )?(?:agreed|consented|assented)\b"
 )
 # "Councillors felt unable to do this"
-_UNABLE = re.compile(
+_UNABLE = searched(
     rf"(?:^|[,;] (?:and |but )?| and | but )(?P<clause>(?P<body>(?:The |This |the )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|Cabinet|Council|Committee|(?:The |the )?(?:Members|Councillors|Cllrs|Commissioners|Trustees|Governors|Directors|members|councillors|trustees)) (?:(?:felt|were|was) (?:unable|not able) to (?:do|agree|support|help|accept|contribute|assist|make|give|fund|approve)|(?:were|was) (?:all |unanimously )?(?:not (?:in favour of|minded to|prepared to|willing to)|opposed to|unwilling to)|did not feel able to (?=[a-z])|did not (?:(?:support|approve|accept|endorse|agree to)(?! (?:the |this |that |his |her |their |any )?(?:points?|arguments?|contentions?|views?|explanations?|evidence|assertions?|suggestions? that|submissions?)\b)|wish to (?:support|proceed|contribute|accept|pursue|take)))\b.*)$"
 )
 # "The Board was asked to approve the return and did so"
-_DID_SO = re.compile(
+_DID_SO = searched(
     rf"(?P<body>(?:The |This )(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The )?(?:Members|Commissioners|Trustees|Governors|Councillors)) (?:was|were) (?:then )?(?:asked|invited|recommended|requested) to (?P<clause>[a-z][^.;]{{6,160}}?),? (?:and (?:it |they |all )?|which (?:it|they) )(?:(?:duly |unanimously )?(?:did(?: so)?|agreed(?: to do so)?))\.?$"
 )
 # A sentence without any of these tells none of them

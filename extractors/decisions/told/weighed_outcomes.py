@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.deciding_bodies import BODY_NOUN
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.told.body_outcomes import ADVERBS
@@ -21,11 +22,11 @@ _WEIGHED_THEN = re.compile(
 )
 WEIGHED = GATES.add(needed_words(_WEIGHED_THEN))
 _TALKED_OVER = re.compile(r" (?:was|were) (?:discussed|considered|reviewed) and (?:unanimously )?agreed(?: (?:by all|unanimously))?\.?$")
-_BEFORE_SIGNED = re.compile(r"\b(?P<verb>approved|adopted|agreed|accepted|ratified) and (?:\w+ly )?signed\b")  # of two verbs the first
+_BEFORE_SIGNED = searched(r"\b(?P<verb>approved|adopted|agreed|accepted|ratified) and (?:\w+ly )?signed\b")  # of two verbs the first
 _AND_TAKEN = re.compile(
     r"(?: and| &|,) (?:(?:was|were) )?(?:\w+ly )?(?:re-?adopted|re-?approved|approved|adopted|agreed|accepted|ratified|endorsed|signed|noted)\b"
 )
-_UNSETTLED = re.compile(r"\b(?:that|which|who|if|had been|will|would)\b")
+_UNSETTLED = searched(r"\b(?:that|which|who|if|had been|will|would)\b")
 # "All of them were granted.", "Both applications were approved", where the things stand in the sentence before
 _TAKEN_TOGETHER = re.compile(
     rf"(?:(?:With|Subject to) (?:that|this|those|these|the)\b[^,.;]{{3,60}}, )?(?i:All|Both|These|Each)(?: of (?:these|them|the \w+))?(?: \w+)? (?:were|was) {ADVERBS}(?:(?:accepted|approved|agreed|adopted|authori[sz]ed|passed|supported|granted|ratified|carried)\b|(?:received|noted)(?= by (?:the )?(?:{BODY_NOUN}|[Mm]embers|[Cc]ouncillors)\b|\.?$))[^.;:]{{0,60}}\.?$"
@@ -35,7 +36,7 @@ _READ_AND_TAKEN = re.compile(
     r"(?:This|These|It|They|The [^.;:]{3,80}?) (?:was|were) (?:then )?(?:read(?: out)?|reviewed|considered|discussed|presented|completed|checked|explained|gone through|circulated|shown)\b[^.;:]{0,60}?, (?:and )?(?:duly |unanimously )?(?P<verb>agreed|approved|adopted|accepted)\b(?: and (?:duly )?signed\b)?[^.;:,]{0,40}\.?$"
 )
 # "A new form had been drawn up; this was approved"
-_THEN_TAKEN = re.compile(
+_THEN_TAKEN = searched(
     rf"(?:;|,|\b(?:and|so))(?: and| so)? (?:this|these|it|they|both|all) (?:was|were) {ADVERBS}(?:\w+ly )?(?P<verb>accepted|adopted|approved|ratified|passed|agreed|supported|granted|allowed)(?: and [^.;]{{2,40}} (?:was|were) (?P<last>accepted|adopted|approved|ratified|agreed))?(?: unanimously| by all)?(?:,? (?:provided|providing|subject to|on condition|on the understanding|so long as|as long as|with the proviso)\b[^.;]{{3,110}}| for [^.;]{{3,60}}| by (?:the )?(?:governing body|(?:full )?(?:board|committee|council|panel|meeting|trustees|governors|members)))?\.?$"
 )
 _THEN_TAKEN_GATE = GATES.add(needed_words(_THEN_TAKEN))
@@ -44,7 +45,7 @@ _AND_UNANIMOUS = re.compile(
     r"[^.;]{8,200}?,? and (?P<clause>(?:the|this|these) (?:[\w’'-]+ ){1,6}?(?:was|were) (?:then )?unanimously (?:agreed|approved|adopted|accepted)\b[^.;:,]{0,40})\.?$"
 )
 TAKEN = GATES.add(needed_words(_TAKEN_TOGETHER, _READ_AND_TAKEN, _THEN_TAKEN, _AND_UNANIMOUS))
-_TOLD_TO_BE = re.compile(r"\b(?:said|reported|noted|explained) that\b")
+_TOLD_TO_BE = searched(r"\b(?:said|reported|noted|explained) that\b")
 
 
 def find_weighed(heard: Heard) -> Outcome | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.verbs.deciding_nouns import NOUN_FIRST, NOUNS, nominals
 from extractors.decisions.verbs.first_verbs import class_of_active, first_class, opening_end
 from extractors.decisions.verbs.late_verbs import told_by_subject
@@ -30,7 +31,7 @@ _BARE_THING = re.compile(
     r"(?:the|a|an|this|these|its|their) (?!.*\b(?:be|is|are|was|were|been|will|would|should|shall|has|have|had|to|can|could|may)\b)",
     re.IGNORECASE,
 )
-_HELD_THING = re.compile(
+_HELD_THING = searched(
     r"\b(?:meetings?|events?|sessions?|workshops?|AGM|assembly|fete|fair|day|exercise|consultation|hearing|conference|seminar|elections?|open)\b",
     re.IGNORECASE,
 )
@@ -47,10 +48,10 @@ _OPENS_THING = re.compile(r"(?:the|an?|this|these|its|their|all|no|any)\b")
 _ENDED = re.compile(r"ed(?= (?:by|to|from|in|on|at|for|under)\b)")
 _BE_DONE = re.compile(r"(?:(?! that )[^.;:]){3,200}?\bbe (?:\w+ly )?\w+(?:ed|en)\b")
 # "the briefings be continued": what goes on is agreed to, what is continued to another day is put off
-_PUT_OFF = re.compile(
+_PUT_OFF = searched(
     r"\b(?:item|matter|consideration|application|report|hearing|case|meeting|motion|review|discussion|decision|debate)s?(?: [\w-]+){0,3} be continued\b|\bcontinued (?:to|until|till|for \w+ (?:weeks|months|cycle))"
 )
-_JOINS = re.compile(r"[,;]| and | or ")
+_JOINS = searched(r"[,;]| and | or ")
 _TRYING = re.compile(r"(?:try|look|seek) ")
 
 

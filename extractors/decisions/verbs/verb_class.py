@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.told.confirmed_minutes import adopts_committee_minutes, confirms_minutes
 from extractors.decisions.verbs.deciding_nouns import NOUN_FIRST
 from extractors.decisions.verbs.governing_verbs import governing_class, is_bare_thing
@@ -24,14 +25,14 @@ _PREAMBLE = re.compile(
     r"(?:that,? )?(?:following|having|after|in view of|in the light of|given|notwithstanding|contrary to|subject to|for the (?:reasons?|purposes?)|under|in accordance with|pursuant to|in order to|to enable|with effect|on the (?:basis|grounds?|advice))\b[^;:]{5,300}?, (?=[^,;:]{3,160} be (?:\w+ly )?\w+(?:ed|en|ld|de)\b)",
     re.IGNORECASE,
 )
-_PUBLIC = re.compile(r"\b(?:public|press)\b", re.IGNORECASE)
-_EXCLUDED = re.compile(r"\bexclu(?:de|ded|des|sion)\b|\bwithdraw\b|\basked to leave\b", re.IGNORECASE)
+_PUBLIC = searched(r"\b(?:public|press)\b", re.IGNORECASE)
+_EXCLUDED = searched(r"\bexclu(?:de|ded|des|sion)\b|\bwithdraw\b|\basked to leave\b", re.IGNORECASE)
 _EXCLUDED_WORDS = needed_words(_EXCLUDED)
-_LEADING = re.compile(
+_LEADING = searched(
     r"\b(?:agreed|approved|noted|endorsed|adopted|accepted|supported|recommended|resolved|decided|determined)\b", re.IGNORECASE
 )
 # Lead-ins that say by themselves what is decided: "RECOMMENDED to Council that the plan be adopted" recommends
-_RULING = re.compile(
+_RULING = searched(
     r"\b(?P<verb>recommend(?:ed|s)?|(?-i:NOTED|RECEIVED|APPROVED|ENDORSED|ELECTED|APPOINTED|ADOPTED|ACCEPTED|NOMINATED|RATIFIED|CONFIRMED)|(?-i:Noted|Approved|Endorsed|Adopted|Appointed|Elected|Nominated|Ratified)(?= ?:))\b(?: to [^:;]{3,80}?)?[\s:;,|–—-]*(?:\((?:to|for) [^()]{3,40}\))?(?:\b(?:that|to))?[\s:;,|–—-]*$",
     re.IGNORECASE,
 )
@@ -40,7 +41,7 @@ _NEXT_SENTENCE = re.compile(
     r"\. (?=[A-Z])(?<=[a-z)”]\. )(?<!\bCllr\. )(?<!\bCllrs\. )(?<!\bClr\. )(?<!\bM[rs]\. )(?<!\bMrs\. )(?<!\bDr\. )(?<!\bNo\. )"
 )
 # "authorise the Treasurer, in consultation with the Chair, to sign": authority that is passed on
-_PASSED_ON = re.compile(r"\bauthori[sz]\w+\b[^.;]{0,120}\bin consultation with\b", re.IGNORECASE)
+_PASSED_ON = searched(r"\bauthori[sz]\w+\b[^.;]{0,120}\bin consultation with\b", re.IGNORECASE)
 # "the Clerk submit the reply in consultation with the Chair"
 _CONSULTING = re.compile(
     r"(?:(?! be \w+(?:ed|en)\b)[^.;]){0,160}?\b(?:clerk|officers?|manager|director|chief executive|treasurer|secretary|rfo|solicitor)\b(?![^;]{0,200}\bbe authori)(?:(?! be \w+(?:ed|en)\b)[^.;]){0,100}? in consultation with (?:the )?(?:[\w-]+ ){0,2}(?:chair|leader|cabinet member|portfolio holder|convener|convenor|mayor)"
@@ -51,26 +52,26 @@ _MINUTES_ALONE = re.compile(
     r"(?:that )?(?:the |both )?(?:(?:draft|public|exempt|previous|last|confidential) ){0,2}minutes (?:of|from|for|dated)\b(?!.*\b(?:committee|sub-committee|panel|working (?:group|party)) of\b)",
     re.IGNORECASE,
 )
-_ASKED_TO = re.compile(
+_ASKED_TO = searched(
     r"\b(?:is|are|was|were|be) (?:\w+ly )?(?:asked|invited|recommended|requested|urged) (?:to|that (?:it|they))[ :]+(?=\w)"
 )
 _MONEY = re.compile(r"[£€]\d")
 # "Agreed up to £350, provided that somebody looks after it"
 _SUM_FIRST = re.compile(r"(?:up to |a (?:maximum|limit|sum|budget|grant|donation) of (?:up to )?)?[£€]\d")
-_TO = re.compile(r"\bto:?$", re.IGNORECASE)
+_TO = searched(r"\bto:?$", re.IGNORECASE)
 # "the layout shown in Annex 2 |be implemented": what is said of the thing does not govern
 _DONE_WITH = re.compile(r" be (?:\w+ly )?\w+ed\b")
 # "be, and he is hereby, appointed"
-_HEREBY = re.compile(r"\b(be),? and (?:it|they|he|she|we|the same)? ?(?:is|are|be)?(?: hereby)?,? ", re.IGNORECASE)
+_HEREBY = searched(r"\b(be),? and (?:it|they|he|she|we|the same)? ?(?:is|are|be)?(?: hereby)?,? ", re.IGNORECASE)
 # A report or accounts that are accepted are received: "the annual report be accepted"; so are apologies
-_ACCEPTED_REPORT = re.compile(
+_ACCEPTED_REPORT = searched(
     r"(?<!in the )(?<!of the )\b(?:reports?|accounts|statements?|updates?|apolog(?:y|ies))\b[^.;]{0,80}\b(?:be|is|are|was|were|been) (?:\w+ly )?accepted\b|^Apologies (?:received,? and )?accepted\b"
     r"|\baccept(?:s|ed|ing)? (?:(?:the|this|these|its|an?|both|all) )?(?:(?!proposal|recommendation|tender|quot|offer)[\w’'&/-]+ ){0,5}?(?:reports?|accounts|statements?|updates?|information|presentation|findings|briefing|apolog(?:y|ies))\b(?!’s| recommendations?| proposals?)",
     re.IGNORECASE,
 )
 
 
-_NOTING = re.compile(r"\bnote[sd]?(?: the following)?(?: \w+)? ?:[-–—]*$", re.IGNORECASE)
+_NOTING = searched(r"\bnote[sd]?(?: the following)?(?: \w+)? ?:[-–—]*$", re.IGNORECASE)
 
 
 def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | None = None) -> Verb:
