@@ -25,7 +25,7 @@ class RecordFields:
 
     def at(self, start: int, end: int, rule: str) -> dict[str, Any]:
         """The shared fields of the record that stands at text[start:end] (character offsets)."""
-        quote = self.document.text[start:end]
+        quote = self.outline.text[start:end]
         occurrence = self.seen.get(quote, 0)
         self.seen[quote] = occurrence + 1
         digest = hashlib.sha256(f"{self.of_kind}{quote}\x1f{occurrence}".encode()).hexdigest()

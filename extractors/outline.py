@@ -72,7 +72,7 @@ class Outline:
     sentences: tuple[Sentence, ...]
     starts: tuple[int, ...] = field(default=())
 
-    @property
+    @cached_property
     def text(self) -> str:
         return self.document.text
 
@@ -190,5 +190,5 @@ def outline_of(doc: Doc) -> Outline:
 
 def text_of(doc: Doc) -> str:
     """The text that a Doc was made of: the same as `doc.text`, which spaCy joins anew from every token each time it is asked."""
-    text: str = doc.user_data["outline"].document.text
+    text: str = doc.user_data["outline"].text
     return text

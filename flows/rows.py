@@ -8,12 +8,16 @@ from bisect import bisect_left
 from collections import Counter
 from typing import Any
 
+from pydantic import TypeAdapter
+
 from flows.names import bare_name, council_id, fold_committee, is_short_form, measure_key, slug, title_case
 from flows.record_tables import TABLE_OF_KIND
-from models import Action, AgendaItem, Attendance, Indicator, Meeting, Minutes, Officer, Record, Resolution, Vote
+from models import Action, AgendaItem, Attendance, Block, Indicator, Meeting, Minutes, Officer, Record, Resolution, Vote
 
 Row = dict[str, Any]
 Rows = dict[str, list[Row]]
+
+_BLOCKS = TypeAdapter(tuple[Block, ...])
 
 
 def document_id(sha256: str) -> str:
@@ -107,7 +111,7 @@ class _RowBuilder:
 
     def _document(self) -> None:
         document, first = self.document, self.minutes.meetings[0] if self.minutes.meetings else None
-        blocks = [block.model_dump(mode="json", exclude_defaults=True) for block in document.blocks]
+        blocks = _BLOCKS.dump_python(document.blocks, mode="json", exclude_defaults=True)
         self._add(
             "documents",
             {

@@ -21,6 +21,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from models import Block, BlockKind, Document, Source
 from models.document import ReaderName
@@ -189,7 +190,7 @@ class BlockBuilder:
         end = self._length + len(line)
         start = self._length + (len(block.label) + 1 if block.label else 0)
         cells = block.cells and tuple((first + start, last + start) for first, last in block.cells)
-        self.blocks.append(block.model_copy(update={"start": start, "end": end, "cells": cells}))
+        self.blocks.append(replace(block, start=start, end=end, cells=cells))
         self._lines.append(line)
         self._length = end + 1
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from extractors.readers.blocks import BlockBuilder
@@ -18,7 +19,7 @@ def number_headings(builder: BlockBuilder) -> None:
     """Makes labels of the numbers that headings without a label begin with, where they count the items."""
     for at, label in _serial_numbers(builder).items():
         block = builder.blocks[at]
-        builder.blocks[at] = block.model_copy(update={"label": label, "start": block.start + len(label) + 1})
+        builder.blocks[at] = replace(block, label=label, start=block.start + len(label) + 1)
 
 
 def _serial_numbers(builder: BlockBuilder) -> dict[int, str]:

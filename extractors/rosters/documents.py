@@ -196,7 +196,7 @@ def _in_cells(text: str, block: Block, *, told: bool) -> Iterator[Roster]:
         if heading is not None and heading.alone:
             above = heading
         elif heading is not None:
-            cell = block.model_copy(update={"kind": "paragraph", "start": start, "end": end})
+            cell = replace(block, kind="paragraph", start=start, end=end)
             roster, _ = read_roster(text, (cell,), 0, heading)
             if roster:
                 yield roster

@@ -48,7 +48,7 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
     state = State(heading.status, heading.capacity, roles=heading.roles)
     if not heading.alone and (lead := _RECEIVED_FROM.match(text, heading.end, block.end)):
         heading = replace(heading, end=lead.end())  # "Apologies: Received from Cllr Rivers"
-    beside = block.model_copy(update={"start": heading.end}) if block.kind == "table_row" and not heading.alone else None
+    beside = replace(block, start=heading.end) if block.kind == "table_row" and not heading.alone else None
     if beside is not None and (row := read_role_row(text, beside, state)):
         entries, end = [row], block.end  # "Present: | Jo Rivers | Head of Audit"
     elif not heading.alone:

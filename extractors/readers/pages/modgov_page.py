@@ -11,6 +11,7 @@ only the headings of such items carry an `href`, to the page that has them in fu
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from lxml.html import HtmlElement
 
@@ -133,7 +134,7 @@ class _ModernGovPage:
             if block.label or block.kind not in ("paragraph", "heading") or not _DATED_LINE.match(lines[at - 1]):
                 continue
             if found := _NUMBERED_TITLE.match(lines[at]):
-                blocks[at] = block.model_copy(update={"kind": "heading", "level": 2, "label": found[1], "start": block.start + found.end()})
+                blocks[at] = replace(block, kind="heading", level=2, label=found[1], start=block.start + found.end())
 
     def _has_parts(self) -> bool:
         return self.page.find(".//div[@class='mgWordPara']") is not None or any(

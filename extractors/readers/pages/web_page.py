@@ -8,6 +8,7 @@ hidden text, readability-lxml took a sixth of a ModernGov page, resiliparse noth
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from lxml.html import HtmlElement
 
@@ -173,4 +174,4 @@ def rank_headings(builder: BlockBuilder) -> None:
         under_title = under_title and block.kind == "heading" and block.label is None
         if block.kind == "heading" and block.level is not None:
             level = 1 if under_title or block.level < item else 2 if block.level == item else 3
-            blocks[at] = block.model_copy(update={"level": level})
+            blocks[at] = replace(block, level=level)
