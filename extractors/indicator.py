@@ -20,6 +20,7 @@ from spacy.tokens import Doc
 from extractors.beginnings import searched
 from extractors.cues import cues_of
 from extractors.identity import RecordFields
+from extractors.indicators.aimed import find_aim_figures
 from extractors.indicators.figure import Figure, computed_direction, find_contradiction
 from extractors.indicators.figures import find_figures
 from extractors.indicators.groups import Cue
@@ -47,6 +48,7 @@ _PASSED_ON = re.compile(r" (?:to (?!(?:over |about |around |nearly )?[£€\d])|
 _MOVED = ("trend-up", "trend-down", "trend-stable", "trend-better", "trend-worse")
 # "Missed bins had decreased, with |212 reported", "…, with an average of |9 days lost"
 _WITH = re.compile(r",? with (?:(?:just|only|now|over|under|around|about) )?(?P<number>(?:a total of |an average of )?)(?=[\d£])")
+_PRINTED = ("list-", "row", "card", "line-", "cell-")  # rules of what a list or a table prints
 _BE = ("was ", "were ", "been ", "being ", "be ", "is ", "are ")
 _new = tuple.__new__  # what a NamedTuple calls through a function of its own, which takes as long again
 # "Matters Arising Summer Fair |This event made a profit of £900": in a cell a heading runs on into its first sentence
@@ -63,8 +65,9 @@ def find_indicators(doc: Doc) -> Doc:
     text, said = outline.text, outline.lower
     cues = _cues(doc)
     starts = [start for start, _, _ in cues]
-    figures = [*find_table_figures(outline), *find_line_figures(text, outline.document.blocks)]
     blocks = outline.document.blocks
+    aimed = find_aim_figures(text, blocks)
+    figures = [*aimed, *_beside([*find_table_figures(outline), *find_line_figures(text, blocks)], aimed)]
     listed = [*find_series(text), *find_counted_lines(text, blocks), *find_balances(text, blocks)]
     figures += _beside(listed, figures)
     told = -1  # where the last sentence ended that counted or named something
@@ -149,7 +152,7 @@ def _apart(figures: list[Figure]) -> list[Figure]:
     for figure in sorted(figures, key=lambda figure: (figure.start, figure.end)):
         if kept and figure.start < kept[-1].end:
             fuller = kept[-1].previous is not None and figure.previous is None  # "balances stood at £400 (£380 last month)"
-            if figure.rule.startswith("list-") and not fuller and not kept[-1].rule.startswith(("list-", "row", "card", "line-")):
+            if figure.rule.startswith(("list-", "cell-")) and not fuller and not kept[-1].rule.startswith(_PRINTED):
                 kept[-1] = figure
         else:
             kept.append(figure)

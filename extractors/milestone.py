@@ -28,6 +28,7 @@ from extractors.dates import DateMention, date_mentions, find_dates
 from extractors.identity import RecordFields
 from extractors.letters import places_of
 from extractors.milestones.ahead import Setting, lies_ahead
+from extractors.milestones.aimed import find_aimed
 from extractors.milestones.deadlines import (
     COUNTED,
     DEADLINE,
@@ -56,6 +57,7 @@ class _Found:
     date: str | None
 
 
+_AIM = "milestone-aim"
 _LABEL = 9  # characters: "10/09/01 RESOLVED …" is numbered, not dated
 _LEAD = 70  # characters before a deadline: "to the Finance and Performance Committee in "
 _MANY, _NEAR = 40, 400  # cues of a sentence; characters around a date
@@ -127,10 +129,16 @@ def find_milestones(doc: Doc) -> Doc:
         ahead = list(_in_sentence(doc, setting, dates, work))
         if ahead and not is_put_right(text, sentence.start, sentence.end):
             found += ahead
+    if aimed := [_Found(*aim[:2], _AIM, aim.date) for aim in find_aimed(doc)]:
+        found = sorted([*aimed, *(one for one in found if not any(_overlap(one, aim) for aim in aimed))], key=lambda one: one.start)
     doc.user_data["milestone"] = _once_an_item(doc, outline, found)
     spans = TokenSpans(doc)
     doc.spans["milestone"] = [spans.at(one.start, one.end, one.rule, one.rule) for one in doc.user_data["milestone"]]
     return doc
+
+
+def _overlap(one: _Found, other: _Found) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def _all_mentions(doc: Doc, outline: Outline) -> list[DateMention]:
@@ -283,10 +291,13 @@ def _rule(cues: list[Cue], mention: DateMention) -> str:
 
 
 def _once_an_item(doc: Doc, outline: Outline, found: list[_Found]) -> list[_Found]:
-    """Leaves out what an item says again: the same date with the same matter."""
+    """Leaves out what an item says again: the same date with the same matter. Each row of a table of aims is one of its own."""
     seen: dict[tuple[int | None, str | None], list[set[str]]] = {}
     kept: list[_Found] = []
     for milestone in found:
+        if milestone.rule == _AIM:
+            kept.append(milestone)
+            continue
         sentence = outline.sentence_at(milestone.start)
         item = outline.top_item_of(sentence) if sentence else None
         words = {word for word in re.findall(r"[a-z]{4,}", text_of(doc)[milestone.start : milestone.end].lower()) if word not in _COMMON}

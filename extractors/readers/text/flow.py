@@ -49,6 +49,8 @@ _OPEN_BRACKET = re.compile(r"\([^()]{0,80}$")
 _TITLED = re.compile(r"(?:[A-Z][\w ’'/&-]{0,40}:\s+)?(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b")  # a name a line
 _NUMBER = re.compile(r"(\d{1,3})\.")
 _BOLD = ("**", "__")
+_GUTTER = re.compile(r"(?<=\S)(?: {2,}|\t+)(?=\S)")
+_FEWEST_GUTTERS = 3
 _LINK_ENDS = re.compile(r"\]\([^()\s]*\)$")  # "[Original file](https://…)"
 _ALMOST_FULL = 0.8  # of the usual width
 
@@ -117,7 +119,13 @@ def _without_running_lines(pages: list[list[str]]) -> list[list[str]]:
     edges = []
     for page in pages:
         filled = [index for index, raw in enumerate(page) if raw.strip()]
-        edges.append({index for index in filled[:2] + filled[-2:] if not _stands_for_itself(page[index].strip())})
+        edges.append(
+            {
+                index
+                for index in filled[:2] + filled[-2:]
+                if not (_stands_for_itself(page[index].strip()) or _heads_columns(page[index].strip()))
+            }
+        )
         counts.update({_shape(page[index]) for index in edges[-1]})
     return [
         [raw for index, raw in enumerate(page) if number == 0 or index not in edges[number] or counts[_shape(raw)] * 2 <= len(pages)]
@@ -128,6 +136,11 @@ def _without_running_lines(pages: list[list[str]]) -> list[list[str]]:
 def _stands_for_itself(words: str) -> bool:
     """Whether a line at the edge of a page is the label of an entry, or a number: of the page, or in a table's cell."""
     return bool(_LONE_LABEL.fullmatch(words) or _PAGE_NUMBER.fullmatch(words))
+
+
+def _heads_columns(words: str) -> bool:
+    """Whether a line holds four cells and more without a number: the heads of a table that every page begins anew."""
+    return len(_GUTTER.findall(words)) >= _FEWEST_GUTTERS and not any(map(str.isdigit, words))
 
 
 def _shape(raw: str) -> str:

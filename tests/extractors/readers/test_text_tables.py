@@ -218,3 +218,19 @@ def test_a_table_of_values_stays_one() -> None:
     )
     blocks = extract(f"# Northbrook Board\n\n{table}".encode(), "minutes.md").document.blocks
     assert sum(block.kind == "table_row" for block in blocks) == 9
+
+
+def test_the_heads_of_a_table_that_every_page_begins_anew_stay() -> None:
+    heads = "Wrayford Plan\nWhat we will do                     Led by            Timescale    Measure\n"
+    rows = [
+        f"Mend the {place:<27}Head of Parks     May {2030 + number}     Paths mended\nPaint the {place:<26}Head of Works     June {2030 + number}    Rails painted\n"
+        for number, place in enumerate(["quay", "mill", "pond"])
+    ]
+    document = read("\f".join(heads + row for row in rows))
+    assert lines(document)[1:4] == [
+        "What we will do | Led by | Timescale | Measure",
+        "Mend the quay | Head of Parks | May 2030 | Paths mended",
+        "Paint the quay | Head of Works | June 2030 | Rails painted",
+    ]
+    assert lines(document).count("What we will do | Led by | Timescale | Measure") == 3
+    assert lines(document).count("Wrayford Plan") == 1

@@ -1,0 +1,76 @@
+"""Dates of the tables of aims: by when a measure is to be reached ("Share of roads in good repair will be at least 80% | 2029"), and what the measure of a
+commitment says is done by then ("Options to the board by June 2027. New contract in place by March 28").
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from spacy.tokens import Doc
+
+from extractors.actions.due.in_columns import resolve_due
+from extractors.aims import Aim, Cell, find_aims
+from extractors.anchor import anchor_of
+from extractors.beginnings import searched
+from extractors.calendar_words import MONTH
+from extractors.outline import outline_of
+
+_ISO = re.compile(r"\d{4}(?:-\d\d){0,2}")
+_YEAR_FIRST = re.compile(r"(?P<year>20\d\d)(?:\s?[-–/]\s?(?:20)?\d\d)?")  # "2028", "2026-28", "2028/29"
+_DATE = searched(
+    rf"(?P<lead>\b(?:by|before|until|no later than|not later than|in place|live|from|starts?|begins?|due|launch(?:ed)?|complete[d]?|in|for) (?:the )?(?:end of |early |late |mid[- ]?|start of )?)(?P<when>(?:\d{{1,2}}(?:st|nd|rd|th)? )?{MONTH}(?: \d{{4}}| ?[’'‘]?\d\d)?|(?:spring|summer|autumn|winter) 20\d\d|20\d\d)(?![\w/-])",
+    re.IGNORECASE,
+)
+_JOINTS = (". ", "; ", "• ", " - ")
+_SHORTEST = 12  # characters that tell what is done by a date
+
+
+class AimedAt(NamedTuple):
+    """What is to be reached, text[start:end], and when."""
+
+    start: int
+    end: int
+    date: str
+
+
+def find_aimed(doc: Doc) -> Iterator[AimedAt]:
+    """What the tables of aims date, in the order of the text; no dates that were past at the meeting."""
+    outline = outline_of(doc)
+    text = outline.text
+    for found in find_aims(text, outline.document.blocks):
+        at = found.what if isinstance(found, Aim) else found.cell
+        held = anchor_of(doc, outline.sentence_at(at[0]))
+        if isinstance(found, Aim):
+            date = _date_of(text[slice(*found.due)], held)
+            if date and _lies_ahead(date, held):
+                yield AimedAt(at[0], at[1] - text.endswith((".", ";"), *at), date)
+        else:
+            yield from _in_measure(text, found.cell, held)
+
+
+def _in_measure(text: str, cell: Cell, held: dt.date | None) -> Iterator[AimedAt]:
+    """What the measure of a commitment says is done by a date, one by one; dates in brackets tell when something was measured."""
+    begin = cell[0]
+    for found in _DATE.finditer(text, *cell):
+        begin = max([begin, *(at + len(joint) for joint in _JOINTS if (at := text.rfind(joint, begin, found.start())) >= 0)])
+        begin += len(text[begin : found.start()]) - len(text[begin : found.start()].lstrip(" -–•,.;"))
+        bracketed = text.count("(", begin, found.start()) > text.count(")", begin, found.start())
+        date = None if bracketed else _date_of(found["when"], held)
+        if date and found.start("when") - begin >= _SHORTEST and _lies_ahead(date, held):
+            yield AimedAt(begin, found.end(), date)
+        begin = found.end()
+
+
+def _date_of(words: str, held: dt.date | None) -> str | None:
+    """The date of a cell or phrase; None where it names none ("Ongoing", "3-5 years")."""
+    if year := _YEAR_FIRST.fullmatch(words.strip(" .")):
+        return year["year"]
+    due = resolve_due(words, held)
+    return due.due if due and due.due and _ISO.fullmatch(due.due) else None
+
+
+def _lies_ahead(date: str, held: dt.date | None) -> bool:
+    return held is None or date >= held.isoformat()[: len(date)]
