@@ -20,7 +20,7 @@ MONTHS = r"(?i:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|april?|may|june?|july?|aug(
 ACTIVITY = (
     r"(?:receiv|record|decided|determin|issu|deliver|complet|approv|process|reach|attract|help|support|logg|investigat|sold|sell|borrow|serv|treat|answer|handl|clos|open|"
     r"register|report|cover|stopp|count|collect|clear|brought\sback|plant|repair|rehous|adopt|match|book|respond|return|visit|attend|submit|undertak|undertook|held|made|carried\sout|"
-    r"took\splace|taken\splace|occurr|sent|distribut|award|start|screen|vaccinat|recruit|train|refer|accept|reject|resolv|detect|arrest|charg|prosecut|"
+    r"took\splace|taken\splace|occurr|sent|distribut|award|start|screen|vaccinat|replac|suppli|licens|rescu|recruit|train|refer|accept|reject|resolv|detect|arrest|charg|prosecut|"
     r"convict|caution|seiz|stolen|damag|injur|kill|sign|enrol|join|creat|generat|built|assess|review|inspect|audit|upheld|achiev|saved|outstanding|waiting|result|happen|"
     r"active|identified|removed|left\b|resign|joined|handed|filled|vacated|advertised|expir|laps|withdr[ae]w|cancel|lost\b|died|retired|found|flagged|contain|refus|grant|declin|breach|exceed|miss|delay|suspend|tested|survey|mended|fixed|given|housed|placed|transferr|discharg|admitted|divert|trip|jam|block|collaps|flood|gone\b|moved|lost|passed|failed|installed|presented\swith|initiated|instigated|commenced|instructed|erected|fitted|lodged|implemented|overdue|in\sprogress|let\b|offered)\w*"
 )
@@ -51,7 +51,7 @@ RAG_COUNT = re.compile(
     r"(?!\s(?:space|belt|lane|flag|party|waste|bin|bins|lights?|infrastructure|road|paper|bag|bags))",
 )
 STANDS = searched(
-    rf"(?:\b(?:is|was|were|are|at|numbered|numbers|averaged|totalled|totalling|reached|stands|stood|now|currently|to|of|had|has|have)|[:=–—-]|\s[x×])\s?{ABOUT}$",
+    rf"(?:\b(?:is|was|were|are|at|rang(?:ed?|ing)\sfrom|numbered|numbers|averaged|totalled|totalling|reached|stands|stood|now|currently|to|of|had|has|have)|[:=–—-]|\s[x×])\s?{ABOUT}(?:between\s)?$",
 )
 _OF_THESE = searched(r"\b(?:of|out\sof|from)\s(?:the|these|those|its|our)\s$")
 _LONGEST_OF = 13  # characters of "out of these "
@@ -67,7 +67,7 @@ STATUS = re.compile(
 )
 # What is meant to come counts nothing: "the site would provide 40 homes"; what is foreseen of a service does: "is expected to reach 40".
 TO_COME = searched(
-    r"\b(?:would|will|could|should|shall|might|may|can|to|must)\s(?:also\s|now\s|then\s)?(?:have|mean|support|generate|attract|bring\sin|provide|include|comprise|contain|accommodate|create|deliver|offer|build|see|be|hold|receive|need|require|take|give|apply\sto|affect|add|plant|install|allow|employ|cover|return|bring|make|serve|house|seat|carry|reach)"
+    r"\b(?:would|will|could|should|shall|might|may|can|(?<!unable\s)to|must)\s(?:also\s|now\s|then\s)?(?:have|mean|support|generate|attract|bring\sin|provide|include|comprise|contain|accommodate|create|deliver|offer|build|see|be|hold|receive|need|require|take|give|apply\sto|affect|add|plant|install|allow|employ|cover|return|bring|make|serve|house|seat|carry|reach)"
     r"(?:\s(?!been\b)[\w’'-]+){0,3}\s$",
 )
 # "was opening two new homes", "is recruiting 12 officers", "in the process of building 40 flats"
@@ -107,6 +107,10 @@ LAST_OF_LIST = re.compile(
 ARE = re.compile(
     r"\s(?:[a-z][\w’'-]*\s){1,5}(?:were|are|was|had|have|remain(?:ed)?(?=\s(?:at|below|above|open|outstanding|overdue|un[a-z]+ed|without)\b))\s"
 )
+# "eight teams were now using the new form"
+NOW_DO = re.compile(
+    r"\s(?:(?!(?:which|who|that|and|but)\b)[a-z][\w’'-]*\s){1,4}(?:were|are|had|have)\s(?:now|already|currently)\s(?!(?:present|in\sattendance|being\s(?:asked|considered|sought)|to)\b)"
+)
 DID = re.compile(r"\s(?:[a-z]+ly\s)?[a-z]{2,}ed\b")  # "11 reviews, of which 3 changed the decision"
 LABELLED = searched(r"\b(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\s)[A-Z][\w’'-]*\s$")
 THE = searched(r"\b(?:the|these|those|our|its|which|what)\s(?:first\s|last\s|next\s|other\s|remaining\s|further\s)?$")
@@ -145,7 +149,7 @@ VOTED = re.compile(
     r"[^.;\d]{0,60}?\b(?:favour|against|abst\w+|vot\w+|present|required|needed|opposed|absent|declar\w+|attend\w*|spoke\w*|speak(?:s|ing)?|minded|happy|unable|asked|not\scontent|apologies|elected|nominated|co-opted)\b",
 )
 OF_MEASURE = searched(
-    rf"\b(?:(?:the|its|our)\s(?:(?:q[1-4]|{MONTHS}|[a-z]+[’']s|latest|current|quarter\s\w+|year[-\s](?:end|to[-\s]date))\s)?|overall\s|grand\s|current\s|school\s)(?:position|outturn|total|figure|number|tally|count|score|ratio|roll|membership|headcount|population|readership)\s(?!(?:of\svotes|one|is\son))(?:[\w’'-]+\s){{0,7}}?(?:stood\sat|stands\sat|was|is|(?:had|has)\s(?:risen|fallen|grown|dropped|come\sdown|gone\s(?:up|down)|climbed|increased|decreased)\sto|rose\sto|fell\sto|(?:had\s)?reached|came\sto)\s{ABOUT}$|\b(?:bringing|taking)\s(?:the|our|its)\s(?:[\w-]+\s){{1,5}}?to\s{ABOUT}$"
+    rf"\b(?:(?:the|its|our)\s(?:(?:q[1-4]|{MONTHS}|[a-z]+[’']s|latest|current|quarter\s\w+|year[-\s](?:end|to[-\s]date))\s)?|overall\s|grand\s|current\s|school\s)(?:position|outturn|total|figure|number|tally|count|score|ratio|roll|membership|headcount|population|readership|average)\s(?!(?:of\svotes|one|is\son|age|temperature)\b)(?:[\w’'-]+\s){{0,7}}?(?:stood\sat|stands\sat|was|is|(?:had|has)\s(?:risen|fallen|grown|dropped|come\sdown|gone\s(?:up|down)|climbed|increased|decreased)\sto|rose\sto|fell\sto|(?:had\s)?reached|came\sto)\s{ABOUT}$|\b(?:bringing|taking)\s(?:the|our|its)\s(?:[\w-]+\s){{1,5}}?to\s{ABOUT}$"
 )
 AGAINST_THE = searched(r"\b(?:against|across|within|under)\s(?:the|these|those|its|our|all)\s$")
 # "noise was heard, but none had been reported since", "playgroups, seven of which had merged"
@@ -193,7 +197,7 @@ STATE_AFTER = re.compile(
 STOOD_AT = re.compile(
     rf"\s(?:(?:had|has|have)\s(?:now\s)?(?:reached|hit|topped|passed)|stood\sat|stands\sat|standing\sat|(?:was|were|is|are|been)\s(?:counted|put|estimated|recorded)\sat|number|numbered|peaked\sat|averaged|averages|averaging|(?:was|were)\srunning\sat)\s{ABOUT}$"
 )
-AVERAGE = re.compile(r"\s(?:an|on)\saverage\s(?:of\s)?$")
+AVERAGE = re.compile(r"(?:^|\s)(?:an|on)\saverage\s(?:of\s)?$")
 # "34 objections on the portal so far": a note that begins with its number
 NOTED = re.compile(
     rf"\s(?:(?!(?:for|and|to|who|which|that)\b)[\w’'-]+\s){{1,6}}?(?:since\s|so\sfar\b|to\sdate\b|this\s(?:year|month|quarter|week|term)|last\s(?:year|month|quarter|week|night|weekend)|(?:in|during)\s(?:{MONTHS})\b|over\s(?:the|two|three|four)\s|received\b|given\b|sold\b|made\b)"
@@ -236,6 +240,7 @@ COLOURS = SENTENCE_GATES.add(needed_words(RATED, COLOURED, RAG_COUNT))
 BINDS, MEANS, TURNS, PLANS_WORKS, SHOWS, FILLS, RECOMMENDS, STATES = (
     SENTENCE_GATES.add(needed_words(pattern)) for pattern in (BOUND, MEANT_TO, TIMES, PLANNING, SHOWN, FILLED, RECOMMENDED, STATUS)
 )
+NOW = SENTENCE_GATES.add((" now ", " already ", " currently "))
 INTENDS, IS_TO_BE, TALKS, GREETS, DOES_NOW, FOR_WHOM, COMES, POINTS, KNOWS, LIMITS, IS, DOES = (
     SENTENCE_GATES.add(needed_words(pattern))
     for pattern in (WOULD, TO_BE, SPEAKS, GREETED, DOING, FOR_POST, TO_COME, POINTED_AT, KNOWN, ONLY, ARE, DONE_AFTER)

@@ -16,7 +16,12 @@ from extractors.wordlists import words_of
 _SEVERAL = 3  # a number from which on whatever was done counts
 _OFTEN_MEANT = frozenset({"event", "fall", "miss", "behaviour", "damage"})  # one of them need be nothing bad
 _PLURALS = frozenset({"children", "gardai", "gardaí", "men", "people", "police", "staff", "women"})
-_WAITING = re.compile(r"\s(?:awaiting|pending|requiring|needing)\s")  # "31 appeals awaiting decision" are appeals
+# "31 appeals awaiting decision" are appeals, "14 benches last year" benches
+_WAITING = re.compile(r"\s(?:awaiting|pending|requiring|needing)\s|\s(?:last|this)\s(?:year|quarter|month|week|season|term|time)\b")
+_MANY = 20
+_CAME_IN = re.compile(
+    r"\s(?:reports|comments|forms|responses)\s(?:were|was|had\sbeen|have\sbeen)\s(?:received|made|submitted|logged|recorded|returned)\b"
+)
 _NOTE_ENDS = re.compile(r"[,.;(]|\s\(|$")  # "One collision, with a buoy"
 _UNCOUNTED = words_of("uncounted_nouns", "uncounted")
 # Of these a share is those who are present, vote or speak, not what a service did.
@@ -109,7 +114,11 @@ def read_count(
         and bool(words.FILLED.match(said, quantity.end, end))
         and not words.THE.search(before)
     )
-    stands = filled or words.is_now_there(before)
+    stands = (
+        filled
+        or words.is_now_there(before)
+        or bool(held & words.NOW and quantity.value > (_SEVERAL if quantity.spelled else 1) and words.NOW_DO.match(said, quantity.end, end))
+    )
     reported = bool(
         (held & words.RECOMMENDS and words.RECOMMENDED.match(said, quantity.end, end))
         or (
@@ -132,6 +141,8 @@ def _is_uncounted(sentence: CuedSentence, quantity: Quantity, before: str, head_
     )
     name = _WAITING.split(sentence.text[quantity.end : head_end], maxsplit=1)[0]
     uncounted = _ends_with(name, _UNCOUNTED_OF_FEW if few else _UNCOUNTED) and not sentence.text.startswith(" of staff", head_end)
+    if uncounted and quantity.value >= _MANY and _CAME_IN.match(sentence.said, quantity.end, sentence.end):
+        return False  # "420 reports were received"
     if uncounted and quantity.value >= _SEVERAL and words.HAS_BEEN.match(sentence.said, quantity.end, sentence.end):
         return _ends_with(name, _PRESENT)
     return uncounted

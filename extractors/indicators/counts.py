@@ -12,6 +12,7 @@ from extractors.indicators.counted import Count, counts_kind, is_plural, is_sing
 from extractors.indicators.extent import NOUN
 from extractors.indicators.groups import CuedSentence
 from extractors.indicators.no_counts import counts_nothing, is_label
+from extractors.indicators.told_counts import is_told
 from extractors.quantities.quantity import Quantity
 from extractors.quantities.reading import NIL_NOUNS
 
@@ -41,6 +42,7 @@ def may_count(sentence: CuedSentence, quantity: Quantity) -> bool:
         or is_single(sentence, quantity, before)
         or words.RISKS.match(said, at, sentence.end) is not None
         or (quantity.value >= _USED_BY and words.USERS.match(said, at, sentence.end) and words.HAS_USERS.search(before))
+        or is_told(sentence, quantity, before)
     ):
         return True
     noun = NOUN.match(said, at, sentence.end)
@@ -52,6 +54,7 @@ def may_count(sentence: CuedSentence, quantity: Quantity) -> bool:
             or (held & words.DOES and words.DONE_AFTER.match(said, at, sentence.end))
             or words.is_said_to_exist(before)
             or words.is_now_there(before)
+            or (held & words.NOW and words.NOW_DO.match(said, at, sentence.end))
             or (held & words.RECOMMENDS and words.RECOMMENDED.match(said, at, sentence.end))
             or (held & words.STATES and words.is_of_these(before, 0, len(before)) and words.STATUS.match(said, at, sentence.end))
             or (held & words.DOES and words.DOES_BEFORE.search(before, max(0, len(before) - _NEAR)))
@@ -79,6 +82,8 @@ def count_rule_of(
         return standing
     if _is_of_a_plan_or_list(sentence, quantity):
         return None
+    if is_told(sentence, quantity, before):
+        return "figure-told"
     if (not quantity.spelled and _has_users(sentence, quantity, before)) or (
         words.RISKS.match(said, quantity.end, sentence.end) and not words.KNOWN.search(before)
     ):

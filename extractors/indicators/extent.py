@@ -67,7 +67,9 @@ _SINCE_THEN = re.compile(
 _DOES = re.compile(r"\s(?:were|was|had|have|are|could|did)\s")
 _TIMED = searched(r"\b(?:average|mean|median|waits?|turnaround|longest|shortest|delays?)\b")
 _WHO = re.compile(r"\s(?:who|that|which)\s")
-_OF_WHOM = re.compile(r"\sof\s(?:which|whom|(?:those|them)\s(?:who|that|which))\b")
+_OF_WHOM = re.compile(
+    r"\sof\s(?:which|whom|(?:those|them)\s(?:who|that|which)|(?:these|those|them)(?:\s(?:cases|files|visits|homes))?,?\sthere\s(?:was|were|is|had\sbeen))\b"
+)
 _COMPLETE = searched(
     r"\b(?:above|below|within|on|met|exceeded|missed|behind|ahead\sof)\s(?:the\s|its\s|their\s)?(?:target|average|budget|plan)s?(?:\sand|,(?:\s(?:and|but|while|with))?|\sbut|\swith|\swhile)\s",
 )

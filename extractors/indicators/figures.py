@@ -48,6 +48,7 @@ _PROMISED = re.compile(
     r"\s(?:(?:that|which)\s)?(?:(?:was|were|is|are|had\sbeen)\s)?(?:promised|planned|needed|required|expected|ordered|budgeted|programmed|wanted|aimed\sfor|hoped\sfor)\b"
 )
 _LISTED = re.compile(r"(?:\s[\w-]+){1,3}(?:,|\sand)\s")  # "two serious and four slight injuries"
+_THINGS_ONLY = re.compile(r"(?:\s(?!(?:was|were|had|have|has|is|are|and|but|which|that|who)\b)[\w’'-]+){1,4},?\s(?:only\s|just\s|some\s)?")
 _PLURAL = re.compile(r"[^su\W]s\b")
 _FROM_TO = re.compile(rf",?\s(?:and|while|but)\s(?:(?!(?:was|were|is|are|had|has|have)\b)[\w’'-]+\s){{1,6}}?from\s{ABOUT}$")
 _AT_A_COST = searched(r"\bat\s(?:a|an)\s(?:total\s|net\s|average\s|overall\s)?cost\sof\s$")
@@ -55,8 +56,14 @@ _EACH_WORKER = searched(
     r"\beach\s(?:[\w-]+\s){0,2}?(?:officer|worker|practitioner|adviser|advisor|therapist|nurse)\s(?:[\w-]+\s){0,3}?(?:on\s|an\s)?average\b",
     re.IGNORECASE,
 )
-_CASELOAD_IS = searched(r"\baverage\s(?:[\w-]+\s){0,2}?caseloads?\b|\bcaseloads?\s(?:[\w-]+\s){0,3}?averag", re.IGNORECASE)
+_CASELOAD_IS = searched(
+    r"\baverage\s(?:[\w-]+\s){0,2}?caseloads?\b|\bcaseloads?\s(?:[\w-]+\s){0,3}?averag|\bcaseloads\s(?:[\w-]+\s){0,4}?(?:were|are|of|between|rang\w+|from|at|below|above)\b"
+    r"|\b(?:workers?|officers?|practitioners?|staff|therapists|nurses|advisers)\b[^.;]{0,60}\bcases\b[^.;]{0,60}\baverage\s(?:was|is)\s$",
+    re.IGNORECASE,
+)
+_MOST_CASES = 100  # that one worker holds
 # The gates of the patterns that would be tried at most numbers
+_SENTENCE_BEFORE = 120  # characters
 _COLOURS = SENTENCE_GATES.add(("red", "amber", "green"))
 _OF = SENTENCE_GATES.add(needed_words(_OUT_OF))
 _NAMED_UNITS = (
@@ -97,7 +104,7 @@ def find_figures(
         low, high = extent(sentence, floor, group, ceiling)
         listed = accepted and (group.first.unit not in ("gbp", "eur") or any(figure.unit == group.first.unit for figure in figures))
         rule = rule_of(sentence, low, high, group, accepted=listed, listing=listing, carried=carried)
-        accepted = accepted or rule is not None or (is_of_these(said, floor, group.first.start) and "measure" in sentence.labels(low, high))
+        accepted = accepted or rule is not None or _is_whole_of_part(sentence, (floor, ceiling), group, sentence.labels(low, high))
         if rule == "figure-bare" and text[group.first.start - 2 : group.first.start] != ": ":
             low = openings(text, low, group.first.start)[0]  # "30 had left" of what else the sentence tells
         if rule == "figure-tally" and (coloured := _COLOURED.match(text, group.last.end, ceiling)):
@@ -121,6 +128,18 @@ def find_figures(
         rejected = [] if rule else [*rejected, (group, high)]
         floor = max(group.last.end, min(high, ceiling)) if rule else _floor_behind(sentence, group, high, ceiling)
     return figures
+
+
+def _is_whole_of_part(sentence: CuedSentence, bounds: tuple[int, int], group: Group, labels: set[str]) -> bool:
+    """Whether a number that is none itself tells of how many the next one, at the end of `bounds`, is a part: the 30 of "of the 30 boats 11 had been let".
+
+    Args:
+        labels: those of the cues around it.
+    """
+    floor, ceiling = bounds
+    if not is_of_these(sentence.said, floor, group.first.start):
+        return False
+    return "measure" in labels or (group.first.plain and _THINGS_ONLY.fullmatch(sentence.said, group.last.end, ceiling) is not None)
 
 
 def _give_direction(sentence: CuedSentence, figure: Figure, group: Group, last: Figure | None, ceiling: int) -> None:
@@ -204,8 +223,16 @@ def _unit(sentence: CuedSentence, start: int, group: Group, main: Quantity | Non
     name = sentence.text[start : main.start]
     if named := _named_unit(name):
         return named
-    caseload = ("ach " in name and _EACH_WORKER.search(name)) or ("aseload" in name and _CASELOAD_IS.search(name))
-    return "per_worker" if caseload else "count"
+    caseload = ("ach " in name and _EACH_WORKER.search(name)) or (
+        ("aseload" in name or " cases" in name) and main.value <= _MOST_CASES and _CASELOAD_IS.search(name)
+    )
+    return "per_worker" if caseload or _goes_on_caseload(sentence, name) else "count"
+
+
+def _goes_on_caseload(sentence: CuedSentence, name: str) -> bool:
+    """Whether "the average" is that of the caseloads of which the sentence before speaks."""
+    before = max(0, sentence.start - _SENTENCE_BEFORE)
+    return name[:12].lower().startswith("the average ") and sentence.said.find("caseload", before, sentence.start) >= 0
 
 
 def _named_unit(name: str) -> str | None:

@@ -28,11 +28,17 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"\b(?:will|should|must|shall|are\sto|is\sto)\s(?:then\s|all\s)?(?:have\s(?:[a-z]+\s){1,4})?(?:be\s|to\s)?(?:at\sleast|no\s(?:more|less|fewer)\sthan|not\smore\sthan)\s(?:an?\s)?$"
         ),
     ),
+    (  # "officers were meant to have no more than 20 cases, but the average was 24"
+        "target",
+        re.compile(
+            r"\b(?:supposed|meant|required|intended|contracted)\sto\s(?:have|hold|carry|be|see|do|make)\s(?:at\s(?:least|most)|no\s(?:more|less|fewer)\sthan|not\smore\sthan|a\s(?:maximum|minimum)\sof)\s$"
+        ),
+    ),
     ("floor", re.compile(rf"\bfloor(?:\sstandard|\starget)?{_IS}?\s?{ABOUT}$")),
     (
         "target",
         re.compile(
-            rf"\b(?:(?<!in\s)target(?:ed(?=\sat))?|covenant|control\stotal|goal|(?<!national\s)(?<!england\s)(?<!regional\s)benchmark|(?<=against\san\s)estimate(?=\sof)|(?<=against\sthe\s)estimate(?=\sof)|(?<=\()policy(?=:)|ceiling|tolerance|establishment(?=\s(?:of|being|was))|(?<!rate\s)cap(?=\sof)|(?<!expected\s)(?<!higher\s)standard|(?<!level\s\d\s)(?<!\d\+\s)threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|minimum|milestone|statutory|target\s(?:in|under|for|from|set\s(?:by|for))\s(?:[\w’'-]+\s){{1,4}}?(?:being|is|was)|of\s(?:a|the|its|our)\s(?:planned|budgeted|projected|expected|required|promised|intended|hoped-for)|of\s(?:a|the)\s(?:programme|plan|total)\sof|(?:programme|plan|budget|forecast|profile)\s(?:had\s)?(?:anticipated|assumed|allowed(?:\sfor)?|expected|provided(?:\sfor)?)|(?:policy|plan|contract|standard)\s(?:was|is|were|called|asked|calls|asks)\sfor|(?:should|ought\sto)(?:\shave)?\sbe(?:en)?|policy(?=\s(?:of|is|was))|aim(?:ed|ing)?(?:\sfor)?|aspiration|projection|forecast(?=\sof)|(?:budgeted|planned|expected|profiled)\s\w+(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
+            rf"\b(?:(?<!in\s)target(?:ed(?=\sat))?|covenant|control\stotal|goal|(?<!national\s)(?<!england\s)(?<!regional\s)benchmark|(?<=against\san\s)estimate(?=\sof)|(?<=against\sthe\s)estimate(?=\sof)|(?<=\()policy(?=:)|ceiling|tolerance|establishment(?=\s(?:of|being|was))|(?<!rate\s)cap(?=\sof)|(?<!expected\s)(?<!higher\s)standard|(?<!level\s\d\s)(?<!\d\+\s)threshold|ambition|trajectory|(?:performance|statutory)\smeasure|requirement|minimum|milestone|statutory|target\s(?:in|under|for|from|set\s(?:by|for))\s(?:[\w’'-]+\s){{1,4}}?(?:being|is|was|(?:had|has|having)\sbeen)|target\s(?:for\s(?:the\s|this\s)?(?:whole\s|full\s|financial\s)?(?:year|quarter|month|period|season|\d{{4}}(?:[-/]\d\d)?)|to\sdate)(?=\sof)|target\s(?:having\s)?(?:been|being)|of\s(?:a|the|its|our)\s(?:planned|budgeted|projected|expected|required|promised|intended|hoped-for)|of\s(?:a|the)\s(?:programme|plan|total)\sof|(?:programme|plan|budget|forecast|profile)\s(?:had\s)?(?:anticipated|assumed|allowed(?:\sfor)?|expected|provided(?:\sfor)?)|(?:policy|plan|contract|standard)\s(?:was|is|were|called|asked|calls|asks)\sfor|(?:should|ought\sto)(?:\shave)?\sbe(?:en)?|policy(?=\s(?:of|is|was))|aim(?:ed|ing)?(?:\sfor)?|aspiration|projection|forecast(?=\sof)|(?:budgeted|planned|expected|profiled)\s\w+(?=\sof)|budget(?=\sof)|plan(?=\sof)|profile){_IS}?\s?{ABOUT}$",
         ),
     ),
     (

@@ -39,6 +39,10 @@ _PAID = searched(
     re.IGNORECASE,
 )
 _SAID = searched(r"\b(?:asked|said|what|why|how|the|who)\b")
+# "Mr Vane said that savings of £900": told, and not the name of an account
+_TOLD_THAT = searched(r"\sthat\s")
+# "Treasurer £812.40| in the bank"
+_WHERE_HELD = re.compile(r"\s(?:is\s|was\s|still\s|now\s){0,2}(?:in\s(?:the\s|our\s)?|at\s(?:the\s)?)(?:\w+\s)?(?:account|a/c|bank|hand)\b")
 _LONGEST_NAME = 48  # characters
 _REACH = 160  # characters from the word "balances" to the first of them
 
@@ -103,7 +107,7 @@ def find_balances(text: str, blocks: Sequence[Block]) -> list[Figure]:
             continue
         start = low + named.start("name")
         name = named["name"]
-        if name.lower() in words_of("number_labels", "month"):
+        if name.lower() in words_of("number_labels", "month") or _TOLD_THAT.search(name):
             continue  # "Balance on 30 April: £120.10" is prose
         words = {word.strip("().,").lower().replace("’", "'") for word in name.split()}
         above = text[max(blocks[at - 1].start if at else 0, block.start - _REACH) : block.start] if block.start == start else ""
@@ -115,10 +119,11 @@ def find_balances(text: str, blocks: Sequence[Block]) -> list[Figure]:
         if (_PAID.search(name) and not name.endswith("account")) or not (known or follows or (told and _BALANCE.search(before))):
             continue
         value = float(found["sum"].replace(",", ""))
+        held = _WHERE_HELD.match(text, found.end(), block.end)
         figures.append(
             Figure(
                 start,
-                found.end(),
+                held.end() if held else found.end(),
                 "list-balance",
                 measure=name,
                 value=value,

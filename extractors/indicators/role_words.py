@@ -74,7 +74,7 @@ _AGAINST_TARGET = searched(
 
 _BEFORE_TO = re.compile(r"\s(?:[a-z][\w-]*\s){0,3}to\s")  # "rose by 6% (410 cases to 435)"
 
-_BRACKET_OPENS = re.compile(r"(?:\s[\w’'&-]+){0,12}\s\(")
+_BRACKET_OPENS = re.compile(r"(?:,?\s[\w’'&-]+){0,18}\s\(")
 
 _YEAR_AFTER = re.compile(r"\s(?:in|for|at)\s(?:the\s)?(?:\w+\s){0,2}(?:19|20)\d\d[\d/-]*[);,]")  # "5 (7 in 2015)"
 

@@ -144,12 +144,14 @@ def tally_label(text: str, low: int, quantity: Quantity) -> int | None:
 
 
 _LEFT = re.compile(
-    r"\s(?:(?:still|now)\s)?(?:remain(?:ed|s|ing)?|(?:(?:was|were|is|are)\s)?(?:rag[\s-])?rated\s(?:as\s)?(?:red|amber|green)\b|(?:was|is|were|had\sbeen)\s(?:still\s)?(?:taken|raised|collected|left|unspent|uncollected|outstanding|remaining|in\sthe\s(?:bank|fund|account|kitty|tin))|(?:left|unspent|outstanding|uncollected)(?=[,;.]|$|\s(?:in|of|from|at|and)\b))"
+    r"\s(?:(?:still|now)\s)?(?:remain(?:ed|s|ing)?|(?:(?:was|were|is|are)\s)?(?:rag[\s-])?rated\s(?:as\s)?(?:red|amber|green)\b|(?:(?:has|have|had)\sbeen|was|is|were)\s(?:still\s)?(?:taken|raised|collected|claimed|reclaimed|recouped|left|unspent|uncollected|outstanding|remaining|in\sthe\s(?:bank|fund|account|kitty|tin))|(?:left|unspent|outstanding|uncollected)(?=[,;.]|$|\s(?:in|of|from|at|and)\b))"
     r"|\s(?:is|was|are|were)\s(?:already\s|now\s)?(?:committed|earmarked|restricted|ring-?fenced|uncommitted|unallocated)\b|\s(?:more|less|higher|lower)\sthan\s(?:normal|usual|expected|predicted)\b|\s(?:over|under)(?:spent)?(?=[,.;]|$|\s(?:because|as|due|owing|after)\b)"
     r"|\s(?:below|above|under|over|within|better\sthan|worse\sthan|short\sof|more\sthan|less\sthan)\s(?:the\s|our\s|its\s)?(?:estimate|budget|plan|forecast|profile|target|tender|\w+\s\d+\sposition|(?:last|previous)\s\w+)\b"
 )
 _TAKEN = searched(
     rf",\s(?:raising|netting|making)\s{ABOUT}$|\b(?:hall|church|centre|club|committee|association|pub|fund|society|charity|museum|library)\s(?:had|has)\s(?:taken|raised|made|earned)\s{ABOUT}$"
+    rf"|\b(?:we|they|it|club|society|committee|association|group)\s(?:now\s|still\s|currently\s){{1,2}}(?:have|has|had|holds?|held)\s{ABOUT}$|\bthere\s(?:is|was|are|were|remain(?:s|ed)?)\s(?:still\s|now\s|currently\s){{1,2}}{ABOUT}$"
+    rf"|\baccounts\sfor\s{ABOUT}$|\b(?:is|are|was|were|been)\s(?:now\s|still\s)?bringing\sin\s{ABOUT}$"
     rf"|\b(?:had|has|have)\s(?:now\s|already\s)?(?:paid\sout|drawn\sdown|distributed|handed\sout|disbursed|given\sout|turned\sover)\s{ABOUT}$"
     rf"|\b(?:cost|subsidy|spend|income|expenditure)\sper\s[\w-]+(?:\s[\w-]+)?\s(?:was|is|had\sbeen|stood\sat|stands\sat)\s{ABOUT}$"
     rf"|\bthe\sfigure\s(?:[\w’'-]+\s){{0,7}}?(?:was|is|stood\sat|stands\sat|came\sto)\s{ABOUT}$"

@@ -36,7 +36,7 @@ _REPORTING = rf"(?:{'|'.join(_REPORTING_STEMS)})\w*"
 # After these a statement begins, and at the closers it ends. The patterns are for text in small letters.
 _WORD_BEGINS = r"(?<!\w.)"
 _ASKED = r"\s(?:\w+\s){0,2}?(?:why|whether|if|how)\s"
-_JOINED = r"\s(?:(?:why|how|whether|that)\s|(?:that\s)?(?=(?:there|the|this|these|it|its|a|an|of|in|another|around|about|over|only|just|approximately|some|nearly|almost|[£€\d]|no)\b|[£€]))"
+_JOINED = r"\s(?:(?:why|how|whether|that)\s|(?:that\s)?(?=(?:there|the|this|these|it|its|a|an|of|in|another|around|about|over|only|just|approximately|some|nearly|almost|[£€\d]|no|we\snow)\b|[£€]))"
 _OPENING_PHRASES = (
     *(
         asked + _ASKED
@@ -64,9 +64,9 @@ _OPENERS = re.compile(_OPENING)
 _OPENERS_WITH_THAT = re.compile(f"{_SAYS_THAT}|{_OPENING}")
 # "6 cases of C. difficile" goes on behind the letter
 _CLOSERS = re.compile(
-    r";(?=\s|$)|:(?=\s|$)|\)|,(?!\d)|\.(?!\s(?:diff|coli\b|aureus\b))(?=\s[a-z]|$)"
+    r";(?=\s|$)|:(?=\s|$)|\)|,(?!\d|\s[a-z]+\s(?:and|or|&)\s[a-z]+\s\()|\.(?!\s(?:diff|coli\b|aureus\b))(?=\s[a-z]|$)"
     r"| (?:[–—-]\s|(?:which|who|whom|but|however|while|whilst|although|though|because|due\sto|owing\sto|so\sthat|following|resulting|reflecting|meaning|rather\sthan|representing|split|therefore|thus|when|where|if|(?<!looked\s)after|there(?=\s(?:is|was|were|are|has|had)\b)|since|as\s(?:a|the|it|they|this|there|well|part|per|of|managers|officers|more|many|some|people|we))\b"
-    r"|(?:and|or(?!\s(?:more|fewer|less)\b))\s(?=(?:that|the|there|this|these|it|its|a|an|was|were|would|had|has|have|is|are|will|could|to|also|officers|members|residents|he|she|they|we|not|of|in|some|all|no|many|most|more|another|only|how|why|what|asked|represented|represents|been|which|who)\b|(?:increase|decrease|rise|fall|drop|reduction|decline)\sin\b|[£€\d]|(?:cllrs?|councillors?|mrs?|ms|dr)\b))",
+    r"|(?:(?<!\d[ap]m\s)and|or(?!\s(?:more|fewer|less)\b))\s(?=(?:that|the|there|this|these|it|its|a|an|was|were|would|had|has|have|is|are|will|could|to|also|officers|members|residents|he|she|they|we|not|of|in|some|all|no|many|most|more|another|only|how|why|what|asked|represented|represents|been|which|who)\b|(?:increase|decrease|rise|fall|drop|reduction|decline)\sin\b|[£€\d]|(?:cllrs?|councillors?|mrs?|ms|dr)\b))",
 )
 # Words that lead into a statement and say nothing of it.
 _LEADS = (

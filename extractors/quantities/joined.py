@@ -14,6 +14,7 @@ DASH = re.compile(r"\s?[-–—/]\s?")
 _OUT_OF = re.compile(r"\s(?:\w+\s){0,2}?(?:out\s)?of\s(?:the\s(?:last\s)?|a\stotal\s(?:of\s)?|its\s|our\s|all\s)?$", re.IGNORECASE)
 _BETWEEN = searched(r"\bbetween\s(?:about\s|around\s)?$", re.IGNORECASE)
 _FROM = searched(r"\b(?:from|by)\s(?:about\s|around\s|over\s|just\s|under\s|approximately\s)*$|(?:%|cent)\s\($", re.IGNORECASE)
+_RANGED = searched(r"\b(?:rang\w+|var(?:y|ied|ies|ying))\s(?:\w+\s)?from\s$", re.IGNORECASE)  # "caseloads ranged from 14 to 22"
 _MONEY = ("gbp", "eur")
 _FURTHEST = 40  # characters between the two
 
@@ -55,7 +56,7 @@ def _is_range(text: str, low: Quantity, high: Quantity, gap: str) -> bool:
     before = text[max(0, low.start - 24) : low.start]
     return (
         DASH.fullmatch(gap) is not None
-        or (gap == " to " and (low.plain or low.unit == high.unit) and not _FROM.search(before))
+        or (gap == " to " and (low.plain or low.unit == high.unit) and (_FROM.search(before) is None or _RANGED.search(before) is not None))
         or (gap == " and " and _BETWEEN.search(before) is not None)
     )
 

@@ -1,0 +1,66 @@
+"""Bare numbers that a few words beside them make counts, whatever is counted: those who went, what alone is left, where something is now to be had."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.beginnings import searched
+from extractors.gates import needed_words
+from extractors.indicators.extent import NOUN
+from extractors.indicators.groups import CuedSentence
+from extractors.indicators.lead_ins import ABOUT
+from extractors.indicators.role_words import SENTENCE_GATES
+from extractors.quantities.quantity import Quantity
+
+# All are for small letters.
+# "Five had given notice since May"
+_GAVE_NOTICE = re.compile(
+    r"\s(?:had|have|has)\s(?:now\s|already\s|also\s|since\s|recently\s)?(?:resigned|retired|handed\sin\s(?:their\s|his\s|her\s)?(?:notice|resignations?)|given\s(?:in\s)?(?:their\s|his\s|her\s)?notice)\b"
+)
+# "only one lifeguard remained"
+_ONLY = searched(r"\b(?:only|just)\s$")
+_REMAINS = re.compile(
+    r"\s(?:[a-z][\w’'-]*\s){1,4}?(?:remain(?:ed|s)?|(?:was|were|is|are)\s(?:now\s|still\s)?left)(?=[,;.]|$|\s(?:and|in|on|at)\b)"
+)
+# "the scheme was now running in |14 halls"
+_TO_BE_HAD = searched(
+    rf"\b(?:is|are|was|were|been|now|being)\s(?:now\s|also\s|already\s|currently\s|only\s)*(?:available|running|operating|in\s(?:use|place|operation)|live|piloted|trialled|up\sand\srunning)\s(?:in|at|across|to)\s{ABOUT}$"
+)
+_NOT_YET = searched(r"\b(?:will|would|could|should|may|might|to|shall|must)\s(?:\w+\s)?be\s")
+# "a petition with |310 names"
+_PETITION = searched(rf"\bpetition\s(?:of|with|bearing|containing|signed\sby)\s{ABOUT}$")
+_SIGNED = re.compile(r"\s(?:[a-z]+\s)?(?:names|signatures|signatories|people|residents|parents|tenants|households|traders)\b")
+# "there were |41 others"
+_OTHERS = re.compile(r"\sothers\b")
+_THERE = searched(rf"\bthere\s(?:were|are|had\sbeen|have\sbeen)\s(?:now\s|also\s|already\s)?{ABOUT}$")
+_SEVERAL = 5
+# "four of the fines were for litter"
+_PARTS = re.compile(
+    r"\sof\s(?:the|these|those|our)\s(?P<things>(?:[a-z][\w’'-]*\s){1,3}?)(?:relat(?:ed|e)|concern(?:ed)?|were|are|had|have|came|involved|resulted)\s"
+)
+_LONGEST_NAME = 40  # characters from "of the" to the thing
+_GOES, _LEAVES, _RUNS, _ASKS = (SENTENCE_GATES.add(needed_words(pattern)) for pattern in (_GAVE_NOTICE, _REMAINS, _TO_BE_HAD, _PETITION))
+
+
+def is_told(sentence: CuedSentence, quantity: Quantity, before: str) -> bool:
+    """Whether such words stand beside a bare number; `before` is what its sentence or statement says before it, in small letters."""
+    said, at, end, held = sentence.said, quantity.end, sentence.end, sentence.held
+    if held & _GOES and quantity.value > 1 and _GAVE_NOTICE.match(said, at, end):
+        return True
+    if held & _LEAVES and _ONLY.search(before) and _REMAINS.match(said, at, end):
+        return True
+    if held & _RUNS and quantity.value > 1 and _TO_BE_HAD.search(before) and not _NOT_YET.search(before) and NOUN.match(said, at, end):
+        return True
+    if held & _ASKS and _PETITION.search(before) and _SIGNED.match(said, at, end):
+        return True
+    if quantity.value >= _SEVERAL and _OTHERS.match(said, at, end) and _THERE.search(before):
+        return True
+    return quantity.value > 1 and _is_part(sentence, quantity)
+
+
+def _is_part(sentence: CuedSentence, quantity: Quantity) -> bool:
+    """Whether a number tells how many of a measure's things were such: "four of the fines were for litter"."""
+    parts = _PARTS.match(sentence.said, quantity.end, sentence.end) if sentence.said.startswith(" of ", quantity.end) else None
+    return parts is not None and any(
+        cue.label == "measure" and parts.start("things") <= cue.start and cue.end == parts.end("things") - 1 for cue in sentence.cues
+    )
