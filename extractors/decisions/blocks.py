@@ -108,6 +108,8 @@ def _read_block(page: DecisionPage, index: int) -> int:
         return index + 1
     if sentences[0].place == "head" and page.outline.items and not _DECIDED_IN_HEAD.search(line):
         return index + 1
+    if page.decided_alone and " I " not in line:
+        return index + 1  # "The Committee endorsed the proposed decision", told in the record of what its Cabinet Member decided
     if is_movers_line(line):
         return read_movers(page, index)
     return _read_sentences(page, index, sentences)

@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 from extractors.beginnings import searched
 from extractors.decisions.clauses.enumeration import Clause, trim_clause
 from extractors.decisions.clauses.listed_clauses import listed_clauses
+from extractors.decisions.clauses.tasks_behind import task_behind
 from extractors.decisions.cued_blocks import counted_blocks, cued_blocks
 from extractors.decisions.lead_ins.lead_ins import find_lead_in
 from extractors.decisions.motions.motions import Outcome, is_movers_line, movers, opens_motion
@@ -115,6 +116,7 @@ class DecisionPage:
         self.summaries = {number for number, item in enumerate(self.outline.items) if _DECISIONS_ITEM.fullmatch(item.title)}
         self.plans = tables_of_plans(self.text, self.blocks)
         self.found: list[Decision] = []
+        self.decided_alone = False  # by one person: what bodies make of it is only told
         self.groups = 0
         self.results = ResultsTold(doc, self.outline)
 
@@ -204,6 +206,10 @@ class DecisionPage:
         if end - start < 4 or _STANDS_ELSEWHERE.match(self.text, start, end) or not any(c.isalpha() for c in self.text[start:end]):
             return
         clause = self.text[start:end]
+        if label is None and not fields.get("motion") and (task := task_behind(clause)):
+            end = start + task
+            clause = self.text[start:end]
+        self.decided_alone = self.decided_alone or rule == "resolution-personal"
         if outcome == "carried" and (
             _NOT_CARRIED.search(self.text, end, whole_end)
             or (rule == "resolution-named" and _NOT_AGREED.search(clause))

@@ -61,6 +61,11 @@ _SOMEBODY_ASKS = re.compile(
 )
 _CONTINUES = re.compile(r"[a-zà-þ]")
 _QUOTES = "“\"‘'”’ "
+# "END the lease", "KEEP free parking": orders in capitals, whatever their verb; "NHS staff to be asked" is none
+_ORDER_IN_CAPITALS = re.compile(
+    r"[A-Z]{3,}(?:-[A-Z]+)? (?:(?:the|an?|any|all|both|this|these|that|its|their|our|each|no|up to)\b|[£€]\d)"
+    r"|(?:ACQUIRE|BEGIN|CANCEL|CEASE|CLOSE|COMMENCE|COMPLETE|CONSULT|CONTINUE|CREATE|DECLARE|DISPOSE|END|ENTER|EXERCISE|IMPLEMENT|INTRODUCE|KEEP|LAUNCH|LEASE|LIMIT|MOVE|OPEN|PROCEED|RAISE|REDUCE|REMOVE|REPLACE|RETAIN|SELL|SET|START|STOP|SUSPEND|TERMINATE|TRANSFER|WAIVE|WITHDRAW) (?=[a-z£€])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +132,7 @@ def is_clause_like(line: str, *, past: bool = False) -> bool:
     return (
         re.match(r"(?:that|to)\b ", words, re.IGNORECASE) is not None
         or starts_with_verb(words, past=past)
+        or _ORDER_IN_CAPITALS.match(words) is not None
         or re.search(r"\b(?:be|is|are) (?:\w+ly )?(?!said\b)\w+(?:ed|en)\b", words[:160]) is not None
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.clauses.enumeration import split_inline
 from extractors.decisions.clauses.strung import split_that
 from extractors.decisions.jotted.shorthand import read_second
@@ -15,8 +16,14 @@ from extractors.verb_forms import class_of
 from models.records import Verb
 
 _PRONOUN = re.compile(
-    r"(?:to |with )?(?:this|that|it|these|them|the same)(?: unanimously)?(?:[.,;]?$|[,;] (?=(?:and |but |so )?[A-Zt]))", re.IGNORECASE
+    r"(?:to |with )?(?:this|that|it|these|them|the same)(?: unanimously| in principle| as an? [\w-]+(?: [\w-]+)?| on (?:that|this) (?:basis|understanding)| for (?:an?|one|two|three|six) [\w-]+|,? (?:subject to|provided|providing|so long as|as long as|on condition) [^.;]{3,90}?){0,2}(?:[.,;]?$|[,;] (?=(?:and |but |so )?[A-Zt])| and (?=[a-z]+ (?:will|would|is|are|was|were) ))",
+    re.IGNORECASE,
 )
+# "…, and it was agreed |on that basis"
+_ALL_SAID = re.compile(
+    r"(?: ?(?:on (?:that|this) (?:basis|understanding)|by (?:all|everyone|members)|unanimously|in principle|as a trial))?\.?$"
+)
+_OF_MOTION = searched(r"\b(?:vote|motion|amendment|recommendation)s?\b")  # whose words are a record already
 LONE_DEED = re.compile(
     r"(?:pay|proceed|support|accept|buy|donate|renew|approve|note|adopt|defer|object|agree|refuse|receive)(?: (?:it|this|these|both|all))?[.;]?"
 )
@@ -54,13 +61,17 @@ def add_sentence(page: DecisionPage, lead: LeadIn, sentence: Sentence) -> None:
 
 
 def _add_bare(page: DecisionPage, lead: LeadIn, sentence: Sentence) -> None:
-    """ "The Committee agreed by 4 votes to 2."; of "It was agreed." what was agreed stands before it."""
-    if (
-        lead.rule == "resolution-body"
-        and lead.verb in ("agreed", "concurred")
-        and sentence.end - lead.end < 4
-        and not _follows_record(page, sentence, 0)
-    ):
+    """ "The Committee agreed by 4 votes to 2."; "…, and it was agreed."; of "It was agreed." what was agreed stands before it."""
+    if lead.rule == "resolution-body":
+        alone = lead.verb in ("agreed", "concurred") and sentence.end - lead.end < 4
+    else:
+        alone = (
+            lead.verb == "agreed"
+            and page.text.endswith((" and ", " so ", " but ", ", ", "; "), sentence.start, lead.start)
+            and not _OF_MOTION.search(page.text, sentence.start, lead.start)
+            and _ALL_SAID.match(page.text, lead.end, sentence.end) is not None
+        )
+    if alone and not _follows_record(page, sentence, 0):
         page.add(lead.start, sentence.end, "resolution-assent", None, verb="agree")
 
 

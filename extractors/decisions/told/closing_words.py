@@ -13,6 +13,7 @@ from extractors.decisions.told.assents import is_assent
 from extractors.decisions.told.confirmed_minutes import are_moved_as_correct
 from extractors.decisions.told.heard import Outcome
 from extractors.decisions.told.one_word_outcomes import one_word_end
+from extractors.decisions.told.short_assents import find_short_assent
 from extractors.outline import Sentence
 
 _MINUTES = searched(r"\bminutes?\b|\bnotes (?:of|from) (?:the |our )?(?:last|previous|meeting)\b", re.IGNORECASE)
@@ -70,6 +71,9 @@ def find_closing_words(page: DecisionPage, sentences: list[Sentence], number: in
             return earlier.start - sentence.start, len(words), "resolution-minutes"
     if (number or sentence.block) and is_assent(words, page.head, held):
         return 0, len(words), "resolution-assent"
+    before = page.text[sentences[number - 1].start : sentences[number - 1].end] if number else ""
+    if sentence.place in ("minutes", "decision") and (assent := find_short_assent(words, before, page.head, held)):
+        return *assent, "resolution-assent"
     return None
 
 

@@ -9,7 +9,7 @@ from extractors.gates import needed_words
 
 # "Held over, Clerk to ask for more time", "Approved, Mr Hall having checked the list"
 _TASK_BEHIND = re.compile(
-    r"(?:,| and|;)(?: and)? (?:(?:[Tt]he )?(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair\w*)|[A-Z]{2,3}|(?:(?:Cllr|Councillor|Mrs?|Ms|Dr)\.? )?[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+)?) (?:(?:to|will|would) (?!be )[a-z]+ |having )[^;]{3,}$"
+    r"(?:,| and|;)(?: and)? (?:(?:[Tt]he )?(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair\w*)|[A-Z]{2,3}|(?:(?:Cllr|Councillor|Mrs?|Ms|Dr)\.? )?[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+)?|he|she|they|we) (?:(?:to|will|would) (?!be )[a-z]+ |having )[^;]{3,}$"
 )
 # A title that runs into its outcome: "Minutes: confirmed and signed."
 _ONE_WORD = re.compile(
