@@ -132,6 +132,9 @@ def _without_undertaken(resolved: list[Task], said: list[Task]) -> list[Task]:
 _WHOLE_SENTENCE = ("action-who-to-what", "action-to-be-done", "action-thing-to-be")
 _ANOTHER = re.compile(r"(?:;|,| and| but)(?: that)? $")
 _LEAD_IN = 12  # characters: "Agreed to |circulate" is one task
+_WISHED = re.compile(
+    r"It was (?:\w+ )?(?:suggested|proposed|agreed|felt|thought|asked|requested) that (?:perhaps )?"
+)  # beside somebody's initials
 _BEFORE_NEXT = re.compile(
     r"[ ,;–—-]*(?:\b(?:and|so))?[ ,;]*(?:(?:it was )?(?:then )?(?:RESOLVED|AGREED|resolved|agreed)(?: that| to)?:? )?$"
 )
@@ -204,10 +207,12 @@ def _settle_claims(outline: Outline, structured: list[Task], resolved: list[Task
             own = [task for task in near if task.owner is None or is_same_owner(task.owner, claim.owner)]
         if not own and claim.rule != "action-owner-below":
             kept.append(claim)
+        elif not own and (wish := _WISHED.match(outline.text, claim.start, claim.end)):
+            kept.append(replace(claim, start=wish.end(), end=claim.start + len(outline.text[claim.start : claim.end].rstrip(" ."))))
         for task in (*own, *open_ones):
             if claim.due_phrase and task in own:
                 dues.setdefault(task, claim.due_phrase)
-            alone = len(own) == 1 and claim.rule in AT_THE_SIDE and task in own
+            alone = len({other.start for other in own}) == 1 and claim.rule in AT_THE_SIDE and task in own
             if task.owner is None or names_body(task.owner) or alone:
                 owners.setdefault(task, claim.owner)
     settled = (

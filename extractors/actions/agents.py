@@ -15,7 +15,7 @@ from extractors.outline import text_of
 from extractors.people import mentions_in
 
 _AGENT = searched(
-    rf"\bby(?<!chaired by)(?<!hosted by)(?<!led by)(?<!funded by)(?<!agreed by)(?<!approved by)(?<!required by)(?<!requested by)(?<!suggested by)(?<!raised by)(?<!issued by)(?<!used by)(?<!owned by)(?<!down by) (?:the )?(?P<who>him|her(?=[ .,;]|$)(?! [a-z])|officers|members|staff|volunteers|(?:the )?(?:(?:working|steering|task|project|friends) )?(?:sub-?group|group|party|team|clerk|chair(?:man)?)(?= |[.,;]|$)|(?<=the )(?:[a-z][\w-]+ ){{1,2}}(?:sub-?committee|sub-?group|working (?:group|party)|committee|team)(?= |[.,;]|$)|[A-Z][\w’'&/+-]*(?:,? (?:of|and|for|the|[A-Z&+][\w’'&/+-]*))*(?: (?:(?:sector|group|working|project) )?{DOER_NOUN}(?![\w’'-]))?)"
+    rf"\bby(?<!chaired by)(?<!hosted by)(?<!led by)(?<!funded by)(?<!agreed by)(?<!approved by)(?<!required by)(?<!requested by)(?<!suggested by)(?<!raised by)(?<!issued by)(?<!used by)(?<!owned by)(?<!down by) (?:the )?(?P<who>him|her(?=[.,;]|$| (?:to|at|in|for|on|before|after|and|when|as|with|within|next|by)\b| [^a-z])|officers|members|staff|volunteers|(?:the )?(?:(?:working|steering|task|project|friends) )?(?:sub-?group|group|party|team|clerk|chair(?:man)?)(?= |[.,;]|$)|(?<=the )(?:[a-z][\w-]+ ){{1,2}}(?:sub-?committee|sub-?group|working (?:group|party)|committee|team)(?= |[.,;]|$)|[A-Z][\w’'&/+-]*(?:,? (?:of|and|for|the|[A-Z&+][\w’'&/+-]*))*(?: (?:(?:sector|group|working|project) )?{DOER_NOUN}(?![\w’'-]))?)"
 )
 _AND_SECOND = re.compile(r" ?(?:and|&|/) ?")  # "by Ms Hall| and |Mr Poole"
 # "drafted by the Warden and |sent"
@@ -30,7 +30,7 @@ def agent_in(doc: Doc, start: int, end: int, *, person: bool = False) -> str | N
             continue
         who = _CONNECTIVE_AT_END.sub("", who)
         if who in ("him", "her"):
-            return antecedent(doc, found.start())
+            return antecedent(doc, found.start("who"))
         begins = (found.start("who"), found.start("who") - 4)  # a post's article may belong to it
         mention = next((m for m in mentions_in(doc, begins[1], end) if m.start in begins), None)
         if mention:

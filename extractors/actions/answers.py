@@ -23,6 +23,11 @@ _DONE_BELOW = re.compile(
     r"(?!.{0,60}\bto be\b)(?:[\w’'-]+ ){0,8}(?:sent|done|completed?|circulated|provided|actioned|received|shared|included|added|reported|contacted|written|closed)\b",
     re.IGNORECASE,
 )
+# "It had been requested in May that all be given a map. |This had been sent."
+_HAD_ASKED = re.compile(r"(?:It|[A-Z][\w’' ]{2,40}?) had (?:\w+ )?(?:been (?:requested|asked|agreed|suggested)|requested|asked)\b")
+_IS_NOW_DONE = re.compile(
+    r"(?:This|It|That|They|These|The \w+) (?:had|has|have|was|were) (?:now |since |already |also |duly |both |all )*(?:been )?(?:e-?mailed|sent|done|issued|completed?|circulated|provided|actioned|shared|included|added|published|supplied|given|obtained|arranged)\b"
+)
 
 
 def without_answered_wishes(outline: Outline, said: list[Task]) -> list[Task]:
@@ -74,6 +79,8 @@ def answered(outline: Outline, said: list[Task]) -> list[Task]:
         if sentence is None or sentence.start in answers:
             continue
         done = False
+        if _HAD_ASKED.match(outline.text, sentence.start, task.end) and _IS_NOW_DONE.match(outline.text, sentence.end + 1):
+            done = True
         if outline.text[sentence.end - 1] == ":" and (below := outline.sentence_at(sentence.end + 2)) and below.start > sentence.end:
             answers.add(below.start)
             done = _DONE_BELOW.match(outline.text, below.start, below.end) is not None

@@ -13,7 +13,7 @@ from extractors.people import Mention, mentions_in
 from extractors.wordlists import words_of
 
 _SPEAKS = re.compile(
-    r",? (?:who )?(?:also |then |has |had )?(?:admitted|acknowledged|conceded|apologised|recognised|regretted|was (?:un|not )able|was not (?:in a position|aware|sure)|was pressed|did not (?:know|have)|had no|attended|came|spoke|circulated|ran through|went through|took members|presented|introduced|outlined|thought|accepted|read|replied|reminded|told|thanked|gave|took|was asked|said|stated|advised|confirmed|explained|indicated|noted|responded|replied|reported|added|felt|promised|says|assured|agreed|mentioned|undertook|offered)\b"
+    r",? (?:who )?(?:also |then |has |had )?(?:admitted|acknowledged|conceded|apologised|recognised|regretted|was (?:un|not )able|was not (?:in a position|aware|sure)|was pressed|did not (?:know|have)|had no|attended|came|spoke|circulated|ran through|went through|took members|presented|introduced|outlined|thought|accepted|read|replied|reminded|told|thanked|gave|took|was asked|said|stated|advised|confirmed|explained|indicated|noted|responded|replied|reported|added|felt|promised|says|assured|agreed|mentioned|undertook|offered|pointed out)\b"
 )
 _GROUP_FIRST = re.compile(r"(?:The )?(?P<group>[Oo]fficers|[Tt]rustees|[Gg]overnors|[Vv]olunteers) (?:[a-z]+ed|took|had|were|said|felt)\b")
 # "JR, GH and TB are on it, |they will report back", "Cllr Hall and Ms Poole had met the owner. |They would write to him"
@@ -21,19 +21,19 @@ _ONE = r"(?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w
 _SEVERAL_FIRST = re.compile(
     rf"(?:Both )?(?P<group>{_ONE}(?:, {_ONE}){{0,6}},? (?:and|&) {_ONE})(?:,? who)? (?:also |both |then |all )?(?:are|were|have|had|will|would|took|met|went|said|felt|[a-z]+ed)\b"
 )
-_HE_OR_SHE = re.compile(r"s?he\b", re.IGNORECASE)
+_HE_OR_SHE = re.compile(r"(?:s?he|him|her)\b", re.IGNORECASE)
 _HIS_TITLES, _HER_TITLES = ("Mr", "Sir", "Lord"), ("Mrs", "Ms", "Miss", "Dame", "Lady")
 _ASKS = re.compile(
-    r",? (?:also |then |further |had )?(?:asked|enquired|inquired|queried|wondered|questioned|requested|raised|sought|urged|referred|drew|pointed)\b"
+    r",? (?:also |then |further |had )?(?:asked|enquired|inquired|queried|wondered|questioned|requested|raised|sought|urged|referred|drew|pointed(?! out that\b))\b"
 )
 # Who begins a clause and does something in it: "GH has been out", ", though GH had a camera"; initials may be "HdV"
 _INITIALS_DO = searched(
-    r"(?:^|(?<=[;.,:–-] )|(?<=[;.,:] though )|(?<=[;.,:] but )|(?<=\n)|(?<= while )|(?<= but ))(?P<who>[A-Z](?:[a-z]{0,2}[A-Z]){1,3})(?:: [a-z]| (?:has|had|is|was|will|would|wanted|went|put|gave|took|came|met|saw|wrote|rang|spoke|says|thinks|feels|wants|can|could|did|[a-z]+ed)\b)",
+    r"(?:^|(?<=[;.,:–-] )|(?<=[;.,:] though )|(?<=[;.,:] but )|(?<=\n)|(?<= while )|(?<= but ))(?P<who>[A-Z](?:[a-z]{0,2}[A-Z]){1,3}[a-rt-z]?)(?:: [a-z]| (?:has|had|is|was|will|would|wanted|went|put|gave|took|came|met|saw|wrote|rang|spoke|says|thinks|feels|wants|can|could|did|[a-z]+ed)\b)",
     re.MULTILINE,
 )
-# Whom no list knows: "GH said", "The Head replied"
+# Whom no list knows: "GH said", "HLl said", "The Head replied"
 _UNKNOWN_SPEAKS = searched(
-    r"(?:^|(?<=[;.,:] )|(?<=\n))(?:The )?(?P<who>[A-Z]{2,3}|(?<=The )(?!Council|Committee|Board|Panel|Cabinet|Forum|Group|Members|Meeting)[A-Z][a-z]+(?: [A-Z][\w’'-]+){0,3}) (?:said|advised|confirmed|replied|explained|reported|noted|agreed|presented|gave|thought|felt)\b",
+    r"(?:^|(?<=[;.,:–-] )|(?<=\n))(?:The )?(?P<who>[A-Z]{2,3}[a-rt-z]?|(?<=The )(?!Council|Committee|Board|Panel|Cabinet|Forum|Group|Members|Meeting)[A-Z][a-z]+(?: [A-Z][\w’'-]+){0,3}) (?:said|advised|confirmed|replied|explained|reported|noted|agreed|presented|gave|thought|felt)\b",
     re.MULTILINE,
 )
 # Whose report a paragraph is: "Footpath Officer: the paths were clear"
@@ -45,6 +45,11 @@ _SAYS_ON = searched(r"\b(?:said|saying|added|adding|offered|agreed)\b")
 _IS_OBJECT = searched(
     r"\b(?:to|from|by|of|for|with|about|and|than|thanked|welcomed|told|informed|assured|invited|let|expected|wanted|asked|urged|wished|met|saw|rang|phoned|contacted|joined|reminded|supported|advised|emailed|helped|congratulated)(?: the)? $"
 )
+# "the lane behind |Corner House|": a place that is named like somebody
+_IS_PLACE = searched(r"\b(?:behind|at|in|near|outside|opposite|along|past|around|above|beside|between|into|towards)(?: the)? $")
+# "A site meeting was held with |Ms Hall of the Water Board|": the one who was met, where nobody is told to have met her
+_WAS_MET = searched(r"\b(?:[Mm]eeting|[Vv]isit|[Dd]iscussions?) (?:took place|was held|held|had been held) (?:on (?:[\w/.]+ ){1,3})?with $")
+_OF_HIS_THING = searched(r"\b[Tt]he (?P<who>Clerk|Chair(?:man|woman|person)?|Secretary|Treasurer|Warden|Caretaker)[’']s ")
 
 
 def owner_of(doc: Doc, mention: Mention) -> str | None:
@@ -86,7 +91,12 @@ def antecedent(doc: Doc, at: int) -> str | None:
                 m
                 for m, end in zip(people, ends, strict=False)
                 if not _is_asker(text, m, end)
-                and (not _IS_OBJECT.search(text, max(0, m.start - 16), m.start) or text.startswith(", who ", m.end))
+                and (
+                    not _IS_OBJECT.search(text, max(0, m.start - 16), m.start)
+                    or text.startswith(", who ", m.end)
+                    or _WAS_MET.search(text, max(0, m.start - 60), m.start)
+                )
+                and not _IS_PLACE.search(text, max(0, m.start - 16), m.start)
             ]
             initials = sorted(
                 [*_UNKNOWN_SPEAKS.finditer(text, start, stop), *_INITIALS_DO.finditer(text, start, stop)],
@@ -94,7 +104,9 @@ def antecedent(doc: Doc, at: int) -> str | None:
             )
             if initials and (not known or known[-1].start < initials[-1].start("who")):
                 return initials[-1]["who"]
-            spare = spare or (people[0] if people else None)
+            if not people and back == index and (of_his := _OF_HIS_THING.search(text, start, stop)):
+                return of_his["who"]
+            spare = spare or next((m for m in people if not _IS_PLACE.search(text, max(0, m.start - 16), m.start)), None)
             people = known
             if not people and (reporter := _REPORTER.match(text, start, stop)) and start == outline.block_of(sentence).start:
                 return reporter["who"]
@@ -119,7 +131,7 @@ def group_before(doc: Doc, at: int) -> str | None:
 
 def _may_be(mention: Mention, pronoun: str) -> bool:
     """Whether a title lets somebody be "he" or "she"."""
-    return (mention.title or "").split(" ")[-1].strip(".") not in (_HER_TITLES if pronoun.lower() == "he" else _HIS_TITLES)
+    return (mention.title or "").split(" ")[-1].strip(".") not in (_HER_TITLES if pronoun.lower() in ("he", "him") else _HIS_TITLES)
 
 
 def _is_asker(text: str, mention: Mention, stop: int) -> bool:

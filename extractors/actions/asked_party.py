@@ -14,6 +14,7 @@ from extractors.outline import text_of
 _ASK = re.compile(r" ?(?:also |formally )?(?:ask|request|invite|instruct|task|urge)\b", re.IGNORECASE)
 # "in favour of |asking the brewery for a date"
 _ASKING = re.compile(r"(?:also |formally )?(?:asking|requesting|inviting|instructing)\b", re.IGNORECASE)
+_A_QUESTION = searched(r"\b(?:if|whether|what|how|why|when)\b")  # "ask the school |if the children would like| to paint it"
 # "ask Sam for a list"
 _ASKED_FOR_IT = re.compile(
     r" ?(?!for |that )(?P<whom>[^.;:,?]{2,60}?) for (?:an?|the|some|more|further|details|information|figures|his|her|their)\b"
@@ -39,6 +40,8 @@ def asked_party(doc: Doc, start: int, end: int) -> str | None:
     """Whom "ask the contractor to check" makes the owner; None where nobody is asked, or where the verb at `start` is another."""
     ask = _ASK.match(text_of(doc), start, end)
     whom = ASKED_WHOM.match(text_of(doc), ask.end(), end) if ask and not text_of(doc).startswith(" for ", ask.end()) else None
+    if whom and _A_QUESTION.search(whom["whom"]):
+        return None
     if ask and whom is None:
         whom = _ASKED_FOR_IT.match(text_of(doc), ask.end(), end)
     if ask is None or whom is None or (_INVITES.match(text_of(doc), start) and TO_COME.match(text_of(doc), whom.end() - 1)):

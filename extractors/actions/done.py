@@ -63,6 +63,9 @@ _WHO_WAS_ASKED = re.compile(
     r"[^,.;]{5,100}, which (?P<who>[^,.;]{3,60}?) had been (?:asked for|asked to \w+|requested to \w+)\b[^,.;]{0,40}, (?=(?:had|has|was) )"
 )
 _CLAUSE_BETWEEN = searched(r",? (?:that|which) (?:the )?$")
+# "Action 3 – the Warden had been asked for a map. |This had been sent with the papers": one action, and what came of it
+_OF_ANOTHER = re.compile(r"(?:This|It|That|They|These) (?:had|has|have|was|were)\b")
+_ASKED_EARLIER = searched(r"\bhad been (?:asked|requested|tasked|instructed) [^.\n]*\.\s$")
 _LINES_OF_A_REVIEW = 40
 TELLS_OF_DONE = ("action-done-as-asked", "action-reviewed")
 
@@ -132,7 +135,7 @@ def _review(doc: Doc, outline: Outline, index: int, cue: Cue, *, of_parish: bool
 def _told_done(doc: Doc, sentence: Sentence, begin: int) -> Task | None:
     """What an entry of a review tells to be done, in full ("The map had been sent") or in short ("Stile mended by the Warden", "Map: sent 3 May")."""
     text = text_of(doc)
-    if text.startswith("If ", begin):
+    if text.startswith("If ", begin) or (_OF_ANOTHER.match(text, begin) and _ASKED_EARLIER.search(text, max(0, begin - 160), begin)):
         return None
     told = (_done(doc, sentence, found, "action-reviewed") for found in _PERFECT.finditer(text, begin, sentence.end))
     confirmed = _CONFIRMS.match(text, begin, sentence.end)

@@ -10,11 +10,12 @@ import re
 from spacy.tokens import Doc
 
 from extractors.actions.owner import subject_before
-from extractors.actions.parties import names_people
+from extractors.actions.parties import INITIALS, names_people
 from extractors.actions.task import Task
 from extractors.actions.words import base_verb, done_verb
 from extractors.beginnings import searched
 from extractors.outline import text_of
+from extractors.people import mentions_in
 
 NOTHING_TO_DO = re.compile(
     r"(?:none|no (?:further )?actions?(?: required)?|n/?a|nil|-|–|ongoing|noted|for (?:information|noting))\.?", re.IGNORECASE
@@ -27,6 +28,8 @@ _NUMBERED = re.compile(
 _HAS_DONE = re.compile(r" (?:has|have|had) (?:now |since |already )?(?:done|sent|met|written|spoken|put|set|drawn|\w+ed)\b(?! to be)")
 # "Action 7: the audit had been completed"
 _IS_DONE = searched(r"\b(?:has|have|had) (?:now |since |already )?been (?:done|sent|written|met|given|held|[a-z]+ed)\b")
+# "Action 3 – the Warden had been asked to mend the gate"
+_WAS_ASKED = re.compile(r"(?P<who>[A-Z][\w’'&./ -]{1,50}?) had been (?:asked|requested|tasked|instructed) to (?=[a-z])")
 _STILL_TO_DO = searched(r"\b(?:will|would|should|must|to be|needs?|not|once|when|after|until|that|which) ")
 _OWNER_LABEL = searched(
     r"[.;,]? ?[(\[]?(?:Owner|Lead|Responsible|By whom|Action(?:ed)? by|Who)\s?[:–-]\s?(?P<who>[^.;|)\]]{2,60})[)\]]?", re.IGNORECASE
@@ -42,6 +45,8 @@ _BARE_OWNER = re.compile(
 _TELLS = re.compile(
     r"(?P<who>(?:The |the )?[A-Z][\w’'./& -]{1,50}?) (?:has |have |had )?(?:confirmed|advised|reported|explained|agreed|said|stated)(?: that)? "
 )
+# "Map of the stiles (Ms Hall, by 3 May)"
+OWNER_BESIDE = searched(r" [(\[](?P<who>[A-Z][^()\[\]|]{1,60}?)(?:,? (?P<when>(?:by|before) [^()\[\]|]{2,40}))?[)\]]\.?$")
 _TRAILING_OWNER = searched(r"(?: [–—-] ?| ?[(\[])(?P<who>[A-Z][\w’'&./, -]{1,40}?)[)\]]?\.?$")
 
 
@@ -57,6 +62,8 @@ def labelled(doc: Doc, start: int, end: int, rule: str) -> Task:
         start = numbered.end()
     if (has := _HAS_DONE.search(text, start, min(end, start + 60))) and names_people(doc, start, has.start()):
         return Task(start, end, rule, "action_line", text[start : has.start()], status="done")
+    if (asked := _WAS_ASKED.match(text, start, end)) and names_people(doc, *asked.span("who")):
+        return Task(start, end, rule, "action_line", asked["who"].removeprefix("The "), status="done")
     if _IS_DONE.search(text, start, end) and not _STILL_TO_DO.search(text, start, end):
         return Task(start, end, rule, "action_line", status="done")
     owner: str | None = None
@@ -66,14 +73,22 @@ def labelled(doc: Doc, start: int, end: int, rule: str) -> Task:
         owner, stop = found["who"].strip(), min(stop, found.start())
     if found := _DUE_LABEL.search(text, start, end):
         due, stop = found["when"].strip(), min(stop, found.start())
+    beside = OWNER_BESIDE.search(text, max(start + 8, stop - 90), stop)
+    if beside and not names_people(doc, *beside.span("who")):
+        beside = None
+    # "Stiles – map to show them all (Ms Hall)": what stands first is no doer
+    first = beside is None or INITIALS.match(text, start, stop) is not None or bool(mentions_in(doc, start, start + 8))
     if (
         owner is None
+        and first
         and (leading := _LEADING_OWNER.match(text, start, stop))
         and names_people(doc, leading.start("who"), leading.end("who"))
     ):
         owner, start = leading["who"].strip(), leading.end()
-    if owner is None:
+    if owner is None and first:
         owner = owner_of_task(doc, start, stop)
+    if owner is None and beside:
+        owner, stop, due = beside["who"].strip(), beside.start(), due or beside["when"]
     if owner is None and (told := _TELLS.match(text, start, stop)) and names_people(doc, *told.span("who")):
         owner = told["who"].strip()  # "Mr Hall confirmed that a paper would come to the May meeting"
     if owner is None and (bare := _BARE_OWNER.match(text, start, stop)) and base_verb().match(text, bare.end("who"), stop):

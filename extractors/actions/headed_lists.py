@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from extractors.actions.entries import NOTHING_TO_DO, labelled, owner_of_task
+from extractors.actions.entries import NOTHING_TO_DO, OWNER_BESIDE, labelled, owner_of_task
+from extractors.actions.parties import names_people
 from extractors.actions.task import Task, is_minuted
 from extractors.actions.words import base_verb
 from extractors.letters import places_of
@@ -29,6 +30,7 @@ _GONE_THROUGH = re.compile(
 )
 _NEXT_MEETING = re.compile(r"(?:Date of (?:the )?)?[Nn]ext meeting\b(?! to\b)")
 _LONGEST_HEAD = 60  # characters
+_LONGEST_ENTRY = 160  # characters of one that ends in its owner
 _LONGEST_NUMBER = 4  # digits
 
 
@@ -45,7 +47,10 @@ def find_headed_lists(doc: Doc, outline: Outline) -> Iterator[Task]:
             continue
         if index in heads:
             within = index + 1 < len(blocks) and (
-                block.kind == "heading" or text[block.end - 1] == ":" or blocks[index + 1].kind == "list_item"
+                block.kind == "heading"
+                or text[block.end - 1] == ":"
+                or blocks[index + 1].kind == "list_item"
+                or _names_doer_last(doc, blocks[index + 1])
             )
             items_only = within and blocks[index + 1].kind == "list_item"
             continue
@@ -77,6 +82,14 @@ def find_headed_lists(doc: Doc, outline: Outline) -> Iterator[Task]:
             within = False
 
 
+def _names_doer_last(doc: Doc, block: Block) -> bool:
+    """Whether a line ends in who is to do it: "Map of the stiles – reply to Mr Hall (Ms Poole)"."""
+    if block.kind != "paragraph" or block.end - block.start > _LONGEST_ENTRY:
+        return False
+    beside = OWNER_BESIDE.search(text_of(doc), block.start + 8, block.end)
+    return beside is not None and names_people(doc, *beside.span("who"))
+
+
 def _heads(outline: Outline) -> set[int]:
     """The blocks, by number, that head a list of actions."""
     text, blocks = outline.text, outline.document.blocks
@@ -101,5 +114,6 @@ def _reads_like_task(doc: Doc, block: Block) -> bool:
     return (
         base_verb().match(text, block.start, block.end) is not None
         or owner_of_task(doc, block.start, block.end) is not None
+        or _names_doer_last(doc, block)
         or re.compile(r".{2,60} to (?:be )?\w+").match(text, block.start, block.end) is not None
     )

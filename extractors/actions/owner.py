@@ -55,9 +55,15 @@ _ASIDE = searched(
 )
 _COMMAS_OF_POST = searched(r"\b[Tt]he (?:[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,3}, ){1,4}$")
 _AND = re.compile(r"and(?<!\wand)\b")
+# "the |Footpaths| and Trees Warden"
+_BEGINS_POST = searched(r"\b[Tt]he (?P<field>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*) $")
+_FIELD_BEFORE = searched(r"\b[Tt]he (?P<field>(?!Board|Committee|Council|Cabinet|Panel|Group|Trust|Parish)[A-Z][\w’'-]*) (?:and|&) $")
+_ENDS_POST = re.compile(
+    r" (?:[A-Z][\w’'-]* ){1,3}?(?:Officer|Manager|Lead|Director|Warden|Engineer|Adviser|Coordinator|Co-ordinator|Secretary|Chair|Clerk)\b"
+)
 _ARTICLE = re.compile(r"(?:the|a|an|our|its|their)\s+", re.IGNORECASE)
 _FINITE = searched(
-    r"\b(?:was|were|is|are|had|has|have|would|will|should|said|noted|agreed|asked|explained|reported|advised|stated|confirmed|thanked|suggested|felt|did|could|can|may|might|sought|heard|told|gave|took|made|saw|spoke|wrote|brought|met|thought|found|held|\w+ed)\b",
+    r"\b(?:was|were|is|are|had|has|have|would|will|should|said|noted|agreed|asked|explained|reported|advised|stated|confirmed|thanked|suggested|felt|did|could|can|may|might|sought|heard|told|gave|took|made|saw|spoke|wrote|brought|met|thought|found|held|supports|agrees|accepts|approves|welcomes|objects|endorses|opposes|backs|pays|gives|makes|\w+ed)\b",
     re.IGNORECASE,
 )
 _PRONOUNS = frozenset({"he", "she", "they", "he/she", "s/he", "him", "her", "them"})
@@ -106,6 +112,14 @@ def subject_before(doc: Doc, low: int, at: int) -> Subject:
         return _classify(doc, begin, stop, None, False)
     if mention:  # "Jo Rivers, Head of Audit, agreed to …": the comma parts no clause
         begin = _first_of_list(doc, answered.end() if answered else low, mention)
+        if (
+            begin == mention.start
+            and mention.name is None
+            and text[begin].isupper()
+            and (field := _FIELD_BEFORE.search(text, max(low, begin - 40), begin))
+            and not holds_post(field["field"])
+        ):
+            begin = field.start("field")
         boundary = _last_break(text, low, begin)
         last = boundary[0] if boundary else low
         if text[last:begin].strip(" ,").lower() not in ("", "the", "then", "and"):
@@ -132,7 +146,7 @@ def subject_before(doc: Doc, low: int, at: int) -> Subject:
         return Subject(at, at, "none", None)
     joined = None
     for found in _AND.finditer(words) if "and" in words else ():
-        if _FINITE.search(text, begin, begin + found.start()):
+        if _FINITE.search(text, begin, begin + found.start()) and not _goes_on(words, joined.end() if joined else 0, found):
             joined = found
     if joined:
         begin, stop = _trim(text, begin + joined.end(), stop)
@@ -144,6 +158,14 @@ def subject_before(doc: Doc, low: int, at: int) -> Subject:
     if begin >= stop:
         return Subject(at, at, "none", None, conditional)
     return _classify(doc, begin, stop, mention, conditional)
+
+
+def _goes_on(words: str, last: int, joint: re.Match[str]) -> bool:
+    """Whether an "and" parts no clauses: it is within a post, "the Footpaths |and| Trees Warden", or between two who do it, "… and JR |and| SP"."""
+    if last and INITIALS.fullmatch(words[last : joint.start()].strip()):
+        return True
+    post = _BEGINS_POST.search(words, last, joint.start())
+    return post is not None and not holds_post(post["field"]) and _ENDS_POST.match(words, joint.end()) is not None
 
 
 def _without_adverbs(text: str, low: int, at: int) -> int:
@@ -216,7 +238,9 @@ def _classify(doc: Doc, begin: int, stop: int, mention: Mention | None, conditio
     kind: SubjectKind
     owner: str | None = bare
     lower = words.lower()
-    if lower in _PRONOUNS:
+    if lower.startswith(("he and ", "she and ")) and (other := words[lower.index(" and ") :]) and (first := antecedent(doc, begin)):
+        kind, owner = "person", f"{first}{other}"  # "|She and the Clerk| would meet the owner"
+    elif lower in _PRONOUNS:
         kind, owner = "pronoun", (antecedent(doc, begin) if lower not in ("they", "them") else group_before(doc, begin))
     elif (
         lower[0] in "witayons"

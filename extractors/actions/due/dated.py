@@ -28,6 +28,10 @@ _OF_THAT_YEAR = re.compile(
 _WAS_THEN = searched(
     r"\b(?:had|has|have|was|were) (?:been )?[a-z]+(?:ed|en|wn|ne|ut|nt|ught|id)(?: (?:for|to|out|up|off|back))? $|(?<!be )(?<!to )\b(?:asked for|requested|promised|first raised|agreed|held) $"
 )
+# "|leave the bank uncut |until August": what nobody does before
+_LEFT_SO = searched(
+    r"\b(?:leave|left|leaving|wait|waits|kept|remains?|stays?|closed|shut|uncut|untouched)(?: (?!(?:and|to|be)\b)[\w’'-]+){0,6} $"
+)
 # "the Cabinet meeting on |12 March", "the |May agenda"
 _MEETING_ON_DATE = searched(
     r"(?i:\b(?:meetings?|cabinet|council|committee|board|panel)(?:,| \(|,? (?:to be held |scheduled |due |held )?(?:on|in|of|for))?(?: the)? ?)$"
@@ -84,6 +88,8 @@ def _tells_of_another(text: str, mention: DateMention, begin: int, start: int, e
     ):
         return True  # "before the April meeting" is not in April
     if NOT_BEFORE.search(text, max(start, begin - 24), begin) or _OF_A_NAME.match(text, mention.end, end):
+        return True
+    if text.startswith(("until ", "till ", "Until "), begin) and _LEFT_SO.search(text, max(start, begin - 60), begin):
         return True
     if _WAS_THEN.search(text, max(start, begin - 40), begin):
         return True

@@ -11,7 +11,7 @@ from extractors.letters import lowered
 # Spaces in these pieces are escaped, for they stand in a verbose pattern.
 _NUMBER = r"(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|a\ couple\ of|the\ next\ (?:two|three|four|six|few|couple\ of|\d{1,2})|the\ next)"
 _STOP = r"(?!(?:and|but|which|that|who|to|so|as|for|outlining|detailing|setting|showing|explaining|with|including|on|regarding|about|if|by|subject|pending|through|via|he|she|they|it|we)\b)"
-_EVENT = rf"[\w’'(][\w’'()/&-]*(?:\ {_STOP}[\w’'(][\w’'()/&-]*){{0,7}}"
+_EVENT = rf"[\w’'(][\w’'()/&-]*(?:\ (?:{_STOP}|(?<=\ due\ ))[\w’'(][\w’'()/&-]*){{0,7}}"
 _BODY = r"(?i:meetings?|AGM|council|cabinet|committee|sub-committee|board|panel|session|forum|cycle)"
 _REPEATED = r"(?:terms?|half[-\ ]term|meetings?|cycle|Board|Panel|Executive|Cabinet|Committee|agenda)"
 _OFTEN = r"(?i:(?:bi-?|(?:two|three|four|six)[-\ ])?monthly|quarterly|termly|weekly|fortnightly|half[-\ ]yearly)"
@@ -20,10 +20,10 @@ _MEETING = rf"(?:[\w’'&()-]+\ ){{0,8}}?{_BODY}(?:\ {_BODY})*(?!\w)(?!\ (?:pape
 _PHRASES = {
     name: re.compile(pattern, re.VERBOSE)
     for name, pattern in {
-        "meeting": rf"\b(?P<meeting>[Nn]ext\ (?!(?:year|month|week|few|two|three|steps?|stage|in|to|agenda)\b){_MEETING})",
+        "meeting": rf"\b(?P<meeting>[Nn]ext\ (?!(?:year|month|week|few|two|three|steps?|stage|in|to|agenda)\b){_MEETING}(?!\ but\ one\b)|(?i:spring|summer|autumn|winter)\ (?:term\ )?meeting\b)",
         "paper": r"\b(?i:for|in|with|into|to|within|of)\ (?i:the\ |its\ |their\ |our\ |his\ |her\ |my\ )?(?P<paper>(?:(?i:next|following|forthcoming)\ (?:(?!meetings?\b|and\b|of\b)[\w-]+\ ){0,2}?|(?:[QM]\d{1,2}|Quarter\ [1-4])\ (?:[\w-]+\ )?)(?i:reports?|returns?|dashboard|scorecard|update|bulletin|newsletter|magazine|edition|issue|pack))\b",
         "agenda": r"\b(?P<agenda>[Nn]ext\ agenda)\b",
-        "dayth": r"\b(?:by|deadline)\ (?:the\ )?(?P<dayth>[1-3]?\d)(?:st|nd|rd|th)\b(?!\ (?:of|[A-Z]))",
+        "dayth": r"\b(?:by|deadline)\ (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\ )?(?:the\ )?(?P<dayth>[1-3]?\d)(?:st|nd|rd|th)\b(?!\ (?:of|[A-Z]))",
         "slash": r"\b(?i:(?:no|not)\ later\ than|on\ or\ before|by|before|for|due|deadline)\ (?P<slash>[0-3]?\d/[01]?\d)(?![\d/])",
         "quarter": r"\b(?P<quarter>(?i:(?:no|not)\ later\ than|on\ or\ before|by|for|into|in|before)\ (?:Quarter\ [1-4]|Q[1-4]))\b(?!\ (?:report|return|\d))",
         "weekday": r"\b(?:(?i:(?:no|not)\ later\ than|on\ or\ before|by|before|on|until)\ (?:(?:close\ of\ (?:play|business)|noon|midday|5\ ?pm)(?:\ on)?\ )?)?(?P<weekday>(?i:(?:this|next|coming|the\ following)\ )?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))\b(?!\ (?:the\ )?\d|\ (?:evenings|mornings|afternoons|nights|[a-z]+s)\b)",
@@ -31,7 +31,7 @@ _PHRASES = {
         "end": r"\b(?P<end>(?i:(?:(?:no|not)\ later\ than|on\ or\ before|by|before|at|until|till)\ (?:the\ )?(?:end|close)\ of\ (?:the\ |this\ |next\ )?(?:current\ )?(?P<kind>day|week|month|quarter|(?:(?:financial|municipal|council|calendar|academic|school)\ )?year|(?:school\ |autumn\ |spring\ |summer\ )?term|Q[1-4])))\b(?!\ (?:in|of)?\ ?(?:19|20)\d\d)",
         "near": r"\b(?P<near>(?i:by\ tomorrow|tomorrow|(?:within\ |by\ )?(?:the\ )?next\ week|next\ month|(?:in|within|over)\ the\ coming\ (?:week|month)|(?<!for\ )(?<!of\ )(?<!from\ )this\ (?:week|month|year)|by\ year[- ]end))\b",
         "delay": rf"\b(?P<delay>(?i:(?:after\ )?{_NUMBER}\ (?:days?|weeks?|months?|years?)\ (?:after|before|from|following|prior\ to))\ {_EVENT})",
-        "event": rf"\b(?P<event>(?i:(?:shortly\ |immediately\ )?prior\ to|(?:well\ |shortly\ |immediately\ )?before|(?:well\ )?ahead\ of|(?:well\ )?in\ advance\ of|in\ (?:good\ )?time\ for|after|(?<!the\ )following|once(?!\ (?:more|again|a|per|every|each|the\ Chair)\b)|as\ soon\ as|when)\ (?!the\ last\b|which\b|that\b|it\b\ was){_EVENT})",
+        "event": rf"\b(?P<event>(?i:(?:shortly\ |immediately\ )?prior\ to|(?:well\ |shortly\ |immediately\ )?before|(?:well\ )?ahead\ of|(?:well\ )?in\ advance\ of|in\ (?:good\ )?time\ for|(?<!look\ )(?<!looked\ )(?<!looks\ )(?<!looking\ )after|(?<!the\ )following|once(?!\ (?:more|again|a|per|every|each|the\ Chair)\b)|as\ soon\ as|when)\ (?!the\ last\b|which\b|that\b(?!\ (?:meeting|date|day|time|visit|hearing|deadline)\b)|it\b\ was(?!\ (?:\w+ed|sent|put|shut|cut|lost)\b)){_EVENT})",
         "term": r"\b(?P<term>(?i:(?:no|not)\ later\ than|on\ or\ before|by|before)\ (?:(?i:half[-\ ]term|easter|christmas|(?:the\ )?new\ year)|(?i:the\ )(?i:start\ of\ )?(?i:the\ )?(?i:summer|autumn|spring|christmas|easter)\ (?i:term|holidays?|break|recess)))\b",
         "ready": r"\b(?P<ready>(?i:when|once|as\ soon\ as)\ (?i:it|they|this|these|the\ [a-z]+)\ (?i:is|are|was|were|becomes?|became|has\ been|have\ been|had\ been)\ (?:[a-z]+ly\ )?(?:available|ready|completed?|received|published|known|finished|done|out|in|agreed|signed|delivered|installed))\b",
         "next_time": r"\b(?P<next_time>(?i:before\ next\ time|next\ time))\b(?!\ (?:that|when|it|he|she|they|we|there|around|be))",
@@ -39,6 +39,7 @@ _PHRASES = {
         "every": rf"(?<!for\ )(?<!in\ )\b(?P<every>(?:(?i:every)\ (?i:(?:other|single|ordinary|two|three|four|six|second|third|\d\d?)\ )?(?:days?|weeks?|fortnight|months?|quarters?|years?|{_REPEATED})|(?i:each)\ (?:{_REPEATED}))(?:\ until\ (?:the\ )?[\w-]+(?:\ \d{{4}})?)?)(?!\w)",
         "regular": rf"\b(?:report(?:s|ed|ing)?|review(?:s|ed|ing)?|updated?|monitored)\b[^.;,]{{0,60}}?\ (?P<regular>{_OFTEN})(?!\ (?:[a-z]+s?\ )?(?:reports?|updates?|figures|meetings?|return)\b)(?!\w)|\b(?:a|an|regular)\ (?P<regular_paper>{_OFTEN})\ (?:(?:progress|written|verbal|performance|highlight|monitoring|short)\ )?(?:reports?|updates?|briefings?|summary|notes?|papers?)\b",
         "on_event": r"\b(?P<on_event>(?i:on|upon)\ (?:(?i:its|their|the)\ )?(?i:publication|completion|receipt|adoption|signature|his\ return|her\ return|their\ return))\b(?!\ of\b)",
+        "visit": r"\b(?P<visit>(?i:during|on|at)\ (?i:(?:his|her|its|their|the)\ )?(?i:next|coming|forthcoming|following)\ (?i:visits?|rounds?|walkabout|inspection|walk|tour|surgery|work\ part(?:y|ies)))\b",
         "chance": r"\b(?P<chance>(?i:at\ the\ (?:earliest|next|first)\ (?:available\ )?opportunity))",
         "season": r"\b(?:for\ the\ (?=(?:spring|summer|autumn|winter)(?:[.,;]|$|\ and\b|\ to\b)))?(?P<season>(?i:(?:(?<=for\ the\ )|in\ (?:the\ )?)(?:early\ |late\ |mid[- ]?)?(?:spring|summer|autumn|winter|new\ year))\b(?:\ term)?)",
         "at_once": r"\b(?P<at_once>(?i:as\ soon\ as\ (?:is\ )?(?:possible|practicable|practical)|ASAP|immediately|straight\ ?away|(?<!was\ )(?<!is\ )(?<!are\ )(?<!were\ )now(?=\ and\ not\b|[.,;]|$))(?=\W|$))",

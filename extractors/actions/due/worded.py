@@ -29,9 +29,16 @@ _TIME_NOUN = searched(
 NOT_BEFORE = searched(r"(?<!had )(?<!has )(?<!have )\bnot (?:to )?(?:\w+ ){0,2}$", re.IGNORECASE)
 # "when asked", "after discussion", "before the Committee"
 _NO_EVENT = re.compile(
-    r"(?:(?:after|before|following) \d+$|before (?:it|they|he|she|any|no longer|\w+ing)\b|after (?:it|them|this|that|him|her)$|when (?:they|he|she|it|you|we|people) (?!is\b|are\b|was\b|were\b|has\b|have\b|becomes?\b)|when (?:asked|questioned|considering|required|necessary|they were|he was|she was|the council was)|(?:after|following) (?:a |some |further |this |much |an? \w+ )?(?:discussion|debate|consideration|questions?|query|comments?|enquir)"
+    r"(?:(?:after|before|following) \d+$|before (?:(?:it|they)(?! (?:is|are|was|were|goes|go|went|comes?|came|closes?|closed|opens?|opened|begins?|began|leaves?|left)\b)|he|she|any(?! (?:\w+ )?(?:works?|building|planting|digging|money|decisions?|order|payment|contract) (?:is|was|are|were|begins?|began|starts?|started|goes|went)\b)|no longer|\w+ing)\b|after (?:it|them|this|that|him|her)$|when (?:they|he|she|it|you|we|people) (?!(?:all )?next\b|is\b|are\b|was\b|were\b|has\b|have\b|becomes?\b)|when (?:asked|questioned|considering|required|necessary|they were|he was|she was|the council was)|(?:after|following) (?:a |some |further |this |much |an? \w+ )?(?:discussion|debate|consideration|questions?|query|comments?|enquir)"
     r"|following (?:the )?(?:questions?|points?|comments?|matters?|items?|issues?|areas?|people|recommendations?|members|amendments?|up|on from)\b|before (?:the )?(?:full )?(?:committee|members|council|panel|board|cabinet|magistrates|court|them|him|her|us)$)",
     re.IGNORECASE,
+)
+
+
+# "date of |next meeting", "the children who had applied |before the closing date", "a break clause |after three years"
+_DATE_OF = searched(r"\b(?:date|time|day|venue|place)s? (?:of|for) (?:the |our |its )?$", re.IGNORECASE)
+_OF_OTHERS = searched(
+    r"\b(?:(?:who|which|those|that)(?: had| have| has| were| was)?|(?:had|has|have)(?: been)?) (?:[a-z]+(?:ed|own|iven|aken)|came|went|left|began|bought|made|sent|built|seen|put)(?: (?!(?:be|to|is|are|should|would|will|and)\b)[\w’'-]+){0,5} $|\b(?:clauses?|option|lease) $"
 )
 
 
@@ -57,12 +64,20 @@ def _bounds_nothing(name: str, found: re.Match[str]) -> bool:
     if name == "weekday":
         return not _BOUNDS_WEEKDAY.match(found.group())
     if name == "meeting":
-        return bool(_OF_AN_INVITATION.search(text, max(0, begin - 80), begin) or _IS_SUBJECT.match(text, found.end()))
+        return bool(
+            _OF_AN_INVITATION.search(text, max(0, begin - 80), begin)
+            or _IS_SUBJECT.match(text, found.end())
+            or _DATE_OF.search(text, max(0, begin - 16), begin)
+        )
     if name != "event":
         return False
     if _WHEN.match(found.group()) and _TIME_NOUN.search(text, max(0, begin - 30), begin):
         return True
-    return bool(_NO_EVENT.match(found.group()) or NOT_BEFORE.search(text, max(0, begin - 24), begin))
+    return bool(
+        _NO_EVENT.match(found.group())
+        or NOT_BEFORE.search(text, max(0, begin - 24), begin)
+        or _OF_OTHERS.search(text, max(0, begin - 60), begin)
+    )
 
 
 def _on(found: re.Match[str], day: dt.date | None) -> DueDate:

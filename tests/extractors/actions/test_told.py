@@ -71,7 +71,7 @@ FOUND = {
     "not a budget's year": "RESOLVED that <action owner='None' due='None'>a draft of the 2027-28 budget be circulated to members</action>.",
     "not what was done then": "<action owner='Ms Rivers' due='None'>Ms Rivers would collect the signs that had been ordered in July</action>.",
     "until is no bound": "<action owner='Ms Rivers' due='None'>Ms Rivers will report the lamp until it is mended</action>.",
-    "before it": "<action owner='Ms Rivers' due='None'>Ms Rivers would check the deed before it is signed</action>.",
+    "before it": "<action owner='Ms Rivers' due='before it is signed'>Ms Rivers would check the deed before it is signed</action>.",
     "close of play": "<action owner='Ms Rivers' due='2026-03-13'>Ms Rivers will send the count by close of play Friday</action>.",
     "the coming week": "<action owner='Ms Rivers' due='in the coming week'>Ms Rivers undertook to write to the farms in the coming week</action>.",
     "due without a colon": "Action 26/14: <action owner='Jo' due='2026-04-30'>Jo to confirm the date of the audit</action>. Due 30 April 2026.",

@@ -1,0 +1,50 @@
+"""Words that bound the time of a task, and such as speak of something else."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from extractors.actions.due.in_sentences import find_due
+
+MEETING = dt.date(2025, 3, 11)
+
+
+@pytest.mark.parametrize(
+    ("task", "due"),
+    [
+        ("let members see the deed before it is sealed", "before it is sealed"),
+        ("talk to the tenant about keys before any work is begun", "before any work is begun"),
+        ("give the trustees a list before that meeting", "before that meeting"),
+        ("paint the railings during their next visit", "during their next visit"),
+        ("leave prizes at the hall by Thursday 3rd", "2025-04-03"),
+        ("send the count by Friday the 14th", "2025-03-14"),
+        ("raise the hedge with the estate when they next meet", "when they next meet"),
+        ("look at the roof when the slates are due for renewal", "when the slates are due for renewal"),
+        ("put the lease on the agenda for the Board's autumn meeting", "autumn meeting"),
+    ],
+)
+def test_bounds_the_time(task: str, due: str) -> None:
+    found = find_due(task, 0, len(task), MEETING)
+    assert found is not None
+    assert found.due == due
+
+
+@pytest.mark.parametrize(
+    "task",
+    [
+        "write to the families of those looked after",
+        "raise the needs of young people Looked After with the Trust",
+        "go on looking after the noticeboard",
+        "negotiate an option after five years",
+        "tell members the date of the next meeting",
+        "make lamps the subject of the next meeting but one",
+        "leave the hedge uncut until August",
+        "ask for a grant for all who had enrolled before the new rule",
+        "check whether the plan had been tried at the hall before it was adopted",
+        "help when they need it",
+    ],
+)
+def test_bounds_nothing(task: str) -> None:
+    assert find_due(task, 0, len(task), MEETING) is None
