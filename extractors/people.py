@@ -10,18 +10,20 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from operator import itemgetter
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from extractors.beginnings import searched
-from extractors.names.beside import with_bracket, with_everything_beside
+from extractors.names.beside import answers, with_bracket, with_everything_beside
 from extractors.names.forms import GIVEN_NAMES, MEMBERS_TITLE, NOT_NAMES, TITLE, is_initial, name_key, read_honours, same_person
 from extractors.names.given_names import find_given_names
 from extractors.names.lone_posts import find_lone_posts, with_article
 from extractors.names.mentions import Mention, read_name, read_titled, with_title
 from extractors.names.posts import FIELDS, Post, Posts, find_posts_by_stretch
+from extractors.names.posts_in_cells import find_posts_in_cells
 from extractors.names.untitled import find_untitled, known_names
 from extractors.outline import outline_of
 from extractors.readers.blocks import row_cells
@@ -80,9 +82,10 @@ def find_people(doc: Doc) -> Doc:
         if joined is not mention:
             claimed.add(joined)
     headings = _column_headings(text, outline.document.blocks)
-    found.extend(
-        mention for mention in find_lone_posts(text, posts) if mention.start not in headings and claimed.free(mention.start, mention.end)
-    )
+    for mention in chain(find_lone_posts(text, posts), find_posts_in_cells(text)):
+        if mention.start not in headings and claimed.free(mention.start, mention.end):
+            found.append(mention)
+            claimed.add(mention)
     first_names = {mention.name.partition(" ")[0] for mention in found if mention.name and mention.kind == "person"}
     given = GIVEN_NAMES.intersection(first_names).union(_called_by(listed))
     for mention in find_given_names(text, spaces, given):
@@ -201,6 +204,11 @@ def _sharing(text: str, at: int, end: int, title: str) -> Iterator[Mention]:
         at = separator.end()
 
 
+def _is_row(text: str, start: int, end: int) -> bool:
+    """Whether these two cells are the whole of a row: "Cabinet Member | Jo Hall"."""
+    return (start == 0 or text[start - 1] == "\n") and (end == len(text) or text[end] == "\n")
+
+
 def _with_posts_before(text: str, found: list[Mention], posts: Posts) -> list[Mention]:
     """Joins "the Head of Audit, Jo Hall" and "Clerk J Todd" into one mention."""
     joined: list[Mention] = []
@@ -211,11 +219,13 @@ def _with_posts_before(text: str, found: list[Mention], posts: Posts) -> list[Me
         if mention.kind == "person" and mention.post is None:
             # a mark has one to three characters
             behind_post = begin - 1 in posts.by_end or begin - 2 in posts.by_end or begin - 3 in posts.by_end
-            for mark in (", ", " (", " [", " – ", " - ", ": ", " ") if behind_post else ():
+            for mark in (", ", " (", " [", " – ", " - ", ": ", " | ", " ") if behind_post else ():
                 post = posts.by_end.get(mention.start - len(mark))
                 if post is None or post.end in held or not text.startswith(mark, post.end):
                     continue
                 if mark == ": " and not post.bare and not _AT_START.search(text, max(0, post.start - 3), post.start):
+                    continue
+                if mark == " | " and not _is_row(text, post.start, mention.end):
                     continue
                 if mark == ": " and text.endswith(" of ", 0, post.start):
                     break  # "Election of Chairman: Cllr Hall proposed"
@@ -227,6 +237,8 @@ def _with_posts_before(text: str, found: list[Mention], posts: Posts) -> list[Me
                 if mark in (", ", " – ", " - ") and listed and post.bare:
                     break
                 start = with_article(text, post)
+                if mark == ", " and answers(text, start, mention.end):
+                    break
                 end = mention.end + (mark in (" (", " [") and text.startswith((")", "]"), mention.end))
                 whole = mention._replace(start=start, end=end, post=text[post.start : post.end])
                 break

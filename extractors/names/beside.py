@@ -230,8 +230,12 @@ def beyond_rank(text: str, mention: Mention, posts: dict[int, Post], end: int, *
 
 
 def _answers(text: str, mention: Mention, end: int) -> bool:
-    """Whether the post that ends at `end` is another's, who answers: "In reply to Mr Hall, the Clerk said"."""
-    return text[end : end + 1] != "," and _ANSWERED.search(text, max(0, mention.start - 70), mention.start) is not None
+    return answers(text, mention.start, end)
+
+
+def answers(text: str, start: int, end: int) -> bool:
+    """Whether what ends at `end` is another, who answers whoever stands at `start`: "In reply to Mr Hall, the Clerk said", "In reply to the Clerk, Mr Hall said"."""
+    return text[end : end + 1] != "," and _ANSWERED.search(text, max(0, start - 70), start) is not None
 
 
 def with_everything_beside(text: str, mention: Mention, end: int, posts: dict[int, Post]) -> Mention:

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from extractors.beginnings import searched
 from extractors.names.mentions import Mention
-from extractors.names.posts import ACRONYMS, FIELDS, Post
+from extractors.names.posts import ACRONYMS, ALONE, FIELDS, Post
 
 # begins with letters that the engine leaps to, and goes no further where a word in small letters follows its capital
 _ACRONYM = re.compile(
     r"he (?=[A-Z][a-z]*+[A-Z&/])(?<=[Tt]he )(?<!\w[Tt]he )([A-Z][A-Za-z]*(?:[&/][A-Z]+)?[A-Z])\b(?:(?: and the [A-Z&]+)? ([a-z]+))?"
 )
+_HEAD_OF = re.compile(r"Ho(?!C$|L$)[A-Z&]{1,4}")  # "the HoPT": the Head of Parks and Trees
 _OF_POST_ONLY = frozenset(
     [
         "explained",
@@ -93,15 +94,26 @@ _BARE_AT_START = re.compile(
 )
 _FIELD_AFTER = re.compile(r", ([A-Z][\w'’-]+(?:(?:,| and|,? &)? [A-Z][\w'’-]+){0,5})(?=, [a-z]|[.)]|$| [a-z]+ed\b)")
 # "a) Chair. The bins were full. b) Treasurer – accounts are in order."
-_LETTER = searched(r"(?:^|[\s(])[a-h]\) $")
+_LETTER = searched(r"(?:^|[\s(.])[a-h]\) ?$")
+# "b Vice Chair - no report." below the same heading
+_BARE_LETTER = searched(r"[\s.,] ?[a-h] $")
 _NUMBER_BEFORE = searched(r"(?:^|\n)\d{1,3}(?:\.\d{1,3}){0,2}[.)]? $")
 _REPORTS = re.compile(r"\. |: | [-–] ")
-# "(a) Chair No news." below "Office bearers' reports"
-_NO_MARK = re.compile(r" (?:(?:&|and) [A-Z][a-z]+ )?(?=[A-Z])")
+# "(d) Secretary & Website"
+_WITH_DUTY = re.compile(r" (?:&|and) [A-Z][a-z]+(?= [A-Z£])")
+# "Secretary - RM said that ...", "Chair. LMcD reported ...": initials that a post stands with
+_INITIALS = re.compile(r"(?:\. | [-–] |: | )([A-Z][A-Za-z]{0,3}[A-Z])(?= (?!to\b)[a-z])")
+_LOWER_NEXT = re.compile(r" (?!to\b)[a-z]")
+# a dash before initials makes them a field: "Treasurer - IT reported"
+_INITIALS_FOR_FIELD = re.compile(r"(.+?) [-–] ([A-Z]{2,3})")
 _OF_OFFICE_BEARERS = searched(r"\b(?:office[- ]bearers|officers|committee)\b['’]?[^\n.]{0,20}\breports?\b", re.IGNORECASE)
 # "the Elmshire Community Warden Service", "the Social Worker Academy": bodies called after those who work in them
 _OF_A_BODY = re.compile(
     r"(?:Warden|Officer|Worker|Co-?ordinator|Advis[eo]r|Ranger|Manager|Planner|Nurse|Visitor|Inspector|Mentor|Librarian|Caretaker)s? (?:Service|Services|Team|Scheme|Network)$"
+)
+# "the team manager posts", "the independent visitor scheme": what is called after a post in small letters
+_THING_AFTER = re.compile(
+    r" (?:posts?|roles?|vacanc(?:y|ies)|positions?|schemes?|service|network|team|training|recruitment|visits? (?:had|has|have|was|were|is|are|took|takes|will|would))\b"
 )
 _BODIES = ("Service", "Services", "Team", "Scheme", "Network")
 _BODY_AFTER = re.compile(r" (?:Academy|Scheme|Network|Service|Services|Forum|Conference|Programme|Apprenticeship|Team)\b")
@@ -130,7 +142,13 @@ def find_lone_posts(text: str, posts: dict[int, Post]) -> Iterator[Mention]:
             continue
         if post.bare and _is_seat(words, before):
             continue
+        if words[0].islower() and _THING_AFTER.match(text, post.end):
+            continue
         whole = with_article(text, post)
+        if not post.definite and not words[0].islower() and (reports := _office_bearer(text, post, before)):
+            last_end = reports.end
+            yield reports
+            continue
         if not post.definite:
             joins = last_end >= 0 and text[last_end : post.start] in (" and ", ", and ")
             if words[0].islower() or not (joins or _stands_alone(text, post, before)):
@@ -172,7 +190,7 @@ def _stands_alone(text: str, post: Post, before: str) -> bool:
     ):
         return (
             does
-            or (_LETTER.search(before) is not None and _reports(text, post))
+            or (_LETTER.search(before) is not None and _REPORTS.match(text, post.end) is not None)
             or (not post.bare and (post.end == len(text) or text[post.end] == "\n"))
         )
     if before.endswith("| ") and does and text.startswith(" to ", post.end):
@@ -187,11 +205,30 @@ def _stands_alone(text: str, post: Post, before: str) -> bool:
     return does and _GOVERNED.search(before) is not None and _INDEFINITE.search(before) is None
 
 
-def _reports(text: str, post: Post) -> bool:
-    """Whether what follows a lettered post is its report, with a mark or without: "a) Chair. The bins were full.", "(c) Treasurer Nothing has changed."."""
-    return _REPORTS.match(text, post.end) is not None or (
-        _NO_MARK.match(text, post.end) is not None and _OF_OFFICE_BEARERS.search(text, max(0, post.start - 500), post.start) is not None
-    )
+def _office_bearer(text: str, post: Post, before: str) -> Mention | None:
+    """Who reports under a letter or at the beginning of a line, with the initials beside the post: "c) Secretary - RM said", "Treasurer: LMcD has paid".
+
+    Below the heading "Office bearers' reports" a letter and a post are enough: "(b) Treasurer £41.20 in hand", "c Chair - no report"."""
+    lettered = _LETTER.search(before) is not None
+    headed = (lettered or _BARE_LETTER.search(before) is not None) and _OF_OFFICE_BEARERS.search(
+        text, max(0, post.start - 500), post.start
+    ) is not None
+    begins = lettered or headed or post.start == 0 or text[post.start - 1] == "\n"
+    if not begins:
+        return None
+    words, stop = text[post.start : post.end], post.end
+    field = None if post.bare else _INITIALS_FOR_FIELD.fullmatch(words)
+    if field and field[1] in ALONE and _LOWER_NEXT.match(text, stop):
+        return Mention(post.start, stop, "person", field[2], None, field[1], None, stop - len(field[2]), stop)
+    if not (post.bare or headed):
+        return None
+    if (initials := _INITIALS.match(text, stop)) and (headed or not initials[0].startswith((". ", " " + initials[1]))):
+        return Mention(post.start, initials.end(), "person", initials[1], None, words, None, *initials.span(1))
+    if not headed:
+        return None
+    if with_duty := _WITH_DUTY.match(text, stop):
+        stop = with_duty.end()
+    return Mention(post.start, stop, "post", None, None, text[post.start : stop], None, None, None)
 
 
 def _acronyms_alone(text: str) -> Iterator[Mention]:
@@ -202,7 +239,11 @@ def _acronyms_alone(text: str) -> Iterator[Mention]:
     found = list(_ACRONYM.finditer(text))
     for match in found:
         acronym, verb = match.groups()
-        if acronym.startswith(("AD", "D", "CE", "HoS", "SD", "ED")) and verb in _OF_POST_ONLY and acronym not in _BODY_ACRONYMS:
+        if (
+            (acronym.startswith(("AD", "D", "CE", "SD", "ED")) or _HEAD_OF.fullmatch(acronym))
+            and verb in _OF_POST_ONLY
+            and acronym not in _BODY_ACRONYMS
+        ):
             known.add(acronym)
     for match in found:
         if match.group(1) in known and not text.startswith(("'s ", "’s "), match.end(1)):

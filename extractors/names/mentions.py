@@ -86,6 +86,8 @@ def _with_title(text: str, title: re.Match[str], end: int) -> Mention | None:
         start += 1
     bare = words.rstrip("0123456789 .")  # "PC 4471"
     rank = bare if bare in RANKS else None
+    if rank and words[-1] == "." and len(rank.rpartition(" ")[2]) > 7:
+        return None  # "It was put to the Inspector. JH replied": only short forms end with a full stop
     learned = rank is not None or words.split()[-1].rstrip(".") in _LEARNED
     name = read_name(text, start, end, wary=learned)
     if name is None or (rank and text[name[0] : name[1]].split(maxsplit=1)[0] in _NO_SURNAMES):

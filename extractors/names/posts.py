@@ -23,7 +23,9 @@ _MODIFIERS = words_of("posts", "modifier")
 _NEVER_ALONE = HEADS - ALONE
 _SHORTENED = words_of("posts", "shortened")  # "Asst. Engineer", "Sen. Ex. Planner"
 
-_NO_LOWER_FIELDS = frozenset(["After", "Change", "Green", "Life", "Open", "Play", "Net", "Zero", "Leaving", "Looked", "Needs", "Work"])
+_NO_LOWER_FIELDS = frozenset(
+    ["Active", "After", "Change", "Green", "Life", "Open", "Play", "Net", "Zero", "Leaving", "Looked", "Needs", "Work"]
+)
 # "the director of housing and planning", "the cabinet member adults and health"
 _FIELD_WORD = rf"(?:{alternation(frozenset(word.lower() for word in FIELDS - _NO_LOWER_FIELDS))})(?![\w-])"
 _OF_LOWER_FIELD = rf" (?:of|for) (?:the )?{_FIELD_WORD}(?:(?:,| and|, and| &)? {_FIELD_WORD}){{0,4}}"
@@ -36,6 +38,9 @@ _LOWER = re.compile(  # begins with letters that the engine leaps to
 _JOINED = re.compile(
     r"(?: and|,| &|/) ?(?=(?:Cabinet Member|Portfolio Holder|Lead Member|Executive Member|Responsible Financ|RFO\b|Monitoring Officer|Section 151|S151|Deputy Chief Executive|Deputy Monitoring|Head of Paid|Returning Officer|Proper Officer|Deputy Section|Senior Independent Director|Company Secretary|Caldicott|SIRO\b))"
 )
+# "Deputy Chief Executive and Director, Finance (Ms Hall)": one person's where a name stands beside both
+_DEPUTY_AND = re.compile(r"(?<=(?:eputy|epute|stant) Chief Executive) (?:and|&) (?=(?:(?:Corporate|Executive|Strategic) )?Director\b)")
+_NAME_IN_BRACKET = re.compile(rf" ?[(\[](?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b|[{UPPER}]\.)")
 # "Trustee and Chair of the Finance Committee"
 _SITS_ON_BOARD = ("Non-Executive Member", "Non-Executive Director", "Governor", "Trustee", "Lay Member", "Independent Member")
 _ALSO_CHAIR = re.compile(r"(?: and|,| &) (?:(?:Deputy|Vice|Acting|Interim)[- ])?Chair(?:man|person|woman)?(?= of (?:the )?[A-Z])")
@@ -140,6 +145,10 @@ def _grow(text: str, head: re.Match[str], floor: int, end: int) -> Post | None:
         if last is None or last.start > joined.end():
             break
         post = post._replace(end=last.end)
+    if post and (joined := _DEPUTY_AND.match(text, post.end, end)) and (second := HEAD.match(text, joined.end(), end)):
+        last = _grow_alone(text, second, joined.end(), end)
+        if last and (_NAME_IN_BRACKET.match(text, last.end, end) or text.endswith((", ", " – ", " - "), floor, post.start)):
+            post = post._replace(end=last.end, bare=False)
     return post
 
 
@@ -170,8 +179,8 @@ def _grow_alone(text: str, head: re.Match[str], floor: int, end: int) -> Post | 
     alone = words in ALONE
     if text[start:stop] in _NEVER_ALONE and (grown == stop or text.startswith((" (", "("), stop)):
         return None
-    if words.endswith(_INN):
-        return None  # "the Boar's Head"
+    if words.endswith(_INN) or (words == "Principal" and text[grown + 1 : grown + 2].isupper()):
+        return None  # "the Boar's Head", "Principal Transport Planner"
     if words in TITLES and text[grown : grown + 1] == " " and text[grown + 1 : grown + 2].isupper():
         return None
     if words.endswith((" Member", " Members")) and (

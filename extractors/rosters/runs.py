@@ -31,6 +31,11 @@ _POST_LINE = re.compile(
 )
 _GROUP_OF_THEIR_OWN = re.compile(r"(?:(?:Council|County Council|District|Senior|Executive) )?(?:Officers?|OFFICERS?|Officials?|OFFICIALS?|Staff|STAFF|Executive|Guests?|GUESTS?|Observers?|OBSERVERS?|Visitors?|Advis[eo]rs?|Speakers?|Public|(?:An )?Garda(?:í| S[ií]och[aá]na)?|Police)(?: (?:for|from|of) [^:|]{2,40})? ?:-? ?(?=[A-Z])")  # fmt: skip
 _MINUTE_NUMBER = re.compile(r"[A-Z]{1,6}[./]?\d{1,4}(?:[/.-]\d{1,4}){0,2}[.:]? [A-Z]")  # "C.71 PRAYERS", "QS16/071 Apologies"
+# the next item with its title on the same line: "Declarations of interest: Cllr Hall – the allotments"
+_NEXT_ITEM = re.compile(
+    r"(?:Declarations?|Disclosures?|Register|Members['’] [Ii]nterests|Interests|Dispensations?|(?:Previous |Last )?Minutes|Matters [Aa]rising)\b[^:|]{0,60}:",
+    re.IGNORECASE,
+)
 _PRESIDES = re.compile(r"[^.;:]{4,80},? (?:presiding|presided|in the [Cc]hair|(?:took|was in) the [Cc]hair)\.?$")
 _CAME_OR_WENT = re.compile(
     r"(?:(?P<left>Left|Leaving)|Joined|Arrived|Late arrivals?|Arriving late|Joining)\b[^:|]{0,40}: ?(?=[A-Z])"
@@ -77,7 +82,11 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
         if read_heading(text, below.start, below.end) is not None:
             break
         words = text[below.start : below.end]
-        if (below.kind == "heading" and below.label and re.search(r"\d", below.label)) or _MINUTE_NUMBER.match(words):
+        if (
+            (below.kind == "heading" and below.label and re.search(r"\d", below.label))
+            or _MINUTE_NUMBER.match(words)
+            or (state.status != "present" and not heading.alone and _NEXT_ITEM.match(words))
+        ):
             break
         if " | " in words and (row := read_role_row(text, below, state)):
             entries.append(row)

@@ -23,12 +23,26 @@ SENTENCES = {
     "a month behind it": "It was requested from <officer post='Chief Officer'>the Chief Officer</officer> for September 2019.",
     "the chair has authority": "It gave authority to <officer post='Chair'>the Chair</officer> and <officer post='Treasurer'>Treasurer</officer> to sign.",
     "a church": "<officer name='Lock' post='Church of England representative'>Canon Lock, the Church of England representative</officer>, spoke.",
+    "initials beside the post of a line": "<officer name='RM' post='Secretary'>Secretary - RM</officer> read three letters.",
+    "initials beside a lettered post": "a) <officer name='LMcD' post='Chair'>Chair – LMcD</officer> had met the builders. b)<officer name='IT' post='Treasurer'>Treasurer - IT</officer> paid them.",
+    "below the heading of office bearers": "Reports of office bearers: Committee reports. (a) <officer name='WB' post='Chair'>Chair WB</officer> opened the fair. (b) <officer post='Treasurer'>Treasurer</officer> £41.20 in hand. c <officer post='Secretary & Website'>Secretary & Website</officer> Nothing new.",
+    "a short form in a cell": "Task | Lead | By\nCount the swans | <officer post='DPH'>DPH</officer> | May",
+    "in small letters in a cell": "Task | Lead | By\nCount the swans | <officer post='Ponds lead for waterfowl'>Ponds lead for waterfowl</officer> | May",
+    "shortened in the middle": "Task | Lead | By\nCount the swans | <officer post='Principal Ed. Psychologist'>Principal Ed. Psychologist</officer> | May",
+    "the head of something by its letters": "<officer post='HoPT'>The HoPT</officer> explained the felling.",
+    "police and schools": "<officer post='Principal'>The Principal</officer> had written to <officer post='Inspector'>the Inspector</officer>. JM asked why.",
+    "a post that others share in its field": "<officer post='Overview and Scrutiny Lead'>The Overview and Scrutiny Lead</officer> was told.",
 }
 NEAR_MISSES = {
     "authorities are bodies": "The Lead Local Flood Authority objected, and so did the Regulator of Social Housing.",
     "an ombudsman": "The Ombudsman upheld it, and the Member of Parliament was told.",
     "what somebody becomes": "It was her first day as the Trust's Improvement Adviser.",
     "a heading of columns": "Director | Target | Actual\nPlace | 9 | 8",
+    "what is called after a post": "Two of the team manager posts are empty and the independent visitor scheme is late.",
+    "a kind of something": "The Principal Ferry was late.",
+    "no post in a cell": "Task | Lead | By\nCount the swans | RSPB | May",
+    "a letter of a list": "The rates are: a) Clerk's pay b) postage",
+    "a house of parliament": "The HoC replied and the HoL added a note.",
     "a body by its letters": "The DWP said that it was late.",
 }
 

@@ -15,6 +15,11 @@ SENTENCES = {
     "another person behind a comma": "<officer name='Jo Rivers' post='Director'>Jo Rivers, Director</officer>, and <officer name='Ann Hall'>Ann Hall</officer> spoke.",
     "in a field": "<officer name='Vera Pell' post='Consultant in Public Health Medicine'>Dr Vera Pell, Consultant in Public Health Medicine</officer>, spoke.",
     "what is theirs": "<officer post='Director of Place'>The Director of Place</officer>'s report was noted.",
+    "two posts of one person": "Those there: <officer name='Pym' post='Deputy Chief Executive and Director, Housing'>Deputy Chief Executive and Director, Housing (Mr Pym)</officer> spoke.",
+    "two posts of two persons": "It went to <officer post='Deputy Chief Executive'>the Deputy Chief Executive</officer> and <officer post='Director of Housing'>Director of Housing</officer> to sign.",
+    "a row of two cells": "Role | Who\n<officer name='Jo Hall' post='Cabinet Member'>Cabinet Member | Jo Hall</officer>\n<officer name='Xanti Quell' post='Director'>Director | Dr Xanti Quell</officer>",
+    "a row of more cells": "Task | Who | By\nCabinet Member | <officer name='Jo Hall'>Jo Hall</officer> | May",
+    "who answers a post": "In response to <officer post='Town Clerk'>the Town Clerk</officer>, <officer name='Pym'>Councillor Pym</officer> declared an interest.",
     "a short head": "<officer name='Rose Petty' post='AD Waste and Parks'>The AD Waste and Parks (Rose Petty)</officer> replied.",
 }
 

@@ -63,6 +63,22 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "## 2. APOLOGIES\nCouncillor Dunn was unable to attend and Councillor R van Ede had been called in his place.",
         [("Dunn", "apologies"), ("R van Ede", "substitute")],
     ),
+    "several as substitutes": (
+        "## 2. APOLOGIES\nApologies were received from Councillors Ann Dunn and Bo Frost. Councillors Cy Orr and Di Teal attended as substitutes.",
+        [("Ann Dunn", "apologies"), ("Bo Frost", "apologies"), ("Cy Orr", "substitute"), ("Di Teal", "substitute")],
+    ),
+    "present in her place": (
+        "## 2. APOLOGIES\nAn apology was received from Councillor Ann Dunn. Councillor Orr was present in her place.",
+        [("Ann Dunn", "apologies"), ("Orr", "substitute")],
+    ),
+    "reasons behind a dash": (
+        "## 2. APOLOGIES\nCllr Mrs J Dunn – away BCllr M Frost – working late",
+        [("J Dunn", "apologies"), ("M Frost", "apologies")],
+    ),
+    "the next item below apologies": (
+        "Present: Cllrs Jo Rivers and Tom Poole\nApologies: Cllr Dunn\nDeclarations of interest: Cllr Poole – the swan café",
+        [("Jo Rivers", "present"), ("Tom Poole", "present"), ("Dunn", "apologies")],
+    ),
     "did not come": (
         "Apologies: Jo Rivers. Ann Hall did not attend.",
         [("Jo Rivers", "apologies"), ("Ann Hall", "absent")],
