@@ -33,7 +33,7 @@ _GROUP_OF_THEIR_OWN = re.compile(r"(?:(?:Council|County Council|District|Senior|
 _MINUTE_NUMBER = re.compile(r"[A-Z]{1,6}[./]?\d{1,4}(?:[/.-]\d{1,4}){0,2}[.:]? [A-Z]")  # "C.71 PRAYERS", "QS16/071 Apologies"
 # the next item with its title on the same line: "Declarations of interest: Cllr Hall – the allotments"
 _NEXT_ITEM = re.compile(
-    r"(?:Declarations?|Disclosures?|Register|Members['’] [Ii]nterests|Interests|Dispensations?|(?:Previous |Last )?Minutes|Matters [Aa]rising)\b[^:|]{0,60}:",
+    r"(?:\d{1,4}[.):]? )?(?:Declarations?|Disclosures?|Register|Members['’] [Ii]nterests|Interests|Dispensations?|(?:Previous |Last )?Minutes|Matters [Aa]rising)\b[^:|]{0,60}:",
     re.IGNORECASE,
 )
 _PRESIDES = re.compile(r"[^.;:]{4,80},? (?:presiding|presided|in the [Cc]hair|(?:took|was in) the [Cc]hair)\.?$")
