@@ -77,7 +77,7 @@ _MOVED_BY = re.compile(
 # "The minutes were agreed with one change: page 3, Hall to read Hill"
 # "… were approved subject to one spelling", "…, with the addition of Mr Hall"
 _CHANGES_LISTED = searched(
-    r"\b(?:amendment|correction|change|alteration)s?(?P<list>: )|\b(?:agreed|approved|accepted|adopted|confirmed|signed|record)\b(?P<subject>,? (?:subject to|save (?:that|for)|except (?:that|for)|other than|apart from|bar|with the (?:addition|correction|deletion|insertion|amendment|substitution) of|after [\"“‘'])) ?\S"
+    r"\b(?:amendment|correction|change|alteration)s?(?P<list>: )|\b(?:agreed|approved|accepted|adopted|confirmed|signed|record)\b(?P<subject>,? (?:subject to|save (?:that|for)|except (?:that|for)|with (?:one|two|three|an?|the following|some|minor) (?:[\w-]+ )?(?:amendment|correction|change|alteration)s?,? (?:that|namely|in|on|at|to|so)\b|other than|apart from|bar|with the (?:addition|correction|deletion|insertion|amendment|substitution) of|after [\"“‘'])) ?\S"
 )
 # "AGREED that a plan be drawn up", in the list below "The Board:"
 _AGREED_THAT = re.compile(r"(?:agreed|resolved|decided|determined),? (?:that|to) ", re.IGNORECASE)

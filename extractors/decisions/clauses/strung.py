@@ -9,7 +9,7 @@ from extractors.decisions.clauses.enumeration import is_clause_like
 from extractors.decisions.verbs.late_verbs import told_by_subject
 
 _AND_THAT = re.compile(
-    r"(?:;(?: and)?|, and)(?: further| also)? that (?=(?:the|a|an|this|it|he|she|they|all|no|its|our|officers|Members|[A-Z])\b)"
+    r"(?:;(?: and)?|, and)(?: further| also)? that (?=(?:the|a|an|this|he|she|they|all|no|its|our|officers|Members|[A-Z])\b)"
 )
 _BE_DONE = searched(
     r"\bbe (?:\w+ly )?(?:brought|sent|made|held|put|set|kept|left|paid|spent|cut|let|done|built|drawn|told|sought|met|read|shown)\b"

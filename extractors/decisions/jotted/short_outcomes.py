@@ -94,6 +94,10 @@ _EVERYDAY_GATE = GATES.add(needed_words(_EVERYDAY_FIRST))
 _EVERYDAY_WITHIN_GATE = GATES.add(needed_words(_EVERYDAY_WITHIN))
 _OWN_TASK = searched(r",? (?:and )?(?:[A-Z][\w’'-]+|[A-Z]{2,3}|(?:[Tt]he )?(?:[Cc]lerk|[Ss]ecretary|[Tt]reasurer|[Cc]hair)) to \w")
 _AND_MORE = re.compile(r", and (?:the|it|he|she|they|a|[A-Z][\w’'-]+) (?:[\w’'-]+ ){0,4}(?:is|are|was|were|will|has|had|have) ")
+# "Two for it and two against, so no reply will be sent"
+_VOTED_SO = searched(
+    r"\b(?:\d{1,2}|(?i:one|two|three|four|five|six|seven|eight|nine|ten))\b[^.;:]{0,30}? (?:for|against|in favour)\b[^.;:]{0,40}?\b(?:for|against|abstain\w*)\b[^.;:]{0,20}?[,;–-]? (?:so|and so|therefore) (?P<clause>(?:the|an?|no|it|this|we|there|nothing) [^;:]{2,60}? (?:will|would|is to|are to|to|stays?|remains?) [^;:]{3,80})$"
+)
 # "That the slip be closed was lost, seven hands to nine"
 _PUT_AND_TOLD = re.compile(
     r"That (?P<clause>[^.;:]{8,260}?),? (?:was|were) (?:then |also |duly |unanimously )?(?:(?P<carried>agreed|carried|passed|approved|supported)|(?P<lost>lost|defeated|rejected|not (?:agreed|carried|supported)))\b[^;:]{0,80}$"
@@ -148,6 +152,7 @@ _TOLD_WORDS = (
     "no seconder",
     "not seconded",
     "of a seconder",
+    "against, so ",
     "resolved",
     "did ",
     "voted",
@@ -231,6 +236,8 @@ def find_short_outcome(sentence: str, following: str, *, listed: bool, others_de
         return ShortOutcome(0, alone.end("clause"), None, lost=True)
     if sentence.startswith("That ") and (put := _PUT_AND_TOLD.match(sentence)):
         return ShortOutcome(put.start("clause"), put.end("clause"), None, put["lost"] is not None)
+    if " so " in sentence and "against" in lower and (voted := _VOTED_SO.search(sentence)):
+        return ShortOutcome(voted.start("clause"), voted.end("clause"), None)
     if said := (
         (_EVERYDAY_FIRST.match(sentence) if held & _EVERYDAY_GATE else None)
         or (_EVERYDAY_WITHIN.search(sentence) if held & _EVERYDAY_WITHIN_GATE else None)

@@ -88,7 +88,13 @@ def opens_list(page: DecisionPage, index: int, start: int) -> bool:
 
 
 def lists_verbs(page: DecisionPage, index: int) -> bool:
-    """Whether "The Board:" is followed by what it did: "NOTED the report", "Approved the plan"."""
+    """Whether "The Board:" is followed by what it did: "NOTED the report", "Approved the plan"; "That the Board:" may stand between."""
+    if (
+        index + 1 < len(page.blocks)
+        and not page.blocks[index].label
+        and page.text.endswith(":", page.blocks[index].start, page.blocks[index].end)
+    ):
+        index += page.text.startswith("That ", page.blocks[index].start)
     return index < len(page.blocks) and starts_with_verb(page.text[page.blocks[index].start : page.blocks[index].end], past=True)
 
 

@@ -27,11 +27,15 @@ _FORMAL = re.compile(
     rf"(?:\(?(?:\d{{1,3}}|[a-z])[.)] |\d{{3,5}} (?=RESOLVED|AGREED))?(?:(?:It|IT) (?:was|is|WAS|IS)|(?:The |This )?(?:[A-Z][\w’'-]+ ){{0,5}}(?:{BODY_NOUN}|Members|Councillors)|On (?:a|being) [^.:]{{0,80}}?|And|Therefore|Accordingly|Unanimously|Following [^.:]{{0,80}}?,)?{_ADVERBS} ?(?P<verb>{_CAPITALS})(?:\b|(?=that\b))"
 )
 _PLAIN = re.compile(
-    r"(?:(?:[Aa]nd|AND) )?(?:(?:[Uu]nanimously|UNANIMOUSLY|[Dd]uly|[Tt]hereafter|[Aa]ccordingly) )?(?P<verb>Resolved|Agreed|Decided|Ordered|Determined|resolved|agreed|RESOLVED|AGREED|Recommended(?=,? (?:to|that)\b| ?:$)|Recommend(?= (?:that|to (?:the )?(?:[Ff]ull |[Pp]arish |[Tt]own |[Cc]ommunity )?(?:Council|council|PC|TC|CC|Board|Trustees|Committee),? that)\b))(?= ?[:;–—]| -+(?: |$)|,? that\b| to\b| not\b| against\b| unanimously\b| by\b(?! (?:e-?mail|circulation|correspondence|text|post|phone|[A-Z]\w+\.?$))|,? on the \w+ of\b|,? (?:nem con|all|with)\b|,?$| [A-Z][a-z]+ | [A-Z]{2,3} (?:to|should|will|would|can)\b| \((?:unanimous|nem|all|\d)| we(?:[’']\w+)? | (?:up to|the|no|both|an?) | [£€]?\d)"
+    r"(?:(?:[Aa]nd|AND) )?(?:(?:[Uu]nanimously|UNANIMOUSLY|[Dd]uly|[Tt]hereafter|[Aa]ccordingly) )?(?P<verb>Resolved|Agreed|Decided|Ordered|Determined|resolved|agreed|RESOLVED|AGREED|Recommended(?=,? (?:to|that)\b| ?:$)|Recommend(?= (?:that|to (?:the )?(?:[Ff]ull |[Pp]arish |[Tt]own |[Cc]ommunity )?(?:Council|council|PC|TC|CC|Board|Trustees|Committee),? that)\b))(?= ?[:;–—]| -+(?: |$)|,? that\b| to\b| not\b| against\b| unanimously\b| by\b(?! (?:e-?mail|circulation|correspondence|text|post|phone|[A-Z]\w+\.?$))|,? on the \w+ of\b|,? (?:nem con|all|with)\b|,?$| [A-Z][a-z]+ | [A-Z]{2,3} (?:to|should|will|would|can)\b| \((?:unanimous|nem|all|\d)| we(?:[’']\w+)? | (?:there|it|they|this) (?:will|would|should|is to|are to|be)\b| (?:up to|the|no|both|an?) | [£€]?\d)"
 )
 # "Litter: agreed to buy two pickers": what it is about stands before it
 _TOPIC = re.compile(
     r"[A-Z][\w’'&/,() -]{2,60}?(?::| [–-]) (?=(?:[Aa]greed|[Rr]esolved|[Dd]ecided|AGREED|RESOLVED)(?:,? (?:unanimously )?(?:that|to|not to|against|(?:no|No|NO) (?i:objections?|comments?|observations?))\b| we\b| (?:an? |up to )?[£€]?\d| (?:[A-Z][\w’'-]+,? (?:(?:and|&) )?){1,5}(?:as|to) ))"
+)
+# "Next season, agreed to keep to Mondays": a thing, and nobody who agrees
+_TOPIC_BEFORE_COMMA = re.compile(
+    r"(?!(?:The |Our )?(?:Clerk|Chair\w*|Secretary|Treasurer|Mrs?|Ms|Miss|Dr|Cllrs?|Councillors?|Members|All|He|She|They|We|It|I|In|After|On|At|As|When|If|Following|Having|However|Then|Therefore|Finally|That|This|Also|For|With|By|To)\b)[A-Z][\w’'-]*(?: [\w’'-]+){0,5}? [a-z][\w’'-]+, (?=(?:agreed|decided|resolved) (?:to|that|not to) )"
 )
 # "After some talk about reminders, agreed that", "On a show of hands, 4 to 2, to": nobody is named who agrees
 _AGREED_AFTER = re.compile(
@@ -157,6 +161,12 @@ def find_lead_in(text: str, start: int, end: int, head: frozenset[str], *, behin
     if not behind and "/" in sentence[:60] and (other := _OTHER_LANGUAGE.match(sentence)):
         return find_lead_in(text, start + other.end(), end, head, behind=True, held=held)
     if not behind and (": " in sentence or "– " in sentence or "- " in sentence) and (topic := _TOPIC.match(sentence)):
+        return find_lead_in(text, start + topic.end(), end, head, behind=True, held=held)
+    if (
+        not behind
+        and ("d to " in sentence or "d that " in sentence or "d not " in sentence)
+        and (topic := _TOPIC_BEFORE_COMMA.match(sentence))
+    ):
         return find_lead_in(text, start + topic.end(), end, head, behind=True, held=held)
     return (
         _at_beginning(text, start, end, sentence, head, shouted=shouted)

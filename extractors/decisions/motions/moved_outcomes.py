@@ -16,6 +16,10 @@ _MOVED_AFTER = re.compile(
     r"[A-Z“][^.;:]{5,200}? (?:was|were) (?:\w+ly )?(?:approved|agreed|adopted|ratified|accepted|granted|noted|confirmed)\b[^.;]{0,40}\b(?:on the (?:proposal|proposition|motion) of|proposed by|moved by)\b.{3,60}\bsecond"
 )
 MOVED_AFTER = GATES.add(needed_words(_MOVED_AFTER))
+# "On the proposal of Cllr Hall, seconded by Cllr Poole, |the order was amended by putting £9 for £8|, and it was further"
+_AMENDED = re.compile(
+    r"(?:[^.;:]{3,80}, and )?[Oo]n the (?:proposal|proposition|motion) of [^;:]{3,160}?, (?P<clause>(?:the|these|both|that) [^,;:]{3,90}? (?:was|were) (?:then |accordingly |further |so )?(?:amended|varied|altered|revised|modified)\b[^;:]{0,200}?)(?:,? and it was(?: further| then| also)?)?[.:]?$"
+)
 # "To leave the rent as it is was proposed by Cllr Hall, seconded by Cllr Poole and carried"
 _TO_DO_MOVED = re.compile(
     r"To (?P<clause>[a-z][^.;:]{5,160}?) (?:was|were) (?:proposed|moved) by [^;:]{2,60}?,? (?:and )?seconded by (?![^;]*\b(?:lost|defeated|fell|withdrawn)\b)[^;:]{2,90}$"
@@ -33,7 +37,7 @@ _PROPOSED_AGREED = re.compile(
 _FRAGMENT = re.compile(
     rf"(?P<clause>(?=[A-Z£“])(?:[^.;]|(?<=\d)\.(?=\d)){{4,200}}?)(?::|,| [–—-]) ?(?:[Pp]roposed|[Mm]oved)(?: by)?:? {NAME},? (?:and )?(?:[Ss]econded|[Ss]ec)(?: by)?:? {NAME}(?:,? (?:and )?(?:[Aa]ll (?:in favour|agreed)|[Cc]arried|[Aa]greed|[Uu]nanimous\w*))?\.?$"
 )
-MOVED = GATES.add(needed_words(_TO_DO_MOVED, _CARRIED_THAT, _PROPOSED_AGREED, _FRAGMENT))
+MOVED = GATES.add(needed_words(_AMENDED, _TO_DO_MOVED, _CARRIED_THAT, _PROPOSED_AGREED, _FRAGMENT))
 
 
 def find_moved_after(heard: Heard) -> Outcome | None:
@@ -49,6 +53,8 @@ def find_moved(heard: Heard) -> Outcome | None:
     words, end = heard.words, len(heard.words)
     if words.startswith("To ") and (moved := _TO_DO_MOVED.match(words)):
         return moved.start("clause"), moved.end("clause"), "resolution-proposal"
+    if "n the " in words[:120] and (amended := _AMENDED.match(words)):
+        return amended.start("clause"), amended.end("clause"), "resolution-amended"
     if "carried" in heard.lower and (carried := _CARRIED_THAT.match(words)):
         return carried.start("clause"), end, "resolution-proposal"
     if " by " in words and end < 300 and " and " in words and _PROPOSED_AGREED.match(words):

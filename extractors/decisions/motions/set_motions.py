@@ -33,6 +33,9 @@ _MATTER_HEAD = re.compile(
     r"(?:MOTION|Motion|(?P<amendment>(?:(?:First|Second|Further) )?(?:AMENDMENT|Amendment)))(?: (?:No\.? ?)?\d{1,2})?(?: (?:by|from) [^:.;]{3,60})?:?$"
 )
 _OPENS_WORDS = re.compile(r"[“\"‘']?(?:That|To|This) (?=[a-zA-Z])")
+_AMOUNT_LABEL = re.compile(
+    r"(?:proposed |amendment )?(?:amount|cost|value|sum|budget)s?\b", re.IGNORECASE
+)  # below the purpose of an amendment
 _LONGEST_MOTION = 14  # blocks
 # "moved as an amendment": one of the motion and its amendment is carried, as Scottish councils vote on them
 _AGAINST_MOTION = searched(r"\b(?:as|by way of) an? (?:\w+ )?amendment\b", re.IGNORECASE)
@@ -83,8 +86,12 @@ def read_motion(page: DecisionPage, index: int, sentence: Sentence, matter: str)
             [Clause(start, start + len(page.text[start : sentence.end].rstrip(" :")))], f"resolution-{matter}", group, said, outcome
         )
         return max(after, first)
+    allocates = False
     if first < limit and PURPOSE_LABEL.match(page.text[page.blocks[first].start : page.blocks[first].end]):
         first += 1
+        allocates = (
+            first + 1 < limit and _AMOUNT_LABEL.match(page.text, page.blocks[first + 1].start, page.blocks[first + 1].end) is not None
+        )
         clauses = [Clause(page.blocks[first].start, page.blocks[first].end)] if first < limit else []
         after = first + 1
     else:
@@ -99,7 +106,10 @@ def read_motion(page: DecisionPage, index: int, sentence: Sentence, matter: str)
     told = page.results.next_of(matter, end, sentence.item)
     if told is None and matter == "amendment" and _AGAINST_MOTION.search(said["lead_in"] or ""):
         told = "lost" if page.results.next_of("motion", end, sentence.item) == "carried" else None
+    before = len(page.found)
     page.add_all(clauses, f"resolution-{matter}", group, said, told or "carried")
+    if allocates:
+        page.found[before:] = [replace(decision, verb="approve") for decision in page.found[before:]]
     return max(after, index + 1)
 
 

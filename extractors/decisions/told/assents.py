@@ -16,7 +16,7 @@ from extractors.gates import needed_words
 
 _HAPPY = searched(
     r"\b(?:(?i:all|everyone|everybody|those)(?: (?:the )?(?:members|councillors|cllrs|trustees|governors|directors))?(?: present)?|(?:The )?(?:Members|Councillors|Cllrs|Commissioners|Trustees|Governors|Directors|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Pp]anel|[Gg]roup|[Ff]orum|meeting)(?: present)?|(?:the )?(?:members|councillors|trustees|governors)(?: present)?)"
-    r"(?: (?:considered|discussed|reviewed|debated|weighed) [^,.;]{3,60}?,? and)? (?:were|was) (?:all |both |broadly |fully )?(?:happy|content|minded(?= to\b)|in agreement|in favour|agreeable)(?: (?:with|to|of|for|that)\b| so\b|\.?$)"
+    r"(?: (?:considered|discussed|reviewed|debated|weighed) [^,.;]{3,60}?,? and)? (?:were|was) (?:all |both |broadly |fully )?(?:happy|content|minded(?= to\b)|in agreement|in favour|agreeable)(?: (?:with\b(?! (?:the |his |her |their |its )?(?:[\w’-]+ )?(?:standard|service|progress|work|performance|quality|results?|state|condition|way)\b)|(?:to|of|for|that)\b)| so\b|\.?$)"
 )
 WERE_HAPPY = GATES.add(needed_words(_HAPPY))
 _LEADS_HAPPY = re.compile(r"(?:(?:After|Following|With|On) [^,;.]{3,50},? )?")  # what may stand before it where more is said behind it

@@ -44,6 +44,7 @@ _PAPER_RECEIVED = re.compile(
 _DOWN_VERB = searched(r"\b(?:approved|agreed|adopted|accepted|ratified|deferred|noted)\b", re.IGNORECASE)
 NOTED_DOWN = GATES.add(needed_words(_NOTE_FORM, _NOTED_DOWN, _PAPER_RECEIVED))
 _LAST_WORDS = ("ed", "unanimously", "by all")  # how a sentence ends that _NOTED_DOWN reads
+_EXPLAINED = searched(r"\b(?:explained|said|reported|told|advised|asked|until|if|when)\b")  # "Ms Hall said it is a draft until agreed"
 _FEW = 5  # spaces: "Annual report received.", whatever the next sentence tells
 _MONEY = re.compile(r"[£€]\d")
 
@@ -67,6 +68,7 @@ def find_noted_down(heard: Heard) -> Outcome | None:
         (heard.alone or heard.in_decision or (words.count(" ") < _FEW and words.endswith(".") and not _FINITE.search(words)))
         and (heard.lower.rstrip(".").endswith(_LAST_WORDS) or "ed, " in heard.lower)
         and words.count(" ") < 14
+        and not _EXPLAINED.search(words)
         and (_NOTED_DOWN.match(words) or _PAPER_RECEIVED.match(words))
     ):
         return 0, end, "resolution-noted-down"

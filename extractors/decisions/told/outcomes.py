@@ -237,4 +237,5 @@ _GOVERNING: dict[str, str | Callable[[str], str | None]] = {
     "resolution-left-with": "delegated",
     "resolution-to-which": "agreed",
     "resolution-unable": "refused",
+    "resolution-amended": "amended",
 }

@@ -120,7 +120,10 @@ def _is_settled(passive: re.Match[str], sentence: str, alone: bool) -> bool:
         begin = passive.start("verb") - (aside.end() - aside.start())
     else:
         begin = passive.start("verb")
-    if re.search(r"\b(?:that|which|who|if|when|had|said|noted|reported|once|seconded)\b", subject, re.IGNORECASE) or "?" in sentence:
+    if (
+        re.search(r"\b(?:that|which|who|if|when|had|said|noted|reported|once|seconded|since|until|because)\b", subject, re.IGNORECASE)
+        or "?" in sentence
+    ):
         return False
     if re.search(
         r"\b(?:had been|(?:will|would|to|could|can|should|must|may|might|cannot|need to) be)\b",

@@ -48,10 +48,18 @@ _BUT_DEFERRED = searched(
 )
 # What is put off at the end of a sentence: "…, and the matter was left over until May"
 _PUT_OFF = searched(
-    r"(?:^|(?:, (?:and|so)|;(?: and)?|,| so| and) )(?P<clause>(?:(?:[Tt]he|[Tt]his) (?:matter|item|decision|question|report|application|request|motion|Motion|Notice of Motion|proposal|Item|Report)|[Ii]t|[Tt]his|[Tt]hey|[Cc]onsideration of [^.;,]{3,100}?) (?:was|were) (?:then |therefore |accordingly |again )?(?:deferred|adjourned|left(?: over| until)|held over|put (?:back|off)|carried (?:forward|over)|postponed|left on the table)\b[^.;]{0,90}\.?)$"
+    r"(?:^|(?:, (?:and|so)|;(?: and)?|,| so| and) )(?P<clause>(?:(?:[Tt]he|[Tt]his) (?:matter|item|decision|question|report|application|request|motion|Motion|Notice of Motion|proposal|Item|Report)|[Ii]t|[Tt]his|[Tt]hey|[Cc]onsideration of [^.;,]{3,100}?) (?:was|were) (?:then |therefore |accordingly |again )?(?:deferred|adjourned|left(?: over| until| (?:to|for) (?:the|a|our) (?:[A-Z]\w+|next|following|later|future|full|annual) (?:\w+ )?meeting)|held over|put (?:back|off)|carried (?:forward|over)|postponed|left on the table)\b[^.;]{0,90}\.?)$"
     r"|^(?P<whole>(?:The|This|An?|(?:Approval|Adoption|Discussion|Election|Appointment|Co-option|Payment|Purchase|Review) of|(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? (?:[A-ZÀ-Þ][\w’'-]* )?[A-ZÀ-Þ][\w-]+[’']s) (?:[\w’'-]+ ){1,9}(?:was|were) (?:then |therefore |accordingly |again )?(?:deferred|held over|carried (?:forward|over)) (?:to|until|till|for|pending)\b[^.;]{2,110}\.?)$"
 )
-_PUT_OFF_GATE = GATES.add(needed_words(_PUT_OFF))
+# "This sale was withdrawn from the agenda |at the request of the Director"
+_OFF_AGENDA = re.compile(
+    r"(?P<whole>(?:The|This|These|Items? \d+(?:\.\d)?|Consideration of|Agenda item) ?[^.;:]{0,100}?\b(?:was|were) (?:then |therefore |accordingly )?(?:withdrawn|removed|taken|deleted) (?:from|off) (?:the|this|tonight[’']s) agenda\b)"
+)
+# Why it was put off, or at whose request: no part of what was decided
+_REASON = searched(
+    r",? at the (?:request|suggestion) of\b|, (?:as|because|since|pending|in order)\b| as (?:he|she|it|they|there|nobody|no one|members|Members|the)\b"
+)
+_PUT_OFF_GATE = GATES.add(needed_words(_PUT_OFF, _OFF_AGENDA))
 # "It was left with the Chair to settle the price", "It was remitted to the Secretary to reply"
 _LEFT_WITH = searched(
     r"(?:^|(?:, (?:and|so)|;(?: and)?|,| so| and) )(?P<clause>(?:[Ii]t|[Tt]his|[Tt]he matter) was (?:then |therefore )?(?:left (?:with|to|in the hands of)|remitted to|delegated to|entrusted to) [^.;]{2,80}? to [a-z][^.;]{2,160}\.?)$"
@@ -72,17 +80,34 @@ _DID_SO = searched(
 # A sentence without any of these tells none of them
 TOLD = GATES.add(
     needed_words(
-        FORMED, _NOT_TAKEN, _THANKS_MOVED, _BID_TAKEN, _BUT_DEFERRED, _MOVED_BEHIND, _PUT_OFF, _LEFT_WITH, _TO_WHICH, _UNABLE, _DID_SO
+        FORMED,
+        _NOT_TAKEN,
+        _THANKS_MOVED,
+        _BID_TAKEN,
+        _BUT_DEFERRED,
+        _MOVED_BEHIND,
+        _PUT_OFF,
+        _OFF_AGENDA,
+        _LEFT_WITH,
+        _TO_WHICH,
+        _UNABLE,
+        _DID_SO,
     )
 )
 
 
 def find_put_off(sentence: str, held: int) -> Outcome | None:
     """The part of a sentence in which something is put off, with its rule; None where nothing is. `held` is what it holds of `GATES`."""
-    end = len(sentence)
     if held & _PUT_OFF_GATE and (put := _PUT_OFF.search(sentence)) and not REPORTING.search(sentence, 0, put.start()):
-        return put.start("clause" if put["clause"] else "whole"), end, "resolution-put-off"
+        return put.start("clause" if put["clause"] else "whole"), _before_reason(sentence, put.start() + 20), "resolution-put-off"
+    if held & _PUT_OFF_GATE and " agenda" in sentence and (off := _OFF_AGENDA.match(sentence)) and not REPORTING.search(off["whole"]):
+        return 0, _before_reason(sentence, off.end("whole")), "resolution-put-off"
     return None
+
+
+def _before_reason(sentence: str, start: int) -> int:
+    reason = _REASON.search(sentence, start)
+    return reason.start() if reason else len(sentence)
 
 
 def find_told_outcome(heard: Heard) -> Outcome | None:

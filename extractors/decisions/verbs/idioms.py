@@ -13,6 +13,7 @@ from models.records import Verb
 _START = r"(?:that |to |and )?"
 _THING = r"(?:it|this|that|them|these|things|(?:the|this|any|all|both|a) (?:[\w’'-]+ ){0,5}?[\w’'-]+)"
 _WHO = r"(?:the )?(?:[Cc]lerk|[Cc]hair\w*|[Tt]reasurer|[Ss]ecretary|[Oo]fficers?|[Cc]ommittee|[Mm]anager|[Dd]irector|(?:Cllr|Councillor|Mrs?|Ms|Dr)\b)"
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _BODY = r"(?:the )?(?:[A-Z][\w’'&-]+ (?:(?:and|&) )?){0,5}(?:Committee|committee|Group|group|Panel|panel|Working Party|working party|Council|Board)\b"
 _OWN_BODY = r"(?:the |this |our )?(?:[\w’'&-]+ ){0,4}?(?:[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Pp]anel|[Cc]abinet|[Ee]xecutive|[Mm]embers|[Cc]ouncillors|[Mm]eeting|we|it)"
 _FEELING = r"(?:thanks|gratitude|appreciation|sympath(?:y|ies)|condolences|congratulations|good wishes|best wishes|concern)"
@@ -25,6 +26,7 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
         re.compile(
             rf"{_START}(?:leave (?:{_THING}|(?:discussion|consideration|a decision) (?:of|on|about) [^.;,]{{3,60}}?) (?:until|till|pending|over|for (?:now|the (?:moment|present|time being|next meeting)|a (?:while|month|year)))\b"
             rf"|(?:put|hold) (?:{_THING} )?(?:off|over|back|on hold)\b|carry {_THING} (?:over|forward)\b|wait (?:for|until|till|and see|to hear)\b|do nothing (?:until|till|for now|for the)|take no action (?:until|till|pending|for now|at (?:this|the) (?:time|stage|moment))|(?:discuss|consider|decide on|talk about|come back to) (?:{_THING} )?(?:again |further )?(?:at|in) (?:the|a|an) (?:next|future|later|[A-Z]\w+|following) (?:meeting|month|year))"
+            rf"|{_START}(?:{_THING} )?(?:to )?be (?:discussed|considered|looked at|talked about|revisited|raised|decided)(?: (?:again|further|more fully))? in (?:{_MONTH}|the (?:new year|spring|summer|autumn|winter))\b"
         ),
     ),
     (
@@ -60,7 +62,9 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     ),
     (
         "delegate",
-        re.compile(rf"{_START}(?:leave {_THING} (?:to|with|in the hands of) {_WHO}|let {_WHO} (?:decide|settle|choose|sort))"),
+        re.compile(
+            rf"{_START}(?:leave {_THING} (?:to|with|in the hands of) (?:{_WHO}|(?:the |our )?(?:[\w’'-]+ ){{0,3}}?(?:managers?|staff|team|volunteers|head|editor|wardens?|stewards?|organisers?|crew|architect|solicitors?|contractors?|trustees|governors)\b)|let {_WHO} (?:decide|settle|choose|sort))"
+        ),
     ),
     (
         "appoint",
@@ -79,10 +83,11 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
             rf"|{_START}(?:ask|instruct|invite|engage|retain) [^.;]{{3,60}}? to (?:act\b(?! on\b| upon)|continue as|serve as|carry on as|be (?:the |our )?(?:\w+ )?(?:auditor|treasurer|secretary))"
         ),
     ),
+    ("adopt", re.compile(r"(?:that,? )?(?:the )?[^.;]{0,60}?\b[Bb]ye?-?[Ll]aws?\b[^.;]{0,60}? be (?:\w+ly )?made\b")),
     (
         "approve",
         re.compile(
-            rf"{_START}(?:the words? [“\"‘'][^”\"’]{{1,200}}[”\"’'],? (?:in [^.;]{{3,60}} )?be (?:deleted|removed|inserted|added|replaced|substituted|omitted)\b"
+            rf"(?:that,? )?the (?:(?:draft|proposed|material) )*[Vv]ariation\b[^.;]{{0,60}}? be (?:\w+ly )?made\b|{_START}(?:the words? [“\"‘'][^”\"’]{{1,200}}[”\"’'],? (?:in [^.;]{{3,60}} )?be (?:deleted|removed|inserted|added|replaced|substituted|omitted)\b"
             r"|(?:(?:an?|the|this) )?(?:[\w’'()&,-]+ ){0,8}?[Oo]rders? (?:[\w’'(),&-]+ ){0,6}?be (?:made|sealed|brought into (?:force|operation)|implemented)\b|(?:the (?:[\w-]+ ){1,2}(?:be|is|are|was|were) )?minded to (?:grant|approve|permit)\b"
             r"|(?:(?:an?|the) )?(?:[Pp]lanning |[Ll]isted [Bb]uilding )?[Ee]nforcement [Nn]otice (?:[\w’'-]+ ){0,6}?be (?:served|issued)\b|(?:acquire|dispose of|sell|lease) "
             r"|(?:hold|keep|freeze|maintain) (?:the |our |all )?(?:[\w’'-]+ ){0,3}(?:fees?|rents?|charges?|prices?|rates?|subscriptions?|precept|hire)\b"
@@ -94,7 +99,8 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "schedule",
         re.compile(
-            rf"{_START}(?:change|move|bring forward|put back|bring) (?:the )?(?:dates? of )?(?:the |our |its )?(?:[\w’'-]+ ){{0,3}}?(?:meeting|AGM)s?\b[^.;]{{0,30}}? (?:forward |back )?(?:to|from|a (?:week|month|day))\b"
+            rf"{_START}(?:have|hold|arrange|organise|run) (?:an?|the|another|our|its) (?:[\w’'-]+ ){{0,4}}?(?:working party|party|session|day|walk|visit|workshop|event|litter[- ]pick|clean[- ]?up|lunch|tea|supper|sale|stall|fair|exhibition|drop-in|surgery)\b[^.;]{{0,40}}? (?:on|in) (?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|{_MONTH}|spring|summer|autumn)"
+            rf"|[^.;]{{3,120}}? be (?:considered|discussed|taken|dealt with|looked at) (?:at|by) (?:every|each) (?:[\w-]+ )?meeting\b|{_START}(?:change|move|bring forward|put back|bring) (?:the )?(?:dates? of )?(?:the |our |its )?(?:[\w’'-]+ ){{0,3}}?(?:meeting|AGM)s?\b[^.;]{{0,30}}? (?:forward |back )?(?:to|from|a (?:week|month|day))\b"
         ),
     ),
     (
@@ -107,7 +113,7 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "request",
         re.compile(
-            rf"{_START}(?:ring|phone|telephone|e-?mail|speak to|talk to|get on to|get back to|have a word with|get (?:three |two |some |more |further |other |\d )?(?:quot\w+|prices?|estimates?)|(?:a |an )(?:\w+ ){{0,3}}(?:letter|e-?mail) (?:should |would |will |to |be )?(?:go|issued?|issues|forwarded)\b)"
+            rf"{_START}(?:{_WHO} (?:should |would |will |to )?press(?:es)? |press (?:the |for |[A-Z])|ring|phone|telephone|e-?mail|speak to|talk to|get on to|get back to|have a word with|get (?:three |two |some |more |further |other |\d )?(?:quot\w+|prices?|estimates?)|(?:a |an )(?:\w+ ){{0,3}}(?:letter|e-?mail) (?:should |would |will |to |be )?(?:go|issued?|issues|forwarded)\b)"
         ),
     ),
     (
