@@ -35,7 +35,7 @@ _TOPIC = re.compile(
 )
 # "Next season, agreed to keep to Mondays": a thing, and nobody who agrees
 _TOPIC_BEFORE_COMMA = re.compile(
-    r"(?!(?:The |Our )?(?:Clerk|Chair\w*|Secretary|Treasurer|Mrs?|Ms|Miss|Dr|Cllrs?|Councillors?|Members|All|He|She|They|We|It|I|In|After|On|At|As|When|If|Following|Having|However|Then|Therefore|Finally|That|This|Also|For|With|By|To)\b)[A-Z][\w’'-]*(?: [\w’'-]+){0,5}? [a-z][\w’'-]+, (?=(?:agreed|decided|resolved) (?:to|that|not to) )"
+    r"(?!(?:The |Our )?(?:Clerk|Chair\w*|Secretary|Treasurer|Mrs?|Ms|Miss|Dr|Cllrs?|Councillors?|Members|All|He|She|They|We|It|I|In|After|On|At|As|When|If|Following|Having|However|Then|Therefore|Finally|That|This|Also|For|With|By|To|One|Two|Three|Four|Five|Several|Some)\b)[A-Z][\w’'-]*(?: [\w’'-]+){0,5}? [a-z][\w’'-]+, (?=(?:agreed|decided|resolved) (?:to|that|not to) )"
 )
 # "After some talk about reminders, agreed that", "On a show of hands, 4 to 2, to": nobody is named who agrees
 _AGREED_AFTER = re.compile(

@@ -48,13 +48,19 @@ def find_moved_after(heard: Heard) -> Outcome | None:
     return 0, len(words), "resolution-passive"
 
 
+def find_amended(words: str) -> Outcome | None:
+    """What was changed on a motion, before it is made: "…, the draft order was amended by a lower limit|, and it was"."""
+    amended = _AMENDED.match(words) if "n the " in words[:120] else None
+    return (amended.start("clause"), amended.end("clause"), "resolution-amended") if amended else None
+
+
 def find_moved(heard: Heard) -> Outcome | None:
     """A deed that was moved: with who moved it before or behind it."""
     words, end = heard.words, len(heard.words)
     if words.startswith("To ") and (moved := _TO_DO_MOVED.match(words)):
         return moved.start("clause"), moved.end("clause"), "resolution-proposal"
-    if "n the " in words[:120] and (amended := _AMENDED.match(words)):
-        return amended.start("clause"), amended.end("clause"), "resolution-amended"
+    if amended := find_amended(words):
+        return amended
     if "carried" in heard.lower and (carried := _CARRIED_THAT.match(words)):
         return carried.start("clause"), end, "resolution-proposal"
     if " by " in words and end < 300 and " and " in words and _PROPOSED_AGREED.match(words):

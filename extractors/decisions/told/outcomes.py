@@ -14,7 +14,7 @@ from functools import reduce
 from operator import or_
 
 from extractors.beginnings import searched
-from extractors.decisions.motions.moved_outcomes import MOVED, MOVED_AFTER, find_moved, find_moved_after
+from extractors.decisions.motions.moved_outcomes import MOVED, MOVED_AFTER, find_amended, find_moved, find_moved_after
 from extractors.decisions.posts.elected_people import DECLARED, ELECTED, find_declared, find_elected
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.told.assents import ALL_HAPPY, ASSENTED, WERE_HAPPY, find_all_happy, find_were_happy, what_pleases
@@ -125,7 +125,8 @@ def find_outcome(sentence: str, head: frozenset[str], *, alone: bool, in_decisio
     `held` is what it holds of `GATES`.
     """
     if sentence.endswith(LEADS_ON):
-        return None  # "The Board voted for the officer's advice, and it was", with the decision below
+        # "The Board voted for the officer's advice, and it was", with the decision below
+        return find_amended(sentence) if held & MOVED else None
     heard = Heard(sentence, sentence.lower(), held, head, alone, in_decision)
     if (" - " in sentence or " – " in sentence or ": " in sentence) and (about := _ABOUT.match(sentence)):
         found = _behind(heard, about.end(), _find_led)
