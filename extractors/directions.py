@@ -12,14 +12,14 @@ from extractors.letters import lowered
 Direction = Literal["past", "future", "near"]
 # All of these are for text in small letters. The two signs begin with what stands before a word, to which the search can leap; the text gets a space before it
 _FUTURE = re.compile(
-    r"\W(?:will|would|might|could|likely|shall|should|next|to be|due|expected|planned|planning (?:to|an?|the|for)|scheduled|(?:is|are|was|were) (?:now |then |also )?to [a-z]+|ceases|goes|retires|leaves|arrives|moves|returns|promised (?:for|by)|aim\w*|hop(?:e[ds]?|ing)|intend\w*|proposed|(?:deadline|closing date|due date|cut-off)(?: for [a-z ]{2,30})?(?: (?:was|is|were))?|in hand for|on (?:track|course)|to (?:open|start|begin|commence|launch|close|finish|join|return|visit|publish)|forthcoming|upcoming|closes|opens|starts|begins|ends|expires|lapses|finishes|falls due|runs out|takes place|goes live|resumes?|reopens|(?:was|were|is|are) (?:taking up|changing|moving|starting|beginning|opening|closing|joining|leaving|retiring|returning|resuming|transferring|switching|being (?:switched|moved|opened|closed|launched))|be|target\w*|anticipated|coming|later|effect from|as from|from now|(?:slipped|put back|pushed back|postponed|delayed|deferred|brought forward|extended|moved|booked|fixed|set|arranged|rearranged|rescheduled|confirmed|pencilled in|earmarked|listed|timetabled|programmed)(?: again)? (?:to|until|till|for)|(?:agreed|resolved|decided) to)\b"
+    r"\W(?:will|would|might|could|likely|shall|should|next|(?<!found )(?<!said )(?<!known )(?<!shown )(?<!deemed )(?<!judged )(?<!thought )(?<!considered )(?<!appeared )(?<!seemed )to be|due|expected|planned|planning (?:to|an?|the|for)|scheduled|(?:is|are|was|were) (?:now |then |also )?to [a-z]+|ceases|goes|retires|leaves|arrives|moves|returns|promised (?:for|by)|aim\w*|hop(?:e[ds]?|ing)|intend\w*|proposed|(?:deadline|closing date|due date|cut-off)(?: for [a-z ]{2,30})?(?: (?:was|is|were))?|in hand for|on (?:track|course)|to (?:open|start|begin|commence|launch|close|finish|join|return|visit|publish)|forthcoming|upcoming|closes|opens|starts|begins|ends|expires|lapses|finishes|falls due|runs out|takes place|goes live|resumes?|reopens|(?:was|were|is|are) (?:taking up|changing|moving|starting|beginning|opening|closing|joining|leaving|retiring|returning|resuming|transferring|switching|being (?:switched|moved|opened|closed|launched))|be|target\w*|anticipated|coming|later|effect from|as from|from now|(?:slipped|put back|pushed back|postponed|delayed|deferred|brought forward|extended|moved|booked|fixed|set|arranged|rearranged|rescheduled|confirmed|pencilled in|earmarked|listed|timetabled|programmed)(?: again)? (?:to|until|till|for)|(?:agreed|resolved|decided) to)\b"
 )
 # "by March" looks ahead too, but not in "had been delivered by March"
 _UNTIL = searched(r"(?:\b(?:by|until|till|before)(?: the)?(?: (?:very )?end of)?(?: the)? $)")
 _UNTIL_WORDS = ("by ", "til ", "till ", "before ", "the ", " of ")  # how it ends
 _PERFECT = searched(r"(?:\b(?:had|has|have)(?: \w+ly| not| now| all| both)? (?:been|\w+ed)\b)")
 _PAST = re.compile(
-    r"\W(?:since|last(?! (?:bus|train|ferry|boat|post|day|date|(?:day|week|month)s? of)\b)|previous\w*|was|were|had|has|have|been|took place|dated|attended|ended|minutes of|started|began|ran|raised (?:at|on)|at (?:the|its|their|our|a) (?:[a-z]+ )?meeting (?:on|of|held)|(?<!be )(?<!is )(?<!are )(?<!being )(?:held|received|published|reported|completed|opened|launched|introduced|installed|appointed|signed|submitted|issued|joined|retired)|(?:up|down|compared|higher|lower|more|fewer|less|against) (?:from|than|with|to)|against)\b"
+    r"\W(?:since|last(?! (?:bus|train|ferry|boat|post|day|date|(?:day|week|month)s? of)\b)|previous\w*|was|were|had|has|have|been|took place|stood|fell|rose|dropped|dated|attended|ended|minutes of|started|began|ran|raised (?:at|on)|at (?:the|its|their|our|a) (?:[a-z]+ )?meeting (?:on|of|held)|(?<!be )(?<!is )(?<!are )(?<!being )(?:held|received|published|reported|completed|opened|launched|introduced|installed|appointed|signed|submitted|issued|joined|retired)|(?:(?<!go )(?<!goes )(?<!going )(?<!come )(?<!coming )(?:up|down)|compared|higher|lower|more|fewer|less|against) (?:from|than|with|to)|against)\b"
 )
 _CLAUSE_BREAK = searched(r"[;:]|, | but | although ")
 
@@ -45,14 +45,21 @@ def direction_of(text: str, start: int, end: int, low: int, high: int) -> Direct
     """
     before = lowered(text, max(low, start - 120), start)
     *earlier, own = _CLAUSE_BREAK.split(before[before.rfind("\n") + 1 :])
-    if own.endswith(_UNTIL_WORDS) and _UNTIL.search(own) and not _PERFECT.search(own):
-        return "future"
+    if own.endswith(_UNTIL_WORDS) and (until := _UNTIL.search(own)) and not _PERFECT.search(own):
+        return "past" if not own[: until.start()].strip() and _was_done_by_then(text, end, high) else "future"
     if found := _last_sign(own):
         return found
     after = lowered(text, end, min(high, end + 60)).partition("\n")[0]
     if after.startswith((",", ";", ".", ")")):
         found = next((sign for clause in reversed(earlier) if (sign := _last_sign(clause))), None)
     return found or _first_sign(after) or "near"
+
+
+def _was_done_by_then(text: str, end: int, high: int) -> bool:
+    """Whether what a date opens is told as done: "By the end of June, |nine of the boats had been painted"."""
+    after = lowered(text, end, min(high, end + 60)).partition("\n")[0]
+    done = _PERFECT.search(after)
+    return done is not None and not _FUTURE.search(f" {after[: done.start()]}")
 
 
 def _last_sign(words: str) -> Direction | None:

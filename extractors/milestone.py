@@ -83,7 +83,8 @@ _OTHERWISE = {
     "milestone-come-in": re.compile(r" the\b"),
     "milestone-comes-in": re.compile(r" the\b"),
 }
-_LEVEL = ("meeting ", "achieving ", "reaching ", "achieved ", "reached ", "met ", " at ", "above ", "below ", "working at ")  # of pupils
+_OF_THE_YEAR = (" for ", " for the ", " of ", " of the ")  # "nominations for 2026/27 must arrive by": what stands there goes on
+_LEVEL = ("than ", "meeting ", "achieving ", "reaching ", "achieved ", "reached ", "met ", " at ", "above ", "below ", "working at ")  # of pupils
 # A meeting that is not the body's own next one, beside it: "Annual Parish Meeting 28 April"
 _OTHER_MEETING = re.compile(r"(?:The )?(?:Annual|Special|Extraordinary|Extra-ordinary|AGM|APM)\b[^.;:]{0,60}$")
 _PLACE = re.compile(
@@ -231,7 +232,7 @@ def _in_sentence(doc: Doc, setting: Setting, mentions: list[DateMention], work: 
         if setting.row and not setting.of_meeting and is_due_cell(text, sentence, mention, setting.cues, work):
             continue
         low = sentence.start
-        if index and low < mentions[index - 1].end < mention.start - 14:
+        if index and low < mentions[index - 1].end < mention.start - 14 and not text.endswith(_OF_THE_YEAR, low, mentions[index - 1].start):
             low = mentions[index - 1].end
         if setting.of_meeting and _OTHER_MEETING.match(text, low, mention.start):
             start, end = low, last

@@ -33,6 +33,7 @@ _YEAR_FIRM = re.compile(
     r"\b(?:by|from|before|until|early in|late in|in|early|late|mid|(?:end|start|beginning|middle|course|half|part) of|during)[ -](?:the )?$",
     re.IGNORECASE,
 )
+_BY_YEAR = searched(rf"(?:{DEADLINE.pattern}|\b(?:by|until|before|not likely until) (?:early|late|mid)[- ](?:in )?$)", re.IGNORECASE)
 _SEASON_FIRM = searched(r"\b(?:in|by|from|until|for|end of|during|over|throughout)(?: the)?(?: early| late)? $|\b(?:next|this coming) $")
 _NEW_YEAR = searched(r"\b(?:in|by|from|until|before|into|for|during|end of|start of|early) (?:the )?(?:early )?new year$", re.IGNORECASE)
 _BY = searched(r"\bby (?:the )?(?:(?:end|start|beginning|close|middle) of )?(?:the )?$", re.IGNORECASE)
@@ -45,6 +46,15 @@ _TO_COME = searched(
 # "The inspectors had carried out a visit in October", in minutes without a date
 _WAS_DONE = searched(
     r"\b(?:had|has|have) (?:\w+ly |also |now |just )?(?:carried out|undertaken|made|held|completed|conducted|paid|attended|taken place|been (?:held|carried out|undertaken|completed|made|conducted)|finished|visited|inspected)\b[^,;:.]{0,70}\b(?:in|on|during|of) (?:early |mid |late |the )?$"
+)
+# "following the visit of 3 May", "the visit was over three days in May", "the budget approved by Cabinet on 3 May", "the Board considered this on 3 May"
+_CAME_BEFORE = searched(
+    r"\b(?:following|after|since) (?:the|its|their|our|an?) (?:[\w’'-]+ ){1,5}(?:of|on|in) $"
+    r"|\b(?:visit|inspection|peer review|audit)s? (?:was|were|took place|had (?:been|taken place))(?! (?:to|due|planned|expected|arranged|scheduled|booked|put|moved|agreed|set|fixed)\b)(?: [\w’'-]+){0,4} (?:on|in|of) (?:early |mid |late )?$"
+    r"|(?<!be )\b(?:approved|agreed|adopted|endorsed|considered|issued|signed) by (?:the )?(?:[\w’'&-]+ ){1,5}(?:on|in) $"
+    r"|\b(?:committee|cabinet|board|panel|council|forum|group) (?:considered|discussed|approved|endorsed|scrutinised|received|agreed) [^.;:,]{3,60} (?:on|in) $"
+    r"|\b(?:found|judged|deemed|said|known|shown) to be [\w’' ‘-]{3,40} (?:on|in) $",
+    re.IGNORECASE,
 )
 # "The Department confirmed |in December| that it would pay": when it was said, not when it is to be
 _SAID_THEN = searched(
@@ -109,13 +119,13 @@ def lies_ahead(text: str, setting: Setting, mention: DateMention, *, joined: boo
             return lead is not None and any(cue.label != "preposition" or text[mention.start].isdigit() for cue in cues)
         return mention.year_given or bool(cues)
     if mention.precision == "year":
-        return bool(cues) and DEADLINE.search(text, max(sentence.start, mention.start - 16), mention.start) is not None
+        return bool(cues) and _BY_YEAR.search(text, max(sentence.start, mention.start - 24), mention.start) is not None
     if joined and not any(cue.label == "event" for cue in cues):
         return of_meeting  # "performance from July to September 2025" in a report without a date
     cues = [cue for cue in cues if not _CLAUSE_BETWEEN.search(text[min(cue.end, mention.end) : max(cue.start, mention.start)])]
     if not (cues or of_meeting):
         return False
-    if _WAS_DONE.search(text, max(sentence.start, mention.start - 100), mention.start):
+    if any(pattern.search(text, max(sentence.start, mention.start - 100), mention.start) for pattern in (_WAS_DONE, _CAME_BEFORE)):
         return False
     direction = direction_of(text, mention.start, mention.end, sentence.start, sentence.end)
     ahead = direction == "future"

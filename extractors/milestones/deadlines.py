@@ -35,6 +35,8 @@ _EVENT_AFTER = re.compile(
     r" (?:[\w’'&]+ ){0,4}?(?:meeting|AGM|committee|council|board|panel|election|event|conference|fair|fete)s?\b", re.IGNORECASE
 )
 # "with effect from 1 April": the day of what is done, and no deadline
+_CLOSING = searched(r"\b(?:by|before) the (?:closing date|deadline|cut-off)(?: date)?(?: of| on|,)?(?: the)? $", re.IGNORECASE)
+_ARRANGED = searched(r"\b(?:arranged|planned|scheduled|booked|fixed) for(?: early| late| mid)?(?: the)? $", re.IGNORECASE)
 _EFFECT = searched(
     r"\b(?:with effect from|effective from|taking effect (?:from|on)|commencing(?: on)?|starting(?: on)?|as from|w\.?e\.?f\.?)(?: the)? $",
     re.IGNORECASE,
@@ -105,8 +107,10 @@ def is_deadline(text: str, lead: int, mention: DateMention, task: Task) -> bool:
     """Whether a date inside an action says by when it is to be done, rather than what it waits for ("the liaison meeting on 24 February")."""
     if _EFFECT.search(text, lead, mention.start) or _COMES_OR_GOES.search(text, max(task.start, lead), mention.start):
         return False
-    if DEADLINE.search(text, lead, mention.start) or COUNTED.match(text, mention.start):
+    if DEADLINE.search(text, lead, mention.start) or COUNTED.match(text, mention.start) or _CLOSING.search(text, lead, mention.start):
         return True
+    if text.endswith(("from ", "from the "), lead, mention.start) or _ARRANGED.search(text, lead, mention.start):
+        return False
     told = task.owner is not None or task.rule == "action-resolved-report"
     return told and (not _EVENT_BEFORE.search(text, lead, mention.start) or _BROUGHT_TO.search(text, lead, mention.start) is not None)
 

@@ -14,16 +14,16 @@ _PUT_OFF = searched(
     r"\b(?:defer(?:s|red|ring)?|deferral|adjourn(?:ed)?|earlier than|(?<!no )(?<!not )later than the)\b[^.;:]*$"
     r"|\b(?:items?|reports?|papers?|matters?|applications?|discussions?|motions?|decisions?|it|this|that)\b[^.;:]{0,30}\b(?:put back|held over|carried (?:over|forward)|rolled (?:over|forward)|brought back|come back|revisited)\b(?: \w+){0,4}? (?:to|until|till|for|in)(?: \w+){0,3} $"
     r"|\b(?:left|leave|leaving|kept|wait|waiting|not (?:to )?(?:be )?(?:pursued?|proceed|considered))(?: \w+){0,2}? (?:until|till)(?: \w+){0,3} $"
-    r"|(?<![\w,)’] )\bto be (?:decided|discussed|considered|reviewed|revisited|agreed|determined)\b[^.;:]{0,40}$|\bbe added (?:to [^.;:]{0,40} )?(?:for|in) $|\b(?:mov(?:e|ed|ing)|bring(?:ing)? forward)\b[^.;:]{0,60}\b(?:item|report)\b[^.;:]*$|\b(?:item|report) (?:be |to be |was )?(?:moved|brought forward)\b[^.;:]*$|\b(?:reports?|papers?|items?|updates?|results?|findings|figures|projections?|proposals?|options) (?:of which )?(?:to|would|will|should|could)(?: perhaps)? be (?:brought|presented|made|given|tabled|reported|submitted)\b[^.;:]*$",
+    r"|(?<![\w,)’] )\bto be (?:decided|discussed|considered|reviewed|revisited|agreed|determined)\b[^.;:]{0,40}$|\blook(?:ing|ed)? at (?:it|this|that|them|the matter) again\b[^.;:]*$|\b(?:stays?|remains?) (?:where|as) (?:it is|they are) (?:until|till)(?: the)? $|\bbe added (?:to [^.;:]{0,40} )?(?:for|in) $|\b(?:mov(?:e|ed|ing)|bring(?:ing)? forward)\b[^.;:]{0,60}\b(?:item|report)\b[^.;:]*$|\b(?:item|report) (?:be |to be |was )?(?:moved|brought forward)\b[^.;:]*$|\b(?:reports?|papers?|items?|updates?|results?|findings|figures|projections?|proposals?|options) (?:of which )?(?:to|would|will|should|could)(?: perhaps)? be (?:brought|presented|made|given|tabled|reported|submitted)\b[^.;:]*$",
     re.IGNORECASE,
 )
 _PERIOD_BEFORE = searched(
-    r"\b(?:(?:year|years|months?|quarter|period) (?:to|ending|ended|end|of|from|between)|weeks? (?:ending|ended)|beyond|after|(?:the|for the|a) period|budgets? (?:for|of)|precept for|estimates for|accounts for|minutes of|(?<!be )(?<!being )(?<!is )(?<!are )held on|dated|since|figures for|as at|as of|(?:outstanding|owing|unpaid|balances?|arrears|position) (?:at|on)|invoice[sd]? (?:of|dated)?|ref(?:erence)?\.?:?|(?<!be )(?<!being )published on|(?<!be )adopted in|(?:highlighted|shown|reported|recorded|given) for|(?:strategy|plan|programme|policy|framework|vision) (?:to|for|until))(?: the)?(?: end of)? $",
+    r"\b(?:(?:year|years|months?|quarter|period) (?:to|ending|ended|end|of|from|between)|weeks? (?:ending|ended)|beyond|after|(?:the|for the|a) period|budgets? (?:for|of)|precept for|estimates for|accounts for|minutes of|(?<!be )(?<!being )(?<!is )(?<!are )held on|dated|since|figures for|as at|as of|(?:outstanding|owing|unpaid|balances?|arrears|(?<!up her )(?<!up his )(?<!up the )(?<!up a )(?<!up their )position) (?:at|on)|invoice[sd]? (?:of|dated)?|ref(?:erence)?\.?:?|(?<!be )(?<!being )published on|(?<!be )adopted in|(?:highlighted|shown|reported|recorded|given) for|(?:strategy|plan|programme|policy|framework|vision) (?:to|for|until))(?: the)?(?: end of)? $",
     re.IGNORECASE,
 )
 # "(no meeting in December)", "a discussion whether meetings should begin at seven in winter", "(Action 12 - JR, June 2026"
 _NOTHING = searched(
-    r"\bno (?:\w+ )?meetings? (?:in|on|during) $|\bnot (?:until|till|before)(?: the)? $|\bno \w+ (?:was|were|is|are|would be|will be) \w+ (?:until|till|before)(?: the)? $|\b(?:none|neither|few) of [^.;,]{3,60} (?:would|will) be \w+ (?:until|till|before|by)(?: the)? $|\bwhether\b[^.;,]*$|\((?:action|ref|resolution|min(?:ute)?)\b[^)]*$|\basked (?:if|when|why|how|what|which|who|whether)\b(?:(?! and (?:answered|replied|told|heard|learn(?:ed|t)|was told|were told)\b)[^.;])*$",
+    r"\bno (?:\w+ )?meetings? (?:in|on|during) $|\bnot (?:until|till|before)(?: the)? $|\bno \w+ (?:was|were|is|are|would be|will be) \w+ (?:until|till|before)(?: the)? $|\b(?:none|neither|few) of [^.;,]{3,60} (?:would|will) be \w+ (?:until|till|before|by)(?: the)? $|\bnot expected that\b[^.;]*\b(?:by|before)(?: the)?(?: end of)?(?: the)? $|\bif\b[^.;]{3,100}\bnot\b[^.;]* by $|\bwhether\b[^.;,]*$|\((?:action|ref|resolution|min(?:ute)?)\b[^)]*$|\basked (?:if|when|why|how|what|which|who|whether)\b(?:(?! and (?:answered|replied|told|heard|learn(?:ed|t)|was told|were told)\b)[^.;])*$",
     re.IGNORECASE,
 )
 # The minutes themselves are put right: "the date should read 3 March"
@@ -33,7 +33,7 @@ _AMENDS = searched(
 )
 # "The roll was projected to fall to 14 by 2029" states a figure
 _FORECAST = searched(
-    r"\b(?:(?:forecast(?:ed|s|ing)?|project(?:ed|ions?|ing)|predict(?:ed|s|ions?)|estimated)\b|\b(?:rising|falling|growing|increasing|reducing|dropping) to (?=[£€\d])|expected to (?:be|total|cost|reach)|(?:was|were|is|are) put at|(?:would|will) (?:be|number|stand at|rise to|fall to|reach|total) (?:about |around |some |over |under |nearly |only |just )?(?=[£€\d]))",
+    r"\b(?:(?:forecast(?:ed|s|ing)?|project(?:ed|ions?|ing)|predict(?:ed|s|ions?)|estimated)\b|\b(?:rising|falling|growing|increasing|reducing|dropping) to (?=[£€\d])|expected to (?:be|total|cost|reach|stand at|come to|amount to|end at|finish at)|(?:was|were|is|are) put at|(?:would|will) (?:be|number|stand at|rise to|fall to|reach|total) (?:about |around |some |over |under |nearly |only |just )?(?=[£€\d]))",
     re.IGNORECASE,
 )
 # "The ambition was 28 by the year end": a target of a measure
@@ -81,7 +81,7 @@ _ITEMS_BY = re.compile(
 )
 # "the insurers took until May to decide", "planning permission until 2031": how long something lasted, or is good for
 _LASTS = re.compile(
-    r"\b(?:took|taken|has|have|had|having|with|held|in date|valid|fixed|guaranteed|frozen|insured|licen[cs]ed|granted|cover(?:ed)?|permission|dispensation|planning permission|contracts?|lead|acting|tied? up|tying up|extended to [^.;]{0,40}|be extended|not be [a-z]+|can(?:not)? be [a-z]+|nothing [^.;]{0,30}|not supply[^.;]{0,30}|question of [^.;]{0,40})(?: [\w’'-]+){0,4}? (?:until|till)(?: the)?(?: end of)? $",
+    r"\b(?:took|taken|needs?|needed|has|have|had|having|with|held|in date|valid|fixed|guaranteed|frozen|insured|licen[cs]ed|granted|cover(?:ed)?|permission|dispensation|planning permission|contracts?|lead|acting|tied? up|tying up|extended to [^.;]{0,40}|be extended|not be [a-z]+|can(?:not)? be [a-z]+|nothing [^.;]{0,30}|not supply[^.;]{0,30}|question of [^.;]{0,40})(?: [\w’'-]+){0,4}? (?:until|till)(?: the)?(?: end of)? $",
     re.IGNORECASE,
 )
 # "Lead: CT. Due: 30 June": a column of a plan that is written out
@@ -94,13 +94,19 @@ _OF_THOSE_DUE = re.compile(
     rf"\bof (?:the |those |these |all )?(?:\d+|{WORDS}) [^.;,]{{3,60}} due (?:by|before|in|for \w+ by)(?: the)?(?: end of)?(?: the)? $",
     re.IGNORECASE,
 )
+# "she would be away for the whole of May", "we will suggest June": who is not there then, and what is only put forward
+_ABSENT = re.compile(
+    r"\b(?:be|being|is|was|are|were) (?:away|absent|abroad|unavailable|not available|unable to [^.;,]{1,40})\b[^.;,]*$|\b(?:will|would|to) (?:suggest|propose) $",
+    re.IGNORECASE,
+)
+_WAS_DUE = re.compile(r"\bhad been due (?:by|in|on|for|before|at)(?: the)?(?: end of)?(?: the)? $", re.IGNORECASE)  # and was done, or was not
 _PUT_OFF_WORDS, _PERIOD_WORDS, _NOTHING_WORDS, _TERM_WORDS, _AMENDS_WORDS = (
     needed_words(pattern) for pattern in (_PUT_OFF, _PERIOD_BEFORE, _NOTHING, _TERM_OF_OFFICE, _AMENDS)
 )
 _FORECAST_WORDS = needed_words(_FORECAST, _TARGET)
 _OTHERS = tuple(
     (pattern, needed_words(pattern))
-    for pattern in (_UPDATED, _WRITTEN_ABOUT, _OLDER_FIGURE, _FEARED, _ITEMS_BY, _LASTS, _OF_THOSE_DUE, _FIELD_DUE)
+    for pattern in (_UPDATED, _WRITTEN_ABOUT, _OLDER_FIGURE, _FEARED, _ITEMS_BY, _LASTS, _OF_THOSE_DUE, _FIELD_DUE, _ABSENT, _WAS_DUE)
 )
 
 
@@ -143,7 +149,7 @@ def is_rated(text: str, start: int, at: int) -> bool:
 
 # "The fifth visit, planned for May, had not taken place"; "at the end of August was 96%": where a figure stood
 _CAME_TO_NOTHING = re.compile(
-    r" (?:was|were|stood at|had been|had risen to|had fallen to) (?:at )?(?:£?\d[\d.,]* ?(?:%|per cent|[mk]\b)|£?\d[\d.,]*\b(?! (?:of )?[a-z]+ (?:to|would)\b))|,? (?:had|has|have) not (?:yet )?(?:taken place|happened|been|gone)\b|,? did not (?:take place|happen|go ahead)\b"
+    r" (?:was|were|stood at|had been|had risen to|had fallen to) (?:at )?(?:£?\d[\d.,]* ?(?:%|per cent|[mk]\b)|£?\d[\d.,]*\b(?! (?:of )?[a-z]+ (?:to|would)\b))|,? \d[\d.,]*(?: ?%| per cent)?(?: of [^.;,]{2,60})? (?:had|has|have|was|were|stood)\b(?! (?:to|due|expected|planned|booked|scheduled)\b)|,? (?:has|had|have) still not\b|,? (?:had|has|have) not (?:yet )?(?:taken place|happened|been|gone)\b|,? did not (?:take place|happen|go ahead)\b"
 )
 
 
