@@ -14,7 +14,7 @@ from extractors.letters import lowered, places_of
 from extractors.periods import days_of
 
 COUNTED = searched(
-    r"\b(?:in (?:about |around )?[\w ]{1,12}(?:week|month|year)s?[’']? ?s?[’']? ?time|(?:in|within|over) the next \w+(?: of)? (?:week|month)s|(?:next|this coming) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day week)\b",
+    r"\b(?:in (?:about |around )?[\w ]{1,12}(?:week|month|year)s?[’']? ?s?[’']? ?time|(?:in|within|over) the next \w+(?: of)? (?:week|month)s|(?:next|this coming|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day week)\b",
     re.IGNORECASE,
 )
 # What a match of it holds, from a word on that can be found without a pattern: "time" behind a unit, "next" and "coming" before one
@@ -43,9 +43,12 @@ _EFFECT = searched(
 )
 # "bring a report to the meeting in March": when it is due, and no event that the work waits for
 _BROUGHT_TO = searched(
-    r"\b(?:(?:to|for) (?:the |a |its |this |our |their )?|at (?:its|their) )(?:[\w’'-]+ ){0,4}?(?:meeting|committee|sub-committee|cabinet|board|panel|council|forum|session|AGM)(?: meeting)?(?: to be held| scheduled| due| planned)?,?(?: on| in| of| for)?(?: the)? \(?$",
+    r"\b(?:(?:to|for) (?:the |a |its |this |our |their )?|at (?:its|their) )(?:[\w’'-]+ ){0,4}?(?:meeting|committee|sub-committee|cabinet|board|panel|council|forum|session|AGM)(?: meetings?|s)?(?: to be held| scheduled| due| planned)?,?(?: on| in| of| for)?(?: the)? \(?$",
     re.IGNORECASE,
 )
+# "that a workshop be held in June": when the meeting wants it; "that the visit take place on 3 June" has its day
+_TO_BE_HELD = searched(r"\b(?:(?:be|is) (?:held|arranged|convened|organised|called|set up)|takes? place)\b[^,;]*$", re.IGNORECASE)
+_BE_BROUGHT = searched(r"\b(?:be (?:brought|presented|submitted|reported|taken|given)|come) (?:back )?to\b", re.IGNORECASE)
 _ANY_MEETING = re.compile(
     r"(?:the |our |its |their )?(?:next |committee |board |panel |council |full )*meeting,?(?: on| of| in)?(?: the)? $", re.IGNORECASE
 )
@@ -78,7 +81,7 @@ def counted_places(lower: str) -> list[int]:
     times = [at for at in places_of(("time",), lower, 0, len(lower)) if _UNIT_BEFORE.search(lower, max(0, at - _LONGEST_UNIT), at)]
     times += places_of(("day week",), lower, 0, len(lower))  # "on Friday week"
     return times + [
-        at for word in ("next", "coming") for at in places_of((word,), lower, 0, len(lower)) if _UNIT_AFTER.match(lower, at + len(word))
+        at for word in ("next", "coming", "this") for at in places_of((word,), lower, 0, len(lower)) if _UNIT_AFTER.match(lower, at + len(word))
     ]
 
 
@@ -111,7 +114,11 @@ def is_deadline(text: str, lead: int, mention: DateMention, task: Task) -> bool:
         return True
     if text.endswith(("from ", "from the "), lead, mention.start) or _ARRANGED.search(text, lead, mention.start):
         return False
-    told = task.owner is not None or task.rule == "action-resolved-report"
+    resolved = task.rule.startswith("action-resolved")
+    held = resolved and _TO_BE_HELD.search(text, lead, mention.start) is not None
+    if held and mention.precision == "month":
+        return True
+    told = task.owner is not None or (resolved and not held) or _BE_BROUGHT.search(text, task.start, mention.start) is not None
     return told and (not _EVENT_BEFORE.search(text, lead, mention.start) or _BROUGHT_TO.search(text, lead, mention.start) is not None)
 
 

@@ -31,7 +31,7 @@ _DELAY = searched(
     re.IGNORECASE,
 )
 _WEEKDAY = searched(
-    r"\b(?:(?:next|this coming) (?P<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! \d)|(?P<later>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day week\b)",
+    r"\b(?:(?:next|this coming|this) (?P<day>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! \d)|(?P<later>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day week\b)",
     re.IGNORECASE,
 )
 # "before Christmas", but not "for the Christmas lights"

@@ -23,7 +23,7 @@ _PERIOD_BEFORE = searched(
 )
 # "(no meeting in December)", "a discussion whether meetings should begin at seven in winter", "(Action 12 - JR, June 2026"
 _NOTHING = searched(
-    r"\bno (?:\w+ )?meetings? (?:in|on|during) $|\bnot (?:until|till|before)(?: the)? $|\bno \w+ (?:was|were|is|are|would be|will be) \w+ (?:until|till|before)(?: the)? $|\b(?:none|neither|few) of [^.;,]{3,60} (?:would|will) be \w+ (?:until|till|before|by)(?: the)? $|\bnot expected that\b[^.;]*\b(?:by|before)(?: the)?(?: end of)?(?: the)? $|\bif\b[^.;]{3,100}\bnot\b[^.;]* by $|\bwhether\b[^.;,]*$|\((?:action|ref|resolution|min(?:ute)?)\b[^)]*$|\basked (?:if|when|why|how|what|which|who|whether)\b(?:(?! and (?:answered|replied|told|heard|learn(?:ed|t)|was told|were told)\b)[^.;])*$",
+    r"\bno (?:\w+ )?meetings? (?:in|on|during) $|\bnot (?:until|till|before)(?: the)? $|\bno \w+ (?:was|were|is|are|would be|will be) \w+ (?:until|till|before)(?: the)? $|\b(?:none|neither|few) of [^.;,]{3,60} (?:would|will) be \w+ (?:until|till|before|by)(?: the)? $|\bnot expected that\b[^.;]*\b(?:by|before)(?: the)?(?: end of)?(?: the)? $|\bif\b[^.;]{3,100}\bnot\b[^.;]* by $|\b(?:could|can) ?not\b[^.;,]* (?:in|during|on|over)(?: the)? $|\bwhether\b[^.;,]*$|\((?:action|ref|resolution|min(?:ute)?)\b[^)]*$|\basked (?:if|when|why|how|what|which|who|whether)\b(?:(?! and (?:answered|replied|told|heard|learn(?:ed|t)|was told|were told)\b)[^.;])*$",
     re.IGNORECASE,
 )
 # The minutes themselves are put right: "the date should read 3 March"
@@ -50,6 +50,7 @@ _INITIALS = re.compile(r"(?!A[GCP]M\b|EGM\b)(?:[A-Z]{2,4}(?:[/,&]| and)? ?){1,4}
 _OF_A_MEETING = re.compile(
     r" (?:[\w’'-]+ ){0,2}?(?:meeting|committee|cabinet|board|panel|council|session|agenda|day|recess|break)\b", re.IGNORECASE
 )
+_SETTLED = searched(r"\b(?:decisions?|votes?|elections?|announcements?|winners?|results?) (?:on [^.;,]{1,40} )?(?:will|would|is|are|was|were) (?:to )?be \w+ (?:at|on) the $", re.IGNORECASE)
 _AT_A_MEETING = searched(r"\b(?:to|at|for|on|before|until|till|by|prior to|ahead of) (?:the|our|its|their) $", re.IGNORECASE)
 # The entry of a log of actions ends with its state: "Endoscopy plan: now due January 2026. OPEN"
 _LOGGED = searched(r"\b(?:OPEN|CLOSED|COMPLETED?|ONGOING|IN PROGRESS|OVERDUE|NOT DUE)\b\.?$")
@@ -160,7 +161,9 @@ def came_to_nothing(text: str, end: int) -> bool:
 
 def is_of_a_meeting(text: str, low: int, start: int, end: int) -> bool:
     """Whether the month at text[start:end] only tells which meeting is meant: "at the June committee"."""
-    return _OF_A_MEETING.match(text, end) is not None and _AT_A_MEETING.search(text, max(low, start - 12), start) is not None
+    if _OF_A_MEETING.match(text, end) is None or _AT_A_MEETING.search(text, max(low, start - 12), start) is None:
+        return False
+    return _SETTLED.search(text, max(low, start - 100), start) is None
 
 
 def is_forecast(text: str, start: int, end: int, date: tuple[int, int]) -> bool:
