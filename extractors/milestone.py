@@ -61,9 +61,9 @@ _AIM = "milestone-aim"
 _LABEL = 9  # characters: "10/09/01 RESOLVED …" is numbered, not dated
 _LEAD = 70  # characters before a deadline: "to the Finance and Performance Committee in "
 _MANY, _NEAR = 40, 400  # cues of a sentence; characters around a date
-# What still belongs to a date: "at 7.30pm", "from 1-4pm"
+# What still belongs to a date: "at 7.30pm", "from 1-4pm", "the May meeting"
 _TAIL = re.compile(
-    r"(?:,? (?:at|from|commencing at|starting at) \d[\d.:]* ?(?:[ap]\.?m\.?|noon|hrs|hours)?"
+    r"(?: meeting\b)?(?:,? (?:at|from|commencing at|starting at) \d[\d.:]* ?(?:[ap]\.?m\.?|noon|hrs|hours)?"
     r"(?: ?(?:-|–|to|until|till) ?\d[\d.:]* ?(?:[ap]\.?m\.?|noon|hrs|hours)?)?(?![\w])|,? at (?:noon|midday))?"
 )
 _DUE_NEXT = re.compile(r"\| (?:(?:at|by|for) )?(?:the |our )?next (?:meeting|board|committee|panel)\b[^|]{0,12}(?:\||$)", re.IGNORECASE)

@@ -34,6 +34,7 @@ _YEAR_FIRM = re.compile(
     re.IGNORECASE,
 )
 _BY_YEAR = searched(rf"(?:{DEADLINE.pattern}|\b(?:by|until|before|not likely until) (?:early|late|mid)[- ](?:in )?$)", re.IGNORECASE)
+_CLOSE_BY = 30  # characters
 _SEASON_FIRM = searched(r"\b(?:in|by|from|until|for|end of|during|over|throughout)(?: the)?(?: early| late)? $|\b(?:next|this coming) $")
 _NEW_YEAR = searched(r"\b(?:in|by|from|until|before|into|for|during|end of|start of|early) (?:the )?(?:early )?new year$", re.IGNORECASE)
 _BY = searched(r"\bby (?:the )?(?:(?:end|start|beginning|close|middle) of )?(?:the )?$", re.IGNORECASE)
@@ -113,6 +114,10 @@ def lies_ahead(text: str, setting: Setting, mention: DateMention, *, joined: boo
             split = mention.end - mention.start > 4
             if "new year" in text[mention.start : mention.end].lower():  # "could begin in the New Year", but not "the floods at new year"
                 return bool(cues) and _NEW_YEAR.search(text, max(sentence.start, mention.start - 16), mention.end) is not None
+            if text[mention.start : mention.end].lower() == "next year" and any(
+                cue.label == "event" and 0 <= mention.start - cue.end < _CLOSE_BY for cue in cues
+            ):
+                return True  # "is on the list for resurfacing next year"
             lead = (DEADLINE if split and text[mention.start].isdigit() else _YEAR_FIRM).search(
                 text, max(sentence.start, mention.start - 16), mention.start
             )

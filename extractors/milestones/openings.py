@@ -11,7 +11,7 @@ _ANEW = re.compile(
     r"(?:, however,|; however,|, but) (?=(?:by|from|in|on|until|after|before) (?:the )?(?:(?:end|start|beginning|close) of )?$)"
 )
 _TELLS_ON = re.compile(
-    r",? (?!(?:and|or|to|meet|at|in|from|assembling|subject|same|for|with|on|by)\b|\d{1,2}(?:[:.]\d\d| ?[ap]m| to | till ))[^.;]{2,90}?\b(?:was|were|is|are|has|had|have|will|would|should|could|can|may|must|reports?|feels?|says?)\b"
+    r",? (?!(?:and|or|to|meet|at|in|from|assembling|subject|same|for|with|on|by)\b|\d{1,2}(?:[:.]\d\d| ?[ap]m| to | till ))[^.;]{2,150}?\b(?:was|were|is|are|has|had|have|will|would|should|could|can|may|must|reports?|feels?|says?)\b"
 )
 _FEW = 7  # words of a lead-in that tell nothing yet: "It is hoped that by the end of 2026"
 

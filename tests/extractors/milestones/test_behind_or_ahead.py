@@ -1,0 +1,69 @@
+"""Dates that lie behind though a sign of the future stands by them, dates of work, and what is said to happen then: tagged sentences and near misses."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tagged import check
+
+HEAD = "# Elmshire Scrutiny Panel\nMinutes of the meeting held on 10 March 2026\n## 1. Projects\n"
+
+FOUND = {
+    "opened by what it comes to": "<milestone date='2026-06'>By the end of June, nine of the ferries would have been painted</milestone>.",
+    "go up from": "Mr Orme reported that <milestone date='2026-06-01'>mooring fees would go up from 1st June</milestone> and that the slip was shut.",
+    "a position": "<milestone date='2026-06-01'>Ada Nunn would take up her position on 1 June</milestone>.",
+    "this weekday": "All were told that <milestone date='2026-03-13'>the lantern walk is this Friday</milestone>.",
+    "decided elsewhere": "The trust had eleven bids. <milestone date='2026-04'>A decision will be made at the April meeting</milestone>.",
+    "on a list": "<milestone date='2027'>The county has put Quay Lane on the list for patching next year</milestone>.",
+    "goes on behind a year": "<milestone date='2026-06-26'>Proposals for the fleet of 2027/28 go to Cabinet on 26 June</milestone>.",
+    "in relation to": "In relation to <milestone date='2026-12-31'>the target of 31 December 2026 for the locks</milestone>, the Harbour Master said that ten were mended.",
+    "a long clause that a year opens": "<milestone date='2030'>By 2030, the share of ferry passengers from the outer islands who wait for more than a quarter of an hour at the main landing stage will have halved</milestone>.",
+    "a day that is decided": "RESOLVED that <milestone date='2026-05-06'>the survey of the weir take place on 6 May</milestone>.",
+    "what stops from a day": "<milestone date='2026-09-07'>The ferry will stop at the Old Quay from 7 September</milestone>.",
+    "arranged for": "She said that <milestone date='2026-05'>the dive survey which had been arranged for May 2026</milestone> would show it.",
+}
+NOT_FOUND = {
+    "had been done by then": "By the end of February 19% of the locks had been surveyed against a target of 25%.",
+    "where a figure stood": "Ferries on time within five minutes stood at 58% in September, the target is 90%.",
+    "had been due": "He was glad that all of the repairs which had been due by the end of April had been made.",
+    "has still not come": "The grant that was promised for the autumn has still not come.",
+    "a sum at the year end": "Harbour reserves were expected to stand at £3.2m at the year end.",
+    "not expected that": "It was not expected that the lamps would be lit before the end of the year.",
+    "if it has not": "The Harbour Master may refuse the licence if the fee has not been paid by 30 September 2026.",
+    "away": "The Chair said he would be away for the whole of May.",
+    "unable to come": "Mr Orme said that he would be unable to come in July.",
+    "put forward": "Ada will suggest June.",
+    "looked at again": "She said that the Trust would be looking at this again in June.",
+    "stays until": "It was decided that the buoy stays where it is until May.",
+    "could not then": "The other quays could not take the boats in spring.",
+    "a session that is ordered": "RESOLVED that a workshop on moorings be held in May.",
+    "a paper that is ordered": "RESOLVED to endorse the aims, and that the draft Harbour Plan be brought to the Panel on 27 May 2026.",
+    "a closing date of work": "RESOLVED that the Clerk put in a bid before the closing date of 12 May.",
+}
+UNDATED_FOUND = {
+    "not until early in": "<milestone date='2031'>A full survey is not likely until early in 2031</milestone>.",
+    "visits to come": "<milestone date='2031-05'>The next monitoring visit was planned for May 2031</milestone>.",
+}
+UNDATED_NOT_FOUND = {
+    "the visit was": "The monitoring visit was over two days in May 2025 and looked at rotas.",
+    "following a visit": "Members considered the improvement plan, following the monitoring visit of 16 May 2025.",
+    "approved by": "The budget approved by Elmshire Council on 15 May 2025 requires a saving.",
+    "a body considered": "The Harbour Committee considered the proposed fares on 14 May 2025.",
+    "found to be": "This was the fourth visit since the ferries were found to be unsafe in May 2025.",
+    "than expected": "The harbour grant was announced in December and is higher than expected.",
+}
+
+
+@pytest.mark.parametrize("tagged", FOUND.values(), ids=FOUND)
+def test_finds_what_lies_ahead(tagged: str) -> None:
+    check(HEAD + tagged, "milestone")
+
+
+@pytest.mark.parametrize("sentence", NOT_FOUND.values(), ids=NOT_FOUND)
+def test_leaves_what_is_no_milestone(sentence: str) -> None:
+    check(HEAD + sentence, "milestone")
+
+
+@pytest.mark.parametrize("tagged", [*UNDATED_FOUND.values(), *UNDATED_NOT_FOUND.values()], ids=[*UNDATED_FOUND, *UNDATED_NOT_FOUND])
+def test_a_page_without_a_date(tagged: str) -> None:
+    check(tagged, "milestone")
