@@ -29,6 +29,7 @@ from extractors.identity import RecordFields
 from extractors.letters import places_of
 from extractors.milestones.ahead import Setting, lies_ahead
 from extractors.milestones.aimed import find_aimed
+from extractors.milestones.carried_years import with_years_carried
 from extractors.milestones.deadlines import (
     COUNTED,
     DEADLINE,
@@ -84,7 +85,8 @@ _OTHERWISE = {
     "milestone-comes-in": re.compile(r" the\b"),
 }
 _OF_THE_YEAR = (" for ", " for the ", " of ", " of the ")  # "nominations for 2026/27 must arrive by": what stands there goes on
-_LEVEL = ("than ", "meeting ", "achieving ", "reaching ", "achieved ", "reached ", "met ", " at ", "above ", "below ", "working at ")  # of pupils
+# "higher than expected", "expected levels" of pupils
+_LEVEL = ("than ", "meeting ", "achieving ", "reaching ", "achieved ", "reached ", "met ", " at ", "above ", "below ", "working at ")
 # A meeting that is not the body's own next one, beside it: "Annual Parish Meeting 28 April"
 _OTHER_MEETING = re.compile(r"(?:The )?(?:Annual|Special|Extraordinary|Extra-ordinary|AGM|APM)\b[^.;:]{0,60}$")
 _PLACE = re.compile(
@@ -196,7 +198,7 @@ def _in_sentence(doc: Doc, setting: Setting, mentions: list[DateMention], work: 
         found = [m for m in mentions if m not in counted]
         dated = [m for m in date_mentions(text, found, (sentence.start, sentence.end), setting.held) if m.start >= mentions[0].start]
         mentions = sorted([*dated, *counted], key=lambda mention: (mention.start, -mention.end)) if counted else dated
-    mentions = _with_years_carried(text, mentions)
+    mentions = with_years_carried(text, mentions)
     stop = sentence.start
     every = setting
     for index, mention in enumerate(mentions):
@@ -258,22 +260,6 @@ def _in_sentence(doc: Doc, setting: Setting, mentions: list[DateMention], work: 
             elif (len(before.split()) >= 6 or _SAYS.search(before)) and (tail := _TAIL.match(text, last, end)):
                 end = tail.end()
         yield _Found(start, end, "milestone-next-meeting" if setting.of_meeting else _rule(setting.cues, mention), mention.iso)
-
-
-def _with_years_carried(text: str, mentions: list[DateMention]) -> list[DateMention]:
-    """The dates of a sentence, with the year of an earlier one where "and" joins one without: "begin in spring 2027 and |open by the end of November"."""
-    carried: list[DateMention] = []
-    given: DateMention | None = None
-    for mention in mentions:
-        if mention.year_given:
-            given = mention if mention.iso else None
-        elif given and given.iso and mention.iso and mention.precision in ("day", "month") and mention.iso[:4] < given.iso[:4]:
-            between = text[given.end : mention.start]
-            if " and " in between and ";" not in between and " and not" not in between and " and that " not in between:
-                carried.append(mention._replace(iso=f"{given.iso[:4]}{mention.iso[4:]}"))
-                continue
-        carried.append(mention)
-    return carried
 
 
 def _is_range(text: str, first: DateMention, second: DateMention, *, listed: bool) -> bool:

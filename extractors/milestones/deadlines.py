@@ -81,7 +81,10 @@ def counted_places(lower: str) -> list[int]:
     times = [at for at in places_of(("time",), lower, 0, len(lower)) if _UNIT_BEFORE.search(lower, max(0, at - _LONGEST_UNIT), at)]
     times += places_of(("day week",), lower, 0, len(lower))  # "on Friday week"
     return times + [
-        at for word in ("next", "coming", "this") for at in places_of((word,), lower, 0, len(lower)) if _UNIT_AFTER.match(lower, at + len(word))
+        at
+        for word in ("next", "coming", "this")
+        for at in places_of((word,), lower, 0, len(lower))
+        if _UNIT_AFTER.match(lower, at + len(word))
     ]
 
 

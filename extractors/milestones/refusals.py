@@ -50,7 +50,10 @@ _INITIALS = re.compile(r"(?!A[GCP]M\b|EGM\b)(?:[A-Z]{2,4}(?:[/,&]| and)? ?){1,4}
 _OF_A_MEETING = re.compile(
     r" (?:[\w’'-]+ ){0,2}?(?:meeting|committee|cabinet|board|panel|council|session|agenda|day|recess|break)\b", re.IGNORECASE
 )
-_SETTLED = searched(r"\b(?:decisions?|votes?|elections?|announcements?|winners?|results?) (?:on [^.;,]{1,40} )?(?:will|would|is|are|was|were) (?:to )?be \w+ (?:at|on) the $", re.IGNORECASE)
+_SETTLED = searched(
+    r"\b(?:decisions?|votes?|elections?|announcements?|winners?|results?) (?:on [^.;,]{1,40} )?(?:will|would|is|are|was|were) (?:to )?be \w+ (?:at|on) the $",
+    re.IGNORECASE,
+)
 _AT_A_MEETING = searched(r"\b(?:to|at|for|on|before|until|till|by|prior to|ahead of) (?:the|our|its|their) $", re.IGNORECASE)
 # The entry of a log of actions ends with its state: "Endoscopy plan: now due January 2026. OPEN"
 _LOGGED = searched(r"\b(?:OPEN|CLOSED|COMPLETED?|ONGOING|IN PROGRESS|OVERDUE|NOT DUE)\b\.?$")
@@ -100,7 +103,9 @@ _ABSENT = re.compile(
     r"\b(?:be|being|is|was|are|were) (?:away|absent|abroad|unavailable|not available|unable to [^.;,]{1,40})\b[^.;,]*$|\b(?:will|would|to) (?:suggest|propose) $",
     re.IGNORECASE,
 )
-_WAS_DUE = re.compile(r"\bhad been due (?:by|in|on|for|before|at)(?: the)?(?: end of)?(?: the)? $", re.IGNORECASE)  # and was done, or was not
+_WAS_DUE = re.compile(
+    r"\bhad been due (?:by|in|on|for|before|at)(?: the)?(?: end of)?(?: the)? $", re.IGNORECASE
+)  # and was done, or was not
 _PUT_OFF_WORDS, _PERIOD_WORDS, _NOTHING_WORDS, _TERM_WORDS, _AMENDS_WORDS = (
     needed_words(pattern) for pattern in (_PUT_OFF, _PERIOD_BEFORE, _NOTHING, _TERM_OF_OFFICE, _AMENDS)
 )
