@@ -13,6 +13,7 @@ from extractors.outline import Sentence, outline_of, text_of
 from extractors.periods import find_periods
 
 _OPENING_CHARACTERS = 1500
+_LONGEST_LINE = 60  # characters of a line of a title page
 _OTHER_MEETING = searched(
     r"\b(?:last|previous|next|dated|minutes of the meeting of|since|adopted|published|printed)\b[^.]{0,30}$", re.IGNORECASE
 )
@@ -22,7 +23,7 @@ _ISO_DAY = searched(r"(?<!\d)(20\d\d)[-_. ]?([01]\d)[-_. ]?([0-3]\d)(?!\d)")
 def anchor_of(doc: Doc, sentence: Sentence | None) -> dt.date | None:
     """The date of the sentence's meeting, as far as it can be told.
 
-    Where the head names none: the first full date of the opening, the end of the quarter that a performance report is about, the month that the head
+    Where the head names none: the first full date of the opening (in a report about a quarter: of the lines of its title), the end of that quarter, the month that the head
     names, the day in the name of the file ("2019-06-18.txt"), or a month before the next meeting.
     """
     outline = outline_of(doc)
@@ -31,7 +32,9 @@ def anchor_of(doc: Doc, sentence: Sentence | None) -> dt.date | None:
         return meeting.date
     if "anchor" not in doc.user_data:
         head, titles = (_opening(doc, *places) for places in (("head",), ("head", "title")))
-        doc.user_data["anchor"] = _first_date(head) or _quarter_end(titles) or _month_of(head) or _day_in_name(outline.document.source.name)
+        quarter = _quarter_end(titles)
+        told = _first_date("\n".join(line for line in head.split("\n") if len(line) <= _LONGEST_LINE) if quarter else head)
+        doc.user_data["anchor"] = told or quarter or _month_of(head) or _day_in_name(outline.document.source.name)
     found: dt.date | None = doc.user_data["anchor"]
     if found is None and meeting and meeting.next_meeting:
         return meeting.next_meeting - dt.timedelta(days=31)
@@ -77,4 +80,5 @@ def _month_of(head: str) -> dt.date | None:
 
 def _quarter_end(opening: str) -> dt.date | None:
     """The last day of the quarter that a report names first: 30 September 2023 for "Performance Report, Quarter 2 2023/24"."""
-    return next((period.period_end for period in find_periods(opening) if period.kind == "quarter" and period.period_end), None)
+    words = opening.replace("\n", " ")  # "Quarter 2" may stand in a line above "2023/24"
+    return next((period.period_end for period in find_periods(words) if period.kind == "quarter" and period.period_end), None)

@@ -23,7 +23,7 @@ CardRole = Literal["value", "target", "floor", "previous"]
 
 _RAG_WORD = searched(r"\b(RED|AMBER|GREEN|Red|Amber|Green)\b")
 _CARD_PART = searched(
-    r"\b(?P<label>latest|current(?: (?:value|performance|result))?|actual|result|outturn|performance|value|target|floor(?: standard)?|minimum|previous(?: (?:value|result|quarter|year))?|last (?:quarter|year|month))\s?[:=]?\s",
+    r"\b(?P<label>latest|current(?: (?:value|performance|result))?|actual|result|outturn|performance|value|target|floor(?: standard)?|minimum|previous(?: (?:value|result|quarter|year))?|last (?:quarter|year|month))(?:\s?[:=]\s?|\s)",
     re.IGNORECASE,
 )
 _CARD_BEGINS = re.compile(rf".{{0,3}}?{_CARD_PART.pattern}", re.IGNORECASE)
@@ -42,6 +42,10 @@ _RAG_BELOW = re.compile(
 _RAG_ENDS = re.compile(r"\d%?[\s|–-]+(?P<rag>RED|AMBER|GREEN|Red|Amber|Green)\W*$")  # "Previous: 68% RED"
 _RATED_LINE = re.compile(r"^(?P<name>\S.{7,}?) (?P<rag>RED|AMBER|GREEN)(?: (?:RED|AMBER|GREEN))?$")
 _RATINGS = ("RED", "AMBER", "GREEN")
+# Ratings that stand by themselves between the two lines of a name: "Share of lamps mended" / "GREEN AMBER" / "within three days"
+_RATINGS_ALONE = re.compile(r"(?P<rag>RED|AMBER|GREEN) (?:RED|AMBER|GREEN)")
+_ONLY_RATINGS = re.compile(r"(?:(?:RED|AMBER|GREEN|Red|Amber|Green)\b\W*)+")
+_LONGEST_HALF = 120  # characters of a line of a name
 # "Workstream 2: Governance – Green", "KPI 21 Days lost to sickness 1.9 - Amber", "Priority 1. Overall RAG: Red"
 _RATED_TITLE = re.compile(
     r"(?P<name>(?:Work ?stream|Priority|Theme|Objective|Outcome|Project|Programme|Domain|KPI|PI|LPI|NI|Indicator|Measure|Milestone|Goal|Pillar)\b.{3,110}?)"
@@ -87,6 +91,8 @@ def line_figures(text: str, blocks: Sequence[Block], index: int) -> list[Figure]
     block = blocks[index]
     if card := card_at(text, blocks, index):
         return [card]
+    if _ONLY_RATINGS.fullmatch(text, block.start, block.end):
+        return _between_halves(text, blocks, index)
     rated = _RATED_LINE.match(text[block.start : block.end]) if text.endswith(_RATINGS, block.start, block.end) else None
     rated = rated or _RATED_TITLE.fullmatch(text[block.start : block.end])
     if rated is None or (index + 1 < len(blocks) and card_at(text, blocks, index + 1)):
@@ -104,6 +110,25 @@ def line_figures(text: str, blocks: Sequence[Block], index: int) -> list[Figure]
             figure.value, figure.unit = value.value, (figure.unit or value.unit) if value.plain else value.unit
             figure.target, figure.previous = ((other.value if (other := group.of(role)) else None) for role in ("target", "previous"))
     return [figure]
+
+
+def _between_halves(text: str, blocks: Sequence[Block], index: int) -> list[Figure]:
+    """What two ratings by themselves rate: the name that begins in the line above them and goes on below."""
+    block = blocks[index]
+    rated = _RATINGS_ALONE.fullmatch(text, block.start, block.end)
+    if rated is None or not 0 < index < len(blocks) - 1:
+        return []
+    above, below = blocks[index - 1], blocks[index + 1]
+    if any(
+        half.kind == "table_row"
+        or half.end - half.start > _LONGEST_HALF
+        or text.endswith((".", ":", *_RATINGS), half.start, half.end)
+        or begins_card(text, half.start, half.end)
+        for half in (above, below)
+    ):
+        return []
+    code, measure = split_code(f"{text[above.start : above.end]} {text[below.start : below.end]}")
+    return [Figure(above.start, below.end, "row-rated", measure=measure, code=code, unit=unit_of(measure), rag=rag_named(rated["rag"]))]
 
 
 def may_rate(text: str, start: int, end: int) -> bool:
@@ -129,8 +154,8 @@ def card_at(text: str, blocks: Sequence[Block], index: int) -> Figure | None:
     for part, following in zip(parts, [*parts[1:], None], strict=True):
         role = _CARD_ROLES[part["label"].split()[0].lower()]
         stop = following.start() if following else len(line)
-        numbers = cell_quantities(line, part.end(), stop)
-        if numbers and numbers[0].start - part.end() > 3:
+        numbers = cell_quantities(line[part.end() : stop], 0, stop - part.end())  # "Target:85%"
+        if numbers and numbers[0].start > 3:
             return None  # a sentence, not a card: "Performance against the four hour target was 84%"
         if numbers and getattr(figure, role) is None:
             setattr(figure, role, numbers[0].value)
@@ -171,6 +196,9 @@ def _title_above(text: str, blocks: Sequence[Block], index: int) -> tuple[str, R
         rag = rag or (rag_named(rated[1]) if rated else next((found for fill in block.fills or () if (found := rag_of_colour(fill))), None))
         words.insert(0, line)
         if _RAG_WORD.sub("", line).strip(" |") and (line[0].isupper() or line[0] in "%£"):
+            alone = blocks[index - back - 1] if rag is None and index > back else None
+            if alone and (over := _RAG_BELOW.fullmatch(text, alone.start, alone.end)):
+                rag = rag_named(over["rag"])  # the rating of a cell stands higher than the words beside it
             break
     return " ".join(words), rag
 

@@ -100,8 +100,12 @@ def lists_actions(words: Sequence[str]) -> bool:
     )
 
 
-def read_heading(words: list[str], block: Block, above: Layout) -> Layout | None:
-    """The columns' roles where the row names columns; a second heading row ("Latest | Previous" under "RAG rating") completes the first."""
+def read_heading(words: list[str], block: Block, above: Layout, *, counts_ratings: bool = False) -> Layout | None:
+    """The columns' roles where the row names columns; a second heading row ("Latest | Previous" under "RAG rating") completes the first.
+
+    Args:
+        counts_ratings: the first column holds ratings ("Green | 16 | 9").
+    """
     words = [_QUARTER.sub(r"Q\1", word) for word in words]
     filled = [word for word in words if word]
     if not filled:
@@ -115,6 +119,8 @@ def read_heading(words: list[str], block: Block, above: Layout) -> Layout | None
     roles: list[Column] = [_column(word) for word in words]
     if roles[0] == "target" and "target" in roles[1:] and "name" not in roles:
         roles[0] = "name"  # "Standard | Target | Actual"
+    if roles[0] in ("rag", "direction") and not counts_ratings and len(roles) > 2 and set(roles[1:]) == {"period"}:
+        roles[0] = "name"  # "Status | Mar-25 | Jun-25 | Sep-25": which of them, not how they are rated
     _set_accounts(roles, words)
     if _TOTAL.fullmatch(words[-1]) and len(words) > 2 and set(roles) == {"other"} and not any(_PAID.search(word) for word in words):
         roles[-1] = "value"  # "| Top field | Low field | Total"

@@ -144,6 +144,7 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
         low == group.first.start
         and text[floor:low].rstrip().endswith(_AFTER_LABEL)
         and (label := _LABEL_BEFORE.search(text, floor, low))
+        and (label.start() < label.start("label") or label.start() <= floor + 1)  # no label is cut in the middle
         and label["label"].lower() not in words_of("number_labels", "month")
         and not _ASKS.match(sentence.said, label.start("label"))
         and not _counts_noun(sentence, group, label.start("label"))

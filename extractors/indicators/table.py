@@ -84,7 +84,8 @@ def _table(text: str, blocks: Sequence[Block], indexes: Sequence[int]) -> list[F
         words = [text[start:end].strip() for start, end in cells]
         if (block.header or index == indexes[0]) and lists_actions(words):
             return []  # a plan: its ratings are those of the work
-        if heading := read_heading(words, block, layout):
+        below = text[blocks[index + 1].start : blocks[index + 1].end] if index < indexes[-1] else ""
+        if heading := read_heading(words, block, layout, counts_ratings=_TALLIED.match(below.partition(" | ")[0]) is not None):
             layout = heading
         elif index == indexes[0] and (coloured := _colours_of(words)):
             colours, heads = coloured, words

@@ -16,6 +16,12 @@ NEXT_LINE = "\n\nThe Clerk told members that the pavilion would reopen in Octobe
         ("board/minutes_20190618.txt", "NR opened the meeting and welcomed the two new trustees to it.", "2019-10"),
         ("Minutes-18-June-2019.txt", "NR opened the meeting and welcomed the two new trustees to it.", "2019-10"),
         ("a.txt", "Elmshire County Council\n\nPerformance Report, Quarter 1 2021/22", "2021-10"),
+        ("a.txt", "Elmshire County Council\n\nQuarterly Performance Report\n\nQuarter 1\n\n2021/22", "2021-10"),
+        (
+            "a.txt",
+            "Elmshire County Council\n\nPerformance Report, Quarter 1 2021/22\n\nAdvisers last saw figures like these when the old library shut its doors on 3 May 2016.",
+            "2021-10",
+        ),
         ("a.md", "---\ntitle: Notes\ndate: 2019-06-18\n---\n\nNR opened the meeting.", "2019-10"),
         (  # near miss: the day of publication, where the minutes have a head of their own
             "a.md",

@@ -51,6 +51,7 @@ _NUMBER = re.compile(r"(\d{1,3})\.")
 _BOLD = ("**", "__")
 _GUTTER = re.compile(r"(?<=\S)(?: {2,}|\t+)(?=\S)")
 _FEWEST_GUTTERS = 3
+_FAR_IN = 36  # blanks: what stands so much further in than the line before it is of another column, or a heading in the middle
 _LINK_ENDS = re.compile(r"\]\([^()\s]*\)$")  # "[Original file](https://…)"
 _ALMOST_FULL = 0.8  # of the usual width
 
@@ -211,7 +212,7 @@ def goes_on(last: TextLine, line: TextLine, wrapping: Wrapping) -> bool:
     if wrapping.width is None or len(last.shown) > wrapping.width * _AS_TYPED or _LINK_ENDS.search(last.raw):
         return False
     words = line.shown.lstrip()
-    if _HEADS_PEOPLE.fullmatch(words):
+    if _HEADS_PEOPLE.fullmatch(words) or abs(_indent(line) - _indent(last)) > _FAR_IN:
         return False
     is_whole = ENDS.search(last.shown) is not None
     if line.gap > (1 if wrapping.double_spaced else 0):
@@ -225,6 +226,10 @@ def goes_on(last: TextLine, line: TextLine, wrapping: Wrapping) -> bool:
     if _ENTRY.match(words) or (line.bold and is_whole) or (not is_whole and _TITLED.match(words) and _TITLED.match(last.shown.lstrip())):
         return False
     return is_full(last, line, wrapping)
+
+
+def _indent(line: TextLine) -> int:
+    return len(line.raw) - len(line.raw.lstrip())
 
 
 def is_full(last: TextLine, line: TextLine, wrapping: Wrapping) -> bool:

@@ -293,3 +293,50 @@ def test_columns_of_several_periods(heads: list[str], cells: list[str], value: f
 def test_a_table_that_counts_ratings() -> None:
     green, red = read([["Status", "Number of PIs"], ["Green", "11"], ["Red", "2"]])
     assert [(figure.value, figure.unit, figure.rag) for figure in (green, red)] == [(11, "count", "green"), (2, "count", "red")]
+
+
+def test_a_column_of_kinds_before_months_is_no_rating() -> None:
+    first, second = read(
+        [["Status", "Mar-25", "Jun-25", "Sep-25", "Dec-25"], ["Tenants", "810", "822", "835", "841"], ["Owners", "96", "95", "91", "90"]]
+    )
+    assert [(record.measure, record.value, record.previous) for record in (first, second)] == [("Tenants", 841, 835), ("Owners", 90, 91)]
+
+
+def test_what_has_a_rating_is_counted_by_quarter() -> None:
+    (record,) = read([["Status", "Q3 2025/26", "Q2 2025/26"], ["Green", "16", "9"]])
+    assert (record.value, record.previous, record.rag) == (16, 9, "green")
+
+
+LAID_OUT = """
+                                                              RAG rating
+Harbour KPIs                                                                     DoT
+                                                           Latest   Previous
+% of moorings let to people who live within a mile
+                                                           GREEN      AMBER
+of the quay
+% of lamps mended in time                                  RED        RED
+"""
+
+
+def test_ratings_between_the_two_lines_of_a_name() -> None:
+    records = [record for record in extract(LAID_OUT.encode(), "harbour.txt").records if isinstance(record, Indicator)]
+    assert [(record.measure, record.unit, record.rag) for record in records] == [
+        ("% of moorings let to people who live within a mile of the quay", "percent", "green"),
+        ("% of lamps mended in time", "percent", "red"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "RED\nShare of boats that paid in time\nLatest:61%   Target:80%, Floor:70%   Previous:64% (Amber)\nGREEN\nShare of lamps mended\n",
+        "Share of boats that paid in time\nRED\nLatest: 61%   Target: 80%, Floor: 70%   Previous: 64% (Amber)\n",
+    ],
+)
+def test_the_rating_of_a_card_stands_over_its_name_or_under_it(lines: str) -> None:
+    (record,) = (record for record in extract(lines.encode(), "cards.txt").records if isinstance(record, Indicator))
+    assert (record.value, record.target, record.floor, record.previous, record.rag) == (61, 80, 70, 64, "red")
+
+
+def test_the_heads_of_ratings_rate_nothing() -> None:
+    assert [record for record in extract(b"GREEN AMBER RED\nSummary\n1 1\n", "cards.txt").records if isinstance(record, Indicator)] == []
