@@ -45,8 +45,8 @@ def searched(pattern: str, flags: int = 0) -> re.Pattern[str]:
     known, shortest, longest = code[2:5]
     beginnings, may_be_empty = _beginnings(tree.data, flags)
     if shortest and not known and not may_be_empty and len(beginnings) < _MOST:
-        charset = _charset(beginnings)
-        code[:behind_info] = [codes.INFO, 4 + len(charset), codes.SRE_INFO_CHARSET, shortest, longest, *charset]
+        kind, told = _told(beginnings)
+        code[:behind_info] = [codes.INFO, 4 + len(told), kind, shortest, longest, *told]
     numbers: dict[str, int] = tree.state.groupdict
     names: list[str | None] = [None] * tree.state.groups
     for name, number in numbers.items():
@@ -115,11 +115,13 @@ def _of_set(members: Sequence[tuple[Any, Any]], flags: int) -> frozenset[int]:
     return frozenset(found)
 
 
-def _charset(chars: frozenset[int]) -> list[int]:
-    """A set of characters as `re` looks at it: a bit for each of the first 256, a range for all others."""
+def _told(chars: frozenset[int]) -> tuple[int, list[int]]:
+    """How `re` is told them: a single one as a prefix of which nothing is skipped, others as a set: a bit for each of the first 256, a range for the rest."""
+    if len(chars) == 1 and _BEYOND not in chars:
+        return codes.SRE_INFO_PREFIX, [1, 0, *chars, 0]
     bits = [0] * 8
     for char in chars - {_BEYOND}:
         bits[char // 32] |= 1 << char % 32
     if _BEYOND not in chars:
-        return [codes.CHARSET, *bits, codes.FAILURE]
-    return [codes.CHARSET, *bits[:4], *[0xFFFFFFFF] * 4, codes.RANGE, 256, 0x10FFFF, codes.FAILURE]
+        return codes.SRE_INFO_CHARSET, [codes.CHARSET, *bits, codes.FAILURE]
+    return codes.SRE_INFO_CHARSET, [codes.CHARSET, *bits[:4], *[0xFFFFFFFF] * 4, codes.RANGE, 256, 0x10FFFF, codes.FAILURE]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from spacy.tokens import Doc
 
 from extractors.acronyms import find_acronyms
@@ -49,7 +51,7 @@ def build_records(doc: Doc) -> Minutes:
     """The records of a Doc that `annotate_document` made."""
     outline = outline_of(doc)
     records = [record for build in BUILDERS for record in build(doc)]
-    in_order = tuple(sorted(records, key=lambda r: (r.start, r.end, r.kind)))
+    in_order = tuple(sorted(records, key=attrgetter("start", "end", "kind")))
     return Minutes(
         document=outline.document,
         meetings=outline.meetings,

@@ -86,8 +86,12 @@ class Outline:
         index = bisect_right(self.starts, offset) - 1
         return self.sentences[index] if index >= 0 else None
 
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        return self.document.blocks
+
     def block_of(self, sentence: Sentence) -> Block:
-        return self.document.blocks[sentence.block]
+        return self.blocks[sentence.block]
 
     def item_of(self, sentence: Sentence) -> AgendaItem | None:
         return None if sentence.item is None else self.items[sentence.item]

@@ -197,7 +197,7 @@ STATE_AFTER = re.compile(
 STOOD_AT = re.compile(
     rf"\s(?:(?:had|has|have)\s(?:now\s)?(?:reached|hit|topped|passed)|stood\sat|stands\sat|standing\sat|(?:was|were|is|are|been)\s(?:counted|put|estimated|recorded)\sat|number|numbered|peaked\sat|averaged|averages|averaging|(?:was|were)\srunning\sat)\s{ABOUT}$"
 )
-AVERAGE = re.compile(r"(?:^|\s)(?:an|on)\saverage\s(?:of\s)?$")
+AVERAGE = searched(r"(?:^|\s)(?:an|on)\saverage\s(?:of\s)?$")
 # "34 objections on the portal so far": a note that begins with its number
 NOTED = re.compile(
     rf"\s(?:(?!(?:for|and|to|who|which|that)\b)[\w’'-]+\s){{1,6}}?(?:since\s|so\sfar\b|to\sdate\b|this\s(?:year|month|quarter|week|term)|last\s(?:year|month|quarter|week|night|weekend)|(?:in|during)\s(?:{MONTHS})\b|over\s(?:the|two|three|four)\s|received\b|given\b|sold\b|made\b)"

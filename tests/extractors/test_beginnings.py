@@ -22,6 +22,7 @@ PATTERNS = (
     (r"(?:a*+b??|(?>the)) gate|(?s:.)\bis", 0),
     (r"(a?)(?:\1b|c)?(?(1)d)k", 0),
     (r"[ıſ–]|[k-s–]{3}|[À-ÿ]s", re.IGNORECASE),
+    (r"\bg(?:ate|o)|(?<!a )gate", 0),
     (r"x*|gate", 0),  # can be empty
 )
 WORDS = st.sampled_from(
