@@ -54,7 +54,7 @@ _SHORT_FORMS = frozenset(
     ]
 )
 _OF_THIS_BODY = searched(
-    r"(?<=[Cc]hair) of (?:the|this) (?:committee|panel|board|council|meeting|sub-committee)$|(?<=[Cc]hairman) of (?:the|this) (?:committee|panel|board|council|meeting|sub-committee)$"
+    r"(?<=[Cc]hair) of (?:the|this) (?:committee|panel|board|council|meeting|sub-committee)$|(?<=[Ll]eader) of the council$|(?<=[Cc]hairman) of (?:the|this) (?:committee|panel|board|council|meeting|sub-committee)$"
 )
 # "Question submitted by Councillor Moran": the title of an item that says who asks
 _ASKED = re.compile(r"(?:Questions?|(?:Notice of )?Motions?|Petitions?|Statements?|Presentation)\b.{0,60}\b(?:by|from) ", re.IGNORECASE)

@@ -217,7 +217,7 @@ def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: in
         and (not text[mention.end + 2 : mention.end + 3].isupper() or text.startswith(SEATS, mention.end + 2))
         and (role := ROLE_AFTER.match(text, mention.end, end)) is not None
     ):
-        return mention._replace(end=role.end(), post=role[1] or role[2] or _article(role[3] or "") or role[4])
+        return mention._replace(end=role.end(), post=role[1] or role[2] or _article(role[3] or "") or role[4] or role[5])
     return mention
 
 

@@ -187,6 +187,8 @@ def _is_plain(word: str) -> bool:
 
 def _plain_name(text: str, words: list[str], at: int, end: int) -> tuple[int, int]:
     """The name of capitalised words that are nothing but names; what most names are."""
+    if len(words) == _MOST_WORDS and words[2] in GIVEN_NAMES and words[0] in GIVEN_NAMES and GIVEN_NAMES.isdisjoint((words[1], words[3])):
+        words = words[:2]  # "Inspector Ann Rivers Sam Poole": two persons on two lines
     stop = at + len(" ".join(words))
     apart = _TELLING_APART.match(text, stop, end) if len(words) == 1 else None
     return at, apart.end() if apart else stop
