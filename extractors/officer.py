@@ -54,12 +54,14 @@ _SHORT_FORMS = frozenset(
     ]
 )
 _OF_THIS_BODY = searched(
-    r"(?<=[Cc]hair) of (?:the|this) (?:committee|panel|board|council|meeting|sub-committee)$|(?<=[Ll]eader) of the council$|(?<=[Cc]hairman) of (?:the|this) (?:committee|panel|board|council|meeting|sub-committee)$"
+    r"(?<=[Cc]hair) of (?:the|this) (?:committee|panel|board|council|meeting|sub-committee)$|(?<=[Ll]eader) of the [Cc]ouncil$|(?<=[Cc]hairman) of (?:the|this) (?:committee|panel|board|council|meeting|sub-committee)$"
 )
 # "Question submitted by Councillor Moran": the title of an item that says who asks
-_ASKED = re.compile(r"(?:Questions?|(?:Notice of )?Motions?|Petitions?|Statements?|Presentation)\b.{0,60}\b(?:by|from) ", re.IGNORECASE)
+_ASKED = re.compile(r"(?:Questions?|(?:Notice of )?Motions?|Petitions?|Statements?)\b.{0,60}\b(?:by|from) ", re.IGNORECASE)
+_NEW = re.compile(r"(?:new|newly appointed|newly-appointed) (?=\S)")
 _NO_WORD = searched(r"[^\w' -]|-(?= )|(?<= )-")
-_SMALL = frozenset(["of", "for", "the", "and", "to", "at", "a", "an", "our"])
+_OF_THE_MOMENT = frozenset(["new", "newly", "appointed", "outgoing", "incoming", "current", "retiring", "then"])  # "the new Head of Audit"
+_SMALL = _OF_THE_MOMENT | frozenset(["of", "for", "the", "and", "to", "at", "a", "an", "our"])
 
 
 @dataclass(eq=False)
@@ -98,7 +100,7 @@ def build_officers(doc: Doc) -> list[Officer]:
         Officer(
             **fields.at(mention.start, mention.end, f"officer-{mention.kind}"),
             name=mention.name,
-            post=mention.post,
+            post=_NEW.sub("", mention.post) if mention.name and mention.post else mention.post,
             title=mention.title,
             capacity=capacities.get(mention.start) or _capacity(mention),
             organisation=mention.organisation,

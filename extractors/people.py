@@ -18,7 +18,7 @@ from spacy.tokens import Doc
 
 from extractors.beginnings import searched
 from extractors.names.beside import answers, with_bracket, with_everything_beside
-from extractors.names.forms import GIVEN_NAMES, MEMBERS_TITLE, NOT_NAMES, TITLE, is_initial, name_key, read_honours, same_person
+from extractors.names.forms import GIVEN_NAMES, MEMBERS_TITLE, NOT_NAMES, RANKS, TITLE, is_initial, name_key, read_honours, same_person
 from extractors.names.given_names import find_given_names
 from extractors.names.lone_posts import find_lone_posts, with_article
 from extractors.names.mentions import Mention, read_name, read_titled, with_title
@@ -216,13 +216,16 @@ def _with_posts_before(text: str, found: list[Mention], posts: Posts) -> list[Me
     for mention in found:
         whole = mention
         begin = mention.start
-        if mention.kind == "person" and mention.post is None:
+        ranked = mention.post in RANKS and mention.title is None and text.startswith(mention.post or "", mention.start)
+        if mention.kind == "person" and (mention.post is None or ranked):
             # a mark has one to three characters
             behind_post = begin - 1 in posts.by_end or begin - 2 in posts.by_end or begin - 3 in posts.by_end
             for mark in (", ", " (", " [", " – ", " - ", ": ", " | ", " ") if behind_post else ():
                 post = posts.by_end.get(mention.start - len(mark))
                 if post is None or post.end in held or not text.startswith(mark, post.end):
                     continue
+                if ranked and (mark not in (", ", " (") or not post.definite):
+                    continue  # "the Community Officer, Sergeant Hall"
                 if mark == ": " and not post.bare and not _AT_START.search(text, max(0, post.start - 3), post.start):
                     continue
                 if mark == " | " and not _is_row(text, post.start, mention.end):
@@ -240,11 +243,14 @@ def _with_posts_before(text: str, found: list[Mention], posts: Posts) -> list[Me
                 if mark == ", " and answers(text, start, mention.end):
                     break
                 end = mention.end + (mark in (" (", " [") and text.startswith((")", "]"), mention.end))
-                whole = mention._replace(start=start, end=end, post=text[post.start : post.end])
+                whole = mention._replace(
+                    start=start, end=end, post=text[post.start : post.end], title=mention.post if ranked else mention.title
+                )
                 break
             else:
                 if (
-                    text.endswith(", ", 0, mention.start)
+                    not ranked
+                    and text.endswith(", ", 0, mention.start)
                     and text[text.rfind(" ", max(0, mention.start - 70), mention.start - 2) + 1].islower()  # as all roles are
                     and (role := _ROLE_BEFORE.search(text, max(0, mention.start - 70), mention.start))
                     and not text.startswith((" and ", " & "), mention.end)

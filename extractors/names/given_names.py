@@ -27,7 +27,9 @@ _PAIR = re.compile(rf" and ([{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?) ([a-z]
 _THANKED = searched(r"\b(?:heard from|thanked|thank|thanks to|asked|ask|welcomed|by|congratulated) $", re.IGNORECASE)
 # "Jo has begun", "let Jo know", "a letter from Jo.": what is said of persons, and of things as well where their names are first names too
 _DOES = frozenset(["has", "had", "will", "would", "is", "was"])
-_TOLD = searched(r"\b(?:let|inform|tell|told|remind|contact|ask|[Ss]poken? to|[Ss]poke to|(?:received|heard|came|letter|e-?mail|card|offer|message|report|reply) from|[Tt]hank you to|on behalf of) $")
+_TOLD = searched(
+    r"\b(?:let|inform|tell|told|remind|contact|ask|[Ss]poken? to|[Ss]poke to|(?:received|heard|came|letter|e-?mail|card|offer|message|report|reply) from|[Tt]hank you to|on behalf of) $"
+)
 # "Jo from the library asked"
 _FROM_THE = re.compile(
     r" (?:from|at) the ((?:[a-z]+ )?(?:library|council|school|church|surgery|charity|museum|club|office|trust|pub|shop|nursery|college|hospital|bank|brewery|printers?|station|hall|centre))(?= (?:has|had|is|was|will|would|to|and|said|came|gave|[a-z]+ed)\b|[.,;])"
@@ -70,7 +72,13 @@ def find_given_names(text: str, stretches: Sequence[tuple[int, int]], known: fro
             for begin, stop in (match.span(1), pair.span(1)):
                 yield Mention(begin, stop, "person", text[begin:stop], None, None, None, begin, stop)
             continue
-        if name in known or verb in _SPEECH or verb in _DOES or _THANKED.search(before) or (text[match.end(1) : match.end(1) + 1] != "," and _TOLD.search(before)):
+        if (
+            name in known
+            or verb in _SPEECH
+            or verb in _DOES
+            or _THANKED.search(before)
+            or (text[match.end(1) : match.end(1) + 1] != "," and _TOLD.search(before))
+        ):
             yield Mention(match.start(1), match.end(1), "person", name, None, None, None, match.start(1), match.end(1))
         elif whence := _FROM_THE.match(text, match.end(1), end):
             yield Mention(match.start(1), whence.end(), "person", name, None, None, whence[1], match.start(1), match.end(1))

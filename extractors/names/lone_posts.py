@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from extractors.beginnings import searched
 from extractors.names.mentions import Mention
-from extractors.names.posts import ACRONYMS, ALONE, FIELDS, Post
+from extractors.names.posts import ACRONYMS, ALONE, FIELDS, Post, holds_head
 
 # begins with letters that the engine leaps to, and goes no further where a word in small letters follows its capital
 _ACRONYM = re.compile(
@@ -103,6 +103,7 @@ _REPORTS = re.compile(r"\. |: | [-–] ")
 _WITH_DUTY = re.compile(r" (?:&|and) [A-Z][a-z]+(?= [A-Z£])")
 # "Secretary - RM said that ...", "Chair. LMcD reported ...": initials that a post stands with
 _INITIALS = re.compile(r"(?:\. | [-–] |: | )([A-Z][A-Za-z]{0,3}[A-Z])(?= (?!to\b)[a-z])")
+_AND_ANOTHER = re.compile(r" (?:and|&) ([A-Z][^|\n,.;]{3,60}?)(?= \||\n|$)")
 _LOWER_NEXT = re.compile(r" (?!to\b)[a-z]")
 # a dash before initials makes them a field: "Treasurer - IT reported"
 _INITIALS_FOR_FIELD = re.compile(r"(.+?) [-–] ([A-Z]{2,3})")
@@ -117,6 +118,7 @@ _THING_AFTER = re.compile(
 )
 _BODIES = ("Service", "Services", "Team", "Scheme", "Network")
 _BODY_AFTER = re.compile(r" (?:Academy|Scheme|Network|Service|Services|Forum|Conference|Programme|Apprenticeship|Team)\b")
+_WITH_OFFICE = ("Commissioner", "Minister", "Advocate", "Mayor", "Provost", "Auditor General", "Secretary", "President")
 _PLURALS = frozenset(["Officers", "Managers", "Directors", "Members", "Leaders", "Advisers", "Chairs", "Workers", "Representatives"])
 
 
@@ -130,6 +132,8 @@ def find_lone_posts(text: str, posts: dict[int, Post]) -> Iterator[Mention]:
         post = posts[start]
         words = text[post.start : post.end]
         before = text[max(0, post.start - 48) : post.start]
+        if text.startswith(("'s Office", "’s Office"), post.end) and words.endswith(_WITH_OFFICE):
+            continue  # "the Information Commissioner's Office": a body
         if words.endswith("s") and words.split()[-1] in _PLURALS:
             continue
         if text.startswith(("'s ", "’s ", "' ", "’ ", "/"), post.end) and post.bare:
@@ -197,9 +201,11 @@ def _stands_alone(text: str, post: Post, before: str) -> bool:
         return True  # "Clerk to mend the gate" in a cell
     if before.endswith("| ") and (post.end == len(text) or text[post.end] == "\n" or text.startswith(" |", post.end)):
         return True  # a cell of its own: "Mend the gate | Head of Parks | 3 May"
+    if before.endswith("| ") and not post.bare and (rest := _AND_ANOTHER.match(text, post.end)) and holds_head(rest[1]):
+        return True  # "Mend the gate | Head of Parks and Community Ranger | 3 May"
     if before.endswith((", ", "; ")):
-        # "the lamp is out, Clerk to ring"
-        return does and text.startswith(" to ", post.end) and not text.startswith(" to sign", post.end)
+        # "the lamp is out, Clerk to ring", "the lamp is out, Clerk has rung"
+        return does and text.startswith((" to ", " has ", " had ", " will "), post.end) and not text.startswith(" to sign", post.end)
     if before.endswith("for "):
         return text.startswith(" to ", post.end) and does
     return does and _GOVERNED.search(before) is not None and _INDEFINITE.search(before) is None

@@ -29,6 +29,7 @@ _NO_SURNAMES = NOT_NAMES - _SURNAMES
 # words that may be no part of a name, or part it from what follows
 _NOT_PLAIN = _TITLE_WORDS | MEMBERS | _POST_WORDS | NOT_NAMES | {"Esq", "Bart"}
 _MOST_WORDS = 4
+_BEGINS_ANOTHER = GIVEN_NAMES - {"Nic", "Mac", "Van", "Ben", "Bin", "Al", "El", "Rua", "Mór"}  # "Ann Rua Nic Hall" is one
 _HEADING = re.compile(r"[A-Z][A-Z ]{4,}\.? (?=[A-Z][a-z])")
 _ROAD_AFTER = re.compile(r" (?:Road|Street|Avenue|Lane|Close|Drive|Way|Crescent|Terrace|Square|School|Academy|Bridge)\b")
 _LEARNED = frozenset(
@@ -86,7 +87,7 @@ def _with_title(text: str, title: re.Match[str], end: int) -> Mention | None:
         start += 1
     bare = words.rstrip("0123456789 .")  # "PC 4471"
     rank = bare if bare in RANKS else None
-    if rank and words[-1] == "." and len(rank.rpartition(" ")[2]) > 7:
+    if words[-1] == "." and ((rank and len(rank.rpartition(" ")[2]) > 7) or bare == "councillor"):
         return None  # "It was put to the Inspector. JH replied": only short forms end with a full stop
     learned = rank is not None or words.split()[-1].rstrip(".") in _LEARNED
     name = read_name(text, start, end, wary=learned)
@@ -187,7 +188,12 @@ def _is_plain(word: str) -> bool:
 
 def _plain_name(text: str, words: list[str], at: int, end: int) -> tuple[int, int]:
     """The name of capitalised words that are nothing but names; what most names are."""
-    if len(words) == _MOST_WORDS and words[2] in GIVEN_NAMES and words[0] in GIVEN_NAMES and GIVEN_NAMES.isdisjoint((words[1], words[3])):
+    if (
+        len(words) == _MOST_WORDS
+        and words[2] in _BEGINS_ANOTHER
+        and words[0] in GIVEN_NAMES
+        and GIVEN_NAMES.isdisjoint((words[1], words[3]))
+    ):
         words = words[:2]  # "Inspector Ann Rivers Sam Poole": two persons on two lines
     stop = at + len(" ".join(words))
     apart = _TELLING_APART.match(text, stop, end) if len(words) == 1 else None

@@ -38,10 +38,11 @@ def with_organisation(text: str, mention: Mention, end: int, *, listed: bool) ->
         return mention._replace(end=national.end(), organisation=national.group())
     space = text.find(" ", start, end)
     opening = text[start : space if space >= 0 else end]
-    if opening in GIVEN_NAMES or _begins_person(opening):
+    comes_from = mark in (" of ", " from ")
+    if (opening in GIVEN_NAMES and not comes_from) or _begins_person(opening):
         return mention  # "Cllrs Poole, Jo Hall and Mr Moss", as are most
     found = _ORGANISATION.match(text, start, end)
-    words = _without_person(found[1], after_comma=mark == ", ") if found else []
+    words = _without_person(found[1], after_comma=mark == ", ", comes_from=comes_from) if found else []
     if not found or not words or (len(words) == 1 and words[0] in BODY_WORDS and text.startswith(", the ", mention.end)):
         return mention
     start = found.start(1)
@@ -59,7 +60,7 @@ def with_organisation(text: str, mention: Mention, end: int, *, listed: bool) ->
     return mention if stop is None else mention._replace(end=stop, organisation=text[start:stop])
 
 
-def _without_person(named: str, *, after_comma: bool) -> list[str]:
+def _without_person(named: str, *, after_comma: bool, comes_from: bool) -> list[str]:
     """The words of what may be an organisation, up to the next person; none where it is a person itself."""
     words = named.rstrip(",& ").split()
     while words and words[-1] in ("and", "of", "for", "in", "the", "&"):
@@ -70,7 +71,7 @@ def _without_person(named: str, *, after_comma: bool) -> list[str]:
         and words[person - 1] in ("and", "&")
     ):
         words = words[: person - 1]  # "Ms Tess Hall, EPN and Mr Poole"
-    if not words or words[0] in GIVEN_NAMES or words[0][0].islower() or any(_begins_person(word) for word in words):
+    if not words or (words[0] in GIVEN_NAMES and not comes_from) or words[0][0].islower() or any(_begins_person(word) for word in words):
         return []
     return words
 

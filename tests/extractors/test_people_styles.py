@@ -29,6 +29,17 @@ SENTENCES = {
     "a heading in capitals": "WARD COUNCILLOR. <officer name='Lamb'>Mr. Lamb</officer> said that it was late.",
     "after the agenda's words": "Election of Chairman: <officer name='Hall'>Cllr Hall</officer> proposed that <officer name='Bell'>Cllr Bell</officer> continue.",
     "what a bracket tells": "The question of <officer name='A Bell'>Councillor A Bell</officer> (read by the Clerk’s deputy) was put.",
+    "a small councillor": "It was moved by <officer name='Pell'>councillor Pell</officer> and seconded.",
+    "a carer in apposition": "<officer name='Ida Quill' post='kinship carer representative'>Ida Quill, kinship carer representative</officer>, asked why.",
+    "a member for the place": "Views came from <officer name='Orr' post='local Member'>the local Member, Ms Orr</officer>, by letter.",
+    "a post before a rank": "He met <officer name='Ivo Pell' post='Rural Crime Officer'>the Rural Crime Officer, Sergeant Ivo Pell</officer>, in May.",
+    "a rank on its own": "It was put to <officer post='Inspector'>the Inspector</officer>. RT agreed with <officer name='Pell' post='Sergeant'>Sergeant Pell</officer>.",
+    "let somebody know": "JT to let <officer name='Wendy'>Wendy</officer> know. A card was received from <officer name='Derek'>Derek</officer>.",
+    "from the shop": "<officer name='Wendy'>Wendy from the shop</officer> has asked for a poster.",
+    "the leader of the council": "<officer name='Pell' post='Leader of the Council'>Councillor Pell, Leader of the Council</officer>, moved it. The Leader said that it was late.",
+    "somebody new": "<officer name='Ida Quill' post='Head of Parks'>The new Head of Parks, Ida Quill</officer>, spoke. The current Head of Parks thanked her.",
+    "has done it": "The lamp is out again, <officer post='Clerk'>Clerk</officer> has rung.",
+    "two posts in a cell": "Task | Lead | By\nCount the swans | <officer post='Head of Ponds'>Head of Ponds</officer> and <officer post='Consultant in Public Health'>Consultant in Public Health</officer> | May",
 }
 NEAR_MISSES = {
     "an inn": "The fair will be at the Boar's Head and then the King’s Head.",
@@ -37,6 +48,9 @@ NEAR_MISSES = {
     "payees": "Payee | For | £\nA Poole | Wages | £310.20\nThe following were passed for payment: J. Hall mowing £95.00.",
     "a church council": "The PCC has a plan for the churchyard.",
     "a place in another tongue": "The houses at Cnoc na Maura was to be done.",
+    "what somebody is": "She had been a councillor. There were no others, said a parish councillor.",
+    "a commissioner's office": "The Information Commissioner's Office has written.",
+    "places with first names": "Applications were received from Clare, Northbrook and Wrayford.",
     "signing the minutes": "They were approved; Chair to sign.",
 }
 

@@ -71,6 +71,14 @@ LAYOUTS: dict[str, tuple[str, list[tuple[str, str]]]] = {
         "## 2. APOLOGIES\nAn apology was received from Councillor Ann Dunn. Councillor Orr was present in her place.",
         [("Ann Dunn", "apologies"), ("Orr", "substitute")],
     ),
+    "from a body with a first name": (
+        "Present: Cllrs Jo Rivers and Tom Poole. Also present: Ed Frost from Kirsty Mill Housing Association",
+        [("Jo Rivers", "present"), ("Tom Poole", "present"), ("Ed Frost", "present")],
+    ),
+    "two persons without a mark between them": (
+        "Present: Superintendent Orr and Inspector Ann Rudd Ted Marlow, Head of Parks, Mary Ann Poole and Bo Frost",
+        [("Orr", "present"), ("Ann Rudd", "present"), ("Ted Marlow", "present"), ("Mary Ann Poole", "present"), ("Bo Frost", "present")],
+    ),
     "reasons behind a dash": (
         "## 2. APOLOGIES\nCllr Mrs J Dunn – away BCllr M Frost – working late",
         [("J Dunn", "apologies"), ("M Frost", "apologies")],
