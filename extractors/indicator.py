@@ -45,6 +45,7 @@ _SEASONS = frozenset({"spring", "summer", "autumn", "winter"})  # may be part of
 _JOINT = re.compile(r",?\s(?:and|but|while|whilst|although)\s|[,;]\s")  # between two statements
 # "5 complaints were escalated to Stage 2", but "costs escalated to £3m"
 _PASSED_ON = re.compile(r" (?:to (?!(?:over |about |around |nearly )?[£€\d])|for\b|through\b|within\b|via\b)")
+_UP_TO_DATE = (" to date", " to speed", " to scratch", " and running")  # "plans were up to date"
 _MOVED = ("trend-up", "trend-down", "trend-stable", "trend-better", "trend-worse")
 # "Missed bins had decreased, with |212 reported", "…, with an average of |9 days lost"
 _WITH = re.compile(r",? with (?:(?:just|only|now|over|under|around|about) )?(?P<number>(?:a total of |an average of )?)(?=[\d£])")
@@ -70,7 +71,7 @@ def find_indicators(doc: Doc) -> Doc:
     figures = [*aimed, *_beside([*find_table_figures(outline), *find_line_figures(text, blocks)], aimed)]
     listed = [*find_series(text), *find_counted_lines(text, blocks), *find_balances(text, blocks)]
     figures += _beside(listed, figures)
-    told = -1  # where the last sentence ended that counted or named something
+    told = spoken = -1  # where the last sentence ended that counted or named something, that measured or named something
     printed = {figure.start for figure in figures}
     places = sorted([*digit_places(text, 0, len(text)), *(cue.start for cue in cues_of(doc, "number"))])
     told_at = sorted([*starts, *places, len(text)])  # a stretch without any of these states nothing
@@ -93,9 +94,11 @@ def find_indicators(doc: Doc) -> Doc:
             told = end
         if not here or trends_at[bisect_left(trends_at, start)] >= end:
             figures += found
+            if found or any(cue.label == "measure" for cue in here):
+                spoken = end
             continue
         taken = [(figure.start, figure.end) for figure in found]
-        for trend in find_trends(text, start, end, here, said=said[start:end]):
+        for trend in find_trends(text, start, end, here, said=said[start:end], carried=0 <= start - spoken <= 2):
             overlaps = any(low < trend.end and trend.start < high for low, high in taken)
             if not overlaps and (told_with := _with_number(text, trend, found)):
                 told_with.start, told_with.direction = trend.start, told_with.direction or trend.direction
@@ -110,6 +113,8 @@ def find_indicators(doc: Doc) -> Doc:
                 found.append(trend)
                 if trend.rule == "figure-none":
                     told = end
+        if found or any(cue.label == "measure" for cue in here):
+            spoken = end
         figures += found
     figures = _apart(figures)
     rate_listed(text, said, blocks, figures)
@@ -237,6 +242,7 @@ def _cues(doc: Doc) -> list[Cue]:
         for start, end, label, rule, _ in cues_of(doc, "indicator")
         if text[end : end + 1] != "-"
         and text[start - 1 : start] != "-"
+        and not (label.endswith(".up") and text.startswith(_UP_TO_DATE, end))
         and not (
             rule == "ind-up-escalated" and (_PASSED_ON.match(text, end) or text.endswith(_BE, 0, start))
         )  # not a part of a word: "drop-in", "non-maintained", "cut-up"

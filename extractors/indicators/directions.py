@@ -17,12 +17,13 @@ from extractors.indicators.lead_ins import ABOUT
 from extractors.indicators.measures import polarity_of
 from extractors.indicators.role_words import SENTENCE_GATES
 from extractors.quantities.quantity import Quantity
+from extractors.quantities.units import LENGTH_UNITS
 from models.records import Direction
 
 _LATER = 25  # characters by which a word before the number goes ahead of one after it: "grew by 6% despite falling demand"
 _UP_DOWN_BEFORE = searched(rf"\b(?P<way>up|down)\s(?:by\s)?{ABOUT}$", re.IGNORECASE)
 _UP_DOWN_AFTER = re.compile(r"\s(?:(?P<up>up|more|higher)|(?P<down>down|fewer|less|lower))\b", re.IGNORECASE)
-_MOVED_FROM = searched(r"\b(?:moved|gone|went|shifted|raised|lowered|upgraded|downgraded|revised)\s(?:\w+\s)?from\s", re.IGNORECASE)
+_MOVED_FROM = searched(r"\b(?:moved|gone|going|went|shifted|raised|lowered|upgraded|downgraded|revised)\s(?:\w+\s)?from\s", re.IGNORECASE)
 # "The new boiler has cut gas use by 28%"
 _CUT_BY = searched(
     rf"\b(?:(?P<up>raised|boosted|lifted|pushed\sup)|cut|cuts|cutting|brought\sdown|driven\sdown|trimmed|halved|lowered)\s(?:[\w’'-]+\s){{1,5}}?by\s{ABOUT}$",
@@ -122,6 +123,8 @@ def _tells(sentence: CuedSentence, cue: Cue, low: int, main: Quantity | None) ->
         and not _MOVED_BY.match(said, cue.end)
     ):
         return False
+    if main is not None and main.unit in LENGTH_UNITS and said.startswith("slipped", cue.start):
+        return False  # "had slipped to seven weeks": which is more of them
     return said[cue.start : cue.end] != "maintained" or _KEPT.search(sentence.text, low, cue.start) is not None
 
 

@@ -64,6 +64,9 @@ _IS_SHOWING = searched(r"\b(?:was|were|is|are)\s(?:currently\s|now\s|still\s)?(?
 _SINCE_THEN = re.compile(
     r"\s?(?:since|over|during)\s[^,;.()]{3,40}?\s(?:and|but)\s(?=(?:now\s|currently\s)?(?:stood|stands|was|were|is|are)\s)"
 )
+_ALL_WERE = re.compile(
+    r"(?:all|most|none|both|each|nearly\sall)\s(?:of\s\w+\s)?(?:were|was|had|have|are)\s[^,;:]*\sand\s"
+)  # "all were dry and |80% were warm"
 _DOES = re.compile(r"\s(?:were|was|had|have|are|could|did)\s")
 _TIMED = searched(r"\b(?:average|mean|median|waits?|turnaround|longest|shortest|delays?)\b")
 _WHO = re.compile(r"\s(?:who|that|which)\s")
@@ -156,6 +159,13 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
         low = min(led_by.end(), group.first.start)  # "Comparing April with last year |there were 12 fewer crimes"
     if text[high - 1] == ")" and len(group.members) == 1 and (parts := BREAKDOWN.match(text, group.last.end, high)) and parts.end() == high:
         high = group.last.end + parts.start("parts") - parts.start()  # "5 crimes" of "5 crimes (2 burglaries, 3 thefts)"
+    if (
+        group.first.unit == "percent"
+        and sentence.said.endswith(" and ", low, group.first.start)
+        and _DOES.match(sentence.said, group.first.end)
+        and _ALL_WERE.fullmatch(sentence.said, low, group.first.start)
+    ):
+        low = group.first.start
     if _SINCE_LAST.fullmatch(sentence.said, low, group.first.start):
         low = group.first.start  # "Since the last meeting |seven complaints had been received"
     if text.find("(", group.last.end, high) >= 0 and (unclosed := _UNCLOSED.search(text, group.last.end, high)):

@@ -28,7 +28,7 @@ _OUT_OF = searched(r"\b(?:out\s)?of\s(?:the|these|those|our|its)\s$")
 _LONGEST_OF = 13  # characters of "out of these "
 _BASE_ENDS = re.compile(r"(?:\s[\w-]+){1,4}\s")
 _RAG_WORD = re.compile(
-    r"r(?<!\w.)ed\b(?!\s(?:calls?|release|demand|performance|8\b))|a(?<!\w.)mber\b(?!\s(?:calls?|performance|[12]\b))|g(?<!\w.)(?<!on the .)(?<!at the .)(?<!the village .)reen\b"
+    r"r(?<!\w.)eds?\b(?!\s(?:calls?|release|demand|performance|8\b))|a(?<!\w.)mbers?\b(?!\s(?:calls?|performance|[12]\b))|g(?<!\w.)(?<!on the .)(?<!at the .)(?<!the village .)reens?\b"
 )  # for small letters
 _RAG_LETTER = re.compile(r"\s\(?(?P<rag>[RAG])\b\)?(?=[;,.]|$|\n)")  # "Voids 2.1% A"
 _COLOURED = re.compile(
@@ -114,7 +114,7 @@ def find_figures(
         if rule is None and group.first.start in listed_at:
             low, rule = listed_at[group.first.start], "figure-listed"  # "10 indicators: 6 good, 3 fair and 1 poor"
             high = max(group.last.end, high)
-        if rule == "figure-existing":
+        if rule in ("figure-existing", "figure-tally"):
             low = max(low, text.rfind("there", low, group.first.start), text.rfind("There", low, group.first.start))
         if labelled := tally_label(text, floor, group.first):
             low, rule = labelled, "figure-tally"  # "Red 4 (2), Amber 9 (10)"

@@ -47,7 +47,7 @@ _LONGEST_NAME = 48  # characters
 _REACH = 160  # characters from the word "balances" to the first of them
 
 _YEAR_OF_SERIES = re.compile(
-    r"(?P<year>(?:19|20)\d\d)(?<![\d/.-]\d{4})(?:[/-]\d\d(?:\d\d)?)?(?:\s[-–]|\s?[:=])\s(?P<number>[£€]?\d[\d,]*(?:\.\d+)?\s?%?)(?![\d/:]|\s?(?:am|pm)\b)"
+    r"(?P<year>(?:19|20)\d\d)(?<![\d/.-]\d{4})(?:[/-]\d\d(?:\d\d)?)?(?:\s\([a-z][^():;]{2,30}\))?(?:\s[-–]|\s?[:=])\s(?P<number>[£€]?\d[\d,]*(?:\.\d+)?\s?%?)(?![\d/:]|\s?(?:am|pm)\b)"
 )
 _BETWEEN_YEARS = re.compile(r"[\s,;•·▪|*\uf0b7-]*(?:and\s)?(?:in\s)?")
 _LONGEST_LEAD_IN = 120

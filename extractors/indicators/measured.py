@@ -56,7 +56,7 @@ _TOLERANCE = re.compile(r"\s(?:tolerance\b|of\s(?:the\s|their\s|its\s|our\s)?(?:
 _SIGN_BEFORE = re.compile(r" \([+−-]\d?$")
 _NEXT = 30  # characters to the end of a pair of targets
 _DELIVERED = re.compile(
-    r"\sof\s(?:[\w-]+\s){1,4}?(?:(?:had|have|were|was)\s(?:been\s)?)?(?:completed|delivered|lost|saved|provided|treated|surfaced|resurfaced|strengthened|restored|improved|upgraded|painted|marked|jetted|cleaned|repaired|cleared|mown|laid|inspected|replaced|sealed|dressed|gritted|swept|dredged|planted|felled|flailed|cut|strimmed)\b|\s(?:of\s[\w-]+\s)?(?:had|has)\sfallen\b|\sof\srain\b|['’]?\s(?:[\w-]+\s){0,2}?supply\b|['’]\s(?:[\w-]+\s){0,2}?(?:expenditure|running\scosts|spending|stock)\b|\s(?:behind|ahead\sof)\s(?:schedule|programme|plan)\b"
+    r"\sof\s(?:[\w-]+\s){1,4}?(?:(?:had|have|were|was)\s(?:been\s)?)?(?:completed|delivered|lost|saved|provided|treated|surfaced|resurfaced|strengthened|restored|improved|upgraded|painted|marked|jetted|cleaned|repaired|cleared|mown|laid|inspected|replaced|sealed|dressed|gritted|swept|dredged|planted|felled|flailed|cut|strimmed)\b|\s(?:was|were|(?:had|has|have)\sbeen)\s(?:completed|resurfaced|surfaced|strengthened|restored|cleaned|cleared|repaired|jetted|dredged|gritted|swept|planted|cut)\b|\s(?:of\s[\w-]+\s)?(?:had|has)\sfallen\b|\sof\srain\b|['’]?\s(?:[\w-]+\s){0,2}?supply\b|['’]\s(?:[\w-]+\s){0,2}?(?:expenditure|running\scosts|spending|stock)\b|\s(?:behind|ahead\sof)\s(?:schedule|programme|plan)\b"
 )
 _NARRATED = searched(
     r"\b(?:she|he|i|one|person|somebody|someone|(?:a|the|another)\s(?:patient|resident|mother|father|parent|woman|man|carer|pupil|tenant|caller|customer))\s(?:[\w’'-]+\s){0,3}?wait(?:ed|ing|s)?\s(?:[\w’'-]+\s){0,3}?$"
@@ -72,8 +72,13 @@ _HOURS_ARE = searched(
 _OUT_OF_USE = searched(
     r"\b(?:been|was|were|is)\s(?:again\s|now\s|also\s|already\s)?(?:out(?:\sof\s(?:use|order|action|service))?|closed|shut|broken|down|off(?:line)?|unavailable|unstaffed|without\s\w+|impassable|suspended)\s(?:again\s)?for\s(?:a\stotal\sof\s|over\s|about\s|some\s|almost\s|nearly\s)?$"
 )
+# "come down to |6.1 days a head from 8 days"
+_COME_TO = searched(
+    rf"\b(?:come|came|gone|went|fallen|fell|risen|rose|reduced|dropped|increased|improved|decreased)\s(?:down\s|up\s)?to\s{ABOUT}$"
+)
+_FROM_THERE = re.compile(rf"(?:\s[a-z]+){{0,4}}?,?\sfrom\s{ABOUT}")
 _MOVES = re.compile(rf"\s(?:to|from)\s{ABOUT}")  # "from 9.6 days to 11.2 days"
-_OF_TOTAL = re.compile(r"\s(?:out\s)?of\s(?:the|its|our|a|an)\s(?:[\w-]+\s){0,2}?")
+_OF_TOTAL = re.compile(r"\s(?:out\sof\s|(?:out\s)?of\s(?:the|its|our|a|an)\s(?:[\w-]+\s){0,2}?)")
 _SET_BESIDE = re.compile(r"[^.;:]{0,80}\b(?:as\s)?(?:against|compared\s(?:with|to)|as\sopposed\sto)\s$")
 _SAMPLE_OF = searched(r"\b(?:audit|sample|check|survey|dip-sample|review|analysis)\sof\s$")
 _SOUGHT = searched(
@@ -244,6 +249,8 @@ def _is_measured_length(sentence: CuedSentence, quantity: Quantity, last: Quanti
         return True  # "the figure had worsened from 71 to 83 days"
     if following is not None and following.unit == quantity.unit:
         if _MOVES.fullmatch(said, end, following.start) or _OF_TOTAL.fullmatch(said, end, following.start):
+            return True
+        if _FROM_THERE.fullmatch(said, end, following.start) and _COME_TO.search(said, start, at):
             return True
     elif following is not None and following.plain and _SET_BESIDE.fullmatch(said, end, following.start):
         return True

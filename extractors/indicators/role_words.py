@@ -16,7 +16,7 @@ from extractors.quantities.quantity import Quantity
 SENTENCE_GATES = Gates()  # the patterns for words beside a number look anywhere in its sentence; most sentences hold few of their words
 
 _PREVIOUS_AFTER = re.compile(
-    r"\s(?:(?:(?!(?:improved|worsened|deteriorated|moved|changed|comparison|compared|better|worse)\b)[a-z]+\s){0,4}?)\(?(?:(?:in|for|at|during|over)\s(?:the\s)?)?(?:(?:same|corresponding|equivalent|previous|prior|preceding)\s(?:\w+\s)?(?:period|month|quarter|year|week|time|report)|last\s(?:year|quarter|month|week|time)(?!\sof\b)|(?:a|one|two|three|four|five|six|twelve)\s(?:years?|months?|weeks?)\s(?:ago|earlier|before|previously)|the\syear\sbefore|a\syear\s(?:ago|earlier)|(?:previously|formerly)\b|before(?=[,;.)]|$))",
+    r"\s(?:(?:(?!(?:improved|worsened|deteriorated|moved|changed|comparison|compared|better|worse)\b)[a-z]+\s){0,4}?)\(?(?:(?:in|for|at|during|over)\s(?:the\s)?)?(?:(?:same|corresponding|equivalent|previous|prior|preceding)\s(?:\w+\s)?(?:period|month|quarter|year|week|time|report)|(?<!in\sthe\s)(?<!over\sthe\s)(?<!during\sthe\s)last\s(?:year|quarter|month|week|time)(?!\sof\b)|in\sthe\slast\s(?:quarter|month|week)(?!\sof\b)|(?:a|one|two|three|four|five|six|twelve)\s(?:years?|months?|weeks?)\s(?:ago|earlier|before|previously)|the\syear\sbefore|a\syear\s(?:ago|earlier)|(?:previously|formerly)\b|before(?=[,;.)]|$))",
 )
 
 _AGAINST_OR_VERSUS = searched(rf"\b(?:against|versus|vs?\.?)\s(?:the\s|a\s|an\s)?{ABOUT}$")
@@ -102,7 +102,7 @@ _DID = re.compile(
 _BRACKET_OPEN = re.compile(r"\s(?:[a-z]+\s){0,4}?\([^)]*$")  # "93% (last year" before the next number
 
 # "7 km of the 9 km", "£6,000 of the £40,000"
-_SHARE_OF = re.compile(r"\s(?:out\s)?of\s(?:the|its|our|a|an)\s(?:total\s(?:of\s)?)?$")
+_SHARE_OF = re.compile(r"\s(?:out\sof\s|(?:out\s)?of\s(?:the|its|our|a|an)\s(?:total\s(?:of\s)?)?)$")
 _SHARED_UNITS = frozenset({"gbp", "eur", "km", "miles", "metres", "hectares"})
 
 _CHANGED, _AGAINST_TARGET_SAID, _TARGET_BESIDE, _PLAN_SHORT, _TIMED = (

@@ -58,7 +58,7 @@ _WOULD_BE = re.compile(
     r"\s(?:of\s(?:the\s|all\s|those\s)?(?:[\w-]+\s){1,3})?(?:would|should|must|shall)\s(?:then\s|all\s)?(?:be|have|go|come)\b|\s(?:of\s\w+\s)?affordable\b"
 )
 _TO_SET = searched(
-    r"\bassum(?:ed|es|ing)\b(?:[^.;]|\.\d)*$|\b(?:polic(?:y|ies)|conditions?|regulations?|legislation)\b[^.;]{0,30}\b(?:requir(?:e[sd]?|ing)|s(?:eeks?|ought)|allow(?:s|ed))\s(?:a\s(?:minimum|maximum)\sof\s|at\sleast\s|up\sto\s)?$|\bto\s(?:restore|transfer|allocate|charge|apply|cap|limit|ring-fence|top-slice)\b[^.;:]*$"
+    r"\bassum(?:ed|es|ing)\b(?:[^.;]|\.\d)*$|\b(?:polic(?:y|ies)|conditions?|regulations?|legislation)\b[^.;]{0,30}\b(?:requir(?:e[sd]?|ing)|s(?:eeks?|ought)|allow(?:s|ed))\s(?:a\s(?:minimum|maximum)\sof\s|at\sleast\s|up\sto\s)?$|\bto\s(?:restore|transfer|allocate|charge|apply|cap|limit|ring-fence|top-slice)\b[^.;:]*$|\b(?:recommend\w*|propos\w*)\s[^.;,]{0,60}\b(?:go(?:es)?\sup|rise|rises|increase|increases|fall|raised|reduced|increased)\s(?:by|of)\s(?:an?\s)?$|\bask(?:ed|ing)?\sfor\s(?:an?|the)\s(?:\w+\s)?(?:rise|increase|uplift|reduction|cut)\sof\s(?:\w+\s)?$|\bvar(?:y|ied|ies|ying)\b[^.;,]{0,90}\b(?:up|down)wards\sby\s(?:\w+\s)?$"
 )
 _PLANNED = searched(
     r"\bnext\s(?:financial\s)?year|\bproposed\sbudget|\bdraft\sbudget|\bwould\sbe\s(?:needed|required)|\bband\sd\b", re.IGNORECASE
@@ -93,7 +93,7 @@ _VOTES = re.compile(r"\s(?:votes?\b|abstain|abstention)")
 _BALLOT = (" vote", " abst")
 # "a cheque for £85", "to transfer £400", "approved the transfer of £2m": moved or paid, not measured
 _ALLOTTED = searched(
-    rf"\b(?:cheques?|invoices?)\s(?:for|of)\s{ABOUT}$|\bto\s(?:write\soff|transfer|allocate|move|vire|release|restore|add|distribute)\s(?:up\sto\s)?(?:the\s|a\s)?(?:(?:balance|sum|remaining|total)\s(?:of\s)?)?{ABOUT}$|\b(?:approved?|agreed?|authorised?)\s(?:a|the)\s(?:transfer|virement|release|write-off)\sof\s{ABOUT}$"
+    rf"\b(?:cheques?|invoices?)\s(?:for|of)\s{ABOUT}$|\b(?:agreed|resolved|decided|proposed|moved)\s(?:that\s(?:we|the\s[a-z]+)\s|to\s)(?:give|donate|grant|award|contribute|spend|pay|offer)\s(?:[a-z’'-]+\s){{0,4}}?{ABOUT}$|\bto\s(?:write\soff|transfer|allocate|move|vire|release|restore|add|distribute)\s(?:up\sto\s)?(?:the\s|a\s)?(?:(?:balance|sum|remaining|total)\s(?:of\s)?)?{ABOUT}$|\b(?:approved?|agreed?|authorised?)\s(?:a|the)\s(?:transfer|virement|release|write-off)\sof\s{ABOUT}$"
 )
 _MOVED = searched(r"\b(?:seconded|seconding)\b[^.;:]{0,60}?\s(?:that|to)\b")
 _KEY = searched(

@@ -25,8 +25,9 @@ _MISSED = re.compile(
     r"\b(?:(?:had|has|have|was|were|is|are)\s)?(?:not\s(?:been\s)?(?:met|meeting|achieved|attained|reached|hit)|(?:did|does|do)\snot\s(?:meet|achieve|reach|hit)|failed\sto\s(?:meet|achieve|reach)|missed|narrowly\smissed|met|meets?|meeting|exceed(?:s|ed|ing)?|achiev(?:ed|ing)|surpassed|hit)\s(?:(?:the|its|their|our)\s)?(?:[\w’'-]+\s){0,2}?(?:targets?|floor\sstandards?|threshold)\b",
 )
 _TARGET_MISSED = re.compile(
-    r"\b(?:targets?|floor\sstandards?|thresholds?|kpis?|performance\sindicators?|indicators?|standards?)\b[^.;,]{0,60}?\b(?:was|were|is|are|been|being)\s(?:also\s|not\s|still\s|narrowly\s|all\s|both\s|being\s|fully\s|yet\s)*(?:missed|met|exceeded|achieved|attained|reached|hit)\b",
+    r"\b(?:targets?(?!\sdates?\b)|floor\sstandards?|thresholds?|kpis?|performance\sindicators?|indicators?|standards?)\b[^.;,]{0,60}?\b(?:was|were|is|are|been|being)\s(?:also\s|not\s|still\s|narrowly\s|all\s|both\s|being\s|fully\s|yet\s)*(?:missed|met|exceeded|achieved|attained|reached|hit)\b",
 )
+_TARGET_ALONE = re.compile(r"(?:the|this|that|these|both|our)\stargets?\s(?:had|has|have|was|were|is|are)\b", re.IGNORECASE)
 # No relation is without one of the first, no target met or missed without one of the others
 _COMPARED = (
     "below ", "above ", "in line with ", "better than ", "worse than ", "lower than ", "higher than ", "a par with ", "comparable ", "ahead of ",
@@ -36,7 +37,7 @@ _REACHED = ("met", "meet", "miss", "hit", "achiev", "attain", "reach", "exceed",
 _AIMED = ("target", "floor", "threshold", "kpi", "indicator", "standard")
 _LEVEL = searched(
     r"\b(?:is|was|were|are|remain(?:s|ed)?|stays?|stayed)\s(?:still\s|very\s|quite\s|too\s|also\s|now\s|[a-z]+ly\s){0,2}"
-    r"(?:high|low)\b(?!\s(?:priority|risk|quality|level|on|enough|cost|standard|speed|profile|up|down))",
+    r"(?:high|low)(?P<more>er)?\b(?!\s(?:priority|risk|quality|level|on|enough|cost|standard|speed|profile|up|down|than))",
 )
 STANDING_WORDS = (" high", " low", "no ")  # what tells of a measure's level, or that nothing was counted
 _COMPARATOR_TAIL = re.compile(
@@ -51,6 +52,10 @@ _EARLIER = searched(r"\b(?:last|previous|same)\b", re.IGNORECASE)
 _THAN: dict[str, Direction] = {"higher than": "up", "lower than": "down", "above": "up", "below": "down"}
 _SUPERLATIVE = searched(
     r"\b(?:highest|lowest|best(?!\svalue)|worst|largest|smallest|second\shighest|second\slowest)\s(?:[\w’'-]+\s){0,3}?(?:levels?|rates?|numbers?(?!\sof\s(?:votes|councillors|members|speakers|applicants|nominations))|percentage|proportion|figures?|score|performance|caseloads?|turnover|average)\b",
+    re.IGNORECASE,
+)
+_IS_THE = searched(
+    r"\b(?:was|were|is|are|been|had|has|have|having|reach(?:ed|ing)?|achiev(?:ed|ing)|saw)\s(?:now\s|still\s|again\s)?(?:the|its|their|our)\s(?:\w+\s)?$",
     re.IGNORECASE,
 )
 _RAG = searched(
@@ -80,6 +85,7 @@ _TIME_BOUND = searched(
     r"\b(?:with)?in\s(?:time(?:scales?)?|target|(?:\d+|[a-z]+)\s(?:(?:working|calendar|school)\s)?(?:days?|weeks?|months?|hours?|minutes?))\b|\bon\stime\b",
     re.IGNORECASE,
 )
+_NUMBER_OF = re.compile(r"(?:the\s)?numbers?\sof\b", re.IGNORECASE)
 _THOSE_THAT = searched(r"\b(?:those|any|all|the)\s(?:[\w-]+\s){1,3}(?:that|which)\s$", re.IGNORECASE)
 _REFERRED = re.compile(r"\sbe\s(?:\w+ly\s)?(?:referred|noted|reviewed|considered|reported|discussed)\b")
 # "Repairs were Green and street lamps mended in time Red"
@@ -87,7 +93,8 @@ _AND_ALSO = re.compile(r"\sand\s(?P<name>[a-z][^,;.]{8,80}?)\s(?P<rag>Red|Amber|
 _LONGEST_RISK = 40  # characters of the name of a risk with its code
 _RISK_CODE = searched(r"\b[A-Z]{1,4}\d{1,3}\b")  # "Roof (R4) had moved up to red"
 _RATING_MOVED = re.compile(r"(?:moved|moving|gone|went)\s(?:(?P<up>up)|down)\s", re.IGNORECASE)
-_RATED_END = re.compile(r"[,.;)]|\s(?:at|in|for|this|again|but|and|because|due)\b|$", re.IGNORECASE)
+_RATED_END = re.compile(r"[,.;)]|\s(?:at|in|for|this|again|but|and|because|due|when|since|as|despite|on)\b|$", re.IGNORECASE)
+_RATED_BY = re.compile(r"(?:show|rated|flagged|rag\b|graded|marked)", re.IGNORECASE)  # what else would be "showing as red"
 _RATED_FOR = re.compile(r"\sfor\s(?:the\s)?(?:\w+\s){1,2}(?:quarters?|months?|periods?|reports?|meetings?|year)\b", re.IGNORECASE)
 _OF_WHAT = re.compile(r"\s(?:(?:of|in|for|at|on|to|among)\s(?:[\w’'-]+\s){1,5})?")
 _NO_BEFORE = searched(r"\bno\s(?:(?!(?:longer|further)\b)[\w’'-]+\s){0,2}$", re.IGNORECASE)
@@ -110,7 +117,7 @@ _TRAVEL_WAYS: dict[str, Direction] = {
 
 def unit_rated(name: str) -> str | None:
     """The unit of what is rated without a value: a share where the name says so or bounds a time, "repairs done in 28 days"."""
-    return "percent" if _TIME_BOUND.search(name) else unit_of(name)
+    return "percent" if _TIME_BOUND.search(name) and not _NUMBER_OF.match(name) else unit_of(name)
 
 
 def find_standings(text: str, bounds: tuple[int, int], cues: Sequence[Cue], labels: set[str], said: str) -> list[Figure]:
@@ -138,6 +145,7 @@ def find_standings(text: str, bounds: tuple[int, int], cues: Sequence[Cue], labe
         found += [
             _stretch(text, start, end, match.span(), rule="trend-superlative", cues=cues)
             for match in _SUPERLATIVE.finditer(text, start, end)
+            if _IS_THE.search(text, start, match.start())
         ]
     return found
 
@@ -170,7 +178,7 @@ def _rag_statements(text: str, start: int, end: int, cues: Sequence[Cue]) -> lis
         if (
             _RATED_THING.search(text, figure.start, figure.end)
             or _RISK_CODE.search(text, begin, figure.end)
-            or (measured and _RATED_END.match(text, match.end(), end))
+            or ((measured or _RATED_BY.match(match.group())) and _RATED_END.match(text, match.end(), end))
             or _RATED_FOR.match(text, match.end(), end)
         ):
             figure.rag = match["rag"].lower()  # type: ignore[assignment]
@@ -222,6 +230,8 @@ def _relations(text: str, bounds: tuple[int, int], cues: Sequence[Cue], said: st
             subject = text[figure.start : last if rule == "trend-target-missed" else first]
             named = any(cue.label in ("measure", "rate") and figure.start <= cue.start < figure.end for cue in cues)
             measured = bool(_TO_TARGET.search(match.group())) and len(subject.split()) > 1
+            if rule == "trend-target-missed" and _TARGET_ALONE.match(text, figure.start, last):
+                continue  # "The target had been met": of what is told before
             if not (named or measured or _RATED_THING.search(subject)) or _ASKED.search(text, max(start, figure.start - 30), first):
                 continue
             if rule == "trend-relation":
@@ -242,6 +252,8 @@ def _levels(text: str, bounds: tuple[int, int], cues: Sequence[Cue], said: str) 
         first, last = start + match.start(), start + match.end()
         if any(cue.label in ("measure", "rate") and cue.end <= first and _OF_WHAT.fullmatch(text, cue.end, first) for cue in cues):
             found.append(_stretch(text, start, end, (first, last), rule="trend-level", cues=cues))
+            if match["more"]:
+                found[-1].direction = "up" if match.group().endswith("higher") else "down"
     return found
 
 

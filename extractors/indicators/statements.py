@@ -43,10 +43,8 @@ _OPENING_PHRASES = (
         for asked in ("asked", "queried", "questioned", "explained", "explain", "understand", "know", r"explanation\sof", "see")
     ),
     *(joint + _JOINED for joint in ("and", "but")),
-    *(
-        word + r"\s"
-        for word in ("with", "while", "whilst", "although", "though", "whereas", "however", "because", "where", "which", "who", "so")
-    ),
+    *(word + r"\s" for word in ("with", "while", "whilst", "although", "though", "whereas", "however", "because", "where", "which", "who")),
+    r"so\s(?!far\b)",
     r"since\s(?=(?:the|there))",
     r"as\s(?!a\s(?:share|proportion|percentage)\b)",
 )
@@ -64,7 +62,7 @@ _OPENERS = re.compile(_OPENING)
 _OPENERS_WITH_THAT = re.compile(f"{_SAYS_THAT}|{_OPENING}")
 # "6 cases of C. difficile" goes on behind the letter
 _CLOSERS = re.compile(
-    r";(?=\s|$)|:(?=\s|$)|\)|,(?!\d|\s[a-z]+\s(?:and|or|&)\s[a-z]+\s\()|\.(?!\s(?:diff|coli\b|aureus\b))(?=\s[a-z]|$)"
+    r";(?=\s|$)|:(?=\s|$)|\)|,(?!\d|\s[a-z]+\s(?:and|or|&)\s[a-z]+(?:\s\(|\s(?:which|compared|against|up|down)\b))|\.(?!\s(?:diff|coli\b|aureus\b))(?=\s[a-z]|$)"
     r"| (?:[–—-]\s|(?:which|who|whom|but|however|while|whilst|although|though|because|due\sto|owing\sto|so\sthat|following|resulting|reflecting|meaning|rather\sthan|representing|split|therefore|thus|when|where|if|(?<!looked\s)after|there(?=\s(?:is|was|were|are|has|had)\b)|since|as\s(?:a|the|it|they|this|there|well|part|per|of|managers|officers|more|many|some|people|we))\b"
     r"|(?:(?<!\d[ap]m\s)and|or(?!\s(?:more|fewer|less)\b))\s(?=(?:that|the|there|this|these|it|its|a|an|was|were|would|had|has|have|is|are|will|could|to|also|officers|members|residents|he|she|they|we|not|of|in|some|all|no|many|most|more|another|only|how|why|what|asked|represented|represents|been|which|who)\b|(?:increase|decrease|rise|fall|drop|reduction|decline)\sin\b|[£€\d]|(?:cllrs?|councillors?|mrs?|ms|dr)\b))",
 )

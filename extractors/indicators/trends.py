@@ -14,6 +14,7 @@ from extractors.gates import holds, needed_words
 from extractors.indicators.figure import Figure
 from extractors.indicators.groups import Cue
 from extractors.indicators.measures import polarity_of, unit_of
+from extractors.indicators.moved_things import find_moved
 from extractors.indicators.standings import STANDING_WORDS, find_standings
 from extractors.indicators.statements import closing, openings, trimmed
 from extractors.letters import lowered, places_of
@@ -24,7 +25,7 @@ _INTENT = searched(
 )
 # "that the limit be reduced", "recommended a reduction in opening hours": a wish, no measure
 _WISHED = searched(
-    r"(?:(?<!to\s)(?<!ill\s)(?<!uld\s)(?<!ntinue\s)\bbe|\b(?:recommend|propos|approv|agree|suggest|request|support|oppos|seek|sought|want|plan|call|press|ask|argu)\w*\s(?:(?:for|to|that|there\sbe)\s)?(?:an?|any|the|some|further|no|\s)*)\s$"
+    r"(?:(?<!to\s)(?<!ill\s)(?<!uld\s)(?<!ntinue\s)\bbe|\b(?:recommend|propos|approv|agree|suggest|request|support|oppos|sustain|afford|absorb|tolerat|justif|seek|sought|want|plan|call|press|ask|argu)\w*\s(?:(?:for|to|that|there\sbe)\s)?(?:an?|any|the|some|further|no|\s)*)\s$"
 )
 # "a paper on the rise in re-offending"
 _ON_TOPIC = searched(
@@ -39,13 +40,17 @@ _EXPLAINED = re.compile(
     r"[^.;:,]{0,60}?\s(?:was|were|is|are|had\sbeen|has\sbeen|could\sbe|might\sbe|may\sbe)\s(?:not\s)?(?:[a-z]+ly\s|in\s(?:large\s)?part\s)?(?:largely|mainly|mostly|partly|due|down\sto|attribut\w+|account\w+|explained|because|caused|driven|made|achieved|spread|delivered|the\sresult|a\sresult|owing|linked|put\sdown|a\sconcern|a\sworry|concerning|worrying|welcome\w*|discussed)\b"
 )
 _PARTICLE_OF = searched(
-    r"\b(?:brok\w+|break\w*|gave|giv\w+|grew|grow\w*|follow\w*|sign\w*|set\w*|clos\w+|shut\w*|open\w*|turn\w*|made|make|making|took|taken|wind\w*|wound|held|hold\w*|writ\w+|wrote|laid|stood|step\w*|sat|sit\w*|br(?:ing|ought)|catch\w*|caught|clean\w*|clear\w*|pick\w*|end\w*)\s$"
+    r"\b(?:brok\w+|break\w*|gave|giv\w+|grew|grow\w*|follow\w*|sign\w*|set\w*|clos\w+|shut\w*|open\w*|turn\w*|made|make|making|took|taken|wind\w*|wound|held|hold\w*|writ\w+|wrote|laid|stood|step\w*|sat|sit\w*|br(?:ing|ought)|catch\w*|caught|clean\w*|clear\w*|pick\w*|end\w*)\s$|\bput(?:s|ting)?\s(?:[\w’'-]+\s){1,4}$"
 )
 _EXPECTED = searched(
     r"\b(?:anticipat\w+|expect\w+|continu\w+|predict\w+|project\w+|forecast|set|likely|start\w*|beg[au]n|beginning|seen?|saw|due|appear\w*|tend\w*)\s(?:that\s[\w\s]{0,40}?(?:would|will)\s|to\s)(?:\w+ly\s|be\s|further\s)*$",
 )
 _IN = re.compile(r"\s(?:in|of)\s(?:the\s|our\s|its\s|their\s|overall\s|total\s|both\s)*", re.IGNORECASE)
-_BETWEEN = searched(r"[;:.]|\b(?:who|would\slike|asked|queried|includ\w+|need(?:ed|s)?\sto|aim(?:s|ed)?\sto|and\sto)\b", re.IGNORECASE)
+# "theft from vans, however, had gone up"
+_ASIDE = re.compile(r",\s(?:however|though|meanwhile|too|in\scontrast|by\scontrast|on\sthe\sother\shand|as\sexpected|again),\s")
+_BETWEEN = searched(
+    r"[;:.]|\b(?:who|of\swhich|would\slike|asked|queried|includ\w+|need(?:ed|s)?\sto|aim(?:s|ed)?\sto|and\sto)\b", re.IGNORECASE
+)
 
 
 def trend_places(said: str, cues: Sequence[Cue]) -> list[int]:
@@ -53,8 +58,12 @@ def trend_places(said: str, cues: Sequence[Cue]) -> list[int]:
     return sorted([*(start for start, _, label in cues if label in _TELLING), *places_of(STANDING_WORDS, said, 0, len(said))])
 
 
-def find_trends(text: str, start: int, end: int, cues: Sequence[Cue], *, said: str) -> list[Figure]:
-    """The statements without a number of the sentence text[start:end], which is `said` in small letters."""
+def find_trends(text: str, start: int, end: int, cues: Sequence[Cue], *, said: str, carried: bool = False) -> list[Figure]:
+    """The statements without a number of the sentence text[start:end], which is `said` in small letters.
+
+    Args:
+        carried: the sentence before measures something.
+    """
     labels = {cue.label for cue in cues}
     if labels.isdisjoint(_TREND_CUES) or text[end - 1] == "?":
         return []
@@ -68,6 +77,8 @@ def find_trends(text: str, start: int, end: int, cues: Sequence[Cue], *, said: s
             and (measured or text[cue.start : cue.end].lower() in _NOUNS)
             and (figure := _direction(text, start, end, cue, cues))
         ]
+        if not found:
+            found = find_moved(text, (start, end), [cue for cue in cues if cue.label in _WAYS], said, carried=carried)
     return _apart(text, found) if found else found
 
 
@@ -107,13 +118,19 @@ _SET_BY_DECISION = searched(
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(r"\s[\w’'-]+\s(?:will|would|should|could|may|might|must)\b")
-_IF = searched(r"\bif\s[^;:,]{0,60}$")
+_IF = searched(r"\b(?:before\s(?:they|it)|if|provided|providing|unless|(?:as|so)\slong\sas)\s(?:[^;:,]{0,60})$")
+# "asked why it had not been done when complaints first rose": known already
+_WHY_WHEN = searched(r"\bwhy\s[^;:]{0,70}\swhen\s[^;:,]{0,40}$")
+_VARIED = searched(r"\b(?:var(?:y|ied|ies|ying)|adjust(?:ed|ing)?|revis(?:e|ed|ing))\b[^;:]{0,80}$")
 _SHARE_OF_IT = searched(r"\b(?:third|quarter|half|most|much|part|all|explanation|reasons?|cause)\sof\sthe\s$")
-_PHRASE = re.compile(r"\s(?:in\s(?:his|her|their)\splaces?|to\stheir\sfeet|away|off|out|in\son|by\sat|to\sdate|and\srunning)\b")
+_PHRASE = re.compile(
+    r"\s(?:in\s(?:his|her|their)\splaces?|to\stheir\sfeet|away|off|out|in\son|by\sat|to\sdate|and\srunning|in\sthe\sranks|behind|through|short|foul|apart|over|asleep|ill|to\sthe\s(?:challenge|occasion|task))\b"
+)
 _UP = re.compile(r"\sup\b(?!\s(?:to|by|from)\b)")
 _TAX = re.compile(r"(?:the\s)?(?:council\stax(?!\s(?:collect\w+|arrears|base|debt))|precept)\b", re.IGNORECASE)  # set by decision
 _INDEFINITE = searched(r"\b(?:an?|some|further|seen|no)\s(?:\w+\s)?$")
 _THERE = searched(r"\bthere\s(?:has\sbeen|had\sbeen|have\sbeen|was|is|were)\s(?:also\s)?$", re.IGNORECASE)
+_COSTS = re.compile(r"(?:[a-z]+\s){0,2}?(?:costs?|prices|expectations)\b", re.IGNORECASE)
 _ADJECTIVE = searched(r"(?:ing|ed|en|fewer)$", re.IGNORECASE)
 _NOUNS = frozenset(
     {
@@ -165,7 +182,9 @@ def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -
     subject = _subject(text, start, cue, cues) if after is None else None
     if after is None and subject is None:
         return None
-    if _IF.search(before) or (word in _NOUNS and _SHARE_OF_IT.search(before)):
+    if after is not None and _ADJECTIVE.search(word) and _COSTS.match(text, after.start):
+        return None  # "a time of rising costs"
+    if _IF.search(before) or _WHY_WHEN.search(before) or (word in _NOUNS and _SHARE_OF_IT.search(before)):
         return None  # "if scores went down", "half of the fall in visits"
     if _INTENT.search(before) and not _EXPECTED.search(before):
         return None
@@ -177,6 +196,8 @@ def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -
         word.startswith("on the ") and text.startswith(" in ", cue.end)
     ):
         return None  # "where children grew up", "a report on the rise in"
+    if word.endswith("wards") and _VARIED.search(before):
+        return None  # "that the rate be varied upwards"
     if before.endswith(("council tax ", "council tax had ", "council tax has ")):
         return None  # set by decision
     if _PHRASE.match(text, cue.end):
@@ -227,7 +248,7 @@ def _subject(text: str, start: int, cue: Cue, cues: Sequence[Cue]) -> int | None
     if not named:
         return None
     last = named[-1]
-    between = text[last.end : cue.start]
+    between = _ASIDE.sub(" ", text[last.end : cue.start])
     if len(between) > 70 or "," in between or _BETWEEN.search(between):
         return None
     low = next((place for place in openings(text, start, cue.start)[:4] if place <= last.start), None)

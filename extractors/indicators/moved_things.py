@@ -1,0 +1,70 @@
+"""Trends of what the vocabulary of measures does not name: a thing that is up on last year, or goes on falling, and what the sentence before spoke of."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.beginnings import searched
+from extractors.indicators.figure import Figure
+from extractors.indicators.groups import Cue
+from extractors.indicators.statements import closing, openings
+from extractors.letters import lowered
+
+# All are for small letters.
+# "the collection at the chapel |was up on last year"
+_UP_ON = searched(
+    r"\s(?:was|were|is|are|(?:had|has|have)\sbeen)\s(?:[a-z]+\s){0,2}?(?:(?P<up>up)|down)\son\s(?:the\s|this\stime\s)?(?:last|previous|same|year|month|quarter|spring|summer|autumn|winter|19\d\d|20\d\d)\b"
+)
+# "boat hire |continued to fall"
+_GOES_ON = searched(
+    r"\s(?:had\s|has\s|have\s)?continu(?:ed|es|e)\sto\s(?:[a-z]+ly\s)?(?:(?P<up>rise|grow|increase|climb)|fall|decline|decrease|drop)(?=[,;.]|$|\s(?:and|but|while|with|despite|because|since|this|year|month|each|at|every|over|during|across|for\s(?:the|a)\s[a-z]+\s(?:year|month|quarter)|in\s(?:the|this|all|both|20\d\d))\b)"
+)
+# "This |had been stable for a year", "They |have fallen"
+_SAME = re.compile(
+    r"(?:(?:[\w’'.]+\s){1,4}?(?:said|reported|explained|added|noted|confirmed|told|advised|stated|answered|replied)\sthat\s)?(?:this|it|these|they|(?:the|this|that|these|those)\s(?:number|numbers|figure|figures|total|rate))\s"
+    r"(?:(?:had|has|have|was|were|is|are)\s)(?:[a-z]+ly\s|also\s|now\s|since\s|been\s|again\s|still\s){0,3}$"
+)
+# "there have been |fewer of these"
+_OF_THESE = searched(
+    r"\bthere\s(?:(?:had|has|have)\sbeen|were|are)\s(?:far\s|many\s|rather\s|a\sfew\s)?(?:(?P<up>more)|fewer)\sof\s(?:these|them|those)\b"
+)
+_AWAY = re.compile(r"\s(?:off|out|behind|through|over|apart|away|in\son|by\sat)\b")
+_SPEAKS = re.compile(
+    r"(?:he|she|they|it|we|i|you|who|which|that|this|these|those|there|what|members?|councillors?|officers?|people|residents|staff|children|everyone|cllrs?|mrs?|ms|dr|the\s(?:board|council|committee|panel|team|trees?|grass|hedges?|ivy|weeds?|plants?))(?:\s|$)"
+)
+_CLAUSE_VERB = searched(r"\s(?:was|were|is|are|had|has|have|would|will|could|did|said|asked|noted)\s")
+_MOST_WORDS = 9
+_WAYS = ("up", "down", "stable")
+
+
+def find_moved(text: str, bounds: tuple[int, int], cues: list[Cue], said: str, *, carried: bool) -> list[Figure]:
+    """Such trends in the sentence at `bounds`, which is `said` in small letters.
+
+    Args:
+        cues: those that tell which way something goes.
+        carried: the sentence before measures something.
+    """
+    start, end = bounds
+    if " of the" in said and (these := _OF_THESE.search(said)):
+        return [_trend(start + these.start(), closing(text, start + these.end(), end), "up" if these["up"] else "down")]
+    for pattern in (_UP_ON, _GOES_ON):
+        moved = pattern.search(said)
+        if moved and (low := _subject(text, start, start + moved.start())) is not None:
+            return [_trend(low, closing(text, start + moved.end(), end), "up" if moved["up"] else "down")]
+    if carried and cues[0].label in _WAYS and not _AWAY.match(text, cues[0].end) and _SAME.fullmatch(lowered(text, start, cues[0].start)):
+        low = max(start, text.rfind(" that ", start, cues[0].start) + len(" that "))
+        return [_trend(low if text.find(" that ", start, cues[0].start) >= 0 else start, closing(text, cues[0].end, end), cues[0].label)]
+    return []
+
+
+def _subject(text: str, start: int, at: int) -> int | None:
+    """Where the thing begins of which text[at:] tells, in its clause; None where it is no thing."""
+    low = openings(text, start, at)[0]
+    thing = lowered(text, low, at)
+    if not 1 <= len(thing.split()) <= _MOST_WORDS or _SPEAKS.match(thing) or _CLAUSE_VERB.search(thing):
+        return None
+    return low
+
+
+def _trend(start: int, end: int, way: str) -> Figure:
+    return Figure(start, end, f"trend-{way}", direction=way)  # type: ignore[arg-type]
