@@ -34,7 +34,7 @@ _REFERENCE = searched(r"^[\d/.]+ ?[:–-] ?")
 _ENDS_IN_DATE = re.compile(r", (?:by |end |early |\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]+(?: \d{4})?$|, (?:by |next |asap)\b.*$")
 # A numbered paragraph that was taken for an item's title: "2.4 The Warden asked for help with the gates"
 _STATES = searched(
-    r"(?<=\w )(?:will|would|asked|requested|agreed|offered|suggested|reported|noted|thanked|is|are|was|were|has|have|had|needs?|should)\b"
+    r"(?<=\w )(?:will|would|asked|requested|agreed|offered|suggested|reported|noted|thanked|is|are|was|were|has|have|had|needs?|should)\b|\bby (?:the )?(?:\d{1,2}(?:st|nd|rd|th)?\b|end of)"
 )
 _WHO_ALONE = re.compile(
     r"(?:[A-Z]{2,4}(?:(?:/|, ?| ?& ?| and )[A-Z]{2,4})*|Clerk|CLERK|Chair(?:man)?|Secretary|Treasurer|All(?: members)?|ALL|Officers)[ .|]*"

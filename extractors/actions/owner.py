@@ -13,6 +13,7 @@ from typing import Literal
 from spacy.tokens import Doc
 
 from extractors.actions.antecedents import antecedent, group_before, owner_of
+from extractors.actions.owner_lines import known_owners
 from extractors.actions.parties import INITIALS, NamedKind, holds_post, kind_named
 from extractors.beginnings import searched
 from extractors.letters import lowered
@@ -57,6 +58,7 @@ _COMMAS_OF_POST = searched(r"\b[Tt]he (?:[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0
 _AND = re.compile(r"and(?<!\wand)\b")
 # "the |Footpaths| and Trees Warden"
 _BEGINS_POST = searched(r"\b[Tt]he (?P<field>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*) $")
+_COUNCIL_INITIALS = re.compile(r"[A-Z]{1,3}(?:CC|DC|BC|TC)")
 _FIELD_BEFORE = searched(r"\b[Tt]he (?P<field>(?!Board|Committee|Council|Cabinet|Panel|Group|Trust|Parish)[A-Z][\w’'-]*) (?:and|&) $")
 _ENDS_POST = re.compile(
     r" (?:[A-Z][\w’'-]* ){1,3}?(?:Officer|Manager|Lead|Director|Warden|Engineer|Adviser|Coordinator|Co-ordinator|Secretary|Chair|Clerk)\b"
@@ -168,6 +170,16 @@ def _goes_on(words: str, last: int, joint: re.Match[str]) -> bool:
     return post is not None and not holds_post(post["field"]) and _ENDS_POST.match(words, joint.end()) is not None
 
 
+def _is_plain(name: str) -> bool:
+    """Whether a name is neither a post nor initials: no person has an article before such a one."""
+    return not holds_post(name) and not INITIALS.fullmatch(name)
+
+
+def _is_council(doc: Doc, name: str) -> bool:
+    """Whether initials are those of a council and of nobody whom the minutes name: "WDC"."""
+    return _COUNCIL_INITIALS.fullmatch(name) is not None and name not in known_owners(doc)
+
+
 def _without_adverbs(text: str, low: int, at: int) -> int:
     """The end of a subject before a verb at offset `at`: before the spaces, adverbs and auxiliaries that stand between them."""
     while True:
@@ -255,6 +267,8 @@ def _classify(doc: Doc, begin: int, stop: int, mention: Mention | None, conditio
             owner = owner_of(doc, mention)
     elif named := kind_named(bare):
         kind = named
+        if named == "person" and not mention and (article and " " in bare and _is_plain(bare) or _is_council(doc, bare)):
+            kind = "body"  # "the Sea Cadets", "WDC"
     else:  # "Board agreed the Chair’s approach": a clause, and nobody
         kind, owner = "thing", None
     return Subject(begin, stop, kind, owner, conditional)

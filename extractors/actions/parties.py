@@ -43,7 +43,7 @@ _PERSON_WORDS = searched(
     rf"|Administrator|Librarian|Executive|Lead|Librarian|Ombudsman|Surveyor|Steward|Trustee|Governor)\b|\bSLWG\b|^(?!{_ORDER})[A-Z][\w-]*(?: (?!the |an? |all |our )[\w-]+)? {PERSON_NOUN}$|^(?:[Tt]he )?(?:(?:case|planning|licensing|reporting|presenting|responsible|relevant) )?officer$"
 )
 _BODY = searched(
-    r"\b(?:Council|County|District|Committee|Sub-?committee|Board|Panel|Cabinet|Department|Dept|Trust|Team|Group|Highways|Service|Services|Police|Authority|Agency|Commission|Partnership|Forum|Parish|Executive|Association|Company|Ltd|Directorate|Office|Ofsted|Estyn|CQC|HMICFRS|Government|Parliament|NHS|Gardaí|Residents|Society|Federation|Borough|Council's|Force|Constabulary|Brigade|Unit|Ministry|Secretariat|Inspectorate|Network|Alliance|Consortium|University|Hospital)\b"
+    r"\b(?:Council|County|District|Committee|Sub-?committee|Board|Panel|Cabinet|Department|Dept|Trust|Team|Group|Highways|Service|Services|Police|Authority|Agency|Commission|Partnership|Forum|Parish|Executive|Association|Company|Ltd|Directorate|Office|Ofsted|Estyn|CQC|HMICFRS|Government|Parliament|NHS|Gardaí|Residents|Society|Federation|Borough|Council's|Force|Constabulary|Brigade|Unit|Ministry|Secretariat|Inspectorate|Water|Energy|Electricity|Railways?|Rail|Homes|Cadets|Scouts|Guides|Brownies|Library|Network|Alliance|Consortium|University|Hospital)\b"
 )
 # "the council" with a small letter is that which meets; what others will do is no task of anybody's there
 _OWN_BODY = re.compile(
@@ -98,7 +98,22 @@ def _is_body(name: str) -> bool:
 _STATE = re.compile(
     r"(?:Completed?|Done|Closed|Ongoing|Open|Noted|Agreed|Outstanding|Actioned|Pending|Awaited|Approved|Discharged)\b.*", re.IGNORECASE
 )
-_EVERYBODY = frozenset({"all", "clerk", "officers", "all members", "everyone", "members", "all councillors", "all cllrs"})
+_EVERYBODY = frozenset(
+    {
+        "all",
+        "clerk",
+        "officers",
+        "all members",
+        "everyone",
+        "members",
+        "all councillors",
+        "all cllrs",
+        "trustees",
+        "all trustees",
+        "governors",
+        "directors",
+    }
+)
 _JOINTS = searched(r" ?(?:/|,|;|&|\band\b|\+|[()]) ?")
 _FULL_NAME = re.compile(r"(?:(?:[A-Z]\.? ?){1,3} )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]*\.?){0,3}")  # "Jo Rivers", "J. Rivers"
 _SAYS_WHAT = searched(r"\b(?:to|will|would|be|is|are|was|that|should|the [a-z])\b")  # "JR to write"

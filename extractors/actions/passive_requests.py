@@ -10,6 +10,7 @@ import re
 
 from spacy.tokens import Doc
 
+from extractors.actions.hopes import hoped_too
 from extractors.actions.met_at_meeting import is_done_at_once
 from extractors.actions.owner import Subject
 from extractors.actions.task import Status, Task
@@ -35,6 +36,10 @@ _TO_GIVE = re.compile(
     r" (?:please )?(?:let|send|return|submit|complete|forward|nominate|inform|tell|notify|give|provide|e-?mail|contact|volunteer|pass)\b"
 )
 # "She was asked to hand over the list, |and did so"
+LETS_HAVE = re.compile(
+    r" (?:please )?(?:let (?:him|her|them|the (?:[Cc]lerk|[Cc]hair|[Ss]ecretary)) (?:have|know)|(?:send|return|submit|forward|e-?mail|give|pass)\b[^.;]{0,60}? to (?:him|her|them|the (?:[Cc]lerk|[Cc]hair|[Ss]ecretary))|(?:send|give|e-?mail) (?:him|her|them))\b"
+)
+_MAY_BE = (" may ", " might ", " could ")  # "The Panel may |be asked to| meet"
 _DID_SO = searched(r",? and did so\b")
 
 
@@ -63,7 +68,9 @@ def passive_task(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, end: 
 def _asked_of(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, end: int) -> Task | None:
     """The passive: "The Clerk was asked to write to the bus company": the one who was asked is the owner."""
     text = text_of(doc)
-    if subject.conditional or subject.kind == "none" or subject.owner is None:
+    if subject.conditional or subject.kind == "none" or subject.owner is None or text.endswith(_MAY_BE, 0, cue.start):
+        return None
+    if text.endswith("would ", 0, cue.start) and hoped_too(text, sentence.start, subject.start):
         return None
     known = base_verb().match(text, cue.end, end)
     verb = known or (

@@ -14,7 +14,7 @@ from extractors.actions.antecedents import antecedent
 from extractors.actions.from_floor import speaks_from_floor
 from extractors.actions.met_at_meeting import is_done_at_once, is_met_at_meeting, is_thanks_or_minuting, says_later
 from extractors.actions.owner import subject_before
-from extractors.actions.passive_requests import is_passive, passive_task
+from extractors.actions.passive_requests import LETS_HAVE, is_passive, passive_task
 from extractors.actions.subjunctives import who_does
 from extractors.actions.task import Task, clause_end
 from extractors.actions.things_requested import thing_asked_for, thing_that_was_requested, thing_wished_for
@@ -91,7 +91,9 @@ def _asked_of_somebody(doc: Doc, sentence: Sentence, cue: Cue, asked: Task) -> T
         return None
     if cue.text.lower() == "urged" and _THE_PUBLIC.fullmatch(doer.owner or ""):
         return None
-    of_meeting = doer.kind == "body" or (doer.owner or "").lower() in _MEETING_BODIES
+    of_meeting = doer.kind == "body" or (doer.owner or "").lower().removeprefix("all ") in _MEETING_BODIES
+    if of_meeting and LETS_HAVE.match(text, whom.end(), end):
+        return replace(asked, owner=doer.owner)  # "asked Members |to let him have their views"
     if of_meeting and verb_class(verb) != "follow_up" and not is_owed(text, stop, end):
         return None
     return replace(asked, owner=doer.owner)

@@ -235,7 +235,7 @@ def _undertaking(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
         subject = replace(subject, conditional=False)  # "asked for the figures, which |the Director agreed to supply"
     if subject.conditional or (perfect and subject.kind != "person"):
         return None
-    end = clause_end(text, stop, sentence.end)
+    end = clause_end(text, begin, sentence.end)
     if verb and _SPEAKER.match(text, sentence.start, begin) and names_people(doc, sentence.start, begin - 2):
         return Task(begin, end, cue.rule, "undertaking", text[sentence.start : begin].rstrip(" :;–-"))
     if text[subject.start : subject.end].lower() == "they" and not subject.owner and not is_owed(text, stop, end):

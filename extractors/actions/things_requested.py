@@ -15,8 +15,9 @@ from extractors.actions.met_at_meeting import is_for_later, is_meetings_own
 from extractors.actions.owner import Subject, subject_before
 from extractors.actions.task import Task
 from extractors.actions.words import ADVERBS, ASKED_FOR, done_verb, is_owed, verb_class
+from extractors.beginnings import searched
 from extractors.cues import Cue
-from extractors.outline import Sentence, text_of
+from extractors.outline import Sentence, outline_of, text_of
 
 _WANTED = re.compile(
     rf"(?P<subject>[^.;:]{{1,160}}?) (?:(?:should|would|could|to|can) )?(?P<verb>{ADVERBS}(?:be|get) (?P<done>\w+)(?: back| up| to| into)?|is \w+ed)\b",
@@ -47,6 +48,9 @@ _REPORTS_SHOW = re.compile(
 )
 # "a request was made |for the ratings against each target to include more detail"
 _TO_SHOW = re.compile(r" for [^.;:,]{3,90}? to (?:be|include|contain|show|cover|come|set out|give|provide|attend|look|report)\b")
+# What is told as it is asked for: "requested |an update|. The scheme had run for a year."
+_AN_UPDATE = re.compile(r" (?:an?|the latest) (?:verbal |brief |general |further )?(?:updates?|explanation)[ .]*")
+_WILL = searched(r"\b(?:will|would|undertook|agreed to|promised|offered)\b")
 _THAT = re.compile(r".{0,12}\bthat\b")
 # Cues behind which the thing may have a verb of its own: "asked that |the list be sent"
 _BEFORE_CLAUSE = frozenset({
@@ -61,12 +65,21 @@ def thing_asked_for(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, as
     if words in _BEFORE_CLAUSE and (task := _thing_of_clause(doc, sentence, cue, asked)):
         return task
     if words in _REQUESTED and subject.kind != "thing":
+        if _AN_UPDATE.fullmatch(text, stop, sentence.end) and _goes_on(doc, sentence):
+            return None  # "Mr Hall requested an update. The scheme had run for a year."
         return asked if ASKED_FOR.match(text, stop, end) else None
     if words == "asked for" and (
         _WANTED_PAPER.match(text, stop, end) or (ASKED_FOR.match(text, stop, end) and is_for_later(text, stop, end))
     ):
         return asked
     return None
+
+
+def _goes_on(doc: Doc, sentence: Sentence) -> bool:
+    """Whether the paragraph tells on behind a sentence, and nobody says there that he will."""
+    text = text_of(doc)
+    end = outline_of(doc).block_of(sentence).end
+    return end > sentence.end + 20 and not _WILL.search(text, sentence.end, min(end, sentence.end + 200))
 
 
 def _thing_of_clause(doc: Doc, sentence: Sentence, cue: Cue, asked: Task) -> Task | None:

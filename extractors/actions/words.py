@@ -25,7 +25,7 @@ _ADVERBS = (
     "also", "then", "therefore", "now", "kindly", "further", "formally", "subsequently", "again", "still", "both", "all", "each", "either", "soon",
     "immediately", "in turn", "once again", "please", "first", "personally", "separately", "jointly", "try to", "try again to", "try once more to", "try hard to", "try and",
     "endeavour to", "look to", "seek to", "aim to", "be able to", "arrange to", "need to", "go and", "go back and", "in future", "as appropriate",
-    "in due course", "instead",
+    "in due course", "instead", "however", "nevertheless", "gladly", "happily",
 )  # fmt: skip
 ADVERBS = rf"(?:(?:{'|'.join(_ADVERBS)}) )*"
 # What ties a task to this meeting: its members, its next meeting, its agenda.
@@ -56,7 +56,7 @@ ASKED_WHOM = re.compile(
 
 # What nobody does for the meeting: opinions, votes, and what the meeting does with a paper.
 NEVER = re.compile(
-    r" ?(?:not\b|no longer\b|(?:also |all )?(?:like|support|welcome|note|adopt|approve|accept|second|differ|disagree|abstain|vote|appreciate|be (?:noted|approved|adopted|received|endorsed|accepted|agreed|considered as|held on|confirmed|closed|paid|passed for payment|removed from the (?:\w+ )?(?:action|tracker|log|list)|marked (?:as )?(?:closed|complete))\b)|chair (?:the|this|future)\b|take up (?:her|his|their|the|a) (?:post|role|position|appointment|seat|duties)\b|preside\b|(?:continue|remain|carry on|stay on|serve) (?:as|in post)\b|replace (?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b|move (?:at|the following|and|that|a motion|an amendment)\b|be (?:moving|seeking|standing|stepping|retiring|leaving|attending|continuing|holding|looking)\b)",
+    r" ?(?:not\b|no longer\b|(?:also |all )?(?:like|support|welcome|note|adopt|approve|accept|second|differ|disagree|abstain|vote|appreciate|be (?:noted|approved|adopted|received|endorsed|accepted|agreed|considered as|held on|confirmed|closed|paid|passed for payment|removed from the (?:\w+ )?(?:action|tracker|log|list)|marked (?:as )?(?:closed|complete))\b)|chair (?:the|this|future)\b|take up (?:her|his|their|the|a) (?:post|role|position|appointment|seat|duties)\b|preside\b|listen\b|withdraw\b(?! (?:the|this|that|it|a)\b)|give up (?:the|his|her|their)\b|(?:continue|remain|carry on|stay on|serve) (?:as|in post)\b|replace (?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b|move (?:at|the following|and|that|a motion|an amendment)\b|be (?:moving|seeking|standing|stepping|retiring|leaving|attending|continuing|holding|looking)\b)",
     re.IGNORECASE,
 )
 # "had been asked", "has already agreed": told of something earlier

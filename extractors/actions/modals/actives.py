@@ -34,6 +34,7 @@ def is_undertaken(told: WorkTold) -> bool:
     if subject.kind in ("person", "pronoun"):
         return (
             level != "plain"
+            or (_CARRIES_OUT.match(text, told.clause.stop, told.end) is not None and is_reply(told.clause.doc, told.clause.sentence))
             or told.clause.homely
             or told.owed()
             or _GIVES_SOMEBODY.match(text, told.verb.start(level), told.end) is not None

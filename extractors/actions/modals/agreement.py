@@ -15,7 +15,7 @@ _AGREED_BEFORE = searched(
 )
 # "The Director confirmed that |a copy would be sent", "She gave an assurance that |the path would be mended"
 _PROMISED = searched(
-    r"\b(?:(?P<commits>undertook|promised|pledged|guaranteed|(?:gave|given) (?:an?|her|his|their|the) (?:assurance|undertaking|commitment|promise|word))|agreed(?= that)|confirmed|assured (?:members|the \w+|him|her|them|(?:Cllr|Councillor|Mr|Mrs|Ms) [\w’'-]+))(?: that)? $",
+    r"\b(?:(?P<commits>undertook|promised|pledged|guaranteed|(?:gave|given) (?:an?|her|his|their|the) (?:assurance|undertaking|commitment|promise|word))|(?P<agrees>agreed)(?= that)|confirmed|assured (?:members|the \w+|him|her|them|(?:Cllr|Councillor|Mr|Mrs|Ms) [\w’'-]+))(?: that)? $",
     re.IGNORECASE,
 )
 _REPLY = re.compile(r"(?:REPLY|Reply|RESPONSE|Response|ANSWER|Answer|Freagra|FREAGRA)\b ?[:.–-]?")
@@ -27,7 +27,7 @@ def agreed_before(text: str, low: int, at: int) -> bool:
 
 
 def promise_before(text: str, low: int, at: int) -> re.Match[str] | None:
-    """The words by which somebody promises what begins at `at`; the group "commits" where they bind: "undertook", "gave an assurance"."""
+    """The words by which somebody promises what begins at `at`; the group "commits" where they bind: "undertook", "gave an assurance"; "agrees" is "agreed that"."""
     return _PROMISED.search(text, max(low, at - 60), at)
 
 

@@ -10,16 +10,18 @@ from extractors.actions.modals.agreement import agreed_before
 from extractors.actions.modals.clause import ModalClause
 from extractors.actions.owner import subject_before
 from extractors.actions.papers import COMES_BACK, LETTER, PAPERS
+from extractors.actions.subjects import subject_ahead
 from extractors.actions.task import Task, clause_end
 from extractors.beginnings import searched
 
 _ARE_GIVEN = re.compile(
-    r" (?:also )?(?:receive|be (?:sent|given|supplied with|provided with|e-?mailed|circulated with)) (?:an?|the|further|copies of|more|full) (?:[\w-]+ ){0,3}?(?:written|briefing|note|update|report|cop(?:y|ies)|answer|response|reply|list|breakdown|figures|data|details|information|summary|link|slides|presentation|paper)\b"
+    r" (?:also )?(?:receive|be (?:sent|given|supplied with|provided with|e-?mailed|circulated with)) (?:(?:an?|the|further|copies of|more|full) )?(?:[\w-]+ ){0,3}?(?:written|briefing|note|update|report|cop(?:y|ies)|answer|response|reply|list|breakdown|figures|data|details|information|summary|link|slides|presentation|paper)\b"
 )
 # "The contract will be the subject of an audit"
 _SUBJECT_OF = re.compile(
     r" be (?:the )?subject (?:of|to) (?:an?|further|the) (?:[\w-]+ ){0,3}?(?:audit|review|report|inspection|investigation|deep dive|survey|evaluation|spotlight)\b"
 )
+_WHO_ASKED = re.compile(r"(?:[Tt]he |[Aa]ll |[Tt]hose )?(?:\w+ )?(?:questioners?|petitioners?|askers?|speakers?|who (?:asked|had asked))\b")
 # What comes back to a meeting though it is no paper
 _MATTERS = searched(
     r"\b(?:results|findings|outcomes?|proposals?|options|analysis|drafts?|strategy|policy|plans?|budget|accounts|business case|scheme|dashboard|dataset|evaluation)\b",
@@ -50,11 +52,14 @@ def _comes_back(clause: ModalClause) -> Task | None:
     if comes is None:
         return None
     thing = subject_before(clause.doc, sentence.start, cue.start)
+    named = thing.start, thing.end
+    if thing.kind == "none":  # "The plan was not ready and |would come to the next meeting"
+        thing = subject_ahead(clause.doc, sentence, cue)
+        named = (max(sentence.start, cue.start - 80) if thing.start == cue.start else thing.start), cue.start
     if thing.kind not in ("thing", "body", "group") or thing.conditional or only_hoped(text, sentence.start, thing.start):
         return None
     if not agreed_before(text, sentence.start, thing.start) and not (
-        PAPERS.search(text, thing.start, thing.end)
-        or (not text.startswith(" go out", cue.end) and _MATTERS.search(text, thing.start, thing.end))
+        PAPERS.search(text, *named) or (not text.startswith(" go out", cue.end) and _MATTERS.search(text, *named))
     ):
         return None
     return Task(thing.start, clause_end(text, comes.end(), sentence.end), cue.rule + "-come", "undertaking")
@@ -89,7 +94,9 @@ def _is_received(clause: ModalClause) -> Task | None:
     if given is None:
         return None
     receivers = subject_before(clause.doc, clause.sentence.start, clause.cue.start)
-    if receivers.kind not in ("group", "body") or receivers.conditional:
+    if receivers.conditional or (
+        receivers.kind not in ("group", "body") and not _WHO_ASKED.match(clause.text, receivers.start, receivers.end)
+    ):
         return None
     end = clause_end(clause.text, given.end(), clause.sentence.end)
     return Task(receivers.start, end, clause.cue.rule + "-receive", "undertaking", agent_in(clause.doc, given.end(), end))

@@ -8,6 +8,7 @@ from extractors.actions.follow_ups import FOLLOWS_UP, done_for_meeting
 from extractors.actions.modals.agreement import promise_before
 from extractors.actions.modals.clause import WorkTold
 from extractors.actions.modals.who_will import outcome_of_which
+from extractors.actions.owner import subject_before
 from extractors.beginnings import searched
 from extractors.calendar_words import MONTH
 
@@ -15,6 +16,11 @@ from extractors.calendar_words import MONTH
 _UNDERTAKEN = searched(
     r"\b(?:[Aa]n? (?:(?:further|formal|written|joint|fresh|new|second|thorough|quick) )?(?:search|check|enquiry|inquiry|request|application|bid|approach|complaint|appeal|referral|inspection|submission|claim)|[Ee]nquiries|[Ii]nquiries|[Rr]epresentations|[Cc]ontact)\b[^.;,]{0,40} (?:would|will) (?:also |then |now )?be (?:made|submitted|lodged|put in|carried out|undertaken)\b(?! (?:when|if|available|public|every|each|annually|online)\b| by (?!the (?:[Cc]lerk|[Ss]ecretary|[Cc]hair|[Tt]reasurer|[Oo]fficers)))"
     r"|\b(?:assessment|review|survey|audit|investigation|site visit|consultation exercise|feasibility study)\b[^.;,]{0,40} (?:would|will) (?:also |then |now )?be (?:completed|undertaken|carried out|conducted|commissioned|arranged)\b",
+    re.IGNORECASE,
+)
+# "The equality assessment will be updated before tenders are sought"
+_BROUGHT_UP_TO_DATE = searched(
+    r"\b(?:assessments?|agreement|protocol|register|guidance|procedure|specification|memorandum|[A-Z]\w+ Assessment|DPIA|EqIA|EIA)\b[^.;,]{0,60} (?:would|will) (?:also |then |now )?be (?:updated|revised|revisited|repeated|refreshed|re-?done|drawn up|re-?drafted)\b(?= [^.;]{0,40}?\b(?:before|after|when|once|by|in|prior to|ahead of|if|as|during|months|weeks)\b)",
     re.IGNORECASE,
 )
 # What everybody is told of: "Residents were reminded that |faulty lamps should be reported", "A reminder that if there is any rubbish, |it should be …"
@@ -33,6 +39,7 @@ _ANSWERS = re.compile(
     r"(?:This|These|It|The (?:information|figures|data|details|list|breakdown|report|slides|link)) (?:would|will) (?:also )?be (?:provided|supplied|shared|circulated|sent|looked into|checked|actioned|followed up|investigated|taken forward|confirmed|put right|corrected|rectified|remedied|addressed|dealt with|attended to|seen to)(?: (?:to (?:him|her|them|members)|after the meeting|outside (?:of )?the meeting|in writing))?\.?",
     re.IGNORECASE,
 )
+_GIVEN = re.compile(r"(?:held|given|put|made|done|run|left|kept)\b")
 # "A written update would be provided by the end of March", "Further details would be sent"
 _PAPER_OWED = re.compile(
     r"(?:An?|Further|More|Additional|Full|Fuller) (?:(?:written|further|detailed|full|fuller|updated|revised|short|formal|verbal|briefing) ){0,3}(?:responses?|answers?|repl(?:y|ies)|breakdown|updates?|briefing|notes?|summary|figures|information|details|list|data|cop(?:y|ies)|paper|explanation)\b[^.;,]{0,60} (?:would|will) (?:also |then )?be (?:provided|supplied|circulated|sent|shared|forwarded)"
@@ -88,6 +95,7 @@ def _follows_up(told: WorkTold) -> bool:
     return (
         done_for_meeting(text, told.verb, told.end, told.level, told.owed)
         or _UNDERTAKEN.search(text, told.subject.start, told.verb.end()) is not None
+        or _BROUGHT_UP_TO_DATE.search(text, told.subject.start, told.end) is not None
     )
 
 
@@ -100,7 +108,16 @@ def _only_happens(told: WorkTold) -> bool:
 def _is_promised(told: WorkTold) -> bool:
     """ "gave an assurance that |the path would be mended", "confirmed that |a copy would be sent"."""
     promised = promise_before(told.clause.text, told.clause.sentence.start, told.subject.start)
-    return promised is not None and (promised["commits"] is not None or told.level == "follow_up")
+    if promised is None:
+        return False
+    agreed = promised["agrees"] is not None and (told.level != "plain" or _GIVEN.match(told.clause.text, told.verb.start(told.level)))
+    return promised["commits"] is not None or told.level == "follow_up" or bool(agreed and _by_somebody(told, promised.start()))
+
+
+def _by_somebody(told: WorkTold, at: int) -> bool:
+    """Whether a person or a post agrees, and not the meeting: "|The Inspector agreed that a patrol would be sent"."""
+    speaker = subject_before(told.clause.doc, told.clause.sentence.start, at)
+    return speaker.kind in ("person", "pronoun") and speaker.owner is not None
 
 
 def _is_answer(told: WorkTold) -> bool:

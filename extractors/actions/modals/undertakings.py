@@ -17,6 +17,7 @@ from extractors.actions.modals.papers_promised import may_promise_paper, promise
 from extractors.actions.modals.passives import is_owed_in_passive, should_be_done
 from extractors.actions.modals.who_will import who_will
 from extractors.actions.owner import subject_before
+from extractors.actions.passive_requests import LETS_HAVE
 from extractors.actions.task import Task, clause_end
 from extractors.actions.words import NEVER, is_owed, modal_verbs, verb_class
 from extractors.beginnings import searched
@@ -58,8 +59,11 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
         return paper
     if clause.verb is None and has_done is None:
         return None
-    if cue.label == "frame.should" and clause.active and (all_of := _ALL_SHOULD.fullmatch(text, sentence.start, cue.start)):
-        return _all_should(clause, clause.active, all_of["who"])
+    if cue.label == "frame.should" and clause.active:
+        joint = text.rfind(" and ", sentence.start, cue.start)
+        for start in (sentence.start, joint + 5) if joint > 0 else (sentence.start,):
+            if all_of := _ALL_SHOULD.fullmatch(text, start, cue.start):
+                return _all_should(clause, clause.active, start, all_of["who"])
     subject = who_will(clause)
     if subject is None:
         return None
@@ -93,13 +97,14 @@ def _read_clause(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Mod
     return ModalClause(doc, text, sentence, cue, stop, passive, active, deed, homely)
 
 
-def _all_should(clause: ModalClause, verb: re.Match[str], who: str) -> Task | None:
+def _all_should(clause: ModalClause, verb: re.Match[str], start: int, who: str) -> Task | None:
     """What the minutes ask of all: "Governors should let the Clerk know by Friday"."""
     text, sentence = clause.text, clause.sentence
     end = clause_end(text, verb.end(), sentence.end)
-    if verb_class(verb) == "plain" or not (BY_A_DAY.search(text, verb.end(), end) or is_owed(text, verb.start(), end)):
+    bounded = BY_A_DAY.search(text, verb.end(), end) or is_owed(text, verb.start(), end) or LETS_HAVE.match(text, clause.stop, end)
+    if verb_class(verb) == "plain" or not bounded:
         return None
-    return Task(sentence.start, end, clause.cue.rule, "request", who)
+    return Task(start, end, clause.cue.rule, "request", who)
 
 
 def _is_wanted(told: WorkTold) -> bool:

@@ -16,7 +16,7 @@ from extractors.beginnings import searched
 
 # "the outcome |of which will be reported"
 _OF_WHICH = searched(
-    r"(?P<thing>(?:the |an? |its |their )?(?:[\w-]+ )?(?:results?|outcomes?|findings|drafts?|cop(?:y|ies)|details|minutes|conclusions|notes?|summary) of which) $"
+    r"(?P<thing>(?:the |an? |its |their )?(?:[\w-]+ )?(?:results?|outcomes?|findings|drafts?|cop(?:y|ies)|details|minutes|conclusions|notes?|summary|slides|figures|list) (?:of|from) which) $"
 )
 _SAID_THAT = searched(r"\b(?:agreed|said|advised|confirmed|stated|undertook|explained|replied)(?: that)? $")
 _IN_FIRST_PERSON = re.compile(r"I|We|we")
@@ -42,7 +42,7 @@ def who_will(clause: ModalClause) -> Subject | None:
 
 def outcome_of_which(clause: ModalClause) -> Subject | None:
     """The subject of "the outcome |of which will be reported", where the clause is passive."""
-    if not clause.passive or not clause.text.endswith(" of which ", 0, clause.cue.start):
+    if not clause.passive or not clause.text.endswith((" of which ", " from which "), 0, clause.cue.start):
         return None
     found = _OF_WHICH.search(clause.text, max(clause.sentence.start, clause.cue.start - 70), clause.cue.start)
     return Subject(found.start("thing"), found.end("thing"), "thing", None) if found else None

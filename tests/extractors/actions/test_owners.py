@@ -25,9 +25,40 @@ FOUND = {
     ),
     "had been asked, and sent": "Action 12 – <action owner='HR' status='done'>HR had been asked to provide a table of vacancies</action>. This had been sent with the papers.",
     "had been requested, and sent": "<action status='done' owner='None'>It had been requested at the May meeting that Members be given a map</action>. This had been e-mailed to all Members.",
+    "beside a clause with but": "It was resolved to pay in full <action owner='None'>but the Clerk to tell the mower</action>.".replace(
+        "<action owner='None'>but the", "but <action owner='Clerk'>the"
+    ),
+    "all agreed": "Sam Lowe wanted a crossing on Mill Road. All agreed and <action owner='JR'>JR to write to Roads</action>.",
+    "agreed that it would be given": "<action owner='None'>x</action>".replace(
+        "<action owner='None'>x</action>",
+        "The Chief Ranger agreed that <action owner='Chief Ranger'>farmers would be given sight of the map</action>.",
+    ),
+    "members by way of and": "Ms Hall said that the warden had been invited and <action owner='members'>members should send him questions beforehand</action>.",
+    "let him have": "He had £90 left and <action owner='Members' due='2026-03-31'>asked Members to let him have suggestions by the end of the month</action>.",
+    "to encourage": "Ada Hall had nine names and <action owner='Trustees'>asked all Trustees to encourage others to sign</action>.".replace(
+        "owner='Trustees'", "owner='all Trustees'"
+    ),
+    "however": "<action owner='Head of Parks' due='next Path Forum'>The Head of Parks would however raise the matter at the next Path Forum</action>.",
+    "try again": "The Head of Parks said that the mill had refused but <action owner='Head of Parks' due='after the harvest'>she would try again after the harvest</action>.",
+    "short of a but": "<action owner='Head of Parks'>The Head of Parks would be happy to share it</action> but members should know that it was long.",
+    "an assessment again": "There were no objections. <action owner='None' due='before tenders are sought'>The equality assessment will be updated before tenders are sought</action>.",
+    "slides from which": "Ms Hall gave a talk, <action owner='None' due='after the meeting'>the slides from which would be circulated after the meeting</action>.",
+    "answers received": "<action owner='None'>The questioners who were absent would receive written answers</action>.",
+    "the plan would come": "The Path Plan was not ready and <action owner='None' due='next meeting'>would come to the next meeting</action>.",
+    "at every meeting": "RESOLVED that <action owner='None' due='every meeting'>the Plan continue to be considered at every meeting of the Board</action>.",
+    "initials beside a wish": "It was suggested that <action owner='AH' due='before it goes to print'>the form is tried with two groups before it goes to print</action>. | AH",
 }
 
 NOT_FOUND = {
+    "cadets who offered": "Litter – The Sea Cadets have offered to do a beach clean.",
+    "a council's news": "Councillor Poole reported that WDC would be putting up the charges.",
+    "who listens": "The Leader thought the plan right but she would listen to other views.",
+    "who withdraws": "Councillor Poole stated that he would withdraw from the room for that item.",
+    "may be asked": "The Board may be asked to meet the auditors.",
+    "a vote": "Opinions differed. Put to a vote, two for and two against, so no comment will be made.",
+    "felt, and that": "Councillor Poole felt that cars would move elsewhere and that the Board would be asked to look at it again.",
+    "a condition": "RESOLVED that condition 9 be amended to require a plan before any digging takes place.",
+    "an update, and told": "Councillor Poole requested an update. The ferry had run for a year and forty people had used it.",
     "a question whether": "Ms Poole asked the school whether it would like a tree.",
     "map with no doer": "The report was noted.\nActions arising\nA map of the stiles was shown (copies at the back)",
 }
