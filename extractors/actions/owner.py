@@ -267,7 +267,7 @@ def _classify(doc: Doc, begin: int, stop: int, mention: Mention | None, conditio
             owner = owner_of(doc, mention)
     elif named := kind_named(bare):
         kind = named
-        if named == "person" and not mention and (article and " " in bare and _is_plain(bare) or _is_council(doc, bare)):
+        if named == "person" and not mention and ((article and " " in bare and _is_plain(bare)) or _is_council(doc, bare)):
             kind = "body"  # "the Sea Cadets", "WDC"
     else:  # "Board agreed the Chair’s approach": a clause, and nobody
         kind, owner = "thing", None
