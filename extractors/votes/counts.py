@@ -40,14 +40,14 @@ _N = rf"(?:\d{{1,3}}|(?i:(?:{'|'.join(_TENS)})[- ](?:{'|'.join(_NUMBERS[1:10])})
 _UNIT = r"(?: (?:[a-zà-ÿ’]+ ){1,3}/)?(?: (?i:votes?|members?|councillors?|cllrs?|people|were|was|voted|voting|cast|trustees|governors|present)){0,3}"
 # "13 for, 2 against and 1 abstention", "with 9 votes in favour and 3 against"
 _COUNTED = searched(
-    rf"(?<![\w/.£-])(?<!\d to )(?P<for>{_N}){_UNIT} (?:in favou?r|for|(?:IN|in) FAVOU?R|FOR|In [Ff]avou?r|For)\b(?: \([A-Z][^()]{{3,300}}\)(?=,? (?:and |with )?(?:\d|[a-z]+ (?:votes? )?against)))?(?: [a-z]+ing(?= ?[,;/]))?(?: of (?:(?! and )[^,;.]){{3,60}})?(?: (?i:the|this) (?:\w+ ){{0,2}}(?i:motion|amendment|proposal|recommendations?|resolution|application|scheme))?(?:[,;:/&]| /)?(?: and| with| to| –| -)?,? ?"
-    rf"(?:(?:there were )?(?P<against>{_N}){_UNIT}(?: \([A-Z][^()]{{3,60}}\))? (?:against|AGAINST|Against|objections?|opposed)\b(?: (?:it|the (?:motion|proposal|amendment)))?)?"
+    rf"(?<![\w/.£-])(?<!\d to )(?P<for>{_N}){_UNIT} (?:in favou?r|for|(?:IN|in) FAVOU?R|FOR|In [Ff]avou?r|For|[Yy]es)\b(?: \([A-Z][^()]{{3,300}}\)(?=,? (?:and |with )?(?:\d|[a-z]+ (?:votes? )?against)))?(?: [a-z]+ing(?: it| this)?(?= ?[,;/]| and {_N}{_UNIT} against))?(?: of (?:(?! and )[^,;.]){{3,60}})?(?: (?i:the|this) (?:\w+ ){{0,2}}(?i:motion|amendment|proposal|recommendations?|resolution|application|scheme))?(?:[,;:/&]| /)?(?: and| with| to| –| -)?,? ?"
+    rf"(?:(?:there were )?(?P<against>{_N}){_UNIT}(?: \([A-Z][^()]{{3,60}}\))? (?:against|AGAINST|Against|objections?|opposed|[Nn]o)\b(?: (?:it|the (?:motion|proposal|amendment)))?)?"
     rf"(?:[,;/&]| /)?(?: and| with| –| -)?,? ?(?:(?:there (?:was|were) )?(?P<abstained>{_N}){_UNIT} (?:abst(?:entions?|ained|aining|ain|\b)|ABST\w+|Abst\w+|did not vote|not voting|undecided|neutral))?"
 )
 # "For: 9, Against: 3, Abstentions: 1", "FOR – 10 AGAINST – 3"
 _LABELLED = re.compile(
-    rf"\b(?:[Vv]ot(?:es?|ing)(?: was| were| cast)? ?[:–-]? ?)?(?:[Ff]or|FOR|[Ii]n [Ff]avou?r(?: of [^:.;|]{{2,60}}(?=:))?|IN FAVOU?R|Ayes?)(?: the \w+)?(?: ?[:=–(|-]+| (?=\d)) ?(?P<for>{_N})\)?[,;:.|]?(?: and)? ?(?:[Vv]otes? )?(?:[Aa]gainst|AGAINST|Noes|Nays?)(?: the \w+)?(?: ?[:=–(|-]+| (?=\d)) ?(?P<against>{_N})\)?"
-    rf"(?:[,;:.|]?(?: and)? ?(?:[Aa]bst\w+|ABST\w+|Not voting)(?: ?[:=–(|-]+|\s(?=\d)) ?(?P<abstained>{_N})\)?)?"
+    rf"\b(?:[Vv]ot(?:es?|ing)(?: was| were| cast)? ?[:–-]? ?)?(?:[Ff]or|FOR|[Ii]n [Ff]avou?r(?: of [^:.;|]{{2,60}}(?=:))?|IN FAVOU?R|Ayes?)(?: the \w+)?(?: ?[:=–(|-]+|(?:,(?= \d{{1,3}};))? (?=\d)) ?(?P<for>{_N})\)?[,;:.|]?(?: and)? ?(?:[Vv]otes? |[Tt]hose )?(?:[Aa]gainst|AGAINST|Noes|Nays?)(?: the \w+)?(?: ?[:=–(|-]+|(?:,(?= \d{{1,3}}(?:[;.]|$)))? (?=\d)) ?(?P<against>{_N})\)?"
+    rf"(?:[,;:.|]?(?: and)? ?(?:[Aa]bst\w+|ABST\w+|[Nn]ot voting)(?: ?[:=–(|-]+|\s(?=\d)) ?(?P<abstained>{_N})\)?)?"
 )
 _COUNTED_BEHIND = re.compile(rf"[,;.]?(?: and| with)? (?P<abstained>{_N}){_UNIT} abst\w+")
 # "by 9 votes to 3, with 1 abstention", "carried 9-3"
@@ -115,7 +115,7 @@ _CUT_SHORT = searched(r"\b[Aa]bst\w+$")
 # Each with words, one of which stands in all that it matches
 _PATTERNS = (
     (_LABELLED, "vote-labelled", needed_words(_LABELLED)),
-    (_COUNTED, "vote-counted", ("favo", " for")),
+    (_COUNTED, "vote-counted", ("favo", " for", " yes")),
     (_BRACKETED, "vote-bracketed", ("(",)),
     (_BY, "vote-majority", needed_words(_BY)),
 )

@@ -36,14 +36,25 @@ _RENEWED = re.compile(
     rf"(?:The|Our) (?:[\w’'-]+ ){{0,3}}?(?:contract|lease|licen[cs]e|agreement|subscription|membership|insurance|policy|tenancy|letting|hire)\b[^.;:]{{0,80}}? (?:was|were) {_ADVERBS}(?:renewed|extended)(?= (?:for (?:a|one|two|three|four|five|another|\d)|on the same|at [£€]|until))[^;:]{{0,80}}$"
 )
 _PREFERRED = re.compile(
-    rf"[A-Z“\"‘'][^.;:]{{2,80}}? (?:was|were) {_ADVERBS}(?:preferred|the (?:preferred|favoured|favourite|chosen) \w+)\b{_BY_US}{_ANOTHER_DAY}[^;:]{{0,100}}$"
+    rf"[A-Z“\"‘'][^.;:]{{2,80}}? (?:was|were) {_ADVERBS}(?:preferred|the (?:preferred|favoured|favourite|chosen) \w+|(?:chosen|selected|picked)(?! (?:to|as|for|at|from)\b))\b{_BY_US}{_ANOTHER_DAY}[^;:]{{0,100}}$"
+)
+# "The rent was set at £55 a quarter"
+_SET_AT = re.compile(
+    rf"(?:The|Our|All) (?:[\w’'-]+ ){{0,3}}?(?:rents?|precepts?|fees?|charges?|prices?|subscriptions?|subs|lev(?:y|ies)|hire|budgets?|entry|rates?|deposits?)\b[^.;:]{{0,50}}? (?:was|were) {_ADVERBS}(?:set|fixed|held|kept|frozen)(?= (?:at|to) )(?: (?:at|to) (?:[£€]\d|the (?:same|present|current|existing)|last year’s))(?![^;:]*\b(?:last year(?!’s)|previously|in (?:19|20)\d\d)\b)[^;:]{{0,60}}$"
 )
 _RECEIVED = re.compile(
     r"The (?:[\w’'-]+ ){0,4}?(?:lists?|schedules?|correspondence|returns?|registers?|newsletters?|letters?|notes|figures|bulletin|circulars?) (?:was|were) (?:duly )?(?:received|laid on the table)(?: and noted| with thanks| for information)?\.?$"
 )
 _COUNTED = re.compile(r" \((?:\d|by |nem|unan)[^()]{2,40}\)\.?$")  # "(5 votes to 2)"
 _SAID = searched(r"\b(?:said|reported|explained|noted|advised|stated|told|heard|felt|that|if|when|had been|would|will)\b", re.IGNORECASE)
-_FOR_CLASS = ((_GRANTED, "granted"), (_RENEWED, "renewed"), (_THANKS, "thanked"), (_TURNED_DOWN, "refused"), (_PREFERRED, "agreed"))
+_FOR_CLASS = (
+    (_GRANTED, "granted"),
+    (_RENEWED, "renewed"),
+    (_THANKS, "thanked"),
+    (_TURNED_DOWN, "refused"),
+    (_PREFERRED, "agreed"),
+    (_SET_AT, "approved"),
+)
 _GATE = GATES.add(
     {
         "thanks",
@@ -53,6 +64,14 @@ _GATE = GATES.add(
         "sympathy",
         "wishes",
         "preferred",
+        " chosen",
+        " selected",
+        " picked",
+        " set ",
+        " fixed ",
+        " held ",
+        " kept ",
+        " frozen ",
         "the favour",
         "the chosen",
         *needed_words(_TURNED_DOWN, _RECEIVED),

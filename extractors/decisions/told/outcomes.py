@@ -27,7 +27,7 @@ from extractors.decisions.told.one_word_outcomes import ONE_WORD
 from extractors.decisions.told.orders import ORDERED, find_order
 from extractors.decisions.told.passive_outcomes import PASSIVE_VERBS, apologies_taken, decides_passively, told_behind_aside, told_passively
 from extractors.decisions.told.requests_answered import ANSWERED, MAY_BE_ANSWERED, answered_verb, find_answered
-from extractors.decisions.told.short_assents import SHORT_ASSENT
+from extractors.decisions.told.short_assents import SHORT_ASSENT, assenting_verb
 from extractors.decisions.told.thanks import THANKED, VOTE_OF_THANKS, find_thanks, find_vote_of_thanks
 from extractors.decisions.told.told_outcomes import FORMED, TOLD, find_put_off, find_told_outcome
 from extractors.decisions.told.weighed_outcomes import TAKEN, WEIGHED, find_taken, find_weighed, then_taken_verb, weighed_verb
@@ -228,7 +228,7 @@ _GOVERNING: dict[str, str | Callable[[str], str | None]] = {
     "resolution-sum": "approved",
     "resolution-no-objection": "agreed",
     "resolution-proposed-agreed": "agreed",
-    "resolution-assent": "agreed",
+    "resolution-assent": assenting_verb,
     "resolution-thanks": "thanked",
     "resolution-election": "elected",
     "resolution-given": "approved",

@@ -82,7 +82,7 @@ def told_passively(sentence: str) -> str | None:
 
 # What follows a verb that says all: "was noted", "were adopted unanimously", "was approved with two abstentions"
 _SAYS_ALL = re.compile(
-    r"(?: (?:unanimously|nem\.? con\.?|without (?:dissent|discussion|comment|amendment|change|a vote)|as (?:presented|circulated|amended|drafted|tabled|read|proposed|set out)|with (?:thanks|interest|pleasure|concern|regret|appreciation|one|two|three|\d+ abstentions?|no changes?|minor|that|those|these|the)\b[^.;]{0,50}|by (?:all|everyone|those present|a show of hands|a majority)[^.;]{0,30}))?[ .]*$",
+    r"(?: (?:unanimously|nem\.? con\.?|for (?:publication|adoption|release|use|consultation|submission|issue|circulation|testing)(?:,? (?:with|subject to) [^.;]{3,60})?|without (?:dissent|discussion|comment|amendment|change|a vote)|as (?:presented|circulated|amended|drafted|tabled|read|proposed|set out)|with (?:thanks|interest|pleasure|concern|regret|appreciation|one|two|three|\d+ abstentions?|no changes?|minor|that|those|these|the)\b[^.;]{0,50}|by (?:all|everyone|those present|a show of hands|a majority)[^.;]{0,30}))?[ .]*$",
     re.IGNORECASE,
 )
 _OF_NO_MEETING = searched(

@@ -33,6 +33,10 @@ _NO_PROBLEM = re.compile(
 _GAVE = re.compile(
     rf"{_BODY} (?:\w+ly )?(?:gave|granted) (?:its|their|the) (?:full |formal |unanimous )?(?:agreement|consent|approval|support|blessing|backing|permission|go[- ]ahead|OK)(?: (?:to|for) (?:this|that|it))?\.?$"
 )
+# "After questions this was approved", "Following some talk it was agreed"
+_AFTER_TALK = re.compile(
+    r"(?:After|Following) [^,.;:]{3,60}?,? (?:this|these|it|they|both|all) (?:was|were) (?:then |duly |unanimously |all )*(?P<verb>agreed|approved|accepted|adopted|supported|noted)(?: unanimously| by all)?\.?$"
+)
 # "They agreed to this", where the sentence before asks the meeting
 _THEY = re.compile(
     r"They (?:all |both |unanimously |readily )*(?:agreed|approved|accepted|assented|consented)(?: (?:to )?(?:this|that|it|do so))?\.?$"
@@ -48,9 +52,15 @@ _LOST_SIGHT = searched(r"\b(?:if|when|until|once|unless|had been|would be|previo
 _ASKED_FOR = searched(r"\b(?:ask|request|suggest|propos|backing|support|permission|wish|want|like|offer|recommend|invit|idea)\w*")
 _SAID = searched(r"\b(?:said|reported|noted|explained|advised|heard|told|felt|thought) (?:that|by|the|us)\b")
 _WIDE = ("happy", "content", "support", "agreement", "favour")
-_PLAIN = needed_words(_GLAD, _PUT_AND_AGREED, _NO_PROBLEM, _GAVE, _THEY, _THIS_AGREED)
+_PLAIN = needed_words(_GLAD, _PUT_AND_AGREED, _AFTER_TALK, _NO_PROBLEM, _GAVE, _THEY, _THIS_AGREED)
 SHORT_ASSENT = GATES.add((*_PLAIN, *needed_words(_IN_SUPPORT)))
 _LONGEST = 320  # characters of a sentence
+
+
+def assenting_verb(words: str) -> str:
+    """What is said of the thing: "After questions this was |approved|"; assent of persons agrees."""
+    told = _AFTER_TALK.match(words)
+    return told["verb"] if told else "agreed"
 
 
 def find_short_assent(words: str, before: str, head: frozenset[str], held: int) -> tuple[int, int] | None:
@@ -60,7 +70,7 @@ def find_short_assent(words: str, before: str, head: frozenset[str], held: int) 
     end = len(words)
     if words.startswith("They "):
         return (0, end) if _THEY.match(words) and _ASKS_MEETING.search(before) else None
-    if _PUT_AND_AGREED.match(words):
+    if _PUT_AND_AGREED.match(words) or _AFTER_TALK.match(words):
         return 0, end
     for pattern in (_NO_PROBLEM, _GAVE):
         if (told := pattern.match(words)) and is_own_body(told["body"], told["qualifier"], head):

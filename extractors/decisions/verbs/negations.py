@@ -13,7 +13,7 @@ from models.records import Verb
 
 # "not to renew the lease", "against the closure"
 _REFUSING = re.compile(
-    r"(?:that )?(?:not to (?!object|oppose|raise|comment|submit|delay|defer|make (?:any |an? )?(?:comment|objection|representation)|change|hold|meet|wait|take)[a-z]\w+|against (?:the|a|this)\b|not (?:agreed|supported|approved|accepted|granted|adopted)\b)"
+    r"(?:that )?(?:not to (?!object|oppose|raise|comment|submit|delay|defer|make (?:any |an? )?(?:comment|objection|representation)|change|hold|meet|wait|take)[a-z]\w+|against (?:the|a|this|any|[a-z]+ing)\b|not (?:agreed|supported|approved|accepted|granted|adopted)\b)"
     r"|(?:(?! be \w+(?:ed|en|id)\b)[^.;:]){2,120} be not (?:\w+ly )?(?:agreed|supported|approved|accepted|granted|adopted|renewed|pursued)\b"
     r"|(?:(?! be \w+(?:ed|en|id)\b)[^.;:]){2,80} (?:(?:could|can|would|should|will|shall) ?not|not) be (?:\w+ly )?(?:agreed|supported|approved|accepted|granted|adopted|made|given|paid|funded|renewed|allowed|permitted|increased|pursued|progressed|proceeded with|taken (?:forward|up|further)|continued with|implemented|introduced)\b",
     re.IGNORECASE,
