@@ -21,6 +21,7 @@ from extractors.beginnings import searched
 from extractors.cues import cues_of
 from extractors.identity import RecordFields
 from extractors.indicators.aimed import find_aim_figures
+from extractors.indicators.card import titles_of_cards
 from extractors.indicators.figure import Figure, computed_direction, find_contradiction
 from extractors.indicators.figures import find_figures
 from extractors.indicators.groups import Cue
@@ -29,6 +30,7 @@ from extractors.indicators.lists import find_balances, find_counted_lines, find_
 from extractors.indicators.measures import name_of, polarity_of, split_code
 from extractors.indicators.rated_lists import rate_listed
 from extractors.indicators.table import find_table_figures
+from extractors.indicators.tallies import bracket_places, find_tallies
 from extractors.indicators.trends import find_trends, trend_places
 from extractors.outline import Outline, Sentence, outline_of
 from extractors.periods import PeriodMention, find_periods
@@ -72,7 +74,7 @@ def find_indicators(doc: Doc) -> Doc:
     listed = [*find_series(text), *find_counted_lines(text, blocks), *find_balances(text, blocks)]
     figures += _beside(listed, figures)
     told = spoken = -1  # where the last sentence ended that counted or named something, that measured or named something
-    printed = {figure.start for figure in figures}
+    printed = {figure.start for figure in figures} | titles_of_cards(text, blocks, figures)
     places = sorted([*digit_places(text, 0, len(text)), *(cue.start for cue in cues_of(doc, "number"))])
     told_at = sorted([*starts, *places, len(text)])  # a stretch without any of these states nothing
     stretches: list[tuple[int, int, list[Cue]]] = []  # those with a number or a cue
@@ -84,8 +86,13 @@ def find_indicators(doc: Doc) -> Doc:
     quantities = find_quantities(text, places=numbered)
     quantity_starts = [quantity.start for quantity in quantities]
     trends_at = [*trend_places(said, cues), len(text)]
+    compared_at = bracket_places(text, said)
     for start, end, here in stretches:
         numbers = quantities[bisect_left(quantity_starts, start) : bisect_left(quantity_starts, end)]
+        brackets = compared_at[bisect_left(compared_at, start) : bisect_left(compared_at, end)]
+        if brackets and (tallies := find_tallies(text, (start, end), brackets, numbers)):
+            figures, told = figures + tallies, end
+            continue
         carried = 0 <= start - told <= 2
         found = find_figures(text, start, end, numbers, here, said=said, carried=carried) if numbers else []
         if (found and any(figure.unit == "count" for figure in found)) or (

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import colorsys
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Literal
 
@@ -201,6 +202,16 @@ def _title_above(text: str, blocks: Sequence[Block], index: int) -> tuple[str, R
                 rag = rag_named(over["rag"])  # the rating of a cell stands higher than the words beside it
             break
     return " ".join(words), rag
+
+
+def titles_of_cards(text: str, blocks: Sequence[Block], figures: Sequence[Figure]) -> set[int]:
+    """Where the lines above the cards among these figures begin, which name what they measure: "Share of plans issued in 20 RED weeks"."""
+    cards = [figure.start for figure in figures if figure.rule == "card"]
+    if not cards:
+        return set()
+    starts = [block.start for block in blocks]
+    above = [blocks[at - 1] for at in (bisect_left(starts, card) for card in cards) if at]
+    return {block.start for block in above if not text.endswith(".", block.start, block.end)}
 
 
 def cell_quantities(text: str, start: int, end: int) -> list[Quantity]:

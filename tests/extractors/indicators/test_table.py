@@ -338,5 +338,11 @@ def test_the_rating_of_a_card_stands_over_its_name_or_under_it(lines: str) -> No
     assert (record.value, record.target, record.floor, record.previous, record.rag) == (61, 80, 70, 64, "red")
 
 
+def test_the_name_of_a_card_counts_nothing() -> None:
+    lines = "Share of berths let within 30 RED days of a bid\nLatest: 61%   Target: 80%, Floor: 70%   Previous: 64% (Amber)\n"
+    (record,) = (record for record in extract(lines.encode(), "cards.txt").records if isinstance(record, Indicator))
+    assert (record.value, record.rag) == (61, "red")
+
+
 def test_the_heads_of_ratings_rate_nothing() -> None:
     assert [record for record in extract(b"GREEN AMBER RED\nSummary\n1 1\n", "cards.txt").records if isinstance(record, Indicator)] == []
