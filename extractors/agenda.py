@@ -28,6 +28,10 @@ _PURPOSE = re.compile(
 )
 _STRAY = re.compile(r"\(?(?:agenda )?item(?: no\.?)? ?\d+[a-z]?\)?", re.IGNORECASE)
 _DATED_TITLE = re.compile(r"\d{1,2}/\d{1,2}/\d{4} - (.+)")
+_LOOSE_CAPITAL = re.compile(
+    r"([B-HJ-Z]|A(?= (?:pologies|nnouncements?|ttendance|djournment|doption|ppointments?|ccounts|ctions?)\b)) (?=(?!(?:of|and|to|for|in|on|or|is|at|v|vs)\b)[a-z]{2,})"
+)  # "D eclarations"
+_NOTHING_SAID = searched(r"(?<=[a-z]) (?:None|Nil)\.?$")  # "Declarations of Interest None"
 _FILE_SIZE = searched(r" ?(?:pdf icon )?PDF \d[\d.]* ?[KM]B$")
 _LONGEST_PART = 40  # characters of a heading of a part
 # What heads a part without a colon and without looking like a heading
@@ -163,7 +167,11 @@ def _title(text: str, opening: Opening) -> str:
     title = text[opening.start : opening.end].replace("\n", " ")
     if title[:1].isdigit() and (found := _DATED_TITLE.match(title)):
         return found[1]
-    return _FILE_SIZE.sub("", title) if title.endswith("B") else title
+    if title.endswith("B"):
+        title = _FILE_SIZE.sub("", title)
+    if title[1:2] == " ":
+        title = _LOOSE_CAPITAL.sub(r"\1", title)
+    return _NOTHING_SAID.sub("", title).rstrip(" :–—-") or title
 
 
 def _sections(text: str, blocks: Sequence[Block], *, leads: bool) -> tuple[Section, ...]:

@@ -18,12 +18,13 @@ _NO_COUNCIL = re.compile(
     re.IGNORECASE,
 )
 BODY = searched(
-    r"\b(?:Committee|Cabinet|Board|Panel|Council|Forum|Group|Executive|Sub-Committee|Commission|Authority|Assembly|Trust|Partnership|Meeting)\b",
+    r"\b(?:Committee|Cabinet|Board|Panel|Council|Forum|Group|Executive|Sub-Committee|Commission|Authority|Assembly|Trust|Partnership|Meeting|(?:Friends|Trustees|Governors) of|Governing Body|Society|Association)\b",
     re.IGNORECASE,
 )
 # "Cllr Jo Rivers (Chair)", "Mr P Hall in the Chair"
 _CHAIR_AFTER = searched(
-    r"(?P<name>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,5}),? ?[,–(-]? ?\(?(?:in the |the )?chair(?:man|woman|person)?\b(?! of)", re.IGNORECASE
+    r"(?P<name>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,5}),? ?[,–(-]? ?\(?(?:[A-Z][A-Za-z]{1,4}[,;/] ?)?(?:in the |the |acting )?chair(?:man|woman|person)?\b(?! of)",
+    re.IGNORECASE,
 )
 _SPACES_TO_CHAIR = 9  # five within the name, one behind it, one behind a dash, two in "in the "
 _CHAIR_AND_MORE = 16  # characters: "chairperson of", and what must not stand behind it
@@ -39,6 +40,12 @@ _TITLE_WORDS = re.compile(  # "minutes of proceedings at ordinary meeting of the
     r"^(?:(?:draft|unconfirmed|confirmed|approved|printed|ordinary|agenda|decisions?|and|public|the|minutes|notes|proceedings|at|of|an?|annual|monthly|special|extraordinary|extra-ordinary|statutory|general)[ ,]+)*(?:meeting (?:of|for) (?:the )?)?",
     re.IGNORECASE,
 )
+
+
+# "Executive Summary", "Wrayford Council Contribution to the Strategy": parts of a report
+_OF_A_REPORT = searched(r"\b(?:Summary|Contribution|Strategy|Priorities|Commentary|Dashboard|Scorecard)\b", re.IGNORECASE)
+# "PRESENT IN THE CHAIR:", a line above the name
+_IN_THE_CHAIR = re.compile(r"(?:present )?in the chair ?:?", re.IGNORECASE)
 
 
 def clean_body(words: str) -> str | None:
@@ -60,7 +67,11 @@ def body_line(lines: list[str]) -> str | None:
     bodies = [
         line
         for line in lines[:10]
-        if len(line.split()) <= 12 and BODY.search(line) and not re.search(r"\d|[.;]|: ?$", line) and not NEXT.search(line)
+        if len(line.split()) <= 12
+        and not _OF_A_REPORT.search(line)
+        and BODY.search(line)
+        and not re.search(r"\d|[.;]|: ?$", line)
+        and not NEXT.search(line)
     ]
     return clean_body(bodies[-1]) if bodies else None
 
@@ -93,7 +104,9 @@ def chair_in(facts: dict[str, str], lines: list[str]) -> str | None:
     for post in ("chair", "chairman", "chairperson", "chairwoman"):
         if post in facts:
             return re.split(r"[,;(]", facts[post])[0].strip() or None
-    for line in lines:
+    for number, line in enumerate(lines):
+        if _IN_THE_CHAIR.fullmatch(line) and number + 1 < len(lines):
+            return re.split(r"[,;(]", lines[number + 1])[0].strip(" .") or None
         lower = lowered(line, 0, len(line))
         if "chair" not in lower:
             continue

@@ -32,18 +32,19 @@ _FACT = re.compile(
 )
 _MINUTES_OF = searched(
     r"\b(?:minutes|notes|record|proceedings)(?: of)? (?:the |an? )?(?:proceedings (?:at|of) )?(?:the |an? )?(?:(?:[\w-]+ ){0,4}meeting (?:of|for) )?(?:the )?(?P<committee>.+?)"
-    r",?(?: meeting)?,? (?:which was |was |were )?(?:held|convened|conducted|on (?=\w+day)|of (?=\w+day)|at (?=\d)|[-–] (?=\w+day|\d))",
+    r",?(?: meeting)?,? (?:which was |was |were )?(?:held|convened|conducted|on (?=\w+day)|of (?=\w+day|\d)|at (?=\d)|[-–] (?=\w+day|\d))",
     re.IGNORECASE,
 )
 _MEETING_OF = searched(r"\bmeeting of (?:the )?(?P<committee>[A-Z].+?)(?:,? (?:which was |was )?held\b|,? on \w+day\b|$)", re.IGNORECASE)
 _HELD = searched(
-    r"\bheld(?: on [^,.;]*?\d{4},?)?(?: at \d[\d.:]* ?[ap]\.?m\.?,?)? (?:remotely |virtually )?(?P<how>in|at|via|by|on) (?P<venue>(?:the )?(?!\w+day\b)(?!\d)[A-Z].*?)(?= on (?:\w+day|the|\d)|,? (?:on )?\w+day,? (?:the )?\d|,? at \d|,? commencing|[.;]|$)"
+    r"\b(?i:held)(?: on [^,.;]*?\d{4},?| on \w+day,? \d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]+,?)?(?: at \d[\d.:]* ?[ap]\.?m\.?,?)? (?:remotely |virtually )?(?P<how>(?i:in|at|via|by|on)) (?P<venue>(?:(?i:the) )?(?!\w+(?i:day)\b)(?!\d)[A-Z].*?)(?=,? (?i:on (?:\w+day|the|\d))|,? (?:on )?\w+(?i:day),? (?:the )?\d|,? (?i:at) \d|,? commencing|[.;]|$)"
 )
 _TIME = re.compile(
     r"\b(?P<hour>\d{1,2})(?:[.:](?P<minute>\d{2}))? ?(?P<half>[ap])\.?m\b\.?|\b(?P<hour24>[01]?\d|2[0-3])[:.](?P<minute24>[0-5]\d) ?(?:hours|hrs|h)\b|\b(?P<hourcolon>[01]?\d|2[0-3]):(?P<minutecolon>[0-5]\d)\b|\b(?P<noon>12 noon|noon|midday)\b",
     re.IGNORECASE,
 )
 _TIME_SIGN = re.compile(r"[\dnmNM](?<!\w.)")  # what it begins with
+_FULL_STOP = searched(r"(?<=\w{3})\.$")  # "Guildhall, Wrayford.", not "12 Mill St."
 _DATED = searched(r"^\d{1,2}/\d{1,2}/\d{4} - ")  # "Decided at meeting: 3/11/2025 - Policy Committee"
 _YEAR_DIGITS = re.compile(r"\d\d")  # in every date with its year
 _EMPHASIS = searched(r"\*{2,3}")
@@ -176,8 +177,10 @@ def _printed_meeting(document: Document, head: list[Block]) -> Meeting:
     council = facts.get("council") or council_in([statement, *named_bodies], document.title) or document.site
     committee = committee or council
     venue = next((facts[name] for name in ("venue", "location", "place") if name in facts), None)
-    if venue is None and (held := next(filter(None, (_HELD.search(line) for line in (statement, *lines))), None)):
-        venue = held["venue"].strip(" ,")
+    if venue is None and (held := next(filter(None, (_HELD.search(line) for line in (statement, *lines) if not NEXT.search(line))), None)):
+        venue = held["venue"]
+    if venue is not None:
+        venue = _FULL_STOP.sub("", venue.strip(" ,"))
     when = facts.get("time") or statement
     time = parse_time(when) or next(
         (

@@ -15,7 +15,7 @@ _RUN_IN = re.compile(
     r"[A-Z‘“\"'(][^.:;?!]{2,70}?(?:[.:;]| ?[-–—])(?= |$)"
 )  # "Police Report: no report received", "Open Forum – Residents asked"
 _RUN_ON = re.compile(
-    r" (?=(?:The|There|No|None|Apologies|Cllrs?|Councillors?|Members|It|A|An|Mr|Mrs|Ms|Dr|Circulated|Copies|Clerk|Chair(?:man|person)?|This|These|Letter|Following) [\w ,.’'-]{4,})"
+    r" (?=(?:[A-Z]{2,4} (?:said|reported|came|had|has|asked|noted|advised|gave|raised|confirmed|suggested|thanked|told|will) |(?:The|There|No|None|Apologies|Cllrs?|Councillors?|Members|It|A|An|Mr|Mrs|Ms|Dr|Circulated|Copies|Clerk|Chair(?:man|person)?|This|These|Letter|Following) [\w ,.’'-]{4,}))"
 )
 _SENTENCE_WORDS = searched(
     r"\b(?:was|were|had|has|have|is|are|will|would|said|reported|agreed|resolved|noted|stated|be|been|advised|asked|explained|thanked|approved|accepted|gave|presented|received|proposed|seconded|deferred|postponed)\b",
@@ -53,6 +53,7 @@ _TITLE_STOP = re.compile(r"[a-z0-9)’\"][.?!] (?=[A-Z‘“(])")
 _TASK = re.compile(
     r"(?:[A-Z]{2,4}(?:(?:/|, ?| and | & )[A-Z]{2,4})*|(?:The )?(?:Clerk|Chair(?:man)?|Secretary|Treasurer)) to (?!be\b|the\b)[a-z]+ |(?!To )[A-Z][^.:]{2,60}? to [a-z][^.:]{5,130}\.$|.{8,90} [–—-] (?:[Cc]losed|[Cc]ompleted?|[Oo]ngoing|[Ii]n progress|[Oo]verdue)\.?$"
 )
+_RATINGS = re.compile(r"(?:(?:RED|AMBER|GREEN|RAG|BLUE)\b ?[\d%]*[ ,/]*)+")  # the legend of a dashboard
 _LONGEST_TITLE = 200  # characters
 _FIRST_WORD = re.compile(r"\w+")
 
@@ -131,6 +132,8 @@ def title_end(text: str, start: int, end: int) -> int:
 def is_title(words: str, kind: BlockKind) -> bool:
     """Whether the words of a block, without its number, read like a title and not like a sentence."""
     count = len(words.rstrip(" .").split())
+    if _RATINGS.fullmatch(words):
+        return False
     if kind == "heading":
         return count <= 40
     if kind == "table_row" or not count or len(words) > 140 or count > 18 or not (words[0].isupper() or words[0] in "‘“\"'("):

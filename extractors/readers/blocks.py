@@ -53,8 +53,8 @@ _MARKED = re.compile(  # "(a)" "a)" "a." "a.)" "(iv)" "1." "1)" "(12)" "7.1." "7
     r"|\((?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})\)"
     r"|[A-Z]\)(?=\s)"
 )
-_DOTTED = re.compile(  # "7.1 The Clerk", "1.2 to note", never "7.5 per cent" or "7.30 PM"
-    r"\d{1,3}(?:\.\d{1,3}){1,3}(?=\s+(?:[\"“‘'(\[]*[A-ZÀ-Þ]|(?:to|that|the|an?|in|any|all)\s))(?!\s+[AP]M\b)"
+_DOTTED = re.compile(  # "7.1 The Clerk", "1.2 to note", never "7.5 per cent" or "7.30 PM" or "7.30 P.M."
+    r"\d{1,3}(?:\.\d{1,3}){1,3}(?=\s+(?:[\"“‘'(\[]*[A-ZÀ-Þ]|(?:to|that|the|an?|in|any|all)\s))(?!\s+[AP]\.?M\b)"
 )
 _SERIAL = re.compile(r"(\d{1,4})/(\d{1,4})[.:)]?(?=\s+[\"“‘'(\[]*[A-ZÀ-Þ])")  # "24/031 Apologies", never the year "2025/26 Budget"
 _WIDE = re.compile(r"(?:\d{1,3}|[A-Z]\.)(?=[\s\xa0]{2}|\t|\xa0)")  # "1       The terms": a bare number counts only before a wide gap

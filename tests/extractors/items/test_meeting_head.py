@@ -84,3 +84,61 @@ def test_the_site_names_the_council() -> None:
         '<div class="mgWordPara"><p>RESOLVED: That the plan be noted.</p></div></div></div></body></html>'
     )
     assert segment_document(read_document(page.encode(), "page.html"))[0][0].council == "Elmshire County Council"
+
+
+@pytest.mark.parametrize(
+    ("text", "venue", "chair"),
+    [
+        (
+            "Elmwick Parish Council\nMinutes of Elmwick Parish Council Meeting held in the Old Dairy\nAt 7.15pm on Monday 3 March 2025\n",
+            "the Old Dairy",
+            None,
+        ),
+        (
+            "Minutes of a meeting of Elmwick Council held on Monday 3rd March at 7.00pm in Elmwick Forge. Present: Cllr Hall\n",
+            "Elmwick Forge",
+            None,
+        ),
+        (
+            (
+                "MINUTES OF MEETING OF ELMWICK COUNTY COUNCIL HELD IN THE LONG ROOM, QUAY STREET, ON MONDAY, 3RD MARCH, 2025, AT\n3.00 P.M.\n"
+                "PRESENT IN THE CHAIR:\nCouncillor I. Quill, Mayor.\n"
+            ),
+            "THE LONG ROOM, QUAY STREET",
+            "Councillor I. Quill",
+        ),
+        (
+            "Elmwick Council - 3 March 2025\nVenue: Forge Hall, Elmwick.\nPresent: Ida Quill (IQ, chair), Bo Frost\n",
+            "Forge Hall, Elmwick",
+            "Ida Quill",
+        ),
+        ("Elmwick Council - 3 March 2025\nPresent: Bo Frost, Ida Quill(acting chair)\n", None, "Ida Quill"),
+        ("IQ said that the next meeting would be held in Elmwick, and that the vet hoped to come.\n", None, None),
+    ],
+)
+def test_where_and_under_whom(text: str, venue: str | None, chair: str | None) -> None:
+    meeting = head_of(text)
+    assert (meeting.venue, meeting.chair) == (venue, chair)
+
+
+def test_time_on_a_line_of_its_own() -> None:
+    text = "MINUTES OF MEETING OF ELMWICK COUNTY COUNCIL HELD IN THE LONG ROOM, ON MONDAY, 3RD MARCH, 2025, AT\n3.00 P.M.\nPRESENT:\nCouncillor Quill\n"
+    assert head_of(text).time == "15:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "committee"),
+    [
+        ("Minutes of Trustees of the Friends of Elmwick Ferry\nMeeting of 3rd March 2025\n", "Trustees of the Friends of Elmwick Ferry"),
+        ("Minutes of Trustees of the Friends of Elmwick Ferry Meeting of 3rd March 2025\n", "Trustees of the Friends of Elmwick Ferry"),
+        ("Elmshire County Council\nQuarterly report\nExecutive Summary\nMost of it is green.\n", "Elmshire County Council"),
+    ],
+)
+def test_bodies_of_other_names(text: str, committee: str) -> None:
+    assert head_of(text).committee == committee
+
+
+def test_titles_without_what_is_printed_around_them() -> None:
+    text = "Elmwick Council - 3 March 2025\n\n1. A pologies for Absence\n\nNone were sent.\n\n2. D eclarations of Interest\n\nNobody spoke.\n\n3. Register of Gifts None\n\n4. C of E School\n\nIt is shut.\n"
+    titles = [item.title for item in segment_document(read_document(text.encode(), "minutes.txt"))[1]]
+    assert titles == ["Apologies for Absence", "Declarations of Interest", "Register of Gifts", "C of E School"]
