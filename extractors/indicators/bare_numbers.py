@@ -57,6 +57,8 @@ def _names_next(sentence: CuedSentence, quantity: Quantity) -> bool:
 def standing_rule(sentence: CuedSentence, quantity: Quantity, before: str, *, has_subject: bool, carried: bool) -> str | None:
     """The id of the rule by which a number counts that stands without a noun of its own: "there were 212", "the total was 61", "moorings let stood at 40"."""
     text, said, spelled = sentence.text, sentence.said, quantity.spelled
+    if quantity.value == 1 and before.endswith("where there is "):
+        return None  # "should be used where there is one"
     if words.is_there(before) and (
         (
             (not spelled or quantity.value > 4 or carried)

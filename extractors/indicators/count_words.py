@@ -67,6 +67,7 @@ STATUS = re.compile(
 )
 # What is meant to come counts nothing: "the site would provide 40 homes"; what is foreseen of a service does: "is expected to reach 40".
 TO_COME = searched(
+    r"\b(?:appear|count|class|treat|regard)(?:ed|s)?\sas\s$|\b(?:could|would|might|may)\smean\s[^.;,]{0,60}\sby\s$|\b(?:first|last|second|third|one|closure)\sof\s(?:the\s)?$|"
     r"\b(?:would|will|could|should|shall|might|may|can|(?<!unable\s)to|must)\s(?:also\s|now\s|then\s)?(?:have|mean|support|generate|attract|bring\sin|provide|include|comprise|contain|accommodate|create|deliver|offer|build|see|be|hold|receive|need|require|take|give|apply\sto|affect|add|plant|install|allow|employ|cover|return|bring|make|serve|house|seat|carry|reach)"
     r"(?:\s(?!been\b)[\w’'-]+){0,3}\s$",
 )

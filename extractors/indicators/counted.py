@@ -37,6 +37,11 @@ _PRESENT = _UNCOUNTED & {
     "candidates",
     "abstentions",
     "members present",
+    "question",
+    "questions",
+    "motion",
+    "motions",
+    "nominations",
 }
 _UNCOUNTED_OF_FEW = _UNCOUNTED | words_of("uncounted_nouns", "seldom")
 

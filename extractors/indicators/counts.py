@@ -5,6 +5,8 @@ greeted, pointed at or asked for count nothing."""
 
 from __future__ import annotations
 
+import re
+
 from extractors.beginnings import searched
 from extractors.indicators import count_words as words
 from extractors.indicators.bare_numbers import bare_counts, standing_rule
@@ -18,6 +20,8 @@ from extractors.quantities.reading import NIL_NOUNS
 
 _USED_BY = 20  # members or users from which on there are as many as counts tell, and not those of a committee
 _NEAR = 60  # characters before a number in which its verb stands
+_HEDGED = ("one or ", "two or ", " for a further ", " for another ")  # "one or two of them were late", "tenders for a further 30 were in"
+_ONE_RATED = re.compile(r"\sof\s(?:the|these|those|our)\s(?:red|amber|green)\b")  # "one of the red actions"
 _HEADS_NOTE = searched(r"(?:[.:]\s|\n)$")
 
 
@@ -71,6 +75,8 @@ def count_rule_of(
     rated = held & words.COLOURS and words.RATED.match(said, quantity.end, sentence.end)
     if not rated and held & words.COLOURS and words.COLOURED.match(text, quantity.end, sentence.end):
         return None  # "one green lantern"
+    if said.endswith(_HEDGED, 0, quantity.start) or (quantity.value == 1 and _ONE_RATED.match(said, quantity.end)):
+        return None
     if rated or ("rag" in labels and words.RAG_COUNT.match(said, quantity.end, high)):
         return None if _are_known_ratings(sentence, quantity, before) else "figure-tally"
     if _is_bound_or_meant(sentence, quantity, before):

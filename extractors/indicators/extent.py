@@ -20,7 +20,7 @@ _STOP = (
 _GRADED = r"(?:stage|level|tier|grade|band|category|priority|type|phase)"  # "118 stage 1 complaints"
 # All but those with capitals in them are for text in small letters.
 NOUN = re.compile(rf"\s?(?:\d+[\s-](?:hour|day|week|month|minute)\s)?((?:(?:{_GRADED}\s\d[a-d]?\s)?(?!{_STOP})[a-z][\w’'&/-]*\s?){{1,7}})")
-_NOUN_BEGINS = re.compile(rf"\s?(?!{_STOP})[a-z]")
+_NOUN_BEGINS = re.compile(rf"\s?(?!{_STOP})[a-z]|\sof\s(?:the|these|those|our|its)\s[a-z]")
 _GOES_ON = re.compile(
     r"\)?[,;]?\s?\(?(?:(?:and\s)?(?:which|this|that|it)\s(?:is|was|were|are|had\sbeen)\s(?:an?\s|all\s|both\s|slightly\s|well\s|just\s|significantly\s|still\s|now\s|also\s)*)?"
     r"(?:below|above|against|compared|up\sfrom|down\sfrom|in\sline\swith|better\sthan|worse\sthan|lower\sthan|higher\sthan|(?<=(?:was|ere|\sis)\s)(?:lower|higher|fewer|less|up|down)(?=[,;.]|$)|(?:an?\s)?(?:(?:slight|small|large|big|marked|significant|further|welcome|sharp)\s)?(?:increase|decrease|improvement|deterioration|reduction|rise|fall|drop)\b"

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from extractors.beginnings import searched
 from extractors.gates import holds, needed_words
-from extractors.indicators.count_words import STOOD_AT
+from extractors.indicators.count_words import NUMBER_ENDS, STOOD_AT
 from extractors.indicators.extent import BREAKDOWN
 from extractors.indicators.groups import CuedSentence
 from extractors.indicators.lead_ins import ABOUT
@@ -48,6 +48,9 @@ _OF_BASE = re.compile(r"(?:and\s|but\s)?of\s(?:the|this|our|its|that|a)\s(?:tota
 _ROLLING = re.compile(r"\s(?:rolling|moving|running)\b")  # "Absence (12 month rolling) was 5%"
 _AIMED_AT = re.compile(r" (?:[a-z-]+ )?target\b")  # "Of the £6m savings target"
 _SHARE_OF_BASE = re.compile(r"\sof\s(?:the|its|our|their|a)\s(?:[\w’'/-]+\s){0,5}?(?:of\s|\()")
+_LEFT_OF_FUND = re.compile(
+    r"\s(?:(?:was|is|had\sbeen)\s)?(?:still\s)?(?:remain(?:ed|s|ing)|left|unspent|uncommitted)\s(?:of|in|from)\s(?:the|our|its)\s(?:\w+\s){0,3}?(?:fund|budget|grant|allocation|pot|sum)\sof\s"
+)
 _WILL_BE = searched(rf"\btimes?\s(?:would|will)\s(?:then\s|now\s|soon\s)?be\s{ABOUT}$")
 _WOULD = searched(r"\b(?:would|will|should|could|be|propos\w+|extend\w*)\s")
 _FROM_TO = re.compile(rf"\sto\s{ABOUT}")
@@ -82,12 +85,15 @@ _OF_TOTAL = re.compile(r"\s(?:out\sof\s|(?:out\s)?of\s(?:the|its|our|a|an)\s(?:[
 _SET_BESIDE = re.compile(r"[^.;:]{0,80}\b(?:as\s)?(?:against|compared\s(?:with|to)|as\sopposed\sto)\s$")
 _SAMPLE_OF = searched(r"\b(?:audit|sample|check|survey|dip-sample|review|analysis)\sof\s$")
 _SOUGHT = searched(
-    r"\b(?:applications?|applicants?|bids?|nominations?|requests?|competing|expressions\sof\sinterest)\s(?:\w+\s)?for\s(?:the\s)?$"
+    r"\b(?:applications?|applicants?|bids?|nominations?|requests?|competing|(?:parking\s)?spaces|toilets|expressions\sof\sinterest)\s(?:\w+\s)?for\s(?:the\s)?$"
 )
 _ORIGIN_AFTER = re.compile(r"\s(?:(?!(?:in|at|last|to|the|a|on|by|for)\b)[a-z][\w’'-]*\s)?(?!(?:is|was|has)\b)[a-z][\w’'-]*s\b")
 _CHANGES = searched(
     r"\b(?:up|down|r[io]se\w*|rising|f[ae]ll\w*|increas\w*|decreas\w*|reduc\w*|grow\w*|grew|dropp?\w*|declin\w*|improv\w*|moved?|gone|went|cut|chang\w*|com(?:e|ing)|came|compar\w*|higher|lower|more|fewer|less)\b"
 )
+_GROWN_UP = 25  # years
+_YOUNG = searched(r"\b(?:people|person|child|children|adults?|students?|pupils?|leavers?|boys|girls|those|them)\sat\s$")
+_EACH = re.compile(r"\s[a-z]+(?:\s[a-z]+)?\seach\b")
 _CAPITAL = re.compile(r"\s(?:Club|Steps|Group|Bus|Foundation|Trust|Fund|Project|Scheme|Appeal|Partnership)\b")
 # Words that point at what is known
 _POINTERS = ("the ", "these ", "those ", "its ", "our ", "all ", "both ", "top ", "bottom ", "first ", "last ", "other ")
@@ -149,12 +155,22 @@ def _is_base(sentence: CuedSentence, quantity: Quantity, last: Quantity | None, 
     said, start, at = sentence.said, sentence.start, quantity.start
     if following is not None and following.unit == quantity.unit:
         return _OF_BASE.fullmatch(said, start, at) is not None and not _AIMED_AT.match(said, quantity.end)
+    if last is not None and last.unit == quantity.unit and _LEFT_OF_FUND.fullmatch(said, last.end, at):
+        return True  # "£900 was left of the fund of £4,000"
     return last is not None and last.unit == "percent" and _SHARE_OF_BASE.fullmatch(said, last.end, at) is not None
 
 
 def _is_name(sentence: CuedSentence, quantity: Quantity) -> bool:
     """ "The 200 Club", and the number of "which is two too many"."""
     text = sentence.text
+    if (
+        not quantity.spelled
+        and quantity.value <= _GROWN_UP
+        and sentence.said.endswith(" at ", sentence.start, quantity.start)
+        and _YOUNG.search(sentence.said, max(sentence.start, quantity.start - _NEXT), quantity.start)
+        and NUMBER_ENDS.match(text, quantity.end)
+    ):
+        return True  # "passes were given to young people at 16"
     return text.startswith((" too many", " too few"), quantity.end) or (
         text.endswith(("the ", "The "), sentence.start, quantity.start) and _CAPITAL.match(text, quantity.end) is not None
     )
@@ -184,7 +200,7 @@ def _only_says_which(sentence: CuedSentence, quantities: Sequence[Quantity], ind
         return True  # "panels on four roofs had produced 212 MWh"
     if following is not None and said.endswith((" height of ", " peak of "), start, at) and said.startswith(("since ", "from "), start):
         return True  # "Since the height of 640 cases in May there has been a fall of 121"
-    if said.endswith((" every ", " each "), start, at):
+    if said.endswith((" every ", " each "), start, at) or (last is not None and quantity.spelled and _EACH.match(said, quantity.end)):
         return True  # "one warden for every 600 people"
     if said.endswith(_AGED, start, at) and said.startswith(")", quantity.end):
         return True  # "There were 231 children (under 18)"

@@ -28,7 +28,7 @@ _SAME = re.compile(
 _OF_THESE = searched(
     r"\bthere\s(?:(?:had|has|have)\sbeen|were|are)\s(?:far\s|many\s|rather\s|a\sfew\s)?(?:(?P<up>more)|fewer)\sof\s(?:these|them|those)\b"
 )
-_AWAY = re.compile(r"\s(?:off|out|behind|through|over|apart|away|in\son|by\sat)\b")
+_AWAY = re.compile(r"\s(?:off|out|behind|through|over|apart|away|in\son|by\sat|(?:as\s)?(?:other|those|elsewhere|neighbour\w*))\b")
 _SPEAKS = re.compile(
     r"(?:he|she|they|it|we|i|you|who|which|that|this|these|those|there|what|members?|councillors?|officers?|people|residents|staff|children|everyone|cllrs?|mrs?|ms|dr|the\s(?:board|council|committee|panel|team|trees?|grass|hedges?|ivy|weeds?|plants?))(?:\s|$)"
 )

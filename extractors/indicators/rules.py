@@ -58,7 +58,7 @@ _WOULD_BE = re.compile(
     r"\s(?:of\s(?:the\s|all\s|those\s)?(?:[\w-]+\s){1,3})?(?:would|should|must|shall)\s(?:then\s|all\s)?(?:be|have|go|come)\b|\s(?:of\s\w+\s)?affordable\b"
 )
 _TO_SET = searched(
-    r"\bassum(?:ed|es|ing)\b(?:[^.;]|\.\d)*$|\b(?:polic(?:y|ies)|conditions?|regulations?|legislation)\b[^.;]{0,30}\b(?:requir(?:e[sd]?|ing)|s(?:eeks?|ought)|allow(?:s|ed))\s(?:a\s(?:minimum|maximum)\sof\s|at\sleast\s|up\sto\s)?$|\bto\s(?:restore|transfer|allocate|charge|apply|cap|limit|ring-fence|top-slice)\b[^.;:]*$|\b(?:recommend\w*|propos\w*)\s[^.;,]{0,60}\b(?:go(?:es)?\sup|rise|rises|increase|increases|fall|raised|reduced|increased)\s(?:by|of)\s(?:an?\s)?$|\bask(?:ed|ing)?\sfor\s(?:an?|the)\s(?:\w+\s)?(?:rise|increase|uplift|reduction|cut)\sof\s(?:\w+\s)?$|\bvar(?:y|ied|ies|ying)\b[^.;,]{0,90}\b(?:up|down)wards\sby\s(?:\w+\s)?$"
+    r"\bassum(?:ed|es|ing)\b(?:[^.;]|\.\d)*$|\b(?:polic(?:y|ies)|conditions?|regulations?|legislation)\b[^.;]{0,30}\b(?:requir(?:e[sd]?|ing)|s(?:eeks?|ought)|allow(?:s|ed))\s(?:a\s(?:minimum|maximum)\sof\s|at\sleast\s|up\sto\s)?$|\bto\s(?:restore|transfer|allocate|charge|apply|cap|limit|ring-fence|top-slice)\b[^.;:]*$|\b(?:recommend\w*|propos\w*)\s[^.;,]{0,60}\b(?:go(?:es)?\sup|rise|rises|increase|increases|fall|raised|reduced|increased)\s(?:by|of)\s(?:an?\s)?$|\bask(?:ed|ing)?\sfor\s(?:an?|the)\s(?:\w+\s)?(?:rise|increase|uplift|reduction|cut)\sof\s(?:\w+\s)?$|(?<!revised\s)(?<!forecast\s)\b(?:up|down)wards\sby\s(?:\w+\s)?$|\beach\s[a-z]+\s(?:counted|counts|stood|represent(?:ed|s))\s(?:for\s|as\s)?(?:around\s|about\s|some\s)?$"
 )
 _PLANNED = searched(
     r"\bnext\s(?:financial\s)?year|\bproposed\sbudget|\bdraft\sbudget|\bwould\sbe\s(?:needed|required)|\bband\sd\b", re.IGNORECASE

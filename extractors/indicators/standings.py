@@ -86,7 +86,7 @@ _TIME_BOUND = searched(
     re.IGNORECASE,
 )
 _NUMBER_OF = re.compile(r"(?:the\s)?numbers?\sof\b", re.IGNORECASE)
-_THOSE_THAT = searched(r"\b(?:those|any|all|the)\s(?:[\w-]+\s){1,3}(?:that|which)\s$", re.IGNORECASE)
+_THOSE_THAT = searched(r"\b(?:those|any|all|the)\s(?:[\w-]+\s){1,5}(?:that|which)\s$", re.IGNORECASE)
 _REFERRED = re.compile(r"\sbe\s(?:\w+ly\s)?(?:referred|noted|reviewed|considered|reported|discussed)\b")
 # "Repairs were Green and street lamps mended in time Red"
 _AND_ALSO = re.compile(r"\sand\s(?P<name>[a-z][^,;.]{8,80}?)\s(?P<rag>Red|Amber|Green|RED|AMBER|GREEN)\b")

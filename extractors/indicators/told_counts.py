@@ -17,6 +17,11 @@ from extractors.quantities.quantity import Quantity
 _GAVE_NOTICE = re.compile(
     r"\s(?:had|have|has)\s(?:now\s|already\s|also\s|since\s|recently\s)?(?:resigned|retired|handed\sin\s(?:their\s|his\s|her\s)?(?:notice|resignations?)|given\s(?:in\s)?(?:their\s|his\s|her\s)?notice)\b"
 )
+# "only 9 keepers and helpers have signed up"
+_JOINED = re.compile(
+    r"\s(?:[\w’'-]+\s){1,5}?(?:had|have|has)\s(?:now\s|already\s|since\s)?(?:signed\sup|registered|enrolled|subscribed|volunteered)\b"
+)
+_FEW = 3
 # "only one lifeguard remained"
 _ONLY = searched(r"\b(?:only|just)\s$")
 _REMAINS = re.compile(
@@ -39,13 +44,17 @@ _PARTS = re.compile(
     r"\sof\s(?:the|these|those|our)\s(?P<things>(?:[a-z][\w’'-]*\s){1,3}?)(?:relat(?:ed|e)|concern(?:ed)?|were|are|had|have|came|involved|resulted)\s"
 )
 _LONGEST_NAME = 40  # characters from "of the" to the thing
-_GOES, _LEAVES, _RUNS, _ASKS = (SENTENCE_GATES.add(needed_words(pattern)) for pattern in (_GAVE_NOTICE, _REMAINS, _TO_BE_HAD, _PETITION))
+_GOES, _LEAVES, _RUNS, _ASKS, _JOINS = (
+    SENTENCE_GATES.add(needed_words(pattern)) for pattern in (_GAVE_NOTICE, _REMAINS, _TO_BE_HAD, _PETITION, _JOINED)
+)
 
 
 def is_told(sentence: CuedSentence, quantity: Quantity, before: str) -> bool:
     """Whether such words stand beside a bare number; `before` is what its sentence or statement says before it, in small letters."""
     said, at, end, held = sentence.said, quantity.end, sentence.end, sentence.held
     if held & _GOES and quantity.value > 1 and _GAVE_NOTICE.match(said, at, end):
+        return True
+    if held & _JOINS and quantity.value >= _FEW and _JOINED.match(said, at, end):
         return True
     if held & _LEAVES and _ONLY.search(before) and _REMAINS.match(said, at, end):
         return True

@@ -77,8 +77,9 @@ def find_trends(text: str, start: int, end: int, cues: Sequence[Cue], *, said: s
             and (measured or text[cue.start : cue.end].lower() in _NOUNS)
             and (figure := _direction(text, start, end, cue, cues))
         ]
-        if not found:
-            found = find_moved(text, (start, end), [cue for cue in cues if cue.label in _WAYS], said, carried=carried)
+        if not found or carried:
+            moved = find_moved(text, (start, end), [cue for cue in cues if cue.label in _WAYS], said, carried=carried)
+            found += [figure for figure in moved if not found or figure.end <= found[0].start]
     return _apart(text, found) if found else found
 
 
@@ -249,7 +250,7 @@ def _subject(text: str, start: int, cue: Cue, cues: Sequence[Cue]) -> int | None
         return None
     last = named[-1]
     between = _ASIDE.sub(" ", text[last.end : cue.start])
-    if len(between) > 70 or "," in between or _BETWEEN.search(between):
+    if len(between) > 70 or between.startswith(" which") or "," in between or _BETWEEN.search(between):
         return None
     low = next((place for place in openings(text, start, cue.start)[:4] if place <= last.start), None)
     told = max((c.end for c in cues if low is not None and c.label in _WAYS and low < c.start and c.end < last.start), default=None)

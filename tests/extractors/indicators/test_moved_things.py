@@ -32,6 +32,10 @@ from tests.tagged import check
         ),
         "<indicator value='31.4' target='35' unit='km'>In Wrayford, 31.4 km was resurfaced against a programme of 35 km</indicator>.",
         "<indicator value='12' target='14' unit='km'>The figure for Northbrook was 12 km out of 14 km</indicator>.",
+        (
+            "<indicator>There were 410 children in care</indicator>. <indicator direction='stable'>This had been stable for a year</indicator>, "
+            "while <indicator direction='up'>numbers elsewhere were rising</indicator>."
+        ),
         # the last year is this one
         "<indicator value='9' previous='None'>Nine crews had left in the last year</indicator>.",
         "<indicator value='4160' target='9200'>Spent so far this year £4,160 out of a budget of £9,200</indicator>.",

@@ -20,6 +20,14 @@ from tests.tagged import check
         "<indicator value='14' unit='count'>The town replaced 14 benches last year</indicator>.",
         "<indicator value='40' unit='count'>The shelter had been unable to take 40 patients</indicator>.",
         "<indicator value='4' unit='count'>An average of four rowers came between 5.00pm and 6.00pm last winter</indicator>.",
+        "<indicator value='9'>Only 9 keepers and helpers have signed up to the scheme</indicator>.",
+        "Members discussed the position in Northbrook, where <indicator value='8'>eight of the posts were vacant</indicator>.",
+        (
+            "The plan contained 29 actions. Since the last report <indicator value='8'>eight had been closed</indicator> and "
+            "<indicator value='2'>two had been extended</indicator>."
+        ),
+        "<indicator value='2' previous='None'>The van had been used on two occasions last year for one night each</indicator>.",
+        "<indicator value='900'>£900 was left of the fund of £4,000 for 2021/22</indicator>.",
         # caseloads are so many a worker
         "<indicator value='12' value_high='16' unit='per_worker'>Caseloads were between 12 and 16</indicator>.",
         "<indicator value='14' value_high='22' previous='None' unit='per_worker'>Caseloads ranged from 14 to 22</indicator>.",
@@ -56,6 +64,16 @@ def test_told_counts(tagged: str) -> None:
     "line",
     [
         "Only one member asked about the gate.",
+        "Passes were given to young people at 16.",
+        "Some people would appear as two people in the list.",
+        "It could mean decisions being taken by three people.",
+        "The directory should be used where there is one.",
+        "One of the red actions was the new hall.",
+        "Each boat counted for about 4%.",
+        "The first of five new clinics had opened.",
+        "The agent said that 14 parking spaces for 90 flats was enough.",
+        "The Council shall vary the rate upwards by 6% for 2024.",
+        "Six questions had been received from the public.",
         "Two signs are already in place.",
         "Broadband would be available in 14 halls.",
         "Four of the members were content.",
