@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import cast
 
+from extractors.beginnings import searched
 from extractors.wordlists import alternation, load_list, words_of
 from models.records import Verb
 
@@ -26,7 +27,7 @@ def any_verb() -> str:
 @cache
 def then_verb() -> re.Pattern[str]:
     """A second verb: "and adopted", "and unanimously agreed"."""
-    return re.compile(rf"\band (?:(?:unanimously|also|duly|formally) )?({any_verb()})\b", re.IGNORECASE)
+    return searched(rf"\band (?:(?:unanimously|also|duly|formally) )?({any_verb()})\b", re.IGNORECASE)
 
 
 @cache
@@ -61,6 +62,6 @@ def modal() -> re.Pattern[str]:
 def told_last() -> re.Pattern[str]:
     """The participle that ends a note: "Budget for 2025/26 – approved"."""
     # "Budget for 2025/26 – approved", "Minutes agreed"
-    return re.compile(
+    return searched(
         rf"\b(?P<verb>{alternation(frozenset(word for word in words_of('decision_verbs') if word.endswith('ed')))})[.;]?$", re.IGNORECASE
     )

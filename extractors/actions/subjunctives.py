@@ -18,7 +18,7 @@ _DOER = re.compile(
 )
 # Everyday verbs that are work where a resolution names who is to do it: "the Solicitor consider …"; not "Cllr Hall join …"
 _TAKES_ON = re.compile(r" (?:consider|attend|meet|discuss|ensure|present|carry out|undertake|monitor|develop|progress|explain)s?\b")
-_MEETS = re.compile(r" (?:meet|attend|ensure)\b")
+_MEETS = searched(r" (?:meet|attend|ensure)\b")
 _FINITE_NEXT = re.compile(r" (?:was|were|is|are|had|has)\b")  # "all Councillors present were content"
 _ACTION_PLAN = re.compile(r" ?action (?:plans?|logs?|points?|trackers?|lists?|notes?|items?|sheets?)\b")  # "the DHR action plan": no verb
 _OF_ITS = searched(r"\b[A-Z][\w’'-]+ of (?:the )?$")  # "the Office of |the Commissioner| send"

@@ -20,19 +20,19 @@ Column = Literal[
 ]
 
 _COLUMNS: tuple[tuple[Column, re.Pattern[str]], ...] = (
-    ("previous_rag", re.compile(r"^(?:previous|last|prior)\b.*\b(?:rag|rating|status)\b|^(?:rag|rating|status)\b.*\b(?:previous|last|prior)\b", re.IGNORECASE)),
-    ("rag", re.compile(r"\brag\b|^(?:status|rating|traffic light|on target\??|performance status|alert)$", re.IGNORECASE)),
-    ("floor", re.compile(r"\bfloor\b|\bminimum\b|\blower threshold\b", re.IGNORECASE)),
-    ("target", re.compile(r"\btarget\b|^(?:goal|standard|trajectory|plan|benchmark|threshold)\b", re.IGNORECASE)),
-    ("direction", re.compile(r"\bdot\b|\bd\.o\.t\b|direction|^comparison (?:with|to) (?:Q[1-4]|\d)|\btrend\b|\btravel\b|^arrow$", re.IGNORECASE)),
-    ("comparator", re.compile(r"\bengland\b|\bnational\b|\bregion\w*\b|neighbours?\b|\bcomparator\b|\bsn\b|\bpeers?\b|\bscotland\b|\bwales\b", re.IGNORECASE)),
-    ("unit", re.compile(r"^units?$|^unit of measure$", re.IGNORECASE)),
-    ("code", re.compile(r"^(?:ref\.?|reference|code|no\.?|pi|pi code|pi no\.?|id|kpi no\.?|kpi ref\.?|#|number)$", re.IGNORECASE)),
-    ("other", re.compile(r"^(?:proposed|draft|requested|budget(?:ed)?)\b|\bchange\b|\bvariance\b|^%? ?(?:\+/-|\+|-)|comment|commentary|\bnotes?\b|\bexplanation|\bupdate\b|^current (?:progress|status)$|action|narrative|owner|lead|frequency|polarity|good to be|cumulative budget|difference", re.IGNORECASE)),
-    ("previous", re.compile(r"^(?:previous|baseline|last|prior|same period)\b|\bprevious (?:quarter|year|month|period|result|performance|value)\b|\blast (?:quarter|year|month)\b", re.IGNORECASE)),
-    ("name", re.compile(r"\b(?:indicators?|kpis?|measures?|description|metric|pi name)\b", re.IGNORECASE)),
-    ("value", re.compile(r"^(?:actual|latest|current|result|outturn|performance|value|score|this (?:quarter|year|month)|ytd|year to date|achieved|actuals?|position)\b|\b(?:actual|latest|ytd|outturn|year to date)\b|^(?:quarter|month|year|qtr) ?%?$", re.IGNORECASE)),
-    ("name", re.compile(r"\b(?:crime type|offence|category|service|area)\b", re.IGNORECASE)),
+    ("previous_rag", searched(r"^(?:previous|last|prior)\b.*\b(?:rag|rating|status)\b|^(?:rag|rating|status)\b.*\b(?:previous|last|prior)\b", re.IGNORECASE)),
+    ("rag", searched(r"\brag\b|^(?:status|rating|traffic light|on target\??|performance status|alert)$", re.IGNORECASE)),
+    ("floor", searched(r"\bfloor\b|\bminimum\b|\blower threshold\b", re.IGNORECASE)),
+    ("target", searched(r"\btarget\b|^(?:goal|standard|trajectory|plan|benchmark|threshold)\b", re.IGNORECASE)),
+    ("direction", searched(r"\bdot\b|\bd\.o\.t\b|direction|^comparison (?:with|to) (?:Q[1-4]|\d)|\btrend\b|\btravel\b|^arrow$", re.IGNORECASE)),
+    ("comparator", searched(r"\bengland\b|\bnational\b|\bregion\w*\b|neighbours?\b|\bcomparator\b|\bsn\b|\bpeers?\b|\bscotland\b|\bwales\b", re.IGNORECASE)),
+    ("unit", searched(r"^units?$|^unit of measure$", re.IGNORECASE)),
+    ("code", searched(r"^(?:ref\.?|reference|code|no\.?|pi|pi code|pi no\.?|id|kpi no\.?|kpi ref\.?|#|number)$", re.IGNORECASE)),
+    ("other", searched(r"^(?:proposed|draft|requested|budget(?:ed)?)\b|\bchange\b|\bvariance\b|^%? ?(?:\+/-|\+|-)|comment|commentary|\bnotes?\b|\bexplanation|\bupdate\b|^current (?:progress|status)$|action|narrative|owner|lead|frequency|polarity|good to be|cumulative budget|difference", re.IGNORECASE)),
+    ("previous", searched(r"^(?:previous|baseline|last|prior|same period)\b|\bprevious (?:quarter|year|month|period|result|performance|value)\b|\blast (?:quarter|year|month)\b", re.IGNORECASE)),
+    ("name", searched(r"\b(?:indicators?|kpis?|measures?|description|metric|pi name)\b", re.IGNORECASE)),
+    ("value", searched(r"^(?:actual|latest|current|result|outturn|performance|value|score|this (?:quarter|year|month)|ytd|year to date|achieved|actuals?|position)\b|\b(?:actual|latest|ytd|outturn|year to date)\b|^(?:quarter|month|year|qtr) ?%?$", re.IGNORECASE)),
+    ("name", searched(r"\b(?:crime type|offence|category|service|area)\b", re.IGNORECASE)),
 )  # fmt: skip
 _HEADS = Gates()  # most cells hold no word of any
 # The heads of codes and of columns that say nothing can be signs alone ("#", "+/-"): they have no gate

@@ -18,10 +18,10 @@ from extractors.quantities.quantity import Quantity
 from extractors.quantities.units import LENGTH_UNITS
 
 # All but those with capitals in them are for text in small letters.
-_LENGTH_MEASURED = re.compile(
+_LENGTH_MEASURED = searched(
     r"\b(?:average|averag\w+|mean|median|took|taken|takes|taking|wait(?:s|ed|ing)?|longest|shortest|turnaround|duration|speed|lost|absences?|sickness|delays?|percentile|(?:lead|response|processing|answer\w*|re-?let|handling|completion|travel|journey|decision|call|repair|turn-?round)\stimes?|backlog)\b(?:[^.;]|\.\d){0,110}$"
 )
-_YEARS_MEASURED = re.compile(
+_YEARS_MEASURED = searched(
     r"\b(?:average|averag\w+|mean|median|expectancy|(?:land|housing)\ssupply|longest|wait(?:s|ing)?)\b(?:[^.;]|\.\d){0,110}$"
 )
 _TIMED_WORDS = needed_words(_LENGTH_MEASURED, _YEARS_MEASURED)

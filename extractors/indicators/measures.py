@@ -27,35 +27,35 @@ _UNITS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     (
         "percent",
         ("%", "percent", "per cent", "proportion"),
-        re.compile(r"%|\bpercentage\b|\bproportion\b|\bper\s?cent\b|\bpercent\b", re.IGNORECASE),
+        searched(r"%|\bpercentage\b|\bproportion\b|\bper\s?cent\b|\bpercent\b", re.IGNORECASE),
     ),
     (
         "gbp",
         ("£", "spend", "cost of", "value of"),
-        re.compile(r"£|\boverspends?\b|\bunderspends?\b|\bspend\b|\bcost of\b|\bvalue of\b", re.IGNORECASE),
+        searched(r"£|\boverspends?\b|\bunderspends?\b|\bspend\b|\bcost of\b|\bvalue of\b", re.IGNORECASE),
     ),
-    ("days", ("average",), re.compile(r"\baverage (?:number of )?(?:working |calendar )?days\b", re.IGNORECASE)),
+    ("days", ("average",), searched(r"\baverage (?:number of )?(?:working |calendar )?days\b", re.IGNORECASE)),
     (
         "count",
         ("no", "number", "count", "total", "volume"),
-        re.compile(r"\bnumbers? of\b|^(?:no\.?|numbers?|count|total)\b|\bvolumes? of\b", re.IGNORECASE),
+        searched(r"\bnumbers? of\b|^(?:no\.?|numbers?|count|total)\b|\bvolumes? of\b", re.IGNORECASE),
     ),
-    ("per_worker", ("caseload",), re.compile(r"\baverage caseload|\bcaseloads? per\b", re.IGNORECASE)),
-    ("score", ("score",), re.compile(r"\bscored?\b", re.IGNORECASE)),
-    ("ratio", ("ratio", "smr", "shmi", "mortality ind"), re.compile(r"\bratio\b|\bS?HSMR\b|\bSHMI\b|\bmortality (?:index|indicator)\b")),
-    ("tonnes", ("tonnes",), re.compile(r", tonnes$|\(tonnes\)|^tonnes of\b", re.IGNORECASE)),
-    ("count", ("bed days",), re.compile(r"\bbed days\b", re.IGNORECASE)),
+    ("per_worker", ("caseload",), searched(r"\baverage caseload|\bcaseloads? per\b", re.IGNORECASE)),
+    ("score", ("score",), searched(r"\bscored?\b", re.IGNORECASE)),
+    ("ratio", ("ratio", "smr", "shmi", "mortality ind"), searched(r"\bratio\b|\bS?HSMR\b|\bSHMI\b|\bmortality (?:index|indicator)\b")),
+    ("tonnes", ("tonnes",), searched(r", tonnes$|\(tonnes\)|^tonnes of\b", re.IGNORECASE)),
+    ("count", ("bed days",), searched(r"\bbed days\b", re.IGNORECASE)),
     (
         "days",
         ("days",),
-        re.compile(
+        searched(
             r"^(?:working )?days\b|\bdays (?:lost|to|taken|from|per)\b|, days\b|\b(?:average|mean|median)\b.{0,60}\bdays\b|\bin days\b|\(days\)",
             re.IGNORECASE,
         ),
     ),
-    ("minutes", ("min",), re.compile(r"\((?:mins?|minutes)\)|\bin minutes\b|, minutes\b", re.IGNORECASE)),
-    ("hours", ("hours", "hrs"), re.compile(r"\((?:hrs?|hours)\)|\bin hours\b|, hours\b", re.IGNORECASE)),
-    ("weeks", ("weeks",), re.compile(r"\b(?:average|mean|median)\b.{0,60}\bweeks\b|\(weeks\)", re.IGNORECASE)),
+    ("minutes", ("min",), searched(r"\((?:mins?|minutes)\)|\bin minutes\b|, minutes\b", re.IGNORECASE)),
+    ("hours", ("hours", "hrs"), searched(r"\((?:hrs?|hours)\)|\bin hours\b|, hours\b", re.IGNORECASE)),
+    ("weeks", ("weeks",), searched(r"\b(?:average|mean|median)\b.{0,60}\bweeks\b|\(weeks\)", re.IGNORECASE)),
 )
 _PER = searched(r"\bper (1,?000|10,?000|100,?000)\b", re.IGNORECASE)
 

@@ -16,15 +16,15 @@ from extractors.quantities.reading import NIL_NOUNS
 from models.records import Direction
 
 # These are for text in small letters: they look at every word of a sentence.
-_RELATION = re.compile(
+_RELATION = searched(
     r"\b(?:is|was|were|are|been|being|remain(?:s|ed|ing)?|stood|be|performing|performance|figures?|rates?|continue[sd]?\sto\sbe)\s(?:now\s|also\s|still\s|currently\s|slightly\s|well\s|just\s|significantly\s|consistently\s|already\s|far\s|much\s)*"
     r"(?P<word>below|above|in\sline\swith|better\sthan|worse\sthan|lower\sthan|higher\sthan|on\sa\spar\swith|comparable\s(?:to|with)|ahead\sof|behind|short\sof|exceeding|close\sto|similar\sto|within)\s"
     r"(?:the\s|its\s|their\s|our\s|both\s|that\sof\s|those\sof\s)*(?:[\w’'-]+\s){0,3}?(?:average|averages|national|nationally|england|regional|statistical|neighbours?|target|targets|floor|benchmark|standard|threshold|comparators?|family\sgroup|peer|similar\s(?:forces|authorities|councils)|budget|plan|trajectory|profile|previous\s(?:year|quarter)|last\s(?:year|quarter)|same\s(?:period|quarter|time))\b",
 )
-_MISSED = re.compile(
+_MISSED = searched(
     r"\b(?:(?:had|has|have|was|were|is|are)\s)?(?:not\s(?:been\s)?(?:met|meeting|achieved|attained|reached|hit)|(?:did|does|do)\snot\s(?:meet|achieve|reach|hit)|failed\sto\s(?:meet|achieve|reach)|missed|narrowly\smissed|met|meets?|meeting|exceed(?:s|ed|ing)?|achiev(?:ed|ing)|surpassed|hit)\s(?:(?:the|its|their|our)\s)?(?:[\w’'-]+\s){0,2}?(?:targets?|floor\sstandards?|threshold)\b",
 )
-_TARGET_MISSED = re.compile(
+_TARGET_MISSED = searched(
     r"\b(?:targets?(?!\sdates?\b)|floor\sstandards?|thresholds?|kpis?|performance\sindicators?|indicators?|standards?)\b[^.;,]{0,60}?\b(?:was|were|is|are|been|being)\s(?:also\s|not\s|still\s|narrowly\s|all\s|both\s|being\s|fully\s|yet\s)*(?:missed|met|exceeded|achieved|attained|reached|hit)\b",
 )
 _TARGET_ALONE = re.compile(r"(?:the|this|that|these|both|our)\stargets?\s(?:had|has|have|was|were|is|are)\b", re.IGNORECASE)

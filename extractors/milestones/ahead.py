@@ -29,7 +29,7 @@ class Setting:
 
 _CLAUSE_BETWEEN = re.compile(r"[;]|\. |, (?:however|but|although|whereas)\b| but ")
 _LAY_AHEAD = searched(r"\b(?:was|were) (?:taking place|being held|due|to (?:be|take|start|begin|open|close))\b[^.;]*$", re.IGNORECASE)
-_YEAR_FIRM = re.compile(
+_YEAR_FIRM = searched(
     r"\b(?:by|from|before|until|early in|late in|in|early|late|mid|(?:end|start|beginning|middle|course|half|part) of|during)[ -](?:the )?$",
     re.IGNORECASE,
 )

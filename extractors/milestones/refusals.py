@@ -62,50 +62,48 @@ _TERM_OF_OFFICE = searched(
     r"\b(?:appointed|elected|co-opted|nominated|re-?appointed|re-?elected)\b[^.;]*\b(?:until|till|to|for)(?: the)? $"
 )
 # "Page last updated 3 May": the foot of a page
-_UPDATED = re.compile(
+_UPDATED = searched(
     r"\b(?:page|website|site|document|version)\b[^.;]{0,20}\b(?:updated|modified|amended|reviewed|printed)\b|\blast (?:updated|modified|reviewed)\b",
     re.IGNORECASE,
 )
 # "a letter from the Scouts asking to camp on the Green in September": what others want or write about
-_WRITTEN_ABOUT = re.compile(
+_WRITTEN_ABOUT = searched(
     r"\b(?:letters?|e-?mails?|requests?|enquir(?:y|ies)|application) (?:from|by) [^.;–]*?\b(?:asking|re|about|regarding|requesting|concerning|wanting|seeking|for permission)\b[^.;–]*$|\b(?:came|wrote|written|e-?mailed|rang) to ask\b[^.;]*$|\basked (?:about|for (?:permission|leave))\b[^.;]*$",
     re.IGNORECASE,
 )
 # "up to 640 households from 212 before March": the older of two figures
-_OLDER_FIGURE = re.compile(
+_OLDER_FIGURE = searched(
     r"\b(?:from|against|compared (?:with|to)|was|were) (?:about |around )?[£€]?\d[\d.,]* ?(?:%|per cent|p|m|k)?(?: \w+)? (?:in|before|at|during)(?: the)? $",
     re.IGNORECASE,
 )
 # "it was feared that this would come through in the spring": what somebody fears or doubts
-_FEARED = re.compile(r"\b(?:feared|fears|worried|afraid|wondered|wonders|doubted|doubts)\b[^.;,]*$", re.IGNORECASE)
+_FEARED = searched(r"\b(?:feared|fears|worried|afraid|wondered|wonders|doubted|doubts)\b[^.;,]*$", re.IGNORECASE)
 # "no items later than", "Items by 6 March please": what is wanted for the next agenda
-_ITEMS_BY = re.compile(
+_ITEMS_BY = searched(
     r"\b(?:items?|papers|articles|contributions|copy|nominations|comments|feedback|amendments) (?:for [^.;,]{0,40} )?(?:to [^.;,]{0,40} )?by (?:the )?$",
     re.IGNORECASE,
 )
 # "the insurers took until May to decide", "planning permission until 2031": how long something lasted, or is good for
-_LASTS = re.compile(
+_LASTS = searched(
     r"\b(?:took|taken|needs?|needed|has|have|had|having|with|held|in date|valid|fixed|guaranteed|frozen|insured|licen[cs]ed|granted|cover(?:ed)?|permission|dispensation|planning permission|contracts?|lead|acting|tied? up|tying up|extended to [^.;]{0,40}|be extended|not be [a-z]+|can(?:not)? be [a-z]+|nothing [^.;]{0,30}|not supply[^.;]{0,30}|question of [^.;]{0,40})(?: [\w’'-]+){0,4}? (?:until|till)(?: the)?(?: end of)? $",
     re.IGNORECASE,
 )
 # "Lead: CT. Due: 30 June": a column of a plan that is written out
-_FIELD_DUE = re.compile(
+_FIELD_DUE = searched(
     r"\b(?:due(?: date)?|by when|target date|timescale|completion date)(?: ?:| [–—-]) (?:end (?:of )?)?$|\b(?:in hand|in progress|ongoing|on-going|outstanding|overdue|not started|on track|delayed|pending)[,;:]? (?:[–—-] |and )?(?:now )?(?:due|expected)(?: by| in| on)?(?: the)? $|\brevised (?:due )?(?:date|deadline)(?: of|:)? $",
     re.IGNORECASE,
 )
 # "Of the 61 actions due by 31 August, 44 had been completed": which of them
-_OF_THOSE_DUE = re.compile(
+_OF_THOSE_DUE = searched(
     rf"\bof (?:the |those |these |all )?(?:\d+|{WORDS}) [^.;,]{{3,60}} due (?:by|before|in|for \w+ by)(?: the)?(?: end of)?(?: the)? $",
     re.IGNORECASE,
 )
 # "she would be away for the whole of May", "we will suggest June": who is not there then, and what is only put forward
-_ABSENT = re.compile(
+_ABSENT = searched(
     r"\b(?:be|being|is|was|are|were) (?:away|absent|abroad|unavailable|not available|unable to [^.;,]{1,40})\b[^.;,]*$|\b(?:will|would|to) (?:suggest|propose) $",
     re.IGNORECASE,
 )
-_WAS_DUE = re.compile(
-    r"\bhad been due (?:by|in|on|for|before|at)(?: the)?(?: end of)?(?: the)? $", re.IGNORECASE
-)  # and was done, or was not
+_WAS_DUE = searched(r"\bhad been due (?:by|in|on|for|before|at)(?: the)?(?: end of)?(?: the)? $", re.IGNORECASE)  # and was done, or was not
 _PUT_OFF_WORDS, _PERIOD_WORDS, _NOTHING_WORDS, _TERM_WORDS, _AMENDS_WORDS = (
     needed_words(pattern) for pattern in (_PUT_OFF, _PERIOD_BEFORE, _NOTHING, _TERM_OF_OFFICE, _AMENDS)
 )

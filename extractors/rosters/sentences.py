@@ -28,8 +28,8 @@ APOLOGIES_FROM = searched(
     r"\b[Aa]polog(?:ies|y)\b(?! for late)(?:[^.:;\n]|\.(?=\d)){0,90}?\b(?:from|by|on behalf of)(?: the following| both)?(?: [a-z]+)?:? ?(?=[A-ZÀ-Þ“(\n])|\bApologies(?: for [Aa]bsence)?(?: received)? ?[:–-] ?(?=[A-ZÀ-Þ])"
 )
 # "Cllr Hall apologised.": for what he did, unless apologies are spoken of
-_APOLOGISED = re.compile(r" (?:(?:had|has|have) )?apologised(?=,(?! (?:and|but|saying|adding|explaining))|[.;\n]|$)")
-_GAVE_APOLOGIES = re.compile(
+_APOLOGISED = searched(r" (?:(?:had|has|have) )?apologised(?=,(?! (?:and|but|saying|adding|explaining))|[.;\n]|$)")
+_GAVE_APOLOGIES = searched(
     r" (?:(?:had|have|has|also|both|all) ){0,3}(?:sent|gave|given|tendered|submitted|offered|conveyed|apologised for) (?:(?:their|his|her|in|formal|a|an|the) ){0,3}(?:apolog(?:ies|y)(?! for (?:(?:being )?late|(?:his|her|their) late|leaving|having to leave))|(?:being unable|absence|not being able))"
     r"| (?:had |has |have )?(?:apologised(?= in advance| for (?:(?:his|her|their|the) )?(?:absence|non-attendance|inability|not (?:attending|coming|being)|being (?:unable|absent|away|on))| as (?:he|she|they) (?:was|were|had|could))|(?:(?:was|were|is|are) )?(?:also )?unable to (?:attend|come|be (?:present|there|with us))|could not attend)\b"
 )
@@ -38,20 +38,20 @@ _LATER_HEADING = re.compile(
     r"(?:(?P<absent>(?:Not [Pp]resent|Absent(?: without apolog(?:y|ies))?) ?[:–])|(?:There were (?:also )?present|(?:The following|Those) (?:members )?(?:were )?(?:present|attended)(?: were)?|In [Aa]ttendance|IN ATTENDANCE|Also (?:present|in attendance|there|here|with us|attending)|Others (?:present|there|attending)|Present) ?(?:[:–]|:-)|(?:Also (?:present|in attendance)|In attendance) (?:was|were)(?= )) ?(?=[A-Z])"
 )
 # told before the first item: "The Clerk, Jo Rivers, called the meeting to order", "Mr Hall could not come because of the snow"
-_OPENED = re.compile(
+_OPENED = searched(
     r",? (?:called the (?:meeting|session|assembly|AGM) to order|opened (?:the|this) (?:[a-z]+ ){0,3}(?:meeting|session|proceedings|assembly|AGM)|(?:took|occupied|was in) the [Cc]hair|presided|chaired the (?:meeting|session)|(?:took|kept|recorded) the (?:minutes|notes)|came (?:for|to|along)\b|looked in\b|joined us\b|welcomed (?:everyone|everybody|all|those|members|attendees)\b)"
 )
 _CAME = (" arrived ", " joined ", " came in ", " entered ", " left ", " stayed ")
 _IN_THE_CHAIR = searched(r"\b[Ww]ith ((?:the )?[A-Z][^.;:,\n]{3,60}?),? (?:presiding|in the [Cc]hair)\b")
-_GAVE_APOLOGIES_FOR_LATENESS = re.compile(
+_GAVE_APOLOGIES_FOR_LATENESS = searched(
     r" (?:(?:had|have|has|also|both) ){0,2}(?:(?:sent|gave|given|tendered|submitted|offered) (?:(?:their|his|her) )?apolog(?:ies|y)|apologised) for (?:(?:(?:his|her|their) |being |arriving )?late(?:ness|comings?)?(?: arrival)?|leaving(?: early)?|having to leave(?: early)?)(?=[.,;\n]|$| and | as | due | owing )"
 )
 _COULD_NOT_COME = re.compile(
     r" (?:(?:was|were) (?:unable|not able) to|could(?: not|n['’]t)) (?:attend|come|make it|join|be (?:present|there|with us))\b"
 )
 # told of somebody who is in no list: "Mr Hall did not attend", "Cllr Poole arrived at 8 pm"
-_DID_NOT_COME = re.compile(r" (?:did(?: not|n['’]t)|failed to) (?:attend|come|turn up|appear)(?! the (?!meeting))\b")
-_CAME_LATE = re.compile(
+_DID_NOT_COME = searched(r" (?:did(?: not|n['’]t)|failed to) (?:attend|come|turn up|appear)(?! the (?!meeting))\b")
+_CAME_LATE = searched(
     r",? (?:had )?(?:arrived|joined(?: the meeting| us)?|came in|entered(?: the (?:meeting|room))?|left(?: the (?:meeting|room))?|stayed) (?:at|late|early|after|before|during|shortly|part[- ]way|until|for) "
 )
 _LATE_FROM = searched(r"\b[Aa]polog(?:ies|y) for late(?:ness| arrival)[^.:;\n]{0,60}? from (?=[A-Z])")
@@ -59,14 +59,14 @@ _NO_APOLOGY = ("No ", "no ", "No formal ", "no formal ")  # "No apology had been
 _STANDS_IN = re.compile(
     r" (?:as (?:a |the )?(?:named )?(?:substitutes?|deput(?:y|ies)|reserves?)|in (?:his|her|their) (?:place|stead|absence)|substituting|deputising|on behalf of|in place of|in the place of|instead of)\b"
 )
-_STOOD_IN = re.compile(
+_STOOD_IN = searched(
     r" (?:attended for (?:the (?=[A-Z])(?!Council|Board|Committee|Panel|Trust|Authority|Group|Forum|Society))?(?=(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Cllr|Councillor)\.? )?[A-Z][a-z]+[ .])(?!Items?|Minutes?|Agenda|Part|All|Minute)|(?:came|attended|was there|(?:was|were) (?:present )?at (?:the|this) meeting) (?:in (?:the )?place of|on behalf of|instead of|in the stead of|in lieu of) |(?:sat|stood|filled) in for |(?:(?:had been|has been|was|were|is) (?:called|asked|brought|drafted|appointed|nominated|sent|co-opted)(?: (?:to (?:sit|attend|act|stand|step|serve)))?|took|sat|acted|attended|came|stepped|stood) in (?:his|her|their) (?:place|stead|absence)\b|(?:covered|covering|deputised) for |(?:had |has |was |were )?(?:attended|welcomed|acted|acting|sat) (?:as (?:a |the |his |her |their )?(?:named )?(?:substitutes?(?: members?)?|deput(?:y|ies)|reserves?)\b|on behalf of|in place of)|(?:was |were |is )?(?:also )?attend(?:ing|ed)(?: (?:the|this) meeting)? as (?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr|Prof)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w-]*){0,2}['’]s? (?:named )?(?:substitute|deputy|representative)\b|(?:had |was |were )?(?:attended|attending|present|in attendance|came) on (?:his|her|their) behalf\b|(?:was |had )?substitut(?:ed|ing) for|(?:was|were|is|are|acted as|attended as|sat as) (?:a |the |his |her |their )?(?:named )?substitutes?(?: members?)? for\b|(?:advised|reported|stated|announced|confirmed|informed the \w+) that (?:he|she) (?:was|is|would be) (?:substitut|deputi[sz])ing for\b|(?:was |had )?deputis(?:ed|ing) for)\b"
 )
 _WERE_PRESENT = re.compile(
     r" (?:was|were) (?:also |both |all )?(in attendance|present|attending|absent|not present)(?=(?P<how>[^.]{0,60}))"
 )
 # who came for an item or from afar: "Jo Rivers, Head of Parks, attended by video link", "Mr Hall joined the meeting remotely"
-_ATTENDED = re.compile(
+_ATTENDED = searched(
     r",? (?:also |both |then |each )?(?:(?:attended|joined|(?:was|were|would be) (?:attending|joining))(?: (?:the|this) (?:meeting|session|sitting)| for (?:this|the|that) item| for (?:agenda )?(?:items?|minutes?) \d+(?: (?:to|and|-) \d+)?| the Panel| the Committee| the Board)?"
     r" (?:by|via|remotely|virtually|online|(?:on|over|through|using) (?:MS |Microsoft )?(?:Teams|Zoom|video|the telephone)|in person|to (?:present|give|answer|speak|introduce|update|take|talk|explain|respond|assist|brief|outline|discuss|report)\b)"
     r"|attended (?:the (?:meeting|session)|for (?:this|the|that) item|for (?:[Aa]genda )?(?:[Ii]tems?|[Mm]inutes?) \d+(?: (?:to|and|-) \d+)?|for (?:part|some|most|the (?:first|second|last|whole|start)) of (?:the|this) meeting|this (?:meeting|item))(?= and |[.;]|, (?:and|to|who|which)))"

@@ -45,7 +45,7 @@ _COUNTED = searched(
     rf"(?:[,;/&]| /)?(?: and| with| –| -)?,? ?(?:(?:there (?:was|were) )?(?P<abstained>{_N}){_UNIT} (?:abst(?:entions?|ained|aining|ain|\b)|ABST\w+|Abst\w+|did not vote|not voting|undecided|neutral))?"
 )
 # "For: 9, Against: 3, Abstentions: 1", "FOR – 10 AGAINST – 3"
-_LABELLED = re.compile(
+_LABELLED = searched(
     rf"\b(?:[Vv]ot(?:es?|ing)(?: was| were| cast)? ?[:–-]? ?)?(?:[Ff]or|FOR|[Ii]n [Ff]avou?r(?: of [^:.;|]{{2,60}}(?=:))?|IN FAVOU?R|Ayes?)(?: the \w+)?(?: ?[:=–(|-]+|(?:,(?= \d{{1,3}};))? (?=\d)) ?(?P<for>{_N})\)?[,;:.|]?(?: and)? ?(?:[Vv]otes? |[Tt]hose )?(?:[Aa]gainst|AGAINST|Noes|Nays?)(?: the \w+)?(?: ?[:=–(|-]+|(?:,(?= \d{{1,3}}(?:[;.]|$)))? (?=\d)) ?(?P<against>{_N})\)?"
     rf"(?:[,;:.|]?(?: and)? ?(?:[Aa]bst\w+|ABST\w+|[Nn]ot voting)(?: ?[:=–(|-]+|\s(?=\d)) ?(?P<abstained>{_N})\)?)?"
 )

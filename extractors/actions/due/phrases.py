@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from extractors.beginnings import searched
 from extractors.gates import Gates, needed_words
 from extractors.letters import lowered
 
@@ -18,7 +19,7 @@ _OFTEN = r"(?i:(?:bi-?|(?:two|three|four|six)[-\ ])?monthly|quarterly|termly|wee
 _MEETING = rf"(?:[\w’'&()-]+\ ){{0,8}}?{_BODY}(?:\ {_BODY})*(?!\w)(?!\ (?:papers?|agenda)\b)"
 # The phrases by their names, in the order in which they are tried: the first that matches at the earliest place is the one.
 _PHRASES = {
-    name: re.compile(pattern, re.VERBOSE)
+    name: searched(pattern, re.VERBOSE)
     for name, pattern in {
         "meeting": rf"\b(?P<meeting>[Nn]ext\ (?!(?:year|month|week|few|two|three|steps?|stage|in|to|agenda)\b){_MEETING}(?!\ but\ one\b)|(?i:spring|summer|autumn|winter)\ (?:term\ )?meeting\b)",
         "paper": r"\b(?i:for|in|with|into|to|within|of)\ (?i:the\ |its\ |their\ |our\ |his\ |her\ |my\ )?(?P<paper>(?:(?i:next|following|forthcoming)\ (?:(?!meetings?\b|and\b|of\b)[\w-]+\ ){0,2}?|(?:[QM]\d{1,2}|Quarter\ [1-4])\ (?:[\w-]+\ )?)(?i:reports?|returns?|dashboard|scorecard|update|bulletin|newsletter|magazine|edition|issue|pack))\b",

@@ -26,20 +26,20 @@ _THANKS = searched(
 _SUM = re.compile(
     rf"(?:(?:For|To|Towards) [^.;:£€]{{3,60}}?,? )?(?P<clause>(?:(?:Up to|A (?:sum|figure|donation|grant|payment|budget|limit|cap) (?:of(?: up to)?|not exceeding|up to)|Donations? of|An?) )?[£€]\d[^;:]{{0,80}}? (?:was|were) {_ADVERBS}(?:(?:thought|felt|considered|deemed) (?:to be )?\w+ and )?(?P<verb>agreed|approved|allocated|voted|granted|authorised|awarded|set aside|earmarked|donated|homologated)\b{_BY_US}{_ANOTHER_DAY}[^;:]{{0,80}})$"
 )
-_TURNED_DOWN = re.compile(
+_TURNED_DOWN = searched(
     rf"(?:^|[;,] (?:and |but |so )?)(?P<clause>(?:[Aa]n?|[Tt]he|[Oo]ne|[Tt]wo) (?:[\w’'-]+ ){{0,3}}?(?:applications?|requests?|appeals?|proposals?|suggestions?|offers?|ideas?|invitations?|letters?)\b[^.;:,]{{0,100}}? (?:was|were) {_ADVERBS}(?:not (?:supported|agreed|approved|accepted|granted|taken up)|declined|turned down)\b{_BY_US}{_ANOTHER_DAY}[^;:]{{0,90}})$"
 )
-_GRANTED = re.compile(
+_GRANTED = searched(
     rf"(?:The |Both |All |These )?(?:Applications?|applications?|Requests?|requests?) (?:from|for|by|to|of)\b[^.;:]{{3,110}}? (?:was|were) {_ADVERBS}(?:granted|allowed|acceded to|agreed to)\b{_BY_US}{_ANOTHER_DAY}[^;:]{{0,80}}$"
 )
-_RENEWED = re.compile(
+_RENEWED = searched(
     rf"(?:The|Our) (?:[\w’'-]+ ){{0,3}}?(?:contract|lease|licen[cs]e|agreement|subscription|membership|insurance|policy|tenancy|letting|hire)\b[^.;:]{{0,80}}? (?:was|were) {_ADVERBS}(?:renewed|extended)(?= (?:for (?:a|one|two|three|four|five|another|\d)|on the same|at [£€]|until))[^;:]{{0,80}}$"
 )
-_PREFERRED = re.compile(
+_PREFERRED = searched(
     rf"[A-Z“\"‘'][^.;:]{{2,80}}? (?:was|were) {_ADVERBS}(?:preferred|the (?:preferred|favoured|favourite|chosen) \w+|(?:chosen|selected|picked)(?! (?:to|as|for|at|from)\b))\b{_BY_US}{_ANOTHER_DAY}[^;:]{{0,100}}$"
 )
 # "The rent was set at £55 a quarter"
-_SET_AT = re.compile(
+_SET_AT = searched(
     rf"(?:The|Our|All) (?:[\w’'-]+ ){{0,3}}?(?:rents?|precepts?|fees?|charges?|prices?|subscriptions?|subs|lev(?:y|ies)|hire|budgets?|entry|rates?|deposits?)\b[^.;:]{{0,50}}? (?:was|were) {_ADVERBS}(?:set|fixed|held|kept|frozen)(?= (?:at|to) )(?: (?:at|to) (?:[£€]\d|the (?:same|present|current|existing)|last year’s))(?![^;:]*\b(?:last year(?!’s)|previously|in (?:19|20)\d\d)\b)[^;:]{{0,60}}$"
 )
 _RECEIVED = re.compile(

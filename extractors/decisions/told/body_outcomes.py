@@ -60,7 +60,7 @@ _NOTED = re.compile(
     r"(?:(?:the|this|these|its|their|both|all) )?(?:(?:[\w’'&/-]+|[\d/]+),? (?:of |for |on |in |and |the |& )*){0,8}?(?:reports?|updates?|position|contents?|presentations?|information|progress|minutes|programme|plan|briefings?|statements?|correspondence|figures|accounts|performance|recommendations?|actions?|register|scorecard|list|documents?|apologies|paper|budget|work|strategy|arrangements|schedule|summary|outturn|situation|feedback|appointments?|decision|resignation|review|results?|findings|data ?sets?|survey|evaluations?|consultation|evidence|projections|papers|forecasts?|orders|repl(?:y|ies)|responses?|data|table|dashboard|timetable|legislation|resolutions|items?|dates?|log|tracker|letter|balances?)\b",
     re.IGNORECASE,
 )
-_NOT_OUTCOME = re.compile(r"\b(?:would|could|said|asked|felt|explained|stated|questioned|reported that|suggested|raised)\b", re.IGNORECASE)
+_NOT_OUTCOME = searched(r"\b(?:would|could|said|asked|felt|explained|stated|questioned|reported that|suggested|raised)\b", re.IGNORECASE)
 # "…, and asked that it be sent to all", "… and would be asked for its view": a second deed, of which the first does not depend
 _AND_DEED = searched(
     r",? (?:and|but) (?:\w+ly |also |further |then )?(?:(?P<decided>(?:asked|requested) (?!whether\b|if\b|how\b|what\b|why\b|when\b|about\b|\w+ (?:whether|if|how|what|why)\b)|agreed (?:that|to)\b|approved|supported|endorsed|recommended|adopted|noted|welcomed|thanked|instructed|accepted|(?:took|gained) (?:\w+ )?assurance|commended|congratulated)|would\b|will\b|that\b|looked forward\b)"
@@ -73,7 +73,7 @@ _ASSURING = re.compile(
     r"(?:from|on|in respect of|regarding|by|over|around|through) (?:(?:it|this|that|these|them)(?: and\b|[ .]*$)|(?:the |this |these |its |both |all )(?:[\w’'&/-]+ ){0,6}?(?:reports?|papers?|updates?|work|contents?|progress|position|presentations?|information|plans?|discussions?|performance|arrangements|evidence|process(?:es)?|controls)\b(?!.*\bthat\b))",
     re.IGNORECASE,
 )
-_SUPPOSED = re.compile(r"\b(?:would|could|said)\b", re.IGNORECASE)
+_SUPPOSED = searched(r"\b(?:would|could|said)\b", re.IGNORECASE)
 _NO_OBJECTION = re.compile(
     rf"(?:.{{3,120}}(?:,|:| [–-]) (?=[Tt]he ))?(?P<body>(?:[Tt]he |This )?(?P<qualifier>(?:[A-Z][\w’'&-]+ ){{0,4}}){BODY_NOUN}|(?:The )?Commissioners|Members|Councillors|Cllrs)(?: (?:looked (?:at|over|through)|considered|discussed|read|viewed|studied|examined|saw|inspected) [^.;]{{3,100}}?,? (?:and|but))? (?:had|raised|has|have|offered|made|makes?|raises?|offers?) (?i:no (?:objections?|comments?))\b.{{0,160}}$"
 )

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import cast
 
+from extractors.beginnings import searched
 from extractors.gates import Gates, needed_words
 from models.records import Verb
 
 # Where the noun decides and not the verb beside it: the first pattern that fits. For text in small letters.
 _NOMINAL: tuple[tuple[re.Pattern[str], Verb], ...] = tuple(
-    (re.compile(pattern.lower()), cast(Verb, verb))
+    (searched(pattern.lower()), cast(Verb, verb))
     for pattern, verb in (
         (r"\b(?:authority|powers?)\b[^.;]{0,40}\b(?:delegated|given|granted)\b|\bdelegated (?:authority|powers?)\b|\bdelegate", "delegate"),
         (r"(?<!no )(?<!no further )\bobjections?\b[^.;]{0,40}\bbe (?:raised|made|lodged|submitted|sent|entered|maintained|sustained)\b", "refuse"),

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from extractors.beginnings import searched
 from extractors.wordlists import alternation, words_of
 
 _AFTER_MARK = re.compile(r"[^.;:]{2,70}?(?: [–—-] |: )(?=\S)")
@@ -32,7 +33,7 @@ def _done() -> frozenset[str]:
 
 @cache
 def _participle() -> re.Pattern[str]:
-    return re.compile(
+    return searched(
         rf"(?:[\w’'&,/£.-]+ ){{1,8}}?(?<!which )(?<!who )(?<!be )(?P<verb>{alternation(_done())})(?= (?:to|by|for|from|with|at|as|until|subject|in)\b|[.;]?$)",
         re.IGNORECASE,
     )
