@@ -46,6 +46,7 @@ _WHO_DECIDES = searched(
     re.IGNORECASE,
 )
 _SUM_ALONE = re.compile(r"[£€]\d[\d,.]*")  # "Letter from the choir. Agreed £50."
+_LONGEST_CLAUSE = 1200  # characters
 _LONGEST = 8000  # characters: how far the clauses of a lead-in can reach in its paragraph
 
 
@@ -188,9 +189,25 @@ def _read_list(opened: _Opened, rest: str, limit: int) -> int:
     if clauses:
         _add_listed(opened, rest, clauses)
         return after
+    if first < limit and rest in ("", ":") and _is_whole_clause(page, opened.lead, first):
+        opened.add(page.blocks[first].start, page.blocks[first].end)
+        return first + 1
     if len(rest.split()) >= 3:
         opened.add(opened.lead.end, opened.end)
     return opened.index + 1
+
+
+def _is_whole_clause(page: DecisionPage, lead: LeadIn, index: int) -> bool:
+    """Whether the paragraph below "it was resolved that:" is what was resolved, whatever its verb: "The Council places on record its thanks"."""
+    block = page.blocks[index]
+    leads_on = page.text[lead.start : lead.end].rstrip(" :–—-").endswith(" that")
+    return (
+        leads_on
+        and block.kind == "paragraph"
+        and not block.label
+        and page.text[block.start].isalpha()
+        and block.end - block.start < _LONGEST_CLAUSE
+    )
 
 
 def _add_listed(opened: _Opened, rest: str, clauses: list[Clause]) -> None:

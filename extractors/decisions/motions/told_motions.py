@@ -30,7 +30,7 @@ _RECOMMENDATION_PUT = re.compile(
 _NOT_TAKEN_UP = searched(r"\b(?:not seconded|no seconder|fell|lost|defeated|not carried)\b")
 # "the proposal for a crossing was lost", "the motion to adopt the plan was declared carried"
 _PUT_AND_TOLD = searched(
-    r"\b(?:the|a|his|her|this) (?:\w+ )?(?:proposal|motion|amendment|suggestion|proposition|recommendation),? (?:for (?P<thing>(?:(?! (?:was|were) )[^.;,]){4,160})|(?:that|to) (?P<clause>(?:(?!,? (?:which |and )?(?:was|were) |[”\"],? (?:was|were))(?:[^.;]|\.\d)){6,200})|[“\"](?:[Tt]hat |[Tt]o )?(?P<quoted>[^”\"]{8,400})[”\"]),? (?:which |and )?(?:was|were)(?:, [^,.;]{3,60},)? (?:then |accordingly |duly |therefore )?(?:declared )?(?:lost|defeated|carried|rejected|negatived|voted down|withdrawn)\b",
+    r"\b(?:the|an?|his|her|this) (?:\w+ )?(?:proposal|motion|amendment|suggestion|proposition|recommendation),? (?:(?:(?:which was |which had been )?(?:moved|proposed|put|tabled)(?: by [^;.]{3,60}?)??(?:,? (?:and )?seconded(?: by [^;.]{3,60}?)?)?|(?:by|from|in the name of) [^,;.]{3,50}?(?=, )),? )?(?:for (?P<thing>(?:(?! (?:was|were) )[^.;,]){4,160})|(?:that|to) (?P<clause>(?:(?!,? (?:which |and )?(?:was|were) |[”\"],? (?:was|were))(?:[^.;]|\.\d)){6,200})|[“\"](?:[Tt]hat |[Tt]o )?(?P<quoted>[^”\"]{8,400})[”\"]),? (?:which |and )?(?:was|were)(?:, [^,.;]{3,60},)? (?:then |accordingly |duly |therefore )?(?:declared )?(?:lost|defeated|carried|rejected|negatived|voted down|withdrawn)\b",
     re.IGNORECASE,
 )
 # "The motion, having been moved and seconded, stood referred without debate to the Cabinet", as standing orders have it
@@ -120,5 +120,15 @@ def _read_put_and_told(page: DecisionPage, sentence: Sentence, words: str) -> bo
     name = "thing" if put["thing"] else "quoted" if put["quoted"] else "clause"
     start, stop = sentence.start + put.start(name), sentence.start + put.end(name)
     outcome = told_behind(words[put.end(name) :])
-    page.add(start, stop, "resolution-proposal", None, lead_in=words[: put.start(name)].strip(), outcome=outcome)
+    mover, seconder = movers(page.doc, sentence.start, start)
+    page.add(
+        start,
+        stop,
+        "resolution-proposal",
+        None,
+        lead_in=words[: put.start(name)].strip(),
+        mover=mover,
+        seconder=seconder,
+        outcome=outcome,
+    )
     return True

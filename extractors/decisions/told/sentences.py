@@ -43,7 +43,7 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
         return
     if read_moved_line(page, sentences, number, label, held):
         return
-    if not (may_tell_outcome(held) or "taken as read" in page.lower[sentence.start : sentence.end]):
+    if not (may_tell_outcome(held) or "taken as " in page.lower[sentence.start : sentence.end]):
         return
     if ": " in words and read_following_sentence(page, sentence, words):
         return

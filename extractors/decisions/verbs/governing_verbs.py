@@ -41,7 +41,7 @@ _OVERRULING = frozenset({"note", "defer", "refuse"})  # what was done with the t
 _RELATIVES = ("which ", "that ", "who ")  # what is said behind them is said of a thing
 # "AGREED for the warden to repair the gate": what was agreed to is somebody's doing
 _FOR_SOMEBODY = re.compile(
-    r"(?:for (?:the |our |an? )?[\w’' -]{2,50}? to (?P<to>\w+)|(?:for |to )?(?:the |our |an? )[\w’' -]{2,50}? (?<! to )(?P<doing>[a-z]+ing))\b",
+    r"(?:for (?:the |our |an? )?[\w’' -]{2,50}? to (?P<to>\w+)|(?:for |to )?(?:the |our |an? )[\w’' -]{2,50}? (?<! to )(?<! of )(?<! for )(?<! on )(?P<doing>(?-i:[a-z]+ing))\b(?! (?:is|are|was|were|be|has|had|would|will|should)\b))\b",
     re.IGNORECASE,
 )
 _OPENS_THING = re.compile(r"(?:the|an?|this|these|its|their|all|no|any)\b")

@@ -57,7 +57,11 @@ _ASKED_TO = searched(
 )
 _MONEY = re.compile(r"[£€]\d")
 # "Agreed up to £350, provided that somebody looks after it"
-_SUM_FIRST = re.compile(r"(?:up to |a (?:maximum|limit|sum|budget|grant|donation) of (?:up to )?)?[£€]\d")
+_SUM_FIRST = re.compile(
+    r"(?:[Tt]hat )?(?:up to |a (?:maximum|limit|sum|budget|grant|donation) of (?:up to )?)?[£€]\d|(?:[Tt]hat )?[Tt]he (?:\w+ ){1,3}?gives? (?:\w+ ){0,5}?[£€]\d"
+)
+# "the rent be fixed at £300": a sum, no date
+_FIXED_SUM = re.compile(r"\bfix\w* at (?:the (?:sum|rate) of )?[£€]")
 _TO = searched(r"\bto:?$", re.IGNORECASE)
 # "the layout shown in Annex 2 |be implemented": what is said of the thing does not govern
 _DONE_WITH = re.compile(r" be (?:\w+ly )?\w+ed\b")
@@ -99,6 +103,8 @@ def classify_verb(clause: str, *, lead_in: str | None = None, opening: str | Non
     verb = governing_class(first, infinitive=lead_in is not None and _TO.search(lead_in) is not None)
     if opening and NOUN_FIRST.match(first) and is_bare_thing(first) and _NOTING.search(opening):
         return "note"  # "That the Board noted:" and "the appointment of Ms Hall"
+    if verb == "schedule" and "fix" in lower and _FIXED_SUM.search(lower):
+        verb = "approve"
     if verb == "exclude_public":
         verb = "other"  # "the yard be excluded from the scheme": neither the press nor the public
     confirmed = verb == "note" and holds(lower, ("confirmed", "ly recorded"))  # "are recorded correctly and be confirmed"

@@ -17,6 +17,9 @@ _ITEM = "# Northbrook Council\n## 7. Harbour dues\n"
         # the result stands lines below its motion, behind a recorded vote
         "It was proposed and seconded to <resolution outcome='lost'>refuse the licence</resolution>.\nThe following vote was recorded:\nIn favour (2): Ann Hall, Jo Poole Against (3): Tom Oakes, Sue Vane, Lee Rivers\nThe proposal fell.",
         "Cllr Hall moved and Cllr Poole seconded that <resolution outcome='lost'>the closure be called in</resolution>. A roll call was taken:\nFOR (1): Hall\nAGAINST (2): Oakes, Vane\nand the motion fell.",
+        # who moved it stands between the amendment and what it does
+        "A further amendment, moved by Councillor Vane, to <resolution outcome='lost' mover='Councillor Vane'>delete the words about quays</resolution>, was lost.",
+        "An amendment proposed by Cllr Hall and seconded by Cllr Vane to <resolution outcome='carried' seconder='Cllr Vane'>add a second bell</resolution> was carried.",
         # an amendment by what it does to the motion
         "It was moved by Councillor Hall and seconded by Councillor Poole that <resolution outcome='lost'>the motion be amended by the deletion of the second paragraph</resolution>.\nThe amendment was declared LOST.\nThe original motion was put to the vote and declared CARRIED.",
         # Scottish: the motion or the amendment becomes the finding of the meeting

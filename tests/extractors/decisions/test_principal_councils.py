@@ -10,6 +10,11 @@ from tests.tagged import check
 @pytest.mark.parametrize(
     "tagged",
     [
+        # whatever the verb, below "that:" stands what was resolved
+        "The Mayor moved, the Leader seconded, and it was resolved unanimously that:\n<resolution verb='note'>The Council places on record its thanks to Mr Vane for thirty years at the ferry</resolution>.\nMr Vane replied.",
+        "The retiring Mayor declared <resolution verb='appoint'>Councillor Vane elected as Mayor of Northbrook and Ferrymaster of the Lower Harbour for the coming municipal year</resolution>.",
+        "Names were asked for. <resolution verb='appoint'>Councillor Vane was thereupon appointed</resolution>.",
+        "<resolution verb='confirm'>The minutes of Meeting no 71 had been circulated and were taken as correct</resolution>.",
         # two labels in a row open a nested list
         "RESOLVED:\n1. (a) <resolution verb='note'>That the certificate be noted</resolution>.\n(b) <resolution verb='approve'>That a precept of £71.20 be approved</resolution>.\n2. <resolution verb='provide'>That the Treasurer report to the June meeting on reserves</resolution>.",
         # parts of a list that say what is done with their own entries

@@ -16,6 +16,14 @@ from extractors.decisions.verbs.verb_class import classify_verb
         ("Cllr Hall join the Bypass Group", "appoint"),
         ("the Lettings Officer (Mrs Hall) inspect the loft", "review"),
         ("the Estates Working Group look again at the rents", "review"),
+        # what a post or a matter is called after is no doing
+        ("the Letting Officers’ Annual Return be noted", "note"),
+        ("The question of lighting was referred back to the Harbours Panel", "refer"),
+        # sums are approved, days scheduled
+        ("That the Town gives £60 to the choir", "approve"),
+        ("That £60 is given to the choir", "approve"),
+        ("the mooring fee be fixed at £30 a week", "approve"),
+        ("the hearing be fixed for 3 May", "schedule"),
         # what is said of the thing does not govern, nor what the authority is for
         ("the tariff shown in Annex C be implemented", "other"),
         ("the rota circulated with the papers be progressed", "other"),
