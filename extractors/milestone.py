@@ -132,16 +132,13 @@ def find_milestones(doc: Doc) -> Doc:
         ahead = list(_in_sentence(doc, setting, dates, work))
         if ahead and not is_put_right(text, sentence.start, sentence.end):
             found += ahead
-    if aimed := [_Found(*aim[:2], _AIM, aim.date) for aim in find_aimed(doc)]:
-        found = sorted([*aimed, *(one for one in found if not any(_overlap(one, aim) for aim in aimed))], key=lambda one: one.start)
+    if aims := list(find_aimed(doc)):
+        others = [one for one in found if not any(one.start < aim.until and aim.start < one.end for aim in aims)]
+        found = sorted([*others, *(_Found(aim.start, aim.end, _AIM, aim.date) for aim in aims)], key=lambda one: one.start)
     doc.user_data["milestone"] = _once_an_item(doc, outline, found)
     spans = TokenSpans(doc)
     doc.spans["milestone"] = [spans.at(one.start, one.end, one.rule, one.rule) for one in doc.user_data["milestone"]]
     return doc
-
-
-def _overlap(one: _Found, other: _Found) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _all_mentions(doc: Doc, outline: Outline) -> list[DateMention]:

@@ -26,8 +26,10 @@ _NOTED = searched(
     r"\((?:[^()]*(?:\b(?:19|20)?\d\d[/-]\d\d|\b(?:19|20)\d\d|[’'‘]\d\d|\bQ[1-4]|\bbaseline|\bcurrently|\bnow|\bat present)\b)[^()]*$",
     re.IGNORECASE,
 )
+_BRACKETED = searched(r"\([^()]*$")
+_IN_PERIOD = re.compile(rf" (?:in|at|on|for|during) [^()]{{0,20}}(?:\d\d|{MONTH}|Q[1-4])[^()]{{0,12}}\)")
 _AIMED = searched(
-    r"(?:\b(?:at (?:least|most)|no (?:more|less|fewer|higher|lower|greater) than|(?:less|more|fewer|better|lower|higher|greater) than|below|under|above|over|be|is|are|reach(?:es|ed)?|exceeds?|to|achieves?|target(?: of)?|minimum of|maximum of|benchmark(?: of)?|standard(?: of)?)(?: (?:about|around|over|under|between))?|[<>≤≥]|(?:benchmark|target|standard|ambition)\b[^()]{0,30}\()\s?$",
+    r"(?:\b(?:at (?:least|most)|no (?:more|less|fewer|higher|lower|greater) than|(?:less|more|fewer|better|lower|higher|greater) than|below|under|above|over|be|is|are|reach(?:es|ed)?|exceeds?|to|achieves?|target(?: of)?|minimum of|maximum of|benchmark(?: of)?|standard(?: of)?)(?: (?:about|around|over|under|between))?|[<>≤≥:]|(?:benchmark|target|standard|ambition)\b[^()]{0,30}\()\s?$",
     re.IGNORECASE,
 )  # fmt: skip
 _OF_TODAY = searched(r"\b(?:current|existing|present|same|today[’']s)\b[^.;]{0,40}\b(?:of|at)\s$", re.IGNORECASE)
@@ -40,10 +42,10 @@ _NOTHING_SAID = " .,;:–-"
 _FAR_BEHIND = 120  # characters from "from 41%" to the number behind "to"
 # Where one statement of a cell ends and the next begins
 _BETWEEN = searched(
-    rf"[.;] (?!\()|\s?[•·]\s?|, (?!{MONTH}|Q[1-4])(?=[A-Z])| (?=(?:KPI|PI|LPI|NI|PM) ?\d+[a-z]?[:.]? )|(?<=\)) (?=[A-Z%])|(?<!between \d)(?<!between \d\d) and (?=\d)",
+    rf"[.;] (?!\(|[^()]*\))|\s?[•·]\s?|, (?!{MONTH}|Q[1-4])(?=[A-Z])| (?=(?:KPI|PI|LPI|NI|PM) ?\d+[a-z]?[:.]? )|(?<=\)) (?=[A-Z%])|(?<!between \d)(?<!between \d\d) and (?=\d)",
 )
 _CHANGED = re.compile(
-    r"\s?\(\s?(?P<sign>[+±−–-]?)\s?(?P<by>\d+(?:\.\d+)?)\s?(?:%|p\.?\s?p\.?|pp|ppts?|pts?|(?:percentage )?points?)?(?:\s(?:on|from|since)\s[^()]{2,30})?\)",
+    r"\s?\(\s?(?:(?P<same>no change|unchanged|same)|(?P<sign>[+±−–-]?)\s?(?P<by>\d+(?:\.\d+)?)\s?(?:%|p\.?\s?p\.?|pp|ppts?|pts?|(?:percentage )?points?)?(?:\s(?:on|from|since)\s[^()]{2,30})?)\)",
     re.IGNORECASE,
 )
 _SHORT_YEAR = ("’", "'", "‘")
@@ -54,10 +56,13 @@ _COUNTED = re.compile(
 _STATED = searched(
     r"(?:[:(–-]|\b(?:baseline|baseline data|now|currently|to date|so far|is|was|at|stands at))\s?(?:\([^()]{2,20}\):?\s?)?$", re.IGNORECASE
 )
-_TARGET = searched(r"\b(?:target|aim|goal|ambition|plan)(?: of| is|:|)\s?$", re.IGNORECASE)
+_TARGET = searched(r"\b(?:(?:target|aim|goal)(?: of| is|:|)|(?:ambition|plan)(?: of| is|:))\s?$", re.IGNORECASE)
 _NOW = searched(r"\b(?:now|currently|at present|latest|today|so far|to date)[\s:,]*$", re.IGNORECASE)
 _BASELINE = searched(r"\bbaseline\b", re.IGNORECASE)
 _TO_DO = re.compile(r"[^()]{0,60}? to (?:be |have |hold |use |reach |get |meet |receive |complete |show |achieve |[a-z]+ )", re.IGNORECASE)
+_OR_MORE = re.compile(r" or (?:above|more|higher|better|over|below|less|lower|fewer|under)\b", re.IGNORECASE)
+_AT_LEAST = searched(r"\b(?:at least|no (?:more|less|fewer) than|a minimum of|a maximum of|achieve|reach|exceed) $", re.IGNORECASE)
+_BY_DATE = searched(rf"\bby (?:the )?(?:end of |early |late )?(?:{MONTH}|20\d\d|Q[1-4])", re.IGNORECASE)
 _LONGEST_TAIL = 30  # characters behind the last number that still belong to its statement
 _GOES_ON = re.compile(r"[^.;,()]*")
 
@@ -81,13 +86,17 @@ def _aimed(text: str, aim: Aim) -> Iterator[Figure]:
     numbers = _of_measures([number for number in cell_quantities(text, start, end) if not number.spelled])
     begin, figure = start, None
     last = start
+    start_at: float | None = None
     for at, number in enumerate(numbers):
         if number.start < last:
             continue  # the number behind "to", taken with the one behind "from"
         before = text[max(begin, number.start - 90) : number.start]
-        if figure is not None and figure.value is None and _NOTED.search(before):
-            figure.value, last = number.value, number.end
-            figure.end = _closed(text, number.end, end)
+        if _NOTED.search(before) or (_BRACKETED.search(before) and _IN_PERIOD.match(text, number.end, end)):
+            if figure is None:
+                start_at = number.value  # "Apprentices (baseline 61) to reach 100"
+            elif figure.value is None:
+                figure.value, last = number.value, number.end
+                figure.end = _closed(text, number.end, end)
             continue
         shared = figure is not None and _SHARED.search(before) is not None
         if figure is not None and not shared and not _clause_between(text, last, number.start):
@@ -95,9 +104,11 @@ def _aimed(text: str, aim: Aim) -> Iterator[Figure]:
         if (read := _aim(text, (begin, end), numbers[at:], before, shared=shared)) is None:
             continue
         if figure is not None:
-            yield figure
             read.start = max(_clause_start(text, last, number.start), last)
+            figure.end += len(text[figure.end : read.start].removesuffix("with ").removesuffix("and ").rstrip(" ,"))
+            yield figure
         figure, last = read, read.end
+        figure.value, start_at = start_at if figure.value is None else figure.value, None
         figure.end = _closed(text, figure.end, end)
     if figure is None:
         return
@@ -212,15 +223,19 @@ def _measured(text: str, start: int, end: int, row: Cell) -> Figure | None:
         return None
     else:
         baseline = _BASELINE.search(text, start, end)
-        behind = [number for number in stated if baseline and number.start >= baseline.end()]
+        behind = [number for number in stated if baseline and number.start >= baseline.end() and number not in noted]
         plainly = [number for number in stated if number not in noted and (not noted or number.unit == noted[0].unit)]
-        main = [*behind, *plainly, *noted][0]
+        main = [*behind, *plainly, *reversed(noted)][0]  # of several in brackets the last is the newest
         told = led or main in noted or _COUNTED.match(text, start) or _STATED.search(text, max(start, main.start - 50), main.start)
         if not told and (main.plain or main.unit in LENGTH_UNITS):
             return None
-        if not led and noted and main not in noted and noted[0].unit == main.unit:
+        if not led and noted and main is not noted[0] and noted[0].unit == main.unit:
             figure.previous = noted[0].value
+    if _CHANGES.search(text, max(start, main.start - 30), main.start):
+        return None  # "take-up increased by 10%"
     figure.value, figure.value_high, figure.unit = main.value, main.high, main.unit
+    if len(numbers) == 1 and not changed and _is_wanted(text, (start, end), main):
+        figure.value, figure.target = None, main.value
     if aims:
         figure.target = aims[0].value
     elif main.denominator and figure.target is None and _is_said(text, main.denominator, row[0], start):
@@ -233,6 +248,15 @@ def _measured(text: str, start: int, end: int, row: Cell) -> Figure | None:
         named = unit_of(figure.measure)
         figure.unit = named if named in LENGTH_UNITS or (named == "percent" and main is not led) else "count"
     return figure
+
+
+def _is_wanted(text: str, bounds: Cell, number: Quantity) -> bool:
+    """Whether a share is what is wanted, not what is: "82% or above", "at least 75% of gates", "90% of homes to have one", "100% visited by July 2027"."""
+    start, end = bounds
+    if number.unit != "percent":
+        return False
+    opens = number.start - start <= 1 and (_TO_DO.match(text, number.end, end) or _BY_DATE.search(text, number.end, end))
+    return bool(opens or _OR_MORE.match(text, number.end, end) or _AT_LEAST.search(text, start, number.start))
 
 
 def _led(text: str, start: int, led: Quantity, noted: Sequence[Quantity]) -> tuple[Quantity, float | None, float | None]:
@@ -248,7 +272,7 @@ def _led(text: str, start: int, led: Quantity, noted: Sequence[Quantity]) -> tup
 
 def _way(changed: re.Match[str]) -> Direction | None:
     """Which way a change in brackets points by its sign: "(+0.4 p.p.)", "(-1.6)", "(0.0)"."""
-    if float(changed["by"]) == 0 or changed["sign"] == "±":
+    if changed["same"] or float(changed["by"]) == 0 or changed["sign"] == "±":
         return "stable"
     return None if not changed["sign"] else "up" if changed["sign"] == "+" else "down"
 

@@ -29,11 +29,12 @@ _SHORTEST = 12  # characters that tell what is done by a date
 
 
 class AimedAt(NamedTuple):
-    """What is to be reached, text[start:end], and when."""
+    """What is to be reached, text[start:end], and when; what dates it ends at `until`."""
 
     start: int
     end: int
     date: str
+    until: int
 
 
 def find_aimed(doc: Doc) -> Iterator[AimedAt]:
@@ -46,7 +47,7 @@ def find_aimed(doc: Doc) -> Iterator[AimedAt]:
         if isinstance(found, Aim):
             date = _date_of(text[slice(*found.due)], held)
             if date and _lies_ahead(date, held):
-                yield AimedAt(at[0], at[1] - text.endswith((".", ";"), *at), date)
+                yield AimedAt(at[0], at[1] - text.endswith((".", ";"), *at), date, found.due[1])
         else:
             yield from _in_measure(text, found.cell, held)
 
@@ -60,7 +61,7 @@ def _in_measure(text: str, cell: Cell, held: dt.date | None) -> Iterator[AimedAt
         bracketed = text.count("(", begin, found.start()) > text.count(")", begin, found.start())
         date = None if bracketed else _date_of(found["when"], held)
         if date and found.start("when") - begin >= _SHORTEST and _lies_ahead(date, held):
-            yield AimedAt(begin, found.end(), date)
+            yield AimedAt(begin, found.end(), date, found.end())
         begin = found.end()
 
 

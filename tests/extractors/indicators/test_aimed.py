@@ -33,6 +33,9 @@ AIMED = {
     "By 2031, 65% of pupils walk to school": [(None, None, 65, "percent")],
     "The share of patients seen will meet the national benchmark (92%).": [(None, None, 92, "percent")],
     "Patients at home 60 days after leaving hospital will be at least 80% (2023/24: 77.5%).": [(77.5, None, 80, "percent")],
+    "Vacant plots will come down to 4% by 2029 (6.5% in 2023)": [(6.5, None, 4, "percent")],
+    "Number of wardens (baseline 14) to reach 25": [(14, None, 25, "count")],
+    "Walkers who would come again: 70%": [(None, None, 70, "percent")],
     "Tooth decay in children will be held at the present rate of 12%.": [(12, None, None, "percent")],
     "Half-empty bins will be no more than 10%, with none above 30%.": [(None, None, 10, "percent")],
     "By April 2031 local spend will be 40%, with 25% going to small firms and 5% to charities": [
@@ -46,6 +49,15 @@ AIMED = {
 @pytest.mark.parametrize("what", AIMED)
 def test_what_a_row_aims_at_is_its_target(what: str) -> None:
     assert in_row(what) == AIMED[what]
+
+
+def test_each_of_several_shares_goes_on_to_the_next() -> None:
+    row = "<tr><td>Local spend will be 40%, with 25% going to small firms and 5% to charities</td><td>2031</td><td></td></tr>"
+    assert [found.quote for found in figures(AIMS.format(rows=row))] == [
+        "Local spend will be 40%",
+        "25% going to small firms",
+        "5% to charities",
+    ]
 
 
 def test_progress_is_the_value_and_makes_the_start_the_earlier_one() -> None:
@@ -76,6 +88,13 @@ MEASURED = {
     "Take-up 58% (52% in summer 2024)": [("Take-up 58% (52% in summer 2024)", 58, 52, None, None)],
     "70% of gates to have a latch (June 24, 44%)": [("70% of gates to have a latch (June 24, 44%)", 44, None, 70, None)],
     "75% of gates (now 61.5%, June 24 44%)": [("75% of gates (now 61.5%, June 24 44%)", 61.5, 44, 75, None)],
+    "Average wait 19 weeks (baseline 31 weeks)": [("Average wait 19 weeks (baseline 31 weeks)", 19, 31, None, None)],
+    "Number of walks led (24/25: 310; Q1 25/26: 96)": [("Number of walks led (24/25: 310; Q1 25/26: 96)", 96, 310, None, None)],
+    "Satisfaction rate of 82% or above": [("Satisfaction rate of 82% or above", None, None, 82, None)],
+    "100% of paths walked by July 2027": [("100% of paths walked by July 2027", None, None, 100, None)],
+    "KPI 9: % of staff with a learning plan 71% (no change)": [
+        ("KPI 9: % of staff with a learning plan 71% (no change)", 71, None, None, "stable")
+    ],
     "19 volunteers signed up, target 30": [("19 volunteers signed up, target 30", 19, None, 30, None)],
     "14 of 22 parks with a friends group": [("14 of 22 parks with a friends group", 14, None, None, None)],
 }
@@ -92,7 +111,14 @@ def test_what_the_commitment_counts_as_well_is_the_target() -> None:
 
 @pytest.mark.parametrize(
     "measure",
-    ["Number of walks", "Offer published for all ten sites", "All 4 plans signed", "New paths open by April 2028", "Leaflet for under 16s"],
+    [
+        "Number of walks",
+        "Offer published for all ten sites",
+        "All 4 plans signed",
+        "New paths open by April 2028",
+        "Leaflet for under 16s",
+        "Visits up by 10%",
+    ],
 )
 def test_a_measure_without_a_standing_is_no_figure(measure: str) -> None:
     assert measured(measure) == []
