@@ -29,6 +29,7 @@ _LINE_ENDED = re.compile(rf"(?P<subject>[^;:]{{6,200}}?) [–—-] {_PARTICIPLE}
 _ASKING = re.compile(r"(?:Letter|Request|Application|E-?mail|Invitation|Appeal|Offer|Quote|Invoice)s?\b")
 _MOVED = searched(r"\b(?:proposed|seconded|moved|nominated)\b")  # "Lou proposed a hut, Tom seconded, agreed"
 _IN_BRACKETS = re.compile(r"\([^()]*\)")  # "agreed with one change (Mrs Hall was there)"
+_BID = searched(r"\b(?:quot(?:e|es|ation|ations)|tenders?|estimates?|bids?|offers?)\b", re.IGNORECASE)
 _SPENT_ON = re.compile(r"(?:Purchase|Payment|Order|Replacement|Repair|Renewal|Hire)s?\b|.*\b(?:costs?|expenses|expenditure)$")
 # "Health policy – read, date changed, adopted"
 # "The crew want the upper shed; this was OK'd"
@@ -76,6 +77,8 @@ def find_participle(sentence: str, *, listed: bool, others_decide: bool) -> Shor
         return ShortOutcome(0, ended.end("verb"), "confirmed")
     verb = _plain(ended["verb"])
     spent = paid or _SPENT_ON.match(ended["subject"])
+    if verb == "accepted" and _BID.search(ended["subject"]):
+        return ShortOutcome(0, len(sentence), "agreed")  # a quotation is accepted, whatever it is for
     return ShortOutcome(0, len(sentence), "approved" if spent and verb in ("agreed", "accepted") else verb)
 
 

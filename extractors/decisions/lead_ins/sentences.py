@@ -16,7 +16,7 @@ from extractors.verb_forms import class_of
 from models.records import Verb
 
 _PRONOUN = re.compile(
-    r"(?:to |with )?(?:this|that|it|these|them|the same)(?: unanimously| in principle| as an? [\w-]+(?: [\w-]+)?| on (?:that|this) (?:basis|understanding)| for (?:an?|one|two|three|six) [\w-]+|,? (?:subject to|provided|providing|so long as|as long as|on condition) [^.;]{3,90}?){0,2}(?:[.,;]?$|[,;] (?=(?:and |but |so )?[A-Zt])| and (?=[a-z]+ (?:will|would|is|are|was|were) ))",
+    r"(?:to |with )?(?:this|that|it|these|them|the same)(?: unanimously| in principle| as an? [\w-]+(?: [\w-]+)?| on (?:that|this) (?:basis|understanding)| for (?:an?|one|two|three|six) [\w-]+|,? (?:subject to|provided|providing|so long as|as long as|on condition) [^.;]{3,90}?){0,2}(?:[.,;]?$|[,;] (?=(?:and |but |so )?[A-Zt])| and (?=(?:[a-z]+|(?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]+){0,2}) (?:to|will|would|is|are|was|were) ))",
     re.IGNORECASE,
 )
 # "…, and it was agreed |on that basis"

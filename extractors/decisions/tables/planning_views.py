@@ -13,7 +13,7 @@ _GROUNDS = r"(?:(?:,? (?:on (?:the )?(?:[\w-]+ ){0,3}(?:grounds?|only)|due to|be
 _MATTER = r"(?: (?:to|on) (?:the |an? |any |this )?[\w’-]+(?: [\w’-]+){0,7}| in the strongest (?:possible )?terms)?"
 _REASON = r"(?:, (?!\d)(?!(?:[A-Z]\w+ ){1,3}(?:abstain|dissent))[^|]{3,200})?"
 _VIEWS = (
-    r"(?P<view>recommend(?:ed|s)? (?:approval|refusal)|(?:raises? |raised |has |have |had |offers? |there (?:was|were|is|are) )?no (?:objections?|comments?|obs(?:ervations?)?)\b(?: (?:(?:was |were )?(?:raised|made)|to (?:make|raise|offer)))?"
+    r"(?P<view>recommend(?:ed|s)? (?:for )?(?:approval|refusal)|(?:raises? |raised |has |have |had |offers? |there (?:was|were|is|are) )?no (?:objections?|comments?|obs(?:ervations?)?)\b(?: (?:(?:was |were )?(?:raised|made)|to (?:make|raise|offer)))?"
     r"|(?:wish(?:es)? to |would like to )?(?:strongly )?(?:object(?:s|ed)?|oppose[ds]?)(?: most)?(?: strongly)?|(?:maintain |strong )?objections?(?: maintained)?|supports?|supported|neutral"
     r"|(?:the )?(?:council |cc |pc |members )?(?:(?:were |was |are |is )?(?<!all )in favour|not (?:opposed|against))|held over|deferred|no view"
     r"|to (?:strongly )?(?:object|oppose|support|recommend (?:approval|refusal)|(?:make|offer|raise|submit) no (?:objections?|comments?)|comment that [^|.]{5,160}|comment)|(?:to )?leave (?:it )?to (?:the )?(?:discretion |judg\w+ |opinion )?[^|.]{3,80}|(?:to )?defer to [^|.]{3,80}"
@@ -28,13 +28,18 @@ _VIEW = searched(
 )
 # "The Parish Council wish to object because of the traffic"
 _VIEW_TOLD = re.compile(
-    r"(?:[^.;:]{3,120}: )?(?P<said>(?:The )?(?:(?:[A-Z][\w’'-]+ ){0,3}(?:[Pp]arish|[Tt]own|[Cc]ommunity) )?(?:[Cc]ouncil|Members|Councillors|Cllrs|Committee|Commissioners|Douzaine|Board) (?:wish(?:es|ed)? to |resolved to |agreed to |would like to )?(?:strongly )?(?P<view>(?i:objects?|objected|opposes?|opposed|supports?|supported|recommends?|recommended))\b.*)$"
+    r"(?:[^.;:]{3,120}(?:: |,? but ))?(?P<said>(?:The )?(?:(?:[A-Z][\w’'-]+ ){0,3}(?:[Pp]arish|[Tt]own|[Cc]ommunity) )?(?:[Cc]ouncil|Members|Councillors|Cllrs|Committee|Commissioners|Douzaine|Board) (?:wish(?:es|ed)? to |resolved to |agreed to |would like to |(?:were|was|are|is) (?:all )?(?:content|happy|minded|pleased) to |(?:felt|thought|considered|looked at|discussed) [^.;:]{3,120}?,? and )?(?:strongly )?(?P<view>(?i:objects?|objected|opposes?|opposed|supports?|supported|recommends?|recommended))\b.*)$"
 )
 
 
 # What a council asks for in case its view does not carry: "If minded to approve, the Council asks for more trees"
 _IN_CASE = re.compile(
     r"(?:If|Should) (?:minded to (?:approve|grant|permit)|(?:[\w’-]+ ){1,5}(?:minded to \w+|(?:is |be )?(?:approved|granted|allowed|permitted))),? (?P<asks>[^.;]{0,60}?\b(?:asks?|requests?|would (?:like|ask|wish|request)|wish(?:es)?|seeks?)\b[^;|]*)$"
+)
+# "Objected to by Parish", and below it the applications
+_HEADS_VIEWS = re.compile(
+    r"(?:approved|supported|objected to|opposed|refused|recommended) by (?:the |this )?(?:parish|town|community)? ?(?:council|pc|tc|cc)?[.:]?$",
+    re.IGNORECASE,
 )
 # Reasons told in a sentence by themselves: "OBJECT. Overbearing, contrary to policy 4." None has a verb or names who does anything
 _TELLS = searched(
@@ -55,6 +60,8 @@ def find_planning_view(words: str) -> PlanningView | None:
     """What a council that is only consulted on a planning application says at the end of its line: "no objection" in "Porch at 9 Mill Lane: no objection"."""
     if words.startswith(("If ", "Should ")) and _IN_CASE.match(words):
         return PlanningView(0, len(words), "request")
+    if _HEADS_VIEWS.match(words):
+        return None
     found = _VIEW.search(words) or _VIEW_TOLD.match(words)
     if found is None:
         return None

@@ -51,6 +51,10 @@ _MINUTES_READ = searched(r"\b(?:minutes?|notes)\b", re.IGNORECASE)
 _OF_MEETING = re.compile(
     r"of (?:the |our )?[^;:]{3,120}? (?:(?:was|were|having been) )?(?:then |duly |unanimously )?(?:agreed|approved|accepted|adopted|confirmed|signed|taken as read|passed|read and)\b"
 )
+# "Proposed AH, seconded JP", where that is all that is said of the minutes
+_MOVERS_ALONE = re.compile(
+    r"(?:[Pp]rop(?:osed|oser)?|PROPOSED|[Mm]oved)\b[.:]?(?: by)?:? (?:[^.;:]|(?<=[A-Z])\.){2,40}?[,;.]? ?(?:and )?(?:[Ss]ec(?:onded|onder)?|SECONDED)\b[.:]?(?: by)?:? (?:[^.;:]|(?<=[A-Z])\.){2,40}\.?$"
+)
 _LEFT_OVER = ("deferred", "postponed", "held over", "carried forward", "carried over", "put off", "left")
 
 
@@ -87,6 +91,8 @@ def _find_of_title(page: DecisionPage, sentences: list[Sentence], number: int, t
         if _closes(page, sentences, number) or _puts_off_another(page, sentences, number, lower):
             minutes = _heads_minutes(title) and not lower.startswith("noted") and _is_first_said(page, sentence)
             return 0, end, "resolution-minutes" if minutes else "resolution-closing-word"
+    if lower.startswith(("prop", "moved")) and _heads_minutes(title) and _MOVERS_ALONE.match(words) and _ends_item(page, sentence):
+        return 0, len(words), "resolution-minutes"
     if lower.startswith(_BEGINS_BETWEEN) and _MINUTES.search(title) and _ADOPTED_BETWEEN.match(words) and _below_title(page, sentence):
         return 0, len(words), "resolution-minutes"
     if (lower.startswith("of ") and _OF_MEETING.match(words) and _MINUTES.fullmatch(title.strip(" :."))) or (
@@ -94,6 +100,16 @@ def _find_of_title(page: DecisionPage, sentences: list[Sentence], number: int, t
     ):
         return 0, len(words), "resolution-minutes"
     return None
+
+
+def _ends_item(page: DecisionPage, sentence: Sentence) -> bool:
+    """Whether nothing stands behind a sentence in its item, in which no decision was found."""
+    item = page.outline.item_of(sentence)
+    return (
+        item is not None
+        and not page.text[sentence.end : item.end].strip()
+        and not any(page.same_item(found.start, sentence) for found in page.found[-2:])
+    )
 
 
 def is_first_of_minutes(page: DecisionPage, sentence: Sentence) -> bool:

@@ -55,7 +55,9 @@ LEADS_ON = (
     " it was:-",
 )
 _SPENDS = re.compile(r"(?:The |A |An )?(?:[\w’-]+ ){0,2}(?:donation|grant|contribution|payment|expenditure|gift)s?\b", re.IGNORECASE)
-_SUM_AGREED = searched(r"\b(?:costs?|donations?|grants?|contributions?|payments?|sums?|budgets?|spend|expenditure)\b[^.;]{0,60}\bagreed\b")
+_SUM_AGREED = searched(
+    r"\b(?:costs?|donations?|grants?|contributions?|payments?|sums?|budgets?|spend|expenditure|requests?|appeals?)\b[^.;]{0,60}\bagreed\b"
+)
 # "The Board took assurance from the report"
 _ASSURED = re.compile(r"(?:(?!\w+ed\b)[\w’'&,-]+ ){1,8}?(?:took|received|gained|was|were) (?:\w+ )?assur(?:ance|ed)\b")
 _MEMBERS_NAMED = searched(

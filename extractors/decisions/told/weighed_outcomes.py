@@ -33,7 +33,7 @@ _TAKEN_TOGETHER = re.compile(
 )
 # "The return was gone through line by line, agreed and signed"
 _READ_AND_TAKEN = re.compile(
-    r"(?:This|These|It|They|The [^.;:]{3,80}?) (?:was|were) (?:then )?(?:read(?: out)?|reviewed|considered|discussed|presented|completed|checked|explained|gone through|circulated|shown)\b[^.;:]{0,60}?, (?:and )?(?:duly |unanimously )?(?P<verb>agreed|approved|adopted|accepted)\b(?: and (?:duly )?signed\b)?[^.;:,]{0,40}\.?$"
+    r"(?:This|These|It|They|The [^.;:]{3,80}?) (?:was|were) (?:then )?(?:read(?: out)?|reviewed|considered|discussed|presented|completed|checked|explained|gone through|circulated|shown)\b[^.;:]{0,60}?(?:, (?:and )?|(?<=[a-z]) and (?=agreed at [£€]))(?:duly |unanimously )?(?P<verb>agreed|approved|adopted|accepted)\b(?: and (?:duly )?signed\b)?(?:[^.;:,]|,(?=\d)){0,40}\.?$"
 )
 # "A new form had been drawn up; this was approved"
 _THEN_TAKEN = searched(
@@ -70,7 +70,7 @@ def find_taken(heard: Heard) -> Outcome | None:
     words, end = heard.words, len(heard.words)
     if _TAKEN_TOGETHER.match(words):
         return 0, end, "resolution-together"
-    if ", " in words and end < 240 and _READ_AND_TAKEN.match(words):
+    if (", " in words or " and agreed at " in words) and end < 240 and _READ_AND_TAKEN.match(words):
         return 0, end, "resolution-weighed"
     if " unanimously " in words and end < 300 and (taken := _AND_UNANIMOUS.match(words)) and not _TOLD_TO_BE.search(words):
         return taken.start("clause"), taken.end("clause"), "resolution-passive"

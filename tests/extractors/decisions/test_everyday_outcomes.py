@@ -22,6 +22,12 @@ _HEAD = "# Northbrook Parish Council\n## 5. Quay\n"
         "<resolution verb='approve'>The draft standard was approved for publication, with three changes</resolution>.",
         "Two were wanted for the crew. <resolution verb='appoint'>DP and NQ were appointed</resolution>.",
         "A new van was asked for. <resolution verb='approve'>After questions this was approved</resolution>.",
+        "A new site costs £300. <resolution verb='agree'>The Council agreed to this</resolution> and the Clerk will arrange it.",
+        "<resolution verb='appoint'>Cllr Hall agreed to stand again and was elected unanimously</resolution>.",
+        "<resolution verb='agree'>The budget was gone through line by line and agreed at £14,200</resolution>.",
+        "Ann offered to be the tree warden and <resolution verb='agree'>this was accepted with thanks</resolution>.",
+        "<resolution verb='approve'>A request from the Brownies for £60 was agreed</resolution>.",
+        "<resolution verb='agree'>Quote of £340 from Oakes accepted</resolution>.",
         # near misses
         "The winner was chosen by the Mayor.",
         "The precept was set at £9,400 last year.",
@@ -30,3 +36,23 @@ _HEAD = "# Northbrook Parish Council\n## 5. Quay\n"
 )
 def test_everyday_outcomes(tagged: str) -> None:
     check(_HEAD + tagged, "resolution")
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        "26/0104 – Weir Farm. Some worry about the track but <resolution verb='agree'>Councillors were content to support it</resolution>.\n25/0891 – Old Hut. No progress.",
+        "26/0113 – Porch at 4 Mill Row\n<resolution verb='refuse'>Councillors felt the porch too big and objected</resolution>.",
+        "Application 26/0113, porch at 4 Mill Row. <resolution verb='recommend'>Recommended for approval</resolution>.",
+        "Objected to by Parish\nTwo houses behind the Anchor",
+    ],
+)
+def test_views_of_plans(tagged: str) -> None:
+    check("# Northbrook Parish Council\n## 6. Planning\n" + tagged, "resolution")
+
+
+def test_minutes_moved_and_no_more() -> None:
+    check(
+        "# Northbrook Parish Council\n## 2. Minutes\nThese had been circulated. There were no changes. <resolution verb='confirm'>Proposed: AH, Seconded: JP</resolution>.\n## 3. Quay\nDry.",
+        "resolution",
+    )
