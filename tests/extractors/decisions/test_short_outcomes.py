@@ -14,7 +14,7 @@ from tests.tagged import check
         "All fine. <resolution verb='confirm'>Notes agreed</resolution>.",
         "<resolution verb='approve'>Quay hire bills 31 to 40, £212.50, approved</resolution>. Prop RW, sec LB.",
         "The old one leaks. <resolution verb='approve'>Replacement agreed, fitting by the slip</resolution>. Oakes to order.",
-        "Two bids. <resolution verb='approve'>Quote for £88 accepted, nem con</resolution>.",
+        "Two bids. <resolution verb='agree'>Quote for £88 accepted, nem con</resolution>.",
         "<resolution verb='adopt'>Lifejacket policy – read, one date changed, adopted</resolution>.",
         "- <resolution verb='agree'>boats stay on the hard until May – agreed, Mr Oakes abstaining</resolution>\n- Lou to tell the club",
         "<resolution verb='confirm'>Taken as read, approved and signed</resolution>. Prop RW, sec LB.",
