@@ -51,6 +51,7 @@ _SHARE = searched(
     r"|t(?<!\w.)hose (?:schools|homes|settings|providers|services) (?:that|which|who)\b"
     r"|g(?<!\w.)ood (?:or|and) (?:outstanding|better|good)\b|o(?<!\w.)utstanding (?:or|and) (?:outstanding|better|good)\b"
 )
+_TO_COME = ("judgement-hoped", "judgement-within-reach")
 _PLAIN_ENOUGH = ("judgement-moved", "judgement-measures", "judgement-outcome")
 _OLD_DATE = 24  # characters behind an earlier grade that hold its date: "an improvement on Good in March 2023"
 # ", which was due in 2026", ", probably in 2028"
@@ -179,6 +180,8 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
             start = named.start()
         elif grade.rule == "judgement-listed" and (listed := AFTER_COMMA.search(text, max(low, start - 1), grade.start)):
             start = listed.start("named")
+        elif grade.rule == "judgement-within-reach":
+            start = grade.start
         old = next((old for old in olds if begin <= old.start < stop), None)
         if old and old.start >= grade.end:
             end = max(end, old.end)
@@ -189,11 +192,11 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
         elif date and date.end <= start and start - date.end < 60 and not re.search(r"[.;]", text[date.end : start]):
             start = date.start - (3 if text[max(low, date.start - 3) : date.start].lower() == "in " else 0)
         iso = date.iso if date else None
-        if date and iso and grade.rule != "judgement-hoped" and not _AHEAD.search(text, low, high):
+        if date and iso and grade.rule not in _TO_COME and not _AHEAD.search(text, low, high):
             iso = _already(date, iso, held)
         if iso is None and not (index and is_new_subject(text, borders[index])):
             iso = next((m.iso for m in dates if m.start < start), None)
-        if iso is None and grade.rule not in ("judgement-hoped", "judgement-last") and not telling.names:
+        if iso is None and grade.rule not in (*_TO_COME, "judgement-last") and not telling.names:
             iso = _date_before(text, telling, held, same=_SAME_VISIT.search(text, low, high) is not None)
         same = _UNCHANGED.match(text, grade.end) or (
             grade.words.startswith("level") and _STAYED.search(text, max(low, grade.start - 12), grade.start)

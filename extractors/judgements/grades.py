@@ -101,18 +101,22 @@ _LAST = searched(
 )
 # "four gave substantial assurance", "of these two had been given Substantial assurance": a tally
 _TALLY = searched(
-    r"(?:^|[:;,.] |\b(?:and|that|which|been|were|are) )(?:of (?:these|those|them|the \w+),? )?(?:(?!(?:19|20)\d\d\b)\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: of (?:the |its |our |their )?(?:last )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?(?: (?!of\b)[a-z-]+){0,7}(?: out of (?:the )?(?:last )?\d+)? (?:had|were|was|have|has|gave|give|received|remained|are|is)\b[^.;:,]*$",
+    r"(?:^|[:;,.] |\b(?:and|that|which|been|were|are) )(?:of (?:these|those|them|which|whom|the \w+),? )?(?:(?!(?:19|20)\d\d\b)\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: of (?:the |its |our |their )?(?:last )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?(?: (?!of\b)[a-z-]+){0,7}(?: out of (?:the )?(?:last )?\d+)? (?:had|were|was|have|has|gave|give|received|remained|are|is|provided|offered|carried)\b[^.;:,]*$",
     re.IGNORECASE,
 )
 _COUNT_BEHIND = re.compile(r" \d{1,3}(?:[,;]| and\b|\.?$)")  # "good 6, fair 3 and poor 1"
 _NOT_GIVEN = searched(
-    r"\b(?:not|never|no longer|without|if|whether|how|what|why|towards?|compared|journey to|path to|road to)\b[^,.;:]{0,40}$|\bget to [‘“'\"]?$|\bno (?:\w+ ){1,3}(?:with|of|had|received)\b[^,.;]{0,30}$",
+    r"\b(?:not|never|no longer|without|if|whether|how|what|why|towards?|compared|journey to|path to|road to)\b[^,.;:]{0,40}$|\bget to [‘“'\"]?$|\b(?:no|none|neither) (?:(?!and )\w+ ){1,6}(?:with|of|had|received|was|were|is|are|been)\b(?:(?! and )[^,.;]){0,30}$",
     re.IGNORECASE,
 )
 _PLAIN = re.compile(
     r"(?:good|outstanding|excellent|strong|weak|very good|adequate|exceptional|satisfactory|inadequate|compliant) (?:plans?\b|boards?\b|programmes?\b|strateg|project|progress|news|practice|work|job|idea|turnout|condition|example|start|relationship|value|debts?|items?|actions?|issues?|matters?|balance|service|standard of|quality|use|response|feedback|understanding|range|evidence|reasons?|opportunit|deal|time|year|attendance|number|meeting|health|repair|working|fund|account|invoice|amount|payment|order|result"
     r"|enough|care|school|support|communication|leadership|staff|teaching|provision|housing|controls?|governance|shape|hands|faith|will\b|things|at [a-z]+ing [a-z]+ing|supervision|funding|resources|training|information|recording|planning|arrangements|systems?|levels?|outcomes?|engagement|partnership|challenge|performance|and (?:bad|improving|getting)|that |to (?:see|hear|know|have)|so far|features|elements|aspects)",
     re.IGNORECASE,
+)
+# "‘good’ was achievable at the next inspection"
+_WITHIN_REACH = re.compile(
+    r"[’”'\"]? (?:was|is|would be|remained|remains) (?:now |still )?(?:achievable|attainable|within (?:\w+ )?reach|realistic|in sight|the (?:aim|goal|target|ambition))\b"
 )
 _NUMBER_BEFORE = re.compile(r"\d \($")
 _OUTCOME = re.compile(r"(?:widespread|inconsistent experiences|typically positive)\b", re.IGNORECASE)
@@ -204,6 +208,8 @@ def _rule(text: str, low: int, match: re.Match[str], *, marked: bool, aims: bool
             if text[max(low, match.start() - 11) : match.start()].endswith(("been found ", "was found ", "were found "))
             else None
         )
+    if marked and _WITHIN_REACH.match(text, match.end()):
+        return "judgement-within-reach"
     if _GIVEN.search(text, before, match.start()) or (marked and _CAME_TO.search(text, before, match.start())):
         return "judgement-given"
     if aims and _HOPED.search(text, before, match.start()):

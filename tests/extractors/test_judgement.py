@@ -68,6 +68,8 @@ FOUND = {
     "failings found": "<judgement grade='widespread and systemic failings' date='2023-02'>The inspection of February 2023 had found widespread and systemic failings</judgement>.",
     "grades before their matters": "<judgement grade='outstanding' date='2025'>HMICFRS had inspected the Force in 2025: outstanding at preventing crime</judgement>; <judgement grade='adequate' date='2025'>adequate at answering calls</judgement>.",
     "against the last": "<judgement grade='weak' previous_grade='good'>The Care Inspectorate had rated the home ‘weak’ for leadership, against ‘good’ at the previous inspection</judgement>.",
+    "within reach": "The view of Mr Hall was that <judgement grade='good'>‘good’ was achievable at the next inspection</judgement>.",
+    "a reason that was none": "Ofsted came in May. No reason was given and <judgement grade='good'>the home was rated Good</judgement>.",
     "since a year": "Inspectors noted that <judgement grade='inadequate' date='2022'>the service had been inadequate since 2022</judgement>.",
 }
 
@@ -89,6 +91,8 @@ NOT_FOUND = {
     "tally": "Of the reports that Internal Audit had issued, four had been given substantial assurance.",
     "tally of the last": "Internal Audit looked at files. Four audits out of the last 30 were judged inadequate.",
     "nothing of the kind": "There was no report with an opinion of limited assurance from Internal Audit.",
+    "none of them": "Ofsted had been to all, and no home in the county was rated Inadequate.",
+    "of which some": "Internal Audit had issued nine reports, of which two provided limited assurance.",
     "features": "Inspectors wrote of outstanding features.",
     "journey": "The inspection was part of the journey to Good.",
     "a word": "Inspectors were shown round. The lunch was good.",
