@@ -29,7 +29,7 @@ from extractors.identity import RecordFields
 from extractors.letters import places_of
 from extractors.milestones.ahead import Setting, lies_ahead
 from extractors.milestones.aimed import find_aimed
-from extractors.milestones.carried_years import with_years_carried
+from extractors.milestones.carried_years import is_year_of, with_years_carried
 from extractors.milestones.deadlines import (
     COUNTED,
     DEADLINE,
@@ -84,7 +84,6 @@ _OTHERWISE = {
     "milestone-come-in": re.compile(r" the\b"),
     "milestone-comes-in": re.compile(r" the\b"),
 }
-_OF_THE_YEAR = (" for ", " for the ", " of ", " of the ")  # "nominations for 2026/27 must arrive by": what stands there goes on
 # "higher than expected", "expected levels" of pupils
 _LEVEL = ("than ", "meeting ", "achieving ", "reaching ", "achieved ", "reached ", "met ", " at ", "above ", "below ", "working at ")
 # A meeting that is not the body's own next one, beside it: "Annual Parish Meeting 28 April"
@@ -231,7 +230,7 @@ def _in_sentence(doc: Doc, setting: Setting, mentions: list[DateMention], work: 
         if setting.row and not setting.of_meeting and is_due_cell(text, sentence, mention, setting.cues, work):
             continue
         low = sentence.start
-        if index and low < mentions[index - 1].end < mention.start - 14 and not text.endswith(_OF_THE_YEAR, low, mentions[index - 1].start):
+        if index and low < mentions[index - 1].end < mention.start - 14 and not is_year_of(text, low, mentions[index - 1]):
             low = mentions[index - 1].end
         if setting.of_meeting and _OTHER_MEETING.match(text, low, mention.start):
             start, end = low, last

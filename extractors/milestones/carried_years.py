@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from extractors.dates import DateMention
 
+_OF_THE_YEAR = (" for ", " for the ", " of ", " of the ")  # "nominations for 2026/27 must arrive by": what stands there goes on
+
 
 def with_years_carried(text: str, mentions: list[DateMention]) -> list[DateMention]:
     """The dates of a sentence, with the year of an earlier one where "and" joins one without: "begin in spring 2027 and |open by the end of November"."""
@@ -19,3 +21,8 @@ def with_years_carried(text: str, mentions: list[DateMention]) -> list[DateMenti
                 continue
         carried.append(mention)
     return carried
+
+
+def is_year_of(text: str, low: int, mention: DateMention) -> bool:
+    """Whether a mention tells only which year's thing is meant, and the clause goes on: "nominations |for 2026/27| must arrive by"."""
+    return mention.precision == "year" and text.endswith(_OF_THE_YEAR, low, mention.start)

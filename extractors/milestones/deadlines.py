@@ -37,6 +37,10 @@ _EVENT_AFTER = re.compile(
 # "with effect from 1 April": the day of what is done, and no deadline
 _CLOSING = searched(r"\b(?:by|before) the (?:closing date|deadline|cut-off)(?: date)?(?: of| on|,)?(?: the)? $", re.IGNORECASE)
 _ARRANGED = searched(r"\b(?:arranged|planned|scheduled|booked|fixed) for(?: early| late| mid)?(?: the)? $", re.IGNORECASE)
+_OPENS_OR_ENDS = searched(
+    r"\b(?:will|would|to|should|not) (?:now |then |also |probably |not )?(?:re-?open|open|close|re-?start|start|begin|commence|resume|end|finish|expire|lapse|arrive|go live|go on sale)(?: again| fully| up| here)? (?:on|in|at)(?: the)?(?: (?:end|start|beginning|middle) of)?(?: the)? $",
+    re.IGNORECASE,
+)
 _EFFECT = searched(
     r"\b(?:with effect from|effective from|taking effect (?:from|on)|commencing(?: on)?|starting(?: on)?|as from|w\.?e\.?f\.?)(?: the)? $",
     re.IGNORECASE,
@@ -115,6 +119,8 @@ def is_deadline(text: str, lead: int, mention: DateMention, task: Task) -> bool:
         return False
     if DEADLINE.search(text, lead, mention.start) or COUNTED.match(text, mention.start) or _CLOSING.search(text, lead, mention.start):
         return True
+    if _OPENS_OR_ENDS.search(text, lead, mention.start):
+        return False  # "would reopen on 3 May": what happens to a thing
     if text.endswith(("from ", "from the "), lead, mention.start) or _ARRANGED.search(text, lead, mention.start):
         return False
     resolved = task.rule.startswith("action-resolved")

@@ -36,7 +36,7 @@ _WEEKDAY = searched(
 )
 # "before Christmas", but not "for the Christmas lights"
 _FEAST = searched(
-    r"\b(?:by|before|until|till|over|in time for|ahead of) (?P<name>Christmas|Easter)\b(?![ -](?!holidays?\b|break\b)[A-Za-z]*(?:tree|light|event|party|market|card|lunch|meal|dinner|fair|carol|decoration|hamper|egg|term|day|eve|parade|concert)s?\b)",
+    r"\b(?:by|before|until|till|over|in time for|ahead of|(?:promised|due|planned|expected|hoped|scheduled|ready|on course|on track|set) for) (?P<name>Christmas|Easter)\b(?![ -](?!holidays?\b|break\b)[A-Za-z]*(?:tree|light|event|party|market|card|lunch|meal|dinner|fair|carol|decoration|hamper|egg|term|day|eve|parade|concert)s?\b)",
     re.IGNORECASE,
 )
 _DAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")

@@ -18,8 +18,12 @@ _PUT_OFF = searched(
     re.IGNORECASE,
 )
 _PERIOD_BEFORE = searched(
-    r"\b(?:(?:year|years|months?|quarter|period) (?:to|ending|ended|end|of|from|between)|weeks? (?:ending|ended)|beyond|after|(?:the|for the|a) period|budgets? (?:for|of)|precept for|estimates for|accounts for|minutes of|(?<!be )(?<!being )(?<!is )(?<!are )held on|dated|since|figures for|as at|as of|(?:outstanding|owing|unpaid|balances?|arrears|(?<!up her )(?<!up his )(?<!up the )(?<!up a )(?<!up their )position) (?:at|on)|invoice[sd]? (?:of|dated)?|ref(?:erence)?\.?:?|(?<!be )(?<!being )published on|(?<!be )adopted in|(?:highlighted|shown|reported|recorded|given) for|(?:strategy|plan|programme|policy|framework|vision) (?:to|for|until))(?: the)?(?: end of)? $",
+    r"\b(?:(?:year|years|months?|quarter|period) (?:to|ending|ended|end|of|from|between)|having (?:slipped|moved|been (?:postponed|delayed|moved|put back)) from|weeks? (?:ending|ended)|beyond|after|(?:the|for the|a) period|budgets? (?:for|of)|precept for|estimates for|accounts for|minutes of|(?<!be )(?<!being )(?<!is )(?<!are )held on|dated|since|figures for|as at|as of|(?:outstanding|owing|unpaid|balances?|arrears|(?<!up her )(?<!up his )(?<!up the )(?<!up a )(?<!up their )position) (?:at|on)|invoice[sd]? (?:of|dated)?|ref(?:erence)?\.?:?|(?<!be )(?<!being )published on|(?<!be )adopted in|(?:highlighted|shown|reported|recorded|given) for|(?:strategy|plan|programme|policy|framework|vision) (?:to|for|until))(?: the)?(?: end of)? $",
     re.IGNORECASE,
+)
+# "the trial will run for six months |from May|"
+_RUNS_FOR = searched(
+    r"\b(?:will|would|shall|should|to) [^.;,]{0,60}\bfor (?:a period of |a |an |up to |about )?(?!the )[\w-]+(?: |-)(?:week|month|year)s? from $"
 )
 # "(no meeting in December)", "a discussion whether meetings should begin at seven in winter", "(Action 12 - JR, June 2026"
 _NOTHING = searched(
@@ -132,7 +136,12 @@ def is_refused(text: str, low: int, at: int) -> bool:
     low = max(low, at - 160)
     before = lowered(text, low, at)
     return (
-        (before.endswith(" ") and holds(before[-40:], _PERIOD_WORDS) and _PERIOD_BEFORE.search(text, max(low, at - 40), at) is not None)
+        (
+            before.endswith(" ")
+            and holds(before[-40:], _PERIOD_WORDS)
+            and _PERIOD_BEFORE.search(text, max(low, at - 40), at) is not None
+            and not (before.endswith("from ") and _RUNS_FOR.search(before))
+        )
         or (holds(before, _PUT_OFF_WORDS) and _PUT_OFF.search(text, low, at) is not None)
         or (holds(before, _NOTHING_WORDS) and _NOTHING.search(text, low, at) is not None)
         or (holds(before, _TERM_WORDS) and _TERM_OF_OFFICE.search(text, low, at) is not None)
