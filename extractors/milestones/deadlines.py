@@ -58,7 +58,7 @@ _ANY_MEETING = re.compile(
 )
 # "Members asked for a breakdown in the next report (9 March": a request that no task was made of
 _ASKED_FOR = searched(
-    r"\b(?:(?:asked|requested|called|pressed|wished) for|requested|asked (?:(?:the |officers|members|him|her|them)[\w’' -]{0,50} )?(?:that|to)) (?!(?:when|if|whether|what|how|why|about)\b)[^.;:]*$",
+    r"\b(?:(?:asked|requested|(?<!been )(?<!was )(?<!is )called|pressed|wished) for|requested|asked (?:(?:the |officers|members|him|her|them)[\w’' -]{0,50} )?(?:that|to)) (?!(?:when|if|whether|what|how|why|about)\b)[^.;:]*$",
     re.IGNORECASE,
 )
 _ASKED_WORDS = needed_words(_ASKED_FOR)

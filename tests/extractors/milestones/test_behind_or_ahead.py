@@ -20,12 +20,12 @@ FOUND = {
     "a long clause that a year opens": "<milestone date='2030'>By 2030, the share of ferry passengers from the outer islands who wait for more than a quarter of an hour at the main landing stage will have halved</milestone>.",
     "a day that is decided": "RESOLVED that <milestone date='2026-05-06'>the survey of the weir take place on 6 May</milestone>.",
     "what stops from a day": "<milestone date='2026-09-07'>The ferry will stop at the Old Quay from 7 September</milestone>.",
-    "what re-opens": "Mr Orme said that <milestone date='2026-05-03'>the slipway had been shut since January and would reopen on 3 May</milestone>.",
+    "what re-opens": "Mr Orme said that the slipway had been shut since January and <milestone date='2026-05-03'>would reopen on 3 May</milestone>.",
     "called for": "<milestone date='2026-04-22'>A meeting of boatmen has been called for Wednesday 22 April</milestone> in the loft.",
     "promised for Christmas": "<milestone date='2026-12'>The new crane was promised for Christmas</milestone>.",
     "is on": "<milestone date='2026-06-30'>The pilot’s last trip is on 30 June</milestone>.",
     "for some months from": "<milestone date='2026-10'>The trial would run for six months from October</milestone>.",
-    "two who come and go": "<milestone date='2026-05'>The Harbour Master leaves at the end of May</milestone> and <milestone date='2026-06-01'>his successor, Ms Poole, joins on 1 June</milestone>.",
+    "two who come and go": "<milestone date='2026-05'>The Harbour Master leaves at the end of May</milestone> <milestone date='2026-06-01'>and his successor, Ms Poole, joins on 1 June</milestone>.",
     "arranged for": "She said that <milestone date='2026-05'>the dive survey which had been arranged for May 2026</milestone> would show it.",
 }
 NOT_FOUND = {
