@@ -87,11 +87,17 @@ def tasks_of_sentence(doc: Doc, sentence: Sentence, cues: list[Cue], *, homely: 
         yield last
 
 
+# "promised |a new gate before Easter|"
+_BY_THEN = re.compile(
+    r" [^.;,]{4,60}? (?:(?:by|before|within|in time for) (?!(?:the|an?|his|her|its) \w+ing\b)[\w’']|(?:next|this) (?:week|month|year|spring|summer|autumn|winter)\b)"
+)
+
+
 def _promise(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     """A paper that somebody promises: "Mr Hall promised a note on the lamps"."""
     text, subject = text_of(doc), subject_before(doc, sentence.start, cue.start)
     if (
-        not ASKED_FOR.match(text, cue.end, sentence.end)
+        not (ASKED_FOR.match(text, cue.end, sentence.end) or _BY_THEN.match(text, cue.end, sentence.end))
         or subject.conditional
         or TOLD_OF_BEFORE.search(text, max(sentence.start, cue.start - 24), cue.start)
     ):

@@ -29,7 +29,7 @@ _PAPER = re.compile(
 )
 # "asked for a one-page summary", not "asked for clarification" or "asked for details", which the meeting itself gives
 _WANTED_PAPER = re.compile(
-    r" (?:the (?:provision|circulation|production|submission|preparation) of )?(?:an? |some |further |sight of (?:the )?)*(?:(?!(?:of|on|the|about|to)\b)[\w-]+ ){0,3}(?:written|sight of|copy|copies|report(?: back)?|briefing|paper|summary|breakdown|case study|note|analysis|action plan|timeline|site visit|briefing session|presentation|list|map|comparison)\b",
+    r" (?:the (?:provision|circulation|production|submission|preparation) of )?(?:an? |some |further |sight of (?:the )?)*(?:(?!(?:of|on|the|about|to)\b)[\w-]+ ){0,3}(?:written|sight of|copy|copies|report(?: back)?|briefing|paper|summary|breakdown|case study|note|analysis|action plan|timeline|site visit|briefing session|presentation|list|map|comparison|(?:shorter|simpler|longer|fuller|clearer|plainer) \w+)\b",
     re.IGNORECASE,
 )
 # "asked for |a working group to be formed"

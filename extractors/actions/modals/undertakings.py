@@ -72,7 +72,7 @@ def modal_task(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task 
     if clause.verb is None:
         return None
     agreed = agreed_before(text, sentence.start, subject.start)
-    told = WorkTold(clause, subject, clause.verb, verb_class(clause.verb), clause_end(text, clause.verb.end(), end), agreed)
+    told = WorkTold(clause, subject, clause.verb, verb_class(clause.verb), clause_end(text, clause.cue.start, end), agreed)
     if not _is_wanted(told) or _AT_THIS_MEETING.search(text, clause.verb.end(), told.end):
         return None
     rule = cue.rule + ("-passive" if clause.passive else "")

@@ -46,6 +46,14 @@ FOUND = {
     "answers received": "<action owner='None'>The questioners who were absent would receive written answers</action>.",
     "the plan would come": "The Path Plan was not ready and <action owner='None' due='next meeting'>would come to the next meeting</action>.",
     "at every meeting": "RESOLVED that <action owner='None' due='every meeting'>the Plan continue to be considered at every meeting of the Board</action>.",
+    "furnishes": "The Senior Engineer, Roads, replied that it was on the list. <action owner='Senior Engineer, Roads'>He would furnish the Councillor with a date</action>.",
+    "and reminded": "It was agreed that <action owner='Director of Works'>the Director of Works would write to the owner</action> and reminded members that money was short.".replace(
+        "It was agreed that ", ""
+    ),
+    "promised by then": "<action owner='Mr Hall' due='before the fair'>Mr Hall promised a new rope before the fair</action>.",
+    "goes through": "<action owner='JR'>JR to go through the rules of the club</action>.",
+    "a shorter one": "Members felt that it was too long and <action owner='None'>asked for a shorter version</action>.",
+    "each quarter": "<action owner='None' due='each quarter'>The Board asked that the figures be brought to it each quarter</action>.",
     "initials beside a wish": "It was suggested that <action owner='AH' due='before it goes to print'>the form is tried with two groups before it goes to print</action>. | AH",
 }
 
