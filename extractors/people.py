@@ -37,7 +37,7 @@ _FIRM = re.compile(
 )
 # "The planning agent, Mr Hall", "An independent examiner, Ann Poole"
 _ROLE_BEFORE = searched(
-    r"\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) ((?:[a-z][\w'’-]* ){0,3}?(?:agent|representative|examiner|applicant|advis[eo]r|consultant|architect|surveyor|supervisor|objector|ranger|warden|caretaker|spokesman|spokeswoman|spokesperson|co-?ordinator|inspector|manager|officer|director|solicitor|barrister|auditor|planner|engineer|treasurer|secretary|owner|tenant|landlord|contractor|curator|librarian|historian)), $"
+    r"(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir) |(?<=['’]s) )((?:[a-z][\w'’-]* ){0,3}?(?:agent|representative|examiner|applicant|advis[eo]r|consultant|architect|surveyor|supervisor|objector|ranger|warden|caretaker|spokesman|spokeswoman|spokesperson|co-?ordinator|inspector|manager|officer|director|solicitor|barrister|auditor|planner|engineer|treasurer|secretary|owner|tenant|landlord|contractor|curator|librarian|historian|chief executive|headteacher|head teacher)), $"
 )
 _WITHOUT = searched(
     r"\b(?:absence of|place of|behalf of|instead of|apart from) (?:the )?$"
@@ -255,7 +255,8 @@ def _with_posts_before(text: str, found: list[Mention], posts: Posts) -> list[Me
                     and (role := _ROLE_BEFORE.search(text, max(0, mention.start - 70), mention.start))
                     and not text.startswith((" and ", " & "), mention.end)
                 ):
-                    whole = mention._replace(start=role.start(), post=role[1])
+                    start = role.start(1) if role[0][0] == " " else role.start()
+                    whole = mention._replace(start=start, post=role[1])
         joined.append(whole)
     return joined
 

@@ -28,11 +28,11 @@ _THANKED = searched(r"\b(?:heard from|thanked|thank|thanks to|asked|ask|welcomed
 # "Jo has begun", "let Jo know", "a letter from Jo.": what is said of persons, and of things as well where their names are first names too
 _DOES = frozenset(["has", "had", "will", "would", "is", "was"])
 _TOLD = searched(
-    r"\b(?:let|inform|tell|told|remind|contact|ask|[Ss]poken? to|[Ss]poke to|(?:received|heard|came|letter|e-?mail|card|offer|message|report|reply) from|[Tt]hank you to|on behalf of) $"
+    r"\b(?:let|inform|tell|told|remind|contact|ask|ring|phone|e-?mail|[Ww]rite to|[Ww]rote to|[Ss]poken? to|[Ss]poke to|(?:received|heard|came|letter|e-?mail|card|offer|message|report|reply) from|[Tt]hank you to|on behalf of) $"
 )
 # "Jo from the library asked"
 _FROM_THE = re.compile(
-    r" (?:from|at) the ((?:[a-z]+ )?(?:library|council|school|church|surgery|charity|museum|club|office|trust|pub|shop|nursery|college|hospital|bank|brewery|printers?|station|hall|centre))(?= (?:has|had|is|was|will|would|to|and|said|came|gave|[a-z]+ed)\b|[.,;])"
+    r" (?:from|at) the ((?:[a-z]+ )?(?:library|council|school|church|surgery|charity|museum|club|office|trust|pub|shop|nursery|college|hospital|bank|brewery|printers?|station|hall|centre|kitchen|depot|garage|farm|factory))(?= (?:has|had|is|was|will|would|to|and|said|came|gave|[a-z]+ed)\b|[.,;])"
 )
 
 

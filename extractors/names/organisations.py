@@ -63,6 +63,8 @@ def with_organisation(text: str, mention: Mention, end: int, *, listed: bool) ->
 def _without_person(named: str, *, after_comma: bool, comes_from: bool) -> list[str]:
     """The words of what may be an organisation, up to the next person; none where it is a person itself."""
     words = named.rstrip(",& ").split()
+    if ". " in named:
+        words = words[: next((at + 1 for at, word in enumerate(words) if word[-1] == "." and len(word) > 4), len(words))]
     while words and words[-1] in ("and", "of", "for", "in", "the", "&"):
         words.pop()
     if (

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from extractors.beginnings import searched
@@ -35,6 +36,8 @@ _LOWER = re.compile(  # begins with letters that the engine leaps to
     rf"he (?<=[Tt]he )(?<!\w[Tt]he )((?:(?:{alternation(_MODIFIERS)}) ){{0,2}}(?:{alternation(words_of('posts', 'lower'))})"
     rf"|[{UPPER}][\w'’-]* (?:(?:of (?:the )?)?[{UPPER}][\w'’-]* ){{0,3}}(?:{alternation(words_of('posts', 'lower_head'))})|(?:manager|editor|landlord|proprietor|director|president|co-?ordinator)(?= of (?:[Tt]he )?[{UPPER}])|(?:(?:{alternation(_MODIFIERS)}) ){{0,2}}(?:director|head)(?={_OF_LOWER_FIELD})|(?:(?:{alternation(_MODIFIERS)}) ){{0,2}}director(?={_LOWER_FIELD_ALONE}))(?![\w-])"
 )
+# "the contractor's managing director"
+_LOWER_OWNED = re.compile(rf"['’]s ((?:(?:{alternation(_MODIFIERS)}) ){{0,2}}(?:{alternation(words_of('posts', 'lower'))}))(?![\w-])")
 _JOINED = re.compile(
     r"(?: and|,| &|/) ?(?=(?:Cabinet Member|Portfolio Holder|Lead Member|Executive Member|Responsible Financ|RFO\b|Monitoring Officer|Section 151|S151|Deputy Chief Executive|Deputy Monitoring|Head of Paid|Returning Officer|Proper Officer|Deputy Section|Senior Independent Director|Company Secretary|Caldicott|SIRO\b))"
 )
@@ -86,7 +89,7 @@ class Posts(dict[int, Post]):
 def find_posts_by_stretch(text: str, stretches: Iterable[tuple[int, int]]) -> Iterator[Post]:
     """The posts in stretches of a text that follow each other: what tells that there are any is looked for once, in the whole text."""
     heads = [found.span() for found in HEAD_ANYWHERE.finditer(text)]
-    lowers = [found.start() for found in _LOWER.finditer(text)]
+    lowers = [found.start() for found in _lower_posts(text, 0, len(text))]
     for start, end in stretches:
         first, behind = bisect_left(heads, (start, 0)), bisect_left(heads, (end, 0))
         posts = _headed(text, start, heads[first][0], heads[behind - 1][1], end) if first < behind else []
@@ -111,9 +114,13 @@ def _headed(text: str, start: int, first: int, last: int, end: int) -> list[Post
     return found
 
 
+def _lower_posts(text: str, start: int, end: int) -> list[re.Match[str]]:
+    return sorted(chain(_LOWER.finditer(text, start, end), _LOWER_OWNED.finditer(text, start, end)), key=re.Match.start)
+
+
 def _with_lower(text: str, start: int, end: int, found: list[Post]) -> list[Post]:
     """The posts and those in small letters between them ("the monitoring officer")."""
-    lower = list(_LOWER.finditer(text, start, end))
+    lower = _lower_posts(text, start, end)
     if not lower:
         return found
     taken = [(post.start, post.end) for post in found]

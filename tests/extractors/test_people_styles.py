@@ -40,6 +40,9 @@ SENTENCES = {
     "somebody new": "<officer name='Ida Quill' post='Head of Parks'>The new Head of Parks, Ida Quill</officer>, spoke. The current Head of Parks thanked her.",
     "has done it": "The lamp is out again, <officer post='Clerk'>Clerk</officer> has rung.",
     "two posts in a cell": "Task | Lead | By\nCount the swans | <officer post='Head of Ponds'>Head of Ponds</officer> and <officer post='Consultant in Public Health'>Consultant in Public Health</officer> | May",
+    "whose officer in small letters": "RT to write to the ferry's <officer post='managing director'>managing director</officer> and <officer post='Mayor'>the Mayor</officer>.",
+    "a body at the end of a sentence": "He thanked <officer name='Agnes' organisation='Ferry Hospice'>Sister Agnes of Ferry Hospice</officer>. Northbrook Ferry is late.",
+    "somebody to ring": "RT to ring <officer name='Wendy'>Wendy</officer> about it.",
 }
 NEAR_MISSES = {
     "an inn": "The fair will be at the Boar's Head and then the King’s Head.",
