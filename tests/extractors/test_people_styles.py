@@ -41,7 +41,7 @@ SENTENCES = {
     "has done it": "The lamp is out again, <officer post='Clerk'>Clerk</officer> has rung.",
     "two posts in a cell": "Task | Lead | By\nCount the swans | <officer post='Head of Ponds'>Head of Ponds</officer> and <officer post='Consultant in Public Health'>Consultant in Public Health</officer> | May",
     "whose officer in small letters": "RT to write to the ferry's <officer post='managing director'>managing director</officer> and <officer post='Mayor'>the Mayor</officer>.",
-    "a body at the end of a sentence": "He thanked <officer name='Agnes' organisation='Ferry Hospice'>Sister Agnes of Ferry Hospice</officer>. Northbrook Ferry is late.",
+    "a body at the end of a sentence": "He thanked <officer name='Agnes' organisation='Ferry Trust'>Sister Agnes of Ferry Trust</officer>. Northbrook Ferry is late.",
     "somebody to ring": "RT to ring <officer name='Wendy'>Wendy</officer> about it.",
 }
 NEAR_MISSES = {
