@@ -51,13 +51,13 @@ RAG_COUNT = re.compile(
     r"(?!\s(?:space|belt|lane|flag|party|waste|bin|bins|lights?|infrastructure|road|paper|bag|bags))",
 )
 STANDS = searched(
-    rf"(?:\b(?:is|was|were|are|at|rang(?:ed?|ing)\sfrom|numbered|numbers|averaged|totalled|totalling|reached|stands|stood|now|currently|to|of|had|has|have)|[:=–—-]|\s[x×])\s?{ABOUT}(?:between\s)?$",
+    rf"(?:\b(?:is|was|were|are|at|rang(?:ed?|ing)\sfrom|numbered|numbers|averaged|totalled|totalling|reached|stands|stood|now|currently|to|of|had|has|have)|[:=–—-]|\s[x×])\s?{ABOUT}(?:between\s|as\s(?:high|low|many|few)\sas\s)?$",
 )
 _OF_THESE = searched(r"\b(?:of|out\sof|from)\s(?:the|these|those|its|our)\s$")
 _LONGEST_OF = 13  # characters of "out of these "
 ALL_OF = searched(r"\ball\sof\s(?:the|these|those|its|our)\s$")
 GREETED = searched(
-    r"\b(?:welcom|thank|congratulat|introduc|invit|appoint|elect|nominat)\w*\s(?:\w+\s)?$|\b(?:sp[oe]ken?|talk(?:ed|ing)|met)\s(?:to|with)\s(?:\w+\s)?$|\bcontacted\s$|\b(?:supported|accompanied|joined|assisted|represented)\sby\s(?:\w+\s)?$|(?<!rose\s)(?<!risen\s)(?<!increased\s)(?<!were\s)(?<!was\s)(?<!are\s)(?<!is\s)(?<!now\s)\bup\sto\s$",
+    r"\b(?:welcom|thank|congratulat|introduc|invit|appoint|elect|nominat)\w*\s(?:\w+\s)?$|\b(?:sp[oe]ken?|talk(?:ed|ing)|met)\s(?:to|with)\s(?:\w+\s)?$|\bcontacted\s$|\b(?:supported|accompanied|joined|assisted|represented|meeting\s(?:was|had\sbeen)\sattended)\sby\s(?:\w+\s)?$|(?<!rose\s)(?<!risen\s)(?<!increased\s)(?<!were\s)(?<!was\s)(?<!are\s)(?<!is\s)(?<!now\s)\bup\sto\s$",
 )
 FOR_POST = re.compile(
     r"\s(?:[\w-]+\s){1,4}?for\s(?:the|a|an|this|each)\s(?:[\w-]+\s){0,3}?(?:posts?|positions?|roles?|vacanc\w+|jobs?|seats?|contracts?|tenancy)\b",
@@ -242,10 +242,11 @@ BINDS, MEANS, TURNS, PLANS_WORKS, SHOWS, FILLS, RECOMMENDS, STATES = (
     SENTENCE_GATES.add(needed_words(pattern)) for pattern in (BOUND, MEANT_TO, TIMES, PLANNING, SHOWN, FILLED, RECOMMENDED, STATUS)
 )
 NOW = SENTENCE_GATES.add((" now ", " already ", " currently "))
-INTENDS, IS_TO_BE, TALKS, GREETS, DOES_NOW, FOR_WHOM, COMES, POINTS, KNOWS, LIMITS, IS, DOES = (
+INTENDS, IS_TO_BE, TALKS, GREETS, DOES_NOW, FOR_WHOM, COMES, POINTS, KNOWS, LIMITS, IS = (
     SENTENCE_GATES.add(needed_words(pattern))
-    for pattern in (WOULD, TO_BE, SPEAKS, GREETED, DOING, FOR_POST, TO_COME, POINTED_AT, KNOWN, ONLY, ARE, DONE_AFTER)
+    for pattern in (WOULD, TO_BE, SPEAKS, GREETED, DOING, FOR_POST, TO_COME, POINTED_AT, KNOWN, ONLY, ARE)
 )
+DOES = SENTENCE_GATES.add((*needed_words(DONE_AFTER), " had had ", " has had ", " have had "))
 
 
 def is_there(before: str) -> bool:

@@ -70,7 +70,7 @@ _SUBJECT_OF = searched(
 )
 _MANY_HOURS = 100  # "the digger had done 11,640 hours"; "two hours' notice" is no measurement
 _HOURS_ARE = searched(
-    r"\b(?:hire|hirings?|lettings?|bookings?|usage|use|volunteer\w*|support|care)\s(?:was|were|is|are|came\sto|totalled|reached)\s(?:\w+\s)?$"
+    r"\b(?:let|hired|booked|staffed|used)\s(?:out\s)?for\s(?:\w+\s)?$|\b(?:hire|hirings?|lettings?|bookings?|usage|use|volunteer\w*|support|care)\s(?:was|were|is|are|came\sto|totalled|reached)\s(?:\w+\s)?$"
 )
 _OUT_OF_USE = searched(
     r"\b(?:been|was|were|is)\s(?:again\s|now\s|also\s|already\s)?(?:out(?:\sof\s(?:use|order|action|service))?|closed|shut|broken|down|off(?:line)?|unavailable|unstaffed|without\s\w+|impassable|suspended)\s(?:again\s)?for\s(?:a\stotal\sof\s|over\s|about\s|some\s|almost\s|nearly\s)?$"

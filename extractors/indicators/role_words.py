@@ -39,7 +39,7 @@ _STANDARDS = ("Standard ", "Measure ", "Target ")
 _SHORT_PLAN = re.compile(r"[,(;]\s?(?:plan|budget|profile|forecast)\s$")
 
 _TARGET_AFTER = re.compile(
-    r"\s(?:performance\s|national\s|local\s|savings\s|recruitment\s|income\s|annual\s|budget\s)?(?:target|standard|threshold|ceiling|tolerance|benchmark|requirement)\b"
+    r"\s(?:performance\s|national\s|local\s|savings\s|recruitment\s|income\s|annual\s|budget\s)?(?:target|standard|threshold|ceiling|tolerance|benchmark|requirement)\b|\s(?:was|is|were|being)\s(?:the|our|its)\s(?:aim|goal|target|standard|ambition)\b"
 )
 
 _AGAINST_THE = searched(r"\bagainst\s(?:the|its|our|their|a|an)\s$")

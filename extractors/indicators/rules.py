@@ -144,7 +144,7 @@ def tally_label(text: str, low: int, quantity: Quantity) -> int | None:
 
 
 _LEFT = re.compile(
-    r"\s(?:(?:still|now)\s)?(?:remain(?:ed|s|ing)?|(?:(?:was|were|is|are)\s)?(?:rag[\s-])?rated\s(?:as\s)?(?:red|amber|green)\b|(?:(?:has|have|had)\sbeen|was|is|were)\s(?:still\s)?(?:taken|raised|collected|claimed|reclaimed|recouped|left|unspent|uncollected|outstanding|remaining|in\sthe\s(?:bank|fund|account|kitty|tin))|(?:left|unspent|outstanding|uncollected)(?=[,;.]|$|\s(?:in|of|from|at|and)\b))"
+    r"\s(?:(?:still|now)\s)?(?:remain(?:ed|s|ing)?|(?:(?:was|were|is|are)\s)?(?:rag[\s-])?rated\s(?:as\s)?(?:red|amber|green)\b|(?:(?:has|have|had)\sbeen|was|is|were)\s(?:still\s)?(?:taken|raised|collected|claimed|reclaimed|recouped|left|unspent|uncollected|outstanding|remaining|in\sthe\s(?:bank|fund|account|kitty|tin))|(?:left|unspent|outstanding|uncollected)(?=[,;.]|$|\s(?:in|of|from|at|and|over)\b))|\sso\sfar\b"
     r"|\s(?:is|was|are|were)\s(?:already\s|now\s)?(?:committed|earmarked|restricted|ring-?fenced|uncommitted|unallocated)\b|\s(?:more|less|higher|lower)\sthan\s(?:normal|usual|expected|predicted)\b|\s(?:over|under)(?:spent)?(?=[,.;]|$|\s(?:because|as|due|owing|after)\b)"
     r"|\s(?:below|above|under|over|within|better\sthan|worse\sthan|short\sof|more\sthan|less\sthan)\s(?:the\s|our\s|its\s)?(?:estimate|budget|plan|forecast|profile|target|tender|\w+\s\d+\sposition|(?:last|previous)\s\w+)\b"
 )

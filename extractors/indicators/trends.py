@@ -49,7 +49,8 @@ _IN = re.compile(r"\s(?:in|of)\s(?:the\s|our\s|its\s|their\s|overall\s|total\s|b
 # "theft from vans, however, had gone up"
 _ASIDE = re.compile(r",\s(?:however|though|meanwhile|too|in\scontrast|by\scontrast|on\sthe\sother\shand|as\sexpected|again),\s")
 _BETWEEN = searched(
-    r"[;:.]|\b(?:who|of\swhich|would\slike|asked|queried|includ\w+|need(?:ed|s)?\sto|aim(?:s|ed)?\sto|and\sto)\b", re.IGNORECASE
+    r"[;:.]|\b(?:since|after|until|who|of\swhich|would\slike|asked|queried|includ\w+|need(?:ed|s)?\sto|aim(?:s|ed)?\sto|and\sto)\b",
+    re.IGNORECASE,
 )
 
 
@@ -128,7 +129,9 @@ _PHRASE = re.compile(
     r"\s(?:in\s(?:his|her|their)\splaces?|to\stheir\sfeet|away|off|out|in\son|by\sat|to\sdate|and\srunning|in\sthe\sranks|behind|through|short|foul|apart|over|asleep|ill|to\sthe\s(?:challenge|occasion|task))\b"
 )
 _UP = re.compile(r"\sup\b(?!\s(?:to|by|from)\b)")
-_TAX = re.compile(r"(?:the\s)?(?:council\stax(?!\s(?:collect\w+|arrears|base|debt))|precept)\b", re.IGNORECASE)  # set by decision
+_TAX = re.compile(
+    r"(?:the\s)?(?:council\stax(?!\s(?:collect\w+|arrears|base|debt))|precept|(?:\d+\smph\s)?(?:speed\s)?limits?)\b", re.IGNORECASE
+)  # set by decision
 _INDEFINITE = searched(r"\b(?:an?|some|further|seen|no)\s(?:\w+\s)?$")
 _THERE = searched(r"\bthere\s(?:has\sbeen|had\sbeen|have\sbeen|was|is|were)\s(?:also\s)?$", re.IGNORECASE)
 _COSTS = re.compile(r"(?:[a-z]+\s){0,2}?(?:costs?|prices|expectations)\b", re.IGNORECASE)

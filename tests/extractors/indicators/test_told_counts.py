@@ -28,7 +28,10 @@ from tests.tagged import check
         ),
         "<indicator value='2' previous='None'>The van had been used on two occasions last year for one night each</indicator>.",
         "<indicator value='900'>£900 was left of the fund of £4,000 for 2021/22</indicator>.",
+        "<indicator value='14'>The Secretary has had 14 replies so far</indicator>.",
+        "<indicator value='62' unit='hours'>The hall was let for 62 hours in June</indicator>.",
         # caseloads are so many a worker
+        "It was confirmed that <indicator value='28' unit='per_worker'>caseloads in the north team were as high as 28</indicator>.",
         "<indicator value='12' value_high='16' unit='per_worker'>Caseloads were between 12 and 16</indicator>.",
         "<indicator value='14' value_high='22' previous='None' unit='per_worker'>Caseloads ranged from 14 to 22</indicator>.",
         "<indicator value='24' target='20' unit='per_worker'>Officers were meant to have no more than 20 cases but the average was 24</indicator>.",
@@ -42,7 +45,9 @@ from tests.tagged import check
         # brackets behind a list, or far behind their number
         "<indicator value='58' previous='51'>Of leavers 58% were in education, employment or training (51% in March 2020)</indicator>.",
         "<indicator value='72' previous='75'>72% of tenants had said in the yearly survey that they felt safe after dark (75% in 2024)</indicator>.",
+        "<indicator value='68' target='70'>The stability index was 68, where 70 was the aim</indicator>.",
         # sums
+        "<indicator value='62000' unit='gbp'>The pilot had cost £62,000 so far</indicator>.",
         "Cllr Vane said that <indicator value='1204.55' unit='gbp'>we now have £1,204.55</indicator>.",
         "<indicator value='35000' unit='gbp'>There is still £35k in the repairs fund</indicator>.",
         "<indicator value='1412.6' unit='gbp'>Treasurer £1,412.60 in the bank</indicator>.",
@@ -64,6 +69,9 @@ def test_told_counts(tagged: str) -> None:
     "line",
     [
         "Only one member asked about the gate.",
+        "The meeting was attended by nine residents.",
+        "The speed limit was reduced to 30 mph.",
+        "There have been no further reports of fly tipping since the camera went up.",
         "Passes were given to young people at 16.",
         "Some people would appear as two people in the list.",
         "It could mean decisions being taken by three people.",
