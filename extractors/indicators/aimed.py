@@ -36,13 +36,13 @@ _OF_TODAY = searched(r"\b(?:current|existing|present|same|today[’']s)\b[^.;]{0
 _EXCEPT = searched(r"\bwith (?:no|none|not)\b[^.;]*$", re.IGNORECASE)
 _CHANGES = searched(r"\bby (?:at least |up to |about |around |over |more than |a further )?$", re.IGNORECASE)
 _CHANGE_BEHIND = re.compile(r"\s(?:[\w-]+\s){0,2}?(?:reduction|increase|decrease|rise|fall|drop|cut|improvement|growth)\b", re.IGNORECASE)
-_SHARED = searched(r"(?:,|\band|\bwith) (?:at least )?$")  # "45% of the spend, 10% |with …"
+_SHARED = searched(r"(?:,|\band|\bwith) (?:at least )?$")  # "40% to shops, and |5% to stalls"
 _BY_THEN = re.compile(r"By (?:the end of )?(?:\w+ )?(?:19|20)\d\d(?:[/-]\d\d)?,? ")
 _NOTHING_SAID = " .,;:–-"
 _FAR_BEHIND = 120  # characters from "from 41%" to the number behind "to"
 # Where one statement of a cell ends and the next begins
 _BETWEEN = searched(
-    rf"[.;] (?!\(|[^()]*\))|\s?[•·]\s?|, (?!{MONTH}|Q[1-4])(?=[A-Z])| (?=(?:KPI|PI|LPI|NI|PM) ?\d+[a-z]?[:.]? )|(?<=\)) (?=[A-Z%])|(?<!between \d)(?<!between \d\d) and (?=\d)",
+    rf"[.;] (?!\(|[^()]{{0,80}}\))|\s?[•·]\s?|, (?!{MONTH}|Q[1-4])(?=[A-Z])| (?=(?:KPI|PI|LPI|NI|PM) ?\d+[a-z]?[:.]? )|(?<=\)) (?=[A-Z%])|(?<!between \d)(?<!between \d\d) and (?=\d)",
 )
 _CHANGED = re.compile(
     r"\s?\(\s?(?:(?P<same>no change|unchanged|same)|(?P<sign>[+±−–-]?)\s?(?P<by>\d+(?:\.\d+)?)\s?(?:%|p\.?\s?p\.?|pp|ppts?|pts?|(?:percentage )?points?)?(?:\s(?:on|from|since)\s[^()]{2,30})?)\)",
@@ -63,6 +63,7 @@ _TO_DO = re.compile(r"[^()]{0,60}? to (?:be |have |hold |use |reach |get |meet |
 _OR_MORE = re.compile(r" or (?:above|more|higher|better|over|below|less|lower|fewer|under)\b", re.IGNORECASE)
 _AT_LEAST = searched(r"\b(?:at least|no (?:more|less|fewer) than|a minimum of|a maximum of|achieve|reach|exceed) $", re.IGNORECASE)
 _BY_DATE = searched(rf"\bby (?:the )?(?:end of |early |late )?(?:{MONTH}|20\d\d|Q[1-4])", re.IGNORECASE)
+_LONGEST_STATEMENT = 800  # characters: what is longer aims at nothing in particular
 _LONGEST_TAIL = 30  # characters behind the last number that still belong to its statement
 _GOES_ON = re.compile(r"[^.;,()]*")
 
@@ -72,11 +73,12 @@ def find_aim_figures(text: str, blocks: Sequence[Block]) -> list[Figure]:
     figures: list[Figure] = []
     for found in find_aims(text, blocks):
         if isinstance(found, Aim):
-            figures += _aimed(text, found)
-        else:
-            for start, end in _statements(text, *found.cell):
-                if figure := _measured(text, start, end, found.row):
-                    figures.append(figure)
+            if found.what[1] - found.what[0] <= _LONGEST_STATEMENT:
+                figures += _aimed(text, found)
+            continue
+        for start, end in _statements(text, *found.cell):
+            if end - start <= _LONGEST_STATEMENT and (figure := _measured(text, start, end, found.row)):
+                figures.append(figure)
     return figures
 
 
@@ -150,7 +152,7 @@ def _aim(text: str, bounds: Cell, numbers: Sequence[Quantity], before: str, *, s
 
 
 def _of_measures(numbers: list[Quantity]) -> list[Quantity]:
-    """The numbers without the lengths and counts that belong to the name of a share: "at home |91 days after discharge to at least 85%"."""
+    """The numbers without the lengths and counts that belong to the name of a share: "dry |30 days after the flood in at least 70% of cellars"."""
     if any(number.unit == "percent" for number in numbers):
         return [number for number in numbers if number.unit != "count" and number.unit not in LENGTH_UNITS]
     if any(number.unit.startswith("rate_") for number in numbers):
@@ -159,7 +161,7 @@ def _of_measures(numbers: list[Quantity]) -> list[Quantity]:
 
 
 def _opens(text: str, start: int, at: int) -> bool:
-    """Whether only the year stands before a number: "By 2028, |65% of staff …"."""
+    """Whether only the year stands before a number: "By 2031, |55% of boats …"."""
     led = _BY_THEN.match(text, start, at)
     return not text[led.end() if led else start : at].strip(_NOTHING_SAID)
 
@@ -239,7 +241,7 @@ def _measured(text: str, start: int, end: int, row: Cell) -> Figure | None:
     if aims:
         figure.target = aims[0].value
     elif main.denominator and figure.target is None and _is_said(text, main.denominator, row[0], start):
-        figure.target = main.denominator  # "Plant 900 trees | … | 214 of 900 planted"
+        figure.target = main.denominator  # "Paint 70 boats | … | 12 of 70 painted"
     last = max(number.end for number in (main, *aims, *noted) if number.start >= main.start)
     figure.end = changed.end() if changed else end if led or end - last <= _LONGEST_TAIL else _closed(text, last, end)
     name = text[start : main.start] if main is not led else text[main.end : figure.end]
@@ -251,7 +253,7 @@ def _measured(text: str, start: int, end: int, row: Cell) -> Figure | None:
 
 
 def _is_wanted(text: str, bounds: Cell, number: Quantity) -> bool:
-    """Whether a share is what is wanted, not what is: "82% or above", "at least 75% of gates", "90% of homes to have one", "100% visited by July 2027"."""
+    """Whether a share is what is wanted, not what is: "82% or above", "at least 75% of gates", "70% of gates to have a latch", "100% visited by July 2027"."""
     start, end = bounds
     if number.unit != "percent":
         return False
@@ -260,7 +262,7 @@ def _is_wanted(text: str, bounds: Cell, number: Quantity) -> bool:
 
 
 def _led(text: str, start: int, led: Quantity, noted: Sequence[Quantity]) -> tuple[Quantity, float | None, float | None]:
-    """Value, target and earlier value of a share that opens a statement: "80% of homes to have one (now 61%, May 2023 48%)"."""
+    """Value, target and earlier value of a share that opens a statement: "70% of gates to have a latch (now 52%, May 2023 44%)"."""
     now = next((number for number in noted if _NOW.search(text, max(start, number.start - 20), number.start)), None)
     aimed = now or _TO_DO.match(text, led.end, noted[0].start) or _BASELINE.search(text, led.end, noted[0].start)
     if not aimed:
@@ -284,7 +286,7 @@ def _may_state(text: str, number: Quantity) -> bool:
 
 def _is_said(text: str, number: float, start: int, end: int) -> bool:
     """Whether the words before say this number as well."""
-    return any(other.value == number for other in cell_quantities(text, start, end))
+    return any(other.value == number for other in cell_quantities(text, start, min(end, start + _LONGEST_STATEMENT)))
 
 
 def _name(text: str, start: int, end: int) -> str | None:

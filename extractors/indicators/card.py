@@ -205,7 +205,7 @@ def _title_above(text: str, blocks: Sequence[Block], index: int) -> tuple[str, R
 
 
 def titles_of_cards(text: str, blocks: Sequence[Block], figures: Sequence[Figure]) -> set[int]:
-    """Where the lines above the cards among these figures begin, which name what they measure: "Share of plans issued in 20 RED weeks"."""
+    """Where the lines above the cards among these figures begin, which name what they measure: "Share of lamps mended in 30 RED days"."""
     cards = [figure.start for figure in figures if figure.rule == "card"]
     if not cards:
         return set()

@@ -1,5 +1,5 @@
 """Dates of the tables of aims: by when a measure is to be reached ("Share of roads in good repair will be at least 80% | 2029"), and what the measure of a
-commitment says is done by then ("Options to the board by June 2027. New contract in place by March 28").
+commitment says is done by then ("Terms agreed by June 2027. Lease signed by March 28").
 """
 
 from __future__ import annotations

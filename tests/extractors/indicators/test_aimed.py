@@ -95,7 +95,7 @@ MEASURED = {
     "KPI 9: % of staff with a learning plan 71% (no change)": [
         ("KPI 9: % of staff with a learning plan 71% (no change)", 71, None, None, "stable")
     ],
-    "19 volunteers signed up, target 30": [("19 volunteers signed up, target 30", 19, None, 30, None)],
+    "19 wardens found, target 30": [("19 wardens found, target 30", 19, None, 30, None)],
     "14 of 22 parks with a friends group": [("14 of 22 parks with a friends group", 14, None, None, None)],
 }
 
@@ -106,7 +106,7 @@ def test_the_measure_of_a_commitment_says_how_it_stands(measure: str) -> None:
 
 
 def test_what_the_commitment_counts_as_well_is_the_target() -> None:
-    assert [found[1:4] for found in measured("310 of 900 planted", "Plant 900 trees")] == [(310, None, 900)]
+    assert [found[1:4] for found in measured("12 of 70 painted", "Paint 70 boats")] == [(12, None, 70)]
 
 
 @pytest.mark.parametrize(
