@@ -92,7 +92,9 @@ _CHANGES = searched(
     r"\b(?:up|down|r[io]se\w*|rising|f[ae]ll\w*|increas\w*|decreas\w*|reduc\w*|grow\w*|grew|dropp?\w*|declin\w*|improv\w*|moved?|gone|went|cut|chang\w*|com(?:e|ing)|came|compar\w*|higher|lower|more|fewer|less)\b"
 )
 _GROWN_UP = 25  # years
-_YOUNG = searched(r"\b(?:people|person|child|children|adults?|students?|pupils?|leavers?|boys|girls|those|them)\sat\s$")
+_YOUNG = searched(
+    r"\b(?:people|person|child|children|adults?|students?|pupils?|leavers?|boys|girls|those|them|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\sat\s$"
+)  # or the hour of a date
 _EACH = re.compile(r"\s[a-z]+(?:\s[a-z]+)?\seach\b")
 _CAPITAL = re.compile(r"\s(?:Club|Steps|Group|Bus|Foundation|Trust|Fund|Project|Scheme|Appeal|Partnership)\b")
 # Words that point at what is known

@@ -73,6 +73,7 @@ def test_told_counts(tagged: str) -> None:
         "The speed limit was reduced to 30 mph.",
         "There have been no further reports of fly tipping since the camera went up.",
         "Passes were given to young people at 16.",
+        "Volunteers will meet at the weir on Saturday 2 July at 10.",
         "Some people would appear as two people in the list.",
         "It could mean decisions being taken by three people.",
         "The directory should be used where there is one.",
