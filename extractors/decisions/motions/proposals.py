@@ -49,7 +49,7 @@ _PROPOSED_NOUN = searched(
 )
 # "Cllr Hall proposed a grant of £200 to the hall. All agreed."
 _ASSENTED = re.compile(
-    r"(?:(?:All|Everyone|Members)(?: present)? |Unanimously )?(?:agreed|approved|accepted)(?: unanimously| by all)?\.?$|(?:All in favour|Carried)(?: unanimously)?\.?$",
+    r"(?:(?:All|Everyone|Members|The (?:Board|Committee|Council|Panel|Group|meeting|Forum|Trustees))(?: present)? |Unanimously )?(?:agreed|approved|accepted)(?: unanimously| by all)?(?:,? (?:and|but) [^.;]{2,40}? (?:to|will|would) (?!be\b)[^.;]{3,100})?\.?$|(?:All in favour|Carried)(?: unanimously)?\.?$",
     re.IGNORECASE,
 )
 _THEN_AGREED = re.compile(

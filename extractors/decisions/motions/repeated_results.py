@@ -41,6 +41,9 @@ _NAMES_BODY = searched(r"\bmeeting\b|\b(?:Committee|Sub-Committee|Working (?:Gro
 _ALL_FOR_IT = re.compile(
     r"(?:All|Everyone|Members|Councillors|Cllrs|Trustees)(?: present)? (?:was|were) (?:all )?(?:in agreement|in favour|agreed|happy|content)(?: (?:with|of) (?:this|it|that|the proposal))?\.?"
 )
+_AGREED_TO_IT = re.compile(
+    r"(?:All|Everyone|Members|The (?:Board|Committee|Council|Panel|Group|meeting|Forum|Trustees))(?: present)? agreed(?: unanimously| by all)?(?:[.]|,? (?:and|but) [^.;]{2,40}? (?:to|will|would) )"
+)
 _OF_THING_BEFORE = ("resolution-together", "resolution-then-taken", "resolution-assent")
 
 
@@ -57,6 +60,15 @@ def repeats_record(page: DecisionPage, sentences: list[Sentence], number: int, r
     """Whether a sentence, in which `rule` found a decision, tells what is a record already, will be one, or is another body's decision."""
     sentence = sentences[number]
     words = page.text[sentence.start : sentence.end]
+    if (
+        rule == "resolution-outcome"
+        and number
+        and page.found
+        and page.found[-1].rule == "resolution-proposal"
+        and page.found[-1].start >= sentences[number - 1].start
+        and _AGREED_TO_IT.match(words)
+    ):
+        return True  # "Ms Hall proposed a walk. The Board agreed and SO will see to it."
     if "taken as read" in words and number + 1 < len(sentences) and _THEN_CONFIRMED.match(page.text, sentences[number + 1].start):
         return True  # "The minutes were taken as read. They were approved": the approval is the decision
     if rule == "resolution-dashed":

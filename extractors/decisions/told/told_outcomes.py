@@ -39,7 +39,7 @@ _THANKS_MOVED = searched(
 )
 # "Three quotes were read; that of Oakes at £90 was accepted"
 _BID_TAKEN = searched(
-    r"(?:^|[;,] (?:and )?|\band )(?P<clause>(?:[Tt]hat|[Tt]he (?:one|quotes?|quotation|tender|lowest|lower|bid|offer|estimate|cheapest|cheaper)(?: (?:one|quote|quotation|tender|bid|offer))?) (?:of|from|by) [^.;]{2,70}? (?:was|were) (?:then |duly |unanimously )?(?:accepted|chosen|preferred|approved|agreed)\b[^;]{0,80})$"
+    r"(?:^|[;,] (?:and )?|\band )(?P<clause>(?:[Tt]hat|[Tt]he (?:one|quotes?|quotation|tender|lowest|lower|bid|offer|estimate|cheapest|cheaper)(?: (?:one|quote|quotation|tender|bid|offer))?),? (?:of|from|by) [^.;]{2,70}?,? (?:was|were) (?:then |duly |unanimously )?(?:accepted|chosen|preferred|approved|agreed)\b[^;]{0,80})$"
 )
 _BID_GATE = GATES.add(needed_words(_BID_TAKEN))
 # "Members were supportive but deferred a decision until the costs were known"

@@ -28,6 +28,8 @@ _HEAD = "# Northbrook Parish Council\n## 5. Quay\n"
         "Ann offered to be the tree warden and <resolution verb='agree'>this was accepted with thanks</resolution>.",
         "<resolution verb='approve'>A request from the Brownies for £60 was agreed</resolution>.",
         "<resolution verb='agree'>Quote of £340 from Oakes accepted</resolution>.",
+        "RD proposed that <resolution>the two rotas be put up</resolution>. The Council agreed and SO will do this.",
+        "Tenders were opened. <resolution verb='agree'>The lowest, from Oakes at £4,100, was accepted</resolution>.",
         # near misses
         "The winner was chosen by the Mayor.",
         "The precept was set at £9,400 last year.",
