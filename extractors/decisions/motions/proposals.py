@@ -191,7 +191,7 @@ def _is_agreed_next(page: DecisionPage, sentences: list[Sentence], number: int, 
     said_next = following or _below(page, sentences[number])
     return bool(
         _THEN_AGREED.match(said_next)
-        or _ASSENTED.match(said_next)
+        or (_ASSENTED.match(said_next) and not (said_next.startswith("The ") and _MERELY_ASKED.search(words)))
         or (_BODY_ASSENTS.match(following) and not _MERELY_ASKED.search(words))
         or _agreed_later(page, sentences, number)
     )
