@@ -49,6 +49,7 @@ _SHARE = searched(
     r"\d(?<!\w.)(?<!\bscore of .)(?<!\bscored .)(?<!\bscoring .)(?<!\brating \(.)(?<!\boverall \(.)[\d.]* ?%|p(?<!\w.)er(?: ?cent|centage of)\b"
     rf"|n(?<!\w.)umber{_OF_THOSE}|p(?<!\w.)roportion{_OF_THOSE}|s(?<!\w.)hare{_OF_THOSE}"
     r"|t(?<!\w.)hose (?:schools|homes|settings|providers|services) (?:that|which|who)\b"
+    r"|p(?<!\w.)ercentage (?:graded|judged|rated|found)\b"
     r"|g(?<!\w.)ood (?:or|and) (?:outstanding|better|good)\b|o(?<!\w.)utstanding (?:or|and) (?:outstanding|better|good)\b"
 )
 _TO_COME = ("judgement-hoped", "judgement-within-reach")
@@ -138,6 +139,7 @@ def _graded_sentences(outline: Outline, cues: list[Cue]) -> Iterator[tuple[Sente
     acted: list[tuple[int, Sentence]] = []  # sentences that name an inspectorate or the act of grading, with their numbers
     by: str | None = None
     last: Sentence | None = None
+    leads: dict[int, Sentence] = {}  # what opens the list that a block belongs to
     starts = [cue.start for cue in cues]
     # An inspection is carried on within its paragraph alone
     graded = {sentence.block for cue in cues if cue.label == "grade" and (sentence := outline.sentence_at(cue.start))}
@@ -149,6 +151,9 @@ def _graded_sentences(outline: Outline, cues: list[Cue]) -> Iterator[tuple[Sente
         own = cues[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         number = bisect_right(outline.starts, sentence.start) - 1
         acted = [(at, one) for at, one in acted if one.block == sentence.block and number <= at + _CARRIES]
+        if lead := leads.get(sentence.block - 1) or _opening(outline, cues, starts, sentence.block - 1):
+            leads[sentence.block] = lead
+            acted = acted or [(number, lead)]
         told = any(one.label != "grade" for one in own)
         named = next((one.text for one in own if one.label == "inspectorate"), None)
         by = named or (by if acted else None)
@@ -156,6 +161,15 @@ def _graded_sentences(outline: Outline, cues: list[Cue]) -> Iterator[tuple[Sente
             yield sentence, _Telling(told, tuple(one for _, one in reversed(acted)), by, named is not None)
         if told or acted:
             acted.append((number, sentence))
+
+
+def _opening(outline: Outline, cues: list[Cue], starts: list[int], number: int) -> Sentence | None:
+    """What opens a list of grades in block `number`: "The inspectors’ judgements were:"."""
+    block = outline.document.blocks[number] if number >= 0 else None
+    if block is None or not outline.text.endswith(":", block.start, block.end):
+        return None
+    own = cues[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
+    return next((outline.sentence_at(cue.start) for cue in own if cue.label != "grade"), None)
 
 
 def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_Found]:

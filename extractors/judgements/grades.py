@@ -106,7 +106,7 @@ _TALLY = searched(
 )
 _COUNT_BEHIND = re.compile(r" \d{1,3}(?:[,;]| and\b|\.?$)")  # "good 6, fair 3 and poor 1"
 _NOT_GIVEN = searched(
-    r"\b(?:not|never|no longer|without|if|whether|how|what|why|towards?|compared|journey to|path to|road to)\b[^,.;:]{0,40}$|\bget to [‘“'\"]?$|\b(?:no|none|neither) (?:(?!and )\w+ ){1,6}(?:with|of|had|received|was|were|is|are|been)\b(?:(?! and )[^,.;]){0,30}$",
+    r"\b(?:not|never|no longer|without|if|whether|how|what|why|towards?|compared|journey to|path to|road to|capable of)\b[^,.;:]{0,40}$|\bget to [‘“'\"]?$|\b(?:no|none|neither) (?:(?!and )\w+ ){1,6}(?:with|of|had|received|was|were|is|are|been)\b(?:(?! and )[^,.;]){0,30}$",
     re.IGNORECASE,
 )
 _PLAIN = re.compile(
