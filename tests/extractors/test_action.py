@@ -6,8 +6,9 @@ import pytest
 
 from extractors.actions.tables import status_of
 from extractors.build import build_minutes
-from models import Action
+from models import Action, Document
 from tests.tagged import check, make_document
+from tests.timing import check_linear
 
 HEAD = "# Elmshire Scrutiny Panel\nMinutes of the meeting held on 10 March 2026\n## 1. Repairs\n"
 
@@ -161,16 +162,10 @@ def test_reads_the_status_column(words: str, status: str) -> None:
 
 
 def test_long_and_hostile_lines_take_linear_time() -> None:
-    import time
+    def line(times: int) -> Document:
+        return make_document(HEAD + "The " + "Clerk and the " * times + "Clerk to " + "would be to be asked that " * times + "write.")
 
-    def seconds(times: int) -> float:
-        document = make_document(HEAD + "The " + "Clerk and the " * times + "Clerk to " + "would be to be asked that " * times + "write.")
-        begun = time.perf_counter()
-        build_minutes(document)
-        return time.perf_counter() - begun
-
-    seconds(10)
-    assert seconds(400) < 8 * max(seconds(100), 0.02)
+    check_linear(line, build_minutes, 100)
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,8 @@
-import time
-
 import pytest
 
 from extractors.build import build_minutes
 from tests.tagged import check, extract_tagged, make_document
+from tests.timing import check_linear
 
 
 @pytest.mark.parametrize(
@@ -109,18 +108,7 @@ def test_code_and_polarity(sentence: str, code: str | None, polarity: str | None
 
 def test_time_is_linear_even_in_a_sentence_without_end() -> None:
     endless = "referrals rose from 5% to 7 and the number of cases with a rise in "
-
-    def seconds(times: int) -> float:
-        minutes = make_document("Review\n" + endless * times + "May")
-        tries = []
-        for _ in range(3):  # the quickest of three, in time of this process alone: other work on the machine must not count
-            begin = time.process_time()
-            build_minutes(minutes)
-            tries.append(time.process_time() - begin)
-        return min(tries)
-
-    seconds(10)
-    assert seconds(600) < 16 * seconds(150)  # four times the text: 4 where the time is linear, 16 where it is quadratic
+    check_linear(lambda times: make_document("Review\n" + endless * times + "May"), build_minutes, 150)
 
 
 def test_purpose_text_states_nothing() -> None:

@@ -1,10 +1,9 @@
 """Four times the text takes four times the time, whatever the text: one endless sentence, one block of short ones, names, numbers, capitals, marks, tables."""
 
-import time
-
 import pytest
 
 from extractors import extract
+from tests.timing import check_linear
 
 HEAD = "Elmshire Council\nMinutes of the Audit Committee held on Monday 3 March 2025\n\n1. Apologies\n\n"
 SENTENCES = {
@@ -41,22 +40,8 @@ BLOCKS = {
 }
 
 
-def seconds(text: str) -> float:
-    """One reading, in time of this process alone: other work on the machine must not count."""
-    begin = time.process_time()
-    extract(text.encode(), "minutes.txt")
-    return time.process_time() - begin
-
-
 @pytest.mark.parametrize("shape", [*SENTENCES, *BLOCKS])
 def test_time_grows_as_the_text_does(shape: str) -> None:
     words, times = (SENTENCES | BLOCKS)[shape]
     lead, end = ("", "") if shape in BLOCKS else ("Members noted that ", "the end.\n")
-    once, four_times = (HEAD + lead + words * n * (times // 2) + end for n in (1, 4))
-    seconds(once)
-    least, most = float("inf"), float("inf")
-    for _ in range(8):  # the quickest of a few counts: a busy machine slows one reading and not the next
-        least, most = min(least, seconds(once)), min(most, seconds(four_times))
-        if most < 8 * least:  # 4 where the time is linear, 16 where it is quadratic
-            return
-    pytest.fail(f"four times the text took {most / least:.1f} times as long: {most:.2f} s for {least:.2f} s")
+    check_linear(lambda n: (HEAD + lead + words * n + end).encode(), lambda text: extract(text, "minutes.txt"), times // 2)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from spacy.tokens import Doc
 
@@ -15,6 +13,7 @@ from extractors.people import mentions_in, people_of, same_person
 from extractors.pipeline import build_nlp
 from extractors.wordlists import load_list
 from tests.tagged import make_document
+from tests.timing import check_linear
 
 LISTS = ("attendance_fillers", "given_names", "not_names", "post_acronyms", "post_fields", "posts", "ranks", "speech", "titles")
 
@@ -129,15 +128,4 @@ HOSTILE = {
 
 @pytest.mark.parametrize("case", HOSTILE)
 def test_time_is_linear(case: str) -> None:
-    def seconds(text: str) -> float:
-        """The best of three: in one of them Python may be clearing away what all tests before left."""
-        runs: list[float] = []
-        for _ in range(3):
-            begin = time.process_time()
-            read("## 1. Roads\n" + text.strip())
-            runs.append(time.process_time() - begin)
-        return min(runs)
-
-    read("## 1. Roads\nNone.")
-    once = max(seconds(HOSTILE[case]), 0.05)
-    assert seconds(HOSTILE[case] * 2) < 4 * once
+    check_linear(lambda times: "## 1. Roads\n" + (HOSTILE[case] * times).strip(), read, 1)

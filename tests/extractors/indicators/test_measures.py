@@ -1,11 +1,10 @@
 """The bare name of a measure, by which its readings are joined across meetings."""
 
-import time
-
 import pytest
 
 from extractors.indicators.measures import name_of
 from tests.tagged import extract_tagged
+from tests.timing import check_linear
 
 
 @pytest.mark.parametrize(
@@ -66,10 +65,4 @@ def test_a_count_without_a_noun_keeps_its_words() -> None:
 
 
 def test_time_grows_with_the_length_of_the_statement_only() -> None:
-    def seconds(times: int) -> float:
-        statement = "the number of who was (12 in the the of rising at " * times
-        begin = time.process_time()
-        name_of(statement)
-        return time.process_time() - begin
-
-    assert min(seconds(400) for _ in range(3)) < 10 * min(seconds(100) for _ in range(3)) + 0.01
+    check_linear(lambda times: "the number of who was (12 in the the of rising at " * times, name_of, 100)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 
 import pytest
@@ -11,6 +10,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.extractors.readers.printing import LEADING, LEFT, MORE, WIDE, Draw, make_pdf, page_of, read, texts, write
+from tests.timing import check_linear
 
 Placed = tuple[float, float, str]  # from the left edge, from the top edge, words
 
@@ -159,17 +159,11 @@ def test_a_label_that_leaves_no_room_for_a_space_is_a_label() -> None:
 
 
 def test_time_grows_with_the_number_of_lines() -> None:
-    def seconds(count: int) -> float:
+    def lines(count: int) -> bytes:
         rows = [(f"{number}.", "Jo Rivers", "Chair") if number % 3 else ("", "the hedge and the", "path") for number in range(count)]
-        data = make_pdf(page_with(rows_at((LEFT, 100, 300), rows, top=10, step=2.0)))
-        readings = []
-        for _ in range(3):
-            began = time.process_time()
-            read(data)
-            readings.append(time.process_time() - began)
-        return min(readings)
+        return make_pdf(page_with(rows_at((LEFT, 100, 300), rows, top=10, step=2.0)))
 
-    assert seconds(380) < 2.5 * 2 * seconds(190) + 0.1
+    check_linear(lines, read, 95)
 
 
 def test_two_pages_of_text_stay_text() -> None:
