@@ -6,6 +6,7 @@ the other lists commitments, and beside each who leads on it, by when, and how s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -17,15 +18,15 @@ from models import Block
 _MEASURE = searched(
     r"^(?:(?:key|success|performance|outcome|progress|impact|proposed|our) )*(?:measures?|indicators?|kpis?|metrics?|success criteria)(?: of success| \(kpis?\))?$"
     r"|^(?:how (?:we|it|this|success|progress) (?:will|is|to) |what (?:success|good) )",
-    2,  # small letters or capitals
+    re.IGNORECASE,
 )
-_NAMES = searched(r"\b(?:indicators?|measures?|kpis?|targets?|metrics?)\b", 2)
+_NAMES = searched(r"\b(?:indicators?|measures?|kpis?|targets?|metrics?)\b", re.IGNORECASE)
 _BY_WHEN = searched(
     r"^(?:time ?scales?|time ?frames?|by when|when|deadlines?|due(?: date| by)?|target date|date|year|by|to be reached by)$", 2
 )
 _PROGRESS = searched(
     r"^(?:(?:our |current |latest )*(?:progress|position|status|performance|update|where we are(?: now)?|latest(?: figure)?)(?: to date| so far)?)$",
-    2,
+    re.IGNORECASE,
 )
 _WIDEST = 4  # columns of a table of measures and dates
 
