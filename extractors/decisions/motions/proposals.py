@@ -61,7 +61,7 @@ _BODY_ASSENTS = re.compile(
     r"(?:The (?:Board|Committee|Panel|Council|Forum|Group|Cabinet|Executive|Partnership|Commissioners|Trustees|Governors)|Members|All|Commissioners|Trustees|Governors|Everyone)(?: all| present| unanimously| then){0,2} (?:agreed to|approved|supported|accepted|assented to) (?:this|that|these|the (?:request|proposal|suggestion))\b"
 )
 # "asked if the office could close" names a wish; "asked if the Board would support it" what is to be decided
-_MERELY_ASKED = searched(r"\basked (?:if|whether) (?!(?:the|this) (?:[\w-]+ ){1,3}(?:would|was|were)\b|[Mm]embers (?:would|were)\b)")
+_MERELY_ASKED = searched(r"\basked (?:if|whether) (?!(?:the|this) (?:[\w-]+ ){1,3}(?:would|was|were)\b)")
 # "Put to the vote: 7 for, 2 against.", "Passed."
 _PUT_THEN = re.compile(
     r"(?:(?:It|This) was |On being |When )?(?:then )?[Pp]ut to (?:the|a) vote\b|A (?:[a-z]+ )?vote was (?:then )?(?:taken|held|called)\b|On a vote being taken\b|(?:Passed|Carried)(?: unanimously|,? nem\.? con\.?|,? \d[^.;]{1,20})?\.|(?:It|This) was (?:then )?(?:passed|carried)\b"
