@@ -43,7 +43,6 @@ _SEVERAL = 5
 _PARTS = re.compile(
     r"\sof\s(?:the|these|those|our)\s(?P<things>(?:[a-z][\w’'-]*\s){1,3}?)(?:relat(?:ed|e)|concern(?:ed)?|were|are|had|have|came|involved|resulted)\s"
 )
-_LONGEST_NAME = 40  # characters from "of the" to the thing
 _GOES, _LEAVES, _RUNS, _ASKS, _JOINS = (
     SENTENCE_GATES.add(needed_words(pattern)) for pattern in (_GAVE_NOTICE, _REMAINS, _TO_BE_HAD, _PETITION, _JOINED)
 )

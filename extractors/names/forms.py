@@ -35,7 +35,6 @@ _HONOURS = re.compile(
 MEMBERS = words_of("titles", "members")
 _TITLES = words_of("titles", "member", "courtesy", "learned", "clergy", "military")
 RANKS = words_of("ranks")
-_LEADING = "(?:[Ff]ormer |[Ee]x-|[Tt]he late )?"
 _TITLE = rf"(?:{alternation(_TITLES | RANKS | frozenset(w.upper() for w in _TITLES))})(?:\.|(?![{LOWER}{UPPER}0-9'’&-]))"
 # "Cllr Mrs", "Revd Canon Dr", "Cllr. (Mrs)", "Mr & Mrs", "PC 4471"
 TITLE = re.compile(
@@ -44,7 +43,6 @@ TITLE = re.compile(
 MEMBERS_TITLE = re.compile(
     rf"(?:{alternation(MEMBERS | frozenset(w.upper() for w in MEMBERS) | frozenset(['Messrs', 'messrs', 'Mesdames', 'Drs', 'Professors', 'Profs', 'Revds']))})\.?(?: ?:| [–—-](?= ))?(?= ?[{UPPER}]| (?:{PARTICLE}) [{UPPER}])"
 )
-_NAME = searched(rf"{_PIECE}(?:[ ]{_PIECE}){{0,5}}")
 # Ll. and Rh. are one letter in Welsh; Wm. and Thos. were written for William and Thomas
 LETTERS = frozenset(["Ll.", "Rh.", "Ch.", "Dd.", "Ff.", "Ph.", "Th.", "Wm.", "Thos.", "Jas.", "Geo.", "Chas."])
 _TOKEN = searched(

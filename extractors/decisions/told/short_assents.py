@@ -51,7 +51,6 @@ _THIS_AGREED = searched(
 _LOST_SIGHT = searched(r"\b(?:if|when|until|once|unless|had been|would be|previously|last (?:year|month|time))\b")
 _ASKED_FOR = searched(r"\b(?:ask|request|suggest|propos|backing|support|permission|wish|want|like|offer|recommend|invit|idea)\w*")
 _SAID = searched(r"\b(?:said|reported|noted|explained|advised|heard|told|felt|thought) (?:that|by|the|us)\b")
-_WIDE = ("happy", "content", "support", "agreement", "favour")
 _PLAIN = needed_words(_GLAD, _PUT_AND_AGREED, _AFTER_TALK, _NO_PROBLEM, _GAVE, _THEY, _THIS_AGREED)
 SHORT_ASSENT = GATES.add((*_PLAIN, *needed_words(_IN_SUPPORT)))
 _LONGEST = 320  # characters of a sentence
