@@ -24,7 +24,8 @@ from extractors.beginnings import searched
 from extractors.cues import Cue, cues_of
 from extractors.dates import DateMention, find_dates
 from extractors.identity import RecordFields
-from extractors.judgements.grades import AFTER_COMMA, Earlier, border_between, earlier_grades, grades_in, is_new_subject, plain_grade
+from extractors.judgements.earlier import Earlier, earlier_grades
+from extractors.judgements.grades import AFTER_COMMA, border_between, grades_in, is_new_subject, plain_grade, says_itself
 from extractors.judgements.tables import table_grades
 from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.statement import clause_around
@@ -68,6 +69,7 @@ _INSPECTED_IN = searched(
 _YEAR_OF_VISIT = searched(
     r"\b(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir) (?P<year>(?:19|20)\d\d) (?:[\w/-]+ ){0,2}?(?:inspection|assessment)\b[^.;]*$"
 )
+_NOW = searched(r"\b(?:now|currently|today)\b")  # "required special measures in June 2022 and was |now graded Good"
 _YEAR_AFTER = re.compile(r"[’”'\"]? \((?P<year>(?:19|20)\d\d)\)")
 _UNCHANGED = re.compile(
     r"[’”'\"]?,? \(?(?:with )?(?:no change\b|unchanged\b|the same (?:as|grade|rating|judgement)\b|consistent with (?:the )?(?:prior|previous|last)\b|as (?:it (?:was|had been)|before|previously|at the (?:last|previous)|in (?:19|20)\d\d)\b)",
@@ -179,7 +181,7 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
     olds = earlier_grades(text, low, high)
     grades = grades_in(text, low, high, told=telling.told, earlier=olds)
     if not telling.told and not telling.before:
-        grades = [grade for grade in grades if grade.rule in _PLAIN_ENOUGH]
+        grades = [grade for grade in grades if grade.rule in _PLAIN_ENOUGH or says_itself(text, grade)]
     if not grades:
         return
     held = anchor_of(doc, sentence)
@@ -208,7 +210,7 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
         iso = date.iso if date else None
         if date and iso and grade.rule not in _TO_COME and not _AHEAD.search(text, low, high):
             iso = _already(date, iso, held)
-        if iso is None and not (index and is_new_subject(text, borders[index])):
+        if iso is None and not (index and (is_new_subject(text, borders[index]) or _NOW.search(text, begin, grade.start))):
             iso = next((m.iso for m in dates if m.start < start), None)
         if iso is None and grade.rule not in (*_TO_COME, "judgement-last") and not telling.names:
             iso = _date_before(text, telling, held, same=_SAME_VISIT.search(text, low, high) is not None)
@@ -229,7 +231,7 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
 
 # What is still to come in a sentence that gives a grade: "expected to be rated good by May"
 _AHEAD = searched(
-    r"\b(?:by|until|before|next|will|would|could|should|hop\w+|expect\w*|anticipat\w+|aim\w*|due|plan\w*|likely|meant|to be|ahead|target)\b",
+    r"\b(?:by|until|before|next|will|would|could|should|hop\w+|expect\w*|anticipat\w+|aim\w*|due|plan\w*|likely|meant|(?:is|are|was|were) to be|ahead|target)\b",
     re.IGNORECASE,
 )
 

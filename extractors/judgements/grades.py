@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 from extractors.beginnings import searched
 from extractors.gates import holds, needed_words
+from extractors.judgements.earlier import Earlier, earlier_grades
+from extractors.judgements.grade_words import GRADE, NEW, OLD
 from extractors.letters import lowered
 
 
@@ -21,21 +23,14 @@ class Grade(NamedTuple):
     previous: str | None = None
 
 
-_GRADE = (
-    r"(?:outstanding|good|requir(?:es?|ing) improvement|inadequate|satisfactory|unsatisfactory|excellent|very good|adequate|weak|exceptional|strong standard|expected standard|needs attention|urgent improvement"
-    r"|(?:substantial|reasonable|limited|moderate|full|adequate|no|minimal|significant|high|partial) assurance|unqualified(?: opinion)?|qualified(?: (?!opinion)[\w-]+){0,3} opinion|qualified opinion|adverse opinion"
-    r"|performs (?:excellently|well|adequately|poorly)|(?:substantially |non-|not )?compliant|widespread and(?:/or)? systemic failings|inconsistent experiences(?: and outcomes)?|typically positive experiences(?: and outcomes)?|[CGV][1-4](?:/[CGV][1-4])*|level [1-4]|(?:no|zero|one|two|three|four|five|six|[0-6]) stars?(?! hotel))"
-)
-_NEW = rf"[‘“'\"]?(?P<grade>{_GRADE})(?: to be good)?[’”'\"]?"
-_OLD = _NEW.replace("<grade>", "<previous>")
 # "from inadequate to requires improvement", "from the lower end of 'requires improvement' into 'good'"
 _MOVED = searched(
-    rf"\bfrom (?:an? |the )?(?:(?:previous |overall |\w+ (?:half|end|part|side) of (?:the )?|rating of |judgement of |judgment of |grade of |grading of )*){_OLD}(?: \w+){{0,3}}? (?:to|into|up to|down to) (?:an? |the |being |be )?(?:rating of |judgement of |grade of |overall )*{_NEW}",
+    rf"\bfrom (?:an? |the )?(?:(?:previous |overall |\w+ (?:half|end|part|side) of (?:the )?|rating of |judgement of |judgment of |grade of |grading of )*){OLD}(?: \w+){{0,3}}? (?:to|into|up to|down to) (?:an? |the |being |be )?(?:rating of |judgement of |grade of |overall )*{NEW}",
     re.IGNORECASE,
 )
 # "moved up to Good from Requires Improvement"
 _MOVED_BACK = searched(
-    rf"\b(?:to|as|at|now|(?:re-)?(?:rated|graded|judged)) (?:an? |the |overall )?(?:rating of |grade of |judgement of )?{_NEW},? (?:up |down |having (?:moved|gone|come|risen|fallen|improved|dropped) (?:up |down )?)?from (?:an? |the |its |previously )?(?:previous |overall |rating of |judgement of |judgment of |grade of )*{_OLD}",
+    rf"\b(?:to|as|at|now|(?:re-)?(?:rated|graded|judged)) (?:an? |the |overall )?(?:rating of |grade of |judgement of )?{NEW},? (?:up |down |having (?:moved|gone|come|risen|fallen|improved|dropped) (?:up |down )?)?from (?:an? |the |its |previously )?(?:previous |overall |rating of |judgement of |judgment of |grade of )*{OLD}",
     re.IGNORECASE,
 )
 _THING = r"(?:the |its |their |all |both |our )?[\w’'-]+(?: [\w’'&-]+){0,7}?"
@@ -64,40 +59,25 @@ _AIMS = searched(
 )
 # "'Safe' was good", "Overall effectiveness: Requires improvement", "Reed House - Good overall"
 _STATED = searched(
-    r"(?:\w[’'\")]*(?: [–—-]|:)|[\w’'\")] (?:was|were|is|are|(?:has|have|had) been)) (?:now |still |again |also |all |both |overall |rated )*$"
+    r"(?:\w[’'\")]*(?: [–—-]|:)|[\w’'\")] (?:was|were|is|are|(?:has|have|had) been)) (?:now |still |again |also |all |both |overall |rated )*(?:[1-6] (?:[–—-] |\()?)?$"
 )
-_GRADE_WORD = searched(rf"(?<![\w-]){_NEW}(?![\w-])", re.IGNORECASE)
+_GRADE_WORD = searched(rf"(?<![\w-]){NEW}(?![\w-])", re.IGNORECASE)
 _MEASURES = searched(
     r"\b(?:in|into|under|requires?|in need of|from|(?:category|categories) of) (?P<grade>special measures|serious weaknesses|significant improvement|Estyn review)\b",
     re.IGNORECASE,
 )
 # "a good rating", "Limited Assurance opinion": the grade before the noun
 _BEFORE_NOUN = searched(
-    rf"\b(?:an?|the|its|their|our|overall|of|\w+[’']s) [‘“'\"]?(?P<grade>{_GRADE})[’”'\"]? (?:ofsted |cqc |estyn |overall |audit )?(?:rating|grade|grading|judgement|judgment|opinion|assessment)\b"
+    rf"\b(?:an?|the|its|their|our|overall|of|\w+[’']s) [‘“'\"]?(?P<grade>{GRADE})[’”'\"]? (?:ofsted |cqc |estyn |overall |audit )?(?:rating|grade|grading|judgement|judgment|opinion|assessment)\b"
     # "remained a Good school", "continues to be a good provider"
-    rf"|\b(?:remain(?:s|ed)|continue[sd]? to be|still|now|judged(?: to be)?|confirmed (?:as|to be)|stay(?:s|ed)) an? [‘“'\"]?(?P<kept>{_GRADE})[’”'\"]? (?:primary |secondary |special |care |early years )?(?:school|academy|college|provider|setting|nursery|service|home|trust|authority|force)\b",
+    rf"|\b(?:remain(?:s|ed)|continue[sd]? to be|still|now|judged(?: to be)?|confirmed (?:as|to be)|stay(?:s|ed)) an? [‘“'\"]?(?P<kept>{GRADE})[’”'\"]? (?:primary |secondary |special |care |early years )?(?:school|academy|college|provider|setting|nursery|service|home|trust|authority|force)\b",
     re.IGNORECASE,
 )
-_BEFORE_OLD = (
-    r"\b(?:previously|formerly|(?:up|down|fall|fell|drop|dropped|rise|rose|step|improvement|improved|improving|decline|declined|deterioration|increase|advance|change|changed|move|movement)(?: (?:of )?[\w]+ (?:grades?|levels?|notch(?:es)?|points?))?(?: up| down)? (?:on|from)|having (?:previously )?been|compared (?:to|with)|against(?=[^.;]{3,50}\b(?:previous|last|earlier|before|in (?:19|20)\d\d)\b)"
-    r"|last (?:rated|graded|judged)|currently|at present|(?:before|earlier|previously|formerly|where|when) it (?:had been|was)|(?:instead|in place) of|replac(?:ed|ing))(?: (?:an?|the|its|their|rated|graded|judged|been|rating of|grade of|grading of|(?:judgement|judgment|opinion|assessment|outcome) of|previous|earlier|last|overall|inspection|(?:19|20)\d\d|as|was))*"
-)
-# "taken out of special measures and placed in the category of significant improvement"
-_OUT_OF = searched(
-    r"\b(?:out of|removed from|lifted from|exit(?:ed|ing)?(?: from)?|left|come from) (?P<measures>special measures|serious weaknesses|significant improvement|Estyn review)\b",
-    re.IGNORECASE,
-)
-_IN_BRACKET = r"\((?:(?:19|20)\d\d|previously|was|formerly|before|last time|from|up from|down from)[:,]?"
-_PREVIOUS = searched(rf"{_BEFORE_OLD} {_OLD}|{_IN_BRACKET} {_NEW.replace('<grade>', '<bracketed>')}", re.IGNORECASE)
-# "Limited assurance (previously Reasonable)": beside another level of assurance the word need not be said again
-_LEVEL = r"(?:substantial|reasonable|limited|moderate|significant|minimal|partial|full)(?! assurance|[\w-])"
-_PREVIOUS_LEVEL = searched(rf"(?:{_BEFORE_OLD}|{_IN_BRACKET}) [‘“'\"]?(?P<level>{_LEVEL})", re.IGNORECASE)
 # "Job Planning (Limited Assurance) and Estates Compliance (Moderate)"
 _BRACKETED_LEVEL = searched(r"(?<=[\w’'] \()(?P<level>Substantial|Reasonable|Limited|Moderate|Significant|Minimal|Partial|Full)(?=\))")
 _BRACKETED_BEFORE = searched(r"\b[A-Z][\w’'&-]*(?: (?:and |of |for |the |in |& )*[A-Z0-9][\w’'&-]*)* \($")
-_LEVEL_WORDS, _OUT_OF_WORDS = needed_words(_PREVIOUS_LEVEL), needed_words(_OUT_OF)
 _LAST = searched(
-    rf"\b(?:last|previously|formerly|currently) (?:rated|graded|judged|assessed|holds?|held)(?: as| to be)? {_NEW}", re.IGNORECASE
+    rf"\b(?:last|previously|formerly|currently) (?:rated|graded|judged|assessed|holds?|held)(?: as| to be)? {NEW}", re.IGNORECASE
 )
 # "four gave substantial assurance", "of these two had been given Substantial assurance": a tally
 _TALLY = searched(
@@ -136,11 +116,22 @@ _SURE = (
 )
 # What each of them holds
 _MOVED_WORDS, _MEASURES_WORDS, _NOUN_WORDS, _AIM_WORDS = (needed_words(pattern) for pattern in (_MOVED, _MEASURES, _BEFORE_NOUN, _AIMS))
+# "judged effectiveness good|, efficiency |adequate| and people |requiring improvement", "care was graded good|, and that of care leavers |weak"
+_NEXT_AREA = re.compile(
+    r"[’”'\"]?(?:[,;] and|[,;] with|[,;] but|[,;]| and| but)(?: (?!(?:was|were|is|are|had|has|have|be|been|felt|made|gave|found|which|who|that(?! of)|to|there|it|they|said|so|a|an|of(?<!that of)(?<!those of))\b)[\w’'&-]+){1,6} "
+)
+_AREA_ENDS = re.compile(r"[.,;)]| (?:and|for|at|overall)\b|$")
+# Grades that say themselves that they are some: "received a Good with outstanding features", "remained at requires improvement"
+_ITSELF_BEFORE = searched(
+    r"\b(?:receiv(?:ed?|ing)|achiev(?:ed?|ing)|award(?:ed|ing)|retain(?:ed|ing)|maintain(?:ed|ing)|gain(?:ed|ing)|got|secur(?:ed|ing)|kept|given) (?:an?|its|their|another) (?:overall |\w+ )?$"
+)
+_ITSELF_AFTER = re.compile(r" (?:with|in|for|at|from|overall|across|and|by)\b|[.,;)]|$")
+_AS_A_NAME = searched(r"\b(?:at|as|of|into|an?) $")
 # "For efficiency it had been graded good and for people, |adequate"
 _FOR_ANOTHER = re.compile(r"(?:, |; | and )for [\w ]{2,30}, (?:it was )?$")
 _BETWEEN = re.compile(r"; |, and |, but | and | but |, |; and | (?:while|whilst|whereas|although|though) ")
 _OTHERS = frozenset({"while", "whilst", "whereas"})
-_NAMED_GRADE = re.compile(rf"(?:and )?(?:[\w’'&-]+ ){{0,6}}[\w’'&-]+, (?:now |still |again )?{_NEW}", re.IGNORECASE)
+_NAMED_GRADE = re.compile(rf"(?:and )?(?:[\w’'&-]+ ){{0,6}}[\w’'&-]+, (?:now |still |again )?{NEW}", re.IGNORECASE)
 # "the north division, good (2023); the south division, requires improvement"
 AFTER_COMMA = re.compile(r"[:;] (?:and )?(?P<named>(?:[\w’'&-]+ ){0,6}[\w’'&-]+, (?:now |still |again )?)$")
 
@@ -177,6 +168,10 @@ def grades_in(text: str, low: int, high: int, *, told: bool, earlier: Sequence[E
         if not told and not marked:
             continue
         rule = _rule(text, low, match, marked=marked, aims=aims, listed=bool(found))
+        if rule is None and found and _NEXT_AREA.fullmatch(text, found[-1].end, match.start()) and _AREA_ENDS.match(text, match.end()):
+            rule = "judgement-listed"
+        if match["grade"].lower().startswith("required") and rule not in ("judgement-listed", "judgement-stated"):
+            continue  # "recording required improvement": a verb, but among the grades of a list
         if rule:
             found.append(Grade(match.start(), match.end(), match["grade"], rule))
     if "assurance" in lower and any(grade.words.lower().endswith("assurance") for grade in found):
@@ -261,23 +256,15 @@ def _is_marked(text: str, match: re.Match[str], low: int) -> bool:
     )
 
 
-class Earlier(NamedTuple):
-    """A grade that was given before, in words at text[start:end]: "up from Good", "(2019: good)", "previously rated Inadequate"."""
-
-    start: int
-    end: int
-    words: str
-
-
-def earlier_grades(text: str, low: int, high: int) -> list[Earlier]:
-    """The earlier grades that text[low:high] sets beside the ones it gives."""
-    found = [Earlier(match.start(), match.end(), match["previous"] or match["bracketed"]) for match in _PREVIOUS.finditer(text, low, high)]
-    lower = lowered(text, low, high)
-    if "assurance" in lower and holds(lower, _LEVEL_WORDS):
-        found += [Earlier(m.start(), m.end(), f"{m['level']} assurance") for m in _PREVIOUS_LEVEL.finditer(text, low, high)]
-    if holds(lower, _OUT_OF_WORDS):
-        found += [Earlier(m.start(), m.end(), m["measures"]) for m in _OUT_OF.finditer(text, low, high)]
-    return sorted(found)
+def says_itself(text: str, grade: Grade) -> bool:
+    """Whether a grade needs no inspection beside it to be one: "received a Good with outstanding features", "remained at requires improvement"."""
+    if grade.words.lower().startswith("requires"):
+        return (
+            text.startswith(" to be good", grade.start + len(grade.words))
+            or _AS_A_NAME.search(text, grade.start - 6, grade.start) is not None
+        )
+    is_named = grade.words[0].isupper() and _ITSELF_BEFORE.search(text, max(0, grade.start - 40), grade.start) is not None
+    return is_named and _ITSELF_AFTER.match(text, grade.end) is not None
 
 
 def border_between(text: str, first: Grade, second: Grade, olds: Sequence[Earlier] = ()) -> tuple[int, int]:

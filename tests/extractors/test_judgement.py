@@ -50,6 +50,7 @@ FOUND = {
     "level": "<judgement grade='3'>The trust had been assessed at level 3 for Use of Resources</judgement>, <judgement grade='2' previous_grade='2'>with data quality staying at level 2</judgement>.",
     "stars": "<judgement grade='two stars' previous_grade='one star'>The Audit Commission had awarded the Council two stars, up from one star</judgement>.",
     "inspection of a year": "Staff did more than at the 2021 inspection, when <judgement grade='inadequate' date='2021'>the service had been judged inadequate</judgement>.",
+    "in a month of last year": "<judgement grade='good' date='2025-10'>Ofsted found it to be Good at an inspection in October</judgement>.",
     "housing": "<judgement grade='c2'>The Regulator of Social Housing awarded the Council a C2 grading</judgement>.",
     "up to, from": "<judgement grade='good' previous_grade='requires improvement'>The ward had moved up to Good from Requires Improvement at the CQC inspection</judgement>.",
     "a change from": "<judgement grade='requires improvement' previous_grade='inadequate'>HMICFRS had judged culture as ‘requires improvement’, a change from the previous grade of inadequate</judgement>.",
@@ -162,6 +163,25 @@ def test_a_table_of_words_is_no_table_of_grades() -> None:
             "<judgement grade='c2' date='2023-03'>The Regulator's C2 grade was confirmed in March 2023</judgement>, "
             "<judgement grade='g1'>with G1 for governance</judgement>."
         ),
+        (
+            "<judgement grade='good'>The inspectorate judged prevention good</judgement>, <judgement grade='adequate'>protection adequate</judgement> "
+            "and <judgement grade='requires improvement'>response requiring improvement</judgement>."
+        ),
+        "Ofsted wrote that <judgement grade='outstanding'>adoption was graded outstanding</judgement>, and <judgement grade='good'>those of the hostels good</judgement>.",
+        "<judgement grade='good'>HMICFRS graded the force as good at finding offenders</judgement>; <judgement grade='requires improvement'>vetting required improvement</judgement>.",
+        "Ofsted found that the filing required improvement.",
+        "<judgement grade='good'>Ash Lane had received a Good with some outstanding features</judgement>.",
+        "He received a Good Neighbour award.",
+        "<judgement grade='requires improvement'>Recruitment stayed at requires improvement to be good</judgement>.",
+        (
+            "The Care Inspectorate had given these grades: <judgement grade='very good'>Care and play - 5 Very Good</judgement>; "
+            "<judgement grade='adequate'>Setting - 3 Adequate</judgement>."
+        ),
+        (
+            "<judgement grade='special measures' date='2023-06'>The school had been judged by Ofsted to require special measures in June 2023</judgement> "
+            "and <judgement grade='good' date='None'>was now graded Good</judgement>."
+        ),
+        "<judgement grade='g1/v2'>The RSH regraded the association to G1/V2</judgement>.",
         "Two of the five homes inspected were judged to be good.",
         "He said that it was still a good school.",
     ],

@@ -1,0 +1,46 @@
+"""Grades that were given before: "up from Good", "(2019: good)", "previously rated Inadequate", "out of special measures"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from extractors.beginnings import searched
+from extractors.gates import holds, needed_words
+from extractors.judgements.grade_words import NEW, OLD
+from extractors.letters import lowered
+
+_BEFORE_OLD = (
+    r"\b(?:previously|formerly|(?:up|down|fall|fell|drop|dropped|rise|rose|step|improvement|improved|improving|decline|declined|deterioration|increase|advance|change|changed|move|movement)(?: (?:of )?[\w]+ (?:grades?|levels?|notch(?:es)?|points?))?(?: up| down)? (?:on|from)|having (?:previously )?been|compared (?:to|with)|against(?=[^.;]{3,50}\b(?:previous|last|earlier|before|in (?:19|20)\d\d)\b)"
+    r"|last (?:rated|graded|judged)|currently|at present|(?:before|earlier|previously|formerly|where|when) it (?:had been|was)|(?:instead|in place) of|replac(?:ed|ing))(?: (?:an?|the|its|their|rated|graded|judged|been|rating of|grade of|grading of|(?:judgement|judgment|opinion|assessment|outcome) of|previous|earlier|last|overall|inspection|(?:19|20)\d\d|as|was))*"
+)
+# "taken out of special measures and placed in the category of significant improvement"
+_OUT_OF = searched(
+    r"\b(?:out of|removed from|lifted from|exit(?:ed|ing)?(?: from)?|left|come from) (?P<measures>special measures|serious weaknesses|significant improvement|Estyn review)\b",
+    re.IGNORECASE,
+)
+_IN_BRACKET = r"\((?:(?:19|20)\d\d|previously|was|formerly|before|last time|from|up from|down from)[:,]?"
+_PREVIOUS = searched(rf"{_BEFORE_OLD} {OLD}|{_IN_BRACKET} {NEW.replace('<grade>', '<bracketed>')}", re.IGNORECASE)
+# "Limited assurance (previously Reasonable)": beside another level of assurance the word need not be said again
+_LEVEL = r"(?:substantial|reasonable|limited|moderate|significant|minimal|partial|full)(?! assurance|[\w-])"
+_PREVIOUS_LEVEL = searched(rf"(?:{_BEFORE_OLD}|{_IN_BRACKET}) [‘“'\"]?(?P<level>{_LEVEL})", re.IGNORECASE)
+_LEVEL_WORDS, _OUT_OF_WORDS = needed_words(_PREVIOUS_LEVEL), needed_words(_OUT_OF)
+
+
+class Earlier(NamedTuple):
+    """A grade that was given before, in words at text[start:end]: "up from Good", "(2019: good)", "previously rated Inadequate"."""
+
+    start: int
+    end: int
+    words: str
+
+
+def earlier_grades(text: str, low: int, high: int) -> list[Earlier]:
+    """The earlier grades that text[low:high] sets beside the ones it gives."""
+    found = [Earlier(match.start(), match.end(), match["previous"] or match["bracketed"]) for match in _PREVIOUS.finditer(text, low, high)]
+    lower = lowered(text, low, high)
+    if "assurance" in lower and holds(lower, _LEVEL_WORDS):
+        found += [Earlier(m.start(), m.end(), f"{m['level']} assurance") for m in _PREVIOUS_LEVEL.finditer(text, low, high)]
+    if holds(lower, _OUT_OF_WORDS):
+        found += [Earlier(m.start(), m.end(), m["measures"]) for m in _OUT_OF.finditer(text, low, high)]
+    return sorted(found)
