@@ -41,7 +41,16 @@ from extractors.milestones.deadlines import (
 from extractors.milestones.delays import find_delays, find_feasts, is_feast
 from extractors.milestones.next_meetings import names_next_meeting
 from extractors.milestones.openings import with_what_follows
-from extractors.milestones.refusals import came_to_nothing, is_forecast, is_logged, is_of_a_meeting, is_put_right, is_rated, is_refused
+from extractors.milestones.refusals import (
+    MOVED_FROM,
+    came_to_nothing,
+    is_forecast,
+    is_logged,
+    is_of_a_meeting,
+    is_put_right,
+    is_rated,
+    is_refused,
+)
 from extractors.milestones.work import Work, cell_at, is_due, is_due_cell
 from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.periods import days_of
@@ -261,6 +270,8 @@ def _in_sentence(doc: Doc, setting: Setting, mentions: list[DateMention], work: 
 def _is_range(text: str, first: DateMention, second: DateMention, *, listed: bool) -> bool:
     """Whether two dates are the ends of one stretch; dates of meetings that "and" joins are `listed`, each by itself."""
     if listed and text[first.end : second.start].strip(" ,") in ("and", "or"):
+        return False
+    if MOVED_FROM.search(text, max(0, first.start - _LEAD), first.start):
         return False
     return second.start - first.end <= _LONGEST_JOIN and _JOIN.fullmatch(text, first.end, second.start) is not None
 

@@ -25,7 +25,7 @@ _SAYS = searched(
 )
 
 _DECIDES = searched(
-    r"\b(?:was|were|been|be|it was) (?:\w+ly )?(?:approved|agreed|accepted|adopted|noted|signed|resolved|elected)\b|\bseconded\b|\b(?:RESOLVED|AGREED)\b|\b(?:agreed|resolved) (?:that|to)\b"
+    r"\b(?:was|were|been|be|it was) (?:\w+ly )?(?:approved|agreed|accepted|adopted|noted|signed|resolved|elected)\b|\bseconded\b|\b(?:RESOLVED|AGREED)\b|\b(?:[Aa]greed|[Rr]esolved) (?:that|to)\b"
 )
 
 # "The Board agreed the paper's recommendations as follows": the body's deed, and no title
@@ -42,6 +42,13 @@ _DOER_TO = re.compile(
 _DECISIONS = re.compile(r"(?:decisions?|resolutions?)(?: (?:made|taken|agreed))?:?", re.IGNORECASE)  # of minutes without items
 _TELLS = searched(
     r"\b(?:reported|noted that|agreed (?:that|to)|advised (?:that|members|the)|informed (?:members|the)|stated that|explained|raised (?:the|a|an|concerns?)|outlined|considered (?:a|the)|referred to|enquired|welcomed (?:the|this)|resolved)\b",
+    re.IGNORECASE,
+)
+
+_FEWEST_WORDS = 6
+# Who came, when and where they met, when it began
+_OF_HEAD = searched(
+    r"^(?:present|in attendance|attendees|apolog|minutes|notes|notice|held|venue|date|time|chair|clerk)|\b(?:present|attend(?:ed|ance|ing)?|apologi[sz]\w*|absen\w+|was held|were held|meeting (?:was )?(?:held|opened|began|commenced|started)|opened the meeting|welcomed|took the chair|in the chair)\b",
     re.IGNORECASE,
 )
 
@@ -130,9 +137,7 @@ def build_outline(document: Document, meetings: tuple[Meeting, ...], items: tupl
                 # With items known, only a block that tells of a debate ends the head: their numbers may begin late, or only in an appendix
                 # Without any, so does a decision: "RESOLVED that the minutes be signed", and with them one that bears a number
                 may_decide = block.kind != "table_row" if untold else block.kind == "list_item"
-                in_head = not (_is_prose(text, block) and (untold or _TELLS.search(text, begin, stop))) and not (
-                    may_decide and _DECIDES.search(text, begin, stop)
-                )
+                in_head = not _ends_head(text, block, untold=untold) and not (may_decide and _DECIDES.search(text, begin, stop))
             deciding = (deciding or above_list) and block.kind == "list_item"
             above_list = _DECISIONS.fullmatch(text, begin, stop) is not None
             place = "decision" if deciding else "head" if in_head else "minutes"
@@ -164,6 +169,25 @@ def _title_end(text: str, item: AgendaItem, block: Block) -> int | None:
         return None
     told = _SAYS.search(item.title) or _DOER_TO.match(item.title) or (item.level > 1 and _TAKEN.fullmatch(item.title))
     return None if stopped and told else end
+
+
+def _ends_head(text: str, block: Block, *, untold: bool) -> bool:
+    """Whether a block tells of a debate; in a document without items any long sentence is taken for that, and a short one that says something."""
+    if untold and _is_told(text, block):
+        return True
+    return _is_prose(text, block) and (untold or _TELLS.search(text, block.start, block.end) is not None)
+
+
+def _is_told(text: str, block: Block) -> bool:
+    """Whether a block is a short paragraph of the minutes, and not of those who came or of when they met: "The lamp had been mended."."""
+    line = text[block.start : block.end]
+    return (
+        block.kind in ("paragraph", "list_item")
+        and len(line.split()) >= _FEWEST_WORDS
+        and line.endswith(".")
+        and _SAYS.search(line) is not None
+        and _OF_HEAD.search(line) is None
+    )
 
 
 def _is_prose(text: str, block: Block) -> bool:

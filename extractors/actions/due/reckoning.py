@@ -36,6 +36,9 @@ def day_after(day: dt.date, count: str, unit: str) -> dt.date:
     )
 
 
+_QUARTER_NUMBERS = {"1": 1, "2": 2, "3": 3, "4": 4, "first": 1, "second": 2, "third": 3, "fourth": 4}
+
+
 def end_of(kind: str, day: dt.date, *, ahead: bool) -> dt.date | None:
     """The last day of the week, month, quarter or year that holds `day`, or of the next one; None for a school term, whose last day differs from council to council."""
     if kind == "day":
@@ -49,8 +52,8 @@ def end_of(kind: str, day: dt.date, *, ahead: bool) -> dt.date | None:
     if kind.endswith("year"):
         month, last = YEAR_ENDS[kind.split(maxsplit=1)[0] if " " in kind else "calendar"]
         return dt.date(nearest_year(month, last, day, "future") + ahead, month, last)
-    if re.fullmatch("q[1-4]", kind):
-        month = 3 * int(kind[1]) % 12 + 3
+    if number := _QUARTER_NUMBERS.get(re.sub("quarter|q", "", kind).strip()):  # of the financial year
+        month = 3 * number % 12 + 3
         return dt.date(nearest_year(month, 28, day, "future"), month, 1) + relativedelta(months=1, days=-1)
     return None
 

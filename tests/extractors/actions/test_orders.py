@@ -77,6 +77,7 @@ NOT_FOUND = {
     "a strategy of the body": "The Board was committed to providing safe paths.",
     "a motion's infinitive": "RESOLVED: A proposal to move the stile, as each path had different needs.",
     "takes up a post": "Mr Hall had been appointed and would take up his post on 6 May.",
+    "takes up post": "The new Clerk would take up post on 6 May.",
     "measures": "Measure | Target | Actual | RAG\nReports of lamps out | 40 | 38 | RAG",
 }
 

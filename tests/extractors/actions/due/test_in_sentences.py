@@ -30,6 +30,8 @@ NEXT = dt.date(2025, 3, 12)
         ("finish by the end of the financial year", "by the end of the financial year", "2025-03-31", "2025-03-31"),
         ("finish by the end of the municipal year", "by the end of the municipal year", "2025-05-31", "2025-05-31"),
         ("finish by the end of Q2", "by the end of Q2", "2025-09-30", "2025-09-30"),
+        ("finish by the end of quarter 2", "by the end of quarter 2", "2025-09-30", "2025-09-30"),
+        ("finish by the end of the second quarter", "by the end of the second quarter", "2025-09-30", "2025-09-30"),
         ("report to the next meeting", "next meeting", "next meeting", "2025-03-12"),
         ("report to the next Audit Committee", "next Audit Committee", "next Audit Committee", "None"),
         ("mend the fence before half-term", "before half-term", "before half-term", "None"),
