@@ -10,6 +10,7 @@ from spacy.language import Language
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 
+from extractors.marked_words import MARKED
 from extractors.number_words import NUMBER_WORDS
 from extractors.outline import text_of
 from extractors.vocabulary import load_patterns, pattern_kinds
@@ -40,6 +41,7 @@ class CueFinder:
 
     def __init__(self, nlp: Language) -> None:
         self.patterns: dict[int, tuple[str, str, str]] = {}  # for each pattern, by spaCy's number for its id: kind, label and id
+        self.marked = MARKED.flag(nlp.vocab)
         self.matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
         for kind in pattern_kinds():
             for pattern in load_patterns(kind):
@@ -54,6 +56,7 @@ class CueFinder:
         text, patterns = text_of(doc), self.patterns
         starts: list[int] = doc.to_array(IDX).tolist()
         doc.user_data["token_starts"] = starts
+        doc.user_data["marked_words"] = MARKED.find(doc, self.marked, starts)
         nexts = [*starts, len(text)]
         found: dict[str, list[Cue]] = {kind: [] for kind in (*pattern_kinds(), "number")}
         for match_id, first, behind in sorted(self.matcher(doc), key=_BY_PLACE):

@@ -17,12 +17,25 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extractors.beginnings import searched
+from extractors.marked_words import marked_places, matches_at
 from extractors.names.beside import answers, with_bracket, with_everything_beside
-from extractors.names.forms import GIVEN_NAMES, MEMBERS_TITLE, NOT_NAMES, RANKS, TITLE, is_initial, name_key, read_honours, same_person
-from extractors.names.given_names import find_given_names
+from extractors.names.forms import (
+    GIVEN_NAMES,
+    MEMBERS_TITLE,
+    NOT_NAMES,
+    RANKS,
+    TITLE,
+    TITLE_WORDS,
+    is_initial,
+    name_key,
+    read_honours,
+    same_person,
+)
+from extractors.names.given_names import GIVEN_WORDS, find_given_names
 from extractors.names.lone_posts import find_lone_posts, with_article
 from extractors.names.mentions import Mention, read_name, read_titled, with_title
-from extractors.names.posts import FIELDS, Post, Posts, find_posts_by_stretch
+from extractors.names.post_words import HEAD_WORDS
+from extractors.names.posts import FIELDS, LOWER_POST_WORDS, Post, Posts, find_posts_by_stretch
 from extractors.names.posts_in_cells import find_posts_in_cells
 from extractors.names.untitled import find_untitled, known_names
 from extractors.outline import outline_of
@@ -58,9 +71,9 @@ def find_people(doc: Doc) -> Doc:
     found: list[Mention] = list(listed)
     spaces = list(_free(outline.document.blocks, taken))
     posts = Posts()
-    titles = _titles_of(text)
+    titles = _titles_of(text, marked_places(doc, TITLE_WORDS))
     first = 0
-    for post in find_posts_by_stretch(text, spaces):
+    for post in find_posts_by_stretch(text, spaces, marked_places(doc, HEAD_WORDS), marked_places(doc, LOWER_POST_WORDS)):
         posts.add(post)
     for start, end in spaces:
         while first < len(titles) and titles[first].start() < start:
@@ -88,7 +101,7 @@ def find_people(doc: Doc) -> Doc:
             claimed.add(mention)
     first_names = {mention.name.partition(" ")[0] for mention in found if mention.name and mention.kind == "person"}
     given = GIVEN_NAMES.intersection(first_names).union(_called_by(listed))
-    for mention in find_given_names(text, spaces, given):
+    for mention in find_given_names(text, spaces, given, marked_places(doc, GIVEN_WORDS)):
         if claimed.free(mention.start, mention.end):
             found.append(mention)
             claimed.add(mention)
@@ -160,9 +173,9 @@ def _free(blocks: Sequence[Block], taken: list[tuple[int, int]]) -> Iterator[tup
             yield start, block.end
 
 
-def _titles_of(text: str) -> list[re.Match[str]]:
+def _titles_of(text: str, places: Sequence[int]) -> list[re.Match[str]]:
     """The titles of one or of several in the order of the text; where both can be read, that of several first."""
-    titles = [*MEMBERS_TITLE.finditer(text), *TITLE.finditer(text)]
+    titles = [*matches_at(MEMBERS_TITLE, text, places), *matches_at(TITLE, text, places)]
     return sorted(titles, key=lambda match: (match.start(), -match.end()))
 
 

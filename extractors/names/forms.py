@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from extractors.beginnings import searched
+from extractors.marked_words import MARKED, first_words
 from extractors.wordlists import alternation, words_of
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĜĞĠĢĤĦĨĪĬĮİĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚẀẂẄỲ"
@@ -35,14 +36,17 @@ _HONOURS = re.compile(
 MEMBERS = words_of("titles", "members")
 _TITLES = words_of("titles", "member", "courtesy", "learned", "clergy", "military")
 RANKS = words_of("ranks")
-_TITLE = rf"(?:{alternation(_TITLES | RANKS | frozenset(w.upper() for w in _TITLES))})(?:\.|(?![{LOWER}{UPPER}0-9'’&-]))"
+_ONES = _TITLES | RANKS | frozenset(w.upper() for w in _TITLES)
+_SEVERAL = (
+    MEMBERS | frozenset(w.upper() for w in MEMBERS) | frozenset(["Messrs", "messrs", "Mesdames", "Drs", "Professors", "Profs", "Revds"])
+)
+TITLE_WORDS = MARKED.add(first_words(_ONES | _SEVERAL))  # where TITLE and MEMBERS_TITLE begin
+_TITLE = rf"(?:{alternation(_ONES)})(?:\.|(?![{LOWER}{UPPER}0-9'’&-]))"
 # "Cllr Mrs", "Revd Canon Dr", "Cllr. (Mrs)", "Mr & Mrs", "PC 4471"
 TITLE = re.compile(
     rf"{_TITLE}(?: ?\(?{_TITLE}\)?){{0,3}}(?: (?:&|and) (?:Mrs|Ms|Miss|Dr)\.?| (?!(?:19|20)\d\d )\d{{3,5}}(?= [{UPPER}]))?(?=\s*[{UPPER}(]| (?:{PARTICLE}) )"
 )
-MEMBERS_TITLE = re.compile(
-    rf"(?:{alternation(MEMBERS | frozenset(w.upper() for w in MEMBERS) | frozenset(['Messrs', 'messrs', 'Mesdames', 'Drs', 'Professors', 'Profs', 'Revds']))})\.?(?: ?:| [–—-](?= ))?(?= ?[{UPPER}]| (?:{PARTICLE}) [{UPPER}])"
-)
+MEMBERS_TITLE = re.compile(rf"(?:{alternation(_SEVERAL)})\.?(?: ?:| [–—-](?= ))?(?= ?[{UPPER}]| (?:{PARTICLE}) [{UPPER}])")
 # Ll. and Rh. are one letter in Welsh; Wm. and Thos. were written for William and Thomas
 LETTERS = frozenset(["Ll.", "Rh.", "Ch.", "Dd.", "Ff.", "Ph.", "Th.", "Wm.", "Thos.", "Jas.", "Geo.", "Chas."])
 _TOKEN = searched(

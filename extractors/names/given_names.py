@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from extractors.beginnings import searched
+from extractors.letters import places_of
+from extractors.marked_words import MARKED, first_words, matches_at
 from extractors.names.beside import with_bracket
 from extractors.names.forms import GIVEN_NAMES, LOWER, NOT_NAMES, UPPER
 from extractors.names.mentions import Mention
@@ -15,6 +17,7 @@ from extractors.wordlists import words_of
 _PLACES = words_of("given_names", "place")
 _AMBIGUOUS_ALONE = _PLACES | words_of("given_names", "word")
 _GIVEN_ALONE = GIVEN_NAMES - NOT_NAMES - _AMBIGUOUS_ALONE
+GIVEN_WORDS = MARKED.add(first_words(_GIVEN_ALONE))
 _SPEECH = words_of("speech")
 _LETTER = re.compile(rf" [{UPPER}](?=[ ,.;:)]|$)(?! [{UPPER}]|\.[{UPPER}])")
 _CAPITALISED = re.compile(rf"[{UPPER}](?<![\w’'&/.-].)[{LOWER}]++(?>(?:-[{UPPER}][{LOWER}]++)?)(?!\w)")
@@ -36,10 +39,16 @@ _FROM_THE = re.compile(
 )
 
 
-def find_given_names(text: str, stretches: Sequence[tuple[int, int]], known: frozenset[str]) -> Iterator[Mention]:
-    """A first name alone where the document uses it for a person ("Jo reported that ...", "Thanks to Jo" where Jo Hall was present)."""
+def find_given_names(text: str, stretches: Sequence[tuple[int, int]], known: frozenset[str], places: Sequence[int]) -> Iterator[Mention]:
+    """A first name alone where the document uses it for a person ("Jo reported that ...", "Thanks to Jo" where Jo Hall was present).
+
+    Args:
+        known: the first names of persons whom the document names.
+        places: where a word of `GIVEN_WORDS` stands.
+    """
     start = end = number = 0
-    for found in _CAPITALISED.finditer(text):
+    unlisted = tuple(known - _GIVEN_ALONE)
+    for found in matches_at(_CAPITALISED, text, sorted({*places, *places_of(unlisted, text, 0, len(text))}) if unlisted else places):
         name = found.group()
         if (name not in _GIVEN_ALONE and name not in known) or name in _PLACES:
             continue

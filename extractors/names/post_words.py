@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.beginnings import searched
+from extractors.marked_words import MARKED, first_words
 from extractors.names.forms import LOWER, MEMBERS, RANKS, UPPER
 from extractors.wordlists import alternation, load_list, words_of
 
@@ -17,6 +18,7 @@ ACRONYMS: dict[str, str] = {word: entry["meaning"] for entry in load_list("post_
 
 WORD = rf"[{UPPER}][\w'’/&]*(?:-[\w'’&]+)*"
 CAPITAL = re.compile(rf"(?:{WORD}|\d{{1,3}}\+?|[Ss]\.?151|[Ss]ection 151)(?<!['’])(?![\w])|{WORD}['’](?= )")
+HEAD_WORDS = MARKED.add(first_words(ALONE | HEADS))  # where HEAD_ANYWHERE begins
 HEAD_ANYWHERE = re.compile(rf"(?:{alternation(ALONE | HEADS)})(?![\w{LOWER}])(?!-[{LOWER}])")  # in a word too: "ViceChair"
 HEAD = searched(rf"\b{HEAD_ANYWHERE.pattern}")
 _LOWER_HEAD = searched(

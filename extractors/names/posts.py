@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
 from extractors.beginnings import searched
 from extractors.gates import holds
+from extractors.marked_words import MARKED, first_words, matches_at
 from extractors.names.forms import GIVEN_NAMES, MEMBERS, PARTICLE, UPPER
 from extractors.names.post_field import read_comma_field, read_field
 from extractors.names.post_words import ACRONYMS, ALONE, BODIES, FIELDS, HEAD, HEAD_ANYWHERE, HEADS, TITLES, holds_head
@@ -35,6 +36,11 @@ _LOWER_FIELD = re.compile(rf"{_OF_LOWER_FIELD}|(?<=director|..member|..holder){_
 _LOWER = re.compile(  # begins with letters that the engine leaps to
     rf"he (?<=[Tt]he )(?<!\w[Tt]he )((?:(?:{alternation(_MODIFIERS)}) ){{0,2}}(?:{alternation(words_of('posts', 'lower'))})"
     rf"|[{UPPER}][\w'’-]* (?:(?:of (?:the )?)?[{UPPER}][\w'’-]* ){{0,3}}(?:{alternation(words_of('posts', 'lower_head'))})|(?:manager|editor|landlord|proprietor|director|president|co-?ordinator)(?= of (?:[Tt]he )?[{UPPER}])|(?:(?:{alternation(_MODIFIERS)}) ){{0,2}}(?:director|head)(?={_OF_LOWER_FIELD})|(?:(?:{alternation(_MODIFIERS)}) ){{0,2}}director(?={_LOWER_FIELD_ALONE}))(?![\w-])"
+)
+# With one of these each of them ends
+_LAST_WORDS = {re.split("[ -]", phrase)[-1] for phrase in words_of("posts", "lower", "lower_head")}
+LOWER_POST_WORDS = MARKED.add(
+    first_words(_LAST_WORDS | {"manager", "editor", "landlord", "proprietor", "director", "president", "coordinator", "ordinator", "head"})
 )
 # "the contractor's managing director"
 _LOWER_OWNED = re.compile(rf"['’]s ((?:(?:{alternation(_MODIFIERS)}) ){{0,2}}(?:{alternation(words_of('posts', 'lower'))}))(?![\w-])")
@@ -86,15 +92,16 @@ class Posts(dict[int, Post]):
         self[post.start] = self.by_end[post.end] = post
 
 
-def find_posts_by_stretch(text: str, stretches: Iterable[tuple[int, int]]) -> Iterator[Post]:
-    """The posts in stretches of a text that follow each other: what tells that there are any is looked for once, in the whole text."""
-    heads = [found.span() for found in HEAD_ANYWHERE.finditer(text)]
-    lowers = [found.start() for found in _lower_posts(text, 0, len(text))]
+def find_posts_by_stretch(
+    text: str, stretches: Iterable[tuple[int, int]], head_places: Sequence[int], lower_places: Sequence[int]
+) -> Iterator[Post]:
+    """The posts in stretches of a text that follow each other; the places are those of `HEAD_WORDS` and of `LOWER_POST_WORDS`."""
+    heads = [found.span() for found in matches_at(HEAD_ANYWHERE, text, head_places)]
     for start, end in stretches:
         first, behind = bisect_left(heads, (start, 0)), bisect_left(heads, (end, 0))
         posts = _headed(text, start, heads[first][0], heads[behind - 1][1], end) if first < behind else []
-        low = bisect_left(lowers, start)
-        yield from _with_lower(text, lowers[low], end, posts) if low < len(lowers) and lowers[low] < end else posts
+        lower = bisect_left(lower_places, start)
+        yield from _with_lower(text, start, end, posts) if lower < len(lower_places) and lower_places[lower] < end else posts
 
 
 def find_posts(text: str, start: int, end: int) -> list[Post]:
