@@ -18,9 +18,10 @@ from dateutil.relativedelta import relativedelta
 
 from extractors.beginnings import searched
 from extractors.calendar_words import MONTH, MONTHS, WEEKDAY, YEAR, YEAR_ENDS, full_year, is_split_year, iso_date, month_number
+from extractors.date_places import MONTH_NAME, SEASON_ENDS, DatePlaces, date_places_in
 from extractors.directions import Direction, direction_of, nearest_year
 from extractors.gates import holds
-from extractors.letters import places_of
+from extractors.marked_words import matches_at
 
 Precision = Literal["day", "month", "quarter", "season", "year"]
 
@@ -47,8 +48,6 @@ class DateMention(NamedTuple):
 _ABBREVIATED = frozenset([*MONTHS, "sept"]) - {"may"}
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 _ORDINAL = r" ?(?:(?:st|nd|rd|th|ST|ND|RD|TH)\.?)?"
-# Each scan of the whole text begins with a literal or a small set of characters, which is what makes it quick; what stands before a hit is looked at afterwards.
-_MONTH_NAME = re.compile(rf"{MONTH}(?!\w)\.?")
 # "Wednesday the 1st of ", "18-20 ", "w/c 20 ", "the 5th and 6th "
 _DAY_BEFORE = searched(
     r"(?=[\dwmtfsWMTFS])"  # how each of the next begins: elsewhere none of them is tried
@@ -82,7 +81,7 @@ _NUMERIC_MIDDLE = {
 }
 _NUMERIC_FIRST = searched(r"(?<![\w/.£-])(?:\d{4}|\d\d?)$")
 _WEEKDAY_BEFORE = searched(rf"\b{WEEKDAY}[.,]? $")  # "Thursday 16.11.17"
-_CENTURIES = tuple(re.compile(rf"{century}\d\d(?!\d)") for century in (19, 20))
+_YEAR = re.compile(r"\d{4}")
 _SPLIT_YEAR_REST = re.compile(r" ?[-–/] ?(?P<second>(?:20)?\d\d)(?![\w%]|[.,/-]\d)")
 _YEAR_BEFORE = searched(
     r"(?i:\b(?:in|by|from|since|during|until|till|before|after|early|late|mid|of|for|to|throughout|beginning|end)[ -])$"
@@ -91,7 +90,6 @@ _LONE_YEAR_REST = re.compile(r"[\w%/]|[.,-]\d|[-–]| [-–/] ?\d")
 _SEASON = re.compile(
     r"(?P<season>spring|Spring|summer|Summer|autumn|Autumn|winter|Winter)(?: [Tt]erm)?(?!\w)(?:(?:,| of)? (?P<year>(?:19|20)\d\d)(?:[/-](?:20)?\d\d)?(?!\w)|(?: of)? (?P<relative>(?:next|last|this) year))?"
 )
-_SEASONS = ("pring", "ummer", "utumn", "inter")  # without the first letter, which may be a capital
 _SEASON_AFTER = re.compile(r" (?:maintenance|gritting|reading|fuel|planting|service|watch|clean)")
 _SEASON_BEFORE = searched(r"(?i:\b(?:in|by|from|until|during|this|next|last|for|late|early|the|of|end of the)) $")
 _QUARTER = re.compile(
@@ -106,26 +104,34 @@ _RELATIVE_WORDS = ("end of", "close of", "new", "next", "this", "coming")  # wit
 _RELATIVE_LEAD = 34  # characters
 _JOINED = re.compile(r",? ?(?:to|until|till|and|or|-|–|—|&|/|,)(?: on)?(?: the)? ?$")
 # In small letters: each point in time that is named holds one, a year in digits or two marks of a date in figures
-_TIME_WORDS = (*MONTHS, *_SEASONS, "year", "month")
+_TIME_WORDS = (*MONTHS, *SEASON_ENDS, "year", "month")
 _ANY_YEAR = re.compile(r"(?:19|20)\d\d")
 _WORD_NUMBERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 
 
 def find_dates(
-    text: str, start: int = 0, end: int | None = None, anchor: dt.date | None = None, direction: Direction | None = None
+    text: str,
+    start: int = 0,
+    end: int | None = None,
+    anchor: dt.date | None = None,
+    direction: Direction | None = None,
+    *,
+    places: DatePlaces | None = None,
 ) -> list[DateMention]:
     """Every point in time that text[start:end] names, in the order of the text, none inside another.
 
     Args:
         anchor: the date of the meeting, against which dates without a year are resolved; without it they have no `iso`.
         direction: where dates without a year lie, seen from the meeting; None takes it from the words around each of them.
+        places: where they can begin, for a caller who knows already; else the places are looked for.
     """
     end = len(text) if end is None else end
-    found = [*_numeric_dates(text, start, end), *_named_months(text, start, end)]
-    found += _quarters(text, start, end)
-    found += _seasons(text, start, end)
-    found += _years(text, start, end)
-    found += _relative_dates(text, start, end, anchor)
+    months, quarters, seasons, years, relatives = places or date_places_in(text, start, end)
+    found = [*_numeric_dates(text, start, end), *_named_months(text, months, start, end)]
+    found += _quarters(text, quarters, start, end)
+    found += _seasons(text, seasons, start, end)
+    found += _years(text, years, start, end)
+    found += _relative_dates(text, relatives, start, end, anchor)
     found.sort(key=lambda mention: (mention.start, -mention.end))
     kept: list[DateMention] = []
     for mention in found:
@@ -174,8 +180,8 @@ def _numeric_dates(text: str, start: int, end: int) -> Iterator[DateMention]:
             yield DateMention(begin, match.end(), iso, "day", True, int(middle), day)
 
 
-def _named_months(text: str, start: int, end: int) -> Iterator[DateMention]:
-    for name in _MONTH_NAME.finditer(text, start, end):
+def _named_months(text: str, places: list[int], start: int, end: int) -> Iterator[DateMention]:
+    for name in matches_at(MONTH_NAME, text, places, end):
         at, words = name.start(), name.group()
         if at > start and text[at - 1].isalnum():
             continue
@@ -221,8 +227,8 @@ def _stands_alone(text: str, name: re.Match[str], stop: int, end: int) -> bool:
     return True
 
 
-def _quarters(text: str, start: int, end: int) -> Iterator[DateMention]:
-    for place in places_of(("Q", "quarter ", "qtr"), text, start, end):
+def _quarters(text: str, places: list[int], start: int, end: int) -> Iterator[DateMention]:
+    for place in places:
         if not (match := _QUARTER.match(text, place, end)):
             continue
         begin, number = match.start(), int(match["number"] or 0)
@@ -236,9 +242,9 @@ def _quarters(text: str, start: int, end: int) -> Iterator[DateMention]:
         yield DateMention(begin, match.end(), iso_date(int(match["year"]) + (split and number == 4)), "quarter", True, month)
 
 
-def _seasons(text: str, start: int, end: int) -> Iterator[DateMention]:
-    for place in places_of(_SEASONS, text, start, end):
-        if not (match := _SEASON.match(text, max(place - 1, start), end)):
+def _seasons(text: str, places: list[int], start: int, end: int) -> Iterator[DateMention]:
+    for place in places:
+        if not (match := _SEASON.match(text, place, end)):
             continue
         if (match.start() > start and text[match.start() - 1].isalnum()) or _SEASON_AFTER.match(text, match.end()):
             continue
@@ -249,8 +255,8 @@ def _seasons(text: str, start: int, end: int) -> Iterator[DateMention]:
             yield DateMention(match.start(), match.end(), None, "season", False, month)
 
 
-def _years(text: str, start: int, end: int) -> Iterator[DateMention]:
-    for match in (match for century in _CENTURIES for match in century.finditer(text, start, end)):
+def _years(text: str, places: list[int], start: int, end: int) -> Iterator[DateMention]:
+    for match in matches_at(_YEAR, text, places, end):
         before = text[match.start() - 1] if match.start() > start else " "
         if before.isalnum() or before in "£.,/":
             continue
@@ -261,8 +267,8 @@ def _years(text: str, start: int, end: int) -> Iterator[DateMention]:
             yield DateMention(match.start(), match.end(), match.group(), "year", True)
 
 
-def _relative_dates(text: str, start: int, end: int, anchor: dt.date | None) -> Iterator[DateMention]:
-    for place in places_of(("year", "Year", "month"), text, start, end):
+def _relative_dates(text: str, places: list[int], start: int, end: int, anchor: dt.date | None) -> Iterator[DateMention]:
+    for place in places:
         if not (match := _RELATIVE.match(text, place, end)):
             continue
         if "end" not in match.group() and not holds(text[max(start, place - _RELATIVE_LEAD) : place].lower(), _RELATIVE_WORDS):

@@ -33,10 +33,11 @@ from extractors.indicators.rated_lists import rate_listed
 from extractors.indicators.table import find_table_figures
 from extractors.indicators.tallies import bracket_places, find_tallies
 from extractors.indicators.trends import find_trends, trend_places
+from extractors.marked_words import marked_places
 from extractors.outline import Outline, Sentence, outline_of
 from extractors.periods import PeriodMention, find_periods
 from extractors.quantities.in_text import find_quantities
-from extractors.quantities.numerals import digit_places
+from extractors.quantities.numerals import DIGITS, digit_places
 from extractors.sentences import split_sentences
 from extractors.token_spans import TokenSpans
 from models import Indicator
@@ -76,7 +77,7 @@ def find_indicators(doc: Doc) -> Doc:
     figures += _beside(listed, figures)
     told = spoken = -1  # where the last sentence ended that counted or named something, that measured or named something
     printed = {figure.start for figure in figures} | titles_of_cards(text, blocks, figures)
-    places = sorted([*digit_places(text, 0, len(text)), *(cue.start for cue in cues_of(doc, "number"))])
+    places = sorted([*digit_places(text, 0, marked_places(doc, DIGITS)), *(cue.start for cue in cues_of(doc, "number"))])
     told_at = sorted([*starts, *places, len(text)])  # a stretch without any of these states nothing
     stretches: list[tuple[int, int, list[Cue]]] = []  # those with a number or a cue
     numbered: list[int] = []  # the places in them
@@ -86,7 +87,7 @@ def find_indicators(doc: Doc) -> Doc:
             numbered += places[bisect_left(places, start) : bisect_left(places, end)]
     quantities = find_quantities(text, places=numbered)
     quantity_starts = [quantity.start for quantity in quantities]
-    trends_at = [*trend_places(said, cues), len(text)]
+    trends_at = [*trend_places(doc, cues), len(text)]
     compared_at = bracket_places(text, said)
     for start, end, here in stretches:
         numbers = quantities[bisect_left(quantity_starts, start) : bisect_left(quantity_starts, end)]

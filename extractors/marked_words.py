@@ -72,12 +72,13 @@ def first_words(phrases: Iterable[str]) -> str:
     return rf"(?:{alternation(frozenset(found.group() for phrase in phrases if (found := _FIRST_WORD.match(phrase))))})(?!\w)"
 
 
-def matches_at(pattern: re.Pattern[str], text: str, places: Sequence[int]) -> list[re.Match[str]]:
-    """What `finditer` finds of a pattern, every match of which begins at one of these places."""
+def matches_at(pattern: re.Pattern[str], text: str, places: Sequence[int], stop: int | None = None) -> list[re.Match[str]]:
+    """What `finditer` finds in text[:stop] of a pattern every match of which begins at one of these places."""
+    stop = len(text) if stop is None else stop
     found: list[re.Match[str]] = []
     end = 0
     for at in places:
-        if at >= end and (match := pattern.match(text, at)):
+        if at >= end and (match := pattern.match(text, at, stop)):
             found.append(match)
             end = match.end()
     return found

@@ -24,9 +24,10 @@ from extractors.anchor import anchor_of
 from extractors.beginnings import searched
 from extractors.calendar_words import MONTH, WEEKDAY
 from extractors.cues import Cue, cues_of
+from extractors.date_places import date_places
 from extractors.dates import DateMention, date_mentions, find_dates
 from extractors.identity import RecordFields
-from extractors.letters import places_of
+from extractors.marked_words import MARKED, marked_places
 from extractors.milestones.ahead import Setting, lies_ahead
 from extractors.milestones.aimed import find_aimed
 from extractors.milestones.carried_years import is_year_of, with_years_carried
@@ -68,6 +69,7 @@ class _Found:
 
 
 _AIM = "milestone-aim"
+_FEASTS = MARKED.add("(?i:christmas|easter)")
 _LABEL = 9  # characters: "10/09/01 RESOLVED …" is numbered, not dated
 _LEAD = 70  # characters before a deadline: "to the Finance and Performance Committee in "
 _MANY, _NEAR = 40, 400  # cues of a sentence; characters around a date
@@ -152,11 +154,11 @@ def find_milestones(doc: Doc) -> Doc:
 def _all_mentions(doc: Doc, outline: Outline) -> list[DateMention]:
     """Every date of the document, and what sentences of its minutes count from the meeting ("in six months’ time")."""
     text = text_of(doc)
-    mentions = find_dates(text)
-    for sentence in _sentences_at(outline, places_of(("christmas", "easter"), outline.lower, 0, len(text))):
+    mentions = find_dates(text, places=date_places(doc))
+    for sentence in _sentences_at(outline, marked_places(doc, _FEASTS)):
         if held := anchor_of(doc, sentence):
             mentions += find_feasts(text, sentence.start, sentence.end, held)
-    for sentence in _sentences_at(outline, counted_places(outline.lower)):
+    for sentence in _sentences_at(outline, counted_places(doc)):
         for hit in COUNTED.finditer(text, sentence.start, sentence.end):
             if held := anchor_of(doc, sentence):
                 mentions += find_delays(text, hit.start(), min(hit.start() + 40, sentence.end), held)[:1]

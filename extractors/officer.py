@@ -123,7 +123,7 @@ def _capacity(mention: Mention) -> str | None:
 def _first_mentions(doc: Doc) -> list[Mention]:
     outline = outline_of(doc)
     rostered = {entry.mention.start: number for number, roster in enumerate(doc.user_data["rosters"]) for entry in roster.entries}
-    votes = vote_lists(outline)
+    votes = vote_lists(doc)
     sittings = _sittings(doc.user_data["rosters"])
     acronyms = _acronyms_of(doc)
     items: dict[tuple[int | None, int], _Item] = {}

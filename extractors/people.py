@@ -64,7 +64,7 @@ def find_people(doc: Doc) -> Doc:
     """Puts every mention of a person or a post into `doc.user_data["people"]`, and the lists of attendance into `doc.user_data["rosters"]`."""
     outline = outline_of(doc)
     text = outline.text
-    rosters = find_rosters(outline)
+    rosters = find_rosters(doc)
     doc.user_data["rosters"] = rosters
     listed = [entry.mention for roster in rosters for entry in roster.entries if entry.mention is not None]
     taken = [(roster.start, roster.end) for roster in rosters]

@@ -21,8 +21,8 @@ from extractors.cues import cues_of
 from extractors.decisions.motions.motions import find_results
 from extractors.decisions.page import Decision
 from extractors.identity import RecordFields
-from extractors.letters import places_of
-from extractors.outline import Outline, outline_of
+from extractors.marked_words import marked_places
+from extractors.outline import outline_of
 from extractors.resolution import decisions_of
 from extractors.token_spans import TokenSpans
 from extractors.votes.ballots import LEADS_BALLOT, LONGEST_BALLOT, SECOND_SIDES, Ballot, opens_ballot, read_ballot
@@ -40,7 +40,7 @@ _CASTING = searched(r"\b(?:casting|second) vote\b", re.IGNORECASE)
 @Language.component("find_votes")
 def find_votes(doc: Doc) -> Doc:
     """Finds counted and recorded votes; `span.id_` is the rule."""
-    counts = sorted(_recorded(outline_of(doc)), key=lambda count: count.start)
+    counts = sorted(_recorded(doc), key=lambda count: count.start)
     taken = [(count.start, count.end) for count in counts]
     told = [count for count in find_counts(doc) if not any(start < count.end and count.start < end for start, end in taken)]
     counts += [count for count in told if not any(_is_same(count, recorded) for recorded in counts)] if counts else told
@@ -64,10 +64,11 @@ def _is_same(count: Count, recorded: Count) -> bool:
     )
 
 
-def _recorded(outline: Outline) -> list[Count]:
+def _recorded(doc: Doc) -> list[Count]:
+    outline = outline_of(doc)
     text, blocks = outline.text, outline.document.blocks
     found: list[Count] = []
-    opposed = _second_sides(outline.lower)
+    opposed = marked_places(doc, SECOND_SIDES)
     starts = [block.start for block in blocks]
     index = 0
     while index < len(blocks):
@@ -120,11 +121,6 @@ def _recorded(outline: Outline) -> list[Count]:
             )
         )
     return found
-
-
-def _second_sides(lower: str) -> list[int]:
-    """Where, in a text in small letters, a word stands that can head those who voted against; no recorded vote is without one."""
-    return places_of(SECOND_SIDES, lower, 0, len(lower))
 
 
 def _tell_decisions(doc: Doc, counts: list[Count]) -> None:

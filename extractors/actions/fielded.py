@@ -15,11 +15,12 @@ from extractors.actions.entries import NOTHING_TO_DO
 from extractors.actions.tables import status_of_cells
 from extractors.actions.task import Task, is_minuted
 from extractors.beginnings import searched
-from extractors.letters import places_of
+from extractors.marked_words import MARKED, first_words, marked_places
 from extractors.outline import outline_of, text_of
 
 # Each with the sign behind it: without one of them no block is read
 _NAMES = ("Due:", "Due date:", "By when:", "Deadline:", "Timescale:", "Target date:", "Due -", "Due –", "Completion date:")
+_NAME_WORDS = MARKED.add(first_words(_NAMES))
 _FIELD = searched(
     r"(?:[.;,|] ?| [–-] |[(\[] ?| )(?:(?P<owner>(?:Action )?(?:Lead|Owner)(?: [Oo]fficer| [Mm]ember)?|Responsible(?: [Oo]fficer| [Pp]erson)?|By whom|Who)"
     r"|(?P<due>(?:Revised )?(?:Due|due)(?: date)?|By when|Deadline|Timescale|Target date|Completion date)|(?P<status>(?:B?RAG|Overall RAG)(?: rating| status)?|Status|Progress|Update))(?: ?:| [–-]) "
@@ -36,7 +37,7 @@ def find_fielded_tasks(doc: Doc, structured: Sequence[Task]) -> Iterator[Task]:
     text, outline = text_of(doc), outline_of(doc)
     known = sorted(task.start for task in structured)
     behind = -1
-    for place in places_of(_NAMES, text, 0, len(text)):
+    for place in [at for at in marked_places(doc, _NAME_WORDS) if text.startswith(_NAMES, at)]:
         sentence = outline.sentence_at(place)
         if sentence is None or place < behind or not is_minuted(sentence):
             continue

@@ -11,6 +11,7 @@ from extractors.indicators.figure import Figure
 from extractors.indicators.groups import Cue
 from extractors.indicators.measures import unit_of
 from extractors.indicators.statements import closing, openings, trimmed
+from extractors.marked_words import MARKED
 from extractors.number_words import WORDS
 from extractors.quantities.reading import NIL_NOUNS
 from models.records import Direction
@@ -39,7 +40,7 @@ _LEVEL = searched(
     r"\b(?:is|was|were|are|remain(?:s|ed)?|stays?|stayed)\s(?:still\s|very\s|quite\s|too\s|also\s|now\s|[a-z]+ly\s){0,2}"
     r"(?:high|low)(?P<more>er)?\b(?!\s(?:priority|risk|quality|level|on|enough|cost|standard|speed|profile|up|down|than))",
 )
-STANDING_WORDS = (" high", " low", "no ")  # what tells of a measure's level, or that nothing was counted
+STANDING_WORDS = MARKED.add(r"(?i:\A(?:high|low)|no\Z)")  # what tells of a measure's level, or that nothing was counted
 _COMPARATOR_TAIL = re.compile(
     r"(?:\s(?:and|or|average|averages|figures?|statistical|neighbours?|neighbour|regional|national|england|rates?|levels?|targets?|year|quarter|period)\b)+",
     re.IGNORECASE,

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from spacy.tokens import Doc
+
 from extractors.beginnings import searched
 from extractors.gates import holds, needed_words
 from extractors.indicators.figure import Figure
@@ -17,7 +19,8 @@ from extractors.indicators.measures import polarity_of, unit_of
 from extractors.indicators.moved_things import find_moved
 from extractors.indicators.standings import STANDING_WORDS, find_standings
 from extractors.indicators.statements import closing, openings, trimmed
-from extractors.letters import lowered, places_of
+from extractors.letters import lowered
+from extractors.marked_words import marked_places
 
 # What stands before a cue is read in small letters.
 _INTENT = searched(
@@ -54,9 +57,9 @@ _BETWEEN = searched(
 )
 
 
-def trend_places(said: str, cues: Sequence[Cue]) -> list[int]:
-    """Where, in a text in small letters, something tells of a trend or a standing, in order: a sentence that only names a measure states neither."""
-    return sorted([*(start for start, _, label in cues if label in _TELLING), *places_of(STANDING_WORDS, said, 0, len(said))])
+def trend_places(doc: Doc, cues: Sequence[Cue]) -> list[int]:
+    """Where something tells of a trend or a standing, in order: a sentence that only names a measure states neither."""
+    return sorted([*(start for start, _, label in cues if label in _TELLING), *marked_places(doc, STANDING_WORDS)])
 
 
 def find_trends(text: str, start: int, end: int, cues: Sequence[Cue], *, said: str, carried: bool = False) -> list[Figure]:

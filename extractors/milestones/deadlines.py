@@ -5,12 +5,16 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from spacy.tokens import Doc
+
 from extractors.actions.task import Task
 from extractors.beginnings import searched
 from extractors.dates import DateMention
 from extractors.decisions.page import Decision
 from extractors.gates import holds, needed_words
-from extractors.letters import lowered, places_of
+from extractors.letters import lowered
+from extractors.marked_words import MARKED, marked_places
+from extractors.outline import outline_of
 from extractors.periods import days_of
 
 COUNTED = searched(
@@ -19,7 +23,9 @@ COUNTED = searched(
 )
 # What a match of it holds, from a word on that can be found without a pattern: "time" behind a unit, "next" and "coming" before one
 _UNIT_BEFORE = re.compile(r"(?:week|month|year)s?[’']? ?s?[’']? ?$")
-_UNIT_AFTER = re.compile(r" (?:\w+(?: of)? (?:week|month)s|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b")
+# Where what is counted from the meeting has its first letters
+_TIMES, _DAYS, _NEXT = (MARKED.add(f"(?i:{words})") for words in ("time", r"day\Z", "next|coming|this"))
+_NEXT_UNIT = re.compile(r"(?:next|coming|this) (?:\w+(?: of)? (?:week|month)s|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b")
 _LONGEST_UNIT = 11  # characters: "months' s' "
 # What an action may wait for: "raise this at the liaison meeting on 24 February"
 _EVENT_BEFORE = searched(
@@ -80,16 +86,12 @@ _COMES_OR_GOES = searched(
 WORK_VERBS = frozenset(["provide", "request", "schedule", "review", "refer"])
 
 
-def counted_places(lower: str) -> list[int]:
-    """Where a text in small letters may count from the meeting (`COUNTED`): every match of that holds one of these places."""
-    times = [at for at in places_of(("time",), lower, 0, len(lower)) if _UNIT_BEFORE.search(lower, max(0, at - _LONGEST_UNIT), at)]
-    times += places_of(("day week",), lower, 0, len(lower))  # "on Friday week"
-    return times + [
-        at
-        for word in ("next", "coming", "this")
-        for at in places_of((word,), lower, 0, len(lower))
-        if _UNIT_AFTER.match(lower, at + len(word))
-    ]
+def counted_places(doc: Doc) -> list[int]:
+    """Where a document may count from the meeting (`COUNTED`): every match of that holds one of these places."""
+    lower = outline_of(doc).lower
+    times = [at for at in marked_places(doc, _TIMES) if _UNIT_BEFORE.search(lower, max(0, at - _LONGEST_UNIT), at)]
+    times += [at for at in marked_places(doc, _DAYS) if lower.startswith("day week", at)]  # "on Friday week"
+    return times + [at for at in marked_places(doc, _NEXT) if _NEXT_UNIT.match(lower, at)]
 
 
 def is_later(mention: DateMention, held: dt.date | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.marked_words import MARKED
 from extractors.number_words import NUMBER_WORDS, WORDS
 
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
@@ -19,6 +20,7 @@ NUMERAL = re.compile(
 )
 # Where a number can begin. Both start with letters or digits, so that the scan jumps from one to the next; `NUMERAL` is only tried there.
 _DIGIT_RUN = re.compile(r"[0-9][0-9,.]*")
+DIGITS = MARKED.add(r"(?<![0-9,.])[0-9]")  # where such a run begins
 _WORD_START = re.compile(
     "(?:" + "|".join(f"{word}|{word.title()}|{word.upper()}" for word in sorted(NUMBER_WORDS)) + r"|a\s(?=hundred|thousand|million))\b"
 )
@@ -26,15 +28,17 @@ _WORD_START = re.compile(
 
 def numeral_places(text: str, start: int, stop: int) -> list[int]:
     """Where the numerals of text[start:stop] may begin, in words and in digits."""
-    return sorted([*digit_places(text, start, stop), *(word.start() for word in _WORD_START.finditer(text, start, stop))])
+    return sorted(
+        [
+            *digit_places(text, start, [run.start() for run in _DIGIT_RUN.finditer(text, start, stop)]),
+            *(word.start() for word in _WORD_START.finditer(text, start, stop)),
+        ]
+    )
 
 
-def digit_places(text: str, start: int, stop: int) -> list[int]:
-    """Where the numbers in digits of text[start:stop] begin, with their currency and sign."""
-    return [
-        _with_sign(text, start, at) if at > start and (text[at - 1] in _SIGNS or text[at - 2] in CURRENCIES) else at
-        for at in [run.start() for run in _DIGIT_RUN.finditer(text, start, stop)]
-    ]
+def digit_places(text: str, start: int, digits: list[int]) -> list[int]:
+    """Where the numbers begin whose digits begin at these places, with their currency and sign; none before `start`."""
+    return [_with_sign(text, start, at) if at > start and (text[at - 1] in _SIGNS or text[at - 2] in CURRENCIES) else at for at in digits]
 
 
 def _with_sign(text: str, start: int, at: int) -> int:

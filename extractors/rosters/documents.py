@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
+from spacy.tokens import Doc
+
 from extractors.names.forms import same_person
-from extractors.outline import Outline
+from extractors.outline import Outline, outline_of
 from extractors.rosters.headings import IN_OWN_WORDS, Heading, State, read_heading
 from extractors.rosters.lists import VERB_AFTER, read_list
 from extractors.rosters.pairs import paired_columns, read_pairs
@@ -39,13 +41,14 @@ _APOLOGIES_BELOW = re.compile(r"Apologies\b[^.:]{3,140} from(?: the following(?:
 _LONGEST_HEADING = 80  # characters of a heading in a clerk's own words, without a mark behind it: "Here | Not here"
 
 
-def find_rosters(outline: Outline) -> list[Roster]:
+def find_rosters(doc: Doc) -> list[Roster]:
     """The rosters of a document in the order of its text."""
+    outline = outline_of(doc)
     text, blocks = outline.text, outline.document.blocks
     found: list[Roster] = []
     legend = legends(text, outline.lower)[:5]
     minutes_begin = outline.items[0].start if outline.items else len(text)
-    signs, head_ends = blocks_with_signs(outline), end_of_head(outline)
+    signs, head_ends = blocks_with_signs(doc), end_of_head(outline)
     starred, in_stars = star_legend(text, head_ends), False
     number = 0
     while number < len(blocks):

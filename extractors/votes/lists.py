@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from spacy.tokens import Doc
+
 from extractors.beginnings import searched
-from extractors.letters import places_of
-from extractors.outline import Outline
+from extractors.marked_words import MARKED, marked_places
+from extractors.outline import outline_of
 
 _VOTE_LIST = searched(
     r"(?:\b(?:There (?:voted|abstained)|Those (?:voting|who voted|abstaining)|(?:The following )?(?:[Mm]embers|[Cc]ouncillors) (?:voting|voted))\b[^:\n]{0,90}:)|[Tt]otal:? ?\(?\d+\)?$|(?:\b(?:Members |Councillors |Those |Voted |Voting |Vote |Votes )?(?:[Ff]or|FOR|[Aa]gainst|AGAINST|[Aa]bstain(?:ed|ing)?|ABSTAIN(?:ED|ING)?|[Aa]bstentions?|ABSTENTIONS?|[Ii]n favour|IN FAVOUR)(?: the (?:motion|amendment|recommendation|proposal))?) ?(?:\(\d+\)|: ?\d+\b|[:–-] ?(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z][a-z]+,)))"
 )
 # What every list of votes holds but the last line of a count ("Total 9"): "For: 9", "Against (3)", "Abstained – Cllr Hall"
 _LIST_MARK = re.compile(r"[:(–-](?:(?<=:)| ?[\dA-Z])")
-# a word that every one of them holds, in small letters; "for" is everywhere, and must have the mark behind it
-_VOTE_WORDS = ("gainst", "bstain", "bstention", "favour", "voted", "voting", "total")
+# a word that every one of them holds; "for" is everywhere, and must have the mark behind it
+_VOTE_WORDS = MARKED.add("(?i:against|abstain|abstention|favour|voted|voting|total)")
 _FOR = re.compile(r"for(?: the (?:motion|amendment|recommendation|proposal))? ?[(:–-]")
 _BEFORE_WORD = len("The following councillors ")
 _VOTE_COLUMNS = re.compile(
@@ -24,14 +26,15 @@ _VOTE_COLUMNS = re.compile(
 _COLUMN_OF_VOTES = re.compile(r"For|FOR|Against|AGAINST|Abst|ABST|Amendment")  # one of the columns at least
 
 
-def vote_lists(outline: Outline) -> list[tuple[int, int]]:
+def vote_lists(doc: Doc) -> list[tuple[int, int]]:
     """The lists of votes of a document as offsets into its text, in order."""
     found: list[tuple[int, int]] = []
     names_follow = False
+    outline = outline_of(doc)
     text, blocks = outline.text, outline.document.blocks
     columns = False
     starts = [block.start for block in blocks]
-    places = places_of(_VOTE_WORDS, outline.lower, 0, len(text)) + [word.start() for word in _FOR.finditer(outline.lower)]
+    places = marked_places(doc, _VOTE_WORDS) + [word.start() for word in _FOR.finditer(outline.lower)]
     first_words = {bisect_right(starts, at) - 1: at for at in sorted(places, reverse=True)}
     for number, block in enumerate(blocks):
         if number not in first_words and not names_follow and block.kind != "table_row":
