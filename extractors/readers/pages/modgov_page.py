@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from lxml import html
 from lxml.html import HtmlElement
 
 from extractors.readers.blocks import BlockBuilder, clean_text
@@ -36,6 +37,11 @@ _REGISTER = re.compile(  # pages about councils, people and calendars: words eno
     re.IGNORECASE,
 )
 _TABLE_OF_PEOPLE = re.compile(r"attend|role|vote|\bfor\b|against|presen", re.IGNORECASE)
+_PEOPLE = re.compile(
+    r"(?:members?|councillors|also|officers|those|others)? ?(?:present|in attendance|attendance|attendees|apologies(?: for absence)?|substitut(?:es?|ions)|members|councillors|officers|yn bresennol|presennol|ymddiheuriadau):?",
+    re.IGNORECASE,
+)
+_PEOPLE_LABELLED = re.compile(rf"(?:{_PEOPLE.pattern[:-2]})(?: \([^()]{{2,30}}\))? ?[:–-]", re.IGNORECASE)
 
 
 def find_modgov(root: HtmlElement) -> HtmlElement | None:
@@ -162,12 +168,25 @@ class _ModernGovPage:
             raise self._agenda_only()
 
     def _read_people_before(self, items: HtmlElement) -> None:
-        """Who was there, where a table above the items says so."""
-        for table in self._content().iter("table"):
-            if table is items:
+        """Who was there, where a table, a headed list or labelled lines above the items say so."""
+        below = False  # the heading "Attendance"
+        for part in list(self._content().iter("table", "h2", "h3", "h4", "p", "ul", "ol")):
+            if part is items:
                 return
-            if self._is_minutes(table):
-                self.markup.read_table(table)
+            if part.tag == "table":
+                if self._is_minutes(part):
+                    self.markup.read_table(part)
+                continue
+            if any(map(_is_left_out, (part, *part.iterancestors()))) or any("mgLabel" in classes_of(span) for span in part.iter("span")):
+                continue
+            words = clean_text(words_of(part, _is_left_out))
+            headed = part.tag.startswith("h")
+            if headed:
+                below = _PEOPLE.fullmatch(words) is not None
+            if below or (not headed and _PEOPLE_LABELLED.match(words)):
+                whole = html.Element("div")
+                whole.append(part)
+                self.markup.read(whole)
 
     def _read_fact(self, paragraph: HtmlElement) -> None:
         """ "Venue: The Guildhall", without the links to maps and webcasts that stand beside it."""

@@ -36,47 +36,98 @@ class Aside:
     line: Line
 
 
-def find_side_column(pages: Sequence[Sequence[Line]], widths: Sequence[float]) -> float | None:
-    """Where a side column of the document begins ("Action: JR"), or None where it has none."""
-    starts: list[tuple[float, bool]] = []
-    beside: list[list[list[Word]]] = []  # of each line the parts that are no entry of a side column
+@dataclass(frozen=True, slots=True)
+class SideColumn:
+    """Where a side column begins, and from where to where it goes, each a page and a height; text across the whole page may stand before and behind."""
+
+    x0: float
+    stretches: tuple[tuple[tuple[int, float], tuple[int, float]], ...] | None = None  # None: it goes through the whole document
+
+    def is_beside(self, line: Line) -> bool:
+        place = (line.page, line.top)
+        return self.stretches is None or any(first <= place <= last for first, last in self.stretches)
+
+
+@dataclass(slots=True)
+class _Entry:
+    """A line with its short last part, where it may be an entry of a side column, and the parts before that."""
+
+    line: Line
+    start: float | None
+    named: bool
+    beside: list[list[Word]]
+
+
+def find_side_column(pages: Sequence[Sequence[Line]], widths: Sequence[float]) -> SideColumn | None:
+    """The side column of the document ("Action: JR"), or None where it has none."""
+    entries: list[_Entry] = []
     for lines, width in zip(pages, widths, strict=True):
         for line in lines:
             parts = segments(line)
             last = parts[-1]
             short = len(last) <= _SIDE_WORDS and last[0].x0 > width * _SIDE_SHARE and not _SUM.fullmatch(last[0].text)
-            if short:
-                starts.append((last[0].x0, bool(SIDE_HEADING.fullmatch(_text(last)))))
-            beside.append(parts[:-1] if short else parts)
-    if not starts or not any(beside):
+            named = short and SIDE_HEADING.fullmatch(_text(last)) is not None
+            entries.append(_Entry(line, last[0].x0 if short else None, named, parts[:-1] if short else parts))
+    starts = [entry.start for entry in entries if entry.start is not None]
+    if not starts or not any(entry.beside for entry in entries):
         return None
-    best, _ = Counter(round(x / 4) for x, _ in starts).most_common(1)[0]
-    named = [x for x, heading in starts if heading]
-    at = min(named) if named else best * 4.0
-    members = [x for x, _ in starts if abs(x - at) <= _ALIGNED * 2]
-    ends = [part[-1].x1 for parts in beside for part in _without_initials(parts, at - _BEFORE_SIDE)]
+    best, _ = Counter(round(x / 4) for x in starts).most_common(1)[0]
+    headings = [entry.start for entry in entries if entry.named and entry.start is not None]
+    at = min(headings) if headings else best * 4.0
+    members = [x for x in starts if abs(x - at) <= _ALIGNED * 2]
+    ends = [end for entry in entries for end in _ends(entry, at)]
     crossing = sum(1 for end in ends if end > at)
-    if len(members) < (2 if named else 3) or crossing > len(ends) * 0.1:
+    if len(members) < (2 if headings else 3):
         return None
+    if crossing > len(ends) * 0.1:
+        return _below_headings(entries, at) if headings else None
     full = sum(1 for end in ends if end > at * 0.8)
-    return (
-        min(members) - _BEFORE_SIDE if named or full > len(ends) * 0.3 else None
-    )  # the text fills the space beside it: no list set with tabs
+    # the text fills the space beside it: no list set with tabs
+    return SideColumn(min(members) - _BEFORE_SIDE) if headings or full > len(ends) * 0.3 else None
 
 
-def part_columns(lines: Sequence[Line], page: int, side: float | None) -> list[Line | Table | Aside]:
+def _below_headings(entries: Sequence[_Entry], at: float) -> SideColumn | None:
+    """The column at `at` where it goes from its heading ("Discussion | Action") to the next line that is written across it."""
+    stretches: list[tuple[tuple[int, float], tuple[int, float]]] = []
+    members: list[float] = []
+    first: Line | None = None
+    last: Line | None = None
+    for entry in entries:
+        crossed = any(end > at for end in _ends(entry, at))
+        in_column = entry.start is not None and abs(entry.start - at) <= _ALIGNED * 2 and not crossed
+        if entry.named and in_column and first is None:
+            first = entry.line
+        elif first is not None and in_column and entry.start is not None:
+            members.append(entry.start)
+            last = entry.line
+        if first is not None and crossed:
+            if last is not None:
+                stretches.append(((first.page, first.top), (last.page, last.top)))
+            first = last = None
+    if first is not None and last is not None:
+        stretches.append(((first.page, first.top), (last.page, last.top)))
+    return SideColumn(min(members) - _BEFORE_SIDE, tuple(stretches)) if len(members) > 1 else None
+
+
+def _ends(entry: _Entry, at: float) -> list[float]:
+    """Where the parts of a line end that are no entry of a side column at `at`."""
+    return [part[-1].x1 for part in _without_initials(entry.beside, at - _BEFORE_SIDE)]
+
+
+def part_columns(lines: Sequence[Line], page: int, side: SideColumn | None) -> list[Line | Table | Aside]:
     """The lines of a page in reading order, side columns, aligned lists and columns of text taken apart."""
     if len(lines) > _MOST_PAGE_LINES:
         return list(lines)
     main: list[Line] = []
     asides: list[Line] = []
     for line in lines:
-        parts = segments(line) if side is None else _with_initials_apart(segments(line), side)
+        x0 = side.x0 if side is not None and side.is_beside(line) else None
+        parts = segments(line) if x0 is None else _with_initials_apart(segments(line), x0)
         if (
-            side is not None
-            and parts[-1][0].x0 >= side
+            x0 is not None
+            and parts[-1][0].x0 >= x0
             and len(parts[-1]) <= _SIDE_WORDS * 2
-            and all(part[-1].x1 < side + 4 for part in parts[:-1])
+            and all(part[-1].x1 < x0 + 4 for part in parts[:-1])
         ):
             asides.append(Line(parts[-1], page))
             if len(parts) == 1:

@@ -83,8 +83,8 @@ def read_pdf(data: bytes, source: Source) -> Document:
     contents = [
         _layout(part_columns(own, number, side), found) for number, (own, found) in enumerate(zip(free, tables, strict=True), start=1)
     ]
-    if side is not None:
-        body = set_before(body, (item for content in contents for item in content if isinstance(item, Line)), side)
+    if side is not None and side.stretches is None:
+        body = set_before(body, (item for content in contents for item in content if isinstance(item, Line)), side.x0)
     builder = BlockBuilder()
     for block in _Flow(body, known).read(contents):
         _add(builder, block, known)

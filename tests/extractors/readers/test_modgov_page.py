@@ -229,3 +229,14 @@ def test_who_was_there_stands_above_the_items() -> None:
     drawn = draw(read(frame("Agenda and minutes", "Panel - 3 June 2024", f"<div class='mgContent'>{other}{people}{items}</div>")))
     assert drawn[2:6] == ["#? Who came", "|= Member | Attendance", "| Councillor Jo Rivers | Present", "| Councillor Ann Hall | Apologies"]
     assert not any("Agenda | 9" in line for line in drawn)
+
+
+def test_who_was_there_is_told_in_lines_above_the_items() -> None:
+    people = (
+        "<h3>Attendance</h3><p><strong>Members:</strong> Councillors Jo Rivers (Chair) and Ann Hall</p><ul><li>Mr Poole, Head of Audit</li></ul>"
+        "<h3>Webcast</h3><p>Watch it again</p>"
+    )
+    items = ITEM.format("<p class='mgSubItemTitleTxt'>Minutes:</p>" + word("The dues were noted."))
+    drawn = draw(read(frame("Agenda and minutes", "Panel - 3 June 2024", f"<div class='mgContent'>{people}{items}</div>")))
+    assert drawn[2:5] == ["### Attendance", "Members: Councillors Jo Rivers (Chair) and Ann Hall", "- [•] Mr Poole, Head of Audit"]
+    assert not any("Watch" in line for line in drawn)

@@ -141,6 +141,37 @@ def test_a_side_column_without_rulings_follows_what_it_stands_beside() -> None:
     assert document.blocks[0].header
 
 
+def test_a_column_of_actions_goes_from_its_heading_to_the_next_line_across_the_page() -> None:
+    def draw(canvas: Canvas) -> None:
+        y = write(
+            canvas,
+            [f"Line {number} of the head is written across the whole page, from one of its edges to the other." for number in range(9)],
+        )
+        y += 28
+        write(canvas, ["Discussion"], y=y, font="Helvetica-Bold")
+        write(canvas, ["Action"], y=y, x=430, font="Helvetica-Bold")
+        write(canvas, ["JR to ring two", "owners and report", "in a month"], y=y + 28, x=430)
+        y = write(
+            canvas,
+            ["The stile by the mill had been broken since the gale and the", "owners of the field had not been told of it by anybody."],
+            y=y + 28,
+        )
+        write(canvas, ["PB"], y=y + 28, x=430)
+        y = write(canvas, ["The lamp in the yard would be mended before the winter."], y=y + 28)
+        write(canvas, ["What follows the table is written across the whole page again, from one edge to the other."], y=y + 28)
+
+    drawn = [(block.kind, words(document, block)) for document in [read(make_pdf(draw))] for block in document.blocks]
+    assert drawn[-4:-1] == [
+        ("table_row", "Discussion | Action"),
+        (
+            "table_row",
+            "The stile by the mill had been broken since the gale and the owners of the field had not been told of it by anybody."
+            " | JR to ring two owners and report in a month",
+        ),
+        ("table_row", "The lamp in the yard would be mended before the winter. | PB"),
+    ]
+
+
 def test_initials_in_a_side_column_stand_apart_though_the_text_comes_near() -> None:
     def draw(canvas: Canvas) -> None:
         write(canvas, ["ACTION"], x=490, font="Helvetica-Bold")
