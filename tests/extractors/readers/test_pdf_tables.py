@@ -165,8 +165,10 @@ def test_a_column_of_actions_goes_from_its_heading_to_the_next_line_across_the_p
         ("table_row", "Discussion | Action"),
         (
             "table_row",
-            "The stile by the mill had been broken since the gale and the owners of the field had not been told of it by anybody."
-            " | JR to ring two owners and report in a month",
+            (
+                "The stile by the mill had been broken since the gale and the owners of the field had not been told of it by anybody."
+                " | JR to ring two owners and report in a month"
+            ),
         ),
         ("table_row", "The lamp in the yard would be mended before the winter. | PB"),
     ]
