@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from extractors.readers.blocks import BlockBuilder, clean_text, split_label
-from extractors.readers.pages.page_tree import BLOCK_TAGS, is_hidden, words_of
+from extractors.readers.pages.page_tree import BLOCK_TAGS, is_hidden, lines_of, words_of
 from extractors.readers.pages.tables import Row, is_layout_table, main_column, table_rows
+from extractors.readers.people_cells import rows_by_person
 from extractors.readers.text.blocks import add_text
 
 _LIST_TAGS = frozenset(("ul", "ol", "menu", "dir"))
@@ -201,13 +202,18 @@ class MarkupReader:
                 self.builder.add("heading", words_of(caption, self.skip), level=self._rank(caption))
         rows = list(table_rows(table, self.skip, words_of))
         main = main_column(rows)
+        heads = [clean_text(words) for words in rows[0].words] if rows else []
         for row in rows:
             if main is not None and not row.header and len(row.words) > main:
                 self._read_minuted_row(row, main, number)
             elif row.open:
                 self._read_open_row(row)
             else:
-                self.builder.add_row(row.words, table=number, header=row.header, fills=row.fills)
+                lines = [
+                    lines_of(cell, self.skip) if cell is not None else [words] for cell, words in zip(row.cells, row.words, strict=True)
+                ]
+                for words in rows_by_person(lines, heads) if any(len(cell) > 1 for cell in lines) else [row.words]:
+                    self.builder.add_row(words, table=number, header=row.header, fills=row.fills)
 
     def _read_minuted_row(self, row: Row, main: int, number: int) -> None:
         """A row of minutes that are typed into a table: what was said under its number; who acts stays beside a single paragraph and follows several."""

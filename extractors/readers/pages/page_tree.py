@@ -9,6 +9,8 @@ import lxml.html
 from lxml.etree import ParserError
 from lxml.html import HtmlElement
 
+from extractors.readers.blocks import clean_text
+
 _SILENT_TAGS = frozenset({
     "script", "style", "noscript", "template", "svg", "math", "head", "title", "iframe", "object", "embed", "applet", "canvas", "audio",
     "video", "select", "option", "datalist", "button", "input", "textarea", "map", "link", "meta", "base",
@@ -20,6 +22,7 @@ BLOCK_TAGS = frozenset({
 })  # fmt: skip
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
 _FOLDED_WORDS = 150
+_LINE_END = "\x1e"  # in no page: a line break of the source is white space there
 _TOO_DEEP = re.compile(r"excessive depth|maximum depth|nesting", re.IGNORECASE)
 _INLINE_TAGS = re.compile(r"</?(?:font|span|b|i|u|em|strong|big|small|a|o:p|st1:\w+)\b[^<>]*>", re.IGNORECASE)
 _PAGE_END = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)  # libxml2 drops what follows them
@@ -74,8 +77,8 @@ def is_hidden(element: HtmlElement) -> bool:
     return bool(names) and not _HIDDEN_CLASSES.isdisjoint(names.split())
 
 
-def words_of(element: HtmlElement, skip: Callable[[HtmlElement], bool] = is_hidden) -> str:
-    """The visible words of an element as they stand in the source, blocks and line breaks parted by a space."""
+def words_of(element: HtmlElement, skip: Callable[[HtmlElement], bool] = is_hidden, *, between: str = " ") -> str:
+    """The visible words of an element as they stand in the source, `between` between blocks and at line breaks."""
     pieces = [element.text or ""]
     stack: list[tuple[HtmlElement, Iterator[HtmlElement]]] = [(element, iter(element))]
     while stack:
@@ -84,10 +87,15 @@ def words_of(element: HtmlElement, skip: Callable[[HtmlElement], bool] = is_hidd
         if child is None:
             stack.pop()
             if stack:
-                pieces.append((" " if parent.tag in BLOCK_TAGS else "") + (parent.tail or ""))
+                pieces.append((between if parent.tag in BLOCK_TAGS else "") + (parent.tail or ""))
         elif not isinstance(child.tag, str) or skip(child):
             pieces.append(child.tail or "")
         else:
-            pieces.append((" " if child.tag in BLOCK_TAGS or child.tag == "br" else "") + (child.text or ""))
+            pieces.append((between if child.tag in BLOCK_TAGS or child.tag == "br" else "") + (child.text or ""))
             stack.append((child, iter(child)))
     return "".join(pieces)
+
+
+def lines_of(element: HtmlElement, skip: Callable[[HtmlElement], bool] = is_hidden) -> list[str]:
+    """The visible lines of an element, those without words left out: "<td>Ann Hall<br>Ben Poole</td>" has two."""
+    return [line for raw in words_of(element, skip, between=_LINE_END).split(_LINE_END) if (line := clean_text(raw))]

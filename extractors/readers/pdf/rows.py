@@ -10,19 +10,22 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.readers.pdf.aligned import ITEM_NUMBER
 from extractors.readers.pdf.columns import SIDE_HEADING
+from extractors.readers.pdf.gaps import goes_on
 from extractors.readers.pdf.lines import Line, read_lines
 from extractors.readers.pdf.paragraphs import Piece, Type, flow_cell, join_piece, join_texts, number_piece
 from extractors.readers.pdf.tables import Cell, Table
+from extractors.readers.people_cells import begins_person, rows_by_person
 from extractors.sentences import split_sentences
 
 _RATING = re.compile(r"(?:red|amber|green|blue|grey|yellow|[rag])(?:\s*[/(-].{0,20})?", re.IGNORECASE)
 _NAMED_VALUE = re.compile(r"[A-Z][A-Za-z ’'/-]{1,40}:?\s*\D{0,3}\d.*|[A-Z][A-Za-z ’'/-]{1,40}:\s*\S.{0,40}")
 _PROSE_WORDS = 60
 _ROW_WORDS = 60
+_PADDING = 0.6  # of a line's height: what a cell leaves free at its right edge
 
 
 @dataclass(slots=True)
@@ -81,8 +84,30 @@ def read_table(table: Table, number: int, body: Type, known: frozenset[str], *, 
         if prose and index >= headers:
             read += _read_prose(row, main.most_common(1)[0][0], table=table, number=number, body=body, known=known)
         else:
-            read.append(_row(row, table, number, known, header=index < headers))
+            read += _rows_of(row, table, number, known, header=index < headers)
     return read
+
+
+def _rows_of(cells: Sequence[Cell], table: Table, number: int, known: frozenset[str], *, header: bool) -> list[Row]:
+    """The rows that a row is read as: one, or one a person where its cells list people."""
+    row = _row(cells, table, number, known, header=header)
+    if header or not any(len(cell.words) > 1 and cell.words[-1].top > cell.words[0].bottom for cell in cells):
+        return [row]
+    heads = [" ".join(word.text for word in cell.words) for cell in table.rows[0]]
+    by_person = rows_by_person([_entries(cell, table.page, known) for cell in cells], heads)
+    return [replace(row, cells=texts) for texts in by_person] if len(by_person) > 1 else [row]
+
+
+def _entries(cell: Cell, page: int, known: frozenset[str]) -> list[str]:
+    """The lines of a cell, those put together that only broke where the column ends."""
+    entries: list[list[Line]] = []
+    for line in _lines(cell, page):
+        full = entries and goes_on(entries[-1][-1].words, line.words, cell.x1 - _PADDING * line.size, line.size)
+        if full and not begins_person(line.text):
+            entries[-1].append(line)
+        else:
+            entries.append([line])
+    return [join_texts((line.text for line in lines), known) for lines in entries]
 
 
 def _row(cells: Sequence[Cell], table: Table, number: int, known: frozenset[str], *, header: bool = False) -> Row:
