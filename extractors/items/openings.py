@@ -14,7 +14,6 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extractors.beginnings import searched
-from extractors.items.capitals import run_in_capitals
 from extractors.items.numbers import (
     DOTTED,
     LINE_NUMBER,
@@ -26,6 +25,7 @@ from extractors.items.numbers import (
     fill_gaps,
     find_candidates,
 )
+from extractors.items.run_in import run_in_capitals, run_in_words
 from extractors.items.titles import is_entry, is_known_title, is_title, leads_on, part_kind, title_end
 from models import Block, Document
 
@@ -109,9 +109,10 @@ def find_openings(document: Document) -> list[Opening]:
         taken = {opening.block for opening in openings}
         openings += [_candidate_opening(document, c) for c in fill_gaps(chain, candidates) if c.block not in taken]
     taken = {opening.block for opening in openings}
-    openings += (not taken and [Opening(*found) for found in run_in_capitals(document)]) or _unnumbered(
-        document, taken, before=min(taken, default=len(blocks))
-    )
+    run_in = [] if taken else run_in_capitals(document)
+    openings += [Opening(*found) for found in run_in] or _unnumbered(document, taken, before=min(taken, default=len(blocks)))
+    if len(openings) < 2:
+        openings = [Opening(*found) for found in run_in_words(document)] or openings
     openings += _sub_openings(document, openings)
     return sorted(openings, key=lambda opening: opening.block)
 
