@@ -21,7 +21,7 @@ Column = Literal[
 
 _COLUMNS: tuple[tuple[Column, re.Pattern[str]], ...] = (
     ("previous_rag", searched(r"^(?:previous|last|prior)\b.*\b(?:rag|rating|status)\b|^(?:rag|rating|status)\b.*\b(?:previous|last|prior)\b", re.IGNORECASE)),
-    ("rag", searched(r"\brag\b|^(?:status|rating|traffic light|on target\??|performance status|alert)$", re.IGNORECASE)),
+    ("rag", searched(r"\brag\b|^(?:status|rating|traffic light|colour|assessment|on (?:target|track)\??|performance status|alert)$", re.IGNORECASE)),
     ("floor", searched(r"\bfloor\b|\bminimum\b|\blower threshold\b", re.IGNORECASE)),
     ("target", searched(r"\btarget\b|^(?:goal|standard|trajectory|plan|benchmark|threshold)\b", re.IGNORECASE)),
     ("direction", searched(r"\bdot\b|\bd\.o\.t\b|direction|^comparison (?:with|to) (?:Q[1-4]|\d)|\btrend\b|\btravel\b|^arrow$", re.IGNORECASE)),

@@ -25,6 +25,7 @@ _IN_THOUSANDS = searched(r"\(?£\s?(m|k|'?000s?)\b\)?", re.IGNORECASE)  # "Overs
 _SHARE = re.compile(r"(\d{1,3}(?:\.\d+)?)\s?%")
 _RAG_LED = re.compile(r"^(red|amber|green)\b\W+(.+)$", re.IGNORECASE)  # "Red, improved"
 _RAG_LETTER: dict[str, Rag] = {"R": "red", "A": "amber", "G": "green"}
+_LETTER_MARKED = re.compile(r"([RAG])(?:\s?[^\w\s]{1,2})?")  # "G", "A ↓", "R <"
 _TALLIED = re.compile(
     r"^\W*(?:red|amber|green|blue|grey|completed?|closed|overdue|on track|not (?:yet )?started|at risk|off track)\W*$", re.IGNORECASE
 )
@@ -45,7 +46,7 @@ _STATED = re.compile(
 )
 _BRACKETED = re.compile(r"\d[\d,]* \((\d[\d,]*)\)")
 _CHANGE_HEAD = searched(r"\b(?:change|difference)\b|\+/-", re.IGNORECASE)
-_SIGNED = re.compile(r"(?P<sign>[-+−–]) ?(?P<number>\d[\d,]*(?:\.\d+)?) ?%?|0(?:\.0+)? ?%?")
+_SIGNED = re.compile(r"(?P<sign>[-+−–]) ?(?P<number>\d[\d,]*(?:\.\d+)?) ?(?:%|(?:% ?)?p(?:oin)?ts?|pp|ppts?)?|0(?:\.0+)? ?%?")
 _WAY_ALONE = re.compile(r"(?i:up|down|no change|unchanged|same|stable)|[↑▲⬆↓▼⬇→↔►]")  # a cell that says no more, whatever heads its column
 
 
@@ -178,13 +179,15 @@ def _row(block: Block, cells: Sequence[tuple[int, int]], words: list[str], layou
                 figure.previous = float(was[1].replace(",", ""))  # "21 (30)"
             if role in ("value", "previous") and (rated := RAG_CELL.match(word)):
                 figure.rag = rag_named(rated[1]) if role == "value" else figure.rag
-        elif role == "rag" and (rated := RAG_CELL.match(word)):
+        elif role in ("rag", "direction", "other") and (rated := RAG_CELL.match(word)):  # "Assessment", "Status / trend"
             figure.rag = rag_named(rated[1])
+            ways.append(word)  # "Amber ↓"
         elif role == "rag" and (led := _RAG_LED.match(word)):
             figure.rag = rag_named(led[1])
             ways.append(led[2])
-        elif role == "rag" and word in _RAG_LETTER:
-            figure.rag = _RAG_LETTER[word]
+        elif (role == "rag" or (len(word) > 1 and role in ("direction", "other"))) and (letter := _LETTER_MARKED.fullmatch(word)):
+            figure.rag = _RAG_LETTER[letter[1]]
+            ways.append(word)
         elif role == "direction" or (role == "other" and _WAY_ALONE.fullmatch(word)):
             ways.append(word)
         elif role == "other" and (signed := _SIGNED.fullmatch(word)) and _CHANGE_HEAD.search(layout.names[at]):
