@@ -29,6 +29,7 @@ from extractors.indicators.groups import Cue
 from extractors.indicators.lines import find_line_figures
 from extractors.indicators.lists import find_balances, find_counted_lines, find_series
 from extractors.indicators.measures import name_of, polarity_of, split_code
+from extractors.indicators.rated_behind import rate_behind
 from extractors.indicators.rated_lists import rate_listed
 from extractors.indicators.table import find_table_figures
 from extractors.indicators.tallies import bracket_places, find_tallies
@@ -128,6 +129,7 @@ def find_indicators(doc: Doc) -> Doc:
             spoken = end
         figures += found
     figures = _apart(figures)
+    rate_behind(said, figures)
     rate_listed(text, said, blocks, figures)
     doc.user_data["indicator"] = figures
     spans = TokenSpans(doc)

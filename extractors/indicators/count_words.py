@@ -120,7 +120,7 @@ RATED = re.compile(
     r"\s(?:rated\s)?(?:reds?|ambers?|greens?)\b(?![-’']|\scalls?\b)(?=[^\w\s]|$|\s\W|\s(?:rated|and|or|kpis?|indicators?|measures?|actions?|risks?|targets?|milestones?|ratings?|recommendations?|projects?|schemes?|metrics?|outcomes?|down|up|at|in|for|on|with|compared|against|last|this|as|while|but|after|before|among|across)\b)",
 )
 MOVED_TO = searched(
-    rf"\b(?:risen|rose|fallen|fell|dropped|climbed|grown|grew|gone\s(?:up|down)|went\s(?:up|down)|come\sdown|came\sdown|dipped|slipped|increased|decreased|declined)\s(?:back\s|again\s|steadily\s|sharply\s)?(?:to|below|above|past|over|under|beyond)\s{ABOUT}$"
+    rf"\b(?:risen|rose|fallen|fell|dropped|climbed|grown|grew|(?:gone|went|crept|edged|inched|drifted|shot|jumped|moved)\s(?:up|down)|come\sdown|came\sdown|dipped|slipped|crept|edged|jumped|soared|plunged|sunk|sank|increased|decreased|declined)\s(?:back\s|again\s|steadily\s|sharply\s)?(?:to|below|above|past|over|under|beyond)\s{ABOUT}$"
 )
 UP_OR_DOWN = re.compile(r"\s(?:up|down)\s(?:by\s)?$")  # "burglary down 14"
 RATED_THINGS = re.compile(

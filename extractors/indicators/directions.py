@@ -37,6 +37,17 @@ _WANT = 40  # characters from a wish to what is wished
 _TO_RATING = re.compile(r"\s(?:from\s\w+\s)?to\s(?:red|amber|green)\b")  # a rating moved, not the number
 # "on reduced timetables", "laid flat": no way that a number goes
 _DESCRIBES = re.compile(r"(?:.{0,8}\b(?:on|with|at|of|for)\s(?:reduced|increased)(?=\s|$))|.{0,8}\b(?:laid|lying|lie|lay|fell)\sflat$")
+# "cases were taken up by the panel", "a survey was handed out and opened up": up and down as parts of verbs
+_PARTICLE_OF = searched(
+    r"\b(?:tak\w+|took|made|mak\w+|sign\w*|set|open\w*|pick\w*|follow\w*|giv\w+|gave|look\w*|turn\w*|back\w*|draw\w*|drew|writ\w+|wrote|hand\w*|laid|shut|clos\w+|brok\w+|break\w*|caught|clear\w*|clean\w*|wound|join\w*|show\w*|warm\w*|tidied|coned|boarded|sent|sealed)\s(?:straight\s)?$"
+)
+_PARTICLE = 14  # characters
+_AFTER_A = ("following a ", "after a ", "from a ", "had a ")  # "admissions after a fall"
+# "rising to 41% in Coastal Ward": from place to place, not in time
+_RISING_TO = ("rising to ", "falling to ", "increasing to ", "dropping to ", "climbing to ")
+_IN_PLACE = re.compile(
+    r"\s(?:in|at|among|for|on)\s(?:the\s)?(?!(?:Q[1-4]|Quarter|Spring|Summer|Autumn|Winter|Christmas|Easter|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z]"
+)
 _THAN_BEFORE = re.compile(
     r",\s(?:which\s(?:was|is)\s)?(?:(?P<up>more|higher)|fewer|less|lower)\sthan\s(?:usual|normal|before|last|in|at|the\s(?:same|previous|year|month)|a\s(?:year|month))"
 )
@@ -53,14 +64,14 @@ _MOVED_BY = re.compile(r"\s(?:by|from|to|on|since|against|compared)\b")
 _KEPT = searched(r"\b(?:been|was|were|is|are|be|being)\s(?:\w+ly\s)?$")
 # "17%, no change", "620 boxes, about a quarter down on the spring"
 _BESIDE = re.compile(
-    r"(?:,\s|\s\(|\s[-–]\s)(?:(?:which\s(?:was|is)|slightly|well|just|(?:about|nearly|over|almost|some)?\s?(?:a|one)\s(?:third|quarter|half|fifth|tenth))\s)?(?:(?P<rose>up|higher)\s(?:by\s)?(?:almost\s|nearly\s|about\s|over\s|more\sthan\s)?(?:a|one)\s(?:third|quarter|half|fifth|tenth)(?=\s(?:on|from|since|than)\b)|(?P<stable>no\schange|unchanged|the\ssame\sas\s(?:before|last\s\w+|in\s\w+))|(?P<up>(?:up|more|higher)(?=\s(?:on|than)\b|[.;)]|$))|(?P<down>(?:down|fewer|less|lower)(?=\s(?:on|than)\b|[.;)]|$)))\b"
+    r"(?:,\s|\s\(|\s[-–]\s)(?:(?:which\s(?:was|is)|slightly|well|just|(?:about|nearly|over|almost|some)?\s?(?:a|one)\s(?:third|quarter|half|fifth|tenth))\s)?(?:(?P<rose>up|higher)\s(?:by\s)?(?:almost\s|nearly\s|about\s|over\s|more\sthan\s)?(?:a|one)\s(?:third|quarter|half|fifth|tenth)(?=\s(?:on|from|since|than)\b)|(?P<stable>no\schange|unchanged|the\ssame\sas\s(?:before|last\s\w+|in\s\w+))|(?P<up>(?:up|more|higher)(?=\s(?:on|than)\b|[.;)]|$))|(?P<down>(?:down|fewer|less|lower)(?=\s(?:on|than)\b(?!\s(?:half|a\s(?:third|quarter)|what|expected|planned|budgeted|forecast|hoped|anticipated)\b)|[.;)]|$)))\b"
 )
 # ", continuing to rise", "and had crept up all winter", "and the number keeps climbing"
 _THEN_MOVED = re.compile(
     r",?\s(?:and\s|but\s)?(?:(?:the|this|that)\s(?:number|figure|total|rate|trend)\s|it\s|which\s)?(?:(?:had|has|have|is|was|are|were|continu(?:ed|es|ing)(?:\sto)?(?:\sbe)?|keeps?|kept|still|now|again|also|steadily|slowly|gradually|been)\s)*"
     r"(?:(?P<up>rising|risen|rise|climbing|climb|growing|grown|grow|increasing|increased|increase|going\sup|gone\sup|go\sup|crept\sup|creeping\sup|edging\sup)"
     r"|(?:showing|reflecting|representing|marking|seeing)\s(?:an?|some)\s(?:[a-z]+\s){0,2}?(?:(?P<grown>increase|rise|growth|improvement)|(?P<less>decrease|fall|drop|reduction|decline))"
-    r"|(?P<down>falling|fallen|fall|dropping|dropped|declining|declined|decreasing|decreased|reducing|going\sdown|gone\sdown|come\sdown|coming\sdown|crept\sdown|edging\sdown))\b(?!\s(?:of|in|by|from|to)\b)"
+    r"|(?P<down>(?<=had\s)reduced|(?<=has\s)reduced|(?<=have\s)reduced|falling|fallen|fall|dropping|dropped|declining|declined|decreasing|decreased|reducing|going\sdown|gone\sdown|come\sdown|coming\sdown|crept\sdown|edging\sdown))\b(?!\s(?:of|in|by|from|to)\b)"
 )
 _SIGNED = re.compile(r" \((?P<sign>[+−-]) ?\d[\d,]*(?:\.\d+)?(?: ?(?:%|pp|points?|pts))?\)")
 # "804 detections for possession (+3%)"
@@ -121,6 +132,17 @@ def _tells(sentence: CuedSentence, cue: Cue, low: int, main: Quantity | None) ->
         and main.unit in ("count", "percent")
         and _THINGS_MOVED.fullmatch(said, main.end, cue.start)
         and not _MOVED_BY.match(said, cue.end)
+    ):
+        return False
+    if said.startswith(("up", "down"), cue.start) and _PARTICLE_OF.search(said, max(low, cue.start - _PARTICLE), cue.start):
+        return False
+    if said.startswith("fall", cue.start) and said.endswith(_AFTER_A, low, cue.start) and not said.startswith((" in ", " of "), cue.end):
+        return False
+    if (
+        main is not None
+        and said.startswith(_RISING_TO, cue.start)
+        and cue.start > main.start - 20
+        and _IN_PLACE.match(sentence.text, main.end)
     ):
         return False
     if main is not None and main.unit in LENGTH_UNITS and said.startswith("slipped", cue.start):

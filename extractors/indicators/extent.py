@@ -67,7 +67,7 @@ _SINCE_THEN = re.compile(
 _ALL_WERE = re.compile(
     r"(?:all|most|none|both|each|nearly\sall)\s(?:of\s\w+\s)?(?:were|was|had|have|are)\s[^,;:]*\sand\s"
 )  # "all were dry and |80% were warm"
-_DOES = re.compile(r"\s(?:were|was|had|have|are|could|did)\s")
+_DOES = re.compile(r"\s(?:of\s(?:(?!(?:and|but|which|whom|who)\b)[\w’'-]+\s){1,6}?)?(?:were|was|had|have|are|could|did)\s")
 _TIMED = searched(r"\b(?:average|mean|median|waits?|turnaround|longest|shortest|delays?)\b")
 _WHO = re.compile(r"\s(?:who|that|which)\s")
 _OF_WHOM = re.compile(

@@ -9,80 +9,23 @@ import re
 from collections.abc import Sequence
 
 from extractors.beginnings import searched
-from extractors.gates import holds, needed_words
 from extractors.indicators.count_words import NUMBER_ENDS, STOOD_AT
 from extractors.indicators.extent import BREAKDOWN
 from extractors.indicators.groups import CuedSentence
-from extractors.indicators.lead_ins import ABOUT
+from extractors.indicators.measured_lengths import is_measured_length
 from extractors.quantities.quantity import Quantity
 from extractors.quantities.units import LENGTH_UNITS
 
-# All but those with capitals in them are for text in small letters.
-_LENGTH_MEASURED = searched(
-    r"\b(?:average|averag\w+|mean|median|took|taken|takes|taking|wait(?:s|ed|ing)?|longest|shortest|turnaround|duration|speed|lost|absences?|sickness|delays?|percentile|(?:lead|response|processing|answer\w*|re-?let|handling|completion|travel|journey|decision|call|repair|turn-?round)\stimes?|backlog)\b(?:[^.;]|\.\d){0,110}$"
-)
-_YEARS_MEASURED = searched(
-    r"\b(?:average|averag\w+|mean|median|expectancy|(?:land|housing)\ssupply|longest|wait(?:s|ing)?)\b(?:[^.;]|\.\d){0,110}$"
-)
-_TIMED_WORDS = needed_words(_LENGTH_MEASURED, _YEARS_MEASURED)
-_AIM = searched(r"\b(?:target|floor|standard)\b[^.;,)]{0,20}$")
-_AGO = re.compile(r"\s(?:ago|beforehand|afterwards)\b|\s(?:earlier|later)\b(?!\sthan)")  # "took place 18 months ago"
-_CHAINED = 40  # characters from one length to another of the same statement
-_SPEED_LIMIT = searched(r"\blimits?\b[^.;]{0,40}$")
-_ZONE = re.compile(r"\s(?:limit|zone|area|road|signs?|stretch|section)\b")
-_LIMIT = searched(
-    r"\b(?:at\sor\s(?:below|above|under|over)|below|above|(?:more|less|longer|fewer|greater)\sthan|over|under|within|in|after|beyond|exceeding|at\sleast)\s(?:the\s)?$"
-)
-# A limit that is part of the name of what is counted: "patients waiting over 65 weeks", "stays of more than 21 days"
-_LIMIT_NAMED = searched(
-    r"\b(?:wait(?:s|ed|ing)?|delay(?:s|ed)?|stay(?:s|ed|ing)?|handovers?|breach(?:es)?|pathways?|absen(?:t|ces?)|lists?|open|outstanding|overdue|lasting|taking|taken|care)\s(?:of\s|for\s|at\s|lasting\s)?"
-    r"(?:(?:more|less|longer|fewer|greater)\sthan|over|under|beyond|exceeding|above|at\sleast|in\sexcess\sof)\s(?:the\s)?$"
-)
-_MOVED_BEHIND = re.compile(
-    r"(?:\s(?!and\b|but\b)[\w’'()-]+){0,8}?\s(?:had|has|have|were|was|are|is|continu\w+|remain\w*)\s(?:[a-z]+ly\s|now\s|also\s|to\s|been\s)*(?:halved|doubled|trebled|fall\w*|ris\w+|reduc\w+|increas\w+|grow\w*|improv\w+|worsen\w*|eliminated|cleared|eradicated|dropp\w+|declin\w+|unchanged|stable|up|down|high|low)\b"
-)
-_STANDS_AT = re.compile(
-    r"(?:\s(?!and\b|but\b)[\w’'()-]+){0,10}?(?:\s(?:was|were|is|are|had|has|have|stood|stands|fell|rose|dropped|reduced|increased|decreased|improved|remained|numbered|totalled|reached|now|at)|:|\s[–-])\s(?:[\w’'-]+\s){0,6}?"
-)
 _OF_BASE = re.compile(r"(?:and\s|but\s)?of\s(?:the|this|our|its|that|a)\s(?:total\s)?")
-_ROLLING = re.compile(r"\s(?:rolling|moving|running)\b")  # "Absence (12 month rolling) was 5%"
 _AIMED_AT = re.compile(r" (?:[a-z-]+ )?target\b")  # "Of the £6m savings target"
 _SHARE_OF_BASE = re.compile(r"\sof\s(?:the|its|our|their|a)\s(?:[\w’'/-]+\s){0,5}?(?:of\s|\()")
 _LEFT_OF_FUND = re.compile(
     r"\s(?:(?:was|is|had\sbeen)\s)?(?:still\s)?(?:remain(?:ed|s|ing)|left|unspent|uncommitted)\s(?:of|in|from)\s(?:the|our|its)\s(?:\w+\s){0,3}?(?:fund|budget|grant|allocation|pot|sum)\sof\s"
 )
-_WILL_BE = searched(rf"\btimes?\s(?:would|will)\s(?:then\s|now\s|soon\s)?be\s{ABOUT}$")
-_WOULD = searched(r"\b(?:would|will|should|could|be|propos\w+|extend\w*)\s")
-_FROM_TO = re.compile(rf"\sto\s{ABOUT}")
 _THINGS_HAD = re.compile(r"\s[a-z][\w’'-]*s\s(?:(?:had|have|has)\s)?(?:been\s)?[a-z]+(?:ed|t|de|n)\s(?:[a-z]+\s){0,2}")
 _TOLERANCE = re.compile(r"\s(?:tolerance\b|of\s(?:the\s|their\s|its\s|our\s)?(?:\w+\s)?(?:target|plan|budget|trajectory))")
 _SIGN_BEFORE = re.compile(r" \([+−-]\d?$")
 _NEXT = 30  # characters to the end of a pair of targets
-_DELIVERED = re.compile(
-    r"\sof\s(?:[\w-]+\s){1,4}?(?:(?:had|have|were|was)\s(?:been\s)?)?(?:completed|delivered|lost|saved|provided|treated|surfaced|resurfaced|strengthened|restored|improved|upgraded|painted|marked|jetted|cleaned|repaired|cleared|mown|laid|inspected|replaced|sealed|dressed|gritted|swept|dredged|planted|felled|flailed|cut|strimmed)\b|\s(?:was|were|(?:had|has|have)\sbeen)\s(?:completed|resurfaced|surfaced|strengthened|restored|cleaned|cleared|repaired|jetted|dredged|gritted|swept|planted|cut)\b|\s(?:of\s[\w-]+\s)?(?:had|has)\sfallen\b|\sof\srain\b|['’]?\s(?:[\w-]+\s){0,2}?supply\b|['’]\s(?:[\w-]+\s){0,2}?(?:expenditure|running\scosts|spending|stock)\b|\s(?:behind|ahead\sof)\s(?:schedule|programme|plan)\b"
-)
-_NARRATED = searched(
-    r"\b(?:she|he|i|one|person|somebody|someone|(?:a|the|another)\s(?:patient|resident|mother|father|parent|woman|man|carer|pupil|tenant|caller|customer))\s(?:[\w’'-]+\s){0,3}?wait(?:ed|ing|s)?\s(?:[\w’'-]+\s){0,3}?$"
-    r"|\bwho\s(?:had|have)\s(?:been\s)?wait(?:ed|ing)\s(?:for\s)?$|\bdescrib\w+\swaiting\s$|\bwait\s(?:a|another)\s[^.;]{0,60}$"
-)
-_SUBJECT_OF = searched(
-    r"\b(?:movements?|subsidence|settlement|erosion|rainfall|readings?|levels?|depths?|heights?)\s(?:of|was|were|is|at|averaged|reached)\s(?:\w+\s)?$"
-)
-_MANY_HOURS = 100  # "the digger had done 11,640 hours"; "two hours' notice" is no measurement
-_HOURS_ARE = searched(
-    r"\b(?:let|hired|booked|staffed|used)\s(?:out\s)?for\s(?:\w+\s)?$|\b(?:hire|hirings?|lettings?|bookings?|usage|use|volunteer\w*|support|care)\s(?:was|were|is|are|came\sto|totalled|reached)\s(?:\w+\s)?$"
-)
-_OUT_OF_USE = searched(
-    r"\b(?:been|was|were|is)\s(?:again\s|now\s|also\s|already\s)?(?:out(?:\sof\s(?:use|order|action|service))?|closed|shut|broken|down|off(?:line)?|unavailable|unstaffed|without\s\w+|impassable|suspended)\s(?:again\s)?for\s(?:a\stotal\sof\s|over\s|about\s|some\s|almost\s|nearly\s)?$"
-)
-# "come down to |6.1 days a head from 8 days"
-_COME_TO = searched(
-    rf"\b(?:come|came|gone|went|fallen|fell|risen|rose|reduced|dropped|increased|improved|decreased)\s(?:down\s|up\s)?to\s{ABOUT}$"
-)
-_FROM_THERE = re.compile(rf"(?:\s[a-z]+){{0,4}}?,?\sfrom\s{ABOUT}")
-_MOVES = re.compile(rf"\s(?:to|from)\s{ABOUT}")  # "from 9.6 days to 11.2 days"
-_OF_TOTAL = re.compile(r"\s(?:out\sof\s|(?:out\s)?of\s(?:the|its|our|a|an)\s(?:[\w-]+\s){0,2}?)")
-_SET_BESIDE = re.compile(r"[^.;:]{0,80}\b(?:as\s)?(?:against|compared\s(?:with|to)|as\sopposed\sto)\s$")
 _SAMPLE_OF = searched(r"\b(?:audit|sample|check|survey|dip-sample|review|analysis)\sof\s$")
 _SOUGHT = searched(
     r"\b(?:applications?|applicants?|bids?|nominations?|requests?|competing|(?:parking\s)?spaces|toilets|expressions\sof\sinterest)\s(?:\w+\s)?for\s(?:the\s)?$"
@@ -107,7 +50,6 @@ _PLACED = searched(
 )
 _PLACED_AT = searched(r"\b(?:at|across|along)\s(?:the|these|those|its|our)\s$")
 _NAMED_SHARE = re.compile(r"\s(?:[\w’'-]+\s){0,3}?(?:\(|,|;|and\b)")
-_ON_AVERAGE = re.compile(r"\s(?:on\saverage|average)\b")
 
 
 def measuring(sentence: CuedSentence, quantities: Sequence[Quantity]) -> list[Quantity]:
@@ -146,7 +88,7 @@ def measuring(sentence: CuedSentence, quantities: Sequence[Quantity]) -> list[Qu
         elif quantity.unit in ("gbp", "eur"):
             if _is_base(sentence, quantity, last, following):
                 continue
-        elif quantity.unit in LENGTH_UNITS and not _is_measured_length(sentence, quantity, last, following):
+        elif quantity.unit in LENGTH_UNITS and not is_measured_length(sentence, quantity, last, following):
             continue
         kept.append(quantity)
     return kept
@@ -236,58 +178,4 @@ def _is_named_few(sentence: CuedSentence, quantity: Quantity, quantities: Sequen
         and quantity.value <= _FEW
         and not _NAMED_SHARE.match(sentence.said, quantity.end)
         and any(not other.spelled for other in quantities)
-    )
-
-
-def _is_measured_length(sentence: CuedSentence, quantity: Quantity, last: Quantity | None, following: Quantity | None) -> bool:
-    """Whether a length is an average, a wait, what was delivered, or one of a pair that is compared."""
-    said, start, at, end = sentence.said, sentence.start, quantity.start, quantity.end
-    if last is not None and last.unit not in LENGTH_UNITS and _LIMIT.search(said, last.end, at):
-        return False  # "40 people waiting over 12 weeks"
-    if (
-        said.endswith((" last ", " past ", " previous ", "rolling "), start, at)
-        or (quantity.unit == "months" and _ROLLING.match(said, end))
-        or _AGO.match(said, end)
-    ):
-        return False  # "the average of the last five years"
-    if following is None and _WILL_BE.search(said, start, at):
-        return False  # "relet times would be under 30 days"
-    if quantity.unit == "mph" and (_SPEED_LIMIT.search(said, start, at) or _ZONE.match(said, end)):
-        return False
-    if last is not None and last.unit == quantity.unit and (at - last.end < _CHAINED or _SET_BESIDE.search(said, last.end, at)):
-        return True
-    if (
-        last is not None
-        and last.plain
-        and _FROM_TO.fullmatch(said, last.end, at)
-        and said.endswith("from ", start, last.start)
-        and any(cue.label in ("better", "worse", "measure", "rate") for cue in sentence.cues)
-        and not _WOULD.search(said, start, last.start)
-    ):
-        return True  # "the figure had worsened from 71 to 83 days"
-    if following is not None and following.unit == quantity.unit:
-        if _MOVES.fullmatch(said, end, following.start) or _OF_TOTAL.fullmatch(said, end, following.start):
-            return True
-        if _FROM_THERE.fullmatch(said, end, following.start) and _COME_TO.search(said, start, at):
-            return True
-    elif following is not None and following.plain and _SET_BESIDE.fullmatch(said, end, following.start):
-        return True
-    before = said[start:at]
-    if _LIMIT_NAMED.search(before) and (
-        _MOVED_BEHIND.match(said, end) or (following is not None and _STANDS_AT.fullmatch(said, end, following.start))
-    ):
-        return False  # "patients waiting over 65 weeks numbered 43", "delays over an hour had halved"
-    if "wait" in before and _NARRATED.search(before):
-        return False  # "She had waited two days and heard nothing"
-    if quantity.unit == "hours" and before.endswith(("provision for ", "offer of ", "entitlement to ", "expansion to ", " the ")):
-        return False  # "Provision for 600 hours"
-    return bool(
-        (holds(before, _TIMED_WORDS) and (_YEARS_MEASURED if quantity.unit == "years" else _LENGTH_MEASURED).search(before))
-        or _ON_AVERAGE.match(said, end)
-        or _DELIVERED.match(said, end)
-        or quantity.unit in ("kwh", "mwh")
-        or (quantity.unit == "hours" and (quantity.value >= _MANY_HOURS or _HOURS_ARE.search(before)))
-        or ("for " in before and _OUT_OF_USE.search(before))
-        or _AIM.search(before)
-        or _SUBJECT_OF.search(before)
     )

@@ -84,7 +84,7 @@ _MONTH_AFTER = re.compile(
 )
 
 _YEAR_BEFORE = searched(
-    r"(?:\s\(|;\s)(?:(?:in|for|was|from)\s)?(?:(?:[A-Z][a-z]+\s)?(?:19|20)\d\d(?:[-/]\d\d)?|[QMP]\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|(?:last|previous)\s\w+|LY|PY|[Pp]rev\.?|[Pp]reviously|[Ww]as)\s?[:=–-]?\s?$"
+    r"(?:\s\(|;\s)(?:(?:in|for|was|from)\s)?(?:(?:[A-Z][a-z]+\s)?(?:19|20)\d\d(?:[-/]\d\d)?|[QMP]\d{1,2}|(?:[Qq]uarter|[Mm]onth|[Pp]eriod|[Rr]ound|[Ww]eek)\s(?:\d{1,2}|one|two|three|four)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|(?:last|previous)\s\w+|LY|PY|[Pp]rev\.?|[Pp]reviously|[Ww]as)\s?[:=–-]?\s?$"
 )  # "12,345 (March 2013: 13,456)"
 
 
@@ -136,6 +136,10 @@ _COMPARED_WITH = searched(rf"\bcompared\s(?:with|to)\s(?:the\s)?{ABOUT}$")
 # "91% for boys", "40% of the others", but "91% for the same period", "40% in May"
 _OF_OTHERS = re.compile(
     r"\s(?:for|of|among|amongst|across|in)\s(?>(?:the\s|our\s|all\s)*)(?!(?:same|one|previous|last|prior|preceding|corresponding|equivalent|first|second|third|fourth|final|year|years|month|quarter|week|period|time|start|end|beginning|baseline|spring|summer|autumn|winter|[qm]\d|\d|target|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)\b|\w+\s(?:19|20)\d\d|(?:autumn|spring|summer)\sterm)[a-z]"
+)
+_RANGES = ("ranged from ", "ranging from ", "ranges from ", "varied from ", "varying from ", "varies from ")
+_OF_ANOTHER = searched(
+    rf"[;,]\s(?:and\s|but\s)?(?:for|among|amongst|across|outside|elsewhere\sin)\s(?:the\s|our\s)?(?!(?:same|previous|last|corresponding|year|quarter|month)\b)[^;]{{3,50}}\s(?:it|this|that|the\s(?:figure|rate|number|share))\s(?:was|is|stood\sat|had\sbeen)\s{ABOUT}$"
 )
 _HAVING_BEEN = re.compile(
     rf"(?:,|\))\shaving\s(?:previously\s)?(?:been|stood\sat|come\sdown\sfrom|gone\sup\sfrom|risen\sfrom|fallen\sfrom)\s{ABOUT}$"
@@ -204,6 +208,8 @@ def _led_in_to(near: str, following: str, quantity: Quantity, before: int, *, fo
         return role
     if not follows and (quantity.denominator or _AGAINST.search(near) or _STATED.search(near)):
         return "value"  # "action was taken against 40 landlords", "Visits (in time) were 81%"
+    if near.endswith(_RANGES) or (follows and _OF_ANOTHER.search(near)):
+        return "value"  # "71% in the town; for the villages it was |54%"
     if _AGAINST_THE.search(near) and _TARGET_NAMED.match(following):
         return "target"  # "76% against the 78% four-hour ambition"
     if _CHANGE_AFTER.match(following) and (quantity.unit in ("percent", "gbp", "eur") or _OFF_PLAN.match(following)):

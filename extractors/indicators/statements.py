@@ -36,7 +36,7 @@ _REPORTING = rf"(?:{'|'.join(_REPORTING_STEMS)})\w*"
 # After these a statement begins, and at the closers it ends. The patterns are for text in small letters.
 _WORD_BEGINS = r"(?<!\w.)"
 _ASKED = r"\s(?:\w+\s){0,2}?(?:why|whether|if|how)\s"
-_JOINED = r"\s(?:(?:why|how|whether|that)\s|(?:that\s)?(?=(?:there|the|this|these|it|its|a|an|of|in|another|around|about|over|only|just|approximately|some|nearly|almost|[£€\d]|no|we\snow)\b|[£€]))"
+_JOINED = r"\s(?:(?:why|how|whether|that)\s|(?:that\s)?(?=(?:there|the|this|these|it|its|a|an|of|in|another|around|about|over|only|just|approximately|some|nearly|almost|no|we\snow)\b|[£€]|\d(?!\d?\s(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec))))"
 _OPENING_PHRASES = (
     *(
         asked + _ASKED

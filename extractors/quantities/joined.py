@@ -15,6 +15,8 @@ _OUT_OF = re.compile(r"\s(?:\w+\s){0,2}?(?:out\s)?of\s(?:the\s(?:last\s)?|a\stot
 _BETWEEN = searched(r"\bbetween\s(?:about\s|around\s)?$", re.IGNORECASE)
 _FROM = searched(r"\b(?:from|by)\s(?:about\s|around\s|over\s|just\s|under\s|approximately\s)*$|(?:%|cent)\s\($", re.IGNORECASE)
 _RANGED = searched(r"\b(?:rang\w+|var(?:y|ied|ies|ying))\s(?:\w+\s)?from\s$", re.IGNORECASE)  # "caseloads ranged from 14 to 22"
+# "take-up ranged from 14% at the Quay to 22% on the Hill"
+_RANGED_BETWEEN = re.compile(r"\s(?:in|at|on|for|among)\s(?:the\s)?(?:[A-Z][\w’'-]*\s){1,4}to\s")
 _MONEY = ("gbp", "eur")
 _FURTHEST = 40  # characters between the two
 
@@ -58,6 +60,7 @@ def _is_range(text: str, low: Quantity, high: Quantity, gap: str) -> bool:
         DASH.fullmatch(gap) is not None
         or (gap == " to " and (low.plain or low.unit == high.unit) and (_FROM.search(before) is None or _RANGED.search(before) is not None))
         or (gap == " and " and _BETWEEN.search(before) is not None)
+        or (gap.endswith(" to ") and _RANGED_BETWEEN.fullmatch(gap) is not None and _RANGED.search(before) is not None)
     )
 
 

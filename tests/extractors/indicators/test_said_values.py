@@ -1,0 +1,39 @@
+"""What the words around a value make of the numbers beside it, and which way they say that it went."""
+
+import pytest
+
+from tests.tagged import check
+
+
+@pytest.mark.parametrize(
+    "tagged",
+    [
+        # the target, and where it stands
+        "<indicator value='14.5' target='20' unit='km'>Hedge flailing had been completed on 14.5 km against a target of 20 km</indicator>.",
+        "<indicator value='3.9' target='5' unit='years'>The land supply stood at 3.9 years against the required five</indicator>.",
+        "<indicator value='64' target='80'>64% of the moorings had a chain, where the strategy had said 80%</indicator>.",
+        # earlier, or of others
+        "<indicator value='42000' previous='61000' unit='gbp'>The pier fund was forecast to be underspent by £42,000 (Quarter 1: £61,000)</indicator>.",
+        (
+            "<indicator value='71' previous='None'>Sailings on the lake left on time on 71% of days</indicator>; "
+            "<indicator value='54' target='60' previous='None'>for the river it was 54%, below the 60% standard</indicator>."
+        ),
+        (
+            "<indicator value='18' previous='None'>Take-up averaged 18%</indicator> and "
+            "<indicator value='14' value_high='22' previous='None'>ranged from 14% at Quay Lane to 22% at Hilltop</indicator>."
+        ),
+        # which way
+        "<indicator value='41' direction='up'>Complaints had crept up to 41</indicator>.",
+        "<indicator value='11' direction='None'>Eleven cases had been taken up by the Ombudsman</indicator>.",
+        "<indicator value='812' direction='None' unit='rate_per_100000'>Admissions after a fall were 812 per 100,000</indicator>.",
+        "<indicator value='1.4' direction='down' unit='rate_per_1000'>Slips, at 1.4 per 1,000 sailings, had reduced</indicator>.",
+        "<indicator value='22'>In the town 22% were late</indicator>, <indicator value='31' direction='None'>rising to 31% in Harbour Ward</indicator>.",
+        # lengths of time that measure nothing
+        "The tour took place over two weeks in May.",
+        "The panel had waited eleven months for the letter.",
+        "Mr Vane thought that a delay of six weeks would do no harm.",
+        "The meeting ended at 1130 hours.",
+    ],
+)
+def test_what_is_said_of_a_value(tagged: str) -> None:
+    check(tagged, "indicator")
