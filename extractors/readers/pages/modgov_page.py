@@ -42,6 +42,12 @@ _PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _PEOPLE_LABELLED = re.compile(rf"(?:{_PEOPLE.pattern[:-2]})(?: \([^()]{{2,30}}\))? ?[:–-]", re.IGNORECASE)
+# What no agenda says, on pages of which a council has changed the frame and lost the heading "Minutes:"
+_TELLS = re.compile(
+    r"\b(?:RESOLVED|(?:was|were) (?:agreed|approved|noted|resolved|received|declared|signed|thanked)|(?:it was|members|the (?:committee|panel|board|cabinet)) (?:agreed|resolved|noted))\b",
+    re.IGNORECASE,
+)
+_FEWEST_TOLD = 2  # items; the purpose of one may tell of an earlier meeting
 
 
 def find_modgov(root: HtmlElement) -> HtmlElement | None:
@@ -159,12 +165,13 @@ class _ModernGovPage:
             if any("mgLabel" in classes_of(span) for span in paragraph.iter("span")):
                 self._read_fact(paragraph)
         self._read_people_before(table)
-        minuted = False
+        minuted, told = False, 0
         for row in table.xpath("./tr | ./tbody/tr | ./thead/tr"):
             cells = row.findall("td")
             if cells:
+                told += _TELLS.search(words_of(row)) is not None
                 minuted |= self._read_item(cells)
-        if not minuted:
+        if not minuted and told < _FEWEST_TOLD:
             raise self._agenda_only()
 
     def _read_people_before(self, items: HtmlElement) -> None:

@@ -240,3 +240,18 @@ def test_who_was_there_is_told_in_lines_above_the_items() -> None:
     drawn = draw(read(frame("Agenda and minutes", "Panel - 3 June 2024", f"<div class='mgContent'>{people}{items}</div>")))
     assert drawn[2:5] == ["### Attendance", "Members: Councillors Jo Rivers (Chair) and Ann Hall", "- [•] Mr Poole, Head of Audit"]
     assert not any("Watch" in line for line in drawn)
+
+
+def test_minutes_without_their_heading_are_minutes() -> None:
+    rows = "".join(
+        f"<tr><td class='mgItemNumberCell'>{number}</td><td><h3>{title}</h3><p>{words}</p></td></tr>"
+        for number, title, words in ((1, "Dues", "RESOLVED: that the dues be kept as they are."), (2, "Slipway", "The report was noted."))
+    )
+    page = frame("Minutes", "Panel - 3 June 2024", f"<div class='mgContent'><table class='mgItemTable'>{rows}</table></div>")
+    assert "RESOLVED: that the dues be kept as they are." in draw(read(page))
+
+
+def test_an_agenda_that_tells_of_an_earlier_decision_is_an_agenda() -> None:
+    item = "<tr><td class='mgItemNumberCell'>1</td><td><h3>Dues</h3><p>To consider the report that was deferred when the budget was agreed.</p></td></tr>"
+    with pytest.raises(UnreadableDocument, match="agenda only"):
+        read(frame("Agenda", "Panel - 3 June 2024", f"<div class='mgContent'><table class='mgItemTable'>{item}</table></div>"))
