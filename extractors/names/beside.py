@@ -10,7 +10,7 @@ from extractors.names.forms import BODY_WORDS, GIVEN_NAMES, RANKS, TITLE, UPPER
 from extractors.names.mentions import Mention
 from extractors.names.organisations import with_organisation
 from extractors.names.posts import ACRONYMS, FIELDS, Post, holds_head
-from extractors.names.roles import FOR_BODY, JOB, REPRESENTS, ROLE, ROLE_AFTER, SEATS
+from extractors.names.roles import FOR_BODY, JOB, REPRESENTS, ROLE, ROLE_AFTER, SEATS, post_of_role
 from extractors.wordlists import words_of
 
 _PARTIES = words_of("parties")
@@ -35,8 +35,10 @@ _SHORT_POST = re.compile(r"(?:, (?:the )?| [-–] | \()([A-Z][A-Za-z]*(?:[&/][A-
 _SHORT_POST_BEGINS = (", ", " - ", " – ", " (")
 _ABBREVIATED = frozenset(["Sec", "Sec.", "Treas", "Treas.", "Hon Sec", "Hon. Sec.", "Hon Treas", "Hon. Treas.", "Chr", "Chr.", "Ch.", "V Chair", "V/Chair", "V-Chair", "V. Chair", "Vice", "Co-Ch.", "Membership Sec.", "Minutes Sec.", "Sec/Treas"])  # fmt: skip
 _WHEN = re.compile(
-    r", (?:for|from|until|to) (?:the )?(?:[Aa]genda |[Mm]inutes?|[Ii]tems?|part|start|first|last|\d).*$"
+    r", (?:for|from|until|to) (?:the )?(?:[Aa]genda |[Mm]inutes?|[Ii]tems?|part|start|first|last|\d|[\w' -]{2,40} items?\b).*$"
 )  # "(Liaison Officer, for item 3 only)"
+# what a school's governor sits as: "Jo Rivers (Parent)", "Ann Hall (LA)"
+_SEAT_OF_GOVERNORS = re.compile(r"Parent|Staff|Co-?[Oo]pted|Foundation|LA|Local Authority|Associate")
 # "(the Clerk would see to it)", "(read by her deputy)": no post
 _TELLS = searched(
     r"(?:^| )(?:would|will|had|has|have|was|were|is|are|could|can|should|taken|moved|seconded|spoke|speaking|read|said|who|which|that)(?: |$)"
@@ -88,6 +90,8 @@ def with_bracket(text: str, mention: Mention, end: int) -> Mention:
         and all(word in FIELDS or word in ("and", "&", "of", "the") for word in words)
     ):
         return mention._replace(end=found.end(), post=inside)  # "Councillor Hall (Housing and Parks)"
+    if mention.post is None and mention.title not in _PORTFOLIO_TITLES and _SEAT_OF_GOVERNORS.fullmatch(inside):
+        return mention._replace(end=found.end(), post=inside)
     if all(word.strip(".").lower() in _PARTIES or word in ("&", "and", "Party", "Group") for word in words):
         return mention._replace(end=found.end())
     if mention.title is None and mention.name and " " not in mention.name and text.endswith((" and ", " & "), 0, mention.start):
@@ -217,7 +221,7 @@ def with_post_after(text: str, mention: Mention, posts: dict[int, Post], end: in
         and (not text[mention.end + 2 : mention.end + 3].isupper() or text.startswith(SEATS, mention.end + 2))
         and (role := ROLE_AFTER.match(text, mention.end, end)) is not None
     ):
-        return mention._replace(end=role.end(), post=role[1] or role[2] or _article(role[3] or "") or role[4] or role[5])
+        return mention._replace(end=role.end(), post=post_of_role(role[1] or role[2] or _article(role[3] or "") or role[4] or role[5]))
     return mention
 
 

@@ -17,6 +17,7 @@ from extractors.names.forms import same_person
 from extractors.outline import Outline, outline_of
 from extractors.rosters.headings import IN_OWN_WORDS, Heading, State, read_heading
 from extractors.rosters.lists import VERB_AFTER, read_list
+from extractors.rosters.member_columns import member_column, read_member_column
 from extractors.rosters.pairs import paired_columns, read_pairs
 from extractors.rosters.rows import cells_of, has_status, legends, read_marked, read_status_row
 from extractors.rosters.run_on import run_on_head
@@ -68,6 +69,12 @@ def find_rosters(doc: Doc) -> list[Roster]:
             if roster:
                 found.append(roster)
             continue
+        if block.kind == "table_row" and (told or in_head(outline, block)) and (column := member_column(text, block)) is not None:
+            roster, following = read_member_column(text, blocks, number, column)
+            if roster:
+                found.append(roster)
+                number = following
+                continue
         if signed and block.kind == "table_row" and (pairs := paired_columns(text, block)):
             roster, following = read_pairs(text, blocks, number, pairs)
             if roster:

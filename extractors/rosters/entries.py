@@ -128,6 +128,14 @@ def _finish(text: str, mention: Mention, end: int, posts: dict[int, Post], state
         mention = with_bracket(text, mention, end)  # "Jo Rivers, NHS (Chair)"
     if mention.organisation is None and mention.name and not mention.name.isupper() and (body := BODY_BEHIND.match(text, mention.end, end)):
         mention = mention._replace(end=body.end(), organisation=body.group(1))
+    if (
+        substitute_for is None
+        and mention.organisation is not None
+        and text.startswith(BRACKET_BEGINS, mention.end)
+        and (note := NOTE.match(text, mention.end, end))
+    ):
+        stands_in, substitute_for = substitute_note(note.group())  # "Jo Rivers, Mill Users (for Ann Hall)"
+        status = "substitute" if stands_in and status == "present" else status
     stop = past_notes(text, mention.end, end)
     if absent := _ABSENT.match(text, stop, end):
         status, stop = "absent", absent.end()

@@ -245,6 +245,12 @@ def _status_of(keys: list[str], seen: set[str]) -> tuple[Status, str]:
     return "present", next(iter(labels.values()))
 
 
+# "Part of meeting", "Whole of the meeting"
+_OF_A_PART = re.compile(
+    r"(?:for )?(?:the )?(?:whole|part|all|most|remainder|rest|(?:first|second) (?:part|half)) of (?:the )?meeting(?: only)?"
+)
+
+
 def sub_heading(words: str, state: State) -> bool:
     """Whether this line only says who comes next: "Officers:", "Conservative Group", "Members of the Panel"."""
     bare = words.strip(" :–-|").lower().replace("’", "'")
@@ -258,6 +264,8 @@ def sub_heading(words: str, state: State) -> bool:
     ):
         state.capacity = _CAPACITIES[named[0]]
         state.title = None
+        return True
+    if _OF_A_PART.fullmatch(bare):
         return True
     # "Item 6 only:"
     return all(token in _GROUPS or token in _FILLERS for token in tokens) or (words.endswith(":") and len(tokens) <= 5)

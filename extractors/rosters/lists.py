@@ -28,12 +28,13 @@ _VISITING = searched(r"[Gg]uest|[Vv]isitor|[Oo]bserver|[Ss]peaker")
 _PUBLIC_WORDS = needed_words(PUBLIC)
 _NAME_NEXT = re.compile(r"(?: |: ?| [–-] )(?=[A-Z][a-z]+ )(?!In |Also |Present|Apolog|Absent|Observ|Attend)")
 _SKIP = re.compile(
-    r"(?:[\s,;|•·*/+:]|[“”„\"](?=\s)|[–—-](?=\s)|\.(?=\s|$)|\band\b|\bAND\b|&|\b[Aa]lso\b(?! (?:in attendance|present|attending)\b):?|\b(?:(?:received|accepted|noted|approved) )?(?:but |and )(?:not )?(?:received|accepted|noted|approved)(?= from)|\b[Ww]ere (?:received|sent|given)(?: and (?:accepted|noted|approved))?(?= from)|\bfrom\b|\bby\b|\bon behalf of\b|\b[Cc]ouncillors,|\b(?:represented|accompanied|assisted|supported|joined) by\b|\btogether with\b|\bplus\b|\bas well as\b|\bwith\b|\b(?:An|Na|Y)(?= (?:Comhairl|Cyng))|\bMembers?(?= (?!Services|Support|Development)[A-Z]))+"
+    r"(?:[\s,;|•·*/+:]|[“”„\"](?=\s)|[–—-](?=\s)|\.(?=\s|$)|\band\b|\bAND\b|&|\b[Aa]lso\b(?! (?:in attendance|present|attending)\b):?|\b(?:(?:received|accepted|noted|approved) )?(?:but |and )(?:not )?(?:received|accepted|noted|approved)(?= from)|\b[Ww]ere (?:received|sent|given)(?: and (?:accepted|noted|approved))?(?= from)|\bfrom\b|\bby\b|\bon behalf of\b|\b[Cc]ouncillors,|\b(?:represented|accompanied|assisted|supported|joined) by\b|\btogether with\b|\bplus\b|\bas well as\b|\bwith\b|\b(?:An|Na|Y)(?= (?:Comhairl|Cyng))|\bCyng(?:horydd)?\.?(?: Sir)? ?/(?= ?(?:(?:County|Community) )?(?:Cllr|Councillor)\b)|\bMembers?(?= (?!Services|Support|Development)[A-Z]))+"
 )
 # "and, from item 4, Ms Hall"
 _TIMED = re.compile(
-    r"(?:(?:from|until|for|up to|joining (?:at|for|from)|arriving at) (?:agenda )?(?:items? )?|(?:agenda )?items? )\d[\w.: –-]{0,16}?(?: only)?(?:,|(?= (?:[A-Z]|and )|[;.\n]|$))"
+    r"(?:(?:from|until|to|for|up to|joining (?:at|for|from)|arriving at) (?:agenda )?(?:items? )?|(?:agenda )?items? )\d[\w.: –-]{0,16}?(?: only)?(?:,|(?= (?:[A-Z]|and )|[;.\n]|$))"
 )
+_OWN_INITIALS = re.compile(r"([A-Z]{2,4})(?=[ ,;|]|$)")  # "Jo Rivers (Chair) |JR| Ann Hall |AH|"
 _COUNCIL_OF = re.compile(r"[A-Z]{2,5} (?=(?:Cllr|Councillor)s?\b)")  # "RDC |Cllr Jo Rivers"
 _NEXT = searched(r"[,;|\n]| and | & |\. ")
 # "Cllr Poole |joined| at 8 pm": a sentence, and no entry
@@ -71,6 +72,10 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
         if small and entries and (timed := _TIMED.match(text, at, end)):
             covered += timed.end() - at
             at = timed.end()
+            continue
+        if entries and not small and (own := _OWN_INITIALS.match(text, at, end)) and _are_of(own[1], entries[-1]):
+            covered += own.end() - at
+            at = own.end()
             continue
         if (small or text[at] in "([") and entries and (lead := FOR_WHOM.match(text, at, end)):
             for_whom, named_after = True, lead["by"] is not None or lead["stood_in"] is not None
@@ -129,6 +134,12 @@ def read_list(text: str, at: int, end: int, state: State, *, prose: bool) -> tup
         at = following.end()
     total = max(1, (last if prose else end) - start)
     return entries, last, min(1.0, covered / total)
+
+
+def _are_of(initials: str, entry: Entry) -> bool:
+    """Whether these are the initials of the person before them."""
+    words = (entry.mention.name or "").replace("-", " ").split()
+    return len(words) > 1 and initials[0] == words[0][0] and initials[-1] in (words[-1][0], words[1][0])
 
 
 def _past_group(text: str, at: int, end: int, state: State, *, has_labels: bool) -> int:

@@ -23,6 +23,8 @@ _STATUS = (
     r"|in person|virtual(?:ly)?|remote(?:ly)?|online|via teams|via zoom)\b|[✓✔☑])"
 )
 _STATUS_CELL = re.compile(rf"{_STATUS}(?P<rest>.*)$", re.IGNORECASE)
+# "Present for Ms Hall"
+_FOR_SOMEBODY = re.compile(r"(?:,| [–—-])? (?:for|on behalf of|in place of|instead of) (?!Items?\b|Agenda|Part\b|Minutes?\b|All\b)[A-Z]")
 _STATUS_BEHIND_BAR = re.compile(rf" \| {_STATUS}", re.IGNORECASE)
 _BAR = searched(r"(?<= )\|(?= |$)")
 _INITIALS = re.compile(r"\(?[A-Z](?:[A-Z]{1,3}|[a-z]{1,2}[A-Z]{1,2})\)?|[-–—]|[Nn]/[Aa]")  # "JR", "HaR"
@@ -66,6 +68,8 @@ def status_in(text: str, start: int, end: int) -> Status | None:
     """What a cell says of whether somebody came; None where it says nothing of that, or that they are only expected."""
     found = _STATUS_CELL.match(text, start, end)
     word = found.group().lower() if found else "expected"
+    if found and _FOR_SOMEBODY.match(found["rest"]):
+        return "substitute"
     return (
         "substitute" if re.search(r"\bsub|reserve|deput", word)
         else "apologies" if "apol" in word

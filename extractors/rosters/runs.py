@@ -85,7 +85,7 @@ def read_roster(text: str, blocks: tuple[Block, ...], number: int, heading: Head
         if (
             (below.kind == "heading" and below.label and re.search(r"\d", below.label))
             or _MINUTE_NUMBER.match(words)
-            or (state.status != "present" and not heading.alone and _NEXT_ITEM.match(words))
+            or (state.status != "present" and not heading.alone and _NEXT_ITEM.match(words) and not _takes_minutes(text, below))
         ):
             break
         if " | " in words and (row := read_role_row(text, below, state)):
@@ -194,6 +194,15 @@ def _is_passed_over(text: str, blocks: tuple[Block, ...], number: int, state: St
     below = blocks[number + 1]
     more, _, covered = read_list(text, below.start, below.end, replace(state), prose=False)
     return covered > 0.75 and bool(more) and all(entry.mention.name for entry in more)
+
+
+def _takes_minutes(text: str, block: Block) -> bool:
+    """Whether a line says who took the minutes, and not what was done with them: "Minutes: Jo Rivers"."""
+    label = _POST_LINE.match(text, block.start, block.end)
+    if label is None:
+        return False
+    taker, _, covered = read_list(text, label.end(), block.end, State("present", "officer"), prose=False)
+    return len(taker) == 1 and covered == 1 and " " in (taker[0].mention.name or "")
 
 
 _PROSE = searched(r" (?:was|were|had|has|have|is|are|be|will|would|that|it|[a-z]{3,}ed) |[.?!]$")

@@ -25,7 +25,7 @@ class Roster:
 
 
 APOLOGIES_FROM = searched(
-    r"\b[Aa]polog(?:ies|y)\b(?! for late)(?:[^.:;\n]|\.(?=\d)){0,90}?\b(?:from|by|on behalf of)(?: the following| both)?(?: [a-z]+)?:? ?(?=[A-ZÀ-Þ“(\n])|\bApologies(?: for [Aa]bsence)?(?: received)? ?[:–-] ?(?=[A-ZÀ-Þ])"
+    r"\b(?:[Aa]polog(?:ies|y)|APOLOG(?:IES|Y))\b(?! for late)(?:[^.:;\n]|\.(?=\d)){0,90}?\b(?:from|by|on behalf of)(?: the following| both)?(?: [a-z]+)?:? ?(?=[A-ZÀ-Þ“(\n])|\bApologies(?: for [Aa]bsence)?(?: received)? ?[:–-] ?(?=[A-ZÀ-Þ])|\bApologies (?:(?:were |are )?(?:as )?(?:(?:above|listed|shown|noted|recorded|given) ?){1,2}),? (?:and also|plus|and|with|together with) (?=[A-ZÀ-Þ])"
 )
 # "Cllr Hall apologised.": for what he did, unless apologies are spoken of
 _APOLOGISED = searched(r" (?:(?:had|has|have) )?apologised(?=,(?! (?:and|but|saying|adding|explaining))|[.;\n]|$)")
@@ -89,7 +89,7 @@ def rosters_in_prose(text: str, start: int, end: int, *, head: Callable[[], bool
 
     `head` tells whether the block stands before the first item: there "The Chair, Jo Hall, opened the meeting" and "Mr Poole could not come" list too."""
     words = text[start:end]
-    apologies = "polog" in words
+    apologies = "polog" in words or "POLOG" in words
     if apologies:
         for cue in APOLOGIES_FROM.finditer(text, start, end):
             none_came = text.endswith(_NO_APOLOGY, start, cue.start())

@@ -8,7 +8,7 @@ from extractors.beginnings import searched
 from extractors.names.mentions import read_name, read_titled
 
 _NOTE = re.compile(
-    r"(?:as |named |acting as )?(?:a |the )?\(?(?:substitut\w*|subs?\.?|reserve|deputis\w+|in place|on behalf|replac\w+|deputy|representing)?(?: member)? ?(?:for|of) (?!Minutes?\b|Items?\b|Agenda\b|Part\b)(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|[A-Z]))",
+    r"(?:as |named |acting as )?(?:a |the )?\(?(?:substitut\w*|subs?\.?|reserve|deputis\w+|in place|on behalf|replac\w+|deputy|representing)?(?: member)? ?(?:for|of) (?!Minutes?\b|Items?\b|Agenda\b|Part\b)(?=(?-i:(?:the )?[A-Z]))",
     re.IGNORECASE,
 )
 # "(substitute)", "(reserve member)"

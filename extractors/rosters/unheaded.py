@@ -23,7 +23,7 @@ HEAD_LABEL = re.compile(
 # "Jo Rivers (Chairman), Ann Hall (Secretary), Sam Poole"
 _CHAIR_FIRST = re.compile(r"(?:[A-Z][\w’'.-]* ){2,3}\((?:Chair|chair|in the [Cc]hair)[^()]{0,20}\)(?:,|;| and) [A-Z]")
 _MEMBERS_ALONE = re.compile(
-    r"(?:(?:Committee |Panel |Board |Council |Forum |Voting )?Members|MEMBERS|Councillors|COUNCILLORS|Trustees|Governors)(?: of the (?:Committee|Panel|Board|Forum))? ?:?"
+    r"(?:(?:Committee |Panel |Board |Council |Forum |Voting )?Members|MEMBERS|Councillors|COUNCILLORS|Trustees|Governors|(?P<officers>(?:(?:Council|Senior|Lead|Supporting|Executive) )?(?:Officers|Officials|Staff|Advis[eo]rs)|OFFICERS|OFFICIALS|STAFF))(?: of the (?:Committee|Panel|Board|Forum))? ?:?"
 )
 _OPENS = (
     " in the Chair",
@@ -54,10 +54,14 @@ def end_of_head(outline: Outline) -> int:
 def without_heading(outline: Outline, block: Block) -> Heading | None:
     """A list of members that opens the minutes without a heading: "Councillor Jo Rivers (in the Chair)", "Councillors S. Hall, T. Poole and M. Lowe"."""
     text = outline.text
-    if _MEMBERS_ALONE.fullmatch(text, block.start, block.end):
+    if alone := _MEMBERS_ALONE.fullmatch(text, block.start, block.end):
         sentence = outline.sentence_at(block.start)
         opens = sentence is None or sentence.place == "head"
-        return Heading(block.end, "present", "member", "attendance-without-heading", True) if opens else None
+        return (
+            Heading(block.end, "present", "officer" if alone["officers"] else "member", "attendance-without-heading", True)
+            if opens
+            else None
+        )
     if labelled := HEAD_LABEL.match(text, block.start, block.end):
         return under_label(outline, block, labelled)
     if not (

@@ -79,6 +79,52 @@ LAYOUTS = {
         apologies("Teal", "K Lorne"),
     ),
     "for some minutes": ("## 2. Police\nSergeant Pell attended for Minutes 4 to 9.", present("Pell")),
+    "apologies in capitals": (
+        "Sederunt: Mr Joe Teal\nAPOLOGIES were conveyed for and from Ms Rigg and Mr Dunn.",
+        [*present("Joe Teal"), *apologies("Rigg", "Dunn")],
+    ),
+    "by items": (
+        "Present: Mr Joe Teal\nAlso attending:\nSergeant Ann Holt\nItem 4.2: Ms L Dent, solicitor for the objectors; Mr B Kane, objector\nItems 5 and 6: Miss W Fell, licence holder",
+        present("Joe Teal", "Ann Holt", "L Dent", "B Kane", "W Fell"),
+    ),
+    "by parts of the meeting": (
+        "Present:\nOfficers:\nWhole of meeting Wilma Fell (Chief Executive); Joe Teal (Legal)\nPart of meeting\nItem 3 | Ann Holt, Head of Parks",
+        present("Wilma Fell", "Joe Teal", "Ann Holt"),
+    ),
+    "officers alone below the apologies": (
+        "Present:\nCllr Joe Teal\nApologies were received from Cllr Ann Holt. Cllr B Kane substituted for her.\nOfficers\nW Fell - Planning Manager\nL Dent - Solicitor",
+        [*present("Joe Teal"), *apologies("Ann Holt"), ("B Kane", "substitute"), *present("W Fell", "L Dent")],
+    ),
+    "who took the minutes": (
+        "Present: Joe Teal\nApologies: Ann Holt\nMinutes: Wilma Fell",
+        [*present("Joe Teal"), *apologies("Ann Holt"), *present("Wilma Fell")],
+    ),
+    "initials between": (
+        "Governors present | Also attending\nJoe Teal (Chair) JT Rev Ann Holt (Staff) AH | Wilma Fell (Bursar) WF to item 3 Bo Kane (Clerk)",
+        present("Joe Teal", "Ann Holt", "Wilma Fell", "Bo Kane"),
+    ),
+    "representatives in capitals": (
+        "PRESENT: Cllr Joe Teal.\nSTAFF REPRESENTATIVE: Mrs Ann Holt. YOUTH REPRESENTATIVE: Wilma Fell, Northbrook School.",
+        present("Joe Teal", "Ann Holt", "Wilma Fell"),
+    ),
+    "a title in two languages": ("Presennol:\nCyng. Joe Teal\nCyng. Sir / County Cllr Ann Holt", present("Joe Teal", "Ann Holt")),
+    "apologies in Gaelic": (
+        "Present: Mr Joe Teal\n## 1. Apologies Leisgeulan\nApologies were intimated for Mr B Kane.",
+        present("Joe Teal"),
+    ),
+    "present for another": (
+        "Name | Role | Attendance\nJoe Teal | Nurse | Present for A Holt\nWilma Fell | Clerk | Present",
+        [("Joe Teal", "substitute"), ("Wilma Fell", "present")],
+    ),
+    "a body and whom for": (
+        "Present\nJoe Teal, Mill Trust (for Lady Holt)\nWilma Fell, Clerk",
+        [("Joe Teal", "substitute"), ("Wilma Fell", "present")],
+    ),
+    "there for one thing": ("Here: Joe Teal\nAlso here: Ann Holt (AH, builder, for the roof item)", present("Joe Teal", "Ann Holt")),
+    "apologies as above": (
+        "Present: Joe Teal\n## 1. Welcome\nApologies as above, plus Cllr Ann Holt (observer).",
+        [*present("Joe Teal"), *apologies("Ann Holt")],
+    ),
     "in somebody's place": (
         "## 2. Police\nMs Rigg sat in for Mr Oster. Mr Dunn attended for the Clerk. Mrs Lamb was at the meeting in place of Mr Fenn.",
         [("Rigg", "substitute"), ("Dunn", "substitute"), ("Lamb", "substitute")],
@@ -128,6 +174,8 @@ def test_names_that_begin_with_the_chair_need_no_heading() -> None:
 
 
 NEAR_MISSES = {
+    "minutes and what was done with them": "Apologies: none\nMinutes: Agreed by Jo",
+    "part of a meeting": "## 2. Parks\nPart of the meeting was held outdoors. Item 4: Trees were felled.",
     "sorry for something else": "## 2. Finance\nJoe Bell apologised for this and said that he would send them. Ms Rigg apologised that it was late.",
     "attended for a purpose": "## 2. Reports\nCllr Hall attended for the Council. Mr Oster attended for the first time in May at the fair.",
     "a welcome first": "## 1. Welcome\nCllr Jo Rivers, Chair, welcomed everyone.",
