@@ -36,7 +36,7 @@ from extractors.actions.owner_lines import find_owner_lines
 from extractors.actions.parish.infinitives import find_infinitives
 from extractors.actions.parish.later_clauses import later_tasks
 from extractors.actions.parish.sentences import parish_tasks
-from extractors.actions.parties import is_same_owner, names_body
+from extractors.actions.parties import is_same_owner, names_body, names_same
 from extractors.actions.resolutions import find_ordered_work
 from extractors.actions.sentences import tasks_of_sentence
 from extractors.actions.tables import find_action_rows
@@ -213,7 +213,7 @@ def _settle_claims(outline: Outline, structured: list[Task], resolved: list[Task
             if claim.due_phrase and task in own:
                 dues.setdefault(task, claim.due_phrase)
             alone = len({other.start for other in own}) == 1 and claim.rule in AT_THE_SIDE and task in own
-            if task.owner is None or names_body(task.owner) or alone:
+            if task.owner is None or names_body(task.owner) or (alone and not names_same(task.owner, claim.owner)):
                 owners.setdefault(task, claim.owner)
     settled = (
         [replace(task, owner=owners.get(task, task.owner), due_phrase=dues.get(task, task.due_phrase)) for task in group]

@@ -56,8 +56,9 @@ _FIGURES = searched(r"\d ?%|\bper ?cent\b|\bactions\b|\baction\b(?! [A-Z]{0,3}\d
 # "The sign has been painted and must be put up"
 _STILL = searched(r"\b(?:will|needs? to|to be|should|must)\b")
 _AS_ASKED = searched(
-    r",? as (?:requested|asked|instructed|directed|(?:the )?[A-Z][\w ]{2,30} had (?:asked|requested))(?: (?:in|at) (?:the )?[\w ]{3,20}(?=[,.]))?"
+    r",? as (?:requested|asked|instructed|directed|(?:the )?[A-Z][\w ]{2,30} had (?:asked|requested)|(?:he|she|they) (?:was|were|had been) asked(?: to(?: do)?)?)(?: by (?:the |all )?(?:[A-Z]\w+ ){0,2}\w+)?(?: (?:in|at|on) (?:the )?[\w ]{3,20}?(?=[,.;]| (?:and|but)\b))?"
 )
+_ANY_PARTICIPLE = re.compile(r" (?:also )?[a-z]{2,}(?:ed|wn|ught)(?= )")  # of what was asked for and is done any work counts
 _HAS = re.compile(r" (?:had|has|have|was|is|will|would)\b")
 _WHO_WAS_ASKED = re.compile(
     r"[^,.;]{5,100}, which (?P<who>[^,.;]{3,60}?) had been (?:asked for|asked to \w+|requested to \w+)\b[^,.;]{0,40}, (?=(?:had|has|was) )"
@@ -151,6 +152,8 @@ def _done(doc: Doc, sentence: Sentence, found: re.Match[str], rule: str) -> Task
     if _ONLY_TOLD.match(text, found.end()):
         return None
     verb = bare_participle().match(text, found.end(), sentence.end)
+    if verb is None and passive and _AS_ASKED.search(text, found.end(), sentence.end):
+        verb = _ANY_PARTICIPLE.match(text, found.end(), sentence.end)
     subject = subject_before(doc, sentence.start, found.start())
     if verb is None or subject.conditional or subject.kind == "none" or _NOT_YET.search(text, subject.start, verb.end()):
         return None

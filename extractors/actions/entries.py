@@ -24,6 +24,8 @@ NOTHING_TO_DO = re.compile(
 _NUMBERED = re.compile(
     r"[\[(]?(?:ACTION|Action|AP)(?: (?:[Pp]oint|[Nn]o\.?|[Ii]tem))? ?#?[A-Z]{0,3}[\d/.-]*\d[a-z]?[\])]? ?[:–—-]+ ?(?=\S{2})"
 )
+# "26-11 |JR: book the hall", in a list that numbers its entries itself
+_REFERENCE = re.compile(r"[A-Z]{0,4}\d[\d/.-]*\d[.:)]? (?=[A-Z])")
 # "Actions: JR has updated the list"
 _HAS_DONE = re.compile(r" (?:has|have|had) (?:now |since |already )?(?:done|sent|met|written|spoken|put|set|drawn|\w+ed)\b(?! to be)")
 # "Action 7: the audit had been completed"
@@ -60,6 +62,8 @@ def labelled(doc: Doc, start: int, end: int, rule: str) -> Task:
     text = text_of(doc)
     if numbered := _NUMBERED.match(text, start, end):
         start = numbered.end()
+    elif (reference := _REFERENCE.match(text, start, end)) and _LEADING_OWNER.match(text, reference.end(), end):
+        start = reference.end()
     if (has := _HAS_DONE.search(text, start, min(end, start + 60))) and names_people(doc, start, has.start()):
         return Task(start, end, rule, "action_line", text[start : has.start()], status="done")
     if (asked := _WAS_ASKED.match(text, start, end)) and names_people(doc, *asked.span("who")):

@@ -23,6 +23,7 @@ from extractors.people import mentions_in
 _LINE = re.compile(
     r"[\[(*]*(?:ACTIONS?|Actions?)(?: (?:[Pp]oints?|[Ii]tems?|POINTS?|ITEMS?|REQUIRED|[Rr]equired|needed|agreed|to be taken|BY|by|FOR|for|ON|on|owner|no\.?|No\.?))*(?: ?#?(?:[A-Z]{0,3}[\d/.-]*\d[a-z]?))?\]?(?:(?: \((?P<who>[A-Z][^()]{1,40})\)| (?P<whom>[A-Z][\w.&/’' -]{1,40}?))(?=:))?(?P<mark> ?[:–—-]+ ?(?!\d)| (?=[A-Z]{2,4}\b(?![:.])| ?(?:CLERK|Clerk|Chair|Treasurer|Secretary|Warden)\b)|$)"
     r"|AP ?\d{1,3}(?P<ap> ?[:–—-]+ ?| (?=[A-Z][\w’'/ ]{1,30}? to [a-z]))"
+    r"|[\[(]?(?:ACTION|Action)(?: (?:[Pp]oint|[Ii]tem|[Nn]o\.?))? ?#?[A-Z]{0,3}[\d/.-]*\d[a-z]?[\])]? (?=[A-Z][\w’'/&,. -]{1,60}? (?:to|will) [a-z])"
 )
 # "ACTION LIST" heads a list, and no LIST is to act
 _NAMES_LIST = re.compile(r"(?:LIST|LOG|PLAN|NOTES?|TRACKER|SUMMARY|TABLE|SHEET|FOR|TO)\b")
@@ -39,6 +40,7 @@ _STATES = searched(
 _WHO_ALONE = re.compile(
     r"(?:[A-Z]{2,4}(?:(?:/|, ?| ?& ?| and )[A-Z]{2,4})*|Clerk|CLERK|Chair(?:man)?|Secretary|Treasurer|All(?: members)?|ALL|Officers)[ .|]*"
 )
+_IN_COLUMN = re.compile(r"[A-Z]{2,4}(?:(?:/|, ?| ?& ?| and )[A-Z]{2,4})*[ .|]*|All|Clerk")
 # "Warden Action: to mend the stile"
 _PREFIXED = re.compile(r"(?P<who>[A-Z][\w’'/&., -]{1,40}?) (?:ACTIONS?|Actions?) ?: ?(?:to )?(?=\w)")
 _TO_ACTION = searched(r"(?<![\w’'])(?P<who>(?:[A-Z]{2,4}(?:(?:/| and | & )[A-Z]{2,4})*|(?:The )?Clerk|Cllr [A-Z][\w’'-]+)) to action\b\.?")
@@ -54,6 +56,7 @@ _WHO_ACTION = re.compile(
 _MARK = re.compile(r"A(?:CTION|ction|P ?\d)")
 _SHORTEST = 7  # characters of a sentence that tells a task: "MG to pay."
 _SHORTEST_TOLD = 12  # characters of a task before "JR to action"
+_SHORTEST_BESIDE = 16  # characters of a sentence that initials stand beside: "Warden to be told."
 _SHORT = 26  # characters: a line of initials is no longer
 
 
@@ -137,11 +140,18 @@ def _owner_below(doc: Doc, outline: Outline, index: int) -> Task | None:
         return None
     block = outline.block_of(sentence)
     alone = block.kind == "paragraph" and (sentence.start, sentence.end) == (block.start, block.end)
-    beside = sentence.end == block.end and sentence.start > block.start and text[sentence.start : sentence.end].rstrip(" .").isupper()
+    beside = (
+        sentence.end == block.end and sentence.start > block.start and _IN_COLUMN.fullmatch(text, sentence.start, sentence.end) is not None
+    )
     if not (alone or beside):
         return None
     above = outline.sentences[index - 1]
-    if above.place == "title" or above.item != sentence.item or outline.block_of(above).kind == "heading" or above.end - above.start < 25:
+    if (
+        above.place == "title"
+        or above.item != sentence.item
+        or outline.block_of(above).kind == "heading"
+        or above.end - above.start < _SHORTEST_BESIDE
+    ):
         return None
     if not reads_like_task(doc, above.start, above.end):
         return None

@@ -22,7 +22,7 @@ _AT_LATER_TIME = searched(
 )
 # Answered by the meeting itself: "asked that the staff be thanked", "asked that his name be added to those present", "asked that the delay be minuted"
 _BY_SAYING_SO = re.compile(
-    r" [^.;]{2,140}? (?:be (?:thanked|congratulated|minuted|noted|recorded|commended|placed on record|put on record|added to (?:the (?:list|names) of )?those (?:present|attending))\b|(?:thank|congratulate) (?:the|all|him|her|them|everybody|[A-Z]))"
+    r" [^.;]{2,140}? (?:be (?:thanked|congratulated|minuted|noted|recorded|commended|placed on record|put on record|(?:shown|recorded|listed|marked) as (?:having |being )?(?:left|leaving|present|absent|abstain\w+|an apology)|added to (?:the (?:list|names) of )?those (?:present|attending))\b|(?:thank|congratulate) (?:the|all|him|her|them|everybody|[A-Z]))"
 )
 # Asked for at the meeting and answered there: "asked the Head of Audit to introduce the report"
 _AT_ONCE = re.compile(

@@ -86,6 +86,10 @@ _ANSWERED = searched(
 _ANSWERED_HE = re.compile(
     r"(?:In (?:answer|response|reply) to|Responding to|Replying to|Asked by|Following a question from) [^,;.]{3,80} (?=(?:he|she|they)$)"
 )
+# "On the heating |she undertook to ring": what comes first is what it is about
+_ABOUT = re.compile(
+    r"(?:On|As (?:to|for|regards)|Regarding|With regard to|Turning to|In|At|For|After|During) (?:the )?[^,;.:()]{3,60}? (?=(?:he|she|they)$)"
+)
 # "In reply to Cllr. Hall |Mr. Poole", "In response to Cllr Hall |the Director of Roads", without a comma between them
 _REPLIED_TO = re.compile(
     r"(?:In (?:answer|response|reply) to|Replying to) (?:Cllrs?|Councillors?|Deputy|Mrs?|Ms|Miss|Dr)\.? (?:[A-Z]\. ?){0,2}[A-Z][^,;.]{1,60}? "
@@ -141,6 +145,8 @@ def subject_before(doc: Doc, low: int, at: int) -> Subject:
     if asked := _ANSWERED_HE.search(text, max(low, begin - len("In response ")), stop):  # "In answer to Ms Hall |he said": not she
         earlier = (group_before if text.startswith("they", asked.end()) else antecedent)(doc, asked.start())
         return Subject(asked.end(), stop, "pronoun", earlier)
+    if text[max(begin, stop - 4) : stop].endswith(("he", "they")) and (about := _ABOUT.match(text, begin, stop)):
+        begin = about.end()
     words = text[begin:stop]
     if "and" in words and re.search(
         r"\band(?: \w+ly)?$", words

@@ -136,8 +136,16 @@ def names_people(doc: Doc, start: int, end: int) -> bool:
 
 def is_same_owner(one: str, other: str) -> bool:
     """Whether two owners share a name: "AR" and "AR/SP", "Trustees" and "TRUSTEES"."""
-    parts = [{part.strip().lower() for part in re.split(r"/|,|;|&|\band\b|\+", owner)} for owner in (one, other)]
-    return bool(parts[0] & parts[1])
+    return bool(_names_in(one) & _names_in(other))
+
+
+def names_same(one: str, other: str) -> bool:
+    """Whether two owners are the same people: "AR and SP", "AR/SP"."""
+    return _names_in(one) == _names_in(other)
+
+
+def _names_in(owner: str) -> set[str]:
+    return {part.strip().lower() for part in re.split(r"/|,|;|&|\band\b|\+", owner)}
 
 
 def names_body(owner: str) -> bool:

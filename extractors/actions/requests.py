@@ -27,6 +27,10 @@ from extractors.outline import Sentence, text_of
 _OUTSIDERS = searched(
     r"\b(?:motion|amendment|petition\w*|residents?|public|objectors?|applicants?|campaigners?|consultation)\b", re.IGNORECASE
 )
+# "asked that the sign be moved; |the Chair said that this was a matter for the county|"
+_TURNED_DOWN = re.compile(
+    r"(?:;|,? but|[.]) (?:The |the )?[\w’'. -]{2,60}? (?:said|replied|answered|advised|explained|pointed out|responded|noted)(?: that)? (?:this|it|that|these|they) (?:was|were|is|are|would be) (?:not\b|a (?:matter|question|decision|job) for\b|for the\b|outside\b|beyond\b|the responsibility of\b)",
+)
 _WAS = re.compile(r" (?:was|were)(?: (?:also|therefore|again))? $")
 _THE_PUBLIC = re.compile(r"everybody|everyone|all|people|(?:all |local )?residents|(?:the )?public", re.IGNORECASE)
 # Cues that make a task only with the one who is asked and a verb: "asked |the Clerk to check"
@@ -62,7 +66,9 @@ def request_task(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
         return replace(asked, owner=doer)
     if words.startswith(_ASKING) and words not in ("asked for", "asked if") and (task := _asked_of_somebody(doc, sentence, cue, asked)):
         return task
-    return None if words in _ASK_SOMEBODY else thing_asked_for(doc, sentence, cue, subject, asked)
+    if words in _ASK_SOMEBODY or _TURNED_DOWN.match(text, end, min(len(text), end + 160)):
+        return None
+    return thing_asked_for(doc, sentence, cue, subject, asked)
 
 
 def _is_no_request(text: str, sentence: Sentence, cue: Cue) -> bool:

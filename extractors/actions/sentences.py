@@ -13,11 +13,11 @@ from extractors.actions.asked_party import asked_party
 from extractors.actions.done import done_as_asked
 from extractors.actions.left_to_do import is_to_task, to_be_task
 from extractors.actions.modals.undertakings import modal_task
-from extractors.actions.owner import Subject, subject_before
+from extractors.actions.owner import subject_before
 from extractors.actions.parties import names_people
 from extractors.actions.requests import request_task
 from extractors.actions.subjects import subject_ahead
-from extractors.actions.subjunctives import who_does
+from extractors.actions.taken_up import speaker_of, taken_up
 from extractors.actions.task import Task, clause_end
 from extractors.actions.words import ASKED_FOR, TOLD_OF_BEFORE, base_verb, gerund_verb, is_owed, verb_class
 from extractors.beginnings import searched
@@ -35,7 +35,7 @@ _SPENDS = re.compile(
     r" ?(?:also )?(?:thank|congratulate|purchase|buy|order|enter into|dispose of|sell|lease|acquire|lodge an? (?:\w+ )?objection)\b"
 )
 _TAKES_NO_TASK = re.compile(
-    r" ?(?:also )?(?:not\b|be\b|stand\b|serve\b|support\b|adopt\b|approve\b|accept\b|act as\b|disagree\b|differ\b|second\b|propose\b|withdraw\b|chair\b|take (?:on )?(?:the |this |that )?(?:chair|role|post|position|items?|reports?|agenda|matter|questions?|vote)\b|the\b|this\b|a\b|an\b|note\b|receive\b|endorse\b|defer\b|(?:hold|carry) (?:over|forward)\b|hold this\b|put back\b|continue\b|carry on\b(?! (?:with|the|to)\b)|remain\b|delegate\b|appoint\b|co-opt\b|proceed\b|move\b|suspend\b|exclude\b|adjourn\b|close\b|vote\b|leave\b|join\b|recommend\b|grant\b|pay\b|donate\b|award\b|fund\b|renew\b|contribute\b)",
+    r" ?(?:also )?(?:not\b|be\b|stand\b|serve\b|support\b|adopt\b|approve\b|accept\b|act as\b|disagree\b|differ\b|second\b|propose\b|withdraw\b|chair\b|take (?:on )?(?:the |this |that )?(?:chair|role|post|position|items?|reports?|agenda|matter|questions?|vote)\b|the\b|this\b|a\b|an\b|note\b|receive\b|endorse\b|defer\b|(?:hold|carry) (?:over|forward)\b|hold this\b|put back\b|continue\b|carry on\b(?! (?:with|the|to)\b)|remain\b|delegate\b|appoint\b|co-opt\b|proceed\b|move\b|suspend\b|exclude\b|adjourn\b|close\b|vote\b|leave\b|join\b|recommend\b|grant\b|pay\b|donate\b|award\b|fund\b|renew\b|contribute\b|hold (?:the|its|our) (?:[\w-]+ ){1,3}meetings?\b|issue (?:an?|the) (?:formal |final |written |first )*(?:warnings?|licences?|permits?|certificates?|precept)|confirm (?:as an? |the minutes\b|that the minutes\b)|reimburse\b|refund\b|write off\b)",
     re.IGNORECASE,
 )
 # what only one person can offer, and no meeting decide: "Jo volunteered to join the working group"
@@ -66,8 +66,8 @@ def tasks_of_sentence(doc: Doc, sentence: Sentence, cues: list[Cue], *, homely: 
             continue
         if _DOES_SO.match(text, cue.end, sentence.end):
             if last and last.owner is None:  # "Cllr Hall asked that the list be sent; |the Clerk said she would do so"
-                last = replace(last, owner=_speaker(doc, low, subject_before(doc, low, begin)))
-            task = None if last else _taken_up(doc, sentence, cue, homely=homely)
+                last = replace(last, owner=speaker_of(doc, low, subject_before(doc, low, begin)))
+            task = None if last else taken_up(doc, sentence, cue, homely=homely)
         elif last and last.owner is None and _BE_DONE.match(text, cue.end) and (told := _SAID_THIS.search(text, low, cue.start)):
             last = replace(last, owner=subject_before(doc, low, told.start()).owner)  # "…, and |the Clerk said that this would be done"
             continue
@@ -113,28 +113,6 @@ def _promise(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
 _DOES_SO = re.compile(r" (?:do (?:so|this|that)|(?:supply|provide|send|bring) one)\b")
 _SAID_THIS = re.compile(r" (?:said|confirmed|advised|replied|agreed|promised|undertook)(?: that)? (?:this|it|that) $")
 _BE_DONE = re.compile(r" be (?:done|seen to|put in hand|arranged|attended to)\b")
-_SAID = re.compile(r" (?:said|confirmed|replied|advised)(?: that)? $")  # "and |Jo said that he would do this"
-_WISH = searched(r"\b(?:suggested|proposed|asked|requested|urged|wondered)(?: \w+)? (?:that|if|whether) (?P<what>[^.;]{12,})$")
-
-
-def _taken_up(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task | None:
-    """What was suggested and is taken on: "It was suggested that |the Clerk write to the mill, and she agreed to do so"."""
-    text, subject = text_of(doc), subject_before(doc, sentence.start, cue.start)
-    wish = _WISH.search(text, max(sentence.start, subject.start - 300), subject.start)
-    end = clause_end(text, cue.end, sentence.end)
-    if wish is None and subject.kind in ("person", "pronoun", "group") and subject.owner and (homely or is_owed(text, cue.end, end)):
-        return Task(subject.start, end, cue.rule, "undertaking", subject.owner)  # "Officers agreed to do this for the next meeting"
-    if wish is None or subject.kind not in ("person", "pronoun", "group", "none"):
-        return None
-    owner = who_does(doc, wish.start("what"), wish.end("what")) or _speaker(doc, wish.start("what"), subject)
-    return Task(wish.start("what"), end, "action-taken-up", "undertaking", owner)
-
-
-def _speaker(doc: Doc, low: int, subject: Subject) -> str | None:
-    """Who takes it on: the subject, or whoever says of himself that he does, "|Jo said that he would do this"."""
-    told = _SAID.search(text_of(doc), low, subject.start) if subject.kind == "pronoun" else None
-    speaker = subject_before(doc, low, told.start()).owner if told else None
-    return speaker or subject.owner
 
 
 def _subject_start(doc: Doc, low: int, at: int) -> int:
@@ -207,6 +185,8 @@ def _pleading(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     return Task(sentence.start, clause_end(text, cue.end, sentence.end), cue.rule, "request", could["who"])
 
 
+_GLAD_OF = re.compile(r" (?:see|hear|learn|know|find|carry on|go on)\b")  # "glad to |hear it"
+_IS_HAPPY = searched(r"\b(?:is|are|was|were|be|been|not|more than|feel|felt|seem|seemed)(?: (?:\w+ly|very|also|quite|only too))? $")
 # "A governor offered to draft it"
 _ONE_OF_THEM = re.compile(
     r"(?:An?|One|Another|a|one|another) (?:(?:other|committee|board|new|parent|staff|local|lay|public|forum|panel) ){0,2}(?:member|governor|trustee|director|councillor|volunteer|parent|officer|colleague|representative|attendee)(?: of [\w’' ]{3,40})?"
@@ -226,6 +206,8 @@ _OF_MOTION = re.compile(
 def _undertaking(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     """Somebody takes it on: "Ms Rivers agreed to circulate …", "It was agreed to write to …", "… and offered to come back"."""
     text, begin, stop = text_of(doc), cue.start, cue.end
+    if cue.rule == "action-happy-to" and _IS_HAPPY.search(text, max(sentence.start, begin - 16), begin):
+        return None  # "would be |happy to": a cue of its own
     perfect = TOLD_OF_BEFORE.search(text, max(sentence.start, begin - 24), begin)
     if perfect and not re.match(r"(?:has|have)\b", perfect.group()):
         return None
@@ -240,6 +222,10 @@ def _undertaking(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     if subject.kind == "person" and verb and text.endswith("which ", sentence.start, subject.start):
         subject = replace(subject, conditional=False)  # "asked for the figures, which |the Director agreed to supply"
     if subject.conditional or (perfect and subject.kind != "person"):
+        return None
+    if cue.rule.endswith(("glad-to", "happy-to", "content-to")) and _GLAD_OF.match(text, stop, sentence.end):
+        return None
+    if cue.rule == "action-happy-to" and text.endswith(" that ", sentence.start, subject.start):
         return None
     end = clause_end(text, begin, sentence.end)
     if verb and _SPEAKER.match(text, sentence.start, begin) and names_people(doc, sentence.start, begin - 2):

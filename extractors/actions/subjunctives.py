@@ -14,10 +14,14 @@ from extractors.people import mentions_in
 
 # "Property Services add …", "the Head of Parks (North) provide …", "the steering group look again …"
 _DOER = re.compile(
-    r"(?:the |all |each )?(?!The\b|That\b|This\b|It\b|An?\b|With\b|To\b|In\b|On\b|All\b|Members\b|As\b|Site\b|Exit\b)(?P<who>(?:this )?[A-Z][\w’'&-]*(?: (?:[A-Z&(][\w’'&()-]*|of|and|for|the|[a-z]+\)))*|(?:[a-z]+ ){0,3}(?:officers|group|two Members|team|party|sub-group|committee|panel|holders|partners|agencies|governors|trustees|headteachers|directors|managers|volunteers|chairs|leads))(?<!’s)(?<!'s)(?<!s’)(?<!s')(?<! and)(?<! of)(?<! for)(?<! the)(?= [a-z])"
+    r"(?:the |all |each )?(?!The\b|That\b|This\b|It\b|An?\b|With\b|To\b|In\b|On\b|All\b|Members\b|As\b|Site\b|Exit\b)(?P<who>(?:this )?[A-Z][\w’'&-]*(?: (?:[A-Z&(][\w’'&()-]*|of|and|for|the|[a-z]+\)))*|(?:[a-z]+ ){0,3}(?:officers|group|two Members|team|party|sub-group|committee|panel|holders|partners|agencies|governors|trustees|headteachers|directors|managers|volunteers|chairs|leads))(?<!’s)(?<!'s)(?<!s’)(?<!s')(?<! and)(?<! of)(?<! for)(?<! the)(?= [a-z]|, (?:in |acting |together |along |jointly |with the |on behalf |after |supported |following ))"
 )
 # Everyday verbs that are work where a resolution names who is to do it: "the Solicitor consider …"; not "Cllr Hall join …"
 _TAKES_ON = re.compile(r" (?:consider|attend|meet|discuss|ensure|present|carry out|undertake|monitor|develop|progress|explain)s?\b")
+# "the Clerk|, in consultation with the Chair,| send the letter"
+_ASIDE = re.compile(
+    r", (?:(?:acting )?(?:in (?:consultation|conjunction|liaison|discussion|partnership|collaboration)|together|along|jointly) with|with the (?:help|support|agreement) of|on behalf of|after consult(?:ing|ation with)|supported by|following consultation with) [^.;:,]{3,90},(?= [a-z])"
+)
 _MEETS = searched(r" (?:meet|attend|ensure)\b")
 _FINITE_NEXT = re.compile(r" (?:was|were|is|are|had|has)\b")  # "all Councillors present were content"
 _ACTION_PLAN = re.compile(r" ?action (?:plans?|logs?|points?|trackers?|lists?|notes?|items?|sheets?)\b")  # "the DHR action plan": no verb
@@ -33,23 +37,27 @@ def who_does(doc: Doc, at: int, head: int, *, stated: bool = False, asked: bool 
     """
     text = text_of(doc)
     for mention in mentions_in(doc, at, head)[:4]:  # "Councillors Hall, Poole and Lowe meet the owner"
-        verb = base_verb().match(text, mention.end, head) or (stated_verb().match(text, mention.end, head) if stated else None)
+        aside = _ASIDE.match(text, mention.end, head)
+        at_verb = aside.end() if aside else mention.end
+        verb = base_verb().match(text, at_verb, head) or (stated_verb().match(text, at_verb, head) if stated else None)
         if (
             not verb
-            or text[mention.end : mention.end + 1] != " "
+            or text[at_verb : at_verb + 1] != " "
             or _PARTS.search(text, at, mention.start)
             or _ACTION_PLAN.match(text, verb.start())
             or _OF_ITS.search(text, max(at, mention.start - 24), mention.start)
         ):
             continue
-        if verb_class(verb) != "plain" or _TAKES_ON.match(text, mention.end, head) or is_owed(text, verb.end(), head):
+        if verb_class(verb) != "plain" or _TAKES_ON.match(text, at_verb, head) or is_owed(text, verb.end(), head):
             return subject_before(doc, at, mention.end).owner
     if doer := _DOER.match(text, at, min(head, at + 90)):
-        base = base_verb().match(text, doer.end(), head)
-        verb = base or (stated_verb().match(text, doer.end(), head) if stated else None)
+        aside = _ASIDE.match(text, doer.end(), head)
+        at_verb = aside.end() if aside else doer.end()
+        base = base_verb().match(text, at_verb, head)
+        verb = base or (stated_verb().match(text, at_verb, head) if stated else None)
         if verb is None or _FINITE_NEXT.match(text, verb.end()) or _ACTION_PLAN.match(text, verb.start()):
             return None
         everyday = _TAKES_ON if asked or doer["who"] in ("Officers", "officers") else _MEETS  # "Officers consider a bench"
-        if verb_class(verb) == "follow_up" or (base and (verb_class(verb) == "work" or everyday.match(text, doer.end(), head))):
+        if verb_class(verb) == "follow_up" or (base and (verb_class(verb) == "work" or everyday.match(text, at_verb, head))):
             return doer["who"]
     return None

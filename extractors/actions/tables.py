@@ -10,12 +10,13 @@ from spacy.tokens import Doc
 
 from extractors.actions.cells import names_its_owner, tasks_of_cell
 from extractors.actions.entries import NOTHING_TO_DO, owner_of_task, reads_like_task, task_span
+from extractors.actions.owner_lines import known_owners
 from extractors.actions.parties import names_people
 from extractors.actions.task import Status, Task
 from extractors.actions.words import column_kind, column_kinds, is_action_header
 from extractors.beginnings import searched
 from extractors.calendar_words import MONTH, TIME_WORD
-from extractors.outline import outline_of, text_of
+from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.readers.blocks import row_cells
 from extractors.sentences import split_sentences
 from models import Block
@@ -39,6 +40,7 @@ _RATED = re.compile(r"\W*(?i:red|amber|green|blue|gr[ea]y|[RAGB])\b(?=\W*$|\s?[-
 _WHO_AND_WHEN = re.compile(
     rf"(?P<who>[A-Z][\w’'./& -]{{1,40}}?)[,;:]?(?: [–—-])? \(?(?P<when>(?:(?:by|before|due|end(?: of)?|for) )*(?:the )?(?:\d{{1,2}}[/.-]\d{{1,2}}(?:[/.-]\d{{2,4}})?|\d{{1,2}}(?:st|nd|rd|th)? (?:{MONTH})(?: \d{{2,4}})?|(?:{MONTH})(?: \d{{2,4}})?|next (?:meeting|time|month|week)|end of (?:term|year|month)|ASAP|asap))\)?\.?$"
 )
+_SHORTEST_ENTRY = 12  # characters
 _SIGNS = " .:;,()[]*•●■–-"
 _NOT_DONE = searched(
     r"\b(?:not (?:yet )?(?:complete|done|closed|started)|incomplete|partially|to be completed|in progress)\b", re.IGNORECASE
@@ -70,9 +72,11 @@ def find_action_rows(doc: Doc) -> Iterator[Task]:
     width = 0
     bare: list[int] = []  # of a table of commitments, the columns one of which says something beside each
     waiting: str | None = None  # whose entry stands above the paragraph that it belongs to
+    above_table: Block | None = None  # what stands above the table
     above: Block | None = None  # the paragraph that an entry of a side column follows: a row of one cell, "JR"
     for block in outline.document.blocks:
         if block.kind != "table_row" or block.table is None:
+            above_table = block
             above = block if block.kind != "heading" else None
             if above is None:
                 waiting = None
@@ -110,6 +114,8 @@ def find_action_rows(doc: Doc) -> Iterator[Task]:
             if bare and not any(text[slice(*cells[column])].strip() for column in bare):
                 continue  # below a commitment: the names of the services that it is for
             yield from _row(doc, _by_whom_or_when(doc, columns, cells), cells)
+        elif not columns and 3 <= len(cells) <= 5 and (task := _entry_of_log(doc, cells)) and _is_log(outline, sentence, above_table):
+            yield task
         elif (
             not columns and 2 <= len(cells) <= 3 and _INITIALS.fullmatch(text, *cells[-1]) and not _NO_INITIALS.fullmatch(text, *cells[-1])
         ):
@@ -151,7 +157,7 @@ def _row(doc: Doc, columns: list[str | None], cells: list[tuple[int, int]]) -> I
         status, due = "done", None
     if due is None and status == "open" and status_cell and (when := _BY_WHEN.search(text[slice(*status_cell)].strip())):
         due = re.sub(r"(?i)^(?:due|expected|target:?) (?:(?:in|by|at|on|for) )?", "", when["when"] or when["alone"])
-    if owner and NOTHING_TO_DO.fullmatch(owner):
+    if owner and NOTHING_TO_DO.fullmatch(owner) and owner not in known_owners(doc):  # "NA" may be somebody's initials
         owner = None
     yield Task(start, end, "action-table", "action_line", owner or owner_of_task(doc, start, end), None, due or None, status)
 
@@ -175,6 +181,39 @@ def _right_hand_cell(doc: Doc, columns: list[str | None], cells: list[tuple[int,
             yield replace(_side_column(doc, beside, words) or _last_sentence(doc, beside, words), due_phrase=due)
     elif len(words) > 7:
         yield from tasks_of_cell(doc, start, end)
+
+
+_LOG = searched(r"\baction(?:s|\b)|\bmatters arising\b|\btracker\b", re.IGNORECASE)
+_STATE_CELL = re.compile(
+    r"(?i:completed?|done|closed|open|ongoing|on-going|in progress|in hand|outstanding|pending|overdue|carried forward|c/f|withdrawn|dropped|cancelled|superseded|not (?:yet )?(?:started|done)|no longer needed|awaiting|started|under way|actioned)\b.{0,60}"
+)
+
+
+def _entry_of_log(doc: Doc, cells: list[tuple[int, int]]) -> Task | None:
+    """A row of a log without headings: "26-4 | Map of the stiles to be printed | JR | Complete"."""
+    text = text_of(doc)
+    state = text[slice(*cells[-1])].strip()
+    owners = [index for index, cell in enumerate(cells[:-1]) if index and text[slice(*cell)].strip() and names_people(doc, *cell)]
+    if not owners or _STATE_CELL.fullmatch(state) is None:
+        return None
+    first = owners[0]
+    start, end = max(cells[:first], key=lambda cell: cell[1] - cell[0])
+    if end - start < _SHORTEST_ENTRY:
+        return None
+    due = next(
+        (words for cell in cells[first + 1 : -1] if (words := text[slice(*cell)].strip()) and not NOTHING_TO_DO.fullmatch(words)), None
+    )
+    end = start + len(text[start:end].rstrip(" .;"))
+    return Task(
+        start, end, "action-table", "action_line", text[slice(*cells[first])].strip(" .").removeprefix("The "), None, due, status_of(state)
+    )
+
+
+def _is_log(outline: Outline, sentence: Sentence, above: Block | None) -> bool:
+    """Whether what stands above a table says that it is one of actions: its item's title, or the line before it."""
+    item = outline.item_of(sentence)
+    titled = item is not None and _LOG.search(item.title) is not None
+    return titled or (above is not None and _LOG.search(outline.text, above.start, min(above.end, above.start + 80)) is not None)
 
 
 def _right_hand(doc: Doc, cells: list[tuple[int, int]]) -> Iterator[Task]:

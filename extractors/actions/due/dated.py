@@ -19,6 +19,10 @@ _WEEK_OF = ("w/c", "W/C", "week commencing", "week beginning", "week of")
 _MARKS_BEFORE = (": ", "- ", "– ", "| ")
 _EARLIER = searched(r"\b(?:before|prior to|ahead of|in advance of|in (?:good )?time for)(?: the| our)? $", re.IGNORECASE)
 _EVENT_AFTER = re.compile(r" (?:deadline|cut-off|closing date|elections?|recess|break|half[- ]term|holidays?|peak|floods?|frosts?|rush)\b")
+# "to be read in the summer |visit|"
+_OF_A_SEASON = re.compile(
+    r" (?:visit|edition|issue|newsletter|report|review|budget|timetable|menu|return|programme|fair|concert|show|census|survey|walk|reading|scheme)\b"
+)
 # "progress on the 30 September |targets"
 _OF_A_NAME = re.compile(r" (?!meetings?\b)[a-z]+s\b(?<!as)(?<!is)(?<!was)|[- ](?:19|20)\d\d [a-z]+s\b")
 # "the budget |of the 2025-26 year", "the signs that had been ordered |in June"
@@ -95,4 +99,6 @@ def _tells_of_another(text: str, mention: DateMention, begin: int, start: int, e
         return True
     if mention.precision == "year":
         return text.startswith(("of ", "for "), begin) or _OF_THAT_YEAR.match(text, mention.end, end) is not None
+    if mention.precision == "season" and _OF_A_SEASON.match(text, mention.end, end):
+        return True
     return mention.precision == "season" and text.startswith("of ", begin)  # "a copy of the winter plan"

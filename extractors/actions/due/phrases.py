@@ -14,6 +14,7 @@ _NUMBER = r"(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twe
 _STOP = r"(?!(?:and|but|which|that|who|to|so|as|for|outlining|detailing|setting|showing|explaining|with|including|on|regarding|about|if|by|subject|pending|through|via|he|she|they|it|we)\b)"
 _EVENT = rf"[\w’'(][\w’'()/&-]*(?:\ (?:{_STOP}|(?<=\ due\ )|(?<=\ goes\ )|(?<=\ went\ ))[\w’'(][\w’'()/&-]*){{0,7}}"
 _BODY = r"(?i:meetings?|AGM|council|cabinet|committee|sub-committee|board|panel|session|forum|cycle)"
+_MONTHS = r"January|February|March|April|May|June|July|August|September|October|November|December"
 _REPEATED = r"(?:terms?|half[-\ ]term|meetings?|cycle|Board|Panel|Executive|Cabinet|Committee|agenda)"
 _OFTEN = r"(?i:(?:bi-?|(?:two|three|four|six)[-\ ])?monthly|quarterly|termly|weekly|fortnightly|half[-\ ]yearly)"
 _MEETING = rf"(?:[\w’'&()-]+\ ){{0,8}}?{_BODY}(?:\ {_BODY})*(?!\w)(?!\ (?:papers?|agenda)\b)"
@@ -38,11 +39,12 @@ _PHRASES = {
         "next_time": r"\b(?P<next_time>(?i:before\ next\ time|next\ time))\b(?!\ (?:that|when|it|he|she|they|we|there|around|be))",
         "over": r"\b(?P<over>(?i:over\ (?:the\ )?(?:(?:summer|winter|spring|autumn|christmas|easter|school|half[-\ ]term)(?:\ (?:holidays?|break|recess|vacation))?|holidays|week-?end|coming\ (?:days|weeks|months))))\b(?!\ (?!and\b|to\b|so\b|but\b|by\b|with\b)[a-z])",
         "every": rf"(?<!for\ )(?<!in\ )\b(?P<every>(?:(?i:every)\ (?i:(?:other|single|ordinary|two|three|four|six|second|third|\d\d?)\ )?(?:days?|weeks?|fortnight|months?|quarters?|years?|{_REPEATED})|(?i:each)\ (?:{_REPEATED}|quarter))(?:\ until\ (?:the\ )?[\w-]+(?:\ \d{{4}})?)?)(?!\w)",
-        "regular": rf"\b(?:report(?:s|ed|ing)?|review(?:s|ed|ing)?|updated?|monitored)\b[^.;,]{{0,60}}?\ (?P<regular>{_OFTEN})(?!\ (?:[a-z]+s?\ )?(?:reports?|updates?|figures|meetings?|return)\b)(?!\w)|\b(?:a|an|regular)\ (?P<regular_paper>{_OFTEN})\ (?:(?:progress|written|verbal|performance|highlight|monitoring|short)\ )?(?:reports?|updates?|briefings?|summary|notes?|papers?)\b",
+        "regular": rf"\b(?:report(?:s|ed|ing)?|review(?:s|ed|ing)?|updated?|monitored)\b[^.;,]{{0,60}}?\ (?P<regular>{_OFTEN})(?!\ (?:[a-z]+s?\ )?(?:reports?|updates?|figures|meetings?|return)\b)(?!\w)|\b(?:a|an|regular)\ (?P<regular_paper>{_OFTEN})\ (?:(?:progress|written|verbal|performance|highlight|monitoring|short)\ )?(?:reports?|updates?|briefings?|summary|notes?|papers?|(?:agenda\ )?items?|returns?|reviews?|figures|dashboards?|checks?)\b",
         "on_event": r"\b(?P<on_event>(?i:on|upon)\ (?:(?i:its|their|the)\ )?(?i:publication|completion|receipt|adoption|signature|his\ return|her\ return|their\ return))\b(?!\ of\b)",
         "visit": r"\b(?P<visit>(?i:during|on|at)\ (?i:(?:his|her|its|their|the)\ )?(?i:next|coming|forthcoming|following)\ (?i:visits?|rounds?|walkabout|inspection|walk|tour|surgery|work\ part(?:y|ies)))\b",
         "chance": r"\b(?P<chance>(?i:at\ the\ (?:earliest|next|first)\ (?:available\ )?opportunity))",
-        "season": r"\b(?:for\ the\ (?=(?:spring|summer|autumn|winter)(?:[.,;]|$|\ and\b|\ to\b)))?(?P<season>(?i:(?:(?<=for\ the\ )|in\ (?:the\ )?)(?:early\ |late\ |mid[- ]?)?(?:spring|summer|autumn|winter|new\ year))\b(?:\ term)?)",
+        "season": r"\b(?:for\ the\ (?=(?:spring|summer|autumn|winter)(?:[.,;]|$|\ and\b|\ to\b)))?(?P<season>(?i:(?:(?<=for\ the\ )|in\ (?:the\ )?)(?:early\ |late\ |mid[- ]?)?(?:spring|summer|autumn|winter|new\ year))\b(?:\ term)?)(?!\ (?:visit|edition|issue|newsletter|report|review|budget|timetable|menu|return|programme|fair|concert|show|census|survey|walk|reading|scheme)\b)",
+        "months": rf"\b(?:(?:in|by|for|before)\ )?(?P<months>(?:{_MONTHS})\ or\ (?:{_MONTHS}))\b",
         "at_once": r"\b(?P<at_once>(?i:as\ soon\ as\ (?:is\ )?(?:possible|practicable|practical)|ASAP|immediately|straight\ ?away|(?<!was\ )(?<!is\ )(?<!are\ )(?<!were\ )now(?=\ and\ not\b|[.,;]|$))(?=\W|$))",
     }.items()
 }

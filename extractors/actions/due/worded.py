@@ -29,7 +29,7 @@ _TIME_NOUN = searched(
 NOT_BEFORE = searched(r"(?<!had )(?<!has )(?<!have )\bnot (?:to )?(?:\w+ ){0,2}$", re.IGNORECASE)
 # "when asked", "after discussion", "before the Committee"
 _NO_EVENT = re.compile(
-    r"(?:(?:after|before|following) \d+$|before (?:(?:it|they)(?! (?:is|are|was|were|goes|go|went|comes?|came|closes?|closed|opens?|opened|begins?|began|leaves?|left)\b)|he|she|any(?! (?:\w+ )?(?:works?|building|planting|digging|money|decisions?|order|payment|contract) (?:is|was|are|were|begins?|began|starts?|started|goes|went)\b)|no longer|\w+ing)\b|after (?:it|them|this|that|him|her)$|when (?:they|he|she|it|you|we|people) (?!(?:all )?next\b|is\b|are\b|was\b|were\b|has\b|have\b|becomes?\b)|when (?:asked|questioned|considering|required|necessary|they were|he was|she was|the council was)|(?:after|following) (?:a |some |further |this |much |an? \w+ )?(?:discussion|debate|consideration|questions?|query|comments?|enquir)"
+    r"(?:(?:after|before|following) \d+$|before (?:(?:it|they)(?! (?:is|are|was|were|goes|go|went|comes?|came|closes?|closed|opens?|opened|begins?|began|leaves?|left)\b)|he|she|any(?! (?:\w+ )?(?:works?|building|planting|digging|money|decisions?|order|payment|contract) (?:is|was|are|were|begins?|began|starts?|started|goes|went)\b)|no longer|(?!(?:any|every|some|no)thing\b)\w+ing)\b|after (?:it|them|this|that|him|her)$|when (?:they|he|she|it|you|we|people) (?!(?:all )?next\b|is\b|are\b|was\b|were\b|has\b|have\b|becomes?\b|comes?\b|came\b|arrives?\b|arrived\b|opens?\b|opened\b|returns?\b|returned\b|goes\b|went\b|lands?\b|landed\b|finish(?:es|ed)?\b|ends?\b|ended\b)|when (?:asked|questioned|considering|required|necessary|they were|he was|she was|the council was)|(?:after|following) (?:a |some |further |this |much |an? \w+ )?(?:discussion|debate|consideration|questions?|query|comments?|enquir)"
     r"|following (?:the )?(?:questions?|points?|comments?|matters?|items?|issues?|areas?|people|recommendations?|members|amendments?|up|on from)\b|before (?:the )?(?:full )?(?:committee|members|council|panel|board|cabinet|magistrates|court|them|him|her|us)$)",
     re.IGNORECASE,
 )
@@ -50,7 +50,7 @@ def due_in_words(name: str, found: re.Match[str], meeting_date: dt.date | None, 
         return due_as_written(found, "meeting", next_meeting if found["meeting"].lower() in _OWN_MEETING else None)
     if name in ("paper", "quarter"):  # "in the Q4 return", "for Quarter 3"
         return DueDate(found.start(), found.end(), found.group(), _PREPOSITION.sub("", found[name], count=1), None)
-    if name in ("regular", "season"):  # "report back |quarterly|", "for the |summer|"
+    if name in ("regular", "season", "months"):  # "report back |quarterly|", "for the |summer|"
         return due_as_written(found, found.lastgroup or name)
     reckon = _RECKONED.get(name)
     if reckon and meeting_date:
@@ -103,6 +103,8 @@ def _by_weekday(found: re.Match[str], meeting_date: dt.date) -> DueDate:
 def _in_units(found: re.Match[str], meeting_date: dt.date) -> DueDate:
     """ "within two weeks" is a day, "in about two months" a month, "within a week of the election" words."""
     about = found["about"] or _ABOUT_THEN.match(found.group())
+    if not about and found["of"].lower().startswith(("month", "year")) and found.group().lower().startswith("in "):
+        return due_as_written(found)  # "in six months" names no day
     if not about and ("few" in found.group() or (found["from"] and not _THE_MEETING.fullmatch(found["from"]))):
         return due_as_written(found)
     day = day_after(meeting_date, found["count"].lower(), found["of"].lower())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.actions.everyday import small_group
-from extractors.actions.modals.agreement import is_reply
+from extractors.actions.modals.agreement import is_reply, promise_before
 from extractors.actions.modals.clause import WorkTold
 from extractors.actions.papers import LETTER
 from extractors.beginnings import searched
@@ -17,7 +17,7 @@ _THE_MATTER = re.compile(
 )
 # "would give Councillor Hall the costs"
 _GIVES_SOMEBODY = re.compile(
-    r"discuss (?:this|it|that|these|them|the (?:[\w’'-]+ ){1,6}?)(?: ?further)? ?with (?!the (?:board|committee|panel|meeting)\b)|"
+    r"discuss (?:(?:this|it|that|these|them|the (?:[\w’'-]+ ){1,6}?)(?: ?further)? ?)?with (?!the (?:board|committee|panel|meeting)\b)|"
     r"(?:give|tell|show|explain to|let|talk to|meet) (?:her|him|them|(?:the )?(?:[Mm]embers?|Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|resident|questioner))\b"
 )
 # "by the end of March": a group that is to have done something by then has been given it
@@ -29,6 +29,12 @@ _OFFICERS = searched("officers|clerk|trustees|governors|volunteers", re.IGNORECA
 def is_undertaken(told: WorkTold) -> bool:
     """Whether what somebody will do is owed to the meeting."""
     text, subject, level = told.clause.text, told.subject, told.level
+    if (
+        subject.kind in ("person", "pronoun", "group")
+        and (promised := promise_before(text, told.clause.sentence.start, subject.start))
+        and promised["commits"]
+    ):
+        return True  # "She undertook that |Ms Bell would discuss it with the wardens"
     if text[subject.start : subject.end].lower() == "they":
         return (subject.owner is not None and level != "plain") or told.owed()
     if subject.kind in ("person", "pronoun"):

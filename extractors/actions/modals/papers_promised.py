@@ -21,6 +21,11 @@ _ARE_GIVEN = re.compile(
 _SUBJECT_OF = re.compile(
     r" be (?:the )?subject (?:of|to) (?:an?|further|the) (?:[\w-]+ ){0,3}?(?:audit|review|report|inspection|investigation|deep dive|survey|evaluation|spotlight)\b"
 )
+# "members would |have them within a week|"
+_HAVE_SOON = re.compile(
+    r" (?:have|get|receive|be sent|be given) (?:it|them|this|these|those|copies|(?:the|a|an|their|his|her) (?:[\w’'-]+ ){1,4}?)\b ?(?:in writing )?(?:by|within|before|next|this|in time|in (?:the )?(?:next|coming)|after the meeting|shortly)\b"
+)
+_SAYS = searched(r"\b(?:said|promised|undertook|confirmed|assured (?:them|members|the \w+)|agreed|replied)(?: that)? (?:all )?(?:the )?$")
 _WHO_ASKED = re.compile(r"(?:[Tt]he |[Aa]ll |[Tt]hose )?(?:\w+ )?(?:questioners?|petitioners?|askers?|speakers?|who (?:asked|had asked))\b")
 # What comes back to a meeting though it is no paper
 _MATTERS = searched(
@@ -37,6 +42,7 @@ def may_promise_paper(text: str, stop: int, end: int) -> bool:
         or (letter == "g" and text.startswith(" go to ", stop))
         or (letter in "cgr" and COMES_BACK.match(text, stop, end) is not None)
         or (letter in "ra" and _ARE_GIVEN.match(text, stop, end) is not None)
+        or (letter in "hrg" and _HAVE_SOON.match(text, stop, end) is not None)
     )
 
 
@@ -90,7 +96,9 @@ def _is_examined(clause: ModalClause) -> Task | None:
 
 def _is_received(clause: ModalClause) -> Task | None:
     """ "Members would receive a written answer"."""
-    given = _ARE_GIVEN.match(clause.text, clause.stop, clause.sentence.end)
+    given = _ARE_GIVEN.match(clause.text, clause.stop, clause.sentence.end) or _HAVE_SOON.match(
+        clause.text, clause.stop, clause.sentence.end
+    )
     if given is None:
         return None
     receivers = subject_before(clause.doc, clause.sentence.start, clause.cue.start)
@@ -99,4 +107,14 @@ def _is_received(clause: ModalClause) -> Task | None:
     ):
         return None
     end = clause_end(clause.text, given.end(), clause.sentence.end)
-    return Task(receivers.start, end, clause.cue.rule + "-receive", "undertaking", agent_in(clause.doc, given.end(), end))
+    giver = agent_in(clause.doc, given.end(), end) or _who_says(clause, receivers.start)
+    return Task(receivers.start, end, clause.cue.rule + "-receive", "undertaking", giver)
+
+
+def _who_says(clause: ModalClause, at: int) -> str | None:
+    """Who says that members will be given what begins at `at`, and so gives it."""
+    told = _SAYS.search(clause.text, max(clause.sentence.start, at - 30), at)
+    speaker = subject_before(clause.doc, clause.sentence.start, told.start()) if told else None
+    if speaker is not None and speaker.kind == "none" and told is not None:
+        speaker = subject_ahead(clause.doc, clause.sentence, clause.cue._replace(start=told.start()))
+    return speaker.owner if speaker is not None and speaker.kind in ("person", "pronoun") else None

@@ -18,6 +18,7 @@ from extractors.actions.modals.passives import is_owed_in_passive, should_be_don
 from extractors.actions.modals.who_will import who_will
 from extractors.actions.owner import subject_before
 from extractors.actions.passive_requests import LETS_HAVE
+from extractors.actions.subjects import subject_ahead
 from extractors.actions.task import Task, clause_end
 from extractors.actions.words import NEVER, is_owed, modal_verbs, verb_class
 from extractors.beginnings import searched
@@ -127,5 +128,7 @@ def _owner(told: WorkTold) -> str | None:
         return owner
     if promised := promise_before(clause.text, clause.sentence.start, subject.start):  # "The Director confirmed that |a copy would be sent"
         speaker = subject_before(clause.doc, clause.sentence.start, promised.start())
+        if speaker.kind == "none":  # "The Chairman said that it bound nobody but |undertook that it would be put on the agenda"
+            speaker = subject_ahead(clause.doc, clause.sentence, clause.cue._replace(start=promised.start(), label="frame.undertaking"))
         return speaker.owner if speaker.kind in ("person", "pronoun") else None
     return None

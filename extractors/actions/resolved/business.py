@@ -13,12 +13,13 @@ from extractors.letters import lowered
 
 # "That the Board receives |a further report", "to ask for a progress update"
 _FURTHER_REPORT = re.compile(
-    r"(?:(?:That |that |to |To |the \w+ |[Mm]embers |[Cc]ouncillors )*receives?|(?:That |that |to |the \w+ )*(?:[Aa]sks?|[Rr]equests?|[Aa]grees?|[Ww]ishes)(?: to (?:receive|be provided with)| for)) (?:an? )(?:further |updated? |progress |written )+(?:report|paper|briefing|update)?",
+    r"(?:(?:That |that |to |To |the \w+ |[Mm]embers |[Cc]ouncillors )*receives?|(?:That |that |to |the \w+ )*(?:[Aa]sks?|[Rr]equests?|[Aa]grees?|[Ww]ishes)(?: to (?:receive|be provided with)| for)) (?:an? )(?:further |updated? |progress |written )+(?:report|paper|briefing|update)?"
+    r"|(?:that |to |the \w+ |members |councillors )*receives? (?!the minutes)[^.;]{3,90}? (?:(?:at|to) (?:each|every|its next|the next|future|subsequent)\b|in (?:two|three|four|six|nine|twelve) months|every (?:month|quarter|six|year|meeting)|(?<!bi-)(?:quarterly|monthly|six-monthly|half-yearly|annually|termly)$)",
     re.IGNORECASE,
 )
 # "the plan come back to the Board", "a leaflet goes out in May"
 _COMES = re.compile(
-    r"(?:the |an? |this |it\b)?(?:[\w’'-]+ ){0,5}?(?:reports?|updates?|papers?|results|plan|item|matter|briefing|review|presentation|figures|draft|note|it) (?:[\w’'-]+ ){0,6}?(?:comes?|go|return)(?: back)? (?:to|before) |(?:an? |the )?(?:[\w’'-]+ ){0,3}?(?:letter|leaflet|flyer|note|reminder|e-?mail|poster|questionnaire|survey) (?:should |to |will )?go(?:es)? (?:out|from|to|round|in|with)\b"
+    r"(?:the |an? |this |it\b)?(?:[\w’'-]+ ){0,5}?(?:reports?|updates?|papers?|results|plan|item|matter|briefing|review|presentation|figures|draft|note|it) (?:[\w’'-]+ ){0,6}?(?:comes?|go|return)(?: back)? (?:to|before) |(?:an?|the) (?:(?!(?:be|is|are|was|were|to|who|which|that|and)\b)[\w’'-]+ ){1,7}?(?:comes?|return)(?: back)? (?:to|before) (?:the |its |a )?(?:(?:next|future|following|annual|[A-Z][a-z]+) )+(?:[Mm]eeting|[Bb]oard|[Cc]ommittee|[Cc]abinet|[Cc]ouncil|[Pp]anel|[Ff]orum)\b|(?:an? |the )?(?:[\w’'-]+ ){0,3}?(?:letter|leaflet|flyer|note|reminder|e-?mail|poster|questionnaire|survey) (?:should |to |will )?go(?:es)? (?:out|from|to|round|in|with)\b"
 )
 # "a card goes from |the Treasurer"
 _SENDER = re.compile(r"(?<= from) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")

@@ -39,7 +39,7 @@ _IS_DONE = re.compile(r"[^,;]{3,120}? be [a-z]+(?:ed|en|t)\b")  # "progress agai
 _ASKED_TOO = searched(r"\band (?:also )?(?:asks?|asked|instructs?|instructed|requested) (?P<whom>[^.;:,]{2,60}?) to (?=[a-z])")
 # "in favour of |raising the rents" orders nothing
 _SPENDING = re.compile(
-    r"(?:raising (?:the |our |all )?(?:rents?|fees?|charges?|prices?|subs)|increasing|reducing|charging|allowing|keeping|joining|holding|adding|buying|purchasing|renewing|ordering|commissioning|appointing|moving|letting|running|returning|setting)\b",
+    r"(?:raising (?:the |our |all )?(?:rents?|fees?|charges?|prices?|subs)|increasing|reducing|charging|allowing|keeping|joining|holding|adding(?! (?:an? |the )?(?:[\w-]+ )?(?:item|report|topic|update)\b)|buying|purchasing|renewing|ordering|commissioning|appointing|moving|letting|running|returning|setting)\b",
     re.IGNORECASE,
 )
 
@@ -82,6 +82,8 @@ def command_verb(clause: ResolvedClause) -> re.Match[str] | None:
 
 def _is_noun(clause: ResolvedClause, verb: re.Match[str]) -> bool:
     text, after, head = clause.text, verb.end(), clause.head
+    if text.startswith("Chair to ", clause.at):  # "Chair to write to the mill" names who is to write
+        return True
     if text.startswith(" be ", after) or _NOUN_BE.match(text, after, head):
         return True
     if not _IS_NOUN.match(text, after):

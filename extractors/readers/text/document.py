@@ -13,6 +13,7 @@ from extractors.readers.text import markdown
 from extractors.readers.text.blocks import TextBlocks
 from extractors.readers.text.flow import split_lines
 from extractors.readers.text.navigation import PAGE_KIND, without_navigation
+from extractors.readers.text.side_column import with_side_column
 from models import Document, Source, UnreadableDocument
 
 # How text taken out of a PDF shows a bullet that its font does not name
@@ -32,6 +33,7 @@ def read_text(data: bytes, source: Source) -> Document:
         title, text = markdown.split_front_matter(text)
         text = markdown.with_page_breaks(markdown.with_headings(markdown.without_quote_marks(text)))
     lines = without_navigation(split_lines(text, is_markdown=is_markdown))
+    lines = lines if is_markdown else with_side_column(lines)
     if not any(c.isalpha() for line in lines for c in line.text):
         raise UnreadableDocument(source.name, "the text holds no words", "check the file, and save the page as text again", place="line 1")
     builder = BlockBuilder()

@@ -34,7 +34,7 @@ IN_A_BOARD = {
     "confirmed in a review": "## 5. Matters arising\nAda Hall confirmed <action owner='Ada Hall' status='done'>the map was circulated to members</action>.",
     "a log's entry below its name": "## 5. Outstanding actions\nThe list was gone through.\n9/26 : <action owner='JR' status='done'>Stiles - JR had sent the map to all</action>. Action closed.",
     "a group that is formed": "It was agreed that <action owner='working group'>a working group of Ms Rivers and Mr Dunn look at this and report in May</action>.",
-    "asked too": "The Board agreed to <action owner='Jo and Ada'>write off the debt and asked Jo and Ada to bring a plan to the next meeting</action>.",
+    "asked too": "The Board agreed to <action owner='Jo and Ada'>repair the rail and asked Jo and Ada to bring a plan to the next meeting</action>.",
     "subjunctive with a day": "<action owner='Head of Audit' due='2026-05'>The Board requested that the Head of Audit return in May to report on this</action>.",
     "object of a verb": "Ms Rivers spoke to the paper. She expected the external auditor to comment. <action owner='Ms Rivers'>She offered to send members a note</action>.",
     "done in a list": "Actions:\n• <action owner='Scrutiny Officer' status='done'>Letter to the mill - sent by Scrutiny Officer 19/2/26</action>\n• <action owner='JR' status='open'>JR to book the hall</action>",

@@ -17,7 +17,7 @@ FOUND = {
     "an aside in what is ordered": "RESOLVED that <action>a report on the lamps, including a plan to mend the oldest, be brought to the next meeting</action>.",
     # an agent makes a passive somebody's task
     "an update owed": "<action owner='None'>An update will be provided to the Municipal District on completion of the weir</action>.",
-    "an update in a resolution": "RESOLVED that <action due='2026-09-10'>members receive a further update on the weir in six months</action>.",
+    "an update in a resolution": "RESOLVED that <action due='in six months'>members receive a further update on the weir in six months</action>.",
     "answered by": "<action owner='Warden'>The second question would be answered by the Warden</action>.",
     "checked by": "<action owner='Ms Rivers'>The counts will be checked by Ms Rivers</action>.",
     "should be, by": "<action owner='Clerk'>The deeds should be looked into by the Clerk</action>.",

@@ -1,0 +1,85 @@
+"""Who takes work on, was asked for it, or is told to have done it, in the ways that clerks tell of people. Tagged sentences and near misses."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.tagged import check
+
+HEAD = (
+    "# Elmshire Path Board\nMinutes of the meeting held on 10 March 2026\n"
+    "Present: Ann Poole (AP, Chair), Raj Hall (RH), Jo Rivers (JR), Nora Ash (NA)\n## 4. Paths\n"
+)
+
+FOUND = {
+    # undertakings
+    "about what, she": "Ms Rivers had no news of the weir. On the bridge <action owner='Ms Rivers'>she undertook to ring the mason</action>.",
+    "content to": "<action owner='Chair'>The Chair is content to sign a card</action>.",
+    "happy to do that": "Raj wondered who would fetch the key. <action owner='JR'>JR happy to do that</action>.",
+    "undertook that somebody else": "He undertook that <action owner='Ms Rivers'>Ms Rivers would discuss with the farms where cows might drink</action>.",
+    "undertook that it would be": "The Warden said that the vote bound nobody but undertook that <action owner='Warden' due='2026-06'>it would be put on the agenda for June</action>.",
+    "discuss with": "<action owner='Ms Rivers'>Ms Rivers would discuss with the Ranger how best to say so</action>.",
+    "members would have it": "Mr Hall said that <action owner='Mr Hall' due='2026-03-17'>members would have the map within a week</action>.",
+    # requests
+    "remitted": "<action owner='Mr Hall' due='after the thaw'>Mr Hall was remitted to redraft the leaflet and report after the thaw</action>.",
+    "instructed and told": "<action owner='Warden' status='done'>The Warden had been instructed to ask about the hinges and was told by the smith that they were cast</action>.",
+    "asked; this took place": "<action owner='Warden' status='done'>The Warden had been asked to arrange a walk to the weir</action>; this took place on 1 March.",
+    "a trajectory": "Members noted the report and <action owner='None'>requested a forecast of the tolls</action>.",
+    "a seminar": "<action owner='None' due='2026-05'>Members requested a seminar on flooding in May</action>.",
+    "with an aside": "RESOLVED that <action owner='Warden' due='2026-05-08'>the Warden, in consultation with the Chair, write to the riders by 8 May</action>.",
+    "comes to a meeting": "RESOLVED that <action owner='None' due='2026-05'>a short sketch of the bridge come to the May meeting</action>.",
+    "received again and again": "RESOLVED that <action owner='None' due='each meeting'>the Board receive the toll figures at each meeting</action>.",
+    "a quarterly item": "RESOLVED that <action owner='None' due='quarterly'>flooding be a quarterly item on the agenda</action>.",
+    # done
+    "as asked by": "Mr Hall said that <action owner='Mr Hall' status='done'>the culvert had been rodded as requested by members in May</action> and ran well.",
+    "as she was asked": "<action owner='Ms Rivers' status='done'>Ms Rivers had spoken to the miller, as she was asked to do in May</action>, about the geese.",
+    "actions from that meeting": "Actions from that meeting: <action owner='JR' status='done'>JR has sent round the rota</action>. <action owner='RH' status='done'>RH has met the smith about the hinges</action>.",
+    # lines
+    "a numbered line": "Action 4.1 <action owner='Jo Rivers'>Jo Rivers to commission a plaque</action>",
+    "a chair that is no verb": "Agreed:\n- <action owner='Chair'>Chair to write to every rider</action>",
+    # by when
+    "before anything": "<action owner='Ms Rivers' due='before anything was built'>Ms Rivers would check the deed before anything was built</action>.",
+    "when it came": "<action owner='Ms Rivers' due='when it came'>Ms Rivers would circulate the price when it came</action>.",
+    "one month or another": "<action owner='JR' due='April or May'>JR to find a mason, April or May</action>.",
+    "in three months": "<action owner='Warden' due='in three months'>The Warden was asked to count the stiles again in three months</action>.",
+    "not a season's visit": "<action owner='JR' due='None'>JR to ask for the map to be read in the summer visit</action>.",
+}
+
+NOT_FOUND = {
+    "a matter for others": "Mr Hall asked that the sign be moved to the mill; the Chair said that this was a matter for the county.",
+    "shown as having left": "Mr Hall asked that he be shown as having left at noon.",
+    "speaks and withdraws": "Mr Hall had fished there. He would speak and then withdraw from the meeting.",
+    "a true record": "It was AGREED to confirm as a true record the minutes of the Board of 3 February 2026.",
+    "when it meets": "It was AGREED to hold the May meeting on Friday 15 May in place of the 8th.",
+    "a warning": "It was AGREED to issue a final warning to the tenant.",
+    "a debt": "RESOLVED to write off the toll of £20.",
+    "what was spent": "RESOLVED to reimburse Jo Rivers for the paint (£12).",
+    "glad to see": "Mr Hall was glad to see fewer cows.",
+    "happy as told": "It was said that Ms Rivers happy to do that was wrong.",
+    "an oath": "Mr Hall will take the oath on 3 May.",
+}
+
+TABLES = {
+    "a log without headings": "ACTION LOG\n26-1 | <action owner='JR' status='done'>Map of the stiles to be printed</action> | JR | Complete\n"
+    "26-2 | <action owner='RH' status='open'>Counts to be shown by farm</action> | RH | Ongoing\n26-3 | <action owner='NA' status='dropped'>Walk to the weir</action> | NA | Withdrawn, weir shut",
+    "initials that say nothing elsewhere": "Action | Who | State\n<action owner='NA' status='open'>Ask the farms for dates</action> | NA | Two came\n<action owner='JR' status='done'>Find a smith</action> | JR | done, see map",
+}
+
+
+@pytest.mark.parametrize("line", FOUND.values(), ids=FOUND.keys())
+def test_found(line: str) -> None:
+    check(HEAD + line, "action")
+
+
+@pytest.mark.parametrize("line", NOT_FOUND.values(), ids=NOT_FOUND.keys())
+def test_not_found(line: str) -> None:
+    check(HEAD + line, "action")
+
+
+@pytest.mark.parametrize("rows", TABLES.values(), ids=TABLES.keys())
+def test_rows(rows: str) -> None:
+    check(HEAD + rows, "action")
+
+
+def test_rows_that_are_no_log() -> None:
+    check(HEAD + "Rides in the valley.\nA1 | Ford by the old mill | JR | Open\nA2 | Bridge below the weir | RH | Closed", "action")
