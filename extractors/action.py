@@ -47,7 +47,6 @@ from extractors.cues import cues_of
 from extractors.identity import RecordFields
 from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.resolution import decisions_of
-from extractors.token_spans import TokenSpans
 from models import Action
 
 # Rules that know who, and of what only where it stands
@@ -59,7 +58,7 @@ AT_THE_SIDE = ("action-column", "action-owner-below")
 
 @Language.component("find_actions")
 def find_actions(doc: Doc) -> Doc:
-    """Puts what is to be done into doc.spans["action"] and, with its fields, into doc.user_data["action"]."""
+    """Keeps what is to be done, with its fields, in doc.user_data["action"]."""
     outline = outline_of(doc)
     structured = [*find_action_lines(doc, outline), *find_headed_lists(doc, outline), *lists_of_one(doc, outline), *find_action_rows(doc)]
     structured += find_fielded_tasks(doc, structured)
@@ -88,8 +87,6 @@ def find_actions(doc: Doc) -> Doc:
         for task in _without_overlaps([*_settle_claims(outline, structured, resolved, said), lines])
     ]
     doc.user_data["action"] = tasks
-    spans = TokenSpans(doc)
-    doc.spans["action"] = [spans.at(task.start, task.end, task.rule, task.rule) for task in tasks]
     return doc
 
 

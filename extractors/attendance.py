@@ -14,7 +14,6 @@ from extractors.names.forms import same_person
 from extractors.outline import outline_of
 from extractors.rosters.entries import Entry
 from extractors.rosters.sentences import Roster
-from extractors.token_spans import TokenSpans
 from models import Attendance
 
 # sentences that only say how somebody who is listed took part: "Ms Rivers attended by video link"
@@ -23,11 +22,8 @@ _SAID_AGAIN = frozenset(["were-in-attendance-virtually", "attended-in-part"])
 
 @Language.component("find_attendance")
 def find_attendance(doc: Doc) -> Doc:
-    """Puts the persons of the rosters that `find_people` found into `doc.spans["attendance"]`."""
-    chosen = _attended(doc)
-    doc.user_data["attendance"] = chosen
-    spans = TokenSpans(doc)
-    doc.spans["attendance"] = [spans.at(entry.mention.start, entry.mention.end, entry.status, rule) for entry, rule in chosen]
+    """Keeps the persons of the rosters that `find_people` found, each with its rule, in `doc.user_data["attendance"]`."""
+    doc.user_data["attendance"] = _attended(doc)
     return doc
 
 

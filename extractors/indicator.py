@@ -40,7 +40,6 @@ from extractors.periods import PeriodMention, find_periods
 from extractors.quantities.in_text import find_quantities
 from extractors.quantities.numerals import DIGITS, digit_places
 from extractors.sentences import split_sentences
-from extractors.token_spans import TokenSpans
 from models import Indicator
 
 _LONGEST_SENTENCE = 2_000  # characters; a sentence of minutes has a few hundred
@@ -66,7 +65,7 @@ _SHORTEST_PROSE = 50  # characters; shorter cells hold names, dates and figures
 
 @Language.component("find_indicators")
 def find_indicators(doc: Doc) -> Doc:
-    """Puts the stretches that state an indicator into doc.spans["indicator"] and what they say into doc.user_data["indicator"]."""
+    """Keeps the stretches that state an indicator, with what they say, in doc.user_data["indicator"]."""
     outline = outline_of(doc)
     text, said = outline.text, outline.lower
     cues = _cues(doc)
@@ -132,8 +131,6 @@ def find_indicators(doc: Doc) -> Doc:
     rate_behind(said, figures)
     rate_listed(text, said, blocks, figures)
     doc.user_data["indicator"] = figures
-    spans = TokenSpans(doc)
-    doc.spans["indicator"] = [spans.at(figure.start, figure.end, "indicator", figure.rule) for figure in figures]
     return doc
 
 

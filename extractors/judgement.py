@@ -29,7 +29,6 @@ from extractors.judgements.grades import AFTER_COMMA, border_between, grades_in,
 from extractors.judgements.tables import table_grades
 from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.statement import clause_around
-from extractors.token_spans import TokenSpans
 from models import Judgement
 
 
@@ -93,15 +92,13 @@ class _Telling:
 
 @Language.component("find_judgements")
 def find_judgements(doc: Doc) -> Doc:
-    """Puts the grades that were given or are expected into doc.spans["judgement"] and, with their fields, into doc.user_data["judgement"]."""
+    """Keeps the grades that were given or are expected, with their fields, in doc.user_data["judgement"]."""
     outline = outline_of(doc)
     cues = cues_of(doc, "judgement")
     found: list[_Found] = []
     for sentence, telling in _graded_sentences(outline, cues):
         found += _in_sentence(doc, sentence, telling)
     doc.user_data["judgement"] = found = _with_tables(outline, cues, found, text_of(doc))
-    spans = TokenSpans(doc)
-    doc.spans["judgement"] = [spans.at(grade.start, grade.end, grade.rule, grade.rule) for grade in found]
     return doc
 
 

@@ -56,7 +56,6 @@ from extractors.milestones.work import Work, cell_at, is_due, is_due_cell
 from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.periods import days_of
 from extractors.statement import clause_around
-from extractors.token_spans import TokenSpans
 from models import Milestone
 
 
@@ -115,7 +114,7 @@ _COMMON = frozenset(
 
 @Language.component("find_milestones")
 def find_milestones(doc: Doc) -> Doc:
-    """Puts the dated things that lie ahead into doc.spans["milestone"] and, with their dates, into doc.user_data["milestone"]."""
+    """Keeps the dated things that lie ahead in doc.user_data["milestone"]."""
     outline, text = outline_of(doc), text_of(doc)
     mentions = _all_mentions(doc, outline)
     cues = cues_of(doc, "milestone")
@@ -146,8 +145,6 @@ def find_milestones(doc: Doc) -> Doc:
         others = [one for one in found if not any(one.start < aim.until and aim.start < one.end for aim in aims)]
         found = sorted([*others, *(_Found(aim.start, aim.end, _AIM, aim.date) for aim in aims)], key=lambda one: one.start)
     doc.user_data["milestone"] = _once_an_item(doc, outline, found)
-    spans = TokenSpans(doc)
-    doc.spans["milestone"] = [spans.at(one.start, one.end, one.rule, one.rule) for one in doc.user_data["milestone"]]
     return doc
 
 

@@ -21,7 +21,6 @@ from extractors.names.posts import ACRONYMS
 from extractors.outline import Outline, Sentence, outline_of
 from extractors.people import Mention, people_of
 from extractors.rosters.sentences import Roster
-from extractors.token_spans import TokenSpans
 from extractors.votes.lists import vote_lists
 from models import Officer
 
@@ -83,11 +82,8 @@ class _Group:
 
 @Language.component("find_officers")
 def find_officers(doc: Doc) -> Doc:
-    """Puts the first mention of every person and post of an item into `doc.spans["officer"]`."""
-    firsts = _first_mentions(doc)
-    doc.user_data["officer"] = firsts
-    spans = TokenSpans(doc)
-    doc.spans["officer"] = [spans.at(mention.start, mention.end, mention.kind, f"officer-{mention.kind}") for mention in firsts]
+    """Keeps the first mention of every person and post of an item in `doc.user_data["officer"]`."""
+    doc.user_data["officer"] = _first_mentions(doc)
     return doc
 
 

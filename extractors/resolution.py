@@ -18,7 +18,7 @@ import re
 from typing import TYPE_CHECKING, Literal
 
 from spacy.language import Language
-from spacy.tokens import Doc, SpanGroup
+from spacy.tokens import Doc
 
 from extractors.beginnings import searched
 from extractors.decisions.blocks import find_decisions
@@ -28,7 +28,6 @@ from extractors.decisions.told.confirmed_minutes import confirms_minutes
 from extractors.gates import holds, needed_words
 from extractors.identity import RecordFields
 from extractors.outline import Outline, outline_of
-from extractors.token_spans import TokenSpans
 from models import Resolution
 
 if TYPE_CHECKING:
@@ -45,13 +44,8 @@ _BETWEEN_REACH = 1500  # characters from what was moved to the vote that sets a 
 
 @Language.component("find_resolutions")
 def find_resolutions(doc: Doc) -> Doc:
-    """Finds the clauses of all decisions; `span.label_` is the class of the verb, `span.id_` the rule."""
-    decisions = find_decisions(DecisionPage(doc))
-    spans, group = TokenSpans(doc), SpanGroup(doc, name="resolution")
-    for decision in decisions:
-        group.append(spans.at(decision.start, decision.end, decision.verb, decision.rule))
-    doc.spans["resolution"] = group
-    doc.user_data["resolution"] = decisions
+    """Keeps the clauses of all decisions in doc.user_data["resolution"]."""
+    doc.user_data["resolution"] = find_decisions(DecisionPage(doc))
     return doc
 
 

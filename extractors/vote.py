@@ -14,7 +14,7 @@ from collections import defaultdict
 from typing import Literal
 
 from spacy.language import Language
-from spacy.tokens import Doc, SpanGroup
+from spacy.tokens import Doc
 
 from extractors.beginnings import searched
 from extractors.cues import cues_of
@@ -24,7 +24,6 @@ from extractors.identity import RecordFields
 from extractors.marked_words import marked_places
 from extractors.outline import outline_of
 from extractors.resolution import decisions_of
-from extractors.token_spans import TokenSpans
 from extractors.votes.ballots import LEADS_BALLOT, LONGEST_BALLOT, SECOND_SIDES, Ballot, opens_ballot, read_ballot
 from extractors.votes.columns import heads_questions, heads_sides, heads_ticks, read_questions, read_sides, read_ticks
 from extractors.votes.counts import Count, find_counts, read_either
@@ -39,17 +38,13 @@ _CASTING = searched(r"\b(?:casting|second) vote\b", re.IGNORECASE)
 
 @Language.component("find_votes")
 def find_votes(doc: Doc) -> Doc:
-    """Finds counted and recorded votes; `span.id_` is the rule."""
+    """Keeps the counted and recorded votes in doc.user_data["vote"]."""
     counts = sorted(_recorded(doc), key=lambda count: count.start)
     taken = [(count.start, count.end) for count in counts]
     told = [count for count in find_counts(doc) if not any(start < count.end and count.start < end for start, end in taken)]
     counts += [count for count in told if not any(_is_same(count, recorded) for recorded in counts)] if counts else told
     counts.sort(key=lambda count: count.start)
     counts = join_told_sides(outline_of(doc), cues_of(doc, "vote"), counts)
-    spans, group = TokenSpans(doc), SpanGroup(doc, name="vote")
-    for count in counts:
-        group.append(spans.at(count.start, count.end, count.rule, count.rule))
-    doc.spans["vote"] = group
     doc.user_data["vote"] = counts
     _tell_decisions(doc, counts)
     return doc

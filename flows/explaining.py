@@ -11,6 +11,7 @@ from spacy.tokens import Doc
 from extractors.build import annotate_document, build_records
 from extractors.cues import Cue, cues_of
 from extractors.outline import Outline, Sentence, outline_of
+from extractors.token_spans import put_spans
 from extractors.vocabulary import Pattern, load_patterns, pattern_kinds
 from models import Document
 from models.records import AnyRecord
@@ -58,6 +59,7 @@ def explain(document: Document, kind: str | None = None) -> tuple[list[Explanati
 
 def explain_doc(doc: Doc, kind: str | None = None) -> tuple[list[Explanation], list[NearMiss]]:
     """As `explain`, for a Doc that the finders have been over."""
+    put_spans(doc)
     records = [record for record in build_records(doc).records if kind in (None, record.kind)]
     vocabulary = {pattern.id: pattern for name in pattern_kinds() for pattern in load_patterns(name)}
     cues = _cues_by_kind(doc, kind)
