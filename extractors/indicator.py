@@ -36,7 +36,7 @@ from extractors.indicators.tallies import bracket_places, find_tallies
 from extractors.indicators.trends import find_trends, trend_places
 from extractors.marked_words import marked_places
 from extractors.outline import Outline, Sentence, outline_of
-from extractors.periods import PeriodMention, find_periods
+from extractors.periods import PERIOD_WORDS, PeriodMention, find_periods
 from extractors.quantities.in_text import find_quantities
 from extractors.quantities.numerals import DIGITS, digit_places
 from extractors.sentences import split_sentences
@@ -179,16 +179,18 @@ def build_indicators(doc: Doc) -> list[Indicator]:
     outline = outline_of(doc)
     fields = RecordFields(doc, "indicator")
     records: list[Indicator] = []
+    timed = [*marked_places(doc, PERIOD_WORDS), len(outline.text)]
     for figure in doc.user_data["indicator"]:
-        records.append(_record(outline, fields, figure, records[-1] if records else None))
+        names_period = timed[bisect_left(timed, figure.start)] < figure.end
+        records.append(_record(outline, fields, figure, records[-1] if records else None, names_period=names_period))
     return records
 
 
-def _record(outline: Outline, fields: RecordFields, figure: Figure, last: Indicator | None) -> Indicator:
+def _record(outline: Outline, fields: RecordFields, figure: Figure, last: Indicator | None, *, names_period: bool) -> Indicator:
     text = outline.text
     sentence = outline.sentence_at(figure.start)
     meeting = outline.meeting_of(sentence) if sentence else None
-    periods = find_periods(text, figure.start, figure.end, meeting.date if meeting else None)
+    periods = find_periods(text, figure.start, figure.end, meeting.date if meeting else None) if names_period else []
     code, measure = split_code(figure.measure or text[figure.start : figure.end])
     if not figure.measure and figure.rule not in _WITHOUT_NOUN:
         behind = figure.end - len(measure)

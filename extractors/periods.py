@@ -17,10 +17,12 @@ from typing import Literal
 from dateutil.relativedelta import relativedelta
 
 from extractors.beginnings import searched
-from extractors.calendar_words import is_split_year
+from extractors.calendar_words import MONTH, is_split_year
+from extractors.date_places import SEASON_ENDS
 from extractors.dates import DateMention, find_dates, may_name_dates
 from extractors.gates import holds
 from extractors.letters import lowered
+from extractors.marked_words import MARKED
 
 PeriodKind = Literal[
     "quarter", "financial_year", "academic_year", "calendar_year", "year_to_date", "as_at", "month", "week", "day", "range", "rolling"
@@ -62,6 +64,12 @@ _FINANCIAL_BEFORE = searched(r"(?i:\b(?:financial|municipal|fiscal) year (?:of )
 _WEEK = re.compile(r"(?i:(?P<begins>w/?c|week (?:commencing|beginning))|w/?e|week ending)\b")
 _JOINED = re.compile(r",? ?(?:to|until|till|-|–|—|through)(?: the)?(?: end of)? ?$")
 _BETWEEN_BEFORE = searched(r"(?i:\bbetween(?: the)? )$")
+
+
+# Each period that is named holds one: a word of time, a month, a year, or the digits of a date
+PERIOD_WORDS = MARKED.add(
+    rf"(?i:quarter|qtr|q[1-4]|rolling|ytd|month|year|{'|'.join(SEASON_ENDS)})|{MONTH}(?!\w)|(?:19|20)\d\d|\d[/.]\d+[/.]\d|-"
+)
 
 
 def find_periods(text: str, start: int = 0, end: int | None = None, anchor: dt.date | None = None) -> list[PeriodMention]:

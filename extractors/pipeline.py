@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from functools import cache
 from typing import cast
@@ -40,4 +41,7 @@ def build_nlp() -> Language:
     nlp.max_length = 50_000_000  # a 400-page pack is 2 MB; the limit is meant for parsers, and there is none here
     for component in COMPONENTS:
         nlp.add_pipe(component)
+    # Patterns and words live as long as the process: a collector of garbage that goes through them again and again takes 3 % of all time
+    gc.collect()
+    gc.freeze()
     return nlp

@@ -8,15 +8,15 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from extractors.cues import cues_of
+from extractors.marked_words import MARKED, marked_places
 from models.document import Block
 
 # Cues that the tokenizer leaves in one piece with what follows: "resolved:-", "RESOLVEDthat"
-_GLUED_TO = ("-", "–", "—", "dthat", "Dthat", "nthat", "Nthat")
-_GLUED_WORDS = ("esolved", "RESOLVED", "greed", "AGREED", "ecided", "DECIDED", "ecommended", "RECOMMENDED", "ecision", "DECISION")
+_GLUED = MARKED.add("(?:esolved|RESOLVED|greed|AGREED|ecided|DECIDED|ecommended|RECOMMENDED|ecision|DECISION)(?:[:;,.]?[-–—]|that)")
 _LONGEST_JOTTED = 400  # characters of a paragraph that is read for what a clerk jots down without any word of deciding
 
 
-def cued_blocks(doc: Doc, text: str, blocks: Sequence[Block]) -> set[int]:
+def cued_blocks(doc: Doc, blocks: Sequence[Block]) -> set[int]:
     """The blocks, by index, that a cue of a decision stands in."""
     starts = [block.start for block in blocks]
     if not starts:
@@ -25,7 +25,7 @@ def cued_blocks(doc: Doc, text: str, blocks: Sequence[Block]) -> set[int]:
     cued = _blocks_at(starts, [cue.start for cue in cues if cue.label != "resolution.jotting"])
     jotted = _blocks_at(starts, [cue.start for cue in cues if cue.label == "resolution.jotting"])
     cued.update(index for index in jotted if blocks[index].end - blocks[index].start < _LONGEST_JOTTED or blocks[index].kind == "table_row")
-    cued.update(bisect_right(starts, place) - 1 for joint in _GLUED_TO for place in _glued_cues(text, joint))
+    cued.update(_blocks_at(starts, marked_places(doc, _GLUED)))
     return cued
 
 
@@ -44,17 +44,3 @@ def _blocks_at(starts: list[int], places: list[int]) -> set[int]:
             last = bisect_right(starts, place) - 1
             blocks.add(last)
     return blocks
-
-
-def _glued_cues(text: str, joint: str) -> list[int]:
-    """Where a cue ends to which a dash or "that" is glued."""
-    found: list[int] = []
-    at = text.find(joint, 1)
-    while at >= 0:
-        last = at - (text[at] in "-–—")
-        if last < at and text[last] in ":;,.":
-            last -= 1
-        if text[last] in "dDnN" and text.endswith(_GLUED_WORDS, 0, last + 1):
-            found.append(last)
-        at = text.find(joint, at + 1)
-    return found

@@ -106,7 +106,7 @@ class DecisionPage:
         self.sentences: dict[int, list[Sentence]] = defaultdict(list)
         for sentence in self.outline.sentences:
             self.sentences[sentence.block].append(_past_number(self.text, sentence))
-        self.cued = cued_blocks(doc, self.text, self.blocks)
+        self.cued = cued_blocks(doc, self.blocks)
         self.counted = counted_blocks(doc, self.blocks)
         titles = [item.title.lower() for item in self.outline.items]
         self.motion_items = _motion_items(self.outline)
