@@ -106,7 +106,6 @@ def read_heading(words: list[str], block: Block, above: Layout, *, counts_rating
     Args:
         counts_ratings: the first column holds ratings ("Green | 16 | 9").
     """
-    words = [_QUARTER.sub(r"Q\1", word) for word in words]
     filled = [word for word in words if word]
     if not filled:
         return None
@@ -116,6 +115,7 @@ def read_heading(words: list[str], block: Block, above: Layout, *, counts_rating
         return None
     if any(map(RAG_CELL.match, filled)):
         return None
+    words = [_QUARTER.sub(r"Q\1", word) for word in words]
     roles: list[Column] = [_column(word) for word in words]
     if roles[0] == "target" and "target" in roles[1:] and "name" not in roles:
         roles[0] = "name"  # "Standard | Target | Actual"
