@@ -22,7 +22,6 @@ from spacy.tokens import Doc
 from extractors.actions.task import is_minuted
 from extractors.anchor import anchor_of
 from extractors.beginnings import searched
-from extractors.calendar_words import MONTH, WEEKDAY
 from extractors.cues import Cue, cues_of
 from extractors.date_places import date_places
 from extractors.dates import DateMention, date_mentions, find_dates
@@ -30,6 +29,7 @@ from extractors.identity import RecordFields
 from extractors.marked_words import MARKED, marked_places
 from extractors.milestones.ahead import Setting, lies_ahead
 from extractors.milestones.aimed import find_aimed
+from extractors.milestones.bare_days import day_places, find_bare_days, find_programme_years, programme_places
 from extractors.milestones.carried_years import is_year_of, with_years_carried
 from extractors.milestones.deadlines import (
     COUNTED,
@@ -39,8 +39,8 @@ from extractors.milestones.deadlines import (
     is_later,
     waited_for,
 )
-from extractors.milestones.delays import find_delays, find_feasts, is_feast
-from extractors.milestones.next_meetings import names_next_meeting
+from extractors.milestones.delays import find_delays, find_feasts
+from extractors.milestones.next_meetings import names_next_meeting, with_coming_years
 from extractors.milestones.openings import with_what_follows
 from extractors.milestones.refusals import (
     MOVED_FROM,
@@ -52,6 +52,7 @@ from extractors.milestones.refusals import (
     is_rated,
     is_refused,
 )
+from extractors.milestones.signs import telling_cues
 from extractors.milestones.work import Work, cell_at, is_due, is_due_cell
 from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.periods import days_of
@@ -75,27 +76,13 @@ _MANY, _NEAR = 40, 400  # cues of a sentence; characters around a date
 # What still belongs to a date: "at 7.30pm", "from 1-4pm", "the May meeting"
 _TAIL = re.compile(
     r"(?: meeting\b)?(?:,? (?:at|from|commencing at|starting at) \d[\d.:]* ?(?:[ap]\.?m\.?|noon|hrs|hours)?"
-    r"(?: ?(?:-|–|to|until|till) ?\d[\d.:]* ?(?:[ap]\.?m\.?|noon|hrs|hours)?)?(?![\w])|,? at (?:noon|midday))?"
+    r"(?: ?(?:-|–|to|until|till) ?\d[\d.:]* ?(?:[ap]\.?m\.?|noon|hrs|hours)?)?(?![\w])|,? at (?:noon|midday)| as (?:the|our|its|a) (?:[\w’'-]+ ){0,4}?(?:date|day|deadline)\b)?"
 )
 _DUE_NEXT = re.compile(r"\| (?:(?:at|by|for) )?(?:the |our )?next (?:meeting|board|committee|panel)\b[^|]{0,12}(?:\||$)", re.IGNORECASE)
 _SAYS = searched(
     r"\b(?:is|are|was|were|be|will|would|shall|should|due|expected|scheduled|planned|ends?|starts?|begins?|closes?|opens?|runs?|reach(?:es)?|goes|going)\b(?! of\b)",  # "by the end of May"
     re.IGNORECASE,
 )
-_CAUSED = re.compile(
-    r" (?!(?:be|start|begin|commence|open|close|end|finish|complete|go|expire|take|move|launch|report|meet|return|arrive|happen|run|come|leave|retire|join|receive|publish|reopen|re-open|conclude|hold|have|cease|visit|inspect)\b)"
-)
-# What tells of nothing ahead behind these words: "due to a fault", "moved to Green", "come in the winter"
-_OTHERWISE = {
-    "milestone-due-to": _CAUSED,
-    "milestone-moved-to": re.compile(
-        rf" (?!(?:the |early |late |mid-? ?|end of )*(?:\d|{MONTH}|{WEEKDAY}|spring|summer|autumn|winter|next )\b)"
-    ),
-    "milestone-come-in": re.compile(r" the\b"),
-    "milestone-comes-in": re.compile(r" the\b"),
-}
-# "higher than expected", "expected levels" of pupils
-_LEVEL = ("than ", "meeting ", "achieving ", "reaching ", "achieved ", "reached ", "met ", " at ", "above ", "below ", "working at ")
 # A meeting that is not the body's own next one, beside it: "Annual Parish Meeting 28 April"
 _OTHER_MEETING = re.compile(r"(?:The )?(?:Annual|Special|Extraordinary|Extra-ordinary|AGM|APM)\b[^.;:]{0,60}$")
 _PLACE = re.compile(
@@ -135,8 +122,8 @@ def find_milestones(doc: Doc) -> Doc:
         block = outline.block_of(sentence)
         if not of_meeting and is_logged(text, block.start, block.end) and block.kind != "table_row":
             continue
-        own_cues = [cue for cue in own_cues if not ((other := _OTHERWISE.get(cue.rule)) and other.match(text, cue.end))]
-        own_cues = [cue for cue in own_cues if not (cue.rule == "milestone-expected" and text.endswith(_LEVEL, 0, cue.start))]
+        item = outline.item_of(sentence)
+        own_cues = telling_cues(text, own_cues, item.title if item else "")
         setting = Setting(sentence, own_cues, held, of_meeting, block if block.kind == "table_row" else None)
         ahead = list(_in_sentence(doc, setting, dates, work))
         if ahead and not is_put_right(text, sentence.start, sentence.end):
@@ -159,6 +146,11 @@ def _all_mentions(doc: Doc, outline: Outline) -> list[DateMention]:
         for hit in COUNTED.finditer(text, sentence.start, sentence.end):
             if held := anchor_of(doc, sentence):
                 mentions += find_delays(text, hit.start(), min(hit.start() + 40, sentence.end), held)[:1]
+    for sentence in _sentences_at(outline, day_places(outline.lower)):
+        if held := anchor_of(doc, sentence):
+            mentions += find_bare_days(text, sentence.start, sentence.end, held)
+    for sentence in _sentences_at(outline, programme_places(outline.lower)):
+        mentions += find_programme_years(text, sentence.start, sentence.end)
     return sorted(mentions, key=lambda mention: (mention.start, -mention.end))
 
 
@@ -198,11 +190,13 @@ def _place(cue: Cue) -> int:
 def _in_sentence(doc: Doc, setting: Setting, mentions: list[DateMention], work: Work) -> Iterator[_Found]:
     text, sentence = text_of(doc), setting.sentence
     if any(mention.iso is None for mention in mentions):
-        counted = [m for m in mentions if m.iso and (is_feast(text, m) or COUNTED.match(text, m.start))]
+        counted = [m for m in mentions if m.iso and (not m.year_given or COUNTED.match(text, m.start))]
         found = [m for m in mentions if m not in counted]
         dated = [m for m in date_mentions(text, found, (sentence.start, sentence.end), setting.held) if m.start >= mentions[0].start]
         mentions = sorted([*dated, *counted], key=lambda mention: (mention.start, -mention.end)) if counted else dated
     mentions = with_years_carried(text, mentions)
+    if setting.of_meeting:
+        mentions = with_coming_years(text, sentence, mentions, setting.held)
     stop = sentence.start
     every = setting
     for index, mention in enumerate(mentions):

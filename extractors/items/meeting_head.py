@@ -58,6 +58,11 @@ _PEOPLE = searched(r"\((?:Vice-? ?)?Chair\w*\)[,;]|[A-Z]\w+ [A-Z][\w’'-]+(?:, 
 _OPENS_LIST = re.compile(
     r"(?:members |councillors |also )?(?:present|attend|apolog|in attendance|those|agenda|\d{1,3}[.)] )", re.IGNORECASE
 )
+# "Approved 9.6.21" above the name of the body: when the minutes were signed, not when they were taken
+_SIGNED_OFF = re.compile(
+    r"(?:draft |minutes )?(?:approved|adopted|agreed|signed|confirmed|ratified|issued|published|printed|circulated|uploaded|posted|last updated|updated|amended)\b(?!.*\bheld\b)",
+    re.IGNORECASE,
+)
 _FORMAL = searched(r"^(?:draft |confirmed )?(?:minutes|proceedings|notes|record|minute)\b", re.IGNORECASE)
 _OWN_DAY = searched(r"\bminutes\b(?! of the (?:last|previous))|\bmeeting (?:of|held|on)\b", re.IGNORECASE)
 _NAMES_PEOPLE = re.compile(
@@ -165,7 +170,13 @@ def _printed_meeting(document: Document, head: list[Block]) -> Meeting:
                 named, statement = block, words
             committee = committee or clean_body(found["committee"])
             date = date or _first_date(words)
-        elif date is None and len(line) < 100 and (not line.endswith(".") or _DAY_ALONE.match(line)) and (first := _first_date(line)):
+        elif (
+            date is None
+            and len(line) < 100
+            and (not line.endswith(".") or _DAY_ALONE.match(line))
+            and not _SIGNED_OFF.match(line)
+            and (first := _first_date(line))
+        ):
             date = first
             if named is None:
                 named, statement = block, line

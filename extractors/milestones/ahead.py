@@ -112,12 +112,19 @@ def lies_ahead(text: str, setting: Setting, mention: DateMention, *, joined: boo
             return bool(cues) and _SEASON_FIRM.search(text[max(0, mention.start - 20) : mention.start]) is not None
         if mention.precision == "year":
             split = mention.end - mention.start > 4
+            if text[mention.start].isdigit() and text[mention.end - 1].isalpha():
+                return bool(cues)  # "would be in the 2027 resurfacing programme"
             if "new year" in text[mention.start : mention.end].lower():  # "could begin in the New Year", but not "the floods at new year"
                 return bool(cues) and _NEW_YEAR.search(text, max(sentence.start, mention.start - 16), mention.end) is not None
             if text[mention.start : mention.end].lower() == "next year" and any(
                 cue.label == "event" and 0 <= mention.start - cue.end < _CLOSE_BY for cue in cues
             ):
                 return True  # "is on the list for resurfacing next year"
+            if not split and any(
+                cue.label == "event" and cue.end == mention.start - 1 and cue.text.lower().startswith(("in the ", "on the "))
+                for cue in cues
+            ):
+                return True  # "is on the list for 2027"
             lead = (DEADLINE if split and text[mention.start].isdigit() else _YEAR_FIRM).search(
                 text, max(sentence.start, mention.start - 16), mention.start
             )

@@ -66,8 +66,3 @@ def find_feasts(text: str, start: int, end: int, held: dt.date) -> list[DateMent
         day = next(day for day in days if day > held or day is days[-1])
         found.append(DateMention(match.start("name"), match.end("name"), day.isoformat()[:7], "month", False, day.month))
     return found
-
-
-def is_feast(text: str, mention: DateMention) -> bool:
-    """Whether a mention is of Christmas or Easter."""
-    return text.startswith(("Christmas", "Easter", "CHRISTMAS", "EASTER"), mention.start)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Sequence
 
@@ -9,6 +10,7 @@ from spacy.tokens import Doc
 
 from extractors.beginnings import searched
 from extractors.dates import DateMention
+from extractors.directions import direction_of
 from extractors.gates import holds
 from extractors.milestones.work import sentence_of_cell
 from extractors.outline import Outline, Sentence, text_of
@@ -51,3 +53,18 @@ def _speaks_of(text: str, outline: Outline, sentence: Sentence, dates: Sequence[
     if outline.block_of(sentence).kind != "table_row" or sentence.end - sentence.start < _WHOLE_ITEM:
         return True
     return any(_MEETING_WORDS.search(text, *sentence_of_cell(text, sentence, date.start)) for date in dates)
+
+
+def with_coming_years(text: str, sentence: Sentence, mentions: list[DateMention], held: dt.date | None) -> list[DateMention]:
+    """The dates of meetings to come, each in the year in which it is still to come: "6 June; 5 September; |5 December|", told in March."""
+    today = held.isoformat() if held else ""
+    return [
+        mention._replace(iso=f"{int(mention.iso[:4]) + 1}{mention.iso[4:]}")
+        if mention.iso
+        and mention.precision == "day"
+        and not mention.year_given
+        and mention.iso < today
+        and direction_of(text, mention.start, mention.end, sentence.start, sentence.end) == "near"
+        else mention
+        for mention in mentions
+    ]

@@ -20,7 +20,7 @@ _PUT_OFF = searched(
 _MOVED = r"(?:slip|slipped|move|moved|postponed|delayed|deferred|put back|brought forward) from"
 MOVED_FROM = searched(rf"\b{_MOVED}(?: the)?(?: end of)? $", re.IGNORECASE)  # "had slipped from |March to October": no stretch
 _PERIOD_BEFORE = searched(
-    rf"\b(?:(?:year|years|months?|quarter|period) (?:to|ending|ended|end|of|from|between)|{_MOVED}|weeks? (?:ending|ended)|beyond|after|(?:the|for the|a) period|budgets? (?:for|of)|precept for|estimates for|accounts for|minutes of|(?<!be )(?<!being )(?<!is )(?<!are )held on|dated|since|figures for|as at|as of|(?:outstanding|owing|unpaid|balances?|arrears|(?<!up her )(?<!up his )(?<!up the )(?<!up a )(?<!up their )position) (?:at|on)|invoice[sd]? (?:of|dated)?|ref(?:erence)?\.?:?|(?<!be )(?<!being )published on|(?<!be )adopted in|(?:highlighted|shown|reported|recorded|given) for|(?:strategy|plan|programme|policy|framework|vision) (?:to|for|until))(?: the)?(?: end of)? $",
+    rf"\b(?:(?:year|years|months?|quarter|period) (?:to|ending|ended|end|of|from|between)|{_MOVED}|weeks? (?:ending|ended)|beyond|after|(?:the|for the|a) period|budgets? (?:for|of)|precept for|estimates for|accounts for|minutes of|(?<!be )(?<!being )(?<!is )(?<!are )held on|dated|since|figures for|as at|as of|(?:outstanding|owing|unpaid|balances?|arrears|(?<!up her )(?<!up his )(?<!up the )(?<!up a )(?<!up their )position) (?:at|on)|invoice[sd]? (?:of|dated)?|ref(?:erence)?\.?:?|(?<!be )(?<!being )published on|(?<!be )adopted in|(?:highlighted|shown|reported|recorded|given) for|(?<!in the )(?<!on the )(?:strategy|plan|programme|policy|framework|vision) (?:to|for|until))(?: the)?(?: end of)? $",
     re.IGNORECASE,
 )
 # "the trial will run for six months |from May|"
@@ -110,13 +110,52 @@ _ABSENT = searched(
     re.IGNORECASE,
 )
 _WAS_DUE = searched(r"\bhad been due (?:by|in|on|for|before|at)(?: the)?(?: end of)?(?: the)? $", re.IGNORECASE)  # and was done, or was not
+# "The panel would not sit in August", "a return was not thought likely before the spring", "they might not be open in a year’s time"
+_NOT_THEN = searched(
+    r"\b(?:will|would|shall|should|do|does|did) not (?:now |be able to |normally |usually )?(?:meet|sit|convene|gather|run|take place|be (?:meeting|sitting|held))\b[^.;,]* (?:in|on|during|over|until|till|before)(?: the)? $"
+    r"|\bnot (?:now |yet |really |at all )?(?:be )?(?:expected|likely|thought|considered|anticipated|believed|felt|foreseen|probable|envisaged)\b[^.;,]* (?:before|by)(?: the)?(?: end of| start of)?(?: the)? $"
+    r"|\b(?:might|may) not (?:even |still |now )?be\b[^.;,]*$|\b(?:was|were|is|are) not (?:there )?to be \w+ (?:by|before|until|in|at)(?: the)? $"
+    r"|\bfrom (?:before|around|about) $",
+    re.IGNORECASE,
+)
+# "found to be sound in October", "reserves of £3m at the year end": how something stood
+_STOOD = searched(
+    r"\b(?:had|has|have|was|were) (?:(?:been )?(?:found|judged|deemed|said|known|shown|thought) to be|been (?:found|judged|deemed)) [\w’' ‘-]{3,40} (?:in|on)(?: the)? $"
+    r"|\b(?:held|was|were|stood|had|totalled|came|amounted|of [£€][\d.,]+(?:k|m|bn)?)\b[^.;]* at (?:the )?(?:financial |council )?$",
+    re.IGNORECASE,
+)
+# "to be put on the agenda for June", "at each meeting from September": when a matter is to be talked of
+_ON_AN_AGENDA = searched(
+    r"\b(?:on|onto|to) (?:the|an?|our|its|their) (?:[\w-]+ ){0,2}?(?:agendas?|work (?:programme|plan)|forward plan|forward work programme)(?: \w+)? (?:for|in|of)(?: the)? $|\bat (?:each|every) (?:[\w-]+ )?meeting (?:from|in|until)(?: the)? $",
+    re.IGNORECASE,
+)
+# "grant a licence for stall 6 from 1 May to 31 July", "an extension between 12 and 20 December": the term of a leave that is given
+_LEAVE_GIVEN = searched(
+    r"\b(?:grant(?:ed|ing)?|licen[cs]ed?|permitted|allowed|approved)\b[^.;]{0,80}\b(?:licen[cs]es?|permits?|extensions?|hours|consents?|leave|dispensations?|permission|let|tenanc(?:y|ies))\b[^.;]* (?:from|between|until|till|to|for)(?: the)? $",
+    re.IGNORECASE,
+)
 _PUT_OFF_WORDS, _PERIOD_WORDS, _NOTHING_WORDS, _TERM_WORDS, _AMENDS_WORDS = (
     needed_words(pattern) for pattern in (_PUT_OFF, _PERIOD_BEFORE, _NOTHING, _TERM_OF_OFFICE, _AMENDS)
 )
 _FORECAST_WORDS = needed_words(_FORECAST, _TARGET)
 _OTHERS = tuple(
     (pattern, needed_words(pattern))
-    for pattern in (_UPDATED, _WRITTEN_ABOUT, _OLDER_FIGURE, _FEARED, _ITEMS_BY, _LASTS, _OF_THOSE_DUE, _FIELD_DUE, _ABSENT, _WAS_DUE)
+    for pattern in (
+        _UPDATED,
+        _WRITTEN_ABOUT,
+        _OLDER_FIGURE,
+        _FEARED,
+        _ITEMS_BY,
+        _LASTS,
+        _OF_THOSE_DUE,
+        _FIELD_DUE,
+        _ABSENT,
+        _WAS_DUE,
+        _NOT_THEN,
+        _STOOD,
+        _ON_AN_AGENDA,
+        _LEAVE_GIVEN,
+    )
 )
 
 
