@@ -16,6 +16,8 @@ from extractors.aims import Aim, Cell, find_aims
 from extractors.anchor import anchor_of
 from extractors.beginnings import searched
 from extractors.calendar_words import MONTH
+from extractors.dates import find_dates
+from extractors.milestones.columns import milestone_cells
 from extractors.outline import outline_of
 
 _ISO = re.compile(r"\d{4}(?:-\d\d){0,2}")
@@ -38,7 +40,7 @@ class AimedAt(NamedTuple):
 
 
 def find_aimed(doc: Doc) -> Iterator[AimedAt]:
-    """What the tables of aims date, in the order of the text; no dates that were past at the meeting."""
+    """What the tables of aims date, and those of milestones; no dates that were past at the meeting."""
     outline = outline_of(doc)
     text = outline.text
     for found in find_aims(text, outline.document.blocks):
@@ -50,6 +52,22 @@ def find_aimed(doc: Doc) -> Iterator[AimedAt]:
                 yield AimedAt(at[0], at[1] - text.endswith((".", ";"), *at), date, found.due[1])
         else:
             yield from _in_measure(text, found.cell, held)
+    if "milestone" in outline.lower:
+        yield from _in_columns(doc)
+
+
+def _in_columns(doc: Doc) -> Iterator[AimedAt]:
+    """What tables print below "Milestone", with the date that its cell ends with ("New gates hung May 2027") or that stands in the cell of its date."""
+    outline = outline_of(doc)
+    text = outline.text
+    for what, when in milestone_cells(text, outline.document.blocks):
+        held = anchor_of(doc, outline.sentence_at(what[0]))
+        dates = [mention for mention in find_dates(text, *what, held, "future") if mention.iso]
+        if len(dates) == 1 and (iso := dates[0].iso):
+            if _lies_ahead(iso, held) and what[1] - dates[0].end < _SHORTEST < dates[0].end - what[0]:
+                yield AimedAt(what[0], dates[0].end, iso, what[1])
+        elif when and not dates and (date := _date_of(text[slice(*when)], held)) and _lies_ahead(date, held):
+            yield AimedAt(*what, date, max(what[1], when[1]))
 
 
 def _in_measure(text: str, cell: Cell, held: dt.date | None) -> Iterator[AimedAt]:
