@@ -75,7 +75,7 @@ _LEAD = 70  # characters before a deadline: "to the Finance and Performance Comm
 _MANY, _NEAR = 40, 400  # cues of a sentence; characters around a date
 # What still belongs to a date: "at 7.30pm", "from 1-4pm", "the May meeting"
 _TAIL = re.compile(
-    r"(?: meeting\b)?(?:,? (?:at|from|commencing at|starting at) \d[\d.:]* ?(?:[ap]\.?m\.?|noon|hrs|hours)?"
+    r"(?: (?:meeting|holidays?|break|recess|half[- ]term)\b)?(?:,? (?:at|from|commencing at|starting at) \d[\d.:]* ?(?:[ap]\.?m\.?|noon|hrs|hours)?"
     r"(?: ?(?:-|–|to|until|till) ?\d[\d.:]* ?(?:[ap]\.?m\.?|noon|hrs|hours)?)?(?![\w])|,? at (?:noon|midday)| as (?:the|our|its|a) (?:[\w’'-]+ ){0,4}?(?:date|day|deadline)\b)?"
 )
 _DUE_NEXT = re.compile(r"\| (?:(?:at|by|for) )?(?:the |our )?next (?:meeting|board|committee|panel)\b[^|]{0,12}(?:\||$)", re.IGNORECASE)

@@ -91,7 +91,7 @@ _ITEMS_BY = searched(
 )
 # "the insurers took until May to decide", "planning permission until 2031": how long something lasted, or is good for
 _LASTS = searched(
-    r"\b(?:took|taken|needs?|needed|has|have|had|having|with|held|in date|valid|fixed|guaranteed|frozen|insured|licen[cs]ed|granted|cover(?:ed)?|permission|dispensation|planning permission|contracts?|lead|acting|tied? up|tying up|extended to [^.;]{0,40}|be extended|not be [a-z]+|can(?:not)? be [a-z]+|nothing [^.;]{0,30}|not supply[^.;]{0,30}|question of [^.;]{0,40})(?: [\w’'-]+){0,4}? (?:until|till)(?: the)?(?: end of)? $",
+    r"\b(?:took|taken|needs?|needed|has|have|had|having|with|held|in date|valid|fixed|guaranteed|frozen|insured|licen[cs]ed|granted|cover(?:ed)?|permission|dispensation|planning permission|contracts?|lead|acting|tied? up|tying up|extended to [^.;]{0,40}|be extended|not be [a-z]+|can(?:not)? be [a-z]+|nothing [^.;]{0,30}|(?:enough|sufficient|ample) [^.;]{0,30}|not supply[^.;]{0,30}|question of [^.;]{0,40})(?: [\w’'-]+){0,4}? (?:until|till)(?: the)?(?: end of)? $",
     re.IGNORECASE,
 )
 # "Lead: CT. Due: 30 June": a column of a plan that is written out
@@ -131,7 +131,8 @@ _ON_AN_AGENDA = searched(
 )
 # "grant a licence for stall 6 from 1 May to 31 July", "an extension between 12 and 20 December": the term of a leave that is given
 _LEAVE_GIVEN = searched(
-    r"\b(?:grant(?:ed|ing)?|licen[cs]ed?|permitted|allowed|approved)\b[^.;]{0,80}\b(?:licen[cs]es?|permits?|extensions?|hours|consents?|leave|dispensations?|permission|let|tenanc(?:y|ies))\b[^.;]* (?:from|between|until|till|to|for)(?: the)? $",
+    r"\b(?:grant(?:ed|ing)?|licen[cs]ed?|permitted|allowed|approved)\b[^.;]{0,80}\b(?:licen[cs]es?|permits?|extensions?|hours|consents?|leave|dispensations?|permission|let|tenanc(?:y|ies))\b[^.;]* (?:from|between|until|till|to|for)(?: the)? $"
+    r"|\b(?:licen[cs]e|permit|extension|consent|dispensation|permission|tenancy) (?:to |is |was |should )?be (?:granted|given|extended|approved)\b[^.;]* (?:from|between|until|till|to|for)(?: the)? $",
     re.IGNORECASE,
 )
 _PUT_OFF_WORDS, _PERIOD_WORDS, _NOTHING_WORDS, _TERM_WORDS, _AMENDS_WORDS = (
@@ -203,7 +204,7 @@ def is_rated(text: str, start: int, at: int) -> bool:
 
 # "The fifth visit, planned for May, had not taken place"; "at the end of August was 96%": where a figure stood
 _CAME_TO_NOTHING = re.compile(
-    r" (?:was|were|stood at|had been|had risen to|had fallen to) (?:at )?(?:£?\d[\d.,]* ?(?:%|per cent|[mk]\b)|£?\d[\d.,]*\b(?! (?:of )?[a-z]+ (?:to|would)\b))|,? \d[\d.,]*(?: ?%| per cent)?(?: of [^.;,]{2,60})? (?:had|has|have|was|were|stood)\b(?! (?:to|due|expected|planned|booked|scheduled)\b)|,? (?:has|had|have) still not\b|,? (?:had|has|have) not (?:yet )?(?:taken place|happened|been|gone)\b|,? did not (?:take place|happen|go ahead)\b"
+    r" (?:was|were|stood at|had been|had risen to|had fallen to) (?:at )?(?:£?\d[\d.,]* ?(?:%|per cent|[mk]\b)|£?\d[\d.,]*\b(?! (?:of )?[a-z]+ (?:to|would)\b))|,? \d[\d.,]*(?: ?%| per cent)?(?: of [^.;,]{2,60})? (?:had|has|have|was|were|stood)\b(?! (?:to|due|expected|planned|booked|scheduled)\b)|,? (?:has|had|have) still not\b|,? (?:had|has|have) not (?:yet )?(?:taken place|happened|been|gone)\b|,? did not (?:take place|happen|go ahead)\b|[’']s (?:minutes|figures|accounts|bills|payments|invoices|newsletter|agenda)\b"
 )
 
 
