@@ -33,6 +33,7 @@ from extractors.actions.lists import lists_of_one
 from extractors.actions.noun_lines import find_noun_lines
 from extractors.actions.orders import find_orders
 from extractors.actions.owner_lines import find_owner_lines
+from extractors.actions.papers_to_come import find_papers_to_come
 from extractors.actions.parish.infinitives import find_infinitives
 from extractors.actions.parish.later_clauses import later_tasks
 from extractors.actions.parish.sentences import parish_tasks
@@ -62,7 +63,7 @@ def find_actions(doc: Doc) -> Doc:
     outline = outline_of(doc)
     structured = [*find_action_lines(doc, outline), *find_headed_lists(doc, outline), *lists_of_one(doc, outline), *find_action_rows(doc)]
     structured += find_fielded_tasks(doc, structured)
-    lines = list(find_owner_lines(doc, outline))
+    lines = [*find_owner_lines(doc, outline), *find_papers_to_come(doc, outline)]
     of_parish = is_small_body(outline)
     infinitives = find_infinitives(outline)
     said = list(parish_tasks(doc, outline, infinitives, of_parish=of_parish))
@@ -127,7 +128,9 @@ def _without_undertaken(resolved: list[Task], said: list[Task]) -> list[Task]:
 
 # Tasks that were read to the end of their sentence
 _WHOLE_SENTENCE = ("action-who-to-what", "action-to-be-done", "action-thing-to-be")
-_ANOTHER = re.compile(r"(?:;|,| and| but)(?: that)? $")
+_ANOTHER = re.compile(
+    r"(?:;|,? and|,? but|,)(?: that)?(?: (?:the )?(?:[A-Z][\w’'-]*(?: of)?(?: |$)){1,4}(?:said|agreed|replied|confirmed|promised)(?: that)?)? $"
+)
 _LEAD_IN = 12  # characters: "Agreed to |circulate" is one task
 _WISHED = re.compile(
     r"It was (?:\w+ )?(?:suggested|proposed|agreed|felt|thought|asked|requested) that (?:perhaps )?"
@@ -151,7 +154,7 @@ def _cut_by_later(doc: Doc, said: list[Task], later: list[Task], decided: list[i
         cuts = begun[bisect_right(begun, task.start + _LEAD_IN) : bisect_left(begun, task.end)]
         if task.rule.startswith(_WHOLE_SENTENCE):  # "The Clerk to order the sign |and Mr Hall offered to put it up"
             within = opened[bisect_right(opened, task.start + 8) : bisect_left(opened, task.end)]
-            cuts += [start for start in within if _ANOTHER.search(text, task.start, start)]
+            cuts += [joint.start() for start in within if (joint := _ANOTHER.search(text, max(task.start, start - 70), start))]
         words = text[task.start : min(cuts, default=task.end)]
         if task.rule in ("action-asked-that", "action-requested") and words.endswith(
             " that "

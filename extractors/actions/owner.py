@@ -72,7 +72,9 @@ _PRONOUNS = frozenset({"he", "she", "they", "he/she", "s/he", "him", "her", "the
 _NOBODY = re.compile(r"(?:we|it|this|that|these|those|there|i|you|one|anyone|nobody|somebody|someone)\b.*")  # on small letters
 _BODY_AFTER = re.compile(r", (?=the (?:Council|Committee|Board|Panel|Group|Meeting|Members|members|meeting)\b)")
 _SPOKEN_TO = searched(r"\b(?:to|from|by|of|for|with)(?: the)? $")
-_NAMES_BEFORE = searched(r"(?:^|[.;:] |[–—-] |\bthat )(?P<names>(?:[A-Z][\w’']*(?: [A-Z][\w’'.]*){0,3}(?:, | and | & |/| plus |, and ))+)$")
+_NAMES_BEFORE = searched(
+    r"(?:^|[.;:] |[–—-] |\bthat )(?P<names>(?:[A-Z][\w’']*(?: [A-Z][\w’'.]*){0,3}(?:, | and | & |/| plus | \+ |, and ))+)$"
+)
 _INITIALS_BEFORE = searched(r"(?<![\w’'-])(?<!to )(?<!from )(?<!by )(?<!with )(?<!of )(?<!for )(?:[A-Z]{2,4}, ?)+$")
 
 
@@ -217,7 +219,7 @@ def _first_of_list(doc: Doc, low: int, mention: Mention) -> int:
     start = mention.start
     for earlier in reversed(mentions_in(doc, low, mention.start)):
         between = text_of(doc)[earlier.end : start]
-        if not re.fullmatch(r" ?(?:,|and|&|/|plus|or|with|, and)? ?(?:the )?", between):
+        if not re.fullmatch(r" ?(?:,|and|&|/|\+|plus|or|with|, and)? ?(?:the )?", between):
             break
         if between.startswith(",") and _SPOKEN_TO.search(text_of(doc)[max(low, earlier.start - 24) : earlier.start]):
             break  # "In reply to Councillor Poole, |the Manager said"

@@ -47,6 +47,13 @@ _ASKED_TOO = searched(
 _BODY_COMMANDS = re.compile(
     r"(?:That |that )?(?:the |this |The )?(?:[A-Z][\w’'&-]* (?:(?:and|of|for) )?){1,6}?(?:members |Members )?(?:note|welcome|receive|accept|approve|agree|endorse|support|acknowledge|thank|commend|consider)s? "
 )
+_MOTION_OF = re.compile(
+    r"[“\"]?(?:That |that )?(?P<who>(?:this|the) (?:[\w’'-]+ ){0,4}?(?:[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Pp]anel|[Aa]ssembly|[Aa]uthority))\b"
+)
+_SEMICOLON = re.compile(r"; (?:and )?(?:that )?(?:it )?(?:(?:also|further|therefore) )?")
+_WRITES = re.compile(
+    r"(?:will )?(?:writes?|appeals?|lobb(?:y|ies)|commissions?|reports? back|consults?|reviews?|contacts?|seeks?|invites? [a-z]+ to meet) "
+)
 _ASKS = re.compile(
     r"(?:requests?|asks?|instructs?|invites?|directs?|tasks?|calls? on|urges?) (?=(?:the|an?|that|for|officers?|[A-Z]|further)\b)"
 )
@@ -75,6 +82,8 @@ def find_ordered_work(doc: Doc, later: list[int]) -> Iterator[Task]:
             task = _asked_too(doc, start, end) or work_ordered(doc, start, end) or _ordered_too(doc, start, end)
         if task is None and decision.verb == "request" and _is_asked_for(text, decision.start, decision.end):
             task = Task(decision.start, decision.end, "action-resolved-request", "resolution", decision.addressee)
+        if task is None and ";" in text[start:end]:
+            yield from _of_motion(doc, start, end)
         if task and task.owner is None and decision.label and asked.get(decision.group):
             task = replace(task, owner=asked[decision.group])
         if task:
@@ -92,6 +101,21 @@ def _end_before(text: str, start: int, end: int, later: list[int]) -> int:
 def _is_asked_for(text: str, start: int, end: int) -> bool:
     """Whether a clause that requests names what is wanted: "REQUESTED |a review of the lamps at the May meeting"."""
     return _A_THING.match(text, start, end) is not None and (ASKED_FOR.match(text, start, end) is not None or is_owed(text, start, end))
+
+
+def _of_motion(doc: Doc, start: int, end: int) -> Iterator[Task]:
+    """What the later clauses of a motion order: "That this Council regrets the floods; |writes to the Minister|; and |tasks officers to bring a plan|"."""
+    text = text_of(doc)
+    body = _MOTION_OF.match(text, start, end)
+    joints = list(_SEMICOLON.finditer(text, start, end)) if body else []
+    if body is None or not joints:
+        return
+    for joint, following in zip(joints, [*joints[1:], None], strict=True):
+        stop = following.start() if following else end
+        if _WRITES.match(text, joint.end(), stop):
+            yield Task(joint.end(), stop, "action-resolved-motion", "resolution", body["who"])
+        elif _ASKS.match(text, joint.end(), stop) and (task := work_ordered(doc, joint.end(), stop)):
+            yield replace(task, rule="action-resolved-motion")
 
 
 def _asked_too(doc: Doc, start: int, end: int) -> Task | None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from extractors.actions.added import added_item
 from extractors.actions.antecedents import antecedent
 from extractors.actions.asked_party import asked_party
 from extractors.actions.done import done_as_asked
@@ -140,6 +141,8 @@ def _task_at(doc: Doc, sentence: Sentence, cue: Cue, *, homely: bool) -> Task | 
         return _volunteered(doc, sentence, cue)
     if frame == "frame.please":
         return _pleading(doc, sentence, cue)
+    if frame == "frame.added":
+        return added_item(doc, sentence, cue)
     if frame == "frame.done":
         return done_as_asked(doc, sentence, cue)
     return request_task(doc, sentence, cue)

@@ -57,6 +57,10 @@ _SESSION_SET_UP = searched(
 _IS_TOLD = re.compile(
     r"(?:notified|informed|told|advised|contacted|alerted|asked|reminded|approached|written to|telephoned|e-?mailed|chased|thanked)\b"
 )
+# "The owner would be |notified within ten days|"
+_TOLD_IN_TIME = re.compile(
+    r"(?:notified|informed|told|contacted|written to|reported to|submitted to|sent to|advised)\b(?: of \w+(?: \w+){0,4}?)? (?:within |by (?:the end|\d|[A-Z])|before the (?:end|next|\d))"
+)
 # What is to reach the one who asked: "would be sent to him"
 _SENT_TO_SOMEBODY = re.compile(
     r"(?:sent|supplied|provided|given|e-?mailed|forwarded|passed on|explained) (?:on )?(?:separately )?to (?:him|her|them|the (?:member|councillor|questioner|resident)|Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b"
@@ -134,6 +138,7 @@ def _is_answer(told: WorkTold) -> bool:
 def _reaches_somebody(told: WorkTold) -> bool:
     """What is sent to the one who asked, given in writing, or done by a person who is named."""
     text = told.clause.text
-    if _SENT_TO_SOMEBODY.match(text, told.verb.start(told.level), told.end):
+    at = told.verb.start(told.level)
+    if _SENT_TO_SOMEBODY.match(text, at, told.end) or _TOLD_IN_TIME.match(text, at, told.end):
         return True
     return told.level != "plain" and (_WRITTEN_ANSWER.search(text, told.subject.start, told.end) is not None or told.has_agent())

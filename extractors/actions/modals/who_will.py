@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from extractors.actions.antecedents import antecedent
 from extractors.actions.everyday import small_group
 from extractors.actions.hopes import only_hoped
 from extractors.actions.modals.agreement import is_reply
@@ -52,6 +53,8 @@ def _subject(clause: ModalClause) -> Subject:
     """The words before the modal, or the subject of the verb before it: "The Clerk had rung and |would ring again"."""
     doc, text, sentence, cue = clause.doc, clause.text, clause.sentence, clause.cue
     subject = outcome_of_which(clause) or subject_before(doc, sentence.start, cue.start)
+    if cue.start == sentence.start and text[sentence.end - 1] != "?" and (same := antecedent(doc, cue.start)):
+        return Subject(cue.start, cue.start, "pronoun", same)  # "JR has the slides. |Will put them on the website."
     if subject.kind == "none" or text[cue.start - 3 : cue.start] in _DASHES:
         return subject_ahead(doc, sentence, cue)
     if subject.kind == "thing" and text.endswith(", ", 0, cue.start):

@@ -20,6 +20,10 @@ BARE = re.compile(r"(?:[^.:;–—]{2,60}(?: [–—-]|:) )?(?P<to>To (?=be \w|g
 _THING = re.compile(
     r"(?:[^.:;–—]{2,60}(?: [–—-]|:) )?(?P<subject>(?=[A-Z])(?:(?!(?:was|were|is|are|be|had|has|have|will|would|should|to|that|which|who|said|agreed|noted|proposed|recommended|asked|requested|resolved|thanked|reported|offered|undertook|promised|volunteered|pledged|committed|happy|willing|pleased|glad|content|wanted|hoped|wished|expected|confirmed|need|needs|due|able|likely|not|how|what|when|if|whether)\b)[\w’'&/(),-]+ |to (?<=[Vv]isit to )|to (?<=[Ll]etter to )|to (?<=[Cc]hanges to )|to (?<=[Rr]epairs to )|to (?<=[Rr]esponse to )|to (?<=[Ll]ink to )){1,14}?)(?<!ed )to (?=be |come |go[ .,]|return )"
 )
+# "The code of the lock to |be changed|": a participle that no list holds
+_ANY_WORK = re.compile(
+    r" be (?:also )?(?!(?:allowed|based|believed|charged|considered|decided|expected|increased|judged|limited|named|needed|noted|observed|pleased|played|raised|refused|rejected|required|reduced|satisfied|treated|used|supposed|voted|welcomed|wanted)\b)[a-z]{2,}ed(?=[.,;]| (?!(?:to|that|as)\b)[a-z]|$)"
+)
 _NO_THING = re.compile(
     r"(?:Proposals?|Applications?|Recommendations?|Decisions?|Motions?|Amendments?|Resolved|Agreed|Purpose|Aims?|Objectives?|Apologies|Dates?|Time|Thanks|Funding|Authority|Right|Due|RESOLVED|AGREED|Nothing|No|To)\b"
 )
@@ -63,6 +67,10 @@ def thing_to_be(doc: Doc, sentence: Sentence, *, of_parish: bool) -> Task | None
         stop = clause_end(text, at, also if also > 0 else sentence.end)
         return Task(begin, stop, "action-thing-to-be", "request")
     passive = done_verb().match(text, at, sentence.end)
+    if passive is None and of_parish and (other := _ANY_WORK.match(text, at, sentence.end)):
+        return Task(
+            begin, clause_end(text, other.end(), sentence.end), "action-thing-to-be", "request", agent_in(doc, other.end(), sentence.end)
+        )
     if passive is None or text.startswith((":", " to read"), passive.end()):
         return None  # "the minute to be amended to read: …"
     end = clause_end(text, passive.end(), sentence.end)

@@ -30,6 +30,13 @@ FOUND = {
     "comes to a meeting": "RESOLVED that <action owner='None' due='2026-05'>a short sketch of the bridge come to the May meeting</action>.",
     "received again and again": "RESOLVED that <action owner='None' due='each meeting'>the Board receive the toll figures at each meeting</action>.",
     "a quarterly item": "RESOLVED that <action owner='None' due='quarterly'>flooding be a quarterly item on the agenda</action>.",
+    "a clause of a motion": "Proposed by Raj Hall, seconded by Jo Rivers\n“That this Board regrets the loss of the ford; <action owner='this Board'>writes to the Minister about a footbridge</action>; and <action owner='officers' due='2026-05'>tasks officers to bring a sketch to the May meeting</action>.”\nThe motion was put to the vote and carried.",
+    "told within": "Mr Hall said that <action owner='None' due='2026-03-24'>the riders would be notified within two weeks</action>.",
+    "added for a meeting": "<action owner='None' due='None'>An item on the weir was added for the May meeting</action>.",
+    "a second speaker": "<action owner='Ms Rivers' due='next meeting'>Ms Rivers to provide a sketch for the next meeting</action>, and the Chair said <action owner='Chair'>she would be taking it up with the mill</action>.",
+    "will, by itself": "Jo Rivers has the slides. <action owner='Jo Rivers' due='afterwards'>Will put them on the website afterwards</action>.",
+    "a paper to come": "It is one way of doing it. <action owner='JR' due='2026-05'>Costs paper to the May Board</action> – JR",
+    "names to somebody": "<action owner='None' due='2026-03-31'>Names of marshals to the Clerk by the end of the month</action>.",
     # done
     "as asked by": "Mr Hall said that <action owner='Mr Hall' status='done'>the culvert had been rodded as requested by members in May</action> and ran well.",
     "as she was asked": "<action owner='Ms Rivers' status='done'>Ms Rivers had spoken to the miller, as she was asked to do in May</action>, about the geese.",
@@ -56,6 +63,10 @@ NOT_FOUND = {
     "what was spent": "RESOLVED to reimburse Jo Rivers for the paint (£12).",
     "glad to see": "Mr Hall was glad to see fewer cows.",
     "happy as told": "It was said that Ms Rivers happy to do that was wrong.",
+    "added today": "An extra item was added to the agenda.",
+    "referred": "Referred, with the map, to the May meeting.",
+    "a date": "Date for the May meeting",
+    "in private": "AGREED – that the Board move ‘Into Private’.",
     "an oath": "Mr Hall will take the oath on 3 May.",
 }
 
