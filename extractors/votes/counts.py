@@ -78,8 +78,8 @@ _UNOPPOSED = searched(
 # "There voted for the motion 12 and for the amendment 7", "11 voted for the motion and 6 for the amendment"
 _BETWEEN = searched(
     rf"\bfor the [Mm]otion,? (?:by [^,;]{{3,40}},? )?(?P<for>{_N})\b,?(?: and)?,? for the [Aa]mendment,? (?P<against>{_N})\b(?:,? and (?P<abstained>{_N}){_UNIT} (?:abst\w+|declined to vote))?"
-    rf"|\b(?P<first>{_N}){_UNIT} for the [Mm]otion,? (?:and|with) (?P<second>{_N}){_UNIT} for the [Aa]mendment\b(?:,? (?:and|with) (?P<third>{_N}){_UNIT} (?:abst\w+|declin\w+))?"
-    rf"|\b(?P<other>{_N}){_UNIT} for the [Aa]mendment,? (?:and|with) (?P<mover>{_N}){_UNIT} for the [Mm]otion\b(?:,? (?:and|with) (?P<idle>{_N}){_UNIT} (?:abst\w+|declin\w+))?"
+    rf"|\b(?P<first>{_N}){_UNIT} (?:for|in favour of) the [Mm]otion,? (?:and|with) (?P<second>{_N}){_UNIT} (?:for|in favour of) the [Aa]mendment\b(?:,? (?:and|with) (?P<third>{_N}){_UNIT} (?:abst\w+|declin\w+))?"
+    rf"|\b(?P<other>{_N}){_UNIT} (?:for|in favour of) the [Aa]mendment,? (?:and|with) (?P<mover>{_N}){_UNIT} (?:for|in favour of) the [Mm]otion\b(?:,? (?:and|with) (?P<idle>{_N}){_UNIT} (?:abst\w+|declin\w+))?"
     rf"|\b(?i:the motion (?:received|attracted|polled|had)) (?P<one>{_N}){_UNIT},? (?:and|with) (?i:the amendment)(?: (?:received|attracted|polled|had))? (?P<two>{_N})\b{_UNIT}(?:,? (?:and|with) (?P<none>{_N}){_UNIT} (?:abst\w+|declin\w+))?"
 )
 # "Motion - 14 votes", and on the next line "Amendment - 12 votes"

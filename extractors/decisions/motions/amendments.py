@@ -42,9 +42,17 @@ def read_amendment(page: DecisionPage, sentence: Sentence, words: str) -> bool:
     return True
 
 
+# "The mover was happy to accept this", "This was incorporated without a vote"
+_TAKEN_IN = searched(
+    r"\b(?:[Mm]over|[Pp]roposer|[Ss]econder)s?\b[^.;]{0,80}\b(?:accept|agree|incorporat|content|happy|willing)|\baccepted by the (?:mover|proposer)\b|\bincorporated (?:into|in|without|by)\b|\baccepted as (?:a friendly|an alteration)\b|\bfriendly amendment\b"
+)
+_SAID_NEXT = 300  # characters
+
+
 def is_outvoted(page: DecisionPage, sentence: Sentence) -> bool:
     """Whether an amendment is lost because the motion that it stood against was carried, as Scottish councils vote on one against the other."""
     return (
-        page.results.next_of("amendment", sentence.end, sentence.item) is None
+        _TAKEN_IN.search(page.text, sentence.end, min(sentence.end + _SAID_NEXT, len(page.text))) is None
+        and page.results.next_of("amendment", sentence.end, sentence.item) is None
         and page.results.next_of("motion", sentence.end, sentence.item) == "carried"
     )

@@ -31,7 +31,7 @@ _SECONDED_THAT = searched(
 )
 # "Cllr Hall proposed that …, seconded by Cllr Poole"
 _PROPOSED_THAT = searched(
-    r"\b(?:proposed|moved|proposal was made|(?:put forward|forwarded|tabled|made|brought forward)(?= (?:a|the) motion (?:that|to)\b))\b(?: (?:a|the) motion| an amendment| from the floor)?(?: by (?:[^,.;]|(?<=[A-Z])\.|(?<=Prof)\.|(?<=M[rs])\.|(?<=Mrs)\.|(?<=Dr)\.|(?<=Cllr)\.){2,50}?)?,? (?:(?:that|to)\b:? |(?=(?:they|it|these|this|the [^.;,]{3,60}?) be \w+ed\b)|(?=we \w)|(?=the (?:\w+ )?(?:council|committee|board|clerk|secretary|treasurer) (?!of\b|for\b|and\b|as\b|in\b|to\b|at\b|on\b|by\b|meet|member|report|minutes)[a-z]+ )|(?=(?!being\b|having\b)[a-z]+ing (?:(?:the|a|an|for|to|some|more|our|out|in|with|it|two|three|up)\b|[£€]\d)))",
+    r"\b(?:(?<!change was )(?<!changes were )(?<!change is )(?<!changes are )proposed|moved|proposal was made|put to the (?:meeting|members|electors|room|vote|residents)(?=,? that\b)|(?:put forward|forwarded|tabled|made|brought forward)(?= (?:a|the) motion (?:that|to)\b))\b(?: (?:a|the) motion| an amendment| from the floor)?(?: by (?:[^,.;]|(?<=[A-Z])\.|(?<=Prof)\.|(?<=M[rs])\.|(?<=Mrs)\.|(?<=Dr)\.|(?<=Cllr)\.){2,50}?)?,? (?:(?:that|to)\b:? |(?=(?:they|it|these|this|the [^.;,]{3,60}?) be \w+ed\b)|(?=we \w)|(?=the (?:\w+ )?(?:council|committee|board|clerk|secretary|treasurer) (?!of\b|for\b|and\b|as\b|in\b|to\b|at\b|on\b|by\b|meet|member|report|minutes)[a-z]+ )|(?=(?!being\b|having\b)[a-z]+ing (?:(?:the|a|an|for|to|some|more|our|out|in|with|it|two|three|up)\b|[£€]\d)))",
     re.IGNORECASE,
 )
 _TAKEN_UP = re.compile(

@@ -44,6 +44,8 @@ _MOVES_BELOW = searched(
     r"(?:^|[,;] )(?:and )?(?:(?:Councillor|Cllr|Clr|Alderman|Mrs?|Ms|Dr)\.? )?(?:[A-Z][\w’'.-]* ?){1,5}(?: \([^()]{3,40}\))? (?:then |formally )?(?:proposed|moved)(?: (?:the following|an?) (?:motion|(?P<amendment>amendment)))?:$"
 )
 _MOTION_BELOW = re.compile(r"[“\"‘']?(?:That )?(?:[Tt]his|[Tt]he) (?:[A-Z][\w’'-]+ ){0,3}(?:Council|Committee|Board|Assembly|Authority)\b")
+# "– that the grant be doubled", "- to write to the Minister", below "Proposed by …", "Seconded by …"
+_DASHED_WORDS = re.compile(r"[–—-] ?(?:that|to) (?=[a-z])")
 _AMENDMENT_LINE = re.compile(
     r"(?:(?:first|second|third|further|\w+ group) )?amendment(?: (?:no\.? ?)?\d{1,2}| [a-f])?(?: (?:by|from|to) [^:.]{3,60})?[:.]?$",
     re.IGNORECASE,
@@ -209,14 +211,15 @@ def read_movers(page: DecisionPage, index: int) -> int:
     if below < page.limit(below):
         following = page.blocks[below]
         line = page.text[following.start : following.end]
-        if re.match(r"[“\"‘']|That\b|To [a-z]", line) and following.kind != "heading":
+        dash = _DASHED_WORDS.match(line)
+        if (dash or re.match(r"[“\"‘']|That\b|To [a-z]", line)) and following.kind != "heading":
             end = following.end if line[0] in "“\"‘'" else page.sentences[below][0].end
             closing = re.search(r"[”’\"'] ?(?=All |Carried|Agreed|Unanim|$)", line[1:])
             if line[0] in "“\"‘'" and closing:
                 end = following.start + 1 + closing.start()
             matter = "amendment" if _is_amendment(page, index) else "motion"
             page.add(
-                following.start,
+                following.start + (dash.end() if dash else 0),
                 end,
                 "resolution-moved",
                 following.label,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from extractors.beginnings import searched
+from extractors.decisions.motions.motions import Outcome
 from extractors.decisions.page import DecisionPage
 from extractors.decisions.tables.planning import tells_views
 from extractors.decisions.verbs.verb_class import classify_verb
@@ -25,7 +26,11 @@ _GIVEN = searched(
     r"(?:(?:award|grant|agreed?|approved?|allow|give|fund|pay|up to|maximum)\w*:? )*[£€]\d|awarded\b|in full\b|full (?:award|amount)\b",
     re.IGNORECASE,
 )
-_BARE = re.compile(r"[£€]\d[\d,.]*|(?:agreed|approved|granted|awarded)(?: (?:up to )?[£€]\d[\d,.]*)?", re.IGNORECASE)
+_BARE = re.compile(
+    r"[£€]\d[\d,.]*|(?:not )?(?:agreed|approved|granted|awarded|carried|supported|accepted|adopted|noted|refused|rejected|declined|deferred|lost)(?: (?:up to )?[£€]\d[\d,.]*)?(?:,? unanimously)?(?: ?\([^()|]{2,40}\))?",
+    re.IGNORECASE,
+)
+_VOTED_DOWN = re.compile(r"(?:not \w+|lost|rejected|refused) ?\([^()]*\d", re.IGNORECASE)
 _ASIDE = re.compile(r", (?:[A-Z][\w’'.-]+ ){1,4}(?:took no part|abstain\w*|withdrew|left|not voting|did not vote)\b.*$")
 _LONGEST = 120  # characters of a cell that is a decision by itself; longer ones hold sentences, read as such
 _MOST_ROWS = 60
@@ -64,7 +69,10 @@ def read_decision_column(page: DecisionPage, index: int) -> int | None:
         stop = start + len(decided)
         if _BARE.fullmatch(decided):
             start = row.start  # "£300" says nothing without whom it goes to
-        page.add(start, stop, "resolution-column", None, group=group, lead_in=cells[column], verb=_class_of(decided))
+        lost = _VOTED_DOWN.match(decided) is not None
+        verb: Verb = "agree" if lost else _class_of(decided)
+        outcome: Outcome = "lost" if lost else "carried"
+        page.add(start, stop, "resolution-column", None, group=group, lead_in=cells[column], verb=verb, outcome=outcome)
     return after if after > index + 1 else None
 
 

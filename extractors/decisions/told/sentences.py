@@ -20,9 +20,9 @@ _AFTERWORD = re.compile(
     r"(?:(?:it was )?(?:proposed|prop|moved|seconded|sec)\b|all (?:agreed|in favou?r)|carried|agreed\b|unanim|action\b)", re.IGNORECASE
 )
 # Below "Forward Plan": "Mooring fees to be added for July"
-_PROGRAMME = searched(r"\b(?:forward (?:plan|work)|work(?:ing)? ?(?:programme|plan)|future items|agenda items)\b", re.IGNORECASE)
+_PROGRAMME = searched(r"\b(?:forward (?:plan|work|look|agenda)|work(?:ing)? ?(?:programme|plan)|future (?:items|business|agendas?|meetings)|agenda (?:items|planning))\b", re.IGNORECASE)
 _TO_BE_ADDED = re.compile(
-    r"(?!(?:Members|Councillors|Officers|If|When|It)\b)[A-Z][^.;:]{2,120}? (?:to|should|would) be (?:added|included|scheduled|brought forward|moved|put on|taken|considered)\b[^;]{0,140}$"
+    r"(?!(?:Members|Councillors|Officers|If|When|It)\b)[A-Z][^.;:]{2,120}? (?:(?:to|should|would) be (?:added|included|scheduled|brought forward|moved|put on|taken|considered)\b|(?:was|were) (?:also |then )?(?:added|scheduled|brought forward|put back|moved)(?= (?:to|for|on|in|from|until|forward|back)\b)|to move(?= (?:to|from) )).{0,140}$"
 )
 _AGREEING = ("gree", "accept", "content", "happy")
 
@@ -38,7 +38,7 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
     sentence = sentences[number]
     words = page.text[sentence.start : sentence.end]
     label = label if number == 0 else None
-    if " be " in words and _adds_to_programme(page, sentence, words):
+    if (" be " in words or " was " in words or " were " in words or " to move " in words) and _adds_to_programme(page, sentence, words):
         page.add(sentence.start, sentence.end, "resolution-programme", label, verb="schedule")
         return
     if read_moved_line(page, sentences, number, label, held):

@@ -39,7 +39,7 @@ _THANKS_MOVED = searched(
 )
 # "Three quotes were read; that of Oakes at £90 was accepted"
 _BID_TAKEN = searched(
-    r"(?:^|[;,] (?:and )?|\band )(?P<clause>(?:[Tt]hat|[Tt]he (?:one|quotes?|quotation|tender|lowest|lower|bid|offer|estimate|cheapest|cheaper)(?: (?:one|quote|quotation|tender|bid|offer))?),? (?:of|from|by) [^.;]{2,70}?,? (?:was|were) (?:then |duly |unanimously )?(?:accepted|chosen|preferred|approved|agreed)\b[^;]{0,80})$"
+    r"(?:^|[;,] (?:and )?|\band )(?P<clause>(?:[Tt]hat|(?:[Hh]is|[Hh]er|[Tt]heir)(?= (?:[\w-]+ )?(?:prices?|quotes?|quotation|tender|offer|estimate|bid|terms) )|[Tt]he (?:one|quotes?|quotation|tender|lowest|lower|bid|offer|estimate|cheapest|cheaper)(?: (?:one|quote|quotation|tender|bid|offer))?)(?:,? (?:of|from|by) [^.;]{2,70}?,?|(?<=[Hh]is)(?: [\w-]+){1,2}|(?<=[Hh]er)(?: [\w-]+){1,2}|(?<=heir)(?: [\w-]+){1,2}) (?:was|were) (?:then |duly |unanimously )?(?:accepted|chosen|preferred|approved|agreed)\b[^;]{0,80})$"
 )
 _BID_GATE = GATES.add(needed_words(_BID_TAKEN))
 # "Members were supportive but deferred a decision until the costs were known"
@@ -51,6 +51,11 @@ _PUT_OFF = searched(
     r"(?:^|(?:, (?:and|so)|;(?: and)?|,| so| and) )(?P<clause>(?:(?:[Tt]he|[Tt]his) (?:matter|item|decision|question|report|application|request|motion|Motion|Notice of Motion|proposal|Item|Report)|[Ii]t|[Tt]his|[Tt]hey|[Cc]onsideration of [^.;,]{3,100}?) (?:was|were) (?:then |therefore |accordingly |again )?(?:deferred|adjourned|left(?: over| until| (?:to|for) (?:the|a|our) (?:[A-Z]\w+|next|following|later|future|full|annual) (?:\w+ )?meeting)|held over|put (?:back|off)|carried (?:forward|over)|postponed|left on the table)\b[^.;]{0,90}\.?)$"
     r"|^(?P<whole>(?:The|This|An?|(?:Approval|Adoption|Discussion|Election|Appointment|Co-option|Payment|Purchase|Review) of|(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? (?:[A-ZÀ-Þ][\w’'-]* )?[A-ZÀ-Þ][\w-]+[’']s) (?:[\w’'-]+ ){1,9}(?:was|were) (?:then |therefore |accordingly |again )?(?:deferred|held over|carried (?:forward|over)) (?:to|until|till|for|pending)\b[^.;]{2,110}\.?)$"
 )
+# "As the mover was away the motion was held over to May", "No agreement, so left for the next meeting"
+_PUT_OFF_AS = re.compile(
+    r"(?:As|Since|Because|Given that|Owing to|Due to|With|In the absence of) [^;:]{5,140}? (?P<clause>(?:the|this|that) (?:matter|item|decision|question|report|application|request|motion|proposal|vote|election|appointment) (?:was|were) (?:then |therefore |accordingly |again )?(?:deferred|adjourned|held over|put (?:back|off)|carried (?:forward|over)|postponed|left(?= (?:until|over|to|for)\b))\b[^.;]{0,90}\.?)$"
+    r"|(?:[^.;:]{2,60}: )?(?:There was )?[Nn]o (?:clear |final |firm )?(?:consensus|agreement|decision|conclusion|view)\b[^,.;:]{0,40}(?:,| [–—-]|;) ?(?:and |so |and so )?(?P<left>(?:(?:this|it|the matter) was )?(?:left|deferred|parked|held over|carried (?:over|forward)|put off|postponed)(?: (?:over|open))?(?: (?:until|till|for|to)\b[^.;]{2,80})?\.?)$"
+)
 # "This sale was withdrawn from the agenda |at the request of the Director"
 _OFF_AGENDA = re.compile(
     r"(?P<whole>(?:The|This|These|Items? \d+(?:\.\d)?|Consideration of|Agenda item) ?[^.;:]{0,100}?\b(?:was|were) (?:then |therefore |accordingly )?(?:withdrawn|removed|taken|deleted) (?:from|off) (?:the|this|tonight[’']s) agenda\b)"
@@ -59,7 +64,7 @@ _OFF_AGENDA = re.compile(
 _REASON = searched(
     r",? at the (?:request|suggestion) of\b|, (?:as|because|since|pending|in order)\b| as (?:he|she|it|they|there|nobody|no one|members|Members|the)\b"
 )
-_PUT_OFF_GATE = GATES.add(needed_words(_PUT_OFF, _OFF_AGENDA))
+_PUT_OFF_GATE = GATES.add(needed_words(_PUT_OFF, _PUT_OFF_AS, _OFF_AGENDA))
 # "It was left with the Chair to settle the price", "It was remitted to the Secretary to reply"
 _LEFT_WITH = searched(
     r"(?:^|(?:, (?:and|so)|;(?: and)?|,| so| and) )(?P<clause>(?:[Ii]t|[Tt]his|[Tt]he matter) was (?:then |therefore )?(?:left (?:with|to|in the hands of)|remitted to|delegated to|entrusted to) [^.;]{2,80}? to [a-z][^.;]{2,160}\.?)$"
@@ -87,6 +92,7 @@ TOLD = GATES.add(
         _BUT_DEFERRED,
         _MOVED_BEHIND,
         _PUT_OFF,
+        _PUT_OFF_AS,
         _OFF_AGENDA,
         _LEFT_WITH,
         _TO_WHICH,
@@ -102,6 +108,8 @@ def find_put_off(sentence: str, held: int) -> Outcome | None:
         return put.start("clause" if put["clause"] else "whole"), _before_reason(sentence, put.start() + 20), "resolution-put-off"
     if held & _PUT_OFF_GATE and " agenda" in sentence and (off := _OFF_AGENDA.match(sentence)) and not REPORTING.search(off["whole"]):
         return 0, _before_reason(sentence, off.end("whole")), "resolution-put-off"
+    if held & _PUT_OFF_GATE and (put := _PUT_OFF_AS.match(sentence)) and not REPORTING.search(sentence, 0, put.start(put.lastgroup or 0)):
+        return put.start(put.lastgroup or 0), len(sentence), "resolution-put-off"
     return None
 
 

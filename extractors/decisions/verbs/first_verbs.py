@@ -19,7 +19,7 @@ _RAISED = re.compile(
 )
 # "meet the cost of the repair", "the Council met the conditions of its lease"
 _MET = re.compile(
-    r" (?:all )?(?:the |its |their |these |any |half (?:of )?the )?(?:[\w’'-]+ ){0,2}?(?:(?P<cost>costs?|expenses?|bill|shortfall)|criteri\w+|requirements?|conditions?|standards?)\b"
+    r" (?:all )?(?:the |its |their |these |any |half (?:of )?the )?(?:[\w’'-]+ ){0,2}?(?:(?P<cost>costs?|expenses?|bill|shortfall|balance|difference|remainder|deficit)|criteri\w+|requirements?|conditions?|standards?)\b"
 )
 _EXTENDED = re.compile(
     r" (?:[\w’'-]+ ){0,4}?(?:thanks|sympath\w+|condolences|congratulations|welcome|good wishes|appreciation|gratitude|(?P<invitation>invitations?))\b"

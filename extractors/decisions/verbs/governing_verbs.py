@@ -19,7 +19,7 @@ from models.records import Verb
 
 _BODY = (
     r"(?:(?:county |city |borough |district |parish |town |community |full |scrutiny |sub[- ])*"
-    r"(?:(?:board|committee|council|court|body) of (?:directors|trustees|governors|management|managers|members)|cabinet committee|committee|sub-committee|council|cabinet(?! committee)|board|panel|executive|forum|group|meeting|commission|authority(?! to\b)|trustees|governors|directors|members|councillors|cllrs|partnership|assembly|court|governing body|(?:municipal )?district|commissioners|senate|working party|working group|clerk|officers?|chair(?:man|person)?|directors?|chief executive|chief officer|treasurer|secretary|leader|mayor|solicitor|managers?|[fl]gb|ppg|we|i|they|it))"
+    r"(?:(?:board|committee|council|court|body) of (?:directors|trustees|governors|management|managers|members)|cabinet committee|committee|sub-committee|council|cabinet(?! committee)|board|panel|executive|forum|group|meeting|commission|authority(?! to\b)|trustees|governors|directors|members|councillors|cllrs|partnership|assembly|court|governing body|(?:municipal )?district|commissioners|senate|working party|working group|clerk|officers?|chair(?:man|person)?|directors?|(?:police and crime )?commissioner|pcc|chief executive|chief officer|treasurer|secretary|leader|mayor|solicitor|managers?|[fl]gb|ppg|we|i|they|it))"
 )
 # "the Panel", "this Council", "the Planning and Licensing Committee": at most six words before the body's noun
 _SUBJECT = re.compile(
@@ -52,6 +52,10 @@ _PUT_OFF = searched(
     r"\b(?:item|matter|consideration|application|report|hearing|case|meeting|motion|review|discussion|decision|debate)s?(?: [\w-]+){0,3} be continued\b|\bcontinued (?:to|until|till|for \w+ (?:weeks|months|cycle))"
 )
 _JOINS = searched(r"[,;]| and | or ")
+# "draft approved in principle, and authority delegated to the Chair": the first of two participles
+_PUT_FIRST = re.compile(
+    r"(?:[\w’'&/-]+ ){1,6}?(?P<verb>approved|agreed|adopted|accepted|endorsed|noted|supported|refused|deferred)(?: in principle| unanimously)?[,;] "
+)
 _TRYING = re.compile(r"(?:try|look|seek) ")
 
 
@@ -134,6 +138,8 @@ def _told_by_noun(said: str, ahead: re.Match[str] | None, passives: list[re.Matc
     if first is None:
         return None
     found, nominal = first
+    if not passives and (put_first := _PUT_FIRST.match(said, 0, found.start())):
+        return classes[put_first["verb"]]
     if passives and passives[0]["verb"] in classes and passives[0].end() <= found.start():
         return classes[passives[0]["verb"]]  # "be deferred to the meeting to be held in May": the first of two verbs
     if ahead and ahead.end() <= found.start() and not _qualifies(said, ahead, passives):

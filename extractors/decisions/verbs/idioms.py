@@ -16,11 +16,18 @@ _WHO = r"(?:the )?(?:[Cc]lerk|[Cc]hair\w*|[Tt]reasurer|[Ss]ecretary|[Oo]fficers?
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _BODY = r"(?:the )?(?:[A-Z][\w’'&-]+ (?:(?:and|&) )?){0,5}(?:Committee|committee|Group|group|Panel|panel|Working Party|working party|Council|Board)\b"
 _OWN_BODY = r"(?:the |this |our )?(?:[\w’'&-]+ ){0,4}?(?:[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Pp]anel|[Cc]abinet|[Ee]xecutive|[Mm]embers|[Cc]ouncillors|[Mm]eeting|we|it)"
+_PAPER = r"(?:the|this|these|a|our|its) (?:[\w’'-]+ ){0,3}?(?:reports?|repl(?:y|ies)|responses?|letters?|cop(?:y|ies)|comments|submissions?|details|minutes|observations|cards?|flowers|feedback|notes?|forms?|returns?|evidence|results|findings)"
 _FEELING = r"(?:thanks|gratitude|appreciation|sympath(?:y|ies)|condolences|congratulations|good wishes|best wishes|concern)"
 # A clause is read with a small first letter: "lou and Tom as admins"
 _NAMES = r"(?:(?:[Cc]llrs?|[Cc]ouncillors?|[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r)\.? )?(?!(?:the|an?|its|our|it|this|that|to|not|be)\b)[A-Za-z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,2}(?:(?:,| and|,? &) (?:(?:Cllr|Mrs?|Ms|Miss|Dr)\.? )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}){0,3}"
 _POST = r"(?:[Cc]hair\w*|[Ss]ecretar(?:y|ies)|[Tt]reasurer|[Rr]ep(?:resentative)?s?|[Cc]o-?ordinators?|[Aa]dmin(?:istrator)?s?|[Ww]ardens?|[Ss]tewards?|[Aa]uditors?|[Ee]xaminer|[Ll]eads?|[Ee]ditors?|[Dd]elegates?|[Tt]rustees?|[Ss]ignator(?:y|ies)|[Kk]ey ?holders?|[Oo]fficers?|[Cc]aretaker)\b"
 _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
+    (
+        "agree",
+        re.compile(
+            rf"{_START}[^.;:]{{3,140}}? (?:be|is|was|were|are) (?:not|no longer) (?:\w+ly )?(?:required|needed|necessary)\b|{_START}(?:there (?:is|was|were) )?no (?:[\w’'-]+ ){{1,6}}?(?:be|is|was|were|are) (?:required|needed|necessary)\b"
+        ),
+    ),
     (
         "defer",
         re.compile(
@@ -32,20 +39,21 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "refer",
         re.compile(
-            rf"{_START}(?:(?:{_THING}|[A-Z][^.;:]{{2,60}}) (?:should |would |will |to )?go (?:back )?to {_BODY}|(?:send|pass|hand|take) {_THING} (?:back |over |on )?to (?:{_BODY}|(?:the )?(?:full |[Pp]arish |[Dd]istrict |[Cc]ounty |[Bb]orough ){{1,2}}[Cc]ouncil(?:lors?)?\b))"
+            rf"{_START}(?:escalate {_THING}|[^.;:]{{3,140}}? be escalated) to (?:the |its )?[\w-]|{_START}(?:(?:{_THING}|[A-Z][^.;:]{{2,60}}) (?:should |would |will |to )?go (?:back )?to {_BODY}|(?:(?:pass|hand|take|send(?! {_PAPER} to)) {_THING}) (?:back |over |on )?to (?:{_BODY}|(?:the )?(?:full |[Pp]arish |[Dd]istrict |[Cc]ounty |[Bb]orough ){{1,2}}[Cc]ouncil(?:lors?)?\b))"
         ),
     ),
     (
         "exclude_public",
         re.compile(
-            rf"{_START}(?:{_OWN_BODY}|the (?:following )?(?:items?|business|matters?)(?: \w+)?) (?:now )?(?:be (?:considered|taken|dealt with|discussed|heard)|go(?:es)?|went|move[sd]?|proceed(?:s|ed)?|sits?|resolve[sd]? itself|continues?) (?:in|into) (?:[“\"‘']?[Cc]ommittee\b[”\"’']?(?! (?:room|[A-Z]))|(?:closed|private|confidential) (?:session|business)|private\b|camera)"
-            r"|(?:that )?(?:go(?:ing)?|move|moving|proceed) (?:in|into) (?:[“\"‘']?[Cc]ommittee\b[”\"’']?(?! (?:room|[A-Z]))|(?:closed|private|confidential) (?:session|business)|private\b|camera)"
+            rf"{_START}(?:{_OWN_BODY}|the (?:following )?(?:items?|business|matters?)(?: \w+)?) (?:now )?(?:be (?:considered|taken|dealt with|discussed|heard)|go(?:es)?|went|move[sd]?|proceed(?:s|ed)?|sits?|resolve[sd]? itself|continues?) [“\"‘']?(?:[Ii]n|[Ii]nto) (?:[“\"‘']?[Cc]ommittee\b[”\"’']?(?! (?:room|[A-Z]))|(?:closed|private|confidential) (?:session|business)|private\b|camera)"
+            r"|(?:that )?(?:go(?:ing)?|move|moving|proceed) [“\"‘']?(?:[Ii]n|[Ii]nto) (?:[“\"‘']?[Cc]ommittee\b[”\"’']?(?! (?:room|[A-Z]))|(?:closed|private|confidential) (?:session|business)|private\b|camera)"
         ),
     ),
     (
         "provide",
         re.compile(
             rf"{_START}(?:{_OWN_BODY}|(?:local |ward |all )?(?:[Rr]esidents|[Cc]ouncillors|[Mm]embers)) be (?:updated|briefed|sent|kept (?:informed|updated|advised|up to date|abreast))\b"
+            r"|[^.;:]{3,160}? be included in (?:(?:the|all|every|each|its|any|our|next|future|subsequent|quarterly|annual|monthly|regular|further) ){1,3}(?:[\w’-]+ ){0,2}?(?:reports?|reporting|updates?|dashboards?|briefings?|bulletins?|newsletters?)\b"
         ),
     ),
     (
@@ -75,7 +83,8 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "appoint",
         re.compile(
-            rf"{_NAMES} (?:to |will |would |should )?(?:take[sn]?|took) (?:up |on |over )?(?:the|this|that) (?:position|post|role|office)\b"
+            rf"{_NAMES} (?:to |will |would |should )?(?:between them )?(?:(?:speak|act|appear|negotiate|stand|give evidence|look after (?:it|this|(?:the|this) \w+)) (?:for|on behalf of) (?:the|this) (?:[A-Z][\w’'-]+ )?(?:[Cc]ouncil|[Bb]oard|[Cc]ommittee|[Pp]arish|[Tt]rust|[Pp]anel|[Gg]roup)\b|(?:[a-z]+ ){{1,5}}?on (?:the )?(?:[A-Z][\w’'-]+ )?(?:[Cc]ouncil|[Bb]oard|[Cc]ommittee|[Pp]arish|[Tt]rust|[Pp]anel|[Gg]roup)[’']s behalf\b)"
+            rf"|{_NAMES} (?:to |will |would |should )?(?:take[sn]?|took) (?:up |on |over )?(?:the|this|that) (?:position|post|role|office)\b"
             rf"|{_NAMES} (?:as|(?:to |will |would |should )?(?:takes? over|carr(?:y|ies) on|continues?|stays? on|remains?|steps? in|acts?|serves?) as) (?:the |our |an? |its )?(?:[\w-]+ ){{0,3}}?{_POST}"
             rf"|{_START}(?:use|have|keep|retain|take on|add|make|name|put forward) (?:the |our )?[^.;:]{{3,50}}? (?:as|to be) (?:the |our |an? |its )?(?:[\w-]+ ){{0,3}}?{_POST}"
             rf"|{_START}(?:make|add) {_NAMES} (?:as )?(?:an? |the )?(?:[\w-]+ ){{0,2}}?(?:signator|trustee|key ?holder|admin)"
@@ -97,9 +106,15 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        "defer",
+        re.compile(
+            rf"{_START}mov(?:e|ing) (?:{_THING}|[^.;:]{{3,80}}?) from (?:the )?{_MONTH}(?: \d{{4}})?(?: meeting)? to (?:the )?{_MONTH}\b|{_START}(?:deferring|postponing|putting (?:back|off)) "
+        ),
+    ),
+    (
         "schedule",
         re.compile(
-            rf"{_START}(?:have|hold|arrange|organise|run) (?:an?|the|another|our|its) (?:[\w’'-]+ ){{0,4}}?(?:working party|party|session|day|walk|visit|workshop|event|litter[- ]pick|clean[- ]?up|lunch|tea|supper|sale|stall|fair|exhibition|drop-in|surgery)\b[^.;]{{0,40}}? (?:on|in) (?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|{_MONTH}|spring|summer|autumn)"
+            rf"{_START}(?:add|adding|includ(?:e|ing)|bring(?:ing)? forward|mov(?:e|ing)) (?:{_THING}|[^.;:]{{3,90}}?) (?:to|on|in|for) (?:the |our |its )?(?:{_MONTH}(?: \d{{4}})?|next|following)(?:[’']s)? (?:meeting|session|agenda)\b|{_START}(?:have|hold|arrange|organise|run) (?:an?|the|another|our|its) (?:[\w’'-]+ ){{0,4}}?(?:working party|party|session|day|walk|visit|workshop|event|litter[- ]pick|clean[- ]?up|lunch|tea|supper|sale|stall|fair|exhibition|drop-in|surgery)\b[^.;]{{0,40}}? (?:on|in) (?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d|{_MONTH}|spring|summer|autumn)"
             rf"|[^.;]{{3,120}}? be (?:considered|discussed|taken|dealt with|looked at) (?:at|by) (?:every|each) (?:[\w-]+ )?meeting\b|{_START}(?:change|move|bring forward|put back|bring) (?:the )?(?:dates? of )?(?:the |our |its )?(?:[\w’'-]+ ){{0,3}}?(?:meeting|AGM)s?\b[^.;]{{0,30}}? (?:forward |back )?(?:to|from|a (?:week|month|day))\b"
         ),
     ),
