@@ -30,6 +30,9 @@ from extractors.votes.counts import Count, find_counts, read_either
 from extractors.votes.told_sides import join_told_sides
 from models import Vote
 
+_BESIDE = re.compile(
+    r"[.,;]? ?\((?P<told>(?P<for>\d{1,2}) ?(?:-|–| to ) ?(?P<against>\d{1,2})(?:(?:,| with|,? and)? ?(?P<abstained>\d{1,2}) abst[a-z]*)?)\)"
+)
 _SUMMED_UP = 140  # characters between the names of those who voted and the sentence that sums them up
 _REACH = 1000  # characters before a vote in which its sentence may tell the result
 _EITHER_OPENS = ("Motion", "MOTION", "The Motion", "The MOTION")
@@ -43,6 +46,7 @@ def find_votes(doc: Doc) -> Doc:
     taken = [(count.start, count.end) for count in counts]
     told = [count for count in find_counts(doc) if not any(start < count.end and count.start < end for start, end in taken)]
     counts += [count for count in told if not any(_is_same(count, recorded) for recorded in counts)] if counts else told
+    counts += _beside_decisions(doc, counts)
     counts.sort(key=lambda count: count.start)
     counts = join_told_sides(outline_of(doc), cues_of(doc, "vote"), counts)
     doc.user_data["vote"] = counts
@@ -57,6 +61,19 @@ def _is_same(count: Count, recorded: Count) -> bool:
         and count.votes_for == recorded.votes_for
         and count.votes_against == recorded.votes_against
     )
+
+
+def _beside_decisions(doc: Doc, counts: list[Count]) -> list[Count]:
+    """Counts in brackets right behind a decision whose sentence has no other word of a vote: "Oars | £90 | Agreed (2-0)"."""
+    text, found = outline_of(doc).text, []
+    for decision in decisions_of(doc):
+        beside = _BESIDE.match(text, decision.end)
+        if beside and not any(count.start < beside.end() and beside.start() < count.end for count in counts):
+            abstained = int(beside["abstained"]) if beside["abstained"] else None
+            found.append(
+                Count(beside.start("told"), beside.end("told"), "vote-beside", int(beside["for"]), int(beside["against"]), abstained)
+            )
+    return found
 
 
 def _recorded(doc: Doc) -> list[Count]:

@@ -96,7 +96,7 @@ def _read_block(page: DecisionPage, index: int) -> int:
     )
     if after:
         return after
-    if index not in page.cued:
+    if index not in page.cued and sentences[0].item not in page.programmes:
         read_voted_that(page, index, sentences[0], line)
         return index + 1
     if block.kind == "table_row" and block.table in page.plans:

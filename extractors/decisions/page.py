@@ -29,6 +29,10 @@ _UNANIMOUS = searched(
     r"\bunanimous(?:ly)?\b|\ball (?:were )?in favou?r\b|\bnem\.? ?con\b|\ball agreed\b|\bno objections? (?:was|were)\b", re.IGNORECASE
 )
 _UNANIMOUS_WORDS = needed_words(_UNANIMOUS)
+# Titles, in small letters, below which it is told what comes to which meeting
+PROGRAMME = searched(
+    r"\b(?:forward (?:plan|work|look|agenda)|work(?:ing)? ?(?:programme|plan)|future (?:items|business|agendas?|meetings)|agenda (?:items|planning))\b"
+)
 _DECISIONS_ITEM = re.compile(
     r"(?:summary of |list of |record of |key )?(?:decisions?|resolutions?)(?: (?:made|taken|agreed|summary|list))? ?:?", re.IGNORECASE
 )
@@ -89,6 +93,7 @@ _TALK = re.compile(
 
 # "6.3 |The payments were approved", "1095 |Members resolved"
 _OWN_NUMBER = re.compile(r"(?:\d{1,3}\.\d{1,2}(?:/\d\d){0,2}\.?|(?!19|20)\d{4}) (?=[A-Z][a-z])")
+_OWN_LABEL = re.compile(r"\((?:[a-z]|[ivx]{1,4}|\d{1,2})\) (?=[A-Z][^.;:]{2,60} [–—-] [a-z])")
 _MOVERS_REACH = 2000  # characters: a paragraph without end is not read from its beginning for each of its decisions
 _LIST_BLOCKS = 300  # no list of clauses is longer; a lead-in that finds no end does not read the whole document
 
@@ -113,6 +118,7 @@ class DecisionPage:
         self.tells_motions = bool(self.motion_items)
         self.tells_planning = any("planning" in title or "licensing" in title for title in titles)
         self.fills_posts = any(fills_posts(title) for title in titles)
+        self.programmes = {number for number, title in enumerate(titles) if PROGRAMME.search(title)}
         self.summaries = {number for number, item in enumerate(self.outline.items) if _DECISIONS_ITEM.fullmatch(item.title)}
         self.plans = tables_of_plans(self.text, self.blocks)
         self.found: list[Decision] = []
@@ -236,7 +242,9 @@ class DecisionPage:
 
 
 def _past_number(text: str, sentence: Sentence) -> Sentence:
-    """A sentence without the number that its paragraph gives it: "6.3 |The payments were approved." behind "6.2 Grants. None."."""
+    """A sentence without the number that its paragraph gives it: "6.3 |The payments were approved." behind "6.2 Grants. None.", or "(b) |Lone working – agreed."."""
+    if text[sentence.start] == "(" and (label := _OWN_LABEL.match(text, sentence.start, sentence.end)):
+        return sentence._replace(start=label.end())
     if not text[sentence.start].isdecimal() or (number := _OWN_NUMBER.match(text, sentence.start, sentence.end)) is None:
         return sentence
     return sentence._replace(start=number.end())

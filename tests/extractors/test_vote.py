@@ -25,6 +25,8 @@ from tests.tagged import check, extract_tagged
         "The motion was carried, <vote votes_for='4' votes_against='3' abstentions='2'>For: 4, Against: 3, 2 abstentions</vote>.",
         "RESOLVED <vote votes_for='9' votes_against='3' abstentions='1'>by 9 votes to 3 with 1 abstention</vote> that the hall be sold.",
         "Carried <vote votes_for='4' votes_against='1'>4-1</vote>. Ms Hall to write.",
+        "Service | Sum | Decision\nOars | £9 | Agreed (<vote votes_for='2' votes_against='0'>2-0</vote>)\nLamps | £7 | Not agreed (<vote votes_for='1' votes_against='2'>1-2</vote>)",
+        "On a vote, <vote votes_for='5' votes_against='3'>five votes were cast in favour of the motion and three in favour of the amendment</vote>.",
         "On being put to the vote <vote votes_for='12' votes_against='44' abstentions='1'>12 votes were cast in FAVOUR of the AMENDMENT and 44 votes were cast AGAINST with 1 ABSTENTION</vote>.",
         "The motion was put and lost (<vote votes_for='4' votes_against='7'>4:7</vote>).",
         # for and against an amendment, while the motion is counted behind

@@ -17,7 +17,9 @@ _PUT_OFF = re.compile(
     r"(?P<subject>[A-Z][^.;!?]{3,110}?)(?:,| [–—-])? (?P<ahead>(?:will|is to|to) be )?(?P<verb>held over|carried forward|carried over|deferred|put off|left over|postponed|(?:refused|declined)(?! to [a-z]+ )|turned down|not (?:supported|agreed|granted|approved))(?: (?:to|until|till|as|because|pending|for|since)\b[^;:]{2,80})?\.?$"
 )
 _ITEM = searched(r"\b(?:[Ii]tem|[Mm]atter|[Dd]iscussion|[Dd]ecision|[Cc]onsideration|[Mm]otion)$")  # "This item will be carried forward"
-_BY_OTHERS = searched(r"\b(?:[Gg]rants? from|[Pp]lanning|[Pp]ermission|[Aa]ppeal (?:by|against))\b|\d/\d")
+_BY_OTHERS = searched(
+    r"^(?:[\w’'-]+ )?(?:[Uu]nder|[Oo]ver)spend|^(?:[\w’'-]+ )?(?:[Ss]urplus|[Dd]eficit|[Bb]alance)\b|\b(?:[Gg]rants? from|[Pp]lanning|[Pp]ermission|[Aa]ppeal (?:by|against))\b|\d/\d"
+)
 # "Permission was not given"
 _WITHHELD = searched(
     r"(?:^|, | and |; )(?P<clause>(?:(?:[Pp]ermission|[Cc]onsent|[Aa]pproval|[Ll]eave)(?: to [^.;:,]{3,50}?)? (?:was |were )?(?:not (?:given|granted)|withheld)|(?:A |The )?[Dd]ispensations?(?: to [^.;:,]{3,50}?)? (?:was |were )?(?P<given>granted|given))\b(?! by| last| in (?:19|20))[^;:]{0,80})$"

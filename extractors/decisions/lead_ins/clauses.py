@@ -37,6 +37,9 @@ _SEALING = searched(r"\b(?:be|to) (?:affix|seal|sign|execut)\w*\b[^.;]{0,80}:$")
 _NAMES_ADDED = searched(
     r"\b(?:agreed|approved|adopted|accepted|endorsed|noted|agree|approve|adopt|accept|endorse|note) ?\b[^:]{0,60}\b(?:inclusion|addition|deletion|removal|insertion|exception)\b[^:]{0,80}[:–—-]+$"
 )
+_VIEWS_BELOW = searched(
+    r"\bfollowing (?:[\w-]+ )?(?:observations|comments|views|responses|representations) ?[:–—-]+$|\b(?:observations|comments|views|responses) (?:below|as follows) ?[:–—-]+$"
+)
 _RECOMMENDING = re.compile(
     r"(?:RECOMMEND|[Rr]ecommend)(?:ED|ed|s)?(?: (?:that|to)\b[^:]{0,80})?[:–—-]+(?: ?\((?:to|for) [^()]{3,40}\))?$"
 )  # "Resolved to RECOMMEND to Council:"
@@ -192,6 +195,8 @@ def _read_list(opened: _Opened, rest: str, limit: int) -> int:
     if first < limit and rest in ("", ":") and _is_whole_clause(page, opened.lead, first):
         opened.add(page.blocks[first].start, page.blocks[first].end)
         return first + 1
+    if first < len(page.blocks) and page.blocks[first].kind == "table_row" and _VIEWS_BELOW.search(rest):
+        return first  # "that the District be told of the following comments:", and each of them in a table
     if len(rest.split()) >= 3:
         opened.add(opened.lead.end, opened.end)
     return opened.index + 1

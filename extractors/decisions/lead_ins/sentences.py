@@ -15,6 +15,8 @@ from extractors.outline import Sentence
 from extractors.verb_forms import class_of
 from models.records import Verb
 
+# "Members agreed the following: (a) to …; (b) to …"
+_FOLLOWING = re.compile(r"(?:to )?(?:the )?following(?: [a-z]+)? ?[:–-] ?(?=\(?(?:a|i|1)[.)] )")
 _PRONOUN = re.compile(
     r"(?:to |with )?(?:this|that|it|these|them|the same)(?: unanimously| in principle| as an? [\w-]+(?: [\w-]+)?| on (?:that|this) (?:basis|understanding)| for (?:an?|one|two|three|six) [\w-]+|,? (?:subject to|provided|providing|so long as|as long as|on condition) [^.;]{3,90}?){0,2}(?:[.,;]?$|[,;] (?=(?:and |but |so )?[A-Zt])| and (?=(?:[a-z]+|(?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]+){0,2}) (?:to|will|would|is|are|was|were) ))",
     re.IGNORECASE,
@@ -82,6 +84,8 @@ def _follows_record(page: DecisionPage, sentence: Sentence, reach: int) -> bool:
 
 def _parts(page: DecisionPage, lead: LeadIn, sentence: Sentence) -> list[tuple[int, int, str | None]]:
     """The clauses of "agreed: (a) to close the pier; (b) …" or "agreed that …; that …": none where there is but one."""
+    if (intro := _FOLLOWING.match(page.text, lead.end, sentence.end)) and (listed := split_inline(page.text, intro.end(), sentence.end)):
+        return list(listed)
     if not lead.joined:
         return []
     if "(" in page.text[lead.end : lead.end + 4] and (inline := split_inline(page.text, lead.end, sentence.end)):

@@ -14,13 +14,13 @@ from extractors.gates import needed_words
 # "The closure of Weir Lane was approved on the proposal of Cllr Hall, seconded by Cllr Poole"
 _TAKEN = r"(?:was|were) (?:\w+ly |then |also |all ){0,2}(?:approved|agreed|adopted|ratified|accepted|granted|noted|confirmed|passed|authorised|endorsed|deferred|(?:set|fixed|kept|held|frozen)(?= at )|(?:re-?)?(?:elected|appointed)|co-opted|nominated)"
 _MOVED_AFTER = re.compile(
-    rf"(?:(?:There being|Questions having|With no|After|Following|In the absence of) [^.;:,]{{3,80}}, |[^.;:,]{{3,80}} having been [^.;:,]{{3,40}}, )?(?P<clause>[A-Za-z“](?:[^.;:]|\.\d){{5,200}}? {_TAKEN}\b(?:[^.;]|\.(?=\d)|(?<=nem)\.|(?<=con)\.){{0,50}}?),?(?: and)? (?:on the (?:proposal|proposition|motion) of|proposed by|moved by)\b.{{3,80}}\bsecond"
+    rf"(?:(?:There being|Questions having|With no|After|Following|In the absence of) [^.;:,]{{3,80}}, |[^.;:,]{{3,80}} having been [^.;:,]{{3,40}}, )?(?P<clause>[A-Za-z“](?:[^.;:]|\.\d){{5,200}}? {_TAKEN}\b(?:[^.;]|\.(?=\d)|(?<=nem)\.|(?<=con)\.){{0,50}}?),?(?: and)? (?:on the (?:proposal|proposition|motion) of [^;:]{{3,120}}$|(?:on the (?:proposal|proposition|motion) of|proposed by|moved by)\b.{{3,80}}\bsecond)"
 )
 # "On the proposal of Cllr Hall, seconded by Cllr Poole, |a stall at the fair was approved|"
-_MOVED_FIRST = re.compile(
+MOVED_FIRST = re.compile(
     rf"(?:[^.;:]{{3,60}}, )?[Oo]n the (?:proposal|proposition|motion|recommendation) of [^;:]{{3,90}}?,? (?:and )?seconded by [^,;:]{{3,60}}, (?P<clause>(?!it )[^;:,]{{4,200}}? {_TAKEN}\b[^;:]{{0,100}})$"
 )
-MOVED_AFTER = GATES.add(needed_words(_MOVED_AFTER, _MOVED_FIRST))
+MOVED_AFTER = GATES.add(needed_words(_MOVED_AFTER, MOVED_FIRST))
 # "On the proposal of Cllr Hall, seconded by Cllr Poole, |the order was amended by putting £9 for £8|, and it was further"
 _AMENDED = re.compile(
     r"(?:[^.;:]{3,80}, and )?[Oo]n the (?:proposal|proposition|motion) of [^;:]{3,160}?, (?P<clause>(?:the|these|both|that) [^,;:]{3,90}? (?:was|were) (?:then |accordingly |further |so )?(?:amended|varied|altered|revised|modified)\b[^;:]{0,200}?)(?:,? and it was(?: further| then| also)?)?[.:]?$"
@@ -48,9 +48,9 @@ MOVED = GATES.add(needed_words(_AMENDED, _TO_DO_MOVED, _CARRIED_THAT, _PROPOSED_
 def find_moved_after(heard: Heard) -> Outcome | None:
     """A thing that was approved, with its movers behind it or before it."""
     words = heard.words
-    if "second" not in heard.lower or len(words) >= 400 or REPORTING.search(words):
+    if not ("second" in heard.lower or "on the propos" in heard.lower) or len(words) >= 400 or REPORTING.search(words):
         return None
-    moved = _MOVED_FIRST.match(words) or _MOVED_AFTER.match(words)
+    moved = MOVED_FIRST.match(words) or _MOVED_AFTER.match(words)
     return (moved.start("clause"), moved.end("clause"), "resolution-passive") if moved else None
 
 

@@ -14,6 +14,7 @@ from extractors.beginnings import searched
 from extractors.decisions.motions.amendments import AMENDING_WORDS, is_outvoted, read_amendment
 from extractors.decisions.motions.answered_proposals import ANSWERED_WORDS, read_answered_proposal
 from extractors.decisions.motions.motions import Outcome, find_results, movers, tells_amendment
+from extractors.decisions.motions.moved_outcomes import MOVED_FIRST
 from extractors.decisions.motions.moved_papers import MOVED_PAPER, read_moved_paper
 from extractors.decisions.motions.titled_proposals import TITLED_WORDS, read_titled_proposal
 from extractors.decisions.motions.told_motions import TOLD_WORDS, read_told_motion
@@ -76,14 +77,14 @@ _WAS_SUGGESTED = searched(r"\bsuggested (?:that |to |(?=(?:we|they|it|he|she|the
 _AGREED_THERE = re.compile(
     r"(?:,| [–-]| and) (?:all |this was |unanimously |all were )?(?:agreed|in favou?r|carried|accepted)(?: unanimously)?\.?$"
 )
-_TAKEN_UP_THERE = searched(r"\b(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b", re.IGNORECASE)
+_TAKEN_UP_THERE = searched(r"\b(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted|lost|defeated)\b", re.IGNORECASE)
 # "Ms Hall moved, as an amendment, that …", behind the motion that it would change
 _AMENDMENT_NEXT = searched(
     r"\b(?:moved|proposed),? (?:as an amendment|an amendment|by way of amendment)\b|\bas an amendment,? (?:\w+ ){1,4}moved\b"
 )
 # "…, seconded by Cllr Poole", "… but there was no seconder": what is said behind the words of a proposal
 _SAID_BEHIND = searched(
-    r"[;,] (?:[A-Z][\w’'-]+(?:(?: and|,) [A-Z][\w’'-]+){0,2} (?:against|abstain\w*|dissent\w*)\b|[A-Z][\w’'-]+ proposed\b|(?:but )?there (?:was|being) no (?:seconder|support)\b)|(?:[;,]| and) (?:and )?(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]+){0,2} seconded\b|,? (?:and )?(?:this was |was |it was |which was |(?:this|the) (?:motion|proposal|amendment) (?:was|being|having been) )?(?:duly |then )?seconded\b|,? (?:and )?(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted)\b"
+    r"[;,] (?:[A-Z][\w’'-]+(?:(?: and|,) [A-Z][\w’'-]+){0,2} (?:against|abstain\w*|dissent\w*)\b|[A-Z][\w’'-]+ proposed\b|(?:but )?there (?:was|being) no (?:seconder|support)\b)|(?:[;,]| and) (?:and )?(?:(?:Councillor|Cllr|Mrs?|Ms|Dr)\.? )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]+){0,2} seconded\b|,? (?:and )?(?:this was |was |it was |which was |(?:this|the) (?:motion|proposal|amendment) (?:was|being|having been) )?(?:duly |then )?seconded\b|,? (?:and |but )?(?:this|it|which) was (?:unanimously )?(?:agreed|carried|approved|accepted|lost|defeated)\b"
 )
 # A sentence without any of these tells no proposal
 _ANY_PROPOSAL = GATES.add(
@@ -140,6 +141,8 @@ def read_proposal(page: DecisionPage, sentences: list[Sentence], number: int, he
 def _read_taken_up(page: DecisionPage, sentences: list[Sentence], number: int, words: str, lower: str) -> bool:
     """A proposal, suggestion or nomination that is taken up: seconded or agreed in its sentence or behind it."""
     sentence = sentences[number]
+    if "n the " in words[:80] and "seconded by " in words and MOVED_FIRST.match(words):
+        return False  # "On the proposal of Ms Hall, seconded by Mr Poole, a trip to the weir was approved": an outcome
     following = page.text[sentence.end : sentences[number + 1].end].strip() if number + 1 < len(sentences) else ""
     ended = _AGREED_THERE.search(words) if "proposed " in lower else None  # "It was proposed to give £20, all in favour."
     agreed = _is_agreed_next(page, sentences, number, words, following) or (ended is not None and _PROPOSED_THAT.search(words) is not None)

@@ -30,6 +30,10 @@ _THEN_CONFIRMED = re.compile(
     r"(?:They|These|It|The minutes) (?:was|were) (?:then |duly |unanimously )?(?:approved|agreed|confirmed|adopted|accepted|signed)\b"
 )
 _NOTIFIED = searched(r"\b(?:[Dd]ecisions? (?:notified|received|reported|made by|of|by|from)|[Nn]otified|[Nn]otifications?)\b[^.]{0,80}:")
+_OF_OTHERS = searched(
+    r"\bdecisions? (?:(?:of|by|from|made by|received from|issued by) (?:the )?(?:(?:[\w’'-]+ ){0,3}(?:district|county|borough|city|unitary|planning (?:authority|inspectorate)|lpa)\b)|notified|notices?|received)|\b(?:planning|appeal) decisions\b",
+    re.IGNORECASE,
+)
 _MOTION_RESULT = re.compile(
     r"(?:(?:following|after) [^.]{0,60}?,? |on [^.]{0,80}?,? )?(?:the|this) (?:\w+ )?(?:motion|amendment|proposal (?=(?:was |were )?(?:then |duly )?seconded))\b",
     re.IGNORECASE,
@@ -44,6 +48,8 @@ _ALL_FOR_IT = re.compile(
 _AGREED_TO_IT = re.compile(
     r"(?:All|Everyone|Members|The (?:Board|Committee|Council|Panel|Group|meeting|Forum|Trustees))(?: present)? agreed(?: unanimously| by all)?(?:[.]|,? (?:and|but) [^.;]{2,40}? (?:to|will|would) )"
 )
+_SETTLED_RULES = frozenset({"resolution-closing-word", "resolution-one-word", "resolution-assent"})
+_SECONDED_FIRST = re.compile(r"(?:(?:This|It|The motion) was )?(?:[Dd]uly )?[Ss]econded\b")
 _OF_THING_BEFORE = ("resolution-together", "resolution-then-taken", "resolution-assent")
 
 
@@ -53,6 +59,8 @@ def tells_only_result(page: DecisionPage, lead: LeadIn, sentence: Sentence) -> b
         return _repeats_result(page, lead.end, sentence) or _is_of_authority(page, sentence)
     if lead.rule == "resolution-formal" and (lone := _LONE_VERB.match(page.text, sentence.start, sentence.end)):
         return lone["noted"] is not None or _closes_paragraph(page, sentence)
+    if lead.rule == "resolution-listed":
+        return _tells_others(page, sentence)
     return lead.rule == "resolution-formal" and lead.joined and _repeats_result(page, lead.end, sentence, named=True)
 
 
@@ -71,6 +79,14 @@ def repeats_record(page: DecisionPage, sentences: list[Sentence], number: int, r
         return True  # "Ms Hall proposed a walk. The Board agreed and SO will see to it."
     if "taken as read" in words and number + 1 < len(sentences) and _THEN_CONFIRMED.match(page.text, sentences[number + 1].start):
         return True  # "The minutes were taken as read. They were approved": the approval is the decision
+    if (
+        rule in _SETTLED_RULES
+        and number
+        and _SECONDED_FIRST.match(page.text, sentences[0].start)
+        and _follows(page, sentence, 1)
+        and page.found[-1].rule in _MOVED_RULES
+    ):
+        return True  # "Seconded by Ms Hall, who had seen the lane. Agreed.", below the words of a motion
     if rule == "resolution-dashed":
         if _NOTIFIED.search(page.text, page.blocks[sentence.block].start, sentence.end):
             return True  # "Decisions of the District Council: Weir Mill - refused"
@@ -132,6 +148,12 @@ def _repeats_result(page: DecisionPage, start: int, sentence: Sentence, *, named
         and page.found[-1].rule in _MOVED_RULES
         and page.same_item(page.found[-1].start, sentence)
     )
+
+
+def _tells_others(page: DecisionPage, sentence: Sentence) -> bool:
+    """Whether "Approved: 24/0113" stands below "Decisions of the District Council": the applications were decided there."""
+    item = page.outline.item_of(sentence)
+    return item is not None and _OF_OTHERS.search(item.title) is not None
 
 
 def _is_of_authority(page: DecisionPage, sentence: Sentence) -> bool:

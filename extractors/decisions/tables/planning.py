@@ -39,7 +39,7 @@ def read_planning_view(page: DecisionPage, index: int) -> bool:
     return told and _FORMAL_WORDS.search(page.text, block.start, block.end) is None
 
 
-def _read_views(page: DecisionPage, sentences: list[Sentence], label: str | None) -> bool:
+def _read_views(page: DecisionPage, sentences: list[Sentence], label: str | None, *, in_cell: bool = False) -> bool:
     """The views that sentences tell, each by itself; says whether there is any."""
     told = False
     number = 0
@@ -53,12 +53,16 @@ def _read_views(page: DecisionPage, sentences: list[Sentence], label: str | None
         start, end = sentence.start + view.start, sentence.start + view.end
         while view.end >= len(words) - 1 and number < len(sentences):
             reasons = sentences[number]
-            if not goes_on(page.text[start:end].rstrip("."), page.text[reasons.start : reasons.end]):
+            following = page.text[reasons.start : reasons.end]
+            if not goes_on(page.text[start:end].rstrip("."), following, in_cell=in_cell) or find_planning_view(following):
                 break
             end = reasons.end
             number += 1
         if not _is_resolved_next(page, sentences, number):
             page.add(start, end, "resolution-planning-view", label, verb=view.verb)
+            if view.asks:
+                asks_from, asks_to = (sentence.start + place for place in view.asks)
+                page.add(asks_from, asks_to, "resolution-planning-view", None, verb="request")
             told = True
     return told
 
@@ -83,4 +87,4 @@ def _read_row(page: DecisionPage, index: int) -> bool:
     row = page.sentences[index][-1]
     sentences = [row._replace(start=start, end=end) for start, end in split_sentences(page.text, at, block.end)]
     view = find_planning_view(page.text[sentences[0].start : sentences[0].end])
-    return view is not None and view.start == 0 and _read_views(page, sentences, None)
+    return view is not None and view.start == 0 and _read_views(page, sentences, None, in_cell=True)

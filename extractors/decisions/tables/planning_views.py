@@ -11,9 +11,10 @@ from models.records import Verb
 _GROUNDS = r"(?:(?:,? (?:on (?:the )?(?:[\w-]+ ){0,3}(?:grounds?|only)|due to|because|as|subject to|in view of|in principle|provided|but|so long as|owing to|until|till)\b| ?[:–—-])[^|]{0,200})?"
 # "No objection to the porch", "Object, too high": what a view says right behind its verb
 _MATTER = r"(?: (?:to|on) (?:the |an? |any |this )?[\w’-]+(?: [\w’-]+){0,7}| in the strongest (?:possible )?terms)?"
-_REASON = r"(?:, (?!\d)(?!(?:[A-Z]\w+ ){1,3}(?:abstain|dissent))[^|]{3,200})?"
+_ASKING = r"(?:the |this )?(?:Council|Committee|Board|Members|Commissioners|PC|TC|CC|council|members) (?:also )?(?:asking|requesting|asks|requests|would ask|wishing)\b"
+_REASON = rf"(?:, (?!\d)(?!{_ASKING})(?!(?:[A-Z]\w+ ){{1,3}}(?:abstain|dissent))[^|]{{3,200}})?"
 _VIEWS = (
-    r"(?P<view>recommend(?:ed|s)? (?:for )?(?:approval|refusal)|(?:raises? |raised |has |have |had |offers? |there (?:was|were|is|are) )?no (?:objections?|comments?|obs(?:ervations?)?)\b(?: (?:(?:was |were )?(?:raised|made)|to (?:make|raise|offer)))?"
+    r"(?P<view>recommend(?:ed|s)? (?:for )?(?:approval|refusal)|(?:raises? |raised |has |have |had |offers? |there (?:was|were|is|are) )?no (?:adverse )?(?:objections?|comments?|obs(?:ervations?)?|representations?|concerns?)\b(?! received)(?: (?:(?:was |were )?(?:raised|made)|to (?:make|raise|offer)))?"
     r"|(?:wish(?:es)? to |would like to )?(?:strongly )?(?:object(?:s|ed)?|oppose[ds]?)(?: most)?(?: strongly)?|(?:maintain |strong )?objections?(?: maintained)?|supports?|supported|neutral"
     r"|(?:the )?(?:council |cc |pc |members )?(?:(?:were |was |are |is )?(?<!all )in favour|not (?:opposed|against))|held over|deferred|no view"
     r"|to (?:strongly )?(?:object|oppose|support|recommend (?:approval|refusal)|(?:make|offer|raise|submit) no (?:objections?|comments?)|comment that [^|.]{5,160}|comment)|(?:to )?leave (?:it )?to (?:the )?(?:discretion |judg\w+ |opinion )?[^|.]{3,80}|(?:to )?defer to [^|.]{3,80}"
@@ -22,8 +23,10 @@ _VIEWS = (
 # ", 4 for, 1 against": who was for the view
 _COUNT = r"(?:\d{1,2}|nil|none|unan)[^|,;]{0,20}(?: for\b| in favour\b|imous\w*)"
 _COUNCIL = r"(?:The )?(?:PC|TC|CC|Commissioners|Douzaine|Board|Parish Council|Town Council|Community Council|Council|Committee|Members|Councillors|Cllrs)"
+# "Cefnogi / Support": bilingual minutes say it in the other language first
+_OTHER_LANGUAGE = r"(?:(?-i:[A-ZÀ-Þ])[\w’'-]+(?: [\w’'-]+){0,3} / (?=[A-Z]))?"
 _VIEW = searched(
-    rf"(?:(?:^|[–—:.-] ?|\.{{2,}} ?))(?:{_COUNCIL}[’']s? ?(?:(?:view|comments?|recommendation|decision|response|observation)s? ?[:–-] ?)?)?(?P<said>(?:{_COUNCIL} )?{_VIEWS}(?P<matter>{_MATTER})(?:{_GROUNDS}|{_REASON}))(?P<count>[,;]? ?\(?{_COUNT}[^|]{{0,60}})?\.?$",
+    rf"(?:(?:^|[–—:.-] ?|\.{{2,}} ?))(?:{_COUNCIL}[’']s? ?(?:(?:view|comments?|recommendation|decision|response|observation)s? ?[:–-] ?)?)?(?P<said>{_OTHER_LANGUAGE}(?:{_COUNCIL} )?{_VIEWS}(?P<matter>{_MATTER})(?:{_GROUNDS}|{_REASON}))(?:, (?P<asks>{_ASKING}[^|]{{5,200}}?))?(?P<count>[,;]? ?\(?{_COUNT}[^|]{{0,60}})?\.?$",
     re.IGNORECASE,
 )
 # "The Parish Council wish to object because of the traffic"
@@ -47,13 +50,18 @@ _TELLS = searched(
     re.IGNORECASE,
 )
 
+_NAMES_SOMEBODY = searched(
+    r"\b(?:[Mm]embers|[Cc]lerk|[Cc]llrs?|[Cc]ouncillors?|[Cc]hair\w*|[Ss]ecretary|declared|abstained|proposed|seconded|[Ss]upport\w*|[Nn]o objection|\d/\d)\b"
+)
+
 
 class PlanningView(NamedTuple):
-    """A view as offsets into the words it was found in, and the class of its verb."""
+    """A view as offsets into the words it was found in, the class of its verb, and where what the council asks for besides it begins and ends."""
 
     start: int
     end: int
     verb: Verb
+    asks: tuple[int, int] | None = None
 
 
 def find_planning_view(words: str) -> PlanningView | None:
@@ -62,10 +70,12 @@ def find_planning_view(words: str) -> PlanningView | None:
         return PlanningView(0, len(words), "request")
     if _HEADS_VIEWS.match(words):
         return None
-    found = _VIEW.search(words) or _VIEW_TOLD.match(words)
+    view = _VIEW.search(words)
+    found = view or _VIEW_TOLD.match(words)
     if found is None:
         return None
-    return PlanningView(found.start("said"), found.end("said"), _class_of(found["view"].lower()))
+    asks = view.span("asks") if view and view["asks"] else None
+    return PlanningView(found.start("said"), found.end("said"), _class_of(found["view"].lower()), asks)
 
 
 def _class_of(view: str) -> Verb:
@@ -78,12 +88,15 @@ def _class_of(view: str) -> Verb:
     return "refuse" if ("object" in view or "oppose" in view) and "no " not in view and "not " not in view else "agree"
 
 
-def goes_on(view: str, following: str) -> bool:
-    """Whether a sentence gives the reasons of the bare view before it: "Overbearing, contrary to policy 4." behind "OBJECT."."""
+def goes_on(view: str, following: str, *, in_cell: bool = False) -> bool:
+    """Whether a sentence gives the reasons of the bare view before it: "Overbearing, contrary to policy 4." behind "OBJECT.".
+
+    `in_cell` says that both stand in the cell of a table for the council's views, where reasons have verbs as well: "The gates are too high.".
+    """
     return (
         _class_of(view.lower()) in ("refuse", "recommend")
         and len(view) < 30
         and len(following) < 260
         and following[:1].isalpha()
-        and _TELLS.search(following) is None
+        and (_NAMES_SOMEBODY if in_cell else _TELLS).search(following) is None
     )

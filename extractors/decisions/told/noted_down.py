@@ -41,6 +41,10 @@ _NOTED_DOWN = re.compile(
 _PAPER_RECEIVED = re.compile(
     r"(?:[A-Z][\w’-]+ ){0,2}(?:[Rr]eports?|[Uu]pdates?|[Pp]resentations?) (?:was |were )?received\.?$"
 )  # "Report received."
+# "SFVS approved unanimously.", "CCTV code adopted."
+_LETTERS_TAKEN = re.compile(
+    r"(?:The |Draft |Revised )?[A-Z]{3,6}(?: (?:\d{4}(?:[-/]\d{2,4})?|return|form|code|plan|budget|notes?|SLA))? (?:was |were )?(?:approved|adopted|noted|ratified|accepted|signed off)(?: unanimously| by all|,? nem\.? ?con)?\.?$"
+)
 _DOWN_VERB = searched(r"\b(?:approved|agreed|adopted|accepted|ratified|deferred|noted)\b", re.IGNORECASE)
 NOTED_DOWN = GATES.add(needed_words(_NOTE_FORM, _NOTED_DOWN, _PAPER_RECEIVED))
 _LAST_WORDS = ("ed", "unanimously", "by all")  # how a sentence ends that _NOTED_DOWN reads
@@ -62,6 +66,8 @@ def find_paid(heard: Heard) -> Outcome | None:
 def find_noted_down(heard: Heard) -> Outcome | None:
     """ "Renewal of £72 agreed.", within its paragraph; "Accounts approved.", where that is all."""
     words, end = heard.words, len(heard.words)
+    if end < 60 and words[:2].isupper() and _LETTERS_TAKEN.match(words):
+        return 0, end, "resolution-noted-down"
     if end < 160 and heard.held & _NOTE_FORM_GATE and (note := _NOTE_FORM.match(words)) and not _FINITE.search(note["subject"]):
         return 0, end, "resolution-noted-down"
     if (

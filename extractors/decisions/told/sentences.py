@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from extractors.beginnings import searched
 from extractors.decisions.lead_ins.following_lists import read_following_sentence
 from extractors.decisions.motions.moved_lines import PAID_ABOVE, SUM_ASKED, TO_PAY, read_moved_line
 from extractors.decisions.motions.repeated_results import repeats_record
@@ -20,10 +19,11 @@ _AFTERWORD = re.compile(
     r"(?:(?:it was )?(?:proposed|prop|moved|seconded|sec)\b|all (?:agreed|in favou?r)|carried|agreed\b|unanim|action\b)", re.IGNORECASE
 )
 # Below "Forward Plan": "Mooring fees to be added for July"
-_PROGRAMME = searched(r"\b(?:forward (?:plan|work|look|agenda)|work(?:ing)? ?(?:programme|plan)|future (?:items|business|agendas?|meetings)|agenda (?:items|planning))\b", re.IGNORECASE)
 _TO_BE_ADDED = re.compile(
     r"(?!(?:Members|Councillors|Officers|If|When|It)\b)[A-Z][^.;:]{2,120}? (?:(?:to|should|would) be (?:added|included|scheduled|brought forward|moved|put on|taken|considered)\b|(?:was|were) (?:also |then )?(?:added|scheduled|brought forward|put back|moved)(?= (?:to|for|on|in|from|until|forward|back)\b)|to move(?= (?:to|from) )).{0,140}$"
 )
+# "Choir £80, Scouts £60, Air Ambulance £100."
+_SUMS = re.compile(r"[A-Z][^.;:£€]{2,60} [£€]\d[\d,]*[,;] (?:and )?[^.;:£€]{2,60} [£€]\d")
 _AGREEING = ("gree", "accept", "content", "happy")
 
 
@@ -66,15 +66,14 @@ def read_outcome(page: DecisionPage, sentences: list[Sentence], number: int, lab
         return
     mover, seconder = page.movers_before(sentence.start, sentence.block)
     governing = governing_words(words, rule)
-    if rule == "resolution-closing-word" and not governing and _grants_sum(page, sentences, number):
+    if rule in ("resolution-closing-word", "resolution-together") and not governing and _grants_sum(page, sentences, number):
         governing = "approved"
     verb = classify_verb(governing) if governing else None
     page.add(sentence.start + start, sentence.start + end, rule, label, mover=mover, seconder=seconder, verb=verb)
 
 
 def _adds_to_programme(page: DecisionPage, sentence: Sentence, words: str) -> bool:
-    item = page.outline.item_of(sentence)
-    return item is not None and _PROGRAMME.search(item.title) is not None and _TO_BE_ADDED.match(words) is not None
+    return sentence.item in page.programmes and _TO_BE_ADDED.match(words) is not None
 
 
 def _grants_sum(page: DecisionPage, sentences: list[Sentence], number: int) -> bool:
@@ -83,5 +82,7 @@ def _grants_sum(page: DecisionPage, sentences: list[Sentence], number: int) -> b
     lower = page.lower[sentence.start : sentence.end]
     if not number or not any(word in lower for word in _AGREEING):
         return False
+    if _SUMS.match(page.text, sentences[number - 1].start, sentence.start):
+        return True
     above = max(page.blocks[sentence.block].start, sentence.start - PAID_ABOVE)
     return bool(SUM_ASKED.search(page.text, sentences[number - 1].start, sentence.start) or TO_PAY.match(page.text, above, sentence.start))

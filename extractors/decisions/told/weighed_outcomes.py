@@ -29,7 +29,7 @@ _AND_TAKEN = re.compile(
 _UNSETTLED = searched(r"\b(?:that|which|who|if|had been|will|would)\b")
 # "All of them were granted.", "Both applications were approved", where the things stand in the sentence before
 _TAKEN_TOGETHER = re.compile(
-    rf"(?:(?:With|Subject to) (?:that|this|those|these|the)\b[^,.;]{{3,60}}, )?(?i:All|Both|These|Each)(?: of (?:these|them|the \w+))?(?: \w+)? (?:were|was) {ADVERBS}(?:(?:accepted|approved|agreed|adopted|authori[sz]ed|passed|supported|granted|ratified|carried)\b|(?:received|noted)(?= by (?:the )?(?:{BODY_NOUN}|[Mm]embers|[Cc]ouncillors)\b|\.?$))[^.;:]{{0,60}}\.?$"
+    rf"(?:(?:With|Subject to) (?:that|this|those|these|the)\b[^,.;]{{3,60}}, )?(?:(?i:All|Both|These|Each)(?: of (?:these|them|the \w+))?(?: \w+)? (?:were|was)|All (?:two|three|four|five|six|seven|eight|nine|ten|of (?:these|them|the above))(?: (?:requests|applications|donations|grants|requests))?|Both (?:requests|applications|donations|grants)) {ADVERBS}(?:(?:accepted|approved|agreed|adopted|authori[sz]ed|passed|supported|granted|ratified|carried)\b|(?:received|noted)(?= by (?:the )?(?:{BODY_NOUN}|[Mm]embers|[Cc]ouncillors)\b|\.?$))[^.;:]{{0,60}}\.?$"
 )
 # "The return was gone through line by line, agreed and signed"
 _READ_AND_TAKEN = re.compile(

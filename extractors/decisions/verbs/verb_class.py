@@ -61,7 +61,7 @@ _SUM_FIRST = re.compile(
     r"(?:[Tt]hat )?(?:up to |a (?:maximum|limit|sum|budget|grant|donation) of (?:up to )?)?[£€]\d|(?:[Tt]hat )?[Tt]he (?:\w+ ){1,3}?gives? (?:\w+ ){0,5}?[£€]\d"
 )
 # "the rent be fixed at £300": a sum, no date
-_FIXED_SUM = re.compile(r"\bfix\w* at (?:the (?:sum|rate) of )?[£€]")
+_FIXED_SUM = re.compile(r"\bfix\w* at (?:the (?:sum|rate) of )?(?:[£€\d])")
 _TO = searched(r"\bto:?$", re.IGNORECASE)
 # "the layout shown in Annex 2 |be implemented": what is said of the thing does not govern
 _DONE_WITH = re.compile(r" be (?:\w+ly )?\w+ed\b")
