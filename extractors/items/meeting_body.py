@@ -7,13 +7,18 @@ import re
 from extractors.beginnings import searched
 from extractors.gates import holds
 from extractors.letters import lowered
+from extractors.names.forms import TITLE
+from extractors.names.post_words import holds_head
 
 _COUNCIL = searched(
     r"(?:[A-Z][\w’'&.-]*,? (?:(?:of|and|upon|on|the|with|in|cum|le|de|y|&) )*){0,6}?(?:(?:COUNTY|CITY|BOROUGH|DISTRICT|PARISH|TOWN|COMMUNITY|County|City|Borough|District|Parish|Town|Community) )*(?:COUNCIL|Council)\b|(?:London|Royal|Metropolitan) Borough of [A-Z]\w+(?: (?:and|upon) [A-Z]?\w+)*"
 )
+# "Ann Hall, Chairman of the Parish Council", "in the Wharf Room, Council Offices"
+_POST_OF = searched(r"\b(?:chair(?:man|person|woman)?|clerk|leader|manager|officer|director|mayor|member|head)\b", re.IGNORECASE)
+_ROOM_OF = re.compile(r" (?:Offices?|Chambers?|House|Tax|Hall)\b", re.IGNORECASE)
 _COUNCIL_WORDS = ("Council", "COUNCIL", "Borough of ")  # each of them holds one
 _NO_COUNCIL = re.compile(
-    r"(?:the|of|full|county|parish|town|city|borough|district|community|ordinary|minutes|this|held|in|posted|welcome|above)(?: in| to| the)* (?:\w+ )?(?:council|meeting)$"
+    r"(?:the|of|full|virtual|hybrid|remote|online|county|parish|town|city|borough|district|community|ordinary|minutes|this|held|in|posted|welcome|above)(?: in| to| the)* (?:\w+ )?(?:council|meeting)$"
     r"|minutes\b|meeting\b|posted\b|welcome\b|held\b",
     re.IGNORECASE,
 )
@@ -23,7 +28,7 @@ BODY = searched(
 )
 # "Cllr Jo Rivers (Chair)", "Mr P Hall in the Chair"
 _CHAIR_AFTER = searched(
-    r"(?P<name>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,5}),? ?[,–(-]? ?\(?(?:[A-Z][A-Za-z]{1,4}[,;/] ?)?(?:in the |the |acting )?chair(?:man|woman|person)?\b(?! of)",
+    r"(?P<name>[A-Z][\w’'.-]*(?: [A-Z][\w’'.-]*){0,5}),? ?[,–(-]? ?\(?(?:(?<=\()[^()]{1,60}[,;/] ?|[A-Z][A-Za-z]{1,4}[,;/] ?)?(?:in the |the |acting )?chair(?:man|woman|person)?\b(?! of)",
     re.IGNORECASE,
 )
 _SPACES_TO_CHAIR = 9  # five within the name, one behind it, one behind a dash, two in "in the "
@@ -37,10 +42,13 @@ NEXT = searched(
     re.IGNORECASE,
 )
 _TITLE_WORDS = re.compile(  # "minutes of proceedings at ordinary meeting of the"
-    r"^(?:(?:draft|unconfirmed|confirmed|approved|printed|ordinary|agenda|decisions?|and|public|the|minutes|notes|proceedings|at|of|an?|annual|monthly|special|extraordinary|extra-ordinary|statutory|general)[ ,]+)*(?:meeting (?:of|for) (?:the )?)?",
+    r"^(?:(?:draft|unconfirmed|confirmed|approved|printed|ordinary|agenda|decisions?|and|public|the|minutes?|notes|proceedings|at|of|an?|annual|monthly|quarterly|special|extraordinary|extra-ordinary|statutory|general|hybrid|virtual|remote|online|\d+(?:st|nd|rd|th))(?:[ ,]+|$))*(?:meeting (?:of|for) (?:the )?)?",
     re.IGNORECASE,
 )
 
+
+# "Meeting held in the Old Mill, Elmbridge", "Assembly of the Parish duly convened"
+_HELD = searched(r"(?: ?\bmeeting)? (?:duly )?(?:convened|held) (?:and held )?(?:in|at|on|via|by)\b.*$| duly$", re.IGNORECASE)
 
 # "Executive Summary", "Wrayford Council Contribution to the Strategy": parts of a report
 _OF_A_REPORT = searched(r"\b(?:Summary|Contribution|Strategy|Priorities|Commentary|Dashboard|Scorecard)\b", re.IGNORECASE)
@@ -49,12 +57,13 @@ _IN_THE_CHAIR = re.compile(r"(?:present )?in the chair ?:?", re.IGNORECASE)
 
 
 def clean_body(words: str) -> str | None:
-    name = _TITLE_WORDS.sub("", words.strip(" ,-–:")).strip(" ,-–:")
+    name = _TITLE_WORDS.sub("", _HELD.sub("", words.strip(" ,-–:"))).strip(" ,-–:")
     name = re.sub(r",? \(Item [^)]*\)$|,? (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$", "", name)
     name = re.sub(
         r"^.*\bminutes? of (?:the |an? )?(?:[\w-]+ ){0,3}?meeting of (?:the )?", "", name, flags=re.IGNORECASE
     )  # a menu stands before it
-    if ":" in name or re.match(r"(?:the )?(?:above|above-named|said|aforementioned)\b", name, re.IGNORECASE):
+    name = re.sub(r" (?:took place|at an?)\b.*$|^hearing of (?:the )?", "", name, flags=re.IGNORECASE)
+    if ":" in name or re.match(r"meeting no\b|cofnodion\b|(?:the )?(?:above|above-named|said|aforementioned)\b", name, re.IGNORECASE):
         return None
     name = re.sub(r"^the ", "", name, flags=re.IGNORECASE)
     name = re.sub(r"(?<=\w) (?:minutes|meeting|agenda)$", "", name, flags=re.IGNORECASE)
@@ -72,6 +81,7 @@ def body_line(lines: list[str]) -> str | None:
         and BODY.search(line)
         and not re.search(r"\d|[.;]|: ?$", line)
         and not NEXT.search(line)
+        and not ("," in line and _POST_OF.search(line))
     ]
     return clean_body(bodies[-1]) if bodies else None
 
@@ -85,6 +95,8 @@ def council_in(lines: list[str], title: str | None) -> str | None:
                 r"^.*\b(?:meeting|proceedings|minutes) (?:of|at|for) (?:the )?", "", found.group().strip(" ,"), flags=re.IGNORECASE
             )
             beside = line[: found.start()].rstrip()
+            if _POST_OF.search(name) or _ROOM_OF.match(line, found.end()):
+                continue
             if len(name.split()) >= 2 and not _NO_COUNCIL.match(name) and not beside.endswith((" by", " for", " with", " to", " from")):
                 return re.sub(
                     r"^(?:(?:MINUTES|PROCEEDINGS|ORDINARY|ANNUAL|SPECIAL|MONTHLY|MEETING|OF|AT|THE|The|Minutes|Meeting|of) )+", "", name
@@ -112,10 +124,26 @@ def chair_in(facts: dict[str, str], lines: list[str]) -> str | None:
             continue
         low, high = _about_chair(lower)
         for named in (*_CHAIR_AFTER.finditer(line, low, high), *_CHAIR_BEFORE.finditer(line)):
+            if line.rfind("(", 0, named.start()) > line.rfind(")", 0, named.start()):
+                continue  # "Ann Hall (Elm Trust, chair)": the trust
             words = re.sub(r"^(?:Present|PRESENT|Councillors|Cllrs|Members|COUNCILLORS|Also)\b:? ?", "", named["name"]).strip(" ,.")
             name = _NAME.search(words)
-            if name and not re.search(
-                r"\b(?:Vice|Deputy|Clerk|Present|In|The|Apologies|Election|Appointment|Of|CBE|OBE|MBE|JP|DL)\b", name.group(), re.IGNORECASE
+            if name and _is_post(name.group()):  # "Ann Hall, Director of Finance (Chair)"
+                name = _NAME.search(re.sub(r"(?:,| [–-]| \||:) (?:[Tt]he )?(?:[\w&-]+ )*$", "", line[: named.start()]))
+            if (
+                name
+                and not _is_post(name.group())
+                and " " in name.group()
+                and not re.search(
+                    r"\b(?:Vice|Deputy|Clerk|Members|Present|In|The|Apologies|Election|Appointment|Of|CBE|OBE|MBE|JP|DL)\b",
+                    name.group(),
+                    re.IGNORECASE,
+                )
             ):
                 return name.group()
     return None
+
+
+def _is_post(name: str) -> bool:
+    """Whether words with capitals name a post: "Town Mayor", not "Councillor Ann Hall"."""
+    return TITLE.match(name) is None and holds_head(name)

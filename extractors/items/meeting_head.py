@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import Literal
 
 from extractors.beginnings import searched
@@ -46,6 +46,7 @@ _TIME = re.compile(
 _TIME_SIGN = re.compile(r"[\dnmNM](?<!\w.)")  # what it begins with
 _FULL_STOP = searched(r"(?<=\w{3})\.$")  # "Guildhall, Wrayford.", not "12 Mill St."
 _DATED = searched(r"^\d{1,2}/\d{1,2}/\d{4} - ")  # "Decided at meeting: 3/11/2025 - Policy Committee"
+_TO = re.compile(r" (?:to|until|[–-]) ")  # "Quarter 3 (1 October to 31 December 2025)": what a report is about
 _YEAR_DIGITS = re.compile(r"\d\d")  # in every date with its year
 _EMPHASIS = searched(r"\*{2,3}")
 _DATE_FACTS = ("date", "meeting date", "date of meeting", "date of the meeting", "date of decision", "date of the decision", "meeting")
@@ -60,7 +61,7 @@ _OPENS_LIST = re.compile(
 )
 # "Approved 9.6.21" above the name of the body: when the minutes were signed, not when they were taken
 _SIGNED_OFF = re.compile(
-    r"(?:draft |minutes )?(?:approved|adopted|agreed|signed|confirmed|ratified|issued|published|printed|circulated|uploaded|posted|last updated|updated|amended)\b(?!.*\bheld\b)",
+    r"(?:draft |minutes )?(?:approved|adopted|agreed|signed|confirmed|ratified|issued|published|printed|circulated|uploaded|posted|last updated|updated|amended|revised|version)\b(?!.*\bheld\b)",
     re.IGNORECASE,
 )
 _FORMAL = searched(r"^(?:draft |confirmed )?(?:minutes|proceedings|notes|record|minute)\b", re.IGNORECASE)
@@ -145,7 +146,11 @@ def _issue_meeting(document: Document, block: Block) -> Meeting:
 def _first_date(words: str) -> dt.date | None:
     if not _YEAR_DIGITS.search(words):
         return None
-    return next((day for mention in find_dates(words) if mention.year_given and (day := _day(mention))), None)
+    mentions = find_dates(words)
+    ranges = {
+        mention.start for first, last in pairwise(mentions) if _TO.fullmatch(words, first.end, last.start) for mention in (first, last)
+    }
+    return next((day for mention in mentions if mention.year_given and mention.start not in ranges and (day := _day(mention))), None)
 
 
 def _day(mention: DateMention) -> dt.date | None:

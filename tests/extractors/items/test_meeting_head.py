@@ -143,3 +143,62 @@ def test_titles_without_what_is_printed_around_them() -> None:
     text = "Elmwick Council - 3 March 2025\n\n1. A pologies for Absence\n\nNone were sent.\n\n2. D eclarations of Interest\n\nNobody spoke.\n\n3. Register of Gifts None\n\n4. C of E School\n\nIt is shut.\n"
     titles = [item.title for item in segment_document(read_document(text.encode(), "minutes.txt"))[1]]
     assert titles == ["Apologies for Absence", "Declarations of Interest", "Register of Gifts", "C of E School"]
+
+
+@pytest.mark.parametrize(
+    ("text", "council", "committee", "date"),
+    [
+        (  # the stamp of the approval in the corner
+            "Approved 14/9/18\n\nElmbridge Harbour Trust\nMinutes of a meeting of the Quay Committee\nThursday 21st June 2018 at 1.30 p.m.\n",
+            None,
+            "Quay Committee",
+            dt.date(2018, 6, 21),
+        ),
+        (
+            "Elmbridge Community Council\nMinute of Meeting held in the Old Mill, Elmbridge\nTuesday 19th November 2024 at 7.30pm\n",
+            "Elmbridge Community Council",
+            "Elmbridge Community Council",
+            dt.date(2024, 11, 19),
+        ),
+        (
+            "Elmshire County Council\nRoads Scrutiny Committee\nMinutes of the hybrid meeting held on Friday, 8 March 2024 at 10.00 am\n",
+            "Elmshire County Council",
+            "Roads Scrutiny Committee",
+            dt.date(2024, 3, 8),
+        ),
+        (
+            "Elmbridge Parish Council\nMinutes of the 212th Ordinary Meeting held on Monday 3 November 2025 in the Pavilion\n",
+            "Elmbridge Parish Council",
+            "Elmbridge Parish Council",
+            dt.date(2025, 11, 3),
+        ),
+        (  # what a report is about, and when it was put before whom
+            "Elmshire District Council\nQuarter 3 (1 October to 31 December 2024)\nPresented to: Resources Committee, 18 February 2025\n",
+            "Elmshire District Council",
+            "Elmshire District Council",
+            dt.date(2025, 2, 18),
+        ),
+        (  # a room and a post are no councils
+            "Licensing Sub-Committee\nTuesday 3 June 2025 in the Wharf Room, Council Offices\nAnn Hall, Clerk to the Town Council, took the notes\n",
+            None,
+            "Licensing Sub-Committee",
+            dt.date(2025, 6, 3),
+        ),
+    ],
+)
+def test_what_met_and_when(text: str, council: str | None, committee: str, date: dt.date) -> None:
+    meeting = head_of(text)
+    assert (meeting.council, meeting.committee, meeting.date) == (council, committee, date)
+
+
+@pytest.mark.parametrize(
+    ("line", "chair"),
+    [
+        ("Present: Ann Hall (Elm Trust, chair), Ben Poole (Oak Trust)", "Ann Hall"),
+        ("Present: Mrs Ann Hall, Independent Member (Chair), Ben Poole", "Mrs Ann Hall"),
+        ("Present: Councillor Ann Hall (Chair), Councillor Ben Poole", "Councillor Ann Hall"),
+        ("Present: the Director of People (Chair) and six members", None),
+    ],
+)
+def test_a_post_or_a_body_is_not_in_the_chair(line: str, chair: str | None) -> None:
+    assert head_of(f"Elmshire Youth Board\nMinutes of the meeting held on 3 March 2025\n{line}\n").chair == chair
