@@ -20,8 +20,9 @@ _PLURALS = frozenset({"children", "gardai", "gardaí", "men", "people", "police"
 _WAITING = re.compile(r"\s(?:awaiting|pending|requiring|needing)\s|\s(?:last|this)\s(?:year|quarter|month|week|season|term|time)\b")
 _MANY = 20
 _CAME_IN = re.compile(
-    r"\s(?:reports|comments|forms|responses)\s(?:were|was|had\sbeen|have\sbeen)\s(?:received|made|submitted|logged|recorded|returned)\b"
+    r"\s(?:[a-z]+\s){0,2}?(?:reports|comments|forms|responses|requests|questions|replies)\s(?:(?:were|was|had\sbeen|have\sbeen)\s(?:received|made|submitted|logged|recorded|returned|filed)|(?:have|had|has)\scome\sin|came\sin)\b"
 )
+_LOGGED = tuple(f"{have} {done} " for have in ("had", "has", "have") for done in ("upheld", "recorded", "logged", "investigated"))
 _NOTE_ENDS = re.compile(r"[,.;(]|\s\(|$")  # "One collision, with a buoy"
 _UNCOUNTED = words_of("uncounted_nouns", "uncounted")
 # Of these a share is those who are present, vote or speak, not what a service did.
@@ -172,6 +173,8 @@ def is_single(sentence: CuedSentence, quantity: Quantity, before: str) -> bool:
     ):
         return False
     noted = quantity.start == sentence.start and _NOTE_ENDS.match(sentence.text, quantity.end + len(noun[0].rstrip())) is not None
+    if before.endswith(_LOGGED):
+        return True  # "the Ombudsman had upheld one complaint"
     return noted or words.is_there(before) or words.ONE_REPORTED.match(sentence.said, quantity.end, sentence.end) is not None
 
 

@@ -22,6 +22,8 @@ _USED_BY = 20  # members or users from which on there are as many as counts tell
 _NEAR = 60  # characters before a number in which its verb stands
 _HEDGED = ("one or ", "two or ", " for a further ", " for another ")  # "one or two of them were late", "tenders for a further 30 were in"
 _ONE_RATED = re.compile(r"\sof\s(?:the|these|those|our)\s(?:red|amber|green)\b")  # "one of the red actions"
+_NEW_IN = re.compile(r"\s(?:new|opened|closed|added|received)\s(?:in|this|since|during)\s")  # "17 open cases, 5 new in the quarter"
+_PAIR = 2  # "one of the two wardens was ill"
 _HEADS_NOTE = searched(r"(?:[.:]\s|\n)$")
 
 
@@ -95,7 +97,7 @@ def count_rule_of(
     ):
         return "figure-count"
     count = read_count(sentence, quantity, low, high, before=before, subject=subject, accepted=accepted, listing=listing, carried=carried)
-    if quantity.denominator and _is_share(count):
+    if quantity.denominator and not (quantity.value == 1 and quantity.denominator == _PAIR) and _is_share(count):
         return "figure-share"
     if counts_nothing(count):
         return None
@@ -228,7 +230,9 @@ def _goes_on_count(count: Count) -> bool:
     """ "41 overdue |and zero high priority recommendations|", "one burglary |and two of criminal damage|"."""
     if count.accepted and not count.quantity.value and count.noun and count.sentence.said.startswith("zero", count.quantity.start):
         return True
-    return (count.accepted or count.listing) and counts_kind(count)
+    return (count.accepted or count.listing) and (
+        counts_kind(count) or (count.quantity.plain and words.ONE_OF_KIND.match(count.sentence.said, count.quantity.end) is not None)
+    )
 
 
 def _is_activity(count: Count) -> bool:
@@ -244,5 +248,9 @@ def _is_activity(count: Count) -> bool:
 def _is_listed_on(count: Count) -> bool:
     sentence, quantity = count.sentence, count.quantity
     return count.listed_on or bool(
-        words.is_joined(sentence.said, sentence.start, quantity.start) and words.IN_PERIOD.match(sentence.said, quantity.end, sentence.end)
+        words.is_joined(sentence.said, sentence.start, quantity.start)
+        and (
+            words.IN_PERIOD.match(sentence.said, quantity.end, sentence.end)
+            or (not quantity.spelled and _NEW_IN.match(sentence.said, quantity.end, sentence.end))
+        )
     )

@@ -60,6 +60,7 @@ _OTHER_SUBJECT = re.compile(
     r"(?P<subject>(?:the\s)?(?:(?!(?:was|were|is|are|had|has|have|been|not|now|then|also|still|only|up|down|to|in|of|on|for|by|at|a|an|this|that|it|they|there|which|who|so|therefore|below|above|currently|recently|presently|finally|generally|previously|subsequently|already)\b)[a-z][\w’'-]*\s){1,4}(?:was|were|is|are|stood|remained|had|has|rose|fell)\s)"
 )
 _JOINTS = (" and ", " but ", " while ", " though ")
+_OVER_IN_BRACKETS = re.compile(r"\s(?:over|under|overspent|underspent)\)")
 _IS_SHOWING = searched(r"\b(?:was|were|is|are)\s(?:currently\s|now\s|still\s)?(?:showing|reporting)\s$")
 _SINCE_THEN = re.compile(
     r"\s?(?:since|over|during)\s[^,;.()]{3,40}?\s(?:and|but)\s(?=(?:now\s|currently\s)?(?:stood|stands|was|were|is|are)\s)"
@@ -67,6 +68,10 @@ _SINCE_THEN = re.compile(
 _ALL_WERE = re.compile(
     r"(?:all|most|none|both|each|nearly\sall)\s(?:of\s\w+\s)?(?:were|was|had|have|are)\s[^,;:]*\sand\s"
 )  # "all were dry and |80% were warm"
+# "thefts had continued to fall and |64% of calls were answered"
+_MOVED_AND = searched(
+    r"\b(?:continu\w+\sto\s(?:fall|rise|grow|increase|decline|drop|climb|improve)|(?:had|has|have|was|were|is|are)\s(?:again\s|also\s|still\s)?(?:risen|fallen|dropped|improved|increased|decreased|grown|declined|rising|falling|up|down))(?:\s(?:again|further|slightly|sharply|a\slittle|overall))?\sand\s$"
+)
 _DOES = re.compile(r"\s(?:of\s(?:(?!(?:and|but|which|whom|who)\b)[\w’'-]+\s){1,6}?)?(?:were|was|had|have|are|could|did)\s")
 _TIMED = searched(r"\b(?:average|mean|median|waits?|turnaround|longest|shortest|delays?)\b")
 _WHO = re.compile(r"\s(?:who|that|which)\s")
@@ -133,6 +138,8 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
     if sentence.said.startswith(", which ", low - 8) and _HAS_VERB.match(sentence.said, low):
         named = (place for place in places if place < low - 8 and {"measure", "rate"} & sentence.labels(place, low))
         low = next(named, low)  # "the fall in theft, which was down 29%"
+    if group.first.unit in ("gbp", "eur") and text[group.first.start - 1] == "(" and _OVER_IN_BRACKETS.match(text, group.first.end):
+        return group.first.start, text.find(")", group.first.end)  # "fuel (|£4,000 over|)"
     if low == group.first.start and text[low - 1 : low] == "(" and text[group.first.end : group.first.end + 1] == ")":
         low = next((place for place in places if place < low - 1), low)  # the "66%" of "Most forms were sent online (66%)"
     if text.startswith(") of ", group.last.end) and text[group.first.start - 1] == "(" and ceiling > group.last.end + 5:
@@ -163,7 +170,7 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
         group.first.unit == "percent"
         and sentence.said.endswith(" and ", low, group.first.start)
         and _DOES.match(sentence.said, group.first.end)
-        and _ALL_WERE.fullmatch(sentence.said, low, group.first.start)
+        and (_ALL_WERE.fullmatch(sentence.said, low, group.first.start) or _MOVED_AND.search(sentence.said, low, group.first.start))
     ):
         low = group.first.start
     if _SINCE_LAST.fullmatch(sentence.said, low, group.first.start):
@@ -175,6 +182,8 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
         low = since.end()  # "down by 41% since 2018 and |stood at 3,912 tonnes"
     if text.endswith(" and", low, high):
         high -= len(" and")
+    if (there := sentence.said.find(" of which there ", low, group.first.start)) >= 0:
+        low = there + len(" of which ")
     if said_it := _SAYS_IT.match(text, low, group.first.start):
         low = said_it.end()
     if text[high : high + 1] == ")" and text.count("(", low, high) > text.count(")", low, high):

@@ -21,11 +21,13 @@ from extractors.indicators.role_words import SENTENCE_GATES
 from extractors.indicators.roles import group_quantities
 from extractors.indicators.rules import counts_measure, may_measure, rule_of, tally_label
 from extractors.indicators.statements import openings
+from extractors.indicators.tallies import tallies_then
 from extractors.quantities.quantity import Quantity
 from models.records import Rag
 
 _OUT_OF = searched(r"\b(?:out\s)?of\s(?:the|these|those|our|its)\s$")
 _LONGEST_OF = 13  # characters of "out of these "
+_OF_MANY_ENDS = re.compile(r"(?:\s(?!(?:and|but|which|who|whom)\b)[\w’'()/-]+){1,8},?\s(?:only\s|just\s|some\s)?")
 _BASE_ENDS = re.compile(r"(?:\s[\w-]+){1,4}\s")
 _RAG_WORD = re.compile(
     r"r(?<!\w.)eds?\b(?!\s(?:calls?|release|demand|performance|8\b))|a(?<!\w.)mbers?\b(?!\s(?:calls?|performance|[12]\b))|g(?<!\w.)(?<!on the .)(?<!at the .)(?<!the village .)reens?\b"
@@ -50,6 +52,10 @@ _PROMISED = re.compile(
 _LISTED = re.compile(r"(?:\s[\w-]+){1,3}(?:,|\sand)\s")  # "two serious and four slight injuries"
 _THINGS_ONLY = re.compile(r"(?:\s(?!(?:was|were|had|have|has|is|are|and|but|which|that|who)\b)[\w’'-]+){1,4},?\s(?:only\s|just\s|some\s)?")
 _PLURAL = re.compile(r"[^su\W]s\b")
+# "Action 3 Mr Vane and Ms Pell to check 20 moorings": a task
+_ACTION_LINE = re.compile(
+    r"(?:Action|ACTION)\s?(?:[Pp]oint\s)?[\w./]{0,8}\s?[:–-]?\s?(?:(?:[A-Z][\w’'.-]*,?|and|&|of|the|for)\s){1,12}to\s[a-z]"
+)
 _FROM_TO = re.compile(rf",?\s(?:and|while|but)\s(?:(?!(?:was|were|is|are|had|has|have)\b)[\w’'-]+\s){{1,6}}?from\s{ABOUT}$")
 _AT_A_COST = searched(r"\bat\s(?:a|an)\s(?:total\s|net\s|average\s|overall\s)?cost\sof\s$")
 _EACH_WORKER = searched(
@@ -88,7 +94,11 @@ def find_figures(
         said: the text in small letters.
         carried: the sentence before says what is counted.
     """
+    if text.startswith(("Action", "ACTION"), start) and _ACTION_LINE.match(text, start, end):
+        return []
     sentence = CuedSentence(text, said, start, end, cues, SENTENCE_GATES.held(said[start:end]))
+    if sentence.held & _COLOURS and ") " in text[start:end] and (tallies := tallies_then(text, start, end)):
+        return tallies
     measured = measuring(sentence, quantities)
     if not measured or (len(measured) == 1 and not carried and not may_measure(sentence, measured[0])):
         return []
@@ -161,6 +171,12 @@ def _floor_behind(sentence: CuedSentence, group: Group, high: int, ceiling: int)
         and _BASE_ENDS.fullmatch(sentence.text, group.last.end, ceiling)
     ):
         return base.start()  # "out of the 30 audits 12 (40%) were complete"
+    if (
+        group.first.start == sentence.start + len("of ")
+        and sentence.said.startswith("of ", sentence.start)
+        and _OF_MANY_ENDS.fullmatch(sentence.text, group.last.end, ceiling)
+    ):
+        return sentence.start  # "Of 30 hulls eleven were sound"
     if group.first.spelled and group.first.value == 1:
         return group.last.end  # "one worker was holding 31 cases"
     return max(group.last.end, min(high, ceiling))

@@ -108,7 +108,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "previous",
         searched(
-            rf"(?:, |; |\) )(?:(?:whereas|where|when|though|but|and)\s)?(?:(?:it|which|this)\s)?(?:was|had\sbeen)\s(?!(?:well\s|just\s|far\s)?(?:below|above|under|over|less|more)\b){ABOUT}$"
+            rf"(?:, |; |\) )(?:(?:whereas|where|when|though|but|and)\s)?(?:(?:it|which|this)\s(?:was|had\sbeen)|they\s(?:were|had\sbeen)|was|had\sbeen)\s(?!(?:well\s|just\s|far\s)?(?:below|above|under|over|less|more)\b){ABOUT}$"
         ),
     ),
     ("previous", searched(rf"\((?:it\s)?(?:was|had\sbeen|formerly|previously)\s{ABOUT}$")),

@@ -18,6 +18,7 @@ from extractors.quantities.units import LENGTH_UNITS
 
 _OF_BASE = re.compile(r"(?:and\s|but\s)?of\s(?:the|this|our|its|that|a)\s(?:total\s)?")
 _AIMED_AT = re.compile(r" (?:[a-z-]+ )?target\b")  # "Of the £6m savings target"
+_DOES = re.compile(r"\s(?:related|relates|was|were|is|are|had|has|went|came|concerned|arose|stemmed|could)\b")  # "Of this £2m was for fuel"
 _SHARE_OF_BASE = re.compile(r"\sof\s(?:the|its|our|their|a)\s(?:[\w’'/-]+\s){0,5}?(?:of\s|\()")
 _LEFT_OF_FUND = re.compile(
     r"\s(?:(?:was|is|had\sbeen)\s)?(?:still\s)?(?:remain(?:ed|s|ing)|left|unspent|uncommitted)\s(?:of|in|from)\s(?:the|our|its)\s(?:\w+\s){0,3}?(?:fund|budget|grant|allocation|pot|sum)\sof\s"
@@ -38,6 +39,10 @@ _GROWN_UP = 25  # years
 _YOUNG = searched(
     r"\b(?:people|person|child|children|adults?|students?|pupils?|leavers?|boys|girls|those|them|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\sat\s$"
 )  # or the hour of a date
+_BOUNDS = ("under ", "over ", "below ", "above ")
+_OF_AGE = searched(
+    r"\b(?:nobody|no\sone|anyone|anybody|everyone|everybody|someone|somebody|those|people|residents|children|adults|men|women|drivers|workers|girls|boys)\s(?:aged\s)?(?:under|over|below|above)\s$"
+)
 _EACH = re.compile(r"\s[a-z]+(?:\s[a-z]+)?\seach\b")
 _CAPITAL = re.compile(r"\s(?:Club|Steps|Group|Bus|Foundation|Trust|Fund|Project|Scheme|Appeal|Partnership)\b")
 # Words that point at what is known
@@ -98,7 +103,9 @@ def _is_base(sentence: CuedSentence, quantity: Quantity, last: Quantity | None, 
     """Whether a sum is only what others are parts of: "Of the £2.7m programme, £1.9m had been delivered", "17% of the budget of £18.9m"."""
     said, start, at = sentence.said, sentence.start, quantity.start
     if following is not None and following.unit == quantity.unit:
-        return _OF_BASE.fullmatch(said, start, at) is not None and not _AIMED_AT.match(said, quantity.end)
+        return _OF_BASE.fullmatch(said, start, at) is not None and not (
+            _AIMED_AT.match(said, quantity.end) or _DOES.match(said, quantity.end)
+        )
     if last is not None and last.unit == quantity.unit and _LEFT_OF_FUND.fullmatch(said, last.end, at):
         return True  # "£900 was left of the fund of £4,000"
     return last is not None and last.unit == "percent" and _SHARE_OF_BASE.fullmatch(said, last.end, at) is not None
@@ -115,6 +122,10 @@ def _is_name(sentence: CuedSentence, quantity: Quantity) -> bool:
         and NUMBER_ENDS.match(text, quantity.end)
     ):
         return True  # "passes were given to young people at 16"
+    if sentence.said.endswith(_BOUNDS, sentence.start, quantity.start) and _OF_AGE.search(
+        sentence.said, max(sentence.start, quantity.start - _NEXT), quantity.start
+    ):
+        return True  # "nobody under forty had come"
     return text.startswith((" too many", " too few"), quantity.end) or (
         text.endswith(("the ", "The "), sentence.start, quantity.start) and _CAPITAL.match(text, quantity.end) is not None
     )

@@ -60,6 +60,9 @@ _MANY_HOURS = 100  # "the digger had done 11,640 hours"; "two hours' notice" is 
 _HOURS_ARE = searched(
     r"\b(?:let|hired|booked|staffed|used)\s(?:out\s)?for\s(?:\w+\s)?$|\b(?:hire|hirings?|lettings?|bookings?|usage|use|volunteer\w*|support|care)\s(?:was|were|is|are|came\sto|totalled|reached)\s(?:\w+\s)?$"
 )
+_COMES_TO = searched(
+    r"\b(?:cover|leave|absences?|downtime|sickness|closures?|overtime|time\slost)\b[^.;]{0,50}\s(?:comes?|came|amount(?:s|ed)|adds?\sup|added\sup)\sto\s(?:\w+\s)?$"
+)
 _OUT_OF_USE = searched(
     r"\b(?:been|was|were|is)\s(?:again\s|now\s|also\s|already\s)?(?:out(?:\sof\s(?:use|order|action|service))?|closed|shut|broken|down|off(?:line)?|unavailable|unstaffed|without\s\w+|impassable|suspended)\s(?:again\s)?for\s(?:a\stotal\sof\s|over\s|about\s|some\s|almost\s|nearly\s)?$"
 )
@@ -134,6 +137,7 @@ def is_measured_length(sentence: CuedSentence, quantity: Quantity, last: Quantit
         or _DELIVERED.match(said, end)
         or quantity.unit in ("kwh", "mwh")
         or (quantity.unit == "hours" and (quantity.value >= _MANY_HOURS or _HOURS_ARE.search(before)))
+        or (" to " in before[-14:] and _COMES_TO.search(before))
         or ("for " in before and _OUT_OF_USE.search(before))
         or _AIM.search(before)
         or _SUBJECT_OF.search(before)

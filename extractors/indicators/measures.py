@@ -42,7 +42,7 @@ _UNITS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     ),
     ("per_worker", ("caseload",), searched(r"\baverage caseload|\bcaseloads? per\b", re.IGNORECASE)),
     ("score", ("score",), searched(r"\bscored?\b", re.IGNORECASE)),
-    ("ratio", ("ratio", "smr", "shmi", "mortality ind"), searched(r"\bratio\b|\bS?HSMR\b|\bSHMI\b|\bmortality (?:index|indicator)\b")),
+    ("ratio", ("ratio", "smr", "shmi", "mortality ind"), searched(r"\b[Rr]atio\b|\bS?HSMR\b|\bSHMI\b|\bmortality (?:index|indicator)\b")),
     ("tonnes", ("tonnes",), searched(r", tonnes$|\(tonnes\)|^tonnes of\b", re.IGNORECASE)),
     ("count", ("bed days",), searched(r"\bbed days\b", re.IGNORECASE)),
     (

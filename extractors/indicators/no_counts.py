@@ -8,6 +8,8 @@ from extractors.indicators.counted import Count
 
 def counts_nothing(count: Count) -> bool:
     """Whether a number is one of these."""
+    if count.accepted and words.ONE_OF_KIND.match(count.sentence.said, count.quantity.end, count.sentence.end):
+        return False  # "two thefts and |one report of cruelty|"
     return _is_to_come(count) or _is_of_people(count) or _is_one_of_many(count) or _is_spoken_of(count)
 
 

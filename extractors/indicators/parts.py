@@ -15,7 +15,9 @@ from extractors.indicators.groups import CuedSentence, Group
 _FEWEST_PARTS = 2
 _MOST_PARTS = 12  # so that the time stays linear in the numbers
 _FEWEST_LABELS = 3
-_VOTED = searched(r"\b(?:vot\w+|against|abst\w+|favour|present|apologies|appendix|page|seats?|proportionality|nominat\w+)\b")
+_VOTED = searched(
+    r"\b(?:vot\w+|against|abst\w+|favour|present|apologies|appendix|page|seats?|proportionality|nominat\w+|graded?|inadequate|inspectorate|require[sd]?\simprovement)\b"
+)
 _LABEL = searched(
     r"(?:^|[,:;]\s|\b(?:were|was|are|is|and|being)\s)(?P<label>[A-Za-z][a-z-]+(?:\s[a-z][a-z-]+){0,2})\s$"
     r"|(?:[,:;]\s|\b(?:and|by|to|were|was|for|attracted|received)\s)(?:then\s)?(?P<named>(?!(?:[Tt]arget|[Pp]revious|[Ll]ast|[Ww]as|[Nn]ational|[Rr]ed|[Aa]mber|[Gg]reen)\b)[A-Za-z][a-z’-]+(?:\s[A-Za-z&][A-Za-z’-]*){0,4})\s\($"

@@ -201,7 +201,10 @@ def _repeats_bracket(text: str, start: int, gap: str, quantity: Quantity, groups
 def _begins_change(last: Group, role: Role, gap: str, after: str) -> bool:
     """Whether "from 6 to 4" tells of another measure than the value before it: "91% went home and the average delay fell from 6 to 4 days"."""
     return (
-        role == "previous" and last.of("value") is not None and bool(_FROM.search(gap) and _TO_NEXT.match(after)) and len(gap.split()) > 3
+        role == "previous"
+        and (last.of("value") is not None or " and " in gap)
+        and bool(_FROM.search(gap) and _TO_NEXT.match(after))
+        and len(gap.split()) > 3
     )
 
 

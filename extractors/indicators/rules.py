@@ -29,7 +29,7 @@ _IS_BUDGET = searched(
 )
 # "44% of respondents supported a rise in council tax"
 _SURVEYED = searched(
-    r"\brespon(?:dents?|ses)\b|%\)?\s(?:of\s(?:all\s|the\s|those\s)?(?:people|residents|those|households|tenants|replies|businesses)|agree\w*|disagree\w*|support\w*|oppos\w*|favour\w*)\b"
+    r"\brespon(?:dents?|ses)\b|%\)?\s(?:of\s(?:all\s|the\s|those\s)?(?:people|residents|those|households|tenants|replies|businesses)|agree\w*|disagree\w*|support\w*|oppos\w*|favour\w*|prefer\w*|of\swhich\sprefer\w*)\b"
 )
 # "savings of £14m were proposed", "the net budget requirement was £512m", "pupil premium £88,300": sums of a plan and of a grant
 _OF_A_PLAN = searched(
@@ -58,7 +58,7 @@ _WOULD_BE = re.compile(
     r"\s(?:of\s(?:the\s|all\s|those\s)?(?:[\w-]+\s){1,3})?(?:would|should|must|shall)\s(?:then\s|all\s)?(?:be|have|go|come)\b|\s(?:of\s\w+\s)?affordable\b"
 )
 _TO_SET = searched(
-    r"\bassum(?:ed|es|ing)\b(?:[^.;]|\.\d)*$|\b(?:polic(?:y|ies)|conditions?|regulations?|legislation)\b[^.;]{0,30}\b(?:requir(?:e[sd]?|ing)|s(?:eeks?|ought)|allow(?:s|ed))\s(?:a\s(?:minimum|maximum)\sof\s|at\sleast\s|up\sto\s)?$|\bto\s(?:restore|transfer|allocate|charge|apply|cap|limit|ring-fence|top-slice)\b[^.;:]*$|\b(?:recommend\w*|propos\w*)\s[^.;,]{0,60}\b(?:go(?:es)?\sup|rise|rises|increase|increases|fall|raised|reduced|increased)\s(?:by|of)\s(?:an?\s)?$|\bask(?:ed|ing)?\sfor\s(?:an?|the)\s(?:\w+\s)?(?:rise|increase|uplift|reduction|cut)\sof\s(?:\w+\s)?$|(?<!revised\s)(?<!forecast\s)\b(?:up|down)wards\sby\s(?:\w+\s)?$|\beach\s[a-z]+\s(?:counted|counts|stood|represent(?:ed|s))\s(?:for\s|as\s)?(?:around\s|about\s|some\s)?$"
+    r"\bassum(?:ed|es|ing)\b(?:[^.;]|\.\d)*$|\b(?:polic(?:y|ies)|conditions?|regulations?|legislation)\b[^.;]{0,30}\b(?:requir(?:e[sd]?|ing)|s(?:eeks?|ought)|allow(?:s|ed))\s(?:a\s(?:minimum|maximum)\sof\s|at\sleast\s|up\sto\s)?$|\bto\s(?:restore|transfer|allocate|charge|apply|cap|limit|ring-fence|top-slice)\b[^.;:]*$|\b(?:recommend\w*|propos\w*)\s[^.;,]{0,60}\b(?:go(?:es)?\sup|rise|rises|increase|increases|fall|raised|reduced|increased)\s(?:by|of)\s(?:an?\s)?$|\b(?:is|are|was|were)\sasking\sfor\s$|\bassumptions?\s(?:for|of|on|about)\s(?:\w+\s)?(?:of\s)?$|\bask(?:ed|ing)?\sfor\s(?:an?|the)\s(?:\w+\s)?(?:rise|increase|uplift|reduction|cut)\sof\s(?:\w+\s)?$|(?<!revised\s)(?<!forecast\s)\b(?:up|down)wards\sby\s(?:\w+\s)?$|\beach\s[a-z]+\s(?:counted|counts|stood|represent(?:ed|s))\s(?:for\s|as\s)?(?:around\s|about\s|some\s)?$"
 )
 _PLANNED = searched(
     r"\bnext\s(?:financial\s)?year|\bproposed\sbudget|\bdraft\sbudget|\bwould\sbe\s(?:needed|required)|\bband\sd\b", re.IGNORECASE
@@ -93,11 +93,12 @@ _VOTES = re.compile(r"\s(?:votes?\b|abstain|abstention)")
 _BALLOT = (" vote", " abst")
 # "a cheque for £85", "to transfer £400", "approved the transfer of £2m": moved or paid, not measured
 _ALLOTTED = searched(
-    rf"\b(?:cheques?|invoices?)\s(?:for|of)\s{ABOUT}$|\b(?:agreed|resolved|decided|proposed|moved)\s(?:that\s(?:we|the\s[a-z]+)\s|to\s)(?:give|donate|grant|award|contribute|spend|pay|offer)\s(?:[a-z’'-]+\s){{0,4}}?{ABOUT}$|\bto\s(?:write\soff|transfer|allocate|move|vire|release|restore|add|distribute)\s(?:up\sto\s)?(?:the\s|a\s)?(?:(?:balance|sum|remaining|total)\s(?:of\s)?)?{ABOUT}$|\b(?:approved?|agreed?|authorised?)\s(?:a|the)\s(?:transfer|virement|release|write-off)\sof\s{ABOUT}$"
+    rf"\b(?:cheques?|invoices?)\s(?:for|of)\s{ABOUT}$|\b(?:agreed|resolved|decided|proposed|moved)\s(?:that\s(?:we|the\s[a-z]+)\s|to\s)(?:give|donate|grant|award|contribute|spend|pay|offer)\s(?:[a-z’'-]+\s){{0,4}}?{ABOUT}$|(?:^|\bto\s|\band\s)write\soff\b[^.;:]{{0,90}}$|\bto\s(?:meet|pay|find|cover|fund)\s(?:the\s)?(?:balance|remainder|rest|remaining\scosts?)\sof\s{ABOUT}$|\bto\s(?:write\soff|transfer|allocate|move|vire|release|restore|add|distribute)\s(?:up\sto\s)?(?:the\s|a\s)?(?:(?:balance|sum|remaining|total)\s(?:of\s)?)?{ABOUT}$|\b(?:approved?|agreed?|authorised?)\s(?:a|the)\s(?:transfer|virement|release|write-off)\sof\s{ABOUT}$"
 )
 _MOVED = searched(r"\b(?:seconded|seconding)\b[^.;:]{0,60}?\s(?:that|to)\b")
 _KEY = searched(
     r"\b(?:R|A|G|[Rr]ed|RED|[Aa]mber|AMBER|[Gg]reen|GREEN)\s[=:–]\s(?:at|on|within|more|less|below|above|under|over|better|worse)\b"
+    r"|\b(?:red|amber|green)\s(?:where|if|when|means|indicates|denotes)\b[^.]*\b(?:red|amber|green)\b"
 )  # "Amber = within 5% of target"
 _PROPOSAL = re.compile(
     r"(?:Agrees?|Approves?|Authorises?|Delegates?|Allocates?|Adopts?|Recommends?)\s|[“\"]?To\s(?:add|set|approve|agree|transfer|increase|reduce|raise|adopt|allocate|consider|support|request|fund|pay|introduce|apply|freeze|retain|cap|move|vire|grant|seek|impose|keep)\s"
@@ -127,6 +128,10 @@ def _left_or_taken(sentence: CuedSentence, group: Group) -> bool:
     """Whether a sum is said to be left or to have been taken: "£140 remained in the fund", "it made £187", "£12 below the estimate"."""
     return bool(
         (sentence.held & _REMAINS and _LEFT.match(sentence.said, group.last.end, sentence.end))
+        or (
+            sentence.said.endswith(_HAS_COST, sentence.start, group.first.start)
+            and _IN_TIME.match(sentence.said, group.last.end, sentence.end)
+        )
         or (sentence.held & _TAKES and _TAKEN.search(sentence.said, max(sentence.start, group.first.start - 80), group.first.start))
     )
 
@@ -143,14 +148,19 @@ def tally_label(text: str, low: int, quantity: Quantity) -> int | None:
     return label.start("rag") if label and NUMBER_ENDS.match(text, quantity.end) else None
 
 
+_HAS_COST = ("had cost ", "has cost ", "have cost ", "had cost about ", "had cost over ", "had cost us ", "had cost the council ")
+_IN_TIME = re.compile(
+    r"\s(?:in\s(?:the\s(?:last|past|first|year|quarter)|(?:19|20)\d\d)|over\sthe|during|since|so\sfar|to\sdate|last\s|this\s|in\srepairs|a\s(?:year|month|week)\b)"
+)
 _LEFT = re.compile(
     r"\s(?:(?:still|now)\s)?(?:remain(?:ed|s|ing)?|(?:(?:was|were|is|are)\s)?(?:rag[\s-])?rated\s(?:as\s)?(?:red|amber|green)\b|(?:(?:has|have|had)\sbeen|was|is|were)\s(?:still\s)?(?:taken|raised|collected|claimed|reclaimed|recouped|left|unspent|uncollected|outstanding|remaining|in\sthe\s(?:bank|fund|account|kitty|tin))|(?:left|unspent|outstanding|uncollected)(?=[,;.]|$|\s(?:in|of|from|at|and|over)\b))|\sso\sfar\b"
-    r"|\s(?:is|was|are|were)\s(?:already\s|now\s)?(?:committed|earmarked|restricted|ring-?fenced|uncommitted|unallocated)\b|\s(?:more|less|higher|lower)\sthan\s(?:normal|usual|expected|predicted)\b|\s(?:over|under)(?:spent)?(?=[,.;]|$|\s(?:because|as|due|owing|after)\b)"
+    r"|\s(?:is|was|are|were)\s(?:already\s|now\s)?(?:committed|earmarked|restricted|ring-?fenced|uncommitted|unallocated)\b|\s(?:more|less|higher|lower)\sthan\s(?:normal|usual|expected|predicted|allowed|budgeted|planned|forecast|assumed|the\syear\sbefore|last\syear|estimated)\b|\s(?:over|under)(?:spent)?(?=[,.;)]|$|\s(?:because|as|due|owing|after)\b)"
     r"|\s(?:below|above|under|over|within|better\sthan|worse\sthan|short\sof|more\sthan|less\sthan)\s(?:the\s|our\s|its\s)?(?:estimate|budget|plan|forecast|profile|target|tender|\w+\s\d+\sposition|(?:last|previous)\s\w+)\b"
 )
 _TAKEN = searched(
     rf",\s(?:raising|netting|making)\s{ABOUT}$|\b(?:hall|church|centre|club|committee|association|pub|fund|society|charity|museum|library)\s(?:had|has)\s(?:taken|raised|made|earned)\s{ABOUT}$"
     rf"|\b(?:we|they|it|club|society|committee|association|group)\s(?:now\s|still\s|currently\s){{1,2}}(?:have|has|had|holds?|held)\s{ABOUT}$|\bthere\s(?:is|was|are|were|remain(?:s|ed)?)\s(?:still\s|now\s|currently\s){{1,2}}{ABOUT}$"
+    rf"|\bof\s(?:this|that|these|the\stotal)(?:\s(?:sum|amount))?,?\s{ABOUT}$|\b(?:cost|price|rent|fee|value|spend|balance|income)\b[^.;]{{0,50}}\bthat\sit\s(?:was|is|stood\sat)\s{ABOUT}$|\b(?:an|at\san|on)\saverage\s(?:\w+\s)?of\s{ABOUT}$|\brunning\sat\s{ABOUT}$"
     rf"|\baccounts\sfor\s{ABOUT}$|\b(?:is|are|was|were|been)\s(?:now\s|still\s)?bringing\sin\s{ABOUT}$"
     rf"|\b(?:had|has|have)\s(?:now\s|already\s)?(?:paid\sout|drawn\sdown|distributed|handed\sout|disbursed|given\sout|turned\sover)\s{ABOUT}$"
     rf"|\b(?:cost|subsidy|spend|income|expenditure)\sper\s[\w-]+(?:\s[\w-]+)?\s(?:was|is|had\sbeen|stood\sat|stands\sat)\s{ABOUT}$"
@@ -164,6 +174,9 @@ _TOLD_SUM = SENTENCE_GATES.add(needed_words(_COMPARED, _MADE, _TAKEN))
 _APPROVES = SENTENCE_GATES.add(needed_words(_TO_APPROVE))
 _DECIDED, _COMING, _SETS, _SHARED_OUT, _FIXED, _BALLOTED, _SECONDED = (
     SENTENCE_GATES.add(needed_words(pattern)) for pattern in (_PERCENT_DECIDED, _WOULD_BE, _TO_SET, _PERCENT_SET, _SET_AT, _VOTES, _MOVED)
+)
+_KEYS = SENTENCE_GATES.add(
+    tuple(f"{colour} {word} " for colour in ("red", "amber", "green") for word in ("where", "if", "when", "means", "indicates", "denotes"))
 )
 _BUDGETS = SENTENCE_GATES.add(needed_words(_IS_BUDGET))
 _PLANS_SUMS = SENTENCE_GATES.add(needed_words(_OF_A_PLAN))
@@ -184,6 +197,7 @@ def may_measure(sentence: CuedSentence, quantity: Quantity) -> bool:
             "account" in labels
             or (not labels.isdisjoint(("up", "down")) and not labels.isdisjoint(("measure", "rate")))
             or sentence.held & _TOLD_SUM != 0
+            or sentence.said.endswith(_HAS_COST, sentence.start, quantity.start)
             or (sentence.held & _REMAINS != 0 and _LEFT.match(sentence.said, quantity.end, sentence.end) is not None)
         )
     if not quantity.plain or not labels.isdisjoint(_NAMED):
@@ -202,7 +216,8 @@ def rule_of(
         carried: the sentence before it says what is counted.
     """
     if _PROPOSAL.match(sentence.text, sentence.start) or (
-        " = " in sentence.text[sentence.start : low + 40] and _KEY.search(sentence.text, sentence.start, high)
+        (sentence.held & _KEYS or " = " in sentence.text[sentence.start : low + 40])
+        and _KEY.search(sentence.text, sentence.start, sentence.end)
     ):
         return None
     held = sentence.held

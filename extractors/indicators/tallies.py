@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from extractors.beginnings import searched
 from extractors.gates import holds
 from extractors.indicators.figure import Figure
-from extractors.number_words import WORDS
+from extractors.number_words import WORDS, number_in_words
 from extractors.quantities.quantity import Quantity
 from models.records import Direction, Rag
 
@@ -17,6 +17,7 @@ _BRACKET = re.compile(
     rf"\((?:(?:(?:{WORDS}|\d+) )(?P<way>more|fewer|less)|(?P<by>up|down)(?: by)? (?:{WORDS}|\d+)|(?P<same>the same|no change|unchanged))\b(?: (?:than|as|on|from|in|since|number)\b[^()]{{0,60}})?\)",
     re.IGNORECASE,
 )
+_FEWEST_COLOURS = 2
 _COLOUR = searched(r"\b(?P<rag>red|amber|green)\b", re.IGNORECASE)
 _STOPS = (". ", "; ", ": ")
 _LONGEST_BRACKET = 16  # characters in which the number of a bracket stands: "(as many as |3 more"
@@ -57,6 +58,36 @@ def find_tallies(text: str, bounds: tuple[int, int], brackets: Sequence[int], qu
         begin = found.end()
     is_whole = len(counts) == len(brackets) and _COUNTED.match(text, counts[0].end) is not None
     return figures if is_whole else []
+
+
+_NUMBER = rf"(?:\d{{1,3}}|{WORDS})"
+# "Twelve (ten last month) were green, nine (8) amber"
+_THEN = re.compile(
+    rf"(?<![\w.])(?P<now>{_NUMBER})\s\((?P<then>{_NUMBER})(?:\s[^()]{{0,30}})?\)\s(?:(?:were|was|are|is|rated|at|on|kpis|indicators|measures)\s){{0,3}}(?P<rag>red|amber|green)\b",
+    re.IGNORECASE,
+)
+
+
+def tallies_then(text: str, start: int, end: int) -> list[Figure]:
+    """The tallies of text[start:end] that set the earlier number of each colour in brackets; none where only one does."""
+    found = list(_THEN.finditer(text, start, end))
+    if len({tally["rag"].lower() for tally in found}) < _FEWEST_COLOURS:
+        return []
+    return [
+        Figure(
+            *tally.span(),
+            "figure-tally",
+            value=_value(tally["now"]),
+            previous=_value(tally["then"]),
+            unit="count",
+            rag=_as_rag(tally["rag"].lower()),
+        )
+        for tally in found
+    ]
+
+
+def _value(number: str) -> float:
+    return float(number) if number.isdigit() else number_in_words(number)
 
 
 def _way(found: re.Match[str]) -> Direction:

@@ -43,9 +43,37 @@ _SEVERAL = 5
 _PARTS = re.compile(
     r"\sof\s(?:the|these|those|our)\s(?P<things>(?:[a-z][\w’'-]*\s){1,3}?)(?:relat(?:ed|e)|concern(?:ed)?|were|are|had|have|came|involved|resulted)\s"
 )
+# "nine of those on the quay stood empty", "three of the pumps in the yard were broken"
+_OF_THOSE = re.compile(
+    r"\sof\s(?:those|the|these|our)\s(?:(?!(?:and|but|which|who|that|would|will|could|should|members?|councillors?|committee|board|council|governors|trustees|present)\b)[\w’'-]+\s){1,6}?"
+    r"(?:(?:were|are)\s(?:still\s|now\s|also\s)?(?:empty|vacant|broken|closed|shut|late|overdue|outstanding|open|occupied|let|unlet|waiting|on\s(?:the|a)\swaiting|without|covered|out\sof|not\s|in\s(?:use|need|poor|good|arrears)|unfit|damaged|missing|complete[d]?|behind|in\splace)|stood\s(?:empty|idle|vacant)|lay\s(?:empty|idle)|had\s(?:not\s|no\s|never\s)|did\snot\s|have\s(?:no|not)\s|remained\s)"
+)
+# "three call points were not working", "eleven berths stood empty", "nine lanes remained on the list"
+_STANDS_SO = re.compile(
+    r"\s(?:(?!(?:and|but|which|who|that|of|members?|councillors?|people|residents|questions?|actions?|items?|matters?)\b)[a-z][\w’'-]*\s){1,3}?(?:(?:in|at|on|across)\s(?:the\s)?[\w’'-]+\s(?:[\w’'-]+\s){0,2}?)?"
+    r"(?:(?:was|were|are|is)\s(?:still\s|now\s|found\s(?:to\sbe\s)?)?(?:not\s(?:working|lit|lighting|in\suse|insured|registered|licensed|occupied|fit)|out\sof\s(?:order|use|action|service)|broken|unlit|unsafe)\b|stood\s(?:empty|idle|vacant)\b|lay\s(?:empty|idle)\b|remain(?:ed|s)?\son\s(?:the|its|our)\s(?:waiting\s)?list\b)"
+)
+# "Of 30 hulls in the yard |eleven had been surveyed"
+_OF_MANY = re.compile(
+    r"of\s(?:about\s|some\s|over\s|nearly\s)?(?:\d[\d,]*|(?!(?:the|these|those|our|its|which|whom)\b)[a-z-]+)\s(?:(?!(?:and|but|which|who|whom)\b)[\w’'()/-]+\s){1,8}?,?\s?(?:only\s|just\s|some\s)?"
+)
+_DOES_SO = re.compile(
+    r"\s(?:\([^()]{1,12}\)\s)?(?:were|had|was|have|has|are|is|met|missed|passed|failed|remain\w*|did|said|supported|opposed|objected|came|related|went|took)\b"
+)
 _GOES, _LEAVES, _RUNS, _ASKS, _JOINS = (
     SENTENCE_GATES.add(needed_words(pattern)) for pattern in (_GAVE_NOTICE, _REMAINS, _TO_BE_HAD, _PETITION, _JOINED)
 )
+
+
+_MANY = 10
+# "had looked at |47 applications"
+_LOOKED_AT = tuple(
+    f" {have} {done} "
+    for have in ("had", "has", "have")
+    for done in ("looked at", "considered", "dealt with", "commented on", "examined", "heard")
+)
+_STANDS_IDLE = SENTENCE_GATES.add(needed_words(_STANDS_SO))
+_POINTERS = ("the ", "these ", "those ", "our ", "its ")
 
 
 def is_told(sentence: CuedSentence, quantity: Quantity, before: str) -> bool:
@@ -62,6 +90,18 @@ def is_told(sentence: CuedSentence, quantity: Quantity, before: str) -> bool:
     if held & _ASKS and _PETITION.search(before) and _SIGNED.match(said, at, end):
         return True
     if quantity.value >= _SEVERAL and _OTHERS.match(said, at, end) and _THERE.search(before):
+        return True
+    if quantity.value > 1 and said.startswith(" of ", at) and _OF_THOSE.match(said, at, end):
+        return True
+    if quantity.value >= _MANY and before.endswith(_LOOKED_AT) and NOUN.match(said, at, end):
+        return True
+    if held & _STANDS_IDLE and quantity.value > 1 and not before.endswith(_POINTERS) and _STANDS_SO.match(said, at, end):
+        return True
+    if (
+        said.startswith("of ", sentence.start)
+        and _OF_MANY.fullmatch(said, sentence.start, quantity.start)
+        and _DOES_SO.match(said, at, end)
+    ):
         return True
     return quantity.value > 1 and _is_part(sentence, quantity)
 

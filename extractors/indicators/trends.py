@@ -35,7 +35,7 @@ _ON_TOPIC = searched(
     r"\b(?:report|response|note|briefing|paper|information|update|presentation|letter|data|figures|question|detail|discussion|query|explanation|reasons?|answer)s?\s(?:[\w’'-]+\s){0,6}?(?:on|about|into|regarding|concerning|for)\s(?:the|this|that|any)\s(?:\w+\s)?$"
 )
 _ASKED_IF = searched(
-    r"\b(?:ask(?:ed|ing|s)?|quer(?:y|ied)|enquired|inquired|questioned|wondered|know|clarif\w+|clear|sure|see|discussed|checked?)\s(?:[\w’'-]+\s){0,3}?(?:whether|if)\b[^;:]{0,60}$"
+    r"\b(?:ask(?:ed|ing|s)?|quer(?:y|ied)|enquired|inquired|questioned|wondered|know|clarif\w+|clear|sure|see|discussed|checked?)\s(?:[\w’'-]+\s){0,3}?(?:whether|if|how\s(?:confident|likely|sure)|what\s(?:level|degree|chance|hope|prospect))\b[^;:]{0,80}$"
 )
 _ASKED_IF_WORDS = needed_words(_ASKED_IF)
 # "The rise in visits was mainly due to the fair": why it rose is told, that it did is known
@@ -126,6 +126,10 @@ _NOT_YET = re.compile(r"\s[\w’'-]+\s(?:will|would|should|could|may|might|must)
 _IF = searched(r"\b(?:before\s(?:they|it)|if|provided|providing|unless|(?:as|so)\slong\sas)\s(?:[^;:,]{0,60})$")
 # "asked why it had not been done when complaints first rose": known already
 _WHY_WHEN = searched(r"\bwhy\s[^;:]{0,70}\swhen\s[^;:,]{0,40}$")
+_DOWN_TO = re.compile(
+    r"\sto\s(?!(?:about|around|just|only|under|over|a\s(?:total|handful|quarter|third|half|few)|an?\saverage|the\s(?:level|lowest|same|last)|zero|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)[a-z]"
+)
+_USUALLY = ("always ", "usually ", "normally ", "often ", "typically ", "generally ", "tend to ", "tends to ", "tended to ")
 _VARIED = searched(r"\b(?:var(?:y|ied|ies|ying)|adjust(?:ed|ing)?|revis(?:e|ed|ing))\b[^;:]{0,80}$")
 _SHARE_OF_IT = searched(r"\b(?:third|quarter|half|most|much|part|all|explanation|reasons?|cause)\sof\sthe\s$")
 _PHRASE = re.compile(
@@ -191,6 +195,10 @@ def _direction(text: str, start: int, end: int, cue: Cue, cues: Sequence[Cue]) -
         return None
     if after is not None and _ADJECTIVE.search(word) and _COSTS.match(text, after.start):
         return None  # "a time of rising costs"
+    if word.endswith(("down", "down to")) and _DOWN_TO.match(text, cue.end - len(" to") * word.endswith(" to"), end):
+        return None  # "the delay was down to the weather"
+    if before.endswith(_USUALLY):
+        return None  # "sales always fall in winter"
     if _IF.search(before) or _WHY_WHEN.search(before) or (word in _NOUNS and _SHARE_OF_IT.search(before)):
         return None  # "if scores went down", "half of the fall in visits"
     if _INTENT.search(before) and not _EXPECTED.search(before):
@@ -260,6 +268,8 @@ def _subject(text: str, start: int, cue: Cue, cues: Sequence[Cue]) -> int | None
         return None
     low = next((place for place in openings(text, start, cue.start)[:4] if place <= last.start), None)
     told = max((c.end for c in cues if low is not None and c.label in _WAYS and low < c.start and c.end < last.start), default=None)
+    if told is None and low is not None and (verb := _FINITE.search(text, low, last.start)):
+        told = verb.end()  # "a line had been opened and |complaints had fallen"
     joint = _NEXT_SUBJECT.search(text, told, last.start) if told else None
     return joint.end("joint") if joint else low  # "theft has risen and |burglary has fallen"
 
@@ -284,6 +294,7 @@ def _following_measure(text: str, cue: Cue, cues: Sequence[Cue], word: str) -> C
     )
 
 
+_FINITE = searched(r"(?<!which)(?<!that)(?<!who)\s(?:was|were|had|has|have|is|are)\s")
 _NEXT_SUBJECT = re.compile(
     r"(?P<joint>\s(?:and|but|while|whilst|whereas|though|although)\s)(?:(?!(?:a|an|that|which|who|has|had|have|is|was|were|are)\b)[\w’'-]+\s){0,5}?$",
     re.IGNORECASE,

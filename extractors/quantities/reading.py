@@ -47,12 +47,19 @@ _ZERO_OF = re.compile(
     r"\s(?:[\w-]+\s){0,2}?(?:mrsa|bacteraemias?|c\.?\s?diff\w*|never\sevents|recommendations|complaints|breaches|incidents|accidents|deaths|fatalities|cases|exclusions|suspensions|infections|injuries|falls|waits|waiters|evictions)\b",
     re.IGNORECASE,
 )
+_NAME_GOES_ON = re.compile(r"\s[A-Z][a-z]+\b(?!\s(?:[a-z]+\s)?(?:were|was|had|are|is)\b)")
 _LONGEST_AT = 12  # characters
 _RANK = searched(
     r"\b(?:ranked|ranks|ranking(?:\sof)?|placed|rank|(?:places?|positions?)\sto|puts?\s(?:\w+\s){1,3}?)(?:\s)?(?:joint\s|the\s|as\s|of\s)*$",
     re.IGNORECASE,
 )
 _RANKED_AFTER = re.compile(r"\s(?:highest|lowest|best|worst|largest|smallest)\b", re.IGNORECASE)
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
+# "ranked fifth of the |eleven"
+_RANKED_OF = searched(
+    rf"\b(?:ranked|ranks|rank|placed|came|comes|finished|stood|was|were|is|are)\s(?:joint\s|now\s)?(?P<rank>{'|'.join(_ORDINALS)})\s(?:out\sof|of|among|amongst)\s(?:the\s|all\s|its\s)?$",
+    re.IGNORECASE,
+)
 _OF_ALL = re.compile(r"\sout\sof\s\d")
 
 
@@ -90,6 +97,8 @@ def _names_in_words(text: str, match: re.Match[str], start: int, stop: int) -> b
     words = match["words"].lower()
     if text[end : end + 1] in " -" and _FRACTION.match(text, end):
         return True  # "shrunk by two thirds"
+    if text[at].isupper() and at > start + 1 and text[at - 1] == " " and text[at - 2].isalpha() and _NAME_GOES_ON.match(text, end, stop):
+        return True  # "the barn at Four Winds"
     if words in ("none", "nil"):
         return not (_NONE_OF.match(text, end, stop) or _is_listed_nil(text, start, at))
     if words == "zero":
@@ -133,6 +142,8 @@ def _count(text: str, match: re.Match[str], value: float, start: int, stop: int)
         return Quantity(at, end, value, unit, spelled=spelled)  # no unit, nothing that it names
     if names_something(text, end, stop):
         return None
+    if text.endswith(("of ", "the ", "among ", "all "), start, at) and (ranked := _RANKED_OF.search(text, max(start, at - 40), at)):
+        return Quantity(ranked.start("rank"), end, float(_ORDINALS.index(ranked["rank"].lower()) + 1), "rank", denominator=value)
     if text.startswith(" out of ", end) and _OF_ALL.match(text, end, stop) and _RANK.search(text, max(start, at - 30), at):
         unit = "rank"  # "ranked 8 out of 43"
     return with_unit(text, Quantity(at, end, value, unit, spelled=spelled), stop)
