@@ -28,6 +28,7 @@ _MALE, _FEMALE = frozenset(("mr", "sir", "lord", "messrs")), frozenset(("mrs", "
 _SKIPPED_LINE = re.compile(
     r"(?:Contact(?: Officer)?s?\b|Report (?:of|by|author|to)\b|Author\b|Lead [Oo]fficer ?:|Contact [Oo]fficer|Enquiries|Signed\b|Tel\b|For further information)"
 )
+_CONTACT = ("Contact: ", "Contact Officer: ", "Contact officer: ")  # "Venue: Mill Hall. Contact: Jo Rivers"
 # on a page about one decision this line says who took it
 _DECIDES = re.compile(r"Decision [Mm]aker: |Decision (?:taken|made) by: ")
 _PAID = re.compile(
@@ -180,7 +181,7 @@ def _passed_over(outline: Outline, sentence: Sentence, mention: Mention, votes: 
         return True
     if block.kind == "heading" and mention.kind == "post":
         return True
-    if _SKIPPED_LINE.match(text, block.start, block.end):
+    if _SKIPPED_LINE.match(text, block.start, block.end) or text.endswith(_CONTACT, block.start, mention.start):
         return True
     if mention.kind == "post" and _CIRCULATED.match(text, block.start, mention.start):
         return True

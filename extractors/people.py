@@ -41,6 +41,7 @@ from extractors.names.untitled import find_untitled, known_names
 from extractors.outline import outline_of
 from extractors.readers.blocks import row_cells
 from extractors.rosters.documents import find_rosters
+from extractors.wordlists import words_of
 from models import Block
 
 _BY_PLACE = itemgetter(0, 1)  # of a mention: where it starts and ends
@@ -56,6 +57,11 @@ _WITHOUT = searched(
     r"\b(?:absence of|place of|behalf of|instead of|apart from) (?:the )?$"
 )  # "In the absence of the Chairman, Cllr Hall was voted ..."
 _NO_FIRST_NAMES = NOT_NAMES | FIELDS | frozenset(["The", "Will", "May", "June", "Chair", "Also", "Both", "Mark", "Bill", "Grant", "Rose", "Drew", "Art", "Hope", "Joy", "Grace", "Faith", "Dean", "Miles", "Penny", "Sandy", "Robin", "Rob", "Sue", "Frank", "Pat", "Ray", "Jack", "Guy", "Max", "Dale", "Glen", "Heather", "Iris", "Ivy", "Holly", "Summer", "April", "Autumn", "Dawn", "Eve"])  # fmt: skip
+_CLERGY = words_of("titles", "clergy")
+_FAMILY_FIRST = frozenset(["Chen", "Choi", "Guo", "Hu", "Huang", "Kim", "Li", "Lin", "Liu", "Luo", "Nguyen", "Pham", "Tran", "Wang", "Wu", "Xu", "Yang", "Zhang", "Zhao", "Zhou", "Zhu"])  # fmt: skip
+_TRADE = re.compile(
+    r"(?:[A-Z][a-z]+ )?(?:Accountants|Solicitors|Surveyors|Architects|Auditors|Engineers|Advocates|Valuers|Auctioneers|Planners|Consultants|Brewers|Builders|Contractors)\b"
+)
 _SEPARATOR = re.compile(r"(?:, and |, & |, | and | AND | & |; |/)")
 
 
@@ -94,8 +100,12 @@ def find_people(doc: Doc) -> Doc:
     for mention, joined in zip(alone, found, strict=True):
         if joined is not mention:
             claimed.add(joined)
+    # "Dean asked", where Dean Hall was present
+    listed_as = {mention.name.split()[0] for mention in listed if mention.name and " " in mention.name}
     headings = _column_headings(text, outline.document.blocks)
     for mention in chain(find_lone_posts(text, posts), find_posts_in_cells(text)):
+        if mention.post in listed_as and text[mention.start] == mention.post[0] and mention.post in GIVEN_NAMES:
+            continue  # a first name, which is looked for below
         if mention.start not in headings and claimed.free(mention.start, mention.end):
             found.append(mention)
             claimed.add(mention)
@@ -131,12 +141,17 @@ def _column_headings(text: str, blocks: Sequence[Block]) -> set[int]:
 
 def _called_by(listed: list[Mention]) -> set[str]:
     """The first names of those listed as present, whatever names they are: "Tia", "Xanthi Rivers"; a titled surname ("Cllrs Rivers and Hall") is none."""
-    return {
-        words[0]
-        for mention in listed
-        if mention.kind == "person" and mention.name and mention.title is None
-        and len((words := mention.name.split())[0]) > 2 and (len(words) > 1 or mention.post or mention.organisation) and words[0].istitle() and words[0] not in _NO_FIRST_NAMES
-    }  # fmt: skip
+    called = set()
+    for mention in listed:
+        if mention.kind != "person" or not mention.name or mention.title is not None:
+            continue
+        words = mention.name.split()
+        if len(words) == 1 and not (mention.post or mention.organisation):
+            continue
+        first = words[1] if len(words) > 1 and words[0] in _FAMILY_FIRST else words[0]  # "Hu Meiling" is called Meiling
+        if len(first) > 2 and first.istitle() and first not in _NO_FIRST_NAMES:
+            called.add(first)
+    return called
 
 
 class _Claimed:
@@ -203,6 +218,8 @@ def _sharing(text: str, at: int, end: int, title: str) -> Iterator[Mention]:
         while at < end and text[at] in " :–—-":
             at += 1
         mention = read_titled(text, at, end)
+        if mention is None and _TRADE.match(text, at, end):
+            return  # "Messrs Hall Poole, Accountants"
         if mention is None and (name := read_name(text, at, end, wary=True)):
             mention = Mention(
                 name[0], read_honours(text, name[1], end), "person", text[name[0] : name[1]], title.rstrip(" :–—-"), None, None, *name
@@ -232,8 +249,9 @@ def _with_posts_before(text: str, found: list[Mention], posts: Posts) -> list[Me
         ranked = mention.post in RANKS and mention.title is None and text.startswith(mention.post or "", mention.start)
         if mention.kind == "person" and (mention.post is None or ranked):
             # a mark has one to three characters
-            behind_post = begin - 1 in posts.by_end or begin - 2 in posts.by_end or begin - 3 in posts.by_end
-            for mark in (", ", " (", " [", " – ", " - ", ": ", " | ", " ") if behind_post else ():
+            the_reverend = begin - 6 in posts.by_end and mention.title in _CLERGY  # "the Mayor's Chaplain, the Reverend Jo Hall"
+            behind_post = the_reverend or begin - 1 in posts.by_end or begin - 2 in posts.by_end or begin - 3 in posts.by_end
+            for mark in (", the ",) if the_reverend else (", ", " (", " [", " – ", " - ", ": ", " | ", " ") if behind_post else ():
                 post = posts.by_end.get(mention.start - len(mark))
                 if post is None or post.end in held or not text.startswith(mark, post.end):
                     continue

@@ -79,6 +79,8 @@ def with_bracket(text: str, mention: Mention, end: int) -> Mention:
     if mention.post is None and (inside in ACRONYMS or inside in _ABBREVIATED or holds_head(inside)) and not _NOTES.match(inside):
         post, organisation = split_organisation(inside)
         return mention._replace(end=found.end(), post=post, organisation=organisation)
+    if mention.post is None and mention.title not in _PORTFOLIO_TITLES and _SEAT_OF_GOVERNORS.fullmatch(inside):
+        return mention._replace(end=found.end(), post=inside)
     words = inside.replace("/", " ").replace(",", " ").split()
     if _NOTES.match(inside):
         return mention
@@ -90,8 +92,6 @@ def with_bracket(text: str, mention: Mention, end: int) -> Mention:
         and all(word in FIELDS or word in ("and", "&", "of", "the") for word in words)
     ):
         return mention._replace(end=found.end(), post=inside)  # "Councillor Hall (Housing and Parks)"
-    if mention.post is None and mention.title not in _PORTFOLIO_TITLES and _SEAT_OF_GOVERNORS.fullmatch(inside):
-        return mention._replace(end=found.end(), post=inside)
     if all(word.strip(".").lower() in _PARTIES or word in ("&", "and", "Party", "Group") for word in words):
         return mention._replace(end=found.end())
     if mention.title is None and mention.name and " " not in mention.name and text.endswith((" and ", " & "), 0, mention.start):
@@ -162,7 +162,7 @@ def _article(words: str) -> str:
 
 
 # what parts a name from the post behind it
-_MARKS = (", the ", ", the newly appointed ", ", the new ", ", the recently appointed ", ", newly appointed ", ", our ", ", An ", ", as ", ", ", "'s, the ", "’s, the ", " – ", " - ", " -", " as ", " / ", " ", ": ")  # fmt: skip
+_MARKS = (", the ", ", the newly appointed ", ", the new ", ", the recently appointed ", ", newly appointed ", ", our ", ", An ", ", as ", ", ", "'s, the ", "’s, the ", " – ", " - ", " ~ ", " -", " as ", " / ", " ", ": ")  # fmt: skip
 
 
 @lru_cache(maxsize=4096)

@@ -22,9 +22,11 @@ _SPEECH = words_of("speech")
 _LETTER = re.compile(rf" [{UPPER}](?=[ ,.;:)]|$)(?! [{UPPER}]|\.[{UPPER}])")
 _CAPITALISED = re.compile(rf"[{UPPER}](?<![\w’'&/.-].)[{LOWER}]++(?>(?:-[{UPPER}][{LOWER}]++)?)(?!\w)")
 _ALONE = re.compile(
-    rf"([{UPPER}][{LOWER}]++(?>(?:-[{UPPER}][{LOWER}]++)?))(?:(?= (?:[{UPPER}] )?([a-z]+)\b)|(?=(?: [{UPPER}])?(?:[.,;:)]|$| \(| &| \|| [–-] ))|(?=(['’]s) [a-z]))"
+    rf"([{UPPER}][{LOWER}]++(?>(?:-[{UPPER}][{LOWER}]++)?))(?:(?= (?:[{UPPER}] )?([a-z]+)\b)|(?=(?: [{UPPER}])?(?:[.,;:)]|$| \(| & | \+ | \|| [–-] ))|(?=(['’]s) [a-z]))"
 )
-_CAPITAL_BEFORE = searched(rf"(?:[{UPPER}][\w'’-]*|(?<!\w)[{UPPER}]\.|\bSt\.),? $|[{UPPER}][\w'’-]* (?:na|an|nan|y|yr|upon|le) $")
+_CAPITAL_BEFORE = searched(
+    rf"(?:\b(?!(?:January|February|March|April|May|June|July|August|September|October|November|December), )[{UPPER}][\w'’-]*|(?<!\w)[{UPPER}]\.|\bSt\.),? $|[{UPPER}][\w'’-]* (?:na|an|nan|y|yr|upon|le) $"
+)
 # "Kit and Jo-Ann presented their film"
 _PAIR = re.compile(rf" and ([{UPPER}][{LOWER}]+(?:-[{UPPER}][{LOWER}]+)?) ([a-z]+)\b")
 _THANKED = searched(r"\b(?:heard from|thanked|thank|thanks to|asked|ask|welcomed|by|congratulated) $", re.IGNORECASE)

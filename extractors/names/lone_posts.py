@@ -90,7 +90,7 @@ _GOVERNED = searched(
     r"\b(?:by|to|that|with|from|and|for|asked|thanked|invited|informed|told|advised|so|but|which|while|when|if|because|where) $"
 )
 _BARE_AT_START = re.compile(
-    r"(?: (?:to (?!the\b)[a-z]+|will|would|has|had|is|was|also|then)\b| [a-z]+(?:ed|s)\b|,? (?:said|gave|read|told|spoke)\b)"
+    r"(?! (?:questions|comments|queries|concerns|views) (?:and|or|to|are|were|is|was|on|in|from)\b)(?: (?:to (?!the\b)[a-z]+|will|would|has|had|is|was|also|then)\b| [a-z]+(?:ed|s)\b|,? (?:said|gave|read|told|spoke)\b)"
 )
 _FIELD_AFTER = re.compile(r", ([A-Z][\w'’-]+(?:(?:,| and|,? &)? [A-Z][\w'’-]+){0,5})(?=, [a-z]|[.)]|$| [a-z]+ed\b)")
 # "a) Chair. The bins were full. b) Treasurer – accounts are in order."
@@ -240,6 +240,8 @@ def _office_bearer(text: str, post: Post, before: str) -> Mention | None:
 def _acronyms_alone(text: str) -> Iterator[Mention]:
     """Posts by their short form: those of the sector, and those that this document lets explain or present something ("the ADS explained")."""
     known = set(ACRONYMS)
+    if "Deputy Chief Constable" in text:
+        known.add("DCC")  # elsewhere a county council
     if "Crime Commissioner" not in text and ("hurch" in text or "Parochial" in text):
         known.discard("PCC")
     found = list(_ACRONYM.finditer(text))

@@ -28,7 +28,7 @@ _TAKES_FIELD = frozenset(["Director", "Manager", "Service", "Head", "Officer", "
 _BODY_OR_FIELD = re.compile(
     r" of (?:the |this )?(?:committee|panel|board|council|sub-committee|working group|governors|trustees)\b| of (?:service|finance|legal services|public health|children['’]s services|planning|housing|audit|paid service|adult services|education|nursing|governance)(?: and [a-z]+)?\b"
 )
-_AFTER_FIELD = re.compile(r"[);|.\n]|$| \(|, (?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Councillor)\b|,? [a-z]|,? (?:and|&) ")
+_AFTER_FIELD = re.compile(r"[);|.:\n]|$| \(|, (?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Councillor)\b|,? [a-z]|,? (?:and|&) ")
 
 
 def read_field(text: str, at: int, end: int, *, linked: bool) -> int:
@@ -126,7 +126,7 @@ def _units(text: str, at: int, end: int, *, known: bool, second: bool = False) -
 
 def read_comma_field(text: str, head: str, at: int, end: int) -> int:
     """Where the field behind a comma ends ("Director, Housing (Mr Hall)"); `at` where what follows is no field or belongs to something else."""
-    if head.removeprefix("A/") not in _TAKES_FIELD:
+    if head.removeprefix("A/") not in _TAKES_FIELD and not (head == "Services" and text.endswith("Director of Services", 0, at)):
         return at
     position, last = at + 2, at
     while (word := CAPITAL.match(text, position, end)) and word.group() in FIELDS and (last == at or word.group() not in GIVEN_NAMES):

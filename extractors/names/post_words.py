@@ -22,7 +22,7 @@ HEAD_WORDS = MARKED.add(first_words(ALONE | HEADS))  # where HEAD_ANYWHERE begin
 HEAD_ANYWHERE = re.compile(rf"(?:{alternation(ALONE | HEADS)})(?![\w{LOWER}])(?!-[{LOWER}])")  # in a word too: "ViceChair"
 HEAD = searched(rf"\b{HEAD_ANYWHERE.pattern}")
 _LOWER_HEAD = searched(
-    r"\b(?:officer|manager|director|head of|clerk|chair|chairman|lead|leader|executive|adviser|advisor|representative|[Cc]abinet member|[Pp]ortfolio holder|member for|treasurer|secretary|warden|auditor|solicitor|trustee|governor)\b"
+    r"\b(?:officer|manager|director|head of|clerk|chair|chairman|lead|leader|executive|adviser|advisor|representative|[Cc]abinet member|[Pp]ortfolio holder|member for|co-?optee|treasurer|secretary|warden|auditor|solicitor|trustee|governor)\b"
 )
 
 

@@ -26,7 +26,7 @@ _NEVER_ALONE = HEADS - ALONE
 _SHORTENED = words_of("posts", "shortened")  # "Asst. Engineer", "Sen. Ex. Planner"
 
 _NO_LOWER_FIELDS = frozenset(
-    ["Active", "After", "Change", "Green", "Life", "Open", "Play", "Net", "Zero", "Leaving", "Looked", "Needs", "Work"]
+    ["Active", "After", "Change", "Green", "Help", "Life", "Open", "Play", "Net", "Zero", "Leaving", "Looked", "Needs", "Work"]
 )
 # "the director of housing and planning", "the cabinet member adults and health"
 _FIELD_WORD = rf"(?:{alternation(frozenset(word.lower() for word in FIELDS - _NO_LOWER_FIELDS))})(?![\w-])"
@@ -45,7 +45,7 @@ LOWER_POST_WORDS = MARKED.add(
 # "the contractor's managing director"
 _LOWER_OWNED = re.compile(rf"['’]s ((?:(?:{alternation(_MODIFIERS)}) ){{0,2}}(?:{alternation(words_of('posts', 'lower'))}))(?![\w-])")
 _JOINED = re.compile(
-    r"(?: and|,| &|/) ?(?=(?:Cabinet Member|Portfolio Holder|Lead Member|Executive Member|Responsible Financ|RFO\b|Monitoring Officer|Section 151|S151|Deputy Chief Executive|Deputy Monitoring|Head of Paid|Returning Officer|Proper Officer|Deputy Section|Senior Independent Director|Company Secretary|Caldicott|SIRO\b))"
+    r"(?: and|,| &|/) ?(?=(?:Cabinet Member|Portfolio Holder|Lead Member|Executive Member|Responsible Financ|RFO\b|Monitoring Officer|Section 151|S151|Deputy Chief Executive|Deputy Monitoring|Head of Paid|Returning Officer|Proper Officer|Deputy Section|Senior Independent Director|Chief Social Work Officer|Chief Planning Officer|Chief Financ(?:e|ial) Officer|Chief Internal Auditor|Data Protection Officer|Electoral Registration|Senior Information Risk|Company Secretary|Caldicott|SIRO\b))"
 )
 # "Deputy Chief Executive and Director, Finance (Ms Hall)": one person's where a name stands beside both
 _DEPUTY_AND = re.compile(r"(?<=(?:eputy|epute|stant) Chief Executive) (?:and|&) (?=(?:(?:Corporate|Executive|Strategic) )?Director\b)")

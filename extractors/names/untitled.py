@@ -33,6 +33,7 @@ from extractors.wordlists import words_of
 
 _PLACES = words_of("given_names", "place")
 _AMBIGUOUS_ALONE = _PLACES | words_of("given_names", "word")
+_MONTHS = frozenset(["April", "May", "June", "August"])
 _SPEECH = words_of("speech")
 _OF_PEOPLE = words_of("speech", "person")
 _PERSON_BEFORE = _OF_PEOPLE | {"from"}
@@ -189,7 +190,7 @@ def _name_length(text: str, run: _Run, index: int, end: int, posts: Posts) -> in
     """How many words from `index` make a person's name without a title before it; 0 where none does."""
     tokens, words = run
     first = words[index]
-    given = first in GIVEN_NAMES
+    given = first in GIVEN_NAMES and not (first in _MONTHS and words[index + 1].isupper() and len(words[index + 1]) > 1)  # "May FGB"
     initials = ("." in first or len(first) == 1) and is_initial(first)
     if not given:
         if not initials and (first.isupper() or not first[0].isupper()):
@@ -222,6 +223,16 @@ def _name_length(text: str, run: _Run, index: int, end: int, posts: Posts) -> in
         last = words[index + count]
         if last[0].isupper() and not last.isupper() and last not in NOT_NAMES and last not in FIELDS:
             count += 1
+    elif (
+        not (given or initials)
+        and index + count + 1 == len(words)
+        and words[-1][0].isupper()
+        and not words[-1].isupper()
+        and words[-1] not in NOT_NAMES
+        and words[-1] not in FIELDS
+        and _beside_post(text, tokens[-1][1], posts)
+    ):
+        count += 1  # "Tegwen Mair Rolant, Head of Audit"
     after = tokens[index + count - 1][1]
     rest = words[index + count :]
     if (rest and (rest[0] in NOT_NAMES or _NOT_AFTER.match(rest[0]))) or text.startswith(("'s Law", "’s Law", "-"), after):

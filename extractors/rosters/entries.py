@@ -11,7 +11,7 @@ import re
 from typing import NamedTuple
 
 from extractors.names.beside import BRACKET_BEGINS, beyond_rank, with_bracket, with_post_after
-from extractors.names.forms import RANKS
+from extractors.names.forms import GIVEN_NAMES, RANKS
 from extractors.names.mentions import Mention, read_titled
 from extractors.names.organisations import with_organisation
 from extractors.names.posts import Post, holds_head
@@ -51,7 +51,7 @@ REASON = re.compile(
     r"[^.;:|,()\n]{0,60}?(?=,| and (?:also )?[A-Z]| (?:[BCD]?/?Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr)\b|[.;|\n]|$)"
 )
 _ROLE_IN_LIST = re.compile(
-    r"(?:,| [–—-]) ((?:[a-z][\w'’-]* ){0,3}(?:co-?ordinator|manager|officer|representative|advis[eo]r|worker|warden|caretaker|secretary|treasurer|architect|surveyor|engineer|planner|director|librarian|consultant|auditor|accountant|headteacher|governor|trustee|chaplain|nurse))(?= ?(?:[,;.|\n(]|$| and ))"
+    r"(?:,| [–—-]) ((?:(?:[A-Z][\w'’-]*|[a-z-]+['’]?) (?:of (?=[A-Z]))?){1,4}(?:representative|co-?optee|nominee)|(?:[a-z][\w'’-]* ){0,3}(?:co-?ordinator|manager|officer|representative|advis[eo]r|worker|warden|caretaker|secretary|treasurer|architect|surveyor|engineer|planner|director|librarian|consultant|auditor|accountant|headteacher|governor|trustee|chaplain|nurse))(?= ?(?:[,;.|\n(]|$| and ))"
 )
 _ROLE_BEGINS = (", ", " – ", " - ")
 _DOTTED_POST = re.compile(r", ((?:[A-Z]{1,2}[./]){2,6}[A-Z]?\.?)(?=[,;)]|$| and | & )")  # "Mr. S. Hall, D.O.S., Ms. J. Poole, A/S.E.P."
@@ -168,6 +168,7 @@ def _with_what_follows(text: str, mention: Mention, end: int, posts: dict[int, P
         and mention.organisation is None
         and text.startswith(_ROLE_BEGINS, mention.end)
         and (role := _ROLE_IN_LIST.match(text, mention.end, end))
+        and role[1].split(" ", 1)[0] not in GIVEN_NAMES
     ):
         mention = mention._replace(end=role.end(), post=role[1])
     elif (

@@ -11,7 +11,7 @@ from extractors.names.beside import split_organisation, with_bracket
 from extractors.names.forms import BODY_WORDS, GIVEN_NAMES, NOT_NAMES, TITLE, is_initial
 from extractors.names.mentions import Mention, read_titled
 from extractors.names.posts import ALONE, holds_head
-from extractors.names.roles import ROLE
+from extractors.names.roles import ROLE, SEAT
 from extractors.rosters.entries import Entry, capacity_of, past_notes
 from extractors.rosters.headings import State, Status
 from extractors.rosters.lists import read_list
@@ -25,6 +25,9 @@ _STATUS = (
 _STATUS_CELL = re.compile(rf"{_STATUS}(?P<rest>.*)$", re.IGNORECASE)
 # "Present for Ms Hall"
 _FOR_SOMEBODY = re.compile(r"(?:,| [–—-])? (?:for|on behalf of|in place of|instead of) (?!Items?\b|Agenda|Part\b|Minutes?\b|All\b)[A-Z]")
+_TEAM = re.compile(
+    r"(?:[A-Z][\w'’&-]+ (?:(?:and|&|of|for) )?){1,4}(?:\([^()|]{3,30}\))?(?<! )|(?:[A-Z][\w'’&-]+ (?:(?:and|&|of|for) )?){1,4}[A-Z][\w'’&-]+"
+)
 _STATUS_BEHIND_BAR = re.compile(rf" \| {_STATUS}", re.IGNORECASE)
 _BAR = searched(r"(?<= )\|(?= |$)")
 _INITIALS = re.compile(r"\(?[A-Z](?:[A-Z]{1,3}|[a-z]{1,2}[A-Z]{1,2})\)?|[-–—]|[Nn]/[Aa]")  # "JR", "HaR"
@@ -105,6 +108,16 @@ def read_status_row(text: str, block: Block) -> Entry | None:
     if role and mention.post is None and holds_head(text[slice(*role)]) and text[slice(*role)] not in ("Committee Member", "Member"):
         stop = role[1] if role[0] == end + 3 and past_notes(text, mention.end, end) == end else mention.end
         mention = mention._replace(end=stop, post=_read_role(text[slice(*role)])[0])
+    elif (
+        role
+        and mention.post is None
+        and mention.organisation is None
+        and mention.title is None  # beside a councillor it is a ward
+        and role == cells[1]
+        and mention.end == end
+        and _TEAM.fullmatch(text, *role)
+    ):
+        mention = mention._replace(end=role[1], organisation=text[slice(*role)])  # "Jo Rivers | Business Support | Present"
     return Entry(mention, status, capacity_of(mention, state))
 
 
@@ -121,6 +134,9 @@ def read_label_row(text: str, block: Block, state: State) -> list[Entry]:
     named = [entry.mention for entry in entries if entry.mention.name]
     if not named or covered < 0.75 or not all(_looks_like_person(mention) for mention in named):
         return []
+    label = text[start:end].rstrip(" :")
+    if len(entries) == 1 and named[0].post is None and label in ALONE:
+        return [entries[0]._replace(mention=named[0]._replace(post=label))]  # "Clerk: | Jo Rivers"
     return entries
 
 
@@ -203,6 +219,8 @@ def _is_body(words: str, *, known: bool) -> bool:
 
 def _read_role(role: str) -> tuple[str, str | None]:
     """The post and the body in the cell beside a person: "Mill NHS Trust (Chair)", "Chair (Mill NHS Trust)", "Leader (Chair)"."""
+    if SEAT.fullmatch(role):
+        return role, None  # "Independent Member (University)"
     if (both := _BRACKET_LAST.fullmatch(role)) and holds_head(both[1]) != (inside := holds_head(both[2])):
         if inside:
             return both[2], both[1]
