@@ -29,6 +29,9 @@ _BOUNDED = searched(r"\b(?:by|before|within|no later than|prior to) (?!(?:a|an|h
 _SOME_VERB = re.compile(
     r" (?!(?:be|step|stand|support|agree|stop|sit|wait|come|join|withdraw|retire|chair|act)\b)(?:[a-z]{3,}(?= [\w£])|go (?:ahead|back|through|over|round|to see)\b)"
 )
+_COMES_NEXT = re.compile(
+    r" (?:attend|come to|join|return to) (?:the|a|its|our) (?:next|following|future|[A-Z][a-z]+) (?:[\w’'-]+ ){0,2}?[Mm]eeting\b"
+)
 _COMES = re.compile(r" (?:come|attend|be present|stay|join)\b")
 _BY_WHOM = re.compile(r" (?:the |all )?[\w’' ]{2,40}? to(?= [a-z])")
 # What members are asked to let the clerk have
@@ -86,7 +89,7 @@ def _asked_of(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, end: int
     )
     bounded = _BOUNDED.search(text, verb.end(), end) is not None
     softly = re.search("encouraged|reminded|invited", cue.text) is not None
-    if softly and not bounded:
+    if softly and not bounded and not ("invited" in cue.text and _COMES_NEXT.match(text, cue.end, end)):
         return None
     giving = _TO_GIVE.match(text, cue.end, end) is not None
     if (members and not (known and verb_class(known) == "follow_up") and not bounded and not giving) or subject.kind == "thing":

@@ -60,7 +60,7 @@ def request_task(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
     if subject.conditional or _OUTSIDERS.search(text, subject.start, subject.end) or speaks_from_floor(doc, sentence, subject):
         return None
     start = begin if subject.kind == "none" else subject.start
-    requester = subject.owner or (antecedent(doc, begin) if subject.kind == "none" else None)
+    requester = subject.owner or (antecedent(doc, begin) if subject.kind == "none" and not words.startswith("it was") else None)
     asked = Task(start, end, cue.rule, "request", None, requester)
     if words in ("asked that", "requested", "requests") and (doer := _doer_after_that(doc, cue, end)):
         return replace(asked, owner=doer)

@@ -50,12 +50,12 @@ _BODY_COMMANDS = re.compile(
 _MOTION_OF = re.compile(
     r"[“\"]?(?:That |that )?(?P<who>(?:this|the) (?:[\w’'-]+ ){0,4}?(?:[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Pp]anel|[Aa]ssembly|[Aa]uthority))\b"
 )
-_SEMICOLON = re.compile(r"; (?:and )?(?:that )?(?:it )?(?:(?:also|further|therefore) )?")
+_JOINT = re.compile(r"[;,] (?:and )?(?:that )?(?:it )?(?:(?:also|further|therefore) )?")
 _WRITES = re.compile(
-    r"(?:will )?(?:writes?|appeals?|lobb(?:y|ies)|commissions?|reports? back|consults?|reviews?|contacts?|seeks?|invites? [a-z]+ to meet) "
+    r"(?:will )?(?:writes?|appeals?|lobb(?:y|ies)|commissions?|reports? back|consults?|reviews?|contacts?|seeks?|resolves? to (?!note|support|welcome|oppose|recogni|thank|condemn|express)[a-z]+|invites? [a-z]+ to meet) "
 )
 _ASKS = re.compile(
-    r"(?:requests?|asks?|instructs?|invites?|directs?|tasks?|calls? on|urges?) (?=(?:the|an?|that|for|officers?|[A-Z]|further)\b)"
+    r"(?:requests?|asks?|instructs?|invites?|directs?|tasks?|calls? (?:up)?on|urges?) (?=(?:the|an?|that|for|officers?|[A-Z]|further)\b)"
 )
 # "the letter be received, and |the plan be submitted"
 _SUBJUNCTIVE = re.compile(r"[^.;:]{3,120}? (?:be|come|return|go) [a-z]")
@@ -76,14 +76,15 @@ def find_ordered_work(doc: Doc, later: list[int]) -> Iterator[Task]:
         ):
             continue
         start, end = decision.start, _end_before(text, decision.start, decision.end, later)
+        if ordered := list(_of_motion(doc, start, end)):
+            yield from ordered
+            continue
         if text.find(" that ", start + 6, min(end, start + 260)) > 0 and _DECIDES_FIRST.match(text, start, end):
             task = _ordered_too(doc, start, end) or work_ordered(doc, start, end)
         else:
             task = _asked_too(doc, start, end) or work_ordered(doc, start, end) or _ordered_too(doc, start, end)
         if task is None and decision.verb == "request" and _is_asked_for(text, decision.start, decision.end):
             task = Task(decision.start, decision.end, "action-resolved-request", "resolution", decision.addressee)
-        if task is None and ";" in text[start:end]:
-            yield from _of_motion(doc, start, end)
         if task and task.owner is None and decision.label and asked.get(decision.group):
             task = replace(task, owner=asked[decision.group])
         if task:
@@ -107,7 +108,11 @@ def _of_motion(doc: Doc, start: int, end: int) -> Iterator[Task]:
     """What the later clauses of a motion order: "That this Council regrets the floods; |writes to the Minister|; and |tasks officers to bring a plan|"."""
     text = text_of(doc)
     body = _MOTION_OF.match(text, start, end)
-    joints = list(_SEMICOLON.finditer(text, start, end)) if body else []
+    joints = [
+        joint
+        for joint in (_JOINT.finditer(text, start, end) if body else ())
+        if text[joint.start()] == ";" or _ASKS.match(text, joint.end(), end) or _WRITES.match(text, joint.end(), end)
+    ]  # "the Minister for Farms, Rivers and Woods" holds a comma too
     if body is None or not joints:
         return
     for joint, following in zip(joints, [*joints[1:], None], strict=True):

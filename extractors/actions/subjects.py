@@ -14,7 +14,7 @@ from extractors.outline import Sentence, text_of
 _SAYS = re.compile(r"(?:said|stated|advised|reported|explained|added|noted|confirmed|replied|felt|believed)\b")
 _SECOND_VERB = searched(r"(?:\b(?:and|then|but|so)(?: (?:then|also|subsequently))?| [–—-]|,) $")
 _FIRST_VERB = searched(
-    r"(?<=[\w)] )(?:(?:was|were|is|are|did|had|has|could|does)n[’']t|was|were|is|are|did|could|had|has|have|knows|wants|thinks|meets|sees|goes|attends|visits|speaks|works|keeps|holds|sits|hopes|says|will|would|shall|said|spoke|met|wrote|sent|thought|took|knew|felt|saw|found|gave|made|heard|[a-z]\w{2,}(?<!ne)(?<!ee)ed)\b"
+    r"(?:(?<=\b[Hh]e)|(?<=\b[Ss]he)|(?<=\b[Tt]hey))[’'](?:s|re|ve)(?= )|(?<=[\w)] )(?:(?:was|were|is|are|did|had|has|could|does)n[’']t|was|were|is|are|did|could|had|has|have|knows|wants|thinks|meets|sees|goes|attends|visits|speaks|works|keeps|holds|sits|hopes|says|will|would|shall|said|spoke|met|wrote|sent|thought|took|knew|felt|saw|found|gave|made|heard|[a-z]\w{2,}(?<!ne)(?<!ee)ed)\b"
 )
 _CLAUSE_BEFORE = searched(r"[;:] |, (?=but |so )|(?<!\b[A-Z])\. (?=[A-Z])")
 
@@ -41,6 +41,8 @@ def subject_ahead(doc: Doc, sentence: Sentence, cue: Cue) -> Subject:
             continue
         if subject.kind in ("person", "group", "body", "pronoun") and subject.owner and not subject.conditional:
             return Subject(begin, begin, subject.kind, subject.owner)
+        if cue.label == "frame.undertaking" and subject.kind == "thing":
+            continue  # a vote undertakes nothing: "The Chairman said that |the vote was not binding but undertook to report it"
         if subject.kind == "thing" and first.group() in ("was", "were", "is", "are") and not subject.conditional:
             return Subject(subject.start, begin, "thing", None)  # "|The count was not to hand and would be e-mailed to her"
     return nobody

@@ -54,7 +54,7 @@ _WILL = searched(r"\b(?:will|would|undertook|agreed to|promised|offered)\b")
 _THAT = re.compile(r".{0,12}\bthat\b")
 # Cues behind which the thing may have a verb of its own: "asked that |the list be sent"
 _BEFORE_CLAUSE = frozenset({
-    "asked that", "it was asked that", "requested", "requests", "a request was made", "asked for", "called for", "are asked that",
+    "asked that", "it was asked that", "it was requested that", "it was also asked that", "it was also requested that", "requested", "requests", "a request was made", "asked for", "called for", "are asked that",
 })  # fmt: skip
 _REQUESTED = frozenset({"requested", "requests", "a request was made"})
 

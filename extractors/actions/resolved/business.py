@@ -13,7 +13,7 @@ from extractors.letters import lowered
 
 # "That the Board receives |a further report", "to ask for a progress update"
 _FURTHER_REPORT = re.compile(
-    r"(?:(?:That |that |to |To |the \w+ |[Mm]embers |[Cc]ouncillors )*receives?|(?:That |that |to |the \w+ )*(?:[Aa]sks?|[Rr]equests?|[Aa]grees?|[Ww]ishes)(?: to (?:receive|be provided with)| for)) (?:an? )(?:further |updated? |progress |written )+(?:report|paper|briefing|update)?"
+    r"(?:(?:That |that |to |To |the \w+ |[Mm]embers |[Cc]ouncillors )*receives?|(?:That |that |to |the \w+ )*(?:[Aa]sks?|[Rr]equests?|[Aa]grees?|[Ww]ishes)(?: to (?:receive|be provided with)| for)) (?:an? )(?:further |updated? |progress |written |(?:two-|three-|six-)?monthly |quarterly |termly |half-yearly |regular )+(?:report|paper|briefing|update|dashboard|summary|list|return|statement)?"
     r"|(?:that |to |the \w+ |members |councillors )*receives? (?!the minutes)[^.;]{3,90}? (?:(?:at|to) (?:each|every|its next|the next|future|subsequent)\b|in (?:two|three|four|six|nine|twelve) months|every (?:month|quarter|six|year|meeting)|(?<!bi-)(?:quarterly|monthly|six-monthly|half-yearly|annually|termly)$)",
     re.IGNORECASE,
 )

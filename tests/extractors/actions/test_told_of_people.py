@@ -37,6 +37,11 @@ FOUND = {
     "will, by itself": "Jo Rivers has the slides. <action owner='Jo Rivers' due='afterwards'>Will put them on the website afterwards</action>.",
     "a paper to come": "It is one way of doing it. <action owner='JR' due='2026-05'>Costs paper to the May Board</action> – JR",
     "names to somebody": "<action owner='None' due='2026-03-31'>Names of marshals to the Clerk by the end of the month</action>.",
+    "a motion with commas": "RESOLVED That this Board notes that cows foul the ford, <action owner='Warden'>instructs the Warden to write to the farms</action>, and <action owner='this Board'>resolves to examine the case for a second gate</action>.",
+    "it was requested that": "<action owner='None' requested_by='None'>It was requested that tolls be broken down by gate</action>.",
+    "promised the": "The map is late and <action owner='Head of Parks' due='2026-03-13'>the Head of Parks promised the data by the end of the week</action>.",
+    "a monthly dashboard": "RESOLVED that <action owner='None'>the Board receive a monthly dashboard of tolls</action>.",
+    "he's stuck and will": "Jo Rivers has the map. She's lost on one name and <action owner='Jo Rivers'>will ask at the mill</action>.",
     # done
     "as asked by": "Mr Hall said that <action owner='Mr Hall' status='done'>the culvert had been rodded as requested by members in May</action> and ran well.",
     "as she was asked": "<action owner='Ms Rivers' status='done'>Ms Rivers had spoken to the miller, as she was asked to do in May</action>, about the geese.",
