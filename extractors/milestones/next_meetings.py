@@ -19,10 +19,19 @@ _FIRST_CELL = 12  # characters before a date that opens the row of a timetable: 
 _WHOLE_ITEM = 120  # characters of a row
 _FEW_WORDS = 40  # characters of a sentence that names a month and no day: "September, date to be confirmed"
 _MEETING_WORDS = searched(
-    r"\b(?:next|future|forthcoming|following|annual|reconvened?)\b[^.]{0,60}\b(?:meetings?|AGM)\b|\bdates? (?:and \w+ )?of (?:the )?(?:next|future)|\bdates of (?:[\w-]+ ){0,2}meetings\b|\bmeeting dates?\b|\bcyfarfod nesaf\b",
+    r"\b(?:next|future|forthcoming|following|annual|reconvened?)\b[^.]{0,60}\b(?:meetings?|AGM)\b|\bdates? (?:and \w+ )?of (?:the )?(?:next|future)|\bdates of (?:[\w-]+ ){0,2}meetings\b|\bmeeting dates?\b|\bcyfarfod nesaf\b|(?<![^\n])next (?:one|time|date)s? ?[:–-]",
     re.IGNORECASE,
 )
-_MEETING_NOUNS = ("meeting", "date ", "dates ", "agm", "cyfarfod ")  # in small letters; each of them holds one, most sentences none
+_MEETING_NOUNS = (
+    "meeting",
+    "date ",
+    "dates ",
+    "agm",
+    "cyfarfod ",
+    "next one",
+    "next time",
+    "next date",
+)  # in small letters; each of them holds one, most sentences none
 _MINUTES_OF = searched(r"\bminutes? of\b|(?<!be )\bheld (?:on|at|in)\b", re.IGNORECASE)
 
 
