@@ -19,6 +19,7 @@ _PLURALS = frozenset({"children", "gardai", "gardaí", "men", "people", "police"
 # "31 appeals awaiting decision" are appeals, "14 benches last year" benches
 _WAITING = re.compile(r"\s(?:awaiting|pending|requiring|needing)\s|\s(?:last|this)\s(?:year|quarter|month|week|season|term|time)\b")
 _MANY = 20
+_VERY_MANY = 100
 _CAME_IN = re.compile(
     r"\s(?:[a-z]+\s){0,2}?(?:reports|comments|forms|responses|requests|questions|replies)\s(?:(?:were|was|had\sbeen|have\sbeen)\s(?:received|made|submitted|logged|recorded|returned|filed)|(?:have|had|has)\scome\sin|came\sin)\b"
 )
@@ -147,6 +148,8 @@ def _is_uncounted(sentence: CuedSentence, quantity: Quantity, before: str, head_
     )
     name = _WAITING.split(sentence.text[quantity.end : head_end], maxsplit=1)[0]
     uncounted = _ends_with(name, _UNCOUNTED_OF_FEW if few else _UNCOUNTED) and not sentence.text.startswith(" of staff", head_end)
+    if uncounted and quantity.value >= _VERY_MANY and words.is_there(before) and not _ends_with(name, _PRESENT):
+        return False  # "there were 640 applications on the register"
     if uncounted and quantity.value >= _MANY and _CAME_IN.match(sentence.said, quantity.end, sentence.end):
         return False  # "420 reports were received"
     if uncounted and quantity.value >= _SEVERAL and words.HAS_BEEN.match(sentence.said, quantity.end, sentence.end):

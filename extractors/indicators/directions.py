@@ -41,6 +41,9 @@ _DESCRIBES = re.compile(r"(?:.{0,8}\b(?:on|with|at|of|for)\s(?:reduced|increased
 _PARTICLE_OF = searched(
     r"\b(?:tak\w+|took|made|mak\w+|sign\w*|set|open\w*|pick\w*|follow\w*|giv\w+|gave|look\w*|turn\w*|back\w*|draw\w*|drew|writ\w+|wrote|hand\w*|laid|shut|clos\w+|brok\w+|break\w*|caught|clear\w*|clean\w*|wound|join\w*|show\w*|warm\w*|tidied|coned|boarded|sent|sealed)\s(?:straight\s)?$"
 )
+_BETTER_THAN = searched(
+    r"\b(?:better|worse|poorer|healthier)\sthan\b(?!\s(?:feared|expected|planned|hoped|forecast|predicted|budgeted|usual)\b)"
+)
 _PARTICLE = 14  # characters
 _AFTER_A = ("following a ", "after a ", "from a ", "had a ")  # "admissions after a fall"
 # "rising to 41% in Coastal Ward": from place to place, not in time
@@ -113,6 +116,13 @@ def said_direction(sentence: CuedSentence, low: int, high: int, group: Group, ma
         return "up" if above["up"] else "down"
     if sentence.held & _WHICH and (stands := _WHICH_IS.search(sentence.said, low, high)):
         return "up" if stands["up"] else "down"  # "31 complaints, which was lower"
+    if (
+        main is not None
+        and previous is not None
+        and main.value != previous.value
+        and _BETTER_THAN.search(sentence.said, low, previous.start)
+    ):
+        return "up" if main.value > previous.value else "down"  # "91%, a little better than the 88% of last year"
     better = next((cue.label for cue in here if cue.label in ("better", "worse")), None)
     if better and main is not None and previous is not None and main.value != previous.value:
         return "up" if main.value > previous.value else "down"  # "got better, at 43 minutes from 58"

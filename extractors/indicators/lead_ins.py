@@ -35,6 +35,10 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"\b(?:supposed|meant|required|intended|contracted)\sto\s(?:have|hold|carry|be|see|do|make)\s(?:at\s(?:least|most)|no\s(?:more|less|fewer)\sthan|not\smore\sthan|a\s(?:maximum|minimum)\sof)\s$"
         ),
     ),
+    (  # "a surplus of £4,000 on a budget of £61,000"
+        "comparator",
+        searched(rf"\b(?:on|from)\s(?:an?|our|its)\s(?:[\w-]+\s){{0,2}}?(?:budget|turnover|income|expenditure)\sof\s{ABOUT}$"),
+    ),
     ("floor", searched(rf"\bfloor(?:\sstandard|\starget)?{_IS}?\s?{ABOUT}$")),
     (
         "target",

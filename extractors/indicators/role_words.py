@@ -44,7 +44,7 @@ _TARGET_AFTER = re.compile(
 
 _AGAINST_THE = searched(r"\bagainst\s(?:the|its|our|their|a|an)\s$")
 _TARGET_NAMED = re.compile(
-    r"\s(?:(?!(?:in|at|for|last|of|on|and|reported|recorded)\b)[\w-]+\s){0,3}?(?:target|standard|threshold|ceiling|tolerance|ambition|aspiration|trajectory|requirement|goal|floor)\b"
+    r"\s(?:(?!(?:in|at|for|last|of|on|and|reported|recorded)\b)[\w-]+\s){0,3}?(?:target|standard|threshold|ceiling|tolerance|ambition|aspiration|trajectory|requirement|goal|floor|profile|plan|covenant)\b"
 )
 _COMPARATOR_AFTER = re.compile(
     r"\s?\(?(?:nationally|regionally|for\sengland|in\sengland|across\s(?:the\sregion|england))\b|\snational\saverage\b|\s\(national\saverage\)"
@@ -208,6 +208,8 @@ def _led_in_to(near: str, following: str, quantity: Quantity, before: int, *, fo
         return role
     if not follows and (quantity.denominator or _AGAINST.search(near) or _STATED.search(near)):
         return "value"  # "action was taken against 40 landlords", "Visits (in time) were 81%"
+    if quantity.unit == "percentage_points":
+        return "change"  # "84%, which was |two points short of the plan"
     if near.endswith(_RANGES) or (follows and _OF_ANOTHER.search(near)):
         return "value"  # "71% in the town; for the villages it was |54%"
     if _AGAINST_THE.search(near) and _TARGET_NAMED.match(following):

@@ -13,7 +13,7 @@ from extractors.indicators.measures import unit_of
 from extractors.indicators.statements import closing, openings, trimmed
 from extractors.marked_words import MARKED
 from extractors.number_words import WORDS
-from extractors.quantities.reading import NIL_NOUNS
+from extractors.quantities.reading import NIL_NOUNS, ORDINALS
 from models.records import Direction
 
 # These are for text in small letters: they look at every word of a sentence.
@@ -55,6 +55,9 @@ _SUPERLATIVE = searched(
     r"\b(?:highest|lowest|best(?!\svalue)|worst|largest|smallest|second\shighest|second\slowest)\s(?:[\w’'-]+\s){0,3}?(?:levels?|rates?|numbers?(?!\sof\s(?:votes|councillors|members|speakers|applicants|nominations))|percentage|proportion|figures?|score|performance|caseloads?|turnover|average)\b",
     re.IGNORECASE,
 )
+_RANK = searched(
+    rf"\bthe\s(?P<rank>{'|'.join(ORDINALS[1:])})\s(?:highest|lowest|best|worst|largest|smallest)\b"
+)  # "the |fifth lowest rate"
 _IS_THE = searched(
     r"\b(?:was|were|is|are|been|had|has|have|having|reach(?:ed|ing)?|achiev(?:ed|ing)|saw)\s(?:now\s|still\s|again\s)?(?:the|its|their|our)\s(?:\w+\s)?$",
     re.IGNORECASE,
@@ -148,6 +151,9 @@ def find_standings(text: str, bounds: tuple[int, int], cues: Sequence[Cue], labe
             for match in _SUPERLATIVE.finditer(text, start, end)
             if _IS_THE.search(text, start, match.start())
         ]
+        for figure in found:
+            if figure.rule == "trend-superlative" and (ranked := _RANK.search(said, figure.start - start, figure.end - start)):
+                figure.value, figure.unit = float(ORDINALS.index(ranked["rank"]) + 1), "rank"
     return found
 
 
@@ -268,7 +274,11 @@ def _nothing(text: str, start: int, end: int, cues: Sequence[Cue]) -> list[Figur
         if no is None:
             continue
         there = _THERE_WERE.search(text, max(start, no.start() - 24), no.start())
-        heads = no.start() == start or _AFTER_COUNT.search(text, max(start, no.start() - 48), no.start())
+        heads = (
+            no.start() == start
+            or text.endswith(" that ", start, no.start())
+            or _AFTER_COUNT.search(text, max(start, no.start() - 48), no.start())
+        )
         if there or (heads and _NONE_SINCE.match(text, cue.end, end)):
             high = closing(text, cue.end, end)
             joint = _AND_NUMBER.search(text, cue.end, high)

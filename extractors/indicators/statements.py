@@ -63,7 +63,7 @@ _OPENERS_WITH_THAT = re.compile(f"{_SAYS_THAT}|{_OPENING}")
 # "6 cases of C. difficile" goes on behind the letter
 _CLOSERS = re.compile(
     r";(?=\s|$)|:(?=\s|$)|\)|,(?!\d|\s[a-z]+\s(?:and|or|&)\s[a-z]+(?:\s\(|\s(?:which|compared|against|up|down)\b))|\.(?!\s(?:diff|coli\b|aureus\b))(?=\s[a-z]|$)"
-    r"| (?:[–—-]\s|(?:which|who|whom|but|however|while|whilst|although|though|because|due\sto|owing\sto|so\sthat|following|resulting|reflecting|meaning|rather\sthan|representing|split|therefore|thus|when|where|if|(?<!looked\s)after|there(?=\s(?:is|was|were|are|has|had)\b)|since|as\s(?:a|the|it|they|this|there|well|part|per|of|managers|officers|more|many|some|people|we))\b"
+    r"| (?:[–—-]\s|(?:which|who|whom|but|however|while|whilst|although|though|because|due\sto|owing\sto|so\sthat|following|resulting|reflecting|meaning|rather\sthan|representing|split|therefore|thus|when|where|if|(?<!looked\s)after|there(?=\s(?:is|was|were|are|has|had)\b)|since|as\s(?:a|the|it|they|this|there|well|part|per|of|managers|officers|more|many|some|people|we|(?:[a-z]+\s)?[a-z]+s\s(?:were|had|have|looked|tried|sought|went|came|took|chose|began|moved|found|could)))\b"
     r"|(?:(?<!\d[ap]m\s)and|or(?!\s(?:more|fewer|less)\b))\s(?=(?:that|the|there|this|these|it|its|a|an|was|were|would|had|has|have|is|are|will|could|to|also|officers|members|residents|he|she|they|we|not|of|in|some|all|no|many|most|more|another|only|how|why|what|asked|represented|represents|been|which|who)\b|(?:increase|decrease|rise|fall|drop|reduction|decline)\sin\b|[£€\d]|(?:cllrs?|councillors?|mrs?|ms|dr)\b))",
 )
 # Words that lead into a statement and say nothing of it.

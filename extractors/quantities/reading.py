@@ -54,10 +54,10 @@ _RANK = searched(
     re.IGNORECASE,
 )
 _RANKED_AFTER = re.compile(r"\s(?:highest|lowest|best|worst|largest|smallest)\b", re.IGNORECASE)
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
 # "ranked fifth of the |eleven"
 _RANKED_OF = searched(
-    rf"\b(?:ranked|ranks|rank|placed|came|comes|finished|stood|was|were|is|are)\s(?:joint\s|now\s)?(?P<rank>{'|'.join(_ORDINALS)})\s(?:out\sof|of|among|amongst)\s(?:the\s|all\s|its\s)?$",
+    rf"\b(?:ranked|ranks|rank|placed|came|comes|finished|stood|was|were|is|are)\s(?:joint\s|now\s)?(?P<rank>{'|'.join(ORDINALS)})\s(?:out\sof|of|among|amongst)\s(?:the\s|all\s|its\s)?$",
     re.IGNORECASE,
 )
 _OF_ALL = re.compile(r"\sout\sof\s\d")
@@ -143,7 +143,7 @@ def _count(text: str, match: re.Match[str], value: float, start: int, stop: int)
     if names_something(text, end, stop):
         return None
     if text.endswith(("of ", "the ", "among ", "all "), start, at) and (ranked := _RANKED_OF.search(text, max(start, at - 40), at)):
-        return Quantity(ranked.start("rank"), end, float(_ORDINALS.index(ranked["rank"].lower()) + 1), "rank", denominator=value)
+        return Quantity(ranked.start("rank"), end, float(ORDINALS.index(ranked["rank"].lower()) + 1), "rank", denominator=value)
     if text.startswith(" out of ", end) and _OF_ALL.match(text, end, stop) and _RANK.search(text, max(start, at - 30), at):
         unit = "rank"  # "ranked 8 out of 43"
     return with_unit(text, Quantity(at, end, value, unit, spelled=spelled), stop)

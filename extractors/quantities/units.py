@@ -25,7 +25,7 @@ _LENGTH = re.compile(
     re.IGNORECASE,
 )
 _POINTS = re.compile(
-    r"\s?(?:(?:of\sa\s)?percentage[\s-]points?|(?<![a-z])points?(?=\s(?:up|down|higher|lower|above|below|more|better|worse)\b)|%\s?points?|ppts?|pp)\b",
+    r"\s?(?:(?:of\sa\s)?percentage[\s-]points?|(?<![a-z])points?(?=\s(?:up|down|higher|lower|above|below|more|better|worse|short\sof|ahead\sof|behind)\b)|%\s?points?|ppts?|pp)\b",
     re.IGNORECASE,
 )
 _RATE = re.compile(
