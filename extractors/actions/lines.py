@@ -206,6 +206,7 @@ def _after_mark(doc: Doc, outline: Outline, index: int, begin: int) -> Iterator[
 # "ACTION: JR to book the hall; |Sam to print the posters"
 _NEXT_DOER = re.compile(
     r"[;,.] (?:and )?(?:\(?[a-z\d]{1,2}\) )?(?=(?:The |the )?[A-Z][\w’'/&-]*(?: (?:[A-Z][\w’'/&-]*|of|and)){0,4} (?:also )?(?:to|will) [a-z])"
+    r"|; (?=(?:[A-Z]{2,4}(?:/[A-Z]{2,4})*|[Aa]ll|Clerk) ?(?: [–—-]|:) ?[a-z])"
 )
 
 

@@ -14,7 +14,7 @@ from extractors.actions.hopes import hoped_too
 from extractors.actions.met_at_meeting import is_done_at_once
 from extractors.actions.owner import Subject
 from extractors.actions.task import Status, Task
-from extractors.actions.words import ASKED_FOR, NEVER, base_verb, is_owed, verb_class
+from extractors.actions.words import ASKED_FOR, NEVER, base_verb, gerund_verb, is_owed, verb_class
 from extractors.beginnings import searched
 from extractors.cues import Cue
 from extractors.outline import Sentence, outline_of, text_of
@@ -154,7 +154,7 @@ def _asked_before(doc: Doc, sentence: Sentence, cue: Cue, subject: Subject, end:
         if late is None:
             return None
         cue = cue._replace(end=late.end())
-    known = base_verb().match(text, cue.end, end)
+    known = (gerund_verb() if cue.text.lower().endswith(" with") else base_verb()).match(text, cue.end, end)
     verb = known or (_SOME_VERB.match(text, cue.end, end) if subject.kind in ("person", "pronoun") else None)
     if verb is None or subject.owner is None or subject.conditional or subject.kind in ("thing", "none"):
         return None

@@ -51,6 +51,10 @@ def request_task(doc: Doc, sentence: Sentence, cue: Cue) -> Task | None:
         return None
     subject = subject_before(doc, sentence.start, begin)
     end = clause_end(text, stop, sentence.end)
+    if words == "would like the":
+        wants = subject.kind in ("body", "group", "person") and not subject.conditional
+        wish = Task(subject.start, end, cue.rule, "request", None, subject.owner)
+        return _asked_of_somebody(doc, sentence, cue, wish) if wants else None
     if words.startswith(_WISHING):
         return thing_wished_for(doc, cue, subject, end)
     if is_passive(words):

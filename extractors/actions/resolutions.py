@@ -47,6 +47,10 @@ _ASKED_TOO = searched(
 _BODY_COMMANDS = re.compile(
     r"(?:That |that )?(?:the |this |The )?(?:[A-Z][\w’'&-]* (?:(?:and|of|for) )?){1,6}?(?:members |Members )?(?:note|welcome|receive|accept|approve|agree|endorse|support|acknowledge|thank|commend|consider)s? "
 )
+# "the work programme be agreed, subject to |an item on flooding being added for June|"
+_ADDITION = searched(
+    r"\bsubject to (?P<item>(?:the )?(?:(?:addition|inclusion|adding) of )(?:an? |the )?(?:[\w-]+ )?(?:items?|reports?|updates?|papers?|reviews?|topics?)|(?:an? |the )?(?:[\w-]+ )?(?:items?|reports?|updates?|papers?|reviews?|topics?) (?:on|about) [^.;,]{3,80}? being (?:added|included|brought|scheduled))\b"
+)
 _MOTION_OF = re.compile(
     r"[“\"]?(?:That |that )?(?P<who>(?:this|the) (?:[\w’'-]+ ){0,4}?(?:[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Pp]anel|[Aa]ssembly|[Aa]uthority))\b"
 )
@@ -138,6 +142,8 @@ def _asked_too(doc: Doc, start: int, end: int) -> Task | None:
 def _ordered_too(doc: Doc, start: int, end: int) -> Task | None:
     """What a clause orders beside what it decides: "the letter be received, and |the plan be submitted to the next meeting"."""
     text = text_of(doc)
+    if added := _ADDITION.search(text, start, end):
+        return Task(added.start("item"), clause_end(text, added.end(), end), "action-resolved-addition", "resolution")
     commands = _COMMAND.match(text, words_begin(text, start, end), end) is not None
     for found in _AND.finditer(text, start + 8, min(end, start + 600)):
         if not found["frame"] and not _begins_another(doc, start, found, end, commands=commands):

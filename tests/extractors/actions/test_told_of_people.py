@@ -42,6 +42,10 @@ FOUND = {
     "promised the": "The map is late and <action owner='Head of Parks' due='2026-03-13'>the Head of Parks promised the data by the end of the week</action>.",
     "a monthly dashboard": "RESOLVED that <action owner='None'>the Board receive a monthly dashboard of tolls</action>.",
     "he's stuck and will": "Jo Rivers has the map. She's lost on one name and <action owner='Jo Rivers'>will ask at the mill</action>.",
+    "tasked with": "The gate is worn. <action owner='Warden'>The Warden has been tasked with finding a smith</action>.",
+    "would like the": "<action owner='Head of Parks' due='2026-05'>The Board would like the Head of Parks to bring a map to its May meeting</action>.",
+    "subject to an addition": "RESOLVED that the programme be agreed, subject to <action owner='None' due='2026-06'>an item on cows being added for June</action>.",
+    "tasks of several": "Actions: JR – <action owner='JR'>letter to the mill</action>; RH – <action owner='RH' due='2026-06-30'>price of a gate (by end June)</action>; NA – <action owner='NA'>diary of walks</action>.",
     # done
     "as asked by": "Mr Hall said that <action owner='Mr Hall' status='done'>the culvert had been rodded as requested by members in May</action> and ran well.",
     "as she was asked": "<action owner='Ms Rivers' status='done'>Ms Rivers had spoken to the miller, as she was asked to do in May</action>, about the geese.",
@@ -72,6 +76,8 @@ NOT_FOUND = {
     "referred": "Referred, with the map, to the May meeting.",
     "a date": "Date for the May meeting",
     "in private": "AGREED – that the Board move ‘Into Private’.",
+    "what members would like": "Members would like the path to stay as it is.",
+    "a condition": "RESOLVED that a condition on hours be attached",
     "an oath": "Mr Hall will take the oath on 3 May.",
 }
 
