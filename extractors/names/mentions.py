@@ -93,6 +93,8 @@ def _with_title(text: str, title: re.Match[str], end: int) -> Mention | None:
     name = read_name(text, start, end, wary=learned)
     if name is None or (rank and text[name[0] : name[1]].split(maxsplit=1)[0] in _NO_SURNAMES):
         return None  # "Garda Station"
+    if words == "Deputy" and text[slice(*name)] in ACRONYMS:
+        return None  # "the Deputy PCC"
     if _ROAD_AFTER.match(text, name[1], end):
         return None  # "Father Pell Road"
     words_of_name = text[name[0] : name[1]].split()

@@ -84,7 +84,7 @@ def _bracket(text: str, at: int, end: int) -> int:
         return at
     inside = found.group(1)
     words = inside.split()
-    if inside in _STATUTORY:
+    if inside in _STATUTORY and not _is_short_for(inside, text[max(0, at - 60) : at]):
         return found.end()  # "Director of Finance (s151)"
     if (
         inside[0].isupper()
@@ -96,6 +96,11 @@ def _bracket(text: str, at: int, end: int) -> int:
     ):
         return found.end()
     return at
+
+
+def _is_short_for(short: str, words: str) -> bool:
+    """Whether these letters are the initials of the words before them: "the Responsible Finance Officer (RFO)"."""
+    return short.isupper() and "".join(word[0] for word in words.split()[-len(short) :]).upper() == short
 
 
 def _units(text: str, at: int, end: int, *, known: bool, second: bool = False) -> int:

@@ -202,7 +202,7 @@ def _grow_alone(text: str, head: re.Match[str], floor: int, end: int) -> Post | 
     ):
         return None
     before = text[max(floor, start - 5) : start]
-    definite = before.lower().endswith(("the ", "our ")) or (
+    definite = before.lower().endswith(("the ", "our ") if alone else ("the ", "our ", " his ", " her ", " its ")) or (
         text.endswith(_OWNED_ENDS, floor, start) and _OWNED.search(text, max(floor, start - 30), start) is not None
     )
     if words.endswith(_SITS_ON_BOARD) and (also := _ALSO_CHAIR.match(text, grown, end)):

@@ -42,6 +42,7 @@ _WORD = re.compile(r"[A-Za-zÀ-ÿ'’-]+")
 _LABEL = re.compile(
     r"(?:(?:Item |Min(?:ute)?\.? )?(?=\S{0,12}\d)[\w#(][\w./():#-]{0,17}(?: +\d{1,3}[.):]?)?|[(][a-z]{1,4}[)]|[a-z][.)]|[•·*–-]) +(?:[–—-] )?"
 )
+_BEFORE_NUMBER = ("item ", "items ", "item 1", "item 2", "minute ", "minutes ")  # "Also attending for item 12:"
 _NUMBERED = ("Item ", "Minute ", "Min ", "Min. ")
 _FILLERS = words_of("attendance_fillers")
 _KEYS = {str(pattern.pattern): pattern for pattern in load_patterns("attendance") if pattern.label.startswith("attendance.key.")}
@@ -181,7 +182,7 @@ def read_one_heading(text: str, at: int, end: int) -> Heading | None:
         if keys and text[at] == "(" and (where := _WHERE.match(text, at, end)):
             at = where.end()
             continue
-        if (text[at] in " /,&-()–" or (text[at].isdigit() and text[at - 1] == "(")) and not (
+        if (text[at] in " /,&-()–" or (text[at].isdigit() and (text[at - 1] == "(" or text.endswith(_BEFORE_NUMBER, begin, at)))) and not (
             text[at] in "-–" and text[at + 1 : at + 2] == " "
         ):
             at += 1
@@ -237,7 +238,7 @@ def _status_of(keys: list[str], seen: set[str]) -> tuple[Status, str]:
         return "apologies", labels["present"]
     if "absent" in labels and "without" in seen:
         return "absent", labels["absent"]  # "Absent without apologies:"
-    if set(labels) == {"present"} and "not" in seen:
+    if set(labels) == {"present"} and ("not" in seen or ("as" in seen and "láthair" in keys)):
         return "absent", labels["present"]  # "Members not present:"
     for status in ("apologies", "absent", "substitute", "present"):
         if status in labels:

@@ -27,7 +27,7 @@ _PRESENTER = re.compile(
     r"To (?:receive|note|consider|confirm)\b"
 )  # "Apologies / Councillor Rivers / To receive those sent to the clerk": who speaks to the item
 _POST_LINE = re.compile(
-    r"(?:(?:Town |Parish |Community )?Clerk|Minutes?(?:[- ](?:[Tt]aker|[Tt]aken [Bb]y|[Ss]ecretary|[Cc]lerk))?|Note[- ][Tt]aker|Secretary|Presiding|Chair(?:man|person)?|In the [Cc]hair) ?: ?(?=[A-Z])"
+    r"(?:(?:Town |Parish |Community )?Clerk|Scribe|Recorder|Rapporteur|Facilitator|Secretariat|Notes(?: [Bb]y)?|Notetaker|Minutes?(?:[- ](?:[Tt]aker|[Tt]aken [Bb]y|[Ss]ecretary|[Cc]lerk))?|Note[- ][Tt]aker|Secretary|Presiding|Chair(?:man|person)?|In the [Cc]hair) ?: ?(?=[A-Z])"
 )
 _GROUP_OF_THEIR_OWN = re.compile(r"(?:(?:Council|County Council|District|Senior|Executive) )?(?:Officers?|OFFICERS?|Officials?|OFFICIALS?|Staff|STAFF|Executive|Guests?|GUESTS?|Observers?|OBSERVERS?|Visitors?|Advis[eo]rs?|Speakers?|Public|(?:An )?Garda(?:í| S[ií]och[aá]na)?|Police)(?: (?:for|from|of) [^:|]{2,40})? ?:-? ?(?=[A-Z])")  # fmt: skip
 _MINUTE_NUMBER = re.compile(r"[A-Z]{1,6}[./]?\d{1,4}(?:[/.-]\d{1,4}){0,2}[.:]? [A-Z]")  # "C.71 PRAYERS", "QS16/071 Apologies"

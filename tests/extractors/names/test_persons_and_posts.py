@@ -37,6 +37,15 @@ STYLES = {
         "The Deputy Chief Constable, Jo Rivers, spoke.\n## 2. Crime\nThe DCC explained the rise.",
         [("Jo Rivers", "Deputy Chief Constable"), (None, "DCC")],
     ),
+    "letters for the post before them": (
+        "The Responsible Finance Officer (RFO) spoke. The RFO will report.",
+        [(None, "Responsible Finance Officer")],
+    ),
+    "somebody's post": ("Jo Rivers and her Chief Finance Officer spoke.", [("Jo Rivers", None), (None, "Chief Finance Officer")]),
+    "fields of nurses": (
+        "The Director of Nursing, Midwifery and Therapies spoke.",
+        [(None, "Director of Nursing, Midwifery and Therapies")],
+    ),
     "an applicant": ("Ms Jo Rivers, applicant, spoke. Mr T Pell, agent, replied.", [("Jo Rivers", None), ("T Pell", "agent")]),
 }
 
@@ -88,6 +97,8 @@ NEAR_MISSES = {
     "months": "## 1. Dates\nThe paper goes to May FGB and to the hall on 3 May.",
     "a contact in the middle of a line": "Venue: Mill Hall. Contact: Jo Rivers 01632 960001\n## 1. Dates\nAll agreed.",
     "questions of a kind": "## 1. Dates\nGovernor questions and challenge are in bold.",
+    "a deputy by letters": "## 1. Dates\nThanks went to the Deputy PCC.",
+    "somebody's chair": "## 1. Dates\nIt stood under his Chairman badge.",
     "a county's letters": "## 1. Dates\nThe DCC explained the rise.",
 }
 

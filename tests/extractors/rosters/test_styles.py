@@ -79,6 +79,26 @@ LAYOUTS = {
         apologies("Teal", "K Lorne"),
     ),
     "for some minutes": ("## 2. Police\nSergeant Pell attended for Minutes 4 to 9.", present("Pell")),
+    "sent apologies in a cell": (
+        "Member | Body | Attendance\nJoe Teal | Mill Trust | In attendance\nAnn Holt | Police | Sent apologies",
+        [*present("Joe Teal"), *apologies("Ann Holt")],
+    ),
+    "who came in Welsh": (
+        "Rhai yn bresennol / Present: Cyng. Joe Teal (Cadeirydd), Cyng. Ann Holt\nYn gwasanaethu / In attendance: Wilma Fell (Clerc)",
+        present("Joe Teal", "Ann Holt", "Wilma Fell"),
+    ),
+    "officers in Irish": (
+        "I LÁTHAIR: Cllr. J. Teal\nLEITHSCÉALTA: Cllr. A. Holt\nOIFIGIGH I LÁTHAIR: Ms W. Fell, Engineer",
+        [*present("J. Teal"), *apologies("A. Holt"), *present("W. Fell")],
+    ),
+    "a scribe": (
+        "Attendees: Joe Teal\nRegrets: Ann Holt\nScribe: Wilma Fell",
+        [*present("Joe Teal"), *apologies("Ann Holt"), *present("Wilma Fell")],
+    ),
+    "there for one item": (
+        "Present: Joe Teal, Ann Holt\nAlso attending for item 3: Dr Wilma Fell, Surveyor",
+        present("Joe Teal", "Ann Holt", "Wilma Fell"),
+    ),
     "apologies in capitals": (
         "Sederunt: Mr Joe Teal\nAPOLOGIES were conveyed for and from Ms Rigg and Mr Dunn.",
         [*present("Joe Teal"), *apologies("Rigg", "Dunn")],
