@@ -24,8 +24,10 @@ from extractors.beginnings import searched
 from extractors.cues import Cue, cues_of
 from extractors.dates import DateMention, find_dates
 from extractors.identity import RecordFields
+from extractors.judgements.borders import border_between, counted_areas, is_new_subject
 from extractors.judgements.earlier import Earlier, earlier_grades
-from extractors.judgements.grades import AFTER_COMMA, border_between, grades_in, is_new_subject, plain_grade, says_itself
+from extractors.judgements.grades import AFTER_COMMA, grades_in, plain_grade, says_itself
+from extractors.judgements.publication import published_before
 from extractors.judgements.tables import table_grades
 from extractors.outline import Outline, Sentence, outline_of, text_of
 from extractors.statement import clause_around
@@ -59,6 +61,7 @@ _OLD_DATE = 24  # characters behind an earlier grade that hold its date: "an imp
 _LEADS_ON = re.compile(
     r",? ?(?:by (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,3} )?(?:which|that|probably|likely|perhaps|expected|due|planned|scheduled|and|in|at|by|of|on|the|was|is|were|\(| )*"
 )
+_KEPT = searched(r"\b(?:remain(?:ed|s)|stay(?:ed|s)|still)\b")  # a grade that is older than the report that was published
 _STAYED = searched(r"\b(?:stay|remain)(?:ed|s|ing) at $")
 # "more than at the 2021 inspection, when it had been judged"
 _INSPECTED_IN = searched(
@@ -189,7 +192,9 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
     for index, grade in enumerate(grades):
         begin, stop = borders[index][1], borders[index + 1][0]
         start, end = clause_around(text, (begin, stop), grade.start, grade.end)
-        if grade.rule == "judgement-listed" and (named := _FOR_WHAT.search(text, low, start)):
+        if areas := counted_areas(text, begin, grade, stop):
+            start, end = areas
+        elif grade.rule == "judgement-listed" and (named := _FOR_WHAT.search(text, low, start)):
             start = named.start()
         elif grade.rule == "judgement-listed" and (listed := AFTER_COMMA.search(text, max(low, start - 1), grade.start)):
             start = listed.start("named")
@@ -198,6 +203,8 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
         old = next((old for old in olds if begin <= old.start < stop), None)
         if old and old.start >= grade.end:
             end = max(end, old.end)
+        if grade.rule == "judgement-moved":
+            dates = [m for m in dates if not grade.start <= m.start < grade.end]  # "from Weak, in 2019, to Good"
         near = (m for m in dates if begin <= m.start < stop and (m.start < end or _LEADS_ON.fullmatch(text, end, m.start)))
         date = next((m for m in dates if start <= m.start < end), None) or next(near, None)
         if date and date.start >= end:
@@ -211,6 +218,8 @@ def _in_sentence(doc: Doc, sentence: Sentence, telling: _Telling) -> Iterator[_F
             iso = next((m.iso for m in dates if m.start < start), None)
         if iso is None and grade.rule not in (*_TO_COME, "judgement-last") and not telling.names:
             iso = _date_before(text, telling, held, same=_SAME_VISIT.search(text, low, high) is not None)
+        if iso is None and grade.rule not in (*_TO_COME, "judgement-last") and not telling.names and not _KEPT.search(text, start, end):
+            iso = published_before(text, outline_of(doc).block_of(sentence).start, low, held)
         same = _UNCHANGED.match(text, grade.end) or (
             grade.words.startswith("level") and _STAYED.search(text, max(low, grade.start - 12), grade.start)
         )

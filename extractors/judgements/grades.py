@@ -25,7 +25,7 @@ class Grade(NamedTuple):
 
 # "from inadequate to requires improvement", "from the lower end of 'requires improvement' into 'good'"
 _MOVED = searched(
-    rf"\bfrom (?:an? |the )?(?:(?:previous |overall |\w+ (?:half|end|part|side) of (?:the )?|rating of |judgement of |judgment of |grade of |grading of )*){OLD}(?: \w+){{0,3}}? (?:to|into|up to|down to) (?:an? |the |being |be )?(?:rating of |judgement of |grade of |overall )*{NEW}",
+    rf"\bfrom (?:an? |the )?(?:(?:previous |overall |\w+ (?:half|end|part|side) of (?:the )?|rating of |judgement of |judgment of |grade of |grading of )*){OLD}(?:,? \(?(?:in|at|from) [\w ]{{2,24}}\)?,?|(?: \w+){{0,3}}?) (?:to|into|up to|down to) (?:an? |the |being |be )?(?:rating of |judgement of |grade of |overall )*{NEW}",
     re.IGNORECASE,
 )
 # "moved up to Good from Requires Improvement"
@@ -36,11 +36,11 @@ _MOVED_BACK = searched(
 _THING = r"(?:the |its |their |all |both |our )?[\w’'-]+(?: [\w’'&-]+){0,7}?"
 _GIVEN = searched(
     rf"\b(?:(?:re-?)?(?:rat(?:e|ed|es|ing)|grad(?:e|ed|es|ing)|judg(?:e|ed|es|ing)|assess(?:ed)?|evaluat(?:e|ed)|classed|categorised|found|deemed|considered|down-?graded|upgraded|scored)(?: {_THING})??(?: (?:overall|again))?(?: (?:as|to be|to|at|overall))*"
-    r"|(?:rating|grade|grading|judgement|judgment|opinion|outcome|result|conclusion|finding)s?(?: (?:for|in|from|by|at|of) [\w’' ]{2,50}?)?(?: (?:was|were|is|are|had been|remained|of|as|being|would be|had improved to|at|one of|that of|to be|to))+"
+    r"|(?:rating|grade|grading|judgement|judgment|opinion|outcome|result|conclusion|finding)s?(?:,? (?:for|in|from|by|at|of) [\w’' ]{2,50}?,?)?(?: (?:was|were|is|are|had been|remained|of|as|being|would be|had improved to|at|one of|that of|to be|to))+"
     rf"|(?:judgement|judgment|conclusion|finding|opinion)s? (?:had been|was|is) that {_THING} (?:was|were|is|are|remained)"
     r"|(?:award(?:ed|ing)?|g[ai]ve|given|giving|received?|receiving|achieved?|achieving|obtained|retained|maintained|secured?|securing|got|gained|earned|kept|held|attained|regained|issue(?:d)?|remain(?:ed|s|ing)?(?: at)?|stay(?:ed|s|ing)?(?: at)?|placed in|placed into|put in|put into|went into|expected to (?:receive|be|achieve|get)|aim(?:ed|ing)? for|bring [\w’' ]{2,60}? to|concluded with|led to|ended in|resulted in|provided|offered|with)"
     rf"(?: (?:its|their|them|it|us|him|{_THING}))??"
-    r") (?:an? |the |its |overall |another |all |now |still |also |one of |at least |a minimum of |less than |grades? of |\d \(|those of )*(?:overall )?(?:rating of |grade of |grading of |judgement of |judgment of |opinion of |audit opinion of |outcome of )?(?:at least )?$",
+    r") (?:an? |the |its |overall |another |all |now |still |also |one of |at least |a minimum of |less than |grades? of |\d(?: \(|, | [–—-] )|those of )*(?:overall )?(?:rating of |grade of |grading of |judgement of |judgment of |opinion of |audit opinion of |outcome of )?(?:at least )?$",
     re.IGNORECASE,
 )
 # "would be restored to Good", "they could be Outstanding", "the service would be good by 2028"
@@ -61,10 +61,33 @@ _AIMS = searched(
 _STATED = searched(
     r"(?:\w[’'\")]*(?: [–—-]|:)|[\w’'\")] (?:was|were|is|are|(?:has|have|had) been)) (?:now |still |again |also |all |both |overall |rated )*(?:[1-6] (?:[–—-] |\()?)?$"
 )
+# "He expects ‘good’ this time", "she would expect adequate"
+_EXPECTS = searched(
+    r"\b(?:expect(?:s|ed|ing)?|hop(?:e|es|ed|ing) for|aim(?:s|ed|ing)? (?:for|at)|predict(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|forecast(?:s|ing)?)(?: to (?:get|receive|achieve|reach|see))?(?: (?:an?|the|at least|(?:no|nothing) less than|another|overall))* $",
+    re.IGNORECASE,
+)
+# "the association had a C2", "the aim is a G1 by May", where the grade is a code
+_CODED = searched(r"\b(?:ha[sd]|have|holds?|held|was|is|be|on|at|with|on to|get to)(?: (?:an?|the|its|their))? $")
+_CODE = re.compile(r"[CGV][1-4]\b")
+_CODE_ENDS = re.compile(
+    r"[’”'\"]?(?: (?:and|for|at|overall|in|by|from|with|since|under|after|before|grad(?:e|ing)|rating|judgement|when|but|while|last|this)\b|[.,;:)(]|$)"
+)
+# "…, while cleaning and repairs were both |good|", "but safety was |adequate|"
+_OTHERS_WERE = searched(
+    r"(?:(?:[,;] |\b)(?:while|whilst|whereas|but|and) (?:the |its )?(?:(?!(?:was|were|it|they|this|that|there|which|who)\b)[\w’'&,-]+ ){1,6}(?:was|were) (?:both|all|each|also|equally) |[,;] (?:while|whilst|whereas|but) (?:(?!(?:was|were|it|they|this|that|there|which|who|morale|weather|attendance|turnout|feedback)\b)[\w’'&-]+ ){1,4}(?:was|were) )$"
+)
+_WERE = searched(r"\b(?:was|were) (?:judged |graded |rated )?$")
+SOME = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)"
+_ANOTHER_FEW = searched(rf"(?:[,;] and|[,;]| and) {SOME} $")
+NAMES_AREAS = re.compile(r"[’”'\"]?(?: \(|: )(?!\d)[A-Za-z][^.)]{4,}")  # "two were good |(rescue; the care of crews)|"
 _GRADE_WORD = searched(rf"(?<![\w-]){NEW}(?![\w-])", re.IGNORECASE)
 _MEASURES = searched(
     r"\b(?:in|into|under|requires?|in need of|from|(?:category|categories) of) (?P<grade>special measures|serious weaknesses|significant improvement|Estyn review)\b",
     re.IGNORECASE,
+)
+# "had improved from 4 to 5 on both key questions"
+_NUMBERS_MOVED = searched(
+    r"\bfrom (?:an? |grade |level )?(?P<previous>[1-6]) (?:up |down )?to (?:an? |grade |level )?(?P<grade>[1-6])(?= (?:on|for|in|at|across|overall|under|since)\b|[.;)]|, |$)"
 )
 # "a good rating", "Limited Assurance opinion": the grade before the noun
 _BEFORE_NOUN = searched(
@@ -129,9 +152,6 @@ _ITSELF_AFTER = re.compile(r" (?:with|in|for|at|from|overall|across|and|by)\b|[.
 _AS_A_NAME = searched(r"\b(?:at|as|of|into|an?) $")
 # "For efficiency it had been graded good and for people, |adequate"
 _FOR_ANOTHER = re.compile(r"(?:, |; | and )for [\w ]{2,30}, (?:it was )?$")
-_BETWEEN = re.compile(r"; |, and |, but | and | but |, |; and | (?:while|whilst|whereas|although|though) ")
-_OTHERS = frozenset({"while", "whilst", "whereas"})
-_NAMED_GRADE = re.compile(rf"(?:and )?(?:[\w’'&-]+ ){{0,6}}[\w’'&-]+, (?:now |still |again )?{NEW}", re.IGNORECASE)
 # "the north division, good (2023); the south division, requires improvement"
 AFTER_COMMA = re.compile(r"[:;] (?:and )?(?P<named>(?:[\w’'&-]+ ){0,6}[\w’'&-]+, (?:now |still |again )?)$")
 
@@ -152,6 +172,8 @@ def grades_in(text: str, low: int, high: int, *, told: bool, earlier: Sequence[E
             for m in _MOVED_BACK.finditer(text, low, high)
             if not any(start < m.end() and m.start() < end for start, end in taken_back)
         ]
+    if "key question" in lower or "key theme" in lower:
+        found += [Grade(m.start(), m.end(), m["grade"], "judgement-moved", m["previous"]) for m in _NUMBERS_MOVED.finditer(text, low, high)]
     # "up from requires improvement to good" is a move, and no earlier grade beside another one
     earlier = earlier_grades(text, low, high) if earlier is None else earlier
     old = [(was.start, was.end) for was in earlier if not any(g.start < was.end and was.start < g.end for g in found)]
@@ -189,7 +211,10 @@ def grades_in(text: str, low: int, high: int, *, told: bool, earlier: Sequence[E
 
 
 def _is_tallied(text: str, low: int, grade: Grade) -> bool:
-    return grade.rule != "judgement-moved" and _TALLY.search(text[max(low, grade.start - 100) : grade.start]) is not None
+    if grade.rule == "judgement-listed" and NAMES_AREAS.match(text, grade.start + len(grade.words)):
+        return False  # "two were good (rescue; the care of crews)"
+    tally = _TALLY.search(text[max(low, grade.start - 100) : grade.start]) if grade.rule != "judgement-moved" else None
+    return tally is not None and not (_CODE.match(grade.words) and " one " in tally.group())  # "one landlord nearby was graded C1" is one
 
 
 def _rule(text: str, low: int, match: re.Match[str], *, marked: bool, aims: bool, listed: bool) -> str | None:
@@ -207,6 +232,17 @@ def _rule(text: str, low: int, match: re.Match[str], *, marked: bool, aims: bool
         return "judgement-within-reach"
     if _GIVEN.search(text, before, match.start()) or (marked and _CAME_TO.search(text, before, match.start())):
         return "judgement-given"
+    if marked and _CODE.match(match["grade"]) and _CODE_ENDS.match(text, match.end()) and _CODED.search(text, before, match.start()):
+        return "judgement-given"
+    if (marked or _AREA_ENDS.match(text, match.end())) and _EXPECTS.search(text, before, match.start()):
+        return "judgement-hoped"
+    if NAMES_AREAS.match(text, match.end()) and (
+        (_WERE.search(text, before, match.start()) and _TALLY.search(text, before, match.start()))
+        or (listed and _ANOTHER_FEW.search(text, before, match.start()))
+    ):
+        return "judgement-listed"
+    if listed and _AREA_ENDS.match(text, match.end()) and _OTHERS_WERE.search(text, before, match.start()):
+        return "judgement-listed"
     if aims and _HOPED.search(text, before, match.start()):
         return "judgement-hoped"
     if marked and (_STATED.search(text, before, match.start()) or _HOPED.search(text, before, match.start())):
@@ -267,27 +303,9 @@ def says_itself(text: str, grade: Grade) -> bool:
     return is_named and _ITSELF_AFTER.match(text, grade.end) is not None
 
 
-def border_between(text: str, first: Grade, second: Grade, olds: Sequence[Earlier] = ()) -> tuple[int, int]:
-    """Where the words about one grade end and those about the next begin: "Good for care| and |Outstanding for safety", "care as good| and |risk as weak"."""
-    # "inadequate overall, a fall from good, with care judged good": the earlier grade belongs to the nearer one
-    behind = max((was.end for was in olds if first.end <= was.start and was.start - first.end < second.start - was.end), default=first.end)
-    breaks = list(_BETWEEN.finditer(text, behind, second.start))
-    if not breaks:
-        return behind, behind
-    if second.rule == "judgement-listed" and (semicolons := [found for found in breaks if found.group().startswith(";")]):
-        return semicolons[-1].span()
-    border = breaks[-1] if breaks[-1].end() >= second.start else breaks[0]
-    return border.span()
-
-
 def whole_grade(words: str) -> str | None:
     """The plain grade that some words are, and nothing else; None where they say more or other things."""
     return plain_grade(found["grade"]) if (found := _GRADE_WORD.fullmatch(words.strip())) else None
-
-
-def is_new_subject(text: str, border: tuple[int, int]) -> bool:
-    """Whether what follows a border speaks of another school or service, with an inspection of its own: "; the south division, requires improvement"."""
-    return text[slice(*border)].strip() in _OTHERS or (text.startswith(";", border[0]) and _NAMED_GRADE.match(text, border[1]) is not None)
 
 
 def plain_grade(words: str) -> str:

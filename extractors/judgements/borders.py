@@ -1,0 +1,57 @@
+"""Where the words about one grade end and those about the next begin, and the areas that grades of some are told by: "two were good (rescue; crews)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.beginnings import searched
+from extractors.judgements.earlier import Earlier
+from extractors.judgements.grade_words import NEW
+from extractors.judgements.grades import NAMES_AREAS, SOME, Grade
+
+_BETWEEN = re.compile(r"; |, and |, but | and | but |, |; and | (?:while|whilst|whereas|although|though) ")
+_OTHERS = frozenset({"while", "whilst", "whereas"})
+_SAME_SUBJECT = re.compile(
+    r"(?!the |our |an? )[a-z][\w-]*(?: and [a-z][\w-]*)? (?:was|were) (?:both |all |also )?"
+)  # "cleaning and repairs were both good"
+_NAMED_GRADE = re.compile(rf"(?:and )?(?:[\w’'&-]+ ){{0,6}}[\w’'&-]+, (?:now |still |again )?{NEW}", re.IGNORECASE)
+_FEW = searched(
+    rf"(?:^|[,;:.(] |\b(?:and|with|but) ){SOME} (?:(?:of (?:them|these|those|which) )?(?:was|were) (?:judged |graded |rated )?)?$"
+)
+_FEW_WORDS = searched(rf"\b{SOME} [^,;]*$")
+_LONGEST_COUNT = 40  # characters: "and two of them were judged "
+
+
+def border_between(text: str, first: Grade, second: Grade, olds: Sequence[Earlier] = ()) -> tuple[int, int]:
+    """Where the words about one grade end and those about the next begin: "Good for care| and |Outstanding for safety", "care as good| and |risk as weak"."""
+    # "inadequate overall, a fall from good, with care judged good": the earlier grade belongs to the nearer one
+    behind = max((was.end for was in olds if first.end <= was.start and was.start - first.end < second.start - was.end), default=first.end)
+    if text.startswith(" (", behind) and NAMES_AREAS.match(text, behind) and 0 < (closed := text.find(")", behind)) < second.start:
+        behind = closed + 1
+    breaks = list(_BETWEEN.finditer(text, behind, second.start))
+    if not breaks:
+        return behind, behind
+    if second.rule == "judgement-listed" and (semicolons := [found for found in breaks if found.group().startswith(";")]):
+        return semicolons[-1].span()
+    border = breaks[-1] if breaks[-1].end() >= second.start else breaks[0]
+    return border.span()
+
+
+def counted_areas(text: str, low: int, grade: Grade, high: int) -> tuple[int, int] | None:
+    """What a grade of some areas says, with their names: "|two were good (rescue; the care of crews)|"; None where it is no such grade."""
+    after = grade.start + len(grade.words)
+    if not NAMES_AREAS.match(text, after):
+        return None
+    low = max(low, grade.start - _LONGEST_COUNT)
+    if not _FEW.search(text[low : grade.start]) or not (counted := _FEW_WORDS.search(text, low, grade.start)):
+        return None
+    closing = text.find(")", after, high) + 1 if text.startswith(" (", after) else text.find(".", after, high)
+    return counted.start(), closing if closing > 0 else high
+
+
+def is_new_subject(text: str, border: tuple[int, int]) -> bool:
+    """Whether what follows a border speaks of another school or service, with an inspection of its own: "; the south division, requires improvement"."""
+    if _SAME_SUBJECT.match(text, border[1]):
+        return False
+    return text[slice(*border)].strip() in _OTHERS or (text.startswith(";", border[0]) and _NAMED_GRADE.match(text, border[1]) is not None)
