@@ -64,6 +64,7 @@ _EACH_WORKER = searched(
 )
 _CASELOAD_IS = searched(
     r"\baverage\s(?:[\w-]+\s){0,2}?caseloads?\b|\bcaseloads?\s(?:[\w-]+\s){0,3}?averag|\bcaseloads\s(?:[\w-]+\s){0,4}?(?:were|are|of|between|rang\w+|from|at|below|above)\b"
+    r"|\bcases\sper\s(?:[\w-]+\s)?(?:worker|officer|practitioner|adviser)\b"
     r"|\b(?:workers?|officers?|practitioners?|staff|therapists|nurses|advisers)\b[^.;]{0,60}\bcases\b[^.;]{0,60}\baverage\s(?:was|is)\s$",
     re.IGNORECASE,
 )
@@ -240,7 +241,7 @@ def _unit(sentence: CuedSentence, start: int, group: Group, main: Quantity | Non
     if named := _named_unit(name):
         return named
     caseload = ("ach " in name and _EACH_WORKER.search(name)) or (
-        ("aseload" in name or " cases" in name) and main.value <= _MOST_CASES and _CASELOAD_IS.search(name)
+        ("aseload" in name or " cases" in name or "Cases per" in name) and main.value <= _MOST_CASES and _CASELOAD_IS.search(name)
     )
     return "per_worker" if caseload or _goes_on_caseload(sentence, name) else "count"
 

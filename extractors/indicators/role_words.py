@@ -102,7 +102,9 @@ _DID = re.compile(
 _BRACKET_OPEN = re.compile(r"\s(?:[a-z]+\s){0,4}?\([^)]*$")  # "93% (last year" before the next number
 
 # "7 km of the 9 km", "£6,000 of the £40,000"
-_SHARE_OF = re.compile(r"\s(?:out\sof\s|(?:out\s)?of\s(?:the|its|our|a|an)\s(?:total\s(?:of\s)?)?)$")
+_SHARE_OF = re.compile(
+    r"(?:(?:\s(?!(?:and|but|which|with)\b)[\w’'-]+){0,8}?\sout\sof\s(?:a\s|the\s)?|\s(?:out\s)?of\s(?:the|its|our|a|an)\s(?:total\s(?:of\s)?)?)$"
+)
 _SHARED_UNITS = frozenset({"gbp", "eur", "km", "miles", "metres", "hectares"})
 
 _CHANGED, _AGAINST_TARGET_SAID, _TARGET_BESIDE, _PLAN_SHORT, _TIMED = (

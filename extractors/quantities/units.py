@@ -9,7 +9,7 @@ from extractors.quantities.quantity import Quantity
 
 _LENGTHS = {
     "day": "days", "days": "days", "week": "weeks", "weeks": "weeks", "month": "months", "months": "months", "year": "years", "years": "years",
-    "yrs": "years", "hour": "hours", "hours": "hours", "hrs": "hours", "minute": "minutes", "minutes": "minutes", "mins": "minutes",
+    "yrs": "years", "hour": "hours", "hours": "hours", "hrs": "hours", "minute": "minutes", "minutes": "minutes", "mins": "minutes", "min": "minutes", "sec": "seconds",
     "second": "seconds", "seconds": "seconds", "secs": "seconds", "tonnes": "tonnes", "tonne": "tonnes", "miles": "miles", "mile": "miles",
     "metres": "metres", "metre": "metres", "hectares": "hectares", "hectare": "hectares", "acres": "acres", "litres": "litres",
     "mm": "mm", "db": "decibels", "decibels": "decibels", "yard": "yards", "yards": "yards", "foot": "feet", "feet": "feet", "inches": "inches", "kilometres": "km", "kilometre": "km",

@@ -36,6 +36,9 @@ from tests.tagged import check
         "<indicator value='640'>There were 640 applications on the register</indicator>.",
         "The Clerk confirmed that <indicator value='0'>no accidents had been reported</indicator>.",
         "<indicator value='9' direction='up'>Traffic went up by 9%</indicator> as drivers looked for other ways.",
+        "<indicator value='1200000' target='1900000'>£1.2m of savings had been achieved out of £1.9m</indicator>.",
+        "<indicator value='8.67' unit='minutes'>Answering a call took 8 min 40 sec on average</indicator>.",
+        "<indicator value='17' unit='per_worker'>Cases per social worker averaged 17</indicator>.",
         # lengths of time that measure nothing
         "The tour took place over two weeks in May.",
         "The panel had waited eleven months for the letter.",
