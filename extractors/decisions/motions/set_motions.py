@@ -205,6 +205,7 @@ def read_movers(page: DecisionPage, index: int) -> int:
     if (
         below < len(page.blocks)
         and page.sentences[below]
+        and not _DASHED_WORDS.match(page.text, page.blocks[below].start)
         and find_lead_in(page.text, page.blocks[below].start, page.blocks[below].end, page.head)
     ):
         return below

@@ -23,6 +23,26 @@ _NAMES = r"(?:(?:[Cc]llrs?|[Cc]ouncillors?|[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r)\.? )?(?!
 _POST = r"(?:[Cc]hair\w*|[Ss]ecretar(?:y|ies)|[Tt]reasurer|[Rr]ep(?:resentative)?s?|[Cc]o-?ordinators?|[Aa]dmin(?:istrator)?s?|[Ww]ardens?|[Ss]tewards?|[Aa]uditors?|[Ee]xaminer|[Ll]eads?|[Ee]ditors?|[Dd]elegates?|[Tt]rustees?|[Ss]ignator(?:y|ies)|[Kk]ey ?holders?|[Oo]fficers?|[Cc]aretaker)\b"
 _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
+        "note",
+        re.compile(
+            rf"{_START}(?:{_OWN_BODY} )?(?:now )?(?:takes?|took|draws?|gains?|gained) (?:\w+ ){{0,2}}?(?:assurance|comfort) (?:from|on|in|over|about|that)\b"
+        ),
+    ),
+    (
+        "approve",
+        re.compile(
+            r"[^.;:]{3,140}? be (?:met|funded|financed|taken|drawn|found|paid) (?:from|out of|within|by) (?:the |our |its |this |next )?(?:[\w’'&/-]+ ){0,4}?(?:reserves?|budgets?|balances?|contingenc(?:y|ies)|funds?|underspend|allocation|precept|grant|levy)\b"
+            r"|(?:the |all |our )?(?:[\w’'-]+ ){0,3}?(?:charges?|fees?|rents?|tolls?|dues) (?:[\w’'-]+ ){0,5}?be (?:suspended|lifted|dropped|scrapped|abolished)\b"
+        ),
+    ),
+    (
+        "defer",
+        re.compile(
+            rf"{_START}(?:no (?:final |firm )?(?:decision|view|position|vote|action) (?:should )?be (?:made|taken|reached|come to) (?:until|till|before|pending|at (?:this|the present) (?:time|stage|meeting))\b|[^.;:]{{3,120}}? be (?:withdrawn|taken away) and (?:\w+ )?(?:brought back|re-?submitted|re-?presented|returned)\b)"
+        ),
+    ),
+    ("refuse", re.compile(r"[^.;:]{3,120}? be (?:respectfully |politely )?turned down\b")),
+    (
         "agree",
         re.compile(
             rf"{_START}[^.;:]{{3,140}}? (?:be|is|was|were|are) (?:not|no longer) (?:\w+ly )?(?:required|needed|necessary)\b|{_START}(?:there (?:is|was|were) )?no (?:[\w’'-]+ ){{1,6}}?(?:be|is|was|were|are) (?:required|needed|necessary)\b"
@@ -39,7 +59,7 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "refer",
         re.compile(
-            rf"{_START}(?:escalate {_THING}|[^.;:]{{3,140}}? be escalated) to (?:the |its )?[\w-]|{_START}(?:(?:{_THING}|[A-Z][^.;:]{{2,60}}) (?:should |would |will |to )?go (?:back )?to {_BODY}|(?:(?:pass|hand|take|send(?! {_PAPER} to)) {_THING}) (?:back |over |on )?to (?:{_BODY}|(?:the )?(?:full |[Pp]arish |[Dd]istrict |[Cc]ounty |[Bb]orough ){{1,2}}[Cc]ouncil(?:lors?)?\b))"
+            rf"{_START}(?:escalate {_THING}|[^.;:]{{3,140}}? be escalated) to (?:the |its )?[\w-]|[^.;:]{{3,120}}? be (?:passed|handed|put) (?:on |over |back |up )?(?:to|before) (?:the )?(?:[\w’'&-]+ ){{0,5}}?(?:[Oo]fficer|[Cc]ommittee|[Gg]roup|[Pp]anel|[Bb]oard|[Cc]ouncil|[Cc]abinet|[Ss]olicitors?|[Pp]olice|[Aa]uthority|[Tt]eam|[Cc]ommissioner|[Oo]mbudsman)\b|{_START}(?:(?:{_THING}|[A-Z][^.;:]{{2,60}}) (?:should |would |will |to )?go (?:back )?to {_BODY}|(?:(?:pass|hand|take|send(?! {_PAPER} to)) {_THING}) (?:back |over |on )?to (?:{_BODY}|(?:the )?(?:full |[Pp]arish |[Dd]istrict |[Cc]ounty |[Bb]orough ){{1,2}}[Cc]ouncil(?:lors?)?\b))"
         ),
     ),
     (
@@ -53,6 +73,7 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
         "provide",
         re.compile(
             rf"{_START}(?:{_OWN_BODY}|(?:local |ward |all )?(?:[Rr]esidents|[Cc]ouncillors|[Mm]embers)) be (?:updated|briefed|sent|kept (?:informed|updated|advised|up to date|abreast))\b"
+            r"|[^.;:]{3,80}? (?:let (?:[Mm]embers|[Cc]ouncillors|[Tt]rustees|[Gg]overnors|the (?:[\w’'-]+ )?(?:[Bb]oard|[Cc]ommittee|[Pp]anel|[Cc]ouncil|[Gg]roup)) have|be (?:given|supplied with|furnished with) (?:a|an|the|more|further|monthly|quarterly) (?:[\w’'-]+ ){0,3}?(?:list|copy|copies|breakdown|notes?|reports?|summary|details|figures|briefing|updates?|information|timetable)) ?\b"
             r"|[^.;:]{3,160}? be included in (?:(?:the|all|every|each|its|any|our|next|future|subsequent|quarterly|annual|monthly|regular|further) ){1,3}(?:[\w’-]+ ){0,2}?(?:reports?|reporting|updates?|dashboards?|briefings?|bulletins?|newsletters?)\b"
         ),
     ),
@@ -71,7 +92,7 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "delegate",
         re.compile(
-            rf"{_START}(?:leave {_THING} (?:to|with|in the hands of) (?:{_WHO}|(?:the |our )?(?:[\w’'-]+ ){{0,3}}?(?:managers?|staff|team|volunteers|head|editor|wardens?|stewards?|organisers?|crew|architect|solicitors?|contractors?|trustees|governors)\b)|let {_WHO} (?:decide|settle|choose|sort))"
+            rf"[^.;:]{{3,100}}? be left (?:to|with|in the hands of) (?:{_WHO}|(?:the |our )?(?:[\w’'-]+ ){{0,3}}?(?:managers?|staff|team|head|governors|trustees|wardens?|solicitors?))\b|{_START}(?:leave {_THING} (?:to|with|in the hands of) (?:{_WHO}|(?:the |our )?(?:[\w’'-]+ ){{0,3}}?(?:managers?|staff|team|volunteers|head|editor|wardens?|stewards?|organisers?|crew|architect|solicitors?|contractors?|trustees|governors)\b)|let {_WHO} (?:decide|settle|choose|sort))"
         ),
     ),
     (
@@ -83,7 +104,7 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "appoint",
         re.compile(
-            rf"{_NAMES} (?:to |will |would |should )?(?:between them )?(?:(?:speak|act|appear|negotiate|stand|give evidence|look after (?:it|this|(?:the|this) \w+)) (?:for|on behalf of) (?:the|this) (?:[A-Z][\w’'-]+ )?(?:[Cc]ouncil|[Bb]oard|[Cc]ommittee|[Pp]arish|[Tt]rust|[Pp]anel|[Gg]roup)\b|(?:[a-z]+ ){{1,5}}?on (?:the )?(?:[A-Z][\w’'-]+ )?(?:[Cc]ouncil|[Bb]oard|[Cc]ommittee|[Pp]arish|[Tt]rust|[Pp]anel|[Gg]roup)[’']s behalf\b)"
+            rf"{_NAMES} (?:to |will |would |should )?(?:also )?attend (?:the|this|that|it|on|as|for|an?)\b|{_NAMES} (?:to |will |would |should )?(?:between them )?(?:(?:speak|act|appear|negotiate|stand|give evidence|look after (?:it|this|(?:the|this) \w+)) (?:for|on behalf of) (?:the|this) (?:[A-Z][\w’'-]+ )?(?:[Cc]ouncil|[Bb]oard|[Cc]ommittee|[Pp]arish|[Tt]rust|[Pp]anel|[Gg]roup)\b|(?:[a-z]+ ){{1,5}}?on (?:the )?(?:[A-Z][\w’'-]+ )?(?:[Cc]ouncil|[Bb]oard|[Cc]ommittee|[Pp]arish|[Tt]rust|[Pp]anel|[Gg]roup)[’']s behalf\b)"
             rf"|{_NAMES} (?:to |will |would |should )?(?:take[sn]?|took) (?:up |on |over )?(?:the|this|that) (?:position|post|role|office)\b"
             rf"|{_NAMES} (?:as|(?:to |will |would |should )?(?:takes? over|carr(?:y|ies) on|continues?|stays? on|remains?|steps? in|acts?|serves?) as) (?:the |our |an? |its )?(?:[\w-]+ ){{0,3}}?{_POST}"
             rf"|{_START}(?:use|have|keep|retain|take on|add|make|name|put forward) (?:the |our )?[^.;:]{{3,50}}? (?:as|to be) (?:the |our |an? |its )?(?:[\w-]+ ){{0,3}}?{_POST}"
@@ -134,7 +155,7 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "review",
         re.compile(
-            rf"{_START}(?:find out|see (?:if|whether|what|how)|think about|keep an eye on|look (?:in)?to|go into|{_WHO}(?: \w+)? (?:to )?(?:find out|look into|see (?:if|whether)))\b"
+            rf"[^.;:]{{3,120}}? be (?:fully |properly )?(?:costed|priced|scoped|road-tested)\b|[^.;:]{{0,80}}?\b(?:deep dive|stock ?take|health check|lessons learned exercise|fact-finding (?:visit|exercise))s?\b[^.;:]{{0,60}}? be (?:carried out|undertaken|done|held|conducted|made|arranged)\b|{_START}(?:find out|see (?:if|whether|what|how)|think about|keep an eye on|look (?:in)?to|go into|{_WHO}(?: \w+)? (?:to )?(?:find out|look into|see (?:if|whether)))\b"
         ),
     ),
     (

@@ -31,6 +31,7 @@ _HEAD = "# Northbrook Parish Council\n## 5. Quay\n"
         "<resolution verb='approve'>VXB approved unanimously</resolution>. The Clerk has the form.",
         "Choir £80, Scouts £60. <resolution verb='approve'>All of these agreed</resolution>.",
         "Councillors were sorry for the crew but had no say in it.",
+        "The chart is old.\nProposed by Cllr Hall\nSeconded by Cllr Poole\n– to <resolution verb='request' seconder='Cllr Poole'>ask the Harbour Board for a new chart</resolution>.",
         # near misses
         "Members agreed (a rare thing) to <resolution>wait a month</resolution>.",
         "The lock had been fitted on the proposal of the builder.",
@@ -84,6 +85,17 @@ def test_below_titles(tagged: str) -> None:
         ("Ms Hall speak for the Council at the hearing", "appoint"),
         ("the Committee move ‘In Committee", "exclude_public"),
         ("meet the balance of £90 from reserves", "approve"),
+        ("the cost of the signs be met from the harbour reserve", "approve"),
+        ("take assurance from the dredging paper", "note"),
+        ("the wrangle be passed to the Harbours Committee", "refer"),
+        ("no decision be made until the dive is over", "defer"),
+        ("the last wording be left to the Chair", "delegate"),
+        ("the Harbour Master be tasked with drawing a chart", "request"),
+        ("members be given a list of the moorings", "provide"),
+        ("the two slips be costed", "review"),
+        ("the plea for a loan be turned down", "refuse"),
+        ("Cllrs Hall and Poole attend the regatta", "appoint"),
+        ("the cost met with surprise be noted", "note"),
     ],
 )
 def test_classes(clause: str, verb: str) -> None:
