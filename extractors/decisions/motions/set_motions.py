@@ -45,7 +45,8 @@ _MOVES_BELOW = searched(
 )
 _MOTION_BELOW = re.compile(r"[“\"‘']?(?:That )?(?:[Tt]his|[Tt]he) (?:[A-Z][\w’'-]+ ){0,3}(?:Council|Committee|Board|Assembly|Authority)\b")
 # "– that the grant be doubled", "- to write to the Minister", below "Proposed by …", "Seconded by …"
-_DASHED_WORDS = re.compile(r"[–—-] ?(?:that|to) (?=[a-z])")
+_DASHED_WORDS = re.compile(r"(?:[–—-] ?)?(?:that|to) (?=[a-z])")
+_DASHES = ("–", "—", "-")
 _AMENDMENT_LINE = re.compile(
     r"(?:(?:first|second|third|further|\w+ group) )?amendment(?: (?:no\.? ?)?\d{1,2}| [a-f])?(?: (?:by|from|to) [^:.]{3,60})?[:.]?$",
     re.IGNORECASE,
@@ -194,6 +195,13 @@ def _is_amendment(page: DecisionPage, index: int) -> bool:
     return False
 
 
+def _opens_with_dash(page: DecisionPage, index: int) -> bool:
+    """Whether a block is what was moved behind a dash, which may have become its label: "– that the grant be doubled"."""
+    block = page.blocks[index]
+    dashed = block.label in _DASHES or page.text.startswith(_DASHES, block.start)
+    return dashed and _DASHED_WORDS.match(page.text, block.start, block.end) is not None
+
+
 def read_movers(page: DecisionPage, index: int) -> int:
     """ "Proposed – Cllr Hall Seconded – Cllr Poole", on one line or two: the motion is the quotation or the "That …" below, or what stands above."""
     last = index
@@ -205,14 +213,14 @@ def read_movers(page: DecisionPage, index: int) -> int:
     if (
         below < len(page.blocks)
         and page.sentences[below]
-        and not _DASHED_WORDS.match(page.text, page.blocks[below].start)
+        and not _opens_with_dash(page, below)
         and find_lead_in(page.text, page.blocks[below].start, page.blocks[below].end, page.head)
     ):
         return below
     if below < page.limit(below):
         following = page.blocks[below]
         line = page.text[following.start : following.end]
-        dash = _DASHED_WORDS.match(line)
+        dash = _DASHED_WORDS.match(line) if _opens_with_dash(page, below) else None
         if (dash or re.match(r"[“\"‘']|That\b|To [a-z]", line)) and following.kind != "heading":
             end = following.end if line[0] in "“\"‘'" else page.sentences[below][0].end
             closing = re.search(r"[”’\"'] ?(?=All |Carried|Agreed|Unanim|$)", line[1:])
