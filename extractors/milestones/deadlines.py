@@ -86,6 +86,10 @@ _COMES_OR_GOES = searched(
 WORK_VERBS = frozenset(["provide", "request", "schedule", "review", "refer"])
 
 
+# "had been asked to write and was told that the road |would be mended in May|": what came of it, and no task
+_WAS_TOLD = searched(r"\band (?:was|were|had been) (?:told|advised|informed|assured) (?:by [^.;,]{2,40} )?that\b")
+
+
 def counted_places(doc: Doc) -> list[int]:
     """Where a document may count from the meeting (`COUNTED`): every match of that holds one of these places."""
     lower = outline_of(doc).lower
@@ -117,6 +121,8 @@ def waited_for(text: str, lead: int, mention: DateMention, end: int) -> tuple[in
 
 def is_deadline(text: str, lead: int, mention: DateMention, task: Task) -> bool:
     """Whether a date inside an action says by when it is to be done, rather than what it waits for ("the liaison meeting on 24 February")."""
+    if _WAS_TOLD.search(text, task.start, mention.start):
+        return False
     if _EFFECT.search(text, lead, mention.start) or _COMES_OR_GOES.search(text, max(task.start, lead), mention.start):
         return False
     if DEADLINE.search(text, lead, mention.start) or COUNTED.match(text, mention.start) or _CLOSING.search(text, lead, mention.start):

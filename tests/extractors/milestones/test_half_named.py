@@ -25,6 +25,7 @@ FOUND = {
     "an oath": "<milestone date='2026-04-17'>Mr Orme will take the oath before the sheriff on 17 April</milestone>.",
     "what comes into force": "RESOLVED that the byelaws on nets be made, <milestone date='2026-07-01'>to come into force on 1 July 2026</milestone>.",
     "said without that": "Ada Nunn said <milestone date='2026-04-28'>the survey had been checked and would be printed on 28 April</milestone>.",
+    "what somebody was told": "The Mate had been instructed to write to the yard and was told that <milestone date='2026-06'>the mast would be stepped in June</milestone>.",
     "before the holidays": "<milestone date='2026-07'>He was hopeful of opening the chandlery before the July holidays</milestone>.",
 }
 NOT_FOUND = {
