@@ -24,14 +24,14 @@ _PREVIOUS = searched(rf"{_BEFORE_OLD} {OLD}|{_IN_BRACKET} {NEW.replace('<grade>'
 # "Limited assurance (previously Reasonable)": beside another level of assurance the word need not be said again
 _LEVEL = r"(?:substantial|reasonable|limited|moderate|significant|minimal|partial|full)(?! assurance|[\w-])"
 _PREVIOUS_LEVEL = searched(rf"(?:{_BEFORE_OLD}|{_IN_BRACKET}) [‘“'\"]?(?P<level>{_LEVEL})", re.IGNORECASE)
-# "… required improvement; at the last full inspection, in 2021, it had been good", "good, where in 2005 it was only satisfactory"
+# "… required improvement; at the visit before, it was good", "good, where in 2005 it was only satisfactory"
 _THEN = searched(
     rf"\b(?:at (?:the|its|our|their) (?:last|previous|earlier|prior) (?:[\w-]+ ){{0,2}}(?:inspection|visit|review|assessment)(?:,? \(?(?:in|of) (?:\w+ )?(?:19|20)\d\d\)?)?|(?:where|whereas|when) in (?:19|20)\d\d),? (?:it|they|we|this|that) (?:had been|was|were)(?: (?:only|just|merely|still|rated|judged|graded))* {OLD}",
     re.IGNORECASE,
 )
 _THEN_WORDS = needed_words(_THEN)
 _ANY_GRADE = searched(rf"(?<![\w-]){NEW}(?![\w-])", re.IGNORECASE)
-# "graded 2, weak, having been a 4"
+# "graded 3, formerly a 5"
 _HAD_NUMBER = searched(
     r"\b(?:having (?:previously )?been|previously|up from|down from|where it had been) (?:an? )?(?P<number>[1-6])(?![\w%]|[.,]\d)"
 )

@@ -85,7 +85,7 @@ _MEASURES = searched(
     r"\b(?:in|into|under|requires?|in need of|from|(?:category|categories) of) (?P<grade>special measures|serious weaknesses|significant improvement|Estyn review)\b",
     re.IGNORECASE,
 )
-# "had improved from 4 to 5 on both key questions"
+# "had gone from 3 to 4 on the key questions"
 _NUMBERS_MOVED = searched(
     r"\bfrom (?:an? |grade |level )?(?P<previous>[1-6]) (?:up |down )?to (?:an? |grade |level )?(?P<grade>[1-6])(?= (?:on|for|in|at|across|overall|under|since)\b|[.;)]|, |$)"
 )

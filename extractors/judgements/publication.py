@@ -1,4 +1,4 @@
-"""The day on which the report was published that a paragraph goes on to tell of: "introduced the report published on 6 March. Two areas were good"."""
+"""The day on which the report was published that a paragraph goes on to tell of: "spoke of the letter issued on 2 May. Two areas were good"."""
 
 from __future__ import annotations
 

@@ -86,7 +86,7 @@ _COMES_OR_GOES = searched(
 WORK_VERBS = frozenset(["provide", "request", "schedule", "review", "refer"])
 
 
-# "had been asked to write and was told that the road |would be mended in May|": what came of it, and no task
+# "had been asked to write, and was told: the road |would be mended in May|": what came of it, and no task
 _WAS_TOLD = searched(r"\band (?:was|were|had been) (?:told|advised|informed|assured) (?:by [^.;,]{2,40} )?that\b")
 
 

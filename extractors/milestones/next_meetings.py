@@ -65,7 +65,7 @@ def _speaks_of(text: str, outline: Outline, sentence: Sentence, dates: Sequence[
 
 
 def with_coming_years(text: str, sentence: Sentence, mentions: list[DateMention], held: dt.date | None) -> list[DateMention]:
-    """The dates of meetings to come, each in the year in which it is still to come: "6 June; 5 September; |5 December|", told in March."""
+    """The dates of meetings to come, each in the year in which it is still to come: "4 May; 7 September; |7 December|", told in March."""
     today = held.isoformat() if held else ""
     return [
         mention._replace(iso=f"{int(mention.iso[:4]) + 1}{mention.iso[4:]}")

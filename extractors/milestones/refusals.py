@@ -110,7 +110,7 @@ _ABSENT = searched(
     re.IGNORECASE,
 )
 _WAS_DUE = searched(r"\bhad been due (?:by|in|on|for|before|at)(?: the)?(?: end of)?(?: the)? $", re.IGNORECASE)  # and was done, or was not
-# "The panel would not sit in August", "a return was not thought likely before the spring", "they might not be open in a year’s time"
+# "The panel would not sit in August", "a return was not thought likely before the spring", "some may not be trading in a year’s time"
 _NOT_THEN = searched(
     r"\b(?:will|would|shall|should|do|does|did) not (?:now |be able to |normally |usually )?(?:meet|sit|convene|gather|run|take place|be (?:meeting|sitting|held))\b[^.;,]* (?:in|on|during|over|until|till|before)(?: the)? $"
     r"|\bnot (?:now |yet |really |at all )?(?:be )?(?:expected|likely|thought|considered|anticipated|believed|felt|foreseen|probable|envisaged)\b[^.;,]* (?:before|by)(?: the)?(?: end of| start of)?(?: the)? $"
@@ -118,13 +118,13 @@ _NOT_THEN = searched(
     r"|\bfrom (?:before|around|about) $",
     re.IGNORECASE,
 )
-# "found to be sound in October", "reserves of £3m at the year end": how something stood
+# "found sound in October", "balances of £3m at the year end": how something stood
 _STOOD = searched(
     r"\b(?:had|has|have|was|were) (?:(?:been )?(?:found|judged|deemed|said|known|shown|thought) to be|been (?:found|judged|deemed)) [\w’' ‘-]{3,40} (?:in|on)(?: the)? $"
     r"|\b(?:held|was|were|stood|had|totalled|came|amounted|of [£€][\d.,]+(?:k|m|bn)?)\b[^.;]* at (?:the )?(?:financial |council )?$",
     re.IGNORECASE,
 )
-# "to be put on the agenda for June", "at each meeting from September": when a matter is to be talked of
+# "down for the agenda of June", "at each sitting from May": when a matter is to be talked of
 _ON_AN_AGENDA = searched(
     r"\b(?:on|onto|to) (?:the|an?|our|its|their) (?:[\w-]+ ){0,2}?(?:agendas?|work (?:programme|plan)|forward plan|forward work programme)(?: \w+)? (?:for|in|of)(?: the)? $|\bat (?:each|every) (?:[\w-]+ )?meeting (?:from|in|until)(?: the)? $",
     re.IGNORECASE,

@@ -16,7 +16,7 @@ FOUND = {
     "a weekday and its day": "<milestone date='2026-03-22'>The blessing of the boats will be on Sunday 22nd</milestone>.",
     "a weekday that only a later month has": "<milestone date='2026-04-18'>The auction will be on Saturday 18th</milestone>.",
     "the year of a programme": "The pilot said that <milestone date='2027'>the breakwater would be in the 2027 repairs programme</milestone>.",
-    "in a programme": "<milestone date='2026'>The east steps were in the programme for the summer</milestone>.",
+    "in a programme": "<milestone date='2026'>The east steps stood in the programme for autumn 2026</milestone>.",
     "in the diary": "<milestone date='2026-04-02'>A dive at the lock gate is in the diary for 2 April</milestone>.",
     "on a list of a year": "<milestone date='2027'>Cooper’s slip is on the list for 2027</milestone>.",
     "who start": "<milestone date='2026-05'>He had taken on two deckhands who start in May</milestone>.",
@@ -25,7 +25,7 @@ FOUND = {
     "an oath": "<milestone date='2026-04-17'>Mr Orme will take the oath before the sheriff on 17 April</milestone>.",
     "what comes into force": "RESOLVED that the byelaws on nets be made, <milestone date='2026-07-01'>to come into force on 1 July 2026</milestone>.",
     "said without that": "Ada Nunn said <milestone date='2026-04-28'>the survey had been checked and would be printed on 28 April</milestone>.",
-    "what somebody was told": "The Mate had been instructed to write to the yard and was told that <milestone date='2026-06'>the mast would be stepped in June</milestone>.",
+    "what somebody was told": "The Mate had been instructed to write to the yard and was informed by it that <milestone date='2026-06'>the mast would be stepped in June</milestone>.",
     "before the holidays": "<milestone date='2026-07'>He was hopeful of opening the chandlery before the July holidays</milestone>.",
 }
 NOT_FOUND = {
@@ -35,12 +35,12 @@ NOT_FOUND = {
     "a programme of a year": "The programme for 2027 was read.",
     "not then": "The pilots would not meet in August.",
     "not thought likely": "A second survey was not thought likely before the autumn.",
-    "might not be": "Four crews said that they might not be at sea in a year’s time.",
-    "a sum that was held": "The Board held reserves of £41,000 at the year end.",
-    "found to be": "The pontoon had been found to be sound in February.",
-    "an agenda": "The Chair said that it would be put on the agenda for June.",
+    "might not be": "Four crews said that some might not be at sea in a year’s time.",
+    "a sum that was held": "The Board had £41,200 in its reserve at the year end.",
+    "found to be": "The pontoon had been found to be sound last February.",
+    "an agenda": "The Chair said that the matter will go on the agenda for July.",
     "each meeting": "RESOLVED that the log of faults be read at each meeting from June.",
-    "a licence": "RESOLVED that a mooring licence be granted to Mr P Lane for berth 7 from 1 May 2026 to 30 April 2027.",
+    "a licence": "RESOLVED that a mooring licence be granted to Pat Lane for berth 7 from 1 May 2026 to 30 April 2027.",
     "enough until": "There was enough chain until the summer.",
     "minutes of a month": "February’s minutes will be signed.",
     "from before": "The oldest of the 31 claims that will be heard is from before Christmas.",
@@ -68,9 +68,9 @@ def test_meetings_of_a_list_are_all_to_come() -> None:
 
 def test_a_programme_of_work_moves_papers() -> None:
     work = HEAD.replace("1. Quays", "1. Work programme")
-    assert milestones(f"{work}Dredging report to be brought forward to September.") == []
-    assert milestones(f"{HEAD}The dredging is to be brought forward to September.") == [
-        ("The dredging is to be brought forward to September", "2026-09")
+    assert milestones(f"{work}Dredging report to be brought forward to August.") == []
+    assert milestones(f"{HEAD}The dredging will be brought forward to August.") == [
+        ("The dredging will be brought forward to August", "2026-08")
     ]
 
 
