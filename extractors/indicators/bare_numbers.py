@@ -62,7 +62,11 @@ def standing_rule(sentence: CuedSentence, quantity: Quantity, before: str, *, ha
     if words.is_there(before) and (
         (
             (not spelled or quantity.value > 4 or carried)
-            and (words.NUMBER_ENDS.match(text, quantity.end) or (not spelled and IN_PERIOD.match(text, quantity.end)))
+            and (
+                words.NUMBER_ENDS.match(text, quantity.end)
+                or words.IN_PERIOD.match(text, quantity.end)
+                or (not spelled and IN_PERIOD.match(text, quantity.end))
+            )
         )
         or (not spelled and words.STATE_AFTER.match(text, quantity.end))
     ):

@@ -40,6 +40,8 @@ _GATED_COLUMNS = tuple(
     (None if role in ("code", "other") else _HEADS.add(needed_words(pattern)), role, pattern) for role, pattern in _COLUMNS
 )
 _QUARTER = searched(r"\b(?:Q|Quarter |Qtr )([1-4])\b", re.IGNORECASE)
+# "9 mths 22/23": so much of a year
+_MONTHS_OF = searched(r"^\d{1,2} (?:mths?|months?) (?:(?:to|of|in) )?(?:20)?(\d\d[/-]\d\d)$", re.IGNORECASE)
 # "Q3 25/26", "Dec 22": a quarter or month with the last two digits of its year
 _SHORT_PERIOD = searched(
     r"^(Q[1-4]|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?:\s?[-–/]\s?[A-Z][a-z]+)?[\s-]['’]?(\d\d)(?:[/-]\d\d)?$",
@@ -115,7 +117,7 @@ def read_heading(words: list[str], block: Block, above: Layout, *, counts_rating
         return None
     if any(map(RAG_CELL.match, filled)):
         return None
-    words = [_QUARTER.sub(r"Q\1", word) for word in words]
+    words = [_MONTHS_OF.sub(r"20\1", _QUARTER.sub(r"Q\1", word)) for word in words]
     roles: list[Column] = [_column(word) for word in words]
     if roles[0] == "target" and "target" in roles[1:] and "name" not in roles:
         roles[0] = "name"  # "Standard | Target | Actual"

@@ -85,7 +85,7 @@ RECOMMENDED = re.compile(
     r"\s(?:[\w-]+\s){0,2}?(?:recommendations?|actions?|audits?|reviews?|reports?)\s(?:(?:had|have|has|were|was|are|is)\s)?(?:\w+\s){0,2}?(?:outstanding|implemented|completed?|closed|overdue|in\sprogress|finali[sz]ed|at\sdraft|issued|delivered|started|not\sstarted)\b",
 )
 IN_PERIOD = re.compile(
-    r"\s(?:in|during|for|over|since|at)\s(?:the\s)?(?:(?:\w+\s){0,2}(?:months?|year|quarter|weeks?|period|same)\b|(?:19|20)\d\d|Q[1-4]\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|last\s)",
+    r"\s(?:in|during|for|over|since|at)\s(?:the\s)?(?:(?:\w+\s){0,2}(?:half-year|term|season|months?|year|quarter|weeks?|period|same)\b|(?:19|20)\d\d|Q[1-4]\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|last\s)",
 )
 REPORTED = searched(r"\b(?:report|record|receiv|incident|occurr|had\sbeen|there\s(?:was|were)|issued|crimes?|police)\w*")
 # "One accident was reported"

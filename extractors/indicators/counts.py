@@ -44,7 +44,7 @@ def may_count(sentence: CuedSentence, quantity: Quantity) -> bool:
         or words.is_standing_at(before)
         or words.is_average(before)
         or (held & words.FILLS and words.FILLED.match(said, at, sentence.end))
-        or (quantity.start == sentence.start and words.NOTED.match(text, at, sentence.end))
+        or (_opens(sentence, quantity) and words.NOTED.match(text, at, sentence.end))
         or is_single(sentence, quantity, before)
         or words.RISKS.match(said, at, sentence.end) is not None
         or (quantity.value >= _USED_BY and words.USERS.match(said, at, sentence.end) and words.HAS_USERS.search(before))
@@ -110,6 +110,11 @@ def count_rule_of(
     return None if is_label(count) else _rule_of_noun(count, labels)
 
 
+def _opens(sentence: CuedSentence, quantity: Quantity) -> bool:
+    """Whether a number opens its sentence, or what stands behind the label of a note: "Seeds: |38 orders this year"."""
+    return quantity.start == sentence.start or sentence.text.endswith(": ", sentence.start, quantity.start)
+
+
 def _are_known_ratings(sentence: CuedSentence, quantity: Quantity, before: str) -> bool:
     """Whether ratings are spoken of and not counted: "the four red actions"."""
     if words.KNOWN.search(before):
@@ -122,6 +127,7 @@ def _is_bound_or_meant(sentence: CuedSentence, quantity: Quantity, before: str) 
     held = sentence.held
     return bool(
         (held & words.BINDS and words.BOUND.search(before))
+        or sentence.said.startswith(("vire ", "to vire "), sentence.start)  # "to vire £900 from 2010 Repairs to 2044 Hall hire"
         or (held & words.MEANS and words.MEANT_TO.search(before))
         or (
             sentence.text.find(":", sentence.start, quantity.start) >= 0
@@ -175,7 +181,7 @@ def _rule_of_noun(count: Count, labels: set[str]) -> str | None:
         return "figure-listed"
     if count.filled or (frame and _is_activity(count)):
         return "figure-activity"
-    if quantity.start == sentence.start and not quantity.spelled and not uncounted and words.NOTED.match(text, quantity.end, sentence.end):
+    if _opens(sentence, quantity) and not quantity.spelled and not uncounted and words.NOTED.match(text, quantity.end, sentence.end):
         return "figure-noted"
     if "rate" in labels and not uncounted and not quantity.spelled:
         return "figure-number-of"
@@ -191,7 +197,8 @@ def _is_framed(count: Count) -> bool:
     sentence, quantity, before = count.sentence, count.quantity, count.before
     said, does = sentence.said, sentence.held & words.DOES
     return bool(
-        (quantity.value >= (13 if quantity.spelled else 10) and words.ARE.match(said, quantity.end, count.high))
+        (quantity.value > 2 and words.HAS_BEEN.match(said, quantity.end, count.high))
+        or (quantity.value >= (13 if quantity.spelled else 10) and words.ARE.match(said, quantity.end, count.high))
         or count.stands
         or count.reported
         or words.is_said_to_exist(before)

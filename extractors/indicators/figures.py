@@ -83,6 +83,7 @@ _NAMED_UNITS = (
     "hours",
     "minutes",
 )  # what the name of a measure makes of a bare number
+_DAYS_LOST = searched(r"\bdays\s(?:were\s)?(?:lost|off|taken|of\s(?:sick|absen))")  # "days lost had reached 7 per person"
 _PERCENTAGE_OF = searched(r"\b(?:percentage|proportion|rate)\sof\b", re.IGNORECASE)
 
 
@@ -233,7 +234,8 @@ def _figure(sentence: CuedSentence, low: int, high: int, rule: str, group: Group
 def _unit(sentence: CuedSentence, start: int, group: Group, main: Quantity | None) -> str:
     """The unit of a statement: its number's own, that of another of its numbers, or what the name of the measure gives."""
     if main and not main.plain:
-        return main.unit
+        of_each = main.unit in ("per_head", "per_worker") and _DAYS_LOST.search(sentence.said, start, main.start)
+        return "days" if of_each else main.unit
     unit = next((quantity.unit for role, quantity in group.members if not quantity.plain and role != "change"), "count")
     if unit != "count" or not main:
         return unit

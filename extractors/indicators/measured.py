@@ -13,6 +13,7 @@ from extractors.indicators.count_words import NUMBER_ENDS, STOOD_AT
 from extractors.indicators.extent import BREAKDOWN
 from extractors.indicators.groups import CuedSentence
 from extractors.indicators.measured_lengths import is_measured_length
+from extractors.indicators.role_words import LOOKED_FOR
 from extractors.quantities.quantity import Quantity
 from extractors.quantities.units import LENGTH_UNITS
 
@@ -25,6 +26,12 @@ _LEFT_OF_FUND = re.compile(
 )
 _THINGS_HAD = re.compile(r"\s[a-z][\w’'-]*s\s(?:(?:had|have|has)\s)?(?:been\s)?[a-z]+(?:ed|t|de|n)\s(?:[a-z]+\s){0,2}")
 _TOLERANCE = re.compile(r"\s(?:tolerance\b|of\s(?:the\s|their\s|its\s|our\s)?(?:\w+\s)?(?:target|plan|budget|trajectory))")
+_THRESHOLD = re.compile(r"\s(?:threshold|definition|measure|cut-off|criterion)\b")
+_USING = searched(r"\b(?:using|applying|on|under|with)\s(?:the|a|its)\s(?:new\s|old\s|revised\s|tighter\s)?$")
+# "eleven officers hold more than |30 files": a bound that a part of them is beyond
+_BEYOND = re.compile(
+    r"(?:\s(?!(?:and|but)\b)[\w’'-]+){1,3}?\s(?:h[oe]ld|holds|carry|carried|carries|have|had|has|with|look(?:ed)?\safter)\s(?:(?:more|fewer|less)\sthan|over|under)\s"
+)
 _SIGN_BEFORE = re.compile(r" \([+−-]\d?$")
 _NEXT = 30  # characters to the end of a pair of targets
 _SAMPLE_OF = searched(r"\b(?:audit|sample|check|survey|dip-sample|review|analysis)\sof\s$")
@@ -46,6 +53,7 @@ _OF_AGE = searched(
 _EACH = re.compile(r"\s[a-z]+(?:\s[a-z]+)?\seach\b")
 _CAPITAL = re.compile(r"\s(?:Club|Steps|Group|Bus|Foundation|Trust|Fund|Project|Scheme|Appeal|Partnership)\b")
 # Words that point at what is known
+_BESIDE_THE = ("against the ", "short of the ", "below the ", "above the ")  # "seven crews against |the five that were needed"
 _POINTERS = ("the ", "these ", "those ", "its ", "our ", "all ", "both ", "top ", "bottom ", "first ", "last ", "other ")
 _AGED = ("(under ", "(over ", "(aged ", "(aged under ", "(aged over ")
 _FEW = 12  # spelled numbers up to it may only name what is known
@@ -87,6 +95,12 @@ def measuring(sentence: CuedSentence, quantities: Sequence[Quantity]) -> list[Qu
             and _TOLERANCE.match(sentence.said, quantity.end)
         ):
             continue  # "above or within 5% of their targets"
+        if (
+            quantity.unit == "percent"
+            and _THRESHOLD.match(sentence.said, quantity.end)
+            and _USING.search(sentence.said, near, quantity.start)
+        ):
+            continue  # "absence, on the new 10% threshold, was 31%"
         if quantity.plain:
             if _is_name(sentence, quantity) or (len(quantities) > 1 and _only_says_which(sentence, quantities, index, last)):
                 continue
@@ -136,7 +150,12 @@ def _only_says_which(sentence: CuedSentence, quantities: Sequence[Quantity], ind
     said, quantity = sentence.said, quantities[index]
     start, at = sentence.start, quantity.start
     following = quantities[index + 1] if index + 1 < len(quantities) else None
-    if said.endswith(_POINTERS, start, at) and (_is_place(sentence, quantity, following) or _is_named_few(sentence, quantity, quantities)):
+    aimed = last is not None and said.endswith(_BESIDE_THE, start, at) and LOOKED_FOR.match(said, quantity.end)
+    if (
+        not aimed
+        and said.endswith(_POINTERS, start, at)
+        and (_is_place(sentence, quantity, following) or _is_named_few(sentence, quantity, quantities))
+    ):
         return True
     if last is not None and said.endswith("from ", start, at):
         return _ORIGIN_AFTER.match(sentence.text, quantity.end) is not None and not _CHANGES.search(
@@ -159,6 +178,8 @@ def _only_says_which(sentence: CuedSentence, quantities: Sequence[Quantity], ind
         return True  # "one warden for every 600 people"
     if said.endswith(_AGED, start, at) and said.startswith(")", quantity.end):
         return True  # "There were 231 children (under 18)"
+    if last is not None and last.plain and not last.denominator and _BEYOND.fullmatch(said, last.end, at):
+        return True
     if quantity.value == 1 and said.endswith(("at least ", "more than "), start, at):
         return True  # "26% had had at least one visit"
     if following is not None and said.endswith(" of ", start, at) and _SAMPLE_OF.search(said, max(start, at - 30), at):

@@ -14,7 +14,7 @@ from extractors.quantities.units import LENGTH_UNITS
 # The patterns are for text in small letters.
 # All but those with capitals in them are for text in small letters.
 _LENGTH_MEASURED = searched(
-    r"\b(?:average|averag\w+|mean|median|(?:took|taken|takes|taking)(?!\s(?:place|part|members|councillors|[\w\s]{1,24}\sthrough)\b)|wait(?:s|ed|ing)?|longest|shortest|turnaround|duration|speed|lost|absences?|sickness|delays?|percentile|(?:lead|response|processing|answer\w*|re-?let|handling|completion|travel|journey|decision|call|repair|turn-?round)\stimes?|backlog)\b(?:[^.;]|\.\d){0,110}$"
+    r"\b(?:average|averag\w+|mean|median|(?:took|taken|takes|taking)(?!\s(?:place|part|members|councillors|(?:[a-z]+\s){1,2}action|[\w\s]{1,24}\sthrough)\b)|wait(?:s|ed|ing)?|longest|shortest|turnaround|duration|speed(?!\s(?:box|sign|indicator|device|camera|watch|gun|bump|hump|survey|limit|check))|lost|absences?|sickness|delays?|percentile|(?:lead|response|processing|answer\w*|re-?let|handling|completion|travel|journey|decision|call|repair|turn-?round)\stimes?|backlog)\b(?:[^.;]|\.\d){0,110}$"
 )
 _YEARS_MEASURED = searched(
     r"\b(?:average|averag\w+|mean|median|expectancy|(?:land|housing)\ssupply|longest|wait(?:s|ing)?)\b(?:[^.;]|\.\d){0,110}$"
@@ -44,7 +44,7 @@ _WILL_BE = searched(rf"\btimes?\s(?:would|will)\s(?:then\s|now\s|soon\s)?be\s{AB
 _WOULD = searched(r"\b(?:would|will|should|could|be|propos\w+|extend\w*)\s")
 _FROM_TO = re.compile(rf"\sto\s{ABOUT}")
 _DELIVERED = re.compile(
-    r"\sof\s(?:[\w-]+\s){1,4}?(?:(?:had|have|were|was)\s(?:been\s)?)?(?:completed|delivered|lost|saved|provided|treated|surfaced|resurfaced|strengthened|restored|improved|upgraded|painted|marked|jetted|cleaned|repaired|cleared|mown|laid|inspected|replaced|sealed|dressed|gritted|swept|dredged|planted|felled|flailed|cut|strimmed)\b|\s(?:was|were|(?:had|has|have)\sbeen)\s(?:completed|resurfaced|surfaced|strengthened|restored|cleaned|cleared|repaired|jetted|dredged|gritted|swept|planted|cut)\b|\s(?:of\s[\w-]+\s)?(?:had|has)\sfallen\b|\sof\srain\b|['’]?\s(?:[\w-]+\s){0,2}?supply\b|['’]\s(?:[\w-]+\s){0,2}?(?:expenditure|running\scosts|spending|stock)\b|\s(?:behind|ahead\sof)\s(?:schedule|programme|plan)\b"
+    r"\sof\s(?:[\w-]+\s){1,4}?(?:(?:had|have|were|was)\s(?:been\s)?)?(?:completed|delivered|lost|saved|provided|treated|surfaced|resurfaced|strengthened|restored|improved|upgraded|painted|marked|jetted|cleaned|repaired|cleared|mown|laid|inspected|replaced|sealed|dressed|gritted|swept|dredged|planted|felled|flailed|cut|strimmed)\b|\s(?:was|were|(?:had|has|have)\sbeen)\s(?:completed|resurfaced|surfaced|strengthened|restored|cleaned|cleared|repaired|jetted|dredged|gritted|swept|planted|cut)\b|\s(?:of\s[\w-]+\s)?(?:had|has)\sfallen\b|\sof\srain\b|['’]?\s(?:[\w-]+\s){0,2}?supply\b|['’]\s(?:[\w-]+\s){0,2}?(?:expenditure|(?:running\s)?costs|spending|outgoings|turnover|takings|stock)\b|\s(?:behind|ahead\sof)\s(?:schedule|programme|plan)\b"
 )
 _NARRATED = searched(
     r"\b(?:she|he|i|we|one|person|somebody|someone|(?:a|the|another|this|our)\s(?:patient|resident|mother|father|parent|woman|man|carer|pupil|tenant|caller|customer|committee|council|board|panel|village|town|parish|club|family|trust|group|school))\s(?:[\w’'-]+\s){0,3}?wait(?:ed|ing|s)?\s(?:[\w’'-]+\s){0,3}?$"
@@ -64,7 +64,7 @@ _COMES_TO = searched(
     r"\b(?:cover|leave|absences?|downtime|sickness|closures?|overtime|time\slost)\b[^.;]{0,50}\s(?:comes?|came|amount(?:s|ed)|adds?\sup|added\sup)\sto\s(?:\w+\s)?$"
 )
 _OUT_OF_USE = searched(
-    r"\b(?:been|was|were|is)\s(?:again\s|now\s|also\s|already\s)?(?:out(?:\sof\s(?:use|order|action|service))?|closed|shut|broken|down|off(?:line)?|unavailable|unstaffed|without\s\w+|impassable|suspended)\s(?:again\s)?for\s(?:a\stotal\sof\s|over\s|about\s|some\s|almost\s|nearly\s)?$"
+    r"\b(?:been|was|were|is)\s(?:again\s|now\s|also\s|already\s)?(?:out(?:\sof\s(?:use|order|action|service))?|closed|shut|broken|down|off(?:line)?|unavailable|unstaffed|without\s\w+|impassable)\s(?:again\s)?for\s(?:a\stotal\sof\s|over\s|about\s|some\s|almost\s|nearly\s)?$"
 )
 # "come down to |6.1 days a head from 8 days"
 _COME_TO = searched(

@@ -113,7 +113,8 @@ _CHANGED, _AGAINST_TARGET_SAID, _TARGET_BESIDE, _PLAN_SHORT, _TIMED = (
 _OFF_MARK = LEAD_IN_GATES.add(
     ("short of", "below", "above", "under", "over", "ahead of", "behind", "against", "beside", "meeting", "exceeding", "reached", "near")
 )
-_THEN_THERE = LEAD_IN_GATES.add(("there ", "it ", "figure ", "number ", "rate ", "total ", "having "))
+_THEN_THERE = LEAD_IN_GATES.add(("there ", "before ", "it ", "figure ", "number ", "rate ", "total ", "having "))
+_OUGHT = LEAD_IN_GATES.add(("have ",))
 _SET_BESIDE = LEAD_IN_GATES.add(("against", "v"))  # "versus", "vs", "v."
 _ELSEWHERE, _MOVES, _TARGETED, _WANTED, _EARLIER, _MORE_THAN = (
     SENTENCE_GATES.add(needed_words(pattern))
@@ -125,20 +126,29 @@ _ELSEWHERE, _MOVES, _TARGETED, _WANTED, _EARLIER, _MORE_THAN = (
 _OFF = searched(
     r"\b(?:short\sof|below|above|under|over|ahead\sof|behind|against|beside|meeting|exceeding|reached|near(?:er)?)\s(?:the|our|its|a)\s$"
 )
-_LOOKED_FOR = re.compile(
+LOOKED_FOR = re.compile(
     r"(?:(?:\s(?:that|which)(?:\s[\w’'-]+){1,6}?)|(?:\s(?!and\b|but\b|in\b|at\b|of\b)[\w’'-]+){0,6}?)\s(?:(?:wants?|wanted|sought|expects?|expected|requires?|required|recommends?|recommended|needed|promised|budgeted|planned|set)\b|(?:looks?|looked|ask(?:s|ed)?|hoped|aim(?:s|ed)|call(?:s|ed)|hop(?:es|ing))\sfor\b)"
 )
 _HELD_TO_BE = re.compile(r"(?:\s(?:that|which|is|was))*\s(?:regarded|seen|treated|taken|held|considered|counted)\b")
 # "where in May there had been nine", "- last March there were 7"
 _THERE_THEN = searched(
     rf"(?:,|;|\s[-–]|\bwhere|\bwhen|\band|\bbut)\s(?:(?:in|at|by|last|back\sin)\s(?:the\s)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|spring|summer|autumn|winter|year|month|quarter|week|time|survey|inspection|(?:19|20)\d\d(?=,?\s))"
-    rf"(?:\s(?:19|20)\d\d)?,?\s(?:there\s(?:had\sbeen|were|was)|(?:it|(?:the|this|that)\s(?:figure|number|rate|total))\s(?:was|had\sbeen|stood\sat))|there\sused\sto\sbe|it\shad\sbeen|it\sused\sto\sbe)\s{ABOUT}$|\b(?:where|when)\s(?:before\s)?there\s(?:had\sbeen|were)\s{ABOUT}$"
+    rf"(?:\s(?:19|20)\d\d)?,?\s(?:there\s(?:had\sbeen|were|was)|(?:it|(?:the|this|that)\s(?:figure|number|rate|total))\s(?:was|had\sbeen|stood\sat))|there\sused\sto\sbe|it\shad\sbeen|it\sused\sto\sbe)\s{ABOUT}$"
+    rf"|(?:,|;|\s[-–]|\band|\bbut|\()\s?the\s(?:half|year|quarter|month|term|season|week|winter|summer|spring|autumn)\sbefore(?:\s(?:it\s)?(?:was|were|had\sbeen))?\s{ABOUT}$|\b(?:where|when)\s(?:before\s)?there\s(?:had\sbeen|were)\s{ABOUT}$"
 )
+# "£41,000, which was |£2,000 over the estimate": a sum of its own
+_OFF_ACCOUNT = re.compile(
+    r"\s(?:over|under|below|above|short\sof|ahead\sof|behind|better\sthan|worse\sthan|adverse\sto|favourable\sto)\s(?:the\s|our\s|its\s)?(?:[a-z]+\s)?(?:budget(?:ed)?|plan(?:ned)?|profiled?|estimated?|forecast|target)\b"
+)
+_OWN_CLAUSE = searched(rf",\s(?:(?:which|this|that|and)\s(?:(?:was|is|were)\s)?)?{ABOUT}$")
+# "which has two at present and should have |four"
+_SHOULD_HAVE = searched(rf"\b(?:should|ought\sto|(?:is|are|was|were)\s(?:meant|supposed)\sto)\shave\s{ABOUT}$")
 _COMPARED_WITH = searched(rf"\bcompared\s(?:with|to)\s(?:the\s)?{ABOUT}$")
 # "91% for boys", "40% of the others", but "91% for the same period", "40% in May"
 _OF_OTHERS = re.compile(
     r"\s(?:for|of|among|amongst|across|in)\s(?>(?:the\s|our\s|all\s)*)(?!(?:same|one|previous|last|prior|preceding|corresponding|equivalent|first|second|third|fourth|final|year|years|month|quarter|week|period|time|start|end|beginning|baseline|spring|summer|autumn|winter|[qm]\d|\d|target|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)\b|\w+\s(?:19|20)\d\d|(?:autumn|spring|summer)\sterm)[a-z]"
 )
+_OFF_BUDGET = SENTENCE_GATES.add(needed_words(_OFF_ACCOUNT))
 _RANGES = ("ranged from ", "ranging from ", "ranges from ", "varied from ", "varying from ", "varies from ")
 _OF_ANOTHER = searched(
     rf"[;,]\s(?:and\s|but\s)?(?:for|among|amongst|across|outside|elsewhere\sin)\s(?:the\s|our\s)?(?!(?:same|previous|last|corresponding|year|quarter|month)\b)[^;]{{3,50}}\s(?:it|this|that|the\s(?:figure|rate|number|share))\s(?:was|is|stood\sat|had\sbeen)\s{ABOUT}$"
@@ -167,12 +177,16 @@ def role_of(gap: str, after: str, quantity: Quantity, *, held: int, follows: boo
         return "previous"
     if before & _CHANGED and _CHANGE_BEFORE.search(near):
         return "change"
+    if follows and held & _OFF_BUDGET and quantity.unit in ("gbp", "eur") and _OFF_ACCOUNT.match(following) and _OWN_CLAUSE.search(near):
+        return "value"
+    if follows and before & _OUGHT and _SHOULD_HAVE.search(near):
+        return "target"
     if held & _ELSEWHERE and quantity.unit != "rank" and _COMPARATOR_AFTER.match(following):
         return "comparator"
     if before and (led := _led_in_to(near, following, quantity, before, follows=follows)):
         return led
     if follows and before & _OFF_MARK and _OFF.search(near):
-        if _LOOKED_FOR.match(following) or _TARGET_NAMED.match(following):
+        if LOOKED_FOR.match(following) or _TARGET_NAMED.match(following):
             return "target"
         if _HELD_TO_BE.match(following):
             return "comparator"

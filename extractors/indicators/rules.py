@@ -39,7 +39,7 @@ _SURE_ACCOUNT = searched(
     r"\bpressures?\b|\barrears\b|\baverage\s(?:\w+\s)?(?:cost|price|spend|value)|\b(?:put|estimated)\sat\s(?:just\s|about\s|around\s|over\s)?£|\bnet\scost\b|\bto\sthe\send\sof\b|\btotal\svalue\b|\b(?:over|under)spen|\bbalance|\bto\sdate\b|\boutturn\b|\bvariance\b|\balready\b|\bdeficit\b|\bsurplus\b|\bprofit\b|\bloss\s(?:of|on)\b|(?<!been\s)\b(?:(?:fund-?)?raised|netted|took\sin)\s|\bshortfall\b|[bc]/f|\b(?:net|total)?\s?income\b",
 )
 _CONDITION = searched(r"\b(?:if|vired|in\sexcess\sof|more\sthan\sor\sequal|not\sexceeding|limit\sof|up\sto\sa\smaximum)\b")
-_COMPARED = searched(r"\bcompared\s(?:with|to)\b|\bas\sopposed\sto\b|\bup\sfrom\b|\bdown\sfrom\b")
+_COMPARED = searched(r"\bcompared\s(?:with|to)\b|\bthe\s[a-z]+\sbefore\b|\bas\sopposed\sto\b|\bup\sfrom\b|\bdown\sfrom\b")
 _MADE = searched(
     rf"\b(?:event|fete|fair|sale|stall|concert|raffle|show|festival|market|collection|café|shop|evening|quiz|appeal|day|club)s?\s(?:(?:on|in|at)\s(?:[\w’'-]+\s){{1,4}})?(?:had\s|has\s)?(?:made|took|earned|netted|generated|raised)\s{ABOUT}[£€]",
 )
@@ -58,7 +58,7 @@ _WOULD_BE = re.compile(
     r"\s(?:of\s(?:the\s|all\s|those\s)?(?:[\w-]+\s){1,3})?(?:would|should|must|shall)\s(?:then\s|all\s)?(?:be|have|go|come)\b|\s(?:of\s\w+\s)?affordable\b"
 )
 _TO_SET = searched(
-    r"\bassum(?:ed|es|ing)\b(?:[^.;]|\.\d)*$|\b(?:polic(?:y|ies)|conditions?|regulations?|legislation)\b[^.;]{0,30}\b(?:requir(?:e[sd]?|ing)|s(?:eeks?|ought)|allow(?:s|ed))\s(?:a\s(?:minimum|maximum)\sof\s|at\sleast\s|up\sto\s)?$|\bto\s(?:restore|transfer|allocate|charge|apply|cap|limit|ring-fence|top-slice)\b[^.;:]*$|\b(?:recommend\w*|propos\w*)\s[^.;,]{0,60}\b(?:go(?:es)?\sup|rise|rises|increase|increases|fall|raised|reduced|increased)\s(?:by|of)\s(?:an?\s)?$|\b(?:is|are|was|were)\sasking\sfor\s$|\bassumptions?\s(?:for|of|on|about)\s(?:\w+\s)?(?:of\s)?$|\bask(?:ed|ing)?\sfor\s(?:an?|the)\s(?:\w+\s)?(?:rise|increase|uplift|reduction|cut)\sof\s(?:\w+\s)?$|(?<!revised\s)(?<!forecast\s)\b(?:up|down)wards\sby\s(?:\w+\s)?$|\beach\s[a-z]+\s(?:counted|counts|stood|represent(?:ed|s))\s(?:for\s|as\s)?(?:around\s|about\s|some\s)?$"
+    r"\b(?:quality|price|cost|social\svalue|technical\smerit|experience)\s\($|\b(?:storm|event|rainfall|flood)\splus\s(?:an?\s)?$|\bassum(?:ed|es|ing)\b(?:[^.;]|\.\d)*$|\b(?:polic(?:y|ies)|conditions?|regulations?|legislation)\b[^.;]{0,30}\b(?:requir(?:e[sd]?|ing)|s(?:eeks?|ought)|allow(?:s|ed))\s(?:a\s(?:minimum|maximum)\sof\s|at\sleast\s|up\sto\s)?$|\bto\s(?:restore|transfer|allocate|charge|apply|cap|limit|ring-fence|top-slice)\b[^.;:]*$|\b(?:recommend\w*|propos\w*)\s[^.;,]{0,60}\b(?:go(?:es)?\sup|rise|rises|increase|increases|fall|raised|reduced|increased)\s(?:by|of)\s(?:an?\s)?$|\b(?:is|are|was|were)\sasking\sfor\s$|\bassumptions?\s(?:for|of|on|about)\s(?:\w+\s)?(?:of\s)?$|\bask(?:ed|ing)?\sfor\s(?:an?|the)\s(?:\w+\s)?(?:rise|increase|uplift|reduction|cut)\sof\s(?:\w+\s)?$|(?<!revised\s)(?<!forecast\s)\b(?:up|down)wards\sby\s(?:\w+\s)?$|\beach\s[a-z]+\s(?:counted|counts|stood|represent(?:ed|s))\s(?:for\s|as\s)?(?:around\s|about\s|some\s)?$"
 )
 _PLANNED = searched(
     r"\bnext\s(?:financial\s)?year|\bproposed\sbudget|\bdraft\sbudget|\bwould\sbe\s(?:needed|required)|\bband\sd\b", re.IGNORECASE
@@ -153,9 +153,9 @@ _IN_TIME = re.compile(
     r"\s(?:in\s(?:the\s(?:last|past|first|year|quarter)|(?:19|20)\d\d)|over\sthe|during|since|so\sfar|to\sdate|last\s|this\s|in\srepairs|a\s(?:year|month|week)\b)"
 )
 _LEFT = re.compile(
-    r"\s(?:(?:still|now)\s)?(?:remain(?:ed|s|ing)?|(?:(?:was|were|is|are)\s)?(?:rag[\s-])?rated\s(?:as\s)?(?:red|amber|green)\b|(?:(?:has|have|had)\sbeen|was|is|were)\s(?:still\s)?(?:taken|raised|collected|claimed|reclaimed|recouped|left|unspent|uncollected|outstanding|remaining|in\sthe\s(?:bank|fund|account|kitty|tin))|(?:left|unspent|outstanding|uncollected)(?=[,;.]|$|\s(?:in|of|from|at|and|over)\b))|\sso\sfar\b"
+    r"\s(?:(?:still|now)\s)?(?:remain(?:ed|s|ing)?|(?:(?:was|were|is|are)\s)?(?:rag[\s-])?rated\s(?:as\s)?(?:red|amber|green)\b|(?:(?:has|have|had)\sbeen|was|is|were)\s(?:still\s)?(?:taken|raised|collected|claimed|reclaimed|recouped|left|unspent|uncollected|outstanding|remaining|in\s(?:it|the\s(?:bank|fund|account|kitty|tin|box|bucket|jar|hat|till))\b)|(?:left|unspent|outstanding|uncollected)(?=[,;.]|$|\s(?:in|of|from|at|and|over)\b))|\sso\sfar\b"
     r"|\s(?:is|was|are|were)\s(?:already\s|now\s)?(?:committed|earmarked|restricted|ring-?fenced|uncommitted|unallocated)\b|\s(?:more|less|higher|lower)\sthan\s(?:normal|usual|expected|predicted|allowed|budgeted|planned|forecast|assumed|the\syear\sbefore|last\syear|estimated)\b|\s(?:over|under)(?:spent)?(?=[,.;)]|$|\s(?:because|as|due|owing|after)\b)"
-    r"|\s(?:below|above|under|over|within|better\sthan|worse\sthan|short\sof|more\sthan|less\sthan)\s(?:the\s|our\s|its\s)?(?:estimate|budget|plan|forecast|profile|target|tender|\w+\s\d+\sposition|(?:last|previous)\s\w+)\b"
+    r"|\s(?:below|above|under|over|within|better\sthan|worse\sthan|short\sof|more\sthan|less\sthan|adverse\sto|favourable\sto|behind|ahead\sof|off)\s(?:the\s|our\s|its\s)?(?:(?:profiled|planned|revised|original|annual|agreed)\s)?(?:estimate|budget|plan|forecast|profile|target|tender|\w+\s\d+\sposition|(?:last|previous)\s\w+)\b"
 )
 _TAKEN = searched(
     rf",\s(?:raising|netting|making)\s{ABOUT}$|\b(?:hall|church|centre|club|committee|association|pub|fund|society|charity|museum|library)\s(?:had|has)\s(?:taken|raised|made|earned)\s{ABOUT}$"

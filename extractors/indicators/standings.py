@@ -64,7 +64,7 @@ _IS_THE = searched(
 )
 _RAG = searched(
     r"\b(?:is|are|was|were|been|being|remain(?:s|ed|ing)?|rated|showing|shown|flagged|reported|turned|moved|moving|gone|went|brought|raised|lowered|dropped|risen|fallen|slipped|slipping|deteriorated|progressed|changed|upgraded|downgraded|graded|marked|assessed|rag|status|rating|in|to|as|at|now|both|all)\s(?:(?:both|all|now|still|as|at|up|down|back|currently|in|the|rated|rag[\s-]rated|from|to|red|amber|green|also|(?:being|been)|a|an)\s)*(?P<rag>red|amber|green)\b"
-    r"(?!\s(?:space|belt|lane|flag|party|waste|bins?|lights?|infrastructure|road|paper|bag|bags|cross|line|lines|route|routes|book|energy|homes?|street|squirrels?|kite|and\s(?:blue|black|yellow|white|brown)|where|if|team|hill|spaces|or\sblack))",
+    r"(?!\s(?:space|belt|lane|flag|party|waste|bins?|lights?|infrastructure|road|paper|bag|bags|cross|line|lines|route|routes|book|energy|homes?|street|squirrels?|kite|and\s(?:blue|black|yellow|white|brown)|where|when\sit\s(?:is|scores|stands|falls)|if|team|hill|spaces|or\sblack))",
     re.IGNORECASE,
 )
 _SPOKEN_OF = searched(r"\b(?:on|about|of|for|regarding|at)\s(?:the|those|these|all|any)\s(?:\w+\s)?$", re.IGNORECASE)
@@ -97,7 +97,12 @@ _AND_ALSO = re.compile(r"\sand\s(?P<name>[a-z][^,;.]{8,80}?)\s(?P<rag>Red|Amber|
 _LONGEST_RISK = 40  # characters of the name of a risk with its code
 _RISK_CODE = searched(r"\b[A-Z]{1,4}\d{1,3}\b")  # "Roof (R4) had moved up to red"
 _RATING_MOVED = re.compile(r"(?:moved|moving|gone|went)\s(?:(?P<up>up)|down)\s", re.IGNORECASE)
-_RATED_END = re.compile(r"[,.;)]|\s(?:at|in|for|this|again|but|and|because|due|when|since|as|despite|on)\b|$", re.IGNORECASE)
+_RATED_END = re.compile(
+    r"[,.;)]|\s(?:at|in|for|this|again|but|and|because|due|when|since|as|despite|on|after|following)\b|$", re.IGNORECASE
+)
+_MOVED_TO_RATING = re.compile(
+    r"(?!(?:He|She|They|We|It|The\s(?:meeting|discussion|committee|board))\s)[A-Z][\w’'&-]*(?:\s[\w’'&-]+){0,4}?\s(?:(?:had|has|have|was|were)\s)?(?:also\s|now\s|again\s)?(?:moved|gone|went|slipped|risen|rose|dropped|fallen|fell|come|came|changed|turned|improved|worsened|downgraded|upgraded)\s(?:(?:up|down|back)\s)?(?:from\s(?i:red|amber|green)\s)?(?:to\s)?(?i:red|amber|green)\b"
+)
 _RATED_BY = re.compile(r"(?:show|rated|flagged|rag\b|graded|marked)", re.IGNORECASE)  # what else would be "showing as red"
 _RATED_FOR = re.compile(r"\sfor\s(?:the\s)?(?:\w+\s){1,2}(?:quarters?|months?|periods?|reports?|meetings?|year)\b", re.IGNORECASE)
 _OF_WHAT = re.compile(r"\s(?:(?:of|in|for|at|on|to|among)\s(?:[\w’'-]+\s){1,5})?")
@@ -187,6 +192,7 @@ def _rag_statements(text: str, start: int, end: int, cues: Sequence[Cue]) -> lis
             or _RISK_CODE.search(text, begin, figure.end)
             or ((measured or _RATED_BY.match(match.group())) and _RATED_END.match(text, match.end(), end))
             or _RATED_FOR.match(text, match.end(), end)
+            or _is_subject_moved(text, begin, match, end)
         ):
             figure.rag = match["rag"].lower()  # type: ignore[assignment]
             figure.unit = unit_rated(text[figure.start : match.start()])
@@ -212,6 +218,12 @@ def _rag_statements(text: str, start: int, end: int, cues: Sequence[Cue]) -> lis
         figure.rag = match["rag"].lower()  # type: ignore[assignment]
         found.append(figure)
     return found
+
+
+def _is_subject_moved(text: str, start: int, rated: re.Match[str], end: int) -> bool:
+    """Whether what opens a sentence is said to have gone to the rating, whatever it is: "Fraud had moved from amber to red"."""
+    named = _MOVED_TO_RATING.match(text, start, end)
+    return named is not None and named.end() == rated.end() and _RATED_END.match(text, rated.end(), end) is not None
 
 
 def _rated(start: int, end: int, rule: str, match: re.Match[str]) -> Figure:

@@ -46,12 +46,12 @@ _PARTS = re.compile(
 # "nine of those on the quay stood empty", "three of the pumps in the yard were broken"
 _OF_THOSE = re.compile(
     r"\sof\s(?:those|the|these|our)\s(?:(?!(?:and|but|which|who|that|would|will|could|should|members?|councillors?|committee|board|council|governors|trustees|present)\b)[\w’'-]+\s){1,6}?"
-    r"(?:(?:were|are)\s(?:still\s|now\s|also\s)?(?:empty|vacant|broken|closed|shut|late|overdue|outstanding|open|occupied|let|unlet|waiting|on\s(?:the|a)\swaiting|without|covered|out\sof|not\s|in\s(?:use|need|poor|good|arrears)|unfit|damaged|missing|complete[d]?|behind|in\splace)|stood\s(?:empty|idle|vacant)|lay\s(?:empty|idle)|had\s(?:not\s|no\s|never\s)|did\snot\s|have\s(?:no|not)\s|remained\s)"
+    r"(?:(?:were|are)\s(?:still\s|now\s|also\s)?(?:past\s(?:their|its|the)|empty|vacant|broken|closed|shut|late|overdue|outstanding|open|occupied|let|unlet|waiting|on\s(?:the|a)\swaiting|without|covered|out\sof|not\s|in\s(?:use|need|poor|good|arrears)|unfit|damaged|missing|complete[d]?|behind|in\splace)|stood\s(?:empty|idle|vacant)|lay\s(?:empty|idle)|had\s(?:not\s|no\s|never\s)|did\snot\s|have\s(?:no|not)\s|remained\s)"
 )
-# "three call points were not working", "eleven berths stood empty", "nine lanes remained on the list"
+# "three call points were not working", "six plots had nothing grown on them", "eleven berths stood empty", "nine lanes remained on the list"
 _STANDS_SO = re.compile(
     r"\s(?:(?!(?:and|but|which|who|that|of|members?|councillors?|people|residents|questions?|actions?|items?|matters?)\b)[a-z][\w’'-]*\s){1,3}?(?:(?:in|at|on|across)\s(?:the\s)?[\w’'-]+\s(?:[\w’'-]+\s){0,2}?)?"
-    r"(?:(?:was|were|are|is)\s(?:still\s|now\s|found\s(?:to\sbe\s)?)?(?:not\s(?:working|lit|lighting|in\suse|insured|registered|licensed|occupied|fit)|out\sof\s(?:order|use|action|service)|broken|unlit|unsafe)\b|stood\s(?:empty|idle|vacant)\b|lay\s(?:empty|idle)\b|remain(?:ed|s)?\son\s(?:the|its|our)\s(?:waiting\s)?list\b)"
+    r"(?:(?:was|were|are|is)\s(?:still\s|now\s|found\s(?:to\sbe\s)?)?(?:not\s(?:working|lit|lighting|in\suse|insured|registered|licensed|occupied|fit)|out\sof\s(?:order|use|action|service)|broken|unlit|unsafe)\b|had\s(?:nothing|no\sone|nobody)\s|(?:had|have)\snot\s(?:yet\s|been\s)*(?:paid|returned|replied|renewed|visited|seen|started|finished|completed|cleared|inspected|registered|claimed)\b|(?:was|were|are|is)\s(?:now\s|still\s|well\s)?past\s(?:their|its|the)\s|(?:h[oe]ld|holds|carry|carried|carries|have|had|has)\s(?:(?:more|fewer|less)\sthan|over|under)\s(?!(?:one|the|a)\b)|stood\s(?:empty|idle|vacant)\b|lay\s(?:empty|idle)\b|remain(?:ed|s)?\son\s(?:the|its|our)\s(?:waiting\s)?list\b)"
 )
 # "Of 30 hulls in the yard |eleven had been surveyed"
 _OF_MANY = re.compile(
@@ -60,9 +60,26 @@ _OF_MANY = re.compile(
 _DOES_SO = re.compile(
     r"\s(?:\([^()]{1,12}\)\s)?(?:were|had|was|have|has|are|is|met|missed|passed|failed|remain\w*|did|said|supported|opposed|objected|came|related|went|took)\b"
 )
+# "Nine not returned", "Three empty at present": notes of how many are so
+_NOTED_SO = re.compile(
+    r"\s(?:still\s|now\s|yet\s)?(?:not\s(?:yet\s)?[a-z]+(?:ed|id|en|ne|nt|t)|still\sto\s[a-z]+|vacant|empty|unpaid|unlet|unsold|unfilled|outstanding|overdue|missing|spare|broken|in\sarrears|on\sthe\s(?:waiting\s)?list)(?=[,.;:(]|$|\s(?:and|but|at|on|so|now|with|[–-])\s)"
+)
+# "the yard has |three at the moment"
+_HAS = (" has ", " have ", " had ", " has only ", " have only ", " had only ")
+_AT_PRESENT = re.compile(
+    r"\s(?:at\s(?:the\smoment|present)|in\spost|on\sthe\sbooks|just\snow|currently)(?=[,.;]|$|\s(?:and|but|where|when|against)\b)"
+)
+# "One motorist was fined", "two youths had been arrested"
+_DEALT_WITH = re.compile(
+    r"\s(?:(?:local|young|elderly|further|other)\s)?(?:drivers?|motorists?|riders?|cyclists?|m[ae]n|males?|females?|wom[ae]n|persons?|people|youths?|boys?|girls?|teenagers?|juveniles?|suspects?|offenders?|vehicles?|cars?|vans?|motorbikes?|dogs?)\s(?:(?:aged|from|in|with)\s[\w’'-]+\s(?:[\w’'-]+\s)?)?(?:(?:was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:also\s|since\s)?)?(?:reported\sfor|arrested|charged|cautioned|fined|summonsed|prosecuted|ticketed|seized|detained|stuck|trapped|stranded|cut\soff|locked\s(?:in|out))\b"
+)
 _GOES, _LEAVES, _RUNS, _ASKS, _JOINS = (
     SENTENCE_GATES.add(needed_words(pattern)) for pattern in (_GAVE_NOTICE, _REMAINS, _TO_BE_HAD, _PETITION, _JOINED)
 )
+_POLICES = SENTENCE_GATES.add(
+    ("reported for", "arrested", "charged", "cautioned", "fined", "summonsed", "prosecuted", "ticketed", "seized", "detained", "stuck", "trapped",
+     "stranded", "cut off", "locked ")
+)  # fmt: skip
 
 
 _MANY = 10
@@ -102,6 +119,12 @@ def is_told(sentence: CuedSentence, quantity: Quantity, before: str) -> bool:
         and _OF_MANY.fullmatch(said, sentence.start, quantity.start)
         and _DOES_SO.match(said, at, end)
     ):
+        return True
+    if quantity.start == sentence.start and quantity.value > 1 and _NOTED_SO.match(sentence.text, at, end):
+        return True
+    if before.endswith(_HAS) and _AT_PRESENT.match(said, at, end):
+        return True
+    if held & _POLICES and _DEALT_WITH.match(said, at, end):
         return True
     return quantity.value > 1 and _is_part(sentence, quantity)
 

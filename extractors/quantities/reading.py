@@ -38,6 +38,11 @@ _MILLIONS = re.compile(
 )
 # "Against a plan of zero", "had come down to zero in May"
 _AT_ZERO = searched(r"\b(?:of|to|at|was|were|is|are|remained|from|plan|target|trajectory)\s$", re.IGNORECASE)
+# "two spills, when there should have been |none", "four, compared with |none last year"
+_AGAINST_NONE = searched(
+    r"\d.*\b(?:should\s(?:have\sbeen|be)|against|compared\s(?:with|to)|up\sfrom|target\s(?:of|is|was|being))\s$", re.IGNORECASE
+)
+_FAR_BEFORE = 80  # characters
 _ZERO_ENDS = re.compile(
     r"$|[.,;)]|\s(?:in|for|by|at|against|and|but|since|this|last|during|over|from|across|compared|which|with|breaches|cases|incidents)\b",
     re.IGNORECASE,
@@ -100,7 +105,11 @@ def _names_in_words(text: str, match: re.Match[str], start: int, stop: int) -> b
     if text[at].isupper() and at > start + 1 and text[at - 1] == " " and text[at - 2].isalpha() and _NAME_GOES_ON.match(text, end, stop):
         return True  # "the barn at Four Winds"
     if words in ("none", "nil"):
-        return not (_NONE_OF.match(text, end, stop) or _is_listed_nil(text, start, at))
+        return not (
+            _NONE_OF.match(text, end, stop)
+            or _is_listed_nil(text, start, at)
+            or _AGAINST_NONE.search(text, max(start, at - _FAR_BEFORE), at)
+        )
     if words == "zero":
         at_zero = _AT_ZERO.search(text, max(start, at - _LONGEST_AT), at) and _ZERO_ENDS.match(text, end, stop)
         return not (at_zero or _ZERO_OF.match(text, end, stop))

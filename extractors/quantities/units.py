@@ -24,12 +24,13 @@ _LENGTH = re.compile(
     rf"(?:[\s-](?:(?:working|calendar|school|full|duty|shift|sick|sickness)[\s-])?|(?=[mkd]))(?P<unit>{'|'.join(_LENGTHS)})\b(?!\sto\sdate)",
     re.IGNORECASE,
 )
+_BASES = {"thousand": "1000", "ten thousand": "10000", "hundred thousand": "100000", "million": "1000000"}
 _POINTS = re.compile(
     r"\s?(?:(?:of\sa\s)?percentage[\s-]points?|(?<![a-z])points?(?=\s(?:up|down|higher|lower|above|below|more|better|worse|short\sof|ahead\sof|behind)\b)|%\s?points?|ppts?|pp)\b",
     re.IGNORECASE,
 )
 _RATE = re.compile(
-    r"\s(?:(?:[a-z]+\s){0,3}?)(?:per|(?:for|to)\s(?:every|each))\s(?:(?P<base>1,000|10,000|100,000|1000|10000|100000|million)\b(?:\s(?:of\sthe\s)?(?:population|people|children|residents|head))?"
+    r"\s(?:(?:[a-z]+\s){0,3}?)(?:per|(?:for|to)\s(?:every|each))\s(?:(?P<base>1,000|10,000|100,000|1000|10000|100000|(?:(?:ten|hundred)\s)?thousand|million)\b(?:\s(?:of\sthe\s)?(?:population|people|children|residents|head))?"
     r"|(?P<worker>(?:(?:social|case|full[\s-]time|key|support|personal|family|link)\s)?(?:worker|officer|practitioner|caseworker|adviser|advisor|assessor|member\sof\sstaff|fte|employee)s?)\b"
     r"|(?P<head>head|person|capita|household|child|pupil|resident|property)\b)"
     r"|\s(?:cases\s|children\s)?(?:each|a)\s(?P<each>worker|social\sworker|officer|practitioner)s?\b",
@@ -50,7 +51,7 @@ def with_unit(text: str, quantity: Quantity, stop: int) -> Quantity:
     rate = _RATE.match(text, quantity.end, min(stop, quantity.end + 80))
     if rate and not (length and (rate["worker"] or rate["head"])):  # "8.4 days per employee" are days
         if base := rate["base"]:
-            size = "1000000" if base.lower() == "million" else base.replace(",", "")
+            size = _BASES.get(base.lower()) or base.replace(",", "")
             return replace(quantity, end=rate.end(), unit=f"rate_per_{size}")
         return replace(quantity, end=rate.end(), unit="per_head" if rate["head"] else "per_worker")
     if length:
