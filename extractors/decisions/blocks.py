@@ -27,7 +27,7 @@ from extractors.decisions.motions.vote_lines import read_put_to_vote
 from extractors.decisions.page import Decision, DecisionPage
 from extractors.decisions.posts.named_posts import read_named_posts
 from extractors.decisions.sentence_gates import GATES
-from extractors.decisions.tables.columns import heads_decisions, read_decision_column
+from extractors.decisions.tables.columns import heads_decisions, read_answered_rows, read_decision_column
 from extractors.decisions.tables.elected import heads_elected, read_elected_rows
 from extractors.decisions.tables.planning import read_planning_view
 from extractors.decisions.tables.rows import REFERENCE, read_row, read_row_lead
@@ -161,6 +161,8 @@ def _read_listed(page: DecisionPage, index: int, first: Sentence, line: str) -> 
         return index + 1
     if page.blocks[index].kind == "table_row":
         if heads_decisions(line) and (after := read_decision_column(page, index)) is not None:
+            return after
+        if ("£" in line or "€" in line) and (after := read_answered_rows(page, index)) is not None:
             return after
         if heads_elected(line) and (after := read_elected_rows(page, index)) is not None:
             return after

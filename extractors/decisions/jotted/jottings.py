@@ -35,7 +35,7 @@ _NONE = re.compile(
 )
 # "Poole quote to be accepted", "Went with Poole", "To go with the cheaper one"
 _BID = re.compile(
-    rf"(?:(?:(?:Went|[Tt]o go|Going|Decided to go|Agreed to go) (?:with|for)|Decided on|Settled on|Plumped for|Opted for|Decided in favour of) (?!a (?:walk|visit)\b)[^;:]{{3,110}}|(?:The )?(?:{NAME}|[\w’'£.,-]+ (?:quote|tender|price|quotation|estimate|bid|one)|(?:lowest|cheapest|second|first|lower|cheaper|higher|third|middle|local)(?: [\w’'-]+)?)(?:[’']s? (?:quote|tender|price|quotation|estimate|bid))?(?: (?:quote|tender|price|quotation|estimate|bid))? to (?:be (?:accepted|taken|given (?:the|it)|used|engaged|employed)|have (?:the|it) (?:work|job|contract|again)|do (?:the )?(?:work|job|it))\b[^;:]{{0,60}}|(?:The )?(?:Parish |Town |Community )?(?:Council|Committee|Members|Trustees|Board|Meeting|We) (?:accepted|chose|picked|preferred|selected|went (?:with|for)|plumped for|opted for) (?:the )?(?:{NAME}|[\w’'-]+ (?:quote|tender|price|one))(?:[’']s?)?(?: (?:quote|tender|price|offer))?(?: (?:at|for|of) [£€][^;:]{{1,90}}|,? (?:as|because|since|who|which) [^;:]{{2,90}})?\.?)$"
+    rf"(?:(?:(?:Went|[Tt]o go|Going|Decided to go|Agreed to go) (?:with|for)|Decided on|Settled on|Plumped for|Opted for|Decided in favour of) (?!a (?:walk|visit)\b)[^;:]{{3,110}}|(?:The )?(?:{NAME}|[\w’'£.,-]+ (?:quote|tender|price|quotation|estimate|bid|one)|(?:lowest|cheapest|second|first|lower|cheaper|higher|third|middle|local)(?: [\w’'-]+)?)(?:[’']s? (?:quote|tender|price|quotation|estimate|bid))?(?: (?:quote|tender|price|quotation|estimate|bid))? to (?:be (?:accepted|taken|given (?:the|it)|used|engaged|employed)|have (?:the|it) (?:work|job|contract|again)|do (?:(?:the )?(?:work|job)|it(?= (?:for|at)\b)))\b[^;:]{{0,60}}|(?:The )?(?:Parish |Town |Community )?(?:Council|Committee|Members|Trustees|Board|Meeting|We) (?:accepted|chose|picked|preferred|selected|went (?:with|for)|plumped for|opted for) (?:the )?(?:{NAME}|[\w’'-]+ (?:quote|tender|price|one))(?:[’']s?)?(?: (?:quote|tender|price|offer))?(?: (?:at|for|of) [£€][^;:]{{1,90}}|,? (?:as|because|since|who|which) [^;:]{{2,90}})?\.?)$"
 )
 # "The other two could not be helped this time"
 _NOT_HELPED = re.compile(
@@ -59,7 +59,7 @@ _AND_BE = re.compile(
 )
 # "The policy was sent back to the working group"
 _SENT_BACK = re.compile(
-    r"(?:The |This |Both |All |It |They )[^.;:]{0,80}?(?:was|were) (?:then )?(?:sent|passed|handed|given) (?:back|over|on) to (?:the |its )?(?:[A-Z][\w’'-]+ ){0,4}(?:[Cc]ommittee|[Gg]roup|[Pp]arty|[Pp]anel|[Cc]lerk|[Tt]reasurer|[Ss]ecretary|[Cc]hair)\b[^;:]{0,70}$"
+    r"(?=[A-Z])[^.;:]{2,80}?(?:was|were) (?:then |therefore )?(?:sent|passed|handed|given|taken|referred) (?:back|over|on) to (?:the |its )?(?:[\w’'-]+ ){0,4}(?:[Cc]ommittee|[Gg]roup|[Pp]arty|[Pp]anel|[Ff]orum|[Bb]oard|[Tt]eam|[Oo]fficers|[Aa]uthors?|[Cc]lerk|[Tt]reasurer|[Ss]ecretary|[Cc]hair)\b[^;:]{0,90}$"
 )
 _SIGNED = searched(
     r"(?:Section \d of )?(?:[Tt]he |Both |This )?(?:[A-Z][\w’'-]* )?(?:[Ss]tatement of [Aa]ssurance|[Gg]overnance [Ss]tatement|[Aa]nnual [Rr]eturn|AGAR|[Cc]ertificate of [Ee]xemption|[Ll]ease|[Bb]ank mandate|[Cc]ontract|[Aa]ccounting [Ss]tatements?|[Ss]tatement of [Aa]ccounts?)\b[^.;:]{0,60}? (?:(?:was|were) )?(?:(?:gone through|completed|read(?: out)?|answered|considered|agreed|approved|checked) and )?(?:duly )?signed\b[^;:]{0,50}$"

@@ -85,6 +85,7 @@ _EVERYDAY_FIRST = re.compile(
 # … or behind other words
 _EVERYDAY_WITHIN = searched(
     r"(?:\b(?:[Ww]e|[Mm]embers|[Tt]hey|(?:[Tt]he )(?:committee|group|meeting|council|board|trustees)) did (?:all )?(?:agree|decide|resolve) (?:to|that) "
+    r"|\b(?:and|so|but) we (?:all )?agreed (?=(?:the \w+|it|they|we|this|these) (?:should|would|will) )"
     r"|\b(?:[Aa]ll|[Ee]veryone|[Ee]verybody|[Mm]embers|[Tt]hose present|[Ww]e|[Tt]he (?:meeting|committee|group)) (?:present )?(?:were|was) (?:all |both |unanimously |quite )?(?:agreed|resolved|decided|unanimous) (?:that|to) "
     r"|(?:^|[.;,:] )(?:(?:[Tt]he )?[Dd]ecision (?:was (?:taken |made )?|taken |made |reached )|(?:[Aa] )?(?:[Uu]nanimous|[Mm]ajority) decision (?:was (?:taken |made )?|taken |made |reached )?)to "
     r"|\b[Ii]t was (?:then |duly |also )?(?:unanimously )?(?:carried|passed|voted)(?:,? (?:on a show of hands|unanimously|nem\.? con\.?|by (?:a|\d|\w+ votes)[^.;:]{0,30}))?,? (?:that|to) "
@@ -104,7 +105,7 @@ _PUT_AND_TOLD = re.compile(
 )
 # What carries the fragment before it: a sentence, or the end of one
 _ASSENT = re.compile(
-    r"(?:unan(?:\.|imous(?:ly)?)?(?: agreed)?|all (?:in favou?r|agreed|for)|carried(?: unanimously| \d{1,2} ?[-–] ?\d{1,2}| nem\.? con)?|(?:agreed|resolved|approved)(?: unanimously)?|unanimously (?:agreed|resolved|approved)|nem\.? con\.?|no one against|none against|prop(?:osed|\.)?:?(?: by)? [^;:]{2,50}?,? (?:and )?sec(?:onded|\.)?:?(?: by)? [^;:]{2,50})\.?",
+    r"(?:unan(?:\.|imous(?:ly)?)?(?: agreed)?|all (?:in favou?r|agreed|for)|carried(?: unanimously| \d{1,2} ?[-–] ?\d{1,2}| nem\.? con)?|(?:agreed|resolved|approved)(?: unanimously|, (?:by )?(?:\w+ (?:votes )?(?:for|in favour)|\d+ ?[-–:] ?\d)[^.;:]{0,60})?|unanimously (?:agreed|resolved|approved)|nem\.? con\.?|no one against|none against|prop(?:osed|\.)?:?(?: by)? [^;:]{2,50}?,? (?:and )?sec(?:onded|\.)?:?(?: by)? [^;:]{2,50})\.?",
     re.IGNORECASE,
 )
 _ASSENT_BEHIND = re.compile(
@@ -116,7 +117,7 @@ _ASSENT_BEHIND_GATE = GATES.add(needed_words(_ASSENT_BEHIND))
 _TO_DO = re.compile(r"To (?!be told\b)[a-z]+ |(?:[A-Z£]|All\b|Both\b)[^;:]{1,80}? to (?!the\b|their\b|our\b|its\b|all\b)[a-z]{2,} ")
 # "Purchase of a strimmer at £240. RESOLVED."
 _THING_DONE = re.compile(
-    r"(?:Purchase|Payment|Approval|Adoption|Renewal|Replacement|Repair|Donation|Grant|Hire|Appointment|Increase|Quotation|Quote|Transfer|Installation|Removal)s? (?:of|to|for|from|in) "
+    r"(?:Purchase|Payment|Approval|Adoption|Renewal|Replacement|Repair|Donation|Grant|Hire|Appointment|Increase|Quotation|Quote|Transfer|Installation|Removal|Request|Application|Proposal|Suggestion|Offer)s? (?:of|to|for|from|in) "
 )
 _PLAINLY = re.compile(r"(?:agreed|resolved|approved)\b", re.IGNORECASE)
 # What _EVERYDAY and _PUT_AND_TOLD cannot do without

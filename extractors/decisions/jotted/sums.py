@@ -44,7 +44,7 @@ SUM_WORDS = (
 
 def is_payment(clause: str) -> bool:
     """Whether a clause is "Payments to the end of March as listed agreed"."""
-    return _PAID.match(clause) is not None and FINITE.search(clause) is None
+    return _PAID.match(clause) is not None and FINITE.search(clause.replace(" all ", " ")) is None
 
 
 def find_sum(sentence: str) -> ShortOutcome | None:

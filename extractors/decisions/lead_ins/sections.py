@@ -38,6 +38,8 @@ def opens_section(page: DecisionPage, index: int) -> bool:
     ):
         return False
     for sentence in _section(page, index):
+        if _STOP_SECTION.match(page.text, page.blocks[sentence.block].start, page.blocks[sentence.block].end):
+            break  # "Background", and below it what was agreed a year ago
         if page.blocks[sentence.block].label and starts_with_verb(page.text[sentence.start : sentence.end], past=True):
             continue  # "b) AGREED to the inclusion of a third lot", a clause like those around it
         if find_lead_in(page.text, sentence.start, sentence.end, page.head) and not re.match(

@@ -30,6 +30,12 @@ _BARE = re.compile(
     r"[£€]\d[\d,.]*|(?:not )?(?:agreed|approved|granted|awarded|carried|supported|accepted|adopted|noted|refused|rejected|declined|deferred|lost)(?: (?:up to )?[£€]\d[\d,.]*)?(?:,? unanimously)?(?: ?\([^()|]{2,40}\))?",
     re.IGNORECASE,
 )
+# "Choir, music stands, £80 | Agreed, £50", where no row above says what the columns hold
+_ASKED_SUM = searched(r"[£€]\d")
+_ANSWER = re.compile(
+    r"(?P<told>(?:(?:not )?(?:agreed|approved|granted|awarded|supported)|refused|rejected|declined|deferred)(?:,? (?:up to |in full\b)?(?:[£€]\d[\d,.]*)?)?)(?:(?:[,;:] ?| [–-] )[^|]{3,80})?\.?",
+    re.IGNORECASE,
+)
 _VOTED_DOWN = re.compile(r"(?:not \w+|lost|rejected|refused) ?\([^()]*\d", re.IGNORECASE)
 _ASIDE = re.compile(r", (?:[A-Z][\w’'.-]+ ){1,4}(?:took no part|abstain\w*|withdrew|left|not voting|did not vote)\b.*$")
 _LONGEST = 120  # characters of a cell that is a decision by itself; longer ones hold sentences, read as such
@@ -74,6 +80,27 @@ def read_decision_column(page: DecisionPage, index: int) -> int | None:
         outcome: Outcome = "lost" if lost else "carried"
         page.add(start, stop, "resolution-column", None, group=group, lead_in=cells[column], verb=verb, outcome=outcome)
     return after if after > index + 1 else None
+
+
+def read_answered_rows(page: DecisionPage, index: int) -> int | None:
+    """Reads rows of two cells, what was asked with its sum and the answer, from the first row of their table on; gives the index of the block after them."""
+    if index and page.blocks[index - 1].kind == "table_row" and page.blocks[index - 1].table == page.blocks[index].table:
+        return None
+    rows = []
+    after = index
+    for after in range(index, min(index + _MOST_ROWS, len(page.blocks)) + 1):
+        if after == len(page.blocks) or page.blocks[after].kind != "table_row":
+            break
+        asked, _, answer = page.text[page.blocks[after].start : page.blocks[after].end].removesuffix(" |").partition(" | ")
+        told = _ANSWER.fullmatch(answer)
+        if told is None or not _ASKED_SUM.search(asked):
+            return None
+        start = page.blocks[after].start
+        rows.append((start, start + len(asked) + 3 + len(told["told"].rstrip(" ,")), told["told"]))
+    group = page.next_group()
+    for start, stop, decided in rows:
+        page.add(start, stop, "resolution-column", None, group=group, verb="approve" if decided[0] in "AaGg" else _class_of(decided))
+    return after if rows else None
 
 
 def _column(line: str) -> int | None:

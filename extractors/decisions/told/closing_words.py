@@ -55,6 +55,10 @@ _OF_MEETING = re.compile(
 _MOVERS_ALONE = re.compile(
     r"(?:[Pp]rop(?:osed|oser)?|PROPOSED|[Mm]oved)\b[.:]?(?: by)?:? (?:[^.;:]|(?<=[A-Z])\.){2,40}?[,;.]? ?(?:and )?(?:[Ss]ec(?:onded|onder)?|SECONDED)\b[.:]?(?: by)?:? (?:[^.;:]|(?<=[A-Z])\.){2,40}\.?$"
 )
+# "It was adopted with no alterations." right below its title, whatever stands behind it: "Jo Hall to lead on it."
+_OF_THE_TITLE = re.compile(
+    r"(?:This|It|These|They|The (?:policy|plan|report|budget|strategy|draft|proposal|application|request|accounts)) (?:was|were) "
+)
 _LEFT_OVER = ("deferred", "postponed", "held over", "carried forward", "carried over", "put off", "left")
 
 
@@ -85,7 +89,7 @@ def _find_of_title(page: DecisionPage, sentences: list[Sentence], number: int, t
     sentence = sentences[number]
     words, lower = page.text[sentence.start : sentence.end], page.lower[sentence.start : sentence.end]
     if end := one_word_end(words, held):
-        if number == 0 and alone and _below_title(page, sentence):
+        if number == 0 and (alone or _OF_THE_TITLE.match(words)) and _below_title(page, sentence):
             minutes = _heads_minutes(title) and not lower.startswith(_LEFT_OVER)
             return 0, end, "resolution-minutes" if minutes else "resolution-one-word"
         if _closes(page, sentences, number) or _puts_off_another(page, sentences, number, lower):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.beginnings import searched
 from extractors.decisions.sentence_gates import GATES
 from extractors.decisions.told.heard import Heard, Outcome
 from extractors.gates import needed_words
@@ -14,7 +15,7 @@ _SUM_TO_BE = re.compile(
 )
 # In lists of requests: "Choir – £80 agreed", "Boat Club - left until May", "Scouts: not agreed, as …"
 _DASHED = re.compile(
-    r"[A-Z0-9“‘][^.]{2,90}?(?: [–—-] |: )(?P<told>(?i:(?:(?:a (?:grant|donation) of )?£[\d,.]+ (?:was )?(?:agreed|approved|granted|awarded|donated)|(?:agreed|approved|granted|awarded|allowed)(?: up to| a)? [£€]\d[\d,.]*|not (?:agreed|supported|approved|granted)(?! (?:with|by|in)\b)|left until\b|£[\d,.]+ to be (?:given|sent|paid|donated)\b|(?:deferred|held over|carried forward|refused|declined|noted)\b(?! by (?!all\b|members|us\b|the (?:meeting|members|committee|council|board|panel)\b))|granted(?! (?:by|in|on)\b)|received(?= with thanks\.?$|\.?$))[^.;]{0,100}?(?:; [^.]{3,120})?|(?P<bare>(?:agreed|approved|adopted|ratified|accepted)(?: unanimously| in principle| with [^.;]{3,50}| subject to [^.;]{3,60}| as (?:circulated|amended|drafted|tabled))?(?:, (?:but|provided|pending|on condition|trustees|members|committee|council)\b[^.;]{3,90})?)))(?:, (?:Cllr|Councillor|Mrs?|Ms|Dr|the Chair\w*)\b[^.;]*)?\.?$"
+    r"[A-Z0-9“‘][^.]{2,90}?(?: [–—-] |: )(?P<told>(?i:(?:(?:a (?:grant|donation) of )?£[\d,.]+ (?:was )?(?:agreed|approved|granted|awarded|donated)|(?:agreed|approved|granted|awarded|allowed)(?: up to| a)? [£€]\d[\d,.]*|not (?:agreed|supported|approved|granted)(?! (?:with|by|in)\b)|(?:left|leave)(?: it| this| them)? (?:until|till)\b|£[\d,.]+ to be (?:given|sent|paid|donated)\b|(?:deferred|held over|carried forward|refused|declined|noted)\b(?! by (?!all\b|members|us\b|the (?:meeting|members|committee|council|board|panel)\b))|granted(?! (?:by|in|on)\b)|received(?= with thanks\.?$|\.?$))[^.;]{0,100}?(?:; [^.]{3,120})?|(?P<bare>(?:agreed|approved|adopted|ratified|accepted)(?: unanimously| in principle| with [^.;]{3,50}| subject to [^.;]{3,60}| as (?:circulated|amended|drafted|tabled))?(?:, (?:but|provided|pending|on condition|trustees|members|committee|council)\b[^.;]{3,90})?)))(?:, (?:Cllr|Councillor|Mrs?|Ms|Dr|the Chair\w*)\b[^.;]*)?\.?$"
 )
 # "Contingency – agreed (5 for, 1 against)", "Behaviour support – not agreed (2 for, 3 against)"
 _VOTED_LINE = re.compile(
@@ -25,6 +26,7 @@ TASK_LEFT = re.compile(
     r"(?:The )?[A-Z][\w’'./&-]*(?: [A-Z][\w’'./&-]*){0,3} to [a-z]+ .{3,160}(?: [–—-]|[.;:,]) ?(?:[Cc]arried (?:forward|over)|[Dd]eferred|c/f)\b"
 )
 _AGREED_SUM = re.compile(r"(?:agreed|approved|granted|awarded|allowed) (?:up to )?[£€]")
+_BY_A_BODY = searched(r"\bby (?:the )?(?P<body>council|committee|board|panel)\b")  # the meeting's own where its head says so
 _DASHED_GATE = GATES.add(needed_words(_DASHED))
 ANSWERED = GATES.add(needed_words(_SUM_TO_BE, _DASHED, _VOTED_LINE))
 MAY_BE_ANSWERED = GATES.add(needed_words(_SUM_TO_BE, _DASHED))  # "lost" alone, beside a count, is the result of a motion
@@ -38,6 +40,9 @@ def find_answered(heard: Heard) -> Outcome | None:
     if ")" in words[-2:] and (voted := _VOTED_LINE.match(words)):
         return 0, voted.end("clause"), "resolution-voted-line"
     if len(words) < 200 and heard.held & _DASHED_GATE and (dashed := _DASHED.match(words)) and not TASK_LEFT.match(words):
+        by = _BY_A_BODY.search(words, dashed.start("told"))
+        if by and heard.head and by["body"] not in heard.head:
+            return None  # "Kiosk – refused by the council", in the notes of a residents' forum
         at = dashed.start("told")
         start = 0 if dashed["bare"] or _AGREED_SUM.match(words, at) else at  # "Lone working – agreed" says nothing without its subject
         return start, dashed.end("told"), "resolution-dashed"

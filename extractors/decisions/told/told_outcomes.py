@@ -54,7 +54,7 @@ _PUT_OFF = searched(
 # "As the mover was away the motion was held over to May", "No agreement, so left for the next meeting"
 _PUT_OFF_AS = re.compile(
     r"(?:As|Since|Because|Given that|Owing to|Due to|With|In the absence of) [^;:]{5,140}? (?P<clause>(?:the|this|that) (?:matter|item|decision|question|report|application|request|motion|proposal|vote|election|appointment) (?:was|were) (?:then |therefore |accordingly |again )?(?:deferred|adjourned|held over|put (?:back|off)|carried (?:forward|over)|postponed|left(?= (?:until|over|to|for)\b))\b[^.;]{0,90}\.?)$"
-    r"|(?:[^.;:]{2,60}: )?(?:There was )?[Nn]o (?:clear |final |firm )?(?:consensus|agreement|decision|conclusion|view)\b[^,.;:]{0,40}(?:,| [–—-]|;) ?(?:and |so |and so )?(?P<left>(?:(?:this|it|the matter) was )?(?:left|deferred|parked|held over|carried (?:over|forward)|put off|postponed)(?: (?:over|open))?(?: (?:until|till|for|to)\b[^.;]{2,80})?\.?)$"
+    r"|(?:[^.;:]{2,60}: )?(?:(?:There was )?[Nn]o (?:clear |final |firm )?(?:consensus|agreement|decision|conclusion|view)|Nothing (?:was |could be |has been )?(?:yet )?(?:decided|settled|agreed|resolved))\b[^,.;:]{0,40}(?:,| [–—-]|;) ?(?:and |so |and so )?(?P<left>(?:(?:this|it|the matter) was )?(?:(?:left|deferred|parked|held over|carried (?:over|forward)|put off|postponed)(?: (?:over|open))?(?: (?:until|till|for|to)\b[^.;]{2,80})?|(?:to (?:come|go|be put) |(?:it )?(?:goes|comes) )?back (?:on|to|at) (?:the |our )?(?:next |following )?(?:list|agenda|meeting|table)\b[^.;]{0,60})\.?)$"
 )
 # "This sale was withdrawn from the agenda |at the request of the Director"
 _OFF_AGENDA = re.compile(
