@@ -209,7 +209,7 @@ NOTED = re.compile(
 )
 # "Eight clubs had been helped", "30 sessions have been run": what few of would not count, done
 HAS_BEEN = re.compile(
-    r"\s(?:(?!(?:and|but|that|which|who|of)\b)[\w’'-]+\s){1,3}?(?:had|have|has)\s(?:now\s|also\s|already\s)?been\s(?:\w+ly\s)?(?!(?:asked|invited|discussed|considered|raised|suggested|proposed|noted|agreed|sought|obtained|circulated|mentioned|elected|nominated|appointed|co-opted)\b)[a-z]{2,}(?:ed|en|t|ld|de|wn|ught)\b"
+    r"\s(?:(?!(?:and|but|that|which|who|of)\b)[\w’'-]+\s){1,6}?(?:had|have|has)\s(?:now\s|also\s|already\s)?been\s(?:\w+ly\s)?(?!(?:asked|invited|discussed|considered|raised|suggested|proposed|noted|agreed|sought|obtained|circulated|mentioned|elected|nominated|appointed|co-opted)\b)[a-z]{2,}(?:ed|en|t|ld|de|wn|ught)\b"
 )
 # "two thefts and |one report of cruelty|"
 ONE_OF_KIND = re.compile(

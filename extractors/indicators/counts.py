@@ -23,6 +23,10 @@ _NEAR = 60  # characters before a number in which its verb stands
 _HEDGED = ("one or ", "two or ", " for a further ", " for another ")  # "one or two of them were late", "tenders for a further 30 were in"
 _ONE_RATED = re.compile(r"\sof\s(?:the|these|those|our)\s(?:red|amber|green)\b")  # "one of the red actions"
 _NEW_IN = re.compile(r"\s(?:new|opened|closed|added|received)\s(?:in|this|since|during)\s")  # "17 open cases, 5 new in the quarter"
+# "Three claims on the fund had been received"
+_CAME_IN = re.compile(
+    r"\s(?:[a-z]+\s){0,2}?(?:claims|applications|referrals|reports|incidents|appeals|enquiries|bookings|breaches|objections|requests)\s(?:(?:for|to|on|from|about|under)\s(?:[\w’'-]+\s){1,4}?)?(?:had|have)\sbeen\s(?:received|recorded|reported|lodged|logged|registered)\b"
+)
 _PAIR = 2  # "one of the two wardens was ill"
 _HEADS_NOTE = searched(r"(?:[.:]\s|\n)$")
 
@@ -247,6 +251,7 @@ def _is_activity(count: Count) -> bool:
     quantity, sentence = count.quantity, count.sentence
     return count.has_plural and (
         not (quantity.spelled and quantity.value < 4)
+        or (quantity.value > 2 and _CAME_IN.match(sentence.said, quantity.end, sentence.end) is not None)
         or count.stands
         or words.SINCE.match(sentence.text, quantity.end, sentence.end) is not None
     )

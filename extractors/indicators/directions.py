@@ -144,6 +144,8 @@ def _tells(sentence: CuedSentence, cue: Cue, low: int, main: Quantity | None) ->
         and not _MOVED_BY.match(said, cue.end)
     ):
         return False
+    if said.startswith("picked up", cue.start) and _KEPT.search(said, low, cue.start):
+        return False  # "thirty bags were picked up"
     if said.startswith(("up", "down"), cue.start) and _PARTICLE_OF.search(said, max(low, cue.start - _PARTICLE), cue.start):
         return False
     if said.startswith("fall", cue.start) and said.endswith(_AFTER_A, low, cue.start) and not said.startswith((" in ", " of "), cue.end):

@@ -180,8 +180,8 @@ def extent(sentence: CuedSentence, floor: int, group: Group, ceiling: int) -> tu
     begins_behind = low == floor > sentence.start or low == floor + 1
     if begins_behind and (since := _SINCE_THEN.match(sentence.said, low, group.first.start)):
         low = since.end()  # "down by 41% since 2018 and |stood at 3,912 tonnes"
-    if text.endswith(" and", low, high):
-        high -= len(" and")
+    if text.endswith((" and", " at"), low, high):
+        high = text.rfind(" ", low, high)
     if (there := sentence.said.find(" of which there ", low, group.first.start)) >= 0:
         low = there + len(" of which ")
     if said_it := _SAYS_IT.match(text, low, group.first.start):

@@ -49,6 +49,7 @@ _RATED_ALREADY = searched(
 _PROMISED = re.compile(
     r"\s(?:(?:that|which)\s)?(?:(?:was|were|is|are|had\sbeen)\s)?(?:promised|planned|needed|required|expected|ordered|budgeted|programmed|wanted|aimed\sfor|hoped\sfor)\b"
 )
+_CLAUSE_BEFORE = re.compile(r"(?!of\s)[^,;]{1,60}\s(?:is|are|was|were|had|has|have)\s[^;]*,\s")
 _LISTED = re.compile(r"(?:\s[\w-]+){1,3}(?:,|\sand)\s")  # "two serious and four slight injuries"
 _THINGS_ONLY = re.compile(r"(?:\s(?!(?:was|were|had|have|has|is|are|and|but|which|that|who)\b)[\w’'-]+){1,4},?\s(?:only\s|just\s|some\s)?")
 _PLURAL = re.compile(r"[^su\W]s\b")
@@ -126,6 +127,8 @@ def find_figures(
         if rule is None and group.first.start in listed_at:
             low, rule = listed_at[group.first.start], "figure-listed"  # "10 indicators: 6 good, 3 fair and 1 poor"
             high = max(group.last.end, high)
+        if rule == "figure-share" and group.first.denominator and _CLAUSE_BEFORE.fullmatch(sentence.said, low, group.first.start):
+            low = group.first.start  # "the lamps are slow to mend, |two fitters out of six being ill"
         if rule in ("figure-existing", "figure-tally"):
             low = max(low, text.rfind("there", low, group.first.start), text.rfind("There", low, group.first.start))
         if labelled := tally_label(text, floor, group.first):

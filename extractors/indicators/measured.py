@@ -32,6 +32,9 @@ _USING = searched(r"\b(?:using|applying|on|under|with)\s(?:the|a|its)\s(?:new\s|
 _BEYOND = re.compile(
     r"(?:\s(?!(?:and|but)\b)[\w’'-]+){1,3}?\s(?:h[oe]ld|holds|carry|carried|carries|have|had|has|with|look(?:ed)?\safter)\s(?:(?:more|fewer|less)\sthan|over|under)\s"
 )
+_SHARE_BEYOND = re.compile(
+    r"\s(?:(?:were|was|are|went|did|aged|of\s(?:them|drivers|cars|vehicles|traffic))\s)?(?:over|above|under|below)\s"
+)
 _SIGN_BEFORE = re.compile(r" \([+−-]\d?$")
 _NEXT = 30  # characters to the end of a pair of targets
 _SAMPLE_OF = searched(r"\b(?:audit|sample|check|survey|dip-sample|review|analysis)\sof\s$")
@@ -101,6 +104,13 @@ def measuring(sentence: CuedSentence, quantities: Sequence[Quantity]) -> list[Qu
             and _USING.search(sentence.said, near, quantity.start)
         ):
             continue  # "absence, on the new 10% threshold, was 31%"
+        if (
+            quantity.plain
+            and last is not None
+            and last.unit == "percent"
+            and _SHARE_BEYOND.fullmatch(sentence.said, last.end, quantity.start)
+        ):
+            continue  # "19% over 35, fastest 61"
         if quantity.plain:
             if _is_name(sentence, quantity) or (len(quantities) > 1 and _only_says_which(sentence, quantities, index, last)):
                 continue

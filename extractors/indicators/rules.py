@@ -39,7 +39,9 @@ _SURE_ACCOUNT = searched(
     r"\bpressures?\b|\barrears\b|\baverage\s(?:\w+\s)?(?:cost|price|spend|value)|\b(?:put|estimated)\sat\s(?:just\s|about\s|around\s|over\s)?£|\bnet\scost\b|\bto\sthe\send\sof\b|\btotal\svalue\b|\b(?:over|under)spen|\bbalance|\bto\sdate\b|\boutturn\b|\bvariance\b|\balready\b|\bdeficit\b|\bsurplus\b|\bprofit\b|\bloss\s(?:of|on)\b|(?<!been\s)\b(?:(?:fund-?)?raised|netted|took\sin)\s|\bshortfall\b|[bc]/f|\b(?:net|total)?\s?income\b",
 )
 _CONDITION = searched(r"\b(?:if|vired|in\sexcess\sof|more\sthan\sor\sequal|not\sexceeding|limit\sof|up\sto\sa\smaximum)\b")
-_COMPARED = searched(r"\bcompared\s(?:with|to)\b|\bthe\s[a-z]+\sbefore\b|\bas\sopposed\sto\b|\bup\sfrom\b|\bdown\sfrom\b")
+_COMPARED = searched(
+    r"\bcompared\s(?:with|to)\b|\bthe\s[a-z]+\sbefore\b|\b(?:gone|went)\s(?:up\s|down\s)?from\s|\bas\sopposed\sto\b|\bup\sfrom\b|\bdown\sfrom\b"
+)
 _MADE = searched(
     rf"\b(?:event|fete|fair|sale|stall|concert|raffle|show|festival|market|collection|café|shop|evening|quiz|appeal|day|club)s?\s(?:(?:on|in|at)\s(?:[\w’'-]+\s){{1,4}})?(?:had\s|has\s)?(?:made|took|earned|netted|generated|raised)\s{ABOUT}[£€]",
 )
@@ -165,7 +167,7 @@ _TAKEN = searched(
     rf"|\b(?:had|has|have)\s(?:now\s|already\s)?(?:paid\sout|drawn\sdown|distributed|handed\sout|disbursed|given\sout|turned\sover)\s{ABOUT}$"
     rf"|\b(?:cost|subsidy|spend|income|expenditure)\sper\s[\w-]+(?:\s[\w-]+)?\s(?:was|is|had\sbeen|stood\sat|stands\sat)\s{ABOUT}$"
     rf"|\bthe\sfigure\s(?:[\w’'-]+\s){{0,7}}?(?:was|is|stood\sat|stands\sat|came\sto)\s{ABOUT}$"
-    rf"|(?:^|[.;:,]\s|\b(?:and|which|that|it|they|stall|kiosk|café|cafe|shop|bar|box|tin|machine|raffle|tombola|sale|day|event|evening|night|social|supper|lunch|tea|breakfast|auction|draw|trip|walk|ride)\s)(?:(?:it|they|we|this|which|that)\s)?(?:had\s|has\s|have\s)?(?:made|took|taken|raised|netted|brought\sin|earned|cleared)\s(?:a\sprofit\sof\s)?{ABOUT}$"
+    rf"|(?:^|[.;:,]\s|\b(?:and|which|that|it|they|fees|subscriptions|donations|sales|lettings|hirings|rents|fines|tickets|stall|kiosk|café|cafe|shop|bar|box|tin|machine|raffle|tombola|sale|day|event|evening|night|social|supper|lunch|tea|breakfast|auction|draw|trip|walk|ride)\s)(?:(?:it|they|we|this|which|that)\s)?(?:had\s|has\s|have\s)?(?:made|took|taken|raised|netted|brought\sin|earned|cleared)\s(?:a\sprofit\sof\s)?{ABOUT}$"
     rf"|\b(?:donations|sales|subscriptions|fines|fees\sreceived)\s(?:[\w’'-]+\s){{0,4}}?(?:came\sto|totalled|reached|amounted\sto|stood\sat)\s{ABOUT}$"
     rf"|\b(?:spend|spending|expenditure|takings|proceeds|payments|receipts|income|collection)\s(?:for\s[\d/-]+\s|so\sfar\s|in\s[\d/-]+\s|to\s\w+\s)?(?:(?:was|were|is|came\sto|totalled|reached|stood\sat)\s)?{ABOUT}$"
 )

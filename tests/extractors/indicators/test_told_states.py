@@ -26,6 +26,15 @@ from tests.tagged import check
         "<indicator value='1' unit='count'>One motorist was fined for no tax</indicator>.",
         "<indicator value='26' unit='count'>Seeds: 26 packets this year</indicator>.",
         "<indicator value='31' unit='count'>There had been thirty-one in the half-year</indicator>.",
+        "<indicator value='3' unit='count'>Three claims on the flood fund had been received</indicator>.",
+        "<indicator value='30' unit='count' direction='None'>Thirty bags of rubbish were picked up</indicator>.",
+        "The lamps are slow to mend, <indicator value='2' unit='count'>two fitters out of six being ill</indicator>.",
+        "<indicator value='41' previous='30' direction='up'>The list has gone from 30 to 41</indicator>.",
+        "<indicator value='900' unit='gbp'>Membership fees brought in £900</indicator>.",
+        (
+            "<indicator value='28' unit='mph'>Average speed was 28 mph</indicator>, "
+            "<indicator value='19' unit='percent'>19% over 35</indicator>."
+        ),
         # what there should have been
         "<indicator value='14' target='18' unit='count'>The team has 14 in post and should have 18</indicator>.",
         "<indicator value='3' target='0' unit='count'>There were 3 spills, when there should have been none</indicator>.",
