@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 
 from extractors.names.forms import same_person
 from extractors.outline import Outline, outline_of
+from extractors.rosters.head_labels import rosters_behind_labels
 from extractors.rosters.headings import IN_OWN_WORDS, Heading, State, read_heading
 from extractors.rosters.lists import VERB_AFTER, read_list
 from extractors.rosters.member_columns import member_column, read_member_column
@@ -149,7 +150,9 @@ def find_rosters(doc: Doc) -> list[Roster]:
             in_prose = rosters_in_prose(text, block.start, block.end, head=partial(in_head, outline, block))
             found.extend(sorted(in_prose, key=lambda roster: roster.start))
         number += 1
-    return _told_again(found) if found and found[0].rule == "attendance-without-heading" else found
+    found = _told_again(found) if found and found[0].rule == "attendance-without-heading" else found
+    in_own_words = rosters_behind_labels(outline, found, min(minutes_begin, head_ends))
+    return sorted([*found, *in_own_words], key=lambda roster: roster.start) if in_own_words else found
 
 
 def _told_again(found: list[Roster]) -> list[Roster]:

@@ -1,0 +1,49 @@
+"""Lists of attendance in the head behind labels in the clerk's own words."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors import extract
+from models import Attendance
+
+HEAD = "# Elmshire Harbour Forum\n\nMinutes of the meeting held on 10 March 2026 in the Old Mill\n\n"
+BODY = "\n\n## 1. Quays\n\nThe quay was mended.\n\n## 2. Boats\n\nThe slip was shut.\n"
+
+
+def came(head: str) -> list[tuple[str | None, str]]:
+    records = extract(f"{HEAD}{head}{BODY}".encode(), "minutes.md").records
+    return [(record.name, record.present) for record in records if isinstance(record, Attendance)]
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        (
+            "On the platform: Jo Rivers (Chair), Ann Hall\n\nSorry not to be there: Sam Poole",
+            [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Sam Poole", "apologies")],
+        ),
+        (
+            "| Sectoral | Jo Rivers (Millers), Ann Hall (Growers) |\n|---|---|\n| Officials | Sam Poole, Engineer |\n| Apologies | Kit Moss |",
+            [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Sam Poole", "present"), ("Kit Moss", "apologies")],
+        ),
+        (  # rows of people, and who did not come below them
+            "| Voting members | |\n|---|---|\n| Cllr Jo Rivers (Chair) | Elmshire Council |\n| Ann Hall | Harbour Master |\n| Sam Poole | Carers |\n\nApologies: Kit Moss",
+            [("Jo Rivers", "present"), ("Ann Hall", "present"), ("Sam Poole", "present"), ("Kit Moss", "apologies")],
+        ),
+    ],
+)
+def test_labels_nobody_could_list(head: str, expected: list[tuple[str, str]]) -> None:
+    assert came(head) == expected
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "On the cover: Jo Rivers",  # alone
+        "Report author: Jo Rivers\n\nContact officer: Ann Hall",
+        "| Venue | The Old Mill |\n|---|---|\n| Date | 10 March 2026 |",
+    ],
+)
+def test_other_facts_of_the_head(head: str) -> None:
+    assert came(head) == []
