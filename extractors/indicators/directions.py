@@ -72,9 +72,9 @@ _BESIDE = re.compile(
 # ", continuing to rise", "and had crept up all winter", "and the number keeps climbing"
 _THEN_MOVED = re.compile(
     r",?\s(?:and\s|but\s)?(?:(?:the|this|that)\s(?:number|figure|total|rate|trend)\s|it\s|which\s)?(?:(?:had|has|have|is|was|are|were|continu(?:ed|es|ing)(?:\sto)?(?:\sbe)?|keeps?|kept|still|now|again|also|steadily|slowly|gradually|been)\s)*"
-    r"(?:(?P<up>rising|risen|rise|climbing|climb|growing|grown|grow|increasing|increased|increase|going\sup|gone\sup|go\sup|crept\sup|creeping\sup|edging\sup)"
+    r"(?:(?P<up>rising|risen|rise|climbing|climb|growing|grown|grow|increasing|increased|increase|going\sup|gone\sup|go\sup|crept\sup|creeping\sup|edging\sup|(?:(?<=was\s)|(?<=were\s)|(?<=again\s))(?:up|more|higher)(?=[,.;]|$|\sagain\b))"
     r"|(?:showing|reflecting|representing|marking|seeing)\s(?:an?|some)\s(?:[a-z]+\s){0,2}?(?:(?P<grown>increase|rise|growth|improvement)|(?P<less>decrease|fall|drop|reduction|decline))"
-    r"|(?P<down>(?<=had\s)reduced|(?<=has\s)reduced|(?<=have\s)reduced|falling|fallen|fall|dropping|dropped|declining|declined|decreasing|decreased|reducing|going\sdown|gone\sdown|come\sdown|coming\sdown|crept\sdown|edging\sdown))\b(?!\s(?:of|in|by|from|to)\b)"
+    r"|(?P<down>(?<=had\s)reduced|(?<=has\s)reduced|(?<=have\s)reduced|falling|fallen|fall|dropping|dropped|declining|declined|decreasing|decreased|reducing|going\sdown|gone\sdown|come\sdown|coming\sdown|crept\sdown|edging\sdown|(?:(?<=was\s)|(?<=were\s)|(?<=again\s))(?:down|fewer|lower)(?=[,.;]|$|\sagain\b)))\b(?!\s(?:of|in|by|from|to)\b)"
 )
 _SIGNED = re.compile(r" \((?P<sign>[+−-]) ?\d[\d,]*(?:\.\d+)?(?: ?(?:%|pp|points?|pts))?\)")
 # "804 detections for possession (+3%)"

@@ -18,7 +18,7 @@ from extractors.quantities.in_text import find_quantities
 from extractors.wordlists import words_of
 from models import Block
 
-_SUM = re.compile(r"(?P<currency>[£€])\s?(?P<sum>\d[\d,]*(?:\.\d\d)?)(?![\d.,]*\d|\s?(?:k|m|million|bn)\b)")
+_SUM = re.compile(r"(?P<currency>[£€])\s?(?P<sum>\d+(?:,\d+)*(?:\.\d\d)?)(?![\d.,]*\d|\s?(?:k|m|million|bn)\b)")
 _NAME_BEFORE = searched(
     r"(?:^|[.;,:•|(*\n]\s?|\s[–-]\s|\d\s)(?P<name>[A-Z][A-Za-z/&’'-]*(?:\s[\w/&’'.()-]+){0,4}?)\s?(?:(?:is|was|at|of)\s)?[-–:=]?\s?$"
 )

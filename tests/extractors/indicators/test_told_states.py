@@ -17,6 +17,9 @@ from tests.tagged import check
         "<indicator value='640' previous='510' unit='gbp'>Gas for the winter came to £640 - the winter before was £510</indicator>.",
         "<indicator value='52.1' unit='gbp'>We had a tin at the gate and £52.10 was in it</indicator>.",
         "<indicator value='7' target='12' unit='weeks'>The fund held seven weeks' costs, when the strategy says twelve</indicator>.",
+        "<indicator value='12300' unit='gbp'>Free cash was £12,300</indicator>, which pleased everybody.",
+        "<indicator value='14' unit='count' direction='down'>Fires, at 14, were again fewer</indicator>.",
+        "<indicator value='41' unit='count' direction='up'>Theft, at 41, was up</indicator> again.",
         # notes and states
         "<indicator value='9' unit='count'>Nine not returned</indicator>. The Clerk to chase.",
         "<indicator value='4' unit='count'>Four empty at present</indicator>.",
