@@ -14,6 +14,9 @@ from tests.tagged import check, extract_tagged
         "It was moved, seconded and RESOLVED (<vote votes_for='6' votes_against='2' abstentions='1'>6-2 with 1 abstention</vote>) that the yard be let.",
         "RESOLVED that consent be given (<vote votes_for='3' votes_against='1'>3 votes to 1</vote>).",
         "The Board AGREED, <vote votes_for='5' votes_against='1'>by five to one</vote>, to appoint Weir Masonry.",
+        "It was moved by Ms Hall and\nRESOLVED (<vote votes_for='6' votes_against='2'>6:2</vote>) that the barge be sold.",
+        "Agreed (<vote votes_for='4' votes_against='1'>4-1</vote>) to sell the oars.",
+        "Object: smell and noise. <vote votes_for='3' abstentions='2'>3 for, 2 abst</vote>. Letter by Friday.",
         "Vote: <vote votes_for='5' votes_against='1'>5 for objecting, 1 against</vote> so we object.",
         "Put to a vote, <vote votes_for='2' votes_against='2'>two for objecting and two against</vote>, so nothing will be sent.",
         "On a vote there voted <vote votes_for='3' votes_against='6' abstentions='1'>for the amendment, 3; against, 6; and 1 Member abstained</vote>.",
@@ -189,3 +192,8 @@ def test_every_member_of_a_large_council_on_a_line_of_its_own() -> None:
     )
     (vote,) = (record for record in minutes.records if record.kind == "vote")
     assert [vote.votes_for, vote.votes_against, vote.abstentions] == list(sides.values())
+
+
+@pytest.mark.parametrize("plain", ["It was agreed (2027-28 only) to let the yard.", "RESOLVED (12:30) that the Board break for lunch."])
+def test_brackets_behind_the_verb_that_count_no_vote(plain: str) -> None:
+    check(plain, "vote")

@@ -25,7 +25,7 @@ _PAID_LIST = re.compile(
 PAID = GATES.add(needed_words(_FOR_PAYMENT, _PAID_LIST))
 # Minutes in note form within a paragraph: "Renewal of £72 agreed.", "Quote accepted, Mr Hall abstaining."
 _NOTE_FORM = re.compile(
-    rf"(?!(?:The|This|These|It|He|She|They|We|I|On|In|At|After|Following|As|Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Members|Planning|Applications?|Officers|Clerk|Not|No|When|If|That|County|District|Borough)\b)(?=[A-Z])(?=[^.;:]{{0,90}}?(?:[£€]\d|\b{THING}\b))(?![^;:]{{0,90}} [–-] )(?P<subject>[^;:]{{2,90}}?)(?:,| [–-])? (?:payment |purchase )?(?P<verb>agreed|approved|accepted)(?: unanimously| by all|,? nem\.? ?con\.?)?(?:, [^.;:]{{3,60}}? abstain(?:ing|ed))?\.?$",
+    rf"(?!(?:The|This|These|It|He|She|They|We|I|On|In|At|After|Following|As|Cllrs?|Councillors?|Mrs?|Ms|Miss|Dr|Members|Planning|Applications?|Officers|Clerk|Not|No|When|If|That|County|District|Borough)\b)(?=[A-Z])(?=[^.;:]{{0,90}}?(?:[£€]\d|\b{THING}\b))(?![^;:]{{0,90}} [–-] )(?P<subject>[^;:]{{2,90}}?)(?:,| [–-])? (?:payment |purchase )?(?P<verb>agreed|approved|accepted)(?: unanimously| by all|,? nem\.? ?con\.?)?(?:, [^.;:]{{3,60}}? abstain(?:ing|ed))?(?: [(\[](?:under )?(?:s\.? ?\d{{2,3}}|section \d{{2,3}}|lga|gpc|lg ?\(mp\) ?a)\b[^()\[\]]{{0,40}}[)\]])?\.?$",
     re.IGNORECASE,
 )
 _NOTE_FORM_GATE = GATES.add(needed_words(_NOTE_FORM))

@@ -155,7 +155,7 @@ _IDIOMS: tuple[tuple[Verb, re.Pattern[str]], ...] = (
     (
         "review",
         re.compile(
-            rf"[^.;:]{{3,120}}? be (?:fully |properly )?(?:costed|priced|scoped|road-tested)\b|[^.;:]{{0,80}}?\b(?:deep dive|stock ?take|health check|lessons learned exercise|fact-finding (?:visit|exercise))s?\b[^.;:]{{0,60}}? be (?:carried out|undertaken|done|held|conducted|made|arranged)\b|{_START}(?:find out|see (?:if|whether|what|how)|think about|keep an eye on|look (?:in)?to|go into|{_WHO}(?: \w+)? (?:to )?(?:find out|look into|see (?:if|whether)))\b"
+            rf"(?!(?i:recommend))[^.;:]{{3,120}}? be (?:fully |properly )?(?:costed|priced|scoped|road-tested)\b|[^.;:]{{0,80}}?\b(?:deep dive|stock ?take|health check|lessons learned exercise|fact-finding (?:visit|exercise))s?\b[^.;:]{{0,60}}? be (?:carried out|undertaken|done|held|conducted|made|arranged)\b|{_START}(?:find out|see (?:if|whether|what|how)|think about|keep an eye on|look (?:in)?to|go into|{_WHO}(?: \w+)? (?:to )?(?:find out|look into|see (?:if|whether)))\b"
         ),
     ),
     (

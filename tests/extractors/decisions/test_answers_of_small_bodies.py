@@ -25,6 +25,10 @@ _HEAD = "# Northbrook Parish Council\n## 5. Quay\n"
         "<resolution verb='refer'>Diving was passed back to the safety group, as no rope is named in it</resolution>.",
         "9 Mill Row (kennels) - agreed to <resolution verb='refuse'>oppose this too</resolution>. Ann to do it.",
         "<resolution verb='request'>Request from the ferry crew to paint their shed</resolution>. Agreed, four for and two against, no stripes.",
+        "It was agreed that <resolution verb='schedule'>the pilots' item be moved from March to May</resolution>.",
+        "It was agreed that <resolution verb='review'>the sounding survey be repeated in a year</resolution>.",
+        "<resolution verb='approve'>Ringers, £40 for ropes, agreed (s137)</resolution>.",
+        "Outcomes: Following questions the Council:\n(a) <resolution verb='recommend'>Recommended to Cabinet that a second pontoon be costed</resolution>;\n(b) <resolution verb='review'>A dredger be costed</resolution>.",
         # near misses
         "The Council noted the rain.",
         "We thanked the crew for the tow.",
