@@ -1,9 +1,9 @@
-"""Finds grades that an inspectorate or an auditor gave or is expected to give.
+"""Finds grades that an inspectorate gave or is expected to give.
 
 What counts: "In June 2025 Ofsted raised its judgement of the service from inadequate to requires improvement", "the school hopes to be judged 'good' by
-April 2021", "Internal Audit gave limited assurance". A grade word alone is no judgement ("good progress", "an outstanding debt"): it must be given by a verb
-of grading, stand in quotation marks, or be what a service moves from or to, and the sentence must name the inspectorate or the act of grading.
-Shares ("92% of schools were good or outstanding") are indicators.
+April 2021". A grade word alone is no judgement ("good progress", "an outstanding debt"): it must be given by a verb of grading, stand in quotation marks, or
+be what a service moves from or to, and the sentence must name the inspectorate or the act of grading. Shares ("92% of schools were good or outstanding")
+are indicators, and the opinions of auditors ("limited assurance") are no grades of an inspectorate.
 """
 
 from __future__ import annotations

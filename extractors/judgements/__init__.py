@@ -1,1 +1,1 @@
-"""What a judgement is read by: the grades of inspectorates and auditors in sentences, and those in tables."""
+"""What a judgement is read by: the grades of inspectorates in sentences, and those in tables."""

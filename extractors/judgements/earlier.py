@@ -21,9 +21,6 @@ _OUT_OF = searched(
 )
 _IN_BRACKET = r"\((?:(?:19|20)\d\d|previously|was|formerly|before|last time|from|up from|down from)[:,]?"
 _PREVIOUS = searched(rf"{_BEFORE_OLD} {OLD}|{_IN_BRACKET} {NEW.replace('<grade>', '<bracketed>')}", re.IGNORECASE)
-# "Limited assurance (previously Reasonable)": beside another level of assurance the word need not be said again
-_LEVEL = r"(?:substantial|reasonable|limited|moderate|significant|minimal|partial|full)(?! assurance|[\w-])"
-_PREVIOUS_LEVEL = searched(rf"(?:{_BEFORE_OLD}|{_IN_BRACKET}) [‘“'\"]?(?P<level>{_LEVEL})", re.IGNORECASE)
 # "… required improvement; at the visit before, it was good", "good, where in 2005 it was only satisfactory"
 _THEN = searched(
     rf"\b(?:at (?:the|its|our|their) (?:last|previous|earlier|prior) (?:[\w-]+ ){{0,2}}(?:inspection|visit|review|assessment)(?:,? \(?(?:in|of) (?:\w+ )?(?:19|20)\d\d\)?)?|(?:where|whereas|when) in (?:19|20)\d\d),? (?:it|they|we|this|that) (?:had been|was|were)(?: (?:only|just|merely|still|rated|judged|graded))* {OLD}",
@@ -35,7 +32,7 @@ _ANY_GRADE = searched(rf"(?<![\w-]){NEW}(?![\w-])", re.IGNORECASE)
 _HAD_NUMBER = searched(
     r"\b(?:having (?:previously )?been|previously|up from|down from|where it had been) (?:an? )?(?P<number>[1-6])(?![\w%]|[.,]\d)"
 )
-_LEVEL_WORDS, _OUT_OF_WORDS = needed_words(_PREVIOUS_LEVEL), needed_words(_OUT_OF)
+_OUT_OF_WORDS = needed_words(_OUT_OF)
 
 
 class Earlier(NamedTuple):
@@ -50,8 +47,6 @@ def earlier_grades(text: str, low: int, high: int) -> list[Earlier]:
     """The earlier grades that text[low:high] sets beside the ones it gives."""
     found = [Earlier(match.start(), match.end(), match["previous"] or match["bracketed"]) for match in _PREVIOUS.finditer(text, low, high)]
     lower = lowered(text, low, high)
-    if "assurance" in lower and holds(lower, _LEVEL_WORDS):
-        found += [Earlier(m.start(), m.end(), f"{m['level']} assurance") for m in _PREVIOUS_LEVEL.finditer(text, low, high)]
     if holds(lower, _THEN_WORDS):
         found += [
             Earlier(m.start(), m.end(), m["previous"]) for m in _THEN.finditer(text, low, high) if _ANY_GRADE.search(text, low, m.start())

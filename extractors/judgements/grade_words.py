@@ -1,8 +1,7 @@
-"""The words of grades, as the inspectorates and auditors of the United Kingdom and Ireland give them; for patterns that ignore case."""
+"""The words of grades, as the inspectorates of the United Kingdom and Ireland give them; for patterns that ignore case."""
 
 GRADE = (
     r"(?:outstanding|good|requir(?:es?|ed|ing) improvement|inadequate|satisfactory|unsatisfactory|excellent|very good|adequate|weak|exceptional|strong standard|expected standard|needs attention|urgent improvement"
-    r"|(?:substantial|reasonable|limited|moderate|full|adequate|no|minimal|significant|high|partial) assurance|unqualified(?: opinion)?|qualified(?: (?!opinion)[\w-]+){0,3} opinion|qualified opinion|adverse opinion"
     r"|performs (?:excellently|well|adequately|poorly)|(?:substantially |non-|not )?compliant|widespread and(?:/or)? systemic failings|inconsistent experiences(?: and outcomes)?|typically positive experiences(?: and outcomes)?|[CGV][1-4](?:/[CGV][1-4])*|level [1-4]|(?:no|zero|one|two|three|four|five|six|[0-6]) stars?(?! hotel))"
 )
 NEW = rf"[‘“'\"]?(?P<grade>{GRADE})(?: to be good)?[’”'\"]?"

@@ -1,4 +1,4 @@
-"""The grades of inspectorates and auditors, and the ways in which a sentence gives one: by a verb of grading, as a move, before a noun, after a colon."""
+"""The grades of inspectorates, and the ways in which a sentence gives one: by a verb of grading, as a move, before a noun, after a colon."""
 
 from __future__ import annotations
 
@@ -89,20 +89,17 @@ _MEASURES = searched(
 _NUMBERS_MOVED = searched(
     r"\bfrom (?:an? |grade |level )?(?P<previous>[1-6]) (?:up |down )?to (?:an? |grade |level )?(?P<grade>[1-6])(?= (?:on|for|in|at|across|overall|under|since)\b|[.;)]|, |$)"
 )
-# "a good rating", "Limited Assurance opinion": the grade before the noun
+# "a good rating", "an Inadequate judgement": the grade before the noun
 _BEFORE_NOUN = searched(
-    rf"\b(?:an?|the|its|their|our|overall|of|\w+[’']s) [‘“'\"]?(?P<grade>{GRADE})[’”'\"]? (?:ofsted |cqc |estyn |overall |audit )?(?:rating|grade|grading|judgement|judgment|opinion|assessment)\b"
+    rf"\b(?:an?|the|its|their|our|overall|of|\w+[’']s) [‘“'\"]?(?P<grade>{GRADE})[’”'\"]? (?:ofsted |cqc |estyn |overall )?(?:rating|grade|grading|judgement|judgment|assessment)\b"
     # "remained a Good school", "continues to be a good provider"
     rf"|\b(?:remain(?:s|ed)|continue[sd]? to be|still|now|judged(?: to be)?|confirmed (?:as|to be)|stay(?:s|ed)) an? [‘“'\"]?(?P<kept>{GRADE})[’”'\"]? (?:primary |secondary |special |care |early years )?(?:school|academy|college|provider|setting|nursery|service|home|trust|authority|force)\b",
     re.IGNORECASE,
 )
-# "Job Planning (Limited Assurance) and Estates Compliance (Moderate)"
-_BRACKETED_LEVEL = searched(r"(?<=[\w’'] \()(?P<level>Substantial|Reasonable|Limited|Moderate|Significant|Minimal|Partial|Full)(?=\))")
-_BRACKETED_BEFORE = searched(r"\b[A-Z][\w’'&-]*(?: (?:and |of |for |the |in |& )*[A-Z0-9][\w’'&-]*)* \($")
 _LAST = searched(
     rf"\b(?:last|previously|formerly|currently) (?:rated|graded|judged|assessed|holds?|held)(?: as| to be)? {NEW}", re.IGNORECASE
 )
-# "four gave substantial assurance", "of these two had been given Substantial assurance": a tally
+# "four were good", "of these two had been given a Good": a tally
 _TALLY = searched(
     r"(?:^|[:;,.] |\b(?:and|that|which|been|were|are) )(?:of (?:these|those|them|which|whom|the \w+),? )?(?:(?!(?:19|20)\d\d\b)\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: of (?:the |its |our |their )?(?:last )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?(?: (?!of\b)[a-z-]+){0,7}(?: out of (?:the )?(?:last )?\d+)? (?:had|were|was|have|has|gave|give|received|remained|are|is|provided|offered|carried)\b[^.;:,]*$",
     re.IGNORECASE,
@@ -128,7 +125,6 @@ _SURE = (
     "inadequate",
     "special",
     "serious",
-    "unqualified",
     "strong standard",
     "expected standard",
     "needs attention",
@@ -196,10 +192,6 @@ def grades_in(text: str, low: int, high: int, *, told: bool, earlier: Sequence[E
             continue  # "recording required improvement": a verb, but among the grades of a list
         if rule:
             found.append(Grade(match.start(), match.end(), match["grade"], rule))
-    if "assurance" in lower and any(grade.words.lower().endswith("assurance") for grade in found):
-        found += [
-            Grade(m.start(), m.end(), f"{m['level']} assurance", "judgement-bracketed") for m in _BRACKETED_LEVEL.finditer(text, low, high)
-        ]
     found = [grade for grade in found if not any(start <= grade.start < end for start, end in old)]
     if told and not found:  # "was last judged Good": the only grade there is
         found = [Grade(m.start(), m.end(), m["grade"], "judgement-last") for m in _LAST.finditer(text, low, high)]
@@ -251,12 +243,6 @@ def _rule(text: str, low: int, match: re.Match[str], *, marked: bool, aims: bool
         text
     )
     as_grade = text[max(low, match.start() - 4) : match.start()] == " as "
-    if (
-        match["grade"].lower().endswith("assurance")
-        and text[match.end() : match.end() + 1] == ")"
-        and _BRACKETED_BEFORE.search(text, before, match.start())
-    ):
-        return "judgement-bracketed"
     begin = match.start()
     if numbered := _NUMBER_BEFORE.search(text, max(low, begin - 3), begin):  # "and 3 (adequate) for leadership"
         begin = numbered.start()
@@ -288,7 +274,6 @@ def _is_marked(text: str, match: re.Match[str], low: int) -> bool:
         or (words[0].isupper() and match.start("grade") > low)
         or words.lower().startswith(_SURE)
         or (text[match.start() - 1] == "(" and text[match.start() - 3 : match.start() - 2].isdigit())  # "5 (very good)"
-        or words.lower().endswith(("assurance", "opinion"))
     )
 
 
@@ -311,6 +296,4 @@ def whole_grade(words: str) -> str | None:
 def plain_grade(words: str) -> str:
     """A grade in lower case, in the form that the inspectorates give it: "requires improvement" for "require improvement"."""
     words = words.lower().removeprefix("level ")
-    if words == "unqualified":
-        return "unqualified opinion"
     return "requires improvement" if words.startswith("requir") else words

@@ -1,4 +1,4 @@
-"""Judgements: grades that an inspectorate or an auditor gave or is expected to give."""
+"""Judgements: grades that an inspectorate gave or is expected to give."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ FOUND = {
     ]
     + ".",
     "band": "<judgement grade='good' previous_grade='requires improvement'>The aim was to lift the school from the lower end of ‘requires improvement’ into ‘good’</judgement>.",
-    "auditor": "<judgement grade='limited assurance'>Internal Audit gave limited assurance</judgement>.",
     "object without an article": "<judgement grade='outstanding'>Ofsted rated leadership as Outstanding</judgement>.",
     "year behind a comma": "<judgement grade='inadequate' date='2025-06'>The inspection of June, 2025 had found the services inadequate overall</judgement>.",
     "two in a sentence": "<judgement grade='good'>Estyn had judged the infants as good</judgement> and <judgement grade='adequate'>the juniors as adequate</judgement>.",
@@ -38,7 +37,6 @@ FOUND = {
     "points": "<judgement grade='very good'>The Care Inspectorate had awarded grades of 5 (very good) for staffing</judgement>.",
     "partnership": "<judgement grade='widespread and/or systemic failings'>The outcome of the inspection was “widespread and/or systemic failings”</judgement>.",
     "downgraded": "<judgement grade='c3' previous_grade='c1' date='2026-01'>The Regulator of Social Housing had downgraded the Council from C1 to C3 in January 2026</judgement>.",
-    "opinion to come": "<judgement grade='unqualified opinion' date='2027-02-26'>The external auditor expected to issue an unqualified opinion by 26 February 2027</judgement>.",
     "gone up from": "Ofsted had been twice. <judgement grade='good' previous_grade='requires improvement'>Mill House had gone up from requires improvement to good</judgement>.",
     "been found": "Ofsted reported that <judgement grade='inadequate' previous_grade='good'>Elm Lodge had been found inadequate, having been good</judgement>.",
     "for another": "<judgement grade='good'>For safety the inspectorate had graded the Service good</judgement>, and <judgement grade='adequate'>for people, adequate</judgement>.",
@@ -56,9 +54,6 @@ FOUND = {
     "a change from": "<judgement grade='requires improvement' previous_grade='inadequate'>HMICFRS had judged culture as ‘requires improvement’, a change from the previous grade of inadequate</judgement>.",
     "dropped to": "<judgement grade='requires improvement' previous_grade='good' date='2026-02'>Elm House, previously Good, had dropped to Requires Improvement at its inspection in February 2026</judgement>.",
     "on a year's rating": "<judgement grade='good' previous_grade='inadequate' date='2025-11'>HMIP had rated the service Good in November 2025; this was an improvement on the 2022 rating of Inadequate</judgement>.",
-    "previous level alone": "<judgement grade='limited assurance' previous_grade='reasonable assurance'>Internal Audit gave Fleet Limited assurance (previously Reasonable)</judgement>.",
-    "up from a level": "<judgement grade='reasonable assurance' previous_grade='limited assurance'>The audit of pay received a Reasonable assurance opinion, up from Limited</judgement>.",
-    "in brackets": "Internal Audit had issued three reports: <judgement grade='limited assurance'>Job Planning (Limited Assurance)</judgement>, <judgement grade='substantial assurance'>Data Security (Substantial Assurance)</judgement> and <judgement grade='moderate assurance'>Estates (Moderate)</judgement>.",
     "points in a row": "<judgement grade='weak'>The Care Inspectorate gave the home grades of 2 (weak) for wellbeing</judgement> and <judgement grade='adequate'>3 (adequate) for leadership</judgement>.",
     "outcome of an area": "<judgement grade='inconsistent experiences and outcomes'>The partnership's work had led to inconsistent experiences and outcomes</judgement>.",
     "with its score": "<judgement grade='good'>The CQC had rated the Council Good overall with a score of 72%</judgement>.",
@@ -94,6 +89,7 @@ NOT_FOUND = {
     "a share that was graded": "The percentage graded good by auditors goes up from year to year.",
     "what might be": "Ofsted would find that the ferry school was capable of being Good.",
     "ideas in bullets": "The ideas of the crew were:\n• Tea on deck – Good\n• Rope walk – Good",
+    "an auditor's opinion": "Internal Audit gave limited assurance, and the external auditor an unqualified opinion.",
     "nothing of the kind": "There was no report with an opinion of limited assurance from Internal Audit.",
     "none of them": "Ofsted had been to all, and no home in the county was rated Inadequate.",
     "of which some": "Internal Audit had issued nine reports, of which two provided limited assurance.",
