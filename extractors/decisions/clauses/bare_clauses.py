@@ -76,8 +76,8 @@ def read_subjunctive_list(page: DecisionPage, index: int) -> int | None:
     words = page.text[block.start : block.end]
     if block.kind == "table_row" or "be " not in words or not any(value == 1 for _, value in read_label(block.label)):
         return None
-    if not _is_subjunctive(words):
-        return None
+    if not _is_subjunctive(words) or _LEADS_ELSEWHERE.search(words):
+        return None  # "(a) RESOLVED that the fees be kept": lettered paragraphs, each with its own decision
     above = page.text[page.blocks[index - 1].start : page.blocks[index - 1].end] if index else ""
     item = page.outline.item_of(page.sentences[index][0])
     if _LIST_INTRO.search(above) or (item is not None and _LIST_INTRO.search(item.title)):

@@ -29,6 +29,7 @@ _OF_MOTION = searched(r"\b(?:vote|motion|amendment|recommendation)s?\b")  # whos
 LONE_DEED = re.compile(
     r"(?:pay|proceed|support|accept|buy|donate|renew|approve|note|adopt|defer|object|agree|refuse|receive)(?: (?:it|this|these|both|all))?[.;]?"
 )
+_WITH_SOMEBODY = re.compile(r" ?with (?:him|her|them|this view|that view|the (?:speaker|Clerk|Chair(?:man)?))[.;]?")
 
 
 def add_sentence(page: DecisionPage, lead: LeadIn, sentence: Sentence) -> None:
@@ -39,6 +40,8 @@ def add_sentence(page: DecisionPage, lead: LeadIn, sentence: Sentence) -> None:
         if not _follows_record(page, sentence, sentence.start - 3):
             page.add(lead.start, pronoun.end(), lead.rule, None, **moved)  # "The Board agreed to this."
         return
+    if lead.rule == "resolution-body" and _WITH_SOMEBODY.match(page.text, lead.end, sentence.end):
+        return  # "Members agreed with him."
     if lead.rule == "resolution-body" and lead.joined and LONE_DEED.fullmatch(page.text, lead.end, sentence.end):
         verb: Verb = "agree" if page.text.startswith(("pro", "sup", "acc"), lead.end) else "approve"
         page.add(lead.start, sentence.end, lead.rule, None, verb=verb, **moved)  # "Members resolved to pay."

@@ -94,6 +94,12 @@ def _opens_minutes(page: DecisionPage, sentence: Sentence) -> bool:
     return above.place in ("title", "purpose") or _AGENDA_LINE.match(page.text, above.start, above.end) is not None
 
 
+# "The Warden explained that the doors had been lost.": what was said before the motion, and not what it moved
+_TOLD = re.compile(
+    r"[A-Z][^.;:]{2,80}? (?:explained|said|reported|stated|advised|told|thought|felt|confirmed|replied|informed|described|recalled|pointed out)\b"
+)
+
+
 def _add_above(page: DecisionPage, sentences: list[Sentence], number: int) -> None:
     """Adds what stands right before "Proposed Cllr Hall, seconded Cllr Oakes and agreed.", where nothing of its paragraph is a decision yet."""
     above, sentence = sentences[number - 1], sentences[number]
@@ -101,6 +107,8 @@ def _add_above(page: DecisionPage, sentences: list[Sentence], number: int) -> No
     if above.end - above.start > PAID_ABOVE or any(decision.end > begin for decision in page.found[-3:]):
         return
     matter = page.text[above.start : above.end]
+    if _TOLD.match(matter):
+        return
     mover, seconder = page.movers_before(sentence.start, sentence.block)
     verb: Verb = "approve" if TO_PAY.match(matter) or SUM_ASKED.search(matter) else classify_verb(matter, lead_in="agreed")
     if _ONLY_WEIGHED.search(matter):

@@ -26,6 +26,10 @@ _DECLARED = searched(
 DECLARED = GATES.add(needed_words(_DECLARED))
 
 
+# "The Chair understood that a contractor was appointed"
+_HEARSAY = re.compile(r"\b(?:understood|heard|thought|believed|assumed|supposed|(?:was|were) told) (?:that|from)\b")
+
+
 def find_declared(heard: Heard) -> Outcome | None:
     """Who was declared elected."""
     declared = _DECLARED.search(heard.words) if len(heard.words) < 300 and "elected" in heard.words else None
@@ -36,7 +40,7 @@ def find_elected(heard: Heard) -> Outcome | None:
     """Who was elected to what; who moved it, or that there was a ballot, is no part of what was decided."""
     words = heard.words
     elected = _ELECTED.match(words) if len(words) < 240 else None
-    if elected is None:
+    if elected is None or _HEARSAY.search(words, 0, elected.end()):
         return None
     who = elected.start("who")
     if _NOMINATED.match(words, 0, who):

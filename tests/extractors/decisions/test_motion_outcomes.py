@@ -140,6 +140,9 @@ def test_clauses_beside_others(tagged: str) -> None:
         "The motion read:\nThat the ferry be welcomed.\nIt was moved by Ms Hall.",
         "Council -\nThe post is vacant.",
         "The Board received a paper from the Head of Ferries and asked about fares.",
+        "The Chair understood that a surveyor was appointed.",
+        "Members agreed with him.",
+        "The Warden explained that the doors had been lost. It was moved by Cllr Hall, seconded by Cllr Poole, and carried.",
     ],
 )
 def test_news_is_no_decision(line: str) -> None:
@@ -163,3 +166,11 @@ def test_a_line_that_only_says_agreed_is_no_title() -> None:
     assert [(record.quote, record.mover, record.seconder) for record in found] == [
         ("That the annual rate be fixed at 70", "Councillor Hall", "Councillor Poole")
     ]
+
+
+def test_lettered_paragraphs_have_decisions_of_their_own() -> None:
+    check(
+        "# Northbrook Trust Board\n## 2. Dues\n(a) RESOLVED that <resolution verb='approve'>the payments of £400 be approved</resolution>.\n"
+        "(b) The account was shown. It held £90. RESOLVED that <resolution verb='receive'>the account be received</resolution>.",
+        "resolution",
+    )
