@@ -11,8 +11,7 @@ from extractors.indicators.lead_ins import ABOUT
 from extractors.quantities.quantity import Quantity
 from extractors.quantities.units import LENGTH_UNITS
 
-# The patterns are for text in small letters.
-# All but those with capitals in them are for text in small letters.
+# All patterns but those with capitals in them are for text in small letters.
 _LENGTH_MEASURED = searched(
     r"\b(?:average|averag\w+|mean|median|(?:took|taken|takes|taking)(?!\s(?:place|part|members|councillors|(?:[a-z]+\s){1,2}action|[\w\s]{1,24}\sthrough)\b)|wait(?:s|ed|ing)?|longest|shortest|turnaround|duration|speed(?!\s(?:box|sign|indicator|device|camera|watch|gun|bump|hump|survey|limit|check))|lost|absences?|sickness|delays?|percentile|(?:lead|response|processing|answer\w*|re-?let|handling|completion|travel|journey|decision|call|repair|turn-?round)\stimes?|backlog)\b(?:[^.;]|\.\d){0,110}$"
 )

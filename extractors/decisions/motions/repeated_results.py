@@ -20,7 +20,7 @@ _ONLY_RESULT = re.compile(
 )
 # "The roof is to be mended. RESOLVED": it says of what stands before it that it was decided
 _LONE_VERB = re.compile(
-    r"(?:RESOLVED|AGREED|APPROVED|CARRIED|Resolved|Agreed|Approved)\b(?: [Uu]nanimously| UNANIMOUSLY||(?P<noted> and [Nn]oted))?\.?$"
+    r"(?:RESOLVED|AGREED|APPROVED|CARRIED|Resolved|Agreed|Approved)\b(?: [Uu]nanimously| UNANIMOUSLY|(?P<noted> and [Nn]oted))?\.?$"
 )
 _MOVED_RULES = frozenset(
     {"resolution-proposal", "resolution-notice", "resolution-motion", "resolution-moved", "resolution-that", "resolution-amendment"}

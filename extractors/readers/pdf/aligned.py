@@ -20,6 +20,7 @@ _PADDING = 0.6  # of a line's height: what a cell leaves free at its right edge
 _NEAR = 1.1  # times the least step from line to line: lines of one cell
 _PROSE_WORDS = 40
 _HEAD_OF_NUMBERS = re.compile(r"(?:no|ref|reference|item|id|number|code)s?\.?|#", re.IGNORECASE)
+_BULLET = re.compile(r"[•●○▪■◦·*–—-]")
 _LETTER = re.compile(r"[a-z]|[ivx]{2,4}")  # of a clause
 ITEM_NUMBER = re.compile(r"(?=.*\d)[A-Z]{0,4}[ .]?\d{0,4}(?:[./-]\d{1,4}){0,3}[a-z]?[.):]?|\(?[a-z]{1,4}[.)]")
 
@@ -35,6 +36,8 @@ def find_aligned(lines: Sequence[Line], parted: Sequence[list[list[Word]]], at: 
     gaps, count = find_gaps(lines, parted, at)
     run = lines[at : at + count]
     cells = [_cells(line, gaps) for line in run]
+    if gaps and (bulleted := _bulleted(cells)) < len(cells):
+        count, run, cells = bulleted, run[:bulleted], cells[:bulleted]
     if gaps and not _HEAD_OF_NUMBERS.fullmatch(_text(cells[0][0])) and all(not line[0] or is_label(_text(line[0])) for line in cells):
         gaps = gaps[1:]  # numbers of paragraphs
         cells = [[line[0] + line[1], *line[2:]] for line in cells]
@@ -44,6 +47,16 @@ def find_aligned(lines: Sequence[Line], parted: Sequence[list[list[Word]]], at: 
     if sum(1 for row in rows if sum(map(bool, row)) > 1) < 2 or _are_paragraphs(rows):
         return None
     return _table(rows, page), count
+
+
+def _bulleted(cells: Sequence[list[list[Word]]]) -> int:
+    """How many of the lines are a list with bullets, where they begin with one; all of them where they do not.
+
+    The words of the heading below it can be parted where the bullets are parted from their text: "How | we did this year".
+    """
+    if not _BULLET.fullmatch(_text(cells[0][0])):
+        return len(cells)
+    return next((n for n, line in enumerate(cells) if line[0] and not _BULLET.fullmatch(_text(line[0]))), len(cells))
 
 
 def _are_paragraphs(rows: Sequence[Sequence[Sequence[Word]]]) -> bool:

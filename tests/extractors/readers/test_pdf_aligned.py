@@ -185,3 +185,16 @@ def test_a_name_at_half_the_height_of_its_cell_opens_the_table() -> None:
 def test_letters_of_clauses_are_no_column() -> None:
     rows = [("a", "the hedge be cut;"), ("b", "the path be opened; and"), ("c", "the gate be shut.")]
     assert not any("|" in text for text in texts(read(make_pdf(page_with(rows_at((LEFT, 110), rows))))))
+
+
+def test_the_heading_below_a_list_with_bullets_is_no_row_of_it() -> None:
+    bullets = [(72.0, 100.0 + 20 * number, "•") for number in range(3)]
+    lines = [
+        (100.0, 100.0 + 20 * number, words)
+        for number, words in enumerate(("31 boats were let", "14 berths are free", "9 lamps were mended"))
+    ]
+    heading = [(72.0, 165.0, "How"), (100.0, 165.0, "we did this year")]
+    document = read(make_pdf(page_with([*bullets, *lines, *heading], [WIDE, MORE])))
+    assert [block.kind for block in document.blocks][:3] == ["list_item"] * 3
+    assert texts(document)[:3] == ["31 boats were let", "14 berths are free", "9 lamps were mended"]
+    assert texts(document)[3].startswith("How we did this year")
