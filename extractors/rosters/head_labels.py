@@ -1,8 +1,8 @@
 """Lines of the head that list people behind a label in the clerk's own words, and rows of people below one.
 
-Sectoral | Barry Lyne (Environment Pillar), Ioana Petrescu
-On the platform: Jo Rivers (Chair), Ann Hall
-Sorry not to be there: Sam Poole
+Millers | Jo Hall (Weir Mill), Kit Moss
+On the bench: Jo Rivers (Chair), Ann Hall
+Could not come, sadly away: Sam Poole
 
 Nobody could list such labels. What tells is their company: a line of this kind beside another, or beside a list that says "present" or "apologies".
 Near miss: "Report author: Jo Rivers" stands alone, and is nobody's attendance.
