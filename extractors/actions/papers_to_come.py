@@ -14,17 +14,17 @@ from spacy.tokens import Doc
 from extractors.actions.parties import names_people
 from extractors.actions.task import Task, is_minuted
 from extractors.beginnings import searched
+from extractors.calendar_words import MONTH
 from extractors.outline import Outline, text_of
 
-_MONTHS = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _MEETING = r"(?:meetings?|Meeting|[Bb]oard|FGB|LGB|AGM|[Cc]ommittee|[Cc]abinet|[Cc]ouncil|[Pp]anel|[Ff]orum|[Gg]overnors|[Tt]rustees|[Ee]xecutive|[Aa]genda|[Cc]all|[Gg]roup)"
 # "to |the May Board|", "to |next meeting|", "to |the Clerk by Friday|"
 _GOES_TO = re.compile(
-    rf" (?:to|for) (?P<where>(?:the )?(?:next|following|{_MONTHS})(?: [A-Z][\w’'-]*){{0,3}} {_MEETING}|(?:the )?(?:Clerk|Chair|Secretary|Treasurer|Editor|[A-Z]{{2,3}}) (?:by|before|no later than) [^.;:]{{3,40}}?)(?P<who>(?: [–—-] | \(|, )[A-Z][\w’'./& ]{{1,24}}?)?\)?(?=\.?(?: [A-Z]{{2,3}}\.?)?$)",
+    rf" (?:to|for) (?P<where>(?:the )?(?:next|following|{MONTH})(?: [A-Z][\w’'-]*){{0,3}} {_MEETING}|(?:the )?(?:Clerk|Chair|Secretary|Treasurer|Editor|[A-Z]{{2,3}}) (?:by|before|no later than) [^.;:]{{3,40}}?)(?P<who>(?: [–—-] | \(|, )[A-Z][\w’'./& ]{{1,24}}?)?\)?(?=\.?(?: [A-Z]{{2,3}}\.?)?$)",
     re.MULTILINE,
 )
 _IN_TEXT = re.compile(
-    rf" (?:to|for) (?:the )?(?:next |following |{_MONTHS} |(?:Clerk|Chair|Secretary|Treasurer|Editor|[A-Z]{{2,3}}) (?:by|before|no later) )"
+    rf" (?:to|for) (?:the )?(?:next |following |{MONTH} |(?:Clerk|Chair|Secretary|Treasurer|Editor|[A-Z]{{2,3}}) (?:by|before|no later) )"
 )
 _THING = re.compile(
     r"(?!(?:Deferred|Referred|Moved|Carried|Held|Postponed|Adjourned|Agreed|Noted|Approved|Invited|Recommended|Reported|Resolved|Listed|Left|Put|Back)\b)(?:[A-Z]|\d+(?:\.\d+)* [A-Z])(?:(?!(?:is|are|was|were|be|been|has|have|had|will|would|should|shall|must|to|said|asked|agreed|noted|reported|received|deferred|referred|moved|carried|held|postponed|adjourned|invited|recommended|welcomed|thanked|left|put|set|Date|Time|Venue|Apologies|Notice|Welcome|Thanks|Appointment|Appointments|Election)\b)[^.:;?!|]){4,70}"

@@ -11,6 +11,7 @@ Near miss: "Report author: Jo Rivers" stands alone, and is nobody's attendance.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from extractors.beginnings import searched
@@ -41,7 +42,7 @@ def rosters_behind_labels(outline: Outline, found: Sequence[Roster], until: int)
     """The rosters that stand in the head before offset `until`, in the order of the text, beside those that were found by other signs."""
     text = outline.text
     head = [block for block in outline.document.blocks if block.start < until and in_head(outline, block)]
-    told = [any(one.start < block.end and block.start < one.end for one in found) for block in head]
+    told = _told(head, found)
     rows = [None if known else _behind_label(text, block) for block, known in zip(head, told, strict=True)]
     kept: list[Roster] = []
     begin = 0
@@ -54,6 +55,16 @@ def rosters_behind_labels(outline: Outline, found: Sequence[Roster], until: int)
             kept += own
         begin = max(end, begin + 1)
     return kept + _rows_of_people(text, head, told)
+
+
+def _told(head: Sequence[Block], found: Sequence[Roster]) -> list[bool]:
+    """Which blocks of the head hold a part of a roster that was found; blocks stand in the order of the text and do not overlap."""
+    told = [False] * len(head)
+    starts, ends = [block.start for block in head], [block.end for block in head]
+    for roster in found:
+        first, behind = bisect_right(ends, roster.start), bisect_left(starts, roster.end)
+        told[first:behind] = [True] * (behind - first)
+    return told
 
 
 def _behind_label(text: str, block: Block) -> Roster | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.beginnings import searched
+from extractors.calendar_words import MONTH
 from extractors.gates import Gates, needed_words
 from extractors.letters import lowered
 
@@ -14,7 +15,6 @@ _NUMBER = r"(?:\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twe
 _STOP = r"(?!(?:and|but|which|that|who|to|so|as|for|outlining|detailing|setting|showing|explaining|with|including|on|regarding|about|if|by|subject|pending|through|via|he|she|they|it|we)\b)"
 _EVENT = rf"[\w’'(][\w’'()/&-]*(?:\ (?:{_STOP}|(?<=\ due\ )|(?<=\ goes\ )|(?<=\ went\ ))[\w’'(][\w’'()/&-]*){{0,7}}"
 _BODY = r"(?i:meetings?|AGM|council|cabinet|committee|sub-committee|board|panel|session|forum|cycle)"
-_MONTHS = r"January|February|March|April|May|June|July|August|September|October|November|December"
 _REPEATED = r"(?:terms?|half[-\ ]term|meetings?|cycle|Board|Panel|Executive|Cabinet|Committee|agenda)"
 _OFTEN = r"(?i:(?:bi-?|(?:two|three|four|six)[-\ ])?monthly|quarterly|termly|weekly|fortnightly|half[-\ ]yearly)"
 _MEETING = rf"(?:[\w’'&()-]+\ ){{0,8}}?{_BODY}(?:\ {_BODY})*(?!\w)(?!\ (?:papers?|agenda)\b)"
@@ -45,7 +45,7 @@ _PHRASES = {
         "chance": r"\b(?P<chance>(?i:at\ the\ (?:earliest|next|first)\ (?:available\ )?opportunity))",
         "season": r"\b(?:for\ the\ (?=(?:spring|summer|autumn|winter)(?:[.,;]|$|\ and\b|\ to\b)))?(?P<season>(?i:(?:(?<=for\ the\ )|in\ (?:the\ )?)(?:early\ |late\ |mid[- ]?)?(?:spring|summer|autumn|winter|new\ year))\b(?:\ term)?)(?!\ (?:visit|edition|issue|newsletter|report|review|budget|timetable|menu|return|programme|fair|concert|show|census|survey|walk|reading|scheme)\b)",
         "afterwards": r"\b(?P<afterwards>(?i:afterwards|beforehand))(?=[.,;)]|$)",
-        "months": rf"\b(?:(?:in|by|for|before)\ )?(?P<months>(?:{_MONTHS})\ or\ (?:{_MONTHS}))\b",
+        "months": rf"\b(?:(?:in|by|for|before)\ )?(?P<months>(?:{MONTH})\ or\ (?:{MONTH}))\b",
         "at_once": r"\b(?P<at_once>(?i:as\ soon\ as\ (?:is\ )?(?:possible|practicable|practical)|ASAP|immediately|straight\ ?away|(?<!was\ )(?<!is\ )(?<!are\ )(?<!were\ )now(?=\ and\ not\b|[.,;]|$))(?=\W|$))",
     }.items()
 }

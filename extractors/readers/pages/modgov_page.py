@@ -177,12 +177,16 @@ class _ModernGovPage:
     def _read_people_before(self, items: HtmlElement) -> None:
         """Who was there, where a table, a headed list or labelled lines above the items say so."""
         below = False  # the heading "Attendance"
+        taken: set[HtmlElement] = set()  # what stands in these was read with them
         for part in list(self._content().iter("table", "h2", "h3", "h4", "p", "ul", "ol")):
             if part is items:
                 return
+            if not taken.isdisjoint(part.iterancestors()):
+                continue
             if part.tag == "table":
                 if self._is_minutes(part):
                     self.markup.read_table(part)
+                    taken.add(part)
                 continue
             if any(map(_is_left_out, (part, *part.iterancestors()))) or any("mgLabel" in classes_of(span) for span in part.iter("span")):
                 continue
@@ -194,6 +198,7 @@ class _ModernGovPage:
                 whole = html.Element("div")
                 whole.append(part)
                 self.markup.read(whole)
+                taken.add(part)
 
     def _read_fact(self, paragraph: HtmlElement) -> None:
         """ "Venue: The Guildhall", without the links to maps and webcasts that stand beside it."""

@@ -16,7 +16,7 @@ from extractors.readers.pdf.parts import EXACTLY, is_label
 from extractors.readers.pdf.tables import Cell, Table
 from extractors.readers.pdf.words import Word
 
-_PADDING = 0.6  # of a line's height: what a cell leaves free at its right edge
+PADDING = 0.6  # of a line's height: what a cell leaves free at its right edge
 _NEAR = 1.1  # times the least step from line to line: lines of one cell
 _PROSE_WORDS = 40
 _HEAD_OF_NUMBERS = re.compile(r"(?:no|ref|reference|item|id|number|code)s?\.?|#", re.IGNORECASE)
@@ -87,7 +87,7 @@ def _rows(cells: Sequence[list[list[Word]]], lines: Sequence[Line], edge: float)
     """Lines put together into rows; `edge` is how far to the right the page is written on."""
     columns = range(len(cells[0]))
     starts = [min((line[column][0].x0 for line in cells if line[column]), default=edge) for column in columns]
-    right = [start - _PADDING * lines[0].size for start in (*starts[1:], edge)]
+    right = [start - PADDING * lines[0].size for start in (*starts[1:], edge)]
     first = [line[0][-1].text for line in cells if line[0]]
     named = sum(text.endswith(":") for text in first) * 2 > len(first)  # the first column holds "Present:", "In attendance:"
     steps = [line.top - above.top for above, line in pairwise(lines) if not overlap(above, line)]

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from extractors.readers.pdf.aligned import ITEM_NUMBER
+from extractors.readers.pdf.aligned import ITEM_NUMBER, PADDING
 from extractors.readers.pdf.columns import SIDE_HEADING
 from extractors.readers.pdf.gaps import goes_on
 from extractors.readers.pdf.lines import Line, read_lines
@@ -25,7 +25,6 @@ _RATING = re.compile(r"(?:red|amber|green|blue|grey|yellow|[rag])(?:\s*[/(-].{0,
 _NAMED_VALUE = re.compile(r"[A-Z][A-Za-z ’'/-]{1,40}:?\s*\D{0,3}\d.*|[A-Z][A-Za-z ’'/-]{1,40}:\s*\S.{0,40}")
 _PROSE_WORDS = 60
 _ROW_WORDS = 60
-_PADDING = 0.6  # of a line's height: what a cell leaves free at its right edge
 
 
 @dataclass(slots=True)
@@ -102,7 +101,7 @@ def _entries(cell: Cell, page: int, known: frozenset[str]) -> list[str]:
     """The lines of a cell, those put together that only broke where the column ends."""
     entries: list[list[Line]] = []
     for line in _lines(cell, page):
-        full = entries and goes_on(entries[-1][-1].words, line.words, cell.x1 - _PADDING * line.size, line.size)
+        full = entries and goes_on(entries[-1][-1].words, line.words, cell.x1 - PADDING * line.size, line.size)
         if full and not begins_person(line.text):
             entries[-1].append(line)
         else:

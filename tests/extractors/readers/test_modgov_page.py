@@ -242,6 +242,16 @@ def test_who_was_there_is_told_in_lines_above_the_items() -> None:
     assert not any("Watch" in line for line in drawn)
 
 
+def test_who_was_there_is_read_once() -> None:
+    people = (
+        "<h3>Attendance</h3><table><tr><th>Member</th><th>Attendance</th></tr><tr><td><p>Councillor Jo Rivers</p></td><td><p>Present</p></td></tr></table>"
+        "<ul><li><p>Mr Poole, Head of Audit</p></li></ul>"
+    )
+    items = ITEM.format("<p class='mgSubItemTitleTxt'>Minutes:</p>" + word("The dues were noted."))
+    drawn = draw(read(frame("Agenda and minutes", "Panel - 3 June 2024", f"<div class='mgContent'>{people}{items}</div>")))
+    assert [sum(name in line for line in drawn) for name in ("Rivers", "Poole")] == [1, 1]
+
+
 def test_minutes_without_their_heading_are_minutes() -> None:
     rows = "".join(
         f"<tr><td class='mgItemNumberCell'>{number}</td><td><h3>{title}</h3><p>{words}</p></td></tr>"
